@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+// The only file that exits. Checks the Node version before it imports anything: on an old Node the imports
+// themselves would fail with a message that helps nobody.
+const OLDEST_NODE = [22, 13] as const;
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])) {
+  process.stderr.write(
+    `briefing needs Node ${OLDEST_NODE.join('.')} or newer; this is Node ${process.versions.node}. Update Node, or run it through npm: npm start\n`,
+  );
+  process.exit(2);
+}
+
+const { run } = await import('./command.js');
+process.exitCode = await run(process.argv.slice(2));

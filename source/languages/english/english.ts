@@ -1,0 +1,5 @@
+// English, put together from one file of data per subject.
+import type { Language } from '../language.js';
+import { sentenceData } from './sentence-data.js';
+
+export const english: Language = { code: 'en', sentences: sentenceData };

@@ -1,0 +1,47 @@
+// What intake makes of a file: an Article, its text clean and frozen, its metadata read from the page.
+import type { Range } from './range.js';
+
+/** A file as it lies on disk, not yet read as anything. `path` is as reached from what was typed. */
+export type SourceFile = { readonly path: string; readonly bytes: Uint8Array };
+
+/** How sure a value is: printed in full, one reading of a relative phrase, or a best guess. */
+export type Certainty = 'explicit' | 'resolved' | 'inferred';
+
+/** A paragraph of the body. `line` is the 1-based line of the file where it starts; undefined where lines mean nothing. */
+export type Paragraph = Range & { readonly line: number | undefined };
+
+/** A line of the file that is not part of the article, and why it was taken out. */
+export type RemovedLine = { readonly line: number; readonly text: string; readonly reason: string };
+
+/** "MOSCOW (UrduPoint News / Sputnik - 28th December, 2021)": where, through which agency and when a text was filed. */
+export type Dateline = {
+  readonly place: string;
+  readonly agency: string | undefined;
+  /** ISO day, undefined where the dateline prints none. */
+  readonly date: string | undefined;
+};
+
+export type Article = {
+  /** Shortest unique tail of the path, without its ending; an article of a feed adds "#n". */
+  readonly id: string;
+  readonly path: string;
+  readonly title: string;
+  /** explicit: printed as a headline; derived: the first sentence stands in for it. */
+  readonly titleCertainty: 'explicit' | 'derived';
+  readonly publisher: string | undefined;
+  readonly author: string | undefined;
+  readonly url: string | undefined;
+  /** ISO 639-1 code. */
+  readonly language: string;
+  /** ISO day, with the time as printed where one is printed and no invented zone: "2021-12-28T16:25". */
+  readonly publishedAt: string | undefined;
+  readonly publishedAtCertainty: 'explicit' | 'inferred';
+  readonly dateline: Dateline | undefined;
+  /** Clean paragraphs joined by a blank line. Frozen: every offset of the program points into it. */
+  readonly body: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly removed: readonly RemovedLine[];
+};
+
+/** A file or a part of one that could not be used as asked. `message` says what is wrong and what to do. */
+export type Warning = { readonly path: string; readonly message: string };

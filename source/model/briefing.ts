@@ -1,0 +1,177 @@
+// What analysis makes of one article and merging of many: dates, events, quotes and names, each pointing at text.
+import type { Article, Certainty, Warning } from './article.js';
+import type { Range } from './range.js';
+
+/** TIMEX3's four types. */
+export type DateType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
+
+/** Why an expression got its value: the named rule, the day it was counted from, which way it was read. */
+export type DateTrace = {
+  readonly rule: string;
+  /** ISO value that a relative expression was counted from; undefined where none was needed. */
+  readonly anchor: string | undefined;
+  readonly direction: 'past' | 'future' | 'same' | undefined;
+};
+
+/** A temporal expression in the body: the bare expression, no preposition, with its TIMEX3 type and value. */
+export type DateMention = Range & {
+  readonly text: string;
+  readonly type: DateType;
+  readonly value: string;
+  readonly certainty: Certainty;
+  readonly trace: DateTrace;
+};
+
+export type Precision =
+  | 'time'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'month'
+  | 'season'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'range';
+
+/** When something happened: inclusive ISO days with the precision that the text gives. For "day", start = end. */
+export type EventDate = {
+  readonly start: string;
+  readonly end: string;
+  readonly precision: Precision;
+  readonly certainty: Certainty;
+};
+
+export type EventStatus = 'happened' | 'planned' | 'cancelled' | 'conditional' | 'background';
+
+/** A sighting of an event in one article: the clause that tells it. */
+export type EventOccurrence = Range & {
+  readonly articleId: string;
+  /** The words that date it, as printed ("on Tuesday"); undefined where the date is inherited or inferred. */
+  readonly dateText: string | undefined;
+  /** The date that this clause gives, which may be coarser than the event's; undefined when it gives none. */
+  readonly date: EventDate | undefined;
+  /** True for a clause that opens its article: in the title or among the first three sentences. */
+  readonly lead: boolean;
+};
+
+/** One event told with two different dates, figures or wordings, and who says which. */
+export type Conflict = {
+  readonly kind: 'date' | 'figure' | 'wording';
+  readonly values: readonly { readonly value: string; readonly articleIds: readonly string[] }[];
+};
+
+export type Event = {
+  /** Hash of what it is made of: stays when other files come or go. */
+  readonly id: string;
+  readonly date: EventDate | undefined;
+  readonly status: EventStatus;
+  /** Words of one of its sources, shortened to what happened. */
+  readonly summary: string;
+  /** The stretch of that source that the summary was taken from. */
+  readonly summaryRange: Range & { readonly articleId: string };
+  readonly people: readonly string[];
+  readonly places: readonly string[];
+  /** Higher is more important. */
+  readonly importance: number;
+  readonly occurrences: readonly EventOccurrence[];
+  /** How many independent texts tell it: articles that copy one text count once. */
+  readonly sourceGroups: number;
+  readonly firstReported: { readonly articleId: string; readonly certain: boolean };
+  readonly conflicts: readonly Conflict[];
+};
+
+/** direct: all of it in quotation marks; mixed: a clause with marked words in it; indirect: reported without marks. */
+export type QuoteKind = 'direct' | 'mixed' | 'indirect';
+
+/** A sighting of a quote in one article, from its first mark to its last. */
+export type QuoteOccurrence = Range & {
+  readonly articleId: string;
+  readonly kind: QuoteKind;
+  /** The fragments joined by a space, without the outer marks. */
+  readonly text: string;
+  /** The quoted stretches: a split quote (“…,” he said, “…”) has several, and the cue lies between them. */
+  readonly fragments: readonly Range[];
+  /** The words inside marks, for a mixed quote. */
+  readonly quoted: readonly Range[];
+  /** The source as printed ("the top Russian diplomat"); undefined where none is printed. */
+  readonly speakerText: string | undefined;
+  /** The verb or phrase that ties source and content ("said", "according to"). */
+  readonly cue: string | undefined;
+};
+
+export type Quote = {
+  readonly id: string;
+  readonly kind: QuoteKind;
+  /** The longest wording; for a mixed quote the whole clause with its inner marks. */
+  readonly text: string;
+  /** Canonical name; undefined for an unnamed source, whose words stand in `speakerText`. */
+  readonly speaker: string | undefined;
+  readonly speakerRole: string | undefined;
+  /** explicit: named beside the quote; inferred: found by pronoun, role or position. */
+  readonly speakerCertainty: 'explicit' | 'inferred';
+  /** The rule that decided on the speaker, for the screen and for failing tests. */
+  readonly speakerRule: string | undefined;
+  readonly eventIds: readonly string[];
+  /** The quote that this is another translation or wording of. */
+  readonly variantOf: string | undefined;
+  readonly occurrences: readonly QuoteOccurrence[];
+};
+
+export type NameKind = 'person' | 'organisation' | 'place';
+
+/** A named person, organisation or place, found once per article and shared by quotes and events. */
+export type Name = {
+  /** Canonical form, without titles: "Sergey Lavrov". */
+  readonly name: string;
+  readonly kind: NameKind;
+  /** Every printed form, the canonical one included: "Sergei Lavrov", "Lavrov". */
+  readonly aliases: readonly string[];
+  /** "foreign minister", "top diplomat", lower case, most frequent first. */
+  readonly roles: readonly string[];
+  /** Country or body that the roles belong to: "Russia", "NATO"; undefined where none is printed. */
+  readonly affiliation: string | undefined;
+  readonly mentions: readonly (Range & { readonly articleId: string })[];
+};
+
+/** A named source of quotes. */
+export type Speaker = {
+  readonly name: string;
+  readonly roles: readonly string[];
+  readonly aliases: readonly string[];
+  readonly quoteIds: readonly string[];
+};
+
+/** An article with what was found in it. Sentences tile each paragraph, white space between them left out. */
+export type BriefedArticle = Article & {
+  readonly sentences: readonly Range[];
+  readonly dates: readonly DateMention[];
+  /** Articles that reprint one text share it. */
+  readonly sourceGroup: string;
+};
+
+/** A publisher, and what it published. An article without one is an outlet of its own, named by its file. */
+export type Outlet = { readonly name: string; readonly articleIds: readonly string[] };
+
+export type Story = {
+  readonly id: string;
+  readonly title: string;
+  readonly articleIds: readonly string[];
+  readonly eventIds: readonly string[];
+};
+
+/** What is known about a story from one article or from many. Merging takes and returns this type. */
+export type Briefing = {
+  readonly title: string;
+  /** First and last day of the events shown; undefined when no event is dated. */
+  readonly span: { readonly start: string; readonly end: string } | undefined;
+  readonly outlets: readonly Outlet[];
+  readonly stories: readonly Story[];
+  readonly articles: readonly BriefedArticle[];
+  readonly events: readonly Event[];
+  readonly quotes: readonly Quote[];
+  readonly speakers: readonly Speaker[];
+  readonly names: readonly Name[];
+  readonly warnings: readonly Warning[];
+};

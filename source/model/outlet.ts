@@ -1,0 +1,7 @@
+// Who stands for an article in lists of outlets.
+import type { Article } from './article.js';
+
+/** The publisher, or, where none is known, the name of the article's file: such an article is an outlet of its own. */
+export function outletName(article: Pick<Article, 'publisher' | 'id'>): string {
+  return article.publisher ?? article.id;
+}

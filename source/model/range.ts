@@ -1,0 +1,39 @@
+// A place in a text. Whatever the program finds is a Range into Article.body, never a copied string alone.
+
+/** Half-open range of UTF-16 code units into an article's `body`: `body.slice(start, end)`. */
+export type Range = { readonly start: number; readonly end: number };
+
+/** True when the two ranges share at least one character. */
+export function overlaps(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** True when `inner` lies wholly within `outer` (equal ranges count). */
+export function contains(outer: Range, inner: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** The range without white space at its ends; an all-blank range becomes empty at its start. */
+export function trimRange(text: string, range: Range): Range {
+  let { start, end } = range;
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  return { start, end };
+}
+
+/**
+ * The range of `ranges` that holds offset `at`, by binary search.
+ * `ranges` must be sorted and must not overlap. Answers its index, or -1 where no range holds the offset.
+ */
+export function indexAt(ranges: readonly Range[], at: number): number {
+  let low = 0;
+  let high = ranges.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const range = ranges[middle]!;
+    if (at < range.start) high = middle - 1;
+    else if (at >= range.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}

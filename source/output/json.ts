@@ -1,0 +1,100 @@
+// Briefing → the JSON document that scripts read. Unknown values are written as null, never left out.
+import type { Briefing } from '../model/briefing.js';
+
+/** The whole briefing as JSON, two spaces deep, with a final newline. Same briefing, same bytes. */
+export function renderJson(briefing: Briefing): string {
+  return JSON.stringify(toDocument(briefing), undefined, 2) + '\n';
+}
+
+function toDocument(briefing: Briefing): unknown {
+  return {
+    schemaVersion: 1,
+    title: briefing.title,
+    span: orNull(briefing.span),
+    outlets: briefing.outlets,
+    stories: briefing.stories,
+    articles: briefing.articles.map((article) => ({
+      id: article.id,
+      path: article.path,
+      title: article.title,
+      titleCertainty: article.titleCertainty,
+      publisher: orNull(article.publisher),
+      author: orNull(article.author),
+      url: orNull(article.url),
+      language: article.language,
+      publishedAt: orNull(article.publishedAt),
+      publishedAtCertainty: article.publishedAtCertainty,
+      dateline: article.dateline
+        ? {
+            place: article.dateline.place,
+            agency: orNull(article.dateline.agency),
+            date: orNull(article.dateline.date),
+          }
+        : null,
+      sourceGroup: article.sourceGroup,
+      body: article.body,
+      paragraphs: article.paragraphs.map(({ start, end, line }) => ({
+        start,
+        end,
+        line: orNull(line),
+      })),
+      dates: article.dates.map(({ start, end, text, type, value, trace }) => ({
+        start,
+        end,
+        text,
+        type,
+        value,
+        trace: {
+          rule: trace.rule,
+          anchor: orNull(trace.anchor),
+          direction: orNull(trace.direction),
+        },
+      })),
+      removed: article.removed,
+    })),
+    events: briefing.events.map((event) => ({
+      id: event.id,
+      date: orNull(event.date),
+      status: event.status,
+      summary: event.summary,
+      summaryRange: event.summaryRange,
+      people: event.people,
+      places: event.places,
+      importance: event.importance,
+      occurrences: event.occurrences.map(({ articleId, start, end, dateText }) => ({
+        articleId,
+        start,
+        end,
+        dateText: orNull(dateText),
+      })),
+      sourceGroups: event.sourceGroups,
+      firstReported: event.firstReported,
+      conflicts: event.conflicts,
+    })),
+    quotes: briefing.quotes.map((quote) => ({
+      id: quote.id,
+      kind: quote.kind,
+      text: quote.text,
+      speaker: orNull(quote.speaker),
+      speakerRole: orNull(quote.speakerRole),
+      speakerCertainty: quote.speakerCertainty,
+      eventIds: quote.eventIds,
+      variantOf: orNull(quote.variantOf),
+      occurrences: quote.occurrences.map((occurrence) => ({
+        articleId: occurrence.articleId,
+        start: occurrence.start,
+        end: occurrence.end,
+        kind: occurrence.kind,
+        text: occurrence.text,
+        fragments: occurrence.fragments,
+        quoted: occurrence.quoted,
+        speakerText: orNull(occurrence.speakerText),
+        cue: orNull(occurrence.cue),
+      })),
+    })),
+    speakers: briefing.speakers,
+    warnings: briefing.warnings,
+  };
+}
+
+const orNull = <T>(value: T | undefined): T | null => value ?? null;

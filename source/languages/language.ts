@@ -9,10 +9,21 @@ export type SentenceData = {
   readonly abbreviationsBeforeDigits: ReadonlySet<string>;
 };
 
+/** What is needed to compare wordings: which words count, and which forms are one word. All in lower case. */
+export type WordData = {
+  /** Words that say nothing of what a sentence is about: "the", "of", "said". */
+  readonly functionWords: ReadonlySet<string>;
+  /** A form that no ending explains, with its base: "held" → "hold". */
+  readonly irregularForms: ReadonlyMap<string, string>;
+  /** Endings and what stands in their place, tried in this order; the first that fits decides. */
+  readonly endings: readonly (readonly [ending: string, replacement: string])[];
+};
+
 export type Language = {
   /** ISO 639-1 code. */
   readonly code: string;
   readonly sentences: SentenceData;
+  readonly words: WordData;
 };
 
 /** Every language that can be read. Text in another one is shown, not analysed. */

@@ -1,0 +1,54 @@
+// Two dates of events → whether they can be one day, and which of the two says more.
+import type { Certainty } from '../model/article.js';
+import type { EventDate } from '../model/briefing.js';
+
+/**
+ * same: equal days; within: one holds the other ("last week" and "on Saturday"); near: a day apart where one is a guess
+ * (overnight, time zones); apart: anything else.
+ */
+export type Agreement = 'same' | 'within' | 'near' | 'apart';
+
+/** Coarser than this says too little to put two clauses together: a year holds hundreds of events. */
+const LONGEST_OUTER = 100;
+
+export function datesAgree(a: EventDate, b: EventDate): Agreement {
+  if (a.start === b.start && a.end === b.end) return 'same';
+  const [outer, inner] = lengthOf(a) >= lengthOf(b) ? [a, b] : [b, a];
+  if (outer.start <= inner.start && inner.end <= outer.end)
+    return lengthOf(outer) <= LONGEST_OUTER ? 'within' : 'apart';
+  const guessed = a.certainty === 'inferred' || b.certainty === 'inferred';
+  const days = lengthOf(a) === 1 && lengthOf(b) === 1;
+  return guessed && days && Math.abs(dayNumber(a.start) - dayNumber(b.start)) === 1
+    ? 'near'
+    : 'apart';
+}
+
+const SURENESS: Readonly<Record<Certainty, number>> = { explicit: 0, resolved: 1, inferred: 2 };
+
+/** Orders dates by how much they say: the finer first, then the surer, then the earlier. */
+export function byDetail(a: EventDate, b: EventDate): number {
+  return (
+    lengthOf(a) - lengthOf(b) ||
+    SURENESS[a.certainty] - SURENESS[b.certainty] ||
+    (a.start < b.start ? -1 : a.start > b.start ? 1 : 0)
+  );
+}
+
+/** How many days a date spans. */
+export function lengthOf(date: EventDate): number {
+  return dayNumber(date.end) - dayNumber(date.start) + 1;
+}
+
+/** Days since a fixed day, for differences. Counts from 1 March so that leap days come last (Hinnant, days_from_civil). */
+export function dayNumber(day: string): number {
+  const month = (Number(day.slice(5, 7)) + 9) % 12;
+  const year = Number(day.slice(0, 4)) - (month > 9 ? 1 : 0);
+  return (
+    365 * year +
+    Math.floor(year / 4) -
+    Math.floor(year / 100) +
+    Math.floor(year / 400) +
+    Math.floor((153 * month + 2) / 5) +
+    Number(day.slice(8, 10))
+  );
+}

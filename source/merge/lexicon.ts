@@ -1,0 +1,149 @@
+// Articles → the terms of their texts and how rare each is in the set, so that wordings can be weighed and compared.
+// A term is the stem of a word, a name whatever its printed form, or a date whatever its phrase.
+import { languageOf } from '../languages/language.js';
+import type { BriefedArticle, Name } from '../model/briefing.js';
+import type { Range } from '../model/range.js';
+import { fold, stemOf, WORD } from './stem.js';
+
+/** The terms of one article in order; `starts[i]` is where term `ids[i]` stands in the body. */
+type TermList = { readonly ids: Uint32Array; readonly starts: Uint32Array };
+
+export type Lexicon = {
+  readonly articles: ReadonlyMap<string, TermList>;
+  readonly sentenceCount: number;
+  /** In how many sentences of the set each term stands. */
+  readonly spread: readonly number[];
+  /** The term as text: a stem, "=Sergey Lavrov" for a name, "@2022-01-10" for a date. */
+  readonly terms: readonly string[];
+};
+
+/** A wording as weighed terms; its length is 1, unless it holds no term. */
+export type Wording = ReadonlyMap<number, number>;
+
+/** Reads every article once. `names` are those of the whole set, so that each form of a name is one term. */
+export function readLexicon(articles: readonly BriefedArticle[], names: readonly Name[]): Lexicon {
+  const terms: string[] = [];
+  const spread: number[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = (term: string): number => {
+    let number = numbers.get(term);
+    if (number === undefined) {
+      numbers.set(term, (number = terms.push(term) - 1));
+      spread.push(0);
+    }
+    return number;
+  };
+  const mentions = new Map<string, Marked[]>(articles.map(({ id }) => [id, []]));
+  for (const name of names)
+    for (const { articleId, start, end } of name.mentions)
+      mentions.get(articleId)?.push({ start, end, term: `=${name.name}` });
+  const lists = new Map<string, TermList>();
+  let sentenceCount = 0;
+  for (const article of articles) {
+    const list = readTerms(article, mentions.get(article.id) ?? [], numberOf);
+    lists.set(article.id, list);
+    sentenceCount += article.sentences.length;
+    for (const sentence of article.sentences)
+      for (const term of new Set(termsIn(list, sentence))) spread[term]!++;
+  }
+  return { articles: lists, sentenceCount, spread, terms };
+}
+
+/** A stretch of text that counts as one term. */
+type Marked = Range & { readonly term: string };
+
+function readTerms(
+  article: BriefedArticle,
+  mentions: readonly Marked[],
+  numberOf: (term: string) => number,
+): TermList {
+  const { words } = languageOf(article.language);
+  const dates = article.dates
+    .filter(({ type }) => type === 'DATE' || type === 'TIME')
+    .map(({ start, end, value }) => ({ start, end, term: `@${value.slice(0, 10)}` }));
+  const marked = [...mentions, ...dates].sort((a, b) => a.start - b.start || b.end - a.end);
+  const ids: number[] = [];
+  const starts: number[] = [];
+  const known = new Map<string, number>();
+  let next = 0;
+  let covered = 0;
+  for (const { 0: word, index } of article.body.matchAll(WORD)) {
+    while (next < marked.length && marked[next]!.start <= index) {
+      const mark = marked[next++]!;
+      if (mark.start < covered) continue;
+      ids.push(numberOf(mark.term));
+      starts.push(mark.start);
+      covered = mark.end;
+    }
+    if (index < covered) continue;
+    let term = known.get(word);
+    if (term === undefined) {
+      const stem = stemOf(fold(word), words);
+      known.set(word, (term = stem === undefined ? -1 : numberOf(stem)));
+    }
+    if (term < 0) continue;
+    ids.push(term);
+    starts.push(index);
+  }
+  return { ids: Uint32Array.from(ids), starts: Uint32Array.from(starts) };
+}
+
+function termsIn(list: TermList, range: Range): Uint32Array {
+  return list.ids.subarray(
+    firstAtOrAfter(list.starts, range.start),
+    firstAtOrAfter(list.starts, range.end),
+  );
+}
+
+function firstAtOrAfter(starts: Uint32Array, at: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How much a term says: rare terms say most (inverse sentence frequency). */
+export function rarity(lexicon: Lexicon, term: number): number {
+  return Math.log(1 + lexicon.sentenceCount / Math.max(1, lexicon.spread[term]!));
+}
+
+/**
+ * The stretches weighed as one wording: the sum of their weighed terms, each stretch made equally long first.
+ * `skip` tells which terms to leave out. Stretches must come in a fixed order, for sums of fractions depend on it.
+ */
+export function weigh(
+  lexicon: Lexicon,
+  ranges: readonly (Range & { readonly articleId: string })[],
+  skip: (term: string) => boolean = () => false,
+): Wording {
+  const sum = new Map<number, number>();
+  for (const range of ranges) {
+    const list = lexicon.articles.get(range.articleId);
+    if (list === undefined) continue;
+    const one = new Map<number, number>();
+    for (const term of termsIn(list, range))
+      if (!skip(lexicon.terms[term]!)) one.set(term, rarity(lexicon, term));
+    for (const [term, weight] of unit(one)) sum.set(term, (sum.get(term) ?? 0) + weight);
+  }
+  return unit(sum);
+}
+
+function unit(weights: ReadonlyMap<number, number>): Wording {
+  let square = 0;
+  for (const weight of weights.values()) square += weight * weight;
+  if (square === 0) return weights;
+  const length = Math.sqrt(square);
+  return new Map([...weights].map(([term, weight]) => [term, weight / length]));
+}
+
+/** Cosine of two wordings: 0 for nothing in common, 1 for the same terms. */
+export function cosine(a: Wording, b: Wording): number {
+  if (a.size > b.size) return cosine(b, a);
+  let sum = 0;
+  for (const [term, weight] of a) sum += weight * (b.get(term) ?? 0);
+  return sum;
+}

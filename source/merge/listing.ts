@@ -1,0 +1,46 @@
+// Lists of what was found → lists without repetition, in an order that does not depend on the input.
+
+/** Distinct values, the commonest first, between equals the one met first. */
+export function byCount(values: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value);
+}
+
+/** One of each key, sorted by it. */
+export function distinctBy<T>(values: readonly T[], key: (value: T) => string): T[] {
+  const rows = new Map(values.map((value): [string, T] => [key(value), value]));
+  return [...rows].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, value]) => value);
+}
+
+/** The values under each id. */
+export function groupById<T extends { readonly id: string }>(
+  values: readonly T[],
+): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const group = groups.get(value.id);
+    if (group === undefined) groups.set(value.id, [value]);
+    else group.push(value);
+  }
+  return groups;
+}
+
+/** Orders by code units, the same on every machine. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A place in a text as a key that sorts like the place: article first, then offset. */
+export function placeKey(place: {
+  readonly articleId: string;
+  readonly start: number;
+  readonly end: number;
+}): string {
+  const [start, end] = [place.start, place.end].map((offset) => String(offset).padStart(9, '0'));
+  return `${place.articleId}\n${start}\n${end}`;
+}
+
+export function shareAny<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  return a.size <= b.size ? [...a].some((value) => b.has(value)) : shareAny(b, a);
+}

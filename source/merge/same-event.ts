@@ -1,0 +1,203 @@
+// Events of many articles → one per event, with every sighting. Precision first: two entries for one event
+// cost a reader a line, one entry for two events tells him something false.
+import type { BriefedArticle, Event, EventDate, EventStatus, Quote } from '../model/briefing.js';
+import { indexAt, overlaps } from '../model/range.js';
+import { byDetail, datesAgree, type Agreement } from './dates-agree.js';
+import { joinClosest } from './join-closest.js';
+import { cosine, rarity, weigh, type Lexicon, type Wording } from './lexicon.js';
+import { compare, distinctBy, groupById, placeKey, shareAny } from './listing.js';
+import { chooseSummary } from './summary.js';
+
+/** Events that are one, with what is compared of them. */
+type Group = {
+  readonly id: string;
+  readonly members: readonly Event[];
+  readonly occurrences: Event['occurrences'];
+  readonly date: EventDate | undefined;
+  readonly people: ReadonlySet<string>;
+  readonly wording: Wording;
+  /** Quotes that stand in the sentences of the sightings. */
+  readonly quotes: ReadonlySet<string>;
+};
+
+/** How alike the wordings of one event must be at least (cosine), by how their dates agree. */
+const LEAST_ALIKE: Readonly<Record<Agreement | 'undated', number>> = {
+  same: 0.3,
+  within: 0.35,
+  near: 0.5,
+  undated: 0.6,
+  apart: Infinity,
+};
+/** Two rare names, numbers or dates and a word in common are as good as many words. */
+const ALIKE_WITH_RARE = 0.2;
+/** Both print one quote: they tell of the same saying. */
+const ALIKE_WITH_QUOTE = 0.1;
+/** Other people act in the one than in the other. */
+const OTHER_PEOPLE = 0.15;
+/** An article seldom tells one event twice without a new turn. */
+const SAME_ARTICLE = 0.1;
+/** A term in more than this share of the sentences is not rare. */
+const RARE_SHARE = 0.1;
+/** The rarest terms of a wording, by which events find each other. */
+const KEY_TERMS = 8;
+
+/** Joins the events that are one. `quotes` are those of the whole set, already joined. */
+export function joinEvents(
+  events: readonly Event[],
+  quotes: readonly Quote[],
+  articles: readonly BriefedArticle[],
+  lexicon: Lexicon,
+): Event[] {
+  const quotesBySentence = quotesInSentences(quotes, articles);
+  const sentencesOf = new Map(articles.map(({ id, sentences }) => [id, sentences]));
+  const published = new Map(articles.map(({ id, publishedAt }) => [id, publishedAt?.slice(0, 10)]));
+
+  const groupFrom = (unsorted: readonly Event[]): Group => {
+    const members = [...unsorted].sort((a, b) => compare(a.id, b.id));
+    const occurrences = distinctBy(
+      members.flatMap((event) => event.occurrences),
+      placeKey,
+    );
+    const date = members.flatMap((event) => event.date ?? []).sort(byDetail)[0];
+    return {
+      id: members[0]!.id,
+      members,
+      occurrences,
+      date,
+      people: new Set(members.flatMap((event) => event.people)),
+      wording: weigh(lexicon, occurrences, (term) => isOwnDate(term, date)),
+      quotes: new Set(
+        occurrences.flatMap(({ articleId, start }) => {
+          const sentence = indexAt(sentencesOf.get(articleId) ?? [], start);
+          return quotesBySentence.get(`${articleId}\n${sentence}`) ?? [];
+        }),
+      ),
+    };
+  };
+
+  return joinClosest([...groupById(events).values()].map(groupFrom), {
+    id: (group) => group.id,
+    keys: (group) => keysOf(group, lexicon),
+    closeness: (a, b) => closeness(a, b, lexicon),
+    join: (a, b) => groupFrom([...a.members, ...b.members]),
+  }).map((group) => mergeEvents(group, lexicon, published));
+}
+
+/** A date term that says no more than the event's own date: its day, or anything coarser than a day. */
+function isOwnDate(term: string, date: EventDate | undefined): boolean {
+  return term.startsWith('@') && (!DAY.test(term) || term.slice(1) === date?.start);
+}
+/** "@2022-01-10"; near miss: "@2022-01", "@2021-W51". */
+const DAY = /^@\d{4}-\d\d-\d\d$/;
+
+function quotesInSentences(
+  quotes: readonly Quote[],
+  articles: readonly BriefedArticle[],
+): ReadonlyMap<string, readonly string[]> {
+  const sentencesOf = new Map(articles.map(({ id, sentences }) => [id, sentences]));
+  const found = new Map<string, string[]>();
+  for (const quote of quotes)
+    for (const { articleId, ...range } of quote.occurrences) {
+      const sentences = sentencesOf.get(articleId) ?? [];
+      for (let i = indexAt(sentences, range.start); i >= 0 && i < sentences.length; i++) {
+        if (!overlaps(sentences[i]!, range)) break;
+        const key = `${articleId}\n${i}`;
+        found.set(key, [...(found.get(key) ?? []), quote.id]);
+      }
+    }
+  return found;
+}
+
+/** Each rare term with each month that the date touches, so that only events of one time are compared. */
+function keysOf({ wording, date, quotes }: Group, lexicon: Lexicon): string[] {
+  const months =
+    date === undefined
+      ? ['undated']
+      : [...new Set([date.start, date.end])].map((day) => day.slice(0, 7));
+  const terms = [...wording.keys()]
+    .sort(
+      (a, b) =>
+        rarity(lexicon, b) - rarity(lexicon, a) || compare(lexicon.terms[a]!, lexicon.terms[b]!),
+    )
+    .slice(0, KEY_TERMS);
+  return [...terms, ...quotes].flatMap((term) =>
+    [...new Set(months)].map((month) => `${term} ${month}`),
+  );
+}
+
+/** The cosine of the wordings where it is enough for one event, else 0. */
+function closeness(a: Group, b: Group, lexicon: Lexicon): number {
+  const alike = cosine(a.wording, b.wording);
+  return alike >= leastAlike(a, b, lexicon) ? alike : 0;
+}
+
+function leastAlike(a: Group, b: Group, lexicon: Lexicon): number {
+  const agreement = a.date && b.date ? datesAgree(a.date, b.date) : 'undated';
+  let least = LEAST_ALIKE[agreement];
+  if (agreement === 'same' || agreement === 'within') {
+    if (haveRareInCommon(a.wording, b.wording, lexicon)) least = ALIKE_WITH_RARE;
+    if (shareAny(a.quotes, b.quotes)) return ALIKE_WITH_QUOTE;
+  }
+  if (a.people.size > 0 && b.people.size > 0 && !shareAny(a.people, b.people))
+    least += OTHER_PEOPLE;
+  const articles = new Set(a.occurrences.map(({ articleId }) => articleId));
+  if (b.occurrences.some(({ articleId }) => articles.has(articleId))) least += SAME_ARTICLE;
+  return least;
+}
+
+function haveRareInCommon(a: Wording, b: Wording, lexicon: Lexicon): boolean {
+  const common = [...a.keys()].filter((term) => b.has(term));
+  const marked = common.filter((term) => /^[=@]|\d/.test(lexicon.terms[term]!));
+  const rare = marked.filter(
+    (term) => lexicon.spread[term]! <= Math.max(3, RARE_SHARE * lexicon.sentenceCount),
+  );
+  return rare.length >= 2 && common.length > marked.length;
+}
+
+function mergeEvents(
+  { id, members, occurrences, date, wording }: Group,
+  lexicon: Lexicon,
+  published: ReadonlyMap<string, string | undefined>,
+): Event {
+  const best = chooseSummary(members, wording, lexicon);
+  const lists = [best, ...members.filter((event) => event !== best)];
+  return {
+    ...best,
+    id,
+    date,
+    status: latestStatus(members, published),
+    people: [...new Set(lists.flatMap(({ people }) => people))],
+    places: [...new Set(lists.flatMap(({ places }) => places))],
+    occurrences,
+  };
+}
+
+const STATUSES: readonly EventStatus[] = [
+  'happened',
+  'cancelled',
+  'planned',
+  'conditional',
+  'background',
+];
+
+/** What the article published last says of it: planned on Monday, it may have happened by Friday. Told as background says nothing. */
+function latestStatus(
+  members: readonly Event[],
+  published: ReadonlyMap<string, string | undefined>,
+): EventStatus {
+  const rows = members.map(({ status, occurrences }) => ({
+    status,
+    last:
+      occurrences
+        .map(({ articleId }) => published.get(articleId) ?? '')
+        .sort(compare)
+        .at(-1) ?? '',
+  }));
+  rows.sort(
+    (a, b) =>
+      Number(a.status === 'background') - Number(b.status === 'background') ||
+      compare(b.last, a.last) ||
+      STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status),
+  );
+  return rows[0]!.status;
+}

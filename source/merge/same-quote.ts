@@ -1,0 +1,148 @@
+// Quotes of many articles → one per statement, each outlet's wording kept.
+import type { Quote, QuoteOccurrence } from '../model/briefing.js';
+import { joinClosest } from './join-closest.js';
+import { byCount, distinctBy, groupById } from './listing.js';
+import { fold, WORD } from './stem.js';
+
+/** Quotes that are one statement. `words` are those of the longest wording, the only one that new members are held against. */
+type Group = {
+  readonly id: string;
+  readonly members: readonly Quote[];
+  readonly words: readonly string[];
+  readonly speaker: string | undefined;
+  readonly explicit: boolean;
+};
+
+/** The wordings are one when this share of the shorter is found in the longer, in order. */
+const SAME_SHARE = 0.85;
+/** Fewer words than this prove nothing by themselves: only the same words of the same speaker are one quote. */
+const SHORT = 6;
+/** Below this many words ("we will not give in") a wording inside a longer one counts only if the same person says both. */
+const BRIEF = 8;
+/** From this many words on, an equal wording weighs more than a guessed speaker who differs. */
+const UNMISTAKABLE = 10;
+
+/**
+ * Joins quotes whose wordings align: marks, brackets and case aside, at least 85 % of the shorter stands in the longer in one place
+ * (newspapers cut a quote differently). Speakers must not differ; an unnamed speaker goes with anyone, and takes the name.
+ */
+export function joinQuotes(quotes: readonly Quote[]): Quote[] {
+  return joinClosest([...groupById(quotes).values()].map(groupFrom), {
+    id: (group) => group.id,
+    keys: shingles,
+    closeness,
+    join: (a, b) => groupFrom([...a.members, ...b.members]),
+  }).map(mergeQuotes);
+}
+
+function groupFrom(unsorted: readonly Quote[]): Group {
+  const members = [...unsorted].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const named = members.filter(({ speaker }) => speaker !== undefined);
+  const explicit = named.filter(({ speakerCertainty }) => speakerCertainty === 'explicit');
+  const surest = explicit.length > 0 ? explicit : named;
+  return {
+    id: members[0]!.id,
+    members,
+    words: members
+      .flatMap(({ occurrences }) => occurrences.map(({ text }) => wordsOf(text)))
+      .reduce((longest, words) => (words.length > longest.length ? words : longest), []),
+    speaker: byCount(surest.flatMap(({ speaker }) => speaker ?? []))[0],
+    explicit: explicit.length > 0,
+  };
+}
+
+/** "[…]" and "[the talks]": what an editor put in. Bounded; near miss: a bracket that never closes. */
+const INSERT = /\[[^\]]{0,80}\]/g;
+
+/** The words of a quote as they are compared. */
+export function wordsOf(text: string): string[] {
+  return text.replace(INSERT, ' ').match(WORD)?.map(fold) ?? [];
+}
+
+/** Runs of five words; also of three in a quote of a few, so that it meets its like; a very short quote is one key. */
+function shingles({ words }: Group): string[] {
+  if (words.length < SHORT) return [words.join(' ')];
+  return words.length < BRIEF ? [...runs(words, 3), ...runs(words, 5)] : runs(words, 5);
+}
+
+function runs(words: readonly string[], size: number): string[] {
+  const count = Math.max(0, words.length - size + 1);
+  return Array.from({ length: count }, (_, start) => words.slice(start, start + size).join(' '));
+}
+
+function closeness(a: Group, b: Group): number {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  const sameSpeaker = a.speaker !== undefined && a.speaker === b.speaker;
+  if (short.words.length < SHORT)
+    return sameSpeaker && short.words.join(' ') === long.words.join(' ') ? 1 : 0;
+  const differ = a.speaker !== undefined && b.speaker !== undefined && !sameSpeaker;
+  if (differ && ((a.explicit && b.explicit) || short.words.length < UNMISTAKABLE)) return 0;
+  const whole = short.words.length / long.words.length >= SAME_SHARE;
+  if (!whole && !sameSpeaker && short.words.length < BRIEF) return 0;
+  const share = alignedShare(short.words, long.words);
+  return share >= SAME_SHARE ? share : 0;
+}
+
+/**
+ * The share of the shorter wording that stands in the longer, in order and in one place: the longest common subsequence within a
+ * window where most of their runs of three words meet. Without the window, a long text holds nearly any short one.
+ */
+export function alignedShare(short: readonly string[], long: readonly string[]): number {
+  const shift = commonShift(short, long);
+  if (shift === undefined) return 0;
+  const slack = Math.ceil(short.length / 4);
+  const window = long.slice(Math.max(0, shift - slack), Math.max(0, shift + short.length + slack));
+  return commonLength(short, window) / short.length;
+}
+
+/** How far into the longer wording the shorter one lies, by the vote of their common runs of three words. */
+function commonShift(short: readonly string[], long: readonly string[]): number | undefined {
+  const places = new Map<string, number[]>();
+  runs(long, 3).forEach((run, at) => places.set(run, [...(places.get(run) ?? []), at]));
+  const votes = new Map<number, number>();
+  runs(short, 3).forEach((run, at) => {
+    for (const place of places.get(run) ?? [])
+      votes.set(place - at, (votes.get(place - at) ?? 0) + 1);
+  });
+  return [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
+}
+
+/** Length of the longest common subsequence. */
+export function commonLength(a: readonly string[], b: readonly string[]): number {
+  let previous = new Uint16Array(b.length + 1);
+  let row = new Uint16Array(b.length + 1);
+  for (const word of a) {
+    for (let j = 1; j <= b.length; j++)
+      row[j] = word === b[j - 1] ? previous[j - 1]! + 1 : Math.max(previous[j]!, row[j - 1]!);
+    [previous, row] = [row, previous];
+  }
+  return previous[b.length]!;
+}
+
+const KINDS: readonly Quote['kind'][] = ['direct', 'mixed', 'indirect'];
+
+function mergeQuotes({ id, members, speaker, explicit }: Group): Quote {
+  const best = [...members].sort(
+    (a, b) =>
+      KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+      b.text.length - a.text.length ||
+      (a.text < b.text ? -1 : a.text > b.text ? 1 : 0),
+  )[0]!;
+  const named = members.filter((quote) => quote.speaker === speaker);
+  const surest = named.find(({ speakerCertainty }) => !explicit || speakerCertainty === 'explicit');
+  return {
+    ...best,
+    id,
+    speaker,
+    speakerRole: byCount(named.flatMap(({ speakerRole }) => speakerRole ?? []))[0],
+    speakerCertainty: surest?.speakerCertainty ?? best.speakerCertainty,
+    speakerRule: surest?.speakerRule ?? best.speakerRule,
+    occurrences: distinctBy(
+      members.flatMap(({ occurrences }) => occurrences),
+      occurrenceKey,
+    ),
+  };
+}
+
+const occurrenceKey = ({ articleId, start, end }: QuoteOccurrence): string =>
+  `${articleId}\n${String(start).padStart(10, '0')}\n${String(end).padStart(10, '0')}`;

@@ -1,0 +1,36 @@
+// Tellings of one event → the one that serves as its summary.
+import type { Event } from '../model/briefing.js';
+import { cosine, weigh, type Lexicon, type Wording } from './lexicon.js';
+import { compare, placeKey } from './listing.js';
+
+/** A summary of this many characters tells who did what and still fits the screen. */
+const GOOD_LENGTH = 100;
+/** Far enough over the good length to cost as much as a name is worth. */
+const COSTLY_LENGTH = 150;
+
+/**
+ * The telling that is most like all of them together, that names who acts (not "he said …"), of a length to read at a glance,
+ * from where an article tells its news rather than its background. Between equals the first by article and place.
+ */
+export function chooseSummary(events: readonly Event[], whole: Wording, lexicon: Lexicon): Event {
+  const rows = events.map((event) => ({ event, worth: worth(event, whole, lexicon) }));
+  rows.sort(
+    (a, b) =>
+      b.worth - a.worth || compare(placeKey(a.event.summaryRange), placeKey(b.event.summaryRange)),
+  );
+  return rows[0]!.event;
+}
+
+function worth(event: Event, whole: Wording, lexicon: Lexicon): number {
+  const wording = weigh(lexicon, [event.summaryRange]);
+  const named = [...wording.keys()].some((term) => lexicon.terms[term]!.startsWith('='));
+  const length = event.summary.length;
+  return (
+    cosine(wording, whole) +
+    (named ? 0.3 : 0) +
+    (event.status === 'background' ? 0 : 0.1) +
+    (event.occurrences.some(({ lead }) => lead) ? 0.1 : 0) -
+    (0.3 * Math.max(0, length - GOOD_LENGTH)) / COSTLY_LENGTH -
+    (0.3 * Math.max(0, GOOD_LENGTH / 2 - length)) / (GOOD_LENGTH / 2)
+  );
+}

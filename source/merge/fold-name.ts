@@ -1,5 +1,5 @@
 // Printed names → keys under which one person's spellings meet.
-import { fold } from './stem.js';
+import { fold } from '../model/fold.js';
 
 /** Spellings of one sound in names written over from another alphabet, in this order: Sergei, Sergey and Sergej all end as "sergei". */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [

@@ -3,7 +3,8 @@
 import { languageOf } from '../languages/language.js';
 import type { BriefedArticle, Name } from '../model/briefing.js';
 import type { Range } from '../model/range.js';
-import { fold, stemOf, WORD } from './stem.js';
+import { fold, WORD } from '../model/fold.js';
+import { stemOf } from './stem.js';
 
 /** The terms of one article in order; `starts[i]` is where term `ids[i]` stands in the body. */
 type TermList = { readonly ids: Uint32Array; readonly starts: Uint32Array };

@@ -2,7 +2,7 @@
 import type { Quote, QuoteOccurrence } from '../model/briefing.js';
 import { joinClosest } from './join-closest.js';
 import { byCount, distinctBy, groupById } from './listing.js';
-import { fold, WORD } from './stem.js';
+import { fold, WORD } from '../model/fold.js';
 
 /** Quotes that are one statement. `words` are those of the longest wording, the only one that new members are held against. */
 type Group = {

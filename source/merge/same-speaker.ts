@@ -3,7 +3,7 @@ import type { BriefedArticle, Name } from '../model/briefing.js';
 import { foldName, givenNamesAgree } from './fold-name.js';
 import { joinClosest } from './join-closest.js';
 import { byCount, distinctBy } from './listing.js';
-import { fold } from './stem.js';
+import { fold } from '../model/fold.js';
 
 export type SameSpeakers = {
   readonly names: readonly Name[];

@@ -2,7 +2,7 @@
 import type { BriefedArticle } from '../model/briefing.js';
 import { joinClosest } from './join-closest.js';
 import { compare } from './listing.js';
-import { fold, WORD } from './stem.js';
+import { fold, WORD } from '../model/fold.js';
 
 /** Words per shingle. Two texts written apart seldom share four words in a row outside quotes and names. */
 const SHINGLE = 4;

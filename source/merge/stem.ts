@@ -4,21 +4,6 @@ import type { WordData } from '../languages/language.js';
 /** A stem must keep this many letters: "red" is not "r" + "ed". */
 const SHORTEST_STEM = 3;
 
-/** Runs of letters and digits with inner marks: "Lavrov's", "U.S", "3.5". Near miss: "short-range", which is two words. */
-export const WORD = /[\p{L}\p{N}]+(?:[.,'’][\p{L}\p{N}]+)*/gu;
-
-/** Marks on letters, once a text is decomposed: the acute of "é". Near miss: an apostrophe. */
-const MARKS = /\p{M}+/gu;
-const NOT_ASCII = /[^\p{ASCII}]/u;
-
-/** Lower case, no marks on letters, plain apostrophes: "Erdoğan’s" → "erdogan's". */
-export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  return NOT_ASCII.test(lower)
-    ? lower.normalize('NFKD').replace(MARKS, '').replaceAll('’', "'")
-    : lower;
-}
-
 /**
  * The stem of a folded word: "announced", "announcing" and "announcement" become "announc". A light stemmer in the
  * spirit of Porter (1980): one ending comes off, a doubled letter and a last "e" with it. Function words have none.

@@ -3,7 +3,8 @@ import { languageOf } from '../languages/language.js';
 import type { BriefedArticle, Name } from '../model/briefing.js';
 import { overlaps } from '../model/range.js';
 import { byCount, compare } from './listing.js';
-import { fold, stemOf, WORD } from './stem.js';
+import { fold, WORD } from '../model/fold.js';
+import { stemOf } from './stem.js';
 
 /**
  * The most central person and organisation (two of one kind, or a place, where there is no other) and the pair of words that most

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../source/languages/english/english.js';
-import { fold, stemOf } from '../../source/merge/stem.js';
+import { fold } from '../../source/model/fold.js';
+import { stemOf } from '../../source/merge/stem.js';
 
 /** Words of one row are one word when texts are compared. */
 const ONE_WORD: readonly (readonly string[])[] = [

@@ -1,0 +1,94 @@
+// Briefing → what can be found in it: events, quotes and sentences, each as a text to show and words about it.
+import type { Briefing } from '../model/briefing.js';
+import { outletName } from '../model/outlet.js';
+import type { Range } from '../model/range.js';
+
+export type SearchRecord = {
+  readonly kind: 'event' | 'quote' | 'sentence';
+  /** Of the event or quote; undefined for a sentence, which is named by its article and number. */
+  readonly id: string | undefined;
+  /** Index into the article's sentences; undefined for events and quotes. */
+  readonly sentence: number | undefined;
+  readonly text: string;
+  /** Searched but not shown: people and places, the speaker and all his names, the outlet. */
+  readonly about: string;
+  /** ISO day: of the event, or the article's publication. */
+  readonly date: string | undefined;
+  readonly outlet: string;
+  readonly articleId: string;
+  readonly at: Range;
+  /** Everywhere it stands, this place included. */
+  readonly sightings: readonly (Range & { readonly articleId: string })[];
+};
+
+/** Events, then quotes, then sentences, each in the order of the briefing. */
+export function recordsOf(briefing: Briefing): SearchRecord[] {
+  const articles = new Map(briefing.articles.map((article) => [article.id, article]));
+  const aliases = new Map(briefing.names.map(({ name, aliases }) => [name, aliases]));
+  const namesOf = (name: string): readonly string[] => [name, ...(aliases.get(name) ?? [])];
+  const source = (articleId: string): Pick<SearchRecord, 'articleId' | 'outlet'> => {
+    const article = articles.get(articleId);
+    return { articleId, outlet: article === undefined ? articleId : outletName(article) };
+  };
+  const dayOf = (articleId: string): string | undefined =>
+    articles.get(articleId)?.publishedAt?.slice(0, 10);
+
+  const events = briefing.events.map(
+    ({ id, summary, summaryRange, people, places, date, occurrences }): SearchRecord => ({
+      kind: 'event',
+      id,
+      sentence: undefined,
+      text: summary,
+      about: join([
+        ...people.flatMap(namesOf),
+        ...places,
+        ...occurrences.map(({ dateText }) => dateText),
+      ]),
+      date: date?.start,
+      ...source(summaryRange.articleId),
+      at: { start: summaryRange.start, end: summaryRange.end },
+      sightings: occurrences,
+    }),
+  );
+  const quotes = briefing.quotes.flatMap((quote): SearchRecord[] => {
+    const [first] = quote.occurrences;
+    if (first === undefined) return [];
+    const speakers = quote.occurrences.map(({ speakerText }) => speakerText);
+    return [
+      {
+        kind: 'quote',
+        id: quote.id,
+        sentence: undefined,
+        text: quote.text,
+        about: join([
+          ...(quote.speaker === undefined ? [] : namesOf(quote.speaker)),
+          quote.speakerRole,
+          ...speakers,
+        ]),
+        date: dayOf(first.articleId),
+        ...source(first.articleId),
+        at: { start: first.start, end: first.end },
+        sightings: quote.occurrences,
+      },
+    ];
+  });
+  const sentences = briefing.articles.flatMap((article) =>
+    article.sentences.map((at, sentence): SearchRecord => ({
+      kind: 'sentence',
+      id: undefined,
+      sentence,
+      text: article.body.slice(at.start, at.end),
+      about: outletName(article),
+      date: article.publishedAt?.slice(0, 10),
+      ...source(article.id),
+      at,
+      sightings: [{ articleId: article.id, ...at }],
+    })),
+  );
+  return [...events, ...quotes, ...sentences];
+}
+
+/** The distinct words known, in one string. */
+function join(words: readonly (string | undefined)[]): string {
+  return [...new Set(words.filter((word) => word !== undefined))].join(' ');
+}

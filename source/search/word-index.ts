@@ -1,0 +1,143 @@
+// Texts → a word index; a query → the few records worth a closer look, and which words of them were meant.
+// Fuse costs about ten microseconds per record and word; this costs about as much per query.
+import { fold, WORD } from '../model/fold.js';
+import { typos } from './typos.js';
+
+export type WordIndex = {
+  /** Distinct folded words, sorted. */
+  readonly words: readonly string[];
+  /** Words by their length in letters, for the search for typos. */
+  readonly byLength: readonly (readonly number[])[];
+  /** Records that hold word w: `records.subarray(starts[w], starts[w + 1])`, ascending. */
+  readonly starts: Uint32Array;
+  readonly records: Uint32Array;
+  readonly size: number;
+  /** The number of a folded word, -1 for one that the set does not hold. */
+  readonly numberOf: (word: string) => number;
+};
+
+/** Words of the set that a word of the query may mean, each with how near it is: 1 is the word itself. */
+export type Meaning = ReadonlyMap<number, number>;
+
+export type Candidates = {
+  /** Record numbers, the likeliest first. */
+  readonly records: readonly number[];
+  readonly meanings: readonly Meaning[];
+};
+
+/** Builds the index. Record i is `texts[i]`: all its fields in one string. */
+export function indexWords(texts: readonly string[]): WordIndex {
+  const numbers = new Map<string, number>();
+  const known = new Map<string, number>();
+  const counts: number[] = [];
+  const last: number[] = [];
+  const pairs: number[] = []; // word, record, word, record …
+  texts.forEach((text, record) => {
+    for (const [printed] of text.matchAll(WORD)) {
+      let word = known.get(printed);
+      if (word === undefined) {
+        const folded = fold(printed);
+        word = numbers.get(folded) ?? numbers.size;
+        numbers.set(folded, word);
+        known.set(printed, word);
+      }
+      if (last[word] === record) continue;
+      last[word] = record;
+      counts[word] = (counts[word] ?? 0) + 1;
+      pairs.push(word, record);
+    }
+  });
+  const found = [...numbers.keys()];
+  const words = [...found].sort();
+  const place = new Map(words.map((word, index) => [word, index]));
+  const sorted = found.map((word) => place.get(word)!);
+  const starts = new Uint32Array(words.length + 1);
+  counts.forEach((count, word) => (starts[sorted[word]! + 1] = count));
+  for (let word = 0; word < words.length; word++) starts[word + 1]! += starts[word]!;
+  const next = starts.slice();
+  const records = new Uint32Array(pairs.length / 2);
+  for (let i = 0; i < pairs.length; i += 2) records[next[sorted[pairs[i]!]!]!++] = pairs[i + 1]!;
+  const byLength: number[][] = [];
+  words.forEach((word, index) => (byLength[word.length] ??= []).push(index));
+  return {
+    words,
+    byLength,
+    starts,
+    records,
+    size: texts.length,
+    numberOf: (word) => place.get(word) ?? -1,
+  };
+}
+
+/** A query longer than this is cut: nobody types more, and a pasted page must not stall the screen. */
+const MOST_WORDS = 12;
+/** How near a word is that begins as typed; each letter more takes a little off. */
+const LIKELY = 0.95;
+
+/** The words of a query; the last one may be unfinished. */
+export function queryWords(query: string): string[] {
+  return (query.match(WORD) ?? []).slice(0, MOST_WORDS).map(fold);
+}
+
+/**
+ * The records that hold every word of the query, best first. The last word counts as unfinished unless a space follows it; the others mean
+ * themselves, or what they begin where they are no words; a word that the set does not know is taken for a slip.
+ * `allowed` narrows the records; no more than `most` are answered.
+ */
+export function candidates(
+  index: WordIndex,
+  query: string,
+  allowed: (record: number) => boolean,
+  most: number,
+): Candidates {
+  const words = queryWords(query);
+  const typing = !/\s$/.test(query);
+  const meanings = words.map((word, i) => meaningOf(index, word, typing && i === words.length - 1));
+  if (meanings.length === 0) return { records: [], meanings };
+  const order = [...meanings].sort((a, b) => spread(index, a) - spread(index, b));
+  let scores: Map<number, number> | undefined;
+  for (const meaning of order) {
+    const found = new Map<number, number>();
+    for (const [word, near] of meaning) {
+      const records = recordsOf(index, word);
+      const worth = near * Math.log(1 + index.size / records.length);
+      for (const record of records) {
+        const before =
+          scores === undefined ? (allowed(record) ? 0 : undefined) : scores.get(record);
+        if (before === undefined) continue;
+        found.set(record, Math.max(found.get(record) ?? 0, before + worth));
+      }
+    }
+    scores = found;
+  }
+  const ranked = [...(scores ?? [])].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return { records: ranked.slice(0, most).map(([record]) => record), meanings };
+}
+
+function recordsOf(index: WordIndex, word: number): Uint32Array {
+  return index.records.subarray(index.starts[word], index.starts[word + 1]);
+}
+
+function spread(index: WordIndex, meaning: Meaning): number {
+  let sum = 0;
+  for (const word of meaning.keys()) sum += recordsOf(index, word).length;
+  return sum;
+}
+
+function meaningOf(index: WordIndex, word: string, unfinished: boolean): Meaning {
+  const meaning = new Map<number, number>();
+  let from = 0;
+  let to = index.words.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (index.words[middle]! < word) from = middle + 1;
+    else to = middle;
+  }
+  const exact = index.words[from] === word;
+  if (exact) meaning.set(from, 1);
+  if (exact && !unfinished) return meaning;
+  for (let at = from; at < index.words.length && index.words[at]!.startsWith(word); at++)
+    if (!meaning.has(at))
+      meaning.set(at, LIKELY - 0.01 * Math.min(10, index.words[at]!.length - word.length));
+  return meaning.size > 0 ? meaning : new Map(typos(word, index));
+}

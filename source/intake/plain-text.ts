@@ -1,37 +1,23 @@
-// A text dump → an Article.
-import { basename } from 'node:path';
-import type { Article, Paragraph, SourceFile } from '../model/article.js';
+// A text dump of one article → its draft.
+import type { Draft } from './draft.js';
+import { joinDatelines, joinWrappedLines, lineOf, splitLines } from './lines.js';
 
-const DATE_PREFIX = /^\s*date (?<day>\d{4}-\d\d-\d\d)\s/;
+/** " date 2021-12-28 " in front of the text: the day that a collector wrote there. Not "date 2021-12-28T10:00". */
+const DATE_PREFIX = /^\s{0,20}date (?<day>\d{4}-\d\d-\d\d)(?=\s|$)/;
 
-/** Reads a dump of one article. */
-export function readPlainText(file: SourceFile): Article {
-  const text = new TextDecoder().decode(file.bytes);
+/** Reads a dump whose text is already clean. */
+export function readPlainText(path: string, text: string): Draft[] {
   const prefix = DATE_PREFIX.exec(text);
-  const lines = text.slice(prefix?.[0].length ?? 0).split('\n');
-  let body = '';
-  const paragraphs: Paragraph[] = [];
-  lines.forEach((line, index) => {
-    const words = line.trim();
-    if (words === '') return;
-    if (body !== '') body += '\n\n';
-    paragraphs.push({ start: body.length, end: body.length + words.length, line: index + 1 });
-    body += words;
-  });
-  return {
-    id: basename(file.path).replace(/\.\w+$/, ''),
-    path: file.path,
-    title: body.split('\n', 1)[0] ?? '',
-    titleCertainty: 'derived',
-    publisher: undefined,
-    author: undefined,
-    url: undefined,
-    language: 'en',
-    publishedAt: prefix?.groups?.day,
-    publishedAtCertainty: 'explicit',
-    dateline: undefined,
-    body,
-    paragraphs,
-    removed: [],
-  };
+  const publishedAt = prefix?.groups?.day;
+  const rest = prefix ? ' '.repeat(prefix[0].length) + text.slice(prefix[0].length) : text;
+  const taken = prefix ? [lineOf(prefix[0].trim(), 1, true)] : [];
+  return [
+    {
+      path,
+      lines: joinDatelines(joinWrappedLines(splitLines(rest))),
+      taken,
+      stated: { publishedAt },
+      numbered: true,
+    },
+  ];
 }

@@ -1,22 +1,96 @@
 // Paths as typed → the files behind them, in a stable order. Reading is synchronous: it is faster for small files.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import type { SourceFile, Warning } from '../model/article.js';
+import { KNOWN_EXTENSIONS } from './formats.js';
 
-/** The files of `paths` (files or folders, folders searched through), and a warning for each that can't be read. */
-export function readFiles(paths: readonly string[]): { files: SourceFile[]; warnings: Warning[] } {
+export type ReadOptions = {
+  /** What "-" stands for. */
+  readonly readStdin?: () => Uint8Array;
+  /** A larger file is refused by name. */
+  readonly maxBytes?: number;
+};
+
+const MAX_BYTES = 128 * 1024 * 1024;
+const STDIN = '-';
+
+/** What to do about the errors that people meet; the others keep the words of the system. */
+const ADVICE: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder; check the spelling',
+  EACCES: "can't be opened; you may not read it, check its permissions",
+  EPERM: "can't be opened; you may not read it, check its permissions",
+  ELOOP: 'is a link that leads back to itself',
+};
+
+/**
+ * The files of `paths` (files or folders, folders searched through, "-" is standard input), each once and sorted by
+ * name within its folder. In folders, hidden files and types that no reader knows are passed over and counted in one
+ * warning; a file that was typed is always tried. What can't be read gets a warning, and the rest loads.
+ */
+export function readFiles(
+  paths: readonly string[],
+  { readStdin = () => readFileSync(0), maxBytes = MAX_BYTES }: ReadOptions = {},
+): { files: SourceFile[]; warnings: Warning[] } {
   const files: SourceFile[] = [];
   const warnings: Warning[] = [];
-  const visit = (path: string): void => {
+  const seen = new Set<string>();
+  const skipped: string[] = [];
+
+  const attempt = (path: string, read: () => void): void => {
     try {
-      if (statSync(path).isDirectory()) {
-        for (const name of readdirSync(path).sort())
-          if (!name.startsWith('.')) visit(join(path, name));
-      } else files.push({ path, bytes: readFileSync(path) });
+      read();
     } catch (error) {
-      warnings.push({ path, message: `can't be read: ${(error as Error).message}` });
+      const { code = '', message } = error as NodeJS.ErrnoException;
+      warnings.push({ path, message: ADVICE[code] ?? `can't be read: ${message}` });
     }
   };
-  for (const path of paths) visit(path);
+  const visit = (path: string, typed: boolean): void => {
+    attempt(path, () => {
+      const stats = statSync(path);
+      const identity = `${stats.dev}:${stats.ino}`; // a link to what was read already, or to a folder above it
+      if (seen.has(identity)) return;
+      if (stats.isDirectory()) {
+        seen.add(identity);
+        for (const name of readdirSync(path).sort()) visitNamed(path, name);
+      } else if (!typed && (!stats.isFile() || !KNOWN_EXTENSIONS.has(extensionOf(path)))) {
+        skipped.push(path);
+      } else if (stats.size > maxBytes) {
+        warnings.push({
+          path,
+          message: `is larger than ${megabytes(maxBytes)}; split it or raise the limit`,
+        });
+      } else {
+        seen.add(identity);
+        files.push({ path, bytes: readFileSync(path) });
+      }
+    });
+  };
+  const visitNamed = (folder: string, name: string): void => {
+    const path = join(folder, name);
+    if (name.startsWith('.')) skipped.push(path);
+    else visit(path, false);
+  };
+
+  for (const path of paths) {
+    if (path !== STDIN) visit(path, true);
+    else attempt(path, () => files.push({ path, bytes: readStdin() }));
+  }
+  if (skipped.length > 0) warnings.push(skippedWarning(skipped));
   return { files, warnings };
+}
+
+function extensionOf(path: string): string {
+  return extname(path).slice(1).toLowerCase();
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 1024 / 1024)} MB`;
+}
+
+function skippedWarning(paths: readonly string[]): Warning {
+  const count = paths.length === 1 ? '1 file' : `${paths.length} files`;
+  return {
+    path: paths[0]!,
+    message: `${count} passed over: hidden or of a type that holds no articles; name a file to read it anyway`,
+  };
 }

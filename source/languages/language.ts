@@ -19,11 +19,44 @@ export type WordData = {
   readonly endings: readonly (readonly [ending: string, replacement: string])[];
 };
 
+/** What pages print around an article. Cues are folded: lower case, letters and digits with single spaces between. */
+export type FurnitureData = {
+  /** The commonest words: prose is full of them, lists of links are not. */
+  readonly stopWords: ReadonlySet<string>;
+  /** Lines that begin so stand below the article: "related topics", "post a comment". */
+  readonly endCues: readonly string[];
+  /** Whole lines that are buttons or labels: "share", "advertisement". */
+  readonly junkLines: readonly string[];
+  /** How short lines begin that are no part of the text: "sign up for", "image credits". */
+  readonly junkPrefixes: readonly string[];
+  /** What stands anywhere in such lines: "all rights reserved". */
+  readonly junkPhrases: readonly string[];
+  /** Who photos and their captions are credited to: "getty images", "file photo". */
+  readonly creditWords: readonly string[];
+  /** Twelve rows of names and short forms, January first. */
+  readonly months: readonly (readonly string[])[];
+  /** Seven rows of names and short forms, Monday first. */
+  readonly weekdays: readonly (readonly string[])[];
+  /** Words beside the date when an article appeared, and beside a later one. */
+  readonly publishedCues: ReadonlySet<string>;
+  readonly updatedCues: ReadonlySet<string>;
+  /** Capitalised words that no reporter is called: "news", "staff". */
+  readonly notNames: ReadonlySet<string>;
+  readonly honorifics: ReadonlySet<string>;
+  /** Small words inside names: "van", "al". */
+  readonly nameParticles: ReadonlySet<string>;
+  /** What comes before a reporter's name: "by", "written by". */
+  readonly bylineLeads: readonly string[];
+  /** "minutes" in "5 minutes ago". */
+  readonly timeAgoUnits: ReadonlySet<string>;
+};
+
 export type Language = {
   /** ISO 639-1 code. */
   readonly code: string;
   readonly sentences: SentenceData;
   readonly words: WordData;
+  readonly furniture: FurnitureData;
 };
 
 /** Every language that can be read. Text in another one is shown, not analysed. */

@@ -8,7 +8,11 @@ export type SourceFile = { readonly path: string; readonly bytes: Uint8Array };
 export type Certainty = 'explicit' | 'resolved' | 'inferred';
 
 /** A paragraph of the body. `line` is the 1-based line of the file where it starts; undefined where lines mean nothing. */
-export type Paragraph = Range & { readonly line: number | undefined };
+export type Paragraph = Range & {
+  readonly line: number | undefined;
+  /** True for a heading between paragraphs: shown, but no sentence, so neither event nor quote comes from it. */
+  readonly isSubhead?: boolean;
+};
 
 /** A line of the file that is not part of the article, and why it was taken out. */
 export type RemovedLine = { readonly line: number; readonly text: string; readonly reason: string };

@@ -1,6 +1,12 @@
 // English, put together from one file of data per subject.
 import type { Language } from '../language.js';
+import { furnitureData } from './furniture-data.js';
 import { sentenceData } from './sentence-data.js';
 import { wordData } from './word-data.js';
 
-export const english: Language = { code: 'en', sentences: sentenceData, words: wordData };
+export const english: Language = {
+  code: 'en',
+  sentences: sentenceData,
+  furniture: furnitureData,
+  words: wordData,
+};

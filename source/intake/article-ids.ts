@@ -1,0 +1,38 @@
+// Paths → the shortest names that tell them apart: "002_bd52" where no other file is called so, else "urdu/002_bd52".
+
+/**
+ * An id for each path, in order: its shortest tail, without the ending, that no other path has. Paths that differ in
+ * their ending alone keep it; equal paths (several articles of one file) get "#1", "#2" in order.
+ */
+export function articleIds(paths: readonly string[]): string[] {
+  const distinct = [...new Set(paths)];
+  const tails = distinct.map((path) => tailsOf(path));
+  const counts = new Map<string, number>();
+  for (const own of tails) for (const tail of own) counts.set(tail, (counts.get(tail) ?? 0) + 1);
+  const idOf = new Map(
+    distinct.map((path, index) => [
+      path,
+      tails[index]!.find((tail) => counts.get(tail) === 1) ?? path,
+    ]),
+  );
+  const shares = new Map<string, number>();
+  for (const path of paths) shares.set(path, (shares.get(path) ?? 0) + 1);
+  const used = new Map<string, number>();
+  return paths.map((path) => {
+    const id = idOf.get(path)!;
+    if (shares.get(path) === 1) return id;
+    const number = (used.get(path) ?? 0) + 1;
+    used.set(path, number);
+    return `${id}#${number}`;
+  });
+}
+
+/** "a/b/c.txt" → c, b/c, a/b/c, then the same with the ending. */
+function tailsOf(path: string): string[] {
+  if (path === '-') return ['stdin'];
+  const parts = path.split(/[\\/]+/).filter((part) => part !== '' && part !== '.');
+  const bare = parts.with(-1, parts.at(-1)!.replace(/(?<=.)\.\w{1,8}$/, ''));
+  const tails = (names: readonly string[]): string[] =>
+    names.map((_, index) => names.slice(names.length - 1 - index).join('/'));
+  return [...new Set([...tails(bare), ...tails(parts)])];
+}

@@ -1,0 +1,181 @@
+// Draft → Article: finds the article among the lines, reads its metadata, freezes the body and lists what was left out.
+import type { Language } from '../languages/language.js';
+import type { Article, Paragraph } from '../model/article.js';
+import { makeCueFinder, type CueFinder } from './cues.js';
+import type { Draft } from './draft.js';
+import { findArticle, isDump, judgeLine, widen, type Judged } from './furniture.js';
+import type { Line } from './lines.js';
+import { findAuthors } from './metadata/author.js';
+import { makeBylineReader, type Byline, type BylineReader } from './metadata/byline.js';
+import { readDateline } from './metadata/dateline.js';
+import { firstSentence } from './metadata/first-sentence.js';
+import { makeDateFinder, type DateFinder, type NumericOrder } from './metadata/printed-date.js';
+import { findPublished, type Published } from './metadata/published.js';
+import { findPublisher } from './metadata/publisher.js';
+import { findTitle } from './metadata/title.js';
+import { markFurniture } from './removal.js';
+
+/** The readers of one language, made once per run. */
+export type Tools = {
+  readonly language: Language;
+  readonly findCue: CueFinder;
+  readonly findDates: DateFinder;
+  readonly readByline: BylineReader;
+};
+
+/** What the other files of the set tell about this one. */
+export type SetKnowledge = {
+  /** True for a line that this outlet prints in several of its files. */
+  readonly isRepeated: (line: Line) => boolean;
+  /** How the outlet writes numeric dates; undefined where nothing tells. */
+  readonly numericOrder: NumericOrder | undefined;
+};
+
+export function makeTools(language: Language): Tools {
+  const findDates = makeDateFinder(language.furniture);
+  return {
+    language,
+    findCue: makeCueFinder(language.furniture),
+    findDates,
+    readByline: makeBylineReader(language.furniture, findDates),
+  };
+}
+
+/** The article of a draft, without the id, which depends on all paths. Undefined where no line holds text. */
+export function assembleArticle(
+  { path, lines, taken, stated, numbered }: Draft,
+  { isRepeated, numericOrder }: SetKnowledge,
+  tools: Tools,
+): Omit<Article, 'id'> | undefined {
+  const data = tools.language.furniture;
+  const judged = lines.map((line) => judgeLine(line, tools.findCue(line), isRepeated(line), data));
+  const { isDateLine, isLead } = metaLines(lines, tools);
+  const stretch = findArticle(judged);
+  const bylines = readBylines(judged, stretch, tools);
+  const isMeta = (index: number): boolean =>
+    isDateLine(index) || (bylines.has(index) && bylines.get(index)!.kind !== 'bare');
+  const title = findTitle(judged, stretch, isMeta, data);
+  const segment = widen(judged, stretch, title?.index, isMeta);
+  const authors = findAuthors(bylines, segment, title?.index, isLead, isDateLine);
+  const published = findPublished(lines, segment, title?.index, tools.findDates, data);
+  const reasons = markFurniture({
+    lines: judged,
+    segment,
+    isDump: isDump(judged, segment),
+    titleIndex: title?.index,
+    titleKey: title && lines[title.index]!.key,
+    bylines: authors.lines,
+    isDateLine,
+  });
+
+  const kept = judged.filter((_, index) => !reasons.has(index));
+  if (!kept.some(({ line }) => /\p{L}/u.test(line.text))) return undefined;
+  const { body, paragraphs } = joinParagraphs(kept, numbered);
+  const filed = paragraphs
+    .slice(0, 2)
+    .map(({ start, end }) => readDateline(body.slice(start, end), tools.findDates))
+    .find((found) => found !== undefined);
+  const headline = stated.title ?? title?.text;
+  return {
+    path,
+    title: headline ?? firstSentence(body, 0, tools.language.sentences),
+    titleCertainty: headline === undefined ? 'derived' : 'explicit',
+    publisher: stated.publisher ?? findPublisher(lines),
+    author: stated.author ?? (authors.names.length > 0 ? authors.names.join(', ') : undefined),
+    url: stated.url,
+    language: stated.language ?? tools.language.code,
+    publishedAt: publishedAt(stated.publishedAt, published, numericOrder) ?? filed?.dateline.date,
+    publishedAtCertainty: 'explicit',
+    dateline: filed?.dateline,
+    body,
+    paragraphs,
+    removed: [
+      ...taken.map((line) => ({ line: line.number, text: line.text, reason: 'metadata' })),
+      ...lines.flatMap((line, index) => {
+        const reason = reasons.get(index);
+        return reason === undefined ? [] : [{ line: line.number, text: line.text, reason }];
+      }),
+    ],
+  };
+}
+
+const DATE_LINE_WORDS = 16;
+
+/** Which lines hold a printed date and little else, and which end in a bare "By". Asked for few lines, read once. */
+function metaLines(
+  lines: readonly Line[],
+  { findDates, language }: Tools,
+): {
+  isDateLine: (index: number) => boolean;
+  isLead: (index: number) => boolean;
+} {
+  const known = new Map<number, boolean>();
+  const leads = new Set(language.furniture.bylineLeads);
+  const isDateLine = (index: number): boolean => {
+    const line = lines[index];
+    if (!line || line.words > DATE_LINE_WORDS) return false;
+    if (!known.has(index)) known.set(index, findDates(line.text).length > 0 && !isSentence(line));
+    return known.get(index)!;
+  };
+  return { isDateLine, isLead: (index) => leads.has(lines[index]?.key ?? '') };
+}
+
+/** "It opened on 3 May 2021." tells something; "Tuesday, 3 May 2021 6.30 p.m." only dates the page. */
+function isSentence({ text, words, ends }: Line): boolean {
+  return words > 5 && ends && !/\bm\.?$/i.test(text);
+}
+
+const BYLINES_ABOVE = 60;
+const BYLINES_INSIDE = 4;
+
+function readBylines(
+  lines: readonly Judged[],
+  { start, end }: { start: number; end: number },
+  { readByline }: Tools,
+): Map<number, Byline> {
+  const bylines = new Map<number, Byline>();
+  const to = Math.min(end, start + BYLINES_INSIDE);
+  for (let index = Math.max(0, start - BYLINES_ABOVE); index < to; index++) {
+    const byline = readByline(lines[index]!.line);
+    if (byline) bylines.set(index, byline);
+  }
+  return bylines;
+}
+
+/** A stated day keeps its place; a printed line of the same day adds its time. */
+function publishedAt(
+  stated: string | undefined,
+  printed: Published | undefined,
+  order: NumericOrder | undefined,
+): string | undefined {
+  const day = printed?.day ?? (order && printed?.readings?.[order]);
+  const withTime =
+    day !== undefined && printed?.time !== undefined ? `${day}T${printed.time}` : day;
+  if (stated === undefined) return withTime;
+  return stated.length === 10 && day === stated ? withTime : stated;
+}
+
+const SUBHEAD_WORDS = 12;
+
+/** "Drafts reach the council" above a paragraph of text. Not the "He said this:" that leads into a quotation. */
+function isSubhead(kept: readonly Judged[], index: number): boolean {
+  const { line, prose } = kept[index]!;
+  const isHeading =
+    !prose && !line.ends && line.words <= SUBHEAD_WORDS && /[\p{L}\d?!]$/u.test(line.text);
+  return isHeading && kept[index + 1]?.prose === true;
+}
+
+function joinParagraphs(
+  kept: readonly Judged[],
+  numbered: boolean,
+): { body: string; paragraphs: Paragraph[] } {
+  const paragraphs: Paragraph[] = [];
+  let start = 0;
+  for (const [index, { line }] of kept.entries()) {
+    const end = start + line.text.length;
+    const paragraph = { start, end, line: numbered ? line.number : undefined };
+    paragraphs.push(isSubhead(kept, index) ? { ...paragraph, isSubhead: true } : paragraph);
+    start = end + 2;
+  }
+  return { body: kept.map(({ line }) => line.text).join('\n\n'), paragraphs };
+}

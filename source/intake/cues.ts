@@ -1,0 +1,146 @@
+// A line → the sign that it is no part of the article, if it carries one: a button, a credit, a list of links, the end.
+import type { FurnitureData } from '../languages/language.js';
+import { foldText, type Line } from './lines.js';
+
+/**
+ * Why a line is furniture.
+ * `end` marks what stands below an article only; `weak` marks what real sentences may look like too.
+ */
+export type Cue = { readonly reason: string; readonly kind: 'junk' | 'end' | 'weak' };
+
+/** Answers the cue of a line, or undefined for one that may be text. */
+export type CueFinder = (line: Line) => Cue | undefined;
+
+type Phrase = { readonly words: string; readonly count: number };
+type PhrasesByFirstWord = ReadonlyMap<string, readonly Phrase[]>;
+
+/** "© 2021 The Daily Lamp", "Copyright 2019-2021 …". Not "the copyright law of 1909". */
+const COPYRIGHT = /(?:©|\(c\)|^copyright\b)\D{0,40}\b(?:19|20)\d\d\b/i;
+
+/** "3 minutes ago", "Ann Lee 5 hours ago". Not "It began 5 hours ago." */
+const TIME_AGO = /\b(?:\d{1,3}|an?) (?<unit>[a-z]{2,7}) ago$/i;
+
+/** "5 min read", "3 Min Read", "2 minute read". */
+const READING_TIME =
+  /^(?:\D{0,20})\b\d{1,3}[ -]?min(?:ute)?s?\.?(?:\(s\))?[ -](?:read|listen|watch)\b/i;
+
+/** "By Ann Lee" style shares are elsewhere; this is "— Ann Lee (@annlee) October 28, 2023" below an embedded post. */
+const POST_SIGNATURE = /^[—–-]{1,2} ?.{1,60}\(@\w{1,30}\)/u;
+
+/** A link that stands for a picture or a post: "pic.twitter.com/abc", "https://…" as a whole line. */
+const BARE_LINK = /pic\.twitter\.com\/|^(?:https?:\/\/|www\.)\S+$/i;
+
+/** An e-mail address, alone or with a word: "news@lamp.example", "[email protected]". */
+const BARE_ADDRESS = /^(?:\S{1,20} ){0,2}(?:\S{1,64}@\S{1,64}\.\S{2,20}|\[email protected\])$/i;
+
+/** Between the names of a list of links: "Home | News | Sport", "Urdu News - Car Prices - Live TV". */
+const SEPARATOR = / [|•·»>–-] |[|•·»]/g;
+
+/** "[Related: Ten things to know]", "(RELATED: …)". */
+const BRACKETED_LINK = /^[[(](?:related|read|watch|see|more|also)\b/i;
+
+/** Opens a caption: "FILE PHOTO: A ship …", "FILE - A ship …", "Photo: Ann Lee". Not "File sharing is …". */
+const CREDIT_HEAD =
+  /^\(?(?:FILE(?: PHOTO| IMAGE)?(?: ?[:–—-]|,)|(?:photos?|images?|pictures?|credits?|photograph|illustration|screenshot|video|graphic)(?: credits?)? ?(?:[:©]|by\b|via\b|courtesy\b|\.{3}|…))/i;
+
+/** "… at work. REUTERS/Ann Lee", "Credit: EPA", "(AP Photo/Ann Lee)", "Ann Lee/Getty Images", "(photo by AFP)". */
+const CREDIT_TAIL =
+  /(?:REUTERS ?\/|AP Photo|AP Images|\/ ?(?:AFP|AP|EPA|EFE|Reuters|Getty|Bloomberg|Shutterstock|TASS|Xinhua)\b|(?:via|\/|\||\(|©|:) ?(?:Getty|Shutterstock|iStock|Alamy|Unsplash|Flickr|Wikimedia)|Getty Images|\b(?:photo|image|picture|credit|photograph|courtesy|screengrab|screenshot)s?(?: credits?)? ?(?:by\b|:|via\b|\.{3}|of:|courtesy)|\((?:file(?: photo| image)?|photo|image|picture)\b)[^.!?]{0,70}\.?\)?$/i;
+
+const MAX_CUE_WORDS = 40;
+
+/** Builds the finder for a language; its tables are made once. */
+export function makeCueFinder(data: FurnitureData): CueFinder {
+  const exact = new Set(data.junkLines);
+  const ends = phrasesByFirstWord(data.endCues);
+  const prefixes = phrasesByFirstWord(data.junkPrefixes);
+  const phrases = data.junkPhrases.map((phrase) => ` ${phrase} `);
+
+  return (line) => {
+    const { text, key, words } = line;
+    if (key === '') return junk('no words');
+    if (words > MAX_CUE_WORDS)
+      return COPYRIGHT.test(text.slice(0, 60)) ? end('copyright') : linkList(text);
+    if (COPYRIGHT.test(text)) return end('copyright');
+    if (exact.has(withoutNumbers(key)))
+      return exact.has(key) && isEnd(key, ends) ? end(key) : junk('button or label');
+    const endCue = prefixOf(key, ends);
+    if (endCue && (words <= endCue.count || (!line.ends && words <= endCue.count + 6)))
+      return end('end-of-article cue');
+    const ago = TIME_AGO.exec(text)?.groups?.unit;
+    if (ago && words <= 12 && data.timeAgoUnits.has(ago.toLowerCase()))
+      return junk('time of posting');
+    if (words <= 10 && READING_TIME.test(text)) return junk('reading time');
+    if (BARE_LINK.test(text)) return junk('link');
+    if (BARE_ADDRESS.test(text)) return junk('address');
+    if (POST_SIGNATURE.test(text) && words <= 14) return junk('signature of an embedded post');
+    if (BRACKETED_LINK.test(text)) return junk('link to another article');
+    if (CREDIT_HEAD.test(text)) return junk('photo credit');
+    if (CREDIT_TAIL.test(text)) return junk('caption with credit');
+    const prefix = prefixOf(key, prefixes);
+    if (prefix && (prefix.count > 1 ? startsPlain(text) : isLabel(text)))
+      return junk(`begins "${prefix.words}"`);
+    const padded = ` ${key} `;
+    const phrase = phrases.find((each) => padded.includes(each));
+    if (phrase)
+      return line.ends && words > 8
+        ? { reason: `says "${phrase.trim()}"`, kind: 'weak' }
+        : junk(`says "${phrase.trim()}"`);
+    return linkList(text);
+  };
+}
+
+const junk = (reason: string): Cue => ({ reason, kind: 'junk' });
+const end = (reason: string): Cue => ({ reason, kind: 'end' });
+
+/** "Share 12", "12 Comments", "Comments (3)": the number tells nothing. */
+function withoutNumbers(key: string): string {
+  return key
+    .replace(/\b\d{1,6}\b/g, '')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
+
+function isEnd(key: string, ends: PhrasesByFirstWord): boolean {
+  return prefixOf(key, ends) !== undefined;
+}
+
+/** "Related: …", "Photo | …": a single word is a label only with its sign. */
+function isLabel(text: string): boolean {
+  return /^[\p{L}'’ ]{2,20} ?[:|]/u.test(text);
+}
+
+/** A sentence in quotation marks is somebody's words, whatever it begins with. */
+function startsPlain(text: string): boolean {
+  return /^[\p{L}[(*►▶•>»-]/u.test(text);
+}
+
+function linkList(text: string): Cue | undefined {
+  const separators = text.match(SEPARATOR)?.length ?? 0;
+  if (separators < 2) return undefined;
+  const words = text.split(' ').length - separators;
+  const isList = words / (separators + 1) <= 4 && (separators >= 3 || !/[.!?]["”’)]*$/.test(text));
+  return isList ? junk('list of links') : undefined;
+}
+
+function phrasesByFirstWord(list: readonly string[]): PhrasesByFirstWord {
+  const found = new Map<string, Phrase[]>();
+  for (const entry of list) {
+    const words = foldText(entry);
+    const first = words.split(' ', 1)[0]!;
+    found.set(first, [...(found.get(first) ?? []), { words, count: words.split(' ').length }]);
+  }
+  for (const row of found.values()) row.sort((a, b) => b.count - a.count);
+  return found;
+}
+
+/** The longest phrase that the key begins with, whole words only. */
+function prefixOf(key: string, phrases: PhrasesByFirstWord): Phrase | undefined {
+  const space = key.indexOf(' ');
+  return phrases
+    .get(space < 0 ? key : key.slice(0, space))
+    ?.find(
+      ({ words }) =>
+        key.startsWith(words) && (key.length === words.length || key[words.length] === ' '),
+    );
+}

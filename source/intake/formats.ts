@@ -1,0 +1,41 @@
+// The table of formats: how each is told from the others, by content first and by the file's ending second.
+import type { Draft } from './draft.js';
+import { readPlainText } from './plain-text.js';
+
+export type Format = {
+  readonly name: string;
+  /** Endings of files that are looked into when a folder is read; without dot, lower case. */
+  readonly extensions: readonly string[];
+  /** True when the beginning of the text shows this format whatever the ending says. */
+  readonly recognises: (head: string) => boolean;
+  /** Clean text → the articles in it. */
+  readonly read: (path: string, text: string) => Draft[];
+};
+
+/** Ordered: the first format that recognises a text reads it. */
+export const FORMATS: readonly Format[] = [
+  {
+    name: 'plain text',
+    extensions: ['txt', 'text', ''],
+    recognises: () => false,
+    read: readPlainText,
+  },
+];
+
+const PLAIN = FORMATS.at(-1)!;
+
+export const KNOWN_EXTENSIONS: ReadonlySet<string> = new Set(
+  FORMATS.flatMap(({ extensions }) => extensions),
+);
+
+const HEAD = 4096;
+
+/** The format of a text: what its content shows, else what the ending says, else plain text. */
+export function formatOf(extension: string, text: string): Format {
+  const head = text.slice(0, HEAD);
+  return (
+    FORMATS.find(({ recognises }) => recognises(head)) ??
+    FORMATS.find(({ extensions }) => extensions.includes(extension)) ??
+    PLAIN
+  );
+}

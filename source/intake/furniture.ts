@@ -1,0 +1,130 @@
+// Lines of a saved page → which of them are the article, and why each of the others is not.
+// The idea of Finn's body text extraction: the article is the stretch of lines with the highest sum of scores, where
+// sentences count for it and buttons, links and credits against it.
+import type { FurnitureData } from '../languages/language.js';
+import type { Cue } from './cues.js';
+import { stopWordShare, type Line } from './lines.js';
+
+/** What is known of a line before the article is found. */
+export type Judged = {
+  readonly line: Line;
+  readonly cue: Cue | undefined;
+  readonly prose: boolean;
+  /** True for a line that the outlet prints in several of its files. */
+  readonly repeated: boolean;
+  readonly score: number;
+};
+
+/** First and last line of the article, as indices; end is exclusive. */
+export type Segment = { readonly start: number; readonly end: number };
+
+const LONG = 25;
+const SENTENCE_WORDS = 8;
+const PROSE_STOP_WORDS = 0.2;
+const MOST_WORDS_COUNTED = 60;
+
+const SCORE = { short: -4, junk: -8, end: -12, shortSentence: 2, repeated: -4 } as const;
+
+/** True for a line that reads as running text: long enough, ended as a sentence, with its share of common words. */
+export function isProse(line: Line, data: FurnitureData): boolean {
+  if (line.words < SENTENCE_WORDS) return false;
+  if (!line.ends && line.words < LONG) return false;
+  return stopWordShare(line, data) >= PROSE_STOP_WORDS;
+}
+
+/** Each line with its cue and what it counts for or against being text. */
+export function judgeLine(
+  line: Line,
+  cue: Cue | undefined,
+  repeated: boolean,
+  data: FurnitureData,
+): Judged {
+  const prose = isProse(line, data);
+  return { line, cue, prose, repeated, score: scoreOf(line, cue, prose, repeated) };
+}
+
+function scoreOf(line: Line, cue: Cue | undefined, prose: boolean, repeated: boolean): number {
+  if (cue?.kind === 'end') return SCORE.end;
+  if (cue?.kind === 'junk') return SCORE.junk;
+  if (repeated || cue) return SCORE.repeated;
+  if (prose) return Math.min(line.words, MOST_WORDS_COUNTED);
+  return line.ends && line.words >= 3 ? SCORE.shortSentence : SCORE.short;
+}
+
+/** Where the article stands; all of a file without any running text. */
+export function findArticle(lines: readonly Judged[]): Segment {
+  const segment = cutAtEndCue(lines, bestSegment(lines));
+  return segment.end === 0 ? { start: 0, end: lines.length } : segment;
+}
+
+/** A file of few other lines is no dump. */
+const FEW_LINES = 6;
+/** … and so is one of any length in which hardly a line has a sign of furniture: figures below a text, verse. */
+const FEW_CUES = 1;
+
+/** True where many lines stand around the article: a saved page, not a text with clean paragraphs. */
+export function isDump(lines: readonly Judged[], { start, end }: Segment): boolean {
+  return lines.length - (end - start) > FEW_LINES;
+}
+
+/**
+ * Takes in what stands between headline and article and below it, where that is little and nothing there is a sign of
+ * furniture: a first or last paragraph without a full stop.
+ */
+export function widen(
+  lines: readonly Judged[],
+  { start, end }: Segment,
+  titleIndex: number | undefined,
+  isMeta: (index: number) => boolean,
+): Segment {
+  const from = titleIndex === undefined ? 0 : titleIndex + 1;
+  const above = lines.slice(from, start);
+  const below = lines.slice(end);
+  const isPlain = lines.filter(({ cue }) => cue).length <= FEW_CUES;
+  return {
+    start:
+      above.length <= FEW_LINES && above.every(({ cue }, index) => !cue && !isMeta(from + index))
+        ? from
+        : start,
+    end:
+      (below.length <= FEW_LINES || isPlain) && below.every(({ cue }) => !cue) ? lines.length : end,
+  };
+}
+
+/** The stretch with the highest sum; the earliest among equals. Empty where no line is text. */
+function bestSegment(lines: readonly Judged[]): Segment {
+  let best: Segment = { start: 0, end: 0 };
+  let bestSum = 0;
+  let start = 0;
+  let sum = 0;
+  lines.forEach(({ score }, index) => {
+    if (sum <= 0) {
+      start = index;
+      sum = 0;
+    }
+    sum += score;
+    if (sum > bestSum) {
+      bestSum = sum;
+      best = { start, end: index + 1 };
+    }
+  });
+  return best;
+}
+
+/** Below an end cue nothing belongs to the article, once so much of the text stands above it. */
+const ABOVE_END_CUE = 0.5;
+
+/** The segment without what follows an end cue inside it: comments, other articles, the small print. */
+function cutAtEndCue(lines: readonly Judged[], segment: Segment): Segment {
+  let total = 0;
+  for (let index = segment.start; index < segment.end; index++)
+    if (lines[index]!.prose) total += lines[index]!.line.words;
+  let above = 0;
+  for (let index = segment.start; index < segment.end; index++) {
+    const { cue, prose, line } = lines[index]!;
+    if (cue?.kind === 'end' && above >= total * ABOVE_END_CUE)
+      return { start: segment.start, end: index };
+    if (prose) above += line.words;
+  }
+  return segment;
+}

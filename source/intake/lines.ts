@@ -1,0 +1,113 @@
+// Clean text → its lines with what the furniture engine asks of each: how long, how it ends, how much like prose.
+import type { FurnitureData } from '../languages/language.js';
+
+/** A line that holds something. */
+export type Line = {
+  /** 1-based, in the file. */
+  readonly number: number;
+  /** Trimmed, inner runs of spaces made one. */
+  readonly text: string;
+  /** True when a blank line, or the start of the file, stands above. */
+  readonly gap: boolean;
+  /** Lower case, letters and digits alone: the form in which lines are compared. */
+  readonly key: string;
+  readonly words: number;
+  /** True for a line that ends as a sentence does: "…", he said.” Not: "Share". */
+  readonly ends: boolean;
+};
+
+/** A full stop or the like, closing marks after it allowed: `rise."` `(yes?)` Not `etc.,` */
+const SENTENCE_END = /[.!?…][\])}"'”’»]{0,3}\d?$/;
+
+/** Beyond this a line is compared by its first characters alone. */
+const KEY_LENGTH = 600;
+
+/** The lines that hold something, numbered as in the file. */
+export function splitLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let gap = true;
+  for (const [index, raw] of text.split('\n').entries()) {
+    const words = raw.trim().replace(/ {2,}/g, ' ');
+    if (words === '') gap = true;
+    else {
+      lines.push(lineOf(words, index + 1, gap));
+      gap = false;
+    }
+  }
+  return lines;
+}
+
+export function lineOf(text: string, number: number, gap: boolean): Line {
+  return {
+    number,
+    text,
+    gap,
+    key: foldText(text.slice(0, KEY_LENGTH)),
+    words: countWords(text),
+    ends: SENTENCE_END.test(text.slice(-6)),
+  };
+}
+
+/** Lower case, letters and digits with single spaces between: "Don’t Miss: X" → "dont miss x". */
+export function foldText(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/['’‘]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+export function countWords(text: string): number {
+  let count = 1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++;
+  return count;
+}
+
+/** How many of a line's words are among the commonest of the language, 0 to 1. */
+export function stopWordShare(line: Line, { stopWords }: FurnitureData): number {
+  const words = line.key.split(' ');
+  return words.filter((word) => stopWords.has(word)).length / Math.max(1, words.length);
+}
+
+/** Lines of at least this length in a file whose lines were broken by a mail program or a printer. */
+const WRAP_FROM = 50;
+const WRAP_TO = 110;
+
+/**
+ * Joins lines that were broken at a fixed width, as text from mail and agencies is: a line was broken when the first
+ * word of the next one would not have fitted. Lines of a page that merely follow one another stay apart.
+ */
+export function joinWrappedLines(lines: readonly Line[]): readonly Line[] {
+  const width = lines.reduce((longest, line) => Math.max(longest, line.text.length), 0);
+  if (width < WRAP_FROM || width > WRAP_TO) return lines;
+  const continues = lines.map((line, index) => {
+    const above = lines[index - 1];
+    if (above === undefined || line.gap) return false;
+    const first = !line.text.includes(' ') ? line.text.length : line.text.indexOf(' ');
+    return (
+      above.text.length + 1 + first > width - 2 || (!above.ends && /^[\p{Ll}\d(]/u.test(line.text))
+    );
+  });
+  const followers = lines.filter((line) => !line.gap).length;
+  const broken = continues.filter(Boolean).length;
+  if (broken < 3 || broken < followers * 0.7) return lines;
+  const joined: Line[] = [];
+  lines.forEach((line, index) => {
+    const last = joined.at(-1);
+    if (last && continues[index])
+      joined[joined.length - 1] = lineOf(`${last.text} ${line.text}`, last.number, last.gap);
+    else joined.push(line);
+  });
+  return joined;
+}
+
+/** "HAVANA (AP) --", "PORT LOUIS, Mauritius, May 3 —": a dateline that was set as a line of its own. */
+const LONE_DATELINE = /^\p{Lu}{2}[^!?]{1,60}(?:--|[–—_-])$/u;
+
+/** Puts a dateline that stands alone in front of the paragraph that it opens. */
+export function joinDatelines(lines: readonly Line[]): readonly Line[] {
+  const at = lines.findIndex(({ text, words }) => words <= 10 && LONE_DATELINE.test(text));
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (!line || !next) return lines;
+  return lines.toSpliced(at, 2, lineOf(`${line.text} ${next.text}`, line.number, line.gap));
+}

@@ -1,0 +1,60 @@
+// The first words of an article → the place, agency and day that it was filed from. The words stay in the body.
+import type { Dateline } from '../../model/article.js';
+import type { DateFinder } from './printed-date.js';
+
+/** A place: up to five capitalised words, commas between: "MOSCOW", "NEW YORK", "Moscow", "PORT-AU-PRINCE, Haiti". */
+const PLACE =
+  /^(?<place>\p{Lu}[\p{L}.’'-]{1,30}(?:,? (?:\p{Lu}[\p{L}.’'-]{0,30}|de|la|al|of)){0,5}),?/u;
+
+/** ", Dec. 24", ", 28 December 2021": digits among a few words. Not ", which". */
+const DAY =
+  /^,? ?(?<day>(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8}\.?)(?:,? \d{4})?),?/u;
+
+/** " (AP) —", " (UrduPoint / Sputnik - 28th December, 2021 ) :". The brackets hold no sentence. */
+const AGENCY = /^ ?\((?<agency>[^().!?]{2,80}?(?:\.com)?) ?\) ?/u;
+
+/** What ends a dateline: " - ", " — ", ": ", " _ ", " --". */
+const MARK = /^ ?(?:-{1,2}|–|—|_|:)(?=\s|:|$|\p{Lu}|["“])/u;
+
+/** Splits "UrduPoint News / Sputnik - 28th December, 2021" before its date. */
+const BEFORE_DATE = /[\s,–—-]+$/u;
+
+const MAX_LENGTH = 160;
+
+/** The dateline that `text` begins with, and where it ends; undefined where it begins otherwise. */
+export function readDateline(
+  text: string,
+  findDates: DateFinder,
+): { readonly dateline: Dateline; readonly end: number } | undefined {
+  const head = text.slice(0, MAX_LENGTH);
+  const place = PLACE.exec(head)?.groups?.place;
+  if (place === undefined) return undefined;
+  let at = PLACE.exec(head)![0].length;
+  const take = (pattern: RegExp): RegExpExecArray | undefined => {
+    const match = pattern.exec(head.slice(at)) ?? undefined;
+    if (match) at += match[0].length;
+    return match;
+  };
+  const day = take(DAY)?.groups?.day;
+  const inBrackets = take(AGENCY)?.groups?.agency;
+  const mark = take(MARK)?.[0].trim();
+  const capitals = place === place.toUpperCase() || /^\p{Lu}{3,}/u.test(place);
+  if (!capitals && (inBrackets === undefined || (!mark && day === undefined))) return undefined;
+  if (inBrackets === undefined && (mark === undefined || (mark === ':' && day === undefined)))
+    return undefined; // "ANN: Yes."
+  if (place.split(' ').length > 4 && !mark) return undefined;
+
+  const printed = findDates(inBrackets ?? '')[0];
+  const agency =
+    inBrackets === undefined || printed === undefined
+      ? inBrackets
+      : inBrackets.slice(0, printed.start).replace(BEFORE_DATE, '');
+  return {
+    dateline: {
+      place: place.replace(/,$/, ''),
+      agency: agency === '' ? undefined : agency?.trim(),
+      date: printed?.day ?? findDates(day ?? '')[0]?.day,
+    },
+    end: at,
+  };
+}

@@ -1,0 +1,74 @@
+// Printed dates around an article → the one on which it appeared.
+import type { FurnitureData } from '../../languages/language.js';
+import type { Segment } from '../furniture.js';
+import type { Line } from '../lines.js';
+import type { DateFinder, NumericOrder, PrintedDate } from './printed-date.js';
+
+export type Published = {
+  /** Undefined while a numeric date can be read two ways; `readings` then holds both. */
+  readonly day: string | undefined;
+  readonly readings: Readonly<Record<NumericOrder, string>> | undefined;
+  readonly time: string | undefined;
+};
+
+const REACH_ABOVE = 60;
+const REACH_BELOW = 30;
+const META_WORDS = 24;
+
+/**
+ * The publication date: beside "Published" first, then between headline and body, then near the headline.
+ * Dates inside sentences tell of events and are left to the dateline rule.
+ */
+export function findPublished(
+  lines: readonly Line[],
+  { start, end }: Segment,
+  titleIndex: number | undefined,
+  findDates: DateFinder,
+  data: FurnitureData,
+): Published | undefined {
+  let best: PrintedDate | undefined;
+  let bestScore = -Infinity;
+  const from = Math.max(0, start - REACH_ABOVE);
+  const to = Math.min(lines.length, end + REACH_BELOW);
+  for (let index = from; index < to; index++) {
+    const line = lines[index]!;
+    if (line.words > META_WORDS) continue;
+    const inBody = index >= start && index < end;
+    for (const date of findDates(line.text)) {
+      const cue = cueBefore(line.text.slice(0, date.start), data);
+      if (inBody && cue !== 'published' && (line.words > 12 || index > start + 2)) continue;
+      const score =
+        (cue === 'published' ? 5 : cue === 'updated' ? -2 : 0) +
+        (date.time === undefined ? 0 : 1) +
+        placeScore(index, { start, end }, titleIndex) -
+        (line.words > 14 ? 2 : 0);
+      if (score > bestScore) {
+        bestScore = score;
+        best = date;
+      }
+    }
+  }
+  return best && { day: best.day, readings: best.readings, time: best.time };
+}
+
+function placeScore(
+  index: number,
+  { start, end }: Segment,
+  titleIndex: number | undefined,
+): number {
+  if (index >= end) return -3 - 0.2 * (index - end);
+  if (index >= start) return 1;
+  if (titleIndex !== undefined && index > titleIndex) return 3 - 0.05 * (start - index);
+  const anchor = titleIndex ?? start;
+  return 2 - 0.4 * (anchor - index);
+}
+
+/** The last cue word before a date decides: "Published 3 May 2021, updated 4 May 2021". */
+function cueBefore(text: string, data: FurnitureData): 'published' | 'updated' | undefined {
+  const words = text.toLowerCase().split(/[^a-z]+/);
+  for (let index = words.length - 1; index >= 0; index--) {
+    if (data.updatedCues.has(words[index]!)) return 'updated';
+    if (data.publishedCues.has(words[index]!)) return 'published';
+  }
+  return undefined;
+}

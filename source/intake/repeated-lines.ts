@@ -1,0 +1,59 @@
+// The lines of all files → which of them an outlet prints in several: its menus, boxes and small print.
+import type { Draft } from './draft.js';
+import type { Line } from './lines.js';
+import { findPublisher } from './metadata/publisher.js';
+
+/** Files are near-duplicates when so much of the shorter one's long lines stand in the other. */
+const SAME_TEXT = 0.6;
+const LONG_WORDS = 10;
+/** A long line in more files than this is furniture for certain and says nothing about two files being copies. */
+const MOST_COPIES = 12;
+
+/** For each draft, in order, whether a line stands in other texts of its outlet too; copies of one text count once. */
+export function findRepeatedLines(drafts: readonly Draft[]): ((line: Line) => boolean)[] {
+  const outlets = drafts.map(({ stated, lines }) => stated.publisher ?? findPublisher(lines));
+  const texts = sameTexts(drafts);
+  const filesOf = new Map<string, Set<number>>();
+  drafts.forEach(({ lines }, index) => {
+    for (const { key } of lines) {
+      const place = `${outlets[index] ?? ''}\n${key}`;
+      const files = filesOf.get(place);
+      if (files) files.add(texts[index]!);
+      else filesOf.set(place, new Set([texts[index]!]));
+    }
+  });
+  return drafts.map((_, index) => (line) => {
+    // Without a known outlet, a sentence in two files is likelier one agency's text in two papers.
+    if (outlets[index] === undefined && line.ends) return false;
+    return (filesOf.get(`${outlets[index] ?? ''}\n${line.key}`)?.size ?? 0) > 1;
+  });
+}
+
+/** A number for each draft, the same for near-duplicates: the same article saved twice, or a copy of it. */
+function sameTexts(drafts: readonly Draft[]): number[] {
+  const holders = new Map<string, number[]>();
+  const longLines = drafts.map(({ lines }, index) => {
+    const keys = new Set(lines.filter((line) => line.words >= LONG_WORDS).map((line) => line.key));
+    for (const key of keys) {
+      const files = holders.get(key);
+      if (files) files.push(index);
+      else holders.set(key, [index]);
+    }
+    return keys;
+  });
+  const textOf = drafts.map((_, index) => index);
+  longLines.forEach((keys, index) => {
+    const shared = new Map<number, number>();
+    for (const key of keys) {
+      const files = holders.get(key)!;
+      if (files.length > MOST_COPIES) continue;
+      for (const other of files) if (other < index) shared.set(other, (shared.get(other) ?? 0) + 1);
+    }
+    for (const [other, count] of shared)
+      if (count >= SAME_TEXT * Math.min(keys.size, longLines[other]!.size)) {
+        textOf[index] = textOf[other]!;
+        break;
+      }
+  });
+  return textOf;
+}

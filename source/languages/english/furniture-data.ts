@@ -1,0 +1,594 @@
+// What English news pages print around an article: cues, buttons, credits, and the words of dates and bylines.
+// Cues are written folded: lower case, no punctuation but inner apostrophes dropped ("don't miss" → "dont miss").
+import type { FurnitureData } from '../language.js';
+
+const lines = (list: string): readonly string[] =>
+  list
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+export const furnitureData: FurnitureData = {
+  stopWords: words(`
+    a about after all also although am among an and any are as at be because been before being between both but by can
+    could did do does down during each even for from had has have he her here him his how i if in into is it its just
+    like made many may me might more most much must my no not now of off on one only or other our out over own said
+    same say says she should since so some such than that the their them then there these they this those through to
+    too under until up us very was we were what when where which while who whom why will with would you your
+  `),
+
+  endCues: lines(`
+    related topics
+    related stories
+    related articles
+    related news
+    related posts
+    related content
+    related coverage
+    related links
+    recent stories
+    recent posts
+    recent articles
+    more stories
+    more stories from
+    more from
+    more news
+    more news from
+    more on this story
+    more on this topic
+    more in
+    more like this
+    most read
+    most popular
+    most viewed
+    most shared
+    trending now
+    trending stories
+    top stories
+    latest stories
+    latest news
+    latest headlines
+    read next
+    up next
+    next article
+    next story
+    next post
+    previous article
+    previous post
+    you may also like
+    you may like
+    you might also like
+    you might like
+    you may like these posts
+    recommended for you
+    recommended stories
+    recommended reading
+    editors picks
+    popular stories
+    other stories
+    also on
+    from the web
+    around the web
+    from our partners
+    sponsored content
+    sponsored links
+    paid content
+    promoted stories
+    promoted content
+    explore further
+    explore more
+    no comments
+    post a comment
+    leave a comment
+    leave a reply
+    leave a response
+    add a comment
+    add comment
+    write a comment
+    join the conversation
+    join the discussion
+    view comments
+    show comments
+    see comments
+    read comments
+    view all comments
+    read all comments
+    load comments
+    comments are closed
+    comments closed
+    your email address will not be published
+    about the author
+    about the authors
+    about the writer
+    author bio
+    more by this author
+    more stories by
+    more articles by
+    view all posts by
+    see all posts by
+    read more by
+    filed under
+    filed to
+    tags
+    topics in this article
+    in this story
+    site links
+    site map
+    site index
+    site information navigation
+    footer navigation
+    back to top
+    return to top
+    share this article
+    share this story
+    share this post
+    share article
+    our standards the
+    reprints and permissions
+    request permission to reuse
+    report a correction
+    report an error
+    report a typo
+    submit a correction
+    purchase licensing rights
+    all rights reserved
+    all rights of the publication are reserved
+    this material may not be published
+    copyright
+    terms of service
+    privacy policy
+    terms of use
+    contact us
+    about us
+    advertise with us
+  `),
+
+  junkLines: lines(`
+    advertisement
+    advertisment
+    advertising
+    ad
+    ads
+    sponsored
+    promoted
+    share
+    share this
+    share tweet
+    share on facebook
+    share on twitter
+    share via email
+    share options
+    tweet
+    pin
+    pin it
+    post
+    print
+    email
+    e mail
+    facebook
+    twitter
+    x
+    bluesky
+    threads
+    instagram
+    linkedin
+    pinterest
+    reddit
+    whatsapp
+    telegram
+    tumblr
+    flipboard
+    messenger
+    pocket
+    sms
+    copy link
+    copylink
+    link copied
+    copied
+    link
+    save
+    save article
+    save for later
+    bookmark
+    comment
+    comments
+    comment icon
+    like
+    follow
+    follow us
+    following
+    subscribe
+    subscribe now
+    sign up
+    sign in
+    log in
+    login
+    register
+    menu
+    search
+    home
+    news
+    video
+    videos
+    photos
+    gallery
+    listen
+    watch
+    watch now
+    watch live
+    play
+    play video
+    pause
+    close
+    open
+    expand
+    skip
+    loading
+    more
+    see more
+    show more
+    read more
+    view more
+    load more
+    learn more
+    continue reading
+    continue reading the main story
+    story continues below
+    story continues below advertisement
+    article continues below
+    article continues below advertisement
+    article continues after advertisement
+    continue reading below
+    skip to content
+    skip to main content
+    skip advertisement
+    skip ad
+    newsletter
+    newsletters
+    sections
+    trending
+    latest
+    podcast
+    updated
+    published
+    by
+    author
+    authors
+    written by
+    posted by
+    posted
+    credit
+    image credits
+    getty images
+    reuters
+    ap
+    afp
+    error
+    ok
+    cancel
+    next
+    previous
+    prev
+    toggle
+    rss
+    contact
+    careers
+    font size
+    text size
+    resize text
+    supported by
+    presented by
+    recommended
+    related
+    related story
+    related article
+    readers also like
+    gift this article
+    give this article
+    exclusive
+    fact checked
+    peer reviewed publication
+    trusted source
+    proofread
+    enlarge
+    enlarge image
+    view image
+    hide caption
+    toggle caption
+    caption
+    transcript
+    download
+    embed
+    resume
+    live
+    breaking news
+    breaking
+    minutes
+  `),
+
+  junkPrefixes: lines(`
+    sign up for
+    sign up to
+    signup for
+    subscribe to
+    subscribe for
+    subscribe now
+    get the latest
+    get our
+    get breaking
+    get unlimited
+    get more
+    join our
+    join us on
+    follow us
+    follow the
+    like us on
+    find us on
+    connect with us
+    click here
+    tap here
+    read more
+    read also
+    also read
+    read full
+    read the full
+    read
+    see also
+    see more
+    watch
+    related
+    recommended
+    recommended by
+    dont miss
+    more on
+    more from
+    more about
+    must read
+    also see
+    download the
+    download our
+    share this
+    share on
+    share to
+    share via
+    email this
+    print this
+    save this
+    listen to this
+    listen to
+    stay up to date
+    stay informed
+    stay connected
+    support our
+    support independent
+    already a subscriber
+    already have an account
+    create a free account
+    create an account
+    enter your email
+    please enter
+    by signing up
+    by subscribing
+    by clicking
+    this site is protected by
+    we use cookies
+    this website uses cookies
+    manage your
+    editors note
+    image credit
+    image credits
+    image source
+    image
+    photo credit
+    photo by
+    photo
+    photograph
+    photograph by
+    picture
+    pictured
+    credit
+    file photo
+    file image
+    file
+    representative image
+    representational image
+    getty images
+    illustration
+    reporting by
+    additional reporting by
+    writing by
+    editing by
+    with reporting by
+    with files from
+    with inputs from
+    with additional reporting
+    follow on twitter
+    copyright
+    published
+    updated
+    last updated
+    last modified
+    posted
+    posted on
+    posted in
+    posted by
+    written by
+    first published
+    originally published
+    this article was originally published
+    this story was originally published
+    this article originally appeared
+    this article first appeared
+    this story originally appeared
+    estimated reading time
+    reading time
+    tags
+    tagged
+    filed under
+    topics
+    categories
+    category
+    source
+    via
+    citation
+    journal information
+    doi
+    more information
+    for more
+    to learn more
+    learn more
+    if you purchase
+    if you buy
+    when you buy
+    we may earn
+    we may receive
+  `),
+
+  junkPhrases: lines(`
+    all rights reserved
+    contributed to this report
+    contributed to this story
+    contributed to this article
+    contributed reporting
+    may not be reproduced
+    may not be published broadcast
+    may earn a commission
+    affiliate commission
+    affiliate links
+    terms of service
+    terms of use
+    terms and conditions
+    terms conditions
+    privacy policy
+    cookie policy
+    subscribe to our
+    sign up for our
+    sign up to our
+    our newsletter
+    your inbox
+    your email address
+    follow us on
+    follow him on twitter
+    follow her on twitter
+    follow them on twitter
+    like us on facebook
+    join us on facebook
+    can be reached at
+    opens in new window
+    opens in a new window
+    opens new tab
+    opens in new tab
+    click here to
+    click here for
+    pic twitter com
+    this video is no longer available
+    to view this video
+    enable javascript
+    reproduction without proper consent
+    follow on twitter
+  `),
+
+  creditWords: lines(`
+    getty images
+    getty
+    reuters
+    afp
+    ap photo
+    ap images
+    associated press
+    epa
+    shutterstock
+    istock
+    alamy
+    flickr
+    unsplash
+    file photo
+    file image
+    photo by
+    photo via
+    photo courtesy
+    courtesy of
+    photo
+    photograph
+    photographer
+    image
+    picture
+    credit
+    screenshot
+    screengrab
+    handout
+    wikimedia commons
+    bloomberg
+    xinhua
+    sputnik
+    pool
+    zuma
+    upi
+    anadolu
+    pa wire
+    rex
+  `),
+
+  months: [
+    ['january', 'jan'],
+    ['february', 'feb'],
+    ['march', 'mar'],
+    ['april', 'apr'],
+    ['may'],
+    ['june', 'jun'],
+    ['july', 'jul'],
+    ['august', 'aug'],
+    ['september', 'sept', 'sep'],
+    ['october', 'oct'],
+    ['november', 'nov'],
+    ['december', 'dec'],
+  ],
+  weekdays: [
+    ['monday', 'mon'],
+    ['tuesday', 'tues', 'tue'],
+    ['wednesday', 'weds', 'wed'],
+    ['thursday', 'thurs', 'thur', 'thu'],
+    ['friday', 'fri'],
+    ['saturday', 'sat'],
+    ['sunday', 'sun'],
+  ],
+  publishedCues: words('published posted publish date first'),
+  updatedCues: words('updated modified update edited'),
+
+  notNames: words(`
+    about advertisement africa all america american and article asia at back breaking britain british business by
+    calendar canada climate college columnist comments contact copyright correspondent daily desk editor editorial
+    education election england entertainment environment europe facebook family fashion file finance food football for
+    from game games getty global group guide health help high home house how images in india industry inside instagram
+    international is january july june kingdom latest law league lifestyle live local log london magazine main market
+    markets media member men menu middle minister money more most movies music national network new news newsletter
+    newspaper north of officer official on opinion our pacific page photo photos podcast podcasts police policy
+    politics popular post press privacy product products profile read recent related reporter reuters review reviews
+    sale school science search section sections services share shop show sign site south special sport sports staff
+    state states stories story style subscribe summit support team tech technology television terms the times to today
+    top travel trending tv twitter uk united update updated us use video videos view war watch weather website week
+    weekly what why with women world writer year york your
+  `),
+  honorifics: words('mr mrs ms dr prof professor sir dame lord lady'),
+  nameParticles: words(
+    `al ap bin bint da dal de del della der di dos du el ibn la le mac mc o st ten ter van von y zu`,
+  ),
+  bylineLeads: lines(`
+    by
+    written by
+    words by
+    story by
+    article by
+    posted by
+    author
+    authors
+    reported by
+    report by
+    from
+  `),
+  timeAgoUnits: words(
+    'second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks month months year years',
+  ),
+};

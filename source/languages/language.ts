@@ -51,12 +51,54 @@ export type FurnitureData = {
   readonly timeAgoUnits: ReadonlySet<string>;
 };
 
+/** What a word says of a date, by tag: {month: 12}, {unit: 'week'}, {shift: -1}. A word may say several things. */
+export type WordSense = Readonly<Record<string, number | string>>;
+
+/**
+ * One way to write a date. `pattern` is a row of words: `<tag>` takes a word or number with that tag and keeps its value,
+ * `a|b` takes one of the words, a final `?` makes it optional. `kind` names how it is read, `with` adds fixed values.
+ */
+export type DatePattern = {
+  readonly rule: string;
+  readonly kind: string;
+  readonly pattern: string;
+  readonly with?: WordSense;
+};
+
+/** The calendar in words, and the words that tell which way a date points. All in lower case. */
+export type CalendarData = {
+  readonly words: ReadonlyMap<string, WordSense>;
+  readonly patterns: readonly DatePattern[];
+  /** Words that mean a date only with a capital. */
+  readonly capitalised: ReadonlySet<string>;
+  /** Months that are also a verb or a name: they need a word of `beforeDates` in front or a day or year behind. */
+  readonly ambiguousMonths: ReadonlySet<string>;
+  readonly ambiguousSeasons: ReadonlySet<string>;
+  /** Words and marks after which a bare year or an ambiguous month is a date. */
+  readonly beforeDates: ReadonlySet<string>;
+  /** Nouns that make a number of four digits a count. */
+  readonly countNouns: ReadonlySet<string>;
+  /** Nouns that make a number of four digits a name. */
+  readonly notBeforeYears: ReadonlySet<string>;
+  /** Words that make a verb point ahead: "will", "scheduled". */
+  readonly future: ReadonlySet<string>;
+  /** Words right before a date that make it lie ahead: "by Friday". */
+  readonly futureBefore: ReadonlySet<string>;
+  /** Past forms that do not end in -ed. */
+  readonly past: ReadonlySet<string>;
+  /** Verbs whose infinitive points ahead: "to meet Friday". */
+  readonly bareVerbs: ReadonlySet<string>;
+  /** Words at which a new clause starts. */
+  readonly clauseBreaks: ReadonlySet<string>;
+};
+
 export type Language = {
   /** ISO 639-1 code. */
   readonly code: string;
   readonly sentences: SentenceData;
   readonly words: WordData;
   readonly furniture: FurnitureData;
+  readonly calendar: CalendarData;
 };
 
 /** Every language that can be read. Text in another one is shown, not analysed. */

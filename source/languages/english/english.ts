@@ -1,11 +1,13 @@
 // English, put together from one file of data per subject.
 import type { Language } from '../language.js';
 import { furnitureData } from './furniture-data.js';
+import { calendarData } from './calendar-data.js';
 import { sentenceData } from './sentence-data.js';
 import { wordData } from './word-data.js';
 
 export const english: Language = {
   code: 'en',
+  calendar: calendarData,
   sentences: sentenceData,
   furniture: furnitureData,
   words: wordData,

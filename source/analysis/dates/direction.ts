@@ -1,0 +1,56 @@
+// Which way a date without a year or week points, told by the verb that governs it.
+import type { CalendarData } from '../../languages/language.js';
+import type { Token } from './tokens.js';
+
+export type Direction = 'past' | 'future';
+
+/** How far the verb of a date may stand from it, in tokens. */
+const REACH = 14;
+const STOPS = new Set(['.', ';', ':', '?', '!', '"', '“', '”', '—', '–', '(', ')']);
+
+/**
+ * The direction that the nearest verb of the same clause gives: in "said Tuesday it will close Friday" Tuesday is
+ * past, Friday future. Looks left to the start of the clause, then right to its end; undefined where no verb tells.
+ */
+export function directionOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  data: CalendarData,
+): Direction | undefined {
+  const found = look(tokens, from - 1, -1, data) ?? look(tokens, to, 1, data);
+  return found ?? (data.futureBefore.has(tokens[from - 1]?.text ?? '') ? 'future' : undefined);
+}
+
+function look(
+  tokens: readonly Token[],
+  from: number,
+  step: 1 | -1,
+  data: CalendarData,
+): Direction | undefined {
+  for (let at = from, steps = 0; steps < REACH; at += step, steps++) {
+    const token = tokens[at];
+    if (token === undefined) return undefined;
+    if (step === 1 && token.opens) return undefined;
+    if (STOPS.has(token.text) || data.clauseBreaks.has(token.text)) return undefined;
+    const told = verbDirection(tokens, at, data);
+    if (told !== undefined) return told;
+    if (step === -1 && token.opens) return undefined;
+  }
+  return undefined;
+}
+
+/** "will", "to meet", "expected" point ahead; "was", "said", "-ed" point back. */
+function verbDirection(
+  tokens: readonly Token[],
+  at: number,
+  data: CalendarData,
+): Direction | undefined {
+  const { text, capital } = tokens[at]!;
+  const before = tokens[at - 1]?.text ?? '';
+  if (data.future.has(text) && !capital) return 'future';
+  if (before === 'to' && data.bareVerbs.has(text)) return 'future';
+  if (capital) return undefined;
+  if (data.past.has(text)) return 'past';
+  return text.length > 4 && text.endsWith('ed') && before !== 'be' ? 'past' : undefined;
+}

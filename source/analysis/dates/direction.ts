@@ -5,8 +5,9 @@ import type { Token } from './tokens.js';
 export type Direction = 'past' | 'future';
 
 /** How far the verb of a date may stand from it, in tokens. */
-const REACH = 14;
-const STOPS = new Set(['.', ';', ':', '?', '!', '"', '“', '”', '—', '–', '(', ')']);
+const REACH = 24;
+const STOPS = new Set(['.', ';', ':', '?', '!', '—', '–']);
+const QUOTES = new Set(['"', '“', '”']);
 
 /**
  * The direction that the nearest verb of the same clause gives: in "said Tuesday it will close Friday" Tuesday is
@@ -33,6 +34,8 @@ function look(
     if (token === undefined) return undefined;
     if (step === 1 && token.opens) return undefined;
     if (STOPS.has(token.text) || data.clauseBreaks.has(token.text)) return undefined;
+    // “It is over,” he said Friday: a mark beside a comma parts what is said from who says it.
+    if (QUOTES.has(token.text) && /^[,.]$/.test(tokens[at - 1]?.text ?? '')) return undefined;
     const told = verbDirection(tokens, at, data);
     if (told !== undefined) return told;
     if (step === -1 && token.opens) return undefined;

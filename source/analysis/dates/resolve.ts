@@ -371,7 +371,7 @@ function resolveClock(says: Says, anchors: Anchors): Resolved | undefined {
     const minutes = hour === undefined ? (time?.slice(3) ?? ':00') : ':00';
     time = `T${String((printed % 12) + (half === 'pm' ? 12 : 0)).padStart(2, '0')}${minutes}`;
   }
-  if (time === undefined) time = 'T12:00';
+  time ??= 'T12:00';
   const month = says.number('month');
   const date = says.number('day');
   const day =

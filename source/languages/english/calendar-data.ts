@@ -182,6 +182,6 @@ export const calendarData: CalendarData = {
     convene resume submit testify stand become happen expire
   `),
   clauseBreaks: list(
-    `that which who whom whose when while where because although though but if whether and`,
+    `that which who whom whose when while where because although though but if whether`,
   ),
 };

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../source/analysis/dates/find-dates.js';
+import type { Article } from '../../../source/model/article.js';
+import { articleOf, readingOf } from '../../helpers/article.js';
+
+const find = (text: string, over: Partial<Article> = {}) =>
+  findDates(readingOf(articleOf(text, over)));
+const values = (text: string, over: Partial<Article> = {}) =>
+  find(text, over).map((mention) => [mention.text, mention.value]);
+
+/** Published on Tuesday 28 December 2021. [rule, text, expected slice, expected value] */
+const RULES: readonly (readonly [string, string, string, string])[] = [
+  ['iso', 'Signed 2022-01-10 in Oslo.', '2022-01-10', '2022-01-10'],
+  ['numeric', 'Signed 28/12/2021 in Oslo.', '28/12/2021', '2021-12-28'],
+  ['month-day-year', 'Signed on Jan. 10, 2022, in Oslo.', 'Jan. 10, 2022', '2022-01-10'],
+  [
+    'day-month-year',
+    'Signed on the 10th of January 2022.',
+    'the 10th of January 2022',
+    '2022-01-10',
+  ],
+  ['month-day', 'Talks take place on January 12.', 'January 12', '2022-01-12'],
+  ['day-month', 'Talks were held on 3 November.', '3 November', '2021-11-03'],
+  [
+    'weekday-month-day',
+    'He spoke on Monday, December 27, again.',
+    'Monday, December 27',
+    '2021-12-27',
+  ],
+  ['month-year', 'The pact of March 2014 failed.', 'March 2014', '2014-03'],
+  ['edge-month', 'It opened in early November.', 'early November', '2021-11'],
+  ['bound-unit', 'It closes at the end of the month.', 'the end of the month', '2021-12'],
+  ['month', 'It rained in May.', 'May', '2021-05'],
+  ['month', 'The upcoming talks in January will be long.', 'January', '2022-01'],
+  ['year', 'They moved in 1997.', '1997', '1997'],
+  ['decade', 'It was built in the 1970s.', 'the 1970s', '197'],
+  [
+    'quarter-year',
+    'Profit fell in the third quarter of 2020.',
+    'the third quarter of 2020',
+    '2020-Q3',
+  ],
+  ['quarter', 'Profit fell in the third quarter.', 'the third quarter', '2021-Q3'],
+  ['weekday', 'She said Friday that it rained.', 'Friday', '2021-12-24'],
+  ['weekday', 'She said on Tuesday that it rained.', 'Tuesday', '2021-12-28'],
+  ['weekday', 'The council will meet on Friday.', 'Friday', '2021-12-31'],
+  ['shift-weekday', 'They met last Monday.', 'last Monday', '2021-12-27'],
+  ['weekday-part', 'It burned Monday night.', 'Monday night', '2021-12-27TNI'],
+  ['today', 'The court ruled today.', 'today', '2021-12-28'],
+  ['yesterday', 'The court ruled yesterday.', 'yesterday', '2021-12-27'],
+  [
+    'before-yesterday',
+    'It fell the day before yesterday.',
+    'the day before yesterday',
+    '2021-12-26',
+  ],
+  ['shift-unit', 'They met last week.', 'last week', '2021-W51'],
+  ['shift-unit', 'They met last month.', 'last month', '2021-11'],
+  ['shift-unit', 'Prices rose this year.', 'this year', '2021'],
+  ['edge-shift-unit', 'Earlier this month, Norland wrote.', 'Earlier this month', '2021-12'],
+  ['month-shift-year', 'It sank in June last year.', 'June last year', '2020-06'],
+  ['ago', 'He left two years ago.', 'two years ago', '2019'],
+  ['ago', 'He left 10 days ago.', '10 days ago', '2021-12-18'],
+  ['new-year', 'It starts after the New Year holidays.', 'the New Year holidays', '2021-W52'],
+  ['christmas', 'They met on Christmas Day.', 'Christmas Day', '2021-12-25'],
+  ['thanksgiving', 'They met on Thanksgiving.', 'Thanksgiving', '2021-11-25'],
+  ['easter', 'They met on Easter Monday.', 'Easter Monday', '2021-04-05'],
+  ['ref', 'It has recently changed.', 'recently', 'PAST_REF'],
+  ['duration', 'It took three weeks.', 'three weeks', 'P3W'],
+  ['set', 'It happens every month.', 'every month', 'P1M'],
+];
+
+/** What looks like a date and is none. */
+const NONE: readonly (readonly [string, string])[] = [
+  ['verb', 'They may march through the town.'],
+  ['first name', 'April Moss sang.'],
+  ['company', 'Shares of Sun Systems rose.'],
+  ['verb sat', 'He sat down.'],
+  ['count', 'About 2000 people came.'],
+  ['resolution', 'Under U.N. Resolution 1973 it was allowed.'],
+  ['price', 'It costs $1,990 or $2020.'],
+  ['score', 'Norland won 3-2.'],
+  ['no such day', 'It is dated 31/11/2021.'],
+  ['ordinal', 'He won a second term.'],
+  ['verb fall', 'Prices may fall again.'],
+];
+
+describe('findDates', () => {
+  it.each(RULES)('%s: %s', (_rule, text, slice, value) => {
+    expect(values(text)).toContainEqual([slice, value]);
+  });
+
+  it.each(NONE)('leaves alone: %s', (_why, text) => {
+    expect(values(text)).toEqual([]);
+  });
+
+  it('counts from the day that the text speaks of', () => {
+    const text =
+      'The council met on December 20. A day earlier it had rained. Two days later they left.';
+    expect(values(text).map(([, value]) => value)).toEqual([
+      '2021-12-20',
+      '2021-12-19',
+      '2021-12-21',
+    ]);
+  });
+
+  it('reads "said Tuesday it will close Friday" by the verb of each day', () => {
+    expect(values('Lind said Monday it will close Friday.')).toEqual([
+      ['Monday', '2021-12-27'],
+      ['Friday', '2021-12-31'],
+    ]);
+  });
+
+  it('takes the date of the dateline where no publication day is known', () => {
+    const dateline = { place: 'OSLO', agency: undefined, date: '2021-12-22' };
+    expect(values('They met on Tuesday.', { publishedAt: undefined, dateline })).toEqual([
+      ['Tuesday', '2021-12-21'],
+    ]);
+  });
+
+  it('invents no day where neither is known', () => {
+    const text = 'They met on Tuesday, last week and on May 4, 2020; on May 5 they left.';
+    expect(values(text, { publishedAt: undefined })).toEqual([
+      ['Tuesday', 'XXXX-WXX-2'],
+      ['May 4, 2020', '2020-05-04'],
+      ['May 5', 'XXXX-05-05'],
+    ]);
+  });
+
+  it('tells why a value was chosen', () => {
+    expect(find('She said on Tuesday that it rained.')[0]?.trace).toEqual({
+      rule: 'weekday',
+      anchor: '2021-12-28',
+      direction: 'same',
+    });
+  });
+
+  it('never reaches across a paragraph', () => {
+    expect(values('It opened in May\n\n2020 homes burned.').map(([text]) => text)).toEqual(['May']);
+  });
+});

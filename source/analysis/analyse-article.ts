@@ -4,7 +4,7 @@ import type { Article } from '../model/article.js';
 import type { Briefing } from '../model/briefing.js';
 import { outletName } from '../model/outlet.js';
 import { findDates } from './dates/find-dates.js';
-import { findEvents } from './events.js';
+import { findEvents } from './events/find-events.js';
 import { findNames } from './names.js';
 import { findQuotes } from './quotes/find-quotes.js';
 import { splitSentences } from './sentences.js';

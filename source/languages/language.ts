@@ -92,6 +92,47 @@ export type CalendarData = {
   readonly clauseBreaks: ReadonlySet<string>;
 };
 
+/** The words that tell events, all in lower case. */
+export type EventData = {
+  readonly baseVerbs: ReadonlySet<string>;
+  /** Third person present: "says". */
+  readonly presentForms: ReadonlySet<string>;
+  /** Past forms and participles that do not end in -ed. */
+  readonly pastForms: ReadonlySet<string>;
+  readonly participles: ReadonlySet<string>;
+  /** Words in -ed that are adjectives or nouns. */
+  readonly notVerbs: ReadonlySet<string>;
+  readonly modals: ReadonlySet<string>;
+  readonly future: ReadonlySet<string>;
+  /** Modals that leave open whether it happens. */
+  readonly hedged: ReadonlySet<string>;
+  readonly be: ReadonlySet<string>;
+  readonly pastBe: ReadonlySet<string>;
+  readonly have: ReadonlySet<string>;
+  readonly do: ReadonlySet<string>;
+  /** Words that may stand inside a verb group; those in -ly count too. */
+  readonly adverbs: ReadonlySet<string>;
+  /** Heads of a verb group that make what follows a plan: "is scheduled for". */
+  readonly planning: ReadonlySet<string>;
+  readonly cancelling: ReadonlySet<string>;
+  /** Verbs of saying whose content is the news. */
+  readonly saying: ReadonlySet<string>;
+  /** Verbs of saying that are news themselves: "vowed". */
+  readonly telling: ReadonlySet<string>;
+  readonly stative: ReadonlySet<string>;
+  readonly habitual: ReadonlySet<string>;
+  readonly conditional: ReadonlySet<string>;
+  /** Words that open a clause inside a sentence. */
+  readonly subordinators: ReadonlySet<string>;
+  /** Prepositions after which a date is not the day of the event: "since Monday". */
+  readonly notOnDate: ReadonlySet<string>;
+  /** First words of a sentence that a summary can do without. */
+  readonly connectives: ReadonlySet<string>;
+  readonly attributions: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+};
+
 export type Language = {
   /** ISO 639-1 code. */
   readonly code: string;
@@ -99,6 +140,7 @@ export type Language = {
   readonly words: WordData;
   readonly furniture: FurnitureData;
   readonly calendar: CalendarData;
+  readonly events: EventData;
 };
 
 /** Every language that can be read. Text in another one is shown, not analysed. */

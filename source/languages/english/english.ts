@@ -2,12 +2,14 @@
 import type { Language } from '../language.js';
 import { furnitureData } from './furniture-data.js';
 import { calendarData } from './calendar-data.js';
+import { eventData } from './event-data.js';
 import { sentenceData } from './sentence-data.js';
 import { wordData } from './word-data.js';
 
 export const english: Language = {
   code: 'en',
   calendar: calendarData,
+  events: eventData,
   sentences: sentenceData,
   furniture: furnitureData,
   words: wordData,

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../source/analysis/dates/find-dates.js';
+import { findEvents } from '../../../source/analysis/events/find-events.js';
+import type { Event } from '../../../source/model/briefing.js';
+import type { Article } from '../../../source/model/article.js';
+import { articleOf, readingOf } from '../../helpers/article.js';
+
+function eventsOf(body: string, over: Partial<Article> = {}): Event[] {
+  const reading = readingOf(articleOf(body, over));
+  return findEvents(reading, { dates: findDates(reading), quotes: [], names: [] });
+}
+
+/** "happened 2021-12-24 The council met": what the list would show. */
+const told = (event: Event): string =>
+  `${event.status} ${event.date?.start ?? '-'}${event.date && event.date.end !== event.date.start ? `/${event.date.end}` : ''} ${event.summary}`;
+
+/** Published on Tuesday 28 December 2021. [why, text, what is told] */
+const RULES: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'deed with a day',
+    'The council met on Friday in Oslo.',
+    ['happened 2021-12-24 The council met in Oslo'],
+  ],
+  [
+    'the saying has its day, the plan its own',
+    'Lind told reporters on Monday that Norland will hold talks with Southland on January 12.',
+    [
+      'happened 2021-12-27 Lind told reporters that Norland will hold talks with Southland on January 12',
+      'planned 2022-01-12 Norland will hold talks with Southland on January 12',
+    ],
+  ],
+  [
+    'a verb cut off by "after" has its own day',
+    'Her words come after Minister Ann Moss told reporters Monday she understands the plan.',
+    ['happened 2021-12-27 Minister Ann Moss told reporters she understands the plan'],
+  ],
+  [
+    'opening words are trimmed',
+    'Last week, Norland presented two drafts to the council, demanding a quick answer from all of its members.',
+    ['happened 2021-12-20/2021-12-26 Norland presented two drafts to the council'],
+  ],
+  [
+    'who reported it is trimmed',
+    'Norland closed its border on Sunday, the Daily Post reported.',
+    ['happened 2021-12-26 Norland closed its border'],
+  ],
+  [
+    'a dateline tells no event',
+    'OSLO (Post News / Wire - 28th December, 2021) The council met on Monday.',
+    ['happened 2021-12-27 The council met'],
+  ],
+  [
+    'open ends are no day',
+    'The border has been closed since Monday.',
+    ['happened 2021-12-28 The border has been closed since Monday'],
+  ],
+  ['a plan without a day', 'Norland usually meets on Mondays.', []],
+];
+
+describe('findEvents', () => {
+  it.each(RULES)('%s', (_why, body, expected) => {
+    expect(eventsOf(body).map(told)).toEqual(expected);
+  });
+
+  it('joins two tellings of one event', () => {
+    const [event, ...others] = eventsOf(
+      'Norland presented its demands to the council last week.\n\nIt rained.\n\nLast week, Norland presented its demands to Southland and the council.',
+    ).filter(({ summary }) => summary.includes('presented'));
+    expect(others).toEqual([]);
+    expect(event?.occurrences.map(({ dateText }) => dateText)).toEqual(['last week', 'Last week']);
+  });
+
+  it('marks a day that nobody printed as inferred', () => {
+    expect(eventsOf('The council approved the plan.')[0]?.date).toEqual({
+      start: '2021-12-28',
+      end: '2021-12-28',
+      precision: 'day',
+      certainty: 'inferred',
+    });
+  });
+
+  it('gives no day where the publication day is unknown', () => {
+    expect(
+      eventsOf('The council approved the plan.', { publishedAt: undefined })[0]?.date,
+    ).toBeUndefined();
+  });
+});

@@ -14,6 +14,7 @@ import { outletName } from '../model/outlet.js';
 import { stableId } from '../model/stable-id.js';
 import { readLexicon } from './lexicon.js';
 import { linkQuotes } from './link-quotes.js';
+import { linkVariants } from './link-variants.js';
 import { byCount, compare, distinctBy, groupById, placeKey } from './listing.js';
 import { rankEvents } from './rank.js';
 import { joinEvents } from './same-event.js';
@@ -37,7 +38,7 @@ export function mergeBriefings(briefings: readonly Briefing[]): Briefing {
     articles,
     lexicon,
   );
-  const quotes = linkQuotes(joinedQuotes, events, articles).sort(byPlace);
+  const quotes = linkQuotes(linkVariants(joinedQuotes, articles), events, articles).sort(byPlace);
   const shown = mainEvents({ events }).flatMap(({ date }) => date ?? []);
   const title = storyTitle(articles, names);
   return {

@@ -1,0 +1,122 @@
+// Quotes of one set → the same quotes, two translations or retellings of one sentence linked, never joined into one text.
+import { languageOf } from '../languages/language.js';
+import type { BriefedArticle, Quote } from '../model/briefing.js';
+import { dayNumber } from './dates-agree.js';
+import { compare } from './listing.js';
+import { commonLength, wordsOf } from './same-quote.js';
+import { stemOf } from './stem.js';
+
+/** A sentence of a quote. */
+type Part = {
+  readonly quote: Quote;
+  readonly words: readonly string[];
+  readonly stems: ReadonlySet<string>;
+};
+
+/** "ensure", "security", "means": so many words that carry meaning must be in both … */
+const STEMS_IN_COMMON = 3;
+/** … and be this share of all such words of the two … */
+const STEM_SHARE = 0.25;
+/** … and so much of the shorter, small words included, must stand in the other in the same order: two translations keep the build. */
+const BUILD_SHARE = 0.5;
+/** The articles that print them are no more days apart. */
+const DAYS_APART = 2;
+/** A word in more sentences of one speaker than this tells nothing. */
+const COMMON_WORD = 40;
+
+/**
+ * Fills in `variantOf` where one named speaker's sentence stands in two articles in other words: "We will firmly guard our coast by the
+ * means we think fit" and "We shall guard our coast staunchly by those means that we deem fit". No article may print both. The one that
+ * more articles print, then the older, is the main one.
+ */
+export function linkVariants(
+  quotes: readonly Quote[],
+  articles: readonly BriefedArticle[],
+): Quote[] {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const pairs = candidatePairs(quotes, byId)
+    .map(([a, b]) => ({ a: a.quote, b: b.quote, share: likeness(a, b) }))
+    .filter(({ a, b, share }) => share > 0 && printedApart(a, b, byId))
+    .map(({ a, b, share }) => (isMain(a, b, byId) ? { a, b, share } : { a: b, b: a, share }))
+    .sort((x, y) => y.share - x.share || compare(x.a.id, y.a.id) || compare(x.b.id, y.b.id));
+  const mainOf = new Map<string, string>();
+  for (const { a, b } of pairs) {
+    const isTaken = mainOf.has(b.id) || [...mainOf.values()].includes(b.id);
+    if (!isTaken) mainOf.set(b.id, mainOf.get(a.id) ?? a.id);
+  }
+  return quotes.map((quote) => ({ ...quote, variantOf: mainOf.get(quote.id) }));
+}
+
+/** Sentences of one speaker that share enough words, found by way of the words. */
+function candidatePairs(
+  quotes: readonly Quote[],
+  articles: ReadonlyMap<string, BriefedArticle>,
+): [Part, Part][] {
+  const byWord = new Map<string, Part[]>();
+  const pairs: [Part, Part][] = [];
+  for (const quote of quotes) {
+    if (quote.speaker === undefined) continue;
+    const parts = partsOf(quote, articles);
+    for (const part of parts) {
+      const shared = new Map<Part, number>();
+      for (const stem of part.stems) {
+        const others = byWord.get(`${quote.speaker}\n${stem}`) ?? [];
+        if (others.length > COMMON_WORD) continue;
+        for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1);
+      }
+      for (const [other, count] of shared) if (count >= STEMS_IN_COMMON) pairs.push([other, part]);
+    }
+    for (const part of parts)
+      for (const stem of part.stems) {
+        const key = `${quote.speaker}\n${stem}`;
+        byWord.set(key, [...(byWord.get(key) ?? []), part]);
+      }
+  }
+  return pairs;
+}
+
+/** Ends of sentences inside a quote; near miss: "3.5". */
+const SENTENCE_END = /(?<=[.!?…])\s+/u;
+
+function partsOf(quote: Quote, articles: ReadonlyMap<string, BriefedArticle>): Part[] {
+  const { words: data } = languageOf(
+    articles.get(quote.occurrences[0]?.articleId ?? '')?.language ?? 'en',
+  );
+  return quote.text.split(SENTENCE_END).map((text) => {
+    const words = wordsOf(text);
+    return { quote, words, stems: new Set(words.flatMap((word) => stemOf(word, data) ?? [])) };
+  });
+}
+
+function likeness(a: Part, b: Part): number {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  const common = [...short.stems].filter((stem) => long.stems.has(stem)).length;
+  const stemShare = common / (short.stems.size + long.stems.size - common);
+  if (stemShare < STEM_SHARE) return 0;
+  const build = commonLength(short.words, long.words) / short.words.length;
+  return build >= BUILD_SHARE ? stemShare + build : 0;
+}
+
+function printedApart(a: Quote, b: Quote, articles: ReadonlyMap<string, BriefedArticle>): boolean {
+  const days = (quote: Quote): number[] =>
+    quote.occurrences.flatMap(({ articleId }) => {
+      const published = articles.get(articleId)?.publishedAt;
+      return published === undefined ? [] : [dayNumber(published)];
+    });
+  const printers = new Set(a.occurrences.map(({ articleId }) => articleId));
+  if (b.occurrences.some(({ articleId }) => printers.has(articleId))) return false;
+  const others = days(b);
+  return days(a).some((day) => others.some((other) => Math.abs(day - other) <= DAYS_APART));
+}
+
+function isMain(a: Quote, b: Quote, articles: ReadonlyMap<string, BriefedArticle>): boolean {
+  const first = ({ occurrences }: Quote): string =>
+    occurrences
+      .map(({ articleId }) => articles.get(articleId)?.publishedAt ?? '9999')
+      .sort(compare)[0]!;
+  const order =
+    b.occurrences.length - a.occurrences.length ||
+    compare(first(a), first(b)) ||
+    compare(a.id, b.id);
+  return order < 0;
+}

@@ -13,7 +13,11 @@ await build({
   platform: 'node',
   target: 'node22',
   chunkNames: '[name]-[hash]',
-  define: { 'process.env.NODE_ENV': '"production"', fetch: 'undefined' },
+  define: {
+    'process.env.NODE_ENV': '"production"',
+    'process.env.DEV': '"false"',
+    fetch: 'undefined',
+  },
   external: ['react-devtools-core'],
   banner: {
     js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);",

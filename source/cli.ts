@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 // The only file that exits. Checks the Node version before it imports anything: on an old Node the imports
 // themselves would fail with a message that helps nobody.
+import module from 'node:module';
+
 const OLDEST_NODE = [22, 13] as const;
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -11,5 +13,11 @@ if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1
   process.exit(2);
 }
 
+// A reader that stops early (`briefing | head`) has what it wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 2);
+});
+
+module.enableCompileCache();
 const { run } = await import('./command.js');
 process.exitCode = await run(process.argv.slice(2));

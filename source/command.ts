@@ -1,11 +1,81 @@
-// Arguments → a request → print, or open the screen.
-import { composeBriefing } from './compose-briefing.js';
-import { renderJson } from './output/json.js';
+// Arguments → a request. Answers --help, --version and wrong usage by itself, before anything larger is loaded.
+import meow from 'meow';
+import packageJson from '../package.json' with { type: 'json' };
+import { print, refuse } from './exit.js';
 
-/** Does what the arguments ask for and answers the exit code. */
+/** What a call asks for. */
+export type Request = {
+  /** Files and folders as typed; none means the default. */
+  readonly paths: readonly string[];
+  /** The option that names a printed format, "print" or "json"; undefined to decide by where the output goes. */
+  readonly format: string | undefined;
+  /** Words to look for; undefined when nothing is searched. */
+  readonly search: string | undefined;
+  readonly all: boolean;
+};
+
+const HELP = `
+  Read the articles that cover a story as a briefing: what happened and when, who said what, where it stands.
+
+  Usage
+    $ briefing [paths…]
+
+  Paths are files and folders. In a terminal the reader opens; into a pipe goes the briefing as plain text.
+  Without a path ./articles is read, or the sample that ships with the program. A lone - reads one article from stdin.
+
+  Options
+    --print           write the briefing as plain text
+    --json            write everything that was found as one JSON document
+    --search QUERY    write what matches, best first, with type, date, outlet and file:line
+    --all             list every event and quote, however small
+    --help            show this
+    --version         show the version
+
+  Exit codes
+    0 done    1 nothing left after the search    2 wrong usage, or no article read    130 interrupted by Ctrl-C
+
+  Examples
+    $ briefing articles
+    $ briefing --print articles | less
+    $ briefing --search "lavrov geneva" articles
+    $ briefing --json articles | jq '.events[].summary'
+    $ pbpaste | briefing -
+`;
+
+const FLAGS = {
+  print: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  search: { type: 'string' },
+  all: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+  version: { type: 'boolean', default: false },
+} as const;
+
+const FORMAT_FLAGS = ['print', 'json'] as const;
+
+/** Does what the arguments ask for and answers the exit code. Never throws on what was typed. */
 export async function run(argv: readonly string[]): Promise<number> {
-  process.stdout.write(
-    renderJson(composeBriefing(argv.filter((argument) => !argument.startsWith('-')))),
-  );
-  return 0;
+  const { flags, input } = meow(HELP, {
+    importMeta: import.meta,
+    argv,
+    pkg: packageJson,
+    flags: FLAGS,
+    autoHelp: false,
+    autoVersion: false,
+    description: false,
+  });
+  if (flags.help) return print(HELP.slice(1));
+  if (flags.version) return print(`${packageJson.version}\n`);
+  const unknown = Object.keys(flags).find((flag) => !Object.hasOwn(FLAGS, flag));
+  if (unknown !== undefined)
+    return refuse(`there is no option ${unknown.length > 1 ? '--' : '-'}${unknown}`);
+  const asked = FORMAT_FLAGS.filter((flag) => flags[flag]);
+  if (asked.length > 1)
+    return refuse(`choose one of ${asked.map((flag) => `--${flag}`).join(' and ')}`);
+  if (flags.search?.trim() === '') return refuse('--search needs words to look for');
+  if (flags.search !== undefined && flags.json)
+    return refuse('--search prints text: leave --json out');
+
+  const { answer } = await import('./answer.js');
+  return answer({ paths: input, format: asked[0], search: flags.search, all: flags.all });
 }

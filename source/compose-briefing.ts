@@ -6,7 +6,7 @@ import { mergeBriefings } from './merge/merge-briefings.js';
 import type { Briefing } from './model/briefing.js';
 
 /** Reads every article below `paths` and briefs on them. What could not be read stands in `warnings`. */
-export function composeBriefing(paths: readonly string[]): Briefing {
+export async function composeBriefing(paths: readonly string[]): Promise<Briefing> {
   const { files, warnings: unread } = readFiles(paths);
   const { articles, warnings: unused } = readArticles(files);
   const briefing = mergeBriefings(articles.map((article) => analyseArticle(article)));

@@ -3,7 +3,7 @@
 
 /** Anything that cleaning would change. Most files hold none of it, and are then passed on as they are. */
 const UNCLEAN =
-  // eslint-disable-next-line no-control-regex, no-misleading-character-class
+  // eslint-disable-next-line no-misleading-character-class
   /[\u0000-\u0009\u000b-\u001f\u007f-\u00a0\u00ad\u034f\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
 
 /** "\r\n" or a lone "\r": one line break. Not "\n\r", which is two. */
@@ -14,7 +14,6 @@ const LINE_BREAK = /\r\n?/g;
  * two-character ones "\u001bc". Not an OSC without an end: only its first character goes, its words stay as text.
  */
 const ESCAPE_SEQUENCE =
-  // eslint-disable-next-line no-control-regex
   /(?:\u001b\[|\u009b)[0-?]{0,64}[ -/]{0,16}[@-~]|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\u001b\u009c\n]{0,4096}(?:\u0007|\u001b\\|\u009c)|\u001b[ -/]{0,4}[0-~]/g;
 
 /** White space of every width, tabs and page breaks: one plain space each. Not "\n". */
@@ -27,7 +26,7 @@ const NEEDED_JOINER =
 
 /** Controls, bidirectional marks and overrides, zero-width characters, soft hyphens, tag characters. */
 const INVISIBLE =
-  // eslint-disable-next-line no-control-regex, no-misleading-character-class
+  // eslint-disable-next-line no-misleading-character-class
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
 const JOINER_KEPT = '\ue0f0';

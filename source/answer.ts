@@ -1,0 +1,63 @@
+// Request → what it asks for: a printed page, the hits of a search, or the screen (loaded only then).
+import { existsSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Request } from './command.js';
+import { composeBriefing } from './compose-briefing.js';
+import { complain, EXIT, print, refuse } from './exit.js';
+import type { Briefing } from './model/briefing.js';
+import { FORMATS } from './output/formats.js';
+import { renderHits } from './output/hits.js';
+import { buildIndex, search } from './search/search.js';
+
+/** Where the sample articles lie beside the built program. */
+const SAMPLE = fileURLToPath(new URL('../articles', import.meta.url));
+
+/** Columns of a page that is not written to a terminal. */
+const PIPE_COLUMNS = 80;
+
+/** Reads the articles, gives what was asked for and answers the exit code. */
+export async function answer(request: Request): Promise<number> {
+  const { paths, notice } = whereToRead(request.paths);
+  const toScreen =
+    request.format === undefined &&
+    request.search === undefined &&
+    process.stdout.isTTY &&
+    process.env.TERM !== 'dumb';
+  const [screen, briefing] = await Promise.all([
+    toScreen ? import('./ui/run.js') : undefined,
+    composeBriefing(paths),
+  ]);
+  if (screen && briefing.articles.length > 0) {
+    return screen.runScreen({ briefing, all: request.all, notice });
+  }
+  if (notice !== undefined) complain(notice);
+  for (const { path, message } of briefing.warnings) complain(`${path}: ${message}`);
+  if (briefing.articles.length === 0) return refuse('no article was read');
+
+  const columns = process.stdout.isTTY ? process.stdout.columns : PIPE_COLUMNS;
+  if (request.search !== undefined) return printHits(briefing, request.search, columns);
+  const format = FORMATS.find(({ flag }) => flag === request.format) ?? FORMATS[0]!;
+  return print(format.render(briefing, { columns, all: request.all }));
+}
+
+/** The paths asked for; without any, ./articles, or the sample that ships with the program and a word about it. */
+function whereToRead(paths: readonly string[]): {
+  paths: readonly string[];
+  notice: string | undefined;
+} {
+  if (paths.length > 0) return { paths, notice: undefined };
+  if (existsSync('articles')) return { paths: ['articles'], notice: undefined };
+  return {
+    paths: [relative('', SAMPLE)],
+    notice:
+      'there is no folder ./articles here, so this is the sample; to read your own: briefing PATH',
+  };
+}
+
+function printHits(briefing: Briefing, query: string, columns: number): number {
+  const hits = search(buildIndex(briefing), query, {});
+  if (hits.length > 0) return print(renderHits(briefing, hits, columns));
+  complain(`nothing matches “${query}”`);
+  return EXIT.nothingLeft;
+}

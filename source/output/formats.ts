@@ -1,0 +1,15 @@
+// Every way to print a briefing: one row per format. A new format is one file and one row.
+import type { Briefing } from '../model/briefing.js';
+import { renderJson } from './json.js';
+import { renderText, type PageOptions } from './text.js';
+
+export type Format = {
+  /** The option that asks for it: "print" for --print. */
+  readonly flag: string;
+  readonly render: (briefing: Briefing, options: PageOptions) => string;
+};
+
+export const FORMATS: readonly Format[] = [
+  { flag: 'print', render: renderText },
+  { flag: 'json', render: renderJson },
+];

@@ -1,0 +1,157 @@
+// Briefing → the page that every printed format sets: the same events, order and words, before any markup.
+import type { Briefing, Event, Quote, QuoteOccurrence } from '../model/briefing.js';
+import { mainEvents } from '../model/main-events.js';
+import { placeInFile } from '../model/place-in-file.js';
+import { articlesById, mainQuotes, quoteDays } from '../model/selection.js';
+import {
+  sayByline,
+  sayConflict,
+  sayExtent,
+  sayListDate,
+  sayPeriod,
+  sayQuoteText,
+  sayShortDay,
+  saySpeaker,
+  STATUS_MARKS,
+} from '../wording.js';
+
+export type Page = {
+  readonly title: string;
+  readonly extent: string;
+  readonly periods: readonly { readonly heading: string; readonly events: readonly PageEvent[] }[];
+  readonly speakers: readonly { readonly heading: string; readonly quotes: readonly PageQuote[] }[];
+  readonly sources: readonly PageSource[];
+};
+
+/** "3:9": article 3 of the sources, line 9 of its file ("3:¶2" where the file has no useful lines). */
+export type Citation = string;
+
+export type PageEvent = {
+  readonly date: string;
+  /** "planned", "cancelled" …; empty for what happened. */
+  readonly status: string;
+  readonly summary: string;
+  readonly citations: readonly Citation[];
+  /** What the sources disagree about. */
+  readonly notes: readonly string[];
+};
+
+export type PageQuote = {
+  readonly text: string;
+  readonly day: string;
+  readonly citations: readonly Citation[];
+  /** The other wordings in which outlets print it. */
+  readonly wordings: readonly { readonly text: string; readonly citations: readonly Citation[] }[];
+};
+
+export type PageSource = {
+  readonly number: number;
+  readonly title: string;
+  readonly byline: string;
+  readonly path: string;
+};
+
+/** Sets the page. `all` lists every event and quote, however small. */
+export function composePage(briefing: Briefing, { all }: { readonly all: boolean }): Page {
+  const cite = citer(briefing);
+  return {
+    title: briefing.title,
+    extent: sayExtent(briefing),
+    periods: [...Map.groupBy(mainEvents(briefing, { all }), ({ date }) => sayPeriod(date))].map(
+      ([heading, events]) => ({ heading, events: events.map((event) => pageEvent(event, cite)) }),
+    ),
+    speakers: pageSpeakers(briefing, cite, all),
+    sources: briefing.articles.map((article, index) => ({
+      number: index + 1,
+      title: article.title,
+      byline: sayByline(article),
+      path: article.path,
+    })),
+  };
+}
+
+type Cite = {
+  /** The number of an article in the list of sources. */
+  readonly number: (articleId: string) => string;
+  /** One citation per article and line, in order of the sources. */
+  readonly places: (
+    sightings: readonly { readonly articleId: string; readonly start: number }[],
+  ) => Citation[];
+};
+
+function citer(briefing: Briefing): Cite {
+  const articles = articlesById(briefing);
+  const numbers = new Map(briefing.articles.map(({ id }, index) => [id, index + 1]));
+  const number = (articleId: string): string => String(numbers.get(articleId) ?? 0);
+  return {
+    number,
+    places: (sightings) => {
+      const sorted = sightings.toSorted(
+        (a, b) =>
+          (numbers.get(a.articleId) ?? 0) - (numbers.get(b.articleId) ?? 0) || a.start - b.start,
+      );
+      const cited = sorted.flatMap(({ articleId, start }) => {
+        const article = articles.get(articleId);
+        return article ? [`${number(articleId)}:${placeInFile(article, start)}`] : [];
+      });
+      return [...new Set(cited)];
+    },
+  };
+}
+
+function pageEvent(event: Event, cite: Cite): PageEvent {
+  return {
+    date: sayListDate(event.date),
+    status: STATUS_MARKS[event.status].word,
+    summary: event.summary,
+    citations: cite.places(event.occurrences),
+    notes: event.conflicts.map((conflict) => sayConflict(conflict, (id) => `[${cite.number(id)}]`)),
+  };
+}
+
+function pageSpeakers(briefing: Briefing, cite: Cite, all: boolean): Page['speakers'] {
+  const days = quoteDays(briefing);
+  const quotes = mainQuotes(briefing, { all });
+  const named = Map.groupBy(
+    quotes.filter(({ speaker }) => speaker !== undefined),
+    ({ speaker }) => speaker!,
+  );
+  const unnamed = Map.groupBy(
+    quotes.filter(({ speaker }) => speaker === undefined),
+    saySpeaker,
+  );
+  const bySize = (a: readonly Quote[], b: readonly Quote[]): number => b.length - a.length;
+  return [...[...named.values()].sort(bySize), ...[...unnamed.values()].sort(bySize)].map(
+    (group) => ({
+      heading: saySpeaker(group.find(({ speakerRole }) => speakerRole !== undefined) ?? group[0]!),
+      quotes: group.map((quote) => ({
+        text: sayQuoteText(quote.kind, quote.text),
+        day: sayShortDay(days.get(quote.id)?.day),
+        ...wordings(quote, cite),
+      })),
+    }),
+  );
+}
+
+/** Which articles print the quote as it is shown, and in which other words the rest print it. */
+function wordings(quote: Quote, cite: Cite): Pick<PageQuote, 'citations' | 'wordings'> {
+  const groups = Map.groupBy(quote.occurrences, ({ text }) => plainWords(text));
+  const shown = groups.get(plainWords(quote.text)) ?? [];
+  groups.delete(plainWords(quote.text));
+  return {
+    citations: cite.places(shown),
+    wordings: [...groups.values()].map((sightings) => ({
+      text: sayWording(sightings[0]!),
+      citations: cite.places(sightings),
+    })),
+  };
+}
+
+const sayWording = ({ kind, text }: QuoteOccurrence): string => sayQuoteText(kind, text);
+
+/** Letters and digits in lower case: two prints that differ in marks and spacing alone are one wording. */
+const plainWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

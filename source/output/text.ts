@@ -1,0 +1,88 @@
+// Briefing → the plain-text briefing: a page that can be read by itself, every line of it citing article and line.
+import { columnsOf, wrapIndented } from '../layout.js';
+import type { Briefing } from '../model/briefing.js';
+import { composePage, type Citation, type Page, type PageEvent, type PageQuote } from './page.js';
+
+export type PageOptions = {
+  /** Columns of a line. */
+  readonly columns: number;
+  /** Lists every event and quote, however small. */
+  readonly all: boolean;
+};
+
+/** Room for "13–19" and two spaces after it. */
+const DATE_COLUMN = 9;
+
+/** The briefing as plain text: head, events by date, quotes by speaker, sources. Ends with a line feed. */
+export function renderText(briefing: Briefing, options: PageOptions): string {
+  const page = composePage(briefing, options);
+  const paragraph = (text: string): string[] => wrapIndented(text, options.columns, '');
+  return [
+    ...paragraph(page.title),
+    ...paragraph(page.extent),
+    ...events(page, options.columns),
+    ...quotes(page, options.columns),
+    ...sources(page, options.columns),
+    '',
+  ].join('\n');
+}
+
+function events(page: Page, columns: number): string[] {
+  const indent = ' '.repeat(DATE_COLUMN);
+  const event = ({ date, status, summary, citations, notes }: PageEvent): string[] => [
+    ...wrapIndented(
+      [summary, ...(status === '' ? [] : [`(${status})`]), cited(citations)].join(' '),
+      columns,
+      indent,
+      `  ${date}`.padEnd(DATE_COLUMN),
+    ),
+    ...notes.flatMap((note) => wrapIndented(note, columns, indent + '  ', indent + '! ')),
+  ];
+  const none = page.periods.length === 0 ? ['', 'No dated event was found.'] : [];
+  return [
+    ...heading('What happened'),
+    ...none,
+    ...page.periods.flatMap((period) => ['', period.heading, ...period.events.flatMap(event)]),
+  ];
+}
+
+function quotes(page: Page, columns: number): string[] {
+  const quote = ({ text, day, citations, wordings }: PageQuote): string[] => [
+    ...wrapIndented(`${text} · ${day} ${cited(citations)}`, columns, '    ', '  '),
+    ...wordings.flatMap((wording) =>
+      wrapIndented(`${wording.text} ${cited(wording.citations)}`, columns, '      ', '    also: '),
+    ),
+  ];
+  if (page.speakers.length === 0) return [];
+  return [
+    ...heading('Who said what'),
+    ...page.speakers.flatMap((speaker) => [
+      '',
+      ...wrapIndented(speaker.heading, columns, ''),
+      ...speaker.quotes.flatMap(quote),
+    ]),
+  ];
+}
+
+function sources(page: Page, columns: number): string[] {
+  const width = String(page.sources.length).length;
+  const indent = ' '.repeat(width + 5);
+  return [
+    ...heading('Sources'),
+    ...wrapIndented('[1:9] above is source 1, line 9 of its file.', columns, ''),
+    '',
+    ...page.sources.flatMap(({ number, title, byline, path }) => [
+      ...wrapIndented(title, columns, indent, `  [${String(number)}]`.padEnd(width + 5)),
+      ...wrapIndented(byline, columns, indent),
+      ...wrapIndented(path, columns, indent),
+    ]),
+  ];
+}
+
+const heading = (words: string): string[] => [
+  '',
+  words.toUpperCase(),
+  '─'.repeat(columnsOf(words)),
+];
+
+const cited = (citations: readonly Citation[]): string => `[${citations.join(' ')}]`;

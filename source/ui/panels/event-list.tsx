@@ -1,0 +1,117 @@
+// The events by date under their months, the chosen one in full, each with its coverage strip.
+import type { JSX } from 'react';
+import { columnsOf, wrap } from '../../layout.js';
+import type { Event } from '../../model/briefing.js';
+import { sayListDate, STATUS_MARKS } from '../../wording.js';
+import { coverageRow } from '../parts/coverage.js';
+import { FRAME_COLUMNS, FRAME_ROWS } from '../parts/frame-size.js';
+import { Frame } from '../parts/frame.js';
+import { fitRow, span, type Row } from '../parts/row.js';
+import type { Reader } from '../reader.js';
+import type { Size } from '../screen-layout.js';
+import type { State } from '../state.js';
+
+export type PanelProps = {
+  readonly reader: Reader;
+  readonly state: State;
+  readonly size: Size;
+  readonly focused: boolean;
+};
+
+/** Columns of the mark of the chosen row, the date, the status mark and the blanks around them. */
+const DATE_COLUMNS = 6;
+const LEFT_COLUMNS = 2 + DATE_COLUMNS + 3;
+
+export function EventList({ reader, state, size, focused }: PanelProps): JSX.Element {
+  const at = reader.events.findIndex(({ id }) => id === state.eventId);
+  const title = reader.events.length === 0 ? 'Events' : `Events ${at + 1}/${reader.events.length}`;
+  const room = { columns: size.columns - FRAME_COLUMNS, rows: size.rows - FRAME_ROWS };
+  return (
+    <Frame
+      title={title}
+      columns={size.columns}
+      rows={size.rows}
+      focused={focused}
+      content={eventRows(reader, state.eventId, room, focused)}
+    />
+  );
+}
+
+/**
+ * The rows of the list that fit into `room`: the chosen event with its whole summary, what stands around it, and
+ * the heading of the first row's month kept at the top.
+ */
+export function eventRows(
+  reader: Reader,
+  eventId: string | undefined,
+  room: Size,
+  focused: boolean,
+): Row[] {
+  if (reader.events.length === 0) return emptyRows(room.columns);
+  const chosen = reader.list.findIndex(
+    (row) => 'event' in row && reader.events[row.event]!.id === eventId,
+  );
+  const inFull = eventRow(
+    reader,
+    reader.events[eventAt(reader, chosen)]!,
+    room.columns,
+    true,
+    focused,
+  );
+  const extra = inFull.length - 1;
+  const count = Math.max(1, room.rows - extra);
+  const top = Math.max(0, Math.min(chosen - Math.floor(count / 2), reader.list.length - count));
+  const rows = reader.list.slice(top, top + count).flatMap((row, index): Row[] => {
+    if ('heading' in row) return [headingRow(row.heading)];
+    if (top + index === chosen) return inFull;
+    return eventRow(reader, reader.events[row.event]!, room.columns, false, focused);
+  });
+  const first = reader.list[top];
+  if (first && 'event' in first && chosen > top) rows[0] = headingRow(headingAbove(reader, top));
+  return rows.slice(0, room.rows);
+}
+
+const eventAt = (reader: Reader, row: number): number => {
+  const listed = reader.list[row];
+  return listed && 'event' in listed ? listed.event : 0;
+};
+
+const headingRow = (heading: string): Row => [span(heading, 'strong')];
+
+function headingAbove(reader: Reader, top: number): string {
+  const row = reader.list.slice(0, top).findLast((listed) => 'heading' in listed);
+  return row && 'heading' in row ? row.heading : '';
+}
+
+/** One event: a row, or as many as its summary needs when it is the chosen one. */
+function eventRow(
+  reader: Reader,
+  event: Event,
+  columns: number,
+  chosen: boolean,
+  focused: boolean,
+): Row[] {
+  const strip = coverageRow(reader, event);
+  const stripColumns = strip.reduce((sum, { text }) => sum + columnsOf(text), 0);
+  const room = Math.max(8, columns - LEFT_COLUMNS - stripColumns - 1);
+  const mark = event.conflicts.length > 0 ? '!' : STATUS_MARKS[event.status].mark;
+  const style = chosen ? (focused ? 'selected' : 'strong') : 'plain';
+  const left = (date: string, sign: string): Row => [
+    span(chosen && sign !== '' ? '▸ ' : '  ', chosen ? 'accent' : 'plain'),
+    span(date.padStart(DATE_COLUMNS) + ' ', chosen ? 'strong' : 'plain'),
+    span((sign || ' ') + ' ', 'dim'),
+  ];
+  const first = left(sayListDate(event.date), mark);
+  if (!chosen) return [[...first, ...fitRow([span(event.summary)], room), span(' '), ...strip]];
+  return wrap(event.summary, room).map(({ start, end }, index) => [
+    ...(index === 0 ? first : left('', '')),
+    ...fitRow([span(event.summary.slice(start, end), style)], room),
+    ...(index === 0 ? [span(' '), ...strip] : []),
+  ]);
+}
+
+function emptyRows(columns: number): Row[] {
+  const words =
+    'No dated event was found in these articles. Press 2 for the quotes, 3 for the source.';
+  return wrap(words, columns).map(({ start, end }) => [span(words.slice(start, end), 'dim')]);
+}

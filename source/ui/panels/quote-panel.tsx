@@ -1,0 +1,92 @@
+// The quotes in reading order. Those that belong to the chosen event carry a bar; the chosen quote is shown in full.
+import type { JSX } from 'react';
+import { wrap } from '../../layout.js';
+import type { Quote } from '../../model/briefing.js';
+import { sayQuoteText, sayShortDay, saySpeaker } from '../../wording.js';
+import { FRAME_COLUMNS, FRAME_ROWS } from '../parts/frame-size.js';
+import { blocksAround } from '../parts/blocks-around.js';
+import { Frame } from '../parts/frame.js';
+import { fitRow, span, type Row, type Style } from '../parts/row.js';
+import { letterOf, type Reader } from '../reader.js';
+import type { PanelProps } from './event-list.js';
+
+/** Lines that a quote may take while it is not the chosen one. */
+const FOLDED_LINES = 3;
+
+export function QuotePanel({ reader, state, size, focused }: PanelProps): JSX.Element {
+  const at = reader.quotes.findIndex(({ id }) => id === state.quoteId);
+  const tied = reader.quotes.filter(({ eventIds }) =>
+    eventIds.includes(state.eventId ?? ''),
+  ).length;
+  const title =
+    reader.quotes.length === 0
+      ? 'Quotes'
+      : focused
+        ? `Quotes ${at + 1}/${reader.quotes.length}`
+        : `Quotes ${tied} of ${reader.quotes.length}`;
+  const room = { columns: size.columns - FRAME_COLUMNS, rows: size.rows - FRAME_ROWS };
+  return (
+    <Frame
+      title={title}
+      columns={size.columns}
+      rows={size.rows}
+      focused={focused}
+      content={quoteRows(reader, { chosen: at, eventId: state.eventId, focused }, room)}
+    />
+  );
+}
+
+/** The rows that fit: the chosen quote whole, and what stands before and after it. */
+export function quoteRows(
+  reader: Reader,
+  look: {
+    readonly chosen: number;
+    readonly eventId: string | undefined;
+    readonly focused: boolean;
+  },
+  room: { readonly columns: number; readonly rows: number },
+): Row[] {
+  const { quotes } = reader;
+  if (quotes.length === 0) return [[span('No quote was found in these articles.', 'dim')]];
+  const chosen = Math.max(0, look.chosen);
+  const of = (index: number): Row[] =>
+    quoteBlock(reader, quotes[index]!, room.columns, {
+      chosen: index === chosen,
+      focused: look.focused,
+      tied: quotes[index]!.eventIds.includes(look.eventId ?? ''),
+    });
+  return blocksAround(quotes.length, chosen, room.rows, of);
+}
+
+/** One quote: its words, and who said it when and where it is printed; a blank row ends it. */
+function quoteBlock(
+  reader: Reader,
+  quote: Quote,
+  columns: number,
+  look: { readonly chosen: boolean; readonly focused: boolean; readonly tied: boolean },
+): Row[] {
+  const bar = span(look.chosen ? '▸ ' : look.tied ? '▎ ' : '  ', 'accent');
+  const follow = span(look.tied ? '▎ ' : '  ', 'accent');
+  const style: Style = look.chosen ? (look.focused ? 'selected' : 'strong') : 'plain';
+  const text = sayQuoteText(quote.kind, quote.text);
+  const lines = wrap(text, columns - 2);
+  const shown = look.chosen ? lines : lines.slice(0, FOLDED_LINES);
+  const words = shown.map(({ start, end }, index): Row => {
+    const cut = index === shown.length - 1 && shown.length < lines.length;
+    const line = text.slice(start, end) + (cut ? ' …' : '');
+    return [index === 0 ? bar : follow, ...fitRow([span(line, style)], columns - 2)];
+  });
+  const by = [
+    saySpeaker(quote),
+    sayShortDay(reader.quoteDays.get(quote.id)?.day),
+    lettersOf(reader, quote),
+  ];
+  return [...words, [follow, ...fitRow([span(by.join(' · '), 'dim')], columns - 2)], []];
+}
+
+/** The outlets that print the quote, by their letters. */
+function lettersOf(reader: Reader, quote: Quote): string {
+  return [...new Set(quote.occurrences.map(({ articleId }) => letterOf(reader, articleId)))].join(
+    '',
+  );
+}

@@ -1,0 +1,90 @@
+// The rows above and below the panels: the story and its extent; why the claim is as it is, and the keys that matter now.
+import { Text } from 'ink';
+import type { JSX } from 'react';
+import { columnsOf } from '../../layout.js';
+import { outletName } from '../../model/outlet.js';
+import { placeInFile } from '../../model/place-in-file.js';
+import {
+  sayConflict,
+  sayCount,
+  sayDateOrigin,
+  sayEventDate,
+  sayExtent,
+  sayShortExtent,
+  saySpeakerOrigin,
+} from '../../wording.js';
+import { HINTS } from '../keys.js';
+import { Line } from '../parts/line.js';
+import { fitRow, rowColumns, span, splitRow } from '../parts/row.js';
+import type { Reader } from '../reader.js';
+import { letterOf } from '../reader.js';
+import { modeOf, shownSighting, type State } from '../state.js';
+
+export type BarProps = {
+  readonly reader: Reader;
+  readonly state: State;
+  readonly notice: string | undefined;
+};
+
+/** The story's title and extent. What does not fit is left out from the right. */
+export function HeaderLine({ reader, state }: BarProps): JSX.Element {
+  const { columns } = state.size;
+  const { briefing } = reader;
+  const title = span(` ${briefing.title}`, 'strong');
+  const troubles =
+    briefing.warnings.length === 0 ? '' : `${sayCount(briefing.warnings.length, 'warning')} · `;
+  const extents = [sayExtent(briefing), sayShortExtent(briefing)].map((words) =>
+    span(`${troubles}${words} `, 'dim'),
+  );
+  const fitting = extents.find((extent) => rowColumns([title, extent]) + 2 <= columns);
+  return <Line row={fitting ? splitRow([title], [fitting], columns) : fitRow([title], columns)} />;
+}
+
+/** Why the chosen claim says what it says; at the right the keys, as many as fit and never none. */
+export function StatusLine({ reader, state, notice }: BarProps): JSX.Element {
+  const { columns } = state.size;
+  const origin = ` ${notice ?? originOf(reader, state)}`;
+  const hints = fittingHints(HINTS[modeOf(state)], columns - columnsOf(origin) - 3);
+  const left = fitRow([span(origin)], Math.max(0, columns - columnsOf(hints) - 3));
+  return <Line row={fitRow([...left, span(`  ${hints} `, 'dim')], columns)} />;
+}
+
+/** As many hints as fit, most needed last; the most needed stands there even where it does not. */
+function fittingHints(hints: readonly string[], columns: number): string {
+  const fitting = hints.findLastIndex(
+    (_hint, index) => columnsOf(hints.slice(0, index + 1).join('  ')) <= columns,
+  );
+  return hints
+    .slice(0, Math.max(1, fitting + 1))
+    .toReversed()
+    .join('  ');
+}
+
+function originOf(reader: Reader, state: State): string {
+  if (state.help !== undefined) return '';
+  const shown = shownSighting(reader, state);
+  const article = shown && reader.articles.get(shown.articleId);
+  if (!article) return '';
+  const place = `${article.path}:${placeInFile(article, shown.start)}`;
+  if (state.search) return place;
+  if (state.claim === 'event') {
+    const event = reader.events.find(({ id }) => id === state.eventId);
+    const conflict = event?.conflicts[0];
+    if (conflict) return sayConflict(conflict, (id) => letterOf(reader, id));
+    const occurrence = event?.occurrences[state.sighting];
+    return event && occurrence
+      ? `${sayEventDate(event.date)} ← ${sayDateOrigin(occurrence, article)}`
+      : '';
+  }
+  if (state.claim === 'quote') {
+    const quote = reader.quotes.find(({ id }) => id === state.quoteId);
+    const occurrence = quote?.occurrences[state.sighting];
+    return quote && occurrence ? saySpeakerOrigin(quote, occurrence) : '';
+  }
+  return `${outletName(article)} · ${place}`;
+}
+
+/** What a terminal too small for any panel shows. */
+export function TooSmall({ words }: { readonly words: string }): JSX.Element {
+  return <Text wrap="truncate">{words}</Text>;
+}

@@ -1,0 +1,63 @@
+// A line of the screen as styled stretches of text, before Ink: made, cut and padded to an exact width by pure functions.
+import { columnsOf, truncate } from '../../layout.js';
+import type { Range } from '../../model/range.js';
+
+/** Named by meaning; theme.ts says how each looks. */
+export type Style = 'plain' | 'dim' | 'strong' | 'accent' | 'lit' | 'words' | 'selected' | 'match';
+
+export type Span = { readonly text: string; readonly style: Style };
+
+export type Row = readonly Span[];
+
+/** One stretch of text. */
+export const span = (text: string, style: Style = 'plain'): Span => ({ text, style });
+
+/** How many columns the row takes. */
+export const rowColumns = (row: Row): number =>
+  row.reduce((columns, { text }) => columns + columnsOf(text), 0);
+
+/** The row cut with "…" or padded with spaces, so that it is exactly `columns` wide. */
+export function fitRow(row: Row, columns: number, padding: Style = 'plain'): Row {
+  const fitted: Span[] = [];
+  let room = columns;
+  for (const { text, style } of row) {
+    if (room <= 0) break;
+    const shown = truncate(text, room);
+    fitted.push({ text: shown, style });
+    room -= columnsOf(shown);
+    if (shown !== text) break;
+  }
+  if (room > 0) fitted.push(span(' '.repeat(room), padding));
+  return fitted;
+}
+
+/** `left` and `right` at the two ends of a row of `columns`; where both do not fit, `right` is left out. */
+export function splitRow(left: Row, right: Row, columns: number): Row {
+  const gap = columns - rowColumns(left) - rowColumns(right);
+  return gap < 2 ? fitRow(left, columns) : [...left, span(' '.repeat(gap)), ...right];
+}
+
+/** A stretch to be shown in a style of its own. Where two overlap, the later in the list wins. */
+export type Mark = Range & { readonly style: Style };
+
+/** `text` from `range.start` to `range.end` as spans: `base`, but for the parts that a mark covers. */
+export function markedSpans(
+  text: string,
+  range: Range,
+  marks: readonly Mark[],
+  base: Style = 'plain',
+): Span[] {
+  const near = marks.filter(({ start, end }) => start < range.end && range.start < end);
+  if (near.length === 0) return [span(text.slice(range.start, range.end), base)];
+  const cuts = new Set([range.start, range.end]);
+  for (const { start, end } of near) {
+    cuts.add(Math.max(start, range.start));
+    cuts.add(Math.min(end, range.end));
+  }
+  const edges = [...cuts].sort((a, b) => a - b);
+  return edges.slice(1).map((end, index) => {
+    const start = edges[index]!;
+    const style = near.findLast((mark) => mark.start <= start && end <= mark.end)?.style ?? base;
+    return span(text.slice(start, end), style);
+  });
+}

@@ -1,0 +1,227 @@
+// How a date, an attribution, a count is SAID. The printed page and the screen take their words from here.
+import type { Article } from './model/article.js';
+import type {
+  Briefing,
+  Conflict,
+  EventDate,
+  EventOccurrence,
+  EventStatus,
+  Outlet,
+  Precision,
+  Quote,
+  QuoteKind,
+  QuoteOccurrence,
+} from './model/briefing.js';
+import { outletName } from './model/outlet.js';
+
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+
+type Day = { readonly year: number; readonly month: number; readonly day: number };
+
+const parseDay = (iso: string): Day => {
+  const [year = 0, month = 1, day = 1] = iso.slice(0, 10).split('-').map(Number);
+  return { year, month, day };
+};
+const monthName = (month: number): string => MONTHS[month - 1] ?? '';
+const shortMonth = (month: number): string => monthName(month).slice(0, 3);
+const shortWeekday = (iso: string): string => {
+  const { year, month, day } = parseDay(iso);
+  return (WEEKDAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '').slice(0, 3);
+};
+
+/** "28 Dec 2021" for an ISO day, with the time where one is printed: "28 Dec 2021 16:25". Unknown: "undated". */
+export function sayDay(iso: string | undefined): string {
+  if (iso === undefined) return 'undated';
+  const { year, month, day } = parseDay(iso);
+  return `${day} ${shortMonth(month)} ${year}${iso.length > 10 ? ' ' + iso.slice(11, 16) : ''}`;
+}
+
+/** "28 Dec" for an ISO day: for places where the year is plain. */
+export function sayShortDay(iso: string | undefined): string {
+  return iso === undefined ? 'undated' : sayDay(iso.slice(0, 10)).replace(/ \d{4}$/, '');
+}
+
+/** "15 Dec 2021 – 12 Jan 2022"; what both ends share is said once: "10–12 Jan 2022". */
+export function saySpan(span: { readonly start: string; readonly end: string }): string {
+  const from = parseDay(span.start);
+  const to = parseDay(span.end);
+  if (span.start === span.end) return sayDay(span.start);
+  if (from.year !== to.year) return `${sayDay(span.start)} – ${sayDay(span.end)}`;
+  if (from.month !== to.month) return `${from.day} ${shortMonth(from.month)} – ${sayDay(span.end)}`;
+  return `${from.day}–${sayDay(span.end)}`;
+}
+
+/** An event's date in full, at the precision it has: "Tue 28 Dec 2021", "13–19 Dec 2021", "December 2021", "2021". */
+export function sayEventDate(date: EventDate | undefined): string {
+  if (date === undefined) return 'undated';
+  const { year, month } = parseDay(date.start);
+  switch (date.precision) {
+    case 'time':
+    case 'day':
+      return `${shortWeekday(date.start)} ${sayDay(date.start)}`;
+    case 'month':
+      return `${monthName(month)} ${year}`;
+    case 'quarter':
+      return `Q${Math.ceil(month / 3)} ${year}`;
+    case 'year':
+      return String(year);
+    case 'decade':
+      return `${year}s`;
+    default:
+      return saySpan(date);
+  }
+}
+
+/** The date in the narrow column of a list under a month's heading: "28", "13–19", "Dec". At most 6 columns. */
+export function sayListDate(date: EventDate | undefined): string {
+  if (date === undefined) return '–';
+  const from = parseDay(date.start);
+  const to = parseDay(date.end);
+  if (date.start === date.end) return String(from.day);
+  if (date.precision === 'month') return shortMonth(from.month);
+  if (date.precision === 'quarter') return `Q${Math.ceil(from.month / 3)}`;
+  if (date.precision === 'decade') return `${from.year}s`;
+  if (date.precision === 'year') return String(from.year);
+  if (from.year !== to.year || from.month !== to.month) return `${from.day}–${to.day}/${to.month}`;
+  return `${from.day}–${to.day}`;
+}
+
+/** The heading that an event stands under: its month, its year or decade where it is no finer, or "Undated". */
+export function sayPeriod(date: EventDate | undefined): string {
+  if (date === undefined) return 'Undated';
+  const { year, month } = parseDay(date.start);
+  if (date.precision === 'decade') return `${year}s`;
+  const finer = date.start.slice(0, 7) === date.end.slice(0, 7) || !COARSE.has(date.precision);
+  return finer ? `${monthName(month)} ${year}` : String(year);
+}
+
+/** Precisions that may span months. */
+const COARSE: ReadonlySet<Precision> = new Set(['season', 'quarter', 'half', 'year', 'range']);
+
+/** "1 article", "5 articles". */
+export function sayCount(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** "5 articles · 4 outlets · 15 Dec 2021 – 12 Jan 2022". */
+export function sayExtent(briefing: Briefing): string {
+  return [
+    sayCount(briefing.articles.length, 'article'),
+    sayCount(briefing.outlets.length, 'outlet'),
+    ...(briefing.span ? [saySpan(briefing.span)] : []),
+  ].join(' · ');
+}
+
+/** "UrduPoint" or, for an article without a publisher, its file: the id is the file's name. */
+export function sayOutlet(article: Pick<Article, 'publisher' | 'id'>): string {
+  return outletName(article);
+}
+
+/** What the head of an article says of it: "UrduPoint · Faizan Hashmi · 28 Dec 2021 16:25". Unknown parts are left out. */
+export function sayByline(article: Article): string {
+  const inferred = article.publishedAtCertainty === 'inferred' ? ' (inferred)' : '';
+  return [
+    outletName(article),
+    ...(article.author === undefined ? [] : [article.author]),
+    article.publishedAt === undefined ? 'undated' : sayDay(article.publishedAt) + inferred,
+  ].join(' · ');
+}
+
+/** A quote as it stands on a page: direct words in marks (without the comma before “she said”), a reported clause as printed. */
+export function sayQuoteText(kind: QuoteKind, text: string): string {
+  return kind === 'direct' ? `“${text.replace(/,$/, '')}”` : text;
+}
+
+/** Who says it, with the role: "Sergey Lavrov, foreign minister"; an unnamed source in its own printed words. */
+export function saySpeaker(quote: Quote): string {
+  if (quote.speaker !== undefined) {
+    return quote.speakerRole === undefined
+      ? quote.speaker
+      : `${quote.speaker}, ${quote.speakerRole}`;
+  }
+  return (
+    quote.occurrences.find(({ speakerText }) => speakerText !== undefined)?.speakerText ??
+    'speaker not named'
+  );
+}
+
+/** A mark for a status that is not plain "happened", with its meaning. The mark is one column wide. */
+export const STATUS_MARKS: Readonly<Record<EventStatus, { mark: string; word: string }>> = {
+  happened: { mark: ' ', word: '' },
+  planned: { mark: '◷', word: 'planned' },
+  cancelled: { mark: '×', word: 'cancelled' },
+  conditional: { mark: '?', word: 'conditional' },
+  background: { mark: '·', word: 'background' },
+};
+
+/** What the sources disagree about: "date: 10 Jan 2022 (A), 12 Jan 2022 (B)". `cite` says how an article is named. */
+export function sayConflict(conflict: Conflict, cite: (articleId: string) => string): string {
+  const sides = conflict.values.map(
+    ({ value, articleIds }) =>
+      `${/^\d{4}-\d\d-\d\d$/.test(value) ? sayDay(value) : value} (${articleIds.map(cite).join(' ')})`,
+  );
+  return `sources differ on the ${conflict.kind}: ${sides.join(', ')}`;
+}
+
+/**
+ * How an event's date was reached, from one of its sightings: "“on Tuesday”, published 28 Dec". Where the sentence
+ * prints no date, that is said. A printed full date needs no publication day beside it.
+ */
+export function sayDateOrigin(occurrence: EventOccurrence, article: Article): string {
+  const published =
+    article.publishedAt === undefined
+      ? 'no publication date'
+      : `published ${sayShortDay(article.publishedAt)}${article.publishedAtCertainty === 'inferred' ? ' (inferred)' : ''}`;
+  if (occurrence.dateText === undefined) return `no date in the sentence, ${published}`;
+  return occurrence.date?.certainty === 'explicit'
+    ? `“${occurrence.dateText}”`
+    : `“${occurrence.dateText}”, ${published}`;
+}
+
+/** One letter per outlet, for the coverage strip: a publisher's initial where it is free, else the next free letter. */
+export function outletLetters(
+  outlets: readonly Outlet[],
+  isFile: (outlet: Outlet) => boolean,
+): ReadonlyMap<string, string> {
+  const letters = new Map<string, string>();
+  const taken = new Set<string>();
+  const give = (outlet: Outlet, letter: string): void => {
+    letters.set(outlet.name, letter);
+    taken.add(letter);
+  };
+  for (const outlet of outlets) {
+    const initial = /[a-z]/i.exec(outlet.name)?.[0].toUpperCase();
+    if (!isFile(outlet) && initial !== undefined && !taken.has(initial)) give(outlet, initial);
+  }
+  const free = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('').filter((letter) => !taken.has(letter));
+  for (const outlet of outlets) {
+    if (!letters.has(outlet.name)) give(outlet, free.shift() ?? '•');
+  }
+  return letters;
+}
+
+/** The shorter form of sayExtent, for a narrow screen: "5 articles · 4 outlets". */
+export function sayShortExtent(briefing: Briefing): string {
+  return `${sayCount(briefing.articles.length, 'article')} · ${sayCount(briefing.outlets.length, 'outlet')}`;
+}
+
+/** How a speaker was reached: "Sergey Lavrov ← “the top Russian diplomat” said (inferred)". */
+export function saySpeakerOrigin(quote: Quote, occurrence: QuoteOccurrence): string {
+  const source = [
+    ...(occurrence.speakerText === undefined ? [] : [`“${occurrence.speakerText}”`]),
+    ...(occurrence.cue === undefined ? [] : [occurrence.cue]),
+  ].join(' ');
+  const inferred =
+    quote.speaker !== undefined && quote.speakerCertainty === 'inferred' ? ' (inferred)' : '';
+  return `${quote.speaker ?? 'speaker not named'} ← ${source === '' ? 'no speaker beside the quote' : source}${inferred}`;
+}
+
+/** The day of a hit at the precision that it has; empty where it has none. */
+export function sayHitDate(date: EventDate | string | undefined): string {
+  if (date === undefined) return '';
+  return typeof date === 'string' ? sayDay(date) : sayEventDate(date);
+}

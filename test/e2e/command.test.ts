@@ -1,0 +1,139 @@
+// The built program without a terminal: pages, hits, warnings and exit codes.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { columnsOf } from '../../source/layout.js';
+import { PROGRAM, SAMPLE } from '../helpers/terminal.js';
+
+function run(args: readonly string[], { input = '', cwd = process.cwd() } = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
+    input,
+    cwd,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+describe('help and version', () => {
+  it('--help names every option and exit code', () => {
+    const { status, stdout } = run(['--help']);
+    expect(status).toBe(0);
+    for (const word of ['--print', '--json', '--search', '--all', '130', '--version']) {
+      expect(stdout).toContain(word);
+    }
+  });
+
+  it('--version is a number', () => {
+    expect(run(['--version'])).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) as string,
+    });
+  });
+});
+
+describe('printing', () => {
+  it('into a pipe goes the plain text, 80 columns wide, without a control character', () => {
+    const { status, stdout, stderr } = run([SAMPLE]);
+    expect(status).toBe(0);
+    expect(stderr).toBe('');
+    expect(stdout).toBe(run(['--print', SAMPLE]).stdout);
+    for (const line of stdout.split('\n')) expect(columnsOf(line)).toBeLessThanOrEqual(80);
+    expect(stdout).not.toMatch(/[^\P{Cc}\n]/u);
+  });
+
+  it('gives the same bytes every time', () => {
+    expect(run(['--json', SAMPLE]).stdout).toBe(run(['--json', SAMPLE]).stdout);
+  });
+
+  it('--json is one document of schema 1', () => {
+    const document = JSON.parse(run(['--json', SAMPLE]).stdout) as {
+      schemaVersion: number;
+      articles: unknown[];
+    };
+    expect(document.schemaVersion).toBe(1);
+    expect(document.articles).toHaveLength(5);
+  });
+
+  it('survives a reader that stops early', () => {
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', `"${process.execPath}" "${PROGRAM}" --json "${SAMPLE}" | head -1`],
+      {
+        encoding: 'utf8',
+      },
+    );
+    expect(status).toBe(0);
+    expect(stderr).toBe('');
+  });
+});
+
+describe('searching', () => {
+  it.each(['stoltnberg', 'geneva negotiations', 'negotiations geneva'])(
+    '%s finds the right record first',
+    (query) => {
+      const { status, stdout } = run(['--search', query, SAMPLE]);
+      expect(status).toBe(0);
+      const first = stdout.split('\n\n')[0]!;
+      expect(first).toMatch(query === 'stoltnberg' ? /Stoltenberg/ : /Geneva/);
+      expect(first).toMatch(/^(event|quote|sentence) · .* · .*\.txt:\d+\n/);
+    },
+  );
+
+  it('answers 1 when nothing matches', () => {
+    expect(run(['--search', 'xylophone', SAMPLE])).toMatchObject({ status: 1, stdout: '' });
+  });
+});
+
+describe('wrong usage and bad input', () => {
+  it.each([
+    ['an unknown option', ['--nope']],
+    ['two formats', ['--json', '--print', SAMPLE]],
+    ['a search for nothing', ['--search', ' ', SAMPLE]],
+    ['a path that is not there', ['no-such-folder']],
+  ])('%s answers 2 and says what to do', (_why, args) => {
+    const { status, stdout, stderr } = run(args);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^briefing: /);
+  });
+
+  it('names the file that could not be read and loads the rest', () => {
+    const { status, stdout, stderr } = run(['--print', join(SAMPLE, 'missing.txt'), SAMPLE]);
+    expect(status).toBe(0);
+    expect(stderr).toContain('missing.txt');
+    expect(stdout).toContain('Lavrov');
+  });
+
+  it('reads one article from stdin', () => {
+    const input =
+      'A bridge closes\n\nThe bridge closed on January 10, 2022, the mayor said. Nobody was hurt.\n';
+    const { status, stdout } = run(['--print', '-'], { input });
+    expect(status).toBe(0);
+    expect(stdout).toContain('1 article');
+    expect(stdout).toContain('closed on January 10, 2022');
+  });
+});
+
+it('reads the shipped sample where there is no folder of articles, and says so', () => {
+  const { status, stdout, stderr } = run(['--print'], {
+    cwd: mkdtempSync(join(tmpdir(), 'briefing-')),
+  });
+  expect(status).toBe(0);
+  expect(stdout).toContain('5 articles');
+  expect(stderr).toContain('this is the sample');
+});
+
+it('lets no escape sequence of an article reach the terminal', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'briefing-'));
+  writeFileSync(
+    join(folder, 'evil.txt'),
+    'A title\n\nThe mayor \u001B[31msaid\u001B]52;c;aGk=\u0007 on Monday, January 10, 2022, that \u202Eall was well\u202C.\u009B2J He left.\n',
+  );
+  for (const args of [['--print'], ['--search', 'mayor']]) {
+    const { stdout } = run([...args, folder]);
+    expect(stdout).toContain('mayor');
+    expect(stdout).not.toMatch(/[\u001B\u009B\u0007\u202E\u202C]/);
+  }
+});

@@ -1,0 +1,119 @@
+// The built program in a real pseudo-terminal, its screen kept by a terminal emulator. Waits for a condition, never sleeps.
+import { fileURLToPath } from 'node:url';
+import * as pty from '@lydell/node-pty';
+import xterm from '@xterm/headless';
+
+export const PROGRAM = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+export const SAMPLE = fileURLToPath(new URL('../../articles', import.meta.url));
+
+export type Terminal = {
+  /** The screen as lines, white space at their ends left out. */
+  readonly screen: () => string[];
+  /** The screen as one text. */
+  readonly text: () => string;
+  /** Every byte that the program wrote. */
+  readonly written: () => string;
+  /** True while the alternate screen is shown. */
+  readonly onAlternateScreen: () => boolean;
+  /** Types; what the terminal sends for the keys: see KEY. */
+  readonly press: (keys: string) => void;
+  readonly resize: (columns: number, rows: number) => void;
+  /** Resolves when the screen satisfies the condition; fails with the screen as it is after five seconds. */
+  readonly until: (what: string, holds: (text: string) => boolean) => Promise<void>;
+  /** The exit code, once the program has ended. */
+  readonly ended: () => Promise<number>;
+  readonly kill: (signal?: string) => void;
+};
+
+export const KEY = {
+  up: '\u001B[A',
+  down: '\u001B[B',
+  right: '\u001B[C',
+  left: '\u001B[D',
+  enter: '\r',
+  escape: '\u001B',
+  tab: '\t',
+  shiftTab: '\u001B[Z',
+  pageDown: '\u001B[6~',
+  pageUp: '\u001B[5~',
+  ctrlC: '\u0003',
+} as const;
+
+const PATIENCE_MS = 5000;
+
+/** Starts the built program with those arguments in a terminal of that size. */
+export function openTerminal(
+  args: readonly string[],
+  { columns = 120, rows = 40, cwd = process.cwd(), env = {} } = {},
+): Terminal {
+  // With CI set some programs draw no screen; with NO_COLOR the attributes could not be seen.
+  const { CI: _ci, NO_COLOR: _noColor, ...inherited } = process.env;
+  const emulator = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
+  const child = pty.spawn(process.execPath, [PROGRAM, ...args], {
+    name: 'xterm-256color',
+    cols: columns,
+    rows,
+    cwd,
+    env: { ...(inherited as Record<string, string>), TERM: 'xterm-256color', ...env },
+  });
+  let written = '';
+  let exitCode: number | undefined;
+  const waiting = new Set<() => void>();
+  const wake = (): void => {
+    for (const check of waiting) check();
+  };
+  child.onData((data) => {
+    written += data;
+    emulator.write(data, wake);
+  });
+  emulator.onData((reply) => {
+    child.write(reply);
+  });
+  child.onExit((event) => {
+    // As a shell reports it: a program that a signal ended answers 128 and the number of the signal.
+    exitCode = event.signal ? 128 + event.signal : event.exitCode;
+    emulator.write('', wake);
+  });
+  const screen = (): string[] =>
+    Array.from({ length: emulator.rows }, (_unused, row) => {
+      const buffer = emulator.buffer.active;
+      return buffer.getLine(buffer.baseY + row)?.translateToString(true) ?? '';
+    });
+  const text = (): string => screen().join('\n');
+  const wait = <T>(what: string, ready: () => T | undefined): Promise<T> =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        waiting.delete(check);
+        reject(new Error(`waited in vain for ${what}; the screen was:\n${text()}`));
+      }, PATIENCE_MS);
+      const check = (): void => {
+        const value = ready();
+        if (value === undefined) return;
+        clearTimeout(timer);
+        waiting.delete(check);
+        resolve(value);
+      };
+      waiting.add(check);
+      check();
+    });
+  return {
+    screen,
+    text,
+    written: () => written,
+    onAlternateScreen: () => emulator.buffer.active.type === 'alternate',
+    press: (keys) => {
+      child.write(keys);
+    },
+    resize: (newColumns, newRows) => {
+      emulator.resize(newColumns, newRows);
+      child.resize(newColumns, newRows);
+    },
+    until: async (what, holds) => {
+      await wait(what, () => (holds(text()) ? true : undefined));
+    },
+    ended: () => wait('the program to end', () => exitCode),
+    kill: (signal) => {
+      child.kill(signal);
+    },
+  };
+}

@@ -1,0 +1,64 @@
+// The printed briefing of a small story, and that it holds what the screen shows.
+import { describe, expect, it } from 'vitest';
+import { renderJson } from '../../source/output/json.js';
+import { renderText } from '../../source/output/text.js';
+import { columnsOf } from '../../source/layout.js';
+import { openReader } from '../../source/ui/reader.js';
+import { story } from '../helpers/story.js';
+
+describe('renderText', () => {
+  it('sets head, events, quotes and sources', async () => {
+    await expect(renderText(story, { columns: 72, all: false })).toMatchFileSnapshot(
+      '../golden/story.txt',
+    );
+  });
+
+  it.each([24, 40, 100])('is never wider than %i columns', (columns) => {
+    for (const line of renderText(story, { columns, all: true }).split('\n')) {
+      expect(columnsOf(line)).toBeLessThanOrEqual(columns);
+    }
+  });
+
+  it('lists the same events in the same order as the screen', () => {
+    const page = renderText(story, { columns: 200, all: false });
+    const { events } = openReader(story, { all: false });
+    const places = events.map(({ summary }) => page.indexOf(summary));
+    expect(places.every((place) => place > 0)).toBe(true);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('says so when there is no event', () => {
+    const page = renderText({ ...story, events: [], quotes: [] }, { columns: 72, all: false });
+    expect(page).toContain('No dated event was found');
+    expect(page).not.toContain('WHO SAID WHAT');
+  });
+});
+
+describe('renderJson', () => {
+  const document = JSON.parse(renderJson(story)) as Record<string, unknown[]>;
+
+  it('holds every part of the contract', () => {
+    expect(Object.keys(document)).toEqual([
+      'schemaVersion',
+      'title',
+      'span',
+      'outlets',
+      'stories',
+      'articles',
+      'events',
+      'quotes',
+      'speakers',
+      'warnings',
+    ]);
+  });
+
+  it('writes what is unknown as null', () => {
+    expect(document.articles![1]).toMatchObject({
+      publisher: null,
+      author: null,
+      url: null,
+      dateline: null,
+    });
+    expect(document.quotes![0]).toMatchObject({ variantOf: null });
+  });
+});

@@ -1,0 +1,136 @@
+// One frame of each panel, drawn by Ink.
+import { render } from 'ink-testing-library';
+import type { JSX } from 'react';
+import { describe, expect, it } from 'vitest';
+import { columnsOf } from '../../source/layout.js';
+import { press } from '../../source/ui/keys.js';
+import { EventList } from '../../source/ui/panels/event-list.js';
+import { HelpPanel } from '../../source/ui/panels/help-panel.js';
+import { QuotePanel } from '../../source/ui/panels/quote-panel.js';
+import { SearchPanel } from '../../source/ui/panels/search-panel.js';
+import { SourceView } from '../../source/ui/panels/source-view.js';
+import { HeaderLine, StatusLine } from '../../source/ui/panels/status-line.js';
+import { openReader } from '../../source/ui/reader.js';
+import { initialState } from '../../source/ui/state.js';
+import { story } from '../helpers/story.js';
+
+const reader = openReader(story, { all: false });
+const start = initialState(reader, { columns: 60, rows: 20 });
+const after = (text: string): typeof start => press(reader, start, { text });
+
+const frame = (element: JSX.Element): string => {
+  const screen = render(element);
+  const drawn = screen.lastFrame() ?? '';
+  screen.unmount();
+  return drawn;
+};
+
+const size = { columns: 60, rows: 12 };
+
+describe('panels', () => {
+  it('the event list shows months, dates, marks and the coverage strip', () => {
+    expect(frame(<EventList reader={reader} state={after('j')} size={size} focused />))
+      .toMatchInlineSnapshot(`
+      "╭ Events 2/3 ──────────────────────────────────────────────╮
+      │ December 2021                                            │
+      │       27   told reporters on Monday that the bridge…  E· │
+      │ ▸     28   Dockers walked out on Tuesday              EA │
+      │ January 2022                                             │
+      │       10 ◷ The council will meet on January 10        E· │
+      │                                                          │
+      │                                                          │
+      │                                                          │
+      │                                                          │
+      │                                                          │
+      ╰──────────────────────────────────────────────────────────╯"
+    `);
+  });
+
+  it('the quote panel shows the chosen quote whole, with speaker, day and outlets', () => {
+    expect(frame(<QuotePanel reader={reader} state={after('j')} size={size} focused={false} />))
+      .toMatchInlineSnapshot(`
+      "╭ Quotes 1 of 3 ───────────────────────────────────────────╮
+      │   “We have no choice”                                    │
+      │   Ada Lind, harbour minister · 27 Dec · E                │
+      │                                                          │
+      │ ▸ “Nobody asked us”                                      │
+      │ ▎ Tom Reyes · 28 Dec · EA                                │
+      │                                                          │
+      │   He called it “a farce”                                 │
+      │   Tom Reyes · 28 Dec · A                                 │
+      │                                                          │
+      │                                                          │
+      ╰──────────────────────────────────────────────────────────╯"
+    `);
+  });
+
+  it('the source view names the outlet and which sighting it shows', () => {
+    expect(frame(<SourceView reader={reader} state={after('jl')} size={size} focused={false} />))
+      .toMatchInlineSnapshot(`
+      "╭ Source 2/2 · A wire · 28 Dec 2021 ───────────────────────╮
+      │ A title                                                  │
+      │                                                          │
+      │ The dockers of Port Ellis walked out on Tuesday. “Nobody │
+      │ asked us,” Reyes said. He called it “a farce”.           │
+      │                                                          │
+      │                                                          │
+      │                                                          │
+      │                                                          │
+      │                                                          │
+      │                                                          │
+      ╰──────────────────────────────────────────────────────────╯"
+    `);
+  });
+
+  it('the search panel shows the words and the hits', () => {
+    const drawn = frame(
+      <SearchPanel reader={reader} state={after('/council')} size={size} focused />,
+    );
+    expect(drawn).toContain('/council');
+    expect(drawn).toContain('The council will meet on January 10');
+  });
+
+  it('the help names every key and every outlet', () => {
+    const drawn = frame(
+      <HelpPanel reader={reader} state={after('?')} size={{ columns: 80, rows: 60 }} focused />,
+    );
+    for (const word of [
+      'Tab',
+      'search everything',
+      'planned',
+      'Ellis Paper',
+      'the sources differ',
+    ]) {
+      expect(drawn).toContain(word === 'Tab' ? '⇥' : word);
+    }
+  });
+
+  it('every panel is exactly as large as it is told to be', () => {
+    const state = after('/council');
+    for (const Panel of [EventList, QuotePanel, SourceView, SearchPanel, HelpPanel]) {
+      for (const columns of [24, 41, 90]) {
+        const lines = frame(
+          <Panel reader={reader} state={state} size={{ columns, rows: 9 }} focused />,
+        ).split('\n');
+        expect(lines).toHaveLength(9);
+        for (const line of lines) expect(columnsOf(line)).toBe(columns);
+      }
+    }
+  });
+});
+
+describe('the lines above and below', () => {
+  it('name the story, its extent, and how the date was reached', () => {
+    const bar = { reader, state: start, notice: undefined };
+    expect(frame(<HeaderLine {...bar} />)).toMatchInlineSnapshot(
+      `" Port Ellis bridge                   2 articles · 2 outlets"`,
+    );
+    expect(frame(<StatusLine {...bar} />)).toMatchInlineSnapshot(
+      `" Mon 27 Dec 2021 ← no date in the sentence, publis…  ? help"`,
+    );
+  });
+
+  it('show a notice in its place', () => {
+    expect(frame(<StatusLine reader={reader} state={start} notice="a word" />)).toContain('a word');
+  });
+});

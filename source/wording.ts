@@ -3,6 +3,7 @@ import type { Article } from './model/article.js';
 import type {
   Briefing,
   Conflict,
+  Event,
   EventDate,
   EventOccurrence,
   EventStatus,
@@ -129,6 +130,11 @@ export function sayByline(article: Article): string {
     ...(article.author === undefined ? [] : [article.author]),
     article.publishedAt === undefined ? 'undated' : sayDay(article.publishedAt) + inferred,
   ].join(' · ');
+}
+
+/** An event's summary as a line of a list: the words of its source with a capital at the start. */
+export function sayEvent(event: Event): string {
+  return event.summary.replace(/^\P{L}*\p{Ll}/u, (start) => start.toUpperCase());
 }
 
 /** A quote as it stands on a page: direct words in marks (without the comma before “she said”), a reported clause as printed. */

@@ -6,6 +6,7 @@ import { articlesById, mainQuotes, quoteDays } from '../model/selection.js';
 import {
   sayByline,
   sayConflict,
+  sayEvent,
   sayExtent,
   sayListDate,
   sayPeriod,
@@ -103,7 +104,7 @@ function pageEvent(event: Event, cite: Cite): PageEvent {
   return {
     date: sayListDate(event.date),
     status: STATUS_MARKS[event.status].word,
-    summary: event.summary,
+    summary: sayEvent(event),
     citations: cite.places(event.occurrences),
     notes: event.conflicts.map((conflict) => sayConflict(conflict, (id) => `[${cite.number(id)}]`)),
   };

@@ -18,7 +18,7 @@ export type Terminal = {
   /** Types; what the terminal sends for the keys: see KEY. */
   readonly press: (keys: string) => void;
   readonly resize: (columns: number, rows: number) => void;
-  /** Resolves when the screen satisfies the condition; fails with the screen as it is after five seconds. */
+  /** Resolves when the screen satisfies the condition; fails with the screen as it is after a while. */
   readonly until: (what: string, holds: (text: string) => boolean) => Promise<void>;
   /** The exit code, once the program has ended. */
   readonly ended: () => Promise<number>;
@@ -39,7 +39,7 @@ export const KEY = {
   ctrlC: '\u0003',
 } as const;
 
-const PATIENCE_MS = 5000;
+const PATIENCE_MS = 15_000;
 
 /** Starts the built program with those arguments in a terminal of that size. */
 export function openTerminal(

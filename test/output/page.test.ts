@@ -4,6 +4,7 @@ import { renderJson } from '../../source/output/json.js';
 import { renderText } from '../../source/output/text.js';
 import { columnsOf } from '../../source/layout.js';
 import { openReader } from '../../source/ui/reader.js';
+import { sayEvent } from '../../source/wording.js';
 import { story } from '../helpers/story.js';
 
 describe('renderText', () => {
@@ -22,7 +23,7 @@ describe('renderText', () => {
   it('lists the same events in the same order as the screen', () => {
     const page = renderText(story, { columns: 200, all: false });
     const { events } = openReader(story, { all: false });
-    const places = events.map(({ summary }) => page.indexOf(summary));
+    const places = events.map((event) => page.indexOf(sayEvent(event)));
     expect(places.every((place) => place > 0)).toBe(true);
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });

@@ -31,19 +31,19 @@ describe('panels', () => {
   it('the event list shows months, dates, marks and the coverage strip', () => {
     expect(frame(<EventList reader={reader} state={after('j')} size={size} focused />))
       .toMatchInlineSnapshot(`
-      "╭ Events 2/3 ──────────────────────────────────────────────╮
-      │ December 2021                                            │
-      │       27   told reporters on Monday that the bridge…  E· │
-      │ ▸     28   Dockers walked out on Tuesday              EA │
-      │ January 2022                                             │
-      │       10 ◷ The council will meet on January 10        E· │
-      │                                                          │
-      │                                                          │
-      │                                                          │
-      │                                                          │
-      │                                                          │
-      ╰──────────────────────────────────────────────────────────╯"
-    `);
+        "╭ Events 2/3 ──────────────────────────────────────────────╮
+        │ December 2021                                            │
+        │       27   Told reporters on Monday that the bridge…  E· │
+        │ ▸     28   Dockers walked out on Tuesday              EA │
+        │ January 2022                                             │
+        │       10 ◷ The council will meet on January 10        E· │
+        │                                                          │
+        │                                                          │
+        │                                                          │
+        │                                                          │
+        │                                                          │
+        ╰──────────────────────────────────────────────────────────╯"
+      `);
   });
 
   it('the quote panel shows the chosen quote whole, with speaker, day and outlets', () => {

@@ -2,7 +2,7 @@
 import type { JSX } from 'react';
 import { columnsOf, wrap } from '../../layout.js';
 import type { Event } from '../../model/briefing.js';
-import { sayListDate, STATUS_MARKS } from '../../wording.js';
+import { sayEvent, sayListDate, STATUS_MARKS } from '../../wording.js';
 import { coverageRow } from '../parts/coverage.js';
 import { FRAME_COLUMNS, FRAME_ROWS } from '../parts/frame-size.js';
 import { Frame } from '../parts/frame.js';
@@ -66,8 +66,9 @@ export function eventRows(
     if (top + index === chosen) return inFull;
     return eventRow(reader, reader.events[row.event]!, room.columns, false, focused);
   });
-  const first = reader.list[top];
-  if (first && 'event' in first && chosen > top) rows[0] = headingRow(headingAbove(reader, top));
+  const [first, second] = reader.list.slice(top, top + 2);
+  const belowItsHeading = first && 'event' in first && second && 'event' in second;
+  if (belowItsHeading && chosen > top) rows[0] = headingRow(headingAbove(reader, top));
   return rows.slice(0, room.rows);
 }
 
@@ -102,10 +103,11 @@ function eventRow(
     span((sign || ' ') + ' ', 'dim'),
   ];
   const first = left(sayListDate(event.date), mark);
-  if (!chosen) return [[...first, ...fitRow([span(event.summary)], room), span(' '), ...strip]];
-  return wrap(event.summary, room).map(({ start, end }, index) => [
+  const words = sayEvent(event);
+  if (!chosen) return [[...first, ...fitRow([span(words)], room), span(' '), ...strip]];
+  return wrap(words, room).map(({ start, end }, index) => [
     ...(index === 0 ? first : left('', '')),
-    ...fitRow([span(event.summary.slice(start, end), style)], room),
+    ...fitRow([span(words.slice(start, end), style)], room),
     ...(index === 0 ? [span(' '), ...strip] : []),
   ]);
 }

@@ -84,6 +84,10 @@ export type CalendarData = {
   readonly future: ReadonlySet<string>;
   /** Words right before a date that make it lie ahead: "by Friday". */
   readonly futureBefore: ReadonlySet<string>;
+  /** Words right before a date that point ahead whatever the verb: "postponed until Friday". */
+  readonly until: ReadonlySet<string>;
+  /** "as soon as Tuesday": the words between two "as" that make a date lie ahead. */
+  readonly soonest: ReadonlySet<string>;
   /** Past forms that do not end in -ed. */
   readonly past: ReadonlySet<string>;
   /** Verbs whose infinitive points ahead: "to meet Friday". */

@@ -5,7 +5,7 @@ import type { Token } from './tokens.js';
 export type Direction = 'past' | 'future';
 
 /** How far the verb of a date may stand from it, in tokens. */
-const REACH = 24;
+const REACH = 40;
 const STOPS = new Set(['.', ';', ':', '?', '!', '—', '–']);
 const QUOTES = new Set(['"', '“', '”']);
 
@@ -19,8 +19,12 @@ export function directionOf(
   to: number,
   data: CalendarData,
 ): Direction | undefined {
+  const before = tokens[from - 1]?.text ?? '';
+  if (tokens[to]?.text === "'s") return 'past'; // "Wednesday's ruling" has been given
+  if (before === 'as' && data.soonest.has(tokens[from - 2]?.text ?? '')) return 'future';
+  if (data.until.has(before)) return 'future';
   const found = look(tokens, from - 1, -1, data) ?? look(tokens, to, 1, data);
-  return found ?? (data.futureBefore.has(tokens[from - 1]?.text ?? '') ? 'future' : undefined);
+  return found ?? (data.futureBefore.has(before) ? 'future' : undefined);
 }
 
 function look(
@@ -51,7 +55,9 @@ function verbDirection(
 ): Direction | undefined {
   const { text, capital } = tokens[at]!;
   const before = tokens[at - 1]?.text ?? '';
-  if (data.future.has(text) && !capital) return 'future';
+  // "had been due to expire Friday" looks back on a plan.
+  if (data.future.has(text) && !capital)
+    return before === 'been' && tokens[at - 2]?.text === 'had' ? 'past' : 'future';
   if (before === 'to' && data.bareVerbs.has(text)) return 'future';
   if (capital) return undefined;
   if (data.past.has(text)) return 'past';

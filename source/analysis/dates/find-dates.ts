@@ -2,13 +2,25 @@
 import type { CalendarData } from '../../languages/language.js';
 import type { DateMention } from '../../model/briefing.js';
 import type { Reading } from '../reading.js';
-import { spanOf } from './calendar.js';
+import { spanOf, type Unit } from './calendar.js';
 import { directionOf } from './direction.js';
 import { isGuarded } from './guards.js';
 import { expressionsAt, grammarOf, type Expression } from './patterns.js';
 import { refine } from './refine.js';
 import { resolve, type Anchors } from './resolve.js';
 import { tokenise, type Token } from './tokens.js';
+
+/** The units that a mention of a unit tells: a day tells its week and year, a year tells no day. */
+const HOLDERS: Readonly<Partial<Record<Unit, readonly Unit[]>>> = {
+  day: ['day', 'week', 'month', 'year', 'decade'],
+  weekend: ['week', 'month', 'year', 'decade'],
+  week: ['week', 'month', 'year', 'decade'],
+  month: ['month', 'year', 'decade'],
+  quarter: ['year', 'decade'],
+  season: ['year', 'decade'],
+  half: ['year', 'decade'],
+  year: ['year', 'decade'],
+};
 
 /**
  * Every temporal expression of the body in order of appearance: the bare expression without preposition, its TIMEX3
@@ -23,13 +35,13 @@ export function findDates({ article, language }: Reading): DateMention[] {
   const expressions = readExpressions(tokens, data);
   const dayFirst = dayFirstIn(expressions);
   const mentions: DateMention[] = [];
-  let lastDay: string | undefined;
+  const memory = new Map<Unit, string>();
   let lastQuarter: string | undefined;
   for (const expression of expressions) {
     const { from, to } = expression;
     const anchors: Anchors = {
       published,
-      lastDay,
+      last: (unit) => memory.get(unit),
       lastQuarter,
       dayFirst,
       direction: () => directionOf(tokens, from, to, data),
@@ -49,8 +61,9 @@ export function findDates({ article, language }: Reading): DateMention[] {
       trace: { rule: expression.rule, anchor, direction },
     });
     const span = spanOf(value);
-    if (span?.unit === 'day') lastDay = span.start;
-    if (span?.unit === 'quarter' && expression.kind === 'quarter') lastQuarter = value;
+    if (span) for (const unit of HOLDERS[span.unit] ?? []) memory.set(unit, span.start);
+    if (span?.unit === 'quarter' && expression.kind === 'quarter' && span.end <= (published ?? ''))
+      lastQuarter = value;
   }
   return refine(mentions, article.body);
 }

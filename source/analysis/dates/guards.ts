@@ -12,6 +12,9 @@ type Sight = {
   readonly data: CalendarData;
 };
 
+/** "a May meeting", "his 1996 law": a date in front of a noun. */
+const DETERMINER = /^(?:a|an|the|his|her|its|their|our|'s)$/;
+
 type Guard = { readonly name: string; readonly sees: (sight: Sight) => boolean };
 
 const GUARDS: readonly Guard[] = [
@@ -20,6 +23,7 @@ const GUARDS: readonly Guard[] = [
     name: 'month that is also a name or a verb',
     sees: ({ expression, first, before, after, data }) =>
       expression.rule === 'month' &&
+      !DETERMINER.test(before?.text ?? '') &&
       data.ambiguousMonths.has(first.text) &&
       !(before !== undefined && !before.capital && data.beforeDates.has(before.text)) &&
       !(
@@ -51,6 +55,7 @@ const GUARDS: readonly Guard[] = [
       if (before === undefined || first.opens) return !(after?.text === ',' || after?.text === '-');
       if (/^[$£€#+*=&:/.]$/.test(before.text)) return true;
       if (data.notBeforeYears.has(before.text)) return true;
+      if (DETERMINER.test(before.text)) return false;
       return !(
         data.beforeDates.has(before.text) ||
         before.text === ',' ||
@@ -74,18 +79,56 @@ const GUARDS: readonly Guard[] = [
       expression.to - expression.from < 2,
   },
   {
+    // "52 years old", "three-quarters of it", "a quarter of the market": no stretch of time.
+    name: 'age or share',
+    sees: ({ expression, last, before, after }) =>
+      expression.kind === 'duration' &&
+      (after?.text === 'old' ||
+        (last.text.startsWith('quarter') && (before?.text === '-' || after?.text === 'of'))),
+  },
+  {
     // "a second", "a second term": an ordinal.
     name: 'second as an ordinal',
     sees: ({ expression, last }) => expression.kind === 'duration' && last.text === 'second',
   },
   {
-    // "4,000 am": only clock hours; "1 second half".
-    name: 'set phrase that is a rate',
-    sees: ({ expression, before, first }) =>
-      expression.kind === 'duration' &&
-      first.text === 'a' &&
-      before !== undefined &&
-      /^[%]$/.test(before.text),
+    // "The year-earlier loss", "a week-long strike": the unit is half of a word.
+    name: 'unit with a hyphen behind',
+    sees: ({ last, after }) =>
+      after?.text === '-' &&
+      after.start === last.end &&
+      (last.sense?.unit !== undefined || last.sense?.units !== undefined),
+  },
+  {
+    // ABC's "This Week": a name; "This week" opens a sentence.
+    name: 'unit with a capital',
+    sees: ({ expression, last }) =>
+      expression.kind === 'unit' && last.capital && last.sense?.unit !== undefined,
+  },
+  {
+    // "the day before the vote" is counted from the vote, not from a day the text gave.
+    name: 'before or after something',
+    sees: ({ expression, after }) =>
+      expression.rule === 'unit-before' &&
+      after !== undefined &&
+      !/^[.,;:!?)"”—–]$/.test(after.text),
+  },
+  {
+    // "in his 30s": an age.
+    name: 'age',
+    sees: ({ expression, first, before }) =>
+      expression.rule === 'decade' &&
+      first.sense?.decade !== undefined &&
+      first.end - first.start < 5 &&
+      before?.text !== "'" &&
+      before?.text !== '’',
+  },
+  {
+    // "soon after", "as soon as": no time of its own.
+    name: 'soon that joins clauses',
+    sees: ({ first, before, after }) =>
+      first.text === 'soon' &&
+      (before?.text === 'as' || after?.text === 'after' || after?.text === 'as'),
   },
 ];
 

@@ -24,8 +24,9 @@ import type { Expression } from './patterns.js';
 export type Anchors = {
   /** The day the article was published; undefined where it is not known. */
   readonly published: string | undefined;
-  /** The last day, and the last quarter, that the text spoke of. */
-  readonly lastDay: string | undefined;
+  /** The first day of the last mention that is as fine as the unit or finer: what "that year", "a day later" count from. */
+  readonly last: (unit: Unit) => string | undefined;
+  /** The last quarter that the text spoke of and that had ended. */
   readonly lastQuarter: string | undefined;
   /** Day or month first in "10/01/2022", as the rest of the article writes it. */
   readonly dayFirst: boolean | undefined;
@@ -213,6 +214,13 @@ function resolveWeekday(says: Says, anchors: Anchors): Resolved | undefined {
   const back = (weekdayOf(anchor) - weekday + 7) % 7;
   const shift = says.number('shift') ?? says.number('prior');
   const monday = anchor - weekdayOf(anchor) + 1;
+  if (says.number('prior') !== undefined) {
+    // "the previous Friday" is the one before the day that the text speaks of.
+    const base = anchors.last('day') ?? published;
+    const from = numberOf(base);
+    const gap = (weekdayOf(from) - weekday + 7) % 7;
+    return counted(isoDay(shift === -1 ? from - (gap || 7) : from + (7 - gap)) + part, base);
+  }
   if (shift === -1) return counted(isoDay(anchor - (back || 7)) + part, published);
   if (shift === 0) return counted(isoDay(monday + weekday - 1) + part, published);
   if (shift === 1) return counted(isoDay(anchor + (7 - back)) + part, published, 'inferred');
@@ -226,12 +234,16 @@ function resolveDeictic(says: Says, { published }: Anchors): Resolved | undefine
   return counted(isoDay(numberOf(published) + (says.number('offset') ?? 0)) + part, published);
 }
 
-function resolveUnit(says: Says, anchors: Anchors): Resolved | undefined {
+function resolveUnit(says: Says, anchors: Anchors, rule: string): Resolved | undefined {
   const { published } = anchors;
   const shift = says.number('shift') ?? 0;
   if (published === undefined) return undefined;
   const year = yearOf(published);
   if (says.number('yearend') !== undefined) return counted(`${year}-12-31`, published);
+  if (rule === 'week-of') {
+    const day = resolveMonthDay(says.number('month') ?? 1, says.number('day') ?? 1, anchors)?.value;
+    return day === undefined ? undefined : counted(weekValue(numberOf(day)), published);
+  }
   const season = says.word('season');
   if (season !== undefined && says.word('unit') === undefined && shift === -1)
     return counted(lastSeason(published, season), published);
@@ -256,8 +268,9 @@ function resolveUnit(says: Says, anchors: Anchors): Resolved | undefined {
   if (unit === undefined || unit === 'second' || unit === 'minute' || unit === 'hour')
     return undefined;
   if (unit === 'weekend') {
-    // On a weekend "this weekend" is the one going on; "last weekend" the one before.
-    return counted(shiftUnit(published, 'weekend', shift), published);
+    const isOn = weekdayOf(numberOf(published)) > 5;
+    const ahead = rule === 'the-shift-unit' || rule === 'shift-unit' ? shift : 0;
+    return counted(shiftUnit(published, 'weekend', isOn && ahead < 0 ? -1 : ahead), published);
   }
   return counted(shiftUnit(published, unit, shift), published);
 }
@@ -313,24 +326,38 @@ function shiftBy(day: string, unit: Unit, count: number): string | undefined {
 
 /** "a day earlier", "the following week", "the same month": from the last day the text spoke of. */
 function resolveAnaphoric(says: Says, anchors: Anchors, rule: string): Resolved | undefined {
-  const { published, lastDay, lastQuarter } = anchors;
+  const { published, last, lastQuarter } = anchors;
   const unit = unitOf(says);
   const count = says.number('prior') ?? countOf(says);
   if (unit === undefined || count === undefined) return undefined;
   const moved = count * (says.number('sign') ?? 1);
+  if (unit === 'weekend' && rule === 'the-unit') return theWeekend(anchors);
   if (unit === 'quarter') {
     const latest = latestQuarter(anchors);
     return latest && counted(shiftUnit(spanOf(latest.value)!.start, unit, moved), latest.value);
   }
   if (unit === 'year' && moved === -1 && lastQuarter !== undefined)
     return counted(`${yearOf(lastQuarter) - 1}${lastQuarter.slice(4)}`, spanOf(lastQuarter)!.start);
-  const base = (rule === 'the-unit' && unit !== 'day' ? undefined : lastDay) ?? published;
-  return base === undefined ? undefined : counted(shiftBy(base, unit, moved), base);
+  const isNow = unit !== 'day' && /^(?:the-unit|edge-the-unit|full-year)$/.test(rule);
+  const base = (isNow ? undefined : last(unit)) ?? published;
+  if (base === undefined) return undefined;
+  const value = shiftBy(base, unit, moved);
+  return value === undefined ? undefined : counted(`${value}${says.word('part') ?? ''}`, base);
+}
+
+/** "over the weekend": the one going on or just over; the coming one only where the verb points ahead. */
+function theWeekend({ published, direction }: Anchors): Resolved | undefined {
+  if (published === undefined) return undefined;
+  const isOn = weekdayOf(numberOf(published)) > 5;
+  return counted(
+    shiftUnit(published, 'weekend', isOn || direction() === 'future' ? 0 : -1),
+    published,
+  );
 }
 
 const DURATION_LETTERS: Readonly<Record<string, string>> = {
   second: 'TS', minute: 'TM', hour: 'TH', day: 'D', weekend: 'WE', week: 'W', month: 'M', quarter: 'Q',
-  season: 'M', half: 'M', year: 'Y', decade: 'DE', century: 'CE',
+  season: 'M', half: 'M', year: 'Y', decade: 'E', century: 'C',
 }; // prettier-ignore
 
 /** "P3D", "PT10H", "PXY"; a decade counts as ten years, a quarter as three months. */
@@ -378,7 +405,7 @@ function resolveClock(says: Says, anchors: Anchors): Resolved | undefined {
     month !== undefined && date !== undefined
       ? resolveMonthDay(month, date, anchors)?.value
       : says.number('fullweekday') === undefined
-        ? anchors.published
+        ? (anchors.last('hour') ?? anchors.published)
         : resolveWeekday({ ...says, word: () => undefined }, anchors)?.value;
   const found =
     anchors.published === undefined
@@ -395,7 +422,8 @@ function resolveHoliday(says: Says, { published, direction }: Anchors): Resolved
     const month = says.number('month') ?? 1;
     if (easter !== undefined) return easterOf(year) + easter;
     const nth = says.number('nth');
-    if (nth !== undefined) return nthWeekday(year, month, says.number('weekday') ?? 1, nth);
+    if (nth !== undefined)
+      return nthWeekday(year, month, says.number('weekday') ?? 1, nth) + (says.number('add') ?? 0);
     return dayNumber(year, month, says.number('date') ?? 1);
   };
   const year = yearOf(published);

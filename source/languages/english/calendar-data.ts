@@ -166,10 +166,12 @@ export const calendarData: CalendarData = {
     chapter model apartment suite interstate rd street avenue
   `),
   future: list(`
-    will ll shall would scheduled expected due plans plan planned planning set upcoming slated expects hopes
-    hope intends intend intended aims going deadline may might could ahead
+    will ll shall would scheduled expected due plans plan planned planning upcoming slated expects hopes
+    hope intends intend intended aims going deadline supposed
   `),
-  futureBefore: list('by until till'),
+  futureBefore: list('by'),
+  until: list('until till'),
+  soonest: list('soon early late'),
   past: list(`
     said told was were did had been has have began went came made took gave held met saw left found
     struck hit fell rose fought won lost sent became spoke wrote brought bought sold paid broke shot led felt

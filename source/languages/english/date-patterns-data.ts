@@ -59,11 +59,11 @@ const CALENDAR: readonly Row[] = [
 
 const WEEKDAY: readonly Row[] = [
   ['weekday', '<fullweekday>'],
-  ['edge-weekday', '<edge> on? <fullweekday>'],
+  ['edge-weekday', '<edge> <fullweekday>'],
   ['weekday-part', '<edge>? <fullweekday> <part>'],
   ['part-weekday', '<part> on? <fullweekday>'],
   ['shift-weekday', 'the? <shift> <fullweekday>'],
-  ['shift-weekday', 'the? <prior> <fullweekday>'],
+  ['prior-weekday', 'the? <prior> <fullweekday>'],
   ['shift-weekday-part', '<shift> <fullweekday> <part>'],
   ['weekday-shift-week', '<fullweekday> of? <shift> week'],
   ['this-coming-weekday', 'this|the coming|past <fullweekday>', { shift: 1 }],
@@ -105,6 +105,9 @@ const UNIT: readonly Row[] = [
   ['edge-unit', 'the? <bound> of the <unit>'],
   ['year-end', 'year - end', { yearend: 1 }],
   ['year-end', 'year end', { yearend: 1 }],
+  ['year-end', "year 's end", { yearend: 1 }],
+  ['the-season', 'the <edge>? <season>', { shift: 0 }],
+  ['week-of', 'the week of <month> .? <day>'],
 ];
 
 const QUARTER: readonly Row[] = [
@@ -133,14 +136,25 @@ const AGO: readonly Row[] = [
 
 /** Counted from the day the text is speaking of: "a day earlier", "the following week", "that month". */
 const ANAPHORIC: readonly Row[] = [
-  ['earlier', 'a|an|one <unit> earlier|before', { count: 1, sign: -1 }],
-  ['earlier', '<number> <units> earlier|before', { sign: -1 }],
-  ['earlier', 'the <unit> before', { count: 1, sign: -1 }],
-  ['later', 'a|an|one <unit> later|after', { count: 1, sign: 1 }],
+  ['earlier', 'a|an|one <unit> earlier', { count: 1, sign: -1 }],
+  ['unit-before', 'a|an|one <unit> before', { count: 1, sign: -1 }],
+  ['earlier', '<number> <units> earlier', { sign: -1 }],
+  ['unit-before', '<number> <units> before', { sign: -1 }],
+  ['unit-before', 'the <unit> before', { count: 1, sign: -1 }],
+  ['next-part', 'the next <part>', { count: 1, sign: 1, unit: 'day' }],
+  ['same-part', 'that <part>', { count: 0, sign: 1, unit: 'day' }],
+  ['later', 'a|an|one <unit> later', { count: 1, sign: 1 }],
+  ['unit-before', 'a|an|one <unit> after', { count: 1, sign: 1 }],
+  ['unit-before', 'the <unit> after', { count: 1, sign: 1 }],
   ['later', '<number> <units> later', { sign: 1 }],
   ['previous', 'the <prior> <unit>'],
   ['next-unit', 'the next <unit>', { count: 1, sign: 1 }],
   ['same-unit', 'that <unit>', { count: 0, sign: 1 }],
+  ['same-unit', '<edge> that same? <unit>', { count: 0, sign: 1 }],
+  ['same-unit', 'that same <unit>', { count: 0, sign: 1 }],
+  ['full-year', 'the full year', { count: 0, sign: 1, unit: 'year' }],
+  ['full-year', 'the fiscal|financial year', { count: 0, sign: 1, unit: 'year' }],
+  ['edge-the-unit', '<edge> in the <unit>', { count: 0, sign: 1 }],
   ['same-unit', 'the same <unit>', { count: 0, sign: 1 }],
   ['the-unit', 'the <unit>', { count: 0, sign: 1 }],
   ['year-earlier', 'year - earlier|ago', { count: 1, sign: -1, unit: 'year' }],
@@ -162,11 +176,9 @@ const REF: readonly Row[] = [
   ['past', 'more? recently', { ref: 'PAST_REF' }],
   ['past', 'recent', { ref: 'PAST_REF' }],
   ['past', 'recent <units>', { ref: 'PAST_REF' }],
-  ['past', 'previously', { ref: 'PAST_REF' }],
-  ['past', 'formerly', { ref: 'PAST_REF' }],
   ['past', 'the past', { ref: 'PAST_REF' }],
   ['future', 'soon', { ref: 'FUTURE_REF' }],
-  ['future', 'the? near? future', { ref: 'FUTURE_REF' }],
+  ['future', 'the near? future', { ref: 'FUTURE_REF' }],
   ['future', 'the? coming <units>', { ref: 'FUTURE_REF' }],
 ];
 
@@ -209,7 +221,8 @@ const CLOCK: readonly Row[] = [
   ['clock-month-day', '<clock> <halfday>? <zone>? ,? on? <month> .? <day>'],
   ['clock-month-day', '<hour> <halfday> <zone>? ,? on? <month> .? <day>'],
   ['around-clock', 'around|about <clock> <halfday>?'],
-  ['clock', 'noon|midnight'],
+  ['clock', 'noon|midnight|midday'],
+  ['clock', '<hour> in the morning|afternoon|evening'],
 ];
 
 /** Named days. `month` and `day` fix them, `nth` counts weekdays of a month, `easter` days from Easter Sunday. */
@@ -236,6 +249,12 @@ const HOLIDAY: readonly Row[] = [
   ['valentine', "valentine 's day", { month: 2, date: 14 }],
   ['st-patrick', "st .? patrick 's day", { month: 3, date: 17 }],
   ['may-day', 'may day', { month: 5, date: 1 }],
+  ['election-day', 'election day', { month: 11, weekday: 1, nth: 1, add: 1 }],
+  ['easter-week', 'easter week', { easter: 1, wide: 'week' }],
+  ['womens-day', "international women 's day", { month: 3, date: 8 }],
+  ['armistice', 'armistice day', { month: 11, date: 11 }],
+  ['remembrance', 'remembrance day', { month: 11, date: 11 }],
+  ['bastille', 'bastille day', { month: 7, date: 14 }],
   ['easter', 'easter sunday?', { easter: 0 }],
   ['good-friday', 'good friday', { easter: -2 }],
   ['easter-monday', 'easter monday', { easter: 1 }],

@@ -86,7 +86,7 @@ export function clausesOf(
   starts.forEach((start, index) => {
     const end = starts[index + 1] ?? to;
     const own = predicates.filter((predicate) => predicate.from >= start && predicate.from < end);
-    const opener = index === 0 ? openerOf(tokens[from]!.text, data) : cuts.get(start);
+    const opener = index === 0 ? openerOf(tokens, from, to, data, finite) : cuts.get(start);
     const last = clauses.at(-1);
     if (own.length === 0 && last) clauses[clauses.length - 1] = { ...last, to: end };
     else clauses.push({ from: start, to: end, opener, predicates: own });
@@ -94,8 +94,20 @@ export function clausesOf(
   return clauses;
 }
 
-const openerOf = (text: string, data: EventData): string | undefined =>
-  data.subordinators.has(text) && text !== 'that' ? text : undefined;
+/** "After the vote closed, …" opens a clause of its own; "While introducing the plan, she …" does not. */
+function openerOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  data: EventData,
+  finite: readonly Predicate[],
+): string | undefined {
+  const { text } = tokens[from]!;
+  if (!data.subordinators.has(text) || text === 'that') return undefined;
+  let comma = from;
+  while (comma < to && tokens[comma]!.text !== ',') comma++;
+  return finite.some((predicate) => predicate.from < comma) && comma < to ? text : undefined;
+}
 
 /** ", the Russian Foreign Minister Ivan Orlov said": only a name or noun phrase between the comma and the verb. */
 function isFrame(tokens: readonly Token[], from: number, to: number, data: EventData): boolean {

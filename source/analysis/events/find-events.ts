@@ -10,7 +10,7 @@ import type {
 } from '../../model/briefing.js';
 import { contains, overlaps } from '../../model/range.js';
 import { stableId } from '../../model/stable-id.js';
-import { spanOf } from '../dates/calendar.js';
+import { numberOf, spanOf } from '../dates/calendar.js';
 import { tokenise, type Token } from '../dates/tokens.js';
 import type { Reading } from '../reading.js';
 import { clausesOf, type Clause } from './clauses.js';
@@ -37,6 +37,7 @@ export function findEvents(reading: Reading, findings: Findings): Event[] {
   for (const { from, to } of runs) isDate.fill(1, from, to);
   const published = article.publishedAt?.slice(0, 10) ?? article.dateline?.date;
   const tellings: Telling[] = [];
+  const memory = newMemory(published);
   let at = 0;
   let nextRun = 0;
   sentences.forEach((sentence, index) => {
@@ -55,7 +56,7 @@ export function findEvents(reading: Reading, findings: Findings): Event[] {
         quoted,
         isDate,
         published,
-        before: tellings,
+        memory,
       }),
     );
   });
@@ -74,7 +75,7 @@ type Sentence = {
   readonly quoted: Uint8Array;
   readonly isDate: Uint8Array;
   readonly published: string | undefined;
-  readonly before: readonly Telling[];
+  readonly memory: Memory;
 };
 
 function tellingsOf(sentence: Sentence): Telling[] {
@@ -116,12 +117,12 @@ function tellingsOf(sentence: Sentence): Telling[] {
       const run = dated.get(predicate);
       if (run) tell(predicate, run, eventDateOf(run.mention));
     }
-  if (tellings.length > 0) return tellings;
   const main = mainPredicate(clauses, reading, tokens);
-  if (main) {
+  if (main && !dated.has(main)) {
     const clause = clauses.find((one) => one.predicates.includes(main))!;
     tell(main, undefined, inherited(sentence, main, mannerOf(main, reading), clause));
   }
+  for (const telling of tellings) remember(sentence.memory, telling, tokens);
   return tellings;
 }
 
@@ -164,7 +165,9 @@ function datesAnEvent(
     if (!capital && text !== "'s" && !determiners.has(text)) break;
   }
   if (tokens[to]?.text === "'s") return false;
-  return !(determiners.has(before) && spanOf(mention.value)?.unit === 'day');
+  // "the Jan. 6 committee" dates nothing that happened; "in a July 16 speech" does.
+  const isModifier = determiners.has(before) && spanOf(mention.value)?.unit === 'day';
+  return !isModifier || /^(?:in|at|during)$/.test(tokens[from - 2]?.text ?? '');
 }
 
 const WIDTH = [
@@ -227,7 +230,12 @@ function mainPredicate(
 ): Predicate | undefined {
   const data = reading.language.events;
   for (const clause of clauses) {
-    if (clause.opener !== undefined && clause.opener !== 'content' && clause.opener !== 'frame')
+    if (
+      clause.opener !== undefined &&
+      clause.opener !== 'content' &&
+      clause.opener !== 'frame' &&
+      clauses.length > 1
+    )
       continue;
     if (tokens.slice(clause.from, clause.to).some(({ text }) => data.habitual.has(text))) continue;
     const predicate = clause.predicates.find(
@@ -245,34 +253,63 @@ function mainPredicate(
 
 /**
  * A sentence without a date: a saying has the day of the same speaker's last one; a sentence that goes on ("He then
- * left") the day of the sentence before; else the publication day is the best guess.
+ * left") the day of the sentence before; else the day that the article opens with is the best guess, else the day of
+ * publication.
  */
 function inherited(
-  sentence: Sentence,
+  { index, memory, runs, tokens, from, reading }: Sentence,
   main: Predicate,
   manner: Manner,
   clause: Clause,
 ): EventDate | undefined {
-  const { index, before, published, from, tokens, reading, runs } = sentence;
   const data = reading.language.events;
   if (runs.some(({ mention }) => mention.value === 'PAST_REF')) return undefined;
-  if (manner !== 'deed') {
-    const speaker = speakerOf({ clause, predicate: main }, tokens);
-    const known = before.findLast(
-      (one) => one.manner !== 'deed' && one.run !== undefined && speakerOf(one, tokens) === speaker,
-    );
-    if (known?.date) return { ...known.date, certainty: 'inferred' };
-  }
-  const last = before.at(-1);
+  const spoken =
+    manner === 'deed'
+      ? undefined
+      : memory.speakers.get(speakerOf({ clause, predicate: main }, tokens));
+  const { last } = memory;
   const goesOn = data.pronouns.has(tokens[from]!.text) || data.connectives.has(tokens[from]!.text);
+  const before =
+    goesOn && last?.sentence === index - 1 && last.status === 'happened' ? last.date : undefined;
+  const date = spoken ?? before ?? memory.lead ?? memory.published;
+  return date && { ...date, certainty: 'inferred' };
+}
+
+/** What earlier sentences tell about the date of one that has none. */
+type Memory = {
+  readonly published: EventDate | undefined;
+  /** The day that the article opens with. */
+  lead: EventDate | undefined;
+  readonly speakers: Map<string, EventDate>;
+  last: Telling | undefined;
+};
+
+const newMemory = (published: string | undefined): Memory => ({
+  published: published === undefined ? undefined : inferredDay(published),
+  lead: undefined,
+  speakers: new Map(),
+  last: undefined,
+});
+
+const LEAD_SENTENCES = 4;
+const LEAD_DAYS = 7;
+
+function remember(memory: Memory, telling: Telling, tokens: readonly Token[]): void {
+  const { date, run, status, manner, sentence } = telling;
+  memory.last = telling;
+  if (date === undefined || run === undefined || status !== 'happened') return;
+  if (manner !== 'deed') memory.speakers.set(speakerOf(telling, tokens), date);
+  const { published } = memory;
   if (
-    last?.date !== undefined &&
-    last.sentence === index - 1 &&
-    goesOn &&
-    last.status === 'happened'
+    memory.lead !== undefined ||
+    published === undefined ||
+    sentence >= LEAD_SENTENCES ||
+    date.precision !== 'day'
   )
-    return { ...last.date, certainty: 'inferred' };
-  return published === undefined ? undefined : inferredDay(published);
+    return;
+  const days = numberOf(published.start) - numberOf(date.start);
+  if (days >= 0 && days <= LEAD_DAYS) memory.lead = date;
 }
 
 function statusOf(
@@ -381,16 +418,25 @@ function dateText({ from, mention }: Run, tokens: readonly Token[], body: string
   return body.slice(start, mention.end);
 }
 
-/** 1 for every token inside quotation marks; a mark left open ends with its paragraph. */
+/** A quotation mark that nothing closes is forgotten after so many tokens. */
+const LONGEST_QUOTE = 400;
+
+/**
+ * 1 for every token inside quotation marks; a mark left open ends with its paragraph. A straight mark opens where white
+ * space stands before it and none behind: counting marks would go wrong for the rest of a text that lost one.
+ */
 function quotedTokens(tokens: readonly Token[]): Uint8Array {
   const quoted = new Uint8Array(tokens.length);
-  let inside = false;
-  tokens.forEach(({ text, opens }, at) => {
-    if (opens) inside = false;
-    if (text === '“') inside = true;
-    else if (text === '"') inside = !inside;
-    if (inside) quoted[at] = 1;
-    if (text === '”') inside = false;
+  let opened = -1;
+  tokens.forEach(({ text, opens, start, end }, at) => {
+    if (opens || at - opened > LONGEST_QUOTE) opened = -1;
+    const before = tokens[at - 1];
+    const isSpaced = before === undefined || before.end < start || before.text === '(';
+    const straight = text === '"' && (opens || (isSpaced && tokens[at + 1]?.start === end));
+    if (opened >= 0) quoted[at] = 1;
+    if (text === '“' || (straight && opened < 0)) opened = at;
+    else if (text === '”' || text === '"') opened = -1;
+    if (opened === at) quoted[at] = 1;
   });
   return quoted;
 }

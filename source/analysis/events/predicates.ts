@@ -278,7 +278,8 @@ const isPastForm = (text: string, data: EventData): boolean =>
 /** "the increased activity", "talks held in Geneva were": an adjective, or a clause cut short, not the verb. */
 function isAttributive(tokens: readonly Token[], at: number, to: number, data: EventData): boolean {
   const next = tokens[at + 1];
-  if (next?.text === 'by' && at + 1 < to) return true;
+  // "founded by two brothers", but "started by thanking them"
+  if (next?.text === 'by' && at + 1 < to) return tokens[at + 2]?.text.endsWith('ing') !== true;
   const before = tokens[at - 1]?.text ?? '';
   return (
     data.determiners.has(before) ||

@@ -45,9 +45,11 @@ const CREDIT_HEAD =
 
 /** "… at work. REUTERS/Ann Lee", "Credit: EPA", "(AP Photo/Ann Lee)", "Ann Lee/Getty Images", "(photo by AFP)". */
 const CREDIT_TAIL =
-  /(?:REUTERS ?\/|AP Photo|AP Images|\/ ?(?:AFP|AP|EPA|EFE|Reuters|Getty|Bloomberg|Shutterstock|TASS|Xinhua)\b|(?:via|\/|\||\(|©|:) ?(?:Getty|Shutterstock|iStock|Alamy|Unsplash|Flickr|Wikimedia)|Getty Images|\b(?:photo|image|picture|credit|photograph|courtesy|screengrab|screenshot)s?(?: credits?)? ?(?:by\b|:|via\b|\.{3}|of:|courtesy)|\((?:file(?: photo| image)?|photo|image|picture)\b)[^.!?]{0,70}\.?\)?$/i;
+  /(?:REUTERS ?\/|AP Photo|AP Images|\/ ?(?:AFP|AP|EPA|EFE|Reuters|Getty|Bloomberg|Shutterstock|TASS|Xinhua)\b|(?:via|\/|\||\(|©|:) ?(?:Getty|Shutterstock|iStock|Alamy|Unsplash|Flickr|Wikimedia)|[^ ] Getty Images$|\b(?:photo|image|picture|credit|photograph|courtesy|screengrab|screenshot)s?(?: credits?)? ?(?:by\b|:|via\b|\.{3}|of:|courtesy)|\((?:file(?: photo| image)?|photo|image|picture)\b)[^.!?]{0,70}\.?\)?$/i;
 
 const MAX_CUE_WORDS = 40;
+/** A credit stands at the very end of a caption. */
+const CREDIT_LENGTH = 80;
 
 /** Builds the finder for a language; its tables are made once. */
 export function makeCueFinder(data: FurnitureData): CueFinder {
@@ -76,7 +78,7 @@ export function makeCueFinder(data: FurnitureData): CueFinder {
     if (POST_SIGNATURE.test(text) && words <= 14) return junk('signature of an embedded post');
     if (BRACKETED_LINK.test(text)) return junk('link to another article');
     if (CREDIT_HEAD.test(text)) return junk('photo credit');
-    if (CREDIT_TAIL.test(text)) return junk('caption with credit');
+    if (CREDIT_TAIL.test(text.slice(-CREDIT_LENGTH))) return junk('caption with credit');
     const prefix = prefixOf(key, prefixes);
     if (prefix && (prefix.count > 1 ? startsPlain(text) : isLabel(text)))
       return junk(`begins "${prefix.words}"`);

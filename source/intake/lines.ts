@@ -91,14 +91,17 @@ export function joinWrappedLines(lines: readonly Line[]): readonly Line[] {
   const followers = lines.filter((line) => !line.gap).length;
   const broken = continues.filter(Boolean).length;
   if (broken < 3 || broken < followers * 0.7) return lines;
-  const joined: Line[] = [];
+  const paragraphs: Line[][] = [];
   lines.forEach((line, index) => {
-    const last = joined.at(-1);
-    if (last && continues[index])
-      joined[joined.length - 1] = lineOf(`${last.text} ${line.text}`, last.number, last.gap);
-    else joined.push(line);
+    if (continues[index]) paragraphs.at(-1)!.push(line);
+    else paragraphs.push([line]);
   });
-  return joined;
+  return paragraphs.map((parts) => {
+    const [first] = parts as [Line];
+    return parts.length === 1
+      ? first
+      : lineOf(parts.map(({ text }) => text).join(' '), first.number, first.gap);
+  });
 }
 
 /** "HAVANA (AP) --", "PORT LOUIS, Mauritius, May 3 —": a dateline that was set as a line of its own. */

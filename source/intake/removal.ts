@@ -14,54 +14,35 @@ export type Page = {
 };
 
 type Rule = {
-  readonly reason: string | ((judged: Judged) => string);
-  readonly test: (page: Page, index: number) => boolean;
+  readonly reason: string;
+  /** The lines of the article's stretch that the rule takes out, as indices. */
+  readonly find: (page: Page) => Iterable<number>;
 };
 
-/** Rules for lines of the article's own stretch; the first that applies gives the reason. */
-const INSIDE: readonly Rule[] = [
-  {
-    reason: 'headline',
-    test: (page, index) =>
-      page.titleKey !== undefined && page.lines[index]!.line.key === page.titleKey,
-  },
-  { reason: 'byline', test: (page, index) => page.bylines.has(index) },
-  { reason: 'date', test: isDateOfPage },
-  {
-    reason: cueReason,
-    test: ({ lines }, index) =>
-      lines[index]!.cue?.kind === 'junk' || lines[index]!.cue?.kind === 'end',
-  },
-  { reason: cueReason, test: isWeakAtEnd },
-  {
-    reason: 'line that the outlet repeats',
-    test: ({ lines }, index) => lines[index]!.repeated && !lines[index]!.line.ends,
-  },
-  { reason: 'list of links', test: (page, index) => page.isDump && isInRunOfLabels(page, index) },
-  { reason: 'repeated line', test: isRepeatOfAbove },
-  { reason: 'standfirst, repeated below', test: isStandfirstOfBelow },
+/** Rules for lines of the article's own stretch; the first that takes a line gives the reason. */
+const RULES: readonly Rule[] = [
+  { reason: 'headline', find: (page) => inside(page, ({ line }) => line.key === page.titleKey) },
+  { reason: 'byline', find: (page) => inside(page, (_, index) => page.bylines.has(index)) },
+  { reason: 'date', find: (page) => inside(page, (_, index) => isDateOfPage(page, index)) },
+  { reason: 'line that the outlet repeats', find: (page) => inside(page, isRepeatedLabel) },
+  { reason: 'list of links', find: runsOfLabels },
+  { reason: 'repeated line', find: repeatsOfAbove },
+  { reason: 'standfirst, repeated below', find: standfirstsOfBelow },
 ];
 
 /** Why each line is left out, by index; a line that is not in the map is text. */
 export function markFurniture(page: Page): Map<number, string> {
+  const { lines, segment } = page;
   const reasons = new Map<number, string>();
-  for (const index of page.lines.keys()) {
-    const reason = isOutside(page.segment, index)
-      ? outsideReason(page, index)
-      : insideReason(page, index);
-    if (reason !== undefined) reasons.set(index, reason);
-  }
+  for (const { reason, find } of RULES)
+    for (const index of find(page)) if (!reasons.has(index)) reasons.set(index, reason);
+  lines.forEach(({ cue }, index) => {
+    if (reasons.has(index)) return;
+    if (index < segment.start || index >= segment.end)
+      reasons.set(index, outsideReason(page, index));
+    else if (cue && (cue.kind !== 'weak' || isLast(page, index))) reasons.set(index, cue.reason);
+  });
   return reasons;
-}
-
-function isOutside({ start, end }: Segment, index: number): boolean {
-  return index < start || index >= end;
-}
-
-function insideReason(page: Page, index: number): string | undefined {
-  const rule = INSIDE.find(({ test }) => test(page, index));
-  if (!rule) return undefined;
-  return typeof rule.reason === 'string' ? rule.reason : rule.reason(page.lines[index]!);
 }
 
 function outsideReason(page: Page, index: number): string {
@@ -73,61 +54,81 @@ function outsideReason(page: Page, index: number): string {
   return index < page.segment.start ? 'above the article' : 'below the article';
 }
 
-function cueReason({ cue }: Judged): string {
-  return cue?.reason ?? 'furniture';
+const LAST_LINES = 4;
+
+/** "Ann Lee contributed to this report." is furniture at the end of an article and may be a sentence in its middle. */
+function isLast({ segment }: Page, index: number): boolean {
+  return index >= segment.end - LAST_LINES;
+}
+
+function inside(
+  { lines, segment }: Page,
+  test: (judged: Judged, index: number) => boolean,
+): number[] {
+  const found: number[] = [];
+  for (let index = segment.start; index < segment.end; index++)
+    if (test(lines[index]!, index)) found.push(index);
+  return found;
 }
 
 const HEAD_LINES = 4;
 const DATE_WORDS = 8;
 
 /** "Tuesday, 28 December 2021 6:37 PM" above the text. Not "Ann Lee, of the Lamp party: announced 3 May 2021". */
-function isDateOfPage(page: Page, index: number): boolean {
-  const isHead = index < page.segment.start + HEAD_LINES;
-  return isHead && page.lines[index]!.line.words <= DATE_WORDS && page.isDateLine(index);
+function isDateOfPage({ lines, segment, isDateLine }: Page, index: number): boolean {
+  return (
+    index < segment.start + HEAD_LINES &&
+    lines[index]!.line.words <= DATE_WORDS &&
+    isDateLine(index)
+  );
 }
 
-/** "Ann Lee contributed to this report." is furniture at the end of an article and may be a sentence in its middle. */
-function isWeakAtEnd({ lines, segment }: Page, index: number): boolean {
-  return lines[index]!.cue?.kind === 'weak' && index >= segment.end - 4;
+function isRepeatedLabel({ repeated, line }: Judged): boolean {
+  return repeated && !line.ends;
 }
 
 const RUN = 4;
 const LABEL_WORDS = 6;
 
-function isLabel({ line, prose }: Judged): boolean {
-  return !prose && !line.ends && line.words < LABEL_WORDS;
-}
-
 /** Four or more short lines without a full stop in a row: a menu, a list of tags. */
-function isInRunOfLabels({ lines, segment }: Page, index: number): boolean {
-  if (!isLabel(lines[index]!)) return false;
-  let from = index;
-  let to = index;
-  while (from > segment.start && isLabel(lines[from - 1]!)) from--;
-  while (to + 1 < segment.end && isLabel(lines[to + 1]!)) to++;
-  return to - from + 1 >= RUN;
+function runsOfLabels(page: Page): number[] {
+  if (!page.isDump) return [];
+  const runs: number[][] = [[]];
+  for (let index = page.segment.start; index < page.segment.end; index++) {
+    const { line, prose } = page.lines[index]!;
+    if (!prose && !line.ends && line.words < LABEL_WORDS) runs.at(-1)!.push(index);
+    else runs.push([]);
+  }
+  return runs.filter((run) => run.length >= RUN).flat();
 }
 
 const REPEAT_WORDS = 10;
 
-/** A long line that stands above word for word: the page prints its text twice. */
-function isRepeatOfAbove({ lines, segment }: Page, index: number): boolean {
-  const { key, words } = lines[index]!.line;
-  if (words < REPEAT_WORDS) return false;
-  for (let above = segment.start; above < index; above++)
-    if (lines[above]!.line.key === key) return true;
-  return false;
+/** Long lines that stand above word for word: the page prints its text twice. */
+function repeatsOfAbove(page: Page): number[] {
+  const seen = new Set<string>();
+  return inside(page, ({ line }) => {
+    if (line.words < REPEAT_WORDS) return false;
+    const repeats = seen.has(line.key);
+    seen.add(line.key);
+    return repeats;
+  });
 }
 
-const STANDFIRST_LINES = 4;
+const STANDFIRST_WORDS = 8;
 const STANDFIRST_REACH = 3;
 
 /** A summary above the first paragraph that the first paragraph says again, behind its dateline. */
-function isStandfirstOfBelow({ lines, segment }: Page, index: number): boolean {
-  if (index >= segment.start + STANDFIRST_LINES) return false;
-  const { key, words } = lines[index]!.line;
-  if (words < 8) return false;
-  return lines
-    .slice(index + 1, Math.min(segment.end, index + 1 + STANDFIRST_REACH))
-    .some(({ line }) => line.key.length > key.length && line.key.includes(key));
+function standfirstsOfBelow({ lines, segment }: Page): number[] {
+  const to = Math.min(segment.end, segment.start + HEAD_LINES);
+  const found: number[] = [];
+  for (let index = segment.start; index < to; index++) {
+    const { key, words } = lines[index]!.line;
+    const below = lines.slice(index + 1, Math.min(segment.end, index + 1 + STANDFIRST_REACH));
+    const isRepeated = below.some(
+      ({ line }) => line.key.length > key.length && line.key.includes(key),
+    );
+    if (words >= STANDFIRST_WORDS && isRepeated) found.push(index);
+  }
+  return found;
 }

@@ -4,7 +4,7 @@ import type { DateFinder } from './printed-date.js';
 
 /** A place: up to five capitalised words, commas between: "MOSCOW", "NEW YORK", "Moscow", "PORT-AU-PRINCE, Haiti". */
 const PLACE =
-  /^(?<place>\p{Lu}[\p{L}.’'-]{1,30}(?:,? (?:\p{Lu}[\p{L}.’'-]{0,30}|de|la|al|of)){0,5}),?/u;
+  /^(?<place>\p{Lu}[\p{L}.’'-]{1,30}(?:,? (?:\p{Lu}[\p{L}.’'-]{0,30}(?![\p{L}.’'-]| \d)|de|la|al|of)){0,5}),?/u;
 
 /** ", Dec. 24", ", 28 December 2021": digits among a few words. Not ", which". */
 const DAY =
@@ -18,6 +18,9 @@ const MARK = /^ ?(?:-{1,2}|–|—|_|:)(?=\s|:|$|\p{Lu}|["“])/u;
 
 /** Splits "UrduPoint News / Sputnik - 28th December, 2021" before its date. */
 const BEFORE_DATE = /[\s,–—-]+$/u;
+
+/** "AP", "UrduPoint News / Sputnik - 28th December, 2021": capitals throughout. Not "the alliance of the West". */
+const AGENCY_NAME = /^(?:[\p{Lu}\d/&-]\S*\s*){1,12}$/u;
 
 const MAX_LENGTH = 160;
 
@@ -39,6 +42,8 @@ export function readDateline(
   const inBrackets = take(AGENCY)?.groups?.agency;
   const mark = take(MARK)?.[0].trim();
   const capitals = place === place.toUpperCase() || /^\p{Lu}{3,}/u.test(place);
+  if (inBrackets !== undefined && !mark && day === undefined && !AGENCY_NAME.test(inBrackets))
+    return undefined;
   if (!capitals && (inBrackets === undefined || (!mark && day === undefined))) return undefined;
   if (inBrackets === undefined && (mark === undefined || (mark === ':' && day === undefined)))
     return undefined; // "ANN: Yes."

@@ -34,11 +34,11 @@ export function findTitle(
       .slice(0, BODY_SAMPLE)
       .split(' '),
   );
-  const places = new Map<string, number[]>();
+  const printed = new Map<string, number>();
   const from = Math.max(0, start - REACH);
   for (let index = 0; index < start; index++) {
     const { key } = lines[index]!.line;
-    places.set(key, [...(places.get(key) ?? []), index]);
+    printed.set(key, (printed.get(key) ?? 0) + 1);
   }
   let best: FoundTitle | undefined;
   let bestScore = ACCEPTED;
@@ -47,10 +47,10 @@ export function findTitle(
     if (cue || line.words < MIN_WORDS || line.words > MAX_WORDS || isMeta(index)) continue;
     // a cut teaser, "The paper said on Monday:", a caption in brackets
     if (/ \.\.$|:$|;$/.test(line.text) || /^[([]/.test(line.text)) continue;
-    const repeats = places.get(line.key)!;
+    const times = printed.get(line.key)!;
     const score =
       7 * sharedWords(line.key, bodyWords, data) +
-      (repeats.length > 1 && repeats.length < 4 ? 2 : 0) -
+      (times > 1 && times < 4 ? 2 : 0) -
       0.12 * (start - index) +
       (line.words < 4 ? -2 : line.words <= 20 ? 1 : -1) +
       (hasMetaBelow(index, start, isMeta) ? 1.5 : 0) -

@@ -319,11 +319,9 @@ export const furnitureData: FurnitureData = {
     get our
     get breaking
     get unlimited
-    get more
     join our
     join us on
     follow us
-    follow the
     like us on
     find us on
     connect with us
@@ -394,7 +392,6 @@ export const furnitureData: FurnitureData = {
     file
     representative image
     representational image
-    getty images
     illustration
     reporting by
     additional reporting by
@@ -436,12 +433,15 @@ export const furnitureData: FurnitureData = {
     journal information
     doi
     more information
-    for more
+    for more information
+    for more on
+    for more news
+    for more from
+    for more coverage
+    for more stories
     to learn more
     learn more
     if you purchase
-    if you buy
-    when you buy
     we may earn
     we may receive
   `),

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { lineOf } from '../../../source/intake/lines.js';
+import { makeBylineReader } from '../../../source/intake/metadata/byline.js';
+import { makeDateFinder } from '../../../source/intake/metadata/printed-date.js';
+import { english } from '../../../source/languages/english/english.js';
+
+const readByline = makeBylineReader(english.furniture, makeDateFinder(english.furniture));
+const bylineOf = (text: string) => readByline(lineOf(text, 1, true));
+
+const BYLINES: readonly [text: string, kind: string, names: string[]][] = [
+  ['By Ann Lee', 'led', ['Ann Lee']],
+  ['ByAnn Lee', 'led', ['Ann Lee']],
+  ['BY ANN LEE', 'led', ['Ann Lee']],
+  ['By Ann Lee and Bo van Ek, The Daily Lamp', 'led', ['Ann Lee', 'Bo van Ek']],
+  ['Written by: Ann O’Neill', 'led', ['Ann O’Neill']],
+  ['By Ann Lee November 19, 2019, 07:47 PM EST', 'led', ['Ann Lee']],
+  ['by Ann Lee - 12/22/23 12:24 PM ET', 'led', ['Ann Lee']],
+  ['By Dr. Ann J. Lee on December 21, 2023', 'led', ['Ann J. Lee']],
+  ['Ann Lee 5 minutes ago Tue 28th December 2021 | 04:25 PM', 'dated', ['Ann Lee']],
+  ['Ann Lee @annlee / 2 days', 'bare', ['Ann Lee']],
+  ['Ann Lee', 'bare', ['Ann Lee']],
+];
+
+const NO_BYLINES: readonly string[] = [
+  'By the time the talks began, Ann Lee had left.',
+  'By Tuesday',
+  'World News',
+  'Tuesday, 28 December 2021',
+  'Ogden Ships, which has offices in Oslo, said it has 13 ships, up from seven a year ago.',
+  'Privacy Policy',
+  'Related Topics',
+  'From there Ann Lee went to Oslo and on to the north',
+];
+
+describe('makeBylineReader', () => {
+  it.each(BYLINES)('%s', (text, kind, names) => {
+    expect(bylineOf(text)).toEqual({ kind, names });
+  });
+
+  it.each(NO_BYLINES)('finds no reporter in: %s', (text) => {
+    expect(bylineOf(text)).toBeUndefined();
+  });
+});

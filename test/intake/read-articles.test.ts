@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { readArticles } from '../../source/intake/read-articles.js';
+import { fileOf, paragraphsOf, read, readOne } from '../helpers/intake.js';
+
+const FIRST =
+  'The council of the island met on Tuesday to hear what its envoy had brought home from the talks.';
+const SECOND =
+  '“We have little that could be signed before the winter,” the envoy told the council, and he asked for more time.';
+const THIRD =
+  'The talks will go on in a week, when the harbour of the neighbouring island is free of ice again.';
+const PAGE = [
+  'Home',
+  'News',
+  'Sport',
+  'Council hears envoy after talks',
+  'By Ann Lee',
+  'May 3, 2021 6:30 pm',
+  'Share',
+  FIRST,
+  'Advertisement',
+  SECOND,
+  THIRD,
+  'Related stories',
+  'Two ships collide in the harbour of the island, nobody hurt.',
+  'Contact us',
+  '© 2021 Daily Lamp',
+];
+
+describe('readArticles', () => {
+  it('finds the article on a page', () => {
+    const article = readOne(PAGE.join('\n'));
+    expect(paragraphsOf(article)).toEqual([FIRST, SECOND, THIRD]);
+    expect(article).toMatchObject({
+      id: '0',
+      title: 'Council hears envoy after talks',
+      author: 'Ann Lee',
+      publishedAt: '2021-05-03T18:30',
+      publisher: 'Daily Lamp',
+    });
+    expect(article.paragraphs.map(({ line }) => line)).toEqual([8, 10, 11]);
+    expect(article.removed.find(({ line }) => line === 9)).toEqual({
+      line: 9,
+      text: 'Advertisement',
+      reason: 'button or label',
+    });
+  });
+
+  it('leaves a text with clean paragraphs as it is', () => {
+    const body = [
+      FIRST,
+      SECOND,
+      'ENVOY: Yes.',
+      'And no more than that',
+      THIRD,
+      '– From the minutes',
+    ];
+    expect(paragraphsOf(readOne(body.join('\n\n')))).toEqual(body);
+  });
+
+  it('takes the line above clean paragraphs for the headline', () => {
+    const article = readOne(['Council hears its envoy', FIRST, SECOND].join('\n\n'));
+    expect([article.title, article.titleCertainty]).toEqual([
+      'Council hears its envoy',
+      'explicit',
+    ]);
+    expect(paragraphsOf(article)).toEqual([FIRST, SECOND]);
+  });
+
+  it('keeps a standfirst once, where the dateline is', () => {
+    const article = readOne(
+      [FIRST.slice(0, -1), `OSLO (Lamp - 3 May 2021) ${FIRST}`, SECOND, THIRD].join('\n\n'),
+    );
+    expect(paragraphsOf(article)).toEqual([`OSLO (Lamp - 3 May 2021) ${FIRST}`, SECOND, THIRD]);
+    expect(article.publishedAt).toBe('2021-05-03');
+  });
+
+  it('shows the first sentence where no headline is printed', () => {
+    const article = readOne(`${FIRST} Mr. Ek spoke. ${SECOND}`);
+    expect([article.title, article.titleCertainty]).toEqual([FIRST, 'derived']);
+  });
+
+  it('reads a day in front of the text as the date, and a printed line of that day for its time', () => {
+    expect(readOne(` date 2021-05-03 ${FIRST}`).publishedAt).toBe('2021-05-03');
+    expect(
+      readOne(` date 2021-05-03 A title here\n3 May 2021, 6.30 pm\n\n${FIRST}\n\n${SECOND}`)
+        .publishedAt,
+    ).toBe('2021-05-03T18:30');
+    expect(
+      readOne(` date 2021-05-03 A title here\n9 May 2021, 6.30 pm\n\n${FIRST}\n\n${SECOND}`)
+        .publishedAt,
+    ).toBe('2021-05-03');
+  });
+
+  it('takes out what an outlet prints in several files, but never a copy of the same article', () => {
+    const page = (...body: string[]): string =>
+      ['lamp.com', 'A word from our harbour', ...body, 'A word from our harbour'].join('\n\n');
+    const other = [
+      SECOND.replace('council', 'court'),
+      THIRD.replace('talks', 'trial'),
+      FIRST.replace('talks', 'trial'),
+    ];
+    const { articles } = read(
+      page(FIRST, SECOND, THIRD),
+      page(...other),
+      page(FIRST, SECOND, THIRD),
+    );
+    expect(articles.map(paragraphsOf)).toEqual([
+      [FIRST, SECOND, THIRD],
+      other,
+      [FIRST, SECOND, THIRD],
+    ]);
+  });
+
+  it('infers a day from its weekday and a dated sister article, and from nothing else', () => {
+    const undated = `The council met Wednesday (Dec. 22) to hear its envoy, who came home from the talks.\n\n${SECOND}`;
+    const dated = ` date 2021-12-28 ${THIRD}`;
+    expect(read(undated, dated).articles[0]).toMatchObject({
+      publishedAt: '2021-12-22',
+      publishedAtCertainty: 'inferred',
+    });
+    expect(read(undated).articles[0]!.publishedAt).toBeUndefined();
+    expect(
+      read(undated.replace('Wednesday', 'Friday'), dated).articles[0]!.publishedAt,
+    ).toBeUndefined();
+  });
+
+  it('warns about files that hold no article, says what to do, and reads the rest', () => {
+    const { articles, warnings } = readArticles([
+      fileOf('', 'empty.txt'),
+      fileOf('***\n\n12 34\n', 'stars.txt'),
+      { path: 'zeros.txt', bytes: new Uint8Array(50) },
+      fileOf(FIRST, 'good.txt'),
+    ]);
+    expect(articles.map(({ id }) => id)).toEqual(['good']);
+    expect(warnings.map(({ path }) => path).sort()).toEqual([
+      'empty.txt',
+      'stars.txt',
+      'zeros.txt',
+    ]);
+    for (const { message } of warnings) expect(message).toMatch(/; /);
+  });
+
+  it.each([
+    ['digits', '1'],
+    ['spaces', ' '],
+    ['quotes', '"'],
+    ['capitals', 'A '],
+    ['brackets', '('],
+    ['escapes', '\u001b]'],
+    ['separators', ' | '],
+    ['lines', 'Share\n'],
+    ['sentences', `${FIRST}\n`],
+    ['names', 'Ann Lee, '],
+    ['dates', '3 May 2021 '],
+  ])('survives 100,000 %s', (_, piece) => {
+    const { articles } = read(piece.repeat(100_000), `${piece.repeat(1000)}${FIRST}`);
+    for (const article of articles) expect(paragraphsOf(article).join('\n\n')).toBe(article.body);
+  });
+});

@@ -1,0 +1,63 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFiles } from '../../source/intake/read-files.js';
+
+let root = '';
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'briefing-'));
+  mkdirSync(join(root, 'b', 'deep'), { recursive: true });
+  for (const name of ['z.txt', 'a.txt', 'b/c.txt', 'b/deep/d.txt', 'b/photo.xyz', '.hidden.txt'])
+    writeFileSync(join(root, name), `Text of ${name}.`);
+  symlinkSync(root, join(root, 'b', 'loop'));
+  symlinkSync(join(root, 'a.txt'), join(root, 'b', 'same.txt'));
+});
+afterAll(() => {
+  rmSync(root, { recursive: true });
+});
+
+const names = (paths: readonly string[]): string[] =>
+  readFiles(paths).files.map(({ path }) => path.slice(root.length + 1));
+
+describe('readFiles', () => {
+  it('searches folders through, sorted, each file once, links and loops harmless', () => {
+    expect(names([root])).toEqual(['a.txt', 'b/c.txt', 'b/deep/d.txt', 'z.txt']);
+    expect(names([root, join(root, 'a.txt')])).toEqual(names([root]));
+  });
+
+  it('counts what it passes over in one warning', () => {
+    const { warnings } = readFiles([root]);
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]!.message).toMatch(/^2 files passed over/);
+  });
+
+  it('reads a file that was typed, whatever it is called', () => {
+    expect(names([join(root, 'b', 'photo.xyz'), join(root, '.hidden.txt')])).toEqual([
+      'b/photo.xyz',
+      '.hidden.txt',
+    ]);
+  });
+
+  it('names what is not there and reads the rest', () => {
+    const { files, warnings } = readFiles([join(root, 'none.txt'), join(root, 'a.txt')]);
+    expect(files).toHaveLength(1);
+    expect(warnings).toEqual([
+      {
+        path: join(root, 'none.txt'),
+        message: 'there is no such file or folder; check the spelling',
+      },
+    ]);
+  });
+
+  it('refuses a file above the limit by name', () => {
+    const { files, warnings } = readFiles([join(root, 'a.txt')], { maxBytes: 5 });
+    expect(files).toEqual([]);
+    expect(warnings[0]!.path).toBe(join(root, 'a.txt'));
+  });
+
+  it('reads standard input for "-"', () => {
+    const { files } = readFiles(['-'], { readStdin: () => Buffer.from('Words.') });
+    expect(files.map(({ path, bytes }) => [path, String(bytes)])).toEqual([['-', 'Words.']]);
+  });
+});

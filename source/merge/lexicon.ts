@@ -60,7 +60,7 @@ function readTerms(
 ): TermList {
   const { words } = languageOf(article.language);
   const dates = article.dates
-    .filter(({ type }) => type === 'DATE' || type === 'TIME')
+    .filter(({ value }) => /^\d{4}/.test(value))
     .map(({ start, end, value }) => ({ start, end, term: `@${value.slice(0, 10)}` }));
   const marked = [...mentions, ...dates].sort((a, b) => a.start - b.start || b.end - a.end);
   const ids: number[] = [];

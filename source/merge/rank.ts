@@ -31,17 +31,17 @@ export function rankEvents(
         (id) => byId.get(id) ?? [],
       );
       const sourceGroups = new Set(tellers.map(({ sourceGroup }) => sourceGroup)).size;
-      const mentions = event.date === undefined ? 0 : (dayMentions.get(event.date.start) ?? 0);
-      const exact =
-        event.date !== undefined &&
-        event.date.certainty !== 'inferred' &&
-        lengthOf(event.date) === 1;
+      const stated = event.date?.certainty === 'inferred' ? undefined : event.date;
+      const mentions = stated === undefined ? 0 : (dayMentions.get(stated.start) ?? 0);
+      const exact = stated !== undefined && lengthOf(stated) === 1;
+      const lead = event.occurrences.some((occurrence) => occurrence.lead);
       const importance =
         Math.log(1 + sourceGroups) +
         0.5 * Math.log(1 + mentions) +
         0.5 * cosine(weigh(lexicon, event.occurrences), centre) +
-        (event.occurrences.some(({ lead }) => lead) ? 0.3 : 0) +
+        (lead ? 0.3 : 0) +
         (exact ? 0.2 : 0) -
+        (stated === undefined && !lead ? 0.2 : 0) -
         STATUS_COST[event.status];
       return {
         ...event,

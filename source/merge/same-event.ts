@@ -2,9 +2,9 @@
 // cost a reader a line, one entry for two events tells him something false.
 import type { BriefedArticle, Event, EventDate, EventStatus, Quote } from '../model/briefing.js';
 import { indexAt, overlaps } from '../model/range.js';
-import { byDetail, datesAgree, type Agreement } from './dates-agree.js';
+import { byDetail, datesAgree, lengthOf, type Agreement } from './dates-agree.js';
 import { joinClosest } from './join-closest.js';
-import { cosine, rarity, weigh, type Lexicon, type Wording } from './lexicon.js';
+import { cosine, weigh, type Lexicon, type Wording } from './lexicon.js';
 import { compare, distinctBy, groupById, placeKey, shareAny } from './listing.js';
 import { chooseSummary } from './summary.js';
 
@@ -28,18 +28,20 @@ const LEAST_ALIKE: Readonly<Record<Agreement | 'undated', number>> = {
   undated: 0.6,
   apart: Infinity,
 };
-/** Two rare names, numbers or dates and a word in common are as good as many words. */
+/** One person on one day, or two rare names, numbers or dates and a word in common, are as good as many words. */
 const ALIKE_WITH_RARE = 0.2;
+/** Few things are planned for one and the same day. */
+const ALIKE_PLANS = 0.2;
 /** Both print one quote: they tell of the same saying. */
 const ALIKE_WITH_QUOTE = 0.1;
 /** Other people act in the one than in the other. */
 const OTHER_PEOPLE = 0.15;
-/** An article seldom tells one event twice without a new turn. */
+/** An article seldom tells one event twice, unless it comes back to what somebody said. */
 const SAME_ARTICLE = 0.1;
 /** A term in more than this share of the sentences is not rare. */
 const RARE_SHARE = 0.1;
-/** The rarest terms of a wording, by which events find each other. */
-const KEY_TERMS = 8;
+/** The heaviest terms of a wording, by which events find each other. */
+const KEY_TERMS = 10;
 
 /** Joins the events that are one. `quotes` are those of the whole set, already joined. */
 export function joinEvents(
@@ -83,9 +85,10 @@ export function joinEvents(
   }).map((group) => mergeEvents(group, lexicon, published));
 }
 
-/** A date term that says no more than the event's own date: its day, or anything coarser than a day. */
+/** A date term that says no more than the event's own date: its day, or any stretch of days where the event has one too. */
 function isOwnDate(term: string, date: EventDate | undefined): boolean {
-  return term.startsWith('@') && (!DAY.test(term) || term.slice(1) === date?.start);
+  if (!term.startsWith('@') || date === undefined) return false;
+  return DAY.test(term) ? term.slice(1) === date.start : lengthOf(date) > 1;
 }
 /** "@2022-01-10"; near miss: "@2022-01", "@2021-W51". */
 const DAY = /^@\d{4}-\d\d-\d\d$/;
@@ -108,18 +111,17 @@ function quotesInSentences(
   return found;
 }
 
-/** Each rare term with each month that the date touches, so that only events of one time are compared. */
+/** Each telling term that others use too, with each month that the date touches, so that only events of one time are compared. */
 function keysOf({ wording, date, quotes }: Group, lexicon: Lexicon): string[] {
   const months =
     date === undefined
       ? ['undated']
       : [...new Set([date.start, date.end])].map((day) => day.slice(0, 7));
-  const terms = [...wording.keys()]
-    .sort(
-      (a, b) =>
-        rarity(lexicon, b) - rarity(lexicon, a) || compare(lexicon.terms[a]!, lexicon.terms[b]!),
-    )
-    .slice(0, KEY_TERMS);
+  const terms = [...wording]
+    .filter(([term]) => lexicon.spread[term]! > 1)
+    .sort((a, b) => b[1] - a[1] || compare(lexicon.terms[a[0]]!, lexicon.terms[b[0]]!))
+    .slice(0, KEY_TERMS)
+    .map(([term]) => term);
   return [...terms, ...quotes].flatMap((term) =>
     [...new Set(months)].map((month) => `${term} ${month}`),
   );
@@ -134,16 +136,23 @@ function closeness(a: Group, b: Group, lexicon: Lexicon): number {
 function leastAlike(a: Group, b: Group, lexicon: Lexicon): number {
   const agreement = a.date && b.date ? datesAgree(a.date, b.date) : 'undated';
   let least = LEAST_ALIKE[agreement];
+  const peopleInCommon = shareAny(a.people, b.people);
   if (agreement === 'same' || agreement === 'within') {
-    if (haveRareInCommon(a.wording, b.wording, lexicon)) least = ALIKE_WITH_RARE;
     if (shareAny(a.quotes, b.quotes)) return ALIKE_WITH_QUOTE;
+    const sameActor = agreement === 'same' && peopleInCommon && isStated(a) && isStated(b);
+    if (sameActor || haveRareInCommon(a.wording, b.wording, lexicon)) least = ALIKE_WITH_RARE;
+    if (agreement === 'same' && isPlanned(a) && isPlanned(b)) least = ALIKE_PLANS;
   }
-  if (a.people.size > 0 && b.people.size > 0 && !shareAny(a.people, b.people))
-    least += OTHER_PEOPLE;
-  const articles = new Set(a.occurrences.map(({ articleId }) => articleId));
-  if (b.occurrences.some(({ articleId }) => articles.has(articleId))) least += SAME_ARTICLE;
-  return least;
+  if (a.people.size > 0 && b.people.size > 0 && !peopleInCommon) least += OTHER_PEOPLE;
+  const tellers = new Set(a.occurrences.map(({ articleId }) => articleId));
+  const isRetold = b.occurrences.some(({ articleId }) => tellers.has(articleId));
+  return isRetold && !peopleInCommon ? least + SAME_ARTICLE : least;
 }
+
+const isStated = ({ date }: Group): boolean => date !== undefined && date.certainty !== 'inferred';
+
+const isPlanned = ({ members }: Group): boolean =>
+  members.every(({ status }) => status === 'planned');
 
 function haveRareInCommon(a: Wording, b: Wording, lexicon: Lexicon): boolean {
   const common = [...a.keys()].filter((term) => b.has(term));

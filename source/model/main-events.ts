@@ -2,7 +2,7 @@
 import type { Briefing, Event } from './briefing.js';
 
 /** An event of at least this importance is shown without being asked for. */
-export const IMPORTANCE_THRESHOLD = 1;
+export const IMPORTANCE_THRESHOLD = 1.1;
 
 /** The events to show: the dated ones that matter enough, or with `all` every one. They keep the order of the briefing. */
 export function mainEvents(

@@ -1,7 +1,7 @@
 // Articles of a story → its title: whom and what most of them are about, "Lavrov · NATO · security talks".
 import { languageOf } from '../languages/language.js';
 import type { BriefedArticle, Name } from '../model/briefing.js';
-import { overlaps } from '../model/range.js';
+import type { Range } from '../model/range.js';
 import { byCount, compare } from './listing.js';
 import { fold, WORD } from '../model/fold.js';
 import { stemOf } from './stem.js';
@@ -44,48 +44,64 @@ function shortName({ name, kind }: Name, names: readonly Name[]): string {
   return owners.length === 1 ? surname : name;
 }
 
+/** How often two words stand side by side, in which source groups, and as printed. */
+type Topic = { readonly groups: Set<string>; readonly forms: string[]; headlines: number };
+
 /** The two words side by side that most articles print, outside names and dates: "security talks". */
 function commonTopic(
   articles: readonly BriefedArticle[],
   names: readonly Name[],
 ): string | undefined {
-  const counts = new Map<string, { groups: Set<string>; count: number; forms: string[] }>();
+  const marks = new Map<string, Range[]>(articles.map(({ id, dates }) => [id, [...dates]]));
+  for (const { mentions } of names)
+    for (const { articleId, start, end } of mentions) marks.get(articleId)?.push({ start, end });
+  const topics = new Map<string, Topic>();
   for (const article of articles) {
-    const marked = [
-      ...names.flatMap(({ mentions }) =>
-        mentions.filter(({ articleId }) => articleId === article.id),
-      ),
-      ...article.dates,
-    ];
-    const { words } = languageOf(article.language);
-    const texts = article.sentences.flatMap((sentence) => {
-      const taken = marked.filter((mark) => overlaps(mark, sentence));
-      return [...article.body.slice(sentence.start, sentence.end).matchAll(WORD)].map(
-        ({ 0: word, index }) => {
-          const range = {
-            start: sentence.start + index,
-            end: sentence.start + index + word.length,
-          };
-          const named = taken.some((mark) => overlaps(mark, range)) || /^\p{Lu}|\d/u.test(word);
-          return { word, ...range, stem: named ? undefined : stemOf(fold(word), words) };
-        },
-      );
-    });
-    texts.forEach((first, index) => {
-      const second = texts[index + 1];
-      if (first.stem === undefined || second?.stem === undefined) return;
-      if (second.start !== first.end + 1) return;
-      const key = `${first.stem} ${second.stem}`;
-      const row = counts.get(key) ?? { groups: new Set(), count: 0, forms: [] };
-      row.groups.add(article.sourceGroup);
-      row.count++;
-      row.forms.push(`${first.word} ${second.word}`);
-      counts.set(key, row);
-    });
+    const marked = marks.get(article.id)!.sort((a, b) => a.start - b.start);
+    for (const { key, form } of pairsOf(article, article.body, marked)) {
+      const topic = topics.get(key) ?? { groups: new Set(), forms: [], headlines: 0 };
+      topics.set(key, topic);
+      topic.groups.add(article.sourceGroup);
+      topic.forms.push(form);
+    }
   }
-  const shared = [...counts].filter(([, { groups }]) => groups.size > 1);
+  // A headline may print every word with a capital, so it confirms a topic and never makes one.
+  for (const article of articles)
+    for (const { key } of pairsOf(article, article.title.toLowerCase(), [])) {
+      const topic = topics.get(key);
+      topic?.groups.add(article.sourceGroup);
+      if (topic !== undefined) topic.headlines++;
+    }
+  const shared = [...topics].filter(([, { groups }]) => groups.size > 1);
   shared.sort(
-    (a, b) => b[1].groups.size - a[1].groups.size || b[1].count - a[1].count || compare(a[0], b[0]),
+    ([a, x], [b, y]) =>
+      y.groups.size - x.groups.size ||
+      y.headlines - x.headlines ||
+      y.forms.length - x.forms.length ||
+      compare(a, b),
   );
   return byCount(shared[0]?.[1].forms ?? [])[0];
+}
+
+/** Two words with a space between them that both carry meaning and are no names. `marked` is sorted. */
+function pairsOf(
+  { language }: BriefedArticle,
+  text: string,
+  marked: readonly Range[],
+): { key: string; form: string }[] {
+  const { words } = languageOf(language);
+  const pairs: { key: string; form: string }[] = [];
+  let next = 0;
+  let covered = 0;
+  let before: { word: string; stem: string; end: number } | undefined;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    while (next < marked.length && marked[next]!.start <= index)
+      covered = Math.max(covered, marked[next++]!.end);
+    const isName = index < covered || /^\p{Lu}|\d/u.test(word);
+    const stem = isName ? undefined : stemOf(fold(word), words);
+    if (stem !== undefined && before?.end === index - 1)
+      pairs.push({ key: `${before.stem} ${stem}`, form: `${before.word} ${word}` });
+    before = stem === undefined ? undefined : { word, stem, end: index + word.length };
+  }
+  return pairs;
 }

@@ -5,7 +5,7 @@ import type { Briefing } from '../model/briefing.js';
 import { outletName } from '../model/outlet.js';
 import { findDates } from './dates/find-dates.js';
 import { findEvents } from './events/find-events.js';
-import { findNames } from './names.js';
+import { findNames } from './names/find-names.js';
 import { findQuotes } from './quotes/find-quotes.js';
 import { splitSentences } from './sentences.js';
 

@@ -137,6 +137,101 @@ export type EventData = {
   readonly pronouns: ReadonlySet<string>;
 };
 
+/** Function words by class: what a shallow reading of a sentence needs. All lower case. */
+export type GrammarData = Readonly<
+  Record<
+    | 'determiner'
+    | 'possessive'
+    | 'preposition'
+    | 'conjunction'
+    | 'subordinator'
+    | 'relative'
+    | 'subject'
+    | 'object'
+    | 'auxiliary'
+    | 'conditional'
+    | 'negation'
+    | 'adverb'
+    | 'day'
+    | 'month'
+    | 'finite',
+    ReadonlySet<string>
+  >
+>;
+
+/** What prose tells about names. Keys are lower case, values as they are shown. */
+export type NameData = {
+  /** Short titles before a name, without their stop, and the gender that they tell. */
+  readonly honorifics: ReadonlyMap<string, Gender | undefined>;
+  /** "Jr", "III". */
+  readonly suffixes: ReadonlySet<string>;
+  /** Nouns for an office or an occupation: "minister", "spokeswoman". */
+  readonly roles: ReadonlySet<string>;
+  /** Words before such a noun that belong to it: "foreign", "deputy", "campaign". */
+  readonly roleModifiers: ReadonlySet<string>;
+  /** What ends a role after "of" or "for": "Secretary of State", "… for European Affairs". */
+  readonly roleObjects: ReadonlySet<string>;
+  readonly roleCountries: ReadonlySet<string>;
+  readonly femaleRoles: ReadonlySet<string>;
+  readonly maleRoles: ReadonlySet<string>;
+  /** One office under several words: "top diplomat" → "foreign minister". */
+  readonly roleSynonyms: ReadonlyMap<string, string>;
+  /** Lower-case words inside a person's name: "van", "bin". */
+  readonly particles: ReadonlySet<string>;
+  /** Country, adjective, people and short form → country: "russian" → "Russia". */
+  readonly countries: ReadonlyMap<string, string>;
+  readonly organisations: ReadonlyMap<string, string>;
+  readonly places: ReadonlySet<string>;
+  /** Last words of an organisation's name: "Ministry", "Council". */
+  readonly organisationHeads: ReadonlySet<string>;
+  readonly placeHeads: ReadonlySet<string>;
+  /** Words that begin sentences and are no names by themselves. */
+  readonly notNames: ReadonlySet<string>;
+  readonly femaleNames: ReadonlySet<string>;
+  readonly maleNames: ReadonlySet<string>;
+  /** Short and other forms of a given name → one of them: "bill" → "william". */
+  readonly nicknames: ReadonlyMap<string, string>;
+};
+
+export type Gender = 'female' | 'male';
+
+/**
+ * What may stand with a verb of saying: a clause, a clause after "that", an addressee, words in marks, "to go",
+ * "Orr to go", "Orr a liar", "it as late", "Orr of lying", a plain object. "clause+out": only with that particle.
+ */
+export type CueFrame = Frame | `${Frame}+${string}`;
+type Frame =
+  | 'clause'
+  | 'that'
+  | 'addressee'
+  | 'direct'
+  | 'infinitive'
+  | 'order'
+  | 'name'
+  | 'as'
+  | 'of'
+  | 'object';
+
+export type CueVerb = {
+  readonly lemma: string;
+  readonly form: 'base' | 'present' | 'past' | 'past participle' | 'participle';
+  readonly frames: ReadonlySet<CueFrame>;
+  /** True for a verb of saying only with its particle: "call for", "point out". */
+  readonly particle: boolean;
+};
+
+/** How speech is introduced. */
+export type QuoteData = {
+  /** Every form of a verb of saying, lower case. */
+  readonly verbs: ReadonlyMap<string, CueVerb>;
+  /** Phrases that name a source: "according to". */
+  readonly accordingTo: ReadonlySet<string>;
+  /** Words before marks that hold a title or a nickname, not speech: "dubbed", "the film". */
+  readonly notSpeechBefore: ReadonlySet<string>;
+  /** Nouns that speak for someone: "statement", "letter". */
+  readonly communication: ReadonlySet<string>;
+};
+
 export type Language = {
   /** ISO 639-1 code. */
   readonly code: string;
@@ -145,6 +240,9 @@ export type Language = {
   readonly furniture: FurnitureData;
   readonly calendar: CalendarData;
   readonly events: EventData;
+  readonly grammar: GrammarData;
+  readonly names: NameData;
+  readonly quotes: QuoteData;
 };
 
 /** Every language that can be read. Text in another one is shown, not analysed. */

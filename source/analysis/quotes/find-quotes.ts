@@ -1,8 +1,53 @@
 // Article → quotes with their speakers.
 import type { Name, Quote } from '../../model/briefing.js';
+import { stableId } from '../../model/stable-id.js';
 import type { Reading } from '../reading.js';
+import { castOf } from './cast.js';
+import { readDirect, type Draft } from './direct.js';
+import { readReported } from './reported.js';
+import { readPassages } from './passages.js';
 
 /** Direct, mixed and indirect quotes of the body in order of appearance. */
-export function findQuotes(_reading: Reading, _names: readonly Name[]): Quote[] {
-  return [];
+export function findQuotes(reading: Reading, names: readonly Name[]): Quote[] {
+  const { body } = reading.article;
+  const passages = readPassages(reading, names);
+  const cast = castOf(passages, names, reading.language);
+  const direct = readDirect(body, passages, cast);
+  const taken = new Set(direct.flatMap(({ marks }) => marks));
+  const drafts = [...direct, ...readReported(passages, cast, taken)];
+  return drafts
+    .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end)
+    .map((draft) => toQuote(reading, draft));
+}
+
+function toQuote({ article }: Reading, draft: Draft): Quote {
+  const { body } = article;
+  const text = draft.fragments.map(({ start, end }) => body.slice(start, end).trim()).join(' ');
+  const speaker = draft.source.name?.name;
+  const speakerText =
+    draft.sourceRange && body.slice(draft.sourceRange.start, draft.sourceRange.end);
+  return {
+    id: stableId(article.id, draft.kind, String(draft.range.start), text),
+    kind: draft.kind,
+    text,
+    speaker,
+    speakerRole: draft.source.name?.roles[0],
+    speakerCertainty:
+      draft.source.by === 'name' && draft.sourceRange !== undefined ? 'explicit' : 'inferred',
+    speakerRule: draft.rule,
+    eventIds: [],
+    variantOf: undefined,
+    occurrences: [
+      {
+        articleId: article.id,
+        ...draft.range,
+        kind: draft.kind,
+        text,
+        fragments: draft.fragments,
+        quoted: draft.quoted,
+        speakerText,
+        cue: draft.cueRange && body.slice(draft.cueRange.start, draft.cueRange.end),
+      },
+    ],
+  };
 }

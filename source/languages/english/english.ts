@@ -3,6 +3,9 @@ import type { Language } from '../language.js';
 import { furnitureData } from './furniture-data.js';
 import { calendarData } from './calendar-data.js';
 import { eventData } from './event-data.js';
+import { grammarData } from './grammar-data.js';
+import { nameData } from './name-data.js';
+import { quoteData } from './quote-data.js';
 import { sentenceData } from './sentence-data.js';
 import { wordData } from './word-data.js';
 
@@ -13,4 +16,7 @@ export const english: Language = {
   sentences: sentenceData,
   furniture: furnitureData,
   words: wordData,
+  grammar: grammarData,
+  names: nameData,
+  quotes: quoteData,
 };

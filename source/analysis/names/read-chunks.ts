@@ -1,0 +1,382 @@
+// Words → chunks: runs of words that may be a name, with the office, country and title printed before it.
+import type { Language } from '../../languages/language.js';
+import { has, Is, type Word } from '../words.js';
+
+/** One printed name. Indexes are into the words of the reading; `first` to `last` hold the name without titles. */
+export type Chunk = {
+  readonly first: number;
+  readonly last: number;
+  /** "mr", "sen": the short title right before it. */
+  readonly honorific: string | undefined;
+  /** Offices printed with it, lower case: "foreign minister". */
+  readonly roles: readonly string[];
+  readonly affiliation: string | undefined;
+  /** True where the name opens a sentence, so that its capital proves nothing. */
+  readonly opens: boolean;
+};
+
+/** Words that end a run even with a capital: "The", "He", "But", "In". */
+const GRAMMAR =
+  Is.determiner |
+  Is.preposition |
+  Is.conjunction |
+  Is.subordinator |
+  Is.subject |
+  Is.auxiliary |
+  Is.object;
+
+/** "al-Assad", "d’Estaing": a name that begins with a small letter. Not: "e-mail". */
+const SMALL_START = /^\p{Ll}{1,2}['’-]\p{Lu}/u;
+
+/** "US-led", "Moscow-based", "Trump-style": an adjective made of a name. Not: "Jean-Claude". */
+const COMPOUND_ADJECTIVE = /^\p{Lu}.*-\p{Ll}{2,}$/u;
+
+/** "Asked", "Speaking", "Separately": how a sentence opens. Only tried on a word that opens one. */
+const OPENER_ENDING = /(?:ing|ed|ly|tion|ment)s?$/u;
+
+const LONGEST_RUN = 16;
+
+/** True when the word can be part of a name. */
+export function isNamePart(word: Word | undefined): boolean {
+  if (word === undefined || has(word, Is.sign)) return false;
+  if (!has(word, Is.capital)) return SMALL_START.test(word.text);
+  return !COMPOUND_ADJECTIVE.test(word.text);
+}
+
+/** Every chunk in order of appearance. `lowerCase` holds the words that the article also prints in small letters. */
+export function readChunks(
+  words: readonly Word[],
+  language: Language,
+  lowerCase: ReadonlySet<string>,
+): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (let at = 0; at < words.length;) {
+    if (!startsRun(words, at)) {
+      at++;
+      continue;
+    }
+    const end = runEnd(words, at);
+    chunks.push(...splitRun(words, at, end, language, lowerCase));
+    at = end;
+  }
+  return chunks;
+}
+
+function startsRun(words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  if (!has(word, Is.capital)) return SMALL_START.test(word.text);
+  if (has(word, Is.acronym) && !has(word, Is.number))
+    return word.text.length > 1 || has(words[at + 1], Is.capital);
+  if (has(word, GRAMMAR | Is.time) && !has(word, Is.femaleName | Is.maleName)) return false;
+  return isNamePart(word);
+}
+
+/** The index after the run of name parts that starts at `at`. */
+function runEnd(words: readonly Word[], at: number): number {
+  const { sentence } = words[at]!;
+  let end = at + 1;
+  const inSentence = (index: number): Word | undefined =>
+    words[index]?.sentence === sentence ? words[index] : undefined;
+  while (end - at < LONGEST_RUN) {
+    const word = inSentence(end);
+    if (word === undefined) return end;
+    const next = inSentence(end + 1);
+    if (has(word, Is.time) && !(word.lower === 'may' && namesPerson(words[end - 1]))) return end;
+    if (
+      isNamePart(word) &&
+      (!has(word, GRAMMAR) || has(word, Is.acronym | Is.time | Is.femaleName | Is.maleName))
+    ) {
+      end++;
+    } else if (
+      has(word, Is.particle) &&
+      (isNamePart(next) || (has(next, Is.particle) && isNamePart(inSentence(end + 2))))
+    ) {
+      end += 1;
+    } else if (joinsOrganisation(words, at, end)) {
+      end++;
+    } else return end;
+  }
+  return end;
+}
+
+/** "Bank of England", "Department for Education", "Ministry of Health and Sport": small words inside a name. */
+function joinsOrganisation(words: readonly Word[], start: number, at: number): boolean {
+  const { lower } = words[at]!;
+  const next = words[at + 1];
+  const nextIsThe = next?.lower === 'the' && (lower === 'of' || lower === 'for');
+  const after = nextIsThe ? words[at + 2] : next;
+  if (lower === 'the') return words[at - 1]?.lower === 'of' || words[at - 1]?.lower === 'for';
+  if (!isNamePart(after) || has(after, GRAMMAR)) return false;
+  const before = words[at - 1];
+  if (lower === 'for' && ROLE_OBJECTS.has(before!.lower) && nextRoleObject(words, at)) return true;
+  if (lower === 'of' || lower === 'for')
+    return (
+      has(before, Is.organisationHead | Is.role | Is.placeHead) &&
+      !(lower === 'for' && has(before, Is.role) && !nextRoleObject(words, at))
+    );
+  if (lower === '&') return true;
+  if (lower !== 'and') return false;
+  let joined = false;
+  for (let index = start; index < at; index++) {
+    const word = words[index]!;
+    if (word.lower === 'of' || word.lower === 'for') joined = true;
+  }
+  if (joined && nextRoleObject(words, at)) return true;
+  return (
+    joined && !has(after, Is.role | Is.roleModifier | Is.honorific | Is.femaleName | Is.maleName)
+  );
+}
+
+/** True when "for European and Eurasian Affairs" follows: the office goes on. */
+function nextRoleObject(words: readonly Word[], at: number): boolean {
+  for (let index = at + 1; index < at + 7; index++) {
+    const word = words[index];
+    if (word === undefined || has(word, Is.sign)) return false;
+    if (index > at + 1 && has(word, Is.role)) return false;
+    if (ROLE_OBJECTS.has(word.lower)) return true;
+    if (!has(word, Is.capital) && word.lower !== 'and') return false;
+  }
+  return false;
+}
+
+/** One run → its names: titles and offices cut off, "Sen. Ann Lee Mr. Orr" taken apart. */
+function splitRun(
+  words: readonly Word[],
+  start: number,
+  end: number,
+  language: Language,
+  lowerCase: ReadonlySet<string>,
+): Chunk[] {
+  const { names } = language;
+  const opensSentence =
+    start === 0 ||
+    words[start - 1]!.sentence !== words[start]!.sentence ||
+    opensQuote(words, start);
+  let at = start;
+  if (opensSentence) at = skipOpener(words, at, end, lowerCase);
+  const chunks: Chunk[] = [];
+  const roles: string[] = [];
+  let affiliation: string | undefined;
+  let honorific: string | undefined;
+  const push = (first: number, last: number): void => {
+    while (last > first && !isNamePart(words[last])) last--;
+    chunks.push({
+      first,
+      last,
+      honorific,
+      roles: [...roles],
+      affiliation,
+      opens: opensSentence && first === start,
+    });
+    roles.length = 0;
+    affiliation = honorific = undefined;
+  };
+  while (at < end) {
+    const role = honorific === undefined ? roleEnd(words, at, end) : at;
+    if (role > at) {
+      // "General Motors", "Foreign Ministry": the run is a body, not an office with a name
+      if (role < end && endsOrganisation(words, role, end) && !namesPerson(words[role])) {
+        push(at, end - 1);
+        break;
+      }
+      roles.push(lowerText(words, at, role));
+      at = role;
+      continue;
+    }
+    const word = words[at]!;
+    if (has(word, Is.honorific) && at + 1 < end && (honorific === undefined || at === start)) {
+      honorific = word.lower;
+      at++;
+      continue;
+    }
+    const known = knownEnd(words, at, end, language);
+    if (
+      known > at &&
+      known < end &&
+      (leadsOn(words, known, end) || adjectiveBefore(words, at, known))
+    ) {
+      const text = lowerText(words, at, known);
+      affiliation =
+        names.countries.get(text) ?? names.organisations.get(text) ?? plainText(words, at, known);
+      if (!isAdjective(words, at, known, language))
+        chunks.push({
+          first: at,
+          last: known - 1,
+          honorific: undefined,
+          roles: [],
+          affiliation: undefined,
+          opens: false,
+        });
+      at = known;
+      continue;
+    }
+    const stop = nameEnd(words, at, end);
+    push(at, stop - 1);
+    at = stop;
+  }
+  return chunks;
+}
+
+/** Where the name that starts at `at` ends inside the run: before the next title ("Orr Foreign Minister …"). */
+function nameEnd(words: readonly Word[], at: number, end: number): number {
+  for (let index = at + 1; index < end; index++) {
+    const word = words[index]!;
+    if (has(word, Is.honorific) && word.text.endsWith('.')) return index;
+    if (has(word, Is.role) && index + 1 < end && namesPerson(words[index + 1])) {
+      // "Fox News Host Ann Lee": back over the words that belong to the office
+      let back = index;
+      while (back > at + 1 && has(words[back - 1], Is.roleModifier)) back--;
+      return back;
+    }
+  }
+  return end;
+}
+
+const namesPerson = (word: Word | undefined): boolean => has(word, Is.femaleName | Is.maleName);
+
+function opensQuote(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]!;
+  return /^["“‘«„:—–•*]$/.test(before.text);
+}
+
+/** The index of the first word that is more than an opening: "Asked", "Former", "Meanwhile". */
+function skipOpener(
+  words: readonly Word[],
+  at: number,
+  end: number,
+  lowerCase: ReadonlySet<string>,
+): number {
+  const word = words[at]!;
+  if (has(word, Is.roleModifier) && has(word, Is.notName))
+    return roleEnd(words, at, end) > at ? at : at + 1;
+  if (
+    has(
+      word,
+      Is.acronym |
+        Is.femaleName |
+        Is.maleName |
+        Is.country |
+        Is.honorific |
+        Is.role |
+        Is.roleModifier,
+    )
+  )
+    return at;
+  if (has(word, Is.notName | Is.time | Is.adverb | Is.cue | Is.finite)) return at + 1;
+  const next = at + 1 < end;
+  if (
+    lowerCase.has(word.lower) &&
+    !(next && has(words[at + 1], Is.organisationHead | Is.placeHead))
+  )
+    return at + 1;
+  return next &&
+    OPENER_ENDING.test(word.lower) &&
+    !lowerCase.has(words[at + 1]!.lower) &&
+    word.text.length > 5 &&
+    has(words[at + 1], Is.honorific | Is.femaleName | Is.maleName | Is.role | Is.country)
+    ? at + 1
+    : at;
+}
+
+/** Where the office that starts at `at` ends; `at` itself where there is none: "Deputy Foreign Minister", "Secretary of State". */
+function roleEnd(words: readonly Word[], at: number, end: number): number {
+  let index = at;
+  let found = at;
+  while (index < end && has(words[index], Is.role | Is.roleModifier)) {
+    const word = words[index]!;
+    // "Justice Orr", "Major Lee" are offices; "Rose Justice" is not reached here
+    if (has(word, Is.role)) {
+      found = index + 1;
+      for (;;) {
+        // "Secretary | of State | for European Affairs"
+        const after = words[found]?.lower;
+        const object = after === 'of' || after === 'for' ? objectEnd(words, found, end) : 0;
+        if (object === 0) break;
+        found = object;
+      }
+    }
+    index = Math.max(found, index + 1);
+  }
+  // "General" alone before an acronym or at the end of a longer run is still an office; a given name is not ("Dean", "King")
+  return found;
+}
+
+function objectEnd(words: readonly Word[], at: number, end: number): number {
+  for (let index = at + 1; index < Math.min(end, at + 7); index++) {
+    const word = words[index]!;
+    if (ROLE_OBJECTS.has(word.lower) && words[index + 1]?.lower !== 'and') return index + 1;
+    if (has(word, Is.role)) return 0;
+  }
+  return 0;
+}
+
+/** What an office is for: "Secretary of State", "… for European and Eurasian Affairs". */
+const ROLE_OBJECTS = new Set(
+  'affairs commerce commons defence defense education energy finance health interior justice labor labour lords policy relations representatives security staff state trade transport treasury war'.split(
+    ' ',
+  ),
+);
+
+/** Where the longest known country, body or place that starts at `at` ends; `at` where there is none. */
+function knownEnd(words: readonly Word[], at: number, end: number, { names }: Language): number {
+  for (let stop = Math.min(end, at + 4); stop > at; stop--) {
+    const text = lowerText(words, at, stop);
+    if (names.countries.has(text) || names.organisations.has(text) || names.places.has(text))
+      return stop;
+  }
+  return at;
+}
+
+const leadsOn = (words: readonly Word[], at: number, end: number): boolean =>
+  has(words[at], Is.honorific) ? at + 1 < end : roleEnd(words, at, end) > at;
+
+/** "Briton Chris Orr": an adjective of a country before a person. */
+const adjectiveBefore = (words: readonly Word[], at: number, stop: number): boolean =>
+  stop === at + 1 &&
+  has(words[at], Is.country) &&
+  namesPerson(words[stop]) &&
+  !namesPerson(words[at]);
+
+/** True for "Russian", false for "Russia", "U.S." and "NATO". */
+export function isAdjective(
+  words: readonly Word[],
+  first: number,
+  end: number,
+  { names }: Language,
+): boolean {
+  const text = lowerText(words, first, end);
+  const country = names.countries.get(text);
+  return (
+    country !== undefined &&
+    country.toLowerCase() !== text &&
+    !has(words[first], Is.acronym) &&
+    !/^(?:u\.|united |great |america$|burma|czechia)/.test(text)
+  );
+}
+
+const endsOrganisation = (words: readonly Word[], at: number, end: number): boolean => {
+  for (let index = at; index < end; index++) {
+    const next = words[index + 1]?.lower;
+    if (
+      has(words[index], Is.organisationHead) &&
+      (index === end - 1 || next === 'of' || next === 'for')
+    )
+      return true;
+  }
+  return false;
+};
+
+/** The words as printed, joined by one space, their last stop kept. */
+export function plainText(words: readonly Word[], first: number, end: number): string {
+  let text = '';
+  for (let index = first; index < end; index++)
+    text += (index === first ? '' : ' ') + words[index]!.text;
+  return text;
+}
+
+export function lowerText(words: readonly Word[], first: number, end: number): string {
+  let text = '';
+  for (let index = first; index < end; index++)
+    text += (index === first ? '' : ' ') + words[index]!.lower;
+  return text;
+}

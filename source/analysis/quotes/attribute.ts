@@ -1,0 +1,278 @@
+// A quotation in its passage → its source: ordered sieves, the first that answers wins.
+import type { Language, QuoteData } from '../../languages/language.js';
+import { has, Is } from '../words.js';
+import { isFinite, isSign, type Passage, type Token } from './passages.js';
+import { subjectAfter, subjectBefore, verbBefore, phraseFrom, type Phrase } from './phrases.js';
+
+export type Attribution = {
+  readonly phrase: Phrase | undefined;
+  /** Token range of the verb or phrase that ties source and content. */
+  readonly cue: { readonly from: number; readonly to: number } | undefined;
+  readonly rule: string;
+};
+
+const SEARCH = 45;
+
+/** Frames of a verb token that hold here: "call+for" only before "for". */
+export function framesAt(
+  tokens: readonly Token[],
+  at: number,
+  quotes: QuoteData,
+): ReadonlySet<string> {
+  const verb = quotes.verbs.get(tokens[at]!.lower);
+  const frames = new Set<string>();
+  for (const frame of verb?.frames ?? []) {
+    const plus = frame.indexOf('+');
+    if (plus < 0) frames.add(frame);
+    else if (tokens[at + 1]?.lower === frame.slice(plus + 1)) frames.add(frame.slice(0, plus));
+  }
+  return frames;
+}
+
+/** True for a verb of saying used as a verb: "said", "had noted"; not "the report", "its claims". */
+export function isCue(tokens: readonly Token[], at: number, { quotes }: Language): boolean {
+  const token = tokens[at]!;
+  if (!has(token, Is.cue) || token.marked !== undefined || token.name !== undefined) return false;
+  if (has(token, Is.capital) && !token.lower.endsWith('ing')) return false;
+  const verb = quotes.verbs.get(token.lower)!;
+  if (verb.particle && framesAt(tokens, at, quotes).size === 0) return false;
+  const before = tokens[at - 1];
+  if (has(before, Is.determiner | Is.genitive) && !has(before, Is.subject | Is.relative))
+    return false;
+  if (verb.form === 'base') {
+    if (before === undefined) return false;
+    if (before.lower === 'to') return true;
+    if (has(before, Is.auxiliary)) return true;
+    return (
+      has(before, Is.adverb | Is.subject) ||
+      /[^s]s$/.test(before.lower) ||
+      isSign(before, ',)') ||
+      before.lower === 'people' ||
+      before.name?.kind === 'person'
+    );
+  }
+  if (verb.form === 'present' && has(before, Is.preposition) && before!.lower !== 'to')
+    return false;
+  return true;
+}
+
+/** "was told", "is said": the subject did not speak. "has said" and "was saying" are active. */
+export function isPassive(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  if (lower.endsWith('ing')) return false;
+  for (let index = at - 1; index >= 0 && at - index < 4; index--) {
+    const { lower: before } = tokens[index]!;
+    if (/^(?:is|are|was|were|be|been|being|'s|’s)$/.test(before))
+      return !has(tokens[index], Is.genitive) || has(tokens[index - 1], Is.subject);
+    if (!has(tokens[index], Is.adverb | Is.auxiliary | Is.negation)) return false;
+  }
+  return false;
+}
+
+/** The source of the verb at `at`: its subject, or for "…, adding" the subject of the verb that it hangs on. */
+export function sourceOf(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  language: Language,
+): Phrase | undefined {
+  const { lower } = tokens[at]!;
+  const participle =
+    lower.endsWith('ing') &&
+    !has(tokens[at - 1], Is.auxiliary) &&
+    !/^(?:is|are|was|were|been|be)$/.test(tokens[at - 1]?.lower ?? '');
+  if (participle || tokens[at - 1]?.lower === 'to') {
+    const main =
+      tokens[at - 1]?.lower === 'to'
+        ? verbBefore(tokens, at, from)
+        : mainSubject(tokens, at, from, language);
+    return main ?? leadingPhrase(tokens, from, at);
+  }
+  if (isPassive(tokens, at)) return undefined;
+  const subject = subjectBefore(tokens, at, from);
+  if (subject === undefined && language.code === '') return undefined;
+  return subject;
+}
+
+/** "Orr said it was late, adding …": of the verb of saying before it; else of the sentence's first verb. */
+function mainSubject(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  language: Language,
+): Phrase | undefined {
+  for (let index = at - 1; index > from; index--) {
+    if (
+      !isCue(tokens, index, language) ||
+      tokens[index]!.lower.endsWith('ing') ||
+      isPassive(tokens, index)
+    )
+      continue;
+    const frames = framesAt(tokens, index, language.quotes);
+    if (!frames.has('clause') && !frames.has('that') && !frames.has('addressee')) continue;
+    const subject = subjectBefore(tokens, index, from);
+    if (subject !== undefined && tokens[subject.head]!.lower !== 'who') return subject;
+  }
+  for (let index = from + 1; index < at; index++) {
+    if (!isFinite(tokens, index)) continue;
+    const subject = subjectBefore(tokens, index, from);
+    if (subject !== undefined) return subject;
+  }
+  return undefined;
+}
+
+/** The first name of a stretch without a verb: "Orr to reporters: …". */
+export function leadingPhrase(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): Phrase | undefined {
+  for (let at = from; at < to; at++) {
+    const { name } = tokens[at]!;
+    if (name === undefined || name.kind === 'place') continue;
+    let end = at;
+    while (tokens[end + 1]?.name === name) end++;
+    if (has(tokens[end + 1], Is.genitive)) {
+      at = end;
+      continue;
+    }
+    return phraseFrom(tokens, at, end);
+  }
+  return undefined;
+}
+
+/** "…," Orr said / said Orr / Orr, the minister, said / according to Orr / – Orr. */
+export function afterQuotation(
+  passage: Passage,
+  quotation: number,
+  language: Language,
+): Attribution | undefined {
+  const { tokens } = passage;
+  let from = quotation + 1;
+  if (isSign(tokens[from], ',')) from++;
+  const dash =
+    isSign(tokens[from], '—–-') || (isSign(tokens[from], '-') && isSign(tokens[from + 1], '-'));
+  if (dash) {
+    from += isSign(tokens[from + 1], '-') ? 2 : 1;
+    const signed = signature(tokens, from);
+    if (signed !== undefined) return { phrase: signed, cue: undefined, rule: 'signature' };
+  }
+  if (from >= tokens.length) return undefined;
+  const to = searchEnd(tokens, from);
+  if (tokens[from]!.lower === 'according' && tokens[from + 1]?.lower === 'to') {
+    const phrase = subjectAfter(tokens, from + 2, to);
+    return phrase && { phrase, cue: { from, to: from + 2 }, rule: 'according to' };
+  }
+  for (let at = from; at < to; at++) {
+    if (!isCue(tokens, at, language) || isPassive(tokens, at)) continue;
+    if (tokens[at]!.lower.endsWith('ing') && at > from + 3) continue;
+    if (onlyAdverbs(tokens, from, at)) {
+      const frames = framesAt(tokens, at, language.quotes);
+      const inverted =
+        frames.has('clause') || frames.has('direct') ? subjectAfter(tokens, at + 1, to) : undefined;
+      if (inverted !== undefined)
+        return { phrase: inverted, cue: { from: at, to: at + 1 }, rule: 'verb + source' };
+      continue;
+    }
+    const phrase = subjectBefore(tokens, at, from);
+    if (phrase !== undefined && startsAt(tokens, phrase.first, from))
+      return { phrase, cue: { from: at, to: at + 1 }, rule: 'source + verb' };
+    if (phrase !== undefined) return undefined;
+  }
+  return undefined;
+}
+
+/** Where the search for a verb behind a quotation stops: the next quotation, a full stop, a semicolon. */
+function searchEnd(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (
+    to < tokens.length &&
+    to - from < SEARCH &&
+    tokens[to]!.marked === undefined &&
+    !isSign(tokens[to], '.;?!:')
+  )
+    to++;
+  return to;
+}
+
+const onlyAdverbs = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at++)
+    if (!has(tokens[at], Is.adverb | Is.auxiliary) && !tokens[at]!.lower.endsWith('ly'))
+      return false;
+  return true;
+};
+
+/** True where nothing but a title, "but" or a short phrase lies between the quotation and the source. */
+function startsAt(tokens: readonly Token[], first: number, from: number): boolean {
+  for (let at = from; at < first; at++)
+    if (
+      !has(
+        tokens[at],
+        Is.conjunction |
+          Is.adverb |
+          Is.determiner |
+          Is.role |
+          Is.roleModifier |
+          Is.honorific |
+          Is.country |
+          Is.time,
+      ) &&
+      first - from > 6
+    )
+      return false;
+  return true;
+}
+
+/** "– Ann Orr, minister": a dash and a name at the end of the paragraph. */
+function signature(tokens: readonly Token[], from: number): Phrase | undefined {
+  if (tokens[from]?.name === undefined || tokens.length - from > 14) return undefined;
+  for (let at = from; at < tokens.length; at++) if (isFinite(tokens, at)) return undefined;
+  let end = from;
+  while (tokens[end + 1]?.name === tokens[from].name) end++;
+  return phraseFrom(tokens, from, end);
+}
+
+export type Lead = Attribution & {
+  /** True where nothing but an addressee and phrases of time and place lie between verb and marks. */
+  readonly clean: boolean;
+};
+
+/** Orr said: "…" / Orr told reporters in Oslo, "…" / …, adding "…" / Orr on the talks: "…". */
+export function beforeQuotation(
+  passage: Passage,
+  quotation: number,
+  from: number,
+  language: Language,
+): Lead | undefined {
+  const { tokens } = passage;
+  let to = quotation;
+  const colon = isSign(tokens[to - 1], ':');
+  while (to > from && isSign(tokens[to - 1], ',:—–-')) to--;
+  for (let at = to - 1; at >= from && to - at < SEARCH; at--) {
+    if (tokens[at]!.marked !== undefined && at < to - 1 && !colon) return undefined;
+    if (tokens[at]!.lower === 'to' && tokens[at - 1]?.lower === 'according') return undefined;
+    if (!isCue(tokens, at, language)) continue;
+    const clean = cleanTail(tokens, at + 1, to);
+    const phrase = isPassive(tokens, at) ? undefined : sourceOf(tokens, at, from, language);
+    if (phrase === undefined && !colon && !clean) continue;
+    if (!clean && !colon) return { phrase, cue: { from: at, to: at + 1 }, rule: 'before', clean };
+    return { phrase, cue: { from: at, to: at + 1 }, rule: 'verb before', clean };
+  }
+  if (colon) {
+    const phrase = verbBefore(tokens, to, from) ?? leadingPhrase(tokens, from, to);
+    return { phrase, cue: { from: to, to: to + 1 }, rule: 'colon', clean: true };
+  }
+  return undefined;
+}
+
+/** "reporters in Oslo on Monday": no verb, no "that". */
+function cleanTail(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!;
+    if (token.marked !== undefined || token.lower === 'that' || isSign(token, ';')) return false;
+    if (has(token, Is.subject) && token.lower !== 'it' && token.lower !== 'you') return false;
+    if (token.name === undefined && isFinite(tokens, at) && !has(tokens[at - 1], Is.relative))
+      return false;
+  }
+  return true;
+}

@@ -1,0 +1,267 @@
+// Names and passages → who may be meant by "he", "the minister", "Orr" at a place of the text.
+import { foldRole } from '../../languages/fold-name.js';
+import type { Gender, Language } from '../../languages/language.js';
+import type { Name } from '../../model/briefing.js';
+import { has, Is } from '../words.js';
+import { isFinite, isSign, type Passage, type Token } from './passages.js';
+import type { Phrase } from './phrases.js';
+
+export type Found = {
+  readonly name: Name | undefined;
+  /** How the name was found: "name" is printed; the others are inferred. */
+  readonly by: 'name' | 'pronoun' | 'role' | 'unnamed';
+};
+
+/** A person as the subject of a sentence: where it stands, who it is. */
+type Subject = { readonly at: number; readonly paragraph: number; readonly name: Name };
+
+export type Cast = {
+  readonly genders: ReadonlyMap<Name, Gender>;
+  /** In order of appearance. */
+  readonly subjects: readonly Subject[];
+  readonly language: Language;
+  readonly people: readonly Name[];
+};
+
+/** How many paragraphs back a pronoun reaches. */
+const REACH = 3;
+
+export function castOf(
+  passages: readonly Passage[],
+  names: readonly Name[],
+  language: Language,
+): Cast {
+  const people = names.filter(({ kind }) => kind === 'person');
+  const genders = findGenders(passages, people, language);
+  const cast = { genders, subjects: [] as Subject[], language, people };
+  for (const passage of passages) {
+    for (const { from, to } of passage.sentences) {
+      for (let at = from; at < to; at++) {
+        const token = passage.tokens[at]!;
+        const name = token.name ?? pronounName(cast, passage, at);
+        if (name === undefined || passage.tokens[at + 1]?.name === name) continue;
+        if (name.kind === 'person' && isSubject(passage.tokens, at, from, to))
+          cast.subjects.push({ at: token.start, paragraph: passage.paragraph, name });
+      }
+    }
+  }
+  return cast;
+}
+
+function pronounName(cast: Cast, passage: Passage, at: number): Name | undefined {
+  const { lower } = passage.tokens[at]!;
+  if (lower !== 'he' && lower !== 'she') return undefined;
+  return resolvePronoun(cast, lower, passage.tokens[at]!.start, passage.paragraph);
+}
+
+/** True for the last word of a name (or a pronoun) that a verb follows, or that opens its sentence before a comma. */
+function isSubject(tokens: readonly Token[], at: number, from: number, to: number): boolean {
+  const token = tokens[at]!;
+  let first = at;
+  while (first > from && tokens[first - 1]!.name === token.name && token.name !== undefined)
+    first--;
+  while (
+    first > from &&
+    has(tokens[first - 1], Is.honorific | Is.role | Is.roleModifier | Is.country)
+  )
+    first--;
+  const before = tokens[first - 1];
+  if (first > from && has(before, Is.preposition) && !has(before, Is.subordinator)) return false;
+  let next = at + 1;
+  while (next < to && has(tokens[next], Is.adverb)) next++;
+  if (isFinite(tokens, next) && !has(tokens[next], Is.genitive)) return true;
+  if (isSign(tokens[next], '(')) return first === from;
+  return isSign(tokens[next], ',') && (first === from || isSign(before, ','));
+}
+
+/** The person whom "he" or "she" at that offset stands for: the last subject of that gender, then the last one mentioned. */
+export function resolvePronoun(
+  cast: Cast,
+  pronoun: string,
+  at: number,
+  paragraph: number,
+): Name | undefined {
+  const gender: Gender = pronoun === 'she' || pronoun === 'her' ? 'female' : 'male';
+  const fits = (name: Name): boolean => (cast.genders.get(name) ?? gender) === gender;
+  for (let index = subjectsBefore(cast, at) - 1; index >= 0; index--) {
+    const subject = cast.subjects[index]!;
+    if (paragraph - subject.paragraph > REACH) break;
+    if (fits(subject.name)) return subject.name;
+  }
+  let best: Name | undefined;
+  let nearest = -1;
+  for (const name of cast.people) {
+    if (!fits(name)) continue;
+    const mention = lastBefore(name, at);
+    if (mention > nearest && at - mention < 1500) {
+      nearest = mention;
+      best = name;
+    }
+  }
+  return best;
+}
+
+/** How many subjects stand before the offset. */
+function subjectsBefore({ subjects }: Cast, at: number): number {
+  let low = 0;
+  let high = subjects.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (subjects[middle]!.at < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The last subject before the offset that stands in that paragraph. */
+export function subjectOf(cast: Cast, at: number, paragraph: number): Subject | undefined {
+  for (let index = subjectsBefore(cast, at) - 1; index >= 0; index--) {
+    const subject = cast.subjects[index]!;
+    if (subject.paragraph === paragraph) return subject;
+    if (subject.paragraph < paragraph) return undefined;
+  }
+  return undefined;
+}
+
+function lastBefore({ mentions }: Name, at: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? -1 : mentions[low - 1]!.start;
+}
+
+/** Women and men by title, office and kin word, given name, and the pronouns that follow a lone name. */
+function findGenders(
+  passages: readonly Passage[],
+  people: readonly Name[],
+  { names }: Language,
+): Map<Name, Gender> {
+  const scores = new Map<Name, number>();
+  const add = (name: Name, score: number): void =>
+    void scores.set(name, (scores.get(name) ?? 0) + score);
+  for (const person of people) {
+    for (const role of person.roles)
+      for (const word of role.split(' ')) {
+        if (names.femaleRoles.has(word)) add(person, 8);
+        if (names.maleRoles.has(word)) add(person, -8);
+      }
+    const given = person.name.split(' ')[0]!.toLowerCase();
+    const [female, male] = [names.femaleNames.has(given), names.maleNames.has(given)];
+    if (female && !male) add(person, 4);
+    if (male && !female) add(person, -4);
+  }
+  let last: Name | undefined;
+  let weight = 0;
+  for (const { tokens, sentences } of passages) {
+    last = undefined;
+    let sentence = 0;
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at]!;
+      if (at === sentences[sentence + 1]?.from) {
+        sentence++;
+        weight--;
+      }
+      const { name } = token;
+      if (name?.kind === 'person') {
+        if (tokens[at - 1]?.name !== name) {
+          const title = has(tokens[at - 1], Is.honorific)
+            ? names.honorifics.get(tokens[at - 1]!.lower)
+            : undefined;
+          if (title !== undefined) add(name, title === 'female' ? 20 : -20);
+        }
+        // two people in one sentence: a pronoun proves nothing
+        weight =
+          last !== undefined && last !== name && weight > 0
+            ? 0
+            : weight === 0 && last !== name && last !== undefined
+              ? 2
+              : 2;
+        last = name;
+      } else if (last !== undefined && weight > 0) {
+        if (token.lower === 'she' || token.lower === 'her' || token.lower === 'herself')
+          add(last, 1);
+        else if (
+          token.lower === 'he' ||
+          token.lower === 'his' ||
+          token.lower === 'him' ||
+          token.lower === 'himself'
+        )
+          add(last, -1);
+      }
+    }
+  }
+  const genders = new Map<Name, Gender>();
+  for (const [name, score] of scores)
+    if (score !== 0) genders.set(name, score > 0 ? 'female' : 'male');
+  return genders;
+}
+
+/** Who a subject phrase stands for. An unnamed source ("a campaign aide") has no name. */
+export function resolvePhrase(
+  cast: Cast,
+  tokens: readonly Token[],
+  phrase: Phrase,
+  paragraph: number,
+): Found {
+  if (phrase.name !== undefined) return { name: phrase.name, by: 'name' };
+  if (phrase.pronoun === 'he' || phrase.pronoun === 'she')
+    return {
+      name: resolvePronoun(cast, phrase.pronoun, tokens[phrase.first]!.start, paragraph),
+      by: 'pronoun',
+    };
+  if (phrase.pronoun !== undefined) return { name: undefined, by: 'unnamed' };
+  const name = holderOf(cast, tokens, phrase);
+  return name === undefined ? { name: undefined, by: 'unnamed' } : { name, by: 'role' };
+}
+
+/** "the top Russian diplomat", "Norway’s foreign minister": the one person of the article who holds that office. */
+function holderOf(
+  { people, language }: Cast,
+  tokens: readonly Token[],
+  { first, head }: Phrase,
+): Name | undefined {
+  const { countries, organisations, roles } = language.names;
+  if (!roles.has(tokens[head]!.lower)) return undefined;
+  let definite = tokens[first]!.lower === 'the';
+  let affiliation: string | undefined;
+  let from = first;
+  for (let at = first; at <= head; at++) {
+    const token = tokens[at]!;
+    const known =
+      countries.get(token.lower) ??
+      (token.name?.kind === 'person' ? undefined : token.name?.name) ??
+      organisations.get(token.lower);
+    if (has(token, Is.capital) && known !== undefined) affiliation = known;
+    if (has(token, Is.genitive)) {
+      definite = true;
+      from = at + 1;
+    } else if (has(token, Is.determiner)) from = at + 1;
+  }
+  if (!definite) return undefined;
+  const words: string[] = [];
+  for (let at = from; at <= head; at++)
+    if (!(has(tokens[at], Is.capital) && countries.has(tokens[at]!.lower)))
+      words.push(tokens[at]!.lower);
+  const role = foldRole(words.join(' '), language.names);
+  const holders = people.filter(
+    (person) =>
+      (affiliation === undefined ||
+        person.affiliation === undefined ||
+        person.affiliation === affiliation) &&
+      person.roles.some((printed) =>
+        holds(foldRole(printed.replace(/^(?:former|ex|then) /, ''), language.names), role),
+      ),
+  );
+  return holders.length === 1 ? holders[0] : undefined;
+}
+
+/** "minister" stands for "foreign minister"; "foreign minister" does not stand for "deputy foreign minister". */
+const holds = (printed: string, asked: string): boolean =>
+  printed === asked ||
+  (!asked.includes(' ') &&
+    printed.endsWith(` ${asked}`) &&
+    !/^(?:deputy|vice|assistant)\b/.test(printed));

@@ -1,0 +1,292 @@
+// Passages → direct quotes: quotations that are speech, each with its source, split and continued ones joined.
+import type { Language } from '../../languages/language.js';
+import type { Range } from '../../model/range.js';
+import { has, Is } from '../words.js';
+import { afterQuotation, beforeQuotation, framesAt, type Attribution } from './attribute.js';
+import { resolvePhrase, subjectOf, type Cast, type Found } from './cast.js';
+import { isFinite, isSign, type Passage, type Token } from './passages.js';
+import type { Phrase } from './phrases.js';
+
+/** A quote before it is given its final shape. */
+export type Draft = {
+  readonly kind: 'direct' | 'mixed' | 'indirect';
+  readonly fragments: readonly Range[];
+  readonly quoted: readonly Range[];
+  /** From the first mark to the last. */
+  readonly range: Range;
+  readonly source: Found;
+  readonly sourceRange: Range | undefined;
+  readonly cueRange: Range | undefined;
+  readonly rule: string;
+  readonly paragraph: number;
+  /** Starts of the quotations that it is made of. */
+  readonly marks: readonly number[];
+};
+
+/** A quotation that stands as a sentence or object of a verb of saying. */
+type Speech = { readonly at: number; readonly attribution: Attribution | undefined };
+
+/** The direct quotes, and the quotations taken by them; the rest is left to reported speech. */
+export function readDirect(body: string, passages: readonly Passage[], cast: Cast): Draft[] {
+  const drafts: Draft[] = [];
+  passages.forEach((passage, index) => {
+    const before = passages[index - 1];
+    const last = drafts.at(-1);
+    const speeches = readSpeeches(body, passage, cast.language);
+    // the mark that opens this paragraph only repeats the one that the last paragraph left open
+    const continued =
+      before?.tokens.at(-1)?.marked?.continues === true && passage.tokens[0]?.marked !== undefined;
+    let open: Draft | undefined =
+      continued && last?.paragraph === before.paragraph ? last : undefined;
+    const groups = groupSpeeches(passage, speeches);
+    let previous: Draft | undefined;
+    for (const group of groups) {
+      const draft = toDraft(passage, group, cast, {
+        previous,
+        last: drafts.at(-1),
+        groups,
+        before,
+      });
+      if (open !== undefined && group[0]!.at === 0) {
+        const joined = joinDrafts(open, draft);
+        drafts[drafts.length - 1] = joined;
+        previous = joined;
+      } else {
+        drafts.push(draft);
+        previous = draft;
+      }
+      open = undefined;
+    }
+  });
+  return drafts;
+}
+
+function joinDrafts(first: Draft, second: Draft): Draft {
+  const known =
+    first.sourceRange !== undefined ? first : second.sourceRange !== undefined ? second : first;
+  return {
+    ...known,
+    paragraph: second.paragraph,
+    fragments: [...first.fragments, ...second.fragments],
+    marks: [...first.marks, ...second.marks],
+    range: { start: first.range.start, end: second.range.end },
+  };
+}
+
+function readSpeeches(body: string, passage: Passage, language: Language): Speech[] {
+  const speeches: Speech[] = [];
+  passage.tokens.forEach((token, at) => {
+    if (token.marked === undefined) return;
+    const sentence = passage.sentences.find(({ from, to }) => at >= from && at < to)!;
+    const attribution = readSpeech(body, passage, at, sentence.from, sentence.to, language);
+    if (attribution !== 'none') speeches.push({ at, attribution });
+  });
+  return speeches;
+}
+
+const STOPPED = /[,.?!…—–-]['’”"]?\s*$/;
+
+/** "A Change Is Gonna Come", "The Daily Show": capitals throughout. Not: "I Am here now". */
+const isTitleCase = (text: string): boolean => {
+  const words = text.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word));
+  return (
+    words.length > 0 &&
+    words.length < 12 &&
+    words.every((word) => /^\p{Lu}/u.test(word)) &&
+    text.split(/\s+/).length > 1
+  );
+};
+
+/** Whether the quotation is speech, and who is beside it; "none" for a scare quote, a title, a part of a clause. */
+function readSpeech(
+  body: string,
+  passage: Passage,
+  at: number,
+  from: number,
+  to: number,
+  language: Language,
+): Attribution | undefined | 'none' {
+  const { tokens } = passage;
+  const { marked } = tokens[at]!;
+  const text = body.slice(marked!.inner.start, marked!.inner.end);
+  const next = tokens[at + 1];
+  const stopped =
+    STOPPED.test(text) ||
+    !marked!.closed ||
+    isSign(next, ',?!') ||
+    (isSign(next, '.') && at > from);
+  const length = text.split(/\s+/).length;
+  const previous = tokens[at - 1];
+  const opens = at === from || (isSign(previous, '—–-•*') && at - from < 3);
+  const fresh =
+    opens ||
+    (previous?.marked !== undefined && STOPPED.test(body.slice(previous.start, previous.end - 1)));
+  const after = stopped ? afterQuotation(passage, at, language) : undefined;
+  if (fresh) {
+    if (after !== undefined) return after;
+    const alone = at + 1 >= to || isSign(next, '.') || next?.marked !== undefined;
+    if (!stopped && !alone) return 'none';
+    if (!alone && !/[.?!…]$/.test(text.trim()) && length < 6) return 'none';
+    if (
+      !alone &&
+      next !== undefined &&
+      !has(next, Is.sign | Is.capital) &&
+      !text.trim().endsWith(',')
+    )
+      return 'none';
+    if (length < 4 && isTitleCase(text)) return 'none';
+    return undefined;
+  }
+  const lead = beforeQuotation(passage, at, from, language);
+  const comma = isSign(previous, ',:—–-');
+  if (lead?.clean === true && !isTitleRef(tokens, at, language)) {
+    const frames = isSign(tokens[lead.cue!.from], ':')
+      ? new Set(['direct'])
+      : framesAt(tokens, lead.cue!.from, language.quotes);
+    const says = frames.has('direct') || frames.has('clause');
+    if (!comma && !stopped && isTitleCase(text)) return 'none';
+    if (comma && says) return lead;
+    if (says && (lead.cue!.to === at || (frames.has('addressee') && at - lead.cue!.to < 4)))
+      return lead;
+  }
+  if (isSign(previous, ':') && stopped) return lead ?? after;
+  if (comma && stopped && after !== undefined && length > 2) return after;
+  if (comma && stopped && lead !== undefined && length > 5 && /^\p{Lu}/u.test(text)) return lead;
+  return 'none';
+}
+
+const isTitleRef = (tokens: readonly Token[], at: number, { quotes }: Language): boolean =>
+  quotes.notSpeechBefore.has(tokens[at - 1]?.lower ?? '') && !has(tokens[at - 1], Is.cue);
+
+/** “…,” Orr said. “…”: quotations with nothing but the attribution between them are one quote. */
+function groupSpeeches(passage: Passage, speeches: readonly Speech[]): Speech[][] {
+  const groups: Speech[][] = [];
+  for (const speech of speeches) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (last !== undefined && follows(passage, last, speech)) group!.push(speech);
+    else groups.push([speech]);
+  }
+  return groups;
+}
+
+function follows({ tokens, sentences }: Passage, last: Speech, speech: Speech): boolean {
+  if (speech.at === last.at + 1)
+    return speech.attribution === undefined || last.attribution === undefined;
+  if (
+    speech.attribution?.cue !== undefined &&
+    last.attribution?.cue?.from !== speech.attribution.cue.from
+  )
+    return false;
+  // from the last quotation to this one there is only one sentence end, and the attribution
+  const between = sentences.filter(({ from }) => from > last.at && from <= speech.at).length;
+  const cue = last.attribution?.cue;
+  if (between > 1) return false;
+  if (cue !== undefined && cue.from > last.at) return true;
+  for (let at = last.at + 1; at < speech.at; at++)
+    if (isFinite(tokens, at) && tokens[at]!.name === undefined) return false;
+  return cue === undefined || cue.from < last.at;
+}
+
+function toDraft(
+  passage: Passage,
+  group: readonly Speech[],
+  cast: Cast,
+  near: {
+    previous: Draft | undefined;
+    last: Draft | undefined;
+    groups: readonly Speech[][];
+    before: Passage | undefined;
+  },
+): Draft {
+  const { tokens, paragraph } = passage;
+  const quotations = group.map(({ at }) => tokens[at]!.marked!);
+  const base = {
+    kind: 'direct' as const,
+    fragments: quotations.map(({ inner }) => inner),
+    quoted: [],
+    marks: quotations.map(({ start }) => start),
+    range: { start: quotations[0]!.start, end: quotations.at(-1)!.end },
+    paragraph,
+  };
+  const attribution =
+    group.find(({ attribution: own }) => own?.phrase !== undefined)?.attribution ??
+    group[0]!.attribution;
+  if (attribution?.phrase !== undefined)
+    return { ...base, ...sourceOfDraft(tokens, attribution.phrase, attribution, cast, paragraph) };
+  const cueRange = attribution?.cue && {
+    start: tokens[attribution.cue.from]?.start ?? base.range.start,
+    end: tokens[attribution.cue.to - 1]?.end ?? base.range.start,
+  };
+  const inherited = inherit(passage, group, cast, near);
+  return {
+    ...base,
+    source: inherited?.source ?? { name: undefined, by: 'unnamed' },
+    sourceRange: undefined,
+    cueRange,
+    rule: inherited?.rule ?? 'none',
+  };
+}
+
+function sourceOfDraft(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  attribution: Attribution,
+  cast: Cast,
+  paragraph: number,
+): Pick<Draft, 'source' | 'sourceRange' | 'cueRange' | 'rule'> {
+  const { cue, rule } = attribution;
+  return {
+    source: resolvePhrase(cast, tokens, phrase, paragraph),
+    sourceRange: { start: tokens[phrase.first]!.start, end: tokens[phrase.last]!.end },
+    cueRange: cue && {
+      start: tokens[cue.from]!.start,
+      end: tokens[Math.min(cue.to, tokens.length) - 1]!.end,
+    },
+    rule,
+  };
+}
+
+/** A quotation without a source of its own takes the one of its paragraph, or of the paragraph before. */
+function inherit(
+  passage: Passage,
+  group: readonly Speech[],
+  cast: Cast,
+  {
+    previous,
+    last,
+    groups,
+    before,
+  }: {
+    previous: Draft | undefined;
+    last: Draft | undefined;
+    groups: readonly Speech[][];
+    before: Passage | undefined;
+  },
+): { source: Found; rule: string } | undefined {
+  const start = passage.tokens[group[0]!.at]!.start;
+  const subject = subjectOf(cast, start, passage.paragraph);
+  if (previous !== undefined && (subject === undefined || subject.at < previous.range.end + 80))
+    return { source: previous.source, rule: 'same paragraph' };
+  if (subject !== undefined)
+    return { source: { name: subject.name, by: 'role' }, rule: 'subject before' };
+  const later = groups
+    .slice(groups.indexOf(group as Speech[]) + 1)
+    .flat()
+    .find(({ attribution }) => attribution?.phrase !== undefined);
+  if (later !== undefined)
+    return {
+      source: resolvePhrase(cast, passage.tokens, later.attribution!.phrase!, passage.paragraph),
+      rule: 'same paragraph',
+    };
+  if (before === undefined) return undefined;
+  const subjectBefore = subjectOf(cast, start, before.paragraph);
+  if (
+    last?.paragraph === before.paragraph &&
+    (subjectBefore === undefined || subjectBefore.at < last.range.end + 80)
+  )
+    return { source: last.source, rule: 'paragraph before' };
+  if (subjectBefore !== undefined)
+    return { source: { name: subjectBefore.name, by: 'role' }, rule: 'subject before' };
+  return undefined;
+}

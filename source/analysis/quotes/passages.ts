@@ -1,0 +1,130 @@
+// Words and marked stretches → paragraphs of tokens in which each quotation is one token: whoever looks for a verb or a
+// name between the marks' neighbours never finds one inside another quotation.
+import type { Name } from '../../model/briefing.js';
+import type { Reading } from '../reading.js';
+import { has, Is, wordsOf, type Word } from '../words.js';
+import { findMarked, type Marked } from './marks.js';
+
+/** A word, a sign or a whole quotation. */
+export type Token = Word & {
+  readonly marked: Marked | undefined;
+  /** The name that this word is part of. */
+  readonly name: Name | undefined;
+};
+
+export type Passage = {
+  readonly tokens: readonly Token[];
+  /** Half-open token ranges of the sentences, quotations counted as one token each. */
+  readonly sentences: readonly { readonly from: number; readonly to: number }[];
+  readonly paragraph: number;
+};
+
+const GRAMMAR =
+  Is.determiner |
+  Is.possessive |
+  Is.preposition |
+  Is.conjunction |
+  Is.subordinator |
+  Is.relative |
+  Is.subject |
+  Is.object |
+  Is.auxiliary |
+  Is.conditional |
+  Is.negation |
+  Is.adverb |
+  Is.finite |
+  Is.cue;
+
+/** One passage per paragraph that has a word, in order. */
+export function readPassages(reading: Reading, names: readonly Name[]): Passage[] {
+  const { body, paragraphs } = reading.article;
+  const words = wordsOf(reading);
+  const marked = findMarked(body, paragraphs);
+  const mentions = names
+    .flatMap((name) => name.mentions.map(({ start, end }) => ({ start, end, name })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const passages: Passage[] = [];
+  let at = 0;
+  let mark = 0;
+  let mention = 0;
+  paragraphs.forEach((paragraph, index) => {
+    const tokens: Token[] = [];
+    const breaks: number[] = [];
+    let sentence = -1;
+    while (at < words.length && words[at]!.start < paragraph.end) {
+      const word = words[at]!;
+      while (mark < marked.length && marked[mark]!.end <= word.start) mark++;
+      const quotation = marked[mark];
+      if (quotation !== undefined && quotation.start <= word.start) {
+        if (word.sentence !== sentence) breaks.push(tokens.length);
+        let last = at;
+        while (last + 1 < words.length && words[last + 1]!.start < quotation.end) last++;
+        tokens.push({
+          start: quotation.start,
+          end: quotation.end,
+          text: '"',
+          lower: '"',
+          is: 0,
+          sentence: word.sentence,
+          marked: quotation,
+          name: undefined,
+        });
+        // a sentence that begins between the marks goes on behind them
+        sentence = words[last]!.sentence;
+        at = last + 1;
+        mark++;
+        continue;
+      }
+      if (word.sentence !== sentence) {
+        breaks.push(tokens.length);
+        sentence = word.sentence;
+      }
+      while (mention < mentions.length && mentions[mention]!.end <= word.start) mention++;
+      const name =
+        mentions[mention] !== undefined && mentions[mention]!.start <= word.start
+          ? mentions[mention]!.name
+          : undefined;
+      // a word of a name is no preposition or verb: "Per Lind", "Will Orr", "Bank of Norway"
+      const is = name === undefined ? word.is : word.is & ~GRAMMAR;
+      tokens.push({ ...word, is, marked: undefined, name });
+      at++;
+    }
+    if (tokens.length === 0) return;
+    const sentences = breaks.map((from, order) => ({
+      from,
+      to: breaks[order + 1] ?? tokens.length,
+    }));
+    passages.push({ tokens, sentences, paragraph: index });
+  });
+  return passages;
+}
+
+/** True for a token of that text that is not a quotation. */
+export const isSign = (token: Token | undefined, signs: string): boolean =>
+  token !== undefined &&
+  token.marked === undefined &&
+  token.text.length === 1 &&
+  signs.includes(token.text);
+
+/** True where a verb of the sentence stands: an auxiliary, a listed verb, or a small word in -ed that no article precedes. */
+export function isFinite(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.marked !== undefined || has(token, Is.capital)) return false;
+  if (has(token, Is.genitive)) return isContractedVerb(tokens, at);
+  if (has(token, Is.auxiliary)) return true;
+  const before = tokens[at - 1];
+  if (
+    has(before, Is.determiner | Is.possessive | Is.preposition | Is.genitive) &&
+    !has(before, Is.subject)
+  )
+    return false;
+  if (has(token, Is.finite)) return true;
+  if (has(token, Is.cue)) return !has(token, Is.role) && !token.lower.endsWith('ing');
+  return token.lower.length > 4 && token.lower.endsWith('ed') && !token.lower.includes('-');
+}
+
+/** "’s" after a pronoun is "is" or "has": "he’s", "that’s"; after a name it is a genitive. */
+const isContractedVerb = (tokens: readonly Token[], at: number): boolean =>
+  has(tokens[at - 1], Is.subject) ||
+  tokens[at - 1]?.lower === 'that' ||
+  tokens[at - 1]?.lower === 'there';

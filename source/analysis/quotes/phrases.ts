@@ -1,0 +1,348 @@
+// Tokens around a verb → the noun phrase that is its subject. No parse: a walk to the clause's edge, then the head.
+import { has, Is } from '../words.js';
+import { isFinite, isSign, type Token } from './passages.js';
+import type { Name } from '../../model/briefing.js';
+
+/** A noun phrase: tokens `first` to `last`, its head word, and the name where the head is one. */
+export type Phrase = {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  readonly name: Name | undefined;
+  readonly pronoun: string | undefined;
+};
+
+const LONGEST_SUBJECT = 30;
+const LONGEST_APPOSITION = 40;
+
+const skippedBeforeVerb = (token: Token): boolean =>
+  !has(token, Is.capital | Is.genitive | Is.subject) &&
+  token.name === undefined &&
+  (has(token, Is.adverb | Is.auxiliary | Is.negation) ||
+    token.lower.endsWith('ly') ||
+    token.lower === 'to');
+
+/**
+ * The subject of the verb at `verb`, looked for no further left than `from`.
+ * "Orr, the minister, later said" → Orr; "Orr thanked Lind and said" → Orr; "a spokesman for Orr said" → spokesman.
+ */
+export function subjectBefore(
+  tokens: readonly Token[],
+  verb: number,
+  from: number,
+): Phrase | undefined {
+  let at = verb - 1;
+  for (;;) {
+    while (at >= from && skippedBeforeVerb(tokens[at]!)) at--;
+    // "Orr, however, said"; "Orr, later that day, said" is an apposition
+    if (
+      at - 2 >= from &&
+      isSign(tokens[at], ',') &&
+      has(tokens[at - 1], Is.adverb) &&
+      isSign(tokens[at - 2], ',')
+    )
+      at -= 3;
+    else break;
+  }
+  if (at < from) return undefined;
+  const token = tokens[at]!;
+  if (isSign(token, ')') || isSign(token, ']')) {
+    const open = openingBracket(tokens, at, from);
+    if (open <= from) return undefined;
+    return phraseEndingAt(tokens, open - 1, from);
+  }
+  if (isSign(token, ',')) return beforeApposition(tokens, at, from);
+  if (isSign(token, '-—–')) {
+    // "Orr – the minister – said"
+    for (let open = at - 1; open > from && at - open < LONGEST_APPOSITION; open--)
+      if (isSign(tokens[open], '-—–')) return phraseEndingAt(tokens, open - 1, from);
+    return undefined;
+  }
+  if (has(token, Is.conjunction)) return verbBefore(tokens, at, from);
+  return phraseEndingAt(tokens, at, from);
+}
+
+/** The subject of the nearest verb before `at`: of "praised" in "Orr praised Lind and said". */
+export function verbBefore(tokens: readonly Token[], at: number, from: number): Phrase | undefined {
+  for (let index = at - 1; index > from; index--) {
+    if (tokens[index]!.marked !== undefined && index < at - 1 && isSign(tokens[index - 1], ','))
+      continue;
+    if (!isFinite(tokens, index)) continue;
+    const subject = subjectBefore(tokens, index, from);
+    if (subject !== undefined && tokens[subject.head]!.lower !== 'who') return subject;
+  }
+  return undefined;
+}
+
+function openingBracket(tokens: readonly Token[], at: number, from: number): number {
+  for (let open = at - 1; open >= from && at - open < 15; open--)
+    if (isSign(tokens[open], '([')) return open;
+  return -1;
+}
+
+/** "Orr, 45, of Leeds, said": the phrase before the apposition; "the driver, Ann Orr, said": the name in it. */
+function beforeApposition(
+  tokens: readonly Token[],
+  comma: number,
+  from: number,
+): Phrase | undefined {
+  let found: Phrase | undefined;
+  let right = comma;
+  for (let at = comma - 1; at >= from && comma - at < LONGEST_APPOSITION; at--) {
+    if (!isSign(tokens[at], ',') && at !== from) continue;
+    const segment = at === from && !isSign(tokens[at], ',') ? at : at + 1;
+    if (right === comma && isPlainName(tokens, segment, comma)) {
+      found = phraseEndingAt(tokens, comma - 1, segment);
+      const before = at > from ? phraseEndingAt(tokens, at - 1, from) : undefined;
+      // "Ann Orr, Per Lind, …": a list, not an apposition
+      return before?.name?.kind === 'person' && found?.name?.kind !== 'person' ? before : found;
+    }
+    if (at === from) break;
+    const phrase = phraseEndingAt(tokens, at - 1, from);
+    right = at;
+    if (phrase === undefined || has(tokens[phrase.head], Is.number | Is.time)) continue;
+    if (phrase.name !== undefined || phrase.pronoun !== undefined) {
+      if (isApposition(tokens, at + 1, comma)) return phrase;
+    } else found ??= isApposition(tokens, at + 1, comma) ? phrase : undefined;
+  }
+  return found;
+}
+
+const isPlainName = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const name = tokens[to - 1]?.name;
+  if (name === undefined) return false;
+  for (let at = from; at < to; at++)
+    if (tokens[at]!.name !== name && !has(tokens[at], Is.honorific | Is.role | Is.roleModifier))
+      return false;
+  return true;
+};
+
+/** True for what may stand between a name's commas: no verb of its own unless "who", "which" or a participle opens it. */
+function isApposition(tokens: readonly Token[], from: number, to: number): boolean {
+  if (has(tokens[from], Is.relative | Is.preposition) || tokens[from]!.lower.endsWith('ing'))
+    return true;
+  for (let at = from; at < to; at++)
+    if (has(tokens[at], Is.subject) && isFinite(tokens, at + 1)) return false;
+  return true;
+}
+
+/** The noun phrase whose last token is `end`. */
+export function phraseEndingAt(
+  tokens: readonly Token[],
+  end: number,
+  from: number,
+): Phrase | undefined {
+  const last = tokens[end];
+  if (last === undefined || last.marked !== undefined || end < from) return undefined;
+  if (
+    (has(last, Is.subject) && !has(last, Is.capital)) ||
+    (has(last, Is.subject) && last.name === undefined && last.text.length < 5)
+  ) {
+    if (last.lower === 'who') {
+      const before = phraseEndingAt(tokens, isSign(tokens[end - 1], ',') ? end - 2 : end - 1, from);
+      return before;
+    }
+    return { first: end, last: end, head: end, name: undefined, pronoun: last.lower };
+  }
+  let start = end;
+  let verbEdge = false;
+  let and = -1;
+  while (start > from && end - start < LONGEST_SUBJECT) {
+    const before = tokens[start - 1]!;
+    if (before.marked !== undefined) break;
+    if (before.name !== undefined && before.name === tokens[start]!.name) {
+      start--;
+      continue;
+    }
+    if (has(before, Is.sign) && !has(before, Is.genitive) && !isSign(before, '&/$%')) {
+      if (isSign(before, ')') && openingBracket(tokens, start - 1, from) > from) {
+        start = openingBracket(tokens, start - 1, from);
+        continue;
+      }
+      break;
+    }
+    if (has(before, Is.relative) && before.lower !== 'that') {
+      start--;
+      continue;
+    }
+    if (has(before, Is.subject | Is.relative)) break;
+    if (before.name === undefined && isFinite(tokens, start - 1)) {
+      // "officials briefed on the plan", "people who had fled": the verb is part of the phrase
+      if (insideRelative(tokens, start - 1, from)) {
+        start--;
+        continue;
+      }
+      verbEdge = true;
+      break;
+    }
+    if (has(before, Is.subordinator) && before.lower !== 'as') break;
+    if (has(before, Is.conjunction)) {
+      if (before.lower !== 'and' && before.lower !== 'or') break;
+      // "European and Eurasian Affairs" is one thing, "Lind and Orr" may be two
+      const oneThing =
+        has(tokens[start - 2], Is.capital) &&
+        has(tokens[start], Is.capital) &&
+        tokens[start - 2]!.name === undefined;
+      if (and < 0 && !oneThing) and = start - 1;
+    }
+    start--;
+  }
+  if (verbEdge && and >= 0) start = and + 1;
+  return headOf(tokens, start, end);
+}
+
+/** True for a verb that a relative pronoun opens a few words before: "people who had fled". */
+function insideRelative(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let index = at - 1; index >= from && at - index < 8; index--) {
+    const token = tokens[index]!;
+    if (token.lower === 'who' || token.lower === 'whose') return true;
+    if (has(token, Is.sign) || token.marked !== undefined) return false;
+  }
+  return false;
+}
+
+/** From the stretch left of a verb, the phrase and its head: leading "But", "On Monday" fall away. */
+function headOf(tokens: readonly Token[], start: number, end: number): Phrase | undefined {
+  let first = start;
+  while (
+    first <= end &&
+    (has(tokens[first], Is.conjunction) ||
+      (has(tokens[first], Is.adverb) &&
+        tokens[first]!.name === undefined &&
+        !has(tokens[first], Is.determiner)) ||
+      isTime(tokens, first))
+  )
+    first++;
+  if (first > end) return undefined;
+  if (has(tokens[first], Is.preposition)) {
+    // "On the eve of the talks Orr said": only a name right before the verb can be told from the rest
+    if (tokens[end]!.name === undefined) return undefined;
+    first = end;
+    while (
+      first > start &&
+      !has(tokens[first - 1], Is.preposition | Is.sign | Is.time | Is.conjunction) &&
+      !isFinite(tokens, first - 1)
+    )
+      first--;
+  }
+  return phraseFrom(tokens, first, end);
+}
+
+const isTime = (tokens: readonly Token[], at: number): boolean =>
+  has(tokens[at], Is.time) && !tokens[at]!.name;
+
+/** The phrase that starts at `first`: its head is the last word before a preposition, a relative or the end. */
+export function phraseFrom(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+): Phrase | undefined {
+  let head = first;
+  let at = first;
+  while (at <= end) {
+    const token = tokens[at]!;
+    if (
+      at > first &&
+      token.name === undefined &&
+      has(token, Is.preposition | Is.relative | Is.conjunction)
+    ) {
+      const person = has(tokens[at - 1], Is.role) ? titledPerson(tokens, at, end) : -1;
+      if (person < 0) break;
+      at = person;
+      continue;
+    }
+    if (
+      at > first &&
+      token.name === undefined &&
+      has(token, Is.sign) &&
+      !has(token, Is.genitive) &&
+      !isSign(token, '&/$%')
+    )
+      break;
+    if (
+      at > first &&
+      token.name === undefined &&
+      !has(token, Is.capital | Is.role) &&
+      /(?:ed|ing)$/.test(token.lower) &&
+      at < end &&
+      has(tokens[at + 1], Is.preposition | Is.determiner)
+    )
+      break;
+    if (!(has(token, Is.adverb) && token.name === undefined && at === end)) head = at;
+    at++;
+  }
+  const headToken = tokens[head]!;
+  if (has(headToken, Is.sign) || has(headToken, Is.preposition)) return undefined;
+  if (
+    headToken.name === undefined &&
+    head === first &&
+    has(headToken, Is.determiner | Is.auxiliary | Is.conjunction) &&
+    !/^(?:some|many|others|both|one|several|most|all|another|this|these|those|few)$/.test(
+      headToken.lower,
+    )
+  )
+    return undefined;
+  return { first, last: end, head, name: headToken.name, pronoun: undefined };
+}
+
+/** "Secretary of State for European Affairs | Ann Orr": where the person starts after a long office; -1 where none does. */
+function titledPerson(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = from; at <= end; at++) {
+    const token = tokens[at]!;
+    if (token.name?.kind === 'person') return at;
+    if (!has(token, Is.capital) && !/^(?:of|for|and|the)$/.test(token.lower)) return -1;
+  }
+  return -1;
+}
+
+/** The subject that follows its verb: "said Ann Orr, the minister". `from` is the first token after the verb. */
+export function subjectAfter(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): Phrase | undefined {
+  let at = from;
+  while (at < to && has(tokens[at], Is.adverb) && !has(tokens[at], Is.determiner)) at++;
+  const first = tokens[at];
+  if (at >= to || first === undefined || first.marked !== undefined) return undefined;
+  if (has(first, Is.subject))
+    return { first: at, last: at, head: at, name: undefined, pronoun: first.lower };
+  if (
+    first.name === undefined &&
+    has(
+      first,
+      Is.preposition | Is.sign | Is.conjunction | Is.subordinator | Is.auxiliary | Is.object,
+    ) &&
+    !has(first, Is.determiner)
+  )
+    return undefined;
+  if (isTime(tokens, at)) return undefined;
+  let end = at;
+  while (end + 1 < to) {
+    const next = tokens[end + 1]!;
+    if (
+      next.marked !== undefined ||
+      (has(next, Is.sign) && !has(next, Is.genitive) && !isSign(next, '&/'))
+    )
+      break;
+    if (
+      next.name === undefined &&
+      (has(next, Is.relative | Is.subordinator | Is.subject) || isTime(tokens, end + 1))
+    )
+      break;
+    end++;
+  }
+  const phrase = phraseFrom(tokens, at, end);
+  if (phrase === undefined || phrase.name !== undefined) return phrase;
+  // "said the minister, Ann Orr": the name follows the office
+  const name =
+    tokens[phrase.head + 1] !== undefined && isSign(tokens[phrase.head + 1], ',')
+      ? tokens[phrase.head + 2]?.name
+      : undefined;
+  if (name?.kind === 'person') {
+    let last = phrase.head + 2;
+    while (tokens[last + 1]?.name === name) last++;
+    return { first: at, last, head: last, name, pronoun: undefined };
+  }
+  return phrase;
+}

@@ -1,0 +1,520 @@
+// Passages → reported speech: clauses that a verb of saying or "according to" ties to a source, with or without marked words.
+import type { Language } from '../../languages/language.js';
+import type { Range } from '../../model/range.js';
+import { has, Is } from '../words.js';
+import { framesAt, isCue, isPassive, sourceOf } from './attribute.js';
+import { resolvePhrase, type Cast } from './cast.js';
+import type { Draft } from './direct.js';
+import { isFinite, isSign, type Passage, type Token } from './passages.js';
+import { subjectAfter, subjectBefore, type Phrase } from './phrases.js';
+
+/** Half-open token range. */
+type Stretch = { readonly from: number; readonly to: number };
+
+type Report = {
+  readonly content: readonly Stretch[];
+  readonly phrase: Phrase | undefined;
+  readonly cue: Stretch;
+  readonly rule: string;
+};
+
+const SHORTEST_CLAUSE = 3;
+
+/** The mixed and indirect quotes of every passage. `taken` holds the starts of quotations that are direct quotes. */
+export function readReported(
+  passages: readonly Passage[],
+  cast: Cast,
+  taken: ReadonlySet<number>,
+): Draft[] {
+  const drafts: Draft[] = [];
+  for (const passage of passages)
+    for (const sentence of passage.sentences)
+      for (const report of readSentence(passage.tokens, sentence, cast.language, taken)) {
+        const draft = toDraft(passage, report, cast);
+        if (draft !== undefined) drafts.push(draft);
+      }
+  return drafts;
+}
+
+function toDraft(
+  { tokens, paragraph }: Passage,
+  { content, phrase, cue, rule }: Report,
+  cast: Cast,
+): Draft | undefined {
+  const fragments = content.map(({ from, to }) => ({
+    start: tokens[from]!.start,
+    end: tokens[to - 1]!.end,
+  }));
+  const quoted: Range[] = [];
+  for (const { from, to } of content)
+    for (let at = from; at < to; at++) {
+      const { marked } = tokens[at]!;
+      if (marked !== undefined) quoted.push(marked.inner);
+    }
+  return {
+    kind: quoted.length > 0 ? 'mixed' : 'indirect',
+    fragments,
+    quoted,
+    range: { start: fragments[0]!.start, end: fragments.at(-1)!.end },
+    source:
+      phrase === undefined
+        ? { name: undefined, by: 'unnamed' }
+        : resolvePhrase(cast, tokens, phrase, paragraph),
+    sourceRange: phrase && { start: tokens[phrase.first]!.start, end: tokens[phrase.last]!.end },
+    cueRange: { start: tokens[cue.from]!.start, end: tokens[cue.to - 1]!.end },
+    rule,
+    paragraph,
+    marks: [],
+  };
+}
+
+function readSentence(
+  tokens: readonly Token[],
+  { from, to }: Stretch,
+  language: Language,
+  taken: ReadonlySet<number>,
+): Report[] {
+  const reports: Report[] = [];
+  if (isSign(tokens[to - 1], '?')) return reports;
+  const end = isSign(tokens[to - 1], '.!') ? to - 1 : to;
+  for (let at = from; at < end; at++) {
+    if (tokens[at]!.lower === 'according' && tokens[at + 1]?.lower === 'to') {
+      const report = accordingTo(tokens, at, from, end, taken);
+      if (report !== undefined) reports.push(report);
+      continue;
+    }
+    if (!isCue(tokens, at, language) || isPassive(tokens, at) || isUnreal(tokens, at, from))
+      continue;
+    const report = readCue(tokens, at, from, end, language, taken);
+    if (report !== undefined) reports.push(report);
+  }
+  return reports;
+}
+
+/** "did not say", "would say", "if he says": nothing was said. */
+function isUnreal(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let index = at - 1; index >= from && at - index < 5; index--) {
+    const token = tokens[index]!;
+    if (has(token, Is.negation | Is.conditional) && !has(token, Is.capital)) return true;
+    if (!has(token, Is.adverb | Is.auxiliary) && token.lower !== 'to') {
+      if (token.lower === 'to' || has(token, Is.subject)) return tokens[index - 1]?.lower === 'if';
+      return false;
+    }
+  }
+  return false;
+}
+
+function readCue(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  end: number,
+  language: Language,
+  taken: ReadonlySet<number>,
+): Report | undefined {
+  const frames = framesAt(tokens, at, language.quotes);
+  let next = at + 1;
+  const particle = [...(language.quotes.verbs.get(tokens[at]!.lower)?.frames ?? [])].some((frame) =>
+    frame.endsWith(`+${tokens[next]?.lower ?? '+'}`),
+  );
+  if (particle) next++;
+  const cue = { from: at, to: next };
+  const phrase = sourceOf(tokens, at, from, language);
+  const mine = phrase?.pronoun !== undefined && /^(?:i|we|you|it)$/.test(phrase.pronoun);
+  const clause = clauseAfter(tokens, next, end, frames, taken, language);
+  if (clause !== undefined) {
+    if (phrase === undefined || mine) return undefined;
+    return { content: [clause], phrase, cue, rule: 'source + verb' };
+  }
+  const other = objectAfter(tokens, next, end, frames, taken, language);
+  if (other !== undefined)
+    return phrase === undefined || mine
+      ? undefined
+      : { content: [other], phrase, cue, rule: 'source + verb' };
+  if (!frames.has('clause') && !frames.has('that')) return undefined;
+  return clauseBefore(tokens, at, from, end, cue, language, taken);
+}
+
+/** "(that) the talks would begin": the clause behind the verb, behind an addressee and phrases of time and place. */
+function clauseAfter(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  frames: ReadonlySet<string>,
+  taken: ReadonlySet<number>,
+  language: Language,
+): Stretch | undefined {
+  let at = from;
+  const addressee = frames.has('addressee');
+  let addressed = false;
+  if (addressee && tokens[at]?.lower !== 'that') {
+    const after = skipNounPhrase(tokens, at, end);
+    // "warned some plans were late": the phrase is the clause's subject, nobody is addressed
+    if (!(frames.has('clause') && isFinite(tokens, after))) {
+      addressed = after > at;
+      at = after;
+    }
+  }
+  at = skipPhrases(tokens, at, end);
+  const marked = tokens[at]?.lower === 'that';
+  if (marked) at++;
+  if (at >= end) return undefined;
+  if (!marked && !(frames.has('clause') || (addressee && addressed))) return undefined;
+  if (isSign(tokens[at], ',:;—–-')) return undefined;
+  if (!marked && !opensClause(tokens, at)) return undefined;
+  const to = clauseEnd(tokens, at, end, taken, language);
+  if (to - at < SHORTEST_CLAUSE) return undefined;
+  if (!hasFinite(tokens, at, to) && !(marked && hasMarked(tokens, at, to))) return undefined;
+  return { from: at, to };
+}
+
+/** True where a clause may begin without "that": a noun phrase, a pronoun, "if", "when". */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.marked !== undefined) return true;
+  if (has(token, Is.object) && !has(token, Is.subject | Is.determiner)) return false;
+  if (token.name === undefined && !has(token, Is.capital | Is.determiner) && isFinite(tokens, at))
+    return false;
+  return (
+    token.lower !== 'to' &&
+    !has(token, Is.sign) &&
+    !(has(token, Is.conjunction) && !has(token, Is.subordinator))
+  );
+}
+
+const hasFinite = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from + 1; at < to; at++) if (isFinite(tokens, at)) return true;
+  return false;
+};
+
+const hasMarked = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (tokens[at]!.marked !== undefined) return true;
+  return false;
+};
+
+/** Where the clause that starts at `from` ends: at the sentence's end, a semicolon, or before a new attribution. */
+function clauseEnd(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  taken: ReadonlySet<number>,
+  language: Language,
+): number {
+  for (let at = from; at < end; at++) {
+    const token = tokens[at]!;
+    if (isSign(token, ';')) return at;
+    if (token.marked !== undefined && taken.has(token.start)) return trimEnd(tokens, from, at);
+    if (isSign(token, ',')) {
+      if (at + 1 < end && isCue(tokens, at + 1, language) && tokens[at + 1]!.lower.endsWith('ing'))
+        return at;
+      if (tokens[at + 1]?.lower === 'according') return at;
+      const next =
+        has(tokens[at + 1], Is.conjunction) || tokens[at + 1]?.lower === 'while' ? at + 2 : at + 1;
+      if (newAttribution(tokens, next, end, language)) return at;
+    }
+    if (token.lower === 'and' || token.lower === 'but') {
+      let next = at + 1;
+      while (has(tokens[next], Is.adverb)) next++;
+      if (
+        next < end &&
+        isCue(tokens, next, language) &&
+        !has(tokens[next], Is.role) &&
+        /^(?:that|to)$/.test(tokens[next + 1]?.lower ?? '')
+      )
+        return trimEnd(tokens, from, at);
+      if (newAttribution(tokens, at + 1, end, language)) return trimEnd(tokens, from, at);
+    }
+  }
+  return trimEnd(tokens, from, end);
+}
+
+function trimEnd(tokens: readonly Token[], from: number, end: number): number {
+  let to = end;
+  while (to > from && isSign(tokens[to - 1], ',:;.—–-')) to--;
+  return to;
+}
+
+/** "but he added that", "Lind said": a subject right here and a verb of saying within a few words. */
+function newAttribution(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  language: Language,
+): boolean {
+  for (let verb = at + 1; verb < Math.min(end, at + 7); verb++) {
+    if (tokens[verb]!.marked !== undefined || isSign(tokens[verb], ',;')) return false;
+    if (!isCue(tokens, verb, language) || isPassive(tokens, verb)) continue;
+    const frames = framesAt(tokens, verb, language.quotes);
+    if (!frames.has('clause') && !frames.has('addressee')) return false;
+    const subject = subjectBefore(tokens, verb, at);
+    return subject?.first === at;
+  }
+  return false;
+}
+
+/** "to go", "Orr to go", "Orr of lying", "Orr a liar", "the plan as late", "the plan": contents that are no clause. */
+function objectAfter(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  frames: ReadonlySet<string>,
+  taken: ReadonlySet<number>,
+  language: Language,
+): Stretch | undefined {
+  if (from >= end || isSign(tokens[from], ',:;')) return undefined;
+  const first = tokens[from]!;
+  const to = clauseEnd(tokens, from, end, taken, language);
+  const size = to - from;
+  if (size < 2) return undefined;
+  if (
+    frames.has('infinitive') &&
+    (first.lower === 'to' || (first.lower === 'not' && tokens[from + 1]?.lower === 'to')) &&
+    size > 2
+  )
+    return { from, to };
+  const opensObject =
+    first.marked !== undefined ||
+    first.name !== undefined ||
+    has(first, Is.determiner | Is.object | Is.capital | Is.number) ||
+    !has(
+      first,
+      Is.preposition | Is.conjunction | Is.subordinator | Is.adverb | Is.auxiliary | Is.sign,
+    );
+  if (!opensObject) return undefined;
+  const object = skipNounPhrase(tokens, from, to);
+  const then = tokens[object]?.lower;
+  if (frames.has('order') && object > from && then === 'to') return { from, to };
+  if (frames.has('of') && indexOfLower(tokens, 'of', from, Math.min(to, from + 15)) > 0)
+    return { from, to };
+  if (
+    frames.has('name') &&
+    object > from &&
+    (tokens[object]?.marked !== undefined || has(tokens[object], Is.determiner))
+  )
+    return { from, to };
+  if (
+    frames.has('name') &&
+    first.marked === undefined &&
+    hasMarked(tokens, from, Math.min(to, from + 12))
+  )
+    return { from, to };
+  if (
+    frames.has('as') &&
+    (indexOfLower(tokens, 'as', from, Math.min(to, from + 15)) > 0 || hasMarked(tokens, from, to))
+  )
+    return { from, to };
+  if (frames.has('object') && first.lower !== 'to') return { from, to };
+  return undefined;
+}
+
+function indexOfLower(tokens: readonly Token[], lower: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (tokens[at]!.lower === lower) return at;
+  return -1;
+}
+
+/** "The talks failed, Orr said"; "the talks, Orr said on Monday, failed": the clause around the attribution. */
+function clauseBefore(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  end: number,
+  cue: Stretch,
+  language: Language,
+  taken: ReadonlySet<number>,
+): Report | undefined {
+  let phrase: Phrase | undefined;
+  let comma = at - 1;
+  if (isSign(tokens[comma], ',')) phrase = subjectAfter(tokens, cue.to, end);
+  if (phrase === undefined) {
+    phrase = subjectBefore(tokens, at, from);
+    if (phrase === undefined) return undefined;
+    comma = phrase.first - 1;
+    // "The talks failed, the minister, Ann Orr, said": back to the comma before the whole phrase
+    if (!isSign(tokens[comma], ',')) return undefined;
+  }
+  if (phrase.pronoun !== undefined && /^(?:i|we|you|it|who)$/.test(phrase.pronoun))
+    return undefined;
+  let start = from;
+  for (let index = comma - 1; index >= from; index--)
+    if (
+      isSign(tokens[index], ';') ||
+      (tokens[index]!.marked !== undefined && taken.has(tokens[index]!.start))
+    ) {
+      start = index + 1;
+      break;
+    }
+  while (start < comma && (has(tokens[start], Is.conjunction) || isSign(tokens[start], ',—–-')))
+    start++;
+  if (
+    has(tokens[start], Is.subordinator) ||
+    /^(?:asked|speaking|addressing|writing)$/.test(tokens[start]?.lower ?? '')
+  )
+    return undefined;
+  const rest = skipPhrases(tokens, Math.max(cue.to, phrase.last + 1), end);
+  const goesOn =
+    isSign(tokens[rest], ',') &&
+    rest + 2 < end &&
+    !tokens[rest + 1]!.lower.endsWith('ing') &&
+    !has(tokens[rest + 1], Is.conjunction | Is.relative);
+  if (comma - start < SHORTEST_CLAUSE && !goesOn) return undefined;
+  const finite = hasFinite(tokens, start, comma);
+  if (goesOn && comma > start && (!finite || !newAttribution(tokens, rest + 1, end, language))) {
+    const to = clauseEnd(tokens, rest + 1, end, taken, language);
+    if (to > rest + 1 && (finite || hasFinite(tokens, rest, to)))
+      return {
+        content: [
+          { from: start, to: comma },
+          { from: rest + 1, to },
+        ],
+        phrase,
+        cue,
+        rule: 'around',
+      };
+  }
+  if (!finite) return undefined;
+  return { content: [{ from: start, to: comma }], phrase, cue, rule: 'clause before' };
+}
+
+/** "According to Orr, …" and "…, according to Orr". */
+function accordingTo(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  end: number,
+  taken: ReadonlySet<number>,
+): Report | undefined {
+  const phrase = subjectAfter(tokens, at + 2, end);
+  if (phrase === undefined) return undefined;
+  const cue = { from: at, to: at + 2 };
+  if (at - from < 3) {
+    let comma = phrase.last + 1;
+    while (comma < end && !isSign(tokens[comma], ',')) comma++;
+    // "According to Orr, a nurse, the talks": the apposition ends with a second comma
+    if (comma + 1 >= end || taken.has(tokens[comma + 1]!.start)) return undefined;
+    const to = trimEnd(tokens, comma + 1, end);
+    if (to - comma < 4 || !hasFinite(tokens, comma + 1, to)) return undefined;
+    return { content: [{ from: comma + 1, to }], phrase, cue, rule: 'according to' };
+  }
+  let start = from;
+  while (start < at && has(tokens[start], Is.conjunction)) start++;
+  const to = trimEnd(tokens, start, at);
+  if (
+    to - start < SHORTEST_CLAUSE ||
+    !hasFinite(tokens, start, to) ||
+    (tokens[to - 1]!.marked !== undefined && taken.has(tokens[to - 1]!.start))
+  )
+    return undefined;
+  return { content: [{ from: start, to }], phrase, cue, rule: 'according to' };
+}
+
+/** Over "on Tuesday", "in an interview with RT", "(Dec. 22)", "again": to the first token of something else. */
+function skipPhrases(tokens: readonly Token[], from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    const token = tokens[at]!;
+    if (token.marked !== undefined) return at;
+    if (has(token, Is.time) && token.name === undefined) {
+      at++;
+      while (
+        has(tokens[at], Is.number) ||
+        has(tokens[at], Is.time) ||
+        /^(?:morning|evening|night|afternoon)$/.test(tokens[at]?.lower ?? '')
+      )
+        at++;
+    } else if (isSign(token, '(')) {
+      let close = at + 1;
+      while (close < end && close - at < 12 && !isSign(tokens[close], ')')) close++;
+      if (!isSign(tokens[close], ')')) return at;
+      at = close + 1;
+    } else if (
+      has(token, Is.preposition) &&
+      !(has(token, Is.subordinator) && has(tokens[at + 1], Is.subject))
+    ) {
+      const after = skipNounPhrase(tokens, at + 1, end);
+      if (after === at + 1 && !has(tokens[after], Is.preposition)) return at;
+      at = after;
+    } else if (
+      has(token, Is.adverb) &&
+      !has(token, Is.determiner | Is.subject | Is.capital) &&
+      token.lower !== 'there'
+    )
+      at++;
+    else if (
+      /^(?:last|this|next|earlier|late|early)$/.test(token.lower) &&
+      (has(tokens[at + 1], Is.time) ||
+        /^(?:week|month|year|night|summer|fall|spring|winter|day|in)$/.test(
+          tokens[at + 1]?.lower ?? '',
+        ))
+    )
+      at += 2;
+    else return at;
+  }
+  return at;
+}
+
+/** Past one noun phrase with its "of": "the leaders of the party" | "had". `from` itself where none starts. */
+function skipNounPhrase(tokens: readonly Token[], from: number, end: number): number {
+  let at = from;
+  let nouns = 0;
+  while (at < end) {
+    const token = tokens[at]!;
+    const before = tokens[at - 1];
+    if (token.marked !== undefined) return at;
+    if (has(token, Is.genitive)) {
+      at++;
+      continue;
+    }
+    if (isSign(token, '&$€£%/')) {
+      at++;
+      continue;
+    }
+    if (has(token, Is.sign)) return at;
+    if (token.name !== undefined) {
+      const fresh =
+        at > from &&
+        before?.name !== token.name &&
+        nouns > 0 &&
+        before?.name !== undefined &&
+        !has(before, Is.genitive | Is.preposition);
+      const afterNoun =
+        at > from &&
+        nouns > 0 &&
+        before !== undefined &&
+        before.name === undefined &&
+        !has(
+          before,
+          Is.capital | Is.genitive | Is.preposition | Is.conjunction | Is.role | Is.determiner,
+        );
+      if (fresh || afterNoun) return at;
+      nouns++;
+      at++;
+      continue;
+    }
+    if (has(token, Is.subject) && token.lower !== 'who') return at;
+    if (has(token, Is.object) && !has(token, Is.determiner)) return nouns === 0 ? at + 1 : at;
+    if (has(token, Is.determiner)) {
+      if (nouns > 0 && !has(before, Is.preposition | Is.conjunction)) return at;
+      if (token.lower === 'that' && (nouns > 0 || !/^\p{Ll}/u.test(tokens[at + 1]?.text ?? '')))
+        return at;
+      at++;
+      continue;
+    }
+    if (
+      token.lower === 'of' ||
+      (token.lower === 'and' && nouns > 0 && !has(tokens[at + 1], Is.subject))
+    ) {
+      at++;
+      continue;
+    }
+    if (
+      has(token, Is.preposition | Is.conjunction | Is.subordinator | Is.auxiliary) ||
+      token.lower === 'to'
+    )
+      return at;
+    if (has(token, Is.time) && nouns > 0) return at;
+    if (isFinite(tokens, at) && nouns > 0) return at;
+    nouns++;
+    at++;
+  }
+  return at;
+}

@@ -1,0 +1,228 @@
+// Reading → words and signs with their classes, in order. Names and quotes read the text through them, once.
+import type { Language } from '../languages/language.js';
+import type { Range } from '../model/range.js';
+import type { Reading } from './reading.js';
+
+/** A word or a sign. "Gen.", "U.S." and "J." keep their stop; "’s" stands alone; "state-funded" is one word. */
+export type Word = Range & {
+  readonly text: string;
+  /** Lower case; without its stop, unless there are stops inside ("u.s."). */
+  readonly lower: string;
+  /** The classes it belongs to: bits of `Is`. */
+  readonly is: number;
+  /** Index into `Reading.sentences`. */
+  readonly sentence: number;
+};
+
+/** Bits of `Word.is`. A word may have many: "may" is an auxiliary and a month. */
+export const Is = {
+  capital: 1,
+  number: 1 << 1,
+  sign: 1 << 2,
+  determiner: 1 << 3,
+  possessive: 1 << 4,
+  preposition: 1 << 5,
+  conjunction: 1 << 6,
+  subordinator: 1 << 7,
+  relative: 1 << 8,
+  subject: 1 << 9,
+  object: 1 << 10,
+  auxiliary: 1 << 11,
+  conditional: 1 << 12,
+  negation: 1 << 13,
+  adverb: 1 << 14,
+  time: 1 << 15,
+  finite: 1 << 16,
+  cue: 1 << 17,
+  role: 1 << 18,
+  roleModifier: 1 << 19,
+  honorific: 1 << 20,
+  notName: 1 << 21,
+  organisationHead: 1 << 22,
+  placeHead: 1 << 23,
+  femaleName: 1 << 24,
+  maleName: 1 << 25,
+  country: 1 << 26,
+  particle: 1 << 27,
+  acronym: 1 << 28,
+  genitive: 1 << 29,
+} as const;
+
+/** True when the word has one of the classes. */
+export const has = (word: Word | undefined, classes: number): boolean =>
+  word !== undefined && (word.is & classes) !== 0;
+
+const classesOf = new WeakMap<Language, ReadonlyMap<string, number>>();
+
+/** Every listed word of the language → its classes, made once. */
+function classTable(language: Language): ReadonlyMap<string, number> {
+  const known = classesOf.get(language);
+  if (known !== undefined) return known;
+  const table = new Map<string, number>();
+  const add = (list: Iterable<string>, bit: number): void => {
+    for (const word of list) table.set(word, (table.get(word) ?? 0) | bit);
+  };
+  const { grammar, names, quotes } = language;
+  add(grammar.determiner, Is.determiner);
+  add(grammar.possessive, Is.possessive);
+  add(grammar.preposition, Is.preposition);
+  add(grammar.conjunction, Is.conjunction);
+  add(grammar.subordinator, Is.subordinator);
+  add(grammar.relative, Is.relative);
+  add(grammar.subject, Is.subject);
+  add(grammar.object, Is.object);
+  add(grammar.auxiliary, Is.auxiliary);
+  add(grammar.conditional, Is.conditional);
+  add(grammar.negation, Is.negation);
+  add(grammar.adverb, Is.adverb);
+  add(grammar.day, Is.time);
+  add(grammar.month, Is.time);
+  add(grammar.finite, Is.finite);
+  add(quotes.verbs.keys(), Is.cue);
+  add(names.roles, Is.role);
+  add(names.roleModifiers, Is.roleModifier);
+  add(names.honorifics.keys(), Is.honorific);
+  add(names.notNames, Is.notName);
+  add(names.organisationHeads, Is.organisationHead);
+  add(names.placeHeads, Is.placeHead);
+  add(names.femaleNames, Is.femaleName);
+  add(names.maleNames, Is.maleName);
+  add(names.countries.keys(), Is.country);
+  add(names.particles, Is.particle);
+  classesOf.set(language, table);
+  return table;
+}
+
+const SPACE = 1;
+const LETTER = 2;
+const DIGIT = 3;
+const SIGN = 4;
+
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  if (/\s/.test(char) || code < 32) return SPACE;
+  if (/[A-Za-z]/.test(char)) return LETTER;
+  return /\d/.test(char) ? DIGIT : SIGN;
+});
+
+function kindOf(code: number): number {
+  if (code < 128) return ASCII[code]!;
+  if (code === 0xa0 || code === 0x2028 || code === 0x2029 || code === 0xfeff) return SPACE;
+  if (code >= 0x2000 && code <= 0x206f) return code <= 0x200b ? SPACE : SIGN;
+  if (code >= 0xc0 && code < 0x2000) return code === 0xd7 || code === 0xf7 ? SIGN : LETTER;
+  const char = String.fromCharCode(code);
+  return /[\p{L}\p{M}\uD800-\uDFFF]/u.test(char) ? LETTER : /\p{N}/u.test(char) ? DIGIT : SIGN;
+}
+
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+const HYPHEN = 0x2d;
+const STOP = 0x2e;
+const COMMA = 0x2c;
+const AMPERSAND = 0x26;
+
+const readings = new WeakMap<Reading, readonly Word[]>();
+
+/** The words and signs of the body in order, remembered for as long as the reading lives. */
+export function wordsOf(reading: Reading): readonly Word[] {
+  const known = readings.get(reading);
+  if (known !== undefined) return known;
+  const words = readWords(reading);
+  readings.set(reading, words);
+  return words;
+}
+
+function readWords({ article, sentences, language }: Reading): Word[] {
+  const { body } = article;
+  const table = classTable(language);
+  const { abbreviations, abbreviationsBeforeDigits } = language.sentences;
+  const words: Word[] = [];
+  let sentence = 0;
+  for (let at = 0; at < body.length;) {
+    const kind = kindOf(body.charCodeAt(at));
+    if (kind === SPACE) {
+      at++;
+      continue;
+    }
+    while (sentence < sentences.length - 1 && at >= sentences[sentence]!.end) sentence++;
+    const start = at;
+    if (kind === SIGN) {
+      const genitive = isApostrophe(body.charCodeAt(at)) ? genitiveEnd(body, at) : 0;
+      at = genitive > 0 ? genitive : at + 1;
+      const text = body.slice(start, at);
+      const is = Is.sign | (genitive > 0 ? Is.genitive | Is.auxiliary : 0);
+      words.push({ start, end: at, text, lower: text, is, sentence });
+      continue;
+    }
+    at = wordEnd(body, at);
+    let text = body.slice(start, at);
+    let lower = text.toLowerCase();
+    let is = 0;
+    if (body.charCodeAt(at) === STOP) {
+      // "J." is an initial, "U.S." keeps its last stop, "Gen." its only one
+      const letters = text.length === 1 && kind === LETTER && isCapital(text);
+      const dotted = text.length < 8 && /^\p{L}(?:\.\p{L})+$/u.test(text);
+      if (letters || dotted || abbreviations.has(text) || abbreviationsBeforeDigits.has(text)) {
+        at++;
+        text = body.slice(start, at);
+        if (dotted) lower = text.toLowerCase();
+      }
+    }
+    is |= table.get(lower) ?? 0;
+    if (kind === DIGIT) is |= Is.number;
+    else if (isCapital(text)) {
+      is |= Is.capital;
+      if (text.length > 1 && text.length < 8 && text === text.toUpperCase()) is |= Is.acronym;
+    }
+    words.push({ start, end: at, text, lower, is, sentence });
+  }
+  return words;
+}
+
+function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code < 128) return code >= 65 && code <= 90;
+  return /^\p{Lu}/u.test(text);
+}
+
+/** End of "’s" standing after a letter ("Orr’s", "U.S.’s"), or 0. */
+function genitiveEnd(body: string, at: number): number {
+  const next = body.charCodeAt(at + 1);
+  if (next !== 0x73 && next !== 0x53) return 0;
+  if (at === 0 || kindOf(body.charCodeAt(at - 1)) === SPACE) return 0;
+  const after = at + 2 < body.length ? kindOf(body.charCodeAt(at + 2)) : SPACE;
+  return after === LETTER || after === DIGIT ? 0 : at + 2;
+}
+
+/** Where the word that starts at `at` ends: letters and digits with single signs inside ("Al-Jaber", "3.5", "don’t"). */
+function wordEnd(body: string, at: number): number {
+  let end = at;
+  for (;;) {
+    let kind = kindOf(body.charCodeAt(end));
+    while (end < body.length && (kind === LETTER || kind === DIGIT)) {
+      end++;
+      kind = end < body.length ? kindOf(body.charCodeAt(end)) : SPACE;
+    }
+    if (end + 1 >= body.length) return Math.min(end, body.length);
+    const sign = body.charCodeAt(end);
+    const next = kindOf(body.charCodeAt(end + 1));
+    const before = kindOf(body.charCodeAt(end - 1));
+    const joins =
+      (sign === HYPHEN && (next === LETTER || next === DIGIT)) ||
+      (isApostrophe(sign) &&
+        next === LETTER &&
+        before === LETTER &&
+        genitiveEnd(body, end) === 0) ||
+      (sign === STOP && next === LETTER && before === LETTER && isDotted(body, end)) ||
+      ((sign === STOP || sign === COMMA) && next === DIGIT && before === DIGIT) ||
+      (sign === AMPERSAND && next === LETTER && before === LETTER);
+    if (!joins) return end;
+    end++;
+  }
+}
+
+/** True for the stop of "U.S": one letter on its left, one on its right. "end.The" has more. */
+function isDotted(body: string, stop: number): boolean {
+  const left = stop < 2 || kindOf(body.charCodeAt(stop - 2)) !== LETTER;
+  const right = stop + 2 >= body.length || kindOf(body.charCodeAt(stop + 2)) !== LETTER;
+  return left && right;
+}

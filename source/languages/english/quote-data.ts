@@ -1,0 +1,115 @@
+// English verbs and phrases that tie a source to what it said.
+import type { CueFrame, CueVerb, QuoteData } from '../language.js';
+import { phrases, words } from './word-list.js';
+
+/**
+ * One row per set of frames: "frames: verb, verb past, verb past participle". A regular verb is its base alone.
+ *   clause      "said (that) it rained"      that        only with "that"
+ *   addressee   "told Orr (that) it rained"  direct      beside words in marks
+ *   infinitive  "vowed to go"                order       "urged Orr to go"
+ *   name        "called Orr a liar"          as          "described it as late"
+ *   of          "accused Orr of lying"       object      "criticised the plan"
+ */
+const VERBS = `
+  clause direct: say said, add, note, write wrote written, state, announce, argue, warn, report, claim, insist, deny denied,
+    acknowledge, explain, suggest, testify testified, tweet, confirm, predict, estimate, allege, recall, declare, assert,
+    contend, maintain, admit, concede, stress, emphasize, emphasise, reveal, reiterate, respond, reply replied, remark,
+    caution, lament, counter, opine, boast, conclude, disclose, affirm, proclaim, observe, quip, joke, complain, vent,
+    point-out
+  that direct: agree, repeat, mention, tell told, post, relate, hint, clarify clarified, promise, vow, pledge, swear swore sworn, signal, charge,
+    protest, elaborate, forecast forecast, reason, speculate, muse, underline, underscore, highlight, inform, indicate,
+    gripe, fume, rail, whine, recount, rule, pronounce, urge, demand, propose, recommend, request, threaten, texted, email,
+    ask, describe, decree, certify certified, attest, brag, rejoin, guess, imply implied
+  addressee direct: tell told, remind, inform, assure, warn, notify notified, advise, ask, caution, promise, email, text
+  direct: continue, ask, shout, yell, scream, exclaim, begin began begun, read read, go went gone, demand, chant, whisper, mutter, sing sang
+    sung, cry cried, retort, laugh, scoff, snap, sigh, chuckle, joke, crack, sneer, plead, gush, shoot shot, fire, blurt, interject, tease,
+    quote, thunder, roar, bellow, bark, growl, groan, enthuse, marvel, rage, storm, instruct, inquire, wonder, cheer, offer,
+    preach, greet, implore, interrupt, conclude, urge, remember, volunteer, intone, drawl, huff, scold, taunt, jeer, deadpan, end, open,
+    warn, close, echo, put put, ponder, beg, thank, apologize, apologise, praise, condemn, slam, blast, caption, message, text, sum
+  infinitive: vow, pledge, promise, threaten, offer, agree, swear swore sworn, propose, claim
+  order: urge, ask, tell told, warn, order, call-on, implore, beg, instruct, advise, encourage, request, exhort, press, demand
+  name: call, label, brand, dub, deem, declare, proclaim, term
+  as: describe, denounce, dismiss, condemn, slam, criticize, criticise, characterize, characterise, portray, hail, praise, blast,
+    deride, decry decried, attack, refer-to, tout, mock, ridicule, cast cast, depict, paint, reject, rip, deplore, lambast, lambaste, frame, denigrate
+  of: accuse
+  object: criticize, criticise, condemn, denounce, praise, dismiss, mock, blast, slam, call-for, urge, announce, predict, promise, propose, demand,
+    echo, cite, suggest, warn-of, deny denied, blame, complain-about, decry decried, question, reject, point-to, applaud, lambast,
+    lambaste, reiterate, speak-about spoke-about, talk-about, explain, describe, mention
+`;
+
+const inflect = (base: string): readonly [string, string, string] => {
+  const stem = base.endsWith('e') ? base.slice(0, -1) : base;
+  const doubled =
+    /^(?:quip|admit|beg|brag|rip|pen|snap|dub|rap|chat|put|run|begin|hit|swear|cut|sum)$/.test(
+      base,
+    );
+  const last = base.at(-1) ?? '';
+  const present = /(?:s|x|ch|sh)$/.test(base)
+    ? `${base}es`
+    : /[^aeiou]y$/.test(base)
+      ? `${base.slice(0, -1)}ies`
+      : base === 'go' || base === 'echo'
+        ? `${base}es`
+        : `${base}s`;
+  const doubles = doubled && base !== 'swear';
+  return [
+    present,
+    doubles ? `${base}${last}ed` : base.endsWith('e') ? `${base}d` : `${base}ed`,
+    doubles ? `${base}${last}ing` : /(?:ee|oe|ye)$/.test(base) ? `${base}ing` : `${stem}ing`,
+  ];
+};
+
+function compile(rows: string): ReadonlyMap<string, CueVerb> {
+  const verbs = new Map<string, CueVerb>();
+  const set = (
+    form: string,
+    lemma: string,
+    tense: CueVerb['form'],
+    frames: readonly CueFrame[],
+  ) => {
+    const before = verbs.get(form);
+    verbs.set(form, {
+      lemma,
+      form: before?.form ?? tense,
+      frames: new Set([...(before?.frames ?? []), ...frames]),
+      particle: (before?.particle ?? true) && frames.every((frame) => frame.includes('+')),
+    });
+  };
+  for (const row of rows
+    .replace(/,\s*\n\s*/g, ', ')
+    .trim()
+    .split('\n')) {
+    const [head = '', list = ''] = row.split(':');
+    const frames = head.trim().split(/\s+/) as CueFrame[];
+    for (const entry of list.split(',')) {
+      const forms = entry.trim().split(/\s+/);
+      const [base = ''] = forms;
+      // "call-for": the particle is looked for after the verb
+      const [verb = '', particle] = base.split('-');
+      const [present, regular, participle] = inflect(verb);
+      const past = forms[1]?.split('-')[0] ?? regular;
+      const tagged =
+        particle === undefined ? frames : frames.map((f) => `${f}+${particle}` as CueFrame);
+      set(past, verb, 'past', tagged);
+      if (forms[2] !== undefined) set(forms[2], verb, 'past participle', tagged);
+      set(present, verb, 'present', tagged);
+      set(participle, verb, 'participle', tagged);
+      set(verb, verb, 'base', tagged);
+    }
+  }
+  return verbs;
+}
+
+export const quoteData: QuoteData = {
+  verbs: compile(VERBS),
+  accordingTo: phrases(`according to, in the words of, as told by, in the view of`),
+  notSpeechBefore: words(`
+    so-called dubbed known nicknamed titled entitled called named labeled labelled book song show film movie album novel
+    series play magazine newspaper poem program programme essay article documentary podcast hit track single bestseller
+    game episode word words phrase term slogan motto hashtag sign signs banner memoir sitcom soundtrack
+  `),
+  communication: words(`
+    statement email e-mail letter tweet post message memo op-ed speech text note blog interview report reply response
+    release ad video column editorial
+  `),
+};

@@ -1,0 +1,88 @@
+// A name as printed → a key under which its spellings meet. Shared by analysis (one article) and merge (many).
+import type { NameData } from './language.js';
+
+/** Spellings of one sound in names written from another script, applied in this order to lower-case text. */
+const FOLDS: readonly (readonly [RegExp, string])[] = [
+  [/['’ʼ`´-]/g, ''], //                       Al-Jaber, O’Neill
+  [/ph/g, 'f'], //                            Yousuph
+  [/(?:kh|gh)/g, 'h'], //                     Khalid, Halid
+  [/(?:ks|cks)/g, 'x'], //                    Aleksei, Alexei
+  [/ck/g, 'k'],
+  [/c(?=[aourlt])/g, 'k'],
+  [/dzh|dj/g, 'j'],
+  [/tch|tsch/g, 'ch'],
+  [/(?:ou|oo)/g, 'u'], //                     Mahmoud, Mahmud
+  [/e(?:[yij])(?=\b|e)/g, 'i'], //            Sergey, Sergei, Sergej
+  [/(?:iy|yi|ij|ii|yy|y|j|i)(?=\b)/g, 'i'], // Dmitriy, Zelenskyy
+  [/(?:iy|yi|y|j)(?=[aeou])/g, 'i'], //       Yevgeny, Ievgeni
+  [/y/g, 'i'],
+  [/\bi?e(?=vg|k|l)/g, 'e'],
+  [/i?ev\b/g, 'ev'], //                       Medvedyev, Medvediev
+  [/(?<letter>\p{L})\k<letter>+/gu, '$<letter>'],
+];
+
+/** "Sergey", "Sergei", "Sergej" → one key. Accents, marks and double letters fall; case folds. Not reversible. */
+export function foldName(text: string): string {
+  let key = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  for (const [from, to] of FOLDS) key = key.replace(from, to);
+  return key;
+}
+
+/** The parts of a person's name without titles, initials' stops and "Jr": ["sergei", "lavrov"], not folded. */
+export function nameParts(name: string, { honorifics, suffixes }: NameData): string[] {
+  return name
+    .toLowerCase()
+    .split(/\s+/)
+    .map((part) => part.replace(/[.,]+$/, ''))
+    .filter((part) => part !== '' && !honorifics.has(part) && !suffixes.has(part));
+}
+
+/**
+ * True when two given names can be one: equal when folded, an initial, a short form, or one letter apart in five or more.
+ * Undefined parts are compatible with anything.
+ */
+export function sameGivenName(
+  a: string | undefined,
+  b: string | undefined,
+  names: NameData,
+): boolean {
+  if (a === undefined || b === undefined || a === b) return true;
+  if ((a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))) return true;
+  const [x, y] = [foldName(a), foldName(b)];
+  if (x === y) return true;
+  if ((names.nicknames.get(a) ?? a) === (names.nicknames.get(b) ?? b)) return true;
+  return x.length >= 5 && y.length >= 5 && isOneEditApart(x, y);
+}
+
+/** True when the two names can be one person: the same folded surname, given names that agree, no "Jr" on one side only. */
+export function samePerson(a: string, b: string, names: NameData): boolean {
+  const [x, y] = [nameParts(a, names), nameParts(b, names)];
+  const [lastOfX, lastOfY] = [x.at(-1), y.at(-1)];
+  if (lastOfX === undefined || lastOfY === undefined || foldName(lastOfX) !== foldName(lastOfY))
+    return false;
+  if (isJunior(a, names) !== isJunior(b, names)) return false;
+  return sameGivenName(x.length > 1 ? x[0] : undefined, y.length > 1 ? y[0] : undefined, names);
+}
+
+const isJunior = (name: string, { suffixes }: NameData): boolean =>
+  suffixes.has(name.toLowerCase().split(/\s+/).at(-1) ?? '');
+
+function isOneEditApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let tail = 0;
+  while (tail < Math.min(a.length, b.length) - start && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+  return Math.max(a.length, b.length) - start - tail <= 1;
+}
+
+/** An office under its common word: "the top Russian diplomat" → "foreign minister"; country words and "former" left out. */
+export function foldRole(role: string, { roleSynonyms, countries }: NameData): string {
+  const plain = role
+    .toLowerCase()
+    .replace(/^(?:the|a|an|its|their|his|her)\s+/, '')
+    .split(/\s+/)
+    .filter((word) => !countries.has(word))
+    .join(' ');
+  return roleSynonyms.get(plain) ?? plain;
+}

@@ -1,0 +1,22 @@
+// Articles → their quotes and names, as short rows for tables.
+import { findNames } from '../../source/analysis/names/find-names.js';
+import { findQuotes } from '../../source/analysis/quotes/find-quotes.js';
+import type { Name, Quote } from '../../source/model/briefing.js';
+import { articleOf, readingOf } from './article.js';
+
+export function namesIn(body: string): Name[] {
+  return findNames(readingOf(articleOf(body)));
+}
+
+export function quotesIn(body: string): Quote[] {
+  const reading = readingOf(articleOf(body));
+  return findQuotes(reading, findNames(reading));
+}
+
+/** "direct | Ann Orr | We go." per quote; a speaker without a name shows as its printed words in brackets. */
+export function rowsIn(body: string): string[] {
+  return quotesIn(body).map(
+    ({ kind, speaker, text, occurrences }) =>
+      `${kind} | ${speaker ?? `(${occurrences[0]!.speakerText ?? ''})`} | ${text}`,
+  );
+}

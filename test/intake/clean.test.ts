@@ -50,7 +50,7 @@ describe('cleanText', () => {
     fc.assert(
       fc.property(nasty, (text) => {
         const clean = cleanText(text);
-        // eslint-disable-next-line no-control-regex
+
         expect(clean).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e]/);
         expect(clean.split('\n').length).toBe(text.replace(/\r\n?/g, '\n').split('\n').length);
         expect(cleanText(clean)).toBe(clean);

@@ -1,6 +1,7 @@
 // How a date, an attribution, a count is SAID. The printed page and the screen take their words from here.
 import type { Article } from './model/article.js';
 import type {
+  BriefedArticle,
   Briefing,
   Conflict,
   Event,
@@ -10,10 +11,10 @@ import type {
   Outlet,
   Precision,
   Quote,
-  QuoteKind,
   QuoteOccurrence,
 } from './model/briefing.js';
 import { outletName } from './model/outlet.js';
+import { spokenStretches } from './model/selection.js';
 
 const MONTHS =
   'January February March April May June July August September October November December'.split(
@@ -137,9 +138,21 @@ export function sayEvent(event: Event): string {
   return event.summary.replace(/^\P{L}*\p{Ll}/u, (start) => start.toUpperCase());
 }
 
-/** A quote as it stands on a page: direct words in marks (without the comma before “she said”), a reported clause as printed. */
-export function sayQuoteText(kind: QuoteKind, text: string): string {
-  return kind === 'direct' ? `“${text.replace(/,$/, '')}”` : text;
+/** One wording of a quote as it stands on a page: direct words in marks, “…” … “…” where the reporter spoke between; a clause as printed. */
+export function sayWording(
+  occurrence: QuoteOccurrence,
+  articles: ReadonlyMap<string, BriefedArticle>,
+): string {
+  if (occurrence.kind !== 'direct') return occurrence.text;
+  return spokenStretches(occurrence, articles)
+    .map((words) => `“${words.replace(/,$/, '')}”`)
+    .join(' … ');
+}
+
+/** A quote in its longest wording. */
+export function sayQuote(quote: Quote, articles: ReadonlyMap<string, BriefedArticle>): string {
+  const longest = quote.occurrences.find(({ text }) => text === quote.text) ?? quote.occurrences[0];
+  return longest ? sayWording(longest, articles) : quote.text;
 }
 
 /** Who says it, with the role: "Sergey Lavrov, foreign minister"; an unnamed source in its own printed words. */

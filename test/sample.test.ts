@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { composeBriefing } from '../source/compose-briefing.js';
 import { contains, type Range } from '../source/model/range.js';
 import { mainEvents } from '../source/model/main-events.js';
-import { articlesById } from '../source/model/selection.js';
+import { articlesById, mainQuotes } from '../source/model/selection.js';
 import { renderJson } from '../source/output/json.js';
 import { renderText } from '../source/output/text.js';
 
@@ -103,9 +103,7 @@ describe('quotes', () => {
     ['Today, Europe', 'European Union', '004'],
     ['unilateral concession', 'Sergey Lavrov', '000'],
   ])('“%s…” is said by %s in %s', (words, speaker, printers) => {
-    const found = briefing.quotes.filter(
-      ({ kind, text }) => kind !== 'indirect' && text.includes(words),
-    );
+    const found = mainQuotes(briefing, { all: false }).filter(({ text }) => text.includes(words));
     expect(found.map((quote) => quote.speaker)).toEqual([speaker]);
     const told = new Set(found[0]!.occurrences.map(({ articleId }) => articleId.slice(0, 3)));
     expect([...told].sort().join(' ')).toBe(printers);

@@ -1,5 +1,6 @@
 // Questions that the page, the screen and search all ask of a briefing.
-import type { BriefedArticle, Briefing, Quote } from './briefing.js';
+import { contains, type Range } from './range.js';
+import type { BriefedArticle, Briefing, Quote, QuoteOccurrence } from './briefing.js';
 
 /** The articles by id. */
 export function articlesById(briefing: Briefing): ReadonlyMap<string, BriefedArticle> {
@@ -8,7 +9,8 @@ export function articlesById(briefing: Briefing): ReadonlyMap<string, BriefedArt
 
 /**
  * The quotes that page and screen list, in reading order (day, then article and place in it). Reported speech without
- * a quoted word is left out unless `all`: its news stands in the event list. JSON and search hold every quote.
+ * a quoted word is left out unless `all`: its news stands in the event list. So is a report of a report ("…, Lind said,
+ * the agency reported") where the quote inside is listed. JSON and search hold every quote.
  */
 export function mainQuotes(briefing: Briefing, { all }: { all: boolean }): Quote[] {
   const order = new Map(briefing.articles.map((article, index) => [article.id, index]));
@@ -21,11 +23,34 @@ export function mainQuotes(briefing: Briefing, { all }: { all: boolean }): Quote
       first?.start ?? 0,
     ];
   };
+  const isRelay = relayTest(briefing.quotes.filter(({ kind }) => kind !== 'indirect'));
   return briefing.quotes
-    .filter((quote) => all || quote.kind !== 'indirect')
+    .filter((quote) => all || (quote.kind !== 'indirect' && !isRelay(quote)))
     .map((quote) => ({ quote, key: key(quote) }))
     .sort((a, b) => compareKeys(a.key, b.key))
     .map(({ quote }) => quote);
+}
+
+/**
+ * The words of a sighting as they stand in its article: one string per stretch, parted where the reporter speaks
+ * between them (“…,” she said. “…”). Paragraphs of one speech that only marks part are one stretch.
+ */
+export function spokenStretches(
+  { articleId, fragments, text }: QuoteOccurrence,
+  articles: ReadonlyMap<string, BriefedArticle>,
+): string[] {
+  const body = articles.get(articleId)?.body;
+  if (body === undefined) return [text];
+  const stretches: string[] = [];
+  let end: number | undefined;
+  for (const fragment of fragments) {
+    const words = body.slice(fragment.start, fragment.end).replace(/\s+/gu, ' ');
+    const goesOn = end !== undefined && !/\p{L}/u.test(body.slice(end, fragment.start));
+    if (goesOn) stretches.push(`${stretches.pop() ?? ''} ${words}`);
+    else stretches.push(words);
+    end = fragment.end;
+  }
+  return stretches;
 }
 
 /** When a quote was said: the day of an event that it belongs to, else the day on which it was first printed. */
@@ -50,6 +75,26 @@ export function quoteDays(briefing: Briefing): ReadonlyMap<string, QuoteDay> {
   }
   return days;
 }
+
+/** A test for quotes that hold another speaker's quote in every article that prints them. */
+function relayTest(quotes: readonly Quote[]): (outer: Quote) => boolean {
+  const inArticle = Map.groupBy(
+    quotes.flatMap(({ speaker, occurrences }) =>
+      occurrences.map((sighting) => ({ speaker, sighting })),
+    ),
+    ({ sighting }) => sighting.articleId,
+  );
+  return (outer) =>
+    outer.occurrences.every((around) =>
+      inArticle
+        .get(around.articleId)
+        ?.some(({ speaker, sighting }) => speaker !== outer.speaker && isInside(sighting, around)),
+    );
+}
+
+/** True when `inner` lies within `outer` and is shorter. */
+const isInside = (inner: Range, outer: Range): boolean =>
+  contains(outer, inner) && inner.end - inner.start < outer.end - outer.start;
 
 function compareKeys(a: readonly (string | number)[], b: readonly (string | number)[]): number {
   for (let i = 0; i < a.length; i++) {

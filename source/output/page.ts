@@ -1,5 +1,5 @@
 // Briefing → the page that every printed format sets: the same events, order and words, before any markup.
-import type { Briefing, Event, Quote, QuoteOccurrence } from '../model/briefing.js';
+import type { BriefedArticle, Briefing, Event, Quote } from '../model/briefing.js';
 import { mainEvents } from '../model/main-events.js';
 import { placeInFile } from '../model/place-in-file.js';
 import { articlesById, mainQuotes, quoteDays } from '../model/selection.js';
@@ -10,9 +10,10 @@ import {
   sayExtent,
   sayListDate,
   sayPeriod,
-  sayQuoteText,
+  sayQuote,
   sayShortDay,
   saySpeaker,
+  sayWording,
   STATUS_MARKS,
 } from '../wording.js';
 
@@ -72,6 +73,7 @@ export function composePage(briefing: Briefing, { all }: { readonly all: boolean
 }
 
 type Cite = {
+  readonly articles: ReadonlyMap<string, BriefedArticle>;
   /** The number of an article in the list of sources. */
   readonly number: (articleId: string) => string;
   /** One citation per article and line, in order of the sources. */
@@ -85,6 +87,7 @@ function citer(briefing: Briefing): Cite {
   const numbers = new Map(briefing.articles.map(({ id }, index) => [id, index + 1]));
   const number = (articleId: string): string => String(numbers.get(articleId) ?? 0);
   return {
+    articles,
     number,
     places: (sightings) => {
       const sorted = sightings.toSorted(
@@ -126,7 +129,7 @@ function pageSpeakers(briefing: Briefing, cite: Cite, all: boolean): Page['speak
     (group) => ({
       heading: saySpeaker(group.find(({ speakerRole }) => speakerRole !== undefined) ?? group[0]!),
       quotes: group.map((quote) => ({
-        text: sayQuoteText(quote.kind, quote.text),
+        text: sayQuote(quote, cite.articles),
         day: sayShortDay(days.get(quote.id)?.day),
         ...wordings(quote, cite),
       })),
@@ -134,21 +137,22 @@ function pageSpeakers(briefing: Briefing, cite: Cite, all: boolean): Page['speak
   );
 }
 
-/** Which articles print the quote as it is shown, and in which other words the rest print it. */
+/** Which articles print the quote as it is shown or a part of it, and in which other words the rest print it. */
 function wordings(quote: Quote, cite: Cite): Pick<PageQuote, 'citations' | 'wordings'> {
-  const groups = Map.groupBy(quote.occurrences, ({ text }) => plainWords(text));
-  const shown = groups.get(plainWords(quote.text)) ?? [];
-  groups.delete(plainWords(quote.text));
+  const shown = plainWords(quote.text);
+  const isPart = (text: string): boolean => ` ${shown} `.includes(` ${plainWords(text)} `);
+  const others = Map.groupBy(
+    quote.occurrences.filter(({ text }) => !isPart(text)),
+    ({ text }) => plainWords(text),
+  );
   return {
-    citations: cite.places(shown),
-    wordings: [...groups.values()].map((sightings) => ({
-      text: sayWording(sightings[0]!),
+    citations: cite.places(quote.occurrences.filter(({ text }) => isPart(text))),
+    wordings: [...others.values()].map((sightings) => ({
+      text: sayWording(sightings[0]!, cite.articles),
       citations: cite.places(sightings),
     })),
   };
 }
-
-const sayWording = ({ kind, text }: QuoteOccurrence): string => sayQuoteText(kind, text);
 
 /** Letters and digits in lower case: two prints that differ in marks and spacing alone are one wording. */
 const plainWords = (text: string): string =>

@@ -2,7 +2,7 @@
 import type { JSX } from 'react';
 import { wrap } from '../../layout.js';
 import type { Quote } from '../../model/briefing.js';
-import { sayQuoteText, sayShortDay, saySpeaker } from '../../wording.js';
+import { sayQuote, sayShortDay, saySpeaker } from '../../wording.js';
 import { FRAME_COLUMNS, FRAME_ROWS } from '../parts/frame-size.js';
 import { blocksAround } from '../parts/blocks-around.js';
 import { Frame } from '../parts/frame.js';
@@ -68,7 +68,7 @@ function quoteBlock(
   const bar = span(look.chosen ? '▸ ' : look.tied ? '▎ ' : '  ', 'accent');
   const follow = span(look.tied ? '▎ ' : '  ', 'accent');
   const style: Style = look.chosen ? (look.focused ? 'selected' : 'strong') : 'plain';
-  const text = sayQuoteText(quote.kind, quote.text);
+  const text = sayQuote(quote, reader.articles);
   const lines = wrap(text, columns - 2);
   const shown = look.chosen ? lines : lines.slice(0, FOLDED_LINES);
   const words = shown.map(({ start, end }, index): Row => {

@@ -8,7 +8,7 @@ import { isGuarded } from './guards.js';
 import { expressionsAt, grammarOf, type Expression } from './patterns.js';
 import { refine } from './refine.js';
 import { resolve, type Anchors } from './resolve.js';
-import { tokenise, type Token } from './tokens.js';
+import { tokensOf, type Token } from './tokens.js';
 
 /** The units that a mention of a unit tells: a day tells its week and year, a year tells no day. */
 const HOLDERS: Readonly<Partial<Record<Unit, readonly Unit[]>>> = {
@@ -30,7 +30,7 @@ const HOLDERS: Readonly<Partial<Record<Unit, readonly Unit[]>>> = {
  */
 export function findDates({ article, language }: Reading): DateMention[] {
   const data = language.calendar;
-  const tokens = tokenise(article.body, data);
+  const tokens = tokensOf(article, data);
   const published = article.publishedAt?.slice(0, 10) ?? article.dateline?.date;
   const expressions = readExpressions(tokens, data);
   const dayFirst = dayFirstIn(expressions);
@@ -73,11 +73,9 @@ function readExpressions(tokens: readonly Token[], data: CalendarData): Expressi
   const grammar = grammarOf(data);
   const found: Expression[] = [];
   for (let at = 0; at < tokens.length;) {
-    const { text, sense } = tokens[at]!;
-    const expression =
-      sense === undefined && !grammar.has(text)
-        ? undefined
-        : expressionsAt(grammar, tokens, at).find((choice) => !isGuarded(choice, tokens, data));
+    const expression = expressionsAt(grammar, tokens, at).find(
+      (choice) => !isGuarded(choice, tokens, data),
+    );
     if (expression) found.push(expression);
     at = expression?.to ?? at + 1;
   }

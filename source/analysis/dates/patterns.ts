@@ -1,17 +1,13 @@
-// Rows of DatePattern → the longest expression that starts at a token. Patterns are compiled once per language.
+// Rows of DatePattern → a trie of words and tags, and the expressions that start at a token. Built once per language.
 import type { CalendarData, DatePattern, WordSense } from '../../languages/language.js';
 import type { Token } from './tokens.js';
 
-type Element = {
-  readonly tag: string | undefined;
-  readonly words: ReadonlySet<string>;
-  readonly optional: boolean;
+/** A place in the trie: where each word or "<tag>" leads, and the rows that end here. */
+export type Place = {
+  readonly words: Map<string, Place>;
+  readonly tags: Map<string, Place>;
+  readonly ends: { readonly pattern: DatePattern; readonly row: number }[];
 };
-
-type Compiled = { readonly pattern: DatePattern; readonly elements: readonly Element[] };
-
-/** Which patterns can start with a word (its text) or with a tag ("<month>"). */
-export type Grammar = ReadonlyMap<string, readonly Compiled[]>;
 
 /** An expression as written: tokens `from` to `to` (exclusive) and what their words say, by tag. */
 export type Expression = {
@@ -22,89 +18,88 @@ export type Expression = {
   readonly says: WordSense;
 };
 
-const grammars = new WeakMap<CalendarData, Grammar>();
+const grammars = new WeakMap<CalendarData, Place>();
 
-/** The grammar of a language, compiled on first use. */
-export function grammarOf(data: CalendarData): Grammar {
+/** The grammar of a language, built on first use. */
+export function grammarOf(data: CalendarData): Place {
   const known = grammars.get(data);
   if (known) return known;
-  const grammar = new Map<string, Compiled[]>();
-  for (const pattern of data.patterns) {
-    const elements = pattern.pattern.split(' ').map(readElement);
-    for (const key of firstKeys(elements)) {
-      const starting = grammar.get(key);
-      if (starting) starting.push({ pattern, elements });
-      else grammar.set(key, [{ pattern, elements }]);
-    }
-  }
-  grammars.set(data, grammar);
-  return grammar;
+  const root = newPlace();
+  data.patterns.forEach((pattern, row) => {
+    grow([root], pattern.pattern.split(' '), pattern, row);
+  });
+  grammars.set(data, root);
+  return root;
 }
 
-function readElement(written: string): Element {
-  const optional = written.length > 1 && written.endsWith('?');
-  const body = optional ? written.slice(0, -1) : written;
-  return body.startsWith('<')
-    ? { tag: body.slice(1, -1), words: new Set(), optional }
-    : { tag: undefined, words: new Set(body.split('|')), optional };
+const newPlace = (): Place => ({ words: new Map(), tags: new Map(), ends: [] });
+
+/** Adds a row below the places: an optional element leaves the places before it open too. */
+function grow(
+  places: readonly Place[],
+  elements: readonly string[],
+  pattern: DatePattern,
+  row: number,
+): void {
+  let open = places;
+  for (const written of elements) {
+    const optional = written.length > 1 && written.endsWith('?');
+    const element = optional ? written.slice(0, -1) : written;
+    const next = open.flatMap((place) =>
+      element.startsWith('<')
+        ? [below(place.tags, element.slice(1, -1))]
+        : element.split('|').map((word) => below(place.words, word)),
+    );
+    open = optional ? [...open, ...next] : next;
+  }
+  for (const place of open) place.ends.push({ pattern, row });
 }
 
-function firstKeys(elements: readonly Element[]): Set<string> {
-  const keys = new Set<string>();
-  for (const { tag, words, optional } of elements) {
-    if (tag !== undefined) keys.add(`<${tag}>`);
-    for (const word of words) keys.add(word);
-    if (!optional) break;
-  }
-  return keys;
+function below(branches: Map<string, Place>, key: string): Place {
+  const place = branches.get(key) ?? newPlace();
+  branches.set(key, place);
+  return place;
 }
 
 /** Every expression that starts at token `at`, longest first; of equal length the earlier row first. */
-export function expressionsAt(
-  grammar: Grammar,
-  tokens: readonly Token[],
-  at: number,
-): Expression[] {
-  const token = tokens[at]!;
-  const found: Expression[] = [];
-  const tryAll = (patterns: readonly Compiled[] | undefined): void => {
-    for (const { pattern, elements } of patterns ?? []) {
-      const says: Record<string, number | string> = { ...pattern.with };
-      const to = match(elements, 0, tokens, at, at, says);
-      if (to > at) found.push({ rule: pattern.rule, kind: pattern.kind, from: at, to, says });
+export function expressionsAt(grammar: Place, tokens: readonly Token[], at: number): Expression[] {
+  const { text, sense } = tokens[at]!;
+  if (sense === undefined && !grammar.words.has(text)) return [];
+  const found: (Expression & { readonly row: number })[] = [];
+  const walk = (place: Place, to: number, said: Said | undefined): void => {
+    for (const { pattern, row } of place.ends)
+      found.push({
+        rule: pattern.rule,
+        kind: pattern.kind,
+        from: at,
+        to,
+        says: sayings(pattern, said),
+        row,
+      });
+    const token = tokens[to];
+    if (token === undefined || (token.opens && to > at)) return;
+    const word = place.words.get(token.text);
+    if (word !== undefined && fits(token, tokens[to - 1])) walk(word, to + 1, said);
+    for (const tag in token.sense) {
+      const next = place.tags.get(tag);
+      if (next !== undefined) walk(next, to + 1, { tag, value: token.sense[tag]!, before: said });
     }
   };
-  tryAll(grammar.get(token.text));
-  for (const tag in token.sense) tryAll(grammar.get(`<${tag}>`));
-  return found.length > 1 ? found.sort((a, b) => b.to - a.to) : found;
+  walk(grammar, at, undefined);
+  return found.length > 1 ? found.sort((a, b) => b.to - a.to || a.row - b.row) : found;
 }
 
-/** Where a row of elements that starts at `at` ends, or -1. Greedy; steps back over optional elements only. */
-function match(
-  elements: readonly Element[],
-  index: number,
-  tokens: readonly Token[],
-  at: number,
-  from: number,
-  says: Record<string, number | string>,
-): number {
-  const element = elements[index];
-  if (element === undefined) return at;
-  const token = tokens[at];
-  if (token !== undefined && !(token.opens && at > from)) {
-    const value = element.tag === undefined ? undefined : token.sense?.[element.tag];
-    if (
-      value !== undefined ||
-      (element.tag === undefined && element.words.has(token.text) && fits(token, tokens[at - 1]))
-    ) {
-      const end = match(elements, index + 1, tokens, at + 1, from, says);
-      if (end >= 0) {
-        if (element.tag !== undefined && value !== undefined) says[element.tag] = value;
-        return end;
-      }
-    }
-  }
-  return element.optional ? match(elements, index + 1, tokens, at, from, says) : -1;
+/** What the words on the way said, last first. */
+type Said = {
+  readonly tag: string;
+  readonly value: number | string;
+  readonly before: Said | undefined;
+};
+
+function sayings(pattern: DatePattern, last: Said | undefined): WordSense {
+  const says: Record<string, number | string> = { ...pattern.with };
+  for (let said = last; said !== undefined; said = said.before) says[said.tag] = said.value;
+  return says;
 }
 
 /** A stop belongs to the date only right behind a short form: "Dec.", not "in December." */

@@ -11,7 +11,7 @@ import type {
 import { contains, overlaps } from '../../model/range.js';
 import { stableId } from '../../model/stable-id.js';
 import { numberOf, spanOf } from '../dates/calendar.js';
-import { tokenise, type Token } from '../dates/tokens.js';
+import { tokensOf, type Token } from '../dates/tokens.js';
 import type { Reading } from '../reading.js';
 import { clausesOf, type Clause } from './clauses.js';
 import { gather, speakerOf } from './gather.js';
@@ -30,7 +30,7 @@ export type Findings = {
 /** What happened and when, as this article tells it: one event per clause that tells one. */
 export function findEvents(reading: Reading, findings: Findings): Event[] {
   const { article, sentences, language } = reading;
-  const tokens = tokenise(article.body, language.calendar);
+  const tokens = tokensOf(article, language.calendar);
   const quoted = quotedTokens(tokens);
   const runs = runsOf(tokens, findings.dates);
   const isDate = new Uint8Array(tokens.length);

@@ -96,45 +96,73 @@ export type CalendarData = {
   readonly clauseBreaks: ReadonlySet<string>;
 };
 
-/** The words that tell events, all in lower case. */
-export type EventData = {
-  readonly baseVerbs: ReadonlySet<string>;
-  /** Third person present: "says". */
-  readonly presentForms: ReadonlySet<string>;
-  /** Past forms and participles that do not end in -ed. */
-  readonly pastForms: ReadonlySet<string>;
-  readonly participles: ReadonlySet<string>;
-  /** Words in -ed that are adjectives or nouns. */
-  readonly notVerbs: ReadonlySet<string>;
-  readonly modals: ReadonlySet<string>;
-  readonly future: ReadonlySet<string>;
+/** What a word does in telling an event. */
+export type WordUse =
+  /** Base forms of verbs that news tells events with: "hold". */
+  | 'base'
+  /** Third person present: "holds". */
+  | 'presentForm'
+  /** Past forms that do not end in -ed: "held". */
+  | 'past'
+  /** Participles that do not end in -ed: "taken". */
+  | 'participle'
+  /** Words in -ed that are no verbs: "united". */
+  | 'notVerb'
+  /** "will", "could". */
+  | 'modal'
+  /** Modals that point ahead. */
+  | 'future'
   /** Modals that leave open whether it happens. */
-  readonly hedged: ReadonlySet<string>;
-  readonly be: ReadonlySet<string>;
-  readonly pastBe: ReadonlySet<string>;
-  readonly have: ReadonlySet<string>;
-  readonly do: ReadonlySet<string>;
+  | 'hedged'
+  | 'be'
+  | 'pastBe'
+  | 'have'
+  | 'do'
   /** Words that may stand inside a verb group; those in -ly count too. */
-  readonly adverbs: ReadonlySet<string>;
-  /** Heads of a verb group that make what follows a plan: "is scheduled for". */
-  readonly planning: ReadonlySet<string>;
-  readonly cancelling: ReadonlySet<string>;
-  /** Verbs of saying whose content is the news. */
-  readonly saying: ReadonlySet<string>;
+  | 'adverb'
+  /** Heads of a verb group that make what follows a plan: "is scheduled". */
+  | 'planning'
+  | 'cancelling'
+  /** Verbs of saying whose content is the news: "said". */
+  | 'saying'
   /** Verbs of saying that are news themselves: "vowed". */
-  readonly telling: ReadonlySet<string>;
-  readonly stative: ReadonlySet<string>;
-  readonly habitual: ReadonlySet<string>;
-  readonly conditional: ReadonlySet<string>;
-  /** Words that open a clause inside a sentence. */
-  readonly subordinators: ReadonlySet<string>;
-  /** Prepositions after which a date is not the day of the event: "since Monday". */
-  readonly notOnDate: ReadonlySet<string>;
-  /** First words of a sentence that a summary can do without. */
-  readonly connectives: ReadonlySet<string>;
-  readonly attributions: ReadonlySet<string>;
-  readonly determiners: ReadonlySet<string>;
-  readonly pronouns: ReadonlySet<string>;
+  | 'telling'
+  /** Verbs that tell a state. */
+  | 'stative'
+  /** "usually". */
+  | 'habitual'
+  /** "if". */
+  | 'conditional'
+  /** Words that open a clause inside a sentence: "after". */
+  | 'subordinator'
+  /** Words in front of a date that make it not the day of the event: "since Monday". */
+  | 'notOnDate'
+  /** First words of a sentence that a summary can do without: "however". */
+  | 'connective'
+  /** "according". */
+  | 'attribution'
+  | 'determiner'
+  | 'pronoun'
+  | 'preposition'
+  /** "more": what follows is an adjective. */
+  | 'degree'
+  /** Connectives that a summary can do without even where no comma follows: "but". */
+  | 'lightConnective'
+  /** Subordinators that a summary must keep: "if". */
+  | 'keptOpener'
+  /** Words that open an aside behind a comma, and without one. */
+  | 'aside'
+  | 'bareAside'
+  /** Dates of one word that a summary can do without: "today". */
+  | 'lightDate'
+  /** Words in front of a date that need it: "between Monday". */
+  | 'leaningOnDate'
+  /** Words that belong to the date in front of which they stand: "on Tuesday". */
+  | 'datePreposition';
+
+/** The words that tell events, all in lower case; a word may have several uses. */
+export type EventData = {
+  readonly uses: Readonly<Record<WordUse, ReadonlySet<string>>>;
 };
 
 /** Function words by class: what a shallow reading of a sentence needs. All lower case. */

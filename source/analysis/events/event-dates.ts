@@ -1,11 +1,19 @@
-// A date mention → the date of an event, and whether the words in front of it let it date one.
+// A date mention → the date of an event.
 import type { DateMention, EventDate, Precision } from '../../model/briefing.js';
 import { spanOf, type Unit } from '../dates/calendar.js';
+import type { Run, Words } from './words.js';
 
 const PRECISION: Readonly<Partial<Record<Unit, Precision>>> = {
   day: 'day', weekend: 'weekend', week: 'week', month: 'month', season: 'season', quarter: 'quarter', half: 'half',
   year: 'year', decade: 'decade',
 }; // prettier-ignore
+
+const WIDTH: readonly Precision[] = [
+  'time', 'day', 'weekend', 'week', 'range', 'month', 'season', 'quarter', 'half', 'year', 'decade',
+]; // prettier-ignore
+
+/** Finer dates have smaller numbers. */
+export const widthOf = ({ precision }: EventDate): number => WIDTH.indexOf(precision);
 
 /** Inclusive days and precision of a mention; undefined for durations, sets, REF words and open values. */
 export function eventDateOf({ value, certainty }: DateMention): EventDate | undefined {
@@ -19,6 +27,24 @@ export function eventDateOf({ value, certainty }: DateMention): EventDate | unde
     precision: precision === 'day' && value.includes('T') ? 'time' : precision,
     certainty,
   };
+}
+
+/** "from May 4 to May 9", "between Monday and Friday", "May 4-9": the days from the one mention to the next. */
+export function rangeOf(words: Words, run: Run, next: Run | undefined): EventDate | undefined {
+  if (next?.from !== run.to + 1) return undefined;
+  const lead = words.text(run.from - 1);
+  const link = words.text(run.to);
+  const isRange =
+    (lead === 'from' && /^(?:to|until|till|through)$/.test(link)) ||
+    (lead === 'between' && link === 'and') ||
+    link === 'through' ||
+    ((link === '-' || link === '–') && words.tokens[run.to]!.start === run.mention.end);
+  const first = eventDateOf(run.mention);
+  const last = eventDateOf(next.mention);
+  if (!isRange || first === undefined || last === undefined || last.end <= first.start)
+    return undefined;
+  const certainty = first.certainty === 'inferred' ? first.certainty : last.certainty;
+  return { start: first.start, end: last.end, precision: 'range', certainty };
 }
 
 /** The publication day as a guess. */

@@ -1,94 +1,75 @@
 // Tellings of one article → groups that tell the same event. Careful rather than complete: a wrong join hides an event.
-import type { EventData } from '../../languages/language.js';
-import type { Token } from '../dates/tokens.js';
 import type { Telling } from './telling.js';
+import type { Words } from './words.js';
 
 /** A telling is compared with so many earlier groups of its day, so that the work stays linear. */
 const LOOK_BACK = 40;
 
-type Group = { readonly words: ReadonlySet<string>; readonly tellings: Telling[] };
-
 /** Tellings of the same days that share their verb and much of their words, or their speaker. In order of first telling. */
 export function gather(
+  words: Words,
   tellings: readonly Telling[],
-  tokens: readonly Token[],
-  data: EventData,
 ): readonly (readonly Telling[])[] {
-  const groups: Group[] = [];
-  const byDays = new Map<string, Group[]>();
+  const groups: Telling[][] = [];
+  const byDays = new Map<string, Telling[][]>();
   for (const telling of tellings) {
-    const words = wordsOf(telling, tokens, data);
-    const days = telling.date && `${telling.date.start}/${telling.date.end}`;
+    const { date } = telling;
+    const days = date && `${date.start}/${date.end}`;
     const near = (days === undefined ? undefined : byDays.get(days)) ?? [];
-    const known = near.slice(-LOOK_BACK).find((group) => isSame(group, telling, words, tokens));
+    const known = near.slice(-LOOK_BACK).find(([first]) => first && isSame(words, first, telling));
     if (known) {
-      known.tellings.push(telling);
+      known.push(telling);
       continue;
     }
-    const group = { words, tellings: [telling] };
+    const group = [telling];
     groups.push(group);
     near.push(group);
     if (days !== undefined) byDays.set(days, near);
   }
-  return groups.map((group) => group.tellings);
+  return groups;
 }
 
-function isSame(
-  { words: known, tellings: [first] }: Group,
-  telling: Telling,
-  words: ReadonlySet<string>,
-  tokens: readonly Token[],
-): boolean {
+/** Of tellings of the same days. */
+function isSame(words: Words, first: Telling, telling: Telling): boolean {
+  if (first.run === undefined) return false;
   // “…,” Lind said Monday. … “…,” she told the paper: one speaker's sayings of one day are one saying.
-  if (first?.run !== undefined && first.manner !== 'deed' && telling.manner === 'saying')
-    return speakerOf(first, tokens) === speakerOf(telling, tokens);
-  if (first?.run === undefined || telling.run === undefined) return false;
+  if (first.manner !== 'deed' && telling.manner === 'saying')
+    return first.speaker === telling.speaker;
+  if (telling.run === undefined) return false;
   // Two plans for one day that name the same party are one plan: "talks with Norland on May 4".
-  if (
-    first.status === 'planned' &&
-    telling.status === 'planned' &&
-    first.date?.precision === 'day'
-  ) {
-    const names = namesOf(first, tokens);
-    return [...namesOf(telling, tokens)].some((name) => names.has(name));
-  }
+  if (first.status === 'planned' && telling.status === 'planned' && first.date?.precision === 'day')
+    return shareOf(namesOf(words, first), namesOf(words, telling)).shared > 0;
   if (first.predicate.verb.slice(0, 5) !== telling.predicate.verb.slice(0, 5)) return false;
-  let shared = 0;
-  for (const word of words) if (known.has(word)) shared++;
-  return shared >= 3 || shared / Math.min(words.size, known.size) >= 0.5;
+  const { shared, share } = shareOf(contentOf(words, first), contentOf(words, telling));
+  return shared >= 3 || share >= 0.5;
 }
 
-function wordsOf({ from, to }: Telling, tokens: readonly Token[], data: EventData): Set<string> {
-  const words = new Set<string>();
+function shareOf(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+): { shared: number; share: number } {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return { shared, share: shared / Math.max(1, Math.min(a.size, b.size)) };
+}
+
+function contentOf(words: Words, { from, to }: Telling): Set<string> {
+  const content = new Set<string>();
   for (let at = from; at < to; at++) {
-    const { text } = tokens[at]!;
-    if (
-      text.length > 3 &&
-      !data.determiners.has(text) &&
-      !data.pronouns.has(text) &&
-      !data.adverbs.has(text)
-    )
-      words.add(text);
+    const text = words.text(at);
+    const isFunction =
+      words.is(at, 'determiner') || words.is(at, 'pronoun') || words.is(at, 'adverb');
+    if (text.length > 3 && !isFunction) content.add(text);
   }
-  return words;
+  return content;
 }
 
 /** Capitalised words that are no dates; the first word of a paragraph does not count. */
-function namesOf({ from, to }: Telling, tokens: readonly Token[]): Set<string> {
+function namesOf({ tokens }: Words, { from, to }: Telling): Set<string> {
   const names = new Set<string>();
   for (let at = from; at < to; at++) {
     const { text, capital, sense, opens } = tokens[at]!;
     if (capital && !sense && !opens && text.length > 2) names.add(text);
   }
   return names;
-}
-
-/** The last capitalised word before the verb: "Lavrov" of "Foreign Minister Sergei Lavrov said". */
-export function speakerOf(
-  { clause, predicate }: Pick<Telling, 'clause' | 'predicate'>,
-  tokens: readonly Token[],
-): string {
-  for (let at = predicate.from - 1; at >= clause.from; at--)
-    if (tokens[at]!.capital) return tokens[at]!.text;
-  return tokens[predicate.from - 1]?.text ?? '';
 }

@@ -1,10 +1,8 @@
 // What one clause tells: the step between a sentence and an event.
-import type { DateMention, EventDate, EventStatus } from '../../model/briefing.js';
+import type { EventDate, EventStatus } from '../../model/briefing.js';
 import type { Clause } from './clauses.js';
 import type { Predicate } from './predicates.js';
-
-/** A date mention as tokens, `to` exclusive. */
-export type Run = { readonly from: number; readonly to: number; readonly mention: DateMention };
+import type { Run, Words } from './words.js';
 
 /** saying: a plain "said", whose content is the news; telling: a saying that is news itself; deed: anything else. */
 export type Manner = 'saying' | 'telling' | 'deed';
@@ -19,7 +17,13 @@ export type Telling = {
   readonly date: EventDate | undefined;
   readonly status: EventStatus;
   readonly manner: Manner;
+  /** Who says it, in lower case; '' for a deed. */
+  readonly speaker: string;
   /** Tokens, `to` exclusive. */
   readonly from: number;
   readonly to: number;
 };
+
+export function mannerOf({ head }: Predicate, words: Words): Manner {
+  return words.is(head, 'telling') ? 'telling' : words.is(head, 'saying') ? 'saying' : 'deed';
+}

@@ -28,85 +28,104 @@ function presentForms(): ReadonlySet<string> {
 }
 
 export const eventData: EventData = {
-  baseVerbs,
-  presentForms: presentForms(),
-  pastForms: list(`
-    arose awoke became began bent bet bid bit blew bore bought bound bred broke brought broadcast built burst came cast
-    caught chose clung cost crept cut dealt did drank drew drove dug fed fell felt fled flew forbade forecast foresaw forgave forgot
-    fought found froze gave got grew had heard held hid hit hung hurt kept knew laid lay led left lent let lit lost made meant
-    met oversaw overthrew overtook paid put quit ran rang read rebuilt rode rose said sang sank sat saw sent set shook shot shrank shut
-    slept slid sold sought spent split spoke spread sprang stole stood struck stuck sued sung swam swept swore swung
-    taught thought threw told took tore underwent undertook understood upheld went withdrew withstood woke won wore wound wrote
-    outlawed rebid resold retook undid
-  `),
-  participles: list(`
-    arisen beaten become been begun bitten blown borne born broken brought built bought caught chosen come cost cut dealt done drawn
-    driven eaten fallen fed felt fled flown forbidden forgotten fought found frozen given gone got gotten grown heard held hidden hit
-    hung hurt kept known laid led left lent let lost made meant met overthrown overtaken paid proven put quit read ridden risen
-    run said seen sent set sewn shaken shot shown shut sold sought spent split spoken spread stolen stood struck stuck sung sunk
-    sworn swept taken taught thrown thought told torn understood undergone undertaken upheld withdrawn won worn written
-  `),
-  notVerbs: list(`
-    united hundred indeed need seed feed speed unprecedented alleged so-called limited hundred kindred sacred wicked naked
-    beloved aged embed shed red bed wed exceed proceed succeed bleed breed weed deed greed reed creed moped biped
-    based related retired unidentified unnamed armed unarmed wounded injured displaced detained besieged supposed
-    rugged talented sophisticated experienced unmanned organized organised occupied disputed
-  `),
-  modals: list(`will would shall should can could may might must ll ca wo`),
-  future: list(`will shall ll wo`),
-  hedged: list(`would could may might should can must ca`),
-  be: list(`is are was were be been being am re m`),
-  pastBe: list(`was were`),
-  have: list(`has have had ve`),
-  do: list(`do does did`),
-  adverbs: list(`
-    not never also already only just still then now yet again even further instead soon once since always often
-    t later earlier first formerly reportedly allegedly officially formally long both all each nearly almost
-  `),
-  planning: list(`
-    scheduled expected due set planned slated planning going expects plans intends hopes hope aims intend plan bound poised
-    ready preparing likely
-  `),
-  cancelling: list(
-    `cancel cancels canceled cancelled postpone postponed postpones scrapped scrap called-off suspended aborted`,
-  ),
-  saying: list(`
-    say says said saying tell tells told add adds added note notes noted state states stated inform informed informs explain explained
-    explains report reported reports claim claimed claims write wrote writes describe described comment commented remark
-    remarked reiterate reiterated stress stressed emphasize emphasized recall recalled reveal revealed argue argued suggest
-    suggested believe believes believed think thought understand understands hope hopes expect expects quote quoted cite cited
-    observed acknowledged insisted insist insists maintain maintained assert asserted asserts asked asks ask replied answered
-    pointed mention mentioned wrote tweeted posted indicated
-  `),
-  telling: list(`
-    announce announces announced vow vows vowed pledge pledges pledged warn warns warned appeal appeals appealed urge urges urged
-    demand demands demanded reject rejects rejected deny denies denied call calls called threaten threatens threatened promise
-    promises promised accuse accuses accused condemn condemns condemned declare declares declared confirm confirms confirmed
-    propose proposes proposed admit admits admitted order orders ordered agree agrees agreed decide decides decided disclosed
-    unveiled unveils presented present presents cautioned apologized apologised conceded
-  `),
-  stative: list(`
-    is are was were be been am has have had include includes included remain remains remained seem seems seemed appear appears
-    believe believes believed want wants wanted know knows knew mean means meant need needs needed own owns owned contain
-    contains contained consist consists live lives lived like likes liked love loved think thinks thought feel feels felt
-    depend depends stand stands stood represent represents belong belongs lie lies involve involves involved cost costs
-    exist exists existed matter hope hopes consider considers considered
-  `),
-  habitual: list(
-    `usually often always every regularly repeatedly typically traditionally frequently normally routinely annually generally`,
-  ),
-  conditional: list(`if unless whether`),
-  subordinators: list(`
-    after before when while because although though since until as where which who whom whose that if unless whereas once
-  `),
-  notOnDate: list(`since until till by after before from following prior pending`),
-  connectives: list(`
-    however meanwhile also but and separately moreover furthermore additionally earlier later then so still yet nevertheless
-    instead afterwards besides thus therefore or
-  `),
-  attributions: list(`according per`),
-  determiners: list(
-    `the a an this that these those his her its their our my your no some any each every`,
-  ),
-  pronouns: list(`he she it they we i you who which that there this these those`),
+  uses: {
+    base: baseVerbs,
+    presentForm: presentForms(),
+    past: list(`
+      arose awoke became began bent bet bid bit blew bore bought bound bred broke brought broadcast built burst came
+      cast caught chose clung cost crept cut dealt did drank drew drove dug fed fell felt fled flew forbade forecast
+      foresaw forgave forgot fought found froze gave got grew had heard held hid hit hung hurt kept knew laid lay
+      led left lent let lit lost made meant met oversaw overthrew overtook paid put quit ran rang read rebuilt rode
+      rose said sang sank sat saw sent set shook shot shrank shut slept slid sold sought spent split spoke spread
+      sprang stole stood struck stuck sued sung swam swept swore swung taught thought threw told took tore underwent
+      undertook understood upheld went withdrew withstood woke won wore wound wrote outlawed rebid resold retook
+      undid
+    `),
+    participle: list(`
+      arisen beaten become been begun bitten blown borne born broken brought built bought caught chosen come cost
+      cut dealt done drawn driven eaten fallen fed felt fled flown forbidden forgotten fought found frozen given
+      gone got gotten grown heard held hidden hit hung hurt kept known laid led left lent let lost made meant met
+      overthrown overtaken paid proven put quit read ridden risen run said seen sent set sewn shaken shot shown shut
+      sold sought spent split spoken spread stolen stood struck stuck sung sunk sworn swept taken taught thrown
+      thought told torn understood undergone undertaken upheld withdrawn won worn written
+    `),
+    notVerb: list(`
+      united hundred indeed need seed feed speed unprecedented alleged so-called limited hundred kindred sacred
+      wicked naked beloved aged embed shed red bed wed exceed proceed succeed bleed breed weed deed greed reed creed
+      moped biped based related retired unidentified unnamed armed unarmed wounded injured displaced detained
+      besieged supposed rugged talented sophisticated experienced unmanned organized organised occupied disputed
+    `),
+    modal: list('will would shall should can could may might must ll ca wo'),
+    future: list('will shall ll wo'),
+    hedged: list('would could may might should can must ca'),
+    be: list('is are was were be been being am re m'),
+    pastBe: list('was were'),
+    have: list('has have had ve'),
+    do: list('do does did'),
+    adverb: list(`
+      not never also already only just still then now yet again even further instead soon once since always often t
+      later earlier first formerly reportedly allegedly officially formally long both all each nearly almost
+    `),
+    planning: list(`
+      scheduled expected due set planned slated planning going expects plans intends hopes hope aims intend plan
+      bound poised ready preparing likely
+    `),
+    cancelling: list(
+      'cancel cancels canceled cancelled postpone postponed postpones scrapped scrap called-off suspended aborted',
+    ),
+    saying: list(`
+      say says said saying tell tells told add adds added note notes noted state states stated inform informed
+      informs explain explained explains report reported reports claim claimed claims write wrote writes describe
+      described comment commented remark remarked reiterate reiterated stress stressed emphasize emphasized recall
+      recalled reveal revealed argue argued suggest suggested believe believes believed think thought understand
+      understands hope hopes expect expects quote quoted cite cited observed acknowledged insisted insist insists
+      maintain maintained assert asserted asserts asked asks ask replied answered pointed mention mentioned wrote
+      tweeted posted indicated
+    `),
+    telling: list(`
+      announce announces announced vow vows vowed pledge pledges pledged warn warns warned appeal appeals appealed
+      urge urges urged demand demands demanded reject rejects rejected deny denies denied call calls called threaten
+      threatens threatened promise promises promised accuse accuses accused condemn condemns condemned declare
+      declares declared confirm confirms confirmed propose proposes proposed admit admits admitted order orders
+      ordered agree agrees agreed decide decides decided disclosed unveiled unveils presented present presents
+      cautioned apologized apologised conceded
+    `),
+    stative: list(`
+      is are was were be been am has have had include includes included remain remains remained seem seems seemed
+      appear appears believe believes believed want wants wanted know knows knew mean means meant need needs needed
+      own owns owned contain contains contained consist consists live lives lived like likes liked love loved think
+      thinks thought feel feels felt depend depends stand stands stood represent represents belong belongs lie lies
+      involve involves involved cost costs exist exists existed matter hope hopes consider considers considered
+    `),
+    habitual: list(`
+      usually often always every regularly repeatedly typically traditionally frequently normally routinely annually
+      generally
+    `),
+    conditional: list('if unless whether'),
+    subordinator: list(`
+      after before when while because although though since until as where which who whom whose that if unless
+      whereas once
+    `),
+    notOnDate: list('since until till by after before from following prior pending'),
+    connective: list(`
+      however meanwhile also but and separately moreover furthermore additionally earlier later then so still yet
+      nevertheless instead afterwards besides thus therefore or
+    `),
+    attribution: list('according per'),
+    determiner: list(
+      'the a an this that these those his her its their our my your no some any each every',
+    ),
+    pronoun: list('he she it they we i you who which that there this these those'),
+    preposition: list(
+      'of with for in from to over under against about on by despite into amid between at through',
+    ),
+    degree: list('more most very so too'),
+    lightConnective: list('and but then or so yet later'),
+    keptOpener: list('who where whose whom which until unless if'),
+    aside: list('which who where while amid as after but and with'),
+    bareAside: list('amid although whereas'),
+    lightDate: list('today yesterday'),
+    leaningOnDate: list('last this next and or to between late early night morning'),
+    datePreposition: list('on in at during over of by for around about'),
+  },
 };

@@ -1,0 +1,67 @@
+// Date mentions of a sentence → the verb that each of them dates.
+import type { EventDate } from '../../model/briefing.js';
+import { spanOf } from '../dates/calendar.js';
+import type { Clause } from './clauses.js';
+import { eventDateOf, rangeOf, widthOf } from './event-dates.js';
+import type { Predicate } from './predicates.js';
+import type { Run, Words } from './words.js';
+
+export type Dating = { readonly run: Run; readonly date: EventDate };
+
+/** The finest date of each verb that has one. `published` is an ISO day. */
+export function attachDates(
+  words: Words,
+  runs: readonly Run[],
+  clauses: readonly Clause[],
+  published: string | undefined,
+): Map<Predicate, Dating> {
+  const datings = new Map<Predicate, Dating>();
+  runs.forEach((run, index) => {
+    const date = rangeOf(words, run, runs[index + 1]) ?? eventDateOf(run.mention);
+    if (date === undefined || words.inQuote(run.from) || !datesAnEvent(words, run, date)) return;
+    const predicate = predicateFor(run, date, clauses, published);
+    const known = predicate && datings.get(predicate);
+    if (predicate && (known === undefined || widthOf(date) < widthOf(known.date)))
+      datings.set(predicate, { run, date });
+  });
+  return datings;
+}
+
+/** "since Monday", "Monday's vote", "the Jan. 6 committee" date something else; "from May 4 to May 9" dates. */
+function datesAnEvent(words: Words, { from, to, mention }: Run, date: EventDate): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 4) && date.precision !== 'range'; at--) {
+    if (words.is(at, 'notOnDate')) return false;
+    if (!words.tokens[at]!.capital && words.text(at) !== "'s" && !words.is(at, 'determiner')) break;
+  }
+  if (words.text(to) === "'s") return false;
+  // "the Jan. 6 committee" dates nothing that happened; "in a July 16 speech" does.
+  const isModifier = words.is(from - 1, 'determiner') && spanOf(mention.value)?.unit === 'day';
+  return !isModifier || /^(?:in|at|during)$/.test(words.text(from - 2));
+}
+
+/** A verb that speaks of a plan, for a day that has been, or the other way round, is as far away as so many words. */
+const UNSUITED = { ahead: 10, back: 15 } as const;
+
+/** The verb that a date belongs to: of the same clause, of a tense that suits it, the nearest. */
+function predicateFor(
+  run: Run,
+  date: EventDate,
+  clauses: readonly Clause[],
+  published: string | undefined,
+): Predicate | undefined {
+  const own = clauses.findIndex((clause) => run.from >= clause.from && run.from < clause.to);
+  const clause = [clauses[own], clauses[own - 1], clauses[own + 1]].find(
+    (one) => one && one.predicates.length > 0,
+  );
+  const isAhead = published !== undefined && date.start > published;
+  const cost = ({ from, to, kind, planning, copula }: Predicate): number => {
+    const distance = from >= run.to ? from - run.to : run.from - to;
+    const points = kind === 'future' || kind === 'infinitive' || planning;
+    const looksBack = kind !== 'gerund' && kind !== 'infinitive';
+    const unsuited = isAhead ? (points ? 0 : UNSUITED.ahead) : looksBack ? 0 : UNSUITED.back;
+    return distance + unsuited + (copula ? 2 : 0);
+  };
+  return clause?.predicates.reduce((best, predicate) =>
+    cost(predicate) < cost(best) ? predicate : best,
+  );
+}

@@ -1,0 +1,137 @@
+// A sentence → what its clauses tell, each with its own date.
+import type { EventDate, EventStatus } from '../../model/briefing.js';
+import { attachDates } from './attach-dates.js';
+import { clausesOf, isReporting, type Clause } from './clauses.js';
+import { inferredDay } from './event-dates.js';
+import { recall, remember, type Memory } from './memory.js';
+import { isFinite, predicatesOf, type Predicate } from './predicates.js';
+import { datelineEnd } from './dateline.js';
+import { mannerOf, type Telling } from './telling.js';
+import type { Run, Words } from './words.js';
+
+export type Sentence = {
+  readonly words: Words;
+  /** Tokens, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly index: number;
+  readonly runs: readonly Run[];
+  /** The speaker of a quote in it, where one is known. */
+  readonly speaker: string | undefined;
+  /** ISO day. */
+  readonly published: string | undefined;
+  readonly memory: Memory;
+};
+
+/** A longer sentence is read to here: no prose has such, and the work must stay linear. */
+const LONGEST_SENTENCE = 300;
+
+/** What a sentence tells: every dated verb, and its main verb even where nothing dates it. Fills the memory. */
+export function tellingsOf(sentence: Sentence): Telling[] {
+  const { words, published, memory } = sentence;
+  const to = Math.min(sentence.to, sentence.from + LONGEST_SENTENCE);
+  const from = datelineEnd(words.tokens, sentence.from, to);
+  const predicates = predicatesOf(words, from, to);
+  if (predicates.length === 0) return [];
+  const clauses = clausesOf(words, from, to, predicates);
+  const runs = sentence.runs.filter((run) => run.from >= from && run.to <= to);
+  const datings = attachDates(words, runs, clauses, published);
+  const main = mainPredicate(words, clauses, runs);
+  const tellings: Telling[] = [];
+  clauses.forEach((clause, number) => {
+    for (const predicate of clause.predicates) {
+      const dating = datings.get(predicate);
+      if (dating === undefined && predicate !== main) continue;
+      const manner = mannerOf(predicate, words);
+      const speaker =
+        manner === 'deed' ? '' : (sentence.speaker ?? speakerOf(words, clause, predicate));
+      const date = dating?.date ?? undatedDate(sentence, runs, predicate, speaker);
+      tellings.push({
+        sentence: sentence.index, clause, predicate, run: dating?.run, date, manner, speaker,
+        status: statusOf(words, predicate, clause, date, published),
+        from: clause.opener === 'frame' ? from : clause.from,
+        to: statementEnd(clauses, number),
+      }); // prettier-ignore
+    }
+  });
+  for (const telling of tellings) remember(memory, telling);
+  return tellings;
+}
+
+/** The date of a main verb that nothing dates: "recently" gives none, "currently" the publication day. */
+function undatedDate(
+  { words, from, index, published, memory }: Sentence,
+  runs: readonly Run[],
+  { kind }: Predicate,
+  speaker: string,
+): EventDate | undefined {
+  if (runs.some(({ mention }) => mention.value === 'PAST_REF')) return undefined;
+  if (kind === 'present' && speaker === '')
+    return published === undefined ? undefined : inferredDay(published);
+  const goesOn = words.is(from, 'pronoun') || words.is(from, 'connective');
+  return recall(memory, { sentence: index, speaker, goesOn });
+}
+
+/** A statement reaches over what is said and over the clauses that hang on it, up to the next main clause. */
+function statementEnd(clauses: readonly Clause[], number: number): number {
+  let end = number;
+  for (let next = number + 1; next < clauses.length; next++) {
+    const { opener } = clauses[next]!;
+    if (opener === undefined || opener === 'frame' || opener === 'and' || opener === 'but') break;
+    end = next;
+  }
+  return clauses[end]!.to;
+}
+
+/** The first finite verb of the main clause, or of what is said, where it tells something that came about. */
+function mainPredicate(
+  words: Words,
+  clauses: readonly Clause[],
+  runs: readonly Run[],
+): Predicate | undefined {
+  const isNow = runs.some(({ mention }) => mention.value === 'PRESENT_REF');
+  for (const clause of clauses) {
+    const { opener, predicates } = clause;
+    const isMain =
+      opener === undefined || opener === 'content' || opener === 'frame' || clauses.length === 1;
+    if (!isMain || isHabitual(words, clause)) continue;
+    const predicate = predicates.find(isFinite);
+    if (predicate === undefined) continue;
+    const { kind, copula, hedged, head } = predicate;
+    const reports = isReporting(words, predicate);
+    if (kind === 'future' || hedged || (kind === 'present' && !reports && !isNow)) continue;
+    if (copula || (words.is(head, 'stative') && !reports)) continue;
+    return predicate;
+  }
+  return undefined;
+}
+
+function isHabitual(words: Words, { from, to }: Clause): boolean {
+  for (let at = from; at < to; at++) if (words.is(at, 'habitual')) return true;
+  return false;
+}
+
+/** The last capitalised word before the verb: "lind" of "Foreign Minister Ann Lind said"; else the word before it. */
+function speakerOf(words: Words, { from }: Clause, predicate: Predicate): string {
+  for (let at = predicate.from - 1; at >= from; at--)
+    if (words.tokens[at]!.capital) return words.text(at);
+  return words.text(predicate.from - 1);
+}
+
+function statusOf(
+  words: Words,
+  { kind, hedged, planning, head, copula }: Predicate,
+  clause: Clause,
+  date: EventDate | undefined,
+  published: string | undefined,
+): EventStatus {
+  if (words.is(head, 'cancelling')) return 'cancelled';
+  const isConditional = words.is(clause.from, 'conditional') && clause.opener !== undefined;
+  if (isConditional) return 'conditional';
+  if (date !== undefined && published !== undefined && date.start > published) return 'planned';
+  if (kind === 'future' || planning) return 'planned';
+  if (hedged) return 'conditional';
+  const isState = copula || kind === 'present';
+  if (isState && (date === undefined || date.certainty === 'inferred')) return 'background';
+  return isHabitual(words, clause) ? 'background' : 'happened';
+}

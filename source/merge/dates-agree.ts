@@ -3,19 +3,19 @@ import type { Certainty } from '../model/article.js';
 import type { EventDate } from '../model/briefing.js';
 
 /**
- * same: equal days; within: one holds the other ("last week" and "on Saturday"); near: a day apart where one is a guess
- * (overnight, time zones); apart: anything else.
+ * same: equal days; within: one holds the other ("last week" and "on Saturday"); loose: one holds the other and is so long ("in 2003")
+ * that it says little; near: a day apart where one is a guess (overnight, time zones); apart: anything else.
  */
-export type Agreement = 'same' | 'within' | 'near' | 'apart';
+export type Agreement = 'same' | 'within' | 'loose' | 'near' | 'apart';
 
-/** Coarser than this says too little to put two clauses together: a year holds hundreds of events. */
+/** A longer stretch of days, a season at most, holds hundreds of events. */
 const LONGEST_OUTER = 100;
 
 export function datesAgree(a: EventDate, b: EventDate): Agreement {
   if (a.start === b.start && a.end === b.end) return 'same';
   const [outer, inner] = lengthOf(a) >= lengthOf(b) ? [a, b] : [b, a];
   if (outer.start <= inner.start && inner.end <= outer.end)
-    return lengthOf(outer) <= LONGEST_OUTER ? 'within' : 'apart';
+    return lengthOf(outer) <= LONGEST_OUTER ? 'within' : 'loose';
   const guessed = a.certainty === 'inferred' || b.certainty === 'inferred';
   const days = lengthOf(a) === 1 && lengthOf(b) === 1;
   return guessed && days && Math.abs(dayNumber(a.start) - dayNumber(b.start)) === 1

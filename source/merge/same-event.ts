@@ -25,6 +25,7 @@ const LEAST_ALIKE: Readonly<Record<Agreement | 'undated', number>> = {
   same: 0.3,
   within: 0.35,
   near: 0.5,
+  loose: 0.55,
   undated: 0.6,
   apart: Infinity,
 };
@@ -111,20 +112,20 @@ function quotesInSentences(
   return found;
 }
 
-/** Each telling term that others use too, with each month that the date touches, so that only events of one time are compared. */
+/** Each telling term that others use too, with each time that the date touches, so that only events of one time are compared. */
 function keysOf({ wording, date, quotes }: Group, lexicon: Lexicon): string[] {
-  const months =
-    date === undefined
-      ? ['undated']
-      : [...new Set([date.start, date.end])].map((day) => day.slice(0, 7));
+  const times = date === undefined ? ['undated'] : timesOf(date);
   const terms = [...wording]
     .filter(([term]) => lexicon.spread[term]! > 1)
     .sort((a, b) => b[1] - a[1] || compare(lexicon.terms[a[0]]!, lexicon.terms[b[0]]!))
     .slice(0, KEY_TERMS)
     .map(([term]) => term);
-  return [...terms, ...quotes].flatMap((term) =>
-    [...new Set(months)].map((month) => `${term} ${month}`),
-  );
+  return [...terms, ...quotes].flatMap((term) => times.map((time) => `${term} ${time}`));
+}
+
+/** The first and the last month, and the year, by which "in 2003" meets a day of that year. */
+function timesOf({ start, end }: EventDate): string[] {
+  return [...new Set([start.slice(0, 7), end.slice(0, 7), start.slice(0, 4)])];
 }
 
 /** The cosine of the wordings where it is enough for one event, else 0. */

@@ -54,6 +54,11 @@ describe('same event', () => {
       },
     ],
     [
+      'a year holds the day, in the same words',
+      { clause: 'Dockers founded the Harbour Union of Tarn', date: '1962-01-01/1962-12-31' },
+      { clause: 'Dockers of Tarn founded the Harbour Union', date: '1962-05-04' },
+    ],
+    [
       'rare names in common',
       { clause: 'Mara Orlow wrote to the Harbour Union', date: '2021-12-20' },
       { clause: 'The Harbour Union had a letter that Orlow wrote at sea', date: '2021-12-20' },
@@ -80,9 +85,9 @@ describe('same event', () => {
       { clause: 'Bo Berg said that pay was fair', date: '2021-12-20', people: ['Bo Berg'] },
     ],
     [
-      'a year is too long to hold a day',
+      'a year is too long to hold a day told in other words',
       { clause: 'Dockers struck in Tarn', date: '2021-01-01/2021-12-31' },
-      { clause: 'Dockers struck in Tarn over pay', date: '2021-12-20' },
+      { clause: 'Dockers of the Harbour Union walked out over pay in Tarn', date: '2021-12-20' },
     ],
   ])('keeps apart: %s', (_why, a, b) => {
     expect(merge(a, b)).toHaveLength(2);

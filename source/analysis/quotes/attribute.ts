@@ -82,6 +82,8 @@ export function sourceOf(
     !has(tokens[at - 1], Is.auxiliary) &&
     !/^(?:is|are|was|were|been|be)$/.test(tokens[at - 1]?.lower ?? '');
   if (participle || tokens[at - 1]?.lower === 'to') {
+    const own = participle ? ownSubject(tokens, at, from) : undefined;
+    if (own !== undefined) return own;
     const main =
       tokens[at - 1]?.lower === 'to'
         ? verbBefore(tokens, at, from)
@@ -92,6 +94,17 @@ export function sourceOf(
   const subject = subjectBefore(tokens, at, from);
   if (subject === undefined && language.code === '') return undefined;
   return subject;
+}
+
+/** "…, with Orr loudly saying": the name right before the participle. */
+function ownSubject(tokens: readonly Token[], at: number, from: number): Phrase | undefined {
+  let end = at - 1;
+  while (end > from && (has(tokens[end], Is.adverb) || tokens[end]!.lower.endsWith('ly'))) end--;
+  const name = end < from ? undefined : tokens[end]!.name;
+  if (name === undefined || name.kind === 'place') return undefined;
+  let first = end;
+  while (first > from && tokens[first - 1]!.name === name) first--;
+  return tokens[first - 1]?.lower === 'with' ? phraseFrom(tokens, first, end) : undefined;
 }
 
 /** "Orr said it was late, adding …": of the verb of saying before it; else of the sentence's first verb. */
@@ -237,32 +250,62 @@ export type Lead = Attribution & {
   readonly clean: boolean;
 };
 
-/** Orr said: "…" / Orr told reporters in Oslo, "…" / …, adding "…" / Orr on the talks: "…". */
+/** Orr said: "…" / Orr told reporters in Oslo, "…" / …, adding "…" / According to Orr, "…" / Orr on the talks: "…". */
 export function beforeQuotation(
-  passage: Passage,
+  tokens: readonly Token[],
   quotation: number,
   from: number,
   language: Language,
 ): Lead | undefined {
-  const { tokens } = passage;
   let to = quotation;
   const colon = isSign(tokens[to - 1], ':');
   while (to > from && isSign(tokens[to - 1], ',:—–-')) to--;
+  const label = colon ? labelBefore(tokens, to, from) : undefined;
+  if (label !== undefined) return label;
   for (let at = to - 1; at >= from && to - at < SEARCH; at--) {
     if (tokens[at]!.marked !== undefined && at < to - 1 && !colon) return undefined;
-    if (tokens[at]!.lower === 'to' && tokens[at - 1]?.lower === 'according') return undefined;
+    if (tokens[at]!.lower === 'to' && tokens[at - 1]?.lower === 'according') {
+      const phrase = subjectAfter(tokens, at + 1, to);
+      const clean = at - 1 - from < 2 && cleanTail(tokens, at + 1, to);
+      return phrase && { phrase, cue: { from: at - 1, to: at + 1 }, rule: 'according to', clean };
+    }
+    if (at === from && has(tokens[at], Is.cue) && has(tokens[at], Is.capital)) {
+      // "Said Ann Orr, who was there, “…”"
+      const phrase = tokens[at]!.lower.endsWith('ing')
+        ? undefined
+        : subjectAfter(tokens, at + 1, to);
+      if (phrase?.name !== undefined)
+        return { phrase, cue: { from: at, to: at + 1 }, rule: 'verb + source', clean: true };
+    }
     if (!isCue(tokens, at, language)) continue;
     const clean = cleanTail(tokens, at + 1, to);
     const phrase = isPassive(tokens, at) ? undefined : sourceOf(tokens, at, from, language);
     if (phrase === undefined && !colon && !clean) continue;
-    if (!clean && !colon) return { phrase, cue: { from: at, to: at + 1 }, rule: 'before', clean };
-    return { phrase, cue: { from: at, to: at + 1 }, rule: 'verb before', clean };
+    return {
+      phrase,
+      cue: { from: at, to: at + 1 },
+      rule: clean || colon ? 'verb before' : 'before',
+      clean,
+    };
   }
   if (colon) {
     const phrase = verbBefore(tokens, to, from) ?? leadingPhrase(tokens, from, to);
     return { phrase, cue: { from: to, to: to + 1 }, rule: 'colon', clean: true };
   }
   return undefined;
+}
+
+/** "ANN ORR: “…”", "More from Orr: “…”": a name right before the colon. Near miss: "Orr said of Lind: “…”". */
+function labelBefore(tokens: readonly Token[], to: number, from: number): Lead | undefined {
+  const name = tokens[to - 1]?.name;
+  if (name === undefined || name.kind === 'place' || to - 1 < from) return undefined;
+  let first = to - 1;
+  while (first > from && tokens[first - 1]!.name === name) first--;
+  while (first > from && has(tokens[first - 1], Is.honorific | Is.role | Is.roleModifier)) first--;
+  const before = first > from ? tokens[first - 1] : undefined;
+  if (before !== undefined && !isSign(before, '—–-|') && before.lower !== 'from') return undefined;
+  const phrase = phraseFrom(tokens, first, to - 1);
+  return { phrase, cue: { from: to, to: to + 1 }, rule: 'label', clean: true };
 }
 
 /** "reporters in Oslo on Monday": no verb, no "that". */

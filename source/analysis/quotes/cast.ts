@@ -3,6 +3,7 @@ import { foldRole } from '../../languages/fold-name.js';
 import type { Gender, Language } from '../../languages/language.js';
 import type { Name } from '../../model/briefing.js';
 import { has, Is } from '../words.js';
+import { isCue, sourceOf } from './attribute.js';
 import { isFinite, isSign, type Passage, type Token } from './passages.js';
 import type { Phrase } from './phrases.js';
 
@@ -12,13 +13,21 @@ export type Found = {
   readonly by: 'name' | 'pronoun' | 'role' | 'unnamed';
 };
 
-/** A person as the subject of a sentence: where it stands, who it is. */
-type Subject = { readonly at: number; readonly paragraph: number; readonly name: Name };
+/** Who a sentence is about: its speaker, or the subject of its first verb, and whoever else is a subject in it. */
+type Telling = {
+  /** Offset of the sentence. */
+  readonly at: number;
+  readonly paragraph: number;
+  /** The main one first. */
+  readonly subjects: readonly Subject[];
+};
+
+type Subject = { readonly at: number; readonly name: Name };
 
 export type Cast = {
   readonly genders: ReadonlyMap<Name, Gender>;
-  /** In order of appearance. */
-  readonly subjects: readonly Subject[];
+  /** The sentences that have a named subject, in order of appearance. */
+  readonly tellings: readonly Telling[];
   readonly language: Language;
   readonly people: readonly Name[];
 };
@@ -33,19 +42,55 @@ export function castOf(
 ): Cast {
   const people = names.filter(({ kind }) => kind === 'person');
   const genders = findGenders(passages, people, language);
-  const cast = { genders, subjects: [] as Subject[], language, people };
-  for (const passage of passages) {
-    for (const { from, to } of passage.sentences) {
-      for (let at = from; at < to; at++) {
-        const token = passage.tokens[at]!;
-        const name = token.name ?? pronounName(cast, passage, at);
-        if (name === undefined || passage.tokens[at + 1]?.name === name) continue;
-        if (name.kind === 'person' && isSubject(passage.tokens, at, from, to))
-          cast.subjects.push({ at: token.start, paragraph: passage.paragraph, name });
-      }
+  const tellings: Telling[] = [];
+  const cast = { genders, tellings, language, people };
+  for (const passage of passages)
+    for (const sentence of passage.sentences) {
+      const subjects = subjectsIn(cast, passage, sentence);
+      if (subjects.length > 0)
+        tellings.push({
+          at: passage.tokens[sentence.from]!.start,
+          paragraph: passage.paragraph,
+          subjects,
+        });
     }
-  }
   return cast;
+}
+
+/** The named subjects of a sentence: of its first verb of saying, of its main clause, then the others. */
+function subjectsIn(
+  cast: Cast,
+  passage: Passage,
+  { from, to }: { readonly from: number; readonly to: number },
+): Subject[] {
+  const { tokens } = passage;
+  const speaking: Subject[] = [];
+  const main: Subject[] = [];
+  const others: Subject[] = [];
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!;
+    if (speaking.length === 0 && isCue(tokens, at, cast.language)) {
+      const phrase = sourceOf(tokens, at, from, cast.language);
+      const name = phrase && (phrase.name ?? pronounName(cast, passage, phrase.head));
+      if (name !== undefined && name.kind !== 'place')
+        speaking.push({ at: tokens[phrase!.head]!.start, name });
+    }
+    const name = token.name ?? pronounName(cast, passage, at);
+    if (name?.kind !== 'person' || tokens[at + 1]?.name === name) continue;
+    if (!isSubject(tokens, at, from, to)) continue;
+    (isSubordinate(tokens, at, from) ? others : main).push({ at: token.start, name });
+  }
+  return [...speaking, ...main, ...others];
+}
+
+/** True where "after", "who", "that" opens the clause of the subject at `at`. */
+function isSubordinate(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let index = at - 1; index >= from; index--) {
+    const token = tokens[index]!;
+    if (isSign(token, ',;:') || token.marked !== undefined) return false;
+    if (has(token, Is.subordinator | Is.relative)) return true;
+  }
+  return false;
 }
 
 function pronounName(cast: Cast, passage: Passage, at: number): Name | undefined {
@@ -74,7 +119,7 @@ function isSubject(tokens: readonly Token[], at: number, from: number, to: numbe
   return isSign(tokens[next], ',') && (first === from || isSign(before, ','));
 }
 
-/** The person whom "he" or "she" at that offset stands for: the last subject of that gender, then the last one mentioned. */
+/** The person whom "he" or "she" at that offset stands for: the subject of that gender of the nearest sentence before. */
 export function resolvePronoun(
   cast: Cast,
   pronoun: string,
@@ -82,11 +127,13 @@ export function resolvePronoun(
   paragraph: number,
 ): Name | undefined {
   const gender: Gender = pronoun === 'she' || pronoun === 'her' ? 'female' : 'male';
-  const fits = (name: Name): boolean => (cast.genders.get(name) ?? gender) === gender;
-  for (let index = subjectsBefore(cast, at) - 1; index >= 0; index--) {
-    const subject = cast.subjects[index]!;
-    if (paragraph - subject.paragraph > REACH) break;
-    if (fits(subject.name)) return subject.name;
+  const fits = (name: Name): boolean =>
+    name.kind === 'person' && (cast.genders.get(name) ?? gender) === gender;
+  for (let index = tellingsBefore(cast, at) - 1; index >= 0; index--) {
+    const telling = cast.tellings[index]!;
+    if (paragraph - telling.paragraph > REACH) break;
+    const subject = telling.subjects.find(({ at: own, name }) => own < at && fits(name));
+    if (subject !== undefined) return subject.name;
   }
   let best: Name | undefined;
   let nearest = -1;
@@ -101,26 +148,23 @@ export function resolvePronoun(
   return best;
 }
 
-/** How many subjects stand before the offset. */
-function subjectsBefore({ subjects }: Cast, at: number): number {
+/** How many of the sentences with a named subject begin before the offset. */
+function tellingsBefore({ tellings }: Cast, at: number): number {
   let low = 0;
-  let high = subjects.length;
+  let high = tellings.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (subjects[middle]!.at < at) low = middle + 1;
+    if (tellings[middle]!.at < at) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-/** The last subject before the offset that stands in that paragraph. */
+/** The subject of the last sentence of that paragraph that begins before the offset. */
 export function subjectOf(cast: Cast, at: number, paragraph: number): Subject | undefined {
-  for (let index = subjectsBefore(cast, at) - 1; index >= 0; index--) {
-    const subject = cast.subjects[index]!;
-    if (subject.paragraph === paragraph) return subject;
-    if (subject.paragraph < paragraph) return undefined;
-  }
-  return undefined;
+  const telling = cast.tellings[tellingsBefore(cast, at) - 1];
+  if (telling === undefined || telling.paragraph < paragraph) return undefined;
+  return telling.subjects.find(({ at: own }) => own < at);
 }
 
 function lastBefore({ mentions }: Name, at: number): number {

@@ -85,17 +85,13 @@ function readSpeeches(body: string, passage: Passage, language: Language): Speec
 }
 
 const STOPPED = /[,.?!…—–-]['’”"]?\s*$/;
+const ENDED = /[.?!…]['’”"]?\s*$/;
 
-/** "A Change Is Gonna Come", "The Daily Show": capitals throughout. Not: "I Am here now". */
-const isTitleCase = (text: string): boolean => {
+/** "A Change of Heart", "The Daily Show": capitals throughout, but for short words. Not: "I Am here now". */
+function isTitle(text: string): boolean {
   const words = text.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word));
-  return (
-    words.length > 0 &&
-    words.length < 12 &&
-    words.every((word) => /^\p{Lu}/u.test(word)) &&
-    text.split(/\s+/).length > 1
-  );
-};
+  return words.length > 0 && words.length < 12 && words.every((word) => /^\p{Lu}/u.test(word));
+}
 
 /** Whether the quotation is speech, and who is beside it; "none" for a scare quote, a title, a part of a clause. */
 function readSpeech(
@@ -108,52 +104,145 @@ function readSpeech(
 ): Attribution | undefined | 'none' {
   const { tokens } = passage;
   const { marked } = tokens[at]!;
-  const text = body.slice(marked!.inner.start, marked!.inner.end);
+  const text = body.slice(marked!.inner.start, marked!.inner.end).trim();
   const next = tokens[at + 1];
   const stopped =
     STOPPED.test(text) ||
     !marked!.closed ||
     isSign(next, ',?!') ||
     (isSign(next, '.') && at > from);
+  // “… should have seen” it coming: the sentence goes on with the quoted words as its part
+  const goesOn =
+    next !== undefined &&
+    at + 1 < to &&
+    !has(next, Is.sign | Is.capital) &&
+    next.marked === undefined;
+  if (opensSentence(body, tokens, at, from))
+    return readOpening(passage, at, to, text, { stopped, goesOn }, language);
+  if (goesOn && !stopped) return 'none';
+  return readInside(
+    tokens,
+    at,
+    from,
+    text,
+    { stopped, after: stopped ? afterQuotation(passage, at, language) : undefined },
+    language,
+  );
+}
+
+/** True where nothing but "But", a bullet or another whole quotation stands before the marks. */
+function opensSentence(body: string, tokens: readonly Token[], at: number, from: number): boolean {
+  if (at === from) return true;
+  const previous = tokens[at - 1]!;
+  if (previous.marked !== undefined)
+    return STOPPED.test(body.slice(previous.start, previous.end - 1));
+  if (at - from > 2) return false;
+  for (let index = from; index < at; index++)
+    if (!isSign(tokens[index], '—–-•*([') && !has(tokens[index], Is.conjunction)) return false;
+  return true;
+}
+
+/** A quotation that begins its sentence. */
+function readOpening(
+  passage: Passage,
+  at: number,
+  to: number,
+  text: string,
+  { stopped, goesOn }: { readonly stopped: boolean; readonly goesOn: boolean },
+  language: Language,
+): Attribution | undefined | 'none' {
+  const { tokens } = passage;
+  const next = tokens[at + 1];
   const length = text.split(/\s+/).length;
+  const after = stopped || length > 3 ? afterQuotation(passage, at, language) : undefined;
+  if (after !== undefined) return after;
+  const alone = at + 1 >= to || isSign(next, '.)]') || next?.marked !== undefined;
+  if (length < 4 && isTitle(text) && !ENDED.test(text)) return 'none';
+  if (alone) return undefined;
+  if (!stopped || goesOn) return 'none';
+  return ENDED.test(text) || length > 5 ? undefined : 'none';
+}
+
+/** A quotation with words of its sentence before it. */
+function readInside(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  text: string,
+  { stopped, after }: { readonly stopped: boolean; readonly after: Attribution | undefined },
+  language: Language,
+): Attribution | 'none' {
   const previous = tokens[at - 1];
-  const opens = at === from || (isSign(previous, '—–-•*') && at - from < 3);
-  const fresh =
-    opens ||
-    (previous?.marked !== undefined && STOPPED.test(body.slice(previous.start, previous.end - 1)));
-  const after = stopped ? afterQuotation(passage, at, language) : undefined;
-  if (fresh) {
-    if (after !== undefined) return after;
-    const alone = at + 1 >= to || isSign(next, '.') || next?.marked !== undefined;
-    if (!stopped && !alone) return 'none';
-    if (!alone && !/[.?!…]$/.test(text.trim()) && length < 6) return 'none';
+  const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(text);
+  const length = text.split(/\s+/).length;
+  const colon = isSign(previous, ':');
+  const comma = colon || isSign(previous, ',—–-');
+  const lead = beforeQuotation(tokens, at, from, language);
+  if (!colon && isPredicate(text, language)) return 'none';
+  const adjacent = lead?.cue !== undefined && lead.cue.to >= (comma ? at - 1 : at);
+  if (
+    !colon &&
+    isTitle(text) &&
+    (!stopped || !adjacent) &&
+    !(!capital) &&
+    (length < 4 || !ENDED.test(text))
+  )
+    return 'none';
+  if (lead?.clean === true && !isTitleRef(tokens, comma ? at - 1 : at, language)) {
+    const says = colon || saysSo(tokens, lead, language);
+    if (comma && (says || (capital && stopped))) return lead;
+    if (!comma && says && !isRelative(tokens, lead)) {
+      if (adjacent) return lead;
+      const addressed = framesAt(tokens, lead.cue!.from, language.quotes).has('addressee');
+      if (addressed && at - lead.cue!.to < 4 && !has(previous, Is.preposition | Is.determiner))
+        return lead;
+      if (capital && stopped && length > 3 && !has(previous, Is.preposition | Is.determiner))
+        return lead;
+    }
     if (
-      !alone &&
-      next !== undefined &&
-      !has(next, Is.sign | Is.capital) &&
-      !text.trim().endsWith(',')
+      !comma &&
+      adjacent &&
+      capital &&
+      stopped &&
+      !isRelative(tokens, lead) &&
+      framesAt(tokens, lead.cue.from, language.quotes).has('direct')
     )
-      return 'none';
-    if (length < 4 && isTitleCase(text)) return 'none';
-    return undefined;
-  }
-  const lead = beforeQuotation(passage, at, from, language);
-  const comma = isSign(previous, ',:—–-');
-  if (lead?.clean === true && !isTitleRef(tokens, at, language)) {
-    const frames = isSign(tokens[lead.cue!.from], ':')
-      ? new Set(['direct'])
-      : framesAt(tokens, lead.cue!.from, language.quotes);
-    const says = frames.has('direct') || frames.has('clause');
-    if (!comma && !stopped && isTitleCase(text)) return 'none';
-    if (comma && says) return lead;
-    if (says && (lead.cue!.to === at || (frames.has('addressee') && at - lead.cue!.to < 4)))
       return lead;
   }
-  if (isSign(previous, ':') && stopped) return lead ?? after;
-  if (comma && stopped && after !== undefined && length > 2) return after;
-  if (comma && stopped && lead !== undefined && length > 5 && /^\p{Lu}/u.test(text)) return lead;
+  if (colon && stopped) return lead ?? after ?? 'none';
+  if (comma && stopped && capital) {
+    if (after !== undefined && length > 2) return after;
+    if (lead !== undefined && length > 5) return lead;
+  }
   return 'none';
 }
+
+/** "has no plans", "to go", "with care": words that need the subject before the marks. */
+function isPredicate(text: string, { grammar }: Language): boolean {
+  const first = /^[\p{L}'’]+/u.exec(text)?.[0] ?? '';
+  return (
+    grammar.auxiliary.has(first) ||
+    grammar.preposition.has(first) ||
+    grammar.finite.has(first) ||
+    first === 'to'
+  );
+}
+
+const saysSo = (
+  tokens: readonly Token[],
+  { cue, rule }: Attribution,
+  { quotes }: Language,
+): boolean => {
+  if (rule === 'according to' || rule === 'verb + source') return true;
+  const frames = framesAt(tokens, cue!.from, quotes);
+  return (
+    frames.has('clause') || frames.has('addressee') || (frames.has('that') && frames.has('direct'))
+  );
+};
+
+/** "a sign that said “…”", "which read “…”". */
+const isRelative = (tokens: readonly Token[], { cue }: Attribution): boolean =>
+  has(tokens[cue!.from - 1], Is.relative) && tokens[cue!.from - 1]!.lower !== 'who';
 
 const isTitleRef = (tokens: readonly Token[], at: number, { quotes }: Language): boolean =>
   quotes.notSpeechBefore.has(tokens[at - 1]?.lower ?? '') && !has(tokens[at - 1], Is.cue);
@@ -264,9 +353,13 @@ function inherit(
     before: Passage | undefined;
   },
 ): { source: Found; rule: string } | undefined {
-  const start = passage.tokens[group[0]!.at]!.start;
+  const { at } = group[0]!;
+  const { start } = passage.tokens[at]!;
+  const ends =
+    previous &&
+    Math.max(previous.range.end, previous.cueRange?.end ?? 0, previous.sourceRange?.end ?? 0);
   const subject = subjectOf(cast, start, passage.paragraph);
-  if (previous !== undefined && (subject === undefined || subject.at < previous.range.end + 80))
+  if (previous !== undefined && (subject === undefined || subject.at < ends!))
     return { source: previous.source, rule: 'same paragraph' };
   if (subject !== undefined)
     return { source: { name: subject.name, by: 'role' }, rule: 'subject before' };
@@ -279,11 +372,26 @@ function inherit(
       source: resolvePhrase(cast, passage.tokens, later.attribution!.phrase!, passage.paragraph),
       rule: 'same paragraph',
     };
-  if (before === undefined) return undefined;
+  if (before === undefined || at > 0) return undefined;
+  if (isSign(before.tokens.at(-1), ':')) {
+    const lead = beforeQuotation(
+      before.tokens,
+      before.tokens.length,
+      before.sentences.at(-1)!.from,
+      cast.language,
+    );
+    if (lead?.phrase !== undefined)
+      return {
+        source: resolvePhrase(cast, before.tokens, lead.phrase, before.paragraph),
+        rule: 'paragraph before',
+      };
+  }
   const subjectBefore = subjectOf(cast, start, before.paragraph);
+  const lastEnds =
+    last && Math.max(last.range.end, last.cueRange?.end ?? 0, last.sourceRange?.end ?? 0);
   if (
     last?.paragraph === before.paragraph &&
-    (subjectBefore === undefined || subjectBefore.at < last.range.end + 80)
+    (subjectBefore === undefined || subjectBefore.at < lastEnds!)
   )
     return { source: last.source, rule: 'paragraph before' };
   if (subjectBefore !== undefined)

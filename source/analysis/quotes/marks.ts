@@ -136,7 +136,9 @@ function doubleSign(body: string, at: number, text: string, paragraph: Range): S
   const { before, after } = around(body, at, size, paragraph);
   const startsWord = OPENS_AFTER.test(before) && !SPACE.test(after);
   const endsWord = !SPACE.test(before) && !LETTER.test(after);
-  if (SPACE.test(before) && SPACE.test(after) && text === '"') return undefined; // stray
+  // stray, but it may still close: “They see that. “
+  if (SPACE.test(before) && SPACE.test(after))
+    return text === '"' ? undefined : { at, size, opens: false, closes: true };
   // 6'3" and 12": inches, unless the quotation ends with the number
   if (
     text === '"' &&

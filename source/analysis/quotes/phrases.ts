@@ -86,6 +86,12 @@ function beforeApposition(
   comma: number,
   from: number,
 ): Phrase | undefined {
+  if (isSign(tokens[comma - 1], ')')) {
+    // "Ann Orr (R-Ohio), said"
+    const open = openingBracket(tokens, comma - 1, from);
+    const phrase = open > from ? phraseEndingAt(tokens, open - 1, from) : undefined;
+    if (phrase?.name !== undefined) return phrase;
+  }
   let found: Phrase | undefined;
   let right = comma;
   for (let at = comma - 1; at >= from && comma - at < LONGEST_APPOSITION; at--) {

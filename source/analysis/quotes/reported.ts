@@ -397,6 +397,8 @@ function accordingTo(
   }
   let start = from;
   while (start < at && has(tokens[start], Is.conjunction)) start++;
+  for (let index = at - 1; index >= start; index--)
+    if (tokens[index]!.marked !== undefined && taken.has(tokens[index]!.start)) return undefined;
   const to = trimEnd(tokens, start, at);
   if (
     to - start < SHORTEST_CLAUSE ||

@@ -75,8 +75,9 @@ function compile(rows: string): ReadonlyMap<string, CueVerb> {
       particle: (before?.particle ?? true) && frames.every((frame) => frame.includes('+')),
     });
   };
+  // a row starts two spaces deep, its continuation four
   for (const row of rows
-    .replace(/,\s*\n\s*/g, ', ')
+    .replace(/\n {4,}/g, ' ')
     .trim()
     .split('\n')) {
     const [head = '', list = ''] = row.split(':');

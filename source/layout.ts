@@ -7,7 +7,10 @@ import type { Range } from './model/range.js';
 const NARROW_ONLY =
   /^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u203A\u2190-\u21FF\u2500-\u259F\u25A0-\u25FC]*$/;
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** Made when it is first needed: text in Latin letters never does. */
+let segmenter: Intl.Segmenter | undefined;
+const graphemesOf = (text: string): Intl.Segments =>
+  (segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })).segment(text);
 
 /** How many terminal columns the text takes. */
 export function columnsOf(text: string): number {
@@ -18,7 +21,7 @@ export function columnsOf(text: string): number {
 export function fittingLength(text: string, columns: number): number {
   if (NARROW_ONLY.test(text)) return Math.min(text.length, Math.max(0, columns));
   let used = 0;
-  for (const { segment, index } of graphemes.segment(text)) {
+  for (const { segment, index } of graphemesOf(text)) {
     used += stringWidth(segment);
     if (used > columns) return index;
   }
@@ -87,7 +90,7 @@ const fitsLine = (text: string, start: number, end: number, width: number): bool
 /** As much of a word as fits, but never less than its first grapheme. */
 function cutLength(word: string, width: number): number {
   const fitting = fittingLength(word, width);
-  return fitting > 0 ? fitting : (graphemes.segment(word).containing(0)?.segment.length ?? 1);
+  return fitting > 0 ? fitting : (graphemesOf(word).containing(0)?.segment.length ?? 1);
 }
 
 /** The text as wrapped lines, each with `indent` before it (`first` before the first); the indents count as columns. */

@@ -106,7 +106,7 @@ const COARSE: ReadonlySet<Precision> = new Set(['season', 'quarter', 'half', 'ye
 
 /** "1 article", "5 articles". */
 export function sayCount(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+  return `${String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** "5 articles · 4 outlets · 15 Dec 2021 – 12 Jan 2022". */

@@ -56,7 +56,14 @@ export function assembleArticle(
     isDateLine(index) || (bylines.has(index) && bylines.get(index)!.kind !== 'bare');
   const title = findTitle(judged, stretch, isMeta, data);
   const segment = widen(judged, stretch, title?.index, isMeta);
-  const authors = findAuthors(bylines, segment, title?.index, isLead, isDateLine);
+  const authors = findAuthors({
+    lines: judged,
+    bylines,
+    segment,
+    titleIndex: title?.index,
+    isLead,
+    isDateLine,
+  });
   const published = findPublished(lines, segment, title?.index, tools.findDates, data);
   const reasons = markFurniture({
     lines: judged,

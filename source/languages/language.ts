@@ -31,8 +31,8 @@ export type FurnitureData = {
   readonly junkPrefixes: readonly string[];
   /** What stands anywhere in such lines: "all rights reserved". */
   readonly junkPhrases: readonly string[];
-  /** Who photos and their captions are credited to: "getty images", "file photo". */
-  readonly creditWords: readonly string[];
+  /** News agencies, which sign articles as reporters do: "reuters", "associated press". */
+  readonly agencies: ReadonlySet<string>;
   /** Twelve rows of names and short forms, January first. */
   readonly months: readonly (readonly string[])[];
   /** Seven rows of names and short forms, Monday first. */
@@ -42,6 +42,8 @@ export type FurnitureData = {
   readonly updatedCues: ReadonlySet<string>;
   /** Capitalised words that no reporter is called: "news", "staff". */
   readonly notNames: ReadonlySet<string>;
+  /** Months that people are called, too: "april". */
+  readonly givenMonths: ReadonlySet<string>;
   readonly honorifics: ReadonlySet<string>;
   /** Small words inside names: "van", "al". */
   readonly nameParticles: ReadonlySet<string>;

@@ -1,5 +1,5 @@
 // The bylines of a page → the names of its authors, and the lines that they stand in.
-import type { Segment } from '../furniture.js';
+import type { Judged, Segment } from '../furniture.js';
 import type { Byline } from './byline.js';
 
 export type FoundAuthors = {
@@ -7,55 +7,73 @@ export type FoundAuthors = {
   readonly lines: ReadonlySet<number>;
 };
 
-const NONE: FoundAuthors = { names: [], lines: new Set() };
+/** What is known of the page around its bylines. */
+export type BylinePage = {
+  readonly lines: readonly Judged[];
+  readonly bylines: ReadonlyMap<number, Byline>;
+  readonly segment: Segment;
+  readonly titleIndex: number | undefined;
+  /** True for a line that is nothing but "By" or the like: the next line names the author. */
+  readonly isLead: (index: number) => boolean;
+  readonly isDateLine: (index: number) => boolean;
+};
+
 const REACH_ABOVE = 12;
 const NEAR = 3;
+const OPENING_LINES = 12;
 
 /**
- * The authors: a line that says so near the headline, else a name beside the date, else a lone name within three lines of headline
- * or date. A line "By" makes the name below it say so.
+ * The authors: a line that says so near the headline, else a name beside the date, else a lone name near headline or
+ * date that the text itself does not speak of.
  */
-export function findAuthors(
-  bylines: ReadonlyMap<number, Byline>,
-  { start, end }: Segment,
-  titleIndex: number | undefined,
-  isLead: (index: number) => boolean,
-  isDateLine: (index: number) => boolean,
-): FoundAuthors {
-  let best: readonly { readonly index: number; readonly names: readonly string[] }[] = [];
+export function findAuthors(page: BylinePage): FoundAuthors {
+  const { bylines, segment, titleIndex, isLead } = page;
+  let best: number | undefined;
   let bestScore = 0;
-  const from = (titleIndex ?? start) - REACH_ABOVE;
-  for (const [index, { names, kind }] of bylines) {
-    if (index < from || index >= end) continue;
-    const led = kind === 'led' || isLead(index - 1);
-    const near = isNear(index, titleIndex) || nearDate(index, isDateLine);
-    if (index > start + NEAR && !led) continue;
-    let score = led ? 10 : kind === 'dated' ? 8 : near ? 5 : 0;
-    if (score === 0) continue;
-    if (titleIndex !== undefined && index < titleIndex) score -= 4;
-    if (index >= start + NEAR) score -= 5;
-    score -= 0.05 * Math.abs(index - (titleIndex ?? start));
+  for (const index of bylines.keys()) {
+    if (index < (titleIndex ?? segment.start) - REACH_ABOVE || index >= segment.end) continue;
+    const score = scoreOf(page, index);
     if (score > bestScore) {
       bestScore = score;
-      best = [{ index, names }];
+      best = index;
     }
   }
-  if (best.length === 0) return NONE;
-  const names = best.flatMap((each) => each.names);
-  const said = new Set(names);
-  const lines = [...bylines]
-    .filter(
-      ([index, byline]) => byline.names.every((name) => said.has(name)) && index < start + NEAR,
-    )
-    .map(([index]) => index);
-  return { names, lines: new Set([...lines, ...best.map(({ index }) => index)]) };
+  if (best === undefined) return { names: [], lines: new Set() };
+  const lines = [best];
+  if (isLead(best - 1))
+    for (let next = best + 1; bylines.has(next) && next < segment.end; next++) lines.push(next);
+  const names = new Set(lines.flatMap((index) => bylines.get(index)!.names));
+  for (const [index, byline] of bylines)
+    if (index < segment.start + NEAR && byline.names.every((name) => names.has(name)))
+      lines.push(index);
+  return { names: [...names], lines: new Set(lines) };
 }
 
-function isNear(index: number, titleIndex: number | undefined): boolean {
-  return titleIndex !== undefined && index > titleIndex && index - titleIndex <= NEAR;
+function scoreOf(page: BylinePage, index: number): number {
+  const { bylines, segment, titleIndex, isLead } = page;
+  const { kind, names } = bylines.get(index)!;
+  const isLed = kind === 'led' || isLead(index - 1);
+  if (index > segment.start + NEAR && !isLed) return 0;
+  const base = isLed ? 10 : kind === 'dated' ? 8 : isLoneName(page, index, names) ? 5 : 0;
+  if (base === 0) return 0;
+  const anchor = titleIndex ?? segment.start;
+  return (
+    base -
+    (titleIndex !== undefined && index < titleIndex ? 4 : 0) -
+    (index >= segment.start + NEAR ? 5 : 0) -
+    0.05 * Math.abs(index - anchor)
+  );
 }
 
-function nearDate(index: number, isDateLine: (index: number) => boolean): boolean {
-  for (let other = index - NEAR; other <= index + NEAR; other++) if (isDateLine(other)) return true;
-  return false;
+/** A name alone on its line is a reporter's beside headline or date, unless the article tells of that person. */
+function isLoneName(page: BylinePage, index: number, names: readonly string[]): boolean {
+  const { lines, segment, titleIndex, isDateLine } = page;
+  const isBelowTitle = titleIndex !== undefined && index > titleIndex && index - titleIndex <= NEAR;
+  let isBesideDate = false;
+  for (let other = index - NEAR; other <= index + NEAR; other++)
+    if (isDateLine(other)) isBesideDate = true;
+  if (!isBelowTitle && !isBesideDate) return false;
+  return !lines
+    .slice(segment.start, Math.min(segment.end, segment.start + OPENING_LINES))
+    .some(({ line, prose }) => prose && line.text.includes(names[0]!));
 }

@@ -7,22 +7,11 @@ const NAME_WORD = /^(?:\p{Lu}[\p{L}’'.-]{0,30}|\p{Lu}\.(?:\p{Lu}\.)?)$/u;
 /** Between names: ", ", " and ", " & ", " | ", " • ", " / ", " with ". */
 const BETWEEN = /\s*(?:,|;|\||•|·|\/|&|\band\b|\bAND\b|\bwith\b|—|–|\s-\s)\s*/u;
 
-const MAX_NAME_WORDS = 5;
+/** Where a word was set against the one before it: "Ann LeeWriter", "Ann Lee5 hours". Not inside "McRae". */
+const GLUED = /(?<before>\p{Ll})(?<after>\p{Lu}\p{Ll}+|\d)/gu;
 
-/** True for two to five capitalised words that may be a person's name and none of which is a word of the trade. */
-export function isName(text: string, data: FurnitureData): boolean {
-  const words = text.split(' ');
-  if (words.length < 2 || words.length > MAX_NAME_WORDS) return false;
-  let capitals = 0;
-  for (const word of words) {
-    const folded = word.toLowerCase().replace(/\.$/, '');
-    if (NAME_WORD.test(word)) {
-      if (data.notNames.has(folded)) return false;
-      capitals++;
-    } else if (!data.nameParticles.has(folded)) return false;
-  }
-  return capitals >= 2 && words.some((word) => word.length > 2);
-}
+const MAX_NAME_WORDS = 5;
+const MAX_LENGTH = 200;
 
 /**
  * The names at the start of a byline from which the lead is gone: "Ann Lee and Bo Ek, Lamp staff" → Ann Lee, Bo Ek.
@@ -30,18 +19,85 @@ export function isName(text: string, data: FurnitureData): boolean {
  */
 export function readNames(text: string, data: FurnitureData): string[] {
   const names: string[] = [];
-  for (const part of text.slice(0, 200).split(BETWEEN)) {
-    const name = withoutHonorific(part.trim().replace(/[.,:]$/, ''), data);
-    if (name === '') continue;
-    if (!isName(name, data)) break;
-    names.push(inMixedCase(name));
+  for (const part of unglue(text.slice(0, MAX_LENGTH), data).split(BETWEEN)) {
+    const words = part.split(' ').filter((word) => word !== '');
+    if (words.length === 0) continue;
+    const name = nameAtStart(words, data);
+    if (name === undefined) break;
+    names.push(inMixedCase(name.words.join(' ')));
+    if (name.isCut) break;
   }
   return [...new Set(names)];
 }
 
-function withoutHonorific(name: string, { honorifics }: FurnitureData): string {
-  const [first = '', ...rest] = name.split(' ');
-  return honorifics.has(first.toLowerCase().replace('.', '')) ? rest.join(' ') : name;
+/** An agency, or the one to four capitalised words that stand where a name should: "Reuters", "Lamp Staff". */
+export function readOrganisation(text: string, data: FurnitureData): string | undefined {
+  const name = unglue(text.slice(0, MAX_LENGTH), data).split(BETWEEN)[0]!.trim();
+  const words = name.split(' ');
+  if (words.length > 4 || name.length < 3 || isTime(words[0]!, data)) return undefined;
+  return words.every((word) => NAME_WORD.test(word)) ? name : undefined;
+}
+
+/** True for the name of an agency as a whole: "REUTERS", "Associated Press". */
+export function isAgency(text: string, { agencies }: FurnitureData): boolean {
+  return agencies.has(text.trim().toLowerCase());
+}
+
+type NameAtStart = { readonly words: readonly string[]; readonly isCut: boolean };
+
+/** "Ann Lee Deputy Editor" → Ann Lee, cut; "Ann van Ek" → whole; "Fox News" → undefined. */
+function nameAtStart(words: readonly string[], data: FurnitureData): NameAtStart | undefined {
+  const rest = isHonorific(words[0]!, data) ? words.slice(1) : words;
+  const stop = rest.findIndex((word) => !isNamePart(word, data));
+  const isCut = stop >= 0;
+  let name = isCut ? rest.slice(0, stop) : rest;
+  // "Ann Lee Lamp News": a word of the trade belongs to the word before it; two words are the name
+  if (isCut && name.length > 2 && isTradeWord(rest[stop]!, data))
+    name = name.slice(0, name[1]!.endsWith('.') ? 3 : 2);
+  if (name.length < 2 || name.length > MAX_NAME_WORDS) return undefined;
+  const capitals = name.filter((word) => NAME_WORD.test(word));
+  const isName =
+    capitals.length >= 2 && name.some((word) => word.length > 2) && NAME_WORD.test(name.at(-1)!);
+  return isName
+    ? { words: [...name.slice(0, -1), name.at(-1)!.replace(/[.,:]$/, '')], isCut }
+    : undefined;
+}
+
+function isNamePart(word: string, data: FurnitureData): boolean {
+  if (NAME_WORD.test(word)) return !isTradeWord(word, data) && !isTime(word, data);
+  return data.nameParticles.has(word);
+}
+
+function isTradeWord(word: string, { notNames }: FurnitureData): boolean {
+  return notNames.has(fold(word));
+}
+
+/** A month, a weekday or a cue of dates: what follows a reporter's name most often. */
+function isTime(word: string, data: FurnitureData): boolean {
+  const folded = fold(word);
+  if (folded.length < 3 && word !== 'On') return false;
+  return (
+    data.publishedCues.has(folded) ||
+    data.updatedCues.has(folded) ||
+    data.weekdays.some((names) => names.includes(folded)) ||
+    (data.months.some((names) => names.includes(folded)) && !data.givenMonths.has(folded))
+  );
+}
+
+function isHonorific(word: string, { honorifics }: FurnitureData): boolean {
+  return honorifics.has(fold(word));
+}
+
+function fold(word: string): string {
+  return word.toLowerCase().replace(/[.,:]+$/, '');
+}
+
+function unglue(text: string, data: FurnitureData): string {
+  return text.replace(GLUED, (whole, before: string, after: string) =>
+    /\d/.test(after) || isTradeWord(after, data) || isTime(after, data)
+      ? `${before} | ${after}`
+      : whole,
+  );
 }
 
 /** "ANN LEE" → "Ann Lee"; a name in mixed case stays as it is. */

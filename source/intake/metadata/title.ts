@@ -6,8 +6,9 @@ import { foldText } from '../lines.js';
 /** The headline as printed, without the site's name, and the line that prints it. */
 export type FoundTitle = { readonly text: string; readonly index: number };
 
-/** How far above the body a headline is looked for. */
-const REACH = 45;
+/** How far above the body a headline is looked for, and how far below its first line one that ends in "?" may stand. */
+const REACH = 60;
+const REACH_INSIDE = 4;
 const MIN_WORDS = 2;
 const MAX_WORDS = 32;
 const ACCEPTED = 3;
@@ -16,55 +17,103 @@ const BODY_SAMPLE = 6000;
 /** " - The Daily Lamp", " | Lamp News": what a page title has behind the headline. */
 const SITE_TAIL = /\s+(?:[|»•]|[-–—])\s+[^|»•]{2,40}$/u;
 
+/** A cut teaser, "The paper said on Monday:", "Two ships (", a caption in brackets or with its credit. */
+const NO_TITLE = /\s\.\.$|[:;(,]$|^[([]|\.\s?\(.{2,40}\)$/;
+
+type Candidate = { readonly index: number; readonly score: number; readonly shared: number };
+
 /**
  * The headline: the line above the body that shares most words with it, is near it, is printed twice, or has a
  * byline or date below. Undefined where no line is good enough.
  */
 export function findTitle(
   lines: readonly Judged[],
-  { start, end }: Segment,
+  segment: Segment,
   isMeta: (index: number) => boolean,
   data: FurnitureData,
 ): FoundTitle | undefined {
-  const bodyWords = new Set(
-    lines
-      .slice(start, end)
-      .map(({ line }) => line.key)
-      .join(' ')
-      .slice(0, BODY_SAMPLE)
-      .split(' '),
-  );
-  const printed = new Map<string, number>();
-  const from = Math.max(0, start - REACH);
-  for (let index = 0; index < start; index++) {
-    const { key } = lines[index]!.line;
-    printed.set(key, (printed.get(key) ?? 0) + 1);
-  }
-  let best: FoundTitle | undefined;
-  let bestScore = ACCEPTED;
-  for (let index = from; index < start; index++) {
-    const { line, cue } = lines[index]!;
-    if (cue || line.words < MIN_WORDS || line.words > MAX_WORDS || isMeta(index)) continue;
-    // a cut teaser, "The paper said on Monday:", a caption in brackets
-    if (/ \.\.$|:$|;$/.test(line.text) || /^[([]/.test(line.text)) continue;
-    const times = printed.get(line.key)!;
-    const score =
-      7 * sharedWords(line.key, bodyWords, data) +
-      (times > 1 && times < 4 ? 2 : 0) -
-      0.12 * (start - index) +
-      (line.words < 4 ? -2 : line.words <= 20 ? 1 : -1) +
-      (hasMetaBelow(index, start, isMeta) ? 1.5 : 0) -
-      (line.text.endsWith('.') && !isTitleCase(line.text) ? 2.5 : 0) +
-      (index === 0 ? 1 : 0);
-    if (score > bestScore) {
-      bestScore = score;
-      best = { text: line.text, index };
-    }
-  }
-  return best && { ...best, text: withoutSite(best.text, lines, start) };
+  const candidates = findCandidates(lines, segment, isMeta, data);
+  let best: Candidate | undefined;
+  for (const each of candidates) if (each.score > (best?.score ?? ACCEPTED)) best = each;
+  if (!best) return undefined;
+  const { index } = aboveStandfirst(best, candidates, lines);
+  return { text: withoutSite(lines[index]!.line.text, lines, segment.start), index };
 }
 
-/** The share of a headline's telling words that the body uses too. */
+function findCandidates(
+  lines: readonly Judged[],
+  { start, end }: Segment,
+  isMeta: (index: number) => boolean,
+  data: FurnitureData,
+): Candidate[] {
+  const bodyWords = wordsOf(lines.slice(start, end));
+  const to = Math.min(end, start + REACH_INSIDE);
+  const printed = new Map<string, number>();
+  for (const { line } of lines.slice(0, to))
+    printed.set(line.key, (printed.get(line.key) ?? 0) + 1);
+  const candidates: Candidate[] = [];
+  for (let index = Math.max(0, start - REACH); index < to; index++) {
+    const { line, cue } = lines[index]!;
+    if (cue || line.words < MIN_WORDS || line.words > MAX_WORDS || isMeta(index)) continue;
+    if (NO_TITLE.test(line.text)) continue;
+    const times = printed.get(line.key)!;
+    const isPrintedTwice = times > 1 && times < 4;
+    const hasMeta = hasMetaBelow(index, to, isMeta);
+    if (index >= start && !canOpenBody(lines[index]!, isPrintedTwice, hasMeta)) continue;
+    const shared = sharedWords(line.key, bodyWords, data);
+    const score =
+      8 * shared +
+      (isPrintedTwice ? 2 : 0) -
+      0.08 * Math.max(0, start - index) +
+      (line.words < 4 ? -2 : line.words <= 20 ? 1 : -1) +
+      (hasMeta ? 1.5 : 0) -
+      (line.text.endsWith('.') && !isTitleCase(line.text) ? 2.5 : 0) +
+      (index === 0 ? 1 : 0);
+    candidates.push({ index, score, shared });
+  }
+  return candidates;
+}
+
+/** A headline that reads as a sentence, "Is the harbour safe?", is taken for text at first. */
+function canOpenBody({ line, prose }: Judged, isPrintedTwice: boolean, hasMeta: boolean): boolean {
+  if (isPrintedTwice) return !line.text.endsWith('.');
+  return hasMeta && !prose && line.words >= TITLE_WORDS;
+}
+
+const STANDFIRST_REACH = 3;
+const TITLE_WORDS = 5;
+
+/** A standfirst shares as many words with the body as the headline above it, which opens the page's article. */
+function aboveStandfirst(
+  best: Candidate,
+  candidates: readonly Candidate[],
+  lines: readonly Judged[],
+): Candidate {
+  const above = candidates.find(
+    ({ index, shared, score }) =>
+      index < best.index &&
+      index >= best.index - STANDFIRST_REACH &&
+      lines[index]!.line.words >= TITLE_WORDS &&
+      shared >= 0.5 &&
+      score >= best.score - 3,
+  );
+  return above ?? best;
+}
+
+function wordsOf(lines: readonly Judged[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  let length = 0;
+  for (const { line } of lines) {
+    for (const word of line.key.split(' ')) words.add(word);
+    length += line.key.length;
+    if (length > BODY_SAMPLE) break;
+  }
+  return words;
+}
+
+const TELLING_WORDS = 4;
+
+/** The share of a headline's telling words that the body uses too; less for a headline of few such words. */
 function sharedWords(
   key: string,
   bodyWords: ReadonlySet<string>,
@@ -73,7 +122,7 @@ function sharedWords(
   const telling = key.split(' ').filter((word) => word.length > 2 && !stopWords.has(word));
   if (telling.length === 0) return 0;
   const shared = telling.filter((word) => bodyWords.has(word)).length;
-  return (shared / telling.length) * Math.min(1, telling.length / 3);
+  return shared / Math.max(telling.length, TELLING_WORDS);
 }
 
 /** "Two Ships Collide off Oslo." in five words or more. Not "Two ships collided off Oslo." */

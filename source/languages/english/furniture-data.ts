@@ -490,46 +490,32 @@ export const furnitureData: FurnitureData = {
     follow on twitter
   `),
 
-  creditWords: lines(`
-    getty images
-    getty
-    reuters
-    afp
-    ap photo
-    ap images
-    associated press
-    epa
-    shutterstock
-    istock
-    alamy
-    flickr
-    unsplash
-    file photo
-    file image
-    photo by
-    photo via
-    photo courtesy
-    courtesy of
-    photo
-    photograph
-    photographer
-    image
-    picture
-    credit
-    screenshot
-    screengrab
-    handout
-    wikimedia commons
-    bloomberg
-    xinhua
-    sputnik
-    pool
-    zuma
-    upi
-    anadolu
-    pa wire
-    rex
-  `),
+  agencies: new Set(
+    lines(`
+      reuters
+      associated press
+      the associated press
+      ap
+      afp
+      agence france-presse
+      press association
+      pa media
+      pti
+      ani
+      ians
+      xinhua
+      upi
+      tass
+      sputnik
+      bloomberg
+      bloomberg news
+      anadolu agency
+      kyodo news
+      the canadian press
+      canadian press
+      australian associated press
+    `),
+  ),
 
   months: [
     ['january', 'jan'],
@@ -558,19 +544,31 @@ export const furnitureData: FurnitureData = {
   updatedCues: words('updated modified update edited'),
 
   notNames: words(`
-    about advertisement africa all america american and article asia at back breaking britain british business by
-    calendar canada climate college columnist comments contact copyright correspondent daily desk editor editorial
-    education election england entertainment environment europe facebook family fashion file finance food football for
-    from game games getty global group guide health help high home house how images in india industry inside instagram
-    international is january july june kingdom latest law league lifestyle live local log london magazine main market
-    markets media member men menu middle minister money more most movies music national network new news newsletter
-    newspaper north of officer official on opinion our pacific page photo photos podcast podcasts police policy
-    politics popular post press privacy product products profile read recent related reporter reuters review reviews
-    sale school science search section sections services share shop show sign site south special sport sports staff
-    state states stories story style subscribe summit support team tech technology television terms the times to today
-    top travel trending tv twitter uk united update updated us use video videos view war watch weather website week
-    weekly what why with women world writer year york your
+    about access account accused add advertisement africa after against agency ago alert all also america american
+    and annual another app apps are article as asia assistant associate at author award back be before big board
+    book books box breaking britain british bureau business but buy by calendar can canada center centre chief
+    city click climate code college columnist comments commercial considers contact content contributing
+    contributor copyright correspondent cover coverage crime daily deal deals debate deputy design desk did
+    director does download edition editor editorial education election email england entertainment environment
+    europe every exclusive facebook family fashion features file finance find first five follow food football for
+    free freelance from full gallery game games get getty gift global go group guide has have heading health help
+    here high holiday home house how icon images in india industry info inside insights instagram international is
+    its job jobs join journal journalist just key kingdom last latest law leader league learn life lifestyle link
+    list listen live lives local log london look magazine mail main make making map market markets me media
+    medical meet member men menu message middle minister mobile money more most movies music national need network
+    new news newsletter newspaper next north not now of off officer official old on open opening opinion opinions
+    or order other our out over own pacific pdf people photo photos pick picks play plus podcast podcasts police
+    policy politics popular post press preview print privacy producer product products profile program project
+    public put question read real recent related reply report reporter reports reuters review reviews rights sale
+    save schedule school science search section sections see senior series services set share shop should show
+    sign site source south special sport sports staff start state states status store stories story style
+    subscribe subscriber subscription summit support take talk tax team tech technology television terms text that
+    the their them these they thing things this those three through times tip tips to today top tour trade travel
+    trending tv twitter two uk under united up update updated us use via video videos view vs war was watch we
+    weather website week weekly were what when where who why win with without women work world writer year
+    yesterday york you your
   `),
+  givenMonths: words('april may june august jan'),
   honorifics: words('mr mrs ms dr prof professor sir dame lord lady'),
   nameParticles: words(
     `al ap bin bint da dal de del della der di dos du el ibn la le mac mc o st ten ter van von y zu`,
@@ -586,7 +584,6 @@ export const furnitureData: FurnitureData = {
     authors
     reported by
     report by
-    from
   `),
   timeAgoUnits: words(
     'second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks month months year years',

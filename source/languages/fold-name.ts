@@ -28,13 +28,16 @@ export function foldName(text: string): string {
   return key;
 }
 
-/** The parts of a person's name without titles, initials' stops and "Jr": ["sergei", "lavrov"], not folded. */
+/** The parts of a person's name without titles, stops and "Jr": ["sergei", "lavrov"], not folded. "Mr. Prince" → ["prince"]. */
 export function nameParts(name: string, { honorifics, suffixes }: NameData): string[] {
-  return name
+  const parts = name
     .toLowerCase()
     .split(/\s+/)
     .map((part) => part.replace(/[.,]+$/, ''))
-    .filter((part) => part !== '' && !honorifics.has(part) && !suffixes.has(part));
+    .filter((part) => part !== '' && !suffixes.has(part));
+  let first = 0;
+  while (first < parts.length - 1 && honorifics.has(parts[first]!)) first++;
+  return first === 0 ? parts : parts.slice(first);
 }
 
 /**

@@ -34,8 +34,13 @@ export function findNames(reading: Reading): Name[] {
       0
     )
       lowerCase.add(word.lower);
-  const sightings = readChunks(words, language, lowerCase)
-    .filter((chunk) => isName(words, chunk, language) && !inTitleCase(words, chunk))
+  const chunks = readChunks(words, language, lowerCase);
+  const surnames = new Set<string>();
+  for (const { first, last } of chunks)
+    if (last > first && has(words[first], Is.femaleName | Is.maleName))
+      surnames.add(words[last]!.lower);
+  const sightings = chunks
+    .filter((chunk) => isName(words, chunk, language, surnames) && !inTitleCase(words, chunk))
     .map((chunk) => toSighting(words, chunk, language, lowerCase));
   const entries = groupSightings(sightings, words, language);
   return entries
@@ -48,12 +53,15 @@ function isName(
   words: readonly Word[],
   { first, last, honorific }: Chunk,
   language: Language,
+  surnames: ReadonlySet<string>,
 ): boolean {
   const word = words[first]!;
-  if (first === last && honorific === undefined && !has(word, Is.femaleName | Is.maleName))
-    if (has(word, Is.notName | Is.time | Is.number) || word.text.length < 2)
-      if (!language.names.countries.has(word.lower) || !has(word, Is.acronym)) return false;
-  return !isAdjective(words, first, last + 1, language);
+  if (first < last || honorific !== undefined || has(word, Is.femaleName | Is.maleName))
+    return !isAdjective(words, first, last + 1, language);
+  // "West" may be a direction or the man called Marty West
+  if (surnames.has(word.lower) && words[first - 1]?.lower !== 'the') return true;
+  if (has(word, Is.country)) return !isAdjective(words, first, last + 1, language);
+  return !has(word, Is.notName | Is.time | Is.number) && word.text.length > 1;
 }
 
 /** True inside a headline in capitals, where a capital proves nothing: "Talks To Start In January As Tension Mounts". */

@@ -247,6 +247,8 @@ function skipOpener(
   lowerCase: ReadonlySet<string>,
 ): number {
   const word = words[at]!;
+  // "Said Ann Orr": a verb that is also a given name
+  if (has(word, Is.cue) && at + 1 < end && namesPerson(words[at + 1])) return at + 1;
   if (has(word, Is.roleModifier) && has(word, Is.notName))
     return roleEnd(words, at, end) > at ? at : at + 1;
   if (

@@ -88,7 +88,7 @@ export function sourceOf(
       tokens[at - 1]?.lower === 'to'
         ? verbBefore(tokens, at, from)
         : mainSubject(tokens, at, from, language);
-    return main ?? leadingPhrase(tokens, from, at);
+    return main ?? (participle ? leadingPhrase(tokens, from, at) : undefined);
   }
   if (isPassive(tokens, at)) return undefined;
   const subject = subjectBefore(tokens, at, from);
@@ -162,7 +162,7 @@ export function afterQuotation(
 ): Attribution | undefined {
   const { tokens } = passage;
   let from = quotation + 1;
-  if (isSign(tokens[from], ',')) from++;
+  while (isSign(tokens[from], ',’\'"”')) from++;
   const dash =
     isSign(tokens[from], '—–-') || (isSign(tokens[from], '-') && isSign(tokens[from + 1], '-'));
   if (dash) {
@@ -289,7 +289,11 @@ export function beforeQuotation(
     };
   }
   if (colon) {
-    const phrase = verbBefore(tokens, to, from) ?? leadingPhrase(tokens, from, to);
+    const subject = verbBefore(tokens, to, from);
+    const phrase =
+      subject?.name === undefined && subject?.pronoun === undefined
+        ? leadingPhrase(tokens, from, to)
+        : subject;
     return { phrase, cue: { from: to, to: to + 1 }, rule: 'colon', clean: true };
   }
   return undefined;

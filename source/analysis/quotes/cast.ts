@@ -5,7 +5,7 @@ import type { Name } from '../../model/briefing.js';
 import { has, Is } from '../words.js';
 import { isCue, sourceOf } from './attribute.js';
 import { isFinite, isSign, type Passage, type Token } from './passages.js';
-import type { Phrase } from './phrases.js';
+import { subjectAfter, type Phrase } from './phrases.js';
 
 export type Found = {
   readonly name: Name | undefined;
@@ -67,15 +67,25 @@ function subjectsIn(
   const speaking: Subject[] = [];
   const main: Subject[] = [];
   const others: Subject[] = [];
+  const pronounName = ({ lower, start }: Token): Name | undefined => {
+    if (lower !== 'he' && lower !== 'she') return undefined;
+    const here = [...main, ...others].find(({ name }) => fits(cast, lower, name));
+    return here?.name ?? resolvePronoun(cast, lower, start, passage.paragraph);
+  };
+  const nameOf = (phrase: Phrase): Name | undefined =>
+    phrase.pronoun === undefined
+      ? resolvePhrase(cast, tokens, phrase, passage.paragraph).name
+      : pronounName(tokens[phrase.head]!);
   for (let at = from; at < to; at++) {
     const token = tokens[at]!;
     if (speaking.length === 0 && isCue(tokens, at, cast.language)) {
-      const phrase = sourceOf(tokens, at, from, cast.language);
-      const name = phrase && (phrase.name ?? pronounName(cast, passage, phrase.head));
+      const phrase =
+        sourceOf(tokens, at, from, cast.language) ?? invertedSource(tokens, at, from, to);
+      const name = phrase && nameOf(phrase);
       if (name !== undefined && name.kind !== 'place')
         speaking.push({ at: tokens[phrase!.head]!.start, name });
     }
-    const name = token.name ?? pronounName(cast, passage, at);
+    const name = token.name ?? pronounName(token);
     if (name?.kind !== 'person' || tokens[at + 1]?.name === name) continue;
     if (!isSubject(tokens, at, from, to)) continue;
     (isSubordinate(tokens, at, from) ? others : main).push({ at: token.start, name });
@@ -93,10 +103,21 @@ function isSubordinate(tokens: readonly Token[], at: number, from: number): bool
   return false;
 }
 
-function pronounName(cast: Cast, passage: Passage, at: number): Name | undefined {
-  const { lower } = passage.tokens[at]!;
-  if (lower !== 'he' && lower !== 'she') return undefined;
-  return resolvePronoun(cast, lower, passage.tokens[at]!.start, passage.paragraph);
+/** "…,” said Ann Orr": the source behind the verb. */
+const invertedSource = (
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  to: number,
+): Phrase | undefined =>
+  at > from && (tokens[at - 1]!.marked !== undefined || isSign(tokens[at - 1], ','))
+    ? subjectAfter(tokens, at + 1, to)
+    : undefined;
+
+/** True where nothing speaks against the pronoun standing for the person. */
+function fits(cast: Pick<Cast, 'genders'>, pronoun: string, name: Name): boolean {
+  const gender: Gender = pronoun === 'she' || pronoun === 'her' ? 'female' : 'male';
+  return name.kind === 'person' && (cast.genders.get(name) ?? gender) === gender;
 }
 
 /** True for the last word of a name (or a pronoun) that a verb follows, or that opens its sentence before a comma. */
@@ -126,19 +147,18 @@ export function resolvePronoun(
   at: number,
   paragraph: number,
 ): Name | undefined {
-  const gender: Gender = pronoun === 'she' || pronoun === 'her' ? 'female' : 'male';
-  const fits = (name: Name): boolean =>
-    name.kind === 'person' && (cast.genders.get(name) ?? gender) === gender;
   for (let index = tellingsBefore(cast, at) - 1; index >= 0; index--) {
     const telling = cast.tellings[index]!;
     if (paragraph - telling.paragraph > REACH) break;
-    const subject = telling.subjects.find(({ at: own, name }) => own < at && fits(name));
+    const subject = telling.subjects.find(
+      ({ at: own, name }) => own < at && fits(cast, pronoun, name),
+    );
     if (subject !== undefined) return subject.name;
   }
   let best: Name | undefined;
   let nearest = -1;
   for (const name of cast.people) {
-    if (!fits(name)) continue;
+    if (!fits(cast, pronoun, name)) continue;
     const mention = lastBefore(name, at);
     if (mention > nearest && at - mention < 1500) {
       nearest = mention;

@@ -178,7 +178,9 @@ function readInside(
   const colon = isSign(previous, ':');
   const comma = colon || isSign(previous, ',—–-');
   const lead = beforeQuotation(tokens, at, from, language);
-  if (!colon && isPredicate(text, language)) return 'none';
+  // “That,” he said, “is late.”: the second part of a quotation may be any part of its sentence
+  const split = comma && lead?.clean === true && tokens[from]?.marked !== undefined;
+  if (!colon && !split && isPredicate(text, comma, language)) return 'none';
   const adjacent = lead?.cue !== undefined && lead.cue.to >= (comma ? at - 1 : at);
   if (
     !colon &&
@@ -189,8 +191,10 @@ function readInside(
   )
     return 'none';
   if (lead?.clean === true && !isTitleRef(tokens, comma ? at - 1 : at, language)) {
+    if (lead.rule === 'colon' && after !== undefined) return after;
     const says = colon || saysSo(tokens, lead, language);
-    if (comma && (says || (capital && stopped))) return lead;
+    if (comma && (says || (capital && stopped) || split || isDirectCue(tokens, lead, language)))
+      return lead;
     if (!comma && says && !isRelative(tokens, lead)) {
       if (adjacent) return lead;
       const addressed = framesAt(tokens, lead.cue!.from, language.quotes).has('addressee');
@@ -209,7 +213,8 @@ function readInside(
     )
       return lead;
   }
-  if (colon && stopped) return lead ?? after ?? 'none';
+  if (colon && stopped)
+    return lead?.rule === 'colon' && after !== undefined ? after : (lead ?? after ?? 'none');
   if (comma && stopped && capital) {
     if (after !== undefined && length > 2) return after;
     if (lead !== undefined && length > 5) return lead;
@@ -218,15 +223,17 @@ function readInside(
 }
 
 /** "has no plans", "to go", "with care": words that need the subject before the marks. */
-function isPredicate(text: string, { grammar }: Language): boolean {
+function isPredicate(text: string, comma: boolean, { grammar }: Language): boolean {
   const first = /^[\p{L}'’]+/u.exec(text)?.[0] ?? '';
-  return (
-    grammar.auxiliary.has(first) ||
-    grammar.preposition.has(first) ||
-    grammar.finite.has(first) ||
-    first === 'to'
-  );
+  if (grammar.auxiliary.has(first) || grammar.finite.has(first)) return true;
+  return !comma && (grammar.preposition.has(first) || first === 'to');
 }
+
+const isDirectCue = (
+  tokens: readonly Token[],
+  { cue }: Attribution,
+  { quotes }: Language,
+): boolean => framesAt(tokens, cue!.from, quotes).has('direct');
 
 const saysSo = (
   tokens: readonly Token[],

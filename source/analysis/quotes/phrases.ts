@@ -181,7 +181,11 @@ export function phraseEndingAt(
       verbEdge = true;
       break;
     }
-    if (has(before, Is.subordinator) && before.lower !== 'as') break;
+    if (
+      has(before, Is.subordinator) &&
+      (before.lower !== 'as' || start - 1 === from || isSign(tokens[start - 2], ','))
+    )
+      break;
     if (has(before, Is.conjunction)) {
       if (before.lower !== 'and' && before.lower !== 'or') break;
       // "European and Eurasian Affairs" is one thing, "Lind and Orr" may be two
@@ -252,7 +256,9 @@ export function phraseFrom(
       token.name === undefined &&
       has(token, Is.preposition | Is.relative | Is.conjunction)
     ) {
-      const person = has(tokens[at - 1], Is.role) ? titledPerson(tokens, at, end) : -1;
+      const person = has(tokens[at - 1], Is.role | Is.honorific)
+        ? titledPerson(tokens, at, end)
+        : -1;
       if (person < 0) break;
       at = person;
       continue;
@@ -333,20 +339,19 @@ export function subjectAfter(
       break;
     if (
       next.name === undefined &&
-      (has(next, Is.relative | Is.subordinator | Is.subject) || isTime(tokens, end + 1))
+      (has(next, Is.relative | Is.subordinator | Is.subject) ||
+        (isTime(tokens, end + 1) && !has(tokens[end], Is.determiner)))
     )
       break;
     end++;
   }
   const phrase = phraseFrom(tokens, at, end);
   if (phrase === undefined || phrase.name !== undefined) return phrase;
-  // "said the minister, Ann Orr": the name follows the office
-  const name =
-    tokens[phrase.head + 1] !== undefined && isSign(tokens[phrase.head + 1], ',')
-      ? tokens[phrase.head + 2]?.name
-      : undefined;
-  if (name?.kind === 'person') {
-    let last = phrase.head + 2;
+  // "said the minister, Ann Orr", "said a friend from Oslo, Ann Orr": the name follows in apposition
+  const after = phrase.last + 2;
+  const name = isSign(tokens[phrase.last + 1], ',') ? tokens[after]?.name : undefined;
+  if (name?.kind === 'person' && after < to) {
+    let last = after;
     while (tokens[last + 1]?.name === name) last++;
     return { first: at, last, head: last, name, pronoun: undefined };
   }

@@ -476,6 +476,8 @@ export const nameData: NameData = {
     samantha samia sana sanna sandra sandy sara sarah sasha savannah selina selma serena shaheen shannon sharon sheila shelley sheryl shirley sian sibongile silvia simone siobhan sofia sonia sonya sophia sophie stacey stella
     stephanie sue sumaya susan susana susanna susanne suzanne svetlana sviatlana sylvia tamara tammy tania tanya tara tatiana tatyana teresa tessa thelma theresa tina toni tonya tracey tracy trish trudy tulsi ursula valentina
     valerie vanessa vera verónica veronica vicki vicky victoria viktoria viola violet virginia vivian wangari wanda wendy whitney wilma winnie xiomara yasmin yevgenia yolanda yoko yulia yuliya yvette yvonne zainab zoe zahra zara zeinab zuzana
+    lee jordan taylor casey jamie morgan alex sam pat chris lindsey cameron terry angel nikita jan jessie valery mo robbie ariel kerry brook brooke avery riley quinn rowan skyler sidney sydney drew francis jody stacy ira maxime noel ola yuri
+    
   `),
   maleNames: words(`
     aaron abdul abdulla abdullah abdel abraham adam adrian ahmad ahmed akbar alan albert alberto alejandro aleksandr aleksei aleksey alex alexander alexei alexey alexis alfonso alfred ali alistair allan allen alvaro amir

@@ -21,11 +21,11 @@ const VERBS = `
     gripe, fume, rail, whine, recount, rule, pronounce, urge, demand, propose, recommend, request, threaten, texted, email,
     ask, describe, decree, certify certified, attest, brag, rejoin, guess, imply implied
   addressee direct: tell told, remind, inform, assure, warn, notify notified, advise, ask, caution, promise, email, text
-  direct: continue, ask, shout, yell, scream, exclaim, begin began begun, read read, go went gone, demand, chant, whisper, mutter, sing sang
-    sung, cry cried, retort, laugh, scoff, snap, sigh, chuckle, joke, crack, sneer, plead, gush, shoot shot, fire, blurt, interject, tease,
+  direct: continue, ask, shout, yell, scream, exclaim, begin began begun, read read, go-on went-on gone-on, demand, chant, whisper, mutter, sing sang
+    sung, cry cried, retort, laugh, scoff, snap, sigh, chuckle, joke, crack, sneer, plead, gush, shoot-back shot-back, fire-back, hit-back, snap-back, cut-in, chime-in, call-out, blurt, interject, tease,
     quote, thunder, roar, bellow, bark, growl, groan, enthuse, marvel, rage, storm, instruct, inquire, wonder, cheer, offer,
     preach, greet, implore, interrupt, conclude, urge, remember, volunteer, intone, drawl, huff, scold, taunt, jeer, deadpan, end, open,
-    warn, close, echo, put put, ponder, beg, thank, apologize, apologise, praise, condemn, slam, blast, caption, message, text, sum
+    warn, close, echo, put-it put-it, ponder, beg, thank, apologize, apologise, praise, condemn, slam, blast, caption, message, text, sum
   infinitive: vow, pledge, promise, threaten, offer, agree, swear swore sworn, propose, claim
   order: urge, ask, tell told, warn, order, call-on, implore, beg, instruct, advise, encourage, request, exhort, press, demand
   name: call, label, brand, dub, deem, declare, proclaim, term
@@ -39,10 +39,7 @@ const VERBS = `
 
 const inflect = (base: string): readonly [string, string, string] => {
   const stem = base.endsWith('e') ? base.slice(0, -1) : base;
-  const doubled =
-    /^(?:quip|admit|beg|brag|rip|pen|snap|dub|rap|chat|put|run|begin|hit|swear|cut|sum)$/.test(
-      base,
-    );
+  const doubled = /^(?:quip|admit|beg|brag|rip|snap|dub|put|begin|hit|cut|sum)$/.test(base);
   const last = base.at(-1) ?? '';
   const present = /(?:s|x|ch|sh)$/.test(base)
     ? `${base}es`
@@ -51,11 +48,10 @@ const inflect = (base: string): readonly [string, string, string] => {
       : base === 'go' || base === 'echo'
         ? `${base}es`
         : `${base}s`;
-  const doubles = doubled && base !== 'swear';
   return [
     present,
-    doubles ? `${base}${last}ed` : base.endsWith('e') ? `${base}d` : `${base}ed`,
-    doubles ? `${base}${last}ing` : /(?:ee|oe|ye)$/.test(base) ? `${base}ing` : `${stem}ing`,
+    doubled ? `${base}${last}ed` : base.endsWith('e') ? `${base}d` : `${base}ed`,
+    doubled ? `${base}${last}ing` : /(?:ee|oe|ye)$/.test(base) ? `${base}ing` : `${stem}ing`,
   ];
 };
 
@@ -88,11 +84,11 @@ function compile(rows: string): ReadonlyMap<string, CueVerb> {
       // "call-for": the particle is looked for after the verb
       const [verb = '', particle] = base.split('-');
       const [present, regular, participle] = inflect(verb);
-      const past = forms[1]?.split('-')[0] ?? regular;
+      const past = forms[1]?.split('-')[0] ?? (verb === 'hit' || verb === 'cut' ? verb : regular);
       const tagged =
         particle === undefined ? frames : frames.map((f) => `${f}+${particle}` as CueFrame);
       set(past, verb, 'past', tagged);
-      if (forms[2] !== undefined) set(forms[2], verb, 'past participle', tagged);
+      if (forms[2] !== undefined) set(forms[2].split('-')[0]!, verb, 'past participle', tagged);
       set(present, verb, 'present', tagged);
       set(participle, verb, 'participle', tagged);
       set(verb, verb, 'base', tagged);

@@ -81,7 +81,12 @@ function runEnd(words: readonly Word[], at: number): number {
     const word = inSentence(end);
     if (word === undefined) return end;
     const next = inSentence(end + 1);
-    if (has(word, Is.time) && !(word.lower === 'may' && namesPerson(words[end - 1]))) return end;
+    if (
+      has(word, Is.time) &&
+      !(word.lower === 'may' && namesPerson(words[end - 1])) &&
+      !has(word, Is.organisationHead)
+    )
+      return end;
     if (
       isNamePart(word) &&
       (!has(word, GRAMMAR) || has(word, Is.acronym | Is.time | Is.femaleName | Is.maleName))

@@ -33,7 +33,7 @@ export function framesAt(
 export function isCue(tokens: readonly Token[], at: number, { quotes }: Language): boolean {
   const token = tokens[at]!;
   if (!has(token, Is.cue) || token.marked !== undefined || token.name !== undefined) return false;
-  if (has(token, Is.capital) && !token.lower.endsWith('ing')) return false;
+  if (has(token, Is.capital)) return false;
   const verb = quotes.verbs.get(token.lower)!;
   if (verb.particle && framesAt(tokens, at, quotes).size === 0) return false;
   const before = tokens[at - 1];
@@ -64,6 +64,8 @@ export function isPassive(tokens: readonly Token[], at: number): boolean {
     const { lower: before } = tokens[index]!;
     if (/^(?:is|are|was|were|be|been|being|'s|’s)$/.test(before))
       return !has(tokens[index], Is.genitive) || has(tokens[index - 1], Is.subject);
+    // "when asked", "if told"
+    if (/^(?:when|if|once|as|though|while|until)$/.test(before)) return index === at - 1;
     if (!has(tokens[index], Is.adverb | Is.auxiliary | Is.negation)) return false;
   }
   return false;

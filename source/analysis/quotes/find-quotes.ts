@@ -14,7 +14,8 @@ export function findQuotes(reading: Reading, names: readonly Name[]): Quote[] {
   const cast = castOf(passages, names, reading.language);
   const direct = readDirect(body, passages, cast);
   const taken = new Set(direct.flatMap(({ marks }) => marks));
-  const drafts = [...direct, ...readReported(passages, cast, taken)];
+  const used = new Set(direct.flatMap(({ cueRange }) => cueRange?.start ?? []));
+  const drafts = [...direct, ...readReported(passages, cast, taken, used)];
   return drafts
     .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end)
     .map((draft) => toQuote(reading, draft));

@@ -62,11 +62,19 @@ export function subjectBefore(
   return phraseEndingAt(tokens, at, from);
 }
 
-/** The subject of the nearest verb before `at`: of "praised" in "Orr praised Lind and said". */
+/** The subject of the verb before `at`, a verb of saying before any other: of "told" in "Orr told Lind that it rained and said". */
 export function verbBefore(tokens: readonly Token[], at: number, from: number): Phrase | undefined {
+  return nearestSubject(tokens, at, from, Is.cue) ?? nearestSubject(tokens, at, from, ~0);
+}
+
+function nearestSubject(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  classes: number,
+): Phrase | undefined {
   for (let index = at - 1; index > from; index--) {
-    if (tokens[index]!.marked !== undefined && index < at - 1 && isSign(tokens[index - 1], ','))
-      continue;
+    if (!has(tokens[index], classes) && classes !== ~0) continue;
     if (!isFinite(tokens, index)) continue;
     const subject = subjectBefore(tokens, index, from);
     if (subject !== undefined && tokens[subject.head]!.lower !== 'who') return subject;

@@ -20,16 +20,20 @@ type Report = {
 
 const SHORTEST_CLAUSE = 3;
 
-/** The mixed and indirect quotes of every passage. `taken` holds the starts of quotations that are direct quotes. */
+/**
+ * The mixed and indirect quotes of every passage. `taken` holds the starts of quotations that are direct quotes,
+ * `used` those of the verbs that introduce them.
+ */
 export function readReported(
   passages: readonly Passage[],
   cast: Cast,
   taken: ReadonlySet<number>,
+  used: ReadonlySet<number>,
 ): Draft[] {
   const drafts: Draft[] = [];
   for (const passage of passages)
     for (const sentence of passage.sentences)
-      for (const report of readSentence(passage.tokens, sentence, cast.language, taken)) {
+      for (const report of readSentence(passage.tokens, sentence, cast.language, taken, used)) {
         const draft = toDraft(passage, report, cast);
         if (draft !== undefined) drafts.push(draft);
       }
@@ -73,6 +77,7 @@ function readSentence(
   { from, to }: Stretch,
   language: Language,
   taken: ReadonlySet<number>,
+  used: ReadonlySet<number>,
 ): Report[] {
   const reports: Report[] = [];
   if (isSign(tokens[to - 1], '?')) return reports;
@@ -85,6 +90,8 @@ function readSentence(
     }
     if (!isCue(tokens, at, language) || isPassive(tokens, at) || isUnreal(tokens, at, from))
       continue;
+    // “…,” Orr said when asked: the verb has its content; only “that” would open another
+    if (used.has(tokens[at]!.start) && tokens[at + 1]?.lower !== 'that') continue;
     const report = readCue(tokens, at, from, end, language, taken);
     if (report !== undefined) reports.push(report);
   }
@@ -119,20 +126,39 @@ function readCue(
   );
   if (particle) next++;
   const cue = { from: at, to: next };
+  // "went on to say" tells, "a plan to describe it" does not
+  if (tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower !== 'on') return undefined;
   const phrase = sourceOf(tokens, at, from, language);
+  if (phrase !== undefined && isNoun(tokens, at, phrase, language)) return undefined;
   const mine = phrase?.pronoun !== undefined && /^(?:i|we|you|it)$/.test(phrase.pronoun);
   const clause = clauseAfter(tokens, next, end, frames, taken, language);
   if (clause !== undefined) {
     if (phrase === undefined || mine) return undefined;
-    return { content: [clause], phrase, cue, rule: 'source + verb' };
+    return { content: [clause], phrase, cue, rule: clause.marked ? 'that' : 'source + verb' };
   }
   const other = objectAfter(tokens, next, end, frames, taken, language);
   if (other !== undefined)
     return phrase === undefined || mine
       ? undefined
-      : { content: [other], phrase, cue, rule: 'source + verb' };
-  if (!frames.has('clause') && !frames.has('that')) return undefined;
+      : { content: [other], phrase, cue, rule: other.frame };
+  if (
+    (!frames.has('clause') && !frames.has('that') && !frames.has('addressee')) ||
+    tokens[at]!.lower.endsWith('ing')
+  )
+    return undefined;
   return clauseBefore(tokens, at, from, end, cue, language, taken);
+}
+
+/** "more critical remarks": a noun in -s. With a name, a pronoun or an article before it, it is a verb: "the letter claims". */
+function isNoun(
+  tokens: readonly Token[],
+  at: number,
+  phrase: Phrase,
+  { quotes }: Language,
+): boolean {
+  const form = quotes.verbs.get(tokens[at]!.lower)!.form;
+  if (form !== 'present' || phrase.name !== undefined || phrase.pronoun !== undefined) return false;
+  return !has(tokens[phrase.first], Is.determiner | Is.capital);
 }
 
 /** "(that) the talks would begin": the clause behind the verb, behind an addressee and phrases of time and place. */
@@ -143,7 +169,7 @@ function clauseAfter(
   frames: ReadonlySet<string>,
   taken: ReadonlySet<number>,
   language: Language,
-): Stretch | undefined {
+): (Stretch & { readonly marked: boolean }) | undefined {
   let at = from;
   const addressee = frames.has('addressee');
   let addressed = false;
@@ -165,13 +191,19 @@ function clauseAfter(
   const to = clauseEnd(tokens, at, end, taken, language);
   if (to - at < SHORTEST_CLAUSE) return undefined;
   if (!hasFinite(tokens, at, to) && !(marked && hasMarked(tokens, at, to))) return undefined;
-  return { from: at, to };
+  return { from: at, to, marked };
 }
 
 /** True where a clause may begin without "that": a noun phrase, a pronoun, "if", "when". */
 function opensClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (token.marked !== undefined) return true;
+  // “Orr said when asked”: not what was said
+  if (
+    has(token, Is.subordinator) &&
+    !/^(?:if|although|though|unless|once|that|whether)$/.test(token.lower)
+  )
+    return false;
   if (has(token, Is.object) && !has(token, Is.subject | Is.determiner)) return false;
   if (token.name === undefined && !has(token, Is.capital | Is.determiner) && isFinite(tokens, at))
     return false;
@@ -208,6 +240,8 @@ function clauseEnd(
       if (at + 1 < end && isCue(tokens, at + 1, language) && tokens[at + 1]!.lower.endsWith('ing'))
         return at;
       if (tokens[at + 1]?.lower === 'according') return at;
+      if (/^(?:but|while|although|though|whereas|with)$/.test(tokens[at + 1]?.lower ?? ''))
+        return at;
       const next =
         has(tokens[at + 1], Is.conjunction) || tokens[at + 1]?.lower === 'while' ? at + 2 : at + 1;
       if (newAttribution(tokens, next, end, language)) return at;
@@ -260,7 +294,7 @@ function objectAfter(
   frames: ReadonlySet<string>,
   taken: ReadonlySet<number>,
   language: Language,
-): Stretch | undefined {
+): (Stretch & { readonly frame: string }) | undefined {
   if (from >= end || isSign(tokens[from], ',:;')) return undefined;
   const first = tokens[from]!;
   const to = clauseEnd(tokens, from, end, taken, language);
@@ -271,7 +305,7 @@ function objectAfter(
     (first.lower === 'to' || (first.lower === 'not' && tokens[from + 1]?.lower === 'to')) &&
     size > 2
   )
-    return { from, to };
+    return { from, to, frame: 'infinitive' };
   const opensObject =
     first.marked !== undefined ||
     first.name !== undefined ||
@@ -283,27 +317,27 @@ function objectAfter(
   if (!opensObject) return undefined;
   const object = skipNounPhrase(tokens, from, to);
   const then = tokens[object]?.lower;
-  if (frames.has('order') && object > from && then === 'to') return { from, to };
+  if (frames.has('order') && object > from && then === 'to') return { from, to, frame: 'order' };
   if (frames.has('of') && indexOfLower(tokens, 'of', from, Math.min(to, from + 15)) > 0)
-    return { from, to };
+    return { from, to, frame: 'of' };
   if (
     frames.has('name') &&
     object > from &&
     (tokens[object]?.marked !== undefined || has(tokens[object], Is.determiner))
   )
-    return { from, to };
+    return { from, to, frame: 'name' };
   if (
     frames.has('name') &&
     first.marked === undefined &&
     hasMarked(tokens, from, Math.min(to, from + 12))
   )
-    return { from, to };
+    return { from, to, frame: 'name' };
   if (
     frames.has('as') &&
     (indexOfLower(tokens, 'as', from, Math.min(to, from + 15)) > 0 || hasMarked(tokens, from, to))
   )
-    return { from, to };
-  if (frames.has('object') && first.lower !== 'to') return { from, to };
+    return { from, to, frame: 'as' };
+  if (frames.has('object') && first.lower !== 'to') return { from, to, frame: 'object' };
   return undefined;
 }
 
@@ -334,7 +368,7 @@ function clauseBefore(
   }
   if (phrase.pronoun !== undefined && /^(?:i|we|you|it|who)$/.test(phrase.pronoun))
     return undefined;
-  let start = from;
+  let start = datelineEnd(tokens, from, comma);
   for (let index = comma - 1; index >= from; index--)
     if (
       isSign(tokens[index], ';') ||
@@ -345,10 +379,7 @@ function clauseBefore(
     }
   while (start < comma && (has(tokens[start], Is.conjunction) || isSign(tokens[start], ',—–-')))
     start++;
-  if (
-    has(tokens[start], Is.subordinator) ||
-    /^(?:asked|speaking|addressing|writing)$/.test(tokens[start]?.lower ?? '')
-  )
+  if (has(tokens[start], Is.subordinator) || /^asked$|ing$/.test(tokens[start]?.lower ?? ''))
     return undefined;
   const rest = skipPhrases(tokens, Math.max(cue.to, phrase.last + 1), end);
   const goesOn =
@@ -375,6 +406,21 @@ function clauseBefore(
   return { content: [{ from: start, to: comma }], phrase, cue, rule: 'clause before' };
 }
 
+/** Behind "OSLO (AP) —" or "OSLO (AP - 28 December)"; `from` itself where no dateline stands. */
+function datelineEnd(tokens: readonly Token[], from: number, to: number): number {
+  if (!has(tokens[from], Is.capital)) return from;
+  for (let at = from; at < Math.min(to, from + 14); at++) {
+    if (isSign(tokens[at], '—–-') && at > from) return at + 1;
+    if (isSign(tokens[at], '(')) {
+      const close = tokens.findIndex((token, index) => index > at && isSign(token, ')'));
+      if (close < 0 || close > from + 14 || !/^\p{Lu}+$/u.test(tokens[from]!.text)) return from;
+      return isSign(tokens[close + 1], '—–-') ? close + 2 : close + 1;
+    }
+    if (!has(tokens[at], Is.capital) && !isSign(tokens[at], ',.')) return from;
+  }
+  return from;
+}
+
 /** "According to Orr, …" and "…, according to Orr". */
 function accordingTo(
   tokens: readonly Token[],
@@ -395,7 +441,7 @@ function accordingTo(
     if (to - comma < 4 || !hasFinite(tokens, comma + 1, to)) return undefined;
     return { content: [{ from: comma + 1, to }], phrase, cue, rule: 'according to' };
   }
-  let start = from;
+  let start = datelineEnd(tokens, from, at);
   while (start < at && has(tokens[start], Is.conjunction)) start++;
   for (let index = at - 1; index >= start; index--)
     if (tokens[index]!.marked !== undefined && taken.has(tokens[index]!.start)) return undefined;

@@ -83,7 +83,7 @@ const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000);
 const isUpper = (code: number, printed: string): boolean =>
   (code >= 65 && code <= 90) ||
-  (code >= 0xc0 && code < 0x2000 && printed[0] !== printed[0]!.toLowerCase());
+  (code >= 0xc0 && code < 0x2000 && !printed.startsWith(printed[0]!.toLowerCase()));
 
 /** The end of a word; "a.m." and "Q3" are words. */
 function wordEnd(body: string, start: number): number {

@@ -2,8 +2,8 @@
 import { isFinite, type Predicate } from './predicates.js';
 import type { Words } from './words.js';
 
-/** How a clause begins: with its opening word ("after"), as what is said, or as who says it (", Lind said"). */
-export type Opener = string | 'content' | 'frame' | undefined;
+/** How a clause begins: with its opening word ("after"), "content" for what is said, "frame" for who says it (", Lind said"). */
+export type Opener = string | undefined;
 
 export type Clause = {
   /** Tokens, `to` exclusive. */

@@ -186,7 +186,7 @@ function readInside(
     !colon &&
     isTitle(text) &&
     (!stopped || !adjacent) &&
-    !!capital &&
+    capital &&
     (length < 4 || !ENDED.test(text))
   )
     return 'none';

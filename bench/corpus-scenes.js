@@ -1,5 +1,5 @@
-// What the made-up stories of corpus.js are told with. {a|b} is one of both; $name is a slot that a story fills.
-// Each fact has several ways of being told that share names and figures, and few other words.
+// What the made-up stories of corpus.js are told with. $name is a slot; [a|b] is chosen once for a story, {a|b} by each
+// article. Each fact has several ways of being told that share names and figures, and few other words.
 
 /** @typedef {{ headlines: string[], main: string[], figure: string[], cause: string[], quote: string[], reaction: string[], plan: string[], background: string[] }} Scene */
 
@@ -7,14 +7,14 @@
 export const scenes = [
   {
     headlines: [
-      'Ferry {sinks|goes down} off $place',
-      '{Dozens feared|Fears of many} dead as ship sinks near $place',
-      '$place mourns after ferry disaster',
+      '[Ferry|Trawler|Tanker] {sinks|goes down} off $place',
+      '{Dozens feared|Fears of many} dead as [ferry|trawler|tanker] sinks near $place',
+      '$place mourns after [ferry|trawler|tanker] disaster',
     ],
     main: [
-      'The ferry $thing sank off $place $when after {it struck a reef|hitting rocks} in heavy seas.',
-      '$when, the $thing, a passenger ship, went down {a mile from|within sight of} the harbour of $place.',
-      'A ferry named $thing foundered near $place $when, {officials|rescue workers} said.',
+      'The [ferry|trawler|tanker] $thing sank off $place $when after {it struck|hitting} [a reef|an iceberg|a pier|a mine] in [heavy seas|thick fog|a gale].',
+      '$when, the $thing, a [ferry|trawler|tanker] with [timber|tourists|grain|pilgrims] aboard, went down {a mile from|within sight of} the [harbour|lighthouse|beach] of $place.',
+      'A [ferry|trawler|tanker] named $thing foundered near $place $when, {officials|rescue workers} said.',
     ],
     figure: [
       'At least $figure people {died|were killed}, the coast guard said.',
@@ -22,17 +22,17 @@ export const scenes = [
       'Rescuers {recovered|brought ashore} the bodies of the victims; $figure people were killed.',
     ],
     cause: [
-      'Survivors described {how the hull tore open|a loud bang below deck} and water {rushing in|pouring through the car deck}.',
-      'Divers found a hole {the size of a door|two metres wide} in the hull of the vessel.',
+      'Survivors described {how the hull tore open|a loud bang below deck} and [water|diesel|steam] {rushing in|pouring through the car deck}.',
+      'Divers found [a hole|a crack|a bent plate] {the size of a door|two metres wide} in the [hull|bow|stern] of the vessel.',
     ],
     quote: [
-      'We will not rest until every family knows what happened to the people they loved on that ship',
-      'The ship was not fit to sail in such weather and 3 warnings were ignored by the owners',
-      'No captain of this fleet should ever have left the harbour that night without new life boats',
+      'We will not rest until every [family|widow|village] knows what happened to the [people|sons|sailors] they loved on that ship',
+      'The ship was not fit to sail in such [weather|a sea|a storm] and 3 [warnings|letters|complaints] were ignored by the [owners|ministry|pilots]',
+      'No captain of this [fleet|company|coast] should ever have left the [harbour|river|bay] that night without new [life boats|radios|charts]',
     ],
     reaction: [
-      'The opposition {demanded|called for} the resignation of the transport minister.',
-      'Relatives of the passengers {gathered|kept watch} at the pier {through the night|in the rain}.',
+      'The opposition {demanded|called for} the resignation of the [transport|fisheries|interior] minister.',
+      'Relatives of the [passengers|crew|dead] {gathered|kept watch} at the [pier|chapel|depot] {through the night|in the rain}.',
     ],
     plan: [
       'An inquiry will open in $place on $plan.',
@@ -40,20 +40,20 @@ export const scenes = [
       'The inquiry into the sinking starts on $plan.',
     ],
     background: [
-      'Ferries {are the only link|link the islands} for {most of|many of} the islands {of the strait|in the bay}.',
-      'The vessel was built in 1987 and {had changed owners twice|was sold to $org in 2009}.',
+      '[Ferries|Boats|Barges] {are the only link|link the islands} for {most of|many of} the [islands|villages|camps] {of the strait|in the bay}.',
+      'The vessel was built in [1987|1974|1999] and {had changed owners twice|was sold to $org in 2009}.',
     ],
   },
   {
     headlines: [
-      'Fire {guts|destroys} $place warehouse',
-      'Blaze at $org depot in $place',
-      'Warehouse {inferno|blaze} {shocks|stuns} $place',
+      'Fire {guts|destroys} $place [warehouse|theatre|library]',
+      'Blaze at $org [warehouse|theatre|library] in $place',
+      '[Warehouse|Theatre|Library] {inferno|blaze} {shocks|stuns} $place',
     ],
     main: [
-      'A fire {destroyed|gutted} a warehouse of $org in $place $when.',
-      '$when, flames swept through the $org depot on the edge of $place.',
-      'The $org warehouse in $place burned to the ground $when, {firefighters|the fire brigade} said.',
+      'A fire {destroyed|gutted} [a warehouse|a theatre|a library] of $org in $place $when.',
+      '$when, flames swept through the $org [warehouse|theatre|library] on the edge of $place.',
+      'The $org [warehouse|theatre|library] in $place burned to the ground $when, {firefighters|the fire brigade} said.',
     ],
     figure: [
       '$figure workers were injured in the blaze.',
@@ -61,16 +61,16 @@ export const scenes = [
       'The fire brigade said $figure workers were injured.',
     ],
     cause: [
-      'Witnesses {saw|spoke of} sparks from a {faulty|broken} lift shortly before the alarm.',
-      'Investigators suspect {an old power line|wiring that had not been checked}.',
+      'Witnesses {saw|spoke of} sparks from a {faulty|broken} [lift|oven|heater|lamp] shortly before the alarm.',
+      'Investigators suspect {an old power line|wiring that had not been checked} [in the attic|behind the stage|under the stairs].',
     ],
     quote: [
-      'The sprinklers had not been tested in 4 years and everybody in this company knew about it',
-      'We never received a single complaint about safety at this site in all the years that we ran it',
-      'I ran back because two of my friends were still inside and nobody else would open the gate',
+      'The [sprinklers|hydrants|alarms] had not been tested in 4 years and everybody in this [company|house|street] knew about it',
+      'We never received a single [complaint|letter|warning] about safety at this [site|address|place] in all the years that we [ran|owned|leased] it',
+      'I ran back because two of my [friends|brothers|pupils] were still inside and nobody else would open the [gate|hatch|side door]',
     ],
     reaction: [
-      'Trade unions {accused|blamed} the owners of saving on safety.',
+      'Trade unions {accused|blamed} the owners of saving on [safety|guards|repairs].',
       'Neighbours were {told|advised} to keep their windows shut {for two days|because of the smoke}.',
     ],
     plan: [
@@ -79,38 +79,38 @@ export const scenes = [
       'A memorial service for those hurt {will be held|takes place} on $plan in $place.',
     ],
     background: [
-      '$org {employs|has} about 900 people in the region.',
-      'The depot {stores|holds} furniture and {paint|varnish} for shops {across the country|in the north}.',
+      '$org {employs|has} about [900|120|4,000] people in the region.',
+      'The building {stored|held} [furniture|manuscripts|costumes|carpets] and {paint|varnish} [for shops|from three centuries|for a festival] {across the country|in the north}.',
     ],
   },
   {
     headlines: [
-      '{Teachers|Nurses} walk out in $place',
-      'Strike {paralyses|shuts} schools in $place',
+      '[Teachers|Nurses|Drivers] walk out in $place',
+      'Strike {paralyses|shuts} [schools|clinics|trams] in $place',
       'Pay dispute {deepens|sharpens} in $place',
     ],
     main: [
-      'Teachers in $place {walked out|went on strike} $when over pay and class sizes.',
-      '$when, the teachers of $place laid down their chalk in a dispute {about|over} wages.',
-      'Schools in $place stayed shut $when as a teachers strike began.',
+      '[Teachers|Nurses|Drivers] in $place {walked out|went on strike} $when over [pay and rest days|a pension law|longer shifts].',
+      '$when, the [teachers|nurses|drivers] of $place {downed tools|stopped work} in a dispute {about|over} [wages|pensions|shifts].',
+      '[Schools|Clinics|Depots] in $place stayed shut $when as a strike of [teachers|nurses|drivers] began.',
     ],
     figure: [
-      '$figure schools were closed, according to $org.',
-      '$org said $figure schools were closed by the walkout.',
-      'The strike spread quickly and $figure schools were closed.',
+      '$figure [schools|clinics|lines] were closed, according to $org.',
+      '$org said $figure [schools|clinics|lines] were closed by the walkout.',
+      'The strike spread quickly and $figure [schools|clinics|lines] were closed.',
     ],
     cause: [
-      '{Talks|Negotiations} had broken down {over the weekend|late at night} when the city withdrew an offer of {four|five} percent.',
-      'The union says {salaries|wages} have fallen behind {prices|rents} for a decade.',
+      '{Talks|Negotiations} had broken down {over the weekend|late at night} when the [city|province|board] withdrew an offer of {four|five} percent.',
+      'The union says [salaries|allowances|pensions] have fallen behind [prices|rents|fuel costs] for a decade.',
     ],
     quote: [
-      'We cannot teach forty children in one room and we will not pretend any longer that we can',
-      'This city has 12 million in its reserve and it can pay its teachers tomorrow if it wants to',
-      'Nobody becomes a teacher for the money but nobody should need a second job to feed a family',
+      'We cannot [teach|nurse|carry] forty [children|patients|passengers] in one [room|ward|carriage] and we will not pretend any longer that we can',
+      'This [city|province|board] has 12 million in its [reserve|bank|cellar] and it can pay its [teachers|nurses|drivers] tomorrow if it wants to',
+      'Nobody takes up this [calling|trade|work] for the money but nobody should need a second job to [feed a family|pay the rent|heat a flat]',
     ],
     reaction: [
-      'Parents {brought|took} their children to libraries and {churches|sports halls}.',
-      'The mayor {dismissed|rejected} the demands as {unaffordable|a fantasy}.',
+      'Parents {brought|took} their children to [libraries|museums|farms] and {churches|sports halls}.',
+      'The [mayor|prefect|treasurer] {dismissed|rejected} the demands as {unaffordable|a fantasy}.',
     ],
     plan: [
       'Both sides will meet a mediator on $plan.',
@@ -118,8 +118,8 @@ export const scenes = [
       'New wage talks are {set|planned} for $plan in $place.',
     ],
     background: [
-      'The last walkout of teachers there {dates from|was in} 1998.',
-      'Class sizes in the {province|district} are the {largest|highest} in the country.',
+      'The last walkout of its kind there {dates from|was in} [1998|1979|2006].',
+      '[Class sizes|Waiting times|Fares] in the {province|district} are the {largest|highest} in the country.',
     ],
   },
   {
@@ -129,9 +129,9 @@ export const scenes = [
       '$place {turns its back on|votes out} $org',
     ],
     main: [
-      '$person won the election for mayor of $place $when.',
-      '$when, voters in $place {elected|chose} $person as their mayor.',
-      'The {race|contest} for the town hall of $place was won $when by $person.',
+      '$person won the election for [mayor|governor|sheriff] of $place $when.',
+      '$when, voters in $place {elected|chose} $person as their [mayor|governor|sheriff].',
+      'The {race|contest} for [mayor|governor|sheriff] of $place was won $when by $person.',
     ],
     figure: [
       '$person took $figure percent of the vote.',
@@ -139,56 +139,56 @@ export const scenes = [
       'The final tally gave $person $figure percent of the vote, the election office said.',
     ],
     cause: [
-      'The campaign had turned on {rents|the price of housing} and a {scandal|row} over a stadium.',
+      'The campaign had turned on [rents|water|taxes|a motorway] and a {scandal|row} over a [stadium|casino|landfill].',
       'Turnout was the {highest|strongest} {since the war|in forty years}.',
     ],
     quote: [
-      'This town has shown that money can not buy a vote and that old friends can be sent home',
-      'I will freeze every rent in this town for 5 years and I will start on my first day in office',
-      'We have lost but we have not been beaten and the people who voted for us will be heard',
+      'This [town|county|valley] has shown that [money|fear|fame] can not buy a vote and that old friends can be sent home',
+      'I will freeze every [rent|fare|tax] in this [town|county|valley] for 5 years and I will start on my first day in office',
+      'We have lost but we have not been [beaten|broken|silenced] and the [people|farmers|workers] who voted for us will be heard',
     ],
     reaction: [
       '$org {conceded|admitted defeat} {shortly before midnight|within the hour}.',
-      'Supporters {danced|sang} in the market square {until dawn|despite the rain}.',
+      'Supporters {danced|sang} in the [market square|stadium|old mill] {until dawn|despite the rain}.',
     ],
     plan: [
-      'The new mayor will be sworn in on $plan.',
+      'The winner will be sworn in on $plan.',
       '$person will {take office|take the oath} on $plan.',
       'The handover {is to take place|will be} on $plan in the town hall of $place.',
     ],
     background: [
-      '$org had {governed|ruled} the town {for 30 years|since 1991}.',
-      'The town has {a harbour|a brewery} and {a debt|debts} of 200 million.',
+      '$org had {governed|ruled} there {for 30 years|since 1991}.',
+      'The place has [a harbour|a brewery|two prisons|an airfield] and {a debt|debts} of [200|70|15] million.',
     ],
   },
   {
     headlines: [
-      '{Strong|Powerful} quake {hits|shakes} $place',
-      'Earthquake {strikes|rattles} $place region',
-      '$place digs for survivors after {quake|tremor}',
+      '{Strong|Powerful} [quake|cyclone|flood] {hits|shakes} $place',
+      '[Quake|Cyclone|Flood] {strikes|batters} $place region',
+      '$place digs for survivors after [quake|cyclone|flood]',
     ],
     main: [
-      'An earthquake struck $place $when, {bringing down|toppling} houses and {cutting|severing} power lines.',
-      '$when, a strong quake shook the region of $place and {levelled|flattened} whole streets.',
-      'Houses collapsed in $place $when when an earthquake {hit|rocked} the valley.',
+      'A [quake|cyclone|flood] struck $place $when, {bringing down|toppling} [houses|bridges|barns] and {cutting|severing} [power lines|the railway|the water supply].',
+      '$when, a strong [quake|cyclone|flood] hit the region of $place and {levelled|flattened} whole [streets|hamlets|orchards].',
+      '[Houses|Bridges|Barns] collapsed in $place $when when a [quake|cyclone|flood] {hit|reached} the valley.',
     ],
     figure: [
       '$figure people were killed, the governor said.',
-      'The quake killed $figure people.',
-      'Soldiers dug through rubble with their hands; $figure people were killed.',
+      'The disaster killed $figure people.',
+      'Soldiers searched the ruins with their hands; $figure people were killed.',
     ],
     cause: [
-      'The {epicentre|centre of the quake} lay {ten|twelve} kilometres below the {old town|river}.',
-      '{Landslides|Rockfalls} {blocked|closed} the only road over the pass.',
+      'The {worst|heaviest} damage was in the [old town|lower valley|fishing port|mining camp].',
+      '{Landslides|Fallen trees} {blocked|closed} the only road [over the pass|along the river|to the airport].',
     ],
     quote: [
-      'There is no water and no bread in the upper valley and the helicopters can not land there',
-      'We counted 40 aftershocks in one night and nobody in this camp dared to close their eyes',
-      'My school was built to stand and it stood while the new flats beside it fell like cards',
+      'There is no [water|fuel|shelter] and no [bread|rice|milk] in the [upper valley|old port|eastern villages] and the helicopters can not land there',
+      'We counted 40 [bodies|broken roofs|lost boats] in one night and nobody in this [camp|school|hospital] dared to close their eyes',
+      'My [school|chapel|barn] was built to stand and it stood while the new [flats|offices|shops] beside it fell like cards',
     ],
     reaction: [
-      'Neighbouring countries {offered|promised} tents and {dogs|doctors}.',
-      'Hospitals {ran short of|appealed for} blood {within hours|by nightfall}.',
+      'Neighbouring countries {offered|promised} [tents|pumps|generators] and {dogs|doctors}.',
+      'Hospitals {ran short of|appealed for} [blood|blankets|insulin] {within hours|by nightfall}.',
     ],
     plan: [
       'A donors conference will be held on $plan.',
@@ -196,20 +196,20 @@ export const scenes = [
       'The government has called a conference of donors for $plan, chaired by $person.',
     ],
     background: [
-      'The region lies {on|along} a fault that last {moved|broke} in 1964.',
-      'Most houses there are built of {mud brick|stone without mortar}.',
+      'The region was last {hit|struck} so hard in [1964|1931|1988].',
+      'Most houses there are built of [mud brick|stone|bamboo|timber] {without mortar|by hand}.',
     ],
   },
   {
     headlines: [
-      '$person {jailed|sent to prison} in $place bribery case',
+      '$person {jailed|sent to prison} in $place [bribery|fraud|smuggling] case',
       'Court {convicts|finds guilty} former $org chief',
       '{Guilty verdict|Prison} for $person',
     ],
     main: [
-      'A court in $place {sentenced|jailed} $person, the former head of $org, for bribery $when.',
-      '$when, judges in $place found $person guilty of taking bribes at $org.',
-      'The former $org chief $person was convicted of corruption in $place $when.',
+      'A court in $place {sentenced|jailed} $person, the former head of $org, for [bribery|fraud|smuggling] $when.',
+      '$when, judges in $place found $person guilty of [taking bribes|forging bills|smuggling gold] at $org.',
+      'The former $org chief $person was convicted of [bribery|fraud|smuggling] in $place $when.',
     ],
     figure: [
       'The sentence was $figure months in prison.',
@@ -217,17 +217,17 @@ export const scenes = [
       'The judges imposed $figure months in prison, less than prosecutors had {asked|sought}.',
     ],
     cause: [
-      '{Ledgers|Account books} found in a {garage|cellar} {proved|showed} payments from {builders|suppliers}.',
-      'A former {driver|secretary} had {told the court of|described} envelopes full of cash.',
+      '{Ledgers|Account books} found in a [garage|cellar|piano|boat] {proved|showed} payments from [builders|suppliers|dealers].',
+      'A former [driver|secretary|gardener] had {told the court of|described} [envelopes|suitcases|biscuit tins] full of cash.',
     ],
     quote: [
-      'I have never taken a coin that was not mine and I will appeal this shameful judgment',
-      'The law does not ask how many friends a man has and today it did not ask once',
-      'He sold 7 contracts as if they were his own house and the city paid for every brick of it',
+      'I have never taken a [coin|gift|stamp] that was not mine and I will appeal this shameful [judgment|ruling|farce]',
+      'The law does not ask how many [friends|houses|medals] a man has and today it did not ask once',
+      'He sold 7 [contracts|licences|permits] as if they were his own [house|cattle|shoes] and the [city|army|harbour] paid for every one of them',
     ],
     reaction: [
       'Lawyers for the defence {called|branded} the ruling {political|a farce}.',
-      'A crowd outside {cheered|booed} as the van left the yard.',
+      'A crowd outside {cheered|booed} as the van left the [yard|court|island].',
     ],
     plan: [
       'The appeal will be heard on $plan.',
@@ -235,18 +235,18 @@ export const scenes = [
       'A higher court will {take up|hear} the appeal of $person on $plan.',
     ],
     background: [
-      '$org {runs|owns} the water works of {three|six} cities.',
-      'The {trial|case} {lasted|took} two years and {filled|covered} 11,000 pages.',
+      '$org {runs|owns} the [water works|lottery|slaughterhouses] of {three|six} cities.',
+      'The {trial|case} {lasted|took} two years and {filled|covered} [11,000|3,500|800] pages.',
     ],
   },
   {
     headlines: [
       '$org to {buy|swallow} rival $thing',
       '$thing {agrees to|accepts} takeover by $org',
-      'Merger {creates|forms} {giant|champion} in $place',
+      'Merger {creates|forms} [pump|bread|airline|paint] {giant|champion} in $place',
     ],
     main: [
-      '$org agreed to buy its rival $thing $when.',
+      '$org agreed to buy its [pump|bread|airline|paint] rival $thing $when.',
       '$when, $org of $place {announced|unveiled} a takeover of $thing.',
       'The boards of $org and $thing {approved|signed} a merger $when.',
     ],
@@ -256,17 +256,17 @@ export const scenes = [
       'The price is $figure million dollars, {half of it|a third of it} in shares.',
     ],
     cause: [
-      'Both firms {have lost|lost} customers to {cheaper|foreign} brands.',
-      '{Falling|Weak} orders for {engines|pumps} had {pushed|driven} the smaller firm into debt.',
+      'Both firms {have lost|lost} customers to [cheaper|foreign|younger] brands.',
+      '{Falling|Weak} orders for [engines|ovens|seats|varnish] had {pushed|driven} the smaller firm into debt.',
     ],
     quote: [
-      'We do not plan to close a single plant and we have said so to every worker in this company',
-      'Together we will make 9 in every ten of the pumps that are sold between here and the coast',
-      'Our founders were enemies for fifty years and tonight they are spinning in their graves together',
+      'We do not plan to close a single [plant|bakery|hangar|laboratory] and we have said so to every [worker|cook|pilot|chemist] in this company',
+      'Together we will make 9 in every ten of the [pumps|loaves|seats|cans] that are sold between here and the [coast|border|capital]',
+      'Our founders were [enemies|cousins|neighbours] for fifty years and tonight they are spinning in their [graves|beds|chairs] together',
     ],
     reaction: [
       'Shares {jumped|rose} {sharply|by a tenth} {at the opening|in early trading}.',
-      'Unions {feared|warned of} job losses {at headquarters|in the foundry}.',
+      'Unions {feared|warned of} job losses {at headquarters|in the works}.',
     ],
     plan: [
       'Shareholders will vote on the deal on $plan.',
@@ -274,20 +274,20 @@ export const scenes = [
       'The merger goes to a shareholders meeting on $plan in $place.',
     ],
     background: [
-      '$thing {makes|builds} pumps for {mines|ships} and was {founded|set up} in 1921.',
-      '$org has {plants|works} in four countries.',
+      '$thing {makes|sells} [pumps|bread|flights|paint] for [mines|ships|schools] and was {founded|set up} in [1921|1958|1893].',
+      '$org has {plants|offices} in [four|nine|two] countries.',
     ],
   },
   {
     headlines: [
-      '{Cholera|Fever} outbreak in $place',
-      'Clinics {overwhelmed|full} in $place as fever spreads',
+      '[Cholera|Fever|Measles] outbreak in $place',
+      'Clinics {overwhelmed|full} in $place as [cholera|fever|measles] spreads',
       '$place {under quarantine|sealed off}',
     ],
     main: [
-      'Health officials {declared|confirmed} an outbreak of fever in $place $when.',
-      '$when, an outbreak of fever was confirmed in the camps of $place.',
-      'The fever that reached $place was {identified|named} as an outbreak $when by $org.',
+      'Health officials {declared|confirmed} an outbreak of [cholera|fever|measles] in $place $when.',
+      '$when, an outbreak of [cholera|fever|measles] was confirmed in the [camps|barracks|schools] of $place.',
+      'The [cholera|fever|measles] that reached $place was {identified|named} as an outbreak $when by $org.',
     ],
     figure: [
       '$figure patients were infected, $org said.',
@@ -295,16 +295,16 @@ export const scenes = [
       'Laboratories found that $figure patients were infected.',
     ],
     cause: [
-      '{Wells|Pipes} near the market had been {fouled|polluted} by floods.',
-      'The {first|earliest} cases were seen among {porters|fishermen} {at the docks|in the old port}.',
+      '[Wells|Pipes|Tanks] near the [market|mosque|airfield] had been {fouled|polluted} by [floods|a tannery|rats].',
+      'The {first|earliest} cases were seen among [porters|fishermen|recruits|pupils] {at the docks|in the old port}.',
     ],
     quote: [
-      'Boil every drop of water that you drink and do not wait until your children have a fever',
-      'We asked for 6 tents and a doctor in the spring and we have still not had an answer',
-      'There is enough vaccine in the country but there is no road on which it can be brought here',
+      'Boil every drop of [water|milk|juice] that you drink and do not wait until your [children|parents|neighbours] have a fever',
+      'We asked for 6 [tents|trucks|beds] and a [doctor|nurse|pump] in the [spring|autumn|winter] and we have still not had an answer',
+      'There is enough [vaccine|serum|soap] in the country but there is no [road|ship|fuel] on which it can be brought here',
     ],
     reaction: [
-      'Schools and {markets|mosques} were {closed|shut} {until further notice|for a fortnight}.',
+      '[Schools|Baths|Ports] and {markets|mosques} were {closed|shut} {until further notice|for a fortnight}.',
       'Border guards {turned back|stopped} {buses|lorries} from the district.',
     ],
     plan: [
@@ -313,8 +313,8 @@ export const scenes = [
       'Doctors led by $person will start vaccinating on $plan.',
     ],
     background: [
-      'The district has {one|a single} hospital for {half a million|300,000} people.',
-      'The {last|previous} outbreak there {was|came} in 2003.',
+      'The district has {one|a single} hospital for [half a million|300,000|80,000] people.',
+      'The {last|previous} outbreak there {was|came} in [2003|1995|2011].',
     ],
   },
 ];

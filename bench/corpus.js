@@ -55,8 +55,9 @@ const ORG_ENDS = [
   'Institute',
   'Authority',
 ];
-const THING = list(
-  'Aurora Baltica Celeste Dorado Estrella Fortuna Galatea Hesper Iris Juno Kestrel Lyra Meridian Nimbus Orion',
+const THING_STARTS = list('Al Bal Cel Dor Es Fort Gal Hes Ir Jun Kes Lyr Mer Nim Or');
+const THING_ENDS = list(
+  'ada bara cora dion essa fara gonda ina lira mena nera ona phia rissa tova',
 );
 const ROLES = [
   'the governor',
@@ -141,7 +142,7 @@ function made(rng, path, story, copyOf, article) {
 function makeStory(rng, number, stories) {
   const name = () => `${rng.pick(GIVEN)} ${rng.pick(SURNAME_STARTS)}${rng.pick(SURNAME_ENDS)}`;
   const place = rng.pick(PLACE_STARTS) + rng.pick(PLACE_ENDS);
-  const scene = rng.pick(scenes);
+  const scene = settle(rng, rng.pick(scenes));
   const day = 18900 + rng.int(Math.max(60, stories));
   return {
     number,
@@ -156,9 +157,31 @@ function makeStory(rng, number, stories) {
       place,
       person: name(),
       org: `${rng.pick(SURNAME_STARTS)}${rng.pick(SURNAME_ENDS)} ${rng.pick(ORG_ENDS)}`,
-      thing: rng.pick(THING),
+      thing: rng.pick(THING_STARTS) + rng.pick(THING_ENDS),
     },
   };
+}
+
+/**
+ * The scene with every choice made that a story makes once. Lists of three say what kind of story it is, so they agree: a strike of
+ * nurses shuts clinics. Nobody says word for word what somebody said in another story: in quotes each choice is free.
+ */
+function settle(rng, scene) {
+  const kind = rng.int(3);
+  const chosen = new Map();
+  const choose = (/** @type {string} */ text, isFree = false) =>
+    text.replace(/\[([^\]]*)\]/g, (_, options) => {
+      const list = options.split('|');
+      if (list.length === 3 && !isFree) return list[kind];
+      if (!chosen.has(options)) chosen.set(options, rng.pick(list));
+      return chosen.get(options);
+    });
+  return Object.fromEntries(
+    Object.entries(scene).map(([part, texts]) => [
+      part,
+      texts.map((text) => choose(text, part === 'quote')),
+    ]),
+  );
 }
 
 /** The story with one fact changed so that the two cannot both be right. */

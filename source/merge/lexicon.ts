@@ -133,7 +133,8 @@ export function weigh(
   return unit(sum);
 }
 
-function unit(weights: ReadonlyMap<number, number>): Wording {
+/** The same weights, scaled to length 1. */
+export function unit(weights: ReadonlyMap<number, number>): Wording {
   let square = 0;
   for (const weight of weights.values()) square += weight * weight;
   if (square === 0) return weights;

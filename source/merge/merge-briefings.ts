@@ -21,6 +21,7 @@ import { joinEvents } from './same-event.js';
 import { joinQuotes } from './same-quote.js';
 import { joinNames } from './same-speaker.js';
 import { groupSources } from './same-text.js';
+import { groupStories } from './stories.js';
 import { storyTitle } from './story-title.js';
 
 /** One briefing of all. The order of the input does not matter, and merging the result again changes nothing. */
@@ -31,30 +32,18 @@ export function mergeBriefings(briefings: readonly Briefing[]): Briefing {
     articles,
   );
   const lexicon = readLexicon(articles, names);
+  const grouped = groupStories(articles, lexicon);
   const named = renameIn(briefings, canonical);
   const joinedQuotes = joinQuotes(named.quotes);
-  const events = rankEvents(
-    joinEvents(named.events, joinedQuotes, articles, lexicon),
-    articles,
-    lexicon,
-  );
+  const joinedEvents = joinEvents(named.events, joinedQuotes, grouped, lexicon);
+  const events = rankEvents(joinedEvents, grouped, lexicon);
   const quotes = linkQuotes(linkVariants(joinedQuotes, articles), events, articles).sort(byPlace);
-  const shown = mainEvents({ events }).flatMap(({ date }) => date ?? []);
-  const title = storyTitle(articles, names);
+  const stories = grouped.map((story) => storyOf(story, events, names));
   return {
-    title,
-    span:
-      shown.length === 0
-        ? undefined
-        : {
-            start: shown.map(({ start }) => start).sort(compare)[0]!,
-            end: shown
-              .map(({ end }) => end)
-              .sort(compare)
-              .at(-1)!,
-          },
+    title: titleOf(stories),
+    span: spanOf(events),
     outlets: outletsOf(articles),
-    stories: articles.length === 0 ? [] : [storyOf(title, articles, events)],
+    stories,
     articles,
     events,
     quotes,
@@ -68,12 +57,37 @@ export function mergeBriefings(briefings: readonly Briefing[]): Briefing {
 }
 
 function storyOf(
-  title: string,
   articles: readonly BriefedArticle[],
   events: readonly Event[],
+  names: readonly Name[],
 ): Story {
   const articleIds = articles.map(({ id }) => id);
-  return { id: stableId(...articleIds), title, articleIds, eventIds: events.map(({ id }) => id) };
+  const own = new Set(articleIds);
+  return {
+    id: stableId(...articleIds.slice(0, 1)),
+    title: storyTitle(articles, names),
+    articleIds,
+    eventIds: events
+      .filter(({ occurrences }) => occurrences.some(({ articleId }) => own.has(articleId)))
+      .map(({ id }) => id),
+  };
+}
+
+/** The title of the largest story, and how many more there are. */
+function titleOf(stories: readonly Story[]): string {
+  const title = stories[0]?.title ?? '';
+  return stories.length > 1 ? `${title} + ${stories.length - 1} more` : title;
+}
+
+/** First and last day of the events that are shown. */
+function spanOf(events: readonly Event[]): Briefing['span'] {
+  const dates = mainEvents({ events }).flatMap(({ date }) => date ?? []);
+  const start = dates.map((date) => date.start).sort(compare)[0];
+  const end = dates
+    .map((date) => date.end)
+    .sort(compare)
+    .at(-1);
+  return start === undefined || end === undefined ? undefined : { start, end };
 }
 
 /** Every article once, in order of ids. */

@@ -1,56 +1,68 @@
 // Events of a set → how important each is, and who told it first.
 import type { BriefedArticle, Event } from '../model/briefing.js';
 import { byDetail, lengthOf } from './dates-agree.js';
-import { cosine, weigh, type Lexicon } from './lexicon.js';
+import { cosine, weigh, type Lexicon, type Wording } from './lexicon.js';
 import { compare } from './listing.js';
 
+/** What the articles of one story say together. */
+type Story = { readonly dayMentions: ReadonlyMap<string, number>; readonly centre: Wording };
+
 /**
- * Fills in importance, source groups and who was first, and puts the events in order of time.
+ * Fills in importance, source groups and who was first, and puts the events in order of time. `stories` are the articles, by story.
  * Importance follows what decides in timeline summarisation (Ghalandari and Ifrim 2020): how many independent texts tell it, how often its day
- * is named in the whole set, how central its words are; then whether it opens an article, and how exact its date is.
+ * is named in the story, how central its words are to it; then whether it opens an article, and how exact its date is.
  */
 export function rankEvents(
   events: readonly Event[],
-  articles: readonly BriefedArticle[],
+  stories: readonly (readonly BriefedArticle[])[],
   lexicon: Lexicon,
 ): Event[] {
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  const dayMentions = new Map<string, number>();
-  for (const { dates } of articles)
-    for (const { value } of dates)
-      dayMentions.set(value.slice(0, 10), (dayMentions.get(value.slice(0, 10)) ?? 0) + 1);
-  const centre = weigh(
-    lexicon,
-    articles.flatMap(({ id, sentences }) =>
-      sentences.slice(0, LEAD_SENTENCES).map((sentence) => ({ articleId: id, ...sentence })),
-    ),
-  );
+  const byId = new Map(stories.flat().map((article) => [article.id, article]));
+  const storyOf = new Map<string, Story>();
+  for (const articles of stories) {
+    const story = readStory(articles, lexicon);
+    for (const { id } of articles) storyOf.set(id, story);
+  }
   return events
     .map((event) => {
-      const tellers = [...new Set(event.occurrences.map(({ articleId }) => articleId))].flatMap(
-        (id) => byId.get(id) ?? [],
-      );
+      const ids = [...new Set(event.occurrences.map(({ articleId }) => articleId))];
+      const tellers = ids.flatMap((id) => byId.get(id) ?? []);
       const sourceGroups = new Set(tellers.map(({ sourceGroup }) => sourceGroup)).size;
-      const stated = event.date?.certainty === 'inferred' ? undefined : event.date;
-      const mentions = stated === undefined ? 0 : (dayMentions.get(stated.start) ?? 0);
-      const exact = stated !== undefined && lengthOf(stated) === 1;
-      const lead = event.occurrences.some((occurrence) => occurrence.lead);
-      const importance =
-        Math.log(1 + sourceGroups) +
-        0.5 * Math.log(1 + mentions) +
-        0.5 * cosine(weigh(lexicon, event.occurrences), centre) +
-        (lead ? 0.3 : 0) +
-        (exact ? 0.2 : 0) -
-        (stated === undefined && !lead ? 0.2 : 0) -
-        STATUS_COST[event.status];
+      const worth = worthIn(storyOf.get(ids[0] ?? ''), event, lexicon);
       return {
         ...event,
-        importance: Math.round(importance * 1000) / 1000,
+        importance: Math.round((Math.log(1 + sourceGroups) + worth) * 1000) / 1000,
         sourceGroups,
         firstReported: firstReported(tellers, event.firstReported.articleId),
       };
     })
     .sort(byTime);
+}
+
+function readStory(articles: readonly BriefedArticle[], lexicon: Lexicon): Story {
+  const dayMentions = new Map<string, number>();
+  for (const { dates } of articles)
+    for (const { value } of dates)
+      dayMentions.set(value.slice(0, 10), (dayMentions.get(value.slice(0, 10)) ?? 0) + 1);
+  const leads = articles.flatMap(({ id, sentences }) =>
+    sentences.slice(0, LEAD_SENTENCES).map((sentence) => ({ articleId: id, ...sentence })),
+  );
+  return { dayMentions, centre: weigh(lexicon, leads) };
+}
+
+/** What an event is worth beside its corroboration. A day that is only guessed says nothing. */
+function worthIn(story: Story | undefined, event: Event, lexicon: Lexicon): number {
+  const stated = event.date?.certainty === 'inferred' ? undefined : event.date;
+  const mentions = stated === undefined ? 0 : (story?.dayMentions.get(stated.start) ?? 0);
+  const lead = event.occurrences.some((occurrence) => occurrence.lead);
+  return (
+    0.5 * Math.log(1 + mentions) +
+    (story === undefined ? 0 : 0.5 * cosine(weigh(lexicon, event.occurrences), story.centre)) +
+    (lead ? 0.3 : 0) +
+    (stated !== undefined && lengthOf(stated) === 1 ? 0.2 : 0) -
+    (stated === undefined && !lead ? 0.2 : 0) -
+    STATUS_COST[event.status]
+  );
 }
 
 /** How many sentences open an article, as events see it. */

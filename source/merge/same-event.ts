@@ -16,6 +16,8 @@ type Group = {
   readonly date: EventDate | undefined;
   readonly people: ReadonlySet<string>;
   readonly wording: Wording;
+  /** The stories of its articles, by number. */
+  readonly stories: ReadonlySet<number>;
   /** Quotes that stand in the sentences of the sightings. */
   readonly quotes: ReadonlySet<string>;
 };
@@ -44,13 +46,20 @@ const RARE_SHARE = 0.1;
 /** The heaviest terms of a wording, by which events find each other. */
 const KEY_TERMS = 10;
 
-/** Joins the events that are one. `quotes` are those of the whole set, already joined. */
+/** Two stories seldom tell one event. */
+const OTHER_STORY = 0.15;
+
+/** Joins the events that are one. `quotes` are those of the whole set, already joined; `stories` its articles, by story. */
 export function joinEvents(
   events: readonly Event[],
   quotes: readonly Quote[],
-  articles: readonly BriefedArticle[],
+  stories: readonly (readonly BriefedArticle[])[],
   lexicon: Lexicon,
 ): Event[] {
+  const articles = stories.flat();
+  const storyOf = new Map(
+    stories.flatMap((story, number) => story.map(({ id }): [string, number] => [id, number])),
+  );
   const quotesBySentence = quotesInSentences(quotes, articles);
   const sentencesOf = new Map(articles.map(({ id, sentences }) => [id, sentences]));
   const published = new Map(articles.map(({ id, publishedAt }) => [id, publishedAt?.slice(0, 10)]));
@@ -69,6 +78,7 @@ export function joinEvents(
       date,
       people: new Set(members.flatMap((event) => event.people)),
       wording: weigh(lexicon, occurrences, (term) => isOwnDate(term, date)),
+      stories: new Set(occurrences.flatMap(({ articleId }) => storyOf.get(articleId) ?? [])),
       quotes: new Set(
         occurrences.flatMap(({ articleId, start }) => {
           const sentence = indexAt(sentencesOf.get(articleId) ?? [], start);
@@ -145,6 +155,7 @@ function leastAlike(a: Group, b: Group, lexicon: Lexicon): number {
     if (agreement === 'same' && isPlanned(a) && isPlanned(b)) least = ALIKE_PLANS;
   }
   if (a.people.size > 0 && b.people.size > 0 && !peopleInCommon) least += OTHER_PEOPLE;
+  if (!shareAny(a.stories, b.stories)) least += OTHER_STORY;
   const tellers = new Set(a.occurrences.map(({ articleId }) => articleId));
   const isRetold = b.occurrences.some(({ articleId }) => tellers.has(articleId));
   return isRetold && !peopleInCommon ? least + SAME_ARTICLE : least;

@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { mergeBriefings } from '../../source/merge/merge-briefings.js';
+import { storyTitle } from '../../source/merge/story-title.js';
 import { briefingOf, type Findings } from '../helpers/briefing.js';
 
 const HOLM = { name: 'Sigrid Holm', aliases: ['Sigrid Holm', 'Holm'] };
 const UNION = { name: 'Harbour Union', kind: 'organisation' as const };
 const TARN = { name: 'Tarn', kind: 'place' as const };
 
-const title = (...texts: readonly (readonly [string, string, Findings['names']?])[]): string =>
-  mergeBriefings(
-    texts.map(([headline, body, names], i) =>
-      briefingOf(`a${i}`, body, { names, article: { title: headline } }),
+function title(...texts: readonly (readonly [string, string, Findings['names']?])[]): string {
+  const { articles, names } = mergeBriefings(
+    texts.map(([headline, body, named], i) =>
+      briefingOf(`a${i}`, body, { names: named, article: { title: headline } }),
     ),
-  ).title;
+  );
+  return storyTitle(articles, names);
+}
 
 describe('story title', () => {
   it('names the central person, the organisation and the topic', () => {

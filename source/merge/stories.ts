@@ -1,0 +1,148 @@
+// Articles → stories: which of them cover one course of events.
+import type { BriefedArticle } from '../model/briefing.js';
+import { dayNumber } from './dates-agree.js';
+import { joinClosest } from './join-closest.js';
+import { cosine, unit, type Lexicon, type Wording } from './lexicon.js';
+import { compare } from './listing.js';
+
+/** Articles that cover one story, and what they are about taken together. */
+type Group = {
+  readonly id: string;
+  readonly articles: readonly BriefedArticle[];
+  /** Sum of the wordings of its source groups, of length 1. */
+  readonly wording: Wording;
+  /** The same for its names alone. */
+  readonly names: Wording;
+  readonly first: number | undefined;
+  readonly last: number | undefined;
+};
+
+/** Articles on one story are at least so much alike, as groups: words and names by their cosines. */
+const LEAST_ALIKE = 0.22;
+/** Names tell stories apart better than words do, and there are few of them: they make up so much of the likeness. */
+const NAME_SHARE = 0.4;
+/** A name that nearly every article prints still says what the set is about, so rarity counts for little with names. */
+const NAME_RARITY = 0.25;
+/** Without names in common nothing is one story. */
+const LEAST_NAMES = 0.1;
+/** A silence of so many days between two groups halves their likeness. */
+const HALF_LIFE = 30;
+/** What the opening of an article is about counts so much more. */
+const LEAD_WEIGHT = 2;
+const LEAD_SENTENCES = 3;
+/** The heaviest terms of a group, by which groups find each other. */
+const KEY_TERMS = 12;
+
+/**
+ * Splits a set into stories, each a list of articles in the order given; the stories in order of size, then time. Articles are compared by
+ * weighed words, names and time, as Miranda et al. (2018) do, but the closest groups join first, so that
+ * the order of arrival plays no part. Copies of one text count once, and stay together.
+ */
+export function groupStories(
+  articles: readonly BriefedArticle[],
+  lexicon: Lexicon,
+): BriefedArticle[][] {
+  const wordings = weighArticles(articles, lexicon);
+  const copies = new Map<string, BriefedArticle[]>();
+  for (const article of articles)
+    copies.set(article.sourceGroup, [...(copies.get(article.sourceGroup) ?? []), article]);
+  const groups = [...copies.values()].map((same) => groupFrom(same, wordings));
+  const order = new Map(articles.map(({ id }, index) => [id, index]));
+  return joinClosest(groups, {
+    id: (group) => group.id,
+    keys: ({ wording, names }) => [...heaviest(names, lexicon), ...heaviest(wording, lexicon)],
+    closeness,
+    join: (a, b) => groupFrom([...a.articles, ...b.articles], wordings),
+  })
+    .sort(
+      (a, b) =>
+        b.articles.length - a.articles.length ||
+        (a.first ?? 0) - (b.first ?? 0) ||
+        compare(a.id, b.id),
+    )
+    .map((group) => [...group.articles].sort((a, b) => order.get(a.id)! - order.get(b.id)!));
+}
+
+type Weighed = { readonly wording: Wording; readonly names: Wording };
+
+function groupFrom(
+  unsorted: readonly BriefedArticle[],
+  weighed: ReadonlyMap<string, Weighed>,
+): Group {
+  const articles = [...unsorted].sort((a, b) => compare(a.id, b.id));
+  const texts = new Map(articles.map((article) => [article.sourceGroup, article.id]));
+  const each = [...texts.values()].map((id) => weighed.get(id)!);
+  const days = articles.flatMap(({ publishedAt }) =>
+    publishedAt === undefined ? [] : [dayNumber(publishedAt)],
+  );
+  return {
+    id: articles[0]!.id,
+    articles,
+    wording: sumOf(each.map(({ wording }) => wording)),
+    names: sumOf(each.map(({ names }) => names)),
+    first: days.length === 0 ? undefined : Math.min(...days),
+    last: days.length === 0 ? undefined : Math.max(...days),
+  };
+}
+
+function sumOf(wordings: readonly Wording[]): Wording {
+  const sum = new Map<number, number>();
+  for (const wording of wordings)
+    for (const [term, weight] of wording) sum.set(term, (sum.get(term) ?? 0) + weight);
+  return unit(sum);
+}
+
+function closeness(a: Group, b: Group): number {
+  const names = cosine(a.names, b.names);
+  if (names < LEAST_NAMES && a.names.size > 1 && b.names.size > 1) return 0;
+  const alike =
+    ((1 - NAME_SHARE) * cosine(a.wording, b.wording) + NAME_SHARE * names) *
+    0.5 ** (silence(a, b) / HALF_LIFE);
+  return alike >= LEAST_ALIKE ? alike : 0;
+}
+
+/** Days between the last article of the one and the first of the other; 0 where they overlap or nothing is known. */
+function silence(a: Group, b: Group): number {
+  if (a.first === undefined || b.first === undefined) return 0;
+  return Math.max(0, b.first - a.last!, a.first - b.last!);
+}
+
+/** Each article as weighed terms of length 1: how often a term stands in it, and in how few articles it stands at all. */
+function weighArticles(
+  articles: readonly BriefedArticle[],
+  lexicon: Lexicon,
+): ReadonlyMap<string, Weighed> {
+  const spread = new Map<number, number>();
+  const counted = articles.map((article) => {
+    const counts = new Map<number, number>();
+    const { ids, starts } = lexicon.articles.get(article.id)!;
+    const leadEnd = article.sentences[LEAD_SENTENCES - 1]?.end ?? Infinity;
+    ids.forEach((term, i) => {
+      if (lexicon.terms[term]!.startsWith('@')) return;
+      const weight = starts[i]! < leadEnd ? LEAD_WEIGHT : 1;
+      counts.set(term, (counts.get(term) ?? 0) + weight);
+    });
+    for (const term of counts.keys()) spread.set(term, (spread.get(term) ?? 0) + 1);
+    return { id: article.id, counts };
+  });
+  return new Map(
+    counted.map(({ id, counts }) => {
+      const words = new Map<number, number>();
+      const names = new Map<number, number>();
+      for (const [term, count] of counts) {
+        const rarity = Math.log(1 + articles.length / spread.get(term)!);
+        if (lexicon.terms[term]!.startsWith('='))
+          names.set(term, (1 + Math.log(count)) * rarity ** NAME_RARITY);
+        else words.set(term, (1 + Math.log(count)) * rarity);
+      }
+      return [id, { wording: unit(words), names: unit(names) }];
+    }),
+  );
+}
+
+function heaviest(wording: Wording, lexicon: Lexicon): number[] {
+  return [...wording]
+    .sort((a, b) => b[1] - a[1] || compare(lexicon.terms[a[0]]!, lexicon.terms[b[0]]!))
+    .slice(0, KEY_TERMS)
+    .map(([term]) => term);
+}

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { composeBriefing } from '../source/compose-briefing.js';
 import { contains, type Range } from '../source/model/range.js';
 import { mainEvents } from '../source/model/main-events.js';
-import { articlesById, mainQuotes } from '../source/model/selection.js';
+import { mainQuotes } from '../source/model/main-quotes.js';
+import { articlesById } from '../source/model/selection.js';
 import { renderJson } from '../source/output/json.js';
 import { renderText } from '../source/output/text.js';
 

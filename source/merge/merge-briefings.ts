@@ -41,7 +41,7 @@ export function mergeBriefings(briefings: readonly Briefing[]): Briefing {
   const stories = grouped.map((story) => storyOf(story, events, names));
   return {
     title: titleOf(stories),
-    span: spanOf(events),
+    span: spanOf(events, articles),
     outlets: outletsOf(articles),
     stories,
     articles,
@@ -80,8 +80,8 @@ function titleOf(stories: readonly Story[]): string {
 }
 
 /** First and last day of the events that are shown. */
-function spanOf(events: readonly Event[]): Briefing['span'] {
-  const dates = mainEvents({ events }).flatMap(({ date }) => date ?? []);
+function spanOf(events: readonly Event[], articles: readonly BriefedArticle[]): Briefing['span'] {
+  const dates = mainEvents({ events, articles }).flatMap(({ date }) => date ?? []);
   const start = dates.map((date) => date.start).sort(compare)[0];
   const end = dates
     .map((date) => date.end)

@@ -1,16 +1,25 @@
 // Which events a reader is shown first. Screen and print ask the same question and get the same list.
 import type { Briefing, Event } from './briefing.js';
 
-/** An event of at least this importance is shown without being asked for. */
+/** An event of at least this importance is shown without being asked for, as long as the list can still be read. */
 export const IMPORTANCE_THRESHOLD = 1.1;
 
-/** The events to show: the dated ones that matter enough, or with `all` every one. They keep the order of the briefing. */
+/** How many events a list may hold that is read and not searched: 29 of 5 articles, 60 of 100, 146 of 1,000. */
+const readableCount = (articles: number): number => Math.round(20 + 4 * Math.sqrt(articles));
+
+/** The events to show: the dated ones that matter most, or with `all` every one. They keep the order of the briefing. */
 export function mainEvents(
-  briefing: Pick<Briefing, 'events'>,
+  { events, articles }: Pick<Briefing, 'events' | 'articles'>,
   { all = false }: { readonly all?: boolean } = {},
 ): readonly Event[] {
-  if (all) return briefing.events;
-  return briefing.events.filter(
-    (event) => event.date !== undefined && event.importance >= IMPORTANCE_THRESHOLD,
+  if (all) return events;
+  const important = events.filter(
+    ({ date, importance }) => date !== undefined && importance >= IMPORTANCE_THRESHOLD,
   );
+  const least = important.map(({ importance }) => importance).sort((a, b) => b - a)[
+    readableCount(articles.length) - 1
+  ];
+  return least === undefined
+    ? important
+    : important.filter(({ importance }) => importance >= least);
 }

@@ -2,7 +2,8 @@
 import type { BriefedArticle, Briefing, Event, Quote } from '../model/briefing.js';
 import { mainEvents } from '../model/main-events.js';
 import { placeInFile } from '../model/place-in-file.js';
-import { articlesById, mainQuotes, quoteDays } from '../model/selection.js';
+import { mainQuotes, quoteDays } from '../model/main-quotes.js';
+import { articlesById } from '../model/selection.js';
 import {
   sayByline,
   sayConflict,

@@ -2,7 +2,8 @@
 import type { BriefedArticle, Briefing, Event, Quote } from '../model/briefing.js';
 import { mainEvents } from '../model/main-events.js';
 import { outletName } from '../model/outlet.js';
-import { articlesById, mainQuotes, quoteDays, type QuoteDay } from '../model/selection.js';
+import { mainQuotes, quoteDays, type QuoteDay } from '../model/main-quotes.js';
+import { articlesById } from '../model/selection.js';
 import { buildIndex, search, type Hit } from '../search/search.js';
 import { outletLetters, sayPeriod } from '../wording.js';
 

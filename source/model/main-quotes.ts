@@ -1,0 +1,100 @@
+// Which quotes a reader is shown first, and when each was said. Screen and print ask the same question.
+import type { Briefing, Quote } from './briefing.js';
+import { mainEvents } from './main-events.js';
+import { contains, type Range } from './range.js';
+import { articlesById } from './selection.js';
+
+/** How many quotes a list may hold that is read and not searched: 43 of 5 articles, 90 of 100, 220 of 1,000. */
+const readableCount = (articles: number): number => Math.round(30 + 6 * Math.sqrt(articles));
+
+/**
+ * The quotes to show in reading order (day, then article and place in it). Left out unless `all`: reported speech
+ * without a quoted word, for its news stands in the event list; a report of a report ("…, Lind said, the agency
+ * reported") where the quote inside is listed; and, where there are more than can be read, those that fewer outlets
+ * print, that belong to no listed event or whose speaker is not named. JSON and search hold every quote.
+ */
+export function mainQuotes(briefing: Briefing, { all }: { readonly all: boolean }): Quote[] {
+  const spoken = briefing.quotes.filter(({ kind }) => kind !== 'indirect');
+  const isRelay = relayTest(spoken);
+  const shown = all
+    ? briefing.quotes
+    : worthMost(
+        briefing,
+        spoken.filter((quote) => !isRelay(quote)),
+      );
+  const order = new Map(briefing.articles.map((article, index) => [article.id, index]));
+  const days = quoteDays(briefing);
+  return shown
+    .map((quote) => ({
+      quote,
+      day: days.get(quote.id)?.day ?? '9999',
+      article: order.get(quote.occurrences[0]?.articleId ?? '') ?? 0,
+      start: quote.occurrences[0]?.start ?? 0,
+    }))
+    .sort((a, b) => compare(a.day, b.day) || a.article - b.article || a.start - b.start)
+    .map(({ quote }) => quote);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** As many quotes as can be read, those that matter most. */
+function worthMost(briefing: Briefing, quotes: readonly Quote[]): readonly Quote[] {
+  const count = readableCount(briefing.articles.length);
+  if (quotes.length <= count) return quotes;
+  const importance = new Map(
+    mainEvents(briefing).map((event) => [event.id, event.importance] as const),
+  );
+  const groups = new Map(briefing.articles.map(({ id, sourceGroup }) => [id, sourceGroup]));
+  const worth = ({ eventIds, occurrences, speaker }: Quote): number =>
+    new Set(occurrences.map(({ articleId }) => groups.get(articleId))).size +
+    Math.max(0, ...eventIds.map((id) => importance.get(id) ?? 0)) +
+    (speaker === undefined ? 0 : 1);
+  return quotes
+    .map((quote, index) => ({ quote, index, worth: worth(quote) }))
+    .sort((a, b) => b.worth - a.worth || a.index - b.index)
+    .slice(0, count)
+    .map(({ quote }) => quote);
+}
+
+/** When a quote was said: the day of an event that it belongs to, else the day on which it was first printed. */
+export type QuoteDay = { readonly day: string; readonly source: 'event' | 'print' };
+
+/** The day of each quote by its id; a quote of undated articles that belongs to no dated event is left out. */
+export function quoteDays(briefing: Briefing): ReadonlyMap<string, QuoteDay> {
+  const articles = articlesById(briefing);
+  const eventDays = new Map(
+    briefing.events.flatMap(({ id, date, status }) =>
+      date && date.start === date.end && status !== 'planned' ? [[id, date.start] as const] : [],
+    ),
+  );
+  const days = new Map<string, QuoteDay>();
+  for (const quote of briefing.quotes) {
+    const said = quote.eventIds.map((id) => eventDays.get(id)).find((day) => day !== undefined);
+    const printed = quote.occurrences
+      .flatMap(({ articleId }) => articles.get(articleId)?.publishedAt?.slice(0, 10) ?? [])
+      .sort()[0];
+    if (said !== undefined) days.set(quote.id, { day: said, source: 'event' });
+    else if (printed !== undefined) days.set(quote.id, { day: printed, source: 'print' });
+  }
+  return days;
+}
+
+/** A test for quotes that hold another speaker's quote in every article that prints them. */
+function relayTest(quotes: readonly Quote[]): (outer: Quote) => boolean {
+  const inArticle = Map.groupBy(
+    quotes.flatMap(({ speaker, occurrences }) =>
+      occurrences.map((sighting) => ({ speaker, sighting })),
+    ),
+    ({ sighting }) => sighting.articleId,
+  );
+  return (outer) =>
+    outer.occurrences.every((around) =>
+      inArticle
+        .get(around.articleId)
+        ?.some(({ speaker, sighting }) => speaker !== outer.speaker && isInside(sighting, around)),
+    );
+}
+
+/** True when `inner` lies within `outer` and is shorter. */
+const isInside = (inner: Range, outer: Range): boolean =>
+  contains(outer, inner) && inner.end - inner.start < outer.end - outer.start;

@@ -78,6 +78,7 @@ function toDocument(briefing: Briefing): unknown {
       speaker: orNull(quote.speaker),
       speakerRole: orNull(quote.speakerRole),
       speakerCertainty: quote.speakerCertainty,
+      speakerRule: orNull(quote.speakerRule),
       eventIds: quote.eventIds,
       variantOf: orNull(quote.variantOf),
       occurrences: quote.occurrences.map((occurrence) => ({

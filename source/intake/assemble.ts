@@ -4,7 +4,7 @@ import type { Article, Paragraph } from '../model/article.js';
 import { makeCueFinder, type CueFinder } from './cues.js';
 import type { Draft } from './draft.js';
 import { findArticle, isDump, judgeLine, widen, type Judged } from './furniture.js';
-import type { Line } from './lines.js';
+import { foldText, type Line } from './lines.js';
 import { findAuthors } from './metadata/author.js';
 import { makeBylineReader, type Byline, type BylineReader } from './metadata/byline.js';
 import { readDateline } from './metadata/dateline.js';
@@ -50,7 +50,11 @@ export function assembleArticle(
   const data = tools.language.furniture;
   const judged = lines.map((line) => judgeLine(line, tools.findCue(line), isRepeated(line), data));
   const { isDateLine, isLead } = metaLines(lines, tools);
-  const stretch = findArticle(judged);
+  const isPosting = (index: number): boolean =>
+    lines[index]!.words <= POSTING_WORDS &&
+    isDateLine(index) &&
+    [index - 1, index, index + 1].some((near) => lines[near] && tools.readByline(lines[near]));
+  const stretch = findArticle(judged, isPosting);
   const bylines = readBylines(judged, stretch, tools);
   const isMeta = (index: number): boolean =>
     isDateLine(index) || (bylines.has(index) && bylines.get(index)!.kind !== 'bare');
@@ -73,6 +77,8 @@ export function assembleArticle(
     titleKey: title && lines[title.index]!.key,
     bylines: authors.lines,
     isDateLine,
+    authorKeys: new Set(authors.names.map(foldText)),
+    bioVerbs: data.bioVerbs,
   });
 
   const kept = judged.filter((_, index) => !reasons.has(index));
@@ -107,6 +113,7 @@ export function assembleArticle(
 }
 
 const DATE_LINE_WORDS = 16;
+const POSTING_WORDS = 10;
 
 /** Which lines hold a printed date and little else, and which end in a bare "By". Asked for few lines, read once. */
 function metaLines(

@@ -4,15 +4,22 @@ import { foldText, type Line } from './lines.js';
 
 /**
  * Why a line is furniture.
- * `end` marks what stands below an article only; `weak` marks what real sentences may look like too.
+ * `end` marks what stands below an article only, `box` what also stands between its paragraphs;
+ * `weak` marks what real sentences may look like too.
  */
-export type Cue = { readonly reason: string; readonly kind: 'junk' | 'end' | 'weak' };
+export type Cue = { readonly reason: string; readonly kind: 'junk' | 'end' | 'box' | 'weak' };
 
 /** Answers the cue of a line, or undefined for one that may be text. */
 export type CueFinder = (line: Line) => Cue | undefined;
 
 type Phrase = { readonly words: string; readonly count: number };
 type PhrasesByFirstWord = ReadonlyMap<string, readonly Phrase[]>;
+
+/** "This website uses cookies to improve your experience …". Not an article on what cookies do, which says "website" less. */
+const COOKIE_NOTICE = /\bcookies?\b/gi;
+const COOKIE_COMPANY = /\b(?:website|browser|consent|preferences|partners)\b/i;
+
+const LETTER = /\p{L}/u;
 
 /** "© 2021 The Daily Lamp", "Copyright 2019-2021 …". Not "the copyright law of 1909". */
 const COPYRIGHT = /(?:©|\(c\)|^copyright\b)\D{0,40}\b(?:19|20)\d\d\b/i;
@@ -47,6 +54,9 @@ const CREDIT_HEAD =
 const CREDIT_TAIL =
   /(?:REUTERS ?\/|AP Photo|AP Images|\/ ?(?:AFP|AP|EPA|EFE|Reuters|Getty|Bloomberg|Shutterstock|TASS|Xinhua)\b|(?:via|\/|\||\(|©|:) ?(?:Getty|Shutterstock|iStock|Alamy|Unsplash|Flickr|Wikimedia)|[^ ] Getty Images$|\b(?:photo|image|picture|credit|photograph|courtesy|screengrab|screenshot)s?(?: credits?)? ?(?:by\b|:|via\b|\.{3}|of:|courtesy)|\((?:file(?: photo| image)?|photo|image|picture)\b)[^.!?]{0,70}\.?\)?$/i;
 
+/** A caption whose credit was set on the next line: "Ships in the harbour (" and "Ann Lee/Lamp Live)". */
+const OPEN_BRACKET = / \($|^[^()]{1,60}\)$/;
+
 const MAX_CUE_WORDS = 40;
 /** A credit stands at the very end of a caption. */
 const CREDIT_LENGTH = 80;
@@ -56,19 +66,22 @@ export function makeCueFinder(data: FurnitureData): CueFinder {
   const exact = new Set(data.junkLines);
   const ends = phrasesByFirstWord(data.endCues);
   const prefixes = phrasesByFirstWord(data.junkPrefixes);
+  const boxes = phrasesByFirstWord(data.boxCues);
   const phrases = data.junkPhrases.map((phrase) => ` ${phrase} `);
+  const weakPhrases = data.weakPhrases.map((phrase) => ` ${phrase} `);
 
   return (line) => {
     const { text, key, words } = line;
-    if (key === '') return junk('no words');
+    if (!LETTER.test(text)) return junk('no words');
+    if (words < 200 && COOKIE_COMPANY.test(text) && (text.match(COOKIE_NOTICE)?.length ?? 0) > 1)
+      return junk('cookie notice');
     if (words > MAX_CUE_WORDS)
       return COPYRIGHT.test(text.slice(0, 60)) ? end('copyright') : linkList(text);
     if (COPYRIGHT.test(text)) return end('copyright');
-    if (exact.has(withoutNumbers(key)))
-      return exact.has(key) && isEnd(key, ends) ? end(key) : junk('button or label');
-    const endCue = prefixOf(key, ends);
-    if (endCue && (words <= endCue.count || (!line.ends && words <= endCue.count + 6)))
-      return end('end-of-article cue');
+    if (exact.has(withoutNumbers(key))) return junk('button or label');
+    if (isHeading(line, prefixOf(key, ends))) return end('end-of-article cue');
+    if (isHeading(line, prefixOf(key, boxes)))
+      return { reason: 'heading of a box of links', kind: 'box' };
     const ago = TIME_AGO.exec(text)?.groups?.unit;
     if (ago && words <= 12 && data.timeAgoUnits.has(ago.toLowerCase()))
       return junk('time of posting');
@@ -79,15 +92,16 @@ export function makeCueFinder(data: FurnitureData): CueFinder {
     if (BRACKETED_LINK.test(text)) return junk('link to another article');
     if (CREDIT_HEAD.test(text)) return junk('photo credit');
     if (CREDIT_TAIL.test(text.slice(-CREDIT_LENGTH))) return junk('caption with credit');
+    if (OPEN_BRACKET.test(text)) return junk('caption with credit');
     const prefix = prefixOf(key, prefixes);
     if (prefix && (prefix.count > 1 ? startsPlain(text) : isLabel(text)))
       return junk(`begins "${prefix.words}"`);
     const padded = ` ${key} `;
     const phrase = phrases.find((each) => padded.includes(each));
-    if (phrase)
-      return line.ends && words > 8
-        ? { reason: `says "${phrase.trim()}"`, kind: 'weak' }
-        : junk(`says "${phrase.trim()}"`);
+    if (phrase) return junk(`says "${phrase.trim()}"`);
+    if (!line.ends && isShareRow(key, data)) return junk('share buttons');
+    const weak = weakPhrases.find((each) => padded.includes(each));
+    if (weak) return { reason: `says "${weak.trim()}"`, kind: 'weak' };
     return linkList(text);
   };
 }
@@ -95,16 +109,23 @@ export function makeCueFinder(data: FurnitureData): CueFinder {
 const junk = (reason: string): Cue => ({ reason, kind: 'junk' });
 const end = (reason: string): Cue => ({ reason, kind: 'end' });
 
+/** "Related stories", "More stories from World". Not "More in sorrow than in anger, he left." */
+function isHeading({ words, ends }: Line, cue: Phrase | undefined): boolean {
+  return cue !== undefined && (words <= cue.count || (!ends && words <= cue.count + 6));
+}
+
+/** "Share on Facebook Share on Twitter Share by email". */
+function isShareRow(key: string, { shareWords }: FurnitureData): boolean {
+  const words = key.split(' ');
+  return words.includes('share') && words.filter((word) => shareWords.has(word)).length >= 2;
+}
+
 /** "Share 12", "12 Comments", "Comments (3)": the number tells nothing. */
 function withoutNumbers(key: string): string {
   return key
     .replace(/\b\d{1,6}\b/g, '')
     .replace(/ {2,}/g, ' ')
     .trim();
-}
-
-function isEnd(key: string, ends: PhrasesByFirstWord): boolean {
-  return prefixOf(key, ends) !== undefined;
 }
 
 /** "Related: …", "Photo | …": a single word is a label only with its sign. */

@@ -45,16 +45,50 @@ export function judgeLine(
 
 function scoreOf(line: Line, cue: Cue | undefined, prose: boolean, repeated: boolean): number {
   if (cue?.kind === 'end') return SCORE.end;
-  if (cue?.kind === 'junk') return SCORE.junk;
+  if (cue?.kind === 'junk' || cue?.kind === 'box') return SCORE.junk;
   if (repeated || cue) return SCORE.repeated;
   if (prose) return Math.min(line.words, MOST_WORDS_COUNTED);
   return line.ends && line.words >= 3 ? SCORE.shortSentence : SCORE.short;
 }
 
-/** Where the article stands; all of a file without any running text. */
-export function findArticle(lines: readonly Judged[]): Segment {
-  const segment = cutAtEndCue(lines, bestSegment(lines));
+/**
+ * Where the article stands; all of a file without any running text.
+ * @param isPosting whether a line is the signed date of an article or a comment
+ */
+export function findArticle(
+  lines: readonly Judged[],
+  isPosting: (index: number) => boolean,
+): Segment {
+  const segment = cutAtNextArticle(lines, cutAtEndCue(lines, bestSegment(lines)), isPosting);
   return segment.end === 0 ? { start: 0, end: lines.length } : segment;
+}
+
+const FIRST_LINES = 6;
+const FIRST_WORDS = 120;
+
+/** The segment up to the next article or comment on the page, which its signed date opens, headline and all. */
+function cutAtNextArticle(
+  lines: readonly Judged[],
+  segment: Segment,
+  isPosting: (index: number) => boolean,
+): Segment {
+  let above = 0;
+  for (let index = segment.start; index < segment.end; index++) {
+    const { cue, prose, line } = lines[index]!;
+    if (
+      index >= segment.start + FIRST_LINES &&
+      above >= FIRST_WORDS &&
+      !prose &&
+      !cue &&
+      isPosting(index)
+    ) {
+      let end = index;
+      while (!lines[end - 1]!.prose) end--;
+      return { start: segment.start, end };
+    }
+    if (prose) above += line.words;
+  }
+  return segment;
 }
 
 /** A file of few other lines is no dump. */
@@ -80,12 +114,15 @@ export function widen(
   const from = titleIndex === undefined ? 0 : titleIndex + 1;
   const above = lines.slice(from, start);
   const below = lines.slice(end);
+  const first = titleIndex === undefined ? -1 : openingAbove(lines, { from, start }, isMeta);
   const isPlain = lines.filter(({ cue }) => cue).length <= FEW_CUES;
   return {
     start:
       above.length <= FEW_LINES && above.every(({ cue }, index) => !cue && !isMeta(from + index))
         ? from
-        : start,
+        : first >= 0
+          ? first
+          : start,
     end:
       (below.length <= FEW_LINES || isPlain) && below.every(({ cue }) => !cue) ? lines.length : end,
   };
@@ -111,10 +148,13 @@ function bestSegment(lines: readonly Judged[]): Segment {
   return best;
 }
 
-/** Below an end cue nothing belongs to the article, once so much of the text stands above it. */
-const ABOVE_END_CUE = 0.5;
+/**
+ * What stands below the article, by the sign that opens it, and how much of the segment's text must stand above that
+ * sign: a box of links also stands between paragraphs, so that most of the text must be over.
+ */
+const ABOVE: Readonly<Record<string, number>> = { end: 0.5, box: 0.6 };
 
-/** The segment without what follows an end cue inside it: comments, other articles, the small print. */
+/** The segment without what follows a cue inside it: comments, other articles, the small print. */
 function cutAtEndCue(lines: readonly Judged[], segment: Segment): Segment {
   let total = 0;
   for (let index = segment.start; index < segment.end; index++)
@@ -122,9 +162,33 @@ function cutAtEndCue(lines: readonly Judged[], segment: Segment): Segment {
   let above = 0;
   for (let index = segment.start; index < segment.end; index++) {
     const { cue, prose, line } = lines[index]!;
-    if (cue?.kind === 'end' && above >= total * ABOVE_END_CUE)
+    const needed = cue && ABOVE[cue.kind];
+    if (needed !== undefined && above >= total * needed)
       return { start: segment.start, end: index };
     if (prose) above += line.words;
   }
   return segment;
+}
+
+const OPENING_REACH = 10;
+const OPENING_WORDS = 15;
+
+/**
+ * The first paragraph below the headline that a box of links cuts off from the rest; -1 where there is none.
+ * What stands above byline and date is a standfirst or the text of a video.
+ */
+function openingAbove(
+  lines: readonly Judged[],
+  { from, start }: { readonly from: number; readonly start: number },
+  isMeta: (index: number) => boolean,
+): number {
+  let opening = -1;
+  let isCutOff = false;
+  for (let index = start - 1; index >= Math.max(from, start - OPENING_REACH); index--) {
+    const { prose, cue, line } = lines[index]!;
+    if (isMeta(index)) break;
+    if (cue?.kind === 'box') isCutOff = true;
+    if (isCutOff && prose && !cue && line.words >= OPENING_WORDS) opening = index;
+  }
+  return opening;
 }

@@ -9,6 +9,9 @@ export type Page = {
   readonly titleKey: string | undefined;
   readonly bylines: ReadonlySet<number>;
   readonly isDateLine: (index: number) => boolean;
+  /** The authors' names, folded, and how a note about one goes on. */
+  readonly authorKeys: ReadonlySet<string>;
+  readonly bioVerbs: ReadonlySet<string>;
   /** A saved page with buttons and lists around the text, not a text with clean paragraphs. */
   readonly isDump: boolean;
 };
@@ -25,7 +28,10 @@ const RULES: readonly Rule[] = [
   { reason: 'byline', find: (page) => inside(page, (_, index) => page.bylines.has(index)) },
   { reason: 'date', find: (page) => inside(page, (_, index) => isDateOfPage(page, index)) },
   { reason: 'line that the outlet repeats', find: (page) => inside(page, isRepeatedLabel) },
+  { reason: 'box of links', find: linksInBoxes },
   { reason: 'list of links', find: runsOfLabels },
+  { reason: 'about the author', find: biographies },
+  { reason: 'caption with credit', find: creditedCaptions },
   { reason: 'repeated line', find: repeatsOfAbove },
   { reason: 'standfirst, repeated below', find: standfirstsOfBelow },
 ];
@@ -87,16 +93,67 @@ function isRepeatedLabel({ repeated, line }: Judged): boolean {
   return repeated && !line.ends;
 }
 
-const RUN = 4;
-const LABEL_WORDS = 6;
+/** What stands between the heading of a box, "Related stories", and the next paragraph. */
+function linksInBoxes({ lines, segment }: Page): number[] {
+  const found: number[] = [];
+  let isInBox = false;
+  for (let index = segment.start; index < segment.end; index++) {
+    const { cue, prose } = lines[index]!;
+    if (cue?.kind === 'box') isInBox = true;
+    else if (prose) isInBox = false;
+    if (isInBox && !cue) found.push(index);
+  }
+  return found;
+}
 
-/** Four or more short lines without a full stop in a row: a menu, a list of tags. */
+const BIO_REACH = 8;
+
+/** "Ann Lee", "Ann Lee covers the harbour for the Lamp." at either end of her own article. */
+function biographies({ lines, segment, authorKeys, bioVerbs }: Page): number[] {
+  return [...authorKeys].flatMap((author) => {
+    const found: number[] = [];
+    for (let index = segment.start; index < segment.end; index++) {
+      if (index >= segment.start + BIO_REACH && index < segment.end - BIO_REACH) continue;
+      const { key } = lines[index]!.line;
+      const next = key.startsWith(`${author} `)
+        ? key.slice(author.length + 1).split(' ', 1)[0]!
+        : '';
+      if (key === author || bioVerbs.has(next)) found.push(index);
+    }
+    return found;
+  });
+}
+
+/** "… at the harbour on Tuesday. (AP)", "Ann Lee at work. (Lamp/Bo Ek)". */
+const CREDIT_IN_BRACKETS = /[.!?”"]? ?\((?=\p{Lu})[^()]{2,40}\)$/u;
+const CAPTION_WORDS = 45;
+
+/** A credit in brackets ends a caption; behind the last paragraph it signs an agency's article: "… on Friday. (ANI)". */
+function creditedCaptions(page: Page): number[] {
+  if (!page.isDump) return [];
+  const credited = inside(
+    page,
+    ({ line }) => line.words <= CAPTION_WORDS && CREDIT_IN_BRACKETS.test(line.text),
+  );
+  const last = page.lines.findLastIndex(
+    ({ prose, cue }, index) => index < page.segment.end && prose && !cue,
+  );
+  return credited.filter((index) => index !== last);
+}
+
+const RUN = 3;
+const LABEL_WORDS = 20;
+/** "Rebalancing: 35 points": a list of the article's own. Not "Harbour: council meets". */
+const LABEL_AND_VALUE = /: .{0,40}\d/;
+
+/** Lines without a full stop in a row: a menu, a list of tags, headlines of other articles. */
 function runsOfLabels(page: Page): number[] {
   if (!page.isDump) return [];
   const runs: number[][] = [[]];
   for (let index = page.segment.start; index < page.segment.end; index++) {
     const { line, prose } = page.lines[index]!;
-    if (!prose && !line.ends && line.words < LABEL_WORDS) runs.at(-1)!.push(index);
+    if (!prose && !line.ends && line.words < LABEL_WORDS && !LABEL_AND_VALUE.test(line.text))
+      runs.at(-1)!.push(index);
     else runs.push([]);
   }
   return runs.filter((run) => run.length >= RUN).flat();

@@ -25,12 +25,20 @@ export type FurnitureData = {
   readonly stopWords: ReadonlySet<string>;
   /** Lines that begin so stand below the article: "related topics", "post a comment". */
   readonly endCues: readonly string[];
+  /** Lines that begin so head a box of links, below the article or between its paragraphs: "related stories". */
+  readonly boxCues: readonly string[];
   /** Whole lines that are buttons or labels: "share", "advertisement". */
   readonly junkLines: readonly string[];
   /** How short lines begin that are no part of the text: "sign up for", "image credits". */
   readonly junkPrefixes: readonly string[];
   /** What stands anywhere in such lines: "all rights reserved". */
   readonly junkPhrases: readonly string[];
+  /** What stands in such lines and in sentences of an article: "privacy policy". Furniture at its edges only. */
+  readonly weakPhrases: readonly string[];
+  /** How a note about the author goes on after the name: "is", "covers". */
+  readonly bioVerbs: ReadonlySet<string>;
+  /** Networks that share buttons name. */
+  readonly shareWords: ReadonlySet<string>;
   /** News agencies, which sign articles as reporters do: "reuters", "associated press". */
   readonly agencies: ReadonlySet<string>;
   /** Twelve rows of names and short forms, January first. */

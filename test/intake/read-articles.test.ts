@@ -91,6 +91,55 @@ describe('readArticles', () => {
     ).toBe('2021-05-03');
   });
 
+  it('takes out boxes of links between paragraphs, but not lists of the article', () => {
+    const list = ['Fares: 30 crowns', 'Harbour dues: 35 crowns', 'Fuel: 20 crowns'];
+    const box = [
+      'Most read',
+      'OUT AT SEA',
+      'Ship lost for a week is found again',
+      'Harbour master resigns',
+    ];
+    const page = [...PAGE.slice(0, 8), ...box, SECOND, ...list, ...PAGE.slice(9)];
+    expect(paragraphsOf(readOne(page.join('\n')))).toEqual([FIRST, SECOND, ...list, THIRD]);
+  });
+
+  it('ends where the next article or a comment begins', () => {
+    const body = ['island', 'city', 'province'].flatMap((place) =>
+      [FIRST, SECOND, THIRD].map((line) => `In the ${place}, ${line.replaceAll('island', place)}`),
+    );
+    const next = ['Harbour closed for a week', 'Bo Ekman', 'May 2, 2021', FIRST, SECOND, THIRD];
+    expect(paragraphsOf(readOne([...PAGE.slice(0, 7), ...body, ...next].join('\n')))).toEqual(body);
+  });
+
+  it('takes out notes about the author and credited captions', () => {
+    const page = [
+      ...PAGE.slice(0, 8),
+      'The harbour of the island, where the envoy arrived on Tuesday. (Lamp)',
+      ...PAGE.slice(9, 11),
+      'Ann Lee',
+      'Ann Lee covers the harbour for the Lamp and has written two books.',
+      ...PAGE.slice(11),
+    ];
+    const article = readOne(page.join('\n'));
+    expect(paragraphsOf(article)).toEqual([FIRST, SECOND, THIRD]);
+    expect(article.removed.map(({ reason }) => reason)).toEqual(
+      expect.arrayContaining(['about the author', 'caption with credit']),
+    );
+  });
+
+  it('prefers the headline to the standfirst below it', () => {
+    const page = [
+      'Home',
+      'Council hears envoy after talks on harbour',
+      'The envoy told the council what the talks had brought home',
+      'By Ann Lee',
+      FIRST,
+      SECOND,
+      THIRD,
+    ];
+    expect(readOne(page.join('\n')).title).toBe(page[1]);
+  });
+
   it('takes out what an outlet prints in several files, but never a copy of the same article', () => {
     const page = (...body: string[]): string =>
       ['lamp.com', 'A word from our harbour', ...body, 'A word from our harbour'].join('\n\n');

@@ -9,8 +9,8 @@ export type Byline = { readonly names: readonly string[]; readonly kind: 'led' |
 
 export type BylineReader = (line: Line) => Byline | undefined;
 
-/** "5 minutes ago" and what follows. */
-const TIME_AGO = /\b(?:\d{1,3}|an?) [a-z]{3,7} ago\b.{0,60}$/i;
+/** "5 minutes ago" and what follows, "Lee5 hours ago" included. */
+const TIME_AGO = /(?<!\d)(?:\d{1,3}|an?) [a-z]{3,7} ago\b.{0,60}$/i;
 /** "@annlee", "(@annlee)". */
 const HANDLE = /\(?@\w{1,40}\)?/g;
 const MAX_WORDS = 30;

@@ -20,6 +20,66 @@ export const furnitureData: FurnitureData = {
   `),
 
   endCues: lines(`
+    no comments
+    post a comment
+    leave a comment
+    leave a reply
+    leave a response
+    add a comment
+    add comment
+    write a comment
+    join the conversation
+    join the discussion
+    view comments
+    show comments
+    see comments
+    read comments
+    view all comments
+    read all comments
+    load comments
+    comments are closed
+    comments closed
+    your email address will not be published
+    about the author
+    about the authors
+    about the writer
+    author bio
+    more stories by
+    more articles by
+    view all posts by
+    see all posts by
+    read more by
+    topics in this article
+    site links
+    site map
+    site index
+    site information navigation
+    footer navigation
+    back to top
+    return to top
+    reprints and permissions
+    request permission to reuse
+    report a correction
+    report an error
+    report a typo
+    submit a correction
+    purchase licensing rights
+    all rights reserved
+    all rights of the publication are reserved
+    this material may not be published
+    copyright
+    terms of service
+    privacy policy
+    terms of use
+    contact us
+    about us
+    advertise with us
+    privacy overview
+    author and article information
+    read full article
+  `),
+
+  boxCues: lines(`
     related topics
     related stories
     related articles
@@ -79,70 +139,17 @@ export const furnitureData: FurnitureData = {
     promoted content
     explore further
     explore more
-    no comments
-    post a comment
-    leave a comment
-    leave a reply
-    leave a response
-    add a comment
-    add comment
-    write a comment
-    join the conversation
-    join the discussion
-    view comments
-    show comments
-    see comments
-    read comments
-    view all comments
-    read all comments
-    load comments
-    comments are closed
-    comments closed
-    your email address will not be published
-    about the author
-    about the authors
-    about the writer
-    author bio
     more by this author
-    more stories by
-    more articles by
-    view all posts by
-    see all posts by
-    read more by
     filed under
     filed to
     tags
-    topics in this article
     in this story
-    site links
-    site map
-    site index
-    site information navigation
-    footer navigation
-    back to top
-    return to top
     share this article
     share this story
     share this post
     share article
     our standards the
-    reprints and permissions
-    request permission to reuse
-    report a correction
-    report an error
-    report a typo
-    submit a correction
-    purchase licensing rights
-    all rights reserved
-    all rights of the publication are reserved
-    this material may not be published
-    copyright
-    terms of service
-    privacy policy
-    terms of use
-    contact us
-    about us
-    advertise with us
+    most read in
   `),
 
   junkLines: lines(`
@@ -386,6 +393,13 @@ export const furnitureData: FurnitureData = {
     photograph by
     picture
     pictured
+    pictured from left
+    pictured right
+    pictured left
+    pictured above
+    pictured at
+    from left
+    pictured here
     credit
     file photo
     file image
@@ -451,44 +465,68 @@ export const furnitureData: FurnitureData = {
     contributed to this report
     contributed to this story
     contributed to this article
-    contributed reporting
     may not be reproduced
     may not be published broadcast
     may earn a commission
-    affiliate commission
-    affiliate links
-    terms of service
-    terms of use
-    terms and conditions
-    terms conditions
-    privacy policy
-    cookie policy
+    may earn an affiliate commission
+    may receive a small commission
+    may receive a commission
+    may receive compensation
+    contains affiliate links
     subscribe to our
     sign up for our
     sign up to our
-    our newsletter
+    our free newsletter
     your inbox
     your email address
     follow us on
-    follow him on twitter
-    follow her on twitter
-    follow them on twitter
     like us on facebook
     join us on facebook
-    can be reached at
     opens in new window
     opens in a new window
     opens new tab
     opens in new tab
     click here to
     click here for
-    pic twitter com
     this video is no longer available
     to view this video
     enable javascript
+    uses cookies
     reproduction without proper consent
-    follow on twitter
+    the opinions expressed here
+    view this post on instagram
+    a post shared by
+    read our full
   `),
+
+  weakPhrases: lines(`
+    contributed reporting
+    affiliate links
+    terms of service
+    terms of use
+    terms and conditions
+    terms conditions
+    privacy policy
+    privacy notice
+    cookie policy
+    our newsletter
+    follow him on twitter
+    follow her on twitter
+    follow them on twitter
+    follow on twitter
+    can be reached at
+    pic twitter com
+    is a reporter
+    fill out the form
+  `),
+
+  bioVerbs: words(
+    'is has was covers writes joined reports works edits leads graduated studied previously',
+  ),
+
+  shareWords: words(
+    'facebook twitter whatsapp email linkedin pinterest reddit instagram flipboard x print',
+  ),
 
   agencies: new Set(
     lines(`

@@ -19,6 +19,16 @@ const BYLINES: readonly [text: string, kind: string, names: string[]][] = [
   ['Ann Lee 5 minutes ago Tue 28th December 2021 | 04:25 PM', 'dated', ['Ann Lee']],
   ['Ann Lee @annlee / 2 days', 'bare', ['Ann Lee']],
   ['Ann Lee', 'bare', ['Ann Lee']],
+  ['Ann LeePublished: December 20, 2023', 'dated', ['Ann Lee']],
+  ['Ann Lee5 hours ago', 'dated', ['Ann Lee']],
+  ['Ann LeeNews Reporter', 'bare', ['Ann Lee']],
+  ['By Ann Lee Fox News', 'led', ['Ann Lee']],
+  ['By Ann Lee and Bo Ekman The Associated Press', 'led', ['Ann Lee', 'Bo Ekman']],
+  ['Ann Lee Deputy Content Hub Director', 'bare', ['Ann Lee']],
+  ['By Reuters', 'led', ['Reuters']],
+  ['By Lamp Staff', 'led', ['Lamp Staff']],
+  ['Reuters November 18, 2019 11:03 PM', 'dated', ['Reuters']],
+  ['By April Lee', 'led', ['April Lee']],
 ];
 
 const NO_BYLINES: readonly string[] = [

@@ -1,6 +1,6 @@
 // Events of a set → how important each is, and who told it first.
 import type { BriefedArticle, Event } from '../model/briefing.js';
-import { byDetail, lengthOf } from './dates-agree.js';
+import { byDetail, dayNumber, lengthOf } from './dates-agree.js';
 import { cosine, weigh, type Lexicon, type Wording } from './lexicon.js';
 import { compare } from './listing.js';
 
@@ -28,10 +28,16 @@ export function rankEvents(
       const ids = [...new Set(event.occurrences.map(({ articleId }) => articleId))];
       const tellers = ids.flatMap((id) => byId.get(id) ?? []);
       const sourceGroups = new Set(tellers.map(({ sourceGroup }) => sourceGroup)).size;
-      const worth = worthIn(storyOf.get(ids[0] ?? ''), event, lexicon);
+      const importance = importanceOf(
+        storyOf.get(ids[0] ?? ''),
+        event,
+        tellers,
+        sourceGroups,
+        lexicon,
+      );
       return {
         ...event,
-        importance: Math.round((Math.log(1 + sourceGroups) + worth) * 1000) / 1000,
+        importance: Math.round(importance * 1000) / 1000,
         sourceGroups,
         firstReported: firstReported(tellers, event.firstReported.articleId),
       };
@@ -50,19 +56,40 @@ function readStory(articles: readonly BriefedArticle[], lexicon: Lexicon): Story
   return { dayMentions, centre: weigh(lexicon, leads) };
 }
 
-/** What an event is worth beside its corroboration. A day that is only guessed says nothing. */
-function worthIn(story: Story | undefined, event: Event, lexicon: Lexicon): number {
+/** Corroboration, the weight of its day in the story, how central it is; a day that is only guessed says nothing. */
+function importanceOf(
+  story: Story | undefined,
+  event: Event,
+  tellers: readonly BriefedArticle[],
+  sourceGroups: number,
+  lexicon: Lexicon,
+): number {
   const stated = event.date?.certainty === 'inferred' ? undefined : event.date;
   const mentions = stated === undefined ? 0 : (story?.dayMentions.get(stated.start) ?? 0);
   const lead = event.occurrences.some((occurrence) => occurrence.lead);
-  return (
+  const told =
+    Math.log(1 + sourceGroups) +
     0.5 * Math.log(1 + mentions) +
     (story === undefined ? 0 : 0.5 * cosine(weigh(lexicon, event.occurrences), story.centre)) +
     (lead ? 0.3 : 0) +
     (stated !== undefined && lengthOf(stated) === 1 ? 0.2 : 0) -
-    (stated === undefined && !lead ? 0.2 : 0) -
-    STATUS_COST[event.status]
+    STATUS_COST[event.status];
+  const guessed = stated === undefined && !lead;
+  return told * (guessed ? GUESSED : 1 + Math.log(1 + delayOf(stated, tellers)));
+}
+
+/** What is left of the importance of an event that no article opens with and whose day nobody printed. */
+const GUESSED = 0.1;
+/** A day that is still told so many days later has proven to matter; longer makes no difference. */
+const LONGEST_DELAY = 14;
+
+/** Days from the event to the first article that tells it. A day told long after it passed is one that is remembered. */
+function delayOf(date: Event['date'], tellers: readonly BriefedArticle[]): number {
+  if (date === undefined || lengthOf(date) > 1) return 0;
+  const days = tellers.map(({ publishedAt }) =>
+    publishedAt === undefined ? 0 : dayNumber(publishedAt.slice(0, 10)) - dayNumber(date.start),
   );
+  return Math.max(0, Math.min(LONGEST_DELAY, ...days));
 }
 
 /** How many sentences open an article, as events see it. */

@@ -2,7 +2,8 @@
 import type { CalendarData } from '../../languages/language.js';
 import type { DateMention } from '../../model/briefing.js';
 import type { Reading } from '../reading.js';
-import { spanOf, type Unit } from './calendar.js';
+import { numberOf, spanOf, type Unit } from './calendar.js';
+import { datelineEnd } from './dateline.js';
 import { directionOf } from './direction.js';
 import { isGuarded } from './guards.js';
 import { expressionsAt, grammarOf, type Expression } from './patterns.js';
@@ -31,24 +32,36 @@ const HOLDERS: Readonly<Partial<Record<Unit, readonly Unit[]>>> = {
 export function findDates({ article, language }: Reading): DateMention[] {
   const data = language.calendar;
   const tokens = tokensOf(article, data);
-  const published = article.publishedAt?.slice(0, 10) ?? article.dateline?.date;
   const expressions = readExpressions(tokens, data);
   const dayFirst = dayFirstIn(expressions);
   const mentions: DateMention[] = [];
   const memory = new Map<Unit, string>();
+  let published = article.publishedAt?.slice(0, 10) ?? article.dateline?.date;
+  let paragraph = 0;
+  let narrative: string | undefined;
   let lastQuarter: string | undefined;
   for (const expression of expressions) {
     const { from, to } = expression;
+    for (let at = paragraph + 1; at <= from; at++)
+      if (tokens[at]!.opens) {
+        paragraph = at;
+        narrative = undefined;
+      }
     const anchors: Anchors = {
       published,
       last: (unit) => memory.get(unit),
       lastQuarter,
+      narrative,
       dayFirst,
       direction: () => directionOf(tokens, from, to, data),
     };
     const resolved = resolve(expression, anchors);
     if (resolved === undefined) continue;
     const { type, value, certainty, anchor, direction } = resolved;
+    // "OSLO, Jan. 9 (Wire) -" on a page of January 10: the text's Tuesday and its today are those of the ninth.
+    const isDateline =
+      from - paragraph < LONGEST_DATELINE && datelineEnd(tokens, paragraph, tokens.length) >= to;
+    if (isDateline && isDayBefore(value, published)) published = value;
     const start = tokens[from]!.start;
     const end = tokens[to - 1]!.end;
     mentions.push({
@@ -61,11 +74,37 @@ export function findDates({ article, language }: Reading): DateMention[] {
       trace: { rule: expression.rule, anchor, direction },
     });
     const span = spanOf(value);
+    if (from - paragraph < OPENING) narrative = told(expression, value, published) ?? narrative;
     if (span) for (const unit of HOLDERS[span.unit] ?? []) memory.set(unit, span.start);
     if (span?.unit === 'quarter' && expression.kind === 'quarter' && span.end <= (published ?? ''))
       lastQuarter = value;
   }
   return refine(mentions, article.body);
+}
+
+/** A paragraph that opens, in so many tokens, with a date of at least so many days ago tells of that time. */
+const OPENING = 4;
+const NARRATIVE_DAYS = 200;
+
+function told(
+  { says }: Expression,
+  value: string,
+  published: string | undefined,
+): string | undefined {
+  const span = spanOf(value);
+  if (says.year === undefined || span === undefined || published === undefined) return undefined;
+  if (span.unit !== 'day' && span.unit !== 'month') return undefined;
+  return numberOf(published) - numberOf(span.start) > NARRATIVE_DAYS ? span.start : undefined;
+}
+
+/** A date so many tokens behind the start of a paragraph may be part of a dateline. */
+const LONGEST_DATELINE = 30;
+
+/** True for a day that lies at most two days before the publication day. */
+function isDayBefore(value: string, published: string | undefined): boolean {
+  if (published === undefined || spanOf(value)?.unit !== 'day') return false;
+  const days = numberOf(published) - numberOf(value);
+  return days > 0 && days <= 2;
 }
 
 /** The longest expressions from left to right that no guard turns down; none overlaps another. */
@@ -76,11 +115,66 @@ function readExpressions(tokens: readonly Token[], data: CalendarData): Expressi
     const expression = expressionsAt(grammar, tokens, at).find(
       (choice) => !isGuarded(choice, tokens, data),
     );
-    if (expression) found.push(expression);
-    at = expression?.to ?? at + 1;
+    if (expression === undefined) {
+      at++;
+      continue;
+    }
+    const pair = withSecondDay(expression, tokens);
+    found.push(...pair);
+    at = pair.at(-1)!.to;
   }
   return found;
 }
+
+const DAY_LINKS = new Set(['-', '–', 'and', 'or', 'to', 'through']);
+
+/** "April 24 and 25", "Jan. 10-12, 2022": the second day has the month of the first, and the first the year of the second. */
+function withSecondDay(expression: Expression, tokens: readonly Token[]): readonly Expression[] {
+  const { rule, to, says } = expression;
+  if (rule !== 'month-day' && rule !== 'weekday-month-day') return [expression];
+  const day = tokens[to + 1]?.sense?.day;
+  if (
+    !DAY_LINKS.has(tokens[to]?.text ?? '') ||
+    day === undefined ||
+    says.day === undefined ||
+    day <= says.day
+  )
+    return [expression];
+  const behind = tokens[to + 2];
+  const year = behind?.text === ',' ? tokens[to + 3]?.sense?.year : behind?.sense?.year;
+  const isCount =
+    behind !== undefined &&
+    !behind.opens &&
+    year === undefined &&
+    /^[a-z%]/.test(behind.text) &&
+    !behind.capital &&
+    !ENDS_PAIR.has(behind.text);
+  if (isCount) return [expression];
+  const shared = { ...says, ...(year === undefined ? {} : { year }) };
+  const end = year === undefined ? to + 2 : behind?.text === ',' ? to + 4 : to + 3;
+  return [
+    { ...expression, says: shared },
+    { ...expression, rule: 'second-day', from: to + 1, to: end, says: { ...shared, day } },
+  ];
+}
+
+/** Words behind "April 24 and 25" that make no count of it, as "25 people" would be. */
+const ENDS_PAIR = new Set([
+  'in',
+  'at',
+  'on',
+  'and',
+  'to',
+  'for',
+  'with',
+  'when',
+  'as',
+  'by',
+  'but',
+  'during',
+  'that',
+  'after',
+]);
 
 /** How the article writes numeric dates, told by one whose day is above twelve. */
 function dayFirstIn(expressions: readonly Expression[]): boolean | undefined {

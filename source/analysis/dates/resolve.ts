@@ -28,6 +28,8 @@ export type Anchors = {
   readonly last: (unit: Unit) => string | undefined;
   /** The last quarter that the text spoke of and that had ended. */
   readonly lastQuarter: string | undefined;
+  /** The past day or month, with its year, that this paragraph is telling of: a month after it is of that time. */
+  readonly narrative: string | undefined;
   /** Day or month first in "10/01/2022", as the rest of the article writes it. */
   readonly dayFirst: boolean | undefined;
   /** Asked only where it matters. */
@@ -162,28 +164,36 @@ function resolveNumeric(text: string, anchors: Anchors): Resolved | undefined {
 }
 
 /** "March": the last one, this month's year for this month; the next one only where the verb points ahead. */
-function resolveMonth(month: number, { published, direction }: Anchors): Resolved | undefined {
+function resolveMonth(
+  month: number,
+  { published, narrative, direction }: Anchors,
+): Resolved | undefined {
   if (published === undefined) return plain('DATE', `XXXX-${String(month).padStart(2, '0')}`);
+  if (narrative !== undefined)
+    return counted(monthValue(nextYear(narrative, month), month), narrative);
   const year = yearOf(published);
   const now = monthOf(published);
-  if (month === now) return counted(monthValue(year, month), published);
-  const ahead = direction() === 'future';
-  return counted(
-    monthValue(month < now ? (ahead ? year + 1 : year) : ahead ? year : year - 1, month),
-    published,
-  );
+  const isAhead = month !== now && direction() === 'future';
+  if (isAhead) return counted(monthValue(month < now ? year + 1 : year, month), published);
+  return counted(monthValue(month <= now ? year : year - 1, month), published);
 }
+
+/** The year of the first such month from the day told of. */
+const nextYear = (from: string, month: number): number =>
+  yearOf(from) + (month < monthOf(from) ? 1 : 0);
 
 /** "January 10": the nearest one; where two are about as near the verb decides. */
 function resolveMonthDay(
   month: number,
   date: number,
-  { published, direction }: Anchors,
+  { published, narrative, direction }: Anchors,
 ): Resolved | undefined {
   if (published === undefined)
     return date <= 31
       ? plain('DATE', `XXXX-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`)
       : undefined;
+  if (narrative !== undefined)
+    return counted(dayValue(nextYear(narrative, month), month, date), narrative);
   const anchor = numberOf(published);
   const choices = [-1, 0, 1]
     .map((shift) => dayValue(yearOf(published) + shift, month, date))
@@ -192,16 +202,16 @@ function resolveMonthDay(
     .sort((a, b) => Math.abs(a.distance) - Math.abs(b.distance));
   const [nearest, other] = choices;
   if (nearest === undefined) return undefined;
-  if (other !== undefined && Math.abs(nearest.distance) > 120) {
+  if (other !== undefined && Math.abs(nearest.distance) > UNDECIDED_DAYS) {
     const way = direction();
-    const told =
-      way === undefined
-        ? undefined
-        : [nearest, other].find(({ distance }) => distance < 0 === (way === 'past'));
+    const told = way && [nearest, other].find(({ distance }) => distance < 0 === (way === 'past'));
     if (told) return counted(told.value, published);
   }
   return counted(nearest.value, published);
 }
+
+/** A day so far from publication may as well be the one on the other side. */
+const UNDECIDED_DAYS = 120;
 
 /** A bare weekday is the last one, the publication day included; a verb that points ahead makes it the next. */
 function resolveWeekday(says: Says, anchors: Anchors): Resolved | undefined {

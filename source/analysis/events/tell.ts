@@ -5,7 +5,7 @@ import { clausesOf, isReporting, type Clause } from './clauses.js';
 import { inferredDay } from './event-dates.js';
 import { recall, remember, type Memory } from './memory.js';
 import { isFinite, predicatesOf, type Predicate } from './predicates.js';
-import { datelineEnd } from './dateline.js';
+import { datelineEnd } from '../dates/dateline.js';
 import { mannerOf, type Telling } from './telling.js';
 import type { Run, Words } from './words.js';
 

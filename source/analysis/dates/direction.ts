@@ -55,11 +55,14 @@ function verbDirection(
 ): Direction | undefined {
   const { text, capital } = tokens[at]!;
   const before = tokens[at - 1]?.text ?? '';
-  // "had been due to expire Friday" looks back on a plan.
-  if (data.future.has(text) && !capital)
-    return before === 'been' && tokens[at - 2]?.text === 'had' ? 'past' : 'future';
-  if (before === 'to' && data.bareVerbs.has(text)) return 'future';
+  if (data.future.has(text) && !capital) return isOldPlan(tokens, at) ? 'past' : 'future';
+  if (before === 'to' && data.bareVerbs.has(text))
+    return isOldPlan(tokens, at - 2) ? 'past' : 'future';
   if (capital) return undefined;
   if (data.past.has(text)) return 'past';
   return text.length > 4 && text.endsWith('ed') && before !== 'be' ? 'past' : undefined;
 }
+
+/** "had been due to expire Friday" looks back on a plan. */
+const isOldPlan = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === 'been' && tokens[at - 2]?.text === 'had';

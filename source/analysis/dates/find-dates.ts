@@ -8,7 +8,8 @@ import { directionOf } from './direction.js';
 import { isGuarded } from './guards.js';
 import { expressionsAt, grammarOf, type Expression } from './patterns.js';
 import { refine } from './refine.js';
-import { resolve, type Anchors } from './resolve.js';
+import { resolve } from './resolve.js';
+import type { Anchors } from './resolved.js';
 import { tokensOf, type Token } from './tokens.js';
 
 /** The units that a mention of a unit tells: a day tells its week and year, a year tells no day. */
@@ -32,7 +33,7 @@ const HOLDERS: Readonly<Partial<Record<Unit, readonly Unit[]>>> = {
 export function findDates({ article, language }: Reading): DateMention[] {
   const data = language.calendar;
   const tokens = tokensOf(article, data);
-  const expressions = readExpressions(tokens, data);
+  const expressions = refine(readExpressions(tokens, data), tokens);
   const dayFirst = dayFirstIn(expressions);
   const mentions: DateMention[] = [];
   const memory = new Map<Unit, string>();
@@ -79,7 +80,7 @@ export function findDates({ article, language }: Reading): DateMention[] {
     if (span?.unit === 'quarter' && expression.kind === 'quarter' && span.end <= (published ?? ''))
       lastQuarter = value;
   }
-  return refine(mentions, article.body);
+  return mentions;
 }
 
 /** A paragraph that opens, in so many tokens, with a date of at least so many days ago tells of that time. */
@@ -115,66 +116,11 @@ function readExpressions(tokens: readonly Token[], data: CalendarData): Expressi
     const expression = expressionsAt(grammar, tokens, at).find(
       (choice) => !isGuarded(choice, tokens, data),
     );
-    if (expression === undefined) {
-      at++;
-      continue;
-    }
-    const pair = withSecondDay(expression, tokens);
-    found.push(...pair);
-    at = pair.at(-1)!.to;
+    if (expression) found.push(expression);
+    at = expression?.to ?? at + 1;
   }
   return found;
 }
-
-const DAY_LINKS = new Set(['-', '–', 'and', 'or', 'to', 'through']);
-
-/** "April 24 and 25", "Jan. 10-12, 2022": the second day has the month of the first, and the first the year of the second. */
-function withSecondDay(expression: Expression, tokens: readonly Token[]): readonly Expression[] {
-  const { rule, to, says } = expression;
-  if (rule !== 'month-day' && rule !== 'weekday-month-day') return [expression];
-  const day = tokens[to + 1]?.sense?.day;
-  if (
-    !DAY_LINKS.has(tokens[to]?.text ?? '') ||
-    day === undefined ||
-    says.day === undefined ||
-    day <= says.day
-  )
-    return [expression];
-  const behind = tokens[to + 2];
-  const year = behind?.text === ',' ? tokens[to + 3]?.sense?.year : behind?.sense?.year;
-  const isCount =
-    behind !== undefined &&
-    !behind.opens &&
-    year === undefined &&
-    /^[a-z%]/.test(behind.text) &&
-    !behind.capital &&
-    !ENDS_PAIR.has(behind.text);
-  if (isCount) return [expression];
-  const shared = { ...says, ...(year === undefined ? {} : { year }) };
-  const end = year === undefined ? to + 2 : behind?.text === ',' ? to + 4 : to + 3;
-  return [
-    { ...expression, says: shared },
-    { ...expression, rule: 'second-day', from: to + 1, to: end, says: { ...shared, day } },
-  ];
-}
-
-/** Words behind "April 24 and 25" that make no count of it, as "25 people" would be. */
-const ENDS_PAIR = new Set([
-  'in',
-  'at',
-  'on',
-  'and',
-  'to',
-  'for',
-  'with',
-  'when',
-  'as',
-  'by',
-  'but',
-  'during',
-  'that',
-  'after',
-]);
 
 /** How the article writes numeric dates, told by one whose day is above twelve. */
 function dayFirstIn(expressions: readonly Expression[]): boolean | undefined {

@@ -109,9 +109,9 @@ const GUARDS: readonly Guard[] = [
     // "the day before the vote" is counted from the vote, not from a day the text gave.
     name: 'before or after something',
     sees: ({ expression, after }) =>
-      expression.rule === 'unit-before' &&
       after !== undefined &&
-      !/^[.,;:!?)"”—–]$/.test(after.text),
+      ((expression.rule === 'unit-before' && !/^[.,;:!?)"”—–]$/.test(after.text)) ||
+        (expression.rule === 'the-unit' && /^(?:before|after|when|that|of)$/.test(after.text))),
   },
   {
     // "in his 30s": an age.

@@ -1,10 +1,65 @@
-// Mentions → mentions: ordered refiners that look at neighbours.
-import type { DateMention } from '../../model/briefing.js';
+// Expressions → expressions: ordered refiners that see what stands behind.
+import type { Expression } from './patterns.js';
+import type { Token } from './tokens.js';
 
-type Refiner = (mentions: readonly DateMention[], body: string) => readonly DateMention[];
+type Refiner = (expression: Expression, tokens: readonly Token[]) => readonly Expression[];
 
-const REFINERS: readonly Refiner[] = [];
-
-export function refine(mentions: readonly DateMention[], body: string): DateMention[] {
-  return [...REFINERS.reduce((done, refiner) => refiner(done, body), mentions)];
+/** What every expression becomes: itself, or itself and more. Their order is kept, and none overlaps another. */
+export function refine(expressions: readonly Expression[], tokens: readonly Token[]): Expression[] {
+  let refined = [...expressions];
+  for (const refiner of REFINERS)
+    refined = refined.flatMap((expression) => refiner(expression, tokens));
+  return refined.filter((expression, at) => expression.from >= (refined[at - 1]?.to ?? 0));
 }
+
+const DAY_LINKS = new Set(['-', '–', 'and', 'or', 'to', 'through']);
+
+/** "April 24 and 25", "Jan. 10-12, 2022": the second day has the month of the first, and the first the year of the second. */
+function withSecondDay(expression: Expression, tokens: readonly Token[]): readonly Expression[] {
+  const { rule, to, says } = expression;
+  if (rule !== 'month-day' && rule !== 'weekday-month-day') return [expression];
+  const day = tokens[to + 1]?.sense?.day;
+  if (
+    !DAY_LINKS.has(tokens[to]?.text ?? '') ||
+    day === undefined ||
+    says.day === undefined ||
+    day <= says.day
+  )
+    return [expression];
+  const behind = tokens[to + 2];
+  const year = behind?.text === ',' ? tokens[to + 3]?.sense?.year : behind?.sense?.year;
+  const isCount =
+    behind !== undefined &&
+    !behind.opens &&
+    year === undefined &&
+    /^[a-z%]/.test(behind.text) &&
+    !behind.capital &&
+    !ENDS_PAIR.has(behind.text);
+  if (isCount) return [expression];
+  const shared = { ...says, ...(year === undefined ? {} : { year }) };
+  const end = year === undefined ? to + 2 : behind?.text === ',' ? to + 4 : to + 3;
+  return [
+    { ...expression, says: shared },
+    { ...expression, rule: 'second-day', from: to + 1, to: end, says: { ...shared, day } },
+  ];
+}
+
+/** Words behind "April 24 and 25" that make no count of it, as "25 people" would be. */
+const ENDS_PAIR = new Set([
+  'in',
+  'at',
+  'on',
+  'and',
+  'to',
+  'for',
+  'with',
+  'when',
+  'as',
+  'by',
+  'but',
+  'during',
+  'that',
+  'after',
+]);
+
+const REFINERS: readonly Refiner[] = [withSecondDay];

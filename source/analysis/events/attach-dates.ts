@@ -16,8 +16,11 @@ export function attachDates(
   published: string | undefined,
 ): Map<Predicate, Dating> {
   const datings = new Map<Predicate, Dating>();
+  let taken: Run | undefined;
   runs.forEach((run, index) => {
-    const date = rangeOf(words, run, runs[index + 1]) ?? eventDateOf(run.mention);
+    const range = rangeOf(words, run, runs[index + 1]);
+    const date = range ?? (run === taken ? undefined : eventDateOf(run.mention));
+    if (range) taken = runs[index + 1];
     if (date === undefined || words.inQuote(run.from) || !datesAnEvent(words, run, date)) return;
     const predicate = predicateFor(run, date, clauses, published);
     const known = predicate && datings.get(predicate);

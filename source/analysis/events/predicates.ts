@@ -27,11 +27,42 @@ export function predicatesOf(words: Words, from: number, to: number): Predicate[
   for (let at = from; at < to;) {
     const predicate =
       words.inDate(at) || words.inQuote(at) ? undefined : readGroup(words, at, from, to);
-    if (predicate) found.push(predicate);
+    if (predicate && !isCutShort(words, found.at(-1), predicate)) found.push(predicate);
     at = predicate?.to ?? at + 1;
   }
   return found;
 }
+
+/**
+ * "Norland cancelled the talks set for May", "she met men accused of theft": a participle behind a noun of a clause that has
+ * its verb. A name or pronoun in front is a subject ("Lind said Norland left").
+ */
+function isCutShort(
+  words: Words,
+  last: Predicate | undefined,
+  { from, to, kind }: Predicate,
+): boolean {
+  if (last === undefined || kind !== 'past' || to > from + 1 || !words.is(from, 'participle'))
+    return false;
+  if (
+    !isFinite(last) ||
+    words.is(last.head, 'saying') ||
+    words.is(last.head, 'telling') ||
+    last.to === from
+  )
+    return false;
+  if (
+    words.tokens[from - 1]!.capital ||
+    words.is(from - 1, 'pronoun') ||
+    words.is(from - 1, 'adverb')
+  )
+    return false;
+  for (let at = last.to; at < from; at++)
+    if (words.is(at, 'subordinator') || ENDS_CLAUSE.has(words.text(at))) return false;
+  return true;
+}
+
+const ENDS_CLAUSE = new Set([',', ';', ':', 'and', 'but', '—', '–', '”', '"', ')']);
 
 type Kept = Partial<Pick<Predicate, 'hedged' | 'planning' | 'copula'>>;
 

@@ -22,6 +22,7 @@ const CALENDAR: readonly Row[] = [
   ['weekday-day-month', '<weekday> .? ,? the? <day> of? <month>'],
   ['month-day-year', '<month> .? the? <day> ,? <year>'],
   ['month-day', '<month> .? the? <day>'],
+  ['week-of', 'the week of <month> .? <day>'],
   ['month-ordinal', '<fullmonth> <ordinal>'],
   ['month-ordinal', '<fullmonth> <tens> <ordinal>'],
   ['day-month-year', 'the? <day> of? <month> .? ,? <year>'],
@@ -107,7 +108,6 @@ const UNIT: readonly Row[] = [
   ['year-end', 'year end', { yearend: 1 }],
   ['year-end', "year 's end", { yearend: 1 }],
   ['the-season', 'the <edge>? <season>', { shift: 0 }],
-  ['week-of', 'the week of <month> .? <day>'],
 ];
 
 const QUARTER: readonly Row[] = [

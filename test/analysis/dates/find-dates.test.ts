@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../source/analysis/dates/find-dates.js';
 import type { Article } from '../../../source/model/article.js';
@@ -65,6 +66,29 @@ const RULES: readonly (readonly [string, string, string, string])[] = [
   ['christmas', 'They met on Christmas Day.', 'Christmas Day', '2021-12-25'],
   ['thanksgiving', 'They met on Thanksgiving.', 'Thanksgiving', '2021-11-25'],
   ['easter', 'They met on Easter Monday.', 'Easter Monday', '2021-04-05'],
+  [
+    'month-year, spoken',
+    'It began in May nineteen ninety-six.',
+    'May nineteen ninety-six',
+    '1996-05',
+  ],
+  ['week-of', 'They meet the week of January 3.', 'the week of January 3', '2022-W01'],
+  ['second-day', 'They met on April 24 and 25 in Oslo.', '25', '2021-04-25'],
+  ['second-day', 'They met on Jan. 10-12, 2020.', 'Jan. 10', '2020-01-10'],
+  ['second-day', 'They met on Jan. 10-12, 2020.', '12, 2020', '2020-01-12'],
+  ['weekend', 'It burned over the weekend.', 'the weekend', '2021-W51-WE'],
+  ['possessive', 'They will contest Monday’s ruling.', 'Monday', '2021-12-27'],
+  ['until', 'The vote was postponed until Friday.', 'Friday', '2021-12-31'],
+  ['as soon as', 'They could leave as soon as Friday.', 'Friday', '2021-12-31'],
+  ['looks back on a plan', 'It had been due to expire Friday.', 'Friday', '2021-12-24'],
+  ['narrative', 'On March 3, 2009, he left. He came back in May.', 'May', '2009-05'],
+  [
+    'prior-weekday',
+    'It fell on Friday, as on the previous Friday.',
+    'the previous Friday',
+    '2021-12-17',
+  ],
+  ['same-unit', 'He came in June 1998 and left later that year.', 'later that year', '1998'],
   ['ref', 'It has recently changed.', 'recently', 'PAST_REF'],
   ['duration', 'It took three weeks.', 'three weeks', 'P3W'],
   ['set', 'It happens every month.', 'every month', 'P1M'],
@@ -83,6 +107,10 @@ const NONE: readonly (readonly [string, string])[] = [
   ['no such day', 'It is dated 31/11/2021.'],
   ['ordinal', 'He won a second term.'],
   ['verb fall', 'Prices may fall again.'],
+  ['age', 'A man in his 30s sang.'],
+  ['named show', 'He spoke on “This Week” again.'],
+  ['count behind a link', 'It is signed by them and 25 people.'],
+  ['before something', 'It fell before the day when they came.'],
 ];
 
 describe('findDates', () => {
@@ -92,6 +120,30 @@ describe('findDates', () => {
 
   it.each(NONE)('leaves alone: %s', (_why, text) => {
     expect(values(text)).toEqual([]);
+  });
+
+  it('takes the day of a dateline that is a day older than the page', () => {
+    const found = values('OSLO, Dec. 27 (Wire) - The council met today.');
+    expect(found).toEqual([
+      ['Dec. 27', '2021-12-27'],
+      ['today', '2021-12-27'],
+    ]);
+  });
+
+  it('never throws and never points past the text', () => {
+    const words = fc.constantFrom(
+      'May', '10', 'the', 'of', 'Tuesday', 'a', 'year', 'ago', '2021', '-', ',', '.', '“', '"', 'last', 'week', '\n\n', '99999999999',
+      'to', 'and', 'first', 'quarter', '31', '1990s', 'a.m.', '10:30', "'s", '(', ')', 'until', 'half', '0', '28/13/2021',
+    ); // prettier-ignore
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 30 }), fc.boolean(), (parts, dated) => {
+        const body = parts.join(' ');
+        for (const { start, end, text } of find(body, dated ? {} : { publishedAt: undefined })) {
+          expect(body.slice(start, end)).toBe(text);
+          expect(end).toBeGreaterThan(start);
+        }
+      }),
+    );
   });
 
   it('counts from the day that the text speaks of', () => {

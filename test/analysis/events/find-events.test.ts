@@ -54,7 +54,37 @@ const RULES: readonly (readonly [string, string, readonly string[]])[] = [
     'The border has been closed since Monday.',
     ['happened 2021-12-28 The border has been closed since Monday'],
   ],
-  ['a plan without a day', 'Norland usually meets on Mondays.', []],
+  [
+    'a range of days is one event',
+    'The fair ran from December 6 to December 10 in Oslo.',
+    ['happened 2021-12-06/2021-12-10 The fair ran from December 6 to December 10 in Oslo'],
+  ],
+  [
+    'a saying without a day has the day of its speaker’s last one',
+    'Ann Lind said on Sunday that it rained. Lind also told the council that it was cold.',
+    ['happened 2021-12-26 Ann Lind said that it rained'],
+  ],
+  [
+    'a sentence without a day has the day that the article opens with',
+    'The council met on Sunday. Members approved the plan.',
+    ['happened 2021-12-26 The council met', 'happened 2021-12-26 Members approved the plan'],
+  ],
+  [
+    'a plan that was called off',
+    'Norland cancelled the talks set for January 12.',
+    ['cancelled 2022-01-12 Norland cancelled the talks set for January 12'],
+  ],
+  [
+    'a modifier dates nothing, a meeting does',
+    'In a December 20 speech, Lind praised the Dec. 6 panel.',
+    ['happened 2021-12-20 In a December 20 speech, Lind praised the Dec. 6 panel'],
+  ],
+  [
+    'no event from what a quotation says',
+    'Ann Lind said on Monday: “We left on Friday.”',
+    ['happened 2021-12-27 Ann Lind said: “We left on Friday.”'],
+  ],
+  ['a habit', 'Norland usually meets on Mondays.', []],
 ];
 
 describe('findEvents', () => {

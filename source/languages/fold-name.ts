@@ -3,7 +3,8 @@ import type { NameData } from './language.js';
 
 /** Spellings of one sound in names written from another script, applied in this order to lower-case text. */
 const FOLDS: readonly (readonly [RegExp, string])[] = [
-  [/['’ʼ`´-]/g, ''], //                       Al-Jaber, O’Neill
+  [/\b(?:al|el)-/g, ''], //                  al-Tariq and Al Tariq; near miss: Alvarez
+  [/['’ʼ`´-]/g, ''], //                       O’Neill
   [/ph/g, 'f'], //                            Yousuph
   [/(?:kh|gh)/g, 'h'], //                     Khalid, Halid
   [/(?:ks|cks)/g, 'x'], //                    Aleksei, Alexei

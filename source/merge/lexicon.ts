@@ -1,5 +1,5 @@
 // Articles → the terms of their texts and how rare each is in the set, so that wordings can be weighed and compared.
-// A term is the stem of a word, a name whatever its printed form, or a date whatever its phrase.
+// A term is the stem of a word, a name whatever its printed form ("Russian" is Russia), or a date whatever its phrase.
 import { languageOf } from '../languages/language.js';
 import type { BriefedArticle, Name } from '../model/briefing.js';
 import type { Range } from '../model/range.js';
@@ -58,7 +58,7 @@ function readTerms(
   mentions: readonly Marked[],
   numberOf: (term: string) => number,
 ): TermList {
-  const { words } = languageOf(article.language);
+  const { words, names } = languageOf(article.language);
   const dates = article.dates
     .filter(({ value }) => /^\d{4}/.test(value))
     .map(({ start, end, value }) => ({ start, end, term: `@${value.slice(0, 10)}` }));
@@ -79,7 +79,9 @@ function readTerms(
     if (index < covered) continue;
     let term = known.get(word);
     if (term === undefined) {
-      const stem = stemOf(fold(word), words);
+      const folded = fold(word);
+      const country = folded === word ? undefined : names.countries.get(folded);
+      const stem = country === undefined ? stemOf(folded, words) : `=${country}`;
       known.set(word, (term = stem === undefined ? -1 : numberOf(stem)));
     }
     if (term < 0) continue;

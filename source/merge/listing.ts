@@ -13,14 +13,12 @@ export function distinctBy<T>(values: readonly T[], key: (value: T) => string): 
   return [...rows].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, value]) => value);
 }
 
-/** The values under each id. */
-export function groupById<T extends { readonly id: string }>(
-  values: readonly T[],
-): Map<string, T[]> {
+/** The values under each key, in order of the keys' first values. */
+export function groupBy<T>(values: readonly T[], key: (value: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const value of values) {
-    const group = groups.get(value.id);
-    if (group === undefined) groups.set(value.id, [value]);
+    const group = groups.get(key(value));
+    if (group === undefined) groups.set(key(value), [value]);
     else group.push(value);
   }
   return groups;

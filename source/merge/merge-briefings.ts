@@ -15,7 +15,7 @@ import { stableId } from '../model/stable-id.js';
 import { readLexicon } from './lexicon.js';
 import { linkQuotes } from './link-quotes.js';
 import { linkVariants } from './link-variants.js';
-import { byCount, compare, distinctBy, groupById, placeKey } from './listing.js';
+import { byCount, compare, distinctBy, groupBy, placeKey } from './listing.js';
 import { rankEvents } from './rank.js';
 import { joinEvents } from './same-event.js';
 import { joinQuotes } from './same-quote.js';
@@ -92,7 +92,10 @@ function spanOf(events: readonly Event[], articles: readonly BriefedArticle[]): 
 
 /** Every article once, in order of ids. */
 function distinctArticles(briefings: readonly Briefing[]): BriefedArticle[] {
-  const groups = groupById(briefings.flatMap(({ articles }) => articles));
+  const groups = groupBy(
+    briefings.flatMap(({ articles }) => articles),
+    ({ id }) => id,
+  );
   return [...groups.values()].map((same) => same[0]!).sort((a, b) => compare(a.id, b.id));
 }
 

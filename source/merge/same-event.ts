@@ -5,7 +5,7 @@ import { indexAt, overlaps } from '../model/range.js';
 import { byDetail, datesAgree, lengthOf, type Agreement } from './dates-agree.js';
 import { joinClosest } from './join-closest.js';
 import { cosine, weigh, type Lexicon, type Wording } from './lexicon.js';
-import { compare, distinctBy, groupById, placeKey, shareAny } from './listing.js';
+import { compare, distinctBy, groupBy, placeKey, shareAny } from './listing.js';
 import { chooseSummary } from './summary.js';
 
 /** Events that are one, with what is compared of them. */
@@ -88,7 +88,7 @@ export function joinEvents(
     };
   };
 
-  return joinClosest([...groupById(events).values()].map(groupFrom), {
+  return joinClosest([...groupBy(events, ({ id }) => id).values()].map(groupFrom), {
     id: (group) => group.id,
     keys: (group) => keysOf(group, lexicon),
     closeness: (a, b) => closeness(a, b, lexicon),

@@ -1,7 +1,7 @@
 // Quotes of many articles → one per statement, each outlet's wording kept.
 import type { Quote, QuoteOccurrence } from '../model/briefing.js';
 import { joinClosest } from './join-closest.js';
-import { byCount, distinctBy, groupById } from './listing.js';
+import { byCount, distinctBy, groupBy } from './listing.js';
 import { fold, WORD } from '../model/fold.js';
 
 /** Quotes that are one statement. `words` are those of the longest wording, the only one that new members are held against. */
@@ -27,7 +27,7 @@ const UNMISTAKABLE = 10;
  * (newspapers cut a quote differently). Speakers must not differ; an unnamed speaker goes with anyone, and takes the name.
  */
 export function joinQuotes(quotes: readonly Quote[]): Quote[] {
-  return joinClosest([...groupById(quotes).values()].map(groupFrom), {
+  return joinClosest([...groupBy(quotes, ({ id }) => id).values()].map(groupFrom), {
     id: (group) => group.id,
     keys: shingles,
     closeness,

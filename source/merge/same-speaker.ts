@@ -1,9 +1,10 @@
 // Names of many articles → one name per person, organisation and place, and what each article's form now means.
+import { foldName, nameParts, samePerson } from '../languages/fold-name.js';
+import { languageOf, type NameData } from '../languages/language.js';
 import type { BriefedArticle, Name } from '../model/briefing.js';
-import { foldName, givenNamesAgree } from './fold-name.js';
-import { joinClosest } from './join-closest.js';
-import { byCount, distinctBy } from './listing.js';
 import { fold } from '../model/fold.js';
+import { joinClosest } from './join-closest.js';
+import { byCount, compare, distinctBy, groupBy, placeKey } from './listing.js';
 
 export type SameSpeakers = {
   readonly names: readonly Name[];
@@ -11,11 +12,15 @@ export type SameSpeakers = {
   readonly canonical: (articleId: string, form: string) => string;
 };
 
-/** Names that are one, before a form is chosen for them. `id` is the place of the first mention. */
+/** Names that are one, before a form is chosen for them. */
 type Group = {
   readonly id: string;
   readonly kind: Name['kind'];
+  /** In order of their first mentions. */
   readonly members: readonly Name[];
+  /** The distinct names of the members. */
+  readonly names: readonly string[];
+  readonly language: string;
 };
 
 /**
@@ -25,18 +30,33 @@ type Group = {
  */
 export function joinNames(
   names: readonly Name[],
-  articles: readonly Pick<BriefedArticle, 'id' | 'body'>[],
+  articles: readonly Pick<BriefedArticle, 'id' | 'body' | 'language'>[],
 ): SameSpeakers {
   const bodies = new Map(articles.map(({ id, body }) => [id, body]));
-  const groups = withBareSurnames(
-    joinClosest(names.map(groupOf), {
-      id: (group) => group.id,
-      keys: groupKeys,
-      closeness: (a, b) => (sameName(a, b) ? 1 : 0),
-      join: joinGroups,
-    }),
+  const languages = new Map(articles.map(({ id, language }) => [id, language]));
+  const groupFrom = (unsorted: readonly Name[]): Group => {
+    const members = [...unsorted].sort((a, b) => compare(firstPlace(a), firstPlace(b)));
+    const { kind, name, mentions } = members[0]!;
+    return {
+      id: `${kind}\n${name}\n${firstPlace(members[0]!)}`,
+      kind,
+      members,
+      names: [...new Set(members.map((member) => member.name))],
+      language: languages.get(mentions[0]?.articleId ?? '') ?? 'en',
+    };
+  };
+  const alike = groupBy(names, ({ kind, name }) => `${kind}\n${name}`);
+  const joinedGroups = joinClosest([...alike.values()].map(groupFrom), {
+    id: (group) => group.id,
+    keys: groupKeys,
+    closeness: (a, b) => (sameName(a, b) ? 1 : 0),
+    join: (a, b) => groupFrom([...a.members, ...b.members]),
+  });
+  const groups = withBareSurnames(joinedGroups).map((parts) =>
+    groupFrom(parts.flatMap(({ members }) => members)),
   );
   const joined = groups.map((group) => ({ group, name: mergeNames(group, bodies) }));
+  joined.sort((a, b) => compare(firstPlace(a.name), firstPlace(b.name)));
   const meaning = new Map<string, string>();
   for (const { group, name } of joined)
     for (const member of group.members)
@@ -51,36 +71,20 @@ export function joinNames(
   };
 }
 
-function groupOf(name: Name): Group {
-  const first = name.mentions[0];
-  const place = first === undefined ? '' : `${first.articleId}\n${placeKey(first.start)}`;
-  return { id: `${place}\n${name.kind}\n${name.name}`, kind: name.kind, members: [name] };
+/** Where a name is first mentioned, and which it is, as text that sorts like the place. */
+function firstPlace({ mentions, kind, name }: Name): string {
+  return `${mentions[0] === undefined ? '' : placeKey(mentions[0])}\n${kind}\n${name}`;
 }
 
-/** Offsets as text that sorts like numbers. */
-const placeKey = (offset: number): string => String(offset).padStart(10, '0');
-
-function joinGroups(a: Group, b: Group): Group {
-  const [first, second] = a.id < b.id ? [a, b] : [b, a];
-  return { ...first, members: [...first.members, ...second.members].sort(byFirstMention) };
-}
-
-const byFirstMention = (a: Name, b: Name): number => {
-  const [x, y] = [groupOf(a).id, groupOf(b).id];
-  return x < y ? -1 : x > y ? 1 : 0;
-};
-
-const wordsOf = (name: string): readonly string[] => name.split(/\s+/);
-const surnameOf = (name: string): string => foldName(wordsOf(name).at(-1) ?? '');
+const dataOf = ({ language }: Group): NameData => languageOf(language).names;
+const partsOf = (name: string, group: Group): readonly string[] => nameParts(name, dataOf(group));
+const surnameOf = (group: Group): string => foldName(partsOf(group.names[0]!, group).at(-1) ?? '');
 const isBare = (group: Group): boolean =>
-  group.kind === 'person' && group.members.every(({ name }) => wordsOf(name).length === 1);
+  group.kind === 'person' && group.names.every((name) => partsOf(name, group).length === 1);
 
 function groupKeys(group: Group): string[] {
-  if (group.kind === 'person')
-    return group.members.map(({ name }) => `${isBare(group) ? 'bare' : 'full'} ${surnameOf(name)}`);
-  return group.members.flatMap(({ name, aliases }) =>
-    [name, ...aliases].map((form) => `${group.kind} ${foldTitle(form)}`),
-  );
+  if (group.kind === 'person') return [`${isBare(group) ? 'bare' : 'full'} ${surnameOf(group)}`];
+  return [...formsOf(group)].map((form) => `${group.kind} ${form}`);
 }
 
 /** "The Hague" → "hague", "N.A.T.O." → "nato". */
@@ -89,45 +93,39 @@ const foldTitle = (name: string): string =>
     .replace(/^the\s+/, '')
     .replaceAll('.', '');
 
+/** Every printed form, folded. */
+const formsOf = ({ members }: Group): ReadonlySet<string> =>
+  new Set(members.flatMap(({ name, aliases }) => [name, ...aliases].map(foldTitle)));
+
 function sameName(a: Group, b: Group): boolean {
   if (a.kind !== b.kind) return false;
   if (a.kind !== 'person') return sharesName(a, b) || sharesName(b, a);
-  return a.members.every((x) => b.members.every((y) => samePerson(x.name, y.name)));
+  return a.names.every((x) => b.names.every((y) => samePerson(x, y, dataOf(a))));
 }
 
 /** True when a name of the first is a printed form of the second. */
 function sharesName(a: Group, b: Group): boolean {
-  const forms = new Set(
-    b.members.flatMap(({ name, aliases }) => [name, ...aliases].map(foldTitle)),
-  );
-  return a.members.some(({ name }) => forms.has(foldTitle(name)));
-}
-
-function samePerson(a: string, b: string): boolean {
-  const [x, y] = [wordsOf(a), wordsOf(b)];
-  if (surnameOf(a) !== surnameOf(b)) return false;
-  return x.length === 1 || y.length === 1 || givenNamesAgree(x[0]!, y[0]!);
+  const forms = formsOf(b);
+  return a.names.some((name) => forms.has(foldTitle(name)));
 }
 
 /** Bare surnames put with the full name that has them, where exactly one has. */
-function withBareSurnames(groups: readonly Group[]): Group[] {
-  const full = new Map<string, Group[]>();
-  for (const group of groups)
-    if (group.kind === 'person' && !isBare(group)) {
-      const surname = surnameOf(group.members[0]!.name);
-      full.set(surname, [...(full.get(surname) ?? []), group]);
-    }
-  const owners = new Map<Group, Group>();
-  const rest = groups.filter((group) => {
-    const candidates = isBare(group) ? full.get(surnameOf(group.members[0]!.name)) : undefined;
-    if (candidates?.length !== 1) return true;
-    owners.set(candidates[0]!, group);
-    return false;
-  });
-  return rest.map((group) => {
-    const bare = owners.get(group);
-    return bare === undefined ? group : joinGroups(group, bare);
-  });
+function withBareSurnames(groups: readonly Group[]): Group[][] {
+  const people = groups.filter(({ kind }) => kind === 'person');
+  const full = groupBy(
+    people.filter((group) => !isBare(group)),
+    surnameOf,
+  );
+  const bare = groupBy(people.filter(isBare), surnameOf);
+  const isOwned = (group: Group): boolean =>
+    isBare(group) && full.get(surnameOf(group))?.length === 1;
+  return groups
+    .filter((group) => !isOwned(group))
+    .map((group) => {
+      const surname = group.kind === 'person' && !isBare(group) ? surnameOf(group) : '';
+      const isOnly = full.get(surname)?.length === 1;
+      return isOnly ? [group, ...(bare.get(surname) ?? [])] : [group];
+    });
 }
 
 const articlesOf = (name: Name): ReadonlySet<string> =>
@@ -137,7 +135,7 @@ function mergeNames(group: Group, bodies: ReadonlyMap<string, string>): Name {
   const { members } = group;
   const mentions = distinctBy(
     members.flatMap((member) => member.mentions),
-    ({ articleId, start }) => `${articleId}\n${placeKey(start)}`,
+    placeKey,
   );
   const forms = mentions.map(({ articleId, start, end }) =>
     bodies.get(articleId)?.slice(start, end),
@@ -158,7 +156,7 @@ function mergeNames(group: Group, bodies: ReadonlyMap<string, string>): Name {
 /** A person's longest frequent full form, anything else's most frequent one; between equals the one printed first. */
 function canonicalForm(group: Group, printed: readonly (string | undefined)[]): string {
   const names = [...new Set(group.members.flatMap(({ name, aliases }) => [name, ...aliases]))];
-  const full = names.filter((name) => wordsOf(name).length > 1);
+  const full = names.filter((name) => /\s/.test(name));
   const candidates =
     group.kind === 'person' && full.length > 0
       ? full

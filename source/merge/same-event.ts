@@ -47,7 +47,7 @@ const RARE_SHARE = 0.1;
 const KEY_TERMS = 10;
 
 /** Two stories seldom tell one event. */
-const OTHER_STORY = 0.15;
+const OTHER_STORY = 0.05;
 
 /** Joins the events that are one. `quotes` are those of the whole set, already joined; `stories` its articles, by story. */
 export function joinEvents(

@@ -116,6 +116,8 @@ export type Quote = {
   readonly eventIds: readonly string[];
   /** The quote that this is another translation or wording of. */
   readonly variantOf: string | undefined;
+  /** Outlets that print a word of it otherwise, where that changes what is said. */
+  readonly conflicts: readonly Conflict[];
   readonly occurrences: readonly QuoteOccurrence[];
 };
 

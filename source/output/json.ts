@@ -81,6 +81,7 @@ function toDocument(briefing: Briefing): unknown {
       speakerRule: orNull(quote.speakerRule),
       eventIds: quote.eventIds,
       variantOf: orNull(quote.variantOf),
+      conflicts: quote.conflicts,
       occurrences: quote.occurrences.map((occurrence) => ({
         articleId: occurrence.articleId,
         start: occurrence.start,

@@ -112,6 +112,7 @@ function quoteIn(articleId: string, body: string, { words, speakerText, ...over 
     speakerRule: undefined,
     eventIds: [],
     variantOf: undefined,
+    conflicts: [],
     occurrences: [
       {
         articleId,

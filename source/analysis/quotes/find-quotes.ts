@@ -38,6 +38,7 @@ function toQuote({ article }: Reading, draft: Draft): Quote {
     speakerRule: draft.rule,
     eventIds: [],
     variantOf: undefined,
+    conflicts: [],
     occurrences: [
       {
         articleId: article.id,

@@ -100,7 +100,7 @@ export const scenes = [
       'The strike spread quickly and $figure [schools|clinics|lines] were closed.',
     ],
     cause: [
-      '{Talks|Negotiations} had broken down {over the weekend|late at night} when the [city|province|board] withdrew an offer of {four|five} percent.',
+      '{Talks|Negotiations} had broken down {over the weekend|late at night} when the [city|province|board] withdrew an offer of [four|five] percent.',
       'The union says [salaries|allowances|pensions] have fallen behind [prices|rents|fuel costs] for a decade.',
     ],
     quote: [
@@ -235,7 +235,7 @@ export const scenes = [
       'A higher court will {take up|hear} the appeal of $person on $plan.',
     ],
     background: [
-      '$org {runs|owns} the [water works|lottery|slaughterhouses] of {three|six} cities.',
+      '$org {runs|owns} the [water works|lottery|slaughterhouses] of [three|six] cities.',
       'The {trial|case} {lasted|took} two years and {filled|covered} [11,000|3,500|800] pages.',
     ],
   },
@@ -253,7 +253,7 @@ export const scenes = [
     figure: [
       'The deal is worth $figure million dollars.',
       '$org will pay $figure million dollars for $thing.',
-      'The price is $figure million dollars, {half of it|a third of it} in shares.',
+      'The price is $figure million dollars, [half of it|a third of it] in shares.',
     ],
     cause: [
       'Both firms {have lost|lost} customers to [cheaper|foreign|younger] brands.',

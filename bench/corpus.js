@@ -99,7 +99,10 @@ export function makeCorpus({ seed, stories, outlets, copies = 0.3, conflicts = 0
     const story = makeStory(rng, number, stories);
     const originals = [];
     const count = Math.max(2, Math.round(outlets * (0.5 + rng.next())));
-    const plant = rng.next() < conflicts ? rng.pick(['date', 'figure', 'wording']) : undefined;
+    const wish = rng.next() < conflicts ? rng.pick(['date', 'figure', 'wording']) : undefined;
+    // Some quotes hold no number and no "not" to change.
+    const plant =
+      wish === 'wording' && changed(rng, story, wish).quote === story.quote ? 'figure' : wish;
     const other = plant === undefined ? undefined : changed(rng, story, plant);
     let tellers = 0;
     for (let i = 0; i < count; i++) {
@@ -188,12 +191,14 @@ function settle(rng, scene) {
 function changed(rng, story, kind) {
   if (kind === 'date') return { ...story, planDay: story.planDay + 2 + rng.int(4) };
   if (kind === 'figure') return { ...story, figure: story.figure + 15 + rng.int(60) };
-  const { quote } = story;
-  const without = quote.replace(/\b(?:not|never|no|nobody) /, (word) =>
-    word.trim() === 'nobody' ? 'somebody ' : '',
-  );
-  const number = quote.replace(/\d+/, (digits) => String(Number(digits) + 1 + rng.int(8)));
-  return { ...story, quote: number !== quote ? number : without };
+  // One word that turns what is said: a number, or else a "not".
+  const number = story.quote.replace(/\d+/, (digits) => String(Number(digits) + 1 + rng.int(8)));
+  const tens = story.quote.replace(/\b(?:forty|fifty)\b/, 'thirty');
+  const without = story.quote.replace(/\b(?:not|never) /, '').replace(/^No captain/, 'A captain');
+  return {
+    ...story,
+    quote: [number, without, tens].find((quote) => quote !== story.quote) ?? story.quote,
+  };
 }
 
 const valueOf = (story, kind) =>

@@ -130,34 +130,33 @@ function eventScores(made, events) {
   };
 }
 
-/** Conflicts found, against those planted: the story, the kind and both values must agree. */
+/** Conflicts found, against those planted: the story, the kind and both values must agree. A wording is shown by an excerpt. */
 function conflictScore(kind, planted, made, { events, quotes }) {
   const storyOf = new Map(made.map(({ id, truth }) => [id, truth.story]));
-  const normal = (value) =>
-    kind === 'figure'
-      ? value.replace(/\D/g, '')
-      : kind === 'wording'
-        ? value.replace(/[^\w ]/g, '').toLowerCase()
-        : value;
-  const found = new Set();
-  for (const { conflicts = [], occurrences } of [...events, ...quotes])
+  const wanted = planted.filter((one) => one.kind === kind);
+  const found = new Map();
+  for (const { conflicts, occurrences } of kind === 'wording' ? quotes : events)
     for (const conflict of conflicts)
-      if (conflict.kind === kind)
-        found.add(
-          `${storyOf.get(occurrences[0].articleId)} ${conflict.values
-            .map(({ value }) => normal(value))
-            .sort()
-            .join(' / ')}`,
-        );
-  const wanted = new Set(
-    planted
-      .filter((one) => one.kind === kind)
-      .map(({ story, values }) => `${story} ${values.map(normal).sort().join(' / ')}`),
-  );
-  const right = [...found].filter((one) => wanted.has(one)).length;
-  if (process.env.SHOW)
-    for (const one of new Set([...found, ...wanted]))
-      if (!found.has(one) || !wanted.has(one))
-        console.log(found.has(one) ? 'false' : 'missed', kind, one);
-  return [right, found.size, wanted.size];
+      if (conflict.kind === kind) {
+        const story = storyOf.get(occurrences[0].articleId);
+        const values = conflict.values.map(({ value }) => value);
+        found.set(`${story} ${[...values].sort().join(' / ')}`, { story, values });
+      }
+  const isRight = ({ story, values }, { story: other, values: [a, b] }) => {
+    if (story !== other || values.length !== 2) return false;
+    const is = (value, truth) =>
+      kind === 'date'
+        ? value === truth
+        : kind === 'figure'
+          ? value.replace(/\D/g, '') === truth
+          : truth.includes(value);
+    return (is(values[0], a) && is(values[1], b)) || (is(values[0], b) && is(values[1], a));
+  };
+  const right = [...found.values()].filter((one) => wanted.some((truth) => isRight(one, truth)));
+  if (process.env.SHOW) {
+    for (const one of found.values()) if (!right.includes(one)) console.log('false', kind, one);
+    for (const truth of wanted)
+      if (!right.some((one) => isRight(one, truth))) console.log('missed', truth);
+  }
+  return [right.length, found.size, wanted.length];
 }

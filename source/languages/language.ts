@@ -17,6 +17,18 @@ export type WordData = {
   readonly irregularForms: ReadonlyMap<string, string>;
   /** Endings and what stands in their place, tried in this order; the first that fits decides. */
   readonly endings: readonly (readonly [ending: string, replacement: string])[];
+  /** Base forms of what can happen to somebody or something only once: "die", "sign". Two days for it are a contradiction. */
+  readonly onceOnly: ReadonlySet<string>;
+  /** What numbers count however it is said, by base form: "kill", "death" and "toll" all count "killed". */
+  readonly counted: ReadonlyMap<string, string>;
+  readonly negations: ReadonlySet<string>;
+  /** Words for numbers, and the words that multiply them. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly multipliers: ReadonlyMap<string, number>;
+  /** Words before a number that is rounded: "nearly", "more than". */
+  readonly roughly: ReadonlySet<string>;
+  /** One way of writing for several: "cannot" → "can not". Applied to folded text in this order. */
+  readonly contractions: readonly (readonly [short: string, long: string])[];
 };
 
 /** What pages print around an article. Cues are folded: lower case, letters and digits with single spaces between. */

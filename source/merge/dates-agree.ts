@@ -4,9 +4,10 @@ import type { EventDate } from '../model/briefing.js';
 
 /**
  * same: equal days; within: one holds the other ("last week" and "on Saturday"); loose: one holds the other and is so long ("in 2003")
- * that it says little; near: a day apart where one is a guess (overnight, time zones); apart: anything else.
+ * that it says little; near: a day apart where one is a guess (overnight, time zones); rival: two stated days up to two weeks apart,
+ * which may be one event told with two dates; apart: anything else.
  */
-export type Agreement = 'same' | 'within' | 'loose' | 'near' | 'apart';
+export type Agreement = 'same' | 'within' | 'loose' | 'near' | 'rival' | 'apart';
 
 /** A longer stretch of days, a season at most, holds hundreds of events. */
 const LONGEST_OUTER = 100;
@@ -16,11 +17,25 @@ export function datesAgree(a: EventDate, b: EventDate): Agreement {
   const [outer, inner] = lengthOf(a) >= lengthOf(b) ? [a, b] : [b, a];
   if (outer.start <= inner.start && inner.end <= outer.end)
     return lengthOf(outer) <= LONGEST_OUTER ? 'within' : 'loose';
-  const guessed = a.certainty === 'inferred' || b.certainty === 'inferred';
-  const days = lengthOf(a) === 1 && lengthOf(b) === 1;
-  return guessed && days && Math.abs(dayNumber(a.start) - dayNumber(b.start)) === 1
-    ? 'near'
-    : 'apart';
+  if (lengthOf(a) > 1 || lengthOf(b) > 1) return 'apart';
+  const days = Math.abs(dayNumber(a.start) - dayNumber(b.start));
+  if (!isStated(a) || !isStated(b)) return days === 1 ? 'near' : 'apart';
+  return days <= MOST_RIVAL_DAYS ? 'rival' : 'apart';
+}
+
+/** Two dates further apart are two events. */
+const MOST_RIVAL_DAYS = 14;
+
+/** True for a date that the text gives, rather than one that was guessed. */
+export const isStated = (date: EventDate): boolean => date.certainty !== 'inferred';
+
+/**
+ * True when two days cannot both be right: they differ, and not by the one day that lies between an evening and a dateline, or
+ * between two time zones, unless both are printed in full.
+ */
+export function contradict(a: EventDate, b: EventDate): boolean {
+  const days = Math.abs(dayNumber(a.start) - dayNumber(b.start));
+  return days > 1 || (days === 1 && a.certainty === 'explicit' && b.certainty === 'explicit');
 }
 
 const SURENESS: Readonly<Record<Certainty, number>> = { explicit: 0, resolved: 1, inferred: 2 };

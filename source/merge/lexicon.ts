@@ -1,6 +1,6 @@
 // Articles → the terms of their texts and how rare each is in the set, so that wordings can be weighed and compared.
 // A term is the stem of a word, a name whatever its printed form ("Russian" is Russia), or a date whatever its phrase.
-import { languageOf } from '../languages/language.js';
+import { LANGUAGES, languageOf } from '../languages/language.js';
 import type { BriefedArticle, Name } from '../model/briefing.js';
 import type { Range } from '../model/range.js';
 import { fold, WORD } from '../model/fold.js';
@@ -16,6 +16,8 @@ export type Lexicon = {
   readonly spread: readonly number[];
   /** The term as text: a stem, "=Sergey Lavrov" for a name, "@2022-01-10" for a date. */
   readonly terms: readonly string[];
+  /** Terms for what can happen only once. */
+  readonly onceOnly: ReadonlySet<number>;
 };
 
 /** A wording as weighed terms; its length is 1, unless it holds no term. */
@@ -47,7 +49,11 @@ export function readLexicon(articles: readonly BriefedArticle[], names: readonly
     for (const sentence of article.sentences)
       for (const term of new Set(termsIn(list, sentence))) spread[term]!++;
   }
-  return { articles: lists, sentenceCount, spread, terms };
+  const once = LANGUAGES.flatMap(({ words }) =>
+    [...words.onceOnly].map((word) => stemOf(word, words)),
+  );
+  const onceOnly = new Set(once.flatMap((stem) => numbers.get(stem ?? '') ?? []));
+  return { articles: lists, sentenceCount, spread, terms, onceOnly };
 }
 
 /** A stretch of text that counts as one term. */

@@ -1,15 +1,7 @@
 // Quotes and events of one set → which events each quote belongs to.
-import type {
-  BriefedArticle,
-  Event,
-  EventOccurrence,
-  Quote,
-  QuoteOccurrence,
-} from '../model/briefing.js';
+import type { BriefedArticle, Event, Quote, QuoteOccurrence } from '../model/briefing.js';
 import { indexAt, overlaps } from '../model/range.js';
-import { compare } from './listing.js';
-
-type Sighting = EventOccurrence & { readonly event: Event };
+import { sightingsByArticle, type Sighting } from './sightings.js';
 
 /**
  * Fills in `eventIds`. A quote belongs to the events told by a clause that it shares words or a sentence with; where there are none, to
@@ -21,12 +13,7 @@ export function linkQuotes(
   events: readonly Event[],
   articles: readonly BriefedArticle[],
 ): Quote[] {
-  const sightings = new Map<string, Sighting[]>(articles.map(({ id }) => [id, []]));
-  for (const event of events)
-    for (const occurrence of event.occurrences)
-      sightings.get(occurrence.articleId)?.push({ ...occurrence, event });
-  for (const list of sightings.values())
-    list.sort((a, b) => a.start - b.start || compare(a.event.id, b.event.id));
+  const sightings = sightingsByArticle(events);
   const sentencesOf = new Map(articles.map(({ id, sentences }) => [id, sentences]));
   return quotes.map((quote) => {
     const ids = quote.occurrences.flatMap((occurrence) =>

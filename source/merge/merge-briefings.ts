@@ -12,6 +12,7 @@ import type {
 import { mainEvents } from '../model/main-events.js';
 import { outletName } from '../model/outlet.js';
 import { stableId } from '../model/stable-id.js';
+import { findConflicts } from './find-conflicts.js';
 import { readLexicon } from './lexicon.js';
 import { linkQuotes } from './link-quotes.js';
 import { linkVariants } from './link-variants.js';
@@ -36,8 +37,9 @@ export function mergeBriefings(briefings: readonly Briefing[]): Briefing {
   const named = renameIn(briefings, canonical);
   const joinedQuotes = joinQuotes(named.quotes);
   const joinedEvents = joinEvents(named.events, joinedQuotes, grouped, lexicon);
-  const events = rankEvents(joinedEvents, grouped, lexicon);
-  const quotes = linkQuotes(linkVariants(joinedQuotes, articles), events, articles).sort(byPlace);
+  const ranked = rankEvents(joinedEvents, grouped, lexicon);
+  const linked = linkQuotes(linkVariants(joinedQuotes, articles), ranked, articles).sort(byPlace);
+  const { events, quotes } = findConflicts({ events: ranked, quotes: linked }, articles, lexicon);
   const stories = grouped.map((story) => storyOf(story, events, names));
   return {
     title: titleOf(stories),

@@ -2,7 +2,7 @@
 // cost a reader a line, one entry for two events tells him something false.
 import type { BriefedArticle, Event, EventDate, EventStatus, Quote } from '../model/briefing.js';
 import { indexAt, overlaps } from '../model/range.js';
-import { byDetail, datesAgree, lengthOf, type Agreement } from './dates-agree.js';
+import { byDetail, datesAgree, isStated, lengthOf, type Agreement } from './dates-agree.js';
 import { joinClosest } from './join-closest.js';
 import { cosine, weigh, type Lexicon, type Wording } from './lexicon.js';
 import { compare, distinctBy, groupBy, placeKey, shareAny } from './listing.js';
@@ -29,12 +29,14 @@ const LEAST_ALIKE: Readonly<Record<Agreement | 'undated', number>> = {
   near: 0.5,
   loose: 0.55,
   undated: 0.6,
+  rival: 0.4,
   apart: Infinity,
 };
 /** One person on one day, or two rare names, numbers or dates and a word in common, are as good as many words. */
 const ALIKE_WITH_RARE = 0.2;
 /** Few things are planned for one and the same day. */
 const ALIKE_PLANS = 0.2;
+const ALIKE_UNNAMED_RIVALS = 0.6;
 /** Both print one quote: they tell of the same saying. */
 const ALIKE_WITH_QUOTE = 0.1;
 /** Other people act in the one than in the other. */
@@ -62,6 +64,8 @@ export function joinEvents(
   );
   const quotesBySentence = quotesInSentences(quotes, articles);
   const sentencesOf = new Map(articles.map(({ id, sentences }) => [id, sentences]));
+  const sourceGroups = new Map(articles.map(({ id, sourceGroup }) => [id, sourceGroup]));
+  const groupOf = (articleId: string): string => sourceGroups.get(articleId) ?? articleId;
   const published = new Map(articles.map(({ id, publishedAt }) => [id, publishedAt?.slice(0, 10)]));
 
   const groupFrom = (unsorted: readonly Event[]): Group => {
@@ -70,14 +74,15 @@ export function joinEvents(
       members.flatMap((event) => event.occurrences),
       placeKey,
     );
-    const date = members.flatMap((event) => event.date ?? []).sort(byDetail)[0];
+    const date = chooseDate(members, groupOf);
+    const days = new Set([...members, ...occurrences].flatMap((told) => told.date?.start ?? []));
     return {
       id: members[0]!.id,
       members,
       occurrences,
       date,
       people: new Set(members.flatMap((event) => event.people)),
-      wording: weigh(lexicon, occurrences, (term) => isOwnDate(term, date)),
+      wording: weigh(lexicon, occurrences, (term) => isOwnDate(term, date, days)),
       stories: new Set(occurrences.flatMap(({ articleId }) => storyOf.get(articleId) ?? [])),
       quotes: new Set(
         occurrences.flatMap(({ articleId, start }) => {
@@ -96,10 +101,31 @@ export function joinEvents(
   }).map((group) => mergeEvents(group, lexicon, published));
 }
 
-/** A date term that says no more than the event's own date: its day, or any stretch of days where the event has one too. */
-function isOwnDate(term: string, date: EventDate | undefined): boolean {
+/**
+ * The date that says most; where several days are stated, the one that most independent texts give, then the surer, then the earlier.
+ */
+function chooseDate(
+  members: readonly Event[],
+  sourceGroupOf: (articleId: string) => string,
+): EventDate | undefined {
+  const dates = members.flatMap((event) => event.date ?? []).sort(byDetail);
+  const texts = (date: EventDate): number =>
+    new Set(
+      members
+        .filter((event) => event.date?.start === date.start && event.date.end === date.end)
+        .flatMap(({ occurrences }) => occurrences.map(({ articleId }) => sourceGroupOf(articleId))),
+    ).size;
+  const finest = dates.filter((date) => lengthOf(date) === lengthOf(dates[0]!));
+  const stated = finest.filter(isStated);
+  return (stated.length > 0 ? stated : finest).sort(
+    (a, b) => texts(b) - texts(a) || byDetail(a, b),
+  )[0];
+}
+
+/** A date term that says no more than the event's own dates: one of its days, or any stretch of days where the event has one too. */
+function isOwnDate(term: string, date: EventDate | undefined, days: ReadonlySet<string>): boolean {
   if (!term.startsWith('@') || date === undefined) return false;
-  return DAY.test(term) ? term.slice(1) === date.start : lengthOf(date) > 1;
+  return DAY.test(term) ? days.has(term.slice(1)) : lengthOf(date) > 1;
 }
 /** "@2022-01-10"; near miss: "@2022-01", "@2021-W51". */
 const DAY = /^@\d{4}-\d\d-\d\d$/;
@@ -150,24 +176,46 @@ function leastAlike(a: Group, b: Group, lexicon: Lexicon): number {
   const peopleInCommon = shareAny(a.people, b.people);
   if (agreement === 'same' || agreement === 'within') {
     if (shareAny(a.quotes, b.quotes)) return ALIKE_WITH_QUOTE;
-    const sameActor = agreement === 'same' && peopleInCommon && isStated(a) && isStated(b);
-    if (sameActor || haveRareInCommon(a.wording, b.wording, lexicon)) least = ALIKE_WITH_RARE;
+    const sameActor =
+      agreement === 'same' && peopleInCommon && isStated(a.date!) && isStated(b.date!);
+    if (sameActor || haveRareInCommon(a, b, lexicon)) least = ALIKE_WITH_RARE;
     if (agreement === 'same' && isPlanned(a) && isPlanned(b)) least = ALIKE_PLANS;
   }
   if (a.people.size > 0 && b.people.size > 0 && !peopleInCommon) least += OTHER_PEOPLE;
-  if (!shareAny(a.stories, b.stories)) least += OTHER_STORY;
+  if (!shareAny(a.stories, b.stories)) {
+    if (!haveNameInCommon(a, b, lexicon)) return Infinity;
+    least += OTHER_STORY;
+  }
   const tellers = new Set(a.occurrences.map(({ articleId }) => articleId));
   const isRetold = b.occurrences.some(({ articleId }) => tellers.has(articleId));
+  if (agreement === 'rival') return isRetold ? Infinity : leastAlikeRivals(a, b, lexicon);
   return isRetold && !peopleInCommon ? least + SAME_ARTICLE : least;
 }
 
-const isStated = ({ date }: Group): boolean => date !== undefined && date.certainty !== 'inferred';
+/**
+ * How alike two stated days must be to be one event told with two dates: in one story a plan, or what happens only once ("the ship sank
+ * on Monday"), is the same where names are shared or the words nearly equal. Protests on Monday and on Tuesday are two.
+ */
+function leastAlikeRivals(a: Group, b: Group, lexicon: Lexicon): number {
+  const common = [...a.wording.keys()].filter((term) => b.wording.has(term));
+  const isUnique =
+    (isPlanned(a) && isPlanned(b)) || common.some((term) => lexicon.onceOnly.has(term));
+  if (!isUnique || !shareAny(a.stories, b.stories)) return Infinity;
+  return haveNameInCommon(a, b, lexicon) ? LEAST_ALIKE.rival : ALIKE_UNNAMED_RIVALS;
+}
+
+function haveNameInCommon(a: Group, b: Group, lexicon: Lexicon): boolean {
+  return [...a.wording.keys()].some(
+    (term) => b.wording.has(term) && lexicon.terms[term]!.startsWith('='),
+  );
+}
 
 const isPlanned = ({ members }: Group): boolean =>
   members.every(({ status }) => status === 'planned');
 
-function haveRareInCommon(a: Wording, b: Wording, lexicon: Lexicon): boolean {
-  const common = [...a.keys()].filter((term) => b.has(term));
+/** Two rare names, numbers or dates in common, and a word. */
+function haveRareInCommon(a: Group, b: Group, lexicon: Lexicon): boolean {
+  const common = [...a.wording.keys()].filter((term) => b.wording.has(term));
   const marked = common.filter((term) => /^[=@]|\d/.test(lexicon.terms[term]!));
   const rare = marked.filter(
     (term) => lexicon.spread[term]! <= Math.max(3, RARE_SHARE * lexicon.sentenceCount),

@@ -127,4 +127,58 @@ export const wordData: WordData = {
     ['is', 'is'],
     ['s', ''],
   ],
+  onceOnly: new Set(
+    words(`
+      die kill resign arrest sign land elect shoot explode crash sink founder sentence convict acquit jail appoint born marry launch
+      found assassinate inaugurate bury collapse unveil ratify dissolve merge nominate dismiss expel defect surrender capture execute
+      derail capsize
+    `),
+  ),
+  counted: new Map(
+    [
+      ['killed', 'kill die death toll fatality casualty body dead corpse'],
+      ['injured', 'injure wound hurt injury'],
+      ['arrested', 'arrest detain detention'],
+      ['missing', 'miss unaccounted'],
+      ['infected', 'infect infection'],
+      ['displaced', 'displace homeless'],
+      ['evacuated', 'evacuate evacuation'],
+      ['rescued', 'rescue'],
+    ].flatMap(([said = '', list = '']) =>
+      words(list).map((word): [string, string] => [word, said]),
+    ),
+  ),
+  negations: new Set(words(`not no never nobody nothing none neither nor without`)),
+  numbers: new Map([
+    ...words(
+      `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen`,
+    ).map((word, value): [string, number] => [word, value]),
+    ...words(`twenty thirty forty fifty sixty seventy eighty ninety`).map(
+      (word, tens): [string, number] => [word, 10 * tens + 20],
+    ),
+  ]),
+  multipliers: new Map([
+    ['hundred', 1e2],
+    ['thousand', 1e3],
+    ['million', 1e6],
+    ['billion', 1e9],
+    ['trillion', 1e12],
+    ['m', 1e6],
+    ['bn', 1e9],
+  ]),
+  roughly: new Set(
+    words(
+      `about around nearly almost roughly some approximately over under than least most up estimated`,
+    ),
+  ),
+  contractions: [
+    ['cannot', 'can not'],
+    ["can't", 'can not'],
+    ["won't", 'will not'],
+    ["n't", ' not'],
+    ["'re", ' are'],
+    ["'ve", ' have'],
+    ["'ll", ' will'],
+    ["'m", ' am'],
+  ],
 };

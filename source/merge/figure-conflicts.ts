@@ -1,0 +1,134 @@
+// Events and their articles → the figures that sources disagree about: "18 dead" here, "164 dead" there.
+import { languageOf } from '../languages/language.js';
+import type { BriefedArticle, Conflict, Event, Quote } from '../model/briefing.js';
+import { overlaps, type Range } from '../model/range.js';
+import { isStated } from './dates-agree.js';
+import { cosine, weigh, type Lexicon, type Wording } from './lexicon.js';
+import { compare, groupBy } from './listing.js';
+import { readFigures, type Figure } from './read-figures.js';
+import { sightingsByArticle, type Sighting } from './sightings.js';
+
+type Told = Figure & {
+  readonly article: BriefedArticle;
+  readonly wording: Wording;
+};
+
+/** Sentences with one common unit ("percent") speak of one thing only if they are so much alike (cosine). */
+const LEAST_ALIKE = 0.25;
+/** A rounded figure may differ from the exact one by this share. */
+const ROUNDING = 0.1;
+
+/**
+ * The figure conflicts of each event, by event id. A figure belongs to the event told in its clause; a sentence without a date of
+ * its own ("The disaster killed 33 people.") to the last dated event before it in its article. An article that gives two values
+ * for one unit takes no part, nor does a sentence that is dated otherwise ("In 1998 …").
+ */
+export function figureConflicts(
+  { events, quotes }: { readonly events: readonly Event[]; readonly quotes: readonly Quote[] },
+  articles: readonly BriefedArticle[],
+  lexicon: Lexicon,
+): ReadonlyMap<string, readonly Conflict[]> {
+  const sightings = sightingsByArticle(events);
+  const spoken = groupBy(
+    quotes.flatMap(({ occurrences }) => occurrences.filter(({ kind }) => kind === 'direct')),
+    ({ articleId }) => articleId,
+  );
+  const told = new Map<string, Told[]>();
+  for (const article of articles)
+    for (const [eventId, figure] of figuresIn(
+      article,
+      sightings.get(article.id) ?? [],
+      spoken.get(article.id) ?? [],
+      lexicon,
+    )) {
+      const key = `${eventId}\n${figure.unit}`;
+      told.set(key, [...(told.get(key) ?? []), figure]);
+    }
+  const conflicts = new Map<string, Conflict[]>();
+  for (const [key, figures] of told) {
+    const conflict = conflictOf(figures);
+    const eventId = key.slice(0, key.indexOf('\n'));
+    if (conflict !== undefined)
+      conflicts.set(eventId, [...(conflicts.get(eventId) ?? []), conflict]);
+  }
+  return conflicts;
+}
+
+function figuresIn(
+  article: BriefedArticle,
+  sightings: readonly Sighting[],
+  spoken: readonly Range[],
+  lexicon: Lexicon,
+): [eventId: string, Told][] {
+  const { words } = languageOf(article.language);
+  const dates = article.dates.filter(({ type }) => type === 'DATE' || type === 'TIME');
+  return article.sentences.flatMap((sentence) => {
+    const inSentence = dates.filter((date) => overlaps(date, sentence));
+    // What somebody says in a quote is his figure, not the outlet's; another wording of it is found with the quote.
+    const skip = (range: Range): boolean =>
+      inSentence.some((date) => overlaps(date, range)) ||
+      spoken.some((quote) => overlaps(quote, range));
+    const figures = readFigures(article.body, sentence, words, skip);
+    if (figures.length === 0) return [];
+    const wording = weigh(lexicon, [{ articleId: article.id, ...sentence }]);
+    return figures.flatMap((figure): [string, Told][] => {
+      const event = ownerOf(figure, sightings, inSentence.length > 0);
+      return event === undefined ? [] : [[event.id, { ...figure, article, wording }]];
+    });
+  });
+}
+
+const isDated = ({ event }: Sighting): boolean => event.date !== undefined && isStated(event.date);
+
+/** The event that a figure belongs to. */
+function ownerOf(
+  figure: Range,
+  sightings: readonly Sighting[],
+  isDatedSentence: boolean,
+): Event | undefined {
+  const here = sightings.filter((sighting) => overlaps(sighting, figure));
+  const dated = here.find(isDated);
+  if (dated !== undefined) return dated.event;
+  if (isDatedSentence) return undefined;
+  const before = sightings.findLast(
+    (sighting) =>
+      sighting.start < figure.start && isDated(sighting) && sighting.event.status === 'happened',
+  );
+  return (before ?? here[0])?.event;
+}
+
+/** One value for each article, and at least two that cannot both be right. */
+function conflictOf(figures: readonly Told[]): Conflict | undefined {
+  const byArticle = groupBy(figures, ({ article }) => article.id);
+  const single = [...byArticle.values()]
+    .filter((own) => new Set(own.map(({ value }) => value)).size === 1)
+    .map((own) => own[0]!);
+  const disputed = single.filter((a) => single.some((b) => contradict(a, b)));
+  if (disputed.length === 0) return undefined;
+  const order = (a: Told, b: Told): number =>
+    compare(a.article.publishedAt ?? '9999', b.article.publishedAt ?? '9999') ||
+    compare(a.article.id, b.article.id);
+  const values = [...groupBy(disputed.sort(order), ({ value }) => String(value)).values()];
+  return {
+    kind: 'figure',
+    values: values.map((same) => ({
+      value: same[0]!.article.body.slice(same[0]!.start, same[0]!.end),
+      articleIds: same.map(({ article }) => article.id),
+    })),
+  };
+}
+
+function contradict(a: Told, b: Told): boolean {
+  if (a.value === b.value || isRounded(a, b) || isRounded(b, a)) return false;
+  return a.telling || cosine(a.wording, b.wording) >= LEAST_ALIKE;
+}
+
+/** True when the first is the second in round numbers: "nearly 50" for 48, 43,000 for 43,210. */
+function isRounded(a: Told, b: Told): boolean {
+  if (Math.abs(a.value - b.value) > ROUNDING * Math.max(a.value, b.value)) return false;
+  const digits = String(a.value).replace(/0+$/, '').length;
+  return (
+    a.roughly ||
+    (digits <= 3 && Number(b.value.toPrecision(Math.max(1, digits))) === a.value && a.value >= 100)
+  );
+}

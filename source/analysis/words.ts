@@ -146,11 +146,21 @@ function readWords({ article, sentences, language }: Reading): Word[] {
     while (sentence < sentences.length - 1 && at >= sentences[sentence]!.end) sentence++;
     const start = at;
     if (kind === SIGN) {
-      const genitive = isApostrophe(body.charCodeAt(at)) ? genitiveEnd(body, at) : 0;
-      at = genitive > 0 ? genitive : at + 1;
+      const apostrophe = isApostrophe(body.charCodeAt(at));
+      at = (apostrophe ? contractionEnd(body, at) : 0) || at + 1;
       const text = body.slice(start, at);
-      const is = Is.sign | (genitive > 0 ? Is.genitive | Is.auxiliary : 0);
-      words.push({ start, end: at, text, lower: text, is, sentence });
+      // "’s" is a genitive or a verb, "’ll" a verb, a bare mark after s a genitive: "the states’ plan"
+      const bare = apostrophe && text.length === 1 && /s/i.test(body[start - 1] ?? '');
+      const genitive = bare || /^['’]s$/i.test(text) ? Is.genitive : 0;
+      const verb = text.length > 1 ? Is.auxiliary : 0;
+      words.push({
+        start,
+        end: at,
+        text,
+        lower: text.toLowerCase(),
+        is: Is.sign | genitive | verb,
+        sentence,
+      });
       continue;
     }
     at = wordEnd(body, at);
@@ -184,13 +194,15 @@ function isCapital(text: string): boolean {
   return /^\p{Lu}/u.test(text);
 }
 
-/** End of "’s" standing after a letter ("Orr’s", "U.S.’s"), or 0. */
-function genitiveEnd(body: string, at: number): number {
-  const next = body.charCodeAt(at + 1);
-  if (next !== 0x73 && next !== 0x53) return 0;
+/** The ends that stand alone as words: "Orr’s", "he’d", "they’ll". */
+const CONTRACTED = /^(?:s|d|m|ll|ve|re)$/i;
+
+/** End of "’s", "’d", "’ll" standing after a letter ("Orr’s", "U.S.’s"), or 0. Near miss: "o’clock", "d’Arc". */
+function contractionEnd(body: string, at: number): number {
   if (at === 0 || kindOf(body.charCodeAt(at - 1)) === SPACE) return 0;
-  const after = at + 2 < body.length ? kindOf(body.charCodeAt(at + 2)) : SPACE;
-  return after === LETTER || after === DIGIT ? 0 : at + 2;
+  let end = at + 1;
+  while (end < body.length && end - at < 4 && kindOf(body.charCodeAt(end)) === LETTER) end++;
+  return CONTRACTED.test(body.slice(at + 1, end)) ? end : 0;
 }
 
 /** Where the word that starts at `at` ends: letters and digits with single signs inside ("Al-Jaber", "3.5", "don’t"). */
@@ -211,7 +223,7 @@ function wordEnd(body: string, at: number): number {
       (isApostrophe(sign) &&
         next === LETTER &&
         before === LETTER &&
-        genitiveEnd(body, end) === 0) ||
+        contractionEnd(body, end) === 0) ||
       (sign === STOP && next === LETTER && before === LETTER && isDotted(body, end)) ||
       ((sign === STOP || sign === COMMA) && next === DIGIT && before === DIGIT) ||
       (sign === AMPERSAND && next === LETTER && before === LETTER);

@@ -247,7 +247,7 @@ export type Gender = 'female' | 'male';
 
 /**
  * What may stand with a verb of saying: a clause, a clause after "that", an addressee, words in marks, "to go",
- * "Orr to go", "Orr a liar", "it as late", "Orr of lying", a plain object. "clause+out": only with that particle.
+ * "Orr to go", "Orr a liar", "it as late", "Orr of lying", "Orr for the delay", a plain object. "clause+out": only with that particle.
  */
 export type CueFrame = Frame | `${Frame}+${string}`;
 type Frame =
@@ -260,6 +260,7 @@ type Frame =
   | 'name'
   | 'as'
   | 'of'
+  | 'for'
   | 'object';
 
 export type CueVerb = {

@@ -8,6 +8,8 @@ import { findMarked, type Marked } from './marks.js';
 /** A word, a sign or a whole quotation. */
 export type Token = Word & {
   readonly marked: Marked | undefined;
+  /** The last sign inside a quotation, "" where it is a letter; undefined for a word. */
+  readonly ends: string | undefined;
   /** The name that this word is part of. */
   readonly name: Name | undefined;
 };
@@ -64,9 +66,13 @@ export function readPassages(reading: Reading, names: readonly Name[]): Passage[
           end: quotation.end,
           text: '"',
           lower: '"',
-          is: 0,
+          // “has no plans” is the verb of the clause around it
+          is: opensWithVerb(words[at + 1], quotation) ? Is.finite : 0,
           sentence: word.sentence,
           marked: quotation,
+          ends: /[^\p{L}\p{N}\s]?\s*$/u
+            .exec(body.slice(quotation.inner.end - 2, quotation.inner.end))![0]
+            .trim(),
           name: undefined,
         });
         // a sentence that begins between the marks goes on behind them
@@ -86,7 +92,7 @@ export function readPassages(reading: Reading, names: readonly Name[]): Passage[
           : undefined;
       // a word of a name is no preposition or verb: "Per Lind", "Will Orr", "Bank of Norway"
       const is = name === undefined ? word.is : word.is & ~GRAMMAR;
-      tokens.push({ ...word, is, marked: undefined, name });
+      tokens.push({ ...word, is, marked: undefined, ends: undefined, name });
       at++;
     }
     if (tokens.length === 0) return;
@@ -99,6 +105,12 @@ export function readPassages(reading: Reading, names: readonly Name[]): Passage[
   return passages;
 }
 
+const opensWithVerb = (word: Word | undefined, { inner }: Marked): boolean =>
+  word !== undefined &&
+  word.start < inner.end &&
+  !has(word, Is.capital) &&
+  has(word, Is.auxiliary | Is.finite);
+
 /** True for a token of that text that is not a quotation. */
 export const isSign = (token: Token | undefined, signs: string): boolean =>
   token !== undefined &&
@@ -109,10 +121,27 @@ export const isSign = (token: Token | undefined, signs: string): boolean =>
 /** True where a verb of the sentence stands: an auxiliary, a listed verb, or a small word in -ed that no article precedes. */
 export function isFinite(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || token.marked !== undefined || has(token, Is.capital)) return false;
+  if (token === undefined || has(token, Is.capital)) return false;
+  if (token.marked !== undefined) return has(token, Is.finite);
   if (has(token, Is.genitive)) return isContractedVerb(tokens, at);
   if (has(token, Is.auxiliary)) return true;
   const before = tokens[at - 1];
+  // "he recognises": what follows a pronoun is its verb, listed or not
+  if (
+    has(before, Is.subject) &&
+    !has(before, Is.object | Is.relative) &&
+    !has(
+      token,
+      Is.sign |
+        Is.adverb |
+        Is.preposition |
+        Is.conjunction |
+        Is.determiner |
+        Is.subordinator |
+        Is.object,
+    )
+  )
+    return true;
   if (
     has(before, Is.determiner | Is.possessive | Is.preposition | Is.genitive) &&
     !has(before, Is.subject)

@@ -148,6 +148,11 @@ export function phraseEndingAt(
 ): Phrase | undefined {
   const last = tokens[end];
   if (last === undefined || last.marked !== undefined || end < from) return undefined;
+  if (isSign(last, ')')) {
+    // "Ann Orr (R-Ohio)"
+    const open = openingBracket(tokens, end, from);
+    return open > from ? phraseEndingAt(tokens, open - 1, from) : undefined;
+  }
   if (
     (has(last, Is.subject) && !has(last, Is.capital)) ||
     (has(last, Is.subject) && last.name === undefined && last.text.length < 5)
@@ -324,7 +329,8 @@ export function subjectAfter(
   let at = from;
   while (at < to && has(tokens[at], Is.adverb) && !has(tokens[at], Is.determiner)) at++;
   const first = tokens[at];
-  if (at >= to || first === undefined || first.marked !== undefined) return undefined;
+  if (at >= to || first === undefined || first.marked !== undefined || first.lower === 'that')
+    return undefined;
   if (has(first, Is.subject))
     return { first: at, last: at, head: at, name: undefined, pronoun: first.lower };
   if (

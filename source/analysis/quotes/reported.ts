@@ -131,7 +131,8 @@ function readCue(
   const phrase = sourceOf(tokens, at, from, language);
   if (phrase !== undefined && isNoun(tokens, at, phrase, language)) return undefined;
   const mine = phrase?.pronoun !== undefined && /^(?:i|we|you|it)$/.test(phrase.pronoun);
-  const clause = clauseAfter(tokens, next, end, frames, taken, language);
+  const subordinate = isSubordinate(tokens, at, from);
+  const clause = clauseAfter(tokens, next, end, frames, taken, language, subordinate);
   if (clause !== undefined) {
     if (phrase === undefined || mine) return undefined;
     return { content: [clause], phrase, cue, rule: clause.marked ? 'that' : 'source + verb' };
@@ -158,7 +159,7 @@ function isNoun(
 ): boolean {
   const form = quotes.verbs.get(tokens[at]!.lower)!.form;
   if (form !== 'present' || phrase.name !== undefined || phrase.pronoun !== undefined) return false;
-  return !has(tokens[phrase.first], Is.determiner | Is.capital);
+  return !has(tokens[phrase.first], Is.determiner);
 }
 
 /** "(that) the talks would begin": the clause behind the verb, behind an addressee and phrases of time and place. */
@@ -169,6 +170,7 @@ function clauseAfter(
   frames: ReadonlySet<string>,
   taken: ReadonlySet<number>,
   language: Language,
+  subordinate: boolean,
 ): (Stretch & { readonly marked: boolean }) | undefined {
   let at = from;
   const addressee = frames.has('addressee');
@@ -181,17 +183,43 @@ function clauseAfter(
       at = after;
     }
   }
-  at = skipPhrases(tokens, at, end);
+  const limit = subordinate ? firstComma(tokens, at, end) : end;
+  at = toThat(tokens, skipPhrases(tokens, at, end), end);
   const marked = tokens[at]?.lower === 'that';
   if (marked) at++;
   if (at >= end) return undefined;
   if (!marked && !(frames.has('clause') || (addressee && addressed))) return undefined;
   if (isSign(tokens[at], ',:;—–-')) return undefined;
   if (!marked && !opensClause(tokens, at)) return undefined;
-  const to = clauseEnd(tokens, at, end, taken, language);
+  const to = clauseEnd(tokens, at, limit, taken, language);
   if (to - at < SHORTEST_CLAUSE) return undefined;
   if (!hasFinite(tokens, at, to) && !(marked && hasMarked(tokens, at, to))) return undefined;
   return { from: at, to, marked };
+}
+
+/** "While he said that it was late, …": a verb in a clause that opens the sentence and ends with a comma. */
+function isSubordinate(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let index = from; index < at; index++) {
+    if (isSign(tokens[index], ',') || tokens[index]!.marked !== undefined) return false;
+    if (has(tokens[index], Is.subordinator) && !/^(?:as|that)$/.test(tokens[index]!.lower))
+      return true;
+  }
+  return false;
+}
+
+function firstComma(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = from; at < end; at++) if (isSign(tokens[at], ',')) return at;
+  return end;
+}
+
+/** Over ", without proof," and "– online, as it happens –" to the "that" behind them; `from` where none follows. */
+function toThat(tokens: readonly Token[], from: number, end: number): number {
+  if (!isSign(tokens[from], ',—–-')) return from;
+  for (let at = from + 2; at < Math.min(end, from + 14); at++) {
+    if (tokens[at]!.lower === 'that' && isSign(tokens[at - 1], ',—–-')) return at;
+    if (tokens[at]!.marked !== undefined || isSign(tokens[at], ';:')) return from;
+  }
+  return from;
 }
 
 /** True where a clause may begin without "that": a noun phrase, a pronoun, "if", "when". */
@@ -296,6 +324,15 @@ function objectAfter(
   language: Language,
 ): (Stretch & { readonly frame: string }) | undefined {
   if (from >= end || isSign(tokens[from], ',:;')) return undefined;
+  if (frames.has('infinitive')) {
+    const later = skipPhrases(tokens, from, end);
+    if (later > from && tokens[later]?.lower === 'to')
+      return {
+        from: later,
+        to: clauseEnd(tokens, later, firstComma(tokens, later, end), taken, language),
+        frame: 'infinitive',
+      };
+  }
   const first = tokens[from]!;
   const to = clauseEnd(tokens, from, end, taken, language);
   const size = to - from;
@@ -305,7 +342,7 @@ function objectAfter(
     (first.lower === 'to' || (first.lower === 'not' && tokens[from + 1]?.lower === 'to')) &&
     size > 2
   )
-    return { from, to, frame: 'infinitive' };
+    return { from, to: Math.min(to, firstComma(tokens, from, end)), frame: 'infinitive' };
   const opensObject =
     first.marked !== undefined ||
     first.name !== undefined ||
@@ -317,9 +354,12 @@ function objectAfter(
   if (!opensObject) return undefined;
   const object = skipNounPhrase(tokens, from, to);
   const then = tokens[object]?.lower;
-  if (frames.has('order') && object > from && then === 'to') return { from, to, frame: 'order' };
+  const told = then === 'to' || then === 'against';
+  if (frames.has('order') && object > from && told) return { from, to, frame: 'order' };
   if (frames.has('of') && indexOfLower(tokens, 'of', from, Math.min(to, from + 15)) > 0)
     return { from, to, frame: 'of' };
+  if (frames.has('for') && indexOfLower(tokens, 'for', from, Math.min(to, from + 15)) > 0)
+    return { from, to, frame: 'for' };
   if (
     frames.has('name') &&
     object > from &&
@@ -346,7 +386,7 @@ function indexOfLower(tokens: readonly Token[], lower: string, from: number, to:
   return -1;
 }
 
-/** "The talks failed, Orr said"; "the talks, Orr said on Monday, failed": the clause around the attribution. */
+/** "The talks failed, Orr said"; "the talks, Orr said on Monday, failed"; "As Orr said, the talks failed": the clause around the attribution. */
 function clauseBefore(
   tokens: readonly Token[],
   at: number,
@@ -356,20 +396,110 @@ function clauseBefore(
   language: Language,
   taken: ReadonlySet<number>,
 ): Report | undefined {
-  let phrase: Phrase | undefined;
-  let comma = at - 1;
-  if (isSign(tokens[comma], ',')) phrase = subjectAfter(tokens, cue.to, end);
-  if (phrase === undefined) {
-    phrase = subjectBefore(tokens, at, from);
-    if (phrase === undefined) return undefined;
-    comma = phrase.first - 1;
-    // "The talks failed, the minister, Ann Orr, said": back to the comma before the whole phrase
-    if (!isSign(tokens[comma], ',')) return undefined;
-  }
+  const inverted = closesClause(tokens[at - 1], taken)
+    ? subjectAfter(tokens, cue.to, end)
+    : undefined;
+  const phrase = inverted ?? subjectBefore(tokens, at, from);
+  if (phrase === undefined || has(tokens[phrase.first], Is.relative)) return undefined;
+  // "…, a plan announced in May": only plain saying has an unnamed source behind a comma
+  const { lemma } = language.quotes.verbs.get(tokens[at]!.lower)!;
+  if (
+    phrase.name === undefined &&
+    phrase.pronoun === undefined &&
+    !/^(?:say|add|tell|argue|note|contend|warn)$/.test(lemma)
+  )
+    return undefined;
   if (phrase.pronoun !== undefined && /^(?:i|we|you|it|who)$/.test(phrase.pronoun))
     return undefined;
-  let start = datelineEnd(tokens, from, comma);
-  for (let index = comma - 1; index >= from; index--)
+  // the sign (or the quotation that holds it) between the clause and its source
+  let border = inverted === undefined ? beforePhrase(tokens, phrase, from) : at - 1;
+  const as = tokens[border]?.lower === 'as';
+  if (as) border--;
+  const opens = as && border < from;
+  if (!opens && (border < from || !closesClause(tokens[border], taken))) return undefined;
+  const contentEnd = opens ? from : isSign(tokens[border], ',') ? border : border + 1;
+  const start = opens ? from : clauseStart(tokens, from, contentEnd, taken);
+  const rest = afterAttribution(
+    tokens,
+    Math.max(cue.to, phrase.last + 1),
+    end,
+    framesAt(tokens, at, language.quotes).has('addressee') && inverted === undefined,
+  );
+  const goesOn =
+    isSign(tokens[rest], ',') &&
+    rest + 2 < end &&
+    !tokens[rest + 1]!.lower.endsWith('ing') &&
+    !has(tokens[rest + 1], Is.conjunction | Is.relative);
+  const finite = hasFinite(tokens, start, contentEnd);
+  if (goesOn && !(finite && newAttribution(tokens, rest + 1, end, language))) {
+    const to = clauseEnd(tokens, rest + 1, end, taken, language);
+    if (to > rest + 2 && (finite || hasFinite(tokens, rest, to))) {
+      const second = { from: rest + 1, to };
+      return {
+        content:
+          contentEnd > start && !isConnective(tokens, start, contentEnd)
+            ? [{ from: start, to: contentEnd }, second]
+            : [second],
+        phrase,
+        cue,
+        rule: 'around',
+      };
+    }
+  }
+  // "On Monday, as it rained, Orr wrote to Lind": the verb has an object of its own
+  if (rest < end && !has(tokens[rest], Is.sign | Is.conjunction | Is.subordinator))
+    return undefined;
+  if (!hasMainVerb(tokens, start, contentEnd)) return undefined;
+  if (!finite || contentEnd - start < SHORTEST_CLAUSE || tokens[start]!.lower.endsWith('ing'))
+    return undefined;
+  return { content: [{ from: start, to: contentEnd }], phrase, cue, rule: 'clause before' };
+}
+
+/** The index before the whole phrase: "…, a spokeswoman, Ann Orr, said" starts at "a spokeswoman". */
+function beforePhrase(tokens: readonly Token[], phrase: Phrase, from: number): number {
+  const before = phrase.first - 1;
+  if (
+    phrase.name === undefined ||
+    !isSign(tokens[before], ',') ||
+    !isSign(tokens[phrase.last + 1], ',')
+  )
+    return before;
+  for (let at = before - 1; at >= from && before - at < 8; at--) {
+    if (isSign(tokens[at], ',')) return has(tokens[at + 1], Is.determiner) ? at : before;
+    if (tokens[at]!.marked !== undefined || isFinite(tokens, at)) return before;
+  }
+  return before;
+}
+
+/** True where a verb stands that no "as", "who" or "that" of its part of the sentence governs. */
+function hasMainVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  let governed = false;
+  for (let at = from; at < to; at++) {
+    if (isSign(tokens[at], ',')) governed = false;
+    else if (has(tokens[at], Is.subordinator | Is.relative)) governed = true;
+    else if (!governed && at > from && isFinite(tokens, at)) return true;
+  }
+  return false;
+}
+
+/** True for a comma, and for quoted words of a clause that end in one: … a “red line,” Orr said. */
+const closesClause = (token: Token | undefined, taken: ReadonlySet<number>): boolean =>
+  isSign(token, ',') ||
+  (token?.marked !== undefined && !taken.has(token.start) && /[,?!]/.test(token.ends ?? ''));
+
+/** "Instead", "After all": nothing that was said. */
+const isConnective = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from < 3 && has(tokens[from], Is.adverb | Is.preposition);
+
+/** Where the clause that ends at `to` starts: behind a dateline, a direct quote, "But", "When it rained,". */
+function clauseStart(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  taken: ReadonlySet<number>,
+): number {
+  let start = datelineEnd(tokens, from, to);
+  for (let index = to - 1; index >= from; index--)
     if (
       isSign(tokens[index], ';') ||
       (tokens[index]!.marked !== undefined && taken.has(tokens[index]!.start))
@@ -377,34 +507,23 @@ function clauseBefore(
       start = index + 1;
       break;
     }
-  while (start < comma && (has(tokens[start], Is.conjunction) || isSign(tokens[start], ',—–-')))
+  while (start < to && (has(tokens[start], Is.conjunction) || isSign(tokens[start], ',—–-')))
     start++;
-  if (has(tokens[start], Is.subordinator) || /^asked$|ing$/.test(tokens[start]?.lower ?? ''))
-    return undefined;
-  const rest = skipPhrases(tokens, Math.max(cue.to, phrase.last + 1), end);
-  const goesOn =
-    isSign(tokens[rest], ',') &&
-    rest + 2 < end &&
-    !tokens[rest + 1]!.lower.endsWith('ing') &&
-    !has(tokens[rest + 1], Is.conjunction | Is.relative);
-  if (comma - start < SHORTEST_CLAUSE && !goesOn) return undefined;
-  const finite = hasFinite(tokens, start, comma);
-  if (goesOn && comma > start && (!finite || !newAttribution(tokens, rest + 1, end, language))) {
-    const to = clauseEnd(tokens, rest + 1, end, taken, language);
-    if (to > rest + 1 && (finite || hasFinite(tokens, rest, to)))
-      return {
-        content: [
-          { from: start, to: comma },
-          { from: rest + 1, to },
-        ],
-        phrase,
-        cue,
-        rule: 'around',
-      };
-  }
-  if (!finite) return undefined;
-  return { content: [{ from: start, to: comma }], phrase, cue, rule: 'clause before' };
+  if (
+    (has(tokens[start], Is.subordinator) && tokens[start]!.lower !== 'that') ||
+    tokens[start]?.lower === 'asked'
+  )
+    for (let index = start; index < to; index++) if (isSign(tokens[index], ',')) return index + 1;
+  return start;
 }
+
+/** Past the addressee and the phrases behind an attribution: "told NATO on Monday" | ", …". */
+const afterAttribution = (
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  addressed: boolean,
+): number => skipPhrases(tokens, addressed ? skipNounPhrase(tokens, from, end) : from, end);
 
 /** Behind "OSLO (AP) —" or "OSLO (AP - 28 December)"; `from` itself where no dateline stands. */
 function datelineEnd(tokens: readonly Token[], from: number, to: number): number {
@@ -560,7 +679,11 @@ function skipNounPhrase(tokens: readonly Token[], from: number, end: number): nu
     )
       return at;
     if (has(token, Is.time) && nouns > 0) return at;
-    if (isFinite(tokens, at) && nouns > 0) return at;
+    const next = tokens[at + 1];
+    const noun =
+      has(token, Is.cue) &&
+      (next?.lower === 'that' || has(next, Is.preposition) || isSign(next, ','));
+    if (isFinite(tokens, at) && nouns > 0 && !noun) return at;
     nouns++;
     at++;
   }

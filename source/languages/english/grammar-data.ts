@@ -25,7 +25,7 @@ export const grammarData: GrammarData = {
   auxiliary: words(`
     is are was were be been being am has have had having do does did will would shall should can could may might must
     ought isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't shouldn't can't couldn't
-    mustn't cannot 's 'd 'll 've 're i'm it's he's she's they're we're i've we've they've i'd we'd he'd she'd they'd
+    mustn't cannot 'm i'm it's he's she's they're we're i've we've they've i'd we'd he'd she'd they'd
     i'll we'll he'll she'll they'll that's there's here's what's let's you're isn’t aren’t wasn’t weren’t hasn’t haven’t
     hadn’t don’t doesn’t didn’t won’t wouldn’t shouldn’t can’t couldn’t ’s ’d ’ll ’ve ’re i’m it’s he’s she’s they’re
     we’re i’ve we’ve they’ve i’d we’d he’d she’d they’d i’ll we’ll he’ll she’ll they’ll that’s there’s here’s what’s

@@ -32,9 +32,9 @@ const VERBS = `
   as: describe, denounce, dismiss, condemn, slam, criticize, criticise, characterize, characterise, portray, hail, praise, blast,
     deride, decry decried, attack, refer-to, tout, mock, ridicule, cast cast, depict, paint, reject, rip, deplore, lambast, lambaste, frame, denigrate
   of: accuse
-  object: criticize, criticise, condemn, denounce, praise, dismiss, mock, blast, slam, call-for, urge, announce, predict, promise, propose, demand,
-    echo, cite, suggest, warn-of, deny denied, blame, complain-about, decry decried, question, reject, point-to, applaud, lambast,
-    lambaste, reiterate, speak-about spoke-about, talk-about, explain, describe, mention
+  for: criticize, criticise, praise, blame, condemn, denounce, slam, blast, attack, rebuke, mock, thank, fault, chide, deride, scold
+  object: call-for, announce, propose, demand, predict, promise, warn-of, urge, suggest, recommend, pledge, threaten, forecast forecast,
+    question, apologize-for, apologise-for, argue-for, push-for, complain-about, talk-about, speak-about spoke-about
 `;
 
 const inflect = (base: string): readonly [string, string, string] => {

@@ -133,8 +133,7 @@ export function wordsOf(reading: Reading): readonly Word[] {
 
 function readWords({ article, sentences, language }: Reading): Word[] {
   const { body } = article;
-  const table = classTable(language);
-  const { abbreviations, abbreviationsBeforeDigits } = language.sentences;
+  const lexicon = lexiconOf(language);
   const words: Word[] = [];
   let sentence = 0;
   for (let at = 0; at < body.length;) {
@@ -145,48 +144,118 @@ function readWords({ article, sentences, language }: Reading): Word[] {
     }
     while (sentence < sentences.length - 1 && at >= sentences[sentence]!.end) sentence++;
     const start = at;
-    if (kind === SIGN) {
-      const apostrophe = isApostrophe(body.charCodeAt(at));
-      at = (apostrophe ? contractionEnd(body, at) : 0) || at + 1;
-      const text = body.slice(start, at);
-      // "’s" is a genitive or a verb, "’ll" a verb, a bare mark after s a genitive: "the states’ plan"
-      const bare = apostrophe && text.length === 1 && /s/i.test(body[start - 1] ?? '');
-      const genitive = bare || /^['’]s$/i.test(text) ? Is.genitive : 0;
-      const verb = text.length > 1 ? Is.auxiliary : 0;
-      words.push({
-        start,
-        end: at,
-        text,
-        lower: text.toLowerCase(),
-        is: Is.sign | genitive | verb,
-        sentence,
-      });
-      continue;
+    at = kind === SIGN ? signEnd(body, at) : wordEnd(body, at);
+    let form = formOf(lexicon, body, start, at);
+    if (form.stopped !== undefined && body.charCodeAt(at) === STOP) {
+      form = form.stopped;
+      at++;
+    } else if (kind === SIGN && at === start + 1 && isPluralGenitive(body, start)) {
+      form = PLURAL_GENITIVE;
     }
-    at = wordEnd(body, at);
-    let text = body.slice(start, at);
-    let lower = text.toLowerCase();
-    let is = 0;
-    if (body.charCodeAt(at) === STOP) {
-      // "J." is an initial, "U.S." keeps its last stop, "Gen." its only one
-      const letters = text.length === 1 && kind === LETTER && isCapital(text);
-      const dotted = text.length < 8 && /^\p{L}(?:\.\p{L})+$/u.test(text);
-      if (letters || dotted || abbreviations.has(text) || abbreviationsBeforeDigits.has(text)) {
-        at++;
-        text = body.slice(start, at);
-        if (dotted) lower = text.toLowerCase();
-      }
-    }
-    is |= table.get(lower) ?? 0;
-    if (kind === DIGIT) is |= Is.number;
-    else if (isCapital(text)) {
-      is |= Is.capital;
-      if (text.length > 1 && text.length < 8 && text === text.toUpperCase()) is |= Is.acronym;
-    }
-    words.push({ start, end: at, text, lower, is, sentence });
+    words.push({ start, end: at, text: form.text, lower: form.lower, is: form.is, sentence });
   }
   return words;
 }
+
+/** A printed form with what it says by itself. `stopped`: the form with the stop that belongs to it, "Gen.". */
+type Form = {
+  readonly text: string;
+  readonly lower: string;
+  readonly is: number;
+  readonly hash: number;
+  readonly stopped: Form | undefined;
+};
+
+/** Forms met so far, by hash of their letters: a word that was read once is not cut out, folded and looked up again. */
+type Lexicon = {
+  readonly language: Language;
+  readonly table: ReadonlyMap<string, number>;
+  readonly forms: (Form | undefined)[];
+  size: number;
+};
+
+const SLOTS = 1 << 16;
+const MOST_FORMS = SLOTS / 2;
+/** Longer words are cut out anew each time: V8 would keep their whole article alive for them. */
+const LONGEST_KEPT = 12;
+
+const lexicons = new WeakMap<Language, Lexicon>();
+
+function lexiconOf(language: Language): Lexicon {
+  const known = lexicons.get(language);
+  if (known !== undefined) return known;
+  const forms = new Array<Form | undefined>(SLOTS).fill(undefined);
+  const lexicon = { language, table: classTable(language), forms, size: 0 };
+  lexicons.set(language, lexicon);
+  return lexicon;
+}
+
+function formOf(lexicon: Lexicon, body: string, start: number, end: number): Form {
+  let hash = end - start;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + body.charCodeAt(at)) | 0;
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  for (;;) {
+    const form = lexicon.forms[slot];
+    if (form === undefined) break;
+    if (form.hash === hash && isPrinted(form.text, body, start, end)) return form;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+  const form = makeForm(lexicon, body.slice(start, end), hash);
+  if (end - start <= LONGEST_KEPT && lexicon.size < MOST_FORMS) {
+    lexicon.forms[slot] = form;
+    lexicon.size++;
+  }
+  return form;
+}
+
+function isPrinted(text: string, body: string, start: number, end: number): boolean {
+  if (text.length !== end - start) return false;
+  for (let at = start; at < end; at++)
+    if (body.charCodeAt(at) !== text.charCodeAt(at - start)) return false;
+  return true;
+}
+
+function makeForm({ language, table }: Lexicon, text: string, hash: number): Form {
+  const kind = kindOf(text.charCodeAt(0));
+  const lower = text.toLowerCase();
+  if (kind === SIGN) {
+    // "’s" is a genitive or a verb, "’ll" a verb
+    const genitive = /^['’]s$/i.test(text) ? Is.genitive : 0;
+    const is = Is.sign | genitive | (text.length > 1 ? Is.auxiliary : 0);
+    return { text, lower, is, hash, stopped: undefined };
+  }
+  let is = table.get(lower) ?? 0;
+  if (kind === DIGIT) is |= Is.number;
+  else if (isCapital(text)) {
+    is |= Is.capital;
+    if (text.length > 1 && text.length < 8 && text === text.toUpperCase()) is |= Is.acronym;
+  }
+  const form = { text, lower, is, hash, stopped: undefined };
+  // "J." is an initial, "U.S." keeps its last stop, "Gen." its only one
+  const { abbreviations, abbreviationsBeforeDigits } = language.sentences;
+  const initial = text.length === 1 && (is & Is.capital) !== 0;
+  const dotted = text.length < 8 && /^\p{L}(?:\.\p{L})+$/u.test(text);
+  if (!initial && !dotted && !abbreviations.has(text) && !abbreviationsBeforeDigits.has(text))
+    return form;
+  const key = dotted ? `${lower}.` : lower;
+  const stopped = { ...form, text: `${text}.`, lower: key, is: is | (table.get(key) ?? 0) };
+  return { ...form, stopped };
+}
+
+/** A bare mark after s is a genitive: "the states’ plan". */
+const PLURAL_GENITIVE: Form = {
+  text: '’',
+  lower: '’',
+  is: Is.sign | Is.genitive,
+  hash: 0,
+  stopped: undefined,
+};
+
+const isPluralGenitive = (body: string, at: number): boolean =>
+  isApostrophe(body.charCodeAt(at)) && at > 0 && (body.charCodeAt(at - 1) | 0x20) === 0x73;
+
+const signEnd = (body: string, at: number): number =>
+  (isApostrophe(body.charCodeAt(at)) ? contractionEnd(body, at) : 0) || at + 1;
 
 function isCapital(text: string): boolean {
   const code = text.charCodeAt(0);

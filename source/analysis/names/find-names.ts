@@ -22,18 +22,22 @@ type Entry = {
   readonly name?: string;
 };
 
+/** Words that need no look whether they are printed in small letters too: their class tells more. */
+const NOT_ORDINARY = ~(
+  Is.role |
+  Is.roleModifier |
+  Is.organisationHead |
+  Is.placeHead |
+  Is.cue |
+  Is.finite
+);
+
 /** Every named person, organisation and place of the body, in order of first mention. */
 export function findNames(reading: Reading): Name[] {
   const words = wordsOf(reading);
   const { language } = reading;
   const lowerCase = new Set<string>();
-  for (const word of words)
-    if (
-      (word.is &
-        ~(Is.role | Is.roleModifier | Is.organisationHead | Is.placeHead | Is.cue | Is.finite)) ===
-      0
-    )
-      lowerCase.add(word.lower);
+  for (const word of words) if ((word.is & NOT_ORDINARY) === 0) lowerCase.add(word.lower);
   const chunks = readChunks(words, language, lowerCase);
   const surnames = new Set<string>();
   for (const { first, last } of chunks)
@@ -44,7 +48,7 @@ export function findNames(reading: Reading): Name[] {
     .map((chunk) => toSighting(words, chunk, language, lowerCase));
   const entries = groupSightings(sightings, words, language);
   return entries
-    .map((entry) => toName(entry, words, reading))
+    .map((entry) => toName(entry, words, reading.article.id))
     .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 }
 
@@ -373,7 +377,7 @@ function settleBare({ parts, sightings }: Entry, words: readonly Word[]): Entry[
   return [{ kind, parts, sightings }];
 }
 
-function toName(entry: Entry, words: readonly Word[], { article, language }: Reading): Name {
+function toName(entry: Entry, words: readonly Word[], articleId: string): Name {
   const counts = new Map<string, number>();
   for (const { text } of entry.sightings) counts.set(text, (counts.get(text) ?? 0) + 1);
   const aliases = [...counts.keys()];
@@ -388,15 +392,13 @@ function toName(entry: Entry, words: readonly Word[], { article, language }: Rea
   }
   const best = (map: ReadonlyMap<string, number>): string[] =>
     [...map].sort((a, b) => b[1] - a[1]).map(([key]) => key);
-  const full = aliases.filter(
-    (alias) =>
-      nameParts(alias, language.names).length ===
-        Math.min(2, Math.max(...aliases.map((form) => nameParts(form, language.names).length))) ||
-      nameParts(alias, language.names).length > 1,
+  const several = new Set(
+    entry.sightings.filter(({ parts }) => parts.length > 1).map(({ text }) => text),
   );
+  const full = several.size > 0 ? aliases.filter((alias) => several.has(alias)) : aliases;
   const canonical =
     entry.name ??
-    [...full].sort((a, b) => counts.get(b)! - counts.get(a)! || b.length - a.length)[0] ??
+    full.sort((a, b) => counts.get(b)! - counts.get(a)! || b.length - a.length)[0] ??
     aliases[0]!;
   const named =
     entry.kind === 'person' || entry.name !== undefined
@@ -410,7 +412,7 @@ function toName(entry: Entry, words: readonly Word[], { article, language }: Rea
     affiliation: entry.kind === 'person' ? best(affiliations)[0] : undefined,
     mentions: entry.sightings
       .map(({ first, last }) => ({
-        articleId: article.id,
+        articleId,
         start: words[first]!.start,
         end: words[last]!.end,
       }))

@@ -325,13 +325,30 @@ const ROLE_OBJECTS = new Set(
 );
 
 /** Where the longest known country, body or place that starts at `at` ends; `at` where there is none. */
-function knownEnd(words: readonly Word[], at: number, end: number, { names }: Language): number {
-  for (let stop = Math.min(end, at + 4); stop > at; stop--) {
-    const text = lowerText(words, at, stop);
-    if (names.countries.has(text) || names.organisations.has(text) || names.places.has(text))
-      return stop;
-  }
+function knownEnd(words: readonly Word[], at: number, end: number, language: Language): number {
+  const longest = longestFrom(language).get(words[at]!.lower) ?? 0;
+  for (let stop = Math.min(end, at + longest); stop > at; stop--)
+    if (isKnown(lowerText(words, at, stop), language)) return stop;
   return at;
+}
+
+const isKnown = (text: string, { names }: Language): boolean =>
+  names.countries.has(text) || names.organisations.has(text) || names.places.has(text);
+
+const longestByFirst = new WeakMap<Language, ReadonlyMap<string, number>>();
+
+/** First word of a known name → how many words the longest such name has. */
+function longestFrom(language: Language): ReadonlyMap<string, number> {
+  const made = longestByFirst.get(language);
+  if (made !== undefined) return made;
+  const { countries, organisations, places } = language.names;
+  const longest = new Map<string, number>();
+  for (const known of [...countries.keys(), ...organisations.keys(), ...places]) {
+    const parts = known.split(' ');
+    longest.set(parts[0]!, Math.max(longest.get(parts[0]!) ?? 0, parts.length));
+  }
+  longestByFirst.set(language, longest);
+  return longest;
 }
 
 const leadsOn = (words: readonly Word[], at: number, end: number): boolean =>

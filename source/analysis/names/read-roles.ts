@@ -33,7 +33,7 @@ function readBefore(
 ): RoleReading {
   // the run's own offices stand between the name and what is read here
   let at = first;
-  while (at > 0 && has(words[at - 1], Is.honorific)) at--;
+  while (at > 0 && first - at < LONGEST_ROLE && has(words[at - 1], Is.honorific)) at--;
   const { sentence } = words[first]!;
   const nothing = { roles: [], affiliation: undefined };
   let start = at;

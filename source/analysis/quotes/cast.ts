@@ -198,6 +198,8 @@ function lastBefore({ mentions }: Name, at: number): number {
   return low === 0 ? -1 : mentions[low - 1]!.start;
 }
 
+const PRONOUN = Is.subject | Is.object | Is.possessive;
+
 /** Women and men by title, office and kin word, given name, and the pronouns that follow a lone name. */
 function findGenders(
   passages: readonly Passage[],
@@ -245,7 +247,7 @@ function findGenders(
               ? 2
               : 2;
         last = name;
-      } else if (last !== undefined && weight > 0) {
+      } else if (last !== undefined && weight > 0 && has(token, PRONOUN)) {
         if (token.lower === 'she' || token.lower === 'her' || token.lower === 'herself')
           add(last, 1);
         else if (

@@ -24,7 +24,12 @@ export type Draft = {
 };
 
 /** A quotation that stands as a sentence or object of a verb of saying. */
-type Speech = { readonly at: number; readonly attribution: Attribution | undefined };
+type Speech = {
+  readonly at: number;
+  /** Index of its sentence in the passage. */
+  readonly sentence: number;
+  readonly attribution: Attribution | undefined;
+};
 
 /** The direct quotes, and the quotations taken by them; the rest is left to reported speech. */
 export function readDirect(body: string, passages: readonly Passage[], cast: Cast): Draft[] {
@@ -75,11 +80,12 @@ function joinDrafts(first: Draft, second: Draft): Draft {
 
 function readSpeeches(body: string, passage: Passage, language: Language): Speech[] {
   const speeches: Speech[] = [];
-  passage.tokens.forEach((token, at) => {
-    if (token.marked === undefined) return;
-    const sentence = passage.sentences.find(({ from, to }) => at >= from && at < to)!;
-    const attribution = readSpeech(body, passage, at, sentence.from, sentence.to, language);
-    if (attribution !== 'none') speeches.push({ at, attribution });
+  passage.sentences.forEach(({ from, to }, sentence) => {
+    for (let at = from; at < to; at++) {
+      if (passage.tokens[at]!.marked === undefined) continue;
+      const attribution = readSpeech(body, passage, at, from, to, language);
+      if (attribution !== 'none') speeches.push({ at, sentence, attribution });
+    }
   });
   return speeches;
 }
@@ -266,7 +272,7 @@ function groupSpeeches(passage: Passage, speeches: readonly Speech[]): Speech[][
   return groups;
 }
 
-function follows({ tokens, sentences }: Passage, last: Speech, speech: Speech): boolean {
+function follows({ tokens }: Passage, last: Speech, speech: Speech): boolean {
   if (speech.at === last.at + 1)
     return speech.attribution === undefined || last.attribution === undefined;
   if (
@@ -275,7 +281,7 @@ function follows({ tokens, sentences }: Passage, last: Speech, speech: Speech): 
   )
     return false;
   // from the last quotation to this one there is only one sentence end, and the attribution
-  const between = sentences.filter(({ from }) => from > last.at && from <= speech.at).length;
+  const between = speech.sentence - last.sentence;
   const cue = last.attribution?.cue;
   if (between > 1) return false;
   if (cue !== undefined && cue.from > last.at) return true;

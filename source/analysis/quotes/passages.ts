@@ -37,6 +37,9 @@ const GRAMMAR =
   Is.finite |
   Is.cue;
 
+/** Prose has no longer ones; it keeps every look around in a sentence short, whatever the text. */
+const LONGEST_SENTENCE = 250;
+
 /** One passage per paragraph that has a word, in order. */
 export function readPassages(reading: Reading, names: readonly Name[]): Passage[] {
   const { body, paragraphs } = reading.article;
@@ -58,7 +61,8 @@ export function readPassages(reading: Reading, names: readonly Name[]): Passage[
       while (mark < marked.length && marked[mark]!.end <= word.start) mark++;
       const quotation = marked[mark];
       if (quotation !== undefined && quotation.start <= word.start) {
-        if (word.sentence !== sentence) breaks.push(tokens.length);
+        if (word.sentence !== sentence || tokens.length - breaks.at(-1)! >= LONGEST_SENTENCE)
+          breaks.push(tokens.length);
         let last = at;
         while (last + 1 < words.length && words[last + 1]!.start < quotation.end) last++;
         tokens.push({
@@ -81,18 +85,25 @@ export function readPassages(reading: Reading, names: readonly Name[]): Passage[
         mark++;
         continue;
       }
-      if (word.sentence !== sentence) {
+      if (word.sentence !== sentence || tokens.length - breaks.at(-1)! >= LONGEST_SENTENCE) {
         breaks.push(tokens.length);
         sentence = word.sentence;
       }
       while (mention < mentions.length && mentions[mention]!.end <= word.start) mention++;
-      const name =
-        mentions[mention] !== undefined && mentions[mention]!.start <= word.start
-          ? mentions[mention]!.name
-          : undefined;
+      const named = mentions[mention];
+      const name = named !== undefined && named.start <= word.start ? named.name : undefined;
       // a word of a name is no preposition or verb: "Per Lind", "Will Orr", "Bank of Norway"
-      const is = name === undefined ? word.is : word.is & ~GRAMMAR;
-      tokens.push({ ...word, is, marked: undefined, ends: undefined, name });
+      tokens.push({
+        start: word.start,
+        end: word.end,
+        text: word.text,
+        lower: word.lower,
+        is: name === undefined ? word.is : word.is & ~GRAMMAR,
+        sentence: word.sentence,
+        marked: undefined,
+        ends: undefined,
+        name,
+      });
       at++;
     }
     if (tokens.length === 0) return;

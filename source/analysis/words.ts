@@ -235,8 +235,9 @@ function makeForm({ language, table }: Lexicon, text: string, hash: number): For
   const { abbreviations, abbreviationsBeforeDigits } = language.sentences;
   const initial = text.length === 1 && (is & Is.capital) !== 0;
   const dotted = text.length < 8 && /^\p{L}(?:\.\p{L})+$/u.test(text);
-  if (!initial && !dotted && !abbreviations.has(text) && !abbreviationsBeforeDigits.has(text))
-    return form;
+  const titled = (is & Is.honorific) !== 0 && (is & Is.acronym) !== 0; // "MR. ORR"
+  const listed = abbreviations.has(text) || abbreviationsBeforeDigits.has(text);
+  if (!initial && !dotted && !titled && !listed) return form;
   const key = dotted ? `${lower}.` : lower;
   const stopped = { ...form, text: `${text}.`, lower: key, is: is | (table.get(key) ?? 0) };
   return { ...form, stopped };

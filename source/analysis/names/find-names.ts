@@ -60,6 +60,9 @@ function isName(
   surnames: ReadonlySet<string>,
 ): boolean {
   const word = words[first]!;
+  // "in May" is a month, "Mrs. May" is not
+  if (first === last && honorific === undefined && has(word, Is.time) && !surnames.has(word.lower))
+    return false;
   if (first < last || honorific !== undefined || has(word, Is.femaleName | Is.maleName))
     return !isAdjective(words, first, last + 1, language);
   // "West" may be a direction or the man called Marty West
@@ -398,7 +401,12 @@ function toName(entry: Entry, words: readonly Word[], articleId: string): Name {
   const full = several.size > 0 ? aliases.filter((alias) => several.has(alias)) : aliases;
   const canonical =
     entry.name ??
-    full.sort((a, b) => counts.get(b)! - counts.get(a)! || b.length - a.length)[0] ??
+    full.sort(
+      (a, b) =>
+        Number(isShouted(a)) - Number(isShouted(b)) ||
+        counts.get(b)! - counts.get(a)! ||
+        b.length - a.length,
+    )[0] ??
     aliases[0]!;
   const named =
     entry.kind === 'person' || entry.name !== undefined
@@ -419,3 +427,6 @@ function toName(entry: Entry, words: readonly Word[], articleId: string): Name {
       .sort((a, b) => a.start - b.start),
   };
 }
+
+/** "NAIROBI", as a dateline prints it. Not: "NATO", which has no other form to lose against. */
+const isShouted = (text: string): boolean => text === text.toUpperCase();

@@ -34,6 +34,9 @@ const COMPOUND_ADJECTIVE = /^\p{Lu}.*-\p{Ll}{2,}$/u;
 /** "Asked", "Speaking", "Separately": how a sentence opens. Only tried on a word that opens one. */
 const OPENER_ENDING = /(?:ing|ed|ly|tion|ment)s?$/u;
 
+/** "Violinist", "Engineer", "Saleswoman". Near miss: "Abdirahman". Only tried on a word that opens a sentence. */
+const OCCUPATION = /^\p{L}{3,}(?:ist|eer|woman)$/u;
+
 const LONGEST_RUN = 16;
 
 /** True when the word can be part of a name. */
@@ -270,6 +273,8 @@ function skipOpener(
   )
     return at;
   if (has(word, Is.notName | Is.time | Is.adverb | Is.cue | Is.finite)) return at + 1;
+  // "Violinist Bengt Orr": an occupation opens the sentence
+  if (end - at >= 3 && OCCUPATION.test(word.lower)) return at + 1;
   const next = at + 1 < end;
   if (
     lowerCase.has(word.lower) &&

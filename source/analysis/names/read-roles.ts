@@ -36,6 +36,14 @@ function readBefore(
   while (at > 0 && first - at < LONGEST_ROLE && has(words[at - 1], Is.honorific)) at--;
   const { sentence } = words[first]!;
   const nothing = { roles: [], affiliation: undefined };
+  // "Orr’s lawyer, Ann Lind, left"
+  if (
+    words[at - 1]?.text === ',' &&
+    words[last + 1]?.text === ',' &&
+    has(words[at - 2], Is.role) &&
+    at === first
+  )
+    at--;
   let start = at;
   while (
     start > 0 &&

@@ -1,27 +1,11 @@
 // Passages → direct quotes: quotations that are speech, each with its source, split and continued ones joined.
 import type { Language } from '../../languages/language.js';
-import type { Range } from '../../model/range.js';
 import { has, Is } from '../words.js';
 import { afterQuotation, beforeQuotation, framesAt, type Attribution } from './attribute.js';
 import { resolvePhrase, subjectOf, type Cast, type Found } from './cast.js';
+import type { Draft } from './draft.js';
 import { isFinite, isSign, type Passage, type Token } from './passages.js';
 import type { Phrase } from './phrases.js';
-
-/** A quote before it is given its final shape. */
-export type Draft = {
-  readonly kind: 'direct' | 'mixed' | 'indirect';
-  readonly fragments: readonly Range[];
-  readonly quoted: readonly Range[];
-  /** From the first mark to the last. */
-  readonly range: Range;
-  readonly source: Found;
-  readonly sourceRange: Range | undefined;
-  readonly cueRange: Range | undefined;
-  readonly rule: string;
-  readonly paragraph: number;
-  /** Starts of the quotations that it is made of. */
-  readonly marks: readonly number[];
-};
 
 /** A quotation that stands as a sentence or object of a verb of saying. */
 type Speech = {

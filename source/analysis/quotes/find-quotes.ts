@@ -3,8 +3,10 @@ import type { Name, Quote } from '../../model/briefing.js';
 import { stableId } from '../../model/stable-id.js';
 import type { Reading } from '../reading.js';
 import { castOf } from './cast.js';
-import { readDirect, type Draft } from './direct.js';
+import { readDirect } from './direct.js';
+import type { Draft } from './draft.js';
 import { readReported } from './reported.js';
+import { readTranscript } from './transcript.js';
 import { readPassages } from './passages.js';
 
 /** Direct, mixed and indirect quotes of the body in order of appearance. */
@@ -12,10 +14,13 @@ export function findQuotes(reading: Reading, names: readonly Name[]): Quote[] {
   const { body } = reading.article;
   const passages = readPassages(reading, names);
   const cast = castOf(passages, names, reading.language);
-  const direct = readDirect(body, passages, cast);
+  const transcript = readTranscript(passages);
+  const labelled = new Set(transcript.map(({ paragraph }) => paragraph));
+  const prose = passages.filter(({ paragraph }) => !labelled.has(paragraph));
+  const direct = readDirect(body, prose, cast);
   const taken = new Set(direct.flatMap(({ marks }) => marks));
   const used = new Set(direct.flatMap(({ cueRange }) => cueRange?.start ?? []));
-  const drafts = [...direct, ...readReported(passages, cast, taken, used)];
+  const drafts = [...transcript, ...direct, ...readReported(prose, cast, taken, used)];
   return drafts
     .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end)
     .map((draft) => toQuote(reading, draft));

@@ -28,7 +28,8 @@ const SINGLE = /['‘’‚‹›]/g;
 
 const OPENS_AFTER = /[\s([{—–\-/:*]/;
 const SPACE = /\s/;
-const LETTER = /[\p{L}\p{N}$£€#@.…([]/u;
+/** What a closing mark never stands before. A full stop may follow it: ‘a disgrace’. */
+const WORD = /[\p{L}\p{N}$£€#@]/u;
 
 /** "’em", "’90s", "’tis": an apostrophe in front of a word, no mark. */
 const LEADING_APOSTROPHE = /^['’‘](?:em|til|tis|twas|cause|n|round|bout|\d\ds?)(?![\p{L}\p{N}])/iu;
@@ -135,7 +136,7 @@ function doubleSign(body: string, at: number, text: string, paragraph: Range): S
   const size = text.length;
   const { before, after } = around(body, at, size, paragraph);
   const startsWord = OPENS_AFTER.test(before) && !SPACE.test(after);
-  const endsWord = !SPACE.test(before) && !LETTER.test(after);
+  const endsWord = !SPACE.test(before) && !WORD.test(after);
   // stray, but it may still close: “They see that. “
   if (SPACE.test(before) && SPACE.test(after))
     return text === '"' ? undefined : { at, size, opens: false, closes: true };
@@ -161,11 +162,11 @@ function singleSign(body: string, at: number, text: string, paragraph: Range): S
     if (LEADING_APOSTROPHE.test(body.slice(at, at + 7)) && text !== '‘') return undefined;
     return { at, size: 1, opens: true, closes: false };
   }
-  if (SPACE.test(before) || LETTER.test(after)) return undefined;
+  if (SPACE.test(before) || WORD.test(after)) return undefined;
   // "the workers’ union" against ‘the workers’
   if (/[sS]/.test(before) && /^\s\p{Ll}/u.test(body.slice(at + 1, at + 3))) {
     const rest = body.slice(at + 1, Math.min(paragraph.end, at + 400));
-    const next = /[.,!?…—]['’](?!\p{L})|\s['‘]\p{L}/u.exec(rest);
+    const next = /[.,!?…—]['’](?!\p{L})|\p{L}['’][.,;:)]|\s['‘]\p{L}/u.exec(rest);
     if (next !== null && !/^\s/.test(next[0])) return undefined;
   }
   return { at, size: 1, opens: false, closes: true };

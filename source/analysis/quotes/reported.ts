@@ -4,7 +4,7 @@ import type { Range } from '../../model/range.js';
 import { has, Is } from '../words.js';
 import { framesAt, isCue, isPassive, sourceOf } from './attribute.js';
 import { resolvePhrase, type Cast } from './cast.js';
-import type { Draft } from './direct.js';
+import type { Draft } from './draft.js';
 import { isFinite, isSign, type Passage, type Token } from './passages.js';
 import { subjectAfter, subjectBefore, type Phrase } from './phrases.js';
 
@@ -192,7 +192,7 @@ function clauseAfter(
   if (isSign(tokens[at], ',:;—–-')) return undefined;
   if (!marked && !opensClause(tokens, at)) return undefined;
   const to = clauseEnd(tokens, at, limit, taken, language);
-  if (to - at < SHORTEST_CLAUSE) return undefined;
+  if (to - at < SHORTEST_CLAUSE && !hasMarked(tokens, at, to)) return undefined;
   if (!hasFinite(tokens, at, to) && !(marked && hasMarked(tokens, at, to))) return undefined;
   return { from: at, to, marked };
 }
@@ -277,17 +277,25 @@ function clauseEnd(
     if (token.lower === 'and' || token.lower === 'but') {
       let next = at + 1;
       while (has(tokens[next], Is.adverb)) next++;
-      if (
-        next < end &&
-        isCue(tokens, next, language) &&
-        !has(tokens[next], Is.role) &&
-        /^(?:that|to)$/.test(tokens[next + 1]?.lower ?? '')
-      )
+      if (next < end && isCue(tokens, next, language) && saysMore(tokens, next, language))
         return trimEnd(tokens, from, at);
       if (newAttribution(tokens, at + 1, end, language)) return trimEnd(tokens, from, at);
     }
   }
   return trimEnd(tokens, from, end);
+}
+
+/** "and said the offer stood", "and called it late": the same source goes on. Near miss: "and noted with care". */
+function saysMore(tokens: readonly Token[], at: number, language: Language): boolean {
+  const { form } = language.quotes.verbs.get(tokens[at]!.lower)!;
+  const next = tokens[at + 1];
+  if (has(tokens[at], Is.role) || form === 'participle' || form === 'base') return false;
+  return (
+    /^(?:that|to|it)$/.test(next?.lower ?? '') ||
+    (framesAt(tokens, at, language.quotes).has('clause') &&
+      has(next, Is.determiner | Is.subject)) ||
+    (framesAt(tokens, at, language.quotes).has('name') && next !== undefined)
+  );
 }
 
 function trimEnd(tokens: readonly Token[], from: number, end: number): number {
@@ -427,13 +435,13 @@ function clauseBefore(
   );
   const goesOn =
     isSign(tokens[rest], ',') &&
-    rest + 2 < end &&
+    rest + 1 < end &&
     !tokens[rest + 1]!.lower.endsWith('ing') &&
     !has(tokens[rest + 1], Is.conjunction | Is.relative);
   const finite = hasFinite(tokens, start, contentEnd);
   if (goesOn && !(finite && newAttribution(tokens, rest + 1, end, language))) {
     const to = clauseEnd(tokens, rest + 1, end, taken, language);
-    if (to > rest + 2 && (finite || hasFinite(tokens, rest, to))) {
+    if ((to > rest + 2 || hasMarked(tokens, rest, to)) && (finite || hasFinite(tokens, rest, to))) {
       const second = { from: rest + 1, to };
       return {
         content:

@@ -349,6 +349,8 @@ export const nameData: NameData = {
     sergeant sheriff singer sister soldier solicitor son speaker specialist spokesman spokesperson spokeswoman star statistician strategist student
     striker superintendent supporter surgeon surrogate surveyor survivor teacher technician theologian trader treasurer trustee tsar czar tycoon undersecretary
     under-secretary vice-president vice-chair veteran victim virologist volunteer warden whip widow wife witness worker writer epidemiologist meteorologist
+    forecaster gardener shopkeeper trainer miner teenager carpenter plumber butcher baker dealer jeweller jeweler commuter resident
+    passenger motorist tourist pensioner farmworker dissident refugee migrant hostage prisoner defector survivor onlooker witness
     negotiators leaders officials presidents senators rep sultan vicar chairs governors generals
   `),
   roleModifiers: words(`

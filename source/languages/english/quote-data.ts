@@ -15,12 +15,12 @@ const VERBS = `
     acknowledge, explain, suggest, testify testified, tweet, confirm, predict, estimate, allege, recall, declare, assert,
     contend, maintain, admit, concede, stress, emphasize, emphasise, reveal, reiterate, respond, reply replied, remark,
     caution, lament, counter, opine, boast, conclude, disclose, affirm, proclaim, observe, quip, joke, complain, vent,
-    point-out
+    point-out, answer, reckon, guess, concur, retort, profess, surmise, theorize, venture, reaffirm, recollect, verify, counter
   that direct: agree, repeat, mention, tell told, post, relate, hint, clarify clarified, promise, vow, pledge, swear swore sworn, signal, charge,
     protest, elaborate, forecast forecast, reason, speculate, muse, underline, underscore, highlight, inform, indicate,
     gripe, fume, rail, whine, recount, rule, pronounce, urge, demand, propose, recommend, request, threaten, texted, email,
     ask, describe, decree, certify certified, attest, brag, rejoin, guess, imply implied
-  addressee direct: tell told, remind, inform, assure, warn, notify notified, advise, ask, caution, promise, email, text
+  addressee direct: reassure, tell told, remind, inform, assure, warn, notify notified, advise, ask, caution, promise, email, text
   direct: continue, ask, shout, yell, scream, exclaim, begin began begun, read read, go-on went-on gone-on, demand, chant, whisper, mutter, sing sang
     sung, cry cried, retort, laugh, scoff, snap, sigh, chuckle, joke, crack, sneer, plead, gush, shoot-back shot-back, fire-back, hit-back, snap-back, cut-in, chime-in, call-out, blurt, interject, tease,
     quote, thunder, roar, bellow, bark, growl, groan, enthuse, marvel, rage, storm, instruct, inquire, wonder, cheer, offer,

@@ -8,7 +8,7 @@ import type { Briefing } from './model/briefing.js';
 /** Reads every article below `paths` and briefs on them. What could not be read stands in `warnings`. */
 export async function composeBriefing(paths: readonly string[]): Promise<Briefing> {
   const { files, warnings: unread } = readFiles(paths);
-  const { articles, warnings: unused } = readArticles(files);
+  const { articles, warnings: unused } = await readArticles(files);
   const briefing = mergeBriefings(articles.map((article) => analyseArticle(article)));
   return { ...briefing, warnings: [...unread, ...unused, ...briefing.warnings] };
 }

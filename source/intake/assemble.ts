@@ -1,7 +1,7 @@
 // Draft → Article: finds the article among the lines, reads its metadata, freezes the body and lists what was left out.
 import type { Language } from '../languages/language.js';
 import type { Article, Paragraph } from '../model/article.js';
-import { makeCueFinder, type CueFinder } from './cues.js';
+import { makeCueFinder, type Cue, type CueFinder } from './cues.js';
 import type { Draft } from './draft.js';
 import { findArticle, isDump, judgeLine, widen, type Judged } from './furniture.js';
 import { foldText, type Line } from './lines.js';
@@ -9,7 +9,12 @@ import { findAuthors } from './metadata/author.js';
 import { makeBylineReader, type Byline, type BylineReader } from './metadata/byline.js';
 import { readDateline } from './metadata/dateline.js';
 import { firstSentence } from './metadata/first-sentence.js';
-import { makeDateFinder, type DateFinder, type NumericOrder } from './metadata/printed-date.js';
+import {
+  dayNumber,
+  makeDateFinder,
+  type DateFinder,
+  type NumericOrder,
+} from './metadata/printed-date.js';
 import { findPublished, type Published } from './metadata/published.js';
 import { findPublisher } from './metadata/publisher.js';
 import { findTitle } from './metadata/title.js';
@@ -48,7 +53,7 @@ export function assembleArticle(
   tools: Tools,
 ): Omit<Article, 'id'> | undefined {
   const data = tools.language.furniture;
-  const judged = lines.map((line) => judgeLine(line, tools.findCue(line), isRepeated(line), data));
+  const judged = lines.map((line) => judgeLine(line, cueOf(line, tools), isRepeated(line), data));
   const { isDateLine, isLead } = metaLines(lines, tools);
   const isPosting = (index: number): boolean =>
     lines[index]!.words <= POSTING_WORDS &&
@@ -112,6 +117,11 @@ export function assembleArticle(
   };
 }
 
+/** What the markup says of a line comes before what its words say. */
+function cueOf(line: Line, { findCue }: Tools): Cue | undefined {
+  return line.mark === undefined ? findCue(line) : { reason: line.mark, kind: 'junk' };
+}
+
 const DATE_LINE_WORDS = 16;
 const POSTING_WORDS = 10;
 
@@ -156,7 +166,10 @@ function readBylines(
   return bylines;
 }
 
-/** A stated day keeps its place; a printed line of the same day adds its time. */
+/**
+ * A stated day keeps its place; a printed line of the same day adds its time. A stated time is of some zone, often not
+ * the outlet's: the day beside it that the page itself prints is the one that its readers know.
+ */
 function publishedAt(
   stated: string | undefined,
   printed: Published | undefined,
@@ -166,7 +179,14 @@ function publishedAt(
   const withTime =
     day !== undefined && printed?.time !== undefined ? `${day}T${printed.time}` : day;
   if (stated === undefined) return withTime;
-  return stated.length === 10 && day === stated ? withTime : stated;
+  const isSame =
+    day !== undefined && (stated.length === 10 ? day === stated : isNextTo(day, stated));
+  return isSame ? withTime : stated;
+}
+
+/** True for two days that differ by one at most. */
+function isNextTo(day: string, stated: string): boolean {
+  return Math.abs(dayNumber(day) - dayNumber(stated.slice(0, 10))) <= 1;
 }
 
 const SUBHEAD_WORDS = 12;

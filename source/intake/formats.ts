@@ -9,11 +9,21 @@ export type Format = {
   /** True when the beginning of the text shows this format whatever the ending says. */
   readonly recognises: (head: string) => boolean;
   /** Clean text → the articles in it. */
-  readonly read: (path: string, text: string) => Draft[];
+  readonly read: (path: string, text: string) => Draft[] | Promise<Draft[]>;
 };
+
+/** "<!doctype html", "<html", "<head>" before any text. Not "He typed <html> …". */
+const HTML_HEAD =
+  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*)*<(?:!doctype html|html|head|body|article|div|p)[\s>]/i;
 
 /** Ordered: the first format that recognises a text reads it. */
 export const FORMATS: readonly Format[] = [
+  {
+    name: 'HTML',
+    extensions: ['html', 'htm', 'xhtml'],
+    recognises: (head) => HTML_HEAD.test(head),
+    read: async (path, text) => (await import('./html.js')).readHtml(path, text),
+  },
   {
     name: 'plain text',
     extensions: ['txt', 'text', ''],

@@ -23,7 +23,14 @@ const SENTENCE_WORDS = 8;
 const PROSE_STOP_WORDS = 0.2;
 const MOST_WORDS_COUNTED = 60;
 
-const SCORE = { short: -4, junk: -8, end: -12, shortSentence: 2, repeated: -4 } as const;
+const SCORE = {
+  short: -4,
+  junk: -8,
+  end: -12,
+  shortSentence: 2,
+  repeated: -4,
+  outside: -6,
+} as const;
 
 /** True for a line that reads as running text: long enough, ended as a sentence, with its share of common words. */
 export function isProse(line: Line, data: FurnitureData): boolean {
@@ -47,6 +54,7 @@ function scoreOf(line: Line, cue: Cue | undefined, prose: boolean, repeated: boo
   if (cue?.kind === 'end') return SCORE.end;
   if (cue?.kind === 'junk' || cue?.kind === 'box') return SCORE.junk;
   if (repeated || cue) return SCORE.repeated;
+  if (line.isOutside) return SCORE.outside;
   if (prose) return Math.min(line.words, MOST_WORDS_COUNTED);
   return line.ends && line.words >= 3 ? SCORE.shortSentence : SCORE.short;
 }
@@ -124,7 +132,10 @@ export function widen(
           ? first
           : start,
     end:
-      (below.length <= FEW_LINES || isPlain) && below.every(({ cue }) => !cue) ? lines.length : end,
+      (below.length <= FEW_LINES || isPlain) &&
+      below.every(({ cue }, index) => !cue && !isMeta(end + index))
+        ? lines.length
+        : end,
   };
 }
 

@@ -1,7 +1,7 @@
 // Articles without a printed date → the same with the day that their own words and their sister articles allow.
 import type { FurnitureData } from '../languages/language.js';
 import type { Article } from '../model/article.js';
-import { isoDay } from './metadata/printed-date.js';
+import { dayNumber, isoDay } from './metadata/printed-date.js';
 import type { Tools } from './assemble.js';
 
 /** How much of an article is looked at: what its opening says happened "Wednesday (Dec. 22)" is its news. */
@@ -94,10 +94,4 @@ function nearestYear(
     }
   }
   return best;
-}
-
-/** Days since 1 January 1970, a Thursday, by the calendar alone. */
-function dayNumber(iso: string): number {
-  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
-  return Date.UTC(year, month - 1, day) / 86_400_000;
 }

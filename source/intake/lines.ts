@@ -14,6 +14,10 @@ export type Line = {
   readonly words: number;
   /** True for a line that ends as a sentence does: "…", he said.” Not: "Share". */
   readonly ends: boolean;
+  /** What the markup says that the line is: "navigation", "caption". */
+  readonly mark?: string | undefined;
+  /** True for a line that a reader of pages leaves out of the article. */
+  readonly isOutside?: boolean;
 };
 
 /** A full stop or the like, closing marks after it allowed: `rise."` `(yes?)` Not `etc.,` */

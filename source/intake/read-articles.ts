@@ -12,17 +12,16 @@ import { inferDates } from './infer-dates.js';
 import { findRepeatedLines } from './repeated-lines.js';
 
 /** The articles of all files, and what could not be used. Files keep their order. */
-export function readArticles(files: readonly SourceFile[]): {
-  articles: Article[];
-  warnings: Warning[];
-} {
+export async function readArticles(
+  files: readonly SourceFile[],
+): Promise<{ articles: Article[]; warnings: Warning[] }> {
   const warnings: Warning[] = [];
-  const drafts = files.flatMap((file) => {
-    const draft = readDrafts(file);
-    if (Array.isArray(draft)) return draft;
-    warnings.push(draft);
-    return [];
-  });
+  const drafts: Draft[] = [];
+  for (const file of files) {
+    const read = await readDrafts(file);
+    if (Array.isArray(read)) drafts.push(...read);
+    else warnings.push(read);
+  }
   const tools = makeTools(languageOf('en'));
   const isRepeated = findRepeatedLines(drafts);
   const articles = drafts.flatMap((draft, index) => {
@@ -45,7 +44,7 @@ export function readArticles(files: readonly SourceFile[]): {
   };
 }
 
-function readDrafts({ path, bytes }: SourceFile): Draft[] | Warning {
+async function readDrafts({ path, bytes }: SourceFile): Promise<Draft[] | Warning> {
   if (bytes.length === 0) return { path, message: 'is empty; leave it out or save it again' };
   const text = decodeText(bytes);
   if (typeof text !== 'string') return { path, message: text.reason };

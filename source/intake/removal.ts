@@ -25,6 +25,10 @@ type Rule = {
 /** Rules for lines of the article's own stretch; the first that takes a line gives the reason. */
 const RULES: readonly Rule[] = [
   { reason: 'headline', find: (page) => inside(page, ({ line }) => line.key === page.titleKey) },
+  {
+    reason: 'outside the text of the page',
+    find: (page) => inside(page, ({ line }) => line.isOutside === true),
+  },
   { reason: 'byline', find: (page) => inside(page, (_, index) => page.bylines.has(index)) },
   { reason: 'date', find: (page) => inside(page, (_, index) => isDateOfPage(page, index)) },
   { reason: 'line that the outlet repeats', find: (page) => inside(page, isRepeatedLabel) },

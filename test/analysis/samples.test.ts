@@ -5,7 +5,7 @@ import { analyseArticle } from '../../source/analysis/analyse-article.js';
 import { readArticles } from '../../source/intake/read-articles.js';
 import { readFiles } from '../../source/intake/read-files.js';
 
-const { articles } = readArticles(readFiles(['articles']).files);
+const { articles } = await readArticles(readFiles(['articles']).files);
 
 describe.each(readdirSync('articles'))('%s', (file) => {
   const article = articles.find(({ path }) => path.endsWith(file))!;

@@ -7,13 +7,15 @@ export function fileOf(text: string, path = 'folder/file.txt'): SourceFile {
 }
 
 /** Reads texts as the files 0.txt, 1.txt, …. */
-export function read(...texts: readonly string[]): { articles: Article[]; warnings: Warning[] } {
+export async function read(
+  ...texts: readonly string[]
+): Promise<{ articles: Article[]; warnings: Warning[] }> {
   return readArticles(texts.map((text, index) => fileOf(text, `folder/${index}.txt`)));
 }
 
 /** The one article of a text. */
-export function readOne(text: string): Article {
-  const { articles } = read(text);
+export async function readOne(text: string): Promise<Article> {
+  const { articles } = await read(text);
   if (articles.length !== 1) throw new Error(`expected one article, got ${articles.length}`);
   return articles[0]!;
 }

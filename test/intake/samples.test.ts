@@ -4,7 +4,7 @@ import { readFiles } from '../../source/intake/read-files.js';
 import { paragraphsOf } from '../helpers/intake.js';
 
 const { files } = readFiles(['articles']);
-const { articles, warnings } = readArticles(files);
+const { articles, warnings } = await readArticles(files);
 const article = (number: string) => articles.find(({ id }) => id.startsWith(number))!;
 const lines = (number: string) => article(number).paragraphs.map(({ line }) => line);
 
@@ -127,10 +127,10 @@ describe('the sample articles', () => {
     for (const each of articles) expect(paragraphsOf(each).join('\n\n')).toBe(each.body);
   });
 
-  it('read the same whatever stands beside them, but for an inferred date', () => {
+  it('read the same whatever stands beside them, but for an inferred date', async () => {
     for (const [index, file] of files.entries()) {
       if (articles[index]!.publishedAtCertainty === 'inferred') continue;
-      expect(readArticles([file]).articles).toEqual([articles[index]]);
+      expect((await readArticles([file])).articles).toEqual([articles[index]]);
     }
   });
 });

@@ -124,7 +124,7 @@ describe('findQuotes', () => {
 });
 
 const files = readdirSync('articles').map((file) => join('articles', file));
-const { articles: sampleArticles } = readArticles(
+const { articles: sampleArticles } = await readArticles(
   files.map((path) => ({ path, bytes: readFileSync(path) })),
 );
 const samples = sampleArticles.map((article) => [article.id, analyseArticle(article)] as const);

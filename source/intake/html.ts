@@ -1,0 +1,90 @@
+// A saved page → its draft: the lines of the page, those that readability takes for the article told apart.
+// The only importer of linkedom and readability; loaded when the first page is met.
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import type { Draft } from './draft.js';
+import { pageLines, type PageNode } from './page-text.js';
+import { pageMetadata, type PageDocument } from './page-metadata.js';
+import { splitLines, type Line } from './lines.js';
+
+/** Deeper pages are read as text: parsers of trees recurse. */
+const MAX_DEPTH = 400;
+const MAX_ELEMENTS = 200_000;
+
+/** Below so many words, or such a share of the page's, readability has missed the article. */
+const FEWEST_WORDS = 25;
+const LEAST_SHARE = 0.1;
+
+/** Reads a page that is decoded and clean. Markup in it may still hide unclean characters; those are cleaned here. */
+export function readHtml(path: string, html: string): Draft[] {
+  if (depthOf(html) > MAX_DEPTH)
+    return [{ path, lines: splitLines(withoutTags(html)), taken: [], stated: {}, numbered: false }];
+  const { document } = parseHTML(
+    /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`,
+  ) as unknown as { document: Page };
+  const stated = pageMetadata(document);
+  const lines = pageLines(document.documentElement);
+  const article = readableLines(document);
+  return [
+    {
+      path,
+      lines: article ? markOutside(lines, article) : lines,
+      taken: [],
+      stated,
+      numbered: false,
+    },
+  ];
+}
+
+type Page = PageDocument & { readonly documentElement: PageNode };
+
+// The packages are typed for a browser's DOM; as much of it as is used here is spelt out instead.
+const Reader = Readability as unknown as new (
+  document: Page,
+  options: Readonly<Record<string, unknown>>,
+) => { parse: () => { readonly content: PageNode | null } | null };
+
+/** The lines of what readability takes for the article; undefined where it finds nothing of use. */
+function readableLines(document: Page): readonly Line[] | undefined {
+  try {
+    const found = new Reader(document, {
+      maxElemsToParse: MAX_ELEMENTS,
+      charThreshold: 200,
+      serializer: (root: PageNode) => root,
+    }).parse();
+    return found?.content ? pageLines(found.content) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function markOutside(lines: readonly Line[], article: readonly Line[]): readonly Line[] {
+  const words = (list: readonly Line[]): number => list.reduce((sum, line) => sum + line.words, 0);
+  if (words(article) < FEWEST_WORDS || words(article) < LEAST_SHARE * words(lines)) return lines;
+  const inside = new Set(article.map(({ key }) => key));
+  return lines.map((line) => (inside.has(line.key) ? line : { ...line, isOutside: true }));
+}
+
+const OPENING_TAG = /<(?<close>\/)?(?<name>[a-z][a-z0-9]*)\b[^<>]{0,5000}?(?<empty>\/)?>/gi;
+const VOID = new Set(
+  'area base br col embed hr img input link meta source track wbr p li'.split(' '),
+);
+
+/** How deep elements are nested, roughly: elements that need no end tag are not counted. */
+function depthOf(html: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const { groups } of html.matchAll(OPENING_TAG)) {
+    const { close, name = '', empty } = groups!;
+    if (empty !== undefined || VOID.has(name.toLowerCase())) continue;
+    depth = Math.max(0, depth + (close === undefined ? 1 : -1));
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
+
+function withoutTags(html: string): string {
+  return html
+    .replace(/<(?:script|style)\b[^>]{0,1000}>[^<]{0,100000}/gi, '')
+    .replace(/<[^<>]{0,5000}>/g, '\n');
+}

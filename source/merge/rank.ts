@@ -75,7 +75,9 @@ function importanceOf(
     (stated !== undefined && lengthOf(stated) === 1 ? 0.2 : 0) -
     STATUS_COST[event.status];
   const guessed = stated === undefined && !lead;
-  return told * (guessed ? GUESSED : 1 + Math.log(1 + delayOf(stated, tellers)));
+  const happens = event.status !== 'conditional' && event.status !== 'background';
+  const delay = happens ? delayOf(stated, tellers) : 0;
+  return told * (guessed ? GUESSED : 1 + Math.log(1 + delay));
 }
 
 /** What is left of the importance of an event that no article opens with and whose day nobody printed. */

@@ -1,8 +1,8 @@
 // The first words of a text that say where, through whom and when it was filed, not what happened.
 import type { Token } from './tokens.js';
 
-/** Tokens that the place and the bracket may take. */
-const LONGEST = { place: 8, bracket: 20 } as const;
+/** Tokens that the place, the bracket, and words left over from a page in front of both may take. */
+const LONGEST = { place: 8, bracket: 20, leftover: 60, agency: 5 } as const;
 
 /** "NEW YORK, March 12": names, marks and a day. */
 const mayStandInPlace = ({ capital, text, sense }: Token): boolean =>
@@ -13,7 +13,7 @@ export function datelineEnd(tokens: readonly Token[], from: number, to: number):
   let open = from;
   const lastOpen = Math.min(to, from + LONGEST.place);
   while (open < lastOpen && mayStandInPlace(tokens[open]!)) open++;
-  if (open === from || tokens[open]?.text !== '(') return from;
+  if (open === from || tokens[open]?.text !== '(') return buriedEnd(tokens, from, to);
   let close = open;
   const lastClose = Math.min(to, open + LONGEST.bracket);
   while (close < lastClose && tokens[close]!.text !== ')') close++;
@@ -27,3 +27,29 @@ export function datelineEnd(tokens: readonly Token[], from: number, to: number):
     tokens[end]?.capital === true;
   return isMarked || isLong ? end : from;
 }
+
+/** Token behind "(Wire) -" deeper in a sentence: a headline without a stop ran into the dateline. */
+function buriedEnd(tokens: readonly Token[], from: number, to: number): number {
+  const last = Math.min(to, from + LONGEST.leftover);
+  for (let open = from + 1; open < last; open++) {
+    if (tokens[open]!.text !== '(' || !tokens[open - 1]!.capital) continue;
+    let close = open + 1;
+    while (
+      close < Math.min(last, open + LONGEST.agency) &&
+      (tokens[close]!.capital || tokens[close]!.text === '/')
+    )
+      close++;
+    if (
+      close === open + 1 ||
+      tokens[close]?.text !== ')' ||
+      !DASH.test(tokens[close + 1]?.text ?? '')
+    )
+      continue;
+    let end = close + 1;
+    while (end < to && DASH.test(tokens[end]!.text)) end++;
+    return end;
+  }
+  return from;
+}
+
+const DASH = /^[-—–_]$/;

@@ -139,11 +139,14 @@ export function resolveClock(says: Says, anchors: Anchors): Resolved | undefined
   time ??= 'T12:00';
   const month = says.number('month');
   const date = says.number('day');
+  const year = says.number('year');
   const day =
     month !== undefined && date !== undefined
-      ? resolveMonthDay(month, date, anchors)?.value
+      ? year === undefined
+        ? resolveMonthDay(month, date, anchors)?.value
+        : dayValue(year, month, date)
       : says.number('fullweekday') === undefined
-        ? (anchors.last('hour') ?? anchors.published)
+        ? anchors.published
         : resolveWeekday({ ...says, word: () => undefined }, anchors)?.value;
   const found =
     anchors.published === undefined

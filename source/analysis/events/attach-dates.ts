@@ -54,7 +54,7 @@ function predicateFor(
 ): Predicate | undefined {
   const own = clauses.findIndex((clause) => run.from >= clause.from && run.from < clause.to);
   const clause = [clauses[own], clauses[own - 1], clauses[own + 1]].find(
-    (one) => one && one.predicates.length > 0,
+    (one) => one?.predicates.some(({ kind }) => kind !== 'gerund') === true,
   );
   const isAhead = published !== undefined && date.start > published;
   const cost = ({ from, to, kind, planning, copula }: Predicate): number => {

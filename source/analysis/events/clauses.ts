@@ -16,6 +16,9 @@ export type Clause = {
 
 const STRONG_MARKS = new Set([';', ':', '—', '–']);
 const RELATIVES = new Set(['which', 'who', 'whom', 'whose', 'where']);
+export const isRelative = (opener: Opener): boolean =>
+  opener !== undefined && RELATIVES.has(opener);
+
 const NEAR_PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i']);
 
 /** How far behind its opening word, in tokens, the verb of a clause is looked for. */

@@ -126,7 +126,7 @@ function readBe(
     if (words.text(head) === 'being') return readBe(words, from, head, to, kind);
     if (words.is(head, 'planning'))
       return group(words, from, head, kind === 'past' ? 'past' : 'future', { planning: true });
-    if (words.text(head) === 'to' && head + 1 < to)
+    if (words.text(head) === 'to' && words.is(head + 1, 'base'))
       return group(words, from, head + 1, 'future', { planning: true });
     if (words.is(head, 'participle') || words.is(head, 'ing'))
       return group(words, from, head, kind);

@@ -1,7 +1,7 @@
 // A sentence → what its clauses tell, each with its own date.
 import type { EventDate, EventStatus } from '../../model/briefing.js';
 import { attachDates } from './attach-dates.js';
-import { clausesOf, isReporting, type Clause } from './clauses.js';
+import { clausesOf, isRelative, isReporting, type Clause } from './clauses.js';
 import { inferredDay } from './event-dates.js';
 import { recall, remember, type Memory } from './memory.js';
 import { isFinite, predicatesOf, type Predicate } from './predicates.js';
@@ -49,7 +49,7 @@ export function tellingsOf(sentence: Sentence): Telling[] {
       tellings.push({
         sentence: sentence.index, clause, predicate, run: dating?.run, date, manner, speaker,
         status: statusOf(words, predicate, clause, date, published),
-        from: clause.opener === 'frame' ? from : clause.from,
+        from: clause.opener === 'frame' ? from : statementStart(clauses, number),
         to: statementEnd(clauses, number),
       }); // prettier-ignore
     }
@@ -70,6 +70,18 @@ function undatedDate(
     return published === undefined ? undefined : inferredDay(published);
   const goesOn = words.is(from, 'pronoun') || words.is(from, 'connective');
   return recall(memory, { sentence: index, speaker, goesOn });
+}
+
+/** A clause without a subject of its own begins with the clause that has it: "…, who left Friday", "… and left Friday". */
+function statementStart(clauses: readonly Clause[], number: number): number {
+  let start = number;
+  for (; start > 0; start--) {
+    const { opener, from, predicates } = clauses[start]!;
+    const verb = predicates[0]?.from ?? from;
+    const isShared = (opener === 'and' || opener === 'but') && verb <= from + 2;
+    if (!isShared && opener !== 'gerund' && !isRelative(opener)) break;
+  }
+  return clauses[start]!.from;
 }
 
 /** A statement reaches over what is said and over the clauses that hang on it, up to the next main clause. */

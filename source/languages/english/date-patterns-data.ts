@@ -218,6 +218,7 @@ const CLOCK: readonly Row[] = [
   ['clock', '<hour> <halfday> <zone>?'],
   ['clock-day', '<hour> <halfday> <zone>? on? <fullweekday>'],
   ['clock', '<clock> <zone>'],
+  ['clock-month-day', '<clock> <halfday>? <zone>? ,? on? <month> .? <day> ,? <year>'],
   ['clock-month-day', '<clock> <halfday>? <zone>? ,? on? <month> .? <day>'],
   ['clock-month-day', '<hour> <halfday> <zone>? ,? on? <month> .? <day>'],
   ['around-clock', 'around|about <clock> <halfday>?'],

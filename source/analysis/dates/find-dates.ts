@@ -39,13 +39,14 @@ export function findDates({ article, language }: Reading): DateMention[] {
   const memory = new Map<Unit, string>();
   let published = article.publishedAt?.slice(0, 10) ?? article.dateline?.date;
   let paragraph = 0;
+  let seen = 0;
   let narrative: string | undefined;
   let lastQuarter: string | undefined;
   for (const expression of expressions) {
     const { from, to } = expression;
-    for (let at = paragraph + 1; at <= from; at++)
-      if (tokens[at]!.opens) {
-        paragraph = at;
+    for (; seen <= from; seen++)
+      if (tokens[seen]!.opens) {
+        paragraph = seen;
         narrative = undefined;
       }
     const anchors: Anchors = {

@@ -110,15 +110,6 @@ function eventOf(group: readonly Telling[], { reading, words, runs, names }: Mak
     dates: ownDates(first, runs),
   });
   const sentence = sentences[first.sentence]!;
-  const named = (kind: Name['kind']): string[] => [
-    ...new Set(
-      group.flatMap((telling, at) =>
-        (names.get(telling.sentence) ?? [])
-          .filter(({ name, mention }) => name.kind === kind && contains(occurrences[at]!, mention))
-          .map(({ name }) => name.name),
-      ),
-    ),
-  ];
   return {
     id: stableId(
       article.id,
@@ -130,8 +121,8 @@ function eventOf(group: readonly Telling[], { reading, words, runs, names }: Mak
     status: first.status,
     summary: summary.text,
     summaryRange: { articleId: article.id, ...summary.range },
-    people: named('person'),
-    places: named('place'),
+    people: namesOf('person', group, occurrences, names),
+    places: namesOf('place', group, occurrences, names),
     importance: importanceOf({
       date: first.date,
       status: first.status,
@@ -144,6 +135,21 @@ function eventOf(group: readonly Telling[], { reading, words, runs, names }: Mak
     firstReported: { articleId: article.id, certain: false },
     conflicts: [],
   };
+}
+
+/** Names of a kind that stand in a clause that tells the event, in order. */
+function namesOf(
+  kind: Name['kind'],
+  group: readonly Telling[],
+  occurrences: readonly EventOccurrence[],
+  names: ReadonlyMap<number, readonly Named[]>,
+): string[] {
+  const found = new Set<string>();
+  group.forEach(({ sentence }, at) => {
+    for (const { name, mention } of names.get(sentence) ?? [])
+      if (name.kind === kind && contains(occurrences[at]!, mention)) found.add(name.name);
+  });
+  return [...found];
 }
 
 /** The mentions of the event's own date in what tells it: "Wednesday (Dec. 22)" are two. */

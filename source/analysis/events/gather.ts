@@ -23,15 +23,15 @@ export function gather(
     }
     const group = [telling];
     groups.push(group);
+    if (days === undefined || telling.run === undefined) continue; // a guessed day joins nothing
     near.push(group);
-    if (days !== undefined) byDays.set(days, near);
+    byDays.set(days, near);
   }
   return groups;
 }
 
 /** Of tellings of the same days. */
 function isSame(words: Words, first: Telling, telling: Telling): boolean {
-  if (first.run === undefined) return false;
   // “…,” Lind said Monday. … “…,” she told the paper: one speaker's sayings of one day are one saying.
   if (first.manner !== 'deed' && telling.manner === 'saying')
     return first.speaker === telling.speaker;

@@ -65,9 +65,9 @@ function undatedDate(
   { kind }: Predicate,
   speaker: string,
 ): EventDate | undefined {
-  if (runs.some(({ mention }) => mention.value === 'PAST_REF')) return undefined;
   if (kind === 'present' && speaker === '')
     return published === undefined ? undefined : inferredDay(published);
+  if (runs.some(({ mention }) => mention.value === 'PAST_REF')) return undefined;
   const goesOn = words.is(from, 'pronoun') || words.is(from, 'connective');
   return recall(memory, { sentence: index, speaker, goesOn });
 }

@@ -67,6 +67,7 @@ function isName(
     return !isAdjective(words, first, last + 1, language);
   // "West" may be a direction or the man called Marty West
   if (surnames.has(word.lower) && words[first - 1]?.lower !== 'the') return true;
+  if (has(word, Is.role)) return false;
   if (has(word, Is.country)) return !isAdjective(words, first, last + 1, language);
   return !has(word, Is.notName | Is.time | Is.number) && word.text.length > 1;
 }

@@ -180,7 +180,10 @@ function splitRun(
     affiliation = honorific = undefined;
   };
   while (at < end) {
-    const role = honorific === undefined ? roleEnd(words, at, end) : at;
+    // "Dean Baker" is a man, not a dean; "Baker" alone is for the full names to tell
+    const named = namesPerson(words[at]) && at + 1 < end && has(words[at + 1], Is.capital);
+    const alone = end - start === 1 && !has(words[start - 1], Is.determiner);
+    const role = honorific === undefined && !named && !alone ? roleEnd(words, at, end) : at;
     if (role > at) {
       // "General Motors", "Foreign Ministry": the run is a body, not an office with a name
       if (role < end && endsOrganisation(words, role, end) && !namesPerson(words[role])) {
@@ -242,9 +245,11 @@ function nameEnd(words: readonly Word[], at: number, end: number): number {
 
 const namesPerson = (word: Word | undefined): boolean => has(word, Is.femaleName | Is.maleName);
 
+/** True behind an opening mark, a colon, a dash. A closing mark has a space behind it: “…,” Orr said. */
 function opensQuote(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]!;
-  return /^["“‘«„:—–•*]$/.test(before.text);
+  if (/^["'“‘«„]$/.test(before.text)) return before.end === words[at]!.start;
+  return /^[:—–•*]$/.test(before.text);
 }
 
 /** The index of the first word that is more than an opening: "Asked", "Former", "Meanwhile". */

@@ -99,7 +99,7 @@ export function isPassive(tokens: readonly Token[], at: number): boolean {
     if (/^(?:is|are|was|were|be|been|being|'s|’s)$/.test(before))
       return !has(tokens[index], Is.genitive) || has(tokens[index - 1], Is.subject);
     // "when asked", "if told"
-    if (/^(?:when|if|once|as|though|while|until)$/.test(before)) return index === at - 1;
+    if (/^(?:when|if|as|though|while|until)$/.test(before)) return index === at - 1;
     if (!has(tokens[index], Is.adverb | Is.auxiliary | Is.negation)) return false;
   }
   return false;
@@ -234,13 +234,12 @@ export function afterQuotation(
 /** Where the search for a verb behind a quotation stops: the next quotation, a full stop, a semicolon. */
 function searchEnd(tokens: readonly Token[], from: number): number {
   let to = from;
-  while (
-    to < tokens.length &&
-    to - from < SEARCH &&
-    tokens[to]!.marked === undefined &&
-    !isSign(tokens[to], '.;?!:')
-  )
+  while (to < tokens.length && to - from < SEARCH && tokens[to]!.marked === undefined) {
+    // "Ann Orr of Springfield, Mass., said": a stop before a comma ends nothing
+    if (isSign(tokens[to], ';?!:') || (isSign(tokens[to], '.') && !isSign(tokens[to + 1], ',')))
+      return to;
     to++;
+  }
   return to;
 }
 

@@ -3,7 +3,7 @@ import { foldRole } from '../../languages/fold-name.js';
 import type { Gender, Language } from '../../languages/language.js';
 import type { Name } from '../../model/briefing.js';
 import { has, Is } from '../words.js';
-import { isCue, sourceOf } from './attribute.js';
+import { framesAt, isCue, sourceOf } from './attribute.js';
 import { isFinite, isSign, type Passage, type Token } from './passages.js';
 import { subjectAfter, type Phrase } from './phrases.js';
 
@@ -78,7 +78,7 @@ function subjectsIn(
       : pronounName(tokens[phrase.head]!);
   for (let at = from; at < to; at++) {
     const token = tokens[at]!;
-    if (speaking.length === 0 && isCue(tokens, at, cast.language)) {
+    if (speaking.length === 0 && isSaying(tokens, at, cast.language)) {
       const phrase =
         sourceOf(tokens, at, from, cast.language) ?? invertedSource(tokens, at, from, to);
       const name = phrase && nameOf(phrase);
@@ -91,6 +91,13 @@ function subjectsIn(
     (isSubordinate(tokens, at, from) ? others : main).push({ at: token.start, name });
   }
   return [...speaking, ...main, ...others];
+}
+
+/** True for "said" and "told"; not for "to say", nor for "began", which only ties marked words to a source. */
+function isSaying(tokens: readonly Token[], at: number, language: Language): boolean {
+  if (!isCue(tokens, at, language) || tokens[at - 1]?.lower === 'to') return false;
+  const frames = framesAt(tokens, at, language.quotes);
+  return frames.has('clause') || frames.has('that') || frames.has('addressee');
 }
 
 /** True where "after", "who", "that" opens the clause of the subject at `at`. */

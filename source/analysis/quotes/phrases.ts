@@ -115,6 +115,10 @@ function beforeApposition(
     const phrase = phraseEndingAt(tokens, at - 1, from);
     right = at;
     if (phrase === undefined || has(tokens[phrase.head], Is.number | Is.time)) continue;
+    // "Orr, who lost her daughter Ann in Oslo, Norway, said"
+    if (has(tokens[phrase.first], Is.relative)) continue;
+    // "Orr, of Leeds, England, said"
+    if (phrase.name?.kind === 'place' && phrase.first > from) continue;
     if (phrase.name !== undefined || phrase.pronoun !== undefined) {
       if (isApposition(tokens, at + 1, comma)) return phrase;
     } else found ??= isApposition(tokens, at + 1, comma) ? phrase : undefined;
@@ -124,7 +128,7 @@ function beforeApposition(
 
 const isPlainName = (tokens: readonly Token[], from: number, to: number): boolean => {
   const name = tokens[to - 1]?.name;
-  if (name === undefined) return false;
+  if (name === undefined || name.kind === 'place') return false;
   for (let at = from; at < to; at++)
     if (tokens[at]!.name !== name && !has(tokens[at], Is.honorific | Is.role | Is.roleModifier))
       return false;

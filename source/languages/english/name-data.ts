@@ -273,6 +273,7 @@ const PLACES = `
   vancouver, vermont, vienna, vilnius, virginia, warsaw, washington, washington d.c., west bank, west virginia, wisconsin, wyoming, xinjiang, yangon,
   yerevan, zagreb, zurich, alabama, alaska, arizona, arkansas, delaware, d.c., brooklyn, queens, bronx, detroit, dallas, denver, phoenix, cleveland, milwaukee,
   balkans, baltics, caucasus, scandinavia, mediterranean, black sea, south china sea, red sea, persian gulf, sahel, siberia, catalonia, bavaria, dagestan, chechnya,
+  calif, fla, ariz, colo, conn, mass, mich, minn, mont, neb, nev, okla, ore, tenn, wis, wyo, n.c., n.d., n.h., n.j., n.m., n.y., r.i., s.c., s.d., w.va., ky, vt,
   nagorno-karabakh, eastern europe, western europe, central europe, central asia, southeast asia, west africa, east africa, north africa, vatican, holy see
 `;
 
@@ -349,7 +350,7 @@ export const nameData: NameData = {
     sergeant sheriff singer sister soldier solicitor son speaker specialist spokesman spokesperson spokeswoman star statistician strategist student
     striker superintendent supporter surgeon surrogate surveyor survivor teacher technician theologian trader treasurer trustee tsar czar tycoon undersecretary
     under-secretary vice-president vice-chair veteran victim virologist volunteer warden whip widow wife witness worker writer epidemiologist meteorologist
-    forecaster gardener shopkeeper trainer miner teenager carpenter plumber butcher baker dealer jeweller jeweler commuter resident
+    forecaster shopkeeper trainer miner teenager plumber dealer jeweller jeweler commuter resident
     passenger motorist tourist pensioner farmworker dissident refugee migrant hostage prisoner defector survivor onlooker witness
     negotiators leaders officials presidents senators rep sultan vicar chairs governors generals
   `),
@@ -458,6 +459,7 @@ export const nameData: NameData = {
     why because whoever whenever wherever notably particularly especially similarly likewise furthermore consequently accordingly hence otherwise
     separately ultimately eventually initially originally previously currently presently generally typically usually often always
     pro anti non ex co pre post semi covid covid-19 coronavirus omicron internet facebook's ceo pm mp mps q a
+    research studies data polls results reports evidence findings figures documents statistics surveys lawsuits investigators
     democracy freedom justice peace war trade security talks news world state states government country nation president minister
   `),
   femaleNames: words(`

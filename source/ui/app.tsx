@@ -3,14 +3,17 @@ import { Box, useApp, useInput, useWindowSize, type Key } from 'ink';
 import { useEffect, useReducer, type JSX } from 'react';
 import { press, type Pressed } from './keys.js';
 import { EventList } from './panels/event-list.js';
-import { HelpPanel } from './panels/help-panel.js';
+import { ChooserPanel } from './panels/chooser-panel.js';
+import { CoverageTable } from './panels/coverage-table.js';
 import { QuotePanel } from './panels/quote-panel.js';
 import { SearchPanel } from './panels/search-panel.js';
 import { SourceView } from './panels/source-view.js';
+import { WordingsView } from './panels/wordings-view.js';
 import { HeaderLine, StatusLine, TooSmall } from './panels/status-line.js';
 import type { Reader } from './reader.js';
 import { SMALLEST } from './screen-layout.js';
-import { activePanel, initialState, layoutOf, type State } from './state.js';
+import { activePanel, layoutOf } from './shown.js';
+import { initialState, type State } from './state.js';
 
 export type AppProps = {
   readonly reader: Reader;
@@ -23,37 +26,35 @@ const PANELS = {
   quotes: QuotePanel,
   source: SourceView,
   search: SearchPanel,
-  help: HelpPanel,
+  chooser: ChooserPanel,
+  coverage: CoverageTable,
+  wordings: WordingsView,
 } as const;
 
-type Shown = { readonly state: State; readonly notice: string | undefined };
-
-export function App({ reader, notice }: AppProps): JSX.Element {
+export function App({ reader: whole, notice }: AppProps): JSX.Element {
   const { exit } = useApp();
   const size = useWindowSize();
-  const [shown, dispatch] = useReducer(
-    (before: Shown, pressed: Pressed): Shown => ({
-      state: press(reader, { ...before.state, size }, pressed),
-      notice: undefined,
-    }),
+  const [before, dispatch] = useReducer(
+    (last: State, pressed: Pressed): State => press(whole, { ...last, size }, pressed),
     undefined,
-    (): Shown => ({ state: initialState(reader, size), notice }),
+    (): State => ({ ...initialState(whole, size), notice }),
   );
   useInput((input, key) => {
     dispatch(pressedKey(input, key));
   });
-  const { exitCode } = shown.state;
+  const { exitCode } = before;
   useEffect(() => {
     if (exitCode !== undefined) exit(exitCode);
   }, [exit, exitCode]);
 
-  const state = { ...shown.state, size };
+  const state = { ...before, size };
+  const reader = whole.within(state.storyId);
   const layout = layoutOf(state);
   if (layout.kind === 'tiny') {
     return <TooSmall words={`make it ${SMALLEST.columns}×${SMALLEST.rows} or more`} />;
   }
   const active = activePanel(state);
-  const bar = { reader, state, notice: shown.notice };
+  const bar = { reader, state };
   return (
     <Box flexDirection="column" width={size.columns} height={size.rows} overflow="hidden">
       <HeaderLine {...bar} />

@@ -1,17 +1,23 @@
 // Briefing → what the screen reads from it: the lists in the order shown and the ways to look things up. Built once.
-import type { BriefedArticle, Briefing, Event, Quote } from '../model/briefing.js';
+import type { BriefedArticle, Briefing, Event, Quote, Story } from '../model/briefing.js';
 import { mainEvents } from '../model/main-events.js';
 import { outletName } from '../model/outlet.js';
 import { mainQuotes, quoteDays, type QuoteDay } from '../model/main-quotes.js';
 import { articlesById } from '../model/selection.js';
-import { buildIndex, search, type Hit } from '../search/search.js';
+import { buildSearcher, searchFiltered, type Asked } from '../search/filtered-search.js';
+import type { Hit } from '../search/search.js';
 import { outletLetters, sayPeriod } from '../wording.js';
 
 /** A row of the event list: a month's heading, or the event at that place of `events`. */
 export type ListRow = { readonly heading: string } | { readonly event: number };
 
 export type Reader = {
+  /** The story that is read: of a folder with several the chosen one, else all. */
   readonly briefing: Briefing;
+  /** Everything that was read. */
+  readonly whole: Briefing;
+  /** The reader of one story, or of everything. */
+  readonly within: (storyId: string | undefined) => Reader;
   readonly events: readonly Event[];
   readonly quotes: readonly Quote[];
   /** The event list with its headings. */
@@ -20,24 +26,69 @@ export type Reader = {
   readonly quoteDays: ReadonlyMap<string, QuoteDay>;
   /** The letter of each outlet in the coverage strip, by the outlet's name. */
   readonly letters: ReadonlyMap<string, string>;
-  /** What matches, best first. The last query is kept, so asking again costs nothing. */
-  readonly find: (query: string) => readonly Hit[];
+  /** What matches. The last answer is kept, so asking again costs nothing. */
+  readonly find: (asked: Asked) => readonly Hit[];
 };
 
 /** Prepares a briefing for the screen. `all` lists every event and quote, however small. */
-export function openReader(briefing: Briefing, { all }: { readonly all: boolean }): Reader {
+export function openReader(whole: Briefing, { all }: { readonly all: boolean }): Reader {
+  const readers = new Map<string | undefined, Reader>();
+  const within: Reader['within'] = (storyId) => {
+    const known = readers.get(storyId);
+    if (known) return known;
+    const story = whole.stories.find(({ id }) => id === storyId);
+    const reader = story ? readOne(story, whole, all, within) : readAll(whole, whole, all, within);
+    readers.set(storyId, reader);
+    return reader;
+  };
+  return within(undefined);
+}
+
+/** A reader of what one story's articles tell. */
+function readOne(story: Story, whole: Briefing, all: boolean, within: Reader['within']): Reader {
+  const articleIds = new Set(story.articleIds);
+  const eventIds = new Set(story.eventIds);
+  const quotes = whole.quotes.filter(({ occurrences }) =>
+    occurrences.some(({ articleId }) => articleIds.has(articleId)),
+  );
+  const quoteIds = new Set(quotes.map(({ id }) => id));
+  const briefing: Briefing = {
+    ...whole,
+    title: story.title,
+    span: undefined,
+    outlets: whole.outlets.filter((outlet) => outlet.articleIds.some((id) => articleIds.has(id))),
+    articles: whole.articles.filter(({ id }) => articleIds.has(id)),
+    events: whole.events.filter(({ id }) => eventIds.has(id)),
+    quotes,
+    speakers: whole.speakers.flatMap((speaker) => {
+      const said = speaker.quoteIds.filter((id) => quoteIds.has(id));
+      return said.length === 0 ? [] : [{ ...speaker, quoteIds: said }];
+    }),
+  };
+  return readAll(briefing, whole, all, within);
+}
+
+function readAll(
+  briefing: Briefing,
+  whole: Briefing,
+  all: boolean,
+  within: Reader['within'],
+): Reader {
   const events = mainEvents(briefing, { all });
   const articles = articlesById(briefing);
   return {
     briefing,
+    whole,
+    within,
     events,
     quotes: mainQuotes(briefing, { all }),
     list: listRows(events),
     articles,
     quoteDays: quoteDays(briefing),
     letters: outletLetters(
-      briefing.outlets,
-      ({ articleIds }) => articles.get(articleIds[0] ?? '')?.publisher === undefined,
+      whole.outlets,
+      ({ articleIds }) =>
+        whole.articles.find(({ id }) => id === articleIds[0])?.publisher === undefined,
     ),
     find: finder(briefing),
   };
@@ -59,16 +110,15 @@ function listRows(events: readonly Event[]): ListRow[] {
   });
 }
 
-const MOST_HITS = 200;
-
 function finder(briefing: Briefing): Reader['find'] {
-  let index: ReturnType<typeof buildIndex> | undefined;
-  let last: { query: string; hits: readonly Hit[] } = { query: '', hits: [] };
-  return (query) => {
-    const words = query.trim();
-    if (words !== last.query) {
-      index ??= buildIndex(briefing);
-      last = { query: words, hits: words === '' ? [] : search(index, words, { limit: MOST_HITS }) };
+  let searcher: ReturnType<typeof buildSearcher> | undefined;
+  let last: { readonly key: string; readonly hits: readonly Hit[] } = { key: '', hits: [] };
+  return (asked) => {
+    if (asked.text.trim() === '') return [];
+    const key = JSON.stringify(asked);
+    if (key !== last.key) {
+      searcher ??= buildSearcher(briefing);
+      last = { key, hits: searchFiltered(searcher, asked) };
     }
     return last.hits;
   };

@@ -2,8 +2,14 @@
 
 export type Panel = 'events' | 'quotes' | 'source';
 
-/** What fills the body of the screen: the linked panels, the open source, a search over the source, or help. */
-export type Mode = 'panels' | 'open' | 'search' | 'help';
+/** What may be opened over the linked panels: the article cleaned or as its file has it, and tables of many or one. */
+export type View = 'open' | 'original' | 'coverage' | 'wordings';
+
+/** What fills the body of the screen: the linked panels or a view, a search over the source, a list to choose from. */
+export type Mode = 'panels' | View | 'search' | 'help' | 'chooser';
+
+/** Whatever has a place on the screen. */
+export type Place = Panel | 'search' | 'chooser' | 'coverage' | 'wordings';
 
 /** Outer size of a panel. */
 export type Size = { readonly columns: number; readonly rows: number };
@@ -13,7 +19,7 @@ export type ScreenLayout = {
   readonly kind: 'wide' | 'middle' | 'small' | 'tiny';
   /** Panels side by side, each a column of panels from top to bottom. */
   readonly body: readonly (readonly {
-    readonly panel: Panel | 'search' | 'help';
+    readonly panel: Place;
     readonly size: Size;
   }[])[];
 };
@@ -31,12 +37,14 @@ const STATUS_ROWS = 1;
  * Lays the screen out.
  * @param lower the panel that shares a middle-sized screen with the event list
  * @param focus the panel that a small screen shows
+ * @param beside the panel that stands beside a search or a list to choose from
  */
 export function layScreenOut(
   { columns, rows }: Size,
   mode: Mode,
   focus: Panel,
   lower: 'quotes' | 'source',
+  beside: 'quotes' | 'source' = 'source',
 ): ScreenLayout {
   if (columns < SMALLEST.columns || rows < SMALLEST.rows) return { kind: 'tiny', body: [] };
   const kind =
@@ -46,14 +54,18 @@ export function layScreenOut(
         ? 'middle'
         : 'wide';
   const height = rows - HEADER_ROWS - STATUS_ROWS;
-  const whole = (panel: Panel | 'search' | 'help'): ScreenLayout => ({
+  const whole = (panel: Place): ScreenLayout => ({
     kind,
     body: [[{ panel, size: { columns, rows: height } }]],
   });
-  if (mode === 'help') return whole('help');
-  if (mode === 'open') return whole('source');
-  const first = mode === 'search' ? 'search' : 'events';
-  if (kind === 'small') return whole(mode === 'search' ? 'search' : focus);
+  if (mode === 'help') return whole('chooser');
+  if (mode === 'open' || mode === 'original') return whole('source');
+  if (mode === 'coverage' || mode === 'wordings') return whole(mode);
+  const [first, below, right] =
+    mode === 'panels'
+      ? (['events', lower, ['quotes', 'source']] as const)
+      : ([mode, beside, [beside]] as const);
+  if (kind === 'small') return whole(mode === 'panels' ? focus : first);
   if (kind === 'middle') {
     const above = Math.round(height * 0.48);
     return {
@@ -61,29 +73,26 @@ export function layScreenOut(
       body: [
         [
           { panel: first, size: { columns, rows: above } },
-          { panel: mode === 'search' ? 'source' : lower, size: { columns, rows: height - above } },
+          { panel: below, size: { columns, rows: height - above } },
         ],
       ],
     };
   }
   const left = Math.round(columns * 0.48);
-  const right = columns - left;
-  const upper = Math.round(height * 0.4);
+  const upper = right.length === 1 ? height : Math.round(height * 0.4);
   return {
     kind,
     body: [
       [{ panel: first, size: { columns: left, rows: height } }],
-      mode === 'search'
-        ? [{ panel: 'source', size: { columns: right, rows: height } }]
-        : [
-            { panel: 'quotes', size: { columns: right, rows: upper } },
-            { panel: 'source', size: { columns: right, rows: height - upper } },
-          ],
+      right.map((panel, index) => ({
+        panel,
+        size: { columns: columns - left, rows: index === 0 ? upper : height - upper },
+      })),
     ],
   };
 }
 
 /** The outer size of a panel, or undefined where the layout does not show it. */
-export function sizeOf(layout: ScreenLayout, panel: Panel | 'search' | 'help'): Size | undefined {
+export function sizeOf(layout: ScreenLayout, panel: Place): Size | undefined {
   return layout.body.flat().find((place) => place.panel === panel)?.size;
 }

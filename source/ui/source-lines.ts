@@ -1,4 +1,4 @@
-// Article → the lines of the source view at a width: title, byline, then the wrapped paragraphs with a blank between.
+// Article → the lines of the source view at a width: its title and paragraphs, or its file with what was taken out.
 import { wrap } from '../layout.js';
 import type { Article } from '../model/article.js';
 import type { Range } from '../model/range.js';
@@ -7,16 +7,23 @@ import type { Range } from '../model/range.js';
 export type SourceLine =
   | { readonly kind: 'title'; readonly text: string }
   | { readonly kind: 'body'; readonly at: Range }
+  /** Words of the file that are no part of the article, and the reason, which stands at the first of their lines. */
+  | { readonly kind: 'removed'; readonly text: string; readonly reason: string }
   | { readonly kind: 'blank' };
 
-const known = new WeakMap<Article, Map<number, readonly SourceLine[]>>();
+const known = new WeakMap<Article, Map<string, readonly SourceLine[]>>();
 
 /** The lines of the article at `columns`; kept, so that moving about in an article wraps it once. */
-export function sourceLines(article: Article, columns: number): readonly SourceLine[] {
-  const widths = known.get(article) ?? new Map<number, readonly SourceLine[]>();
+export function sourceLines(
+  article: Article,
+  columns: number,
+  original = false,
+): readonly SourceLine[] {
+  const widths = known.get(article) ?? new Map<string, readonly SourceLine[]>();
   known.set(article, widths);
-  const lines = widths.get(columns) ?? layOut(article, columns);
-  widths.set(columns, lines);
+  const key = `${columns}${original ? ' original' : ''}`;
+  const lines = widths.get(key) ?? (original ? layOriginalOut : layOut)(article, columns);
+  widths.set(key, lines);
   return lines;
 }
 
@@ -28,15 +35,40 @@ function layOut(article: Article, columns: number): SourceLine[] {
   }));
   for (const paragraph of article.paragraphs) {
     if (lines.length > 0) lines.push({ kind: 'blank' });
-    const text = article.body.slice(paragraph.start, paragraph.end);
-    for (const { start, end } of wrap(text, columns)) {
-      lines.push({
-        kind: 'body',
-        at: { start: start + paragraph.start, end: end + paragraph.start },
-      });
-    }
+    lines.push(...bodyLines(article, paragraph, columns));
   }
   return lines;
+}
+
+/** The file from its first line to its last: what was kept as it stands in the body, what was removed with the reason. */
+function layOriginalOut(article: Article, columns: number): SourceLine[] {
+  const kept = article.paragraphs.map((paragraph) => ({
+    line: paragraph.line ?? 0,
+    lines: bodyLines(article, paragraph, columns),
+  }));
+  const removed = article.removed.map(({ line, text, reason }) => ({
+    line,
+    lines: wrap(text, columns).map(({ start, end }, index): SourceLine => ({
+      kind: 'removed',
+      text: text.slice(start, end),
+      reason: index === 0 ? reason : '',
+    })),
+  }));
+  // Of what stands in one line of the file, the part that was taken out comes first: it is a date or a headline.
+  const parts = [...removed, ...kept].sort((a, b) => a.line - b.line);
+  return parts.flatMap(({ line, lines }, index): SourceLine[] => {
+    const gap = index > 0 && line > parts[index - 1]!.line + 1;
+    return gap ? [{ kind: 'blank' }, ...lines] : lines;
+  });
+}
+
+function bodyLines(article: Article, paragraph: Range, columns: number): SourceLine[] {
+  return wrap(article.body.slice(paragraph.start, paragraph.end), columns).map(
+    ({ start, end }) => ({
+      kind: 'body',
+      at: { start: start + paragraph.start, end: end + paragraph.start },
+    }),
+  );
 }
 
 /** The line that shows offset `at` of the body, or the one before it; 0 where there is none. */

@@ -95,7 +95,7 @@ describe('reading', () => {
   it('help names the keys and closes', async () => {
     const terminal = await open({ columns: 80, rows: 24 });
     terminal.press('?');
-    await terminal.until('the help', (text) => text.includes('search everything'));
+    await terminal.until('the help', (text) => text.includes('Help 1/'));
     terminal.press(KEY.escape);
     await terminal.until('the panels', (text) => text.includes('Events 1/'));
     await quit(terminal);

@@ -60,7 +60,11 @@ export const story: Briefing = {
   articles: [...paper.articles, ...wire.articles],
   events: paper.events.map((event) =>
     event.id === 'e2'
-      ? { ...event, occurrences: [...event.occurrences, ...wire.events[0]!.occurrences] }
+      ? {
+          ...event,
+          sourceGroups: 2,
+          occurrences: [...event.occurrences, ...wire.events[0]!.occurrences],
+        }
       : event,
   ),
   quotes: [

@@ -5,10 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { columnsOf } from '../../source/layout.js';
 import { press } from '../../source/ui/keys.js';
 import { EventList } from '../../source/ui/panels/event-list.js';
-import { HelpPanel } from '../../source/ui/panels/help-panel.js';
+import { ChooserPanel } from '../../source/ui/panels/chooser-panel.js';
+import { CoverageTable } from '../../source/ui/panels/coverage-table.js';
 import { QuotePanel } from '../../source/ui/panels/quote-panel.js';
 import { SearchPanel } from '../../source/ui/panels/search-panel.js';
 import { SourceView } from '../../source/ui/panels/source-view.js';
+import { WordingsView } from '../../source/ui/panels/wordings-view.js';
 import { HeaderLine, StatusLine } from '../../source/ui/panels/status-line.js';
 import { openReader } from '../../source/ui/reader.js';
 import { initialState } from '../../source/ui/state.js';
@@ -27,14 +29,25 @@ const frame = (element: JSX.Element): string => {
 
 const size = { columns: 60, rows: 12 };
 
+const PANELS = [
+  [EventList, 'j'],
+  [QuotePanel, 'j'],
+  [SourceView, 'j'],
+  [SourceView, 'jr'],
+  [SearchPanel, '/council'],
+  [ChooserPanel, '?'],
+  [CoverageTable, 'jc'],
+  [WordingsView, 'j'],
+] as const;
+
 describe('panels', () => {
   it('the event list shows months, dates, marks and the coverage strip', () => {
     expect(frame(<EventList reader={reader} state={after('j')} size={size} focused />))
       .toMatchInlineSnapshot(`
         "╭ Events 2/3 ──────────────────────────────────────────────╮
         │ December 2021                                            │
-        │       27   Told reporters on Monday that the bridge…  E· │
-        │ ▸     28   Dockers walked out on Tuesday              EA │
+        │       27 1 Told reporters on Monday that the bridge…  E· │
+        │ ▸     28 1 Dockers walked out on Tuesday              EA │
         │ January 2022                                             │
         │       10 ◷ The council will meet on January 10        E· │
         │                                                          │
@@ -86,17 +99,17 @@ describe('panels', () => {
     const drawn = frame(
       <SearchPanel reader={reader} state={after('/council')} size={size} focused />,
     );
-    expect(drawn).toContain('/council');
+    expect(drawn).toContain('/ council');
     expect(drawn).toContain('The council will meet on January 10');
   });
 
   it('the help names every key and every outlet', () => {
     const drawn = frame(
-      <HelpPanel reader={reader} state={after('?')} size={{ columns: 80, rows: 60 }} focused />,
+      <ChooserPanel reader={reader} state={after('?')} size={{ columns: 80, rows: 90 }} focused />,
     );
     for (const word of [
       'Tab',
-      'search everything',
+      'search; in an open source',
       'planned',
       'Ellis Paper',
       'the sources differ',
@@ -106,8 +119,8 @@ describe('panels', () => {
   });
 
   it('every panel is exactly as large as it is told to be', () => {
-    const state = after('/council');
-    for (const Panel of [EventList, QuotePanel, SourceView, SearchPanel, HelpPanel]) {
+    for (const [Panel, keys] of PANELS) {
+      const state = after(keys);
       for (const columns of [24, 41, 90]) {
         const lines = frame(
           <Panel reader={reader} state={state} size={{ columns, rows: 9 }} focused />,
@@ -121,7 +134,7 @@ describe('panels', () => {
 
 describe('the lines above and below', () => {
   it('name the story, its extent, and how the date was reached', () => {
-    const bar = { reader, state: start, notice: undefined };
+    const bar = { reader, state: start };
     expect(frame(<HeaderLine {...bar} />)).toMatchInlineSnapshot(
       `" Port Ellis bridge                   2 articles · 2 outlets"`,
     );
@@ -131,6 +144,8 @@ describe('the lines above and below', () => {
   });
 
   it('show a notice in its place', () => {
-    expect(frame(<StatusLine reader={reader} state={start} notice="a word" />)).toContain('a word');
+    expect(frame(<StatusLine reader={reader} state={{ ...start, notice: 'a word' }} />)).toContain(
+      'a word',
+    );
   });
 });

@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KEYS, press, SEARCH_KEYS, type Pressed } from '../../source/ui/keys.js';
+import { ACTIONS, HINTS, keySign } from '../../source/ui/actions.js';
+import { press, type Pressed } from '../../source/ui/keys.js';
+import type { Speaker } from '../../source/model/briefing.js';
+import { choicesOf } from '../../source/ui/chooser.js';
 import { openReader } from '../../source/ui/reader.js';
 import {
-  initialState,
   layoutOf,
+  matchesOf,
+  modeOf,
+  searchOf,
   shownSighting,
   sourceRoom,
   sourceTop,
-  type State,
-} from '../../source/ui/state.js';
+} from '../../source/ui/shown.js';
+import { initialState, type State } from '../../source/ui/state.js';
 import { story } from '../helpers/story.js';
 
 const reader = openReader(story, { all: false });
@@ -17,12 +22,12 @@ const start = initialState(reader, { columns: 120, rows: 40 });
 
 /** The state after those keys: names in angle brackets, everything else typed. "jj<tab>/bridge<enter>" */
 function after(keys: string, from: State = start): State {
-  const parts = keys.match(/<[^>]+>|[^<]+/g) ?? [];
+  const parts = keys.match(/<[a-z-]+>|[^<]+|</g) ?? [];
   return parts.reduce((state, part) => press(reader, state, pressedOf(part)), from);
 }
 
 const pressedOf = (part: string): Pressed =>
-  part.startsWith('<') ? { name: part.slice(1, -1) } : { text: part };
+  part.length > 1 && part.startsWith('<') ? { name: part.slice(1, -1) } : { text: part };
 
 /** The words that the source view lights. */
 function lit(state: State): string {
@@ -104,7 +109,7 @@ describe('the open source', () => {
 
 describe('search', () => {
   it('a fast typist loses no letter', () => {
-    expect(after('/bridge').search).toMatchObject({ query: 'bridge', cursor: 6 });
+    expect(after('/bridge').search?.line).toEqual({ text: 'bridge', cursor: 6 });
   });
 
   it('shows the words that it found', () => {
@@ -136,38 +141,133 @@ describe('search', () => {
     ['/a👩‍👩‍👧<backspace>', 'a'],
     ['/q?/12', 'q?/12'],
   ])('edits the words: %s', (keys, query) => {
-    expect(after(keys).search?.query).toBe(query);
+    expect(after(keys).search?.line.text).toBe(query);
   });
 });
 
-describe('help and leaving', () => {
-  it('? opens and closes it, Esc closes it', () => {
-    expect(after('?').help).toBe(0);
-    expect(after('??')).toEqual(start);
+describe('the search box', () => {
+  const kinds = (keys: string): Set<string> =>
+    new Set(searchOf(reader, after(keys)).hits.map(({ kind }) => kind));
+
+  it('Tab changes the scope and keeps the words', () => {
+    expect(kinds('/dockers')).toContain('event');
+    expect(kinds('/nobody<tab><tab>')).toEqual(new Set(['quote']));
+    expect(after('/dockers<tab><tab><shift-tab>').search).toMatchObject({
+      scope: 'event',
+      line: { text: 'dockers' },
+    });
+  });
+
+  it('over an open source it looks there first, and Enter goes through it', () => {
+    const state = after('j<enter>/dockers<enter>');
+    expect(modeOf(state)).toBe('open');
+    expect(state.match).toBe(0);
+  });
+
+  it('Up at the first hit and Ctrl-r bring the search before, and then what was typed', () => {
+    const searched = after('/bridge<enter>/council<enter>');
+    expect(after('/<up>', searched).search?.line.text).toBe('council');
+    expect(after('/<ctrl-r><ctrl-r>', searched).search?.line.text).toBe('bridge');
+    expect(after('/do<ctrl-r><ctrl-r><ctrl-r>', searched).search?.line.text).toBe('do');
+  });
+
+  it('Ctrl-t puts the hits in order of time', () => {
+    const days = searchOf(reader, after('/the<ctrl-t>')).hits.map(({ date }) => date ?? '9999');
+    expect(days).toEqual(days.toSorted());
+  });
+});
+
+describe('matches in the source', () => {
+  it('n and N go round through the matches of the last search', () => {
+    const state = after('/dockers<enter>');
+    const count = matchesOf(reader, state).length;
+    expect(count).toBeGreaterThan(0);
+    const first = after('n', state).match!;
+    expect(after('n'.repeat(count + 1), state).match).toBe(first);
+    expect(after('nN', state).match).toBe((first - 1 + count) % count);
+  });
+
+  it('says what is missing', () => {
+    expect(after('n').notice).toContain('nothing was searched yet');
+  });
+});
+
+describe('help, palette and other lists', () => {
+  it('? opens help, Esc closes it', () => {
+    expect(after('?').chooser?.kind).toBe('help');
     expect(after('?<escape>')).toEqual(start);
   });
 
+  it('typing narrows the list and Enter does what the line says', () => {
+    expect(after(':coverage<enter>').stack).toEqual(['coverage']);
+    expect(after('?go to the quo<enter>').focus).toBe('quotes');
+  });
+
+  it('what cannot be done just now is not in the help', () => {
+    const lines = (keys: string): string[] =>
+      choicesOf(reader, after(keys)).map(({ text }) => text);
+    expect(lines('?next match')).toEqual([]);
+    expect(lines(':next match').length).toBe(1);
+  });
+
+  it('s finds who said what about it', () => {
+    const reader = openReader({ ...story, speakers: SPEAKERS }, { all: false });
+    const state = ['s', 'reyes', '\r', 'farce'].reduce(
+      (before, text) => press(reader, before, { text }),
+      initialState(reader, { columns: 120, rows: 40 }),
+    );
+    expect(searchOf(reader, state).hits.map(({ id }) => id)).toEqual(['q4']);
+  });
+});
+
+describe('views', () => {
+  it('Esc takes off one view after the other', () => {
+    const state = after('c<enter>');
+    expect(state.stack).toEqual(['coverage', 'open']);
+    expect(modeOf(after('<escape>', state))).toBe('coverage');
+    expect(modeOf(after('<escape><escape>', state))).toBe('panels');
+  });
+
+  it('r turns to the original and back', () => {
+    expect(after('r').stack).toEqual(['original']);
+    expect(after('rr').stack).toEqual([]);
+  });
+});
+
+describe('leaving', () => {
   it.each([
     ['q', 0],
     ['<ctrl-c>', 130],
     ['/words<ctrl-c>', 130],
+    ['?words<ctrl-c>', 130],
   ])('%s asks to leave with %i', (keys, exitCode) => {
     expect(after(keys).exitCode).toBe(exitCode);
   });
 });
 
-describe('the key table', () => {
-  it.each([
-    ['panels', KEYS],
-    ['search', SEARCH_KEYS],
-  ])('gives no key two meanings (%s)', (_where, rows) => {
-    const keys = rows.flatMap((row) => row.keys);
+describe('the table of actions', () => {
+  const modes = Object.keys(HINTS) as (keyof typeof HINTS)[];
+
+  it.each(modes)('gives no key two meanings in %s', (mode) => {
+    const keys = ACTIONS.filter((row) => row.modes.includes(mode)).flatMap((row) => row.keys);
     expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it.each(modes)('the keys named in the status line work in %s', (mode) => {
+    const signs = ACTIONS.filter((row) => row.modes.includes(mode)).flatMap((row) =>
+      row.keys.map(keySign),
+    );
+    for (const hint of HINTS[mode]) {
+      if (hint.startsWith('type ')) continue;
+      const keys = hint.split(' ').slice(0, -1);
+      for (const key of keys.flatMap((sign) => sign.match(/[←→↑↓]/gu) ?? sign))
+        expect(signs).toContain(key);
+    }
   });
 
   it('any keys in any order leave a state that can be shown', () => {
     const key = fc.oneof(
-      ...KEYS.flatMap(({ keys }) => keys)
+      ...ACTIONS.flatMap(({ keys }) => keys)
         .filter((name) => name !== 'q' && name !== 'ctrl-c')
         .map((name) => fc.constant<Pressed>(name.length === 1 ? { text: name } : { name })),
       fc.string().map((text): Pressed => ({ text })),
@@ -183,3 +283,8 @@ describe('the key table', () => {
     );
   });
 });
+
+const SPEAKERS: Speaker[] = [
+  { name: 'Ada Lind', roles: ['harbour minister'], aliases: [], quoteIds: ['q1'] },
+  { name: 'Tom Reyes', roles: ['union leader'], aliases: [], quoteIds: ['q2', 'q4'] },
+];

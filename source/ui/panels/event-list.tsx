@@ -2,7 +2,8 @@
 import type { JSX } from 'react';
 import { columnsOf, wrap } from '../../layout.js';
 import type { Event } from '../../model/briefing.js';
-import { sayEvent, sayListDate, STATUS_MARKS } from '../../wording.js';
+import { sayEvent, sayListDate } from '../../wording.js';
+import { eventMark } from '../parts/event-mark.js';
 import { coverageRow } from '../parts/coverage.js';
 import { FRAME_COLUMNS, FRAME_ROWS } from '../parts/frame-size.js';
 import { Frame } from '../parts/frame.js';
@@ -95,7 +96,7 @@ function eventRow(
   const strip = coverageRow(reader, event);
   const stripColumns = strip.reduce((sum, { text }) => sum + columnsOf(text), 0);
   const room = Math.max(8, columns - LEFT_COLUMNS - stripColumns - 1);
-  const mark = event.conflicts.length > 0 ? '!' : STATUS_MARKS[event.status].mark;
+  const mark = eventMark(reader, event);
   const style = chosen ? (focused ? 'selected' : 'strong') : 'plain';
   const left = (date: string, sign: string): Row => [
     span(chosen && sign !== '' ? '▸ ' : '  ', chosen ? 'accent' : 'plain'),

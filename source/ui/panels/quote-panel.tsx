@@ -3,6 +3,7 @@ import type { JSX } from 'react';
 import { wrap } from '../../layout.js';
 import type { Quote } from '../../model/briefing.js';
 import { sayQuote, sayShortDay, saySpeaker } from '../../wording.js';
+import { chosenLine } from '../chooser.js';
 import { FRAME_COLUMNS, FRAME_ROWS } from '../parts/frame-size.js';
 import { blocksAround } from '../parts/blocks-around.js';
 import { Frame } from '../parts/frame.js';
@@ -14,24 +15,32 @@ import type { PanelProps } from './event-list.js';
 const FOLDED_LINES = 3;
 
 export function QuotePanel({ reader, state, size, focused }: PanelProps): JSX.Element {
-  const at = reader.quotes.findIndex(({ id }) => id === state.quoteId);
-  const tied = reader.quotes.filter(({ eventIds }) =>
-    eventIds.includes(state.eventId ?? ''),
-  ).length;
-  const title =
-    reader.quotes.length === 0
-      ? 'Quotes'
-      : focused
-        ? `Quotes ${at + 1}/${reader.quotes.length}`
-        : `Quotes ${tied} of ${reader.quotes.length}`;
+  const { quoteIds: said } = chosenLine(reader, state) ?? {};
   const room = { columns: size.columns - FRAME_COLUMNS, rows: size.rows - FRAME_ROWS };
+  const frame = { columns: size.columns, rows: size.rows, focused };
+  if (said) {
+    const quotes = reader.briefing.quotes.filter(({ id }) => said.includes(id));
+    const look = { chosen: 0, eventId: undefined, focused: false };
+    return (
+      <Frame
+        {...frame}
+        title={`Quotes ${quotes.length}`}
+        content={quoteRows(reader, quotes, look, room)}
+      />
+    );
+  }
+  const { quotes } = reader;
+  const at = quotes.findIndex(({ id }) => id === state.quoteId);
+  const tied = quotes.filter(({ eventIds }) => eventIds.includes(state.eventId ?? '')).length;
+  const title = focused
+    ? `Quotes ${at + 1}/${quotes.length}`
+    : `Quotes ${tied} of ${quotes.length}`;
+  const look = { chosen: at, eventId: state.eventId, focused };
   return (
     <Frame
-      title={title}
-      columns={size.columns}
-      rows={size.rows}
-      focused={focused}
-      content={quoteRows(reader, { chosen: at, eventId: state.eventId, focused }, room)}
+      {...frame}
+      title={quotes.length === 0 ? 'Quotes' : title}
+      content={quoteRows(reader, quotes, look, room)}
     />
   );
 }
@@ -39,6 +48,7 @@ export function QuotePanel({ reader, state, size, focused }: PanelProps): JSX.El
 /** The rows that fit: the chosen quote whole, and what stands before and after it. */
 export function quoteRows(
   reader: Reader,
+  quotes: readonly Quote[],
   look: {
     readonly chosen: number;
     readonly eventId: string | undefined;
@@ -46,7 +56,6 @@ export function quoteRows(
   },
   room: { readonly columns: number; readonly rows: number },
 ): Row[] {
-  const { quotes } = reader;
   if (quotes.length === 0) return [[span('No quote was found in these articles.', 'dim')]];
   const chosen = Math.max(0, look.chosen);
   const of = (index: number): Row[] =>

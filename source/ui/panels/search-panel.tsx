@@ -7,9 +7,12 @@ import { sayHitDate } from '../../wording.js';
 import { FRAME_COLUMNS, FRAME_ROWS } from '../parts/frame-size.js';
 import { Frame } from '../parts/frame.js';
 import { blocksAround } from '../parts/blocks-around.js';
+import { inputRow } from '../parts/input-row.js';
 import { fitRow, markedSpans, span, type Mark, type Row } from '../parts/row.js';
 import type { Reader } from '../reader.js';
-import { searchOf } from '../state.js';
+import { parseQuery } from '../../search/query.js';
+import { SCOPES, type SearchBox } from '../search-box.js';
+import { searchOf } from '../shown.js';
 import type { PanelProps } from './event-list.js';
 
 /** Lines that the text of a hit may take. */
@@ -20,55 +23,57 @@ export function SearchPanel({ reader, state, size, focused }: PanelProps): JSX.E
   if (!box) return <></>;
   const { hits } = searchOf(reader, state);
   const room = { columns: size.columns - FRAME_COLUMNS, rows: size.rows - FRAME_ROWS };
+  const words = box.line.text.trim();
+  const { chips } = parseQuery(box.line.text);
   const title =
-    box.query.trim() === ''
-      ? 'Search'
-      : `Search ${hits.length === 0 ? 0 : box.selected + 1}/${hits.length}`;
+    words === '' ? 'Search' : `Search ${hits.length === 0 ? 0 : box.selected + 1}/${hits.length}`;
+  const content: Row[] = [
+    inputRow(
+      '/',
+      box.line,
+      chips.map((chip): Mark => ({ ...chip, style: chip.wrong === undefined ? 'chip' : 'dim' })),
+      room.columns,
+    ),
+    scopeRow(box, room.columns),
+  ];
+  const say = (text: string): Row[] =>
+    wrap(text, room.columns).map(({ start, end }) => [span(text.slice(start, end), 'dim')]);
+  const wrong = chips.find((chip) => chip.wrong !== undefined && chip.wrong !== '')?.wrong;
+  if (wrong !== undefined) content.push(...say(wrong));
+  else if (words === '')
+    content.push(
+      ...say(
+        "Type words in any order; a typo does no harm. 'exact ^begin !not, speaker: source: after: before: kind: narrow it. Esc leaves everything as it was.",
+      ),
+    );
+  else if (hits.length === 0)
+    content.push(
+      ...say('Nothing matches. Try fewer words, another spelling, or Tab for another scope.'),
+    );
+  else
+    content.push(
+      ...blocksAround(hits.length, box.selected, room.rows - content.length, (index) =>
+        hitBlock(reader, hits[index]!, index === box.selected, room.columns),
+      ),
+    );
   return (
     <Frame
       title={title}
       columns={size.columns}
       rows={size.rows}
       focused={focused}
-      content={[
-        inputRow(box.query, box.cursor, room.columns),
-        ...hitRows(reader, hits, box.selected, box.query, { ...room, rows: room.rows - 1 }),
-      ]}
+      content={content}
     />
   );
 }
 
-/** "/words" with the cursor shown in reverse; the end of a long query stays in sight. */
-function inputRow(query: string, cursor: number, columns: number): Row {
-  const room = Math.max(1, columns - 3);
-  const from = Math.max(0, cursor - room);
-  const under = query.slice(cursor, cursor + 1) || ' ';
-  return fitRow(
-    [
-      span('/', 'accent'),
-      span(query.slice(from, cursor)),
-      span(under, 'selected'),
-      span(query.slice(cursor + under.length)),
-    ],
-    columns,
+/** The scopes with the one searched in brackets, and the order of the hits. */
+function scopeRow({ scope, order }: SearchBox, columns: number): Row {
+  const scopes = SCOPES.flatMap(([name, word]): Row =>
+    name === scope ? [span(`[${word}]`, 'strong')] : [span(` ${word} `, 'dim')],
   );
-}
-
-function hitRows(
-  reader: Reader,
-  hits: readonly Hit[],
-  selected: number,
-  query: string,
-  room: { readonly columns: number; readonly rows: number },
-): Row[] {
-  const say = (words: string): Row[] =>
-    wrap(words, room.columns).map(({ start, end }) => [span(words.slice(start, end), 'dim')]);
-  if (query.trim() === '')
-    return say('Type words in any order; a typo does no harm. Esc leaves everything as it was.');
-  if (hits.length === 0) return say('Nothing matches. Try fewer words or another spelling.');
-  return blocksAround(hits.length, selected, room.rows, (index) =>
-    hitBlock(reader, hits[index]!, index === selected, room.columns),
-  );
+  const left = [...scopes, span(order === 'time' ? ' by time' : ' by rank', 'dim')];
+  return fitRow(left, columns);
 }
 
 const KIND_WORDS = { event: 'event', quote: 'quote', sentence: 'source' } as const;

@@ -1,36 +1,41 @@
 // The article that a claim rests on, with the sentence lit and the exact words marked.
 import type { JSX } from 'react';
+import { truncate } from '../../layout.js';
 import { indexAt, overlaps } from '../../model/range.js';
 import type { BriefedArticle } from '../../model/briefing.js';
 import { sayByline } from '../../wording.js';
 import { FRAME_COLUMNS, FRAME_ROWS } from '../parts/frame-size.js';
 import { Frame } from '../parts/frame.js';
-import { markedSpans, span, type Mark, type Row } from '../parts/row.js';
+import { fitRow, markedSpans, rowColumns, span, type Mark, type Row } from '../parts/row.js';
 import type { Reader } from '../reader.js';
 import { letterOf } from '../reader.js';
-import { sourceLines } from '../source-lines.js';
 import {
+  claimedQuote,
+  matchesOf,
+  modeOf,
   searchOf,
+  shownArticle,
+  shownLines,
   shownSighting,
   sightingsOf,
   sourceTop,
-  type Sighting,
-  type State,
-} from '../state.js';
+} from '../shown.js';
+import type { Sighting, State } from '../state.js';
 import type { PanelProps } from './event-list.js';
 
 export function SourceView({ reader, state, size, focused }: PanelProps): JSX.Element {
   const shown = shownSighting(reader, state);
-  const article = shown && reader.articles.get(shown.articleId);
+  const article = shownArticle(reader, state);
   const room = { columns: size.columns - FRAME_COLUMNS, rows: size.rows - FRAME_ROWS };
   const content: Row[] = [];
   if (shown && article) {
     const top = sourceTop(reader, state, room);
     const marks = marksFor(reader, state, article, shown);
-    for (const line of sourceLines(article, room.columns).slice(top, top + room.rows)) {
+    for (const line of shownLines(article, state, room.columns).slice(top, top + room.rows)) {
       if (line.kind === 'title') content.push([span(line.text, 'strong')]);
       else if (line.kind === 'blank') content.push([]);
-      else content.push(markedSpans(article.body, line.at, marks));
+      else if (line.kind === 'body') content.push(markedSpans(article.body, line.at, marks));
+      else content.push(removedRow(line.text, line.reason, room.columns));
     }
   } else content.push([span('Nothing is chosen. Press 1 for the events, / to search.', 'dim')]);
   return (
@@ -47,7 +52,20 @@ export function SourceView({ reader, state, size, focused }: PanelProps): JSX.El
 function titleOf(reader: Reader, state: State, article: BriefedArticle): string {
   const count = state.search ? 1 : sightingsOf(reader, state).length;
   const position = count > 1 ? ` ${state.sighting + 1}/${count}` : '';
-  return `Source${position} · ${letterOf(reader, article.id)} ${sayByline(article)}`;
+  const match =
+    state.match === undefined || state.search
+      ? ''
+      : ` · match ${state.match + 1}/${matchesOf(reader, state).length}`;
+  const name = modeOf(state) === 'original' ? 'Original' : 'Source';
+  return `${name}${position}${match} · ${letterOf(reader, article.id)} ${sayByline(article)}`;
+}
+
+/** A line that was taken out, struck out, with the reason at the right. */
+function removedRow(text: string, reason: string, columns: number): Row {
+  const right = reason === '' ? [] : [span(` ← ${reason}`, 'dim')];
+  const room = Math.max(Math.floor(columns / 2), columns - rowColumns(right));
+  const words = truncate(text, room);
+  return fitRow([span(words, 'removed'), ...right], columns);
 }
 
 /** The sentences that the sighting touches are lit; the words of the claim, or the matches of a search, are marked. */
@@ -56,9 +74,14 @@ function marksFor(reader: Reader, state: State, article: BriefedArticle, shown: 
   const sentences =
     at < 0 ? [] : article.sentences.slice(at).filter((sentence) => overlaps(sentence, shown));
   const lit = sentences.map((sentence): Mark => ({ ...sentence, style: 'lit' }));
+  const matches = matchesOf(reader, state).map((range, index): Mark => ({
+    ...range,
+    style: index === state.match ? 'selected' : 'match',
+  }));
   return [
     ...lit,
     ...wordsOf(reader, state, shown).map((range): Mark => ({ ...range, style: 'words' })),
+    ...(state.match === undefined ? [] : matches),
   ];
 }
 
@@ -69,13 +92,12 @@ function wordsOf(
   shown: Sighting,
 ): readonly { readonly start: number; readonly end: number }[] {
   const { selected } = searchOf(reader, state);
-  const quoteId =
+  const quote =
     selected?.kind === 'quote'
-      ? selected.id
-      : state.claim === 'quote' && !state.search
-        ? state.quoteId
-        : undefined;
-  const quote = reader.briefing.quotes.find(({ id }) => id === quoteId);
+      ? reader.briefing.quotes.find(({ id }) => id === selected.id)
+      : state.search
+        ? undefined
+        : claimedQuote(reader, state);
   const sighting = quote?.occurrences.find(
     ({ articleId, start }) => articleId === shown.articleId && start === shown.start,
   );

@@ -13,17 +13,17 @@ import {
   sayShortExtent,
   saySpeakerOrigin,
 } from '../../wording.js';
-import { HINTS } from '../keys.js';
+import { HINTS } from '../actions.js';
 import { Line } from '../parts/line.js';
 import { fitRow, rowColumns, span, splitRow } from '../parts/row.js';
 import type { Reader } from '../reader.js';
 import { letterOf } from '../reader.js';
-import { modeOf, shownSighting, type State } from '../state.js';
+import { claimedEvent, claimedQuote, modeOf, shownArticle, shownSighting } from '../shown.js';
+import type { State } from '../state.js';
 
 export type BarProps = {
   readonly reader: Reader;
   readonly state: State;
-  readonly notice: string | undefined;
 };
 
 /** The story's title and extent. What does not fit is left out from the right. */
@@ -41,9 +41,9 @@ export function HeaderLine({ reader, state }: BarProps): JSX.Element {
 }
 
 /** Why the chosen claim says what it says; at the right the keys, as many as fit and never none. */
-export function StatusLine({ reader, state, notice }: BarProps): JSX.Element {
+export function StatusLine({ reader, state }: BarProps): JSX.Element {
   const { columns } = state.size;
-  const origin = ` ${notice ?? originOf(reader, state)}`;
+  const origin = ` ${state.notice ?? originOf(reader, state)}`;
   const hints = fittingHints(HINTS[modeOf(state)], columns - columnsOf(origin) - 3);
   const left = fitRow([span(origin)], Math.max(0, columns - columnsOf(hints) - 3));
   return <Line row={fitRow([...left, span(`  ${hints} `, 'dim')], columns)} />;
@@ -61,26 +61,22 @@ function fittingHints(hints: readonly string[], columns: number): string {
 }
 
 function originOf(reader: Reader, state: State): string {
-  if (state.help !== undefined) return '';
+  if (state.chooser) return '';
   const shown = shownSighting(reader, state);
-  const article = shown && reader.articles.get(shown.articleId);
-  if (!article) return '';
+  const article = shownArticle(reader, state);
+  if (!shown || !article) return '';
   const place = `${article.path}:${placeInFile(article, shown.start)}`;
   if (state.search) return place;
-  if (state.claim === 'event') {
-    const event = reader.events.find(({ id }) => id === state.eventId);
-    const conflict = event?.conflicts[0];
+  const event = claimedEvent(reader, state);
+  if (event) {
+    const conflict = event.conflicts[0];
     if (conflict) return sayConflict(conflict, (id) => letterOf(reader, id));
-    const occurrence = event?.occurrences[state.sighting];
-    return event && occurrence
-      ? `${sayEventDate(event.date)} ← ${sayDateOrigin(occurrence, article)}`
-      : '';
+    const occurrence = event.occurrences[state.sighting];
+    return occurrence ? `${sayEventDate(event.date)} ← ${sayDateOrigin(occurrence, article)}` : '';
   }
-  if (state.claim === 'quote') {
-    const quote = reader.quotes.find(({ id }) => id === state.quoteId);
-    const occurrence = quote?.occurrences[state.sighting];
-    return quote && occurrence ? saySpeakerOrigin(quote, occurrence) : '';
-  }
+  const quote = claimedQuote(reader, state);
+  const occurrence = quote?.occurrences[state.sighting];
+  if (quote && occurrence) return saySpeakerOrigin(quote, occurrence);
   return `${outletName(article)} · ${place}`;
 }
 

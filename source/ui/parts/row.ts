@@ -3,7 +3,17 @@ import { columnsOf, truncate } from '../../layout.js';
 import type { Range } from '../../model/range.js';
 
 /** Named by meaning; theme.ts says how each looks. */
-export type Style = 'plain' | 'dim' | 'strong' | 'accent' | 'lit' | 'words' | 'selected' | 'match';
+export type Style =
+  | 'plain'
+  | 'dim'
+  | 'strong'
+  | 'accent'
+  | 'lit'
+  | 'words'
+  | 'selected'
+  | 'match'
+  | 'chip'
+  | 'removed';
 
 export type Span = { readonly text: string; readonly style: Style };
 

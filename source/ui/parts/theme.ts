@@ -14,6 +14,8 @@ const COLOURED: Readonly<Record<Style, TextProps>> = {
   words: { color: ACCENT, bold: true, underline: true },
   selected: { inverse: true },
   match: { color: ACCENT, bold: true, underline: true },
+  chip: { color: ACCENT, inverse: true },
+  removed: { dimColor: true, strikethrough: true },
 };
 
 /** How to draw a style; without colour where `NO_COLOR` is set to anything (no-color.org). */

@@ -1,0 +1,130 @@
+// A query with operators and filters → hits that meet them all, by rank or by time.
+import type { BriefedArticle, Briefing, Event, Quote } from '../model/briefing.js';
+import { fold, WORD } from '../model/fold.js';
+import { outletName } from '../model/outlet.js';
+import { articlesById } from '../model/selection.js';
+import { kindNamed, parseQuery, type Chip } from './query.js';
+import { buildIndex, search, type Hit, type Scope, type SearchIndex } from './search.js';
+
+export type Asked = {
+  readonly text: string;
+  /** article: the sentences of one article, in the order of its text. */
+  readonly scope: 'all' | Scope | 'article';
+  readonly articleId?: string | undefined;
+  readonly order: 'rank' | 'time';
+};
+
+/** What filters look up, built once. */
+export type Searcher = {
+  readonly index: SearchIndex;
+  readonly articles: ReadonlyMap<string, BriefedArticle>;
+  readonly claims: ReadonlyMap<string, Event | Quote>;
+  readonly aliases: ReadonlyMap<string, readonly string[]>;
+};
+
+const MOST_HITS = 200;
+/** How many are looked at where a condition will leave most of them out. */
+const LOOKED_THROUGH = 2_000;
+
+export function buildSearcher(briefing: Briefing): Searcher {
+  return {
+    index: buildIndex(briefing),
+    articles: articlesById(briefing),
+    claims: new Map([...briefing.events, ...briefing.quotes].map((claim) => [claim.id, claim])),
+    aliases: new Map(briefing.names.map(({ name, aliases }) => [name, aliases])),
+  };
+}
+
+/** The hits. A query of conditions alone lists the events and quotes that meet them, in order of time. */
+export function searchFiltered(
+  searcher: Searcher,
+  { text, scope, articleId, order }: Asked,
+): Hit[] {
+  const { words, chips } = parseQuery(text);
+  const conditions = chips.filter(({ wrong }) => wrong === undefined);
+  if (words === '' && conditions.length === 0) return [];
+  const here = scope === 'article';
+  const kind = conditions.find((chip) => chip.kind === 'kind');
+  const asked = here
+    ? 'sentence'
+    : kind
+      ? kindNamed(kind.value)
+      : scope === 'all'
+        ? undefined
+        : scope;
+  const narrow = conditions.length > 0 || here;
+  const found =
+    words === ''
+      ? listAll(searcher, asked)
+      : search(searcher.index, words, {
+          ...(asked === undefined ? {} : { scope: asked }),
+          limit: narrow ? LOOKED_THROUGH : MOST_HITS,
+        });
+  const met = found.filter(
+    (hit) =>
+      (!here || hit.articleId === articleId) &&
+      conditions.every((condition) => meets(searcher, hit, condition)),
+  );
+  if (here) met.sort((a, b) => a.at.start - b.at.start);
+  else if (order === 'time' || words === '') met.sort((a, b) => compare(dayOf(a), dayOf(b)));
+  return met.slice(0, MOST_HITS);
+}
+
+function listAll({ index }: Searcher, scope: Scope | undefined): Hit[] {
+  return index.records
+    .filter(({ kind }) => (scope === undefined ? kind !== 'sentence' : kind === scope))
+    .map(({ kind, id, sentence, text, date, outlet, articleId, at }) => ({
+      ...{ kind, id, sentence, text, date, outlet, articleId, at },
+      marks: [],
+      score: 0,
+    }));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The ISO day of a hit; what has none comes last. */
+const dayOf = ({ date }: Hit): string => date ?? '9999';
+
+function meets(searcher: Searcher, hit: Hit, { kind, value }: Chip): boolean {
+  switch (kind) {
+    case 'kind':
+      return true; // Asked for by scope already.
+    case 'exact':
+      return ` ${wordsOf(hit.text)} `.includes(` ${wordsOf(value)} `);
+    case 'starts':
+      return ` ${wordsOf(hit.text)}`.includes(` ${wordsOf(value)}`);
+    case 'not':
+      return !` ${wordsOf(hit.text)}`.includes(` ${wordsOf(value)}`);
+    case 'speaker':
+      return speakersOf(searcher, hit).some((name) => named(name, value));
+    case 'source':
+      return outletsOf(searcher, hit).some((name) => named(name, value));
+    case 'after':
+      return dayOf(hit) !== '9999' && dayOf(hit).slice(0, value.length) >= value;
+    case 'before':
+      return dayOf(hit).slice(0, value.length) <= value;
+  }
+}
+
+/** Folded words with one space between: what two texts are compared by. */
+const wordsOf = (text: string): string => (text.match(WORD) ?? []).map(fold).join(' ');
+
+const named = (name: string, value: string): boolean =>
+  ` ${wordsOf(name)}`.includes(` ${wordsOf(value)}`);
+
+function speakersOf({ claims, aliases }: Searcher, { kind, id }: Hit): readonly string[] {
+  const quote = kind === 'quote' && id !== undefined ? claims.get(id) : undefined;
+  if (!quote || !('speaker' in quote)) return [];
+  const printed = quote.occurrences.flatMap(({ speakerText }) => speakerText ?? []);
+  const { speaker } = quote;
+  return speaker === undefined ? printed : [speaker, ...(aliases.get(speaker) ?? []), ...printed];
+}
+
+function outletsOf({ claims, articles }: Searcher, hit: Hit): readonly string[] {
+  const claim = hit.id === undefined ? undefined : claims.get(hit.id);
+  const ids = claim ? claim.occurrences.map(({ articleId }) => articleId) : [hit.articleId];
+  return ids.flatMap((id) => {
+    const article = articles.get(id);
+    return article ? [outletName(article)] : [];
+  });
+}

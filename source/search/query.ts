@@ -1,0 +1,86 @@
+// What was typed into the search box → words to rank by and conditions that a hit must meet.
+import type { Range } from '../model/range.js';
+
+export type FilterKey = 'speaker' | 'source' | 'after' | 'before' | 'kind';
+
+/** A stretch of the query that is more than a word. `wrong` says what is the matter with it: it then has no effect. */
+export type Chip = Range & {
+  readonly kind: FilterKey | 'exact' | 'not' | 'starts';
+  readonly value: string;
+  readonly wrong: string | undefined;
+};
+
+export type Query = {
+  /** The words to rank by, those of exact and starting terms among them; a space at the end where one was typed. */
+  readonly words: string;
+  readonly chips: readonly Chip[];
+};
+
+/**
+ * A term: an operator or a filter's name, and a value that may stand in quotation marks.
+ * `'exact`, `!not`, `^prefix`, `speaker:lind`, `source:"Ellis Paper"`. Near miss: `10:30`, which is a word.
+ */
+const TERM =
+  /(?:(?<operator>['’!^])|(?<key>speaker|source|after|before|kind):)?(?:"(?<quoted>[^"]*)"?|(?<plain>[^\s"]\S*)|(?<nothing>(?<=:)))/giu;
+
+const OPERATORS: Readonly<Record<string, 'exact' | 'not' | 'starts'>> = {
+  "'": 'exact',
+  '’': 'exact',
+  '!': 'not',
+  '^': 'starts',
+};
+
+/** Reads a query. Never fails: a filter that makes no sense is marked wrong and left out. */
+export function parseQuery(text: string): Query {
+  const words: string[] = [];
+  const starting: string[] = [];
+  const chips: Chip[] = [];
+  for (const match of text.matchAll(TERM)) {
+    const { operator, key, quoted, plain } = match.groups!;
+    const value = (quoted ?? plain ?? '').trim();
+    const at = { start: match.index, end: match.index + match[0].length };
+    const kind = key
+      ? (key.toLowerCase() as FilterKey)
+      : operator
+        ? OPERATORS[operator]
+        : quoted === undefined
+          ? undefined
+          : 'exact';
+    if (kind) chips.push({ ...at, kind, value, wrong: value === '' ? '' : wrongIn(kind, value) });
+    if (value === '') continue;
+    if (kind === 'starts') starting.push(value);
+    else if (kind === undefined || kind === 'exact') words.push(value);
+  }
+  const all = [...words, ...starting].join(' ');
+  // The last word counts as unfinished unless a space follows it: "'talk " means the word, "^talk" every beginning.
+  const finished = /\s$/u.test(text) && starting.length === 0;
+  return { words: all === '' ? '' : all + (finished ? ' ' : ''), chips };
+}
+
+/** The words of a query without its conditions, for finding them in an open article. */
+export const plainWordsOf = (text: string): string => parseQuery(text).words.trim();
+
+const KINDS: Readonly<Record<string, 'event' | 'quote' | 'sentence'>> = {
+  event: 'event',
+  events: 'event',
+  quote: 'quote',
+  quotes: 'quote',
+  source: 'sentence',
+  sources: 'sentence',
+  sentence: 'sentence',
+};
+
+/** What a record is called in `kind:`; undefined for a word that names none. */
+export const kindNamed = (name: string): 'event' | 'quote' | 'sentence' | undefined =>
+  KINDS[name.toLowerCase()];
+
+/** An ISO day, month or year. "2021-12-28", "2021-12", "2021"; near miss: "28.12.". */
+const ISO_DAY = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
+
+function wrongIn(kind: Chip['kind'], value: string): string | undefined {
+  if ((kind === 'after' || kind === 'before') && !ISO_DAY.test(value))
+    return `${kind}: takes a day as 2021-12-28, 2021-12 or 2021`;
+  if (kind === 'kind' && kindNamed(value) === undefined)
+    return 'kind: takes event, quote or source';
+  return undefined;
+}

@@ -1,0 +1,166 @@
+// A list to choose from, narrowed by typing: help, palette, speakers … Each line carries the action that Enter takes.
+import type { Range } from '../model/range.js';
+import { STATUS_MARKS } from '../wording.js';
+import { ACTIONS, keySign, keyTable, type ActionRow } from './actions.js';
+import { EMPTY_LINE, type Line } from './edit-line.js';
+import { fuzzyMatch } from './fuzzy.js';
+import type { Reader } from './reader.js';
+import { modeOf } from './shown.js';
+import type { Action, State } from './state.js';
+
+export type Chooser = {
+  readonly kind: 'help' | 'palette' | 'speakers' | 'stories';
+  readonly line: Line;
+  readonly selected: number;
+};
+
+export type Choice = {
+  /** The group that it stands in, said above its first line while nothing is typed. */
+  readonly group: string;
+  /** The keys, mark or letter at the left. */
+  readonly sign: string;
+  readonly text: string;
+  /** What Enter does; undefined for what is only told. */
+  readonly action: Action | undefined;
+  /** The letters that typing met. */
+  readonly marks: readonly Range[];
+  /** Of a speaker: what was said, shown beside the list. */
+  readonly quoteIds?: readonly string[];
+};
+
+export const openChooser = (kind: Chooser['kind']): Chooser => ({
+  kind,
+  line: EMPTY_LINE,
+  selected: 0,
+});
+
+export const CHOOSER_TITLES: Readonly<Record<Chooser['kind'], string>> = {
+  help: 'Help',
+  palette: 'All that can be done',
+  speakers: 'Who said what',
+  stories: 'Stories',
+};
+
+/** What an empty list says; told of what was typed or of the articles. */
+export const NOTHING: Readonly<Record<Chooser['kind'], string>> = {
+  help: 'Nothing here is called so. Type less, or press Esc.',
+  palette: 'Nothing is called so. Type less, or press Esc.',
+  speakers: 'Nobody of that name is quoted.',
+  stories: 'No story is called so.',
+};
+
+/** The lines of the open list that what was typed leaves, nearest first once something is typed. */
+export function choicesOf(reader: Reader, state: State): readonly Choice[] {
+  const { chooser } = state;
+  if (!chooser) return [];
+  const all = allChoices(reader, state, chooser.kind);
+  const typed = chooser.line.text.trim();
+  if (typed === '') return all;
+  return all
+    .flatMap((choice, index) => {
+      const met = fuzzyMatch(choice.text, typed);
+      const bySign = choice.sign.toLowerCase() === typed.toLowerCase();
+      if (!met && !bySign) return [];
+      return [
+        { choice: { ...choice, marks: met?.marks ?? [] }, score: bySign ? -1 : met!.score, index },
+      ];
+    })
+    .sort((a, b) => a.score - b.score || a.index - b.index)
+    .map(({ choice }) => choice);
+}
+
+/** The line that Enter would take. */
+export const chosenLine = (reader: Reader, state: State): Choice | undefined =>
+  choicesOf(reader, state)[state.chooser?.selected ?? 0];
+
+function allChoices(reader: Reader, state: State, kind: Chooser['kind']): Choice[] {
+  switch (kind) {
+    case 'help':
+      return helpChoices(reader, state);
+    case 'palette':
+      return actionChoices(ACTIONS.filter(({ modes }) => modes.includes('panels')));
+    case 'speakers':
+      return reader.briefing.speakers.map(({ name, roles, quoteIds }) => ({
+        ...tell('', sign(quoteIds.length), [name, ...roles.slice(0, 1)].join(', '), {
+          type: 'search',
+          text: `speaker:"${name}" `,
+          scope: 'quote',
+        }),
+        quoteIds,
+      }));
+    case 'stories':
+      return [
+        tell('', sign(reader.whole.articles.length), 'All stories', {
+          type: 'story',
+          storyId: undefined,
+        }),
+        ...reader.whole.stories.map(({ id, title, articleIds }) =>
+          tell('', sign(articleIds.length), title, { type: 'story', storyId: id }),
+        ),
+      ];
+  }
+}
+
+/** A count, for the column at the left. */
+const sign = (count: number): string => String(count).padStart(3);
+
+const tell = (group: string, sign: string, text: string, action?: Action): Choice => ({
+  group,
+  sign,
+  text,
+  action,
+  marks: [],
+});
+
+const actionChoices = (rows: readonly ActionRow[]): Choice[] =>
+  rows
+    .filter(({ action }) => action.type !== 'choose' || action.from !== 'help')
+    .map(({ keys, help, action }) => tell('', keys.map(keySign).join(' '), help, action));
+
+/** What works where the help was asked for, then what the signs mean, then what could not be read. */
+function helpChoices(reader: Reader, state: State): Choice[] {
+  const under: State = { ...state, chooser: undefined };
+  const mode = modeOf(under);
+  const here = ACTIONS.filter(
+    ({ modes, hindrance }) => modes.includes(mode) && hindrance?.(reader, under) === undefined,
+  );
+  const inSearch = keyTable(ACTIONS.filter(({ modes }) => modes.includes('search')));
+  const { briefing, letters } = reader;
+  return [
+    ...actionChoices(here).map((choice) => ({ ...choice, group: 'Here' })),
+    ...inSearch.map(({ keys, help }) => tell('In the search box', keys, help, { type: 'search' })),
+    ...QUERY_SIGNS.map(([sign, text]) =>
+      tell('What can be searched', sign, text, {
+        type: 'search',
+        text: sign.replace(/(?<=:).*/, ''),
+      }),
+    ),
+    ...MARKS.map(([sign, text]) => tell('Marks', sign, text)),
+    ...briefing.outlets.map(({ name }) => tell('Outlets', letters.get(name) ?? '•', name)),
+    ...briefing.warnings.map(({ path, message }) =>
+      tell('Not read as asked', '', `${path}: ${message}`),
+    ),
+  ];
+}
+
+const QUERY_SIGNS = [
+  ['two words', 'both, in any order; a typo does no harm'],
+  ["'word", 'exactly this word; "several words" together'],
+  ['^begin', 'words that begin so'],
+  ['!word', 'not with this word'],
+  ['speaker:name', 'quotes of that person'],
+  ['source:name', 'printed by that outlet'],
+  ['after:2021-12-28', 'on that day (month, year) or later'],
+  ['before:2021-12', 'on that day (month, year) or earlier'],
+  ['kind:quote', 'events, quotes or sources alone'],
+] as const;
+
+const MARKS: readonly (readonly [string, string])[] = [
+  ...Object.values(STATUS_MARKS)
+    .filter(({ word }) => word !== '')
+    .map(({ mark, word }) => [mark, word] as const),
+  ['!', 'the sources differ'],
+  ['1', 'one source alone tells it'],
+  ['▸', 'what is chosen'],
+  ['▎', 'a quote that belongs to the chosen event'],
+];

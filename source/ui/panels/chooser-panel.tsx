@@ -1,0 +1,62 @@
+// A list to choose from under a line to type in: the chosen line whole, the letters that typing met marked.
+import type { JSX } from 'react';
+import { columnsOf, wrap } from '../../layout.js';
+import { choicesOf, CHOOSER_TITLES, NOTHING, type Choice } from '../chooser.js';
+import { blocksAround } from '../parts/blocks-around.js';
+import { FRAME_COLUMNS, FRAME_ROWS } from '../parts/frame-size.js';
+import { Frame } from '../parts/frame.js';
+import { inputRow } from '../parts/input-row.js';
+import { markedSpans, span, type Mark, type Row } from '../parts/row.js';
+import type { PanelProps } from './event-list.js';
+
+export function ChooserPanel({ reader, state, size, focused }: PanelProps): JSX.Element {
+  const { chooser } = state;
+  if (!chooser) return <></>;
+  const choices = choicesOf(reader, state);
+  const room = { columns: size.columns - FRAME_COLUMNS, rows: size.rows - FRAME_ROWS };
+  const at = Math.min(chooser.selected, choices.length - 1);
+  return (
+    <Frame
+      title={`${CHOOSER_TITLES[chooser.kind]} ${at + 1}/${choices.length}`}
+      columns={size.columns}
+      rows={size.rows}
+      focused={focused}
+      content={[
+        inputRow('›', chooser.line, [], room.columns),
+        ...(choices.length === 0
+          ? wrap(NOTHING[chooser.kind], room.columns).map(({ start, end }): Row => [
+              span(NOTHING[chooser.kind].slice(start, end), 'dim'),
+            ])
+          : blocksAround(choices.length, at, room.rows - 1, (index) =>
+              choiceBlock(choices, index, index === at, room.columns),
+            )),
+      ]}
+    />
+  );
+}
+
+const MOST_SIGN_COLUMNS = 18;
+
+function choiceBlock(
+  choices: readonly Choice[],
+  index: number,
+  chosen: boolean,
+  columns: number,
+): Row[] {
+  const { group, sign, text, marks } = choices[index]!;
+  const headed = group !== '' && marks.length === 0 && choices[index - 1]?.group !== group;
+  const heading: Row[] = headed ? [...(index > 0 ? [[]] : []), [span(group, 'strong')]] : [];
+  const aside = Math.min(MOST_SIGN_COLUMNS, Math.floor(columns / 2) - 2);
+  const wide = columnsOf(sign) > aside - 2;
+  const head = wide ? `${sign}  ` : sign + ' '.repeat(aside - columnsOf(sign));
+  const met = marks.map((range): Mark => ({ ...range, style: 'match' }));
+  const room = Math.max(8, columns - 2 - (wide ? Math.min(columnsOf(head), columns - 10) : aside));
+  return [
+    ...heading,
+    ...wrap(text, room).map((line, row): Row => [
+      span(row === 0 && chosen ? '▸ ' : '  ', 'accent'),
+      span(row === 0 ? head : ' '.repeat(aside), 'accent'),
+      ...markedSpans(text, line, met, chosen ? 'selected' : 'plain'),
+    ]),
+  ];
+}

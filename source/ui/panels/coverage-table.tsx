@@ -1,0 +1,114 @@
+// Events × outlets as a table: who tells which event, in its lead or further down, and who told it first.
+import type { JSX } from 'react';
+import { fit, truncate } from '../../layout.js';
+import type { Event, EventOccurrence } from '../../model/briefing.js';
+import { outletName } from '../../model/outlet.js';
+import { sayEvent, sayListDate } from '../../wording.js';
+import { eventMark } from '../parts/event-mark.js';
+import { FRAME_COLUMNS, FRAME_ROWS } from '../parts/frame-size.js';
+import { Frame } from '../parts/frame.js';
+import { fitRow, span, type Row } from '../parts/row.js';
+import type { Reader } from '../reader.js';
+import type { Size } from '../screen-layout.js';
+import type { State } from '../state.js';
+import type { PanelProps } from './event-list.js';
+
+const DATE_COLUMNS = 6;
+/** The mark of the chosen row, the date, the status and the blanks around them. */
+const LEFT_COLUMNS = 2 + DATE_COLUMNS + 3;
+const NARROWEST_CELL = 5;
+const WIDEST_CELL = 14;
+const LEAST_SUMMARY = 12;
+
+const LEGEND = '● in its lead  ○ further down  · silent  ! sources differ  1st to report it';
+
+export function CoverageTable({ reader, state, size, focused }: PanelProps): JSX.Element {
+  const room = { columns: size.columns - FRAME_COLUMNS, rows: size.rows - FRAME_ROWS };
+  return (
+    <Frame
+      title={`Coverage · ${reader.events.length} events × ${reader.briefing.outlets.length} outlets`}
+      columns={size.columns}
+      rows={size.rows}
+      focused={focused}
+      content={coverageRows(reader, state, room)}
+    />
+  );
+}
+
+/** The head, the events around the chosen one, the legend. Outlets that do not fit come in as ← → goes to them. */
+export function coverageRows(reader: Reader, state: State, room: Size): Row[] {
+  if (reader.events.length === 0)
+    return [[span('No dated event was found. Press Esc, then 2 for the quotes.', 'dim')]];
+  const { outlets } = reader.briefing;
+  const forCells = room.columns - LEFT_COLUMNS - LEAST_SUMMARY;
+  const count = Math.max(1, Math.min(outlets.length, Math.floor(forCells / NARROWEST_CELL)));
+  const cell = Math.min(
+    WIDEST_CELL,
+    Math.max(NARROWEST_CELL, Math.floor((forCells * 0.6) / count)),
+  );
+  const summary = Math.max(1, room.columns - LEFT_COLUMNS - cell * count);
+
+  const chosen = reader.events.find(({ id }) => id === state.eventId);
+  const here = outletOf(reader, chosen?.occurrences[state.sighting]);
+  const at = Math.max(
+    0,
+    outlets.findIndex(({ name }) => name === here),
+  );
+  const first = Math.max(0, Math.min(at - count + 1, outlets.length - count));
+  const shown = outlets.slice(first, first + count).map(({ name }) => name);
+  const more = outlets.length > count ? `${first + 1}–${first + count} of ${outlets.length}` : '';
+
+  const rows = room.rows - 2;
+  const chosenRow = reader.list.findIndex(
+    (row) => 'event' in row && reader.events[row.event]!.id === state.eventId,
+  );
+  const top = Math.max(0, Math.min(chosenRow - Math.floor(rows / 2), reader.list.length - rows));
+  const head: Row = [
+    span(' '.repeat(LEFT_COLUMNS) + fit(more, summary), 'dim'),
+    ...shown.map((name) =>
+      span(fit(` ${truncate(name, cell - 1)}`, cell), name === here ? 'strong' : 'plain'),
+    ),
+  ];
+  const body = reader.list.slice(top, top + Math.max(0, rows)).map((row): Row => {
+    if ('heading' in row) return [span(row.heading, 'strong')];
+    const event = reader.events[row.event]!;
+    const isChosen = event.id === state.eventId;
+    const mark = eventMark(reader, event);
+    return [
+      span(isChosen ? '▸ ' : '  ', 'accent'),
+      span(`${sayListDate(event.date).padStart(DATE_COLUMNS)} `, isChosen ? 'strong' : 'plain'),
+      span(`${mark} `, 'dim'),
+      ...fitRow([span(sayEvent(event), isChosen ? 'strong' : 'plain')], summary),
+      ...shown.map((name) =>
+        span(
+          fit(` ${cellOf(reader, event, name)}`, cell),
+          isChosen && name === here ? 'selected' : 'plain',
+        ),
+      ),
+    ];
+  });
+  const blank = Array.from({ length: Math.max(0, rows - body.length) }, (): Row => []);
+  return [head, ...body, ...blank, [span(truncate(LEGEND, room.columns), 'dim')]];
+}
+
+/** What one outlet makes of an event: "●2", "○ 1st", "·". */
+function cellOf(reader: Reader, event: Event, outlet: string): string {
+  const told = event.occurrences.filter((occurrence) => outletOf(reader, occurrence) === outlet);
+  if (told.length === 0) return '·';
+  const sign = told.some(({ lead }) => lead) ? '●' : '○';
+  const { articleId, certain } = event.firstReported;
+  const isFirst =
+    certain && reader.briefing.outlets.length > 1 && outletOf(reader, { articleId }) === outlet;
+  const differs = event.conflicts.some(({ values }) =>
+    values.some(({ articleIds }) => told.some((one) => articleIds.includes(one.articleId))),
+  );
+  return `${sign}${told.length > 1 ? told.length : ''}${differs ? '!' : ''}${isFirst ? ' 1st' : ''}`;
+}
+
+function outletOf(
+  reader: Reader,
+  occurrence: Pick<EventOccurrence, 'articleId'> | undefined,
+): string | undefined {
+  const article = reader.articles.get(occurrence?.articleId ?? '');
+  return article && outletName(article);
+}

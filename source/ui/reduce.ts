@@ -1,0 +1,250 @@
+// How each action changes the state. Pure; an action that means nothing here leaves the state as it is.
+import type { Hit } from '../search/search.js';
+import { choicesOf, chosenLine, openChooser } from './chooser.js';
+import { chooseEvent, choosePassage, chooseQuote, focusOn } from './choose.js';
+import { editLine, type Edit } from './edit-line.js';
+import { FRAME_COLUMNS, FRAME_ROWS } from './parts/frame-size.js';
+import type { Reader } from './reader.js';
+import { sizeOf, type Panel, type View } from './screen-layout.js';
+import { editBox, openBox, recall, remember, turnOrder, turnScope } from './search-box.js';
+import {
+  activePanel,
+  chosenQuote,
+  layoutOf,
+  matchesOf,
+  modeOf,
+  searchOf,
+  shownArticle,
+  shownLines,
+  shownSighting,
+  sightingsOf,
+  sourceRoom,
+  sourceTop,
+} from './shown.js';
+import { clampTop } from './source-lines.js';
+import { initialState, type Action, type State } from './state.js';
+import { wordingRows } from './wordings.js';
+
+const PANELS: readonly Panel[] = ['events', 'quotes', 'source'];
+
+export function reduce(reader: Reader, state: State, action: Action): State {
+  switch (action.type) {
+    case 'focus':
+      return focusOn({ ...state, stack: [] }, action.panel);
+    case 'cycle':
+      return focusOn(state, PANELS.at((PANELS.indexOf(state.focus) + action.by) % 3)!);
+    case 'move':
+      return move(reader, state, action.by);
+    case 'page':
+      return move(reader, state, Math.trunc(action.by * pageOf(state)) || Math.sign(action.by));
+    case 'edge':
+      return move(reader, state, action.to === 'first' ? -Infinity : Infinity);
+    case 'sighting':
+      return stepSighting(reader, state, action.by);
+    case 'view':
+      return turnView(state, action.view);
+    case 'accept':
+      return state.chooser ? acceptLine(reader, state) : acceptHit(reader, state);
+    case 'back':
+      return back(state);
+    case 'search':
+      return startSearch(reader, state, action);
+    case 'scope':
+      return onBox(state, (box) => turnScope(box, action.by));
+    case 'order':
+      return onBox(state, turnOrder);
+    case 'older':
+      return onBox(state, (box) => recall(box, state.history));
+    case 'match':
+      return stepMatch(reader, state, action.by);
+    case 'choose':
+      return { ...state, chooser: openChooser(action.from) };
+    case 'story':
+      return chooseStory(reader, state, action.storyId);
+    case 'quit':
+      return { ...state, exitCode: action.exitCode };
+    case 'edit':
+      return edit(state, action.edit);
+  }
+}
+
+const onBox = (
+  state: State,
+  change: (box: NonNullable<State['search']>) => State['search'],
+): State => (state.search ? { ...state, search: change(state.search) } : state);
+
+function edit(state: State, change: Edit): State {
+  const { chooser } = state;
+  if (!chooser) return onBox(state, (box) => editBox(box, change));
+  const line = editLine(chooser.line, change);
+  const selected = line.text === chooser.line.text ? chooser.selected : 0;
+  return { ...state, chooser: { ...chooser, line, selected } };
+}
+
+/** Opens a view over what is shown, or closes it where it is on top already. */
+function turnView(state: State, view: View): State {
+  if (state.stack.at(-1) === view) return back(state);
+  // What wordings are shown of is the chosen quote: it becomes the claim, so that ← → goes through its articles.
+  const seen =
+    view === 'wordings'
+      ? focusOn(state, 'quotes')
+      : view === 'coverage'
+        ? focusOn(state, 'events')
+        : state;
+  return { ...seen, stack: [...state.stack, view], viewScroll: 0 };
+}
+
+/** One step back: the list, the search, the view on top, and last to the events. */
+function back(state: State): State {
+  if (state.chooser) return { ...state, chooser: undefined };
+  if (state.search) return { ...state, search: undefined };
+  if (state.stack.length > 0) return { ...state, stack: state.stack.slice(0, -1), viewScroll: 0 };
+  return focusOn(state, 'events');
+}
+
+function move(reader: Reader, state: State, by: number): State {
+  if (by === 0) return state;
+  switch (activePanel(state)) {
+    case 'chooser': {
+      const last = choicesOf(reader, state).length - 1;
+      const chooser = state.chooser!;
+      return { ...state, chooser: { ...chooser, selected: clamp(chooser.selected + by, last) } };
+    }
+    case 'search': {
+      const box = state.search!;
+      if (by === -1 && box.selected === 0) return reduce(reader, state, { type: 'older' });
+      const last = searchOf(reader, state).hits.length - 1;
+      return { ...state, search: { ...box, selected: clamp(box.selected + by, last) } };
+    }
+    case 'coverage':
+    case 'events': {
+      const { events } = reader;
+      const at = events.findIndex(({ id }) => id === state.eventId);
+      return chooseEvent(reader, state, events[clamp(at + by, events.length - 1)]?.id);
+    }
+    case 'quotes': {
+      const { quotes } = reader;
+      const at = quotes.findIndex(({ id }) => id === state.quoteId);
+      return chooseQuote(reader, state, quotes[clamp(at + by, quotes.length - 1)]?.id);
+    }
+    case 'wordings':
+      return scrollWordings(reader, state, by);
+    case 'source':
+      return scrollSource(reader, state, by);
+  }
+}
+
+function scrollWordings(reader: Reader, state: State, by: number): State {
+  const quote = chosenQuote(reader, state);
+  const size = sizeOf(layoutOf(state), 'wordings');
+  if (!quote || !size) return state;
+  const rows = wordingRows(reader, quote, state.sighting, size.columns - FRAME_COLUMNS);
+  const last = rows.length - (size.rows - FRAME_ROWS);
+  return { ...state, viewScroll: clamp(state.viewScroll + by, last) };
+}
+
+function scrollSource(reader: Reader, state: State, by: number): State {
+  const room = sourceRoom(state);
+  const article = shownArticle(reader, state);
+  if (!room || !article) return state;
+  const top = sourceTop(reader, state, room);
+  const next = clampTop(shownLines(article, state, room.columns), top + by, room.rows);
+  return { ...state, scroll: state.scroll + next - top };
+}
+
+function stepSighting(reader: Reader, state: State, by: 1 | -1): State {
+  const count = sightingsOf(reader, state).length;
+  if (state.search || count < 2) return state;
+  const sighting = (state.sighting + by + count) % count;
+  return { ...state, sighting, scroll: 0, match: undefined };
+}
+
+/** Reads one story alone, or all: the panels begin anew, the searches of before are kept. */
+function chooseStory(reader: Reader, state: State, storyId: string | undefined): State {
+  const fresh = initialState(reader.within(storyId), state.size);
+  return { ...fresh, storyId, history: state.history };
+}
+
+/** The next match of the last search in the article; the first step goes to the one at or after the claim. */
+function stepMatch(reader: Reader, state: State, by: 1 | -1): State {
+  const matches = matchesOf(reader, state);
+  if (matches.length === 0) return state;
+  const from = shownSighting(reader, state)?.start ?? 0;
+  const next =
+    state.match !== undefined
+      ? state.match + by
+      : by > 0
+        ? matches.findIndex(({ start }) => start >= from)
+        : matches.findLastIndex(({ start }) => start < from);
+  const match = state.match === undefined && next < 0 ? (by > 0 ? 0 : -1) : next;
+  const seen = sourceRoom(state) ? state : focusOn(state, 'source');
+  return { ...seen, match: (match + matches.length) % matches.length, scroll: 0 };
+}
+
+function startSearch(
+  reader: Reader,
+  state: State,
+  { text, scope }: Extract<Action, { type: 'search' }>,
+): State {
+  const mode = modeOf(state);
+  const box = openBox(
+    text ?? '',
+    shownArticle(reader, state)?.id,
+    text === undefined && (mode === 'open' || mode === 'original'),
+  );
+  return { ...state, search: scope ? { ...box, scope } : box };
+}
+
+/** Does what the chosen line of the list says, as if its key had been pressed where the list was opened. */
+function acceptLine(reader: Reader, state: State): State {
+  const choice = chosenLine(reader, state);
+  if (!choice) return state;
+  const closed: State = { ...state, chooser: undefined };
+  return choice.action ? reduce(reader, closed, choice.action) : closed;
+}
+
+/** Goes to the chosen hit: its event or quote is chosen in its panel; a sentence is shown in the source. */
+function acceptHit(reader: Reader, state: State): State {
+  const { selected: hit } = searchOf(reader, state);
+  const { search } = state;
+  if (!hit || !search) return { ...state, search: undefined };
+  const inSource = modeOf({ ...state, search: undefined }) === 'open';
+  const closed: State = {
+    ...state,
+    search: undefined,
+    stack: inSource ? state.stack : [],
+    history: remember(state.history, search.line.text),
+  };
+  const chosen = hit.kind === 'event' ? 'events' : hit.kind === 'quote' ? 'quotes' : undefined;
+  if (chosen === 'events' && reader.events.some(({ id }) => id === hit.id)) {
+    return atHit(reader, focusOn(chooseEvent(reader, closed, hit.id), chosen), hit);
+  }
+  if (chosen === 'quotes' && reader.quotes.some(({ id }) => id === hit.id)) {
+    return atHit(reader, focusOn(chooseQuote(reader, closed, hit.id), chosen), hit);
+  }
+  const passage = { articleId: hit.articleId, ...hit.at };
+  const shown = choosePassage(inSource ? closed : focusOn(closed, 'source'), passage);
+  return inSource ? stepMatch(reader, shown, 1) : shown;
+}
+
+/** The sighting that the hit showed, so that the source does not jump when the search closes. */
+function atHit(reader: Reader, state: State, hit: Hit): State {
+  const at = sightingsOf(reader, state).findIndex(
+    ({ articleId, start }) => articleId === hit.articleId && start === hit.at.start,
+  );
+  return { ...state, sighting: Math.max(0, at) };
+}
+
+/** How many rows or things a page key moves by in the active panel. */
+function pageOf(state: State): number {
+  const panel = activePanel(state);
+  const rows = (sizeOf(layoutOf(state), panel)?.rows ?? 3) - FRAME_ROWS;
+  const rowsOfOne = panel === 'quotes' ? ROWS_OF_A_QUOTE : panel === 'search' ? ROWS_OF_A_HIT : 1;
+  return Math.max(1, Math.floor(rows / rowsOfOne) - 1);
+}
+
+/** About how many rows a quote and a hit take, for page keys. */
+const ROWS_OF_A_QUOTE = 4;
+const ROWS_OF_A_HIT = 3;
+
+const clamp = (value: number, last: number): number => Math.max(0, Math.min(value, last));

@@ -1,0 +1,84 @@
+// The search box: typed words, scope, order, the chosen hit and the searches before, and what each key makes of it.
+import type { Asked } from '../search/filtered-search.js';
+import type { Hit } from '../search/search.js';
+import { editLine, EMPTY_LINE, lineOf, type Edit, type Line } from './edit-line.js';
+import type { Reader } from './reader.js';
+
+export type SearchBox = {
+  readonly line: Line;
+  readonly selected: number;
+  readonly scope: Asked['scope'];
+  readonly order: Asked['order'];
+  /** The article that scope "article" looks in. */
+  readonly articleId: string | undefined;
+  /** Which earlier search stands in the line, and what was typed before it was called up. */
+  readonly past: { readonly at: number; readonly typed: string } | undefined;
+};
+
+/** What each scope is called, in the order in which Tab goes through them. */
+export const SCOPES: readonly (readonly [Asked['scope'], string])[] = [
+  ['all', 'all'],
+  ['event', 'events'],
+  ['quote', 'quotes'],
+  ['sentence', 'sources'],
+  ['article', 'this article'],
+];
+
+/** An empty box; over an open article it looks there first. */
+export function openBox(
+  text: string,
+  articleId: string | undefined,
+  inArticle: boolean,
+): SearchBox {
+  return {
+    line: text === '' ? EMPTY_LINE : lineOf(text),
+    selected: 0,
+    scope: inArticle ? 'article' : 'all',
+    order: 'rank',
+    articleId,
+    past: undefined,
+  };
+}
+
+/** What matches, as the box asks for it. */
+export const hitsOf = (
+  reader: Reader,
+  { line, scope, order, articleId }: SearchBox,
+): readonly Hit[] => reader.find({ text: line.text, scope, order, articleId });
+
+export function editBox(box: SearchBox, edit: Edit): SearchBox {
+  const line = editLine(box.line, edit);
+  return line.text === box.line.text
+    ? { ...box, line }
+    : { ...box, line, selected: 0, past: undefined };
+}
+
+/** The next scope; the words stay. */
+export function turnScope(box: SearchBox, by: 1 | -1): SearchBox {
+  const at = SCOPES.findIndex(([scope]) => scope === box.scope);
+  return { ...box, selected: 0, scope: SCOPES.at((at + by) % SCOPES.length)![0] };
+}
+
+export const turnOrder = (box: SearchBox): SearchBox => ({
+  ...box,
+  selected: 0,
+  order: box.order === 'rank' ? 'time' : 'rank',
+});
+
+/** The search before the one shown; before the first comes again what was typed. */
+export function recall(box: SearchBox, history: readonly string[]): SearchBox {
+  const at = (box.past?.at ?? -1) + 1;
+  const typed = box.past?.typed ?? box.line.text;
+  const past = at < history.length ? { at, typed } : undefined;
+  return { ...box, line: lineOf(past ? history[at]! : typed), selected: 0, past };
+}
+
+/** The searches with this one first, each once. */
+export function remember(history: readonly string[], text: string): readonly string[] {
+  const words = text.trim();
+  return words === ''
+    ? history
+    : [words, ...history.filter((other) => other !== words)].slice(0, MOST_REMEMBERED);
+}
+
+const MOST_REMEMBERED = 100;

@@ -1,0 +1,165 @@
+// A quote → its wordings and those of its other translations, compared word by word, as rows beside or under each other.
+import type { Quote, QuoteOccurrence } from '../model/briefing.js';
+import { fold } from '../model/fold.js';
+import { outletName } from '../model/outlet.js';
+import { placeInFile } from '../model/place-in-file.js';
+import type { Range } from '../model/range.js';
+import { wrap } from '../layout.js';
+import { saySpeaker, sayShortDay, sayWording } from '../wording.js';
+import { fitRow, markedSpans, span, type Mark, type Row } from './parts/row.js';
+import { letterOf, type Reader } from './reader.js';
+
+export type Wording = {
+  readonly text: string;
+  readonly quote: Quote;
+  /** Where it is printed so, in order of the day. */
+  readonly printed: readonly QuoteOccurrence[];
+  /** ISO day on which it was first printed so. */
+  readonly day: string | undefined;
+  /** The words that not every other wording has. */
+  readonly differing: readonly Range[];
+};
+
+/** The wordings of the quote and of what is another translation of it, the earliest first, equal ones as one. */
+export function wordingsOf(reader: Reader, quote: Quote): readonly Wording[] {
+  const root = quote.variantOf ?? quote.id;
+  const family = reader.briefing.quotes.filter(
+    ({ id, variantOf }) => id === quote.id || id === root || variantOf === root,
+  );
+  const day = ({ articleId }: QuoteOccurrence): string =>
+    reader.articles.get(articleId)?.publishedAt?.slice(0, 10) ?? '9999';
+  const sightings = family
+    .flatMap((member) => member.occurrences.map((printed) => ({ member, printed })))
+    .map((sighting) => ({ ...sighting, text: sayWording(sighting.printed, reader.articles) }));
+  const wordings = [...Map.groupBy(sightings, ({ text }) => keysOf(text).join(' ')).values()]
+    .map((same) => {
+      const printed = same
+        .map((sighting) => sighting.printed)
+        .sort((a, b) => compare(day(a), day(b)));
+      const first = day(printed[0]!);
+      return {
+        text: same[0]!.text,
+        quote: same[0]!.member,
+        printed,
+        day: first === '9999' ? undefined : first,
+      };
+    })
+    .sort((a, b) => compare(a.day ?? '9999', b.day ?? '9999'));
+  return wordings.map((wording) => ({
+    ...wording,
+    differing: differing(
+      wording.text,
+      wordings.filter((other) => other !== wording).map(({ text }) => text),
+    ),
+  }));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const PRINTED_WORD = /\S+/gu;
+
+/** A printed word as it is compared: "Europe,” is "europe". */
+const keyOf = (word: string): string => fold(word).replace(/[^\p{L}\p{N}]+/gu, '');
+
+const keysOf = (text: string): string[] =>
+  (text.match(PRINTED_WORD) ?? []).map(keyOf).filter((key) => key !== '');
+
+/** The words of `text` that some of `others` lack where they stand; neighbours are one range. */
+export function differing(text: string, others: readonly string[]): Range[] {
+  const words = [...text.matchAll(PRINTED_WORD)].map(({ 0: word, index }) => ({
+    key: keyOf(word),
+    start: index,
+    end: index + word.length,
+  }));
+  const keys = words.map(({ key }) => key);
+  const shared = others.map((other) => commonTo(keys, keysOf(other)));
+  const ranges: Range[] = [];
+  words.forEach(({ key, start, end }, index) => {
+    if (key === '' || shared.every((common) => common.has(index))) return;
+    const last = ranges.at(-1);
+    const touches = last && text.slice(last.end, start).trim() === '';
+    if (touches) ranges[ranges.length - 1] = { start: last.start, end };
+    else ranges.push({ start, end });
+  });
+  return ranges;
+}
+
+/** Quotes are short; of longer ones the rest is not compared, so that nothing here grows without bound. */
+const MOST_WORDS = 600;
+
+/** Which words of `a` stand in the longest common subsequence of both. */
+function commonTo(a: readonly string[], b: readonly string[]): ReadonlySet<number> {
+  const rows = Math.min(a.length, MOST_WORDS);
+  const columns = Math.min(b.length, MOST_WORDS);
+  const longest = Array.from({ length: rows + 1 }, () => new Uint16Array(columns + 1));
+  for (let i = rows - 1; i >= 0; i--)
+    for (let j = columns - 1; j >= 0; j--)
+      longest[i]![j] =
+        a[i] === b[j]
+          ? longest[i + 1]![j + 1]! + 1
+          : Math.max(longest[i + 1]![j]!, longest[i]![j + 1]!);
+  const common = new Set<number>();
+  for (let i = 0, j = 0; i < rows && j < columns;) {
+    if (a[i] === b[j]) {
+      common.add(i++);
+      j++;
+    } else if (longest[i + 1]![j]! >= longest[i]![j + 1]!) i++;
+    else j++;
+  }
+  return common;
+}
+
+const GAP = 3;
+const NARROWEST = 34;
+
+/** Every row of the view; the wording that holds the chosen sighting is pointed at. */
+export function wordingRows(
+  reader: Reader,
+  quote: Quote,
+  sighting: number,
+  columns: number,
+): Row[] {
+  const wordings = wordingsOf(reader, quote);
+  const chosen = quote.occurrences[sighting];
+  const width = Math.floor((columns - GAP * (wordings.length - 1)) / wordings.length);
+  const beside = width >= NARROWEST;
+  const blocks = wordings.map((wording) =>
+    wordingBlock(reader, quote, wording, chosen, beside ? width : columns),
+  );
+  if (!beside) return blocks.flatMap((block) => [...block, []]);
+  const height = Math.max(...blocks.map(({ length }) => length));
+  return Array.from({ length: height }, (_unused, row) =>
+    blocks.flatMap((block, index): Row => [
+      ...(index > 0 ? [span(' │ ', 'dim')] : []),
+      ...fitRow(block[row] ?? [], width),
+    ]),
+  );
+}
+
+function wordingBlock(
+  reader: Reader,
+  quote: Quote,
+  { text, quote: member, printed, day, differing: others }: Wording,
+  chosen: QuoteOccurrence | undefined,
+  columns: number,
+): Row[] {
+  const here = chosen !== undefined && printed.includes(chosen);
+  const marks = others.map((range): Mark => ({ ...range, style: 'words' }));
+  const relation = member.id === quote.id ? [] : ['another wording or translation'];
+  const about = [saySpeaker(member), sayShortDay(day), ...relation].join(' · ');
+  const places = printed.flatMap(({ articleId, start }) => {
+    const article = reader.articles.get(articleId);
+    if (!article) return [];
+    return `${letterOf(reader, articleId)} ${outletName(article)} · ${article.path}:${placeInFile(article, start)}`;
+  });
+  const say = (words: string, style: 'strong' | 'dim'): Row[] =>
+    wrap(words, columns - 2).map(({ start, end }, index) => [
+      span(index === 0 && here && style === 'strong' ? '▸ ' : '  ', 'accent'),
+      span(words.slice(start, end), style),
+    ]);
+  return [
+    ...say(about, 'strong'),
+    ...wrap(text, columns - 2).map((line): Row => [span('  '), ...markedSpans(text, line, marks)]),
+    ...places.flatMap((place) => say(place, 'dim')),
+  ];
+}

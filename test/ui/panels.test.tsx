@@ -47,7 +47,7 @@ describe('panels', () => {
         "╭ Events 2/3 ──────────────────────────────────────────────╮
         │ December 2021                                            │
         │       27 1 Told reporters on Monday that the bridge…  E· │
-        │ ▸     28 1 Dockers walked out on Tuesday              EA │
+        │ ▸     28   Dockers walked out on Tuesday              EA │
         │ January 2022                                             │
         │       10 ◷ The council will meet on January 10        E· │
         │                                                          │

@@ -31,7 +31,7 @@ export function articleIds(paths: readonly string[]): string[] {
 function tailsOf(path: string): string[] {
   if (path === '-') return ['stdin'];
   const parts = path.split(/[\\/]+/).filter((part) => part !== '' && part !== '.');
-  const bare = parts.with(-1, parts.at(-1)!.replace(/(?<=.)\.\w{1,8}$/, ''));
+  const bare = parts.with(-1, parts.at(-1)!.replace(/(?<=.)(?:\.\w{1,8}(?:\.gz)?)$/i, ''));
   const tails = (names: readonly string[]): string[] =>
     names.map((_, index) => names.slice(names.length - 1 - index).join('/'));
   return [...new Set([...tails(bare), ...tails(parts)])];

@@ -48,23 +48,25 @@ export function makeTools(language: Language): Tools {
 
 /** The article of a draft, without the id, which depends on all paths. Undefined where no line holds text. */
 export function assembleArticle(
-  { path, lines, taken, stated, numbered }: Draft,
+  { path, lines, taken, stated, numbered, isClean = false }: Draft,
   { isRepeated, numericOrder }: SetKnowledge,
   tools: Tools,
 ): Omit<Article, 'id'> | undefined {
   const data = tools.language.furniture;
-  const judged = lines.map((line) => judgeLine(line, cueOf(line, tools), isRepeated(line), data));
+  const judged = lines.map((line) =>
+    judgeLine(line, isClean ? undefined : cueOf(line, tools), !isClean && isRepeated(line), data),
+  );
   const { isDateLine, isLead } = metaLines(lines, tools);
   const isPosting = (index: number): boolean =>
     lines[index]!.words <= POSTING_WORDS &&
     isDateLine(index) &&
     [index - 1, index, index + 1].some((near) => lines[near] && tools.readByline(lines[near]));
-  const stretch = findArticle(judged, isPosting);
+  const stretch = isClean ? { start: 0, end: lines.length } : findArticle(judged, isPosting);
   const bylines = readBylines(judged, stretch, tools);
   const isMeta = (index: number): boolean =>
     isDateLine(index) || (bylines.has(index) && bylines.get(index)!.kind !== 'bare');
-  const title = findTitle(judged, stretch, isMeta, data);
-  const segment = widen(judged, stretch, title?.index, isMeta);
+  const title = isClean ? undefined : findTitle(judged, stretch, isMeta, data);
+  const segment = isClean ? stretch : widen(judged, stretch, title?.index, isMeta);
   const authors = findAuthors({
     lines: judged,
     bylines,
@@ -74,12 +76,13 @@ export function assembleArticle(
     isDateLine,
   });
   const published = findPublished(lines, segment, title?.index, tools.findDates, data);
+  const headlineKey = title ? lines[title.index]!.key : stated.title && foldText(stated.title);
   const reasons = markFurniture({
     lines: judged,
     segment,
     isDump: isDump(judged, segment),
     titleIndex: title?.index,
-    titleKey: title && lines[title.index]!.key,
+    titleKey: headlineKey,
     bylines: authors.lines,
     isDateLine,
     authorKeys: new Set(authors.names.map(foldText)),

@@ -20,4 +20,6 @@ export type Draft = {
   readonly stated: StatedMetadata;
   /** False where the lines are not those of the file (a feed, a page): paragraphs then carry no line number. */
   readonly numbered: boolean;
+  /** True where the format itself keeps furniture out of the text: no line is judged, none left out. */
+  readonly isClean?: boolean;
 };

@@ -8,13 +8,23 @@ export type Format = {
   readonly extensions: readonly string[];
   /** True when the beginning of the text shows this format whatever the ending says. */
   readonly recognises: (head: string) => boolean;
-  /** Clean text → the articles in it. */
-  readonly read: (path: string, text: string) => Draft[] | Promise<Draft[]>;
+  /** Clean text → the articles in it; undefined where it is not of this format after all. */
+  readonly read: (path: string, text: string) => Draft[] | undefined | Promise<Draft[] | undefined>;
 };
 
 /** "<!doctype html", "<html", "<head>" before any text. Not "He typed <html> …". */
 const HTML_HEAD =
   /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*)*<(?:!doctype html|html|head|body|article|div|p)[\s>]/i;
+
+/** "<rss", "<feed", "<rdf:RDF", behind a declaration; or a JSON Feed's version. */
+const FEED_HEAD =
+  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*|<\?xml-stylesheet[^>]{0,500}>\s*)*<(?:rss|feed|rdf:RDF)[\s>]|^\s*\{[^{}]{0,500}"https?:\/\/jsonfeed\.org\/version/i;
+
+/** "{"title": …", "[{"id": …". Not "[Related] …" or "{He laughs}". */
+const JSON_HEAD = /^\s*(?:\[\s*)?\{\s*"[^"\n]{0,200}"\s*:/;
+
+/** "---", then "title: …". Not a rule above a text. */
+const FRONT_MATTER = /^---\n(?:[#\w][^\n]{0,200}\n){0,5}?[\w-]{1,40}:[^\n]{0,1000}\n/;
 
 /** Ordered: the first format that recognises a text reads it. */
 export const FORMATS: readonly Format[] = [
@@ -23,6 +33,24 @@ export const FORMATS: readonly Format[] = [
     extensions: ['html', 'htm', 'xhtml'],
     recognises: (head) => HTML_HEAD.test(head),
     read: async (path, text) => (await import('./html.js')).readHtml(path, text),
+  },
+  {
+    name: 'feed',
+    extensions: ['xml', 'rss', 'atom', 'rdf'],
+    recognises: (head) => FEED_HEAD.test(head),
+    read: async (path, text) => (await import('./feed.js')).readFeed(path, text),
+  },
+  {
+    name: 'JSON',
+    extensions: ['json', 'jsonl', 'ndjson'],
+    recognises: (head) => JSON_HEAD.test(head),
+    read: async (path, text) => (await import('./json.js')).readJson(path, text),
+  },
+  {
+    name: 'Markdown',
+    extensions: ['md', 'markdown'],
+    recognises: (head) => FRONT_MATTER.test(head),
+    read: async (path, text) => (await import('./markdown.js')).readMarkdown(path, text),
   },
   {
     name: 'plain text',
@@ -34,9 +62,10 @@ export const FORMATS: readonly Format[] = [
 
 const PLAIN = FORMATS.at(-1)!;
 
-export const KNOWN_EXTENSIONS: ReadonlySet<string> = new Set(
-  FORMATS.flatMap(({ extensions }) => extensions),
-);
+export const KNOWN_EXTENSIONS: ReadonlySet<string> = new Set([
+  'gz',
+  ...FORMATS.flatMap(({ extensions }) => extensions),
+]);
 
 const HEAD = 4096;
 

@@ -36,6 +36,15 @@ export function readHtml(path: string, html: string): Draft[] {
   ];
 }
 
+/** The lines of a fragment that is all text: a feed's entry, a field of a record. */
+export function htmlLines(html: string): Line[] {
+  if (depthOf(html) > MAX_DEPTH) return splitLines(withoutTags(html));
+  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`) as unknown as {
+    document: Page;
+  };
+  return pageLines(document.documentElement);
+}
+
 type Page = PageDocument & { readonly documentElement: PageNode };
 
 // The packages are typed for a browser's DOM; as much of it as is used here is spelt out instead.

@@ -2,6 +2,7 @@
 import { cleanText } from './clean.js';
 import type { StatedMetadata } from './draft.js';
 import { foldText } from './lines.js';
+import { decodeOnce } from './record.js';
 
 /** As much of a parsed document as is read here. */
 export type PageDocument = {
@@ -242,35 +243,6 @@ function languageOf(code: string | undefined): string | undefined {
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? tidy(decodeOnce(value)) : undefined;
 }
-
-/** Titles in JSON-LD are often encoded for HTML: "Tom &amp; Jerry", "it&#8217;s". */
-function decodeOnce(text: string): string {
-  return text
-    .replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (whole, hex?: string, decimal?: string) => {
-      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-      return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : whole;
-    })
-    .replace(
-      /&(quot|apos|lt|gt|nbsp|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip|amp);/g,
-      (_, name: string) => ENTITIES[name]!,
-    );
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-  amp: '&',
-  rsquo: '’',
-  lsquo: '‘',
-  rdquo: '”',
-  ldquo: '“',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-};
 
 function tidy(text: string | null | undefined): string | undefined {
   const clean = cleanText(text ?? '')

@@ -1,0 +1,49 @@
+// A dump in JSON or JSONL → its drafts: one object, a list, or a list under a usual name.
+import type { Draft } from './draft.js';
+import { readRecord, type Fields } from './record.js';
+
+/** Where dumps keep their list of articles. */
+const LISTS = ['articles', 'items', 'entries', 'results', 'data', 'docs', 'hits', 'stories'];
+
+/** Reads a dump; objects without text are passed over. Undefined where the text is no JSON of any kind. */
+export async function readJson(path: string, text: string): Promise<Draft[] | undefined> {
+  const records = parseWhole(text) ?? parseLines(text);
+  if (records === undefined) return undefined;
+  const drafts = [];
+  for (const record of records) {
+    const draft = await readRecord(path, record, false);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function parseWhole(text: string): Fields[] | undefined {
+  try {
+    return recordsIn(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+/** One object a line; a line that is cut or broken is passed over. */
+function parseLines(text: string): Fields[] | undefined {
+  const records: Fields[] = [];
+  for (const line of text.split('\n')) {
+    if (!/^\s*\{/.test(line)) continue;
+    records.push(...(parseWhole(line) ?? []));
+  }
+  return records.length > 0 ? records : undefined;
+}
+
+function recordsIn(value: unknown): Fields[] {
+  if (Array.isArray(value)) return value.filter(isFields);
+  if (!isFields(value)) return [];
+  const list = LISTS.map((name) => value[name]).find(
+    (each) => Array.isArray(each) && each.some(isFields),
+  );
+  return list === undefined ? [value] : recordsIn(list);
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

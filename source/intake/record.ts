@@ -1,0 +1,212 @@
+// An object with the usual names for title, text, author and date (a feed's entry, a line of JSON) → a draft.
+import { english } from '../languages/english/english.js';
+import { cleanText } from './clean.js';
+import type { Draft, StatedMetadata } from './draft.js';
+import { splitLines, type Line } from './lines.js';
+import { makeDateFinder } from './metadata/printed-date.js';
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+type FieldName = keyof StatedMetadata | 'body';
+
+/** What people call each field, best first; lower case, without signs: "date_publish" and "datePublish" are one. */
+const NAMES: Readonly<Record<FieldName, readonly string[]>> = {
+  title: ['title', 'headline', 'name', 'ogtitle'],
+  body: [
+    'articlebody',
+    'maintext',
+    'fulltext',
+    'body',
+    'contentencoded',
+    'contenthtml',
+    'contenttext',
+    'content',
+    'text',
+    'html',
+    'description',
+    'summary',
+    'abstract',
+  ],
+  author: ['authors', 'author', 'byline', 'creators', 'creator', 'dccreator', 'writer'],
+  publisher: [
+    'publisher',
+    'sitename',
+    'site',
+    'outlet',
+    'source',
+    'sourcename',
+    'sourcedomain',
+    'domain',
+    'newspaper',
+    'publication',
+  ],
+  url: ['url', 'link', 'canonicalurl', 'weburl', 'sourceurl', 'permalink', 'externalurl'],
+  publishedAt: [
+    'datepublished',
+    'publishedat',
+    'published',
+    'datepublish',
+    'publishdate',
+    'publicationdate',
+    'pubdate',
+    'publishtime',
+    'pubtime',
+    'webpublicationdate',
+    'date',
+    'dates',
+    'seendate',
+    'datetime',
+    'timestamp',
+    'issued',
+    'updated',
+    'created',
+  ],
+  language: ['language', 'lang', 'languagecode'],
+};
+
+const findDates = makeDateFinder(english.furniture);
+
+/** Every metadata field that the object has under one of its usual names. */
+export function statedIn(fields: Fields): StatedMetadata {
+  const value = valuesOf(fields);
+  const text = (name: FieldName): string | undefined => textOf(value(name));
+  return {
+    title: text('title'),
+    author: namesOf(value('author')),
+    publisher: text('publisher'),
+    url: text('url'),
+    publishedAt: readStatedDate(value('publishedAt')),
+    language: /^[a-z]{2}(?![a-z])/i.exec(text('language') ?? '')?.[0].toLowerCase(),
+  };
+}
+
+/** The draft of an object; undefined where it has no text. Text with tags is read as a page's. */
+export async function readRecord(
+  path: string,
+  fields: Fields,
+  isClean: boolean,
+): Promise<Draft | undefined> {
+  const value = valuesOf(fields)('body');
+  const body = Array.isArray(value)
+    ? value.filter((part) => typeof part === 'string').join('\n\n')
+    : rawText(value);
+  if (body === undefined) return undefined;
+  return {
+    path,
+    lines: await bodyLines(body),
+    taken: [],
+    stated: statedIn(fields),
+    numbered: false,
+    isClean,
+  };
+}
+
+/** A tag of a page's text: "<p>", "</div>", "<br/>". Not "<3" or "a < b". */
+const TAG =
+  /<\/?(?:p|div|br|span|a|b|i|em|strong|ul|li|h[1-6]|blockquote|article|section|img|figure)\b[^<>]{0,2000}>/i;
+
+async function bodyLines(body: string): Promise<Line[]> {
+  if (!TAG.test(body)) return splitLines(cleanText(body));
+  const { htmlLines } = await import('./html.js');
+  return htmlLines(body);
+}
+
+function valuesOf(fields: Fields): (name: FieldName) => unknown {
+  const byName = new Map<string, unknown>();
+  for (const [name, value] of Object.entries(fields)) {
+    const folded = name.toLowerCase().replace(/[^a-z]/g, '');
+    if (isFilled(value) && !byName.has(folded)) byName.set(folded, value);
+  }
+  return (name) => byName.get(NAMES[name].find((each) => byName.has(each)) ?? '');
+}
+
+function isFilled(value: unknown): boolean {
+  return (
+    value !== null &&
+    value !== undefined &&
+    value !== '' &&
+    !(Array.isArray(value) && value.length === 0)
+  );
+}
+
+/** A string, or the string that an object holds under the names that feeds and editors use. */
+function rawText(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return String(value);
+  if (Array.isArray(value)) return rawText(value[0]);
+  if (typeof value !== 'object' || value === null) return undefined;
+  const fields = value as Fields;
+  for (const name of ['encoded', 'rendered', 'value', 'main', 'name', 'title', 'href', 'text'])
+    if (typeof fields[name] === 'string') return fields[name];
+  return undefined;
+}
+
+function textOf(value: unknown): string | undefined {
+  const text = cleanText(decodeOnce(rawText(value)?.replace(/<[^<>]{1,200}>/g, '') ?? ''))
+    .replace(/\s+/g, ' ')
+    .trim();
+  return text === '' ? undefined : text;
+}
+
+function namesOf(value: unknown): string | undefined {
+  const names = (Array.isArray(value) ? (value as unknown[]) : [value])
+    .map((each) => textOf(each)?.replace(/^by\s+/i, ''))
+    .filter((name) => name !== undefined);
+  return names.length === 0 ? undefined : [...new Set(names)].join(', ');
+}
+
+/** "20211228T162500Z", as GDELT writes. */
+const COMPACT =
+  /^(?<year>(?:19|20)\d\d)(?<month>\d\d)(?<day>\d\d)(?:T?(?<hour>\d\d)(?<minute>\d\d)\d{0,2}Z?)?$/;
+
+/** ISO day, with the time as written, of a stated date in any printed form; the zone is left out. Seconds of 1970 give a day. */
+export function readStatedDate(value: unknown): string | undefined {
+  const text = value instanceof Date ? value.toISOString() : rawText(value)?.trim();
+  if (text === undefined) return undefined;
+  const compact = COMPACT.exec(text)?.groups;
+  if (compact) {
+    const { year, month, day, hour, minute } = compact;
+    return withTime(
+      `${year}-${month}-${day}`,
+      hour === undefined ? undefined : `${hour}:${minute}`,
+    );
+  }
+  if (/^\d{10}(?:\d{3})?$/.test(text))
+    return new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString().slice(0, 10);
+  const [date] = findDates(text);
+  return date?.day === undefined ? undefined : withTime(date.day, date.time);
+}
+
+/** Midnight to the minute is what programs write where they know no time. */
+function withTime(day: string, time: string | undefined): string {
+  return time === undefined || time === '00:00' ? day : `${day}T${time}`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  amp: '&',
+  rsquo: '’',
+  lsquo: '‘',
+  rdquo: '”',
+  ldquo: '“',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+};
+
+/** Titles in feeds and JSON-LD are often encoded for HTML: "Tom &amp; Jerry", "it&#8217;s". */
+export function decodeOnce(text: string): string {
+  return text
+    .replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (whole, hex?: string, decimal?: string) => {
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : whole;
+    })
+    .replace(
+      /&(quot|apos|lt|gt|nbsp|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip|amp);/g,
+      (_, name: string) => ENTITIES[name]!,
+    );
+}

@@ -170,6 +170,8 @@ export type WordUse =
   | 'degree'
   /** Connectives that a summary can do without even where no comma follows: "but". */
   | 'lightConnective'
+  /** Pronouns of who writes and who reads: a letter or comment, not a report. */
+  | 'speaker'
   /** Subordinators that a summary must keep: "if". */
   | 'keptOpener'
   /** Words that open an aside behind a comma, and without one. */

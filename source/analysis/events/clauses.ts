@@ -2,7 +2,10 @@
 import { isFinite, type Predicate } from './predicates.js';
 import type { Words } from './words.js';
 
-/** How a clause begins: with its opening word ("after"), "content" for what is said, "frame" for who says it (", Lind said"). */
+/**
+ * How a clause begins: with its opening word ("after"), "content" for what is said, "frame" for who says it (", Lind said"),
+ * "resume" for a verb whose subject stands before an aside (", left Friday").
+ */
 export type Opener = string | undefined;
 
 export type Clause = {
@@ -41,7 +44,7 @@ export function clausesOf(
   for (let at = from; at < to; at++) if (mayCut(words, at)) cutAt(sentence, at, cuts);
   for (const verb of finite) {
     if (!isReporting(words, verb)) continue;
-    const start = contentStart(words, verb, to);
+    const start = contentStart(sentence, verb);
     if (start !== undefined && sentence.finiteIn(start, to) && !cuts.has(start))
       cuts.set(start, 'content');
   }
@@ -87,6 +90,14 @@ function cutAt(
       finiteIn(from, at)
     )
       cuts.set(at, 'frame');
+    else if (
+      text === ',' &&
+      !cuts.has(at) &&
+      at > from + 2 &&
+      finiteIn(at + 1, at + 3) &&
+      finiteIn(from, at)
+    )
+      cuts.set(at, 'resume');
   } else if (text === 'and' || text === 'but') {
     const verb = finiteIn(at + 1, Math.min(to, at + REACH.and));
     const isShared = finite.some((one) => one.to === at); // "had received and was considering it"
@@ -125,11 +136,11 @@ function isFrame(words: Words, from: number, to: number): boolean {
 }
 
 /** Where what is said begins after "said", "said Tuesday", "told reporters on Tuesday that". */
-function contentStart(words: Words, verb: Predicate, to: number): number | undefined {
+function contentStart({ words, to, finiteIn }: Sentence, verb: Predicate): number | undefined {
   const last = Math.min(to, verb.to + 14);
   for (let at = verb.to; at < last; at++) {
     const text = words.text(at);
-    if (text === 'that') return at + 1;
+    if (text === 'that' && !finiteIn(at + 1, at + 2)) return at + 1; // not "said the talks that began"
     if (text === 'to' || text === ',') return undefined;
     if (words.inDate(at)) {
       while (at < to && (words.inDate(at) || /^[(),]$/.test(words.text(at)))) at++;

@@ -106,6 +106,7 @@ function eventOf(group: readonly Telling[], { reading, words, runs, names }: Mak
     body: article.body,
     from: first.from,
     to: first.to,
+    verbFrom: first.predicate.from,
     verbTo: first.predicate.to,
     dates: ownDates(first, runs),
   });

@@ -8,7 +8,8 @@ export type Stretch = {
   readonly body: string;
   readonly from: number;
   readonly to: number;
-  /** Behind the verb that the summary must keep. */
+  /** The verb that the summary must keep. */
+  readonly verbFrom: number;
   readonly verbTo: number;
   /** The date mentions that date this event, as runs of tokens: the list says when, so the summary need not. */
   readonly dates: readonly { readonly from: number; readonly to: number }[];
@@ -77,18 +78,20 @@ function skipOpening(stretch: Stretch): number {
   }
 }
 
-function openingEnd({ words, from, verbTo, dates }: Stretch, at: number): number {
+function openingEnd({ words, from, verbFrom, dates }: Stretch, at: number): number {
   if (LOOSE_MARK.test(words.text(at))) return at + 1;
   if (words.is(at, 'connective') && words.text(at + 1) === ',') return at + 2;
-  if (
-    words.is(at, 'lightConnective') ||
-    (words.is(at, 'subordinator') && !words.is(at, 'keptOpener'))
-  )
-    return at + 1;
-  if (words.is(at, 'attribution') || (at === from && words.is(at, 'ing'))) {
+  if (words.is(at, 'lightConnective')) return at + 1;
+  const opensPhrase =
+    words.is(at, 'attribution') ||
+    (at === from && words.is(at, 'ing')) ||
+    (words.is(at, 'subordinator') && !words.is(at, 'keptOpener'));
+  if (opensPhrase) {
+    // "After a lull, fighting began" loses all of the phrase; "after fighting began" only its first word.
     let comma = at;
-    while (comma < verbTo && words.text(comma) !== ',') comma++;
-    if (comma < verbTo - 1) return comma + 1;
+    while (comma < verbFrom && words.text(comma) !== ',') comma++;
+    if (comma < verbFrom - 1) return comma + 1;
+    if (words.is(at, 'subordinator')) return at + 1;
   }
   const date = dates.find(
     (run) => run.from === at || (run.from === at + 1 && words.is(at, 'datePreposition')),

@@ -31,6 +31,7 @@ export function tellingsOf(sentence: Sentence): Telling[] {
   const { words, published, memory } = sentence;
   const to = Math.min(sentence.to, sentence.from + LONGEST_SENTENCE);
   const from = datelineEnd(words.tokens, sentence.from, to);
+  if (!isReport(words, from, to)) return [];
   const predicates = predicatesOf(words, from, to);
   if (predicates.length === 0) return [];
   const clauses = clausesOf(words, from, to, predicates);
@@ -42,6 +43,7 @@ export function tellingsOf(sentence: Sentence): Telling[] {
     for (const predicate of clause.predicates) {
       const dating = datings.get(predicate);
       if (dating === undefined && predicate !== main) continue;
+      if (words.is(predicate.from - 1, 'speaker')) continue;
       const manner = mannerOf(predicate, words);
       const speaker =
         manner === 'deed' ? '' : (sentence.speaker ?? speakerOf(words, clause, predicate));
@@ -49,13 +51,20 @@ export function tellingsOf(sentence: Sentence): Telling[] {
       tellings.push({
         sentence: sentence.index, clause, predicate, run: dating?.run, date, manner, speaker,
         status: statusOf(words, predicate, clause, date, published),
-        from: clause.opener === 'frame' ? from : statementStart(clauses, number),
+        from: clause.opener === 'frame' ? from : statementStart(words, clauses, number),
         to: statementEnd(clauses, number),
       }); // prettier-ignore
     }
   });
   for (const telling of tellings) remember(memory, telling);
   return tellings;
+}
+
+/** False for a question and for a row of page furniture ("Reply | Report abuse"): they report nothing. */
+function isReport(words: Words, from: number, to: number): boolean {
+  if (words.text(to - 1) === '?') return false;
+  for (let at = from; at < to; at++) if (words.text(at) === '|') return false;
+  return true;
 }
 
 /** The date of a main verb that nothing dates: "recently" gives none, "currently" the publication day. */
@@ -73,15 +82,22 @@ function undatedDate(
 }
 
 /** A clause without a subject of its own begins with the clause that has it: "…, who left Friday", "… and left Friday". */
-function statementStart(clauses: readonly Clause[], number: number): number {
+function statementStart(words: Words, clauses: readonly Clause[], number: number): number {
   let start = number;
-  for (; start > 0; start--) {
-    const { opener, from, predicates } = clauses[start]!;
-    const verb = predicates[0]?.from ?? from;
-    const isShared = (opener === 'and' || opener === 'but') && verb <= from + 2;
-    if (!isShared && opener !== 'gerund' && !isRelative(opener)) break;
-  }
+  while (start > 0 && !hasSubject(words, clauses[start]!)) start--;
   return clauses[start]!.from;
+}
+
+function hasSubject(words: Words, { opener, from, predicates }: Clause): boolean {
+  if (opener === 'resume' || opener === 'gerund' || isRelative(opener)) return false;
+  const verb = predicates.find(isFinite)?.from ?? from;
+  let subject = from;
+  while (
+    subject < verb &&
+    (subject === from ? opener !== undefined && opener !== 'content' : words.is(subject, 'adverb'))
+  )
+    subject++;
+  return verb > subject;
 }
 
 /** A statement reaches over what is said and over the clauses that hang on it, up to the next main clause. */
@@ -105,7 +121,11 @@ function mainPredicate(
   for (const clause of clauses) {
     const { opener, predicates } = clause;
     const isMain =
-      opener === undefined || opener === 'content' || opener === 'frame' || clauses.length === 1;
+      opener === undefined ||
+      opener === 'resume' ||
+      opener === 'content' ||
+      opener === 'frame' ||
+      clauses.length === 1;
     if (!isMain || isHabitual(words, clause)) continue;
     const predicate = predicates.find(isFinite);
     if (predicate === undefined) continue;

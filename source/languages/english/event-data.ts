@@ -121,6 +121,7 @@ export const eventData: EventData = {
     ),
     degree: list('more most very so too'),
     lightConnective: list('and but then or so yet later'),
+    speaker: list('i we you'),
     keptOpener: list('who where whose whom which until unless if'),
     aside: list('which who where while amid as after but and with'),
     bareAside: list('amid although whereas'),

@@ -84,6 +84,28 @@ const RULES: readonly (readonly [string, string, readonly string[]])[] = [
     'Ann Lind said on Monday: “We left on Friday.”',
     ['happened 2021-12-27 Ann Lind said: “We left on Friday.”'],
   ],
+  [
+    'a relative clause keeps its noun',
+    'The bridge, which fell on Friday, was old.',
+    ['happened 2021-12-24 The bridge, which fell, was old'],
+  ],
+  [
+    'a verb behind an aside keeps its subject',
+    'Ivan Orlov, defecting to Norland, left his post on Friday.',
+    ['happened 2021-12-24 Ivan Orlov, defecting to Norland, left his post'],
+  ],
+  [
+    'an opening phrase goes, an opening clause stays a clause',
+    'After a lull in fighting, shots fell on Sunday.',
+    ['happened 2021-12-26 shots fell'],
+  ],
+  [
+    'a headline that ran into the dateline',
+    'Norland votes today OSLO (Wire) - Members met on Sunday.',
+    ['happened 2021-12-26 Members met'],
+  ],
+  ['a question', 'Who met the council on Sunday?', []],
+  ['a comment', 'I met the council on Sunday.', []],
   ['a habit', 'Norland usually meets on Mondays.', []],
 ];
 

@@ -3,27 +3,47 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
-/** What string-width makes when it is loaded, though only text beyond Latin needs it: a third of a start-up. */
+/**
+ * What libraries make when they are loaded though most runs never use it, and the same made when it is first used: half
+ * of a start-up. string-width needs its table of emoji only for text beyond Latin; meow normalises a package.json only
+ * where it finds one by itself, and ours is handed to it.
+ */
 const WAITING = [
-  ['const segmenter = new Intl.Segmenter();', 'segmenter', 'new Intl.Segmenter()'],
-  ['const rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;', 'rgiEmojiRegex', '/^\\p{RGI_Emoji}$/v'],
+  {
+    file: /[/\\]string-width[/\\]index\.js$/,
+    edits: [
+      ['const segmenter = new Intl.Segmenter();', 'let segmenterMade;'],
+      ['segmenter.segment(', '(segmenterMade ??= new Intl.Segmenter()).segment('],
+      ['const rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;', 'let rgiEmojiMade;'],
+      ['rgiEmojiRegex.test(', '(rgiEmojiMade ??= /^\\p{RGI_Emoji}$/v).test('],
+    ],
+  },
+  {
+    file: /[/\\]meow[/\\]build[/\\]dependencies\.js$/,
+    edits: [
+      ['var normalizeExports = requireNormalize();', ''],
+      [
+        'const normalizePackageData = getDefaultExportFromCjs(normalizeExports);',
+        'const normalizePackageData = (data) => getDefaultExportFromCjs(requireNormalize())(data);',
+      ],
+    ],
+  },
 ];
 
-/** Makes those wait until they are first used. Fails the build where string-width no longer reads so. */
-const lazyStringWidth = {
-  name: 'lazy string-width',
+/** Makes those wait. Fails the build where a library no longer reads so. */
+const waitUntilUsed = {
+  name: 'wait until used',
   setup({ onLoad }) {
-    onLoad({ filter: /[/\\]string-width[/\\]index\.js$/ }, ({ path }) => {
-      let contents = readFileSync(path, 'utf8');
-      for (const [line, name, value] of WAITING) {
-        if (!contents.includes(line)) throw new Error(`${path} no longer has: ${line}`);
-        contents = contents
-          .replace(line, () => '')
-          .replaceAll(`${name}.`, `${name}().`)
-          .concat(`let ${name}Made; function ${name}() { return (${name}Made ??= ${value}); }\n`);
-      }
-      return { contents };
-    });
+    for (const { file, edits } of WAITING) {
+      onLoad({ filter: file }, ({ path }) => {
+        let contents = readFileSync(path, 'utf8');
+        for (const [from, to] of edits) {
+          if (!contents.includes(from)) throw new Error(`${path} no longer has: ${from}`);
+          contents = contents.replace(from, () => to);
+        }
+        return { contents };
+      });
+    }
   },
 };
 
@@ -46,7 +66,7 @@ await build({
   banner: {
     js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);",
   },
-  plugins: [lazyStringWidth],
+  plugins: [waitUntilUsed],
   legalComments: 'none',
   logLevel: 'warning',
 });

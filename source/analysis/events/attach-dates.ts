@@ -8,14 +8,14 @@ import type { Run, Words } from './words.js';
 
 export type Dating = { readonly run: Run; readonly date: EventDate };
 
-/** The finest date of each verb that has one. `published` is an ISO day. */
+/** The finest date of each verb that has one, and what is coordinated with it ("in March and June"). `published` is an ISO day. */
 export function attachDates(
   words: Words,
   runs: readonly Run[],
   clauses: readonly Clause[],
   published: string | undefined,
-): Map<Predicate, Dating> {
-  const datings = new Map<Predicate, Dating>();
+): Map<Predicate, readonly Dating[]> {
+  const datings = new Map<Predicate, readonly Dating[]>();
   let taken: Run | undefined;
   runs.forEach((run, index) => {
     const range = rangeOf(words, run, runs[index + 1]);
@@ -23,11 +23,22 @@ export function attachDates(
     if (range) taken = runs[index + 1];
     if (date === undefined || words.inQuote(run.from) || !datesAnEvent(words, run, date)) return;
     const predicate = predicateFor(run, date, clauses, published);
-    const known = predicate && datings.get(predicate);
-    if (predicate && (known === undefined || widthOf(date) < widthOf(known.date)))
-      datings.set(predicate, { run, date });
+    if (predicate === undefined) return;
+    const known = datings.get(predicate) ?? [];
+    const last = known.at(-1);
+    if (last === undefined || widthOf(date) < widthOf(last.date))
+      datings.set(predicate, [{ run, date }]);
+    else if (isCoordinated(words, last, { run, date }))
+      datings.set(predicate, [...known, { run, date }]);
   });
   return datings;
+}
+
+/** "in March and June", "on Monday and on Friday": two days of one kind, two events. */
+function isCoordinated(words: Words, last: Dating, { run, date }: Dating): boolean {
+  if (date.precision !== last.date.precision || date.start <= last.date.end) return false;
+  const link = words.is(run.from - 1, 'datePreposition') ? run.from - 2 : run.from - 1;
+  return link === last.run.to && words.text(link) === 'and';
 }
 
 /** "since Monday", "Monday's vote", "the Jan. 6 committee" date something else; "from May 4 to May 9" dates. */

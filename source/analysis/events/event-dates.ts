@@ -1,6 +1,6 @@
 // A date mention → the date of an event.
 import type { DateMention, EventDate, Precision } from '../../model/briefing.js';
-import { spanOf, type Unit } from '../dates/calendar.js';
+import { numberOf, spanOf, type Unit } from '../dates/calendar.js';
 import type { Run, Words } from './words.js';
 
 const PRECISION: Readonly<Partial<Record<Unit, Precision>>> = {
@@ -41,7 +41,9 @@ export function rangeOf(words: Words, run: Run, next: Run | undefined): EventDat
     ((link === '-' || link === '–') && words.tokens[run.to]!.start === run.mention.end);
   const first = eventDateOf(run.mention);
   const last = eventDateOf(next.mention);
-  if (!isRange || first === undefined || last === undefined || last.end <= first.start)
+  // "on April 24 and 25": one meeting over both days.
+  const isRow = link === 'and' && first && last && numberOf(last.start) === numberOf(first.end) + 1;
+  if (!(isRange || isRow) || first === undefined || last === undefined || last.end <= first.start)
     return undefined;
   const certainty = first.certainty === 'inferred' ? first.certainty : last.certainty;
   return { start: first.start, end: last.end, precision: 'range', certainty };

@@ -41,19 +41,20 @@ export function tellingsOf(sentence: Sentence): Telling[] {
   const tellings: Telling[] = [];
   clauses.forEach((clause, number) => {
     for (const predicate of clause.predicates) {
-      const dating = datings.get(predicate);
-      if (dating === undefined && predicate !== main) continue;
+      const dated = datings.get(predicate);
+      if (dated === undefined && predicate !== main) continue;
       if (words.is(predicate.from - 1, 'speaker')) continue;
       const manner = mannerOf(predicate, words);
       const speaker =
         manner === 'deed' ? '' : (sentence.speaker ?? speakerOf(words, clause, predicate));
-      const date = dating?.date ?? undatedDate(sentence, runs, predicate, speaker);
-      tellings.push({
-        sentence: sentence.index, clause, predicate, run: dating?.run, date, manner, speaker,
-        status: statusOf(words, predicate, clause, date, published),
-        from: clause.opener === 'frame' ? from : statementStart(words, clauses, number),
-        to: statementEnd(clauses, number),
-      }); // prettier-ignore
+      const undated = { run: undefined, date: undatedDate(sentence, runs, predicate, speaker) };
+      for (const { run, date } of dated ?? [undated])
+        tellings.push({
+          sentence: sentence.index, clause, predicate, run, date, manner, speaker,
+          status: statusOf(words, predicate, clause, date, published),
+          from: clause.opener === 'frame' ? from : statementStart(words, clauses, number),
+          to: statementEnd(clauses, number),
+        }); // prettier-ignore
     }
   });
   for (const telling of tellings) remember(memory, telling);

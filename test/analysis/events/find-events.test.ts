@@ -60,6 +60,19 @@ const RULES: readonly (readonly [string, string, readonly string[]])[] = [
     ['happened 2021-12-06/2021-12-10 The fair ran from December 6 to December 10 in Oslo'],
   ],
   [
+    'days in a row are one event',
+    'Members met on December 20 and 21 in Oslo.',
+    ['happened 2021-12-20/2021-12-21 Members met on December 20 and 21 in Oslo'],
+  ],
+  [
+    'months with time between are two',
+    'He came to Oslo in March and June.',
+    [
+      'happened 2021-03-01/2021-03-31 He came to Oslo in March and June',
+      'happened 2021-06-01/2021-06-30 He came to Oslo in March and June',
+    ],
+  ],
+  [
     'a saying without a day has the day of its speaker’s last one',
     'Ann Lind said on Sunday that it rained. Lind also told the council that it was cold.',
     ['happened 2021-12-26 Ann Lind said that it rained'],

@@ -7,6 +7,7 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/['’ʼ`´-]/g, ''], //                       O’Neill
   [/ph/g, 'f'], //                            Yousuph
   [/(?:kh|gh)/g, 'h'], //                     Khalid, Halid
+  [/dh/g, 'd'], //                            Riyadh, Riyad
   [/(?:ks|cks)/g, 'x'], //                    Aleksei, Alexei
   [/ck/g, 'k'],
   [/c(?=[aourlt])/g, 'k'],

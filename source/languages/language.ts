@@ -233,6 +233,8 @@ export type NameData = {
   /** Country, adjective, people and short form → country: "russian" → "Russia". */
   readonly countries: ReadonlyMap<string, string>;
   readonly organisations: ReadonlyMap<string, string>;
+  /** Agencies, newspapers and networks under the names they are shown by: they tell news and seldom are the news. */
+  readonly media: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   /** Last words of an organisation's name: "Ministry", "Council". */
   readonly organisationHeads: ReadonlySet<string>;

@@ -18,6 +18,8 @@ export type Lexicon = {
   readonly terms: readonly string[];
   /** Terms for what can happen only once. */
   readonly onceOnly: ReadonlySet<number>;
+  /** First words that leave open who is meant: "he", "which". */
+  readonly pronouns: ReadonlySet<string>;
 };
 
 /** A wording as weighed terms; its length is 1, unless it holds no term. */
@@ -53,7 +55,10 @@ export function readLexicon(articles: readonly BriefedArticle[], names: readonly
     [...words.onceOnly].map((word) => stemOf(word, words)),
   );
   const onceOnly = new Set(once.flatMap((stem) => numbers.get(stem ?? '') ?? []));
-  return { articles: lists, sentenceCount, spread, terms, onceOnly };
+  const pronouns = new Set(
+    LANGUAGES.flatMap(({ grammar }) => [...grammar.subject, ...grammar.relative]),
+  );
+  return { articles: lists, sentenceCount, spread, terms, onceOnly, pronouns };
 }
 
 /** A stretch of text that counts as one term. */

@@ -23,7 +23,7 @@ import { joinQuotes } from './same-quote.js';
 import { joinNames } from './same-speaker.js';
 import { groupSources } from './same-text.js';
 import { groupStories } from './stories.js';
-import { storyTitle } from './story-title.js';
+import { namesByArticle, storyTitle, type NamesByArticle } from './story-title.js';
 
 /** One briefing of all. The order of the input does not matter, and merging the result again changes nothing. */
 export function mergeBriefings(briefings: readonly Briefing[]): Briefing {
@@ -40,7 +40,8 @@ export function mergeBriefings(briefings: readonly Briefing[]): Briefing {
   const ranked = rankEvents(joinedEvents, grouped, lexicon);
   const linked = linkQuotes(linkVariants(joinedQuotes, articles), ranked, articles).sort(byPlace);
   const { events, quotes } = findConflicts({ events: ranked, quotes: linked }, articles, lexicon);
-  const stories = grouped.map((story) => storyOf(story, events, names));
+  const mentioned = namesByArticle(names);
+  const stories = grouped.map((story) => storyOf(story, events, mentioned));
   return {
     title: titleOf(stories),
     span: spanOf(events, articles),
@@ -61,13 +62,13 @@ export function mergeBriefings(briefings: readonly Briefing[]): Briefing {
 function storyOf(
   articles: readonly BriefedArticle[],
   events: readonly Event[],
-  names: readonly Name[],
+  mentioned: NamesByArticle,
 ): Story {
   const articleIds = articles.map(({ id }) => id);
   const own = new Set(articleIds);
   return {
     id: stableId(...articleIds.slice(0, 1)),
-    title: storyTitle(articles, names),
+    title: storyTitle(articles, mentioned),
     articleIds,
     eventIds: events
       .filter(({ occurrences }) => occurrences.some(({ articleId }) => own.has(articleId)))

@@ -3,6 +3,7 @@ import type { BriefedArticle, Event } from '../model/briefing.js';
 import { byDetail, dayNumber, lengthOf } from './dates-agree.js';
 import { cosine, weigh, type Lexicon, type Wording } from './lexicon.js';
 import { compare } from './listing.js';
+import { isUnclear } from './summary.js';
 
 /** What the articles of one story say together. */
 type Story = { readonly dayMentions: ReadonlyMap<string, number>; readonly centre: Wording };
@@ -73,6 +74,7 @@ function importanceOf(
     (story === undefined ? 0 : 0.5 * cosine(weigh(lexicon, event.occurrences), story.centre)) +
     (lead ? 0.3 : 0) +
     (stated !== undefined && lengthOf(stated) === 1 ? 0.2 : 0) -
+    (isUnclear(event, lexicon) ? 0.3 : 0) -
     STATUS_COST[event.status];
   const guessed = stated === undefined && !lead;
   const happens = event.status !== 'conditional' && event.status !== 'background';

@@ -18,7 +18,7 @@ type Group = {
 };
 
 /** Articles on one story are at least so much alike, as groups: words and names by their cosines. */
-const LEAST_ALIKE = 0.22;
+const LEAST_ALIKE = 0.2;
 /** Names tell stories apart better than words do, and there are few of them: they make up so much of the likeness. */
 const NAME_SHARE = 0.4;
 /** A name that nearly every article prints still says what the set is about, so rarity counts for little with names. */

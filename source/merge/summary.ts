@@ -21,13 +21,22 @@ export function chooseSummary(events: readonly Event[], whole: Wording, lexicon:
   return rows[0]!.event;
 }
 
+/** True for a summary that does not say who acts: "He said …", "which opened in May". */
+export function isUnclear({ summary }: Event, lexicon: Lexicon): boolean {
+  const [first = ''] = WORD_AT_START.exec(summary) ?? [];
+  return lexicon.pronouns.has(first.toLowerCase());
+}
+/** The first word; near miss: a mark before it, which is passed over: "“We". */
+const WORD_AT_START = /(?<=^\P{L}{0,3})\p{L}+/u;
+
 function worth(event: Event, whole: Wording, lexicon: Lexicon): number {
   const wording = weigh(lexicon, [event.summaryRange]);
   const named = [...wording.keys()].some((term) => lexicon.terms[term]!.startsWith('='));
   const length = event.summary.length;
   return (
     cosine(wording, whole) +
-    (named ? 0.3 : 0) +
+    (named ? 0.3 : 0) -
+    (isUnclear(event, lexicon) ? 0.5 : 0) +
     (event.status === 'background' ? 0 : 0.1) +
     (event.occurrences.some(({ lead }) => lead) ? 0.1 : 0) -
     (0.3 * Math.max(0, length - GOOD_LENGTH)) / COSTLY_LENGTH -

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mergeBriefings } from '../../source/merge/merge-briefings.js';
-import { storyTitle } from '../../source/merge/story-title.js';
+import { namesByArticle, storyTitle } from '../../source/merge/story-title.js';
 import { briefingOf, type Findings } from '../helpers/briefing.js';
 
 const HOLM = { name: 'Sigrid Holm', aliases: ['Sigrid Holm', 'Holm'] };
@@ -13,7 +13,7 @@ function title(...texts: readonly (readonly [string, string, Findings['names']?]
       briefingOf(`a${i}`, body, { names: named, article: { title: headline } }),
     ),
   );
-  return storyTitle(articles, names);
+  return storyTitle(articles, namesByArticle(names));
 }
 
 describe('story title', () => {
@@ -59,6 +59,15 @@ describe('story title', () => {
     expect(title(['Holm Opens Wage Talks', 'Sigrid Holm came.', [HOLM]])).toBe(
       'Holm Opens Wage Talks',
     );
+  });
+  it('does not name who prints the news', () => {
+    const agency = { name: 'Reuters', kind: 'organisation' as const };
+    expect(
+      title(
+        ['One', 'Sigrid Holm told Reuters no. Reuters asked again.', [HOLM, agency]],
+        ['Two', 'Holm did not answer Reuters. Reuters waited for her.', [HOLM, agency]],
+      ),
+    ).toBe('Holm');
   });
   it('falls back on the first title where nothing is shared', () => {
     expect(title(['One', 'It rains.'], ['Two', 'Snow fell.'])).toBe('One');

@@ -166,6 +166,42 @@ Africa: african, africans
 Asia: asian, asians
 `;
 
+/** Agencies, newspapers and networks, in the same form. */
+const MEDIA = `
+Reuters:
+Associated Press: ap, a.p.
+AFP: agence france-presse
+TASS: tass news agency
+Sputnik:
+RIA Novosti: ria
+Interfax:
+Xinhua:
+Bloomberg:
+RT: russia today
+BBC:
+CNN:
+NBC:
+CBS:
+ABC:
+MSNBC:
+Fox News: fox
+Al Jazeera: al-jazeera
+New York Times:
+Washington Post:
+Wall Street Journal:
+Financial Times:
+Guardian:
+Politico:
+Al Arabiya:
+UPI: united press international
+NPR:
+USA Today:
+Sky News:
+Press TV:
+IRNA:
+Anadolu:
+`;
+
 /** Bodies that are known by several names. */
 const ORGANISATIONS = `
 NATO: n.a.t.o., north atlantic treaty organization, north atlantic treaty organisation, north atlantic treaty alliance
@@ -200,30 +236,6 @@ Al-Qaeda: al qaeda, al-qaida
 Boko Haram:
 Fatah:
 Houthis: houthi
-Reuters:
-Associated Press: ap, a.p.
-AFP: agence france-presse
-TASS: tass news agency
-Sputnik:
-RIA Novosti: ria
-Interfax:
-Xinhua:
-Bloomberg:
-RT: russia today
-BBC:
-CNN:
-NBC:
-CBS:
-ABC:
-MSNBC:
-Fox News: fox
-Al Jazeera: al-jazeera
-New York Times:
-Washington Post:
-Wall Street Journal:
-Financial Times:
-Guardian:
-Politico:
 Twitter:
 Facebook:
 Google:
@@ -418,7 +430,8 @@ export const nameData: NameData = {
     `de da do dos das del della di du des la le van von der den ter ten bin ibn binti al el ul ur al- ben bint dello y e zu af av`,
   ),
   countries: aliases(COUNTRIES),
-  organisations: aliases(ORGANISATIONS),
+  organisations: aliases(`${ORGANISATIONS.trim()}\n${MEDIA.trim()}`),
+  media: new Set([...aliases(MEDIA).values()]),
   places: phrases(PLACES),
   organisationHeads: words(`
     academy administration agency airlines airways alliance army assembly associates association authority bank board brigade broadcasting brothers

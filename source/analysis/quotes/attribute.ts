@@ -118,7 +118,7 @@ export function sourceOf(
     !has(tokens[at - 1], Is.auxiliary) &&
     !/^(?:is|are|was|were|been|be)$/.test(tokens[at - 1]?.lower ?? '');
   if (participle || tokens[at - 1]?.lower === 'to') {
-    const own = participle ? ownSubject(tokens, at, from) : undefined;
+    const own = participle ? ownSubject(tokens, at, from, language) : undefined;
     if (own !== undefined) return own;
     const main =
       tokens[at - 1]?.lower === 'to'
@@ -132,15 +132,33 @@ export function sourceOf(
   return subject;
 }
 
-/** "…, with Orr loudly saying": the name right before the participle. */
-function ownSubject(tokens: readonly Token[], at: number, from: number): Phrase | undefined {
+/** "…, with Orr loudly saying", "voters saying", "the media declaring": the phrase right before the participle. */
+function ownSubject(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  { quotes }: Language,
+): Phrase | undefined {
   let end = at - 1;
   while (end > from && (has(tokens[end], Is.adverb) || tokens[end]!.lower.endsWith('ly'))) end--;
-  const name = end < from ? undefined : tokens[end]!.name;
-  if (name === undefined || name.kind === 'place') return undefined;
+  const last = tokens[end];
+  if (last === undefined || end <= from || last.marked !== undefined || isFinite(tokens, end))
+    return undefined;
+  if (has(last, Is.sign | Is.preposition | Is.conjunction | Is.subordinator | Is.object))
+    return undefined;
+  // "Orr issued a statement saying": Orr says it
+  if (quotes.communication.has(last.lower)) return undefined;
   let first = end;
-  while (first > from && tokens[first - 1]!.name === name) first--;
-  return tokens[first - 1]?.lower === 'with' ? phraseFrom(tokens, first, end) : undefined;
+  while (
+    first > from &&
+    end - first < 8 &&
+    !has(tokens[first - 1], Is.sign | Is.preposition) &&
+    !isFinite(tokens, first - 1)
+  )
+    first--;
+  // "one of her ads asking", after "with"
+  if (tokens[first - 1]?.lower === 'of' && tokens[first - 3]?.lower === 'with') first -= 2;
+  return phraseFrom(tokens, first, end);
 }
 
 /** "Orr said it was late, adding …": of the verb of saying before it; else of the sentence's first verb. */

@@ -193,7 +193,9 @@ function clauseAfter(
   if (!marked && !opensClause(tokens, at)) return undefined;
   const to = clauseEnd(tokens, at, limit, taken, language);
   if (to - at < SHORTEST_CLAUSE && !hasMarked(tokens, at, to)) return undefined;
-  if (!hasFinite(tokens, at, to) && !(marked && hasMarked(tokens, at, to))) return undefined;
+  const verb =
+    marked || hasMarked(tokens, at, to) ? hasFinite(tokens, at, to) : hasMainVerb(tokens, at, to);
+  if (!verb && !(marked && hasMarked(tokens, at, to))) return undefined;
   return { from: at, to, marked };
 }
 
@@ -268,8 +270,7 @@ function clauseEnd(
       if (at + 1 < end && isCue(tokens, at + 1, language) && tokens[at + 1]!.lower.endsWith('ing'))
         return at;
       if (tokens[at + 1]?.lower === 'according') return at;
-      if (/^(?:but|while|although|though|whereas|with)$/.test(tokens[at + 1]?.lower ?? ''))
-        return at;
+      if (opensAside(tokens, at + 1)) return at;
       const next =
         has(tokens[at + 1], Is.conjunction) || tokens[at + 1]?.lower === 'while' ? at + 2 : at + 1;
       if (newAttribution(tokens, next, end, language)) return at;
@@ -283,6 +284,13 @@ function clauseEnd(
     }
   }
   return trimEnd(tokens, from, end);
+}
+
+/** ", but", ", while", ", even though", ", with Orr gone": the reporter's words again. */
+function opensAside(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at] ?? { lower: '' };
+  if (lower === 'even') return has(tokens[at + 1], Is.subordinator);
+  return /^(?:but|while|although|though|whereas|with)$/.test(lower);
 }
 
 /** "and said the offer stood", "and called it late": the same source goes on. Near miss: "and noted with care". */
@@ -484,7 +492,8 @@ function hasMainVerb(tokens: readonly Token[], from: number, to: number): boolea
   let governed = false;
   for (let at = from; at < to; at++) {
     if (isSign(tokens[at], ',')) governed = false;
-    else if (has(tokens[at], Is.subordinator | Is.relative)) governed = true;
+    // "asked whether it rained": the first word opens the clause itself
+    else if (at > from && has(tokens[at], Is.subordinator | Is.relative)) governed = true;
     else if (!governed && at > from && isFinite(tokens, at)) return true;
   }
   return false;

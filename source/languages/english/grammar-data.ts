@@ -71,6 +71,9 @@ export const grammarData: GrammarData = {
     intend intends intended join joined keeps know like likes liked like lied matter matters offers pose poses
     prefers prepare prepares protect provide provides pulled raise raised raises reach reached receive received
     refuse refused refuses refusing represents sounds start started starts stop stopped strike suffer suffered tell
+    ate bore bought bound broke built burst caught clung crept dealt drank drew drove dug fed fled flew flung forgave forgot froze
+    hid hung hurt laid lay leapt lent lit quit rang rode sank sang shook shone shot shrank shut slept slid sold sought split spread
+    sprang spun stole struck stuck stung swam swept swore swung thrived tore woke wore
     tells threaten threatens threatened told wait waits watch welcome welcomed wish wished withdraw withdrew
   `),
 };

@@ -67,8 +67,8 @@ export function makeCueFinder(data: FurnitureData): CueFinder {
   const ends = phrasesByFirstWord(data.endCues);
   const prefixes = phrasesByFirstWord(data.junkPrefixes);
   const boxes = phrasesByFirstWord(data.boxCues);
-  const phrases = data.junkPhrases.map((phrase) => ` ${phrase} `);
-  const weakPhrases = data.weakPhrases.map((phrase) => ` ${phrase} `);
+  const phrases = phrasesByFirstWord(data.junkPhrases);
+  const weakPhrases = phrasesByFirstWord(data.weakPhrases);
 
   return (line) => {
     const { text, key, words } = line;
@@ -96,12 +96,11 @@ export function makeCueFinder(data: FurnitureData): CueFinder {
     const prefix = prefixOf(key, prefixes);
     if (prefix && (prefix.count > 1 ? startsPlain(text) : isLabel(text)))
       return junk(`begins "${prefix.words}"`);
-    const padded = ` ${key} `;
-    const phrase = phrases.find((each) => padded.includes(each));
-    if (phrase) return junk(`says "${phrase.trim()}"`);
+    const phrase = phraseIn(key, phrases);
+    if (phrase !== undefined) return junk(`says "${phrase}"`);
     if (!line.ends && isShareRow(key, data)) return junk('share buttons');
-    const weak = weakPhrases.find((each) => padded.includes(each));
-    if (weak) return { reason: `says "${weak.trim()}"`, kind: 'weak' };
+    const weak = phraseIn(key, weakPhrases);
+    if (weak !== undefined) return { reason: `says "${weak}"`, kind: 'weak' };
     return linkList(text);
   };
 }
@@ -166,4 +165,19 @@ function prefixOf(key: string, phrases: PhrasesByFirstWord): Phrase | undefined 
       ({ words }) =>
         key.startsWith(words) && (key.length === words.length || key[words.length] === ' '),
     );
+}
+
+/** The first phrase that stands anywhere in the key, whole words only. */
+function phraseIn(key: string, phrases: PhrasesByFirstWord): string | undefined {
+  for (let start = 0; start < key.length;) {
+    const space = key.indexOf(' ', start);
+    const end = space < 0 ? key.length : space;
+    const found = phrases.get(key.slice(start, end))?.find(({ words }) => {
+      const after = start + words.length;
+      return key.startsWith(words, start) && (after === key.length || key[after] === ' ');
+    });
+    if (found) return found.words;
+    start = end + 1;
+  }
+  return undefined;
 }

@@ -8,6 +8,8 @@ import type { Tools } from './assemble.js';
 const OPENING = 600;
 /** Sister articles cover one story: a year is taken from them only within this many days. */
 const FARTHEST = 200;
+/** So many different days say where a story lies. */
+const MOST_SISTERS = 400;
 
 /**
  * Dates each undated article from a weekday with a day of the month in its opening, "Wednesday (Dec. 22)", or from a
@@ -15,9 +17,9 @@ const FARTHEST = 200;
  * Where no other article is dated, nothing is guessed.
  */
 export function inferDates(articles: readonly Article[], tools: Tools): Article[] {
-  const sisters = articles.flatMap(({ publishedAt }) =>
-    publishedAt === undefined ? [] : [publishedAt.slice(0, 10)],
-  );
+  const sisters = [
+    ...new Set(articles.flatMap(({ publishedAt }) => publishedAt?.slice(0, 10) ?? [])),
+  ];
   if (sisters.length === 0) return [...articles];
   const patterns = openingPatterns(tools.language.furniture);
   return articles.map((article) => {
@@ -85,12 +87,14 @@ function nearestYear(
   for (const year of years) {
     const iso = isoDay(year, month, day);
     if (iso === undefined || (dayNumber(iso) + 3) % 7 !== weekday) continue;
-    for (const sister of sisters) {
-      const distance = Math.abs(dayNumber(iso) - dayNumber(sister));
-      if (distance < bestDistance) {
-        bestDistance = distance;
-        best = iso;
-      }
+    const distance = Math.min(
+      ...sisters
+        .slice(0, MOST_SISTERS)
+        .map((sister) => Math.abs(dayNumber(iso) - dayNumber(sister))),
+    );
+    if (distance < bestDistance) {
+      bestDistance = distance;
+      best = iso;
     }
   }
   return best;

@@ -54,6 +54,30 @@ export function lineOf(text: string, number: number, gap: boolean): Line {
 
 /** Lower case, letters and digits with single spaces between: "Don’t Miss: X" → "dont miss x". */
 export function foldText(text: string): string {
+  return foldAscii(text) ?? foldAny(text);
+}
+
+/** The same for text of plain characters, which most of it is, without a regular expression. */
+function foldAscii(text: string): string | undefined {
+  let folded = '';
+  let from = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 32;
+    if (code > 127) return undefined;
+    if (code === 39) return undefined;
+    const isWord =
+      (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+    if (isWord) {
+      if (from < 0) from = at;
+    } else if (from >= 0) {
+      folded += folded === '' ? text.slice(from, at) : ` ${text.slice(from, at)}`;
+      from = -1;
+    }
+  }
+  return folded.toLowerCase();
+}
+
+function foldAny(text: string): string {
   return text
     .toLowerCase()
     .replace(/['’‘]/g, '')

@@ -9,6 +9,7 @@ import { decodeText } from './decode.js';
 import type { Draft } from './draft.js';
 import { formatOf } from './formats.js';
 import { inferDates } from './infer-dates.js';
+import { findNumericOrders } from './numeric-order.js';
 import { readPlainText } from './plain-text.js';
 import { findRepeatedLines } from './repeated-lines.js';
 
@@ -25,8 +26,9 @@ export async function readArticles(
   }
   const tools = makeTools(languageOf('en'));
   const isRepeated = findRepeatedLines(drafts);
+  const orders = findNumericOrders(drafts, tools.findDates);
   const articles = drafts.flatMap((draft, index) => {
-    const knowledge = { isRepeated: isRepeated[index]!, numericOrder: undefined };
+    const knowledge = { isRepeated: isRepeated[index]!, numericOrder: orders[index] };
     const article = assembleArticle(draft, knowledge, tools);
     if (article) return [article];
     warnings.push({

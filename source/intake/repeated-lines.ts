@@ -11,7 +11,7 @@ const MOST_COPIES = 12;
 
 /** For each draft, in order, whether a line stands in other texts of its outlet too; copies of one text count once. */
 export function findRepeatedLines(drafts: readonly Draft[]): ((line: Line) => boolean)[] {
-  const outlets = drafts.map(({ stated, lines }) => stated.publisher ?? findPublisher(lines));
+  const outlets = drafts.map(outletOf);
   const texts = sameTexts(drafts);
   const filesOf = new Map<string, Set<number>>();
   drafts.forEach(({ lines }, index) => {
@@ -27,6 +27,11 @@ export function findRepeatedLines(drafts: readonly Draft[]): ((line: Line) => bo
     if (outlets[index] === undefined && line.ends) return false;
     return (filesOf.get(`${outlets[index] ?? ''}\n${line.key}`)?.size ?? 0) > 1;
   });
+}
+
+/** The publisher that a draft states or prints; undefined where it does neither. */
+export function outletOf({ stated, lines }: Draft): string | undefined {
+  return stated.publisher ?? findPublisher(lines);
 }
 
 /** A number for each draft, the same for near-duplicates: the same article saved twice, or a copy of it. */

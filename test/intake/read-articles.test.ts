@@ -162,6 +162,17 @@ describe('readArticles', () => {
     ]);
   });
 
+  it('reads numeric dates as the outlet writes them elsewhere, and leaves them open where nothing tells', async () => {
+    const page = (date: string, body: string): string =>
+      `lamp.com\n\nCouncil hears envoy after talks\n\n${date}\n\n${body}\n\n${THIRD}`;
+    const { articles } = await read(page('03/04/2021', FIRST), page('28/12/2021', SECOND));
+    expect(articles.map(({ publishedAt }) => publishedAt)).toEqual(['2021-04-03', '2021-12-28']);
+    expect((await readOne(page('03/04/2021', FIRST))).publishedAt).toBeUndefined();
+    expect(
+      (await readOne(page('03/04/2021', `${FIRST}\n\n12/31/2021\n\n${SECOND}`))).publishedAt,
+    ).toBe('2021-03-04');
+  });
+
   it('infers a day from its weekday and a dated sister article, and from nothing else', async () => {
     const undated = `The council met Wednesday (Dec. 22) to hear its envoy, who came home from the talks.\n\n${SECOND}`;
     const dated = ` date 2021-12-28 ${THIRD}`;

@@ -10,13 +10,15 @@ export type PrintedDate = Range & {
   readonly day: string | undefined;
   /** The two readings of such a date. */
   readonly readings: Readonly<Record<NumericOrder, string>> | undefined;
+  /** How a numeric date that can be read one way alone is written: 28/12/2021 is day-first. */
+  readonly order: NumericOrder | undefined;
   /** "16:25", undefined where none is printed. */
   readonly time: string | undefined;
 };
 
 export type DateFinder = (text: string) => PrintedDate[];
 
-type Found = Range & Pick<PrintedDate, 'day' | 'readings'>;
+type Found = Range & Pick<PrintedDate, 'day' | 'readings' | 'order'>;
 
 /** "2021-12-28", "2021/12/28", also with "T16:25" behind. Not "12021-12-281". */
 const ISO =
@@ -60,7 +62,10 @@ export function makeDateFinder({ months }: FurnitureData): DateFinder {
   return (text) => {
     if (!/\d/.test(text)) return [];
     const found: Found[] = [];
-    const add = (match: RegExpExecArray, dates: Pick<Found, 'day' | 'readings'>): void => {
+    const add = (
+      match: RegExpExecArray,
+      dates: Pick<Found, 'day' | 'readings' | 'order'>,
+    ): void => {
       const range = { start: match.index, end: match.index + match[0].length };
       if (!found.some((other) => range.start < other.end && other.start < range.end))
         found.push({ ...range, ...dates });
@@ -69,12 +74,12 @@ export function makeDateFinder({ months }: FurnitureData): DateFinder {
       for (const match of text.matchAll(pattern)) {
         const { year: y, month: m, day: d } = match.groups!;
         const iso = isoDay(Number(y), numberOf.get(m!.toLowerCase())!, Number(d));
-        if (iso) add(match, { day: iso, readings: undefined });
+        if (iso) add(match, { day: iso, readings: undefined, order: undefined });
       }
     for (const match of text.matchAll(ISO)) {
       const { year: y, month: m, day: d } = match.groups!;
       const iso = isoDay(Number(y), Number(m), Number(d));
-      if (iso) add(match, { day: iso, readings: undefined });
+      if (iso) add(match, { day: iso, readings: undefined, order: undefined });
     }
     for (const match of text.matchAll(NUMERIC)) {
       const dates = readNumeric(match.groups!);
@@ -88,16 +93,26 @@ export function makeDateFinder({ months }: FurnitureData): DateFinder {
 
 function readNumeric(
   groups: Readonly<Record<string, string>>,
-): Pick<Found, 'day' | 'readings'> | undefined {
+): Pick<Found, 'day' | 'readings' | 'order'> | undefined {
   const [first, second, written] = [Number(groups.first), Number(groups.second), groups.year!];
   const year =
     written.length === 2 ? (Number(written) < 70 ? 2000 : 1900) + Number(written) : Number(written);
   const dayFirst = isoDay(year, second, first);
   const monthFirst = isoDay(year, first, second);
   if (dayFirst && monthFirst && dayFirst !== monthFirst)
-    return { day: undefined, readings: { 'day-first': dayFirst, 'month-first': monthFirst } };
+    return {
+      day: undefined,
+      readings: { 'day-first': dayFirst, 'month-first': monthFirst },
+      order: undefined,
+    };
   const day = dayFirst ?? monthFirst;
-  return day === undefined ? undefined : { day, readings: undefined };
+  if (day === undefined) return undefined;
+  const isBoth = dayFirst !== undefined && monthFirst !== undefined;
+  return {
+    day,
+    readings: undefined,
+    order: isBoth ? undefined : dayFirst ? 'day-first' : 'month-first',
+  };
 }
 
 /** The time right behind or right before a date, on the 24-hour clock. */

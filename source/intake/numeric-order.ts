@@ -1,0 +1,32 @@
+// The numeric dates of an outlet's files → whether it writes 28/12/2021 or 12/28/2021.
+import type { Draft } from './draft.js';
+import { outletOf } from './repeated-lines.js';
+import type { DateFinder, NumericOrder } from './metadata/printed-date.js';
+
+const LINE_WORDS = 24;
+/** Looks like a numeric date: "3/4/21", "28.12.2021". Most lines do not, and are not read. */
+const NUMERIC = /\d[./-]\d{1,2}[./-]\d{2}/;
+
+/** For each draft, in order, how its outlet writes numeric dates; undefined where no date or two orders tell. */
+export function findNumericOrders(
+  drafts: readonly Draft[],
+  findDates: DateFinder,
+): (NumericOrder | undefined)[] {
+  const orders = new Map<string, Set<NumericOrder>>();
+  const outlets = drafts.map((draft) => outletOf(draft) ?? draft.path);
+  drafts.forEach(({ lines }, index) => {
+    for (const { text, words } of lines) {
+      if (words > LINE_WORDS || !NUMERIC.test(text)) continue;
+      for (const { order } of findDates(text)) {
+        if (order === undefined) continue;
+        const known = orders.get(outlets[index]!);
+        if (known) known.add(order);
+        else orders.set(outlets[index]!, new Set([order]));
+      }
+    }
+  });
+  return outlets.map((outlet) => {
+    const [order, other] = orders.get(outlet) ?? [];
+    return other === undefined ? order : undefined;
+  });
+}

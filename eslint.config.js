@@ -26,7 +26,7 @@ const mayImport = {
   search: ['model'],
   library: ['model'],
   output: ['model', 'search'],
-  ui: ['model', 'search'],
+  ui: ['model', 'search', 'library'],
 };
 const onlyImporter = { 'fuse.js': ['search'], ink: ['ui'], react: ['ui'] };
 

@@ -24,13 +24,8 @@ export async function answer(request: Request): Promise<number> {
     request.search === undefined &&
     process.stdout.isTTY &&
     process.env.TERM !== 'dumb';
-  const [screen, briefing] = await Promise.all([
-    toScreen ? import('./ui/run.js') : undefined,
-    composeBriefing(paths),
-  ]);
-  if (screen && briefing.articles.length > 0) {
-    return screen.runScreen({ briefing, all: request.all, notice });
-  }
+  if (toScreen) return readOnScreen(paths, request, notice);
+  const briefing = await composeBriefing(paths);
   if (notice !== undefined) complain(notice);
   for (const { path, message } of briefing.warnings) complain(`${path}: ${message}`);
   if (briefing.articles.length === 0) return refuse('no article was read');
@@ -39,6 +34,28 @@ export async function answer(request: Request): Promise<number> {
   if (request.search !== undefined) return printHits(briefing, request.search, columns);
   const format = FORMATS.find(({ flag }) => flag === request.format) ?? FORMATS[0]!;
   return print(format.render(briefing, { columns, all: request.all }));
+}
+
+/** Opens the screen at once and reads the articles there. Where none could be read it closes, and says why here. */
+async function readOnScreen(
+  paths: readonly string[],
+  { all }: Request,
+  notice: string | undefined,
+): Promise<number> {
+  const [{ runScreen }, { openWorld }] = await Promise.all([
+    import('./ui/run.js'),
+    import('./deeds.js'),
+  ]);
+  let briefing: Briefing | undefined;
+  const exitCode = await runScreen({
+    load: async (watch) => (briefing = await composeBriefing(paths, watch)),
+    all,
+    notice,
+    world: openWorld({ all }),
+  });
+  if (briefing?.articles.length !== 0) return exitCode;
+  for (const { path, message } of briefing.warnings) complain(`${path}: ${message}`);
+  return refuse('no article was read');
 }
 
 /** The paths asked for; without any, ./articles, or the sample that ships with the program and a word about it. */

@@ -5,10 +5,27 @@ import { readFiles } from './intake/read-files.js';
 import { mergeBriefings } from './merge/merge-briefings.js';
 import type { Briefing } from './model/briefing.js';
 
-/** Reads every article below `paths` and briefs on them. What could not be read stands in `warnings`. */
-export async function composeBriefing(paths: readonly string[]): Promise<Briefing> {
+/** Told of each article once it is analysed; answers whether to go on. Others may work while it is awaited. */
+export type Watch = (done: Briefing, count: number) => Promise<boolean>;
+
+/**
+ * Reads every article below `paths` and briefs on them. What could not be read stands in `warnings`. A watch may stop
+ * it: the briefing is then one of the articles analysed so far, and says so.
+ */
+export async function composeBriefing(paths: readonly string[], watch?: Watch): Promise<Briefing> {
   const { files, warnings: unread } = readFiles(paths);
   const { articles, warnings: unused } = await readArticles(files);
-  const briefing = mergeBriefings(articles.map((article) => analyseArticle(article)));
-  return { ...briefing, warnings: [...unread, ...unused, ...briefing.warnings] };
+  const briefings: Briefing[] = [];
+  for (const article of articles) {
+    const done = analyseArticle(article);
+    briefings.push(done);
+    if (watch && !(await watch(done, articles.length))) break;
+  }
+  const left = articles.length - briefings.length;
+  const stopped =
+    left === 0
+      ? []
+      : [{ path: articles[briefings.length]!.path, message: `stopped here: ${left} not read` }];
+  const briefing = mergeBriefings(briefings);
+  return { ...briefing, warnings: [...unread, ...unused, ...stopped, ...briefing.warnings] };
 }

@@ -32,6 +32,9 @@ const manySightings: ActionRow['hindrance'] = (reader, state) =>
 const someArticle: ActionRow['hindrance'] = (reader, state) =>
   shownArticle(reader, state) ? undefined : 'no article is shown';
 
+const someClaim: ActionRow['hindrance'] = (_reader, state) =>
+  state.claim === 'passage' ? 'choose an event or a quote first: 1 or 2' : undefined;
+
 const manyWordings: ActionRow['hindrance'] = (reader, state) => {
   const quote = chosenQuote(reader, state);
   if (!quote) return 'no quote was found in these articles';
@@ -226,6 +229,64 @@ export const ACTIONS: readonly ActionRow[] = [
     help: 'the original file, what was taken out struck through',
     modes: VIEWS,
     hindrance: someArticle,
+  },
+  {
+    keys: ['m'],
+    action: { type: 'bookmark' },
+    help: 'mark the event or quote, or take the mark off',
+    modes: VIEWS,
+    hindrance: someClaim,
+  },
+  {
+    keys: ['M'],
+    action: { type: 'choose', from: 'bookmarks' },
+    help: 'bookmarks and notes',
+    modes: VIEWS,
+  },
+  {
+    keys: ['a'],
+    action: { type: 'choose', from: 'note' },
+    help: 'write a note about the event or quote',
+    modes: VIEWS,
+    hindrance: someClaim,
+  },
+  {
+    keys: ['y'],
+    action: { type: 'copy' },
+    help: 'copy the words with speaker, outlet, day, file and line',
+    modes: VIEWS,
+    hindrance: someArticle,
+  },
+  {
+    keys: ['e'],
+    action: { type: 'editor' },
+    help: 'open the file in $EDITOR at the line',
+    modes: VIEWS,
+    hindrance: (reader, state) =>
+      someArticle(reader, state) ??
+      (shownArticle(reader, state)?.path === '-' ? 'the article came through a pipe' : undefined),
+  },
+  {
+    keys: ['o'],
+    action: { type: 'browse' },
+    help: 'open the page in the browser',
+    modes: VIEWS,
+    hindrance: (reader, state) =>
+      shownArticle(reader, state)?.url === undefined
+        ? 'the article names no web address'
+        : undefined,
+  },
+  {
+    keys: ['x'],
+    action: { type: 'choose', from: 'write' },
+    help: 'write the briefing to a file',
+    modes: VIEWS,
+  },
+  {
+    keys: ['ctrl-z'],
+    action: { type: 'suspend' },
+    help: 'back to the shell; fg returns',
+    modes: VIEWS,
   },
   {
     keys: [':'],

@@ -1,5 +1,5 @@
 // The screen: state, keys and the panels laid out. Everything that the screen does to the world comes in as a function.
-import { Box, useApp, useInput, useWindowSize, type Key } from 'ink';
+import { Box, useApp, useInput, useWindowSize } from 'ink';
 import { useEffect, useReducer, type JSX } from 'react';
 import { press, type Pressed } from './keys.js';
 import { EventList } from './panels/event-list.js';
@@ -10,16 +10,32 @@ import { SearchPanel } from './panels/search-panel.js';
 import { SourceView } from './panels/source-view.js';
 import { WordingsView } from './panels/wordings-view.js';
 import { HeaderLine, StatusLine, TooSmall } from './panels/status-line.js';
+import type { Notebook } from '../library/notebook.js';
+import { takesTerminal, type Deeds } from './deeds.js';
+import { pressedKey } from './pressed-key.js';
 import type { Reader } from './reader.js';
 import { SMALLEST } from './screen-layout.js';
 import { activePanel, layoutOf } from './shown.js';
 import { initialState, type State } from './state.js';
 
+/** What a run brings to the screen: the formats it can write, the notebook as it was kept, and what it can do. */
+export type World = {
+  readonly formats: readonly string[];
+  readonly notebook: Notebook;
+  readonly deeds: Deeds;
+};
+
 export type AppProps = {
   readonly reader: Reader;
   /** Said in the status line until the first key. */
   readonly notice: string | undefined;
+  readonly world: World;
+  /** What was typed before there was anything to read. */
+  readonly typed: readonly Pressed[];
 };
+
+/** What changes the state: a key, or word of the wishes that are being granted. */
+type Told = Pressed | { readonly granted: number } | { readonly said: string };
 
 const PANELS = {
   events: EventList,
@@ -31,18 +47,40 @@ const PANELS = {
   wordings: WordingsView,
 } as const;
 
-export function App({ reader: whole, notice }: AppProps): JSX.Element {
-  const { exit } = useApp();
+export function App({ reader: whole, notice, world, typed }: AppProps): JSX.Element {
+  const { exit, suspendTerminal } = useApp();
   const size = useWindowSize();
   const [before, dispatch] = useReducer(
-    (last: State, pressed: Pressed): State => press(whole, { ...last, size }, pressed),
+    (last: State, told: Told): State => {
+      if ('granted' in told) return { ...last, wishes: last.wishes.slice(told.granted) };
+      if ('said' in told) return { ...last, notice: told.said === '' ? undefined : told.said };
+      return press(whole, { ...last, size }, told);
+    },
     undefined,
-    (): State => ({ ...initialState(whole, size), notice }),
+    (): State => {
+      const first: State = { ...initialState(whole, size, world.notebook), notice };
+      return typed.reduce((last, pressed) => press(whole, last, pressed), first);
+    },
   );
   useInput((input, key) => {
     dispatch(pressedKey(input, key));
   });
-  const { exitCode } = before;
+  const { exitCode, wishes } = before;
+  useEffect(() => {
+    if (wishes.length === 0) return;
+    dispatch({ granted: wishes.length });
+    const grantAll = async (): Promise<void> => {
+      for (const wish of wishes) {
+        let said = '';
+        const grant = async (): Promise<void> => {
+          said = await world.deeds.grant(wish);
+        };
+        await (takesTerminal(wish) ? suspendTerminal(grant) : grant());
+        dispatch({ said });
+      }
+    };
+    void grantAll();
+  }, [wishes, world, suspendTerminal]);
   useEffect(() => {
     if (exitCode !== undefined) exit(exitCode);
   }, [exit, exitCode]);
@@ -79,27 +117,4 @@ export function App({ reader: whole, notice }: AppProps): JSX.Element {
       <StatusLine {...bar} />
     </Box>
   );
-}
-
-const NAMED_KEYS = [
-  ['upArrow', 'up'],
-  ['downArrow', 'down'],
-  ['leftArrow', 'left'],
-  ['rightArrow', 'right'],
-  ['pageUp', 'pageup'],
-  ['pageDown', 'pagedown'],
-  ['home', 'home'],
-  ['end', 'end'],
-  ['return', 'enter'],
-  ['escape', 'escape'],
-  ['backspace', 'backspace'],
-  ['delete', 'delete'],
-] as const;
-
-/** What Ink reports, as the key table calls it. */
-function pressedKey(input: string, key: Key): Pressed {
-  if (key.tab) return { name: key.shift ? 'shift-tab' : 'tab' };
-  const named = NAMED_KEYS.find(([flag]) => key[flag]);
-  if (named) return { name: named[1] };
-  return key.ctrl ? { name: `ctrl-${input}` } : { text: input };
 }

@@ -2,14 +2,14 @@
 import type { Range } from '../model/range.js';
 import { STATUS_MARKS } from '../wording.js';
 import { ACTIONS, keySign, keyTable, type ActionRow } from './actions.js';
-import { EMPTY_LINE, type Line } from './edit-line.js';
+import { EMPTY_LINE, lineOf, type Line } from './edit-line.js';
 import { fuzzyMatch } from './fuzzy.js';
 import type { Reader } from './reader.js';
 import { modeOf } from './shown.js';
 import type { Action, State } from './state.js';
 
 export type Chooser = {
-  readonly kind: 'help' | 'palette' | 'speakers' | 'stories';
+  readonly kind: 'help' | 'palette' | 'speakers' | 'stories' | 'bookmarks' | 'note' | 'write';
   readonly line: Line;
   readonly selected: number;
 };
@@ -28,9 +28,9 @@ export type Choice = {
   readonly quoteIds?: readonly string[];
 };
 
-export const openChooser = (kind: Chooser['kind']): Chooser => ({
+export const openChooser = (kind: Chooser['kind'], typed = ''): Chooser => ({
   kind,
-  line: EMPTY_LINE,
+  line: typed === '' ? EMPTY_LINE : lineOf(typed),
   selected: 0,
 });
 
@@ -39,6 +39,9 @@ export const CHOOSER_TITLES: Readonly<Record<Chooser['kind'], string>> = {
   palette: 'All that can be done',
   speakers: 'Who said what',
   stories: 'Stories',
+  bookmarks: 'Bookmarks and notes',
+  note: 'Note',
+  write: 'Write to a file as',
 };
 
 /** What an empty list says; told of what was typed or of the articles. */
@@ -47,6 +50,9 @@ export const NOTHING: Readonly<Record<Chooser['kind'], string>> = {
   palette: 'Nothing is called so. Type less, or press Esc.',
   speakers: 'Nobody of that name is quoted.',
   stories: 'No story is called so.',
+  bookmarks: 'Nothing is marked in these articles. Press Esc, then m on an event or quote.',
+  note: 'Type what you want to note; Enter keeps it, Esc leaves it.',
+  write: 'There is no such format.',
 };
 
 /** The lines of the open list that what was typed leaves, nearest first once something is typed. */
@@ -54,7 +60,7 @@ export function choicesOf(reader: Reader, state: State): readonly Choice[] {
   const { chooser } = state;
   if (!chooser) return [];
   const all = allChoices(reader, state, chooser.kind);
-  const typed = chooser.line.text.trim();
+  const typed = chooser.kind === 'note' ? '' : chooser.line.text.trim();
   if (typed === '') return all;
   return all
     .flatMap((choice, index) => {
@@ -88,6 +94,14 @@ function allChoices(reader: Reader, state: State, kind: Chooser['kind']): Choice
         }),
         quoteIds,
       }));
+    case 'bookmarks':
+      return bookmarkChoices(reader, state);
+    case 'note':
+      return [];
+    case 'write':
+      return reader.formats.map((format) =>
+        tell('', format, WRITTEN[format] ?? `as ${format}`, { type: 'write', format }),
+      );
     case 'stories':
       return [
         tell('', sign(reader.whole.articles.length), 'All stories', {
@@ -111,6 +125,21 @@ const tell = (group: string, sign: string, text: string, action?: Action): Choic
   action,
   marks: [],
 });
+
+const WRITTEN: Readonly<Record<string, string>> = {
+  print: 'the briefing as plain text',
+  json: 'everything that was found, for scripts',
+};
+
+/** What is marked of the articles read, with its note. */
+function bookmarkChoices({ briefing }: Reader, { notebook }: State): Choice[] {
+  const here = new Set([...briefing.events, ...briefing.quotes].map(({ id }) => id));
+  return notebook
+    .filter(({ id }) => here.has(id))
+    .map(({ kind, id, words, note }) =>
+      tell('', kind, note === '' ? words : `${note} · ${words}`, { type: 'go', kind, id }),
+    );
+}
 
 const actionChoices = (rows: readonly ActionRow[]): Choice[] =>
   rows
@@ -162,5 +191,6 @@ const MARKS: readonly (readonly [string, string])[] = [
   ['!', 'the sources differ'],
   ['1', 'one source alone tells it'],
   ['▸', 'what is chosen'],
+  ['*', 'marked: M lists what is'],
   ['▎', 'a quote that belongs to the chosen event'],
 ];

@@ -1,7 +1,7 @@
 // What the terminal sent → the action that it means in this state, done.
 import { rowFor, keySign, type KeyName } from './actions.js';
 import type { Reader } from './reader.js';
-import { reduce } from './reduce.js';
+import { doAction, reduce } from './reduce.js';
 import { modeOf } from './shown.js';
 import type { State } from './state.js';
 
@@ -50,10 +50,7 @@ function pressKey(whole: Reader, state: State, key: KeyName): State {
   const reader = whole.within(state.storyId);
   const row = rowFor(modeOf(state), key);
   if (!row) return { ...state, notice: `${keySign(key)} does nothing here; ? shows what does` };
-  const hindrance = row.hindrance?.(reader, state);
-  return hindrance === undefined
-    ? reduce(reader, quiet(state), row.action)
-    : { ...state, notice: hindrance };
+  return doAction(reader, quiet(state), row.action);
 }
 
 const quiet = (state: State): State =>

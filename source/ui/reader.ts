@@ -20,6 +20,8 @@ export type Reader = {
   readonly within: (storyId: string | undefined) => Reader;
   readonly events: readonly Event[];
   readonly quotes: readonly Quote[];
+  /** The formats that it can be written in, by their names. */
+  readonly formats: readonly string[];
   /** The event list with its headings. */
   readonly list: readonly ListRow[];
   readonly articles: ReadonlyMap<string, BriefedArticle>;
@@ -30,14 +32,22 @@ export type Reader = {
   readonly find: (asked: Asked) => readonly Hit[];
 };
 
-/** Prepares a briefing for the screen. `all` lists every event and quote, however small. */
-export function openReader(whole: Briefing, { all }: { readonly all: boolean }): Reader {
+export type ReaderOptions = {
+  /** Lists every event and quote, however small. */
+  readonly all: boolean;
+  readonly formats?: readonly string[];
+};
+
+/** Prepares a briefing for the screen. */
+export function openReader(whole: Briefing, options: ReaderOptions): Reader {
   const readers = new Map<string | undefined, Reader>();
   const within: Reader['within'] = (storyId) => {
     const known = readers.get(storyId);
     if (known) return known;
     const story = whole.stories.find(({ id }) => id === storyId);
-    const reader = story ? readOne(story, whole, all, within) : readAll(whole, whole, all, within);
+    const reader = story
+      ? readOne(story, whole, options, within)
+      : readAll(whole, whole, options, within);
     readers.set(storyId, reader);
     return reader;
   };
@@ -45,7 +55,12 @@ export function openReader(whole: Briefing, { all }: { readonly all: boolean }):
 }
 
 /** A reader of what one story's articles tell. */
-function readOne(story: Story, whole: Briefing, all: boolean, within: Reader['within']): Reader {
+function readOne(
+  story: Story,
+  whole: Briefing,
+  options: ReaderOptions,
+  within: Reader['within'],
+): Reader {
   const articleIds = new Set(story.articleIds);
   const eventIds = new Set(story.eventIds);
   const quotes = whole.quotes.filter(({ occurrences }) =>
@@ -65,13 +80,13 @@ function readOne(story: Story, whole: Briefing, all: boolean, within: Reader['wi
       return said.length === 0 ? [] : [{ ...speaker, quoteIds: said }];
     }),
   };
-  return readAll(briefing, whole, all, within);
+  return readAll(briefing, whole, options, within);
 }
 
 function readAll(
   briefing: Briefing,
   whole: Briefing,
-  all: boolean,
+  { all, formats = [] }: ReaderOptions,
   within: Reader['within'],
 ): Reader {
   const events = mainEvents(briefing, { all });
@@ -80,6 +95,7 @@ function readAll(
     briefing,
     whole,
     within,
+    formats,
     events,
     quotes: mainQuotes(briefing, { all }),
     list: listRows(events),

@@ -21,6 +21,9 @@ import {
   sourceRoom,
   sourceTop,
 } from './shown.js';
+import { bookmarkOf, citeClaim, keepNote, turnBookmark, wish } from './keep.js';
+import { placeInFile } from '../model/place-in-file.js';
+import { ACTIONS } from './actions.js';
 import { clampTop } from './source-lines.js';
 import { initialState, type Action, type State } from './state.js';
 import { wordingRows } from './wordings.js';
@@ -58,7 +61,34 @@ export function reduce(reader: Reader, state: State, action: Action): State {
     case 'match':
       return stepMatch(reader, state, action.by);
     case 'choose':
-      return { ...state, chooser: openChooser(action.from) };
+      return {
+        ...state,
+        chooser: openChooser(
+          action.from,
+          action.from === 'note' ? bookmarkOf(reader, state)?.note : '',
+        ),
+      };
+    case 'copy': {
+      const cited = citeClaim(reader, state);
+      return cited ? wish(state, { type: 'copy', ...cited }) : state;
+    }
+    case 'editor': {
+      const article = shownArticle(reader, state);
+      const line = Number(placeInFile(article!, shownSighting(reader, state)!.start));
+      return article ? wish(state, { type: 'edit', path: article.path, line: line || 1 }) : state;
+    }
+    case 'browse': {
+      const url = shownArticle(reader, state)?.url;
+      return url === undefined ? state : wish(state, { type: 'browse', url });
+    }
+    case 'write':
+      return wish(state, { type: 'write', format: action.format, briefing: reader.briefing });
+    case 'suspend':
+      return wish(state, { type: 'suspend' });
+    case 'bookmark':
+      return turnBookmark(reader, state);
+    case 'go':
+      return go(reader, state, action);
     case 'story':
       return chooseStory(reader, state, action.storyId);
     case 'quit':
@@ -161,7 +191,7 @@ function stepSighting(reader: Reader, state: State, by: 1 | -1): State {
 
 /** Reads one story alone, or all: the panels begin anew, the searches of before are kept. */
 function chooseStory(reader: Reader, state: State, storyId: string | undefined): State {
-  const fresh = initialState(reader.within(storyId), state.size);
+  const fresh = initialState(reader.within(storyId), state.size, state.notebook);
   return { ...fresh, storyId, history: state.history };
 }
 
@@ -198,9 +228,33 @@ function startSearch(
 /** Does what the chosen line of the list says, as if its key had been pressed where the list was opened. */
 function acceptLine(reader: Reader, state: State): State {
   const choice = chosenLine(reader, state);
-  if (!choice) return state;
   const closed: State = { ...state, chooser: undefined };
-  return choice.action ? reduce(reader, closed, choice.action) : closed;
+  if (state.chooser?.kind === 'note')
+    return keepNote(reader, closed, state.chooser.line.text.trim());
+  if (!choice) return state;
+  return choice.action ? doAction(reader, closed, choice.action) : closed;
+}
+
+/** Does an action where its key would do it; elsewhere says what hinders it. */
+export function doAction(reader: Reader, state: State, action: Action): State {
+  const hindrance = ACTIONS.find((row) => row.action === action)?.hindrance?.(reader, state);
+  return hindrance === undefined ? reduce(reader, state, action) : { ...state, notice: hindrance };
+}
+
+/** Goes to an event or quote, in its panel where it is listed, else to its first words in the source. */
+function go(
+  reader: Reader,
+  state: State,
+  { kind, id }: { kind: 'event' | 'quote'; id: string },
+): State {
+  const closed: State = { ...state, stack: [] };
+  if (kind === 'event' && reader.events.some((event) => event.id === id))
+    return focusOn(chooseEvent(reader, closed, id), 'events');
+  if (kind === 'quote' && reader.quotes.some((quote) => quote.id === id))
+    return focusOn(chooseQuote(reader, closed, id), 'quotes');
+  const { events, quotes } = reader.briefing;
+  const passage = [...events, ...quotes].find((claim) => claim.id === id)?.occurrences[0];
+  return passage ? choosePassage(focusOn(closed, 'source'), passage) : state;
 }
 
 /** Goes to the chosen hit: its event or quote is chosen in its panel; a sentence is shown in the source. */
@@ -215,17 +269,17 @@ function acceptHit(reader: Reader, state: State): State {
     stack: inSource ? state.stack : [],
     history: remember(state.history, search.line.text),
   };
-  const chosen = hit.kind === 'event' ? 'events' : hit.kind === 'quote' ? 'quotes' : undefined;
-  if (chosen === 'events' && reader.events.some(({ id }) => id === hit.id)) {
-    return atHit(reader, focusOn(chooseEvent(reader, closed, hit.id), chosen), hit);
-  }
-  if (chosen === 'quotes' && reader.quotes.some(({ id }) => id === hit.id)) {
-    return atHit(reader, focusOn(chooseQuote(reader, closed, hit.id), chosen), hit);
+  if (listed(reader, hit)) {
+    const at = go(reader, closed, { kind: hit.kind as 'event' | 'quote', id: hit.id! });
+    return atHit(reader, { ...at, stack: closed.stack }, hit);
   }
   const passage = { articleId: hit.articleId, ...hit.at };
   const shown = choosePassage(inSource ? closed : focusOn(closed, 'source'), passage);
   return inSource ? stepMatch(reader, shown, 1) : shown;
 }
+
+const listed = ({ events, quotes }: Reader, { kind, id }: Hit): boolean =>
+  (kind === 'event' ? events : kind === 'quote' ? quotes : []).some((claim) => claim.id === id);
 
 /** The sighting that the hit showed, so that the source does not jump when the search closes. */
 function atHit(reader: Reader, state: State, hit: Hit): State {

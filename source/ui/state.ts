@@ -1,6 +1,8 @@
 // What the reader of the screen has chosen. The briefing is an input, not state; what can be computed is not kept.
+import type { Notebook } from '../library/notebook.js';
 import type { Range } from '../model/range.js';
 import type { Chooser } from './chooser.js';
+import type { Wish } from './deeds.js';
 import type { Edit } from './edit-line.js';
 import type { Reader } from './reader.js';
 import type { Panel, Size, View } from './screen-layout.js';
@@ -34,6 +36,9 @@ export type State = {
   readonly chooser: Chooser | undefined;
   /** The story read alone; undefined for all of them. */
   readonly storyId: string | undefined;
+  readonly notebook: Notebook;
+  /** What is to be done outside the screen, in order; taken out once it is being done. */
+  readonly wishes: readonly Wish[];
   /** Said in the status line until the next key. */
   readonly notice: string | undefined;
   /** Set when the reader quits: the screen closes with this exit code. */
@@ -60,11 +65,14 @@ export type Action =
   | { readonly type: 'match'; readonly by: 1 | -1 }
   | { readonly type: 'choose'; readonly from: Chooser['kind'] }
   | { readonly type: 'story'; readonly storyId: string | undefined }
+  | { readonly type: 'copy' | 'editor' | 'browse' | 'suspend' | 'bookmark' }
+  | { readonly type: 'write'; readonly format: string }
+  | { readonly type: 'go'; readonly kind: 'event' | 'quote'; readonly id: string }
   | { readonly type: 'quit'; readonly exitCode: number }
   | { readonly type: 'edit'; readonly edit: Edit };
 
 /** The state in which the screen opens: the source shows the first event; without events the first quote or article. */
-export function initialState(reader: Reader, size: Size): State {
+export function initialState(reader: Reader, size: Size, notebook: Notebook = []): State {
   const state: State = {
     size,
     focus: 'events',
@@ -82,6 +90,8 @@ export function initialState(reader: Reader, size: Size): State {
     match: undefined,
     chooser: undefined,
     storyId: undefined,
+    notebook,
+    wishes: [],
     notice: undefined,
     exitCode: undefined,
   };

@@ -17,7 +17,11 @@ export function ChooserPanel({ reader, state, size, focused }: PanelProps): JSX.
   const at = Math.min(chooser.selected, choices.length - 1);
   return (
     <Frame
-      title={`${CHOOSER_TITLES[chooser.kind]} ${at + 1}/${choices.length}`}
+      title={
+        choices.length === 0
+          ? CHOOSER_TITLES[chooser.kind]
+          : `${CHOOSER_TITLES[chooser.kind]} ${at + 1}/${choices.length}`
+      }
       columns={size.columns}
       rows={size.rows}
       focused={focused}

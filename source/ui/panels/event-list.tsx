@@ -9,6 +9,7 @@ import { FRAME_COLUMNS, FRAME_ROWS } from '../parts/frame-size.js';
 import { Frame } from '../parts/frame.js';
 import { fitRow, span, type Row } from '../parts/row.js';
 import type { Reader } from '../reader.js';
+import { timelineRows } from '../timeline.js';
 import type { Size } from '../screen-layout.js';
 import type { State } from '../state.js';
 
@@ -27,45 +28,49 @@ export function EventList({ reader, state, size, focused }: PanelProps): JSX.Ele
   const at = reader.events.findIndex(({ id }) => id === state.eventId);
   const title = reader.events.length === 0 ? 'Events' : `Events ${at + 1}/${reader.events.length}`;
   const room = { columns: size.columns - FRAME_COLUMNS, rows: size.rows - FRAME_ROWS };
+  const timeline =
+    room.rows < ROWS_FOR_A_TIMELINE
+      ? []
+      : timelineRows(reader.events, reader.events[at], room.columns);
+  const rest = { ...room, rows: room.rows - timeline.length };
   return (
     <Frame
       title={title}
       columns={size.columns}
       rows={size.rows}
       focused={focused}
-      content={eventRows(reader, state.eventId, room, focused)}
+      content={[...timeline, ...eventRows(reader, state, rest, focused)]}
     />
   );
 }
+
+/** In a lower panel the list needs every row. */
+const ROWS_FOR_A_TIMELINE = 14;
 
 /**
  * The rows of the list that fit into `room`: the chosen event with its whole summary, what stands around it, and
  * the heading of the first row's month kept at the top.
  */
-export function eventRows(
-  reader: Reader,
-  eventId: string | undefined,
-  room: Size,
-  focused: boolean,
-): Row[] {
+export function eventRows(reader: Reader, state: State, room: Size, focused: boolean): Row[] {
   if (reader.events.length === 0) return emptyRows(room.columns);
   const chosen = reader.list.findIndex(
-    (row) => 'event' in row && reader.events[row.event]!.id === eventId,
+    (row) => 'event' in row && reader.events[row.event]!.id === state.eventId,
   );
-  const inFull = eventRow(
-    reader,
-    reader.events[eventAt(reader, chosen)]!,
-    room.columns,
-    true,
-    focused,
-  );
+  const marked = new Set(state.notebook.map(({ id }) => id));
+  const rowsOf = (event: Event, isChosen: boolean): Row[] =>
+    eventRow(reader, event, room.columns, {
+      chosen: isChosen,
+      focused,
+      marked: marked.has(event.id),
+    });
+  const inFull = rowsOf(reader.events[eventAt(reader, chosen)]!, true);
   const extra = inFull.length - 1;
   const count = Math.max(1, room.rows - extra);
   const top = Math.max(0, Math.min(chosen - Math.floor(count / 2), reader.list.length - count));
   const rows = reader.list.slice(top, top + count).flatMap((row, index): Row[] => {
     if ('heading' in row) return [headingRow(row.heading)];
     if (top + index === chosen) return inFull;
-    return eventRow(reader, reader.events[row.event]!, room.columns, false, focused);
+    return rowsOf(reader.events[row.event]!, false);
   });
   const [first, second] = reader.list.slice(top, top + 2);
   const belowItsHeading = first && 'event' in first && second && 'event' in second;
@@ -90,8 +95,11 @@ function eventRow(
   reader: Reader,
   event: Event,
   columns: number,
-  chosen: boolean,
-  focused: boolean,
+  {
+    chosen,
+    focused,
+    marked,
+  }: { readonly chosen: boolean; readonly focused: boolean; readonly marked: boolean },
 ): Row[] {
   const strip = coverageRow(reader, event);
   const stripColumns = strip.reduce((sum, { text }) => sum + columnsOf(text), 0);
@@ -99,7 +107,7 @@ function eventRow(
   const mark = eventMark(reader, event);
   const style = chosen ? (focused ? 'selected' : 'strong') : 'plain';
   const left = (date: string, sign: string): Row => [
-    span(chosen && sign !== '' ? '▸ ' : '  ', chosen ? 'accent' : 'plain'),
+    span(sign === '' ? '  ' : (chosen ? '▸' : ' ') + (marked ? '*' : ' '), 'accent'),
     span(date.padStart(DATE_COLUMNS) + ' ', chosen ? 'strong' : 'plain'),
     span((sign || ' ') + ' ', 'dim'),
   ];

@@ -35,7 +35,8 @@ export function QuotePanel({ reader, state, size, focused }: PanelProps): JSX.El
   const title = focused
     ? `Quotes ${at + 1}/${quotes.length}`
     : `Quotes ${tied} of ${quotes.length}`;
-  const look = { chosen: at, eventId: state.eventId, focused };
+  const marked = new Set(state.notebook.map(({ id }) => id));
+  const look = { chosen: at, eventId: state.eventId, focused, marked };
   return (
     <Frame
       {...frame}
@@ -53,6 +54,8 @@ export function quoteRows(
     readonly chosen: number;
     readonly eventId: string | undefined;
     readonly focused: boolean;
+    /** The events and quotes that are bookmarked. */
+    readonly marked?: ReadonlySet<string>;
   },
   room: { readonly columns: number; readonly rows: number },
 ): Row[] {
@@ -62,6 +65,7 @@ export function quoteRows(
     quoteBlock(reader, quotes[index]!, room.columns, {
       chosen: index === chosen,
       focused: look.focused,
+      marked: look.marked?.has(quotes[index]!.id) === true,
       tied: quotes[index]!.eventIds.includes(look.eventId ?? ''),
     });
   return blocksAround(quotes.length, chosen, room.rows, of);
@@ -72,9 +76,15 @@ function quoteBlock(
   reader: Reader,
   quote: Quote,
   columns: number,
-  look: { readonly chosen: boolean; readonly focused: boolean; readonly tied: boolean },
+  look: {
+    readonly chosen: boolean;
+    readonly focused: boolean;
+    readonly tied: boolean;
+    readonly marked: boolean;
+  },
 ): Row[] {
-  const bar = span(look.chosen ? '▸ ' : look.tied ? '▎ ' : '  ', 'accent');
+  const star = look.marked ? '*' : ' ';
+  const bar = span((look.chosen ? '▸' : look.tied ? '▎' : ' ') + star, 'accent');
   const follow = span(look.tied ? '▎ ' : '  ', 'accent');
   const style: Style = look.chosen ? (look.focused ? 'selected' : 'strong') : 'plain';
   const text = sayQuote(quote, reader.articles);

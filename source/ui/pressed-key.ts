@@ -1,0 +1,26 @@
+// What Ink reports of a key → what the table of actions calls it.
+import type { Key } from 'ink';
+import type { Pressed } from './keys.js';
+
+const NAMED_KEYS = [
+  ['upArrow', 'up'],
+  ['downArrow', 'down'],
+  ['leftArrow', 'left'],
+  ['rightArrow', 'right'],
+  ['pageUp', 'pageup'],
+  ['pageDown', 'pagedown'],
+  ['home', 'home'],
+  ['end', 'end'],
+  ['return', 'enter'],
+  ['escape', 'escape'],
+  ['backspace', 'backspace'],
+  ['delete', 'delete'],
+] as const;
+
+/** What Ink reports, as the key table calls it. */
+export function pressedKey(input: string, key: Key): Pressed {
+  if (key.tab) return { name: key.shift ? 'shift-tab' : 'tab' };
+  const named = NAMED_KEYS.find(([flag]) => key[flag]);
+  if (named) return { name: named[1] };
+  return key.ctrl ? { name: `ctrl-${input}` } : { text: input };
+}

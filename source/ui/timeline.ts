@@ -1,0 +1,103 @@
+// Events → a bar per stretch of days: how much the articles tell of each, as block characters.
+import { columnsOf } from '../layout.js';
+import type { Event } from '../model/briefing.js';
+import { sayShortDay } from '../wording.js';
+import { fitRow, span, type Row } from './parts/row.js';
+
+const BLOCKS = '▁▂▃▄▅▆▇█';
+
+/** A bar of this many days at most stands alone; what lies further away is left out and said to be. */
+const MOST_DAYS_OF_A_BAR = 7;
+
+type Told = { readonly day: number; readonly sightings: number };
+
+/** Days since 1970-01-01 of an ISO day. */
+const dayNumber = (iso: string): number =>
+  Math.round(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / 86_400_000);
+const isoOf = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+
+/**
+ * Two rows: the bars, the chosen event's in the accent, and below them the first and the last day with "▲" under the
+ * chosen event. No row where there is nothing to compare: fewer than three days with an event.
+ */
+export function timelineRows(
+  events: readonly Event[],
+  chosen: Event | undefined,
+  columns: number,
+): Row[] {
+  const told = events.flatMap(({ date, occurrences }): Told[] =>
+    date?.start === date?.end && date !== undefined
+      ? [{ day: dayNumber(date.start), sightings: occurrences.length }]
+      : [],
+  );
+  const days = [...new Set(told.map(({ day }) => day))].sort((a, b) => a - b);
+  if (days.length < 3 || columns < 16) return [];
+  const { first, last } = denseStretch(told, days, columns * MOST_DAYS_OF_A_BAR);
+  const length = last - first + 1;
+  const perBar = Math.ceil(length / columns);
+  const bars = Math.ceil(length / perBar);
+  const width = Math.max(1, Math.floor(columns / bars));
+  const heights = new Array<number>(bars).fill(0);
+  for (const { day, sightings } of told)
+    if (day >= first && day <= last) heights[Math.floor((day - first) / perBar)]! += sightings;
+  const most = Math.max(...heights);
+  const chosenDay = chosen?.date?.start === chosen?.date?.end ? chosen?.date?.start : undefined;
+  const at = chosenDay === undefined ? -1 : Math.floor((dayNumber(chosenDay) - first) / perBar);
+
+  const row = heights.map((height, index) =>
+    span(
+      (height === 0
+        ? '·'
+        : BLOCKS[Math.max(0, Math.ceil((height / most) * BLOCKS.length) - 1)]!
+      ).repeat(width),
+      index === at ? 'accent' : height === 0 ? 'dim' : 'plain',
+    ),
+  );
+  return [
+    fitRow(row, columns),
+    fitRow(labels(isoOf(first), isoOf(last), at, width, bars * width), columns),
+  ];
+}
+
+/** "21 Dec   ▲      12 Jan": the ends of the stretch and the place of the chosen event, which goes before an end. */
+function labels(first: string, last: string, at: number, width: number, columns: number): Row {
+  const left = sayShortDay(first);
+  const right = sayShortDay(last);
+  const gap = columns - columnsOf(left) - columnsOf(right);
+  const line = gap < 1 ? left : left + ' '.repeat(gap) + right;
+  if (at < 0 || at * width >= columns) return [span(line, 'dim')];
+  const place = at * width + Math.floor((width - 1) / 2);
+  // Not through a letter: the mark stands in the gap, or in place of a whole label.
+  const inLeft = place <= columnsOf(left);
+  const inRight = place >= columns - columnsOf(right) - 1;
+  const blank = (text: string): string => ' '.repeat(columnsOf(text));
+  const kept = inLeft
+    ? blank(left) + line.slice(left.length)
+    : inRight
+      ? line.slice(0, -right.length) + blank(right)
+      : line;
+  return [
+    span(kept.slice(0, place), 'dim'),
+    span('▲', 'accent'),
+    span(kept.slice(place + 1), 'dim'),
+  ];
+}
+
+/** The stretch of at most `most` days that holds the most sightings: one event of years ago must not flatten the rest. */
+function denseStretch(
+  told: readonly Told[],
+  days: readonly number[],
+  most: number,
+): { readonly first: number; readonly last: number } {
+  const sums = new Map<number, number>();
+  for (const { day, sightings } of told) sums.set(day, (sums.get(day) ?? 0) + sightings);
+  let best = { first: days[0]!, last: days[0]!, sum: -1 };
+  let sum = 0;
+  let from = 0;
+  for (const last of days) {
+    sum += sums.get(last)!;
+    while (last - days[from]! >= most) sum -= sums.get(days[from++]!)!;
+    if (sum > best.sum) best = { first: days[from]!, last, sum };
+  }
+  return best;
+}

@@ -7,7 +7,9 @@ import { composeBriefing } from './compose-briefing.js';
 import { complain, EXIT, print, refuse } from './exit.js';
 import type { Briefing } from './model/briefing.js';
 import { FORMATS } from './output/formats.js';
+import { briefingOfStory } from './model/story.js';
 import { renderHits } from './output/hits.js';
+import { renderStories } from './output/stories.js';
 import { buildIndex, search } from './search/search.js';
 
 /** Where the sample articles lie beside the built program. */
@@ -22,15 +24,19 @@ export async function answer(request: Request): Promise<number> {
   const toScreen =
     request.format === undefined &&
     request.search === undefined &&
+    !request.listStories &&
     process.stdout.isTTY &&
     process.env.TERM !== 'dumb';
   if (toScreen) return readOnScreen(paths, request, notice);
-  const briefing = await composeBriefing(paths);
+  const whole = await composeBriefing(paths);
   if (notice !== undefined) complain(notice);
-  for (const { path, message } of briefing.warnings) complain(`${path}: ${message}`);
-  if (briefing.articles.length === 0) return refuse('no article was read');
+  for (const { path, message } of whole.warnings) complain(`${path}: ${message}`);
+  if (whole.articles.length === 0) return refuse('no article was read');
 
   const columns = process.stdout.isTTY ? process.stdout.columns : PIPE_COLUMNS;
+  if (request.listStories) return print(renderStories(whole, columns));
+  const briefing = oneStory(whole, request.story);
+  if (briefing === undefined) return refuse(noSuchStory(whole));
   if (request.search !== undefined) return printHits(briefing, request.search, columns);
   const format = FORMATS.find(({ flag }) => flag === request.format) ?? FORMATS[0]!;
   return print(format.render(briefing, { columns, all: request.all }));
@@ -39,7 +45,7 @@ export async function answer(request: Request): Promise<number> {
 /** Opens the screen at once and reads the articles there. Where none could be read it closes, and says why here. */
 async function readOnScreen(
   paths: readonly string[],
-  { all }: Request,
+  { all, story }: Request,
   notice: string | undefined,
 ): Promise<number> {
   const [{ runScreen }, { openWorld }] = await Promise.all([
@@ -48,7 +54,10 @@ async function readOnScreen(
   ]);
   let briefing: Briefing | undefined;
   const exitCode = await runScreen({
-    load: async (watch) => (briefing = await composeBriefing(paths, watch)),
+    load: async (watch) => {
+      const whole = await composeBriefing(paths, watch);
+      return (briefing = oneStory(whole, story) ?? whole);
+    },
     all,
     notice,
     world: openWorld({ all }),
@@ -57,6 +66,18 @@ async function readOnScreen(
   for (const { path, message } of briefing.warnings) complain(`${path}: ${message}`);
   return refuse('no article was read');
 }
+
+/** The story with that number in the list, or everything when none is asked for; undefined where there is none so far down. */
+function oneStory(whole: Briefing, number: number | undefined): Briefing | undefined {
+  if (number === undefined) return whole;
+  const story = whole.stories[number - 1];
+  return story && briefingOfStory(whole, story);
+}
+
+const noSuchStory = ({ stories }: Briefing): string =>
+  stories.length === 1
+    ? 'these articles tell one story: leave --story out'
+    : `there are ${stories.length} stories: --list-stories names them`;
 
 /** The paths asked for; without any, ./articles, or the sample that ships with the program and a word about it. */
 function whereToRead(paths: readonly string[]): {

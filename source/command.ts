@@ -12,6 +12,10 @@ export type Request = {
   /** Words to look for; undefined when nothing is searched. */
   readonly search: string | undefined;
   readonly all: boolean;
+  /** The number of the one story asked for, from 1; undefined for all. */
+  readonly story: number | undefined;
+  /** Asks for the list of stories alone. */
+  readonly listStories: boolean;
 };
 
 const HELP = `
@@ -28,6 +32,8 @@ const HELP = `
     --json            write everything that was found as one JSON document
     --search QUERY    write what matches, best first, with type, date, outlet and file:line
     --all             list every event and quote, however small
+    --list-stories    list the stories that the articles tell
+    --story N         brief on story N of that list alone
     --help            show this
     --version         show the version
 
@@ -47,6 +53,8 @@ const FLAGS = {
   json: { type: 'boolean', default: false },
   search: { type: 'string' },
   all: { type: 'boolean', default: false },
+  story: { type: 'string' },
+  listStories: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
   version: { type: 'boolean', default: false },
 } as const;
@@ -55,15 +63,9 @@ const FORMAT_FLAGS = ['print', 'json'] as const;
 
 /** Does what the arguments ask for and answers the exit code. Never throws on what was typed. */
 export async function run(argv: readonly string[]): Promise<number> {
-  const { flags, input } = meow(HELP, {
-    importMeta: import.meta,
-    argv,
-    pkg: packageJson,
-    flags: FLAGS,
-    autoHelp: false,
-    autoVersion: false,
-    description: false,
-  });
+  const read = readArguments(argv);
+  if (typeof read === 'string') return refuse(read);
+  const { flags, input } = read;
   if (flags.help) return print(HELP.slice(1));
   if (flags.version) return print(`${packageJson.version}\n`);
   const unknown = Object.keys(flags).find((flag) => !Object.hasOwn(FLAGS, flag));
@@ -76,6 +78,35 @@ export async function run(argv: readonly string[]): Promise<number> {
   if (flags.search !== undefined && flags.json)
     return refuse('--search prints text: leave --json out');
 
+  const story = flags.story === undefined ? undefined : Number(flags.story);
+  if (story !== undefined && !(Number.isInteger(story) && story > 0)) {
+    return refuse('--story needs a number of the list that --list-stories writes');
+  }
+
   const { answer } = await import('./answer.js');
-  return answer({ paths: input, format: asked[0], search: flags.search, all: flags.all });
+  return answer({
+    paths: input,
+    format: asked[0],
+    search: flags.search,
+    all: flags.all,
+    story,
+    listStories: flags.listStories,
+  });
+}
+
+/** What meow reads from the arguments, or what is wrong with them. */
+function readArguments(argv: readonly string[]) {
+  try {
+    return meow(HELP, {
+      importMeta: import.meta,
+      argv,
+      pkg: packageJson,
+      flags: FLAGS,
+      autoHelp: false,
+      autoVersion: false,
+      description: false,
+    });
+  } catch (error) {
+    return (error as Error).message.replace(/\.$/, '');
+  }
 }

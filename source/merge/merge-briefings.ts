@@ -9,7 +9,7 @@ import type {
   Speaker,
   Story,
 } from '../model/briefing.js';
-import { mainEvents } from '../model/main-events.js';
+import { spanOfEvents } from '../model/main-events.js';
 import { outletName } from '../model/outlet.js';
 import { stableId } from '../model/stable-id.js';
 import { findConflicts } from './find-conflicts.js';
@@ -44,7 +44,7 @@ export function mergeBriefings(briefings: readonly Briefing[]): Briefing {
   const stories = grouped.map((story) => storyOf(story, events, mentioned));
   return {
     title: titleOf(stories),
-    span: spanOf(events, articles),
+    span: spanOfEvents({ events, articles }),
     outlets: outletsOf(articles),
     stories,
     articles,
@@ -80,17 +80,6 @@ function storyOf(
 function titleOf(stories: readonly Story[]): string {
   const title = stories[0]?.title ?? '';
   return stories.length > 1 ? `${title} + ${stories.length - 1} more` : title;
-}
-
-/** First and last day of the events that are shown. */
-function spanOf(events: readonly Event[], articles: readonly BriefedArticle[]): Briefing['span'] {
-  const dates = mainEvents({ events, articles }).flatMap(({ date }) => date ?? []);
-  const start = dates.map((date) => date.start).sort(compare)[0];
-  const end = dates
-    .map((date) => date.end)
-    .sort(compare)
-    .at(-1);
-  return start === undefined || end === undefined ? undefined : { start, end };
 }
 
 /** Every article once, in order of ids. */

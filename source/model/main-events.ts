@@ -23,3 +23,14 @@ export function mainEvents(
     ? important
     : important.filter(({ importance }) => importance >= least);
 }
+
+/** First and last day of the events that are shown; undefined where none is dated. */
+export function spanOfEvents(briefing: Pick<Briefing, 'events' | 'articles'>): Briefing['span'] {
+  const dates = mainEvents(briefing).flatMap(({ date }) => date ?? []);
+  const start = dates.map((date) => date.start).sort()[0];
+  const end = dates
+    .map((date) => date.end)
+    .sort()
+    .at(-1);
+  return start === undefined || end === undefined ? undefined : { start, end };
+}

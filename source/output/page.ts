@@ -4,6 +4,7 @@ import { mainEvents } from '../model/main-events.js';
 import { placeInFile } from '../model/place-in-file.js';
 import { mainQuotes, quoteDays } from '../model/main-quotes.js';
 import { articlesById } from '../model/selection.js';
+import { briefingOfStory } from '../model/story.js';
 import {
   sayByline,
   sayConflict,
@@ -21,9 +22,16 @@ import {
 export type Page = {
   readonly title: string;
   readonly extent: string;
+  /** One, or as many as the folder holds, the largest first. */
+  readonly stories: readonly PageStory[];
+  readonly sources: readonly PageSource[];
+};
+
+export type PageStory = {
+  readonly title: string;
+  readonly extent: string;
   readonly periods: readonly { readonly heading: string; readonly events: readonly PageEvent[] }[];
   readonly speakers: readonly { readonly heading: string; readonly quotes: readonly PageQuote[] }[];
-  readonly sources: readonly PageSource[];
 };
 
 /** "3:9": article 3 of the sources, line 9 of its file ("3:¶2" where the file has no useful lines). */
@@ -54,16 +62,24 @@ export type PageSource = {
   readonly path: string;
 };
 
-/** Sets the page. `all` lists every event and quote, however small. */
+/** Sets the page. `all` lists every event and quote, however small. Stories are set apart; sources are numbered through. */
 export function composePage(briefing: Briefing, { all }: { readonly all: boolean }): Page {
   const cite = citer(briefing);
+  const stories =
+    briefing.stories.length > 1
+      ? briefing.stories.map((story) => briefingOfStory(briefing, story))
+      : [briefing];
   return {
     title: briefing.title,
     extent: sayExtent(briefing),
-    periods: [...Map.groupBy(mainEvents(briefing, { all }), ({ date }) => sayPeriod(date))].map(
-      ([heading, events]) => ({ heading, events: events.map((event) => pageEvent(event, cite)) }),
-    ),
-    speakers: pageSpeakers(briefing, cite, all),
+    stories: stories.map((story) => ({
+      title: story.title,
+      extent: sayExtent(story),
+      periods: [...Map.groupBy(mainEvents(story, { all }), ({ date }) => sayPeriod(date))].map(
+        ([heading, events]) => ({ heading, events: events.map((event) => pageEvent(event, cite)) }),
+      ),
+      speakers: pageSpeakers(story, cite, all),
+    })),
     sources: briefing.articles.map((article, index) => ({
       number: index + 1,
       title: article.title,
@@ -114,7 +130,7 @@ function pageEvent(event: Event, cite: Cite): PageEvent {
   };
 }
 
-function pageSpeakers(briefing: Briefing, cite: Cite, all: boolean): Page['speakers'] {
+function pageSpeakers(briefing: Briefing, cite: Cite, all: boolean): PageStory['speakers'] {
   const days = quoteDays(briefing);
   const quotes = mainQuotes(briefing, { all });
   const named = Map.groupBy(

@@ -1,7 +1,14 @@
 // Briefing → the plain-text briefing: a page that can be read by itself, every line of it citing article and line.
 import { columnsOf, wrapIndented } from '../layout.js';
 import type { Briefing } from '../model/briefing.js';
-import { composePage, type Citation, type Page, type PageEvent, type PageQuote } from './page.js';
+import {
+  composePage,
+  type Citation,
+  type Page,
+  type PageEvent,
+  type PageQuote,
+  type PageStory,
+} from './page.js';
 
 export type PageOptions = {
   /** Columns of a line. */
@@ -20,14 +27,27 @@ export function renderText(briefing: Briefing, options: PageOptions): string {
   return [
     ...paragraph(page.title),
     ...paragraph(page.extent),
-    ...events(page, options.columns),
-    ...quotes(page, options.columns),
+    ...page.stories.flatMap((story, index) => [
+      ...(page.stories.length > 1 ? storyHead(story, index, options.columns) : []),
+      ...events(story, options.columns),
+      ...quotes(story, options.columns),
+    ]),
     ...sources(page, options.columns),
     '',
   ].join('\n');
 }
 
-function events(page: Page, columns: number): string[] {
+/** The rule and heading over each story of a folder that holds several. */
+function storyHead({ title, extent }: PageStory, index: number, columns: number): string[] {
+  return [
+    '',
+    '═'.repeat(columns),
+    ...wrapIndented(`Story ${index + 1}: ${title}`, columns, ''),
+    ...wrapIndented(extent, columns, ''),
+  ];
+}
+
+function events(page: PageStory, columns: number): string[] {
   const indent = ' '.repeat(DATE_COLUMN);
   const event = ({ date, status, summary, citations, notes }: PageEvent): string[] => [
     ...wrapIndented(
@@ -46,7 +66,7 @@ function events(page: Page, columns: number): string[] {
   ];
 }
 
-function quotes(page: Page, columns: number): string[] {
+function quotes(page: PageStory, columns: number): string[] {
   const quote = ({ text, day, citations, wordings }: PageQuote): string[] => [
     ...wrapIndented(`${text} · ${day} ${cited(citations)}`, columns, '    ', '  '),
     ...wordings.flatMap((wording) =>

@@ -1,6 +1,7 @@
 // Briefing → what the screen reads from it: the lists in the order shown and the ways to look things up. Built once.
-import type { BriefedArticle, Briefing, Event, Quote, Story } from '../model/briefing.js';
+import type { BriefedArticle, Briefing, Event, Quote } from '../model/briefing.js';
 import { mainEvents } from '../model/main-events.js';
+import { briefingOfStory } from '../model/story.js';
 import { outletName } from '../model/outlet.js';
 import { mainQuotes, quoteDays, type QuoteDay } from '../model/main-quotes.js';
 import { articlesById } from '../model/selection.js';
@@ -45,42 +46,12 @@ export function openReader(whole: Briefing, options: ReaderOptions): Reader {
     const known = readers.get(storyId);
     if (known) return known;
     const story = whole.stories.find(({ id }) => id === storyId);
-    const reader = story
-      ? readOne(story, whole, options, within)
-      : readAll(whole, whole, options, within);
+    const briefing = story ? briefingOfStory(whole, story) : whole;
+    const reader = readAll(briefing, whole, options, within);
     readers.set(storyId, reader);
     return reader;
   };
   return within(undefined);
-}
-
-/** A reader of what one story's articles tell. */
-function readOne(
-  story: Story,
-  whole: Briefing,
-  options: ReaderOptions,
-  within: Reader['within'],
-): Reader {
-  const articleIds = new Set(story.articleIds);
-  const eventIds = new Set(story.eventIds);
-  const quotes = whole.quotes.filter(({ occurrences }) =>
-    occurrences.some(({ articleId }) => articleIds.has(articleId)),
-  );
-  const quoteIds = new Set(quotes.map(({ id }) => id));
-  const briefing: Briefing = {
-    ...whole,
-    title: story.title,
-    span: undefined,
-    outlets: whole.outlets.filter((outlet) => outlet.articleIds.some((id) => articleIds.has(id))),
-    articles: whole.articles.filter(({ id }) => articleIds.has(id)),
-    events: whole.events.filter(({ id }) => eventIds.has(id)),
-    quotes,
-    speakers: whole.speakers.flatMap((speaker) => {
-      const said = speaker.quoteIds.filter((id) => quoteIds.has(id));
-      return said.length === 0 ? [] : [{ ...speaker, quoteIds: said }];
-    }),
-  };
-  return readAll(briefing, whole, options, within);
 }
 
 function readAll(

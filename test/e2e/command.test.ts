@@ -86,9 +86,51 @@ describe('searching', () => {
   });
 });
 
+describe('a folder that holds several stories', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'briefing-'));
+  const bridge = (day: string): string =>
+    `Bridge of Port Ellis closes\n\nPORT ELLIS, ${day} - The old bridge of Port Ellis was closed on Monday after engineer Ada Lind found cracks in its pillars. Mayor Tom Reyes said the bridge of Port Ellis would stay closed until summer.\n`;
+  const vote = (day: string): string =>
+    `Norland votes\n\nHARSTAD, ${day} - Norland elected Ingrid Dahl as president on Sunday. Dahl beat Olaf Berg by two points, the electoral commission of Norland said on Sunday.\n`;
+  writeFileSync(join(folder, 'a.txt'), bridge('March 1, 2022'));
+  writeFileSync(
+    join(folder, 'b.txt'),
+    bridge('March 1, 2022').replace('old bridge', 'stone bridge'),
+  );
+  writeFileSync(join(folder, 'c.txt'), vote('June 6, 2022'));
+
+  it('--list-stories names them, the largest first', () => {
+    const { status, stdout } = run(['--list-stories', folder]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^1 {2}.*Ellis/);
+    expect(stdout).toMatch(/^2 {2}.*(?:Dahl|Norland)/m);
+  });
+
+  it('--story 2 briefs on the second alone', () => {
+    const { stdout } = run(['--print', '--story', '2', folder]);
+    expect(stdout).toContain('Dahl');
+    expect(stdout).not.toContain('Reyes');
+  });
+
+  it('sets them apart on the page', () => {
+    const { stdout } = run(['--print', folder]);
+    expect(stdout).toContain('Story 1: ');
+    expect(stdout.indexOf('Story 2: ')).toBeGreaterThan(stdout.indexOf('Lind'));
+  });
+
+  it('--story 9 says how many there are', () => {
+    expect(run(['--print', '--story', '9', folder])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('there are 2 stories') as string,
+    });
+  });
+});
+
 describe('wrong usage and bad input', () => {
   it.each([
     ['an unknown option', ['--nope']],
+    ['a story that is no number', ['--story', 'x', SAMPLE]],
+    ['a search given twice', ['--search', 'a', '--search', 'b', SAMPLE]],
     ['two formats', ['--json', '--print', SAMPLE]],
     ['a search for nothing', ['--search', ' ', SAMPLE]],
     ['a path that is not there', ['no-such-folder']],

@@ -67,6 +67,9 @@ export const KNOWN_EXTENSIONS: ReadonlySet<string> = new Set([
   ...FORMATS.flatMap(({ extensions }) => extensions),
 ]);
 
+/** What a folder says of its own files; no article. */
+export const SIDECARS: ReadonlySet<string> = new Set(['briefing.yaml', 'briefing.yml']);
+
 const HEAD = 4096;
 
 /** The format of a text: what its content shows, else what the ending says, else plain text. */

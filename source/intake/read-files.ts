@@ -1,8 +1,8 @@
 // Paths as typed → the files behind them, in a stable order. Reading is synchronous: it is faster for small files.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import type { SourceFile, Warning } from '../model/article.js';
-import { KNOWN_EXTENSIONS } from './formats.js';
+import { KNOWN_EXTENSIONS, SIDECARS } from './formats.js';
 
 export type ReadOptions = {
   /** What "-" stands for. */
@@ -52,7 +52,7 @@ export function readFiles(
       if (stats.isDirectory()) {
         seen.add(identity);
         for (const name of readdirSync(path).sort()) visitNamed(path, name);
-      } else if (!typed && (!stats.isFile() || !KNOWN_EXTENSIONS.has(extensionOf(path)))) {
+      } else if (!typed && (!stats.isFile() || !isKnown(path))) {
         skipped.push(path);
       } else if (stats.size > maxBytes) {
         warnings.push({
@@ -79,8 +79,8 @@ export function readFiles(
   return { files, warnings };
 }
 
-function extensionOf(path: string): string {
-  return extname(path).slice(1).toLowerCase();
+function isKnown(path: string): boolean {
+  return SIDECARS.has(basename(path)) || KNOWN_EXTENSIONS.has(extname(path).slice(1).toLowerCase());
 }
 
 function megabytes(bytes: number): string {

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { readArticles } from '../../source/intake/read-articles.js';
+import { fileOf } from '../helpers/intake.js';
+
+const TEXT =
+  'The council of the island met on Tuesday to hear what its envoy had brought home from the talks.\n\nIt will meet again in a week, when the harbour is free of ice.';
+
+const SIDECAR = `
+outlets:
+  The Daily Lamp: [lamp.com, Lamp]
+files:
+  "a*": {outlet: Lamp, date: 2021-12-28, author: Ann Lee, title: Council hears envoy}
+  deep/b.txt: {date: 2021-12-27}
+  c.txt: {skip: true}
+`;
+
+describe('a sidecar', () => {
+  it('sets what files do not say, in its folder alone', async () => {
+    const { articles, warnings } = await readArticles([
+      fileOf(TEXT, 'x/a1.txt'),
+      fileOf(SIDECAR, 'x/briefing.yaml'),
+      fileOf(TEXT, 'x/c.txt'),
+      fileOf(TEXT, 'x/deep/b.txt'),
+      fileOf(TEXT, 'y/a2.txt'),
+    ]);
+    expect(warnings).toEqual([]);
+    expect(
+      articles.map(({ id, publisher, publishedAt, author }) => [
+        id,
+        publisher,
+        publishedAt,
+        author,
+      ]),
+    ).toEqual([
+      ['a1', 'The Daily Lamp', '2021-12-28', 'Ann Lee'],
+      ['b', undefined, '2021-12-27', undefined],
+      ['a2', undefined, undefined, undefined],
+    ]);
+    expect(articles[0]!.title).toBe('Council hears envoy');
+  });
+
+  it('that is broken is named, and the files load', async () => {
+    const { articles, warnings } = await readArticles([
+      fileOf('files: [', 'x/briefing.yaml'),
+      fileOf(TEXT, 'x/a.txt'),
+    ]);
+    expect([articles.length, warnings[0]!.path]).toEqual([1, 'x/briefing.yaml']);
+  });
+});
+
+describe('options', () => {
+  it('say the outlet and the day', async () => {
+    const { articles } = await readArticles([fileOf(TEXT)], {
+      publisher: 'Lamp',
+      date: '2021-12-28',
+    });
+    expect(articles[0]).toMatchObject({ publisher: 'Lamp', publishedAt: '2021-12-28' });
+  });
+});
+
+describe('an article in another language', () => {
+  it('is shown and named', async () => {
+    const german =
+      'Der Rat der Insel kam am Dienstag zusammen, um zu hören, was sein Gesandter von den Gesprächen mitgebracht hatte. Er wird in einer Woche wieder zusammenkommen, sobald der Hafen der Nachbarinsel frei von Eis ist und deren Rat einen neuen Vorsitzenden gewählt hat.';
+    const { articles, warnings } = await readArticles([fileOf(german, 'g.txt')]);
+    expect([articles.length, warnings.map(({ path }) => path)]).toEqual([1, ['g.txt']]);
+  });
+});

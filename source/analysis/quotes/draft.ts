@@ -1,6 +1,7 @@
 // A quote before it is given its final shape.
 import type { Range } from '../../model/range.js';
 import type { Found } from './cast.js';
+import type { Phrase } from './phrases.js';
 
 /** A quote before it is given its final shape. */
 export type Draft = {
@@ -17,3 +18,17 @@ export type Draft = {
   /** Starts of the quotations that it is made of. */
   readonly marks: readonly number[];
 };
+
+/** Half-open token range. */
+export type Stretch = { readonly from: number; readonly to: number };
+
+/** Reported speech in tokens: the parts of its content, its source and what ties them. */
+export type Report = {
+  readonly content: readonly Stretch[];
+  readonly phrase: Phrase | undefined;
+  readonly cue: Stretch;
+  readonly rule: string;
+};
+
+/** Fewer tokens than this are no clause. */
+export const SHORTEST_CLAUSE = 3;

@@ -1,0 +1,187 @@
+// Small steps over the tokens of a sentence that reported speech is read with: past phrases, to a comma, to a verb.
+import { has, Is } from '../words.js';
+import { isFinite, isSign, type Token } from './passages.js';
+
+/** Over "on Tuesday", "in an interview with RT", "(Dec. 22)", "again": to the first token of something else. */
+export function skipPhrases(tokens: readonly Token[], from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    const token = tokens[at]!;
+    if (token.marked !== undefined) return at;
+    if (has(token, Is.time) && token.name === undefined) {
+      at++;
+      while (
+        has(tokens[at], Is.number) ||
+        has(tokens[at], Is.time) ||
+        /^(?:morning|evening|night|afternoon)$/.test(tokens[at]?.lower ?? '')
+      )
+        at++;
+    } else if (isSign(token, '(')) {
+      let close = at + 1;
+      while (close < end && close - at < 12 && !isSign(tokens[close], ')')) close++;
+      if (!isSign(tokens[close], ')')) return at;
+      at = close + 1;
+    } else if (
+      has(token, Is.preposition) &&
+      !(has(token, Is.subordinator) && has(tokens[at + 1], Is.subject))
+    ) {
+      const after = skipNounPhrase(tokens, at + 1, end);
+      if (after === at + 1 && !has(tokens[after], Is.preposition)) return at;
+      at = after;
+    } else if (
+      has(token, Is.adverb) &&
+      !has(token, Is.determiner | Is.subject | Is.capital) &&
+      token.lower !== 'there'
+    )
+      at++;
+    else if (
+      /^(?:last|this|next|earlier|late|early)$/.test(token.lower) &&
+      (has(tokens[at + 1], Is.time) ||
+        /^(?:week|month|year|night|summer|fall|spring|winter|day|in)$/.test(
+          tokens[at + 1]?.lower ?? '',
+        ))
+    )
+      at += 2;
+    else return at;
+  }
+  return at;
+}
+
+/** Past one noun phrase with its "of": "the leaders of the party" | "had". `from` itself where none starts. */
+export function skipNounPhrase(tokens: readonly Token[], from: number, end: number): number {
+  let at = from;
+  let nouns = 0;
+  while (at < end) {
+    const token = tokens[at]!;
+    const before = tokens[at - 1];
+    if (token.marked !== undefined) return at;
+    if (has(token, Is.genitive)) {
+      at++;
+      continue;
+    }
+    if (isSign(token, '&$€£%/')) {
+      at++;
+      continue;
+    }
+    if (has(token, Is.sign)) return at;
+    if (token.name !== undefined) {
+      const fresh =
+        at > from &&
+        before?.name !== token.name &&
+        nouns > 0 &&
+        before?.name !== undefined &&
+        !has(before, Is.genitive | Is.preposition);
+      const afterNoun =
+        at > from &&
+        nouns > 0 &&
+        before !== undefined &&
+        before.name === undefined &&
+        !has(
+          before,
+          Is.capital | Is.genitive | Is.preposition | Is.conjunction | Is.role | Is.determiner,
+        );
+      if (fresh || afterNoun) return at;
+      nouns++;
+      at++;
+      continue;
+    }
+    if (has(token, Is.subject) && token.lower !== 'who') return at;
+    if (has(token, Is.object) && !has(token, Is.determiner)) return nouns === 0 ? at + 1 : at;
+    if (has(token, Is.determiner)) {
+      if (nouns > 0 && !has(before, Is.preposition | Is.conjunction)) return at;
+      if (token.lower === 'that' && (nouns > 0 || !/^\p{Ll}/u.test(tokens[at + 1]?.text ?? '')))
+        return at;
+      at++;
+      continue;
+    }
+    if (
+      token.lower === 'of' ||
+      (token.lower === 'and' && nouns > 0 && !has(tokens[at + 1], Is.subject))
+    ) {
+      at++;
+      continue;
+    }
+    if (
+      has(token, Is.preposition | Is.conjunction | Is.subordinator | Is.auxiliary) ||
+      token.lower === 'to'
+    )
+      return at;
+    if (has(token, Is.time) && nouns > 0) return at;
+    const next = tokens[at + 1];
+    const noun =
+      has(token, Is.cue) &&
+      (next?.lower === 'that' || has(next, Is.preposition) || isSign(next, ','));
+    if (isFinite(tokens, at) && nouns > 0 && !noun) return at;
+    nouns++;
+    at++;
+  }
+  return at;
+}
+
+export function firstComma(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = from; at < end; at++) if (isSign(tokens[at], ',')) return at;
+  return end;
+}
+
+/** Over ", without proof," and "– online, as it happens –" to the "that" behind them; `from` where none follows. */
+export function toThat(tokens: readonly Token[], from: number, end: number): number {
+  if (!isSign(tokens[from], ',—–-')) return from;
+  for (let at = from + 2; at < Math.min(end, from + 14); at++) {
+    if (tokens[at]!.lower === 'that' && isSign(tokens[at - 1], ',—–-')) return at;
+    if (tokens[at]!.marked !== undefined || isSign(tokens[at], ';:')) return from;
+  }
+  return from;
+}
+
+export function trimEnd(tokens: readonly Token[], from: number, end: number): number {
+  let to = end;
+  while (to > from && isSign(tokens[to - 1], ',:;.—–-')) to--;
+  return to;
+}
+
+export function indexOfLower(
+  tokens: readonly Token[],
+  lower: string,
+  from: number,
+  to: number,
+): number {
+  for (let at = from; at < to; at++) if (tokens[at]!.lower === lower) return at;
+  return -1;
+}
+
+/** Behind "OSLO (AP) —" or "OSLO (AP - 28 December)"; `from` itself where no dateline stands. */
+export function datelineEnd(tokens: readonly Token[], from: number, to: number): number {
+  if (!has(tokens[from], Is.capital)) return from;
+  for (let at = from; at < Math.min(to, from + 14); at++) {
+    if (isSign(tokens[at], '—–-') && at > from) return at + 1;
+    if (isSign(tokens[at], '(')) {
+      const close = tokens.findIndex((token, index) => index > at && isSign(token, ')'));
+      if (close < 0 || close > from + 14 || !/^\p{Lu}+$/u.test(tokens[from]!.text)) return from;
+      return isSign(tokens[close + 1], '—–-') ? close + 2 : close + 1;
+    }
+    if (!has(tokens[at], Is.capital) && !isSign(tokens[at], ',.')) return from;
+  }
+  return from;
+}
+
+export const hasFinite = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from + 1; at < to; at++) if (isFinite(tokens, at)) return true;
+  return false;
+};
+
+export const hasMarked = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (tokens[at]!.marked !== undefined) return true;
+  return false;
+};
+
+/** True where a verb stands that no "as", "who" or "that" of its part of the sentence governs. */
+export function hasMainVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  let governed = false;
+  for (let at = from; at < to; at++) {
+    if (isSign(tokens[at], ',')) governed = false;
+    // "asked whether it rained": the first word opens the clause itself
+    else if (at > from && has(tokens[at], Is.subordinator | Is.relative)) governed = true;
+    else if (!governed && at > from && isFinite(tokens, at)) return true;
+  }
+  return false;
+}

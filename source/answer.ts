@@ -28,7 +28,7 @@ export async function answer(request: Request): Promise<number> {
     process.stdout.isTTY &&
     process.env.TERM !== 'dumb';
   if (toScreen) return readOnScreen(paths, request, notice);
-  const whole = await composeBriefing(paths);
+  const whole = await composeBriefing(paths, request.stated);
   if (notice !== undefined) complain(notice);
   for (const { path, message } of whole.warnings) complain(`${path}: ${message}`);
   if (whole.articles.length === 0) return refuse('no article was read');
@@ -45,7 +45,7 @@ export async function answer(request: Request): Promise<number> {
 /** Opens the screen at once and reads the articles there. Where none could be read it closes, and says why here. */
 async function readOnScreen(
   paths: readonly string[],
-  { all, story }: Request,
+  { all, story, stated }: Request,
   notice: string | undefined,
 ): Promise<number> {
   const [{ runScreen }, { openWorld }] = await Promise.all([
@@ -55,7 +55,7 @@ async function readOnScreen(
   let briefing: Briefing | undefined;
   const exitCode = await runScreen({
     load: async (watch) => {
-      const whole = await composeBriefing(paths, watch);
+      const whole = await composeBriefing(paths, { ...stated, watch });
       return (briefing = oneStory(whole, story) ?? whole);
     },
     all,

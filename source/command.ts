@@ -14,6 +14,8 @@ export type Request = {
   readonly all: boolean;
   /** The number of the one story asked for, from 1; undefined for all. */
   readonly story: number | undefined;
+  /** What the user states of the articles, where they do not print it: outlet, ISO day. */
+  readonly stated: { readonly publisher?: string; readonly date?: string };
   /** Asks for the list of stories alone. */
   readonly listStories: boolean;
 };
@@ -34,6 +36,8 @@ const HELP = `
     --all             list every event and quote, however small
     --list-stories    list the stories that the articles tell
     --story N         brief on story N of that list alone
+    --publisher NAME  the outlet that published the articles, whatever they print
+    --date DAY        the day on which they appeared, as 2021-12-28
     --help            show this
     --version         show the version
 
@@ -55,9 +59,14 @@ const FLAGS = {
   all: { type: 'boolean', default: false },
   story: { type: 'string' },
   listStories: { type: 'boolean', default: false },
+  publisher: { type: 'string' },
+  date: { type: 'string' },
   help: { type: 'boolean', default: false },
   version: { type: 'boolean', default: false },
 } as const;
+
+/** "2021-12-28". Not "28.12.2021". */
+const ISO_DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 const FORMAT_FLAGS = ['print', 'json'] as const;
 
@@ -83,6 +92,10 @@ export async function run(argv: readonly string[]): Promise<number> {
     return refuse('--story needs a number of the list that --list-stories writes');
   }
 
+  if (flags.date !== undefined && !ISO_DAY.test(flags.date)) {
+    return refuse('--date needs a day such as 2021-12-28');
+  }
+
   const { answer } = await import('./answer.js');
   return answer({
     paths: input,
@@ -90,6 +103,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     search: flags.search,
     all: flags.all,
     story,
+    stated: { publisher: flags.publisher, date: flags.date },
     listStories: flags.listStories,
   });
 }

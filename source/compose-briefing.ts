@@ -1,6 +1,6 @@
 // The whole pipeline on one page: paths → files → articles → a briefing of each → one briefing.
 import { analyseArticle } from './analysis/analyse-article.js';
-import { readArticles } from './intake/read-articles.js';
+import { readArticles, type ArticleOptions } from './intake/read-articles.js';
 import { readFiles } from './intake/read-files.js';
 import { mergeBriefings } from './merge/merge-briefings.js';
 import type { Briefing } from './model/briefing.js';
@@ -8,13 +8,19 @@ import type { Briefing } from './model/briefing.js';
 /** Told of each article once it is analysed; answers whether to go on. Others may work while it is awaited. */
 export type Watch = (done: Briefing, count: number) => Promise<boolean>;
 
+/** What the user states of all articles ({@link ArticleOptions}), and who watches. */
+export type ComposeOptions = ArticleOptions & { readonly watch?: Watch };
+
 /**
  * Reads every article below `paths` and briefs on them. What could not be read stands in `warnings`. A watch may stop
  * it: the briefing is then one of the articles analysed so far, and says so.
  */
-export async function composeBriefing(paths: readonly string[], watch?: Watch): Promise<Briefing> {
+export async function composeBriefing(
+  paths: readonly string[],
+  { watch, ...stated }: ComposeOptions = {},
+): Promise<Briefing> {
   const { files, warnings: unread } = readFiles(paths);
-  const { articles, warnings: unused } = await readArticles(files);
+  const { articles, warnings: unused } = await readArticles(files, stated);
   const briefings: Briefing[] = [];
   for (const article of articles) {
     const done = analyseArticle(article);

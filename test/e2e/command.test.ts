@@ -131,6 +131,7 @@ describe('wrong usage and bad input', () => {
     ['an unknown option', ['--nope']],
     ['a story that is no number', ['--story', 'x', SAMPLE]],
     ['a search given twice', ['--search', 'a', '--search', 'b', SAMPLE]],
+    ['a date in another form', ['--date', '28.12.2021', SAMPLE]],
     ['two formats', ['--json', '--print', SAMPLE]],
     ['a search for nothing', ['--search', ' ', SAMPLE]],
     ['a path that is not there', ['no-such-folder']],
@@ -146,6 +147,16 @@ describe('wrong usage and bad input', () => {
     expect(status).toBe(0);
     expect(stderr).toContain('missing.txt');
     expect(stdout).toContain('Lavrov');
+  });
+
+  it('--publisher and --date say what an article does not', () => {
+    const input =
+      'A bridge closes\n\nThe bridge closed on Monday, the mayor said. Nobody was hurt.\n';
+    const { stdout } = run(['--print', '--publisher', 'Ellis Paper', '--date', '2022-03-02', '-'], {
+      input,
+    });
+    expect(stdout).toContain('Ellis Paper · 2 Mar 2022');
+    expect(stdout).toContain('28 Feb 2022');
   });
 
   it('reads one article from stdin', () => {

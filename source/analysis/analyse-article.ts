@@ -1,7 +1,9 @@
 // Article → Briefing of one. Depends on nothing but the article.
-import { languageOf, type Language } from '../languages/language.js';
+import { languageOf } from '../languages/language.js';
 import type { Article } from '../model/article.js';
-import type { Briefing, DateMention } from '../model/briefing.js';
+import type { Briefing, DateMention, Event, Quote } from '../model/briefing.js';
+import { overlaps } from '../model/range.js';
+import type { Reading } from './reading.js';
 import { outletName } from '../model/outlet.js';
 import { findDates } from './dates/find-dates.js';
 import { findEvents } from './events/find-events.js';
@@ -13,7 +15,7 @@ import { splitSentences } from './sentences.js';
 export function analyseArticle(article: Article): Briefing {
   const language = languageOf(article.language);
   const sentences = splitSentences(article.body, article.paragraphs, language.sentences);
-  const { dates, names, quotes, events } = findAll(prose(article), language);
+  const { dates, names, quotes, events } = findAll({ article, sentences, language });
   return {
     title: article.title,
     span: undefined,
@@ -28,22 +30,22 @@ export function analyseArticle(article: Article): Briefing {
   };
 }
 
-/** The article as the finders read it: without subheads, from which no event or quote may come. */
-function prose(article: Article): Article {
-  const paragraphs = article.paragraphs.filter(({ isSubhead }) => isSubhead !== true);
-  return paragraphs.length === article.paragraphs.length ? article : { ...article, paragraphs };
-}
-
 /** What the finders find; nothing in a language that is not known, for a wrong date or speaker is worse than none. */
 function findAll(
-  article: Article,
-  language: Language,
+  reading: Reading,
 ): Pick<Briefing, 'names' | 'quotes' | 'events'> & { readonly dates: readonly DateMention[] } {
+  const { article, language } = reading;
   if (language.code !== article.language) return { dates: [], names: [], quotes: [], events: [] };
-  const sentences = splitSentences(article.body, article.paragraphs, language.sentences);
-  const reading = { article, sentences, language };
   const dates = findDates(reading);
   const names = findNames(reading);
-  const quotes = findQuotes(reading, names);
-  return { dates, names, quotes, events: findEvents(reading, { dates, quotes, names }) };
+  const quotes = findQuotes(reading, names).filter(inProse(article));
+  const events = findEvents(reading, { dates, quotes, names }).filter(inProse(article));
+  return { dates, names, quotes, events };
+}
+
+/** A test for what was found in running text: a subhead is neither an event nor a quote. */
+function inProse({ paragraphs }: Article): (found: Pick<Quote | Event, 'occurrences'>) => boolean {
+  const subheads = paragraphs.filter(({ isSubhead }) => isSubhead === true);
+  return ({ occurrences }) =>
+    !occurrences.some((occurrence) => subheads.some((subhead) => overlaps(subhead, occurrence)));
 }

@@ -54,16 +54,21 @@ export function lengthOf(date: EventDate): number {
   return dayNumber(date.end) - dayNumber(date.start) + 1;
 }
 
+const dayNumbers = new Map<string, number>();
+
 /** Days since a fixed day, for differences. Counts from 1 March so that leap days come last (Hinnant, days_from_civil). */
 export function dayNumber(day: string): number {
+  const known = dayNumbers.get(day);
+  if (known !== undefined) return known;
   const month = (Number(day.slice(5, 7)) + 9) % 12;
   const year = Number(day.slice(0, 4)) - (month > 9 ? 1 : 0);
-  return (
+  const number =
     365 * year +
     Math.floor(year / 4) -
     Math.floor(year / 100) +
     Math.floor(year / 400) +
     Math.floor((153 * month + 2) / 5) +
-    Number(day.slice(8, 10))
-  );
+    Number(day.slice(8, 10));
+  dayNumbers.set(day, number);
+  return number;
 }

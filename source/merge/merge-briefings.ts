@@ -23,7 +23,7 @@ import { joinQuotes } from './same-quote.js';
 import { joinNames } from './same-speaker.js';
 import { groupSources } from './same-text.js';
 import { groupStories } from './stories.js';
-import { namesByArticle, storyTitle, type NamesByArticle } from './story-title.js';
+import { namesByArticle, storyTitle } from './story-title.js';
 
 /** One briefing of all. The order of the input does not matter, and merging the result again changes nothing. */
 export function mergeBriefings(briefings: readonly Briefing[]): Briefing {
@@ -40,8 +40,7 @@ export function mergeBriefings(briefings: readonly Briefing[]): Briefing {
   const ranked = rankEvents(joinedEvents, grouped, lexicon);
   const linked = linkQuotes(linkVariants(joinedQuotes, articles), ranked, articles).sort(byPlace);
   const { events, quotes } = findConflicts({ events: ranked, quotes: linked }, articles, lexicon);
-  const mentioned = namesByArticle(names);
-  const stories = grouped.map((story) => storyOf(story, events, mentioned));
+  const stories = storiesOf(grouped, events, names);
   return {
     title: titleOf(stories),
     span: spanOfEvents({ events, articles }),
@@ -59,21 +58,25 @@ export function mergeBriefings(briefings: readonly Briefing[]): Briefing {
   };
 }
 
-function storyOf(
-  articles: readonly BriefedArticle[],
+function storiesOf(
+  grouped: readonly (readonly BriefedArticle[])[],
   events: readonly Event[],
-  mentioned: NamesByArticle,
-): Story {
-  const articleIds = articles.map(({ id }) => id);
-  const own = new Set(articleIds);
-  return {
-    id: stableId(...articleIds.slice(0, 1)),
+  names: readonly Name[],
+): Story[] {
+  const mentioned = namesByArticle(names);
+  const storyNumber = new Map(
+    grouped.flatMap((articles, number) => articles.map(({ id }) => [id, number] as const)),
+  );
+  const eventIds: string[][] = grouped.map(() => []);
+  for (const { id, occurrences } of events)
+    for (const number of new Set(occurrences.map(({ articleId }) => storyNumber.get(articleId))))
+      if (number !== undefined) eventIds[number]!.push(id);
+  return grouped.map((articles, number) => ({
+    id: stableId(articles[0]!.id),
     title: storyTitle(articles, mentioned),
-    articleIds,
-    eventIds: events
-      .filter(({ occurrences }) => occurrences.some(({ articleId }) => own.has(articleId)))
-      .map(({ id }) => id),
-  };
+    articleIds: articles.map(({ id }) => id),
+    eventIds: eventIds[number]!,
+  }));
 }
 
 /** The title of the largest story, and how many more there are. */

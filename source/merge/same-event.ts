@@ -2,7 +2,14 @@
 // cost a reader a line, one entry for two events tells him something false.
 import type { BriefedArticle, Event, EventDate, EventStatus, Quote } from '../model/briefing.js';
 import { indexAt, overlaps } from '../model/range.js';
-import { byDetail, datesAgree, isStated, lengthOf, type Agreement } from './dates-agree.js';
+import {
+  byDetail,
+  datesAgree,
+  dayNumber,
+  isStated,
+  lengthOf,
+  type Agreement,
+} from './dates-agree.js';
 import { joinClosest } from './join-closest.js';
 import { cosine, weigh, type Lexicon, type Wording } from './lexicon.js';
 import { compare, distinctBy, groupBy, placeKey, shareAny } from './listing.js';
@@ -46,7 +53,9 @@ const SAME_ARTICLE = 0.1;
 /** A term in more than this share of the sentences is not rare. */
 const RARE_SHARE = 0.1;
 /** The heaviest terms of a wording, by which events find each other. */
-const KEY_TERMS = 10;
+const KEY_TERMS = 8;
+/** By so many of them an event also finds its like anywhere in its year. */
+const HEAVIEST = 3;
 
 /** Two stories seldom tell one event. */
 const OTHER_STORY = 0.05;
@@ -66,6 +75,7 @@ export function joinEvents(
   const sentencesOf = new Map(articles.map(({ id, sentences }) => [id, sentences]));
   const sourceGroups = new Map(articles.map(({ id, sourceGroup }) => [id, sourceGroup]));
   const groupOf = (articleId: string): string => sourceGroups.get(articleId) ?? articleId;
+  const bodies = new Map(articles.map(({ id, body }) => [id, body]));
   const published = new Map(articles.map(({ id, publishedAt }) => [id, publishedAt?.slice(0, 10)]));
 
   const groupFrom = (unsorted: readonly Event[]): Group => {
@@ -93,8 +103,14 @@ export function joinEvents(
     };
   };
 
-  return joinClosest([...groupBy(events, ({ id }) => id).values()].map(groupFrom), {
-    id: (group) => group.id,
+  // What a copy prints word for word needs no comparing.
+  const sameWords = groupBy(events, (event) => {
+    const { articleId, start, end } = event.occurrences[0] ?? event.summaryRange;
+    const words = bodies.get(articleId)?.slice(start, end) ?? event.id;
+    return `${groupOf(articleId)}\n${event.date?.start}\n${event.date?.end}\n${words}`;
+  });
+  return joinClosest([...sameWords.values()].map(groupFrom), {
+    order: ({ id, date }) => `${date?.start ?? '9999'}\n${id}`,
     keys: (group) => keysOf(group, lexicon),
     closeness: (a, b) => closeness(a, b, lexicon),
     join: (a, b) => groupFrom([...a.members, ...b.members]),
@@ -149,29 +165,55 @@ function quotesInSentences(
 }
 
 /** Each telling term that others use too, with each time that the date touches, so that only events of one time are compared. */
-function keysOf({ wording, date, quotes }: Group, lexicon: Lexicon): string[] {
-  const times = date === undefined ? ['undated'] : timesOf(date);
-  const terms = [...wording]
+function keysOf(group: Group, lexicon: Lexicon): (string | number)[] {
+  const terms = [...group.wording]
     .filter(([term]) => lexicon.spread[term]! > 1)
     .sort((a, b) => b[1] - a[1] || compare(lexicon.terms[a[0]]!, lexicon.terms[b[0]]!))
     .slice(0, KEY_TERMS)
     .map(([term]) => term);
-  return [...terms, ...quotes].flatMap((term) => times.map((time) => `${term} ${time}`));
+  const { date } = group;
+  if (date === undefined) return terms;
+  const heavy = terms.slice(0, HEAVIEST);
+  const days = lengthOf(date);
+  const isRival =
+    isPlanned(group) || [...group.wording.keys()].some((term) => lexicon.onceOnly.has(term));
+  const first = dayNumber(date.start);
+  const keys: (string | number)[] = [...group.quotes];
+  const add = (list: readonly number[], time: number): void => {
+    for (const term of list) keys.push((term + 1) * TIMES + time);
+  };
+  // A day meets its equals by each term, and what is longer, or another day of its month, by its heaviest ones.
+  if (days <= LONGEST_BY_DAYS) for (let day = 0; day < days; day++) add(terms, first + day);
+  const months = new Set([date.start.slice(0, 7), date.end.slice(0, 7)]);
+  for (const month of months)
+    add(days > LONGEST_BY_DAYS || isRival ? terms : heavy, dayNumber(`${month}-00`) + MONTHS);
+  add(days > LONGEST_IN_YEAR ? terms : heavy, Number(date.start.slice(0, 4)) + YEARS);
+  return keys;
 }
 
-/** The first and the last month, and the year, by which "in 2003" meets a day of that year. */
-function timesOf({ start, end }: EventDate): string[] {
-  return [...new Set([start.slice(0, 7), end.slice(0, 7), start.slice(0, 4)])];
-}
+/** A week is found by each of its days, a month by its name, and so is what is longer by its year. */
+const LONGEST_BY_DAYS = 7;
+const LONGEST_IN_YEAR = 100;
+/** A key is a term and a time in one number: days as they are counted, months and years after all the days there are. */
+const TIMES = 1e7;
+const MONTHS = 4e6;
+const YEARS = 9e6;
 
 /** The cosine of the wordings where it is enough for one event, else 0. */
 function closeness(a: Group, b: Group, lexicon: Lexicon): number {
+  const agreement = a.date && b.date ? datesAgree(a.date, b.date) : 'undated';
+  if (agreement === 'apart') return 0;
   const alike = cosine(a.wording, b.wording);
-  return alike >= leastAlike(a, b, lexicon) ? alike : 0;
+  if (alike < ALIKE_WITH_QUOTE) return 0;
+  return alike >= leastAlike(a, b, agreement, lexicon) ? alike : 0;
 }
 
-function leastAlike(a: Group, b: Group, lexicon: Lexicon): number {
-  const agreement = a.date && b.date ? datesAgree(a.date, b.date) : 'undated';
+function leastAlike(
+  a: Group,
+  b: Group,
+  agreement: Agreement | 'undated',
+  lexicon: Lexicon,
+): number {
   let least = LEAST_ALIKE[agreement];
   const peopleInCommon = shareAny(a.people, b.people);
   if (agreement === 'same' || agreement === 'within') {

@@ -27,8 +27,17 @@ const UNMISTAKABLE = 10;
  * (newspapers cut a quote differently). Speakers must not differ; an unnamed speaker goes with anyone, and takes the name.
  */
 export function joinQuotes(quotes: readonly Quote[]): Quote[] {
-  return joinClosest([...groupBy(quotes, ({ id }) => id).values()].map(groupFrom), {
-    id: (group) => group.id,
+  const alike = groupBy(quotes, ({ speaker, speakerCertainty, text }) =>
+    [speaker, speakerCertainty, wordsOf(text).join(' ')].join('\n'),
+  );
+  // Equal words of one speaker need no comparing; of unnamed ones, very few words prove nothing.
+  const groups = [...alike].flatMap(([key, same]) =>
+    same[0]!.speaker !== undefined || key.split(' ').length >= SHORT
+      ? [groupFrom(same)]
+      : [...groupBy(same, ({ id }) => id).values()].map(groupFrom),
+  );
+  return joinClosest(groups, {
+    order: (group) => group.id,
     keys: shingles,
     closeness,
     join: (a, b) => groupFrom([...a.members, ...b.members]),

@@ -47,7 +47,7 @@ export function joinNames(
   };
   const alike = groupBy(names, ({ kind, name }) => `${kind}\n${name}`);
   const joinedGroups = joinClosest([...alike.values()].map(groupFrom), {
-    id: (group) => group.id,
+    order: (group) => group.id,
     keys: groupKeys,
     closeness: (a, b) => (sameName(a, b) ? 1 : 0),
     join: (a, b) => groupFrom([...a.members, ...b.members]),

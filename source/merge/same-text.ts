@@ -10,10 +10,12 @@ const SHINGLE = 4;
 const COPY = 0.5;
 /** … or when this much of the shorter stands in the longer: an outlet cut the end off. */
 const CUT_COPY = 0.7;
-/** One shingle in so many is a key, chosen by its hash, so that two texts choose the same ones (Broder 1997). */
-const SAMPLED = 8;
-/** A text with fewer shingles than this uses all of them as keys. */
-const FEW = 80;
+/** The smallest hashes of a text stand for it: two texts share as many of them as they share text (Broder 1997). */
+const SKETCH = 32;
+/** By so many of the smallest, copies find each other: two texts that share half their shingles miss with a chance of 1 in 60,000. */
+const KEYS = 16;
+/** Texts of whose sketches fewer hashes meet are no copies; the others are compared in full. */
+const LEAST_MET = 5;
 
 /** A text, or several that copy it. */
 type Group = {
@@ -21,25 +23,26 @@ type Group = {
   readonly articles: readonly BriefedArticle[];
   /** Of the longest text, against which others are held. */
   readonly shingles: ReadonlySet<number>;
+  /** The smallest of the shingles, ascending. */
+  readonly sketch: readonly number[];
 };
 
 /** Fills in `sourceGroup`: the id of the article that seems to be the original of the group. */
 export function groupSources(articles: readonly BriefedArticle[]): BriefedArticle[] {
   const groups = joinClosest(
-    articles.map((article): Group => ({
-      id: article.id,
-      articles: [article],
-      shingles: shinglesOf(article.body),
-    })),
+    articles.map((article): Group => {
+      const shingles = shinglesOf(article.body);
+      return { id: article.id, articles: [article], shingles, sketch: sketchOf(shingles) };
+    }),
     {
-      id: (group) => group.id,
-      keys: ({ shingles }) =>
-        shingles.size < FEW ? shingles : [...shingles].filter((hash) => hash % SAMPLED === 0),
+      order: (group) => group.id,
+      keys: ({ sketch }) => sketch.slice(0, KEYS),
       closeness,
       join: (a, b) => ({
         id: compare(a.id, b.id) < 0 ? a.id : b.id,
         articles: [...a.articles, ...b.articles],
         shingles: longer(a, b).shingles,
+        sketch: longer(a, b).sketch,
       }),
     },
   );
@@ -58,7 +61,12 @@ export function groupSources(articles: readonly BriefedArticle[]): BriefedArticl
 const longer = (a: Group, b: Group): Group =>
   a.shingles.size > b.shingles.size || (a.shingles.size === b.shingles.size && a.id < b.id) ? a : b;
 
+const sketchOf = (shingles: ReadonlySet<number>): number[] =>
+  Array.from(Uint32Array.from(shingles).sort().subarray(0, SKETCH));
+
 function closeness(a: Group, b: Group): number {
+  const least = Math.min(LEAST_MET, a.sketch.length, b.sketch.length);
+  if (countCommon(a.sketch, b.sketch) < least) return 0;
   const [short, long] =
     a.shingles.size <= b.shingles.size ? [a.shingles, b.shingles] : [b.shingles, a.shingles];
   if (short.size === 0) return 0;
@@ -67,6 +75,17 @@ function closeness(a: Group, b: Group): number {
   const share = common / short.size;
   const jaccard = common / (short.size + long.size - common);
   return jaccard >= COPY || share >= CUT_COPY ? Math.max(jaccard, share) : 0;
+}
+
+/** How many numbers two ascending lists share. */
+function countCommon(a: readonly number[], b: readonly number[]): number {
+  let [i, j, common] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    if (a[i] === b[j]) common++;
+    if (a[i]! <= b[j]!) i++;
+    else j++;
+  }
+  return common;
 }
 
 /** Hashes of every run of four words (FNV-1a, 32 bits); a shorter text is one shingle, an empty one none. */

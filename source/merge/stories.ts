@@ -49,7 +49,7 @@ export function groupStories(
   const groups = [...copies.values()].map((same) => groupFrom(same, wordings));
   const order = new Map(articles.map(({ id }, index) => [id, index]));
   return joinClosest(groups, {
-    id: (group) => group.id,
+    order: (group) => group.id,
     keys: ({ wording, names }) => [...heaviest(names, lexicon), ...heaviest(wording, lexicon)],
     closeness,
     join: (a, b) => groupFrom([...a.articles, ...b.articles], wordings),

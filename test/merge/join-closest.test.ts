@@ -7,7 +7,7 @@ type Group = readonly number[];
 const mean = (group: Group): number => group.reduce((sum, n) => sum + n, 0) / group.length;
 const join = (units: readonly Group[]): Group[] =>
   joinClosest(units, {
-    id: (group) => String(Math.min(...group)).padStart(4, '0'),
+    order: (group) => String(Math.min(...group)).padStart(4, '0'),
     keys: () => ['all'],
     closeness: (a, b) => Math.max(0, 3 - Math.abs(mean(a) - mean(b))),
     join: (a, b) => [...a, ...b].sort((x, y) => x - y),

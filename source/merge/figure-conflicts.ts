@@ -3,10 +3,11 @@ import { languageOf } from '../languages/language.js';
 import type { BriefedArticle, Conflict, Event, Quote } from '../model/briefing.js';
 import { overlaps, type Range } from '../model/range.js';
 import { isStated } from './dates-agree.js';
-import { cosine, weigh, type Lexicon, type Wording } from './lexicon.js';
+import { weigh, type Lexicon } from './lexicon.js';
 import { compare, groupBy } from './listing.js';
 import { readFigures, type Figure } from './read-figures.js';
 import { sightingsByArticle, type Sighting } from './sightings.js';
+import { cosine, type Wording } from './weighed-terms.js';
 
 type Told = Figure & {
   readonly article: BriefedArticle;

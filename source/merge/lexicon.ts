@@ -5,6 +5,7 @@ import type { BriefedArticle, Name } from '../model/briefing.js';
 import type { Range } from '../model/range.js';
 import { fold, WORD } from '../model/fold.js';
 import { stemOf } from './stem.js';
+import { sumOf, wordingOf, type Wording } from './weighed-terms.js';
 
 /** The terms of one article in order; `starts[i]` is where term `ids[i]` stands in the body. */
 type TermList = { readonly ids: Uint32Array; readonly starts: Uint32Array };
@@ -14,6 +15,8 @@ export type Lexicon = {
   readonly sentenceCount: number;
   /** In how many sentences of the set each term stands. */
   readonly spread: readonly number[];
+  /** How much each term says: rare terms say most. */
+  readonly rarity: Float64Array;
   /** The term as text: a stem, "=Sergey Lavrov" for a name, "@2022-01-10" for a date. */
   readonly terms: readonly string[];
   /** Terms for what can happen only once. */
@@ -21,9 +24,6 @@ export type Lexicon = {
   /** First words that leave open who is meant: "he", "which". */
   readonly pronouns: ReadonlySet<string>;
 };
-
-/** A wording as weighed terms; its length is 1, unless it holds no term. */
-export type Wording = ReadonlyMap<number, number>;
 
 /** Reads every article once. `names` are those of the whole set, so that each form of a name is one term. */
 export function readLexicon(articles: readonly BriefedArticle[], names: readonly Name[]): Lexicon {
@@ -58,7 +58,10 @@ export function readLexicon(articles: readonly BriefedArticle[], names: readonly
   const pronouns = new Set(
     LANGUAGES.flatMap(({ grammar }) => [...grammar.subject, ...grammar.relative]),
   );
-  return { articles: lists, sentenceCount, spread, terms, onceOnly, pronouns };
+  const rarity = Float64Array.from(spread, (count) =>
+    Math.log(1 + sentenceCount / Math.max(1, count)),
+  );
+  return { articles: lists, sentenceCount, spread, rarity, terms, onceOnly, pronouns };
 }
 
 /** A stretch of text that counts as one term. */
@@ -120,13 +123,8 @@ function firstAtOrAfter(starts: Uint32Array, at: number): number {
   return low;
 }
 
-/** How much a term says: rare terms say most (inverse sentence frequency). */
-export function rarity(lexicon: Lexicon, term: number): number {
-  return Math.log(1 + lexicon.sentenceCount / Math.max(1, lexicon.spread[term]!));
-}
-
 /**
- * The stretches weighed as one wording: the sum of their weighed terms, each stretch made equally long first.
+ * The stretches weighed as one wording: rare terms weigh most (inverse sentence frequency), each stretch weighs the same.
  * `skip` tells which terms to leave out. Stretches must come in a fixed order, for sums of fractions depend on it.
  */
 export function weigh(
@@ -134,31 +132,14 @@ export function weigh(
   ranges: readonly (Range & { readonly articleId: string })[],
   skip: (term: string) => boolean = () => false,
 ): Wording {
-  const sum = new Map<number, number>();
-  for (const range of ranges) {
-    const list = lexicon.articles.get(range.articleId);
-    if (list === undefined) continue;
-    const one = new Map<number, number>();
-    for (const term of termsIn(list, range))
-      if (!skip(lexicon.terms[term]!)) one.set(term, rarity(lexicon, term));
-    for (const [term, weight] of unit(one)) sum.set(term, (sum.get(term) ?? 0) + weight);
-  }
-  return unit(sum);
-}
-
-/** The same weights, scaled to length 1. */
-export function unit(weights: ReadonlyMap<number, number>): Wording {
-  let square = 0;
-  for (const weight of weights.values()) square += weight * weight;
-  if (square === 0) return weights;
-  const length = Math.sqrt(square);
-  return new Map([...weights].map(([term, weight]) => [term, weight / length]));
-}
-
-/** Cosine of two wordings: 0 for nothing in common, 1 for the same terms. */
-export function cosine(a: Wording, b: Wording): number {
-  if (a.size > b.size) return cosine(b, a);
-  let sum = 0;
-  for (const [term, weight] of a) sum += weight * (b.get(term) ?? 0);
-  return sum;
+  return sumOf(
+    ranges.map((range) => {
+      const weighed = new Map<number, number>();
+      const list = lexicon.articles.get(range.articleId);
+      if (list !== undefined)
+        for (const term of termsIn(list, range))
+          if (!skip(lexicon.terms[term]!)) weighed.set(term, lexicon.rarity[term]!);
+      return wordingOf(weighed);
+    }),
+  );
 }

@@ -8,7 +8,8 @@ export function byCount(values: readonly string[]): string[] {
 }
 
 /** One of each key, sorted by it. */
-export function distinctBy<T>(values: readonly T[], key: (value: T) => string): T[] {
+export function distinctBy<T>(values: readonly T[], key: (value: T) => string): readonly T[] {
+  if (values.length < 2) return values;
   const rows = new Map(values.map((value): [string, T] => [key(value), value]));
   return [...rows].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, value]) => value);
 }
@@ -17,8 +18,9 @@ export function distinctBy<T>(values: readonly T[], key: (value: T) => string): 
 export function groupBy<T>(values: readonly T[], key: (value: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const value of values) {
-    const group = groups.get(key(value));
-    if (group === undefined) groups.set(key(value), [value]);
+    const own = key(value);
+    const group = groups.get(own);
+    if (group === undefined) groups.set(own, [value]);
     else group.push(value);
   }
   return groups;

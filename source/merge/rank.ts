@@ -1,9 +1,10 @@
 // Events of a set → how important each is, and who told it first.
 import type { BriefedArticle, Event } from '../model/briefing.js';
 import { byDetail, dayNumber, lengthOf } from './dates-agree.js';
-import { cosine, weigh, type Lexicon, type Wording } from './lexicon.js';
+import { weigh, type Lexicon } from './lexicon.js';
 import { compare } from './listing.js';
 import { isUnclear } from './summary.js';
+import { cosine, type Wording } from './weighed-terms.js';
 
 /** What the articles of one story say together. */
 type Story = { readonly dayMentions: ReadonlyMap<string, number>; readonly centre: Wording };

@@ -11,9 +11,10 @@ import {
   type Agreement,
 } from './dates-agree.js';
 import { joinClosest } from './join-closest.js';
-import { cosine, weigh, type Lexicon, type Wording } from './lexicon.js';
+import { weigh, type Lexicon } from './lexicon.js';
 import { compare, distinctBy, groupBy, placeKey, shareAny } from './listing.js';
 import { chooseSummary } from './summary.js';
+import { commonTerms, cosine, heaviestTerms, type Wording } from './weighed-terms.js';
 
 /** Events that are one, with what is compared of them. */
 type Group = {
@@ -125,6 +126,7 @@ function chooseDate(
   sourceGroupOf: (articleId: string) => string,
 ): EventDate | undefined {
   const dates = members.flatMap((event) => event.date ?? []).sort(byDetail);
+  if (dates.length < 2) return dates[0];
   const texts = (date: EventDate): number =>
     new Set(
       members
@@ -166,17 +168,15 @@ function quotesInSentences(
 
 /** Each telling term that others use too, with each time that the date touches, so that only events of one time are compared. */
 function keysOf(group: Group, lexicon: Lexicon): (string | number)[] {
-  const terms = [...group.wording]
-    .filter(([term]) => lexicon.spread[term]! > 1)
-    .sort((a, b) => b[1] - a[1] || compare(lexicon.terms[a[0]]!, lexicon.terms[b[0]]!))
-    .slice(0, KEY_TERMS)
-    .map(([term]) => term);
+  const terms = heaviestTerms(group.wording, Infinity, (term) => lexicon.terms[term]!)
+    .filter((term) => lexicon.spread[term]! > 1)
+    .slice(0, KEY_TERMS);
   const { date } = group;
   if (date === undefined) return terms;
   const heavy = terms.slice(0, HEAVIEST);
   const days = lengthOf(date);
   const isRival =
-    isPlanned(group) || [...group.wording.keys()].some((term) => lexicon.onceOnly.has(term));
+    isPlanned(group) || group.wording.terms.some((term) => lexicon.onceOnly.has(term));
   const first = dayNumber(date.start);
   const keys: (string | number)[] = [...group.quotes];
   const add = (list: readonly number[], time: number): void => {
@@ -239,7 +239,7 @@ function leastAlike(
  * on Monday"), is the same where names are shared or the words nearly equal. Protests on Monday and on Tuesday are two.
  */
 function leastAlikeRivals(a: Group, b: Group, lexicon: Lexicon): number {
-  const common = [...a.wording.keys()].filter((term) => b.wording.has(term));
+  const common = commonTerms(a.wording, b.wording);
   const isUnique =
     (isPlanned(a) && isPlanned(b)) || common.some((term) => lexicon.onceOnly.has(term));
   if (!isUnique || !shareAny(a.stories, b.stories)) return Infinity;
@@ -247,9 +247,7 @@ function leastAlikeRivals(a: Group, b: Group, lexicon: Lexicon): number {
 }
 
 function haveNameInCommon(a: Group, b: Group, lexicon: Lexicon): boolean {
-  return [...a.wording.keys()].some(
-    (term) => b.wording.has(term) && lexicon.terms[term]!.startsWith('='),
-  );
+  return commonTerms(a.wording, b.wording).some((term) => lexicon.terms[term]!.startsWith('='));
 }
 
 const isPlanned = ({ members }: Group): boolean =>
@@ -257,7 +255,7 @@ const isPlanned = ({ members }: Group): boolean =>
 
 /** Two rare names, numbers or dates in common, and a word. */
 function haveRareInCommon(a: Group, b: Group, lexicon: Lexicon): boolean {
-  const common = [...a.wording.keys()].filter((term) => b.wording.has(term));
+  const common = commonTerms(a.wording, b.wording);
   const marked = common.filter((term) => /^[=@]|\d/.test(lexicon.terms[term]!));
   const rare = marked.filter(
     (term) => lexicon.spread[term]! <= Math.max(3, RARE_SHARE * lexicon.sentenceCount),

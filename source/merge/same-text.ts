@@ -15,34 +15,32 @@ const SKETCH = 32;
 /** By so many of the smallest, copies find each other: two texts that share half their shingles miss with a chance of 1 in 60,000. */
 const KEYS = 16;
 /** Texts of whose sketches fewer hashes meet are no copies; the others are compared in full. */
-const LEAST_MET = 5;
+const LEAST_MET = 7;
 
 /** A text, or several that copy it. */
 type Group = {
   readonly id: string;
   readonly articles: readonly BriefedArticle[];
-  /** Of the longest text, against which others are held. */
-  readonly shingles: ReadonlySet<number>;
-  /** The smallest of the shingles, ascending. */
-  readonly sketch: readonly number[];
+  /** Of the longest text, against which others are held; ascending. */
+  readonly shingles: Uint32Array;
 };
 
 /** Fills in `sourceGroup`: the id of the article that seems to be the original of the group. */
 export function groupSources(articles: readonly BriefedArticle[]): BriefedArticle[] {
   const groups = joinClosest(
-    articles.map((article): Group => {
-      const shingles = shinglesOf(article.body);
-      return { id: article.id, articles: [article], shingles, sketch: sketchOf(shingles) };
-    }),
+    articles.map((article): Group => ({
+      id: article.id,
+      articles: [article],
+      shingles: shinglesOf(article.body),
+    })),
     {
       order: (group) => group.id,
-      keys: ({ sketch }) => sketch.slice(0, KEYS),
+      keys: ({ shingles }) => shingles.subarray(0, KEYS),
       closeness,
       join: (a, b) => ({
         id: compare(a.id, b.id) < 0 ? a.id : b.id,
         articles: [...a.articles, ...b.articles],
         shingles: longer(a, b).shingles,
-        sketch: longer(a, b).sketch,
       }),
     },
   );
@@ -59,26 +57,21 @@ export function groupSources(articles: readonly BriefedArticle[]): BriefedArticl
 }
 
 const longer = (a: Group, b: Group): Group =>
-  a.shingles.size > b.shingles.size || (a.shingles.size === b.shingles.size && a.id < b.id) ? a : b;
+  a.shingles.length > b.shingles.length || (a.shingles.length === b.shingles.length && a.id < b.id)
+    ? a
+    : b;
 
-const sketchOf = (shingles: ReadonlySet<number>): number[] =>
-  Array.from(Uint32Array.from(shingles).sort().subarray(0, SKETCH));
-
-function closeness(a: Group, b: Group): number {
-  const least = Math.min(LEAST_MET, a.sketch.length, b.sketch.length);
-  if (countCommon(a.sketch, b.sketch) < least) return 0;
-  const [short, long] =
-    a.shingles.size <= b.shingles.size ? [a.shingles, b.shingles] : [b.shingles, a.shingles];
-  if (short.size === 0) return 0;
-  let common = 0;
-  for (const shingle of short) if (long.has(shingle)) common++;
-  const share = common / short.size;
-  const jaccard = common / (short.size + long.size - common);
+function closeness({ shingles: a }: Group, { shingles: b }: Group): number {
+  const sketches = [a.subarray(0, SKETCH), b.subarray(0, SKETCH)] as const;
+  if (countCommon(...sketches) < Math.min(LEAST_MET, a.length, b.length)) return 0;
+  const common = countCommon(a, b);
+  const share = common / Math.min(a.length, b.length);
+  const jaccard = common / (a.length + b.length - common);
   return jaccard >= COPY || share >= CUT_COPY ? Math.max(jaccard, share) : 0;
 }
 
 /** How many numbers two ascending lists share. */
-function countCommon(a: readonly number[], b: readonly number[]): number {
+function countCommon(a: Uint32Array, b: Uint32Array): number {
   let [i, j, common] = [0, 0, 0];
   while (i < a.length && j < b.length) {
     if (a[i] === b[j]) common++;
@@ -88,17 +81,17 @@ function countCommon(a: readonly number[], b: readonly number[]): number {
   return common;
 }
 
-/** Hashes of every run of four words (FNV-1a, 32 bits); a shorter text is one shingle, an empty one none. */
-export function shinglesOf(body: string): ReadonlySet<number> {
-  const hashes = (body.match(WORD) ?? []).map((word) => hash(fold(word)));
-  const shingles = new Set<number>();
-  if (hashes.length === 0) return shingles;
-  for (let i = 0; i === 0 || i + SHINGLE <= hashes.length; i++) {
+/** Hashes of every run of four words (FNV-1a, 32 bits), each once and ascending; a shorter text is one run, an empty one none. */
+export function shinglesOf(body: string): Uint32Array {
+  const words = (body.match(WORD) ?? []).map((word) => hash(fold(word)));
+  const runs = new Set<number>();
+  for (let i = 0; i < words.length && (i === 0 || i + SHINGLE <= words.length); i++) {
     let run = OFFSET;
-    for (const word of hashes.slice(i, i + SHINGLE)) run = Math.imul(run ^ word, PRIME);
-    shingles.add((run ^ (run >>> 15)) >>> 0);
+    for (let j = i; j < words.length && j < i + SHINGLE; j++)
+      run = Math.imul(run ^ words[j]!, PRIME);
+    runs.add((run ^ (run >>> 15)) >>> 0);
   }
-  return shingles;
+  return Uint32Array.from(runs).sort();
 }
 
 const OFFSET = 0x811c9dc5;

@@ -2,8 +2,9 @@
 import type { BriefedArticle } from '../model/briefing.js';
 import { dayNumber } from './dates-agree.js';
 import { joinClosest } from './join-closest.js';
-import { cosine, unit, type Lexicon, type Wording } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import { compare } from './listing.js';
+import { cosine, heaviestTerms, sumOf, wordingOf, type Wording } from './weighed-terms.js';
 
 /** Articles that cover one story, and what they are about taken together. */
 type Group = {
@@ -47,10 +48,12 @@ export function groupStories(
   for (const article of articles)
     copies.set(article.sourceGroup, [...(copies.get(article.sourceGroup) ?? []), article]);
   const groups = [...copies.values()].map((same) => groupFrom(same, wordings));
+  const heaviest = (wording: Wording): number[] =>
+    heaviestTerms(wording, KEY_TERMS, (term) => lexicon.terms[term]!);
   const order = new Map(articles.map(({ id }, index) => [id, index]));
   return joinClosest(groups, {
     order: (group) => group.id,
-    keys: ({ wording, names }) => [...heaviest(names, lexicon), ...heaviest(wording, lexicon)],
+    keys: ({ wording, names }) => [...heaviest(names), ...heaviest(wording)],
     closeness,
     join: (a, b) => groupFrom([...a.articles, ...b.articles], wordings),
   })
@@ -85,16 +88,9 @@ function groupFrom(
   };
 }
 
-function sumOf(wordings: readonly Wording[]): Wording {
-  const sum = new Map<number, number>();
-  for (const wording of wordings)
-    for (const [term, weight] of wording) sum.set(term, (sum.get(term) ?? 0) + weight);
-  return unit(sum);
-}
-
 function closeness(a: Group, b: Group): number {
   const names = cosine(a.names, b.names);
-  if (names < LEAST_NAMES && a.names.size > 1 && b.names.size > 1) return 0;
+  if (names < LEAST_NAMES && a.names.terms.length > 1 && b.names.terms.length > 1) return 0;
   const alike =
     ((1 - NAME_SHARE) * cosine(a.wording, b.wording) + NAME_SHARE * names) *
     0.5 ** (silence(a, b) / HALF_LIFE);
@@ -135,14 +131,7 @@ function weighArticles(
           names.set(term, (1 + Math.log(count)) * rarity ** NAME_RARITY);
         else words.set(term, (1 + Math.log(count)) * rarity);
       }
-      return [id, { wording: unit(words), names: unit(names) }];
+      return [id, { wording: wordingOf(words), names: wordingOf(names) }];
     }),
   );
-}
-
-function heaviest(wording: Wording, lexicon: Lexicon): number[] {
-  return [...wording]
-    .sort((a, b) => b[1] - a[1] || compare(lexicon.terms[a[0]]!, lexicon.terms[b[0]]!))
-    .slice(0, KEY_TERMS)
-    .map(([term]) => term);
 }

@@ -1,7 +1,8 @@
 // Tellings of one event → the one that serves as its summary.
 import type { Event } from '../model/briefing.js';
-import { cosine, weigh, type Lexicon, type Wording } from './lexicon.js';
+import { weigh, type Lexicon } from './lexicon.js';
 import { compare, placeKey } from './listing.js';
+import { cosine, type Wording } from './weighed-terms.js';
 
 /** A summary of this many characters tells who did what and still fits the screen. */
 const GOOD_LENGTH = 100;
@@ -31,7 +32,7 @@ const WORD_AT_START = /(?<=^\P{L}{0,3})\p{L}+/u;
 
 function worth(event: Event, whole: Wording, lexicon: Lexicon): number {
   const wording = weigh(lexicon, [event.summaryRange]);
-  const named = [...wording.keys()].some((term) => lexicon.terms[term]!.startsWith('='));
+  const named = wording.terms.some((term) => lexicon.terms[term]!.startsWith('='));
   const length = event.summary.length;
   return (
     cosine(wording, whole) +

@@ -28,6 +28,12 @@ export function fittingLength(text: string, columns: number): number {
   return text.length;
 }
 
+/** The start of the grapheme that holds offset `at`: where a text may be cut without changing how wide it is. */
+export function graphemeStart(text: string, at: number): number {
+  if (at <= 0 || at >= text.length || NARROW_ONLY.test(text)) return at;
+  return graphemesOf(text).containing(at)?.index ?? at;
+}
+
 /** The text cut to `columns` with "…" at the end where something is left out. Never wider than `columns`. */
 export function truncate(text: string, columns: number): string {
   if (columnsOf(text) <= columns) return text;

@@ -14,7 +14,6 @@ import type { Notebook } from '../library/notebook.js';
 import { takesTerminal, type Deeds } from './deeds.js';
 import { pressedKey } from './pressed-key.js';
 import type { Reader } from './reader.js';
-import { SMALLEST } from './screen-layout.js';
 import { activePanel, layoutOf } from './shown.js';
 import { initialState, type State } from './state.js';
 
@@ -89,7 +88,7 @@ export function App({ reader: whole, notice, world, typed }: AppProps): JSX.Elem
   const reader = whole.within(state.storyId);
   const layout = layoutOf(state);
   if (layout.kind === 'tiny') {
-    return <TooSmall words={`make it ${SMALLEST.columns}×${SMALLEST.rows} or more`} />;
+    return <TooSmall size={size} />;
   }
   const active = activePanel(state);
   const bar = { reader, state };

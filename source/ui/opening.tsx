@@ -103,8 +103,7 @@ function Loading({
     else if (key.ctrl && input === 'c') exit(130);
     else onType(pressedKey(input, key)); // Done once there is something to do it to: a fast reader waits for nothing.
   });
-  if (size.columns < SMALLEST.columns || size.rows < SMALLEST.rows)
-    return <TooSmall words={`make it ${SMALLEST.columns}×${SMALLEST.rows} or more`} />;
+  if (size.columns < SMALLEST.columns || size.rows < SMALLEST.rows) return <TooSmall size={size} />;
   const { verdicts, count } = progress;
   const joining = count > 0 && verdicts.length === count;
   return (

@@ -76,3 +76,29 @@ export const story: Briefing = {
     wire.quotes[1]!,
   ],
 };
+
+const WORLD_BODY = [
+  '港の橋が月曜日に閉鎖された。 The bridge (橋) closed on Monday, harbour minister リンド said: “仕方がない”.',
+  'Cafe\u0301 owners in Zu\u0308rich met on Tuesday — ٱلْعَرَبِيَّة stands here too.',
+].join('\n\n');
+
+const world = (emoji: string): Briefing => ({
+  ...briefingOf('world', WORLD_BODY, {
+    article: { publisher: `港新聞${emoji}`, title: `橋の閉鎖${emoji}`, publishedAt: '2021-12-28' },
+    events: [
+      { clause: '港の橋が月曜日に閉鎖された', date: '2021-12-27', importance: 3 },
+      {
+        clause: 'Cafe\u0301 owners in Zu\u0308rich met on Tuesday',
+        date: '2021-12-28',
+        importance: 3,
+      },
+    ],
+    quotes: [{ words: '仕方がない', speaker: 'リンド', speakerRole: '港湾大臣' }],
+  }),
+  title: `港の橋${emoji}`,
+});
+
+/** Words in scripts that take two columns a letter, none, or run the other way. */
+export const worldStory = world('');
+/** The same with emoji, which few terminals count alike: only what we count ourselves can be held. */
+export const emojiStory = world(' 🌉👩‍👩‍👧🇨🇭');

@@ -1,13 +1,13 @@
 // The events by date under their months, the chosen one in full, each with its coverage strip.
 import type { JSX } from 'react';
-import { columnsOf, wrap } from '../../layout.js';
+import { wrap } from '../../layout.js';
 import type { Event } from '../../model/briefing.js';
 import { sayEvent, sayListDate } from '../../wording.js';
 import { eventMark } from '../parts/event-mark.js';
 import { coverageRow } from '../parts/coverage.js';
 import { FRAME_COLUMNS, FRAME_ROWS } from '../parts/frame-size.js';
 import { Frame } from '../parts/frame.js';
-import { fitRow, span, type Row } from '../parts/row.js';
+import { fitRow, rowColumns, span, type Row } from '../parts/row.js';
 import type { Reader } from '../reader.js';
 import { timelineRows } from '../timeline.js';
 import type { Size } from '../screen-layout.js';
@@ -23,6 +23,7 @@ export type PanelProps = {
 /** Columns of the mark of the chosen row, the date, the status mark and the blanks around them. */
 const DATE_COLUMNS = 6;
 const LEFT_COLUMNS = 2 + DATE_COLUMNS + 3;
+const LEAST_WORDS = 8;
 
 export function EventList({ reader, state, size, focused }: PanelProps): JSX.Element {
   const at = reader.events.findIndex(({ id }) => id === state.eventId);
@@ -101,9 +102,11 @@ function eventRow(
     marked,
   }: { readonly chosen: boolean; readonly focused: boolean; readonly marked: boolean },
 ): Row[] {
-  const strip = coverageRow(reader, event);
-  const stripColumns = strip.reduce((sum, { text }) => sum + columnsOf(text), 0);
-  const room = Math.max(8, columns - LEFT_COLUMNS - stripColumns - 1);
+  const whole = coverageRow(reader, event);
+  // Where there is no room for both, the words go first: which outlets tell it can be seen in the source view.
+  const strip = columns - LEFT_COLUMNS - rowColumns(whole) - 1 < LEAST_WORDS ? [] : whole;
+  const gap = strip.length === 0 ? [] : [span(' ')];
+  const room = Math.max(1, columns - LEFT_COLUMNS - rowColumns(strip) - gap.length);
   const mark = eventMark(reader, event);
   const style = chosen ? (focused ? 'selected' : 'strong') : 'plain';
   const left = (date: string, sign: string): Row => [
@@ -113,11 +116,11 @@ function eventRow(
   ];
   const first = left(sayListDate(event.date), mark);
   const words = sayEvent(event);
-  if (!chosen) return [[...first, ...fitRow([span(words)], room), span(' '), ...strip]];
+  if (!chosen) return [[...first, ...fitRow([span(words)], room), ...gap, ...strip]];
   return wrap(words, room).map(({ start, end }, index) => [
     ...(index === 0 ? first : left('', '')),
     ...fitRow([span(words.slice(start, end), style)], room),
-    ...(index === 0 ? [span(' '), ...strip] : []),
+    ...(index === 0 ? [...gap, ...strip] : []),
   ]);
 }
 

@@ -1,5 +1,5 @@
 // The rows above and below the panels: the story and its extent; why the claim is as it is, and the keys that matter now.
-import { Text } from 'ink';
+import { Box, Text } from 'ink';
 import type { JSX } from 'react';
 import { columnsOf } from '../../layout.js';
 import { outletName } from '../../model/outlet.js';
@@ -19,6 +19,7 @@ import { fitRow, rowColumns, span, splitRow } from '../parts/row.js';
 import type { Reader } from '../reader.js';
 import { letterOf } from '../reader.js';
 import { claimedEvent, claimedQuote, modeOf, shownArticle, shownSighting } from '../shown.js';
+import { SMALLEST, type Size } from '../screen-layout.js';
 import type { State } from '../state.js';
 
 export type BarProps = {
@@ -80,7 +81,11 @@ function originOf(reader: Reader, state: State): string {
   return `${outletName(article)} · ${place}`;
 }
 
-/** What a terminal too small for any panel shows. */
-export function TooSmall({ words }: { readonly words: string }): JSX.Element {
-  return <Text wrap="truncate">{words}</Text>;
+/** What a terminal too small for any panel shows: a word, in a box that fills it, so that the next frame finds its place. */
+export function TooSmall({ size }: { readonly size: Size }): JSX.Element {
+  return (
+    <Box width={size.columns} height={size.rows} overflow="hidden">
+      <Text wrap="truncate">{`make it ${SMALLEST.columns}×${SMALLEST.rows} or more`}</Text>
+    </Box>
+  );
 }

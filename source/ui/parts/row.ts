@@ -1,5 +1,5 @@
 // A line of the screen as styled stretches of text, before Ink: made, cut and padded to an exact width by pure functions.
-import { columnsOf, truncate } from '../../layout.js';
+import { columnsOf, graphemeStart, truncate } from '../../layout.js';
 import type { Range } from '../../model/range.js';
 
 /** Named by meaning; theme.ts says how each looks. */
@@ -60,14 +60,19 @@ export function markedSpans(
   const near = marks.filter(({ start, end }) => start < range.end && range.start < end);
   if (near.length === 0) return [span(text.slice(range.start, range.end), base)];
   const cuts = new Set([range.start, range.end]);
+  // A mark may begin inside "e\u0301" or a joined emoji; parted in two, it would be drawn in other columns.
+  const line = text.slice(range.start, range.end);
+  const whole = (at: number): number =>
+    range.start + graphemeStart(line, Math.max(0, Math.min(at, range.end) - range.start));
   for (const { start, end } of near) {
-    cuts.add(Math.max(start, range.start));
-    cuts.add(Math.min(end, range.end));
+    cuts.add(whole(start));
+    cuts.add(whole(end));
   }
   const edges = [...cuts].sort((a, b) => a - b);
   return edges.slice(1).map((end, index) => {
     const start = edges[index]!;
-    const style = near.findLast((mark) => mark.start <= start && end <= mark.end)?.style ?? base;
+    const style =
+      near.findLast((mark) => whole(mark.start) <= start && end <= whole(mark.end))?.style ?? base;
     return span(text.slice(start, end), style);
   });
 }

@@ -16,6 +16,42 @@ const dayNumber = (iso: string): number =>
   Math.round(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / 86_400_000);
 const isoOf = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
+/** The stretch shown, the days that a bar stands for, how wide it is, and what is told of each. */
+type Bars = {
+  readonly first: number;
+  readonly last: number;
+  readonly perBar: number;
+  readonly width: number;
+  readonly heights: readonly number[];
+};
+
+const known = new WeakMap<readonly Event[], Map<number, Bars | undefined>>();
+
+/** The bars of a list of events at that many columns; kept, for they stay while one moves in the list. */
+function barsOf(events: readonly Event[], columns: number): Bars | undefined {
+  const widths = known.get(events) ?? new Map<number, Bars | undefined>();
+  known.set(events, widths);
+  if (!widths.has(columns)) widths.set(columns, measureBars(events, columns));
+  return widths.get(columns);
+}
+
+function measureBars(events: readonly Event[], columns: number): Bars | undefined {
+  const told = events.flatMap(({ date, occurrences }): Told[] =>
+    date?.start === date?.end && date !== undefined
+      ? [{ day: dayNumber(date.start), sightings: occurrences.length }]
+      : [],
+  );
+  const days = [...new Set(told.map(({ day }) => day))].sort((a, b) => a - b);
+  if (days.length < 3 || columns < 16) return undefined;
+  const { first, last } = denseStretch(told, days, columns * MOST_DAYS_OF_A_BAR);
+  const length = last - first + 1;
+  const perBar = Math.ceil(length / columns);
+  const heights = new Array<number>(Math.ceil(length / perBar)).fill(0);
+  for (const { day, sightings } of told)
+    if (day >= first && day <= last) heights[Math.floor((day - first) / perBar)]! += sightings;
+  return { first, last, perBar, width: Math.max(1, Math.floor(columns / heights.length)), heights };
+}
+
 /**
  * Two rows: the bars, the chosen event's in the accent, and below them the first and the last day with "▲" under the
  * chosen event. No row where there is nothing to compare: fewer than three days with an event.
@@ -25,21 +61,9 @@ export function timelineRows(
   chosen: Event | undefined,
   columns: number,
 ): Row[] {
-  const told = events.flatMap(({ date, occurrences }): Told[] =>
-    date?.start === date?.end && date !== undefined
-      ? [{ day: dayNumber(date.start), sightings: occurrences.length }]
-      : [],
-  );
-  const days = [...new Set(told.map(({ day }) => day))].sort((a, b) => a - b);
-  if (days.length < 3 || columns < 16) return [];
-  const { first, last } = denseStretch(told, days, columns * MOST_DAYS_OF_A_BAR);
-  const length = last - first + 1;
-  const perBar = Math.ceil(length / columns);
-  const bars = Math.ceil(length / perBar);
-  const width = Math.max(1, Math.floor(columns / bars));
-  const heights = new Array<number>(bars).fill(0);
-  for (const { day, sightings } of told)
-    if (day >= first && day <= last) heights[Math.floor((day - first) / perBar)]! += sightings;
+  const bars = barsOf(events, columns);
+  if (!bars) return [];
+  const { first, last, perBar, width, heights } = bars;
   const most = Math.max(...heights);
   const chosenDay = chosen?.date?.start === chosen?.date?.end ? chosen?.date?.start : undefined;
   const at = chosenDay === undefined ? -1 : Math.floor((dayNumber(chosenDay) - first) / perBar);
@@ -55,7 +79,7 @@ export function timelineRows(
   );
   return [
     fitRow(row, columns),
-    fitRow(labels(isoOf(first), isoOf(last), at, width, bars * width), columns),
+    fitRow(labels(isoOf(first), isoOf(last), at, width, heights.length * width), columns),
   ];
 }
 

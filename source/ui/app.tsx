@@ -1,6 +1,6 @@
 // The screen: state, keys and the panels laid out. Everything that the screen does to the world comes in as a function.
 import { Box, useApp, useInput, useWindowSize } from 'ink';
-import { useEffect, useReducer, type JSX } from 'react';
+import { useEffect, useReducer, useRef, type JSX } from 'react';
 import { press, type Pressed } from './keys.js';
 import { EventList } from './panels/event-list.js';
 import { ChooserPanel } from './panels/chooser-panel.js';
@@ -56,11 +56,14 @@ export function App({ reader: whole, notice, world, typed }: AppProps): JSX.Elem
       return press(whole, { ...last, size }, told);
     },
     undefined,
-    (): State => {
-      const first: State = { ...initialState(whole, size, world.notebook), notice };
-      return typed.reduce((last, pressed) => press(whole, last, pressed), first);
-    },
+    (): State => ({ ...initialState(whole, size, world.notebook), notice }),
   );
+  // A key may still come in the way that keys came before the first frame of this: none is lost, none done twice.
+  const done = useRef(0);
+  useEffect(() => {
+    for (const pressed of typed.slice(done.current)) dispatch(pressed);
+    done.current = typed.length;
+  }, [typed]);
   useInput((input, key) => {
     dispatch(pressedKey(input, key));
   });

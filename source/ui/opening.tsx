@@ -28,11 +28,19 @@ export type OpeningProps = {
   readonly world: World;
 };
 
-type Progress = { readonly verdicts: readonly string[]; readonly count: number };
+type Progress = {
+  readonly verdicts: readonly string[];
+  readonly count: number;
+  readonly stopped: boolean;
+};
 
 export function Opening({ load, all, notice, world }: OpeningProps): JSX.Element {
   const { exit } = useApp();
-  const [progress, setProgress] = useState<Progress>({ verdicts: [], count: 0 });
+  const [progress, setProgress] = useState<Progress>({
+    verdicts: [],
+    count: 0,
+    stopped: false,
+  });
   const [reader, setReader] = useState<Reader>();
   const [typed, setTyped] = useState<readonly Pressed[]>([]);
   const stopped = useRef(false);
@@ -41,8 +49,13 @@ export function Opening({ load, all, notice, world }: OpeningProps): JSX.Element
     if (begun.current) return;
     begun.current = true;
     const watch = async (done: Briefing, count: number): Promise<boolean> => {
-      setProgress(({ verdicts }) => ({ verdicts: [...verdicts, verdictOf(done)], count }));
+      setProgress(({ verdicts, ...rest }) => ({
+        ...rest,
+        verdicts: [...verdicts, verdictOf(done)],
+        count,
+      }));
       await aTurn();
+      if (stopped.current) await aTurn(A_FRAME_MS);
       return !stopped.current;
     };
     const open = async (): Promise<void> => {
@@ -56,6 +69,8 @@ export function Opening({ load, all, notice, world }: OpeningProps): JSX.Element
       exit(error instanceof Error ? error : new Error(String(error)));
     });
   }, [load, all, world, exit]);
+  // Keeps the keyboard while one listener goes and the next comes.
+  useInput(() => undefined);
   return reader ? (
     <App reader={reader} notice={notice} world={world} typed={typed} />
   ) : (
@@ -63,6 +78,7 @@ export function Opening({ load, all, notice, world }: OpeningProps): JSX.Element
       progress={progress}
       onStop={() => {
         stopped.current = true;
+        setProgress((before) => ({ ...before, stopped: true }));
       }}
       onType={(pressed) => {
         setTyped((before) => [...before, pressed]);
@@ -72,10 +88,13 @@ export function Opening({ load, all, notice, world }: OpeningProps): JSX.Element
 }
 
 /** Lets keys be read and a frame be drawn. */
-const aTurn = (): Promise<void> =>
+const aTurn = (milliseconds = 0): Promise<void> =>
   new Promise((resolve) => {
-    setTimeout(resolve, 0);
+    setTimeout(resolve, milliseconds);
   });
+
+/** Long enough that a frame is drawn before what follows takes its time. */
+const A_FRAME_MS = 50;
 
 /** "28 Dec 2021 · Ellis Paper · 3 events · 4 quotes". */
 function verdictOf({ articles, events, quotes }: Briefing): string {
@@ -104,8 +123,8 @@ function Loading({
     else onType(pressedKey(input, key)); // Done once there is something to do it to: a fast reader waits for nothing.
   });
   if (size.columns < SMALLEST.columns || size.rows < SMALLEST.rows) return <TooSmall size={size} />;
-  const { verdicts, count } = progress;
-  const joining = count > 0 && verdicts.length === count;
+  const { verdicts, count, stopped } = progress;
+  const joining = stopped || (count > 0 && verdicts.length === count);
   return (
     <Box flexDirection="column" width={size.columns} height={size.rows} overflow="hidden">
       <Line row={fitRow([span(' briefing', 'strong')], size.columns)} />

@@ -34,7 +34,7 @@ type Group = {
 const LEAST_ALIKE: Readonly<Record<Agreement | 'undated', number>> = {
   same: 0.3,
   within: 0.35,
-  near: 0.5,
+  near: 0.45,
   loose: 0.55,
   undated: 0.6,
   rival: 0.4,
@@ -183,7 +183,8 @@ function keysOf(group: Group, lexicon: Lexicon): (string | number)[] {
     for (const term of list) keys.push((term + 1) * TIMES + time);
   };
   // A day meets its equals by each term, and what is longer, or another day of its month, by its heaviest ones.
-  if (days <= LONGEST_BY_DAYS) for (let day = 0; day < days; day++) add(terms, first + day);
+  // One day more lets it meet the next day too.
+  if (days <= LONGEST_BY_DAYS) for (let day = 0; day <= days; day++) add(terms, first + day);
   const months = new Set([date.start.slice(0, 7), date.end.slice(0, 7)]);
   for (const month of months)
     add(days > LONGEST_BY_DAYS || isRival ? terms : heavy, dayNumber(`${month}-00`) + MONTHS);

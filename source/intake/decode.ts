@@ -1,4 +1,5 @@
-// Bytes → text: byte order mark first, then strict UTF-8, then windows-1252, which reads any byte.
+// Bytes → text: byte order mark first, then strict UTF-8, then the charset that the file declares, then windows-1252,
+// which reads any byte.
 
 /** Why bytes are not text, said so that a warning can add what to do. */
 export type NotText = { readonly reason: string };
@@ -31,11 +32,71 @@ export function decodeText(bytes: Uint8Array): string | NotText {
   const encoding = encodingByMark(bytes) ?? encodingByZeros(bytes);
   if (encoding !== undefined) return new TextDecoder(encoding).decode(bytes);
   if (bytes.subarray(0, PROBE).includes(0)) return BINARY;
+  const text = strictly(bytes);
+  if (text !== undefined) return mended(text);
+  if (isMostlyControl(bytes)) return BINARY;
+  return byDeclaration(bytes) ?? mostlyUtf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes);
+}
+
+function strictly(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return isMostlyControl(bytes) ? BINARY : new TextDecoder('windows-1252').decode(bytes);
+    return undefined;
   }
+}
+
+const DECLARED_WITHIN = 4096;
+
+/** `<meta charset="koi8-r">`, `<meta … content="text/html; charset=koi8-r">`, `<?xml … encoding="koi8-r"?>`. Not "charset" in a text. */
+const DECLARATION =
+  /<(?:meta\s[^<>]{0,200}?\bcharset|\?xml\s[^<>]{0,100}?\bencoding)\s{0,5}=\s{0,5}["']?(?<label>[\w:.-]{1,40})/i;
+
+/** In the charset that the page itself names. One that says UTF of bytes that are none is not believed. */
+function byDeclaration(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARED_WITHIN));
+  const label = DECLARATION.exec(head)?.groups?.label;
+  if (label === undefined || /^utf/i.test(label)) return undefined;
+  try {
+    return new TextDecoder(label).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** UTF-8 in which single bytes are broken: more of what lies beyond ASCII can be read than not. */
+function mostlyUtf8(bytes: Uint8Array): string | undefined {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  const read = text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
+  return read > broken ? text : undefined;
+}
+
+/** "â€™", "Ã©": what UTF-8 looks like to a program that read it as windows-1252. Not "château". */
+const MOJIBAKE = /[\u00c2-\u00f4][^\u0000-\u007f]/;
+
+/** Text that was read as windows-1252 and saved so, set right; any other, where one character forbids it, as it is. */
+function mended(text: string): string {
+  if (!MOJIBAKE.test(text)) return text;
+  const bytes = inWindows1252(text);
+  return (bytes && strictly(bytes)) ?? text;
+}
+
+function inWindows1252(text: string): Uint8Array | undefined {
+  const high = new TextDecoder('windows-1252').decode(
+    Uint8Array.from({ length: 128 }, (_, index) => index + 128),
+  );
+  const byteOf = new Map(
+    Array.from(high, (character, index) => [character.charCodeAt(0), index + 128]),
+  );
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const byte = code < 128 ? code : byteOf.get(code);
+    if (byte === undefined) return undefined;
+    bytes[at] = byte;
+  }
+  return bytes;
 }
 
 function encodingByMark(bytes: Uint8Array): string | undefined {

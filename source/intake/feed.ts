@@ -4,16 +4,17 @@ import { parseFeed } from 'feedsmith';
 import type { Draft } from './draft.js';
 import { readRecord, type Fields } from './record.js';
 
-/** More entries are left out: a feed that large is a dump, and JSONL is read faster. */
-const MAX_ENTRIES = 5000;
-
-/** Reads a feed; undefined where the text is none after all. */
-export async function readFeed(path: string, text: string): Promise<Draft[] | undefined> {
+/** Reads the first `most` entries of a feed; undefined where the text is none after all. */
+export async function readFeed(
+  path: string,
+  text: string,
+  most: number,
+): Promise<Draft[] | undefined> {
   const feed = parse(text);
   if (feed === undefined) return undefined;
   const entries = (feed.items ?? feed.entries) as readonly Fields[] | undefined;
   const drafts: Draft[] = [];
-  for (const entry of (entries ?? []).slice(0, MAX_ENTRIES)) {
+  for (const entry of (entries ?? []).slice(0, most)) {
     const draft = await readRecord(path, fieldsOf(entry, feed), true);
     if (draft) drafts.push(draft);
   }

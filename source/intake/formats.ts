@@ -8,8 +8,14 @@ export type Format = {
   readonly extensions: readonly string[];
   /** True when the beginning of the text shows this format whatever the ending says. */
   readonly recognises: (head: string) => boolean;
-  /** Clean text → the articles in it; undefined where it is not of this format after all. */
-  readonly read: (path: string, text: string) => Draft[] | undefined | Promise<Draft[] | undefined>;
+  /** True where one file holds many articles, so that its text can't be cut. */
+  readonly holdsMany?: boolean;
+  /** Clean text → the first `most` articles in it; undefined where it is not of this format after all. */
+  readonly read: (
+    path: string,
+    text: string,
+    most: number,
+  ) => Draft[] | undefined | Promise<Draft[] | undefined>;
 };
 
 /** "<!doctype html", "<html", "<head>" before any text. Not "He typed <html> …". */
@@ -38,13 +44,15 @@ export const FORMATS: readonly Format[] = [
     name: 'feed',
     extensions: ['xml', 'rss', 'atom', 'rdf'],
     recognises: (head) => FEED_HEAD.test(head),
-    read: async (path, text) => (await import('./feed.js')).readFeed(path, text),
+    holdsMany: true,
+    read: async (path, text, most) => (await import('./feed.js')).readFeed(path, text, most),
   },
   {
     name: 'JSON',
     extensions: ['json', 'jsonl', 'ndjson'],
     recognises: (head) => JSON_HEAD.test(head),
-    read: async (path, text) => (await import('./json.js')).readJson(path, text),
+    holdsMany: true,
+    read: async (path, text, most) => (await import('./json.js')).readJson(path, text, most),
   },
   {
     name: 'Markdown',
@@ -70,7 +78,8 @@ export const KNOWN_EXTENSIONS: ReadonlySet<string> = new Set([
 /** What a folder says of its own files; no article. */
 export const SIDECARS: ReadonlySet<string> = new Set(['briefing.yaml', 'briefing.yml']);
 
-const HEAD = 4096;
+/** How much of a text its format is told from. */
+export const HEAD = 4096;
 
 /** The format of a text: what its content shows, else what the ending says, else plain text. */
 export function formatOf(extension: string, text: string): Format {

@@ -94,6 +94,6 @@ function depthOf(html: string): number {
 
 function withoutTags(html: string): string {
   return html
-    .replace(/<(?:script|style)\b[^>]{0,1000}>[^<]{0,100000}/gi, '')
+    .replace(/<(?:script|style)\b[^<>]{0,1000}>[^<]{0,100000}/gi, '')
     .replace(/<[^<>]{0,5000}>/g, '\n');
 }

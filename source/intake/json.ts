@@ -5,12 +5,17 @@ import { readRecord, type Fields } from './record.js';
 /** Where dumps keep their list of articles. */
 const LISTS = ['articles', 'items', 'entries', 'results', 'data', 'docs', 'hits', 'stories'];
 
-/** Reads a dump; objects without text are passed over. Undefined where the text is no JSON of any kind. */
-export async function readJson(path: string, text: string): Promise<Draft[] | undefined> {
+/** Reads the first `most` articles of a dump; objects without text are passed over. Undefined where the text is no JSON of any kind. */
+export async function readJson(
+  path: string,
+  text: string,
+  most: number,
+): Promise<Draft[] | undefined> {
   const records = parseWhole(text) ?? parseLines(text);
   if (records === undefined) return undefined;
-  const drafts = [];
+  const drafts: Draft[] = [];
   for (const record of records) {
+    if (drafts.length >= most) break;
     const draft = await readRecord(path, record, false);
     if (draft) drafts.push(draft);
   }

@@ -7,20 +7,39 @@ import { assembleArticle, makeTools, type Tools } from './assemble.js';
 import { cleanText } from './clean.js';
 import { decodeText } from './decode.js';
 import type { Draft } from './draft.js';
-import { formatOf, SIDECARS } from './formats.js';
+import { formatOf, HEAD, SIDECARS } from './formats.js';
 import { inferDates } from './infer-dates.js';
 import { lineOf, stopWordShare } from './lines.js';
 import { findNumericOrders } from './numeric-order.js';
 import { readPlainText } from './plain-text.js';
 import { findRepeatedLines } from './repeated-lines.js';
 
-/** What the user says of all files: the outlet and the day that a file does not print. */
-export type ArticleOptions = { readonly publisher?: string; readonly date?: string };
+/** What keeps the work on one hostile or mistaken file bounded; what lies beyond is left out with a warning. */
+export type Limits = {
+  /** Of a file that was packed. */
+  readonly maxUnpackedBytes: number;
+  /** Of a file that is one article, in characters. */
+  readonly maxLength: number;
+  /** In one file that holds many: a feed, a dump. */
+  readonly maxArticles: number;
+};
+
+const LIMITS: Limits = {
+  maxUnpackedBytes: 256 * 1024 * 1024,
+  maxLength: 4_000_000,
+  maxArticles: 5000,
+};
+
+export type ArticleOptions = Partial<Limits> & {
+  /** The outlet and the day that a file does not print, said of all files. */
+  readonly publisher?: string;
+  readonly date?: string;
+};
 
 /** The articles of all files, and what could not be used. Files keep their order; a sidecar corrects its folder. */
 export async function readArticles(
   files: readonly SourceFile[],
-  { publisher, date }: ArticleOptions = {},
+  { publisher, date, ...limits }: ArticleOptions = {},
 ): Promise<{ articles: Article[]; warnings: Warning[] }> {
   const tools = makeTools(languageOf('en'));
   const warnings: Warning[] = [];
@@ -31,13 +50,12 @@ export async function readArticles(
   const drafts: Draft[] = [];
   for (const file of files) {
     if (sidecars.includes(file)) continue;
-    const read = await readDrafts(file);
-    if ('message' in read) warnings.push(read);
-    else
-      for (const draft of read) {
-        const corrected = corrections ? corrections.correct(draft) : draft;
-        if (corrected) drafts.push(withOptions(corrected, { publisher, date }));
-      }
+    const { read, message } = await readDrafts(file, { ...LIMITS, ...limits });
+    if (message !== undefined) warnings.push({ path: file.path, message });
+    for (const draft of read) {
+      const corrected = corrections ? corrections.correct(draft) : draft;
+      if (corrected) drafts.push(withOptions(corrected, { publisher, date }));
+    }
   }
   const isRepeated = findRepeatedLines(drafts);
   const orders = findNumericOrders(drafts, tools.findDates);
@@ -98,30 +116,43 @@ function isEnglish(
   return sample.words < SAMPLE_WORDS || stopWordShare(sample, furniture) >= ENGLISH_STOP_WORDS;
 }
 
-async function readDrafts({ path, bytes }: SourceFile): Promise<readonly Draft[] | Warning> {
-  if (bytes.length === 0) return { path, message: 'is empty; leave it out or save it again' };
-  const unpacked = await unpack(bytes);
-  if (unpacked === undefined)
-    return { path, message: "can't be unpacked; it is broken or too large" };
-  const text = decodeText(unpacked);
-  if (typeof text !== 'string') return { path, message: text.reason };
-  const clean = cleanText(text);
+/** The drafts of a file, and what there is to say of it. */
+type Reading = { readonly read: readonly Draft[]; readonly message?: string };
+
+const refused = (message: string): Reading => ({ read: [], message });
+
+async function readDrafts({ path, bytes }: SourceFile, limits: Limits): Promise<Reading> {
+  if (bytes.length === 0) return refused('is empty; leave it out or save it again');
+  const unpacked = await unpack(bytes, limits);
+  if (unpacked === undefined) return refused("can't be unpacked; it is broken or too large");
+  const decoded = decodeText(unpacked);
+  if (typeof decoded !== 'string') return refused(decoded.reason);
   const extension = extname(path.replace(/\.gz$/i, '')).slice(1).toLowerCase();
-  const drafts = await formatOf(extension, clean).read(path, clean);
-  if (drafts === undefined) return readPlainText(path, clean);
+  const { holdsMany = false, read } = formatOf(extension, cleanText(decoded.slice(0, HEAD)));
+  const { maxLength, maxArticles } = limits;
+  const isCut = !holdsMany && decoded.length > maxLength;
+  const text = cleanText(isCut ? decoded.slice(0, maxLength) : decoded);
+  const drafts = (await read(path, text, maxArticles + 1)) ?? readPlainText(path, text);
   if (drafts.length === 0)
-    return { path, message: 'holds no article with text; check that it has the full text' };
-  return drafts;
+    return refused('holds no article with text; check that it has the full text');
+  if (drafts.length > maxArticles)
+    return { read: drafts.slice(0, maxArticles), message: tooMuch(maxArticles, 'articles') };
+  return isCut ? { read: drafts, message: tooMuch(maxLength, 'characters') } : { read: drafts };
 }
 
-const MAX_UNPACKED = 256 * 1024 * 1024;
+function tooMuch(most: number, things: string): string {
+  return `holds more than ${most} ${things}; the first ${most} are read, split it to read the rest`;
+}
 
 /** The bytes of a .gz file, which its first two tell; any other file as it is. Undefined for a broken or a huge one. */
-async function unpack(bytes: Uint8Array): Promise<Uint8Array | undefined> {
+async function unpack(
+  bytes: Uint8Array,
+  { maxUnpackedBytes }: Limits,
+): Promise<Uint8Array | undefined> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   const { gunzipSync } = await import('node:zlib');
   try {
-    return gunzipSync(bytes, { maxOutputLength: MAX_UNPACKED });
+    return gunzipSync(bytes, { maxOutputLength: maxUnpackedBytes });
   } catch {
     return undefined;
   }

@@ -218,4 +218,20 @@ describe('readArticles', () => {
     const { articles } = await read(piece.repeat(100_000), `${piece.repeat(1000)}${FIRST}`);
     for (const article of articles) expect(paragraphsOf(article).join('\n\n')).toBe(article.body);
   });
+
+  it('reads the beginning of what is too long, and says so', async () => {
+    const items = [FIRST, SECOND, THIRD].map((text) => ({ title: 'A title', text }));
+    const files = [
+      fileOf([FIRST, SECOND, THIRD].join('\n\n'), 'long.txt'),
+      fileOf(JSON.stringify(items), 'many.json'),
+    ];
+    const limits = { maxLength: FIRST.length + SECOND.length + 4, maxArticles: 2 };
+    const { articles, warnings } = await readArticles(files, limits);
+    expect(articles.map(({ path }) => path)).toEqual(['long.txt', 'many.json', 'many.json']);
+    expect(articles[0]!.body).toBe(`${FIRST}\n\n${SECOND}`);
+    expect(warnings.map(({ path, message }) => [path, message.split(';')[0]])).toEqual([
+      ['long.txt', `holds more than ${limits.maxLength} characters`],
+      ['many.json', 'holds more than 2 articles'],
+    ]);
+  });
 });

@@ -1,5 +1,5 @@
 // Paths as typed → the files behind them, in a stable order. Reading is synchronous: it is faster for small files.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { SourceFile, Warning } from '../model/article.js';
 import { KNOWN_EXTENSIONS, SIDECARS } from './formats.js';
@@ -14,6 +14,8 @@ export type ReadOptions = {
 const MAX_BYTES = 128 * 1024 * 1024;
 const STDIN = '-';
 
+const NO_MATCH = 'matches no file; check the pattern';
+
 /** What to do about the errors that people meet; the others keep the words of the system. */
 const ADVICE: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder; check the spelling',
@@ -23,7 +25,8 @@ const ADVICE: Readonly<Record<string, string>> = {
 };
 
 /**
- * The files of `paths` (files or folders, folders searched through, "-" is standard input), each once and sorted by
+ * The files of `paths` (files, folders, which are searched through, patterns such as "2021/*.txt" that no shell has
+ * expanded, "-" for standard input), each once and sorted by
  * name within its folder. In folders, hidden files and types that no reader knows are passed over and counted in one
  * warning; a file that was typed is always tried. What can't be read gets a warning, and the rest loads.
  */
@@ -44,6 +47,14 @@ export function readFiles(
       warnings.push({ path, message: ADVICE[code] ?? `can't be read: ${message}` });
     }
   };
+  const tooLarge = (path: string): void => {
+    const message = `is larger than ${megabytes(maxBytes)}; split it or raise the limit`;
+    warnings.push({ path, message });
+  };
+  const add = (path: string, bytes: Uint8Array): void => {
+    if (bytes.length > maxBytes) tooLarge(path);
+    else files.push({ path, bytes });
+  };
   const visit = (path: string, typed: boolean): void => {
     attempt(path, () => {
       const stats = statSync(path);
@@ -55,14 +66,18 @@ export function readFiles(
       } else if (!typed && (!stats.isFile() || !isKnown(path))) {
         skipped.push(path);
       } else if (stats.size > maxBytes) {
-        warnings.push({
-          path,
-          message: `is larger than ${megabytes(maxBytes)}; split it or raise the limit`,
-        });
+        tooLarge(path);
       } else {
         seen.add(identity);
-        files.push({ path, bytes: readFileSync(path) });
+        add(path, readFileSync(path));
       }
+    });
+  };
+  const visitMatches = (pattern: string): void => {
+    attempt(pattern, () => {
+      const matches = globSync(pattern).sort();
+      for (const path of matches) visit(path, true);
+      if (matches.length === 0) warnings.push({ path: pattern, message: NO_MATCH });
     });
   };
   const visitNamed = (folder: string, name: string): void => {
@@ -72,11 +87,23 @@ export function readFiles(
   };
 
   for (const path of paths) {
-    if (path !== STDIN) visit(path, true);
-    else attempt(path, () => files.push({ path, bytes: readStdin() }));
+    if (path === STDIN) attempt(path, () => { add(path, readStdin()); });
+    else if (isPattern(path)) visitMatches(path);
+    else visit(path, true);
   }
   if (skipped.length > 0) warnings.push(skippedWarning(skipped));
   return { files, warnings };
+}
+
+/** The paths of a list, one a line, as `find` and `ls` print them, or with a NUL behind each, as `find -print0` does. */
+export function pathsFromList(text: string): string[] {
+  const separator = text.includes('\0') ? '\0' : /\r?\n/;
+  return text.split(separator).filter((path) => path !== '');
+}
+
+/** "articles/*.txt", "00[1-3]*": quoted, or typed where no shell expands it. Not a file that is called so. */
+function isPattern(path: string): boolean {
+  return /[*?]|\[[^\]]{1,100}\]/.test(path) && !existsSync(path);
 }
 
 function isKnown(path: string): boolean {

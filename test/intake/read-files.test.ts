@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readFiles } from '../../source/intake/read-files.js';
+import { pathsFromList, readFiles } from '../../source/intake/read-files.js';
 
 let root = '';
 beforeAll(() => {
@@ -50,6 +50,21 @@ describe('readFiles', () => {
     ]);
   });
 
+  it('expands a pattern that no shell did', () => {
+    expect(names([join(root, '**', '[a-c].txt')])).toEqual(['a.txt', 'b/c.txt']);
+    expect(names([join(root, '?.txt'), join(root, 'a.txt')])).toEqual(['a.txt', 'z.txt']);
+    expect(readFiles([join(root, '*.pdf')]).warnings).toEqual([
+      { path: join(root, '*.pdf'), message: 'matches no file; check the pattern' },
+    ]);
+  });
+
+  it('takes a file whose name looks like a pattern for itself', () => {
+    const path = join(root, 'b', 'deep', '[a]*.txt');
+    writeFileSync(path, 'Text.');
+    expect(names([path])).toEqual(['b/deep/[a]*.txt']);
+    rmSync(path);
+  });
+
   it('refuses a file above the limit by name', () => {
     const { files, warnings } = readFiles([join(root, 'a.txt')], { maxBytes: 5 });
     expect(files).toEqual([]);
@@ -59,5 +74,23 @@ describe('readFiles', () => {
   it('reads standard input for "-"', () => {
     const { files } = readFiles(['-'], { readStdin: () => Buffer.from('Words.') });
     expect(files.map(({ path, bytes }) => [path, String(bytes)])).toEqual([['-', 'Words.']]);
+  });
+
+  it('refuses standard input above the limit', () => {
+    const readStdin = (): Uint8Array => Buffer.from('Words.');
+    const { files, warnings } = readFiles(['-'], { readStdin, maxBytes: 5 });
+    expect([files, warnings.map(({ path }) => path)]).toEqual([[], ['-']]);
+  });
+});
+
+describe('pathsFromList', () => {
+  const LISTS: readonly [why: string, list: string, paths: readonly string[]][] = [
+    ['lines', 'a.txt\n\nb c.txt\n', ['a.txt', 'b c.txt']],
+    ['lines of Windows', 'a.txt\r\nb.txt\r\n', ['a.txt', 'b.txt']],
+    ['NUL behind each', 'a\nb.txt\0c.txt\0', ['a\nb.txt', 'c.txt']],
+    ['nothing', '', []],
+  ];
+  it.each(LISTS)('reads %s', (_, list, paths) => {
+    expect(pathsFromList(list)).toEqual(paths);
   });
 });

@@ -1,9 +1,10 @@
 // Request → what it asks for: a printed page, the hits of a search, or the screen (loaded only then).
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Request } from './command.js';
 import { composeBriefing } from './compose-briefing.js';
+import { pathsFromList } from './intake/read-files.js';
 import { complain, EXIT, print, refuse } from './exit.js';
 import type { Briefing } from './model/briefing.js';
 import { FORMATS } from './output/formats.js';
@@ -20,7 +21,9 @@ const PIPE_COLUMNS = 80;
 
 /** Reads the articles, gives what was asked for and answers the exit code. */
 export async function answer(request: Request): Promise<number> {
-  const { paths, notice } = whereToRead(request.paths);
+  const where = whereToRead(request);
+  if (typeof where === 'string') return refuse(where);
+  const { paths, notice } = where;
   const toScreen =
     request.format === undefined &&
     request.search === undefined &&
@@ -79,11 +82,22 @@ const noSuchStory = ({ stories }: Briefing): string =>
     ? 'these articles tell one story: leave --story out'
     : `there are ${stories.length} stories: --list-stories names them`;
 
-/** The paths asked for; without any, ./articles, or the sample that ships with the program and a word about it. */
-function whereToRead(paths: readonly string[]): {
-  paths: readonly string[];
-  notice: string | undefined;
-} {
+/**
+ * The paths asked for, those of a list included; without any, ./articles, or the sample that ships with the program and
+ * a word about it. What is wrong with the list, where it can't be read.
+ */
+function whereToRead({
+  paths,
+  filesFrom,
+}: Request): { paths: readonly string[]; notice: string | undefined } | string {
+  if (filesFrom !== undefined) {
+    try {
+      const list = pathsFromList(readFileSync(filesFrom === '-' ? 0 : filesFrom, 'utf8'));
+      return { paths: [...paths, ...list], notice: undefined };
+    } catch {
+      return `the list ${filesFrom} can't be read`;
+    }
+  }
   if (paths.length > 0) return { paths, notice: undefined };
   if (existsSync('articles')) return { paths: ['articles'], notice: undefined };
   return {

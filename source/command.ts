@@ -7,6 +7,8 @@ import { print, refuse } from './exit.js';
 export type Request = {
   /** Files and folders as typed; none means the default. */
   readonly paths: readonly string[];
+  /** A file that lists further paths, or "-" for stdin; undefined where none is named. */
+  readonly filesFrom: string | undefined;
   /** The option that names a printed format, "print" or "json"; undefined to decide by where the output goes. */
   readonly format: string | undefined;
   /** Words to look for; undefined when nothing is searched. */
@@ -36,6 +38,7 @@ const HELP = `
     --all             list every event and quote, however small
     --list-stories    list the stories that the articles tell
     --story N         brief on story N of that list alone
+    --files-from FILE read the paths in FILE too, one a line (- for stdin)
     --publisher NAME  the outlet that published the articles, whatever they print
     --date DAY        the day on which they appeared, as 2021-12-28
     --help            show this
@@ -59,6 +62,7 @@ const FLAGS = {
   all: { type: 'boolean', default: false },
   story: { type: 'string' },
   listStories: { type: 'boolean', default: false },
+  filesFrom: { type: 'string' },
   publisher: { type: 'string' },
   date: { type: 'string' },
   help: { type: 'boolean', default: false },
@@ -74,7 +78,10 @@ const FORMAT_FLAGS = ['print', 'json'] as const;
 export async function run(argv: readonly string[]): Promise<number> {
   const read = readArguments(argv);
   if (typeof read === 'string') return refuse(read);
-  const { flags, input } = read;
+  const { flags } = read;
+  // The parser takes the lone "-" of "--files-from -" for a path.
+  const listOnStdin = flags.filesFrom === '' && read.input.includes('-');
+  const input = listOnStdin ? read.input.filter((path) => path !== '-') : read.input;
   if (flags.help) return print(HELP.slice(1));
   if (flags.version) return print(`${packageJson.version}\n`);
   const unknown = Object.keys(flags).find((flag) => !Object.hasOwn(FLAGS, flag));
@@ -99,6 +106,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   const { answer } = await import('./answer.js');
   return answer({
     paths: input,
+    filesFrom: listOnStdin ? '-' : flags.filesFrom,
     format: asked[0],
     search: flags.search,
     all: flags.all,

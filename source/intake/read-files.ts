@@ -87,7 +87,10 @@ export function readFiles(
   };
 
   for (const path of paths) {
-    if (path === STDIN) attempt(path, () => { add(path, readStdin()); });
+    if (path === STDIN)
+      attempt(path, () => {
+        add(path, readStdin());
+      });
     else if (isPattern(path)) visitMatches(path);
     else visit(path, true);
   }

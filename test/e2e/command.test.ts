@@ -149,6 +149,16 @@ describe('wrong usage and bad input', () => {
     expect(stdout).toContain('Lavrov');
   });
 
+  it('--files-from reads a list of paths', () => {
+    const list = ['000_0d2b6f10120bd11e.txt', '003_cb0b91f600aebcb2.txt'].map((name) =>
+      join(SAMPLE, name),
+    );
+    const { status, stdout } = run(['--print', '--files-from', '-'], { input: list.join('\n') });
+    expect(status).toBe(0);
+    expect(stdout).toContain('2 articles');
+    expect(run(['--print', '--files-from', 'no-such-list']).status).toBe(2);
+  });
+
   it('--publisher and --date say what an article does not', () => {
     const input =
       'A bridge closes\n\nThe bridge closed on Monday, the mayor said. Nobody was hurt.\n';

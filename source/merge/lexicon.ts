@@ -5,7 +5,7 @@ import type { BriefedArticle, Name } from '../model/briefing.js';
 import type { Range } from '../model/range.js';
 import { fold, WORD } from '../model/fold.js';
 import { stemOf } from './stem.js';
-import { sumOf, wordingOf, type Wording } from './weighed-terms.js';
+import { scaled, sumOf, type Wording } from './weighed-terms.js';
 
 /** The terms of one article in order; `starts[i]` is where term `ids[i]` stands in the body. */
 type TermList = { readonly ids: Uint32Array; readonly starts: Uint32Array };
@@ -133,13 +133,16 @@ export function weigh(
   skip: (term: string) => boolean = () => false,
 ): Wording {
   return sumOf(
-    ranges.map((range) => {
-      const weighed = new Map<number, number>();
-      const list = lexicon.articles.get(range.articleId);
-      if (list !== undefined)
-        for (const term of termsIn(list, range))
-          if (!skip(lexicon.terms[term]!)) weighed.set(term, lexicon.rarity[term]!);
-      return wordingOf(weighed);
+    ranges.map(({ articleId, ...range }) => {
+      const list = lexicon.articles.get(articleId);
+      const found = list === undefined ? [] : [...termsIn(list, range)];
+      const terms = found
+        .sort((a, b) => a - b)
+        .filter((term, i) => term !== found[i - 1] && !skip(lexicon.terms[term]!));
+      return scaled(
+        terms,
+        terms.map((term) => lexicon.rarity[term]!),
+      );
     }),
   );
 }

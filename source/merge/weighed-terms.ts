@@ -7,11 +7,17 @@ export type Wording = { readonly terms: readonly number[]; readonly weights: rea
 /** The wording of some weighed terms. Given the same weights in any order, it is the same to the last bit. */
 export function wordingOf(weighed: ReadonlyMap<number, number>): Wording {
   const terms = [...weighed.keys()].sort((a, b) => a - b);
-  const weights = terms.map((term) => weighed.get(term)!);
+  return scaled(
+    terms,
+    terms.map((term) => weighed.get(term)!),
+  );
+}
+
+/** The wording of ascending terms with their weights, scaled to length 1. */
+export function scaled(terms: readonly number[], weights: readonly number[]): Wording {
   let square = 0;
   for (const weight of weights) square += weight * weight;
-  if (square === 0) return { terms, weights };
-  const length = Math.sqrt(square);
+  const length = square === 0 ? 1 : Math.sqrt(square);
   return { terms, weights: weights.map((weight) => weight / length) };
 }
 

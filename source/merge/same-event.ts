@@ -183,8 +183,10 @@ function keysOf(group: Group, lexicon: Lexicon): (string | number)[] {
     for (const term of list) keys.push((term + 1) * TIMES + time);
   };
   // A day meets its equals by each term, and what is longer, or another day of its month, by its heaviest ones.
-  // One day more lets it meet the next day too.
-  if (days <= LONGEST_BY_DAYS) for (let day = 0; day <= days; day++) add(terms, first + day);
+  if (days <= LONGEST_BY_DAYS) {
+    for (let day = 0; day < days; day++) add(terms, first + day);
+    add(heavy, first + days); // it may be one with an event of the next day
+  }
   const months = new Set([date.start.slice(0, 7), date.end.slice(0, 7)]);
   for (const month of months)
     add(days > LONGEST_BY_DAYS || isRival ? terms : heavy, dayNumber(`${month}-00`) + MONTHS);

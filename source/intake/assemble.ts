@@ -4,7 +4,7 @@ import type { Article, Paragraph } from '../model/article.js';
 import { makeCueFinder, type Cue, type CueFinder } from './cues.js';
 import type { Draft } from './draft.js';
 import { findArticle, isDump, judgeLine, widen, type Judged } from './furniture.js';
-import { foldText, type Line } from './lines.js';
+import { foldText, hasLetter, type Line } from './lines.js';
 import { findAuthors } from './metadata/author.js';
 import { makeBylineReader, type Byline, type BylineReader } from './metadata/byline.js';
 import { readDateline } from './metadata/dateline.js';
@@ -90,7 +90,7 @@ export function assembleArticle(
   });
 
   const kept = judged.filter((_, index) => !reasons.has(index));
-  if (!kept.some(({ line }) => /\p{L}/u.test(line.text))) return undefined;
+  if (!kept.some(({ line }) => hasLetter(line.text))) return undefined;
   const { body, paragraphs } = joinParagraphs(kept, numbered);
   const filed = paragraphs
     .slice(0, 2)
@@ -198,7 +198,10 @@ const SUBHEAD_WORDS = 12;
 function isSubhead(kept: readonly Judged[], index: number): boolean {
   const { line, prose } = kept[index]!;
   const isHeading =
-    !prose && !line.ends && line.words <= SUBHEAD_WORDS && /[\p{L}\d?!]$/u.test(line.text);
+    !prose &&
+    !line.ends &&
+    line.words <= SUBHEAD_WORDS &&
+    (/[a-z\d?!]$/i.test(line.text) || /\p{L}$/u.test(line.text));
   return isHeading && kept[index + 1]?.prose === true;
 }
 

@@ -1,10 +1,13 @@
 // Decoded text → text that is safe to show and to measure: nothing in it can move a cursor, hide or reorder words.
 // Runs before any offset exists. Line breaks stay where they are, so line numbers are those of the file.
 
-/** Anything that cleaning would change. Most files hold none of it, and are then passed on as they are. */
+/**
+ * Anything that cleaning would change. Most files hold none of it, and are then passed on as they are. Without the
+ * flag for Unicode, which makes a search of a whole file ten times slower.
+ */
 const UNCLEAN =
   // eslint-disable-next-line no-misleading-character-class
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u00a0\u00ad\u034f\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u00a0\u00ad\u034f\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]/;
 
 /** "\r\n" or a lone "\r": one line break. Not "\n\r", which is two. */
 const LINE_BREAK = /\r\n?/g;

@@ -1,6 +1,6 @@
 // A line → the sign that it is no part of the article, if it carries one: a button, a credit, a list of links, the end.
 import type { FurnitureData } from '../languages/language.js';
-import { foldText, type Line } from './lines.js';
+import { foldText, hasLetter, type Line } from './lines.js';
 
 /**
  * Why a line is furniture.
@@ -18,8 +18,6 @@ type PhrasesByFirstWord = ReadonlyMap<string, readonly Phrase[]>;
 /** "This website uses cookies to improve your experience …". Not an article on what cookies do, which says "website" less. */
 const COOKIE_NOTICE = /\bcookies?\b/gi;
 const COOKIE_COMPANY = /\b(?:website|browser|consent|preferences|partners)\b/i;
-
-const LETTER = /\p{L}/u;
 
 /** "© 2021 The Daily Lamp", "Copyright 2019-2021 …". Not "the copyright law of 1909". */
 const COPYRIGHT = /(?:©|\(c\)|^copyright\b)\D{0,40}\b(?:19|20)\d\d\b/i;
@@ -58,6 +56,8 @@ const CREDIT_TAIL =
 const OPEN_BRACKET = / \($|^[^()]{1,60}\)$/;
 
 const MAX_CUE_WORDS = 40;
+const SHORT_WORDS = 12;
+const MOST_KNOWN = 100_000;
 /** A credit stands at the very end of a caption. */
 const CREDIT_LENGTH = 80;
 
@@ -70,11 +70,10 @@ export function makeCueFinder(data: FurnitureData): CueFinder {
   const phrases = phrasesByFirstWord(data.junkPhrases);
   const weakPhrases = phrasesByFirstWord(data.weakPhrases);
 
-  return (line) => {
+  const cueOf = (line: Line): Cue | undefined => {
     const { text, key, words } = line;
-    if (!LETTER.test(text)) return junk('no words');
-    if (words < 200 && COOKIE_COMPANY.test(text) && (text.match(COOKIE_NOTICE)?.length ?? 0) > 1)
-      return junk('cookie notice');
+    if (!hasLetter(text)) return junk('no words');
+    if (words < 200 && key.includes('cookie') && isCookieNotice(text)) return junk('cookie notice');
     if (words > MAX_CUE_WORDS)
       return COPYRIGHT.test(text.slice(0, 60)) ? end('copyright') : linkList(text);
     if (COPYRIGHT.test(text)) return end('copyright');
@@ -103,10 +102,23 @@ export function makeCueFinder(data: FurnitureData): CueFinder {
     if (weak !== undefined) return { reason: `says "${weak}"`, kind: 'weak' };
     return linkList(text);
   };
+  // The lines of menus and boxes come again in every file of an outlet.
+  const known = new Map<string, Cue | undefined>();
+  return (line) => {
+    if (line.words > SHORT_WORDS) return cueOf(line);
+    if (known.has(line.text)) return known.get(line.text);
+    const cue = cueOf(line);
+    if (known.size < MOST_KNOWN) known.set(line.text, cue);
+    return cue;
+  };
 }
 
 const junk = (reason: string): Cue => ({ reason, kind: 'junk' });
 const end = (reason: string): Cue => ({ reason, kind: 'end' });
+
+function isCookieNotice(text: string): boolean {
+  return COOKIE_COMPANY.test(text) && (text.match(COOKIE_NOTICE)?.length ?? 0) > 1;
+}
 
 /** "Related stories", "More stories from World". Not "More in sorrow than in anger, he left." */
 function isHeading({ words, ends }: Line, cue: Phrase | undefined): boolean {
@@ -129,12 +141,12 @@ function withoutNumbers(key: string): string {
 
 /** "Related: …", "Photo | …": a single word is a label only with its sign. */
 function isLabel(text: string): boolean {
-  return /^[\p{L}'’ ]{2,20} ?[:|]/u.test(text);
+  return /^[^:|]{2,21}[:|]/.test(text) && /^[\p{L}'’ ]{2,20} ?[:|]/u.test(text);
 }
 
 /** A sentence in quotation marks is somebody's words, whatever it begins with. */
 function startsPlain(text: string): boolean {
-  return /^[\p{L}[(*►▶•>»-]/u.test(text);
+  return /^[a-z]/i.test(text) || /^[\p{L}[(*►▶•>»-]/u.test(text);
 }
 
 function linkList(text: string): Cue | undefined {

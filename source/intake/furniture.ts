@@ -3,7 +3,7 @@
 // sentences count for it and buttons, links and credits against it.
 import type { FurnitureData } from '../languages/language.js';
 import type { Cue } from './cues.js';
-import { stopWordShare, type Line } from './lines.js';
+import { hasStopWords, type Line } from './lines.js';
 
 /** What is known of a line before the article is found. */
 export type Judged = {
@@ -36,7 +36,7 @@ const SCORE = {
 export function isProse(line: Line, data: FurnitureData): boolean {
   if (line.words < SENTENCE_WORDS) return false;
   if (!line.ends && line.words < LONG) return false;
-  return stopWordShare(line, data) >= PROSE_STOP_WORDS;
+  return hasStopWords(line, PROSE_STOP_WORDS, data);
 }
 
 /** Each line with its cue and what it counts for or against being text. */

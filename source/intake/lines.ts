@@ -54,27 +54,38 @@ export function lineOf(text: string, number: number, gap: boolean): Line {
 
 /** Lower case, letters and digits with single spaces between: "Don’t Miss: X" → "dont miss x". */
 export function foldText(text: string): string {
-  return foldAscii(text) ?? foldAny(text);
+  return foldLatin(text) ?? foldAny(text);
 }
 
-/** The same for text of plain characters, which most of it is, without a regular expression. */
-function foldAscii(text: string): string | undefined {
+/** The same for text of common characters, which most of it is, without a regular expression. */
+function foldLatin(text: string): string | undefined {
   let folded = '';
   let from = -1;
+  let isApart = false;
   for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 32;
-    if (code > 127) return undefined;
-    if (code === 39) return undefined;
-    const isWord =
-      (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
-    if (isWord) {
+    const kind = at < text.length ? kindOf(text.charCodeAt(at)) : 'apart';
+    if (kind === 'other') return undefined;
+    if (kind === 'word') {
       if (from < 0) from = at;
-    } else if (from >= 0) {
-      folded += folded === '' ? text.slice(from, at) : ` ${text.slice(from, at)}`;
-      from = -1;
+      continue;
     }
+    if (from >= 0) {
+      folded += isApart && folded !== '' ? ` ${text.slice(from, at)}` : text.slice(from, at);
+      from = -1;
+      isApart = false;
+    }
+    if (kind === 'apart') isApart = true;
   }
   return folded.toLowerCase();
+}
+
+/** What a character does to a word: belongs to it, is dropped from it (an apostrophe), ends it; `other` is not known. */
+function kindOf(code: number): 'word' | 'dropped' | 'apart' | 'other' {
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'word';
+  if (code >= 48 && code <= 57) return 'word';
+  if (code === 39 || code === 0x2018 || code === 0x2019) return 'dropped';
+  if (code < 128 || (code >= 0x2010 && code <= 0x2027)) return 'apart';
+  return code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xf7 ? 'word' : 'other';
 }
 
 function foldAny(text: string): string {
@@ -85,16 +96,23 @@ function foldAny(text: string): string {
     .trim();
 }
 
+/** True for text with a letter of any script. The plain ones are looked for first: \p takes long to compile. */
+export function hasLetter(text: string): boolean {
+  return /[a-z]/i.test(text) || /\p{L}/u.test(text);
+}
+
 export function countWords(text: string): number {
   let count = 1;
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++;
   return count;
 }
 
-/** How many of a line's words are among the commonest of the language, 0 to 1. */
-export function stopWordShare(line: Line, { stopWords }: FurnitureData): number {
-  const words = line.key.split(' ');
-  return words.filter((word) => stopWords.has(word)).length / Math.max(1, words.length);
+/** True where at least such a share of a line's words, 0 to 1, is among the commonest of the language. */
+export function hasStopWords({ key }: Line, share: number, { stopWords }: FurnitureData): boolean {
+  const words = key.split(' ');
+  let needed = share * words.length;
+  for (const word of words) if (needed > 0 && stopWords.has(word)) needed--;
+  return needed <= 0;
 }
 
 /** Lines of at least this length in a file whose lines were broken by a mail program or a printer. */
@@ -137,7 +155,9 @@ const LONE_DATELINE = /^\p{Lu}{2}[^!?]{1,60}(?:--|[–—_-])$/u;
 
 /** Puts a dateline that stands alone in front of the paragraph that it opens. */
 export function joinDatelines(lines: readonly Line[]): readonly Line[] {
-  const at = lines.findIndex(({ text, words }) => words <= 10 && LONE_DATELINE.test(text));
+  const at = lines.findIndex(
+    ({ text, words }) => words <= 10 && /[–—_-]$/.test(text) && LONE_DATELINE.test(text),
+  );
   const [line, next] = [lines[at], lines[at + 1]];
   if (!line || !next) return lines;
   return lines.toSpliced(at, 2, lineOf(`${line.text} ${next.text}`, line.number, line.gap));

@@ -9,7 +9,7 @@ import { decodeText } from './decode.js';
 import type { Draft } from './draft.js';
 import { formatOf, HEAD, SIDECARS } from './formats.js';
 import { inferDates } from './infer-dates.js';
-import { lineOf, stopWordShare } from './lines.js';
+import { hasStopWords, lineOf } from './lines.js';
 import { findNumericOrders } from './numeric-order.js';
 import { readPlainText } from './plain-text.js';
 import { findRepeatedLines } from './repeated-lines.js';
@@ -113,7 +113,7 @@ function isEnglish(
 ): boolean {
   if (language !== code) return false;
   const sample = lineOf(body.slice(0, SAMPLE).replaceAll('\n', ' '), 1, true);
-  return sample.words < SAMPLE_WORDS || stopWordShare(sample, furniture) >= ENGLISH_STOP_WORDS;
+  return sample.words < SAMPLE_WORDS || hasStopWords(sample, ENGLISH_STOP_WORDS, furniture);
 }
 
 /** The drafts of a file, and what there is to say of it. */

@@ -137,7 +137,8 @@ function creditedCaptions(page: Page): number[] {
   if (!page.isDump) return [];
   const credited = inside(
     page,
-    ({ line }) => line.words <= CAPTION_WORDS && CREDIT_IN_BRACKETS.test(line.text),
+    ({ line }) =>
+      line.words <= CAPTION_WORDS && line.text.endsWith(')') && CREDIT_IN_BRACKETS.test(line.text),
   );
   const last = page.lines.findLastIndex(
     ({ prose, cue }, index) => index < page.segment.end && prose && !cue,

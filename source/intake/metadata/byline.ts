@@ -14,6 +14,7 @@ const TIME_AGO = /(?<!\d)(?:\d{1,3}|an?) [a-z]{3,7} ago\b.{0,60}$/i;
 /** "@annlee", "(@annlee)". */
 const HANDLE = /\(?@\w{1,40}\)?/g;
 const MAX_WORDS = 30;
+const LEAD_LENGTH = 20;
 const MAX_DATED_WORDS = 16;
 const MAX_BARE_WORDS = 9;
 
@@ -28,7 +29,9 @@ export function makeBylineReader(data: FurnitureData, findDates: DateFinder): By
   const lead = leadPattern(data);
   return ({ text, words, ends }) => {
     if (words > MAX_WORDS) return undefined;
-    const led = lead.exec(text)?.[0].length ?? 0;
+    const start = text.slice(0, LEAD_LENGTH).toLowerCase();
+    const mayLead = data.bylineLeads.some((words) => start.startsWith(words));
+    const led = mayLead ? (lead.exec(text)?.[0].length ?? 0) : 0;
     const date = findDates(text)[0];
     const isDated = date !== undefined || TIME_AGO.test(text);
     if (led === 0 && (words > MAX_DATED_WORDS || (ends && !isDated))) return undefined;

@@ -30,9 +30,10 @@ export function readDateline(
   findDates: DateFinder,
 ): { readonly dateline: Dateline; readonly end: number } | undefined {
   const head = text.slice(0, MAX_LENGTH);
-  const place = PLACE.exec(head)?.groups?.place;
-  if (place === undefined) return undefined;
-  let at = PLACE.exec(head)![0].length;
+  const opening = PLACE.exec(head);
+  if (!opening) return undefined;
+  const place = opening.groups!.place!;
+  let at = opening[0].length;
   const take = (pattern: RegExp): RegExpExecArray | undefined => {
     const match = pattern.exec(head.slice(at)) ?? undefined;
     if (match) at += match[0].length;

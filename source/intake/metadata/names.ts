@@ -4,11 +4,17 @@ import type { FurnitureData } from '../../languages/language.js';
 /** "Ann", "O’Neill", "Jean-Luc", "J.", "McRae", "ANN". Not "ann", "2nd". */
 const NAME_WORD = /^(?:\p{Lu}[\p{L}’'.-]{0,30}|\p{Lu}\.(?:\p{Lu}\.)?)$/u;
 
+/** "Ann", "Jean-Luc", "J.R.": the same in ASCII alone. Not "O’Neill". */
+const PLAIN_NAME_WORD = /^[A-Z][A-Za-z'.-]{0,30}$/;
+
 /** Between names: ", ", " and ", " & ", " | ", " • ", " / ", " with ". */
 const BETWEEN = /\s*(?:,|;|\||•|·|\/|&|\band\b|\bAND\b|\bwith\b|—|–|\s-\s)\s*/u;
 
 /** Where a word was set against the one before it: "Ann LeeWriter", "Ann Lee5 hours". Not inside "McRae". */
 const GLUED = /(?<before>\p{Ll})(?<after>\p{Lu}\p{Ll}+|\d)/gu;
+
+/** What every such place has, without \p, which takes long to compile. */
+const MAY_BE_GLUED = /[a-z\u0080-\uffff][A-Z\d\u0080-\uffff]/;
 
 const MAX_NAME_WORDS = 5;
 const MAX_LENGTH = 200;
@@ -35,7 +41,7 @@ export function readOrganisation(text: string, data: FurnitureData): string | un
   const name = unglue(text.slice(0, MAX_LENGTH), data).split(BETWEEN)[0]!.trim();
   const words = name.split(' ');
   if (words.length > 4 || name.length < 3 || isTime(words[0]!, data)) return undefined;
-  return words.every((word) => NAME_WORD.test(word)) ? name : undefined;
+  return words.every((word) => isNameWord(word)) ? name : undefined;
 }
 
 /** True for the name of an agency as a whole: "REUTERS", "Associated Press". */
@@ -55,16 +61,21 @@ function nameAtStart(words: readonly string[], data: FurnitureData): NameAtStart
   if (isCut && name.length > 2 && isTradeWord(rest[stop]!, data))
     name = name.slice(0, name[1]!.endsWith('.') ? 3 : 2);
   if (name.length < 2 || name.length > MAX_NAME_WORDS) return undefined;
-  const capitals = name.filter((word) => NAME_WORD.test(word));
+  const capitals = name.filter((word) => isNameWord(word));
   const isName =
-    capitals.length >= 2 && name.some((word) => word.length > 2) && NAME_WORD.test(name.at(-1)!);
+    capitals.length >= 2 && name.some((word) => word.length > 2) && isNameWord(name.at(-1)!);
   return isName
     ? { words: [...name.slice(0, -1), name.at(-1)!.replace(/[.,:]$/, '')], isCut }
     : undefined;
 }
 
+/** Plain words are judged without \p, which takes long to compile. */
+function isNameWord(word: string): boolean {
+  return PLAIN_NAME_WORD.test(word) || (/[^\0-\x7f]/.test(word) && NAME_WORD.test(word));
+}
+
 function isNamePart(word: string, data: FurnitureData): boolean {
-  if (NAME_WORD.test(word)) return !isTradeWord(word, data) && !isTime(word, data);
+  if (isNameWord(word)) return !isTradeWord(word, data) && !isTime(word, data);
   return data.nameParticles.has(word);
 }
 
@@ -93,6 +104,7 @@ function fold(word: string): string {
 }
 
 function unglue(text: string, data: FurnitureData): string {
+  if (!MAY_BE_GLUED.test(text)) return text;
   return text.replace(GLUED, (whole, before: string, after: string) =>
     /\d/.test(after) || isTradeWord(after, data) || isTime(after, data)
       ? `${before} | ${after}`

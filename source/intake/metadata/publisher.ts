@@ -5,6 +5,9 @@ import type { Line } from '../lines.js';
 const DOMAIN_LINE =
   /^(?:https?:\/\/)?(?:www\.)?(?<name>[\p{L}\d-]{3,30})\.(?:com|org|net|news|co\.uk|co|tv|info|ie|in|pk|au|com\.au|ca|eu)\/?$/iu;
 
+/** The sign of such a line; looked for first, as hardly a line has it. */
+const COPYRIGHT = /©|\(c\)|copyright/i;
+
 /** "© 1997-2021, UrduPoint Network", "Copyright 2021 The Daily Lamp. All rights reserved." */
 const COPYRIGHT_OWNER =
   /(?:©|\(c\)|copyright)\W{0,4}(?:copyright\W{0,4})?(?:(?:19|20)\d\d)(?:\s?[-–—]\s?(?:19|20)?\d\d)?,?\s+(?:by\s+)?(?<owner>\p{L}[\p{L}\d .&'’-]{1,50}?)(?=,|\.|\||;|\(|–|-\s|\ball rights\b|$)/iu;
@@ -16,12 +19,12 @@ const LEGAL_FORM =
 /** The publisher as a site line or the copyright owner names it; undefined where neither is printed. */
 export function findPublisher(lines: readonly Line[]): string | undefined {
   for (const line of lines.slice(0, 3)) {
-    const name = DOMAIN_LINE.exec(line.text)?.groups?.name;
+    const name = line.words === 1 ? DOMAIN_LINE.exec(line.text)?.groups?.name : undefined;
     if (name !== undefined) return name;
   }
   const owners = new Map<string, number>();
   for (const { text, words } of lines) {
-    if (words > 60) continue;
+    if (words > 60 || !COPYRIGHT.test(text)) continue;
     const owner = COPYRIGHT_OWNER.exec(text)?.groups?.owner?.replace(LEGAL_FORM, '').trim();
     if (owner) owners.set(owner, (owners.get(owner) ?? 0) + 1);
   }

@@ -31,7 +31,8 @@ export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let gap = true;
   for (const [index, raw] of text.split('\n').entries()) {
-    const words = raw.trim().replace(/ {2,}/g, ' ');
+    const trimmed = raw.trim();
+    const words = trimmed.includes('  ') ? trimmed.replace(/ {2,}/g, ' ') : trimmed;
     if (words === '') gap = true;
     else {
       lines.push(lineOf(words, index + 1, gap));
@@ -109,9 +110,13 @@ export function countWords(text: string): number {
 
 /** True where at least such a share of a line's words, 0 to 1, is among the commonest of the language. */
 export function hasStopWords({ key }: Line, share: number, { stopWords }: FurnitureData): boolean {
-  const words = key.split(' ');
-  let needed = share * words.length;
-  for (const word of words) if (needed > 0 && stopWords.has(word)) needed--;
+  let needed = share * countWords(key);
+  for (let from = 0; needed > 0 && from <= key.length;) {
+    const space = key.indexOf(' ', from);
+    const end = space < 0 ? key.length : space;
+    if (stopWords.has(key.slice(from, end))) needed--;
+    from = end + 1;
+  }
   return needed <= 0;
 }
 

@@ -8,24 +8,28 @@ const SAME_TEXT = 0.6;
 const LONG_WORDS = 10;
 /** A long line in more files than this is furniture for certain and says nothing about two files being copies. */
 const MOST_COPIES = 12;
+const SEVERAL = -1;
 
 /** For each draft, in order, whether a line stands in other texts of its outlet too; copies of one text count once. */
 export function findRepeatedLines(drafts: readonly Draft[]): ((line: Line) => boolean)[] {
   const outlets = drafts.map(outletOf);
   const texts = sameTexts(drafts);
-  const filesOf = new Map<string, Set<number>>();
+  /** By outlet and line: the one text that it stands in, or SEVERAL. */
+  const textsOf = new Map<string | undefined, Map<string, number>>();
   drafts.forEach(({ lines }, index) => {
+    const text = texts[index]!;
+    const known = textsOf.get(outlets[index]) ?? new Map<string, number>();
+    textsOf.set(outlets[index], known);
     for (const { key } of lines) {
-      const place = `${outlets[index] ?? ''}\n${key}`;
-      const files = filesOf.get(place);
-      if (files) files.add(texts[index]!);
-      else filesOf.set(place, new Set([texts[index]!]));
+      const other = known.get(key);
+      if (other === undefined) known.set(key, text);
+      else if (other !== text) known.set(key, SEVERAL);
     }
   });
   return drafts.map((_, index) => (line) => {
     // Without a known outlet, a sentence in two files is likelier one agency's text in two papers.
     if (outlets[index] === undefined && line.ends) return false;
-    return (filesOf.get(`${outlets[index] ?? ''}\n${line.key}`)?.size ?? 0) > 1;
+    return textsOf.get(outlets[index])?.get(line.key) === SEVERAL;
   });
 }
 

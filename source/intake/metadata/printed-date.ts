@@ -20,6 +20,9 @@ export type DateFinder = (text: string) => PrintedDate[];
 
 type Found = Range & Pick<PrintedDate, 'day' | 'readings' | 'order'>;
 
+/** A year or a numeric date, without which no pattern below matches; hardly a line has one. */
+const MAY_BE_DATE = /(?:19|20)\d\d|\d[-/.]\d\d?[-/.]\d\d/;
+
 /** "2021-12-28", "2021/12/28", also with "T16:25" behind. Not "12021-12-281". */
 const ISO =
   /(?<!\d)(?<year>(?:19|20)\d\d)(?<mark>[-/.])(?<month>\d\d?)\k<mark>(?<day>\d\d?)(?!\d)/g;
@@ -60,7 +63,7 @@ export function makeDateFinder({ months }: FurnitureData): DateFinder {
   );
 
   return (text) => {
-    if (!/\d/.test(text)) return [];
+    if (!MAY_BE_DATE.test(text)) return [];
     const found: Found[] = [];
     const add = (
       match: RegExpExecArray,

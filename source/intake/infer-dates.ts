@@ -51,8 +51,8 @@ function openingPatterns({ months, weekdays }: FurnitureData): Patterns {
   return {
     /** "Wednesday (Dec. 22)", "on Tuesday, December 28,"; "Tuesday 28 December", "Tue, 28th of Dec". */
     expressions: [
-      new RegExp(`${weekday},? ?\\(?${month} ${day}`, 'iu'),
-      new RegExp(`${weekday},? ?\\(?${day}(?: of)? ${month}`, 'iu'),
+      new RegExp(`${weekday},? ?\\(?${month} ${day}`, 'i'),
+      new RegExp(`${weekday},? ?\\(?${day}(?: of)? ${month}`, 'i'),
     ],
     monthOf: (name) => rowOf(months)(name) + 1,
     weekdayOf: rowOf(weekdays),
@@ -64,6 +64,7 @@ function inferDay(
   patterns: Patterns,
   sisters: readonly string[],
 ): string | undefined {
+  if (!/\d/.test(opening)) return undefined;
   const match = patterns.expressions
     .map((expression) => expression.exec(opening))
     .filter((found) => found !== null)

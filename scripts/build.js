@@ -56,6 +56,8 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node22.13',
+  // esbuild would write a literal with \p{L} as `new RegExp`, made anew at each call of the function around it
+  supported: { 'regexp-unicode-property-escapes': true },
   chunkNames: '[name]-[hash]',
   define: {
     'process.env.NODE_ENV': '"production"',

@@ -1,19 +1,20 @@
 // Paragraphs → sentences. Splits by index and never rebuilds a string, so every sentence is a Range into the body.
 // A stop ends a sentence unless it belongs to an abbreviation, an initial, a number or a quotation that goes on.
 import type { SentenceData } from '../languages/language.js';
+import { isCapital, isDottedLetters, isLetter, isNumber, isSpace } from '../model/letters.js';
 import { trimRange, type Range } from '../model/range.js';
 
 /** Where a sentence may end: stops, then closing marks and brackets, then white space. “It is over.” He left. */
 const POSSIBLE_END = /(?<stops>[.!?…]+)["”’'»)\]]*(?=\s|$)/gu;
 
-/** What follows a real end: an opening mark, a capital, a digit or the end. Not: "… ,” he said". */
-const OPENS_SENTENCE = /^\s*["“‘'«([—–-]*\s*[\p{Lu}\p{Lo}\p{N}]|^\s*$/u;
+/** Marks that may stand before the first word of a sentence. */
+const OPENING_MARKS = '"“‘\'«([—–-';
 
-/** The word right before a stop, with inner stops: "U.S", "a.m", "Gen". Looked for in a short window only. */
-const WORD_BEFORE = /[\p{L}\p{N}](?:[\p{L}\p{N}.&’'-]*[\p{L}\p{N}])?$/u;
+/** Signs inside a word: "U.S", "AT&T", "O’Neill". */
+const INNER_SIGNS = ".&’'-";
 
-/** "U.S", "a.m", "J.K": single letters with stops between them. */
-const DOTTED_LETTERS = /^\p{L}(?:\.\p{L})+$/u;
+/** Letters of scripts that know no capitals begin a sentence too. */
+const WITHOUT_CASE = /^\p{Lo}/u;
 
 /** Words that begin a sentence far more often than they follow a dotted abbreviation inside one. */
 const SENTENCE_OPENERS =
@@ -60,17 +61,43 @@ function endsSentence(
   end: number,
   data: SentenceData,
 ): boolean {
-  const after = text.slice(end, end + WINDOW);
-  if (!OPENS_SENTENCE.test(after)) return false;
-  return stops !== '.' || !isAbbreviation(text, stopAt, after, data);
+  if (!opensSentence(text, end)) return false;
+  return stops !== '.' || !isAbbreviation(text, stopAt, text.slice(end, end + WINDOW), data);
+}
+
+/** True where a capital, a digit or the end follows, opening marks before it or not. Not: "… ,” he said". */
+function opensSentence(text: string, from: number): boolean {
+  const end = Math.min(text.length, from + WINDOW);
+  let at = from;
+  while (at < end && isSpace(text.charCodeAt(at))) at++;
+  if (at === end) return true;
+  while (at < end && OPENING_MARKS.includes(text[at]!)) at++;
+  while (at < end && isSpace(text.charCodeAt(at))) at++;
+  if (at === end) return false;
+  const code = text.charCodeAt(at);
+  return isCapital(code) || isNumber(code) || (code > 127 && WITHOUT_CASE.test(text[at]!));
+}
+
+const isWordCode = (code: number): boolean => isLetter(code) || isNumber(code);
+
+/** The word right before a stop, with inner stops: "U.S", "a.m", "Gen"; '' where none is. Looked for in a short window only. */
+function wordBefore(text: string, stopAt: number): string {
+  const least = Math.max(0, stopAt - WINDOW);
+  let start = stopAt;
+  for (let at = stopAt - 1; at >= least; at--) {
+    if (isWordCode(text.charCodeAt(at))) start = at;
+    else if (start === stopAt || !INNER_SIGNS.includes(text[at]!)) break;
+  }
+  return text.slice(start, stopAt);
 }
 
 function isAbbreviation(text: string, stopAt: number, after: string, data: SentenceData): boolean {
-  const word = WORD_BEFORE.exec(text.slice(Math.max(0, stopAt - WINDOW), stopAt))?.[0];
-  if (word === undefined) return false;
+  const word = wordBefore(text, stopAt);
+  if (word === '') return false;
   if (data.abbreviations.has(word)) return true;
   if (data.abbreviationsBeforeDigits.has(word)) return /^\s*\d/.test(after);
-  if (/^\p{Lu}$/u.test(word)) return !SENTENCE_OPENERS.test(after); // an initial: "J. Edgar"
-  if (DOTTED_LETTERS.test(word)) return !SENTENCE_OPENERS.test(after); // "the U.S. Senate", but "in the U.S. The"
+  // an initial: "J. Edgar"
+  if (word.length === 1 && isCapital(word.charCodeAt(0))) return !SENTENCE_OPENERS.test(after);
+  if (isDottedLetters(word)) return !SENTENCE_OPENERS.test(after); // "the U.S. Senate", but "in the U.S. The"
   return false;
 }

@@ -1,5 +1,6 @@
 // Reading → words and signs with their classes, in order. Names and quotes read the text through them, once.
 import type { Language } from '../languages/language.js';
+import { isCapital, isDottedLetters, isLetter, isNumber } from '../model/letters.js';
 import type { Range } from '../model/range.js';
 import type { Reading } from './reading.js';
 
@@ -110,9 +111,13 @@ function kindOf(code: number): number {
   if (code === 0xa0 || code === 0x2028 || code === 0x2029 || code === 0xfeff) return SPACE;
   if (code >= 0x2000 && code <= 0x206f) return code <= 0x200b ? SPACE : SIGN;
   if (code >= 0xc0 && code < 0x2000) return code === 0xd7 || code === 0xf7 ? SIGN : LETTER;
-  const char = String.fromCharCode(code);
-  return /[\p{L}\p{M}\uD800-\uDFFF]/u.test(char) ? LETTER : /\p{N}/u.test(char) ? DIGIT : SIGN;
+  if (isLetter(code)) return LETTER;
+  if (isNumber(code)) return DIGIT;
+  return code >= 0x20d0 && MARK_OR_HALF.test(String.fromCharCode(code)) ? LETTER : SIGN;
 }
+
+/** A mark upon a letter, or half of a character beyond the first plane. */
+const MARK_OR_HALF = /[\p{M}\uD800-\uDFFF]/u;
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 const HYPHEN = 0x2d;
@@ -226,7 +231,7 @@ function makeForm({ language, table }: Lexicon, text: string, hash: number): For
   }
   let is = table.get(lower) ?? 0;
   if (kind === DIGIT) is |= Is.number;
-  else if (isCapital(text)) {
+  else if (isCapital(text.charCodeAt(0))) {
     is |= Is.capital;
     if (text.length > 1 && text.length < 8 && text === text.toUpperCase()) is |= Is.acronym;
   }
@@ -234,7 +239,7 @@ function makeForm({ language, table }: Lexicon, text: string, hash: number): For
   // "J." is an initial, "U.S." keeps its last stop, "Gen." its only one
   const { abbreviations, abbreviationsBeforeDigits } = language.sentences;
   const initial = text.length === 1 && (is & Is.capital) !== 0;
-  const dotted = text.length < 8 && /^\p{L}(?:\.\p{L})+$/u.test(text);
+  const dotted = text.length < 8 && isDottedLetters(text);
   const titled = (is & Is.honorific) !== 0 && (is & Is.acronym) !== 0; // "MR. ORR"
   const listed = abbreviations.has(text) || abbreviationsBeforeDigits.has(text);
   if (!initial && !dotted && !titled && !listed) return form;
@@ -257,12 +262,6 @@ const isPluralGenitive = (body: string, at: number): boolean =>
 
 const signEnd = (body: string, at: number): number =>
   (isApostrophe(body.charCodeAt(at)) ? contractionEnd(body, at) : 0) || at + 1;
-
-function isCapital(text: string): boolean {
-  const code = text.charCodeAt(0);
-  if (code < 128) return code >= 65 && code <= 90;
-  return /^\p{Lu}/u.test(text);
-}
 
 /** The ends that stand alone as words: "Orr’s", "he’d", "they’ll". */
 const CONTRACTED = /^(?:s|d|m|ll|ve|re)$/i;

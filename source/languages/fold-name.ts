@@ -20,13 +20,30 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/y/g, 'i'],
   [/\bi?e(?=vg|k|l)/g, 'e'],
   [/i?ev\b/g, 'ev'], //                       Medvedyev, Medvediev
-  [/(?<letter>\p{L})\k<letter>+/gu, '$<letter>'],
+  [/(?<letter>[a-z])\k<letter>+/g, '$<letter>'],
 ];
+
+const MARKS = /\p{M}/gu;
+const DOUBLE_LETTERS = /(?<letter>\p{L})\k<letter>+/gu;
+const NOT_ASCII = /[\u0080-\uffff]/;
+
+/** Keys made so far: the names of a story come back in each of its articles. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 10_000;
+/** Longer ones may be slices that would keep their whole article alive. */
+const LONGEST_KEPT = 12;
 
 /** "Sergey", "Sergei", "Sergej" → one key. Accents, marks and double letters fall; case folds. Not reversible. */
 export function foldName(text: string): string {
-  let key = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  const isAscii = !NOT_ASCII.test(text);
+  let key = (isAscii ? text : text.normalize('NFD').replace(MARKS, '')).toLowerCase();
   for (const [from, to] of FOLDS) key = key.replace(from, to);
+  if (!isAscii) key = key.replace(DOUBLE_LETTERS, '$<letter>');
+  if (text.length > LONGEST_KEPT) return key;
+  if (keys.size >= MOST_KEYS) keys.clear();
+  keys.set(text, key);
   return key;
 }
 

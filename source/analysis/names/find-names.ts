@@ -2,6 +2,7 @@
 import { sameGivenName, nameParts } from '../../languages/fold-name.js';
 import type { Gender, Language } from '../../languages/language.js';
 import type { Name, NameKind } from '../../model/briefing.js';
+import { isCapital } from '../../model/letters.js';
 import type { Reading } from '../reading.js';
 import { has, Is, wordsOf, type Word } from '../words.js';
 import { isAdjective, lowerText, plainText, readChunks, type Chunk } from './read-chunks.js';
@@ -340,7 +341,7 @@ const initialsBefore = (words: readonly Word[], first: number, last: number): nu
 const initialLetters = (text: string): string =>
   text
     .split(/[\s-]+/)
-    .filter((part) => /^\p{Lu}/u.test(part))
+    .filter((part) => isCapital(part.charCodeAt(0)))
     .map((part) => part[0])
     .join('')
     .toLowerCase();

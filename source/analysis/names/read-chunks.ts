@@ -1,5 +1,6 @@
 // Words → chunks: runs of words that may be a name, with the office, country and title printed before it.
 import type { Language } from '../../languages/language.js';
+import { isCapital, isSmall } from '../../model/letters.js';
 import { has, Is, type Word } from '../words.js';
 
 /** One printed name. Indexes are into the words of the reading; `first` to `last` hold the name without titles. */
@@ -25,25 +26,37 @@ const GRAMMAR =
   Is.auxiliary |
   Is.object;
 
+const JOINS_SMALL_START = "'’-";
+
 /** "al-Assad", "d’Estaing": a name that begins with a small letter. Not: "e-mail". */
-const SMALL_START = /^\p{Ll}{1,2}['’-]\p{Lu}/u;
+function startsSmall(text: string): boolean {
+  const sign = JOINS_SMALL_START.includes(text.charAt(1) || ' ') ? 1 : 2;
+  if (sign + 1 >= text.length || !JOINS_SMALL_START.includes(text[sign]!)) return false;
+  for (let at = 0; at < sign; at++) if (!isSmall(text.charCodeAt(at))) return false;
+  return isCapital(text.charCodeAt(sign + 1));
+}
 
 /** "US-led", "Moscow-based", "Trump-style": an adjective made of a name. Not: "Jean-Claude". */
-const COMPOUND_ADJECTIVE = /^\p{Lu}.*-\p{Ll}{2,}$/u;
+function isCompoundAdjective(text: string): boolean {
+  const hyphen = text.lastIndexOf('-');
+  if (hyphen < 1 || hyphen + 2 >= text.length || !isCapital(text.charCodeAt(0))) return false;
+  for (let at = hyphen + 1; at < text.length; at++) if (!isSmall(text.charCodeAt(at))) return false;
+  return true;
+}
 
 /** "Asked", "Speaking", "Separately": how a sentence opens. Only tried on a word that opens one. */
 const OPENER_ENDING = /(?:ing|ed|ly|tion|ment)s?$/u;
 
 /** "Violinist", "Engineer", "Saleswoman". Near miss: "Abdirahman". Only tried on a word that opens a sentence. */
-const OCCUPATION = /^\p{L}{3,}(?:ist|eer|woman)$/u;
+const OCCUPATION = /^[^\s\d'’&.,-]{3,}(?:ist|eer|woman)$/;
 
 const LONGEST_RUN = 16;
 
 /** True when the word can be part of a name. */
 export function isNamePart(word: Word | undefined): boolean {
   if (word === undefined || has(word, Is.sign)) return false;
-  if (!has(word, Is.capital)) return SMALL_START.test(word.text);
-  return !COMPOUND_ADJECTIVE.test(word.text);
+  if (!has(word, Is.capital)) return startsSmall(word.text);
+  return !isCompoundAdjective(word.text);
 }
 
 /** Every chunk in order of appearance. `lowerCase` holds the words that the article also prints in small letters. */
@@ -67,7 +80,7 @@ export function readChunks(
 
 function startsRun(words: readonly Word[], at: number): boolean {
   const word = words[at]!;
-  if (!has(word, Is.capital)) return SMALL_START.test(word.text);
+  if (!has(word, Is.capital)) return startsSmall(word.text);
   if (has(word, Is.acronym) && !has(word, Is.number))
     return word.text.length > 1 || has(words[at + 1], Is.capital);
   if (has(word, GRAMMAR | Is.time) && !has(word, Is.femaleName | Is.maleName)) return false;

@@ -1,5 +1,6 @@
 // Passages → direct quotes: quotations that are speech, each with its source, split and continued ones joined.
 import type { Language } from '../../languages/language.js';
+import { isCapital, isLetter, isNumber } from '../../model/letters.js';
 import { has, Is } from '../words.js';
 import { afterQuotation, beforeQuotation, framesAt, type Attribution } from './attribute.js';
 import { resolvePhrase, subjectOf, type Cast, type Found } from './cast.js';
@@ -79,8 +80,10 @@ const ENDED = /[.?!…]['’”"]?\s*$/;
 
 /** "A Change of Heart", "The Daily Show": capitals throughout, but for short words. Not: "I Am here now". */
 function isTitle(text: string): boolean {
-  const words = text.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word));
-  return words.length > 0 && words.length < 12 && words.every((word) => /^\p{Lu}/u.test(word));
+  const words = text.split(/\s+/).filter((word) => lettersEnd(word) >= 4);
+  return (
+    words.length > 0 && words.length < 12 && words.every((word) => isCapital(word.charCodeAt(0)))
+  );
 }
 
 /** Whether the quotation is speech, and who is beside it; "none" for a scare quote, a title, a part of a clause. */
@@ -163,7 +166,7 @@ function readInside(
   language: Language,
 ): Attribution | 'none' {
   const previous = tokens[at - 1];
-  const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(text);
+  const capital = startsWithCapital(text);
   const length = text.split(/\s+/).length;
   const colon = isSign(previous, ':');
   const comma = colon || isSign(previous, ',—–-');
@@ -212,9 +215,26 @@ function readInside(
   return 'none';
 }
 
+/** True where the first letter or number is a capital or a number. */
+function startsWithCapital(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isCapital(code) || isNumber(code)) return true;
+    if (isLetter(code)) return false;
+  }
+  return false;
+}
+
+/** Where the letters and those signs end with which the text begins. */
+function lettersEnd(text: string, signs = ''): number {
+  let end = 0;
+  while (end < text.length && (isLetter(text.charCodeAt(end)) || signs.includes(text[end]!))) end++;
+  return end;
+}
+
 /** "has no plans", "to go", "with care": words that need the subject before the marks. */
 function isPredicate(text: string, comma: boolean, { grammar }: Language): boolean {
-  const first = /^[\p{L}'’]+/u.exec(text)?.[0] ?? '';
+  const first = text.slice(0, lettersEnd(text, "'’"));
   if (grammar.auxiliary.has(first) || grammar.finite.has(first)) return true;
   return !comma && (grammar.preposition.has(first) || first === 'to');
 }

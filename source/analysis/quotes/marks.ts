@@ -1,5 +1,6 @@
 // Body → stretches between quotation marks, paragraph by paragraph: one stray mark never turns the rest inside out.
 import type { Paragraph } from '../../model/article.js';
+import { isLetter, isNumber, isSmall, isSpace } from '../../model/letters.js';
 import type { Range } from '../../model/range.js';
 
 /** What stands between two marks, marks included; `inner` without them. */
@@ -28,16 +29,33 @@ const SINGLE = /['‘’‚‹›]/g;
 
 const OPENS_AFTER = /[\s([{—–\-/:*]/;
 const SPACE = /\s/;
-/** What a closing mark never stands before. A full stop may follow it: ‘a disgrace’. */
-const WORD = /[\p{L}\p{N}$£€#@]/u;
 
-/** "’em", "’90s", "’tis": an apostrophe in front of a word, no mark. */
-const LEADING_APOSTROPHE = /^['’‘](?:em|til|tis|twas|cause|n|round|bout|\d\ds?)(?![\p{L}\p{N}])/iu;
+const isWordCode = (code: number): boolean => isLetter(code) || isNumber(code);
+
+/** What a closing mark never stands before. A full stop may follow it: ‘a disgrace’. */
+const isWord = (char: string): boolean => isWordCode(char.charCodeAt(0)) || '$£€#@'.includes(char);
+
+/** "’em", "’90s", "’tis": an apostrophe in front of a word, no mark, where the word ends there. */
+const LEADING_APOSTROPHE = /^['’‘](?:em|til|tis|twas|cause|n|round|bout|\d\ds?)/i;
+
+const isLeadingApostrophe = (text: string): boolean => {
+  const length = LEADING_APOSTROPHE.exec(text)?.[0].length;
+  return length !== undefined && !isWordCode(text.charCodeAt(length));
+};
+
+/** A single mark behind a space, a bracket or a dash; it opens something where a letter follows. */
+const SINGLE_IN_FRONT = /[\s([—–]['‘‹]/g;
+
+function opensWithSingle(body: string): boolean {
+  for (const { index } of body.matchAll(SINGLE_IN_FRONT))
+    if (isLetter(body.charCodeAt(index + 2))) return true;
+  return false;
+}
 
 /** The outermost marked stretches in order. Single marks count where the article uses them as its outer marks. */
 export function findMarked(body: string, paragraphs: readonly Paragraph[]): Marked[] {
   const doubles = pairAll(body, paragraphs, DOUBLE, doubleSign);
-  if (!/[\s([—–]['‘‹]\p{L}/u.test(body)) return doubles;
+  if (!opensWithSingle(body)) return doubles;
   const singles = pairAll(body, paragraphs, SINGLE, singleSign).filter(
     ({ closed, continues }) => closed || continues,
   );
@@ -136,7 +154,7 @@ function doubleSign(body: string, at: number, text: string, paragraph: Range): S
   const size = text.length;
   const { before, after } = around(body, at, size, paragraph);
   const startsWord = OPENS_AFTER.test(before) && !SPACE.test(after);
-  const endsWord = !SPACE.test(before) && !WORD.test(after);
+  const endsWord = !SPACE.test(before) && !isWord(after);
   // stray, but it may still close: “They see that. “
   if (SPACE.test(before) && SPACE.test(after))
     return text === '"' ? undefined : { at, size, opens: false, closes: true };
@@ -159,12 +177,13 @@ function doubleSign(body: string, at: number, text: string, paragraph: Range): S
 function singleSign(body: string, at: number, text: string, paragraph: Range): Sign | undefined {
   const { before, after } = around(body, at, 1, paragraph);
   if (OPENS_AFTER.test(before) && !SPACE.test(after)) {
-    if (LEADING_APOSTROPHE.test(body.slice(at, at + 7)) && text !== '‘') return undefined;
+    if (isLeadingApostrophe(body.slice(at, at + 7)) && text !== '‘') return undefined;
     return { at, size: 1, opens: true, closes: false };
   }
-  if (SPACE.test(before) || WORD.test(after)) return undefined;
+  if (SPACE.test(before) || isWord(after)) return undefined;
   // "the workers’ union" against ‘the workers’
-  if (/[sS]/.test(before) && /^\s\p{Ll}/u.test(body.slice(at + 1, at + 3))) {
+  const goesOn = isSpace(body.charCodeAt(at + 1)) && isSmall(body.charCodeAt(at + 2));
+  if (goesOn && /[sS]/.test(before)) {
     const rest = body.slice(at + 1, Math.min(paragraph.end, at + 400));
     const next = /[.,!?…—]['’](?!\p{L})|\p{L}['’][.,;:)]|\s['‘]\p{L}/u.exec(rest);
     if (next !== null && !/^\s/.test(next[0])) return undefined;

@@ -1,6 +1,7 @@
 // Words and marked stretches → paragraphs of tokens in which each quotation is one token: whoever looks for a verb or a
 // name between the marks' neighbours never finds one inside another quotation.
 import type { Name } from '../../model/briefing.js';
+import { isLetter, isNumber, isSpace } from '../../model/letters.js';
 import type { Reading } from '../reading.js';
 import { has, Is, wordsOf, type Word } from '../words.js';
 import { findMarked, type Marked } from './marks.js';
@@ -40,6 +41,15 @@ const GRAMMAR =
 /** Prose has no longer ones; it keeps every look around in a sentence short, whatever the text. */
 const LONGEST_SENTENCE = 250;
 
+/** The last sign before `end`, white space aside, looked for in two characters; '' where a letter or number stands. */
+function lastSign(body: string, end: number): string {
+  const least = Math.max(0, end - 2);
+  let at = end - 1;
+  while (at >= least && isSpace(body.charCodeAt(at))) at--;
+  const code = body.charCodeAt(at);
+  return at < least || isLetter(code) || isNumber(code) ? '' : body[at]!;
+}
+
 /** One passage per paragraph that has a word, in order. */
 export function readPassages(reading: Reading, names: readonly Name[]): Passage[] {
   const { body, paragraphs } = reading.article;
@@ -74,9 +84,7 @@ export function readPassages(reading: Reading, names: readonly Name[]): Passage[
           is: opensWithVerb(words[at + 1], quotation) ? Is.finite : 0,
           sentence: word.sentence,
           marked: quotation,
-          ends: /[^\p{L}\p{N}\s]?\s*$/u
-            .exec(body.slice(quotation.inner.end - 2, quotation.inner.end))![0]
-            .trim(),
+          ends: lastSign(body, quotation.inner.end),
           name: undefined,
         });
         // a sentence that begins between the marks goes on behind them

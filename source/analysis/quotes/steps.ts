@@ -1,4 +1,5 @@
 // Small steps over the tokens of a sentence that reported speech is read with: past phrases, to a comma, to a verb.
+import { isCapital, isSmall } from '../../model/letters.js';
 import { has, Is } from '../words.js';
 import { isFinite, isSign, type Token } from './passages.js';
 
@@ -89,7 +90,10 @@ export function skipNounPhrase(tokens: readonly Token[], from: number, end: numb
     if (has(token, Is.object) && !has(token, Is.determiner)) return nouns === 0 ? at + 1 : at;
     if (has(token, Is.determiner)) {
       if (nouns > 0 && !has(before, Is.preposition | Is.conjunction)) return at;
-      if (token.lower === 'that' && (nouns > 0 || !/^\p{Ll}/u.test(tokens[at + 1]?.text ?? '')))
+      if (
+        token.lower === 'that' &&
+        (nouns > 0 || !isSmall(tokens[at + 1]?.text.charCodeAt(0) ?? 0))
+      )
         return at;
       at++;
       continue;
@@ -149,6 +153,11 @@ export function indexOfLower(
   return -1;
 }
 
+function isAllCapitals(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (!isCapital(text.charCodeAt(at))) return false;
+  return text !== '';
+}
+
 /** Behind "OSLO (AP) —" or "OSLO (AP - 28 December)"; `from` itself where no dateline stands. */
 export function datelineEnd(tokens: readonly Token[], from: number, to: number): number {
   if (!has(tokens[from], Is.capital)) return from;
@@ -156,7 +165,7 @@ export function datelineEnd(tokens: readonly Token[], from: number, to: number):
     if (isSign(tokens[at], '—–-') && at > from) return at + 1;
     if (isSign(tokens[at], '(')) {
       const close = tokens.findIndex((token, index) => index > at && isSign(token, ')'));
-      if (close < 0 || close > from + 14 || !/^\p{Lu}+$/u.test(tokens[from]!.text)) return from;
+      if (close < 0 || close > from + 14 || !isAllCapitals(tokens[from]!.text)) return from;
       return isSign(tokens[close + 1], '—–-') ? close + 2 : close + 1;
     }
     if (!has(tokens[at], Is.capital) && !isSign(tokens[at], ',.')) return from;

@@ -23,6 +23,9 @@ const LENGTH = { wanted: 90, least: 30 } as const;
 /** A lone mark that neither begins nor ends a summary. */
 const LOOSE_MARK = /^[,;:.)\-—–”’]$/;
 
+/** White space that is more than one space: two spaces, a line's end. Not the single space between two words. */
+const WIDE_SPACE = /\s\s+|[^\S ]/g;
+
 /** Words of the stretch in their order, none changed; at least up to the verb. */
 export function summarise(stretch: Stretch): Summary {
   const { words, body } = stretch;
@@ -40,7 +43,7 @@ export function summarise(stretch: Stretch): Summary {
   text += body.slice(last, Math.max(last, end));
   return {
     text: text
-      .replace(/\s+/g, ' ')
+      .replace(WIDE_SPACE, ' ')
       .replace(/ ([,.;:])/g, '$1')
       .trim(),
     range: { start, end },

@@ -46,7 +46,8 @@ export function readWords(tokens: readonly Token[], runs: readonly Run[], data: 
   const lexicon = lexiconOf(data);
   const uses = new Int32Array(tokens.length);
   tokens.forEach(({ text }, at) => {
-    uses[at] = (lexicon.get(text) ?? 0) | endingUses(text, lexicon.get(text) ?? 0);
+    const listed = lexicon.get(text) ?? 0;
+    uses[at] = listed | endingUses(text, listed);
   });
   const dated = new Uint8Array(tokens.length);
   for (const { from, to } of runs) dated.fill(1, from, to);

@@ -26,12 +26,13 @@ const GRAMMAR =
   Is.auxiliary |
   Is.object;
 
-const JOINS_SMALL_START = "'’-";
+const joinsSmallStart = (code: number): boolean =>
+  code === 0x27 || code === 0x2019 || code === 0x2d;
 
 /** "al-Assad", "d’Estaing": a name that begins with a small letter. Not: "e-mail". */
 function startsSmall(text: string): boolean {
-  const sign = JOINS_SMALL_START.includes(text.charAt(1) || ' ') ? 1 : 2;
-  if (sign + 1 >= text.length || !JOINS_SMALL_START.includes(text[sign]!)) return false;
+  const sign = joinsSmallStart(text.charCodeAt(1)) ? 1 : 2;
+  if (sign === 2 && !joinsSmallStart(text.charCodeAt(2))) return false;
   for (let at = 0; at < sign; at++) if (!isSmall(text.charCodeAt(at))) return false;
   return isCapital(text.charCodeAt(sign + 1));
 }

@@ -61,14 +61,15 @@ function compile(rows: string): ReadonlyMap<string, CueVerb> {
     form: string,
     lemma: string,
     tense: CueVerb['form'],
-    frames: readonly CueFrame[],
+    frames: ReadonlySet<CueFrame>,
+    particle: boolean,
   ) => {
     const before = verbs.get(form);
     verbs.set(form, {
       lemma,
       form: before?.form ?? tense,
-      frames: new Set([...(before?.frames ?? []), ...frames]),
-      particle: (before?.particle ?? true) && frames.every((frame) => frame.includes('+')),
+      frames: before === undefined ? frames : new Set([...before.frames, ...frames]),
+      particle: (before?.particle ?? true) && particle,
     });
   };
   // a row starts two spaces deep, its continuation four
@@ -78,6 +79,7 @@ function compile(rows: string): ReadonlyMap<string, CueVerb> {
     .split('\n')) {
     const [head = '', list = ''] = row.split(':');
     const frames = head.trim().split(/\s+/) as CueFrame[];
+    const shared: ReadonlySet<CueFrame> = new Set(frames);
     for (const entry of list.split(',')) {
       const forms = entry.trim().split(/\s+/);
       const [base = ''] = forms;
@@ -85,13 +87,18 @@ function compile(rows: string): ReadonlyMap<string, CueVerb> {
       const [verb = '', particle] = base.split('-');
       const [present, regular, participle] = inflect(verb);
       const past = forms[1]?.split('-')[0] ?? (verb === 'hit' || verb === 'cut' ? verb : regular);
-      const tagged =
-        particle === undefined ? frames : frames.map((f) => `${f}+${particle}` as CueFrame);
-      set(past, verb, 'past', tagged);
-      if (forms[2] !== undefined) set(forms[2].split('-')[0]!, verb, 'past participle', tagged);
-      set(present, verb, 'present', tagged);
-      set(participle, verb, 'participle', tagged);
-      set(verb, verb, 'base', tagged);
+      const hasParticle = particle !== undefined;
+      const tagged = hasParticle
+        ? new Set(frames.map((f) => `${f}+${particle}` as CueFrame))
+        : shared;
+      const add = (form: string, tense: CueVerb['form']): void => {
+        set(form, verb, tense, tagged, hasParticle);
+      };
+      add(past, 'past');
+      if (forms[2] !== undefined) add(forms[2].split('-')[0]!, 'past participle');
+      add(present, 'present');
+      add(participle, 'participle');
+      add(verb, 'base');
     }
   }
   return verbs;

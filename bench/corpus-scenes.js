@@ -74,9 +74,9 @@ export const scenes = [
       'Neighbours were {told|advised} to keep their windows shut {for two days|because of the smoke}.',
     ],
     plan: [
-      'Prosecutors will {question|interview} the managers of $org on $plan.',
       'The burned site will be {torn down|cleared} on $plan.',
-      'A memorial service for those hurt {will be held|takes place} on $plan in $place.',
+      'Work to clear the burned site of $org in $place begins on $plan.',
+      'The ruins of the burned site will be pulled down on $plan, $person said.',
     ],
     background: [
       '$org {employs|has} about [900|120|4,000] people in the region.',

@@ -21,6 +21,8 @@ export type WordData = {
   readonly onceOnly: ReadonlySet<string>;
   /** What numbers count however it is said, by base form: "kill", "death" and "toll" all count "killed". */
   readonly counted: ReadonlyMap<string, string>;
+  /** Nouns for anybody who is counted, by base form: "people". "12 children" are some of "33 people", not another figure. */
+  readonly anybody: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   /** Words for numbers, and the words that multiply them. */
   readonly numbers: ReadonlyMap<string, number>;

@@ -12,6 +12,7 @@ import { cosine, type Wording } from './weighed-terms.js';
 type Told = Figure & {
   readonly article: BriefedArticle;
   readonly wording: Wording;
+  readonly names: ReadonlySet<number>;
 };
 
 /** Sentences with one common unit ("percent") speak of one thing only if they are so much alike (cosine). */
@@ -72,9 +73,10 @@ function figuresIn(
     const figures = readFigures(article.body, sentence, words, skip);
     if (figures.length === 0) return [];
     const wording = weigh(lexicon, [{ articleId: article.id, ...sentence }]);
+    const names = new Set(wording.terms.filter((term) => lexicon.terms[term]!.startsWith('=')));
     return figures.flatMap((figure): [string, Told][] => {
       const event = ownerOf(figure, sightings, inSentence.length > 0);
-      return event === undefined ? [] : [[event.id, { ...figure, article, wording }]];
+      return event === undefined ? [] : [[event.id, { ...figure, article, wording, names }]];
     });
   });
 }
@@ -121,7 +123,15 @@ function conflictOf(figures: readonly Told[]): Conflict | undefined {
 
 function contradict(a: Told, b: Told): boolean {
   if (a.value === b.value || isRounded(a, b) || isRounded(b, a)) return false;
-  return a.telling || cosine(a.wording, b.wording) >= LEAST_ALIKE;
+  return (
+    a.telling || (cosine(a.wording, b.wording) >= LEAST_ALIKE && areOfTheSame(a.names, b.names))
+  );
+}
+
+/** Two sentences that name somebody speak of the same only if they share most of the names: "Orlow shares closed at $4". */
+function areOfTheSame(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  const least = Math.min(a.size, b.size);
+  return least === 0 || 2 * [...a].filter((name) => b.has(name)).length > least;
 }
 
 /** True when the first is the second in round numbers: "nearly 50" for 48, 43,000 for 43,210. */

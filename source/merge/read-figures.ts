@@ -94,7 +94,8 @@ function unitOf(
   for (const token of said) {
     if (token !== tokens[before] && token !== undefined && NUMERAL.test(token.word)) break;
     const unit = category(token);
-    if (unit !== undefined) return { unit, telling: true };
+    if (unit !== undefined)
+      return { unit: [unit, ...whoOf(tokens[last + 1], data)].join(' '), telling: true };
   }
   const currency = CURRENCIES.get(body[tokens[at]!.start - 1] ?? '');
   if (currency !== undefined) return { unit: currency, telling: false };
@@ -102,6 +103,13 @@ function unitOf(
   const next = tokens[last + 1];
   const isBeside = next?.start === tokens[last]!.end + 1;
   return isBeside && next.stem !== undefined ? { unit: next.stem, telling: false } : undefined;
+}
+
+/** Whom a number of dead or injured counts, where they are not just anybody: "children". */
+function whoOf(next: Token | undefined, data: WordData): readonly string[] {
+  const stem = next?.stem;
+  if (stem === undefined || countedBy(data).has(stem)) return [];
+  return [...data.anybody].some((word) => stemOf(word, data) === stem) ? [] : [stem];
 }
 
 const byData = new WeakMap<WordData, ReadonlyMap<string, string>>();

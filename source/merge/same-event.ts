@@ -44,7 +44,6 @@ const LEAST_ALIKE: Readonly<Record<Agreement | 'undated', number>> = {
 const ALIKE_WITH_RARE = 0.2;
 /** Few things are planned for one and the same day. */
 const ALIKE_PLANS = 0.2;
-const ALIKE_UNNAMED_RIVALS = 0.6;
 /** Both print one quote: they tell of the same saying. */
 const ALIKE_WITH_QUOTE = 0.1;
 /** Other people act in the one than in the other. */
@@ -233,20 +232,18 @@ function leastAlike(
   }
   const tellers = new Set(a.occurrences.map(({ articleId }) => articleId));
   const isRetold = b.occurrences.some(({ articleId }) => tellers.has(articleId));
-  if (agreement === 'rival') return isRetold ? Infinity : leastAlikeRivals(a, b, lexicon);
+  if (agreement === 'rival' && (isRetold || !canBeRivals(a, b, lexicon))) return Infinity;
   return isRetold && !peopleInCommon ? least + SAME_ARTICLE : least;
 }
 
 /**
- * How alike two stated days must be to be one event told with two dates: in one story a plan, or what happens only once ("the ship sank
- * on Monday"), is the same where names are shared or the words nearly equal. Protests on Monday and on Tuesday are two.
+ * True when two stated days can be one event told with two dates: in one story a plan, or what happens only once ("the ship sank on
+ * Monday"). Protests on Monday and on Tuesday are two.
  */
-function leastAlikeRivals(a: Group, b: Group, lexicon: Lexicon): number {
+function canBeRivals(a: Group, b: Group, lexicon: Lexicon): boolean {
+  if (!shareAny(a.stories, b.stories)) return false;
   const common = commonTerms(a.wording, b.wording);
-  const isUnique =
-    (isPlanned(a) && isPlanned(b)) || common.some((term) => lexicon.onceOnly.has(term));
-  if (!isUnique || !shareAny(a.stories, b.stories)) return Infinity;
-  return haveNameInCommon(a, b, lexicon) ? LEAST_ALIKE.rival : ALIKE_UNNAMED_RIVALS;
+  return (isPlanned(a) && isPlanned(b)) || common.some((term) => lexicon.onceOnly.has(term));
 }
 
 function haveNameInCommon(a: Group, b: Group, lexicon: Lexicon): boolean {

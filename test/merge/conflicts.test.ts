@@ -129,13 +129,24 @@ describe('conflicts', () => {
     ],
     [
       'two figures in one article',
-      [{ more: 'It killed 18 men. In all 25 were killed.' }, { more: 'It killed 18 people.' }],
+      [{ more: 'It killed 18 people. In all 25 were killed.' }, { more: 'It killed 18 people.' }],
     ],
     [
       'one word for many units',
       [
         { more: 'About 40 percent of the fleet is old.' },
         { more: 'The share price fell 3 percent.' },
+      ],
+    ],
+    [
+      'some of those counted',
+      [{ more: 'In all 33 people were killed.' }, { more: 'Among them 12 children were killed.' }],
+    ],
+    [
+      'the same said of others',
+      [
+        { more: 'Tarn paid 40 crowns for each boat.' },
+        { more: 'Aurora paid 90 crowns for each boat.' },
       ],
     ],
     [

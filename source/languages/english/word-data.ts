@@ -148,6 +148,7 @@ export const wordData: WordData = {
       words(list).map((word): [string, string] => [word, said]),
     ),
   ),
+  anybody: new Set(words(`person victim soul`)),
   negations: new Set(words(`not no never nobody nothing none neither nor without`)),
   numbers: new Map([
     ...words(

@@ -110,13 +110,9 @@ export function countWords(text: string): number {
 
 /** True where at least such a share of a line's words, 0 to 1, is among the commonest of the language. */
 export function hasStopWords({ key }: Line, share: number, { stopWords }: FurnitureData): boolean {
-  let needed = share * countWords(key);
-  for (let from = 0; needed > 0 && from <= key.length;) {
-    const space = key.indexOf(' ', from);
-    const end = space < 0 ? key.length : space;
-    if (stopWords.has(key.slice(from, end))) needed--;
-    from = end + 1;
-  }
+  const words = key.split(' ');
+  let needed = share * words.length;
+  for (const word of words) if (needed > 0 && stopWords.has(word)) needed--;
   return needed <= 0;
 }
 

@@ -69,10 +69,12 @@ export async function readArticles(
       });
       return [];
     }
-    if (!isEnglish(article, tools)) warnings.push({ path: draft.path, message: NOT_ENGLISH });
+    const known = isEnglish(article, tools);
+    if (!known) warnings.push({ path: draft.path, message: NOT_ENGLISH });
     return [
       {
         ...article,
+        language: known || article.language !== 'en' ? article.language : UNDETERMINED,
         publisher: corrections ? corrections.outletName(article.publisher) : article.publisher,
       },
     ];
@@ -101,7 +103,9 @@ function withOptions(draft: Draft, { publisher, date }: ArticleOptions): Draft {
 }
 
 const NOT_ENGLISH =
-  'does not seem to be in English; it is shown, but what happened and who spoke in it may be missed';
+  'does not seem to be in English; it is shown, but not read for events and quotes';
+/** ISO 639-2 for a language that is not known. */
+const UNDETERMINED = 'und';
 const SAMPLE = 3000;
 const SAMPLE_WORDS = 40;
 const ENGLISH_STOP_WORDS = 0.15;

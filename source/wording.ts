@@ -118,11 +118,6 @@ export function sayExtent(briefing: Briefing): string {
   ].join(' · ');
 }
 
-/** "UrduPoint" or, for an article without a publisher, its file: the id is the file's name. */
-export function sayOutlet(article: Pick<Article, 'publisher' | 'id'>): string {
-  return outletName(article);
-}
-
 /** What the head of an article says of it: "UrduPoint · Faizan Hashmi · 28 Dec 2021 16:25". Unknown parts are left out. */
 export function sayByline(article: Article): string {
   const inferred = article.publishedAtCertainty === 'inferred' ? ' (inferred)' : '';

@@ -15,8 +15,6 @@ type Unit<T> = {
   /** Place in the order; a joined unit takes the first place of its members. */
   readonly rank: number;
   readonly keys: readonly number[];
-  /** True until the unit has been compared with the others. */
-  isNew: boolean;
 };
 
 /** Under one key a unit is compared with so many that follow it: a key that thousands share costs no more than linear time. */
@@ -38,20 +36,20 @@ export function joinClosest<T>(values: readonly T[], joining: Joining<T>): T[] {
       if (number === undefined) numbers.set(key, (number = numbers.size));
       found.add(number);
     }
-    return { value, rank, keys: [...found], isNew: true };
+    return { value, rank, keys: [...found] };
   };
   const sorted = values.map((value) => ({ value, place: order(value) }));
   sorted.sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0));
   let units = sorted.map(({ value }, rank) => unitOf(value, rank));
-  let isLastLook = false;
+  let fresh: ReadonlySet<Unit<T>> = new Set(units);
+  // Where units were joined, others stand side by side that have not been compared.
+  let closedUp: Unit<T>[] = [];
   for (;;) {
-    const pairs = closePairs(units, numbers.size, joining);
+    let pairs = closePairs(units, flagsOf(fresh, numbers.size), joining, fresh);
     if (pairs.length === 0) {
-      if (isLastLook) return units.map(({ value }) => value);
-      // Units that were joined have brought others side by side under their keys.
-      for (const unit of units) unit.isNew = true;
-      isLastLook = true;
-      continue;
+      pairs = closePairs(units, flagsOf(closedUp, numbers.size), joining);
+      if (pairs.length === 0) return units.map(({ value }) => value);
+      closedUp = [];
     }
     const joined = new Set<Unit<T>>();
     const next: Unit<T>[] = [];
@@ -60,35 +58,43 @@ export function joinClosest<T>(values: readonly T[], joining: Joining<T>): T[] {
       joined.add(a).add(b);
       next.push(unitOf(join(a.value, b.value), a.rank));
     }
-    for (const unit of units) {
-      if (joined.has(unit)) continue;
-      unit.isNew = false;
-      next.push(unit);
-    }
+    fresh = new Set(next);
+    closedUp.push(...joined);
+    for (const unit of units) if (!joined.has(unit)) next.push(unit);
     units = next.sort((a, b) => a.rank - b.rank);
   }
 }
 
-/** Pairs of units that are close, the closest first; pairs of which neither is new were compared before. `units` in order. */
+/** 1 for each key of some units, 0 for the others. */
+function flagsOf(units: Iterable<Unit<unknown>>, keyCount: number): Uint8Array {
+  const flags = new Uint8Array(keyCount);
+  for (const { keys } of units) for (const key of keys) flags[key] = 1;
+  return flags;
+}
+
+/** Pairs of units that are close and share a flagged key, the closest first; of `fresh` units only, where given. `units` in order. */
 function closePairs<T>(
   units: readonly Unit<T>[],
-  keyCount: number,
+  flags: Uint8Array,
   { closeness }: Joining<T>,
+  fresh?: ReadonlySet<Unit<T>>,
 ): { a: Unit<T>; b: Unit<T> }[] {
   const pairs: { a: Unit<T>; b: Unit<T>; close: number }[] = [];
-  const { starts, members } = membersByKey(units, keyCount);
+  const { starts, members } = membersByKey(units, flags);
   const next = starts.slice();
+  const isFresh = Uint8Array.from(units, (unit) => (fresh?.has(unit) === false ? 0 : 1));
   const comparedWith = new Int32Array(units.length).fill(-1);
   units.forEach((a, at) => {
     for (const key of a.keys) {
+      if (flags[key] === 0) continue;
       const from = ++next[key]!;
       const to = Math.min(starts[key + 1]!, from + FOLLOWERS);
       for (let i = from; i < to; i++) {
         const other = members[i]!;
         if (comparedWith[other] === at) continue;
         comparedWith[other] = at;
+        if (isFresh[at] === 0 && isFresh[other] === 0) continue;
         const b = units[other]!;
-        if (!a.isNew && !b.isNew) continue;
         const close = closeness(a.value, b.value);
         if (close > 0) pairs.push({ a, b, close });
       }
@@ -97,18 +103,18 @@ function closePairs<T>(
   return pairs.sort((x, y) => y.close - x.close || x.a.rank - y.a.rank || x.b.rank - y.b.rank);
 }
 
-/** The units under key k, in order: `members[starts[k]]` up to, not including, `members[starts[k + 1]]`. */
+/** The units under a flagged key k, in order: `members[starts[k]]` up to, not including, `members[starts[k + 1]]`. */
 function membersByKey(
   units: readonly Unit<unknown>[],
-  keyCount: number,
+  flags: Uint8Array,
 ): { starts: Int32Array; members: Int32Array } {
-  const starts = new Int32Array(keyCount + 1);
-  for (const { keys } of units) for (const key of keys) starts[key + 1]!++;
-  for (let key = 0; key < keyCount; key++) starts[key + 1]! += starts[key]!;
-  const members = new Int32Array(starts[keyCount]!);
+  const starts = new Int32Array(flags.length + 1);
+  for (const { keys } of units) for (const key of keys) starts[key + 1]! += flags[key]!;
+  for (let key = 0; key < flags.length; key++) starts[key + 1]! += starts[key]!;
+  const members = new Int32Array(starts[flags.length]!);
   const next = starts.slice();
   units.forEach(({ keys }, at) => {
-    for (const key of keys) members[next[key]!++] = at;
+    for (const key of keys) if (flags[key] === 1) members[next[key]!++] = at;
   });
   return { starts, members };
 }

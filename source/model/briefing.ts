@@ -54,6 +54,9 @@ export type EventOccurrence = Range & {
   readonly date: EventDate | undefined;
   /** True for a clause that opens its article: in the title or among the first three sentences. */
   readonly lead: boolean;
+  /** The noun phrases that stand as grammatical subject and object of its verb; undefined where none is printed. */
+  readonly subject?: Range | undefined;
+  readonly object?: Range | undefined;
 };
 
 /** One event told with two different dates, figures or wordings, and who says which. */

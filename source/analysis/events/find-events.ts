@@ -7,6 +7,7 @@ import type { Reading } from '../reading.js';
 import { gather } from './gather.js';
 import { importanceOf } from './importance.js';
 import { newMemory } from './memory.js';
+import type { Stretch } from './roles.js';
 import { summarise } from './summarise.js';
 import { tellingsOf } from './tell.js';
 import type { Telling } from './telling.js';
@@ -93,14 +94,18 @@ type Making = {
 function eventOf(group: readonly Telling[], { reading, words, runs, names }: Making): Event {
   const { article, sentences } = reading;
   const first = group[0]!;
-  const occurrences = group.map(({ from, to, run, date, sentence }): EventOccurrence => ({
-    articleId: article.id,
-    start: words.tokens[from]!.start,
-    end: words.tokens[to - 1]!.end,
-    dateText: run && dateText(words, run, article.body),
-    date: run && date,
-    lead: sentence < LEAD_SENTENCES,
-  }));
+  const occurrences = group.map(
+    ({ from, to, run, date, sentence, subject, object }): EventOccurrence => ({
+      articleId: article.id,
+      start: words.tokens[from]!.start,
+      end: words.tokens[to - 1]!.end,
+      dateText: run && dateText(words, run, article.body),
+      date: run && date,
+      lead: sentence < LEAD_SENTENCES,
+      subject: subject && rangeOf(words, subject),
+      object: object && rangeOf(words, object),
+    }),
+  );
   const summary = summarise({
     words,
     body: article.body,
@@ -137,6 +142,11 @@ function eventOf(group: readonly Telling[], { reading, words, runs, names }: Mak
     conflicts: [],
   };
 }
+
+const rangeOf = ({ tokens }: Words, { from, to }: Stretch): Range => ({
+  start: tokens[from]!.start,
+  end: tokens[to - 1]!.end,
+});
 
 /** Names of a kind that stand in a clause that tells the event, in order. */
 function namesOf(

@@ -6,6 +6,7 @@ import { inferredDay } from './event-dates.js';
 import { recall, remember, type Memory } from './memory.js';
 import { isFinite, predicatesOf, type Predicate } from './predicates.js';
 import { datelineEnd } from '../dates/dateline.js';
+import { rolesOf } from './roles.js';
 import { mannerOf, type Telling } from './telling.js';
 import type { Run, Words } from './words.js';
 
@@ -54,6 +55,7 @@ export function tellingsOf(sentence: Sentence): Telling[] {
           status: statusOf(words, predicate, clause, date, published),
           from: clause.opener === 'frame' ? from : statementStart(words, clauses, number),
           to: statementEnd(clauses, number),
+          ...rolesOf(words, clauses, number, predicate),
         }); // prettier-ignore
     }
   });

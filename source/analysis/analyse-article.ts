@@ -8,7 +8,8 @@ import { outletName } from '../model/outlet.js';
 import { findDates } from './dates/find-dates.js';
 import { findEvents } from './events/find-events.js';
 import { findNames } from './names/find-names.js';
-import { findQuotes } from './quotes/find-quotes.js';
+import { withStandIns } from './quotes/cast.js';
+import { findQuotes, readScene } from './quotes/find-quotes.js';
 import { splitSentences } from './sentences.js';
 
 /** Everything found in one article. Never throws on text; an article without a word gives an empty briefing. */
@@ -38,8 +39,10 @@ function findAll(
   if (language.code !== article.language) return { dates: [], names: [], quotes: [], events: [] };
   const dates = findDates(reading);
   const names = findNames(reading);
-  const quotes = findQuotes(reading, names).filter(inProse(article));
-  const events = findEvents(reading, { dates, quotes, names }).filter(inProse(article));
+  const scene = readScene(reading, names);
+  const quotes = findQuotes(reading, scene).filter(inProse(article));
+  const told = { dates, quotes, names: withStandIns(names, scene.cast) };
+  const events = findEvents(reading, told).filter(inProse(article));
   return { dates, names, quotes, events };
 }
 

@@ -1,6 +1,6 @@
 // Articles → their quotes and names, as short rows for tables.
 import { findNames } from '../../source/analysis/names/find-names.js';
-import { findQuotes } from '../../source/analysis/quotes/find-quotes.js';
+import { findQuotes, readScene } from '../../source/analysis/quotes/find-quotes.js';
 import type { Name, Quote } from '../../source/model/briefing.js';
 import { articleOf, readingOf } from './article.js';
 
@@ -10,7 +10,7 @@ export function namesIn(body: string): Name[] {
 
 export function quotesIn(body: string): Quote[] {
   const reading = readingOf(articleOf(body));
-  return findQuotes(reading, findNames(reading));
+  return findQuotes(reading, readScene(reading, findNames(reading)));
 }
 
 /** "direct | Ann Orr | We go." per quote; a speaker without a name shows as its printed words in brackets. */

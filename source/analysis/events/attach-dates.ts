@@ -24,6 +24,7 @@ export function attachDates(
     if (date === undefined || words.inQuote(run.from) || !datesAnEvent(words, run, date)) return;
     const predicate = predicateFor(run, date, clauses, published);
     if (predicate === undefined) return;
+    if (words.text(run.from - 1) === 'since' && !goesOn(words, predicate)) return;
     const known = datings.get(predicate) ?? [];
     const last = known.at(-1);
     if (last === undefined || widthOf(date) < widthOf(last.date))
@@ -41,10 +42,14 @@ function isCoordinated(words: Words, last: Dating, { run, date }: Dating): boole
   return link === last.run.to && words.text(link) === 'and';
 }
 
-/** "since Monday", "Monday's vote", "the Jan. 6 committee" date something else; "from May 4 to May 9" dates. */
+/** "has been fighting the disease since 2004", "had been on leave since May": what lasts is told with the day that it began. */
+const goesOn = (words: Words, { kind, copula, head }: Predicate): boolean =>
+  kind === 'perfect' && (copula || words.is(head, 'ing'));
+
+/** "until Monday", "Monday's vote", "the Jan. 6 committee" date something else; "from May 4 to May 9" dates. */
 function datesAnEvent(words: Words, { from, to, mention }: Run, date: EventDate): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 4) && date.precision !== 'range'; at--) {
-    if (words.is(at, 'notOnDate')) return false;
+    if (words.is(at, 'notOnDate')) return at === from - 1 && words.text(at) === 'since';
     if (!words.tokens[at]!.capital && words.text(at) !== "'s" && !words.is(at, 'determiner')) break;
   }
   if (words.text(to) === "'s") return false;

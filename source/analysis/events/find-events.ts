@@ -95,13 +95,14 @@ function eventOf(group: readonly Telling[], { reading, words, runs, names }: Mak
   const { article, sentences } = reading;
   const first = group[0]!;
   const occurrences = group.map(
-    ({ from, to, run, date, sentence, subject, object }): EventOccurrence => ({
+    ({ from, to, run, date, sentence, predicate, subject, object }): EventOccurrence => ({
       articleId: article.id,
       start: words.tokens[from]!.start,
       end: words.tokens[to - 1]!.end,
       dateText: run && dateText(words, run, article.body),
       date: run && date,
       lead: sentence < LEAD_SENTENCES,
+      verb: rangeOf(words, { from: predicate.head, to: predicate.head + 1 }),
       subject: subject && rangeOf(words, subject),
       object: object && rangeOf(words, object),
     }),

@@ -5,7 +5,7 @@ import type { Words } from './words.js';
 /** A telling is compared with so many earlier groups of its day, so that the work stays linear. */
 const LOOK_BACK = 40;
 
-/** Tellings of the same days that share their verb and much of their words, or their speaker. In order of first telling. */
+/** Tellings of the same days that share their verb or their speaker, and words besides. In order of first telling. */
 export function gather(
   words: Words,
   tellings: readonly Telling[],
@@ -32,15 +32,20 @@ export function gather(
 
 /** Of tellings of the same days. */
 function isSame(words: Words, first: Telling, telling: Telling): boolean {
-  // “…,” Lind said Monday. … “…,” she told the paper: one speaker's sayings of one day are one saying.
-  if (first.manner !== 'deed' && telling.manner === 'saying')
-    return first.speaker === telling.speaker;
+  const alike = (): { shared: number; share: number } =>
+    shareOf(contentOf(words, first), contentOf(words, telling));
+  // "Lind said Monday the talks failed. … Lind also told the paper why the talks failed.": one saying, whatever the verb.
+  if (first.manner !== 'deed' && telling.manner === 'saying') {
+    if (first.speaker !== telling.speaker) return false;
+    const { shared, share } = alike();
+    return shared >= 3 || share >= 0.4;
+  }
   if (telling.run === undefined) return false;
   // Two plans for one day that name the same party are one plan: "talks with Norland on May 4".
   if (first.status === 'planned' && telling.status === 'planned' && first.date?.precision === 'day')
     return shareOf(namesOf(words, first), namesOf(words, telling)).shared > 0;
   if (first.predicate.verb.slice(0, 5) !== telling.predicate.verb.slice(0, 5)) return false;
-  const { shared, share } = shareOf(contentOf(words, first), contentOf(words, telling));
+  const { shared, share } = alike();
   return shared >= 3 || share >= 0.5;
 }
 
@@ -53,13 +58,17 @@ function shareOf(
   return { shared, share: shared / Math.max(1, Math.min(a.size, b.size)) };
 }
 
-function contentOf(words: Words, { from, to }: Telling): Set<string> {
+/** Its words of some weight; not who says it, nor that it is said. */
+function contentOf(words: Words, { from, to, speaker }: Telling): Set<string> {
   const content = new Set<string>();
   for (let at = from; at < to; at++) {
     const text = words.text(at);
     const isFunction =
-      words.is(at, 'determiner') || words.is(at, 'pronoun') || words.is(at, 'adverb');
-    if (text.length > 3 && !isFunction) content.add(text);
+      words.is(at, 'determiner') ||
+      words.is(at, 'pronoun') ||
+      words.is(at, 'adverb') ||
+      words.is(at, 'saying');
+    if (text.length > 3 && !isFunction && text !== speaker) content.add(text);
   }
   return content;
 }

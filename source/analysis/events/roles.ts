@@ -13,7 +13,7 @@ const LONGEST_PHRASE = 16;
 
 /**
  * The noun phrases that stand where subject and object do: "The council of Oslo" and "the plan" of "The council of Oslo
- * approved the plan on Friday". Of a passive the subject is what it happened to. undefined where none is printed.
+ * approved the plan on Friday". Of a passive the subject is what it happened to, the object who did it. undefined where none is printed.
  */
 export function rolesOf(
   words: Words,
@@ -24,7 +24,8 @@ export function rolesOf(
   const { to: last, predicates } = clauses[number]!;
   const to = predicates.find((other) => other.from >= predicate.to)?.from ?? last;
   const subject = subjectOf(words, clauses, number);
-  const behind = phraseAt(words, skipAdverbs(words, predicate.to, to), to);
+  const next = skipAdverbs(words, predicate.to, to);
+  const behind = phraseAt(words, words.text(next) === 'by' ? next + 1 : next, to);
   return subject === undefined && isReporting(words, predicate)
     ? { subject: behind, object: undefined } // ", said Ann Lind"
     : { subject, object: behind };

@@ -2,6 +2,7 @@
 import { foldRole } from '../../languages/fold-name.js';
 import type { Gender, Language } from '../../languages/language.js';
 import type { Name } from '../../model/briefing.js';
+import type { Range } from '../../model/range.js';
 import { has, Is } from '../words.js';
 import { framesAt, isCue, sourceOf } from './attribute.js';
 import { isFinite, isSign, type Passage, type Token } from './passages.js';
@@ -22,7 +23,8 @@ type Telling = {
   readonly subjects: readonly Subject[];
 };
 
-type Subject = { readonly at: number; readonly name: Name };
+/** Where its last word stands, and who is meant. */
+type Subject = { readonly at: number; readonly end: number; readonly name: Name };
 
 export type Cast = {
   readonly genders: ReadonlyMap<Name, Gender>;
@@ -83,14 +85,36 @@ function subjectsIn(
         sourceOf(tokens, at, from, cast.language) ?? invertedSource(tokens, at, from, to);
       const name = phrase && nameOf(phrase);
       if (name !== undefined && name.kind !== 'place')
-        speaking.push({ at: tokens[phrase!.head]!.start, name });
+        speaking.push(subjectAt(tokens[phrase!.head]!, name));
     }
     const name = token.name ?? pronounName(token);
     if (name?.kind !== 'person' || tokens[at + 1]?.name === name) continue;
     if (!isSubject(tokens, at, from, to)) continue;
-    (isSubordinate(tokens, at, from) ? others : main).push({ at: token.start, name });
+    (isSubordinate(tokens, at, from) ? others : main).push(subjectAt(token, name));
   }
   return [...speaking, ...main, ...others];
+}
+
+const subjectAt = ({ start, end }: Token, name: Name): Subject => ({ at: start, end, name });
+
+/** The names, with each subject that stands for one ("he", "the minister") counted as a mention of it. */
+export function withStandIns(names: readonly Name[], { tellings }: Cast): Name[] {
+  const meant = new Map<Name, Range[]>();
+  for (const { at, end, name } of tellings.flatMap(({ subjects }) => subjects)) {
+    const known = meant.get(name);
+    if (known) known.push({ start: at, end });
+    else meant.set(name, [{ start: at, end }]);
+  }
+  return names.map((name) => {
+    const { articleId } = name.mentions[0] ?? {};
+    const printed = new Set(name.mentions.map(({ end }) => end));
+    const added = (meant.get(name) ?? []).filter(({ end }) => !printed.has(end));
+    if (articleId === undefined || added.length === 0) return name;
+    return {
+      ...name,
+      mentions: [...name.mentions, ...added.map((range) => ({ articleId, ...range }))],
+    };
+  });
 }
 
 /** True for "said" and "told"; not for "to say", nor for "began", which only ties marked words to a source. */
@@ -241,18 +265,15 @@ function findGenders(
       const { name } = token;
       if (name?.kind === 'person') {
         if (tokens[at - 1]?.name !== name) {
-          const title = has(tokens[at - 1], Is.honorific)
-            ? names.honorifics.get(tokens[at - 1]!.lower)
-            : undefined;
+          // not "we will miss Ann Lind"
+          const title =
+            has(tokens[at - 1], Is.honorific) && has(tokens[at - 1], Is.capital)
+              ? names.honorifics.get(tokens[at - 1]!.lower)
+              : undefined;
           if (title !== undefined) add(name, title === 'female' ? 20 : -20);
         }
         // two people in one sentence: a pronoun proves nothing
-        weight =
-          last !== undefined && last !== name && weight > 0
-            ? 0
-            : weight === 0 && last !== name && last !== undefined
-              ? 2
-              : 2;
+        weight = last !== undefined && last !== name && weight > 0 ? 0 : 2;
         last = name;
       } else if (last !== undefined && weight > 0 && has(token, PRONOUN)) {
         if (token.lower === 'she' || token.lower === 'her' || token.lower === 'herself')

@@ -2,18 +2,24 @@
 import type { Name, Quote } from '../../model/briefing.js';
 import { stableId } from '../../model/stable-id.js';
 import type { Reading } from '../reading.js';
-import { castOf } from './cast.js';
+import { castOf, type Cast } from './cast.js';
 import { readDirect } from './direct.js';
 import type { Draft } from './draft.js';
 import { readReported } from './reported.js';
 import { readTranscript } from './transcript.js';
-import { readPassages } from './passages.js';
+import { readPassages, type Passage } from './passages.js';
+
+/** An article with who speaks and acts in it. */
+export type Scene = { readonly passages: readonly Passage[]; readonly cast: Cast };
+
+export function readScene(reading: Reading, names: readonly Name[]): Scene {
+  const passages = readPassages(reading, names);
+  return { passages, cast: castOf(passages, names, reading.language) };
+}
 
 /** Direct, mixed and indirect quotes of the body in order of appearance. */
-export function findQuotes(reading: Reading, names: readonly Name[]): Quote[] {
+export function findQuotes(reading: Reading, { passages, cast }: Scene): Quote[] {
   const { body } = reading.article;
-  const passages = readPassages(reading, names);
-  const cast = castOf(passages, names, reading.language);
   const transcript = readTranscript(passages);
   const labelled = new Set(transcript.map(({ paragraph }) => paragraph));
   const prose = passages.filter(({ paragraph }) => !labelled.has(paragraph));

@@ -75,7 +75,15 @@ const RULES: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'a saying without a day has the day of its speaker’s last one',
     'Ann Lind said on Sunday that it rained. Lind also told the council that it was cold.',
-    ['happened 2021-12-26 Ann Lind said that it rained'],
+    [
+      'happened 2021-12-26 Ann Lind said that it rained',
+      'happened 2021-12-26 Lind also told the council that it was cold',
+    ],
+  ],
+  [
+    'what lasts is told with the day that it began',
+    'Ann Lind has been fighting the ban since May 2019.',
+    ['happened 2019-05-01/2019-05-31 Ann Lind has been fighting the ban since May 2019'],
   ],
   [
     'a sentence without a day has the day that the article opens with',

@@ -15,7 +15,7 @@ const ROLES: readonly (readonly [string, string, string | undefined, string | un
   ['a verb behind an aside', 'Ivan Orlov, defecting to Norland, left his post on Friday.', 'Ivan Orlov', 'his post'],
   ['a relative clause', 'It was about the bridge, which fell on Friday.', 'the bridge', undefined],
   ['a shared subject', 'Ann Lind came and left Oslo on Friday.', 'Ann Lind', 'Oslo'],
-  ['a passive', 'The plan was approved by members on Friday.', 'The plan', undefined],
+  ['a passive', 'The plan was approved by members on Friday.', 'The plan', 'members'],
   ['a subordinate clause', 'The words come after Ann Moss told reporters Monday she agrees.', 'Ann Moss', 'reporters'],
   ['marks within words', 'The U.N. council also held cease-fire talks on Friday.', 'The U.N. council', 'cease-fire talks'],
   ['a verb before its subject', '“It is over,” said Ann Lind on Friday.', 'Ann Lind', undefined],

@@ -11,12 +11,16 @@ export type Agreement = 'same' | 'within' | 'loose' | 'near' | 'rival' | 'apart'
 
 /** A longer stretch of days, a season at most, holds hundreds of events. */
 const LONGEST_OUTER = 100;
+/** Around a day that was guessed, one of more than a week says little already. */
+const LONGEST_AROUND_GUESS = 7;
 
 export function datesAgree(a: EventDate, b: EventDate): Agreement {
   if (a.start === b.start && a.end === b.end) return 'same';
   const [outer, inner] = lengthOf(a) >= lengthOf(b) ? [a, b] : [b, a];
   if (outer.start <= inner.start && inner.end <= outer.end)
-    return lengthOf(outer) <= LONGEST_OUTER ? 'within' : 'loose';
+    return lengthOf(outer) <= (isStated(inner) ? LONGEST_OUTER : LONGEST_AROUND_GUESS)
+      ? 'within'
+      : 'loose';
   if (lengthOf(a) > 1 || lengthOf(b) > 1) return 'apart';
   const days = Math.abs(dayNumber(a.start) - dayNumber(b.start));
   if (!isStated(a) || !isStated(b)) return days === 1 ? 'near' : 'apart';

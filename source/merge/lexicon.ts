@@ -21,6 +21,8 @@ export type Lexicon = {
   readonly terms: readonly string[];
   /** Terms for what can happen only once. */
   readonly onceOnly: ReadonlySet<number>;
+  /** Terms for numbers, in digits or words. */
+  readonly numbers: ReadonlySet<number>;
   /** First words that leave open who is meant: "he", "which". */
   readonly pronouns: ReadonlySet<string>;
 };
@@ -55,13 +57,26 @@ export function readLexicon(articles: readonly BriefedArticle[], names: readonly
     [...words.onceOnly].map((word) => stemOf(word, words)),
   );
   const onceOnly = new Set(once.flatMap((stem) => numbers.get(stem ?? '') ?? []));
+  const words = new Set(
+    LANGUAGES.flatMap(({ words }) => [...words.numbers.keys()].map((word) => stemOf(word, words))),
+  );
+  const counting = terms.flatMap((term, id) => (/^\d/.test(term) || words.has(term) ? id : []));
   const pronouns = new Set(
     LANGUAGES.flatMap(({ grammar }) => [...grammar.subject, ...grammar.relative]),
   );
   const rarity = Float64Array.from(spread, (count) =>
     Math.log(1 + sentenceCount / Math.max(1, count)),
   );
-  return { articles: lists, sentenceCount, spread, rarity, terms, onceOnly, pronouns };
+  return {
+    articles: lists,
+    sentenceCount,
+    spread,
+    rarity,
+    terms,
+    onceOnly,
+    numbers: new Set(counting),
+    pronouns,
+  };
 }
 
 /** A stretch of text that counts as one term. */
@@ -123,26 +138,39 @@ function firstAtOrAfter(starts: Uint32Array, at: number): number {
   return low;
 }
 
+type Place = Range & { readonly articleId: string };
+const nothing = (): boolean => false;
+
+/** The terms of a stretch, each once, ascending. `skip` tells which to leave out. */
+export function termsOf(
+  { articles, terms }: Lexicon,
+  { articleId, ...range }: Place,
+  skip: (term: string) => boolean = nothing,
+): number[] {
+  const list = articles.get(articleId);
+  if (list === undefined) return [];
+  const found: number[] = [];
+  for (const term of termsIn(list, range).slice().sort())
+    if (term !== found.at(-1) && !skip(terms[term]!)) found.push(term);
+  return found;
+}
+
 /**
  * The stretches weighed as one wording: rare terms weigh most (inverse sentence frequency), each stretch weighs the same.
  * `skip` tells which terms to leave out. Stretches must come in a fixed order, for sums of fractions depend on it.
  */
 export function weigh(
   lexicon: Lexicon,
-  ranges: readonly (Range & { readonly articleId: string })[],
-  skip: (term: string) => boolean = () => false,
+  places: readonly Place[],
+  skip?: (term: string) => boolean,
 ): Wording {
-  return sumOf(
-    ranges.map(({ articleId, ...range }) => {
-      const list = lexicon.articles.get(articleId);
-      const found = list === undefined ? [] : [...termsIn(list, range)];
-      const terms = found
-        .sort((a, b) => a - b)
-        .filter((term, i) => term !== found[i - 1] && !skip(lexicon.terms[term]!));
-      return scaled(
-        terms,
-        terms.map((term) => lexicon.rarity[term]!),
-      );
-    }),
+  return sumOf(places.map((place) => weighTerms(lexicon, termsOf(lexicon, place, skip))));
+}
+
+/** Ascending terms as a wording, the rare ones weighing most. */
+export function weighTerms({ rarity }: Lexicon, terms: readonly number[]): Wording {
+  return scaled(
+    terms,
+    terms.map((term) => rarity[term]!),
   );
 }

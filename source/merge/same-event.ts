@@ -10,6 +10,7 @@ import {
   lengthOf,
   type Agreement,
 } from './dates-agree.js';
+import { countOtherwise, deedsOf, isRare, shareDeed, type Deed } from './deeds.js';
 import { joinClosest } from './join-closest.js';
 import { weigh, type Lexicon } from './lexicon.js';
 import { compare, distinctBy, groupBy, placeKey, shareAny } from './listing.js';
@@ -24,6 +25,7 @@ type Group = {
   readonly date: EventDate | undefined;
   readonly people: ReadonlySet<string>;
   readonly wording: Wording;
+  readonly deeds: readonly Deed[];
   /** The stories of its articles, by number. */
   readonly stories: ReadonlySet<number>;
   /** Quotes that stand in the sentences of the sightings. */
@@ -42,16 +44,26 @@ const LEAST_ALIKE: Readonly<Record<Agreement | 'undated', number>> = {
 };
 /** One person on one day, or two rare names, numbers or dates and a word in common, are as good as many words. */
 const ALIKE_WITH_RARE = 0.2;
+/** In more days, two rare names meet in more than one event. */
+const LONGEST_WITH_RARE = 31;
 /** Few things are planned for one and the same day. */
 const ALIKE_PLANS = 0.2;
+/** The same is done by or to the same, by how the dates agree. */
+const ALIKE_WITH_DEED: Readonly<Record<Agreement | 'undated', number>> = {
+  same: 0.15,
+  within: 0.15,
+  near: 0.2,
+  loose: 0.2,
+  undated: 0.3,
+  rival: LEAST_ALIKE.rival,
+  apart: Infinity,
+};
 /** Both print one quote: they tell of the same saying. */
 const ALIKE_WITH_QUOTE = 0.1;
 /** Other people act in the one than in the other. */
 const OTHER_PEOPLE = 0.15;
 /** An article seldom tells one event twice, unless it comes back to what somebody said. */
 const SAME_ARTICLE = 0.1;
-/** A term in more than this share of the sentences is not rare. */
-const RARE_SHARE = 0.1;
 /** The heaviest terms of a wording, by which events find each other. */
 const KEY_TERMS = 8;
 /** By so many of them an event also finds its like anywhere in its year. */
@@ -93,6 +105,7 @@ export function joinEvents(
       date,
       people: new Set(members.flatMap((event) => event.people)),
       wording: weigh(lexicon, occurrences, (term) => isOwnDate(term, date, days)),
+      deeds: deedsOf(lexicon, occurrences),
       stories: new Set(occurrences.flatMap(({ articleId }) => storyOf.get(articleId) ?? [])),
       quotes: new Set(
         occurrences.flatMap(({ articleId, start }) => {
@@ -171,13 +184,14 @@ function keysOf(group: Group, lexicon: Lexicon): (string | number)[] {
     .filter((term) => lexicon.spread[term]! > 1)
     .slice(0, KEY_TERMS);
   const { date } = group;
-  if (date === undefined) return terms;
+  const deeds = group.deeds.flatMap((deed) => deedKeys(deed, lexicon));
+  if (date === undefined) return [...terms, ...deeds];
   const heavy = terms.slice(0, HEAVIEST);
   const days = lengthOf(date);
   const isRival =
     isPlanned(group) || group.wording.terms.some((term) => lexicon.onceOnly.has(term));
   const first = dayNumber(date.start);
-  const keys: (string | number)[] = [...group.quotes];
+  const keys: (string | number)[] = [...group.quotes, ...deeds];
   const add = (list: readonly number[], time: number): void => {
     for (const term of list) keys.push((term + 1) * TIMES + time);
   };
@@ -193,6 +207,14 @@ function keysOf(group: Group, lexicon: Lexicon): (string | number)[] {
   return keys;
 }
 
+/** A verb with each of its two heaviest partners, at whatever time: negative, so that they are no other keys. */
+function deedKeys({ verb, wording }: Deed, lexicon: Lexicon): number[] {
+  return heaviestTerms(wording, PARTNERS, (term) => lexicon.terms[term]!)
+    .filter((term) => term !== verb)
+    .map((term) => -(verb * TIMES + term) - 1);
+}
+const PARTNERS = 3;
+
 /** A week is found by each of its days, a month by its name, and so is what is longer by its year. */
 const LONGEST_BY_DAYS = 7;
 const LONGEST_IN_YEAR = 100;
@@ -207,6 +229,7 @@ function closeness(a: Group, b: Group, lexicon: Lexicon): number {
   if (agreement === 'apart') return 0;
   const alike = cosine(a.wording, b.wording);
   if (alike < ALIKE_WITH_QUOTE) return 0;
+  if (commonTerms(a.wording, b.wording).length < 2 && !(isPlanned(a) && isPlanned(b))) return 0;
   return alike >= leastAlike(a, b, agreement, lexicon) ? alike : 0;
 }
 
@@ -217,17 +240,23 @@ function leastAlike(
   lexicon: Lexicon,
 ): number {
   let least = LEAST_ALIKE[agreement];
+  const days = a.date && b.date ? Math.max(lengthOf(a.date), lengthOf(b.date)) : 0;
+  // The dead of a whole spring are not those of one of its days.
+  if (days > LONGEST_WITH_RARE && countOtherwise(a.wording, b.wording, lexicon)) return Infinity;
   const peopleInCommon = shareAny(a.people, b.people);
   if (agreement === 'same' || agreement === 'within') {
     if (shareAny(a.quotes, b.quotes)) return ALIKE_WITH_QUOTE;
     const sameActor =
       agreement === 'same' && peopleInCommon && isStated(a.date!) && isStated(b.date!);
-    if (sameActor || haveRareInCommon(a, b, lexicon)) least = ALIKE_WITH_RARE;
+    if (sameActor || (days <= LONGEST_WITH_RARE && haveRareInCommon(a, b, lexicon)))
+      least = ALIKE_WITH_RARE;
     if (agreement === 'same' && isPlanned(a) && isPlanned(b)) least = ALIKE_PLANS;
   }
+  if (ALIKE_WITH_DEED[agreement] < least && shareDeed(a.deeds, b.deeds, lexicon))
+    least = ALIKE_WITH_DEED[agreement];
   if (a.people.size > 0 && b.people.size > 0 && !peopleInCommon) least += OTHER_PEOPLE;
   if (!shareAny(a.stories, b.stories)) {
-    if (!haveNameInCommon(a, b, lexicon)) return Infinity;
+    if (!peopleInCommon && !haveNameInCommon(a, b, lexicon)) return Infinity;
     least += OTHER_STORY;
   }
   const tellers = new Set(a.occurrences.map(({ articleId }) => articleId));
@@ -257,9 +286,7 @@ const isPlanned = ({ members }: Group): boolean =>
 function haveRareInCommon(a: Group, b: Group, lexicon: Lexicon): boolean {
   const common = commonTerms(a.wording, b.wording);
   const marked = common.filter((term) => /^[=@]|\d/.test(lexicon.terms[term]!));
-  const rare = marked.filter(
-    (term) => lexicon.spread[term]! <= Math.max(3, RARE_SHARE * lexicon.sentenceCount),
-  );
+  const rare = marked.filter((term) => isRare(term, lexicon));
   return rare.length >= 2 && common.length > marked.length;
 }
 

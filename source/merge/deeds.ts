@@ -1,0 +1,59 @@
+// Sightings of an event → its deeds: a verb with what stands as its subject and object, as terms. Clauses that share
+// hardly a word may tell one deed: a report of the day, and one line of background a year later.
+import type { EventOccurrence } from '../model/briefing.js';
+import { termsOf, weighTerms, type Lexicon } from './lexicon.js';
+import { commonTerms, cosine, type Wording } from './weighed-terms.js';
+
+export type Deed = {
+  /** The term of the verb. */
+  readonly verb: number;
+  /** Verb, subject and object; who does it and to whom are not told apart, for a passive turns them round. */
+  readonly wording: Wording;
+};
+
+/** Deeds are one where verb and partners are so much alike (cosine). */
+const LEAST_ALIKE = 0.55;
+
+/** The deeds of some sightings. None for a verb that says nothing by itself ("was") or that stands alone. */
+export function deedsOf(lexicon: Lexicon, occurrences: readonly EventOccurrence[]): Deed[] {
+  return occurrences.flatMap(({ articleId, verb, subject, object }): Deed[] => {
+    const terms = [verb, subject, object].map((range) =>
+      range === undefined ? [] : termsOf(lexicon, { articleId, ...range }, isDate),
+    );
+    const all = [...new Set(terms.flat())].sort((a, b) => a - b);
+    const [head] = terms[0]!;
+    if (head === undefined || all.length < 2) return [];
+    return [{ verb: head, wording: weighTerms(lexicon, all) }];
+  });
+}
+
+const isDate = (term: string): boolean => term.startsWith('@');
+
+/**
+ * True when one of the deeds of each is the same: the verb, and with it two partners or a rare name ("launched", "the Orlow ferry").
+ */
+export function shareDeed(a: readonly Deed[], b: readonly Deed[], lexicon: Lexicon): boolean {
+  return a.some((one) => b.some((other) => areOne(one, other, lexicon)));
+}
+
+function areOne(a: Deed, b: Deed, lexicon: Lexicon): boolean {
+  if (a.verb !== b.verb || cosine(a.wording, b.wording) < LEAST_ALIKE) return false;
+  if (countOtherwise(a.wording, b.wording, lexicon)) return false;
+  const common = commonTerms(a.wording, b.wording).filter((term) => term !== a.verb);
+  return (
+    common.length > 1 ||
+    common.some((term) => lexicon.terms[term]!.startsWith('=') && isRare(term, lexicon))
+  );
+}
+
+/** True where both count something and share no number: "killed 5", "killed 718". */
+export function countOtherwise(a: Wording, b: Wording, { numbers }: Lexicon): boolean {
+  const isNumber = (term: number): boolean => numbers.has(term);
+  return a.terms.some(isNumber) && b.terms.some(isNumber) && !commonTerms(a, b).some(isNumber);
+}
+
+/** A term in more than this share of the sentences is not rare, unless they are only a few. */
+const RARE = { share: 0.1, few: 3 } as const;
+
+export const isRare = (term: number, { spread, sentenceCount }: Lexicon): boolean =>
+  spread[term]! <= Math.max(RARE.few, RARE.share * sentenceCount);

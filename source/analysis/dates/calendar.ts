@@ -14,6 +14,7 @@ export type Unit =
   | 'season'
   | 'year'
   | 'decade'
+  | 'range'
   | 'century';
 
 /** Inclusive days and how fine the value is: what an ISO value covers. */
@@ -137,7 +138,7 @@ export function spanOf(value: string): Span | undefined {
   if (/^\d\d$/.test(value))
     return { start: `${value}00-01-01`, end: `${value}99-12-31`, unit: 'century' };
   const parts = VALUE.exec(value)?.groups;
-  if (!parts) return undefined;
+  if (!parts) return intervalOf(value);
   const year = Number(parts.year);
   if (parts.day !== undefined) {
     const day = dayValue(year, Number(parts.month), Number(parts.day));
@@ -172,6 +173,16 @@ export function spanOf(value: string): Span | undefined {
   const season = SEASON_MONTHS[parts.season ?? ''];
   return season ? months(...season, 'season') : months(1, 12, 'year');
 }
+
+/** The days of "2021-04-13/2021-05-12", both ends included. */
+function intervalOf(value: string): Span | undefined {
+  const [start = '', end = '', ...more] = value.split('/');
+  const isDays = more.length === 0 && ISO_DAY.test(start) && ISO_DAY.test(end);
+  return isDays ? { start, end, unit: 'range' } : undefined;
+}
+
+/** "2021-12-28"; not "2021-12". */
+const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** Sunday of Easter in the Gregorian calendar (anonymous algorithm, Nature 1876), as a day number. */
 export function easterOf(year: number): number {

@@ -106,6 +106,25 @@ const GUARDS: readonly Guard[] = [
       expression.kind === 'unit' && last.capital && last.sense?.unit !== undefined,
   },
   {
+    // "USA Today reported", "Al Jazeera Tonight": a name; "Today" opens a sentence.
+    name: 'name that ends in today',
+    sees: ({ expression, first, before }) =>
+      expression.kind === 'deictic' && first.capital && before?.capital === true && !first.opens,
+  },
+  {
+    // "the leaders of tomorrow", "the people of today": an age, not a day.
+    name: 'today and tomorrow as an age',
+    sees: ({ expression, before }) => expression.kind === 'deictic' && before?.text === 'of',
+  },
+  {
+    // "Norland's Independence Day": of a country whose day is not known.
+    name: 'holiday of some other country',
+    sees: ({ expression, first, before }) =>
+      expression.rule === 'independence-day' &&
+      first.text === 'independence' &&
+      (before?.text === "'s" || before?.capital === true),
+  },
+  {
     // "the day before the vote" is counted from the vote, not from a day the text gave.
     name: 'before or after something',
     sees: ({ expression, after }) =>

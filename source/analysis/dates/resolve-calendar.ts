@@ -11,6 +11,7 @@ import {
   weekValue,
   yearOf,
 } from './calendar.js';
+import { FEASTS } from './feasts.js';
 import { resolveWeekday } from './resolve-relative.js';
 import { type Anchors, counted, plain, type Resolved, type Says } from './resolved.js';
 
@@ -155,27 +156,54 @@ export function resolveClock(says: Says, anchors: Anchors): Resolved | undefined
   return found && { ...found, type: 'TIME' };
 }
 
+/** "Christmas", "last Easter", "Ramadan 2021": the nearest one; where that is far off the verb decides. */
 export function resolveHoliday(
   says: Says,
   { published, direction }: Anchors,
 ): Resolved | undefined {
+  const said = says.number('year');
+  if (said !== undefined)
+    return plain('DATE', holidaysOf(says, said).map((day) => holidayValue(says, day))[0]);
   if (published === undefined) return undefined;
   const anchor = numberOf(published);
-  const dayIn = (year: number): number => {
-    const easter = says.number('easter');
-    const month = says.number('month') ?? 1;
-    if (easter !== undefined) return easterOf(year) + easter;
-    const nth = says.number('nth');
-    if (nth !== undefined)
-      return nthWeekday(year, month, says.number('weekday') ?? 1, nth) + (says.number('add') ?? 0);
-    return dayNumber(year, month, says.number('date') ?? 1);
-  };
   const year = yearOf(published);
-  const days = [year - 1, year, year + 1].map(dayIn);
-  const byDistance = [...days].sort((a, b) => Math.abs(a - anchor) - Math.abs(b - anchor));
-  const way = Math.abs(byDistance[0]! - anchor) > 90 ? direction() : undefined;
+  const days = [year - 1, year, year + 1].flatMap((one) => holidaysOf(says, one));
+  const byDistance = days.sort((a, b) => Math.abs(a - anchor) - Math.abs(b - anchor));
+  const shift = says.number('shift');
+  const way =
+    shift === -1
+      ? 'past'
+      : shift === 1
+        ? 'future'
+        : shift === undefined && Math.abs((byDistance[0] ?? anchor) - anchor) > UNDECIDED_DAYS
+          ? direction()
+          : undefined;
   const chosen =
-    (way && byDistance.find((day) => day < anchor === (way === 'past'))) ?? byDistance[0]!;
-  const value = says.word('wide') === 'week' ? weekValue(chosen) : isoDay(chosen);
-  return counted(value, published);
+    (way && byDistance.find((day) => day < anchor === (way === 'past'))) ?? byDistance[0];
+  return chosen === undefined ? undefined : counted(holidayValue(says, chosen), published);
+}
+
+/** The day numbers on which a holiday begins in a year: one, and for a feast of the lunar year none or two. */
+function holidaysOf(says: Says, year: number): number[] {
+  const feast = says.word('feast');
+  if (feast !== undefined)
+    return (FEASTS[feast] ?? []).filter((day) => Number(day.slice(0, 4)) === year).map(feastNumber);
+  const easter = says.number('easter');
+  if (easter !== undefined) return [easterOf(year) + easter];
+  const month = says.number('month') ?? 1;
+  const nth = says.number('nth');
+  return nth === undefined
+    ? [dayNumber(year, month, says.number('date') ?? 1)]
+    : [nthWeekday(year, month, says.number('weekday') ?? 1, nth) + (says.number('add') ?? 0)];
+}
+
+const feastNumber = (day: string): number =>
+  dayNumber(Number(day.slice(0, 4)), Number(day.slice(4, 6)), Number(day.slice(6, 8)));
+
+/** A day; a week for "the New Year holidays"; first and last day for "Ramadan". */
+function holidayValue(says: Says, day: number): string | undefined {
+  const until = says.word('until');
+  if (until === undefined) return says.word('wide') === 'week' ? weekValue(day) : isoDay(day);
+  const next = (FEASTS[until] ?? []).map(feastNumber).find((other) => other > day);
+  return next === undefined ? undefined : `${isoDay(day)}/${isoDay(next - 1)}`;
 }

@@ -2,7 +2,7 @@
 import { countOf, plain, type Resolved, type Says, unitOf } from './resolved.js';
 
 const DURATION_LETTERS: Readonly<Record<string, string>> = {
-  second: 'TS', minute: 'TM', hour: 'TH', day: 'D', weekend: 'WE', week: 'W', month: 'M', quarter: 'Q',
+  range: 'X', second: 'TS', minute: 'TM', hour: 'TH', day: 'D', weekend: 'WE', week: 'W', month: 'M', quarter: 'Q',
   season: 'M', half: 'M', year: 'Y', decade: 'E', century: 'C',
 }; // prettier-ignore
 
@@ -22,6 +22,11 @@ export function durationOf(says: Says): string | undefined {
           : undefined;
   count ??= 'X';
   const letter = DURATION_LETTERS[unit]!;
+  if (says.word('fraction') === 'half' && typeof count === 'number') {
+    if (unit === 'year') return `P${count}Y6M`;
+    if (unit === 'hour') return `PT${count}H30M`;
+    return letter.startsWith('T') ? `PT${count}.5${letter.slice(1)}` : `P${count}.5${letter}`;
+  }
   if (letter.startsWith('T')) return `PT${count}${letter.slice(1)}`;
   if (typeof count === 'number' && unit === 'decade') return `P${10 * count}Y`;
   if (typeof count === 'number' && unit === 'century') return `P${100 * count}Y`;

@@ -127,6 +127,9 @@ export function resolveAgo(says: Says, { published, lastQuarter }: Anchors): Res
   if (published === undefined || unit === undefined) return undefined;
   if (unit === 'year' && count === 1 && lastQuarter !== undefined)
     return counted(`${yearOf(lastQuarter) - 1}${lastQuarter.slice(4)}`, published);
+  // "2 1/2 years ago": the year that holds the month.
+  if (unit === 'year' && says.word('fraction') === 'half')
+    return counted(shiftUnit(published, 'month', sign * (12 * count + 6)).slice(0, 4), published);
   return counted(shiftBy(published, unit, sign * count), published);
 }
 

@@ -128,8 +128,9 @@ function numberEnd(body: string, start: number): number {
 const ISO_DAY = /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)$/;
 /** "28/12/2021", "28.12.21"; not "24/7". */
 const NUMERIC_DAY = /^\d\d?(?<mark>[./-])\d\d?\k<mark>(?:\d{4}|\d\d)$/;
-/** "10:30", "10:30pm", "5pm"; not "10:75", "10". */
-const CLOCK = /^(?<hour>[01]?\d|2[0-4])(?::(?<minute>[0-5]\d)(?<half>am|pm)?|(?<only>am|pm))$/;
+/** "10:30", "10:30pm", "8.30pm", "5pm"; not "10:75", "10", "8.30". */
+const CLOCK =
+  /^(?<hour>[01]?\d|2[0-4])(?::(?<minute>[0-5]\d)(?<half>am|pm)?|(?:\.(?<past>[0-5]\d))?(?<only>am|pm))$/;
 /** "12th", "3rd"; not "12". */
 const ORDINAL = /^(?<number>\d{1,3})(?:st|nd|rd|th)$/;
 /** "1990s", "80s"; not "90". */
@@ -153,6 +154,7 @@ function numberSense(text: string, before: string): WordSense | undefined {
     const value = dayValue(Number(iso.year), Number(iso.month), Number(iso.day));
     return value === undefined ? undefined : { iso: value };
   }
+  if (text === '1/2') return { fraction: 'half' };
   if (NUMERIC_DAY.test(text)) return { numeric: text };
   const clock = CLOCK.exec(text)?.groups;
   if (clock) {
@@ -161,7 +163,7 @@ function numberSense(text: string, before: string): WordSense | undefined {
       half === undefined
         ? Number(clock.hour)
         : (Number(clock.hour) % 12) + (half === 'pm' ? 12 : 0);
-    const value = `T${String(hour).padStart(2, '0')}:${clock.minute ?? '00'}`;
+    const value = `T${String(hour).padStart(2, '0')}:${clock.minute ?? clock.past ?? '00'}`;
     return half === undefined ? { clock: value } : { clock: value, halfday: half, timed: value };
   }
   return /^\d{1,3}(?:,\d{3})+$/.test(text)

@@ -5,7 +5,7 @@ import type { Run, Words } from './words.js';
 
 const PRECISION: Readonly<Partial<Record<Unit, Precision>>> = {
   day: 'day', weekend: 'weekend', week: 'week', month: 'month', season: 'season', quarter: 'quarter', half: 'half',
-  year: 'year', decade: 'decade',
+  year: 'year', decade: 'decade', range: 'range',
 }; // prettier-ignore
 
 const WIDTH: readonly Precision[] = [

@@ -170,7 +170,7 @@ export const calendarData: CalendarData = {
     hope intends intend intended aims going deadline supposed
   `),
   futureBefore: list('by'),
-  until: list('until till'),
+  until: list('until till effective'),
   soonest: list('soon early late'),
   past: list(`
     said told was were did had been has have began went came made took gave held met saw left found

@@ -35,6 +35,12 @@ const CALENDAR: readonly Row[] = [
   ['bound-month-year', 'the <bound> of <month> .? ,? <year>'],
   ['bound-month', 'the <bound> of <month> .?'],
   ['bound-year', 'the <bound> of <year>'],
+  [
+    'bound-month-year',
+    'the? first|second|third|last|final week|weeks|day|days of <month> .? ,? <year>',
+  ],
+  ['bound-month', 'the? first|second|third|last|final week|weeks|day|days of <month> .?'],
+  ['bound-year', 'the? first|last|final week|weeks|day|days|month|months of <year>'],
   ['edge-year', '<edge> -? <year>'],
   ['season-year', 'the? <season> of <year>'],
   ['season-year', 'the? <season> of nineteen <tens> -? <small>?', { century: 19 }],
@@ -44,7 +50,8 @@ const CALENDAR: readonly Row[] = [
   ['year-quarter', 'the? <year> <ordinal> quarter', { unit: 'quarter' }],
   ['quarter-year', '<quarter> ,? <year>', { unit: 'quarter' }],
   ['half-year', 'the? <ordinal> half of <year>', { unit: 'half' }],
-  ['fiscal-year', 'fiscal year? <year>'],
+  ['half-year', 'the? last|latter half of <year>', { unit: 'half', ordinal: 2 }],
+  ['fiscal-year', 'the? fiscal year? <year>'],
   ['year', '<year>'],
   ['year', 'the? year <year>'],
   ['year-period', 'the <year> period|quarter'],
@@ -67,7 +74,8 @@ const WEEKDAY: readonly Row[] = [
   ['prior-weekday', 'the? <prior> <fullweekday>'],
   ['shift-weekday-part', '<shift> <fullweekday> <part>'],
   ['weekday-shift-week', '<fullweekday> of? <shift> week'],
-  ['this-coming-weekday', 'this|the coming|past <fullweekday>', { shift: 1 }],
+  ['this-coming-weekday', 'this|the coming <fullweekday>', { shift: 1 }],
+  ['this-past-weekday', 'this|the past <fullweekday>', { shift: -1 }],
 ];
 
 const DEICTIC: readonly Row[] = [
@@ -126,6 +134,9 @@ const AGO: readonly Row[] = [
   ['ago', 'about|nearly|almost|around|just|only|some? <number> <unit> ago', { sign: -1 }],
   ['ago', 'about|nearly|almost|around|just|only|some? <tens> -? <small> <units> ago', { sign: -1 }],
   ['ago', 'a? <unit> or so ago', { count: 1, sign: -1 }],
+  ['ago', '<number> <fraction> <units> ago', { sign: -1 }],
+  ['ago', '<number> and a half <units> ago', { fraction: 'half', sign: -1 }],
+  ['ago', 'a|an <unit> and a half ago', { number: 1, fraction: 'half', sign: -1 }],
   ['vague-ago', 'a? <vague> of? <units> ago', { sign: -1 }],
   ['vague-ago', '<units> ago', { vague: 'X', sign: -1 }],
   ['vague-ago', 'long ago', { vague: 'X', units: 'year', sign: -1 }],
@@ -185,6 +196,9 @@ const REF: readonly Row[] = [
 const DURATION: readonly Row[] = [
   ['duration', 'the? <number> <units>'],
   ['duration', '<number> <unit>'],
+  ['duration', '<number> <fraction> <units>'],
+  ['duration', '<number> and a half <units>', { fraction: 'half' }],
+  ['duration', 'a|an <unit> and a half', { number: 1, fraction: 'half' }],
   ['duration', '<number> -? <unit>'],
   ['duration', '<tens> -? <small> <units>'],
   ['duration', '<tens> -? <small> - <unit>'],
@@ -218,12 +232,34 @@ const CLOCK: readonly Row[] = [
   ['clock', '<hour> <halfday> <zone>?'],
   ['clock-day', '<hour> <halfday> <zone>? on? <fullweekday>'],
   ['clock', '<clock> <zone>'],
+  ['clock', '<timed> <zone>?'],
+  ['clock-day', '<timed> <zone>? ,? on? <fullweekday>'],
+  ['clock-month-day', '<timed> <zone>? ,? on? <month> .? <day>'],
   ['clock-month-day', '<clock> <halfday>? <zone>? ,? on? <month> .? <day> ,? <year>'],
   ['clock-month-day', '<clock> <halfday>? <zone>? ,? on? <month> .? <day>'],
   ['clock-month-day', '<hour> <halfday> <zone>? ,? on? <month> .? <day>'],
   ['around-clock', 'around|about <clock> <halfday>?'],
   ['clock', 'noon|midnight|midday'],
-  ['clock', '<hour> in the morning|afternoon|evening'],
+  ['clock', '<hour> in the morning', { halfday: 'am' }],
+  ['clock', '<hour> in the afternoon|evening', { halfday: 'pm' }],
+  ['clock', '<hour> at night', { halfday: 'pm' }],
+];
+
+/** "India's Independence Day", "Indian Independence Day": another country's than the one that needs no name. */
+const INDEPENDENCE: readonly (readonly [month: number, date: number, countries: string])[] = [
+  [8, 15, 'india|indian'],
+  [8, 14, 'pakistan|pakistani'],
+  [8, 24, 'ukraine|ukrainian'],
+  [8, 17, 'indonesia|indonesian'],
+  [3, 6, 'ghana|ghanaian'],
+  [3, 25, 'greece|greek'],
+  [3, 26, 'bangladesh|bangladeshi'],
+  [9, 16, 'mexico|mexican'],
+  [9, 7, 'brazil|brazilian'],
+  [10, 1, 'nigeria|nigerian'],
+  [11, 11, 'poland|polish'],
+  [12, 6, 'finland|finnish'],
+  [12, 12, 'kenya|kenyan'],
 ];
 
 /** Named days. `month` and `day` fix them, `nth` counts weekdays of a month, `easter` days from Easter Sunday. */
@@ -245,6 +281,32 @@ const HOLIDAY: readonly Row[] = [
   ['columbus-day', 'columbus day', { month: 10, weekday: 1, nth: 2 }],
   ['veterans-day', "veterans '? day", { month: 11, date: 11 }],
   ['independence-day', 'independence day', { month: 7, date: 4 }],
+  ...INDEPENDENCE.map(([month, date, countries]): Row => [
+    'independence-day',
+    `${countries} 's? independence day`,
+    { month, date },
+  ]),
+  ['juneteenth', 'juneteenth', { month: 6, date: 19 }],
+  ['anzac-day', 'anzac day', { month: 4, date: 25 }],
+  ['australia-day', 'australia day', { month: 1, date: 26 }],
+  ['canada-day', 'canada day', { month: 7, date: 1 }],
+  ['workers-day', "international workers ' day", { month: 5, date: 1 }],
+  ['bonfire-night', 'guy fawkes night|day', { month: 11, date: 5 }],
+  ['holocaust-day', 'holocaust memorial|remembrance day', { month: 1, date: 27 }],
+  ['world-aids-day', 'world aids day', { month: 12, date: 1 }],
+  ['earth-day', 'earth day', { month: 4, date: 22 }],
+  ['fathers-day', "father 's day", { month: 6, weekday: 7, nth: 3 }],
+  ['black-friday', 'black friday', { month: 11, weekday: 4, nth: 4, add: 1 }],
+  ['cyber-monday', 'cyber monday', { month: 11, weekday: 4, nth: 4, add: 4 }],
+  ['pentecost', 'pentecost|whitsun', { easter: 49 }],
+  ['ascension', 'ascension day', { easter: 39 }],
+  ['ramadan', 'ramadan', { feast: 'ramadan', until: 'eid-al-fitr' }],
+  ['eid-al-fitr', 'eid al|ul - fitr', { feast: 'eid-al-fitr' }],
+  ['eid-al-adha', 'eid al|ul - adha', { feast: 'eid-al-adha' }],
+  ['lunar-new-year', 'the? lunar|chinese new year', { feast: 'lunar-new-year' }],
+  ['passover', 'passover', { feast: 'passover' }],
+  ['rosh-hashanah', 'rosh hashanah', { feast: 'rosh-hashanah' }],
+  ['yom-kippur', 'yom kippur', { feast: 'yom-kippur' }],
   ['july-fourth', 'the fourth of july', { month: 7, date: 4 }],
   ['halloween', 'halloween', { month: 10, date: 31 }],
   ['valentine', "valentine 's day", { month: 2, date: 14 }],
@@ -263,8 +325,16 @@ const HOLIDAY: readonly Row[] = [
   ['ash-wednesday', 'ash wednesday', { easter: -46 }],
 ];
 
+/** "last Christmas", "Easter 2018": every named day may stand behind such a word, or before a year. */
+const heldHolidays = (table: readonly Row[]): Row[] =>
+  table.flatMap(([rule, pattern, fixed]): Row[] => [
+    [rule, pattern, fixed],
+    [rule, `${pattern} <year>`, fixed],
+    [rule, `<shift> ${pattern.replace(/^the\?? /, '')}`, fixed],
+  ]);
+
 export const datePatterns: readonly DatePattern[] = [
-  ...rows('holiday', HOLIDAY),
+  ...rows('holiday', heldHolidays(HOLIDAY)),
   ...rows('calendar', CALENDAR),
   ...rows('weekday', WEEKDAY),
   ...rows('deictic', DEICTIC),

@@ -116,6 +116,10 @@ export type CalendarData = {
   readonly past: ReadonlySet<string>;
   /** Verbs whose infinitive points ahead: "to meet Friday". */
   readonly bareVerbs: ReadonlySet<string>;
+  /** Words that stand behind "to" and are no verbs. */
+  readonly notBareVerbs: ReadonlySet<string>;
+  /** Words right before a month that make it lie ahead: "by March". */
+  readonly endOfMonths: ReadonlySet<string>;
   /** Words at which a new clause starts. */
   readonly clauseBreaks: ReadonlySet<string>;
 };

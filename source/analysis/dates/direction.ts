@@ -18,12 +18,14 @@ export function directionOf(
   from: number,
   to: number,
   data: CalendarData,
+  grain?: 'month',
 ): Direction | undefined {
   const before = tokens[from - 1]?.text ?? '';
   if (tokens[to]?.text === "'s") return 'past'; // "Wednesday's ruling" has been given
   if (before === 'as' && data.soonest.has(tokens[from - 2]?.text ?? '')) return 'future';
-  if (data.until.has(before)) return 'future';
-  const found = look(tokens, from - 1, -1, data) ?? look(tokens, to, 1, data);
+  if (data.until.has(before) && tokens[from - 1]?.capital === false) return 'future';
+  if (grain === 'month' && data.endOfMonths.has(before)) return 'future';
+  const found = look(tokens, from - 1, -1, data, grain) ?? look(tokens, to, 1, data, grain);
   return found ?? (data.futureBefore.has(before) ? 'future' : undefined);
 }
 
@@ -32,6 +34,7 @@ function look(
   from: number,
   step: 1 | -1,
   data: CalendarData,
+  grain: 'month' | undefined,
 ): Direction | undefined {
   for (let at = from, steps = 0; steps < REACH; at += step, steps++) {
     const token = tokens[at];
@@ -40,7 +43,7 @@ function look(
     if (STOPS.has(token.text) || data.clauseBreaks.has(token.text)) return undefined;
     // “It is over,” he said Friday: a mark beside a comma parts what is said from who says it.
     if (QUOTES.has(token.text) && /^[,.]$/.test(tokens[at - 1]?.text ?? '')) return undefined;
-    const told = verbDirection(tokens, at, data);
+    const told = verbDirection(tokens, at, data, grain);
     if (told !== undefined) return told;
     if (step === -1 && token.opens) return undefined;
   }
@@ -52,13 +55,21 @@ function verbDirection(
   tokens: readonly Token[],
   at: number,
   data: CalendarData,
+  grain: 'month' | undefined,
 ): Direction | undefined {
   const { text, capital } = tokens[at]!;
   const before = tokens[at - 1]?.text ?? '';
-  if (data.future.has(text) && !capital) return isOldPlan(tokens, at) ? 'past' : 'future';
-  if (before === 'to' && data.bareVerbs.has(text))
+  if (data.future.has(text) && !capital) {
+    if (isAsPlanned(tokens, at)) return undefined;
+    return isOldPlan(tokens, at) ? 'past' : 'future';
+  }
+  if (
+    before === 'to' &&
+    (data.bareVerbs.has(text) || (grain === 'month' && isBare(tokens, at, data)))
+  )
     return isOldPlan(tokens, at - 2) ? 'past' : 'future';
   if (capital) return undefined;
+  if (text === 'set' && tokens[at + 1]?.text === 'for') return 'future';
   if (data.past.has(text)) return 'past';
   return text.length > 4 && text.endsWith('ed') && before !== 'be' ? 'past' : undefined;
 }
@@ -66,3 +77,15 @@ function verbDirection(
 /** "had been due to expire Friday" looks back on a plan. */
 const isOldPlan = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.text === 'been' && tokens[at - 2]?.text === 'had';
+
+/** "began as planned Saturday", "as previously announced": it says nothing of the day. */
+const isAsPlanned = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === 'as' || tokens[at - 2]?.text === 'as';
+
+/** "to acquire", not "to the bank", "to power", "to Oslo". */
+const isBare = (tokens: readonly Token[], at: number, data: CalendarData): boolean => {
+  const { text, capital, sense } = tokens[at]!;
+  return (
+    !capital && sense === undefined && /^[a-z]{3,}$/.test(text) && !data.notBareVerbs.has(text)
+  );
+};

@@ -55,7 +55,7 @@ export function findDates({ article, language }: Reading): DateMention[] {
       lastQuarter,
       narrative,
       dayFirst,
-      direction: () => directionOf(tokens, from, to, data),
+      direction: (grain) => directionOf(tokens, from, to, data, grain),
     };
     const resolved = resolve(expression, anchors);
     if (resolved === undefined) continue;

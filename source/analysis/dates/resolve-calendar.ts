@@ -88,10 +88,18 @@ function resolveMonth(
     return counted(monthValue(nextYear(narrative, month), month), narrative);
   const year = yearOf(published);
   const now = monthOf(published);
-  const isAhead = month !== now && direction() === 'future';
-  if (isAhead) return counted(monthValue(month < now ? year + 1 : year, month), published);
+  const monthsAhead = (month - now + 12) % 12;
+  const way =
+    monthsAhead === 0 ? 'past' : direction(monthsAhead <= MONTHS_NEAR ? 'month' : undefined);
+  // "a summit in April", told in March: no verb says that it was a year ago.
+  if (way === 'future' || (way === undefined && monthsAhead <= MONTHS_NEXT))
+    return counted(monthValue(month < now ? year + 1 : year, month), published);
   return counted(monthValue(month <= now ? year : year - 1, month), published);
 }
+
+/** So many months ahead a plan is likelier than a memory; and so many ahead without any verb. */
+const MONTHS_NEAR = 6;
+const MONTHS_NEXT = 2;
 
 /** The year of the first such month from the day told of. */
 const nextYear = (from: string, month: number): number =>

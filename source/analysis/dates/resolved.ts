@@ -16,8 +16,8 @@ export type Anchors = {
   readonly narrative: string | undefined;
   /** Day or month first in "10/01/2022", as the rest of the article writes it. */
   readonly dayFirst: boolean | undefined;
-  /** Asked only where it matters. */
-  readonly direction: () => Direction | undefined;
+  /** Asked only where it matters; of a month, an infinitive in front is a plan: "agreed to buy it in January". */
+  readonly direction: (grain?: 'month') => Direction | undefined;
 };
 
 export type Resolved = {

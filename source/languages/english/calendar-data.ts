@@ -183,6 +183,11 @@ export const calendarData: CalendarData = {
     speak address report release announce sign run play face appear attend join launch travel fly go come host
     convene resume submit testify stand become happen expire
   `),
+  notBareVerbs: list(`
+    the his her its their our this that these those power date death life work school court trial office market prison jail
+    town each all another some any many most more less about around over him them what which
+  `),
+  endOfMonths: list('by through'),
   clauseBreaks: list(
     `that which who whom whose when while where because although though but if whether`,
   ),

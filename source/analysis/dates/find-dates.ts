@@ -81,7 +81,38 @@ export function findDates({ article, language }: Reading): DateMention[] {
     if (span?.unit === 'quarter' && expression.kind === 'quarter' && span.end <= (published ?? ''))
       lastQuarter = value;
   }
-  return mentions;
+  return lendDays(mentions, article.body);
+}
+
+/** How far, in characters, a clock time stands from the day that it belongs to. */
+const LENDING = 40;
+
+/** "at 10:35 a.m. (0735 GMT) Friday", "on Friday at about 5pm": a clock time without a day has that of its neighbour. */
+function lendDays(mentions: readonly DateMention[], body: string): DateMention[] {
+  return mentions.map((mention, at) => {
+    if (mention.trace.rule !== 'clock' && mention.trace.rule !== 'around-clock') return mention;
+    const lender = [mentions[at + 1], mentions[at - 1]].find(
+      (other) =>
+        other !== undefined && spanOf(other.value)?.unit === 'day' && isNear(mention, other, body),
+    );
+    if (lender === undefined) return mention;
+    const value = lender.value.slice(0, 10) + mention.value.slice(mention.value.indexOf('T'));
+    return {
+      ...mention,
+      value,
+      certainty: lender.certainty,
+      trace: { ...mention.trace, direction: lender.trace.direction },
+    };
+  });
+}
+
+function isNear(a: DateMention, b: DateMention, body: string): boolean {
+  const [start, end] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start];
+  return (
+    end - start <= LENDING &&
+    !/[.!?;](?:\s|$)/.test(body.slice(start, end)) &&
+    !body.slice(start, end).includes('\n\n')
+  );
 }
 
 /** A paragraph that opens, in so many tokens, with a date of at least so many days ago tells of that time. */

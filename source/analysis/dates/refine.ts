@@ -2,13 +2,17 @@
 import type { Expression } from './patterns.js';
 import type { Token } from './tokens.js';
 
-type Refiner = (expression: Expression, tokens: readonly Token[]) => readonly Expression[];
+type Refiner = (
+  expression: Expression,
+  tokens: readonly Token[],
+  next: Expression | undefined,
+) => readonly Expression[];
 
 /** What every expression becomes: itself, or itself and more. Their order is kept, and none overlaps another. */
 export function refine(expressions: readonly Expression[], tokens: readonly Token[]): Expression[] {
   let refined = [...expressions];
   for (const refiner of REFINERS)
-    refined = refined.flatMap((expression) => refiner(expression, tokens));
+    refined = refined.flatMap((expression, at) => refiner(expression, tokens, refined[at + 1]));
   return refined.filter((expression, at) => expression.from >= (refined[at - 1]?.to ?? 0));
 }
 
@@ -62,4 +66,53 @@ const ENDS_PAIR = new Set([
   'after',
 ]);
 
-const REFINERS: readonly Refiner[] = [withSecondDay];
+/** "18 and 19 June", "10-12 January 2022": the first day has the month of the second. */
+function withFirstDay(expression: Expression, tokens: readonly Token[]): readonly Expression[] {
+  const { rule, from, says } = expression;
+  const first = from - 2;
+  const day = tokens[first]?.sense?.day;
+  if (
+    (rule !== 'day-month' && rule !== 'day-month-year') ||
+    !DAY_LINKS.has(tokens[from - 1]!.text) ||
+    day === undefined ||
+    says.day === undefined ||
+    day >= says.day ||
+    tokens[from]!.opens ||
+    tokens[from - 1]!.opens
+  )
+    return [expression];
+  return [
+    { ...expression, rule: 'first-day', from: first, to: from - 1, says: { ...says, day } },
+    expression,
+  ];
+}
+
+/** "from January to April 2015", "Nov. 18 - Dec. 19, 2015": the first has the year of the second, or the one before. */
+function withSharedYear(
+  expression: Expression,
+  tokens: readonly Token[],
+  next: Expression | undefined,
+): readonly Expression[] {
+  const { rule, to, says } = expression;
+  const year = next?.says.year;
+  const month = monthSaid(says);
+  const nextMonth = next && monthSaid(next.says);
+  if (
+    next?.from !== to + 1 ||
+    !DAY_LINKS.has(tokens[to]!.text) ||
+    says.year !== undefined ||
+    (rule !== 'month' && rule !== 'month-day' && rule !== 'day-month') ||
+    typeof year !== 'number' ||
+    month === undefined ||
+    nextMonth === undefined
+  )
+    return [expression];
+  return [{ ...expression, says: { ...says, year: month > nextMonth ? year - 1 : year } }];
+}
+
+function monthSaid({ month, fullmonth }: Expression['says']): number | undefined {
+  const said = month ?? fullmonth;
+  return typeof said === 'number' ? said : undefined;
+}
+
+const REFINERS: readonly Refiner[] = [withSharedYear, withSecondDay, withFirstDay];

@@ -138,7 +138,7 @@ const UNDECIDED_DAYS = 90;
 
 export function resolveClock(says: Says, anchors: Anchors): Resolved | undefined {
   const half = says.word('halfday');
-  let time = says.word('clock') ?? says.word('part');
+  let time = says.word('clock') ?? says.word('timed') ?? says.word('part');
   const hour = says.number('hour');
   if (says.word('timed') === undefined && half !== undefined) {
     const printed = hour ?? Number(time?.slice(1, 3));

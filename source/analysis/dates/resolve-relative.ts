@@ -57,7 +57,7 @@ export function resolveUnit(says: Says, anchors: Anchors, rule: string): Resolve
   const shift = says.number('shift') ?? 0;
   if (published === undefined) return undefined;
   const year = yearOf(published);
-  if (says.number('yearend') !== undefined) return counted(`${year}-12-31`, published);
+  if (says.number('yearend') !== undefined) return counted(`${year}`, published);
   const season = says.word('season');
   if (season !== undefined && says.word('unit') === undefined && shift === -1)
     return counted(lastSeason(published, season), published);

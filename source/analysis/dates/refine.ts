@@ -73,12 +73,12 @@ function withFirstDay(expression: Expression, tokens: readonly Token[]): readonl
   const day = tokens[first]?.sense?.day;
   if (
     (rule !== 'day-month' && rule !== 'day-month-year') ||
-    !DAY_LINKS.has(tokens[from - 1]!.text) ||
+    !DAY_LINKS.has(tokens[from - 1]?.text ?? '') ||
     day === undefined ||
     says.day === undefined ||
     day >= says.day ||
     tokens[from]!.opens ||
-    tokens[from - 1]!.opens
+    tokens[from - 1]?.opens === true
   )
     return [expression];
   return [

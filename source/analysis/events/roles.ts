@@ -38,7 +38,10 @@ function subjectOf(words: Words, clauses: readonly Clause[], number: number): St
     return phraseBefore(words, words.text(from - 1) === ',' ? from - 1 : from);
   const verb = predicates.find(isFinite) ?? predicates[0];
   const first = opener === undefined || opener === 'content' ? from : from + 1;
-  const own = phraseOpening(words, first, verb?.from ?? to);
+  const end = verb?.from ?? to;
+  // "after the announcement, Lind told Wire": one comma ends a phrase, two enclose an aside.
+  const comma = opener === undefined ? undefined : onlyComma(words, first, end);
+  const own = phraseOpening(words, comma === undefined ? first : comma + 1, end);
   // "… and left Friday", ", left Friday", ", vowing to": the subject of the clause before.
   return own ?? (number === 0 ? undefined : subjectOf(words, clauses, number - 1));
 }
@@ -70,6 +73,11 @@ const opensAdverbial = (words: Words, at: number): boolean =>
   words.is(at, 'subordinator') ||
   words.is(at, 'connective') ||
   (words.is(at, 'ing') && !words.tokens[at]!.capital);
+
+function onlyComma(words: Words, from: number, to: number): number | undefined {
+  const comma = commaAfter(words, from, to);
+  return comma === undefined || commaAfter(words, comma + 1, to) !== undefined ? undefined : comma;
+}
 
 function commaAfter(words: Words, from: number, to: number): number | undefined {
   for (let at = from; at < to; at++) if (words.text(at) === ',') return at;

@@ -38,7 +38,9 @@ export function tellingsOf(sentence: Sentence): Telling[] {
   const clauses = clausesOf(words, from, to, predicates);
   const runs = sentence.runs.filter((run) => run.from >= from && run.to <= to);
   const datings = attachDates(words, runs, clauses, published);
-  const main = mainPredicate(words, clauses, runs);
+  const main =
+    mainPredicate(words, clauses, runs) ??
+    (datings.size === 0 ? statePredicate(clauses) : undefined);
   const tellings: Telling[] = [];
   clauses.forEach((clause, number) => {
     for (const predicate of clause.predicates) {
@@ -74,9 +76,10 @@ function isReport(words: Words, from: number, to: number): boolean {
 function undatedDate(
   { words, from, index, published, memory }: Sentence,
   runs: readonly Run[],
-  { kind }: Predicate,
+  { kind, hedged, planning }: Predicate,
   speaker: string,
 ): EventDate | undefined {
+  if (kind === 'future' || hedged || planning) return undefined; // a plan has the day that it names, or none
   if (kind === 'present' && speaker === '')
     return published === undefined ? undefined : inferredDay(published);
   if (runs.some(({ mention }) => mention.value === 'PAST_REF')) return undefined;
@@ -140,6 +143,10 @@ function mainPredicate(
   }
   return undefined;
 }
+
+/** The first finite verb of a sentence that tells nothing else: a state ("it has two cameras"), a plan without a day. */
+const statePredicate = (clauses: readonly Clause[]): Predicate | undefined =>
+  clauses.flatMap(({ predicates }) => predicates.find(isFinite) ?? [])[0];
 
 function isHabitual(words: Words, { from, to }: Clause): boolean {
   for (let at = from; at < to; at++) if (words.is(at, 'habitual')) return true;

@@ -21,6 +21,7 @@ const RULES: readonly (readonly [string, string, string, string])[] = [
     '2022-01-10',
   ],
   ['month-day', 'Talks take place on January 12.', 'January 12', '2022-01-12'],
+  ['day-month', '10 May was a holiday.', '10 May', '2021-05-10'],
   ['day-month', 'Talks were held on 3 November.', '3 November', '2021-11-03'],
   [
     'weekday-month-day',

@@ -125,6 +125,8 @@ const RULES: readonly (readonly [string, string, readonly string[]])[] = [
     'Norland votes today OSLO (Wire) - Members met on Sunday.',
     ['happened 2021-12-26 Members met'],
   ],
+  ['a state', 'The boat has two masts.', ['background 2021-12-28 The boat has two masts']],
+  ['a plan that names no day', 'The boat will be sold.', ['planned - The boat will be sold']],
   ['a question', 'Who met the council on Sunday?', []],
   ['a comment', 'I met the council on Sunday.', []],
   ['a habit', 'Norland usually meets on Mondays.', []],

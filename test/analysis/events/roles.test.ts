@@ -17,6 +17,7 @@ const ROLES: readonly (readonly [string, string, string | undefined, string | un
   ['a shared subject', 'Ann Lind came and left Oslo on Friday.', 'Ann Lind', 'Oslo'],
   ['a passive', 'The plan was approved by members on Friday.', 'The plan', 'members'],
   ['a subordinate clause', 'The words come after Ann Moss told reporters Monday she agrees.', 'Ann Moss', 'reporters'],
+  ['a phrase before a subject', 'Ships left, and after the announcement, Ann Moss told Wire Friday she agrees.', 'Ann Moss', 'Wire'],
   ['marks within words', 'The U.N. council also held cease-fire talks on Friday.', 'The U.N. council', 'cease-fire talks'],
   ['a verb before its subject', '“It is over,” said Ann Lind on Friday.', 'Ann Lind', undefined],
 ]; // prettier-ignore

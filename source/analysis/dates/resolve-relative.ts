@@ -156,7 +156,10 @@ export function resolveAnaphoric(says: Says, anchors: Anchors, rule: string): Re
   if (unit === 'year' && moved === -1 && lastQuarter !== undefined)
     return counted(`${yearOf(lastQuarter) - 1}${lastQuarter.slice(4)}`, spanOf(lastQuarter)!.start);
   const isNow = unit !== 'day' && /^(?:the-unit|edge-the-unit|full-year)$/.test(rule);
-  const base = (isNow ? undefined : last(unit)) ?? published;
+  const told = isNow ? undefined : last(unit);
+  // "for much of the day", after a plan: of the two the day that has been.
+  const isPlan = told !== undefined && published !== undefined && told > published;
+  const base = (rule === 'the-unit' && isPlan ? undefined : told) ?? published;
   if (base === undefined) return undefined;
   const value = shiftBy(base, unit, moved);
   return value === undefined ? undefined : counted(`${value}${says.word('part') ?? ''}`, base);

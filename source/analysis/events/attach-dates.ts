@@ -52,11 +52,23 @@ function datesAnEvent(words: Words, { from, to, mention }: Run, date: EventDate)
     if (words.is(at, 'notOnDate')) return at === from - 1 && words.text(at) === 'since';
     if (!words.tokens[at]!.capital && words.text(at) !== "'s" && !words.is(at, 'determiner')) break;
   }
-  if (words.text(to) === "'s") return false;
+  if (words.text(to) === "'s" || isInAside(words, from)) return false;
+  // "the third time in the past decade" counts; "in the last week" dates.
+  if (words.text(to - 2) === 'past' && spanOf(mention.value)?.unit === 'decade') return false;
   // "the Jan. 6 committee" dates nothing that happened; "in a July 16 speech" does.
   const isModifier = words.is(from - 1, 'determiner') && spanOf(mention.value)?.unit === 'day';
   return !isModifier || /^(?:in|at|during)$/.test(words.text(from - 2));
 }
+
+/** ", born in Oslo on May 4, 1955,": such a participle is no verb of the clause, and its date is its own. */
+function isInAside(words: Words, from: number): boolean {
+  for (let at = from - 1; at > Math.max(0, from - LONGEST_ASIDE); at--)
+    if (words.text(at) === ',')
+      return words.is(at + 1, 'participle') && !words.is(at + 1, 'past') && at + 1 < from;
+  return false;
+}
+
+const LONGEST_ASIDE = 12;
 
 /** A verb that speaks of a plan, for a day that has been, or the other way round, is as far away as so many words. */
 const UNSUITED = { ahead: 10, back: 15 } as const;

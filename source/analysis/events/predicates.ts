@@ -124,7 +124,7 @@ function readBe(
   const head = skipAdverbs(words, at + 1, to);
   if (head < to && !words.tokens[head]!.capital) {
     if (words.text(head) === 'being') return readBe(words, from, head, to, kind);
-    if (words.is(head, 'planning'))
+    if (isPlan(words, head))
       return group(words, from, head, kind === 'past' ? 'past' : 'future', { planning: true });
     if (words.text(head) === 'to' && words.is(head + 1, 'base'))
       return group(words, from, head + 1, 'future', { planning: true });
@@ -133,6 +133,10 @@ function readBe(
   }
   return group(words, from, at, kind, { copula: true });
 }
+
+/** "is scheduled", "is set to open", "talks set for May"; not "was set up in 1958". */
+const isPlan = (words: Words, at: number): boolean =>
+  words.is(at, 'planning') && (words.text(at) !== 'set' || /^(?:to|for)$/.test(words.text(at + 1)));
 
 /** "has left", "had been told", "has". */
 function readHave(words: Words, at: number, to: number): Predicate {
@@ -164,16 +168,25 @@ function readInfinitive(words: Words, at: number, to: number): Predicate | undef
 /** A verb alone: "held", "says", "they say", ", vowing". */
 function readVerb(words: Words, at: number, from: number, to: number): Predicate | undefined {
   const before = words.text(at - 1);
-  if (before === '-' || words.text(at + 1) === '-' || before === "'s") return undefined;
+  if (isInCompound(words, at) || before === "'s") return undefined;
   if (words.is(at, 'past') && !isAttributive(words, at, to))
     return group(words, at, at, 'past', {
-      planning: words.is(at, 'planning') && words.text(at) !== 'set',
+      planning: isPlan(words, at),
     });
   if (words.is(at, 'presentForm') && isPresentPlace(words, at, to))
     return group(words, at, at, 'present', { planning: words.is(at, 'planning') });
   if (words.is(at, 'ing') && before === ',') return group(words, at, at, 'gerund');
   const isPlural = words.is(at, 'saying') && words.is(at, 'base') && at > from;
   return isPlural && !words.is(at - 1, 'determiner') ? group(words, at, at, 'present') : undefined;
+}
+
+/** "Norland-led", "led-backed"; a dash with space around it stands between clauses. */
+function isInCompound({ tokens, text }: Words, at: number): boolean {
+  const { start, end } = tokens[at]!;
+  return (
+    (text(at - 1) === '-' && tokens[at - 1]!.end === start) ||
+    (text(at + 1) === '-' && tokens[at + 1]!.start === end)
+  );
 }
 
 /** "the increased activity", "with armed men", "founded by two brothers": no verb of its own clause. */

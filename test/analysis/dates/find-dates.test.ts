@@ -122,6 +122,12 @@ const RULES: readonly (readonly [string, string, string, string])[] = [
   ['as planned', 'The race began as planned Monday.', 'Monday', '2021-12-27'],
   ['until, looking back', 'Until Friday, they had not met.', 'Friday', '2021-12-24'],
   ['set for', 'Lind announced talks set for Friday.', 'Friday', '2021-12-31'],
+  [
+    'the-unit',
+    'Talks will begin on January 12. It rained for much of the day.',
+    'the day',
+    '2021-12-28',
+  ],
   ['ref', 'It has recently changed.', 'recently', 'PAST_REF'],
   ['duration', 'It took three weeks.', 'three weeks', 'P3W'],
   ['set', 'It happens every month.', 'every month', 'P1M'],

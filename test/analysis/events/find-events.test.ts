@@ -127,6 +127,29 @@ const RULES: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['a state', 'The boat has two masts.', ['background 2021-12-28 The boat has two masts']],
   ['a plan that names no day', 'The boat will be sold.', ['planned - The boat will be sold']],
+  [
+    'a participle in an aside keeps its date',
+    'Moss, born in Oslo on February 24, 1955, has built three mills.',
+    ['happened 2021-12-28 Moss, born in Oslo on February 24, 1955, has built three mills'],
+  ],
+  [
+    'set up, and set to open',
+    'The mill was set up in 1958. Another is set to open in 2023.',
+    [
+      'happened 1958-01-01/1958-12-31 The mill was set up in 1958',
+      'planned 2023-01-01/2023-12-31 Another is set to open in 2023',
+    ],
+  ],
+  [
+    'a count of years is no date',
+    'It marked the third time in the past decade.',
+    ['happened 2021-12-28 It marked the third time in the past decade'],
+  ],
+  [
+    'a verb behind a dash',
+    'Ann Lind -- a former judge -- left Oslo on Friday.',
+    ['happened 2021-12-24 Ann Lind -- a former judge -- left Oslo'],
+  ],
   ['a question', 'Who met the council on Sunday?', []],
   ['a comment', 'I met the council on Sunday.', []],
   ['a habit', 'Norland usually meets on Mondays.', []],

@@ -85,7 +85,7 @@ function pairAll(
       const sign = read(body, paragraph.start + match.index, match[0], paragraph);
       if (sign !== undefined) signs.push(sign);
     }
-    found.push(...pairSigns(paragraph, index, signs));
+    for (const pair of pairSigns(paragraph, index, signs)) found.push(pair);
   });
   return found.map((marked, index) => {
     const next = found[index + 1];

@@ -31,7 +31,7 @@ export async function answer(request: Request): Promise<number> {
     process.stdout.isTTY &&
     process.env.TERM !== 'dumb';
   if (toScreen) return readOnScreen(paths, request, notice);
-  const whole = await composeBriefing(paths, request.stated);
+  const whole = await composeBriefing(paths, { ...request.stated, limits: request.limits });
   if (notice !== undefined) complain(notice);
   for (const { path, message } of whole.warnings) complain(`${path}: ${message}`);
   if (whole.articles.length === 0) return refuse('no article was read');
@@ -48,7 +48,7 @@ export async function answer(request: Request): Promise<number> {
 /** Opens the screen at once and reads the articles there. Where none could be read it closes, and says why here. */
 async function readOnScreen(
   paths: readonly string[],
-  { all, story, stated }: Request,
+  { all, story, stated, limits }: Request,
   notice: string | undefined,
 ): Promise<number> {
   const [{ runScreen }, { openWorld }] = await Promise.all([
@@ -58,7 +58,7 @@ async function readOnScreen(
   let briefing: Briefing | undefined;
   const exitCode = await runScreen({
     load: async (watch) => {
-      const whole = await composeBriefing(paths, { ...stated, watch });
+      const whole = await composeBriefing(paths, { ...stated, limits, watch });
       return (briefing = oneStory(whole, story) ?? whole);
     },
     all,

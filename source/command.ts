@@ -2,6 +2,7 @@
 import meow from 'meow';
 import packageJson from '../package.json' with { type: 'json' };
 import { print, refuse } from './exit.js';
+import { LARGEST_SIZE, LIMITS, MEGABYTE, type Limits } from './intake/limits.js';
 
 /** What a call asks for. */
 export type Request = {
@@ -18,6 +19,7 @@ export type Request = {
   readonly story: number | undefined;
   /** What the user states of the articles, where they do not print it: outlet, ISO day. */
   readonly stated: { readonly publisher?: string; readonly date?: string };
+  readonly limits: Limits;
   /** Asks for the list of stories alone. */
   readonly listStories: boolean;
 };
@@ -41,6 +43,9 @@ const HELP = `
     --files-from FILE read the paths in FILE too, one a line (- for stdin)
     --publisher NAME  the outlet that published the articles, whatever they print
     --date DAY        the day on which they appeared, as 2021-12-28
+    --max-size MB     leave out files larger than this (${LIMITS.maxSize / MEGABYTE})
+    --max-articles N  read no more articles of one feed or dump (${LIMITS.maxArticles})
+    --max-length N    read no more characters of one article (${LIMITS.maxLength})
     --help            show this
     --version         show the version
 
@@ -65,6 +70,9 @@ const FLAGS = {
   filesFrom: { type: 'string' },
   publisher: { type: 'string' },
   date: { type: 'string' },
+  maxSize: { type: 'string' },
+  maxArticles: { type: 'string' },
+  maxLength: { type: 'string' },
   help: { type: 'boolean', default: false },
   version: { type: 'boolean', default: false },
 } as const;
@@ -94,10 +102,11 @@ export async function run(argv: readonly string[]): Promise<number> {
   if (flags.search !== undefined && flags.json)
     return refuse('--search prints text: leave --json out');
 
-  const story = flags.story === undefined ? undefined : Number(flags.story);
-  if (story !== undefined && !(Number.isInteger(story) && story > 0)) {
+  const story = countOf(flags.story);
+  if (Number.isNaN(story))
     return refuse('--story needs a number of the list that --list-stories writes');
-  }
+  const limits = readLimits(flags);
+  if (typeof limits === 'string') return refuse(limits);
 
   if (flags.date !== undefined && !ISO_DAY.test(flags.date)) {
     return refuse('--date needs a day such as 2021-12-28');
@@ -112,8 +121,28 @@ export async function run(argv: readonly string[]): Promise<number> {
     all: flags.all,
     story,
     stated: { publisher: flags.publisher, date: flags.date },
+    limits,
     listStories: flags.listStories,
   });
+}
+
+/** A number from 1 as typed: "12"; NaN for "0", "-1" and "x". */
+function countOf(typed: string | undefined): number | undefined {
+  if (typed === undefined) return undefined;
+  return /^0*[1-9]\d{0,14}$/.test(typed) ? Number(typed) : NaN;
+}
+
+/** The limits as typed, or what is wrong with them. */
+function readLimits(flags: Readonly<Partial<Record<keyof Limits, string>>>): Limits | string {
+  const size = countOf(flags.maxSize);
+  const maxSize = size === undefined ? LIMITS.maxSize : size * MEGABYTE;
+  if (!(maxSize <= LARGEST_SIZE))
+    return `--max-size needs a number from 1 to ${LARGEST_SIZE / MEGABYTE}`;
+  const maxArticles = countOf(flags.maxArticles) ?? LIMITS.maxArticles;
+  if (Number.isNaN(maxArticles)) return '--max-articles needs a number from 1';
+  const maxLength = countOf(flags.maxLength) ?? LIMITS.maxLength;
+  if (Number.isNaN(maxLength)) return '--max-length needs a number from 1';
+  return { maxSize, maxArticles, maxLength };
 }
 
 /** What meow reads from the arguments, or what is wrong with them. */

@@ -19,7 +19,7 @@ export async function composeBriefing(
   paths: readonly string[],
   { watch, ...stated }: ComposeOptions = {},
 ): Promise<Briefing> {
-  const { files, warnings: unread } = readFiles(paths);
+  const { files, warnings: unread } = readFiles(paths, stated.limits);
   const { articles, warnings: unused } = await readArticles(files, stated);
   const briefings: Briefing[] = [];
   for (const article of articles) {

@@ -22,4 +22,6 @@ export type Draft = {
   readonly numbered: boolean;
   /** True where the format itself keeps furniture out of the text: no line is judged, none left out. */
   readonly isClean?: boolean;
+  /** True where the text was longer than the limit and its end is left out. */
+  readonly isCut?: boolean;
 };

@@ -2,28 +2,30 @@
 // The only importer of feedsmith; loaded when the first feed is met.
 import { parseFeed } from 'feedsmith';
 import type { Draft } from './draft.js';
+import type { Limits } from './limits.js';
 import { readRecord, type Fields } from './record.js';
 
-/** Reads the first `most` entries of a feed; undefined where the text is none after all. */
+/** Reads the entries of a feed, one beyond the limit at most; undefined where the text is none after all. */
 export async function readFeed(
   path: string,
   text: string,
-  most: number,
+  limits: Limits,
 ): Promise<Draft[] | undefined> {
-  const feed = parse(text);
+  const most = limits.maxArticles + 1;
+  const feed = parse(text, most);
   if (feed === undefined) return undefined;
   const entries = (feed.items ?? feed.entries) as readonly Fields[] | undefined;
   const drafts: Draft[] = [];
   for (const entry of (entries ?? []).slice(0, most)) {
-    const draft = await readRecord(path, fieldsOf(entry, feed), true);
+    const draft = await readRecord(path, fieldsOf(entry, feed), { ...limits, isClean: true });
     if (draft) drafts.push(draft);
   }
   return drafts;
 }
 
-function parse(text: string): Fields | undefined {
+function parse(text: string, maxItems: number): Fields | undefined {
   try {
-    return parseFeed(text).feed;
+    return parseFeed(text, { maxItems }).feed;
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 // The table of formats: how each is told from the others, by content first and by the file's ending second.
 import type { Draft } from './draft.js';
+import type { Limits } from './limits.js';
 import { readPlainText } from './plain-text.js';
 
 export type Format = {
@@ -10,11 +11,14 @@ export type Format = {
   readonly recognises: (head: string) => boolean;
   /** True where one file holds many articles, so that its text can't be cut. */
   readonly holdsMany?: boolean;
-  /** Clean text → the first `most` articles in it; undefined where it is not of this format after all. */
+  /**
+   * Clean text → the articles in it, one more than the limit where there are more, so that it can be told; undefined
+   * where it is not of this format after all.
+   */
   readonly read: (
     path: string,
     text: string,
-    most: number,
+    limits: Limits,
   ) => Draft[] | undefined | Promise<Draft[] | undefined>;
 };
 
@@ -45,14 +49,14 @@ export const FORMATS: readonly Format[] = [
     extensions: ['xml', 'rss', 'atom', 'rdf'],
     recognises: (head) => FEED_HEAD.test(head),
     holdsMany: true,
-    read: async (path, text, most) => (await import('./feed.js')).readFeed(path, text, most),
+    read: async (path, text, limits) => (await import('./feed.js')).readFeed(path, text, limits),
   },
   {
     name: 'JSON',
     extensions: ['json', 'jsonl', 'ndjson'],
     recognises: (head) => JSON_HEAD.test(head),
     holdsMany: true,
-    read: async (path, text, most) => (await import('./json.js')).readJson(path, text, most),
+    read: async (path, text, limits) => (await import('./json.js')).readJson(path, text, limits),
   },
   {
     name: 'Markdown',

@@ -74,18 +74,41 @@ function markOutside(lines: readonly Line[], article: readonly Line[]): readonly
   return lines.map((line) => (inside.has(line.key) ? line : { ...line, isOutside: true }));
 }
 
-const OPENING_TAG = /<(?<close>\/)?(?<name>[a-z][a-z0-9]*)\b[^<>]{0,5000}?(?<empty>\/)?>/gi;
-const VOID = new Set(
-  'area base br col embed hr img input link meta source track wbr p li'.split(' '),
+/** What may change the depth: "<div", "</div", and what hides tags: "<script", "<!--". Not "a < b". */
+const TAG_START = /<(?:!--|(?<close>\/)?(?<name>[a-z][a-z0-9]*))/gi;
+
+/** Where what hides tags ends. */
+const HIDDEN_UNTIL: Readonly<Record<string, RegExp>> = {
+  '<!--': /-->/g,
+  '<script': /<\/script/gi,
+  '<style': /<\/style/gi,
+};
+
+/** Elements that are closed by what follows, or hold nothing. */
+const UNNESTED = new Set(
+  'area base br col embed hr img input link meta source track wbr p li dt dd td th tr tbody thead tfoot option'.split(
+    ' ',
+  ),
 );
 
-/** How deep elements are nested, roughly: elements that need no end tag are not counted. */
+/** How deep elements are nested, roughly: those that need no end tag are not counted. */
 function depthOf(html: string): number {
   let depth = 0;
   let deepest = 0;
-  for (const { groups } of html.matchAll(OPENING_TAG)) {
-    const { close, name = '', empty } = groups!;
-    if (empty !== undefined || VOID.has(name.toLowerCase())) continue;
+  let tagEnd = -1;
+  TAG_START.lastIndex = 0;
+  for (let tag = TAG_START.exec(html); tag; tag = TAG_START.exec(html)) {
+    const end = HIDDEN_UNTIL[tag[0].toLowerCase()];
+    if (end) {
+      end.lastIndex = TAG_START.lastIndex;
+      if (!end.test(html)) break;
+      TAG_START.lastIndex = end.lastIndex;
+      continue;
+    }
+    const { close, name } = tag.groups!;
+    if (name === undefined || UNNESTED.has(name.toLowerCase())) continue;
+    if (tagEnd < tag.index) tagEnd = (html.indexOf('>', tag.index) + 1 || html.length + 1) - 1;
+    if (html[tagEnd - 1] === '/') continue;
     depth = Math.max(0, depth + (close === undefined ? 1 : -1));
     deepest = Math.max(deepest, depth);
   }

@@ -1,22 +1,23 @@
 // A dump in JSON or JSONL → its drafts: one object, a list, or a list under a usual name.
 import type { Draft } from './draft.js';
+import type { Limits } from './limits.js';
 import { readRecord, type Fields } from './record.js';
 
 /** Where dumps keep their list of articles. */
 const LISTS = ['articles', 'items', 'entries', 'results', 'data', 'docs', 'hits', 'stories'];
 
-/** Reads the first `most` articles of a dump; objects without text are passed over. Undefined where the text is no JSON of any kind. */
+/** Reads the articles of a dump, one beyond the limit at most; objects without text are passed over. Undefined where the text is no JSON of any kind. */
 export async function readJson(
   path: string,
   text: string,
-  most: number,
+  limits: Limits,
 ): Promise<Draft[] | undefined> {
   const records = parseWhole(text) ?? parseLines(text);
   if (records === undefined) return undefined;
   const drafts: Draft[] = [];
   for (const record of records) {
-    if (drafts.length >= most) break;
-    const draft = await readRecord(path, record, false);
+    if (drafts.length > limits.maxArticles) break;
+    const draft = await readRecord(path, record, { ...limits, isClean: false });
     if (draft) drafts.push(draft);
   }
   return drafts;
@@ -35,7 +36,7 @@ function parseLines(text: string): Fields[] | undefined {
   const records: Fields[] = [];
   for (const line of text.split('\n')) {
     if (!/^\s*\{/.test(line)) continue;
-    records.push(...(parseWhole(line) ?? []));
+    for (const record of parseWhole(line) ?? []) records.push(record);
   }
   return records.length > 0 ? records : undefined;
 }

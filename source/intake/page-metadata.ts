@@ -244,8 +244,11 @@ function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? tidy(decodeOnce(value)) : undefined;
 }
 
+/** A headline, a name or a link is no longer, however long its field. */
+const FIELD_LENGTH = 2000;
+
 function tidy(text: string | null | undefined): string | undefined {
-  const clean = cleanText(text ?? '')
+  const clean = cleanText(text?.slice(0, FIELD_LENGTH) ?? '')
     .replace(/\s+/g, ' ')
     .trim();
   return clean === '' ? undefined : clean;

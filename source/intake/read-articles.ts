@@ -10,27 +10,13 @@ import type { Draft } from './draft.js';
 import { formatOf, HEAD, SIDECARS } from './formats.js';
 import { inferDates } from './infer-dates.js';
 import { hasStopWords, lineOf } from './lines.js';
+import { LIMITS, megabytes, type Limits } from './limits.js';
 import { findNumericOrders } from './numeric-order.js';
 import { readPlainText } from './plain-text.js';
 import { findRepeatedLines } from './repeated-lines.js';
 
-/** What keeps the work on one hostile or mistaken file bounded; what lies beyond is left out with a warning. */
-export type Limits = {
-  /** Of a file that was packed. */
-  readonly maxUnpackedBytes: number;
-  /** Of a file that is one article, in characters. */
-  readonly maxLength: number;
-  /** In one file that holds many: a feed, a dump. */
-  readonly maxArticles: number;
-};
-
-const LIMITS: Limits = {
-  maxUnpackedBytes: 256 * 1024 * 1024,
-  maxLength: 4_000_000,
-  maxArticles: 5000,
-};
-
-export type ArticleOptions = Partial<Limits> & {
+export type ArticleOptions = {
+  readonly limits?: Limits;
   /** The outlet and the day that a file does not print, said of all files. */
   readonly publisher?: string;
   readonly date?: string;
@@ -39,7 +25,7 @@ export type ArticleOptions = Partial<Limits> & {
 /** The articles of all files, and what could not be used. Files keep their order; a sidecar corrects its folder. */
 export async function readArticles(
   files: readonly SourceFile[],
-  { publisher, date, ...limits }: ArticleOptions = {},
+  { publisher, date, limits = LIMITS }: ArticleOptions = {},
 ): Promise<{ articles: Article[]; warnings: Warning[] }> {
   const tools = makeTools(languageOf('en'));
   const warnings: Warning[] = [];
@@ -50,7 +36,7 @@ export async function readArticles(
   const drafts: Draft[] = [];
   for (const file of files) {
     if (sidecars.includes(file)) continue;
-    const { read, message } = await readDrafts(file, { ...LIMITS, ...limits });
+    const { read, message } = await readDrafts(file, limits);
     if (message !== undefined) warnings.push({ path: file.path, message });
     for (const draft of read) {
       const corrected = corrections ? corrections.correct(draft) : draft;
@@ -121,43 +107,47 @@ function isEnglish(
 }
 
 /** The drafts of a file, and what there is to say of it. */
-type Reading = { readonly read: readonly Draft[]; readonly message?: string };
+type Reading = { readonly read: readonly Draft[]; readonly message?: string | undefined };
 
 const refused = (message: string): Reading => ({ read: [], message });
 
 async function readDrafts({ path, bytes }: SourceFile, limits: Limits): Promise<Reading> {
   if (bytes.length === 0) return refused('is empty; leave it out or save it again');
   const unpacked = await unpack(bytes, limits);
-  if (unpacked === undefined) return refused("can't be unpacked; it is broken or too large");
+  if (typeof unpacked === 'string') return refused(unpacked);
   const decoded = decodeText(unpacked);
   if (typeof decoded !== 'string') return refused(decoded.reason);
   const extension = extname(path.replace(/\.gz$/i, '')).slice(1).toLowerCase();
   const { holdsMany = false, read } = formatOf(extension, cleanText(decoded.slice(0, HEAD)));
   const { maxLength, maxArticles } = limits;
-  const isCut = !holdsMany && decoded.length > maxLength;
-  const text = cleanText(isCut ? decoded.slice(0, maxLength) : decoded);
-  const drafts = (await read(path, text, maxArticles + 1)) ?? readPlainText(path, text);
+  const many = holdsMany ? await read(path, cleanText(decoded), limits) : undefined;
+  const readOne = holdsMany ? readPlainText : read;
+  const drafts =
+    many ?? (await readOne(path, cleanText(decoded.slice(0, maxLength)), limits)) ?? [];
+  const isCut = many === undefined && decoded.length > maxLength;
   if (drafts.length === 0)
     return refused('holds no article with text; check that it has the full text');
-  if (drafts.length > maxArticles)
-    return { read: drafts.slice(0, maxArticles), message: tooMuch(maxArticles, 'articles') };
-  return isCut ? { read: drafts, message: tooMuch(maxLength, 'characters') } : { read: drafts };
+  const cuts = [
+    ...(drafts.length > maxArticles ? [beyond(`${maxArticles} articles`, '--max-articles')] : []),
+    ...(isCut || drafts.some((draft) => draft.isCut)
+      ? [beyond(`${maxLength} characters in an article`, '--max-length')]
+      : []),
+  ];
+  return { read: drafts.slice(0, maxArticles), message: cuts.join('; ') || undefined };
 }
 
-function tooMuch(most: number, things: string): string {
-  return `holds more than ${most} ${things}; the first ${most} are read, split it to read the rest`;
-}
+const beyond = (most: string, option: string): string =>
+  `holds more than ${most}, the rest is left out; ${option} raises the limit`;
 
-/** The bytes of a .gz file, which its first two tell; any other file as it is. Undefined for a broken or a huge one. */
-async function unpack(
-  bytes: Uint8Array,
-  { maxUnpackedBytes }: Limits,
-): Promise<Uint8Array | undefined> {
+/** The bytes of a .gz file, which its first two tell; any other file as it is. What is wrong with a broken or a huge one. */
+async function unpack(bytes: Uint8Array, { maxSize }: Limits): Promise<Uint8Array | string> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   const { gunzipSync } = await import('node:zlib');
   try {
-    return gunzipSync(bytes, { maxOutputLength: maxUnpackedBytes });
-  } catch {
-    return undefined;
+    return gunzipSync(bytes, { maxOutputLength: maxSize });
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE'
+      ? `holds more than ${megabytes(maxSize)} when unpacked and is left out; --max-size raises the limit`
+      : "can't be unpacked; save it again";
   }
 }

@@ -1,17 +1,26 @@
 // Paths as typed → the files behind them, in a stable order. Reading is synchronous: it is faster for small files.
-import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  globSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  statSync,
+} from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { SourceFile, Warning } from '../model/article.js';
+import { LIMITS, megabytes } from './limits.js';
 import { KNOWN_EXTENSIONS, SIDECARS } from './formats.js';
 
 export type ReadOptions = {
-  /** What "-" stands for. */
-  readonly readStdin?: () => Uint8Array;
+  /** What "-" stands for, or as much of it as tells that it is larger than the limit. */
+  readonly readStdin?: (maxSize: number) => Uint8Array;
   /** A larger file is refused by name. */
-  readonly maxBytes?: number;
+  readonly maxSize?: number;
 };
 
-const MAX_BYTES = 128 * 1024 * 1024;
 const STDIN = '-';
 
 const NO_MATCH = 'matches no file; check the pattern';
@@ -32,7 +41,7 @@ const ADVICE: Readonly<Record<string, string>> = {
  */
 export function readFiles(
   paths: readonly string[],
-  { readStdin = () => readFileSync(0), maxBytes = MAX_BYTES }: ReadOptions = {},
+  { readStdin = (most) => readUpTo(0, most), maxSize = LIMITS.maxSize }: ReadOptions = {},
 ): { files: SourceFile[]; warnings: Warning[] } {
   const files: SourceFile[] = [];
   const warnings: Warning[] = [];
@@ -48,11 +57,11 @@ export function readFiles(
     }
   };
   const tooLarge = (path: string): void => {
-    const message = `is larger than ${megabytes(maxBytes)}; split it or raise the limit`;
+    const message = `is larger than ${megabytes(maxSize)} and is left out; --max-size raises the limit`;
     warnings.push({ path, message });
   };
   const add = (path: string, bytes: Uint8Array): void => {
-    if (bytes.length > maxBytes) tooLarge(path);
+    if (bytes.length > maxSize) tooLarge(path);
     else files.push({ path, bytes });
   };
   const visit = (path: string, typed: boolean): void => {
@@ -65,11 +74,11 @@ export function readFiles(
         for (const name of readdirSync(path).sort()) visitNamed(path, name);
       } else if (!typed && (!stats.isFile() || !isKnown(path))) {
         skipped.push(path);
-      } else if (stats.size > maxBytes) {
+      } else if (stats.size > maxSize) {
         tooLarge(path);
       } else {
         seen.add(identity);
-        add(path, readFileSync(path));
+        add(path, stats.isFile() ? readFileSync(path) : readDevice(path, maxSize));
       }
     });
   };
@@ -89,7 +98,7 @@ export function readFiles(
   for (const path of paths) {
     if (path === STDIN)
       attempt(path, () => {
-        add(path, readStdin());
+        add(path, readStdin(maxSize));
       });
     else if (isPattern(path)) visitMatches(path);
     else visit(path, true);
@@ -113,8 +122,29 @@ function isKnown(path: string): boolean {
   return SIDECARS.has(basename(path)) || KNOWN_EXTENSIONS.has(extname(path).slice(1).toLowerCase());
 }
 
-function megabytes(bytes: number): string {
-  return `${Math.round(bytes / 1024 / 1024)} MB`;
+/** What a pipe or a device gives, which says no size beforehand and may never end. */
+function readDevice(path: string, maxSize: number): Uint8Array {
+  const descriptor = openSync(path, 'r');
+  try {
+    return readUpTo(descriptor, maxSize);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+const CHUNK = 65_536;
+
+/** All bytes behind a descriptor, or some more than `maxSize` where there are more. */
+function readUpTo(descriptor: number, maxSize: number): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  for (let size = 0; size <= maxSize;) {
+    const chunk = new Uint8Array(CHUNK);
+    const count = readSync(descriptor, chunk);
+    if (count === 0) break;
+    chunks.push(chunk.subarray(0, count));
+    size += count;
+  }
+  return Buffer.concat(chunks);
 }
 
 function skippedWarning(paths: readonly string[]): Warning {

@@ -2,6 +2,7 @@
 import { english } from '../languages/english/english.js';
 import { cleanText } from './clean.js';
 import type { Draft, StatedMetadata } from './draft.js';
+import type { Limits } from './limits.js';
 import { splitLines, type Line } from './lines.js';
 import { makeDateFinder } from './metadata/printed-date.js';
 
@@ -80,11 +81,11 @@ export function statedIn(fields: Fields): StatedMetadata {
   };
 }
 
-/** The draft of an object; undefined where it has no text. Text with tags is read as a page's. */
+/** The draft of an object; undefined where it has no text. Text with tags is read as a page's, a long one is cut. */
 export async function readRecord(
   path: string,
   fields: Fields,
-  isClean: boolean,
+  { maxLength, isClean }: Pick<Limits, 'maxLength'> & { readonly isClean: boolean },
 ): Promise<Draft | undefined> {
   const value = valuesOf(fields)('body');
   const body = Array.isArray(value)
@@ -93,11 +94,12 @@ export async function readRecord(
   if (body === undefined) return undefined;
   return {
     path,
-    lines: await bodyLines(body),
+    lines: await bodyLines(body.slice(0, maxLength)),
     taken: [],
     stated: statedIn(fields),
     numbered: false,
     isClean,
+    isCut: body.length > maxLength,
   };
 }
 
@@ -141,15 +143,20 @@ function rawText(value: unknown): string | undefined {
   return undefined;
 }
 
+/** A headline, a name or a link is no longer, however long its field. */
+const FIELD_LENGTH = 2000;
+const MOST_NAMES = 50;
+
 function textOf(value: unknown): string | undefined {
-  const text = cleanText(decodeOnce(rawText(value)?.replace(/<[^<>]{1,200}>/g, '') ?? ''))
+  const raw = rawText(value)?.slice(0, FIELD_LENGTH) ?? '';
+  const text = cleanText(decodeOnce(raw.replace(/<[^<>]{1,200}>/g, '')))
     .replace(/\s+/g, ' ')
     .trim();
   return text === '' ? undefined : text;
 }
 
 function namesOf(value: unknown): string | undefined {
-  const names = (Array.isArray(value) ? (value as unknown[]) : [value])
+  const names = (Array.isArray(value) ? (value as unknown[]).slice(0, MOST_NAMES) : [value])
     .map((each) => textOf(each)?.replace(/^by\s+/i, ''))
     .filter((name) => name !== undefined);
   return names.length === 0 ? undefined : [...new Set(names)].join(', ');

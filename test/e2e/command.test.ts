@@ -132,6 +132,8 @@ describe('wrong usage and bad input', () => {
     ['a story that is no number', ['--story', 'x', SAMPLE]],
     ['a search given twice', ['--search', 'a', '--search', 'b', SAMPLE]],
     ['a date in another form', ['--date', '28.12.2021', SAMPLE]],
+    ['a limit that is no number', ['--max-articles', 'many', SAMPLE]],
+    ['a size that no text can have', ['--max-size', '100000', SAMPLE]],
     ['two formats', ['--json', '--print', SAMPLE]],
     ['a search for nothing', ['--search', ' ', SAMPLE]],
     ['a path that is not there', ['no-such-folder']],
@@ -157,6 +159,28 @@ describe('wrong usage and bad input', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('2 articles');
     expect(run(['--print', '--files-from', 'no-such-list']).status).toBe(2);
+  });
+
+  it('--max-articles and --max-length say how much is read, and what is left out is told', () => {
+    const items = [1, 2, 3].map((day) => ({
+      title: `Bridge closes for day ${day}`,
+      text: `The bridge of Port Ellis was closed on March ${day}, 2022, the mayor said. ${'It rained. '.repeat(30)}`,
+    }));
+    const file = join(mkdtempSync(join(tmpdir(), 'briefing-')), 'dump.json');
+    writeFileSync(file, JSON.stringify(items));
+    const { status, stdout, stderr } = run([
+      '--json',
+      '--max-articles',
+      '2',
+      '--max-length=100',
+      file,
+    ]);
+    expect(status).toBe(0);
+    const { articles } = JSON.parse(stdout) as { articles: readonly { body: string }[] };
+    expect(articles).toHaveLength(2);
+    for (const { body } of articles) expect(body.length).toBeLessThanOrEqual(100);
+    expect(stderr).toContain(`${file}: holds more than 2 articles`);
+    expect(stderr).toContain('--max-length raises the limit');
   });
 
   it('--publisher and --date say what an article does not', () => {

@@ -88,12 +88,14 @@ describe('readHtml', () => {
 
   it.each([
     ['50,000 nested tags', `${'<div>'.repeat(50_000)}${FIRST}`],
+    ['50,000 nested tags with a bracket inside', `${'<div class="<">'.repeat(50_000)}${FIRST}`],
     ['50,000 open brackets', `<html>${'<'.repeat(50_000)} ${FIRST}`],
     [
       'an entity bomb',
       `<!doctype html><!ENTITY a "${'b'.repeat(1000)}"><p>${'&a;'.repeat(10_000)}</p><p>${FIRST}</p>`,
     ],
     ['20,000 attributes', `<p ${'a="b" '.repeat(20_000)}>${FIRST}</p>`],
+    ['50,000 comparisons in a script', `<p>${FIRST}</p><script>${'a<b;'.repeat(50_000)}</script>`],
     ['an unclosed comment', `<html><!--${'-'.repeat(50_000)}<p>${FIRST}</p>`],
   ])('survives %s', async (_, html) => {
     const { articles, warnings } = await readArticles([fileOf(html, 'page.html')]);

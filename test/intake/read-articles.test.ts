@@ -1,4 +1,6 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../../source/intake/limits.js';
 import { readArticles } from '../../source/intake/read-articles.js';
 import { fileOf, paragraphsOf, read, readOne } from '../helpers/intake.js';
 
@@ -221,17 +223,54 @@ describe('readArticles', () => {
 
   it('reads the beginning of what is too long, and says so', async () => {
     const items = [FIRST, SECOND, THIRD].map((text) => ({ title: 'A title', text }));
+    const long = [FIRST, SECOND, THIRD].join('\n\n');
     const files = [
-      fileOf([FIRST, SECOND, THIRD].join('\n\n'), 'long.txt'),
+      fileOf(long, 'long.txt'),
+      fileOf(JSON.stringify({ title: 'A title', text: long }), 'record.json'),
       fileOf(JSON.stringify(items), 'many.json'),
+      fileOf(`{"text": ${long}`, 'broken.json'),
     ];
-    const limits = { maxLength: FIRST.length + SECOND.length + 4, maxArticles: 2 };
-    const { articles, warnings } = await readArticles(files, limits);
-    expect(articles.map(({ path }) => path)).toEqual(['long.txt', 'many.json', 'many.json']);
-    expect(articles[0]!.body).toBe(`${FIRST}\n\n${SECOND}`);
-    expect(warnings.map(({ path, message }) => [path, message.split(';')[0]])).toEqual([
-      ['long.txt', `holds more than ${limits.maxLength} characters`],
-      ['many.json', 'holds more than 2 articles'],
+    const limits = { ...LIMITS, maxLength: FIRST.length + SECOND.length + 4, maxArticles: 2 };
+    const { articles, warnings } = await readArticles(files, { limits });
+    expect(articles.map(({ path }) => path)).toEqual([
+      'long.txt',
+      'record.json',
+      'many.json',
+      'many.json',
+      'broken.json',
     ]);
+    expect(articles[0]!.body).toBe(`${FIRST}\n\n${SECOND}`);
+    expect(articles[1]!.body).toBe(`${FIRST}\n\n${SECOND}`);
+    const tooLong = `holds more than ${limits.maxLength} characters in an article, the rest is left out; --max-length raises the limit`;
+    expect(warnings).toEqual([
+      { path: 'long.txt', message: tooLong },
+      { path: 'record.json', message: tooLong },
+      {
+        path: 'many.json',
+        message:
+          'holds more than 2 articles, the rest is left out; --max-articles raises the limit',
+      },
+      { path: 'broken.json', message: tooLong },
+    ]);
+  });
+
+  it('unpacks no more than the limit', async () => {
+    const limits = { ...LIMITS, maxSize: 1000 };
+    const files = [
+      { path: 'bomb.txt.gz', bytes: gzipSync(FIRST.repeat(100)) },
+      { path: 'good.txt.gz', bytes: gzipSync(FIRST) },
+    ];
+    const { articles, warnings } = await readArticles(files, { limits });
+    expect(articles.map(({ body }) => body)).toEqual([FIRST]);
+    expect(warnings.map(({ path, message }) => [path, message.split('; ')[1]])).toEqual([
+      ['bomb.txt.gz', '--max-size raises the limit'],
+    ]);
+  });
+
+  it('cuts a headline and names that fill megabytes', async () => {
+    const fields = { title: 'x'.repeat(1e6), authors: Array(1e5).fill('Ann Lee '.repeat(300)) };
+    const article = await readOne(JSON.stringify({ ...fields, text: FIRST }));
+    expect(article.title.length).toBeLessThan(3000);
+    expect(article.author!.length).toBeLessThan(3000);
   });
 });

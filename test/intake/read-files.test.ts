@@ -66,9 +66,19 @@ describe('readFiles', () => {
   });
 
   it('refuses a file above the limit by name', () => {
-    const { files, warnings } = readFiles([join(root, 'a.txt')], { maxBytes: 5 });
+    const { files, warnings } = readFiles([join(root, 'a.txt')], { maxSize: 5 });
     expect(files).toEqual([]);
-    expect(warnings[0]!.path).toBe(join(root, 'a.txt'));
+    expect(warnings).toEqual([
+      {
+        path: join(root, 'a.txt'),
+        message: 'is larger than 0 MB and is left out; --max-size raises the limit',
+      },
+    ]);
+  });
+
+  it('stops reading what has no end', () => {
+    const { files, warnings } = readFiles(['/dev/zero'], { maxSize: 100_000 });
+    expect([files, warnings.map(({ path }) => path)]).toEqual([[], ['/dev/zero']]);
   });
 
   it('reads standard input for "-"', () => {
@@ -78,7 +88,7 @@ describe('readFiles', () => {
 
   it('refuses standard input above the limit', () => {
     const readStdin = (): Uint8Array => Buffer.from('Words.');
-    const { files, warnings } = readFiles(['-'], { readStdin, maxBytes: 5 });
+    const { files, warnings } = readFiles(['-'], { readStdin, maxSize: 5 });
     expect([files, warnings.map(({ path }) => path)]).toEqual([[], ['-']]);
   });
 });

@@ -4,7 +4,8 @@ import type { Article, Paragraph } from '../model/article.js';
 import { makeCueFinder, type Cue, type CueFinder } from './cues.js';
 import type { Draft } from './draft.js';
 import { findArticle, isDump, judgeLine, widen, type Judged } from './furniture.js';
-import { foldText, hasLetter, type Line } from './lines.js';
+import type { Line } from './lines.js';
+import { foldText, hasLetter, SIGN } from './scan.js';
 import { findAuthors } from './metadata/author.js';
 import { makeBylineReader, type Byline, type BylineReader } from './metadata/byline.js';
 import { readDateline } from './metadata/dateline.js';
@@ -16,13 +17,14 @@ import {
   type NumericOrder,
 } from './metadata/printed-date.js';
 import { findPublished, type Published } from './metadata/published.js';
-import { findPublisher } from './metadata/publisher.js';
 import { findTitle } from './metadata/title.js';
+import { makePhraseTree, type PhraseTree } from './phrase-tree.js';
 import { markFurniture } from './removal.js';
 
 /** The readers of one language, made once per run. */
 export type Tools = {
   readonly language: Language;
+  readonly stopWords: PhraseTree;
   readonly findCue: CueFinder;
   readonly findDates: DateFinder;
   readonly readByline: BylineReader;
@@ -30,6 +32,8 @@ export type Tools = {
 
 /** What the other files of the set tell about this one. */
 export type SetKnowledge = {
+  /** The publisher that the file states or prints; undefined where it does neither. */
+  readonly outlet: string | undefined;
   /** True for a line that this outlet prints in several of its files. */
   readonly isRepeated: (line: Line) => boolean;
   /** How the outlet writes numeric dates; undefined where nothing tells. */
@@ -40,6 +44,7 @@ export function makeTools(language: Language): Tools {
   const findDates = makeDateFinder(language.furniture);
   return {
     language,
+    stopWords: makePhraseTree([...language.furniture.stopWords]),
     findCue: makeCueFinder(language.furniture),
     findDates,
     readByline: makeBylineReader(language.furniture, findDates),
@@ -49,12 +54,17 @@ export function makeTools(language: Language): Tools {
 /** The article of a draft, without the id, which depends on all paths. Undefined where no line holds text. */
 export function assembleArticle(
   { path, lines, taken, stated, numbered, isClean = false }: Draft,
-  { isRepeated, numericOrder }: SetKnowledge,
+  { outlet, isRepeated, numericOrder }: SetKnowledge,
   tools: Tools,
 ): Omit<Article, 'id'> | undefined {
   const data = tools.language.furniture;
   const judged = lines.map((line) =>
-    judgeLine(line, isClean ? undefined : cueOf(line, tools), !isClean && isRepeated(line), data),
+    judgeLine(
+      line,
+      isClean ? undefined : cueOf(line, tools),
+      !isClean && isRepeated(line),
+      tools.stopWords,
+    ),
   );
   const { isDateLine, isLead } = metaLines(lines, tools);
   const isPosting = (index: number): boolean =>
@@ -101,7 +111,7 @@ export function assembleArticle(
     path,
     title: headline ?? firstSentence(body, 0, tools.language.sentences),
     titleCertainty: headline === undefined ? 'derived' : 'explicit',
-    publisher: stated.publisher ?? findPublisher(lines),
+    publisher: outlet,
     author: stated.author ?? (authors.names.length > 0 ? authors.names.join(', ') : undefined),
     url: stated.url,
     language: stated.language ?? tools.language.code,
@@ -141,6 +151,7 @@ function metaLines(
   const isDateLine = (index: number): boolean => {
     const line = lines[index];
     if (!line || line.words > DATE_LINE_WORDS) return false;
+    if ((line.signs & SIGN.digit) === 0) return false;
     if (!known.has(index)) known.set(index, findDates(line.text).length > 0 && !isSentence(line));
     return known.get(index)!;
   };

@@ -37,10 +37,13 @@ const JOINER_KEPT = '\ue0f0';
 /** The text without escape sequences, control, bidirectional and zero-width characters; odd spaces made plain. */
 export function cleanText(text: string): string {
   if (!UNCLEAN.test(text)) return text;
-  return text
+  const spaced = text
     .replace(LINE_BREAK, '\n')
     .replace(ESCAPE_SEQUENCE, '')
-    .replace(ODD_SPACE, ' ')
+    .replace(ODD_SPACE, ' ');
+  // Most of what is not clean is white space.
+  if (!UNCLEAN.test(spaced)) return spaced;
+  return spaced
     .replace(NEEDED_JOINER, (joiner) => JOINER_KEPT + (joiner === '\u200c' ? 'n' : 'j'))
     .replace(INVISIBLE, '')
     .replaceAll(JOINER_KEPT + 'n', '\u200c')

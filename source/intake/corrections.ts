@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import type { SourceFile, Warning } from '../model/article.js';
 import { cleanText } from './clean.js';
 import type { Draft, StatedMetadata } from './draft.js';
-import { foldText } from './lines.js';
+import { foldText } from './scan.js';
 import { statedIn, type Fields } from './record.js';
 
 type Rule = {

@@ -1,6 +1,8 @@
 // A line → the sign that it is no part of the article, if it carries one: a button, a credit, a list of links, the end.
 import type { FurnitureData } from '../languages/language.js';
-import { foldText, hasLetter, type Line } from './lines.js';
+import type { Line } from './lines.js';
+import { makePhraseTree, phraseAt, phraseIn, type Phrase, type PhraseTree } from './phrase-tree.js';
+import { foldText, hasLetter, SIGN } from './scan.js';
 
 /**
  * Why a line is furniture.
@@ -11,9 +13,6 @@ export type Cue = { readonly reason: string; readonly kind: 'junk' | 'end' | 'bo
 
 /** Answers the cue of a line, or undefined for one that may be text. */
 export type CueFinder = (line: Line) => Cue | undefined;
-
-type Phrase = { readonly words: string; readonly count: number };
-type PhrasesByFirstWord = ReadonlyMap<string, readonly Phrase[]>;
 
 /** "This website uses cookies to improve your experience …". Not an article on what cookies do, which says "website" less. */
 const COOKIE_NOTICE = /\bcookies?\b/gi;
@@ -56,61 +55,76 @@ const CREDIT_TAIL =
 const OPEN_BRACKET = / \($|^[^()]{1,60}\)$/;
 
 const MAX_CUE_WORDS = 40;
-const SHORT_WORDS = 12;
-const MOST_KNOWN = 100_000;
 /** A credit stands at the very end of a caption. */
 const CREDIT_LENGTH = 80;
 
-/** Builds the finder for a language; its tables are made once. */
-export function makeCueFinder(data: FurnitureData): CueFinder {
-  const exact = new Set(data.junkLines);
-  const ends = phrasesByFirstWord(data.endCues);
-  const prefixes = phrasesByFirstWord(data.junkPrefixes);
-  const boxes = phrasesByFirstWord(data.boxCues);
-  const phrases = phrasesByFirstWord(data.junkPhrases);
-  const weakPhrases = phrasesByFirstWord(data.weakPhrases);
+/** Words without which CREDIT_TAIL needs one of its signs. */
+const CREDIT_WORDS = makePhraseTree(
+  ['photo', 'image', 'picture', 'credit', 'photograph', 'courtesy', 'screengrab', 'screenshot']
+    .flatMap((word) => [word, `${word}s`])
+    .concat(['getty', 'shutterstock', 'istock', 'alamy', 'unsplash', 'flickr', 'wikimedia']),
+);
+const CREDIT_SIGNS = SIGN.slash | SIGN.separator | SIGN.bracket | SIGN.copyright | SIGN.colon;
 
+/** Builds the finder for a language; its trees are made once. */
+export function makeCueFinder(data: FurnitureData): CueFinder {
+  const treeOf = (list: readonly string[]): PhraseTree => makePhraseTree(list.map(foldText));
+  const exact = new Set(data.junkLines);
+  const longestExact = Math.max(...data.junkLines.map(({ length }) => length));
+  const ends = treeOf(data.endCues);
+  const prefixes = treeOf(data.junkPrefixes);
+  const boxes = treeOf(data.boxCues);
+  const phrases = treeOf(data.junkPhrases);
+  const weakPhrases = treeOf(data.weakPhrases);
+
+  /** "Share 12", "12 Comments", "Comments (3)": the number tells nothing. */
+  const isButton = ({ key, signs }: Line): boolean =>
+    (signs & SIGN.digit) === 0
+      ? key.length <= longestExact && exact.has(key)
+      : exact.has(withoutNumbers(key));
+
+  // Which signs a line must hold is asked first: an expression is tried on few lines only.
   const cueOf = (line: Line): Cue | undefined => {
-    const { text, key, words } = line;
-    if (!hasLetter(text)) return junk('no words');
+    const { text, key, words, signs } = line;
+    const has = (sign: number): boolean => (signs & sign) !== 0;
+    if (!has(SIGN.letter) && !hasLetter(text)) return junk('no words');
     if (words < 200 && key.includes('cookie') && isCookieNotice(text)) return junk('cookie notice');
+    const mayClaim = has(SIGN.copyright | SIGN.bracket) || key.startsWith('copyright');
     if (words > MAX_CUE_WORDS)
-      return COPYRIGHT.test(text.slice(0, 60)) ? end('copyright') : linkList(text);
-    if (COPYRIGHT.test(text)) return end('copyright');
-    if (exact.has(withoutNumbers(key))) return junk('button or label');
-    if (isHeading(line, prefixOf(key, ends))) return end('end-of-article cue');
-    if (isHeading(line, prefixOf(key, boxes)))
+      return mayClaim && COPYRIGHT.test(text.slice(0, 60)) ? end('copyright') : linkList(line);
+    if (mayClaim && COPYRIGHT.test(text)) return end('copyright');
+    if (isButton(line)) return junk('button or label');
+    if (isHeading(line, phraseAt(ends, key, 0))) return end('end-of-article cue');
+    if (isHeading(line, phraseAt(boxes, key, 0)))
       return { reason: 'heading of a box of links', kind: 'box' };
-    const ago = TIME_AGO.exec(text)?.groups?.unit;
+    const ago = key.endsWith('ago') ? TIME_AGO.exec(text)?.groups?.unit : undefined;
     if (ago && words <= 12 && data.timeAgoUnits.has(ago.toLowerCase()))
       return junk('time of posting');
-    if (words <= 10 && READING_TIME.test(text)) return junk('reading time');
-    if (BARE_LINK.test(text)) return junk('link');
-    if (BARE_ADDRESS.test(text)) return junk('address');
-    if (POST_SIGNATURE.test(text) && words <= 14) return junk('signature of an embedded post');
-    if (BRACKETED_LINK.test(text)) return junk('link to another article');
-    if (CREDIT_HEAD.test(text)) return junk('photo credit');
-    if (CREDIT_TAIL.test(text.slice(-CREDIT_LENGTH))) return junk('caption with credit');
-    if (OPEN_BRACKET.test(text)) return junk('caption with credit');
-    const prefix = prefixOf(key, prefixes);
+    if (words <= 10 && has(SIGN.digit) && READING_TIME.test(text)) return junk('reading time');
+    if ((has(SIGN.slash) || words === 1) && BARE_LINK.test(text)) return junk('link');
+    if (words <= 4 && has(SIGN.at | SIGN.bracket) && BARE_ADDRESS.test(text))
+      return junk('address');
+    if (has(SIGN.at) && words <= 14 && POST_SIGNATURE.test(text))
+      return junk('signature of an embedded post');
+    if (has(SIGN.bracket) && BRACKETED_LINK.test(text)) return junk('link to another article');
+    if ('fipcsvg'.includes(key.charAt(0)) && CREDIT_HEAD.test(text)) return junk('photo credit');
+    if (
+      (has(CREDIT_SIGNS) || phraseIn(CREDIT_WORDS, key)) &&
+      CREDIT_TAIL.test(text.slice(-CREDIT_LENGTH))
+    )
+      return junk('caption with credit');
+    if (has(SIGN.bracket) && OPEN_BRACKET.test(text)) return junk('caption with credit');
+    const prefix = phraseAt(prefixes, key, 0);
     if (prefix && (prefix.count > 1 ? startsPlain(text) : isLabel(text)))
       return junk(`begins "${prefix.words}"`);
-    const phrase = phraseIn(key, phrases);
-    if (phrase !== undefined) return junk(`says "${phrase}"`);
-    if (!line.ends && isShareRow(key, data)) return junk('share buttons');
-    const weak = phraseIn(key, weakPhrases);
-    if (weak !== undefined) return { reason: `says "${weak}"`, kind: 'weak' };
-    return linkList(text);
+    const phrase = phraseIn(phrases, key);
+    if (phrase) return junk(`says "${phrase.words}"`);
+    if (!line.ends && key.includes('share') && isShareRow(key, data)) return junk('share buttons');
+    const weak = phraseIn(weakPhrases, key);
+    if (weak) return { reason: `says "${weak.words}"`, kind: 'weak' };
+    return linkList(line);
   };
-  // The lines of menus and boxes come again in every file of an outlet.
-  const known = new Map<string, Cue | undefined>();
-  return (line) => {
-    if (line.words > SHORT_WORDS) return cueOf(line);
-    if (known.has(line.text)) return known.get(line.text);
-    const cue = cueOf(line);
-    if (known.size < MOST_KNOWN) known.set(line.text, cue);
-    return cue;
-  };
+  return cueOf;
 }
 
 const junk = (reason: string): Cue => ({ reason, kind: 'junk' });
@@ -131,7 +145,6 @@ function isShareRow(key: string, { shareWords }: FurnitureData): boolean {
   return words.includes('share') && words.filter((word) => shareWords.has(word)).length >= 2;
 }
 
-/** "Share 12", "12 Comments", "Comments (3)": the number tells nothing. */
 function withoutNumbers(key: string): string {
   return key
     .replace(/\b\d{1,6}\b/g, '')
@@ -149,47 +162,11 @@ function startsPlain(text: string): boolean {
   return /^[a-z]/i.test(text) || /^[\p{L}[(*►▶•>»-]/u.test(text);
 }
 
-function linkList(text: string): Cue | undefined {
+function linkList({ text, signs }: Line): Cue | undefined {
+  if ((signs & (SIGN.separator | SIGN.dash)) === 0) return undefined;
   const separators = text.match(SEPARATOR)?.length ?? 0;
   if (separators < 2) return undefined;
   const words = text.split(' ').length - separators;
   const isList = words / (separators + 1) <= 4 && (separators >= 3 || !/[.!?]["”’)]*$/.test(text));
   return isList ? junk('list of links') : undefined;
-}
-
-function phrasesByFirstWord(list: readonly string[]): PhrasesByFirstWord {
-  const found = new Map<string, Phrase[]>();
-  for (const entry of list) {
-    const words = foldText(entry);
-    const first = words.split(' ', 1)[0]!;
-    found.set(first, [...(found.get(first) ?? []), { words, count: words.split(' ').length }]);
-  }
-  for (const row of found.values()) row.sort((a, b) => b.count - a.count);
-  return found;
-}
-
-/** The longest phrase that the key begins with, whole words only. */
-function prefixOf(key: string, phrases: PhrasesByFirstWord): Phrase | undefined {
-  const space = key.indexOf(' ');
-  return phrases
-    .get(space < 0 ? key : key.slice(0, space))
-    ?.find(
-      ({ words }) =>
-        key.startsWith(words) && (key.length === words.length || key[words.length] === ' '),
-    );
-}
-
-/** The first phrase that stands anywhere in the key, whole words only. */
-function phraseIn(key: string, phrases: PhrasesByFirstWord): string | undefined {
-  for (let start = 0; start < key.length;) {
-    const space = key.indexOf(' ', start);
-    const end = space < 0 ? key.length : space;
-    const found = phrases.get(key.slice(start, end))?.find(({ words }) => {
-      const after = start + words.length;
-      return key.startsWith(words, start) && (after === key.length || key[after] === ' ');
-    });
-    if (found) return found.words;
-    start = end + 1;
-  }
-  return undefined;
 }

@@ -38,9 +38,11 @@ export function decodeText(bytes: Uint8Array): string | NotText {
   return byDeclaration(bytes) ?? mostlyUtf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes);
 }
 
+const STRICT = new TextDecoder('utf-8', { fatal: true });
+
 function strictly(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return STRICT.decode(bytes);
   } catch {
     return undefined;
   }

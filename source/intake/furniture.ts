@@ -1,9 +1,9 @@
 // Lines of a saved page → which of them are the article, and why each of the others is not.
 // The idea of Finn's body text extraction: the article is the stretch of lines with the highest sum of scores, where
 // sentences count for it and buttons, links and credits against it.
-import type { FurnitureData } from '../languages/language.js';
 import type { Cue } from './cues.js';
 import { hasStopWords, type Line } from './lines.js';
+import type { PhraseTree } from './phrase-tree.js';
 
 /** What is known of a line before the article is found. */
 export type Judged = {
@@ -33,10 +33,10 @@ const SCORE = {
 } as const;
 
 /** True for a line that reads as running text: long enough, ended as a sentence, with its share of common words. */
-export function isProse(line: Line, data: FurnitureData): boolean {
+export function isProse(line: Line, stopWords: PhraseTree): boolean {
   if (line.words < SENTENCE_WORDS) return false;
   if (!line.ends && line.words < LONG) return false;
-  return hasStopWords(line, PROSE_STOP_WORDS, data);
+  return hasStopWords(line, PROSE_STOP_WORDS, stopWords);
 }
 
 /** Each line with its cue and what it counts for or against being text. */
@@ -44,9 +44,9 @@ export function judgeLine(
   line: Line,
   cue: Cue | undefined,
   repeated: boolean,
-  data: FurnitureData,
+  stopWords: PhraseTree,
 ): Judged {
-  const prose = isProse(line, data);
+  const prose = isProse(line, stopWords);
   return { line, cue, prose, repeated, score: scoreOf(line, cue, prose, repeated) };
 }
 

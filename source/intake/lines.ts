@@ -1,5 +1,6 @@
 // Clean text → its lines with what the furniture engine asks of each: how long, how it ends, how much like prose.
-import type { FurnitureData } from '../languages/language.js';
+import { phraseAt, type PhraseTree } from './phrase-tree.js';
+import { scan } from './scan.js';
 
 /** A line that holds something. */
 export type Line = {
@@ -12,6 +13,8 @@ export type Line = {
   /** Lower case, letters and digits alone: the form in which lines are compared. */
   readonly key: string;
   readonly words: number;
+  /** Which of SIGN stand in it. */
+  readonly signs: number;
   /** True for a line that ends as a sentence does: "…", he said.” Not: "Share". */
   readonly ends: boolean;
   /** What the markup says that the line is: "navigation", "caption". */
@@ -20,9 +23,6 @@ export type Line = {
   readonly isOutside?: boolean;
 };
 
-/** A full stop or the like, closing marks after it allowed: `rise."` `(yes?)` Not `etc.,` */
-const SENTENCE_END = /[.!?…][\])}"'”’»]{0,3}\d?$/;
-
 /** Beyond this a line is compared by its first characters alone. */
 const KEY_LENGTH = 600;
 
@@ -30,12 +30,16 @@ const KEY_LENGTH = 600;
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let gap = true;
-  for (const [index, raw] of text.split('\n').entries()) {
-    const trimmed = raw.trim();
-    const words = trimmed.includes('  ') ? trimmed.replace(/ {2,}/g, ' ') : trimmed;
-    if (words === '') gap = true;
+  let number = 1;
+  for (let start = 0; start <= text.length; number++) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const trimmed = text.slice(start, end).trim();
+    start = end + 1;
+    if (trimmed === '') gap = true;
     else {
-      lines.push(lineOf(words, index + 1, gap));
+      const words = trimmed.includes('  ') ? trimmed.replace(/ {2,}/g, ' ') : trimmed;
+      lines.push(lineOf(words, number, gap));
       gap = false;
     }
   }
@@ -43,76 +47,32 @@ export function splitLines(text: string): Line[] {
 }
 
 export function lineOf(text: string, number: number, gap: boolean): Line {
-  return {
-    number,
-    text,
-    gap,
-    key: foldText(text.slice(0, KEY_LENGTH)),
-    words: countWords(text),
-    ends: SENTENCE_END.test(text.slice(-6)),
-  };
+  const { key, words, signs } = scan(text, KEY_LENGTH);
+  return { number, text, gap, key, words, signs, ends: endsAsSentence(text) };
 }
 
-/** Lower case, letters and digits with single spaces between: "Don’t Miss: X" → "dont miss x". */
-export function foldText(text: string): string {
-  return foldLatin(text) ?? foldAny(text);
-}
+const CLOSERS = '])}"\'”’»';
+const MOST_CLOSERS = 3;
 
-/** The same for text of common characters, which most of it is, without a regular expression. */
-function foldLatin(text: string): string | undefined {
-  let folded = '';
-  let from = -1;
-  let isApart = false;
-  for (let at = 0; at <= text.length; at++) {
-    const kind = at < text.length ? kindOf(text.charCodeAt(at)) : 'apart';
-    if (kind === 'other') return undefined;
-    if (kind === 'word') {
-      if (from < 0) from = at;
-      continue;
-    }
-    if (from >= 0) {
-      folded += isApart && folded !== '' ? ` ${text.slice(from, at)}` : text.slice(from, at);
-      from = -1;
-      isApart = false;
-    }
-    if (kind === 'apart') isApart = true;
-  }
-  return folded.toLowerCase();
-}
-
-/** What a character does to a word: belongs to it, is dropped from it (an apostrophe), ends it; `other` is not known. */
-function kindOf(code: number): 'word' | 'dropped' | 'apart' | 'other' {
-  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'word';
-  if (code >= 48 && code <= 57) return 'word';
-  if (code === 39 || code === 0x2018 || code === 0x2019) return 'dropped';
-  if (code < 128 || (code >= 0x2010 && code <= 0x2027)) return 'apart';
-  return code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xf7 ? 'word' : 'other';
-}
-
-function foldAny(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/['’‘]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-/** True for text with a letter of any script. The plain ones are looked for first: \p takes long to compile. */
-export function hasLetter(text: string): boolean {
-  return /[a-z]/i.test(text) || /\p{L}/u.test(text);
-}
-
-export function countWords(text: string): number {
-  let count = 1;
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++;
-  return count;
+/** True for a full stop or the like, closing marks and the digit of a note after it allowed: `rise."` `(yes?)` `so.3` Not `etc.,` */
+function endsAsSentence(text: string): boolean {
+  let at = text.length - 1;
+  if (text[at]! >= '0' && text[at]! <= '9') at--;
+  const least = at - MOST_CLOSERS;
+  while (at > least && at > 0 && CLOSERS.includes(text[at]!)) at--;
+  return at >= 0 && '.!?…'.includes(text[at]!);
 }
 
 /** True where at least such a share of a line's words, 0 to 1, is among the commonest of the language. */
-export function hasStopWords({ key }: Line, share: number, { stopWords }: FurnitureData): boolean {
-  const words = key.split(' ');
-  let needed = share * words.length;
-  for (const word of words) if (needed > 0 && stopWords.has(word)) needed--;
+export function hasStopWords({ key }: Line, share: number, stopWords: PhraseTree): boolean {
+  let words = 1;
+  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) words++;
+  let needed = share * words;
+  for (let start = 0; needed > 0;) {
+    if (phraseAt(stopWords, key, start)) needed--;
+    start = key.indexOf(' ', start) + 1;
+    if (start === 0) break;
+  }
   return needed <= 0;
 }
 
@@ -157,7 +117,7 @@ const LONE_DATELINE = /^\p{Lu}{2}[^!?]{1,60}(?:--|[–—_-])$/u;
 /** Puts a dateline that stands alone in front of the paragraph that it opens. */
 export function joinDatelines(lines: readonly Line[]): readonly Line[] {
   const at = lines.findIndex(
-    ({ text, words }) => words <= 10 && /[–—_-]$/.test(text) && LONE_DATELINE.test(text),
+    ({ text, words }) => words <= 10 && '–—_-'.includes(text.at(-1)!) && LONE_DATELINE.test(text),
   );
   const [line, next] = [lines[at], lines[at + 1]];
   if (!line || !next) return lines;

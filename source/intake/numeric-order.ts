@@ -1,6 +1,6 @@
 // The numeric dates of an outlet's files → whether it writes 28/12/2021 or 12/28/2021.
 import type { Draft } from './draft.js';
-import { outletOf } from './repeated-lines.js';
+import { SIGN } from './scan.js';
 import type { DateFinder, NumericOrder } from './metadata/printed-date.js';
 
 const LINE_WORDS = 24;
@@ -10,13 +10,14 @@ const NUMERIC = /\d[./-]\d{1,2}[./-]\d{2}/;
 /** For each draft, in order, how its outlet writes numeric dates; undefined where no date or two orders tell. */
 export function findNumericOrders(
   drafts: readonly Draft[],
+  outletNames: readonly (string | undefined)[],
   findDates: DateFinder,
 ): (NumericOrder | undefined)[] {
   const orders = new Map<string, Set<NumericOrder>>();
-  const outlets = drafts.map((draft) => outletOf(draft) ?? draft.path);
+  const outlets = drafts.map(({ path }, index) => outletNames[index] ?? path);
   drafts.forEach(({ lines }, index) => {
-    for (const { text, words } of lines) {
-      if (words > LINE_WORDS || !NUMERIC.test(text)) continue;
+    for (const { text, words, signs } of lines) {
+      if (words > LINE_WORDS || (signs & SIGN.digit) === 0 || !NUMERIC.test(text)) continue;
       for (const { order } of findDates(text)) {
         if (order === undefined) continue;
         const known = orders.get(outlets[index]!);

@@ -1,7 +1,7 @@
 // The head of a saved page → what it states of its article: JSON-LD first, then OpenGraph and its kin, then the markup.
 import { cleanText } from './clean.js';
 import type { StatedMetadata } from './draft.js';
-import { foldText } from './lines.js';
+import { foldText } from './scan.js';
 import { decodeOnce } from './record.js';
 
 /** As much of a parsed document as is read here. */

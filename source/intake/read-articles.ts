@@ -13,7 +13,7 @@ import { hasStopWords, lineOf } from './lines.js';
 import { LIMITS, megabytes, type Limits } from './limits.js';
 import { findNumericOrders } from './numeric-order.js';
 import { readPlainText } from './plain-text.js';
-import { findRepeatedLines } from './repeated-lines.js';
+import { findRepeatedLines, outletOf } from './repeated-lines.js';
 
 export type ArticleOptions = {
   readonly limits?: Limits;
@@ -43,10 +43,15 @@ export async function readArticles(
       if (corrected) drafts.push(withOptions(corrected, { publisher, date }));
     }
   }
-  const isRepeated = findRepeatedLines(drafts);
-  const orders = findNumericOrders(drafts, tools.findDates);
+  const outlets = drafts.map(outletOf);
+  const isRepeated = findRepeatedLines(drafts, outlets);
+  const orders = findNumericOrders(drafts, outlets, tools.findDates);
   const articles = drafts.flatMap((draft, index) => {
-    const knowledge = { isRepeated: isRepeated[index]!, numericOrder: orders[index] };
+    const knowledge = {
+      outlet: outlets[index],
+      isRepeated: isRepeated[index]!,
+      numericOrder: orders[index],
+    };
     const article = assembleArticle(draft, knowledge, tools);
     if (!article) {
       warnings.push({
@@ -92,18 +97,18 @@ const NOT_ENGLISH =
   'does not seem to be in English; it is shown, but not read for events and quotes';
 /** ISO 639-2 for a language that is not known. */
 const UNDETERMINED = 'und';
-const SAMPLE = 3000;
+const SAMPLE = 1000;
 const SAMPLE_WORDS = 40;
 const ENGLISH_STOP_WORDS = 0.15;
 
 /** An English text is nearly half made of its commonest words; one in another language shares hardly any. */
 function isEnglish(
   { body, language }: Pick<Article, 'body' | 'language'>,
-  { language: { code, furniture } }: Tools,
+  { language: { code }, stopWords }: Tools,
 ): boolean {
   if (language !== code) return false;
-  const sample = lineOf(body.slice(0, SAMPLE).replaceAll('\n', ' '), 1, true);
-  return sample.words < SAMPLE_WORDS || hasStopWords(sample, ENGLISH_STOP_WORDS, furniture);
+  const sample = lineOf(body.slice(0, SAMPLE), 1, true);
+  return sample.words < SAMPLE_WORDS || hasStopWords(sample, ENGLISH_STOP_WORDS, stopWords);
 }
 
 /** The drafts of a file, and what there is to say of it. */

@@ -11,8 +11,10 @@ const MOST_COPIES = 12;
 const SEVERAL = -1;
 
 /** For each draft, in order, whether a line stands in other texts of its outlet too; copies of one text count once. */
-export function findRepeatedLines(drafts: readonly Draft[]): ((line: Line) => boolean)[] {
-  const outlets = drafts.map(outletOf);
+export function findRepeatedLines(
+  drafts: readonly Draft[],
+  outlets: readonly (string | undefined)[],
+): ((line: Line) => boolean)[] {
   const texts = sameTexts(drafts);
   /** By outlet and line: the one text that it stands in, or SEVERAL. */
   const textsOf = new Map<string | undefined, Map<string, number>>();

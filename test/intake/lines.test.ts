@@ -1,30 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  foldText,
-  joinDatelines,
-  joinWrappedLines,
-  splitLines,
-} from '../../source/intake/lines.js';
+import { joinDatelines, joinWrappedLines, splitLines } from '../../source/intake/lines.js';
 
 const texts = (
   lines: ReturnType<typeof splitLines> | ReturnType<typeof joinWrappedLines>,
 ): string[] => lines.map(({ text }) => text);
-
-describe('foldText', () => {
-  const FOLDED: readonly [text: string, folded: string][] = [
-    ['Don’t Miss: X', 'dont miss x'],
-    ["'Tis the envoys' day", 'tis the envoys day'],
-    ['rock ’n’ roll', 'rock n roll'],
-    ['A – “B” … C', 'a b c'],
-    ['CAFÉ × Über', 'café über'],
-    ['«Łódź» 5½ 東京!', 'łódź 5½ 東京'],
-    ['© 2021, Lamp', '2021 lamp'],
-    ['— ’ …', ''],
-  ];
-  it.each(FOLDED)('folds %s', (text, folded) => {
-    expect(foldText(text)).toBe(folded);
-  });
-});
 
 describe('splitLines', () => {
   it('numbers lines as the file does and knows where a blank line stands', () => {

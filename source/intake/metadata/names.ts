@@ -24,6 +24,7 @@ const MAX_LENGTH = 200;
  * Stops at the first part that is no name; empty where the first one is none.
  */
 export function readNames(text: string, data: FurnitureData): string[] {
+  if (!mayHoldName(text)) return [];
   const names: string[] = [];
   for (const part of unglue(text.slice(0, MAX_LENGTH), data).split(BETWEEN)) {
     const words = part.split(' ').filter((word) => word !== '');
@@ -34,6 +35,16 @@ export function readNames(text: string, data: FurnitureData): string[] {
     if (name.isCut) break;
   }
   return [...new Set(names)];
+}
+
+/** True for a text with two words that are not lower case: most labels of a page are ruled out by it at little cost. */
+function mayHoldName(text: string): boolean {
+  let count = 0;
+  for (let at = 0; at >= 0 && at < text.length; at = text.indexOf(' ', at) + 1 || text.length) {
+    const code = text.charCodeAt(at);
+    if ((code < 97 || code > 122) && code !== 32 && ++count === 2) return true;
+  }
+  return false;
 }
 
 /** An agency, or the one to four capitalised words that stand where a name should: "Reuters", "Lamp Staff". */

@@ -2,6 +2,7 @@
 import type { FurnitureData } from '../../languages/language.js';
 import type { Segment } from '../furniture.js';
 import type { Line } from '../lines.js';
+import { SIGN } from '../scan.js';
 import type { DateFinder, NumericOrder, PrintedDate } from './printed-date.js';
 
 export type Published = {
@@ -32,7 +33,7 @@ export function findPublished(
   const to = Math.min(lines.length, end + REACH_BELOW);
   for (let index = from; index < to; index++) {
     const line = lines[index]!;
-    if (line.words > META_WORDS) continue;
+    if (line.words > META_WORDS || (line.signs & SIGN.digit) === 0) continue;
     const inBody = index >= start && index < end;
     for (const date of findDates(line.text)) {
       const cue = cueBefore(line.text.slice(0, date.start), data);

@@ -1,12 +1,10 @@
 // Lines around the article → who published it.
 import type { Line } from '../lines.js';
+import { SIGN } from '../scan.js';
 
 /** A line that is a site's address: "UrduPoint.com", "www.lamp.example". Not "e.g.", "lamp.example/page". */
 const DOMAIN_LINE =
   /^(?:https?:\/\/)?(?:www\.)?(?<name>[\p{L}\d-]{3,30})\.(?:com|org|net|news|co\.uk|co|tv|info|ie|in|pk|au|com\.au|ca|eu)\/?$/iu;
-
-/** The sign of such a line; looked for first, as hardly a line has it. */
-const COPYRIGHT = /©|\(c\)|copyright/i;
 
 /** "© 1997-2021, UrduPoint Network", "Copyright 2021 The Daily Lamp. All rights reserved." */
 const COPYRIGHT_OWNER =
@@ -23,8 +21,9 @@ export function findPublisher(lines: readonly Line[]): string | undefined {
     if (name !== undefined) return name;
   }
   const owners = new Map<string, number>();
-  for (const { text, words } of lines) {
-    if (words > 60 || !COPYRIGHT.test(text)) continue;
+  for (const { text, words, key, signs } of lines) {
+    const mayClaim = (signs & (SIGN.copyright | SIGN.bracket)) !== 0 || key.includes('copyright');
+    if (words > 60 || !mayClaim || (signs & SIGN.digit) === 0) continue;
     const owner = COPYRIGHT_OWNER.exec(text)?.groups?.owner?.replace(LEGAL_FORM, '').trim();
     if (owner) owners.set(owner, (owners.get(owner) ?? 0) + 1);
   }

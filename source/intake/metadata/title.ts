@@ -1,7 +1,8 @@
 // Lines above and around the body → the line that is the headline.
 import type { FurnitureData } from '../../languages/language.js';
 import type { Judged, Segment } from '../furniture.js';
-import { foldText } from '../lines.js';
+import { makePhraseTree, phraseAt } from '../phrase-tree.js';
+import { foldText } from '../scan.js';
 
 /** The headline as printed, without the site's name, and the line that prints it. */
 export type FoundTitle = { readonly text: string; readonly index: number };
@@ -19,6 +20,14 @@ const SITE_TAIL = /\s+(?:[|»•]|[-–—])\s+[^|»•]{2,40}$/u;
 
 /** A cut teaser, "The paper said on Monday:", "Two ships (", a caption in brackets or with its credit. */
 const NO_TITLE = /\s\.\.$|[:;(,]$|^[([]|\.\s?\(.{2,40}\)$/;
+
+/** A line that may be a headline, and the words of it that tell something. */
+type Eligible = {
+  readonly index: number;
+  readonly isPrintedTwice: boolean;
+  readonly hasMeta: boolean;
+  readonly telling: readonly string[];
+};
 
 type Candidate = { readonly index: number; readonly score: number; readonly shared: number };
 
@@ -46,12 +55,11 @@ function findCandidates(
   isMeta: (index: number) => boolean,
   data: FurnitureData,
 ): Candidate[] {
-  const bodyWords = wordsOf(lines.slice(start, end));
   const to = Math.min(end, start + REACH_INSIDE);
   const printed = new Map<string, number>();
   for (const { line } of lines.slice(0, to))
     printed.set(line.key, (printed.get(line.key) ?? 0) + 1);
-  const candidates: Candidate[] = [];
+  const eligible: Eligible[] = [];
   for (let index = Math.max(0, start - REACH); index < to; index++) {
     const { line, cue } = lines[index]!;
     if (cue || line.words < MIN_WORDS || line.words > MAX_WORDS || isMeta(index)) continue;
@@ -60,7 +68,15 @@ function findCandidates(
     const isPrintedTwice = times > 1 && times < 4;
     const hasMeta = hasMetaBelow(index, to, isMeta);
     if (index >= start && !canOpenBody(lines[index]!, isPrintedTwice, hasMeta)) continue;
-    const shared = sharedWords(line.key, bodyWords, data);
+    eligible.push({ index, isPrintedTwice, hasMeta, telling: tellingWords(line.key, data) });
+  }
+  const used = wordsUsed(
+    eligible.flatMap(({ telling }) => telling),
+    lines.slice(start, end),
+  );
+  return eligible.map(({ index, isPrintedTwice, hasMeta, telling }) => {
+    const { line } = lines[index]!;
+    const shared = sharedWords(telling, used);
     const score =
       8 * shared +
       (isPrintedTwice ? 2 : 0) -
@@ -69,9 +85,8 @@ function findCandidates(
       (hasMeta ? 1.5 : 0) -
       (line.text.endsWith('.') && !isTitleCase(line.text) ? 2.5 : 0) +
       (index === 0 ? 1 : 0);
-    candidates.push({ index, score, shared });
-  }
-  return candidates;
+    return { index, score, shared };
+  });
 }
 
 /** A headline that reads as a sentence, "Is the harbour safe?", is taken for text at first. */
@@ -100,28 +115,34 @@ function aboveStandfirst(
   return above ?? best;
 }
 
-function wordsOf(lines: readonly Judged[]): ReadonlySet<string> {
-  const words = new Set<string>();
+/** Which of the words the opening of the body uses. */
+function wordsUsed(words: readonly string[], body: readonly Judged[]): ReadonlySet<string> {
+  const tree = makePhraseTree(words);
+  const used = new Set<string>();
   let length = 0;
-  for (const { line } of lines) {
-    for (const word of line.key.split(' ')) words.add(word);
-    length += line.key.length;
+  for (const { line } of body) {
+    const { key } = line;
+    for (let start = 0; start >= 0;) {
+      const found = phraseAt(tree, key, start);
+      if (found) used.add(found.words);
+      start = key.indexOf(' ', start) + 1 || -1;
+    }
+    length += key.length;
     if (length > BODY_SAMPLE) break;
   }
-  return words;
+  return used;
 }
 
 const TELLING_WORDS = 4;
 
+function tellingWords(key: string, { stopWords }: FurnitureData): readonly string[] {
+  return key.split(' ').filter((word) => word.length > 2 && !stopWords.has(word));
+}
+
 /** The share of a headline's telling words that the body uses too; less for a headline of few such words. */
-function sharedWords(
-  key: string,
-  bodyWords: ReadonlySet<string>,
-  { stopWords }: FurnitureData,
-): number {
-  const telling = key.split(' ').filter((word) => word.length > 2 && !stopWords.has(word));
+function sharedWords(telling: readonly string[], used: ReadonlySet<string>): number {
   if (telling.length === 0) return 0;
-  const shared = telling.filter((word) => bodyWords.has(word)).length;
+  const shared = telling.filter((word) => used.has(word)).length;
   return shared / Math.max(telling.length, TELLING_WORDS);
 }
 

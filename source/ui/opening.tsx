@@ -1,16 +1,16 @@
 // The screen from its first frame: what is read with a verdict per article, and then the reader.
-import { Box, useApp, useInput, useWindowSize } from 'ink';
+import { useApp, useInput, useWindowSize } from 'ink';
 import { useEffect, useRef, useState, type JSX } from 'react';
 import { truncate } from '../layout.js';
 import type { Briefing } from '../model/briefing.js';
 import { outletName } from '../model/outlet.js';
 import { sayCount, sayDay } from '../wording.js';
 import { App, type World } from './app.js';
-import { Frame } from './parts/frame.js';
-import { FRAME_COLUMNS, FRAME_ROWS } from './parts/frame-size.js';
-import { Line } from './parts/line.js';
+import { DrawnRows } from './parts/drawn-rows.js';
+import { frame } from './parts/frame.js';
+import { innerSize } from './parts/frame-size.js';
 import { fitRow, span, splitRow, type Row } from './parts/row.js';
-import { TooSmall } from './panels/status-line.js';
+import { tooSmallRows } from './panels/status-line.js';
 import type { Pressed } from './keys.js';
 import { pressedKey } from './pressed-key.js';
 import { openReader, type Reader } from './reader.js';
@@ -122,34 +122,33 @@ function Loading({
     else if (key.ctrl && input === 'c') exit(130);
     else onType(pressedKey(input, key)); // Done once there is something to do it to: a fast reader waits for nothing.
   });
-  if (size.columns < SMALLEST.columns || size.rows < SMALLEST.rows) return <TooSmall size={size} />;
+  return <DrawnRows rows={loadingRows(progress, size)} size={size} />;
+}
+
+/** The whole screen while articles are read: a bar of how much is, and the last verdicts. */
+function loadingRows(progress: Progress, size: Size): Row[] {
+  if (size.columns < SMALLEST.columns || size.rows < SMALLEST.rows) return tooSmallRows(size);
   const { verdicts, count, stopped } = progress;
   const joining = stopped || (count > 0 && verdicts.length === count);
-  return (
-    <Box flexDirection="column" width={size.columns} height={size.rows} overflow="hidden">
-      <Line row={fitRow([span(' briefing', 'strong')], size.columns)} />
-      <Frame
-        title={count === 0 ? 'Reading' : `Reading ${verdicts.length}/${count}`}
-        columns={size.columns}
-        rows={size.rows - 2}
-        focused
-        content={loadingRows(progress, size)}
-      />
-      <Line
-        row={splitRow(
-          [span(joining ? ' joining what they tell …' : ' reading …')],
-          [span('q quit  Esc stop and show what is there ', 'dim')],
-          size.columns,
-        )}
-      />
-    </Box>
-  );
+  const framed = { columns: size.columns, rows: size.rows - 2 };
+  return [
+    fitRow([span(' briefing', 'strong')], size.columns),
+    ...frame({
+      title: count === 0 ? 'Reading' : `Reading ${verdicts.length}/${count}`,
+      size: framed,
+      focused: true,
+      content: verdictRows(progress, innerSize(framed)),
+    }),
+    splitRow(
+      [span(joining ? ' joining what they tell …' : ' reading …')],
+      [span('q quit  Esc stop and show what is there ', 'dim')],
+      size.columns,
+    ),
+  ];
 }
 
 /** A bar of how much is read, and the last verdicts. */
-function loadingRows({ verdicts, count }: Progress, size: Size): Row[] {
-  const columns = size.columns - FRAME_COLUMNS;
-  const rows = size.rows - 2 - FRAME_ROWS;
+function verdictRows({ verdicts, count }: Progress, { columns, rows }: Size): Row[] {
   const done = count === 0 ? 0 : Math.round((verdicts.length / count) * columns);
   const bar: Row = [span('█'.repeat(done), 'accent'), span('░'.repeat(columns - done), 'dim')];
   return [

@@ -1,25 +1,45 @@
 // What each style looks like: one accent colour, bold, dim, underline and inverse, from the terminal's own palette.
 // Nothing is told by colour alone: with NO_COLOR the accent is left out and every style still differs from the rest.
-import type { TextProps } from 'ink';
-import type { Style } from './row.js';
+import type { Row, Style } from './row.js';
 
-const ACCENT = 'cyan';
+/** "Select Graphic Rendition": what switches a look on, and what switches it off again. */
+const BOLD = [1, 22];
+const DIM = [2, 22];
+const UNDERLINE = [4, 24];
+const INVERSE = [7, 27];
+const STRUCK = [9, 29];
+const ACCENT = [36, 39]; // cyan
 
-const COLOURED: Readonly<Record<Style, TextProps>> = {
-  plain: {},
-  dim: { dimColor: true },
-  strong: { bold: true },
-  accent: { color: ACCENT, bold: true },
-  lit: { bold: true },
-  words: { color: ACCENT, bold: true, underline: true },
-  selected: { inverse: true },
-  match: { color: ACCENT, bold: true, underline: true },
-  chip: { color: ACCENT, inverse: true },
-  removed: { dimColor: true, strikethrough: true },
+const LOOKS: Readonly<Record<Style, readonly (readonly number[])[]>> = {
+  plain: [],
+  dim: [DIM],
+  strong: [BOLD],
+  accent: [ACCENT, BOLD],
+  lit: [BOLD],
+  words: [ACCENT, BOLD, UNDERLINE],
+  selected: [INVERSE],
+  match: [ACCENT, BOLD, UNDERLINE],
+  chip: [ACCENT, INVERSE],
+  removed: [DIM, STRUCK],
 };
 
-/** How to draw a style; without colour where `NO_COLOR` is set to anything (no-color.org). */
-export function styleProps(style: Style): TextProps {
-  const props = COLOURED[style];
-  return process.env.NO_COLOR ? { ...props, color: undefined } : props;
+const sgr = (codes: readonly number[]): string =>
+  codes.length === 0 ? '' : `\u001B[${codes.join(';')}m`;
+
+/** What is written before and after words of each style. */
+const wrapping = (coloured: boolean): Readonly<Record<string, readonly [string, string]>> =>
+  Object.fromEntries(
+    Object.entries(LOOKS).map(([style, looks]) => {
+      const seen = looks.filter((look) => coloured || look !== ACCENT);
+      return [style, [sgr(seen.map(([on]) => on!)), sgr(seen.map(([, off]) => off!).toReversed())]];
+    }),
+  );
+
+const COLOURED = wrapping(true);
+const COLOURLESS = wrapping(false);
+
+/** The row as a terminal takes it; without colour where `NO_COLOR` is set to anything (no-color.org). */
+export function paint(row: Row): string {
+  const looks = process.env.NO_COLOR ? COLOURLESS : COLOURED;
+  return row.map(({ text, style }) => looks[style]![0] + text + looks[style]![1]).join('');
 }

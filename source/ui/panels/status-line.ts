@@ -1,6 +1,4 @@
 // The rows above and below the panels: the story and its extent; why the claim is as it is, and the keys that matter now.
-import { Box, Text } from 'ink';
-import type { JSX } from 'react';
 import { columnsOf } from '../../layout.js';
 import { outletName } from '../../model/outlet.js';
 import { placeInFile } from '../../model/place-in-file.js';
@@ -14,21 +12,15 @@ import {
   saySpeakerOrigin,
 } from '../../wording.js';
 import { HINTS } from '../actions.js';
-import { Line } from '../parts/line.js';
-import { fitRow, rowColumns, span, splitRow } from '../parts/row.js';
+import { fitRow, rowColumns, span, splitRow, type Row } from '../parts/row.js';
 import type { Reader } from '../reader.js';
 import { letterOf } from '../reader.js';
 import { claimedEvent, claimedQuote, modeOf, shownArticle, shownSighting } from '../shown.js';
 import { SMALLEST, type Size } from '../screen-layout.js';
 import type { State } from '../state.js';
 
-export type BarProps = {
-  readonly reader: Reader;
-  readonly state: State;
-};
-
 /** The story's title and extent. What does not fit is left out from the right. */
-export function HeaderLine({ reader, state }: BarProps): JSX.Element {
+export function headerRow(reader: Reader, state: State): Row {
   const { columns } = state.size;
   const { briefing } = reader;
   const title = span(` ${briefing.title}`, 'strong');
@@ -38,16 +30,16 @@ export function HeaderLine({ reader, state }: BarProps): JSX.Element {
     span(`${troubles}${words} `, 'dim'),
   );
   const fitting = extents.find((extent) => rowColumns([title, extent]) + 2 <= columns);
-  return <Line row={fitting ? splitRow([title], [fitting], columns) : fitRow([title], columns)} />;
+  return fitting ? splitRow([title], [fitting], columns) : fitRow([title], columns);
 }
 
 /** Why the chosen claim says what it says; at the right the keys, as many as fit and never none. */
-export function StatusLine({ reader, state }: BarProps): JSX.Element {
+export function statusRow(reader: Reader, state: State): Row {
   const { columns } = state.size;
   const origin = ` ${state.notice ?? originOf(reader, state)}`;
   const hints = fittingHints(HINTS[modeOf(state)], columns - columnsOf(origin) - 3);
   const left = fitRow([span(origin)], Math.max(0, columns - columnsOf(hints) - 3));
-  return <Line row={fitRow([...left, span(`  ${hints} `, 'dim')], columns)} />;
+  return fitRow([...left, span(`  ${hints} `, 'dim')], columns);
 }
 
 /** As many hints as fit, most needed last; the most needed stands there even where it does not. */
@@ -81,11 +73,10 @@ function originOf(reader: Reader, state: State): string {
   return `${outletName(article)} · ${place}`;
 }
 
-/** What a terminal too small for any panel shows: a word, in a box that fills it, so that the next frame finds its place. */
-export function TooSmall({ size }: { readonly size: Size }): JSX.Element {
-  return (
-    <Box width={size.columns} height={size.rows} overflow="hidden">
-      <Text wrap="truncate">{`make it ${SMALLEST.columns}×${SMALLEST.rows} or more`}</Text>
-    </Box>
+/** What a terminal too small for any panel shows: a word in its first row. */
+export function tooSmallRows({ columns, rows }: Size): Row[] {
+  const words = `make it ${SMALLEST.columns}×${SMALLEST.rows} or more`;
+  return Array.from({ length: rows }, (_unused, row) =>
+    fitRow(row === 0 ? [span(words)] : [], columns),
   );
 }

@@ -1,17 +1,16 @@
 // Events × outlets as a table: who tells which event, in its lead or further down, and who told it first.
-import type { JSX } from 'react';
 import { fit, truncate } from '../../layout.js';
 import type { Event, EventOccurrence } from '../../model/briefing.js';
 import { outletName } from '../../model/outlet.js';
 import { sayEvent, sayListDate } from '../../wording.js';
 import { eventMark } from '../parts/event-mark.js';
-import { FRAME_COLUMNS, FRAME_ROWS } from '../parts/frame-size.js';
-import { Frame } from '../parts/frame.js';
+import { innerSize } from '../parts/frame-size.js';
+import { frame } from '../parts/frame.js';
 import { fitRow, span, type Row } from '../parts/row.js';
 import type { Reader } from '../reader.js';
 import type { Size } from '../screen-layout.js';
 import type { State } from '../state.js';
-import type { PanelProps } from './event-list.js';
+import type { PanelProps } from './panel-props.js';
 
 const DATE_COLUMNS = 6;
 /** The mark of the chosen row, the date, the status and the blanks around them. */
@@ -22,17 +21,14 @@ const LEAST_SUMMARY = 12;
 
 const LEGEND = '● in its lead  ○ further down  · silent  ! sources differ  1st to report it';
 
-export function CoverageTable({ reader, state, size, focused }: PanelProps): JSX.Element {
-  const room = { columns: size.columns - FRAME_COLUMNS, rows: size.rows - FRAME_ROWS };
-  return (
-    <Frame
-      title={`Coverage · ${reader.events.length} events × ${reader.briefing.outlets.length} outlets`}
-      columns={size.columns}
-      rows={size.rows}
-      focused={focused}
-      content={coverageRows(reader, state, room)}
-    />
-  );
+export function coverageTable({ reader, state, size, focused }: PanelProps): Row[] {
+  const room = innerSize(size);
+  return frame({
+    title: `Coverage · ${reader.events.length} events × ${reader.briefing.outlets.length} outlets`,
+    size,
+    focused,
+    content: coverageRows(reader, state, room),
+  });
 }
 
 /** The head, the events around the chosen one, the legend. Outlets that do not fit come in as ← → goes to them. */

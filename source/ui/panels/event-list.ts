@@ -1,48 +1,38 @@
 // The events by date under their months, the chosen one in full, each with its coverage strip.
-import type { JSX } from 'react';
 import { wrap } from '../../layout.js';
 import type { Event } from '../../model/briefing.js';
 import { sayEvent, sayListDate } from '../../wording.js';
 import { eventMark } from '../parts/event-mark.js';
 import { coverageRow } from '../parts/coverage.js';
-import { FRAME_COLUMNS, FRAME_ROWS } from '../parts/frame-size.js';
-import { Frame } from '../parts/frame.js';
+import { innerSize } from '../parts/frame-size.js';
+import { frame } from '../parts/frame.js';
 import { fitRow, rowColumns, span, type Row } from '../parts/row.js';
 import type { Reader } from '../reader.js';
 import { timelineRows } from '../timeline.js';
 import type { Size } from '../screen-layout.js';
 import type { State } from '../state.js';
-
-export type PanelProps = {
-  readonly reader: Reader;
-  readonly state: State;
-  readonly size: Size;
-  readonly focused: boolean;
-};
+import type { PanelProps } from './panel-props.js';
 
 /** Columns of the mark of the chosen row, the date, the status mark and the blanks around them. */
 const DATE_COLUMNS = 6;
 const LEFT_COLUMNS = 2 + DATE_COLUMNS + 3;
 const LEAST_WORDS = 8;
 
-export function EventList({ reader, state, size, focused }: PanelProps): JSX.Element {
+export function eventList({ reader, state, size, focused }: PanelProps): Row[] {
   const at = reader.events.findIndex(({ id }) => id === state.eventId);
   const title = reader.events.length === 0 ? 'Events' : `Events ${at + 1}/${reader.events.length}`;
-  const room = { columns: size.columns - FRAME_COLUMNS, rows: size.rows - FRAME_ROWS };
+  const room = innerSize(size);
   const timeline =
     room.rows < ROWS_FOR_A_TIMELINE
       ? []
       : timelineRows(reader.events, reader.events[at], room.columns);
   const rest = { ...room, rows: room.rows - timeline.length };
-  return (
-    <Frame
-      title={title}
-      columns={size.columns}
-      rows={size.rows}
-      focused={focused}
-      content={[...timeline, ...eventRows(reader, state, rest, focused)]}
-    />
-  );
+  return frame({
+    title,
+    size,
+    focused,
+    content: [...timeline, ...eventRows(reader, state, rest, focused)],
+  });
 }
 
 /** In a lower panel the list needs every row. */

@@ -1,24 +1,22 @@
 // A panel's border with its title, around rows of exactly the inner width.
-import { Box } from 'ink';
-import type { JSX } from 'react';
 import { truncate } from '../../layout.js';
-import { FRAME_COLUMNS, FRAME_ROWS } from './frame-size.js';
-import { Line } from './line.js';
+import type { Size } from '../screen-layout.js';
+import { FRAME_ROWS, innerSize } from './frame-size.js';
 import { fitRow, rowColumns, span, type Row } from './row.js';
 
-export type FrameProps = {
+export type Framed = {
   readonly title: string;
   /** Outer size, the border included. */
-  readonly columns: number;
-  readonly rows: number;
+  readonly size: Size;
   readonly focused: boolean;
   /** At most rows - 2 rows; the rest is left blank. */
   readonly content: readonly Row[];
 };
 
-/** Draws the frame. The focused one has a title in reverse and a bold border, so colour is not needed to see it. */
-export function Frame({ title, columns, rows, focused, content }: FrameProps): JSX.Element {
-  const inner = columns - FRAME_COLUMNS;
+/** As many rows as the size says. The focused frame has a title in reverse and a bold border: no colour is needed to see it. */
+export function frame({ title, size, focused, content }: Framed): Row[] {
+  const { columns, rows } = size;
+  const inner = innerSize(size).columns;
   const edge = focused ? 'accent' : 'dim';
   const head = [
     span('╭', edge),
@@ -36,11 +34,5 @@ export function Frame({ title, columns, rows, focused, content }: FrameProps): J
     span(' '),
     span('│', edge),
   ]);
-  return (
-    <Box flexDirection="column" width={columns} height={rows} flexShrink={0}>
-      {[top, ...lines, bottom].map((row, index) => (
-        <Line key={index} row={row} />
-      ))}
-    </Box>
-  );
+  return [top, ...lines, bottom];
 }

@@ -1,11 +1,10 @@
 // The search box and its hits, best first, the matched words marked.
-import type { JSX } from 'react';
 import { wrap } from '../../layout.js';
 import { outletName } from '../../model/outlet.js';
 import type { Hit } from '../../search/search.js';
 import { sayHitDate } from '../../wording.js';
-import { FRAME_COLUMNS, FRAME_ROWS } from '../parts/frame-size.js';
-import { Frame } from '../parts/frame.js';
+import { innerSize } from '../parts/frame-size.js';
+import { frame } from '../parts/frame.js';
 import { blocksAround } from '../parts/blocks-around.js';
 import { inputRow } from '../parts/input-row.js';
 import { fitRow, markedSpans, span, type Mark, type Row } from '../parts/row.js';
@@ -13,16 +12,16 @@ import type { Reader } from '../reader.js';
 import { parseQuery } from '../../search/query.js';
 import { SCOPES, type SearchBox } from '../search-box.js';
 import { searchOf } from '../shown.js';
-import type { PanelProps } from './event-list.js';
+import type { PanelProps } from './panel-props.js';
 
 /** Lines that the text of a hit may take. */
 const HIT_LINES = 2;
 
-export function SearchPanel({ reader, state, size, focused }: PanelProps): JSX.Element {
+export function searchPanel({ reader, state, size, focused }: PanelProps): Row[] {
   const box = state.search;
-  if (!box) return <></>;
+  if (!box) return [];
   const { hits } = searchOf(reader, state);
-  const room = { columns: size.columns - FRAME_COLUMNS, rows: size.rows - FRAME_ROWS };
+  const room = innerSize(size);
   const words = box.line.text.trim();
   const { chips } = parseQuery(box.line.text);
   const title =
@@ -56,15 +55,7 @@ export function SearchPanel({ reader, state, size, focused }: PanelProps): JSX.E
         hitBlock(reader, hits[index]!, index === box.selected, room.columns),
       ),
     );
-  return (
-    <Frame
-      title={title}
-      columns={size.columns}
-      rows={size.rows}
-      focused={focused}
-      content={content}
-    />
-  );
+  return frame({ title, size, focused, content });
 }
 
 /** The scopes with the one searched in brackets, and the order of the hits. */

@@ -1,33 +1,30 @@
 // The quotes in reading order. Those that belong to the chosen event carry a bar; the chosen quote is shown in full.
-import type { JSX } from 'react';
 import { wrap } from '../../layout.js';
 import type { Quote } from '../../model/briefing.js';
 import { sayQuote, sayShortDay, saySpeaker } from '../../wording.js';
 import { chosenLine } from '../chooser.js';
-import { FRAME_COLUMNS, FRAME_ROWS } from '../parts/frame-size.js';
+import { innerSize } from '../parts/frame-size.js';
 import { blocksAround } from '../parts/blocks-around.js';
-import { Frame } from '../parts/frame.js';
+import { frame } from '../parts/frame.js';
 import { fitRow, span, type Row, type Style } from '../parts/row.js';
 import { letterOf, type Reader } from '../reader.js';
-import type { PanelProps } from './event-list.js';
+import type { PanelProps } from './panel-props.js';
 
 /** Lines that a quote may take while it is not the chosen one. */
 const FOLDED_LINES = 3;
 
-export function QuotePanel({ reader, state, size, focused }: PanelProps): JSX.Element {
+export function quotePanel({ reader, state, size, focused }: PanelProps): Row[] {
   const { quoteIds: said } = chosenLine(reader, state) ?? {};
-  const room = { columns: size.columns - FRAME_COLUMNS, rows: size.rows - FRAME_ROWS };
-  const frame = { columns: size.columns, rows: size.rows, focused };
+  const room = innerSize(size);
   if (said) {
     const quotes = reader.briefing.quotes.filter(({ id }) => said.includes(id));
     const look = { chosen: 0, eventId: undefined, focused: false };
-    return (
-      <Frame
-        {...frame}
-        title={`Quotes ${quotes.length}`}
-        content={quoteRows(reader, quotes, look, room)}
-      />
-    );
+    return frame({
+      size,
+      focused,
+      title: `Quotes ${quotes.length}`,
+      content: quoteRows(reader, quotes, look, room),
+    });
   }
   const { quotes } = reader;
   const at = quotes.findIndex(({ id }) => id === state.quoteId);
@@ -37,13 +34,12 @@ export function QuotePanel({ reader, state, size, focused }: PanelProps): JSX.El
     : `Quotes ${tied} of ${quotes.length}`;
   const marked = new Set(state.notebook.map(({ id }) => id));
   const look = { chosen: at, eventId: state.eventId, focused, marked };
-  return (
-    <Frame
-      {...frame}
-      title={quotes.length === 0 ? 'Quotes' : title}
-      content={quoteRows(reader, quotes, look, room)}
-    />
-  );
+  return frame({
+    size,
+    focused,
+    title: quotes.length === 0 ? 'Quotes' : title,
+    content: quoteRows(reader, quotes, look, room),
+  });
 }
 
 /** The rows that fit: the chosen quote whole, and what stands before and after it. */

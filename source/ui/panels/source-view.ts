@@ -1,11 +1,10 @@
 // The article that a claim rests on, with the sentence lit and the exact words marked.
-import type { JSX } from 'react';
 import { truncate } from '../../layout.js';
 import { indexAt, overlaps } from '../../model/range.js';
 import type { BriefedArticle } from '../../model/briefing.js';
 import { sayByline } from '../../wording.js';
-import { FRAME_COLUMNS, FRAME_ROWS } from '../parts/frame-size.js';
-import { Frame } from '../parts/frame.js';
+import { innerSize } from '../parts/frame-size.js';
+import { frame } from '../parts/frame.js';
 import { fitRow, markedSpans, rowColumns, span, type Mark, type Row } from '../parts/row.js';
 import type { Reader } from '../reader.js';
 import { letterOf } from '../reader.js';
@@ -21,12 +20,12 @@ import {
   sourceTop,
 } from '../shown.js';
 import type { Sighting, State } from '../state.js';
-import type { PanelProps } from './event-list.js';
+import type { PanelProps } from './panel-props.js';
 
-export function SourceView({ reader, state, size, focused }: PanelProps): JSX.Element {
+export function sourceView({ reader, state, size, focused }: PanelProps): Row[] {
   const shown = shownSighting(reader, state);
   const article = shownArticle(reader, state);
-  const room = { columns: size.columns - FRAME_COLUMNS, rows: size.rows - FRAME_ROWS };
+  const room = innerSize(size);
   const content: Row[] = [];
   if (shown && article) {
     const top = sourceTop(reader, state, room);
@@ -38,15 +37,12 @@ export function SourceView({ reader, state, size, focused }: PanelProps): JSX.El
       else content.push(removedRow(line.text, line.reason, room.columns));
     }
   } else content.push([span('Nothing is chosen. Press 1 for the events, / to search.', 'dim')]);
-  return (
-    <Frame
-      title={article ? titleOf(reader, state, article) : 'Source'}
-      columns={size.columns}
-      rows={size.rows}
-      focused={focused}
-      content={content}
-    />
-  );
+  return frame({
+    title: article ? titleOf(reader, state, article) : 'Source',
+    size,
+    focused,
+    content,
+  });
 }
 
 function titleOf(reader: Reader, state: State, article: BriefedArticle): string {

@@ -1,42 +1,37 @@
 // A list to choose from under a line to type in: the chosen line whole, the letters that typing met marked.
-import type { JSX } from 'react';
 import { columnsOf, wrap } from '../../layout.js';
 import { choicesOf, CHOOSER_TITLES, NOTHING, type Choice } from '../chooser.js';
 import { blocksAround } from '../parts/blocks-around.js';
-import { FRAME_COLUMNS, FRAME_ROWS } from '../parts/frame-size.js';
-import { Frame } from '../parts/frame.js';
+import { innerSize } from '../parts/frame-size.js';
+import { frame } from '../parts/frame.js';
 import { inputRow } from '../parts/input-row.js';
 import { markedSpans, span, type Mark, type Row } from '../parts/row.js';
-import type { PanelProps } from './event-list.js';
+import type { PanelProps } from './panel-props.js';
 
-export function ChooserPanel({ reader, state, size, focused }: PanelProps): JSX.Element {
+export function chooserPanel({ reader, state, size, focused }: PanelProps): Row[] {
   const { chooser } = state;
-  if (!chooser) return <></>;
+  if (!chooser) return [];
   const choices = choicesOf(reader, state);
-  const room = { columns: size.columns - FRAME_COLUMNS, rows: size.rows - FRAME_ROWS };
+  const room = innerSize(size);
   const at = Math.min(chooser.selected, choices.length - 1);
-  return (
-    <Frame
-      title={
-        choices.length === 0
-          ? CHOOSER_TITLES[chooser.kind]
-          : `${CHOOSER_TITLES[chooser.kind]} ${at + 1}/${choices.length}`
-      }
-      columns={size.columns}
-      rows={size.rows}
-      focused={focused}
-      content={[
-        inputRow('›', chooser.line, [], room.columns),
-        ...(choices.length === 0
-          ? wrap(NOTHING[chooser.kind], room.columns).map(({ start, end }): Row => [
-              span(NOTHING[chooser.kind].slice(start, end), 'dim'),
-            ])
-          : blocksAround(choices.length, at, room.rows - 1, (index) =>
-              choiceBlock(choices, index, index === at, room.columns),
-            )),
-      ]}
-    />
-  );
+  return frame({
+    title:
+      choices.length === 0
+        ? CHOOSER_TITLES[chooser.kind]
+        : `${CHOOSER_TITLES[chooser.kind]} ${at + 1}/${choices.length}`,
+    size,
+    focused,
+    content: [
+      inputRow('›', chooser.line, [], room.columns),
+      ...(choices.length === 0
+        ? wrap(NOTHING[chooser.kind], room.columns).map(({ start, end }): Row => [
+            span(NOTHING[chooser.kind].slice(start, end), 'dim'),
+          ])
+        : blocksAround(choices.length, at, room.rows - 1, (index) =>
+            choiceBlock(choices, index, index === at, room.columns),
+          )),
+    ],
+  });
 }
 
 const MOST_SIGN_COLUMNS = 18;

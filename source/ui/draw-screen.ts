@@ -1,0 +1,39 @@
+// Briefing and state → every row of the screen, each exactly as wide as it. Pure: what is drawn is what is returned here.
+import { chooserPanel } from './panels/chooser-panel.js';
+import { coverageTable } from './panels/coverage-table.js';
+import { eventList } from './panels/event-list.js';
+import type { PanelProps } from './panels/panel-props.js';
+import { quotePanel } from './panels/quote-panel.js';
+import { searchPanel } from './panels/search-panel.js';
+import { sourceView } from './panels/source-view.js';
+import { headerRow, statusRow, tooSmallRows } from './panels/status-line.js';
+import { wordingsView } from './panels/wordings-view.js';
+import type { Row } from './parts/row.js';
+import type { Reader } from './reader.js';
+import type { Place } from './screen-layout.js';
+import { activePanel, layoutOf } from './shown.js';
+import type { State } from './state.js';
+
+const PANELS: Readonly<Record<Place, (props: PanelProps) => Row[]>> = {
+  events: eventList,
+  quotes: quotePanel,
+  source: sourceView,
+  search: searchPanel,
+  chooser: chooserPanel,
+  coverage: coverageTable,
+  wordings: wordingsView,
+};
+
+/** The header, the panels side by side and under each other, the status line. */
+export function drawScreen(reader: Reader, state: State): readonly Row[] {
+  const layout = layoutOf(state);
+  if (layout.kind === 'tiny') return tooSmallRows(state.size);
+  const active = activePanel(state);
+  const columns = layout.body.map((column) =>
+    column.flatMap(({ panel, size }) =>
+      PANELS[panel]({ reader, state, size, focused: panel === active }),
+    ),
+  );
+  const body = columns[0]!.map((_row, index) => columns.flatMap((column) => column[index]!));
+  return [headerRow(reader, state), ...body, statusRow(reader, state)];
+}

@@ -1,0 +1,12 @@
+// What every panel is drawn from.
+import type { Reader } from '../reader.js';
+import type { Size } from '../screen-layout.js';
+import type { State } from '../state.js';
+
+export type PanelProps = {
+  readonly reader: Reader;
+  readonly state: State;
+  /** Outer size: the panel's rows fill it exactly. */
+  readonly size: Size;
+  readonly focused: boolean;
+};

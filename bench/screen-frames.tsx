@@ -6,6 +6,7 @@ import type { Briefing } from '../source/model/briefing.js';
 import { App } from '../source/ui/app.js';
 import { NO_DEEDS } from '../source/ui/deeds.js';
 import { openReader } from '../source/ui/reader.js';
+import { thriftyOutput } from '../source/ui/thrifty-output.js';
 import { briefingOf } from '../test/helpers/briefing.js';
 
 const EVENTS = 10_000;
@@ -58,12 +59,11 @@ const stdin = Object.assign(new PassThrough(), {
 const reader = openReader(manyEvents(), { all: true });
 const world = { formats: [], notebook: [], deeds: NO_DEEDS };
 const screen = render(<App reader={reader} notice={undefined} world={world} typed={[]} />, {
-  stdout: stdout as unknown as NodeJS.WriteStream,
+  stdout: thriftyOutput(stdout as unknown as NodeJS.WriteStream),
   stdin: stdin as unknown as NodeJS.ReadStream,
   interactive: true,
   alternateScreen: true,
   patchConsole: false,
-  incrementalRendering: true,
   maxFps: 1000,
 });
 
@@ -87,7 +87,7 @@ async function measure(name: string, keys: readonly string[]): Promise<void> {
 }
 
 await new Promise((resolve) => setTimeout(resolve, 500));
-console.log(`key → frame, ${EVENTS} events, 120×40, incremental rendering`);
+console.log(`key → frame, ${EVENTS} events, 120×40`);
 await measure('down', ['j']);
 await measure('half a page', ['\u0004', '\u0004', '\u0015']);
 await measure('coverage table, down', ['c', ...Array.from({ length: KEYS }, () => 'j')]);

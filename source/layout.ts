@@ -12,6 +12,9 @@ let segmenter: Intl.Segmenter | undefined;
 const graphemesOf = (text: string): Intl.Segments =>
   (segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })).segment(text);
 
+/** True where every character is one column wide, so that offsets are columns. */
+export const isNarrow = (text: string): boolean => NARROW_ONLY.test(text);
+
 /** How many terminal columns the text takes. */
 export function columnsOf(text: string): number {
   return NARROW_ONLY.test(text) ? text.length : stringWidth(text);

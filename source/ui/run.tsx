@@ -3,6 +3,7 @@ import { openSync } from 'node:fs';
 import { ReadStream } from 'node:tty';
 import { render } from 'ink';
 import { Opening, type OpeningProps } from './opening.js';
+import { thriftyOutput } from './thrifty-output.js';
 
 /**
  * Shows the reader until it is quit, and answers the exit code: 0, or 130 after Ctrl-C. The terminal is then as it
@@ -14,11 +15,11 @@ export async function runScreen(props: OpeningProps): Promise<number> {
   try {
     const screen = render(<Opening {...props} />, {
       stdin: keyboard,
+      stdout: thriftyOutput(process.stdout),
       interactive: true,
       alternateScreen: true,
       exitOnCtrlC: false,
       patchConsole: false,
-      incrementalRendering: process.env.SSH_CONNECTION !== undefined,
     });
     const exitCode = await screen.waitUntilExit();
     return typeof exitCode === 'number' ? exitCode : 0;

@@ -7,6 +7,7 @@ import { App, type World } from '../../source/ui/app.js';
 import { NO_DEEDS } from '../../source/ui/deeds.js';
 import type { Reader } from '../../source/ui/reader.js';
 import type { Size } from '../../source/ui/screen-layout.js';
+import { thriftyOutput } from '../../source/ui/thrifty-output.js';
 
 export const NO_WORLD: World = { formats: ['print'], notebook: [], deeds: NO_DEEDS };
 
@@ -42,7 +43,7 @@ const QUIET_MS = 25;
 export async function emulateScreen(
   reader: Reader,
   size: Size,
-  { world = NO_WORLD, incremental = false } = {},
+  { world = NO_WORLD } = {},
 ): Promise<EmulatedScreen> {
   const emulator = new xterm.Terminal({
     cols: size.columns,
@@ -76,13 +77,12 @@ export async function emulateScreen(
     unref: () => stdin,
   });
   const screen = render(<App reader={reader} notice={undefined} world={world} typed={[]} />, {
-    stdout: stdout as unknown as NodeJS.WriteStream,
+    stdout: thriftyOutput(stdout as unknown as NodeJS.WriteStream),
     stdin: stdin as unknown as NodeJS.ReadStream,
     interactive: true,
     alternateScreen: true,
     exitOnCtrlC: false,
     patchConsole: false,
-    incrementalRendering: incremental,
     maxFps: 1000,
   });
   /** Resolves when nothing more is written for a moment. */
@@ -103,7 +103,9 @@ export async function emulateScreen(
   await drawn();
   return {
     lines: () =>
-      Array.from({ length: emulator.rows }, (_unused, at) => row(at).translateToString()),
+      Array.from({ length: emulator.rows }, (_unused, at) =>
+        row(at).translateToString(false, 0, emulator.cols),
+      ),
     looks: () =>
       Array.from({ length: emulator.rows }, (_unused, at) =>
         Array.from({ length: emulator.cols }, (_cell, column) => {

@@ -1,0 +1,60 @@
+// The terminal as Ink writes to it, so that of each frame only the changed columns are sent: over ssh a key costs little.
+import { lineChange, unwrapped } from './cells.js';
+
+/** What Ink writes before a frame: the cursor hidden or moved, the frame before erased. */
+const BEFORE_FRAME = /^(?:\u001B\[(?:\d{0,4}(?:;\d{1,4})?[ABEFGHJK]|\?25l))*/;
+/** What it writes after one that shows the cursor: so many rows up, to that column. "\x1b[3A\x1b[5G\x1b[?25h" */
+const AFTER_FRAME = /(?:\u001B\[(\d{1,4})A)?\u001B\[(\d{1,4})G\u001B\[\?25h$/;
+/** A control other than a look or the end of a line: then it is no frame. */
+
+const OTHER_CONTROL = /(?!\u001B\[[\d;]*m|\n)[\u0000-\u001F\u007F-\u009F]/;
+/** "Begin" and "end" of a frame that terminals show at once, the cursor shown, hidden, moved: the screen stays as it is. */
+const HARMLESS = /^(?:\u001B\[(?:\?(?:2026|25)[hl]|\d{0,4}[ABG]))*$/;
+
+/**
+ * `out`, but that what is written to it as a frame (as many lines as the terminal has rows) is compared with the frame
+ * before. Whatever else is written goes through as it is, and the frame after it is sent whole. For the alternate
+ * screen: the first line of a frame is the first row of the terminal.
+ */
+export function thriftyOutput(out: NodeJS.WriteStream): NodeJS.WriteStream {
+  let shown: readonly string[] | undefined;
+  let columns = 0;
+
+  const change = (written: string): string => {
+    const prefix = BEFORE_FRAME.exec(written)![0];
+    const cursor = AFTER_FRAME.exec(written);
+    const lines = written.slice(prefix.length, cursor?.index).split('\n');
+    const isFrame = lines.length === out.rows && lines.every((line) => !OTHER_CONTROL.test(line));
+    if (!isFrame) {
+      if (!HARMLESS.test(written)) shown = undefined;
+      return written;
+    }
+    const before = columns === out.columns && shown?.length === lines.length ? shown : undefined;
+    shown = lines;
+    columns = out.columns;
+    const changes = before
+      ? lines.map((line, index) => lineChange(before[index]!, line, index + 1)).join('')
+      : unwrapped(`\u001B[H\u001B[J${lines.join('\u001B[m\r\n')}\u001B[m`);
+    const row = lines.length - Number(cursor?.[1] ?? 0);
+    const place = `\u001B[${row};${cursor?.[2] ?? 1}H`;
+    return `\u001B[?25l${changes}${place}${cursor ? '\u001B[?25h' : ''}`;
+  };
+
+  const write: NodeJS.WriteStream['write'] = (
+    written: string | Uint8Array,
+    ...rest: readonly unknown[]
+  ): boolean =>
+    (out.write as (...all: readonly unknown[]) => boolean).call(
+      out,
+      typeof written === 'string' ? change(written) : written,
+      ...rest,
+    );
+
+  return new Proxy(out, {
+    get: (target, key) => {
+      if (key === 'write') return write;
+      const value: unknown = Reflect.get(target, key);
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+    },
+  });
+}

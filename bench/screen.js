@@ -2,21 +2,13 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
+import { OPTIONS } from '../scripts/build-options.js';
 
-const OUT = 'dist/bench-screen.mjs';
-await build({
-  entryPoints: ['bench/screen-frames.tsx'],
-  outfile: OUT,
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  packages: 'external',
-  jsx: 'automatic',
-  logLevel: 'warning',
-});
-const { status } = spawnSync(process.execPath, [OUT], {
+const OUT = 'dist/bench';
+await build({ ...OPTIONS, entryPoints: ['bench/screen-frames.tsx'], outdir: OUT });
+const { status } = spawnSync(process.execPath, [`${OUT}/screen-frames.js`], {
   stdio: 'inherit',
-  env: { ...process.env, NODE_ENV: 'production', FORCE_COLOR: '1', CI: '' },
+  env: { ...process.env, CI: '' },
 });
-if (!process.env.KEEP) rmSync(OUT);
+if (!process.env.KEEP) rmSync(OUT, { recursive: true });
 process.exitCode = status ?? 1;

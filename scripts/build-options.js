@@ -1,0 +1,76 @@
+// How everything that runs is bundled: the program, and what measures and tests its screen.
+import { readFileSync } from 'node:fs';
+
+/**
+ * What libraries make when they are loaded though most runs never use it, and the same made when it is first used: half
+ * of a start-up. string-width needs its table of emoji only for text beyond Latin; meow normalises a package.json only
+ * where it finds one by itself, and ours is handed to it. And what Ink measures at each key is mostly frames, dashes and
+ * quotation marks: as narrow as ASCII, and measured as fast.
+ */
+const EDITS = [
+  {
+    file: /[/\\]string-width[/\\]index\.js$/,
+    edits: [
+      ['const segmenter = new Intl.Segmenter();', 'let segmenterMade;'],
+      ['segmenter.segment(', '(segmenterMade ??= new Intl.Segmenter()).segment('],
+      ['const rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;', 'let rgiEmojiMade;'],
+      ['rgiEmojiRegex.test(', '(rgiEmojiMade ??= /^\\p{RGI_Emoji}$/v).test('],
+      [
+        '/^[\\u0020-\\u007E]*$/',
+        '/^[\\u0020-\\u007E\\u00A1-\\u00AC\\u00AE-\\u02FF\\u2010-\\u2027\\u2030-\\u203A\\u2500-\\u259F]*$/',
+      ],
+    ],
+  },
+  {
+    file: /[/\\]meow[/\\]build[/\\]dependencies\.js$/,
+    edits: [
+      ['var normalizeExports = requireNormalize();', ''],
+      [
+        'const normalizePackageData = getDefaultExportFromCjs(normalizeExports);',
+        'const normalizePackageData = (data) => getDefaultExportFromCjs(requireNormalize())(data);',
+      ],
+    ],
+  },
+];
+
+/** Makes those edits. Fails the build where a library no longer reads so. */
+const lighterLibraries = {
+  name: 'lighter libraries',
+  setup({ onLoad }) {
+    for (const { file, edits } of EDITS) {
+      onLoad({ filter: file }, ({ path }) => {
+        let contents = readFileSync(path, 'utf8');
+        for (const [from, to] of edits) {
+          if (!contents.includes(from)) throw new Error(`${path} no longer has: ${from}`);
+          contents = contents.replace(from, () => to);
+        }
+        return { contents };
+      });
+    }
+  },
+};
+
+/** `fetch` is left out because yoga-layout would start it only to read a data: URL. */
+export const OPTIONS = {
+  bundle: true,
+  splitting: true, // what is imported late is loaded late
+  chunkNames: '[name]-[hash]',
+  format: 'esm',
+  platform: 'node',
+  target: 'node22.13',
+  jsx: 'automatic',
+  // esbuild would write a literal with \p{L} as `new RegExp`, made anew at each call of the function around it
+  supported: { 'regexp-unicode-property-escapes': true },
+  define: {
+    'process.env.NODE_ENV': '"production"',
+    'process.env.DEV': '"false"',
+    fetch: 'undefined',
+  },
+  external: ['react-devtools-core'],
+  banner: {
+    js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);",
+  },
+  plugins: [lighterLibraries],
+  legalComments: 'none',
+  logLevel: 'warning',
+};

@@ -30,7 +30,8 @@ export function deedsOf(lexicon: Lexicon, occurrences: readonly EventOccurrence[
 const isDate = (term: string): boolean => term.startsWith('@');
 
 /**
- * True when one of the deeds of each is the same: the verb, and with it two partners or a rare name ("launched", "the Orlow ferry").
+ * True when one of the deeds of each is the same: the verb, and with it two partners ("launched", "the night ferry"), or a name
+ * that can do it, or have it done, only once ("Orlow resigned").
  */
 export function shareDeed(a: readonly Deed[], b: readonly Deed[], lexicon: Lexicon): boolean {
   return a.some((one) => b.some((other) => areOne(one, other, lexicon)));
@@ -40,10 +41,9 @@ function areOne(a: Deed, b: Deed, lexicon: Lexicon): boolean {
   if (a.verb !== b.verb || cosine(a.wording, b.wording) < LEAST_ALIKE) return false;
   if (countOtherwise(a.wording, b.wording, lexicon)) return false;
   const common = commonTerms(a.wording, b.wording).filter((term) => term !== a.verb);
-  return (
-    common.length > 1 ||
-    common.some((term) => lexicon.terms[term]!.startsWith('=') && isRare(term, lexicon))
-  );
+  if (common.length > 1) return true;
+  const isName = common.some((term) => lexicon.terms[term]!.startsWith('='));
+  return isName && lexicon.onceOnly.has(a.verb);
 }
 
 /** True where both count something and share no number: "killed 5", "killed 718". */
@@ -51,9 +51,3 @@ export function countOtherwise(a: Wording, b: Wording, { numbers }: Lexicon): bo
   const isNumber = (term: number): boolean => numbers.has(term);
   return a.terms.some(isNumber) && b.terms.some(isNumber) && !commonTerms(a, b).some(isNumber);
 }
-
-/** A term in more than this share of the sentences is not rare, unless they are only a few. */
-const RARE = { share: 0.1, few: 3 } as const;
-
-export const isRare = (term: number, { spread, sentenceCount }: Lexicon): boolean =>
-  spread[term]! <= Math.max(RARE.few, RARE.share * sentenceCount);

@@ -10,7 +10,7 @@ import {
   lengthOf,
   type Agreement,
 } from './dates-agree.js';
-import { countOtherwise, deedsOf, isRare, shareDeed, type Deed } from './deeds.js';
+import { countOtherwise, deedsOf, shareDeed, type Deed } from './deeds.js';
 import { joinClosest } from './join-closest.js';
 import { weigh, type Lexicon } from './lexicon.js';
 import { compare, distinctBy, groupBy, placeKey, shareAny } from './listing.js';
@@ -50,11 +50,11 @@ const LONGEST_WITH_RARE = 31;
 const ALIKE_PLANS = 0.2;
 /** The same is done by or to the same, by how the dates agree. */
 const ALIKE_WITH_DEED: Readonly<Record<Agreement | 'undated', number>> = {
-  same: 0.15,
-  within: 0.15,
-  near: 0.2,
-  loose: 0.2,
-  undated: 0.3,
+  same: 0.1,
+  within: 0.1,
+  near: 0.15,
+  loose: 0.15,
+  undated: 0.2,
   rival: LEAST_ALIKE.rival,
   apart: Infinity,
 };
@@ -64,6 +64,8 @@ const ALIKE_WITH_QUOTE = 0.1;
 const OTHER_PEOPLE = 0.15;
 /** An article seldom tells one event twice, unless it comes back to what somebody said. */
 const SAME_ARTICLE = 0.1;
+/** A term in more than this share of the sentences is not rare. */
+const RARE_SHARE = 0.1;
 /** The heaviest terms of a wording, by which events find each other. */
 const KEY_TERMS = 8;
 /** By so many of them an event also finds its like anywhere in its year. */
@@ -286,7 +288,9 @@ const isPlanned = ({ members }: Group): boolean =>
 function haveRareInCommon(a: Group, b: Group, lexicon: Lexicon): boolean {
   const common = commonTerms(a.wording, b.wording);
   const marked = common.filter((term) => /^[=@]|\d/.test(lexicon.terms[term]!));
-  const rare = marked.filter((term) => isRare(term, lexicon));
+  const rare = marked.filter(
+    (term) => lexicon.spread[term]! <= Math.max(3, RARE_SHARE * lexicon.sentenceCount),
+  );
   return rare.length >= 2 && common.length > marked.length;
 }
 

@@ -165,6 +165,8 @@ export type WordUse =
   | 'subordinator'
   /** Words in front of a date that make it not the day of the event: "since Monday". */
   | 'notOnDate'
+  /** Nouns that name what happened: "bombing", "election". */
+  | 'deedNoun'
   /** First words of a sentence that a summary can do without: "however". */
   | 'connective'
   /** "according". */

@@ -77,6 +77,10 @@ function group(
   return { from, to: head + 1, head, verb: words.text(head), kind, hedged, planning, copula };
 }
 
+/** A noun that names what happened ("the 2004 bombing"), in the place of a verb. */
+export const nounPredicate = (words: Words, head: number): Predicate =>
+  group(words, head, head, 'past');
+
 function readGroup(words: Words, at: number, from: number, to: number): Predicate | undefined {
   if (words.tokens[at]!.capital && at > from) return undefined;
   if (words.is(at, 'modal')) return readModal(words, at, to);

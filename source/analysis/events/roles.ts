@@ -97,7 +97,7 @@ function phraseBefore(words: Words, end: number): Stretch | undefined {
 }
 
 /** The noun phrase that begins at a token: up to the verb, mark or preposition behind it; "of" goes on with it. */
-function phraseAt(words: Words, from: number, end: number): Stretch | undefined {
+export function phraseAt(words: Words, from: number, end: number): Stretch | undefined {
   let to = from;
   const last = Math.min(end, from + LONGEST_PHRASE);
   while (to < last && isOfPhrase(words, to)) to++;

@@ -4,7 +4,8 @@ import { attachDates } from './attach-dates.js';
 import { clausesOf, isRelative, isReporting, type Clause } from './clauses.js';
 import { inferredDay } from './event-dates.js';
 import { recall, remember, type Memory } from './memory.js';
-import { isFinite, predicatesOf, type Predicate } from './predicates.js';
+import { nominalsOf, type Nominal } from './nominals.js';
+import { isFinite, nounPredicate, predicatesOf, type Predicate } from './predicates.js';
 import { datelineEnd } from '../dates/dateline.js';
 import { rolesOf } from './roles.js';
 import { mannerOf, type Telling } from './telling.js';
@@ -36,7 +37,9 @@ export function tellingsOf(sentence: Sentence): Telling[] {
   const predicates = predicatesOf(words, from, to);
   if (predicates.length === 0) return [];
   const clauses = clausesOf(words, from, to, predicates);
-  const runs = sentence.runs.filter((run) => run.from >= from && run.to <= to);
+  const all = sentence.runs.filter((run) => run.from >= from && run.to <= to);
+  const nominals = nominalsOf(words, all, from, to);
+  const runs = all.filter((run) => !nominals.some((nominal) => nominal.run === run));
   const datings = attachDates(words, runs, clauses, published);
   const main =
     mainPredicate(words, clauses, runs) ??
@@ -62,7 +65,27 @@ export function tellingsOf(sentence: Sentence): Telling[] {
     }
   });
   for (const telling of tellings) remember(memory, telling);
-  return tellings;
+  return [...tellings, ...nominals.map((nominal) => named(sentence, clauses, nominal))];
+}
+
+/** An event that the sentence only names: background, unless it is still to come. */
+function named(
+  { words, index, published }: Sentence,
+  clauses: readonly Clause[],
+  { run, date, head, from, to, owner, of }: Nominal,
+): Telling {
+  const isAhead = published !== undefined && date.start > published;
+  return {
+    sentence: index,
+    clause: clauses.find((clause) => head >= clause.from && head < clause.to) ?? clauses[0]!,
+    predicate: nounPredicate(words, head),
+    run, date, from, to,
+    status: isAhead ? 'planned' : 'background',
+    manner: 'deed',
+    speaker: '',
+    subject: owner,
+    object: of,
+  }; // prettier-ignore
 }
 
 /** False for a question and for a row of page furniture ("Reply | Report abuse"): they report nothing. */

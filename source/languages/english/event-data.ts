@@ -107,6 +107,17 @@ export const eventData: EventData = {
       whereas once
     `),
     notOnDate: list('since until till by after before from following prior pending'),
+    deedNoun: list(`
+      launch release introduction unveiling debut founding creation formation establishment opening closure shutdown signing
+      resignation departure retirement appointment election elections referendum vote inauguration ouster overthrow coup
+      revolution uprising revolt rebellion protests riots demonstrations crackdown massacre genocide invasion occupation war
+      intervention withdrawal ceasefire truce annexation attack attacks bombing bombings shooting shootings killing killings
+      murder murders assassination kidnapping abduction hijacking raid airstrike arrest trial conviction sentencing acquittal
+      execution death deaths suicide birth wedding marriage divorce funeral crash accident collision derailment sinking
+      explosion blast fire collapse earthquake quake tsunami hurricane flood floods eruption outbreak pandemic epidemic spill
+      leak merger takeover acquisition purchase sale bankruptcy bailout default crisis recession strike boycott settlement
+      agreement accord deal treaty pact summit conference ruling verdict scandal lawsuit recall ban sanctions campaign
+    `),
     connective: list(`
       however meanwhile also but and separately moreover furthermore additionally earlier later then so still yet
       nevertheless instead afterwards besides thus therefore or

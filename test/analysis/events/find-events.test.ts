@@ -81,6 +81,27 @@ const RULES: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'an event that is only named has its own date',
+    'Members spoke on Monday of the victims of the 1998 Tarn bombing.',
+    [
+      'happened 2021-12-27 Members spoke of the victims of the 1998 Tarn bombing',
+      'background 1998-01-01/1998-12-31 the 1998 Tarn bombing',
+    ],
+  ],
+  [
+    'a named event with its date behind it',
+    'The store has sold coats since its launch in May 2003.',
+    [
+      'happened 2021-12-28 The store has sold coats since its launch in May 2003',
+      'background 2003-05-01/2003-05-31 its launch in May 2003',
+    ],
+  ],
+  [
+    'the date of a named event that is the object or the subject dates the verb too',
+    'Ann Lind won the 2018 election.',
+    ['happened 2018-01-01/2018-12-31 Ann Lind won the 2018 election'],
+  ],
+  [
     'what lasts is told with the day that it began',
     'Ann Lind has been fighting the ban since May 2019.',
     ['happened 2019-05-01/2019-05-31 Ann Lind has been fighting the ban since May 2019'],

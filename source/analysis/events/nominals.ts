@@ -1,0 +1,88 @@
+// A sentence → events that it names by a noun and a date, without telling them: "after the 2004 Merrow bombing", "since its launch in
+// 2003". The verb beside them has another date.
+import type { EventDate } from '../../model/briefing.js';
+import { eventDateOf } from './event-dates.js';
+import { phraseAt, type Stretch } from './roles.js';
+import type { Run, Words } from './words.js';
+
+export type Nominal = {
+  readonly run: Run;
+  readonly date: EventDate;
+  /** The noun that names what happened. */
+  readonly head: number;
+  /** The phrase, from its article or owner on; `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** Whose it is or what kind of it, and of what: "Merrow", "the Orlow ferry". */
+  readonly owner: Stretch | undefined;
+  readonly of: Stretch | undefined;
+};
+
+/** How many words stand at most between a date and the noun that it dates, and in a phrase behind the noun. */
+const REACH = { modifiers: 3, phrase: 8 } as const;
+
+/** The named events of tokens `from` to `to`, each with the date mention that is its own and no verb's. */
+export function nominalsOf(
+  words: Words,
+  runs: readonly Run[],
+  from: number,
+  to: number,
+): Nominal[] {
+  return runs.flatMap((run) => {
+    const date = eventDateOf(run.mention);
+    if (date === undefined || words.inQuote(run.from)) return [];
+    return dateInFront(words, run, date, from, to) ?? dateBehind(words, run, date, from) ?? [];
+  });
+}
+
+/** "for the 1988 Merrow bombing"; not "won the 2008 election", "The 1988 bombing killed 12", whose verbs have that date too. */
+function dateInFront(
+  words: Words,
+  run: Run,
+  date: EventDate,
+  from: number,
+  to: number,
+): Nominal[] | undefined {
+  const article = run.from - 1;
+  if (article <= from || !words.is(article, 'determiner') || !setsApart(words, article - 1))
+    return undefined;
+  let head = run.to;
+  while (head < to && head < run.to + REACH.modifiers && !words.is(head, 'deedNoun')) head++;
+  if (!words.is(head, 'deedNoun') || words.text(head + 1) === "'s") return undefined;
+  const of = ofPhrase(words, head + 1, to);
+  const owner = head > run.to ? { from: run.to, to: head } : undefined;
+  return [{ run, date, head, from: article, to: of?.to ?? head + 1, owner, of }];
+}
+
+/** "since its launch in 2003", "after the sinking of the Orlow ferry in May 1998"; not "announced the launch in 2003". */
+function dateBehind(words: Words, run: Run, date: EventDate, from: number): Nominal[] | undefined {
+  if (!words.is(run.from - 1, 'datePreposition')) return undefined;
+  const end = run.from - 1;
+  const first = Math.max(from, end - REACH.phrase);
+  let head = end - 1;
+  while (head > first && !words.is(head, 'deedNoun')) head--;
+  if (head <= first || (head < end - 1 && words.text(head + 1) !== 'of')) return undefined;
+  let article = head - 1;
+  while (
+    article > first &&
+    !words.is(article, 'determiner') &&
+    words.tokens[article]!.text !== "'s" &&
+    !words.is(article, 'preposition')
+  )
+    article--;
+  if (words.text(article) === "'s")
+    while (article > first && words.tokens[article - 1]!.capital) article--;
+  if (article <= from || !words.is(article - 1, 'notOnDate')) return undefined;
+  const of = head < end - 1 ? { from: head + 2, to: end } : undefined;
+  const owner = article + 1 < head ? { from: article, to: head } : undefined;
+  return [{ run, date, head, from: article, to: run.to, owner, of }];
+}
+
+/** Words before a phrase that keep it from being the subject or object of a verb, and its date from being the verb's. */
+const setsApart = (words: Words, at: number): boolean =>
+  words.is(at, 'notOnDate') || APART.has(words.text(at));
+const APART = new Set(['for', 'over', 'about', 'to', 'of', 'against', 'with']);
+
+function ofPhrase(words: Words, at: number, end: number): Stretch | undefined {
+  return words.text(at) === 'of' ? phraseAt(words, at + 1, end) : undefined;
+}

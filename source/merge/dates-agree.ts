@@ -16,15 +16,16 @@ const LONGEST_AROUND_GUESS = 7;
 
 export function datesAgree(a: EventDate, b: EventDate): Agreement {
   if (a.start === b.start && a.end === b.end) return 'same';
+  if (a.start === a.end && b.start === b.end) {
+    const days = Math.abs(dayNumber(a.start) - dayNumber(b.start));
+    if (!isStated(a) || !isStated(b)) return days === 1 ? 'near' : 'apart';
+    return days <= MOST_RIVAL_DAYS ? 'rival' : 'apart';
+  }
+  if (a.end < b.start || b.end < a.start) return 'apart';
   const [outer, inner] = lengthOf(a) >= lengthOf(b) ? [a, b] : [b, a];
-  if (outer.start <= inner.start && inner.end <= outer.end)
-    return lengthOf(outer) <= (isStated(inner) ? LONGEST_OUTER : LONGEST_AROUND_GUESS)
-      ? 'within'
-      : 'loose';
-  if (lengthOf(a) > 1 || lengthOf(b) > 1) return 'apart';
-  const days = Math.abs(dayNumber(a.start) - dayNumber(b.start));
-  if (!isStated(a) || !isStated(b)) return days === 1 ? 'near' : 'apart';
-  return days <= MOST_RIVAL_DAYS ? 'rival' : 'apart';
+  if (inner.start < outer.start || outer.end < inner.end) return 'apart';
+  const longest = isStated(inner) ? LONGEST_OUTER : LONGEST_AROUND_GUESS;
+  return lengthOf(outer) <= longest ? 'within' : 'loose';
 }
 
 /** Two dates further apart are two events. */
@@ -55,7 +56,7 @@ export function byDetail(a: EventDate, b: EventDate): number {
 
 /** How many days a date spans. */
 export function lengthOf(date: EventDate): number {
-  return dayNumber(date.end) - dayNumber(date.start) + 1;
+  return date.start === date.end ? 1 : dayNumber(date.end) - dayNumber(date.start) + 1;
 }
 
 const dayNumbers = new Map<string, number>();

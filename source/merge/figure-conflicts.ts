@@ -36,16 +36,19 @@ export function figureConflicts(
     ({ articleId }) => articleId,
   );
   const told = new Map<string, Told[]>();
-  for (const article of articles)
+  for (const article of articles) {
+    const own = sightings.get(article.id) ?? [];
+    if (!own.some(({ event }) => isToldByMany(event))) continue;
     for (const [eventId, figure] of figuresIn(
       article,
-      sightings.get(article.id) ?? [],
+      own,
       spoken.get(article.id) ?? [],
       lexicon,
     )) {
       const key = `${eventId}\n${figure.unit}`;
       told.set(key, [...(told.get(key) ?? []), figure]);
     }
+  }
   const conflicts = new Map<string, Conflict[]>();
   for (const [key, figures] of told) {
     const conflict = conflictOf(figures);
@@ -72,14 +75,22 @@ function figuresIn(
       spoken.some((quote) => overlaps(quote, range));
     const figures = readFigures(article.body, sentence, words, skip);
     if (figures.length === 0) return [];
+    const owned = figures.flatMap((figure): [Event, Figure][] => {
+      const event = ownerOf(figure, sightings, inSentence.length > 0);
+      return event !== undefined && isToldByMany(event) ? [[event, figure]] : [];
+    });
+    if (owned.length === 0) return [];
     const wording = weigh(lexicon, [{ articleId: article.id, ...sentence }]);
     const names = new Set(wording.terms.filter((term) => lexicon.terms[term]!.startsWith('=')));
-    return figures.flatMap((figure): [string, Told][] => {
-      const event = ownerOf(figure, sightings, inSentence.length > 0);
-      return event === undefined ? [] : [[event.id, { ...figure, article, wording, names }]];
-    });
+    return owned.map(([{ id }, figure]): [string, Told] => [
+      id,
+      { ...figure, article, wording, names },
+    ]);
   });
 }
+
+const isToldByMany = ({ occurrences }: Event): boolean =>
+  occurrences.some(({ articleId }) => articleId !== occurrences[0]!.articleId);
 
 const isDated = ({ event }: Sighting): boolean => event.date !== undefined && isStated(event.date);
 

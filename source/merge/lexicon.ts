@@ -46,12 +46,19 @@ export function readLexicon(articles: readonly BriefedArticle[], names: readonly
       mentions.get(articleId)?.push({ start, end, term: `=${name.name}` });
   const lists = new Map<string, TermList>();
   let sentenceCount = 0;
+  /** The last sentence in which each term was counted, by number. */
+  const lastIn: number[] = [];
   for (const article of articles) {
     const list = readTerms(article, mentions.get(article.id) ?? [], numberOf);
     lists.set(article.id, list);
-    sentenceCount += article.sentences.length;
-    for (const sentence of article.sentences)
-      for (const term of new Set(termsIn(list, sentence))) spread[term]!++;
+    for (const sentence of article.sentences) {
+      sentenceCount++;
+      for (const term of termsIn(list, sentence)) {
+        if (lastIn[term] === sentenceCount) continue;
+        lastIn[term] = sentenceCount;
+        spread[term]!++;
+      }
+    }
   }
   const once = LANGUAGES.flatMap(({ words }) =>
     [...words.onceOnly].map((word) => stemOf(word, words)),

@@ -62,21 +62,25 @@ const longer = (a: Group, b: Group): Group =>
     : b;
 
 function closeness({ shingles: a }: Group, { shingles: b }: Group): number {
-  const sketches = [a.subarray(0, SKETCH), b.subarray(0, SKETCH)] as const;
-  if (countCommon(...sketches) < Math.min(LEAST_MET, a.length, b.length)) return 0;
-  const common = countCommon(a, b);
+  if (countCommon(a, b, SKETCH) < Math.min(LEAST_MET, a.length, b.length)) return 0;
+  const common = countCommon(a, b, Infinity);
   const share = common / Math.min(a.length, b.length);
   const jaccard = common / (a.length + b.length - common);
   return jaccard >= COPY || share >= CUT_COPY ? Math.max(jaccard, share) : 0;
 }
 
-/** How many numbers two ascending lists share. */
-function countCommon(a: Uint32Array, b: Uint32Array): number {
-  let [i, j, common] = [0, 0, 0];
-  while (i < a.length && j < b.length) {
-    if (a[i] === b[j]) common++;
-    if (a[i]! <= b[j]!) i++;
-    else j++;
+/** How many numbers two ascending lists share, among the first so many of each. */
+function countCommon(a: Uint32Array, b: Uint32Array, first: number): number {
+  const [lastA, lastB] = [Math.min(a.length, first), Math.min(b.length, first)];
+  let i = 0;
+  let j = 0;
+  let common = 0;
+  while (i < lastA && j < lastB) {
+    const x = a[i]!;
+    const y = b[j]!;
+    if (x === y) common++;
+    if (x <= y) i++;
+    if (y <= x) j++;
   }
   return common;
 }

@@ -9,6 +9,17 @@ const SHORTEST_STEM = 3;
  * spirit of Porter (1980): one ending comes off, a doubled letter and a last "e" with it. Function words have none.
  */
 export function stemOf(folded: string, data: WordData): string | undefined {
+  let known = stems.get(data);
+  if (known === undefined) stems.set(data, (known = new Map<string, string>()));
+  let stem = known.get(folded);
+  if (stem === undefined) known.set(folded, (stem = makeStem(folded, data) ?? ''));
+  return stem === '' ? undefined : stem;
+}
+
+/** Stems already made, for a set says the same words again and again; '' for none. */
+const stems = new WeakMap<WordData, Map<string, string>>();
+
+function makeStem(folded: string, data: WordData): string | undefined {
   const word = folded.replace(/'s?$/, '').replace(/[.']/g, '');
   if (data.functionWords.has(word)) return undefined;
   const base = data.irregularForms.get(word);

@@ -1,0 +1,113 @@
+// Two groups of events → how close they are; 0 where they are not one event.
+import { datesAgree, isStated, lengthOf, type Agreement } from './dates-agree.js';
+import { countOtherwise, shareDeed } from './deeds.js';
+import type { EventGroup } from './event-group.js';
+import type { Lexicon } from './lexicon.js';
+import { shareAny } from './listing.js';
+import { commonTerms, cosine } from './weighed-terms.js';
+
+/** How alike the wordings of one event must be at least (cosine), by how their dates agree. */
+const LEAST_ALIKE: Readonly<Record<Agreement | 'undated', number>> = {
+  same: 0.3,
+  within: 0.35,
+  near: 0.45,
+  loose: 0.55,
+  undated: 0.6,
+  rival: 0.4,
+  apart: Infinity,
+};
+/** One person on one day, or two rare names, numbers or dates and a word in common, are as good as many words. */
+const ALIKE_WITH_RARE = 0.2;
+/** In more days, two rare names meet in more than one event. */
+const LONGEST_WITH_RARE = 31;
+/** Few things are planned for one and the same day. */
+const ALIKE_PLANS = 0.2;
+/** The same is done by or to the same, by how the dates agree. */
+const ALIKE_WITH_DEED: Readonly<Record<Agreement | 'undated', number>> = {
+  same: 0.1,
+  within: 0.1,
+  near: 0.15,
+  loose: 0.15,
+  undated: 0.2,
+  rival: LEAST_ALIKE.rival,
+  apart: Infinity,
+};
+/** Both print one quote: they tell of the same saying. */
+const ALIKE_WITH_QUOTE = 0.1;
+/** Other people act in the one than in the other. */
+const OTHER_PEOPLE = 0.15;
+/** An article seldom tells one event twice, unless it comes back to what somebody said. */
+const SAME_ARTICLE = 0.1;
+/** A term in more than this share of the sentences is not rare. */
+const RARE_SHARE = 0.1;
+/** Two stories seldom tell one event. */
+const OTHER_STORY = 0.05;
+
+/** The cosine of the wordings where it is enough for one event, else 0. */
+export function eventCloseness(a: EventGroup, b: EventGroup, lexicon: Lexicon): number {
+  const agreement = a.date && b.date ? datesAgree(a.date, b.date) : 'undated';
+  if (agreement === 'apart') return 0;
+  const alike = cosine(a.wording, b.wording);
+  if (alike < ALIKE_WITH_QUOTE) return 0;
+  if (commonTerms(a.wording, b.wording).length < 2 && !(isPlanned(a) && isPlanned(b))) return 0;
+  return alike >= leastAlike(a, b, agreement, lexicon) ? alike : 0;
+}
+
+function leastAlike(
+  a: EventGroup,
+  b: EventGroup,
+  agreement: Agreement | 'undated',
+  lexicon: Lexicon,
+): number {
+  let least = LEAST_ALIKE[agreement];
+  const days = a.date && b.date ? Math.max(lengthOf(a.date), lengthOf(b.date)) : 0;
+  // The dead of a whole spring are not those of one of its days.
+  if (days > LONGEST_WITH_RARE && countOtherwise(a.wording, b.wording, lexicon)) return Infinity;
+  const peopleInCommon = shareAny(a.people, b.people);
+  if (agreement === 'same' || agreement === 'within') {
+    if (shareAny(a.quotes, b.quotes)) return ALIKE_WITH_QUOTE;
+    const sameActor =
+      agreement === 'same' && peopleInCommon && isStated(a.date!) && isStated(b.date!);
+    if (sameActor || (days <= LONGEST_WITH_RARE && haveRareInCommon(a, b, lexicon)))
+      least = ALIKE_WITH_RARE;
+    if (agreement === 'same' && isPlanned(a) && isPlanned(b)) least = ALIKE_PLANS;
+  }
+  if (ALIKE_WITH_DEED[agreement] < least && shareDeed(a.deeds, b.deeds, lexicon))
+    least = ALIKE_WITH_DEED[agreement];
+  if (a.people.size > 0 && b.people.size > 0 && !peopleInCommon) least += OTHER_PEOPLE;
+  if (!shareAny(a.stories, b.stories)) {
+    if (!peopleInCommon && !haveNameInCommon(a, b, lexicon)) return Infinity;
+    least += OTHER_STORY;
+  }
+  const tellers = new Set(a.occurrences.map(({ articleId }) => articleId));
+  const isRetold = b.occurrences.some(({ articleId }) => tellers.has(articleId));
+  if (agreement === 'rival' && (isRetold || !canBeRivals(a, b, lexicon))) return Infinity;
+  return isRetold && !peopleInCommon ? least + SAME_ARTICLE : least;
+}
+
+/**
+ * True when two stated days can be one event told with two dates: in one story a plan, or what happens only once ("the ship sank on
+ * Monday"). Protests on Monday and on Tuesday are two.
+ */
+function canBeRivals(a: EventGroup, b: EventGroup, lexicon: Lexicon): boolean {
+  if (!shareAny(a.stories, b.stories)) return false;
+  const common = commonTerms(a.wording, b.wording);
+  return (isPlanned(a) && isPlanned(b)) || common.some((term) => lexicon.onceOnly.has(term));
+}
+
+function haveNameInCommon(a: EventGroup, b: EventGroup, lexicon: Lexicon): boolean {
+  return commonTerms(a.wording, b.wording).some((term) => lexicon.terms[term]!.startsWith('='));
+}
+
+export const isPlanned = ({ members }: EventGroup): boolean =>
+  members.every(({ status }) => status === 'planned');
+
+/** Two rare names, numbers or dates in common, and a word. */
+function haveRareInCommon(a: EventGroup, b: EventGroup, lexicon: Lexicon): boolean {
+  const common = commonTerms(a.wording, b.wording);
+  const marked = common.filter((term) => /^[=@]|\d/.test(lexicon.terms[term]!));
+  const rare = marked.filter(
+    (term) => lexicon.spread[term]! <= Math.max(3, RARE_SHARE * lexicon.sentenceCount),
+  );
+  return rare.length >= 2 && common.length > marked.length;
+}

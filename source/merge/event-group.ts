@@ -1,0 +1,152 @@
+// Events → groups of events that may be one, with what is compared of them: words, deeds, people, stories, quotes.
+import type {
+  BriefedArticle,
+  Event,
+  EventDate,
+  EventOccurrence,
+  Quote,
+} from '../model/briefing.js';
+import { indexAt, overlaps } from '../model/range.js';
+import { byDetail, isStated, lengthOf } from './dates-agree.js';
+import { deedsOf, type Deed } from './deeds.js';
+import { termsOf, weighTerms, type Lexicon } from './lexicon.js';
+import { compare, distinctBy, placeKey } from './listing.js';
+import { sumOf, type Wording } from './weighed-terms.js';
+
+/** Events that are one, with what is compared of them. */
+export type EventGroup = {
+  readonly id: string;
+  readonly members: readonly Event[];
+  readonly occurrences: Event['occurrences'];
+  readonly date: EventDate | undefined;
+  readonly people: ReadonlySet<string>;
+  readonly wording: Wording;
+  readonly deeds: readonly Deed[];
+  /** The stories of its articles, by number. */
+  readonly stories: ReadonlySet<number>;
+  /** Quotes that stand in the sentences of the sightings. */
+  readonly quotes: ReadonlySet<string>;
+};
+
+/** What is compared of one sighting. */
+type Seen = Pick<EventGroup, 'wording' | 'deeds'> & {
+  readonly terms: readonly number[];
+  /** Those of its terms that are dates. */
+  readonly dates: readonly number[];
+  readonly stories: readonly number[];
+  readonly quotes: readonly string[];
+};
+
+/** A maker of groups. `quotes` are those of the whole set, already joined; `stories` its articles, by story. */
+export function groupMaker(
+  quotes: readonly Quote[],
+  stories: readonly (readonly BriefedArticle[])[],
+  lexicon: Lexicon,
+): (events: readonly Event[]) => EventGroup {
+  const articles = stories.flat();
+  const storyOf = new Map(
+    stories.flatMap((story, number) => story.map(({ id }): [string, number] => [id, number])),
+  );
+  const quotesBySentence = quotesInSentences(quotes, articles);
+  const sentencesOf = new Map(articles.map(({ id, sentences }) => [id, sentences]));
+  const sourceGroups = new Map(articles.map(({ id, sourceGroup }) => [id, sourceGroup]));
+  const groupOf = (articleId: string): string => sourceGroups.get(articleId) ?? articleId;
+  const seen = new Map<EventOccurrence, Seen>();
+  const see = (occurrence: EventOccurrence): Seen => {
+    const known = seen.get(occurrence);
+    if (known !== undefined) return known;
+    const { articleId, start } = occurrence;
+    const terms = termsOf(lexicon, occurrence);
+    const story = storyOf.get(articleId);
+    const sentence = indexAt(sentencesOf.get(articleId) ?? [], start);
+    const fresh: Seen = {
+      terms,
+      dates: terms.filter((term) => lexicon.terms[term]!.startsWith('@')),
+      wording: weighTerms(lexicon, terms),
+      deeds: deedsOf(lexicon, [occurrence]),
+      stories: story === undefined ? [] : [story],
+      quotes: quotesBySentence.get(`${articleId}\n${sentence}`) ?? [],
+    };
+    seen.set(occurrence, fresh);
+    return fresh;
+  };
+
+  return (unsorted) => {
+    const members = [...unsorted].sort((a, b) => compare(a.id, b.id));
+    const occurrences = distinctBy(
+      members.flatMap((event) => event.occurrences),
+      placeKey,
+    );
+    const date = chooseDate(members, groupOf);
+    const days = new Set([...members, ...occurrences].flatMap((told) => told.date?.start ?? []));
+    const isOwn = (term: number): boolean => isOwnDate(lexicon.terms[term]!, date, days);
+    const sights = occurrences.map(see);
+    const wordings = sights.map(({ terms, dates, wording }) =>
+      dates.some(isOwn)
+        ? weighTerms(
+            lexicon,
+            terms.filter((term) => !isOwn(term)),
+          )
+        : wording,
+    );
+    return {
+      id: members[0]!.id,
+      members,
+      occurrences,
+      date,
+      people: new Set(members.flatMap((event) => event.people)),
+      wording: sumOf(wordings),
+      deeds: sights.flatMap(({ deeds }) => deeds),
+      stories: new Set(sights.flatMap(({ stories }) => stories)),
+      quotes: new Set(sights.flatMap(({ quotes }) => quotes)),
+    };
+  };
+}
+
+/**
+ * The date that says most; where several days are stated, the one that most independent texts give, then the surer, then the earlier.
+ */
+function chooseDate(
+  members: readonly Event[],
+  sourceGroupOf: (articleId: string) => string,
+): EventDate | undefined {
+  const dates = members.flatMap((event) => event.date ?? []).sort(byDetail);
+  if (dates.length < 2) return dates[0];
+  const texts = (date: EventDate): number =>
+    new Set(
+      members
+        .filter((event) => event.date?.start === date.start && event.date.end === date.end)
+        .flatMap(({ occurrences }) => occurrences.map(({ articleId }) => sourceGroupOf(articleId))),
+    ).size;
+  const finest = dates.filter((date) => lengthOf(date) === lengthOf(dates[0]!));
+  const stated = finest.filter(isStated);
+  return (stated.length > 0 ? stated : finest).sort(
+    (a, b) => texts(b) - texts(a) || byDetail(a, b),
+  )[0];
+}
+
+/** A date term that says no more than the event's own dates: one of its days, or any stretch of days where the event has one too. */
+function isOwnDate(term: string, date: EventDate | undefined, days: ReadonlySet<string>): boolean {
+  if (!term.startsWith('@') || date === undefined) return false;
+  return DAY.test(term) ? days.has(term.slice(1)) : lengthOf(date) > 1;
+}
+/** "@2022-01-10"; near miss: "@2022-01", "@2021-W51". */
+const DAY = /^@\d{4}-\d\d-\d\d$/;
+
+function quotesInSentences(
+  quotes: readonly Quote[],
+  articles: readonly BriefedArticle[],
+): ReadonlyMap<string, readonly string[]> {
+  const sentencesOf = new Map(articles.map(({ id, sentences }) => [id, sentences]));
+  const found = new Map<string, string[]>();
+  for (const quote of quotes)
+    for (const { articleId, ...range } of quote.occurrences) {
+      const sentences = sentencesOf.get(articleId) ?? [];
+      for (let i = indexAt(sentences, range.start); i >= 0 && i < sentences.length; i++) {
+        if (!overlaps(sentences[i]!, range)) break;
+        const key = `${articleId}\n${i}`;
+        found.set(key, [...(found.get(key) ?? []), quote.id]);
+      }
+    }
+  return found;
+}

@@ -7,12 +7,30 @@ import { isUnclear } from './summary.js';
 import { cosine, type Wording } from './weighed-terms.js';
 
 /** What the articles of one story say together. */
-type Story = { readonly dayMentions: ReadonlyMap<string, number>; readonly centre: Wording };
+type Story = {
+  /** The source groups that name a day, and those that still name it when it has passed. */
+  readonly named: Groups;
+  readonly remembered: Groups;
+  readonly centre: Wording;
+};
+type Groups = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** What weighs how much; each is added, but for `guessed`, the share that is left where nobody printed the day. */
+const WEIGHT = {
+  groups: 1, remembered: 1, centre: 1.5, lead: 0.3, day: 0.2, unclear: 0.3, fragment: 0.3, guessed: 0.1,
+  dayNamed: 1, dayRemembered: 2,
+} as const; // prettier-ignore
+
+/** A day that is named so many days after it passed is remembered, not reported. */
+const REMEMBERED_DAYS = 2;
+
+/** The events of one day share its weight: the n-th has the part n to this power. One day does not fill the list. */
+const CROWDING = 0.7;
 
 /**
- * Fills in importance, source groups and who was first, and puts the events in order of time. `stories` are the articles, by story.
- * Importance follows what decides in timeline summarisation (Ghalandari and Ifrim 2020): how many independent texts tell it, how often its day
- * is named in the story, how central its words are to it; then whether it opens an article, and how exact its date is.
+ * Fills in importance, source groups and who was first, and puts the events in order of time. `stories` are the articles, by
+ * story. Importance follows what decides in timeline summarisation (Ghalandari and Ifrim 2020): first the day, by how many
+ * independent texts name it, above all when it has passed; then the event, by how many tell it and how central its words are.
  */
 export function rankEvents(
   events: readonly Event[],
@@ -25,21 +43,20 @@ export function rankEvents(
     const story = readStory(articles, lexicon);
     for (const { id } of articles) storyOf.set(id, story);
   }
-  return events
-    .map((event) => {
-      const ids = [...new Set(event.occurrences.map(({ articleId }) => articleId))];
-      const tellers = ids.flatMap((id) => byId.get(id) ?? []);
-      const sourceGroups = new Set(tellers.map(({ sourceGroup }) => sourceGroup)).size;
-      const importance = importanceOf(
-        storyOf.get(ids[0] ?? ''),
-        event,
-        tellers,
-        sourceGroups,
-        lexicon,
-      );
+  const weighed = events.map((event): Weighed => {
+    const ids = [...new Set(event.occurrences.map(({ articleId }) => articleId))];
+    const tellers = ids.flatMap((id) => byId.get(id) ?? []);
+    const story = storyOf.get(ids[0] ?? '');
+    const sourceGroups = groupsOf(tellers).size;
+    return { event, tellers, story, sourceGroups, worth: worthOf(event, story, tellers, lexicon) };
+  });
+  const place = placesInDay(weighed);
+  return weighed
+    .map(({ event, tellers, story, sourceGroups, worth }) => {
+      const shared = (worth + dayWeight(event, story)) / place.get(event)! ** CROWDING;
       return {
         ...event,
-        importance: Math.round(importance * 1000) / 1000,
+        importance: Math.round(Math.max(0, shared) * 1000) / 1000,
         sourceGroups,
         firstReported: firstReported(tellers, event.firstReported.articleId),
       };
@@ -47,54 +64,106 @@ export function rankEvents(
     .sort(byTime);
 }
 
+type Weighed = {
+  readonly event: Event;
+  readonly tellers: readonly BriefedArticle[];
+  readonly story: Story | undefined;
+  readonly sourceGroups: number;
+  readonly worth: number;
+};
+
 function readStory(articles: readonly BriefedArticle[], lexicon: Lexicon): Story {
-  const dayMentions = new Map<string, number>();
-  for (const { dates } of articles)
-    for (const { value } of dates)
-      dayMentions.set(value.slice(0, 10), (dayMentions.get(value.slice(0, 10)) ?? 0) + 1);
+  const named = new Map<string, Set<string>>();
+  const remembered = new Map<string, Set<string>>();
+  for (const article of articles)
+    for (const { value } of article.dates) {
+      const day = value.slice(0, 10);
+      if (!DAY.test(day)) continue;
+      add(named, day, article.sourceGroup);
+      if (daysSince(day, article) >= REMEMBERED_DAYS) add(remembered, day, article.sourceGroup);
+    }
   const leads = articles.flatMap(({ id, sentences }) =>
     sentences.slice(0, LEAD_SENTENCES).map((sentence) => ({ articleId: id, ...sentence })),
   );
-  return { dayMentions, centre: weigh(lexicon, leads) };
+  return { named, remembered, centre: weigh(lexicon, leads) };
 }
 
-/** Corroboration, the weight of its day in the story, how central it is; a day that is only guessed says nothing. */
-function importanceOf(
-  story: Story | undefined,
+/** "2021-12-28"; not "2021-12" nor "2021-W52". */
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+function add(groups: Map<string, Set<string>>, day: string, group: string): void {
+  const known = groups.get(day);
+  if (known) known.add(group);
+  else groups.set(day, new Set([group]));
+}
+
+const groupsOf = (articles: readonly BriefedArticle[]): ReadonlySet<string> =>
+  new Set(articles.map(({ sourceGroup }) => sourceGroup));
+
+/** Days from a day to an article's publication; 0 where that is not known. */
+const daysSince = (day: string, { publishedAt }: BriefedArticle): number =>
+  publishedAt === undefined ? 0 : dayNumber(publishedAt.slice(0, 10)) - dayNumber(day);
+
+/** The one day of an event, if it has one. */
+const dayOf = ({ date }: Event): string | undefined =>
+  date !== undefined && lengthOf(date) === 1 ? date.start : undefined;
+
+const opens = ({ occurrences }: Event): boolean => occurrences.some(({ lead }) => lead);
+
+/** True where nobody printed the day, and no article opens with the event or it is a state. */
+const isGuessed = (event: Event): boolean =>
+  event.date?.certainty === 'inferred' && (!opens(event) || event.status === 'background');
+
+/** What an event weighs by itself: corroboration, whether it is remembered, how central it is to the story, how well it is told. */
+function worthOf(
   event: Event,
+  story: Story | undefined,
   tellers: readonly BriefedArticle[],
-  sourceGroups: number,
   lexicon: Lexicon,
 ): number {
-  const stated = event.date?.certainty === 'inferred' ? undefined : event.date;
-  const mentions = stated === undefined ? 0 : (story?.dayMentions.get(stated.start) ?? 0);
-  const lead = event.occurrences.some((occurrence) => occurrence.lead);
-  const told =
-    Math.log(1 + sourceGroups) +
-    0.5 * Math.log(1 + mentions) +
-    (story === undefined ? 0 : 0.5 * cosine(weigh(lexicon, event.occurrences), story.centre)) +
-    (lead ? 0.3 : 0) +
-    (stated !== undefined && lengthOf(stated) === 1 ? 0.2 : 0) -
-    (isUnclear(event, lexicon) ? 0.3 : 0) -
+  const day = event.date?.certainty === 'inferred' ? undefined : dayOf(event);
+  const later = tellers.filter(
+    (teller) => day !== undefined && daysSince(day, teller) >= REMEMBERED_DAYS,
+  );
+  const worth =
+    WEIGHT.groups * Math.log(1 + groupsOf(tellers).size) +
+    WEIGHT.remembered * Math.log(1 + groupsOf(later).size) +
+    (story ? WEIGHT.centre * cosine(weigh(lexicon, event.occurrences), story.centre) : 0) +
+    (opens(event) ? WEIGHT.lead : 0) +
+    (day === undefined ? 0 : WEIGHT.day) -
+    (isUnclear(event, lexicon) ? WEIGHT.unclear : 0) -
+    (FRAGMENT.test(event.summary) ? WEIGHT.fragment : 0) -
     STATUS_COST[event.status];
-  const guessed = stated === undefined && !lead;
-  const happens = event.status !== 'conditional' && event.status !== 'background';
-  const delay = happens ? delayOf(stated, tellers) : 0;
-  return told * (guessed ? GUESSED : 1 + Math.log(1 + delay));
+  return isGuessed(event) || event.date === undefined ? worth * WEIGHT.guessed : worth;
 }
 
-/** What is left of the importance of an event that no article opens with and whose day nobody printed. */
-const GUESSED = 0.1;
-/** A day that is still told so many days later has proven to matter; longer makes no difference. */
-const LONGEST_DELAY = 14;
+/** "began in May", "“We left": a part of a sentence, or somebody's speech; not "The fair began". */
+const FRAGMENT = /^(?:\p{Ll}|["“])/u;
 
-/** Days from the event to the first article that tells it. A day told long after it passed is one that is remembered. */
-function delayOf(date: Event['date'], tellers: readonly BriefedArticle[]): number {
-  if (date === undefined || lengthOf(date) > 1) return 0;
-  const days = tellers.map(({ publishedAt }) =>
-    publishedAt === undefined ? 0 : dayNumber(publishedAt.slice(0, 10)) - dayNumber(date.start),
+/** What the day of an event weighs in its story; nothing for a guess. */
+function dayWeight(event: Event, story: Story | undefined): number {
+  const day = dayOf(event);
+  if (day === undefined || isGuessed(event)) return 0;
+  return (
+    WEIGHT.dayNamed * Math.log(1 + (story?.named.get(day)?.size ?? 0)) +
+    WEIGHT.dayRemembered * Math.log(1 + (story?.remembered.get(day)?.size ?? 0))
   );
-  return Math.max(0, Math.min(LONGEST_DELAY, ...days));
+}
+
+/** 1 for the worthiest event of each day of a story, 2 for the next; 1 for what has no day. */
+function placesInDay(weighed: readonly Weighed[]): ReadonlyMap<Event, number> {
+  const places = new Map<Event, number>();
+  const counts = new Map<Story | undefined, Map<string, number>>();
+  const sorted = [...weighed].sort((a, b) => b.worth - a.worth || compare(a.event.id, b.event.id));
+  for (const { event, story } of sorted) {
+    const day = dayOf(event);
+    const days = counts.get(story) ?? new Map<string, number>();
+    counts.set(story, days);
+    const place = (day === undefined ? 0 : (days.get(day) ?? 0)) + 1;
+    if (day !== undefined) days.set(day, place);
+    places.set(event, place);
+  }
+  return places;
 }
 
 /** How many sentences open an article, as events see it. */

@@ -2,7 +2,7 @@
 import type { Token } from './tokens.js';
 
 /** Tokens that the place, the bracket, and words left over from a page in front of both may take. */
-const LONGEST = { place: 8, bracket: 20, leftover: 60, agency: 5 } as const;
+const LONGEST = { place: 8, bracket: 20, leftover: 150, agency: 5 } as const;
 
 /** "NEW YORK, March 12": names, marks and a day. */
 const mayStandInPlace = ({ capital, text, sense }: Token): boolean =>

@@ -16,12 +16,14 @@ export function attachDates(
   published: string | undefined,
 ): Map<Predicate, readonly Dating[]> {
   const datings = new Map<Predicate, readonly Dating[]>();
+  const heads = new Set(clauses.flatMap(({ predicates }) => predicates.map(({ head }) => head)));
   let taken: Run | undefined;
   runs.forEach((run, index) => {
     const range = rangeOf(words, run, runs[index + 1]);
     const date = range ?? (run === taken ? undefined : eventDateOf(run.mention));
     if (range) taken = runs[index + 1];
-    if (date === undefined || words.inQuote(run.from) || !datesAnEvent(words, run, date)) return;
+    if (date === undefined || words.inQuote(run.from) || !datesAnEvent(words, run, date, heads))
+      return;
     const predicate = predicateFor(run, date, clauses, published);
     if (predicate === undefined) return;
     if (words.text(run.from - 1) === 'since' && !goesOn(words, predicate)) return;
@@ -47,12 +49,18 @@ const goesOn = (words: Words, { kind, copula, head }: Predicate): boolean =>
   kind === 'perfect' && (copula || words.is(head, 'ing'));
 
 /** "until Monday", "Monday's vote", "the Jan. 6 committee" date something else; "from May 4 to May 9" dates. */
-function datesAnEvent(words: Words, { from, to, mention }: Run, date: EventDate): boolean {
+function datesAnEvent(
+  words: Words,
+  { from, to, mention }: Run,
+  date: EventDate,
+  heads: ReadonlySet<number>,
+): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 4) && date.precision !== 'range'; at--) {
     if (words.is(at, 'notOnDate')) return at === from - 1 && words.text(at) === 'since';
     if (!words.tokens[at]!.capital && words.text(at) !== "'s" && !words.is(at, 'determiner')) break;
   }
-  if (words.text(to) === "'s" || isInAside(words, from)) return false;
+  if (words.text(to) === "'s" || isInAside(words, from) || isOfParticiple(words, from, heads))
+    return false;
   // "the third time in the past decade" counts; "in the last week" dates.
   if (words.text(to - 2) === 'past' && spanOf(mention.value)?.unit === 'decade') return false;
   // "the Jan. 6 committee" dates nothing that happened; "in a July 16 speech" does.
@@ -69,6 +77,16 @@ function isInAside(words: Words, from: number): boolean {
 }
 
 const LONGEST_ASIDE = 12;
+
+/** "a bridge built in 1990", "before stepping down on Friday": the day of what no clause tells. */
+function isOfParticiple(words: Words, from: number, heads: ReadonlySet<number>): boolean {
+  const before = words.is(from - 1, 'datePreposition') ? from - 2 : from - 1;
+  const isParticiple = words.is(before, 'participle') || words.text(before).endsWith('ed');
+  if (isParticiple && !heads.has(before) && !words.is(before, 'planning')) return true;
+  for (let at = before; at > Math.max(0, before - 3); at--)
+    if (words.is(at, 'ing')) return words.is(at - 1, 'notOnDate');
+  return false;
+}
 
 /** A verb that speaks of a plan, for a day that has been, or the other way round, is as far away as so many words. */
 const UNSUITED = { ahead: 10, back: 15 } as const;

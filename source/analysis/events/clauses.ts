@@ -22,6 +22,9 @@ const RELATIVES = new Set(['which', 'who', 'whom', 'whose', 'where']);
 export const isRelative = (opener: Opener): boolean =>
   opener !== undefined && RELATIVES.has(opener);
 
+/** The openers above, and "that", which may also open what is said. */
+export const opensRelative = (opener: Opener): boolean => opener === 'that' || isRelative(opener);
+
 const NEAR_PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i']);
 
 /** How far behind its opening word, in tokens, the verb of a clause is looked for. */
@@ -42,6 +45,7 @@ export function clausesOf(
   }; // prettier-ignore
   const cuts = new Map<number, Opener>();
   for (let at = from; at < to; at++) if (mayCut(words, at)) cutAt(sentence, at, cuts);
+  for (const [at, opener] of [...cuts]) resumeAfter(sentence, at, opener, cuts);
   for (const verb of finite) {
     if (!isReporting(words, verb)) continue;
     const start = contentStart(sentence, verb);
@@ -118,6 +122,26 @@ function cutAt(
     if (comma < to && finiteIn(from + 1, comma) && finiteIn(comma, to)) cuts.set(comma, undefined);
   }
 }
+
+/** "The fever that reached Oslo was identified": behind a relative clause without commas the outer verb goes on. */
+function resumeAfter(
+  { words, from, finite }: Sentence,
+  at: number,
+  opener: Opener,
+  cuts: Map<number, Opener>,
+): void {
+  if (!opensRelative(opener)) return;
+  const first = finite.findIndex((verb) => verb.from > at);
+  const [inner, outer] = [finite[first], finite[first + 1]];
+  if (inner === undefined || outer === undefined || first > 0) return;
+  const isSubject = inner.from <= at + 2 && (words.text(at) !== ',' || inner.from <= at + 3);
+  if (!isSubject || at <= from) return;
+  for (let token = inner.to; token < outer.from; token++)
+    if (cuts.has(token) || ENDS_RELATIVE.has(words.text(token))) return;
+  cuts.set(outer.from, 'resume');
+}
+
+const ENDS_RELATIVE = new Set([',', 'and', 'or', 'but', '"', '“', '(']);
 
 function commaIn(words: Words, from: number, to: number): number {
   let comma = from;

@@ -36,7 +36,7 @@ function isSame(words: Words, first: Telling, telling: Telling): boolean {
     shareOf(contentOf(words, first), contentOf(words, telling));
   // "Lind said Monday the talks failed. … Lind also told the paper why the talks failed.": one saying, whatever the verb.
   if (first.manner !== 'deed' && telling.manner === 'saying') {
-    if (first.speaker !== telling.speaker) return false;
+    if (first.speaker === '' || first.speaker !== telling.speaker) return false;
     const { shared, share } = alike();
     return shared >= 3 || share >= 0.4;
   }

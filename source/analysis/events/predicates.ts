@@ -27,7 +27,10 @@ export function predicatesOf(words: Words, from: number, to: number): Predicate[
   for (let at = from; at < to;) {
     const predicate =
       words.inDate(at) || words.inQuote(at) ? undefined : readGroup(words, at, from, to);
-    if (predicate && !isCutShort(words, found.at(-1), predicate)) found.push(predicate);
+    if (predicate && !isCutShort(words, found.at(-1), predicate)) {
+      if (isReduced(words, found.at(-1), predicate)) found.pop();
+      found.push(predicate);
+    }
     at = predicate?.to ?? at + 1;
   }
   return found;
@@ -59,6 +62,24 @@ function isCutShort(
     return false;
   for (let at = last.to; at < from; at++)
     if (words.is(at, 'subordinator') || ENDS_CLAUSE.has(words.text(at))) return false;
+  return true;
+}
+
+/** "A bridge built in 1990 fell": a participle behind a noun, and then the verb. */
+function isReduced(words: Words, last: Predicate | undefined, next: Predicate): boolean {
+  if (last?.kind !== 'past' || last.to > last.from + 1 || !isFinite(next)) return false;
+  if (
+    !words.is(last.from, 'participle') ||
+    words.is(last.from, 'saying') ||
+    words.is(last.from, 'telling')
+  )
+    return false;
+  if (words.is(last.from - 1, 'pronoun') || words.text(last.to) === 'to') return false;
+  for (let at = last.to; at < next.from; at++)
+    if (
+      words.is(at, 'subordinator') || words.is(at, 'pronoun') || words.inQuote(at) ||
+      ENDS_CLAUSE.has(words.text(at)) || (words.tokens[at]!.capital && !words.inDate(at))
+    ) return false; // prettier-ignore
   return true;
 }
 
@@ -197,6 +218,7 @@ function isInCompound({ tokens, text }: Words, at: number): boolean {
 function isAttributive(words: Words, at: number, to: number): boolean {
   // "founded by two brothers", but "started by thanking them"
   if (words.text(at + 1) === 'by' && at + 1 < to) return !words.is(at + 2, 'ing');
+  if (words.text(at - 1) === 'that') return false; // "the fever that reached Oslo"
   return (
     words.is(at - 1, 'determiner') || words.is(at - 1, 'preposition') || words.is(at - 1, 'degree')
   );

@@ -29,8 +29,9 @@ const WIDE_SPACE = /\s\s+|[^\S ]/g;
 /** Words of the stretch in their order, none changed; at least up to the verb. */
 export function summarise(stretch: Stretch): Summary {
   const { words, body } = stretch;
-  const from = skipOpening(stretch);
+  const from = skipOpening({ ...stretch, from: skipBracket(stretch) });
   let to = cutAside({ ...stretch, from, to: cutAttribution({ ...stretch, from }) });
+  to = cutOpenBracket(words, from, to, stretch.verbTo);
   while (to > from + 1 && (isLoose(words, to - 1) || words.is(to - 1, 'connective'))) to--;
   const start = words.tokens[from]!.start;
   const end = endOf(words, body, from, to);
@@ -139,6 +140,24 @@ function cutAside({ words, from, to, verbTo }: Stretch): number {
     if (isAside && length(at) > LENGTH.least) return at;
   }
   return to;
+}
+
+/** "the mark was passed (it was May 20": what stands in brackets is told without what stands before them. */
+function skipBracket({ words, from, verbFrom }: Stretch): number {
+  let start = from;
+  for (let at = from; at < verbFrom; at++)
+    if (words.text(at) === '(') start = at + 1;
+    else if (words.text(at) === ')') start = from;
+  return start;
+}
+
+/** "the mark was passed (it was May 20": a bracket that the summary cut short goes. */
+function cutOpenBracket(words: Words, from: number, to: number, verbTo: number): number {
+  let open: number | undefined;
+  for (let at = from; at < to; at++)
+    if (words.text(at) === '(') open ??= at;
+    else if (words.text(at) === ')') open = undefined;
+  return open === undefined || open < verbTo ? to : open;
 }
 
 /** "on Tuesday, December 28," inside the statement; not "the Tuesday deadline", "Tuesday's vote", "until Tuesday". */

@@ -49,7 +49,7 @@ export function tellingsOf(sentence: Sentence): Telling[] {
     for (const predicate of clause.predicates) {
       const dated = datings.get(predicate);
       if (dated === undefined && predicate !== main) continue;
-      if (words.is(predicate.from - 1, 'speaker')) continue;
+      if (isFirstPerson(words, clause.predicates.find(isFinite) ?? predicate)) continue;
       const manner = mannerOf(predicate, words);
       const speaker =
         manner === 'deed' ? '' : (sentence.speaker ?? speakerOf(words, clause, predicate));
@@ -87,6 +87,11 @@ function named(
     object: of,
   }; // prettier-ignore
 }
+
+/** "I went", "you've selected", "we are aware": a comment, or a button. */
+const isFirstPerson = (words: Words, { from }: Predicate): boolean =>
+  words.is(from - 1, 'speaker') ||
+  (words.text(from - 1).startsWith("'") && words.is(from - 2, 'speaker'));
 
 /** False for a question and for a row of page furniture ("Reply | Report abuse"): they report nothing. */
 function isReport(words: Words, from: number, to: number): boolean {
@@ -197,6 +202,10 @@ function statusOf(
   if (kind === 'future' || planning) return 'planned';
   if (hedged) return 'conditional';
   const isState = copula || kind === 'present';
+  // "Tanks are seen in Oslo, March 8, 2021": a caption under a photo of another day.
+  const isCaption =
+    kind === 'present' && published !== undefined && date !== undefined && date.end < published;
+  if (isCaption && !words.is(head, 'saying') && !words.is(head, 'telling')) return 'background';
   if (isState && (date === undefined || date.certainty === 'inferred')) return 'background';
   return isHabitual(words, clause) ? 'background' : 'happened';
 }

@@ -39,7 +39,7 @@ export const eventData: EventData = {
       rose said sang sank sat saw sent set shook shot shrank shut slept slid sold sought spent split spoke spread
       sprang stole stood struck stuck sued sung swam swept swore swung taught thought threw told took tore underwent
       undertook understood upheld went withdrew withstood woke won wore wound wrote outlawed rebid resold retook
-      undid
+      undid died sued tied lied used owed vied
     `),
     participle: list(`
       arisen beaten become been begun bitten blown borne born broken brought built bought caught chosen come cost
@@ -47,7 +47,7 @@ export const eventData: EventData = {
       gone got gotten grown heard held hidden hit hung hurt kept known laid led left lent let lost made meant met
       overthrown overtaken paid proven put quit read ridden risen run said seen sent set sewn shaken shot shown shut
       sold sought spent split spoken spread stolen stood struck stuck sung sunk sworn swept taken taught thrown
-      thought told torn understood undergone undertaken upheld withdrawn won worn written
+      died sued tied lied used owed vied thought told torn understood undergone undertaken upheld withdrawn won worn written
     `),
     notVerb: list(`
       united hundred indeed need seed feed speed unprecedented alleged so-called limited hundred kindred sacred

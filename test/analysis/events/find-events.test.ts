@@ -129,7 +129,7 @@ const RULES: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'a relative clause keeps its noun',
     'The bridge, which fell on Friday, was old.',
-    ['happened 2021-12-24 The bridge, which fell, was old'],
+    ['happened 2021-12-24 The bridge, which fell on Friday, was old'],
   ],
   [
     'a verb behind an aside keeps its subject',
@@ -171,6 +171,34 @@ const RULES: readonly (readonly [string, string, readonly string[]])[] = [
     'Ann Lind -- a former judge -- left Oslo on Friday.',
     ['happened 2021-12-24 Ann Lind -- a former judge -- left Oslo'],
   ],
+  [
+    'behind a relative clause the sentence goes on',
+    'The fever that reached Oslo on Friday was identified.',
+    [
+      'happened 2021-12-24 The fever that reached Oslo on Friday was identified',
+      'happened 2021-12-28 The fever that reached Oslo on Friday was identified',
+    ],
+  ],
+  [
+    'the day of a participle is not that of the clause',
+    'A bridge built in 1990 fell. He met Moss, a sergeant detained on March 15.',
+    [
+      'happened 2021-12-28 A bridge built in 1990 fell',
+      'happened 2021-12-28 He met Moss, a sergeant detained on March 15',
+    ],
+  ],
+  [
+    'a bracket that is cut short goes',
+    'The mark was passed (it was on December 20.',
+    ['happened 2021-12-28 The mark was passed', 'happened 2021-12-20 it was on December 20'],
+  ],
+  [
+    'a caption',
+    'Tanks are seen near Oslo, December 20, 2021.',
+    ['background 2021-12-20 Tanks are seen near Oslo, December 20, 2021'],
+  ],
+  ['a button', 'You’ve selected the edition of December 20.', []],
+  ['a short verb', 'Ivan Orlov has died on Friday.', ['happened 2021-12-24 Ivan Orlov has died']],
   ['a question', 'Who met the council on Sunday?', []],
   ['a comment', 'I met the council on Sunday.', []],
   ['a habit', 'Norland usually meets on Mondays.', []],

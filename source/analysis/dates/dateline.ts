@@ -28,6 +28,21 @@ export function datelineEnd(tokens: readonly Token[], from: number, to: number):
   return isMarked || isLong ? end : from;
 }
 
+/** True for a day that a dateline prints: between it and the dateline's end stand only names and marks. */
+export function isInDateline(
+  tokens: readonly Token[],
+  opening: number,
+  { from, to }: TokenRange,
+): boolean {
+  if (from - opening >= LONGEST.leftover) return false;
+  const end = datelineEnd(tokens, opening, tokens.length);
+  for (let at = to; at < end; at++)
+    if (!tokens[at]!.capital && /^\w/.test(tokens[at]!.text)) return false;
+  return end >= to;
+}
+
+type TokenRange = { readonly from: number; readonly to: number };
+
 /** Token behind "(Wire) -" deeper in a sentence: a headline without a stop ran into the dateline. */
 function buriedEnd(tokens: readonly Token[], from: number, to: number): number {
   const last = Math.min(to, from + LONGEST.leftover);

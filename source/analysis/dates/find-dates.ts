@@ -3,7 +3,7 @@ import type { CalendarData } from '../../languages/language.js';
 import type { DateMention } from '../../model/briefing.js';
 import type { Reading } from '../reading.js';
 import { numberOf, spanOf, type Unit } from './calendar.js';
-import { datelineEnd } from './dateline.js';
+import { isInDateline } from './dateline.js';
 import { directionOf } from './direction.js';
 import { isGuarded } from './guards.js';
 import { expressionsAt, grammarOf, type Expression } from './patterns.js';
@@ -61,9 +61,8 @@ export function findDates({ article, language }: Reading): DateMention[] {
     if (resolved === undefined) continue;
     const { type, value, certainty, anchor, direction } = resolved;
     // "OSLO, Jan. 9 (Wire) -" on a page of January 10: the text's Tuesday and its today are those of the ninth.
-    const isDateline =
-      from - paragraph < LONGEST_DATELINE && datelineEnd(tokens, paragraph, tokens.length) >= to;
-    if (isDateline && isDayBefore(value, published)) published = value;
+    if (isDayBefore(value, published) && isInDateline(tokens, paragraph, expression))
+      published = value;
     const start = tokens[from]!.start;
     const end = tokens[to - 1]!.end;
     mentions.push({
@@ -129,9 +128,6 @@ function told(
   if (span.unit !== 'day' && span.unit !== 'month') return undefined;
   return numberOf(published) - numberOf(span.start) > NARRATIVE_DAYS ? span.start : undefined;
 }
-
-/** A date so many tokens behind the start of a paragraph may be part of a dateline. */
-const LONGEST_DATELINE = 30;
 
 /** True for a day that lies at most two days before the publication day. */
 function isDayBefore(value: string, published: string | undefined): boolean {

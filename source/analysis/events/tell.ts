@@ -49,7 +49,9 @@ export function tellingsOf(sentence: Sentence): Telling[] {
     for (const predicate of clause.predicates) {
       const dated = datings.get(predicate);
       if (dated === undefined && predicate !== main) continue;
-      if (isFirstPerson(words, clause.predicates.find(isFinite) ?? predicate)) continue;
+      const start = statementStart(words, clauses, number);
+      if (clauses.slice(start, number + 1).some((one) => isFirstPerson(words, one, predicate)))
+        continue;
       const manner = mannerOf(predicate, words);
       const speaker =
         manner === 'deed' ? '' : (sentence.speaker ?? speakerOf(words, clause, predicate));
@@ -58,7 +60,7 @@ export function tellingsOf(sentence: Sentence): Telling[] {
         tellings.push({
           sentence: sentence.index, clause, predicate, run, date, manner, speaker,
           status: statusOf(words, predicate, clause, date, published),
-          from: clause.opener === 'frame' ? from : statementStart(words, clauses, number),
+          from: clause.opener === 'frame' ? from : clauses[start]!.from,
           to: statementEnd(clauses, number),
           ...rolesOf(words, clauses, number, predicate),
         }); // prettier-ignore
@@ -89,9 +91,11 @@ function named(
 }
 
 /** "I went", "you've selected", "we are aware": a comment, or a button. */
-const isFirstPerson = (words: Words, { from }: Predicate): boolean =>
-  words.is(from - 1, 'speaker') ||
-  (words.text(from - 1).startsWith("'") && words.is(from - 2, 'speaker'));
+function isFirstPerson(words: Words, { predicates }: Clause, predicate: Predicate): boolean {
+  const { from } = predicates.find(isFinite) ?? predicate;
+  const isShort = words.text(from - 1).startsWith("'");
+  return words.is(isShort ? from - 2 : from - 1, 'speaker');
+}
 
 /** False for a question and for a row of page furniture ("Reply | Report abuse"): they report nothing. */
 function isReport(words: Words, from: number, to: number): boolean {
@@ -119,7 +123,7 @@ function undatedDate(
 function statementStart(words: Words, clauses: readonly Clause[], number: number): number {
   let start = number;
   while (start > 0 && !hasSubject(words, clauses[start]!)) start--;
-  return clauses[start]!.from;
+  return start;
 }
 
 function hasSubject(words: Words, { opener, from, predicates }: Clause): boolean {

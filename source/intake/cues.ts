@@ -55,15 +55,16 @@ const CREDIT_TAIL =
 const OPEN_BRACKET = / \($|^[^()]{1,60}\)$/;
 
 const MAX_CUE_WORDS = 40;
+const MAX_BUTTON_WORDS = 12;
 /** A credit stands at the very end of a caption. */
 const CREDIT_LENGTH = 80;
 
 /** Words without which CREDIT_TAIL needs one of its signs. */
-const CREDIT_WORDS = makePhraseTree(
-  ['photo', 'image', 'picture', 'credit', 'photograph', 'courtesy', 'screengrab', 'screenshot']
-    .flatMap((word) => [word, `${word}s`])
-    .concat(['getty', 'shutterstock', 'istock', 'alamy', 'unsplash', 'flickr', 'wikimedia']),
-);
+const CREDIT_WORDS = [
+  ...['photo', 'image', 'picture', 'credit', 'photograph', 'courtesy', 'screengrab', 'screenshot'],
+  ...['photos', 'images', 'pictures', 'credits', 'photographs', 'screengrabs', 'screenshots'],
+  ...['getty', 'shutterstock', 'istock', 'alamy', 'unsplash', 'flickr', 'wikimedia'],
+];
 const CREDIT_SIGNS = SIGN.slash | SIGN.separator | SIGN.bracket | SIGN.copyright | SIGN.colon;
 
 /** Builds the finder for a language; its trees are made once. */
@@ -76,12 +77,13 @@ export function makeCueFinder(data: FurnitureData): CueFinder {
   const boxes = treeOf(data.boxCues);
   const phrases = treeOf(data.junkPhrases);
   const weakPhrases = treeOf(data.weakPhrases);
+  const anyPhrases = treeOf([...data.junkPhrases, ...data.weakPhrases, ...CREDIT_WORDS]);
 
   /** "Share 12", "12 Comments", "Comments (3)": the number tells nothing. */
-  const isButton = ({ key, signs }: Line): boolean =>
+  const isButton = ({ key, words, signs }: Line): boolean =>
     (signs & SIGN.digit) === 0
       ? key.length <= longestExact && exact.has(key)
-      : exact.has(withoutNumbers(key));
+      : words <= MAX_BUTTON_WORDS && exact.has(withoutNumbers(key));
 
   // Which signs a line must hold is asked first: an expression is tried on few lines only.
   const cueOf = (line: Line): Cue | undefined => {
@@ -108,19 +110,17 @@ export function makeCueFinder(data: FurnitureData): CueFinder {
       return junk('signature of an embedded post');
     if (has(SIGN.bracket) && BRACKETED_LINK.test(text)) return junk('link to another article');
     if ('fipcsvg'.includes(key.charAt(0)) && CREDIT_HEAD.test(text)) return junk('photo credit');
-    if (
-      (has(CREDIT_SIGNS) || phraseIn(CREDIT_WORDS, key)) &&
-      CREDIT_TAIL.test(text.slice(-CREDIT_LENGTH))
-    )
+    const mayPhrase = phraseIn(anyPhrases, key) !== undefined;
+    if ((has(CREDIT_SIGNS) || mayPhrase) && CREDIT_TAIL.test(text.slice(-CREDIT_LENGTH)))
       return junk('caption with credit');
     if (has(SIGN.bracket) && OPEN_BRACKET.test(text)) return junk('caption with credit');
     const prefix = phraseAt(prefixes, key, 0);
     if (prefix && (prefix.count > 1 ? startsPlain(text) : isLabel(text)))
       return junk(`begins "${prefix.words}"`);
-    const phrase = phraseIn(phrases, key);
+    const phrase = mayPhrase ? phraseIn(phrases, key) : undefined;
     if (phrase) return junk(`says "${phrase.words}"`);
     if (!line.ends && key.includes('share') && isShareRow(key, data)) return junk('share buttons');
-    const weak = phraseIn(weakPhrases, key);
+    const weak = mayPhrase ? phraseIn(weakPhrases, key) : undefined;
     if (weak) return { reason: `says "${weak.words}"`, kind: 'weak' };
     return linkList(line);
   };

@@ -22,17 +22,23 @@ export function findRepeatedLines(
     const text = texts[index]!;
     const known = textsOf.get(outlets[index]) ?? new Map<string, number>();
     textsOf.set(outlets[index], known);
-    for (const { key } of lines) {
+    for (const line of lines) {
+      if (!mayRepeat(line, outlets[index])) continue;
+      const { key } = line;
       const other = known.get(key);
       if (other === undefined) known.set(key, text);
       else if (other !== text) known.set(key, SEVERAL);
     }
   });
-  return drafts.map((_, index) => (line) => {
-    // Without a known outlet, a sentence in two files is likelier one agency's text in two papers.
-    if (outlets[index] === undefined && line.ends) return false;
-    return textsOf.get(outlets[index])?.get(line.key) === SEVERAL;
+  return drafts.map((_, index) => {
+    const known = textsOf.get(outlets[index]);
+    return (line) => mayRepeat(line, outlets[index]) && known?.get(line.key) === SEVERAL;
   });
+}
+
+/** Without a known outlet, a sentence in two files is likelier one agency's text in two papers. */
+function mayRepeat({ ends }: Line, outlet: string | undefined): boolean {
+  return outlet !== undefined || !ends;
 }
 
 /** The publisher that a draft states or prints; undefined where it does neither. */

@@ -24,7 +24,7 @@ const MAX_LENGTH = 200;
  * Stops at the first part that is no name; empty where the first one is none.
  */
 export function readNames(text: string, data: FurnitureData): string[] {
-  if (!mayHoldName(text)) return [];
+  if (!mayHoldName(text, data)) return [];
   const names: string[] = [];
   for (const part of unglue(text.slice(0, MAX_LENGTH), data).split(BETWEEN)) {
     const words = part.split(' ').filter((word) => word !== '');
@@ -37,14 +37,18 @@ export function readNames(text: string, data: FurnitureData): string[] {
   return [...new Set(names)];
 }
 
-/** True for a text with two words that are not lower case: most labels of a page are ruled out by it at little cost. */
-function mayHoldName(text: string): boolean {
+/**
+ * False for most labels of a page, at little cost: a name has two words that are not lower case, and the first word is
+ * none of the trade.
+ */
+function mayHoldName(text: string, data: FurnitureData): boolean {
   let count = 0;
-  for (let at = 0; at >= 0 && at < text.length; at = text.indexOf(' ', at) + 1 || text.length) {
+  for (let at = 0; at >= 0 && count < 2; at = text.indexOf(' ', at) + 1 || -1) {
     const code = text.charCodeAt(at);
-    if ((code < 97 || code > 122) && code !== 32 && ++count === 2) return true;
+    if ((code < 97 || code > 122) && code !== 32) count++;
   }
-  return false;
+  const first = text.slice(0, text.indexOf(' '));
+  return count === 2 && (!PLAIN_NAME_WORD.test(first) || !isTradeWord(first, data));
 }
 
 /** An agency, or the one to four capitalised words that stand where a name should: "Reuters", "Lamp Staff". */

@@ -21,11 +21,13 @@ const SITE_TAIL = /\s+(?:[|»•]|[-–—])\s+[^|»•]{2,40}$/u;
 /** A cut teaser, "The paper said on Monday:", "Two ships (", a caption in brackets or with its credit. */
 const NO_TITLE = /\s\.\.$|[:;(,]$|^[([]|\.\s?\(.{2,40}\)$/;
 
-/** A line that may be a headline, and the words of it that tell something. */
+/** What a headline counts for whose telling words the body all uses. */
+const SHARED = 8;
+
+/** A line that may be a headline, what counts for it but its words, and those of them that tell something. */
 type Eligible = {
   readonly index: number;
-  readonly isPrintedTwice: boolean;
-  readonly hasMeta: boolean;
+  readonly base: number;
   readonly telling: readonly string[];
 };
 
@@ -68,24 +70,24 @@ function findCandidates(
     const isPrintedTwice = times > 1 && times < 4;
     const hasMeta = hasMetaBelow(index, to, isMeta);
     if (index >= start && !canOpenBody(lines[index]!, isPrintedTwice, hasMeta)) continue;
-    eligible.push({ index, isPrintedTwice, hasMeta, telling: tellingWords(line.key, data) });
-  }
-  const used = wordsUsed(
-    eligible.flatMap(({ telling }) => telling),
-    lines.slice(start, end),
-  );
-  return eligible.map(({ index, isPrintedTwice, hasMeta, telling }) => {
-    const { line } = lines[index]!;
-    const shared = sharedWords(telling, used);
-    const score =
-      8 * shared +
+    const base =
       (isPrintedTwice ? 2 : 0) -
       0.08 * Math.max(0, start - index) +
       (line.words < 4 ? -2 : line.words <= 20 ? 1 : -1) +
       (hasMeta ? 1.5 : 0) -
       (line.text.endsWith('.') && !isTitleCase(line.text) ? 2.5 : 0) +
       (index === 0 ? 1 : 0);
-    return { index, score, shared };
+    const most = Math.min(1, line.key.split(' ', TELLING_WORDS).length / TELLING_WORDS);
+    if (line.words < TITLE_WORDS && base + SHARED * most <= ACCEPTED) continue;
+    eligible.push({ index, base, telling: tellingWords(line.key, data) });
+  }
+  const used = wordsUsed(
+    eligible.flatMap(({ telling }) => telling),
+    lines.slice(start, end),
+  );
+  return eligible.map(({ index, base, telling }) => {
+    const shared = sharedWords(telling, used);
+    return { index, score: base + SHARED * shared, shared };
   });
 }
 

@@ -14,29 +14,22 @@ export type PhraseTree = {
   readonly ends: readonly (Phrase | undefined)[];
 };
 
-/** Codes of the scripts with words; a phrase with others is never found. */
-const CODES = 0x2000;
-
 const SPACE = 32;
 
 /** The tree of phrases that are folded as lines are (`foldText`): lower case, single spaces. */
 export function makePhraseTree(phrases: readonly string[]): PhraseTree {
-  const columns = new Uint8Array(CODES);
+  const letters = phrases.join('');
+  const codes = new Set<number>();
+  for (let at = 0; at < letters.length; at++) codes.add(letters.charCodeAt(at));
+  const columns = new Uint8Array(Math.max(0, ...codes) + 1);
   let width = 1;
-  let length = 1;
-  for (const phrase of phrases) {
-    length += phrase.length;
-    for (let at = 0; at < phrase.length; at++) {
-      const code = phrase.charCodeAt(at);
-      if (code < CODES && columns[code] === 0) columns[code] = width++;
-    }
-  }
-  const next = new Uint16Array(length * width);
+  for (const code of codes) columns[code] = width++;
+  const next = new Uint16Array((letters.length + 1) * width);
   const ends: (Phrase | undefined)[] = [undefined];
   for (const words of phrases) {
     let node = 0;
     for (let at = 0; at < words.length; at++) {
-      const cell = node * width + (columns[words.charCodeAt(at)] ?? 0);
+      const cell = node * width + columns[words.charCodeAt(at)]!;
       if (next[cell] === 0) next[cell] = ends.push(undefined) - 1;
       node = next[cell]!;
     }

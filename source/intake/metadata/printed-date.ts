@@ -16,7 +16,7 @@ export type PrintedDate = Range & {
   readonly time: string | undefined;
 };
 
-export type DateFinder = (text: string) => PrintedDate[];
+export type DateFinder = (text: string) => readonly PrintedDate[];
 
 type Found = Range & Pick<PrintedDate, 'day' | 'readings' | 'order'>;
 
@@ -62,8 +62,7 @@ export function makeDateFinder({ months }: FurnitureData): DateFinder {
     'gi',
   );
 
-  return (text) => {
-    if (!MAY_BE_DATE.test(text)) return [];
+  const findAll = (text: string): readonly PrintedDate[] => {
     const found: Found[] = [];
     const add = (
       match: RegExpExecArray,
@@ -92,7 +91,21 @@ export function makeDateFinder({ months }: FurnitureData): DateFinder {
       .sort((a, b) => a.start - b.start)
       .map((date) => ({ ...date, time: timeBeside(text, date) }));
   };
+  // Byline, date line and date of an article are looked for in the same few lines.
+  const known = new Map<string, readonly PrintedDate[]>();
+  return (text) => {
+    if (!MAY_BE_DATE.test(text)) return NONE;
+    const before = known.get(text);
+    if (before) return before;
+    const found = findAll(text);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, found);
+    return found;
+  };
 }
+
+const NONE: readonly PrintedDate[] = [];
+const MOST_KNOWN = 64;
 
 function readNumeric(
   groups: Readonly<Record<string, string>>,

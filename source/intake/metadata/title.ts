@@ -1,7 +1,6 @@
 // Lines above and around the body → the line that is the headline.
 import type { FurnitureData } from '../../languages/language.js';
 import type { Judged, Segment } from '../furniture.js';
-import { makePhraseTree, phraseAt } from '../phrase-tree.js';
 import { foldText } from '../scan.js';
 
 /** The headline as printed, without the site's name, and the line that prints it. */
@@ -82,7 +81,7 @@ function findCandidates(
     eligible.push({ index, base, telling: tellingWords(line.key, data) });
   }
   const used = wordsUsed(
-    eligible.flatMap(({ telling }) => telling),
+    new Set(eligible.flatMap(({ telling }) => telling)),
     lines.slice(start, end),
   );
   return eligible.map(({ index, base, telling }) => {
@@ -118,16 +117,18 @@ function aboveStandfirst(
 }
 
 /** Which of the words the opening of the body uses. */
-function wordsUsed(words: readonly string[], body: readonly Judged[]): ReadonlySet<string> {
-  const tree = makePhraseTree(words);
+function wordsUsed(words: ReadonlySet<string>, body: readonly Judged[]): ReadonlySet<string> {
   const used = new Set<string>();
   let length = 0;
   for (const { line } of body) {
     const { key } = line;
-    for (let start = 0; start >= 0;) {
-      const found = phraseAt(tree, key, start);
-      if (found) used.add(found.words);
-      start = key.indexOf(' ', start) + 1 || -1;
+    for (let start = 0; start < key.length;) {
+      const end = (key.indexOf(' ', start) + 1 || key.length + 1) - 1;
+      if (end - start >= TELLING_LENGTH) {
+        const word = key.slice(start, end);
+        if (words.has(word)) used.add(word);
+      }
+      start = end + 1;
     }
     length += key.length;
     if (length > BODY_SAMPLE) break;
@@ -135,10 +136,11 @@ function wordsUsed(words: readonly string[], body: readonly Judged[]): ReadonlyS
   return used;
 }
 
+const TELLING_LENGTH = 3;
 const TELLING_WORDS = 4;
 
 function tellingWords(key: string, { stopWords }: FurnitureData): readonly string[] {
-  return key.split(' ').filter((word) => word.length > 2 && !stopWords.has(word));
+  return key.split(' ').filter((word) => word.length >= TELLING_LENGTH && !stopWords.has(word));
 }
 
 /** The share of a headline's telling words that the body uses too; less for a headline of few such words. */

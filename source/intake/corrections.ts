@@ -3,13 +3,14 @@ import { basename, dirname, relative } from 'node:path';
 import { parse } from 'yaml';
 import type { SourceFile, Warning } from '../model/article.js';
 import { cleanText } from './clean.js';
+import { matchesPath } from './glob.js';
 import type { Draft, StatedMetadata } from './draft.js';
 import { foldText } from './scan.js';
 import { statedIn, type Fields } from './record.js';
 
 type Rule = {
   readonly folder: string;
-  readonly pattern: RegExp;
+  readonly pattern: string;
   readonly stated: StatedMetadata;
   readonly isSkipped: boolean;
 };
@@ -60,6 +61,8 @@ export function readCorrections(sidecars: readonly SourceFile[]): Corrections {
   };
 }
 
+const PATTERN_LENGTH = 300;
+
 function ruleOf(folder: string, pattern: string, fields: Fields): Rule {
   const { outlet, skip, ...rest } = fields;
   const stated = statedIn({ publisher: outlet, ...rest });
@@ -67,24 +70,17 @@ function ruleOf(folder: string, pattern: string, fields: Fields): Rule {
   const filled = entries.filter(([, value]) => value !== undefined);
   return {
     folder,
-    pattern: globOf(pattern),
+    pattern: pattern.slice(0, PATTERN_LENGTH),
     stated: Object.fromEntries(filled),
     isSkipped: skip === true,
   };
 }
 
-/** "2021/*.txt", "001*": a star stands for any part of a name. Matched against the name and the path in the folder. */
-function globOf(pattern: string): RegExp {
-  const parts = pattern.slice(0, 300).split('*').slice(0, 10);
-  return new RegExp(
-    `^${parts.map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&')).join('[^/]{0,255}')}$`,
-  );
-}
-
+/** A pattern, "2021/*.txt" or "001*", is matched against the file's name and its path in the sidecar's folder. */
 function applies({ folder, pattern }: Rule, path: string): boolean {
   const inFolder = relative(folder, path);
   if (inFolder.startsWith('..')) return false;
-  return pattern.test(inFolder) || pattern.test(basename(path));
+  return [inFolder, basename(path)].some((name) => name === pattern || matchesPath(name, pattern));
 }
 
 function asFields(value: unknown): Fields {

@@ -2,7 +2,6 @@
 import {
   closeSync,
   existsSync,
-  globSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -11,6 +10,7 @@ import {
 } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { SourceFile, Warning } from '../model/article.js';
+import { expandPattern, hasWildcard } from './glob.js';
 import { LIMITS, megabytes } from './limits.js';
 import { KNOWN_EXTENSIONS, SIDECARS } from './formats.js';
 
@@ -84,7 +84,7 @@ export function readFiles(
   };
   const visitMatches = (pattern: string): void => {
     attempt(pattern, () => {
-      const matches = globSync(pattern).sort();
+      const matches = expandPattern(pattern);
       for (const path of matches) visit(path, true);
       if (matches.length === 0) warnings.push({ path: pattern, message: NO_MATCH });
     });
@@ -115,7 +115,7 @@ export function pathsFromList(text: string): string[] {
 
 /** "articles/*.txt", "00[1-3]*": quoted, or typed where no shell expands it. Not a file that is called so. */
 function isPattern(path: string): boolean {
-  return /[*?]|\[[^\]]{1,100}\]/.test(path) && !existsSync(path);
+  return hasWildcard(path) && !existsSync(path);
 }
 
 function isKnown(path: string): boolean {

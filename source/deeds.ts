@@ -88,7 +88,8 @@ export function editorCommand(editor: string, path: string, line: number): strin
 }
 
 async function edit(path: string, line: number): Promise<string> {
-  const editor = process.env.VISUAL ?? process.env.EDITOR ?? '';
+  // A variable that is set to nothing is not set.
+  const editor = [process.env.VISUAL, process.env.EDITOR].find(Boolean) ?? '';
   const [program, ...options] = editorCommand(editor, path, line);
   const code = await run(program!, options, 'inherit');
   return code === 0 ? '' : `${program!} ended with ${code}`;

@@ -1,12 +1,12 @@
 // The screen: state, keys and the panels laid out. Everything that the screen does to the world comes in as a function.
-import { useApp, useInput, useWindowSize } from 'ink';
+import { useApp, useCursor, useInput, useWindowSize } from 'ink';
 import { useEffect, useReducer, useRef, type JSX } from 'react';
 import { press, type Pressed } from './keys.js';
-import { drawScreen } from './draw-screen.js';
+import { cursorIn, drawScreen } from './draw-screen.js';
 import { DrawnRows } from './parts/drawn-rows.js';
 import type { Notebook } from '../library/notebook.js';
 import { takesTerminal, type Deeds } from './deeds.js';
-import { pressedKey } from './pressed-key.js';
+import { pressedKeys } from './pressed-key.js';
 import type { Reader } from './reader.js';
 import { initialState, type State } from './state.js';
 
@@ -31,6 +31,7 @@ type Told = Pressed | { readonly granted: number } | { readonly said: string };
 
 export function App({ reader: whole, notice, world, typed }: AppProps): JSX.Element {
   const { exit, suspendTerminal } = useApp();
+  const { setCursorPosition } = useCursor();
   const size = useWindowSize();
   const [before, dispatch] = useReducer(
     (last: State, told: Told): State => {
@@ -48,7 +49,7 @@ export function App({ reader: whole, notice, world, typed }: AppProps): JSX.Elem
     done.current = typed.length;
   }, [typed]);
   useInput((input, key) => {
-    dispatch(pressedKey(input, key));
+    for (const pressed of pressedKeys(input, key)) dispatch(pressed);
   });
   const { exitCode, wishes } = before;
   useEffect(() => {
@@ -71,5 +72,8 @@ export function App({ reader: whole, notice, world, typed }: AppProps): JSX.Elem
   }, [exit, exitCode]);
 
   const state = { ...before, size };
-  return <DrawnRows rows={drawScreen(whole.within(state.storyId), state)} size={size} />;
+  const rows = drawScreen(whole.within(state.storyId), state);
+  // The terminal's own cursor stands where letters go, for there an input method shows what it composes.
+  setCursorPosition(cursorIn(rows));
+  return <DrawnRows rows={rows} size={size} />;
 }

@@ -8,7 +8,7 @@ import { searchPanel } from './panels/search-panel.js';
 import { sourceView } from './panels/source-view.js';
 import { headerRow, statusRow, tooSmallRows } from './panels/status-line.js';
 import { wordingsView } from './panels/wordings-view.js';
-import type { Row } from './parts/row.js';
+import { rowColumns, type Row } from './parts/row.js';
 import type { Reader } from './reader.js';
 import type { Place } from './screen-layout.js';
 import { activePanel, layoutOf } from './shown.js';
@@ -36,4 +36,15 @@ export function drawScreen(reader: Reader, state: State): readonly Row[] {
   );
   const body = columns[0]!.map((_row, index) => columns.flatMap((column) => column[index]!));
   return [headerRow(reader, state), ...body, statusRow(reader, state)];
+}
+
+/** Where the cursor stands in those rows, columns and rows from 0; undefined where nothing is typed. */
+export function cursorIn(
+  rows: readonly Row[],
+): { readonly x: number; readonly y: number } | undefined {
+  for (const [y, row] of rows.entries()) {
+    const at = row.findIndex(({ style }) => style === 'cursor');
+    if (at >= 0) return { x: rowColumns(row.slice(0, at)), y };
+  }
+  return undefined;
 }

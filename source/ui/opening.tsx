@@ -12,7 +12,7 @@ import { innerSize } from './parts/frame-size.js';
 import { fitRow, span, splitRow, type Row } from './parts/row.js';
 import { tooSmallRows } from './panels/status-line.js';
 import type { Pressed } from './keys.js';
-import { pressedKey } from './pressed-key.js';
+import { pressedKeys } from './pressed-key.js';
 import { openReader, type Reader } from './reader.js';
 import { SMALLEST, type Size } from './screen-layout.js';
 
@@ -81,7 +81,7 @@ export function Opening({ load, all, notice, world }: OpeningProps): JSX.Element
         setProgress((before) => ({ ...before, stopped: true }));
       }}
       onType={(pressed) => {
-        setTyped((before) => [...before, pressed]);
+        setTyped((before) => [...before, ...pressed]);
       }}
     />
   );
@@ -112,7 +112,7 @@ function Loading({
 }: {
   readonly progress: Progress;
   readonly onStop: () => void;
-  readonly onType: (pressed: Pressed) => void;
+  readonly onType: (pressed: readonly Pressed[]) => void;
 }): JSX.Element {
   const { exit } = useApp();
   const size = useWindowSize();
@@ -120,7 +120,7 @@ function Loading({
     if (key.escape) onStop();
     else if (input === 'q') exit(0);
     else if (key.ctrl && input === 'c') exit(130);
-    else onType(pressedKey(input, key)); // Done once there is something to do it to: a fast reader waits for nothing.
+    else onType(pressedKeys(input, key)); // Done once there is something to do it to: a fast reader waits for nothing.
   });
   return <DrawnRows rows={loadingRows(progress, size)} size={size} />;
 }

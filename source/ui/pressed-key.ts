@@ -17,8 +17,16 @@ const NAMED_KEYS = [
   ['delete', 'delete'],
 ] as const;
 
-/** What Ink reports, as the key table calls it. */
-export function pressedKey(input: string, key: Key): Pressed {
+/**
+ * What Ink reports, as the key table calls it. Over a slow line Esc and the key after it come as one, which Ink takes for
+ * Alt with that key: nothing here has a key with Alt, so both are done.
+ */
+export function pressedKeys(input: string, key: Key): readonly Pressed[] {
+  const pressed = pressedKey(input, key);
+  return key.meta ? [{ name: 'escape' }, pressed] : [pressed];
+}
+
+function pressedKey(input: string, key: Key): Pressed {
   if (key.tab) return { name: key.shift ? 'shift-tab' : 'tab' };
   const named = NAMED_KEYS.find(([flag]) => key[flag]);
   if (named) return { name: named[1] };

@@ -77,6 +77,38 @@ export const story: Briefing = {
   ],
 };
 
+const THIRD =
+  'Nobody crossed the bridge as dockers struck on Tuesday. “Nobody ever asked any of us,” Reyes said.';
+
+const times = briefingOf('times', THIRD, {
+  article: { publisher: 'Times of Ellis', publishedAt: '2021-12-29' },
+  quotes: [{ id: 'q5', words: 'Nobody ever asked any of us,', speaker: 'Tom Reyes' }],
+});
+
+/** The story told by a third outlet, that prints one quote in other words; two speakers and two stories to choose from. */
+export const wordingsStory: Briefing = {
+  ...story,
+  outlets: [...story.outlets, ...times.outlets],
+  articles: [
+    { ...story.articles[0]!, url: 'https://ellis.example/strike' },
+    story.articles[1]!,
+    ...times.articles,
+  ],
+  quotes: story.quotes.map((quote) =>
+    quote.id === 'q2'
+      ? { ...quote, occurrences: [...quote.occurrences, ...times.quotes[0]!.occurrences] }
+      : quote,
+  ),
+  speakers: [
+    { name: 'Ada Lind', aliases: [], roles: ['harbour minister'], quoteIds: ['q1'] },
+    { name: 'Tom Reyes', aliases: [], roles: ['union leader'], quoteIds: ['q2', 'q4'] },
+  ],
+  stories: [
+    { id: 't1', title: 'The bridge', articleIds: ['paper', 'wire'], eventIds: ['e1', 'e2', 'e3'] },
+    { id: 't2', title: 'The strike', articleIds: ['times'], eventIds: [] },
+  ],
+};
+
 const WORLD_BODY = [
   '港の橋が月曜日に閉鎖された。 The bridge (橋) closed on Monday, harbour minister リンド said: “仕方がない”.',
   'Cafe\u0301 owners in Zu\u0308rich met on Tuesday — ٱلْعَرَبِيَّة stands here too.',

@@ -1,6 +1,7 @@
 // The built program in a real pseudo-terminal, its screen kept by a terminal emulator. Waits for a condition, never sleeps.
 import { fileURLToPath } from 'node:url';
 import * as pty from '@lydell/node-pty';
+import graphemes from '@xterm/addon-unicode-graphemes';
 import xterm from '@xterm/headless';
 
 export const PROGRAM = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
@@ -11,6 +12,14 @@ export type Terminal = {
   readonly screen: () => string[];
   /** The screen as one text. */
   readonly text: () => string;
+  /** A letter per column that says how it looks: see LOOKS. */
+  readonly looks: () => string[];
+  /** Where the cursor stands, from 0, and whether it is shown. */
+  readonly cursor: () => {
+    readonly column: number;
+    readonly row: number;
+    readonly shown: boolean;
+  };
   /** Every byte that the program wrote. */
   readonly written: () => string;
   /** True while the alternate screen is shown. */
@@ -23,6 +32,7 @@ export type Terminal = {
   /** The exit code, once the program has ended. */
   readonly ended: () => Promise<number>;
   readonly kill: (signal?: string) => void;
+  readonly pid: number;
 };
 
 export const KEY = {
@@ -34,22 +44,56 @@ export const KEY = {
   escape: '\u001B',
   tab: '\t',
   shiftTab: '\u001B[Z',
+  home: '\u001B[H',
+  end: '\u001B[F',
   pageDown: '\u001B[6~',
   pageUp: '\u001B[5~',
+  backspace: '\u007F',
   ctrlC: '\u0003',
+  ctrlZ: '\u001A',
 } as const;
 
-const PATIENCE_MS = 15_000;
+/** . plain, d dim, b bold, i inverse, a accent, w words or match, c chip, x removed. */
+export const LOOKS: Readonly<Record<string, string>> = {
+  '': '.',
+  d: 'd',
+  b: 'b',
+  i: 'i',
+  bc: 'a',
+  bcu: 'w',
+  bu: 'w',
+  ic: 'c',
+  dx: 'x',
+};
+
+const PATIENCE_MS = Number(process.env.PATIENCE_MS ?? 15_000);
+
+export type TerminalOptions = {
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** What is run instead of Node and the program, with its arguments. */
+  readonly command?: readonly [string, ...string[]];
+};
 
 /** Starts the built program with those arguments in a terminal of that size. */
 export function openTerminal(
   args: readonly string[],
-  { columns = 120, rows = 40, cwd = process.cwd(), env = {} } = {},
+  {
+    columns = 120,
+    rows = 40,
+    cwd = process.cwd(),
+    env = {},
+    command = [process.execPath, PROGRAM],
+  }: TerminalOptions = {},
 ): Terminal {
   // With CI set some programs draw no screen; with NO_COLOR the attributes could not be seen.
   const { CI: _ci, NO_COLOR: _noColor, ...inherited } = process.env;
   const emulator = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
-  const child = pty.spawn(process.execPath, [PROGRAM, ...args], {
+  emulator.loadAddon(new graphemes.UnicodeGraphemesAddon());
+  const [program, ...before] = command;
+  const child = pty.spawn(program, [...before, ...args], {
     name: 'xterm-256color',
     cols: columns,
     rows,
@@ -58,12 +102,15 @@ export function openTerminal(
   });
   let written = '';
   let exitCode: number | undefined;
+  let shown = true;
   const waiting = new Set<() => void>();
   const wake = (): void => {
     for (const check of waiting) check();
   };
   child.onData((data) => {
     written += data;
+    const cursorSwitch = data.lastIndexOf('\u001B[?25');
+    if (cursorSwitch >= 0) shown = data[cursorSwitch + 5] === 'h';
     emulator.write(data, wake);
   });
   emulator.onData((reply) => {
@@ -74,11 +121,13 @@ export function openTerminal(
     exitCode = event.signal ? 128 + event.signal : event.exitCode;
     emulator.write('', wake);
   });
+  const line = (row: number): ReturnType<typeof emulator.buffer.active.getLine> =>
+    emulator.buffer.active.getLine(emulator.buffer.active.baseY + row);
   const screen = (): string[] =>
-    Array.from({ length: emulator.rows }, (_unused, row) => {
-      const buffer = emulator.buffer.active;
-      return buffer.getLine(buffer.baseY + row)?.translateToString(true) ?? '';
-    });
+    Array.from(
+      { length: emulator.rows },
+      (_unused, row) => line(row)?.translateToString(true, 0, emulator.cols) ?? '',
+    );
   const text = (): string => screen().join('\n');
   const wait = <T>(what: string, ready: () => T | undefined): Promise<T> =>
     new Promise((resolve, reject) => {
@@ -99,6 +148,26 @@ export function openTerminal(
   return {
     screen,
     text,
+    looks: () =>
+      Array.from({ length: emulator.rows }, (_unused, row) =>
+        Array.from({ length: emulator.cols }, (_cell, column) => {
+          const cell = line(row)!.getCell(column)!;
+          const look = [
+            cell.isBold() ? 'b' : '',
+            cell.isDim() ? 'd' : '',
+            cell.isInverse() ? 'i' : '',
+            cell.isFgDefault() ? '' : 'c',
+            cell.isUnderline() ? 'u' : '',
+            cell.isStrikethrough() ? 'x' : '',
+          ].join('');
+          return LOOKS[look] ?? '?';
+        }).join(''),
+      ),
+    cursor: () => ({
+      column: emulator.buffer.active.cursorX,
+      row: emulator.buffer.active.cursorY,
+      shown,
+    }),
     written: () => written,
     onAlternateScreen: () => emulator.buffer.active.type === 'alternate',
     press: (keys) => {
@@ -115,5 +184,6 @@ export function openTerminal(
     kill: (signal) => {
       child.kill(signal);
     },
+    pid: child.pid,
   };
 }

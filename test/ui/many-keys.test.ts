@@ -6,18 +6,8 @@ import { drawScreen } from '../../source/ui/draw-screen.js';
 import { rowColumns } from '../../source/ui/parts/row.js';
 import { openReader } from '../../source/ui/reader.js';
 import { initialState } from '../../source/ui/state.js';
+import { seeded } from '../helpers/seeded.js';
 import { emojiStory, story, worldStory } from '../helpers/story.js';
-
-/** A generator of numbers below `limit` that is the same on every run (mulberry32). */
-function seeded(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
-  };
-}
 
 const NAMES = [...new Set(ACTIONS.flatMap(({ keys }) => keys))].filter(
   (name) => name !== 'q' && name !== 'ctrl-c',

@@ -1,4 +1,4 @@
-// A line that is typed in, as a row: the cursor in reverse, the end of a long line in sight.
+// A line that is typed in, as a row: where the cursor stands, and the end of a long line in sight.
 import { columnsOf } from '../../layout.js';
 import type { Line } from '../edit-line.js';
 import { fitRow, markedSpans, span, type Mark, type Row } from './row.js';
@@ -20,7 +20,7 @@ export function inputRow(
   }
   const shown = `${text} `;
   const under = graphemes.segment(shown).containing(cursor)?.segment.length ?? 1;
-  const at: Mark = { start: cursor, end: cursor + under, style: 'selected' };
+  const at: Mark = { start: cursor, end: cursor + under, style: 'cursor' };
   return fitRow(
     [
       span(`${sign} `, 'accent'),

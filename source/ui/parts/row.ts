@@ -13,7 +13,9 @@ export type Style =
   | 'selected'
   | 'match'
   | 'chip'
-  | 'removed';
+  | 'removed'
+  /** Where typed letters go: one span at most on the screen. */
+  | 'cursor';
 
 export type Span = { readonly text: string; readonly style: Style };
 

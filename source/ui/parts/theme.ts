@@ -21,6 +21,7 @@ const LOOKS: Readonly<Record<Style, readonly (readonly number[])[]>> = {
   match: [ACCENT, BOLD, UNDERLINE],
   chip: [ACCENT, INVERSE],
   removed: [DIM, STRUCK],
+  cursor: [], // the terminal draws its own
 };
 
 const sgr = (codes: readonly number[]): string =>

@@ -1,0 +1,194 @@
+// Every key of the table, pressed in a terminal: what it shows, and what it does outside the screen.
+import { chmodSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { ACTIONS } from '../../source/ui/actions.js';
+import { modeOf } from '../../source/ui/shown.js';
+import { KEY, openTerminal, type Terminal } from '../helpers/terminal.js';
+import {
+  openStory,
+  sentFor,
+  storyCommand,
+  useStoryProgram,
+  type StoryScreen,
+} from '../helpers/story-screen.js';
+
+useStoryProgram();
+
+let screen: StoryScreen | undefined;
+afterEach(() => {
+  screen?.terminal.kill();
+});
+const open = async (...options: Parameters<typeof openStory>): Promise<StoryScreen> =>
+  (screen = await openStory(...options));
+
+const SIZE = { columns: 100, rows: 24 };
+
+/** A program of that name, in a folder of its own, that writes down how it was called, one argument a line. */
+function recorder(name: string): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'briefing-')), name);
+  writeFileSync(path, `#!/bin/sh\nprintf '%s\\n' "$@" > '${path}.called'\n`);
+  chmodSync(path, 0o755);
+  return path;
+}
+
+/** How each mode is reached from the panels, where something was searched and a quote of two wordings chosen. */
+const WAYS: Readonly<Record<string, string>> = {
+  panels: '',
+  open: KEY.enter,
+  original: 'r',
+  coverage: 'c',
+  wordings: 'd',
+  search: '/the',
+  help: '?',
+  chooser: ':',
+};
+
+describe('each key shows what it should', () => {
+  it.each(Object.entries(WAYS))('in %s', async (mode, way) => {
+    const shown = await open(SIZE, { name: 'wordings' });
+    await shown.press('/the\r2j');
+    for (const { keys } of ACTIONS.filter(({ modes }) => modes.includes(mode as never))) {
+      // The other keys of a row are tried where most are pressed.
+      for (const key of (mode === 'panels' ? keys : keys.slice(0, 1)).map(sentFor)) {
+        // Where the last key led elsewhere: back to the panels, and from there to the mode.
+        if (modeOf(shown.state()) !== mode) {
+          while (modeOf(shown.state()) !== 'panels') await shown.press(KEY.escape);
+          await shown.press(`2${way}`);
+        }
+        expect(modeOf(shown.state())).toBe(mode);
+        const { exitCode, wishes } = shown.foresee(key);
+        if (exitCode === undefined && wishes.length === 0) await shown.press(key);
+      }
+    }
+  });
+});
+
+describe('who said it, in other words', () => {
+  it('d sets the wordings side by side and Enter opens the source', async () => {
+    const shown = await open(SIZE, { name: 'wordings' });
+    await shown.press('2jd');
+    expect(shown.terminal.text()).toContain('Wordings of this quote');
+    // What differs is underlined, what is shared is not.
+    expect(shown.terminal.looks().join('\n')).toMatch(/\.w+\./);
+    await shown.press(KEY.right);
+    await shown.press(KEY.enter);
+    expect(shown.terminal.text()).toContain('Source 2/3');
+    await shown.press(KEY.escape);
+    expect(modeOf(shown.state())).toBe('wordings');
+  });
+});
+
+describe('what is done outside the screen', () => {
+  it('y copies the words with their source', async () => {
+    const shown = await open(SIZE);
+    await shown.press('2');
+    await shown.wish('y', /quote copied.*OSC 52\)/);
+    const sent = /\u001B\]52;c;([\w+/=]+)\u0007/.exec(shown.terminal.written())?.[1] ?? '';
+    expect(Buffer.from(sent, 'base64').toString()).toBe(
+      '“We have no choice” — Ada Lind, harbour minister (Ellis Paper, 28 Dec 2021 09:30, articles/paper.txt:1)',
+    );
+  });
+
+  it('e opens the file in $EDITOR at the line, and the screen comes back', async () => {
+    const editor = recorder('my-editor');
+    const shown = await open(SIZE, { env: { EDITOR: `${editor} --wait`, VISUAL: '' } });
+    await shown.press('j');
+    await shown.wish('e', /^/);
+    await shown.terminal.until('the editor', () => existsSync(`${editor}.called`));
+    expect(readFileSync(`${editor}.called`, 'utf8')).toBe('--wait\n+3\narticles/paper.txt\n');
+    await shown.press('j');
+  });
+
+  it('says so where the editor cannot be started', async () => {
+    const shown = await open(SIZE, { env: { EDITOR: 'no-such-editor', VISUAL: '' } });
+    await shown.wish('e', /that failed: spawn no-such-editor ENOENT/);
+  });
+
+  it('o opens the page in the browser', async () => {
+    const opener = recorder(process.platform === 'darwin' ? 'open' : 'xdg-open');
+    const shown = await open(SIZE, {
+      name: 'wordings',
+      env: { PATH: `${dirname(opener)}:${process.env.PATH}` },
+    });
+    await shown.wish('o', /opened https:\/\/\S+/);
+    expect(readFileSync(`${opener}.called`, 'utf8')).toBe('https://ellis.example/strike\n');
+  });
+
+  it('x writes the briefing to a file, and never over one', async () => {
+    const shown = await open(SIZE);
+    await shown.press('x');
+    await shown.wish(KEY.enter, /written to briefing\.txt/);
+    await shown.press('x');
+    await shown.wish(KEY.enter, /written to briefing-2\.txt/);
+    expect(readFileSync(join(shown.folder, 'briefing.txt'), 'utf8')).toContain('Port Ellis bridge');
+    await shown.press('x');
+    await shown.press('json');
+    await shown.wish(KEY.enter, /written to briefing\.json/);
+  });
+
+  it('m marks, a notes, M lists; both are kept in a file', async () => {
+    const shown = await open(SIZE);
+    await shown.wish('m', /kept in \S+notebook\.md/);
+    expect(shown.terminal.text()).toContain('▸*');
+    await shown.press('j');
+    await shown.press('a');
+    await shown.press('ask them');
+    await shown.wish(KEY.enter, /kept in \S+notebook\.md/);
+    await shown.press('M');
+    expect(shown.terminal.text()).toContain('ask them');
+    const kept = readFileSync(join(shown.folder, 'briefing/notebook.md'), 'utf8');
+    expect(kept).toContain('ask them');
+    await shown.press(KEY.enter);
+    expect(shown.state().eventId).toBe('e1');
+  });
+
+  it('Ctrl-Z goes back to the shell, fg returns', async () => {
+    const shell = openTerminal([], {
+      command: ['bash', '--norc', '--noprofile', '-i'],
+      env: { PS1: '$ ', HISTFILE: '' },
+    });
+    await shell.until('the prompt', (text) => text.includes('$ '));
+    shell.press(`${storyCommand().join(' ')} story\r`);
+    await shell.until('the panels', (text) => text.includes('Events 1/3'));
+    shell.press('j');
+    await shell.until('the second event', (text) => text.includes('Events 2/3'));
+    shell.press(KEY.ctrlZ);
+    await shell.until('the shell', (text) => text.includes('Stopped') && !text.includes('Events'));
+    shell.press('echo it is $((6 * 7))\r');
+    await shell.until('the shell to work', (text) => text.includes('it is 42'));
+    shell.press('fg\r');
+    await shell.until('the panels again', (text) => text.includes('Events 2/3'));
+    shell.press('j');
+    await shell.until('the keys to work', (text) => text.includes('Events 3/3'));
+    shell.press('q');
+    await shell.until('the shell', (text) => !text.includes('Events'));
+    shell.kill();
+  });
+});
+
+const isAt = (cursor: ReturnType<Terminal['cursor']>, column: number): boolean =>
+  cursor.shown && cursor.row === 2 && cursor.column === column;
+
+describe('the search box', () => {
+  it('a chip is a word: Ctrl-w takes it off, Backspace its last letter', async () => {
+    const shown = await open(SIZE);
+    await shown.press('/bridge source:"ellis paper" ');
+    expect(shown.terminal.looks()[2]).toContain('c'.repeat(20));
+    await shown.press('\u0017');
+    expect(shown.state().search?.line.text).toBe('/bridge '.slice(1));
+  });
+
+  it('puts the cursor of the terminal where letters go, for input methods', async () => {
+    const shown = await open(SIZE);
+    await shown.press('/橋 b');
+    const { terminal } = shown;
+    // The border, a blank, the sign and a blank; then a letter of two columns, a blank, a letter.
+    await terminal.until('the cursor', () => isAt(terminal.cursor(), 8));
+    await shown.press(KEY.left);
+    await terminal.until('the cursor before the letter', () => isAt(terminal.cursor(), 7));
+    await shown.press(KEY.escape);
+    await terminal.until('no cursor', () => !terminal.cursor().shown);
+  });
+});

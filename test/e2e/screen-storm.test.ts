@@ -1,0 +1,68 @@
+// Ten thousand keys in a terminal, the same on every run: what it shows is what it should, and memory stays level.
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { ACTIONS } from '../../source/ui/actions.js';
+import { seeded } from '../helpers/seeded.js';
+import { openStory, sentFor, useStoryProgram, type StoryScreen } from '../helpers/story-screen.js';
+import { KEY } from '../helpers/terminal.js';
+
+useStoryProgram();
+
+const KEYS = [...new Set(ACTIONS.flatMap(({ keys }) => keys))].map(sentFor);
+const WORDS = ['dock', 'sp', '橋', '!x ', 'speaker:', '👩‍👩‍👧', '"', 'after:2021'];
+const SIZES = [
+  [120, 40],
+  [80, 24],
+  [50, 15],
+  [24, 6],
+  [101, 17],
+] as const;
+
+/** Keys that are typed faster than frames are drawn, before the screen is looked at. */
+const MOST_AT_ONCE = 40;
+
+/** Bytes in use once what is not has been given back. */
+async function heapOf({ terminal, folder }: StoryScreen): Promise<number> {
+  const file = join(folder, 'heap');
+  rmSync(file, { force: true });
+  process.kill(terminal.pid, 'SIGUSR2');
+  const said = (): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+  await expect.poll(said).not.toBe('');
+  return Number(said());
+}
+
+it.each([
+  ['wordings', 6_000],
+  ['world', 2_000],
+  ['emoji', 2_000],
+])('%s, %i keys', async (name, count) => {
+  const screen = await openStory({ columns: 120, rows: 40 }, { name, env: { HEAP_FILE: 'heap' } });
+  const random = seeded(7);
+  let early = 0;
+  let last = '';
+  for (let pressed = 0; pressed < count;) {
+    let keys = '';
+    const most = 1 + random(MOST_AT_ONCE);
+    for (let i = 0; i < most; i++) {
+      const key = random(12) === 0 ? WORDS[random(WORDS.length)]! : KEYS[random(KEYS.length)]!;
+      // What is done outside the screen is told elsewhere; whoever quits has nothing more to show.
+      const { exitCode, wishes } = screen.foresee(keys + key);
+      if (exitCode !== undefined || wishes.length > 0) continue;
+      // Right after Esc these would be taken for keys with Alt.
+      if (last === KEY.escape && !/^[\u0000-\u001A -~]/.test(key)) continue;
+      keys += last = key;
+      pressed++;
+    }
+    await screen.press(keys);
+    if (random(8) === 0) {
+      const [columns, rows] = SIZES[random(SIZES.length)]!;
+      await screen.resize({ columns, rows });
+    }
+    if (early === 0 && pressed > count / 4) early = await heapOf(screen);
+  }
+  // What is kept of searches and wrapped lines comes early; after that nothing may grow with the keys.
+  expect((await heapOf(screen)) - early).toBeLessThan(4_000_000);
+  screen.terminal.press(KEY.ctrlC);
+  expect(await screen.terminal.ended()).toBe(130);
+});

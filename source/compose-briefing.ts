@@ -5,33 +5,42 @@ import { readFiles } from './intake/read-files.js';
 import { mergeBriefings } from './merge/merge-briefings.js';
 import type { Briefing } from './model/briefing.js';
 
-/** Told of each article once it is analysed; answers whether to go on. Others may work while it is awaited. */
-export type Watch = (done: Briefing, count: number) => Promise<boolean>;
+/** What was done just now, one of `count`: a file read, with what was wrong with it, or an article analysed. */
+export type Step =
+  | { readonly read: string; readonly trouble: string | undefined; readonly count: number }
+  | { readonly briefed: Briefing; readonly count: number };
+
+/** Told of each step; answers whether to go on with the next of its kind. Others may work while it is awaited. */
+export type Watch = (step: Step) => Promise<boolean>;
 
 /** What the user states of all articles ({@link ArticleOptions}), and who watches. */
-export type ComposeOptions = ArticleOptions & { readonly watch?: Watch };
+export type ComposeOptions = Omit<ArticleOptions, 'onRead'> & { readonly watch?: Watch };
 
 /**
  * Reads every article below `paths` and briefs on them. What could not be read stands in `warnings`. A watch may stop
- * it: the briefing is then one of the articles analysed so far, and says so.
+ * it: the briefing is then one of the files read or the articles analysed so far, and says so.
  */
 export async function composeBriefing(
   paths: readonly string[],
   { watch, ...stated }: ComposeOptions = {},
 ): Promise<Briefing> {
   const { files, warnings: unread } = readFiles(paths, stated.limits);
-  const { articles, warnings: unused } = await readArticles(files, stated);
+  const { articles, warnings: unused } = await readArticles(files, {
+    ...stated,
+    onRead: async (read, trouble) =>
+      (await watch?.({ read, trouble, count: files.length })) ?? true,
+  });
   const briefings: Briefing[] = [];
   for (const article of articles) {
     const done = analyseArticle(article);
     briefings.push(done);
-    if (watch && !(await watch(done, articles.length))) break;
+    if (watch && !(await watch({ briefed: done, count: articles.length }))) break;
   }
   const left = articles.length - briefings.length;
   const stopped =
     left === 0
       ? []
-      : [{ path: articles[briefings.length]!.path, message: `stopped here: ${left} not read` }];
+      : [{ path: articles[briefings.length]!.path, message: `stopped here: ${left} not analysed` }];
   const briefing = mergeBriefings(briefings);
   return { ...briefing, warnings: [...unread, ...unused, ...stopped, ...briefing.warnings] };
 }

@@ -20,12 +20,14 @@ export type ArticleOptions = {
   /** The outlet and the day that a file does not print, said of all files. */
   readonly publisher?: string;
   readonly date?: string;
+  /** Told of each file once it is read, and what was wrong with it; answers whether to go on with the next. */
+  readonly onRead?: (path: string, trouble: string | undefined) => Promise<boolean>;
 };
 
 /** The articles of all files, and what could not be used. Files keep their order; a sidecar corrects its folder. */
 export async function readArticles(
   files: readonly SourceFile[],
-  { publisher, date, limits = LIMITS }: ArticleOptions = {},
+  { publisher, date, limits = LIMITS, onRead }: ArticleOptions = {},
 ): Promise<{ articles: Article[]; warnings: Warning[] }> {
   const tools = makeTools(languageOf('en'));
   const warnings: Warning[] = [];
@@ -34,13 +36,19 @@ export async function readArticles(
     sidecars.length > 0 ? (await import('./corrections.js')).readCorrections(sidecars) : undefined;
   warnings.push(...(corrections?.warnings ?? []));
   const drafts: Draft[] = [];
-  for (const file of files) {
-    if (sidecars.includes(file)) continue;
+  const texts = files.filter((file) => !sidecars.includes(file));
+  for (const [index, file] of texts.entries()) {
     const { read, message } = await readDrafts(file, limits);
     if (message !== undefined) warnings.push({ path: file.path, message });
     for (const draft of read) {
       const corrected = corrections ? corrections.correct(draft) : draft;
       if (corrected) drafts.push(withOptions(corrected, { publisher, date }));
+    }
+    const next = texts[index + 1];
+    if (onRead && !(await onRead(file.path, message)) && next) {
+      const left = texts.length - index - 1;
+      warnings.push({ path: next.path, message: `stopped here: ${left} not read` });
+      break;
     }
   }
   const outlets = drafts.map(outletOf);

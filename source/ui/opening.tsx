@@ -1,25 +1,16 @@
-// The screen from its first frame: what is read with a verdict per article, and then the reader.
+// The screen from its first frame: what is read with a verdict per file and article, and then the reader.
 import { useApp, useInput, useWindowSize } from 'ink';
 import { useEffect, useRef, useState, type JSX } from 'react';
-import { truncate } from '../layout.js';
 import type { Briefing } from '../model/briefing.js';
-import { outletName } from '../model/outlet.js';
-import { sayCount, sayDay } from '../wording.js';
 import { App, type World } from './app.js';
+import { drawLoading, NOTHING_DONE, stepped, type Progress, type Step } from './loading.js';
 import { DrawnRows } from './parts/drawn-rows.js';
-import { frame } from './parts/frame.js';
-import { innerSize } from './parts/frame-size.js';
-import { fitRow, span, splitRow, type Row } from './parts/row.js';
-import { tooSmallRows } from './panels/status-line.js';
 import type { Pressed } from './keys.js';
 import { pressedKeys } from './pressed-key.js';
 import { openReader, type Reader } from './reader.js';
-import { SMALLEST, type Size } from './screen-layout.js';
 
-/** Reads the articles; told of each as it is done, the watch answers whether to go on. */
-export type Load = (
-  watch: (done: Briefing, count: number) => Promise<boolean>,
-) => Promise<Briefing>;
+/** Reads the articles; told of each step, the watch answers whether to go on with the next of its kind. */
+export type Load = (watch: (step: Step) => Promise<boolean>) => Promise<Briefing>;
 
 export type OpeningProps = {
   readonly load: Load;
@@ -28,38 +19,19 @@ export type OpeningProps = {
   readonly world: World;
 };
 
-type Progress = {
-  readonly verdicts: readonly string[];
-  readonly count: number;
-  readonly stopped: boolean;
-};
-
 export function Opening({ load, all, notice, world }: OpeningProps): JSX.Element {
   const { exit } = useApp();
-  const [progress, setProgress] = useState<Progress>({
-    verdicts: [],
-    count: 0,
-    stopped: false,
-  });
+  const [progress, setProgress] = useState(NOTHING_DONE);
   const [reader, setReader] = useState<Reader>();
   const [typed, setTyped] = useState<readonly Pressed[]>([]);
-  const stopped = useRef(false);
+  const stopping = useRef(false);
   const begun = useRef(false);
   useEffect(() => {
     if (begun.current) return;
     begun.current = true;
-    const watch = async (done: Briefing, count: number): Promise<boolean> => {
-      setProgress(({ verdicts, ...rest }) => ({
-        ...rest,
-        verdicts: [...verdicts, verdictOf(done)],
-        count,
-      }));
-      await aTurn();
-      if (stopped.current) await aTurn(A_FRAME_MS);
-      return !stopped.current;
-    };
     const open = async (): Promise<void> => {
       await aTurn();
+      const watch = watchWith(setProgress, stopping);
       const briefing = await load(watch);
       // Without an article there is nothing to show: the caller says why.
       if (briefing.articles.length === 0) exit(0);
@@ -77,8 +49,7 @@ export function Opening({ load, all, notice, world }: OpeningProps): JSX.Element
     <Loading
       progress={progress}
       onStop={() => {
-        stopped.current = true;
-        setProgress((before) => ({ ...before, stopped: true }));
+        stopping.current = true;
       }}
       onType={(pressed) => {
         setTyped((before) => [...before, ...pressed]);
@@ -93,16 +64,34 @@ const aTurn = (milliseconds = 0): Promise<void> =>
     setTimeout(resolve, milliseconds);
   });
 
-/** Long enough that a frame is drawn before what follows takes its time. */
-const A_FRAME_MS = 50;
+/** As often as a frame can be drawn; between two of them reading is not held up. */
+const A_FRAME_MS = 35;
 
-/** "28 Dec 2021 · Ellis Paper · 3 events · 4 quotes". */
-function verdictOf({ articles, events, quotes }: Briefing): string {
-  const [article] = articles;
-  if (!article) return '';
-  const day = article.publishedAt === undefined ? 'no date' : sayDay(article.publishedAt);
-  const found = [sayCount(events.length, 'event'), sayCount(quotes.length, 'quote')];
-  return [day, outletName(article), ...found].join(' · ');
+/**
+ * Tells of the steps as often as a frame is drawn, and lets keys be read then. Esc stops the kind of step that is being
+ * taken: what was read is still analysed, until Esc is pressed again.
+ */
+function watchWith(
+  tell: (progress: Progress) => void,
+  stopping: { current: boolean },
+): (step: Step) => Promise<boolean> {
+  let progress = NOTHING_DONE;
+  let drawn = 0;
+  return async (step) => {
+    progress = stepped(progress, step);
+    const isLast = progress.done === step.count;
+    if (performance.now() - drawn < A_FRAME_MS && !isLast) return true;
+    tell(progress);
+    // What comes after the last step may take its time: the frame before it must stand on the screen.
+    await aTurn(isLast ? A_FRAME_MS : 0);
+    drawn = performance.now();
+    if (!stopping.current) return true;
+    stopping.current = false;
+    progress = { ...progress, stopped: true };
+    tell(progress);
+    await aTurn(A_FRAME_MS);
+    return false;
+  };
 }
 
 function Loading({
@@ -122,37 +111,5 @@ function Loading({
     else if (key.ctrl && input === 'c') exit(130);
     else onType(pressedKeys(input, key)); // Done once there is something to do it to: a fast reader waits for nothing.
   });
-  return <DrawnRows rows={loadingRows(progress, size)} size={size} />;
-}
-
-/** The whole screen while articles are read: a bar of how much is, and the last verdicts. */
-function loadingRows(progress: Progress, size: Size): Row[] {
-  if (size.columns < SMALLEST.columns || size.rows < SMALLEST.rows) return tooSmallRows(size);
-  const { verdicts, count, stopped } = progress;
-  const joining = stopped || (count > 0 && verdicts.length === count);
-  const framed = { columns: size.columns, rows: size.rows - 2 };
-  return [
-    fitRow([span(' briefing', 'strong')], size.columns),
-    ...frame({
-      title: count === 0 ? 'Reading' : `Reading ${verdicts.length}/${count}`,
-      size: framed,
-      focused: true,
-      content: verdictRows(progress, innerSize(framed)),
-    }),
-    splitRow(
-      [span(joining ? ' joining what they tell …' : ' reading …')],
-      [span('q quit  Esc stop and show what is there ', 'dim')],
-      size.columns,
-    ),
-  ];
-}
-
-/** A bar of how much is read, and the last verdicts. */
-function verdictRows({ verdicts, count }: Progress, { columns, rows }: Size): Row[] {
-  const done = count === 0 ? 0 : Math.round((verdicts.length / count) * columns);
-  const bar: Row = [span('█'.repeat(done), 'accent'), span('░'.repeat(columns - done), 'dim')];
-  return [
-    bar,
-    ...verdicts.slice(-(rows - 1)).map((words): Row => [span(truncate(words, columns))]),
-  ];
+  return <DrawnRows rows={drawLoading(progress, size)} size={size} />;
 }

@@ -158,3 +158,38 @@ it('shows one article of plain words without an event', async () => {
   await terminal.until('the text', (text) => text.includes('The sea is wide'));
   await quit(terminal);
 });
+
+describe('while articles are read', () => {
+  /** Enough articles that a key can be pressed while they are read. */
+  const many = (): string => {
+    const folder = mkdtempSync(join(tmpdir(), 'briefing-'));
+    for (let number = 100; number < 500; number++)
+      writeFileSync(
+        join(folder, `${number}.txt`),
+        `Harbour ${number} closed\n\nThe harbour of Ellis ${number} was closed on Tuesday, 28 December 2021. “We had no choice,” harbour master Ada Lind said.\n`,
+      );
+    writeFileSync(join(folder, 'empty.txt'), '');
+    return folder;
+  };
+
+  it('Esc stops and shows what is there', async () => {
+    const terminal = openTerminal([many()]);
+    await terminal.until('the progress', (text) => /Reading articles \d+\/400/.test(text));
+    terminal.press(KEY.escape);
+    await terminal.until('the panels', (text) => text.includes('? help'));
+    expect(terminal.text()).toContain('2 warnings');
+    terminal.press('?not analysed');
+    await terminal.until('the warning', (text) => /stopped here: \d+ not analysed/.test(text));
+    terminal.press(KEY.ctrlC);
+    expect(await terminal.ended()).toBe(130);
+  });
+
+  it('says what is wrong with a file, and does afterwards what was typed meanwhile', async () => {
+    const terminal = openTerminal([many()]);
+    await terminal.until('the progress', (text) => /Reading articles \d+\/400/.test(text));
+    expect(terminal.text()).toMatch(/! \S+empty\.txt: is empty/);
+    terminal.press('2');
+    await terminal.until('the quotes', (text) => /Quotes 1\/\d+/.test(text));
+    await quit(terminal);
+  });
+});

@@ -293,6 +293,8 @@ export type QuoteData = {
   readonly notSpeechBefore: ReadonlySet<string>;
   /** Nouns that speak for someone: "statement", "letter". */
   readonly communication: ReadonlySet<string>;
+  /** A line that opens an item of a live page: "11:45 a.m.". Its words with single spaces between them, lower case. */
+  readonly itemLine: RegExp;
 };
 
 export type Language = {

@@ -1,10 +1,11 @@
 // Names and passages → who may be meant by "he", "the minister", "Orr" at a place of the text.
-import { foldRole } from '../../languages/fold-name.js';
 import type { Gender, Language } from '../../languages/language.js';
 import type { Name } from '../../model/briefing.js';
 import type { Range } from '../../model/range.js';
 import { has, Is } from '../words.js';
 import { framesAt, isCue, sourceOf } from './attribute.js';
+import { findGenders } from './genders.js';
+import { holderOf } from './office-holders.js';
 import { isFinite, isSign, type Passage, type Token } from './passages.js';
 import { subjectAfter, type Phrase } from './phrases.js';
 
@@ -30,6 +31,8 @@ export type Cast = {
   readonly genders: ReadonlyMap<Name, Gender>;
   /** The sentences that have a named subject, in order of appearance. */
   readonly tellings: readonly Telling[];
+  /** Offsets of the lines that open the items of a live page: nobody of an item before is meant by "he". */
+  readonly items: readonly number[];
   readonly language: Language;
   readonly people: readonly Name[];
 };
@@ -45,7 +48,14 @@ export function castOf(
   const people = names.filter(({ kind }) => kind === 'person');
   const genders = findGenders(passages, people, language);
   const tellings: Telling[] = [];
-  const cast = { genders, tellings, language, people };
+  const items = passages.filter((passage) => opensItem(passage, language));
+  const cast = {
+    genders,
+    tellings,
+    items: items.map(({ tokens }) => tokens[0]!.start),
+    language,
+    people,
+  };
   for (const passage of passages)
     for (const sentence of passage.sentences) {
       const subjects = subjectsIn(cast, passage, sentence);
@@ -58,6 +68,12 @@ export function castOf(
     }
   return cast;
 }
+
+const LONGEST_ITEM_LINE = 6;
+
+const opensItem = ({ tokens }: Passage, { quotes }: Language): boolean =>
+  tokens.length <= LONGEST_ITEM_LINE &&
+  quotes.itemLine.test(tokens.map(({ lower }) => lower).join(' '));
 
 /** The named subjects of a sentence: of its first verb of saying, of its main clause, then the others. */
 function subjectsIn(
@@ -178,9 +194,10 @@ export function resolvePronoun(
   at: number,
   paragraph: number,
 ): Name | undefined {
+  const item = cast.items[countBefore(cast.items, at, (start) => start) - 1] ?? 0;
   for (let index = tellingsBefore(cast, at) - 1; index >= 0; index--) {
     const telling = cast.tellings[index]!;
-    if (paragraph - telling.paragraph > REACH) break;
+    if (telling.at < item || paragraph - telling.paragraph > REACH) break;
     const subject = telling.subjects.find(
       ({ at: own, name }) => own < at && fits(cast, pronoun, name),
     );
@@ -191,7 +208,7 @@ export function resolvePronoun(
   for (const name of cast.people) {
     if (!fits(cast, pronoun, name)) continue;
     const mention = lastBefore(name, at);
-    if (mention > nearest && at - mention < 1500) {
+    if (mention >= item && mention > nearest && at - mention < 1500) {
       nearest = mention;
       best = name;
     }
@@ -199,17 +216,21 @@ export function resolvePronoun(
   return best;
 }
 
-/** How many of the sentences with a named subject begin before the offset. */
-function tellingsBefore({ tellings }: Cast, at: number): number {
+/** How many of those ascending offsets lie before `at`. */
+function countBefore<T>(list: readonly T[], at: number, offset: (one: T) => number): number {
   let low = 0;
-  let high = tellings.length;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (tellings[middle]!.at < at) low = middle + 1;
+    if (offset(list[middle]!) < at) low = middle + 1;
     else high = middle;
   }
   return low;
 }
+
+/** How many of the sentences with a named subject begin before the offset. */
+const tellingsBefore = ({ tellings }: Cast, at: number): number =>
+  countBefore(tellings, at, (telling) => telling.at);
 
 /** The subject of the last sentence of that paragraph that begins before the offset. */
 export function subjectOf(cast: Cast, at: number, paragraph: number): Subject | undefined {
@@ -218,81 +239,8 @@ export function subjectOf(cast: Cast, at: number, paragraph: number): Subject | 
   return telling.subjects.find(({ at: own }) => own < at);
 }
 
-function lastBefore({ mentions }: Name, at: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low === 0 ? -1 : mentions[low - 1]!.start;
-}
-
-const PRONOUN = Is.subject | Is.object | Is.possessive;
-
-/** Women and men by title, office and kin word, given name, and the pronouns that follow a lone name. */
-function findGenders(
-  passages: readonly Passage[],
-  people: readonly Name[],
-  { names }: Language,
-): Map<Name, Gender> {
-  const scores = new Map<Name, number>();
-  const add = (name: Name, score: number): void =>
-    void scores.set(name, (scores.get(name) ?? 0) + score);
-  for (const person of people) {
-    for (const role of person.roles)
-      for (const word of role.split(' ')) {
-        if (names.femaleRoles.has(word)) add(person, 8);
-        if (names.maleRoles.has(word)) add(person, -8);
-      }
-    const given = person.name.split(' ')[0]!.toLowerCase();
-    const [female, male] = [names.femaleNames.has(given), names.maleNames.has(given)];
-    if (female && !male) add(person, 4);
-    if (male && !female) add(person, -4);
-  }
-  let last: Name | undefined;
-  let weight = 0;
-  for (const { tokens, sentences } of passages) {
-    last = undefined;
-    let sentence = 0;
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at]!;
-      if (at === sentences[sentence + 1]?.from) {
-        sentence++;
-        weight--;
-      }
-      const { name } = token;
-      if (name?.kind === 'person') {
-        if (tokens[at - 1]?.name !== name) {
-          // not "we will miss Ann Lind"
-          const title =
-            has(tokens[at - 1], Is.honorific) && has(tokens[at - 1], Is.capital)
-              ? names.honorifics.get(tokens[at - 1]!.lower)
-              : undefined;
-          if (title !== undefined) add(name, title === 'female' ? 20 : -20);
-        }
-        // two people in one sentence: a pronoun proves nothing
-        weight = last !== undefined && last !== name && weight > 0 ? 0 : 2;
-        last = name;
-      } else if (last !== undefined && weight > 0 && has(token, PRONOUN)) {
-        if (token.lower === 'she' || token.lower === 'her' || token.lower === 'herself')
-          add(last, 1);
-        else if (
-          token.lower === 'he' ||
-          token.lower === 'his' ||
-          token.lower === 'him' ||
-          token.lower === 'himself'
-        )
-          add(last, -1);
-      }
-    }
-  }
-  const genders = new Map<Name, Gender>();
-  for (const [name, score] of scores)
-    if (score !== 0) genders.set(name, score > 0 ? 'female' : 'male');
-  return genders;
-}
+const lastBefore = ({ mentions }: Name, at: number): number =>
+  mentions[countBefore(mentions, at, ({ start }) => start) - 1]?.start ?? -1;
 
 /** Who a subject phrase stands for. An unnamed source ("a campaign aide") has no name. */
 export function resolvePhrase(
@@ -308,54 +256,6 @@ export function resolvePhrase(
       by: 'pronoun',
     };
   if (phrase.pronoun !== undefined) return { name: undefined, by: 'unnamed' };
-  const name = holderOf(cast, tokens, phrase);
+  const name = holderOf(cast.people, tokens, phrase, cast.language);
   return name === undefined ? { name: undefined, by: 'unnamed' } : { name, by: 'role' };
 }
-
-/** "the top Russian diplomat", "Norway’s foreign minister": the one person of the article who holds that office. */
-function holderOf(
-  { people, language }: Cast,
-  tokens: readonly Token[],
-  { first, head }: Phrase,
-): Name | undefined {
-  const { countries, organisations, roles } = language.names;
-  if (!roles.has(tokens[head]!.lower)) return undefined;
-  let definite = tokens[first]!.lower === 'the';
-  let affiliation: string | undefined;
-  let from = first;
-  for (let at = first; at <= head; at++) {
-    const token = tokens[at]!;
-    const known =
-      countries.get(token.lower) ??
-      (token.name?.kind === 'person' ? undefined : token.name?.name) ??
-      organisations.get(token.lower);
-    if (has(token, Is.capital) && known !== undefined) affiliation = known;
-    if (has(token, Is.genitive)) {
-      definite = true;
-      from = at + 1;
-    } else if (has(token, Is.determiner)) from = at + 1;
-  }
-  if (!definite) return undefined;
-  const words: string[] = [];
-  for (let at = from; at <= head; at++)
-    if (!(has(tokens[at], Is.capital) && countries.has(tokens[at]!.lower)))
-      words.push(tokens[at]!.lower);
-  const role = foldRole(words.join(' '), language.names);
-  const holders = people.filter(
-    (person) =>
-      (affiliation === undefined ||
-        person.affiliation === undefined ||
-        person.affiliation === affiliation) &&
-      person.roles.some((printed) =>
-        holds(foldRole(printed.replace(/^(?:former|ex|then) /, ''), language.names), role),
-      ),
-  );
-  return holders.length === 1 ? holders[0] : undefined;
-}
-
-/** "minister" stands for "foreign minister"; "foreign minister" does not stand for "deputy foreign minister". */
-const holds = (printed: string, asked: string): boolean =>
-  printed === asked ||
-  (!asked.includes(' ') &&
-    printed.endsWith(` ${asked}`) &&
-    !/^(?:deputy|vice|assistant)\b/.test(printed));

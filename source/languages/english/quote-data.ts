@@ -116,4 +116,6 @@ export const quoteData: QuoteData = {
     statement email e-mail letter tweet post message memo op-ed speech text note blog interview report reply response
     release ad video column editorial
   `),
+  // "11 : 45 a.m.", "9 p.m. et", "noon"; near miss: "9 a.m. is early", "12 people"
+  itemLine: /^(?:\d{1,2}(?: ?[:.] ?\d\d)? ?[ap] ?\.? ?m\.?|noon|midnight)(?: [a-z]{2,4})?$/,
 };

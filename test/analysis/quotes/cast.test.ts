@@ -29,6 +29,11 @@ describe('withStandIns', () => {
       'Mr. John Dahl died on Monday. “We will miss John Dahl.” He had been ill.',
       ['He = John Dahl'],
     ],
+    [
+      'nobody of another item of a live page',
+      'The Latest on the strike in Tarn:\n\n11:45 a.m.\n\nMayor John Dahl met the dockers. He left early.\n\n9 a.m. EST\n\nHe slept.',
+      ['He = John Dahl'],
+    ],
     ['nobody before', 'He left early. Ann Orr stayed.', []],
   ])('%s', (_why, body, expected) => {
     expect(standInsOf(body).sort()).toEqual(expected.sort());

@@ -196,6 +196,20 @@ export function sayDateOrigin(occurrence: EventOccurrence, article: Article): st
     : `“${occurrence.dateText}”, ${published}`;
 }
 
+/** What an outlet reports of a story: "9 of 14 events · 2 by no other · first with 3". */
+export function sayCoverage({
+  told,
+  alone,
+  first,
+  of,
+}: Readonly<Record<'told' | 'alone' | 'first' | 'of', number>>): string {
+  return [
+    `${told} of ${sayCount(of, 'event')}`,
+    ...(alone > 0 ? [`${alone} by no other`] : []),
+    ...(first > 0 ? [`first with ${first}`] : []),
+  ].join(' · ');
+}
+
 /** One letter per outlet, for the coverage strip: a publisher's initial where it is free, else the next free letter. */
 export function outletLetters(
   outlets: readonly Outlet[],

@@ -2,12 +2,14 @@
 import type { BriefedArticle, Briefing, Event, Quote } from '../model/briefing.js';
 import { mainEvents } from '../model/main-events.js';
 import { placeInFile } from '../model/place-in-file.js';
+import { outletName } from '../model/outlet.js';
 import { mainQuotes, quoteDays } from '../model/main-quotes.js';
 import { articlesById } from '../model/selection.js';
 import { briefingOfStory } from '../model/story.js';
 import {
   sayByline,
   sayConflict,
+  sayCoverage,
   sayEvent,
   sayExtent,
   sayListDate,
@@ -32,6 +34,8 @@ export type PageStory = {
   readonly extent: string;
   readonly periods: readonly { readonly heading: string; readonly events: readonly PageEvent[] }[];
   readonly speakers: readonly { readonly heading: string; readonly quotes: readonly PageQuote[] }[];
+  /** What each outlet reports of it; empty for a single outlet. */
+  readonly coverage: readonly { readonly outlet: string; readonly says: string }[];
 };
 
 /** "3:9": article 3 of the sources, line 9 of its file ("3:¶2" where the file has no useful lines). */
@@ -53,6 +57,8 @@ export type PageQuote = {
   readonly citations: readonly Citation[];
   /** The other wordings in which outlets print it. */
   readonly wordings: readonly { readonly text: string; readonly citations: readonly Citation[] }[];
+  /** The same statement in another translation, or as the speaker put it elsewhere. */
+  readonly variants: readonly PageQuote[];
 };
 
 export type PageSource = {
@@ -79,6 +85,7 @@ export function composePage(briefing: Briefing, { all }: { readonly all: boolean
         ([heading, events]) => ({ heading, events: events.map((event) => pageEvent(event, cite)) }),
       ),
       speakers: pageSpeakers(story, cite, all),
+      coverage: pageCoverage(story, cite, all),
     })),
     sources: briefing.articles.map((article, index) => ({
       number: index + 1,
@@ -133,25 +140,57 @@ function pageEvent(event: Event, cite: Cite): PageEvent {
 function pageSpeakers(briefing: Briefing, cite: Cite, all: boolean): PageStory['speakers'] {
   const days = quoteDays(briefing);
   const quotes = mainQuotes(briefing, { all });
+  const listed = new Set(quotes.map(({ id }) => id));
+  const isVariant = ({ variantOf }: Quote): boolean =>
+    variantOf !== undefined && listed.has(variantOf);
+  const variants = Map.groupBy(quotes.filter(isVariant), ({ variantOf }) => variantOf!);
+  const pageQuote = (quote: Quote): PageQuote => ({
+    text: sayQuote(quote, cite.articles),
+    day: sayShortDay(days.get(quote.id)?.day),
+    ...wordings(quote, cite),
+    variants: (variants.get(quote.id) ?? []).map(pageQuote),
+  });
+  const heads = quotes.filter((quote) => !isVariant(quote));
   const named = Map.groupBy(
-    quotes.filter(({ speaker }) => speaker !== undefined),
+    heads.filter(({ speaker }) => speaker !== undefined),
     ({ speaker }) => speaker!,
   );
   const unnamed = Map.groupBy(
-    quotes.filter(({ speaker }) => speaker === undefined),
+    heads.filter(({ speaker }) => speaker === undefined),
     saySpeaker,
   );
   const bySize = (a: readonly Quote[], b: readonly Quote[]): number => b.length - a.length;
   return [...[...named.values()].sort(bySize), ...[...unnamed.values()].sort(bySize)].map(
     (group) => ({
       heading: saySpeaker(group.find(({ speakerRole }) => speakerRole !== undefined) ?? group[0]!),
-      quotes: group.map((quote) => ({
-        text: sayQuote(quote, cite.articles),
-        day: sayShortDay(days.get(quote.id)?.day),
-        ...wordings(quote, cite),
-      })),
+      quotes: group.map(pageQuote),
     }),
   );
+}
+
+/** How many of the listed events each outlet reports, which nobody else does, and which it is known to have been first with. */
+function pageCoverage(briefing: Briefing, { articles }: Cite, all: boolean): PageStory['coverage'] {
+  if (briefing.outlets.length < 2) return [];
+  const events = mainEvents(briefing, { all });
+  const nameOf = (articleId: string): string => {
+    const article = articles.get(articleId);
+    return article ? outletName(article) : articleId;
+  };
+  const tellers = events.map(
+    ({ occurrences }) => new Set(occurrences.map(({ articleId }) => nameOf(articleId))),
+  );
+  const first = events.map(({ firstReported }, index) =>
+    firstReported.certain && tellers[index]!.size > 1 ? nameOf(firstReported.articleId) : undefined,
+  );
+  return briefing.outlets.map(({ name }) => ({
+    outlet: name,
+    says: sayCoverage({
+      told: tellers.filter((told) => told.has(name)).length,
+      alone: tellers.filter((told) => told.size === 1 && told.has(name)).length,
+      first: first.filter((one) => one === name).length,
+      of: events.length,
+    }),
+  }));
 }
 
 /** Which articles print the quote as it is shown or a part of it, and in which other words the rest print it. */

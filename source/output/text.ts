@@ -31,6 +31,7 @@ export function renderText(briefing: Briefing, options: PageOptions): string {
       ...(page.stories.length > 1 ? storyHead(story, index, options.columns) : []),
       ...events(story, options.columns),
       ...quotes(story, options.columns),
+      ...coverage(story, options.columns),
     ]),
     ...sources(page, options.columns),
     '',
@@ -67,12 +68,14 @@ function events(page: PageStory, columns: number): string[] {
 }
 
 function quotes(page: PageStory, columns: number): string[] {
-  const quote = ({ text, day, citations, wordings }: PageQuote): string[] => [
+  const quote = ({ text, day, citations, wordings, variants }: PageQuote): string[] => [
     ...wrapIndented(`${text} · ${day} ${cited(citations)}`, columns, '    ', '  '),
-    ...wordings.flatMap((wording) =>
-      wrapIndented(`${wording.text} ${cited(wording.citations)}`, columns, '      ', '    also: '),
+    ...wordings.flatMap((wording) => under(`also: ${wording.text} ${cited(wording.citations)}`)),
+    ...variants.flatMap((variant) =>
+      under(`in other words: ${variant.text} · ${variant.day} ${cited(variant.citations)}`),
     ),
   ];
+  const under = (text: string): string[] => wrapIndented(text, columns, '      ', '    ');
   if (page.speakers.length === 0) return [];
   return [
     ...heading('Who said what'),
@@ -81,6 +84,17 @@ function quotes(page: PageStory, columns: number): string[] {
       ...wrapIndented(speaker.heading, columns, ''),
       ...speaker.quotes.flatMap(quote),
     ]),
+  ];
+}
+
+function coverage(page: PageStory, columns: number): string[] {
+  if (page.coverage.length === 0) return [];
+  return [
+    ...heading('Who reports what'),
+    '',
+    ...page.coverage.flatMap(({ outlet, says }) =>
+      wrapIndented(`${outlet}: ${says}`, columns, '    ', '  '),
+    ),
   ];
 }
 

@@ -51,20 +51,16 @@ export function findEvents(reading: Reading, findings: Findings): Event[] {
   return gather(words, tellings).map((group) => eventOf(group, { reading, words, runs, names }));
 }
 
-/** The speaker of the quotes of each sentence that has quotes of one speaker only; in lower case, last name. */
+/** The speaker of the quotes of each sentence, in lower case, last name; '' where it names none, or several. */
 function speakersOf(sentences: readonly Range[], quotes: readonly Quote[]): Map<number, string> {
   const speakers = new Map<number, string>();
-  const several = new Set<number>();
-  for (const { speaker, occurrences } of quotes) {
-    const name = speaker?.toLowerCase().split(' ').at(-1);
-    if (name === undefined) continue;
-    for (const { end } of occurrences) {
+  for (const { speaker, occurrences } of quotes)
+    for (const { end, speakerText } of occurrences) {
+      if (speaker === undefined && speakerText === undefined) continue;
+      const name = speaker?.toLowerCase().split(' ').at(-1) ?? '';
       const sentence = indexAt(sentences, end - 1);
-      if (speakers.has(sentence) && speakers.get(sentence) !== name) several.add(sentence);
-      speakers.set(sentence, name);
+      speakers.set(sentence, (speakers.get(sentence) ?? name) === name ? name : '');
     }
-  }
-  for (const sentence of several) speakers.delete(sentence);
   return speakers;
 }
 

@@ -54,7 +54,9 @@ export function tellingsOf(sentence: Sentence): Telling[] {
         continue;
       const manner = mannerOf(predicate, words);
       const speaker =
-        manner === 'deed' ? '' : (sentence.speaker ?? speakerOf(words, clause, predicate));
+        manner === 'deed'
+          ? ''
+          : (sentence.speaker ?? speakerOf(words, clause, predicate, sentence.index, memory));
       const undated = { run: undefined, date: undatedDate(sentence, runs, predicate, speaker) };
       for (const { run, date } of dated ?? [undated])
         tellings.push({
@@ -185,11 +187,22 @@ function isHabitual(words: Words, { from, to }: Clause): boolean {
   return false;
 }
 
-/** The last capitalised word before the verb: "lind" of "Foreign Minister Ann Lind said"; else the word before it. */
-function speakerOf(words: Words, { from }: Clause, predicate: Predicate): string {
+/**
+ * The last capitalised word before the verb: "lind" of "Foreign Minister Ann Lind said". A pronoun is the speaker of the
+ * sentence before; "witnesses said" names nobody: ''.
+ */
+function speakerOf(
+  words: Words,
+  { from }: Clause,
+  predicate: Predicate,
+  index: number,
+  memory: Memory,
+): string {
   for (let at = predicate.from - 1; at >= from; at--)
-    if (words.tokens[at]!.capital) return words.text(at);
-  return words.text(predicate.from - 1);
+    if (words.tokens[at]!.capital && !words.is(at, 'pronoun')) return words.text(at);
+  const { last } = memory;
+  const goesOn = last !== undefined && index - last.sentence <= 1;
+  return goesOn && words.is(predicate.from - 1, 'pronoun') ? last.speaker : '';
 }
 
 function statusOf(

@@ -45,7 +45,8 @@ export function clausesOf(
   }; // prettier-ignore
   const cuts = new Map<number, Opener>();
   for (let at = from; at < to; at++) if (mayCut(words, at)) cutAt(sentence, at, cuts);
-  for (const [at, opener] of [...cuts]) resumeAfter(sentence, at, opener, cuts);
+  for (const [at, opener] of cuts.size > 0 && finite.length > 1 ? [...cuts] : [])
+    resumeAfter(sentence, at, opener, cuts);
   for (const verb of finite) {
     if (!isReporting(words, verb)) continue;
     const start = contentStart(sentence, verb);
@@ -182,10 +183,9 @@ function assemble(
   predicates: readonly Predicate[],
 ): Clause[] {
   const { from, to } = sentence;
-  const starts = [
-    from,
-    ...[...cuts.keys()].filter((at) => at > from && at < to).sort((a, b) => a - b),
-  ];
+  const starts = [from];
+  for (const at of cuts.keys()) if (at > from && at < to) starts.push(at);
+  if (starts.length > 2) starts.sort((a, b) => a - b);
   const clauses: Clause[] = [];
   let next = 0;
   starts.forEach((start, index) => {

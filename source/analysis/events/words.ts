@@ -45,10 +45,11 @@ function lexiconOf(data: EventData): ReadonlyMap<string, number> {
 export function readWords(tokens: readonly Token[], runs: readonly Run[], data: EventData): Words {
   const lexicon = lexiconOf(data);
   const uses = new Int32Array(tokens.length);
-  tokens.forEach(({ text }, at) => {
+  for (let at = 0; at < tokens.length; at++) {
+    const { text } = tokens[at]!;
     const listed = lexicon.get(text) ?? 0;
     uses[at] = listed | endingUses(text, listed);
-  });
+  }
   const dated = new Uint8Array(tokens.length);
   for (const { from, to } of runs) dated.fill(1, from, to);
   const quoted = quotedTokens(tokens);
@@ -67,11 +68,22 @@ export function readWords(tokens: readonly Token[], runs: readonly Run[], data: 
 
 /** What the ending tells: "launched" is a past form, "quickly" an adverb, "saying" a gerund; "'ll" is "will". */
 function endingUses(text: string, listed: number): number {
-  if (text.length < 5) return 0;
-  if (text.endsWith('ed')) return (listed & BIT.notVerb) === 0 ? BIT.past | BIT.participle : 0;
-  if (text.endsWith('ly')) return BIT.adverb;
-  return text.length > 5 && text.endsWith('ing') ? BIT.ing : 0;
+  const { length } = text;
+  if (length < 5) return 0;
+  switch (text.charCodeAt(length - 1)) {
+    case LETTER.d:
+      if (text.charCodeAt(length - 2) !== LETTER.e) return 0;
+      return (listed & BIT.notVerb) === 0 ? BIT.past | BIT.participle : 0;
+    case LETTER.y:
+      return text.charCodeAt(length - 2) === LETTER.l ? BIT.adverb : 0;
+    case LETTER.g:
+      return length > 5 && text.endsWith('ing') ? BIT.ing : 0;
+    default:
+      return 0;
+  }
 }
+
+const LETTER = { d: 100, e: 101, g: 103, l: 108, y: 121 } as const;
 
 /** A quotation mark that nothing closes is forgotten after so many tokens. */
 const LONGEST_QUOTE = 400;

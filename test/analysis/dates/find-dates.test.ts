@@ -188,6 +188,19 @@ describe('findDates', () => {
     );
   });
 
+  it.each([
+    ['digits', '9', 100_000, 0],
+    ['spaces', ' ', 100_000, 0],
+    ['brackets', '(', 100_000, 0],
+    ['months', 'May ', 20_000, 0],
+    ['days of a month', 'May 4 ', 20_000, 20_000],
+    ['days with links', '4 and ', 20_000, 0],
+    ['clock times', '5pm ', 20_000, 20_000],
+    ['slashes', '1/', 50_000, 0],
+  ])('comes to an end of a long run of %s', (_what, unit, times, count) => {
+    expect(find(unit.repeat(times))).toHaveLength(count);
+  });
+
   it('counts from the day that the text speaks of', () => {
     const text =
       'The council met on December 20. A day earlier it had rained. Two days later they left.';

@@ -218,6 +218,19 @@ describe('findEvents', () => {
     expect(eventsOf(body).map(told)).toEqual(expected);
   });
 
+  it.each([
+    ['relative clauses', ', who left Friday', 10_000],
+    ['sayings', 'said ', 20_000],
+    ['quotation marks', '“', 100_000],
+    ['datelines', 'OSLO (Wire) ', 10_000],
+    ['pronouns', 'He said it. ', 5_000],
+  ])('comes to an end of a long run of %s', (_what, unit, times) => {
+    const body = unit.repeat(times);
+    for (const { occurrences } of eventsOf(body))
+      for (const { start, end } of occurrences) expect(end).toBeGreaterThan(start);
+    expect(eventsOf(body).length).toBeLessThanOrEqual(times);
+  });
+
   it('joins two tellings of one event', () => {
     const [event, ...others] = eventsOf(
       'Norland presented its demands to the council last week.\n\nIt rained.\n\nLast week, Norland presented its demands to Southland and the council.',

@@ -164,7 +164,7 @@ function numberSense(text: string, before: string): WordSense | undefined {
         ? Number(clock.hour)
         : (Number(clock.hour) % 12) + (half === 'pm' ? 12 : 0);
     const value = `T${String(hour).padStart(2, '0')}:${clock.minute ?? clock.past ?? '00'}`;
-    return half === undefined ? { clock: value } : { clock: value, halfday: half, timed: value };
+    return half === undefined ? { clock: value } : { clock: value, timed: value };
   }
   return /^\d{1,3}(?:,\d{3})+$/.test(text)
     ? { number: Number(text.replaceAll(',', '')) }

@@ -98,6 +98,8 @@ export type CalendarData = {
   /** Months that are also a verb or a name: they need a word of `beforeDates` in front or a day or year behind. */
   readonly ambiguousMonths: ReadonlySet<string>;
   readonly ambiguousSeasons: ReadonlySet<string>;
+  /** Words that make a name of a weekday: "Super Tuesday", "Sheffield Wednesday". */
+  readonly beforeNamedDays: ReadonlySet<string>;
   /** Words and marks after which a bare year or an ambiguous month is a date. */
   readonly beforeDates: ReadonlySet<string>;
   /** Nouns that make a number of four digits a count. */

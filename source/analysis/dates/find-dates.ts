@@ -2,7 +2,7 @@
 import type { CalendarData } from '../../languages/language.js';
 import type { DateMention } from '../../model/briefing.js';
 import type { Reading } from '../reading.js';
-import { numberOf, spanOf, type Unit } from './calendar.js';
+import { isoDay, numberOf, spanOf, yearOf, type Unit } from './calendar.js';
 import { isInDateline } from './dateline.js';
 import { directionOf } from './direction.js';
 import { isGuarded } from './guards.js';
@@ -42,8 +42,11 @@ export function findDates({ article, language }: Reading): DateMention[] {
   let seen = 0;
   let narrative: string | undefined;
   let lastQuarter: string | undefined;
+  let before: Expression | undefined;
   for (const expression of expressions) {
     const { from, to } = expression;
+    const isEnd = before !== undefined && endsRange(before, expression, tokens, data);
+    before = expression;
     for (; seen <= from; seen++)
       if (tokens[seen]!.opens) {
         paragraph = seen;
@@ -59,7 +62,8 @@ export function findDates({ article, language }: Reading): DateMention[] {
     };
     const resolved = resolve(expression, anchors);
     if (resolved === undefined) continue;
-    const { type, value, certainty, anchor, direction } = resolved;
+    const { type, certainty, anchor, direction } = resolved;
+    const value = isEnd ? after(mentions.at(-1)?.value ?? '', resolved.value) : resolved.value;
     // "OSLO, Jan. 9 (Wire) -" on a page of January 10: the text's Tuesday and its today are those of the ninth.
     if (isDayBefore(value, published) && isInDateline(tokens, paragraph, expression))
       published = value;
@@ -83,13 +87,40 @@ export function findDates({ article, language }: Reading): DateMention[] {
   return lendDays(mentions, article.body);
 }
 
+/** "It runs Monday through Friday": of two weekdays or months the second ends what the first begins, unless all is past. */
+const endsRange = (
+  first: Expression,
+  second: Expression,
+  tokens: readonly Token[],
+  data: CalendarData,
+): boolean =>
+  second.from === first.to + 1 &&
+  first.rule === second.rule &&
+  (first.rule === 'weekday' || first.rule === 'month') &&
+  RANGE_LINK.test(tokens[first.to]!.text) &&
+  directionOf(tokens, first.from, first.to, data) !== 'past';
+
+/** "Monday to Friday"; not "Monday and Friday". */
+const RANGE_LINK = /^(?:to|through|until|till|[-–])$/;
+
+/** A day or month that is not before the start of its range: a week or a year later where it is. */
+function after(start: string, value: string): string {
+  const [first, last] = [spanOf(start), spanOf(value)];
+  if (first === undefined || last === undefined || last.start >= first.start) return value;
+  return last.unit === 'day'
+    ? isoDay(
+        numberOf(last.start) + 7 * Math.ceil((numberOf(first.start) - numberOf(last.start)) / 7),
+      )
+    : `${yearOf(value) + 1}${value.slice(4)}`;
+}
+
 /** How far, in characters, a clock time stands from the day that it belongs to. */
 const LENDING = 40;
 
 /** "at 10:35 a.m. (0735 GMT) Friday", "on Friday at about 5pm": a clock time without a day has that of its neighbour. */
 function lendDays(mentions: readonly DateMention[], body: string): DateMention[] {
   return mentions.map((mention, at) => {
-    if (mention.trace.rule !== 'clock' && mention.trace.rule !== 'around-clock') return mention;
+    if (!TIMES.has(mention.trace.rule)) return mention;
     const lender = [mentions[at + 1], mentions[at - 1]].find(
       (other) =>
         other !== undefined && spanOf(other.value)?.unit === 'day' && isNear(mention, other, body),
@@ -104,6 +135,9 @@ function lendDays(mentions: readonly DateMention[], body: string): DateMention[]
     };
   });
 }
+
+/** The rules of times that name no day: "at 5pm", "overnight". */
+const TIMES: ReadonlySet<string> = new Set(['clock', 'around-clock', 'overnight']);
 
 function isNear(a: DateMention, b: DateMention, body: string): boolean {
   const [start, end] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start];

@@ -51,6 +51,7 @@ const GUARDS: readonly Guard[] = [
       if (expression.rule !== 'year' || expression.to - expression.from > 1) return false;
       const year = expression.says.year;
       if (typeof year !== 'number' || year < 1500 || year > 2100) return true;
+      if (after?.sense?.zone !== undefined) return true; // "2100 GMT"
       if (after && (data.countNouns.has(after.text) || after.text === '%')) return true;
       if (before === undefined || first.opens) return !(after?.text === ',' || after?.text === '-');
       if (/^[$£€#+*=&:/.]$/.test(before.text)) return true;
@@ -70,6 +71,14 @@ const GUARDS: readonly Guard[] = [
     name: 'short weekday alone',
     sees: ({ expression }) =>
       expression.kind === 'weekday' && expression.says.fullweekday === undefined,
+  },
+  {
+    // "Super Tuesday", "a Sheffield Wednesday player": a name.
+    name: 'named weekday',
+    sees: ({ expression, before, data }) =>
+      expression.kind === 'weekday' &&
+      before?.capital === true &&
+      data.beforeNamedDays.has(before.text),
   },
   {
     name: 'fall and spring that are verbs',

@@ -122,6 +122,7 @@ function lexicon(): ReadonlyMap<string, WordSense> {
   add(CARDINALS, (number) => ({ number, small: number }));
   add(TENS, (number) => ({ number, tens: number }));
   add({ hundred: 100 }, (number) => ({ number }));
+  add({ q1: 1, q2: 2, q3: 3, q4: 4 }, (quarter) => ({ quarter }));
   add(ORDINALS, (ordinal) => ({ ordinal }));
   add(NAMED_DECADES, (named) => ({ nameddecade: named }));
   add(SEASONS, (season) => ({ season }));
@@ -151,6 +152,7 @@ export const calendarData: CalendarData = {
   `),
   ambiguousMonths: list('march may april june august'),
   ambiguousSeasons: list('fall spring'),
+  beforeNamedDays: list('super bloody sheffield black fat shrove maundy cyber'),
   beforeDates: list(`
     in on at by since until till from to through during before after between and or of for early mid late last
     next this past that the around about about circa than earlier later each every as over - – — ( / "

@@ -15,6 +15,7 @@ const rows = (kind: string, table: readonly Row[]): DatePattern[] =>
 /** In full or short of a year or a day: "Tuesday, Dec. 28, 2021", "the 10th of January", "mid-May", "late 2011". */
 const CALENDAR: readonly Row[] = [
   ['iso', '<iso>'],
+  ['september-11', '9/11', { year: 2001, month: 9, day: 11 }],
   ['numeric', '<numeric>'],
   ['weekday-month-day', '<weekday> .? ,? <month> .? <day> ,? <year>'],
   ['weekday-month-day', '<weekday> .? ,? <month> .? <day>'],
@@ -49,6 +50,7 @@ const CALENDAR: readonly Row[] = [
   ['quarter-year', 'the? <ordinal> -? quarter of? <year>', { unit: 'quarter' }],
   ['year-quarter', 'the? <year> <ordinal> quarter', { unit: 'quarter' }],
   ['quarter-year', '<quarter> ,? <year>', { unit: 'quarter' }],
+  ['quarter-year', '<year> <quarter>', { unit: 'quarter' }],
   ['half-year', 'the? <ordinal> half of <year>', { unit: 'half' }],
   ['half-year', 'the? last|latter half of <year>', { unit: 'half', ordinal: 2 }],
   ['fiscal-year', 'the? fiscal year? <year>'],
@@ -125,6 +127,7 @@ const QUARTER: readonly Row[] = [
 
   ['quarter', 'the? <quarter>'],
   ['half', 'the <ordinal> half', { unit: 'half' }],
+  ['half', '<ordinal> - half', { unit: 'half' }],
 ];
 
 /** "two weeks ago", "a year ago": counted from the publication day. */
@@ -133,6 +136,7 @@ const AGO: readonly Row[] = [
   ['ago', 'about|nearly|almost|around|just|only|some? <number> <units> ago', { sign: -1 }],
   ['ago', 'about|nearly|almost|around|just|only|some? <number> <unit> ago', { sign: -1 }],
   ['ago', 'about|nearly|almost|around|just|only|some? <tens> -? <small> <units> ago', { sign: -1 }],
+  ['ago', 'a fortnight ago', { number: 2, units: 'week', sign: -1 }],
   ['ago', 'a? <unit> or so ago', { count: 1, sign: -1 }],
   ['ago', '<number> <fraction> <units> ago', { sign: -1 }],
   ['ago', '<number> and a half <units> ago', { fraction: 'half', sign: -1 }],
@@ -153,6 +157,8 @@ const ANAPHORIC: readonly Row[] = [
   ['unit-before', '<number> <units> before', { sign: -1 }],
   ['unit-before', 'the <unit> before', { count: 1, sign: -1 }],
   ['next-part', 'the next <part>', { count: 1, sign: 1, unit: 'day' }],
+  ['prior-part', 'the <prior> <part>', { unit: 'day' }],
+  ['prior-part', 'the <part> before', { count: 1, sign: -1, unit: 'day' }],
   ['same-part', 'that <part>', { count: 0, sign: 1, unit: 'day' }],
   ['later', 'a|an|one <unit> later', { count: 1, sign: 1 }],
   ['unit-before', 'a|an|one <unit> after', { count: 1, sign: 1 }],

@@ -15,6 +15,9 @@ type Sight = {
 /** "a May meeting", "his 1996 law": a date in front of a noun. */
 const DETERMINER = /^(?:a|an|the|his|her|its|their|our|'s)$/;
 
+/** "during Ramadan", "the month of Ramadan"; not "as Ramadan". */
+const BEFORE_FEAST = /^(?:of|in|during|for|before|after|since|until|till|throughout|this|the)$/;
+
 type Guard = { readonly name: string; readonly sees: (sight: Sight) => boolean };
 
 const GUARDS: readonly Guard[] = [
@@ -71,6 +74,14 @@ const GUARDS: readonly Guard[] = [
     name: 'short weekday alone',
     sees: ({ expression }) =>
       expression.kind === 'weekday' && expression.says.fullweekday === undefined,
+  },
+  {
+    // "a doctor who gave his name as Ramadan", "Ramadan Moss": without a word that tells the time it is a name.
+    name: 'feast that is also a name',
+    sees: ({ expression, first, before, after }) =>
+      expression.rule === 'ramadan' &&
+      expression.to - expression.from === 1 &&
+      (after?.capital === true || first.opens || !BEFORE_FEAST.test(before?.text ?? '')),
   },
   {
     // "Super Tuesday", "a Sheffield Wednesday player": a name.

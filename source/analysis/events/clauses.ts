@@ -109,7 +109,7 @@ function cutAt(
     const isOwn =
       verb !== undefined &&
       ((verb.from <= at + 2 && !isShared) || words.text(at - 1) === ',' || NEAR_PRONOUNS.has(next));
-    if (isOwn && finiteIn(from, at)) cuts.set(at, text);
+    if (isOwn && finiteIn(from, at) && !isInFrame(words, at, cuts)) cuts.set(at, text);
   } else if (at > from) {
     if (
       !words.inDate(at) &&
@@ -150,12 +150,20 @@ function commaIn(words: Words, from: number, to: number): number {
   return comma;
 }
 
+/** ", witnesses and officials said": such an "and" begins no clause. */
+function isInFrame(words: Words, and: number, cuts: ReadonlyMap<number, Opener>): boolean {
+  for (let at = and - 1; at > and - REACH.and && at >= 0; at--)
+    if (words.text(at) === ',') return cuts.get(at) === 'frame';
+  return false;
+}
+
 /** ", the Foreign Minister Ivan Orlov said": only a name or noun phrase between the comma and the verb. */
 function isFrame(words: Words, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const text = words.text(at);
     if (text === ',' && at < from + 2) return false;
-    if (words.is(at, 'subordinator') || text === 'and' || text === 'to') return false;
+    if (words.is(at, 'subordinator') || text === 'to' || (text === 'and' && at === from))
+      return false;
   }
   return to > from;
 }

@@ -50,9 +50,12 @@ export function tellingsOf(sentence: Sentence): Telling[] {
       const dated = datings.get(predicate);
       if (dated === undefined && predicate !== main) continue;
       const start = statementStart(words, clauses, number);
-      if (clauses.slice(start, number + 1).some((one) => isFirstPerson(words, one, predicate)))
-        continue;
       const manner = mannerOf(predicate, words);
+      if (
+        (manner === 'deed' && words.is(clauses[start]!.from, 'speaker')) ||
+        clauses.slice(start, number + 1).some((one) => isFirstPerson(words, one, predicate))
+      )
+        continue;
       const speaker =
         manner === 'deed'
           ? ''

@@ -165,6 +165,7 @@ const NONE: readonly (readonly [string, string])[] = [
   ['count behind a link', 'It is signed by them and 25 people.'],
   ['named weekday', 'He plays for Sheffield Wednesday.'],
   ['hour', 'It begins (2100 GMT).'],
+  ['man called so', 'The doctor gave his name as Ramadan, and Ramadan Moss sang.'],
   ['paper', 'He told USA Today so.'],
   ['age to come', 'They are the leaders of tomorrow.'],
   ['holiday of another country', 'It was Norland’s Independence Day.'],

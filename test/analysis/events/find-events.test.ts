@@ -207,6 +207,12 @@ const RULES: readonly (readonly [string, string, readonly string[]])[] = [
       'happened 2021-12-26 Witnesses said the rain went on',
     ],
   ],
+  [
+    'who said so, two of them',
+    'Forces clashed on Friday near Oslo, fighters and witnesses said.',
+    ['happened 2021-12-24 Forces clashed near Oslo'],
+  ],
+  ['somebody’s thanks', 'We thank those who helped on Friday.', []],
   ['a question', 'Who met the council on Sunday?', []],
   ['a comment', 'I met the council on Sunday.', []],
   ['a habit', 'Norland usually meets on Mondays.', []],

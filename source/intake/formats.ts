@@ -9,16 +9,17 @@ export type Format = {
   readonly extensions: readonly string[];
   /** True when the beginning of the text shows this format whatever the ending says. */
   readonly recognises: (head: string) => boolean;
-  /** True where one file holds many articles, so that its text can't be cut. */
+  /** True where one file holds several texts, so that it can't be cut before they are told apart. */
   readonly holdsMany?: boolean;
   /**
-   * Clean text → the articles in it, one more than the limit where there are more, so that it can be told; undefined
+   * Clean text, or the bytes where the charset differs by part → the articles in it, one more than the limit where there are more, so that it can be told; undefined
    * where it is not of this format after all.
    */
   readonly read: (
     path: string,
     text: string,
     limits: Limits,
+    bytes: Uint8Array,
   ) => Draft[] | undefined | Promise<Draft[] | undefined>;
 };
 
@@ -35,6 +36,10 @@ const JSON_HEAD = /^\s*(?:\[\s*)?\{\s*"[^"\n]{0,200}"\s*:/;
 
 /** "---", then "title: …". Not a rule above a text. */
 const FRONT_MATTER = /^---\n(?:[#\w][^\n]{0,200}\n){0,5}?[\w-]{1,40}:[^\n]{0,1000}\n/;
+
+/** "Received: from …" and more headers of a mail. Not "Published: Tuesday" above a text. */
+const MAIL_HEAD =
+  /^(?:From [^\n]{1,200}\n)?[\w-]{2,40}:[ \n](?:[^\n]{0,1000}\n){0,40}?(?:mime-version|message-id|received|return-path): /i;
 
 /** Ordered: the first format that recognises a text reads it. */
 export const FORMATS: readonly Format[] = [
@@ -57,6 +62,14 @@ export const FORMATS: readonly Format[] = [
     recognises: (head) => JSON_HEAD.test(head),
     holdsMany: true,
     read: async (path, text, limits) => (await import('./json.js')).readJson(path, text, limits),
+  },
+  {
+    name: 'mail',
+    extensions: ['eml'],
+    recognises: (head) => MAIL_HEAD.test(head),
+    holdsMany: true,
+    read: async (path, _, limits, bytes) =>
+      (await import('./mail.js')).readMail(path, bytes, limits),
   },
   {
     name: 'Markdown',

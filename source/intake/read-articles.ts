@@ -133,10 +133,10 @@ async function readDrafts({ path, bytes }: SourceFile, limits: Limits): Promise<
   const extension = extname(path.replace(/\.gz$/i, '')).slice(1).toLowerCase();
   const { holdsMany = false, read } = formatOf(extension, cleanText(decoded.slice(0, HEAD)));
   const { maxLength, maxArticles } = limits;
-  const many = holdsMany ? await read(path, cleanText(decoded), limits) : undefined;
+  const many = holdsMany ? await read(path, cleanText(decoded), limits, unpacked) : undefined;
   const readOne = holdsMany ? readPlainText : read;
   const drafts =
-    many ?? (await readOne(path, cleanText(decoded.slice(0, maxLength)), limits)) ?? [];
+    many ?? (await readOne(path, cleanText(decoded.slice(0, maxLength)), limits, unpacked)) ?? [];
   const isCut = many === undefined && decoded.length > maxLength;
   if (drafts.length === 0)
     return refused('holds no article with text; check that it has the full text');

@@ -77,6 +77,10 @@ export const furnitureData: FurnitureData = {
     privacy overview
     author and article information
     read full article
+    unsubscribe
+    manage preferences
+    update your preferences
+    email preferences
   `),
 
   boxCues: lines(`
@@ -313,6 +317,13 @@ export const furnitureData: FurnitureData = {
     breaking news
     breaking
     minutes
+    read online
+    view online
+    read in app
+    open in app
+    view in browser
+    view in your browser
+    forward to a friend
   `),
 
   junkPrefixes: lines(`
@@ -457,6 +468,16 @@ export const furnitureData: FurnitureData = {
     learn more
     if you purchase
     we may earn
+    you received this email
+    you are receiving this email
+    this email was sent
+    this newsletter was sent
+    was this email forwarded
+    view this email in
+    having trouble viewing
+    to unsubscribe
+    if you no longer wish
+    you can unsubscribe
     we may receive
   `),
 

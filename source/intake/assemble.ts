@@ -17,6 +17,7 @@ import {
   type NumericOrder,
 } from './metadata/printed-date.js';
 import { findPublished, type Published } from './metadata/published.js';
+import { makePublisherFinder, type PublisherFinder } from './metadata/publisher.js';
 import { findTitle } from './metadata/title.js';
 import { makePhraseTree, type PhraseTree } from './phrase-tree.js';
 import { markFurniture } from './removal.js';
@@ -28,6 +29,7 @@ export type Tools = {
   readonly findCue: CueFinder;
   readonly findDates: DateFinder;
   readonly readByline: BylineReader;
+  readonly findPublisher: PublisherFinder;
 };
 
 /** What the other files of the set tell about this one. */
@@ -48,6 +50,7 @@ export function makeTools(language: Language): Tools {
     findCue: makeCueFinder(language.furniture),
     findDates,
     readByline: makeBylineReader(language.furniture, findDates),
+    findPublisher: makePublisherFinder(language.furniture),
   };
 }
 

@@ -13,7 +13,7 @@ import { hasStopWords, lineOf } from './lines.js';
 import { LIMITS, megabytes, type Limits } from './limits.js';
 import { findNumericOrders } from './numeric-order.js';
 import { readPlainText } from './plain-text.js';
-import { findRepeatedLines, outletOf } from './repeated-lines.js';
+import { findRepeatedLines } from './repeated-lines.js';
 
 export type ArticleOptions = {
   readonly limits?: Limits;
@@ -51,7 +51,7 @@ export async function readArticles(
       break;
     }
   }
-  const outlets = drafts.map(outletOf);
+  const outlets = drafts.map(({ stated, lines }) => stated.publisher ?? tools.findPublisher(lines));
   const isRepeated = findRepeatedLines(drafts, outlets);
   const orders = findNumericOrders(drafts, outlets, tools.findDates);
   const articles = drafts.flatMap((draft, index) => {

@@ -1,7 +1,6 @@
 // The lines of all files → which of them an outlet prints in several: its menus, boxes and small print.
 import type { Draft } from './draft.js';
 import type { Line } from './lines.js';
-import { findPublisher } from './metadata/publisher.js';
 
 /** Files are near-duplicates when so much of the shorter one's long lines stand in the other. */
 const SAME_TEXT = 0.6;
@@ -39,11 +38,6 @@ export function findRepeatedLines(
 /** Without a known outlet, a sentence in two files is likelier one agency's text in two papers. */
 function mayRepeat({ ends }: Line, outlet: string | undefined): boolean {
   return outlet !== undefined || !ends;
-}
-
-/** The publisher that a draft states or prints; undefined where it does neither. */
-export function outletOf({ stated, lines }: Draft): string | undefined {
-  return stated.publisher ?? findPublisher(lines);
 }
 
 /** A number for each draft, the same for near-duplicates: the same article saved twice, or a copy of it. */

@@ -71,6 +71,10 @@ export type FurnitureData = {
   readonly nameParticles: ReadonlySet<string>;
   /** What comes before a reporter's name: "by", "written by". */
   readonly bylineLeads: readonly string[];
+  /** What a site prints before its own name, and nobody before another: "jobs at", "advertise with". */
+  readonly outletLeads: readonly string[];
+  /** What it prints before its own name and before others: "about", "follow". */
+  readonly outletHints: readonly string[];
   /** "minutes" in "5 minutes ago". */
   readonly timeAgoUnits: ReadonlySet<string>;
 };

@@ -1,31 +1,137 @@
 // Lines around the article → who published it.
+import type { FurnitureData } from '../../languages/language.js';
 import type { Line } from '../lines.js';
-import { SIGN } from '../scan.js';
+import { makePhraseTree, phraseAt } from '../phrase-tree.js';
+import { foldText, SIGN } from '../scan.js';
+import { isAgency } from './names.js';
 
-/** A line that is a site's address: "UrduPoint.com", "www.lamp.example". Not "e.g.", "lamp.example/page". */
-const DOMAIN_LINE =
+/** The publisher that the lines of a page name; undefined where they name none. */
+export type PublisherFinder = (lines: readonly Line[]) => string | undefined;
+
+/** A site's address: "UrduPoint.com", "www.lamp.example". Not "e.g.", "lamp.example/page". */
+const DOMAIN =
   /^(?:https?:\/\/)?(?:www\.)?(?<name>[\p{L}\d-]{3,30})\.(?:com|org|net|news|co\.uk|co|tv|info|ie|in|pk|au|com\.au|ca|eu)\/?$/iu;
 
-/** "© 1997-2021, UrduPoint Network", "Copyright 2021 The Daily Lamp. All rights reserved." */
-const COPYRIGHT_OWNER =
-  /(?:©|\(c\)|copyright)\W{0,4}(?:copyright\W{0,4})?(?:(?:19|20)\d\d)(?:\s?[-–—]\s?(?:19|20)?\d\d)?,?\s+(?:by\s+)?(?<owner>\p{L}[\p{L}\d .&'’-]{1,50}?)(?=,|\.|\||;|\(|–|-\s|\ball rights\b|$)/iu;
+const SIGNED = '(?:©|\\([cC]\\)|[Cc]opyright|COPYRIGHT)';
+const YEARS = '(?:19|20)\\d\\d(?:\\s?[-–—]\\s?(?:19|20)?\\d\\d)?';
+const OWNER =
+  "(?<owner>(?:www\\.)?[\\p{L}\\d][\\p{L}\\d .&'’-]{1,50}?)(?=,|\\.(?!\\w)|\\||;|\\(|–|-\\s|®|™|\\s·|\\s(?:19|20)\\d\\d\\b|\\s©|\\s[Aa]ll [Rr]ights\\b|$)";
+
+/** Who holds the rights, in the order in which they are believed. */
+const OWNERS: readonly RegExp[] = [
+  // "© 1997-2021, UrduPoint Network", "Copyright 2021 © The Daily Lamp. All rights reserved."
+  new RegExp(
+    `${SIGNED}\\W{0,4}(?:${SIGNED}\\W{0,4})?${YEARS},?\\s*(?:©\\s?)?(?:by\\s+)?${OWNER}`,
+    'u',
+  ),
+  // "© The Daily Lamp 2021.", "© Daily Lamp Ltd. All rights reserved." Not "the copyright law".
+  new RegExp(`^©\\s?${OWNER}`, 'u'),
+  // "2021 The Daily Lamp. All rights reserved."
+  new RegExp(`^${YEARS},?\\s+${OWNER}(?=.{0,40}[Aa]ll [Rr]ights [Rr]eserved)`, 'u'),
+];
+
+/** "a Lamp plc subsidiary", "2021", "19". Not "9News". */
+const NO_OWNER = /^(?:\p{Ll}|(?:19|20)\d\d\b|\d+$)/u;
 
 /** Legal forms behind a name: "Lamp Media Ltd" → "Lamp Media". */
 const LEGAL_FORM =
-  /(?:,? (?:Inc|LLC|Ltd|Limited|PLC|Corp|Corporation|Co|Company|GmbH|Pty|L\.?P))\.?$/i;
+  /(?:,? (?:Inc|LLC|Ltd|Limited|PLC|Corp|Corporation|Co|Company|GmbH|Pty|L\.?P))+\.?$/i;
 
-/** The publisher as a site line or the copyright owner names it; undefined where neither is printed. */
-export function findPublisher(lines: readonly Line[]): string | undefined {
-  for (const line of lines.slice(0, 3)) {
-    const name = line.words === 1 ? DOMAIN_LINE.exec(line.text)?.groups?.name : undefined;
-    if (name !== undefined) return name;
+/** "The Daily Lamp", "New York Lamp". Not "a Lamp plc subsidiary", "Us". */
+const NAME =
+  /^(?:[\p{Lu}\d][\p{L}\d.&’'-]{0,30})(?: (?:of |& |and the )?[\p{Lu}\d][\p{L}\d.&’'-]{0,30}){0,4}$/u;
+
+const MAX_CLAIM_WORDS = 60;
+const MAX_LEAD_WORDS = 9;
+
+/** Builds the finder for a language; its trees are made once. */
+export function makePublisherFinder(data: FurnitureData): PublisherFinder {
+  const leads = makePhraseTree([...data.outletLeads, ...data.outletHints]);
+  const strong = new Set(data.outletLeads);
+
+  /** "Jobs at The Daily Lamp", "Follow Daily Lamp on Twitter": the name behind the lead, which a site prints of itself. */
+  const nameBehindLead = ({ text, key, words, ends }: Line): [string, boolean] | undefined => {
+    if (words > MAX_LEAD_WORDS || ends) return undefined;
+    const lead = phraseAt(leads, key, 0);
+    if (!lead || lead.words.length === key.length) return undefined;
+    const behind = text.split(' ').slice(lead.count);
+    const last = behind.findIndex((word) => /^\p{Ll}/u.test(word));
+    const name = behind
+      .slice(0, last < 0 ? undefined : last)
+      .join(' ')
+      .replace(/:$/, '');
+    const isName =
+      NAME.test(name) &&
+      foldText(name)
+        .split(' ')
+        .some((word) => !data.notNames.has(word));
+    return isName ? [name, strong.has(lead.words)] : undefined;
+  };
+
+  return (lines) => {
+    for (const { words, text } of lines.slice(0, 3)) {
+      const name = words === 1 ? DOMAIN.exec(text)?.groups?.name : undefined;
+      if (name !== undefined) return name;
+    }
+    const owners: string[] = [];
+    const behindLeads: [name: string, isStrong: boolean, key: string][] = [];
+    for (const line of lines) {
+      const owner = ownerIn(line);
+      if (owner !== undefined && !(line.words <= 2 && isAgency(owner, data))) owners.push(owner);
+      const found = nameBehindLead(line);
+      if (found) behindLeads.push([...found, line.key]);
+    }
+    return selfNamed(behindLeads, owners, lines) ?? mostNamed(owners);
+  };
+}
+
+function ownerIn({ text, words, key, signs }: Line): string | undefined {
+  const mayClaim =
+    (signs & (SIGN.copyright | SIGN.bracket)) !== 0 ||
+    key.includes('copyright') ||
+    key.includes('all rights reserved');
+  if (words > MAX_CLAIM_WORDS || !mayClaim) return undefined;
+  for (const pattern of OWNERS) {
+    const owner = pattern.exec(text)?.groups?.owner?.replace(LEGAL_FORM, '').trim();
+    if (owner === undefined) continue;
+    const site = DOMAIN.exec(owner)?.groups?.name;
+    if (site !== undefined || !NO_OWNER.test(owner)) return site ?? owner;
   }
-  const owners = new Map<string, number>();
-  for (const { text, words, key, signs } of lines) {
-    const mayClaim = (signs & (SIGN.copyright | SIGN.bracket)) !== 0 || key.includes('copyright');
-    if (words > 60 || !mayClaim || (signs & SIGN.digit) === 0) continue;
-    const owner = COPYRIGHT_OWNER.exec(text)?.groups?.owner?.replace(LEGAL_FORM, '').trim();
-    if (owner) owners.set(owner, (owners.get(owner) ?? 0) + 1);
+  return undefined;
+}
+
+/** The name that a page says of itself in two ways, one of them a lead that only outlets have: "Jobs at Lamp". */
+function selfNamed(
+  behindLeads: readonly (readonly [name: string, isStrong: boolean, key: string])[],
+  owners: readonly string[],
+  lines: readonly Line[],
+): string | undefined {
+  const ways = new Map<string, Set<string>>();
+  for (const [name, , key] of behindLeads) {
+    const folded = foldText(name);
+    ways.set(folded, (ways.get(folded) ?? new Set()).add(key));
   }
-  return [...owners].sort((a, b) => b[1] - a[1])[0]?.[0];
+  let best: string | undefined;
+  let most = 1;
+  for (const [name, isStrong] of behindLeads) {
+    const folded = foldText(name);
+    if (!isStrong) continue;
+    const isOwner = owners.some((owner) => ` ${foldText(owner)} `.includes(` ${folded} `));
+    const isLine = lines.some(({ key }) => key === folded);
+    const count = ways.get(folded)!.size + (isOwner ? 1 : 0) + (isLine ? 1 : 0);
+    if (count > most) {
+      best = name;
+      most = count;
+    }
+  }
+  return best;
+}
+
+/** The owner named most often; of several the last, as the page's own stands below those of its pictures and texts. */
+function mostNamed(owners: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const owner of owners) counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  let best: string | undefined;
+  for (const [owner, count] of counts) if (count >= (counts.get(best ?? '') ?? 0)) best = owner;
+  return best;
 }

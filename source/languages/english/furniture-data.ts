@@ -644,6 +644,29 @@ export const furnitureData: FurnitureData = {
     reported by
     report by
   `),
+  outletLeads: lines(`
+    advertise with
+    advertise on
+    advertise in
+    jobs at
+    careers at
+    working at
+    work at
+    work for
+    write for
+    contributors to
+    subscribe to
+    sign up to
+  `),
+  outletHints: lines(`
+    about
+    contact
+    follow
+    join
+    more from
+    more on
+    sign up for
+  `),
   timeAgoUnits: words(
     'second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks month months year years',
   ),

@@ -6,10 +6,14 @@ import { foldText, hasLetter, SIGN } from './scan.js';
 
 /**
  * Why a line is furniture.
- * `end` marks what stands below an article only, `box` what also stands between its paragraphs;
+ * `end` marks what stands below an article only, `comments` the first of its readers, after whom nothing of the article
+ * comes, `box` what also stands between its paragraphs;
  * `weak` marks what real sentences may look like too.
  */
-export type Cue = { readonly reason: string; readonly kind: 'junk' | 'end' | 'box' | 'weak' };
+export type Cue = {
+  readonly reason: string;
+  readonly kind: 'junk' | 'end' | 'comments' | 'box' | 'weak';
+};
 
 /** Answers the cue of a line, or undefined for one that may be text. */
 export type CueFinder = (line: Line) => Cue | undefined;
@@ -23,6 +27,9 @@ const COPYRIGHT = /(?:©|\(c\)|^copyright\b)\D{0,40}\b(?:19|20)\d\d\b/i;
 
 /** "3 minutes ago", "Ann Lee 5 hours ago". Not "It began 5 hours ago." */
 const TIME_AGO = /\b(?:\d{1,3}|an?) (?<unit>[a-z]{2,7}) ago$/i;
+
+/** "Well said! February 21, 2011 at 12:12 am | Report abuse | And another thing": comments run together. */
+const COMMENT_STAMP = /\d:\d\d ?[ap]\.?m\.? ?\| ?(?:report abuse|reply|flag|permalink)\b/i;
 
 /** "5 min read", "3 Min Read", "2 minute read". */
 const READING_TIME =
@@ -91,6 +98,8 @@ export function makeCueFinder(data: FurnitureData): CueFinder {
     const has = (sign: number): boolean => (signs & sign) !== 0;
     if (!has(SIGN.letter) && !hasLetter(text)) return junk('no words');
     if (words < 200 && key.includes('cookie') && isCookieNotice(text)) return junk('cookie notice');
+    if (has(SIGN.separator) && COMMENT_STAMP.test(text))
+      return { reason: 'comments of readers', kind: 'comments' };
     const mayClaim = has(SIGN.copyright | SIGN.bracket) || key.startsWith('copyright');
     if (words > MAX_CUE_WORDS)
       return mayClaim && COPYRIGHT.test(text.slice(0, 60)) ? end('copyright') : linkList(line);

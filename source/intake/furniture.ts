@@ -51,7 +51,7 @@ export function judgeLine(
 }
 
 function scoreOf(line: Line, cue: Cue | undefined, prose: boolean, repeated: boolean): number {
-  if (cue?.kind === 'end') return SCORE.end;
+  if (cue?.kind === 'end' || cue?.kind === 'comments') return SCORE.end;
   if (cue?.kind === 'junk' || cue?.kind === 'box') return SCORE.junk;
   if (repeated || cue) return SCORE.repeated;
   if (line.isOutside) return SCORE.outside;
@@ -163,7 +163,7 @@ function bestSegment(lines: readonly Judged[]): Segment {
  * What stands below the article, by the sign that opens it, and how much of the segment's text must stand above that
  * sign: a box of links also stands between paragraphs, so that most of the text must be over.
  */
-const ABOVE: Readonly<Record<string, number>> = { end: 0.5, box: 0.6 };
+const ABOVE: Readonly<Record<string, number>> = { end: 0.5, comments: 0.1, box: 0.6 };
 
 /** The segment without what follows a cue inside it: comments, other articles, the small print. */
 function cutAtEndCue(lines: readonly Judged[], segment: Segment): Segment {

@@ -1,5 +1,6 @@
 // A text dump of one article → its draft.
 import type { Draft } from './draft.js';
+import { splitGluedHead } from './glued-head.js';
 import { joinDatelines, joinWrappedLines, lineOf, splitLines } from './lines.js';
 
 /** " date 2021-12-28 " in front of the text: the day that a collector wrote there. Not "date 2021-12-28T10:00". */
@@ -14,7 +15,7 @@ export function readPlainText(path: string, text: string): Draft[] {
   return [
     {
       path,
-      lines: joinDatelines(joinWrappedLines(splitLines(rest))),
+      lines: splitGluedHead(joinDatelines(joinWrappedLines(splitLines(rest)))),
       taken,
       stated: { publishedAt },
       numbered: true,

@@ -27,6 +27,10 @@ const FURNITURE: readonly [text: string, reason: string][] = [
   ],
   ['© 1997-2021, The Daily Lamp', 'copyright'],
   ['Copyright 2024 Lamp Media Inc. All rights reserved.', 'copyright'],
+  [
+    'Well said! February 21, 2011 at 12:12 am | Report abuse | And so say I.',
+    'comments of readers',
+  ],
   ['51 minutes ago', 'time of posting'],
   ['Ann Lee 5 hours ago', 'time of posting'],
   ['5 min read', 'reading time'],

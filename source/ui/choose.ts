@@ -1,4 +1,5 @@
 // Choosing: an event brings its quotes, a quote its event, and the source goes to the words of what was chosen.
+import { overlaps } from '../model/range.js';
 import type { Reader } from './reader.js';
 import type { Panel } from './screen-layout.js';
 import type { Sighting, State } from './state.js';
@@ -21,9 +22,18 @@ export function chooseQuote(reader: Reader, state: State, quoteId: string | unde
   return { ...state, ...ANEW, quoteId, eventId: tied ?? state.eventId, claim: 'quote' };
 }
 
-/** Shows a place of an article that is neither event nor quote. */
-export function choosePassage(state: State, passage: Sighting): State {
-  return { ...state, ...ANEW, passage, claim: 'passage' };
+/** Shows a place of an article that is neither event nor quote; the lists go to the event and the quote told there. */
+export function choosePassage(reader: Reader, state: State, passage: Sighting): State {
+  const isTold = ({ occurrences }: { readonly occurrences: readonly Sighting[] }): boolean =>
+    occurrences.some((told) => told.articleId === passage.articleId && overlaps(told, passage));
+  return {
+    ...state,
+    ...ANEW,
+    passage,
+    claim: 'passage',
+    eventId: reader.events.find(isTold)?.id ?? state.eventId,
+    quoteId: reader.quotes.find(isTold)?.id ?? state.quoteId,
+  };
 }
 
 /** Looking at a list makes what is chosen there the claim; the source keeps the claim that it shows. */

@@ -254,7 +254,7 @@ function go(
     return focusOn(chooseQuote(reader, closed, id), 'quotes');
   const { events, quotes } = reader.briefing;
   const passage = [...events, ...quotes].find((claim) => claim.id === id)?.occurrences[0];
-  return passage ? choosePassage(focusOn(closed, 'source'), passage) : state;
+  return passage ? choosePassage(reader, focusOn(closed, 'source'), passage) : state;
 }
 
 /** Goes to the chosen hit: its event or quote is chosen in its panel; a sentence is shown in the source. */
@@ -274,7 +274,7 @@ function acceptHit(reader: Reader, state: State): State {
     return atHit(reader, { ...at, stack: closed.stack }, hit);
   }
   const passage = { articleId: hit.articleId, ...hit.at };
-  const shown = choosePassage(inSource ? closed : focusOn(closed, 'source'), passage);
+  const shown = choosePassage(reader, inSource ? closed : focusOn(closed, 'source'), passage);
   return inSource ? stepMatch(reader, shown, 1) : shown;
 }
 

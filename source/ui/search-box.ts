@@ -1,5 +1,6 @@
 // The search box: typed words, scope, order, the chosen hit and the searches before, and what each key makes of it.
 import type { Asked } from '../search/filtered-search.js';
+import { parseQuery } from '../search/query.js';
 import type { Hit } from '../search/search.js';
 import { editLine, EMPTY_LINE, lineOf, type Edit, type Line } from './edit-line.js';
 import type { Reader } from './reader.js';
@@ -47,11 +48,17 @@ export const hitsOf = (
 ): readonly Hit[] => reader.find({ text: line.text, scope, order, articleId });
 
 export function editBox(box: SearchBox, edit: Edit): SearchBox {
-  const line = editLine(box.line, edit);
+  const line = editLine(box.line, isAfterChip(box.line, edit) ? { kind: 'delete-word' } : edit);
   return line.text === box.line.text
     ? { ...box, line }
     : { ...box, line, selected: 0, past: undefined };
 }
+
+/** True for Backspace after a filter that is done: it takes the whole of it off. `speaker:"Ada Lind" ` but not `speaker:Ad` */
+const isAfterChip = ({ text, cursor }: Line, { kind }: Edit): boolean =>
+  kind === 'delete-before' &&
+  text[cursor - 1] === ' ' &&
+  parseQuery(text).chips.some(({ end }) => end === cursor - 1);
 
 /** The next scope; the words stay. */
 export function turnScope(box: SearchBox, by: 1 | -1): SearchBox {

@@ -79,9 +79,14 @@ export function lineAt(lines: readonly SourceLine[], at: number): number {
   );
 }
 
-/** The first line to show, so that line `lit` stands in the upper third of `rows` and no row is wasted. */
+/**
+ * The first line to show, so that line `lit` stands in the upper part of `rows` and no row is wasted. It goes on by half
+ * a view at a time, so that words next to each other are lit where they stand.
+ */
 export function topFor(lines: readonly SourceLine[], lit: number, rows: number): number {
-  return clampTop(lines, lit - Math.floor(rows / 3), rows);
+  const step = Math.max(1, Math.floor(rows / 2));
+  const above = Math.floor(rows / 10);
+  return clampTop(lines, step * Math.floor((lit - above) / step), rows);
 }
 
 /** `top` moved to where the view neither begins before the first line nor ends after the last. */

@@ -1,5 +1,5 @@
 // Events → a bar per stretch of days: how much the articles tell of each, as block characters.
-import { columnsOf } from '../layout.js';
+import { columnsOf, fit } from '../layout.js';
 import type { Event } from '../model/briefing.js';
 import { sayShortDay } from '../wording.js';
 import { fitRow, span, type Row } from './parts/row.js';
@@ -79,31 +79,40 @@ export function timelineRows(
   );
   return [
     fitRow(row, columns),
-    fitRow(labels(isoOf(first), isoOf(last), at, width, heights.length * width), columns),
+    fitRow(
+      labels(
+        [isoOf(first), isoOf(last)],
+        chosenDay ?? '',
+        at < 0 || at >= heights.length ? undefined : at * width + Math.floor((width - 1) / 2),
+        heights.length * width,
+      ),
+      columns,
+    ),
   ];
 }
 
-/** "21 Dec   ▲      12 Jan": the ends of the stretch and the place of the chosen event, which goes before an end. */
-function labels(first: string, last: string, at: number, width: number, columns: number): Row {
+/** "21 Dec    ▲ 28 Dec     12 Jan": the ends of the stretch and the chosen event's day, which goes before an end. */
+function labels(
+  [first, last]: readonly [string, string],
+  chosen: string,
+  place: number | undefined,
+  columns: number,
+): Row {
   const left = sayShortDay(first);
   const right = sayShortDay(last);
-  const gap = columns - columnsOf(left) - columnsOf(right);
-  const line = gap < 1 ? left : left + ' '.repeat(gap) + right;
-  if (at < 0 || at * width >= columns) return [span(line, 'dim')];
-  const place = at * width + Math.floor((width - 1) / 2);
-  // Not through a letter: the mark stands in the gap, or in place of a whole label.
-  const inLeft = place <= columnsOf(left);
-  const inRight = place >= columns - columnsOf(right) - 1;
-  const blank = (text: string): string => ' '.repeat(columnsOf(text));
-  const kept = inLeft
-    ? blank(left) + line.slice(left.length)
-    : inRight
-      ? line.slice(0, -right.length) + blank(right)
-      : line;
+  const day = sayShortDay(chosen);
+  const isRight = (place ?? 0) + 2 + columnsOf(day) <= columns;
+  const mark = place === undefined ? '' : isRight ? `▲ ${day}` : `${day} ▲`;
+  const from = Math.max(0, (place ?? columns) - (isRight ? 0 : columnsOf(day) + 1));
+  const before = columnsOf(left) < from ? left : '';
+  const room = columns - from - columnsOf(mark);
+  const after = columnsOf(right) < room || mark === '' ? right : '';
+  const gap =
+    place === undefined ? columns - columnsOf(left) - columnsOf(right) : room - columnsOf(after);
   return [
-    span(kept.slice(0, place), 'dim'),
-    span('▲', 'accent'),
-    span(kept.slice(place + 1), 'dim'),
+    span(place === undefined ? before : fit(before, from), 'dim'),
+    span(mark, 'accent'),
+    span(' '.repeat(Math.max(1, gap)) + after, 'dim'),
   ];
 }
 

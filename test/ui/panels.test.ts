@@ -41,15 +41,15 @@ describe('panels', () => {
       .toMatchInlineSnapshot(`
         "╭ Events 2/3 ──────────────────────────────────────────────╮
         │ December 2021                                            │
-        │       27 1 Told reporters on Monday that the bridge…  E· │
+        │       27 1 Told reporters on Monday that the bridge   E· │
+        │            would close                                   │
         │ ▸     28   Dockers walked out on Tuesday              EA │
         │ January 2022                                             │
         │       10 ◷ The council will meet on January 10        E· │
         │                                                          │
         │                                                          │
         │                                                          │
-        │                                                          │
-        │                                                          │
+        │ E Ellis Paper   A wire                                   │
         ╰──────────────────────────────────────────────────────────╯"
       `);
   });
@@ -57,19 +57,19 @@ describe('panels', () => {
   it('the quote panel shows the chosen quote whole, with speaker, day and outlets', () => {
     expect(frame(quotePanel({ reader, state: after('j'), size, focused: false })))
       .toMatchInlineSnapshot(`
-      "╭ Quotes 1 of 3 ───────────────────────────────────────────╮
-      │   “We have no choice”                                    │
-      │   Ada Lind, harbour minister · 27 Dec · E                │
-      │                                                          │
-      │ ▸ “Nobody asked us”                                      │
-      │ ▎ Tom Reyes · 28 Dec · EA                                │
-      │                                                          │
-      │   He called it “a farce”                                 │
-      │   Tom Reyes · 28 Dec · A                                 │
-      │                                                          │
-      │                                                          │
-      ╰──────────────────────────────────────────────────────────╯"
-    `);
+        "╭ Quotes 3 · 1 on this event ──────────────────────────────╮
+        │   “We have no choice”                                    │
+        │   Ada Lind, harbour minister · 27 Dec · E                │
+        │                                                          │
+        │ ▸ “Nobody asked us”                                      │
+        │ ▎ Tom Reyes · 28 Dec · EA                                │
+        │                                                          │
+        │   He called it “a farce”                                 │
+        │   Tom Reyes · 28 Dec · A                                 │
+        │                                                          │
+        │                                                          │
+        ╰──────────────────────────────────────────────────────────╯"
+      `);
   });
 
   it('the source view names the outlet and which sighting it shows', () => {

@@ -6,6 +6,9 @@ import { press } from '../../source/ui/keys.js';
 import { openReader } from '../../source/ui/reader.js';
 import { modeOf } from '../../source/ui/shown.js';
 import { initialState, type State } from '../../source/ui/state.js';
+import { blocksAround } from '../../source/ui/parts/blocks-around.js';
+import { span } from '../../source/ui/parts/row.js';
+import { windowTop } from '../../source/ui/parts/window-top.js';
 import { timelineRows } from '../../source/ui/timeline.js';
 import { differing } from '../../source/ui/wordings.js';
 import { dayOf } from '../helpers/briefing.js';
@@ -51,7 +54,7 @@ describe('the timeline', () => {
 
   it('has a bar for each day, as high as what is told of it', () => {
     const events = [on('2021-12-01', 1), on('2021-12-02', 4), on('2021-12-10', 2)];
-    expect(words(events, events[1])).toEqual([`▂▂██${'·'.repeat(14)}▄▄`, '  ▲           10 Dec']);
+    expect(words(events, events[1])).toEqual([`▂▂██${'·'.repeat(14)}▄▄`, '  ▲ 2 Dec     10 Dec']);
   });
 
   it('leaves out what happened years away', () => {
@@ -105,5 +108,46 @@ describe('no key does nothing', () => {
     );
     // A key at an end, or "first" when one is there, may change nothing: from somewhere it must.
     expect(tried).toContain(true);
+  });
+});
+
+describe('a window onto a long list', () => {
+  it.each([
+    [0, 0],
+    [7, 0],
+    [8, 5],
+    [12, 5],
+    [13, 10],
+    [97, 90],
+    [99, 90],
+  ])('of ten rows shows %i of a hundred from %i on', (chosen, top) => {
+    expect(windowTop(chosen, 100, 10)).toBe(top);
+  });
+
+  it('always shows the chosen one, with something before and after it', () => {
+    for (const rows of [1, 2, 3, 7, 20])
+      for (let chosen = 0; chosen < 100; chosen++) {
+        const top = windowTop(chosen, 100, rows);
+        expect(chosen).toBeGreaterThanOrEqual(top);
+        expect(chosen).toBeLessThan(top + rows);
+        if (rows > 3 && chosen > 0) expect(chosen).toBeGreaterThan(top);
+        if (rows > 3 && chosen < 99) expect(chosen + 1).toBeLessThan(top + rows);
+      }
+  });
+
+  it('holds blocks of any height, the chosen one whole', () => {
+    const heights = Array.from({ length: 50 }, (_unused, index) => 1 + ((index * 7) % 5));
+    const block = (index: number): ReturnType<typeof blocksAround> =>
+      Array.from({ length: heights[index]! }, (_unused, row) => [span(`${index}.${row}`)]);
+    for (let chosen = 0; chosen < 50; chosen++) {
+      const rows = blocksAround({ count: 50, chosen, rows: 9, height: 3 }, block).map(
+        ([words]) => words!.text,
+      );
+      // Before the last ones only whole blocks stand; the tallest has five rows.
+      expect(rows.length).toBeLessThanOrEqual(9);
+      expect(rows.length).toBeGreaterThan(9 - 5);
+      expect(rows).toContain(`${chosen}.0`);
+      expect(rows).toContain(`${chosen}.${heights[chosen]! - 1}`);
+    }
   });
 });

@@ -128,6 +128,11 @@ describe('search', () => {
     });
   });
 
+  it('a sentence found brings up the event and the quote that are told there', () => {
+    const state = after('/reyes said<tab><tab><tab><enter>');
+    expect(state).toMatchObject({ claim: 'passage', focus: 'source', quoteId: 'q2' });
+  });
+
   it('Enter without a hit closes the box', () => {
     expect(after('/zzzz<enter>')).toEqual(start);
   });
@@ -135,6 +140,9 @@ describe('search', () => {
   it.each([
     ['/one two<ctrl-w>', 'one '],
     ['/abc<backspace>', 'ab'],
+    ['/nato speaker:lin<backspace>', 'nato speaker:li'],
+    ['/nato speaker:lind <backspace>', 'nato '],
+    ['/nato speaker:"Ada Lind" <backspace><backspace>', 'nato'],
     ['/abc<left><left><backspace>', 'bc'],
     ['/abc<ctrl-u>', ''],
     ['/bc<home>a', 'abc'],

@@ -27,8 +27,9 @@ export function chooserPanel({ reader, state, size, focused }: PanelProps): Row[
         ? wrap(NOTHING[chooser.kind], room.columns).map(({ start, end }): Row => [
             span(NOTHING[chooser.kind].slice(start, end), 'dim'),
           ])
-        : blocksAround(choices.length, at, room.rows - 1, (index) =>
-            choiceBlock(choices, index, index === at, room.columns),
+        : blocksAround(
+            { count: choices.length, chosen: at, rows: room.rows - 1, height: 1 },
+            (index) => choiceBlock(choices, index, index === at, room.columns),
           )),
     ],
   });

@@ -7,6 +7,7 @@ import { eventMark } from '../parts/event-mark.js';
 import { innerSize } from '../parts/frame-size.js';
 import { frame } from '../parts/frame.js';
 import { fitRow, span, type Row } from '../parts/row.js';
+import { windowTop } from '../parts/window-top.js';
 import type { Reader } from '../reader.js';
 import type { Size } from '../screen-layout.js';
 import type { State } from '../state.js';
@@ -58,11 +59,14 @@ export function coverageRows(reader: Reader, state: State, room: Size): Row[] {
   const chosenRow = reader.list.findIndex(
     (row) => 'event' in row && reader.events[row.event]!.id === state.eventId,
   );
-  const top = Math.max(0, Math.min(chosenRow - Math.floor(rows / 2), reader.list.length - rows));
+  const top = windowTop(chosenRow, reader.list.length, rows);
   const head: Row = [
     span(' '.repeat(LEFT_COLUMNS) + fit(more, summary), 'dim'),
     ...shown.map((name) =>
-      span(fit(` ${truncate(name, cell - 1)}`, cell), name === here ? 'strong' : 'plain'),
+      span(
+        fit(` ${truncate(`${reader.letters.get(name) ?? '•'} ${name}`, cell - 1)}`, cell),
+        name === here ? 'strong' : 'plain',
+      ),
     ),
   ];
   const body = reader.list.slice(top, top + Math.max(0, rows)).map((row): Row => {

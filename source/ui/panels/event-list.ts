@@ -3,10 +3,11 @@ import { wrap } from '../../layout.js';
 import type { Event } from '../../model/briefing.js';
 import { sayEvent, sayListDate } from '../../wording.js';
 import { eventMark } from '../parts/event-mark.js';
-import { coverageRow } from '../parts/coverage.js';
+import { coverageRow, MOST_LETTERS } from '../parts/coverage.js';
 import { innerSize } from '../parts/frame-size.js';
 import { frame } from '../parts/frame.js';
 import { fitRow, rowColumns, span, type Row } from '../parts/row.js';
+import { windowTop } from '../parts/window-top.js';
 import type { Reader } from '../reader.js';
 import { timelineRows } from '../timeline.js';
 import type { Size } from '../screen-layout.js';
@@ -38,35 +39,70 @@ export function eventList({ reader, state, size, focused }: PanelProps): Row[] {
 /** In a lower panel the list needs every row. */
 const ROWS_FOR_A_TIMELINE = 14;
 
+/** Lines that an event may take while it is not the chosen one, most first: as many as the whole list has room for. */
+const FOLDS = [6, 3, 2] as const;
+/** The rows that a chosen event takes beyond its first, as they are foreseen in a list that is longer than its panel. */
+const FORESEEN = 2;
+
 /**
  * The rows of the list that fit into `room`: the chosen event with its whole summary, what stands around it, and
- * the heading of the first row's month kept at the top.
+ * the heading of the first row's month kept at the top. Events that fit are shown in full; a long list has a row of each.
  */
 export function eventRows(reader: Reader, state: State, room: Size, focused: boolean): Row[] {
-  if (reader.events.length === 0) return emptyRows(room.columns);
-  const chosen = reader.list.findIndex(
-    (row) => 'event' in row && reader.events[row.event]!.id === state.eventId,
-  );
+  const { events, list } = reader;
+  if (events.length === 0) return emptyRows(room.columns);
+  const chosen = list.findIndex((row) => 'event' in row && events[row.event]!.id === state.eventId);
   const marked = new Set(state.notebook.map(({ id }) => id));
-  const rowsOf = (event: Event, isChosen: boolean): Row[] =>
+  const draw = (event: Event, isChosen: boolean, most: number): Row[] =>
     eventRow(reader, event, room.columns, {
       chosen: isChosen,
       focused,
       marked: marked.has(event.id),
+      most: isChosen ? Infinity : most,
     });
-  const inFull = rowsOf(reader.events[eventAt(reader, chosen)]!, true);
-  const extra = inFull.length - 1;
-  const count = Math.max(1, room.rows - extra);
-  const top = Math.max(0, Math.min(chosen - Math.floor(count / 2), reader.list.length - count));
-  const rows = reader.list.slice(top, top + count).flatMap((row, index): Row[] => {
+  const fold = foldOf(reader, room);
+  const inFull = draw(events[eventAt(reader, chosen)]!, true, Infinity);
+  const count = fold > 1 ? list.length : Math.max(1, room.rows - FORESEEN);
+  const foreseen = windowTop(chosen, list.length, count);
+  const top = Math.max(foreseen, chosen + inFull.length - room.rows);
+  const rows = list.slice(top, top + room.rows).flatMap((row, index): Row[] => {
     if ('heading' in row) return [headingRow(row.heading)];
-    if (top + index === chosen) return inFull;
-    return rowsOf(reader.events[row.event]!, false);
+    return top + index === chosen ? inFull : draw(events[row.event]!, false, fold);
   });
-  const [first, second] = reader.list.slice(top, top + 2);
+  const [first, second] = list.slice(top, top + 2);
   const belowItsHeading = first && 'event' in first && second && 'event' in second;
   if (belowItsHeading && chosen > top) rows[0] = headingRow(headingAbove(reader, top));
-  return rows.slice(0, room.rows);
+  return rows.length + 2 > room.rows ? rows.slice(0, room.rows) : withLegend(reader, rows, room);
+}
+
+/** How many lines each event may take, so that the list still stands there as a whole; 1 where it can't. */
+function foldOf(reader: Reader, room: Size): number {
+  const { events, list } = reader;
+  if (list.length > room.rows) return 1;
+  const lines = events.map(
+    (event) => wrap(sayEvent(event), wordsRoom(reader, event, room.columns).words).length,
+  );
+  const longest = Math.max(...lines);
+  const rowsAt = (fold: number): number =>
+    lines.reduce((sum, count) => sum + Math.min(count, fold), list.length - events.length) +
+    Math.max(0, longest - fold);
+  return FOLDS.find((fold) => rowsAt(fold) <= room.rows) ?? 1;
+}
+
+/** Below the list, where there is room, whose letters stand in the coverage strip. */
+function withLegend(reader: Reader, rows: readonly Row[], room: Size): Row[] {
+  const names = reader.briefing.outlets.map(
+    ({ name }) => `${reader.letters.get(name) ?? '•'} ${name}`,
+  );
+  if (names.length > MOST_LETTERS) return [...rows];
+  const legend = names.join('   ');
+  const lines = wrap(legend, room.columns).slice(0, room.rows - rows.length - 1);
+  const gap = Array.from({ length: room.rows - rows.length - lines.length }, (): Row => []);
+  return [
+    ...rows,
+    ...gap,
+    ...lines.map(({ start, end }): Row => [span(legend.slice(start, end), 'dim')]),
+  ];
 }
 
 const eventAt = (reader: Reader, row: number): number => {
@@ -81,37 +117,48 @@ function headingAbove(reader: Reader, top: number): string {
   return row && 'heading' in row ? row.heading : '';
 }
 
-/** One event: a row, or as many as its summary needs when it is the chosen one. */
+/** The coverage strip and the columns that it leaves to the words. */
+function wordsRoom(
+  reader: Reader,
+  event: Event,
+  columns: number,
+): { readonly strip: Row; readonly words: number } {
+  const whole = coverageRow(reader, event);
+  // Where there is no room for both, the words go first: which outlets tell it can be seen in the source view.
+  const strip =
+    columns - LEFT_COLUMNS - rowColumns(whole) - 1 < LEAST_WORDS ? [] : [span(' '), ...whole];
+  return { strip, words: Math.max(1, columns - LEFT_COLUMNS - rowColumns(strip)) };
+}
+
+/** One event: as many rows as its summary needs, or `most`. */
 function eventRow(
   reader: Reader,
   event: Event,
   columns: number,
-  {
-    chosen,
-    focused,
-    marked,
-  }: { readonly chosen: boolean; readonly focused: boolean; readonly marked: boolean },
+  look: {
+    readonly chosen: boolean;
+    readonly focused: boolean;
+    readonly marked: boolean;
+    readonly most: number;
+  },
 ): Row[] {
-  const whole = coverageRow(reader, event);
-  // Where there is no room for both, the words go first: which outlets tell it can be seen in the source view.
-  const strip = columns - LEFT_COLUMNS - rowColumns(whole) - 1 < LEAST_WORDS ? [] : whole;
-  const gap = strip.length === 0 ? [] : [span(' ')];
-  const room = Math.max(1, columns - LEFT_COLUMNS - rowColumns(strip) - gap.length);
-  const mark = eventMark(reader, event);
-  const style = chosen ? (focused ? 'selected' : 'strong') : 'plain';
-  const left = (date: string, sign: string): Row => [
-    span(sign === '' ? '  ' : (chosen ? '▸' : ' ') + (marked ? '*' : ' '), 'accent'),
-    span(date.padStart(DATE_COLUMNS) + ' ', chosen ? 'strong' : 'plain'),
-    span((sign || ' ') + ' ', 'dim'),
+  const { strip, words: room } = wordsRoom(reader, event, columns);
+  const style = look.chosen ? (look.focused ? 'selected' : 'strong') : 'plain';
+  const left: Row = [
+    span((look.chosen ? '▸' : ' ') + (look.marked ? '*' : ' '), 'accent'),
+    span(sayListDate(event.date).padStart(DATE_COLUMNS) + ' ', look.chosen ? 'strong' : 'plain'),
+    span(`${eventMark(reader, event)} `, 'dim'),
   ];
-  const first = left(sayListDate(event.date), mark);
   const words = sayEvent(event);
-  if (!chosen) return [[...first, ...fitRow([span(words)], room), ...gap, ...strip]];
-  return wrap(words, room).map(({ start, end }, index) => [
-    ...(index === 0 ? first : left('', '')),
-    ...fitRow([span(words.slice(start, end), style)], room),
-    ...(index === 0 ? [...gap, ...strip] : []),
-  ]);
+  const lines = wrap(words, room);
+  return lines.slice(0, look.most).map(({ start, end }, index) => {
+    const isCut = index + 1 === look.most && index + 1 < lines.length;
+    return [
+      ...(index === 0 ? left : [span(' '.repeat(LEFT_COLUMNS))]),
+      ...fitRow([span(isCut ? words.slice(start) : words.slice(start, end), style)], room),
+      ...(index === 0 ? strip : []),
+    ];
+  });
 }
 
 function emptyRows(columns: number): Row[] {

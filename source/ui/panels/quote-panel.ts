@@ -31,9 +31,12 @@ export function quotePanel({ reader, state, size, focused }: PanelProps): Row[] 
   const tied = quotes.filter(({ eventIds }) => eventIds.includes(state.eventId ?? '')).length;
   const title = focused
     ? `Quotes ${at + 1}/${quotes.length}`
-    : `Quotes ${tied} of ${quotes.length}`;
+    : tied === 0
+      ? `Quotes ${quotes.length} · none on this event`
+      : `Quotes ${quotes.length} · ${tied} on this event`;
   const marked = new Set(state.notebook.map(({ id }) => id));
-  const look = { chosen: at, eventId: state.eventId, focused, marked };
+  const isClaim = state.claim !== 'event';
+  const look = { chosen: at, eventId: state.eventId, focused, marked, isClaim };
   return frame({
     size,
     focused,
@@ -52,19 +55,25 @@ export function quoteRows(
     readonly focused: boolean;
     /** The events and quotes that are bookmarked. */
     readonly marked?: ReadonlySet<string>;
+    /** The source shows the chosen quote; else it is only the one that the list stands at. */
+    readonly isClaim?: boolean;
   },
   room: { readonly columns: number; readonly rows: number },
 ): Row[] {
   if (quotes.length === 0) return [[span('No quote was found in these articles.', 'dim')]];
   const chosen = Math.max(0, look.chosen);
+  const tiedAt = (index: number): boolean => quotes[index]!.eventIds.includes(look.eventId ?? '');
   const of = (index: number): Row[] =>
     quoteBlock(reader, quotes[index]!, room.columns, {
-      chosen: index === chosen,
+      chosen: index === chosen && (look.isClaim === true || tiedAt(index)),
       focused: look.focused,
       marked: look.marked?.has(quotes[index]!.id) === true,
-      tied: quotes[index]!.eventIds.includes(look.eventId ?? ''),
+      tied: tiedAt(index),
     });
-  return blocksAround(quotes.length, chosen, room.rows, of);
+  return blocksAround(
+    { count: quotes.length, chosen, rows: room.rows, height: FOLDED_LINES + 2 },
+    of,
+  );
 }
 
 /** One quote: its words, and who said it when and where it is printed; a blank row ends it. */

@@ -51,8 +51,14 @@ export function searchPanel({ reader, state, size, focused }: PanelProps): Row[]
     );
   else
     content.push(
-      ...blocksAround(hits.length, box.selected, room.rows - content.length, (index) =>
-        hitBlock(reader, hits[index]!, index === box.selected, room.columns),
+      ...blocksAround(
+        {
+          count: hits.length,
+          chosen: box.selected,
+          rows: room.rows - content.length,
+          height: HIT_LINES + 1,
+        },
+        (index) => hitBlock(reader, hits[index]!, index === box.selected, room.columns),
       ),
     );
   return frame({ title, size, focused, content });

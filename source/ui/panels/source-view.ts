@@ -27,10 +27,14 @@ export function sourceView({ reader, state, size, focused }: PanelProps): Row[] 
   const article = shownArticle(reader, state);
   const room = innerSize(size);
   const content: Row[] = [];
+  let position = '';
   if (shown && article) {
     const top = sourceTop(reader, state, room);
     const marks = marksFor(reader, state, article, shown);
-    for (const line of shownLines(article, state, room.columns).slice(top, top + room.rows)) {
+    const lines = shownLines(article, state, room.columns);
+    if (lines.length > room.rows)
+      position = `${top + 1}–${Math.min(top + room.rows, lines.length)} of ${lines.length}`;
+    for (const line of lines.slice(top, top + room.rows)) {
       if (line.kind === 'title') content.push([span(line.text, 'strong')]);
       else if (line.kind === 'blank') content.push([]);
       else if (line.kind === 'body') content.push(markedSpans(article.body, line.at, marks));
@@ -42,6 +46,7 @@ export function sourceView({ reader, state, size, focused }: PanelProps): Row[] 
     size,
     focused,
     content,
+    position,
   });
 }
 

@@ -1,30 +1,32 @@
 // A window onto a list whose members take several rows each: only those near the chosen one are ever made.
 import type { Row } from './row.js';
+import { windowTop } from './window-top.js';
 
 /**
- * The rows of the blocks around `chosen` that fit into `rows`: the chosen block whole as far as it fits, the one before
- * it for context where both fit, then what follows, then what comes before as long as whole blocks fit.
+ * The rows of the blocks around `chosen` that fit into `rows`, the chosen block whole as far as it fits.
+ * @param height about how many rows a block takes
  * @param blockAt makes the rows of one member
  */
 export function blocksAround(
-  count: number,
-  chosen: number,
-  rows: number,
+  { count, chosen, rows, height }: Record<'count' | 'chosen' | 'rows' | 'height', number>,
   blockAt: (index: number) => readonly Row[],
 ): Row[] {
-  let first = chosen;
-  let shown = [...blockAt(chosen)];
-  const before = (): readonly Row[] => (first > 0 ? blockAt(first - 1) : []);
-  const context = before();
-  if (context.length > 0 && context.length + shown.length <= rows) {
-    shown = [...context, ...shown];
+  let first = windowTop(chosen, count, Math.max(1, Math.floor(rows / height)));
+  const blocks: (readonly Row[])[] = [];
+  let used = 0;
+  for (let index = first; index < count && (index <= chosen || used < rows); index++) {
+    blocks.push(blockAt(index));
+    used += blocks.at(-1)!.length;
+    // What comes before makes room, until the chosen block stands there whole.
+    for (; index <= chosen && used > rows && blocks.length > 1; first++)
+      used -= blocks.shift()!.length;
+  }
+  while (first > 0) {
+    const before = blockAt(first - 1);
+    if (before.length + used > rows) break;
+    blocks.unshift(before);
+    used += before.length;
     first--;
   }
-  for (let next = chosen + 1; next < count && shown.length < rows; next++)
-    shown.push(...blockAt(next));
-  for (let block = before(); first > 0 && block.length + shown.length <= rows; block = before()) {
-    shown = [...block, ...shown];
-    first--;
-  }
-  return shown.slice(0, rows);
+  return blocks.flat().slice(0, rows);
 }

@@ -5,7 +5,7 @@ import type { Reader } from '../reader.js';
 import { span, type Row } from './row.js';
 
 /** Above this many outlets a column each would leave no room: a count stands there instead. */
-const MOST_LETTERS = 8;
+export const MOST_LETTERS = 8;
 
 /** The strip of that event: "A·UD", or "12/40" where there are more than eight outlets. */
 export function coverageRow(reader: Reader, event: Event): Row {

@@ -1,0 +1,12 @@
+// Which stretch of a long list is shown. It stays while one moves about in its middle, and goes on by half a window: the
+// eye keeps its place, and a key changes few rows.
+
+/**
+ * The first of `rows` shown of `count`, so that `chosen` stands away from both ends where there is something beyond them.
+ * It depends on nothing else, so going there and back shows the same.
+ */
+export function windowTop(chosen: number, count: number, rows: number): number {
+  const step = Math.max(1, Math.floor(rows / 2));
+  const top = step * Math.round((chosen - rows / 2) / step);
+  return Math.max(0, Math.min(top, count - rows));
+}

@@ -105,7 +105,7 @@ const NOT_ENGLISH =
   'does not seem to be in English; it is shown, but not read for events and quotes';
 /** ISO 639-2 for a language that is not known. */
 const UNDETERMINED = 'und';
-const SAMPLE = 1000;
+const SAMPLE = 600;
 const SAMPLE_WORDS = 40;
 const ENGLISH_STOP_WORDS = 0.15;
 

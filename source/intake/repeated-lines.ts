@@ -44,11 +44,15 @@ function mayRepeat({ ends }: Line, outlet: string | undefined): boolean {
 function sameTexts(drafts: readonly Draft[]): number[] {
   const holders = new Map<string, number[]>();
   const longLines = drafts.map(({ lines }, index) => {
-    const keys = new Set(lines.filter((line) => line.words >= LONG_WORDS).map((line) => line.key));
-    for (const key of keys) {
+    const alone = [index]; // shared: most lines stand in one file only
+    const keys: string[] = [];
+    for (const { key, words } of lines) {
+      if (words < LONG_WORDS) continue;
       const files = holders.get(key);
-      if (files) files.push(index);
-      else holders.set(key, [index]);
+      if (files?.at(-1) === index) continue;
+      keys.push(key);
+      if (files && files.length > 1) files.push(index);
+      else holders.set(key, files ? [...files, index] : alone);
     }
     return keys;
   });
@@ -61,7 +65,7 @@ function sameTexts(drafts: readonly Draft[]): number[] {
       for (const other of files) if (other < index) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
     for (const [other, count] of shared)
-      if (count >= SAME_TEXT * Math.min(keys.size, longLines[other]!.size)) {
+      if (count >= SAME_TEXT * Math.min(keys.length, longLines[other]!.length)) {
         textOf[index] = textOf[other]!;
         break;
       }

@@ -90,10 +90,11 @@ export function assembleArticle(
   });
   const published = findPublished(lines, segment, title?.index, tools.findDates, data);
   const headlineKey = title ? lines[title.index]!.key : stated.title && foldText(stated.title);
+  const fromDump = isDump(judged, segment);
   const reasons = markFurniture({
     lines: judged,
     segment,
-    isDump: isDump(judged, segment),
+    isDump: fromDump,
     titleIndex: title?.index,
     titleKey: headlineKey,
     bylines: authors.lines,
@@ -102,9 +103,12 @@ export function assembleArticle(
     bioVerbs: data.bioVerbs,
   });
 
+  if (!fromDump) keepDateline(judged, reasons, tools);
+
   const kept = judged.filter((_, index) => !reasons.has(index));
   if (!kept.some(({ line }) => hasLetter(line.text))) return undefined;
   const { body, paragraphs } = joinParagraphs(kept, numbered);
+  const firstProse = paragraphs.find((paragraph) => paragraph.isSubhead !== true)?.start ?? 0;
   const filed = paragraphs
     .slice(0, 2)
     .map(({ start, end }) => readDateline(body.slice(start, end), tools.findDates))
@@ -112,7 +116,7 @@ export function assembleArticle(
   const headline = stated.title ?? title?.text;
   return {
     path,
-    title: headline ?? firstSentence(body, 0, tools.language.sentences),
+    title: headline ?? firstSentence(body, firstProse, tools.language.sentences),
     titleCertainty: headline === undefined ? 'derived' : 'explicit',
     publisher: outlet,
     author: stated.author ?? (authors.names.length > 0 ? authors.names.join(', ') : undefined),
@@ -131,6 +135,27 @@ export function assembleArticle(
       }),
     ],
   };
+}
+
+/**
+ * A day alone on the line above the text, "Thursday, March 6, 2008", is the dateline of an article that names no place: it stays,
+ * as a subhead. On a page with buttons and lists the same line is the page's own date.
+ */
+function keepDateline(
+  judged: readonly Judged[],
+  reasons: Map<number, string>,
+  { findDates, language }: Tools,
+): void {
+  const first = judged.findIndex(({ prose }, index) => prose && !reasons.has(index));
+  const above = judged[first - 1];
+  if (above === undefined || reasons.get(first - 1) !== 'date') return;
+  const { text } = above.line;
+  const [date, ...others] = findDates(text);
+  if (date?.day === undefined || date.time !== undefined || others.length > 0) return;
+  const beside = foldText(text.slice(0, date.start) + text.slice(date.end));
+  const isWeekday = language.furniture.weekdays.some((names) => names.includes(beside));
+  if (hasLetter(text.slice(date.start, date.end)) && (beside === '' || isWeekday))
+    reasons.delete(first - 1);
 }
 
 /** What the markup says of a line comes before what its words say. */

@@ -111,18 +111,19 @@ function chooseDate(
   sourceGroupOf: (articleId: string) => string,
 ): EventDate | undefined {
   const dates = members.flatMap((event) => event.date ?? []).sort(byDetail);
-  if (dates.length < 2) return dates[0];
-  const texts = (date: EventDate): number =>
-    new Set(
-      members
-        .filter((event) => event.date?.start === date.start && event.date.end === date.end)
-        .flatMap(({ occurrences }) => occurrences.map(({ articleId }) => sourceGroupOf(articleId))),
-    ).size;
   const finest = dates.filter((date) => lengthOf(date) === lengthOf(dates[0]!));
   const stated = finest.filter(isStated);
-  return (stated.length > 0 ? stated : finest).sort(
-    (a, b) => texts(b) - texts(a) || byDetail(a, b),
-  )[0];
+  const [first, ...others] = stated.length > 0 ? stated : finest;
+  if (first === undefined || others.every((date) => date.start === first.start)) return first;
+  const texts = new Map<string, Set<string>>();
+  for (const { date, occurrences } of members) {
+    if (date === undefined || lengthOf(date) !== lengthOf(first)) continue;
+    const groups = texts.get(date.start) ?? new Set();
+    texts.set(date.start, groups);
+    for (const { articleId } of occurrences) groups.add(sourceGroupOf(articleId));
+  }
+  const count = ({ start }: EventDate): number => texts.get(start)!.size;
+  return [first, ...others].sort((a, b) => count(b) - count(a) || byDetail(a, b))[0];
 }
 
 /** A date term that says no more than the event's own dates: one of its days, or any stretch of days where the event has one too. */

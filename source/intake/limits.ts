@@ -15,7 +15,7 @@ export const MEGABYTE = 1024 * 1024;
 export const LIMITS: Limits = {
   maxSize: 128 * MEGABYTE,
   maxLength: 1_000_000,
-  maxArticles: 5000,
+  maxArticles: 20_000,
 };
 
 /** No text is longer than Node can hold as one. */

@@ -72,9 +72,12 @@ export function groupMaker(
   };
 
   return (unsorted) => {
-    const members = [...unsorted].sort((a, b) => compare(a.id, b.id));
+    const members =
+      unsorted.length < 2 ? unsorted : [...unsorted].sort((a, b) => compare(a.id, b.id));
     const occurrences = distinctBy(
-      members.flatMap((event) => event.occurrences),
+      members.length === 1
+        ? members[0]!.occurrences
+        : members.flatMap((event) => event.occurrences),
       placeKey,
     );
     const date = chooseDate(members, groupOf);
@@ -94,14 +97,20 @@ export function groupMaker(
       members,
       occurrences,
       date,
-      people: new Set(members.flatMap((event) => event.people)),
+      people: setOf(members.flatMap((event) => event.people)),
       wording: sumOf(wordings),
       deeds: sights.flatMap(({ deeds }) => deeds),
-      stories: new Set(sights.flatMap(({ stories }) => stories)),
-      quotes: new Set(sights.flatMap(({ quotes }) => quotes)),
+      stories: setOf(sights.flatMap(({ stories }) => stories)),
+      quotes: setOf(sights.flatMap(({ quotes }) => quotes)),
     };
   };
 }
+
+const NOTHING: ReadonlySet<never> = new Set();
+
+/** Most groups have none of it; one set serves them all. */
+const setOf = <T>(values: readonly T[]): ReadonlySet<T> =>
+  values.length === 0 ? NOTHING : new Set(values);
 
 /**
  * The date that says most; where several days are stated, the one that most independent texts give, then the surer, then the earlier.

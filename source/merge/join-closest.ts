@@ -29,14 +29,18 @@ const FOLLOWERS = 10;
 export function joinClosest<T>(values: readonly T[], joining: Joining<T>): T[] {
   const { order, keys, join } = joining;
   const numbers = new Map<string | number, number>();
+  /** The last unit that had each key, by number: so each unit has it once. */
+  const lastWith: Unit<T>[] = [];
   const unitOf = (value: T, rank: number): Unit<T> => {
-    const found = new Set<number>();
+    const unit = { value, rank, keys: [] as number[] };
     for (const key of keys(value)) {
       let number = numbers.get(key);
       if (number === undefined) numbers.set(key, (number = numbers.size));
-      found.add(number);
+      if (lastWith[number] === unit) continue;
+      lastWith[number] = unit;
+      unit.keys.push(number);
     }
-    return { value, rank, keys: [...found] };
+    return unit;
   };
   const sorted = values.map((value) => ({ value, place: order(value) }));
   sorted.sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0));

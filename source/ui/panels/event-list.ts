@@ -41,8 +41,11 @@ const ROWS_FOR_A_TIMELINE = 14;
 
 /** Lines that an event may take while it is not the chosen one, most first: as many as the whole list has room for. */
 const FOLDS = [6, 3, 2] as const;
-/** The rows that a chosen event takes beyond its first, as they are foreseen in a list that is longer than its panel. */
-const FORESEEN = 2;
+/**
+ * The rows that a chosen event takes beyond its first in a list that is longer than its panel: so many are kept for it,
+ * so that the rows below stay where they are.
+ */
+const FORESEEN = 3;
 
 /**
  * The rows of the list that fit into `room`: the chosen event with its whole summary, what stands around it, and
@@ -61,7 +64,10 @@ export function eventRows(reader: Reader, state: State, room: Size, focused: boo
       most: isChosen ? Infinity : most,
     });
   const fold = foldOf(reader, room);
-  const inFull = draw(events[eventAt(reader, chosen)]!, true, Infinity);
+  const whole = draw(events[eventAt(reader, chosen)]!, true, Infinity);
+  const isLong = fold === 1 && room.rows >= ROWS_FOR_A_TIMELINE;
+  const kept = isLong ? Math.max(0, 1 + FORESEEN - whole.length) : 0;
+  const inFull = [...whole, ...Array.from({ length: kept }, (): Row => [])];
   const count = fold > 1 ? list.length : Math.max(1, room.rows - FORESEEN);
   const foreseen = windowTop(chosen, list.length, count);
   const top = Math.max(foreseen, chosen + inFull.length - room.rows);

@@ -265,10 +265,9 @@ export type Gender = 'female' | 'male';
 
 /**
  * What may stand with a verb of saying: a clause, a clause after "that", an addressee, words in marks, "to go",
- * "Orr to go", "Orr a liar", "it as late", "Orr of lying", "Orr for the delay", a plain object. "clause+out": only with that particle.
+ * "Orr to go", "Orr a liar", "it as late", "Orr of lying", "Orr for the delay", a plain object.
  */
-export type CueFrame = Frame | `${Frame}+${string}`;
-type Frame =
+export type CueFrame =
   | 'clause'
   | 'that'
   | 'addressee'
@@ -284,9 +283,10 @@ type Frame =
 export type CueVerb = {
   readonly lemma: string;
   readonly form: 'base' | 'present' | 'past' | 'past participle' | 'participle';
+  /** Empty for a verb of saying only with its particle: "point out". */
   readonly frames: ReadonlySet<CueFrame>;
-  /** True for a verb of saying only with its particle: "call for", "point out". */
-  readonly particle: boolean;
+  /** Particle → every frame that the verb has before it: "out" of "pointed out". */
+  readonly withParticle: ReadonlyMap<string, ReadonlySet<CueFrame>>;
 };
 
 /** How speech is introduced. */

@@ -13,6 +13,8 @@ export type Attribution = {
 
 const SEARCH = 45;
 
+const NO_FRAMES: ReadonlySet<string> = new Set();
+
 /** Frames of a verb token that hold here: "call+for" only before "for". */
 export function framesAt(
   tokens: readonly Token[],
@@ -20,13 +22,9 @@ export function framesAt(
   quotes: QuoteData,
 ): ReadonlySet<string> {
   const verb = quotes.verbs.get(tokens[at]!.lower);
-  const frames = new Set<string>();
-  for (const frame of verb?.frames ?? []) {
-    const plus = frame.indexOf('+');
-    if (plus < 0) frames.add(frame);
-    else if (tokens[at + 1]?.lower === frame.slice(plus + 1)) frames.add(frame.slice(0, plus));
-  }
-  return frames;
+  if (verb === undefined) return NO_FRAMES;
+  const next = tokens[at + 1];
+  return (next && verb.withParticle.get(next.lower)) ?? verb.frames;
 }
 
 /** Before a noun, never before a verb. Near miss: "both said", "the two said". */
@@ -38,7 +36,7 @@ export function isCue(tokens: readonly Token[], at: number, { quotes }: Language
   if (!has(token, Is.cue) || token.marked !== undefined || token.name !== undefined) return false;
   if (has(token, Is.capital)) return false;
   const verb = quotes.verbs.get(token.lower)!;
-  if (verb.particle && framesAt(tokens, at, quotes).size === 0) return false;
+  if (framesAt(tokens, at, quotes).size === 0) return false;
   const before = tokens[at - 1];
   if (
     has(before, Is.genitive | Is.possessive) ||

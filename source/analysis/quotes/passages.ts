@@ -6,13 +6,13 @@ import type { Reading } from '../reading.js';
 import { has, Is, wordsOf, type Word } from '../words.js';
 import { findMarked, type Marked } from './marks.js';
 
-/** A word, a sign or a whole quotation. */
+/** A word, a sign or a whole quotation. Most tokens are the words themselves, which have nothing of the rest. */
 export type Token = Word & {
-  readonly marked: Marked | undefined;
+  readonly marked?: Marked | undefined;
   /** The last sign inside a quotation, "" where it is a letter; undefined for a word. */
-  readonly ends: string | undefined;
+  readonly ends?: string | undefined;
   /** The name that this word is part of. */
-  readonly name: Name | undefined;
+  readonly name?: Name | undefined;
 };
 
 export type Passage = {
@@ -100,18 +100,7 @@ export function readPassages(reading: Reading, names: readonly Name[]): Passage[
       while (mention < mentions.length && mentions[mention]!.end <= word.start) mention++;
       const named = mentions[mention];
       const name = named !== undefined && named.start <= word.start ? named.name : undefined;
-      // a word of a name is no preposition or verb: "Per Lind", "Will Orr", "Bank of Norway"
-      tokens.push({
-        start: word.start,
-        end: word.end,
-        text: word.text,
-        lower: word.lower,
-        is: name === undefined ? word.is : word.is & ~GRAMMAR,
-        sentence: word.sentence,
-        marked: undefined,
-        ends: undefined,
-        name,
-      });
+      tokens.push(name === undefined ? word : partOfName(word, name));
       at++;
     }
     if (tokens.length === 0) return;
@@ -123,6 +112,19 @@ export function readPassages(reading: Reading, names: readonly Name[]): Passage[
   });
   return passages;
 }
+
+/** A word of a name is no preposition or verb: "Per Lind", "Will Orr", "Bank of Norway". */
+const partOfName = ({ start, end, text, lower, is, sentence }: Word, name: Name): Token => ({
+  start,
+  end,
+  text,
+  lower,
+  is: is & ~GRAMMAR,
+  sentence,
+  marked: undefined,
+  ends: undefined,
+  name,
+});
 
 const opensWithVerb = (word: Word | undefined, { inner }: Marked): boolean =>
   word !== undefined &&

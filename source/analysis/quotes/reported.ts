@@ -111,10 +111,8 @@ function readCue(
 ): Report | undefined {
   const frames = framesAt(tokens, at, language.quotes);
   let next = at + 1;
-  const particle = [...(language.quotes.verbs.get(tokens[at]!.lower)?.frames ?? [])].some((frame) =>
-    frame.endsWith(`+${tokens[next]?.lower ?? '+'}`),
-  );
-  if (particle) next++;
+  const verb = language.quotes.verbs.get(tokens[at]!.lower);
+  if (verb?.withParticle.has(tokens[next]?.lower ?? '') === true) next++;
   const cue = { from: at, to: next };
   // "went on to say" tells, "a plan to describe it" does not
   if (tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower !== 'on') return undefined;

@@ -55,21 +55,30 @@ const inflect = (base: string): readonly [string, string, string] => {
   ];
 };
 
+const NONE: ReadonlySet<CueFrame> = new Set();
+
 function compile(rows: string): ReadonlyMap<string, CueVerb> {
   const verbs = new Map<string, CueVerb>();
   const set = (
     form: string,
     lemma: string,
     tense: CueVerb['form'],
-    frames: ReadonlySet<CueFrame>,
-    particle: boolean,
+    frames: readonly CueFrame[],
+    particle: string | undefined,
   ) => {
     const before = verbs.get(form);
+    const known = before?.frames ?? NONE;
+    const own = particle === undefined ? new Set([...known, ...frames]) : known;
+    const withParticle = new Map(before?.withParticle);
+    if (particle !== undefined)
+      withParticle.set(particle, new Set([...(withParticle.get(particle) ?? []), ...frames]));
+    // what a verb may have by itself it may have before a particle, too
+    for (const [key, others] of withParticle) withParticle.set(key, new Set([...own, ...others]));
     verbs.set(form, {
       lemma,
       form: before?.form ?? tense,
-      frames: before === undefined ? frames : new Set([...before.frames, ...frames]),
-      particle: (before?.particle ?? true) && particle,
+      frames: own,
+      withParticle,
     });
   };
   // a row starts two spaces deep, its continuation four
@@ -79,7 +88,6 @@ function compile(rows: string): ReadonlyMap<string, CueVerb> {
     .split('\n')) {
     const [head = '', list = ''] = row.split(':');
     const frames = head.trim().split(/\s+/) as CueFrame[];
-    const shared: ReadonlySet<CueFrame> = new Set(frames);
     for (const entry of list.split(',')) {
       const forms = entry.trim().split(/\s+/);
       const [base = ''] = forms;
@@ -87,12 +95,8 @@ function compile(rows: string): ReadonlyMap<string, CueVerb> {
       const [verb = '', particle] = base.split('-');
       const [present, regular, participle] = inflect(verb);
       const past = forms[1]?.split('-')[0] ?? (verb === 'hit' || verb === 'cut' ? verb : regular);
-      const hasParticle = particle !== undefined;
-      const tagged = hasParticle
-        ? new Set(frames.map((f) => `${f}+${particle}` as CueFrame))
-        : shared;
       const add = (form: string, tense: CueVerb['form']): void => {
-        set(form, verb, tense, tagged, hasParticle);
+        set(form, verb, tense, frames, particle);
       };
       add(past, 'past');
       if (forms[2] !== undefined) add(forms[2].split('-')[0]!, 'past participle');

@@ -5,7 +5,7 @@ import type { Range } from '../../model/range.js';
 import { has, Is } from '../words.js';
 import { framesAt, isCue, sourceOf } from './attribute.js';
 import { findGenders } from './genders.js';
-import { holderOf } from './office-holders.js';
+import { holderOf, officesOf, type Offices } from './office-holders.js';
 import { isFinite, isSign, type Passage, type Token } from './passages.js';
 import { subjectAfter, type Phrase } from './phrases.js';
 
@@ -34,11 +34,17 @@ export type Cast = {
   /** Offsets of the lines that open the items of a live page: nobody of an item before is meant by "he". */
   readonly items: readonly number[];
   readonly language: Language;
-  readonly people: readonly Name[];
+  /** Where people are named, in order of appearance. */
+  readonly mentions: readonly Mention[];
+  readonly offices: Offices;
 };
+
+type Mention = { readonly start: number; readonly name: Name };
 
 /** How many paragraphs back a pronoun reaches. */
 const REACH = 3;
+/** How many characters back it reaches for a name that is nobody's subject. */
+const LONGEST_WAY = 1500;
 
 export function castOf(
   passages: readonly Passage[],
@@ -54,7 +60,10 @@ export function castOf(
     tellings,
     items: items.map(({ tokens }) => tokens[0]!.start),
     language,
-    people,
+    mentions: people
+      .flatMap((name) => name.mentions.map(({ start }) => ({ start, name })))
+      .sort((a, b) => a.start - b.start),
+    offices: officesOf(people, language),
   };
   for (const passage of passages)
     for (const sentence of passage.sentences) {
@@ -203,17 +212,12 @@ export function resolvePronoun(
     );
     if (subject !== undefined) return subject.name;
   }
-  let best: Name | undefined;
-  let nearest = -1;
-  for (const name of cast.people) {
-    if (!fits(cast, pronoun, name)) continue;
-    const mention = lastBefore(name, at);
-    if (mention >= item && mention > nearest && at - mention < 1500) {
-      nearest = mention;
-      best = name;
-    }
+  for (let index = countBefore(cast.mentions, at, ({ start }) => start) - 1; index >= 0; index--) {
+    const { start, name } = cast.mentions[index]!;
+    if (start < item || at - start >= LONGEST_WAY) break;
+    if (fits(cast, pronoun, name)) return name;
   }
-  return best;
+  return undefined;
 }
 
 /** How many of those ascending offsets lie before `at`. */
@@ -239,9 +243,6 @@ export function subjectOf(cast: Cast, at: number, paragraph: number): Subject | 
   return telling.subjects.find(({ at: own }) => own < at);
 }
 
-const lastBefore = ({ mentions }: Name, at: number): number =>
-  mentions[countBefore(mentions, at, ({ start }) => start) - 1]?.start ?? -1;
-
 /** Who a subject phrase stands for. An unnamed source ("a campaign aide") has no name. */
 export function resolvePhrase(
   cast: Cast,
@@ -256,6 +257,6 @@ export function resolvePhrase(
       by: 'pronoun',
     };
   if (phrase.pronoun !== undefined) return { name: undefined, by: 'unnamed' };
-  const name = holderOf(cast.people, tokens, phrase, cast.language);
+  const name = holderOf(cast.offices, tokens, phrase, cast.language);
   return name === undefined ? { name: undefined, by: 'unnamed' } : { name, by: 'role' };
 }

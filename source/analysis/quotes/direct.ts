@@ -19,6 +19,8 @@ type Speech = {
 /** The direct quotes, and the quotations taken by them; the rest is left to reported speech. */
 export function readDirect(body: string, passages: readonly Passage[], cast: Cast): Draft[] {
   const drafts: Draft[] = [];
+  // the parts of each draft: a quote over many paragraphs is put together when all are known
+  const parts: Draft[][] = [];
   passages.forEach((passage, index) => {
     const before = passages[index - 1];
     const last = drafts.at(-1);
@@ -40,25 +42,30 @@ export function readDirect(body: string, passages: readonly Passage[], cast: Cas
       if (open !== undefined && group[0]!.at === 0) {
         const joined = joinDrafts(open, draft);
         drafts[drafts.length - 1] = joined;
+        parts.at(-1)!.push(draft);
         previous = joined;
       } else {
         drafts.push(draft);
+        parts.push([draft]);
         previous = draft;
       }
       open = undefined;
     }
   });
-  return drafts;
+  return drafts.map((draft, index) => ({
+    ...draft,
+    fragments: parts[index]!.flatMap(({ fragments }) => fragments),
+    marks: parts[index]!.flatMap(({ marks }) => marks),
+  }));
 }
 
+/** One draft for both, but for its fragments and marks. */
 function joinDrafts(first: Draft, second: Draft): Draft {
   const known =
     first.sourceRange !== undefined ? first : second.sourceRange !== undefined ? second : first;
   return {
     ...known,
     paragraph: second.paragraph,
-    fragments: [...first.fragments, ...second.fragments],
-    marks: [...first.marks, ...second.marks],
     range: { start: first.range.start, end: second.range.end },
   };
 }

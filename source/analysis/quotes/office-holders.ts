@@ -6,9 +6,32 @@ import { has, Is } from '../words.js';
 import type { Token } from './passages.js';
 import type { Phrase } from './phrases.js';
 
+/** Folded office → who holds it, also by country or body; undefined is the key of those whose own is not known. */
+export type Offices = ReadonlyMap<string, ReadonlyMap<string | undefined, ReadonlySet<Name>>>;
+
+/** "foreign minister" is found under its words and under "minister"; "deputy foreign minister" under its words alone. */
+export function officesOf(people: readonly Name[], { names }: Language): Offices {
+  const offices = new Map<string, Map<string | undefined, Set<Name>>>();
+  const add = (office: string, person: Name): void => {
+    const holders = offices.get(office) ?? new Map<string | undefined, Set<Name>>();
+    offices.set(office, holders);
+    const known = holders.get(person.affiliation);
+    if (known === undefined) holders.set(person.affiliation, new Set([person]));
+    else known.add(person);
+  };
+  for (const person of people)
+    for (const printed of person.roles) {
+      const office = foldRole(printed.replace(/^(?:former|ex|then) /, ''), names);
+      add(office, person);
+      const head = office.slice(office.lastIndexOf(' ') + 1);
+      if (head !== office && !/^(?:deputy|vice|assistant)\b/.test(office)) add(head, person);
+    }
+  return offices;
+}
+
 /** "the top Russian diplomat", "Norway’s foreign minister": the one person of the article who holds that office. */
 export function holderOf(
-  people: readonly Name[],
+  offices: Offices,
   tokens: readonly Token[],
   { first, head }: Phrase,
   language: Language,
@@ -35,22 +58,17 @@ export function holderOf(
   for (let at = from; at <= head; at++)
     if (!(has(tokens[at], Is.capital) && countries.has(tokens[at]!.lower)))
       words.push(tokens[at]!.lower);
-  const role = foldRole(words.join(' '), language.names);
-  const holders = people.filter(
-    (person) =>
-      (affiliation === undefined ||
-        person.affiliation === undefined ||
-        person.affiliation === affiliation) &&
-      person.roles.some((printed) =>
-        holds(foldRole(printed.replace(/^(?:former|ex|then) /, ''), language.names), role),
-      ),
-  );
-  return holders.length === 1 ? holders[0] : undefined;
+  const holders = offices.get(foldRole(words.join(' '), language.names));
+  if (holders === undefined) return undefined;
+  const groups =
+    affiliation === undefined
+      ? [...holders.values()]
+      : [holders.get(undefined), holders.get(affiliation)];
+  let only: Name | undefined;
+  for (const group of groups) {
+    if (group === undefined || group.size === 0) continue;
+    if (only !== undefined || group.size > 1) return undefined;
+    [only] = group;
+  }
+  return only;
 }
-
-/** "minister" stands for "foreign minister"; "foreign minister" does not stand for "deputy foreign minister". */
-const holds = (printed: string, asked: string): boolean =>
-  printed === asked ||
-  (!asked.includes(' ') &&
-    printed.endsWith(` ${asked}`) &&
-    !/^(?:deputy|vice|assistant)\b/.test(printed));

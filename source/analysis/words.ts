@@ -3,6 +3,7 @@ import type { Language } from '../languages/language.js';
 import { isCapital, isDottedLetters, isLetter, isNumber } from '../model/letters.js';
 import type { Range } from '../model/range.js';
 import type { Reading } from './reading.js';
+import { classTable, endingUses, Is, type ClassTable } from './word-classes.js';
 
 /** A word or a sign. "Gen.", "U.S." and "J." keep their stop; "’s" stands alone; "state-funded" is one word. */
 export type Word = Range & {
@@ -11,88 +12,11 @@ export type Word = Range & {
   readonly lower: string;
   /** The classes it belongs to: bits of `Is`. */
   readonly is: number;
+  /** What it does in a phrase or clause: bits of `Use`. */
+  readonly use: number;
   /** Index into `Reading.sentences`. */
   readonly sentence: number;
 };
-
-/** Bits of `Word.is`. A word may have many: "may" is an auxiliary and a month. */
-export const Is = {
-  capital: 1,
-  number: 1 << 1,
-  sign: 1 << 2,
-  determiner: 1 << 3,
-  possessive: 1 << 4,
-  preposition: 1 << 5,
-  conjunction: 1 << 6,
-  subordinator: 1 << 7,
-  relative: 1 << 8,
-  subject: 1 << 9,
-  object: 1 << 10,
-  auxiliary: 1 << 11,
-  conditional: 1 << 12,
-  negation: 1 << 13,
-  adverb: 1 << 14,
-  time: 1 << 15,
-  finite: 1 << 16,
-  cue: 1 << 17,
-  role: 1 << 18,
-  roleModifier: 1 << 19,
-  honorific: 1 << 20,
-  notName: 1 << 21,
-  organisationHead: 1 << 22,
-  placeHead: 1 << 23,
-  femaleName: 1 << 24,
-  maleName: 1 << 25,
-  country: 1 << 26,
-  particle: 1 << 27,
-  acronym: 1 << 28,
-  genitive: 1 << 29,
-} as const;
-
-/** True when the word has one of the classes. */
-export const has = (word: Word | undefined, classes: number): boolean =>
-  word !== undefined && (word.is & classes) !== 0;
-
-const classesOf = new WeakMap<Language, ReadonlyMap<string, number>>();
-
-/** Every listed word of the language → its classes, made once. */
-function classTable(language: Language): ReadonlyMap<string, number> {
-  const known = classesOf.get(language);
-  if (known !== undefined) return known;
-  const table = new Map<string, number>();
-  const add = (list: Iterable<string>, bit: number): void => {
-    for (const word of list) table.set(word, (table.get(word) ?? 0) | bit);
-  };
-  const { grammar, names, quotes } = language;
-  add(grammar.determiner, Is.determiner);
-  add(grammar.possessive, Is.possessive);
-  add(grammar.preposition, Is.preposition);
-  add(grammar.conjunction, Is.conjunction);
-  add(grammar.subordinator, Is.subordinator);
-  add(grammar.relative, Is.relative);
-  add(grammar.subject, Is.subject);
-  add(grammar.object, Is.object);
-  add(grammar.auxiliary, Is.auxiliary);
-  add(grammar.conditional, Is.conditional);
-  add(grammar.negation, Is.negation);
-  add(grammar.adverb, Is.adverb);
-  add(grammar.day, Is.time);
-  add(grammar.month, Is.time);
-  add(grammar.finite, Is.finite);
-  add(quotes.verbs.keys(), Is.cue);
-  add(names.roles, Is.role);
-  add(names.roleModifiers, Is.roleModifier);
-  add(names.honorifics.keys(), Is.honorific);
-  add(names.notNames, Is.notName);
-  add(names.organisationHeads, Is.organisationHead);
-  add(names.placeHeads, Is.placeHead);
-  add(names.femaleNames, Is.femaleName);
-  add(names.maleNames, Is.maleName);
-  add(names.countries.keys(), Is.country);
-  add(names.particles, Is.particle);
-  classesOf.set(language, table);
-  return table;
-}
 
 const SPACE = 1;
 const LETTER = 2;
@@ -157,7 +81,8 @@ function readWords({ article, sentences, language }: Reading): Word[] {
     } else if (kind === SIGN && at === start + 1 && isPluralGenitive(body, start)) {
       form = PLURAL_GENITIVE;
     }
-    words.push({ start, end: at, text: form.text, lower: form.lower, is: form.is, sentence });
+    const { text, lower, is, use } = form;
+    words.push({ start, end: at, text, lower, is, use, sentence });
   }
   return words;
 }
@@ -167,6 +92,7 @@ type Form = {
   readonly text: string;
   readonly lower: string;
   readonly is: number;
+  readonly use: number;
   readonly hash: number;
   readonly stopped: Form | undefined;
 };
@@ -174,7 +100,7 @@ type Form = {
 /** Forms met so far, by hash of their letters: a word that was read once is not cut out, folded and looked up again. */
 type Lexicon = {
   readonly language: Language;
-  readonly table: ReadonlyMap<string, number>;
+  readonly table: ClassTable;
   readonly forms: (Form | undefined)[];
   size: number;
 };
@@ -223,19 +149,20 @@ function isPrinted(text: string, body: string, start: number, end: number): bool
 function makeForm({ language, table }: Lexicon, text: string, hash: number): Form {
   const kind = kindOf(text.charCodeAt(0));
   const lower = text.toLowerCase();
+  const use = (table.use.get(lower) ?? 0) | endingUses(lower, language);
   if (kind === SIGN) {
     // "’s" is a genitive or a verb, "’ll" a verb
     const genitive = /^['’]s$/i.test(text) ? Is.genitive : 0;
     const is = Is.sign | genitive | (text.length > 1 ? Is.auxiliary : 0);
-    return { text, lower, is, hash, stopped: undefined };
+    return { text, lower, is, use, hash, stopped: undefined };
   }
-  let is = table.get(lower) ?? 0;
+  let is = table.is.get(lower) ?? 0;
   if (kind === DIGIT) is |= Is.number;
   else if (isCapital(text.charCodeAt(0))) {
     is |= Is.capital;
     if (text.length > 1 && text.length < 8 && text === text.toUpperCase()) is |= Is.acronym;
   }
-  const form = { text, lower, is, hash, stopped: undefined };
+  const form = { text, lower, is, use, hash, stopped: undefined };
   // "J." is an initial, "U.S." keeps its last stop, "Gen." its only one
   const { abbreviations, abbreviationsBeforeDigits } = language.sentences;
   const initial = text.length === 1 && (is & Is.capital) !== 0;
@@ -244,7 +171,7 @@ function makeForm({ language, table }: Lexicon, text: string, hash: number): For
   const listed = abbreviations.has(text) || abbreviationsBeforeDigits.has(text);
   if (!initial && !dotted && !titled && !listed) return form;
   const key = dotted ? `${lower}.` : lower;
-  const stopped = { ...form, text: `${text}.`, lower: key, is: is | (table.get(key) ?? 0) };
+  const stopped = { ...form, text: `${text}.`, lower: key, is: is | (table.is.get(key) ?? 0) };
   return { ...form, stopped };
 }
 
@@ -253,6 +180,7 @@ const PLURAL_GENITIVE: Form = {
   text: '’',
   lower: '’',
   is: Is.sign | Is.genitive,
+  use: 0,
   hash: 0,
   stopped: undefined,
 };

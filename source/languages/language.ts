@@ -220,10 +220,84 @@ export type GrammarData = Readonly<
     | 'adverb'
     | 'day'
     | 'month'
-    | 'finite',
+    | 'finite'
+    /** Pronouns for a woman and for a man. */
+    | 'female'
+    | 'male'
+    /** Pronouns of who writes and who reads, and for things: nobody whom an article quotes. */
+    | 'notSource'
+    /** "if": what follows was not said. */
+    | 'hypothetical'
+    /** "most": what follows is an adjective, not a verb. */
+    | 'superlative'
+    /** Plurals that no ending shows: "people". */
+    | 'plural',
     ReadonlySet<string>
   >
->;
+> & {
+  readonly uses: Readonly<Record<FunctionUse, ReadonlySet<string>>>;
+  /** Of a participle, a regular past and an adverb. */
+  readonly endings: Readonly<Record<'participle' | 'past' | 'adverb', string>>;
+  /** The ending of a regular plural. */
+  readonly pluralEnding: RegExp;
+};
+
+/** What a function word does in building a phrase or a clause. */
+export type FunctionUse =
+  /** "the". */
+  | 'definite'
+  /** Determiners that stand before a noun only: "the claim" is no verb. */
+  | 'article'
+  /** Determiners that a verb may follow: "both say". */
+  | 'quantifier'
+  /** Determiners that can be a subject by themselves: "some say". */
+  | 'standing'
+  /** Before an infinitive: "to". */
+  | 'infinitive'
+  /** Before a reported clause: "that". */
+  | 'complementiser'
+  /** With a participle it makes the passive: "was told". */
+  | 'be'
+  /** Ties a noun to what it belongs to: "of". */
+  | 'of'
+  /** Ties an office to its field: "for". */
+  | 'purpose'
+  /** "described it as late", "as Orr said". */
+  | 'as'
+  /** Before the way in which something is done: "by saying". */
+  | 'agent'
+  /** Opens a clause without a verb of its own: "with Orr saying". */
+  | 'absolute'
+  /** Before a place: "in". */
+  | 'locative'
+  /** Before the one from whom a label says that it comes: "More from Orr: …". */
+  | 'origin'
+  /** "and". */
+  | 'additive'
+  /** "or". */
+  | 'alternative'
+  /** "but". */
+  | 'adversative'
+  /** The relative of people, as a subject and as a possessor: "who", "whose". */
+  | 'who'
+  | 'whose'
+  /** Opens a clause that may lack its subject: "when asked". */
+  | 'reducing'
+  /** Opens a clause that can be what was said: "said if it rained …". */
+  | 'contentOpener'
+  /** Behind a comma, the reporter's own words again: ", while". */
+  | 'aside'
+  /** Before a word that opens an aside: "even though". */
+  | 'intensifier'
+  /** First word of "according to". */
+  | 'according'
+  /** "there is". */
+  | 'existential'
+  /** "Monday morning". */
+  | 'partOfDay'
+  /** "last week": the first word and the second. */
+  | 'timeModifier'
+  | 'timeUnit';
 
 /** What prose tells about names. Keys are lower case, values as they are shown. */
 export type NameData = {
@@ -237,7 +311,10 @@ export type NameData = {
   readonly roleModifiers: ReadonlySet<string>;
   /** What ends a role after "of" or "for": "Secretary of State", "… for European Affairs". */
   readonly roleObjects: ReadonlySet<string>;
-  readonly roleCountries: ReadonlySet<string>;
+  /** First words of an office that was held before: "former". */
+  readonly pastRoles: ReadonlySet<string>;
+  /** First words of an office that stands below the one behind them: "deputy". */
+  readonly deputyRoles: ReadonlySet<string>;
   readonly femaleRoles: ReadonlySet<string>;
   readonly maleRoles: ReadonlySet<string>;
   /** One office under several words: "top diplomat" → "foreign minister". */
@@ -293,8 +370,18 @@ export type CueVerb = {
 export type QuoteData = {
   /** Every form of a verb of saying, lower case. */
   readonly verbs: ReadonlyMap<string, CueVerb>;
-  /** Phrases that name a source: "according to". */
-  readonly accordingTo: ReadonlySet<string>;
+  /** Verbs of saying, by base form, that an unnamed source has behind its words: "…, a driver said". */
+  readonly plainSaying: ReadonlySet<string>;
+  /** What opens a question in front of the answer: "Asked whether it rained, …". */
+  readonly prompting: ReadonlySet<string>;
+  /** Behind whom an order is for: "to go", "against going". */
+  readonly orderMarkers: ReadonlySet<string>;
+  /** Particles before "to say" of one who said it: "went on to say". */
+  readonly goingOn: ReadonlySet<string>;
+  /** The letters of a transcript in questions and answers. */
+  readonly questionAndAnswer: ReadonlySet<string>;
+  /** Words that an apostrophe opens, without it: "’tis". */
+  readonly elided: ReadonlySet<string>;
   /** Words before marks that hold a title or a nickname, not speech: "dubbed", "the film". */
   readonly notSpeechBefore: ReadonlySet<string>;
   /** Nouns that speak for someone: "statement", "letter". */

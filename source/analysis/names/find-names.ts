@@ -4,7 +4,8 @@ import type { Gender, Language } from '../../languages/language.js';
 import type { Name, NameKind } from '../../model/briefing.js';
 import { isCapital } from '../../model/letters.js';
 import type { Reading } from '../reading.js';
-import { has, Is, wordsOf, type Word } from '../words.js';
+import { has, Is } from '../word-classes.js';
+import { wordsOf, type Word } from '../words.js';
 import { isAdjective, lowerText, plainText, readChunks, type Chunk } from './read-chunks.js';
 import { readRoles, type RoleReading } from './read-roles.js';
 

@@ -1,7 +1,8 @@
 // Words → chunks: runs of words that may be a name, with the office, country and title printed before it.
 import type { Language } from '../../languages/language.js';
 import { isCapital, isSmall } from '../../model/letters.js';
-import { has, Is, type Word } from '../words.js';
+import { has, Is } from '../word-classes.js';
+import type { Word } from '../words.js';
 
 /** One printed name. Indexes are into the words of the reading; `first` to `last` hold the name without titles. */
 export type Chunk = {

@@ -1,6 +1,7 @@
 // A printed name → the offices printed around it: "Kremlin spokesman Orr", "Orr, the foreign minister of Norway,".
 import type { Language } from '../../languages/language.js';
-import { has, Is, type Word } from '../words.js';
+import { has, Is } from '../word-classes.js';
+import type { Word } from '../words.js';
 import { lowerText, plainText, type Chunk } from './read-chunks.js';
 
 export type RoleReading = {

@@ -1,6 +1,6 @@
 // A quotation in its passage → its source: ordered sieves, the first that answers wins.
-import type { Language, QuoteData } from '../../languages/language.js';
-import { has, Is } from '../words.js';
+import type { GrammarData, Language, QuoteData } from '../../languages/language.js';
+import { does, has, Is, Use } from '../word-classes.js';
 import { isFinite, isSign, type Passage, type Token } from './passages.js';
 import { subjectAfter, subjectBefore, verbBefore, phraseFrom, type Phrase } from './phrases.js';
 
@@ -27,56 +27,58 @@ export function framesAt(
   return (next && verb.withParticle.get(next.lower)) ?? verb.frames;
 }
 
-/** Before a noun, never before a verb. Near miss: "both said", "the two said". */
-const ARTICLE = /^(?:the|an?|this|no|any|every|each|another)$/;
+/** True where "according" stands before its "to". */
+export const isAccordingTo = (tokens: readonly Token[], at: number): boolean =>
+  does(tokens[at], Use.according) && does(tokens[at + 1], Use.infinitive);
 
 /** True for a verb of saying used as a verb: "said", "had noted"; not "the report", "its claims". */
-export function isCue(tokens: readonly Token[], at: number, { quotes }: Language): boolean {
+export function isCue(
+  tokens: readonly Token[],
+  at: number,
+  { grammar, quotes }: Language,
+): boolean {
   const token = tokens[at]!;
   if (!has(token, Is.cue) || token.marked !== undefined || token.name !== undefined) return false;
   if (has(token, Is.capital)) return false;
   const verb = quotes.verbs.get(token.lower)!;
   if (framesAt(tokens, at, quotes).size === 0) return false;
   const before = tokens[at - 1];
-  if (
-    has(before, Is.genitive | Is.possessive) ||
-    (before !== undefined && ARTICLE.test(before.lower))
-  )
-    return false;
+  if (has(before, Is.genitive | Is.possessive) || does(before, Use.article)) return false;
   const next = tokens[at + 1];
   switch (verb.form) {
     case 'base':
-      return isBaseVerb(before, next);
+      return isBaseVerb(before, next, grammar);
     case 'present':
       // "four other states"
       return (
         !has(before, Is.preposition) &&
-        !(has(before, Is.determiner) && !QUANTIFIER.test(before!.lower))
+        !(has(before, Is.determiner) && !does(before, Use.quantifier))
       );
     case 'participle':
       // "since announcing his plan" is a noun, "by saying" is not
-      return !has(before, Is.preposition) || before!.lower === 'by';
+      return !has(before, Is.preposition) || does(before, Use.agent);
     default:
       // "respond to emailed questions", "25 recommended delegates", "least talked about"
       return (
-        !has(before, Is.preposition | Is.number) && !/^(?:most|least)$/.test(before?.lower ?? '')
+        !has(before, Is.preposition | Is.number) && !grammar.superlative.has(before?.lower ?? '')
       );
   }
 }
 
-/** Determiners that stand alone: "both say". Near miss: "other states". */
-const QUANTIFIER = /^(?:this|that|these|those|all|both|each|another|one|some|many|most|others)$/;
-
 /** "they say", "officials say", "to say", "would say"; not "the claim", "a report". */
-function isBaseVerb(before: Token | undefined, next: Token | undefined): boolean {
+function isBaseVerb(
+  before: Token | undefined,
+  next: Token | undefined,
+  { plural, pluralEnding }: GrammarData,
+): boolean {
   if (before === undefined) return false;
-  if (before.lower === 'to' || has(before, Is.auxiliary)) return true;
+  if (does(before, Use.infinitive) || has(before, Is.auxiliary)) return true;
   if (has(before, Is.determiner) && !has(before, Is.subject)) return opensContent(next);
   return (
     has(before, Is.adverb | Is.subject) ||
-    /[^s]s$/.test(before.lower) ||
+    pluralEnding.test(before.lower) ||
     isSign(before, ',)') ||
-    before.lower === 'people' ||
+    plural.has(before.lower) ||
     before.name?.kind === 'person' ||
     opensContent(next)
   );
@@ -84,21 +86,20 @@ function isBaseVerb(before: Token | undefined, next: Token | undefined): boolean
 
 /** "sources close to the talks say that", "… say they": what follows shows the verb. */
 const opensContent = (next: Token | undefined): boolean =>
-  next?.lower === 'that' ||
+  does(next, Use.complementiser) ||
   next?.marked !== undefined ||
   (has(next, Is.subject) && !has(next, Is.object));
 
 /** "was told", "is said": the subject did not speak. "has said" and "was saying" are active. */
 export function isPassive(tokens: readonly Token[], at: number): boolean {
-  const { lower } = tokens[at]!;
-  if (lower.endsWith('ing')) return false;
+  if (does(tokens[at], Use.participleEnding)) return false;
   for (let index = at - 1; index >= 0 && at - index < 4; index--) {
-    const { lower: before } = tokens[index]!;
-    if (/^(?:is|are|was|were|be|been|being|'s|’s)$/.test(before))
-      return !has(tokens[index], Is.genitive) || has(tokens[index - 1], Is.subject);
+    const before = tokens[index];
+    if (does(before, Use.be))
+      return !has(before, Is.genitive) || has(tokens[index - 1], Is.subject);
     // "when asked", "if told"
-    if (/^(?:when|if|as|though|while|until)$/.test(before)) return index === at - 1;
-    if (!has(tokens[index], Is.adverb | Is.auxiliary | Is.negation)) return false;
+    if (does(before, Use.reducing)) return index === at - 1;
+    if (!has(before, Is.adverb | Is.auxiliary | Is.negation)) return false;
   }
   return false;
 }
@@ -110,24 +111,18 @@ export function sourceOf(
   from: number,
   language: Language,
 ): Phrase | undefined {
-  const { lower } = tokens[at]!;
-  const participle =
-    lower.endsWith('ing') &&
-    !has(tokens[at - 1], Is.auxiliary) &&
-    !/^(?:is|are|was|were|been|be)$/.test(tokens[at - 1]?.lower ?? '');
-  if (participle || tokens[at - 1]?.lower === 'to') {
+  const participle = does(tokens[at], Use.participleEnding) && !has(tokens[at - 1], Is.auxiliary);
+  const infinitive = does(tokens[at - 1], Use.infinitive);
+  if (participle || infinitive) {
     const own = participle ? ownSubject(tokens, at, from, language) : undefined;
     if (own !== undefined) return own;
-    const main =
-      tokens[at - 1]?.lower === 'to'
-        ? verbBefore(tokens, at, from)
-        : mainSubject(tokens, at, from, language);
+    const main = infinitive
+      ? verbBefore(tokens, at, from)
+      : mainSubject(tokens, at, from, language);
     return main ?? (participle ? leadingPhrase(tokens, from, at) : undefined);
   }
   if (isPassive(tokens, at)) return undefined;
-  const subject = subjectBefore(tokens, at, from);
-  if (subject === undefined && language.code === '') return undefined;
-  return subject;
+  return subjectBefore(tokens, at, from);
 }
 
 /** "…, with Orr loudly saying", "voters saying", "the media declaring": the phrase right before the participle. */
@@ -138,7 +133,7 @@ function ownSubject(
   { quotes }: Language,
 ): Phrase | undefined {
   let end = at - 1;
-  while (end > from && (has(tokens[end], Is.adverb) || tokens[end]!.lower.endsWith('ly'))) end--;
+  while (end > from && (has(tokens[end], Is.adverb) || does(tokens[end], Use.adverbEnding))) end--;
   const last = tokens[end];
   if (last === undefined || end <= from || last.marked !== undefined || isFinite(tokens, end))
     return undefined;
@@ -155,7 +150,7 @@ function ownSubject(
   )
     first--;
   // "one of her ads asking", after "with"
-  if (tokens[first - 1]?.lower === 'of' && tokens[first - 3]?.lower === 'with') first -= 2;
+  if (does(tokens[first - 1], Use.of) && does(tokens[first - 3], Use.absolute)) first -= 2;
   return phraseFrom(tokens, first, end);
 }
 
@@ -169,14 +164,14 @@ function mainSubject(
   for (let index = at - 1; index > from; index--) {
     if (
       !isCue(tokens, index, language) ||
-      tokens[index]!.lower.endsWith('ing') ||
+      does(tokens[index], Use.participleEnding) ||
       isPassive(tokens, index)
     )
       continue;
     const frames = framesAt(tokens, index, language.quotes);
     if (!frames.has('clause') && !frames.has('that') && !frames.has('addressee')) continue;
     const subject = subjectBefore(tokens, index, from);
-    if (subject !== undefined && tokens[subject.head]!.lower !== 'who') return subject;
+    if (subject !== undefined && !does(tokens[subject.head], Use.who)) return subject;
   }
   for (let index = from + 1; index < at; index++) {
     if (!isFinite(tokens, index)) continue;
@@ -224,13 +219,13 @@ export function afterQuotation(
   }
   if (from >= tokens.length) return undefined;
   const to = searchEnd(tokens, from);
-  if (tokens[from]!.lower === 'according' && tokens[from + 1]?.lower === 'to') {
+  if (isAccordingTo(tokens, from)) {
     const phrase = subjectAfter(tokens, from + 2, to);
     return phrase && { phrase, cue: { from, to: from + 2 }, rule: 'according to' };
   }
   for (let at = from; at < to; at++) {
     if (!isCue(tokens, at, language) || isPassive(tokens, at)) continue;
-    if (tokens[at]!.lower.endsWith('ing') && at > from + 3) continue;
+    if (does(tokens[at], Use.participleEnding) && at > from + 3) continue;
     if (onlyAdverbs(tokens, from, at)) {
       const frames = framesAt(tokens, at, language.quotes);
       const inverted =
@@ -261,7 +256,7 @@ function searchEnd(tokens: readonly Token[], from: number): number {
 
 const onlyAdverbs = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let at = from; at < to; at++)
-    if (!has(tokens[at], Is.adverb | Is.auxiliary) && !tokens[at]!.lower.endsWith('ly'))
+    if (!has(tokens[at], Is.adverb | Is.auxiliary) && !does(tokens[at], Use.adverbEnding))
       return false;
   return true;
 };
@@ -315,14 +310,14 @@ export function beforeQuotation(
   if (label !== undefined) return label;
   for (let at = to - 1; at >= from && to - at < SEARCH; at--) {
     if (tokens[at]!.marked !== undefined && at < to - 1 && !colon) return undefined;
-    if (tokens[at]!.lower === 'to' && tokens[at - 1]?.lower === 'according') {
+    if (isAccordingTo(tokens, at - 1)) {
       const phrase = subjectAfter(tokens, at + 1, to);
       const clean = at - 1 - from < 2 && cleanTail(tokens, at + 1, to);
       return phrase && { phrase, cue: { from: at - 1, to: at + 1 }, rule: 'according to', clean };
     }
     if (at === from && has(tokens[at], Is.cue) && has(tokens[at], Is.capital)) {
       // "Said Ann Orr, who was there, “…”"
-      const phrase = tokens[at]!.lower.endsWith('ing')
+      const phrase = does(tokens[at], Use.participleEnding)
         ? undefined
         : subjectAfter(tokens, at + 1, to);
       if (phrase?.name !== undefined)
@@ -358,7 +353,8 @@ function labelBefore(tokens: readonly Token[], to: number, from: number): Lead |
   while (first > from && tokens[first - 1]!.name === name) first--;
   while (first > from && has(tokens[first - 1], Is.honorific | Is.role | Is.roleModifier)) first--;
   const before = first > from ? tokens[first - 1] : undefined;
-  if (before !== undefined && !isSign(before, '—–-|') && before.lower !== 'from') return undefined;
+  if (before !== undefined && !isSign(before, '—–-|') && !does(before, Use.origin))
+    return undefined;
   const phrase = phraseFrom(tokens, first, to - 1);
   return { phrase, cue: { from: to, to: to + 1 }, rule: 'label', clean: true };
 }
@@ -367,8 +363,9 @@ function labelBefore(tokens: readonly Token[], to: number, from: number): Lead |
 function cleanTail(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const token = tokens[at]!;
-    if (token.marked !== undefined || token.lower === 'that' || isSign(token, ';')) return false;
-    if (has(token, Is.subject) && token.lower !== 'it' && token.lower !== 'you') return false;
+    if (token.marked !== undefined || does(token, Use.complementiser) || isSign(token, ';'))
+      return false;
+    if (has(token, Is.subject) && !has(token, Is.object)) return false;
     if (token.name === undefined && isFinite(tokens, at) && !has(tokens[at - 1], Is.relative))
       return false;
   }

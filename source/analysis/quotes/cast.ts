@@ -2,7 +2,7 @@
 import type { Gender, Language } from '../../languages/language.js';
 import type { Name } from '../../model/briefing.js';
 import type { Range } from '../../model/range.js';
-import { has, Is } from '../words.js';
+import { does, has, Is, Use } from '../word-classes.js';
 import { framesAt, isCue, sourceOf } from './attribute.js';
 import { findGenders } from './genders.js';
 import { holderOf, officesOf, type Offices } from './office-holders.js';
@@ -95,7 +95,7 @@ function subjectsIn(
   const main: Subject[] = [];
   const others: Subject[] = [];
   const pronounName = ({ lower, start }: Token): Name | undefined => {
-    if (lower !== 'he' && lower !== 'she') return undefined;
+    if (!standsForPerson(lower, cast.language)) return undefined;
     const here = [...main, ...others].find(({ name }) => fits(cast, lower, name));
     return here?.name ?? resolvePronoun(cast, lower, start, passage.paragraph);
   };
@@ -119,6 +119,10 @@ function subjectsIn(
   }
   return [...speaking, ...main, ...others];
 }
+
+/** "he", "she". */
+const standsForPerson = (pronoun: string, { grammar }: Language): boolean =>
+  grammar.subject.has(pronoun) && (grammar.female.has(pronoun) || grammar.male.has(pronoun));
 
 const subjectAt = ({ start, end }: Token, name: Name): Subject => ({ at: start, end, name });
 
@@ -144,7 +148,7 @@ export function withStandIns(names: readonly Name[], { tellings }: Cast): Name[]
 
 /** True for "said" and "told"; not for "to say", nor for "began", which only ties marked words to a source. */
 function isSaying(tokens: readonly Token[], at: number, language: Language): boolean {
-  if (!isCue(tokens, at, language) || tokens[at - 1]?.lower === 'to') return false;
+  if (!isCue(tokens, at, language) || does(tokens[at - 1], Use.infinitive)) return false;
   const frames = framesAt(tokens, at, language.quotes);
   return frames.has('clause') || frames.has('that') || frames.has('addressee');
 }
@@ -171,9 +175,13 @@ const invertedSource = (
     : undefined;
 
 /** True where nothing speaks against the pronoun standing for the person. */
-function fits(cast: Pick<Cast, 'genders'>, pronoun: string, name: Name): boolean {
-  const gender: Gender = pronoun === 'she' || pronoun === 'her' ? 'female' : 'male';
-  return name.kind === 'person' && (cast.genders.get(name) ?? gender) === gender;
+function fits(
+  { genders, language }: Pick<Cast, 'genders' | 'language'>,
+  pronoun: string,
+  name: Name,
+): boolean {
+  const gender: Gender = language.grammar.female.has(pronoun) ? 'female' : 'male';
+  return name.kind === 'person' && (genders.get(name) ?? gender) === gender;
 }
 
 /** True for the last word of a name (or a pronoun) that a verb follows, or that opens its sentence before a comma. */
@@ -251,7 +259,7 @@ export function resolvePhrase(
   paragraph: number,
 ): Found {
   if (phrase.name !== undefined) return { name: phrase.name, by: 'name' };
-  if (phrase.pronoun === 'he' || phrase.pronoun === 'she')
+  if (phrase.pronoun !== undefined && standsForPerson(phrase.pronoun, cast.language))
     return {
       name: resolvePronoun(cast, phrase.pronoun, tokens[phrase.first]!.start, paragraph),
       by: 'pronoun',

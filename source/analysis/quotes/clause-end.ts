@@ -1,6 +1,6 @@
 // Tokens of a reported clause → where it ends: before the reporter or another source speaks again.
 import type { Language } from '../../languages/language.js';
-import { has, Is } from '../words.js';
+import { does, has, Is, Use } from '../word-classes.js';
 import { framesAt, isCue, isPassive } from './attribute.js';
 import { isSign, type Token } from './passages.js';
 import { subjectBefore } from './phrases.js';
@@ -19,15 +19,18 @@ export function clauseEnd(
     if (isSign(token, ';')) return at;
     if (token.marked !== undefined && taken.has(token.start)) return trimEnd(tokens, from, at);
     if (isSign(token, ',')) {
-      if (at + 1 < end && isCue(tokens, at + 1, language) && tokens[at + 1]!.lower.endsWith('ing'))
+      if (
+        at + 1 < end &&
+        isCue(tokens, at + 1, language) &&
+        does(tokens[at + 1], Use.participleEnding)
+      )
         return at;
-      if (tokens[at + 1]?.lower === 'according') return at;
+      if (does(tokens[at + 1], Use.according)) return at;
       if (opensAside(tokens, at + 1)) return at;
-      const next =
-        has(tokens[at + 1], Is.conjunction) || tokens[at + 1]?.lower === 'while' ? at + 2 : at + 1;
+      const next = has(tokens[at + 1], Is.conjunction) ? at + 2 : at + 1;
       if (newAttribution(tokens, next, end, language)) return at;
     }
-    if (token.lower === 'and' || token.lower === 'but') {
+    if (does(token, Use.additive | Use.adversative)) {
       let next = at + 1;
       while (has(tokens[next], Is.adverb)) next++;
       if (next < end && isCue(tokens, next, language) && saysMore(tokens, next, language))
@@ -39,11 +42,10 @@ export function clauseEnd(
 }
 
 /** ", but", ", while", ", even though", ", with Orr gone": the reporter's words again. */
-function opensAside(tokens: readonly Token[], at: number): boolean {
-  const { lower } = tokens[at] ?? { lower: '' };
-  if (lower === 'even') return has(tokens[at + 1], Is.subordinator);
-  return /^(?:but|while|although|though|whereas|with)$/.test(lower);
-}
+const opensAside = (tokens: readonly Token[], at: number): boolean =>
+  does(tokens[at], Use.intensifier)
+    ? has(tokens[at + 1], Is.subordinator)
+    : does(tokens[at], Use.aside);
 
 /** "and said the offer stood", "and called it late": the same source goes on. Near miss: "and noted with care". */
 function saysMore(tokens: readonly Token[], at: number, language: Language): boolean {
@@ -51,7 +53,9 @@ function saysMore(tokens: readonly Token[], at: number, language: Language): boo
   const next = tokens[at + 1];
   if (has(tokens[at], Is.role) || form === 'participle' || form === 'base') return false;
   return (
-    /^(?:that|to|it)$/.test(next?.lower ?? '') ||
+    does(next, Use.complementiser | Use.infinitive) ||
+    // "it", "you"
+    (has(next, Is.subject) && has(next, Is.object)) ||
     (framesAt(tokens, at, language.quotes).has('clause') &&
       has(next, Is.determiner | Is.subject)) ||
     (framesAt(tokens, at, language.quotes).has('name') && next !== undefined)

@@ -1,6 +1,6 @@
 // A verb of saying → the content behind it: a clause, or what stands for one ("to go", "Orr a liar").
 import type { Language } from '../../languages/language.js';
-import { has, Is } from '../words.js';
+import { does, has, Is, Use } from '../word-classes.js';
 import { clauseEnd } from './clause-end.js';
 import { type Stretch, SHORTEST_CLAUSE } from './draft.js';
 import { isFinite, isSign, type Token } from './passages.js';
@@ -9,7 +9,7 @@ import {
   skipNounPhrase,
   firstComma,
   toThat,
-  indexOfLower,
+  hasUse,
   hasFinite,
   hasMarked,
   hasMainVerb,
@@ -28,7 +28,7 @@ export function clauseAfter(
   let at = from;
   const addressee = frames.has('addressee');
   let addressed = false;
-  if (addressee && tokens[at]?.lower !== 'that') {
+  if (addressee && !does(tokens[at], Use.complementiser)) {
     const after = skipNounPhrase(tokens, at, end);
     // "warned some plans were late": the phrase is the clause's subject, nobody is addressed
     if (!(frames.has('clause') && isFinite(tokens, after))) {
@@ -38,7 +38,7 @@ export function clauseAfter(
   }
   const limit = subordinate ? firstComma(tokens, at, end) : end;
   at = toThat(tokens, skipPhrases(tokens, at, end), end);
-  const marked = tokens[at]?.lower === 'that';
+  const marked = does(tokens[at], Use.complementiser);
   if (marked) at++;
   if (at >= end) return undefined;
   if (!marked && !(frames.has('clause') || (addressee && addressed))) return undefined;
@@ -56,7 +56,7 @@ export function clauseAfter(
 export function isSubordinate(tokens: readonly Token[], at: number, from: number): boolean {
   for (let index = from; index < at; index++) {
     if (isSign(tokens[index], ',') || tokens[index]!.marked !== undefined) return false;
-    if (has(tokens[index], Is.subordinator) && !/^(?:as|that)$/.test(tokens[index]!.lower))
+    if (has(tokens[index], Is.subordinator) && !does(tokens[index], Use.as | Use.complementiser))
       return true;
   }
   return false;
@@ -67,16 +67,12 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (token.marked !== undefined) return true;
   // “Orr said when asked”: not what was said
-  if (
-    has(token, Is.subordinator) &&
-    !/^(?:if|although|though|unless|once|that|whether)$/.test(token.lower)
-  )
-    return false;
+  if (has(token, Is.subordinator) && !does(token, Use.contentOpener)) return false;
   if (has(token, Is.object) && !has(token, Is.subject | Is.determiner)) return false;
   if (token.name === undefined && !has(token, Is.capital | Is.determiner) && isFinite(tokens, at))
     return false;
   return (
-    token.lower !== 'to' &&
+    !does(token, Use.infinitive) &&
     !has(token, Is.sign) &&
     !(has(token, Is.conjunction) && !has(token, Is.subordinator))
   );
@@ -94,7 +90,7 @@ export function objectAfter(
   if (from >= end || isSign(tokens[from], ',:;')) return undefined;
   if (frames.has('infinitive')) {
     const later = skipPhrases(tokens, from, end);
-    if (later > from && tokens[later]?.lower === 'to')
+    if (later > from && does(tokens[later], Use.infinitive))
       return {
         from: later,
         to: clauseEnd(tokens, later, firstComma(tokens, later, end), taken, language),
@@ -107,7 +103,8 @@ export function objectAfter(
   if (size < 2) return undefined;
   if (
     frames.has('infinitive') &&
-    (first.lower === 'to' || (first.lower === 'not' && tokens[from + 1]?.lower === 'to')) &&
+    (does(first, Use.infinitive) ||
+      (has(first, Is.negation) && does(tokens[from + 1], Use.infinitive))) &&
     size > 2
   )
     return { from, to: Math.min(to, firstComma(tokens, from, end)), frame: 'infinitive' };
@@ -121,12 +118,11 @@ export function objectAfter(
     );
   if (!opensObject) return undefined;
   const object = skipNounPhrase(tokens, from, to);
-  const then = tokens[object]?.lower;
-  const told = then === 'to' || then === 'against';
+  const told = language.quotes.orderMarkers.has(tokens[object]?.lower ?? '');
   if (frames.has('order') && object > from && told) return { from, to, frame: 'order' };
-  if (frames.has('of') && indexOfLower(tokens, 'of', from, Math.min(to, from + 15)) > 0)
+  if (frames.has('of') && hasUse(tokens, Use.of, from, Math.min(to, from + 15)))
     return { from, to, frame: 'of' };
-  if (frames.has('for') && indexOfLower(tokens, 'for', from, Math.min(to, from + 15)) > 0)
+  if (frames.has('for') && hasUse(tokens, Use.purpose, from, Math.min(to, from + 15)))
     return { from, to, frame: 'for' };
   if (
     frames.has('name') &&
@@ -142,9 +138,9 @@ export function objectAfter(
     return { from, to, frame: 'name' };
   if (
     frames.has('as') &&
-    (indexOfLower(tokens, 'as', from, Math.min(to, from + 15)) > 0 || hasMarked(tokens, from, to))
+    (hasUse(tokens, Use.as, from, Math.min(to, from + 15)) || hasMarked(tokens, from, to))
   )
     return { from, to, frame: 'as' };
-  if (frames.has('object') && first.lower !== 'to') return { from, to, frame: 'object' };
+  if (frames.has('object') && !does(first, Use.infinitive)) return { from, to, frame: 'object' };
   return undefined;
 }

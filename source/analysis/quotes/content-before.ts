@@ -1,6 +1,6 @@
 // An attribution that follows its content ("…, Orr said", "…, according to Orr") or stands inside it → the content.
 import type { Language } from '../../languages/language.js';
-import { has, Is } from '../words.js';
+import { does, has, Is, Use } from '../word-classes.js';
 import { framesAt } from './attribute.js';
 import { clauseEnd, newAttribution } from './clause-end.js';
 import { type Stretch, type Report, SHORTEST_CLAUSE } from './draft.js';
@@ -36,19 +36,20 @@ export function clauseBefore(
   if (
     phrase.name === undefined &&
     phrase.pronoun === undefined &&
-    !/^(?:say|add|tell|argue|note|contend|warn)$/.test(lemma)
+    !language.quotes.plainSaying.has(lemma)
   )
     return undefined;
-  if (phrase.pronoun !== undefined && /^(?:i|we|you|it|who)$/.test(phrase.pronoun))
+  if (phrase.pronoun !== undefined && language.grammar.notSource.has(phrase.pronoun))
     return undefined;
+  if (does(tokens[phrase.head], Use.who)) return undefined;
   // the sign (or the quotation that holds it) between the clause and its source
   let border = inverted === undefined ? beforePhrase(tokens, phrase, from) : at - 1;
-  const as = tokens[border]?.lower === 'as';
+  const as = does(tokens[border], Use.as);
   if (as) border--;
   const opens = as && border < from;
   if (!opens && (border < from || !closesClause(tokens[border], taken))) return undefined;
   const contentEnd = opens ? from : isSign(tokens[border], ',') ? border : border + 1;
-  const start = opens ? from : clauseStart(tokens, from, contentEnd, taken);
+  const start = opens ? from : clauseStart(tokens, from, contentEnd, taken, language);
   const rest = afterAttribution(
     tokens,
     Math.max(cue.to, phrase.last + 1),
@@ -58,7 +59,7 @@ export function clauseBefore(
   const goesOn =
     isSign(tokens[rest], ',') &&
     rest + 1 < end &&
-    !tokens[rest + 1]!.lower.endsWith('ing') &&
+    !does(tokens[rest + 1], Use.participleEnding) &&
     !has(tokens[rest + 1], Is.conjunction | Is.relative);
   const finite = hasFinite(tokens, start, contentEnd);
   if (goesOn && !(finite && newAttribution(tokens, rest + 1, end, language))) {
@@ -80,7 +81,7 @@ export function clauseBefore(
   if (rest < end && !has(tokens[rest], Is.sign | Is.conjunction | Is.subordinator))
     return undefined;
   if (!hasMainVerb(tokens, start, contentEnd)) return undefined;
-  if (!finite || contentEnd - start < SHORTEST_CLAUSE || tokens[start]!.lower.endsWith('ing'))
+  if (!finite || contentEnd - start < SHORTEST_CLAUSE || does(tokens[start], Use.participleEnding))
     return undefined;
   return { content: [{ from: start, to: contentEnd }], phrase, cue, rule: 'clause before' };
 }
@@ -116,6 +117,7 @@ function clauseStart(
   from: number,
   to: number,
   taken: ReadonlySet<number>,
+  { quotes }: Language,
 ): number {
   let start = datelineEnd(tokens, from, to);
   for (let index = to - 1; index >= from; index--)
@@ -129,8 +131,8 @@ function clauseStart(
   while (start < to && (has(tokens[start], Is.conjunction) || isSign(tokens[start], ',—–-')))
     start++;
   if (
-    (has(tokens[start], Is.subordinator) && tokens[start]!.lower !== 'that') ||
-    tokens[start]?.lower === 'asked'
+    (has(tokens[start], Is.subordinator) && !does(tokens[start], Use.complementiser)) ||
+    quotes.prompting.has(tokens[start]?.lower ?? '')
   )
     for (let index = start; index < to; index++) if (isSign(tokens[index], ',')) return index + 1;
   return start;

@@ -1,7 +1,7 @@
 // Passages → direct quotes: quotations that are speech, each with its source, split and continued ones joined.
 import type { Language } from '../../languages/language.js';
 import { isCapital, isLetter, isNumber } from '../../model/letters.js';
-import { has, Is } from '../words.js';
+import { does, has, Is, Use } from '../word-classes.js';
 import { afterQuotation, beforeQuotation, framesAt, type Attribution } from './attribute.js';
 import { resolvePhrase, subjectOf, type Cast, type Found } from './cast.js';
 import type { Draft } from './draft.js';
@@ -243,7 +243,7 @@ function lettersEnd(text: string, signs = ''): number {
 function isPredicate(text: string, comma: boolean, { grammar }: Language): boolean {
   const first = text.slice(0, lettersEnd(text, "'’"));
   if (grammar.auxiliary.has(first) || grammar.finite.has(first)) return true;
-  return !comma && (grammar.preposition.has(first) || first === 'to');
+  return !comma && (grammar.preposition.has(first) || grammar.uses.infinitive.has(first));
 }
 
 const isDirectCue = (
@@ -266,7 +266,7 @@ const saysSo = (
 
 /** "a sign that said “…”", "which read “…”". */
 const isRelative = (tokens: readonly Token[], { cue }: Attribution): boolean =>
-  has(tokens[cue!.from - 1], Is.relative) && tokens[cue!.from - 1]!.lower !== 'who';
+  has(tokens[cue!.from - 1], Is.relative) && !does(tokens[cue!.from - 1], Use.who);
 
 const isTitleRef = (tokens: readonly Token[], at: number, { quotes }: Language): boolean =>
   quotes.notSpeechBefore.has(tokens[at - 1]?.lower ?? '') && !has(tokens[at - 1], Is.cue);

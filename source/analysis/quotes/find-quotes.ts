@@ -20,7 +20,7 @@ export function readScene(reading: Reading, names: readonly Name[]): Scene {
 /** Direct, mixed and indirect quotes of the body in order of appearance. */
 export function findQuotes(reading: Reading, { passages, cast }: Scene): Quote[] {
   const { body } = reading.article;
-  const transcript = readTranscript(passages);
+  const transcript = readTranscript(passages, cast.language);
   const labelled = new Set(transcript.map(({ paragraph }) => paragraph));
   const prose = passages.filter(({ paragraph }) => !labelled.has(paragraph));
   const direct = readDirect(body, prose, cast);

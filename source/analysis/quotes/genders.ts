@@ -1,7 +1,7 @@
 // People and the passages that tell of them → who is a woman and who a man, as far as the text or the name tells.
 import type { Gender, Language } from '../../languages/language.js';
 import type { Name } from '../../model/briefing.js';
-import { has, Is } from '../words.js';
+import { has, Is } from '../word-classes.js';
 import type { Passage } from './passages.js';
 
 const PRONOUN = Is.subject | Is.object | Is.possessive;
@@ -10,7 +10,7 @@ const PRONOUN = Is.subject | Is.object | Is.possessive;
 export function findGenders(
   passages: readonly Passage[],
   people: readonly Name[],
-  { names }: Language,
+  { grammar, names }: Language,
 ): Map<Name, Gender> {
   const scores = new Map<Name, number>();
   const add = (name: Name, score: number): void =>
@@ -51,15 +51,8 @@ export function findGenders(
         weight = last !== undefined && last !== name && weight > 0 ? 0 : 2;
         last = name;
       } else if (last !== undefined && weight > 0 && has(token, PRONOUN)) {
-        if (token.lower === 'she' || token.lower === 'her' || token.lower === 'herself')
-          add(last, 1);
-        else if (
-          token.lower === 'he' ||
-          token.lower === 'his' ||
-          token.lower === 'him' ||
-          token.lower === 'himself'
-        )
-          add(last, -1);
+        if (grammar.female.has(token.lower)) add(last, 1);
+        else if (grammar.male.has(token.lower)) add(last, -1);
       }
     }
   }

@@ -1,6 +1,7 @@
 // Body → stretches between quotation marks, paragraph by paragraph: one stray mark never turns the rest inside out.
 import type { Paragraph } from '../../model/article.js';
 import { isLetter, isNumber, isSmall, isSpace } from '../../model/letters.js';
+import type { QuoteData } from '../../languages/language.js';
 import type { Range } from '../../model/range.js';
 
 /** What stands between two marks, marks included; `inner` without them. */
@@ -35,13 +36,16 @@ const isWordCode = (code: number): boolean => isLetter(code) || isNumber(code);
 /** What a closing mark never stands before. A full stop may follow it: ‘a disgrace’. */
 const isWord = (char: string): boolean => isWordCode(char.charCodeAt(0)) || '$£€#@'.includes(char);
 
-/** "’em", "’90s", "’tis": an apostrophe in front of a word, no mark, where the word ends there. */
-const LEADING_APOSTROPHE = /^['’‘](?:em|til|tis|twas|cause|n|round|bout|\d\ds?)/i;
+/** "’90s": a year without its century. Near miss: "’900". */
+const SHORT_YEAR = /^\d\ds?$/;
 
-const isLeadingApostrophe = (text: string): boolean => {
-  const length = LEADING_APOSTROPHE.exec(text)?.[0].length;
-  return length !== undefined && !isWordCode(text.charCodeAt(length));
-};
+/** "’em", "’90s", "’tis": an apostrophe in front of a word, no mark. */
+function isLeadingApostrophe(text: string, { elided }: QuoteData): boolean {
+  let end = 1;
+  while (end < text.length && isWordCode(text.charCodeAt(end))) end++;
+  const word = text.slice(1, end).toLowerCase();
+  return elided.has(word) || SHORT_YEAR.test(word);
+}
 
 /** A single mark behind a space, a bracket or a dash; it opens something where a letter follows. */
 const SINGLE_IN_FRONT = /[\s([—–]['‘‹]/g;
@@ -53,10 +57,14 @@ function opensWithSingle(body: string): boolean {
 }
 
 /** The outermost marked stretches in order. Single marks count where the article uses them as its outer marks. */
-export function findMarked(body: string, paragraphs: readonly Paragraph[]): Marked[] {
-  const doubles = pairAll(body, paragraphs, DOUBLE, doubleSign);
+export function findMarked(
+  body: string,
+  paragraphs: readonly Paragraph[],
+  quotes: QuoteData,
+): Marked[] {
+  const doubles = pairAll(body, paragraphs, DOUBLE, doubleSign, quotes);
   if (!opensWithSingle(body)) return doubles;
-  const singles = pairAll(body, paragraphs, SINGLE, singleSign).filter(
+  const singles = pairAll(body, paragraphs, SINGLE, singleSign, quotes).filter(
     ({ closed, continues }) => closed || continues,
   );
   const lone = (list: readonly Marked[], others: readonly Marked[]): number => {
@@ -75,14 +83,21 @@ function pairAll(
   body: string,
   paragraphs: readonly Paragraph[],
   pattern: RegExp,
-  read: (body: string, at: number, text: string, paragraph: Range) => Sign | undefined,
+  read: (
+    body: string,
+    at: number,
+    text: string,
+    paragraph: Range,
+    quotes: QuoteData,
+  ) => Sign | undefined,
+  quotes: QuoteData,
 ): Marked[] {
   const found: Marked[] = [];
   paragraphs.forEach((paragraph, index) => {
     const text = body.slice(paragraph.start, paragraph.end);
     const signs: Sign[] = [];
     for (const match of text.matchAll(pattern)) {
-      const sign = read(body, paragraph.start + match.index, match[0], paragraph);
+      const sign = read(body, paragraph.start + match.index, match[0], paragraph, quotes);
       if (sign !== undefined) signs.push(sign);
     }
     for (const pair of pairSigns(paragraph, index, signs)) found.push(pair);
@@ -174,10 +189,16 @@ function doubleSign(body: string, at: number, text: string, paragraph: Range): S
 }
 
 /** A single mark opens after a space and before a letter; it closes after a letter or a stop and before no letter. */
-function singleSign(body: string, at: number, text: string, paragraph: Range): Sign | undefined {
+function singleSign(
+  body: string,
+  at: number,
+  text: string,
+  paragraph: Range,
+  quotes: QuoteData,
+): Sign | undefined {
   const { before, after } = around(body, at, 1, paragraph);
   if (OPENS_AFTER.test(before) && !SPACE.test(after)) {
-    if (isLeadingApostrophe(body.slice(at, at + 7)) && text !== '‘') return undefined;
+    if (isLeadingApostrophe(body.slice(at, at + 7), quotes) && text !== '‘') return undefined;
     return { at, size: 1, opens: true, closes: false };
   }
   if (SPACE.test(before) || isWord(after)) return undefined;

@@ -2,7 +2,7 @@
 import { foldRole } from '../../languages/fold-name.js';
 import type { Language } from '../../languages/language.js';
 import type { Name } from '../../model/briefing.js';
-import { has, Is } from '../words.js';
+import { does, has, Is, Use } from '../word-classes.js';
 import type { Token } from './passages.js';
 import type { Phrase } from './phrases.js';
 
@@ -21,13 +21,17 @@ export function officesOf(people: readonly Name[], { names }: Language): Offices
   };
   for (const person of people)
     for (const printed of person.roles) {
-      const office = foldRole(printed.replace(/^(?:former|ex|then) /, ''), names);
+      const office = foldRole(withoutFirst(printed, names.pastRoles), names);
       add(office, person);
       const head = office.slice(office.lastIndexOf(' ') + 1);
-      if (head !== office && !/^(?:deputy|vice|assistant)\b/.test(office)) add(head, person);
+      if (head !== office && !names.deputyRoles.has(office.slice(0, office.indexOf(' '))))
+        add(head, person);
     }
   return offices;
 }
+
+const withoutFirst = (text: string, firsts: ReadonlySet<string>): string =>
+  firsts.has(text.slice(0, text.indexOf(' '))) ? text.slice(text.indexOf(' ') + 1) : text;
 
 /** "the top Russian diplomat", "Norway’s foreign minister": the one person of the article who holds that office. */
 export function holderOf(
@@ -38,7 +42,7 @@ export function holderOf(
 ): Name | undefined {
   const { countries, organisations, roles } = language.names;
   if (!roles.has(tokens[head]!.lower)) return undefined;
-  let definite = tokens[first]!.lower === 'the';
+  let definite = does(tokens[first], Use.definite);
   let affiliation: string | undefined;
   let from = first;
   for (let at = first; at <= head; at++) {

@@ -3,7 +3,8 @@
 import type { Name } from '../../model/briefing.js';
 import { isLetter, isNumber, isSpace } from '../../model/letters.js';
 import type { Reading } from '../reading.js';
-import { has, Is, wordsOf, type Word } from '../words.js';
+import { does, has, Is, Use } from '../word-classes.js';
+import { wordsOf, type Word } from '../words.js';
 import { findMarked, type Marked } from './marks.js';
 
 /** A word, a sign or a whole quotation. Most tokens are the words themselves, which have nothing of the rest. */
@@ -54,7 +55,7 @@ function lastSign(body: string, end: number): string {
 export function readPassages(reading: Reading, names: readonly Name[]): Passage[] {
   const { body, paragraphs } = reading.article;
   const words = wordsOf(reading);
-  const marked = findMarked(body, paragraphs);
+  const marked = findMarked(body, paragraphs, reading.language.quotes);
   const mentions = names
     .flatMap((name) => name.mentions.map(({ start, end }) => ({ start, end, name })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -82,6 +83,7 @@ export function readPassages(reading: Reading, names: readonly Name[]): Passage[
           lower: '"',
           // “has no plans” is the verb of the clause around it
           is: opensWithVerb(words[at + 1], quotation) ? Is.finite : 0,
+          use: 0,
           sentence: word.sentence,
           marked: quotation,
           ends: lastSign(body, quotation.inner.end),
@@ -114,12 +116,13 @@ export function readPassages(reading: Reading, names: readonly Name[]): Passage[
 }
 
 /** A word of a name is no preposition or verb: "Per Lind", "Will Orr", "Bank of Norway". */
-const partOfName = ({ start, end, text, lower, is, sentence }: Word, name: Name): Token => ({
+const partOfName = ({ start, end, text, lower, is, use, sentence }: Word, name: Name): Token => ({
   start,
   end,
   text,
   lower,
   is: is & ~GRAMMAR,
+  use,
   sentence,
   marked: undefined,
   ends: undefined,
@@ -169,12 +172,10 @@ export function isFinite(tokens: readonly Token[], at: number): boolean {
   )
     return false;
   if (has(token, Is.finite)) return true;
-  if (has(token, Is.cue)) return !has(token, Is.role) && !token.lower.endsWith('ing');
-  return token.lower.length > 4 && token.lower.endsWith('ed') && !token.lower.includes('-');
+  if (has(token, Is.cue)) return !has(token, Is.role) && !does(token, Use.participleEnding);
+  return does(token, Use.pastEnding) && token.lower.length > 4 && !token.lower.includes('-');
 }
 
 /** "’s" after a pronoun is "is" or "has": "he’s", "that’s"; after a name it is a genitive. */
 const isContractedVerb = (tokens: readonly Token[], at: number): boolean =>
-  has(tokens[at - 1], Is.subject) ||
-  tokens[at - 1]?.lower === 'that' ||
-  tokens[at - 1]?.lower === 'there';
+  has(tokens[at - 1], Is.subject) || does(tokens[at - 1], Use.complementiser | Use.existential);

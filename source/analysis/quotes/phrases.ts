@@ -1,5 +1,5 @@
 // Tokens around a verb → the noun phrase that is its subject. No parse: a walk to the clause's edge, then the head.
-import { has, Is } from '../words.js';
+import { does, has, Is, Use } from '../word-classes.js';
 import { isFinite, isSign, type Token } from './passages.js';
 import type { Name } from '../../model/briefing.js';
 
@@ -19,8 +19,7 @@ const skippedBeforeVerb = (token: Token): boolean =>
   !has(token, Is.capital | Is.genitive | Is.subject) &&
   token.name === undefined &&
   (has(token, Is.adverb | Is.auxiliary | Is.negation) ||
-    token.lower.endsWith('ly') ||
-    token.lower === 'to');
+    does(token, Use.adverbEnding | Use.infinitive));
 
 /**
  * The subject of the verb at `verb`, looked for no further left than `from`.
@@ -77,7 +76,7 @@ function nearestSubject(
     if (!has(tokens[index], classes) && classes !== ~0) continue;
     if (!isFinite(tokens, index)) continue;
     const subject = subjectBefore(tokens, index, from);
-    if (subject !== undefined && tokens[subject.head]!.lower !== 'who') return subject;
+    if (subject !== undefined && !does(tokens[subject.head], Use.who)) return subject;
   }
   return undefined;
 }
@@ -137,7 +136,7 @@ const isPlainName = (tokens: readonly Token[], from: number, to: number): boolea
 
 /** True for what may stand between a name's commas: no verb of its own unless "who", "which" or a participle opens it. */
 function isApposition(tokens: readonly Token[], from: number, to: number): boolean {
-  if (has(tokens[from], Is.relative | Is.preposition) || tokens[from]!.lower.endsWith('ing'))
+  if (has(tokens[from], Is.relative | Is.preposition) || does(tokens[from], Use.participleEnding))
     return true;
   for (let at = from; at < to; at++)
     if (has(tokens[at], Is.subject) && isFinite(tokens, at + 1)) return false;
@@ -161,7 +160,7 @@ export function phraseEndingAt(
     (has(last, Is.subject) && !has(last, Is.capital)) ||
     (has(last, Is.subject) && last.name === undefined && last.text.length < 5)
   ) {
-    if (last.lower === 'who') {
+    if (does(last, Use.who)) {
       const before = phraseEndingAt(tokens, isSign(tokens[end - 1], ',') ? end - 2 : end - 1, from);
       return before;
     }
@@ -184,7 +183,7 @@ export function phraseEndingAt(
       }
       break;
     }
-    if (has(before, Is.relative) && before.lower !== 'that') {
+    if (has(before, Is.relative) && !does(before, Use.complementiser)) {
       start--;
       continue;
     }
@@ -200,11 +199,11 @@ export function phraseEndingAt(
     }
     if (
       has(before, Is.subordinator) &&
-      (before.lower !== 'as' || start - 1 === from || isSign(tokens[start - 2], ','))
+      (!does(before, Use.as) || start - 1 === from || isSign(tokens[start - 2], ','))
     )
       break;
     if (has(before, Is.conjunction)) {
-      if (before.lower !== 'and' && before.lower !== 'or') break;
+      if (!does(before, Use.additive | Use.alternative)) break;
       // "European and Eurasian Affairs" is one thing, "Lind and Orr" may be two
       const oneThing =
         has(tokens[start - 2], Is.capital) &&
@@ -222,7 +221,7 @@ export function phraseEndingAt(
 function insideRelative(tokens: readonly Token[], at: number, from: number): boolean {
   for (let index = at - 1; index >= from && at - index < 8; index--) {
     const token = tokens[index]!;
-    if (token.lower === 'who' || token.lower === 'whose') return true;
+    if (does(token, Use.who | Use.whose)) return true;
     if (has(token, Is.sign) || token.marked !== undefined) return false;
   }
   return false;
@@ -292,7 +291,7 @@ export function phraseFrom(
       at > first &&
       token.name === undefined &&
       !has(token, Is.capital | Is.role) &&
-      /(?:ed|ing)$/.test(token.lower) &&
+      does(token, Use.pastEnding | Use.participleEnding) &&
       at < end &&
       has(tokens[at + 1], Is.preposition | Is.determiner)
     )
@@ -306,9 +305,7 @@ export function phraseFrom(
     headToken.name === undefined &&
     head === first &&
     has(headToken, Is.determiner | Is.auxiliary | Is.conjunction) &&
-    !/^(?:some|many|others|both|one|several|most|all|another|this|these|those|few)$/.test(
-      headToken.lower,
-    )
+    !does(headToken, Use.standing)
   )
     return undefined;
   return { first, last: end, head, name: headToken.name, pronoun: undefined };
@@ -319,7 +316,8 @@ function titledPerson(tokens: readonly Token[], from: number, end: number): numb
   for (let at = from; at <= end; at++) {
     const token = tokens[at]!;
     if (token.name?.kind === 'person') return at;
-    if (!has(token, Is.capital) && !/^(?:of|for|and|the)$/.test(token.lower)) return -1;
+    if (!has(token, Is.capital) && !does(token, Use.of | Use.purpose | Use.additive | Use.definite))
+      return -1;
   }
   return -1;
 }
@@ -333,7 +331,12 @@ export function subjectAfter(
   let at = from;
   while (at < to && has(tokens[at], Is.adverb) && !has(tokens[at], Is.determiner)) at++;
   const first = tokens[at];
-  if (at >= to || first === undefined || first.marked !== undefined || first.lower === 'that')
+  if (
+    at >= to ||
+    first === undefined ||
+    first.marked !== undefined ||
+    does(first, Use.complementiser)
+  )
     return undefined;
   if (has(first, Is.subject))
     return { first: at, last: at, head: at, name: undefined, pronoun: first.lower };

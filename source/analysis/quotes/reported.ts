@@ -1,8 +1,8 @@
 // Passages → reported speech: clauses that a verb of saying or "according to" ties to a source, with or without marked words.
 import type { Language } from '../../languages/language.js';
 import type { Range } from '../../model/range.js';
-import { has, Is } from '../words.js';
-import { framesAt, isCue, isPassive, sourceOf } from './attribute.js';
+import { does, has, Is, Use } from '../word-classes.js';
+import { framesAt, isAccordingTo, isCue, isPassive, sourceOf } from './attribute.js';
 import { resolvePhrase, type Cast } from './cast.js';
 import { clauseAfter, objectAfter, isSubordinate } from './content-after.js';
 import { clauseBefore, accordingTo } from './content-before.js';
@@ -73,15 +73,19 @@ function readSentence(
   if (isSign(tokens[to - 1], '?')) return reports;
   const end = isSign(tokens[to - 1], '.!') ? to - 1 : to;
   for (let at = from; at < end; at++) {
-    if (tokens[at]!.lower === 'according' && tokens[at + 1]?.lower === 'to') {
+    if (isAccordingTo(tokens, at)) {
       const report = accordingTo(tokens, at, from, end, taken);
       if (report !== undefined) reports.push(report);
       continue;
     }
-    if (!isCue(tokens, at, language) || isPassive(tokens, at) || isUnreal(tokens, at, from))
+    if (
+      !isCue(tokens, at, language) ||
+      isPassive(tokens, at) ||
+      isUnreal(tokens, at, from, language)
+    )
       continue;
     // “…,” Orr said when asked: the verb has its content; only “that” would open another
-    if (used.has(tokens[at]!.start) && tokens[at + 1]?.lower !== 'that') continue;
+    if (used.has(tokens[at]!.start) && !does(tokens[at + 1], Use.complementiser)) continue;
     const report = readCue(tokens, at, from, end, language, taken);
     if (report !== undefined) reports.push(report);
   }
@@ -89,14 +93,17 @@ function readSentence(
 }
 
 /** "did not say", "would say", "if he says": nothing was said. */
-function isUnreal(tokens: readonly Token[], at: number, from: number): boolean {
+function isUnreal(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  { grammar }: Language,
+): boolean {
   for (let index = at - 1; index >= from && at - index < 5; index--) {
     const token = tokens[index]!;
     if (has(token, Is.negation | Is.conditional) && !has(token, Is.capital)) return true;
-    if (!has(token, Is.adverb | Is.auxiliary) && token.lower !== 'to') {
-      if (token.lower === 'to' || has(token, Is.subject)) return tokens[index - 1]?.lower === 'if';
-      return false;
-    }
+    if (!has(token, Is.adverb | Is.auxiliary) && !does(token, Use.infinitive))
+      return has(token, Is.subject) && grammar.hypothetical.has(tokens[index - 1]?.lower ?? '');
   }
   return false;
 }
@@ -115,10 +122,14 @@ function readCue(
   if (verb?.withParticle.has(tokens[next]?.lower ?? '') === true) next++;
   const cue = { from: at, to: next };
   // "went on to say" tells, "a plan to describe it" does not
-  if (tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower !== 'on') return undefined;
+  if (
+    does(tokens[at - 1], Use.infinitive) &&
+    !language.quotes.goingOn.has(tokens[at - 2]?.lower ?? '')
+  )
+    return undefined;
   const phrase = sourceOf(tokens, at, from, language);
   if (phrase !== undefined && isNoun(tokens, at, phrase, language)) return undefined;
-  const mine = phrase?.pronoun !== undefined && /^(?:i|we|you|it)$/.test(phrase.pronoun);
+  const mine = phrase?.pronoun !== undefined && language.grammar.notSource.has(phrase.pronoun);
   const subordinate = isSubordinate(tokens, at, from);
   const clause = clauseAfter(tokens, next, end, frames, taken, language, subordinate);
   if (clause !== undefined) {
@@ -132,7 +143,7 @@ function readCue(
       : { content: [other], phrase, cue, rule: other.frame };
   if (
     (!frames.has('clause') && !frames.has('that') && !frames.has('addressee')) ||
-    tokens[at]!.lower.endsWith('ing')
+    does(tokens[at], Use.participleEnding)
   )
     return undefined;
   return clauseBefore(tokens, at, from, end, cue, language, taken);

@@ -1,6 +1,6 @@
 // Small steps over the tokens of a sentence that reported speech is read with: past phrases, to a comma, to a verb.
 import { isCapital, isSmall } from '../../model/letters.js';
-import { has, Is } from '../words.js';
+import { does, has, Is, Use } from '../word-classes.js';
 import { isFinite, isSign, type Token } from './passages.js';
 
 /** Over "on Tuesday", "in an interview with RT", "(Dec. 22)", "again": to the first token of something else. */
@@ -14,7 +14,7 @@ export function skipPhrases(tokens: readonly Token[], from: number, end: number)
       while (
         has(tokens[at], Is.number) ||
         has(tokens[at], Is.time) ||
-        /^(?:morning|evening|night|afternoon)$/.test(tokens[at]?.lower ?? '')
+        does(tokens[at], Use.partOfDay)
       )
         at++;
     } else if (isSign(token, '(')) {
@@ -32,15 +32,12 @@ export function skipPhrases(tokens: readonly Token[], from: number, end: number)
     } else if (
       has(token, Is.adverb) &&
       !has(token, Is.determiner | Is.subject | Is.capital) &&
-      token.lower !== 'there'
+      !does(token, Use.existential)
     )
       at++;
     else if (
-      /^(?:last|this|next|earlier|late|early)$/.test(token.lower) &&
-      (has(tokens[at + 1], Is.time) ||
-        /^(?:week|month|year|night|summer|fall|spring|winter|day|in)$/.test(
-          tokens[at + 1]?.lower ?? '',
-        ))
+      does(token, Use.timeModifier) &&
+      (has(tokens[at + 1], Is.time) || does(tokens[at + 1], Use.timeUnit))
     )
       at += 2;
     else return at;
@@ -86,12 +83,12 @@ export function skipNounPhrase(tokens: readonly Token[], from: number, end: numb
       at++;
       continue;
     }
-    if (has(token, Is.subject) && token.lower !== 'who') return at;
+    if (has(token, Is.subject) && !does(token, Use.who)) return at;
     if (has(token, Is.object) && !has(token, Is.determiner)) return nouns === 0 ? at + 1 : at;
     if (has(token, Is.determiner)) {
       if (nouns > 0 && !has(before, Is.preposition | Is.conjunction)) return at;
       if (
-        token.lower === 'that' &&
+        does(token, Use.complementiser) &&
         (nouns > 0 || !isSmall(tokens[at + 1]?.text.charCodeAt(0) ?? 0))
       )
         return at;
@@ -99,22 +96,22 @@ export function skipNounPhrase(tokens: readonly Token[], from: number, end: numb
       continue;
     }
     if (
-      token.lower === 'of' ||
-      (token.lower === 'and' && nouns > 0 && !has(tokens[at + 1], Is.subject))
+      does(token, Use.of) ||
+      (does(token, Use.additive) && nouns > 0 && !has(tokens[at + 1], Is.subject))
     ) {
       at++;
       continue;
     }
     if (
       has(token, Is.preposition | Is.conjunction | Is.subordinator | Is.auxiliary) ||
-      token.lower === 'to'
+      does(token, Use.infinitive)
     )
       return at;
     if (has(token, Is.time) && nouns > 0) return at;
     const next = tokens[at + 1];
     const noun =
       has(token, Is.cue) &&
-      (next?.lower === 'that' || has(next, Is.preposition) || isSign(next, ','));
+      (does(next, Use.complementiser) || has(next, Is.preposition) || isSign(next, ','));
     if (isFinite(tokens, at) && nouns > 0 && !noun) return at;
     nouns++;
     at++;
@@ -131,7 +128,7 @@ export function firstComma(tokens: readonly Token[], from: number, end: number):
 export function toThat(tokens: readonly Token[], from: number, end: number): number {
   if (!isSign(tokens[from], ',—–-')) return from;
   for (let at = from + 2; at < Math.min(end, from + 14); at++) {
-    if (tokens[at]!.lower === 'that' && isSign(tokens[at - 1], ',—–-')) return at;
+    if (does(tokens[at], Use.complementiser) && isSign(tokens[at - 1], ',—–-')) return at;
     if (tokens[at]!.marked !== undefined || isSign(tokens[at], ';:')) return from;
   }
   return from;
@@ -143,15 +140,15 @@ export function trimEnd(tokens: readonly Token[], from: number, end: number): nu
   return to;
 }
 
-export function indexOfLower(
+export const hasUse = (
   tokens: readonly Token[],
-  lower: string,
+  use: number,
   from: number,
   to: number,
-): number {
-  for (let at = from; at < to; at++) if (tokens[at]!.lower === lower) return at;
-  return -1;
-}
+): boolean => {
+  for (let at = from; at < to; at++) if (does(tokens[at], use)) return true;
+  return false;
+};
 
 function isAllCapitals(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (!isCapital(text.charCodeAt(at))) return false;

@@ -1,6 +1,7 @@
 // Passages → what is said in a transcript: paragraphs that open with a label, "Q.", "INTERVIEWER:", "ANN ORR:".
+import type { Language, QuoteData } from '../../languages/language.js';
 import type { Draft } from './draft.js';
-import { has, Is } from '../words.js';
+import { has, Is } from '../word-classes.js';
 import { isSign, type Passage, type Token } from './passages.js';
 
 /** So many labelled paragraphs make a transcript; two may be a list: "Where: Oslo". */
@@ -8,9 +9,9 @@ const FEWEST = 3;
 const LONGEST_LABEL = 6;
 
 /** One direct quote per labelled paragraph; none where the article is no transcript. */
-export function readTranscript(passages: readonly Passage[]): Draft[] {
+export function readTranscript(passages: readonly Passage[], { quotes }: Language): Draft[] {
   const lines = passages.flatMap((passage) => {
-    const to = labelEnd(passage.tokens);
+    const to = labelEnd(passage.tokens, quotes);
     return to > 0 && to < passage.tokens.length ? [{ passage, to }] : [];
   });
   const labels = new Set(lines.map(({ passage }) => passage.tokens[0]!.lower));
@@ -36,8 +37,8 @@ export function readTranscript(passages: readonly Passage[]): Draft[] {
 }
 
 /** The index after the label and its colon, or 0: "Q.", "A:", "MR. ORR:", and "Ann Orr:" where the name is known. */
-function labelEnd(tokens: readonly Token[]): number {
-  if (/^[QA]\.?$/.test(tokens[0]!.text)) {
+function labelEnd(tokens: readonly Token[], { questionAndAnswer }: QuoteData): number {
+  if (questionAndAnswer.has(tokens[0]!.text.replace('.', ''))) {
     if (tokens[0]!.text.endsWith('.')) return unlessMarked(tokens, 1);
     return isSign(tokens[1], ':.') ? unlessMarked(tokens, 2) : 0;
   }

@@ -377,10 +377,12 @@ export const nameData: NameData = {
     attorney lieutenant solicitor inspector surgeon district brigadier air vice-
     assistant co- under secretary legislative government diplomatic european joint union
   `),
-  roleObjects: words(
-    `state affairs defense defense staff defence interior treasury commerce energy health justice labor labour education security war transportation agriculture cabinet commons representatives lords policy relations finance trade`,
-  ),
-  roleCountries: words('top leading chief senior main'),
+  roleObjects: words(`
+    affairs commerce commons defence defense education energy finance health interior justice labor labour lords policy
+    relations representatives security staff state trade transport treasury war
+  `),
+  pastRoles: words(`former ex then`),
+  deputyRoles: words(`deputy vice assistant`),
   femaleRoles: words(`
     actress businesswoman chairwoman congresswoman councilwoman daughter girl goddaughter grandmother heiress mother princess queen sister
     spokeswoman widow wife woman girlfriend niece aunt policewoman assemblywoman sportswoman lady housewife waitress saleswoman alderwoman

@@ -1,6 +1,6 @@
 // English verbs and phrases that tie a source to what it said.
 import type { CueFrame, CueVerb, QuoteData } from '../language.js';
-import { phrases, words } from './word-list.js';
+import { words } from './word-list.js';
 
 /**
  * One row per set of frames: "frames: verb, verb past, verb past participle". A regular verb is its base alone.
@@ -110,7 +110,12 @@ function compile(rows: string): ReadonlyMap<string, CueVerb> {
 
 export const quoteData: QuoteData = {
   verbs: compile(VERBS),
-  accordingTo: phrases(`according to, in the words of, as told by, in the view of`),
+  plainSaying: words(`say add tell argue note contend warn`),
+  prompting: words(`asked`),
+  orderMarkers: words(`to against`),
+  goingOn: words(`on`),
+  questionAndAnswer: words(`Q A`),
+  elided: words(`em til tis twas cause n round bout`),
   notSpeechBefore: words(`
     so-called dubbed known nicknamed titled entitled called named labeled labelled book song show film movie album novel
     series play magazine newspaper poem program programme essay article documentary podcast hit track single bestseller

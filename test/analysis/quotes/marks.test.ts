@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findMarked } from '../../../source/analysis/quotes/marks.js';
+import { languageOf } from '../../../source/languages/language.js';
 import { articleOf } from '../../helpers/article.js';
+
+const QUOTES = languageOf('en').quotes;
 
 /** [why, body, what stands between the outer marks] */
 const RULES: readonly (readonly [string, string, ...string[]])[] = [
@@ -25,15 +28,14 @@ const RULES: readonly (readonly [string, string, ...string[]])[] = [
 
 describe('findMarked', () => {
   it.each(RULES)('%s', (_why, body, ...expected) => {
-    const found = findMarked(body, articleOf(body).paragraphs);
+    const found = findMarked(body, articleOf(body).paragraphs, QUOTES);
     expect(found.map(({ inner }) => body.slice(inner.start, inner.end))).toEqual(expected);
   });
 
   it('carries a quotation on where the next paragraph opens with a mark', () => {
     const body = '“One.\n\n“Two.”';
-    expect(findMarked(body, articleOf(body).paragraphs).map(({ continues }) => continues)).toEqual([
-      true,
-      false,
-    ]);
+    expect(
+      findMarked(body, articleOf(body).paragraphs, QUOTES).map(({ continues }) => continues),
+    ).toEqual([true, false]);
   });
 });

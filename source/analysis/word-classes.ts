@@ -68,6 +68,7 @@ export const Use = {
   participleEnding: 1 << 28,
   pastEnding: 1 << 29,
   adverbEnding: 1 << 30,
+  employer: 1 << 31,
 } as const;
 
 type Classed = { readonly is: number; readonly use: number };

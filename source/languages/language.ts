@@ -262,6 +262,8 @@ export type FunctionUse =
   | 'of'
   /** Ties an office to its field: "for". */
   | 'purpose'
+  /** Before the body in which an office is held: "a professor at". */
+  | 'employer'
   /** "described it as late", "as Orr said". */
   | 'as'
   /** Before the way in which something is done: "by saying". */
@@ -323,6 +325,8 @@ export type NameData = {
   readonly particles: ReadonlySet<string>;
   /** Country, adjective, people and short form → country: "russian" → "Russia". */
   readonly countries: ReadonlyMap<string, string>;
+  /** Other names of countries among those keys, which are no adjectives: "america". */
+  readonly countryNames: ReadonlySet<string>;
   readonly organisations: ReadonlyMap<string, string>;
   /** Agencies, newspapers and networks under the names they are shown by: they tell news and seldom are the news. */
   readonly media: ReadonlySet<string>;
@@ -332,6 +336,10 @@ export type NameData = {
   readonly placeHeads: ReadonlySet<string>;
   /** Words that begin sentences and are no names by themselves. */
   readonly notNames: ReadonlySet<string>;
+  /** Endings of words that open a sentence before a name: "Asked Orr", "Speaking". */
+  readonly openerEnding: RegExp;
+  /** Occupations that no list has, told by their ending: "violinist". */
+  readonly occupation: RegExp;
   readonly femaleNames: ReadonlySet<string>;
   readonly maleNames: ReadonlySet<string>;
   /** Short and other forms of a given name → one of them: "bill" → "william". */

@@ -4,7 +4,7 @@ import type { Gender, Language } from '../../languages/language.js';
 import type { Name, NameKind } from '../../model/briefing.js';
 import { isCapital } from '../../model/letters.js';
 import type { Reading } from '../reading.js';
-import { has, Is } from '../word-classes.js';
+import { does, has, Is, Use } from '../word-classes.js';
 import { wordsOf, type Word } from '../words.js';
 import { isAdjective, lowerText, plainText, readChunks, type Chunk } from './read-chunks.js';
 import { readRoles, type RoleReading } from './read-roles.js';
@@ -68,7 +68,7 @@ function isName(
   if (first < last || honorific !== undefined || has(word, Is.femaleName | Is.maleName))
     return !isAdjective(words, first, last + 1, language);
   // "West" may be a direction or the man called Marty West
-  if (surnames.has(word.lower) && words[first - 1]?.lower !== 'the') return true;
+  if (surnames.has(word.lower) && !does(words[first - 1], Use.definite)) return true;
   if (has(word, Is.role)) return false;
   if (has(word, Is.country)) return !isAdjective(words, first, last + 1, language);
   return !has(word, Is.notName | Is.time | Is.number) && word.text.length > 1;
@@ -129,8 +129,7 @@ function kindOfChunk(
     lowerCase.has(words[index]!.lower) ||
     has(words[index], Is.notName | Is.country | Is.organisationHead | Is.roleModifier | Is.cue);
   for (let index = first; index <= last; index++) if (ordinary(index)) return 'organisation';
-  const before = words[first - 1]?.lower;
-  return before === 'the' ? 'organisation' : 'person';
+  return does(words[first - 1], Use.definite) ? 'organisation' : 'person';
 }
 
 /** Two to four plain capitalised words, initials and particles between them. */
@@ -139,8 +138,7 @@ function looksLikePerson(words: readonly Word[], first: number, last: number): b
   for (let index = first; index <= last; index++) {
     const word = words[index]!;
     if (has(word, Is.number | Is.acronym) && word.text.length > 2) return false;
-    if (word.lower === 'of' || word.lower === 'and' || word.lower === '&' || word.lower === 'for')
-      return false;
+    if (does(word, Use.of | Use.purpose | Use.additive) || word.text === '&') return false;
   }
   return true;
 }
@@ -148,7 +146,7 @@ function looksLikePerson(words: readonly Word[], first: number, last: number): b
 /** The word that says what it is: the last, or the one before "of": "Bank of England". */
 function headOf(words: readonly Word[], first: number, last: number): Word | undefined {
   for (let index = first + 1; index < last; index++)
-    if (words[index]!.lower === 'of' || words[index]!.lower === 'for') return words[index - 1];
+    if (does(words[index], Use.of | Use.purpose)) return words[index - 1];
   return words[last];
 }
 
@@ -369,10 +367,9 @@ function settleBare({ parts, sightings }: Entry, words: readonly Word[]): Entry[
   let speaks = 0;
   let article = 0;
   for (const { first, last } of sightings) {
-    const before = words[first - 1]?.lower;
-    if (before === 'in' || before === 'at' || before === 'near' || before === 'from') place++;
-    if (before === 'the') article++;
-    if (has(words[last + 1], Is.cue) || words[last + 1]?.lower === 'who') speaks++;
+    if (does(words[first - 1], Use.locative)) place++;
+    if (does(words[first - 1], Use.definite)) article++;
+    if (has(words[last + 1], Is.cue) || does(words[last + 1], Use.who)) speaks++;
   }
   const kind =
     speaks > 0 && article === 0

@@ -1,7 +1,7 @@
 // Words → chunks: runs of words that may be a name, with the office, country and title printed before it.
-import type { Language } from '../../languages/language.js';
+import type { Language, NameData } from '../../languages/language.js';
 import { isCapital, isSmall } from '../../model/letters.js';
-import { has, Is } from '../word-classes.js';
+import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
 
 /** One printed name. Indexes are into the words of the reading; `first` to `last` hold the name without titles. */
@@ -46,12 +46,6 @@ function isCompoundAdjective(text: string): boolean {
   return true;
 }
 
-/** "Asked", "Speaking", "Separately": how a sentence opens. Only tried on a word that opens one. */
-const OPENER_ENDING = /(?:ing|ed|ly|tion|ment)s?$/u;
-
-/** "Violinist", "Engineer", "Saleswoman". Near miss: "Abdirahman". Only tried on a word that opens a sentence. */
-const OCCUPATION = /^[^\s\d'’&.,-]{3,}(?:ist|eer|woman)$/;
-
 const LONGEST_RUN = 16;
 
 /** True when the word can be part of a name. */
@@ -73,7 +67,7 @@ export function readChunks(
       at++;
       continue;
     }
-    const end = runEnd(words, at);
+    const end = runEnd(words, at, language.names);
     chunks.push(...splitRun(words, at, end, language, lowerCase));
     at = end;
   }
@@ -90,7 +84,7 @@ function startsRun(words: readonly Word[], at: number): boolean {
 }
 
 /** The index after the run of name parts that starts at `at`. */
-function runEnd(words: readonly Word[], at: number): number {
+function runEnd(words: readonly Word[], at: number, names: NameData): number {
   const { sentence } = words[at]!;
   let end = at + 1;
   const inSentence = (index: number): Word | undefined =>
@@ -101,7 +95,7 @@ function runEnd(words: readonly Word[], at: number): number {
     const next = inSentence(end + 1);
     if (
       has(word, Is.time) &&
-      !(word.lower === 'may' && namesPerson(words[end - 1])) &&
+      !(has(word, Is.auxiliary) && namesPerson(words[end - 1])) &&
       !has(word, Is.organisationHead)
     )
       return end;
@@ -115,7 +109,7 @@ function runEnd(words: readonly Word[], at: number): number {
       (isNamePart(next) || (has(next, Is.particle) && isNamePart(inSentence(end + 2))))
     ) {
       end += 1;
-    } else if (joinsOrganisation(words, at, end)) {
+    } else if (joinsOrganisation(words, at, end, names)) {
       end++;
     } else return end;
   }
@@ -123,41 +117,53 @@ function runEnd(words: readonly Word[], at: number): number {
 }
 
 /** "Bank of England", "Department for Education", "Ministry of Health and Sport": small words inside a name. */
-function joinsOrganisation(words: readonly Word[], start: number, at: number): boolean {
-  const { lower } = words[at]!;
+function joinsOrganisation(
+  words: readonly Word[],
+  start: number,
+  at: number,
+  { roleObjects }: NameData,
+): boolean {
+  const word = words[at];
+  const links = does(word, Use.of | Use.purpose);
   const next = words[at + 1];
-  const nextIsThe = next?.lower === 'the' && (lower === 'of' || lower === 'for');
+  const nextIsThe = does(next, Use.definite) && links;
   const after = nextIsThe ? words[at + 2] : next;
-  if (lower === 'the') return words[at - 1]?.lower === 'of' || words[at - 1]?.lower === 'for';
+  if (does(word, Use.definite)) return does(words[at - 1], Use.of | Use.purpose);
   if (!isNamePart(after) || has(after, GRAMMAR)) return false;
   const before = words[at - 1];
-  if (lower === 'for' && ROLE_OBJECTS.has(before!.lower) && nextRoleObject(words, at)) return true;
-  if (lower === 'of' || lower === 'for')
+  const field = does(word, Use.purpose);
+  if (field && roleObjects.has(before!.lower) && nextRoleObject(words, at, roleObjects))
+    return true;
+  if (links)
     return (
       has(before, Is.organisationHead | Is.role | Is.placeHead) &&
-      !(lower === 'for' && has(before, Is.role) && !nextRoleObject(words, at))
+      !(field && has(before, Is.role) && !nextRoleObject(words, at, roleObjects))
     );
-  if (lower === '&') return true;
-  if (lower !== 'and') return false;
+  if (word?.text === '&') return true;
+  if (!does(word, Use.additive)) return false;
   let joined = false;
   for (let index = start; index < at; index++) {
     const word = words[index]!;
-    if (word.lower === 'of' || word.lower === 'for') joined = true;
+    if (does(word, Use.of | Use.purpose)) joined = true;
   }
-  if (joined && nextRoleObject(words, at)) return true;
+  if (joined && nextRoleObject(words, at, roleObjects)) return true;
   return (
     joined && !has(after, Is.role | Is.roleModifier | Is.honorific | Is.femaleName | Is.maleName)
   );
 }
 
 /** True when "for European and Eurasian Affairs" follows: the office goes on. */
-function nextRoleObject(words: readonly Word[], at: number): boolean {
+function nextRoleObject(
+  words: readonly Word[],
+  at: number,
+  roleObjects: ReadonlySet<string>,
+): boolean {
   for (let index = at + 1; index < at + 7; index++) {
     const word = words[index];
     if (word === undefined || has(word, Is.sign)) return false;
     if (index > at + 1 && has(word, Is.role)) return false;
-    if (ROLE_OBJECTS.has(word.lower)) return true;
-    if (!has(word, Is.capital) && word.lower !== 'and') return false;
+    if (roleObjects.has(word.lower)) return true;
+    if (!has(word, Is.capital) && !does(word, Use.additive)) return false;
   }
   return false;
 }
@@ -176,7 +182,7 @@ function splitRun(
     words[start - 1]!.sentence !== words[start]!.sentence ||
     opensQuote(words, start);
   let at = start;
-  if (opensSentence) at = skipOpener(words, at, end, lowerCase);
+  if (opensSentence) at = skipOpener(words, at, end, lowerCase, names);
   const chunks: Chunk[] = [];
   const roles: string[] = [];
   let affiliation: string | undefined;
@@ -198,7 +204,7 @@ function splitRun(
     // "Dean Baker" is a man, not a dean; "Baker" alone is for the full names to tell
     const named = namesPerson(words[at]) && at + 1 < end && has(words[at + 1], Is.capital);
     const alone = end - start === 1 && !has(words[start - 1], Is.determiner);
-    const role = honorific === undefined && !named && !alone ? roleEnd(words, at, end) : at;
+    const role = honorific === undefined && !named && !alone ? roleEnd(words, at, end, names) : at;
     if (role > at) {
       // "General Motors", "Foreign Ministry": the run is a body, not an office with a name
       if (role < end && endsOrganisation(words, role, end) && !namesPerson(words[role])) {
@@ -219,7 +225,7 @@ function splitRun(
     if (
       known > at &&
       known < end &&
-      (leadsOn(words, known, end) || adjectiveBefore(words, at, known))
+      (leadsOn(words, known, end, names) || adjectiveBefore(words, at, known))
     ) {
       const text = lowerText(words, at, known);
       affiliation =
@@ -273,12 +279,13 @@ function skipOpener(
   at: number,
   end: number,
   lowerCase: ReadonlySet<string>,
+  names: NameData,
 ): number {
   const word = words[at]!;
   // "Said Ann Orr": a verb that is also a given name
   if (has(word, Is.cue) && at + 1 < end && namesPerson(words[at + 1])) return at + 1;
   if (has(word, Is.roleModifier) && has(word, Is.notName))
-    return roleEnd(words, at, end) > at ? at : at + 1;
+    return roleEnd(words, at, end, names) > at ? at : at + 1;
   if (
     has(
       word,
@@ -294,7 +301,7 @@ function skipOpener(
     return at;
   if (has(word, Is.notName | Is.time | Is.adverb | Is.cue | Is.finite)) return at + 1;
   // "Violinist Bengt Orr": an occupation opens the sentence
-  if (end - at >= 3 && OCCUPATION.test(word.lower)) return at + 1;
+  if (end - at >= 3 && names.occupation.test(word.lower)) return at + 1;
   const next = at + 1 < end;
   if (
     lowerCase.has(word.lower) &&
@@ -302,7 +309,7 @@ function skipOpener(
   )
     return at + 1;
   return next &&
-    OPENER_ENDING.test(word.lower) &&
+    names.openerEnding.test(word.lower) &&
     !lowerCase.has(words[at + 1]!.lower) &&
     word.text.length > 5 &&
     has(words[at + 1], Is.honorific | Is.femaleName | Is.maleName | Is.role | Is.country)
@@ -311,7 +318,7 @@ function skipOpener(
 }
 
 /** Where the office that starts at `at` ends; `at` itself where there is none: "Deputy Foreign Minister", "Secretary of State". */
-function roleEnd(words: readonly Word[], at: number, end: number): number {
+function roleEnd(words: readonly Word[], at: number, end: number, names: NameData): number {
   let index = at;
   let found = at;
   while (index < end && has(words[index], Is.role | Is.roleModifier)) {
@@ -321,8 +328,9 @@ function roleEnd(words: readonly Word[], at: number, end: number): number {
       found = index + 1;
       for (;;) {
         // "Secretary | of State | for European Affairs"
-        const after = words[found]?.lower;
-        const object = after === 'of' || after === 'for' ? objectEnd(words, found, end) : 0;
+        const object = does(words[found], Use.of | Use.purpose)
+          ? objectEnd(words, found, end, names)
+          : 0;
         if (object === 0) break;
         found = object;
       }
@@ -333,21 +341,19 @@ function roleEnd(words: readonly Word[], at: number, end: number): number {
   return found;
 }
 
-function objectEnd(words: readonly Word[], at: number, end: number): number {
+function objectEnd(
+  words: readonly Word[],
+  at: number,
+  end: number,
+  { roleObjects }: NameData,
+): number {
   for (let index = at + 1; index < Math.min(end, at + 7); index++) {
     const word = words[index]!;
-    if (ROLE_OBJECTS.has(word.lower) && words[index + 1]?.lower !== 'and') return index + 1;
+    if (roleObjects.has(word.lower) && !does(words[index + 1], Use.additive)) return index + 1;
     if (has(word, Is.role)) return 0;
   }
   return 0;
 }
-
-/** What an office is for: "Secretary of State", "… for European and Eurasian Affairs". */
-const ROLE_OBJECTS = new Set(
-  'affairs commerce commons defence defense education energy finance health interior justice labor labour lords policy relations representatives security staff state trade transport treasury war'.split(
-    ' ',
-  ),
-);
 
 /** Where the longest known country, body or place that starts at `at` ends; `at` where there is none. */
 function knownEnd(words: readonly Word[], at: number, end: number, language: Language): number {
@@ -376,8 +382,8 @@ function longestFrom(language: Language): ReadonlyMap<string, number> {
   return longest;
 }
 
-const leadsOn = (words: readonly Word[], at: number, end: number): boolean =>
-  has(words[at], Is.honorific) ? at + 1 < end : roleEnd(words, at, end) > at;
+const leadsOn = (words: readonly Word[], at: number, end: number, names: NameData): boolean =>
+  has(words[at], Is.honorific) ? at + 1 < end : roleEnd(words, at, end, names) > at;
 
 /** "Briton Chris Orr": an adjective of a country before a person. */
 const adjectiveBefore = (words: readonly Word[], at: number, stop: number): boolean =>
@@ -399,16 +405,15 @@ export function isAdjective(
     country !== undefined &&
     country.toLowerCase() !== text &&
     !has(words[first], Is.acronym) &&
-    !/^(?:u\.|united |great |america$|burma|czechia)/.test(text)
+    !names.countryNames.has(text)
   );
 }
 
 const endsOrganisation = (words: readonly Word[], at: number, end: number): boolean => {
   for (let index = at; index < end; index++) {
-    const next = words[index + 1]?.lower;
     if (
       has(words[index], Is.organisationHead) &&
-      (index === end - 1 || next === 'of' || next === 'for')
+      (index === end - 1 || does(words[index + 1], Use.of | Use.purpose))
     )
       return true;
   }

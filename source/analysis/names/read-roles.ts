@@ -1,6 +1,6 @@
 // A printed name → the offices printed around it: "Kremlin spokesman Orr", "Orr, the foreign minister of Norway,".
 import type { Language } from '../../languages/language.js';
-import { has, Is } from '../word-classes.js';
+import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
 import { lowerText, plainText, type Chunk } from './read-chunks.js';
 
@@ -67,7 +67,7 @@ function readBefore(
     while (
       back > 0 &&
       (has(words[back - 1], Is.role | Is.roleModifier) ||
-        ['of', 'for'].includes(words[back - 1]!.lower)) &&
+        does(words[back - 1], Use.of | Use.purpose)) &&
       words[back - 1]!.sentence === sentence
     )
       back--;
@@ -89,7 +89,7 @@ function readAfter(words: readonly Word[], { last }: Chunk, language: Language):
   let at = last + 2;
   // "Orr, 45, a nurse"
   if (has(words[at], Is.number) && words[at + 1]?.text === ',') at += 2;
-  if (words[at]?.lower === 'who' && /^(?:is|was|’s|'s)$/.test(words[at + 1]?.lower ?? '')) at += 2;
+  if (does(words[at], Use.who) && does(words[at + 1], Use.be)) at += 2;
   const start = at;
   let determined = false;
   let affiliation: string | undefined;
@@ -124,8 +124,8 @@ function readAfter(words: readonly Word[], { last }: Chunk, language: Language):
     else if (roleStart >= 0 && roleEnd < 0) roleStart = -1;
   }
   if (roleStart < 0 || roleEnd < 0 || !(determined || at - start < 6)) return nothing;
-  if (affiliation === undefined && /^(?:of|for|at|to)$/.test(words[roleEnd]?.lower ?? '')) {
-    const from = words[roleEnd + 1]?.lower === 'the' ? roleEnd + 2 : roleEnd + 1;
+  if (affiliation === undefined && does(words[roleEnd], Use.employer)) {
+    const from = does(words[roleEnd + 1], Use.definite) ? roleEnd + 2 : roleEnd + 1;
     let end = from;
     while (end < from + 4 && has(words[end], Is.capital)) end++;
     if (end > from) affiliation = known(words, from, end, language) ?? plainText(words, from, end);

@@ -95,6 +95,7 @@ export const grammarData: GrammarData = {
     of: words(`of`),
     purpose: words(`for`),
     as: words(`as`),
+    employer: words(`of for at to`),
     agent: words(`by`),
     absolute: words(`with`),
     locative: words(`in at near from`),

@@ -432,6 +432,10 @@ export const nameData: NameData = {
     `de da do dos das del della di du des la le van von der den ter ten bin ibn binti al el ul ur al- ben bint dello y e zu af av`,
   ),
   countries: aliases(COUNTRIES),
+  countryNames: phrases(`
+    u.s., u.s.a., u.k., u.a.e., united kingdom, united states, united states of america, united arab emirates, great britain, america,
+    burma, czechia
+  `),
   organisations: aliases(`${ORGANISATIONS.trim()}\n${MEDIA.trim()}`),
   media: new Set([...aliases(MEDIA).values()]),
   places: phrases(PLACES),
@@ -477,6 +481,9 @@ export const nameData: NameData = {
     research studies data polls results reports evidence findings figures documents statistics surveys lawsuits investigators
     democracy freedom justice peace war trade security talks news world state states government country nation president minister
   `),
+  openerEnding: /(?:ing|ed|ly|tion|ment)s?$/u,
+  // "violinist", "engineer", "saleswoman"; near miss: "abdirahman"
+  occupation: /^[^\s\d'’&.,-]{3,}(?:ist|eer|woman)$/,
   femaleNames: words(`
     abigail ada adele agnes aisha alexandra alice alicia alison amal amanda amelia amina amy ana anastasia andrea angela angelina anita ann anna annalena anne annette annie
     antonia april ariana asha ashley asma audrey aung ayesha barbara beata beatrice belen benazir bernadette bertha beth betsy betty beverly bianca bonnie brenda bridget brittany camila

@@ -2,6 +2,7 @@
 // hardly a word may tell one deed: a report of the day, and one line of background a year later.
 import type { EventOccurrence } from '../model/briefing.js';
 import { termsOf, weighTerms, type Lexicon } from './lexicon.js';
+import { distinctBy } from './listing.js';
 import { commonTerms, cosine, type Wording } from './weighed-terms.js';
 
 export type Deed = {
@@ -9,6 +10,8 @@ export type Deed = {
   readonly verb: number;
   /** Verb, subject and object; who does it and to whom are not told apart, for a passive turns them round. */
   readonly wording: Wording;
+  /** Equal for equal deeds. */
+  readonly key: string;
 };
 
 /** Deeds are one where verb and partners are so much alike (cosine). */
@@ -23,9 +26,16 @@ export function deedsOf(lexicon: Lexicon, occurrences: readonly EventOccurrence[
     const all = [...new Set(terms.flat())].sort((a, b) => a - b);
     const [head] = terms[0]!;
     if (head === undefined || all.length < 2) return [];
-    return [{ verb: head, wording: weighTerms(lexicon, all) }];
+    return [{ verb: head, wording: weighTerms(lexicon, all), key: [head, ...all].join(' ') }];
   });
 }
+
+/** Each deed once, in a fixed order, and so few that two groups are soon compared: what a hundred outlets tell, most tell alike. */
+export function distinctDeeds(deeds: readonly Deed[]): readonly Deed[] {
+  return distinctBy(deeds, ({ key }) => key).slice(0, MOST_DEEDS);
+}
+
+const MOST_DEEDS = 12;
 
 const isDate = (term: string): boolean => term.startsWith('@');
 

@@ -8,7 +8,7 @@ import type {
 } from '../model/briefing.js';
 import { indexAt, overlaps } from '../model/range.js';
 import { byDetail, isStated, lengthOf } from './dates-agree.js';
-import { deedsOf, type Deed } from './deeds.js';
+import { deedsOf, distinctDeeds, type Deed } from './deeds.js';
 import { termsOf, weighTerms, type Lexicon } from './lexicon.js';
 import { compare, distinctBy, placeKey } from './listing.js';
 import { sumOf, type Wording } from './weighed-terms.js';
@@ -99,7 +99,7 @@ export function groupMaker(
       date,
       people: setOf(members.flatMap((event) => event.people)),
       wording: sumOf(wordings),
-      deeds: sights.flatMap(({ deeds }) => deeds),
+      deeds: distinctDeeds(sights.flatMap(({ deeds }) => deeds)),
       stories: setOf(sights.flatMap(({ stories }) => stories)),
       quotes: setOf(sights.flatMap(({ quotes }) => quotes)),
     };

@@ -3,11 +3,13 @@ import type { Gender, Language } from '../../languages/language.js';
 import type { Name } from '../../model/briefing.js';
 import type { Range } from '../../model/range.js';
 import { does, has, Is, Use } from '../word-classes.js';
-import { framesAt, isCue, sourceOf } from './attribute.js';
+import { framesAt, isCue } from './cues.js';
+import { sourceOf } from './sources.js';
 import { findGenders } from './genders.js';
 import { holderOf, officesOf, type Offices } from './office-holders.js';
 import { isFinite, isSign, type Passage, type Token } from './passages.js';
-import { subjectAfter, type Phrase } from './phrases.js';
+import { subjectAfter } from './subjects.js';
+import { type Phrase } from './phrases.js';
 
 export type Found = {
   readonly name: Name | undefined;

@@ -1,9 +1,9 @@
 // Tokens of a reported clause → where it ends: before the reporter or another source speaks again.
 import type { Language } from '../../languages/language.js';
 import { does, has, Is, Use } from '../word-classes.js';
-import { framesAt, isCue, isPassive } from './attribute.js';
+import { framesAt, isCue, isPassive } from './cues.js';
 import { isSign, type Token } from './passages.js';
-import { subjectBefore } from './phrases.js';
+import { subjectBefore } from './subjects.js';
 import { trimEnd } from './steps.js';
 
 /** Where the clause that starts at `from` ends: at the sentence's end, a semicolon, or before a new attribution. */

@@ -1,11 +1,12 @@
 // An attribution that follows its content ("…, Orr said", "…, according to Orr") or stands inside it → the content.
 import type { Language } from '../../languages/language.js';
 import { does, has, Is, Use } from '../word-classes.js';
-import { framesAt } from './attribute.js';
+import { framesAt } from './cues.js';
 import { clauseEnd, newAttribution } from './clause-end.js';
 import { type Stretch, type Report, SHORTEST_CLAUSE } from './draft.js';
 import { isFinite, isSign, type Token } from './passages.js';
-import { subjectAfter, subjectBefore, type Phrase } from './phrases.js';
+import { subjectAfter, subjectBefore } from './subjects.js';
+import { type Phrase } from './phrases.js';
 import {
   skipPhrases,
   skipNounPhrase,

@@ -2,7 +2,8 @@
 import type { Language } from '../../languages/language.js';
 import type { Range } from '../../model/range.js';
 import { does, has, Is, Use } from '../word-classes.js';
-import { framesAt, isAccordingTo, isCue, isPassive, sourceOf } from './attribute.js';
+import { framesAt, isAccordingTo, isCue, isPassive } from './cues.js';
+import { sourceOf } from './sources.js';
 import { resolvePhrase, type Cast } from './cast.js';
 import { clauseAfter, objectAfter, isSubordinate } from './content-after.js';
 import { clauseBefore, accordingTo } from './content-before.js';

@@ -2,7 +2,8 @@
 import type { Language } from '../../languages/language.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
-import { lowerText, plainText, type Chunk } from './read-chunks.js';
+import { lowerText, plainText } from './known-names.js';
+import type { Chunk } from './read-chunks.js';
 
 export type RoleReading = {
   /** Lower case, without the article: "deputy foreign minister". */

@@ -1,0 +1,68 @@
+// Words → the country, body or place that they are known to name, and the text of a stretch of words.
+import type { Language } from '../../languages/language.js';
+import { has, Is } from '../word-classes.js';
+import type { Word } from '../words.js';
+
+/** Where the longest known country, body or place that starts at `at` ends; `at` where there is none. */
+export function knownEnd(
+  words: readonly Word[],
+  at: number,
+  end: number,
+  language: Language,
+): number {
+  const longest = longestFrom(language).get(words[at]!.lower) ?? 0;
+  for (let stop = Math.min(end, at + longest); stop > at; stop--)
+    if (isKnown(lowerText(words, at, stop), language)) return stop;
+  return at;
+}
+
+const isKnown = (text: string, { names }: Language): boolean =>
+  names.countries.has(text) || names.organisations.has(text) || names.places.has(text);
+
+const longestByFirst = new WeakMap<Language, ReadonlyMap<string, number>>();
+
+/** First word of a known name → how many words the longest such name has. */
+function longestFrom(language: Language): ReadonlyMap<string, number> {
+  const made = longestByFirst.get(language);
+  if (made !== undefined) return made;
+  const { countries, organisations, places } = language.names;
+  const longest = new Map<string, number>();
+  for (const known of [...countries.keys(), ...organisations.keys(), ...places]) {
+    const parts = known.split(' ');
+    longest.set(parts[0]!, Math.max(longest.get(parts[0]!) ?? 0, parts.length));
+  }
+  longestByFirst.set(language, longest);
+  return longest;
+}
+
+/** True for "Russian", false for "Russia", "U.S." and "NATO". */
+export function isAdjective(
+  words: readonly Word[],
+  first: number,
+  end: number,
+  { names }: Language,
+): boolean {
+  const text = lowerText(words, first, end);
+  const country = names.countries.get(text);
+  return (
+    country !== undefined &&
+    country.toLowerCase() !== text &&
+    !has(words[first], Is.acronym) &&
+    !names.countryNames.has(text)
+  );
+}
+
+/** The words as printed, joined by one space, their last stop kept. */
+export function plainText(words: readonly Word[], first: number, end: number): string {
+  let text = '';
+  for (let index = first; index < end; index++)
+    text += (index === first ? '' : ' ') + words[index]!.text;
+  return text;
+}
+
+export function lowerText(words: readonly Word[], first: number, end: number): string {
+  let text = '';
+  for (let index = first; index < end; index++)
+    text += (index === first ? '' : ' ') + words[index]!.lower;
+  return text;
+}

@@ -33,6 +33,7 @@ export const Is = {
   particle: 1 << 27,
   acronym: 1 << 28,
   genitive: 1 << 29,
+  namePart: 1 << 30,
 } as const;
 
 /** Bits of `Word.use`: what a function word does in building a phrase or clause, and what an ending tells. */

@@ -1,6 +1,6 @@
 // Reading → words and signs with their classes, in order. Names and quotes read the text through them, once.
 import type { Language } from '../languages/language.js';
-import { isCapital, isDottedLetters, isLetter, isNumber } from '../model/letters.js';
+import { isCapital, isDottedLetters, isLetter, isNumber, isSmall } from '../model/letters.js';
 import type { Range } from '../model/range.js';
 import type { Reading } from './reading.js';
 import { classTable, endingUses, Is, type ClassTable } from './word-classes.js';
@@ -162,6 +162,7 @@ function makeForm({ language, table }: Lexicon, text: string, hash: number): For
     is |= Is.capital;
     if (text.length > 1 && text.length < 8 && text === text.toUpperCase()) is |= Is.acronym;
   }
+  if (canBeNamePart(text)) is |= Is.namePart;
   const form = { text, lower, is, use, hash, stopped: undefined };
   // "J." is an initial, "U.S." keeps its last stop, "Gen." its only one
   const { abbreviations, abbreviationsBeforeDigits } = language.sentences;
@@ -173,6 +174,27 @@ function makeForm({ language, table }: Lexicon, text: string, hash: number): For
   const key = dotted ? `${lower}.` : lower;
   const stopped = { ...form, text: `${text}.`, lower: key, is: is | (table.is.get(key) ?? 0) };
   return { ...form, stopped };
+}
+
+/** True for a capitalised word and for "al-Assad", "d’Estaing"; not for "US-led", "Moscow-based", "e-mail". */
+const canBeNamePart = (text: string): boolean =>
+  isCapital(text.charCodeAt(0)) ? !isCompoundAdjective(text) : startsSmall(text);
+
+const joinsSmallStart = (code: number): boolean => isApostrophe(code) || code === HYPHEN;
+
+function startsSmall(text: string): boolean {
+  const sign = joinsSmallStart(text.charCodeAt(1)) ? 1 : 2;
+  if (sign === 2 && !joinsSmallStart(text.charCodeAt(2))) return false;
+  for (let at = 0; at < sign; at++) if (!isSmall(text.charCodeAt(at))) return false;
+  return isCapital(text.charCodeAt(sign + 1));
+}
+
+/** An adjective made of a name. Not: "Jean-Claude". */
+function isCompoundAdjective(text: string): boolean {
+  const hyphen = text.lastIndexOf('-');
+  if (hyphen < 1 || hyphen + 2 >= text.length) return false;
+  for (let at = hyphen + 1; at < text.length; at++) if (!isSmall(text.charCodeAt(at))) return false;
+  return true;
 }
 
 /** A bare mark after s is a genitive: "the states’ plan". */

@@ -1,6 +1,5 @@
 // Words → runs: the longest stretches in which every word can be part of a name.
 import type { NameData } from '../../languages/language.js';
-import { isCapital, isSmall } from '../../model/letters.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
 import { nextRoleObject } from './offices.js';
@@ -19,7 +18,7 @@ const LONGEST_RUN = 16;
 
 export function startsRun(words: readonly Word[], at: number): boolean {
   const word = words[at]!;
-  if (!has(word, Is.capital)) return startsSmall(word.text);
+  if (!has(word, Is.capital)) return isNamePart(word);
   if (has(word, Is.acronym) && !has(word, Is.number))
     return word.text.length > 1 || has(words[at + 1], Is.capital);
   if (has(word, GRAMMAR | Is.time) && !has(word, Is.femaleName | Is.maleName)) return false;
@@ -96,30 +95,7 @@ function joinsOrganisation(
 }
 
 /** True when the word can be part of a name. */
-export function isNamePart(word: Word | undefined): boolean {
-  if (word === undefined || has(word, Is.sign)) return false;
-  if (!has(word, Is.capital)) return startsSmall(word.text);
-  return !isCompoundAdjective(word.text);
-}
-
-const joinsSmallStart = (code: number): boolean =>
-  code === 0x27 || code === 0x2019 || code === 0x2d;
-
-/** "al-Assad", "d’Estaing": a name that begins with a small letter. Not: "e-mail". */
-function startsSmall(text: string): boolean {
-  const sign = joinsSmallStart(text.charCodeAt(1)) ? 1 : 2;
-  if (sign === 2 && !joinsSmallStart(text.charCodeAt(2))) return false;
-  for (let at = 0; at < sign; at++) if (!isSmall(text.charCodeAt(at))) return false;
-  return isCapital(text.charCodeAt(sign + 1));
-}
-
-/** "US-led", "Moscow-based", "Trump-style": an adjective made of a name. Not: "Jean-Claude". */
-function isCompoundAdjective(text: string): boolean {
-  const hyphen = text.lastIndexOf('-');
-  if (hyphen < 1 || hyphen + 2 >= text.length || !isCapital(text.charCodeAt(0))) return false;
-  for (let at = hyphen + 1; at < text.length; at++) if (!isSmall(text.charCodeAt(at))) return false;
-  return true;
-}
+export const isNamePart = (word: Word | undefined): boolean => has(word, Is.namePart);
 
 export const namesPerson = (word: Word | undefined): boolean =>
   has(word, Is.femaleName | Is.maleName);

@@ -96,8 +96,9 @@ function subjectsIn(
   const speaking: Subject[] = [];
   const main: Subject[] = [];
   const others: Subject[] = [];
-  const pronounName = ({ lower, start }: Token): Name | undefined => {
-    if (!standsForPerson(lower, cast.language)) return undefined;
+  const pronounName = (token: Token): Name | undefined => {
+    const { lower, start } = token;
+    if (!has(token, Is.subject) || !standsForPerson(lower, cast.language)) return undefined;
     const here = [...main, ...others].find(({ name }) => fits(cast, lower, name));
     return here?.name ?? resolvePronoun(cast, lower, start, passage.paragraph);
   };

@@ -38,7 +38,7 @@ export function readTranscript(passages: readonly Passage[], { quotes }: Languag
 
 /** The index after the label and its colon, or 0: "Q.", "A:", "MR. ORR:", and "Ann Orr:" where the name is known. */
 function labelEnd(tokens: readonly Token[], { questionAndAnswer }: QuoteData): number {
-  if (questionAndAnswer.has(tokens[0]!.text.replace('.', ''))) {
+  if (tokens[0]!.text.length < 3 && questionAndAnswer.has(tokens[0]!.text.replace('.', ''))) {
     if (tokens[0]!.text.endsWith('.')) return unlessMarked(tokens, 1);
     return isSign(tokens[1], ':.') ? unlessMarked(tokens, 2) : 0;
   }

@@ -9,6 +9,12 @@ const row = (body: string): string[] =>
   );
 
 const RULES: readonly Rule[] = [
+  [
+    'a small start is no word in small letters',
+    'The mayor met Dovan al-Tarn in Oslo.',
+    'person | Dovan al-Tarn |  |  | Dovan al-Tarn',
+    'place | Oslo |  |  | Oslo',
+  ],
   ['surname later', 'Ann Orr left. Orr was late.', 'person | Ann Orr |  |  | Ann Orr + Orr'],
   [
     'office and country',

@@ -172,7 +172,7 @@ export type WordUse =
   /** Words in front of a date that make it not the day of the event: "since Monday". */
   | 'notOnDate'
   /** Nouns that name what happened: "bombing", "election". */
-  | 'deedNoun'
+  | 'eventNoun'
   /** First words of a sentence that a summary can do without: "however". */
   | 'connective'
   /** "according". */

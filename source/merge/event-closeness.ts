@@ -1,6 +1,6 @@
 // Two groups of events → how close they are; 0 where they are not one event.
 import { datesAgree, isStated, lengthOf, type Agreement } from './dates-agree.js';
-import { countOtherwise, shareDeed } from './deeds.js';
+import { countOtherwise, sharePredication } from './predications.js';
 import type { EventGroup } from './event-group.js';
 import type { Lexicon } from './lexicon.js';
 import { shareAny } from './listing.js';
@@ -23,7 +23,7 @@ const LONGEST_WITH_RARE = 31;
 /** Few things are planned for one and the same day. */
 const ALIKE_PLANS = 0.2;
 /** The same is done by or to the same, by how the dates agree. */
-const ALIKE_WITH_DEED: Readonly<Record<Agreement | 'undated', number>> = {
+const ALIKE_WITH_PREDICATION: Readonly<Record<Agreement | 'undated', number>> = {
   same: 0.1,
   within: 0.1,
   near: 0.15,
@@ -72,8 +72,11 @@ function leastAlike(
       least = ALIKE_WITH_RARE;
     if (agreement === 'same' && isPlanned(a) && isPlanned(b)) least = ALIKE_PLANS;
   }
-  if (ALIKE_WITH_DEED[agreement] < least && shareDeed(a.deeds, b.deeds, lexicon))
-    least = ALIKE_WITH_DEED[agreement];
+  if (
+    ALIKE_WITH_PREDICATION[agreement] < least &&
+    sharePredication(a.predications, b.predications, lexicon)
+  )
+    least = ALIKE_WITH_PREDICATION[agreement];
   if (a.people.size > 0 && b.people.size > 0 && !peopleInCommon) least += OTHER_PEOPLE;
   if (!shareAny(a.stories, b.stories)) {
     if (!peopleInCommon && !haveNameInCommon(a, b, lexicon)) return Infinity;

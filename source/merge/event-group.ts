@@ -1,4 +1,4 @@
-// Events → groups of events that may be one, with what is compared of them: words, deeds, people, stories, quotes.
+// Events → groups of events that may be one, with what is compared of them: words, predications, people, stories, quotes.
 import type {
   BriefedArticle,
   Event,
@@ -8,7 +8,7 @@ import type {
 } from '../model/briefing.js';
 import { indexAt, overlaps } from '../model/range.js';
 import { byDetail, isStated, lengthOf } from './dates-agree.js';
-import { deedsOf, distinctDeeds, type Deed } from './deeds.js';
+import { predicationsOf, distinctPredications, type Predication } from './predications.js';
 import { termsOf, weighTerms, type Lexicon } from './lexicon.js';
 import { compare, distinctBy, placeKey } from './listing.js';
 import { sumOf, type Wording } from './weighed-terms.js';
@@ -21,7 +21,7 @@ export type EventGroup = {
   readonly date: EventDate | undefined;
   readonly people: ReadonlySet<string>;
   readonly wording: Wording;
-  readonly deeds: readonly Deed[];
+  readonly predications: readonly Predication[];
   /** The stories of its articles, by number. */
   readonly stories: ReadonlySet<number>;
   /** Quotes that stand in the sentences of the sightings. */
@@ -29,7 +29,7 @@ export type EventGroup = {
 };
 
 /** What is compared of one sighting. */
-type Seen = Pick<EventGroup, 'wording' | 'deeds'> & {
+type Seen = Pick<EventGroup, 'wording' | 'predications'> & {
   readonly terms: readonly number[];
   /** Those of its terms that are dates. */
   readonly dates: readonly number[];
@@ -63,7 +63,7 @@ export function groupMaker(
       terms,
       dates: terms.filter((term) => lexicon.terms[term]!.startsWith('@')),
       wording: weighTerms(lexicon, terms),
-      deeds: deedsOf(lexicon, [occurrence]),
+      predications: predicationsOf(lexicon, [occurrence]),
       stories: story === undefined ? [] : [story],
       quotes: quotesBySentence.get(`${articleId}\n${sentence}`) ?? [],
     };
@@ -99,7 +99,7 @@ export function groupMaker(
       date,
       people: setOf(members.flatMap((event) => event.people)),
       wording: sumOf(wordings),
-      deeds: distinctDeeds(sights.flatMap(({ deeds }) => deeds)),
+      predications: distinctPredications(sights.flatMap(({ predications }) => predications)),
       stories: setOf(sights.flatMap(({ stories }) => stories)),
       quotes: setOf(sights.flatMap(({ quotes }) => quotes)),
     };

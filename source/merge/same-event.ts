@@ -2,7 +2,7 @@
 // cost a reader a line, one entry for two events tells him something false.
 import type { BriefedArticle, Event, EventStatus, Quote } from '../model/briefing.js';
 import { dayNumber, lengthOf } from './dates-agree.js';
-import type { Deed } from './deeds.js';
+import type { Predication } from './predications.js';
 import { eventCloseness, isPlanned } from './event-closeness.js';
 import { groupMaker, type EventGroup } from './event-group.js';
 import { joinClosest } from './join-closest.js';
@@ -48,14 +48,16 @@ function keysOf(group: EventGroup, lexicon: Lexicon): (string | number)[] {
     .filter((term) => lexicon.spread[term]! > 1)
     .slice(0, KEY_TERMS);
   const { date } = group;
-  const deeds = group.deeds.flatMap((deed) => deedKeys(deed, lexicon));
-  if (date === undefined) return [...terms, ...deeds];
+  const predications = group.predications.flatMap((predication) =>
+    predicationKeys(predication, lexicon),
+  );
+  if (date === undefined) return [...terms, ...predications];
   const heavy = terms.slice(0, HEAVIEST);
   const days = lengthOf(date);
   const isRival =
     isPlanned(group) || group.wording.terms.some((term) => lexicon.onceOnly.has(term));
   const first = dayNumber(date.start);
-  const keys: (string | number)[] = [...group.quotes, ...deeds];
+  const keys: (string | number)[] = [...group.quotes, ...predications];
   const add = (list: readonly number[], time: number): void => {
     for (const term of list) keys.push((term + 1) * TIMES + time);
   };
@@ -72,7 +74,7 @@ function keysOf(group: EventGroup, lexicon: Lexicon): (string | number)[] {
 }
 
 /** A verb with each of its two heaviest partners, at whatever time: negative, so that they are no other keys. */
-function deedKeys({ verb, wording }: Deed, lexicon: Lexicon): number[] {
+function predicationKeys({ verb, wording }: Predication, lexicon: Lexicon): number[] {
   return heaviestTerms(wording, PARTNERS, (term) => lexicon.terms[term]!)
     .filter((term) => term !== verb)
     .map((term) => -(verb * TIMES + term) - 1);

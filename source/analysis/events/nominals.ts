@@ -47,8 +47,8 @@ function dateInFront(
   if (article <= from || !words.is(article, 'determiner') || !setsApart(words, article - 1))
     return undefined;
   let head = run.to;
-  while (head < to && head < run.to + REACH.modifiers && !words.is(head, 'deedNoun')) head++;
-  if (!words.is(head, 'deedNoun') || words.text(head + 1) === "'s") return undefined;
+  while (head < to && head < run.to + REACH.modifiers && !words.is(head, 'eventNoun')) head++;
+  if (!words.is(head, 'eventNoun') || words.text(head + 1) === "'s") return undefined;
   const of = ofPhrase(words, head + 1, to);
   const owner = head > run.to ? { from: run.to, to: head } : undefined;
   return [{ run, date, head, from: article, to: of?.to ?? head + 1, owner, of }];
@@ -60,7 +60,7 @@ function dateBehind(words: Words, run: Run, date: EventDate, from: number): Nomi
   const end = run.from - 1;
   const first = Math.max(from, end - REACH.phrase);
   let head = end - 1;
-  while (head > first && !words.is(head, 'deedNoun')) head--;
+  while (head > first && !words.is(head, 'eventNoun')) head--;
   if (head <= first || (head < end - 1 && words.text(head + 1) !== 'of')) return undefined;
   let article = head - 1;
   while (

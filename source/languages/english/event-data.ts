@@ -107,7 +107,7 @@ export const eventData: EventData = {
       whereas once
     `),
     notOnDate: list('since until till by after before from following prior pending'),
-    deedNoun: list(`
+    eventNoun: list(`
       launch release introduction unveiling debut founding creation formation establishment opening closure shutdown signing
       resignation departure retirement appointment election elections referendum vote inauguration ouster overthrow coup
       revolution uprising revolt rebellion protests riots demonstrations crackdown massacre genocide invasion occupation war

@@ -1,25 +1,28 @@
-// Sightings of an event → its deeds: a verb with what stands as its subject and object, as terms. Clauses that share
+// Sightings of an event → its predications: a verb with what stands as its subject and object, as terms. Clauses that share
 // hardly a word may tell one deed: a report of the day, and one line of background a year later.
 import type { EventOccurrence } from '../model/briefing.js';
 import { termsOf, weighTerms, type Lexicon } from './lexicon.js';
 import { distinctBy } from './listing.js';
 import { commonTerms, cosine, type Wording } from './weighed-terms.js';
 
-export type Deed = {
+export type Predication = {
   /** The term of the verb. */
   readonly verb: number;
   /** Verb, subject and object; who does it and to whom are not told apart, for a passive turns them round. */
   readonly wording: Wording;
-  /** Equal for equal deeds. */
+  /** Equal for equal predications. */
   readonly key: string;
 };
 
 /** Deeds are one where verb and partners are so much alike (cosine). */
 const LEAST_ALIKE = 0.55;
 
-/** The deeds of some sightings. None for a verb that says nothing by itself ("was") or that stands alone. */
-export function deedsOf(lexicon: Lexicon, occurrences: readonly EventOccurrence[]): Deed[] {
-  return occurrences.flatMap(({ articleId, verb, subject, object }): Deed[] => {
+/** The predications of some sightings. None for a verb that says nothing by itself ("was") or that stands alone. */
+export function predicationsOf(
+  lexicon: Lexicon,
+  occurrences: readonly EventOccurrence[],
+): Predication[] {
+  return occurrences.flatMap(({ articleId, verb, subject, object }): Predication[] => {
     const terms = [verb, subject, object].map((range) =>
       range === undefined ? [] : termsOf(lexicon, { articleId, ...range }, isDate),
     );
@@ -30,24 +33,28 @@ export function deedsOf(lexicon: Lexicon, occurrences: readonly EventOccurrence[
   });
 }
 
-/** Each deed once, in a fixed order, and so few that two groups are soon compared: what a hundred outlets tell, most tell alike. */
-export function distinctDeeds(deeds: readonly Deed[]): readonly Deed[] {
-  return distinctBy(deeds, ({ key }) => key).slice(0, MOST_DEEDS);
+/** Each predication once, in a fixed order, and so few that two groups are soon compared: what a hundred outlets tell, most tell alike. */
+export function distinctPredications(predications: readonly Predication[]): readonly Predication[] {
+  return distinctBy(predications, ({ key }) => key).slice(0, MOST_PREDICATIONS);
 }
 
-const MOST_DEEDS = 12;
+const MOST_PREDICATIONS = 12;
 
 const isDate = (term: string): boolean => term.startsWith('@');
 
 /**
- * True when one of the deeds of each is the same: the verb, and with it two partners ("launched", "the night ferry"), or a name
+ * True when one of the predications of each is the same: the verb, and with it two partners ("launched", "the night ferry"), or a name
  * that can do it, or have it done, only once ("Orlow resigned").
  */
-export function shareDeed(a: readonly Deed[], b: readonly Deed[], lexicon: Lexicon): boolean {
+export function sharePredication(
+  a: readonly Predication[],
+  b: readonly Predication[],
+  lexicon: Lexicon,
+): boolean {
   return a.some((one) => b.some((other) => areOne(one, other, lexicon)));
 }
 
-function areOne(a: Deed, b: Deed, lexicon: Lexicon): boolean {
+function areOne(a: Predication, b: Predication, lexicon: Lexicon): boolean {
   if (a.verb !== b.verb || cosine(a.wording, b.wording) < LEAST_ALIKE) return false;
   if (countOtherwise(a.wording, b.wording, lexicon)) return false;
   const common = commonTerms(a.wording, b.wording).filter((term) => term !== a.verb);

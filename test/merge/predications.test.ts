@@ -18,7 +18,7 @@ function eventsOf(...told: readonly (readonly [published: string, sentence: stri
   return events.filter(({ occurrences }) => occurrences.some(isTold));
 }
 
-describe('deeds', () => {
+describe('predications', () => {
   it.each([
     [
       'a year holds the day, and a line of background is all that is left of it',

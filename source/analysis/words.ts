@@ -63,6 +63,7 @@ export function wordsOf(reading: Reading): readonly Word[] {
 function readWords({ article, sentences, language }: Reading): Word[] {
   const { body } = article;
   const lexicon = lexiconOf(language);
+  const { contracted } = language.grammar;
   const words: Word[] = [];
   let sentence = 0;
   for (let at = 0; at < body.length;) {
@@ -73,7 +74,7 @@ function readWords({ article, sentences, language }: Reading): Word[] {
     }
     while (sentence < sentences.length - 1 && at >= sentences[sentence]!.end) sentence++;
     const start = at;
-    at = kind === SIGN ? signEnd(body, at) : wordEnd(body, at);
+    at = kind === SIGN ? signEnd(body, at, contracted) : wordEnd(body, at, contracted);
     let form = formOf(lexicon, body, start, at);
     if (form.stopped !== undefined && body.charCodeAt(at) === STOP) {
       form = form.stopped;
@@ -152,7 +153,8 @@ function makeForm({ language, table }: Lexicon, text: string, hash: number): For
   const use = (table.use.get(lower) ?? 0) | endingUses(lower, language);
   if (kind === SIGN) {
     // "’s" is a genitive or a verb, "’ll" a verb
-    const genitive = /^['’]s$/i.test(text) ? Is.genitive : 0;
+    const isGenitive = text.length > 1 && lower.slice(1) === language.grammar.genitive;
+    const genitive = isGenitive ? Is.genitive : 0;
     const is = Is.sign | genitive | (text.length > 1 ? Is.auxiliary : 0);
     return { text, lower, is, use, hash, stopped: undefined };
   }
@@ -210,22 +212,19 @@ const PLURAL_GENITIVE: Form = {
 const isPluralGenitive = (body: string, at: number): boolean =>
   isApostrophe(body.charCodeAt(at)) && at > 0 && (body.charCodeAt(at - 1) | 0x20) === 0x73;
 
-const signEnd = (body: string, at: number): number =>
-  (isApostrophe(body.charCodeAt(at)) ? contractionEnd(body, at) : 0) || at + 1;
-
-/** The ends that stand alone as words: "Orr’s", "he’d", "they’ll". */
-const CONTRACTED = /^(?:s|d|m|ll|ve|re)$/i;
+const signEnd = (body: string, at: number, contracted: ReadonlySet<string>): number =>
+  (isApostrophe(body.charCodeAt(at)) ? contractionEnd(body, at, contracted) : 0) || at + 1;
 
 /** End of "’s", "’d", "’ll" standing after a letter ("Orr’s", "U.S.’s"), or 0. Near miss: "o’clock", "d’Arc". */
-function contractionEnd(body: string, at: number): number {
+function contractionEnd(body: string, at: number, contracted: ReadonlySet<string>): number {
   if (at === 0 || kindOf(body.charCodeAt(at - 1)) === SPACE) return 0;
   let end = at + 1;
   while (end < body.length && end - at < 4 && kindOf(body.charCodeAt(end)) === LETTER) end++;
-  return CONTRACTED.test(body.slice(at + 1, end)) ? end : 0;
+  return contracted.has(body.slice(at + 1, end).toLowerCase()) ? end : 0;
 }
 
 /** Where the word that starts at `at` ends: letters and digits with single signs inside ("Al-Jaber", "3.5", "don’t"). */
-function wordEnd(body: string, at: number): number {
+function wordEnd(body: string, at: number, contracted: ReadonlySet<string>): number {
   let end = at;
   for (;;) {
     let kind = kindOf(body.charCodeAt(end));
@@ -242,7 +241,7 @@ function wordEnd(body: string, at: number): number {
       (isApostrophe(sign) &&
         next === LETTER &&
         before === LETTER &&
-        contractionEnd(body, end) === 0) ||
+        contractionEnd(body, end, contracted) === 0) ||
       (sign === STOP && next === LETTER && before === LETTER && isDotted(body, end)) ||
       ((sign === STOP || sign === COMMA) && next === DIGIT && before === DIGIT) ||
       (sign === AMPERSAND && next === LETTER && before === LETTER);

@@ -226,6 +226,8 @@ export type GrammarData = Readonly<
     | 'male'
     /** Pronouns of who writes and who reads, and for things: nobody whom an article quotes. */
     | 'notSource'
+    /** What stands alone behind an apostrophe: "s" of "Orr’s", "ll" of "they’ll". */
+    | 'contracted'
     /** "if": what follows was not said. */
     | 'hypothetical'
     /** "most": what follows is an adjective, not a verb. */
@@ -238,6 +240,8 @@ export type GrammarData = Readonly<
   readonly uses: Readonly<Record<FunctionUse, ReadonlySet<string>>>;
   /** Of a participle, a regular past and an adverb. */
   readonly endings: Readonly<Record<'participle' | 'past' | 'adverb', string>>;
+  /** Which of the contracted may be a genitive. */
+  readonly genitive: string;
   /** The ending of a regular plural. */
   readonly pluralEnding: RegExp;
 };

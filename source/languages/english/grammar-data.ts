@@ -79,6 +79,7 @@ export const grammarData: GrammarData = {
   female: words(`she her herself`),
   male: words(`he his him himself`),
   notSource: words(`i we you it`),
+  contracted: words(`s d m ll ve re`),
   hypothetical: words(`if`),
   superlative: words(`most least`),
   plural: words(`people`),
@@ -116,6 +117,7 @@ export const grammarData: GrammarData = {
     timeUnit: words(`week month year night summer fall spring winter day in`),
   },
   endings: { participle: 'ing', past: 'ed', adverb: 'ly' },
+  genitive: 's',
   // "officials"; near miss: "press"
   pluralEnding: /[^s]s$/,
 };

@@ -2,15 +2,16 @@
 import { analyseArticle } from './analysis/analyse-article.js';
 import { readArticles, type ArticleOptions } from './intake/read-articles.js';
 import { readFiles } from './intake/read-files.js';
-import { mergeBriefings } from './merge/merge-briefings.js';
+import { mergeInSteps } from './merge/merge-briefings.js';
 import type { Briefing } from './model/briefing.js';
 
-/** What was done just now, one of `count`: a file read, with what was wrong with it, or an article analysed. */
+/** What was done just now: one file of `count` read, with what was wrong with it, one article analysed, or some joining of all. */
 export type Step =
+  | { readonly joining: true }
   | { readonly read: string; readonly trouble: string | undefined; readonly count: number }
   | { readonly briefed: Briefing; readonly count: number };
 
-/** Told of each step; answers whether to go on with the next of its kind. Others may work while it is awaited. */
+/** Told of each step; answers whether to go on with the next of its kind, which joining always does. Others may work while it is awaited. */
 export type Watch = (step: Step) => Promise<boolean>;
 
 /** What the user states of all articles ({@link ArticleOptions}), and who watches. */
@@ -41,6 +42,12 @@ export async function composeBriefing(
     left === 0
       ? []
       : [{ path: articles[briefings.length]!.path, message: `stopped here: ${left} not analysed` }];
-  const briefing = mergeBriefings(briefings);
+  const merging = mergeInSteps(briefings);
+  let step = merging.next();
+  while (step.done !== true) {
+    await watch?.({ joining: true });
+    step = merging.next();
+  }
+  const briefing = step.value;
   return { ...briefing, warnings: [...unread, ...unused, ...stopped, ...briefing.warnings] };
 }

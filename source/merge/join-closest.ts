@@ -27,6 +27,14 @@ const FOLLOWERS = 10;
  * units are close, so that doing it again changes nothing. Answers the units in their order.
  */
 export function joinClosest<T>(values: readonly T[], joining: Joining<T>): T[] {
+  return runThrough(joinClosestInRounds(values, joining));
+}
+
+/** The same in rounds, between which others may work. */
+export function* joinClosestInRounds<T>(
+  values: readonly T[],
+  joining: Joining<T>,
+): Generator<void, T[]> {
   const { order, keys, join } = joining;
   const numbers = new Map<string | number, number>();
   /** The last unit that had each key, by number: so each unit has it once. */
@@ -49,6 +57,7 @@ export function joinClosest<T>(values: readonly T[], joining: Joining<T>): T[] {
   // Where units were joined, others stand side by side that have not been compared.
   let closedUp: Unit<T>[] = [];
   for (;;) {
+    yield;
     let pairs = closePairs(units, flagsOf(fresh, numbers.size), joining, fresh);
     if (pairs.length === 0) {
       pairs = closePairs(units, flagsOf(closedUp, numbers.size), joining);
@@ -66,6 +75,14 @@ export function joinClosest<T>(values: readonly T[], joining: Joining<T>): T[] {
     closedUp.push(...joined);
     for (const unit of units) if (!joined.has(unit)) next.push(unit);
     units = next.sort((a, b) => a.rank - b.rank);
+  }
+}
+
+/** All the steps of some work at one go. */
+export function runThrough<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
   }
 }
 

@@ -16,6 +16,7 @@ import { findConflicts } from './find-conflicts.js';
 import { readLexicon } from './lexicon.js';
 import { linkQuotes } from './link-quotes.js';
 import { linkVariants } from './link-variants.js';
+import { runThrough } from './join-closest.js';
 import { byCount, compare, distinctBy, groupBy, placeKey } from './listing.js';
 import { rankEvents } from './rank.js';
 import { joinEvents } from './same-event.js';
@@ -27,19 +28,32 @@ import { namesByArticle, storyTitle } from './story-title.js';
 
 /** One briefing of all. The order of the input does not matter, and merging the result again changes nothing. */
 export function mergeBriefings(briefings: readonly Briefing[]): Briefing {
+  return runThrough(mergeInSteps(briefings));
+}
+
+/** The same in steps, between which others may work: with thousands of articles it takes seconds. */
+export function* mergeInSteps(briefings: readonly Briefing[]): Generator<void, Briefing> {
   const articles = groupSources(distinctArticles(briefings));
+  yield;
   const { names, canonical } = joinNames(
     briefings.flatMap((briefing) => briefing.names),
     articles,
   );
+  yield;
   const lexicon = readLexicon(articles, names);
+  yield;
   const grouped = groupStories(articles, lexicon);
+  yield;
   const named = renameIn(briefings, canonical);
   const joinedQuotes = joinQuotes(named.quotes);
-  const joinedEvents = joinEvents(named.events, joinedQuotes, grouped, lexicon);
+  yield;
+  const joinedEvents = yield* joinEvents(named.events, joinedQuotes, grouped, lexicon);
+  yield;
   const ranked = rankEvents(joinedEvents, grouped, lexicon);
   const linked = linkQuotes(linkVariants(joinedQuotes, articles), ranked, articles).sort(byPlace);
+  yield;
   const { events, quotes } = findConflicts({ events: ranked, quotes: linked }, articles, lexicon);
+  yield;
   const stories = storiesOf(grouped, events, names);
   return {
     title: titleOf(stories),

@@ -5,7 +5,7 @@ import { dayNumber, lengthOf } from './dates-agree.js';
 import type { Predication } from './predications.js';
 import { eventCloseness, isPlanned } from './event-closeness.js';
 import { groupMaker, type EventGroup } from './event-group.js';
-import { joinClosest } from './join-closest.js';
+import { joinClosestInRounds } from './join-closest.js';
 import type { Lexicon } from './lexicon.js';
 import { compare, groupBy } from './listing.js';
 import { chooseSummary } from './summary.js';
@@ -16,13 +16,13 @@ const KEY_TERMS = 8;
 /** By so many of them an event also finds its like anywhere in its year. */
 const HEAVIEST = 3;
 
-/** Joins the events that are one. `quotes` are those of the whole set, already joined; `stories` its articles, by story. */
-export function joinEvents(
+/** Joins the events that are one, in rounds. `quotes` are those of the whole set, already joined; `stories` its articles, by story. */
+export function* joinEvents(
   events: readonly Event[],
   quotes: readonly Quote[],
   stories: readonly (readonly BriefedArticle[])[],
   lexicon: Lexicon,
-): Event[] {
+): Generator<void, Event[]> {
   const articles = stories.flat();
   const byId = new Map(articles.map((article) => [article.id, article]));
   const published = new Map(articles.map(({ id, publishedAt }) => [id, publishedAt?.slice(0, 10)]));
@@ -34,12 +34,13 @@ export function joinEvents(
     const words = article?.body.slice(start, end) ?? event.id;
     return `${article?.sourceGroup}\n${event.date?.start}\n${event.date?.end}\n${words}`;
   });
-  return joinClosest([...sameWords.values()].map(groupOf), {
+  const groups = yield* joinClosestInRounds([...sameWords.values()].map(groupOf), {
     order: ({ id, date }) => `${date?.start ?? '9999'}\n${id}`,
     keys: (group) => keysOf(group, lexicon),
     closeness: (a, b) => eventCloseness(a, b, lexicon),
     join: (a, b) => groupOf([...a.members, ...b.members]),
-  }).map((group) => mergeEvents(group, lexicon, published));
+  });
+  return groups.map((group) => mergeEvents(group, lexicon, published));
 }
 
 /** Each telling term that others use too, with each time that the date touches, so that only events of one time are compared. */

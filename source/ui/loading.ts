@@ -9,8 +9,9 @@ import { fitRow, span, splitRow, type Row } from './parts/row.js';
 import { tooSmallRows } from './panels/status-line.js';
 import { SMALLEST, type Size } from './screen-layout.js';
 
-/** What was done just now, one of `count`: a file read, with what was wrong with it, or an article analysed. */
+/** What was done just now: one file of `count` read, with what was wrong with it, one article analysed, or some joining of all. */
 export type Step =
+  | { readonly joining: true }
   | { readonly read: string; readonly trouble: string | undefined; readonly count: number }
   | { readonly briefed: Briefing; readonly count: number };
 
@@ -37,6 +38,7 @@ const MOST_VERDICTS = 300;
 
 /** The progress after a step. Files are told of where something is wrong with them, articles always. */
 export function stepped(progress: Progress, step: Step): Progress {
+  if ('joining' in step) return progress;
   const doing = 'read' in step ? 'Reading files' : 'Reading articles';
   const said =
     'briefed' in step

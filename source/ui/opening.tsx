@@ -79,13 +79,14 @@ function watchWith(
   let drawn = 0;
   return async (step) => {
     progress = stepped(progress, step);
-    const isLast = progress.done === step.count;
+    const isJoining = 'joining' in step;
+    const isLast = !isJoining && progress.done === step.count;
     if (performance.now() - drawn < A_FRAME_MS && !isLast) return true;
     tell(progress);
     // What comes after the last step may take its time: the frame before it must stand on the screen.
     await aTurn(isLast ? A_FRAME_MS : 0);
     drawn = performance.now();
-    if (!stopping.current) return true;
+    if (!stopping.current || isJoining) return true;
     stopping.current = false;
     progress = { ...progress, stopped: true };
     tell(progress);

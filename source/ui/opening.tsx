@@ -26,12 +26,19 @@ export function Opening({ load, all, notice, world }: OpeningProps): JSX.Element
   const [typed, setTyped] = useState<readonly Pressed[]>([]);
   const stopping = useRef(false);
   const begun = useRef(false);
+  const left = useRef(false);
+  useEffect(
+    () => () => {
+      left.current = true;
+    },
+    [],
+  );
   useEffect(() => {
     if (begun.current) return;
     begun.current = true;
     const open = async (): Promise<void> => {
       await aTurn();
-      const watch = watchWith(setProgress, stopping);
+      const watch = watchWith(setProgress, stopping, left);
       const briefing = await load(watch);
       // Without an article there is nothing to show: the caller says why.
       if (briefing.articles.length === 0) exit(0);
@@ -74,6 +81,7 @@ const A_FRAME_MS = 35;
 function watchWith(
   tell: (progress: Progress) => void,
   stopping: { current: boolean },
+  left: { readonly current: boolean },
 ): (step: Step) => Promise<boolean> {
   let progress = NOTHING_DONE;
   let drawn = 0;
@@ -86,6 +94,7 @@ function watchWith(
     // What comes after the last step may take its time: the frame before it must stand on the screen.
     await aTurn(isLast ? A_FRAME_MS : 0);
     drawn = performance.now();
+    if (left.current) return new Promise(() => undefined); // nobody waits for the rest: the process ends
     if (!stopping.current || isJoining) return true;
     stopping.current = false;
     progress = { ...progress, stopped: true };

@@ -7,6 +7,11 @@ import type { Range } from './model/range.js';
 const NARROW_ONLY =
   /^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u203A\u2190-\u21FF\u2500-\u259F\u25A0-\u25FC]*$/;
 
+/** A letter of a script that is written from right to left: "ש", "س". */
+const RIGHT_TO_LEFT =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const LETTER = /\p{L}/u;
+
 /** Made when it is first needed: text in Latin letters never does. */
 let segmenter: Intl.Segmenter | undefined;
 const graphemesOf = (text: string): Intl.Segments =>
@@ -55,7 +60,9 @@ const WORD = /\S+?(?:[—–](?=\S)|(?=\s|$))/gu;
 
 /**
  * Lines of at most `columns` columns, as ranges of `text` without the white space at which they break.
- * A line feed always breaks. A word longer than a line is cut between graphemes. Empty text gives no line.
+ * A line feed always breaks, and so does the turn between words that run to the left and to the right: a terminal sets
+ * each line by itself, and would put the words of a mixed one in another order. A word longer than a line is cut between
+ * graphemes. Empty text gives no line.
  * @param columns at least 1; less counts as 1
  */
 export function wrap(text: string, columns: number): Range[] {
@@ -66,10 +73,16 @@ export function wrap(text: string, columns: number): Range[] {
     if (line) lines.push({ start: line.start, end: line.end });
     line = undefined;
   };
+  const turns = RIGHT_TO_LEFT.test(text);
+  let isRight = false;
   for (const match of text.matchAll(WORD)) {
     let { index: start } = match;
     const end = start + match[0].length;
     if (line && text.slice(line.end, start).includes('\n')) close();
+    if (turns && LETTER.test(match[0]) && RIGHT_TO_LEFT.test(match[0]) !== isRight) {
+      isRight = !isRight;
+      close();
+    }
     const wordColumns = columnsOf(match[0]);
     if (line) {
       const gap = columnsOf(text.slice(line.end, start));

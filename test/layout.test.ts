@@ -66,6 +66,14 @@ describe('truncate and fit', () => {
   });
 });
 
+it('puts words that run to the left on lines of their own, with the numbers among them', () => {
+  expect(linesOf('He said שלום עליכם 2021 on Monday.', 40)).toEqual([
+    'He said',
+    'שלום עליכם 2021',
+    'on Monday.',
+  ]);
+});
+
 it('wrapIndented counts the indent', () => {
   expect(wrapIndented('one two three', 9, '    ', '- ')).toEqual(['- one', '    two', '    three']);
 });

@@ -1,44 +1,21 @@
 // npm run bench: how fast articles are analysed on one core once the program is warm: dates with events, names with
 // quotes. The articles are made up; a word that is read for one finder is read for all, so sentences and words stand apart.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { makeCorpus } from './corpus.js';
+import { loadSource } from './load-source.js';
 
 const RUNS = 25;
 
-const folder = mkdtempSync(join(tmpdir(), 'briefing-analysis-'));
-const bundle = join(folder, 'analysis.mjs');
-await build({
-  stdin: {
-    contents: `
-      export { readArticles } from './source/intake/read-articles.ts';
-      export { languageOf } from './source/languages/language.ts';
-      export { splitSentences } from './source/analysis/sentences.ts';
-      export { wordsOf } from './source/analysis/words.ts';
-      export { findNames } from './source/analysis/names/find-names.ts';
-      export { findQuotes, readScene } from './source/analysis/quotes/find-quotes.ts';
-      export { withStandIns } from './source/analysis/quotes/cast.ts';
-      export { findDates } from './source/analysis/dates/find-dates.ts';
-      export { findEvents } from './source/analysis/events/find-events.ts';
-    `,
-    resolveDir: process.cwd(),
-  },
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node22.13',
-  supported: { 'regexp-unicode-property-escapes': true },
-  outfile: bundle,
-  logLevel: 'error',
-  banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-  },
-});
-const rooms = await import(pathToFileURL(bundle).href);
-rmSync(folder, { recursive: true });
+const rooms = await loadSource(`
+  export { readArticles } from './source/intake/read-articles.ts';
+  export { languageOf } from './source/languages/language.ts';
+  export { splitSentences } from './source/analysis/sentences.ts';
+  export { wordsOf } from './source/analysis/words.ts';
+  export { findNames } from './source/analysis/names/find-names.ts';
+  export { findQuotes, readScene } from './source/analysis/quotes/find-quotes.ts';
+  export { withStandIns } from './source/analysis/quotes/cast.ts';
+  export { findDates } from './source/analysis/dates/find-dates.ts';
+  export { findEvents } from './source/analysis/events/find-events.ts';
+`);
 
 const { articles: made } = makeCorpus({ seed: 11, stories: 100, outlets: 10 });
 const { articles } = await rooms.readArticles(

@@ -1,32 +1,14 @@
 // npm run bench: how fast articles are cleaned on one core once the program is warm: plain text, dumps of web pages,
 // saved pages. The articles are made up; the menus, boxes and scripts around them are as large as those of news sites.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { makeCorpus } from './corpus.js';
+import { loadSource } from './load-source.js';
 
 const RUNS = 15;
 const PAGES = 24;
 
-const folder = mkdtempSync(join(tmpdir(), 'briefing-cleaning-'));
-const bundle = join(folder, 'intake.mjs');
-await build({
-  entryPoints: ['source/intake/read-articles.ts'],
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node22.13',
-  supported: { 'regexp-unicode-property-escapes': true },
-  outfile: bundle,
-  logLevel: 'error',
-  banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-  },
-});
-const { readArticles } = await import(pathToFileURL(bundle).href);
-rmSync(folder, { recursive: true });
+const { readArticles } = await loadSource(
+  "export { readArticles } from './source/intake/read-articles.ts';",
+);
 
 const list = (/** @type {string} */ text) => text.split(', ');
 const SECTIONS = list(

@@ -1,40 +1,17 @@
 // What merging costs as a set grows: the same made-up corpus in several sizes, each part of the way timed by itself.
 //   node bench/merge-cost.js [articles …]
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { makeCorpus } from './corpus.js';
+import { loadSource } from './load-source.js';
 
 const sizes = process.argv.slice(2).map(Number);
 const OUTLETS = 12;
 
-const folder = mkdtempSync(join(tmpdir(), 'briefing-merge-'));
-const bundle = join(folder, 'rooms.mjs');
-await build({
-  stdin: {
-    contents: `
-      export { readArticles } from './source/intake/read-articles.ts';
-      export { analyseArticle } from './source/analysis/analyse-article.ts';
-      export { mergeBriefings } from './source/merge/merge-briefings.ts';
-      export { buildIndex, search } from './source/search/search.ts';
-    `,
-    resolveDir: process.cwd(),
-  },
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  outfile: bundle,
-  logLevel: 'error',
-  banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-  },
-});
-const { readArticles, analyseArticle, mergeBriefings, buildIndex, search } = await import(
-  pathToFileURL(bundle).href
-);
-rmSync(folder, { recursive: true });
+const { readArticles, analyseArticle, mergeBriefings, buildIndex, search } = await loadSource(`
+  export { readArticles } from './source/intake/read-articles.ts';
+  export { analyseArticle } from './source/analysis/analyse-article.ts';
+  export { mergeBriefings } from './source/merge/merge-briefings.ts';
+  export { buildIndex, search } from './source/search/search.ts';
+`);
 
 console.log(
   'articles   intake analysis    merge    index   search   MB   ms of merging per article',

@@ -4,15 +4,7 @@ import { readArticles, type ArticleOptions } from './intake/read-articles.js';
 import { readFiles } from './intake/read-files.js';
 import { mergeInSteps } from './merge/merge-briefings.js';
 import type { Briefing } from './model/briefing.js';
-
-/** What was done just now: one file of `count` read, with what was wrong with it, one article analysed, or some joining of all. */
-export type Step =
-  | { readonly joining: true }
-  | { readonly read: string; readonly trouble: string | undefined; readonly count: number }
-  | { readonly briefed: Briefing; readonly count: number };
-
-/** Told of each step; answers whether to go on with the next of its kind, which joining always does. Others may work while it is awaited. */
-export type Watch = (step: Step) => Promise<boolean>;
+import type { Watch } from './model/step.js';
 
 /** What the user states of all articles ({@link ArticleOptions}), and who watches. */
 export type ComposeOptions = Omit<ArticleOptions, 'onRead'> & { readonly watch?: Watch };

@@ -6,9 +6,9 @@ import type {
   EventOccurrence,
   Quote,
 } from '../model/briefing.js';
-import { indexAt, overlaps } from '../model/range.js';
+import { indexAt, overlaps, type Range } from '../model/range.js';
 import { byDetail, isStated, lengthOf } from './dates-agree.js';
-import { predicationsOf, distinctPredications, type Predication } from './predications.js';
+import { distinctPredications, predicationOf, type Predication } from './predications.js';
 import { termsOf, weighTerms, type Lexicon } from './lexicon.js';
 import { compare, distinctBy, placeKey } from './listing.js';
 import { sumOf, type Wording } from './weighed-terms.js';
@@ -29,11 +29,13 @@ export type EventGroup = {
 };
 
 /** What is compared of one sighting. */
-type Seen = Pick<EventGroup, 'wording' | 'predications'> & {
+type Seen = {
   readonly terms: readonly number[];
   /** Those of its terms that are dates. */
   readonly dates: readonly number[];
-  readonly stories: readonly number[];
+  readonly wording: Wording;
+  readonly predication: Predication | undefined;
+  readonly story: number | undefined;
   readonly quotes: readonly string[];
 };
 
@@ -47,8 +49,8 @@ export function groupMaker(
   const storyOf = new Map(
     stories.flatMap((story, number) => story.map(({ id }): [string, number] => [id, number])),
   );
-  const quotesBySentence = quotesInSentences(quotes, articles);
   const sentencesOf = new Map(articles.map(({ id, sentences }) => [id, sentences]));
+  const quotesBySentence = quotesInSentences(quotes, sentencesOf);
   const sourceGroups = new Map(articles.map(({ id, sourceGroup }) => [id, sourceGroup]));
   const groupOf = (articleId: string): string => sourceGroups.get(articleId) ?? articleId;
   const seen = new Map<EventOccurrence, Seen>();
@@ -57,14 +59,13 @@ export function groupMaker(
     if (known !== undefined) return known;
     const { articleId, start } = occurrence;
     const terms = termsOf(lexicon, occurrence);
-    const story = storyOf.get(articleId);
     const sentence = indexAt(sentencesOf.get(articleId) ?? [], start);
     const fresh: Seen = {
       terms,
       dates: terms.filter((term) => lexicon.terms[term]!.startsWith('@')),
       wording: weighTerms(lexicon, terms),
-      predications: predicationsOf(lexicon, [occurrence]),
-      stories: story === undefined ? [] : [story],
+      predication: predicationOf(lexicon, occurrence),
+      story: storyOf.get(articleId),
       quotes: quotesBySentence.get(`${articleId}\n${sentence}`) ?? [],
     };
     seen.set(occurrence, fresh);
@@ -99,8 +100,8 @@ export function groupMaker(
       date,
       people: setOf(members.flatMap((event) => event.people)),
       wording: sumOf(wordings),
-      predications: distinctPredications(sights.flatMap(({ predications }) => predications)),
-      stories: setOf(sights.flatMap(({ stories }) => stories)),
+      predications: distinctPredications(sights.flatMap(({ predication }) => predication ?? [])),
+      stories: setOf(sights.flatMap(({ story }) => story ?? [])),
       quotes: setOf(sights.flatMap(({ quotes }) => quotes)),
     };
   };
@@ -145,9 +146,8 @@ const DAY = /^@\d{4}-\d\d-\d\d$/;
 
 function quotesInSentences(
   quotes: readonly Quote[],
-  articles: readonly BriefedArticle[],
+  sentencesOf: ReadonlyMap<string, readonly Range[]>,
 ): ReadonlyMap<string, readonly string[]> {
-  const sentencesOf = new Map(articles.map(({ id, sentences }) => [id, sentences]));
   const found = new Map<string, string[]>();
   for (const quote of quotes)
     for (const { articleId, ...range } of quote.occurrences) {

@@ -1,4 +1,4 @@
-// Sightings of an event → its predications: a verb with what stands as its subject and object, as terms. Clauses that share
+// A sighting of an event → its predication: a verb with what stands as its subject and object, as terms. Clauses that share
 // hardly a word may tell one deed: a report of the day, and one line of background a year later.
 import type { EventOccurrence } from '../model/briefing.js';
 import { termsOf, weighTerms, type Lexicon } from './lexicon.js';
@@ -14,23 +14,21 @@ export type Predication = {
   readonly key: string;
 };
 
-/** Deeds are one where verb and partners are so much alike (cosine). */
+/** Predications are one where verb and partners are so much alike (cosine). */
 const LEAST_ALIKE = 0.55;
 
-/** The predications of some sightings. None for a verb that says nothing by itself ("was") or that stands alone. */
-export function predicationsOf(
+/** The predication of a sighting; none for a verb that says nothing by itself ("was") or that stands alone. */
+export function predicationOf(
   lexicon: Lexicon,
-  occurrences: readonly EventOccurrence[],
-): Predication[] {
-  return occurrences.flatMap(({ articleId, verb, subject, object }): Predication[] => {
-    const terms = [verb, subject, object].map((range) =>
-      range === undefined ? [] : termsOf(lexicon, { articleId, ...range }, isDate),
-    );
-    const all = [...new Set(terms.flat())].sort((a, b) => a - b);
-    const [head] = terms[0]!;
-    if (head === undefined || all.length < 2) return [];
-    return [{ verb: head, wording: weighTerms(lexicon, all), key: [head, ...all].join(' ') }];
-  });
+  { articleId, verb, subject, object }: EventOccurrence,
+): Predication | undefined {
+  const terms = [verb, subject, object].map((range) =>
+    range === undefined ? [] : termsOf(lexicon, { articleId, ...range }, isDate),
+  );
+  const all = [...new Set(terms.flat())].sort((a, b) => a - b);
+  const [head] = terms[0]!;
+  if (head === undefined || all.length < 2) return undefined;
+  return { verb: head, wording: weighTerms(lexicon, all), key: [head, ...all].join(' ') };
 }
 
 /** Each predication once, in a fixed order, and so few that two groups are soon compared: what a hundred outlets tell, most tell alike. */

@@ -2,18 +2,13 @@
 import { truncate } from '../layout.js';
 import type { Briefing } from '../model/briefing.js';
 import { outletName } from '../model/outlet.js';
+import type { Step } from '../model/step.js';
 import { sayCount, sayDay } from '../wording.js';
 import { frame } from './parts/frame.js';
 import { innerSize } from './parts/frame-size.js';
 import { fitRow, span, splitRow, type Row } from './parts/row.js';
 import { tooSmallRows } from './panels/status-line.js';
 import { SMALLEST, type Size } from './screen-layout.js';
-
-/** What was done just now: one file of `count` read, with what was wrong with it, one article analysed, or some joining of all. */
-export type Step =
-  | { readonly joining: true }
-  | { readonly read: string; readonly trouble: string | undefined; readonly count: number }
-  | { readonly briefed: Briefing; readonly count: number };
 
 export type Progress = {
   readonly doing: 'Reading files' | 'Reading articles';

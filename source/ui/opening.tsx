@@ -2,15 +2,16 @@
 import { useApp, useInput, useWindowSize } from 'ink';
 import { useEffect, useRef, useState, type JSX } from 'react';
 import type { Briefing } from '../model/briefing.js';
+import type { Watch } from '../model/step.js';
 import { App, type World } from './app.js';
-import { drawLoading, NOTHING_DONE, stepped, type Progress, type Step } from './loading.js';
+import { drawLoading, NOTHING_DONE, stepped, type Progress } from './loading.js';
 import { DrawnRows } from './parts/drawn-rows.js';
 import type { Pressed } from './keys.js';
 import { pressedKeys } from './pressed-key.js';
 import { openReader, type Reader } from './reader.js';
 
 /** Reads the articles; told of each step, the watch answers whether to go on with the next of its kind. */
-export type Load = (watch: (step: Step) => Promise<boolean>) => Promise<Briefing>;
+export type Load = (watch: Watch) => Promise<Briefing>;
 
 export type OpeningProps = {
   readonly load: Load;
@@ -82,7 +83,7 @@ function watchWith(
   tell: (progress: Progress) => void,
   stopping: { current: boolean },
   left: { readonly current: boolean },
-): (step: Step) => Promise<boolean> {
+): Watch {
   let progress = NOTHING_DONE;
   let drawn = 0;
   return async (step) => {

@@ -42,7 +42,7 @@ function dateInFront(
   date: EventDate,
   from: number,
   to: number,
-): Nominal[] | undefined {
+): Nominal | undefined {
   const article = run.from - 1;
   if (article <= from || !words.is(article, 'determiner') || !setsApart(words, article - 1))
     return undefined;
@@ -51,11 +51,11 @@ function dateInFront(
   if (!words.is(head, 'eventNoun') || words.text(head + 1) === "'s") return undefined;
   const of = ofPhrase(words, head + 1, to);
   const owner = head > run.to ? { from: run.to, to: head } : undefined;
-  return [{ run, date, head, from: article, to: of?.to ?? head + 1, owner, of }];
+  return { run, date, head, from: article, to: of?.to ?? head + 1, owner, of };
 }
 
 /** "since its launch in 2003", "after the sinking of the Orlow ferry in May 1998"; not "announced the launch in 2003". */
-function dateBehind(words: Words, run: Run, date: EventDate, from: number): Nominal[] | undefined {
+function dateBehind(words: Words, run: Run, date: EventDate, from: number): Nominal | undefined {
   if (!words.is(run.from - 1, 'datePreposition')) return undefined;
   const end = run.from - 1;
   const first = Math.max(from, end - REACH.phrase);
@@ -75,7 +75,7 @@ function dateBehind(words: Words, run: Run, date: EventDate, from: number): Nomi
   if (article <= from || !words.is(article - 1, 'notOnDate')) return undefined;
   const of = head < end - 1 ? { from: head + 2, to: end } : undefined;
   const owner = article + 1 < head ? { from: article, to: head } : undefined;
-  return [{ run, date, head, from: article, to: run.to, owner, of }];
+  return { run, date, head, from: article, to: run.to, owner, of };
 }
 
 /** Words before a phrase that keep it from being the subject or object of a verb, and its date from being the verb's. */

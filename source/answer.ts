@@ -11,7 +11,7 @@ import { FORMATS } from './output/formats.js';
 import { briefingOfStory } from './model/story.js';
 import { renderHits } from './output/hits.js';
 import { renderStories } from './output/stories.js';
-import { buildIndex, search } from './search/search.js';
+import { buildSearcher, searchFiltered } from './search/filtered-search.js';
 
 /** Where the sample articles lie beside the built program. */
 const SAMPLE = fileURLToPath(new URL('../articles', import.meta.url));
@@ -108,7 +108,11 @@ function whereToRead({
 }
 
 function printHits(briefing: Briefing, query: string, columns: number): number {
-  const hits = search(buildIndex(briefing), query, {});
+  const hits = searchFiltered(buildSearcher(briefing), {
+    text: query,
+    scope: 'all',
+    order: 'rank',
+  });
   if (hits.length > 0) return print(renderHits(briefing, hits, columns));
   complain(`nothing matches “${query}”`);
   return EXIT.nothingLeft;

@@ -131,7 +131,8 @@ async function readDrafts({ path, bytes }: SourceFile, limits: Limits): Promise<
   const decoded = decodeText(unpacked);
   if (typeof decoded !== 'string') return refused(decoded.reason);
   const extension = extname(path.replace(/\.gz$/i, '')).slice(1).toLowerCase();
-  const { holdsMany = false, read } = formatOf(extension, cleanText(decoded.slice(0, HEAD)));
+  const format = formatOf(extension, cleanText(decoded.slice(0, HEAD)));
+  const { holdsMany = false, read } = format;
   const { maxLength, maxArticles } = limits;
   const many = holdsMany ? await read(path, cleanText(decoded), limits, unpacked) : undefined;
   const readOne = holdsMany ? readPlainText : read;
@@ -140,13 +141,17 @@ async function readDrafts({ path, bytes }: SourceFile, limits: Limits): Promise<
   const isCut = many === undefined && decoded.length > maxLength;
   if (drafts.length === 0)
     return refused('holds no article with text; check that it has the full text');
-  const cuts = [
+  const isBroken = holdsMany && many === undefined && format.extensions.includes(extension);
+  const said = [
+    ...(isBroken
+      ? [`is no complete ${format.name} and is read as plain text; save it again if it is cut`]
+      : []),
     ...(drafts.length > maxArticles ? [beyond(`${maxArticles} articles`, '--max-articles')] : []),
     ...(isCut || drafts.some((draft) => draft.isCut)
       ? [beyond(`${maxLength} characters in an article`, '--max-length')]
       : []),
   ];
-  return { read: drafts.slice(0, maxArticles), message: cuts.join('; ') || undefined };
+  return { read: drafts.slice(0, maxArticles), message: said.join('; ') || undefined };
 }
 
 const beyond = (most: string, option: string): string =>

@@ -81,6 +81,12 @@ describe('searching', () => {
     },
   );
 
+  it('knows the filters of the search box', () => {
+    const { stdout } = run(['--search', 'speaker:blinken kind:quote european', SAMPLE]);
+    expect(stdout).toMatch(/^quote · .*\n[^]*European allies/);
+    expect(stdout).not.toMatch(/^(event|sentence) ·/m);
+  });
+
   it('answers 1 when nothing matches', () => {
     expect(run(['--search', 'xylophone', SAMPLE])).toMatchObject({ status: 1, stdout: '' });
   });

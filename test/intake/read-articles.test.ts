@@ -250,7 +250,10 @@ describe('readArticles', () => {
         message:
           'holds more than 2 articles, the rest is left out; --max-articles raises the limit',
       },
-      { path: 'broken.json', message: tooLong },
+      {
+        path: 'broken.json',
+        message: `is no complete JSON and is read as plain text; save it again if it is cut; ${tooLong}`,
+      },
     ]);
   });
 

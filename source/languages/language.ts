@@ -171,6 +171,10 @@ export type WordUse =
   | 'subordinator'
   /** Words in front of a date that make it not the day of the event: "since Monday". */
   | 'notOnDate'
+  /** Words in front of what is told in passing, as known: "when", "while". */
+  | 'passing'
+  /** "his". */
+  | 'possessive'
   /** Nouns that name what happened: "bombing", "election". */
   | 'eventNoun'
   /** First words of a sentence that a summary can do without: "however". */

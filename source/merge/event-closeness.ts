@@ -1,4 +1,5 @@
 // Two groups of events → how close they are; 0 where they are not one event.
+import { overlaps } from '../model/range.js';
 import { datesAgree, isStated, lengthOf, type Agreement } from './dates-agree.js';
 import { countOtherwise, sharePredication } from './predications.js';
 import type { EventGroup } from './event-group.js';
@@ -18,6 +19,9 @@ const LEAST_ALIKE: Readonly<Record<Agreement | 'undated', number>> = {
 };
 /** One person on one day, or two rare names, numbers or dates and a word in common, are as good as many words. */
 const ALIKE_WITH_RARE = 0.2;
+/** One person on one day, and so many terms in common. */
+const MANY_IN_COMMON = 5;
+const ALIKE_WITH_MANY = 0.15;
 /** In more days, two rare names meet in more than one event. */
 const LONGEST_WITH_RARE = 31;
 /** Few things are planned for one and the same day. */
@@ -59,6 +63,8 @@ function leastAlike(
   agreement: Agreement | 'undated',
   lexicon: Lexicon,
 ): number {
+  // What a sentence comes back to is not what it tells: "The quay closed on Friday, after the mayor left."
+  if (comesBackIn(a, b) || comesBackIn(b, a)) return Infinity;
   let least = LEAST_ALIKE[agreement];
   const days = a.date && b.date ? Math.max(lengthOf(a.date), lengthOf(b.date)) : 0;
   // The dead of a whole spring are not those of one of its days.
@@ -68,13 +74,17 @@ function leastAlike(
     if (shareAny(a.quotes, b.quotes)) return ALIKE_WITH_QUOTE;
     const sameActor =
       agreement === 'same' && peopleInCommon && isStated(a.date!) && isStated(b.date!);
-    if (sameActor || (days <= LONGEST_WITH_RARE && haveRareInCommon(a, b, lexicon)))
+    if (sameActor && commonTerms(a.wording, b.wording).length >= MANY_IN_COMMON)
+      least = ALIKE_WITH_MANY;
+    else if (sameActor || (days <= LONGEST_WITH_RARE && haveRareInCommon(a, b, lexicon)))
       least = ALIKE_WITH_RARE;
     if (agreement === 'same' && isPlanned(a) && isPlanned(b)) least = ALIKE_PLANS;
   }
+  const tellers = new Set(a.occurrences.map(({ articleId }) => articleId));
+  const isRetold = b.occurrences.some(({ articleId }) => tellers.has(articleId));
   if (
     ALIKE_WITH_PREDICATION[agreement] < least &&
-    sharePredication(a.predications, b.predications, lexicon)
+    sharePredication(a.predications, b.predications, lexicon, isRetold)
   )
     least = ALIKE_WITH_PREDICATION[agreement];
   if (a.people.size > 0 && b.people.size > 0 && !peopleInCommon) least += OTHER_PEOPLE;
@@ -82,10 +92,19 @@ function leastAlike(
     if (!peopleInCommon && !haveNameInCommon(a, b, lexicon)) return Infinity;
     least += OTHER_STORY;
   }
-  const tellers = new Set(a.occurrences.map(({ articleId }) => articleId));
-  const isRetold = b.occurrences.some(({ articleId }) => tellers.has(articleId));
   if (agreement === 'rival' && (isRetold || !canBeRivals(a, b, lexicon))) return Infinity;
   return isRetold && !peopleInCommon ? least + SAME_ARTICLE : least;
+}
+
+/** True where one of the events without a date stands in a clause that tells the other group. */
+function comesBackIn({ members }: EventGroup, { occurrences }: EventGroup): boolean {
+  return members.some(
+    (event) =>
+      event.date === undefined &&
+      event.occurrences.some((inner) =>
+        occurrences.some((outer) => inner.articleId === outer.articleId && overlaps(inner, outer)),
+      ),
+  );
 }
 
 /**

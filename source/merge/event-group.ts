@@ -8,8 +8,13 @@ import type {
 } from '../model/briefing.js';
 import { indexAt, overlaps, type Range } from '../model/range.js';
 import { byDetail, isStated, lengthOf } from './dates-agree.js';
-import { distinctPredications, predicationOf, type Predication } from './predications.js';
-import { termsOf, weighTerms, type Lexicon } from './lexicon.js';
+import {
+  distinctPredications,
+  predicationOf,
+  termsTold,
+  type Predication,
+} from './predications.js';
+import { weighTerms, type Lexicon } from './lexicon.js';
 import { compare, distinctBy, placeKey } from './listing.js';
 import { sumOf, type Wording } from './weighed-terms.js';
 
@@ -58,7 +63,7 @@ export function groupMaker(
     const known = seen.get(occurrence);
     if (known !== undefined) return known;
     const { articleId, start } = occurrence;
-    const terms = termsOf(lexicon, occurrence);
+    const terms = termsTold(lexicon, occurrence);
     const sentence = indexAt(sentencesOf.get(articleId) ?? [], start);
     const fresh: Seen = {
       terms,

@@ -19,6 +19,8 @@ export type Lexicon = {
   readonly rarity: Float64Array;
   /** The term as text: a stem, "=Sergey Lavrov" for a name, "@2022-01-10" for a date. */
   readonly terms: readonly string[];
+  /** The terms of the words of a name that is nobody's: "the store" is "Orlow Music Store" too. */
+  readonly wordsOf: ReadonlyMap<number, readonly number[]>;
   /** Terms for what can happen only once. */
   readonly onceOnly: ReadonlySet<number>;
   /** Terms for numbers, in digits or words. */
@@ -60,6 +62,7 @@ export function readLexicon(articles: readonly BriefedArticle[], names: readonly
       }
     }
   }
+  const wordsOf = spelledNames(names, articles, numbers, numberOf);
   const once = LANGUAGES.flatMap(({ words }) =>
     [...words.onceOnly].map((word) => stemOf(word, words)),
   );
@@ -80,10 +83,34 @@ export function readLexicon(articles: readonly BriefedArticle[], names: readonly
     spread,
     rarity,
     terms,
+    wordsOf,
     onceOnly,
     numbers: new Set(counting),
     pronouns,
   };
+}
+
+/** The words of each name of several words that is not a person's: "Harbour Union", not "Mara Orlow". */
+function spelledNames(
+  names: readonly Name[],
+  articles: readonly BriefedArticle[],
+  numbers: ReadonlyMap<string, number>,
+  numberOf: (term: string) => number,
+): ReadonlyMap<number, readonly number[]> {
+  const languages = new Map(articles.map(({ id, language }) => [id, languageOf(language)]));
+  const spelled = new Map<number, readonly number[]>();
+  for (const { name, kind, mentions } of names) {
+    const term = numbers.get(`=${name}`);
+    const language = languages.get(mentions[0]?.articleId ?? '');
+    if (kind === 'person' || !name.includes(' ') || term === undefined || language === undefined)
+      continue;
+    const stems = name.split(' ').map((word) => stemOf(fold(word), language.words));
+    spelled.set(
+      term,
+      stems.flatMap((stem) => (stem === undefined ? [] : numberOf(stem))),
+    );
+  }
+  return spelled;
 }
 
 /** A stretch of text that counts as one term. */

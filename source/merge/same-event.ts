@@ -1,7 +1,7 @@
 // Events of many articles → one per event, with every sighting. Precision first: two entries for one event
 // cost a reader a line, one entry for two events tells him something false.
 import type { BriefedArticle, Event, EventStatus, Quote } from '../model/briefing.js';
-import { dayNumber, lengthOf } from './dates-agree.js';
+import { dayNumber, isStated, lengthOf } from './dates-agree.js';
 import type { Predication } from './predications.js';
 import { eventCloseness, isPlanned } from './event-closeness.js';
 import { groupMaker, type EventGroup } from './event-group.js';
@@ -67,6 +67,8 @@ function keysOf(group: EventGroup, lexicon: Lexicon): (string | number)[] {
     for (let day = 0; day < days; day++) add(terms, first + day);
     add(heavy, first + days); // it may be one with an event of the next day
   }
+  if (days === 1 && isStated(date))
+    for (const person of group.people) keys.push(`${person}\n${date.start}`);
   const months = new Set([date.start.slice(0, 7), date.end.slice(0, 7)]);
   for (const month of months)
     add(days > LONGEST_BY_DAYS || isRival ? terms : heavy, dayNumber(`${month}-00`) + MONTHS);
@@ -75,8 +77,8 @@ function keysOf(group: EventGroup, lexicon: Lexicon): (string | number)[] {
 }
 
 /** A verb with each of its two heaviest partners, at whatever time: negative, so that they are no other keys. */
-function predicationKeys({ verb, wording }: Predication, lexicon: Lexicon): number[] {
-  return heaviestTerms(wording, PARTNERS, (term) => lexicon.terms[term]!)
+function predicationKeys({ verb, spelled }: Predication, lexicon: Lexicon): number[] {
+  return heaviestTerms(spelled, PARTNERS, (term) => lexicon.terms[term]!)
     .filter((term) => term !== verb)
     .map((term) => -(verb * TIMES + term) - 1);
 }

@@ -7,7 +7,9 @@ const BACKGROUND =
   'Mara Orlow leads the Harbour Union of Merrow. Many know Mara Orlow. The Harbour Union owns the quay.';
 
 /** Two articles, each with a sentence of its own among others; answers how many events tell of it. */
-function eventsOf(...told: readonly (readonly [published: string, sentence: string])[]) {
+type Told = readonly [published: string, sentence: string];
+
+function eventsOf(...told: readonly Told[]) {
   const texts = told.map(([, sentence]) => `${BACKGROUND} ${sentence}`);
   const { events } = mergeBriefings(
     texts.map((body, i) =>
@@ -56,5 +58,53 @@ describe('predications', () => {
     ],
   ] as const)('keeps apart: %s', (_why, a, b) => {
     expect(eventsOf(a, b)).toHaveLength(2);
+  });
+});
+
+describe('what a sentence comes back to', () => {
+  /** How many events both articles tell. */
+  const inBoth = (a: Told, b: Told): number =>
+    eventsOf(a, b).filter(
+      ({ occurrences }) => new Set(occurrences.map(({ articleId }) => articleId)).size === 2,
+    ).length;
+
+  it.each([
+    [
+      'what is told with its date elsewhere',
+      ['2008-04-02', 'The Harbour Union launched its night ferry to the outer islands on April 2.'],
+      [
+        '2011-01-09',
+        'The night ferry of the Harbour Union has carried thousands since its launch.',
+      ],
+    ],
+    [
+      'what is told with its date, though it is told in passing',
+      [
+        '2008-04-02',
+        'With a speech to the workers, Mara Orlow opened the new grain terminal on April 2.',
+      ],
+      ['2011-01-09', 'When Mara Orlow opened the grain terminal, few of the workers believed her.'],
+    ],
+  ] as const)('is one with %s', (_why, a, b) => {
+    expect(inBoth(a, b)).toBe(1);
+  });
+
+  it.each([
+    [
+      'what another did',
+      ['2008-04-02', 'The Harbour Union launched its night ferry to the outer islands on April 2.'],
+      ['2011-01-09', 'Much has been written about the paper of the cooks since its launch.'],
+    ],
+  ] as const)('is not %s', (_why, a, b) => {
+    expect(inBoth(a, b)).toBe(0);
+  });
+
+  it('is not what the sentence tells beside it', () => {
+    const [closing, ...others] = eventsOf(
+      ['2021-04-07', 'Mara Orlow closed the quay on Wednesday, after the council sold the pier.'],
+      ['2021-06-01', 'The council of Merrow sold the old pier in April.'],
+    ).filter(({ date }) => date?.start === '2021-04-07');
+    expect(others).toEqual([]);
+    expect(closing?.occurrences.map(({ articleId }) => articleId)).toEqual(['a0']);
   });
 });

@@ -31,7 +31,12 @@ export function rolesOf(
     : { subject, object: behind };
 }
 
-function subjectOf(words: Words, clauses: readonly Clause[], number: number): Stretch | undefined {
+/** The noun phrase that stands as the subject of a clause, which may be printed in the clause before. */
+export function subjectOf(
+  words: Words,
+  clauses: readonly Clause[],
+  number: number,
+): Stretch | undefined {
   const { from, to, opener, predicates } = clauses[number]!;
   // ", who left", ", which fell": what stands before the comma.
   if (isRelative(opener))
@@ -73,6 +78,35 @@ const opensAdverbial = (words: Words, at: number): boolean =>
   words.is(at, 'subordinator') ||
   words.is(at, 'connective') ||
   (words.is(at, 'ing') && !words.tokens[at]!.capital);
+
+/**
+ * Whose a noun is: "Lind's" of "Lind's launch"; of "its launch" the singular thing nearest in front that it can mean, the subject
+ * of its clause first. undefined where nobody is named at that token.
+ */
+export function ownerAt(
+  words: Words,
+  clauses: readonly Clause[],
+  number: number,
+  at: number,
+): Stretch | undefined {
+  if (!words.is(at, 'possessive')) {
+    let to = at;
+    while (words.tokens[to]?.capital === true) to++;
+    return to > at && words.text(to) === "'s" ? { from: at, to } : undefined;
+  }
+  const subject = subjectOf(words, clauses, number);
+  if (words.text(at) !== 'its' || subject === undefined || !isPlural(words, subject))
+    return subject;
+  const near = phraseBefore(words, at - 1);
+  return near && !isPlural(words, near) ? near : undefined;
+}
+
+/** "more than four coats", "the members"; not "the news of the day", "Lind". */
+function isPlural(words: Words, { from, to }: Stretch): boolean {
+  let head = from;
+  while (head + 1 < to && words.text(head + 1) !== 'of') head++;
+  return /[^su]s$/.test(words.text(head)) && !words.tokens[head]!.capital;
+}
 
 function onlyComma(words: Words, from: number, to: number): number | undefined {
   const comma = commaAfter(words, from, to);

@@ -4,10 +4,11 @@ import { attachDates } from './attach-dates.js';
 import { clausesOf, isRelative, isReporting, type Clause } from './clauses.js';
 import { inferredDay } from './event-dates.js';
 import { recall, remember, type Memory } from './memory.js';
-import { nominalsOf, type Nominal } from './nominals.js';
+import { nominalsOf } from './nominals.js';
 import { isFinite, nounPredicate, predicatesOf, type Predicate } from './predicates.js';
 import { datelineEnd } from '../dates/dateline.js';
-import { rolesOf } from './roles.js';
+import { referencesOf } from './references.js';
+import { ownerAt, rolesOf, type Roles, type Stretch } from './roles.js';
 import { mannerOf, type Telling } from './telling.js';
 import type { Run, Words } from './words.js';
 
@@ -72,26 +73,49 @@ export function tellingsOf(sentence: Sentence): Telling[] {
     }
   });
   for (const telling of tellings) remember(memory, telling);
-  return [...tellings, ...nominals.map((nominal) => named(sentence, clauses, nominal))];
+  const heads = new Set([
+    ...tellings.map(({ predicate }) => predicate.head),
+    ...nominals.map(({ head }) => head),
+  ]);
+  return [
+    ...tellings,
+    ...nominals.map((nominal) => {
+      const number = clauseAt(clauses, nominal.head);
+      const subject = ownerAt(words, clauses, number, nominal.from) ?? nominal.owner;
+      return named(sentence, clauses, {
+        ...nominal,
+        predicate: nounPredicate(words, nominal.head),
+        subject,
+        object: nominal.of,
+      });
+    }),
+    ...referencesOf(words, clauses, heads).map((reference) => named(sentence, clauses, reference)),
+  ];
 }
+
+const clauseAt = (clauses: readonly Clause[], token: number): number =>
+  Math.max(
+    0,
+    clauses.findIndex(({ from, to }) => token >= from && token < to),
+  );
+
+type Named = Roles &
+  Stretch & { readonly predicate: Predicate; readonly run?: Run; readonly date?: EventDate };
 
 /** An event that the sentence only names: background, unless it is still to come. */
 function named(
-  { words, index, published }: Sentence,
+  { index, published }: Sentence,
   clauses: readonly Clause[],
-  { run, date, head, from, to, owner, of }: Nominal,
+  { predicate, run, date, from, to, subject, object }: Named,
 ): Telling {
-  const isAhead = published !== undefined && date.start > published;
+  const isAhead = published !== undefined && date !== undefined && date.start > published;
   return {
     sentence: index,
-    clause: clauses.find((clause) => head >= clause.from && head < clause.to) ?? clauses[0]!,
-    predicate: nounPredicate(words, head),
-    run, date, from, to,
+    clause: clauses[clauseAt(clauses, predicate.head)]!,
+    predicate, run, date, from, to, subject, object,
     status: isAhead ? 'planned' : 'background',
     manner: 'deed',
     speaker: '',
-    subject: owner,
-    object: of,
   }; // prettier-ignore
 }
 

@@ -107,6 +107,8 @@ export const eventData: EventData = {
       whereas once
     `),
     notOnDate: list('since until till by after before from following prior pending'),
+    passing: list('when while after before since once'),
+    possessive: list('his her its their'),
     eventNoun: list(`
       launch release introduction unveiling debut founding creation formation establishment opening closure shutdown signing
       resignation departure retirement appointment election elections referendum vote inauguration ouster overthrow coup

@@ -97,6 +97,31 @@ const RULES: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'what is named with its owner and no date, behind a word that sets it apart',
+    'The store has sold coats since its launch. Members met on Monday after Ann Lind’s resignation.',
+    [
+      'happened 2021-12-28 The store has sold coats since its launch',
+      'background - its launch',
+      'happened 2021-12-27 Members met after Ann Lind’s resignation',
+      'background - Ann Lind’s resignation',
+    ],
+  ],
+  [
+    'a noun that is nobody’s is no event of its own',
+    'Members met on Monday after the vote.',
+    ['happened 2021-12-27 Members met after the vote'],
+  ],
+  [
+    'what a clause tells in passing, without a date',
+    'When Ann Lind first opened the quay, members praised it.',
+    ['happened 2021-12-28 members praised it', 'background - Ann Lind first opened the quay'],
+  ],
+  [
+    'what a gerund tells in passing',
+    'While presenting the plan, Ann Lind praised the members.',
+    ['happened 2021-12-28 Ann Lind praised the members', 'background - presenting the plan'],
+  ],
+  [
     'the date of a named event that is the object or the subject dates the verb too',
     'Ann Lind won the 2018 election.',
     ['happened 2018-01-01/2018-12-31 Ann Lind won the 2018 election'],

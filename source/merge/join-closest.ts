@@ -54,16 +54,19 @@ export function* joinClosestInRounds<T>(
   sorted.sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0));
   let units = sorted.map(({ value }, rank) => unitOf(value, rank));
   let fresh: ReadonlySet<Unit<T>> = new Set(units);
+  /** Keys that so many units had at some time that not all of them were compared. */
+  const crowded = new Set<number>();
   // Where units were joined, others stand side by side that have not been compared.
   let closedUp: Unit<T>[] = [];
   for (;;) {
     yield;
-    let pairs = closePairs(units, flagsOf(fresh, numbers.size), joining, fresh);
-    if (pairs.length === 0) {
-      pairs = closePairs(units, flagsOf(closedUp, numbers.size), joining);
-      if (pairs.length === 0) return units.map(({ value }) => value);
+    let pairs = closePairs(units, fresh, flagsOf(fresh, numbers.size), joining, crowded);
+    if (pairs.length === 0 && crowded.size > 0) {
+      const flags = flagsOf(closedUp, numbers.size, crowded);
+      pairs = closePairs(units, new Set(units), flags, joining, crowded);
       closedUp = [];
     }
+    if (pairs.length === 0) return units.map(({ value }) => value);
     const joined = new Set<Unit<T>>();
     const next: Unit<T>[] = [];
     for (const { a, b } of pairs) {
@@ -86,42 +89,69 @@ export function runThrough<T>(work: Generator<void, T>): T {
   }
 }
 
-/** 1 for each key of some units, 0 for the others. */
-function flagsOf(units: Iterable<Unit<unknown>>, keyCount: number): Uint8Array {
+/** 1 for each key of some units, of those in `among` where that is given; 0 for the others. */
+function flagsOf(
+  units: Iterable<Unit<unknown>>,
+  keyCount: number,
+  among?: ReadonlySet<number>,
+): Uint8Array {
   const flags = new Uint8Array(keyCount);
-  for (const { keys } of units) for (const key of keys) flags[key] = 1;
+  for (const { keys } of units)
+    for (const key of keys) if (among?.has(key) !== false) flags[key] = 1;
   return flags;
 }
 
-/** Pairs of units that are close and share a flagged key, the closest first; of `fresh` units only, where given. `units` in order. */
+type Pair<T> = { readonly a: Unit<T>; readonly b: Unit<T>; readonly close: number };
+
+/**
+ * Pairs of a fresh unit and another that are close and stand near each other under a flagged key, the closest first. `units` in
+ * order. Adds to `crowded` the keys under which not all stand near.
+ */
 function closePairs<T>(
   units: readonly Unit<T>[],
+  fresh: ReadonlySet<Unit<T>>,
   flags: Uint8Array,
   { closeness }: Joining<T>,
-  fresh?: ReadonlySet<Unit<T>>,
-): { a: Unit<T>; b: Unit<T> }[] {
-  const pairs: { a: Unit<T>; b: Unit<T>; close: number }[] = [];
+  crowded: Set<number>,
+): Pair<T>[] {
+  const pairs: Pair<T>[] = [];
   const { starts, members } = membersByKey(units, flags);
-  const next = starts.slice();
-  const isFresh = Uint8Array.from(units, (unit) => (fresh?.has(unit) === false ? 0 : 1));
+  flags.forEach((flag, key) => {
+    if (flag === 1 && starts[key + 1]! - starts[key]! > FOLLOWERS + 1) crowded.add(key);
+  });
+  const isFresh = Uint8Array.from(units, (unit) => (fresh.has(unit) ? 1 : 0));
   const comparedWith = new Int32Array(units.length).fill(-1);
-  units.forEach((a, at) => {
-    for (const key of a.keys) {
+  units.forEach((unit, at) => {
+    if (isFresh[at] === 0) return;
+    for (const key of unit.keys) {
       if (flags[key] === 0) continue;
-      const from = ++next[key]!;
-      const to = Math.min(starts[key + 1]!, from + FOLLOWERS);
+      const place = placeOf(at, members, starts[key]!, starts[key + 1]!);
+      const from = Math.max(starts[key]!, place - FOLLOWERS);
+      const to = Math.min(starts[key + 1]!, place + FOLLOWERS + 1);
       for (let i = from; i < to; i++) {
         const other = members[i]!;
-        if (comparedWith[other] === at) continue;
+        // Of two that are fresh, the first looks for the second.
+        if (comparedWith[other] === at || (other <= at && isFresh[other] === 1)) continue;
         comparedWith[other] = at;
-        if (isFresh[at] === 0 && isFresh[other] === 0) continue;
-        const b = units[other]!;
+        const [a, b] = other < at ? [units[other]!, unit] : [unit, units[other]!];
         const close = closeness(a.value, b.value);
         if (close > 0) pairs.push({ a, b, close });
       }
     }
   });
   return pairs.sort((x, y) => y.close - x.close || x.a.rank - y.a.rank || x.b.rank - y.b.rank);
+}
+
+/** Where a number stands in an ascending list that holds it, between `from` and `to`. */
+function placeOf(number: number, list: Int32Array, from: number, to: number): number {
+  let low = from;
+  let high = to - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]! < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The units under a flagged key k, in order: `members[starts[k]]` up to, not including, `members[starts[k + 1]]`. */

@@ -15,8 +15,8 @@ export function distinctBy<T>(values: readonly T[], key: (value: T) => string): 
 }
 
 /** The values under each key, in order of the keys' first values. */
-export function groupBy<T>(values: readonly T[], key: (value: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
+export function groupBy<T, K>(values: readonly T[], key: (value: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
   for (const value of values) {
     const own = key(value);
     const group = groups.get(own);

@@ -5,7 +5,7 @@ import { dayNumber, isStated, lengthOf } from './dates-agree.js';
 import type { Predication } from './predications.js';
 import { eventCloseness, isPlanned } from './event-closeness.js';
 import { groupMaker, type EventGroup } from './event-group.js';
-import { joinClosestInRounds } from './join-closest.js';
+import { joinClosest, joinClosestInRounds, type Joining } from './join-closest.js';
 import type { Lexicon } from './lexicon.js';
 import { compare, groupBy } from './listing.js';
 import { chooseSummary } from './summary.js';
@@ -34,12 +34,20 @@ export function* joinEvents(
     const words = article?.body.slice(start, end) ?? event.id;
     return `${article?.sourceGroup}\n${event.date?.start}\n${event.date?.end}\n${words}`;
   });
-  const groups = yield* joinClosestInRounds([...sameWords.values()].map(groupOf), {
+  const joining: Joining<EventGroup> = {
     order: ({ id, date }) => `${date?.start ?? '9999'}\n${id}`,
     keys: (group) => keysOf(group, lexicon),
     closeness: (a, b) => eventCloseness(a, b, lexicon),
     join: (a, b) => groupOf([...a.members, ...b.members]),
-  });
+  };
+  // Nearly all that is one is told within a story: those first, so that what is left to compare across stories is little.
+  const byStory = groupBy([...sameWords.values()].map(groupOf), ({ stories: [story] }) => story);
+  const joined: EventGroup[] = [];
+  for (const groups of byStory.values()) {
+    joined.push(...joinClosest(groups, joining));
+    if (Math.random() > 2) yield;
+  }
+  const groups = yield* joinClosestInRounds(joined, joining);
   return groups.map((group) => mergeEvents(group, lexicon, published));
 }
 

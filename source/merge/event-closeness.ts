@@ -118,7 +118,7 @@ function canBeRivals(a: EventGroup, b: EventGroup, lexicon: Lexicon): boolean {
 }
 
 function haveNameInCommon(a: EventGroup, b: EventGroup, lexicon: Lexicon): boolean {
-  return commonTerms(a.wording, b.wording).some((term) => lexicon.terms[term]!.startsWith('='));
+  return commonTerms(a.wording, b.wording).some((term) => lexicon.isName[term] === 1);
 }
 
 export const isPlanned = ({ members }: EventGroup): boolean =>

@@ -15,7 +15,7 @@ import {
   type Predication,
 } from './predications.js';
 import { weighTerms, type Lexicon } from './lexicon.js';
-import { compare, distinctBy, placeKey } from './listing.js';
+import { compare, distinctPlaces } from './listing.js';
 import { sumOf, type Wording } from './weighed-terms.js';
 
 /** Events that are one, with what is compared of them. */
@@ -67,7 +67,7 @@ export function groupMaker(
     const sentence = indexAt(sentencesOf.get(articleId) ?? [], start);
     const fresh: Seen = {
       terms,
-      dates: terms.filter((term) => lexicon.terms[term]!.startsWith('@')),
+      dates: terms.filter((term) => lexicon.isDate[term] === 1),
       wording: weighTerms(lexicon, terms),
       predication: predicationOf(lexicon, occurrence),
       story: storyOf.get(articleId),
@@ -80,15 +80,15 @@ export function groupMaker(
   return (unsorted) => {
     const members =
       unsorted.length < 2 ? unsorted : [...unsorted].sort((a, b) => compare(a.id, b.id));
-    const occurrences = distinctBy(
-      members.length === 1
-        ? members[0]!.occurrences
-        : members.flatMap((event) => event.occurrences),
-      placeKey,
+    const [first] = members;
+    const isOne = members.length === 1;
+    const occurrences = distinctPlaces(
+      isOne ? first!.occurrences : members.flatMap((event) => event.occurrences),
     );
-    const date = chooseDate(members, groupOf);
-    const days = new Set([...members, ...occurrences].flatMap((told) => told.date?.start ?? []));
-    const isOwn = (term: number): boolean => isOwnDate(lexicon.terms[term]!, date, days);
+    const date = isOne ? first!.date : chooseDate(members, groupOf);
+    const days = new Set([...members, ...occurrences].map((told) => told.date?.start));
+    const isOwn = (term: number): boolean =>
+      lexicon.isDate[term] === 1 && isOwnDate(lexicon.terms[term]!, date, days);
     const sights = occurrences.map(see);
     const wordings = sights.map(({ terms, dates, wording }) =>
       dates.some(isOwn)
@@ -99,11 +99,11 @@ export function groupMaker(
         : wording,
     );
     return {
-      id: members[0]!.id,
+      id: first!.id,
       members,
       occurrences,
       date,
-      people: setOf(members.flatMap((event) => event.people)),
+      people: setOf(isOne ? first!.people : members.flatMap((event) => event.people)),
       wording: sumOf(wordings),
       predications: distinctPredications(sights.flatMap(({ predication }) => predication ?? [])),
       stories: setOf(sights.flatMap(({ story }) => story ?? [])),
@@ -142,8 +142,12 @@ function chooseDate(
 }
 
 /** A date term that says no more than the event's own dates: one of its days, or any stretch of days where the event has one too. */
-function isOwnDate(term: string, date: EventDate | undefined, days: ReadonlySet<string>): boolean {
-  if (!term.startsWith('@') || date === undefined) return false;
+function isOwnDate(
+  term: string,
+  date: EventDate | undefined,
+  days: ReadonlySet<string | undefined>,
+): boolean {
+  if (date === undefined) return false;
   return DAY.test(term) ? days.has(term.slice(1)) : lengthOf(date) > 1;
 }
 /** "@2022-01-10"; near miss: "@2022-01", "@2021-W51". */

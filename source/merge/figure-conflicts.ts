@@ -81,7 +81,7 @@ function figuresIn(
     });
     if (owned.length === 0) return [];
     const wording = weigh(lexicon, [{ articleId: article.id, ...sentence }]);
-    const names = new Set(wording.terms.filter((term) => lexicon.terms[term]!.startsWith('=')));
+    const names = new Set(wording.terms.filter((term) => lexicon.isName[term] === 1));
     return owned.map(([{ id }, figure]): [string, Told] => [
       id,
       { ...figure, article, wording, names },

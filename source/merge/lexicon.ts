@@ -19,6 +19,9 @@ export type Lexicon = {
   readonly rarity: Float64Array;
   /** The term as text: a stem, "=Sergey Lavrov" for a name, "@2022-01-10" for a date. */
   readonly terms: readonly string[];
+  /** 1 for a term that is a name, and for one that is a date. */
+  readonly isName: Uint8Array;
+  readonly isDate: Uint8Array;
   /** The terms of the words of a name that is nobody's: "the store" is "Orlow Music Store" too. */
   readonly wordsOf: ReadonlyMap<number, readonly number[]>;
   /** Terms for what can happen only once. */
@@ -83,6 +86,8 @@ export function readLexicon(articles: readonly BriefedArticle[], names: readonly
     spread,
     rarity,
     terms,
+    isName: Uint8Array.from(terms, (term) => Number(term.startsWith('='))),
+    isDate: Uint8Array.from(terms, (term) => Number(term.startsWith('@'))),
     wordsOf,
     onceOnly,
     numbers: new Set(counting),
@@ -173,32 +178,31 @@ function firstAtOrAfter(starts: Uint32Array, at: number): number {
 }
 
 type Place = Range & { readonly articleId: string };
-const nothing = (): boolean => false;
 
-/** The terms of a stretch, each once, ascending. `skip` tells which to leave out. */
+/** The terms of a stretch, each once, ascending; without those of which `left` has a 1. */
 export function termsOf(
-  { articles, terms }: Lexicon,
+  { articles }: Lexicon,
   { articleId, ...range }: Place,
-  skip: (term: string) => boolean = nothing,
+  left?: Uint8Array,
 ): number[] {
   const list = articles.get(articleId);
   if (list === undefined) return [];
   const found: number[] = [];
-  for (const term of termsIn(list, range).slice().sort())
-    if (term !== found.at(-1) && !skip(terms[term]!)) found.push(term);
+  let last = -1;
+  for (const term of termsIn(list, range).slice().sort()) {
+    if (term === last || left?.[term] === 1) continue;
+    found.push(term);
+    last = term;
+  }
   return found;
 }
 
 /**
  * The stretches weighed as one wording: rare terms weigh most (inverse sentence frequency), each stretch weighs the same.
- * `skip` tells which terms to leave out. Stretches must come in a fixed order, for sums of fractions depend on it.
+ * Stretches must come in a fixed order, for sums of fractions depend on it.
  */
-export function weigh(
-  lexicon: Lexicon,
-  places: readonly Place[],
-  skip?: (term: string) => boolean,
-): Wording {
-  return sumOf(places.map((place) => weighTerms(lexicon, termsOf(lexicon, place, skip))));
+export function weigh(lexicon: Lexicon, places: readonly Place[]): Wording {
+  return sumOf(places.map((place) => weighTerms(lexicon, termsOf(lexicon, place))));
 }
 
 /** Ascending terms as a wording, the rare ones weighing most. */

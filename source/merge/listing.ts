@@ -1,4 +1,5 @@
 // Lists of what was found → lists without repetition, in an order that does not depend on the input.
+import type { Range } from '../model/range.js';
 
 /** Distinct values, the commonest first, between equals the one met first. */
 export function byCount(values: readonly string[]): string[] {
@@ -31,14 +32,18 @@ export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** A place in a text as a key that sorts like the place: article first, then offset. */
-export function placeKey(place: {
-  readonly articleId: string;
-  readonly start: number;
-  readonly end: number;
-}): string {
-  const [start, end] = [place.start, place.end].map((offset) => String(offset).padStart(9, '0'));
-  return `${place.articleId}\n${start}\n${end}`;
+type Place = Range & { readonly articleId: string };
+
+/** Article first, then offset. */
+export function comparePlaces(a: Place, b: Place): number {
+  return compare(a.articleId, b.articleId) || a.start - b.start || a.end - b.end;
+}
+
+/** One of each place, in their order. */
+export function distinctPlaces<T extends Place>(places: readonly T[]): readonly T[] {
+  if (places.length < 2) return places;
+  const sorted = [...places].sort(comparePlaces);
+  return sorted.filter((place, i) => i === 0 || comparePlaces(sorted[i - 1]!, place) !== 0);
 }
 
 export function shareAny<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {

@@ -17,7 +17,7 @@ import { readLexicon } from './lexicon.js';
 import { linkQuotes } from './link-quotes.js';
 import { linkVariants } from './link-variants.js';
 import { runThrough } from './join-closest.js';
-import { byCount, compare, distinctBy, groupBy, placeKey } from './listing.js';
+import { byCount, compare, comparePlaces, distinctBy, groupBy } from './listing.js';
 import { rankEvents } from './rank.js';
 import { joinEvents } from './same-event.js';
 import { joinQuotes } from './same-quote.js';
@@ -149,7 +149,7 @@ function outletsOf(articles: readonly BriefedArticle[]): Outlet[] {
 
 /** Quotes in the order in which they are first printed. */
 function byPlace(a: Quote, b: Quote): number {
-  return compare(placeKey(a.occurrences[0]!), placeKey(b.occurrences[0]!)) || compare(a.id, b.id);
+  return comparePlaces(a.occurrences[0]!, b.occurrences[0]!) || compare(a.id, b.id);
 }
 
 /** Everybody who is quoted by name, the most quoted first. */

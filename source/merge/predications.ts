@@ -27,7 +27,7 @@ export function termsTold(lexicon: Lexicon, occurrence: EventOccurrence): readon
   const apart = [subject, object].flatMap((range) =>
     range === undefined || contains(occurrence, range)
       ? []
-      : termsOf(lexicon, { articleId, ...range }, isDate),
+      : termsOf(lexicon, { articleId, ...range }, lexicon.isDate),
   );
   return apart.length === 0 ? own : ascending([...own, ...apart]);
 }
@@ -38,7 +38,7 @@ export function predicationOf(
   { articleId, verb, subject, object }: EventOccurrence,
 ): Predication | undefined {
   const terms = [verb, subject, object].map((range) =>
-    range === undefined ? [] : termsOf(lexicon, { articleId, ...range }, isDate),
+    range === undefined ? [] : termsOf(lexicon, { articleId, ...range }, lexicon.isDate),
   );
   const all = ascending(terms.flat());
   const [head] = terms[0]!;
@@ -60,8 +60,6 @@ export function distinctPredications(predications: readonly Predication[]): read
 
 const MOST_PREDICATIONS = 12;
 
-const isDate = (term: string): boolean => term.startsWith('@');
-
 /**
  * True when one of the predications of each is the same: the verb, and with it two partners ("launched", "the night ferry"), or a name
  * that can do it, or have it done, only once ("Orlow resigned"); in one article also a verb with the one partner that it has ("the
@@ -81,7 +79,7 @@ function areOne(a: Predication, b: Predication, lexicon: Lexicon, inOneArticle: 
   const isPartner = (term: number): boolean => term !== a.verb;
   const common = commonTerms(a.wording, b.wording).filter(isPartner);
   if (cosine(a.wording, b.wording) >= LEAST_ALIKE) {
-    const isName = common.some((term) => lexicon.terms[term]!.startsWith('='));
+    const isName = common.some((term) => lexicon.isName[term] === 1);
     if (common.length > 1 || (isName && lexicon.onceOnly.has(a.verb))) return true;
   }
   if (cosine(a.spelled, b.spelled) < LEAST_ALIKE) return false;

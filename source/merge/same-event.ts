@@ -53,9 +53,9 @@ export function* joinEvents(
 
 /** Each telling term that others use too, with each time that the date touches, so that only events of one time are compared. */
 function keysOf(group: EventGroup, lexicon: Lexicon): (string | number)[] {
-  const terms = heaviestTerms(group.wording, Infinity, (term) => lexicon.terms[term]!)
-    .filter((term) => lexicon.spread[term]! > 1)
-    .slice(0, KEY_TERMS);
+  const saying = (term: number): string => lexicon.terms[term]!;
+  const isShared = (term: number): boolean => lexicon.spread[term]! > 1;
+  const terms = heaviestTerms(group.wording, KEY_TERMS, saying, isShared);
   const { date } = group;
   const predications = group.predications.flatMap((predication) =>
     predicationKeys(predication, lexicon),
@@ -86,9 +86,11 @@ function keysOf(group: EventGroup, lexicon: Lexicon): (string | number)[] {
 
 /** A verb with each of its two heaviest partners, at whatever time: negative, so that they are no other keys. */
 function predicationKeys({ verb, spelled }: Predication, lexicon: Lexicon): number[] {
-  return heaviestTerms(spelled, PARTNERS, (term) => lexicon.terms[term]!)
-    .filter((term) => term !== verb)
-    .map((term) => -(verb * TIMES + term) - 1);
+  const saying = (term: number): string => lexicon.terms[term]!;
+  const isPartner = (term: number): boolean => term !== verb && lexicon.spread[term]! > 1;
+  return heaviestTerms(spelled, PARTNERS, saying, isPartner).map(
+    (term) => -(verb * TIMES + term) - 1,
+  );
 }
 const PARTNERS = 3;
 

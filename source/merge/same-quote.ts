@@ -1,7 +1,7 @@
 // Quotes of many articles → one per statement, each outlet's wording kept.
-import type { Quote, QuoteOccurrence } from '../model/briefing.js';
+import type { Quote } from '../model/briefing.js';
 import { joinClosest } from './join-closest.js';
-import { byCount, distinctBy, groupBy } from './listing.js';
+import { byCount, distinctPlaces, groupBy } from './listing.js';
 import { fold, WORD } from '../model/fold.js';
 
 /** Quotes that are one statement. `words` are those of the longest wording, the only one that new members are held against. */
@@ -146,12 +146,6 @@ function mergeQuotes({ id, members, speaker, explicit }: Group): Quote {
     speakerRole: byCount(named.flatMap(({ speakerRole }) => speakerRole ?? []))[0],
     speakerCertainty: surest?.speakerCertainty ?? best.speakerCertainty,
     speakerRule: surest?.speakerRule ?? best.speakerRule,
-    occurrences: distinctBy(
-      members.flatMap(({ occurrences }) => occurrences),
-      occurrenceKey,
-    ),
+    occurrences: distinctPlaces(members.flatMap(({ occurrences }) => occurrences)),
   };
 }
-
-const occurrenceKey = ({ articleId, start, end }: QuoteOccurrence): string =>
-  `${articleId}\n${String(start).padStart(10, '0')}\n${String(end).padStart(10, '0')}`;

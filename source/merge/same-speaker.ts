@@ -4,7 +4,7 @@ import { languageOf, type NameData } from '../languages/language.js';
 import type { BriefedArticle, Name } from '../model/briefing.js';
 import { fold } from '../model/fold.js';
 import { joinClosest } from './join-closest.js';
-import { byCount, compare, distinctBy, groupBy, placeKey } from './listing.js';
+import { byCount, compare, distinctPlaces, groupBy } from './listing.js';
 
 export type SameSpeakers = {
   readonly names: readonly Name[];
@@ -73,7 +73,9 @@ export function joinNames(
 
 /** Where a name is first mentioned, and which it is, as text that sorts like the place. */
 function firstPlace({ mentions, kind, name }: Name): string {
-  return `${mentions[0] === undefined ? '' : placeKey(mentions[0])}\n${kind}\n${name}`;
+  const { articleId = '', start = 0, end = 0 } = mentions[0] ?? {};
+  const offsets = [start, end].map((offset) => String(offset).padStart(9, '0'));
+  return [articleId, ...offsets, kind, name].join('\n');
 }
 
 const dataOf = ({ language }: Group): NameData => languageOf(language).names;
@@ -133,10 +135,7 @@ const articlesOf = (name: Name): ReadonlySet<string> =>
 
 function mergeNames(group: Group, bodies: ReadonlyMap<string, string>): Name {
   const { members } = group;
-  const mentions = distinctBy(
-    members.flatMap((member) => member.mentions),
-    placeKey,
-  );
+  const mentions = distinctPlaces(members.flatMap((member) => member.mentions));
   const forms = mentions.map(({ articleId, start, end }) =>
     bodies.get(articleId)?.slice(start, end),
   );

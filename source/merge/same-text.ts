@@ -27,11 +27,12 @@ type Group = {
 
 /** Fills in `sourceGroup`: the id of the article that seems to be the original of the group. */
 export function groupSources(articles: readonly BriefedArticle[]): BriefedArticle[] {
+  const hashes = new Map<string, number>();
   const groups = joinClosest(
     articles.map((article): Group => ({
       id: article.id,
       articles: [article],
-      shingles: shinglesOf(article.body),
+      shingles: shinglesOf(article.body, hashes),
     })),
     {
       order: (group) => group.id,
@@ -85,17 +86,22 @@ function countCommon(a: Uint32Array, b: Uint32Array, first: number): number {
   return common;
 }
 
-/** Hashes of every run of four words (FNV-1a, 32 bits), each once and ascending; a shorter text is one run, an empty one none. */
-export function shinglesOf(body: string): Uint32Array {
-  const words = (body.match(WORD) ?? []).map((word) => hash(fold(word)));
-  const runs = new Set<number>();
-  for (let i = 0; i < words.length && (i === 0 || i + SHINGLE <= words.length); i++) {
+/** Hashes of every run of four words (FNV-1a, 32 bits), each once and ascending; a shorter text is one run, an empty one none. `known` keeps the hashes of words. */
+export function shinglesOf(body: string, known = new Map<string, number>()): Uint32Array {
+  const words = (body.match(WORD) ?? []).map((word) => {
+    let value = known.get(word);
+    if (value === undefined) known.set(word, (value = hash(fold(word))));
+    return value;
+  });
+  const count = words.length === 0 ? 0 : Math.max(1, words.length - SHINGLE + 1);
+  const runs = new Uint32Array(count);
+  for (let i = 0; i < count; i++) {
     let run = OFFSET;
     for (let j = i; j < words.length && j < i + SHINGLE; j++)
       run = Math.imul(run ^ words[j]!, PRIME);
-    runs.add((run ^ (run >>> 15)) >>> 0);
+    runs[i] = run ^ (run >>> 15);
   }
-  return Uint32Array.from(runs).sort();
+  return runs.sort().filter((run, i) => i === 0 || run !== runs[i - 1]);
 }
 
 const OFFSET = 0x811c9dc5;

@@ -114,7 +114,7 @@ function weighArticles(
     const { ids, starts } = lexicon.articles.get(article.id)!;
     const leadEnd = article.sentences[LEAD_SENTENCES - 1]?.end ?? Infinity;
     ids.forEach((term, i) => {
-      if (lexicon.terms[term]!.startsWith('@')) return;
+      if (lexicon.isDate[term] === 1) return;
       const weight = starts[i]! < leadEnd ? LEAD_WEIGHT : 1;
       counts.set(term, (counts.get(term) ?? 0) + weight);
     });
@@ -127,7 +127,7 @@ function weighArticles(
       const names = new Map<number, number>();
       for (const [term, count] of counts) {
         const rarity = Math.log(1 + articles.length / spread.get(term)!);
-        if (lexicon.terms[term]!.startsWith('='))
+        if (lexicon.isName[term] === 1)
           names.set(term, (1 + Math.log(count)) * rarity ** NAME_RARITY);
         else words.set(term, (1 + Math.log(count)) * rarity);
       }

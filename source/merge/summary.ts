@@ -1,7 +1,7 @@
 // Tellings of one event → the one that serves as its summary.
 import type { Event } from '../model/briefing.js';
 import { weigh, type Lexicon } from './lexicon.js';
-import { compare, placeKey } from './listing.js';
+import { comparePlaces } from './listing.js';
 import { cosine, type Wording } from './weighed-terms.js';
 
 /** A summary of this many characters tells who did what and still fits the screen. */
@@ -14,10 +14,10 @@ const COSTLY_LENGTH = 150;
  * from where an article tells its news rather than its background. Between equals the first by article and place.
  */
 export function chooseSummary(events: readonly Event[], whole: Wording, lexicon: Lexicon): Event {
+  if (events.length === 1) return events[0]!;
   const rows = events.map((event) => ({ event, worth: worth(event, whole, lexicon) }));
   rows.sort(
-    (a, b) =>
-      b.worth - a.worth || compare(placeKey(a.event.summaryRange), placeKey(b.event.summaryRange)),
+    (a, b) => b.worth - a.worth || comparePlaces(a.event.summaryRange, b.event.summaryRange),
   );
   return rows[0]!.event;
 }
@@ -32,7 +32,7 @@ const WORD_AT_START = /(?<=^\P{L}{0,3})\p{L}+/u;
 
 function worth(event: Event, whole: Wording, lexicon: Lexicon): number {
   const wording = weigh(lexicon, [event.summaryRange]);
-  const named = wording.terms.some((term) => lexicon.terms[term]!.startsWith('='));
+  const named = wording.terms.some((term) => lexicon.isName[term] === 1);
   const length = event.summary.length;
   return (
     cosine(wording, whole) +

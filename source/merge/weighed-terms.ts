@@ -23,12 +23,26 @@ export function scaled(terms: readonly number[], weights: readonly number[]): Wo
 
 /** Several wordings as one: their sum, each counting the same. */
 export function sumOf(wordings: readonly Wording[]): Wording {
-  if (wordings.length === 1) return wordings[0]!;
-  const sum = new Map<number, number>();
-  for (const { terms, weights } of wordings)
-    for (let i = 0; i < terms.length; i++)
-      sum.set(terms[i]!, (sum.get(terms[i]!) ?? 0) + weights[i]!);
-  return wordingOf(sum);
+  const [first, ...others] = wordings;
+  if (first === undefined) return NOTHING;
+  if (others.length === 0) return first;
+  const sum = others.reduce(plus, first);
+  return scaled(sum.terms, sum.weights);
+}
+
+const NOTHING: Wording = { terms: [], weights: [] };
+
+/** The sum of two, not scaled. */
+function plus(a: Wording, b: Wording): Wording {
+  const terms: number[] = [];
+  const weights: number[] = [];
+  for (let i = 0, j = 0; i < a.terms.length || j < b.terms.length;) {
+    const x = a.terms[i] ?? Infinity;
+    const y = b.terms[j] ?? Infinity;
+    terms.push(Math.min(x, y));
+    weights.push((x <= y ? a.weights[i++]! : 0) + (y <= x ? b.weights[j++]! : 0));
+  }
+  return { terms, weights };
 }
 
 /** Cosine of two wordings: 0 for nothing in common, 1 for the same terms. */
@@ -66,10 +80,10 @@ export function heaviestTerms(
   { terms, weights }: Wording,
   most: number,
   saying: (term: number) => string,
+  counts: (term: number) => boolean = () => true,
 ): number[] {
-  return terms
-    .map((term, i) => ({ term, weight: weights[i]! }))
-    .sort((a, b) => b.weight - a.weight || compare(saying(a.term), saying(b.term)))
-    .slice(0, most)
-    .map(({ term }) => term);
+  const places: number[] = [];
+  for (let i = 0; i < terms.length; i++) if (counts(terms[i]!)) places.push(i);
+  places.sort((a, b) => weights[b]! - weights[a]! || compare(saying(terms[a]!), saying(terms[b]!)));
+  return places.slice(0, most).map((place) => terms[place]!);
 }

@@ -86,10 +86,13 @@ export function groupMaker(
       isOne ? first!.occurrences : members.flatMap((event) => event.occurrences),
     );
     const date = isOne ? first!.date : chooseDate(members, groupOf);
-    const days = new Set([...members, ...occurrences].map((told) => told.date?.start));
-    const isOwn = (term: number): boolean =>
-      lexicon.isDate[term] === 1 && isOwnDate(lexicon.terms[term]!, date, days);
     const sights = occurrences.map(see);
+    let days: ReadonlySet<string | undefined> | undefined;
+    const isOwn = (term: number): boolean => {
+      if (lexicon.isDate[term] === 0) return false;
+      days ??= new Set([...members, ...occurrences].map((told) => told.date?.start));
+      return isOwnDate(lexicon.terms[term]!, date, days);
+    };
     const wordings = sights.map(({ terms, dates, wording }) =>
       dates.some(isOwn)
         ? weighTerms(

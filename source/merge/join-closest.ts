@@ -5,6 +5,8 @@ export type Joining<T> = {
   readonly order: (unit: T) => string;
   /** Only units that share a key are compared. A rare key is a good key. */
   readonly keys: (unit: T) => Iterable<string | number>;
+  /** How many keys two units must share to be compared, unless one has fewer; 1 where it is not given. */
+  readonly meetings?: number;
   /** How close two units are as wholes; 0 keeps them apart. */
   readonly closeness: (a: T, b: T) => number;
   readonly join: (a: T, b: T) => T;
@@ -111,7 +113,7 @@ function closePairs<T>(
   units: readonly Unit<T>[],
   fresh: ReadonlySet<Unit<T>>,
   flags: Uint8Array,
-  { closeness }: Joining<T>,
+  { closeness, meetings = 1 }: Joining<T>,
   crowded: Set<number>,
 ): Pair<T>[] {
   const pairs: Pair<T>[] = [];
@@ -120,9 +122,10 @@ function closePairs<T>(
     if (flag === 1 && starts[key + 1]! - starts[key]! > FOLLOWERS + 1) crowded.add(key);
   });
   const isFresh = Uint8Array.from(units, (unit) => (fresh.has(unit) ? 1 : 0));
-  const comparedWith = new Int32Array(units.length).fill(-1);
+  const met = new Uint16Array(units.length);
   units.forEach((unit, at) => {
     if (isFresh[at] === 0) return;
+    const touched: number[] = [];
     for (const key of unit.keys) {
       if (flags[key] === 0) continue;
       const place = placeOf(at, members, starts[key]!, starts[key + 1]!);
@@ -131,12 +134,16 @@ function closePairs<T>(
       for (let i = from; i < to; i++) {
         const other = members[i]!;
         // Of two that are fresh, the first looks for the second.
-        if (comparedWith[other] === at || (other <= at && isFresh[other] === 1)) continue;
-        comparedWith[other] = at;
-        const [a, b] = other < at ? [units[other]!, unit] : [unit, units[other]!];
-        const close = closeness(a.value, b.value);
-        if (close > 0) pairs.push({ a, b, close });
+        if (other <= at && isFresh[other] === 1) continue;
+        if (met[other]!++ === 0) touched.push(other);
       }
+    }
+    for (const other of touched) {
+      const [a, b] = other < at ? [units[other]!, unit] : [unit, units[other]!];
+      const isMet = met[other]! >= Math.min(meetings, a.keys.length, b.keys.length);
+      met[other] = 0;
+      const close = isMet ? closeness(a.value, b.value) : 0;
+      if (close > 0) pairs.push({ a, b, close });
     }
   });
   return pairs.sort((x, y) => y.close - x.close || x.a.rank - y.a.rank || x.b.rank - y.b.rank);

@@ -19,6 +19,8 @@ export type Lexicon = {
   readonly rarity: Float64Array;
   /** The term as text: a stem, "=Sergey Lavrov" for a name, "@2022-01-10" for a date. */
   readonly terms: readonly string[];
+  /** The number of each. */
+  readonly ids: ReadonlyMap<string, number>;
   /** 1 for a term that is a name, and for one that is a date. */
   readonly isName: Uint8Array;
   readonly isDate: Uint8Array;
@@ -86,6 +88,7 @@ export function readLexicon(articles: readonly BriefedArticle[], names: readonly
     spread,
     rarity,
     terms,
+    ids: numbers,
     isName: Uint8Array.from(terms, (term) => Number(term.startsWith('='))),
     isDate: Uint8Array.from(terms, (term) => Number(term.startsWith('@'))),
     wordsOf,

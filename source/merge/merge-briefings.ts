@@ -13,7 +13,7 @@ import { spanOfEvents } from '../model/main-events.js';
 import { outletName } from '../model/outlet.js';
 import { stableId } from '../model/stable-id.js';
 import { findConflicts } from './find-conflicts.js';
-import { readLexicon } from './lexicon.js';
+import { readLexicon, type Lexicon } from './lexicon.js';
 import { linkQuotes } from './link-quotes.js';
 import { linkVariants } from './link-variants.js';
 import { runThrough } from './join-closest.js';
@@ -54,7 +54,7 @@ export function* mergeInSteps(briefings: readonly Briefing[]): Generator<void, B
   yield;
   const { events, quotes } = findConflicts({ events: ranked, quotes: linked }, articles, lexicon);
   yield;
-  const stories = storiesOf(grouped, events, names);
+  const stories = storiesOf(grouped, events, names, lexicon);
   return {
     title: titleOf(stories),
     span: spanOfEvents({ events, articles }),
@@ -76,6 +76,7 @@ function storiesOf(
   grouped: readonly (readonly BriefedArticle[])[],
   events: readonly Event[],
   names: readonly Name[],
+  lexicon: Lexicon,
 ): Story[] {
   const mentioned = namesByArticle(names);
   const storyNumber = new Map(
@@ -87,7 +88,7 @@ function storiesOf(
       if (number !== undefined) eventIds[number]!.push(id);
   return grouped.map((articles, number) => ({
     id: stableId(articles[0]!.id),
-    title: storyTitle(articles, mentioned),
+    title: storyTitle(articles, mentioned, lexicon),
     articleIds: articles.map(({ id }) => id),
     eventIds: eventIds[number]!,
   }));

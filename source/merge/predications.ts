@@ -13,8 +13,6 @@ export type Predication = {
   readonly wording: Wording;
   /** The same with names of things spelled in their words: "the store" is part of "Orlow Music Store". */
   readonly spelled: Wording;
-  /** Equal for equal predications. */
-  readonly key: string;
 };
 
 /** Predications are one where verb and partners are so much alike (cosine). */
@@ -47,7 +45,7 @@ export function predicationOf(
   const spelled = all.some((term) => lexicon.wordsOf.has(term))
     ? weighTerms(lexicon, ascending(all.flatMap((term) => lexicon.wordsOf.get(term) ?? term)))
     : wording;
-  return { verb: head, wording, spelled, key: [head, ...all].join(' ') };
+  return { verb: head, wording, spelled };
 }
 
 const ascending = (terms: readonly number[]): readonly number[] =>
@@ -55,7 +53,10 @@ const ascending = (terms: readonly number[]): readonly number[] =>
 
 /** Each predication once, in a fixed order, and so few that two groups are soon compared: what a hundred outlets tell, most tell alike. */
 export function distinctPredications(predications: readonly Predication[]): readonly Predication[] {
-  return distinctBy(predications, ({ key }) => key).slice(0, MOST_PREDICATIONS);
+  return distinctBy(predications, ({ verb, wording }) => [verb, ...wording.terms].join(' ')).slice(
+    0,
+    MOST_PREDICATIONS,
+  );
 }
 
 const MOST_PREDICATIONS = 12;

@@ -12,8 +12,9 @@ const COPY = 0.5;
 const CUT_COPY = 0.7;
 /** The smallest hashes of a text stand for it: two texts share as many of them as they share text (Broder 1997). */
 const SKETCH = 32;
-/** By so many of the smallest, copies find each other: two texts that share half their shingles miss with a chance of 1 in 60,000. */
+/** By so many of the smallest, copies find each other, and so many must meet: two texts that share half their shingles miss in 1 of 500. */
 const KEYS = 16;
+const MEETINGS = 3;
 /** Texts of whose sketches fewer hashes meet are no copies; the others are compared in full. */
 const LEAST_MET = 7;
 
@@ -37,6 +38,7 @@ export function groupSources(articles: readonly BriefedArticle[]): BriefedArticl
     {
       order: (group) => group.id,
       keys: ({ shingles }) => shingles.subarray(0, KEYS),
+      meetings: MEETINGS,
       closeness,
       join: (a, b) => ({
         id: compare(a.id, b.id) < 0 ? a.id : b.id,

@@ -5,6 +5,7 @@ import { outletName } from '../model/outlet.js';
 import type { Range } from '../model/range.js';
 import { byCount, compare } from './listing.js';
 import { fold, WORD } from '../model/fold.js';
+import type { Lexicon } from './lexicon.js';
 import { stemOf } from './stem.js';
 
 /** Which names each article mentions, and where. */
@@ -25,11 +26,15 @@ export function namesByArticle(names: readonly Name[]): NamesByArticle {
  * The most central person and organisation (two of one kind, or a place, where there is no other) and the pair of words that most
  * articles share. One article keeps the title that it prints. `articles` in the order of the briefing.
  */
-export function storyTitle(articles: readonly BriefedArticle[], mentioned: NamesByArticle): string {
+export function storyTitle(
+  articles: readonly BriefedArticle[],
+  mentioned: NamesByArticle,
+  lexicon: Lexicon,
+): string {
   const [first] = articles;
   if (first === undefined) return '';
   if (articles.length === 1 && first.titleCertainty === 'explicit') return first.title;
-  const topic = articles.length > 1 ? commonTopic(articles, mentioned) : undefined;
+  const topic = articles.length > 1 ? commonTopic(articles, lexicon) : undefined;
   const parts = [...centralNames(articles, mentioned), ...(topic === undefined ? [] : [topic])];
   return parts.length > 0 ? parts.join(' · ') : first.title;
 }
@@ -72,62 +77,73 @@ function shortName({ name, kind }: Name, names: readonly Name[]): string {
   return owners.length === 1 ? surname : name;
 }
 
-/** How often two words stand side by side, in which source groups, and as printed. */
-type Topic = { readonly groups: Set<string>; readonly forms: string[]; headlines: number };
+/** Two words side by side: in which source groups they stand, where, and in how many headlines. */
+type Topic = {
+  readonly groups: Set<string>;
+  readonly forms: { readonly body: string; readonly start: number; readonly last: number }[];
+  headlines: number;
+};
 
 /** The two words side by side that most articles print, outside names and dates: "security talks". */
-function commonTopic(
-  articles: readonly BriefedArticle[],
-  mentioned: NamesByArticle,
-): string | undefined {
-  const topics = new Map<string, Topic>();
-  for (const article of articles) {
-    const named = [...(mentioned.get(article.id)?.values() ?? [])].flat();
-    const marked = [...article.dates, ...named].sort((a, b) => a.start - b.start);
-    for (const { key, form } of pairsOf(article, article.body, marked)) {
-      const topic = topics.get(key) ?? { groups: new Set(), forms: [], headlines: 0 };
-      topics.set(key, topic);
-      topic.groups.add(article.sourceGroup);
-      topic.forms.push(form);
+function commonTopic(articles: readonly BriefedArticle[], lexicon: Lexicon): string | undefined {
+  const topics = new Map<number, Topic>();
+  const keyOf = (first: number, second: number): number => first * lexicon.terms.length + second;
+  for (const { id, body, sourceGroup } of articles) {
+    const { ids, starts } = lexicon.articles.get(id) ?? NOTHING;
+    for (let i = 1; i < ids.length; i++) {
+      const [first, second] = [ids[i - 1]!, ids[i]!];
+      const [start, last] = [starts[i - 1]!, starts[i]!];
+      if (!isTopical(first, lexicon) || !isTopical(second, lexicon)) continue;
+      if (wordEnd(body, start) !== last - 1 || UPPER.test(body[start]!) || UPPER.test(body[last]!))
+        continue;
+      const topic = topics.get(keyOf(first, second)) ?? {
+        groups: new Set(),
+        forms: [],
+        headlines: 0,
+      };
+      topics.set(keyOf(first, second), topic);
+      topic.groups.add(sourceGroup);
+      topic.forms.push({ body, start, last });
     }
   }
   // A headline may print every word with a capital, so it confirms a topic and never makes one.
-  for (const article of articles)
-    for (const { key } of pairsOf(article, article.title.toLowerCase(), [])) {
-      const topic = topics.get(key);
-      topic?.groups.add(article.sourceGroup);
-      if (topic !== undefined) topic.headlines++;
-    }
-  const shared = [...topics].filter(([, { groups }]) => groups.size > 1);
+  for (const { title, language, sourceGroup } of articles) {
+    const { words } = languageOf(language);
+    const stems = title
+      .match(WORD)
+      ?.map((word) => lexicon.ids.get(stemOf(fold(word), words) ?? ''));
+    stems?.forEach((second, i) => {
+      const first = stems[i - 1];
+      const topic =
+        first === undefined || second === undefined ? undefined : topics.get(keyOf(first, second));
+      if (topic === undefined) return;
+      topic.groups.add(sourceGroup);
+      topic.headlines++;
+    });
+  }
+  const printed = ({ forms }: Topic): string[] =>
+    forms.map(({ body, start, last }) => body.slice(start, wordEnd(body, last)));
+  const shared = [...topics.values()].filter(({ groups }) => groups.size > 1);
   shared.sort(
-    ([a, x], [b, y]) =>
+    (x, y) =>
       y.groups.size - x.groups.size ||
       y.headlines - x.headlines ||
       y.forms.length - x.forms.length ||
-      compare(a, b),
+      compare(printed(x)[0]!, printed(y)[0]!),
   );
-  return byCount(shared[0]?.[1].forms ?? [])[0];
+  return shared[0] === undefined ? undefined : byCount(printed(shared[0]))[0];
 }
 
-/** Two words with a space between them that both carry meaning and are no names. `marked` is sorted. */
-function pairsOf(
-  { language }: BriefedArticle,
-  text: string,
-  marked: readonly Range[],
-): { key: string; form: string }[] {
-  const { words } = languageOf(language);
-  const pairs: { key: string; form: string }[] = [];
-  let next = 0;
-  let covered = 0;
-  let before: { word: string; stem: string; end: number } | undefined;
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    while (next < marked.length && marked[next]!.start <= index)
-      covered = Math.max(covered, marked[next++]!.end);
-    const isName = index < covered || /^\p{Lu}|\d/u.test(word);
-    const stem = isName ? undefined : stemOf(fold(word), words);
-    if (stem !== undefined && before?.end === index - 1)
-      pairs.push({ key: `${before.stem} ${stem}`, form: `${before.word} ${word}` });
-    before = stem === undefined ? undefined : { word, stem, end: index + word.length };
-  }
-  return pairs;
+const NOTHING = { ids: new Uint32Array(), starts: new Uint32Array() };
+const UPPER = /\p{Lu}/u;
+
+/** A word that others use too, and no name, date or number. */
+const isTopical = (term: number, { isName, isDate, spread, terms }: Lexicon): boolean =>
+  isName[term] === 0 && isDate[term] === 0 && spread[term]! > 1 && !/\d/.test(terms[term]!);
+
+/** Where the word that begins at `start` ends. */
+function wordEnd(text: string, start: number): number {
+  WORD_HERE.lastIndex = start;
+  return WORD_HERE.test(text) ? WORD_HERE.lastIndex : start;
 }
+const WORD_HERE = new RegExp(WORD.source, 'uy');

@@ -175,6 +175,8 @@ export type WordUse =
   | 'passing'
   /** "his". */
   | 'possessive'
+  /** "less" of "less than a week ago". */
+  | 'fewer'
   /** Nouns that name what happened: "bombing", "election". */
   | 'eventNoun'
   /** First words of a sentence that a summary can do without: "however". */

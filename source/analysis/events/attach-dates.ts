@@ -2,7 +2,7 @@
 import type { EventDate } from '../../model/briefing.js';
 import { spanOf } from '../dates/calendar.js';
 import type { Clause } from './clauses.js';
-import { eventDateOf, rangeOf, widthOf } from './event-dates.js';
+import { eventDateOf, rangeOf, widthOf, withinOf } from './event-dates.js';
 import type { Predicate } from './predicates.js';
 import type { Run, Words } from './words.js';
 
@@ -20,7 +20,9 @@ export function attachDates(
   let taken: Run | undefined;
   runs.forEach((run, index) => {
     const range = rangeOf(words, run, runs[index + 1]);
-    const date = range ?? (run === taken ? undefined : eventDateOf(run.mention));
+    const date =
+      range ??
+      (run === taken ? undefined : (withinOf(words, run, published) ?? eventDateOf(run.mention)));
     if (range) taken = runs[index + 1];
     if (date === undefined || words.inQuote(run.from) || !datesAnEvent(words, run, date, heads))
       return;

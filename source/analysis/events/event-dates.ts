@@ -29,6 +29,19 @@ export function eventDateOf({ value, certainty }: DateMention): EventDate | unde
   };
 }
 
+/** "less than two weeks ago": a day from then to the publication day. */
+export function withinOf(
+  words: Words,
+  run: Run,
+  published: string | undefined,
+): EventDate | undefined {
+  const date = eventDateOf(run.mention);
+  const isBound = words.is(run.from - 2, 'fewer') && words.text(run.from - 1) === 'than';
+  if (!isBound || date === undefined || published === undefined || date.end >= published)
+    return undefined;
+  return { ...date, end: published, precision: 'range' };
+}
+
 /** "from May 4 to May 9", "between Monday and Friday", "May 4-9": the days from the one mention to the next. */
 export function rangeOf(words: Words, run: Run, next: Run | undefined): EventDate | undefined {
   if (next?.from !== run.to + 1) return undefined;

@@ -109,6 +109,7 @@ export const eventData: EventData = {
     notOnDate: list('since until till by after before from following prior pending'),
     passing: list('when while after before since once'),
     possessive: list('his her its their'),
+    fewer: list('less fewer'),
     eventNoun: list(`
       launch release introduction unveiling debut founding creation formation establishment opening closure shutdown signing
       resignation departure retirement appointment election elections referendum vote inauguration ouster overthrow coup

@@ -60,6 +60,16 @@ const RULES: readonly (readonly [string, string, readonly string[]])[] = [
     ['happened 2021-12-06/2021-12-10 The fair ran from December 6 to December 10 in Oslo'],
   ],
   [
+    '“less than” so long ago reaches to the publication day',
+    'The line opened less than two weeks ago.',
+    ['happened 2021-12-13/2021-12-28 The line opened less than two weeks ago'],
+  ],
+  [
+    '“more than” does not',
+    'The line opened more than two weeks ago.',
+    ['happened 2021-12-13/2021-12-19 The line opened more than two weeks ago'],
+  ],
+  [
     'days in a row are one event',
     'Members met on December 20 and 21 in Oslo.',
     ['happened 2021-12-20/2021-12-21 Members met on December 20 and 21 in Oslo'],

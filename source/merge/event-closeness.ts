@@ -69,6 +69,12 @@ function leastAlike(
   const days = a.date && b.date ? Math.max(lengthOf(a.date), lengthOf(b.date)) : 0;
   // The dead of a whole spring are not those of one of its days.
   if (days > LONGEST_WITH_RARE && countOtherwise(a.wording, b.wording, lexicon)) return Infinity;
+  const isOneStory = shareAny(a.stories, b.stories);
+  // "Orlow Lines closed at $4", "Berg Foods closed at $9"
+  if (areOfOthers(a, b)) {
+    if (countOtherwise(a.wording, b.wording, lexicon)) return Infinity;
+    if (!isOneStory && !sharePredication(a.predications, b.predications, lexicon)) return Infinity;
+  }
   const peopleInCommon = shareAny(a.people, b.people);
   if (agreement === 'same' || agreement === 'within') {
     if (shareAny(a.quotes, b.quotes)) return ALIKE_WITH_QUOTE;
@@ -88,13 +94,17 @@ function leastAlike(
   )
     least = ALIKE_WITH_PREDICATION[agreement];
   if (a.people.size > 0 && b.people.size > 0 && !peopleInCommon) least += OTHER_PEOPLE;
-  if (!shareAny(a.stories, b.stories)) {
+  if (!isOneStory) {
     if (!peopleInCommon && !haveNameInCommon(a, b, lexicon)) return Infinity;
     least += OTHER_STORY;
   }
   if (agreement === 'rival' && (isRetold || !canBeRivals(a, b, lexicon))) return Infinity;
   return isRetold && !peopleInCommon ? least + SAME_ARTICLE : least;
 }
+
+/** True where both have names as subjects, and none in common. */
+const areOfOthers = (a: EventGroup, b: EventGroup): boolean =>
+  a.subjects.size > 0 && b.subjects.size > 0 && !shareAny(a.subjects, b.subjects);
 
 /** True where one of the events without a date stands in a clause that tells the other group. */
 function comesBackIn({ members }: EventGroup, { occurrences }: EventGroup): boolean {

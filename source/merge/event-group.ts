@@ -14,7 +14,7 @@ import {
   termsTold,
   type Predication,
 } from './predications.js';
-import { weighTerms, type Lexicon } from './lexicon.js';
+import { termsOf, weighTerms, type Lexicon } from './lexicon.js';
 import { compare, distinctPlaces } from './listing.js';
 import { sumOf, type Wording } from './weighed-terms.js';
 
@@ -27,6 +27,8 @@ export type EventGroup = {
   readonly people: ReadonlySet<string>;
   readonly wording: Wording;
   readonly predications: readonly Predication[];
+  /** Names that stand as subject. */
+  readonly subjects: ReadonlySet<number>;
   /** The stories of its articles, by number. */
   readonly stories: ReadonlySet<number>;
   /** Quotes that stand in the sentences of the sightings. */
@@ -40,6 +42,7 @@ type Seen = {
   readonly dates: readonly number[];
   readonly wording: Wording;
   readonly predication: Predication | undefined;
+  readonly subjects: readonly number[];
   readonly story: number | undefined;
   readonly quotes: readonly string[];
 };
@@ -62,7 +65,7 @@ export function groupMaker(
   const see = (occurrence: EventOccurrence): Seen => {
     const known = seen.get(occurrence);
     if (known !== undefined) return known;
-    const { articleId, start } = occurrence;
+    const { articleId, start, subject } = occurrence;
     const terms = termsTold(lexicon, occurrence);
     const sentence = indexAt(sentencesOf.get(articleId) ?? [], start);
     const fresh: Seen = {
@@ -70,6 +73,9 @@ export function groupMaker(
       dates: terms.filter((term) => lexicon.isDate[term] === 1),
       wording: weighTerms(lexicon, terms),
       predication: predicationOf(lexicon, occurrence),
+      subjects: subject
+        ? termsOf(lexicon, { articleId, ...subject }).filter((term) => lexicon.isName[term] === 1)
+        : [],
       story: storyOf.get(articleId),
       quotes: quotesBySentence.get(`${articleId}\n${sentence}`) ?? [],
     };
@@ -109,6 +115,7 @@ export function groupMaker(
       people: setOf(isOne ? first!.people : members.flatMap((event) => event.people)),
       wording: sumOf(wordings),
       predications: distinctPredications(sights.flatMap(({ predication }) => predication ?? [])),
+      subjects: setOf(sights.flatMap(({ subjects }) => subjects)),
       stories: setOf(sights.flatMap(({ story }) => story ?? [])),
       quotes: setOf(sights.flatMap(({ quotes }) => quotes)),
     };

@@ -71,8 +71,9 @@ function leastAlike(
   if (days > LONGEST_WITH_RARE && countOtherwise(a.wording, b.wording, lexicon)) return Infinity;
   const isOneStory = shareAny(a.stories, b.stories);
   // "Orlow Lines closed at $4", "Berg Foods closed at $9"
-  if (areOfOthers(a, b)) {
-    if (countOtherwise(a.wording, b.wording, lexicon)) return Infinity;
+  const areOthers = areOfOthers(a, b);
+  if (areOthers) {
+    if (agreement === 'rival' || countOtherwise(a.wording, b.wording, lexicon)) return Infinity;
     if (!isOneStory && !sharePredication(a.predications, b.predications, lexicon)) return Infinity;
   }
   const peopleInCommon = shareAny(a.people, b.people);
@@ -93,7 +94,11 @@ function leastAlike(
     sharePredication(a.predications, b.predications, lexicon, isRetold)
   )
     least = ALIKE_WITH_PREDICATION[agreement];
-  if (a.people.size > 0 && b.people.size > 0 && !peopleInCommon) least += OTHER_PEOPLE;
+  // "Lind condemned it", "the council condemned it"; but "Norland" may be said for its council.
+  const isActor = (term: number): boolean => lexicon.isPlace[term] === 0;
+  const areActors = [...a.subjects].some(isActor) && [...b.subjects].some(isActor);
+  const doAlike = areOthers && areActors && shareVerb(a, b);
+  if (doAlike || (a.people.size > 0 && b.people.size > 0 && !peopleInCommon)) least += OTHER_PEOPLE;
   if (!isOneStory) {
     if (!peopleInCommon && !haveNameInCommon(a, b, lexicon)) return Infinity;
     least += OTHER_STORY;
@@ -102,9 +107,15 @@ function leastAlike(
   return isRetold && !peopleInCommon ? least + SAME_ARTICLE : least;
 }
 
-/** True where both have names as subjects, and none in common. */
-const areOfOthers = (a: EventGroup, b: EventGroup): boolean =>
-  a.subjects.size > 0 && b.subjects.size > 0 && !shareAny(a.subjects, b.subjects);
+/** True where both have names as subjects, and neither tells of those of the other. */
+function areOfOthers(a: EventGroup, b: EventGroup): boolean {
+  const isIn = ({ wording }: EventGroup, subjects: ReadonlySet<number>): boolean =>
+    wording.terms.some((term) => subjects.has(term));
+  return a.subjects.size > 0 && b.subjects.size > 0 && !isIn(a, b.subjects) && !isIn(b, a.subjects);
+}
+
+const shareVerb = (a: EventGroup, b: EventGroup): boolean =>
+  a.predications.some(({ verb }) => b.predications.some((other) => other.verb === verb));
 
 /** True where one of the events without a date stands in a clause that tells the other group. */
 function comesBackIn({ members }: EventGroup, { occurrences }: EventGroup): boolean {

@@ -24,6 +24,8 @@ export type Lexicon = {
   /** 1 for a term that is a name, and for one that is a date. */
   readonly isName: Uint8Array;
   readonly isDate: Uint8Array;
+  /** 1 for a name that is a place's. */
+  readonly isPlace: Uint8Array;
   /** The terms of the words of a name that is nobody's: "the store" is "Orlow Music Store" too. */
   readonly wordsOf: ReadonlyMap<number, readonly number[]>;
   /** Terms for what can happen only once. */
@@ -68,6 +70,9 @@ export function readLexicon(articles: readonly BriefedArticle[], names: readonly
     }
   }
   const wordsOf = spelledNames(names, articles, numbers, numberOf);
+  const countries = LANGUAGES.flatMap((language) => [...language.names.countries.values()]);
+  const towns = names.flatMap(({ name, kind }) => (kind === 'place' ? name : []));
+  const places = new Set([...countries, ...towns].map((name) => `=${name}`));
   const once = LANGUAGES.flatMap(({ words }) =>
     [...words.onceOnly].map((word) => stemOf(word, words)),
   );
@@ -91,6 +96,7 @@ export function readLexicon(articles: readonly BriefedArticle[], names: readonly
     ids: numbers,
     isName: Uint8Array.from(terms, (term) => Number(term.startsWith('='))),
     isDate: Uint8Array.from(terms, (term) => Number(term.startsWith('@'))),
+    isPlace: Uint8Array.from(terms, (term) => Number(places.has(term))),
     wordsOf,
     onceOnly,
     numbers: new Set(counting),

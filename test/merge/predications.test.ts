@@ -31,6 +31,11 @@ describe('predications', () => {
       ],
     ],
     [
+      'the name that one has as subject stands elsewhere in the other',
+      ['2021-04-07', 'Mara Orlow closed the old grain terminal on Tuesday.'],
+      ['2021-04-07', 'The grain terminal was closed on Tuesday by Mara Orlow.'],
+    ],
+    [
       'a passive turns who and whom round',
       [
         '2008-04-02',
@@ -55,6 +60,19 @@ describe('predications', () => {
       'other numbers',
       ['2021-04-07', 'The storm killed five sailors near Merrow on Wednesday.'],
       ['2021-06-01', 'Between March 1 and May 26 the storm season killed 718 sailors near Merrow.'],
+    ],
+    [
+      'one day and much the same words, other names and figures',
+      ['2021-04-07', 'Orlow Lines shares closed on Tuesday at $43.50 in trading on the exchange.'],
+      ['2021-04-07', 'Berg Foods shares closed on Tuesday at $9.25 in trading on the exchange.'],
+    ],
+    [
+      'one verb and one thing, other names',
+      ['2021-04-07', 'Mara Orlow condemned the attack on the grain terminal on Tuesday.'],
+      [
+        '2021-04-07',
+        'The Harbour Union on Tuesday condemned the attack on sailors of the night before.',
+      ],
     ],
   ] as const)('keeps apart: %s', (_why, a, b) => {
     expect(eventsOf(a, b)).toHaveLength(2);

@@ -33,7 +33,23 @@ export function predicatesOf(words: Words, from: number, to: number): Predicate[
     }
     at = predicate?.to ?? at + 1;
   }
-  return found;
+  const only = found.some(isFinite) ? undefined : onlyPresent(words, from, to);
+  return only === undefined ? found : [...found, only].sort((a, b) => a.from - b.from);
+}
+
+const NOT_NOUN = ['determiner', 'preposition', 'habitual'] as const;
+
+/** "The fair starts on 1 May", "the plan goes to the council": where nothing else is the verb; not "the reports of the council". */
+function onlyPresent(words: Words, from: number, to: number): Predicate | undefined {
+  for (let at = from + 1; at + 1 < to; at++) {
+    if (!words.is(at, 'presentForm') || words.inDate(at) || words.inQuote(at)) continue;
+    const isBehindNoun = !NOT_NOUN.some((use) => words.is(at - 1, use));
+    const goesOn =
+      words.is(at + 1, 'preposition') || words.is(at + 1, 'determiner') || words.inDate(at + 1);
+    if (isBehindNoun && goesOn && words.text(at + 1) !== 'of' && !words.tokens[at]!.capital)
+      return group(words, at, at, 'present', { planning: words.is(at, 'planning') });
+  }
+  return undefined;
 }
 
 /**

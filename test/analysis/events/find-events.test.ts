@@ -60,6 +60,12 @@ const RULES: readonly (readonly [string, string, readonly string[]])[] = [
     ['happened 2021-12-06/2021-12-10 The fair ran from December 6 to December 10 in Oslo'],
   ],
   [
+    'a present form that is the only verb',
+    'A vaccination campaign starts on January 12 in Oslo.',
+    ['planned 2022-01-12 A vaccination campaign starts on January 12 in Oslo'],
+  ],
+  ['a noun that looks like one', 'The council reports of January 12 and the calls of Oslo.', []],
+  [
     '“less than” so long ago reaches to the publication day',
     'The line opened less than two weeks ago.',
     ['happened 2021-12-13/2021-12-28 The line opened less than two weeks ago'],

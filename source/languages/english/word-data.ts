@@ -34,7 +34,7 @@ export const wordData: WordData = {
   irregularForms: forms(`
     hold: held
     meet: met
-    begin: began begun
+    begin: began begun start starts started starting commence commences commenced commencing
     send: sent
     lead: led
     leave: left

@@ -94,7 +94,12 @@ function commonTopic(articles: readonly BriefedArticle[], lexicon: Lexicon): str
       const [first, second] = [ids[i - 1]!, ids[i]!];
       const [start, last] = [starts[i - 1]!, starts[i]!];
       if (!isTopical(first, lexicon) || !isTopical(second, lexicon)) continue;
-      if (wordEnd(body, start) !== last - 1 || UPPER.test(body[start]!) || UPPER.test(body[last]!))
+      if (
+        wordEnd(body, start) !== last - 1 ||
+        body[last - 1] === '-' ||
+        UPPER.test(body[start]!) ||
+        UPPER.test(body[last]!)
+      )
         continue;
       const topic = topics.get(keyOf(first, second)) ?? {
         groups: new Set(),
@@ -138,8 +143,8 @@ const NOTHING = { ids: new Uint32Array(), starts: new Uint32Array() };
 const UPPER = /\p{Lu}/u;
 
 /** A word that others use too, and no name, date or number. */
-const isTopical = (term: number, { isName, isDate, spread, terms }: Lexicon): boolean =>
-  isName[term] === 0 && isDate[term] === 0 && spread[term]! > 1 && !/\d/.test(terms[term]!);
+const isTopical = (term: number, { isName, isDate, spread, numbers }: Lexicon): boolean =>
+  isName[term] === 0 && isDate[term] === 0 && spread[term]! > 1 && !numbers.has(term);
 
 /** Where the word that begins at `start` ends. */
 function wordEnd(text: string, start: number): number {

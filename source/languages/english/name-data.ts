@@ -429,7 +429,7 @@ export const nameData: NameData = {
     }),
   ),
   particles: words(
-    `de da do dos das del della di du des la le van von der den ter ten bin ibn binti al el ul ur al- ben bint dello y e zu af av`,
+    `de da do dos das del della di du des la le van von der den ter ten bin ibn binti al el ul ur al- ben bint dello y e zu af av es`,
   ),
   countries: aliases(COUNTRIES),
   countryNames: phrases(`

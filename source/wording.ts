@@ -78,31 +78,37 @@ export function sayEventDate(date: EventDate | undefined): string {
   }
 }
 
-/** The date in the narrow column of a list under a month's heading: "28", "13–19", "Dec". At most 6 columns. */
+/**
+ * The date in the narrow column of a list under its period: "28", "13–19", "Dec", "H1". "27–2" runs into the next month, "27–…" beyond.
+ * At most 6 columns.
+ */
 export function sayListDate(date: EventDate | undefined): string {
   if (date === undefined) return '–';
   const from = parseDay(date.start);
   const to = parseDay(date.end);
   if (date.start === date.end) return String(from.day);
   if (date.precision === 'month') return shortMonth(from.month);
+  if (date.precision === 'season') return SEASONS[Math.floor((from.month % 12) / 3)]!;
   if (date.precision === 'quarter') return `Q${Math.ceil(from.month / 3)}`;
+  if (date.precision === 'half') return `H${Math.ceil(from.month / 6)}`;
   if (date.precision === 'decade') return `${from.year}s`;
   if (date.precision === 'year') return String(from.year);
-  if (from.year !== to.year || from.month !== to.month) return `${from.day}–${to.day}/${to.month}`;
-  return `${from.day}–${to.day}`;
+  const months = 12 * (to.year - from.year) + to.month - from.month;
+  return `${from.day}–${months === 0 || (months === 1 && to.day < from.day) ? to.day : '…'}`;
 }
+
+const SEASONS = ['Winter', 'Spring', 'Summer', 'Autumn'];
 
 /** The heading that an event stands under: its month, its year or decade where it is no finer, or "Undated". */
 export function sayPeriod(date: EventDate | undefined): string {
   if (date === undefined) return 'Undated';
   const { year, month } = parseDay(date.start);
   if (date.precision === 'decade') return `${year}s`;
-  const finer = date.start.slice(0, 7) === date.end.slice(0, 7) || !COARSE.has(date.precision);
-  return finer ? `${monthName(month)} ${year}` : String(year);
+  return COARSE.has(date.precision) ? String(year) : `${monthName(month)} ${year}`;
 }
 
-/** Precisions that may span months. */
-const COARSE: ReadonlySet<Precision> = new Set(['season', 'quarter', 'half', 'year', 'range']);
+/** Precisions of more than a month. */
+const COARSE: ReadonlySet<Precision> = new Set(['season', 'quarter', 'half', 'year']);
 
 /** "1 article", "5 articles". */
 export function sayCount(count: number, noun: string): string {

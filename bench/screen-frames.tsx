@@ -57,5 +57,10 @@ process.exitCode = await runScreen({
   load: async () => manyEvents(),
   all: true,
   notice: undefined,
-  world: { formats: [], notebook: [], deeds: NO_DEEDS },
+  world: {
+    formats: [],
+    notebook: [],
+    deeds: NO_DEEDS,
+    slow: process.env.SSH_CONNECTION !== undefined,
+  },
 });

@@ -101,8 +101,13 @@ function rowOf(terminal, row) {
   for (let column = 0; column < terminal.cols; column++) {
     const cell = line.getCell(column);
     if (cell.getWidth() === 0) continue;
-    const look = lookOf(cell);
     const last = parts.at(-1);
+    const isBlank = cell.getChars().trim() === '';
+    // A blank on which no look is seen belongs to the words before it.
+    const look =
+      isBlank && !/[uis]/.test(lookOf(cell)) && last && !/[uis]/.test(last.look)
+        ? last.look
+        : lookOf(cell);
     if (last?.look === look) last.text += cell.getChars() || ' ';
     else parts.push({ look, column, text: cell.getChars() || ' ' });
   }

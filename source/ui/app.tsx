@@ -3,18 +3,21 @@ import { useApp, useCursor, useInput, useWindowSize } from 'ink';
 import { useEffect, useReducer, useRef, type JSX } from 'react';
 import { press, type Pressed } from './keys.js';
 import { cursorIn, drawScreen } from './draw-screen.js';
+import { follow, REST_MS, type Following } from './following.js';
 import { DrawnRows } from './parts/drawn-rows.js';
 import type { Notebook } from '../library/notebook.js';
 import { takesTerminal, type Deeds } from './deeds.js';
 import { pressedKeys } from './pressed-key.js';
 import type { Reader } from './reader.js';
-import { initialState, type State } from './state.js';
+import { initialState } from './state.js';
 
 /** What a run brings to the screen: the formats it can write, the notebook as it was kept, and what it can do. */
 export type World = {
   readonly formats: readonly string[];
   readonly notebook: Notebook;
   readonly deeds: Deeds;
+  /** What is drawn takes its time to the terminal: a key that is held down must not flood the way. */
+  readonly slow: boolean;
 };
 
 export type AppProps = {
@@ -26,31 +29,55 @@ export type AppProps = {
   readonly typed: readonly Pressed[];
 };
 
-/** What changes the state: a key, or word of the wishes that are being granted. */
-type Told = Pressed | { readonly granted: number } | { readonly said: string };
+/** What changes the state: a key, that no more keys come, or word of the wishes that are being granted. */
+type Told =
+  | (Pressed & { readonly fast: boolean })
+  | { readonly rested: true }
+  | { readonly granted: number }
+  | { readonly said: string };
 
 export function App({ reader: whole, notice, world, typed }: AppProps): JSX.Element {
   const { exit, suspendTerminal } = useApp();
   const { setCursorPosition } = useCursor();
   const size = useWindowSize();
-  const [before, dispatch] = useReducer(
-    (last: State, told: Told): State => {
-      if ('granted' in told) return { ...last, wishes: last.wishes.slice(told.granted) };
-      if ('said' in told) return { ...last, notice: told.said === '' ? undefined : told.said };
-      return press(whole, { ...last, size }, told);
+  const [{ state: before, linked }, dispatch] = useReducer(
+    (last: Following, told: Told): Following => {
+      const { state } = last;
+      if ('rested' in told) return { state, linked: undefined };
+      if ('granted' in told)
+        return { ...last, state: { ...state, wishes: state.wishes.slice(told.granted) } };
+      if ('said' in told)
+        return { ...last, state: { ...state, notice: told.said === '' ? undefined : told.said } };
+      return follow(last, press(whole, { ...state, size }, told), told.fast);
     },
     undefined,
-    (): State => ({ ...initialState(whole, size, world.notebook), notice }),
+    (): Following => ({
+      state: { ...initialState(whole, size, world.notebook), notice },
+      linked: undefined,
+    }),
   );
   // A key may still come in the way that keys came before the first frame of this: none is lost, none done twice.
   const done = useRef(0);
   useEffect(() => {
-    for (const pressed of typed.slice(done.current)) dispatch(pressed);
+    for (const pressed of typed.slice(done.current)) dispatch({ ...pressed, fast: false });
     done.current = typed.length;
   }, [typed]);
+  const pressedAt = useRef(-Infinity);
   useInput((input, key) => {
-    for (const pressed of pressedKeys(input, key)) dispatch(pressed);
+    const now = performance.now();
+    const fast = world.slow && now - pressedAt.current < REST_MS;
+    pressedAt.current = now;
+    for (const pressed of pressedKeys(input, key)) dispatch({ ...pressed, fast });
   });
+  useEffect(() => {
+    if (!linked) return undefined;
+    const rest = setTimeout(() => {
+      dispatch({ rested: true });
+    }, REST_MS);
+    return () => {
+      clearTimeout(rest);
+    };
+  }, [linked, before]);
   const { exitCode, wishes } = before;
   useEffect(() => {
     if (wishes.length === 0) return;
@@ -72,7 +99,7 @@ export function App({ reader: whole, notice, world, typed }: AppProps): JSX.Elem
   }, [exit, exitCode]);
 
   const state = { ...before, size };
-  const rows = drawScreen(whole.within(state.storyId), state);
+  const rows = drawScreen(whole.within(state.storyId), state, linked && { ...linked, size });
   // The terminal's own cursor stands where letters go, for there an input method shows what it composes.
   setCursorPosition(cursorIn(rows));
   return <DrawnRows rows={rows} size={size} />;

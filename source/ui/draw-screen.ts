@@ -24,14 +24,19 @@ const PANELS: Readonly<Record<Place, (props: PanelProps) => Row[]>> = {
   wordings: wordingsView,
 };
 
-/** The header, the panels side by side and under each other, the status line. */
-export function drawScreen(reader: Reader, state: State): readonly Row[] {
+/**
+ * The header, the panels side by side and under each other, the status line.
+ * @param linked what the panels that keys do not move in still show, where they are late
+ */
+export function drawScreen(reader: Reader, state: State, linked?: State): readonly Row[] {
   const layout = layoutOf(state);
   if (layout.kind === 'tiny') return tooSmallRows(state.size);
   const active = activePanel(state);
   const columns = layout.body.map((column) =>
     column.flatMap(({ panel, size }) =>
-      PANELS[panel]({ reader, state, size, focused: panel === active }),
+      panel !== active && linked
+        ? PANELS[panel]({ reader, state: linked, size, focused: false, late: true })
+        : PANELS[panel]({ reader, state, size, focused: panel === active }),
     ),
   );
   const body = columns[0]!.map((_row, index) => columns.flatMap((column) => column[index]!));

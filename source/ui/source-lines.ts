@@ -80,11 +80,11 @@ export function lineAt(lines: readonly SourceLine[], at: number): number {
 }
 
 /**
- * The first line to show, so that line `lit` stands in the upper part of `rows` and no row is wasted. It goes on by half
- * a view at a time, so that words next to each other are lit where they stand.
+ * The first line to show, so that line `lit` stands in the upper part of `rows` and no row is wasted. It goes on by
+ * much of a view at a time, so that words next to each other are lit where they stand.
  */
 export function topFor(lines: readonly SourceLine[], lit: number, rows: number): number {
-  const step = Math.max(1, Math.floor(rows / 2));
+  const step = Math.max(1, Math.floor((rows * 2) / 3));
   const above = Math.floor(rows / 10);
   return clampTop(lines, step * Math.floor((lit - above) / step), rows);
 }

@@ -1,5 +1,5 @@
 // The terminal as Ink writes to it, so that of each frame only the changed columns are sent: over ssh a key costs little.
-import { lineChange, unwrapped } from './cells.js';
+import { frameChange, unwrapped } from './cells.js';
 
 /** What Ink writes before a frame: the cursor hidden or moved, the frame before erased. */
 const BEFORE_FRAME = /^(?:\u001B\[(?:\d{0,4}(?:;\d{1,4})?[ABEFGHJK]|\?25l))*/;
@@ -19,6 +19,7 @@ const HARMLESS = /^(?:\u001B\[(?:\?(?:2026|25)[hl]|\d{0,4}[ABG]))*$/;
 export function thriftyOutput(out: NodeJS.WriteStream): NodeJS.WriteStream {
   let shown: readonly string[] | undefined;
   let columns = 0;
+  let isCursorShown = true;
 
   const change = (written: string): string => {
     const prefix = BEFORE_FRAME.exec(written)![0];
@@ -27,17 +28,19 @@ export function thriftyOutput(out: NodeJS.WriteStream): NodeJS.WriteStream {
     const isFrame = lines.length === out.rows && lines.every((line) => !OTHER_CONTROL.test(line));
     if (!isFrame) {
       if (!HARMLESS.test(written)) shown = undefined;
+      isCursorShown = true; // or not: it is not known
       return written;
     }
     const before = columns === out.columns && shown?.length === lines.length ? shown : undefined;
     shown = lines;
     columns = out.columns;
     const changes = before
-      ? lines.map((line, index) => lineChange(before[index]!, line, index + 1)).join('')
+      ? frameChange(before, lines)
       : unwrapped(`\u001B[H\u001B[J${lines.join('\u001B[m\r\n')}\u001B[m`);
     const row = lines.length - Number(cursor?.[1] ?? 0);
-    const place = `\u001B[${row};${cursor?.[2] ?? 1}H`;
-    return `\u001B[?25l${changes}${place}${cursor ? '\u001B[?25h' : ''}`;
+    const hide = isCursorShown ? '\u001B[?25l' : '';
+    isCursorShown = cursor !== null;
+    return `${hide}${changes}${cursor ? `\u001B[${row};${cursor[2]!}H\u001B[?25h` : ''}`;
   };
 
   const write: NodeJS.WriteStream['write'] = (

@@ -19,7 +19,10 @@ const SIZES = [
   [101, 17],
 ] as const;
 
-/** Keys that are typed faster than frames are drawn, before the screen is looked at. */
+/**
+ * Keys that are typed faster than frames are drawn, before the screen is looked at; as often it is one. After each key of
+ * as many the screen is looked at in test/ui/many-keys.test.ts, where no program must be waited for.
+ */
 const MOST_AT_ONCE = 40;
 
 /** Bytes in use once what is not has been given back. */
@@ -33,17 +36,21 @@ async function heapOf({ terminal, folder }: StoryScreen): Promise<number> {
 }
 
 it.each([
-  ['wordings', 6_000],
-  ['world', 2_000],
-  ['emoji', 2_000],
-])('%s, %i keys', async (name, count) => {
-  const screen = await openStory({ columns: 120, rows: 40 }, { name, env: { HEAP_FILE: 'heap' } });
+  ['wordings', 5_600, {}],
+  ['world', 2_000, {}],
+  ['emoji', 2_000, {}],
+  ['story', 400, { SSH_CONNECTION: 'where the linked panels follow once the keys rest' }],
+])('%s, %i keys, %o', async (name, count, variables) => {
+  const screen = await openStory(
+    { columns: 120, rows: 40 },
+    { name, env: { HEAP_FILE: 'heap', ...variables } },
+  );
   const random = seeded(7);
   let early = 0;
   let last = '';
   for (let pressed = 0; pressed < count;) {
     let keys = '';
-    const most = 1 + random(MOST_AT_ONCE);
+    const most = random(2) === 0 ? 1 : 1 + random(MOST_AT_ONCE);
     for (let i = 0; i < most; i++) {
       const key = random(12) === 0 ? WORDS[random(WORDS.length)]! : KEYS[random(KEYS.length)]!;
       // What is done outside the screen is told elsewhere; whoever quits has nothing more to show.

@@ -59,9 +59,27 @@ const STYLE_LETTERS: Readonly<Record<Style, string>> = {
 
 const wordsOf = (row: Row): string => row.map(({ text }) => text).join('');
 
-/** The look of each column, that of blanks left out: a bold or dim blank is not drawn by every renderer. */
+/** The styles that are seen on a blank too. */
+const SEEN_ON_BLANKS: ReadonlySet<Style> = new Set([
+  'words',
+  'selected',
+  'match',
+  'chip',
+  'removed',
+]);
+
+/** The look of each column. */
 const looksOf = (row: Row): string =>
-  row.map(({ text, style }) => STYLE_LETTERS[style].repeat(columnsOf(text))).join('');
+  row
+    .map(({ text, style }) =>
+      SEEN_ON_BLANKS.has(style)
+        ? STYLE_LETTERS[style].repeat(columnsOf(text))
+        : text
+            .split(' ')
+            .map((word) => STYLE_LETTERS[style].repeat(columnsOf(word)))
+            .join('.'),
+    )
+    .join('');
 
 /** Without the accent, bold and inverse remain. */
 const COLOURLESS: Readonly<Record<string, string>> = { a: 'b', c: 'i' };

@@ -53,7 +53,7 @@ export const KEY = {
   ctrlZ: '\u001A',
 } as const;
 
-/** . plain, d dim, b bold, i inverse, a accent, w words or match, c chip, x removed. */
+/** . plain or a mere blank, d dim, b bold, i inverse, a accent, w words or match, c chip, x removed. */
 export const LOOKS: Readonly<Record<string, string>> = {
   '': '.',
   d: 'd',
@@ -65,6 +65,14 @@ export const LOOKS: Readonly<Record<string, string>> = {
   ic: 'c',
   dx: 'x',
 };
+
+/** A blank on which no look is seen: none is bold, dim or cyan. */
+const isMereBlank = (cell: xterm.IBufferCell): boolean =>
+  cell.getWidth() > 0 &&
+  cell.getChars().trim() === '' &&
+  !cell.isInverse() &&
+  !cell.isUnderline() &&
+  !cell.isStrikethrough();
 
 const PATIENCE_MS = Number(process.env.PATIENCE_MS ?? 15_000);
 
@@ -152,6 +160,7 @@ export function openTerminal(
       Array.from({ length: emulator.rows }, (_unused, row) =>
         Array.from({ length: emulator.cols }, (_cell, column) => {
           const cell = line(row)!.getCell(column)!;
+          if (isMereBlank(cell)) return '.';
           const look = [
             cell.isBold() ? 'b' : '',
             cell.isDim() ? 'd' : '',

@@ -9,7 +9,7 @@ import { story } from '../helpers/story.js';
 const props: AppProps = {
   reader: openReader(story, { all: false }),
   notice: undefined,
-  world: { formats: ['text'], notebook: [], deeds: NO_DEEDS },
+  world: { formats: ['text'], notebook: [], deeds: NO_DEEDS, slow: false },
   typed: [],
 };
 

@@ -1,11 +1,15 @@
-// Ten thousand keys, the same on every run: whatever is pressed, what is drawn fits its place.
+// Ten thousand keys, the same on every run: whatever is pressed, what is drawn fits its place, and after each key a
+// terminal that was sent the changes alone shows it.
 import { expect, it } from 'vitest';
 import { ACTIONS } from '../../source/ui/actions.js';
 import { press, type Pressed } from '../../source/ui/keys.js';
 import { drawScreen } from '../../source/ui/draw-screen.js';
 import { rowColumns } from '../../source/ui/parts/row.js';
 import { openReader } from '../../source/ui/reader.js';
+import { paint } from '../../source/ui/parts/theme.js';
 import { initialState } from '../../source/ui/state.js';
+import { thriftyOutput } from '../../source/ui/thrifty-output.js';
+import { emulate } from '../helpers/emulator.js';
 import { seeded } from '../helpers/seeded.js';
 import { emojiStory, story, worldStory } from '../helpers/story.js';
 
@@ -26,10 +30,15 @@ it.each([
   ['a plain story', story, 4_000],
   ['wide letters', worldStory, 3_000],
   ['emoji', emojiStory, 3_000],
-])('%s', (_what, briefing, count) => {
+])('%s', async (_what, briefing, count) => {
   const reader = openReader(briefing, { all: true, formats: ['print', 'json'] });
   const random = seeded(7);
   let state = initialState(reader, { columns: 120, rows: 40 });
+  const terminal = emulate(state.size);
+  const whole = emulate(state.size);
+  const out = thriftyOutput(terminal.out);
+  /** What each painted line looks like that was written whole. */
+  const known = new Map<string, string>();
   for (let i = 0; i < count; i++) {
     const dice = random(12);
     const name = NAMES[random(NAMES.length)]!;
@@ -43,6 +52,8 @@ it.each([
     if (dice === 1) {
       const [columns, rows] = SIZES[random(SIZES.length)]!;
       state = { ...state, size: { columns, rows } };
+      terminal.resize(state.size);
+      whole.resize(state.size);
     }
     const { columns, rows } = state.size;
     const drawn = drawScreen(reader.within(state.storyId), state);
@@ -51,5 +62,16 @@ it.each([
       const words = row.map(({ text }) => text).join('');
       expect(rowColumns(row), words).toBe(columns);
     }
+    const painted = drawn.map((row) => paint(row).trimEnd());
+    out.write(painted.join('\n'));
+    const isNew = (line: string): boolean => !known.has(`${columns} ${line}`);
+    const news = [...new Set(painted)].filter(isNew);
+    if (news.length > 0) {
+      whole.out.write(`\u001B[m\u001B[2J\u001B[H${news.join('\r\n')}`);
+      const shown = await whole.shown();
+      for (const [at, line] of news.entries()) known.set(`${columns} ${line}`, shown[at]!);
+    }
+    const should = painted.map((line) => known.get(`${columns} ${line}`)!);
+    expect((await terminal.shown()).join('\n')).toBe(should.join('\n'));
   }
 });

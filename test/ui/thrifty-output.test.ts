@@ -1,12 +1,11 @@
 // What is sent of a frame: always enough to make the terminal show it, and no more than what changed.
-import { EventEmitter } from 'node:events';
-import xterm from '@xterm/headless';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineChange } from '../../source/ui/cells.js';
+import { frameChange } from '../../source/ui/cells.js';
 import { paint } from '../../source/ui/parts/theme.js';
 import { fitRow, type Row, type Style } from '../../source/ui/parts/row.js';
 import { thriftyOutput } from '../../source/ui/thrifty-output.js';
+import { emulate } from '../helpers/emulator.js';
 
 describe('a changed line', () => {
   it.each([
@@ -14,14 +13,29 @@ describe('a changed line', () => {
     ['one letter', 'one better', '\u001B[3;5Hb'],
     ['Events 1/12 ────', 'Events 2/12 ────', '\u001B[3;8H2'],
     ['a longer line', 'a longer', '\u001B[3;10H\u001B[K'],
-    ['plain', '\u001B[7mplain\u001B[27m', '\u001B[3;1H\u001B[0;7mplain\u001B[m'],
+    ['plain', '\u001B[7mplain\u001B[27m', '\u001B[3H\u001B[7mplain\u001B[m'],
     ['\u001B[36;1mx\u001B[22;39m y', '\u001B[36;1mx\u001B[22;39m z', '\u001B[3;3Hz'],
+    // A blank is not seen to be bold, so no look is changed for it.
+    ['a b', '\u001B[1mA B\u001B[22m', '\u001B[3H\u001B[1mA B\u001B[m'],
+    ['\u001B[1mA B\u001B[22m', '\u001B[1mA\u001B[22m \u001B[1mB\u001B[22m', ''],
+    // What is not written again is stepped over or, where that costs less, written.
+    ['1/4 of dogs and cats', '2/5 of dogs and rats', '\u001B[3H2/5\u001B[13Cr'],
+    // Words that go are erased with the blanks between them.
+    ['one two three four|', '                  |', '\u001B[3H\u001B[18X'],
+    ['one two three four five', '', '\u001B[3H\u001B[K'],
+    // From one look to another: what is missing, or all anew.
+    ['xy', '\u001B[1mx\u001B[36my\u001B[39;22m', '\u001B[3H\u001B[1mx\u001B[36my\u001B[m'],
+    ['xy', '\u001B[1mx\u001B[22;2my\u001B[22m', '\u001B[3H\u001B[1mx\u001B[;2my\u001B[m'],
   ])('%j → %j', (before, after, sent) => {
-    expect(lineChange(before, after, 3)).toBe(sent);
+    expect(frameChange(['', '', before], ['', '', after])).toBe(sent);
+  });
+
+  it('is reached from the line above by what is shorter', () => {
+    expect(frameChange(['one', 'two'], ['onE', 'tWo'])).toBe('\u001B[1;3HE\r\n\u001B[CW');
   });
 
   it('is sent whole where a character is of another width, and can not run into the next', () => {
-    expect(lineChange('橋 closes', '橋 opens', 3)).toBe(
+    expect(frameChange(['', '', '橋 closes'], ['', '', '橋 opens'])).toBe(
       '\u001B[?7l\u001B[3H\u001B[2K橋 opens\u001B[m\u001B[?7h',
     );
   });
@@ -30,6 +44,7 @@ describe('a changed line', () => {
 const STYLES: readonly Style[] = ['plain', 'dim', 'strong', 'accent', 'words', 'selected', 'chip'];
 const COLUMNS = 20;
 const ROWS = 4;
+const SIZE = { columns: COLUMNS, rows: ROWS };
 
 /** A frame of random words in random looks, wide characters among them. */
 const frames = fc.array(
@@ -49,51 +64,18 @@ const frames = fc.array(
 const painted = (rows: readonly Row[]): string =>
   rows.map((row) => paint(fitRow(row, COLUMNS)).trimEnd()).join('\n');
 
-const emulate = (): xterm.Terminal =>
-  new xterm.Terminal({ cols: COLUMNS, rows: ROWS, allowProposedApi: true });
-
-async function shown(terminal: xterm.Terminal): Promise<string[]> {
-  await new Promise<void>((resolve) => {
-    terminal.write('', resolve);
-  });
-  return Array.from({ length: ROWS }, (_unused, row) => {
-    const line = terminal.buffer.active.getLine(row)!;
-    const looks = Array.from({ length: COLUMNS }, (_cell, column) => {
-      const cell = line.getCell(column)!;
-      const look = [cell.isBold(), cell.isDim(), cell.isInverse(), cell.isUnderline()].map(Number);
-      return `${look.join('')}${cell.getFgColor()}`;
-    });
-    return `${line.translateToString()} ${looks.join(' ')}`;
-  });
-}
-
-/** A terminal's side of the stream, with what was written to it. */
-function stream(terminal: xterm.Terminal): NodeJS.WriteStream & { sent: string[] } {
-  const sent: string[] = [];
-  return Object.assign(new EventEmitter(), {
-    columns: COLUMNS,
-    rows: ROWS,
-    sent,
-    write(text: string): boolean {
-      sent.push(text);
-      terminal.write(text);
-      return true;
-    },
-  }) as unknown as NodeJS.WriteStream & { sent: string[] };
-}
-
 const ERASE = '\u001B[2K\u001B[1A'.repeat(ROWS - 1) + '\u001B[2K\u001B[G';
 
 describe('the output', () => {
   it('leaves the terminal as if each frame had been written whole', async () => {
     await fc.assert(
       fc.asyncProperty(frames, async (many) => {
-        const [terminal, whole] = [emulate(), emulate()];
-        const out = thriftyOutput(stream(terminal));
+        const [terminal, whole] = [emulate(SIZE), emulate(SIZE)];
+        const out = thriftyOutput(terminal.out);
         for (const [index, rows] of many.entries()) {
           out.write(`${index === 0 ? '' : ERASE}${painted(rows)}`);
-          whole.write(`\u001B[m\u001B[2J\u001B[H${painted(rows).replaceAll('\n', '\r\n')}`);
-          expect(await shown(terminal)).toEqual(await shown(whole));
+          whole.out.write(`\u001B[m\u001B[2J\u001B[H${painted(rows).replaceAll('\n', '\r\n')}`);
+          expect(await terminal.shown()).toEqual(await whole.shown());
         }
       }),
       { numRuns: 60 },
@@ -101,7 +83,7 @@ describe('the output', () => {
   });
 
   it('sends the next frame whole after anything else was written', () => {
-    const plain = stream(emulate());
+    const plain = emulate(SIZE).out;
     const out = thriftyOutput(plain);
     const frame = 'one\ntwo\nthree\nfour';
     out.write(frame);
@@ -114,7 +96,7 @@ describe('the output', () => {
   });
 
   it('puts a cursor that is shown where it should be', () => {
-    const plain = stream(emulate());
+    const plain = emulate(SIZE).out;
     const out = thriftyOutput(plain);
     out.write('one\ntwo\nthree\nfour\u001B[2A\u001B[5G\u001B[?25h');
     expect(plain.sent.at(-1)).toMatch(/\u001B\[2;5H\u001B\[\?25h$/);

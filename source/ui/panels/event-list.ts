@@ -19,20 +19,21 @@ const DATE_COLUMNS = 6;
 const LEFT_COLUMNS = 2 + DATE_COLUMNS + 3;
 const LEAST_WORDS = 8;
 
-export function eventList({ reader, state, size, focused }: PanelProps): Row[] {
+export function eventList({ reader, state, size, focused, late = false }: PanelProps): Row[] {
   const at = reader.events.findIndex(({ id }) => id === state.eventId);
-  const title = reader.events.length === 0 ? 'Events' : `Events ${at + 1}/${reader.events.length}`;
+  const { length } = reader.events;
+  const title = length === 0 ? 'Events' : `Events ${late ? '' : `${at + 1}/`}${length}`;
   const room = innerSize(size);
   const timeline =
     room.rows < ROWS_FOR_A_TIMELINE
       ? []
-      : timelineRows(reader.events, reader.events[at], room.columns);
+      : timelineRows(reader.events, late ? undefined : reader.events[at], room.columns);
   const rest = { ...room, rows: room.rows - timeline.length };
   return frame({
     title,
     size,
     focused,
-    content: [...timeline, ...eventRows(reader, state, rest, focused)],
+    content: [...timeline, ...eventRows(reader, state, rest, { focused, late })],
   });
 }
 
@@ -51,14 +52,19 @@ const FORESEEN = 3;
  * The rows of the list that fit into `room`: the chosen event with its whole summary, what stands around it, and
  * the heading of the first row's month kept at the top. Events that fit are shown in full; a long list has a row of each.
  */
-export function eventRows(reader: Reader, state: State, room: Size, focused: boolean): Row[] {
+export function eventRows(
+  reader: Reader,
+  state: State,
+  room: Size,
+  { focused, late }: { readonly focused: boolean; readonly late: boolean },
+): Row[] {
   const { events, list } = reader;
   if (events.length === 0) return emptyRows(room.columns);
   const chosen = list.findIndex((row) => 'event' in row && events[row.event]!.id === state.eventId);
   const marked = new Set(state.notebook.map(({ id }) => id));
   const draw = (event: Event, isChosen: boolean, most: number): Row[] =>
     eventRow(reader, event, room.columns, {
-      chosen: isChosen,
+      chosen: isChosen && !late,
       focused,
       marked: marked.has(event.id),
       most: isChosen ? Infinity : most,

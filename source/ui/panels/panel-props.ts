@@ -9,4 +9,6 @@ export type PanelProps = {
   /** Outer size: the panel's rows fill it exactly. */
   readonly size: Size;
   readonly focused: boolean;
+  /** What is chosen has changed since: the panel must not say what belongs to it. */
+  readonly late?: boolean;
 };

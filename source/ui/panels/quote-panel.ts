@@ -13,7 +13,7 @@ import type { PanelProps } from './panel-props.js';
 /** Lines that a quote may take while it is not the chosen one. */
 const FOLDED_LINES = 3;
 
-export function quotePanel({ reader, state, size, focused }: PanelProps): Row[] {
+export function quotePanel({ reader, state, size, focused, late = false }: PanelProps): Row[] {
   const { quoteIds: said } = chosenLine(reader, state) ?? {};
   const room = innerSize(size);
   if (said) {
@@ -31,12 +31,14 @@ export function quotePanel({ reader, state, size, focused }: PanelProps): Row[] 
   const tied = quotes.filter(({ eventIds }) => eventIds.includes(state.eventId ?? '')).length;
   const title = focused
     ? `Quotes ${at + 1}/${quotes.length}`
-    : tied === 0
-      ? `Quotes ${quotes.length} · none on this event`
-      : `Quotes ${quotes.length} · ${tied} on this event`;
+    : late
+      ? `Quotes ${quotes.length}`
+      : tied === 0
+        ? `Quotes ${quotes.length} · none on this event`
+        : `Quotes ${quotes.length} · ${tied} on this event`;
   const marked = new Set(state.notebook.map(({ id }) => id));
-  const isClaim = state.claim !== 'event';
-  const look = { chosen: at, eventId: state.eventId, focused, marked, isClaim };
+  const isClaim = !late && state.claim !== 'event';
+  const look = { chosen: at, eventId: late ? undefined : state.eventId, focused, marked, isClaim };
   return frame({
     size,
     focused,

@@ -22,7 +22,7 @@ import {
 import type { Sighting, State } from '../state.js';
 import type { PanelProps } from './panel-props.js';
 
-export function sourceView({ reader, state, size, focused }: PanelProps): Row[] {
+export function sourceView({ reader, state, size, focused, late = false }: PanelProps): Row[] {
   const shown = shownSighting(reader, state);
   const article = shownArticle(reader, state);
   const room = innerSize(size);
@@ -30,7 +30,7 @@ export function sourceView({ reader, state, size, focused }: PanelProps): Row[] 
   let position = '';
   if (shown && article) {
     const top = sourceTop(reader, state, room);
-    const marks = marksFor(reader, state, article, shown);
+    const marks = late ? [] : marksFor(reader, state, article, shown);
     const lines = shownLines(article, state, room.columns);
     if (lines.length > room.rows)
       position = `${top + 1}–${Math.min(top + room.rows, lines.length)} of ${lines.length}`;
@@ -42,7 +42,7 @@ export function sourceView({ reader, state, size, focused }: PanelProps): Row[] 
     }
   } else content.push([span('Nothing is chosen. Press 1 for the events, / to search.', 'dim')]);
   return frame({
-    title: article ? titleOf(reader, state, article) : 'Source',
+    title: article ? titleOf(reader, state, article, late) : 'Source',
     size,
     focused,
     content,
@@ -50,11 +50,11 @@ export function sourceView({ reader, state, size, focused }: PanelProps): Row[] 
   });
 }
 
-function titleOf(reader: Reader, state: State, article: BriefedArticle): string {
-  const count = state.search ? 1 : sightingsOf(reader, state).length;
+function titleOf(reader: Reader, state: State, article: BriefedArticle, late: boolean): string {
+  const count = late || state.search ? 1 : sightingsOf(reader, state).length;
   const position = count > 1 ? ` ${state.sighting + 1}/${count}` : '';
   const match =
-    state.match === undefined || state.search
+    late || state.match === undefined || state.search
       ? ''
       : ` · match ${state.match + 1}/${matchesOf(reader, state).length}`;
   const name = modeOf(state) === 'original' ? 'Original' : 'Source';

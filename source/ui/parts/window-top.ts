@@ -1,12 +1,15 @@
-// Which stretch of a long list is shown. It stays while one moves about in its middle, and goes on by half a window: the
-// eye keeps its place, and a key changes few rows.
+// Which stretch of a long list is shown. It stays while one moves about in it, and goes on by nearly a window: the eye
+// keeps its place, and a key changes few rows.
+
+/** Rows that stay in sight before and after the chosen one, where there is something beyond them. */
+const CONTEXT = 3;
 
 /**
  * The first of `rows` shown of `count`, so that `chosen` stands away from both ends where there is something beyond them.
  * It depends on nothing else, so going there and back shows the same.
  */
 export function windowTop(chosen: number, count: number, rows: number): number {
-  const step = Math.max(1, Math.floor(rows / 2));
+  const step = Math.max(1, Math.floor(rows / 2), rows - 2 * CONTEXT);
   const top = step * Math.round((chosen - rows / 2) / step);
   return Math.max(0, Math.min(top, count - rows));
 }

@@ -7,7 +7,7 @@ import type { Briefing } from './model/briefing.js';
 import type { Watch } from './model/step.js';
 
 /** What the user states of all articles ({@link ArticleOptions}), and who watches. */
-export type ComposeOptions = Omit<ArticleOptions, 'onRead'> & { readonly watch?: Watch };
+export type ComposeOptions = Omit<ArticleOptions, 'onRead' | 'onStep'> & { readonly watch?: Watch };
 
 /**
  * Reads every article below `paths` and briefs on them. What could not be read stands in `warnings`. A watch may stop
@@ -22,6 +22,7 @@ export async function composeBriefing(
     ...stated,
     onRead: async (read, trouble) =>
       (await watch?.({ read, trouble, count: files.length })) ?? true,
+    onStep: async () => watch?.({ joining: true }),
   });
   const briefings: Briefing[] = [];
   for (const article of articles) {

@@ -22,12 +22,14 @@ export type ArticleOptions = {
   readonly date?: string;
   /** Told of each file once it is read, and what was wrong with it; answers whether to go on with the next. */
   readonly onRead?: (path: string, trouble: string | undefined) => Promise<boolean>;
+  /** Told of each step of what is done once all files are read; others may work while it is awaited. */
+  readonly onStep?: () => Promise<unknown>;
 };
 
 /** The articles of all files, and what could not be used. Files keep their order; a sidecar corrects its folder. */
 export async function readArticles(
   files: readonly SourceFile[],
-  { publisher, date, limits = LIMITS, onRead }: ArticleOptions = {},
+  { publisher, date, limits = LIMITS, onRead, onStep }: ArticleOptions = {},
 ): Promise<{ articles: Article[]; warnings: Warning[] }> {
   const tools = makeTools(languageOf('en'));
   const warnings: Warning[] = [];
@@ -51,10 +53,17 @@ export async function readArticles(
       break;
     }
   }
-  const outlets = drafts.map(({ stated, lines }) => stated.publisher ?? tools.findPublisher(lines));
+  const outlets: (string | undefined)[] = [];
+  for (const { stated, lines } of drafts) {
+    outlets.push(stated.publisher ?? tools.findPublisher(lines));
+    await onStep?.();
+  }
   const isRepeated = findRepeatedLines(drafts, outlets);
+  await onStep?.();
   const orders = findNumericOrders(drafts, outlets, tools.findDates);
-  const articles = drafts.flatMap((draft, index) => {
+  const articles: Omit<Article, 'id'>[] = [];
+  for (const [index, draft] of drafts.entries()) {
+    await onStep?.();
     const knowledge = {
       outlet: outlets[index],
       isRepeated: isRepeated[index]!,
@@ -66,18 +75,16 @@ export async function readArticles(
         path: draft.path,
         message: 'holds no words that could be an article; leave it out',
       });
-      return [];
+      continue;
     }
     const known = isEnglish(article, tools);
     if (!known) warnings.push({ path: draft.path, message: NOT_ENGLISH });
-    return [
-      {
-        ...article,
-        language: known || article.language !== 'en' ? article.language : UNDETERMINED,
-        publisher: corrections ? corrections.outletName(article.publisher) : article.publisher,
-      },
-    ];
-  });
+    articles.push({
+      ...article,
+      language: known || article.language !== 'en' ? article.language : UNDETERMINED,
+      publisher: corrections ? corrections.outletName(article.publisher) : article.publisher,
+    });
+  }
   const ids = articleIds(articles.map(({ path }) => path));
   return {
     articles: inferDates(

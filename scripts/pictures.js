@@ -133,8 +133,8 @@ function draw(terminal) {
   const rows = Array.from({ length: terminal.rows }, (_unused, row) => rowOf(terminal, row));
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14">
 <style>
-.p{fill:#fbfbf9;stroke:#d0d0cc}text{fill:#24292f}.b{font-weight:bold}.d{fill:#6e7781}.u{text-decoration:underline}.s{text-decoration:line-through}.c{fill:#0b6e7f}.r{fill:#24292f}.i{fill:#fbfbf9}
-@media (prefers-color-scheme:dark){.p{fill:#15191e;stroke:#333a42}text{fill:#d8dee4}.d{fill:#8b949e}.c{fill:#56c8d8}.r{fill:#d8dee4}.i{fill:#15191e}}
+.p{fill:#fbfbf9;stroke:#d0d0cc}text{fill:#24292f}.b{font-weight:bold}.d{fill:#6e7781}.u{text-decoration:underline}.s{text-decoration:line-through}.c{fill:#9b1c9b}.r{fill:#24292f}.i{fill:#fbfbf9}
+@media (prefers-color-scheme:dark){.p{fill:#15191e;stroke:#333a42}text{fill:#d8dee4}.d{fill:#8b949e}.c{fill:#d670d6}.r{fill:#d8dee4}.i{fill:#15191e}}
 </style>
 <rect class="p" x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="6"/>
 ${rows.filter(Boolean).join('\n')}

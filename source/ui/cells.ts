@@ -1,10 +1,10 @@
 // Painted lines → their columns, each a character and its look; and what turns the lines on the screen into others.
 import { isNarrow } from '../layout.js';
 
-/** A line whose every character is one column wide. A look is the SGR parameters that make it: "1;36", "" for none. */
+/** A line whose every character is one column wide. A look is the SGR parameters that make it: "1;35", "" for none. */
 type Cells = { readonly characters: string; readonly looks: readonly string[] };
 
-/** "\x1b[1;36m" but not "\x1b[2K". */
+/** "\x1b[1;35m" but not "\x1b[2K". */
 const SGR = /\u001B\[([\d;]*)m/g;
 
 /** What switches each look off, and those that it switches off. */
@@ -13,7 +13,7 @@ const OFF: Readonly<Record<string, readonly string[]>> = {
   24: ['4'],
   27: ['7'],
   29: ['9'],
-  39: ['36'],
+  39: ['35'],
 };
 const ON: ReadonlySet<string> = new Set(Object.values(OFF).flat());
 
@@ -38,8 +38,8 @@ function nextLook(look: string, parameters: string): string | undefined {
   return known.get(key);
 }
 
-/** What of a look is seen where nothing is written: a blank is neither bold nor cyan, but it may be underlined. */
-const seenOnBlank = (look: string): string => (/[479]/.test(look.replace('36', '')) ? look : '');
+/** What of a look is seen where nothing is written: a blank is neither bold nor coloured, but it may be underlined. */
+const seenOnBlank = (look: string): string => (/[479]/.test(look) ? look : '');
 
 /** The columns of a painted line; undefined where a character is not one column wide, or a look unknown. */
 function cellsOf(line: string): Cells | undefined {

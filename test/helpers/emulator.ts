@@ -51,7 +51,7 @@ function rowOf(terminal: xterm.Terminal, row: number): string {
   const looks = Array.from({ length: terminal.cols }, (_unused, column) => {
     line.getCell(column, cell);
     const seen = cell.isInverse() || cell.isUnderline() || cell.isStrikethrough();
-    // A blank is seen to be inverse or underlined, but not to be bold or cyan.
+    // A blank is seen to be inverse or underlined, but not to be bold or coloured.
     if (!seen && cell.getChars().trim() === '') return ' ';
     const is = (seen: number, bit: number): number => (seen === 0 ? 0 : bit);
     const weight = is(cell.isBold(), 1) + is(cell.isDim(), 2);

@@ -66,7 +66,7 @@ export const LOOKS: Readonly<Record<string, string>> = {
   dx: 'x',
 };
 
-/** A blank on which no look is seen: none is bold, dim or cyan. */
+/** A blank on which no look is seen: none is bold, dim or coloured. */
 const isMereBlank = (cell: xterm.IBufferCell): boolean =>
   cell.getWidth() > 0 &&
   cell.getChars().trim() === '' &&

@@ -14,7 +14,7 @@ describe('a changed line', () => {
     ['Events 1/12 ────', 'Events 2/12 ────', '\u001B[3;8H2'],
     ['a longer line', 'a longer', '\u001B[3;10H\u001B[K'],
     ['plain', '\u001B[7mplain\u001B[27m', '\u001B[3H\u001B[7mplain\u001B[m'],
-    ['\u001B[36;1mx\u001B[22;39m y', '\u001B[36;1mx\u001B[22;39m z', '\u001B[3;3Hz'],
+    ['\u001B[35;1mx\u001B[22;39m y', '\u001B[35;1mx\u001B[22;39m z', '\u001B[3;3Hz'],
     // A blank is not seen to be bold, so no look is changed for it.
     ['a b', '\u001B[1mA B\u001B[22m', '\u001B[3H\u001B[1mA B\u001B[m'],
     ['\u001B[1mA B\u001B[22m', '\u001B[1mA\u001B[22m \u001B[1mB\u001B[22m', ''],
@@ -24,7 +24,7 @@ describe('a changed line', () => {
     ['one two three four|', '                  |', '\u001B[3H\u001B[18X'],
     ['one two three four five', '', '\u001B[3H\u001B[K'],
     // From one look to another: what is missing, or all anew.
-    ['xy', '\u001B[1mx\u001B[36my\u001B[39;22m', '\u001B[3H\u001B[1mx\u001B[36my\u001B[m'],
+    ['xy', '\u001B[1mx\u001B[35my\u001B[39;22m', '\u001B[3H\u001B[1mx\u001B[35my\u001B[m'],
     ['xy', '\u001B[1mx\u001B[22;2my\u001B[22m', '\u001B[3H\u001B[1mx\u001B[;2my\u001B[m'],
   ])('%j → %j', (before, after, sent) => {
     expect(frameChange(['', '', before], ['', '', after])).toBe(sent);

@@ -8,7 +8,7 @@ const DIM = [2, 22];
 const UNDERLINE = [4, 24];
 const INVERSE = [7, 27];
 const STRUCK = [9, 29];
-const ACCENT = [36, 39]; // cyan
+const ACCENT = [35, 39]; // magenta: of the palette's colours the one that reads on white as on black, bright or not
 
 const LOOKS: Readonly<Record<Style, readonly (readonly number[])[]>> = {
   plain: [],

@@ -96,6 +96,12 @@ describe('panels', () => {
     expect(drawn).toContain('The council will meet on January 10');
   });
 
+  it('a list to choose from shows the chosen line in the smallest window', () => {
+    const smallest = { columns: 24, rows: 4 };
+    const drawn = chooserPanel({ reader, state: after('?'), size: smallest, focused: true });
+    expect(frame(drawn)).toMatch(/▸ \S/);
+  });
+
   it('the help names every key and every outlet', () => {
     const drawn = frame(
       chooserPanel({ reader, state: after('?'), size: { columns: 80, rows: 90 }, focused: true }),

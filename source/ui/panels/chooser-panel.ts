@@ -6,6 +6,7 @@ import { innerSize } from '../parts/frame-size.js';
 import { frame } from '../parts/frame.js';
 import { inputRow } from '../parts/input-row.js';
 import { markedSpans, span, type Mark, type Row } from '../parts/row.js';
+import type { Size } from '../screen-layout.js';
 import type { PanelProps } from './panel-props.js';
 
 export function chooserPanel({ reader, state, size, focused }: PanelProps): Row[] {
@@ -29,22 +30,28 @@ export function chooserPanel({ reader, state, size, focused }: PanelProps): Row[
           ])
         : blocksAround(
             { count: choices.length, chosen: at, rows: room.rows - 1, height: 1 },
-            (index) => choiceBlock(choices, index, index === at, room.columns),
+            (index) => choiceBlock(choices, index, index === at, room),
           )),
     ],
   });
 }
 
 const MOST_SIGN_COLUMNS = 18;
+/** In fewer rows the line that is chosen goes before the heading of its group. */
+const ROWS_FOR_HEADINGS = 6;
 
 function choiceBlock(
   choices: readonly Choice[],
   index: number,
   chosen: boolean,
-  columns: number,
+  { columns, rows }: Size,
 ): Row[] {
   const { group, sign, text, marks } = choices[index]!;
-  const headed = group !== '' && marks.length === 0 && choices[index - 1]?.group !== group;
+  const headed =
+    rows >= ROWS_FOR_HEADINGS &&
+    group !== '' &&
+    marks.length === 0 &&
+    choices[index - 1]?.group !== group;
   const heading: Row[] = headed ? [...(index > 0 ? [[]] : []), [span(group, 'strong')]] : [];
   const aside = Math.min(MOST_SIGN_COLUMNS, Math.floor(columns / 2) - 2);
   const wide = columnsOf(sign) > aside - 2;

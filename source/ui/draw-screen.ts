@@ -36,7 +36,13 @@ export function drawScreen(reader: Reader, state: State, linked?: State): readon
     column.flatMap(({ panel, size }) =>
       panel !== active && linked
         ? PANELS[panel]({ reader, state: linked, size, focused: false, late: true })
-        : PANELS[panel]({ reader, state, size, focused: panel === active }),
+        : PANELS[panel]({
+            reader,
+            state,
+            size,
+            focused: panel === active,
+            fast: linked !== undefined,
+          }),
     ),
   );
   const body = columns[0]!.map((_row, index) => columns.flatMap((column) => column[index]!));

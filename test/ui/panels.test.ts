@@ -54,6 +54,13 @@ describe('panels', () => {
       `);
   });
 
+  it('the event list gives the chosen event one row while keys come fast', () => {
+    const props = { reader, state: start, size: { columns: 44, rows: 6 }, focused: true };
+    expect(frame(eventList(props))).toContain('the bridge would');
+    expect(frame(eventList({ ...props, fast: true }))).not.toContain('the bridge would');
+    expect(frame(eventList({ ...props, fast: true }))).toContain('Told reporters');
+  });
+
   it('the quote panel shows the chosen quote whole, with speaker, day and outlets', () => {
     expect(frame(quotePanel({ reader, state: after('j'), size, focused: false })))
       .toMatchInlineSnapshot(`

@@ -19,7 +19,14 @@ const DATE_COLUMNS = 6;
 const LEFT_COLUMNS = 2 + DATE_COLUMNS + 3;
 const LEAST_WORDS = 8;
 
-export function eventList({ reader, state, size, focused, late = false }: PanelProps): Row[] {
+export function eventList({
+  reader,
+  state,
+  size,
+  focused,
+  late = false,
+  fast = false,
+}: PanelProps): Row[] {
   const at = reader.events.findIndex(({ id }) => id === state.eventId);
   const { length } = reader.events;
   const title = length === 0 ? 'Events' : `Events ${late ? '' : `${at + 1}/`}${length}`;
@@ -33,7 +40,7 @@ export function eventList({ reader, state, size, focused, late = false }: PanelP
     title,
     size,
     focused,
-    content: [...timeline, ...eventRows(reader, state, rest, { focused, late })],
+    content: [...timeline, ...eventRows(reader, state, rest, { focused, late, fast })],
   });
 }
 
@@ -50,13 +57,14 @@ const FORESEEN = 3;
 
 /**
  * The rows of the list that fit into `room`: the chosen event with its whole summary, what stands around it, and
- * the heading of the first row's month kept at the top. Events that fit are shown in full; a long list has a row of each.
+ * the heading of the first row's month kept at the top. Events that fit are shown in full; a long list has a row of each,
+ * the chosen one too while keys come fast.
  */
 export function eventRows(
   reader: Reader,
   state: State,
   room: Size,
-  { focused, late }: { readonly focused: boolean; readonly late: boolean },
+  { focused, late, fast }: Required<Pick<PanelProps, 'focused' | 'late' | 'fast'>>,
 ): Row[] {
   const { events, list } = reader;
   if (events.length === 0) return emptyRows(room.columns);
@@ -67,11 +75,11 @@ export function eventRows(
       chosen: isChosen && !late,
       focused,
       marked: marked.has(event.id),
-      most: isChosen ? Infinity : most,
+      most: isChosen && !fast ? Infinity : most,
     });
   const fold = foldOf(reader, room);
-  const whole = draw(events[eventAt(reader, chosen)]!, true, Infinity);
-  const isLong = fold === 1 && room.rows >= ROWS_FOR_A_TIMELINE;
+  const whole = draw(events[eventAt(reader, chosen)]!, true, fold);
+  const isLong = fold === 1 && room.rows >= ROWS_FOR_A_TIMELINE && !fast;
   const kept = isLong ? Math.max(0, 1 + FORESEEN - whole.length) : 0;
   const inFull = [...whole, ...Array.from({ length: kept }, (): Row => [])];
   const count = fold > 1 ? list.length : Math.max(1, room.rows - FORESEEN);

@@ -11,4 +11,6 @@ export type PanelProps = {
   readonly focused: boolean;
   /** What is chosen has changed since: the panel must not say what belongs to it. */
   readonly late?: boolean;
+  /** Keys come fast and others are late: the panel shows the choice itself, and what belongs to it when they rest. */
+  readonly fast?: boolean;
 };

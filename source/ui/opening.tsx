@@ -96,8 +96,9 @@ function watchWith(
     await aTurn(isLast ? A_FRAME_MS : 0);
     drawn = performance.now();
     if (left.current) return new Promise(() => undefined); // nobody waits for the rest: the process ends
-    if (!stopping.current || isJoining) return true;
+    const isStopping = stopping.current && !isJoining; // between the kinds nothing can be left out
     stopping.current = false;
+    if (!isStopping) return true;
     progress = { ...progress, stopped: true };
     tell(progress);
     await aTurn(A_FRAME_MS);

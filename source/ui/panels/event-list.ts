@@ -1,5 +1,5 @@
 // The events by date under their months, the chosen one in full, each with its coverage strip.
-import { wrap } from '../../layout.js';
+import { columnsOf, wrap } from '../../layout.js';
 import type { Event } from '../../model/briefing.js';
 import { sayEvent, sayListDate } from '../../wording.js';
 import { eventMark } from '../parts/event-mark.js';
@@ -111,18 +111,18 @@ function foldOf(reader: Reader, room: Size): number {
 
 /** Below the list, where there is room, whose letters stand in the coverage strip. */
 function withLegend(reader: Reader, rows: readonly Row[], room: Size): Row[] {
-  const names = reader.briefing.outlets.map(
-    ({ name }) => `${reader.letters.get(name) ?? '•'} ${name}`,
-  );
-  if (names.length > MOST_LETTERS) return [...rows];
-  const legend = names.join('   ');
-  const lines = wrap(legend, room.columns).slice(0, room.rows - rows.length - 1);
-  const gap = Array.from({ length: room.rows - rows.length - lines.length }, (): Row => []);
-  return [
-    ...rows,
-    ...gap,
-    ...lines.map(({ start, end }): Row => [span(legend.slice(start, end), 'dim')]),
-  ];
+  const { outlets } = reader.briefing;
+  if (outlets.length > MOST_LETTERS) return [...rows];
+  const lines: string[] = [];
+  for (const { name } of outlets) {
+    const one = `${reader.letters.get(name) ?? '•'} ${name}`;
+    const together = lines.length === 0 ? one : `${lines.at(-1)!}   ${one}`;
+    if (columnsOf(together) > room.columns) lines.push(one);
+    else lines.splice(-1, 1, together);
+  }
+  const legend = lines.slice(0, room.rows - rows.length - 1);
+  const gap = Array.from({ length: room.rows - rows.length - legend.length }, (): Row => []);
+  return [...rows, ...gap, ...legend.map((line): Row => [span(line, 'dim')])];
 }
 
 const eventAt = (reader: Reader, row: number): number => {

@@ -131,12 +131,18 @@ const SEASON_MONTHS: Readonly<Record<string, readonly [number, number]>> = {
 const VALUE =
   /^(?<year>\d{4})(?:-(?:W(?<week>\d\d)(?<weekend>-WE)?|Q(?<quarter>[1-4])|H(?<half>[12])|(?<season>SP|SU|FA|WI)|(?<month>\d\d)(?:-(?<day>\d\d))?))?(?:T.*)?$/;
 
-/** The inclusive days that a value covers; undefined for durations, sets, REF values and open values (XXXX). */
-export function spanOf(value: string): Span | undefined {
+/** "199" and "19": a decade and a century. */
+function longSpanOf(value: string): Span | undefined {
   if (/^\d\d\d$/.test(value))
     return { start: `${value}0-01-01`, end: `${value}9-12-31`, unit: 'decade' };
   if (/^\d\d$/.test(value))
     return { start: `${value}00-01-01`, end: `${value}99-12-31`, unit: 'century' };
+  return undefined;
+}
+
+/** The inclusive days that a value covers; undefined for durations, sets, REF values and open values (XXXX). */
+export function spanOf(value: string): Span | undefined {
+  if (value.length < 4) return longSpanOf(value);
   const parts = VALUE.exec(value)?.groups;
   if (!parts) return intervalOf(value);
   const year = Number(parts.year);

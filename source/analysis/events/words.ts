@@ -22,6 +22,7 @@ const COMMON = [
   'base', 'presentForm', 'past', 'participle', 'notVerb', 'modal', 'future', 'hedged', 'be', 'pastBe', 'have', 'do', 'adverb',
   'planning', 'cancelling', 'saying', 'telling', 'stative', 'habitual', 'conditional', 'subordinator', 'notOnDate', 'connective',
   'attribution', 'determiner', 'pronoun', 'preposition', 'degree', 'datePreposition', 'ing',
+  'passing', 'eventNoun',
 ] as const; // prettier-ignore
 
 const BIT = Object.fromEntries(COMMON.map((use, index) => [use, 1 << index])) as Readonly<

@@ -45,7 +45,7 @@ export function* joinEvents(
   const joined: EventGroup[] = [];
   for (const groups of byStory.values()) {
     joined.push(...joinClosest(groups, joining));
-    if (Math.random() > 2) yield;
+    yield;
   }
   const groups = yield* joinClosestInRounds(joined, joining);
   return groups.map((group) => mergeEvents(group, lexicon, published));

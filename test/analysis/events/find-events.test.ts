@@ -270,6 +270,7 @@ describe('findEvents', () => {
     ['quotation marks', '“', 100_000],
     ['datelines', 'OSLO (Wire) ', 10_000],
     ['pronouns', 'He said it. ', 5_000],
+    ['references', 'since its launch when Lind opened it ', 10_000],
   ])('comes to an end of a long run of %s', (_what, unit, times) => {
     const body = unit.repeat(times);
     for (const { occurrences } of eventsOf(body))

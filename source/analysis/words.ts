@@ -1,6 +1,7 @@
 // Reading → words and signs with their classes, in order. Names and quotes read the text through them, once.
 import type { Language } from '../languages/language.js';
 import { isCapital, isDottedLetters, isLetter, isNumber, isSmall } from '../model/letters.js';
+import { onceFor } from '../model/once-for.js';
 import type { Range } from '../model/range.js';
 import type { Reading } from './reading.js';
 import { classTable, endingUses, Is, type ClassTable } from './word-classes.js';
@@ -49,16 +50,8 @@ const STOP = 0x2e;
 const COMMA = 0x2c;
 const AMPERSAND = 0x26;
 
-const readings = new WeakMap<Reading, readonly Word[]>();
-
 /** The words and signs of the body in order, remembered for as long as the reading lives. */
-export function wordsOf(reading: Reading): readonly Word[] {
-  const known = readings.get(reading);
-  if (known !== undefined) return known;
-  const words = readWords(reading);
-  readings.set(reading, words);
-  return words;
-}
+export const wordsOf: (reading: Reading) => readonly Word[] = onceFor(readWords);
 
 function readWords({ article, sentences, language }: Reading): Word[] {
   const { body } = article;
@@ -111,16 +104,10 @@ const MOST_FORMS = SLOTS / 2;
 /** Longer words are cut out anew each time: V8 would keep their whole article alive for them. */
 const LONGEST_KEPT = 12;
 
-const lexicons = new WeakMap<Language, Lexicon>();
-
-function lexiconOf(language: Language): Lexicon {
-  const known = lexicons.get(language);
-  if (known !== undefined) return known;
+const lexiconOf = onceFor((language: Language): Lexicon => {
   const forms = new Array<Form | undefined>(SLOTS).fill(undefined);
-  const lexicon = { language, table: classTable(language), forms, size: 0 };
-  lexicons.set(language, lexicon);
-  return lexicon;
-}
+  return { language, table: classTable(language), forms, size: 0 };
+});
 
 function formOf(lexicon: Lexicon, body: string, start: number, end: number): Form {
   let hash = end - start;

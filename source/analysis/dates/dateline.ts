@@ -1,5 +1,5 @@
 // The first words of a text that say where, through whom and when it was filed, not what happened.
-import type { Token } from './tokens.js';
+import type { Token } from '../tokens.js';
 
 /** Tokens that the place, the bracket, and words left over from a page in front of both may take. */
 const LONGEST = { place: 8, bracket: 20, leftover: 150, agency: 5 } as const;

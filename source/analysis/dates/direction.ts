@@ -1,6 +1,6 @@
 // Which way a date without a year or week points, told by the verb that governs it.
 import type { CalendarData } from '../../languages/language.js';
-import type { Token } from './tokens.js';
+import type { Token } from '../tokens.js';
 
 export type Direction = 'past' | 'future';
 

@@ -10,7 +10,7 @@ import { expressionsAt, grammarOf, type Expression } from './patterns.js';
 import { refine } from './refine.js';
 import { resolve } from './resolve.js';
 import type { Anchors } from './resolved.js';
-import { tokensOf, type Token } from './tokens.js';
+import { tokensOf, type Token } from '../tokens.js';
 
 /** The units that a mention of a unit tells: a day tells its week and year, a year tells no day. */
 const HOLDERS: Readonly<Partial<Record<Unit, readonly Unit[]>>> = {
@@ -30,9 +30,10 @@ const HOLDERS: Readonly<Partial<Record<Unit, readonly Unit[]>>> = {
  * are unknown they get an open value (XXXX-…) or are left out.
  * Method: rules over tagged words, as in HeidelTime (Strötgen and Gertz 2010), written anew.
  */
-export function findDates({ article, language }: Reading): DateMention[] {
+export function findDates(reading: Reading): DateMention[] {
+  const { article, language } = reading;
   const data = language.calendar;
-  const tokens = tokensOf(article, data);
+  const tokens = tokensOf(reading);
   const expressions = refine(readExpressions(tokens, data), tokens);
   const dayFirst = dayFirstIn(expressions);
   const mentions: DateMention[] = [];

@@ -1,6 +1,7 @@
 // Rows of DatePattern → a trie of words and tags, and the expressions that start at a token. Built once per language.
 import type { CalendarData, DatePattern, WordSense } from '../../languages/language.js';
-import type { Token } from './tokens.js';
+import { onceFor } from '../../model/once-for.js';
+import type { Token } from '../tokens.js';
 
 /** A place in the trie: where each word or "<tag>" leads, and the rows that end here. */
 export type Place = {
@@ -18,19 +19,14 @@ export type Expression = {
   readonly says: WordSense;
 };
 
-const grammars = new WeakMap<CalendarData, Place>();
-
 /** The grammar of a language, built on first use. */
-export function grammarOf(data: CalendarData): Place {
-  const known = grammars.get(data);
-  if (known) return known;
+export const grammarOf = onceFor((data: CalendarData): Place => {
   const root = newPlace();
   data.patterns.forEach((pattern, row) => {
     grow([root], pattern.pattern.split(' '), pattern, row);
   });
-  grammars.set(data, root);
   return root;
-}
+});
 
 const newPlace = (): Place => ({ words: new Map(), tags: new Map(), ends: [] });
 

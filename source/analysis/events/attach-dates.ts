@@ -5,6 +5,7 @@ import type { Clause } from './clauses.js';
 import { eventDateOf, rangeOf, widthOf, withinOf } from './event-dates.js';
 import type { Predicate } from './predicates.js';
 import type { Run, Words } from './words.js';
+import { As } from './uses.js';
 
 export type Dating = { readonly run: Run; readonly date: EventDate };
 
@@ -42,13 +43,13 @@ export function attachDates(
 /** "in March and June", "on Monday and on Friday": two days of one kind, two events. */
 function isCoordinated(words: Words, last: Dating, { run, date }: Dating): boolean {
   if (date.precision !== last.date.precision || date.start <= last.date.end) return false;
-  const link = words.is(run.from - 1, 'datePreposition') ? run.from - 2 : run.from - 1;
+  const link = words.is(run.from - 1, As.datePreposition) ? run.from - 2 : run.from - 1;
   return link === last.run.to && words.text(link) === 'and';
 }
 
 /** "has been fighting the disease since 2004", "had been on leave since May": what lasts is told with the day that it began. */
 const goesOn = (words: Words, { kind, copula, head }: Predicate): boolean =>
-  kind === 'perfect' && (copula || words.is(head, 'ing'));
+  kind === 'perfect' && (copula || words.is(head, As.ing));
 
 /** "until Monday", "Monday's vote", "the Jan. 6 committee" date something else; "from May 4 to May 9" dates. */
 function datesAnEvent(
@@ -58,15 +59,16 @@ function datesAnEvent(
   heads: ReadonlySet<number>,
 ): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 4) && date.precision !== 'range'; at--) {
-    if (words.is(at, 'notOnDate')) return at === from - 1 && words.text(at) === 'since';
-    if (!words.tokens[at]!.capital && words.text(at) !== "'s" && !words.is(at, 'determiner')) break;
+    if (words.is(at, As.notOnDate)) return at === from - 1 && words.text(at) === 'since';
+    if (!words.tokens[at]!.capital && words.text(at) !== "'s" && !words.is(at, As.determiner))
+      break;
   }
   if (words.text(to) === "'s" || isInAside(words, from) || isOfParticiple(words, from, heads))
     return false;
   // "the third time in the past decade" counts; "in the last week" dates.
   if (words.text(to - 2) === 'past' && spanOf(mention.value)?.unit === 'decade') return false;
   // "the Jan. 6 committee" dates nothing that happened; "in a July 16 speech" does.
-  const isModifier = words.is(from - 1, 'determiner') && spanOf(mention.value)?.unit === 'day';
+  const isModifier = words.is(from - 1, As.determiner) && spanOf(mention.value)?.unit === 'day';
   return !isModifier || /^(?:in|at|during)$/.test(words.text(from - 2));
 }
 
@@ -74,7 +76,7 @@ function datesAnEvent(
 function isInAside(words: Words, from: number): boolean {
   for (let at = from - 1; at > Math.max(0, from - LONGEST_ASIDE); at--)
     if (words.text(at) === ',')
-      return words.is(at + 1, 'participle') && !words.is(at + 1, 'past') && at + 1 < from;
+      return words.is(at + 1, As.participle) && !words.is(at + 1, As.past) && at + 1 < from;
   return false;
 }
 
@@ -82,11 +84,11 @@ const LONGEST_ASIDE = 12;
 
 /** "a bridge built in 1990", "before stepping down on Friday": the day of what no clause tells. */
 function isOfParticiple(words: Words, from: number, heads: ReadonlySet<number>): boolean {
-  const before = words.is(from - 1, 'datePreposition') ? from - 2 : from - 1;
-  const isParticiple = words.is(before, 'participle') || words.text(before).endsWith('ed');
-  if (isParticiple && !heads.has(before) && !words.is(before, 'planning')) return true;
+  const before = words.is(from - 1, As.datePreposition) ? from - 2 : from - 1;
+  const isParticiple = words.is(before, As.participle) || words.text(before).endsWith('ed');
+  if (isParticiple && !heads.has(before) && !words.is(before, As.planning)) return true;
   for (let at = before; at > Math.max(0, before - 3); at--)
-    if (words.is(at, 'ing')) return words.is(at - 1, 'notOnDate');
+    if (words.is(at, As.ing)) return words.is(at - 1, As.notOnDate);
   return false;
 }
 

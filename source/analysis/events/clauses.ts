@@ -1,6 +1,7 @@
 // A sentence and its verb groups → clauses: stretches of tokens that tell one thing each.
 import { isFinite, type Predicate } from './predicates.js';
 import type { Words } from './words.js';
+import { As } from './uses.js';
 
 /**
  * How a clause begins: with its opening word ("after"), "content" for what is said, "frame" for who says it (", Lind said"),
@@ -67,12 +68,12 @@ type Sentence = {
 };
 
 export const isReporting = (words: Words, { head }: Predicate): boolean =>
-  words.is(head, 'saying') || words.is(head, 'telling');
+  words.is(head, As.saying) || words.is(head, As.telling);
 
 const CUTTING = new Set([',', '"', '”', 'and', 'but', ...STRONG_MARKS]);
 
 const mayCut = (words: Words, at: number): boolean =>
-  CUTTING.has(words.text(at)) || words.is(at, 'subordinator');
+  CUTTING.has(words.text(at)) || words.is(at, As.subordinator);
 
 function cutAt(
   { words, from, to, finite, finiteIn, gerunds }: Sentence,
@@ -162,7 +163,7 @@ function isFrame(words: Words, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const text = words.text(at);
     if (text === ',' && at < from + 2) return false;
-    if (words.is(at, 'subordinator') || text === 'to' || (text === 'and' && at === from))
+    if (words.is(at, As.subordinator) || text === 'to' || (text === 'and' && at === from))
       return false;
   }
   return to > from;
@@ -179,7 +180,7 @@ function contentStart({ words, to, finiteIn }: Sentence, verb: Predicate): numbe
       while (at < to && (words.inDate(at) || /^[(),]$/.test(words.text(at)))) at++;
       return words.text(at) === 'that' ? at + 1 : at;
     }
-    if (words.is(at, 'pronoun')) return at;
+    if (words.is(at, As.pronoun)) return at;
     if (at === verb.to && verb.verb.startsWith('sa') && text !== 'on' && text !== 'in') return at;
   }
   return undefined;
@@ -215,7 +216,7 @@ function assemble(
 
 /** "After the vote closed, …" opens a clause of its own; "While introducing the plan, she …" does not. */
 function openerOf({ words, from, to, finiteIn }: Sentence): Opener {
-  if (!words.is(from, 'subordinator') || words.text(from) === 'that') return undefined;
+  if (!words.is(from, As.subordinator) || words.text(from) === 'that') return undefined;
   const comma = commaIn(words, from, to);
   return comma < to && finiteIn(from, comma) ? words.text(from) : undefined;
 }

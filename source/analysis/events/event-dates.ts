@@ -2,6 +2,7 @@
 import type { DateMention, EventDate, Precision } from '../../model/briefing.js';
 import { numberOf, spanOf, type Unit } from '../dates/calendar.js';
 import type { Run, Words } from './words.js';
+import { As } from './uses.js';
 
 const PRECISION: Readonly<Partial<Record<Unit, Precision>>> = {
   day: 'day', weekend: 'weekend', week: 'week', month: 'month', season: 'season', quarter: 'quarter', half: 'half',
@@ -36,7 +37,7 @@ export function withinOf(
   published: string | undefined,
 ): EventDate | undefined {
   const date = eventDateOf(run.mention);
-  const isBound = words.is(run.from - 2, 'fewer') && words.text(run.from - 1) === 'than';
+  const isBound = words.is(run.from - 2, As.fewer) && words.text(run.from - 1) === 'than';
   if (!isBound || date === undefined || published === undefined || date.end >= published)
     return undefined;
   return { ...date, end: published, precision: 'range' };

@@ -2,7 +2,7 @@
 import type { DateMention, Event, EventOccurrence, Name, Quote } from '../../model/briefing.js';
 import { contains, indexAt, type Range } from '../../model/range.js';
 import { stableId } from '../../model/stable-id.js';
-import { tokensOf } from '../dates/tokens.js';
+import { tokensOf } from '../tokens.js';
 import type { Reading } from '../reading.js';
 import { gather } from './gather.js';
 import { importanceOf } from './importance.js';
@@ -13,6 +13,7 @@ import { summarise } from './summarise.js';
 import { tellingsOf } from './tell.js';
 import type { Telling } from './telling.js';
 import { readWords, runsOf, type Run, type Words } from './words.js';
+import { As } from './uses.js';
 
 export type Findings = {
   readonly dates: readonly DateMention[];
@@ -29,10 +30,10 @@ const LEAD_SENTENCES = 3;
  * day it is left out.
  */
 export function findEvents(reading: Reading, findings: Findings): Event[] {
-  const { article, sentences, language } = reading;
-  const tokens = tokensOf(article, language.calendar);
+  const { article, sentences } = reading;
+  const tokens = tokensOf(reading);
   const runs = runsOf(tokens, findings.dates);
-  const words = readWords(tokens, runs, language.events);
+  const words = readWords(tokens, runs);
   const published = article.publishedAt?.slice(0, 10) ?? article.dateline?.date;
   const speakers = speakersOf(sentences, findings.quotes);
   const memory = newMemory(published);
@@ -174,7 +175,7 @@ function ownDates({ run, from, to }: Telling, runs: readonly Run[]): Run[] {
 
 /** The date with the preposition in front: "on Tuesday". */
 function dateText(words: Words, { from, mention }: Run, body: string): string {
-  const start = words.is(from - 1, 'datePreposition')
+  const start = words.is(from - 1, As.datePreposition)
     ? words.tokens[from - 1]!.start
     : mention.start;
   return body.slice(start, mention.end);

@@ -1,6 +1,7 @@
 // Tellings of one article → groups that tell the same event. Careful rather than complete: a wrong join hides an event.
 import type { Telling } from './telling.js';
 import type { Words } from './words.js';
+import { As } from './uses.js';
 
 /** A telling is compared with so many earlier groups of its day, so that the work stays linear. */
 const LOOK_BACK = 40;
@@ -64,10 +65,10 @@ function contentOf(words: Words, { from, to, speaker }: Telling): Set<string> {
   for (let at = from; at < to; at++) {
     const text = words.text(at);
     const isFunction =
-      words.is(at, 'determiner') ||
-      words.is(at, 'pronoun') ||
-      words.is(at, 'adverb') ||
-      words.is(at, 'saying');
+      words.is(at, As.determiner) ||
+      words.is(at, As.pronoun) ||
+      words.is(at, As.adverb) ||
+      words.is(at, As.saying);
     if (text.length > 3 && !isFunction && text !== speaker) content.add(text);
   }
   return content;

@@ -4,6 +4,7 @@ import type { EventDate } from '../../model/briefing.js';
 import { eventDateOf } from './event-dates.js';
 import { phraseAt, type Stretch } from './roles.js';
 import type { Run, Words } from './words.js';
+import { As } from './uses.js';
 
 export type Nominal = {
   readonly run: Run;
@@ -44,11 +45,11 @@ function dateInFront(
   to: number,
 ): Nominal | undefined {
   const article = run.from - 1;
-  if (article <= from || !words.is(article, 'determiner') || !setsApart(words, article - 1))
+  if (article <= from || !words.is(article, As.determiner) || !setsApart(words, article - 1))
     return undefined;
   let head = run.to;
-  while (head < to && head < run.to + REACH.modifiers && !words.is(head, 'eventNoun')) head++;
-  if (!words.is(head, 'eventNoun') || words.text(head + 1) === "'s") return undefined;
+  while (head < to && head < run.to + REACH.modifiers && !words.is(head, As.eventNoun)) head++;
+  if (!words.is(head, As.eventNoun) || words.text(head + 1) === "'s") return undefined;
   const of = ofPhrase(words, head + 1, to);
   const owner = head > run.to ? { from: run.to, to: head } : undefined;
   return { run, date, head, from: article, to: of?.to ?? head + 1, owner, of };
@@ -56,23 +57,23 @@ function dateInFront(
 
 /** "since its launch in 2003", "after the sinking of the Orlow ferry in May 1998"; not "announced the launch in 2003". */
 function dateBehind(words: Words, run: Run, date: EventDate, from: number): Nominal | undefined {
-  if (!words.is(run.from - 1, 'datePreposition')) return undefined;
+  if (!words.is(run.from - 1, As.datePreposition)) return undefined;
   const end = run.from - 1;
   const first = Math.max(from, end - REACH.phrase);
   let head = end - 1;
-  while (head > first && !words.is(head, 'eventNoun')) head--;
+  while (head > first && !words.is(head, As.eventNoun)) head--;
   if (head <= first || (head < end - 1 && words.text(head + 1) !== 'of')) return undefined;
   let article = head - 1;
   while (
     article > first &&
-    !words.is(article, 'determiner') &&
+    !words.is(article, As.determiner) &&
     words.tokens[article]!.text !== "'s" &&
-    !words.is(article, 'preposition')
+    !words.is(article, As.preposition)
   )
     article--;
   if (words.text(article) === "'s")
     while (article > first && words.tokens[article - 1]!.capital) article--;
-  if (article <= from || !words.is(article - 1, 'notOnDate')) return undefined;
+  if (article <= from || !words.is(article - 1, As.notOnDate)) return undefined;
   const of = head < end - 1 ? { from: head + 2, to: end } : undefined;
   const owner = article + 1 < head ? { from: article, to: head } : undefined;
   return { run, date, head, from: article, to: run.to, owner, of };
@@ -80,7 +81,7 @@ function dateBehind(words: Words, run: Run, date: EventDate, from: number): Nomi
 
 /** Words before a phrase that keep it from being the subject or object of a verb, and its date from being the verb's. */
 const setsApart = (words: Words, at: number): boolean =>
-  words.is(at, 'notOnDate') || APART.has(words.text(at));
+  words.is(at, As.notOnDate) || APART.has(words.text(at));
 const APART = new Set(['for', 'over', 'about', 'to', 'of', 'against', 'with']);
 
 function ofPhrase(words: Words, at: number, end: number): Stretch | undefined {

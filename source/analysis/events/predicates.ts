@@ -1,5 +1,6 @@
 // Words of a sentence → its verb groups: "had decided", "will hold", "is scheduled", "to begin", "vowing".
 import type { Words } from './words.js';
+import { As } from './uses.js';
 
 export type PredicateKind = 'past' | 'perfect' | 'present' | 'future' | 'infinitive' | 'gerund';
 
@@ -37,17 +38,17 @@ export function predicatesOf(words: Words, from: number, to: number): Predicate[
   return only === undefined ? found : [...found, only].sort((a, b) => a.from - b.from);
 }
 
-const NOT_NOUN = ['determiner', 'preposition', 'habitual'] as const;
+const NOT_NOUN = [As.determiner, As.preposition, As.habitual] as const;
 
 /** "The fair starts on 1 May", "the plan goes to the council": where nothing else is the verb; not "the reports of the council". */
 function onlyPresent(words: Words, from: number, to: number): Predicate | undefined {
   for (let at = from + 1; at + 1 < to; at++) {
-    if (!words.is(at, 'presentForm') || words.inDate(at) || words.inQuote(at)) continue;
+    if (!words.is(at, As.presentForm) || words.inDate(at) || words.inQuote(at)) continue;
     const isBehindNoun = !NOT_NOUN.some((use) => words.is(at - 1, use));
     const goesOn =
-      words.is(at + 1, 'preposition') || words.is(at + 1, 'determiner') || words.inDate(at + 1);
+      words.is(at + 1, As.preposition) || words.is(at + 1, As.determiner) || words.inDate(at + 1);
     if (isBehindNoun && goesOn && words.text(at + 1) !== 'of' && !words.tokens[at]!.capital)
-      return group(words, at, at, 'present', { planning: words.is(at, 'planning') });
+      return group(words, at, at, 'present', { planning: words.is(at, As.planning) });
   }
   return undefined;
 }
@@ -61,23 +62,23 @@ function isCutShort(
   last: Predicate | undefined,
   { from, to, kind }: Predicate,
 ): boolean {
-  if (last === undefined || kind !== 'past' || to > from + 1 || !words.is(from, 'participle'))
+  if (last === undefined || kind !== 'past' || to > from + 1 || !words.is(from, As.participle))
     return false;
   if (
     !isFinite(last) ||
-    words.is(last.head, 'saying') ||
-    words.is(last.head, 'telling') ||
+    words.is(last.head, As.saying) ||
+    words.is(last.head, As.telling) ||
     last.to === from
   )
     return false;
   if (
     words.tokens[from - 1]!.capital ||
-    words.is(from - 1, 'pronoun') ||
-    words.is(from - 1, 'adverb')
+    words.is(from - 1, As.pronoun) ||
+    words.is(from - 1, As.adverb)
   )
     return false;
   for (let at = last.to; at < from; at++)
-    if (words.is(at, 'subordinator') || ENDS_CLAUSE.has(words.text(at))) return false;
+    if (words.is(at, As.subordinator) || ENDS_CLAUSE.has(words.text(at))) return false;
   return true;
 }
 
@@ -85,15 +86,15 @@ function isCutShort(
 function isReduced(words: Words, last: Predicate | undefined, next: Predicate): boolean {
   if (last?.kind !== 'past' || last.to > last.from + 1 || !isFinite(next)) return false;
   if (
-    !words.is(last.from, 'participle') ||
-    words.is(last.from, 'saying') ||
-    words.is(last.from, 'telling')
+    !words.is(last.from, As.participle) ||
+    words.is(last.from, As.saying) ||
+    words.is(last.from, As.telling)
   )
     return false;
-  if (words.is(last.from - 1, 'pronoun') || words.text(last.to) === 'to') return false;
+  if (words.is(last.from - 1, As.pronoun) || words.text(last.to) === 'to') return false;
   for (let at = last.to; at < next.from; at++)
     if (
-      words.is(at, 'subordinator') || words.is(at, 'pronoun') || words.inQuote(at) ||
+      words.is(at, As.subordinator) || words.is(at, As.pronoun) || words.inQuote(at) ||
       ENDS_CLAUSE.has(words.text(at)) || (words.tokens[at]!.capital && !words.inDate(at))
     ) return false; // prettier-ignore
   return true;
@@ -120,11 +121,11 @@ export const nounPredicate = (words: Words, head: number): Predicate =>
 
 function readGroup(words: Words, at: number, from: number, to: number): Predicate | undefined {
   if (words.tokens[at]!.capital && at > from) return undefined;
-  if (words.is(at, 'modal')) return readModal(words, at, to);
-  if (words.is(at, 'be'))
-    return readBe(words, at, at, to, words.is(at, 'pastBe') ? 'past' : 'present');
-  if (words.is(at, 'have')) return readHave(words, at, to);
-  if (words.is(at, 'do')) return readDo(words, at, to);
+  if (words.is(at, As.modal)) return readModal(words, at, to);
+  if (words.is(at, As.be))
+    return readBe(words, at, at, to, words.is(at, As.pastBe) ? 'past' : 'present');
+  if (words.is(at, As.have)) return readHave(words, at, to);
+  if (words.is(at, As.do)) return readDo(words, at, to);
   if (words.text(at) === 'to') return readInfinitive(words, at, to);
   return readVerb(words, at, from, to);
 }
@@ -132,7 +133,7 @@ function readGroup(words: Words, at: number, from: number, to: number): Predicat
 /** The next token that is no adverb: "had also quickly [left]". */
 function skipAdverbs(words: Words, at: number, to: number): number {
   let next = at;
-  while (next < to && next < at + 4 && words.is(next, 'adverb')) next++;
+  while (next < to && next < at + 4 && words.is(next, As.adverb)) next++;
   return next;
 }
 
@@ -143,13 +144,13 @@ function readModal(words: Words, at: number, to: number): Predicate | undefined 
   let passive = false;
   while (head < to && (words.text(head) === 'be' || words.text(head) === 'have')) {
     const next = skipAdverbs(words, head + 1, to);
-    if (next >= to || !(words.is(next, 'participle') || words.text(next) === 'been')) break;
+    if (next >= to || !(words.is(next, As.participle) || words.text(next) === 'been')) break;
     head = next;
     passive = true;
   }
-  const ahead = words.is(at, 'future') || words.text(at) === 'would';
+  const ahead = words.is(at, As.future) || words.text(at) === 'would';
   return group(words, at, head, ahead ? 'future' : 'present', {
-    hedged: words.is(at, 'hedged'),
+    hedged: words.is(at, As.hedged),
     copula: words.text(head) === 'be' && !passive,
   });
 }
@@ -167,9 +168,9 @@ function readBe(
     if (words.text(head) === 'being') return readBe(words, from, head, to, kind);
     if (isPlan(words, head))
       return group(words, from, head, kind === 'past' ? 'past' : 'future', { planning: true });
-    if (words.text(head) === 'to' && words.is(head + 1, 'base'))
+    if (words.text(head) === 'to' && words.is(head + 1, As.base))
       return group(words, from, head + 1, 'future', { planning: true });
-    if (words.is(head, 'participle') || words.is(head, 'ing'))
+    if (words.is(head, As.participle) || words.is(head, As.ing))
       return group(words, from, head, kind);
   }
   return group(words, from, at, kind, { copula: true });
@@ -177,20 +178,21 @@ function readBe(
 
 /** "is scheduled", "is set to open", "talks set for May"; not "was set up in 1958". */
 const isPlan = (words: Words, at: number): boolean =>
-  words.is(at, 'planning') && (words.text(at) !== 'set' || /^(?:to|for)$/.test(words.text(at + 1)));
+  words.is(at, As.planning) &&
+  (words.text(at) !== 'set' || /^(?:to|for)$/.test(words.text(at + 1)));
 
 /** "has left", "had been told", "has". */
 function readHave(words: Words, at: number, to: number): Predicate {
   const head = skipAdverbs(words, at + 1, to);
   if (head < to && words.text(head) === 'been') return readBe(words, at, head, to, 'perfect');
-  if (head < to && words.is(head, 'participle')) return group(words, at, head, 'perfect');
+  if (head < to && words.is(head, As.participle)) return group(words, at, head, 'perfect');
   return group(words, at, at, words.text(at) === 'had' ? 'past' : 'present', { copula: true });
 }
 
 /** "did not hold", "does". */
 function readDo(words: Words, at: number, to: number): Predicate {
   const head = skipAdverbs(words, at + 1, to);
-  const bare = head > at + 1 && head < to && words.is(head, 'base');
+  const bare = head > at + 1 && head < to && words.is(head, As.base);
   return group(words, at, bare ? head : at, words.text(at) === 'did' ? 'past' : 'present');
 }
 
@@ -199,9 +201,9 @@ function readInfinitive(words: Words, at: number, to: number): Predicate | undef
   const head = skipAdverbs(words, at + 1, to);
   if (head >= to || words.tokens[head]!.capital) return undefined;
   const isBe = words.text(head) === 'be';
-  if (isBe && head + 1 < to && words.is(head + 1, 'participle'))
+  if (isBe && head + 1 < to && words.is(head + 1, As.participle))
     return group(words, at, head + 1, 'infinitive');
-  if (isBe || words.text(head) === 'have' || words.is(head, 'base'))
+  if (isBe || words.text(head) === 'have' || words.is(head, As.base))
     return group(words, at, head, 'infinitive', { copula: isBe });
   return undefined;
 }
@@ -210,15 +212,15 @@ function readInfinitive(words: Words, at: number, to: number): Predicate | undef
 function readVerb(words: Words, at: number, from: number, to: number): Predicate | undefined {
   const before = words.text(at - 1);
   if (isInCompound(words, at) || before === "'s") return undefined;
-  if (words.is(at, 'past') && !isAttributive(words, at, to))
+  if (words.is(at, As.past) && !isAttributive(words, at, to))
     return group(words, at, at, 'past', {
       planning: isPlan(words, at),
     });
-  if (words.is(at, 'presentForm') && isPresentPlace(words, at, to))
-    return group(words, at, at, 'present', { planning: words.is(at, 'planning') });
-  if (words.is(at, 'ing') && before === ',') return group(words, at, at, 'gerund');
-  const isPlural = words.is(at, 'saying') && words.is(at, 'base') && at > from;
-  return isPlural && !words.is(at - 1, 'determiner') ? group(words, at, at, 'present') : undefined;
+  if (words.is(at, As.presentForm) && isPresentPlace(words, at, to))
+    return group(words, at, at, 'present', { planning: words.is(at, As.planning) });
+  if (words.is(at, As.ing) && before === ',') return group(words, at, at, 'gerund');
+  const isPlural = words.is(at, As.saying) && words.is(at, As.base) && at > from;
+  return isPlural && !words.is(at - 1, As.determiner) ? group(words, at, at, 'present') : undefined;
 }
 
 /** "Norland-led", "led-backed"; a dash with space around it stands between clauses. */
@@ -233,10 +235,12 @@ function isInCompound({ tokens, text }: Words, at: number): boolean {
 /** "the increased activity", "with armed men", "founded by two brothers": no verb of its own clause. */
 function isAttributive(words: Words, at: number, to: number): boolean {
   // "founded by two brothers", but "started by thanking them"
-  if (words.text(at + 1) === 'by' && at + 1 < to) return !words.is(at + 2, 'ing');
+  if (words.text(at + 1) === 'by' && at + 1 < to) return !words.is(at + 2, As.ing);
   if (words.text(at - 1) === 'that') return false; // "the fever that reached Oslo"
   return (
-    words.is(at - 1, 'determiner') || words.is(at - 1, 'preposition') || words.is(at - 1, 'degree')
+    words.is(at - 1, As.determiner) ||
+    words.is(at - 1, As.preposition) ||
+    words.is(at - 1, As.degree)
   );
 }
 

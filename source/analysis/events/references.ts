@@ -4,6 +4,7 @@ import type { Clause } from './clauses.js';
 import { isFinite, nounPredicate, type Predicate } from './predicates.js';
 import { ownerAt, phraseAt, rolesOf, subjectOf, type Roles, type Stretch } from './roles.js';
 import type { Words } from './words.js';
+import { As } from './uses.js';
 
 /** Tokens, `to` exclusive, with the noun or verb that names what happened. */
 export type Reference = Roles & Stretch & { readonly predicate: Predicate };
@@ -22,7 +23,7 @@ export function referencesOf(
     const passing = inPassing(words, clauses, number);
     if (passing !== undefined) found.push(passing);
     for (let at = clause.from; at < clause.to; at++) {
-      if (!words.is(at, 'notOnDate') && !words.is(at, 'passing')) continue;
+      if (!words.is(at, As.notOnDate) && !words.is(at, As.passing)) continue;
       if (words.inQuote(at) || words.inDate(at)) continue;
       const one = byNoun(words, clauses, number, at) ?? byGerund(words, clauses, number, at);
       if (one !== undefined) found.push(one);
@@ -41,9 +42,9 @@ function byNoun(
   const { to: end } = clauses[number]!;
   const from = opener + 1;
   const owner = ownerAt(words, clauses, number, from);
-  let head = words.is(from, 'possessive') ? from + 1 : (owner?.to ?? from);
+  let head = words.is(from, As.possessive) ? from + 1 : (owner?.to ?? from);
   const last = Math.min(end, head + MODIFIERS + 2);
-  while (head < last && !words.is(head, 'eventNoun')) head++;
+  while (head < last && !words.is(head, As.eventNoun)) head++;
   if (head === last || words.text(head + 1) === "'s" || words.inDate(head)) return undefined;
   const of = words.text(head + 1) === 'of' ? phraseAt(words, head + 2, end) : undefined;
   if (owner === undefined && of === undefined) return undefined;
@@ -59,7 +60,7 @@ function byGerund(
   opener: number,
 ): Reference | undefined {
   const head = opener + 1;
-  if (!words.is(head, 'ing')) return undefined;
+  if (!words.is(head, As.ing)) return undefined;
   const object = phraseAt(words, head + 1, clauses[number]!.to);
   const subject = subjectOf(words, clauses, number);
   if (object === undefined || subject === undefined) return undefined;
@@ -74,11 +75,11 @@ function inPassing(
 ): Reference | undefined {
   const { from, to, opener, predicates } = clauses[number]!;
   const predicate = predicates.find(isFinite);
-  if (opener === undefined || predicate === undefined || !words.is(from, 'passing'))
+  if (opener === undefined || predicate === undefined || !words.is(from, As.passing))
     return undefined;
   const { kind, copula, hedged, head } = predicate;
   if (copula || hedged || (kind !== 'past' && kind !== 'perfect')) return undefined;
-  if (words.is(head, 'stative') || words.is(head, 'saying')) return undefined;
+  if (words.is(head, As.stative) || words.is(head, As.saying)) return undefined;
   const { subject, object } = rolesOf(words, clauses, number, predicate);
   return subject && object && { predicate, from, to, subject, object };
 }

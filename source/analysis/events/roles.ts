@@ -2,6 +2,7 @@
 import { isRelative, isReporting, type Clause } from './clauses.js';
 import { isFinite, type Predicate } from './predicates.js';
 import type { Words } from './words.js';
+import { As } from './uses.js';
 
 /** Tokens, `to` exclusive. */
 export type Stretch = { readonly from: number; readonly to: number };
@@ -73,11 +74,11 @@ function phraseOpening(words: Words, from: number, verb: number): Stretch | unde
 
 const opensAdverbial = (words: Words, at: number): boolean =>
   words.inDate(at) ||
-  words.is(at, 'preposition') ||
-  words.is(at, 'attribution') ||
-  words.is(at, 'subordinator') ||
-  words.is(at, 'connective') ||
-  (words.is(at, 'ing') && !words.tokens[at]!.capital);
+  words.is(at, As.preposition) ||
+  words.is(at, As.attribution) ||
+  words.is(at, As.subordinator) ||
+  words.is(at, As.connective) ||
+  (words.is(at, As.ing) && !words.tokens[at]!.capital);
 
 /**
  * Whose a noun is: "Lind's" of "Lind's launch"; of "its launch" the singular thing nearest in front that it can mean, the subject
@@ -89,7 +90,7 @@ export function ownerAt(
   number: number,
   at: number,
 ): Stretch | undefined {
-  if (!words.is(at, 'possessive')) {
+  if (!words.is(at, As.possessive)) {
     let to = at;
     while (words.tokens[to]?.capital === true) to++;
     return to > at && words.text(to) === "'s" ? { from: at, to } : undefined;
@@ -135,15 +136,15 @@ export function phraseAt(words: Words, from: number, end: number): Stretch | und
   let to = from;
   const last = Math.min(end, from + LONGEST_PHRASE);
   while (to < last && isOfPhrase(words, to)) to++;
-  while (to > from && words.is(to - 1, 'adverb')) to--; // "He also left"
+  while (to > from && words.is(to - 1, As.adverb)) to--; // "He also left"
   return to > from ? { from, to } : undefined;
 }
 
 const isOfPhrase = (words: Words, at: number): boolean =>
   !words.inDate(at) &&
   !words.inQuote(at) &&
-  !words.is(at, 'subordinator') &&
-  (words.text(at) === 'of' || !words.is(at, 'preposition')) &&
+  !words.is(at, As.subordinator) &&
+  (words.text(at) === 'of' || !words.is(at, As.preposition)) &&
   (!ENDS_PHRASE.has(words.text(at)) || isInWord(words, at));
 
 /** The stop of "U.N." and the hyphen of "cease-fire": stuck to the word in front. */
@@ -160,6 +161,6 @@ const ENDS_PHRASE = new Set([
 
 function skipAdverbs(words: Words, from: number, to: number): number {
   let at = from;
-  while (at < to && words.is(at, 'adverb')) at++;
+  while (at < to && words.is(at, As.adverb)) at++;
   return at;
 }

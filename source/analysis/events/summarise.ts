@@ -1,6 +1,7 @@
 // A clause → the words that say what happened: the date, the connective, asides and who reported it trimmed away.
 import type { Range } from '../../model/range.js';
 import type { Words } from './words.js';
+import { As } from './uses.js';
 
 /** What a summary is taken from. Token numbers; `to` is exclusive. */
 export type Stretch = {
@@ -32,7 +33,7 @@ export function summarise(stretch: Stretch): Summary {
   const from = skipOpening({ ...stretch, from: skipBracket(stretch) });
   let to = cutAside({ ...stretch, from, to: cutAttribution({ ...stretch, from }) });
   to = cutOpenBracket(words, from, to, stretch.verbTo);
-  while (to > from + 1 && (isLoose(words, to - 1) || words.is(to - 1, 'connective'))) to--;
+  while (to > from + 1 && (isLoose(words, to - 1) || words.is(to - 1, As.connective))) to--;
   const start = words.tokens[from]!.start;
   const end = endOf(words, body, from, to);
   let text = '';
@@ -84,28 +85,28 @@ function skipOpening(stretch: Stretch): number {
 
 function openingEnd({ words, from, verbFrom, dates }: Stretch, at: number): number {
   if (LOOSE_MARK.test(words.text(at))) return at + 1;
-  if (words.is(at, 'connective') && words.text(at + 1) === ',') return at + 2;
-  if (words.is(at, 'lightConnective')) return at + 1;
+  if (words.is(at, As.connective) && words.text(at + 1) === ',') return at + 2;
+  if (words.is(at, As.lightConnective)) return at + 1;
   const opensPhrase =
-    words.is(at, 'attribution') ||
-    (at === from && words.is(at, 'ing')) ||
-    (words.is(at, 'subordinator') && !words.is(at, 'keptOpener'));
+    words.is(at, As.attribution) ||
+    (at === from && words.is(at, As.ing)) ||
+    (words.is(at, As.subordinator) && !words.is(at, As.keptOpener));
   if (opensPhrase) {
     // "After a lull, fighting began" loses all of the phrase; "after fighting began" only its first word.
     let comma = at;
     while (comma < verbFrom && words.text(comma) !== ',') comma++;
     if (comma < verbFrom - 1) return comma + 1;
-    if (words.is(at, 'subordinator')) return at + 1;
+    if (words.is(at, As.subordinator)) return at + 1;
   }
   const date = dates.find(
-    (run) => run.from === at || (run.from === at + 1 && words.is(at, 'datePreposition')),
+    (run) => run.from === at || (run.from === at + 1 && words.is(at, As.datePreposition)),
   );
   if (date === undefined || words.text(date.to) === "'s") return at;
   const isFree =
     words.text(date.to) === ',' ||
     words.tokens[date.to]?.capital === true ||
-    words.is(date.to, 'determiner') ||
-    words.is(date.to, 'pronoun');
+    words.is(date.to, As.determiner) ||
+    words.is(date.to, As.pronoun);
   return isFree ? date.to : at;
 }
 
@@ -114,12 +115,12 @@ function cutAttribution({ words, from, to, verbTo }: Stretch): number {
   for (let at = to - 1; at > Math.max(verbTo, to - 24); at--) {
     if (words.text(at) !== ',') continue;
     if (
-      words.is(at + 1, 'attribution') ||
-      (words.text(at + 1) === 'as' && words.is(at + 2, 'attribution'))
+      words.is(at + 1, As.attribution) ||
+      (words.text(at + 1) === 'as' && words.is(at + 2, As.attribution))
     )
       return at;
     for (let verb = Math.max(at + 2, to - 3, verbTo); verb < Math.min(to, at + 12); verb++)
-      if (words.is(verb, 'saying')) return at;
+      if (words.is(verb, As.saying)) return at;
   }
   return Math.max(to, from + 1);
 }
@@ -135,8 +136,8 @@ function cutAside({ words, from, to, verbTo }: Stretch): number {
     const isAside =
       text === ';' ||
       (text === ',' &&
-        (words.is(at + 1, 'aside') || words.is(at + 1, 'ing') || words.is(at + 1, 'past'))) ||
-      words.is(at, 'bareAside');
+        (words.is(at + 1, As.aside) || words.is(at + 1, As.ing) || words.is(at + 1, As.past))) ||
+      words.is(at, As.bareAside);
     if (isAside && length(at) > LENGTH.least) return at;
   }
   return to;
@@ -198,15 +199,15 @@ function isDroppable(
     says?.fullweekday !== undefined ||
     says?.shift !== undefined ||
     says?.edge !== undefined ||
-    words.is(from, 'lightDate');
+    words.is(from, As.lightDate);
   if (!isLight || words.text(to) === "'s" || words.tokens[to - 1]!.sense?.part !== undefined)
     return false;
   if (hasOn) return true;
   const before = from - 1;
   return !(
-    words.is(before, 'determiner') ||
-    words.is(before, 'notOnDate') ||
-    words.is(before, 'datePreposition') ||
-    words.is(before, 'leaningOnDate')
+    words.is(before, As.determiner) ||
+    words.is(before, As.notOnDate) ||
+    words.is(before, As.datePreposition) ||
+    words.is(before, As.leaningOnDate)
   );
 }

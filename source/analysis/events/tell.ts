@@ -11,6 +11,7 @@ import { referencesOf } from './references.js';
 import { ownerAt, rolesOf, type Roles, type Stretch } from './roles.js';
 import { mannerOf, type Telling } from './telling.js';
 import type { Run, Words } from './words.js';
+import { As } from './uses.js';
 
 export type Sentence = {
   readonly words: Words;
@@ -53,7 +54,7 @@ export function tellingsOf(sentence: Sentence): Telling[] {
       const start = statementStart(words, clauses, number);
       const manner = mannerOf(predicate, words);
       if (
-        (manner === 'deed' && words.is(clauses[start]!.from, 'speaker')) ||
+        (manner === 'deed' && words.is(clauses[start]!.from, As.speaker)) ||
         clauses.slice(start, number + 1).some((one) => isFirstPerson(words, one, predicate))
       )
         continue;
@@ -123,7 +124,7 @@ function named(
 function isFirstPerson(words: Words, { predicates }: Clause, predicate: Predicate): boolean {
   const { from } = predicates.find(isFinite) ?? predicate;
   const isShort = words.text(from - 1).startsWith("'");
-  return words.is(isShort ? from - 2 : from - 1, 'speaker');
+  return words.is(isShort ? from - 2 : from - 1, As.speaker);
 }
 
 /** False for a question and for a row of page furniture ("Reply | Report abuse"): they report nothing. */
@@ -144,7 +145,7 @@ function undatedDate(
   if (kind === 'present' && speaker === '')
     return published === undefined ? undefined : inferredDay(published);
   if (runs.some(({ mention }) => mention.value === 'PAST_REF')) return undefined;
-  const goesOn = words.is(from, 'pronoun') || words.is(from, 'connective');
+  const goesOn = words.is(from, As.pronoun) || words.is(from, As.connective);
   return recall(memory, { sentence: index, speaker, goesOn });
 }
 
@@ -161,7 +162,7 @@ function hasSubject(words: Words, { opener, from, predicates }: Clause): boolean
   let subject = from;
   while (
     subject < verb &&
-    (subject === from ? opener !== undefined && opener !== 'content' : words.is(subject, 'adverb'))
+    (subject === from ? opener !== undefined && opener !== 'content' : words.is(subject, As.adverb))
   )
     subject++;
   return verb > subject;
@@ -199,7 +200,7 @@ function mainPredicate(
     const { kind, copula, hedged, head } = predicate;
     const reports = isReporting(words, predicate);
     if (kind === 'future' || hedged || (kind === 'present' && !reports && !isNow)) continue;
-    if (copula || (words.is(head, 'stative') && !reports)) continue;
+    if (copula || (words.is(head, As.stative) && !reports)) continue;
     return predicate;
   }
   return undefined;
@@ -210,7 +211,7 @@ const statePredicate = (clauses: readonly Clause[]): Predicate | undefined =>
   clauses.flatMap(({ predicates }) => predicates.find(isFinite) ?? [])[0];
 
 function isHabitual(words: Words, { from, to }: Clause): boolean {
-  for (let at = from; at < to; at++) if (words.is(at, 'habitual')) return true;
+  for (let at = from; at < to; at++) if (words.is(at, As.habitual)) return true;
   return false;
 }
 
@@ -226,10 +227,10 @@ function speakerOf(
   memory: Memory,
 ): string {
   for (let at = predicate.from - 1; at >= from; at--)
-    if (words.tokens[at]!.capital && !words.is(at, 'pronoun')) return words.text(at);
+    if (words.tokens[at]!.capital && !words.is(at, As.pronoun)) return words.text(at);
   const { last } = memory;
   const goesOn = last !== undefined && index - last.sentence <= 1;
-  return goesOn && words.is(predicate.from - 1, 'pronoun') ? last.speaker : '';
+  return goesOn && words.is(predicate.from - 1, As.pronoun) ? last.speaker : '';
 }
 
 function statusOf(
@@ -239,8 +240,8 @@ function statusOf(
   date: EventDate | undefined,
   published: string | undefined,
 ): EventStatus {
-  if (words.is(head, 'cancelling')) return 'cancelled';
-  const isConditional = words.is(clause.from, 'conditional') && clause.opener !== undefined;
+  if (words.is(head, As.cancelling)) return 'cancelled';
+  const isConditional = words.is(clause.from, As.conditional) && clause.opener !== undefined;
   if (isConditional) return 'conditional';
   if (date !== undefined && published !== undefined && date.start > published) return 'planned';
   if (kind === 'future' || planning) return 'planned';
@@ -249,7 +250,7 @@ function statusOf(
   // "Tanks are seen in Oslo, March 8, 2021": a caption under a photo of another day.
   const isCaption =
     kind === 'present' && published !== undefined && date !== undefined && date.end < published;
-  if (isCaption && !words.is(head, 'saying') && !words.is(head, 'telling')) return 'background';
+  if (isCaption && !words.is(head, As.saying) && !words.is(head, As.telling)) return 'background';
   if (isState && (date === undefined || date.certainty === 'inferred')) return 'background';
   return isHabitual(words, clause) ? 'background' : 'happened';
 }

@@ -4,6 +4,7 @@ import type { Clause } from './clauses.js';
 import type { Predicate } from './predicates.js';
 import type { Roles } from './roles.js';
 import type { Run, Words } from './words.js';
+import { As } from './uses.js';
 
 /** saying: a plain "said", whose content is the news; telling: a saying that is news itself; deed: anything else. */
 export type Manner = 'saying' | 'telling' | 'deed';
@@ -26,5 +27,5 @@ export type Telling = Roles & {
 };
 
 export function mannerOf({ head }: Predicate, words: Words): Manner {
-  return words.is(head, 'telling') ? 'telling' : words.is(head, 'saying') ? 'saying' : 'deed';
+  return words.is(head, As.telling) ? 'telling' : words.is(head, As.saying) ? 'saying' : 'deed';
 }

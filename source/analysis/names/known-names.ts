@@ -1,5 +1,6 @@
 // Words → the country, body or place that they are known to name, and the text of a stretch of words.
 import type { Language } from '../../languages/language.js';
+import { onceFor } from '../../model/once-for.js';
 import { has, Is } from '../word-classes.js';
 import type { Word } from '../words.js';
 
@@ -19,21 +20,16 @@ export function knownEnd(
 const isKnown = (text: string, { names }: Language): boolean =>
   names.countries.has(text) || names.organisations.has(text) || names.places.has(text);
 
-const longestByFirst = new WeakMap<Language, ReadonlyMap<string, number>>();
-
 /** First word of a known name → how many words the longest such name has. */
-function longestFrom(language: Language): ReadonlyMap<string, number> {
-  const made = longestByFirst.get(language);
-  if (made !== undefined) return made;
-  const { countries, organisations, places } = language.names;
+const longestFrom = onceFor(({ names }: Language): ReadonlyMap<string, number> => {
+  const { countries, organisations, places } = names;
   const longest = new Map<string, number>();
   for (const known of [...countries.keys(), ...organisations.keys(), ...places]) {
     const parts = known.split(' ');
     longest.set(parts[0]!, Math.max(longest.get(parts[0]!) ?? 0, parts.length));
   }
-  longestByFirst.set(language, longest);
   return longest;
-}
+});
 
 /** True for "Russian", false for "Russia", "U.S." and "NATO". */
 export function isAdjective(

@@ -1,0 +1,86 @@
+// A word → what it does in telling an event, as bits: what the finders of events ask of it again and again.
+import type { EventData, WordUse } from '../../languages/language.js';
+
+/** The number of each use. `ing` is told by the ending. */
+export const As = {
+  base: 0,
+  presentForm: 1,
+  past: 2,
+  participle: 3,
+  notVerb: 4,
+  modal: 5,
+  future: 6,
+  hedged: 7,
+  be: 8,
+  pastBe: 9,
+  have: 10,
+  do: 11,
+  adverb: 12,
+  planning: 13,
+  cancelling: 14,
+  saying: 15,
+  telling: 16,
+  stative: 17,
+  habitual: 18,
+  conditional: 19,
+  subordinator: 20,
+  notOnDate: 21,
+  passing: 22,
+  possessive: 23,
+  eventNoun: 24,
+  connective: 25,
+  attribution: 26,
+  determiner: 27,
+  pronoun: 28,
+  preposition: 29,
+  degree: 30,
+  ing: 31,
+  lightConnective: 32,
+  speaker: 33,
+  keptOpener: 34,
+  aside: 35,
+  bareAside: 36,
+  lightDate: 37,
+  leaningOnDate: 38,
+  datePreposition: 39,
+  fewer: 40,
+} as const satisfies Record<WordUse | 'ing', number>;
+
+export type Use = (typeof As)[keyof typeof As];
+
+/** The uses of a word: those numbered below 32, and the others, one bit each. */
+export type Uses = { readonly uses: number; readonly moreUses: number };
+
+export const hasUse = ({ uses, moreUses }: Uses, use: Use): boolean =>
+  (((use < 32 ? uses : moreUses) >>> (use & 31)) & 1) === 1;
+
+/** The uses of every listed word, with what its ending tells; "united" is listed as no verb. */
+export function useTable({ uses: listed }: EventData): ReadonlyMap<string, Uses> {
+  const table = new Map<string, Uses>();
+  for (const [name, words] of Object.entries(listed)) {
+    const use = As[name as WordUse];
+    const bit = 1 << (use & 31);
+    for (const word of words) {
+      const { uses, moreUses } =
+        table.get(word) ?? (listed.notVerb.has(word) ? NONE : unlistedUses(word));
+      table.set(
+        word,
+        use < 32 ? { uses: uses | bit, moreUses } : { uses, moreUses: moreUses | bit },
+      );
+    }
+  }
+  return table;
+}
+
+const NONE: Uses = { uses: 0, moreUses: 0 };
+const PAST: Uses = { uses: (1 << As.past) | (1 << As.participle), moreUses: 0 };
+const ADVERB: Uses = { uses: 1 << As.adverb, moreUses: 0 };
+const GERUND: Uses = { uses: 1 << As.ing, moreUses: 0 };
+
+/** What the ending of a word tells: "launched" is a past form, "quickly" an adverb, "saying" a gerund. */
+export function unlistedUses(word: string): Uses {
+  if (word.length < 5) return NONE;
+  if (word.endsWith('ed')) return PAST;
+  if (word.endsWith('ly')) return ADVERB;
+  return word.length > 5 && word.endsWith('ing') ? GERUND : NONE;
+}

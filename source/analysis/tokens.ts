@@ -1,0 +1,146 @@
+// Text → words, numbers and marks, as dates and events read them. One pass, linear, white space left out.
+import type { Language, WordSense } from '../languages/language.js';
+import { onceFor } from '../model/once-for.js';
+import type { Range } from '../model/range.js';
+import { numberSense } from './dates/senses.js';
+import { unlistedUses, useTable, type Uses } from './events/uses.js';
+import type { Reading } from './reading.js';
+
+export type Token = Range &
+  Listed & {
+    /** Lower case, curly apostrophes made straight. */
+    readonly text: string;
+    readonly capital: boolean;
+    /** A paragraph starts here: no expression reaches across. */
+    readonly opens: boolean;
+  };
+
+/** What the lists of a language and the shape of a word or number tell. */
+type Listed = Uses & {
+  /** What it says of a date, by tag; undefined for most. */
+  readonly sense: WordSense | undefined;
+};
+
+/** "2021-12-28", "28-12-2021"; not "10-12". */
+const HYPHENED_DAY = /\d{4}-\d\d-\d\d|\d\d?-\d\d?-\d{4}/y;
+/** "a.m.", "p.m"; not "a m". */
+const HALF_DAY = /[ap]\.m\b\.?/iy;
+
+/** The tokens of an article's body; made once, since dates and events both read them. */
+export const tokensOf: (reading: Reading) => readonly Token[] = onceFor(({ article, language }) =>
+  tokenise(article.body, language),
+);
+
+function tokenise(body: string, language: Language): Token[] {
+  const table = tableOf(language);
+  const { capitalised } = language.calendar;
+  const tokens: Token[] = [];
+  let at = 0;
+  let lines = 2;
+  let before = '';
+  while (at < body.length) {
+    const code = body.charCodeAt(at);
+    if (isSpace(code)) {
+      if (code === 10) lines++;
+      at++;
+      continue;
+    }
+    const end = isLetter(code)
+      ? wordEnd(body, at)
+      : isDigit(code)
+        ? numberEnd(body, at)
+        : isApostrophe(code)
+          ? cliticEnd(body, at)
+          : at + 1;
+    const printed = body.slice(at, end);
+    const capital = isUpper(code, printed);
+    const text = capital
+      ? printed.toLowerCase()
+      : code === 0x2019
+        ? `'${printed.slice(1)}`
+        : printed;
+    const listed = table.get(text);
+    const { uses, moreUses } = listed ?? unlistedUses(text);
+    const sense = isDigit(code) ? numberSense(text, before) : listed?.sense;
+    tokens.push({
+      start: at,
+      end,
+      text,
+      capital,
+      sense: sense !== undefined && !capital && capitalised.has(text) ? undefined : sense,
+      uses,
+      moreUses,
+      opens: lines > 1,
+    });
+    lines = 0;
+    at = end;
+    before = text;
+  }
+  return tokens;
+}
+
+/** All words that the calendar or the finders of events list. */
+const tableOf = onceFor(({ calendar, events }: Language): ReadonlyMap<string, Listed> => {
+  const uses = useTable(events);
+  const words = new Set([...calendar.words.keys(), ...uses.keys()]);
+  return new Map(
+    [...words].map((word) => [
+      word,
+      { ...(uses.get(word) ?? unlistedUses(word)), sense: calendar.words.get(word) },
+    ]),
+  );
+});
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+const isSpace = (code: number): boolean =>
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  code === 0xa0 ||
+  code === 0x2028 ||
+  code === 0x2029 ||
+  code === 0xfeff;
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000);
+const isUpper = (code: number, printed: string): boolean =>
+  (code >= 65 && code <= 90) ||
+  (code >= 0xc0 && code < 0x2000 && !printed.startsWith(printed[0]!.toLowerCase()));
+
+/** The end of a word; "a.m." and "Q3" are words. */
+function wordEnd(body: string, start: number): number {
+  let end = start + 1;
+  while (end < body.length && isLetter(body.charCodeAt(end))) end++;
+  if (end > start + 1) return end;
+  const next = body.charCodeAt(end);
+  if (next === 46) {
+    HALF_DAY.lastIndex = start;
+    if (HALF_DAY.test(body)) return HALF_DAY.lastIndex;
+  }
+  const isQuarter =
+    /[QHqh]/.test(body[start]!) && next >= 49 && next <= 52 && !isDigit(body.charCodeAt(end + 1));
+  return isQuarter ? end + 1 : end;
+}
+
+/** "'s", "'ll" are tokens of their own. */
+function cliticEnd(body: string, start: number): number {
+  let end = start + 1;
+  while (end < start + 3 && isLetter(body.charCodeAt(end))) end++;
+  return isLetter(body.charCodeAt(end)) ? start + 1 : end;
+}
+
+/** Digits with marks between ("10:30", "1,500", "28/12/2021"), and a short ending ("12th", "1990s", "5pm"). */
+function numberEnd(body: string, start: number): number {
+  let end = start + 1;
+  while (isDigit(body.charCodeAt(end))) end++;
+  if (body.charCodeAt(end) === 45) {
+    HYPHENED_DAY.lastIndex = start;
+    if (HYPHENED_DAY.test(body)) return HYPHENED_DAY.lastIndex;
+  }
+  while (/[.,:/]/.test(body[end] ?? '') && isDigit(body.charCodeAt(end + 1))) {
+    end += 2;
+    while (isDigit(body.charCodeAt(end))) end++;
+  }
+  let ending = end;
+  while (ending < end + 2 && isLetter(body.charCodeAt(ending))) ending++;
+  return isLetter(body.charCodeAt(ending)) ? end : ending;
+}

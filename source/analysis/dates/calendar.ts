@@ -140,8 +140,20 @@ function longSpanOf(value: string): Span | undefined {
   return undefined;
 }
 
+/** Spans of values met so far; news says the same days again and again. */
+const spans = new Map<string, Span | undefined>();
+const MOST_SPANS = 10_000;
+
 /** The inclusive days that a value covers; undefined for durations, sets, REF values and open values (XXXX). */
 export function spanOf(value: string): Span | undefined {
+  if (spans.has(value)) return spans.get(value);
+  if (spans.size === MOST_SPANS) spans.clear();
+  const span = readSpan(value);
+  spans.set(value, span);
+  return span;
+}
+
+function readSpan(value: string): Span | undefined {
   if (value.length < 4) return longSpanOf(value);
   const parts = VALUE.exec(value)?.groups;
   if (!parts) return intervalOf(value);

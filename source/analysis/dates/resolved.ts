@@ -49,8 +49,7 @@ export function counted(
   certainty: Certainty = 'resolved',
 ): Resolved | undefined {
   if (value === undefined) return undefined;
-  const start = spanOf(value)?.start ?? anchor;
-  const end = spanOf(value)?.end ?? anchor;
+  const { start, end } = spanOf(value) ?? { start: anchor, end: anchor };
   const direction = end < anchor ? 'past' : start > anchor ? 'future' : 'same';
   return { type: dateOrTime(value), value, certainty, anchor, direction };
 }

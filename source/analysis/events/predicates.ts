@@ -119,8 +119,21 @@ function group(
 export const nounPredicate = (words: Words, head: number): Predicate =>
   group(words, head, head, 'past');
 
+/** What the words are of which one, or "to", begins a verb group. */
+const OPENS_GROUP = [
+  As.modal,
+  As.be,
+  As.have,
+  As.do,
+  As.past,
+  As.presentForm,
+  As.ing,
+  As.saying,
+].reduce((bits, use) => bits | (1 << use), 0);
+
 function readGroup(words: Words, at: number, from: number, to: number): Predicate | undefined {
-  if (words.tokens[at]!.capital && at > from) return undefined;
+  const { capital, uses, text } = words.tokens[at]!;
+  if (((uses & OPENS_GROUP) === 0 && text !== 'to') || (capital && at > from)) return undefined;
   if (words.is(at, As.modal)) return readModal(words, at, to);
   if (words.is(at, As.be))
     return readBe(words, at, at, to, words.is(at, As.pastBe) ? 'past' : 'present');

@@ -26,28 +26,28 @@ const LOOSE_MARK = /^[,;:.)\-—–”’]$/;
 
 /** White space that is more than one space: two spaces, a line's end. Not the single space between two words. */
 const WIDE_SPACE = /\s\s+|[^\S ]/g;
+/** The space that a dropped date leaves in front of a mark. */
+const SPACED_MARK = / (?=[,.;:])/g;
 
 /** Words of the stretch in their order, none changed; at least up to the verb. */
 export function summarise(stretch: Stretch): Summary {
   const { words, body } = stretch;
-  const from = skipOpening({ ...stretch, from: skipBracket(stretch) });
-  let to = cutAside({ ...stretch, from, to: cutAttribution({ ...stretch, from }) });
-  to = cutOpenBracket(words, from, to, stretch.verbTo);
+  const from = skipOpening(stretch, skipBracket(stretch));
+  let to = cutAttribution(stretch, from);
+  to = cutAside(stretch, from, to);
+  to = cutOpenBracket(stretch, from, to);
   while (to > from + 1 && (isLoose(words, to - 1) || words.is(to - 1, As.connective))) to--;
   const start = words.tokens[from]!.start;
   const end = endOf(words, body, from, to);
   let text = '';
   let last = start;
-  for (const dropped of droppedDates({ ...stretch, from, to })) {
+  for (const dropped of droppedDates(stretch, from, to)) {
     text += body.slice(last, dropped.start);
     last = dropped.end;
   }
   text += body.slice(last, Math.max(last, end));
   return {
-    text: text
-      .replace(WIDE_SPACE, ' ')
-      .replace(/ ([,.;:])/g, '$1')
-      .trim(),
+    text: text.replace(WIDE_SPACE, ' ').replace(SPACED_MARK, '').trim(),
     range: { start, end },
   };
 }
@@ -74,16 +74,16 @@ function endOf({ tokens }: Words, body: string, from: number, to: number): numbe
 }
 
 /** "However, ", "Last week, ", "According to reports, ", "Addressing a meeting, ": the statement begins behind them. */
-function skipOpening(stretch: Stretch): number {
-  let at = stretch.from;
+function skipOpening(stretch: Stretch, from: number): number {
+  let at = from;
   for (;;) {
-    const next = openingEnd(stretch, at);
+    const next = openingEnd(stretch, from, at);
     if (next <= at || next >= stretch.verbTo) return at;
     at = next;
   }
 }
 
-function openingEnd({ words, from, verbFrom, dates }: Stretch, at: number): number {
+function openingEnd({ words, verbFrom, dates }: Stretch, from: number, at: number): number {
   if (LOOSE_MARK.test(words.text(at))) return at + 1;
   if (words.is(at, As.connective) && words.text(at + 1) === ',') return at + 2;
   if (words.is(at, As.lightConnective)) return at + 1;
@@ -111,7 +111,7 @@ function openingEnd({ words, from, verbFrom, dates }: Stretch, at: number): numb
 }
 
 /** ", AP reported", ", according to the ministry", ", as per the report": who said so, where that is not the event. */
-function cutAttribution({ words, from, to, verbTo }: Stretch): number {
+function cutAttribution({ words, to, verbTo }: Stretch, from: number): number {
   for (let at = to - 1; at > Math.max(verbTo, to - 24); at--) {
     if (words.text(at) !== ',') continue;
     if (
@@ -126,7 +126,7 @@ function cutAttribution({ words, from, to, verbTo }: Stretch): number {
 }
 
 /** The first mark behind the verb that ends the main statement, where the summary is longer than wanted. */
-function cutAside({ words, from, to, verbTo }: Stretch): number {
+function cutAside({ words, verbTo }: Stretch, from: number, to: number): number {
   const { tokens } = words;
   const length = (end: number): number => tokens[end - 1]!.end - tokens[from]!.start;
   if (length(to) <= LENGTH.wanted) return to;
@@ -153,7 +153,7 @@ function skipBracket({ words, from, verbFrom }: Stretch): number {
 }
 
 /** "the mark was passed (it was May 20": a bracket that the summary cut short goes. */
-function cutOpenBracket(words: Words, from: number, to: number, verbTo: number): number {
+function cutOpenBracket({ words, verbTo }: Stretch, from: number, to: number): number {
   let open: number | undefined;
   for (let at = from; at < to; at++)
     if (words.text(at) === '(') open ??= at;
@@ -162,7 +162,7 @@ function cutOpenBracket(words: Words, from: number, to: number, verbTo: number):
 }
 
 /** "on Tuesday, December 28," inside the statement; not "the Tuesday deadline", "Tuesday's vote", "until Tuesday". */
-function droppedDates({ words, from, to, dates }: Stretch): Range[] {
+function droppedDates({ words, dates }: Stretch, from: number, to: number): Range[] {
   const { tokens } = words;
   const dropped: Range[] = [];
   for (const run of dates) {

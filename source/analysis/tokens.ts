@@ -5,6 +5,8 @@ import type { Range } from '../model/range.js';
 import { numberSense } from './dates/senses.js';
 import { unlistedUses, useTable, type Uses } from './events/uses.js';
 import type { Reading } from './reading.js';
+import { has, Is } from './word-classes.js';
+import { wordsOf } from './words.js';
 
 export type Token = Range &
   Listed & {
@@ -27,41 +29,20 @@ const HYPHENED_DAY = /\d{4}-\d\d-\d\d|\d\d?-\d\d?-\d{4}/y;
 const HALF_DAY = /[ap]\.m\b\.?/iy;
 
 /** The tokens of an article's body; made once, since dates and events both read them. */
-export const tokensOf: (reading: Reading) => readonly Token[] = onceFor(({ article, language }) =>
-  tokenise(article.body, language),
-);
+export const tokensOf: (reading: Reading) => readonly Token[] = onceFor(readTokens);
 
-function tokenise(body: string, language: Language): Token[] {
-  const table = tableOf(language);
-  const { capitalised } = language.calendar;
+/** A word of nothing but letters is a token; others are cut up ("state-funded"), or put together ("10:30"). */
+function readTokens(reading: Reading): Token[] {
+  const { body } = reading.article;
+  const table = tableOf(reading.language);
+  const { capitalised } = reading.language.calendar;
   const tokens: Token[] = [];
   let at = 0;
   let lines = 2;
-  let before = '';
-  while (at < body.length) {
-    const code = body.charCodeAt(at);
-    if (isSpace(code)) {
-      if (code === 10) lines++;
-      at++;
-      continue;
-    }
-    const end = isLetter(code)
-      ? wordEnd(body, at)
-      : isDigit(code)
-        ? numberEnd(body, at)
-        : isApostrophe(code)
-          ? cliticEnd(body, at)
-          : at + 1;
-    const printed = body.slice(at, end);
-    const capital = isUpper(code, printed);
-    const text = capital
-      ? printed.toLowerCase()
-      : code === 0x2019
-        ? `'${printed.slice(1)}`
-        : printed;
+  const add = (end: number, text: string, capital: boolean, isNumber: boolean): void => {
     const listed = table.get(text);
     const { uses, moreUses } = listed ?? unlistedUses(text);
-    const sense = isDigit(code) ? numberSense(text, before) : listed?.sense;
+    const sense = isNumber ? numberSense(text, tokens.at(-1)?.text ?? '') : listed?.sense;
     tokens.push({
       start: at,
       end,
@@ -74,9 +55,34 @@ function tokenise(body: string, language: Language): Token[] {
     });
     lines = 0;
     at = end;
-    before = text;
+  };
+  for (const word of wordsOf(reading)) {
+    for (; at < word.start; at++) if (body.charCodeAt(at) === 10) lines++;
+    if (at === word.start && has(word, Is.letters)) {
+      const capital = has(word, Is.capital);
+      add(word.end, capital ? word.lower : word.text, capital, false);
+    } else
+      while (at < word.end) {
+        const end = tokenEnd(body, at);
+        const printed = body.slice(at, end);
+        const code = body.charCodeAt(at);
+        const capital = isUpper(code, printed);
+        const text = capital
+          ? printed.toLowerCase()
+          : code === 0x2019
+            ? `'${printed.slice(1)}`
+            : printed;
+        add(end, text, capital, isDigit(code));
+      }
   }
   return tokens;
+}
+
+function tokenEnd(body: string, at: number): number {
+  const code = body.charCodeAt(at);
+  if (isLetter(code)) return wordEnd(body, at);
+  if (isDigit(code)) return numberEnd(body, at);
+  return isApostrophe(code) ? cliticEnd(body, at) : at + 1;
 }
 
 /** All words that the calendar or the finders of events list. */
@@ -93,13 +99,6 @@ const tableOf = onceFor(({ calendar, events }: Language): ReadonlyMap<string, Li
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
-const isSpace = (code: number): boolean =>
-  code === 32 ||
-  (code >= 9 && code <= 13) ||
-  code === 0xa0 ||
-  code === 0x2028 ||
-  code === 0x2029 ||
-  code === 0xfeff;
 const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000);
 const isUpper = (code: number, printed: string): boolean =>

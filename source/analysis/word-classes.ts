@@ -34,6 +34,8 @@ export const Is = {
   acronym: 1 << 28,
   genitive: 1 << 29,
   namePart: 1 << 30,
+  /** Nothing but letters of the Latin alphabet without accents. */
+  letters: 1 << 31,
 } as const;
 
 /** Bits of `Word.use`: what a function word does in building a phrase or clause, and what an ending tells. */

@@ -152,6 +152,7 @@ function makeForm({ language, table }: Lexicon, text: string, hash: number): For
     if (text.length > 1 && text.length < 8 && text === text.toUpperCase()) is |= Is.acronym;
   }
   if (canBeNamePart(text)) is |= Is.namePart;
+  if (ONLY_LETTERS.test(text)) is |= Is.letters;
   const form = { text, lower, is, use, hash, stopped: undefined };
   // "J." is an initial, "U.S." keeps its last stop, "Gen." its only one
   const { abbreviations, abbreviationsBeforeDigits } = language.sentences;
@@ -161,9 +162,16 @@ function makeForm({ language, table }: Lexicon, text: string, hash: number): For
   const listed = abbreviations.has(text) || abbreviationsBeforeDigits.has(text);
   if (!initial && !dotted && !titled && !listed) return form;
   const key = dotted ? `${lower}.` : lower;
-  const stopped = { ...form, text: `${text}.`, lower: key, is: is | (table.is.get(key) ?? 0) };
+  const stopped = {
+    ...form,
+    text: `${text}.`,
+    lower: key,
+    is: (is & ~Is.letters) | (table.is.get(key) ?? 0),
+  };
   return { ...form, stopped };
 }
+
+const ONLY_LETTERS = /^[A-Za-z]+$/;
 
 /** True for a capitalised word and for "al-Assad", "d’Estaing"; not for "US-led", "Moscow-based", "e-mail". */
 const canBeNamePart = (text: string): boolean =>

@@ -14,6 +14,7 @@ import { toName } from './to-name.js';
 const NOT_ORDINARY = ~(
   Is.role |
   Is.roleModifier |
+  Is.letters |
   Is.organisationHead |
   Is.placeHead |
   Is.cue |

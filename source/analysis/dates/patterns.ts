@@ -58,31 +58,50 @@ function below(branches: Map<string, Place>, key: string): Place {
 }
 
 /** Every expression that starts at token `at`, longest first; of equal length the earlier row first. */
-export function expressionsAt(grammar: Place, tokens: readonly Token[], at: number): Expression[] {
+export function expressionsAt(
+  grammar: Place,
+  tokens: readonly Token[],
+  at: number,
+): readonly Expression[] {
   const { text, sense } = tokens[at]!;
-  if (sense === undefined && !grammar.words.has(text)) return [];
-  const found: (Expression & { readonly row: number })[] = [];
-  const walk = (place: Place, to: number, said: Said | undefined): void => {
-    for (const { pattern, row } of place.ends)
-      found.push({
-        rule: pattern.rule,
-        kind: pattern.kind,
-        from: at,
-        to,
-        says: sayings(pattern, said),
-        row,
-      });
-    const token = tokens[to];
-    if (token === undefined || (token.opens && to > at)) return;
-    const word = place.words.get(token.text);
-    if (word !== undefined && fits(token, tokens[to - 1])) walk(word, to + 1, said);
-    for (const tag in token.sense) {
-      const next = place.tags.get(tag);
-      if (next !== undefined) walk(next, to + 1, { tag, value: token.sense[tag]!, before: said });
-    }
-  };
-  walk(grammar, at, undefined);
+  if (sense === undefined && !grammar.words.has(text)) return NONE;
+  const found: Found[] = [];
+  walk(grammar, tokens, at, at, undefined, found);
   return found.length > 1 ? found.sort((a, b) => b.to - a.to || a.row - b.row) : found;
+}
+
+type Found = Expression & { readonly row: number };
+const NONE: readonly Expression[] = [];
+
+/** Adds to `found` what ends at `place`, reached by the tokens `at` to `to`, and what goes on from there. */
+function walk(
+  place: Place,
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  said: Said | undefined,
+  found: Found[],
+): void {
+  for (const { pattern, row } of place.ends)
+    found.push({
+      rule: pattern.rule,
+      kind: pattern.kind,
+      from: at,
+      to,
+      says: sayings(pattern, said),
+      row,
+    });
+  const token = tokens[to];
+  if (token === undefined || (token.opens && to > at)) return;
+  const word = place.words.get(token.text);
+  if (word !== undefined && fits(token, tokens[to - 1]))
+    walk(word, tokens, at, to + 1, said, found);
+  if (token.sense === undefined || place.tags.size === 0) return;
+  for (const tag in token.sense) {
+    const next = place.tags.get(tag);
+    if (next !== undefined)
+      walk(next, tokens, at, to + 1, { tag, value: token.sense[tag]!, before: said }, found);
+  }
 }
 
 /** What the words on the way said, last first. */

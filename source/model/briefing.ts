@@ -135,7 +135,7 @@ export type Name = {
   readonly kind: NameKind;
   /** Every printed form, the canonical one included: "Sergei Lavrov", "Lavrov". */
   readonly aliases: readonly string[];
-  /** "foreign minister", "top diplomat", lower case, most frequent first. */
+  /** "foreign minister", "secretary for European affairs": small letters but for names, most frequent first. */
   readonly roles: readonly string[];
   /** Country or body that the roles belong to: "Russia", "NATO"; undefined where none is printed. */
   readonly affiliation: string | undefined;

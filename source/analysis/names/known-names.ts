@@ -62,3 +62,11 @@ export function lowerText(words: readonly Word[], first: number, end: number): s
     text += (index === first ? '' : ' ') + words[index]!.lower;
   return text;
 }
+
+/** An office in small letters, with the capital of what is made of a name: "ambassador for European affairs". */
+export function officeText(words: readonly Word[], first: number, end: number): string {
+  const parts = words.slice(first, end);
+  return parts
+    .map((word) => (has(word, Is.country) && has(word, Is.capital) ? word.text : word.lower))
+    .join(' ');
+}

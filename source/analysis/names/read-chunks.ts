@@ -2,7 +2,7 @@
 import type { Language, NameData } from '../../languages/language.js';
 import { has, Is } from '../word-classes.js';
 import type { Word } from '../words.js';
-import { isAdjective, knownEnd, lowerText, plainText } from './known-names.js';
+import { isAdjective, knownEnd, lowerText, officeText, plainText } from './known-names.js';
 import { endsOrganisation, leadsOn, roleEnd } from './offices.js';
 import { isNamePart, namesPerson, runEnd, startsRun } from './runs.js';
 
@@ -81,7 +81,7 @@ function splitRun(
         push(at, end - 1);
         break;
       }
-      roles.push(lowerText(words, at, role));
+      roles.push(officeText(words, at, role));
       at = role;
       continue;
     }

@@ -2,11 +2,11 @@
 import type { Language } from '../../languages/language.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
-import { lowerText, plainText } from './known-names.js';
+import { lowerText, officeText, plainText } from './known-names.js';
 import type { Chunk } from './read-chunks.js';
 
 export type RoleReading = {
-  /** Lower case, without the article: "deputy foreign minister". */
+  /** Without the article, in small letters but for names: "deputy foreign minister". */
   readonly roles: readonly string[];
   /** The country or body they belong to: "Russia", "NATO". */
   readonly affiliation: string | undefined;
@@ -79,7 +79,7 @@ function readBefore(
         ? knownBefore(words, first, language)
         : undefined;
   if (!hasRole) return { ...nothing, affiliation };
-  return { roles: [lowerText(words, roleStart, at)], affiliation };
+  return { roles: [officeText(words, roleStart, at)], affiliation };
 }
 
 /** "Orr, the Norwegian foreign minister", "Orr, a spokesman for NATO", "Orr, Norway’s top diplomat". */
@@ -131,7 +131,7 @@ function readAfter(words: readonly Word[], { last }: Chunk, language: Language):
     while (end < from + 4 && has(words[end], Is.capital)) end++;
     if (end > from) affiliation = known(words, from, end, language) ?? plainText(words, from, end);
   }
-  return { roles: [lowerText(words, roleStart, roleEnd)], affiliation };
+  return { roles: [officeText(words, roleStart, roleEnd)], affiliation };
 }
 
 /** The country or body that ends right before `at`: "Kremlin", "Norway’s", "Norwegian". */

@@ -162,6 +162,7 @@ Yemen: yemeni, yemenis
 Zambia: zambian
 Zimbabwe: zimbabwean, zimbabweans
 Europe: european, europeans
+Eurasia: eurasian
 Africa: african, africans
 Asia: asian, asians
 `;

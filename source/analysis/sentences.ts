@@ -8,7 +8,7 @@ import { trimRange, type Range } from '../model/range.js';
 const POSSIBLE_END = /(?<stops>[.!?…]+)["”’'»)\]]*(?=\s|$)/gu;
 
 /** Marks that may stand before the first word of a sentence. */
-const OPENING_MARKS = '"“‘\'«([—–-';
+const OPENING_MARKS = '"“‘\'`«([—–-';
 
 /** Signs inside a word: "U.S", "AT&T", "O’Neill". */
 const INNER_SIGNS = ".&’'-";
@@ -18,7 +18,7 @@ const WITHOUT_CASE = /^\p{Lo}/u;
 
 /** Words that begin a sentence far more often than they follow a dotted abbreviation inside one. */
 const SENTENCE_OPENERS =
-  /^\s+["“‘'(]?(?:The|A|An|In|On|At|He|She|It|They|We|I|But|And|This|That|These|Those|There|However|Meanwhile|As|While|When|After|Before|If|His|Her|Their|Its|Last|For|With|According)\s/;
+  /^\s+["“‘'`(]*(?:The|A|An|In|On|At|He|She|It|They|We|I|But|And|This|That|These|Those|There|However|Meanwhile|As|While|When|After|Before|If|His|Her|Their|Its|Last|For|With|According)\s/;
 
 const WINDOW = 40;
 

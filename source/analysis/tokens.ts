@@ -67,11 +67,7 @@ function readTokens(reading: Reading): Token[] {
         const printed = body.slice(at, end);
         const code = body.charCodeAt(at);
         const capital = isUpper(code, printed);
-        const text = capital
-          ? printed.toLowerCase()
-          : code === 0x2019
-            ? `'${printed.slice(1)}`
-            : printed;
+        const text = capital ? printed.toLowerCase() : withPlainMarks(printed);
         add(end, text, capital, isDigit(code));
       }
   }
@@ -82,7 +78,15 @@ function tokenEnd(body: string, at: number): number {
   const code = body.charCodeAt(at);
   if (isLetter(code)) return wordEnd(body, at);
   if (isDigit(code)) return numberEnd(body, at);
+  if (body.startsWith('``', at) || body.startsWith("''", at)) return at + 2;
   return isApostrophe(code) ? cliticEnd(body, at) : at + 1;
+}
+
+/** "’s" as "'s"; `` and '' as the marks that they stand for. */
+function withPlainMarks(printed: string): string {
+  if (printed === '``') return '“';
+  if (printed === "''") return '”';
+  return printed.startsWith('’') ? `'${printed.slice(1)}` : printed;
 }
 
 /** All words that the calendar or the finders of events list. */

@@ -11,6 +11,7 @@ const RULES: readonly (readonly [string, string])[] = [
   ['dotted letters at the end', 'He lives in the U.S.| The house is small.'],
   ['decimal', 'It rose 3.5 percent.| Then it fell.'],
   ['closing quote after the stop', '“It is over.”| He left.'],
+  ['typewriter quotes', "It rained.| ``I saw it,'' he said.| ``We left.''| She nodded."],
   ['quote goes on', '“Is it over?” he asked.| She nodded.'],
   ['ellipsis', 'He paused…| Then he spoke.| “Well ... yes,” he said.'],
   ['no stop at the end', 'A headline without a stop'],

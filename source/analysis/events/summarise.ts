@@ -1,5 +1,5 @@
 // A clause → the words that say what happened: the date, the connective, asides and who reported it trimmed away.
-import type { Range } from '../../model/range.js';
+import { indexAt, type Range } from '../../model/range.js';
 import type { Words } from './words.js';
 import { As } from './uses.js';
 
@@ -38,7 +38,7 @@ export function summarise(stretch: Stretch): Summary {
   to = cutOpenBracket(stretch, from, to);
   while (to > from + 1 && (isLoose(words, to - 1) || words.is(to - 1, As.connective))) to--;
   const start = words.tokens[from]!.start;
-  const end = endOf(words, body, from, to);
+  const end = endOf(words, from, to);
   let text = '';
   let last = start;
   for (const dropped of droppedDates(stretch, from, to)) {
@@ -56,21 +56,12 @@ export function summarise(stretch: Stretch): Summary {
 const isLoose = (words: Words, at: number): boolean =>
   LOOSE_MARK.test(words.text(at)) || words.text(at) === '"';
 
-/** The end of the last token, and of the quotation that ends there. */
-function endOf({ tokens }: Words, body: string, from: number, to: number): number {
-  const end = tokens[to - 1]!.end;
-  let curly = 0;
-  let straight = 0;
-  for (let at = from; at < to; at++) {
-    const { text } = tokens[at]!;
-    if (text === '“') curly++;
-    else if (text === '”') curly--;
-    else if (text === '"') straight++;
-  }
-  const mark = curly > 0 ? '”' : straight % 2 === 1 ? '"' : undefined;
-  if (mark === undefined) return end;
-  if (body[end] === mark) return end + 1;
-  return body[end + 1] === mark && /[.,!?]/.test(body[end]!) ? end + 2 : end;
+/** The end of the last token, or of the quotation that ends there: “… it ended.” */
+function endOf({ tokens, marks }: Words, from: number, to: number): number {
+  const { end } = tokens[to - 1]!;
+  const mark = marks[indexAt(marks, end - 1)];
+  const isWhole = mark?.closed === true && mark.start >= tokens[from]!.start;
+  return isWhole && mark.inner.end - end <= 1 ? mark.end : end;
 }
 
 /** "However, ", "Last week, ", "According to reports, ", "Addressing a meeting, ": the statement begins behind them. */

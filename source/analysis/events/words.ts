@@ -1,6 +1,7 @@
 // An article as the finders of events read it: its tokens, what each does, and which stand in dates and quotations.
 import type { DateMention } from '../../model/briefing.js';
-import { overlaps } from '../../model/range.js';
+import { overlaps, type Range } from '../../model/range.js';
+import type { Marked } from '../marks.js';
 import type { Token } from '../tokens.js';
 import { hasUse, type Use } from './uses.js';
 
@@ -9,6 +10,8 @@ export type Run = { readonly from: number; readonly to: number; readonly mention
 
 export type Words = {
   readonly tokens: readonly Token[];
+  /** Quotations, in order. */
+  readonly marks: readonly Marked[];
   /** True where the token has that use. */
   readonly is: (at: number, use: Use) => boolean;
   /** The word of a token; '' beyond the ends. */
@@ -17,12 +20,17 @@ export type Words = {
   readonly inQuote: (at: number) => boolean;
 };
 
-export function readWords(tokens: readonly Token[], runs: readonly Run[]): Words {
+export function readWords(
+  tokens: readonly Token[],
+  runs: readonly Run[],
+  marks: readonly Marked[],
+): Words {
   const dated = new Uint8Array(tokens.length);
   for (const { from, to } of runs) dated.fill(1, from, to);
-  const quoted = quotedTokens(tokens);
+  const quoted = quotedTokens(tokens, marks);
   return {
     tokens,
+    marks,
     is: (at, use) => {
       const token = tokens[at];
       return token !== undefined && hasUse(token, use);
@@ -33,26 +41,14 @@ export function readWords(tokens: readonly Token[], runs: readonly Run[]): Words
   };
 }
 
-/** A quotation mark that nothing closes is forgotten after so many tokens. */
-const LONGEST_QUOTE = 400;
-
-/**
- * 1 for every token inside quotation marks; a mark left open ends with its paragraph. A straight mark opens where white
- * space stands before it and none behind: counting marks would go wrong for the rest of a text that lost one.
- */
-function quotedTokens(tokens: readonly Token[]): Uint8Array {
+/** 1 for every token of a quotation, its marks included. Both lists are sorted. */
+function quotedTokens(tokens: readonly Token[], marks: readonly Range[]): Uint8Array {
   const quoted = new Uint8Array(tokens.length);
-  let opened = -1;
-  tokens.forEach(({ text, opens, start, end }, at) => {
-    if (opens || at - opened > LONGEST_QUOTE) opened = -1;
-    const before = tokens[at - 1];
-    const isSpaced = before === undefined || before.end < start || before.text === '(';
-    const straight = text === '"' && (opens || (isSpaced && tokens[at + 1]?.start === end));
-    if (opened >= 0) quoted[at] = 1;
-    if (text === '“' || (straight && opened < 0)) opened = at;
-    else if (text === '”' || text === '"') opened = -1;
-    if (opened === at) quoted[at] = 1;
-  });
+  let at = 0;
+  for (const mark of marks) {
+    while (at < tokens.length && tokens[at]!.start < mark.start) at++;
+    while (at < tokens.length && tokens[at]!.start < mark.end) quoted[at++] = 1;
+  }
   return quoted;
 }
 

@@ -5,7 +5,7 @@ import { isLetter, isNumber, isSpace } from '../../model/letters.js';
 import type { Reading } from '../reading.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import { wordsOf, type Word } from '../words.js';
-import { findMarked, type Marked } from './marks.js';
+import { marksOf, type Marked } from '../marks.js';
 
 /** A word, a sign or a whole quotation. Most tokens are the words themselves, which have nothing of the rest. */
 export type Token = Word & {
@@ -55,7 +55,7 @@ function lastSign(body: string, end: number): string {
 export function readPassages(reading: Reading, names: readonly Name[]): Passage[] {
   const { body, paragraphs } = reading.article;
   const words = wordsOf(reading);
-  const marked = findMarked(body, paragraphs, reading.language.quotes);
+  const marked = marksOf(reading);
   const mentions = names
     .flatMap((name) => name.mentions.map(({ start, end }) => ({ start, end, name })))
     .sort((a, b) => a.start - b.start || b.end - a.end);

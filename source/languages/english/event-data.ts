@@ -50,7 +50,7 @@ export const eventData: EventData = {
       died sued tied lied used owed vied thought told torn understood undergone undertaken upheld withdrawn won worn written
     `),
     notVerb: list(`
-      united hundred indeed need seed feed speed unprecedented alleged so-called limited hundred kindred sacred
+      united dated hundred indeed need seed feed speed unprecedented alleged so-called limited hundred kindred sacred
       wicked naked beloved aged embed shed red bed wed exceed proceed succeed bleed breed weed deed greed reed creed
       moped biped based related retired unidentified unnamed armed unarmed wounded injured displaced detained
       besieged supposed rugged talented sophisticated experienced unmanned organized organised occupied disputed
@@ -140,7 +140,7 @@ export const eventData: EventData = {
     aside: list('which who where while amid as after but and with'),
     bareAside: list('amid although whereas'),
     lightDate: list('today yesterday'),
-    leaningOnDate: list('last this next and or to between late early night morning'),
+    leaningOnDate: list('dated last this next and or to between late early night morning'),
     datePreposition: list('on in at during over of by for around about'),
   },
 };

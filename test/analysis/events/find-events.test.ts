@@ -168,6 +168,21 @@ const RULES: readonly (readonly [string, string, readonly string[]])[] = [
     ['happened 2021-12-27 Ann Lind said: “We left on Friday.”'],
   ],
   [
+    'nor between typewriter marks',
+    "``We left on Friday,'' Ann Lind said on Monday.",
+    ["happened 2021-12-27 ``We left on Friday,'' Ann Lind said"],
+  ],
+  [
+    'nor between single marks',
+    '‘They sank it on Friday,’ Ann Lind said on Monday.',
+    ['happened 2021-12-27 ‘They sank it on Friday,’ Ann Lind said'],
+  ],
+  [
+    'a verb that leans on its day keeps it',
+    '“It is shut,” Ann Lind wrote in the letter, dated Monday.',
+    ['happened 2021-12-27 “It is shut,” Ann Lind wrote in the letter, dated Monday'],
+  ],
+  [
     'a relative clause keeps its noun',
     'The bridge, which fell on Friday, was old.',
     ['happened 2021-12-24 The bridge, which fell on Friday, was old'],

@@ -1,8 +1,10 @@
 // Body → stretches between quotation marks, paragraph by paragraph: one stray mark never turns the rest inside out.
-import type { Paragraph } from '../../model/article.js';
-import { isLetter, isNumber, isSmall, isSpace } from '../../model/letters.js';
-import type { QuoteData } from '../../languages/language.js';
-import type { Range } from '../../model/range.js';
+import type { Paragraph } from '../model/article.js';
+import { isLetter, isNumber, isSmall, isSpace } from '../model/letters.js';
+import type { QuoteData } from '../languages/language.js';
+import { onceFor } from '../model/once-for.js';
+import type { Range } from '../model/range.js';
+import type { Reading } from './reading.js';
 
 /** What stands between two marks, marks included; `inner` without them. */
 export type Marked = Range & {
@@ -48,13 +50,18 @@ function isLeadingApostrophe(text: string, { elided }: QuoteData): boolean {
 }
 
 /** A single mark behind a space, a bracket or a dash; it opens something where a letter follows. */
-const SINGLE_IN_FRONT = /[\s([—–]['‘‹]/g;
+const SINGLE_IN_FRONT = /(?<=^|[\s([—–])['‘‹]/g;
 
 function opensWithSingle(body: string): boolean {
   for (const { index } of body.matchAll(SINGLE_IN_FRONT))
-    if (isLetter(body.charCodeAt(index + 2))) return true;
+    if (isLetter(body.charCodeAt(index + 1))) return true;
   return false;
 }
+
+/** The marked stretches of a body, read once: quotes and events both ask for them. */
+export const marksOf: (reading: Reading) => readonly Marked[] = onceFor(({ article, language }) =>
+  findMarked(article.body, article.paragraphs, language.quotes),
+);
 
 /** The outermost marked stretches in order. Single marks count where the article uses them as its outer marks. */
 export function findMarked(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findMarked } from '../../../source/analysis/quotes/marks.js';
-import { languageOf } from '../../../source/languages/language.js';
-import { articleOf } from '../../helpers/article.js';
+import { findMarked } from '../../source/analysis/marks.js';
+import { languageOf } from '../../source/languages/language.js';
+import { articleOf } from '../helpers/article.js';
 
 const QUOTES = languageOf('en').quotes;
 

@@ -86,7 +86,8 @@ const LONGEST_ASIDE = 12;
 function isOfParticiple(words: Words, from: number, heads: ReadonlySet<number>): boolean {
   const before = words.is(from - 1, As.datePreposition) ? from - 2 : from - 1;
   const isParticiple = words.is(before, As.participle) || words.text(before).endsWith('ed');
-  if (isParticiple && !heads.has(before) && !words.is(before, As.planning)) return true;
+  const isOwn = words.is(before, As.planning) || words.is(before, As.leaningOnDate); // "in a letter dated Monday"
+  if (isParticiple && !isOwn && !heads.has(before)) return true;
   for (let at = before; at > Math.max(0, before - 3); at--)
     if (words.is(at, As.ing)) return words.is(at - 1, As.notOnDate);
   return false;

@@ -17,15 +17,12 @@ type Groups = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** What weighs how much; each is added, but for `guessed`, the share that is left where nobody printed the day. */
 const WEIGHT = {
-  groups: 1, remembered: 1, centre: 1.5, lead: 0.3, day: 0.2, unclear: 0.3, fragment: 0.3, guessed: 0.1,
+  groups: 1, remembered: 1, centre: 1.5, lead: 0.3, day: 0.2, unclear: 1, fragment: 1, guessed: 0.1,
   dayNamed: 1, dayRemembered: 2,
 } as const; // prettier-ignore
 
 /** A day that is named so many days after it passed is remembered, not reported. */
 const REMEMBERED_DAYS = 2;
-
-/** The events of one day share its weight: the n-th has the part n to this power. One day does not fill the list. */
-const CROWDING = 0.7;
 
 /**
  * Fills in importance, source groups and who was first, and puts the events in order of time. `stories` are the articles, by
@@ -53,7 +50,8 @@ export function rankEvents(
   const place = placesInDay(weighed);
   return weighed
     .map(({ event, tellers, story, sourceGroups, worth }) => {
-      const shared = (worth + dayWeight(event, story)) / place.get(event)! ** CROWDING;
+      // The events of one day share its weight: the n-th has an n-th of it, lest a day of much talk fill the list.
+      const shared = (worth + dayWeight(event, story)) / place.get(event)!;
       return {
         ...event,
         importance: Math.round(Math.max(0, shared) * 1000) / 1000,

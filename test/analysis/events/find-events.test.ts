@@ -113,6 +113,15 @@ const RULES: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'a day that owns a noun dates what the noun names, if it says more than that',
+    'Members praised Friday’s meeting between Lind and her aunts at the quay. They forgot Sunday’s ruling.',
+    [
+      'happened 2021-12-28 Members praised Friday’s meeting between Lind and her aunts at the quay',
+      'background 2021-12-24 Friday’s meeting between Lind and her aunts at the quay',
+      'happened 2021-12-28 They forgot Sunday’s ruling',
+    ],
+  ],
+  [
     'what is named with its owner and no date, behind a word that sets it apart',
     'The store has sold coats since its launch. Members met on Monday after Ann Lind’s resignation.',
     [

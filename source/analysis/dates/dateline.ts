@@ -28,7 +28,7 @@ export function datelineEnd(tokens: readonly Token[], from: number, to: number):
   return isMarked || isLong ? end : from;
 }
 
-/** True for a day that a dateline prints: between it and the dateline's end stand only names and marks. */
+/** True for a day that a dateline prints: between it and the dateline's end stand only names and marks, in one paragraph. */
 export function isInDateline(
   tokens: readonly Token[],
   opening: number,
@@ -37,7 +37,7 @@ export function isInDateline(
   if (from - opening >= LONGEST.leftover) return false;
   const end = datelineEnd(tokens, opening, tokens.length);
   for (let at = to; at < end; at++)
-    if (!tokens[at]!.capital && /^\w/.test(tokens[at]!.text)) return false;
+    if (tokens[at]!.opens || (!tokens[at]!.capital && /^\w/.test(tokens[at]!.text))) return false;
   return end >= to;
 }
 

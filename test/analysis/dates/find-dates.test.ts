@@ -189,6 +189,14 @@ describe('findDates', () => {
     ]);
   });
 
+  it('does not take the day of a caption in front of the dateline for its own', () => {
+    const found = values('A ship near Oslo on Dec. 27.\n\nOslo (Wire) -- The council met today.');
+    expect(found).toEqual([
+      ['Dec. 27', '2021-12-27'],
+      ['today', '2021-12-28'],
+    ]);
+  });
+
   it('never throws and never points past the text', () => {
     const words = fc.constantFrom(
       'May', '10', 'the', 'of', 'Tuesday', 'a', 'year', 'ago', '2021', '-', ',', '.', '“', '"', 'last', 'week', '\n\n', '99999999999',

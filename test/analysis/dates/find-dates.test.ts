@@ -189,6 +189,18 @@ describe('findDates', () => {
     ]);
   });
 
+  it('counts from the next day where the first words tell of it', () => {
+    expect(values('Lind said Wednesday she had quit. They met on Monday.')).toEqual([
+      ['Wednesday', '2021-12-29'],
+      ['Monday', '2021-12-27'],
+    ]);
+    expect(values('Lind said last Wednesday she had quit.')).toEqual([
+      ['last Wednesday', '2021-12-22'],
+    ]);
+    const later = values(`${'Members of the council spoke. '.repeat(10)}Lind quit on Wednesday.`);
+    expect(later).toEqual([['Wednesday', '2021-12-22']]);
+  });
+
   it('does not take the day of a caption in front of the dateline for its own', () => {
     const found = values('A ship near Oslo on Dec. 27.\n\nOslo (Wire) -- The council met today.');
     expect(found).toEqual([

@@ -304,6 +304,14 @@ describe('findEvents', () => {
     });
   });
 
+  it('guesses the day that the text was told on, not that of its page', () => {
+    const body = 'OSLO, Dec. 27 (Wire) - The council has agreed. Members met here on Dec. 25.';
+    expect(eventsOf(body).map(told)).toEqual([
+      'happened 2021-12-27 The council has agreed',
+      'happened 2021-12-25 Members met here on Dec. 25',
+    ]);
+  });
+
   it('gives no day where the publication day is unknown', () => {
     expect(
       eventsOf('The council approved the plan.', { publishedAt: undefined })[0]?.date,

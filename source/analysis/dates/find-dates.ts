@@ -70,7 +70,7 @@ export function findDates({ article, language }: Reading): DateMention[] {
     const { type, certainty, anchor, direction } = resolved;
     const value = isEnd ? after(mentions.at(-1)?.value ?? '', resolved.value) : resolved.value;
     // "OSLO, Jan. 9 (Wire) -" on a page of January 10: the text's Tuesday and its today are those of the ninth.
-    if (isDayBefore(value, published) && isInDateline(tokens, paragraph, expression))
+    if (isBeside(value, published) && isInDateline(tokens, paragraph, expression))
       published = value;
     const start = tokens[from]!.start;
     const end = tokens[to - 1]!.end;
@@ -211,9 +211,9 @@ const tellsOfTomorrow = (
   value !== undefined &&
   numberOf(published) - numberOf(value.slice(0, 10)) === ALMOST_A_WEEK;
 
-function isDayBefore(value: string, published: string | undefined): boolean {
+function isBeside(value: string, published: string | undefined): boolean {
   if (published === undefined || spanOf(value)?.unit !== 'day') return false;
-  const days = numberOf(published) - numberOf(value);
+  const days = Math.abs(numberOf(published) - numberOf(value));
   return days > 0 && days <= BESIDE;
 }
 

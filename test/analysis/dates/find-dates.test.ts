@@ -181,13 +181,16 @@ describe('findDates', () => {
     expect(values(text)).toEqual([]);
   });
 
-  it('takes the day of a dateline that is a day older than the page', () => {
-    const found = values('OSLO, Dec. 27 (Wire) - The council met today.');
-    expect(found).toEqual([
-      ['Dec. 27', '2021-12-27'],
-      ['today', '2021-12-27'],
-    ]);
-  });
+  it.each(['27', '29'])(
+    'takes the day of a dateline that is beside that of the page: %s',
+    (day) => {
+      const found = values(`OSLO, Dec. ${day} (Wire) - The council met today.`);
+      expect(found).toEqual([
+        [`Dec. ${day}`, `2021-12-${day}`],
+        ['today', `2021-12-${day}`],
+      ]);
+    },
+  );
 
   it('counts from the next day where the first words tell of it', () => {
     expect(values('Lind said Wednesday she had quit. They met on Monday.')).toEqual([

@@ -50,6 +50,11 @@ const RULES: readonly (readonly [string, string, readonly string[]])[] = [
     ['happened 2021-12-27 The council met'],
   ],
   [
+    'nor does one of several places, or of none',
+    'OSLO\\/TARN, Norland (Wire) - The council met on Monday.\n\n(Wire) -- Ships left on Sunday.',
+    ['happened 2021-12-27 The council met', 'happened 2021-12-26 Ships left'],
+  ],
+  [
     'open ends are no day',
     'The border has been closed since Monday.',
     ['happened 2021-12-28 The border has been closed since Monday'],

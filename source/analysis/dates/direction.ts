@@ -22,6 +22,7 @@ export function directionOf(
 ): Direction | undefined {
   const before = tokens[from - 1]?.text ?? '';
   if (tokens[to]?.text === "'s") return 'past'; // "Wednesday's ruling" has been given
+  if (before === 'since') return 'past'; // "plans to stay have grown since Friday"
   if (before === 'as' && data.soonest.has(tokens[from - 2]?.text ?? '')) return 'future';
   if (data.until.has(before) && tokens[from - 1]?.capital === false) return 'future';
   if (grain === 'month' && data.endOfMonths.has(before)) return 'future';

@@ -82,6 +82,7 @@ const RULES: readonly (readonly [string, string, string, string])[] = [
   ['until', 'The vote was postponed until Friday.', 'Friday', '2021-12-31'],
   ['as soon as', 'They could leave as soon as Friday.', 'Friday', '2021-12-31'],
   ['looks back on a plan', 'It had been due to expire Friday.', 'Friday', '2021-12-24'],
+  ['since, behind a plan', 'They had asked to leave since Friday.', 'Friday', '2021-12-24'],
   ['narrative', 'On March 3, 2009, he left. He came back in May.', 'May', '2009-05'],
   [
     'prior-weekday',

@@ -21,6 +21,9 @@ const WEIGHT = {
   dayNamed: 1, dayRemembered: 2,
 } as const; // prettier-ignore
 
+/** The events of one day share its weight: the n-th has the part n to this power, lest a day of much talk stand above a great one. */
+const CROWDING = 1.5;
+
 /** A day that is named so many days after it passed is remembered, not reported. */
 const REMEMBERED_DAYS = 2;
 
@@ -48,10 +51,9 @@ export function rankEvents(
     return { event, tellers, story, sourceGroups, worth: worthOf(event, story, tellers, lexicon) };
   });
   const place = placesInDay(weighed);
-  // The events of one day share its weight: the n-th has an n-th of it, lest a day of much talk fill the list.
   const shares = weighed.map((row): Shared => {
     const whole = Math.max(0, row.worth + dayWeight(row.event, row.story));
-    return { ...row, share: whole / place.get(row.event)! };
+    return { ...row, share: whole / place.get(row.event)! ** CROWDING };
   });
   const kept = keptBesideHeavier(shares);
   return shares

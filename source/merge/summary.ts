@@ -32,7 +32,7 @@ const WORD_AT_START = /(?<=^\P{L}{0,3})\p{L}+/u;
 
 /** True for a part of a sentence, or somebody's speech: "began in May", "“We left"; not "The fair began". */
 export const isFragment = ({ summary }: Event): boolean => FRAGMENT.test(summary);
-const FRAGMENT = /^(?:\p{Ll}|["“`])/u;
+const FRAGMENT = /^[\p{Ll}"“`'‘]/u;
 
 function worth(event: Event, whole: Wording, lexicon: Lexicon): number {
   const wording = weigh(lexicon, [event.summaryRange]);

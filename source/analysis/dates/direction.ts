@@ -71,8 +71,8 @@ function verbDirection(
     return isOldPlan(tokens, at - 2) ? 'past' : 'future';
   if (capital) return undefined;
   if (text === 'set' && tokens[at + 1]?.text === 'for') return 'future';
-  if (data.past.has(text)) return 'past';
-  return text.length > 4 && text.endsWith('ed') && before !== 'be' ? 'past' : undefined;
+  if (before === 'be') return undefined; // "will be held Friday"
+  return data.past.has(text) || (text.length > 4 && text.endsWith('ed')) ? 'past' : undefined;
 }
 
 /** "had been due to expire Friday" looks back on a plan. */

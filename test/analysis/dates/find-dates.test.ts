@@ -82,6 +82,13 @@ const RULES: readonly (readonly [string, string, string, string])[] = [
   ['until', 'The vote was postponed until Friday.', 'Friday', '2021-12-31'],
   ['as soon as', 'They could leave as soon as Friday.', 'Friday', '2021-12-31'],
   ['looks back on a plan', 'It had been due to expire Friday.', 'Friday', '2021-12-24'],
+  ['will be held', 'The fair will be held on Friday.', 'Friday', '2021-12-31'],
+  [
+    'edge-the-unit, of the news',
+    'It began on May 4. It rained earlier in the day.',
+    'earlier in the day',
+    '2021-12-28',
+  ],
   ['since, behind a plan', 'They had asked to leave since Friday.', 'Friday', '2021-12-24'],
   ['narrative', 'On March 3, 2009, he left. He came back in May.', 'May', '2009-05'],
   [

@@ -67,7 +67,7 @@ function readTokens(reading: Reading): Token[] {
         const printed = body.slice(at, end);
         const code = body.charCodeAt(at);
         const capital = isUpper(code, printed);
-        const text = capital ? printed.toLowerCase() : withPlainMarks(printed);
+        const text = capital ? printed.toLowerCase() : plainMark(printed);
         add(end, text, capital, isDigit(code));
       }
   }
@@ -78,16 +78,21 @@ function tokenEnd(body: string, at: number): number {
   const code = body.charCodeAt(at);
   if (isLetter(code)) return wordEnd(body, at);
   if (isDigit(code)) return numberEnd(body, at);
-  if (body.startsWith('``', at) || body.startsWith("''", at)) return at + 2;
+  if (TYPED_MARKS.has(body.slice(at, at + 2))) return at + 2;
   return isApostrophe(code) ? cliticEnd(body, at) : at + 1;
 }
 
-/** "’s" as "'s"; `` and '' as the marks that they stand for. */
-function withPlainMarks(printed: string): string {
-  if (printed === '``') return '“';
-  if (printed === "''") return '”';
-  return printed.startsWith('’') ? `'${printed.slice(1)}` : printed;
-}
+/** Marks of a typewriter and what they stand for. */
+const TYPED_MARKS: ReadonlyMap<string, string> = new Map([
+  ['``', '“'],
+  ["''", '”'],
+  ['--', '—'],
+  ['_', '—'],
+]);
+
+/** "’s" as "'s", "--" as "—". */
+const plainMark = (printed: string): string =>
+  TYPED_MARKS.get(printed) ?? (printed.startsWith('’') ? `'${printed.slice(1)}` : printed);
 
 /** All words that the calendar or the finders of events list. */
 const tableOf = onceFor(({ calendar, events }: Language): ReadonlyMap<string, Listed> => {

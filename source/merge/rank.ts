@@ -3,7 +3,7 @@ import type { BriefedArticle, Event } from '../model/briefing.js';
 import { byDetail, dayNumber, lengthOf } from './dates-agree.js';
 import { weigh, type Lexicon } from './lexicon.js';
 import { compare } from './listing.js';
-import { isUnclear } from './summary.js';
+import { isFragment, isUnclear } from './summary.js';
 import { cosine, type Wording } from './weighed-terms.js';
 
 /** What the articles of one story say together. */
@@ -17,15 +17,15 @@ type Groups = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** What weighs how much; each is added, but for `guessed`, the share that is left where nobody printed the day. */
 const WEIGHT = {
-  groups: 1, remembered: 1, centre: 1.5, lead: 0.3, day: 0.2, unclear: 0.3, fragment: 0.3, guessed: 0.1,
+  groups: 1, remembered: 1, centre: 1.5, lead: 0.3, day: 0.2, unclear: 1, fragment: 1, guessed: 0.1,
   dayNamed: 1, dayRemembered: 2,
 } as const; // prettier-ignore
 
+/** The events of one day share its weight: the n-th has the part n to this power, lest a day of much talk stand above a great one. */
+const CROWDING = 1.5;
+
 /** A day that is named so many days after it passed is remembered, not reported. */
 const REMEMBERED_DAYS = 2;
-
-/** The events of one day share its weight: the n-th has the part n to this power. One day does not fill the list. */
-const CROWDING = 0.7;
 
 /**
  * Fills in importance, source groups and who was first, and puts the events in order of time. `stories` are the articles, by
@@ -51,16 +51,18 @@ export function rankEvents(
     return { event, tellers, story, sourceGroups, worth: worthOf(event, story, tellers, lexicon) };
   });
   const place = placesInDay(weighed);
-  return weighed
-    .map(({ event, tellers, story, sourceGroups, worth }) => {
-      const shared = (worth + dayWeight(event, story)) / place.get(event)! ** CROWDING;
-      return {
-        ...event,
-        importance: Math.round(Math.max(0, shared) * 1000) / 1000,
-        sourceGroups,
-        firstReported: firstReported(tellers, event.firstReported.articleId),
-      };
-    })
+  const shares = weighed.map((row): Shared => {
+    const whole = Math.max(0, row.worth + dayWeight(row.event, row.story));
+    return { ...row, share: whole / place.get(row.event)! ** CROWDING };
+  });
+  const kept = keptBesideHeavier(shares);
+  return shares
+    .map(({ event, tellers, story, sourceGroups, share }) => ({
+      ...event,
+      importance: Math.round(share * kept(event, story) * 1000) / 1000,
+      sourceGroups,
+      firstReported: firstReported(tellers, event.firstReported.articleId),
+    }))
     .sort(byTime);
 }
 
@@ -71,6 +73,8 @@ type Weighed = {
   readonly sourceGroups: number;
   readonly worth: number;
 };
+
+type Shared = Weighed & { readonly share: number };
 
 function readStory(articles: readonly BriefedArticle[], lexicon: Lexicon): Story {
   const named = new Map<string, Set<string>>();
@@ -132,13 +136,10 @@ function worthOf(
     (opens(event) ? WEIGHT.lead : 0) +
     (day === undefined ? 0 : WEIGHT.day) -
     (isUnclear(event, lexicon) ? WEIGHT.unclear : 0) -
-    (FRAGMENT.test(event.summary) ? WEIGHT.fragment : 0) -
+    (isFragment(event) ? WEIGHT.fragment : 0) -
     STATUS_COST[event.status];
   return isGuessed(event) || event.date === undefined ? worth * WEIGHT.guessed : worth;
 }
-
-/** "began in May", "“We left": a part of a sentence, or somebody's speech; not "The fair began". */
-const FRAGMENT = /^(?:\p{Ll}|["“])/u;
 
 /** What the day of an event weighs in its story; nothing for a guess. */
 function dayWeight(event: Event, story: Story | undefined): number {
@@ -165,6 +166,35 @@ function placesInDay(weighed: readonly Weighed[]): ReadonlyMap<Event, number> {
   }
   return places;
 }
+
+/**
+ * What an event keeps of its share. Of a great day is told on the next too, and the day before was full of its coming: the lighter
+ * a day is than one beside it in its story, the more it loses.
+ */
+function keptBesideHeavier(
+  shares: readonly Shared[],
+): (event: Event, story: Story | undefined) => number {
+  const weights = new Map<Story | undefined, Map<number, number>>();
+  for (const { event, story, share } of shares) {
+    const day = dayOf(event);
+    if (day === undefined) continue;
+    const days = weights.get(story) ?? new Map<number, number>();
+    weights.set(story, days.set(dayNumber(day), (days.get(dayNumber(day)) ?? 0) + share));
+  }
+  return (event, story) => {
+    const day = dayOf(event);
+    const days = weights.get(story);
+    if (day === undefined || days === undefined) return 1;
+    const own = days.get(dayNumber(day))!;
+    return [-1, 1].reduce((kept, step) => {
+      const beside = days.get(dayNumber(day) + step) ?? 0;
+      return beside > own ? kept * (1 - ECHO * (1 - own / beside)) : kept;
+    }, 1);
+  };
+}
+
+/** The most that a day loses to one beside it. */
+const ECHO = 0.7;
 
 /** How many sentences open an article, as events see it. */
 const LEAD_SENTENCES = 3;

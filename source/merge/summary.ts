@@ -30,6 +30,10 @@ export function isUnclear({ summary }: Event, lexicon: Lexicon): boolean {
 /** The first word; near miss: a mark before it, which is passed over: "“We". */
 const WORD_AT_START = /(?<=^\P{L}{0,3})\p{L}+/u;
 
+/** True for a part of a sentence, or somebody's speech: "began in May", "“We left"; not "The fair began". */
+export const isFragment = ({ summary }: Event): boolean => FRAGMENT.test(summary);
+const FRAGMENT = /^[\p{Ll}"“`'‘]/u;
+
 function worth(event: Event, whole: Wording, lexicon: Lexicon): number {
   const wording = weigh(lexicon, [event.summaryRange]);
   const named = wording.terms.some((term) => lexicon.isName[term] === 1);
@@ -37,7 +41,8 @@ function worth(event: Event, whole: Wording, lexicon: Lexicon): number {
   return (
     cosine(wording, whole) +
     (named ? 0.3 : 0) -
-    (isUnclear(event, lexicon) ? 0.5 : 0) +
+    (isUnclear(event, lexicon) ? 0.5 : 0) -
+    (isFragment(event) ? 0.3 : 0) +
     (event.status === 'background' ? 0 : 0.1) +
     (event.occurrences.some(({ lead }) => lead) ? 0.1 : 0) -
     (0.3 * Math.max(0, length - GOOD_LENGTH)) / COSTLY_LENGTH -

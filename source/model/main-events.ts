@@ -2,7 +2,7 @@
 import type { Briefing, Event } from './briefing.js';
 
 /** An event of at least this importance is shown without being asked for, as long as the list can still be read. */
-export const IMPORTANCE_THRESHOLD = 0.9;
+export const IMPORTANCE_THRESHOLD = 0.25;
 
 /** How many events a list may hold that is read and not searched: 29 of 5 articles, 60 of 100, 146 of 1,000. */
 const readableCount = (articles: number): number => Math.round(20 + 4 * Math.sqrt(articles));
@@ -24,13 +24,36 @@ export function mainEvents(
     : important.filter(({ importance }) => importance >= least);
 }
 
-/** First and last day of the events that are shown; undefined where none is dated. */
+/**
+ * First and last day of what the shown events tell of the story; undefined where they tell no day of it. It lasts from the first
+ * article to the last, and back and on from there until a silence longer than that: beyond lies its history, or a far plan.
+ */
 export function spanOfEvents(briefing: Pick<Briefing, 'events' | 'articles'>): Briefing['span'] {
-  const dates = mainEvents(briefing).flatMap(({ date }) => date ?? []);
-  const start = dates.map((date) => date.start).sort()[0];
-  const end = dates
-    .map((date) => date.end)
-    .sort()
-    .at(-1);
-  return start === undefined || end === undefined ? undefined : { start, end };
+  const dates = mainEvents(briefing)
+    .flatMap(({ date }) => date ?? [])
+    .filter(({ start, end }) => roughDay(end) - roughDay(start) < LONGEST_DATE);
+  const published = briefing.articles.flatMap(({ publishedAt }) => publishedAt?.slice(0, 10) ?? []);
+  const starts = dates.map(({ start }) => start).sort();
+  const ends = dates.map(({ end }) => end).sort();
+  const first = published.sort()[0] ?? starts[0];
+  const last = published.at(-1) ?? ends.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const silence = Math.max(LEAST_SILENCE, roughDay(last) - roughDay(first));
+  const isNext = (a: string, b: string): boolean => a < b && roughDay(b) - roughDay(a) <= silence;
+  const from = starts.reduceRight((reached, day) => (isNext(day, reached) ? day : reached), first);
+  const to = ends.reduce((reached, day) => (isNext(reached, day) ? day : reached), last);
+  const start = starts.find((day) => day >= from);
+  const end = ends.findLast((day) => day <= to);
+  return start === undefined || end === undefined || start > end ? undefined : { start, end };
+}
+
+/** A month at most: what happened "in 1998" says nothing of the days that a story lasted. */
+const LONGEST_DATE = 31;
+/** A story of a few days may speak of the weeks around it. */
+const LEAST_SILENCE = 62;
+
+/** Days as they would count if every month had 31 of them. */
+function roughDay(day: string): number {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return (year * 12 + month) * 31 + date;
 }

@@ -62,6 +62,12 @@ describe('rankEvents', () => {
     expect(lighter).toBeLessThan(0.7 * heaviest);
   });
 
+  it('takes from a day beside a heavier one', () => {
+    const traders = first.events.filter(({ summary }) => summary.startsWith('Traders'));
+    const alone = rankEvents(traders, [articles], readLexicon(articles, []));
+    expect(importance(merged, 'Traders')).toBeLessThan(importance(alone, 'Traders'));
+  });
+
   it('gives little to a state of a guessed day', () => {
     expect(importance(merged, 'It was full')).toBeLessThan(0.2);
   });

@@ -120,4 +120,13 @@ describe('same event', () => {
     expect(event?.summary).toBe(STRIKE);
     expect(event?.summaryRange.articleId).toBe('a1');
   });
+
+  it('sums up in a whole sentence rather than in a part of one', () => {
+    const part = `the day that ${STRIKE}`;
+    const [event] = merge(
+      { clause: part, date: '2021-12-20' },
+      { clause: STRIKE, date: '2021-12-20' },
+    );
+    expect(event?.summary).toBe(STRIKE);
+  });
 });

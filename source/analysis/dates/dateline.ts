@@ -4,9 +4,9 @@ import type { Token } from '../tokens.js';
 /** Tokens that the place, the bracket, and words left over from a page in front of both may take. */
 const LONGEST = { place: 8, bracket: 20, leftover: 150, agency: 5 } as const;
 
-/** "NEW YORK, March 12": names, marks and a day. */
+/** "NEW YORK, March 12", "OSLO/TARN": names, marks and a day; a slash may be left escaped. */
 const mayStandInPlace = ({ capital, text, sense }: Token): boolean =>
-  capital || text === ',' || text === '.' || sense?.day !== undefined;
+  capital || /^[,./\\]$/.test(text) || sense?.day !== undefined;
 
 /** Token behind "OSLO (Agency / Other - 28th December, 2021) " or "OSLO (Agency) -"; `from` where there is none. */
 export function datelineEnd(tokens: readonly Token[], from: number, to: number): number {
@@ -28,7 +28,7 @@ export function datelineEnd(tokens: readonly Token[], from: number, to: number):
   return isMarked || isLong ? end : from;
 }
 
-/** True for a day that a dateline prints: between it and the dateline's end stand only names and marks. */
+/** True for a day that a dateline prints: between it and the dateline's end stand only names and marks, in one paragraph. */
 export function isInDateline(
   tokens: readonly Token[],
   opening: number,
@@ -37,17 +37,17 @@ export function isInDateline(
   if (from - opening >= LONGEST.leftover) return false;
   const end = datelineEnd(tokens, opening, tokens.length);
   for (let at = to; at < end; at++)
-    if (!tokens[at]!.capital && /^\w/.test(tokens[at]!.text)) return false;
+    if (tokens[at]!.opens || (!tokens[at]!.capital && /^\w/.test(tokens[at]!.text))) return false;
   return end >= to;
 }
 
 type TokenRange = { readonly from: number; readonly to: number };
 
-/** Token behind "(Wire) -" deeper in a sentence: a headline without a stop ran into the dateline. */
+/** Token behind "(Wire) -" without a place, or deeper in a sentence: a headline without a stop ran into the dateline. */
 function buriedEnd(tokens: readonly Token[], from: number, to: number): number {
   const last = Math.min(to, from + LONGEST.leftover);
-  for (let open = from + 1; open < last; open++) {
-    if (tokens[open]!.text !== '(' || !tokens[open - 1]!.capital) continue;
+  for (let open = from; open < last; open++) {
+    if (tokens[open]!.text !== '(' || (open > from && !tokens[open - 1]!.capital)) continue;
     let close = open + 1;
     while (
       close < Math.min(last, open + LONGEST.agency) &&

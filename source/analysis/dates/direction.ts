@@ -22,6 +22,7 @@ export function directionOf(
 ): Direction | undefined {
   const before = tokens[from - 1]?.text ?? '';
   if (tokens[to]?.text === "'s") return 'past'; // "Wednesday's ruling" has been given
+  if (before === 'since') return 'past'; // "plans to stay have grown since Friday"
   if (before === 'as' && data.soonest.has(tokens[from - 2]?.text ?? '')) return 'future';
   if (data.until.has(before) && tokens[from - 1]?.capital === false) return 'future';
   if (grain === 'month' && data.endOfMonths.has(before)) return 'future';
@@ -70,8 +71,8 @@ function verbDirection(
     return isOldPlan(tokens, at - 2) ? 'past' : 'future';
   if (capital) return undefined;
   if (text === 'set' && tokens[at + 1]?.text === 'for') return 'future';
-  if (data.past.has(text)) return 'past';
-  return text.length > 4 && text.endsWith('ed') && before !== 'be' ? 'past' : undefined;
+  if (before === 'be') return undefined; // "will be held Friday"
+  return data.past.has(text) || (text.length > 4 && text.endsWith('ed')) ? 'past' : undefined;
 }
 
 /** "had been due to expire Friday" looks back on a plan. */

@@ -1,9 +1,10 @@
 // Article → temporal expressions with values: read every way a date is written, guard, resolve, refine.
 import type { CalendarData } from '../../languages/language.js';
+import type { Article } from '../../model/article.js';
 import type { DateMention } from '../../model/briefing.js';
 import type { Reading } from '../reading.js';
 import { isoDay, numberOf, spanOf, yearOf, type Unit } from './calendar.js';
-import { isInDateline } from './dateline.js';
+import { datelineEnd, isInDateline } from './dateline.js';
 import { directionOf } from './direction.js';
 import { isGuarded } from './guards.js';
 import { expressionsAt, grammarOf, type Expression } from './patterns.js';
@@ -38,7 +39,7 @@ export function findDates(reading: Reading): DateMention[] {
   const dayFirst = dayFirstIn(expressions);
   const mentions: DateMention[] = [];
   const memory = new Map<Unit, string>();
-  let published = article.publishedAt?.slice(0, 10) ?? article.dateline?.date;
+  let published = dayOfPage(article);
   let paragraph = 0;
   let seen = 0;
   let narrative: string | undefined;
@@ -61,12 +62,20 @@ export function findDates(reading: Reading): DateMention[] {
       dayFirst,
       direction: (grain) => directionOf(tokens, from, to, data, grain),
     };
-    const resolved = resolve(expression, anchors);
+    let resolved = resolve(expression, anchors);
+    if (
+      published !== undefined &&
+      tellsOfTomorrow(expression, resolved?.value, published) &&
+      datelineEnd(tokens, paragraph, from) > paragraph
+    ) {
+      published = isoDay(numberOf(published) + 1);
+      resolved = resolve(expression, { ...anchors, published });
+    }
     if (resolved === undefined) continue;
     const { type, certainty, anchor, direction } = resolved;
     const value = isEnd ? after(mentions.at(-1)?.value ?? '', resolved.value) : resolved.value;
     // "OSLO, Jan. 9 (Wire) -" on a page of January 10: the text's Tuesday and its today are those of the ninth.
-    if (isDayBefore(value, published) && isInDateline(tokens, paragraph, expression))
+    if (isBeside(value, published) && isInDateline(tokens, paragraph, expression))
       published = value;
     const start = tokens[from]!.start;
     const end = tokens[to - 1]!.end;
@@ -165,10 +174,52 @@ function told(
 }
 
 /** True for a day that lies at most two days before the publication day. */
-function isDayBefore(value: string, published: string | undefined): boolean {
+/** The day that a text was told on: that of its page, or one beside it that its dates are counted from. */
+export function dayOfText(article: Article, mentions: readonly DateMention[]): string | undefined {
+  const page = dayOfPage(article);
+  if (page === undefined) return undefined;
+  const days = mentions.flatMap(({ trace: { rule, anchor } }) =>
+    anchor !== undefined && FROM_TEXT.has(rule) ? anchor : [],
+  );
+  return days.findLast((day) => Math.abs(numberOf(day) - numberOf(page)) <= BESIDE) ?? page;
+}
+
+/** The rules that count from the day of the text. */
+const FROM_TEXT: ReadonlySet<string> = new Set([
+  'weekday',
+  'weekday-part',
+  'edge-weekday',
+  'month-day',
+]);
+/** So many days lie at most between a page and its text. */
+const BESIDE = 2;
+
+const dayOfPage = ({ publishedAt, dateline }: Article): string | undefined =>
+  publishedAt?.slice(0, 10) ?? dateline?.date;
+
+/** How many tokens open an article. */
+const LEAD = 40;
+const ALMOST_A_WEEK = 6;
+
+/**
+ * "TARN (Wire) - Lind said Wednesday she has quit", on a page of Tuesday: no news from afar opens with what is almost a week old.
+ * Where it was told, the next day had begun, and all days of the text are counted from that.
+ */
+const tellsOfTomorrow = (
+  { from, says }: Expression,
+  value: string | undefined,
+  published: string,
+): boolean =>
+  from < LEAD &&
+  (says.weekday ?? says.fullweekday) !== undefined &&
+  (says.shift ?? says.prior) === undefined &&
+  value !== undefined &&
+  numberOf(published) - numberOf(value.slice(0, 10)) === ALMOST_A_WEEK;
+
+function isBeside(value: string, published: string | undefined): boolean {
   if (published === undefined || spanOf(value)?.unit !== 'day') return false;
-  const days = numberOf(published) - numberOf(value);
-  return days > 0 && days <= 2;
+  const days = Math.abs(numberOf(published) - numberOf(value));
+  return days > 0 && days <= BESIDE;
 }
 
 /** The longest expressions from left to right that no guard turns down; none overlaps another. */

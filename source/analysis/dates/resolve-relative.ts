@@ -156,7 +156,10 @@ export function resolveAnaphoric(says: Says, anchors: Anchors, rule: string): Re
   if (unit === 'year' && moved === -1 && lastQuarter !== undefined)
     return counted(`${yearOf(lastQuarter) - 1}${lastQuarter.slice(4)}`, spanOf(lastQuarter)!.start);
   const isNow = unit !== 'day' && /^(?:the-unit|edge-the-unit|full-year)$/.test(rule);
-  const told = isNow ? undefined : last(unit);
+  const named = isNow ? undefined : last(unit);
+  // "Earlier in the day", far below a sentence on how it all began: the day of the news.
+  const isNews = rule === 'edge-the-unit' && (named ?? '') < weekBefore(published);
+  const told = isNews ? undefined : named;
   // "for much of the day", after a plan: of the two the day that has been.
   const isPlan = told !== undefined && published !== undefined && told > published;
   const base = (rule === 'the-unit' && isPlan ? undefined : told) ?? published;
@@ -164,6 +167,9 @@ export function resolveAnaphoric(says: Says, anchors: Anchors, rule: string): Re
   const value = shiftBy(base, unit, moved);
   return value === undefined ? undefined : counted(`${value}${says.word('part') ?? ''}`, base);
 }
+
+const weekBefore = (day: string | undefined): string =>
+  day === undefined ? '' : isoDay(numberOf(day) - 7);
 
 /** "over the weekend": the one going on or just over; the coming one only where the verb points ahead. */
 function theWeekend({ published, direction }: Anchors): Resolved | undefined {

@@ -2,6 +2,7 @@
 import type { DateMention, Event, EventOccurrence, Name, Quote } from '../../model/briefing.js';
 import { contains, indexAt, type Range } from '../../model/range.js';
 import { stableId } from '../../model/stable-id.js';
+import { dayOfText } from '../dates/find-dates.js';
 import { marksOf } from '../marks.js';
 import { tokensOf } from '../tokens.js';
 import type { Reading } from '../reading.js';
@@ -35,7 +36,7 @@ export function findEvents(reading: Reading, findings: Findings): Event[] {
   const tokens = tokensOf(reading);
   const runs = runsOf(tokens, findings.dates);
   const words = readWords(tokens, runs, marksOf(reading));
-  const published = article.publishedAt?.slice(0, 10) ?? article.dateline?.date;
+  const published = dayOfText(article, findings.dates);
   const speakers = speakersOf(sentences, findings.quotes);
   const memory = newMemory(published);
   const tellings: Telling[] = [];

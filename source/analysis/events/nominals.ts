@@ -2,6 +2,7 @@
 // 2003". The verb beside them has another date.
 import type { EventDate } from '../../model/briefing.js';
 import { eventDateOf } from './event-dates.js';
+import type { Predicate } from './predicates.js';
 import { phraseAt, type Stretch } from './roles.js';
 import type { Run, Words } from './words.js';
 import { As } from './uses.js';
@@ -26,14 +27,48 @@ const REACH = { modifiers: 3, phrase: 8 } as const;
 export function nominalsOf(
   words: Words,
   runs: readonly Run[],
+  predicates: readonly Predicate[],
   from: number,
   to: number,
 ): Nominal[] {
   return runs.flatMap((run) => {
     const date = eventDateOf(run.mention);
     if (date === undefined || words.inQuote(run.from)) return [];
-    return dateInFront(words, run, date, from, to) ?? dateBehind(words, run, date, from) ?? [];
+    const verb = predicates.find((predicate) => predicate.from > run.to);
+    return (
+      dateOwning(words, run, date, verb?.from ?? to) ??
+      dateInFront(words, run, date, from, to) ??
+      dateBehind(words, run, date, from) ??
+      []
+    );
   });
+}
+
+/**
+ * "Tuesday's federal court hearing", "last night's meeting between Lind and the dockers": no verb has a date that owns a noun. Not
+ * "Tuesday's ruling", which says nothing to who does not know.
+ */
+function dateOwning(words: Words, run: Run, date: EventDate, to: number): Nominal | undefined {
+  if (words.text(run.to) !== "'s") return undefined;
+  const first = run.to + 1;
+  let head = first;
+  while (head < to && head < first + REACH.modifiers && !words.is(head, As.eventNoun)) head++;
+  const end = tailEnd(words, head + 1, to);
+  const isNamed = head > first || end > head + 1;
+  if (!words.is(head, As.eventNoun) || words.text(head + 1) === "'s" || !isNamed) return undefined;
+  const owner = head > first ? { from: first, to: head } : undefined;
+  return { run, date, head, from: run.from, to: end, owner, of: ofPhrase(words, head + 1, to) };
+}
+
+/** Behind a noun, the end of "between Lind and the dockers at the house of her aunt". */
+function tailEnd(words: Words, from: number, to: number): number {
+  let end = from;
+  while (words.is(end, As.preposition) || (end > from && words.text(end) === 'and')) {
+    const phrase = phraseAt(words, end + 1, to);
+    if (phrase === undefined) break;
+    end = phrase.to;
+  }
+  return end;
 }
 
 /** "for the 1988 Merrow bombing"; not "won the 2008 election", "The 1988 bombing killed 12", whose verbs have that date too. */

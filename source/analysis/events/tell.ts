@@ -40,7 +40,7 @@ export function tellingsOf(sentence: Sentence): Telling[] {
   if (predicates.length === 0) return [];
   const clauses = clausesOf(words, from, to, predicates);
   const all = sentence.runs.filter((run) => run.from >= from && run.to <= to);
-  const nominals = nominalsOf(words, all, from, to);
+  const nominals = nominalsOf(words, all, predicates, from, to);
   const runs = all.filter((run) => !nominals.some((nominal) => nominal.run === run));
   const datings = attachDates(words, runs, clauses, published);
   const main =

@@ -119,7 +119,9 @@ export const eventData: EventData = {
       execution death deaths suicide birth wedding marriage divorce funeral crash accident collision derailment sinking
       explosion blast fire collapse earthquake quake tsunami hurricane flood floods eruption outbreak pandemic epidemic spill
       leak merger takeover acquisition purchase sale bankruptcy bailout default crisis recession strike boycott settlement
-      agreement accord deal treaty pact summit conference ruling verdict scandal lawsuit recall ban sanctions campaign
+      agreement accord deal treaty pact summit conference meeting hearing debate convention caucus caucuses gathering rally
+      protest demonstration ceremony vigil visit speech announcement decision ruling verdict scandal lawsuit recall ban
+      sanctions campaign slaying blasts
     `),
     connective: list(`
       however meanwhile also but and separately moreover furthermore additionally earlier later then so still yet

@@ -82,6 +82,14 @@ const RULES: readonly (readonly [string, string, string, string])[] = [
   ['until', 'The vote was postponed until Friday.', 'Friday', '2021-12-31'],
   ['as soon as', 'They could leave as soon as Friday.', 'Friday', '2021-12-31'],
   ['looks back on a plan', 'It had been due to expire Friday.', 'Friday', '2021-12-24'],
+  ['will be held', 'The fair will be held on Friday.', 'Friday', '2021-12-31'],
+  [
+    'edge-the-unit, of the news',
+    'It began on May 4. It rained earlier in the day.',
+    'earlier in the day',
+    '2021-12-28',
+  ],
+  ['since, behind a plan', 'They had asked to leave since Friday.', 'Friday', '2021-12-24'],
   ['narrative', 'On March 3, 2009, he left. He came back in May.', 'May', '2009-05'],
   [
     'prior-weekday',
@@ -181,11 +189,38 @@ describe('findDates', () => {
     expect(values(text)).toEqual([]);
   });
 
-  it('takes the day of a dateline that is a day older than the page', () => {
-    const found = values('OSLO, Dec. 27 (Wire) - The council met today.');
+  it.each(['27', '29'])(
+    'takes the day of a dateline that is beside that of the page: %s',
+    (day) => {
+      const found = values(`OSLO, Dec. ${day} (Wire) - The council met today.`);
+      expect(found).toEqual([
+        [`Dec. ${day}`, `2021-12-${day}`],
+        ['today', `2021-12-${day}`],
+      ]);
+    },
+  );
+
+  it('counts from the next day where the first words of a wire tell of it', () => {
+    expect(values('TARN (Wire) - Lind said Wednesday she had quit. They met on Monday.')).toEqual([
+      ['Wednesday', '2021-12-29'],
+      ['Monday', '2021-12-27'],
+    ]);
+    expect(values('TARN (Wire) - Lind said last Wednesday she had quit.')).toEqual([
+      ['last Wednesday', '2021-12-22'],
+    ]);
+    const near = values('Lind said Wednesday she had quit. They met on Monday.');
+    expect(near[0]).toEqual(['Wednesday', '2021-12-22']);
+    const later = values(
+      `TARN (Wire) - ${'Members of the council spoke. '.repeat(10)}Lind quit on Wednesday.`,
+    );
+    expect(later).toEqual([['Wednesday', '2021-12-22']]);
+  });
+
+  it('does not take the day of a caption in front of the dateline for its own', () => {
+    const found = values('A ship near Oslo on Dec. 27.\n\nOslo (Wire) -- The council met today.');
     expect(found).toEqual([
       ['Dec. 27', '2021-12-27'],
-      ['today', '2021-12-27'],
+      ['today', '2021-12-28'],
     ]);
   });
 

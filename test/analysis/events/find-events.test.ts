@@ -50,6 +50,11 @@ const RULES: readonly (readonly [string, string, readonly string[]])[] = [
     ['happened 2021-12-27 The council met'],
   ],
   [
+    'nor does one of several places, or of none',
+    'OSLO\\/TARN, Norland (Wire) - The council met on Monday.\n\n(Wire) -- Ships left on Sunday.',
+    ['happened 2021-12-27 The council met', 'happened 2021-12-26 Ships left'],
+  ],
+  [
     'open ends are no day',
     'The border has been closed since Monday.',
     ['happened 2021-12-28 The border has been closed since Monday'],
@@ -110,6 +115,15 @@ const RULES: readonly (readonly [string, string, readonly string[]])[] = [
     [
       'happened 2021-12-28 The store has sold coats since its launch in May 2003',
       'background 2003-05-01/2003-05-31 its launch in May 2003',
+    ],
+  ],
+  [
+    'a day that owns a noun dates what the noun names, if it says more than that',
+    'Members praised Friday’s meeting between Lind and her aunts at the quay. They forgot Sunday’s ruling.',
+    [
+      'happened 2021-12-28 Members praised Friday’s meeting between Lind and her aunts at the quay',
+      'background 2021-12-24 Friday’s meeting between Lind and her aunts at the quay',
+      'happened 2021-12-28 They forgot Sunday’s ruling',
     ],
   ],
   [
@@ -308,6 +322,14 @@ describe('findEvents', () => {
       precision: 'day',
       certainty: 'inferred',
     });
+  });
+
+  it('guesses the day that the text was told on, not that of its page', () => {
+    const body = 'OSLO, Dec. 27 (Wire) - The council has agreed. Members met here on Dec. 25.';
+    expect(eventsOf(body).map(told)).toEqual([
+      'happened 2021-12-27 The council has agreed',
+      'happened 2021-12-25 Members met here on Dec. 25',
+    ]);
   });
 
   it('gives no day where the publication day is unknown', () => {

@@ -10,6 +10,9 @@ const STAMPED = /(?<place>\p{Lu}[^|()]{1,40}?) \| (?<stamp>[^|()]{10,40}?) \k<pl
 /** "(AP) -- Two ships", "(CNN) - “We": the end of a dateline. Not "(AP) - a news agency -". */
 const AGENCY = /\((?<agency>[^()]{2,40})\) ?(?:--|[–—-]) ?(?=["“‘'`]?\p{Lu})/u;
 
+/** "By the Lamp Wire Staff Two ships": a byline whose end its last word tells. */
+const BY_STAFF = /^By the (?:\p{Lu}[\p{L}&.’'-]* ){1,4}(?:Staff|Desk|Newsroom) (?=["“]?\p{Lu})/u;
+
 /** "Oslo, Norway ", "WASHINGTON ", "OSLO/BERGEN, April 29 " before it. Not "the boat ". */
 const PLACE =
   /(?:\p{Lu}[\p{L}.’'/\\-]{1,30}, )?\p{Lu}[\p{L}.’'/\\-]{1,30}(?:, \p{Lu}\p{L}{2,8}\.? \d{1,2})? $/u;
@@ -50,7 +53,16 @@ type Head = {
   readonly length: number;
 };
 
-function headOf(text: string): Head | undefined {
+const headOf = (text: string): Head | undefined => headBeforeAgency(text) ?? headOfStaff(text);
+
+function headOfStaff(text: string): Head | undefined {
+  const byline = BY_STAFF.exec(text)?.[0];
+  return byline === undefined
+    ? undefined
+    : { above: byline.trim(), stamp: undefined, length: byline.length };
+}
+
+function headBeforeAgency(text: string): Head | undefined {
   if (!text.includes('(')) return undefined;
   const stamped = text.includes(' | ') ? STAMPED.exec(text) : null;
   if (stamped) {

@@ -58,6 +58,14 @@ describe('splitGluedHead', () => {
     expect(parts(`A\nB\nC\n${glued}`)).toHaveLength(4);
   });
 
+  it('parts the byline of a desk from the text behind it', () => {
+    expect(parts('By the Lamp Wire Staff Two ships met off Oslo.')).toEqual([
+      'By the Lamp Wire Staff',
+      'Two ships met off Oslo.',
+    ]);
+    expect(parts('By the Lamp Wire Staff was tired.')).toHaveLength(1);
+  });
+
   it('takes what sums the text up out of it, and time and title from it', async () => {
     const text =
       'Two ships collide off Oslo, nine hurt OSLO | Tue Mar 1, 2011 6:36 pm EST OSLO (Reuters) - Two ships collided off Oslo on Tuesday and nine people were hurt, the coast guard said.\nThe mayor asked the coast guard for an inquiry into how the ships could meet in clear weather.';

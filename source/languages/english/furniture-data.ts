@@ -634,6 +634,7 @@ export const furnitureData: FurnitureData = {
   ),
   bylineLeads: lines(`
     by
+    by the
     written by
     words by
     story by

@@ -72,8 +72,10 @@ export const isReporting = (words: Words, { head }: Predicate): boolean =>
 
 const CUTTING = new Set([',', '"', '”', 'and', 'but', ...STRONG_MARKS]);
 
+/** Not inside a quotation: “We left because it rained: the quay was shut,” Lind said. Its closing mark may. */
 const mayCut = (words: Words, at: number): boolean =>
-  CUTTING.has(words.text(at)) || words.is(at, As.subordinator);
+  (CUTTING.has(words.text(at)) || words.is(at, As.subordinator)) &&
+  !(words.inQuote(at) && words.inQuote(at + 1));
 
 function cutAt(
   { words, from, to, finite, finiteIn, gerunds }: Sentence,

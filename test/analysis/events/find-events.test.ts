@@ -182,6 +182,11 @@ const RULES: readonly (readonly [string, string, readonly string[]])[] = [
     ['happened 2021-12-27 Ann Lind said: “We left on Friday.”'],
   ],
   [
+    'no clause begins inside a quotation',
+    '“We left because it rained: the quay was shut,” Ann Lind said on Monday.',
+    ['happened 2021-12-27 “We left because it rained: the quay was shut,” Ann Lind said'],
+  ],
+  [
     'nor between typewriter marks',
     "``We left on Friday,'' Ann Lind said on Monday.",
     ["happened 2021-12-27 ``We left on Friday,'' Ann Lind said"],

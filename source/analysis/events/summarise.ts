@@ -124,10 +124,12 @@ function cutAside({ words, verbTo }: Stretch, from: number, to: number): number 
   for (let at = verbTo + 1; at < to; at++) {
     if (words.inQuote(at) && words.text(at) !== '“') continue;
     const text = words.text(at);
+    // "anxiety, pain, and grief" is a list; ", and left" is not
+    const next = words.text(at + 1) === 'and' ? at + 2 : at + 1;
     const isAside =
       text === ';' ||
       (text === ',' &&
-        (words.is(at + 1, As.aside) || words.is(at + 1, As.ing) || words.is(at + 1, As.past))) ||
+        (words.is(next, As.aside) || words.is(next, As.ing) || words.is(next, As.past))) ||
       words.is(at, As.bareAside);
     if (isAside && length(at) > LENGTH.least) return at;
   }

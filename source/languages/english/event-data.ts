@@ -139,7 +139,7 @@ export const eventData: EventData = {
     lightConnective: list('and but then or so yet later'),
     speaker: list('i we you'),
     keptOpener: list('who where whose whom which until unless if'),
-    aside: list('which who where while amid as after but and with'),
+    aside: list('which who where while amid as after but with'),
     bareAside: list('amid although whereas'),
     lightDate: list('today yesterday'),
     leaningOnDate: list('dated last this next and or to between late early night morning'),

@@ -182,6 +182,13 @@ const RULES: readonly (readonly [string, string, readonly string[]])[] = [
     ['happened 2021-12-27 Ann Lind said: “We left on Friday.”'],
   ],
   [
+    'a list is kept whole',
+    'Ann Lind said on Monday that the new harbour of Oslo would need more quays, cranes, and dockers from the north.',
+    [
+      'happened 2021-12-27 Ann Lind said that the new harbour of Oslo would need more quays, cranes, and dockers from the north',
+    ],
+  ],
+  [
     'no clause begins inside a quotation',
     '“We left because it rained: the quay was shut,” Ann Lind said on Monday.',
     ['happened 2021-12-27 “We left because it rained: the quay was shut,” Ann Lind said'],

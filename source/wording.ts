@@ -74,12 +74,13 @@ export function sayEventDate(date: EventDate | undefined): string {
     case 'decade':
       return `${year}s`;
     default:
-      return saySpan(date);
+      return lastsYears(date) ? `${year}–${parseDay(date.end).year}` : saySpan(date);
   }
 }
 
 /**
- * The date in the narrow column of a list under its period: "28", "13–19", "Dec", "H1". "27–2" runs into the next month, "27–…" beyond.
+ * The date in the narrow column of a list under its period: "28", "13–19", "Dec", "H1". "27–2" runs into the next month, "27–…" beyond;
+ * "–2011" lasts from the year of its heading.
  * At most 6 columns.
  */
 export function sayListDate(date: EventDate | undefined): string {
@@ -93,6 +94,7 @@ export function sayListDate(date: EventDate | undefined): string {
   if (date.precision === 'half') return `H${Math.ceil(from.month / 6)}`;
   if (date.precision === 'decade') return `${from.year}s`;
   if (date.precision === 'year') return String(from.year);
+  if (lastsYears(date)) return `–${to.year}`;
   const months = 12 * (to.year - from.year) + to.month - from.month;
   return `${from.day}–${months === 0 || (months === 1 && to.day < from.day) ? to.day : '…'}`;
 }
@@ -104,8 +106,14 @@ export function sayPeriod(date: EventDate | undefined): string {
   if (date === undefined) return 'Undated';
   const { year, month } = parseDay(date.start);
   if (date.precision === 'decade') return `${year}s`;
-  return COARSE.has(date.precision) ? String(year) : `${monthName(month)} ${year}`;
+  return COARSE.has(date.precision) || lastsYears(date)
+    ? String(year)
+    : `${monthName(month)} ${year}`;
 }
+
+/** "between 1996 and 2011": from the first day of a year to the last of another. */
+const lastsYears = ({ start, end, precision }: EventDate): boolean =>
+  precision === 'range' && start.endsWith('-01-01') && end.endsWith('-12-31');
 
 /** Precisions of more than a month. */
 const COARSE: ReadonlySet<Precision> = new Set(['season', 'quarter', 'half', 'year']);

@@ -99,6 +99,15 @@ const GUARDS: readonly Guard[] = [
       expression.to - expression.from < 2,
   },
   {
+    // "the Fall Guy", "Spring Creek"
+    name: 'season in a name',
+    sees: ({ data, last, after }) =>
+      last.capital &&
+      data.ambiguousSeasons.has(last.text) &&
+      after?.capital === true &&
+      after.sense === undefined,
+  },
+  {
     // "52 years old", "three-quarters of it", "a quarter of the market": no stretch of time.
     name: 'age or share',
     sees: ({ expression, last, before, after }) =>

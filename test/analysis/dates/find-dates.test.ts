@@ -168,6 +168,7 @@ const NONE: readonly (readonly [string, string])[] = [
   ['no such day', 'It is dated 31/11/2021.'],
   ['ordinal', 'He won a second term.'],
   ['verb fall', 'Prices may fall again.'],
+  ['name with a season', 'He starred in The Fall Guy and Spring Awakening.'],
   ['age', 'A man in his 30s sang.'],
   ['named show', 'He spoke on “This Week” again.'],
   ['count behind a link', 'It is signed by them and 25 people.'],

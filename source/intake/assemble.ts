@@ -233,16 +233,23 @@ function isNextTo(day: string, stated: string): boolean {
 
 const SUBHEAD_WORDS = 12;
 
-/** "Drafts reach the council" above a paragraph of text. Not the "He said this:" that leads into a quotation. */
+/**
+ * "Drafts reach the council" above a paragraph of text, and the "WHO SANK THE ORLOW FERRY" of another story. Not the "He said
+ * this:" that leads into a quotation.
+ */
 function isSubhead(kept: readonly Judged[], index: number): boolean {
   const { line, prose } = kept[index]!;
-  const isHeading =
+  const next = kept[index + 1];
+  if (next?.prose !== true || line.ends) return false;
+  if (isInCapitals(line.text)) return !isInCapitals(next.line.text);
+  return (
     !prose &&
-    !line.ends &&
     line.words <= SUBHEAD_WORDS &&
-    (/[a-z\d?!]$/i.test(line.text) || /\p{L}$/u.test(line.text));
-  return isHeading && kept[index + 1]?.prose === true;
+    (/[a-z\d?!]$/i.test(line.text) || /\p{L}$/u.test(line.text))
+  );
 }
+
+const isInCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
 
 function joinParagraphs(
   kept: readonly Judged[],

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import type { Article } from '../../source/model/article.js';
 import { LIMITS } from '../../source/intake/limits.js';
 import { readArticles } from '../../source/intake/read-articles.js';
 import { fileOf, paragraphsOf, read, readOne } from '../helpers/intake.js';
@@ -29,6 +30,18 @@ const PAGE = [
 ];
 
 describe('readArticles', () => {
+  it('takes a line in capitals between paragraphs for a subhead, not a text in capitals', async () => {
+    const link =
+      'WHO SANK THE FERRY OF THE ISLAND AND WHY NOBODY ASKED FOR THE FIFTEEN YEARS THAT FOLLOWED';
+    const subheads = ({ body, paragraphs }: Article): string[] =>
+      paragraphs.flatMap(({ start, end, isSubhead }) =>
+        isSubhead === true ? body.slice(start, end) : [],
+      );
+    const lines = [FIRST, '', link, '', SECOND, '', THIRD];
+    expect(subheads(await readOne(lines.join('\n')))).toEqual([link]);
+    expect(subheads(await readOne(lines.join('\n').toUpperCase()))).toEqual([]);
+  });
+
   it('finds the article on a page', async () => {
     const article = await readOne(PAGE.join('\n'));
     expect(paragraphsOf(article)).toEqual([FIRST, SECOND, THIRD]);

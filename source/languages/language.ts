@@ -173,6 +173,8 @@ export type WordUse =
   | 'notOnDate'
   /** Words in front of what is told in passing, as known: "when", "while". */
   | 'passing'
+  /** "seen" of "The ferry is seen in Oslo", under a picture. */
+  | 'pictured'
   /** "his". */
   | 'possessive'
   /** "less" of "less than a week ago". */

@@ -114,9 +114,11 @@ const dayOf = ({ date }: Event): string | undefined =>
 
 const opens = ({ occurrences }: Event): boolean => occurrences.some(({ lead }) => lead);
 
-/** True where nobody printed the day, and no article opens with the event or it is a state. */
+/** True where nobody printed the day, and no article opens with the event or it is a state; and for "a Friday gathering" and no more. */
 const isGuessed = (event: Event): boolean =>
-  event.date?.certainty === 'inferred' && (!opens(event) || event.status === 'background');
+  (event.date?.certainty === 'inferred' && (!opens(event) || event.status === 'background')) ||
+  (event.status === 'background' && event.summary.split(' ').length < FEW_WORDS);
+const FEW_WORDS = 5;
 
 /** What an event weighs by itself: corroboration, whether it is remembered, how central it is to the story, how well it is told. */
 function worthOf(

@@ -26,6 +26,10 @@ export const isRelative = (opener: Opener): boolean =>
 /** The openers above, and "that", which may also open what is said. */
 export const opensRelative = (opener: Opener): boolean => opener === 'that' || isRelative(opener);
 
+/** ", who left" is told of who stands in front of it; ", where the mayor left" has a subject of its own. */
+export const borrowsSubject = (opener: Opener): boolean =>
+  opensRelative(opener) && opener !== 'where';
+
 const NEAR_PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i']);
 
 /** How far behind its opening word, in tokens, the verb of a clause is looked for. */

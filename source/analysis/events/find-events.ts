@@ -9,7 +9,7 @@ import type { Reading } from '../reading.js';
 import { gather } from './gather.js';
 import { importanceOf } from './importance.js';
 import { newMemory } from './memory.js';
-import { opensRelative } from './clauses.js';
+import { borrowsSubject } from './clauses.js';
 import type { Stretch } from './roles.js';
 import { summarise } from './summarise.js';
 import { tellingsOf } from './tell.js';
@@ -115,7 +115,7 @@ function eventOf(group: readonly Telling[], { reading, words, runs, names }: Mak
     verbFrom: first.predicate.from,
     verbTo: first.predicate.to,
     // "Lind, who left on Friday, was seen": without its day Friday would seem to be the day of all of it.
-    dates: opensRelative(first.clause.opener) ? [] : ownDates(first, runs),
+    dates: borrowsSubject(first.clause.opener) ? [] : ownDates(first, runs),
   });
   const sentence = sentences[first.sentence]!;
   return {

@@ -1,7 +1,7 @@
 // A sentence → what its clauses tell, each with its own date.
 import type { EventDate, EventStatus } from '../../model/briefing.js';
 import { attachDates } from './attach-dates.js';
-import { clausesOf, isRelative, isReporting, type Clause } from './clauses.js';
+import { clausesOf, borrowsSubject, isRelative, isReporting, type Clause } from './clauses.js';
 import { inferredDay } from './event-dates.js';
 import { recall, remember, type Memory } from './memory.js';
 import { nominalsOf } from './nominals.js';
@@ -34,12 +34,13 @@ const LONGEST_SENTENCE = 300;
 export function tellingsOf(sentence: Sentence): Telling[] {
   const { words, published, memory } = sentence;
   const to = Math.min(sentence.to, sentence.from + LONGEST_SENTENCE);
-  const from = datelineEnd(words.tokens, sentence.from, to);
+  const first = datelineEnd(words.tokens, sentence.from, to);
+  const from = cleftEnd(words, first);
   if (!isReport(words, from, to)) return [];
   const predicates = predicatesOf(words, from, to);
   if (predicates.length === 0) return [];
   const clauses = clausesOf(words, from, to, predicates);
-  const all = sentence.runs.filter((run) => run.from >= from && run.to <= to);
+  const all = sentence.runs.filter((run) => run.from >= first && run.to <= to);
   const nominals = nominalsOf(words, all, predicates, from, to);
   const runs = all.filter((run) => !nominals.some((nominal) => nominal.run === run));
   const datings = attachDates(words, runs, clauses, published);
@@ -51,6 +52,7 @@ export function tellingsOf(sentence: Sentence): Telling[] {
     for (const predicate of clause.predicates) {
       const dated = datings.get(predicate);
       if (dated === undefined && predicate !== main) continue;
+      if (tellsNothing(words, predicate, clause)) continue;
       const start = statementStart(words, clauses, number);
       const manner = mannerOf(predicate, words);
       if (
@@ -92,6 +94,28 @@ export function tellingsOf(sentence: Sentence): Telling[] {
     }),
     ...referencesOf(words, clauses, heads).map((reference) => named(sentence, clauses, reference)),
   ];
+}
+
+/** Token behind "It was on Friday that", whose day is that of what follows; `from` where there is none. */
+function cleftEnd(words: Words, from: number): number {
+  if (words.text(from) !== 'it' || !words.is(from + 1, As.be)) return from;
+  let at = words.is(from + 2, As.datePreposition) ? from + 3 : from + 2;
+  const day = at;
+  while (words.inDate(at)) at++;
+  return at > day && words.text(at) === 'that' ? at + 1 : from;
+}
+
+/** "It was May 20"; "The ferry is seen in Oslo on May 20, 2021", under a picture. */
+function tellsNothing(
+  words: Words,
+  { head, kind, copula, from, to }: Predicate,
+  clause: Clause,
+): boolean {
+  if (kind === 'present' && words.is(head, As.pictured)) return true;
+  let at = words.is(to, As.datePreposition) ? to + 1 : to;
+  if (!copula || !words.inDate(at) || words.text(from - 1) !== 'it') return false;
+  while (words.inDate(at)) at++;
+  return at >= clause.to - 1;
 }
 
 const clauseAt = (clauses: readonly Clause[], token: number): number =>
@@ -157,7 +181,8 @@ function statementStart(words: Words, clauses: readonly Clause[], number: number
 }
 
 function hasSubject(words: Words, { opener, from, predicates }: Clause): boolean {
-  if (opener === 'resume' || opener === 'gerund' || isRelative(opener)) return false;
+  if (opener === 'resume' || opener === 'gerund') return false;
+  if (isRelative(opener) && borrowsSubject(opener)) return false;
   const verb = predicates.find(isFinite)?.from ?? from;
   let subject = from;
   while (

@@ -44,6 +44,7 @@ export const As = {
   leaningOnDate: 38,
   datePreposition: 39,
   fewer: 40,
+  pictured: 41,
 } as const satisfies Record<WordUse | 'ing', number>;
 
 export type Use = (typeof As)[keyof typeof As];

@@ -108,6 +108,7 @@ export const eventData: EventData = {
     `),
     notOnDate: list('since until till by after before from following prior pending'),
     passing: list('when while after before since once'),
+    pictured: list('seen shown pictured photographed'),
     possessive: list('his her its their'),
     fewer: list('less fewer'),
     eventNoun: list(`
@@ -138,7 +139,7 @@ export const eventData: EventData = {
     degree: list('more most very so too'),
     lightConnective: list('and but then or so yet later'),
     speaker: list('i we you'),
-    keptOpener: list('who where whose whom which until unless if'),
+    keptOpener: list('who whose whom which until unless if'),
     aside: list('which who where while amid as after but with'),
     bareAside: list('amid although whereas'),
     lightDate: list('today yesterday'),

@@ -104,7 +104,9 @@ function predicateFor(
   published: string | undefined,
 ): Predicate | undefined {
   const own = clauses.findIndex((clause) => run.from >= clause.from && run.from < clause.to);
-  const clause = [clauses[own], clauses[own - 1], clauses[own + 1]].find(
+  // "On Friday the mayor, asking who could have left, closed it": the verb of such a clause stands behind the aside.
+  const resumed = clauses.find(({ opener }, number) => number > own && opener === 'resume');
+  const clause = [clauses[own], resumed, clauses[own - 1], clauses[own + 1]].find(
     (one) => one?.predicates.some(({ kind }) => kind !== 'gerund') === true,
   );
   const isAhead = published !== undefined && date.start > published;

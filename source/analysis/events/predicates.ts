@@ -233,7 +233,8 @@ function readVerb(words: Words, at: number, from: number, to: number): Predicate
     return group(words, at, at, 'present', { planning: words.is(at, As.planning) });
   if (words.is(at, As.ing) && before === ',') return group(words, at, at, 'gerund');
   const isPlural = words.is(at, As.saying) && words.is(at, As.base) && at > from;
-  return isPlural && !words.is(at - 1, As.determiner) ? group(words, at, at, 'present') : undefined;
+  const isNoun = words.is(at - 1, As.determiner) || words.is(at - 1, As.preposition); // "the secretary of state"
+  return isPlural && !isNoun ? group(words, at, at, 'present') : undefined;
 }
 
 /** "Norland-led", "led-backed"; a dash with space around it stands between clauses. */

@@ -48,8 +48,13 @@ export function subjectOf(
   // "after the announcement, Lind told Wire": one comma ends a phrase, two enclose an aside.
   const comma = opener === undefined ? undefined : onlyComma(words, first, end);
   const own = phraseOpening(words, comma === undefined ? first : comma + 1, end);
-  // "… and left Friday", ", left Friday", ", vowing to": the subject of the clause before.
-  return own ?? (number === 0 ? undefined : subjectOf(words, clauses, number - 1));
+  // "… and left Friday", ", left Friday", ", vowing to": the subject of the clause before, or of the one before an aside.
+  const isAside = (one: Clause): boolean => one.opener === 'gerund' || isRelative(one.opener);
+  const before =
+    opener === 'resume'
+      ? clauses.slice(0, number).findLastIndex((one) => !isAside(one))
+      : number - 1;
+  return own ?? (before < 0 ? undefined : subjectOf(words, clauses, before));
 }
 
 /** The first noun phrase of tokens `from` to `verb` that is no adverbial: "the mayor" of "After rain on Friday, the mayor". */

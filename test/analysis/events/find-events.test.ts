@@ -280,6 +280,16 @@ const RULES: readonly (readonly [string, string, readonly string[]])[] = [
     [],
   ],
   [
+    'an office is no verb',
+    'On Friday the secretary of state, Ann Lind, signed the plan.',
+    ['happened 2021-12-24 the secretary of state, Ann Lind, signed the plan'],
+  ],
+  [
+    'a verb behind an aside that asks',
+    'On Friday the dockers, wondering who could have left, closed the quay.',
+    ['happened 2021-12-24 the dockers, wondering who could have left, closed the quay'],
+  ],
+  [
     'a day that is set in front',
     'It was on Friday that Ann Lind left the council.',
     ['happened 2021-12-24 Ann Lind left the council'],

@@ -144,7 +144,7 @@ export function sayByline(article: Article): string {
 
 /** An event's summary as a line of a list: the words of its source with a capital at the start. */
 export function sayEvent(event: Event): string {
-  return event.summary.replace(/^\P{L}*\p{Ll}/u, (start) => start.toUpperCase());
+  return event.summary.replace(/^[^\p{L}\p{N}]*\p{Ll}/u, (start) => start.toUpperCase());
 }
 
 /** One wording of a quote as it stands on a page: direct words in marks, “…” … “…” where the reporter spoke between; a clause as printed. */

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { EventDate, Precision } from '../source/model/briefing.js';
+import type { Event, EventDate, Precision } from '../source/model/briefing.js';
 import {
   outletLetters,
   sayConflict,
   sayCount,
   sayDateOrigin,
   sayDay,
+  sayEvent,
   sayEventDate,
   sayListDate,
   sayPeriod,
@@ -45,6 +46,14 @@ describe('an event’s date', () => {
     expect(sayEventDate(undefined)).toBe('undated');
     expect(sayPeriod(undefined)).toBe('Undated');
   });
+});
+
+it.each([
+  ['the quay closed', 'The quay closed'],
+  ['“we” left', '“We” left'],
+  ['14 people left', '14 people left'],
+])('sayEvent %s', (summary, said) => {
+  expect(sayEvent({ summary } as Event)).toBe(said);
 });
 
 it.each([

@@ -6,6 +6,7 @@ import { isStated } from './dates-agree.js';
 import { weigh, type Lexicon } from './lexicon.js';
 import { compare, groupBy } from './listing.js';
 import { readFigures, type Figure } from './read-figures.js';
+import type { Words } from './read-words.js';
 import { sightingsByArticle, type Sighting } from './sightings.js';
 import { cosine, type Wording } from './weighed-terms.js';
 
@@ -28,6 +29,7 @@ const ROUNDING = 0.1;
 export function figureConflicts(
   { events, quotes }: { readonly events: readonly Event[]; readonly quotes: readonly Quote[] },
   articles: readonly BriefedArticle[],
+  words: Words,
   lexicon: Lexicon,
 ): ReadonlyMap<string, readonly Conflict[]> {
   const sightings = sightingsByArticle(events);
@@ -43,6 +45,7 @@ export function figureConflicts(
       article,
       own,
       spoken.get(article.id) ?? [],
+      words,
       lexicon,
     )) {
       const key = `${eventId}\n${figure.unit}`;
@@ -63,9 +66,10 @@ function figuresIn(
   article: BriefedArticle,
   sightings: readonly Sighting[],
   spoken: readonly Range[],
+  words: Words,
   lexicon: Lexicon,
 ): [eventId: string, Told][] {
-  const { words } = languageOf(article.language);
+  const { words: data } = languageOf(article.language);
   const dates = article.dates.filter(({ type }) => type === 'DATE' || type === 'TIME');
   return article.sentences.flatMap((sentence) => {
     const inSentence = dates.filter((date) => overlaps(date, sentence));
@@ -73,7 +77,7 @@ function figuresIn(
     const skip = (range: Range): boolean =>
       inSentence.some((date) => overlaps(date, range)) ||
       spoken.some((quote) => overlaps(quote, range));
-    const figures = readFigures(article.body, sentence, words, skip);
+    const figures = readFigures(article, sentence, words, data, skip);
     if (figures.length === 0) return [];
     const owned = figures.flatMap((figure): [Event, Figure][] => {
       const event = ownerOf(figure, sightings, inSentence.length > 0);

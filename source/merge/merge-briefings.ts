@@ -19,6 +19,7 @@ import { linkVariants } from './link-variants.js';
 import { runThrough } from './join-closest.js';
 import { byCount, compare, comparePlaces, distinctBy, groupBy } from './listing.js';
 import { rankEvents } from './rank.js';
+import { readWords } from './read-words.js';
 import { joinEvents } from './same-event.js';
 import { joinQuotes } from './same-quote.js';
 import { joinNames } from './same-speaker.js';
@@ -33,14 +34,17 @@ export function mergeBriefings(briefings: readonly Briefing[]): Briefing {
 
 /** The same in steps, between which others may work: with thousands of articles it takes seconds. */
 export function* mergeInSteps(briefings: readonly Briefing[]): Generator<void, Briefing> {
-  const articles = groupSources(distinctArticles(briefings));
+  const given = distinctArticles(briefings);
+  const words = readWords(given);
+  yield;
+  const articles = groupSources(given, words);
   yield;
   const { names, canonical } = joinNames(
     briefings.flatMap((briefing) => briefing.names),
     articles,
   );
   yield;
-  const lexicon = readLexicon(articles, names);
+  const lexicon = readLexicon(articles, names, words);
   yield;
   const grouped = groupStories(articles, lexicon);
   yield;
@@ -52,7 +56,12 @@ export function* mergeInSteps(briefings: readonly Briefing[]): Generator<void, B
   const ranked = rankEvents(joinedEvents, grouped, lexicon);
   const linked = linkQuotes(linkVariants(joinedQuotes, articles), ranked, articles).sort(byPlace);
   yield;
-  const { events, quotes } = findConflicts({ events: ranked, quotes: linked }, articles, lexicon);
+  const { events, quotes } = findConflicts(
+    { events: ranked, quotes: linked },
+    articles,
+    words,
+    lexicon,
+  );
   yield;
   const stories = storiesOf(grouped, events, names, lexicon);
   return {

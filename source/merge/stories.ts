@@ -108,16 +108,18 @@ function weighArticles(
   articles: readonly BriefedArticle[],
   lexicon: Lexicon,
 ): ReadonlyMap<string, Weighed> {
+  const { ids, starts, of } = lexicon.sequence;
   const spread = new Map<number, number>();
   const counted = articles.map((article) => {
     const counts = new Map<number, number>();
-    const { ids, starts } = lexicon.articles.get(article.id)!;
     const leadEnd = article.sentences[LEAD_SENTENCES - 1]?.end ?? Infinity;
-    ids.forEach((term, i) => {
-      if (lexicon.isDate[term] === 1) return;
+    const { start, end } = of.get(article.id)!;
+    for (let i = start; i < end; i++) {
+      const term = ids[i]!;
+      if (lexicon.isDate[term] === 1) continue;
       const weight = starts[i]! < leadEnd ? LEAD_WEIGHT : 1;
       counts.set(term, (counts.get(term) ?? 0) + weight);
-    });
+    }
     for (const term of counts.keys()) spread.set(term, (spread.get(term) ?? 0) + 1);
     return { id: article.id, counts };
   });

@@ -16,8 +16,11 @@ type Unit<T> = {
   readonly value: T;
   /** Place in the order; a joined unit takes the first place of its members. */
   readonly rank: number;
-  readonly keys: readonly number[];
+  readonly keys: readonly Key[];
 };
+
+/** What units share, as the ranks of those that have it, ascending. */
+type Key = number[];
 
 /** Under one key a unit is compared with so many that follow it: a key that thousands share costs no more than linear time. */
 const FOLLOWERS = 10;
@@ -38,48 +41,51 @@ export function* joinClosestInRounds<T>(
   joining: Joining<T>,
 ): Generator<void, T[]> {
   const { order, keys, join } = joining;
-  const numbers = new Map<string | number, number>();
-  /** The last unit that had each key, by number: so each unit has it once. */
-  const lastWith: Unit<T>[] = [];
+  const known = new Map<string | number, Key>();
   const unitOf = (value: T, rank: number): Unit<T> => {
-    const unit = { value, rank, keys: [] as number[] };
-    for (const key of keys(value)) {
-      let number = numbers.get(key);
-      if (number === undefined) numbers.set(key, (number = numbers.size));
-      if (lastWith[number] === unit) continue;
-      lastWith[number] = unit;
-      unit.keys.push(number);
+    const own: Key[] = [];
+    for (const name of keys(value)) {
+      let key = known.get(name);
+      if (key === undefined) known.set(name, (key = [rank]));
+      else if (!enter(key, rank)) continue;
+      own.push(key);
     }
-    return unit;
+    return { value, rank, keys: own };
   };
   const sorted = values.map((value) => ({ value, place: order(value) }));
   sorted.sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0));
-  let units = sorted.map(({ value }, rank) => unitOf(value, rank));
-  let fresh: ReadonlySet<Unit<T>> = new Set(units);
+  /** By rank; none where a unit was joined to one before it. */
+  const units: (Unit<T> | undefined)[] = sorted.map(({ value }, rank) => unitOf(value, rank));
   /** Keys that so many units had at some time that not all of them were compared. */
-  const crowded = new Set<number>();
+  const crowded = new Set<Key>();
+  const closePairs = pairFinder(units, joining, crowded);
+  let fresh = units as readonly Unit<T>[];
   // Where units were joined, others stand side by side that have not been compared.
   let closedUp: Unit<T>[] = [];
   for (;;) {
     yield;
-    let pairs = closePairs(units, fresh, flagsOf(fresh, numbers.size), joining, crowded);
-    if (pairs.length === 0 && crowded.size > 0) {
-      const flags = flagsOf(closedUp, numbers.size, crowded);
-      pairs = closePairs(units, new Set(units), flags, joining, crowded);
+    let pairs = closePairs(fresh);
+    if (pairs.length === 0) {
+      const among = closedUp.flatMap(({ keys }) => keys.filter((key) => crowded.has(key)));
       closedUp = [];
+      if (among.length > 0)
+        pairs = closePairs(
+          units.filter((unit) => unit !== undefined),
+          new Set(among),
+        );
     }
-    if (pairs.length === 0) return units.map(({ value }) => value);
-    const joined = new Set<Unit<T>>();
+    if (pairs.length === 0) return units.flatMap((unit) => (unit ? [unit.value] : []));
     const next: Unit<T>[] = [];
     for (const { a, b } of pairs) {
-      if (joined.has(a) || joined.has(b)) continue;
-      joined.add(a).add(b);
-      next.push(unitOf(join(a.value, b.value), a.rank));
+      if (units[a.rank] !== a || units[b.rank] !== b) continue;
+      for (const { rank, keys } of [a, b])
+        for (const key of keys) key.splice(placeOf(rank, key), 1);
+      closedUp.push(a, b);
+      units[b.rank] = undefined;
+      units[a.rank] = unitOf(join(a.value, b.value), a.rank);
+      next.push(units[a.rank]!);
     }
-    fresh = new Set(next);
-    closedUp.push(...joined);
-    for (const unit of units) if (!joined.has(unit)) next.push(unit);
-    units = next.sort((a, b) => a.rank - b.rank);
+    fresh = next;
   }
 }
 
@@ -91,88 +97,68 @@ export function runThrough<T>(work: Generator<void, T>): T {
   }
 }
 
-/** 1 for each key of some units, of those in `among` where that is given; 0 for the others. */
-function flagsOf(
-  units: Iterable<Unit<unknown>>,
-  keyCount: number,
-  among?: ReadonlySet<number>,
-): Uint8Array {
-  const flags = new Uint8Array(keyCount);
-  for (const { keys } of units)
-    for (const key of keys) if (among?.has(key) !== false) flags[key] = 1;
-  return flags;
-}
-
 type Pair<T> = { readonly a: Unit<T>; readonly b: Unit<T>; readonly close: number };
 
 /**
- * Pairs of a fresh unit and another that are close and stand near each other under a flagged key, the closest first. `units` in
- * order. Adds to `crowded` the keys under which not all stand near.
+ * A finder of pairs of a fresh unit and another that are close and stand near each other under a key, one of `among` where
+ * that is given; the closest first. `units` by rank. Adds to `crowded`.
  */
-function closePairs<T>(
-  units: readonly Unit<T>[],
-  fresh: ReadonlySet<Unit<T>>,
-  flags: Uint8Array,
+function pairFinder<T>(
+  units: readonly (Unit<T> | undefined)[],
   { closeness, meetings = 1 }: Joining<T>,
-  crowded: Set<number>,
-): Pair<T>[] {
-  const pairs: Pair<T>[] = [];
-  const { starts, members } = membersByKey(units, flags);
-  flags.forEach((flag, key) => {
-    if (flag === 1 && starts[key + 1]! - starts[key]! > FOLLOWERS + 1) crowded.add(key);
-  });
-  const isFresh = Uint8Array.from(units, (unit) => (fresh.has(unit) ? 1 : 0));
+  crowded: Set<Key>,
+): (fresh: readonly Unit<T>[], among?: ReadonlySet<Key>) => Pair<T>[] {
+  /** Under how many keys the unit of each rank was met; all 0 between two units. */
   const met = new Uint16Array(units.length);
-  units.forEach((unit, at) => {
-    if (isFresh[at] === 0) return;
-    const touched: number[] = [];
-    for (const key of unit.keys) {
-      if (flags[key] === 0) continue;
-      const place = placeOf(at, members, starts[key]!, starts[key + 1]!);
-      const from = Math.max(starts[key]!, place - FOLLOWERS);
-      const to = Math.min(starts[key + 1]!, place + FOLLOWERS + 1);
-      for (let i = from; i < to; i++) {
-        const other = members[i]!;
-        // Of two that are fresh, the first looks for the second.
-        if (other <= at && isFresh[other] === 1) continue;
-        if (met[other]!++ === 0) touched.push(other);
+  return (fresh, among) => {
+    const isFresh = new Uint8Array(units.length);
+    for (const { rank } of fresh) isFresh[rank] = 1;
+    const pairs: Pair<T>[] = [];
+    for (const unit of fresh) {
+      const touched: number[] = [];
+      for (const key of unit.keys) {
+        if (among?.has(key) === false) continue;
+        if (key.length > FOLLOWERS + 1) crowded.add(key);
+        const place = placeOf(unit.rank, key);
+        const to = Math.min(key.length, place + FOLLOWERS + 1);
+        for (let i = Math.max(0, place - FOLLOWERS); i < to; i++) {
+          const other = key[i]!;
+          // Of two that are fresh, the first looks for the second.
+          if (other <= unit.rank && isFresh[other] === 1) continue;
+          if (met[other]!++ === 0) touched.push(other);
+        }
+      }
+      for (const rank of touched) {
+        const other = units[rank]!;
+        const isMet = met[rank]! >= Math.min(meetings, unit.keys.length, other.keys.length);
+        met[rank] = 0;
+        if (!isMet) continue;
+        const [a, b] = rank < unit.rank ? [other, unit] : [unit, other];
+        const close = closeness(a.value, b.value);
+        if (close > 0) pairs.push({ a, b, close });
       }
     }
-    for (const other of touched) {
-      const [a, b] = other < at ? [units[other]!, unit] : [unit, units[other]!];
-      const isMet = met[other]! >= Math.min(meetings, a.keys.length, b.keys.length);
-      met[other] = 0;
-      const close = isMet ? closeness(a.value, b.value) : 0;
-      if (close > 0) pairs.push({ a, b, close });
-    }
-  });
-  return pairs.sort((x, y) => y.close - x.close || x.a.rank - y.a.rank || x.b.rank - y.b.rank);
+    return pairs.sort((x, y) => y.close - x.close || x.a.rank - y.a.rank || x.b.rank - y.b.rank);
+  };
 }
 
-/** Where a number stands in an ascending list that holds it, between `from` and `to`. */
-function placeOf(number: number, list: Int32Array, from: number, to: number): number {
-  let low = from;
-  let high = to - 1;
+/** Puts a number into an ascending list; false where the list holds it. */
+function enter(list: number[], number: number): boolean {
+  const place = placeOf(number, list);
+  if (list[place] === number) return false;
+  if (place === list.length) list.push(number);
+  else list.splice(place, 0, number);
+  return true;
+}
+
+/** Where a number stands, or would stand, in an ascending list. */
+function placeOf(number: number, list: readonly number[]): number {
+  let low = 0;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (list[middle]! < number) low = middle + 1;
     else high = middle;
   }
   return low;
-}
-
-/** The units under a flagged key k, in order: `members[starts[k]]` up to, not including, `members[starts[k + 1]]`. */
-function membersByKey(
-  units: readonly Unit<unknown>[],
-  flags: Uint8Array,
-): { starts: Int32Array; members: Int32Array } {
-  const starts = new Int32Array(flags.length + 1);
-  for (const { keys } of units) for (const key of keys) starts[key + 1]! += flags[key]!;
-  for (let key = 0; key < flags.length; key++) starts[key + 1]! += starts[key]!;
-  const members = new Int32Array(starts[flags.length]!);
-  const next = starts.slice();
-  units.forEach(({ keys }, at) => {
-    for (const key of keys) if (flags[key] === 1) members[next[key]!++] = at;
-  });
-  return { starts, members };
 }

@@ -29,8 +29,10 @@ export type Lexicon = {
   readonly wordsOf: ReadonlyMap<number, readonly number[]>;
   /** Terms for what can happen only once. */
   readonly onceOnly: ReadonlySet<number>;
-  /** Terms for numbers, in digits or words. */
-  readonly numbers: ReadonlySet<number>;
+  /** 1 for a number, in digits or words. */
+  readonly isNumber: Uint8Array;
+  /** 1 for a name, a date, and whatever has a digit. */
+  readonly isMarked: Uint8Array;
   /** First words that leave open who is meant: "he", "which". */
   readonly pronouns: ReadonlySet<string>;
 };
@@ -82,9 +84,6 @@ export function readLexicon(
   const counting = new Set(
     LANGUAGES.flatMap(({ words }) => [...words.numbers.keys()].map((word) => stemOf(word, words))),
   );
-  const countingTerms = terms.flatMap((term, id) =>
-    /^\d/.test(term) || counting.has(term) ? id : [],
-  );
   const pronouns = new Set(
     LANGUAGES.flatMap(({ grammar }) => [...grammar.subject, ...grammar.relative]),
   );
@@ -103,7 +102,8 @@ export function readLexicon(
     isPlace: Uint8Array.from(terms, (term) => Number(places.has(term))),
     wordsOf,
     onceOnly,
-    numbers: new Set(countingTerms),
+    isNumber: Uint8Array.from(terms, (term) => Number(/^\d/.test(term) || counting.has(term))),
+    isMarked: Uint8Array.from(terms, (term) => Number(/^[=@]|\d/.test(term))),
     pronouns,
   };
 }
@@ -182,16 +182,23 @@ function termOfWord(printed: string, folded: string, language: Language): string
 
 type Place = Range & { readonly articleId: string };
 
-/** The terms of a stretch, each once, ascending; without those of which `left` has a 1. */
-export function termsOf({ sequence }: Lexicon, place: Place, left?: Uint8Array): number[] {
-  const { start, end } = within(sequence, place.articleId, place);
+/** The terms of a stretch of an article, each once, ascending; without those of which `left` has a 1. */
+export function termsOf(
+  { sequence }: Lexicon,
+  articleId: string,
+  range: Range,
+  left?: Uint8Array,
+): number[] {
+  const { start, end } = within(sequence, articleId, range);
   const found: number[] = [];
   for (let i = start; i < end; i++) {
     const term = sequence.ids[i]!;
     if (left?.[term] === 1) continue;
     let at = found.length;
     while (at > 0 && found[at - 1]! > term) at--;
-    if (found[at - 1] !== term) found.splice(at, 0, term);
+    if (found[at - 1] === term) continue;
+    for (let j = found.length; j > at; j--) found[j] = found[j - 1]!;
+    found[at] = term;
   }
   return found;
 }
@@ -201,7 +208,9 @@ export function termsOf({ sequence }: Lexicon, place: Place, left?: Uint8Array):
  * Stretches must come in a fixed order, for sums of fractions depend on it.
  */
 export function weigh(lexicon: Lexicon, places: readonly Place[]): Wording {
-  return sumOf(places.map((place) => weighTerms(lexicon, termsOf(lexicon, place))));
+  return sumOf(
+    places.map((place) => weighTerms(lexicon, termsOf(lexicon, place.articleId, place))),
+  );
 }
 
 /** Ascending terms as a wording, the rare ones weighing most. */

@@ -136,5 +136,5 @@ function commonTopic(articles: readonly BriefedArticle[], lexicon: Lexicon): str
 const UPPER = /\p{Lu}/u;
 
 /** A word that others use too, and no name, date or number. */
-const isTopical = (term: number, { isName, isDate, spread, numbers }: Lexicon): boolean =>
-  isName[term] === 0 && isDate[term] === 0 && spread[term]! > 1 && !numbers.has(term);
+const isTopical = (term: number, { isName, isDate, isNumber, spread }: Lexicon): boolean =>
+  isName[term] === 0 && isDate[term] === 0 && spread[term]! > 1 && isNumber[term] === 0;

@@ -65,17 +65,14 @@ const NOTHING_TOLD: Told = {
   quotes: NOTHING,
 };
 
-/** `quotes` are those of the whole set, already joined; `stories` its articles, by story. */
+/** `quotes` are those of the whole set, already joined; articles and the numbers of their stories by id. */
 export function groupMaker(
   quotes: readonly Quote[],
-  stories: readonly (readonly BriefedArticle[])[],
+  articles: ReadonlyMap<string, BriefedArticle>,
+  storyOf: ReadonlyMap<string, number>,
   lexicon: Lexicon,
 ): GroupMaker {
-  const storyOf = new Map(
-    stories.flatMap((story, number) => story.map(({ id }): [string, number] => [id, number])),
-  );
-  const byId = new Map(stories.flat().map((article) => [article.id, article]));
-  const quotesIn = quotesInSentences(quotes, byId);
+  const quotesIn = quotesInSentences(quotes, articles);
   const articleNumber = numbering();
   const personNumber = numbering();
   const readPredication = predicationReader(lexicon);
@@ -94,7 +91,7 @@ export function groupMaker(
     if (isApart(object)) terms = unite(terms, done);
     const predication = readPredication(termsIn(verb), unite(doer, done));
     const story = storyOf.get(articleId);
-    const sentence = indexAt(byId.get(articleId)?.sentences ?? NOTHING, start);
+    const sentence = indexAt(articles.get(articleId)?.sentences ?? NOTHING, start);
     const isDated = terms.some((term) => lexicon.isDate[term] === 1);
     return {
       ...NOTHING_TOLD,
@@ -113,7 +110,7 @@ export function groupMaker(
   };
   const grouped = (told: Told): EventGroup => {
     const { members } = told;
-    const date = chooseDate(members, (id) => byId.get(id)?.sourceGroup ?? id);
+    const date = chooseDate(members, (id) => articles.get(id)?.sourceGroup ?? id);
     return {
       ...told,
       id: members[0]!.id,

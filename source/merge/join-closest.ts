@@ -78,8 +78,7 @@ export function* joinClosestInRounds<T>(
     const next: Unit<T>[] = [];
     for (const { a, b } of pairs) {
       if (units[a.rank] !== a || units[b.rank] !== b) continue;
-      for (const { rank, keys } of [a, b])
-        for (const key of keys) key.splice(placeOf(rank, key), 1);
+      for (const { rank, keys } of [a, b]) for (const key of keys) leave(key, rank);
       closedUp.push(a, b);
       units[b.rank] = undefined;
       units[a.rank] = unitOf(join(a.value, b.value), a.rank);
@@ -113,6 +112,7 @@ function pairFinder<T>(
   return (fresh, among) => {
     const isFresh = new Uint8Array(units.length);
     for (const { rank } of fresh) isFresh[rank] = 1;
+    const before = fresh.length === units.length ? 0 : FOLLOWERS;
     const pairs: Pair<T>[] = [];
     for (const unit of fresh) {
       const touched: number[] = [];
@@ -121,7 +121,7 @@ function pairFinder<T>(
         if (key.length > FOLLOWERS + 1) crowded.add(key);
         const place = placeOf(unit.rank, key);
         const to = Math.min(key.length, place + FOLLOWERS + 1);
-        for (let i = Math.max(0, place - FOLLOWERS); i < to; i++) {
+        for (let i = Math.max(0, place - before); i < to; i++) {
           const other = key[i]!;
           // Of two that are fresh, the first looks for the second.
           if (other <= unit.rank && isFresh[other] === 1) continue;
@@ -142,13 +142,18 @@ function pairFinder<T>(
   };
 }
 
-/** Puts a number into an ascending list; false where the list holds it. */
-function enter(list: number[], number: number): boolean {
-  const place = placeOf(number, list);
-  if (list[place] === number) return false;
-  if (place === list.length) list.push(number);
-  else list.splice(place, 0, number);
+/** Puts a rank among those that have a key; false where it is among them. */
+function enter(key: Key, rank: number): boolean {
+  const place = placeOf(rank, key);
+  if (key[place] === rank) return false;
+  for (let i = key.length; i > place; i--) key[i] = key[i - 1]!;
+  key[place] = rank;
   return true;
+}
+
+function leave(key: Key, rank: number): void {
+  for (let i = placeOf(rank, key) + 1; i < key.length; i++) key[i - 1] = key[i]!;
+  key.pop();
 }
 
 /** Where a number stands, or would stand, in an ascending list. */

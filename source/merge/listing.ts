@@ -32,7 +32,7 @@ export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-type Place = Range & { readonly articleId: string };
+export type Place = Range & { readonly articleId: string };
 
 /** Article first, then offset. */
 export function comparePlaces(a: Place, b: Place): number {

@@ -48,26 +48,30 @@ export function makeSequence<T extends { readonly id: string }>(
   articles: readonly T[],
   read: (article: T, add: (id: number, start: number, end: number) => void) => void,
 ): Sequence {
-  const ids: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  let [ids, starts, ends] = [new Uint32Array(FEW), new Uint32Array(FEW), new Uint32Array(FEW)];
+  let count = 0;
   const add = (id: number, start: number, end: number): void => {
-    ids.push(id);
-    starts.push(start);
-    ends.push(end);
+    if (count === ids.length) [ids, starts, ends] = [twice(ids), twice(starts), twice(ends)];
+    ids[count] = id;
+    starts[count] = start;
+    ends[count++] = end;
   };
   const of = new Map<string, Range>();
   for (const article of articles) {
-    const first = ids.length;
+    const start = count;
     read(article, add);
-    of.set(article.id, { start: first, end: ids.length });
+    of.set(article.id, { start, end: count });
   }
-  return {
-    ids: new Uint32Array(ids),
-    starts: new Uint32Array(starts),
-    ends: new Uint32Array(ends),
-    of,
-  };
+  return { ids, starts, ends, of };
+}
+
+const FEW = 1024;
+
+/** A list twice as long. */
+function twice(list: Uint32Array): Uint32Array<ArrayBuffer> {
+  const longer = new Uint32Array(2 * list.length);
+  longer.set(list);
+  return longer;
 }
 
 /** Which i of a sequence begin in a stretch of an article. */

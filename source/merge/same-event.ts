@@ -6,7 +6,7 @@ import { eventCloseness } from './event-closeness.js';
 import { groupMaker, type EventGroup } from './event-group.js';
 import { joinClosest, joinClosestInRounds, type Joining } from './join-closest.js';
 import type { Lexicon } from './lexicon.js';
-import { compare, groupBy, numbering } from './listing.js';
+import { compare, groupBy, numbering, type Place } from './listing.js';
 import { chooseSummary } from './summary.js';
 import { heaviestTerms } from './weighed-terms.js';
 
@@ -24,25 +24,30 @@ export function* joinEvents(
 ): Generator<void, Event[]> {
   const articles = stories.flat();
   const byId = new Map(articles.map((article) => [article.id, article]));
+  const storyOf = new Map(
+    stories.flatMap((story, number) => story.map(({ id }): [string, number] => [id, number])),
+  );
   const published = new Map(articles.map(({ id, publishedAt }) => [id, publishedAt?.slice(0, 10)]));
-  const { groupOf, join } = groupMaker(quotes, stories, lexicon);
-  // What a copy prints word for word needs no comparing.
-  const sameWords = groupBy(events, (event) => {
-    const { articleId, start, end } = event.occurrences[0] ?? event.summaryRange;
-    const article = byId.get(articleId);
-    const words = article?.body.slice(start, end) ?? event.id;
-    return `${article?.sourceGroup}\n${event.date?.start}\n${event.date?.end}\n${words}`;
-  });
+  const { groupOf, join } = groupMaker(quotes, byId, storyOf, lexicon);
   const joining: Joining<EventGroup> = {
     order: ({ id, date }) => `${date?.start ?? '9999'}\n${id}`,
     keys: keyReader(lexicon),
     closeness: (a, b) => eventCloseness(a, b, lexicon),
     join,
   };
+  const placeOf = ({ occurrences, summaryRange }: Event): Place => occurrences[0] ?? summaryRange;
+  // What a copy prints word for word needs no comparing.
+  const wordsOf = (event: Event): string => {
+    const { articleId, start, end } = placeOf(event);
+    const article = byId.get(articleId);
+    const words = article?.body.slice(start, end) ?? event.id;
+    return `${article?.sourceGroup}\n${event.date?.start}\n${event.date?.end}\n${words}`;
+  };
   // Nearly all that is one is told within a story: those first, so that what is left to compare across stories is little.
-  const byStory = groupBy([...sameWords.values()].map(groupOf), ({ stories: [story] }) => story);
+  const byStory = groupBy(events, (event) => storyOf.get(placeOf(event).articleId));
   const joined: EventGroup[] = [];
-  for (const groups of byStory.values()) {
+  for (const told of byStory.values()) {
+    const groups = [...groupBy(told, wordsOf).values()].map(groupOf);
     joined.push(...joinClosest(groups, joining));
     yield;
   }

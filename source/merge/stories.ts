@@ -28,6 +28,8 @@ const NAME_RARITY = 0.25;
 const LEAST_NAMES = 0.1;
 /** A silence of so many days between two groups halves their likeness. */
 const HALF_LIFE = 30;
+/** After so many even the same words are not alike enough. */
+const LONGEST_SILENCE = HALF_LIFE * Math.log2(1 / LEAST_ALIKE);
 /** What the opening of an article is about counts so much more. */
 const LEAD_WEIGHT = 2;
 const LEAD_SENTENCES = 3;
@@ -89,11 +91,13 @@ function groupFrom(
 }
 
 function closeness(a: Group, b: Group): number {
+  const days = silence(a, b);
+  if (days > LONGEST_SILENCE) return 0;
   const names = cosine(a.names, b.names);
   if (names < LEAST_NAMES && a.names.terms.length > 1 && b.names.terms.length > 1) return 0;
   const alike =
     ((1 - NAME_SHARE) * cosine(a.wording, b.wording) + NAME_SHARE * names) *
-    0.5 ** (silence(a, b) / HALF_LIFE);
+    0.5 ** (days / HALF_LIFE);
   return alike >= LEAST_ALIKE ? alike : 0;
 }
 

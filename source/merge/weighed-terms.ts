@@ -18,7 +18,9 @@ export function scaled(terms: readonly number[], weights: readonly number[]): Wo
   let square = 0;
   for (const weight of weights) square += weight * weight;
   const length = square === 0 ? 1 : Math.sqrt(square);
-  return { terms, weights: weights.map((weight) => weight / length) };
+  const scaled: number[] = [];
+  for (const weight of weights) scaled.push(weight / length);
+  return { terms, weights: scaled };
 }
 
 /** Several wordings as one: their sum, each counting the same. */
@@ -36,11 +38,15 @@ const NOTHING: Wording = { terms: [], weights: [] };
 function plus(a: Wording, b: Wording): Wording {
   const terms: number[] = [];
   const weights: number[] = [];
-  for (let i = 0, j = 0; i < a.terms.length || j < b.terms.length;) {
-    const x = a.terms[i] ?? Infinity;
-    const y = b.terms[j] ?? Infinity;
-    terms.push(Math.min(x, y));
-    weights.push((x <= y ? a.weights[i++]! : 0) + (y <= x ? b.weights[j++]! : 0));
+  let i = 0;
+  let j = 0;
+  while (i < a.terms.length || j < b.terms.length) {
+    const x = i < a.terms.length ? a.terms[i]! : Infinity;
+    const y = j < b.terms.length ? b.terms[j]! : Infinity;
+    terms.push(x < y ? x : y);
+    weights.push(x < y ? a.weights[i]! : x > y ? b.weights[j]! : a.weights[i]! + b.weights[j]!);
+    if (x <= y) i++;
+    if (y <= x) j++;
   }
   return { terms, weights };
 }
@@ -82,8 +88,18 @@ export function heaviestTerms(
   saying: (term: number) => string,
   counts: (term: number) => boolean = () => true,
 ): number[] {
+  const isHeavier = (i: number, j: number): boolean =>
+    weights[i]! > weights[j]! ||
+    (weights[i] === weights[j] && compare(saying(terms[i]!), saying(terms[j]!)) < 0);
   const places: number[] = [];
-  for (let i = 0; i < terms.length; i++) if (counts(terms[i]!)) places.push(i);
-  places.sort((a, b) => weights[b]! - weights[a]! || compare(saying(terms[a]!), saying(terms[b]!)));
-  return places.slice(0, most).map((place) => terms[place]!);
+  for (let i = 0; i < terms.length; i++) {
+    if (places.length === most && weights[i]! < weights[places[most - 1]!]!) continue;
+    if (!counts(terms[i]!)) continue;
+    let at = places.length;
+    while (at > 0 && isHeavier(i, places[at - 1]!)) at--;
+    if (at === most) continue;
+    places.splice(at, 0, i);
+    if (places.length > most) places.pop();
+  }
+  return places.map((place) => terms[place]!);
 }

@@ -1,5 +1,7 @@
 // Units → units, the close ones joined. One mechanism for copies, names, quotes, events and stories.
 
+import { numbering } from './listing.js';
+
 export type Joining<T> = {
   /** Orders units, and so decides between equals and who stands next to whom; no two units may have the same. */
   readonly order: (unit: T) => string;
@@ -16,11 +18,22 @@ type Unit<T> = {
   readonly value: T;
   /** Place in the order; a joined unit takes the first place of its members. */
   readonly rank: number;
-  readonly keys: readonly Key[];
+  /** By number. */
+  readonly keys: readonly number[];
 };
 
-/** What units share, as the ranks of those that have it, ascending. */
-type Key = number[];
+/**
+ * Which units have each key: the ranks of those that have key k stand in ascending order from `starts[k]` on, `counts[k]` of them, with
+ * room for `rooms[k]`. One list for all, for there are a million keys, and most are had by one unit or two.
+ */
+type Holders = {
+  ranks: Int32Array;
+  /** Where the list has room for more. */
+  end: number;
+  readonly starts: number[];
+  readonly counts: number[];
+  readonly rooms: number[];
+};
 
 /** Under one key a unit is compared with so many that follow it: a key that thousands share costs no more than linear time. */
 const FOLLOWERS = 10;
@@ -41,13 +54,17 @@ export function* joinClosestInRounds<T>(
   joining: Joining<T>,
 ): Generator<void, T[]> {
   const { order, keys, join } = joining;
-  const known = new Map<string | number, Key>();
+  const numberOf = numbering();
+  /** Which unit, as they came, had each key last: so each has it once. */
+  const lastWith: number[] = [];
+  let unitCount = 0;
   const unitOf = (value: T, rank: number): Unit<T> => {
-    const own: Key[] = [];
+    const own: number[] = [];
+    unitCount++;
     for (const name of keys(value)) {
-      let key = known.get(name);
-      if (key === undefined) known.set(name, (key = [rank]));
-      else if (!enter(key, rank)) continue;
+      const key = numberOf(name);
+      if (lastWith[key] === unitCount) continue;
+      lastWith[key] = unitCount;
       own.push(key);
     }
     return { value, rank, keys: own };
@@ -56,9 +73,10 @@ export function* joinClosestInRounds<T>(
   sorted.sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0));
   /** By rank; none where a unit was joined to one before it. */
   const units: (Unit<T> | undefined)[] = sorted.map(({ value }, rank) => unitOf(value, rank));
+  const holders = holdersOf(units as readonly Unit<T>[]);
   /** Keys that so many units had at some time that not all of them were compared. */
-  const crowded = new Set<Key>();
-  const closePairs = pairFinder(units, joining, crowded);
+  const crowded = new Set<number>();
+  const closePairs = pairFinder(units, holders, joining, crowded);
   let fresh = units as readonly Unit<T>[];
   // Where units were joined, others stand side by side that have not been compared.
   let closedUp: Unit<T>[] = [];
@@ -78,11 +96,13 @@ export function* joinClosestInRounds<T>(
     const next: Unit<T>[] = [];
     for (const { a, b } of pairs) {
       if (units[a.rank] !== a || units[b.rank] !== b) continue;
-      for (const { rank, keys } of [a, b]) for (const key of keys) leave(key, rank);
+      for (const { rank, keys } of [a, b]) for (const key of keys) leave(holders, key, rank);
       closedUp.push(a, b);
       units[b.rank] = undefined;
-      units[a.rank] = unitOf(join(a.value, b.value), a.rank);
-      next.push(units[a.rank]!);
+      const unit = unitOf(join(a.value, b.value), a.rank);
+      for (const key of unit.keys) enter(holders, key, unit.rank);
+      units[a.rank] = unit;
+      next.push(unit);
     }
     fresh = next;
   }
@@ -104,25 +124,29 @@ type Pair<T> = { readonly a: Unit<T>; readonly b: Unit<T>; readonly close: numbe
  */
 function pairFinder<T>(
   units: readonly (Unit<T> | undefined)[],
+  holders: Holders,
   { closeness, meetings = 1 }: Joining<T>,
-  crowded: Set<Key>,
-): (fresh: readonly Unit<T>[], among?: ReadonlySet<Key>) => Pair<T>[] {
+  crowded: Set<number>,
+): (fresh: readonly Unit<T>[], among?: ReadonlySet<number>) => Pair<T>[] {
   /** Under how many keys the unit of each rank was met; all 0 between two units. */
   const met = new Uint16Array(units.length);
   return (fresh, among) => {
     const isFresh = new Uint8Array(units.length);
     for (const { rank } of fresh) isFresh[rank] = 1;
     const before = fresh.length === units.length ? 0 : FOLLOWERS;
+    const { ranks, starts, counts } = holders;
     const pairs: Pair<T>[] = [];
     for (const unit of fresh) {
       const touched: number[] = [];
       for (const key of unit.keys) {
         if (among?.has(key) === false) continue;
-        if (key.length > FOLLOWERS + 1) crowded.add(key);
-        const place = placeOf(unit.rank, key);
-        const to = Math.min(key.length, place + FOLLOWERS + 1);
-        for (let i = Math.max(0, place - before); i < to; i++) {
-          const other = key[i]!;
+        const first = starts[key]!;
+        const last = first + counts[key]!;
+        if (last - first > FOLLOWERS + 1) crowded.add(key);
+        const place = placeOf(unit.rank, ranks, first, last);
+        const to = Math.min(last, place + FOLLOWERS + 1);
+        for (let i = Math.max(first, place - before); i < to; i++) {
+          const other = ranks[i]!;
           // Of two that are fresh, the first looks for the second.
           if (other <= unit.rank && isFresh[other] === 1) continue;
           if (met[other]!++ === 0) touched.push(other);
@@ -142,24 +166,54 @@ function pairFinder<T>(
   };
 }
 
-/** Puts a rank among those that have a key; false where it is among them. */
-function enter(key: Key, rank: number): boolean {
-  const place = placeOf(rank, key);
-  if (key[place] === rank) return false;
-  for (let i = key.length; i > place; i--) key[i] = key[i - 1]!;
-  key[place] = rank;
-  return true;
+function holdersOf(units: readonly Unit<unknown>[]): Holders {
+  const rooms: number[] = [];
+  for (const { keys } of units) for (const key of keys) rooms[key] = (rooms[key] ?? 0) + 1;
+  let end = 0;
+  const starts = rooms.map((room) => (end += room) - room);
+  const ranks = new Int32Array(end);
+  const counts = rooms.map(() => 0);
+  for (const { rank, keys } of units)
+    for (const key of keys) ranks[starts[key]! + counts[key]!++] = rank;
+  return { ranks, end, starts, counts, rooms };
 }
 
-function leave(key: Key, rank: number): void {
-  for (let i = placeOf(rank, key) + 1; i < key.length; i++) key[i - 1] = key[i]!;
-  key.pop();
+function enter(holders: Holders, key: number, rank: number): void {
+  const { starts, counts, rooms } = holders;
+  const count = counts[key] ?? 0;
+  if (count === (rooms[key] ?? 0)) move(holders, key, 2 * count + 1);
+  const { ranks } = holders;
+  let place = starts[key]! + count;
+  for (; place > starts[key]! && ranks[place - 1]! > rank; place--)
+    ranks[place] = ranks[place - 1]!;
+  ranks[place] = rank;
+  counts[key] = count + 1;
 }
 
-/** Where a number stands, or would stand, in an ascending list. */
-function placeOf(number: number, list: readonly number[]): number {
-  let low = 0;
-  let high = list.length;
+/** Puts those that have a key where there is room for more. */
+function move(holders: Holders, key: number, room: number): void {
+  const { ranks, end, starts, counts, rooms } = holders;
+  if (end + room > ranks.length) {
+    holders.ranks = new Int32Array(2 * (end + room));
+    holders.ranks.set(ranks);
+  }
+  const start = starts[key] ?? 0;
+  counts[key] ??= 0;
+  holders.ranks.copyWithin(end, start, start + counts[key]);
+  starts[key] = end;
+  rooms[key] = room;
+  holders.end += room;
+}
+
+function leave({ ranks, starts, counts }: Holders, key: number, rank: number): void {
+  const last = starts[key]! + --counts[key]!;
+  for (let i = placeOf(rank, ranks, starts[key]!, last); i < last; i++) ranks[i] = ranks[i + 1]!;
+}
+
+/** Where a number stands, or would stand, in an ascending list between `from` and `to`. */
+function placeOf(number: number, list: Int32Array, from: number, to: number): number {
+  let low = from;
+  let high = to;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (list[middle]! < number) low = middle + 1;

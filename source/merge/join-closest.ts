@@ -77,34 +77,34 @@ export function* joinClosestInRounds<T>(
   /** Keys that so many units had at some time that not all of them were compared. */
   const crowded = new Set<number>();
   const closePairs = pairFinder(units, holders, joining, crowded);
+  const joinPairs = (pairs: readonly Pair<T>[]): Unit<T>[] => {
+    const joined: Unit<T>[] = [];
+    for (const { a, b } of pairs) {
+      if (units[a.rank] !== a || units[b.rank] !== b) continue;
+      for (const { rank, keys } of [a, b]) for (const key of keys) leave(holders, key, rank);
+      closedUp.push(a, b);
+      const unit = unitOf(join(a.value, b.value), a.rank);
+      for (const key of unit.keys) enter(holders, key, unit.rank);
+      units[a.rank] = unit;
+      units[b.rank] = undefined;
+      joined.push(unit);
+    }
+    return joined;
+  };
+  const left = (): Unit<T>[] => units.filter((unit) => unit !== undefined);
   let fresh = units as readonly Unit<T>[];
   // Where units were joined, others stand side by side that have not been compared.
   let closedUp: Unit<T>[] = [];
   for (;;) {
     yield;
     let pairs = closePairs(fresh);
-    if (pairs.length === 0) {
-      const among = closedUp.flatMap(({ keys }) => keys.filter((key) => crowded.has(key)));
+    if (pairs.length === 0 && crowded.size > 0) {
+      const among = new Set(closedUp.flatMap(({ keys }) => keys.filter((key) => crowded.has(key))));
       closedUp = [];
-      if (among.length > 0)
-        pairs = closePairs(
-          units.filter((unit) => unit !== undefined),
-          new Set(among),
-        );
+      pairs = closePairs(left(), among);
     }
-    if (pairs.length === 0) return units.flatMap((unit) => (unit ? [unit.value] : []));
-    const next: Unit<T>[] = [];
-    for (const { a, b } of pairs) {
-      if (units[a.rank] !== a || units[b.rank] !== b) continue;
-      for (const { rank, keys } of [a, b]) for (const key of keys) leave(holders, key, rank);
-      closedUp.push(a, b);
-      units[b.rank] = undefined;
-      const unit = unitOf(join(a.value, b.value), a.rank);
-      for (const key of unit.keys) enter(holders, key, unit.rank);
-      units[a.rank] = unit;
-      next.push(unit);
-    }
-    fresh = next;
+    if (pairs.length === 0) return left().map(({ value }) => value);
+    fresh = joinPairs(pairs);
   }
 }
 
@@ -157,7 +157,8 @@ function pairFinder<T>(
         const isMet = met[rank]! >= Math.min(meetings, unit.keys.length, other.keys.length);
         met[rank] = 0;
         if (!isMet) continue;
-        const [a, b] = rank < unit.rank ? [other, unit] : [unit, other];
+        const a = rank < unit.rank ? other : unit;
+        const b = rank < unit.rank ? unit : other;
         const close = closeness(a.value, b.value);
         if (close > 0) pairs.push({ a, b, close });
       }

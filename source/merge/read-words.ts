@@ -25,10 +25,13 @@ export function readWords(articles: readonly Pick<BriefedArticle, 'id' | 'body'>
   const printed: string[] = [];
   const numbers = new Map<string, number>();
   const sequence = makeSequence(articles, ({ body }, add) => {
-    for (const { 0: word, index } of body.matchAll(WORD)) {
+    let end = 0;
+    for (const word of body.match(WORD) ?? []) {
       let number = numbers.get(word);
       if (number === undefined) numbers.set(word, (number = printed.push(word) - 1));
-      add(number, index, index + word.length);
+      const start = body.indexOf(word, end);
+      end = start + word.length;
+      add(number, start, end);
     }
   });
   return {

@@ -4,7 +4,7 @@ import { dayNumber } from './dates-agree.js';
 import { joinClosest } from './join-closest.js';
 import type { Lexicon } from './lexicon.js';
 import { compare } from './listing.js';
-import { cosine, heaviestTerms, sumOf, wordingOf, type Wording } from './weighed-terms.js';
+import { adder, cosine, heaviestTerms, scaled, sumOf, type Wording } from './weighed-terms.js';
 
 /** Articles that cover one story, and what they are about taken together. */
 type Group = {
@@ -113,31 +113,28 @@ function weighArticles(
   lexicon: Lexicon,
 ): ReadonlyMap<string, Weighed> {
   const { ids, starts, of } = lexicon.sequence;
-  const spread = new Map<number, number>();
-  const counted = articles.map((article) => {
-    const counts = new Map<number, number>();
-    const leadEnd = article.sentences[LEAD_SENTENCES - 1]?.end ?? Infinity;
-    const { start, end } = of.get(article.id)!;
-    for (let i = start; i < end; i++) {
-      const term = ids[i]!;
-      if (lexicon.isDate[term] === 1) continue;
-      const weight = starts[i]! < leadEnd ? LEAD_WEIGHT : 1;
-      counts.set(term, (counts.get(term) ?? 0) + weight);
-    }
-    for (const term of counts.keys()) spread.set(term, (spread.get(term) ?? 0) + 1);
-    return { id: article.id, counts };
+  const { add, take } = adder();
+  const counted = articles.map(({ id, sentences }) => {
+    const leadEnd = sentences[LEAD_SENTENCES - 1]?.end ?? Infinity;
+    const { start, end } = of.get(id)!;
+    for (let i = start; i < end; i++)
+      if (lexicon.isDate[ids[i]!] === 0) add(ids[i]!, starts[i]! < leadEnd ? LEAD_WEIGHT : 1);
+    return { id, ...take() };
   });
+  const spread = new Uint32Array(lexicon.terms.length);
+  for (const { terms } of counted) for (const term of terms) spread[term]!++;
+  const rarity = Float64Array.from(spread, (count) => Math.log(1 + articles.length / count));
   return new Map(
-    counted.map(({ id, counts }) => {
-      const words = new Map<number, number>();
-      const names = new Map<number, number>();
-      for (const [term, count] of counts) {
-        const rarity = Math.log(1 + articles.length / spread.get(term)!);
-        if (lexicon.isName[term] === 1)
-          names.set(term, (1 + Math.log(count)) * rarity ** NAME_RARITY);
-        else words.set(term, (1 + Math.log(count)) * rarity);
-      }
-      return [id, { wording: wordingOf(words), names: wordingOf(names) }];
+    counted.map(({ id, terms, sums }) => {
+      const weigh = (name: 0 | 1, power: number): Wording => {
+        terms.forEach((term, i) => {
+          if (lexicon.isName[term] === name)
+            add(term, (1 + Math.log(sums[i]!)) * rarity[term]! ** power);
+        });
+        const weighed = take();
+        return scaled(weighed.terms, weighed.sums);
+      };
+      return [id, { wording: weigh(0, 1), names: weigh(1, NAME_RARITY) }];
     }),
   );
 }

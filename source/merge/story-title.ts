@@ -17,7 +17,9 @@ export function namesByArticle(names: readonly Name[]): NamesByArticle {
     for (const { articleId, start, end } of name.mentions) {
       const own = found.get(articleId) ?? new Map<Name, Range[]>();
       found.set(articleId, own);
-      own.set(name, [...(own.get(name) ?? []), { start, end }]);
+      const ranges = own.get(name);
+      if (ranges === undefined) own.set(name, [{ start, end }]);
+      else ranges.push({ start, end });
     }
   return found;
 }
@@ -92,8 +94,10 @@ function commonTopic(articles: readonly BriefedArticle[], lexicon: Lexicon): str
   for (const { id, body, sourceGroup } of articles) {
     const { start: from, end: to } = of.get(id)!;
     for (let i = from + 1; i < to; i++) {
-      const [first, second] = [ids[i - 1]!, ids[i]!];
-      const [start, last, end] = [starts[i - 1]!, starts[i]!, ends[i]!];
+      const first = ids[i - 1]!;
+      const second = ids[i]!;
+      const start = starts[i - 1]!;
+      const last = starts[i]!;
       if (ends[i - 1] !== last - 1 || body[last - 1] === '-') continue;
       if (!isTopical(first, lexicon) || !isTopical(second, lexicon)) continue;
       if (UPPER.test(body[start]!) || UPPER.test(body[last]!)) continue;
@@ -104,7 +108,7 @@ function commonTopic(articles: readonly BriefedArticle[], lexicon: Lexicon): str
       };
       topics.set(keyOf(first, second), topic);
       topic.groups.add(sourceGroup);
-      topic.forms.push(body.slice(start, end));
+      topic.forms.push(body.slice(start, ends[i]));
     }
   }
   // A headline may print every word with a capital, so it confirms a topic and never makes one.

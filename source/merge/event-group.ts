@@ -42,9 +42,11 @@ type Sight = {
   readonly event: Event;
   readonly occurrence: EventOccurrence;
   readonly terms: readonly number[];
-  /** True where some of the terms are dates. */
-  readonly isDated: boolean;
+  /** Those of its terms that are dates. */
+  readonly dates: readonly number[];
   readonly wording: Wording;
+  /** The wording without dates. */
+  readonly undated: Wording;
 };
 
 /** Makes a group of events that are known to be one, and one group of two. */
@@ -77,6 +79,7 @@ export function groupMaker(
   const personNumber = numbering();
   const readPredication = predicationReader(lexicon);
 
+  const peopleOf = ({ people }: Event): readonly number[] => ascending(people.map(personNumber));
   const seen = (event: Event, occurrence: EventOccurrence): Told => {
     const { articleId, start, verb, subject, object } = occurrence;
     const termsIn = (range: Range | undefined): readonly number[] =>
@@ -92,10 +95,13 @@ export function groupMaker(
     const predication = readPredication(termsIn(verb), unite(doer, done));
     const story = storyOf.get(articleId);
     const sentence = indexAt(articles.get(articleId)?.sentences ?? NOTHING, start);
-    const isDated = terms.some((term) => lexicon.isDate[term] === 1);
+    const dates = terms.filter((term) => lexicon.isDate[term] === 1);
+    const wording = weighTerms(lexicon, terms);
+    const undated = dates.length === 0 ? wording : weighTerms(lexicon, without(dates, terms));
     return {
-      ...NOTHING_TOLD,
-      sights: [{ event, occurrence, terms, isDated, wording: weighTerms(lexicon, terms) }],
+      members: [event],
+      sights: [{ event, occurrence, terms, dates, wording, undated }],
+      people: peopleOf(event),
       predications: predication === undefined ? NOTHING : [predication],
       subjects: doer.filter((term) => lexicon.isName[term] === 1),
       articles: [articleNumber(articleId)],
@@ -105,8 +111,9 @@ export function groupMaker(
   };
   const toldBy = (event: Event): Told => {
     const own = event.occurrences.map((occurrence) => seen(event, occurrence));
-    const people = event.people.map(personNumber);
-    return { ...own.reduce(together, NOTHING_TOLD), members: [event], people: ascending(people) };
+    return own.length === 1
+      ? own[0]!
+      : { ...own.reduce(together, NOTHING_TOLD), members: [event], people: peopleOf(event) };
   };
   const grouped = (told: Told): EventGroup => {
     const { members } = told;
@@ -149,21 +156,20 @@ function wordingsOf(
   date: EventDate | undefined,
   lexicon: Lexicon,
 ): Wording[] {
-  if (date === undefined || !sights.some(({ isDated }) => isDated))
+  if (date === undefined || sights.every(({ dates }) => dates.length === 0))
     return sights.map(({ wording }) => wording);
   const days = new Set(members.map((event) => event.date?.start));
   for (const { occurrence } of sights) days.add(occurrence.date?.start);
-  const isOwn = (term: number): boolean =>
-    lexicon.isDate[term] === 1 && isOwnDate(lexicon.terms[term]!, date, days);
-  return sights.map(({ terms, isDated, wording }) =>
-    isDated && terms.some(isOwn)
-      ? weighTerms(
-          lexicon,
-          terms.filter((term) => !isOwn(term)),
-        )
-      : wording,
-  );
+  const isOwn = (term: number): boolean => isOwnDate(lexicon.terms[term]!, date, days);
+  return sights.map(({ terms, dates, wording, undated }) => {
+    const own = dates.filter(isOwn);
+    if (own.length === 0) return wording;
+    return own.length === dates.length ? undated : weighTerms(lexicon, without(own, terms));
+  });
 }
+
+const without = (left: readonly number[], terms: readonly number[]): readonly number[] =>
+  terms.filter((term) => !left.includes(term));
 
 /**
  * The date that says most; where several days are stated, the one that most independent texts give, then the surer, then the earlier.
@@ -172,11 +178,8 @@ function chooseDate(
   members: readonly Event[],
   sourceGroupOf: (articleId: string) => string,
 ): EventDate | undefined {
-  const dates = members.flatMap((event) => event.date ?? []);
-  const isLike = ({ start, end, certainty }: EventDate): boolean =>
-    start === dates[0]!.start && end === dates[0]!.end && certainty === dates[0]!.certainty;
-  if (dates.every(isLike)) return dates[0];
-  dates.sort(byDetail);
+  if (members.length === 1) return members[0]!.date;
+  const dates = members.flatMap((event) => event.date ?? []).sort(byDetail);
   const finest = dates.filter((date) => lengthOf(date) === lengthOf(dates[0]!));
   const stated = finest.filter(isStated);
   const [first, ...others] = stated.length > 0 ? stated : finest;

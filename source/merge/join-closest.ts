@@ -81,7 +81,8 @@ export function* joinClosestInRounds<T>(
     const joined: Unit<T>[] = [];
     for (const { a, b } of pairs) {
       if (units[a.rank] !== a || units[b.rank] !== b) continue;
-      for (const { rank, keys } of [a, b]) for (const key of keys) leave(holders, key, rank);
+      for (const key of a.keys) leave(holders, key, a.rank);
+      for (const key of b.keys) leave(holders, key, b.rank);
       closedUp.push(a, b);
       const unit = unitOf(join(a.value, b.value), a.rank);
       for (const key of unit.keys) enter(holders, key, unit.rank);
@@ -130,6 +131,7 @@ function pairFinder<T>(
 ): (fresh: readonly Unit<T>[], among?: ReadonlySet<number>) => Pair<T>[] {
   /** Under how many keys the unit of each rank was met; all 0 between two units. */
   const met = new Uint16Array(units.length);
+  const touched = new Int32Array(units.length);
   return (fresh, among) => {
     const isFresh = new Uint8Array(units.length);
     for (const { rank } of fresh) isFresh[rank] = 1;
@@ -137,7 +139,7 @@ function pairFinder<T>(
     const { ranks, starts, counts } = holders;
     const pairs: Pair<T>[] = [];
     for (const unit of fresh) {
-      const touched: number[] = [];
+      let count = 0;
       for (const key of unit.keys) {
         if (among?.has(key) === false) continue;
         const first = starts[key]!;
@@ -149,10 +151,11 @@ function pairFinder<T>(
           const other = ranks[i]!;
           // Of two that are fresh, the first looks for the second.
           if (other <= unit.rank && isFresh[other] === 1) continue;
-          if (met[other]!++ === 0) touched.push(other);
+          if (met[other]!++ === 0) touched[count++] = other;
         }
       }
-      for (const rank of touched) {
+      for (let i = 0; i < count; i++) {
+        const rank = touched[i]!;
         const other = units[rank]!;
         const isMet = met[rank]! >= Math.min(meetings, unit.keys.length, other.keys.length);
         met[rank] = 0;

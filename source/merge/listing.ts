@@ -8,6 +8,10 @@ export function byCount(values: readonly string[]): string[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value);
 }
 
+/** Each value once, in order of the first. */
+export const distinct = <T>(values: readonly T[]): readonly T[] =>
+  values.length < 2 ? values : [...new Set(values)];
+
 /** One of each key, sorted by it. */
 export function distinctBy<T>(values: readonly T[], key: (value: T) => string): readonly T[] {
   if (values.length < 2) return values;

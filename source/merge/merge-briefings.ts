@@ -17,7 +17,7 @@ import { readLexicon, type Lexicon } from './lexicon.js';
 import { linkQuotes } from './link-quotes.js';
 import { linkVariants } from './link-variants.js';
 import { runThrough } from './join-closest.js';
-import { byCount, compare, comparePlaces, distinctBy, groupBy } from './listing.js';
+import { byCount, compare, comparePlaces, distinct, distinctBy, groupBy } from './listing.js';
 import { rankEvents } from './rank.js';
 import { readWords } from './read-words.js';
 import { joinEvents } from './same-event.js';
@@ -136,8 +136,8 @@ function renameIn(
       .flatMap(({ events }) => events)
       .map((event) => ({
         ...event,
-        people: [...new Set(event.people.map(rename(event)))],
-        places: [...new Set(event.places.map(rename(event)))],
+        people: distinct(event.people.map(rename(event))),
+        places: distinct(event.places.map(rename(event))),
       })),
     quotes: briefings
       .flatMap(({ quotes }) => quotes)
@@ -149,11 +149,8 @@ function renameIn(
 }
 
 function outletsOf(articles: readonly BriefedArticle[]): Outlet[] {
-  const outlets = new Map<string, string[]>();
-  for (const article of articles)
-    outlets.set(outletName(article), [...(outlets.get(outletName(article)) ?? []), article.id]);
-  return [...outlets]
-    .map(([name, articleIds]) => ({ name, articleIds }))
+  return [...groupBy(articles, outletName)]
+    .map(([name, own]) => ({ name, articleIds: own.map(({ id }) => id) }))
     .sort((a, b) => compare(a.name, b.name));
 }
 
@@ -165,12 +162,11 @@ function byPlace(a: Quote, b: Quote): number {
 /** Everybody who is quoted by name, the most quoted first. */
 function speakersOf(quotes: readonly Quote[], names: readonly Name[]): Speaker[] {
   const nameOf = new Map(names.map((name) => [name.name, name]));
-  const said = new Map<string, Quote[]>();
-  for (const quote of quotes)
-    if (quote.speaker !== undefined)
-      said.set(quote.speaker, [...(said.get(quote.speaker) ?? []), quote]);
-  const speakers = [...said].sort((a, b) => b[1].length - a[1].length || compare(a[0], b[0]));
-  return speakers.map(([speaker, theirs]) => {
+  const said = [...groupBy(quotes, ({ speaker }) => speaker)].flatMap(([speaker, theirs]) =>
+    speaker === undefined ? [] : { speaker, theirs },
+  );
+  said.sort((a, b) => b.theirs.length - a.theirs.length || compare(a.speaker, b.speaker));
+  return said.map(({ speaker, theirs }) => {
     const roles = theirs.flatMap(({ speakerRole }) => speakerRole ?? []);
     return {
       name: speaker,

@@ -74,11 +74,14 @@ export function sharePredication(
   lexicon: Lexicon,
   inOneArticle = false,
 ): boolean {
-  return a.some((one) => b.some((other) => areOne(one, other, lexicon, inOneArticle)));
+  for (const one of a)
+    for (const other of b)
+      if (one.verb === other.verb && areOne(one, other, lexicon, inOneArticle)) return true;
+  return false;
 }
 
+/** Of two with the same verb. */
 function areOne(a: Predication, b: Predication, lexicon: Lexicon, inOneArticle: boolean): boolean {
-  if (a.verb !== b.verb) return false;
   const shared = commonTerms(a.wording, b.wording);
   if (countOtherwise(a.wording, b.wording, shared, lexicon)) return false;
   const isPartner = (term: number): boolean => term !== a.verb;

@@ -90,9 +90,10 @@ function keyReader(lexicon: Lexicon): (group: EventGroup) => (string | number)[]
     }
     if (days === 1 && isStated(date))
       for (const person of group.people) keys.push(`person ${person} ${first}`);
-    const months = new Set([date.start.slice(0, 7), date.end.slice(0, 7)]);
-    for (const month of months)
-      add(days > LONGEST_BY_DAYS || isRival ? terms : heavy, dayNumber(`${month}-00`) + MONTHS);
+    const byMonth = days > LONGEST_BY_DAYS || isRival ? terms : heavy;
+    const month = monthNumber(date.start);
+    add(byMonth, month + MONTHS);
+    if (monthNumber(date.end) !== month) add(byMonth, monthNumber(date.end) + MONTHS);
     add(days > LONGEST_IN_YEAR ? terms : heavy, Number(date.start.slice(0, 4)) + YEARS);
     return keys;
   };
@@ -104,6 +105,8 @@ const LONGEST_IN_YEAR = 100;
 /** Times in one row: days as they are counted, months and years after all the days there are. */
 const MONTHS = 4e6;
 const YEARS = 9e6;
+
+const monthNumber = (day: string): number => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7));
 
 function mergeEvents(
   { id, members, sights, date, wording }: EventGroup,

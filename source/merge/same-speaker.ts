@@ -35,7 +35,7 @@ export function joinNames(
   const bodies = new Map(articles.map(({ id, body }) => [id, body]));
   const languages = new Map(articles.map(({ id, language }) => [id, language]));
   const groupFrom = (unsorted: readonly Name[]): Group => {
-    const members = [...unsorted].sort((a, b) => compare(firstPlace(a), firstPlace(b)));
+    const members = inOrderOfPlaces(unsorted, (name) => name);
     const { kind, name, mentions } = members[0]!;
     return {
       id: `${kind}\n${name}\n${firstPlace(members[0]!)}`,
@@ -55,8 +55,10 @@ export function joinNames(
   const groups = withBareSurnames(joinedGroups).map((parts) =>
     groupFrom(parts.flatMap(({ members }) => members)),
   );
-  const joined = groups.map((group) => ({ group, name: mergeNames(group, bodies) }));
-  joined.sort((a, b) => compare(firstPlace(a.name), firstPlace(b.name)));
+  const joined = inOrderOfPlaces(
+    groups.map((group) => ({ group, name: mergeNames(group, bodies) })),
+    ({ name }) => name,
+  );
   const meaning = new Map<string, string>();
   for (const { group, name } of joined)
     for (const member of group.members)
@@ -69,6 +71,13 @@ export function joinNames(
     names: joined.map(({ name }) => name),
     canonical: (articleId, form) => meaning.get(`${articleId}\n${form}`) ?? form,
   };
+}
+
+/** In the order in which the names of the values are first mentioned. */
+function inOrderOfPlaces<T>(values: readonly T[], nameOf: (value: T) => Name): readonly T[] {
+  if (values.length < 2) return values;
+  const rows = values.map((value) => ({ value, place: firstPlace(nameOf(value)) }));
+  return rows.sort((a, b) => compare(a.place, b.place)).map(({ value }) => value);
 }
 
 /** Where a name is first mentioned, and which it is, as text that sorts like the place. */

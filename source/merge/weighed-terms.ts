@@ -4,14 +4,13 @@ import { compare } from './listing.js';
 /** A wording: terms in ascending order with their weights, scaled to length 1; empty lists for no term. */
 export type Wording = { readonly terms: readonly number[]; readonly weights: readonly number[] };
 
-/** The wording of ascending terms with their weights, scaled to length 1. */
-export function scaled(terms: readonly number[], weights: readonly number[]): Wording {
+/** The wording of ascending terms with their weights, which are scaled to length 1. */
+export function scaled(terms: readonly number[], weights: number[]): Wording {
   let square = 0;
   for (const weight of weights) square += weight * weight;
   const length = square === 0 ? 1 : Math.sqrt(square);
-  const scaled: number[] = [];
-  for (const weight of weights) scaled.push(weight / length);
-  return { terms, weights: scaled };
+  for (let i = 0; i < weights.length; i++) weights[i]! /= length;
+  return { terms, weights };
 }
 
 /** Several wordings as one: their sum, each counting the same. */
@@ -29,7 +28,7 @@ const NOTHING: Wording = { terms: [], weights: [] };
 export type Adder = {
   readonly add: (term: number, value: number) => void;
   /** The terms, ascending, with their sums; the next sum begins. */
-  readonly take: () => { readonly terms: readonly number[]; readonly sums: readonly number[] };
+  readonly take: () => { readonly terms: number[]; readonly sums: number[] };
 };
 
 export function adder(): Adder {
@@ -116,5 +115,6 @@ export function heaviestTerms(
     for (let j = Math.min(places.length, most - 1); j > at; j--) places[j] = places[j - 1]!;
     places[at] = i;
   }
-  return places.map((place) => terms[place]!);
+  for (let i = 0; i < places.length; i++) places[i] = terms[places[i]!]!;
+  return places;
 }

@@ -1,6 +1,6 @@
 // Two groups of events → how close they are; 0 where they are not one event.
 import { overlaps } from '../model/range.js';
-import { datesAgree, isStated, lengthOf, type Agreement } from './dates-agree.js';
+import { datesAgree, type Agreement } from './dates-agree.js';
 import { countOtherwise, sharePredication } from './predications.js';
 import type { EventGroup } from './event-group.js';
 import type { Lexicon } from './lexicon.js';
@@ -49,7 +49,7 @@ const OTHER_STORY = 0.05;
 
 /** The cosine of the wordings where it is enough for one event, else 0. */
 export function eventCloseness(a: EventGroup, b: EventGroup, lexicon: Lexicon): number {
-  const agreement = a.date && b.date ? datesAgree(a.date, b.date) : 'undated';
+  const agreement = a.span && b.span ? datesAgree(a.span, b.span) : 'undated';
   if (agreement === 'apart') return 0;
   const alike = cosine(a.wording, b.wording);
   if (alike < ALIKE_WITH_QUOTE) return 0;
@@ -70,7 +70,7 @@ function leastAlike(
   // What a sentence comes back to is not what it tells: "The quay closed on Friday, after the mayor left."
   if (isRetold && (comesBackIn(a, b) || comesBackIn(b, a))) return Infinity;
   let least = LEAST_ALIKE[agreement];
-  const days = a.date && b.date ? Math.max(lengthOf(a.date), lengthOf(b.date)) : 0;
+  const days = a.span && b.span ? Math.max(a.span.days, b.span.days) : 0;
   const countAlike = (): boolean => !countOtherwise(a.wording, b.wording, common, lexicon);
   // The dead of a whole spring are not those of one of its days.
   if (days > LONGEST_WITH_RARE && !countAlike()) return Infinity;
@@ -85,7 +85,7 @@ function leastAlike(
   if (agreement === 'same' || agreement === 'within') {
     if (meet(a.quotes, b.quotes)) return ALIKE_WITH_QUOTE;
     const sameActor =
-      agreement === 'same' && peopleInCommon && isStated(a.date!) && isStated(b.date!);
+      agreement === 'same' && peopleInCommon && a.span!.isStated && b.span!.isStated;
     if (sameActor && common.length >= MANY_IN_COMMON) least = ALIKE_WITH_MANY;
     else if (sameActor || (days <= LONGEST_WITH_RARE && areTelling(common, lexicon)))
       least = ALIKE_WITH_RARE;

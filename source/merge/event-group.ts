@@ -7,7 +7,7 @@ import type {
   Quote,
 } from '../model/briefing.js';
 import { contains, indexAt, overlaps, type Range } from '../model/range.js';
-import { byDetail, isStated, lengthOf } from './dates-agree.js';
+import { byDetail, isStated, lengthOf, spanOf, type Span } from './dates-agree.js';
 import { predicationReader, unitePredications, type Predication } from './predications.js';
 import { termsOf, weighTerms, type Lexicon } from './lexicon.js';
 import { ascending, compare, comparePlaces, inOrder, numbering, unite } from './listing.js';
@@ -17,6 +17,7 @@ import { sumOf, type Wording } from './weighed-terms.js';
 export type EventGroup = Told & {
   readonly id: string;
   readonly date: EventDate | undefined;
+  readonly span: Span | undefined;
   readonly isPlanned: boolean;
   readonly wording: Wording;
 };
@@ -122,6 +123,7 @@ export function groupMaker(
       ...told,
       id: members[0]!.id,
       date,
+      span: date && spanOf(date),
       isPlanned: members.every(({ status }) => status === 'planned'),
       wording: sumOf(wordingsOf(told, date, lexicon)),
     };

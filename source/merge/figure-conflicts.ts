@@ -7,7 +7,7 @@ import { weigh, type Lexicon } from './lexicon.js';
 import { compare, groupBy } from './listing.js';
 import { readFigures, type Figure } from './read-figures.js';
 import type { Words } from './read-words.js';
-import { sightingsByArticle, type Sighting } from './sightings.js';
+import type { Sighting, Sightings } from './sightings.js';
 import { cosine, type Wording } from './weighed-terms.js';
 
 type Told = Figure & {
@@ -27,12 +27,12 @@ const ROUNDING = 0.1;
  * for one unit takes no part, nor does a sentence that is dated otherwise ("In 1998 …").
  */
 export function figureConflicts(
-  { events, quotes }: { readonly events: readonly Event[]; readonly quotes: readonly Quote[] },
+  sightings: Sightings,
+  quotes: readonly Quote[],
   articles: readonly BriefedArticle[],
   words: Words,
   lexicon: Lexicon,
 ): ReadonlyMap<string, readonly Conflict[]> {
-  const sightings = sightingsByArticle(events);
   const spoken = groupBy(
     quotes.flatMap(({ occurrences }) => occurrences.filter(({ kind }) => kind === 'direct')),
     ({ articleId }) => articleId,
@@ -49,7 +49,9 @@ export function figureConflicts(
       lexicon,
     )) {
       const key = `${eventId}\n${figure.unit}`;
-      told.set(key, [...(told.get(key) ?? []), figure]);
+      const figures = told.get(key);
+      if (figures === undefined) told.set(key, [figure]);
+      else figures.push(figure);
     }
   }
   const conflicts = new Map<string, Conflict[]>();

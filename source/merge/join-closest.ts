@@ -100,7 +100,8 @@ export function* joinClosestInRounds<T>(
     yield;
     let pairs = closePairs(fresh);
     if (pairs.length === 0 && crowded.size > 0) {
-      const among = new Set(closedUp.flatMap(({ keys }) => keys.filter((key) => crowded.has(key))));
+      const among = new Set<number>();
+      for (const { keys } of closedUp) for (const key of keys) if (crowded.has(key)) among.add(key);
       closedUp = [];
       pairs = closePairs(left(), among);
     }

@@ -24,6 +24,7 @@ import { joinEvents } from './same-event.js';
 import { joinQuotes } from './same-quote.js';
 import { joinNames } from './same-speaker.js';
 import { groupSources } from './same-text.js';
+import { sightingsByArticle } from './sightings.js';
 import { groupStories } from './stories.js';
 import { namesByArticle, storyTitle } from './story-title.js';
 
@@ -54,10 +55,13 @@ export function* mergeInSteps(briefings: readonly Briefing[]): Generator<void, B
   const joinedEvents = yield* joinEvents(named.events, joinedQuotes, grouped, lexicon);
   yield;
   const ranked = rankEvents(joinedEvents, grouped, lexicon);
-  const linked = linkQuotes(linkVariants(joinedQuotes, articles), ranked, articles).sort(byPlace);
+  const sightings = sightingsByArticle(ranked);
+  const variants = linkVariants(joinedQuotes, articles);
+  const linked = linkQuotes(variants, sightings, articles).sort(byPlace);
   yield;
   const { events, quotes } = findConflicts(
     { events: ranked, quotes: linked },
+    sightings,
     articles,
     words,
     lexicon,
@@ -93,7 +97,7 @@ function storiesOf(
   );
   const eventIds: string[][] = grouped.map(() => []);
   for (const { id, occurrences } of events)
-    for (const number of new Set(occurrences.map(({ articleId }) => storyNumber.get(articleId))))
+    for (const number of distinct(occurrences.map(({ articleId }) => storyNumber.get(articleId))))
       if (number !== undefined) eventIds[number]!.push(id);
   return grouped.map((articles, number) => ({
     id: stableId(articles[0]!.id),

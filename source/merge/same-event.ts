@@ -1,12 +1,11 @@
 // Events of many articles → one per event, with every sighting. Precision first: two entries for one event
 // cost a reader a line, one entry for two events tells him something false.
 import type { BriefedArticle, Event, EventStatus, Quote } from '../model/briefing.js';
-import { dayNumber, isStated, lengthOf } from './dates-agree.js';
 import { eventCloseness } from './event-closeness.js';
 import { groupMaker, type EventGroup } from './event-group.js';
 import { joinClosest, joinClosestInRounds, type Joining } from './join-closest.js';
 import type { Lexicon } from './lexicon.js';
-import { compare, groupBy, numbering, type Place } from './listing.js';
+import { compare, distinct, groupBy, numbering, type Place } from './listing.js';
 import { chooseSummary } from './summary.js';
 import { heaviestTerms } from './weighed-terms.js';
 
@@ -64,7 +63,7 @@ function keyReader(lexicon: Lexicon): (group: EventGroup) => (string | number)[]
   timeOf(undefined);
   const size = lexicon.terms.length;
   return (group) => {
-    const { date, wording } = group;
+    const { date, span, wording } = group;
     const keys: (string | number)[] = [];
     // A verb with each partner, at whatever time: negative, so that they are no other keys.
     for (const { verb, partners } of group.predications)
@@ -74,21 +73,20 @@ function keyReader(lexicon: Lexicon): (group: EventGroup) => (string | number)[]
       const first = timeOf(time) * size;
       for (const term of list) keys.push(first + term);
     };
-    if (date === undefined) {
+    if (date === undefined || span === undefined) {
       add(terms, undefined);
       return keys;
     }
     for (const quote of group.quotes) keys.push(`quote ${quote}`);
     const heavy = terms.slice(0, HEAVIEST);
-    const days = lengthOf(date);
     const isRival = group.isPlanned || wording.terms.some((term) => lexicon.onceOnly.has(term));
-    const first = dayNumber(date.start);
+    const { first, days } = span;
     // A day meets its equals by each term, and what is longer, or another day of its month, by its heaviest ones.
     if (days <= LONGEST_BY_DAYS) {
       for (let day = 0; day < days; day++) add(terms, first + day);
       add(heavy, first + days); // it may be one with an event of the next day
     }
-    if (days === 1 && isStated(date))
+    if (days === 1 && span.isStated)
       for (const person of group.people) keys.push(`person ${person} ${first}`);
     const byMonth = days > LONGEST_BY_DAYS || isRival ? terms : heavy;
     const month = monthNumber(date.start);
@@ -113,6 +111,8 @@ function mergeEvents(
   lexicon: Lexicon,
   published: ReadonlyMap<string, string | undefined>,
 ): Event {
+  const occurrences = sights.map(({ occurrence }) => occurrence);
+  if (members.length === 1) return { ...members[0]!, occurrences };
   const best = chooseSummary(members, wording, lexicon);
   const lists = [best, ...members.filter((event) => event !== best)];
   return {
@@ -120,9 +120,9 @@ function mergeEvents(
     id,
     date,
     status: latestStatus(members, published),
-    people: [...new Set(lists.flatMap(({ people }) => people))],
-    places: [...new Set(lists.flatMap(({ places }) => places))],
-    occurrences: sights.map(({ occurrence }) => occurrence),
+    people: distinct(lists.flatMap(({ people }) => people)),
+    places: distinct(lists.flatMap(({ places }) => places)),
+    occurrences,
   };
 }
 
@@ -139,14 +139,14 @@ function latestStatus(
   members: readonly Event[],
   published: ReadonlyMap<string, string | undefined>,
 ): EventStatus {
-  const rows = members.map(({ status, occurrences }) => ({
-    status,
-    last:
-      occurrences
-        .map(({ articleId }) => published.get(articleId) ?? '')
-        .sort(compare)
-        .at(-1) ?? '',
-  }));
+  const rows = members.map(({ status, occurrences }) => {
+    let last = '';
+    for (const { articleId } of occurrences) {
+      const day = published.get(articleId) ?? '';
+      if (day > last) last = day;
+    }
+    return { status, last };
+  });
   rows.sort(
     (a, b) =>
       Number(a.status === 'background') - Number(b.status === 'background') ||

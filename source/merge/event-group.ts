@@ -96,7 +96,7 @@ export function groupMaker(
     const predication = readPredication(termsIn(verb), unite(doer, done));
     const story = storyOf.get(articleId);
     const sentence = indexAt(articles.get(articleId)?.sentences ?? NOTHING, start);
-    const dates = terms.filter((term) => lexicon.isDate[term] === 1);
+    const dates = those(terms, lexicon.isDate);
     const wording = weighTerms(lexicon, terms);
     const undated = dates.length === 0 ? wording : weighTerms(lexicon, without(dates, terms));
     return {
@@ -104,7 +104,7 @@ export function groupMaker(
       sights: [{ event, occurrence, terms, dates, wording, undated }],
       people: peopleOf(event),
       predications: predication === undefined ? NOTHING : [predication],
-      subjects: doer.filter((term) => lexicon.isName[term] === 1),
+      subjects: those(doer, lexicon.isName),
       articles: [articleNumber(articleId)],
       stories: story === undefined ? NOTHING : [story],
       quotes: quotesIn.get(articleId)?.get(sentence) ?? NOTHING,
@@ -170,6 +170,12 @@ function wordingsOf(
   });
 }
 
+/** The terms of which `flags` has a 1. */
+function those(terms: readonly number[], flags: Uint8Array): readonly number[] {
+  const found = terms.filter((term) => flags[term] === 1);
+  return found.length === 0 ? NOTHING : found;
+}
+
 const without = (left: readonly number[], terms: readonly number[]): readonly number[] =>
   terms.filter((term) => !left.includes(term));
 
@@ -180,7 +186,8 @@ function chooseDate(
   members: readonly Event[],
   sourceGroupOf: (articleId: string) => string,
 ): EventDate | undefined {
-  if (members.length === 1) return members[0]!.date;
+  const date = members[0]!.date;
+  if (members.every((event) => isLike(event.date, date))) return date;
   const dates = members.flatMap((event) => event.date ?? []).sort(byDetail);
   const finest = dates.filter((date) => lengthOf(date) === lengthOf(dates[0]!));
   const stated = finest.filter(isStated);
@@ -196,6 +203,9 @@ function chooseDate(
   const count = ({ start }: EventDate): number => texts.get(start)!.size;
   return [first, ...others].sort((a, b) => count(b) - count(a) || byDetail(a, b))[0];
 }
+
+const isLike = (a: EventDate | undefined, b: EventDate | undefined): boolean =>
+  a?.start === b?.start && a?.end === b?.end && a?.certainty === b?.certainty;
 
 /** A date term that says no more than the event's own dates: one of its days, or any stretch of days where the event has one too. */
 function isOwnDate(term: string, date: EventDate, days: ReadonlySet<string | undefined>): boolean {

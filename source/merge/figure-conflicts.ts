@@ -74,15 +74,14 @@ function figuresIn(
   const { words: data } = languageOf(article.language);
   const dates = article.dates.filter(({ type }) => type === 'DATE' || type === 'TIME');
   return article.sentences.flatMap((sentence) => {
-    const inSentence = dates.filter((date) => overlaps(date, sentence));
     // What somebody says in a quote is his figure, not the outlet's; another wording of it is found with the quote.
     const skip = (range: Range): boolean =>
-      inSentence.some((date) => overlaps(date, range)) ||
-      spoken.some((quote) => overlaps(quote, range));
+      dates.some((date) => overlaps(date, range)) || spoken.some((quote) => overlaps(quote, range));
     const figures = readFigures(article, sentence, words, data, skip);
     if (figures.length === 0) return [];
+    const isDatedSentence = dates.some((date) => overlaps(date, sentence));
     const owned = figures.flatMap((figure): [Event, Figure][] => {
-      const event = ownerOf(figure, sightings, inSentence.length > 0);
+      const event = ownerOf(figure, sightings, isDatedSentence);
       return event !== undefined && isToldByMany(event) ? [[event, figure]] : [];
     });
     if (owned.length === 0) return [];

@@ -190,18 +190,21 @@ export function termsOf(
   left?: Uint8Array,
 ): number[] {
   const { start, end } = within(sequence, articleId, range);
-  const found: number[] = [];
+  let count = 0;
   for (let i = start; i < end; i++) {
     const term = sequence.ids[i]!;
     if (left?.[term] === 1) continue;
-    let at = found.length;
+    let at = count;
     while (at > 0 && found[at - 1]! > term) at--;
-    if (found[at - 1] === term) continue;
-    for (let j = found.length; j > at; j--) found[j] = found[j - 1]!;
+    if (at > 0 && found[at - 1] === term) continue;
+    for (let j = count++; j > at; j--) found[j] = found[j - 1]!;
     found[at] = term;
   }
-  return found;
+  return found.slice(0, count);
 }
+
+/** The terms found so far, in one list for every stretch: a list that grows is three times as long as it need be. */
+const found: number[] = [];
 
 /**
  * The stretches weighed as one wording: rare terms weigh most (inverse sentence frequency), each stretch weighs the same.

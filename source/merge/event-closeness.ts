@@ -71,14 +71,15 @@ function leastAlike(
   if (isRetold && (comesBackIn(a, b) || comesBackIn(b, a))) return Infinity;
   let least = LEAST_ALIKE[agreement];
   const days = a.span && b.span ? Math.max(a.span.days, b.span.days) : 0;
-  const countAlike = (): boolean => !countOtherwise(a.wording, b.wording, common, lexicon);
   // The dead of a whole spring are not those of one of its days.
-  if (days > LONGEST_WITH_RARE && !countAlike()) return Infinity;
+  if (days > LONGEST_WITH_RARE && countOtherwise(a.wording, b.wording, common, lexicon))
+    return Infinity;
   const isOneStory = meet(a.stories, b.stories);
   // "Orlow Lines closed at $4", "Berg Foods closed at $9"
   const areOthers = areOfOthers(a, b);
   if (areOthers) {
-    if (agreement === 'rival' || !countAlike()) return Infinity;
+    if (agreement === 'rival' || countOtherwise(a.wording, b.wording, common, lexicon))
+      return Infinity;
     if (!isOneStory && !sharePredication(a.predications, b.predications, lexicon)) return Infinity;
   }
   const peopleInCommon = meet(a.people, b.people);
@@ -97,9 +98,7 @@ function leastAlike(
   )
     least = ALIKE_WITH_PREDICATION[agreement];
   // "Lind condemned it", "the council condemned it"; but "Norland" may be said for its council.
-  const isActor = (term: number): boolean => lexicon.isPlace[term] === 0;
-  const doAlike =
-    areOthers && a.subjects.some(isActor) && b.subjects.some(isActor) && shareVerb(a, b);
+  const doAlike = areOthers && hasActor(a, lexicon) && hasActor(b, lexicon) && shareVerb(a, b);
   if (doAlike || (a.people.length > 0 && b.people.length > 0 && !peopleInCommon))
     least += OTHER_PEOPLE;
   if (!isOneStory) {
@@ -124,6 +123,9 @@ function areOfOthers(a: EventGroup, b: EventGroup): boolean {
     !meet(b.wording.terms, a.subjects)
   );
 }
+
+const hasActor = ({ subjects }: EventGroup, { isPlace }: Lexicon): boolean =>
+  subjects.some((term) => isPlace[term] === 0);
 
 const shareVerb = (a: EventGroup, b: EventGroup): boolean =>
   a.predications.some(({ verb }) => b.predications.some((other) => other.verb === verb));

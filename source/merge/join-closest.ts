@@ -6,7 +6,7 @@ export type Joining<T> = {
   /** Orders units, and so decides between equals and who stands next to whom; no two units may have the same. */
   readonly order: (unit: T) => string;
   /** Only units that share a key are compared. A rare key is a good key. */
-  readonly keys: (unit: T) => Iterable<string | number>;
+  readonly keys: (unit: T) => readonly (string | number)[];
   /** How many keys two units must share to be compared, unless one has fewer; 1 where it is not given. */
   readonly meetings?: number;
   /** How close two units are as wholes; 0 keeps them apart. */

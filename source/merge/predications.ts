@@ -82,15 +82,18 @@ export function sharePredication(
 
 /** Of two with the same verb. */
 function areOne(a: Predication, b: Predication, lexicon: Lexicon, inOneArticle: boolean): boolean {
+  const isAlike = cosine(a.wording, b.wording) >= LEAST_ALIKE;
+  const isAlikeSpelled = cosine(a.spelled, b.spelled) >= LEAST_ALIKE;
+  if (!isAlike && !isAlikeSpelled) return false;
   const shared = commonTerms(a.wording, b.wording);
   if (countOtherwise(a.wording, b.wording, shared, lexicon)) return false;
   const isPartner = (term: number): boolean => term !== a.verb;
   const common = shared.filter(isPartner);
-  if (cosine(a.wording, b.wording) >= LEAST_ALIKE) {
+  if (isAlike) {
     const isName = common.some((term) => lexicon.isName[term] === 1);
     if (common.length > 1 || (isName && lexicon.onceOnly.has(a.verb))) return true;
   }
-  if (cosine(a.spelled, b.spelled) < LEAST_ALIKE) return false;
+  if (!isAlikeSpelled) return false;
   // The words of a name that both have are one partner.
   const inNames = new Set(common.flatMap((term) => lexicon.wordsOf.get(term) ?? []));
   const partners = commonTerms(a.spelled, b.spelled).filter(isPartner);

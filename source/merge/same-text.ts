@@ -41,7 +41,7 @@ export function groupSources(
     })),
     {
       order: (group) => group.id,
-      keys: ({ shingles }) => shingles.subarray(0, KEYS),
+      keys: ({ shingles }) => Array.from(shingles.subarray(0, KEYS)),
       meetings: MEETINGS,
       closeness,
       join: (a, b) => ({

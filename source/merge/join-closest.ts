@@ -133,13 +133,18 @@ function pairFinder<T>(
   /** Under how many keys the unit of each rank was met; all 0 between two units. */
   const met = new Uint16Array(units.length);
   const touched = new Int32Array(units.length);
+  const keyCounts = new Int32Array(units.length);
   return (fresh, among) => {
     const isFresh = new Uint8Array(units.length);
-    for (const { rank } of fresh) isFresh[rank] = 1;
+    for (const { rank, keys } of fresh) {
+      isFresh[rank] = 1;
+      keyCounts[rank] = keys.length;
+    }
     const before = fresh.length === units.length ? 0 : FOLLOWERS;
     const { ranks, starts, counts } = holders;
     const pairs: Pair<T>[] = [];
     for (const unit of fresh) {
+      const enough = Math.min(meetings, unit.keys.length);
       let count = 0;
       for (const key of unit.keys) {
         if (among?.has(key) === false) continue;
@@ -157,10 +162,10 @@ function pairFinder<T>(
       }
       for (let i = 0; i < count; i++) {
         const rank = touched[i]!;
-        const other = units[rank]!;
-        const isMet = met[rank]! >= Math.min(meetings, unit.keys.length, other.keys.length);
+        const isMet = met[rank]! >= Math.min(enough, keyCounts[rank]!);
         met[rank] = 0;
         if (!isMet) continue;
+        const other = units[rank]!;
         const a = rank < unit.rank ? other : unit;
         const b = rank < unit.rank ? unit : other;
         const close = closeness(a.value, b.value);

@@ -138,11 +138,12 @@ function renameIn(
   return {
     events: briefings
       .flatMap(({ events }) => events)
-      .map((event) => ({
-        ...event,
-        people: distinct(event.people.map(rename(event))),
-        places: distinct(event.places.map(rename(event))),
-      })),
+      .map((event) => {
+        if (event.people.length === 0 && event.places.length === 0) return event;
+        const people = distinct(event.people.map(rename(event)));
+        const places = distinct(event.places.map(rename(event)));
+        return { ...event, people, places };
+      }),
     quotes: briefings
       .flatMap(({ quotes }) => quotes)
       .map((quote) => ({

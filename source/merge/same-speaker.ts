@@ -4,7 +4,7 @@ import { languageOf, type NameData } from '../languages/language.js';
 import type { BriefedArticle, Name } from '../model/briefing.js';
 import { fold } from '../model/fold.js';
 import { joinClosest } from './join-closest.js';
-import { byCount, compare, distinctPlaces, groupBy } from './listing.js';
+import { byCount, compare, distinct, distinctPlaces, groupBy } from './listing.js';
 
 export type SameSpeakers = {
   readonly names: readonly Name[];
@@ -59,17 +59,19 @@ export function joinNames(
     groups.map((group) => ({ group, name: mergeNames(group, bodies) })),
     ({ name }) => name,
   );
-  const meaning = new Map<string, string>();
+  /** By article and form. */
+  const meanings = new Map<string, Map<string, string>>();
   for (const { group, name } of joined)
     for (const member of group.members)
-      for (const articleId of articlesOf(member))
-        for (const form of [member.name, ...member.aliases]) {
-          const key = `${articleId}\n${form}`;
-          if (form === member.name || !meaning.has(key)) meaning.set(key, name.name);
-        }
+      for (const articleId of distinct(member.mentions.map(({ articleId }) => articleId))) {
+        const meaning = meanings.get(articleId) ?? new Map<string, string>();
+        meanings.set(articleId, meaning);
+        for (const alias of member.aliases) if (!meaning.has(alias)) meaning.set(alias, name.name);
+        meaning.set(member.name, name.name);
+      }
   return {
     names: joined.map(({ name }) => name),
-    canonical: (articleId, form) => meaning.get(`${articleId}\n${form}`) ?? form,
+    canonical: (articleId, form) => meanings.get(articleId)?.get(form) ?? form,
   };
 }
 
@@ -138,9 +140,6 @@ function withBareSurnames(groups: readonly Group[]): Group[][] {
       return isOnly ? [group, ...(bare.get(surname) ?? [])] : [group];
     });
 }
-
-const articlesOf = (name: Name): ReadonlySet<string> =>
-  new Set(name.mentions.map(({ articleId }) => articleId));
 
 function mergeNames(group: Group, bodies: ReadonlyMap<string, string>): Name {
   const { members } = group;

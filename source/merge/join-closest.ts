@@ -33,6 +33,8 @@ type Holders = {
   readonly starts: number[];
   readonly counts: number[];
   readonly rooms: number[];
+  /** 1 where a unit has left: others stand side by side now that have not been compared. */
+  readonly closedUp: number[];
 };
 
 /** Under one key a unit is compared with so many that follow it: a key that thousands share costs no more than linear time. */
@@ -83,7 +85,6 @@ export function* joinClosestInRounds<T>(
       if (units[a.rank] !== a || units[b.rank] !== b) continue;
       for (const key of a.keys) leave(holders, key, a.rank);
       for (const key of b.keys) leave(holders, key, b.rank);
-      closedUp.push(a, b);
       const unit = unitOf(join(a.value, b.value), a.rank);
       for (const key of unit.keys) enter(holders, key, unit.rank);
       units[a.rank] = unit;
@@ -94,15 +95,12 @@ export function* joinClosestInRounds<T>(
   };
   const left = (): Unit<T>[] => units.filter((unit) => unit !== undefined);
   let fresh = units as readonly Unit<T>[];
-  // Where units were joined, others stand side by side that have not been compared.
-  let closedUp: Unit<T>[] = [];
   for (;;) {
     yield;
     let pairs = closePairs(fresh);
     if (pairs.length === 0 && crowded.size > 0) {
-      const among = new Set<number>();
-      for (const { keys } of closedUp) for (const key of keys) if (crowded.has(key)) among.add(key);
-      closedUp = [];
+      const among = new Set([...crowded].filter((key) => holders.closedUp[key] === 1));
+      holders.closedUp.fill(0);
       pairs = closePairs(left(), among);
     }
     if (pairs.length === 0) return left().map(({ value }) => value);
@@ -185,7 +183,7 @@ function holdersOf(units: readonly Unit<unknown>[]): Holders {
   const counts = rooms.map(() => 0);
   for (const { rank, keys } of units)
     for (const key of keys) ranks[starts[key]! + counts[key]!++] = rank;
-  return { ranks, end, starts, counts, rooms };
+  return { ranks, end, starts, counts, rooms, closedUp: rooms.map(() => 0) };
 }
 
 function enter(holders: Holders, key: number, rank: number): void {
@@ -215,7 +213,9 @@ function move(holders: Holders, key: number, room: number): void {
   holders.end += room;
 }
 
-function leave({ ranks, starts, counts }: Holders, key: number, rank: number): void {
+function leave(holders: Holders, key: number, rank: number): void {
+  const { ranks, starts, counts } = holders;
+  holders.closedUp[key] = 1;
   const last = starts[key]! + --counts[key]!;
   for (let i = placeOf(rank, ranks, starts[key]!, last); i < last; i++) ranks[i] = ranks[i + 1]!;
 }

@@ -45,8 +45,7 @@ type Sight = {
   readonly terms: readonly number[];
   /** Those of its terms that are dates. */
   readonly dates: readonly number[];
-  readonly wording: Wording;
-  /** The wording without dates. */
+  /** The wording without those. */
   readonly undated: Wording;
 };
 
@@ -97,11 +96,10 @@ export function groupMaker(
     const story = storyOf.get(articleId);
     const sentence = indexAt(articles.get(articleId)?.sentences ?? NOTHING, start);
     const dates = those(terms, lexicon.isDate);
-    const wording = weighTerms(lexicon, terms);
-    const undated = dates.length === 0 ? wording : weighTerms(lexicon, without(dates, terms));
+    const undated = weighTerms(lexicon, without(dates, terms));
     return {
       members: [event],
-      sights: [{ event, occurrence, terms, dates, wording, undated }],
+      sights: [{ event, occurrence, terms, dates, undated }],
       people: peopleOf(event),
       predications: predication === undefined ? NOTHING : [predication],
       subjects: those(doer, lexicon.isName),
@@ -158,17 +156,20 @@ function wordingsOf(
   date: EventDate | undefined,
   lexicon: Lexicon,
 ): Wording[] {
-  if (date === undefined || sights.every(({ dates }) => dates.length === 0))
-    return sights.map(({ wording }) => wording);
-  const days = new Set(members.map((event) => event.date?.start));
-  for (const { occurrence } of sights) days.add(occurrence.date?.start);
-  const isOwn = (term: number): boolean => isOwnDate(lexicon.terms[term]!, date, days);
-  return sights.map(({ terms, dates, wording, undated }) => {
+  let days: Set<string | undefined> | undefined;
+  const isOwn = (term: number): boolean => {
+    days ??= new Set([...members, ...sights.map(({ occurrence }) => occurrence)].map(startOf));
+    return isOwnDate(lexicon.terms[term]!, date, days);
+  };
+  return sights.map(({ terms, dates, undated }) => {
+    if (dates.length === 0) return undated;
     const own = dates.filter(isOwn);
-    if (own.length === 0) return wording;
     return own.length === dates.length ? undated : weighTerms(lexicon, without(own, terms));
   });
 }
+
+const startOf = ({ date }: { readonly date: EventDate | undefined }): string | undefined =>
+  date?.start;
 
 /** The terms of which `flags` has a 1. */
 function those(terms: readonly number[], flags: Uint8Array): readonly number[] {
@@ -177,7 +178,7 @@ function those(terms: readonly number[], flags: Uint8Array): readonly number[] {
 }
 
 const without = (left: readonly number[], terms: readonly number[]): readonly number[] =>
-  terms.filter((term) => !left.includes(term));
+  left.length === 0 ? terms : terms.filter((term) => !left.includes(term));
 
 /**
  * The date that says most; where several days are stated, the one that most independent texts give, then the surer, then the earlier.
@@ -208,7 +209,12 @@ const isLike = (a: EventDate | undefined, b: EventDate | undefined): boolean =>
   a?.start === b?.start && a?.end === b?.end && a?.certainty === b?.certainty;
 
 /** A date term that says no more than the event's own dates: one of its days, or any stretch of days where the event has one too. */
-function isOwnDate(term: string, date: EventDate, days: ReadonlySet<string | undefined>): boolean {
+function isOwnDate(
+  term: string,
+  date: EventDate | undefined,
+  days: ReadonlySet<string | undefined>,
+): boolean {
+  if (date === undefined) return false;
   return DAY.test(term) ? days.has(term.slice(1)) : lengthOf(date) > 1;
 }
 /** "@2022-01-10"; near miss: "@2022-01", "@2021-W51". */

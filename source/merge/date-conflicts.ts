@@ -7,6 +7,7 @@ import { contradict, isStated, lengthOf } from './dates-agree.js';
  * a guessed day contradicts nothing. Undefined where all agree.
  */
 export function dateConflict({ occurrences }: Event): Conflict | undefined {
+  if (occurrences.length < 2) return undefined;
   const days = new Map<string, { date: EventDate; articleIds: Set<string> }>();
   for (const { date, articleId } of occurrences) {
     if (date === undefined || !isStated(date) || lengthOf(date) > 1) continue;

@@ -2,6 +2,20 @@
 import type { Certainty } from '../model/article.js';
 import type { EventDate } from '../model/briefing.js';
 
+/** The days of a date in numbers. */
+export type Span = {
+  readonly first: number;
+  readonly last: number;
+  readonly days: number;
+  readonly isStated: boolean;
+};
+
+export function spanOf(date: EventDate): Span {
+  const first = dayNumber(date.start);
+  const days = lengthOf(date);
+  return { first, last: first + days - 1, days, isStated: isStated(date) };
+}
+
 /**
  * same: equal days; within: one holds the other ("last week" and "on Saturday"); loose: one holds the other and is so long ("in 2003")
  * that it says little; near: a day apart where one is a guess (overnight, time zones); rival: two stated days up to two weeks apart,
@@ -14,18 +28,19 @@ const LONGEST_OUTER = 100;
 /** Around a day that was guessed, one of more than a week says little already. */
 const LONGEST_AROUND_GUESS = 7;
 
-export function datesAgree(a: EventDate, b: EventDate): Agreement {
-  if (a.start === b.start && a.end === b.end) return 'same';
-  if (a.start === a.end && b.start === b.end) {
-    const days = Math.abs(dayNumber(a.start) - dayNumber(b.start));
-    if (!isStated(a) || !isStated(b)) return days === 1 ? 'near' : 'apart';
+export function datesAgree(a: Span, b: Span): Agreement {
+  if (a.first === b.first && a.last === b.last) return 'same';
+  if (a.days === 1 && b.days === 1) {
+    const days = Math.abs(a.first - b.first);
+    if (!a.isStated || !b.isStated) return days === 1 ? 'near' : 'apart';
     return days <= MOST_RIVAL_DAYS ? 'rival' : 'apart';
   }
-  if (a.end < b.start || b.end < a.start) return 'apart';
-  const [outer, inner] = lengthOf(a) >= lengthOf(b) ? [a, b] : [b, a];
-  if (inner.start < outer.start || outer.end < inner.end) return 'apart';
-  const longest = isStated(inner) ? LONGEST_OUTER : LONGEST_AROUND_GUESS;
-  return lengthOf(outer) <= longest ? 'within' : 'loose';
+  if (a.last < b.first || b.last < a.first) return 'apart';
+  const outer = a.days >= b.days ? a : b;
+  const inner = a.days >= b.days ? b : a;
+  if (inner.first < outer.first || outer.last < inner.last) return 'apart';
+  const longest = inner.isStated ? LONGEST_OUTER : LONGEST_AROUND_GUESS;
+  return outer.days <= longest ? 'within' : 'loose';
 }
 
 /** Two dates further apart are two events. */

@@ -1,10 +1,10 @@
 // Two groups of events → how close they are; 0 where they are not one event.
 import { overlaps } from '../model/range.js';
-import { datesAgree, isStated, lengthOf, type Agreement } from './dates-agree.js';
+import { datesAgree, type Agreement } from './dates-agree.js';
 import { countOtherwise, sharePredication } from './predications.js';
 import type { EventGroup } from './event-group.js';
 import type { Lexicon } from './lexicon.js';
-import { shareAny } from './listing.js';
+import { meet } from './listing.js';
 import { commonTerms, cosine } from './weighed-terms.js';
 
 /** How alike the wordings of one event must be at least (cosine), by how their dates agree. */
@@ -49,108 +49,104 @@ const OTHER_STORY = 0.05;
 
 /** The cosine of the wordings where it is enough for one event, else 0. */
 export function eventCloseness(a: EventGroup, b: EventGroup, lexicon: Lexicon): number {
-  const agreement = a.date && b.date ? datesAgree(a.date, b.date) : 'undated';
+  const agreement = a.span && b.span ? datesAgree(a.span, b.span) : 'undated';
   if (agreement === 'apart') return 0;
   const alike = cosine(a.wording, b.wording);
   if (alike < ALIKE_WITH_QUOTE) return 0;
-  if (commonTerms(a.wording, b.wording).length < 2 && !(isPlanned(a) && isPlanned(b))) return 0;
-  return alike >= leastAlike(a, b, agreement, lexicon) ? alike : 0;
+  const common = commonTerms(a.wording, b.wording);
+  if (common.length < 2 && !(a.isPlanned && b.isPlanned)) return 0;
+  return alike >= leastAlike(a, b, agreement, common, lexicon) ? alike : 0;
 }
 
+/** `common` are the terms that both have. */
 function leastAlike(
   a: EventGroup,
   b: EventGroup,
   agreement: Agreement | 'undated',
+  common: readonly number[],
   lexicon: Lexicon,
 ): number {
+  const isRetold = meet(a.articles, b.articles);
   // What a sentence comes back to is not what it tells: "The quay closed on Friday, after the mayor left."
-  if (comesBackIn(a, b) || comesBackIn(b, a)) return Infinity;
+  if (isRetold && (comesBackIn(a, b) || comesBackIn(b, a))) return Infinity;
   let least = LEAST_ALIKE[agreement];
-  const days = a.date && b.date ? Math.max(lengthOf(a.date), lengthOf(b.date)) : 0;
+  const days = a.span && b.span ? Math.max(a.span.days, b.span.days) : 0;
   // The dead of a whole spring are not those of one of its days.
-  if (days > LONGEST_WITH_RARE && countOtherwise(a.wording, b.wording, lexicon)) return Infinity;
-  const isOneStory = shareAny(a.stories, b.stories);
+  if (days > LONGEST_WITH_RARE && countOtherwise(a.wording, b.wording, common, lexicon))
+    return Infinity;
+  const isOneStory = meet(a.stories, b.stories);
   // "Orlow Lines closed at $4", "Berg Foods closed at $9"
   const areOthers = areOfOthers(a, b);
   if (areOthers) {
-    if (agreement === 'rival' || countOtherwise(a.wording, b.wording, lexicon)) return Infinity;
+    if (agreement === 'rival' || countOtherwise(a.wording, b.wording, common, lexicon))
+      return Infinity;
     if (!isOneStory && !sharePredication(a.predications, b.predications, lexicon)) return Infinity;
   }
-  const peopleInCommon = shareAny(a.people, b.people);
+  const peopleInCommon = meet(a.people, b.people);
   if (agreement === 'same' || agreement === 'within') {
-    if (shareAny(a.quotes, b.quotes)) return ALIKE_WITH_QUOTE;
+    if (meet(a.quotes, b.quotes)) return ALIKE_WITH_QUOTE;
     const sameActor =
-      agreement === 'same' && peopleInCommon && isStated(a.date!) && isStated(b.date!);
-    if (sameActor && commonTerms(a.wording, b.wording).length >= MANY_IN_COMMON)
-      least = ALIKE_WITH_MANY;
-    else if (sameActor || (days <= LONGEST_WITH_RARE && haveRareInCommon(a, b, lexicon)))
+      agreement === 'same' && peopleInCommon && a.span!.isStated && b.span!.isStated;
+    if (sameActor && common.length >= MANY_IN_COMMON) least = ALIKE_WITH_MANY;
+    else if (sameActor || (days <= LONGEST_WITH_RARE && areTelling(common, lexicon)))
       least = ALIKE_WITH_RARE;
-    if (agreement === 'same' && isPlanned(a) && isPlanned(b)) least = ALIKE_PLANS;
+    if (agreement === 'same' && a.isPlanned && b.isPlanned) least = ALIKE_PLANS;
   }
-  const tellers = new Set(a.occurrences.map(({ articleId }) => articleId));
-  const isRetold = b.occurrences.some(({ articleId }) => tellers.has(articleId));
   if (
     ALIKE_WITH_PREDICATION[agreement] < least &&
     sharePredication(a.predications, b.predications, lexicon, isRetold)
   )
     least = ALIKE_WITH_PREDICATION[agreement];
   // "Lind condemned it", "the council condemned it"; but "Norland" may be said for its council.
-  const isActor = (term: number): boolean => lexicon.isPlace[term] === 0;
-  const areActors = [...a.subjects].some(isActor) && [...b.subjects].some(isActor);
-  const doAlike = areOthers && areActors && shareVerb(a, b);
-  if (doAlike || (a.people.size > 0 && b.people.size > 0 && !peopleInCommon)) least += OTHER_PEOPLE;
+  const doAlike = areOthers && hasActor(a, lexicon) && hasActor(b, lexicon) && shareVerb(a, b);
+  if (doAlike || (a.people.length > 0 && b.people.length > 0 && !peopleInCommon))
+    least += OTHER_PEOPLE;
   if (!isOneStory) {
-    if (!peopleInCommon && !haveNameInCommon(a, b, lexicon)) return Infinity;
+    if (!peopleInCommon && !common.some((term) => lexicon.isName[term] === 1)) return Infinity;
     least += OTHER_STORY;
   }
-  if (agreement === 'rival' && (isRetold || !canBeRivals(a, b, lexicon))) return Infinity;
+  if (agreement === 'rival') {
+    // In one story a plan, or what happens only once ("the ship sank on Monday"). Protests on Monday and on Tuesday are two.
+    const canBeRivals =
+      (a.isPlanned && b.isPlanned) || common.some((term) => lexicon.onceOnly.has(term));
+    if (isRetold || !isOneStory || !canBeRivals) return Infinity;
+  }
   return isRetold && !peopleInCommon ? least + SAME_ARTICLE : least;
 }
 
 /** True where both have names as subjects, and neither tells of those of the other. */
 function areOfOthers(a: EventGroup, b: EventGroup): boolean {
-  const isIn = ({ wording }: EventGroup, subjects: ReadonlySet<number>): boolean =>
-    wording.terms.some((term) => subjects.has(term));
-  return a.subjects.size > 0 && b.subjects.size > 0 && !isIn(a, b.subjects) && !isIn(b, a.subjects);
+  return (
+    a.subjects.length > 0 &&
+    b.subjects.length > 0 &&
+    !meet(a.wording.terms, b.subjects) &&
+    !meet(b.wording.terms, a.subjects)
+  );
 }
+
+const hasActor = ({ subjects }: EventGroup, { isPlace }: Lexicon): boolean =>
+  subjects.some((term) => isPlace[term] === 0);
 
 const shareVerb = (a: EventGroup, b: EventGroup): boolean =>
   a.predications.some(({ verb }) => b.predications.some((other) => other.verb === verb));
 
 /** True where one of the events without a date stands in a clause that tells the other group. */
-function comesBackIn({ members }: EventGroup, { occurrences }: EventGroup): boolean {
+function comesBackIn({ members }: EventGroup, { sights }: EventGroup): boolean {
   return members.some(
     (event) =>
       event.date === undefined &&
       event.occurrences.some((inner) =>
-        occurrences.some((outer) => inner.articleId === outer.articleId && overlaps(inner, outer)),
+        sights.some(
+          ({ occurrence: outer }) => inner.articleId === outer.articleId && overlaps(inner, outer),
+        ),
       ),
   );
 }
 
-/**
- * True when two stated days can be one event told with two dates: in one story a plan, or what happens only once ("the ship sank on
- * Monday"). Protests on Monday and on Tuesday are two.
- */
-function canBeRivals(a: EventGroup, b: EventGroup, lexicon: Lexicon): boolean {
-  if (!shareAny(a.stories, b.stories)) return false;
-  const common = commonTerms(a.wording, b.wording);
-  return (isPlanned(a) && isPlanned(b)) || common.some((term) => lexicon.onceOnly.has(term));
-}
-
-function haveNameInCommon(a: EventGroup, b: EventGroup, lexicon: Lexicon): boolean {
-  return commonTerms(a.wording, b.wording).some((term) => lexicon.isName[term] === 1);
-}
-
-export const isPlanned = ({ members }: EventGroup): boolean =>
-  members.every(({ status }) => status === 'planned');
-
-/** Two rare names, numbers or dates in common, and a word. */
-function haveRareInCommon(a: EventGroup, b: EventGroup, lexicon: Lexicon): boolean {
-  const common = commonTerms(a.wording, b.wording);
-  const marked = common.filter((term) => /^[=@]|\d/.test(lexicon.terms[term]!));
-  const rare = marked.filter(
-    (term) => lexicon.spread[term]! <= Math.max(3, RARE_SHARE * lexicon.sentenceCount),
-  );
-  return rare.length >= 2 && common.length > marked.length;
+/** Two rare names, numbers or dates, and a word. */
+function areTelling(terms: readonly number[], lexicon: Lexicon): boolean {
+  const mostOften = Math.max(3, RARE_SHARE * lexicon.sentenceCount);
+  const marked = terms.filter((term) => lexicon.isMarked[term] === 1);
+  const rare = marked.filter((term) => lexicon.spread[term]! <= mostOften);
+  return rare.length >= 2 && terms.length > marked.length;
 }

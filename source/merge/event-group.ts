@@ -6,127 +6,179 @@ import type {
   EventOccurrence,
   Quote,
 } from '../model/briefing.js';
-import { indexAt, overlaps, type Range } from '../model/range.js';
-import { byDetail, isStated, lengthOf } from './dates-agree.js';
-import {
-  distinctPredications,
-  predicationOf,
-  termsTold,
-  type Predication,
-} from './predications.js';
+import { contains, indexAt, overlaps, type Range } from '../model/range.js';
+import { byDetail, isStated, lengthOf, spanOf, type Span } from './dates-agree.js';
+import { predicationReader, unitePredications, type Predication } from './predications.js';
 import { termsOf, weighTerms, type Lexicon } from './lexicon.js';
-import { compare, distinctPlaces } from './listing.js';
+import { ascending, compare, comparePlaces, inOrder, numbering, unite } from './listing.js';
 import { sumOf, type Wording } from './weighed-terms.js';
 
 /** Events that are one, with what is compared of them. */
-export type EventGroup = {
+export type EventGroup = Told & {
   readonly id: string;
-  readonly members: readonly Event[];
-  readonly occurrences: Event['occurrences'];
   readonly date: EventDate | undefined;
-  readonly people: ReadonlySet<string>;
+  readonly span: Span | undefined;
+  readonly isPlanned: boolean;
   readonly wording: Wording;
-  readonly predications: readonly Predication[];
-  /** Names that stand as subject. */
-  readonly subjects: ReadonlySet<number>;
-  /** The stories of its articles, by number. */
-  readonly stories: ReadonlySet<number>;
-  /** Quotes that stand in the sentences of the sightings. */
-  readonly quotes: ReadonlySet<string>;
 };
 
-/** What is compared of one sighting. */
-type Seen = {
+/** What some events tell whatever their date. Names, articles and the like are numbers, in ascending order. */
+type Told = {
+  /** By id. */
+  readonly members: readonly Event[];
+  /** By place, one of each. */
+  readonly sights: readonly Sight[];
+  readonly people: readonly number[];
+  readonly predications: readonly Predication[];
+  /** Names that stand as subject. */
+  readonly subjects: readonly number[];
+  readonly articles: readonly number[];
+  readonly stories: readonly number[];
+  /** Quotes that stand in the sentences of the sightings. */
+  readonly quotes: readonly number[];
+};
+
+/** A sighting, with its words. */
+type Sight = {
+  readonly event: Event;
+  readonly occurrence: EventOccurrence;
   readonly terms: readonly number[];
   /** Those of its terms that are dates. */
   readonly dates: readonly number[];
-  readonly wording: Wording;
-  readonly predication: Predication | undefined;
-  readonly subjects: readonly number[];
-  readonly story: number | undefined;
-  readonly quotes: readonly string[];
+  /** The wording without those. */
+  readonly undated: Wording;
 };
 
-/** A maker of groups. `quotes` are those of the whole set, already joined; `stories` its articles, by story. */
+/** Makes a group of events that are known to be one, and one group of two. */
+export type GroupMaker = {
+  readonly groupOf: (events: readonly Event[]) => EventGroup;
+  readonly join: (a: EventGroup, b: EventGroup) => EventGroup;
+};
+
+const NOTHING: readonly never[] = [];
+const NOTHING_TOLD: Told = {
+  members: NOTHING,
+  sights: NOTHING,
+  people: NOTHING,
+  predications: NOTHING,
+  subjects: NOTHING,
+  articles: NOTHING,
+  stories: NOTHING,
+  quotes: NOTHING,
+};
+
+/** `quotes` are those of the whole set, already joined; articles and the numbers of their stories by id. */
 export function groupMaker(
   quotes: readonly Quote[],
-  stories: readonly (readonly BriefedArticle[])[],
+  articles: ReadonlyMap<string, BriefedArticle>,
+  storyOf: ReadonlyMap<string, number>,
   lexicon: Lexicon,
-): (events: readonly Event[]) => EventGroup {
-  const articles = stories.flat();
-  const storyOf = new Map(
-    stories.flatMap((story, number) => story.map(({ id }): [string, number] => [id, number])),
-  );
-  const sentencesOf = new Map(articles.map(({ id, sentences }) => [id, sentences]));
-  const quotesBySentence = quotesInSentences(quotes, sentencesOf);
-  const sourceGroups = new Map(articles.map(({ id, sourceGroup }) => [id, sourceGroup]));
-  const groupOf = (articleId: string): string => sourceGroups.get(articleId) ?? articleId;
-  const seen = new Map<EventOccurrence, Seen>();
-  const see = (occurrence: EventOccurrence): Seen => {
-    const known = seen.get(occurrence);
-    if (known !== undefined) return known;
-    const { articleId, start, subject } = occurrence;
-    const terms = termsTold(lexicon, occurrence);
-    const sentence = indexAt(sentencesOf.get(articleId) ?? [], start);
-    const fresh: Seen = {
-      terms,
-      dates: terms.filter((term) => lexicon.isDate[term] === 1),
-      wording: weighTerms(lexicon, terms),
-      predication: predicationOf(lexicon, occurrence),
-      subjects: subject
-        ? termsOf(lexicon, { articleId, ...subject }).filter((term) => lexicon.isName[term] === 1)
-        : [],
-      story: storyOf.get(articleId),
-      quotes: quotesBySentence.get(`${articleId}\n${sentence}`) ?? [],
-    };
-    seen.set(occurrence, fresh);
-    return fresh;
-  };
+): GroupMaker {
+  const quotesIn = quotesInSentences(quotes, articles);
+  const articleNumber = numbering();
+  const personNumber = numbering();
+  const readPredication = predicationReader(lexicon);
 
-  return (unsorted) => {
-    const members =
-      unsorted.length < 2 ? unsorted : [...unsorted].sort((a, b) => compare(a.id, b.id));
-    const [first] = members;
-    const isOne = members.length === 1;
-    const occurrences = distinctPlaces(
-      isOne ? first!.occurrences : members.flatMap((event) => event.occurrences),
-    );
-    const date = isOne ? first!.date : chooseDate(members, groupOf);
-    const sights = occurrences.map(see);
-    let days: ReadonlySet<string | undefined> | undefined;
-    const isOwn = (term: number): boolean => {
-      if (lexicon.isDate[term] === 0) return false;
-      days ??= new Set([...members, ...occurrences].map((told) => told.date?.start));
-      return isOwnDate(lexicon.terms[term]!, date, days);
-    };
-    const wordings = sights.map(({ terms, dates, wording }) =>
-      dates.some(isOwn)
-        ? weighTerms(
-            lexicon,
-            terms.filter((term) => !isOwn(term)),
-          )
-        : wording,
-    );
+  const peopleOf = ({ people }: Event): readonly number[] => ascending(people.map(personNumber));
+  const seen = (event: Event, occurrence: EventOccurrence): Told => {
+    const { articleId, start, verb, subject, object } = occurrence;
+    const termsIn = (range: Range | undefined): readonly number[] =>
+      range === undefined ? NOTHING : termsOf(lexicon, articleId, range, lexicon.isDate);
+    const doer = termsIn(subject);
+    const done = termsIn(object);
+    // Who does it and to whom may stand elsewhere in its sentence: "the store … its launch".
+    const isApart = (range: Range | undefined): boolean =>
+      range !== undefined && !contains(occurrence, range);
+    let terms: readonly number[] = termsOf(lexicon, articleId, occurrence);
+    if (isApart(subject)) terms = unite(terms, doer);
+    if (isApart(object)) terms = unite(terms, done);
+    const predication = readPredication(termsIn(verb), unite(doer, done));
+    const story = storyOf.get(articleId);
+    const sentence = indexAt(articles.get(articleId)?.sentences ?? NOTHING, start);
+    const dates = those(terms, lexicon.isDate);
+    const undated = weighTerms(lexicon, without(dates, terms));
     return {
-      id: first!.id,
-      members,
-      occurrences,
-      date,
-      people: setOf(isOne ? first!.people : members.flatMap((event) => event.people)),
-      wording: sumOf(wordings),
-      predications: distinctPredications(sights.flatMap(({ predication }) => predication ?? [])),
-      subjects: setOf(sights.flatMap(({ subjects }) => subjects)),
-      stories: setOf(sights.flatMap(({ story }) => story ?? [])),
-      quotes: setOf(sights.flatMap(({ quotes }) => quotes)),
+      members: [event],
+      sights: [{ event, occurrence, terms, dates, undated }],
+      people: peopleOf(event),
+      predications: predication === undefined ? NOTHING : [predication],
+      subjects: those(doer, lexicon.isName),
+      articles: [articleNumber(articleId)],
+      stories: story === undefined ? NOTHING : [story],
+      quotes: quotesIn.get(articleId)?.get(sentence) ?? NOTHING,
     };
+  };
+  const toldBy = (event: Event): Told => {
+    const own = event.occurrences.map((occurrence) => seen(event, occurrence));
+    return own.length === 1
+      ? own[0]!
+      : { ...own.reduce(together, NOTHING_TOLD), members: [event], people: peopleOf(event) };
+  };
+  const grouped = (told: Told): EventGroup => {
+    const { members } = told;
+    const date = chooseDate(members, (id) => articles.get(id)?.sourceGroup ?? id);
+    return {
+      ...told,
+      id: members[0]!.id,
+      date,
+      span: date && spanOf(date),
+      isPlanned: members.every(({ status }) => status === 'planned'),
+      wording: sumOf(wordingsOf(told, date, lexicon)),
+    };
+  };
+  return {
+    groupOf: (events) => grouped(events.map(toldBy).reduce(together)),
+    join: (a, b) => grouped(together(a, b)),
   };
 }
 
-const NOTHING: ReadonlySet<never> = new Set();
+function together(a: Told, b: Told): Told {
+  return {
+    members: inOrder(a.members, b.members, (x, y) => compare(x.id, y.id)),
+    sights: inOrder(a.sights, b.sights, byPlace).filter(
+      (sight, i, all) => i === 0 || comparePlaces(all[i - 1]!.occurrence, sight.occurrence) !== 0,
+    ),
+    people: unite(a.people, b.people),
+    predications: unitePredications(a.predications, b.predications),
+    subjects: unite(a.subjects, b.subjects),
+    articles: unite(a.articles, b.articles),
+    stories: unite(a.stories, b.stories),
+    quotes: unite(a.quotes, b.quotes),
+  };
+}
 
-/** Most groups have none of it; one set serves them all. */
-const setOf = <T>(values: readonly T[]): ReadonlySet<T> =>
-  values.length === 0 ? NOTHING : new Set(values);
+const byPlace = (a: Sight, b: Sight): number =>
+  comparePlaces(a.occurrence, b.occurrence) || compare(a.event.id, b.event.id);
+
+/** The wordings of the sightings without the dates that say no more than the event's own. */
+function wordingsOf(
+  { members, sights }: Told,
+  date: EventDate | undefined,
+  lexicon: Lexicon,
+): Wording[] {
+  let days: Set<string | undefined> | undefined;
+  const isOwn = (term: number): boolean => {
+    days ??= new Set([...members, ...sights.map(({ occurrence }) => occurrence)].map(startOf));
+    return isOwnDate(lexicon.terms[term]!, date, days);
+  };
+  return sights.map(({ terms, dates, undated }) => {
+    if (dates.length === 0) return undated;
+    const own = dates.filter(isOwn);
+    return own.length === dates.length ? undated : weighTerms(lexicon, without(own, terms));
+  });
+}
+
+const startOf = ({ date }: { readonly date: EventDate | undefined }): string | undefined =>
+  date?.start;
+
+/** The terms of which `flags` has a 1. */
+function those(terms: readonly number[], flags: Uint8Array): readonly number[] {
+  const found = terms.filter((term) => flags[term] === 1);
+  return found.length === 0 ? NOTHING : found;
+}
+
+const without = (left: readonly number[], terms: readonly number[]): readonly number[] =>
+  left.length === 0 ? terms : terms.filter((term) => !left.includes(term));
 
 /**
  * The date that says most; where several days are stated, the one that most independent texts give, then the surer, then the earlier.
@@ -135,6 +187,8 @@ function chooseDate(
   members: readonly Event[],
   sourceGroupOf: (articleId: string) => string,
 ): EventDate | undefined {
+  const date = members[0]!.date;
+  if (members.every((event) => isLike(event.date, date))) return date;
   const dates = members.flatMap((event) => event.date ?? []).sort(byDetail);
   const finest = dates.filter((date) => lengthOf(date) === lengthOf(dates[0]!));
   const stated = finest.filter(isStated);
@@ -151,6 +205,9 @@ function chooseDate(
   return [first, ...others].sort((a, b) => count(b) - count(a) || byDetail(a, b))[0];
 }
 
+const isLike = (a: EventDate | undefined, b: EventDate | undefined): boolean =>
+  a?.start === b?.start && a?.end === b?.end && a?.certainty === b?.certainty;
+
 /** A date term that says no more than the event's own dates: one of its days, or any stretch of days where the event has one too. */
 function isOwnDate(
   term: string,
@@ -163,19 +220,23 @@ function isOwnDate(
 /** "@2022-01-10"; near miss: "@2022-01", "@2021-W51". */
 const DAY = /^@\d{4}-\d\d-\d\d$/;
 
+/** By article and sentence. */
 function quotesInSentences(
   quotes: readonly Quote[],
-  sentencesOf: ReadonlyMap<string, readonly Range[]>,
-): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const quote of quotes)
-    for (const { articleId, ...range } of quote.occurrences) {
-      const sentences = sentencesOf.get(articleId) ?? [];
-      for (let i = indexAt(sentences, range.start); i >= 0 && i < sentences.length; i++) {
-        if (!overlaps(sentences[i]!, range)) break;
-        const key = `${articleId}\n${i}`;
-        found.set(key, [...(found.get(key) ?? []), quote.id]);
+  articles: ReadonlyMap<string, BriefedArticle>,
+): ReadonlyMap<string, ReadonlyMap<number, readonly number[]>> {
+  const found = new Map<string, Map<number, readonly number[]>>();
+  quotes.forEach(({ occurrences }, number) => {
+    for (const occurrence of occurrences) {
+      const { articleId, start } = occurrence;
+      const sentences = articles.get(articleId)?.sentences ?? NOTHING;
+      const own = found.get(articleId) ?? new Map<number, readonly number[]>();
+      found.set(articleId, own);
+      for (let i = indexAt(sentences, start); i >= 0 && i < sentences.length; i++) {
+        if (!overlaps(sentences[i]!, occurrence)) break;
+        own.set(i, ascending([...(own.get(i) ?? NOTHING), number]));
       }
     }
+  });
   return found;
 }

@@ -6,7 +6,8 @@ import { isStated } from './dates-agree.js';
 import { weigh, type Lexicon } from './lexicon.js';
 import { compare, groupBy } from './listing.js';
 import { readFigures, type Figure } from './read-figures.js';
-import { sightingsByArticle, type Sighting } from './sightings.js';
+import type { Words } from './read-words.js';
+import type { Sighting, Sightings } from './sightings.js';
 import { cosine, type Wording } from './weighed-terms.js';
 
 type Told = Figure & {
@@ -26,11 +27,12 @@ const ROUNDING = 0.1;
  * for one unit takes no part, nor does a sentence that is dated otherwise ("In 1998 …").
  */
 export function figureConflicts(
-  { events, quotes }: { readonly events: readonly Event[]; readonly quotes: readonly Quote[] },
+  sightings: Sightings,
+  quotes: readonly Quote[],
   articles: readonly BriefedArticle[],
+  words: Words,
   lexicon: Lexicon,
 ): ReadonlyMap<string, readonly Conflict[]> {
-  const sightings = sightingsByArticle(events);
   const spoken = groupBy(
     quotes.flatMap(({ occurrences }) => occurrences.filter(({ kind }) => kind === 'direct')),
     ({ articleId }) => articleId,
@@ -43,10 +45,13 @@ export function figureConflicts(
       article,
       own,
       spoken.get(article.id) ?? [],
+      words,
       lexicon,
     )) {
       const key = `${eventId}\n${figure.unit}`;
-      told.set(key, [...(told.get(key) ?? []), figure]);
+      const figures = told.get(key);
+      if (figures === undefined) told.set(key, [figure]);
+      else figures.push(figure);
     }
   }
   const conflicts = new Map<string, Conflict[]>();
@@ -63,20 +68,20 @@ function figuresIn(
   article: BriefedArticle,
   sightings: readonly Sighting[],
   spoken: readonly Range[],
+  words: Words,
   lexicon: Lexicon,
 ): [eventId: string, Told][] {
-  const { words } = languageOf(article.language);
+  const { words: data } = languageOf(article.language);
   const dates = article.dates.filter(({ type }) => type === 'DATE' || type === 'TIME');
   return article.sentences.flatMap((sentence) => {
-    const inSentence = dates.filter((date) => overlaps(date, sentence));
     // What somebody says in a quote is his figure, not the outlet's; another wording of it is found with the quote.
     const skip = (range: Range): boolean =>
-      inSentence.some((date) => overlaps(date, range)) ||
-      spoken.some((quote) => overlaps(quote, range));
-    const figures = readFigures(article.body, sentence, words, skip);
+      dates.some((date) => overlaps(date, range)) || spoken.some((quote) => overlaps(quote, range));
+    const figures = readFigures(article, sentence, words, data, skip);
     if (figures.length === 0) return [];
+    const isDatedSentence = dates.some((date) => overlaps(date, sentence));
     const owned = figures.flatMap((figure): [Event, Figure][] => {
-      const event = ownerOf(figure, sightings, inSentence.length > 0);
+      const event = ownerOf(figure, sightings, isDatedSentence);
       return event !== undefined && isToldByMany(event) ? [[event, figure]] : [];
     });
     if (owned.length === 0) return [];

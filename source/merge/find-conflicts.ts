@@ -3,16 +3,20 @@ import type { BriefedArticle, Conflict, Event, Quote } from '../model/briefing.j
 import { dateConflict } from './date-conflicts.js';
 import { figureConflicts } from './figure-conflicts.js';
 import type { Lexicon } from './lexicon.js';
+import type { Words } from './read-words.js';
+import type { Sightings } from './sightings.js';
 import { wordingConflict } from './wording-conflicts.js';
 
 /** Fills in `conflicts`: dates and figures of events, wordings of quotes; an event also has those of its quotes. */
 export function findConflicts(
   { events, quotes }: { readonly events: readonly Event[]; readonly quotes: readonly Quote[] },
+  sightings: Sightings,
   articles: readonly BriefedArticle[],
+  words: Words,
   lexicon: Lexicon,
 ): { events: Event[]; quotes: Quote[] } {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const figures = figureConflicts({ events, quotes }, articles, lexicon);
+  const figures = figureConflicts(sightings, quotes, articles, words, lexicon);
   const wordings = new Map<string, Conflict[]>();
   const disputed = quotes.map((quote) => {
     const conflict = wordingConflict(quote, byId);

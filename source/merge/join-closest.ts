@@ -1,10 +1,12 @@
 // Units → units, the close ones joined. One mechanism for copies, names, quotes, events and stories.
 
+import { numbering } from './listing.js';
+
 export type Joining<T> = {
   /** Orders units, and so decides between equals and who stands next to whom; no two units may have the same. */
   readonly order: (unit: T) => string;
   /** Only units that share a key are compared. A rare key is a good key. */
-  readonly keys: (unit: T) => Iterable<string | number>;
+  readonly keys: (unit: T) => readonly (string | number)[];
   /** How many keys two units must share to be compared, unless one has fewer; 1 where it is not given. */
   readonly meetings?: number;
   /** How close two units are as wholes; 0 keeps them apart. */
@@ -16,7 +18,23 @@ type Unit<T> = {
   readonly value: T;
   /** Place in the order; a joined unit takes the first place of its members. */
   readonly rank: number;
+  /** By number. */
   readonly keys: readonly number[];
+};
+
+/**
+ * Which units have each key: the ranks of those that have key k stand in ascending order from `starts[k]` on, `counts[k]` of them, with
+ * room for `rooms[k]`. One list for all, for there are a million keys, and most are had by one unit or two.
+ */
+type Holders = {
+  ranks: Int32Array;
+  /** Where the list has room for more. */
+  end: number;
+  readonly starts: number[];
+  readonly counts: number[];
+  readonly rooms: number[];
+  /** 1 where a unit has left: others stand side by side now that have not been compared. */
+  readonly closedUp: number[];
 };
 
 /** Under one key a unit is compared with so many that follow it: a key that thousands share costs no more than linear time. */
@@ -38,48 +56,55 @@ export function* joinClosestInRounds<T>(
   joining: Joining<T>,
 ): Generator<void, T[]> {
   const { order, keys, join } = joining;
-  const numbers = new Map<string | number, number>();
-  /** The last unit that had each key, by number: so each unit has it once. */
-  const lastWith: Unit<T>[] = [];
+  const numberOf = numbering();
+  /** Which unit, as they came, had each key last: so each has it once. */
+  const lastWith: number[] = [];
+  let unitCount = 0;
   const unitOf = (value: T, rank: number): Unit<T> => {
-    const unit = { value, rank, keys: [] as number[] };
-    for (const key of keys(value)) {
-      let number = numbers.get(key);
-      if (number === undefined) numbers.set(key, (number = numbers.size));
-      if (lastWith[number] === unit) continue;
-      lastWith[number] = unit;
-      unit.keys.push(number);
+    const own: number[] = [];
+    unitCount++;
+    for (const name of keys(value)) {
+      const key = numberOf(name);
+      if (lastWith[key] === unitCount) continue;
+      lastWith[key] = unitCount;
+      own.push(key);
     }
-    return unit;
+    return { value, rank, keys: own };
   };
   const sorted = values.map((value) => ({ value, place: order(value) }));
   sorted.sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0));
-  let units = sorted.map(({ value }, rank) => unitOf(value, rank));
-  let fresh: ReadonlySet<Unit<T>> = new Set(units);
+  /** By rank; none where a unit was joined to one before it. */
+  const units: (Unit<T> | undefined)[] = sorted.map(({ value }, rank) => unitOf(value, rank));
+  const holders = holdersOf(units as readonly Unit<T>[]);
   /** Keys that so many units had at some time that not all of them were compared. */
   const crowded = new Set<number>();
-  // Where units were joined, others stand side by side that have not been compared.
-  let closedUp: Unit<T>[] = [];
+  const closePairs = pairFinder(units, holders, joining, crowded);
+  const joinPairs = (pairs: readonly Pair<T>[]): Unit<T>[] => {
+    const joined: Unit<T>[] = [];
+    for (const { a, b } of pairs) {
+      if (units[a.rank] !== a || units[b.rank] !== b) continue;
+      for (const key of a.keys) leave(holders, key, a.rank);
+      for (const key of b.keys) leave(holders, key, b.rank);
+      const unit = unitOf(join(a.value, b.value), a.rank);
+      for (const key of unit.keys) enter(holders, key, unit.rank);
+      units[a.rank] = unit;
+      units[b.rank] = undefined;
+      joined.push(unit);
+    }
+    return joined;
+  };
+  const left = (): Unit<T>[] => units.filter((unit) => unit !== undefined);
+  let fresh = units as readonly Unit<T>[];
   for (;;) {
     yield;
-    let pairs = closePairs(units, fresh, flagsOf(fresh, numbers.size), joining, crowded);
+    let pairs = closePairs(fresh);
     if (pairs.length === 0 && crowded.size > 0) {
-      const flags = flagsOf(closedUp, numbers.size, crowded);
-      pairs = closePairs(units, new Set(units), flags, joining, crowded);
-      closedUp = [];
+      const among = new Set([...crowded].filter((key) => holders.closedUp[key] === 1));
+      holders.closedUp.fill(0);
+      pairs = closePairs(left(), among);
     }
-    if (pairs.length === 0) return units.map(({ value }) => value);
-    const joined = new Set<Unit<T>>();
-    const next: Unit<T>[] = [];
-    for (const { a, b } of pairs) {
-      if (joined.has(a) || joined.has(b)) continue;
-      joined.add(a).add(b);
-      next.push(unitOf(join(a.value, b.value), a.rank));
-    }
-    fresh = new Set(next);
-    closedUp.push(...joined);
-    for (const unit of units) if (!joined.has(unit)) next.push(unit);
-    units = next.sort((a, b) => a.rank - b.rank);
+    if (pairs.length === 0) return left().map(({ value }) => value);
+    fresh = joinPairs(pairs);
   }
 }
 
@@ -91,88 +116,118 @@ export function runThrough<T>(work: Generator<void, T>): T {
   }
 }
 
-/** 1 for each key of some units, of those in `among` where that is given; 0 for the others. */
-function flagsOf(
-  units: Iterable<Unit<unknown>>,
-  keyCount: number,
-  among?: ReadonlySet<number>,
-): Uint8Array {
-  const flags = new Uint8Array(keyCount);
-  for (const { keys } of units)
-    for (const key of keys) if (among?.has(key) !== false) flags[key] = 1;
-  return flags;
-}
-
 type Pair<T> = { readonly a: Unit<T>; readonly b: Unit<T>; readonly close: number };
 
 /**
- * Pairs of a fresh unit and another that are close and stand near each other under a flagged key, the closest first. `units` in
- * order. Adds to `crowded` the keys under which not all stand near.
+ * A finder of pairs of a fresh unit and another that are close and stand near each other under a key, one of `among` where
+ * that is given; the closest first. `units` by rank. Adds to `crowded`.
  */
-function closePairs<T>(
-  units: readonly Unit<T>[],
-  fresh: ReadonlySet<Unit<T>>,
-  flags: Uint8Array,
+function pairFinder<T>(
+  units: readonly (Unit<T> | undefined)[],
+  holders: Holders,
   { closeness, meetings = 1 }: Joining<T>,
   crowded: Set<number>,
-): Pair<T>[] {
-  const pairs: Pair<T>[] = [];
-  const { starts, members } = membersByKey(units, flags);
-  flags.forEach((flag, key) => {
-    if (flag === 1 && starts[key + 1]! - starts[key]! > FOLLOWERS + 1) crowded.add(key);
-  });
-  const isFresh = Uint8Array.from(units, (unit) => (fresh.has(unit) ? 1 : 0));
+): (fresh: readonly Unit<T>[], among?: ReadonlySet<number>) => Pair<T>[] {
+  /** Under how many keys the unit of each rank was met; all 0 between two units. */
   const met = new Uint16Array(units.length);
-  units.forEach((unit, at) => {
-    if (isFresh[at] === 0) return;
-    const touched: number[] = [];
-    for (const key of unit.keys) {
-      if (flags[key] === 0) continue;
-      const place = placeOf(at, members, starts[key]!, starts[key + 1]!);
-      const from = Math.max(starts[key]!, place - FOLLOWERS);
-      const to = Math.min(starts[key + 1]!, place + FOLLOWERS + 1);
-      for (let i = from; i < to; i++) {
-        const other = members[i]!;
-        // Of two that are fresh, the first looks for the second.
-        if (other <= at && isFresh[other] === 1) continue;
-        if (met[other]!++ === 0) touched.push(other);
+  const touched = new Int32Array(units.length);
+  const keyCounts = new Int32Array(units.length);
+  return (fresh, among) => {
+    const isFresh = new Uint8Array(units.length);
+    for (const { rank, keys } of fresh) {
+      isFresh[rank] = 1;
+      keyCounts[rank] = keys.length;
+    }
+    const before = fresh.length === units.length ? 0 : FOLLOWERS;
+    const { ranks, starts, counts } = holders;
+    const pairs: Pair<T>[] = [];
+    for (const unit of fresh) {
+      const enough = Math.min(meetings, unit.keys.length);
+      let count = 0;
+      for (const key of unit.keys) {
+        if (among?.has(key) === false) continue;
+        const first = starts[key]!;
+        const last = first + counts[key]!;
+        if (last - first > FOLLOWERS + 1) crowded.add(key);
+        const place = placeOf(unit.rank, ranks, first, last);
+        const to = Math.min(last, place + FOLLOWERS + 1);
+        for (let i = Math.max(first, place - before); i < to; i++) {
+          const other = ranks[i]!;
+          // Of two that are fresh, the first looks for the second.
+          if (other <= unit.rank && isFresh[other] === 1) continue;
+          if (met[other]!++ === 0) touched[count++] = other;
+        }
+      }
+      for (let i = 0; i < count; i++) {
+        const rank = touched[i]!;
+        const isMet = met[rank]! >= Math.min(enough, keyCounts[rank]!);
+        met[rank] = 0;
+        if (!isMet) continue;
+        const other = units[rank]!;
+        const a = rank < unit.rank ? other : unit;
+        const b = rank < unit.rank ? unit : other;
+        const close = closeness(a.value, b.value);
+        if (close > 0) pairs.push({ a, b, close });
       }
     }
-    for (const other of touched) {
-      const [a, b] = other < at ? [units[other]!, unit] : [unit, units[other]!];
-      const isMet = met[other]! >= Math.min(meetings, a.keys.length, b.keys.length);
-      met[other] = 0;
-      const close = isMet ? closeness(a.value, b.value) : 0;
-      if (close > 0) pairs.push({ a, b, close });
-    }
-  });
-  return pairs.sort((x, y) => y.close - x.close || x.a.rank - y.a.rank || x.b.rank - y.b.rank);
+    return pairs.sort((x, y) => y.close - x.close || x.a.rank - y.a.rank || x.b.rank - y.b.rank);
+  };
 }
 
-/** Where a number stands in an ascending list that holds it, between `from` and `to`. */
+function holdersOf(units: readonly Unit<unknown>[]): Holders {
+  const rooms: number[] = [];
+  for (const { keys } of units) for (const key of keys) rooms[key] = (rooms[key] ?? 0) + 1;
+  let end = 0;
+  const starts = rooms.map((room) => (end += room) - room);
+  const ranks = new Int32Array(end);
+  const counts = rooms.map(() => 0);
+  for (const { rank, keys } of units)
+    for (const key of keys) ranks[starts[key]! + counts[key]!++] = rank;
+  return { ranks, end, starts, counts, rooms, closedUp: rooms.map(() => 0) };
+}
+
+function enter(holders: Holders, key: number, rank: number): void {
+  const { starts, counts, rooms } = holders;
+  const count = counts[key] ?? 0;
+  if (count === (rooms[key] ?? 0)) move(holders, key, 2 * count + 1);
+  const { ranks } = holders;
+  let place = starts[key]! + count;
+  for (; place > starts[key]! && ranks[place - 1]! > rank; place--)
+    ranks[place] = ranks[place - 1]!;
+  ranks[place] = rank;
+  counts[key] = count + 1;
+}
+
+/** Puts those that have a key where there is room for more. */
+function move(holders: Holders, key: number, room: number): void {
+  const { ranks, end, starts, counts, rooms } = holders;
+  if (end + room > ranks.length) {
+    holders.ranks = new Int32Array(2 * (end + room));
+    holders.ranks.set(ranks);
+  }
+  const start = starts[key] ?? 0;
+  counts[key] ??= 0;
+  holders.ranks.copyWithin(end, start, start + counts[key]);
+  starts[key] = end;
+  rooms[key] = room;
+  holders.end += room;
+}
+
+function leave(holders: Holders, key: number, rank: number): void {
+  const { ranks, starts, counts } = holders;
+  holders.closedUp[key] = 1;
+  const last = starts[key]! + --counts[key]!;
+  for (let i = placeOf(rank, ranks, starts[key]!, last); i < last; i++) ranks[i] = ranks[i + 1]!;
+}
+
+/** Where a number stands, or would stand, in an ascending list between `from` and `to`. */
 function placeOf(number: number, list: Int32Array, from: number, to: number): number {
   let low = from;
-  let high = to - 1;
+  let high = to;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (list[middle]! < number) low = middle + 1;
     else high = middle;
   }
   return low;
-}
-
-/** The units under a flagged key k, in order: `members[starts[k]]` up to, not including, `members[starts[k + 1]]`. */
-function membersByKey(
-  units: readonly Unit<unknown>[],
-  flags: Uint8Array,
-): { starts: Int32Array; members: Int32Array } {
-  const starts = new Int32Array(flags.length + 1);
-  for (const { keys } of units) for (const key of keys) starts[key + 1]! += flags[key]!;
-  for (let key = 0; key < flags.length; key++) starts[key + 1]! += starts[key]!;
-  const members = new Int32Array(starts[flags.length]!);
-  const next = starts.slice();
-  units.forEach(({ keys }, at) => {
-    for (const key of keys) if (flags[key] === 1) members[next[key]!++] = at;
-  });
-  return { starts, members };
 }

@@ -1,17 +1,16 @@
 // Articles → the terms of their texts and how rare each is in the set, so that wordings can be weighed and compared.
 // A term is the stem of a word, a name whatever its printed form ("Russian" is Russia), or a date whatever its phrase.
-import { LANGUAGES, languageOf } from '../languages/language.js';
+import { LANGUAGES, languageOf, type Language } from '../languages/language.js';
 import type { BriefedArticle, Name } from '../model/briefing.js';
 import type { Range } from '../model/range.js';
-import { fold, WORD } from '../model/fold.js';
+import { fold } from '../model/fold.js';
+import { makeSequence, readWords, within, type Sequence, type Words } from './read-words.js';
 import { stemOf } from './stem.js';
 import { scaled, sumOf, type Wording } from './weighed-terms.js';
 
-/** The terms of one article in order; `starts[i]` is where term `ids[i]` stands in the body. */
-type TermList = { readonly ids: Uint32Array; readonly starts: Uint32Array };
-
 export type Lexicon = {
-  readonly articles: ReadonlyMap<string, TermList>;
+  /** The terms of the texts in order. */
+  readonly sequence: Sequence;
   readonly sentenceCount: number;
   /** In how many sentences of the set each term stands. */
   readonly spread: readonly number[];
@@ -30,14 +29,20 @@ export type Lexicon = {
   readonly wordsOf: ReadonlyMap<number, readonly number[]>;
   /** Terms for what can happen only once. */
   readonly onceOnly: ReadonlySet<number>;
-  /** Terms for numbers, in digits or words. */
-  readonly numbers: ReadonlySet<number>;
+  /** 1 for a number, in digits or words. */
+  readonly isNumber: Uint8Array;
+  /** 1 for a name, a date, and whatever has a digit. */
+  readonly isMarked: Uint8Array;
   /** First words that leave open who is meant: "he", "which". */
   readonly pronouns: ReadonlySet<string>;
 };
 
 /** Reads every article once. `names` are those of the whole set, so that each form of a name is one term. */
-export function readLexicon(articles: readonly BriefedArticle[], names: readonly Name[]): Lexicon {
+export function readLexicon(
+  articles: readonly BriefedArticle[],
+  names: readonly Name[],
+  words = readWords(articles),
+): Lexicon {
   const terms: string[] = [];
   const spread: number[] = [];
   const numbers = new Map<string, number>();
@@ -53,22 +58,21 @@ export function readLexicon(articles: readonly BriefedArticle[], names: readonly
   for (const name of names)
     for (const { articleId, start, end } of name.mentions)
       mentions.get(articleId)?.push({ start, end, term: `=${name.name}` });
-  const lists = new Map<string, TermList>();
+  const sequence = readTerms(articles, mentions, words, numberOf);
   let sentenceCount = 0;
   /** The last sentence in which each term was counted, by number. */
   const lastIn: number[] = [];
-  for (const article of articles) {
-    const list = readTerms(article, mentions.get(article.id) ?? [], numberOf);
-    lists.set(article.id, list);
-    for (const sentence of article.sentences) {
+  for (const { id, sentences } of articles)
+    for (const sentence of sentences) {
       sentenceCount++;
-      for (const term of termsIn(list, sentence)) {
+      const { start, end } = within(sequence, id, sentence);
+      for (let i = start; i < end; i++) {
+        const term = sequence.ids[i]!;
         if (lastIn[term] === sentenceCount) continue;
         lastIn[term] = sentenceCount;
         spread[term]!++;
       }
     }
-  }
   const wordsOf = spelledNames(names, articles, numbers, numberOf);
   const countries = LANGUAGES.flatMap((language) => [...language.names.countries.values()]);
   const towns = names.flatMap(({ name, kind }) => (kind === 'place' ? name : []));
@@ -77,10 +81,9 @@ export function readLexicon(articles: readonly BriefedArticle[], names: readonly
     [...words.onceOnly].map((word) => stemOf(word, words)),
   );
   const onceOnly = new Set(once.flatMap((stem) => numbers.get(stem ?? '') ?? []));
-  const words = new Set(
+  const counting = new Set(
     LANGUAGES.flatMap(({ words }) => [...words.numbers.keys()].map((word) => stemOf(word, words))),
   );
-  const counting = terms.flatMap((term, id) => (/^\d/.test(term) || words.has(term) ? id : []));
   const pronouns = new Set(
     LANGUAGES.flatMap(({ grammar }) => [...grammar.subject, ...grammar.relative]),
   );
@@ -88,7 +91,7 @@ export function readLexicon(articles: readonly BriefedArticle[], names: readonly
     Math.log(1 + sentenceCount / Math.max(1, count)),
   );
   return {
-    articles: lists,
+    sequence,
     sentenceCount,
     spread,
     rarity,
@@ -99,7 +102,8 @@ export function readLexicon(articles: readonly BriefedArticle[], names: readonly
     isPlace: Uint8Array.from(terms, (term) => Number(places.has(term))),
     wordsOf,
     onceOnly,
-    numbers: new Set(counting),
+    isNumber: Uint8Array.from(terms, (term) => Number(/^\d/.test(term) || counting.has(term))),
+    isMarked: Uint8Array.from(terms, (term) => Number(/^[=@]|\d/.test(term))),
     pronouns,
   };
 }
@@ -131,87 +135,85 @@ function spelledNames(
 type Marked = Range & { readonly term: string };
 
 function readTerms(
-  article: BriefedArticle,
-  mentions: readonly Marked[],
+  articles: readonly BriefedArticle[],
+  mentions: ReadonlyMap<string, readonly Marked[]>,
+  words: Words,
   numberOf: (term: string) => number,
-): TermList {
-  const { words, names } = languageOf(article.language);
-  const dates = article.dates
-    .filter(({ value }) => /^\d{4}/.test(value))
-    .map(({ start, end, value }) => ({ start, end, term: `@${value.slice(0, 10)}` }));
-  const marked = [...mentions, ...dates].sort((a, b) => a.start - b.start || b.end - a.end);
-  const ids: number[] = [];
-  const starts: number[] = [];
-  const known = new Map<string, number>();
-  let next = 0;
-  let covered = 0;
-  for (const { 0: word, index } of article.body.matchAll(WORD)) {
-    while (next < marked.length && marked[next]!.start <= index) {
-      const mark = marked[next++]!;
-      if (mark.start < covered) continue;
-      ids.push(numberOf(mark.term));
-      starts.push(mark.start);
-      covered = mark.end;
+): Sequence {
+  /** The term of each word, by language; -1 for none. */
+  const known = new Map(LANGUAGES.map((language) => [language, new Map<number, number>()]));
+  return makeSequence(articles, (article, add) => {
+    const language = languageOf(article.language);
+    const terms = known.get(language)!;
+    const dates = article.dates
+      .filter(({ value }) => /^\d{4}/.test(value))
+      .map(({ start, end, value }) => ({ start, end, term: `@${value.slice(0, 10)}` }));
+    const marked = [...mentions.get(article.id)!, ...dates].sort(
+      (a, b) => a.start - b.start || b.end - a.end,
+    );
+    const { start: first, end: last } = words.of.get(article.id)!;
+    let next = 0;
+    let covered = 0;
+    for (let i = first; i < last; i++) {
+      const start = words.starts[i]!;
+      while (next < marked.length && marked[next]!.start <= start) {
+        const mark = marked[next++]!;
+        if (mark.start < covered) continue;
+        add(numberOf(mark.term), mark.start, mark.end);
+        covered = mark.end;
+      }
+      if (start < covered) continue;
+      const word = words.ids[i]!;
+      let term = terms.get(word);
+      if (term === undefined) {
+        const saying = termOfWord(words.printed[word]!, words.folded[word]!, language);
+        terms.set(word, (term = saying === undefined ? -1 : numberOf(saying)));
+      }
+      if (term >= 0) add(term, start, words.ends[i]!);
     }
-    if (index < covered) continue;
-    let term = known.get(word);
-    if (term === undefined) {
-      const folded = fold(word);
-      const country = folded === word ? undefined : names.countries.get(folded);
-      const stem = country === undefined ? stemOf(folded, words) : `=${country}`;
-      known.set(word, (term = stem === undefined ? -1 : numberOf(stem)));
-    }
-    if (term < 0) continue;
-    ids.push(term);
-    starts.push(index);
-  }
-  return { ids: Uint32Array.from(ids), starts: Uint32Array.from(starts) };
+  });
 }
 
-function termsIn(list: TermList, range: Range): Uint32Array {
-  return list.ids.subarray(
-    firstAtOrAfter(list.starts, range.start),
-    firstAtOrAfter(list.starts, range.end),
-  );
-}
-
-function firstAtOrAfter(starts: Uint32Array, at: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** A country printed with a capital counts as its name: "Russian" is Russia. */
+function termOfWord(printed: string, folded: string, language: Language): string | undefined {
+  const country = folded === printed ? undefined : language.names.countries.get(folded);
+  return country === undefined ? stemOf(folded, language.words) : `=${country}`;
 }
 
 type Place = Range & { readonly articleId: string };
 
-/** The terms of a stretch, each once, ascending; without those of which `left` has a 1. */
+/** The terms of a stretch of an article, each once, ascending; without those of which `left` has a 1. */
 export function termsOf(
-  { articles }: Lexicon,
-  { articleId, ...range }: Place,
+  { sequence }: Lexicon,
+  articleId: string,
+  range: Range,
   left?: Uint8Array,
 ): number[] {
-  const list = articles.get(articleId);
-  if (list === undefined) return [];
-  const found: number[] = [];
-  let last = -1;
-  for (const term of termsIn(list, range).slice().sort()) {
-    if (term === last || left?.[term] === 1) continue;
-    found.push(term);
-    last = term;
+  const { start, end } = within(sequence, articleId, range);
+  let count = 0;
+  for (let i = start; i < end; i++) {
+    const term = sequence.ids[i]!;
+    if (left?.[term] === 1) continue;
+    let at = count;
+    while (at > 0 && found[at - 1]! > term) at--;
+    if (at > 0 && found[at - 1] === term) continue;
+    for (let j = count++; j > at; j--) found[j] = found[j - 1]!;
+    found[at] = term;
   }
-  return found;
+  return found.slice(0, count);
 }
+
+/** The terms found so far, in one list for every stretch: a list that grows is three times as long as it need be. */
+const found: number[] = [];
 
 /**
  * The stretches weighed as one wording: rare terms weigh most (inverse sentence frequency), each stretch weighs the same.
  * Stretches must come in a fixed order, for sums of fractions depend on it.
  */
 export function weigh(lexicon: Lexicon, places: readonly Place[]): Wording {
-  return sumOf(places.map((place) => weighTerms(lexicon, termsOf(lexicon, place))));
+  return sumOf(
+    places.map((place) => weighTerms(lexicon, termsOf(lexicon, place.articleId, place))),
+  );
 }
 
 /** Ascending terms as a wording, the rare ones weighing most. */

@@ -1,7 +1,7 @@
 // Quotes and events of one set → which events each quote belongs to.
-import type { BriefedArticle, Event, Quote, QuoteOccurrence } from '../model/briefing.js';
+import type { BriefedArticle, Quote, QuoteOccurrence } from '../model/briefing.js';
 import { indexAt, overlaps } from '../model/range.js';
-import { sightingsByArticle, type Sighting } from './sightings.js';
+import type { Sighting, Sightings } from './sightings.js';
 
 /**
  * Fills in `eventIds`. A quote belongs to the events told by a clause that it shares words or a sentence with; where there are none, to
@@ -10,10 +10,9 @@ import { sightingsByArticle, type Sighting } from './sightings.js';
  */
 export function linkQuotes(
   quotes: readonly Quote[],
-  events: readonly Event[],
+  sightings: Sightings,
   articles: readonly BriefedArticle[],
 ): Quote[] {
-  const sightings = sightingsByArticle(events);
   const sentencesOf = new Map(articles.map(({ id, sentences }) => [id, sentences]));
   return quotes.map((quote) => {
     const ids = quote.occurrences.flatMap((occurrence) =>

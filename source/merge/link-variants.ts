@@ -69,7 +69,9 @@ function candidatePairs(
     for (const part of parts)
       for (const stem of part.stems) {
         const key = `${quote.speaker}\n${stem}`;
-        byWord.set(key, [...(byWord.get(key) ?? []), part]);
+        const others = byWord.get(key);
+        if (others === undefined) byWord.set(key, [part]);
+        else others.push(part);
       }
   }
   return pairs;

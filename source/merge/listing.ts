@@ -8,6 +8,10 @@ export function byCount(values: readonly string[]): string[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value);
 }
 
+/** Each value once, in order of the first. */
+export const distinct = <T>(values: readonly T[]): readonly T[] =>
+  values.length < 2 ? values : [...new Set(values)];
+
 /** One of each key, sorted by it. */
 export function distinctBy<T>(values: readonly T[], key: (value: T) => string): readonly T[] {
   if (values.length < 2) return values;
@@ -32,7 +36,7 @@ export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-type Place = Range & { readonly articleId: string };
+export type Place = Range & { readonly articleId: string };
 
 /** Article first, then offset. */
 export function comparePlaces(a: Place, b: Place): number {
@@ -46,6 +50,56 @@ export function distinctPlaces<T extends Place>(places: readonly T[]): readonly 
   return sorted.filter((place, i) => i === 0 || comparePlaces(sorted[i - 1]!, place) !== 0);
 }
 
-export function shareAny<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
-  return a.size <= b.size ? [...a].some((value) => b.has(value)) : shareAny(b, a);
+/** Two lists that are in order as one; of equals those of the first come first. */
+export function inOrder<T>(
+  a: readonly T[],
+  b: readonly T[],
+  order: (a: T, b: T) => number,
+): readonly T[] {
+  if (a.length === 0) return b;
+  if (b.length === 0) return a;
+  const all: T[] = [];
+  for (let i = 0, j = 0; i < a.length || j < b.length;)
+    all.push(j === b.length || (i < a.length && order(a[i]!, b[j]!) <= 0) ? a[i++]! : b[j++]!);
+  return all;
+}
+
+/** The numbers once each, from the least. */
+export function ascending(numbers: readonly number[]): readonly number[] {
+  return numbers.length < 2 ? numbers : [...new Set(numbers)].sort((a, b) => a - b);
+}
+
+/** Two ascending lists of numbers as one. */
+export function unite(a: readonly number[], b: readonly number[]): readonly number[] {
+  if (a.length === 0) return b;
+  if (b.length === 0) return a;
+  const all: number[] = [];
+  for (let i = 0, j = 0; i < a.length || j < b.length;) {
+    const x = a[i] ?? Infinity;
+    const y = b[j] ?? Infinity;
+    all.push(Math.min(x, y));
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return all;
+}
+
+/** True where two ascending lists of numbers have one in common. */
+export function meet(a: readonly number[], b: readonly number[]): boolean {
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    if (a[i] === b[j]) return true;
+    if (a[i]! < b[j]!) i++;
+    else j++;
+  }
+  return false;
+}
+
+/** Numbers values from 0 on, as they come. */
+export function numbering(): (value: string | number | undefined) => number {
+  const numbers = new Map<string | number | undefined, number>();
+  return (value) => {
+    let number = numbers.get(value);
+    if (number === undefined) numbers.set(value, (number = numbers.size));
+    return number;
+  };
 }

@@ -17,12 +17,14 @@ import { readLexicon, type Lexicon } from './lexicon.js';
 import { linkQuotes } from './link-quotes.js';
 import { linkVariants } from './link-variants.js';
 import { runThrough } from './join-closest.js';
-import { byCount, compare, comparePlaces, distinctBy, groupBy } from './listing.js';
+import { byCount, compare, comparePlaces, distinct, distinctBy, groupBy } from './listing.js';
 import { rankEvents } from './rank.js';
+import { readWords } from './read-words.js';
 import { joinEvents } from './same-event.js';
 import { joinQuotes } from './same-quote.js';
 import { joinNames } from './same-speaker.js';
 import { groupSources } from './same-text.js';
+import { sightingsByArticle } from './sightings.js';
 import { groupStories } from './stories.js';
 import { namesByArticle, storyTitle } from './story-title.js';
 
@@ -33,14 +35,17 @@ export function mergeBriefings(briefings: readonly Briefing[]): Briefing {
 
 /** The same in steps, between which others may work: with thousands of articles it takes seconds. */
 export function* mergeInSteps(briefings: readonly Briefing[]): Generator<void, Briefing> {
-  const articles = groupSources(distinctArticles(briefings));
+  const given = distinctArticles(briefings);
+  const words = readWords(given);
+  yield;
+  const articles = groupSources(given, words);
   yield;
   const { names, canonical } = joinNames(
     briefings.flatMap((briefing) => briefing.names),
     articles,
   );
   yield;
-  const lexicon = readLexicon(articles, names);
+  const lexicon = readLexicon(articles, names, words);
   yield;
   const grouped = groupStories(articles, lexicon);
   yield;
@@ -50,9 +55,17 @@ export function* mergeInSteps(briefings: readonly Briefing[]): Generator<void, B
   const joinedEvents = yield* joinEvents(named.events, joinedQuotes, grouped, lexicon);
   yield;
   const ranked = rankEvents(joinedEvents, grouped, lexicon);
-  const linked = linkQuotes(linkVariants(joinedQuotes, articles), ranked, articles).sort(byPlace);
+  const sightings = sightingsByArticle(ranked);
+  const variants = linkVariants(joinedQuotes, articles);
+  const linked = linkQuotes(variants, sightings, articles).sort(byPlace);
   yield;
-  const { events, quotes } = findConflicts({ events: ranked, quotes: linked }, articles, lexicon);
+  const { events, quotes } = findConflicts(
+    { events: ranked, quotes: linked },
+    sightings,
+    articles,
+    words,
+    lexicon,
+  );
   yield;
   const stories = storiesOf(grouped, events, names, lexicon);
   return {
@@ -84,7 +97,7 @@ function storiesOf(
   );
   const eventIds: string[][] = grouped.map(() => []);
   for (const { id, occurrences } of events)
-    for (const number of new Set(occurrences.map(({ articleId }) => storyNumber.get(articleId))))
+    for (const number of distinct(occurrences.map(({ articleId }) => storyNumber.get(articleId))))
       if (number !== undefined) eventIds[number]!.push(id);
   return grouped.map((articles, number) => ({
     id: stableId(articles[0]!.id),
@@ -125,11 +138,12 @@ function renameIn(
   return {
     events: briefings
       .flatMap(({ events }) => events)
-      .map((event) => ({
-        ...event,
-        people: [...new Set(event.people.map(rename(event)))],
-        places: [...new Set(event.places.map(rename(event)))],
-      })),
+      .map((event) => {
+        if (event.people.length === 0 && event.places.length === 0) return event;
+        const people = distinct(event.people.map(rename(event)));
+        const places = distinct(event.places.map(rename(event)));
+        return { ...event, people, places };
+      }),
     quotes: briefings
       .flatMap(({ quotes }) => quotes)
       .map((quote) => ({
@@ -140,11 +154,8 @@ function renameIn(
 }
 
 function outletsOf(articles: readonly BriefedArticle[]): Outlet[] {
-  const outlets = new Map<string, string[]>();
-  for (const article of articles)
-    outlets.set(outletName(article), [...(outlets.get(outletName(article)) ?? []), article.id]);
-  return [...outlets]
-    .map(([name, articleIds]) => ({ name, articleIds }))
+  return [...groupBy(articles, outletName)]
+    .map(([name, own]) => ({ name, articleIds: own.map(({ id }) => id) }))
     .sort((a, b) => compare(a.name, b.name));
 }
 
@@ -156,12 +167,11 @@ function byPlace(a: Quote, b: Quote): number {
 /** Everybody who is quoted by name, the most quoted first. */
 function speakersOf(quotes: readonly Quote[], names: readonly Name[]): Speaker[] {
   const nameOf = new Map(names.map((name) => [name.name, name]));
-  const said = new Map<string, Quote[]>();
-  for (const quote of quotes)
-    if (quote.speaker !== undefined)
-      said.set(quote.speaker, [...(said.get(quote.speaker) ?? []), quote]);
-  const speakers = [...said].sort((a, b) => b[1].length - a[1].length || compare(a[0], b[0]));
-  return speakers.map(([speaker, theirs]) => {
+  const said = [...groupBy(quotes, ({ speaker }) => speaker)].flatMap(([speaker, theirs]) =>
+    speaker === undefined ? [] : { speaker, theirs },
+  );
+  said.sort((a, b) => b.theirs.length - a.theirs.length || compare(a.speaker, b.speaker));
+  return said.map(({ speaker, theirs }) => {
     const roles = theirs.flatMap(({ speakerRole }) => speakerRole ?? []);
     return {
       name: speaker,

@@ -1,7 +1,8 @@
 // A sentence → the numbers in it and what they count.
 import type { WordData } from '../languages/language.js';
-import { fold, WORD } from '../model/fold.js';
+import type { BriefedArticle } from '../model/briefing.js';
 import type { Range } from '../model/range.js';
+import { within, type Words } from './read-words.js';
 import { stemOf } from './stem.js';
 
 export type Figure = Range & {
@@ -28,18 +29,22 @@ type Token = Range & { readonly word: string; readonly stem: string | undefined 
 
 /** The figures of one sentence in order. `skip` tells which ranges are no figures: dates, names. */
 export function readFigures(
-  body: string,
+  { id, body }: Pick<BriefedArticle, 'id' | 'body'>,
   sentence: Range,
+  words: Words,
   data: WordData,
   skip: (range: Range) => boolean,
 ): Figure[] {
-  const text = body.slice(sentence.start, sentence.end);
-  if (!/\d/.test(text) && !hasNumberWord(text, data)) return [];
-  const tokens = [...text.matchAll(WORD)].map(({ 0: printed, index }): Token => {
-    const start = sentence.start + index;
-    const word = fold(printed);
-    return { start, end: start + printed.length, word, stem: stemOf(word, data) };
-  });
+  const { start: from, end: to } = within(words, id, sentence);
+  let counting = from;
+  while (counting < to && words.counts[words.ids[counting]!] === 0) counting++;
+  if (counting === to) return [];
+  const tokens: Token[] = [];
+  for (let i = from; i < to; i++) {
+    const word = words.folded[words.ids[i]!]!;
+    const [start, end] = [words.starts[i]!, words.ends[i]!];
+    tokens.push({ start, end, word, stem: stemOf(word, data) });
+  }
   return tokens.flatMap((token, at) => {
     const number = NUMERAL.test(token.word)
       ? Number(token.word.replaceAll(',', ''))
@@ -71,10 +76,6 @@ export function readFigures(
       },
     ];
   });
-}
-
-function hasNumberWord(text: string, data: WordData): boolean {
-  return (text.match(WORD) ?? []).some((word) => data.numbers.has(word.toLowerCase()));
 }
 
 /** What tokens `at` to `last` count: "killed 33", "33 people were killed", "33 percent", "$33". */

@@ -1,7 +1,7 @@
 // Quotes of many articles → one per statement, each outlet's wording kept.
 import type { Quote } from '../model/briefing.js';
 import { joinClosest } from './join-closest.js';
-import { byCount, distinctPlaces, groupBy } from './listing.js';
+import { byCount, compare, distinctPlaces, groupBy } from './listing.js';
 import { fold, WORD } from '../model/fold.js';
 
 /** Quotes that are one statement. `words` are those of the longest wording, the only one that new members are held against. */
@@ -27,25 +27,35 @@ const UNMISTAKABLE = 10;
  * (newspapers cut a quote differently). Speakers must not differ; an unnamed speaker goes with anyone, and takes the name.
  */
 export function joinQuotes(quotes: readonly Quote[]): Quote[] {
+  const read = new Map<string, readonly string[]>();
+  const wordsIn = (text: string): readonly string[] => {
+    const words = read.get(text) ?? wordsOf(text);
+    read.set(text, words);
+    return words;
+  };
+  const groupOf = (members: readonly Quote[]): Group => groupFrom(members, wordsIn);
   const alike = groupBy(quotes, ({ speaker, speakerCertainty, text }) =>
-    [speaker, speakerCertainty, wordsOf(text).join(' ')].join('\n'),
+    [speaker, speakerCertainty, wordsIn(text).join(' ')].join('\n'),
   );
   // Equal words of one speaker need no comparing; of unnamed ones, very few words prove nothing.
   const groups = [...alike].flatMap(([key, same]) =>
     same[0]!.speaker !== undefined || key.split(' ').length >= SHORT
-      ? [groupFrom(same)]
-      : [...groupBy(same, ({ id }) => id).values()].map(groupFrom),
+      ? [groupOf(same)]
+      : [...groupBy(same, ({ id }) => id).values()].map(groupOf),
   );
   return joinClosest(groups, {
     order: (group) => group.id,
     keys: shingles,
     closeness,
-    join: (a, b) => groupFrom([...a.members, ...b.members]),
+    join: (a, b) => groupOf([...a.members, ...b.members]),
   }).map(mergeQuotes);
 }
 
-function groupFrom(unsorted: readonly Quote[]): Group {
-  const members = [...unsorted].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+function groupFrom(
+  unsorted: readonly Quote[],
+  wordsIn: (text: string) => readonly string[],
+): Group {
+  const members = [...unsorted].sort((a, b) => compare(a.id, b.id));
   const named = members.filter(({ speaker }) => speaker !== undefined);
   const explicit = named.filter(({ speakerCertainty }) => speakerCertainty === 'explicit');
   const surest = explicit.length > 0 ? explicit : named;
@@ -53,7 +63,7 @@ function groupFrom(unsorted: readonly Quote[]): Group {
     id: members[0]!.id,
     members,
     words: members
-      .flatMap(({ occurrences }) => occurrences.map(({ text }) => wordsOf(text)))
+      .flatMap(({ occurrences }) => occurrences.map(({ text }) => wordsIn(text)))
       .reduce((longest, words) => (words.length > longest.length ? words : longest), []),
     speaker: byCount(surest.flatMap(({ speaker }) => speaker ?? []))[0],
     explicit: explicit.length > 0,

@@ -4,7 +4,7 @@ import { languageOf, type NameData } from '../languages/language.js';
 import type { BriefedArticle, Name } from '../model/briefing.js';
 import { fold } from '../model/fold.js';
 import { joinClosest } from './join-closest.js';
-import { byCount, compare, distinctPlaces, groupBy } from './listing.js';
+import { byCount, compare, distinct, distinctPlaces, groupBy } from './listing.js';
 
 export type SameSpeakers = {
   readonly names: readonly Name[];
@@ -35,7 +35,7 @@ export function joinNames(
   const bodies = new Map(articles.map(({ id, body }) => [id, body]));
   const languages = new Map(articles.map(({ id, language }) => [id, language]));
   const groupFrom = (unsorted: readonly Name[]): Group => {
-    const members = [...unsorted].sort((a, b) => compare(firstPlace(a), firstPlace(b)));
+    const members = inOrderOfPlaces(unsorted, (name) => name);
     const { kind, name, mentions } = members[0]!;
     return {
       id: `${kind}\n${name}\n${firstPlace(members[0]!)}`,
@@ -55,20 +55,31 @@ export function joinNames(
   const groups = withBareSurnames(joinedGroups).map((parts) =>
     groupFrom(parts.flatMap(({ members }) => members)),
   );
-  const joined = groups.map((group) => ({ group, name: mergeNames(group, bodies) }));
-  joined.sort((a, b) => compare(firstPlace(a.name), firstPlace(b.name)));
-  const meaning = new Map<string, string>();
+  const joined = inOrderOfPlaces(
+    groups.map((group) => ({ group, name: mergeNames(group, bodies) })),
+    ({ name }) => name,
+  );
+  /** By article and form. */
+  const meanings = new Map<string, Map<string, string>>();
   for (const { group, name } of joined)
     for (const member of group.members)
-      for (const articleId of articlesOf(member))
-        for (const form of [member.name, ...member.aliases]) {
-          const key = `${articleId}\n${form}`;
-          if (form === member.name || !meaning.has(key)) meaning.set(key, name.name);
-        }
+      for (const articleId of distinct(member.mentions.map(({ articleId }) => articleId))) {
+        const meaning = meanings.get(articleId) ?? new Map<string, string>();
+        meanings.set(articleId, meaning);
+        for (const alias of member.aliases) if (!meaning.has(alias)) meaning.set(alias, name.name);
+        meaning.set(member.name, name.name);
+      }
   return {
     names: joined.map(({ name }) => name),
-    canonical: (articleId, form) => meaning.get(`${articleId}\n${form}`) ?? form,
+    canonical: (articleId, form) => meanings.get(articleId)?.get(form) ?? form,
   };
+}
+
+/** In the order in which the names of the values are first mentioned. */
+function inOrderOfPlaces<T>(values: readonly T[], nameOf: (value: T) => Name): readonly T[] {
+  if (values.length < 2) return values;
+  const rows = values.map((value) => ({ value, place: firstPlace(nameOf(value)) }));
+  return rows.sort((a, b) => compare(a.place, b.place)).map(({ value }) => value);
 }
 
 /** Where a name is first mentioned, and which it is, as text that sorts like the place. */
@@ -129,9 +140,6 @@ function withBareSurnames(groups: readonly Group[]): Group[][] {
       return isOnly ? [group, ...(bare.get(surname) ?? [])] : [group];
     });
 }
-
-const articlesOf = (name: Name): ReadonlySet<string> =>
-  new Set(name.mentions.map(({ articleId }) => articleId));
 
 function mergeNames(group: Group, bodies: ReadonlyMap<string, string>): Name {
   const { members } = group;

@@ -2,7 +2,8 @@
 import type { BriefedArticle } from '../model/briefing.js';
 import { joinClosest } from './join-closest.js';
 import { compare } from './listing.js';
-import { fold, WORD } from '../model/fold.js';
+import type { Range } from '../model/range.js';
+import { readWords, type Words } from './read-words.js';
 
 /** Words per shingle. Two texts written apart seldom share four words in a row outside quotes and names. */
 const SHINGLE = 4;
@@ -27,17 +28,20 @@ type Group = {
 };
 
 /** Fills in `sourceGroup`: the id of the article that seems to be the original of the group. */
-export function groupSources(articles: readonly BriefedArticle[]): BriefedArticle[] {
-  const hashes = new Map<string, number>();
+export function groupSources(
+  articles: readonly BriefedArticle[],
+  words = readWords(articles),
+): BriefedArticle[] {
+  const hashes = Uint32Array.from(words.folded, hash);
   const groups = joinClosest(
     articles.map((article): Group => ({
       id: article.id,
       articles: [article],
-      shingles: shinglesOf(article.body, hashes),
+      shingles: shinglesOf(words.of.get(article.id)!, words, hashes),
     })),
     {
       order: (group) => group.id,
-      keys: ({ shingles }) => shingles.subarray(0, KEYS),
+      keys: ({ shingles }) => Array.from(shingles.subarray(0, KEYS)),
       meetings: MEETINGS,
       closeness,
       join: (a, b) => ({
@@ -88,22 +92,20 @@ function countCommon(a: Uint32Array, b: Uint32Array, first: number): number {
   return common;
 }
 
-/** Hashes of every run of four words (FNV-1a, 32 bits), each once and ascending; a shorter text is one run, an empty one none. `known` keeps the hashes of words. */
-export function shinglesOf(body: string, known = new Map<string, number>()): Uint32Array {
-  const words = (body.match(WORD) ?? []).map((word) => {
-    let value = known.get(word);
-    if (value === undefined) known.set(word, (value = hash(fold(word))));
-    return value;
-  });
-  const count = words.length === 0 ? 0 : Math.max(1, words.length - SHINGLE + 1);
-  const runs = new Uint32Array(count);
-  for (let i = 0; i < count; i++) {
+/** Hashes of every run of four words (FNV-1a, 32 bits), each once and ascending; a shorter text is one run, an empty one none. */
+function shinglesOf({ start, end }: Range, { ids }: Words, hashes: Uint32Array): Uint32Array {
+  const runs = new Uint32Array(end === start ? 0 : Math.max(1, end - start - SHINGLE + 1));
+  for (let i = 0; i < runs.length; i++) {
     let run = OFFSET;
-    for (let j = i; j < words.length && j < i + SHINGLE; j++)
-      run = Math.imul(run ^ words[j]!, PRIME);
+    for (let j = start + i; j < end && j < start + i + SHINGLE; j++)
+      run = Math.imul(run ^ hashes[ids[j]!]!, PRIME);
     runs[i] = run ^ (run >>> 15);
   }
-  return runs.sort().filter((run, i) => i === 0 || run !== runs[i - 1]);
+  runs.sort();
+  let count = 0;
+  for (let i = 0; i < runs.length; i++)
+    if (i === 0 || runs[i] !== runs[i - 1]) runs[count++] = runs[i]!;
+  return runs.subarray(0, count);
 }
 
 const OFFSET = 0x811c9dc5;

@@ -1,21 +1,22 @@
 // Events → where each article tells them, in order, so that what stands beside a sighting can be found.
-import type { Event, EventOccurrence } from '../model/briefing.js';
+import type { Event } from '../model/briefing.js';
+import type { Range } from '../model/range.js';
 import { compare } from './listing.js';
 
-export type Sighting = EventOccurrence & { readonly event: Event };
+export type Sighting = Range & { readonly event: Event };
 
 /** The sightings of each article by place; between equal places by event. */
-export function sightingsByArticle(
-  events: readonly Event[],
-): ReadonlyMap<string, readonly Sighting[]> {
+export type Sightings = ReadonlyMap<string, readonly Sighting[]>;
+
+export function sightingsByArticle(events: readonly Event[]): Sightings {
   const sightings = new Map<string, Sighting[]>();
   for (const event of events)
-    for (const occurrence of event.occurrences) {
-      const list = sightings.get(occurrence.articleId) ?? [];
-      sightings.set(occurrence.articleId, list);
-      list.push({ ...occurrence, event });
+    for (const { articleId, start, end } of event.occurrences) {
+      const own = sightings.get(articleId);
+      if (own === undefined) sightings.set(articleId, [{ start, end, event }]);
+      else own.push({ start, end, event });
     }
-  for (const list of sightings.values())
-    list.sort((a, b) => a.start - b.start || compare(a.event.id, b.event.id));
+  for (const own of sightings.values())
+    own.sort((a, b) => a.start - b.start || compare(a.event.id, b.event.id));
   return sightings;
 }

@@ -4,7 +4,7 @@ import { dayNumber } from './dates-agree.js';
 import { joinClosest } from './join-closest.js';
 import type { Lexicon } from './lexicon.js';
 import { compare } from './listing.js';
-import { cosine, heaviestTerms, sumOf, wordingOf, type Wording } from './weighed-terms.js';
+import { adder, cosine, heaviestTerms, scaled, sumOf, type Wording } from './weighed-terms.js';
 
 /** Articles that cover one story, and what they are about taken together. */
 type Group = {
@@ -28,6 +28,8 @@ const NAME_RARITY = 0.25;
 const LEAST_NAMES = 0.1;
 /** A silence of so many days between two groups halves their likeness. */
 const HALF_LIFE = 30;
+/** After so many even the same words are not alike enough. */
+const LONGEST_SILENCE = HALF_LIFE * Math.log2(1 / LEAST_ALIKE);
 /** What the opening of an article is about counts so much more. */
 const LEAD_WEIGHT = 2;
 const LEAD_SENTENCES = 3;
@@ -89,11 +91,13 @@ function groupFrom(
 }
 
 function closeness(a: Group, b: Group): number {
+  const days = silence(a, b);
+  if (days > LONGEST_SILENCE) return 0;
   const names = cosine(a.names, b.names);
   if (names < LEAST_NAMES && a.names.terms.length > 1 && b.names.terms.length > 1) return 0;
   const alike =
     ((1 - NAME_SHARE) * cosine(a.wording, b.wording) + NAME_SHARE * names) *
-    0.5 ** (silence(a, b) / HALF_LIFE);
+    0.5 ** (days / HALF_LIFE);
   return alike >= LEAST_ALIKE ? alike : 0;
 }
 
@@ -108,30 +112,29 @@ function weighArticles(
   articles: readonly BriefedArticle[],
   lexicon: Lexicon,
 ): ReadonlyMap<string, Weighed> {
-  const spread = new Map<number, number>();
-  const counted = articles.map((article) => {
-    const counts = new Map<number, number>();
-    const { ids, starts } = lexicon.articles.get(article.id)!;
-    const leadEnd = article.sentences[LEAD_SENTENCES - 1]?.end ?? Infinity;
-    ids.forEach((term, i) => {
-      if (lexicon.isDate[term] === 1) return;
-      const weight = starts[i]! < leadEnd ? LEAD_WEIGHT : 1;
-      counts.set(term, (counts.get(term) ?? 0) + weight);
-    });
-    for (const term of counts.keys()) spread.set(term, (spread.get(term) ?? 0) + 1);
-    return { id: article.id, counts };
+  const { ids, starts, of } = lexicon.sequence;
+  const { add, take } = adder();
+  const counted = articles.map(({ id, sentences }) => {
+    const leadEnd = sentences[LEAD_SENTENCES - 1]?.end ?? Infinity;
+    const { start, end } = of.get(id)!;
+    for (let i = start; i < end; i++)
+      if (lexicon.isDate[ids[i]!] === 0) add(ids[i]!, starts[i]! < leadEnd ? LEAD_WEIGHT : 1);
+    return { id, ...take() };
   });
+  const spread = new Uint32Array(lexicon.terms.length);
+  for (const { terms } of counted) for (const term of terms) spread[term]!++;
+  const rarity = Float64Array.from(spread, (count) => Math.log(1 + articles.length / count));
   return new Map(
-    counted.map(({ id, counts }) => {
-      const words = new Map<number, number>();
-      const names = new Map<number, number>();
-      for (const [term, count] of counts) {
-        const rarity = Math.log(1 + articles.length / spread.get(term)!);
-        if (lexicon.isName[term] === 1)
-          names.set(term, (1 + Math.log(count)) * rarity ** NAME_RARITY);
-        else words.set(term, (1 + Math.log(count)) * rarity);
-      }
-      return [id, { wording: wordingOf(words), names: wordingOf(names) }];
+    counted.map(({ id, terms, sums }) => {
+      const weigh = (name: 0 | 1, power: number): Wording => {
+        terms.forEach((term, i) => {
+          if (lexicon.isName[term] === name)
+            add(term, (1 + Math.log(sums[i]!)) * rarity[term]! ** power);
+        });
+        const weighed = take();
+        return scaled(weighed.terms, weighed.sums);
+      };
+      return [id, { wording: weigh(0, 1), names: weigh(1, NAME_RARITY) }];
     }),
   );
 }

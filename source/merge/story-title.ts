@@ -17,7 +17,9 @@ export function namesByArticle(names: readonly Name[]): NamesByArticle {
     for (const { articleId, start, end } of name.mentions) {
       const own = found.get(articleId) ?? new Map<Name, Range[]>();
       found.set(articleId, own);
-      own.set(name, [...(own.get(name) ?? []), { start, end }]);
+      const ranges = own.get(name);
+      if (ranges === undefined) own.set(name, [{ start, end }]);
+      else ranges.push({ start, end });
     }
   return found;
 }
@@ -77,30 +79,28 @@ function shortName({ name, kind }: Name, names: readonly Name[]): string {
   return owners.length === 1 ? surname : name;
 }
 
-/** Two words side by side: in which source groups they stand, where, and in how many headlines. */
+/** Two words side by side: in which source groups they stand, as printed each time, and in how many headlines. */
 type Topic = {
   readonly groups: Set<string>;
-  readonly forms: { readonly body: string; readonly start: number; readonly last: number }[];
+  readonly forms: string[];
   headlines: number;
 };
 
 /** The two words side by side that most articles print, outside names and dates: "security talks". */
 function commonTopic(articles: readonly BriefedArticle[], lexicon: Lexicon): string | undefined {
+  const { ids, starts, ends, of } = lexicon.sequence;
   const topics = new Map<number, Topic>();
   const keyOf = (first: number, second: number): number => first * lexicon.terms.length + second;
   for (const { id, body, sourceGroup } of articles) {
-    const { ids, starts } = lexicon.articles.get(id) ?? NOTHING;
-    for (let i = 1; i < ids.length; i++) {
-      const [first, second] = [ids[i - 1]!, ids[i]!];
-      const [start, last] = [starts[i - 1]!, starts[i]!];
+    const { start: from, end: to } = of.get(id)!;
+    for (let i = from + 1; i < to; i++) {
+      const first = ids[i - 1]!;
+      const second = ids[i]!;
+      const start = starts[i - 1]!;
+      const last = starts[i]!;
+      if (ends[i - 1] !== last - 1 || body[last - 1] === '-') continue;
       if (!isTopical(first, lexicon) || !isTopical(second, lexicon)) continue;
-      if (
-        wordEnd(body, start) !== last - 1 ||
-        body[last - 1] === '-' ||
-        UPPER.test(body[start]!) ||
-        UPPER.test(body[last]!)
-      )
-        continue;
+      if (UPPER.test(body[start]!) || UPPER.test(body[last]!)) continue;
       const topic = topics.get(keyOf(first, second)) ?? {
         groups: new Set(),
         forms: [],
@@ -108,7 +108,7 @@ function commonTopic(articles: readonly BriefedArticle[], lexicon: Lexicon): str
       };
       topics.set(keyOf(first, second), topic);
       topic.groups.add(sourceGroup);
-      topic.forms.push({ body, start, last });
+      topic.forms.push(body.slice(start, ends[i]));
     }
   }
   // A headline may print every word with a capital, so it confirms a topic and never makes one.
@@ -126,29 +126,19 @@ function commonTopic(articles: readonly BriefedArticle[], lexicon: Lexicon): str
       topic.headlines++;
     });
   }
-  const printed = ({ forms }: Topic): string[] =>
-    forms.map(({ body, start, last }) => body.slice(start, wordEnd(body, last)));
   const shared = [...topics.values()].filter(({ groups }) => groups.size > 1);
   shared.sort(
     (x, y) =>
       y.groups.size - x.groups.size ||
       y.headlines - x.headlines ||
       y.forms.length - x.forms.length ||
-      compare(printed(x)[0]!, printed(y)[0]!),
+      compare(x.forms[0]!, y.forms[0]!),
   );
-  return shared[0] === undefined ? undefined : byCount(printed(shared[0]))[0];
+  return shared[0] === undefined ? undefined : byCount(shared[0].forms)[0];
 }
 
-const NOTHING = { ids: new Uint32Array(), starts: new Uint32Array() };
 const UPPER = /\p{Lu}/u;
 
 /** A word that others use too, and no name, date or number. */
-const isTopical = (term: number, { isName, isDate, spread, numbers }: Lexicon): boolean =>
-  isName[term] === 0 && isDate[term] === 0 && spread[term]! > 1 && !numbers.has(term);
-
-/** Where the word that begins at `start` ends. */
-function wordEnd(text: string, start: number): number {
-  WORD_HERE.lastIndex = start;
-  return WORD_HERE.test(text) ? WORD_HERE.lastIndex : start;
-}
-const WORD_HERE = new RegExp(WORD.source, 'uy');
+const isTopical = (term: number, { isName, isDate, isNumber, spread }: Lexicon): boolean =>
+  isName[term] === 0 && isDate[term] === 0 && spread[term]! > 1 && isNumber[term] === 0;

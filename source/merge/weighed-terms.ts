@@ -4,46 +4,66 @@ import { compare } from './listing.js';
 /** A wording: terms in ascending order with their weights, scaled to length 1; empty lists for no term. */
 export type Wording = { readonly terms: readonly number[]; readonly weights: readonly number[] };
 
-/** The wording of some weighed terms. Given the same weights in any order, it is the same to the last bit. */
-export function wordingOf(weighed: ReadonlyMap<number, number>): Wording {
-  const terms = [...weighed.keys()].sort((a, b) => a - b);
-  return scaled(
-    terms,
-    terms.map((term) => weighed.get(term)!),
-  );
-}
-
-/** The wording of ascending terms with their weights, scaled to length 1. */
-export function scaled(terms: readonly number[], weights: readonly number[]): Wording {
+/** The wording of ascending terms with their weights, which are scaled to length 1. */
+export function scaled(terms: readonly number[], weights: number[]): Wording {
   let square = 0;
   for (const weight of weights) square += weight * weight;
   const length = square === 0 ? 1 : Math.sqrt(square);
-  return { terms, weights: weights.map((weight) => weight / length) };
+  for (let i = 0; i < weights.length; i++) weights[i]! /= length;
+  return { terms, weights };
 }
 
 /** Several wordings as one: their sum, each counting the same. */
 export function sumOf(wordings: readonly Wording[]): Wording {
-  const [first, ...others] = wordings;
-  if (first === undefined) return NOTHING;
-  if (others.length === 0) return first;
-  const sum = others.reduce(plus, first);
-  return scaled(sum.terms, sum.weights);
+  if (wordings.length < 2) return wordings[0] ?? NOTHING;
+  for (const { terms, weights } of wordings)
+    for (let i = 0; i < terms.length; i++) inSum.add(terms[i]!, weights[i]!);
+  const { terms, sums } = inSum.take();
+  return scaled(terms, sums);
 }
 
 const NOTHING: Wording = { terms: [], weights: [] };
 
-/** The sum of two, not scaled. */
-function plus(a: Wording, b: Wording): Wording {
-  const terms: number[] = [];
-  const weights: number[] = [];
-  for (let i = 0, j = 0; i < a.terms.length || j < b.terms.length;) {
-    const x = a.terms[i] ?? Infinity;
-    const y = b.terms[j] ?? Infinity;
-    terms.push(Math.min(x, y));
-    weights.push((x <= y ? a.weights[i++]! : 0) + (y <= x ? b.weights[j++]! : 0));
-  }
-  return { terms, weights };
+/** Adds up numbers above 0 by term. */
+export type Adder = {
+  readonly add: (term: number, value: number) => void;
+  /** The terms, ascending, with their sums; the next sum begins. */
+  readonly take: () => { readonly terms: number[]; readonly sums: number[] };
+};
+
+export function adder(): Adder {
+  let sumBy = new Float64Array(1024);
+  let met = new Uint32Array(sumBy.length);
+  let count = 0;
+  return {
+    add: (term, value) => {
+      if (term >= sumBy.length) {
+        const [shortSums, shortMet] = [sumBy, met];
+        sumBy = new Float64Array(2 * term);
+        sumBy.set(shortSums);
+        met = new Uint32Array(2 * term);
+        met.set(shortMet);
+      }
+      if (sumBy[term] === 0) met[count++] = term;
+      sumBy[term]! += value;
+    },
+    take: () => {
+      met.subarray(0, count).sort();
+      const terms: number[] = [];
+      const sums: number[] = [];
+      for (let i = 0; i < count; i++) {
+        const term = met[i]!;
+        terms.push(term);
+        sums.push(sumBy[term]!);
+        sumBy[term] = 0;
+      }
+      count = 0;
+      return { terms, sums };
+    },
+  };
 }
+
+const inSum = adder();
 
 /** Cosine of two wordings: 0 for nothing in common, 1 for the same terms. */
 export function cosine(a: Wording, b: Wording): number {
@@ -82,8 +102,19 @@ export function heaviestTerms(
   saying: (term: number) => string,
   counts: (term: number) => boolean = () => true,
 ): number[] {
+  const isHeavier = (i: number, j: number): boolean =>
+    weights[i]! > weights[j]! ||
+    (weights[i] === weights[j] && compare(saying(terms[i]!), saying(terms[j]!)) < 0);
   const places: number[] = [];
-  for (let i = 0; i < terms.length; i++) if (counts(terms[i]!)) places.push(i);
-  places.sort((a, b) => weights[b]! - weights[a]! || compare(saying(terms[a]!), saying(terms[b]!)));
-  return places.slice(0, most).map((place) => terms[place]!);
+  for (let i = 0; i < terms.length; i++) {
+    if (places.length === most && weights[i]! < weights[places[most - 1]!]!) continue;
+    if (!counts(terms[i]!)) continue;
+    let at = places.length;
+    while (at > 0 && isHeavier(i, places[at - 1]!)) at--;
+    if (at === most) continue;
+    for (let j = Math.min(places.length, most - 1); j > at; j--) places[j] = places[j - 1]!;
+    places[at] = i;
+  }
+  for (let i = 0; i < places.length; i++) places[i] = terms[places[i]!]!;
+  return places;
 }

@@ -1,6 +1,7 @@
 // A sentence → the numbers in it and what they count.
 import type { WordData } from '../languages/language.js';
 import type { BriefedArticle } from '../model/briefing.js';
+import { onceFor } from '../model/once-for.js';
 import type { Range } from '../model/range.js';
 import { within, type Words } from './read-words.js';
 import { stemOf } from './stem.js';
@@ -67,7 +68,7 @@ export function readFigures(
         end:
           body[tokens[last]!.end] === '%'
             ? tokens[last]!.end + 1
-            : isBeside
+            : isBeside && next.stem !== undefined
               ? next.end
               : tokens[last]!.end,
         value,
@@ -113,18 +114,8 @@ function whoOf(next: Token | undefined, data: WordData): readonly string[] {
   return [...data.anybody].some((word) => stemOf(word, data) === stem) ? [] : [stem];
 }
 
-const byData = new WeakMap<WordData, ReadonlyMap<string, string>>();
-
-/** `counted` by stems, made once for a language. */
-function countedBy(data: WordData): ReadonlyMap<string, string> {
-  const known = byData.get(data);
-  if (known !== undefined) return known;
-  const made = new Map(
-    [...data.counted].flatMap(([word, unit]) => {
-      const stem = stemOf(word, data);
-      return stem === undefined ? [] : [[stem, unit] as const];
-    }),
-  );
-  byData.set(data, made);
-  return made;
-}
+/** `counted` by stems. */
+const countedBy = onceFor((data: WordData): ReadonlyMap<string, string> => {
+  const stems = [...data.counted].map(([word, unit]) => [stemOf(word, data), unit] as const);
+  return new Map(stems.flatMap(([stem, unit]) => (stem === undefined ? [] : [[stem, unit]])));
+});

@@ -87,7 +87,7 @@ describe('conflicts', () => {
         { more: 'The death toll is 18.' },
         { more: 'The storm killed 164 on board.' },
       ],
-      'figure | 18 people (a0) | 164 on (a2)',
+      'figure | 18 people (a0) | 164 (a2)',
     ],
     [
       'a sum of money',
@@ -95,7 +95,7 @@ describe('conflicts', () => {
         { more: 'The ferry cost $4.5 million to build.' },
         { more: 'The ferry had cost 7 million dollars to build.' },
       ],
-      'figure | $4.5 million to (a0) | 7 million dollars (a1)',
+      'figure | $4.5 million (a0) | 7 million dollars (a1)',
     ],
     [
       'a dropped “not”',

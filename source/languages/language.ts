@@ -175,6 +175,8 @@ export type WordUse =
   | 'passing'
   /** "seen" of "The ferry is seen in Oslo", under a picture. */
   | 'pictured'
+  /** "charged" of "charged in the 1998 bombing". */
+  | 'accusing'
   /** "his". */
   | 'possessive'
   /** "less" of "less than a week ago". */

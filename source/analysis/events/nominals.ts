@@ -82,11 +82,12 @@ function dateInFront(
   const article = run.from - 1;
   if (article <= from || !words.is(article, As.determiner) || !setsApart(words, article - 1))
     return undefined;
-  let head = run.to;
-  while (head < to && head < run.to + REACH.modifiers && !words.is(head, As.eventNoun)) head++;
+  const first = words.text(run.to) === ',' ? run.to + 1 : run.to; // "the May 4, 1988, bombing"
+  let head = first;
+  while (head < to && head < first + REACH.modifiers && !words.is(head, As.eventNoun)) head++;
   if (!words.is(head, As.eventNoun) || words.text(head + 1) === "'s") return undefined;
   const of = ofPhrase(words, head + 1, to);
-  const owner = head > run.to ? { from: run.to, to: head } : undefined;
+  const owner = head > first ? { from: first, to: head } : undefined;
   return { run, date, head, from: article, to: of?.to ?? head + 1, owner, of };
 }
 
@@ -114,9 +115,14 @@ function dateBehind(words: Words, run: Run, date: EventDate, from: number): Nomi
   return { run, date, head, from: article, to: run.to, owner, of };
 }
 
-/** Words before a phrase that keep it from being the subject or object of a verb, and its date from being the verb's. */
+/**
+ * Words before a phrase that keep it from being the subject or object of a verb, and its date from being the verb's: "charged
+ * in the 1998 bombing"; not "killed in the 1998 bombing".
+ */
 const setsApart = (words: Words, at: number): boolean =>
-  words.is(at, As.notOnDate) || APART.has(words.text(at));
+  words.is(at, As.notOnDate) ||
+  APART.has(words.text(at)) ||
+  (words.text(at) === 'in' && words.is(at - 1, As.accusing));
 const APART = new Set(['for', 'over', 'about', 'to', 'of', 'against', 'with']);
 
 function ofPhrase(words: Words, at: number, end: number): Stretch | undefined {

@@ -126,10 +126,13 @@ function cutAside({ words, verbTo }: Stretch, from: number, to: number): number 
     const text = words.text(at);
     // "anxiety, pain, and grief" is a list; ", and left" is not
     const next = words.text(at + 1) === 'and' ? at + 2 : at + 1;
+    // "the May 4, 1988, bombing"
+    const isVerb =
+      (words.is(next, As.ing) || words.is(next, As.past)) &&
+      !(words.inDate(at - 1) && words.is(next, As.eventNoun));
     const isAside =
       text === ';' ||
-      (text === ',' &&
-        (words.is(next, As.aside) || words.is(next, As.ing) || words.is(next, As.past))) ||
+      (text === ',' && (words.is(next, As.aside) || isVerb)) ||
       words.is(at, As.bareAside);
     if (isAside && length(at) > LENGTH.least) return at;
   }

@@ -45,6 +45,7 @@ export const As = {
   datePreposition: 39,
   fewer: 40,
   pictured: 41,
+  accusing: 42,
 } as const satisfies Record<WordUse | 'ing', number>;
 
 export type Use = (typeof As)[keyof typeof As];

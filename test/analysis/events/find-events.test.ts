@@ -182,6 +182,14 @@ const RULES: readonly (readonly [string, string, readonly string[]])[] = [
     ['happened 2021-12-27 Ann Lind said: “We left on Friday.”'],
   ],
   [
+    'a noun behind a day is no aside',
+    'The council of Oslo said on Monday that two dockers were charged in the May 4, 1988, bombing of the Orlow ferry.',
+    [
+      'happened 2021-12-27 The council of Oslo said that two dockers were charged in the May 4, 1988, bombing of the Orlow ferry',
+      'background 1988-05-04 the May 4, 1988, bombing of the Orlow ferry',
+    ],
+  ],
+  [
     'a list is kept whole',
     'Ann Lind said on Monday that the new harbour of Oslo would need more quays, cranes, and dockers from the north.',
     [

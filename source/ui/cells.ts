@@ -41,8 +41,20 @@ function nextLook(look: string, parameters: string): string | undefined {
 /** What of a look is seen where nothing is written: a blank is neither bold nor coloured, but it may be underlined. */
 const seenOnBlank = (look: string): string => (/[479]/.test(look) ? look : '');
 
-/** The columns of a painted line; undefined where a character is not one column wide, or a look unknown. */
+const MOST_PARTED = 500;
+const parted = new Map<string, Cells | undefined>();
+
+/** The columns of a painted line, remembered: the next frame is compared with it, and most lines come again. */
 function cellsOf(line: string): Cells | undefined {
+  if (parted.has(line)) return parted.get(line);
+  if (parted.size >= MOST_PARTED) parted.clear();
+  const cells = part(line);
+  parted.set(line, cells);
+  return cells;
+}
+
+/** The columns of a painted line; undefined where a character is not one column wide, or a look unknown. */
+function part(line: string): Cells | undefined {
   const looks: string[] = [];
   let characters = '';
   let look = '';

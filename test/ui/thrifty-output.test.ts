@@ -95,6 +95,18 @@ describe('the output', () => {
     expect(plain.sent.at(-1)).toContain('three');
   });
 
+  it('sends what is to be shown at once in one piece, and nothing where nothing changed', () => {
+    const plain = emulate(SIZE).out;
+    const out = thriftyOutput(plain);
+    const update = (frame: string): void => {
+      for (const part of ['\u001B[?2026h', frame, '\u001B[?2026l']) out.write(part);
+    };
+    update('one\ntwo\nthree\nfour');
+    update(`${ERASE}one\ntwo\nthree\nfive`);
+    update(`${ERASE}one\ntwo\nthree\nfive`);
+    expect(plain.sent.slice(1)).toEqual(['\u001B[?2026h\u001B[4;2Hive\u001B[?2026l', '']);
+  });
+
   it('puts a cursor that is shown where it should be', () => {
     const plain = emulate(SIZE).out;
     const out = thriftyOutput(plain);

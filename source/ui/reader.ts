@@ -23,8 +23,14 @@ export type Reader = {
   readonly quotes: readonly Quote[];
   /** The formats that it can be written in, by their names. */
   readonly formats: readonly string[];
+  /** Where an event or quote stands in `events` or `quotes`, by its id; -1 where it is not listed. */
+  readonly placeOf: (id: string | undefined) => number;
+  /** The listed quotes that belong to an event, by its id. */
+  readonly quotesOf: (eventId: string | undefined) => readonly Quote[];
   /** The event list with its headings. */
   readonly list: readonly ListRow[];
+  /** The row of `list` at which an event stands, by its id; -1 where it is not listed. */
+  readonly rowOf: (eventId: string | undefined) => number;
   readonly articles: ReadonlyMap<string, BriefedArticle>;
   readonly quoteDays: ReadonlyMap<string, QuoteDay>;
   /** The letter of each outlet in the coverage strip, by the outlet's name. */
@@ -61,6 +67,8 @@ function readAll(
   within: Reader['within'],
 ): Reader {
   const events = mainEvents(briefing, { all });
+  const quotes = mainQuotes(briefing, { all });
+  const list = listRows(events);
   const articles = articlesById(briefing);
   return {
     briefing,
@@ -68,8 +76,14 @@ function readAll(
     within,
     formats,
     events,
-    quotes: mainQuotes(briefing, { all }),
-    list: listRows(events),
+    quotes,
+    placeOf: lookUp([...placesOf(events), ...placesOf(quotes)], -1),
+    quotesOf: lookUp(quotesByEvent(quotes), []),
+    list,
+    rowOf: lookUp(
+      list.flatMap((row, at) => ('event' in row ? [[events[row.event]!.id, at] as const] : [])),
+      -1,
+    ),
     articles,
     quoteDays: quoteDays(briefing),
     letters: outletLetters(
@@ -79,6 +93,22 @@ function readAll(
     ),
     find: finder(briefing),
   };
+}
+
+const placesOf = (claims: readonly { readonly id: string }[]): (readonly [string, number])[] =>
+  claims.map(({ id }, place) => [id, place]);
+
+function quotesByEvent(quotes: readonly Quote[]): Map<string, Quote[]> {
+  const found = new Map<string, Quote[]>();
+  for (const quote of quotes)
+    for (const id of new Set(quote.eventIds)) found.set(id, [...(found.get(id) ?? []), quote]);
+  return found;
+}
+
+/** What is known of an id: at each key, so that no list is gone through for it. */
+function lookUp<T>(known: Iterable<readonly [string, T]>, none: T): (id: string | undefined) => T {
+  const all = new Map(known);
+  return (id) => all.get(id ?? '') ?? none;
 }
 
 /** The letter of the outlet that published the article. */

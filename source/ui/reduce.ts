@@ -149,12 +149,12 @@ function move(reader: Reader, state: State, by: number): State {
     case 'coverage':
     case 'events': {
       const { events } = reader;
-      const at = events.findIndex(({ id }) => id === state.eventId);
+      const at = reader.placeOf(state.eventId);
       return chooseEvent(reader, state, events[clamp(at + by, events.length - 1)]?.id);
     }
     case 'quotes': {
       const { quotes } = reader;
-      const at = quotes.findIndex(({ id }) => id === state.quoteId);
+      const at = reader.placeOf(state.quoteId);
       return chooseQuote(reader, state, quotes[clamp(at + by, quotes.length - 1)]?.id);
     }
     case 'wordings':
@@ -248,10 +248,10 @@ function go(
   { kind, id }: { kind: 'event' | 'quote'; id: string },
 ): State {
   const closed: State = { ...state, stack: [] };
-  if (kind === 'event' && reader.events.some((event) => event.id === id))
-    return focusOn(chooseEvent(reader, closed, id), 'events');
-  if (kind === 'quote' && reader.quotes.some((quote) => quote.id === id))
-    return focusOn(chooseQuote(reader, closed, id), 'quotes');
+  if (reader.placeOf(id) >= 0)
+    return kind === 'event'
+      ? focusOn(chooseEvent(reader, closed, id), 'events')
+      : focusOn(chooseQuote(reader, closed, id), 'quotes');
   const { events, quotes } = reader.briefing;
   const passage = [...events, ...quotes].find((claim) => claim.id === id)?.occurrences[0];
   return passage ? choosePassage(reader, focusOn(closed, 'source'), passage) : state;
@@ -269,7 +269,7 @@ function acceptHit(reader: Reader, state: State): State {
     stack: inSource ? state.stack : [],
     history: remember(state.history, search.line.text),
   };
-  if (listed(reader, hit)) {
+  if (reader.placeOf(hit.id) >= 0) {
     const at = go(reader, closed, { kind: hit.kind as 'event' | 'quote', id: hit.id! });
     return atHit(reader, { ...at, stack: closed.stack }, hit);
   }
@@ -277,9 +277,6 @@ function acceptHit(reader: Reader, state: State): State {
   const shown = choosePassage(reader, inSource ? closed : focusOn(closed, 'source'), passage);
   return inSource ? stepMatch(reader, shown, 1) : shown;
 }
-
-const listed = ({ events, quotes }: Reader, { kind, id }: Hit): boolean =>
-  (kind === 'event' ? events : kind === 'quote' ? quotes : []).some((claim) => claim.id === id);
 
 /** The sighting that the hit showed, so that the source does not jump when the search closes. */
 function atHit(reader: Reader, state: State, hit: Hit): State {

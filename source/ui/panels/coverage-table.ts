@@ -45,7 +45,7 @@ export function coverageRows(reader: Reader, state: State, room: Size): Row[] {
   );
   const summary = Math.max(1, room.columns - LEFT_COLUMNS - cell * count);
 
-  const chosen = reader.events.find(({ id }) => id === state.eventId);
+  const chosen = reader.events[reader.placeOf(state.eventId)];
   const here = outletOf(reader, chosen?.occurrences[state.sighting]);
   const at = Math.max(
     0,
@@ -56,9 +56,7 @@ export function coverageRows(reader: Reader, state: State, room: Size): Row[] {
   const more = outlets.length > count ? `${first + 1}–${first + count} of ${outlets.length}` : '';
 
   const rows = room.rows - 2;
-  const chosenRow = reader.list.findIndex(
-    (row) => 'event' in row && reader.events[row.event]!.id === state.eventId,
-  );
+  const chosenRow = reader.rowOf(state.eventId);
   const top = windowTop(chosenRow, reader.list.length, rows);
   const head: Row = [
     span(' '.repeat(LEFT_COLUMNS) + fit(more, summary), 'dim'),

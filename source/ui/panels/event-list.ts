@@ -27,7 +27,7 @@ export function eventList({
   late = false,
   fast = false,
 }: PanelProps): Row[] {
-  const at = reader.events.findIndex(({ id }) => id === state.eventId);
+  const at = reader.placeOf(state.eventId);
   const { length } = reader.events;
   const title = length === 0 ? 'Events' : `Events ${late ? '' : `${at + 1}/`}${length}`;
   const room = innerSize(size);
@@ -68,7 +68,7 @@ export function eventRows(
 ): Row[] {
   const { events, list } = reader;
   if (events.length === 0) return emptyRows(room.columns);
-  const chosen = list.findIndex((row) => 'event' in row && events[row.event]!.id === state.eventId);
+  const chosen = reader.rowOf(state.eventId);
   const marked = new Set(state.notebook.map(({ id }) => id));
   const draw = (event: Event, isChosen: boolean, most: number): Row[] =>
     eventRow(reader, event, room.columns, {

@@ -27,8 +27,8 @@ export function quotePanel({ reader, state, size, focused, late = false }: Panel
     });
   }
   const { quotes } = reader;
-  const at = quotes.findIndex(({ id }) => id === state.quoteId);
-  const tied = quotes.filter(({ eventIds }) => eventIds.includes(state.eventId ?? '')).length;
+  const at = reader.placeOf(state.quoteId);
+  const tied = reader.quotesOf(state.eventId).length;
   const title = focused
     ? `Quotes ${at + 1}/${quotes.length}`
     : late

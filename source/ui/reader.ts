@@ -37,6 +37,8 @@ export type Reader = {
   readonly letters: ReadonlyMap<string, string>;
   /** What matches. The last answer is kept, so asking again costs nothing. */
   readonly find: (asked: Asked) => readonly Hit[];
+  /** Makes ready what `find` looks in; else the first letter of a search waits for it. */
+  readonly prepareToFind: () => void;
 };
 
 export type ReaderOptions = {
@@ -91,7 +93,7 @@ function readAll(
       ({ articleIds }) =>
         whole.articles.find(({ id }) => id === articleIds[0])?.publisher === undefined,
     ),
-    find: finder(briefing),
+    ...finder(briefing),
   };
 }
 
@@ -127,16 +129,17 @@ function listRows(events: readonly Event[]): ListRow[] {
   });
 }
 
-function finder(briefing: Briefing): Reader['find'] {
+function finder(briefing: Briefing): Pick<Reader, 'find' | 'prepareToFind'> {
   let searcher: ReturnType<typeof buildSearcher> | undefined;
+  const ready = (): ReturnType<typeof buildSearcher> => (searcher ??= buildSearcher(briefing));
   let last: { readonly key: string; readonly hits: readonly Hit[] } = { key: '', hits: [] };
-  return (asked) => {
-    if (asked.text.trim() === '') return [];
-    const key = JSON.stringify(asked);
-    if (key !== last.key) {
-      searcher ??= buildSearcher(briefing);
-      last = { key, hits: searchFiltered(searcher, asked) };
-    }
-    return last.hits;
+  return {
+    prepareToFind: ready,
+    find: (asked) => {
+      if (asked.text.trim() === '') return [];
+      const key = JSON.stringify(asked);
+      if (key !== last.key) last = { key, hits: searchFiltered(ready(), asked) };
+      return last.hits;
+    },
   };
 }

@@ -108,7 +108,7 @@ type Pen = { readonly row: number; readonly column: number | undefined; readonly
 
 function goTo(pen: Pen, row: number, column: number): string {
   const place = `${CSI}${row + 1}${column === 0 ? '' : `;${column + 1}`}H`;
-  if (row === pen.row + 1) return shorter(place, `\r\n${column === 0 ? '' : forward(column)}`);
+  if (row === pen.row + 1) return shorter(place, `\n${column === 0 ? '' : forward(column)}`);
   if (row !== pen.row || pen.column === undefined || column < pen.column) return place;
   return column === pen.column ? '' : shorter(place, forward(column - pen.column));
 }

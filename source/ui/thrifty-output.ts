@@ -41,7 +41,7 @@ export function thriftyOutput(out: NodeJS.WriteStream): NodeJS.WriteStream {
     columns = out.columns;
     const changes = before
       ? frameChange(before, lines)
-      : unwrapped(`\u001B[H\u001B[J${lines.join('\u001B[m\r\n')}\u001B[m`);
+      : unwrapped(`\u001B[H\u001B[J${lines.join('\u001B[m\n')}\u001B[m`);
     const row = lines.length - Number(cursor?.[1] ?? 0);
     const hide = isCursorShown ? HIDE : '';
     isCursorShown = cursor !== null;

@@ -31,7 +31,7 @@ describe('a changed line', () => {
   });
 
   it('is reached from the line above by what is shorter', () => {
-    expect(frameChange(['one', 'two'], ['onE', 'tWo'])).toBe('\u001B[1;3HE\r\n\u001B[CW');
+    expect(frameChange(['one', 'two'], ['onE', 'tWo'])).toBe('\u001B[1;3HE\n\u001B[CW');
   });
 
   it('is sent whole where a character is of another width, and can not run into the next', () => {

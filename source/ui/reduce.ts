@@ -3,6 +3,7 @@ import type { Hit } from '../search/search.js';
 import { choicesOf, chosenLine, openChooser } from './chooser.js';
 import { chooseEvent, choosePassage, chooseQuote, focusOn } from './choose.js';
 import { editLine, type Edit } from './edit-line.js';
+import { rowsOfList } from './panels/event-list.js';
 import { FRAME_COLUMNS, FRAME_ROWS } from './parts/frame-size.js';
 import type { Reader } from './reader.js';
 import { sizeOf, type Panel, type View } from './screen-layout.js';
@@ -39,7 +40,11 @@ export function reduce(reader: Reader, state: State, action: Action): State {
     case 'move':
       return move(reader, state, action.by);
     case 'page':
-      return move(reader, state, Math.trunc(action.by * pageOf(state)) || Math.sign(action.by));
+      return move(
+        reader,
+        state,
+        Math.trunc(action.by * pageOf(reader, state)) || Math.sign(action.by),
+      );
     case 'edge':
       return move(reader, state, action.to === 'first' ? -Infinity : Infinity);
     case 'sighting':
@@ -287,9 +292,11 @@ function atHit(reader: Reader, state: State, hit: Hit): State {
 }
 
 /** How many rows or things a page key moves by in the active panel. */
-function pageOf(state: State): number {
+function pageOf(reader: Reader, state: State): number {
   const panel = activePanel(state);
-  const rows = (sizeOf(layoutOf(state), panel)?.rows ?? 3) - FRAME_ROWS;
+  const size = sizeOf(layoutOf(state), panel);
+  if (!size) return 1;
+  const rows = panel === 'events' ? rowsOfList(reader, size) : size.rows - FRAME_ROWS;
   const rowsOfOne = panel === 'quotes' ? ROWS_OF_A_QUOTE : panel === 'search' ? ROWS_OF_A_HIT : 1;
   return Math.max(1, Math.floor(rows / rowsOfOne) - 1);
 }

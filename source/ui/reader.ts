@@ -113,10 +113,17 @@ function lookUp<T>(known: Iterable<readonly [string, T]>, none: T): (id: string 
   return (id) => all.get(id ?? '') ?? none;
 }
 
-/** The letter of the outlet that published the article. */
+/** The outlet that published the article: its letter, or its name where there are more outlets than letters. */
 export function letterOf(reader: Reader, articleId: string): string {
   const article = reader.articles.get(articleId);
-  return article ? (reader.letters.get(outletName(article)) ?? '•') : '•';
+  const name = article ? outletName(article) : '';
+  return reader.letters.get(name) ?? name;
+}
+
+/** Words about an outlet with its letter before them: "U UrduPoint". */
+export function lettered(reader: Reader, outlet: string, words = outlet): string {
+  const letter = reader.letters.get(outlet);
+  return letter === undefined ? words : `${letter} ${words}`;
 }
 
 function listRows(events: readonly Event[]): ListRow[] {

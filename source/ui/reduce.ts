@@ -6,7 +6,7 @@ import { editLine, type Edit } from './edit-line.js';
 import { rowsOfList } from './panels/event-list.js';
 import { FRAME_COLUMNS, FRAME_ROWS } from './parts/frame-size.js';
 import type { Reader } from './reader.js';
-import { sizeOf, type Panel, type View } from './screen-layout.js';
+import { sizeOf, type Panel, type Place, type View } from './screen-layout.js';
 import { editBox, openBox, recall, remember, turnOrder, turnScope } from './search-box.js';
 import {
   activePanel,
@@ -296,13 +296,16 @@ function pageOf(reader: Reader, state: State): number {
   const panel = activePanel(state);
   const size = sizeOf(layoutOf(state), panel);
   if (!size) return 1;
-  const rows = panel === 'events' ? rowsOfList(reader, size) : size.rows - FRAME_ROWS;
-  const rowsOfOne = panel === 'quotes' ? ROWS_OF_A_QUOTE : panel === 'search' ? ROWS_OF_A_HIT : 1;
-  return Math.max(1, Math.floor(rows / rowsOfOne) - 1);
+  const rows =
+    panel === 'events'
+      ? rowsOfList(reader, size)
+      : size.rows - FRAME_ROWS - (ROWS_BESIDE_A_LIST[panel] ?? 0);
+  return Math.max(1, Math.floor(rows / (ROWS_OF_ONE[panel] ?? 1)) - 1);
 }
 
-/** About how many rows a quote and a hit take, for page keys. */
-const ROWS_OF_A_QUOTE = 4;
-const ROWS_OF_A_HIT = 3;
+/** The heads and legends of a panel, and the lines that are typed in. */
+const ROWS_BESIDE_A_LIST: Partial<Record<Place, number>> = { coverage: 2, search: 2, chooser: 1 };
+/** About how many rows each of a list takes. */
+const ROWS_OF_ONE: Partial<Record<Place, number>> = { quotes: 4, search: 3 };
 
 const clamp = (value: number, last: number): number => Math.max(0, Math.min(value, last));

@@ -31,7 +31,12 @@ const EDITS = [
       ['const renderer =', `import { wholeLines } from ${WHOLE_LINES};\nconst renderer =`],
       [
         'const output = new Output({',
-        `const lines = wholeLines(node);
+        `const draw = (text) => {
+          const row = new Output({ width: node.yogaNode.getComputedWidth(), height: 1 });
+          renderNodeToOutput(text, row, { offsetY: -text.yogaNode.getComputedTop(), skipStaticElements: true });
+          return row.get().output;
+        };
+        const lines = wholeLines(node, draw);
         if (lines) return { output: lines.join('\\n'), outputHeight: lines.length, staticOutput: '' };
         const output = new Output({`,
       ],

@@ -1,5 +1,6 @@
 // What Ink draws of a column of whole lines: those lines. The build puts this before Ink's own drawing, which lays every
-// character into a grid because boxes may lie over one another: most of the time from a key to its frame.
+// character into a grid because boxes may lie over one another: most of the time from a key to its frame. Ink draws the
+// few lines that are not drawn as they are written, each by itself.
 import { isNarrow } from '../layout.js';
 
 /** What is read of an element as Ink keeps it: a box, a text in it, the string that it holds. */
@@ -12,16 +13,14 @@ type Element = {
 /** "\x1b[1;35m" but not "\x1b[2K". */
 const LOOK = /\u001B\[[\d;]*m/g;
 
-/** How wide each line is, of those that Ink draws as they are written: no control in them, each character one column. */
-let known = new Map<string, number | undefined>();
-
+/** How wide a line is that Ink draws as it is written: no control in it, each character one column; else undefined. */
 function columnsOf(line: string): number | undefined {
-  if (known.has(line)) return known.get(line);
   const words = line.replaceAll(LOOK, '');
-  const columns = isNarrow(words) ? words.length : undefined;
-  known.set(line, columns);
-  return columns;
+  return isNarrow(words) ? words.length : undefined;
 }
+
+/** What is drawn of each line that stands on the screen. */
+let drawn = new Map<string, string>();
 
 const only = ({ childNodes = [] }: Element): Element | undefined =>
   childNodes.length === 1 ? childNodes[0] : undefined;
@@ -39,11 +38,20 @@ export function wholeLineSize(
   return columns === undefined || columns > width ? undefined : { width: columns, height: 1 };
 }
 
-/** The lines of a screen that is one box of such lines; undefined for any other: it is for Ink to draw. */
-export function wholeLines(screen: Element): string[] | undefined {
+/**
+ * The lines of a screen that is one box of texts, a line each; undefined for any other: it is for Ink to draw.
+ * @param draw lets Ink draw a text by itself
+ */
+export function wholeLines(screen: Element, draw: (text: Element) => string): string[] | undefined {
   const box = only(screen);
-  const lines = box?.nodeName === 'ink-box' ? box.childNodes?.map(lineOf) : undefined;
-  if (!lines?.every((line) => line !== undefined)) return undefined;
-  known = new Map(lines.map((line) => [line, columnsOf(line)]));
-  return lines.every((line) => known.get(line) !== undefined) ? lines : undefined;
+  const texts = box?.nodeName === 'ink-box' ? (box.childNodes ?? []) : [];
+  if (texts.length === 0 || !texts.every((text) => lineOf(text)?.includes('\n') === false))
+    return undefined;
+  const known = drawn;
+  const lineDrawn = (text: Element): string => {
+    const line = lineOf(text)!;
+    return known.get(line) ?? (columnsOf(line) === undefined ? draw(text) : line);
+  };
+  drawn = new Map(texts.map((text) => [lineOf(text)!, lineDrawn(text)]));
+  return texts.map((text) => drawn.get(lineOf(text)!)!);
 }

@@ -51,13 +51,14 @@ const timelineOf = (reader: Reader, chosen: Event | undefined, room: Size): read
 export function rowsOfList(reader: Reader, size: Size): number {
   const room = innerSize(size);
   const rows = room.rows - timelineOf(reader, undefined, room).length;
-  return hasWordsBelow(reader, { ...room, rows }) ? rows - 1 - LINES_KEPT : rows;
+  return hasWordsBelow(reader, { ...room, rows }) ? rows - 1 - linesKept(room.columns) : rows;
 }
 
 /** Lines that an event may take while it is not the chosen one, most first: as many as the whole list has room for. */
 const FOLDS = [6, 3, 2] as const;
-/** Lines that are kept for the whole words of the chosen event where the others have one. */
-const LINES_KEPT = 3;
+/** Lines that are kept for the whole words of the chosen event where the others have one: for so many letters, or three. */
+const LETTERS_KEPT = 160;
+const linesKept = (columns: number): number => Math.min(3, Math.ceil(LETTERS_KEPT / columns));
 
 /**
  * The rows of the list that fit into `room`: the chosen event, what stands around it, and the heading of the first row's
@@ -75,7 +76,11 @@ export function eventRows(
   if (events.length === 0) return emptyRows(room.columns);
   const look = { focused, late, fold: foldOf(reader, room) };
   if (!hasWordsBelow(reader, room))
-    return rowsAround(reader, state, room, { ...look, unfolded: !fast, kept: LINES_KEPT });
+    return rowsAround(reader, state, room, {
+      ...look,
+      unfolded: !fast,
+      kept: linesKept(room.columns),
+    });
   const chosen = events[reader.placeOf(state.eventId)];
   const below = wordsBelow(late || fast ? undefined : chosen, room.columns);
   const rest = { ...room, rows: room.rows - below.length };
@@ -94,7 +99,7 @@ function wordsBelow(event: Event | undefined, columns: number): Row[] {
   const words = event ? sayEvent(event) : '';
   const lines = wrap(words, columns).map(({ start, end }): Row => [span(words.slice(start, end))]);
   const rule: Row = [span('─'.repeat(columns), 'dim')];
-  return [rule, ...filled(lines, Math.max(LINES_KEPT, lines.length))];
+  return [rule, ...filled(lines, Math.max(linesKept(columns), lines.length))];
 }
 
 /** The stretch of the list around the chosen event, which is shown in all its lines where it is to be unfolded. */

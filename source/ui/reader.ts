@@ -35,7 +35,7 @@ export type Reader = {
   readonly quoteDays: ReadonlyMap<string, QuoteDay>;
   /** The letter of each outlet in the coverage strip, by the outlet's name. */
   readonly letters: ReadonlyMap<string, string>;
-  /** What matches. The last answer is kept, so asking again costs nothing. */
+  /** What matches. The last answers are kept, so asking again costs nothing. */
   readonly find: (asked: Asked) => readonly Hit[];
   /** Makes ready what `find` looks in; else the first letter of a search waits for it. */
   readonly prepareToFind: () => void;
@@ -136,17 +136,23 @@ function listRows(events: readonly Event[]): ListRow[] {
   });
 }
 
+/** What is typed, and what panels that are late still show of what was typed before. */
+const MOST_ANSWERS = 4;
+
 function finder(briefing: Briefing): Pick<Reader, 'find' | 'prepareToFind'> {
   let searcher: ReturnType<typeof buildSearcher> | undefined;
   const ready = (): ReturnType<typeof buildSearcher> => (searcher ??= buildSearcher(briefing));
-  let last: { readonly key: string; readonly hits: readonly Hit[] } = { key: '', hits: [] };
+  const answers = new Map<string, readonly Hit[]>();
   return {
     prepareToFind: ready,
     find: (asked) => {
       if (asked.text.trim() === '') return [];
       const key = JSON.stringify(asked);
-      if (key !== last.key) last = { key, hits: searchFiltered(ready(), asked) };
-      return last.hits;
+      const hits = answers.get(key) ?? searchFiltered(ready(), asked);
+      answers.delete(key); // what was asked last is the last to go
+      if (answers.size === MOST_ANSWERS) answers.delete(answers.keys().next().value!);
+      answers.set(key, hits);
+      return hits;
     },
   };
 }

@@ -1,11 +1,15 @@
 // How everything that runs is bundled: the program, and what measures and tests its screen.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Ours, as a library that is edited imports it. */
+const WHOLE_LINES = JSON.stringify(join(import.meta.dirname, '../source/ui/whole-lines.ts'));
 
 /**
  * What libraries make when they are loaded though most runs never use it, and the same made when it is first used: half
  * of a start-up. string-width needs its table of emoji only for text beyond Latin; meow normalises a package.json only
- * where it finds one by itself, and ours is handed to it. And what Ink measures at each key is mostly frames, dashes and
- * quotation marks: as narrow as ASCII, and measured as fast.
+ * where it finds one by itself, and ours is handed to it. And what Ink does at each key: it measures mostly frames, dashes
+ * and quotation marks, as narrow as ASCII and measured as fast; and it draws a column of whole lines, which are the frame.
  */
 const EDITS = [
   {
@@ -18,6 +22,35 @@ const EDITS = [
       [
         '/^[\\u0020-\\u007E]*$/',
         '/^[\\u0020-\\u007E\\u00A1-\\u00AC\\u00AE-\\u02FF\\u2010-\\u2027\\u2030-\\u203A\\u2500-\\u259F]*$/',
+      ],
+    ],
+  },
+  {
+    file: /[/\\]ink[/\\]build[/\\]renderer\.js$/,
+    edits: [
+      ['const renderer =', `import { wholeLines } from ${WHOLE_LINES};\nconst renderer =`],
+      [
+        'const output = new Output({',
+        `const draw = (text) => {
+          const row = new Output({ width: node.yogaNode.getComputedWidth(), height: 1 });
+          renderNodeToOutput(text, row, { offsetY: -text.yogaNode.getComputedTop(), skipStaticElements: true });
+          return row.get().output;
+        };
+        const lines = wholeLines(node, draw);
+        if (lines) return { output: lines.join('\\n'), outputHeight: lines.length, staticOutput: '' };
+        const output = new Output({`,
+      ],
+    ],
+  },
+  {
+    file: /[/\\]ink[/\\]build[/\\]dom\.js$/,
+    edits: [
+      [
+        'const measureTextNode = function (node, width, widthMode) {',
+        `import { wholeLineSize } from ${WHOLE_LINES};
+        const measureTextNode = function (node, width, widthMode) {
+          const size = wholeLineSize(node, width);
+          if (size) return size;`,
       ],
     ],
   },

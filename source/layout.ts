@@ -3,9 +3,12 @@
 import stringWidth from 'string-width';
 import type { Range } from './model/range.js';
 
-/** Characters that are one column wide everywhere: Latin, dashes, quotation marks, box drawing. "é — “a” │" but not "語". */
+/**
+ * Characters that are one column wide everywhere: Latin, Greek, Cyrillic, dashes, quotation marks, currencies, box drawing.
+ * "é — “a” € │" but not "語".
+ */
 const NARROW_ONLY =
-  /^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u203A\u2190-\u21FF\u2500-\u259F\u25A0-\u25FC]*$/;
+  /^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u038E-\u03A1\u03A3-\u03CE\u0400-\u0482\u048A-\u052F\u20A0-\u20BF\u2010-\u2027\u2030-\u203A\u2190-\u21FF\u2500-\u259F\u25A0-\u25FC]*$/;
 
 /** A letter of a script that is written from right to left: "ש", "س". */
 const RIGHT_TO_LEFT =

@@ -224,7 +224,10 @@ export function sayCoverage({
   ].join(' · ');
 }
 
-/** One letter per outlet, for the coverage strip: a publisher's initial where it is free, else the next free letter. */
+/**
+ * One letter per outlet, for the coverage strip: a publisher's initial where it is free, else the next free letter. What
+ * comes after the last has none.
+ */
 export function outletLetters(
   outlets: readonly Outlet[],
   isFile: (outlet: Outlet) => boolean,
@@ -241,7 +244,8 @@ export function outletLetters(
   }
   const free = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('').filter((letter) => !taken.has(letter));
   for (const outlet of outlets) {
-    if (!letters.has(outlet.name)) give(outlet, free.shift() ?? '•');
+    const letter = letters.has(outlet.name) ? undefined : free.shift();
+    if (letter !== undefined) give(outlet, letter);
   }
   return letters;
 }

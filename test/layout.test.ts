@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnsOf, fit, truncate, wrap, wrapIndented } from '../source/layout.js';
+import stringWidth from 'string-width';
+import { columnsOf, fit, isNarrow, truncate, wrap, wrapIndented } from '../source/layout.js';
 
 const linesOf = (text: string, columns: number): string[] =>
   wrap(text, columns).map(({ start, end }) => text.slice(start, end));
+
+it('every character that is taken for narrow is one column wide', () => {
+  const narrow = Array.from({ length: 0x10000 }, (_unused, code) =>
+    String.fromCharCode(code),
+  ).filter(isNarrow);
+  expect(narrow.length).toBeGreaterThan(1_000);
+  expect(narrow.filter((character) => stringWidth(character) !== 1)).toEqual([]);
+});
 
 describe('columnsOf', () => {
   it.each([

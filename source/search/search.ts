@@ -106,8 +106,11 @@ function withoutEchoes<T extends { readonly record: SearchRecord }>(hits: readon
   return hits.filter(({ record }) => {
     const taken = shown.get(record.articleId) ?? [];
     if (record.kind === 'sentence') return !taken.some((range) => overlaps(range, record.at));
-    for (const { articleId, ...range } of record.sightings)
-      shown.set(articleId, [...(shown.get(articleId) ?? []), range]);
+    for (const sighting of record.sightings) {
+      const told = shown.get(sighting.articleId);
+      if (told) told.push(sighting);
+      else shown.set(sighting.articleId, [sighting]);
+    }
     return true;
   });
 }

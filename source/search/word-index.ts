@@ -95,23 +95,33 @@ export function candidates(
   const meanings = words.map((word, i) => meaningOf(index, word, typing && i === words.length - 1));
   if (meanings.length === 0) return { records: [], meanings };
   const order = [...meanings].sort((a, b) => spread(index, a) - spread(index, b));
-  let scores: Map<number, number> | undefined;
+  let scores: Float64Array | undefined;
   for (const meaning of order) {
-    const found = new Map<number, number>();
+    const found = new Float64Array(index.size).fill(LEFT_OUT);
     for (const [word, near] of meaning) {
       const records = recordsOf(index, word);
       const worth = near * Math.log(1 + index.size / records.length);
       for (const record of records) {
-        const before =
-          scores === undefined ? (allowed(record) ? 0 : undefined) : scores.get(record);
-        if (before === undefined) continue;
-        found.set(record, Math.max(found.get(record) ?? 0, before + worth));
+        const before = scores ? scores[record]! : allowed(record) ? 0 : LEFT_OUT;
+        if (before !== LEFT_OUT) found[record] = Math.max(found[record]!, before + worth);
       }
     }
     scores = found;
   }
-  const ranked = [...(scores ?? [])].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return { records: ranked.slice(0, most).map(([record]) => record), meanings };
+  return { records: best(scores!, most), meanings };
+}
+
+/** The score of a record that lacks a word of the query, below that of every other. */
+const LEFT_OUT = -1;
+
+/** The records of the `most` highest scores; of equals the first. A single letter may be met by all of them. */
+function best(scores: Float64Array, most: number): number[] {
+  const least = scores.length > most ? scores.toSorted().at(-most)! : 0;
+  const records: number[] = [];
+  scores.forEach((score, record) => {
+    if (score !== LEFT_OUT && score >= least) records.push(record);
+  });
+  return records.sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, most);
 }
 
 function recordsOf(index: WordIndex, word: number): Uint32Array {

@@ -487,3 +487,6 @@ export const HINTS: Readonly<Record<Mode, readonly string[]>> = {
   help: ['Esc close', '↵ do', '↑↓ move', 'type to filter'],
   chooser: ['↵ choose', 'Esc close', '↑↓ move', 'type to filter'],
 };
+
+/** The same where a note is typed: there is nothing to choose. */
+export const NOTE_HINTS: readonly string[] = ['↵ keep', 'Esc leave'];

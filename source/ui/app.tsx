@@ -78,6 +78,15 @@ export function App({ reader: whole, notice, world, typed }: AppProps): JSX.Elem
       clearTimeout(rest);
     };
   }, [linked, before]);
+  const reader = whole.within(before.storyId);
+  const isSearching = before.search !== undefined;
+  useEffect(() => {
+    if (!isSearching) return undefined;
+    const soon = setTimeout(reader.prepareToFind); // once the empty box is drawn
+    return () => {
+      clearTimeout(soon);
+    };
+  }, [isSearching, reader]);
   const { exitCode, wishes } = before;
   useEffect(() => {
     if (wishes.length === 0) return;
@@ -99,7 +108,7 @@ export function App({ reader: whole, notice, world, typed }: AppProps): JSX.Elem
   }, [exit, exitCode]);
 
   const state = { ...before, size };
-  const rows = drawScreen(whole.within(state.storyId), state, linked && { ...linked, size });
+  const rows = drawScreen(reader, state, linked && { ...linked, size });
   // The terminal's own cursor stands where letters go, for there an input method shows what it composes.
   setCursorPosition(cursorIn(rows));
   return <DrawnRows rows={rows} size={size} />;

@@ -41,8 +41,20 @@ function nextLook(look: string, parameters: string): string | undefined {
 /** What of a look is seen where nothing is written: a blank is neither bold nor coloured, but it may be underlined. */
 const seenOnBlank = (look: string): string => (/[479]/.test(look) ? look : '');
 
-/** The columns of a painted line; undefined where a character is not one column wide, or a look unknown. */
+const MOST_PARTED = 500;
+const parted = new Map<string, Cells | undefined>();
+
+/** The columns of a painted line, remembered: the next frame is compared with it, and most lines come again. */
 function cellsOf(line: string): Cells | undefined {
+  if (parted.has(line)) return parted.get(line);
+  if (parted.size >= MOST_PARTED) parted.clear();
+  const cells = part(line);
+  parted.set(line, cells);
+  return cells;
+}
+
+/** The columns of a painted line; undefined where a character is not one column wide, or a look unknown. */
+function part(line: string): Cells | undefined {
   const looks: string[] = [];
   let characters = '';
   let look = '';
@@ -96,7 +108,7 @@ type Pen = { readonly row: number; readonly column: number | undefined; readonly
 
 function goTo(pen: Pen, row: number, column: number): string {
   const place = `${CSI}${row + 1}${column === 0 ? '' : `;${column + 1}`}H`;
-  if (row === pen.row + 1) return shorter(place, `\r\n${column === 0 ? '' : forward(column)}`);
+  if (row === pen.row + 1) return shorter(place, `\n${column === 0 ? '' : forward(column)}`);
   if (row !== pen.row || pen.column === undefined || column < pen.column) return place;
   return column === pen.column ? '' : shorter(place, forward(column - pen.column));
 }

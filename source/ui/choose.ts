@@ -10,15 +10,15 @@ const ANEW = { passage: undefined, sighting: 0, scroll: 0, match: undefined } as
 /** Chooses an event; the quote panel goes to the first quote that belongs to it, and the source to its words. */
 export function chooseEvent(reader: Reader, state: State, eventId: string | undefined): State {
   if (eventId === undefined) return state;
-  const tied = reader.quotes.find((quote) => quote.eventIds.includes(eventId));
+  const [tied] = reader.quotesOf(eventId);
   return { ...state, ...ANEW, eventId, quoteId: tied?.id ?? state.quoteId, claim: 'event' };
 }
 
 /** Chooses a quote; the event list goes to the event that it belongs to, and the source to its words. */
 export function chooseQuote(reader: Reader, state: State, quoteId: string | undefined): State {
-  const quote = reader.quotes.find(({ id }) => id === quoteId);
+  const quote = reader.quotes[reader.placeOf(quoteId)];
   if (!quote) return state;
-  const tied = quote.eventIds.find((id) => reader.events.some((event) => event.id === id));
+  const tied = quote.eventIds.find((id) => reader.placeOf(id) >= 0);
   return { ...state, ...ANEW, quoteId, eventId: tied ?? state.eventId, claim: 'quote' };
 }
 

@@ -153,7 +153,9 @@ function helpChoices(reader: Reader, state: State): Choice[] {
   const here = ACTIONS.filter(
     ({ modes, hindrance }) => modes.includes(mode) && hindrance?.(reader, under) === undefined,
   );
-  const inSearch = keyTable(ACTIONS.filter(({ modes }) => modes.includes('search')));
+  const inSearch = keyTable(
+    ACTIONS.filter(({ modes }) => modes.includes('search') && !modes.includes(mode)),
+  );
   const { briefing, letters } = reader;
   return [
     ...actionChoices(here).map((choice) => ({ ...choice, group: 'Here' })),
@@ -165,7 +167,7 @@ function helpChoices(reader: Reader, state: State): Choice[] {
       }),
     ),
     ...MARKS.map(([sign, text]) => tell('Marks', sign, text)),
-    ...briefing.outlets.map(({ name }) => tell('Outlets', letters.get(name) ?? '•', name)),
+    ...briefing.outlets.map(({ name }) => tell('Outlets', letters.get(name) ?? '', name)),
     ...briefing.warnings.map(({ path, message }) =>
       tell('Not read as asked', '', `${path}: ${message}`),
     ),

@@ -19,7 +19,7 @@ export function press(whole: Reader, state: State, pressed: Pressed): State {
   let next = state;
   for (const { segment } of graphemes.segment(pressed.text)) {
     const control = controlKey(segment);
-    const typed = control === undefined && (next.search ?? next.chooser) !== undefined;
+    const typed = control === undefined && isTyping(next);
     next = typed
       ? reduce(whole.within(next.storyId), quiet(next), {
           type: 'edit',
@@ -49,9 +49,14 @@ function controlKey(character: string): KeyName | undefined {
 function pressKey(whole: Reader, state: State, key: KeyName): State {
   const reader = whole.within(state.storyId);
   const row = rowFor(modeOf(state), key);
-  if (!row) return { ...state, notice: `${keySign(key)} does nothing here; ? shows what does` };
+  if (!row) {
+    const help = isTyping(state) ? '' : '; ? shows what does';
+    return { ...state, notice: `${keySign(key)} does nothing here${help}` };
+  }
   return doAction(reader, quiet(state), row.action);
 }
+
+const isTyping = (state: State): boolean => (state.search ?? state.chooser) !== undefined;
 
 const quiet = (state: State): State =>
   state.notice === undefined ? state : { ...state, notice: undefined };

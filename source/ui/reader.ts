@@ -23,14 +23,22 @@ export type Reader = {
   readonly quotes: readonly Quote[];
   /** The formats that it can be written in, by their names. */
   readonly formats: readonly string[];
+  /** Where an event or quote stands in `events` or `quotes`, by its id; -1 where it is not listed. */
+  readonly placeOf: (id: string | undefined) => number;
+  /** The listed quotes that belong to an event, by its id. */
+  readonly quotesOf: (eventId: string | undefined) => readonly Quote[];
   /** The event list with its headings. */
   readonly list: readonly ListRow[];
+  /** The row of `list` at which an event stands, by its id; -1 where it is not listed. */
+  readonly rowOf: (eventId: string | undefined) => number;
   readonly articles: ReadonlyMap<string, BriefedArticle>;
   readonly quoteDays: ReadonlyMap<string, QuoteDay>;
   /** The letter of each outlet in the coverage strip, by the outlet's name. */
   readonly letters: ReadonlyMap<string, string>;
-  /** What matches. The last answer is kept, so asking again costs nothing. */
+  /** What matches. The last answers are kept, so asking again costs nothing. */
   readonly find: (asked: Asked) => readonly Hit[];
+  /** Makes ready what `find` looks in; else the first letter of a search waits for it. */
+  readonly prepareToFind: () => void;
 };
 
 export type ReaderOptions = {
@@ -61,6 +69,8 @@ function readAll(
   within: Reader['within'],
 ): Reader {
   const events = mainEvents(briefing, { all });
+  const quotes = mainQuotes(briefing, { all });
+  const list = listRows(events);
   const articles = articlesById(briefing);
   return {
     briefing,
@@ -68,8 +78,14 @@ function readAll(
     within,
     formats,
     events,
-    quotes: mainQuotes(briefing, { all }),
-    list: listRows(events),
+    quotes,
+    placeOf: lookUp([...placesOf(events), ...placesOf(quotes)], -1),
+    quotesOf: lookUp(quotesByEvent(quotes), []),
+    list,
+    rowOf: lookUp(
+      list.flatMap((row, at) => ('event' in row ? [[events[row.event]!.id, at] as const] : [])),
+      -1,
+    ),
     articles,
     quoteDays: quoteDays(briefing),
     letters: outletLetters(
@@ -77,14 +93,37 @@ function readAll(
       ({ articleIds }) =>
         whole.articles.find(({ id }) => id === articleIds[0])?.publisher === undefined,
     ),
-    find: finder(briefing),
+    ...finder(briefing),
   };
 }
 
-/** The letter of the outlet that published the article. */
+const placesOf = (claims: readonly { readonly id: string }[]): (readonly [string, number])[] =>
+  claims.map(({ id }, place) => [id, place]);
+
+function quotesByEvent(quotes: readonly Quote[]): Map<string, Quote[]> {
+  const found = new Map<string, Quote[]>();
+  for (const quote of quotes)
+    for (const id of new Set(quote.eventIds)) found.set(id, [...(found.get(id) ?? []), quote]);
+  return found;
+}
+
+/** What is known of an id: at each key, so that no list is gone through for it. */
+function lookUp<T>(known: Iterable<readonly [string, T]>, none: T): (id: string | undefined) => T {
+  const all = new Map(known);
+  return (id) => all.get(id ?? '') ?? none;
+}
+
+/** The outlet that published the article: its letter, or its name where there are more outlets than letters. */
 export function letterOf(reader: Reader, articleId: string): string {
   const article = reader.articles.get(articleId);
-  return article ? (reader.letters.get(outletName(article)) ?? '•') : '•';
+  const name = article ? outletName(article) : '';
+  return reader.letters.get(name) ?? name;
+}
+
+/** Words about an outlet with its letter before them: "U UrduPoint". */
+export function lettered(reader: Reader, outlet: string, words = outlet): string {
+  const letter = reader.letters.get(outlet);
+  return letter === undefined ? words : `${letter} ${words}`;
 }
 
 function listRows(events: readonly Event[]): ListRow[] {
@@ -97,16 +136,23 @@ function listRows(events: readonly Event[]): ListRow[] {
   });
 }
 
-function finder(briefing: Briefing): Reader['find'] {
+/** What is typed, and what panels that are late still show of what was typed before. */
+const MOST_ANSWERS = 4;
+
+function finder(briefing: Briefing): Pick<Reader, 'find' | 'prepareToFind'> {
   let searcher: ReturnType<typeof buildSearcher> | undefined;
-  let last: { readonly key: string; readonly hits: readonly Hit[] } = { key: '', hits: [] };
-  return (asked) => {
-    if (asked.text.trim() === '') return [];
-    const key = JSON.stringify(asked);
-    if (key !== last.key) {
-      searcher ??= buildSearcher(briefing);
-      last = { key, hits: searchFiltered(searcher, asked) };
-    }
-    return last.hits;
+  const ready = (): ReturnType<typeof buildSearcher> => (searcher ??= buildSearcher(briefing));
+  const answers = new Map<string, readonly Hit[]>();
+  return {
+    prepareToFind: ready,
+    find: (asked) => {
+      if (asked.text.trim() === '') return [];
+      const key = JSON.stringify(asked);
+      const hits = answers.get(key) ?? searchFiltered(ready(), asked);
+      answers.delete(key); // what was asked last is the last to go
+      if (answers.size === MOST_ANSWERS) answers.delete(answers.keys().next().value!);
+      answers.set(key, hits);
+      return hits;
+    },
   };
 }

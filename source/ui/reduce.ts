@@ -3,9 +3,10 @@ import type { Hit } from '../search/search.js';
 import { choicesOf, chosenLine, openChooser } from './chooser.js';
 import { chooseEvent, choosePassage, chooseQuote, focusOn } from './choose.js';
 import { editLine, type Edit } from './edit-line.js';
+import { rowsOfList } from './panels/event-list.js';
 import { FRAME_COLUMNS, FRAME_ROWS } from './parts/frame-size.js';
 import type { Reader } from './reader.js';
-import { sizeOf, type Panel, type View } from './screen-layout.js';
+import { sizeOf, type Panel, type Place, type View } from './screen-layout.js';
 import { editBox, openBox, recall, remember, turnOrder, turnScope } from './search-box.js';
 import {
   activePanel,
@@ -39,7 +40,11 @@ export function reduce(reader: Reader, state: State, action: Action): State {
     case 'move':
       return move(reader, state, action.by);
     case 'page':
-      return move(reader, state, Math.trunc(action.by * pageOf(state)) || Math.sign(action.by));
+      return move(
+        reader,
+        state,
+        Math.trunc(action.by * pageOf(reader, state)) || Math.sign(action.by),
+      );
     case 'edge':
       return move(reader, state, action.to === 'first' ? -Infinity : Infinity);
     case 'sighting':
@@ -149,12 +154,12 @@ function move(reader: Reader, state: State, by: number): State {
     case 'coverage':
     case 'events': {
       const { events } = reader;
-      const at = events.findIndex(({ id }) => id === state.eventId);
+      const at = reader.placeOf(state.eventId);
       return chooseEvent(reader, state, events[clamp(at + by, events.length - 1)]?.id);
     }
     case 'quotes': {
       const { quotes } = reader;
-      const at = quotes.findIndex(({ id }) => id === state.quoteId);
+      const at = reader.placeOf(state.quoteId);
       return chooseQuote(reader, state, quotes[clamp(at + by, quotes.length - 1)]?.id);
     }
     case 'wordings':
@@ -248,10 +253,10 @@ function go(
   { kind, id }: { kind: 'event' | 'quote'; id: string },
 ): State {
   const closed: State = { ...state, stack: [] };
-  if (kind === 'event' && reader.events.some((event) => event.id === id))
-    return focusOn(chooseEvent(reader, closed, id), 'events');
-  if (kind === 'quote' && reader.quotes.some((quote) => quote.id === id))
-    return focusOn(chooseQuote(reader, closed, id), 'quotes');
+  if (reader.placeOf(id) >= 0)
+    return kind === 'event'
+      ? focusOn(chooseEvent(reader, closed, id), 'events')
+      : focusOn(chooseQuote(reader, closed, id), 'quotes');
   const { events, quotes } = reader.briefing;
   const passage = [...events, ...quotes].find((claim) => claim.id === id)?.occurrences[0];
   return passage ? choosePassage(reader, focusOn(closed, 'source'), passage) : state;
@@ -269,7 +274,7 @@ function acceptHit(reader: Reader, state: State): State {
     stack: inSource ? state.stack : [],
     history: remember(state.history, search.line.text),
   };
-  if (listed(reader, hit)) {
+  if (reader.placeOf(hit.id) >= 0) {
     const at = go(reader, closed, { kind: hit.kind as 'event' | 'quote', id: hit.id! });
     return atHit(reader, { ...at, stack: closed.stack }, hit);
   }
@@ -277,9 +282,6 @@ function acceptHit(reader: Reader, state: State): State {
   const shown = choosePassage(reader, inSource ? closed : focusOn(closed, 'source'), passage);
   return inSource ? stepMatch(reader, shown, 1) : shown;
 }
-
-const listed = ({ events, quotes }: Reader, { kind, id }: Hit): boolean =>
-  (kind === 'event' ? events : kind === 'quote' ? quotes : []).some((claim) => claim.id === id);
 
 /** The sighting that the hit showed, so that the source does not jump when the search closes. */
 function atHit(reader: Reader, state: State, hit: Hit): State {
@@ -290,15 +292,20 @@ function atHit(reader: Reader, state: State, hit: Hit): State {
 }
 
 /** How many rows or things a page key moves by in the active panel. */
-function pageOf(state: State): number {
+function pageOf(reader: Reader, state: State): number {
   const panel = activePanel(state);
-  const rows = (sizeOf(layoutOf(state), panel)?.rows ?? 3) - FRAME_ROWS;
-  const rowsOfOne = panel === 'quotes' ? ROWS_OF_A_QUOTE : panel === 'search' ? ROWS_OF_A_HIT : 1;
-  return Math.max(1, Math.floor(rows / rowsOfOne) - 1);
+  const size = sizeOf(layoutOf(state), panel);
+  if (!size) return 1;
+  const rows =
+    panel === 'events'
+      ? rowsOfList(reader, size)
+      : size.rows - FRAME_ROWS - (ROWS_BESIDE_A_LIST[panel] ?? 0);
+  return Math.max(1, Math.floor(rows / (ROWS_OF_ONE[panel] ?? 1)) - 1);
 }
 
-/** About how many rows a quote and a hit take, for page keys. */
-const ROWS_OF_A_QUOTE = 4;
-const ROWS_OF_A_HIT = 3;
+/** The heads and legends of a panel, and the lines that are typed in. */
+const ROWS_BESIDE_A_LIST: Partial<Record<Place, number>> = { coverage: 2, search: 2, chooser: 1 };
+/** About how many rows each of a list takes. */
+const ROWS_OF_ONE: Partial<Record<Place, number>> = { quotes: 4, search: 3 };
 
 const clamp = (value: number, last: number): number => Math.max(0, Math.min(value, last));

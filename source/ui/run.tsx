@@ -5,6 +5,9 @@ import { render } from 'ink';
 import { Opening, type OpeningProps } from './opening.js';
 import { thriftyOutput } from './thrifty-output.js';
 
+/** More often than a key that is held down comes, or each would wait for the frame after it. Over ssh half must do. */
+const FRAMES_A_SECOND = 60;
+
 /**
  * Shows the reader until it is quit, and answers the exit code: 0, or 130 after Ctrl-C. The terminal is then as it
  * was. Keys are read from the terminal even when stdin is a pipe.
@@ -20,6 +23,7 @@ export async function runScreen(props: OpeningProps): Promise<number> {
       alternateScreen: true,
       exitOnCtrlC: false,
       patchConsole: false,
+      maxFps: props.world.slow ? FRAMES_A_SECOND / 2 : FRAMES_A_SECOND,
     });
     const exitCode = await screen.waitUntilExit();
     return typeof exitCode === 'number' ? exitCode : 0;

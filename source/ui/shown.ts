@@ -52,7 +52,7 @@ export function searchOf(
 
 /** The event that is the claim. */
 export const claimedEvent = (reader: Reader, state: State): Event | undefined =>
-  state.claim === 'event' ? reader.events.find(({ id }) => id === state.eventId) : undefined;
+  state.claim === 'event' ? reader.events[reader.placeOf(state.eventId)] : undefined;
 
 /** The quote that is the claim. */
 export const claimedQuote = (reader: Reader, state: State): Quote | undefined =>
@@ -60,7 +60,7 @@ export const claimedQuote = (reader: Reader, state: State): Quote | undefined =>
 
 /** The quote that is chosen in its list. */
 export const chosenQuote = (reader: Reader, state: State): Quote | undefined =>
-  reader.quotes.find(({ id }) => id === state.quoteId);
+  reader.quotes[reader.placeOf(state.quoteId)];
 
 /** Every place that the chosen claim rests on, in order of the articles. */
 export function sightingsOf(reader: Reader, state: State): readonly Sighting[] {

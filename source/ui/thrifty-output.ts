@@ -6,10 +6,14 @@ const BEFORE_FRAME = /^(?:\u001B\[(?:\d{0,4}(?:;\d{1,4})?[ABEFGHJK]|\?25l))*/;
 /** What it writes after one that shows the cursor: so many rows up, to that column. "\x1b[3A\x1b[5G\x1b[?25h" */
 const AFTER_FRAME = /(?:\u001B\[(\d{1,4})A)?\u001B\[(\d{1,4})G\u001B\[\?25h$/;
 /** A control other than a look or the end of a line: then it is no frame. */
-
 const OTHER_CONTROL = /(?!\u001B\[[\d;]*m|\n)[\u0000-\u001F\u007F-\u009F]/;
-/** "Begin" and "end" of a frame that terminals show at once, the cursor shown, hidden, moved: the screen stays as it is. */
-const HARMLESS = /^(?:\u001B\[(?:\?(?:2026|25)[hl]|\d{0,4}[ABG]))*$/;
+/** The cursor shown, hidden, moved: the screen stays as it is. */
+const HARMLESS = /^(?:\u001B\[(?:\?25[hl]|\d{0,4}[ABG]))*$/;
+const SHOW = '\u001B[?25h';
+const HIDE = '\u001B[?25l';
+/** What Ink writes around what a terminal is to show at once. */
+const BEGIN = '\u001B[?2026h';
+const END = '\u001B[?2026l';
 
 /**
  * `out`, but that what is written to it as a frame (as many lines as the terminal has rows) is compared with the frame
@@ -27,8 +31,9 @@ export function thriftyOutput(out: NodeJS.WriteStream): NodeJS.WriteStream {
     const lines = written.slice(prefix.length, cursor?.index).split('\n');
     const isFrame = lines.length === out.rows && lines.every((line) => !OTHER_CONTROL.test(line));
     if (!isFrame) {
-      if (!HARMLESS.test(written)) shown = undefined;
-      isCursorShown = true; // or not: it is not known
+      const switched = Math.max(written.lastIndexOf(SHOW), written.lastIndexOf(HIDE));
+      if (switched >= 0) isCursorShown = written.startsWith(SHOW, switched);
+      if (!HARMLESS.test(written)) [shown, isCursorShown] = [undefined, true]; // or not: it is not known
       return written;
     }
     const before = columns === out.columns && shown?.length === lines.length ? shown : undefined;
@@ -36,22 +41,32 @@ export function thriftyOutput(out: NodeJS.WriteStream): NodeJS.WriteStream {
     columns = out.columns;
     const changes = before
       ? frameChange(before, lines)
-      : unwrapped(`\u001B[H\u001B[J${lines.join('\u001B[m\r\n')}\u001B[m`);
+      : unwrapped(`\u001B[H\u001B[J${lines.join('\u001B[m\n')}\u001B[m`);
     const row = lines.length - Number(cursor?.[1] ?? 0);
-    const hide = isCursorShown ? '\u001B[?25l' : '';
+    const hide = isCursorShown ? HIDE : '';
     isCursorShown = cursor !== null;
-    return `${hide}${changes}${cursor ? `\u001B[${row};${cursor[2]!}H\u001B[?25h` : ''}`;
+    return `${hide}${changes}${cursor ? `\u001B[${row};${cursor[2]!}H${SHOW}` : ''}`;
   };
+
+  /** What is to be shown at once, so far: it is sent in one piece. */
+  let update: string | undefined;
 
   const write: NodeJS.WriteStream['write'] = (
     written: string | Uint8Array,
     ...rest: readonly unknown[]
-  ): boolean =>
-    (out.write as (...all: readonly unknown[]) => boolean).call(
-      out,
-      typeof written === 'string' ? change(written) : written,
-      ...rest,
-    );
+  ): boolean => {
+    const send = (sent: string | Uint8Array): boolean =>
+      (out.write as (...all: readonly unknown[]) => boolean).call(out, sent, ...rest);
+    if (typeof written !== 'string') return send(written);
+    if (written === BEGIN) update = '';
+    else if (update === undefined) return send(change(written));
+    else if (written === END) {
+      const sent = update === '' ? '' : BEGIN + update + END;
+      update = undefined;
+      return send(sent);
+    } else update += change(written);
+    return true;
+  };
 
   return new Proxy(out, {
     get: (target, key) => {

@@ -7,7 +7,7 @@ import type { Range } from '../model/range.js';
 import { wrap } from '../layout.js';
 import { saySpeaker, sayShortDay, sayWording } from '../wording.js';
 import { fitRow, markedSpans, span, type Mark, type Row } from './parts/row.js';
-import { letterOf, type Reader } from './reader.js';
+import { lettered, type Reader } from './reader.js';
 
 export type Wording = {
   readonly text: string;
@@ -150,7 +150,7 @@ function wordingBlock(
   const places = printed.flatMap(({ articleId, start }) => {
     const article = reader.articles.get(articleId);
     if (!article) return [];
-    return `${letterOf(reader, articleId)} ${outletName(article)} · ${article.path}:${placeInFile(article, start)}`;
+    return `${lettered(reader, outletName(article))} · ${article.path}:${placeInFile(article, start)}`;
   });
   const say = (words: string, style: 'strong' | 'dim'): Row[] =>
     wrap(words, columns - 2).map(({ start, end }, index) => [

@@ -13,7 +13,12 @@ export type Emulator = {
 };
 
 export function emulate({ columns, rows }: Size): Emulator {
-  const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
+  const terminal = new xterm.Terminal({
+    cols: columns,
+    rows,
+    allowProposedApi: true,
+    convertEol: true, // as the line discipline of a pseudo-terminal does
+  });
   terminal.loadAddon(new graphemes.UnicodeGraphemesAddon());
   const sent: string[] = [];
   const out = Object.assign(new EventEmitter(), {

@@ -1,7 +1,8 @@
 // One frame of each panel.
 import { describe, expect, it } from 'vitest';
 import { columnsOf } from '../../source/layout.js';
-import { press } from '../../source/ui/keys.js';
+import { mergeBriefings } from '../../source/merge/merge-briefings.js';
+import { press, type Pressed } from '../../source/ui/keys.js';
 import { eventList } from '../../source/ui/panels/event-list.js';
 import { chooserPanel } from '../../source/ui/panels/chooser-panel.js';
 import { coverageTable } from '../../source/ui/panels/coverage-table.js';
@@ -13,6 +14,7 @@ import { headerRow, statusRow } from '../../source/ui/panels/status-line.js';
 import type { Row } from '../../source/ui/parts/row.js';
 import { openReader } from '../../source/ui/reader.js';
 import { initialState } from '../../source/ui/state.js';
+import { briefingOf } from '../helpers/briefing.js';
 import { story } from '../helpers/story.js';
 
 const reader = openReader(story, { all: false });
@@ -35,6 +37,26 @@ const PANELS = [
   [wordingsView, 'j'],
 ] as const;
 
+const dayAfter = (index: number): string =>
+  index < 20 ? `2021-12-${10 + index}` : `2022-01-${index - 10}`;
+
+/** Forty events of forty outlets, each of which says who prints it. */
+const many = Array.from({ length: 40 }, (_unused, index) => {
+  const words = `Event ${index + 1} was told in so many words that they did not fit into a row of the list`;
+  return briefingOf(`a${index}`, `${words}.`, {
+    article: { publisher: `Paper of town ${index + 1}` },
+    events: [{ id: `e${index}`, clause: words, date: dayAfter(index) }],
+    quotes: index === 39 ? [{ words: 'in so many words', speaker: 'Ada Lind' }] : [],
+  });
+});
+const long = openReader(mergeBriefings(many), { all: true });
+const tall = { columns: 58, rows: 38 };
+const pressed = (keys: readonly Pressed[]): typeof start =>
+  keys.reduce<typeof start>(
+    (state, key) => press(long, state, key),
+    initialState(long, { columns: 120, rows: 40 }),
+  );
+
 describe('panels', () => {
   it('the event list shows months, dates, marks and the coverage strip', () => {
     expect(frame(eventList({ reader, state: after('j'), size, focused: true })))
@@ -52,6 +74,30 @@ describe('panels', () => {
         │ E Ellis Paper   A wire                                   │
         ╰──────────────────────────────────────────────────────────╯"
       `);
+  });
+
+  it('a long list keeps its rows, and tells the chosen event below them', () => {
+    const drawn = (keys: readonly Pressed[]): string[] =>
+      frame(eventList({ reader: long, state: pressed(keys), size: tall, focused: true })).split(
+        '\n',
+      );
+    const [first, second] = [drawn([]), drawn([{ text: 'j' }])];
+    expect(first.slice(-5)).toEqual(
+      second.slice(-5).map((line) => line.replace('Event 2', 'Event 1')),
+    );
+    expect(second.at(-4)).toMatch(/│ Event 2 was told in so many words that they did not +│/);
+    expect(second.at(-3)).toMatch(/│ fit into a row of the list +│/);
+    const differing = first.filter((line, row) => line !== second[row]);
+    // The title, the day under the bars, the rows that were and are chosen, the first line below.
+    expect(differing).toHaveLength(5);
+  });
+
+  it('a page of a long list passes over no event', () => {
+    const seen = Array.from({ length: 4 }, (_unused, pages) => {
+      const state = pressed(Array.from({ length: pages }, () => ({ name: 'pagedown' })));
+      return frame(eventList({ reader: long, state, size: tall, focused: true }));
+    }).join('\n');
+    for (let number = 1; number <= 40; number++) expect(seen).toContain(`Event ${number} `);
   });
 
   it('the event list gives the chosen event one row while keys come fast', () => {
@@ -121,6 +167,31 @@ describe('panels', () => {
       'the sources differ',
     ]) {
       expect(drawn).toContain(word === 'Tab' ? '⇥' : word);
+    }
+  });
+
+  it('an outlet beyond the last letter is called by its name', () => {
+    const names = { reader: long, size: tall, focused: true };
+    expect(frame(quotePanel({ ...names, state: pressed([]) }))).toMatch(
+      /Ada Lind · .* · Paper of town 40/,
+    );
+    expect(frame(sourceView({ ...names, state: pressed([{ text: '2' }]) }))).toMatch(
+      /Source · Paper of town \d+ · /,
+    );
+  });
+
+  it('the coverage table has room for what its cells say', () => {
+    for (const columns of [46, 58, 76, 116]) {
+      const rows = coverageTable({
+        reader: long,
+        state: after('c'),
+        size: { columns, rows: 20 },
+        focused: true,
+      });
+      const drawn = frame(rows);
+      expect(drawn).toContain('● 1st');
+      expect(drawn).not.toMatch(/[●○]\S* ?\S*…/);
+      expect(drawn).toMatch(/● lead|● in its lead/);
     }
   });
 

@@ -115,9 +115,9 @@ describe('a window onto a long list', () => {
   it.each([
     [0, 0],
     [7, 0],
-    [8, 5],
-    [12, 5],
-    [13, 10],
+    [8, 6],
+    [13, 6],
+    [14, 12],
     [97, 90],
     [99, 90],
   ])('of ten rows shows %i of a hundred from %i on', (chosen, top) => {

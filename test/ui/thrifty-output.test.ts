@@ -31,7 +31,7 @@ describe('a changed line', () => {
   });
 
   it('is reached from the line above by what is shorter', () => {
-    expect(frameChange(['one', 'two'], ['onE', 'tWo'])).toBe('\u001B[1;3HE\r\n\u001B[CW');
+    expect(frameChange(['one', 'two'], ['onE', 'tWo'])).toBe('\u001B[1;3HE\n\u001B[CW');
   });
 
   it('is sent whole where a character is of another width, and can not run into the next', () => {
@@ -93,6 +93,18 @@ describe('the output', () => {
     out.write('\u001B[?1049h');
     out.write(frame);
     expect(plain.sent.at(-1)).toContain('three');
+  });
+
+  it('sends what is to be shown at once in one piece, and nothing where nothing changed', () => {
+    const plain = emulate(SIZE).out;
+    const out = thriftyOutput(plain);
+    const update = (frame: string): void => {
+      for (const part of ['\u001B[?2026h', frame, '\u001B[?2026l']) out.write(part);
+    };
+    update('one\ntwo\nthree\nfour');
+    update(`${ERASE}one\ntwo\nthree\nfive`);
+    update(`${ERASE}one\ntwo\nthree\nfive`);
+    expect(plain.sent.slice(1)).toEqual(['\u001B[?2026h\u001B[4;2Hive\u001B[?2026l', '']);
   });
 
   it('puts a cursor that is shown where it should be', () => {

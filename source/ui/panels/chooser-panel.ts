@@ -1,6 +1,6 @@
 // A list to choose from under a line to type in: the chosen line whole, the letters that typing met marked.
 import { columnsOf, wrap } from '../../layout.js';
-import { choicesOf, CHOOSER_TITLES, NOTHING, type Choice } from '../chooser.js';
+import { choicesOf, CHOOSER_TITLES, NOTHING, type Choice, type Chooser } from '../chooser.js';
 import { blocksAround } from '../parts/blocks-around.js';
 import { innerSize } from '../parts/frame-size.js';
 import { frame } from '../parts/frame.js';
@@ -30,21 +30,34 @@ export function chooserPanel({ reader, state, size, focused }: PanelProps): Row[
           ])
         : blocksAround(
             { count: choices.length, chosen: at, rows: room.rows - 1, height: 1 },
-            (index) => choiceBlock(choices, index, index === at, room),
+            (index) =>
+              choiceBlock(choices, index, {
+                chosen: index === at,
+                ...room,
+                signs: SIGN_COLUMNS[chooser.kind],
+              }),
           )),
     ],
   });
 }
 
-const MOST_SIGN_COLUMNS = 18;
+/** Columns of the keys, counts or kinds at the left, the blanks behind them included. */
+const SIGN_COLUMNS: Readonly<Record<Chooser['kind'], number>> = {
+  help: 19,
+  palette: 19,
+  speakers: 5,
+  stories: 5,
+  bookmarks: 7,
+  note: 0,
+  write: 10,
+};
 /** In fewer rows the line that is chosen goes before the heading of its group. */
 const ROWS_FOR_HEADINGS = 6;
 
 function choiceBlock(
   choices: readonly Choice[],
   index: number,
-  chosen: boolean,
-  { columns, rows }: Size,
+  { chosen, columns, rows, signs }: Size & { readonly chosen: boolean; readonly signs: number },
 ): Row[] {
   const { group, sign, text, marks } = choices[index]!;
   const headed =
@@ -53,7 +66,7 @@ function choiceBlock(
     marks.length === 0 &&
     choices[index - 1]?.group !== group;
   const heading: Row[] = headed ? [...(index > 0 ? [[]] : []), [span(group, 'strong')]] : [];
-  const aside = Math.min(MOST_SIGN_COLUMNS, Math.floor(columns / 2) - 2);
+  const aside = Math.min(signs, Math.floor(columns / 2) - 2);
   const wide = columnsOf(sign) > aside - 2;
   const head = wide ? `${sign}  ` : sign + ' '.repeat(aside - columnsOf(sign));
   const met = marks.map((range): Mark => ({ ...range, style: 'match' }));

@@ -1,5 +1,5 @@
 // Events × outlets as a table: who tells which event, in its lead or further down, and who told it first.
-import { fit, truncate } from '../../layout.js';
+import { columnsOf, fit, truncate } from '../../layout.js';
 import type { Event, EventOccurrence } from '../../model/briefing.js';
 import { outletName } from '../../model/outlet.js';
 import { sayEvent, sayListDate } from '../../wording.js';
@@ -8,7 +8,8 @@ import { innerSize } from '../parts/frame-size.js';
 import { frame } from '../parts/frame.js';
 import { fitRow, span, type Row } from '../parts/row.js';
 import { windowTop } from '../parts/window-top.js';
-import type { Reader } from '../reader.js';
+import { MOST_LETTERS } from '../parts/coverage.js';
+import { lettered, type Reader } from '../reader.js';
 import type { Size } from '../screen-layout.js';
 import type { State } from '../state.js';
 import type { PanelProps } from './panel-props.js';
@@ -16,11 +17,19 @@ import type { PanelProps } from './panel-props.js';
 const DATE_COLUMNS = 6;
 /** The mark of the chosen row, the date, the status and the blanks around them. */
 const LEFT_COLUMNS = 2 + DATE_COLUMNS + 3;
-const NARROWEST_CELL = 5;
+/** Room for " ●2! 1st", and where the outlets have letters of their own for enough of their names. */
+const LETTERED_CELL = 8;
+const NAMED_CELL = 12;
 const WIDEST_CELL = 14;
+const SHARE_OF_CELLS = 0.55;
 const LEAST_SUMMARY = 12;
 
-const LEGEND = '● in its lead  ○ further down  · silent  ! sources differ  1st to report it';
+/** The longest that fits is shown. */
+const LEGENDS = [
+  '● in its lead  ○ further down  · silent  ! sources differ  1st to report it',
+  '● lead  ○ below  · silent  ! differs  1st',
+  '● lead  ○ below',
+];
 
 export function coverageTable({ reader, state, size, focused }: PanelProps): Row[] {
   const room = innerSize(size);
@@ -37,15 +46,16 @@ export function coverageRows(reader: Reader, state: State, room: Size): Row[] {
   if (reader.events.length === 0)
     return [[span('No dated event was found. Press Esc, then 2 for the quotes.', 'dim')]];
   const { outlets } = reader.briefing;
-  const forCells = room.columns - LEFT_COLUMNS - LEAST_SUMMARY;
-  const count = Math.max(1, Math.min(outlets.length, Math.floor(forCells / NARROWEST_CELL)));
-  const cell = Math.min(
-    WIDEST_CELL,
-    Math.max(NARROWEST_CELL, Math.floor((forCells * 0.6) / count)),
-  );
+  const narrowest = outlets.length > MOST_LETTERS ? NAMED_CELL : LETTERED_CELL;
+  const most = Math.floor((room.columns - LEFT_COLUMNS - LEAST_SUMMARY) / narrowest);
+  const forCells = (room.columns - LEFT_COLUMNS) * SHARE_OF_CELLS;
+  // Where they can't all be seen, the events are to be read.
+  const count =
+    outlets.length <= most ? outlets.length : Math.max(1, Math.floor(forCells / narrowest));
+  const cell = Math.min(WIDEST_CELL, Math.max(narrowest, Math.floor(forCells / count)));
   const summary = Math.max(1, room.columns - LEFT_COLUMNS - cell * count);
 
-  const chosen = reader.events.find(({ id }) => id === state.eventId);
+  const chosen = reader.events[reader.placeOf(state.eventId)];
   const here = outletOf(reader, chosen?.occurrences[state.sighting]);
   const at = Math.max(
     0,
@@ -55,16 +65,15 @@ export function coverageRows(reader: Reader, state: State, room: Size): Row[] {
   const shown = outlets.slice(first, first + count).map(({ name }) => name);
   const more = outlets.length > count ? `${first + 1}–${first + count} of ${outlets.length}` : '';
 
+  const legend = LEGENDS.find((words) => columnsOf(words) <= room.columns) ?? '';
   const rows = room.rows - 2;
-  const chosenRow = reader.list.findIndex(
-    (row) => 'event' in row && reader.events[row.event]!.id === state.eventId,
-  );
+  const chosenRow = reader.rowOf(state.eventId);
   const top = windowTop(chosenRow, reader.list.length, rows);
   const head: Row = [
     span(' '.repeat(LEFT_COLUMNS) + fit(more, summary), 'dim'),
     ...shown.map((name) =>
       span(
-        fit(` ${truncate(`${reader.letters.get(name) ?? '•'} ${name}`, cell - 1)}`, cell),
+        fit(` ${truncate(lettered(reader, name), cell - 1)}`, cell),
         name === here ? 'strong' : 'plain',
       ),
     ),
@@ -88,7 +97,7 @@ export function coverageRows(reader: Reader, state: State, room: Size): Row[] {
     ];
   });
   const blank = Array.from({ length: Math.max(0, rows - body.length) }, (): Row => []);
-  return [head, ...body, ...blank, [span(truncate(LEGEND, room.columns), 'dim')]];
+  return [head, ...body, ...blank, [span(legend, 'dim')]];
 }
 
 /** What one outlet makes of an event: "●2", "○ 1st", "·". */

@@ -8,7 +8,7 @@ import { innerSize } from '../parts/frame-size.js';
 import { frame } from '../parts/frame.js';
 import { fitRow, rowColumns, span, type Row } from '../parts/row.js';
 import { windowTop } from '../parts/window-top.js';
-import type { Reader } from '../reader.js';
+import { lettered, type Reader } from '../reader.js';
 import { timelineRows } from '../timeline.js';
 import type { Size } from '../screen-layout.js';
 import type { State } from '../state.js';
@@ -27,14 +27,11 @@ export function eventList({
   late = false,
   fast = false,
 }: PanelProps): Row[] {
-  const at = reader.events.findIndex(({ id }) => id === state.eventId);
+  const at = reader.placeOf(state.eventId);
   const { length } = reader.events;
   const title = length === 0 ? 'Events' : `Events ${late ? '' : `${at + 1}/`}${length}`;
   const room = innerSize(size);
-  const timeline =
-    room.rows < ROWS_FOR_A_TIMELINE
-      ? []
-      : timelineRows(reader.events, late ? undefined : reader.events[at], room.columns);
+  const timeline = timelineOf(reader, late ? undefined : reader.events[at], room);
   const rest = { ...room, rows: room.rows - timeline.length };
   return frame({
     title,
@@ -45,20 +42,29 @@ export function eventList({
 }
 
 /** In a lower panel the list needs every row. */
-const ROWS_FOR_A_TIMELINE = 14;
+const ROWS_OF_A_TALL_PANEL = 14;
+
+const timelineOf = (reader: Reader, chosen: Event | undefined, room: Size): readonly Row[] =>
+  room.rows < ROWS_OF_A_TALL_PANEL ? [] : timelineRows(reader.events, chosen, room.columns);
+
+/** How many rows of events a panel of that size shows at once. */
+export function rowsOfList(reader: Reader, size: Size): number {
+  const room = innerSize(size);
+  const rows = room.rows - timelineOf(reader, undefined, room).length;
+  return hasWordsBelow(reader, { ...room, rows }) ? rows - 1 - linesKept(room.columns) : rows;
+}
 
 /** Lines that an event may take while it is not the chosen one, most first: as many as the whole list has room for. */
 const FOLDS = [6, 3, 2] as const;
-/**
- * The rows that a chosen event takes beyond its first in a list that is longer than its panel: so many are kept for it,
- * so that the rows below stay where they are.
- */
-const FORESEEN = 3;
+/** Lines that are kept for the whole words of the chosen event where the others have one: for so many letters, or three. */
+const LETTERS_KEPT = 160;
+const linesKept = (columns: number): number => Math.min(3, Math.ceil(LETTERS_KEPT / columns));
 
 /**
- * The rows of the list that fit into `room`: the chosen event with its whole summary, what stands around it, and
- * the heading of the first row's month kept at the top. Events that fit are shown in full; a long list has a row of each,
- * the chosen one too while keys come fast.
+ * The rows of the list that fit into `room`: the chosen event, what stands around it, and the heading of the first row's
+ * month kept at the top. Events that fit are shown in full. A long list has a row of each, and the whole words of the
+ * chosen one below it, so that no row moves as one goes through it; in a low panel, which has no room for that, they
+ * stand in the list.
  */
 export function eventRows(
   reader: Reader,
@@ -66,25 +72,57 @@ export function eventRows(
   room: Size,
   { focused, late, fast }: Required<Pick<PanelProps, 'focused' | 'late' | 'fast'>>,
 ): Row[] {
-  const { events, list } = reader;
+  const { events } = reader;
   if (events.length === 0) return emptyRows(room.columns);
-  const chosen = list.findIndex((row) => 'event' in row && events[row.event]!.id === state.eventId);
+  const look = { focused, late, fold: foldOf(reader, room) };
+  if (!hasWordsBelow(reader, room))
+    return rowsAround(reader, state, room, {
+      ...look,
+      unfolded: !fast,
+      kept: linesKept(room.columns),
+    });
+  const chosen = events[reader.placeOf(state.eventId)];
+  const below = wordsBelow(late || fast ? undefined : chosen, room.columns);
+  const rest = { ...room, rows: room.rows - below.length };
+  const rows = rowsAround(reader, state, rest, { ...look, unfolded: false, kept: 0 });
+  return [...filled(rows, rest.rows), ...below];
+}
+
+const hasWordsBelow = (reader: Reader, room: Size): boolean =>
+  room.rows >= ROWS_OF_A_TALL_PANEL && foldOf(reader, room) === 1;
+
+const filled = (rows: readonly Row[], count: number): Row[] =>
+  Array.from({ length: count }, (_unused, index) => rows[index] ?? []);
+
+/** A rule, and below it what an event is told in; blank while it is not known which. */
+function wordsBelow(event: Event | undefined, columns: number): Row[] {
+  const words = event ? sayEvent(event) : '';
+  const lines = wrap(words, columns).map(({ start, end }): Row => [span(words.slice(start, end))]);
+  const rule: Row = [span('─'.repeat(columns), 'dim')];
+  return [rule, ...filled(lines, Math.max(linesKept(columns), lines.length))];
+}
+
+/** The stretch of the list around the chosen event, which is shown in all its lines where it is to be unfolded. */
+function rowsAround(
+  reader: Reader,
+  state: State,
+  room: Size,
+  look: Record<'focused' | 'late' | 'unfolded', boolean> & Record<'fold' | 'kept', number>,
+): Row[] {
+  const { events, list } = reader;
+  const { fold } = look;
+  const chosen = reader.rowOf(state.eventId);
   const marked = new Set(state.notebook.map(({ id }) => id));
   const draw = (event: Event, isChosen: boolean, most: number): Row[] =>
     eventRow(reader, event, room.columns, {
-      chosen: isChosen && !late,
-      focused,
+      chosen: isChosen && !look.late,
+      focused: look.focused,
       marked: marked.has(event.id),
-      most: isChosen && !fast ? Infinity : most,
+      most: isChosen && look.unfolded ? Infinity : most,
     });
-  const fold = foldOf(reader, room);
-  const whole = draw(events[eventAt(reader, chosen)]!, true, fold);
-  const isLong = fold === 1 && room.rows >= ROWS_FOR_A_TIMELINE && !fast;
-  const kept = isLong ? Math.max(0, 1 + FORESEEN - whole.length) : 0;
-  const inFull = [...whole, ...Array.from({ length: kept }, (): Row => [])];
-  const count = fold > 1 ? list.length : Math.max(1, room.rows - FORESEEN);
-  const foreseen = windowTop(chosen, list.length, count);
-  const top = Math.max(foreseen, chosen + inFull.length - room.rows);
+  const inFull = draw(events[eventAt(reader, chosen)]!, true, fold);
+  const count = fold > 1 ? list.length : Math.max(1, room.rows - look.kept);
+  const top = Math.max(windowTop(chosen, list.length, count), chosen + inFull.length - room.rows);
   const rows = list.slice(top, top + room.rows).flatMap((row, index): Row[] => {
     if ('heading' in row) return [headingRow(row.heading)];
     return top + index === chosen ? inFull : draw(events[row.event]!, false, fold);
@@ -115,7 +153,7 @@ function withLegend(reader: Reader, rows: readonly Row[], room: Size): Row[] {
   if (outlets.length > MOST_LETTERS) return [...rows];
   const lines: string[] = [];
   for (const { name } of outlets) {
-    const one = `${reader.letters.get(name) ?? '•'} ${name}`;
+    const one = lettered(reader, name);
     const together = lines.length === 0 ? one : `${lines.at(-1)!}   ${one}`;
     if (columnsOf(together) > room.columns) lines.push(one);
     else lines.splice(-1, 1, together);

@@ -1,7 +1,7 @@
 // The quotes in reading order. Those that belong to the chosen event carry a bar; the chosen quote is shown in full.
-import { wrap } from '../../layout.js';
+import { columnsOf, truncate, wrap } from '../../layout.js';
 import type { Quote } from '../../model/briefing.js';
-import { sayQuote, sayShortDay, saySpeaker } from '../../wording.js';
+import { sayCount, sayQuote, sayShortDay, saySpeaker } from '../../wording.js';
 import { chosenLine } from '../chooser.js';
 import { innerSize } from '../parts/frame-size.js';
 import { blocksAround } from '../parts/blocks-around.js';
@@ -27,8 +27,8 @@ export function quotePanel({ reader, state, size, focused, late = false }: Panel
     });
   }
   const { quotes } = reader;
-  const at = quotes.findIndex(({ id }) => id === state.quoteId);
-  const tied = quotes.filter(({ eventIds }) => eventIds.includes(state.eventId ?? '')).length;
+  const at = reader.placeOf(state.quoteId);
+  const tied = reader.quotesOf(state.eventId).length;
   const title = focused
     ? `Quotes ${at + 1}/${quotes.length}`
     : late
@@ -102,17 +102,19 @@ function quoteBlock(
     const line = text.slice(start, end) + (cut ? ' …' : '');
     return [index === 0 ? bar : follow, ...fitRow([span(line, style)], columns - 2)];
   });
-  const by = [
-    saySpeaker(quote),
-    sayShortDay(reader.quoteDays.get(quote.id)?.day),
-    lettersOf(reader, quote),
-  ];
-  return [...words, [follow, ...fitRow([span(by.join(' · '), 'dim')], columns - 2)], []];
+  const where = ` · ${[sayShortDay(reader.quoteDays.get(quote.id)?.day), outletsOf(reader, quote)].join(' · ')}`;
+  // Of a long role the end is left out, not the day and the outlets.
+  const by = truncate(saySpeaker(quote), Math.max(LEAST_SPEAKER, columns - 2 - columnsOf(where)));
+  return [...words, [follow, ...fitRow([span(by + where, 'dim')], columns - 2)], []];
 }
 
-/** The outlets that print the quote, by their letters. */
-function lettersOf(reader: Reader, quote: Quote): string {
-  return [...new Set(quote.occurrences.map(({ articleId }) => letterOf(reader, articleId)))].join(
-    '',
-  );
+const LEAST_SPEAKER = 12;
+
+/** The outlets that print the quote: their letters, or how many they are where not each has one. */
+function outletsOf(reader: Reader, quote: Quote): string {
+  const outlets = [
+    ...new Set(quote.occurrences.map(({ articleId }) => letterOf(reader, articleId))),
+  ];
+  const areLetters = outlets.every((outlet) => columnsOf(outlet) === 1);
+  return areLetters || outlets.length === 1 ? outlets.join('') : sayCount(outlets.length, 'outlet');
 }

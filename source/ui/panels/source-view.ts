@@ -2,12 +2,13 @@
 import { truncate } from '../../layout.js';
 import { indexAt, overlaps } from '../../model/range.js';
 import type { BriefedArticle } from '../../model/briefing.js';
+import { outletName } from '../../model/outlet.js';
 import { sayByline } from '../../wording.js';
 import { innerSize } from '../parts/frame-size.js';
 import { frame } from '../parts/frame.js';
 import { fitRow, markedSpans, rowColumns, span, type Mark, type Row } from '../parts/row.js';
 import type { Reader } from '../reader.js';
-import { letterOf } from '../reader.js';
+import { lettered } from '../reader.js';
 import {
   claimedQuote,
   matchesOf,
@@ -58,7 +59,7 @@ function titleOf(reader: Reader, state: State, article: BriefedArticle, late: bo
       ? ''
       : ` · match ${state.match + 1}/${matchesOf(reader, state).length}`;
   const name = modeOf(state) === 'original' ? 'Original' : 'Source';
-  return `${name}${position}${match} · ${letterOf(reader, article.id)} ${sayByline(article)}`;
+  return `${name}${position}${match} · ${lettered(reader, outletName(article), sayByline(article))}`;
 }
 
 /** A line that was taken out, struck out, with the reason at the right. */

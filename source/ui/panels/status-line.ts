@@ -11,7 +11,7 @@ import {
   sayShortExtent,
   saySpeakerOrigin,
 } from '../../wording.js';
-import { HINTS } from '../actions.js';
+import { HINTS, NOTE_HINTS } from '../actions.js';
 import { fitRow, rowColumns, span, splitRow, type Row } from '../parts/row.js';
 import type { Reader } from '../reader.js';
 import { letterOf } from '../reader.js';
@@ -37,7 +37,8 @@ export function headerRow(reader: Reader, state: State): Row {
 export function statusRow(reader: Reader, state: State): Row {
   const { columns } = state.size;
   const origin = ` ${state.notice ?? originOf(reader, state)}`;
-  const hints = fittingHints(HINTS[modeOf(state)], columns - columnsOf(origin) - 3);
+  const here = state.chooser?.kind === 'note' ? NOTE_HINTS : HINTS[modeOf(state)];
+  const hints = fittingHints(here, columns - columnsOf(origin) - 3);
   const left = fitRow([span(origin)], Math.max(0, columns - columnsOf(hints) - 3));
   return fitRow([...left, span(`  ${hints} `, 'dim')], columns);
 }

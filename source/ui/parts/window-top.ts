@@ -1,7 +1,7 @@
 // Which stretch of a long list is shown. It stays while one moves about in it, and goes on by nearly a window: the eye
 // keeps its place, and a key changes few rows.
 
-/** Rows that stay in sight before and after the chosen one, where there is something beyond them. */
+/** Rows that stay in sight before and after the chosen one, where there is something beyond them and room for it. */
 const CONTEXT = 3;
 
 /**
@@ -9,7 +9,7 @@ const CONTEXT = 3;
  * It depends on nothing else, so going there and back shows the same.
  */
 export function windowTop(chosen: number, count: number, rows: number): number {
-  const step = Math.max(1, Math.floor(rows / 2), rows - 2 * CONTEXT);
+  const step = Math.max(1, rows - 2 * Math.min(CONTEXT, Math.floor(rows / 4)));
   const top = step * Math.round((chosen - rows / 2) / step);
   return Math.max(0, Math.min(top, count - rows));
 }

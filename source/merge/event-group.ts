@@ -99,15 +99,16 @@ export function groupMaker(
   };
   const toldBy = (event: Event): Told[] =>
     event.occurrences.map((occurrence) => seen(event, occurrence));
+  const sourceGroupOf = (id: string): string => articles.get(id)?.sourceGroup ?? id;
   const grouped = (told: Told): EventGroup => {
     const { members } = told;
-    const date = chooseDate(members, (id) => articles.get(id)?.sourceGroup ?? id);
+    const date = chooseDate(members, sourceGroupOf);
     return {
       ...told,
       id: members[0]!.id,
       date,
       span: date && spanOf(date),
-      isPlanned: members.every(({ status }) => status === 'planned'),
+      isPlanned: members.every(isPlanned),
       wording: sumOf(wordingsOf(told, date, lexicon)),
     };
   };
@@ -132,6 +133,8 @@ function together(a: Told, b: Told): Told {
 
 const byPlace = (a: Sight, b: Sight): number =>
   comparePlaces(a.occurrence, b.occurrence) || compare(a.event.id, b.event.id);
+
+const isPlanned = ({ status }: Event): boolean => status === 'planned';
 
 const areInOnePlace = (a: Sight, b: Sight): boolean =>
   comparePlaces(a.occurrence, b.occurrence) === 0;

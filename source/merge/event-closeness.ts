@@ -146,7 +146,12 @@ function comesBackIn({ members }: EventGroup, { sights }: EventGroup): boolean {
 /** Two rare names, numbers or dates, and a word. */
 function areTelling(terms: readonly number[], lexicon: Lexicon): boolean {
   const mostOften = Math.max(3, RARE_SHARE * lexicon.sentenceCount);
-  const marked = terms.filter((term) => lexicon.isMarked[term] === 1);
-  const rare = marked.filter((term) => lexicon.spread[term]! <= mostOften);
-  return rare.length >= 2 && terms.length > marked.length;
+  let marked = 0;
+  let rare = 0;
+  for (const term of terms) {
+    if (lexicon.isMarked[term] === 0) continue;
+    marked++;
+    if (lexicon.spread[term]! <= mostOften) rare++;
+  }
+  return rare >= 2 && terms.length > marked;
 }

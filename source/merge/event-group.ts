@@ -56,16 +56,6 @@ export type GroupMaker = {
 };
 
 const NOTHING: readonly never[] = [];
-const NOTHING_TOLD: Told = {
-  members: NOTHING,
-  sights: NOTHING,
-  people: NOTHING,
-  predications: NOTHING,
-  subjects: NOTHING,
-  articles: NOTHING,
-  stories: NOTHING,
-  quotes: NOTHING,
-};
 
 /** `quotes` are those of the whole set, already joined; articles and the numbers of their stories by id. */
 export function groupMaker(
@@ -79,7 +69,6 @@ export function groupMaker(
   const personNumber = numbering();
   const readPredication = predicationReader(lexicon);
 
-  const peopleOf = ({ people }: Event): readonly number[] => ascending(people.map(personNumber));
   const seen = (event: Event, occurrence: EventOccurrence): Told => {
     const { articleId, start, verb, subject, object } = occurrence;
     const termsIn = (range: Range | undefined): readonly number[] =>
@@ -100,7 +89,7 @@ export function groupMaker(
     return {
       members: [event],
       sights: [{ event, occurrence, terms, dates, undated }],
-      people: peopleOf(event),
+      people: ascending(event.people.map(personNumber)),
       predications: predication === undefined ? NOTHING : [predication],
       subjects: those(doer, lexicon.isName),
       articles: [articleNumber(articleId)],
@@ -108,36 +97,31 @@ export function groupMaker(
       quotes: quotesIn.get(articleId)?.get(sentence) ?? NOTHING,
     };
   };
-  const toldBy = (event: Event): Told => {
-    const own = event.occurrences.map((occurrence) => seen(event, occurrence));
-    return own.length === 1
-      ? own[0]!
-      : { ...own.reduce(together, NOTHING_TOLD), members: [event], people: peopleOf(event) };
-  };
+  const toldBy = (event: Event): Told[] =>
+    event.occurrences.map((occurrence) => seen(event, occurrence));
+  const sourceGroupOf = (id: string): string => articles.get(id)?.sourceGroup ?? id;
   const grouped = (told: Told): EventGroup => {
     const { members } = told;
-    const date = chooseDate(members, (id) => articles.get(id)?.sourceGroup ?? id);
+    const date = chooseDate(members, sourceGroupOf);
     return {
       ...told,
       id: members[0]!.id,
       date,
       span: date && spanOf(date),
-      isPlanned: members.every(({ status }) => status === 'planned'),
+      isPlanned: members.every(isPlanned),
       wording: sumOf(wordingsOf(told, date, lexicon)),
     };
   };
   return {
-    groupOf: (events) => grouped(events.map(toldBy).reduce(together)),
+    groupOf: (events) => grouped(events.flatMap(toldBy).reduce(together)),
     join: (a, b) => grouped(together(a, b)),
   };
 }
 
 function together(a: Told, b: Told): Told {
   return {
-    members: inOrder(a.members, b.members, (x, y) => compare(x.id, y.id)),
-    sights: inOrder(a.sights, b.sights, byPlace).filter(
-      (sight, i, all) => i === 0 || comparePlaces(all[i - 1]!.occurrence, sight.occurrence) !== 0,
-    ),
+    members: inOrder(a.members, b.members, (x, y) => compare(x.id, y.id), Object.is),
+    sights: inOrder(a.sights, b.sights, byPlace, areInOnePlace),
     people: unite(a.people, b.people),
     predications: unitePredications(a.predications, b.predications),
     subjects: unite(a.subjects, b.subjects),
@@ -149,6 +133,11 @@ function together(a: Told, b: Told): Told {
 
 const byPlace = (a: Sight, b: Sight): number =>
   comparePlaces(a.occurrence, b.occurrence) || compare(a.event.id, b.event.id);
+
+const isPlanned = ({ status }: Event): boolean => status === 'planned';
+
+const areInOnePlace = (a: Sight, b: Sight): boolean =>
+  comparePlaces(a.occurrence, b.occurrence) === 0;
 
 /** The wordings of the sightings without the dates that say no more than the event's own. */
 function wordingsOf(

@@ -1,5 +1,4 @@
 // Units → units, the close ones joined. One mechanism for copies, names, quotes, events and stories.
-
 import { numbering } from './listing.js';
 
 export type Joining<T> = {
@@ -75,7 +74,8 @@ export function* joinClosestInRounds<T>(
   sorted.sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0));
   /** By rank; none where a unit was joined to one before it. */
   const units: (Unit<T> | undefined)[] = sorted.map(({ value }, rank) => unitOf(value, rank));
-  const holders = holdersOf(units as readonly Unit<T>[]);
+  const left = (): Unit<T>[] => units.filter((unit) => unit !== undefined);
+  const holders = holdersOf(left());
   /** Keys that so many units had at some time that not all of them were compared. */
   const crowded = new Set<number>();
   const closePairs = pairFinder(units, holders, joining, crowded);
@@ -93,15 +93,14 @@ export function* joinClosestInRounds<T>(
     }
     return joined;
   };
-  const left = (): Unit<T>[] => units.filter((unit) => unit !== undefined);
-  let fresh = units as readonly Unit<T>[];
+  let fresh: readonly Unit<T>[] = left();
   for (;;) {
     yield;
     let pairs = closePairs(fresh);
     if (pairs.length === 0 && crowded.size > 0) {
       const among = new Set([...crowded].filter((key) => holders.closedUp[key] === 1));
       holders.closedUp.fill(0);
-      pairs = closePairs(left(), among);
+      if (among.size > 0) pairs = closePairs(left(), among);
     }
     if (pairs.length === 0) return left().map(({ value }) => value);
     fresh = joinPairs(pairs);
@@ -138,6 +137,7 @@ function pairFinder<T>(
       isFresh[rank] = 1;
       keyCounts[rank] = keys.length;
     }
+    // Where all are fresh, none looks behind it.
     const before = fresh.length === units.length ? 0 : FOLLOWERS;
     const { ranks, starts, counts } = holders;
     const pairs: Pair<T>[] = [];

@@ -50,17 +50,21 @@ export function distinctPlaces<T extends Place>(places: readonly T[]): readonly 
   return sorted.filter((place, i) => i === 0 || comparePlaces(sorted[i - 1]!, place) !== 0);
 }
 
-/** Two lists that are in order as one; of equals those of the first come first. */
+/** Two lists that are in order as one, without what is one with that before it. */
 export function inOrder<T>(
   a: readonly T[],
   b: readonly T[],
   order: (a: T, b: T) => number,
+  isOne: (a: T, b: T) => boolean,
 ): readonly T[] {
   if (a.length === 0) return b;
   if (b.length === 0) return a;
   const all: T[] = [];
-  for (let i = 0, j = 0; i < a.length || j < b.length;)
-    all.push(j === b.length || (i < a.length && order(a[i]!, b[j]!) <= 0) ? a[i++]! : b[j++]!);
+  for (let i = 0, j = 0; i < a.length || j < b.length;) {
+    const isFirst = j === b.length || (i < a.length && order(a[i]!, b[j]!) <= 0);
+    const next = isFirst ? a[i++]! : b[j++]!;
+    if (all.length === 0 || !isOne(all[all.length - 1]!, next)) all.push(next);
+  }
   return all;
 }
 

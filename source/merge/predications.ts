@@ -56,9 +56,7 @@ export function unitePredications(
   a: readonly Predication[],
   b: readonly Predication[],
 ): readonly Predication[] {
-  return inOrder(a, b, (x, y) => compare(x.key, y.key))
-    .filter((predication, i, all) => predication !== all[i - 1])
-    .slice(0, MOST_PREDICATIONS);
+  return inOrder(a, b, (x, y) => compare(x.key, y.key), Object.is).slice(0, MOST_PREDICATIONS);
 }
 
 const MOST_PREDICATIONS = 12;

@@ -73,7 +73,7 @@ function keyReader(lexicon: Lexicon): (group: EventGroup) => (string | number)[]
       const first = timeOf(time) * size;
       for (const term of list) keys.push(first + term);
     };
-    if (date === undefined || span === undefined) {
+    if (!date || !span) {
       add(terms, undefined);
       return keys;
     }

@@ -97,24 +97,32 @@ export function commonTerms(a: Wording, b: Wording): number[] {
 
 /** The heaviest terms, between equal weights by what they say, for the numbers of terms depend on what else is in the set. */
 export function heaviestTerms(
-  { terms, weights }: Wording,
+  wording: Wording,
   most: number,
   saying: (term: number) => string,
   counts: (term: number) => boolean = () => true,
 ): number[] {
-  const isHeavier = (i: number, j: number): boolean =>
-    weights[i]! > weights[j]! ||
-    (weights[i] === weights[j] && compare(saying(terms[i]!), saying(terms[j]!)) < 0);
+  const { terms, weights } = wording;
   const places: number[] = [];
   for (let i = 0; i < terms.length; i++) {
     if (places.length === most && weights[i]! < weights[places[most - 1]!]!) continue;
     if (!counts(terms[i]!)) continue;
     let at = places.length;
-    while (at > 0 && isHeavier(i, places[at - 1]!)) at--;
+    while (at > 0 && isHeavier(i, places[at - 1]!, wording, saying)) at--;
     if (at === most) continue;
     for (let j = Math.min(places.length, most - 1); j > at; j--) places[j] = places[j - 1]!;
     places[at] = i;
   }
   for (let i = 0; i < places.length; i++) places[i] = terms[places[i]!]!;
   return places;
+}
+
+function isHeavier(
+  i: number,
+  j: number,
+  { terms, weights }: Wording,
+  saying: (term: number) => string,
+): boolean {
+  const more = weights[i]! - weights[j]!;
+  return more === 0 ? compare(saying(terms[i]!), saying(terms[j]!)) < 0 : more > 0;
 }

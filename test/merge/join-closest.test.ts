@@ -13,6 +13,27 @@ const join = (units: readonly Group[]): Group[] =>
     join: (a, b) => [...a, ...b].sort((x, y) => x - y),
   });
 
+/** The same told plainly, for few units: in each round all that share a key are compared. */
+function joinPlainly(groups: readonly Group[], keys: (group: Group) => readonly string[]): Group[] {
+  const first = (group: Group): number => group[0]!;
+  let units = [...groups].sort((a, b) => first(a) - first(b));
+  for (;;) {
+    const pairs = units.flatMap((a, i) =>
+      units
+        .slice(i + 1)
+        .filter((b) => keys(a).some((key) => keys(b).includes(key)))
+        .map((b) => ({ a, b, close: 3 - Math.abs(mean(a) - mean(b)) })),
+    );
+    const close = pairs.filter((pair) => pair.close > 0).sort((x, y) => y.close - x.close);
+    if (close.length === 0) return units;
+    for (const { a, b } of close)
+      if (units.includes(a) && units.includes(b))
+        units = units.filter((unit) => unit !== a && unit !== b).concat([sorted([...a, ...b])]);
+    units.sort((a, b) => first(a) - first(b));
+  }
+}
+const sorted = (group: Group): Group => [...group].sort((x, y) => x - y);
+
 const distinct = fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { maxLength: 14 });
 
 describe('joinClosest', () => {
@@ -24,6 +45,24 @@ describe('joinClosest', () => {
       fc.property(distinct, (numbers) => {
         const units = numbers.map((n) => [n]);
         expect(join([...units].reverse())).toEqual(join(units));
+      }),
+    );
+  });
+  it('finds those that share a key, which a joined unit may lose and gain', () => {
+    const keys = (group: Group): string[] => [
+      `${Math.floor(mean(group) / 2)}`,
+      `${Math.ceil(mean(group) / 2)}`,
+    ];
+    const joining = {
+      order: (group: Group) => String(group[0]).padStart(4, '0'),
+      keys,
+      closeness: (a: Group, b: Group) => Math.max(0, 3 - Math.abs(mean(a) - mean(b))),
+      join: (a: Group, b: Group) => sorted([...a, ...b]),
+    };
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 25 }), { maxLength: 11 }), (numbers) => {
+        const units = numbers.map((n) => [n]);
+        expect(joinClosest(units, joining)).toEqual(joinPlainly(units, keys));
       }),
     );
   });

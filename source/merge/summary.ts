@@ -24,11 +24,11 @@ export function chooseSummary(events: readonly Event[], whole: Wording, lexicon:
 
 /** True for a summary that does not say who acts: "He said …", "which opened in May". */
 export function isUnclear({ summary }: Event, lexicon: Lexicon): boolean {
-  const [first = ''] = WORD_AT_START.exec(summary) ?? [];
-  return lexicon.pronouns.has(first.toLowerCase());
+  const word = WORD_AT_START.exec(summary)?.groups?.word ?? '';
+  return lexicon.pronouns.has(word.toLowerCase());
 }
-/** The first word; near miss: a mark before it, which is passed over: "“We". */
-const WORD_AT_START = /(?<=^\P{L}{0,3})\p{L}+/u;
+/** The first word, behind a mark or two: "“We". */
+const WORD_AT_START = /^\P{L}{0,3}(?<word>\p{L}+)/u;
 
 /** True for a part of a sentence, or somebody's speech: "began in May", "“We left"; not "The fair began". */
 export const isFragment = ({ summary }: Event): boolean => FRAGMENT.test(summary);

@@ -2,7 +2,7 @@
 import type { Briefing, Event } from './briefing.js';
 
 /** An event of at least this importance is shown without being asked for, as long as the list can still be read. */
-export const IMPORTANCE_THRESHOLD = 0.25;
+const IMPORTANCE_THRESHOLD = 0.25;
 
 /** How many events a list may hold that is read and not searched: 29 of 5 articles, 60 of 100, 146 of 1,000. */
 const readableCount = (articles: number): number => Math.round(20 + 4 * Math.sqrt(articles));

@@ -82,7 +82,7 @@ export function weekValue(number: number): string {
 }
 
 /** Day number of the Monday of an ISO week. */
-export function mondayOf(year: number, week: number): number {
+function mondayOf(year: number, week: number): number {
   const fourth = dayNumber(year, 1, 4);
   return fourth - weekdayOf(fourth) + 1 + (week - 1) * 7;
 }

@@ -1,11 +1,11 @@
 // A sentence and its verb groups → clauses: stretches of tokens that tell one thing each.
 import { isFinite, type Predicate } from './predicates.js';
-import type { Words } from './words.js';
 import { As } from './uses.js';
+import type { Words } from './words.js';
 
 /**
  * How a clause begins: with its opening word ("after"), "content" for what is said, "frame" for who says it (", Lind said"),
- * "resume" for a verb whose subject stands before an aside (", left Friday").
+ * "gerund" for what goes with it (", vowing to"), "resume" for a verb whose subject stands before an aside (", left Friday").
  */
 export type Opener = string | undefined;
 
@@ -20,11 +20,13 @@ export type Clause = {
 
 const STRONG_MARKS = new Set([';', ':', '—', '–']);
 const RELATIVES = new Set(['which', 'who', 'whom', 'whose', 'where']);
+
+/** "who", "where": words that open nothing but a relative clause. */
 export const isRelative = (opener: Opener): boolean =>
   opener !== undefined && RELATIVES.has(opener);
 
-/** The openers above, and "that", which may also open what is said. */
-export const opensRelative = (opener: Opener): boolean => opener === 'that' || isRelative(opener);
+/** Those, and "that", which may also open what is said. */
+const opensRelative = (opener: Opener): boolean => opener === 'that' || isRelative(opener);
 
 /** ", who left" is told of who stands in front of it; ", where the mayor left" has a subject of its own. */
 export const borrowsSubject = (opener: Opener): boolean =>

@@ -42,7 +42,7 @@ export function coverageTable({ reader, state, size, focused }: PanelProps): Row
 }
 
 /** The head, the events around the chosen one, the legend. Outlets that do not fit come in as ← → goes to them. */
-export function coverageRows(reader: Reader, state: State, room: Size): Row[] {
+function coverageRows(reader: Reader, state: State, room: Size): Row[] {
   if (reader.events.length === 0)
     return [[span('No dated event was found. Press Esc, then 2 for the quotes.', 'dim')]];
   const { outlets } = reader.briefing;

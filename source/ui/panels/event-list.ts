@@ -66,7 +66,7 @@ const linesKept = (columns: number): number => Math.min(3, Math.ceil(LETTERS_KEP
  * chosen one below it, so that no row moves as one goes through it; in a low panel, which has no room for that, they
  * stand in the list.
  */
-export function eventRows(
+function eventRows(
   reader: Reader,
   state: State,
   room: Size,

@@ -1,6 +1,6 @@
 // Words of a sentence → its verb groups: "had decided", "will hold", "is scheduled", "to begin", "vowing".
-import type { Words } from './words.js';
 import { As } from './uses.js';
+import type { Words } from './words.js';
 
 export type PredicateKind = 'past' | 'perfect' | 'present' | 'future' | 'infinitive' | 'gerund';
 

@@ -1,17 +1,17 @@
 // A sentence → what its clauses tell, each with its own date.
 import type { EventDate, EventStatus } from '../../model/briefing.js';
+import { datelineEnd } from '../dates/dateline.js';
 import { attachDates } from './attach-dates.js';
 import { clausesOf, borrowsSubject, isRelative, isReporting, type Clause } from './clauses.js';
 import { inferredDay } from './event-dates.js';
 import { recall, remember, type Memory } from './memory.js';
 import { nominalsOf } from './nominals.js';
 import { isFinite, nounPredicate, predicatesOf, type Predicate } from './predicates.js';
-import { datelineEnd } from '../dates/dateline.js';
 import { referencesOf } from './references.js';
 import { ownerAt, rolesOf, type Roles, type Stretch } from './roles.js';
 import { mannerOf, type Telling } from './telling.js';
-import type { Run, Words } from './words.js';
 import { As } from './uses.js';
+import type { Run, Words } from './words.js';
 
 export type Sentence = {
   readonly words: Words;

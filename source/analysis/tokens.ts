@@ -78,7 +78,8 @@ function tokenEnd(body: string, at: number): number {
   const code = body.charCodeAt(at);
   if (isLetter(code)) return wordEnd(body, at);
   if (isDigit(code)) return numberEnd(body, at);
-  if (TYPED_MARKS.has(body.slice(at, at + 2))) return at + 2;
+  const pair = body.slice(at, at + 2);
+  if (TYPED_MARKS.has(pair)) return at + pair.length; // of the last character no pair is made
   return isApostrophe(code) ? cliticEnd(body, at) : at + 1;
 }
 

@@ -39,7 +39,8 @@ export function findDates(reading: Reading): DateMention[] {
   const dayFirst = dayFirstIn(expressions);
   const mentions: DateMention[] = [];
   const memory = new Map<Unit, string>();
-  let published = dayOfPage(article);
+  const page = dayOfPage(article);
+  let published = page;
   let paragraph = 0;
   let seen = 0;
   let narrative: string | undefined;
@@ -65,6 +66,7 @@ export function findDates(reading: Reading): DateMention[] {
     let resolved = resolve(expression, anchors);
     if (
       published !== undefined &&
+      published === page && // one day ahead, not two
       tellsOfTomorrow(expression, resolved?.value, published) &&
       datelineEnd(tokens, paragraph, from) > paragraph
     ) {

@@ -29,7 +29,7 @@ export function columnsOf(text: string): number {
 }
 
 /** The longest prefix of `text` that fits into `columns`, cut between graphemes: its length in UTF-16 units. */
-export function fittingLength(text: string, columns: number): number {
+function fittingLength(text: string, columns: number): number {
   if (NARROW_ONLY.test(text)) return Math.min(text.length, Math.max(0, columns));
   let used = 0;
   for (const { segment, index } of graphemesOf(text)) {

@@ -111,9 +111,12 @@ export function sayPeriod(date: EventDate | undefined): string {
     : `${monthName(month)} ${year}`;
 }
 
-/** "between 1996 and 2011": from the first day of a year to the last of another. */
+/** "between 1996 and 2011": from the first day of a year to the last of another. Not "from January to December 2011". */
 const lastsYears = ({ start, end, precision }: EventDate): boolean =>
-  precision === 'range' && start.endsWith('-01-01') && end.endsWith('-12-31');
+  precision === 'range' &&
+  start.endsWith('-01-01') &&
+  end.endsWith('-12-31') &&
+  start.slice(0, 4) !== end.slice(0, 4);
 
 /** Precisions of more than a month. */
 const COARSE: ReadonlySet<Precision> = new Set(['season', 'quarter', 'half', 'year']);

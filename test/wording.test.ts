@@ -35,6 +35,7 @@ describe('an event’s date', () => {
     [date('2022-05-31', '2022-06-16', 'range'), '31 May – 16 Jun 2022', '31–16', 'May 2022'],
     [date('2022-05-10', '2022-07-02', 'range'), '10 May – 2 Jul 2022', '10–…', 'May 2022'],
     [date('1996-01-01', '2011-12-31', 'range'), '1996–2011', '–2011', '1996'],
+    [date('2011-01-01', '2011-12-31', 'range'), '1 Jan – 31 Dec 2011', '1–…', 'January 2011'],
     [date('2022-01-02', '2022-01-07', 'range'), '2–7 Jan 2022', '2–7', 'January 2022'],
   ])('%o', (value, inFull, inList, period) => {
     expect(sayEventDate(value)).toBe(inFull);

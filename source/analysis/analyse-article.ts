@@ -2,14 +2,14 @@
 import { languageOf } from '../languages/language.js';
 import type { Article } from '../model/article.js';
 import type { Briefing, DateMention, Event, Quote } from '../model/briefing.js';
-import { overlaps } from '../model/range.js';
-import type { Reading } from './reading.js';
 import { outletName } from '../model/outlet.js';
+import { overlaps } from '../model/range.js';
 import { findDates } from './dates/find-dates.js';
 import { findEvents } from './events/find-events.js';
 import { findNames } from './names/find-names.js';
 import { withStandIns } from './quotes/cast.js';
 import { findQuotes, readScene } from './quotes/find-quotes.js';
+import type { Reading } from './reading.js';
 import { splitSentences } from './sentences.js';
 
 /** Everything found in one article. Never throws on text; an article without a word gives an empty briefing. */

@@ -1,7 +1,7 @@
 // Body → stretches between quotation marks, paragraph by paragraph: one stray mark never turns the rest inside out.
+import type { QuoteData } from '../languages/language.js';
 import type { Paragraph } from '../model/article.js';
 import { isLetter, isNumber, isSmall, isSpace } from '../model/letters.js';
-import type { QuoteData } from '../languages/language.js';
 import { onceFor } from '../model/once-for.js';
 import type { Range } from '../model/range.js';
 import type { Reading } from './reading.js';

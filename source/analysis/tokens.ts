@@ -38,21 +38,15 @@ function readTokens(reading: Reading): Token[] {
   const { capitalised } = reading.language.calendar;
   const tokens: Token[] = [];
   let at = 0;
+  /** Ends of lines in front: two part paragraphs, and as many stand before the first. */
   let lines = 2;
   const add = (end: number, text: string, capital: boolean, isNumber: boolean): void => {
     const listed = table.get(text);
     const { uses, moreUses } = listed ?? unlistedUses(text);
-    const sense = isNumber ? numberSense(text, tokens.at(-1)?.text ?? '') : listed?.sense;
-    tokens.push({
-      start: at,
-      end,
-      text,
-      capital,
-      sense: sense !== undefined && !capital && capitalised.has(text) ? undefined : sense,
-      uses,
-      moreUses,
-      opens: lines > 1,
-    });
+    const said = isNumber ? numberSense(text, tokens.at(-1)?.text ?? '') : listed?.sense;
+    const isPlain = said !== undefined && !capital && capitalised.has(text); // "ships may march"
+    const sense = isPlain ? undefined : said;
+    tokens.push({ start: at, end, text, capital, sense, uses, moreUses, opens: lines > 1 });
     lines = 0;
     at = end;
   };
@@ -78,7 +72,8 @@ function tokenEnd(body: string, at: number): number {
   const code = body.charCodeAt(at);
   if (isLetter(code)) return wordEnd(body, at);
   if (isDigit(code)) return numberEnd(body, at);
-  if (TYPED_MARKS.has(body.slice(at, at + 2))) return at + 2;
+  const pair = body.slice(at, at + 2);
+  if (TYPED_MARKS.has(pair)) return at + pair.length; // of the last character no pair is made
   return isApostrophe(code) ? cliticEnd(body, at) : at + 1;
 }
 
@@ -108,6 +103,7 @@ const tableOf = onceFor(({ calendar, events }: Language): ReadonlyMap<string, Li
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+/** Wider than in model/letters.ts, and cheaper: every character of the scripts below U+2000. */
 const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000);
 const isUpper = (code: number, printed: string): boolean =>

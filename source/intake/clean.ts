@@ -20,7 +20,6 @@ const ESCAPE_SEQUENCE =
   /(?:\u001b\[|\u009b)[0-?]{0,64}[ -/]{0,16}[@-~]|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\u001b\u009c\n]{0,4096}(?:\u0007|\u001b\\|\u009c)|\u001b[ -/]{0,4}[0-~]/g;
 
 /** White space of every width, tabs and page breaks: one plain space each. Not "\n". */
-
 const ODD_SPACE = /[\t\v\f\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
 
 /** A joiner between two letters that need it (Persian, emoji). Not one after "a", where it only hides. */

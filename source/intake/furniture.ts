@@ -33,7 +33,7 @@ const SCORE = {
 } as const;
 
 /** True for a line that reads as running text: long enough, ended as a sentence, with its share of common words. */
-export function isProse(line: Line, stopWords: PhraseTree): boolean {
+function isProse(line: Line, stopWords: PhraseTree): boolean {
   if (line.words < SENTENCE_WORDS) return false;
   if (!line.ends && line.words < LONG) return false;
   return hasStopWords(line, PROSE_STOP_WORDS, stopWords);

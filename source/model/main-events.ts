@@ -2,7 +2,7 @@
 import type { Briefing, Event } from './briefing.js';
 
 /** An event of at least this importance is shown without being asked for, as long as the list can still be read. */
-export const IMPORTANCE_THRESHOLD = 0.25;
+const IMPORTANCE_THRESHOLD = 0.25;
 
 /** How many events a list may hold that is read and not searched: 29 of 5 articles, 60 of 100, 146 of 1,000. */
 const readableCount = (articles: number): number => Math.round(20 + 4 * Math.sqrt(articles));
@@ -32,10 +32,12 @@ export function spanOfEvents(briefing: Pick<Briefing, 'events' | 'articles'>): B
   const dates = mainEvents(briefing)
     .flatMap(({ date }) => date ?? [])
     .filter(({ start, end }) => roughDay(end) - roughDay(start) < LONGEST_DATE);
-  const published = briefing.articles.flatMap(({ publishedAt }) => publishedAt?.slice(0, 10) ?? []);
+  const published = briefing.articles
+    .flatMap(({ publishedAt }) => publishedAt?.slice(0, 10) ?? [])
+    .sort();
   const starts = dates.map(({ start }) => start).sort();
   const ends = dates.map(({ end }) => end).sort();
-  const first = published.sort()[0] ?? starts[0];
+  const first = published[0] ?? starts[0];
   const last = published.at(-1) ?? ends.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const silence = Math.max(LEAST_SILENCE, roughDay(last) - roughDay(first));

@@ -40,7 +40,7 @@ function bitCount(bits: number): number {
 }
 
 /** Optimal string alignment distance; more than `most` is answered as `most` + 1. */
-export function editsBetween(a: string, b: string, most: number): number {
+function editsBetween(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);

@@ -75,7 +75,7 @@ const MOST_WORDS = 12;
 const LIKELY = 0.95;
 
 /** The words of a query; the last one may be unfinished. */
-export function queryWords(query: string): string[] {
+function queryWords(query: string): string[] {
   return (query.match(WORD) ?? []).slice(0, MOST_WORDS).map(fold);
 }
 

@@ -1,5 +1,6 @@
 // Painted lines → their columns, each a character and its look; and what turns the lines on the screen into others.
 import { isNarrow } from '../layout.js';
+import { onceForEach } from '../model/once-for.js';
 
 /** A line whose every character is one column wide. A look is the SGR parameters that make it: "1;35", "" for none. */
 type Cells = { readonly characters: string; readonly looks: readonly string[] };
@@ -29,29 +30,20 @@ function lookAfter(look: string, parameters: string): string | undefined {
   return [...seen].sort().join(';');
 }
 
-const known = new Map<string, string | undefined>();
+const MOST_LOOKS = 100;
 
 /** {@link lookAfter}, remembered: the same few steps come again and again. */
-function nextLook(look: string, parameters: string): string | undefined {
-  const key = `${look}m${parameters}`;
-  if (!known.has(key)) known.set(key, lookAfter(look, parameters));
-  return known.get(key);
-}
+const nextLook = onceForEach(MOST_LOOKS, (look: string) =>
+  onceForEach(MOST_LOOKS, (parameters: string) => lookAfter(look, parameters)),
+);
 
 /** What of a look is seen where nothing is written: a blank is neither bold nor coloured, but it may be underlined. */
 const seenOnBlank = (look: string): string => (/[479]/.test(look) ? look : '');
 
-const MOST_PARTED = 500;
-const parted = new Map<string, Cells | undefined>();
+const MOST_LINES = 500;
 
 /** The columns of a painted line, remembered: the next frame is compared with it, and most lines come again. */
-function cellsOf(line: string): Cells | undefined {
-  if (parted.has(line)) return parted.get(line);
-  if (parted.size >= MOST_PARTED) parted.clear();
-  const cells = part(line);
-  parted.set(line, cells);
-  return cells;
-}
+const cellsOf: (line: string) => Cells | undefined = onceForEach(MOST_LINES, part);
 
 /** The columns of a painted line; undefined where a character is not one column wide, or a look unknown. */
 function part(line: string): Cells | undefined {
@@ -67,7 +59,7 @@ function part(line: string): Cells | undefined {
   for (const { 0: sequence, 1: parameters = '', index } of line.matchAll(SGR)) {
     add(line.slice(from, index));
     from = index + sequence.length;
-    const next = nextLook(look, parameters);
+    const next = nextLook(look)(parameters);
     if (next === undefined) return undefined;
     look = next;
   }
@@ -83,21 +75,19 @@ export const unwrapped = (text: string): string => `${CSI}?7l${text}${CSI}?7h`;
 const shorter = (one: string, other: string): string =>
   Buffer.byteLength(other) < Buffer.byteLength(one) ? other : one;
 
-const lookChanges = new Map<string, string>();
+/** {@link changeOfLook}, remembered. */
+const lookChange = onceForEach(MOST_LOOKS, (from: string) =>
+  onceForEach(MOST_LOOKS, (to: string) => changeOfLook(from, to)),
+);
 
-/** From one look to another: what is missing is put on, or all taken off and the other put on; remembered. */
-function lookChange(from: string, to: string): string {
+/** From one look to another: what is missing is put on, or all taken off and the other put on. */
+function changeOfLook(from: string, to: string): string {
   if (from === to) return '';
-  const key = `${from}m${to}`;
-  const known = lookChanges.get(key);
-  if (known !== undefined) return known;
   const worn = from === '' ? [] : from.split(';');
   const wanted = to === '' ? [] : to.split(';');
   const missing = wanted.filter((code) => !worn.includes(code));
   const isMore = missing.length > 0 && worn.every((code) => wanted.includes(code));
-  const change = `${CSI}${isMore ? missing.join(';') : to === '' ? '' : `;${to}`}m`;
-  lookChanges.set(key, change);
-  return change;
+  return `${CSI}${isMore ? missing.join(';') : to === '' ? '' : `;${to}`}m`;
 }
 
 /** "\x1b[C" for one column to the right, "\x1b[12C" for twelve. */
@@ -131,7 +121,7 @@ function write(
     let end = column + 1;
     if (!isBlank(column)) {
       while (end < to && looks[end] === looks[column] && !isBlank(end)) end++;
-      sent += lookChange(look, looks[column]!) + characters.slice(column, end);
+      sent += lookChange(look)(looks[column]!) + characters.slice(column, end);
       look = looks[column]!;
       column = end;
       continue;
@@ -141,7 +131,7 @@ function write(
       // Blanks may wear what is not seen on them: best what the words behind them do.
       const next = end < to ? looks[end]! : '';
       const plain = seenOnBlank(next) === '' ? next : '';
-      sent += lookChange(look, plain);
+      sent += lookChange(look)(plain);
       look = plain;
     }
     const count = end - column;
@@ -205,7 +195,7 @@ export function frameChange(before: readonly string[], after: readonly string[])
     const old = cellsOf(before[row]!);
     const now = cellsOf(line);
     if (!old || !now) {
-      sent += lookChange(pen.look, '') + unwrapped(`${CSI}${row + 1}H${CSI}2K${line}${CSI}m`);
+      sent += lookChange(pen.look)('') + unwrapped(`${CSI}${row + 1}H${CSI}2K${line}${CSI}m`);
       pen = { row, column: undefined, look: '' };
       continue;
     }
@@ -214,7 +204,7 @@ export function frameChange(before: readonly string[], after: readonly string[])
     sent += change.sent;
     pen = change.pen;
   }
-  return sent + lookChange(pen.look, '');
+  return sent + lookChange(pen.look)('');
 }
 
 /** The line with blanks at its end, as the terminal shows it. */

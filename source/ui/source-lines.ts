@@ -1,6 +1,7 @@
 // Article → the lines of the source view at a width: its title and paragraphs, or its file with what was taken out.
 import { wrap } from '../layout.js';
 import type { Article } from '../model/article.js';
+import { onceFor, onceForEach } from '../model/once-for.js';
 import type { Range } from '../model/range.js';
 
 /** A line of the view: words of the head, a stretch of the body, or nothing. */
@@ -11,21 +12,20 @@ export type SourceLine =
   | { readonly kind: 'removed'; readonly text: string; readonly reason: string }
   | { readonly kind: 'blank' };
 
-const known = new WeakMap<Article, Map<string, readonly SourceLine[]>>();
+const MOST_WIDTHS = 100;
 
-/** The lines of the article at `columns`; kept, so that moving about in an article wraps it once. */
-export function sourceLines(
+/** Both views of an article, by columns; kept, so that moving about in it wraps it once. */
+const viewsOf = onceFor((article: Article) => ({
+  read: onceForEach(MOST_WIDTHS, (columns: number) => layOut(article, columns)),
+  original: onceForEach(MOST_WIDTHS, (columns: number) => layOriginalOut(article, columns)),
+}));
+
+/** The lines of the article at `columns`. */
+export const sourceLines = (
   article: Article,
   columns: number,
   original = false,
-): readonly SourceLine[] {
-  const widths = known.get(article) ?? new Map<string, readonly SourceLine[]>();
-  known.set(article, widths);
-  const key = `${columns}${original ? ' original' : ''}`;
-  const lines = widths.get(key) ?? (original ? layOriginalOut : layOut)(article, columns);
-  widths.set(key, lines);
-  return lines;
-}
+): readonly SourceLine[] => viewsOf(article)[original ? 'original' : 'read'](columns);
 
 function layOut(article: Article, columns: number): SourceLine[] {
   const title = article.titleCertainty === 'explicit' ? article.title : '';

@@ -21,11 +21,53 @@ const END = '\u001B[?2026l';
  * screen: the first line of a frame is the first row of the terminal.
  */
 export function thriftyOutput(out: NodeJS.WriteStream): NodeJS.WriteStream {
+  const toSend = inOnePiece(thriftyWriter(out));
+
+  const write: NodeJS.WriteStream['write'] = (
+    written: string | Uint8Array,
+    ...rest: readonly unknown[]
+  ): boolean => {
+    const sent = typeof written === 'string' ? toSend(written) : written;
+    return (
+      sent === undefined ||
+      (out.write as (...all: readonly unknown[]) => boolean).call(out, sent, ...rest)
+    );
+  };
+
+  return new Proxy(out, {
+    get: (target, key) => {
+      if (key === 'write') return write;
+      const value: unknown = Reflect.get(target, key);
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+    },
+  });
+}
+
+/** What is to be shown at once is sent with its end, in one piece; undefined until then. */
+function inOnePiece(change: (written: string) => string): (written: string) => string | undefined {
+  let update: string | undefined;
+  return (written) => {
+    if (written === BEGIN) {
+      update = '';
+      return undefined;
+    }
+    if (update === undefined) return change(written);
+    if (written !== END) {
+      update += change(written);
+      return undefined;
+    }
+    const sent = update === '' ? '' : BEGIN + update + END;
+    update = undefined;
+    return sent;
+  };
+}
+
+/** What is sent of what is written: of a frame what changed of the one before. */
+function thriftyWriter(out: NodeJS.WriteStream): (written: string) => string {
   let shown: readonly string[] | undefined;
   let columns = 0;
   let isCursorShown = true;
-
-  const change = (written: string): string => {
+  return (written) => {
     const prefix = BEFORE_FRAME.exec(written)![0];
     const cursor = AFTER_FRAME.exec(written);
     const lines = written.slice(prefix.length, cursor?.index).split('\n');
@@ -47,32 +89,4 @@ export function thriftyOutput(out: NodeJS.WriteStream): NodeJS.WriteStream {
     isCursorShown = cursor !== null;
     return `${hide}${changes}${cursor ? `\u001B[${row};${cursor[2]!}H${SHOW}` : ''}`;
   };
-
-  /** What is to be shown at once, so far: it is sent in one piece. */
-  let update: string | undefined;
-
-  const write: NodeJS.WriteStream['write'] = (
-    written: string | Uint8Array,
-    ...rest: readonly unknown[]
-  ): boolean => {
-    const send = (sent: string | Uint8Array): boolean =>
-      (out.write as (...all: readonly unknown[]) => boolean).call(out, sent, ...rest);
-    if (typeof written !== 'string') return send(written);
-    if (written === BEGIN) update = '';
-    else if (update === undefined) return send(change(written));
-    else if (written === END) {
-      const sent = update === '' ? '' : BEGIN + update + END;
-      update = undefined;
-      return send(sent);
-    } else update += change(written);
-    return true;
-  };
-
-  return new Proxy(out, {
-    get: (target, key) => {
-      if (key === 'write') return write;
-      const value: unknown = Reflect.get(target, key);
-      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
-    },
-  });
 }

@@ -1,6 +1,7 @@
 // Events → a bar per stretch of days: how much the articles tell of each, as block characters.
 import { columnsOf, fit } from '../layout.js';
 import type { Event } from '../model/briefing.js';
+import { onceFor, onceForEach } from '../model/once-for.js';
 import { sayShortDay } from '../wording.js';
 import { fitRow, span, type Row } from './parts/row.js';
 
@@ -25,15 +26,12 @@ type Bars = {
   readonly heights: readonly number[];
 };
 
-const known = new WeakMap<readonly Event[], Map<number, Bars | undefined>>();
+const MOST_WIDTHS = 100;
 
-/** The bars of a list of events at that many columns; kept, for they stay while one moves in the list. */
-function barsOf(events: readonly Event[], columns: number): Bars | undefined {
-  const widths = known.get(events) ?? new Map<number, Bars | undefined>();
-  known.set(events, widths);
-  if (!widths.has(columns)) widths.set(columns, measureBars(events, columns));
-  return widths.get(columns);
-}
+/** The bars of a list of events, by columns; kept, for they stay while one moves in the list. */
+const barsOf = onceFor((events: readonly Event[]) =>
+  onceForEach(MOST_WIDTHS, (columns: number) => measureBars(events, columns)),
+);
 
 function measureBars(events: readonly Event[], columns: number): Bars | undefined {
   const told = events.flatMap(({ date, occurrences }): Told[] =>
@@ -61,7 +59,7 @@ export function timelineRows(
   chosen: Event | undefined,
   columns: number,
 ): Row[] {
-  const bars = barsOf(events, columns);
+  const bars = barsOf(events)(columns);
   if (!bars) return [];
   const { first, last, perBar, width, heights } = bars;
   const most = Math.max(...heights);

@@ -45,13 +45,18 @@ export function wholeLineSize(
 export function wholeLines(screen: Element, draw: (text: Element) => string): string[] | undefined {
   const box = only(screen);
   const texts = box?.nodeName === 'ink-box' ? (box.childNodes ?? []) : [];
-  if (texts.length === 0 || !texts.every((text) => lineOf(text)?.includes('\n') === false))
-    return undefined;
   const known = drawn;
-  const lineDrawn = (text: Element): string => {
-    const line = lineOf(text)!;
-    return known.get(line) ?? (columnsOf(line) === undefined ? draw(text) : line);
-  };
-  drawn = new Map(texts.map((text) => [lineOf(text)!, lineDrawn(text)]));
-  return texts.map((text) => drawn.get(lineOf(text)!)!);
+  const now = new Map<string, string>();
+  const lines: string[] = [];
+  for (const text of texts) {
+    const line = lineOf(text);
+    if (line === undefined || line.includes('\n')) return undefined;
+    const shown =
+      now.get(line) ?? known.get(line) ?? (columnsOf(line) === undefined ? draw(text) : line);
+    now.set(line, shown);
+    lines.push(shown);
+  }
+  if (lines.length === 0) return undefined;
+  drawn = now;
+  return lines;
 }

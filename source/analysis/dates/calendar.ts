@@ -1,5 +1,6 @@
 // Calendar arithmetic on ISO values as strings and on day numbers, without clock, zone or Date object.
 // A day number counts days since 1 January 1970. Proleptic Gregorian, years 0 to 9999.
+import { onceForEach } from '../../model/once-for.js';
 
 export type Unit =
   | 'second'
@@ -82,7 +83,7 @@ export function weekValue(number: number): string {
 }
 
 /** Day number of the Monday of an ISO week. */
-export function mondayOf(year: number, week: number): number {
+function mondayOf(year: number, week: number): number {
   const fourth = dayNumber(year, 1, 4);
   return fourth - weekdayOf(fourth) + 1 + (week - 1) * 7;
 }
@@ -140,18 +141,11 @@ function longSpanOf(value: string): Span | undefined {
   return undefined;
 }
 
-/** Spans of values met so far; news says the same days again and again. */
-const spans = new Map<string, Span | undefined>();
+/** News says the same days again and again. */
 const MOST_SPANS = 10_000;
 
 /** The inclusive days that a value covers; undefined for durations, sets, REF values and open values (XXXX). */
-export function spanOf(value: string): Span | undefined {
-  if (spans.has(value)) return spans.get(value);
-  if (spans.size === MOST_SPANS) spans.clear();
-  const span = readSpan(value);
-  spans.set(value, span);
-  return span;
-}
+export const spanOf: (value: string) => Span | undefined = onceForEach(MOST_SPANS, readSpan);
 
 function readSpan(value: string): Span | undefined {
   if (value.length < 4) return longSpanOf(value);

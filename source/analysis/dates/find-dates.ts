@@ -1,17 +1,17 @@
 // Article → temporal expressions with values: read every way a date is written, guard, resolve, refine.
 import type { CalendarData } from '../../languages/language.js';
-import type { Article } from '../../model/article.js';
 import type { DateMention } from '../../model/briefing.js';
 import type { Reading } from '../reading.js';
+import { tokensOf, type Token } from '../tokens.js';
 import { isoDay, numberOf, spanOf, yearOf, type Unit } from './calendar.js';
 import { datelineEnd, isInDateline } from './dateline.js';
+import { dayOfPage, isBeside, tellsOfTomorrow } from './day-of-text.js';
 import { directionOf } from './direction.js';
 import { isGuarded } from './guards.js';
 import { expressionsAt, grammarOf, type Expression } from './patterns.js';
 import { refine } from './refine.js';
 import { resolve } from './resolve.js';
 import type { Anchors } from './resolved.js';
-import { tokensOf, type Token } from '../tokens.js';
 
 /** The units that a mention of a unit tells: a day tells its week and year, a year tells no day. */
 const HOLDERS: Readonly<Partial<Record<Unit, readonly Unit[]>>> = {
@@ -39,7 +39,8 @@ export function findDates(reading: Reading): DateMention[] {
   const dayFirst = dayFirstIn(expressions);
   const mentions: DateMention[] = [];
   const memory = new Map<Unit, string>();
-  let published = dayOfPage(article);
+  const page = dayOfPage(article);
+  let published = page;
   let paragraph = 0;
   let seen = 0;
   let narrative: string | undefined;
@@ -65,6 +66,7 @@ export function findDates(reading: Reading): DateMention[] {
     let resolved = resolve(expression, anchors);
     if (
       published !== undefined &&
+      published === page && // one day ahead, not two
       tellsOfTomorrow(expression, resolved?.value, published) &&
       datelineEnd(tokens, paragraph, from) > paragraph
     ) {
@@ -171,55 +173,6 @@ function told(
   if (says.year === undefined || span === undefined || published === undefined) return undefined;
   if (span.unit !== 'day' && span.unit !== 'month') return undefined;
   return numberOf(published) - numberOf(span.start) > NARRATIVE_DAYS ? span.start : undefined;
-}
-
-/** True for a day that lies at most two days before the publication day. */
-/** The day that a text was told on: that of its page, or one beside it that its dates are counted from. */
-export function dayOfText(article: Article, mentions: readonly DateMention[]): string | undefined {
-  const page = dayOfPage(article);
-  if (page === undefined) return undefined;
-  const days = mentions.flatMap(({ trace: { rule, anchor } }) =>
-    anchor !== undefined && FROM_TEXT.has(rule) ? anchor : [],
-  );
-  return days.findLast((day) => Math.abs(numberOf(day) - numberOf(page)) <= BESIDE) ?? page;
-}
-
-/** The rules that count from the day of the text. */
-const FROM_TEXT: ReadonlySet<string> = new Set([
-  'weekday',
-  'weekday-part',
-  'edge-weekday',
-  'month-day',
-]);
-/** So many days lie at most between a page and its text. */
-const BESIDE = 2;
-
-const dayOfPage = ({ publishedAt, dateline }: Article): string | undefined =>
-  publishedAt?.slice(0, 10) ?? dateline?.date;
-
-/** How many tokens open an article. */
-const LEAD = 40;
-const ALMOST_A_WEEK = 6;
-
-/**
- * "TARN (Wire) - Lind said Wednesday she has quit", on a page of Tuesday: no news from afar opens with what is almost a week old.
- * Where it was told, the next day had begun, and all days of the text are counted from that.
- */
-const tellsOfTomorrow = (
-  { from, says }: Expression,
-  value: string | undefined,
-  published: string,
-): boolean =>
-  from < LEAD &&
-  (says.weekday ?? says.fullweekday) !== undefined &&
-  (says.shift ?? says.prior) === undefined &&
-  value !== undefined &&
-  numberOf(published) - numberOf(value.slice(0, 10)) === ALMOST_A_WEEK;
-
-function isBeside(value: string, published: string | undefined): boolean {
-  if (published === undefined || spanOf(value)?.unit !== 'day') return false;
-  const days = Math.abs(numberOf(published) - numberOf(value));
-  return days > 0 && days <= BESIDE;
 }
 
 /** The longest expressions from left to right that no guard turns down; none overlaps another. */

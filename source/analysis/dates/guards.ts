@@ -1,7 +1,7 @@
 // What looks like a date and is none: prices, names, counts, flight numbers. Each guard is named for what it sees.
 import type { CalendarData } from '../../languages/language.js';
-import type { Expression } from './patterns.js';
 import type { Token } from '../tokens.js';
+import type { Expression } from './patterns.js';
 
 type Sight = {
   readonly expression: Expression;

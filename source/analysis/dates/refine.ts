@@ -1,6 +1,6 @@
 // Expressions → expressions: ordered refiners that see what stands behind.
-import type { Expression } from './patterns.js';
 import type { Token } from '../tokens.js';
+import type { Expression } from './patterns.js';
 
 type Refiner = (
   expression: Expression,

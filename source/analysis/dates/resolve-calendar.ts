@@ -106,7 +106,7 @@ const nextYear = (from: string, month: number): number =>
   yearOf(from) + (month < monthOf(from) ? 1 : 0);
 
 /** "January 10": the nearest one; where two are about as near the verb decides. */
-export function resolveMonthDay(
+function resolveMonthDay(
   month: number,
   date: number,
   { published, narrative, direction }: Anchors,

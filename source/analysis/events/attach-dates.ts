@@ -4,8 +4,8 @@ import { spanOf } from '../dates/calendar.js';
 import type { Clause } from './clauses.js';
 import { eventDateOf, rangeOf, widthOf, withinOf } from './event-dates.js';
 import type { Predicate } from './predicates.js';
-import type { Run, Words } from './words.js';
 import { As } from './uses.js';
+import type { Run, Words } from './words.js';
 
 export type Dating = { readonly run: Run; readonly date: EventDate };
 

@@ -1,11 +1,11 @@
 // A sentence and its verb groups → clauses: stretches of tokens that tell one thing each.
 import { isFinite, type Predicate } from './predicates.js';
-import type { Words } from './words.js';
 import { As } from './uses.js';
+import type { Words } from './words.js';
 
 /**
  * How a clause begins: with its opening word ("after"), "content" for what is said, "frame" for who says it (", Lind said"),
- * "resume" for a verb whose subject stands before an aside (", left Friday").
+ * "gerund" for what goes with it (", vowing to"), "resume" for a verb whose subject stands before an aside (", left Friday").
  */
 export type Opener = string | undefined;
 
@@ -20,11 +20,13 @@ export type Clause = {
 
 const STRONG_MARKS = new Set([';', ':', '—', '–']);
 const RELATIVES = new Set(['which', 'who', 'whom', 'whose', 'where']);
+
+/** "who", "where": words that open nothing but a relative clause. */
 export const isRelative = (opener: Opener): boolean =>
   opener !== undefined && RELATIVES.has(opener);
 
-/** The openers above, and "that", which may also open what is said. */
-export const opensRelative = (opener: Opener): boolean => opener === 'that' || isRelative(opener);
+/** Those, and "that", which may also open what is said. */
+const opensRelative = (opener: Opener): boolean => opener === 'that' || isRelative(opener);
 
 /** ", who left" is told of who stands in front of it; ", where the mayor left" has a subject of its own. */
 export const borrowsSubject = (opener: Opener): boolean =>
@@ -81,54 +83,65 @@ const mayCut = (words: Words, at: number): boolean =>
   (CUTTING.has(words.text(at)) || words.is(at, As.subordinator)) &&
   !(words.inQuote(at) && words.inQuote(at + 1));
 
-function cutAt(
-  { words, from, to, finite, finiteIn, gerunds }: Sentence,
-  at: number,
-  cuts: Map<number, Opener>,
-): void {
+function cutAt(sentence: Sentence, at: number, cuts: Map<number, Opener>): void {
+  const { words, from, gerunds } = sentence;
   const text = words.text(at);
   const next = words.text(at + 1);
   if (STRONG_MARKS.has(text)) cuts.set(at + 1, undefined);
   else if (text === ',' && gerunds.has(at + 1)) cuts.set(at, 'gerund');
   else if (text === ',' && RELATIVES.has(next)) cuts.set(at, next);
-  else if (text === ',' || text === '"' || text === '”') {
-    const verb = finiteIn(at + 1, Math.min(to, at + REACH.frame));
-    if (
-      verb &&
-      at > from + 2 &&
-      !cuts.has(at) &&
-      isReporting(words, verb) &&
-      isFrame(words, at + 1, verb.from) &&
-      finiteIn(from, at)
-    )
-      cuts.set(at, 'frame');
-    else if (
-      text === ',' &&
-      !cuts.has(at) &&
-      at > from + 2 &&
-      finiteIn(at + 1, at + 3) &&
-      finiteIn(from, at)
-    )
-      cuts.set(at, 'resume');
-  } else if (text === 'and' || text === 'but') {
-    const verb = finiteIn(at + 1, Math.min(to, at + REACH.and));
-    const isShared = finite.some((one) => one.to === at); // "had received and was considering it"
-    const isOwn =
-      verb !== undefined &&
-      ((verb.from <= at + 2 && !isShared) || words.text(at - 1) === ',' || NEAR_PRONOUNS.has(next));
-    if (isOwn && finiteIn(from, at) && !isInFrame(words, at, cuts)) cuts.set(at, text);
-  } else if (at > from) {
-    if (
-      !words.inDate(at) &&
-      !words.inDate(at + 1) &&
-      finiteIn(at + 1, Math.min(to, at + REACH.subordinator))
-    )
-      cuts.set(at, text);
-  } else {
-    // "After Norland announced its plans, Lind said": the comma ends the opening clause.
-    const comma = commaIn(words, from, to);
-    if (comma < to && finiteIn(from + 1, comma) && finiteIn(comma, to)) cuts.set(comma, undefined);
-  }
+  else if (text === ',' || text === '"' || text === '”') cutAtMark(sentence, at, cuts);
+  else if (text === 'and' || text === 'but') cutAtLink(sentence, at, cuts);
+  else if (at > from) cutAtSubordinator(sentence, at, cuts);
+  else cutBehindOpening(sentence, cuts);
+}
+
+/** ", the mayor said" behind what was said, or ", left Friday" behind an aside. */
+function cutAtMark(
+  { words, from, to, finiteIn }: Sentence,
+  at: number,
+  cuts: Map<number, Opener>,
+): void {
+  if (at <= from + 2 || cuts.has(at)) return;
+  const verb = finiteIn(at + 1, Math.min(to, at + REACH.frame));
+  if (verb === undefined || !finiteIn(from, at)) return;
+  if (isReporting(words, verb) && isFrame(words, at + 1, verb.from)) cuts.set(at, 'frame');
+  else if (words.text(at) === ',' && finiteIn(at + 1, at + 3)) cuts.set(at, 'resume');
+}
+
+/** "and left Friday", ", but the mayor left"; not "rain and wind that fell". */
+function cutAtLink(
+  { words, from, to, finite, finiteIn }: Sentence,
+  at: number,
+  cuts: Map<number, Opener>,
+): void {
+  const verb = finiteIn(at + 1, Math.min(to, at + REACH.and));
+  if (verb === undefined) return;
+  const isShared = finite.some((one) => one.to === at); // "had received and was considering it"
+  const isOwn =
+    (verb.from <= at + 2 && !isShared) ||
+    words.text(at - 1) === ',' ||
+    NEAR_PRONOUNS.has(words.text(at + 1));
+  if (isOwn && finiteIn(from, at) && !isInFrame(words, at, cuts)) cuts.set(at, words.text(at));
+}
+
+/** "He left after the quay had closed"; not "after Monday", "after the storm". */
+function cutAtSubordinator(
+  { words, to, finiteIn }: Sentence,
+  at: number,
+  cuts: Map<number, Opener>,
+): void {
+  if (words.inDate(at) || words.inDate(at + 1)) return;
+  if (finiteIn(at + 1, Math.min(to, at + REACH.subordinator))) cuts.set(at, words.text(at));
+}
+
+/** "After Norland announced its plans, Lind said": the comma ends the opening clause. */
+function cutBehindOpening(
+  { words, from, to, finiteIn }: Sentence,
+  cuts: Map<number, Opener>,
+): void {
+  const comma = commaIn(words, from, to);
+  if (comma < to && finiteIn(from + 1, comma) && finiteIn(comma, to)) cuts.set(comma, undefined);
 }
 
 /** "The fever that reached Oslo was identified": behind a relative clause without commas the outer verb goes on. */

@@ -1,8 +1,8 @@
 // A date mention → the date of an event.
 import type { DateMention, EventDate, Precision } from '../../model/briefing.js';
 import { numberOf, spanOf, type Unit } from '../dates/calendar.js';
-import type { Run, Words } from './words.js';
 import { As } from './uses.js';
+import type { Run, Words } from './words.js';
 
 const PRECISION: Readonly<Partial<Record<Unit, Precision>>> = {
   day: 'day', weekend: 'weekend', week: 'week', month: 'month', season: 'season', quarter: 'quarter', half: 'half',

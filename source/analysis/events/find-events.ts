@@ -2,20 +2,20 @@
 import type { DateMention, Event, EventOccurrence, Name, Quote } from '../../model/briefing.js';
 import { contains, indexAt, type Range } from '../../model/range.js';
 import { stableId } from '../../model/stable-id.js';
-import { dayOfText } from '../dates/find-dates.js';
+import { dayOfText } from '../dates/day-of-text.js';
 import { marksOf } from '../marks.js';
-import { tokensOf } from '../tokens.js';
 import type { Reading } from '../reading.js';
+import { tokensOf } from '../tokens.js';
+import { borrowsSubject } from './clauses.js';
 import { gather } from './gather.js';
 import { importanceOf } from './importance.js';
 import { newMemory } from './memory.js';
-import { borrowsSubject } from './clauses.js';
 import type { Stretch } from './roles.js';
 import { summarise } from './summarise.js';
 import { tellingsOf } from './tell.js';
 import type { Telling } from './telling.js';
-import { readWords, runsOf, type Run, type Words } from './words.js';
 import { As } from './uses.js';
+import { readWords, runsOf, type Run, type Words } from './words.js';
 
 export type Findings = {
   readonly dates: readonly DateMention[];

@@ -1,7 +1,7 @@
 // Tellings of one article → groups that tell the same event. Careful rather than complete: a wrong join hides an event.
 import type { Telling } from './telling.js';
-import type { Words } from './words.js';
 import { As } from './uses.js';
+import type { Words } from './words.js';
 
 /** A telling is compared with so many earlier groups of its day, so that the work stays linear. */
 const LOOK_BACK = 40;

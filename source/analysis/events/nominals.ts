@@ -4,8 +4,8 @@ import type { EventDate } from '../../model/briefing.js';
 import { eventDateOf } from './event-dates.js';
 import type { Predicate } from './predicates.js';
 import { phraseAt, type Stretch } from './roles.js';
-import type { Run, Words } from './words.js';
 import { As } from './uses.js';
+import type { Run, Words } from './words.js';
 
 export type Nominal = {
   readonly run: Run;

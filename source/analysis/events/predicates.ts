@@ -1,6 +1,6 @@
 // Words of a sentence → its verb groups: "had decided", "will hold", "is scheduled", "to begin", "vowing".
+import { As, bitsOf } from './uses.js';
 import type { Words } from './words.js';
-import { As } from './uses.js';
 
 export type PredicateKind = 'past' | 'perfect' | 'present' | 'future' | 'infinitive' | 'gerund';
 
@@ -119,21 +119,12 @@ function group(
 export const nounPredicate = (words: Words, head: number): Predicate =>
   group(words, head, head, 'past');
 
-/** What the words are of which one, or "to", begins a verb group. */
-const OPENS_GROUP = [
-  As.modal,
-  As.be,
-  As.have,
-  As.do,
-  As.past,
-  As.presentForm,
-  As.ing,
-  As.saying,
-].reduce((bits, use) => bits | (1 << use), 0);
+/** A verb group begins with a word of one of these uses, or with "to". */
+const OPENERS = bitsOf(As.modal, As.be, As.have, As.do, As.past, As.presentForm, As.ing, As.saying);
 
 function readGroup(words: Words, at: number, from: number, to: number): Predicate | undefined {
   const { capital, uses, text } = words.tokens[at]!;
-  if (((uses & OPENS_GROUP) === 0 && text !== 'to') || (capital && at > from)) return undefined;
+  if (((uses & OPENERS) === 0 && text !== 'to') || (capital && at > from)) return undefined;
   if (words.is(at, As.modal)) return readModal(words, at, to);
   if (words.is(at, As.be))
     return readBe(words, at, at, to, words.is(at, As.pastBe) ? 'past' : 'present');

@@ -3,8 +3,8 @@
 import type { Clause } from './clauses.js';
 import { isFinite, nounPredicate, type Predicate } from './predicates.js';
 import { ownerAt, phraseAt, rolesOf, subjectOf, type Roles, type Stretch } from './roles.js';
-import type { Words } from './words.js';
 import { As } from './uses.js';
+import type { Words } from './words.js';
 
 /** Tokens, `to` exclusive, with the noun or verb that names what happened. */
 export type Reference = Roles & Stretch & { readonly predicate: Predicate };

@@ -1,8 +1,8 @@
 // A verb of a clause → who does it and to what: its grammatical subject and object, as stretches of tokens.
 import { isRelative, isReporting, type Clause } from './clauses.js';
 import { isFinite, type Predicate } from './predicates.js';
-import type { Words } from './words.js';
 import { As } from './uses.js';
+import type { Words } from './words.js';
 
 /** Tokens, `to` exclusive. */
 export type Stretch = { readonly from: number; readonly to: number };

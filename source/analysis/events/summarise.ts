@@ -1,7 +1,7 @@
 // A clause → the words that say what happened: the date, the connective, asides and who reported it trimmed away.
 import { indexAt, type Range } from '../../model/range.js';
-import type { Words } from './words.js';
 import { As } from './uses.js';
+import type { Words } from './words.js';
 
 /** What a summary is taken from. Token numbers; `to` is exclusive. */
 export type Stretch = {

@@ -1,17 +1,17 @@
 // A sentence → what its clauses tell, each with its own date.
 import type { EventDate, EventStatus } from '../../model/briefing.js';
-import { attachDates } from './attach-dates.js';
+import { datelineEnd } from '../dates/dateline.js';
+import { attachDates, type Dating } from './attach-dates.js';
 import { clausesOf, borrowsSubject, isRelative, isReporting, type Clause } from './clauses.js';
 import { inferredDay } from './event-dates.js';
 import { recall, remember, type Memory } from './memory.js';
-import { nominalsOf } from './nominals.js';
+import { nominalsOf, type Nominal } from './nominals.js';
 import { isFinite, nounPredicate, predicatesOf, type Predicate } from './predicates.js';
-import { datelineEnd } from '../dates/dateline.js';
 import { referencesOf } from './references.js';
 import { ownerAt, rolesOf, type Roles, type Stretch } from './roles.js';
 import { mannerOf, type Telling } from './telling.js';
-import type { Run, Words } from './words.js';
 import { As } from './uses.js';
+import type { Run, Words } from './words.js';
 
 export type Sentence = {
   readonly words: Words;
@@ -30,9 +30,9 @@ export type Sentence = {
 /** A longer sentence is read to here: no prose has such, and the work must stay linear. */
 const LONGEST_SENTENCE = 300;
 
-/** What a sentence tells: every dated verb, and its main verb even where nothing dates it. Fills the memory. */
+/** What a sentence tells, what it only names with its date or owner, and what it comes back to. Fills the memory. */
 export function tellingsOf(sentence: Sentence): Telling[] {
-  const { words, published, memory } = sentence;
+  const { words, memory } = sentence;
   const to = Math.min(sentence.to, sentence.from + LONGEST_SENTENCE);
   const first = datelineEnd(words.tokens, sentence.from, to);
   const from = cleftEnd(words, first);
@@ -40,41 +40,10 @@ export function tellingsOf(sentence: Sentence): Telling[] {
   const predicates = predicatesOf(words, from, to);
   if (predicates.length === 0) return [];
   const clauses = clausesOf(words, from, to, predicates);
-  const all = sentence.runs.filter((run) => run.from >= first && run.to <= to);
-  const nominals = nominalsOf(words, all, predicates, from, to);
-  const runs = all.filter((run) => !nominals.some((nominal) => nominal.run === run));
-  const datings = attachDates(words, runs, clauses, published);
-  const main =
-    mainPredicate(words, clauses, runs) ??
-    (datings.size === 0 ? statePredicate(clauses) : undefined);
-  const tellings: Telling[] = [];
-  clauses.forEach((clause, number) => {
-    for (const predicate of clause.predicates) {
-      const dated = datings.get(predicate);
-      if (dated === undefined && predicate !== main) continue;
-      if (tellsNothing(words, predicate, clause)) continue;
-      const start = statementStart(words, clauses, number);
-      const manner = mannerOf(predicate, words);
-      if (
-        (manner === 'deed' && words.is(clauses[start]!.from, As.speaker)) ||
-        clauses.slice(start, number + 1).some((one) => isFirstPerson(words, one, predicate))
-      )
-        continue;
-      const speaker =
-        manner === 'deed'
-          ? ''
-          : (sentence.speaker ?? speakerOf(words, clause, predicate, sentence.index, memory));
-      const undated = { run: undefined, date: undatedDate(sentence, runs, predicate, speaker) };
-      for (const { run, date } of dated ?? [undated])
-        tellings.push({
-          sentence: sentence.index, clause, predicate, run, date, manner, speaker,
-          status: statusOf(words, predicate, clause, date, published),
-          from: clause.opener === 'frame' ? from : clauses[start]!.from,
-          to: statementEnd(clauses, number),
-          ...rolesOf(words, clauses, number, predicate),
-        }); // prettier-ignore
-    }
-  });
+  const dates = sentence.runs.filter((run) => run.from >= first && run.to <= to);
+  const nominals = nominalsOf(words, dates, predicates, from, to);
+  const runs = dates.filter((run) => !nominals.some((nominal) => nominal.run === run));
+  const tellings = toldByVerbs({ ...sentence, runs }, clauses);
   for (const telling of tellings) remember(memory, telling);
   const heads = new Set([
     ...tellings.map(({ predicate }) => predicate.head),
@@ -82,18 +51,68 @@ export function tellingsOf(sentence: Sentence): Telling[] {
   ]);
   return [
     ...tellings,
-    ...nominals.map((nominal) => {
-      const number = clauseAt(clauses, nominal.head);
-      const subject = ownerAt(words, clauses, number, nominal.from) ?? nominal.owner;
-      return named(sentence, clauses, {
-        ...nominal,
-        predicate: nounPredicate(words, nominal.head),
-        subject,
-        object: nominal.of,
-      });
-    }),
+    ...nominals.map((nominal) => named(sentence, clauses, eventNamed(words, clauses, nominal))),
     ...referencesOf(words, clauses, heads).map((reference) => named(sentence, clauses, reference)),
   ];
+}
+
+/** What every dated verb tells, and the main verb even where nothing dates it. */
+function toldByVerbs(sentence: Sentence, clauses: readonly Clause[]): Telling[] {
+  const { words, runs, published } = sentence;
+  const datings = attachDates(words, runs, clauses, published);
+  const main =
+    mainPredicate(words, clauses, runs) ??
+    (datings.size === 0 ? statePredicate(clauses) : undefined);
+  const tellings: Telling[] = [];
+  clauses.forEach(({ predicates }, number) => {
+    for (const predicate of predicates) {
+      const dated = datings.get(predicate);
+      if (dated !== undefined || predicate === main)
+        tellings.push(...toldBy(predicate, dated, sentence, clauses, number));
+    }
+  });
+  return tellings;
+}
+
+/** What a verb of clause `number` tells: once for each of its dates, or once without; nothing where it is no news. */
+function toldBy(
+  predicate: Predicate,
+  dated: readonly Dating[] | undefined,
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  number: number,
+): Telling[] {
+  const { words, index, published, memory } = sentence;
+  const clause = clauses[number]!;
+  if (tellsNothing(words, predicate, clause)) return [];
+  const start = statementStart(words, clauses, number);
+  const manner = mannerOf(predicate, words);
+  const isDeed = manner === 'deed';
+  if (isDeed && words.is(clauses[start]!.from, As.speaker)) return [];
+  const statement = clauses.slice(start, number + 1);
+  if (statement.some((one) => isFirstPerson(words, one, predicate))) return [];
+  const speaker = isDeed
+    ? ''
+    : (sentence.speaker ?? speakerOf(words, clause, predicate, index, memory));
+  const dates = dated ?? [{ run: undefined, date: undatedDate(sentence, predicate, speaker) }];
+  return dates.map(({ run, date }) => ({
+    sentence: index, clause, predicate, run, date, manner, speaker,
+    status: statusOf(words, predicate, clause, date, published),
+    from: clauses[clause.opener === 'frame' ? 0 : start]!.from,
+    to: statementEnd(clauses, number),
+    ...rolesOf(words, clauses, number, predicate),
+  })); // prettier-ignore
+}
+
+/** "since its launch in 2003": its owner is who did it, or whom it befell. */
+function eventNamed(words: Words, clauses: readonly Clause[], nominal: Nominal): Named {
+  const number = clauseAt(clauses, nominal.head);
+  return {
+    ...nominal,
+    predicate: nounPredicate(words, nominal.head),
+    subject: ownerAt(words, clauses, number, nominal.from) ?? nominal.owner,
+    object: nominal.of,
+  };
 }
 
 /** Token behind "It was on Friday that", whose day is that of what follows; `from` where there is none. */
@@ -160,8 +179,7 @@ function isReport(words: Words, from: number, to: number): boolean {
 
 /** The date of a main verb that nothing dates: "recently" gives none, "currently" the publication day. */
 function undatedDate(
-  { words, from, index, published, memory }: Sentence,
-  runs: readonly Run[],
+  { words, from, index, runs, published, memory }: Sentence,
   { kind, hedged, planning }: Predicate,
   speaker: string,
 ): EventDate | undefined {

@@ -3,8 +3,8 @@ import type { EventDate, EventStatus } from '../../model/briefing.js';
 import type { Clause } from './clauses.js';
 import type { Predicate } from './predicates.js';
 import type { Roles } from './roles.js';
-import type { Run, Words } from './words.js';
 import { As } from './uses.js';
+import type { Run, Words } from './words.js';
 
 /** saying: a plain "said", whose content is the news; telling: a saying that is news itself; deed: anything else. */
 export type Manner = 'saying' | 'telling' | 'deed';

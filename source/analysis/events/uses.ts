@@ -56,6 +56,11 @@ export type Uses = { readonly uses: number; readonly moreUses: number };
 export const hasUse = ({ uses, moreUses }: Uses, use: Use): boolean =>
   (((use < 32 ? uses : moreUses) >>> (use & 31)) & 1) === 1;
 
+/** The bits of uses numbered below 32: what of them a word has is `word.uses & bits`. */
+export function bitsOf(...uses: readonly Use[]): number {
+  return uses.reduce<number>((bits, use) => bits | (1 << use), 0);
+}
+
 /** The uses of every listed word, with what its ending tells; "united" is listed as no verb. */
 export function useTable({ uses: listed }: EventData): ReadonlyMap<string, Uses> {
   const table = new Map<string, Uses>();
@@ -75,9 +80,9 @@ export function useTable({ uses: listed }: EventData): ReadonlyMap<string, Uses>
 }
 
 const NONE: Uses = { uses: 0, moreUses: 0 };
-const PAST: Uses = { uses: (1 << As.past) | (1 << As.participle), moreUses: 0 };
-const ADVERB: Uses = { uses: 1 << As.adverb, moreUses: 0 };
-const GERUND: Uses = { uses: 1 << As.ing, moreUses: 0 };
+const PAST: Uses = { uses: bitsOf(As.past, As.participle), moreUses: 0 };
+const ADVERB: Uses = { uses: bitsOf(As.adverb), moreUses: 0 };
+const GERUND: Uses = { uses: bitsOf(As.ing), moreUses: 0 };
 
 /** What the ending of a word tells: "launched" is a past form, "quickly" an adverb, "saying" a gerund. */
 export function unlistedUses(word: string): Uses {

@@ -4,12 +4,12 @@ import type { Name } from '../../model/briefing.js';
 import type { Range } from '../../model/range.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import { framesAt, isCue } from './cues.js';
-import { sourceOf } from './sources.js';
 import { findGenders } from './genders.js';
 import { holderOf, officesOf, type Offices } from './office-holders.js';
 import { isFinite, isSign, type Passage, type Token } from './passages.js';
-import { subjectAfter } from './subjects.js';
 import { type Phrase } from './phrases.js';
+import { sourceOf } from './sources.js';
+import { subjectAfter } from './subjects.js';
 
 export type Found = {
   readonly name: Name | undefined;
@@ -208,7 +208,7 @@ function isSubject(tokens: readonly Token[], at: number, from: number, to: numbe
 }
 
 /** The person whom "he" or "she" at that offset stands for: the subject of that gender of the nearest sentence before. */
-export function resolvePronoun(
+function resolvePronoun(
   cast: Cast,
   pronoun: string,
   at: number,

@@ -3,8 +3,8 @@ import type { Language } from '../../languages/language.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import { framesAt, isCue, isPassive } from './cues.js';
 import { isSign, type Token } from './passages.js';
-import { subjectBefore } from './subjects.js';
 import { trimEnd } from './steps.js';
+import { subjectBefore } from './subjects.js';
 
 /** Where the clause that starts at `from` ends: at the sentence's end, a semicolon, or before a new attribution. */
 export function clauseEnd(

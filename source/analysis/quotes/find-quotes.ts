@@ -5,9 +5,9 @@ import type { Reading } from '../reading.js';
 import { castOf, type Cast } from './cast.js';
 import { readDirect } from './direct.js';
 import type { Draft } from './draft.js';
+import { readPassages, type Passage } from './passages.js';
 import { readReported } from './reported.js';
 import { readTranscript } from './transcript.js';
-import { readPassages, type Passage } from './passages.js';
 
 /** An article with who speaks and acts in it. */
 export type Scene = { readonly passages: readonly Passage[]; readonly cast: Cast };

@@ -2,10 +2,10 @@
 // name between the marks' neighbours never finds one inside another quotation.
 import type { Name } from '../../model/briefing.js';
 import { isLetter, isNumber, isSpace } from '../../model/letters.js';
+import { marksOf, type Marked } from '../marks.js';
 import type { Reading } from '../reading.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import { wordsOf, type Word } from '../words.js';
-import { marksOf, type Marked } from '../marks.js';
 
 /** A word, a sign or a whole quotation. Most tokens are the words themselves, which have nothing of the rest. */
 export type Token = Word & {

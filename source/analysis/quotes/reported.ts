@@ -2,14 +2,14 @@
 import type { Language } from '../../languages/language.js';
 import type { Range } from '../../model/range.js';
 import { does, has, Is, Use } from '../word-classes.js';
-import { framesAt, isAccordingTo, isCue, isPassive } from './cues.js';
-import { sourceOf } from './sources.js';
 import { resolvePhrase, type Cast } from './cast.js';
 import { clauseAfter, objectAfter, isSubordinate } from './content-after.js';
 import { clauseBefore, accordingTo } from './content-before.js';
+import { framesAt, isAccordingTo, isCue, isPassive } from './cues.js';
 import { type Draft, type Stretch, type Report } from './draft.js';
 import { isSign, type Passage, type Token } from './passages.js';
 import { type Phrase } from './phrases.js';
+import { sourceOf } from './sources.js';
 
 /**
  * The mixed and indirect quotes of every passage. `taken` holds the starts of quotations that are direct quotes,

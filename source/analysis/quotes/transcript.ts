@@ -1,7 +1,7 @@
 // Passages → what is said in a transcript: paragraphs that open with a label, "Q.", "INTERVIEWER:", "ANN ORR:".
 import type { Language, QuoteData } from '../../languages/language.js';
-import type { Draft } from './draft.js';
 import { has, Is } from '../word-classes.js';
+import type { Draft } from './draft.js';
 import { isSign, type Passage, type Token } from './passages.js';
 
 /** So many labelled paragraphs make a transcript; two may be a list: "Where: Oslo". */

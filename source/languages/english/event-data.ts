@@ -50,7 +50,7 @@ export const eventData: EventData = {
       died sued tied lied used owed vied thought told torn understood undergone undertaken upheld withdrawn won worn written
     `),
     notVerb: list(`
-      united dated hundred indeed need seed feed speed unprecedented alleged so-called limited hundred kindred sacred
+      united dated hundred indeed need seed feed speed unprecedented alleged so-called limited kindred sacred
       wicked naked beloved aged embed shed red bed wed exceed proceed succeed bleed breed weed deed greed reed creed
       moped biped based related retired unidentified unnamed armed unarmed wounded injured displaced detained
       besieged supposed rugged talented sophisticated experienced unmanned organized organised occupied disputed

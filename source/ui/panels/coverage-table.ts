@@ -1,6 +1,6 @@
 // Events × outlets as a table: who tells which event, in its lead or further down, and who told it first.
 import { columnsOf, fit, truncate } from '../../layout.js';
-import type { Event, EventOccurrence } from '../../model/briefing.js';
+import type { Event, EventOccurrence, Outlet } from '../../model/briefing.js';
 import { outletName } from '../../model/outlet.js';
 import { sayEvent, sayListDate } from '../../wording.js';
 import { eventMark } from '../parts/event-mark.js';
@@ -42,62 +42,93 @@ export function coverageTable({ reader, state, size, focused }: PanelProps): Row
 }
 
 /** The head, the events around the chosen one, the legend. Outlets that do not fit come in as ← → goes to them. */
-export function coverageRows(reader: Reader, state: State, room: Size): Row[] {
-  if (reader.events.length === 0)
+function coverageRows(reader: Reader, state: State, room: Size): Row[] {
+  const { events, list } = reader;
+  if (events.length === 0)
     return [[span('No dated event was found. Press Esc, then 2 for the quotes.', 'dim')]];
-  const { outlets } = reader.briefing;
+  const chosen = events[reader.placeOf(state.eventId)];
+  const here = outletOf(reader, chosen?.occurrences[state.sighting]);
+  const table = { ...columnsFor(reader.briefing.outlets, here, room.columns), chosen, here };
+  const rows = Math.max(0, room.rows - 2);
+  const top = windowTop(reader.rowOf(state.eventId), list.length, rows);
+  const body = list
+    .slice(top, top + rows)
+    .map((row) =>
+      'heading' in row
+        ? [span(row.heading, 'strong')]
+        : eventLine(reader, events[row.event]!, table),
+    );
+  const blank = Array.from({ length: rows - body.length }, (): Row => []);
+  const legend = LEGENDS.find((words) => columnsOf(words) <= room.columns) ?? '';
+  return [headLine(reader, table), ...body, ...blank, [span(legend, 'dim')]];
+}
+
+/** The outlets that are shown, which of all they are where some are not, and how wide their cells and the summaries are. */
+type Columns = {
+  readonly shown: readonly string[];
+  readonly extent: string;
+  readonly cell: number;
+  readonly summary: number;
+};
+
+/** What all rows of the table are drawn by. */
+type Table = Columns & {
+  readonly chosen: Event | undefined;
+  /** The outlet of the sighting that the source shows. */
+  readonly here: string | undefined;
+};
+
+function columnsFor(
+  outlets: readonly Outlet[],
+  here: string | undefined,
+  columns: number,
+): Columns {
   const narrowest = outlets.length > MOST_LETTERS ? NAMED_CELL : LETTERED_CELL;
-  const most = Math.floor((room.columns - LEFT_COLUMNS - LEAST_SUMMARY) / narrowest);
-  const forCells = (room.columns - LEFT_COLUMNS) * SHARE_OF_CELLS;
+  const most = Math.floor((columns - LEFT_COLUMNS - LEAST_SUMMARY) / narrowest);
+  const forCells = (columns - LEFT_COLUMNS) * SHARE_OF_CELLS;
   // Where they can't all be seen, the events are to be read.
   const count =
     outlets.length <= most ? outlets.length : Math.max(1, Math.floor(forCells / narrowest));
   const cell = Math.min(WIDEST_CELL, Math.max(narrowest, Math.floor(forCells / count)));
-  const summary = Math.max(1, room.columns - LEFT_COLUMNS - cell * count);
-
-  const chosen = reader.events[reader.placeOf(state.eventId)];
-  const here = outletOf(reader, chosen?.occurrences[state.sighting]);
   const at = Math.max(
     0,
     outlets.findIndex(({ name }) => name === here),
   );
   const first = Math.max(0, Math.min(at - count + 1, outlets.length - count));
-  const shown = outlets.slice(first, first + count).map(({ name }) => name);
-  const more = outlets.length > count ? `${first + 1}–${first + count} of ${outlets.length}` : '';
+  return {
+    shown: outlets.slice(first, first + count).map(({ name }) => name),
+    extent: outlets.length > count ? `${first + 1}–${first + count} of ${outlets.length}` : '',
+    cell,
+    summary: Math.max(1, columns - LEFT_COLUMNS - cell * count),
+  };
+}
 
-  const legend = LEGENDS.find((words) => columnsOf(words) <= room.columns) ?? '';
-  const rows = room.rows - 2;
-  const chosenRow = reader.rowOf(state.eventId);
-  const top = windowTop(chosenRow, reader.list.length, rows);
-  const head: Row = [
-    span(' '.repeat(LEFT_COLUMNS) + fit(more, summary), 'dim'),
+const headLine = (reader: Reader, { shown, extent, cell, summary, here }: Table): Row => [
+  span(' '.repeat(LEFT_COLUMNS) + fit(extent, summary), 'dim'),
+  ...shown.map((name) =>
+    span(
+      fit(` ${truncate(lettered(reader, name), cell - 1)}`, cell),
+      name === here ? 'strong' : 'plain',
+    ),
+  ),
+];
+
+function eventLine(reader: Reader, event: Event, table: Table): Row {
+  const { shown, cell, summary, here } = table;
+  const isChosen = event === table.chosen;
+  const style = isChosen ? 'strong' : 'plain';
+  return [
+    span(isChosen ? '▸ ' : '  ', 'accent'),
+    span(`${sayListDate(event.date).padStart(DATE_COLUMNS)} `, style),
+    span(`${eventMark(reader, event)} `, 'dim'),
+    ...fitRow([span(sayEvent(event), style)], summary),
     ...shown.map((name) =>
       span(
-        fit(` ${truncate(lettered(reader, name), cell - 1)}`, cell),
-        name === here ? 'strong' : 'plain',
+        fit(` ${cellOf(reader, event, name)}`, cell),
+        isChosen && name === here ? 'selected' : 'plain',
       ),
     ),
   ];
-  const body = reader.list.slice(top, top + Math.max(0, rows)).map((row): Row => {
-    if ('heading' in row) return [span(row.heading, 'strong')];
-    const event = reader.events[row.event]!;
-    const isChosen = event.id === state.eventId;
-    const mark = eventMark(reader, event);
-    return [
-      span(isChosen ? '▸ ' : '  ', 'accent'),
-      span(`${sayListDate(event.date).padStart(DATE_COLUMNS)} `, isChosen ? 'strong' : 'plain'),
-      span(`${mark} `, 'dim'),
-      ...fitRow([span(sayEvent(event), isChosen ? 'strong' : 'plain')], summary),
-      ...shown.map((name) =>
-        span(
-          fit(` ${cellOf(reader, event, name)}`, cell),
-          isChosen && name === here ? 'selected' : 'plain',
-        ),
-      ),
-    ];
-  });
-  const blank = Array.from({ length: Math.max(0, rows - body.length) }, (): Row => []);
-  return [head, ...body, ...blank, [span(legend, 'dim')]];
 }
 
 /** What one outlet makes of an event: "●2", "○ 1st", "·". */

@@ -51,7 +51,8 @@ const timelineOf = (reader: Reader, chosen: Event | undefined, room: Size): read
 export function rowsOfList(reader: Reader, size: Size): number {
   const room = innerSize(size);
   const rows = room.rows - timelineOf(reader, undefined, room).length;
-  return hasWordsBelow(reader, { ...room, rows }) ? rows - 1 - linesKept(room.columns) : rows;
+  const fold = foldOf(reader, { ...room, rows });
+  return hasWordsBelow(rows, fold) ? rows - 1 - linesKept(room.columns) : rows;
 }
 
 /** Lines that an event may take while it is not the chosen one, most first: as many as the whole list has room for. */
@@ -66,7 +67,7 @@ const linesKept = (columns: number): number => Math.min(3, Math.ceil(LETTERS_KEP
  * chosen one below it, so that no row moves as one goes through it; in a low panel, which has no room for that, they
  * stand in the list.
  */
-export function eventRows(
+function eventRows(
   reader: Reader,
   state: State,
   room: Size,
@@ -74,13 +75,9 @@ export function eventRows(
 ): Row[] {
   const { events } = reader;
   if (events.length === 0) return emptyRows(room.columns);
-  const look = { focused, late, fold: foldOf(reader, room) };
-  if (!hasWordsBelow(reader, room))
-    return rowsAround(reader, state, room, {
-      ...look,
-      unfolded: !fast,
-      kept: linesKept(room.columns),
-    });
+  const fold = foldOf(reader, room);
+  const look = { focused, late, fold, unfolded: !fast, kept: linesKept(room.columns) };
+  if (!hasWordsBelow(room.rows, fold)) return rowsAround(reader, state, room, look);
   const chosen = events[reader.placeOf(state.eventId)];
   const below = wordsBelow(late || fast ? undefined : chosen, room.columns);
   const rest = { ...room, rows: room.rows - below.length };
@@ -88,8 +85,8 @@ export function eventRows(
   return [...filled(rows, rest.rows), ...below];
 }
 
-const hasWordsBelow = (reader: Reader, room: Size): boolean =>
-  room.rows >= ROWS_OF_A_TALL_PANEL && foldOf(reader, room) === 1;
+const hasWordsBelow = (rows: number, fold: number): boolean =>
+  rows >= ROWS_OF_A_TALL_PANEL && fold === 1;
 
 const filled = (rows: readonly Row[], count: number): Row[] =>
   Array.from({ length: count }, (_unused, index) => rows[index] ?? []);

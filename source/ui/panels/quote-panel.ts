@@ -48,7 +48,7 @@ export function quotePanel({ reader, state, size, focused, late = false }: Panel
 }
 
 /** The rows that fit: the chosen quote whole, and what stands before and after it. */
-export function quoteRows(
+function quoteRows(
   reader: Reader,
   quotes: readonly Quote[],
   look: {

@@ -209,6 +209,10 @@ describe('findDates', () => {
     expect(values('TARN (Wire) - Lind said last Wednesday she had quit.')).toEqual([
       ['last Wednesday', '2021-12-22'],
     ]);
+    expect(values('TARN (Wire) - Lind said Wednesday that what began Thursday is over.')).toEqual([
+      ['Wednesday', '2021-12-29'],
+      ['Thursday', '2021-12-23'],
+    ]);
     const near = values('Lind said Wednesday she had quit. They met on Monday.');
     expect(near[0]).toEqual(['Wednesday', '2021-12-22']);
     const later = values(

@@ -61,7 +61,7 @@ function readTokens(reading: Reading): Token[] {
         const printed = body.slice(at, end);
         const code = body.charCodeAt(at);
         const capital = isUpper(code, printed);
-        const text = capital ? printed.toLowerCase() : plainMark(printed);
+        const text = capital ? printed.toLowerCase() : plainMark(body, at, printed);
         add(end, text, capital, isDigit(code));
       }
   }
@@ -85,9 +85,13 @@ const TYPED_MARKS: ReadonlyMap<string, string> = new Map([
   ['_', '—'],
 ]);
 
-/** "’s" as "'s", "--" as "—". */
-const plainMark = (printed: string): string =>
-  TYPED_MARKS.get(printed) ?? (printed.startsWith('’') ? `'${printed.slice(1)}` : printed);
+/** "’s" as "'s", "--" as "—"; not the stroke of "@ann_lind". */
+function plainMark(body: string, at: number, printed: string): string {
+  if (printed === '_' && (isInWord(body[at - 1]) || isInWord(body[at + 1]))) return printed;
+  return TYPED_MARKS.get(printed) ?? (printed.startsWith('’') ? `'${printed.slice(1)}` : printed);
+}
+
+const isInWord = (character = ' '): boolean => /\w/.test(character);
 
 /** All words that the calendar or the finders of events list. */
 const tableOf = onceFor(({ calendar, events }: Language): ReadonlyMap<string, Listed> => {

@@ -1,6 +1,7 @@
 // Two dates of events → whether they can be one day, and which of the two says more.
 import type { Certainty } from '../model/article.js';
 import type { EventDate } from '../model/briefing.js';
+import { onceForEach } from '../model/once-for.js';
 
 /** The days of a date in numbers. */
 export type Span = {
@@ -74,21 +75,18 @@ export function lengthOf(date: EventDate): number {
   return date.start === date.end ? 1 : dayNumber(date.end) - dayNumber(date.start) + 1;
 }
 
-const dayNumbers = new Map<string, number>();
+const MOST_DAYS = 10_000;
 
 /** Days since a fixed day, for differences. Counts from 1 March so that leap days come last (Hinnant, days_from_civil). */
-export function dayNumber(day: string): number {
-  const known = dayNumbers.get(day);
-  if (known !== undefined) return known;
+export const dayNumber = onceForEach(MOST_DAYS, (day: string): number => {
   const month = (Number(day.slice(5, 7)) + 9) % 12;
   const year = Number(day.slice(0, 4)) - (month > 9 ? 1 : 0);
-  const number =
+  return (
     365 * year +
     Math.floor(year / 4) -
     Math.floor(year / 100) +
     Math.floor(year / 400) +
     Math.floor((153 * month + 2) / 5) +
-    Number(day.slice(8, 10));
-  dayNumbers.set(day, number);
-  return number;
-}
+    Number(day.slice(8, 10))
+  );
+});

@@ -1,5 +1,6 @@
 // Words → what is compared of them: folded, without the ending that grammar asks for.
 import type { WordData } from '../languages/language.js';
+import { onceFor } from '../model/once-for.js';
 
 /** A stem must keep this many letters: "red" is not "r" + "ed". */
 const SHORTEST_STEM = 3;
@@ -9,15 +10,14 @@ const SHORTEST_STEM = 3;
  * spirit of Porter (1980): one ending comes off, a doubled letter and a last "e" with it. Function words have none.
  */
 export function stemOf(folded: string, data: WordData): string | undefined {
-  let known = stems.get(data);
-  if (known === undefined) stems.set(data, (known = new Map<string, string>()));
+  const known = stemsIn(data);
   let stem = known.get(folded);
   if (stem === undefined) known.set(folded, (stem = makeStem(folded, data) ?? ''));
   return stem === '' ? undefined : stem;
 }
 
 /** Stems already made, for a set says the same words again and again; '' for none. */
-const stems = new WeakMap<WordData, Map<string, string>>();
+const stemsIn = onceFor((_: WordData) => new Map<string, string>());
 
 function makeStem(folded: string, data: WordData): string | undefined {
   const word = folded.replace(/'s?$/, '').replace(/[.']/g, '');

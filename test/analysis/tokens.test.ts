@@ -13,7 +13,8 @@ describe('tokensOf', () => {
     ['2021-12-28, not 10-12', '2021-12-28|,|not|10|-|12'],
     ['Lind’s, they\'ll, it"s', "lind|'s|,|they|'ll|,|it|\"|s"],
     ["``We left,'' he said--once", '“|we|left|,|”|he|said|—|once'],
-    ['the quay closed_', 'the|quay|closed|—'],
+    ['(Wire) _ It sank _', '(|wire|)|—|it|sank|—'],
+    ['@ann_lind left_', '@|ann|_|lind|left|_'],
   ])('%s', (body, found) => {
     expect(
       tokens(body)

@@ -84,7 +84,8 @@ function toldBy(
 ): Telling[] {
   const { words, index, published, memory } = sentence;
   const clause = clauses[number]!;
-  if (tellsNothing(words, predicate, clause)) return [];
+  if (isUnderPicture(words, predicate, clause, dated) || isDayAlone(words, predicate, clause))
+    return [];
   const start = statementStart(words, clauses, number);
   const manner = mannerOf(predicate, words);
   const isDeed = manner === 'deed';
@@ -124,13 +125,19 @@ function cleftEnd(words: Words, from: number): number {
   return at > day && words.text(at) === 'that' ? at + 1 : from;
 }
 
-/** "It was May 20"; "The ferry is seen in Oslo on May 20, 2021", under a picture. */
-function tellsNothing(
+/** "The ferry is seen in Oslo on May 20, 2021", under a picture; not "is seen leaving on Friday". */
+const isUnderPicture = (
   words: Words,
-  { head, kind, copula, from, to }: Predicate,
-  clause: Clause,
-): boolean {
-  if (kind === 'present' && words.is(head, As.pictured)) return true;
+  { head, kind }: Predicate,
+  { to }: Clause,
+  dated: readonly Dating[] = [],
+): boolean =>
+  kind === 'present' &&
+  words.is(head, As.pictured) &&
+  dated.some(({ run }) => run.to >= to - 1 && run.mention.certainty === 'explicit');
+
+/** "It was May 20." */
+function isDayAlone(words: Words, { copula, from, to }: Predicate, clause: Clause): boolean {
   let at = words.is(to, As.datePreposition) ? to + 1 : to;
   if (!copula || !words.inDate(at) || words.text(from - 1) !== 'it') return false;
   while (words.inDate(at)) at++;

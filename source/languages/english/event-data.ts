@@ -109,8 +109,7 @@ export const eventData: EventData = {
     notOnDate: list('since until till by after before from following prior pending'),
     passing: list('when while after before since once'),
     accusing: list(`
-      charged convicted tried indicted sentenced arrested accused suspected implicated wanted questioned acquitted detained
-      suspect suspects conviction trial charges witness role
+      charged convicted tried indicted sentenced arrested accused suspected implicated questioned acquitted suspect suspects
     `),
     pictured: list('seen shown pictured photographed'),
     possessive: list('his her its their'),

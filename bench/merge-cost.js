@@ -14,7 +14,7 @@ const { readArticles, analyseArticle, mergeBriefings, buildIndex, search } = awa
 `);
 
 console.log(
-  'articles   intake analysis    merge    index   search   MB   ms of merging per article',
+  'articles   intake analysis    merge    index   search   MB once merged   ms of merging per article',
 );
 for (const size of sizes.length > 0 ? sizes : [1000, 2000, 4000]) {
   const { articles: made } = makeCorpus({
@@ -26,9 +26,9 @@ for (const size of sizes.length > 0 ? sizes : [1000, 2000, 4000]) {
   const [intake, { articles }] = await timed(() => readArticles(files));
   const [analysis, briefings] = await timed(() => articles.map(analyseArticle));
   const [merge, briefing] = await timed(() => mergeBriefings(briefings));
+  const megabytes = process.memoryUsage().rss / 1e6;
   const [indexing, index] = await timed(() => buildIndex(briefing));
   const [searching] = await timed(() => search(index, 'warehouse fire'));
-  const megabytes = process.memoryUsage().rss / 1e6;
   const row = [articles.length, intake, analysis, merge, indexing, searching, megabytes];
   console.log(
     row.map((value) => value.toFixed(0).padStart(8)).join(' '),

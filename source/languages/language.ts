@@ -167,6 +167,8 @@ export type WordUse =
   | 'habitual'
   /** "if". */
   | 'conditional'
+  /** Marks at which a clause may end, and words that join two. */
+  | 'cutting'
   /** Words that open a clause inside a sentence: "after". */
   | 'subordinator'
   /** Words in front of a date that make it not the day of the event: "since Monday". */

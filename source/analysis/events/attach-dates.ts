@@ -17,6 +17,7 @@ export function attachDates(
   published: string | undefined,
 ): Map<Predicate, readonly Dating[]> {
   const datings = new Map<Predicate, readonly Dating[]>();
+  if (runs.length === 0) return datings; // as most sentences
   const heads = new Set(clauses.flatMap(({ predicates }) => predicates.map(({ head }) => head)));
   let taken: Run | undefined;
   runs.forEach((run, index) => {

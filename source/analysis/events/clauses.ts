@@ -76,11 +76,9 @@ type Sentence = {
 export const isReporting = (words: Words, { head }: Predicate): boolean =>
   words.is(head, As.saying) || words.is(head, As.telling);
 
-const CUTTING = new Set([',', '"', '”', 'and', 'but', ...STRONG_MARKS]);
-
 /** Not inside a quotation: “We left because it rained: the quay was shut,” Lind said. Its closing mark may. */
 const mayCut = (words: Words, at: number): boolean =>
-  (CUTTING.has(words.text(at)) || words.is(at, As.subordinator)) &&
+  (words.is(at, As.cutting) || words.is(at, As.subordinator)) &&
   !(words.inQuote(at) && words.inQuote(at + 1));
 
 function cutAt(sentence: Sentence, at: number, cuts: Map<number, Opener>): void {

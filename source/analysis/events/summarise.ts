@@ -24,10 +24,17 @@ const LENGTH = { wanted: 90, least: 30 } as const;
 /** A lone mark that neither begins nor ends a summary. */
 const LOOSE_MARK = /^[,;:.)\-—–”’]$/;
 
-/** White space that is more than one space: two spaces, a line's end. Not the single space between two words. */
-const WIDE_SPACE = /\s\s+|[^\S ]/g;
-/** The space that a dropped date leaves in front of a mark. */
-const SPACED_MARK = / (?=[,.;:])/g;
+/** White space that is more than one space between two words: two spaces, a line's end, one left in front of a mark. */
+const LOOSE_SPACE = /\s\s+|[^\S ]| (?=[,.;:])/g;
+const MARK = /[,.;:]/;
+
+/** One space between words, none in front of a mark. */
+const tidy = (text: string): string =>
+  text
+    .replace(LOOSE_SPACE, (space, at: number) =>
+      MARK.test(text.charAt(at + space.length)) ? '' : ' ',
+    )
+    .trim();
 
 /** Words of the stretch in their order, none changed; at least up to the verb. */
 export function summarise(stretch: Stretch): Summary {
@@ -47,7 +54,7 @@ export function summarise(stretch: Stretch): Summary {
   }
   text += body.slice(last, Math.max(last, end));
   return {
-    text: text.replace(WIDE_SPACE, ' ').replace(SPACED_MARK, '').trim(),
+    text: tidy(text),
     range: { start, end },
   };
 }

@@ -46,6 +46,7 @@ export const As = {
   fewer: 40,
   pictured: 41,
   accusing: 42,
+  cutting: 43,
 } as const satisfies Record<WordUse | 'ing', number>;
 
 export type Use = (typeof As)[keyof typeof As];

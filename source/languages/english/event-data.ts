@@ -102,6 +102,7 @@ export const eventData: EventData = {
       generally
     `),
     conditional: list('if unless whether'),
+    cutting: list(', " ” ; : — – and but'),
     subordinator: list(`
       after before when while because although though since until as where which who whom whose that if unless
       whereas once

@@ -1,5 +1,6 @@
 // What the reader of the screen has chosen. The briefing is an input, not state; what can be computed is not kept.
 import type { Notebook } from '../library/notebook.js';
+import type { Event } from '../model/briefing.js';
 import type { Range } from '../model/range.js';
 import type { Chooser } from './chooser.js';
 import type { Wish } from './deeds.js';
@@ -71,7 +72,7 @@ export type Action =
   | { readonly type: 'quit'; readonly exitCode: number }
   | { readonly type: 'edit'; readonly edit: Edit };
 
-/** The state in which the screen opens: the source shows the first event; without events the first quote or article. */
+/** The state in which the screen opens: on the event that begins the story; without events on the first quote or article. */
 export function initialState(reader: Reader, size: Size, notebook: Notebook = []): State {
   const state: State = {
     size,
@@ -95,9 +96,15 @@ export function initialState(reader: Reader, size: Size, notebook: Notebook = []
     notice: undefined,
     exitCode: undefined,
   };
-  if (reader.events.length > 0) return chooseEvent(reader, state, reader.events[0]?.id);
+  if (reader.events.length > 0) return chooseEvent(reader, state, firstOfStory(reader)?.id);
   const article = reader.briefing.articles[0];
   return reader.quotes.length > 0 || !article
     ? state
     : { ...state, claim: 'passage', passage: { articleId: article.id, start: 0, end: 0 } };
+}
+
+/** The first event that is not history: what happened long before stands above it in the list. */
+function firstOfStory({ briefing: { span }, events }: Reader): Event | undefined {
+  const first = events.find(({ date }) => date !== undefined && date.start >= (span?.start ?? ''));
+  return first ?? events[0];
 }

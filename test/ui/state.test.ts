@@ -42,6 +42,14 @@ describe('moving', () => {
     expect(lit(start)).toBe('told reporters on Monday that the bridge would close');
   });
 
+  it('opens behind the history of the story', () => {
+    const [first, second] = story.events;
+    const span = { start: second!.date!.start, end: '2030-01-01' };
+    expect(span.start > first!.date!.start).toBe(true);
+    const opened = initialState(openReader({ ...story, span }, { all: false }), start.size);
+    expect(opened.eventId).toBe(second!.id);
+  });
+
   it('moving in the list moves the quotes and the source', () => {
     expect(after('j')).toMatchObject({ eventId: 'e2', quoteId: 'q2' });
     expect(lit(after('<down>'))).toBe('Dockers walked out on Tuesday');

@@ -28,7 +28,12 @@ const SIZE = { columns: 100, rows: 24 };
 /** A program of that name, in a folder of its own, that writes down how it was called, one argument a line. */
 function recorder(name: string): string {
   const path = join(mkdtempSync(join(tmpdir(), 'briefing-')), name);
-  writeFileSync(path, `#!/bin/sh\nprintf '%s\\n' "$@" > '${path}.called'\n`);
+  const words = `'${path}.called'`;
+  // the file is there once all is in it
+  writeFileSync(
+    path,
+    `#!/bin/sh\nprintf '%s\\n' "$@" > ${words}.part && mv ${words}.part ${words}\n`,
+  );
   chmodSync(path, 0o755);
   return path;
 }

@@ -153,18 +153,19 @@ const clauseAt = (clauses: readonly Clause[], token: number): number =>
 type Named = Roles &
   Stretch & { readonly predicate: Predicate; readonly run?: Run; readonly date?: EventDate };
 
-/** An event that the sentence only names: background, unless it is still to come. */
+/** An event that the sentence only names: background, unless it is still to come or "Friday's vote on the plan was cancelled". */
 function named(
-  { index, published }: Sentence,
+  { words, index, published }: Sentence,
   clauses: readonly Clause[],
   { predicate, run, date, from, to, subject, object }: Named,
 ): Telling {
   const isAhead = published !== undefined && date !== undefined && date.start > published;
+  const clause = clauses[clauseAt(clauses, predicate.head)]!;
+  const verb = clause.predicates.find((one) => one.from === to);
+  const isCancelled = verb !== undefined && words.is(verb.head, As.cancelling);
   return {
-    sentence: index,
-    clause: clauses[clauseAt(clauses, predicate.head)]!,
-    predicate, run, date, from, to, subject, object,
-    status: isAhead ? 'planned' : 'background',
+    sentence: index, clause, predicate, run, date, from, to, subject, object,
+    status: isCancelled ? 'cancelled' : isAhead ? 'planned' : 'background',
     manner: 'deed',
     speaker: '',
   }; // prettier-ignore

@@ -288,6 +288,14 @@ const RULES: readonly (readonly [string, string, readonly string[]])[] = [
     [],
   ],
   [
+    'a named event that is cancelled',
+    "Monday's meeting of the council was cancelled.",
+    [
+      "cancelled 2021-12-28 Monday's meeting of the council was cancelled",
+      "cancelled 2021-12-27 Monday's meeting of the council",
+    ],
+  ],
+  [
     'an office is no verb',
     'On Friday the secretary of state, Ann Lind, signed the plan.',
     ['happened 2021-12-24 the secretary of state, Ann Lind, signed the plan'],

@@ -1,5 +1,5 @@
 // Units → units, the close ones joined. One mechanism for copies, names, quotes, events and stories.
-import { numbering } from './listing.js';
+import { numbering, placeAmong } from './listing.js';
 
 export type Joining<T> = {
   /** Orders units, and so decides between equals and who stands next to whom; no two units may have the same. */
@@ -149,7 +149,7 @@ function pairFinder<T>(
         const first = starts[key]!;
         const last = first + counts[key]!;
         if (last - first > FOLLOWERS + 1) crowded.add(key);
-        const place = placeOf(unit.rank, ranks, first, last);
+        const place = placeAmong(unit.rank, ranks, first, last);
         const to = Math.min(last, place + FOLLOWERS + 1);
         for (let i = Math.max(first, place - before); i < to; i++) {
           const other = ranks[i]!;
@@ -217,17 +217,5 @@ function leave(holders: Holders, key: number, rank: number): void {
   const { ranks, starts, counts } = holders;
   holders.closedUp[key] = 1;
   const last = starts[key]! + --counts[key]!;
-  for (let i = placeOf(rank, ranks, starts[key]!, last); i < last; i++) ranks[i] = ranks[i + 1]!;
-}
-
-/** Where a number stands, or would stand, in an ascending list between `from` and `to`. */
-function placeOf(number: number, list: Int32Array, from: number, to: number): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]! < number) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  for (let i = placeAmong(rank, ranks, starts[key]!, last); i < last; i++) ranks[i] = ranks[i + 1]!;
 }

@@ -3,6 +3,7 @@ import { LANGUAGES } from '../languages/language.js';
 import type { BriefedArticle } from '../model/briefing.js';
 import { fold, WORD } from '../model/fold.js';
 import type { Range } from '../model/range.js';
+import { placeAmong } from './listing.js';
 
 /** What stands in the articles of a set: number `ids[i]` from `starts[i]` to `ends[i]` of its article. */
 export type Sequence = {
@@ -81,17 +82,6 @@ function twice(list: Uint32Array): Uint32Array<ArrayBuffer> {
 export function within({ starts, of }: Sequence, articleId: string, { start, end }: Range): Range {
   const all = of.get(articleId);
   if (all === undefined) return { start: 0, end: 0 };
-  const first = firstAtOrAfter(start, starts, all.start, all.end);
-  return { start: first, end: firstAtOrAfter(end, starts, first, all.end) };
-}
-
-function firstAtOrAfter(place: number, starts: Uint32Array, from: number, to: number): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const first = placeAmong(start, starts, all.start, all.end);
+  return { start: first, end: placeAmong(end, starts, first, all.end) };
 }

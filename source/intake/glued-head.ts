@@ -56,6 +56,7 @@ type Head = {
 const headOf = (text: string): Head | undefined => headBeforeAgency(text) ?? headOfStaff(text);
 
 function headOfStaff(text: string): Head | undefined {
+  if (!text.startsWith('By the ')) return undefined; // few do, and a class of letters takes long to compile
   const byline = BY_STAFF.exec(text)?.[0];
   return byline === undefined
     ? undefined

@@ -1,5 +1,6 @@
 // Tellings of one event → the one that serves as its summary.
 import type { Event } from '../model/briefing.js';
+import { isLetter } from '../model/letters.js';
 import { weigh, type Lexicon } from './lexicon.js';
 import { comparePlaces } from './listing.js';
 import { cosine, type Wording } from './weighed-terms.js';
@@ -22,13 +23,16 @@ export function chooseSummary(events: readonly Event[], whole: Wording, lexicon:
   return rows[0]!.event;
 }
 
-/** True for a summary that does not say who acts: "He said …", "which opened in May". */
+/** True for a summary that does not say who acts: "He said …", "which opened in May", "“We left". */
 export function isUnclear({ summary }: Event, lexicon: Lexicon): boolean {
-  const word = WORD_AT_START.exec(summary)?.groups?.word ?? '';
-  return lexicon.pronouns.has(word.toLowerCase());
+  let start = 0;
+  while (start < MOST_MARKS && !isLetter(summary.charCodeAt(start))) start++;
+  let end = start;
+  while (isLetter(summary.charCodeAt(end))) end++;
+  return lexicon.pronouns.has(summary.slice(start, end).toLowerCase());
 }
-/** The first word, behind a mark or two: "“We". */
-const WORD_AT_START = /^\P{L}{0,3}(?<word>\p{L}+)/u;
+/** So many marks and blanks stand at most in front of the first word. */
+const MOST_MARKS = 3;
 
 /** True for a part of a sentence, or somebody's speech: "began in May", "“We left"; not "The fair began". */
 export const isFragment = ({ summary }: Event): boolean => FRAGMENT.test(summary);

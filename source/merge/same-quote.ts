@@ -3,6 +3,7 @@ import type { Quote } from '../model/briefing.js';
 import { joinClosest } from './join-closest.js';
 import { byCount, compare, distinctPlaces, groupBy } from './listing.js';
 import { fold, WORD } from '../model/fold.js';
+import { onceForEach } from '../model/once-for.js';
 
 /** Quotes that are one statement. `words` are those of the longest wording, the only one that new members are held against. */
 type Group = {
@@ -27,12 +28,7 @@ const UNMISTAKABLE = 10;
  * (newspapers cut a quote differently). Speakers must not differ; an unnamed speaker goes with anyone, and takes the name.
  */
 export function joinQuotes(quotes: readonly Quote[]): Quote[] {
-  const read = new Map<string, readonly string[]>();
-  const wordsIn = (text: string): readonly string[] => {
-    const words = read.get(text) ?? wordsOf(text);
-    read.set(text, words);
-    return words;
-  };
+  const wordsIn = onceForEach(Infinity, wordsOf);
   const groupOf = (members: readonly Quote[]): Group => groupFrom(members, wordsIn);
   const alike = groupBy(quotes, ({ speaker, speakerCertainty, text }) =>
     [speaker, speakerCertainty, wordsIn(text).join(' ')].join('\n'),

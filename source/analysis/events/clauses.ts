@@ -29,8 +29,7 @@ export const isRelative = (opener: Opener): boolean =>
 const opensRelative = (opener: Opener): boolean => opener === 'that' || isRelative(opener);
 
 /** ", who left" is told of who stands in front of it; ", where the mayor left" has a subject of its own. */
-export const borrowsSubject = (opener: Opener): boolean =>
-  opensRelative(opener) && opener !== 'where';
+export const borrowsSubject = (opener: Opener): boolean => isRelative(opener) && opener !== 'where';
 
 const NEAR_PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i']);
 

@@ -94,6 +94,7 @@ type Making = {
 function eventOf(group: readonly Telling[], { reading, words, runs, names }: Making): Event {
   const { article, sentences } = reading;
   const first = group[0]!;
+  const { opener } = first.clause;
   const occurrences = group.map(
     ({ from, to, run, date, sentence, predicate, subject, object }): EventOccurrence => ({
       articleId: article.id,
@@ -115,7 +116,7 @@ function eventOf(group: readonly Telling[], { reading, words, runs, names }: Mak
     verbFrom: first.predicate.from,
     verbTo: first.predicate.to,
     // "Lind, who left on Friday, was seen": without its day Friday would seem to be the day of all of it.
-    dates: borrowsSubject(first.clause.opener) ? [] : ownDates(first, runs),
+    dates: opener === 'that' || borrowsSubject(opener) ? [] : ownDates(first, runs),
   });
   const sentence = sentences[first.sentence]!;
   return {

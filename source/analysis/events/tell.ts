@@ -2,7 +2,7 @@
 import type { EventDate, EventStatus } from '../../model/briefing.js';
 import { datelineEnd } from '../dates/dateline.js';
 import { attachDates, type Dating } from './attach-dates.js';
-import { clausesOf, borrowsSubject, isRelative, isReporting, type Clause } from './clauses.js';
+import { clausesOf, borrowsSubject, isReporting, type Clause } from './clauses.js';
 import { inferredDay } from './event-dates.js';
 import { recall, remember, type Memory } from './memory.js';
 import { nominalsOf, type Nominal } from './nominals.js';
@@ -207,8 +207,7 @@ function statementStart(words: Words, clauses: readonly Clause[], number: number
 }
 
 function hasSubject(words: Words, { opener, from, predicates }: Clause): boolean {
-  if (opener === 'resume' || opener === 'gerund') return false;
-  if (isRelative(opener) && borrowsSubject(opener)) return false;
+  if (opener === 'resume' || opener === 'gerund' || borrowsSubject(opener)) return false;
   const verb = predicates.find(isFinite)?.from ?? from;
   let subject = from;
   while (
@@ -298,7 +297,7 @@ function statusOf(
   if (kind === 'future' || planning) return 'planned';
   if (hedged) return 'conditional';
   const isState = copula || kind === 'present';
-  // "Tanks are seen in Oslo, March 8, 2021": a caption under a photo of another day.
+  // "Tanks cross Oslo, March 8, 2021": a caption under a photo of another day.
   const isCaption =
     kind === 'present' && published !== undefined && date !== undefined && date.end < published;
   if (isCaption && !words.is(head, As.saying) && !words.is(head, As.telling)) return 'background';

@@ -1,6 +1,7 @@
 // Draft → Article: finds the article among the lines, reads its metadata, freezes the body and lists what was left out.
 import type { Language } from '../languages/language.js';
 import type { Article, Paragraph } from '../model/article.js';
+import { dayNumber } from '../model/days.js';
 import { makeCueFinder, type Cue, type CueFinder } from './cues.js';
 import type { Draft } from './draft.js';
 import { findArticle, isDump, judgeLine, widen, type Judged } from './furniture.js';
@@ -10,12 +11,7 @@ import { findAuthors } from './metadata/author.js';
 import { makeBylineReader, type Byline, type BylineReader } from './metadata/byline.js';
 import { readDateline } from './metadata/dateline.js';
 import { firstSentence } from './metadata/first-sentence.js';
-import {
-  dayNumber,
-  makeDateFinder,
-  type DateFinder,
-  type NumericOrder,
-} from './metadata/printed-date.js';
+import { makeDateFinder, type DateFinder, type NumericOrder } from './metadata/printed-date.js';
 import { findPublished, type Published } from './metadata/published.js';
 import { makePublisherFinder, type PublisherFinder } from './metadata/publisher.js';
 import { findTitle } from './metadata/title.js';

@@ -1,7 +1,8 @@
 // Articles without a printed date → the same with the day that their own words and their sister articles allow.
 import type { FurnitureData } from '../languages/language.js';
 import type { Article } from '../model/article.js';
-import { dayNumber, isoDay } from './metadata/printed-date.js';
+import { dayNumber } from '../model/days.js';
+import { isoDay } from './metadata/printed-date.js';
 import type { Tools } from './assemble.js';
 
 /** How much of an article is looked at: what its opening says happened "Wednesday (Dec. 22)" is its news. */

@@ -1,7 +1,7 @@
 // Two dates of events → whether they can be one day, and which of the two says more.
 import type { Certainty } from '../model/article.js';
 import type { EventDate } from '../model/briefing.js';
-import { onceForEach } from '../model/once-for.js';
+import { dayNumber } from '../model/days.js';
 
 /** The days of a date in numbers. */
 export type Span = {
@@ -74,19 +74,3 @@ export function byDetail(a: EventDate, b: EventDate): number {
 export function lengthOf(date: EventDate): number {
   return date.start === date.end ? 1 : dayNumber(date.end) - dayNumber(date.start) + 1;
 }
-
-const MOST_DAYS = 10_000;
-
-/** Days since a fixed day, for differences. Counts from 1 March so that leap days come last (Hinnant, days_from_civil). */
-export const dayNumber = onceForEach(MOST_DAYS, (day: string): number => {
-  const month = (Number(day.slice(5, 7)) + 9) % 12;
-  const year = Number(day.slice(0, 4)) - (month > 9 ? 1 : 0);
-  return (
-    365 * year +
-    Math.floor(year / 4) -
-    Math.floor(year / 100) +
-    Math.floor(year / 400) +
-    Math.floor((153 * month + 2) / 5) +
-    Number(day.slice(8, 10))
-  );
-});

@@ -1,7 +1,7 @@
 // Quotes of one set → the same quotes, two translations or retellings of one sentence linked, never joined into one text.
 import { languageOf } from '../languages/language.js';
 import type { BriefedArticle, Quote } from '../model/briefing.js';
-import { dayNumber } from './dates-agree.js';
+import { dayNumber } from '../model/days.js';
 import { compare } from './listing.js';
 import { commonLength, wordsOf } from './same-quote.js';
 import { stemOf } from './stem.js';

@@ -1,6 +1,7 @@
 // Events of a set → how important each is, and who told it first.
 import type { BriefedArticle, Event } from '../model/briefing.js';
-import { byDetail, dayNumber, lengthOf } from './dates-agree.js';
+import { dayNumber } from '../model/days.js';
+import { byDetail, lengthOf } from './dates-agree.js';
 import { weigh, type Lexicon } from './lexicon.js';
 import { compare } from './listing.js';
 import { isFragment, isUnclear } from './summary.js';

@@ -1,6 +1,6 @@
 // Articles → stories: which of them cover one course of events.
 import type { BriefedArticle } from '../model/briefing.js';
-import { dayNumber } from './dates-agree.js';
+import { dayNumber } from '../model/days.js';
 import { joinClosest } from './join-closest.js';
 import type { Lexicon } from './lexicon.js';
 import { compare } from './listing.js';

@@ -1,5 +1,6 @@
 // Which events a reader is shown first. Screen and print ask the same question and get the same list.
 import type { Briefing, Event } from './briefing.js';
+import { dayNumber } from './days.js';
 
 /** An event of at least this importance is shown without being asked for, as long as the list can still be read. */
 const IMPORTANCE_THRESHOLD = 0.25;
@@ -31,7 +32,7 @@ export function mainEvents(
 export function spanOfEvents(briefing: Pick<Briefing, 'events' | 'articles'>): Briefing['span'] {
   const dates = mainEvents(briefing)
     .flatMap(({ date }) => date ?? [])
-    .filter(({ start, end }) => roughDay(end) - roughDay(start) < LONGEST_DATE);
+    .filter(({ start, end }) => dayNumber(end) - dayNumber(start) < LONGEST_DATE);
   const published = briefing.articles
     .flatMap(({ publishedAt }) => publishedAt?.slice(0, 10) ?? [])
     .sort();
@@ -40,8 +41,8 @@ export function spanOfEvents(briefing: Pick<Briefing, 'events' | 'articles'>): B
   const first = published[0] ?? starts[0];
   const last = published.at(-1) ?? ends.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const silence = Math.max(LEAST_SILENCE, roughDay(last) - roughDay(first));
-  const isNext = (a: string, b: string): boolean => a < b && roughDay(b) - roughDay(a) <= silence;
+  const silence = Math.max(LEAST_SILENCE, dayNumber(last) - dayNumber(first));
+  const isNext = (a: string, b: string): boolean => a < b && dayNumber(b) - dayNumber(a) <= silence;
   const from = starts.reduceRight((reached, day) => (isNext(day, reached) ? day : reached), first);
   const to = ends.reduce((reached, day) => (isNext(reached, day) ? day : reached), last);
   const start = starts.find((day) => day >= from);
@@ -53,9 +54,3 @@ export function spanOfEvents(briefing: Pick<Briefing, 'events' | 'articles'>): B
 const LONGEST_DATE = 31;
 /** A story of a few days may speak of the weeks around it. */
 const LEAST_SILENCE = 62;
-
-/** Days as they would count if every month had 31 of them. */
-function roughDay(day: string): number {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  return (year * 12 + month) * 31 + date;
-}

@@ -1,6 +1,7 @@
 // Events → a bar per stretch of days: how much the articles tell of each, as block characters.
 import { columnsOf, fit } from '../layout.js';
 import type { Event } from '../model/briefing.js';
+import { dayNumber, isoDay } from '../model/days.js';
 import { onceFor, onceForEach } from '../model/once-for.js';
 import { sayShortDay } from '../wording.js';
 import { fitRow, span, type Row } from './parts/row.js';
@@ -11,11 +12,6 @@ const BLOCKS = '▁▂▃▄▅▆▇█';
 const MOST_DAYS_OF_A_BAR = 7;
 
 type Told = { readonly day: number; readonly sightings: number };
-
-/** Days since 1970-01-01 of an ISO day. */
-const dayNumber = (iso: string): number =>
-  Math.round(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / 86_400_000);
-const isoOf = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
 /** The stretch shown, the days that a bar stands for, how wide it is, and what is told of each. */
 type Bars = {
@@ -79,7 +75,7 @@ export function timelineRows(
     fitRow(row, columns),
     fitRow(
       labels(
-        [isoOf(first), isoOf(last)],
+        [isoDay(first), isoDay(last)],
         chosenDay ?? '',
         at < 0 || at >= heights.length ? undefined : at * width + Math.floor((width - 1) / 2),
         heights.length * width,

@@ -1,5 +1,6 @@
 // Calendar arithmetic on ISO values as strings and on day numbers, without clock, zone or Date object.
 // A day number counts days since 1 January 1970. Proleptic Gregorian, years 0 to 9999.
+import { civilDay, dayNumber, isoDay } from '../../model/days.js';
 import { onceForEach } from '../../model/once-for.js';
 
 export type Unit =
@@ -23,48 +24,16 @@ export type Span = { readonly start: string; readonly end: string; readonly unit
 
 const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
 
-/** Day number of a civil date (Howard Hinnant, "chrono-compatible low-level date algorithms"). */
-export function dayNumber(year: number, month: number, day: number): number {
-  const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfEra =
-    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146097 + dayOfEra - 719468;
-}
-
-/** ISO day of a day number: the inverse of `dayNumber`. */
-export function isoDay(number: number): string {
-  const z = number + 719468;
-  const era = Math.floor(z / 146097);
-  const dayOfEra = z - era * 146097;
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36524) -
-      Math.floor(dayOfEra / 146096)) /
-      365,
-  );
-  const dayOfYear =
-    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const m = Math.floor((5 * dayOfYear + 2) / 153);
-  const day = dayOfYear - Math.floor((153 * m + 2) / 5) + 1;
-  const month = m < 10 ? m + 3 : m - 9;
-  return `${pad(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), 4)}-${pad(month)}-${pad(day)}`;
-}
-
 export const yearOf = (iso: string): number => Number(iso.slice(0, 4));
 export const monthOf = (iso: string): number => Number(iso.slice(5, 7));
 export const dayOf = (iso: string): number => Number(iso.slice(8, 10));
-export const numberOf = (iso: string): number => dayNumber(yearOf(iso), monthOf(iso), dayOf(iso));
 
 /** 1 for Monday to 7 for Sunday. */
 export const weekdayOf = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1;
 
 export function daysInMonth(year: number, month: number): number {
   const [nextYear, nextMonth] = month === 12 ? [year + 1, 1] : [year, month + 1];
-  return dayNumber(nextYear, nextMonth, 1) - dayNumber(year, month, 1);
+  return civilDay(nextYear, nextMonth, 1) - civilDay(year, month, 1);
 }
 
 /** "2021-12-28", or undefined for a day that no calendar has (31 November). */
@@ -79,18 +48,18 @@ export const monthValue = (year: number, month: number): string => `${pad(year, 
 export function weekValue(number: number): string {
   const thursday = number - weekdayOf(number) + 4;
   const year = yearOf(isoDay(thursday));
-  return `${pad(year, 4)}-W${pad(Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1)}`;
+  return `${pad(year, 4)}-W${pad(Math.floor((thursday - civilDay(year, 1, 1)) / 7) + 1)}`;
 }
 
 /** Day number of the Monday of an ISO week. */
 function mondayOf(year: number, week: number): number {
-  const fourth = dayNumber(year, 1, 4);
+  const fourth = civilDay(year, 1, 4);
   return fourth - weekdayOf(fourth) + 1 + (week - 1) * 7;
 }
 
 /** The unit that holds `day`, moved by `count` units, as an ISO value: ("2021-12-28", "month", -1) is "2021-11". */
 export function shiftUnit(day: string, unit: Unit, count: number): string {
-  const number = numberOf(day);
+  const number = dayNumber(day);
   const months = yearOf(day) * 12 + monthOf(day) - 1;
   switch (unit) {
     case 'day':
@@ -206,15 +175,15 @@ export function easterOf(year: number): number {
   const m = Math.floor((a + 11 * h) / 319);
   const l = (2 * (b % 4) + 2 * Math.floor(c / 4) - (c % 4) - h + m + 32) % 7;
   const month = Math.floor((h - m + l + 90) / 25);
-  return dayNumber(year, month, (h - m + l + month + 19) % 32);
+  return civilDay(year, month, (h - m + l + month + 19) % 32);
 }
 
 /** Day number of the n-th weekday of a month; n = -1 for the last one. */
 export function nthWeekday(year: number, month: number, weekday: number, n: number): number {
   if (n < 0) {
-    const last = dayNumber(year, month, daysInMonth(year, month));
+    const last = civilDay(year, month, daysInMonth(year, month));
     return last - ((weekdayOf(last) - weekday + 7) % 7);
   }
-  const first = dayNumber(year, month, 1);
+  const first = civilDay(year, month, 1);
   return first + ((weekday - weekdayOf(first) + 7) % 7) + (n - 1) * 7;
 }

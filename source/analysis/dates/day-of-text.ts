@@ -1,7 +1,8 @@
 // Article → the day that its text was told on, which may lie beside that of the page: weekdays are counted from it.
 import type { Article } from '../../model/article.js';
 import type { DateMention } from '../../model/briefing.js';
-import { numberOf, spanOf } from './calendar.js';
+import { dayNumber } from '../../model/days.js';
+import { spanOf } from './calendar.js';
 import type { Expression } from './patterns.js';
 
 /** So many days lie at most between a page and its text. */
@@ -26,13 +27,13 @@ export function dayOfText(article: Article, mentions: readonly DateMention[]): s
   const days = mentions.flatMap(({ trace: { rule, anchor } }) =>
     anchor !== undefined && FROM_TEXT.has(rule) ? anchor : [],
   );
-  return days.findLast((day) => Math.abs(numberOf(day) - numberOf(page)) <= BESIDE) ?? page;
+  return days.findLast((day) => Math.abs(dayNumber(day) - dayNumber(page)) <= BESIDE) ?? page;
 }
 
 /** True for a day close to the day `published` but not the same. */
 export function isBeside(value: string, published: string | undefined): boolean {
   if (published === undefined || spanOf(value)?.unit !== 'day') return false;
-  const days = Math.abs(numberOf(published) - numberOf(value));
+  const days = Math.abs(dayNumber(published) - dayNumber(value));
   return days > 0 && days <= BESIDE;
 }
 
@@ -53,4 +54,4 @@ export const tellsOfTomorrow = (
   (says.weekday ?? says.fullweekday) !== undefined &&
   (says.shift ?? says.prior) === undefined &&
   value !== undefined &&
-  numberOf(published) - numberOf(value.slice(0, 10)) === ALMOST_A_WEEK;
+  dayNumber(published) - dayNumber(value.slice(0, 10)) === ALMOST_A_WEEK;

@@ -1,9 +1,10 @@
 // Article → temporal expressions with values: read every way a date is written, guard, resolve, refine.
 import type { CalendarData } from '../../languages/language.js';
 import type { DateMention } from '../../model/briefing.js';
+import { dayNumber, isoDay } from '../../model/days.js';
 import type { Reading } from '../reading.js';
 import { tokensOf, type Token } from '../tokens.js';
-import { isoDay, numberOf, spanOf, yearOf, type Unit } from './calendar.js';
+import { spanOf, yearOf, type Unit } from './calendar.js';
 import { datelineEnd, isInDateline } from './dateline.js';
 import { dayOfPage, isBeside, tellsOfTomorrow } from './day-of-text.js';
 import { directionOf } from './direction.js';
@@ -70,7 +71,7 @@ export function findDates(reading: Reading): DateMention[] {
       tellsOfTomorrow(expression, resolved?.value, published) &&
       datelineEnd(tokens, paragraph, from) > paragraph
     ) {
-      published = isoDay(numberOf(published) + 1);
+      published = isoDay(dayNumber(published) + 1);
       resolved = resolve(expression, { ...anchors, published });
     }
     if (resolved === undefined) continue;
@@ -121,7 +122,7 @@ function after(start: string, value: string): string {
   if (first === undefined || last === undefined || last.start >= first.start) return value;
   return last.unit === 'day'
     ? isoDay(
-        numberOf(last.start) + 7 * Math.ceil((numberOf(first.start) - numberOf(last.start)) / 7),
+        dayNumber(last.start) + 7 * Math.ceil((dayNumber(first.start) - dayNumber(last.start)) / 7),
       )
     : `${yearOf(value) + 1}${value.slice(4)}`;
 }
@@ -172,7 +173,7 @@ function told(
   const span = spanOf(value);
   if (says.year === undefined || span === undefined || published === undefined) return undefined;
   if (span.unit !== 'day' && span.unit !== 'month') return undefined;
-  return numberOf(published) - numberOf(span.start) > NARRATIVE_DAYS ? span.start : undefined;
+  return dayNumber(published) - dayNumber(span.start) > NARRATIVE_DAYS ? span.start : undefined;
 }
 
 /** The longest expressions from left to right that no guard turns down; none overlaps another. */

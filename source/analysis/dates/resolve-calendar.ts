@@ -1,13 +1,11 @@
 // Dates by name or number → values: "Jan. 10, 2022", "mid-May", "28/12/2021", "noon Friday", "Easter Monday".
+import { civilDay, dayNumber, isoDay } from '../../model/days.js';
 import {
-  dayNumber,
   dayValue,
   easterOf,
-  isoDay,
   monthOf,
   monthValue,
   nthWeekday,
-  numberOf,
   weekValue,
   yearOf,
 } from './calendar.js';
@@ -64,7 +62,7 @@ export function resolveCalendar(says: Says, anchors: Anchors, rule: string): Res
       ? resolveMonthDay(month, date, anchors)
       : plain('DATE', dayValue(year, month, date));
   if (rule !== 'week-of' || found === undefined || anchors.published === undefined) return found;
-  return counted(weekValue(numberOf(found.value)), anchors.published);
+  return counted(weekValue(dayNumber(found.value)), anchors.published);
 }
 
 /** "10/01/2022": a number above twelve is the day; else as the rest of the article has it, else month first. */
@@ -117,11 +115,11 @@ function resolveMonthDay(
       : undefined;
   if (narrative !== undefined)
     return counted(dayValue(nextYear(narrative, month), month, date), narrative);
-  const anchor = numberOf(published);
+  const anchor = dayNumber(published);
   const choices = [-1, 0, 1]
     .map((shift) => dayValue(yearOf(published) + shift, month, date))
     .filter((value) => value !== undefined)
-    .map((value) => ({ value, distance: numberOf(value) - anchor }))
+    .map((value) => ({ value, distance: dayNumber(value) - anchor }))
     .sort((a, b) => Math.abs(a.distance) - Math.abs(b.distance));
   const [nearest, other] = choices;
   if (nearest === undefined) return undefined;
@@ -173,7 +171,7 @@ export function resolveHoliday(
   if (said !== undefined)
     return plain('DATE', holidaysOf(says, said).map((day) => holidayValue(says, day))[0]);
   if (published === undefined) return undefined;
-  const anchor = numberOf(published);
+  const anchor = dayNumber(published);
   const year = yearOf(published);
   const days = [year - 1, year, year + 1].flatMap((one) => holidaysOf(says, one));
   const byDistance = days.sort((a, b) => Math.abs(a - anchor) - Math.abs(b - anchor));
@@ -201,12 +199,12 @@ function holidaysOf(says: Says, year: number): number[] {
   const month = says.number('month') ?? 1;
   const nth = says.number('nth');
   return nth === undefined
-    ? [dayNumber(year, month, says.number('date') ?? 1)]
+    ? [civilDay(year, month, says.number('date') ?? 1)]
     : [nthWeekday(year, month, says.number('weekday') ?? 1, nth) + (says.number('add') ?? 0)];
 }
 
 const feastNumber = (day: string): number =>
-  dayNumber(Number(day.slice(0, 4)), Number(day.slice(4, 6)), Number(day.slice(6, 8)));
+  civilDay(Number(day.slice(0, 4)), Number(day.slice(4, 6)), Number(day.slice(6, 8)));
 
 /** A day; a week for "the New Year holidays"; first and last day for "Ramadan". */
 function holidayValue(says: Says, day: number): string | undefined {

@@ -1,10 +1,9 @@
 // Dates that lean on another day → values: "Tuesday", "last week", "two years ago", "a day earlier", "the quarter".
+import { dayNumber, isoDay } from '../../model/days.js';
 import {
   dayValue,
-  isoDay,
   monthOf,
   monthValue,
-  numberOf,
   shiftUnit,
   spanOf,
   weekdayOf,
@@ -28,14 +27,14 @@ export function resolveWeekday(says: Says, anchors: Anchors): Resolved | undefin
   const part = says.word('part') ?? '';
   const { published } = anchors;
   if (published === undefined) return plain('DATE', `XXXX-WXX-${weekday}${part}`);
-  const anchor = numberOf(published);
+  const anchor = dayNumber(published);
   const back = (weekdayOf(anchor) - weekday + 7) % 7;
   const shift = says.number('shift') ?? says.number('prior');
   const monday = anchor - weekdayOf(anchor) + 1;
   if (says.number('prior') !== undefined) {
     // "the previous Friday" is the one before the day that the text speaks of.
     const base = anchors.last('day') ?? published;
-    const from = numberOf(base);
+    const from = dayNumber(base);
     const gap = (weekdayOf(from) - weekday + 7) % 7;
     return counted(isoDay(shift === -1 ? from - (gap || 7) : from + (7 - gap)) + part, base);
   }
@@ -49,7 +48,7 @@ export function resolveWeekday(says: Says, anchors: Anchors): Resolved | undefin
 export function resolveDeictic(says: Says, { published }: Anchors): Resolved | undefined {
   const part = says.word('part') ?? '';
   if (published === undefined) return plain('DATE', `XXXX-XX-XX${part}`);
-  return counted(isoDay(numberOf(published) + (says.number('offset') ?? 0)) + part, published);
+  return counted(isoDay(dayNumber(published) + (says.number('offset') ?? 0)) + part, published);
 }
 
 export function resolveUnit(says: Says, anchors: Anchors, rule: string): Resolved | undefined {
@@ -82,7 +81,7 @@ export function resolveUnit(says: Says, anchors: Anchors, rule: string): Resolve
   if (unit === undefined || unit === 'second' || unit === 'minute' || unit === 'hour')
     return undefined;
   if (unit === 'weekend') {
-    const isOn = weekdayOf(numberOf(published)) > 5;
+    const isOn = weekdayOf(dayNumber(published)) > 5;
     const ahead = rule === 'the-shift-unit' || rule === 'shift-unit' ? shift : 0;
     return counted(shiftUnit(published, 'weekend', isOn && ahead < 0 ? -1 : ahead), published);
   }
@@ -107,7 +106,7 @@ export function resolveQuarter(says: Says, anchors: Anchors, rule: string): Reso
   const value = (of: number): string => `${of}-${half ? 'H' : 'Q'}${ordinal}`;
   const start = spanOf(value(year))!.start;
   const ahead =
-    start > published && direction() !== 'future' && numberOf(start) - numberOf(published) > 90;
+    start > published && direction() !== 'future' && dayNumber(start) - dayNumber(published) > 90;
   return counted(value(ahead ? year - 1 : year), published);
 }
 
@@ -169,12 +168,12 @@ export function resolveAnaphoric(says: Says, anchors: Anchors, rule: string): Re
 }
 
 const weekBefore = (day: string | undefined): string =>
-  day === undefined ? '' : isoDay(numberOf(day) - 7);
+  day === undefined ? '' : isoDay(dayNumber(day) - 7);
 
 /** "over the weekend": the one going on or just over; the coming one only where the verb points ahead. */
 function theWeekend({ published, direction }: Anchors): Resolved | undefined {
   if (published === undefined) return undefined;
-  const isOn = weekdayOf(numberOf(published)) > 5;
+  const isOn = weekdayOf(dayNumber(published)) > 5;
   return counted(
     shiftUnit(published, 'weekend', isOn || direction() === 'future' ? 0 : -1),
     published,

@@ -1,6 +1,7 @@
 // A date mention → the date of an event.
 import type { DateMention, EventDate, Precision } from '../../model/briefing.js';
-import { numberOf, spanOf, type Unit } from '../dates/calendar.js';
+import { dayNumber } from '../../model/days.js';
+import { spanOf, type Unit } from '../dates/calendar.js';
 import { As } from './uses.js';
 import type { Run, Words } from './words.js';
 
@@ -56,7 +57,8 @@ export function rangeOf(words: Words, run: Run, next: Run | undefined): EventDat
   const first = eventDateOf(run.mention);
   const last = eventDateOf(next.mention);
   // "on April 24 and 25": one meeting over both days.
-  const isRow = link === 'and' && first && last && numberOf(last.start) === numberOf(first.end) + 1;
+  const isRow =
+    link === 'and' && first && last && dayNumber(last.start) === dayNumber(first.end) + 1;
   if (!(isRange || isRow) || first === undefined || last === undefined || last.end <= first.start)
     return undefined;
   const certainty = first.certainty === 'inferred' ? first.certainty : last.certainty;

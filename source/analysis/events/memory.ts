@@ -1,6 +1,7 @@
 // What earlier sentences tell about the date of a sentence that prints none.
 import type { EventDate } from '../../model/briefing.js';
-import { numberOf } from '../dates/calendar.js';
+import { dayNumber } from '../../model/days.js';
+
 import { inferredDay } from './event-dates.js';
 import type { Telling } from './telling.js';
 
@@ -36,7 +37,7 @@ export function remember(memory: Memory, telling: Telling): void {
     date.precision !== 'day'
   )
     return;
-  const days = numberOf(published.start) - numberOf(date.start);
+  const days = dayNumber(published.start) - dayNumber(date.start);
   if (days >= 0 && days <= LEAD.days) memory.lead = date;
 }
 

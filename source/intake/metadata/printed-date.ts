@@ -158,9 +158,3 @@ function daysInMonth(year: number, month: number): number {
 }
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
-
-/** Days since 1 January 1970, a Thursday, by the calendar alone. */
-export function dayNumber(iso: string): number {
-  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
-  return Date.UTC(year, month - 1, day) / 86_400_000;
-}

@@ -1,5 +1,24 @@
+// Which tests run how: those that read and reckon share one process after another, those that need a terminal have a
+// process for each file.
 import { defineConfig } from 'vitest/config';
 
+/** They start the built program, or load the terminal emulator, which reads its tables wrongly in a used process. */
+const TERMINAL = ['test/e2e/**/*.test.ts', 'test/ui/{many-keys,thrifty-output}.test.ts'];
+
 export default defineConfig({
-  test: { include: ['test/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+  test: {
+    testTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'source',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: TERMINAL,
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'terminal', include: TERMINAL } },
+    ],
+  },
 });

@@ -8,10 +8,12 @@ import { pathsFromList } from './intake/read-files.js';
 import { complain, EXIT, print, refuse } from './exit.js';
 import type { Briefing } from './model/briefing.js';
 import { FORMATS } from './output/formats.js';
+import { safe, safeName, type SafeText } from './model/safe-text.js';
 import { briefingOfStory } from './model/story.js';
 import { renderHits } from './output/hits.js';
 import { renderStories } from './output/stories.js';
 import { buildSearcher, searchFiltered } from './search/filtered-search.js';
+import { sayWarning } from './wording.js';
 
 /** Where the sample articles lie beside the built program. */
 const SAMPLE = fileURLToPath(new URL('../articles', import.meta.url));
@@ -22,7 +24,7 @@ const PIPE_COLUMNS = 80;
 /** Reads the articles, gives what was asked for and answers the exit code. */
 export async function answer(request: Request): Promise<number> {
   const where = whereToRead(request);
-  if (typeof where === 'string') return refuse(where);
+  if (typeof where === 'string') return refuse(safe`${where}`);
   const { paths, notice } = where;
   const toScreen =
     request.format === undefined &&
@@ -32,9 +34,9 @@ export async function answer(request: Request): Promise<number> {
     process.env.TERM !== 'dumb';
   if (toScreen) return readOnScreen(paths, request, notice);
   const whole = await composeBriefing(paths, { ...request.stated, limits: request.limits });
-  if (notice !== undefined) complain(notice);
-  for (const { path, message } of whole.warnings) complain(`${path}: ${message}`);
-  if (whole.articles.length === 0) return refuse('no article was read');
+  if (notice !== undefined) complain(safe`${notice}`);
+  for (const warning of whole.warnings) complain(sayWarning(warning));
+  if (whole.articles.length === 0) return refuse(safe`no article was read`);
 
   const columns = process.stdout.isTTY ? process.stdout.columns : PIPE_COLUMNS;
   if (request.listStories) return print(renderStories(whole, columns));
@@ -66,8 +68,8 @@ async function readOnScreen(
     world: openWorld({ all }),
   });
   if (briefing?.articles.length !== 0) return exitCode;
-  for (const { path, message } of briefing.warnings) complain(`${path}: ${message}`);
-  return refuse('no article was read');
+  for (const warning of briefing.warnings) complain(sayWarning(warning));
+  return refuse(safe`no article was read`);
 }
 
 /** The story with that number in the list, or everything when none is asked for; undefined where there is none so far down. */
@@ -77,10 +79,10 @@ function oneStory(whole: Briefing, number: number | undefined): Briefing | undef
   return story && briefingOfStory(whole, story);
 }
 
-const noSuchStory = ({ stories }: Briefing): string =>
+const noSuchStory = ({ stories }: Briefing): SafeText =>
   stories.length === 1
-    ? 'these articles tell one story: leave --story out'
-    : `there are ${stories.length} stories: --list-stories names them`;
+    ? safe`these articles tell one story: leave --story out`
+    : safe`there are ${stories.length} stories: --list-stories names them`;
 
 /**
  * The paths asked for, those of a list included; without any, ./articles, or the sample that ships with the program and
@@ -95,7 +97,7 @@ function whereToRead({
       const list = pathsFromList(readFileSync(filesFrom === '-' ? 0 : filesFrom, 'utf8'));
       return { paths: [...paths, ...list], notice: undefined };
     } catch {
-      return `the list ${filesFrom} can't be read`;
+      return `the list ${safeName(filesFrom)} can't be read`;
     }
   }
   if (paths.length > 0) return { paths, notice: undefined };
@@ -114,6 +116,6 @@ function printHits(briefing: Briefing, query: string, columns: number): number {
     order: 'rank',
   });
   if (hits.length > 0) return print(renderHits(briefing, hits, columns));
-  complain(`nothing matches “${query}”`);
+  complain(safe`nothing matches “${query}”`);
   return EXIT.nothingLeft;
 }

@@ -7,6 +7,7 @@ const OLDEST_NODE = [22, 13] as const;
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])) {
+  // eslint-disable-next-line no-restricted-syntax -- the writer can't be imported yet
   process.stderr.write(
     `briefing needs Node ${OLDEST_NODE.join('.')} or newer; this is Node ${process.versions.node}. Update Node, or run it through npm: npm start\n`,
   );

@@ -3,6 +3,7 @@ import meow from 'meow';
 import packageJson from '../package.json' with { type: 'json' };
 import { print, refuse } from './exit.js';
 import { LARGEST_SIZE, LIMITS, MEGABYTE, type Limits } from './intake/limits.js';
+import { safe } from './model/safe-text.js';
 
 /** What a call asks for. */
 export type Request = {
@@ -24,8 +25,7 @@ export type Request = {
   readonly listStories: boolean;
 };
 
-const HELP = `
-  Read the articles that cover a story as a briefing: what happened and when, who said what, where it stands.
+const HELP = safe`  Read the articles that cover a story as a briefing: what happened and when, who said what, where it stands.
 
   Usage
     $ briefing [paths…]
@@ -85,31 +85,31 @@ const FORMAT_FLAGS = ['print', 'json'] as const;
 /** Does what the arguments ask for and answers the exit code. Never throws on what was typed. */
 export async function run(argv: readonly string[]): Promise<number> {
   const read = readArguments(argv);
-  if (typeof read === 'string') return refuse(read);
+  if (typeof read === 'string') return refuse(safe`${read}`);
   const { flags } = read;
   // The parser takes the lone "-" of "--files-from -" for a path.
   const listOnStdin = flags.filesFrom === '' && read.input.includes('-');
   const input = listOnStdin ? read.input.filter((path) => path !== '-') : read.input;
-  if (flags.help) return print(HELP.slice(1));
-  if (flags.version) return print(`${packageJson.version}\n`);
+  if (flags.help) return print(HELP);
+  if (flags.version) return print(safe`${packageJson.version}\n`);
   const unknown = Object.keys(flags).find((flag) => !Object.hasOwn(FLAGS, flag));
   if (unknown !== undefined)
-    return refuse(`there is no option ${unknown.length > 1 ? '--' : '-'}${unknown}`);
+    return refuse(safe`there is no option ${unknown.length > 1 ? '--' : '-'}${unknown}`);
   const asked = FORMAT_FLAGS.filter((flag) => flags[flag]);
   if (asked.length > 1)
-    return refuse(`choose one of ${asked.map((flag) => `--${flag}`).join(' and ')}`);
-  if (flags.search?.trim() === '') return refuse('--search needs words to look for');
+    return refuse(safe`choose one of ${asked.map((flag) => `--${flag}`).join(' and ')}`);
+  if (flags.search?.trim() === '') return refuse(safe`--search needs words to look for`);
   if (flags.search !== undefined && flags.json)
-    return refuse('--search prints text: leave --json out');
+    return refuse(safe`--search prints text: leave --json out`);
 
   const story = countOf(flags.story);
   if (Number.isNaN(story))
-    return refuse('--story needs a number of the list that --list-stories writes');
+    return refuse(safe`--story needs a number of the list that --list-stories writes`);
   const limits = readLimits(flags);
-  if (typeof limits === 'string') return refuse(limits);
+  if (typeof limits === 'string') return refuse(safe`${limits}`);
 
   if (flags.date !== undefined && !ISO_DAY.test(flags.date)) {
-    return refuse('--date needs a day such as 2021-12-28');
+    return refuse(safe`--date needs a day such as 2021-12-28`);
   }
 
   const { answer } = await import('./answer.js');

@@ -1,7 +1,9 @@
 // What the screen may do to the world: copy, edit, browse, write a file, keep the notebook, step aside for the shell.
 import { spawn } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { copyText, writeNewFile } from './exit.js';
 import { notebookPath, readNotebook, writeNotebook } from './library/notebook-file.js';
+import type { SafeText } from './model/safe-text.js';
 import { FORMATS } from './output/formats.js';
 import type { Notebook } from './library/notebook.js';
 import type { World } from './ui/app.js';
@@ -9,9 +11,6 @@ import type { Wish } from './ui/deeds.js';
 
 /** Columns of a page that is written to a file. */
 const FILE_COLUMNS = 100;
-
-/** What the terminal is sent at most to copy: some refuse more. */
-const MOST_COPIED = 70_000;
 
 /** Opens the world. `all` writes every event and quote, as the screen shows them. */
 export function openWorld({ all }: { readonly all: boolean }): World {
@@ -34,9 +33,7 @@ export function openWorld({ all }: { readonly all: boolean }): World {
       case 'write': {
         const format = FORMATS.find(({ flag }) => flag === wish.format)!;
         const name = freeName(format.flag === 'print' ? 'txt' : format.flag);
-        writeFileSync(name, format.render(wish.briefing, { columns: FILE_COLUMNS, all }), {
-          flag: 'wx',
-        });
+        writeNewFile(name, format.render(wish.briefing, { columns: FILE_COLUMNS, all }));
         return `written to ${name}`;
       }
       case 'suspend':
@@ -62,11 +59,8 @@ export function openWorld({ all }: { readonly all: boolean }): World {
 const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
-/** Asks the terminal to put the text on the clipboard (OSC 52), which works over ssh too. */
-function copy(text: string, what: string): string {
-  const encoded = Buffer.from(text).toString('base64');
-  if (encoded.length > MOST_COPIED) return `${what} is too long to be copied`;
-  process.stdout.write(`\u001B]52;c;${encoded}\u0007`);
+function copy(text: SafeText, what: string): string {
+  if (!copyText(text)) return `${what} is too long to be copied`;
   return `${what} copied, with its source (if nothing arrives, the terminal does not allow OSC 52)`;
 }
 

@@ -1,5 +1,5 @@
 // A folder's briefing.yaml → what it sets that its files do not say: outlet, date, author, title, what to skip.
-import { basename, dirname, relative } from 'node:path';
+import { basename, dirname, relative, sep } from 'node:path';
 import { parse } from 'yaml';
 import type { SourceFile, Warning } from '../model/article.js';
 import { cleanText } from './clean.js';
@@ -7,6 +7,9 @@ import { matchesPath } from './glob.js';
 import type { Draft, StatedMetadata } from './draft.js';
 import { foldText } from './scan.js';
 import { statedIn, type Fields } from './record.js';
+
+/** A name that the articles of a folder print an outlet under, as it is compared, and the one to use for it. */
+type OutletRule = { readonly folder: string; readonly alias: string; readonly name: string };
 
 type Rule = {
   readonly folder: string;
@@ -18,27 +21,28 @@ type Rule = {
 export type Corrections = {
   /** The draft as corrected; undefined for one that is to be skipped. */
   readonly correct: (draft: Draft) => Draft | undefined;
-  /** One name for the several that an outlet is printed under. */
-  readonly outletName: (name: string | undefined) => string | undefined;
+  /** One name for the several that an outlet is printed under, in an article of that path. */
+  readonly outletName: (name: string | undefined, path: string) => string | undefined;
   readonly warnings: readonly Warning[];
 };
 
 /** Reads the sidecars, one a folder. A later rule wins over an earlier one; a broken sidecar gets a warning. */
 export function readCorrections(sidecars: readonly SourceFile[]): Corrections {
   const rules: Rule[] = [];
-  const outlets = new Map<string, string>();
+  const outlets: OutletRule[] = [];
   const warnings: Warning[] = [];
   for (const { path, bytes } of sidecars) {
     try {
       const content: unknown = parse(cleanText(new TextDecoder().decode(bytes)), {
         maxAliasCount: 50,
         schema: 'core',
+        logLevel: 'error', // or it writes warnings to stderr, in the words of the file
       });
       const { files, outlets: names } = asFields(content);
       for (const [pattern, fields] of Object.entries(asFields(files)))
         rules.push(ruleOf(dirname(path), pattern, asFields(fields)));
       for (const [name, aliases] of Object.entries(asFields(names)))
-        for (const alias of [name, aliases].flat()) outlets.set(foldText(String(alias)), name);
+        outlets.push(...outletRules(dirname(path), name, [aliases].flat()));
     } catch (error) {
       warnings.push({
         path,
@@ -46,6 +50,7 @@ export function readCorrections(sidecars: readonly SourceFile[]): Corrections {
       });
     }
   }
+  const byAlias = Map.groupBy(outlets, ({ alias }) => alias);
   return {
     correct: (draft) => {
       let stated = draft.stated;
@@ -56,9 +61,25 @@ export function readCorrections(sidecars: readonly SourceFile[]): Corrections {
       }
       return stated === draft.stated ? draft : { ...draft, stated };
     },
-    outletName: (name) => (name === undefined ? undefined : (outlets.get(foldText(name)) ?? name)),
+    outletName: (name, path) => {
+      if (name === undefined) return undefined;
+      const printed = foldText(name);
+      const rule = byAlias
+        .get(printed)
+        ?.findLast(({ folder }) => pathInside(folder, path) !== undefined);
+      return rule?.name ?? name;
+    },
     warnings,
   };
+}
+
+/** A name stands for itself too, in whatever letters; one without a letter or digit names no outlet. */
+function outletRules(folder: string, stated: string, aliases: readonly unknown[]): OutletRule[] {
+  const nameOf = (publisher: unknown): string => statedIn({ publisher }).publisher ?? '';
+  const name = nameOf(stated);
+  if (foldText(name) === '') return [];
+  const folded = [name, ...aliases.map(nameOf)].map(foldText).filter((alias) => alias !== '');
+  return folded.map((alias) => ({ folder, alias, name }));
 }
 
 const PATTERN_LENGTH = 300;
@@ -78,9 +99,15 @@ function ruleOf(folder: string, pattern: string, fields: Fields): Rule {
 
 /** A pattern, "2021/*.txt" or "001*", is matched against the file's name and its path in the sidecar's folder. */
 function applies({ folder, pattern }: Rule, path: string): boolean {
-  const inFolder = relative(folder, path);
-  if (inFolder.startsWith('..')) return false;
+  const inFolder = pathInside(folder, path);
+  if (inFolder === undefined) return false;
   return [inFolder, basename(path)].some((name) => name === pattern || matchesPath(name, pattern));
+}
+
+/** The path from the folder on; undefined for one outside it. */
+function pathInside(folder: string, path: string): string | undefined {
+  const inFolder = relative(folder, path);
+  return inFolder === '..' || inFolder.startsWith(`..${sep}`) ? undefined : inFolder;
 }
 
 function asFields(value: unknown): Fields {

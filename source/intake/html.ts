@@ -2,6 +2,7 @@
 // The only importer of linkedom and readability; loaded when the first page is met.
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { cleanText } from './clean.js';
 import type { Draft } from './draft.js';
 import { pageLines, type PageNode } from './page-text.js';
 import { pageMetadata, type PageDocument } from './page-metadata.js';
@@ -15,7 +16,7 @@ const MAX_ELEMENTS = 200_000;
 const FEWEST_WORDS = 25;
 const LEAST_SHARE = 0.1;
 
-/** Reads a page that is decoded and clean. Markup in it may still hide unclean characters; those are cleaned here. */
+/** Reads a page that is decoded and clean. Markup in it may still hide unclean characters; those are cleaned where lines are made. */
 export function readHtml(path: string, html: string): Draft[] {
   if (depthOf(html) > MAX_DEPTH)
     return [{ path, lines: splitLines(withoutTags(html)), taken: [], stated: {}, numbered: false }];
@@ -36,9 +37,9 @@ export function readHtml(path: string, html: string): Draft[] {
   ];
 }
 
-/** The lines of a fragment that is all text: a feed's entry, a field of a record. */
+/** The lines of a fragment that is all text and not yet clean: a feed's entry, a field of a record. */
 export function htmlLines(html: string): Line[] {
-  if (depthOf(html) > MAX_DEPTH) return splitLines(withoutTags(html));
+  if (depthOf(html) > MAX_DEPTH) return splitLines(cleanText(withoutTags(html)));
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`) as unknown as {
     document: Page;
   };

@@ -1,4 +1,5 @@
 // Clean text → its lines with what the furniture engine asks of each: how long, how it ends, how much like prose.
+import { safeText, type SafeText } from '../model/safe-text.js';
 import { phraseAt, type PhraseTree } from './phrase-tree.js';
 import { scan } from './scan.js';
 
@@ -6,8 +7,8 @@ import { scan } from './scan.js';
 export type Line = {
   /** 1-based, in the file. */
   readonly number: number;
-  /** Trimmed, inner runs of spaces made one. */
-  readonly text: string;
+  /** Trimmed, inner runs of spaces made one; through the gate, so that no format can pass it by. */
+  readonly text: SafeText;
   /** True when a blank line, or the start of the file, stands above. */
   readonly gap: boolean;
   /** Lower case, letters and digits alone: the form in which lines are compared. */
@@ -46,7 +47,8 @@ export function splitLines(text: string): Line[] {
   return lines;
 }
 
-export function lineOf(text: string, number: number, gap: boolean): Line {
+export function lineOf(cleaned: string, number: number, gap: boolean): Line {
+  const text = safeText(cleaned);
   const { key, words, signs } = scan(text, KEY_LENGTH);
   return { number, text, gap, key, words, signs, ends: endsAsSentence(text) };
 }

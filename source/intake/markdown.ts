@@ -44,6 +44,7 @@ function frontMatter(text: string): {
     const fields: unknown = parse(text.slice(FENCE.length + 1, end), {
       maxAliasCount: 50,
       schema: 'core',
+      logLevel: 'error', // or it writes warnings to stderr, in the words of the text
     });
     if (typeof fields !== 'object' || fields === null) return none;
     const rows = text.slice(0, end + FENCE.length + 1).split('\n');

@@ -82,7 +82,9 @@ export async function readArticles(
     articles.push({
       ...article,
       language: known || article.language !== 'en' ? article.language : UNDETERMINED,
-      publisher: corrections ? corrections.outletName(article.publisher) : article.publisher,
+      publisher: corrections
+        ? corrections.outletName(article.publisher, article.path)
+        : article.publisher,
     });
   }
   const ids = articleIds(articles.map(({ path }) => path));
@@ -102,7 +104,7 @@ function withOptions(draft: Draft, { publisher, date }: ArticleOptions): Draft {
     ...draft,
     stated: {
       ...stated,
-      publisher: publisher ?? stated.publisher,
+      publisher: publisher === undefined ? stated.publisher : cleanText(publisher).trim(),
       publishedAt: date ?? stated.publishedAt,
     },
   };

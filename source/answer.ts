@@ -3,13 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Request } from './command.js';
-import { composeBriefing } from './compose-briefing.js';
 import { pathsFromList } from './intake/read-files.js';
 import { complain, EXIT, print, refuse } from './exit.js';
 import type { Briefing } from './model/briefing.js';
 import { FORMATS } from './output/formats.js';
 import { safe, safeName, type SafeText } from './model/safe-text.js';
-import { briefingOfStory } from './model/story.js';
+import { oneStory } from './model/story.js';
 import { renderHits } from './output/hits.js';
 import { renderStories } from './output/stories.js';
 import { buildSearcher, searchFiltered } from './search/filtered-search.js';
@@ -33,6 +32,7 @@ export async function answer(request: Request): Promise<number> {
     process.stdout.isTTY &&
     process.env.TERM !== 'dumb';
   if (toScreen) return readOnScreen(paths, request, notice);
+  const { composeBriefing } = await import('./compose-briefing.js'); // the screen reads in another thread
   const whole = await composeBriefing(paths, { ...request.stated, limits: request.limits });
   if (notice !== undefined) complain(safe`${notice}`);
   for (const warning of whole.warnings) complain(sayWarning(warning));
@@ -53,30 +53,22 @@ async function readOnScreen(
   { all, story, stated, limits }: Request,
   notice: string | undefined,
 ): Promise<number> {
-  const [{ runScreen }, { openWorld }] = await Promise.all([
-    import('./ui/run.js'),
-    import('./deeds.js'),
-  ]);
-  let briefing: Briefing | undefined;
-  const exitCode = await runScreen({
-    load: async (watch) => {
-      const whole = await composeBriefing(paths, { ...stated, limits, watch });
-      return (briefing = oneStory(whole, story) ?? whole);
-    },
-    all,
-    notice,
-    world: openWorld({ all }),
-  });
+  const { composeInWorker } = await import('./compose-in-worker.js');
+  const making = composeInWorker({ paths, options: { ...stated, limits }, story });
+  let exitCode: number = EXIT.nothingLeft;
+  try {
+    const [{ runScreen }, { openWorld }] = await Promise.all([
+      import('./ui/run.js'),
+      import('./deeds.js'),
+    ]);
+    exitCode = await runScreen({ load: making.load, all, notice, world: openWorld({ all }) });
+  } finally {
+    await making.end(exitCode);
+  }
+  const briefing = making.made();
   if (briefing?.articles.length !== 0) return exitCode;
   for (const warning of briefing.warnings) complain(sayWarning(warning));
   return refuse(safe`no article was read`);
-}
-
-/** The story with that number in the list, or everything when none is asked for; undefined where there is none so far down. */
-function oneStory(whole: Briefing, number: number | undefined): Briefing | undefined {
-  if (number === undefined) return whole;
-  const story = whole.stories[number - 1];
-  return story && briefingOfStory(whole, story);
 }
 
 const noSuchStory = ({ stories }: Briefing): SafeText =>

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // The only file that exits. Checks the Node version before it imports anything: on an old Node the imports
 // themselves would fail with a message that helps nobody.
-import module from 'node:module';
 
 const OLDEST_NODE = [22, 13] as const;
 
@@ -19,6 +18,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 2);
 });
 
-module.enableCompileCache();
+const { keepCompiled } = await import('./keep-compiled.js');
+keepCompiled(process.env);
 const { run } = await import('./command.js');
 process.exitCode = await run(process.argv.slice(2));

@@ -3,6 +3,7 @@ import meow from 'meow';
 import packageJson from '../package.json' with { type: 'json' };
 import { print, refuse } from './exit.js';
 import { LARGEST_SIZE, LIMITS, MEGABYTE, type Limits } from './intake/limits.js';
+import { statedDay } from './model/days.js';
 
 /** What a call asks for. */
 export type Request = {
@@ -77,9 +78,6 @@ const FLAGS = {
   version: { type: 'boolean', default: false },
 } as const;
 
-/** "2021-12-28". Not "28.12.2021". */
-const ISO_DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-
 const FORMAT_FLAGS = ['print', 'json'] as const;
 
 /** Does what the arguments ask for and answers the exit code. Never throws on what was typed. */
@@ -108,8 +106,8 @@ export async function run(argv: readonly string[]): Promise<number> {
   const limits = readLimits(flags);
   if (typeof limits === 'string') return refuse(limits);
 
-  if (flags.date !== undefined && !ISO_DAY.test(flags.date)) {
-    return refuse('--date needs a day such as 2021-12-28');
+  if (flags.date !== undefined && statedDay(flags.date) === undefined) {
+    return refuse('--date needs a day of the calendar, such as 2021-12-28');
   }
 
   const { answer } = await import('./answer.js');

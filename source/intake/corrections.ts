@@ -28,6 +28,16 @@ export function readCorrections(sidecars: readonly SourceFile[]): Corrections {
   const rules: Rule[] = [];
   const outlets = new Map<string, string>();
   const warnings: Warning[] = [];
+  const addRule = (path: string, pattern: string, fields: Fields): void => {
+    const rule = ruleOf(dirname(path), pattern, fields);
+    const { unreadDate, ...stated } = rule.stated;
+    rules.push({ ...rule, stated });
+    if (unreadDate !== undefined)
+      warnings.push({
+        path,
+        message: `gives “${unreadDate}” as a day, which no calendar has; correct it and run again`,
+      });
+  };
   for (const { path, bytes } of sidecars) {
     try {
       const content: unknown = parse(cleanText(new TextDecoder().decode(bytes)), {
@@ -36,7 +46,7 @@ export function readCorrections(sidecars: readonly SourceFile[]): Corrections {
       });
       const { files, outlets: names } = asFields(content);
       for (const [pattern, fields] of Object.entries(asFields(files)))
-        rules.push(ruleOf(dirname(path), pattern, asFields(fields)));
+        addRule(path, pattern, asFields(fields));
       for (const [name, aliases] of Object.entries(asFields(names)))
         for (const alias of [name, aliases].flat()) outlets.set(foldText(String(alias)), name);
     } catch (error) {

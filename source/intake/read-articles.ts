@@ -2,6 +2,7 @@
 import { basename, extname } from 'node:path';
 import { languageOf } from '../languages/language.js';
 import type { Article, SourceFile, Warning } from '../model/article.js';
+import { statedDay } from '../model/days.js';
 import { articleIds } from './article-ids.js';
 import { assembleArticle, makeTools, type Tools } from './assemble.js';
 import { cleanText } from './clean.js';
@@ -11,6 +12,7 @@ import { formatOf, HEAD, SIDECARS } from './formats.js';
 import { inferDates } from './infer-dates.js';
 import { hasStopWords, lineOf } from './lines.js';
 import { LIMITS, megabytes, type Limits } from './limits.js';
+import { unreadDates } from './metadata/stated-date.js';
 import { findNumericOrders } from './numeric-order.js';
 import { readPlainText } from './plain-text.js';
 import { findRepeatedLines } from './repeated-lines.js';
@@ -42,10 +44,16 @@ export async function readArticles(
   for (const [index, file] of texts.entries()) {
     const { read, message } = await readDrafts(file, limits);
     if (message !== undefined) warnings.push({ path: file.path, message });
+    const unread: string[] = [];
     for (const draft of read) {
       const corrected = corrections ? corrections.correct(draft) : draft;
-      if (corrected) drafts.push(withOptions(corrected, { publisher, date }));
+      if (corrected === undefined) continue;
+      const whole = withOptions(corrected, { publisher, date });
+      const { publishedAt, unreadDate } = whole.stated;
+      if (publishedAt === undefined && unreadDate !== undefined) unread.push(unreadDate);
+      drafts.push(whole);
     }
+    if (unread.length > 0) warnings.push({ path: file.path, message: unreadDates(unread) });
     const next = texts[index + 1];
     if (onRead && !(await onRead(file.path, message)) && next) {
       const left = texts.length - index - 1;
@@ -103,7 +111,7 @@ function withOptions(draft: Draft, { publisher, date }: ArticleOptions): Draft {
     stated: {
       ...stated,
       publisher: publisher ?? stated.publisher,
-      publishedAt: date ?? stated.publishedAt,
+      publishedAt: (date === undefined ? undefined : statedDay(date)) ?? stated.publishedAt,
     },
   };
 }

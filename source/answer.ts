@@ -4,7 +4,8 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Request } from './command.js';
 import { composeBriefing } from './compose-briefing.js';
-import { pathsFromList } from './intake/read-files.js';
+import { LIMITS, type Limits } from './intake/limits.js';
+import { pathsFromList, readStandardInput } from './intake/read-files.js';
 import { complain, EXIT, print, refuse } from './exit.js';
 import type { Briefing } from './model/briefing.js';
 import { FORMATS } from './output/formats.js';
@@ -31,7 +32,8 @@ export async function answer(request: Request): Promise<number> {
     process.stdout.isTTY &&
     process.env.TERM !== 'dumb';
   if (toScreen) return readOnScreen(paths, request, notice);
-  const whole = await composeBriefing(paths, { ...request.stated, limits: request.limits });
+  const { stated, limits, follow } = request;
+  const whole = await composeBriefing(paths, { ...stated, limits, follow });
   if (notice !== undefined) complain(notice);
   for (const { path, message } of whole.warnings) complain(`${path}: ${message}`);
   if (whole.articles.length === 0) return refuse('no article was read');
@@ -48,9 +50,10 @@ export async function answer(request: Request): Promise<number> {
 /** Opens the screen at once and reads the articles there. Where none could be read it closes, and says why here. */
 async function readOnScreen(
   paths: readonly string[],
-  { all, story, stated, limits }: Request,
+  { all, story, stated, limits, follow }: Request,
   notice: string | undefined,
 ): Promise<number> {
+  const stdin = paths.includes('-') && process.stdin.isTTY ? typed(limits) : undefined;
   const [{ runScreen }, { openWorld }] = await Promise.all([
     import('./ui/run.js'),
     import('./deeds.js'),
@@ -58,7 +61,7 @@ async function readOnScreen(
   let briefing: Briefing | undefined;
   const exitCode = await runScreen({
     load: async (watch) => {
-      const whole = await composeBriefing(paths, { ...stated, limits, watch });
+      const whole = await composeBriefing(paths, { ...stated, limits, follow, stdin, watch });
       return (briefing = oneStory(whole, story) ?? whole);
     },
     all,
@@ -68,6 +71,12 @@ async function readOnScreen(
   if (briefing?.articles.length !== 0) return exitCode;
   for (const { path, message } of briefing.warnings) complain(`${path}: ${message}`);
   return refuse('no article was read');
+}
+
+/** What is typed or pasted until Ctrl-D, before the screen takes the terminal. */
+function typed({ maxSize }: Limits): Uint8Array {
+  complain('type or paste an article, then press Ctrl-D on an empty line');
+  return readStandardInput(maxSize);
 }
 
 /** The story with that number in the list, or everything when none is asked for; undefined where there is none so far down. */
@@ -92,7 +101,11 @@ function whereToRead({
 }: Request): { paths: readonly string[]; notice: string | undefined } | string {
   if (filesFrom !== undefined) {
     try {
-      const list = pathsFromList(readFileSync(filesFrom === '-' ? 0 : filesFrom, 'utf8'));
+      const list = pathsFromList(
+        filesFrom === '-'
+          ? String(Buffer.from(readStandardInput(LIMITS.maxSize)))
+          : readFileSync(filesFrom, 'utf8'),
+      );
       return { paths: [...paths, ...list], notice: undefined };
     } catch {
       return `the list ${filesFrom} can't be read`;

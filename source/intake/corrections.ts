@@ -1,12 +1,14 @@
 // A folder's briefing.yaml → what it sets that its files do not say: outlet, date, author, title, what to skip.
 import { basename, dirname, relative } from 'node:path';
-import { parse } from 'yaml';
 import type { SourceFile, Warning } from '../model/article.js';
+import { troubleOf } from '../model/trouble.js';
 import { cleanText } from './clean.js';
 import { matchesPath } from './glob.js';
 import type { Draft, StatedMetadata } from './draft.js';
+import type { Limits } from './limits.js';
 import { foldText } from './scan.js';
 import { statedIn, type Fields } from './record.js';
+import { readYaml } from './yaml.js';
 
 type Rule = {
   readonly folder: string;
@@ -24,7 +26,7 @@ export type Corrections = {
 };
 
 /** Reads the sidecars, one a folder. A later rule wins over an earlier one; a broken sidecar gets a warning. */
-export function readCorrections(sidecars: readonly SourceFile[]): Corrections {
+export function readCorrections(sidecars: readonly SourceFile[], limits: Limits): Corrections {
   const rules: Rule[] = [];
   const outlets = new Map<string, string>();
   const warnings: Warning[] = [];
@@ -40,20 +42,14 @@ export function readCorrections(sidecars: readonly SourceFile[]): Corrections {
   };
   for (const { path, bytes } of sidecars) {
     try {
-      const content: unknown = parse(cleanText(new TextDecoder().decode(bytes)), {
-        maxAliasCount: 50,
-        schema: 'core',
-      });
+      const content = readYaml(cleanText(new TextDecoder().decode(bytes)), limits);
       const { files, outlets: names } = asFields(content);
       for (const [pattern, fields] of Object.entries(asFields(files)))
         addRule(path, pattern, asFields(fields));
       for (const [name, aliases] of Object.entries(asFields(names)))
         for (const alias of [name, aliases].flat()) outlets.set(foldText(String(alias)), name);
     } catch (error) {
-      warnings.push({
-        path,
-        message: `can't be used: ${(error as Error).message.split('\n', 1)[0]!}; correct it and run again`,
-      });
+      warnings.push({ path, message: troubleOf(error) });
     }
   }
   return {

@@ -24,6 +24,8 @@ export type Draft = {
   readonly numbered: boolean;
   /** True where the format itself keeps furniture out of the text: no line is judged, none left out. */
   readonly isClean?: boolean;
+  /** What of the text could not be read as asked, and what to do. */
+  readonly trouble?: string | undefined;
   /** True where the text was longer than the limit and its end is left out. */
   readonly isCut?: boolean;
 };

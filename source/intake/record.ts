@@ -2,7 +2,7 @@
 import { cleanText } from './clean.js';
 import type { Draft, StatedMetadata } from './draft.js';
 import type { Limits } from './limits.js';
-import { splitLines, type Line } from './lines.js';
+import { splitLines } from './lines.js';
 import { readStatedDate } from './metadata/stated-date.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -82,7 +82,11 @@ export function statedIn(fields: Fields): StatedMetadata {
 export async function readRecord(
   path: string,
   fields: Fields,
-  { maxLength, isClean }: Pick<Limits, 'maxLength'> & { readonly isClean: boolean },
+  {
+    maxLength,
+    maxHtmlDepth,
+    isClean,
+  }: Pick<Limits, 'maxLength' | 'maxHtmlDepth'> & { readonly isClean: boolean },
 ): Promise<Draft | undefined> {
   const value = valuesOf(fields)('body');
   const body = Array.isArray(value)
@@ -91,7 +95,7 @@ export async function readRecord(
   if (body === undefined) return undefined;
   return {
     path,
-    lines: await bodyLines(body.slice(0, maxLength)),
+    ...(await bodyLines(body.slice(0, maxLength), maxHtmlDepth)),
     taken: [],
     stated: statedIn(fields),
     numbered: false,
@@ -104,10 +108,13 @@ export async function readRecord(
 const TAG =
   /<\/?(?:p|div|br|span|a|b|i|em|strong|ul|li|h[1-6]|blockquote|article|section|img|figure)\b[^<>]{0,2000}>/i;
 
-async function bodyLines(body: string): Promise<Line[]> {
-  if (!TAG.test(body)) return splitLines(cleanText(body));
-  const { htmlLines } = await import('./html.js');
-  return htmlLines(body);
+async function bodyLines(
+  body: string,
+  maxDepth: number,
+): Promise<Pick<Draft, 'lines' | 'trouble'>> {
+  if (!TAG.test(body)) return { lines: splitLines(cleanText(body)) };
+  const { htmlLines, tooDeep } = await import('./html.js');
+  return { lines: htmlLines(body, maxDepth), trouble: tooDeep(body, maxDepth) };
 }
 
 function valuesOf(fields: Fields): (name: FieldName) => unknown {

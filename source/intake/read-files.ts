@@ -96,7 +96,10 @@ export function readFiles(
         return;
       }
       refuseEndless(stats);
-      if (!origin.isTyped && !isKnown(path)) { pass(path); return; }
+      if (!origin.isTyped && !isKnown(path)) {
+        pass(path);
+        return;
+      }
       if (root !== undefined) refuseOutside(path, root);
       seen.add(identity);
       if (stats.size > maxSize) throw new Unreadable(tooLarge(maxSize));

@@ -1,6 +1,6 @@
 // YAML that people write above an article or beside a folder → what it says. The only importer of yaml, whose parser is
 // given nothing that would keep it: its time grows with a power of the depth where lists and maps are keys.
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
 import { Unreadable } from '../model/trouble.js';
 import { KILOBYTE, raisedBy, type Limits } from './limits.js';
 
@@ -17,13 +17,26 @@ export function readYaml(
     throw new Unreadable(
       `holds YAML nested deeper than ${maxYamlDepth}, which is not read${raisedBy('maxYamlDepth')}`,
     );
+  // Whether keys are unique, and words for each of thousands of errors, would cost the square of their number.
+  const document = parseDocument(text, { schema: 'core', uniqueKeys: false, prettyErrors: false });
+  const [broken] = document.errors;
+  if (broken) {
+    const line = text.slice(0, broken.pos[0]).split('\n').length;
+    throw new Unreadable(
+      `holds YAML that can't be read, line ${line}: ${broken.message}; correct it and run again`,
+    );
+  }
   try {
-    return parse(text, { maxAliasCount: 50, schema: 'core' }) as unknown;
+    return document.toJS({ maxAliasCount: MOST_ALIASES }) as unknown;
   } catch (error) {
-    const why = (error as Error).message.split('\n', 1)[0]!.replace(/:$/, '');
-    throw new Unreadable(`holds YAML that can't be read: ${why}; correct it and run again`);
+    throw new Unreadable(
+      `holds YAML that can't be read: ${(error as Error).message}; correct it and run again`,
+    );
   }
 }
+
+/** So often what is said once may be meant again, which multiplies. */
+const MOST_ALIASES = 50;
 
 /** In front of what a line holds: blanks, "- ", "? ", ": ", tags and anchors. Not "-x", "?". */
 const INDICATORS = /^[ \t]*(?:(?:[-?:]|[!&][^\s]{0,200})(?:[ \t]+|$))*/;

@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Request } from './command.js';
-import { pathsFromList } from './intake/read-files.js';
+import { LIMITS, type Limits } from './intake/limits.js';
+import { pathsFromList, readStandardInput } from './intake/read-files.js';
 import { complain, EXIT, print, refuse } from './exit.js';
 import type { Briefing } from './model/briefing.js';
 import { FORMATS } from './output/formats.js';
@@ -33,7 +34,8 @@ export async function answer(request: Request): Promise<number> {
     process.env.TERM !== 'dumb';
   if (toScreen) return readOnScreen(paths, request, notice);
   const { composeBriefing } = await import('./compose-briefing.js'); // the screen reads in another thread
-  const whole = await composeBriefing(paths, { ...request.stated, limits: request.limits });
+  const { stated, limits, follow } = request;
+  const whole = await composeBriefing(paths, { ...stated, limits, follow });
   if (notice !== undefined) complain(safe`${notice}`);
   for (const warning of whole.warnings) complain(sayWarning(warning));
   if (whole.articles.length === 0) return refuse(safe`no article was read`);
@@ -50,11 +52,12 @@ export async function answer(request: Request): Promise<number> {
 /** Opens the screen at once and reads the articles there. Where none could be read it closes, and says why here. */
 async function readOnScreen(
   paths: readonly string[],
-  { all, story, stated, limits }: Request,
+  { all, story, stated, limits, follow }: Request,
   notice: string | undefined,
 ): Promise<number> {
+  const stdin = paths.includes('-') && process.stdin.isTTY ? typed(limits) : undefined;
   const { composeInWorker } = await import('./compose-in-worker.js');
-  const making = composeInWorker({ paths, options: { ...stated, limits }, story });
+  const making = composeInWorker({ paths, options: { ...stated, limits, follow, stdin }, story });
   let exitCode: number = EXIT.nothingLeft;
   try {
     const [{ runScreen }, { openWorld }] = await Promise.all([
@@ -69,6 +72,12 @@ async function readOnScreen(
   if (briefing?.articles.length !== 0) return exitCode;
   for (const warning of briefing.warnings) complain(sayWarning(warning));
   return refuse(safe`no article was read`);
+}
+
+/** What is typed or pasted until Ctrl-D, before the screen takes the terminal. */
+function typed({ maxSize }: Limits): Uint8Array {
+  complain(safe`type or paste an article, then press Ctrl-D on an empty line`);
+  return readStandardInput(maxSize);
 }
 
 const noSuchStory = ({ stories }: Briefing): SafeText =>
@@ -86,7 +95,11 @@ function whereToRead({
 }: Request): { paths: readonly string[]; notice: string | undefined } | string {
   if (filesFrom !== undefined) {
     try {
-      const list = pathsFromList(readFileSync(filesFrom === '-' ? 0 : filesFrom, 'utf8'));
+      const list = pathsFromList(
+        filesFrom === '-'
+          ? String(Buffer.from(readStandardInput(LIMITS.maxSize)))
+          : readFileSync(filesFrom, 'utf8'),
+      );
       return { paths: [...paths, ...list], notice: undefined };
     } catch {
       return `the list ${safeName(filesFrom)} can't be read`;

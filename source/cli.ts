@@ -13,12 +13,36 @@ if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1
   process.exit(2);
 }
 
-// A reader that stops early (`briefing | head`) has what it wanted.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 2);
-});
-
 const { keepCompiled } = await import('./keep-compiled.js');
 keepCompiled(process.env);
-const { run } = await import('./command.js');
-process.exitCode = await run(process.argv.slice(2));
+const [{ run }, { complain, EXIT }, { faultOf }, { safe }] = await Promise.all([
+  import('./command.js'),
+  import('./exit.js'),
+  import('./model/trouble.js'),
+  import('./model/safe-text.js'),
+]);
+
+// A reader that stops early (`briefing | head`) has what it wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(EXIT.done);
+  const why = error.code === 'ENOSPC' ? 'there is no room left' : (error.code ?? error.name);
+  complain(safe`the output can't be written: ${why}`);
+  process.exit(EXIT.unwritable);
+});
+// Nobody is there to hear what can't be said.
+process.stderr.on('error', () => undefined);
+
+/** The last catch: whatever nobody met is a fault of the program. */
+function fail(error: unknown): never {
+  complain(
+    safe`stopped by a fault of its own, ${faultOf(error)}; please report it, with what was read`,
+  );
+  process.exit(EXIT.fault);
+}
+process.on('uncaughtException', fail);
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  fail(error);
+}

@@ -2,7 +2,8 @@
 import meow from 'meow';
 import packageJson from '../package.json' with { type: 'json' };
 import { print, refuse } from './exit.js';
-import { LARGEST_SIZE, LIMITS, MEGABYTE, type Limits } from './intake/limits.js';
+import { LIMIT_OPTIONS, LIMITS, optionOf, type LimitOption, type Limits } from './intake/limits.js';
+import { statedDay } from './model/days.js';
 import { safe } from './model/safe-text.js';
 
 /** What a call asks for. */
@@ -21,9 +22,16 @@ export type Request = {
   /** What the user states of the articles, where they do not print it: outlet, ISO day. */
   readonly stated: { readonly publisher?: string; readonly date?: string };
   readonly limits: Limits;
+  /** Follows links out of the folders that are named. */
+  readonly follow: boolean;
   /** Asks for the list of stories alone. */
   readonly listStories: boolean;
 };
+
+/** "    --max-size MB        one file, packed or unpacked (128)" */
+function limitHelp({ limit, counts, unit, says }: LimitOption): string {
+  return `    ${`${optionOf(limit)} ${counts}`.padEnd(20)} ${says} (${LIMITS[limit] / unit})`;
+}
 
 const HELP = safe`  Read the articles that cover a story as a briefing: what happened and when, who said what, where it stands.
 
@@ -43,14 +51,16 @@ const HELP = safe`  Read the articles that cover a story as a briefing: what hap
     --files-from FILE read the paths in FILE too, one a line (- for stdin)
     --publisher NAME  the outlet that published the articles, whatever they print
     --date DAY        the day on which they appeared, as 2021-12-28
-    --max-size MB     leave out files larger than this (${LIMITS.maxSize / MEGABYTE})
-    --max-articles N  read no more articles of one feed or dump (${LIMITS.maxArticles})
-    --max-length N    read no more characters of one article (${LIMITS.maxLength})
+    --follow          follow links that lead out of a folder that is read
     --help            show this
     --version         show the version
 
+  Limits: what lies beyond is left out, and a warning names the option
+${LIMIT_OPTIONS.map(limitHelp).join('\n')}
+
   Exit codes
-    0 done    1 nothing left after the search    2 wrong usage, or no article read    130 interrupted by Ctrl-C
+    0 done    1 nothing left after the search    2 wrong usage, or no article read
+    70 a fault of the program    74 the output can't be written    130 interrupted by Ctrl-C
 
   Examples
     $ briefing articles
@@ -59,6 +69,10 @@ const HELP = safe`  Read the articles that cover a story as a briefing: what hap
     $ briefing --json articles | jq '.events[].summary'
     $ pbpaste | briefing -
 `;
+
+const LIMIT_FLAGS = Object.fromEntries(
+  LIMIT_OPTIONS.map(({ limit }) => [limit, { type: 'string' }]),
+) as Readonly<Record<keyof Limits, { readonly type: 'string' }>>;
 
 const FLAGS = {
   print: { type: 'boolean', default: false },
@@ -70,15 +84,11 @@ const FLAGS = {
   filesFrom: { type: 'string' },
   publisher: { type: 'string' },
   date: { type: 'string' },
-  maxSize: { type: 'string' },
-  maxArticles: { type: 'string' },
-  maxLength: { type: 'string' },
+  follow: { type: 'boolean', default: false },
+  ...LIMIT_FLAGS,
   help: { type: 'boolean', default: false },
   version: { type: 'boolean', default: false },
 } as const;
-
-/** "2021-12-28". Not "28.12.2021". */
-const ISO_DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 const FORMAT_FLAGS = ['print', 'json'] as const;
 
@@ -108,8 +118,8 @@ export async function run(argv: readonly string[]): Promise<number> {
   const limits = readLimits(flags);
   if (typeof limits === 'string') return refuse(safe`${limits}`);
 
-  if (flags.date !== undefined && !ISO_DAY.test(flags.date)) {
-    return refuse(safe`--date needs a day such as 2021-12-28`);
+  if (flags.date !== undefined && statedDay(flags.date) === undefined) {
+    return refuse(safe`--date needs a day of the calendar, such as 2021-12-28`);
   }
 
   const { answer } = await import('./answer.js');
@@ -122,6 +132,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     story,
     stated: { publisher: flags.publisher, date: flags.date },
     limits,
+    follow: flags.follow,
     listStories: flags.listStories,
   });
 }
@@ -134,15 +145,15 @@ function countOf(typed: string | undefined): number | undefined {
 
 /** The limits as typed, or what is wrong with them. */
 function readLimits(flags: Readonly<Partial<Record<keyof Limits, string>>>): Limits | string {
-  const size = countOf(flags.maxSize);
-  const maxSize = size === undefined ? LIMITS.maxSize : size * MEGABYTE;
-  if (!(maxSize <= LARGEST_SIZE))
-    return `--max-size needs a number from 1 to ${LARGEST_SIZE / MEGABYTE}`;
-  const maxArticles = countOf(flags.maxArticles) ?? LIMITS.maxArticles;
-  if (Number.isNaN(maxArticles)) return '--max-articles needs a number from 1';
-  const maxLength = countOf(flags.maxLength) ?? LIMITS.maxLength;
-  if (Number.isNaN(maxLength)) return '--max-length needs a number from 1';
-  return { maxSize, maxArticles, maxLength };
+  const limits = { ...LIMITS };
+  for (const { limit, unit, most } of LIMIT_OPTIONS) {
+    const count = countOf(flags[limit]);
+    if (count === undefined) continue;
+    if (!(count <= most))
+      return `${optionOf(limit)} needs a number from 1${most < 1e6 ? ` to ${most}` : ''}`;
+    limits[limit] = count * unit;
+  }
+  return limits;
 }
 
 /** What meow reads from the arguments, or what is wrong with them. */

@@ -3,8 +3,8 @@
 import { writeFileSync } from 'node:fs';
 import { safe, type SafeText } from './model/safe-text.js';
 
-/** Exit codes. 130 (interrupted) is answered by the screen. */
-export const EXIT = { done: 0, nothingLeft: 1, wrongUsage: 2 } as const;
+/** Exit codes. 130 (interrupted) is answered by the screen; 70 and 74 are those of sysexits.h. */
+export const EXIT = { done: 0, nothingLeft: 1, wrongUsage: 2, fault: 70, unwritable: 74 } as const;
 
 /** One line on stderr. */
 export function complain(message: SafeText): void {

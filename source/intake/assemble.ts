@@ -5,7 +5,7 @@ import { dayNumber } from '../model/days.js';
 import { makeCueFinder, type Cue, type CueFinder } from './cues.js';
 import type { Draft } from './draft.js';
 import { findArticle, isDump, judgeLine, widen, type Judged } from './furniture.js';
-import type { Line } from './lines.js';
+import { isSentence, type Line } from './lines.js';
 import { foldText, hasLetter, SIGN } from './scan.js';
 import { findAuthors } from './metadata/author.js';
 import { makeBylineReader, type Byline, type BylineReader } from './metadata/byline.js';
@@ -100,6 +100,7 @@ export function assembleArticle(
   });
 
   if (!fromDump) keepDateline(judged, reasons, tools);
+  keepBrief(judged, reasons);
 
   const kept = judged.filter((_, index) => !reasons.has(index));
   if (!kept.some(({ line }) => hasLetter(line.text))) return undefined;
@@ -154,6 +155,24 @@ function keepDateline(
     reasons.delete(first - 1);
 }
 
+/** Why lines are taken out that may tell all that a brief does. */
+const MAY_BE_BRIEF: ReadonlySet<string> = new Set(['byline', 'date', 'headline']);
+
+/** A line of no more words is a label, "In brief", whatever else it is. */
+const LABEL_WORDS = 5;
+
+/** Where nothing but labels is left, a sentence among bylines, dates and headlines is the article: "Ann Lee left Oslo on 3 May 2021". */
+function keepBrief(judged: readonly Judged[], reasons: Map<number, string>): void {
+  if (judged.some(({ line }, index) => !reasons.has(index) && line.words > LABEL_WORDS)) return;
+  judged.forEach(({ line }, index) => {
+    const mayBe = MAY_BE_BRIEF.has(reasons.get(index) ?? '');
+    if (mayBe && (isSentence(line) || tells(line.text))) reasons.delete(index);
+  });
+}
+
+/** "she left", "that the ferry": three words in lower case are more than a byline or a date has. */
+const tells = (text: string): boolean => (text.match(/(?<!\S)[a-z]{3,}\b/g)?.length ?? 0) >= 3;
+
 /** What the markup says of a line comes before what its words say. */
 function cueOf(line: Line, { findCue }: Tools): Cue | undefined {
   return line.mark === undefined ? findCue(line) : { reason: line.mark, kind: 'junk' };
@@ -180,11 +199,6 @@ function metaLines(
     return known.get(index)!;
   };
   return { isDateLine, isLead: (index) => leads.has(lines[index]?.key ?? '') };
-}
-
-/** "It opened on 3 May 2021." tells something; "Tuesday, 3 May 2021 6.30 p.m." only dates the page. */
-function isSentence({ text, words, ends }: Line): boolean {
-  return words > 5 && ends && !/\bm\.?$/i.test(text);
 }
 
 const BYLINES_ABOVE = 60;

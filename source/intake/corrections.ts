@@ -1,12 +1,14 @@
 // A folder's briefing.yaml → what it sets that its files do not say: outlet, date, author, title, what to skip.
 import { basename, dirname, relative, sep } from 'node:path';
-import { parse } from 'yaml';
 import type { SourceFile, Warning } from '../model/article.js';
+import { troubleOf } from '../model/trouble.js';
 import { cleanText } from './clean.js';
 import { matchesPath } from './glob.js';
 import type { Draft, StatedMetadata } from './draft.js';
+import type { Limits } from './limits.js';
 import { foldText } from './scan.js';
 import { statedIn, type Fields } from './record.js';
+import { readYaml } from './yaml.js';
 
 /** A name that the articles of a folder print an outlet under, as it is compared, and the one to use for it. */
 type OutletRule = { readonly folder: string; readonly alias: string; readonly name: string };
@@ -27,27 +29,30 @@ export type Corrections = {
 };
 
 /** Reads the sidecars, one a folder. A later rule wins over an earlier one; a broken sidecar gets a warning. */
-export function readCorrections(sidecars: readonly SourceFile[]): Corrections {
+export function readCorrections(sidecars: readonly SourceFile[], limits: Limits): Corrections {
   const rules: Rule[] = [];
   const outlets: OutletRule[] = [];
   const warnings: Warning[] = [];
+  const addRule = (path: string, pattern: string, fields: Fields): void => {
+    const rule = ruleOf(dirname(path), pattern, fields);
+    const { unreadDate, ...stated } = rule.stated;
+    rules.push({ ...rule, stated });
+    if (unreadDate !== undefined)
+      warnings.push({
+        path,
+        message: `gives “${unreadDate}” as a day, which no calendar has; correct it and run again`,
+      });
+  };
   for (const { path, bytes } of sidecars) {
     try {
-      const content: unknown = parse(cleanText(new TextDecoder().decode(bytes)), {
-        maxAliasCount: 50,
-        schema: 'core',
-        logLevel: 'error', // or it writes warnings to stderr, in the words of the file
-      });
+      const content = readYaml(cleanText(new TextDecoder().decode(bytes)), limits);
       const { files, outlets: names } = asFields(content);
       for (const [pattern, fields] of Object.entries(asFields(files)))
-        rules.push(ruleOf(dirname(path), pattern, asFields(fields)));
+        addRule(path, pattern, asFields(fields));
       for (const [name, aliases] of Object.entries(asFields(names)))
         outlets.push(...outletRules(dirname(path), name, [aliases].flat()));
     } catch (error) {
-      warnings.push({
-        path,
-        message: `can't be used: ${(error as Error).message.split('\n', 1)[0]!}; correct it and run again`,
-      });
+      warnings.push({ path, message: troubleOf(error) });
     }
   }
   const byAlias = Map.groupBy(outlets, ({ alias }) => alias);

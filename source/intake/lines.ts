@@ -65,6 +65,11 @@ function endsAsSentence(text: string): boolean {
   return at >= 0 && '.!?…'.includes(text[at]!);
 }
 
+/** "It opened on 3 May 2021." tells something; "Tuesday, 3 May 2021 6.30 p.m." only dates the page. */
+export function isSentence({ text, words, ends }: Line): boolean {
+  return words > 5 && ends && !/\bm\.?$/i.test(text);
+}
+
 /** True where at least such a share of a line's words, 0 to 1, is among the commonest of the language. */
 export function hasStopWords({ key }: Line, share: number, stopWords: PhraseTree): boolean {
   let words = 1;

@@ -4,6 +4,12 @@ import type { Range } from './range.js';
 /** A file as it lies on disk, not yet read as anything. `path` is as reached from what was typed. */
 export type SourceFile = { readonly path: string; readonly bytes: Uint8Array };
 
+/** A file that was found: its bytes, or how to get them once they are needed, which throws where that can't be done. */
+export type FoundFile = {
+  readonly path: string;
+  readonly bytes: Uint8Array | (() => Uint8Array);
+};
+
 /** How sure a value is: printed in full, one reading of a relative phrase, or a best guess. */
 export type Certainty = 'explicit' | 'resolved' | 'inferred';
 

@@ -48,19 +48,22 @@ export function readCorrections(sidecars: readonly SourceFile[]): Corrections {
   }
   return {
     correct: (draft) => {
-      let stated = draft.stated;
+      let { stated, statedBy } = draft;
       for (const rule of rules) {
         if (!applies(rule, draft.path)) continue;
         if (rule.isSkipped) return undefined;
         stated = { ...stated, ...rule.stated };
+        const fields = Object.keys(rule.stated).map((field) => [field, SIDECAR]);
+        statedBy = { ...statedBy, ...(Object.fromEntries(fields) as Draft['statedBy']) };
       }
-      return stated === draft.stated ? draft : { ...draft, stated };
+      return statedBy === draft.statedBy ? draft : { ...draft, stated, statedBy };
     },
     outletName: (name) => (name === undefined ? undefined : (outlets.get(foldText(name)) ?? name)),
     warnings,
   };
 }
 
+const SIDECAR = 'briefing.yaml';
 const PATTERN_LENGTH = 300;
 
 function ruleOf(folder: string, pattern: string, fields: Fields): Rule {

@@ -105,6 +105,11 @@ function withOptions(draft: Draft, { publisher, date }: ArticleOptions): Draft {
       publisher: publisher ?? stated.publisher,
       publishedAt: date ?? stated.publishedAt,
     },
+    statedBy: {
+      ...draft.statedBy,
+      ...(publisher === undefined ? {} : { publisher: '--publisher' }),
+      ...(date === undefined ? {} : { publishedAt: '--date' }),
+    },
   };
 }
 

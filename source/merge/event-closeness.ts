@@ -1,5 +1,6 @@
 // Two groups of events → how close they are; 0 where they are not one event.
 import { overlaps } from '../model/range.js';
+import type { ClosenessTrace } from '../model/trace.js';
 import { datesAgree, type Agreement } from './dates-agree.js';
 import { countOtherwise, sharePredication } from './predications.js';
 import type { EventGroup } from './event-group.js';
@@ -16,6 +17,16 @@ const LEAST_ALIKE: Readonly<Record<Agreement | 'undated', number>> = {
   undated: 0.6,
   rival: 0.4,
   apart: Infinity,
+};
+/** The same as the name of a rule. */
+const DATES: Readonly<Record<Agreement | 'undated', string>> = {
+  same: 'the dates are the same',
+  within: 'one date holds the other',
+  near: 'the dates are a day apart, and one is a guess',
+  loose: 'one date is so long that it says little',
+  undated: 'one of them has no date',
+  rival: 'two printed days, up to two weeks apart',
+  apart: 'the dates can’t be one',
 };
 /** One person on one day, or two rare names, numbers or dates and a word in common, are as good as many words. */
 const ALIKE_WITH_RARE = 0.2;
@@ -195,7 +206,7 @@ export function eventCloseness(
   note?: Note,
 ): number {
   const agreement = agreementOf(a, b);
-  note?.(`dates: ${agreement}`, LEAST_ALIKE[agreement]);
+  note?.(DATES[agreement], LEAST_ALIKE[agreement]);
   if (agreement === 'apart') return 0;
   const alike = cosine(a.wording, b.wording);
   if (alike < ALIKE_WITH_QUOTE) {
@@ -208,6 +219,18 @@ export function eventCloseness(
     return 0;
   }
   return alike >= leastAlike(pairOf(a, b, agreement, common, lexicon), note) ? alike : 0;
+}
+
+/** The same decision with the rules that led to it. */
+export function traceCloseness(a: EventGroup, b: EventGroup, lexicon: Lexicon): ClosenessTrace {
+  const steps: { rule: string; least: number }[] = [];
+  const closeness = eventCloseness(a, b, lexicon, (rule, least) => steps.push({ rule, least }));
+  return {
+    joins: closeness > 0,
+    alike: cosine(a.wording, b.wording),
+    steps,
+    common: commonTerms(a.wording, b.wording).map((term) => lexicon.terms[term]!),
+  };
 }
 
 const agreementOf = (a: EventGroup, b: EventGroup): Agreement | 'undated' =>

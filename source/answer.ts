@@ -7,12 +7,14 @@ import { LIMITS, type Limits } from './intake/limits.js';
 import { pathsFromList, readStandardInput } from './intake/read-files.js';
 import { complain, EXIT, print, refuse } from './exit.js';
 import type { Briefing } from './model/briefing.js';
+import { explain, renderExplanation, sayClaim } from './output/explain.js';
 import { FORMATS } from './output/formats.js';
 import { safe, safeName, type SafeText } from './model/safe-text.js';
 import { oneStory } from './model/story.js';
 import { renderHits } from './output/hits.js';
 import { renderStories } from './output/stories.js';
 import { buildSearcher, searchFiltered } from './search/filtered-search.js';
+import { findClaims, traceClaim } from './trace-claim.js';
 import { sayWarning } from './wording.js';
 
 /** Where the sample articles lie beside the built program. */
@@ -29,6 +31,7 @@ export async function answer(request: Request): Promise<number> {
   const toScreen =
     request.format === undefined &&
     request.search === undefined &&
+    request.why === undefined &&
     !request.listStories &&
     process.stdout.isTTY &&
     process.env.TERM !== 'dumb';
@@ -45,6 +48,7 @@ export async function answer(request: Request): Promise<number> {
   const briefing = oneStory(whole, request.story);
   if (briefing === undefined) return refuse(noSuchStory(whole));
   if (request.search !== undefined) return printHits(briefing, request.search, columns);
+  if (request.why !== undefined) return printWhy(whole, briefing, request.why, columns);
   const format = FORMATS.find(({ flag }) => flag === request.format) ?? FORMATS[0]!;
   return print(format.render(briefing, { columns, all: request.all }));
 }
@@ -123,4 +127,16 @@ function printHits(briefing: Briefing, query: string, columns: number): number {
   if (hits.length > 0) return print(renderHits(briefing, hits, columns));
   complain(safe`nothing matches “${query}”`);
   return EXIT.nothingLeft;
+}
+
+/** Claims are sought in `briefing`, one story perhaps, and explained by all that was read. */
+function printWhy(whole: Briefing, briefing: Briefing, words: string, columns: number): number {
+  const [claim, ...others] = findClaims(briefing, words);
+  const trace = claim && traceClaim(whole, claim);
+  if (trace === undefined) {
+    complain(safe`nothing matches “${words}”`);
+    return EXIT.nothingLeft;
+  }
+  const also = others.map((other) => sayClaim(other, whole));
+  return print(renderExplanation(explain(trace, whole), columns, also));
 }

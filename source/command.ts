@@ -16,6 +16,8 @@ export type Request = {
   readonly format: string | undefined;
   /** Words to look for; undefined when nothing is searched. */
   readonly search: string | undefined;
+  /** Words or an id of what is to be explained; undefined when nothing is. */
+  readonly why: string | undefined;
   readonly all: boolean;
   /** The number of the one story asked for, from 1; undefined for all. */
   readonly story: number | undefined;
@@ -45,6 +47,7 @@ const HELP = safe`  Read the articles that cover a story as a briefing: what hap
     --print           write the briefing as plain text
     --json            write everything that was found as one JSON document
     --search QUERY    write what matches, best first, with type, date, outlet and file:line
+    --why WORDS|ID    tell how an event, a quote or an article was read: which rules decided
     --all             list every event and quote, however small
     --list-stories    list the stories that the articles tell
     --story N         brief on story N of that list alone
@@ -59,7 +62,7 @@ const HELP = safe`  Read the articles that cover a story as a briefing: what hap
 ${LIMIT_OPTIONS.map(limitHelp).join('\n')}
 
   Exit codes
-    0 done    1 nothing left after the search    2 wrong usage, or no article read
+    0 done    1 nothing matches    2 wrong usage, or no article read
     70 a fault of the program    74 the output can't be written    130 interrupted by Ctrl-C
 
   Examples
@@ -78,6 +81,7 @@ const FLAGS = {
   print: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   search: { type: 'string' },
+  why: { type: 'string' },
   all: { type: 'boolean', default: false },
   story: { type: 'string' },
   listStories: { type: 'boolean', default: false },
@@ -112,6 +116,11 @@ export async function run(argv: readonly string[]): Promise<number> {
   if (flags.search !== undefined && flags.json)
     return refuse(safe`--search prints text: leave --json out`);
 
+  if (flags.why?.trim() === '')
+    return refuse(safe`--why needs words of a claim, or an id of --json`);
+  if (flags.why !== undefined && (flags.json || flags.search !== undefined))
+    return refuse(safe`--why prints text by itself: leave --json and --search out`);
+
   const story = countOf(flags.story);
   if (Number.isNaN(story))
     return refuse(safe`--story needs a number of the list that --list-stories writes`);
@@ -128,6 +137,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     filesFrom: listOnStdin ? '-' : flags.filesFrom,
     format: asked[0],
     search: flags.search,
+    why: flags.why,
     all: flags.all,
     story,
     stated: { publisher: flags.publisher, date: flags.date },

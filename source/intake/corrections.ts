@@ -58,13 +58,15 @@ export function readCorrections(sidecars: readonly SourceFile[], limits: Limits)
   const byAlias = Map.groupBy(outlets, ({ alias }) => alias);
   return {
     correct: (draft) => {
-      let stated = draft.stated;
+      let { stated, statedBy } = draft;
       for (const rule of rules) {
         if (!applies(rule, draft.path)) continue;
         if (rule.isSkipped) return undefined;
         stated = { ...stated, ...rule.stated };
+        const fields = Object.keys(rule.stated).map((field) => [field, SIDECAR]);
+        statedBy = { ...statedBy, ...(Object.fromEntries(fields) as Draft['statedBy']) };
       }
-      return stated === draft.stated ? draft : { ...draft, stated };
+      return statedBy === draft.statedBy ? draft : { ...draft, stated, statedBy };
     },
     outletName: (name, path) => {
       if (name === undefined) return undefined;
@@ -87,6 +89,7 @@ function outletRules(folder: string, stated: string, aliases: readonly unknown[]
   return folded.map((alias) => ({ folder, alias, name }));
 }
 
+const SIDECAR = 'briefing.yaml';
 const PATTERN_LENGTH = 300;
 
 function ruleOf(folder: string, pattern: string, fields: Fields): Rule {

@@ -20,6 +20,8 @@ export type Draft = {
   /** Lines that the reader itself took out, as metadata. */
   readonly taken: readonly Line[];
   readonly stated: StatedMetadata;
+  /** Who states it, where that is not the file itself: "briefing.yaml", "--date". */
+  readonly statedBy?: Readonly<Partial<Record<keyof StatedMetadata, string>>>;
   /** False where the lines are not those of the file (a feed, a page): paragraphs then carry no line number. */
   readonly numbered: boolean;
   /** True where the format itself keeps furniture out of the text: no line is judged, none left out. */

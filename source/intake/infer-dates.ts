@@ -27,9 +27,16 @@ export function inferDates(articles: readonly Article[], tools: Tools): Article[
     const publishedAt = inferDay(article.body.slice(0, OPENING), patterns, sisters);
     return publishedAt === undefined
       ? article
-      : { ...article, publishedAt, publishedAtCertainty: 'inferred' };
+      : {
+          ...article,
+          publishedAt,
+          publishedAtCertainty: 'inferred',
+          ...(article.origins ? { origins: { ...article.origins, publishedAt: INFERRED } } : {}),
+        };
   });
 }
+
+const INFERRED = 'a weekday and a day that its opening prints, in the year of the other articles';
 
 type Patterns = {
   readonly expressions: readonly RegExp[];

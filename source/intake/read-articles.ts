@@ -149,6 +149,11 @@ function withOptions(draft: Draft, { publisher, date }: ArticleOptions): Draft {
       publisher: publisher === undefined ? stated.publisher : cleanText(publisher).trim(),
       publishedAt: (date === undefined ? undefined : statedDay(date)) ?? stated.publishedAt,
     },
+    statedBy: {
+      ...draft.statedBy,
+      ...(publisher === undefined ? {} : { publisher: '--publisher' }),
+      ...(date === undefined ? {} : { publishedAt: '--date' }),
+    },
   };
 }
 

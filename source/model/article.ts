@@ -31,6 +31,11 @@ export type Dateline = {
   readonly date: string | undefined;
 };
 
+/** Where each was taken from, in words: "line 3, the headline", "the file states it", "--publisher"; undefined where it is not known. */
+export type Origins = Readonly<
+  Record<'title' | 'publisher' | 'author' | 'publishedAt', string | undefined>
+>;
+
 export type Article = {
   /** Shortest unique tail of the path, without its ending; an article of a feed adds "#n". */
   readonly id: string;
@@ -51,6 +56,8 @@ export type Article = {
   readonly body: string;
   readonly paragraphs: readonly Paragraph[];
   readonly removed: readonly RemovedLine[];
+  /** Absent where the article was not read from a file. */
+  readonly origins?: Origins;
 };
 
 /** A file or a part of one that could not be used as asked. `message` says what is wrong and what to do. */

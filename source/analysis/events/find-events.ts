@@ -32,7 +32,7 @@ const LEAD_SENTENCES = 3;
  * day it is left out.
  */
 export function findEvents(reading: Reading, findings: Findings): Event[] {
-  const { article, sentences } = reading;
+  const { article, sentences, trace } = reading;
   const tokens = tokensOf(reading);
   const runs = runsOf(tokens, findings.dates);
   const words = readWords(tokens, runs, marksOf(reading));
@@ -48,7 +48,9 @@ export function findEvents(reading: Reading, findings: Findings): Event[] {
     const own: Run[] = [];
     while (nextRun < runs.length && runs[nextRun]!.from < to) own.push(runs[nextRun++]!);
     const speaker = speakers.get(index);
-    tellings.push(...tellingsOf({ words, from, to, index, runs: own, speaker, published, memory }));
+    tellings.push(
+      ...tellingsOf({ words, from, to, index, runs: own, speaker, published, memory, trace }),
+    );
   });
   const names = namesBySentence(sentences, findings.names);
   return gather(words, tellings).map((group) => eventOf(group, { reading, words, runs, names }));

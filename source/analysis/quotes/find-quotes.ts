@@ -14,7 +14,7 @@ export type Scene = { readonly passages: readonly Passage[]; readonly cast: Cast
 
 export function readScene(reading: Reading, names: readonly Name[]): Scene {
   const passages = readPassages(reading, names);
-  return { passages, cast: castOf(passages, names, reading.language) };
+  return { passages, cast: castOf(passages, names, reading.language, reading.trace) };
 }
 
 /** Direct, mixed and indirect quotes of the body in order of appearance. */

@@ -33,7 +33,8 @@ export async function answer(request: Request): Promise<number> {
     process.env.TERM !== 'dumb';
   if (toScreen) return readOnScreen(paths, request, notice);
   const { stated, limits, follow } = request;
-  const whole = await composeBriefing(paths, { ...stated, limits, follow });
+  const stdin = typed(paths, limits);
+  const whole = await composeBriefing(paths, { ...stated, limits, follow, stdin });
   if (notice !== undefined) complain(notice);
   for (const { path, message } of whole.warnings) complain(`${path}: ${message}`);
   if (whole.articles.length === 0) return refuse('no article was read');
@@ -53,7 +54,7 @@ async function readOnScreen(
   { all, story, stated, limits, follow }: Request,
   notice: string | undefined,
 ): Promise<number> {
-  const stdin = paths.includes('-') && process.stdin.isTTY ? typed(limits) : undefined;
+  const stdin = typed(paths, limits);
   const [{ runScreen }, { openWorld }] = await Promise.all([
     import('./ui/run.js'),
     import('./deeds.js'),
@@ -73,9 +74,10 @@ async function readOnScreen(
   return refuse('no article was read');
 }
 
-/** What is typed or pasted until Ctrl-D, before the screen takes the terminal. */
-function typed({ maxSize }: Limits): Uint8Array {
-  complain('type or paste an article, then press Ctrl-D on an empty line');
+/** What is typed or pasted until Ctrl-D where "-" is a terminal; asked for before the screen takes it. */
+function typed(paths: readonly string[], { maxSize }: Limits): Uint8Array | undefined {
+  if (!paths.includes('-') || !process.stdin.isTTY) return undefined;
+  complain('type or paste an article, then press Enter and Ctrl-D');
   return readStandardInput(maxSize);
 }
 

@@ -14,8 +14,7 @@ if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1
 }
 
 module.enableCompileCache();
-const [{ run }, { complain, EXIT }, { faultOf }] = await Promise.all([
-  import('./command.js'),
+const [{ complain, EXIT }, { faultOf }] = await Promise.all([
   import('./exit.js'),
   import('./model/trouble.js'),
 ]);
@@ -40,6 +39,7 @@ function fail(error: unknown): never {
 process.on('uncaughtException', fail);
 
 try {
+  const { run } = await import('./command.js');
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   fail(error);

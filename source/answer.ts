@@ -38,7 +38,8 @@ export async function answer(request: Request): Promise<number> {
   if (toScreen) return readOnScreen(paths, request, notice);
   const { composeBriefing } = await import('./compose-briefing.js'); // the screen reads in another thread
   const { stated, limits, follow } = request;
-  const whole = await composeBriefing(paths, { ...stated, limits, follow });
+  const stdin = typed(paths, limits);
+  const whole = await composeBriefing(paths, { ...stated, limits, follow, stdin });
   if (notice !== undefined) complain(safe`${notice}`);
   for (const warning of whole.warnings) complain(sayWarning(warning));
   if (whole.articles.length === 0) return refuse(safe`no article was read`);
@@ -59,7 +60,7 @@ async function readOnScreen(
   { all, story, stated, limits, follow }: Request,
   notice: string | undefined,
 ): Promise<number> {
-  const stdin = paths.includes('-') && process.stdin.isTTY ? typed(limits) : undefined;
+  const stdin = typed(paths, limits);
   const { composeInWorker } = await import('./compose-in-worker.js');
   const making = composeInWorker({ paths, options: { ...stated, limits, follow, stdin }, story });
   let exitCode: number = EXIT.nothingLeft;
@@ -78,9 +79,10 @@ async function readOnScreen(
   return refuse(safe`no article was read`);
 }
 
-/** What is typed or pasted until Ctrl-D, before the screen takes the terminal. */
-function typed({ maxSize }: Limits): Uint8Array {
-  complain(safe`type or paste an article, then press Ctrl-D on an empty line`);
+/** What is typed or pasted until Ctrl-D where "-" is a terminal; asked for before the screen takes it. */
+function typed(paths: readonly string[], { maxSize }: Limits): Uint8Array | undefined {
+  if (!paths.includes('-') || !process.stdin.isTTY) return undefined;
+  complain(safe`type or paste an article, then press Enter and Ctrl-D`);
   return readStandardInput(maxSize);
 }
 

@@ -15,8 +15,7 @@ if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1
 
 const { keepCompiled } = await import('./keep-compiled.js');
 keepCompiled(process.env);
-const [{ run }, { complain, EXIT }, { faultOf }, { safe }] = await Promise.all([
-  import('./command.js'),
+const [{ complain, EXIT }, { faultOf }, { safe }] = await Promise.all([
   import('./exit.js'),
   import('./model/trouble.js'),
   import('./model/safe-text.js'),
@@ -42,6 +41,7 @@ function fail(error: unknown): never {
 process.on('uncaughtException', fail);
 
 try {
+  const { run } = await import('./command.js');
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   fail(error);

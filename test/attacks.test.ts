@@ -46,7 +46,7 @@ const LOOK = /\u001B\[[\d;]*m/g;
 
 async function briefingOf(attack: string): Promise<Briefing> {
   const { articles, warnings } = await readArticles(attackedFiles(attack));
-  const briefing = mergeBriefings(articles.map(analyseArticle));
+  const briefing = mergeBriefings(articles.map((article) => analyseArticle(article)));
   return { ...briefing, warnings: [...warnings, ...briefing.warnings] };
 }
 

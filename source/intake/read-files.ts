@@ -74,7 +74,8 @@ export function readFiles(
     if (files.length < maxFiles) files.push({ path, bytes });
     else if (!isFull) {
       isFull = true;
-      const message = `and all that follows is left out: more than ${maxFiles} files${raisedBy('maxFiles')}`;
+      const most = maxFiles === 1 ? '1 file' : `${maxFiles} files`;
+      const message = `and all that follows is left out: more than ${most}${raisedBy('maxFiles')}`;
       warnings.push({ path, message });
     }
   };
@@ -197,7 +198,9 @@ function readFile(
       if (identityOf(statSync(realpathSync.native(path))) !== identityOf(stats))
         throw new Unreadable('was replaced while it was read; run again');
     }
-    return readUpTo(descriptor, maxSize, stats.size);
+    const bytes = readUpTo(descriptor, maxSize, stats.size);
+    if (bytes.length > maxSize) throw new Unreadable(tooLarge(maxSize));
+    return bytes;
   } finally {
     closeSync(descriptor);
   }
@@ -205,7 +208,7 @@ function readFile(
 
 const CHUNK = 65_536;
 
-/** All bytes behind a descriptor, which is thought to hold `expected` of them. Throws where there are more than `maxSize`. */
+/** All bytes behind a descriptor, which is thought to hold `expected` of them; or some more than `maxSize` where there are more. */
 function readUpTo(
   descriptor: number,
   maxSize: number,
@@ -221,11 +224,10 @@ function readUpTo(
     chunks.push(chunk.subarray(0, count));
     size += count;
   }
-  if (size > maxSize) throw new Unreadable(tooLarge(maxSize));
   return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
 }
 
-/** All that comes on standard input: from a pipe to its end, from a terminal until Ctrl-D. Throws where it is too large. */
+/** All that comes on standard input: from a pipe to its end, from a terminal until Ctrl-D; or some more than `maxSize` bytes. */
 export function readStandardInput(maxSize: number): Uint8Array {
   return readUpTo(0, maxSize, CHUNK, readWaiting);
 }

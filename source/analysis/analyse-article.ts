@@ -3,7 +3,7 @@ import { languageOf } from '../languages/language.js';
 import type { Article } from '../model/article.js';
 import type { Briefing, DateMention, Event, Quote } from '../model/briefing.js';
 import { outletName } from '../model/outlet.js';
-import { overlaps } from '../model/range.js';
+import { overlapFinder } from '../model/range.js';
 import { findDates } from './dates/find-dates.js';
 import { findEvents } from './events/find-events.js';
 import { findNames } from './names/find-names.js';
@@ -48,7 +48,6 @@ function findAll(
 
 /** A test for what was found in running text: a subhead is neither an event nor a quote. */
 function inProse({ paragraphs }: Article): (found: Pick<Quote | Event, 'occurrences'>) => boolean {
-  const subheads = paragraphs.filter(({ isSubhead }) => isSubhead === true);
-  return ({ occurrences }) =>
-    !occurrences.some((occurrence) => subheads.some((subhead) => overlaps(subhead, occurrence)));
+  const subheadsIn = overlapFinder(paragraphs.filter(({ isSubhead }) => isSubhead === true));
+  return ({ occurrences }) => !occurrences.some((occurrence) => subheadsIn(occurrence).length > 0);
 }

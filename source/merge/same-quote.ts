@@ -69,9 +69,12 @@ function groupFrom(
 /** "[…]" and "[the talks]": what an editor put in. Bounded; near miss: a bracket that never closes. */
 const INSERT = /\[[^\]]{0,80}\]/g;
 
+/** A speech that is printed in full is compared by so many of its words: what it costs grows with their square. */
+const MOST_WORDS = 1000;
+
 /** The words of a quote as they are compared. */
 export function wordsOf(text: string): string[] {
-  return text.replace(INSERT, ' ').match(WORD)?.map(fold) ?? [];
+  return text.replace(INSERT, ' ').match(WORD)?.slice(0, MOST_WORDS).map(fold) ?? [];
 }
 
 /** Runs of five words; also of three in a quote of a few, so that it meets its like; a very short quote is one key. */
@@ -113,16 +116,20 @@ export function alignedShare(short: readonly string[], long: readonly string[]):
 /** How far into the longer wording the shorter one lies, by the vote of their common runs of three words. */
 function commonShift(short: readonly string[], long: readonly string[]): number | undefined {
   const places = new Map<string, number[]>();
-  runs(long, 3).forEach((run, at) => {
-    const known = places.get(run);
-    if (known === undefined) places.set(run, [at]);
-    else if (known.length < MOST_PLACES) known.push(at);
-  });
+  for (let at = 0; at + 2 < long.length; at++) {
+    const known = places.get(long[at]!);
+    if (known === undefined) places.set(long[at]!, [at]);
+    else known.push(at);
+  }
   const votes = new Map<number, number>();
-  runs(short, 3).forEach((run, at) => {
-    for (const place of places.get(run) ?? NOTHING)
+  for (let at = 0; at + 2 < short.length; at++) {
+    let count = 0;
+    for (const place of places.get(short[at]!) ?? NOTHING) {
+      if (long[place + 1] !== short[at + 1] || long[place + 2] !== short[at + 2]) continue;
       votes.set(place - at, (votes.get(place - at) ?? 0) + 1);
-  });
+      if (++count === MOST_PLACES) break;
+    }
+  }
   return [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
 }
 

@@ -1,5 +1,5 @@
 // The whole pipeline on one page: paths → files → articles → a briefing of each → one briefing.
-import { analyseArticle } from './analysis/analyse-article.js';
+import { makeAnalyser } from './analysis/analyse-copies.js';
 import { readArticles, type ArticleOptions } from './intake/read-articles.js';
 import { readFiles } from './intake/read-files.js';
 import { mergeInSteps } from './merge/merge-briefings.js';
@@ -25,8 +25,9 @@ export async function composeBriefing(
     onStep: async () => watch?.({ joining: true }),
   });
   const briefings: Briefing[] = [];
+  const analyse = makeAnalyser(articles);
   for (const article of articles) {
-    const done = analyseArticle(article);
+    const done = analyse(article);
     briefings.push(done);
     if (watch && !(await watch({ briefed: done, count: articles.length }))) break;
   }

@@ -14,9 +14,14 @@ import { splitSentences } from './sentences.js';
 
 /** Everything found in one article. Never throws on text; an article without a word gives an empty briefing. */
 export function analyseArticle(article: Article): Briefing {
+  return analyseNoting(article, undefined);
+}
+
+/** The same, noting what the ids are made of. */
+export function analyseNoting(article: Article, seeds: Reading['seeds']): Briefing {
   const language = languageOf(article.language);
   const sentences = splitSentences(article.body, article.paragraphs, language.sentences);
-  const { dates, names, quotes, events } = findAll({ article, sentences, language });
+  const { dates, names, quotes, events } = findAll({ article, sentences, language, seeds });
   return {
     title: article.title,
     span: undefined,

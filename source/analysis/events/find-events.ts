@@ -1,10 +1,9 @@
 // Dates, quotes and names of one article → its events.
 import type { DateMention, Event, EventOccurrence, Name, Quote } from '../../model/briefing.js';
 import { contains, indexAt, type Range } from '../../model/range.js';
-import { stableId } from '../../model/stable-id.js';
 import { dayOfText } from '../dates/day-of-text.js';
 import { marksOf } from '../marks.js';
-import type { Reading } from '../reading.js';
+import { idIn, type Reading } from '../reading.js';
 import { tokensOf } from '../tokens.js';
 import { borrowsSubject } from './clauses.js';
 import { gather } from './gather.js';
@@ -120,8 +119,8 @@ function eventOf(group: readonly Telling[], { reading, words, runs, names }: Mak
   });
   const sentence = sentences[first.sentence]!;
   return {
-    id: stableId(
-      article.id,
+    id: idIn(
+      reading,
       article.body.slice(sentence.start, sentence.end),
       String(first.predicate.from - first.from),
       first.date?.start ?? '',

@@ -1,7 +1,6 @@
 // Article → quotes with their speakers.
 import type { Name, Quote } from '../../model/briefing.js';
-import { stableId } from '../../model/stable-id.js';
-import type { Reading } from '../reading.js';
+import { idIn, type Reading } from '../reading.js';
 import { castOf, type Cast } from './cast.js';
 import { readDirect } from './direct.js';
 import type { Draft } from './draft.js';
@@ -32,14 +31,15 @@ export function findQuotes(reading: Reading, { passages, cast }: Scene): Quote[]
     .map((draft) => toQuote(reading, draft));
 }
 
-function toQuote({ article }: Reading, draft: Draft): Quote {
+function toQuote(reading: Reading, draft: Draft): Quote {
+  const { article } = reading;
   const { body } = article;
   const text = draft.fragments.map(({ start, end }) => body.slice(start, end).trim()).join(' ');
   const speaker = draft.source.name?.name;
   const speakerText =
     draft.sourceRange && body.slice(draft.sourceRange.start, draft.sourceRange.end);
   return {
-    id: stableId(article.id, draft.kind, String(draft.range.start), text),
+    id: idIn(reading, draft.kind, String(draft.range.start), text),
     kind: draft.kind,
     text,
     speaker,

@@ -1,0 +1,72 @@
+// Articles of a set → a Briefing of each; of those that are one text told on one day, the first alone is analysed.
+import { hash } from 'node:crypto';
+import type { Article } from '../model/article.js';
+import type { Briefing } from '../model/briefing.js';
+import { outletName } from '../model/outlet.js';
+import { stableId } from '../model/stable-id.js';
+import { analyseArticle, analyseNoting } from './analyse-article.js';
+
+type Analysed = {
+  readonly briefing: Briefing;
+  readonly seeds: ReadonlyMap<string, readonly string[]>;
+};
+
+/**
+ * An analyser of the articles of one set, which answers for each what {@link analyseArticle} answers. What it found in a text
+ * that several articles print it remembers, as long as it lives itself.
+ */
+export function makeAnalyser(articles: readonly Article[]): (article: Article) => Briefing {
+  const texts = new Map<string, 'once' | 'often' | Analysed>();
+  for (const article of articles) {
+    const text = textOf(article);
+    texts.set(text, texts.has(text) ? 'often' : 'once');
+  }
+  return (article) => {
+    const text = textOf(article);
+    const known = texts.get(text);
+    if (typeof known === 'object') {
+      const copy = copyOf(known, article);
+      if (copy) return copy;
+    }
+    if (known !== 'often') return analyseArticle(article);
+    const seeds = new Map<string, readonly string[]>();
+    const briefing = analyseNoting(article, seeds);
+    texts.set(text, { briefing, seeds });
+    return briefing;
+  };
+}
+
+/** Whatever of an article analysis depends on but its id. */
+function textOf({ body, paragraphs, language, publishedAt, dateline }: Article): string {
+  const stretches = paragraphs.map(({ start, end, isSubhead }) => [start, end, isSubhead === true]);
+  return hash('sha256', JSON.stringify([publishedAt, language, dateline, stretches, body]), 'hex');
+}
+
+/** What was found in one article as found in another of the same text; undefined where something has an id of unknown make. */
+function copyOf({ briefing, seeds }: Analysed, article: Article): Briefing | undefined {
+  const articleId = article.id;
+  const isKnown = ({ id }: { readonly id: string }): boolean => seeds.has(id);
+  if (!briefing.events.every(isKnown) || !briefing.quotes.every(isKnown)) return undefined;
+  const idOf = (id: string): string => stableId(articleId, ...seeds.get(id)!);
+  const here = <T extends { readonly articleId: string }>(place: T): T => ({ ...place, articleId });
+  const [{ sentences, dates }] = briefing.articles as [Briefing['articles'][0]];
+  return {
+    ...briefing,
+    title: article.title,
+    outlets: [{ name: outletName(article), articleIds: [articleId] }],
+    articles: [{ ...article, sentences, dates, sourceGroup: articleId }],
+    events: briefing.events.map((event) => ({
+      ...event,
+      id: idOf(event.id),
+      summaryRange: here(event.summaryRange),
+      occurrences: event.occurrences.map(here),
+      firstReported: here(event.firstReported),
+    })),
+    quotes: briefing.quotes.map((quote) => ({
+      ...quote,
+      id: idOf(quote.id),
+      occurrences: quote.occurrences.map(here),
+    })),
+    names: briefing.names.map((name) => ({ ...name, mentions: name.mentions.map(here) })),
+  };
+}

@@ -10,6 +10,8 @@ const WHOLE_LINES = JSON.stringify(join(import.meta.dirname, '../source/ui/whole
  * of a start-up. string-width needs its table of emoji only for text beyond Latin; meow normalises a package.json only
  * where it finds one by itself, and ours is handed to it. And what Ink does at each key: it measures mostly frames, dashes
  * and quotation marks, as narrow as ASCII and measured as fast; and it draws a column of whole lines, which are the frame.
+ * linkedom keeps a map of listeners for every node of a page, to which nobody listens: in a page of a million nodes the
+ * collector of garbage walks them again and again.
  */
 const EDITS = [
   {
@@ -51,6 +53,20 @@ const EDITS = [
         const measureTextNode = function (node, width, widthMode) {
           const size = wholeLineSize(node, width);
           if (size) return size;`,
+      ],
+    ],
+  },
+  {
+    file: /[/\\]linkedom[/\\]esm[/\\]interface[/\\]event-target\.js$/,
+    edits: [
+      ['wm.set(this, new Map);', ''],
+      [
+        'addEventListener(type, listener, options) {',
+        'addEventListener(type, listener, options) {\n    if (!wm.has(this)) wm.set(this, new Map());',
+      ],
+      [
+        'const map = wm.get(this);\n    if (map.has(type))',
+        'const map = wm.get(this);\n    if (map?.has(type))',
       ],
     ],
   },

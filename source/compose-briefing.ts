@@ -1,5 +1,5 @@
 // The whole pipeline on one page: paths → files → articles → a briefing of each → one briefing.
-import { analyseArticle } from './analysis/analyse-article.js';
+import { makeAnalyser } from './analysis/analyse-copies.js';
 import { readArticles, type ArticleOptions } from './intake/read-articles.js';
 import { readFiles } from './intake/read-files.js';
 import { mergeInSteps } from './merge/merge-briefings.js';
@@ -36,8 +36,9 @@ export async function composeBriefing(
   });
   const briefings: Briefing[] = [];
   const unanalysed: Warning[] = [];
+  const analyse = makeAnalyser(articles);
   for (const [index, article] of articles.entries()) {
-    const { briefing, warning } = briefOn(article);
+    const { briefing, warning } = briefOn(article, analyse);
     if (warning) unanalysed.push(warning);
     if (!briefing) continue;
     briefings.push(briefing);
@@ -68,7 +69,7 @@ const UNDETERMINED = 'und';
  */
 export function briefOn(
   article: Article,
-  analyse = analyseArticle,
+  analyse: (article: Article) => Briefing,
 ): { readonly briefing?: Briefing; readonly warning?: Warning } {
   const warn = (lost: string, error: unknown): Warning => ({
     path: article.path,

@@ -16,7 +16,9 @@ import { buildSearcher, searchFiltered } from './search/filtered-search.js';
 /** An article read again by itself, with every decision. */
 const readAgain = onceFor((article: BriefedArticle) => {
   const decisions: Decision[] = [];
-  const { events, names } = analyseArticle(article, (decision) => decisions.push(decision));
+  const { events, names } = analyseArticle(article, {
+    trace: (decision) => decisions.push(decision),
+  });
   return { events, names, decisions };
 });
 

@@ -128,6 +128,10 @@ export function sayCount(count: number, noun: string): string {
   return `${String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/** "(+1 copy)", "(+4,999 copies)", beside the one that is named; nothing where there are none. */
+export const sayCopies = (count: number): readonly string[] =>
+  count === 0 ? [] : [`(+${count === 1 ? '1 copy' : sayCount(count, 'copie')})`];
+
 /** "5 articles · 4 outlets · 15 Dec 2021 – 12 Jan 2022". */
 export function sayExtent(briefing: Briefing): string {
   return [

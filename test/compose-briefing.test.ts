@@ -19,7 +19,9 @@ describe('briefOn', () => {
     };
 
   it('is the analysis where nothing fails', () => {
-    expect(briefOn(articleOf(BODY))).toEqual({ briefing: analyseArticle(articleOf(BODY)) });
+    expect(briefOn(articleOf(BODY), analyseArticle)).toEqual({
+      briefing: analyseArticle(articleOf(BODY)),
+    });
   });
 
   it('shows an article on which the finders fail, and says so', () => {

@@ -3,8 +3,7 @@ import { languageOf } from '../languages/language.js';
 import type { Article } from '../model/article.js';
 import type { Briefing, DateMention, Event, Quote } from '../model/briefing.js';
 import { outletName } from '../model/outlet.js';
-import { overlaps } from '../model/range.js';
-import type { Trace } from '../model/trace.js';
+import { overlapFinder } from '../model/range.js';
 import { findDates } from './dates/find-dates.js';
 import { findEvents } from './events/find-events.js';
 import { findNames } from './names/find-names.js';
@@ -13,14 +12,14 @@ import { findQuotes, readScene } from './quotes/find-quotes.js';
 import type { Reading } from './reading.js';
 import { splitSentences } from './sentences.js';
 
-/**
- * Everything found in one article. Never throws on text; an article without a word gives an empty briefing.
- * @param trace told of the decisions that led there; what is found does not depend on it
- */
-export function analyseArticle(article: Article, trace?: Trace): Briefing {
+/** Who wants to be told of more than is found, which does not depend on it. */
+export type Told = Pick<Reading, 'trace' | 'ids'>;
+
+/** Everything found in one article. Never throws on text; an article without a word gives an empty briefing. */
+export function analyseArticle(article: Article, told: Told = {}): Briefing {
   const language = languageOf(article.language);
   const sentences = splitSentences(article.body, article.paragraphs, language.sentences);
-  const { dates, names, quotes, events } = findAll({ article, sentences, language, trace });
+  const { dates, names, quotes, events } = findAll({ article, sentences, language, ...told });
   return {
     title: article.title,
     span: undefined,
@@ -52,7 +51,6 @@ function findAll(
 
 /** A test for what was found in running text: a subhead is neither an event nor a quote. */
 function inProse({ paragraphs }: Article): (found: Pick<Quote | Event, 'occurrences'>) => boolean {
-  const subheads = paragraphs.filter(({ isSubhead }) => isSubhead === true);
-  return ({ occurrences }) =>
-    !occurrences.some((occurrence) => subheads.some((subhead) => overlaps(subhead, occurrence)));
+  const subheadsIn = overlapFinder(paragraphs.filter(({ isSubhead }) => isSubhead === true));
+  return ({ occurrences }) => !occurrences.some((occurrence) => subheadsIn(occurrence).length > 0);
 }

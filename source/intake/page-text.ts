@@ -8,6 +8,8 @@ export type PageNode = {
   readonly nodeName: string;
   readonly textContent: string | null;
   readonly childNodes: Iterable<PageNode>;
+  /** The elements among them. */
+  readonly children?: Iterable<PageNode>;
   readonly getAttribute?: (name: string) => string | null;
 };
 

@@ -10,7 +10,15 @@ import { contains, indexAt, overlaps, type Range } from '../model/range.js';
 import { byDetail, isStated, lengthOf, spanOf, type Span } from './dates-agree.js';
 import { predicationReader, unitePredications, type Predication } from './predications.js';
 import { termsOf, weighTerms, type Lexicon } from './lexicon.js';
-import { ascending, compare, comparePlaces, inOrder, numbering, unite } from './listing.js';
+import {
+  ascending,
+  compare,
+  comparePlaces,
+  inHalves,
+  inOrder,
+  numbering,
+  unite,
+} from './listing.js';
 import { sumOf, type Wording } from './weighed-terms.js';
 
 /** Events that are one, with what is compared of them. */
@@ -113,7 +121,7 @@ export function groupMaker(
     };
   };
   return {
-    groupOf: (events) => grouped(events.flatMap(toldBy).reduce(together)),
+    groupOf: (events) => grouped(inHalves(events.flatMap(toldBy), together)),
     join: (a, b) => grouped(together(a, b)),
   };
 }

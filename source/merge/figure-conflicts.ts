@@ -1,10 +1,11 @@
 // Events and their articles → the figures that sources disagree about: "18 dead" here, "164 dead" there.
 import { languageOf } from '../languages/language.js';
 import type { BriefedArticle, Conflict, Event, Quote } from '../model/briefing.js';
-import { overlaps, type Range } from '../model/range.js';
+import { onceFor } from '../model/once-for.js';
+import { countBefore, overlapFinder, type Range } from '../model/range.js';
 import { isStated } from './dates-agree.js';
 import { weigh, type Lexicon } from './lexicon.js';
-import { compare, groupBy } from './listing.js';
+import { compare, comparePlaces, groupBy } from './listing.js';
 import { readFigures, type Figure } from './read-figures.js';
 import type { Words } from './read-words.js';
 import type { Sighting, Sightings } from './sightings.js';
@@ -34,7 +35,9 @@ export function figureConflicts(
   lexicon: Lexicon,
 ): ReadonlyMap<string, readonly Conflict[]> {
   const spoken = groupBy(
-    quotes.flatMap(({ occurrences }) => occurrences.filter(({ kind }) => kind === 'direct')),
+    quotes
+      .flatMap(({ occurrences }) => occurrences.filter(({ kind }) => kind === 'direct'))
+      .sort(comparePlaces),
     ({ articleId }) => articleId,
   );
   const told = new Map<string, Told[]>();
@@ -72,16 +75,19 @@ function figuresIn(
   lexicon: Lexicon,
 ): [eventId: string, Told][] {
   const { words: data } = languageOf(article.language);
-  const dates = article.dates.filter(({ type }) => type === 'DATE' || type === 'TIME');
+  const datesIn = overlapFinder(
+    article.dates.filter(({ type }) => type === 'DATE' || type === 'TIME'),
+  );
+  const spokenIn = overlapFinder(spoken);
+  const owner = ownerFinder(sightings);
   return article.sentences.flatMap((sentence) => {
     // What somebody says in a quote is his figure, not the outlet's; another wording of it is found with the quote.
-    const skip = (range: Range): boolean =>
-      dates.some((date) => overlaps(date, range)) || spoken.some((quote) => overlaps(quote, range));
+    const skip = (range: Range): boolean => datesIn(range).length > 0 || spokenIn(range).length > 0;
     const figures = readFigures(article, sentence, words, data, skip);
     if (figures.length === 0) return [];
-    const isDatedSentence = dates.some((date) => overlaps(date, sentence));
+    const isDatedSentence = datesIn(sentence).length > 0;
     const owned = figures.flatMap((figure): [Event, Figure][] => {
-      const event = ownerOf(figure, sightings, isDatedSentence);
+      const event = owner(figure, isDatedSentence);
       return event !== undefined && isToldByMany(event) ? [[event, figure]] : [];
     });
     if (owned.length === 0) return [];
@@ -94,26 +100,28 @@ function figuresIn(
   });
 }
 
-const isToldByMany = ({ occurrences }: Event): boolean =>
-  occurrences.some(({ articleId }) => articleId !== occurrences[0]!.articleId);
+const isToldByMany = onceFor(({ occurrences }: Event): boolean =>
+  occurrences.some(({ articleId }) => articleId !== occurrences[0]!.articleId),
+);
 
 const isDated = ({ event }: Sighting): boolean => event.date !== undefined && isStated(event.date);
 
-/** The event that a figure belongs to. */
-function ownerOf(
-  figure: Range,
+/** A finder of the event that a figure belongs to. */
+function ownerFinder(
   sightings: readonly Sighting[],
-  isDatedSentence: boolean,
-): Event | undefined {
-  const here = sightings.filter((sighting) => overlaps(sighting, figure));
-  const dated = here.find(isDated);
-  if (dated !== undefined) return dated.event;
-  if (isDatedSentence) return undefined;
-  const before = sightings.findLast(
-    (sighting) =>
-      sighting.start < figure.start && isDated(sighting) && sighting.event.status === 'happened',
+): (figure: Range, isDatedSentence: boolean) => Event | undefined {
+  const sightingsIn = overlapFinder(sightings);
+  const happened = sightings.filter(
+    (sighting) => isDated(sighting) && sighting.event.status === 'happened',
   );
-  return (before ?? here[0])?.event;
+  return (figure, isDatedSentence) => {
+    const here = sightingsIn(figure);
+    const dated = here.find(isDated);
+    if (dated !== undefined) return dated.event;
+    if (isDatedSentence) return undefined;
+    const before = happened[countBefore(happened, figure.start) - 1];
+    return (before ?? here[0])?.event;
+  };
 }
 
 /** One value for each article, and at least two that cannot both be right. */

@@ -81,16 +81,26 @@ export function* joinClosestInRounds<T>(
   const closePairs = pairFinder(units, holders, joining, crowded);
   const joinPairs = (pairs: readonly Pair<T>[]): Unit<T>[] => {
     const joined: Unit<T>[] = [];
+    /** The keys of what was joined, with the ranks that have them now. */
+    const entering = new Map<number, number[]>();
+    const isGone = new Uint8Array(units.length);
     for (const { a, b } of pairs) {
       if (units[a.rank] !== a || units[b.rank] !== b) continue;
-      for (const key of a.keys) leave(holders, key, a.rank);
-      for (const key of b.keys) leave(holders, key, b.rank);
       const unit = unitOf(join(a.value, b.value), a.rank);
-      for (const key of unit.keys) enter(holders, key, unit.rank);
+      for (const { rank, keys } of [a, b]) {
+        isGone[rank] = 1;
+        for (const key of keys) if (!entering.has(key)) entering.set(key, []);
+      }
+      for (const key of unit.keys) {
+        const own = entering.get(key);
+        if (own === undefined) entering.set(key, [unit.rank]);
+        else own.push(unit.rank);
+      }
       units[a.rank] = unit;
       units[b.rank] = undefined;
       joined.push(unit);
     }
+    for (const [key, ranks] of entering) replace(holders, key, isGone, ranks);
     return joined;
   };
   let fresh: readonly Unit<T>[] = left();
@@ -186,16 +196,34 @@ function holdersOf(units: readonly Unit<unknown>[]): Holders {
   return { ranks, end, starts, counts, rooms, closedUp: rooms.map(() => 0) };
 }
 
-function enter(holders: Holders, key: number, rank: number): void {
+/** Takes out of those that have a key what is gone, and puts in others: once a round, for thousands may have it. */
+function replace(
+  holders: Holders,
+  key: number,
+  isGone: Uint8Array,
+  entering: readonly number[],
+): void {
   const { starts, counts, rooms } = holders;
-  const count = counts[key] ?? 0;
-  if (count === (rooms[key] ?? 0)) move(holders, key, 2 * count + 1);
+  const before = counts[key] ?? 0;
+  if (before > 0) {
+    const { ranks } = holders;
+    const start = starts[key]!;
+    let kept = start;
+    for (let i = start; i < start + before; i++)
+      if (isGone[ranks[i]!] === 0) ranks[kept++] = ranks[i]!;
+    counts[key] = kept - start;
+    if (counts[key] < before) holders.closedUp[key] = 1;
+  }
+  if (entering.length === 0) return;
+  const count = (counts[key] ?? 0) + entering.length;
+  if (count > (rooms[key] ?? 0)) move(holders, key, 2 * count);
   const { ranks } = holders;
-  let place = starts[key]! + count;
-  for (; place > starts[key]! && ranks[place - 1]! > rank; place--)
-    ranks[place] = ranks[place - 1]!;
-  ranks[place] = rank;
-  counts[key] = count + 1;
+  const start = starts[key]!;
+  const sorted = entering.toSorted((a, b) => a - b);
+  let from = start + counts[key]! - 1;
+  for (let to = start + count - 1, next = sorted.length - 1; next >= 0; to--)
+    ranks[to] = from >= start && ranks[from]! > sorted[next]! ? ranks[from--]! : sorted[next--]!;
+  counts[key] = count;
 }
 
 /** Puts those that have a key where there is room for more. */
@@ -211,11 +239,4 @@ function move(holders: Holders, key: number, room: number): void {
   starts[key] = end;
   rooms[key] = room;
   holders.end += room;
-}
-
-function leave(holders: Holders, key: number, rank: number): void {
-  const { ranks, starts, counts } = holders;
-  holders.closedUp[key] = 1;
-  const last = starts[key]! + --counts[key]!;
-  for (let i = placeAmong(rank, ranks, starts[key]!, last); i < last; i++) ranks[i] = ranks[i + 1]!;
 }

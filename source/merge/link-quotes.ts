@@ -1,6 +1,7 @@
 // Quotes and events of one set → which events each quote belongs to.
 import type { BriefedArticle, Quote, QuoteOccurrence } from '../model/briefing.js';
-import { indexAt, overlaps } from '../model/range.js';
+import { onceFor } from '../model/once-for.js';
+import { countBefore, indexAt, overlapFinder, overlaps, type Range } from '../model/range.js';
 import type { Sighting, Sightings } from './sightings.js';
 
 /**
@@ -19,7 +20,7 @@ export function linkQuotes(
       eventsOf(
         occurrence,
         quote.speaker,
-        sightings.get(occurrence.articleId) ?? [],
+        finderOf(sightings.get(occurrence.articleId) ?? NOTHING),
         sentencesOf.get(occurrence.articleId) ?? [],
       ).map(({ event }) => event.id),
     );
@@ -30,18 +31,18 @@ export function linkQuotes(
 function eventsOf(
   quote: QuoteOccurrence,
   speaker: string | undefined,
-  sightings: readonly Sighting[],
+  sightings: SightingFinder,
   sentences: BriefedArticle['sentences'],
 ): readonly Sighting[] {
   const first = indexAt(sentences, quote.start);
   const last = Math.max(first, indexAt(sentences, Math.max(quote.start, quote.end - 1)));
   if (first < 0) return [];
-  const within = (from: number, to: number): Sighting[] => {
+  const within = (from: number, to: number): readonly Sighting[] => {
     const range = {
       start: sentences[Math.max(0, from)]!.start,
       end: sentences[Math.min(sentences.length - 1, to)]!.end,
     };
-    return sightings.filter((sighting) => overlaps(sighting, range));
+    return sightings.within(range);
   };
   const here = within(first, last);
   const ownWords = here.filter((sighting) => overlaps(sighting, quote));
@@ -51,7 +52,32 @@ function eventsOf(
   const bySpeaker = ({ event }: Sighting): boolean => event.people.includes(speaker);
   const beside = within(first - 1, last + 1).filter(bySpeaker);
   if (beside.length > 0) return beside.slice(0, 1);
-  return sightings
-    .filter((sighting) => sighting.start < quote.start && bySpeaker(sighting))
-    .slice(-1);
+  const before = sightings.lastOf(speaker, quote.start);
+  return before === undefined ? [] : [before];
 }
+
+/** Finds among the sightings of one article. */
+type SightingFinder = {
+  readonly within: (range: Range) => readonly Sighting[];
+  /** The last sighting of what a person does that starts before an offset. */
+  readonly lastOf: (person: string, before: number) => Sighting | undefined;
+};
+
+const NOTHING: readonly never[] = [];
+
+const finderOf = onceFor((sightings: readonly Sighting[]): SightingFinder => {
+  const byPerson = new Map<string, Sighting[]>();
+  for (const sighting of sightings)
+    for (const person of sighting.event.people) {
+      const own = byPerson.get(person);
+      if (own === undefined) byPerson.set(person, [sighting]);
+      else own.push(sighting);
+    }
+  return {
+    within: overlapFinder(sightings),
+    lastOf: (person, before) => {
+      const own = byPerson.get(person) ?? NOTHING;
+      return own[countBefore(own, before) - 1];
+    },
+  };
+});

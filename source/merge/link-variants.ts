@@ -41,9 +41,12 @@ export function linkVariants(
     .map(({ a, b, share }) => (isMain(a, b, byId) ? { a, b, share } : { a: b, b: a, share }))
     .sort((x, y) => y.share - x.share || compare(x.a.id, y.a.id) || compare(x.b.id, y.b.id));
   const mainOf = new Map<string, string>();
+  const mains = new Set<string>();
   for (const { a, b } of pairs) {
-    const isTaken = mainOf.has(b.id) || [...mainOf.values()].includes(b.id);
-    if (!isTaken) mainOf.set(b.id, mainOf.get(a.id) ?? a.id);
+    if (mainOf.has(b.id) || mains.has(b.id)) continue;
+    const main = mainOf.get(a.id) ?? a.id;
+    mainOf.set(b.id, main);
+    mains.add(main);
   }
   return quotes.map((quote) => ({ ...quote, variantOf: mainOf.get(quote.id) }));
 }

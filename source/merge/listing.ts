@@ -68,6 +68,16 @@ export function inOrder<T>(
   return all;
 }
 
+/** At least one value, all put together: half with half, for a list that grows by one at a time is copied each time. */
+export function inHalves<T>(values: readonly T[], together: (a: T, b: T) => T): T {
+  const join = (from: number, to: number): T => {
+    if (to - from === 1) return values[from]!;
+    const middle = (from + to) >> 1;
+    return together(join(from, middle), join(middle, to));
+  };
+  return join(0, values.length);
+}
+
 /** The numbers once each, from the least. */
 export function ascending(numbers: readonly number[]): readonly number[] {
   return numbers.length < 2 ? numbers : [...new Set(numbers)].sort((a, b) => a - b);

@@ -1,7 +1,7 @@
 // Quotes of many articles → one per statement, each outlet's wording kept.
 import type { Quote } from '../model/briefing.js';
 import { joinClosest } from './join-closest.js';
-import { byCount, compare, distinctPlaces, groupBy } from './listing.js';
+import { byCount, compare, distinctPlaces, groupBy, numbering } from './listing.js';
 import { fold, WORD } from '../model/fold.js';
 import { onceForEach } from '../model/once-for.js';
 
@@ -69,9 +69,12 @@ function groupFrom(
 /** "[…]" and "[the talks]": what an editor put in. Bounded; near miss: a bracket that never closes. */
 const INSERT = /\[[^\]]{0,80}\]/g;
 
+/** A speech that is printed in full is compared by so many of its words: what it costs grows with their square. */
+const MOST_WORDS = 1000;
+
 /** The words of a quote as they are compared. */
 export function wordsOf(text: string): string[] {
-  return text.replace(INSERT, ' ').match(WORD)?.map(fold) ?? [];
+  return text.replace(INSERT, ' ').match(WORD)?.slice(0, MOST_WORDS).map(fold) ?? [];
 }
 
 /** Runs of five words; also of three in a quote of a few, so that it meets its like; a very short quote is one key. */
@@ -113,22 +116,47 @@ export function alignedShare(short: readonly string[], long: readonly string[]):
 /** How far into the longer wording the shorter one lies, by the vote of their common runs of three words. */
 function commonShift(short: readonly string[], long: readonly string[]): number | undefined {
   const places = new Map<string, number[]>();
-  runs(long, 3).forEach((run, at) => places.set(run, [...(places.get(run) ?? []), at]));
+  for (let at = 0; at + 2 < long.length; at++) {
+    const known = places.get(long[at]!);
+    if (known === undefined) places.set(long[at]!, [at]);
+    else known.push(at);
+  }
   const votes = new Map<number, number>();
-  runs(short, 3).forEach((run, at) => {
-    for (const place of places.get(run) ?? [])
+  for (let at = 0; at + 2 < short.length; at++) {
+    let count = 0;
+    for (const place of places.get(short[at]!) ?? NOTHING) {
+      if (long[place + 1] !== short[at + 1] || long[place + 2] !== short[at + 2]) continue;
       votes.set(place - at, (votes.get(place - at) ?? 0) + 1);
-  });
+      if (++count === MOST_PLACES) break;
+    }
+  }
   return [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
 }
 
+const NOTHING: readonly never[] = [];
+/** A run votes for so many places at most: more often than this only chants and noise repeat three words. */
+const MOST_PLACES = 16;
+
 /** Length of the longest common subsequence. */
 export function commonLength(a: readonly string[], b: readonly string[]): number {
+  // What both begin with and end in is common whatever stands between.
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  const numberOf = numbering();
+  const rest = (words: readonly string[]): Uint16Array =>
+    Uint16Array.from({ length: words.length - end - start }, (_, i) => numberOf(words[start + i]));
+  return start + end + commonNumbers(rest(a), rest(b));
+}
+
+function commonNumbers(a: Uint16Array, b: Uint16Array): number {
   let previous = new Uint16Array(b.length + 1);
   let row = new Uint16Array(b.length + 1);
-  for (const word of a) {
+  for (const number of a) {
     for (let j = 1; j <= b.length; j++)
-      row[j] = word === b[j - 1] ? previous[j - 1]! + 1 : Math.max(previous[j]!, row[j - 1]!);
+      row[j] = number === b[j - 1] ? previous[j - 1]! + 1 : Math.max(previous[j]!, row[j - 1]!);
     [previous, row] = [row, previous];
   }
   return previous[b.length]!;

@@ -1,7 +1,7 @@
 // Which quotes a reader is shown first, and when each was said. Screen and print ask the same question.
 import type { Briefing, Quote } from './briefing.js';
 import { mainEvents } from './main-events.js';
-import { contains, type Range } from './range.js';
+import { contains, overlapFinder, type Range } from './range.js';
 import { articlesById } from './selection.js';
 import type { Weight } from './trace.js';
 
@@ -132,16 +132,19 @@ export function quoteDays(briefing: Briefing): ReadonlyMap<string, QuoteDay> {
 /** A test for quotes that hold another speaker's quote in every article that prints them. */
 function relayTest(quotes: readonly Quote[]): (outer: Quote) => boolean {
   const inArticle = Map.groupBy(
-    quotes.flatMap(({ speaker, occurrences }) =>
-      occurrences.map((sighting) => ({ speaker, sighting })),
-    ),
-    ({ sighting }) => sighting.articleId,
+    quotes
+      .flatMap(({ speaker, occurrences }) =>
+        occurrences.map(({ articleId, start, end }) => ({ speaker, articleId, start, end })),
+      )
+      .sort((a, b) => a.start - b.start),
+    ({ articleId }) => articleId,
   );
+  const findersOf = new Map([...inArticle].map(([id, own]) => [id, overlapFinder(own)] as const));
   return (outer) =>
     outer.occurrences.every((around) =>
-      inArticle
-        .get(around.articleId)
-        ?.some(({ speaker, sighting }) => speaker !== outer.speaker && isInside(sighting, around)),
+      findersOf
+        .get(around.articleId)?.(around)
+        .some((sighting) => sighting.speaker !== outer.speaker && isInside(sighting, around)),
     );
 }
 

@@ -13,6 +13,33 @@ export function contains(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** A finder of those of `ranges`, which stand in order of their starts but may overlap, that share a character with a range; in their order. */
+export function overlapFinder<T extends Range>(
+  ranges: readonly T[],
+): (range: Range) => readonly T[] {
+  /** How far each and all before it reach. */
+  const reach: number[] = [];
+  for (const { end } of ranges) reach.push(Math.max(end, reach.at(-1) ?? 0));
+  return (range) => {
+    const last = countBefore(ranges, range.end);
+    let first = last;
+    while (first > 0 && reach[first - 1]! > range.start) first--;
+    return first === last ? [] : ranges.slice(first, last).filter((one) => overlaps(one, range));
+  };
+}
+
+/** How many of some ranges, which stand in order of their starts, start before an offset. */
+export function countBefore(ranges: readonly Range[], offset: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The range without white space at its ends; an all-blank range becomes empty at its start. */
 export function trimRange(text: string, range: Range): Range {
   let { start, end } = range;

@@ -4,30 +4,39 @@ import { spanOfEvents } from './main-events.js';
 
 /** What that story's articles tell; ids, and with them places and citations, stay as they are in the whole. */
 export function briefingOfStory(whole: Briefing, story: Story): Briefing {
-  const articleIds = new Set(story.articleIds);
-  const eventIds = new Set(story.eventIds);
-  const articles = whole.articles.filter(({ id }) => articleIds.has(id));
-  const events = whole.events.filter(({ id }) => eventIds.has(id));
-  const quotes = whole.quotes.filter(({ occurrences }) =>
-    occurrences.some(({ articleId }) => articleIds.has(articleId)),
+  return storyCutter(whole)(story);
+}
+
+/** The same for many stories of one briefing, which is read once for all of them. */
+export function storyCutter(whole: Briefing): (story: Story) => Briefing {
+  const articleAt = placesOf(whole.articles, ({ id }) => [id]);
+  const eventAt = placesOf(whole.events, ({ id }) => [id]);
+  const quotesAt = placesOf(whole.quotes, ({ occurrences }) =>
+    occurrences.map(({ articleId }) => articleId),
   );
-  const quoteIds = new Set(quotes.map(({ id }) => id));
-  return {
-    ...whole,
-    title: story.title,
-    span: spanOfEvents({ events, articles }),
-    outlets: whole.outlets.flatMap((outlet) => {
-      const own = outlet.articleIds.filter((id) => articleIds.has(id));
-      return own.length === 0 ? [] : [{ ...outlet, articleIds: own }];
-    }),
-    stories: [story],
-    articles,
-    events,
-    quotes,
-    speakers: whole.speakers.flatMap((speaker) => {
-      const said = speaker.quoteIds.filter((id) => quoteIds.has(id));
-      return said.length === 0 ? [] : [{ ...speaker, quoteIds: said }];
-    }),
+  const outletAt = placesOf(whole.outlets, ({ articleIds }) => articleIds);
+  const speakerAt = placesOf(whole.speakers, ({ quoteIds }) => quoteIds);
+  return (story) => {
+    const articles = pick(whole.articles, articleAt, story.articleIds);
+    const events = pick(whole.events, eventAt, story.eventIds);
+    const quotes = pick(whole.quotes, quotesAt, story.articleIds);
+    return {
+      ...whole,
+      title: story.title,
+      span: spanOfEvents({ events, articles }),
+      outlets: [...namesAt(outletAt, articles)].map(([at, articleIds]) => ({
+        ...whole.outlets[at]!,
+        articleIds,
+      })),
+      stories: [story],
+      articles,
+      events,
+      quotes,
+      speakers: [...namesAt(speakerAt, quotes)].map(([at, quoteIds]) => ({
+        ...whole.speakers[at]!,
+        quoteIds,
+      })),
+    };
   };
 }
 
@@ -36,4 +45,47 @@ export function oneStory(whole: Briefing, number: number | undefined): Briefing 
   if (number === undefined) return whole;
   const story = whole.stories[number - 1];
   return story && briefingOfStory(whole, story);
+}
+
+/** Where the values that go by a name stand in their list. */
+function placesOf<T>(
+  values: readonly T[],
+  names: (value: T) => readonly string[],
+): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  values.forEach((value, at) => {
+    for (const name of names(value)) {
+      const own = places.get(name);
+      if (own === undefined) places.set(name, [at]);
+      else if (own.at(-1) !== at) own.push(at);
+    }
+  });
+  return places;
+}
+
+/** The values that go by one of the names, each once, in the order of their list. */
+function pick<T>(
+  values: readonly T[],
+  places: ReadonlyMap<string, readonly number[]>,
+  names: readonly string[],
+): T[] {
+  const found = new Set(names.flatMap((name) => places.get(name) ?? []));
+  return [...found].sort((a, b) => a - b).map((at) => values[at]!);
+}
+
+/** The places that ids of values lead to, ascending, with those ids in their order. */
+function namesAt(
+  places: ReadonlyMap<string, readonly number[]>,
+  values: readonly { readonly id: string }[],
+): ReadonlyMap<number, readonly string[]> {
+  const ids = [...new Set(values.map(({ id }) => id))];
+  const rows = ids.flatMap((id) => (places.get(id) ?? []).map((at) => ({ at, id })));
+  rows.sort((a, b) => a.at - b.at);
+  const found = new Map<number, string[]>();
+  for (const { at, id } of rows) {
+    const own = found.get(at);
+    if (own === undefined) found.set(at, [id]);
+    else own.push(id);
+  }
+  return found;
 }

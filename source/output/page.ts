@@ -6,10 +6,11 @@ import { outletName } from '../model/outlet.js';
 import { mainQuotes, quoteDays } from '../model/main-quotes.js';
 import { safeName } from '../model/safe-text.js';
 import { articlesById } from '../model/selection.js';
-import { briefingOfStory } from '../model/story.js';
+import { storyCutter } from '../model/story.js';
 import {
   sayByline,
   sayConflict,
+  sayCopies,
   sayCoverage,
   sayEvent,
   sayExtent,
@@ -71,11 +72,10 @@ export type PageSource = {
 
 /** Sets the page. `all` lists every event and quote, however small. Stories are set apart; sources are numbered through. */
 export function composePage(briefing: Briefing, { all }: { readonly all: boolean }): Page {
-  const cite = citer(briefing);
+  const sources = sourcesOf(briefing.articles);
+  const cite = citer(briefing, sources);
   const stories =
-    briefing.stories.length > 1
-      ? briefing.stories.map((story) => briefingOfStory(briefing, story))
-      : [briefing];
+    briefing.stories.length > 1 ? briefing.stories.map(storyCutter(briefing)) : [briefing];
   return {
     title: briefing.title,
     extent: sayExtent(briefing),
@@ -88,13 +88,30 @@ export function composePage(briefing: Briefing, { all }: { readonly all: boolean
       speakers: pageSpeakers(story, cite, all),
       coverage: pageCoverage(story, cite, all),
     })),
-    sources: briefing.articles.map((article, index) => ({
+    sources: sources.map(([article, ...copies], index) => ({
       number: index + 1,
-      title: article.title,
-      byline: sayByline(article),
-      path: safeName(article.path),
+      title: article!.title,
+      byline: sayByline(article!),
+      path: [safeName(article!.path), ...sayCopies(copies.length)].join(' '),
     })),
   };
+}
+
+/** The articles, those that are one text under one byline as one source: a file that was saved twice, or 5,000 times. */
+function sourcesOf(articles: readonly BriefedArticle[]): readonly (readonly BriefedArticle[])[] {
+  const texts = Map.groupBy(articles, ({ body }) => body);
+  const sources = Map.groupBy(articles, (article) => {
+    const copies = texts.get(article.body)!;
+    if (copies.length === 1) return article;
+    return copies.find(
+      (one) =>
+        one.title === article.title &&
+        one.publisher === article.publisher &&
+        one.author === article.author &&
+        one.publishedAt === article.publishedAt,
+    );
+  });
+  return [...sources.values()];
 }
 
 type Cite = {
@@ -107,9 +124,11 @@ type Cite = {
   ) => Citation[];
 };
 
-function citer(briefing: Briefing): Cite {
+function citer(briefing: Briefing, sources: readonly (readonly BriefedArticle[])[]): Cite {
   const articles = articlesById(briefing);
-  const numbers = new Map(briefing.articles.map(({ id }, index) => [id, index + 1]));
+  const numbers = new Map(
+    sources.flatMap((copies, index) => copies.map(({ id }): [string, number] => [id, index + 1])),
+  );
   const number = (articleId: string): string => String(numbers.get(articleId) ?? 0);
   return {
     articles,
@@ -173,6 +192,11 @@ function pageSpeakers(briefing: Briefing, cite: Cite, all: boolean): PageStory['
 function pageCoverage(briefing: Briefing, { articles }: Cite, all: boolean): PageStory['coverage'] {
   if (briefing.outlets.length < 2) return [];
   const events = mainEvents(briefing, { all });
+  // An article that names no outlet is one of its own, unless it is a copy.
+  const copies = new Set(sourcesOf(briefing.articles).flatMap((same) => same.slice(1)));
+  const shown = new Set(
+    briefing.articles.filter((article) => !copies.has(article)).map(outletName),
+  );
   const nameOf = (articleId: string): string => {
     const article = articles.get(articleId);
     return article ? outletName(article) : articleId;
@@ -183,15 +207,27 @@ function pageCoverage(briefing: Briefing, { articles }: Cite, all: boolean): Pag
   const first = events.map(({ firstReported }, index) =>
     firstReported.certain && tellers[index]!.size > 1 ? nameOf(firstReported.articleId) : undefined,
   );
-  return briefing.outlets.map(({ name }) => ({
-    outlet: name,
-    says: sayCoverage({
-      told: tellers.filter((told) => told.has(name)).length,
-      alone: tellers.filter((told) => told.size === 1 && told.has(name)).length,
-      first: first.filter((one) => one === name).length,
-      of: events.length,
-    }),
-  }));
+  const told = countEach(tellers.flatMap((names) => [...names]));
+  const alone = countEach(tellers.flatMap((names) => (names.size === 1 ? [...names] : [])));
+  const firsts = countEach(first);
+  return briefing.outlets
+    .filter(({ name }) => shown.has(name))
+    .map(({ name }) => ({
+      outlet: name,
+      says: sayCoverage({
+        told: told(name),
+        alone: alone(name),
+        first: firsts(name),
+        of: events.length,
+      }),
+    }));
+}
+
+/** How often each value stands in a list. */
+function countEach<T>(values: readonly T[]): (value: T) => number {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return (value) => counts.get(value) ?? 0;
 }
 
 /** Which articles print the quote as it is shown or a part of it, and in which other words the rest print it. */

@@ -5,6 +5,7 @@ import { renderText } from '../../source/output/text.js';
 import { columnsOf } from '../../source/layout.js';
 import { openReader } from '../../source/ui/reader.js';
 import { sayEvent } from '../../source/wording.js';
+import type { BriefedArticle, Briefing } from '../../source/model/briefing.js';
 import { story } from '../helpers/story.js';
 
 describe('renderText', () => {
@@ -32,6 +33,50 @@ describe('renderText', () => {
     const page = renderText({ ...story, events: [], quotes: [] }, { columns: 72, all: false });
     expect(page).toContain('No dated event was found');
     expect(page).not.toContain('WHO SAID WHAT');
+  });
+});
+
+describe('copies', () => {
+  const [paper, wire] = story.articles;
+  const withCopies = (...copies: readonly Partial<BriefedArticle>[]): Briefing => ({
+    ...story,
+    articles: [
+      paper!,
+      ...copies.map((each, at) => ({ ...paper!, id: `copy ${at}`, ...each })),
+      wire!,
+    ],
+    outlets: [
+      ...story.outlets,
+      ...copies.map((_, at) => ({ name: `copy ${at}`, articleIds: [`copy ${at}`] })),
+    ],
+    events: story.events.map((event) => ({
+      ...event,
+      occurrences: event.occurrences.flatMap((told) => [
+        told,
+        ...copies.map((_, at) => ({ ...told, articleId: `copy ${at}` })),
+      ]),
+    })),
+  });
+  const page = (briefing: Briefing): string => renderText(briefing, { columns: 100, all: true });
+
+  it('are one source, which says how many they are', () => {
+    const text = page(withCopies(...Array.from({ length: 1500 }, () => ({}))));
+    expect(text).toContain(`${paper!.path} (+1,500 copies)`);
+    expect(text).not.toContain('copy 7');
+    expect(text).toContain('[2]');
+    expect(text).not.toContain('[3]');
+    expect(page(withCopies({}))).toContain(`${paper!.path} (+1 copy)`);
+  });
+
+  it.each([
+    ['another outlet', { publisher: 'Tarn Post' }],
+    ['another author', { author: 'Mara Holt' }],
+    ['another day', { publishedAt: '2021-12-29' }],
+    ['another word', { body: `${paper!.body}!` }],
+  ])('with %s are a source of their own', (_, other) => {
+    const text = page(withCopies(other));
+    expect(text).not.toContain('(+');
+    expect(text).toContain('[3]');
   });
 });
 

@@ -1,10 +1,9 @@
 // Dates, quotes and names of one article → its events.
 import type { DateMention, Event, EventOccurrence, Name, Quote } from '../../model/briefing.js';
 import { contains, indexAt, type Range } from '../../model/range.js';
-import { stableId } from '../../model/stable-id.js';
 import { dayOfText } from '../dates/day-of-text.js';
 import { marksOf } from '../marks.js';
-import type { Reading } from '../reading.js';
+import { idIn, nextIdIn, type Reading } from '../reading.js';
 import { tokensOf } from '../tokens.js';
 import { borrowsSubject } from './clauses.js';
 import { gather } from './gather.js';
@@ -54,17 +53,18 @@ export function findEvents(reading: Reading, findings: Findings): Event[] {
   });
   const names = namesBySentence(sentences, findings.names);
   return withOwnIds(
+    reading,
     gather(words, tellings).map((group) => eventOf(group, { reading, words, runs, names })),
   );
 }
 
 /** A sentence that stands twice, or two of its clauses that are built alike, make two events of one id: the later one gets its own. */
-function withOwnIds(events: readonly Event[]): Event[] {
+function withOwnIds(reading: Reading, events: readonly Event[]): Event[] {
   const times = new Map<string, number>();
   return events.map((event) => {
     const before = times.get(event.id) ?? 0;
     times.set(event.id, before + 1);
-    return before === 0 ? event : { ...event, id: stableId(event.id, String(before)) };
+    return before === 0 ? event : { ...event, id: nextIdIn(reading, event.id, before) };
   });
 }
 
@@ -134,8 +134,8 @@ function eventOf(group: readonly Telling[], { reading, words, runs, names }: Mak
   });
   const sentence = sentences[first.sentence]!;
   return {
-    id: stableId(
-      article.id,
+    id: idIn(
+      reading,
       article.body.slice(sentence.start, sentence.end),
       String(first.predicate.from - first.from),
       first.date?.start ?? '',

@@ -1,8 +1,7 @@
 // Article → quotes with their speakers.
 import type { Name, Quote } from '../../model/briefing.js';
 import type { Range } from '../../model/range.js';
-import { stableId } from '../../model/stable-id.js';
-import type { Reading } from '../reading.js';
+import { idIn, type Reading } from '../reading.js';
 import { castOf, type Cast } from './cast.js';
 import { readDirect } from './direct.js';
 import type { Draft } from './draft.js';
@@ -66,7 +65,8 @@ function trimmed(body: string, ranges: readonly Range[]): Range[] {
   });
 }
 
-function toQuote({ article }: Reading, draft: Draft): Quote {
+function toQuote(reading: Reading, draft: Draft): Quote {
+  const { article } = reading;
   const { body } = article;
   const fragments = trimmed(body, draft.fragments);
   const text = textOf(body, fragments);
@@ -74,7 +74,7 @@ function toQuote({ article }: Reading, draft: Draft): Quote {
   const speakerText =
     draft.sourceRange && body.slice(draft.sourceRange.start, draft.sourceRange.end);
   return {
-    id: stableId(article.id, draft.kind, String(draft.range.start), text),
+    id: idIn(reading, draft.kind, String(draft.range.start), text),
     kind: draft.kind,
     text,
     speaker,

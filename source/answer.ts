@@ -51,20 +51,29 @@ async function readOnScreen(
   { all, story, stated, limits }: Request,
   notice: string | undefined,
 ): Promise<number> {
-  const [{ runScreen }, { openWorld }] = await Promise.all([
+  const [{ runScreen }, { openWorld }, { sayChange }] = await Promise.all([
     import('./ui/run.js'),
     import('./deeds.js'),
+    import('./ui/keep.js'),
   ]);
   let briefing: Briefing | undefined;
-  const exitCode = await runScreen({
-    load: async (watch) => {
-      const whole = await composeBriefing(paths, { ...stated, limits, watch });
-      return (briefing = oneStory(whole, story) ?? whole);
-    },
-    all,
-    notice,
-    world: openWorld({ all }),
-  });
+  const world = openWorld({ all });
+  let exitCode: number;
+  try {
+    exitCode = await runScreen({
+      load: async (watch) => {
+        const whole = await composeBriefing(paths, { ...stated, limits, watch });
+        return (briefing = oneStory(whole, story) ?? whole);
+      },
+      all,
+      notice,
+      world,
+    });
+  } finally {
+    // However the screen was left: what was typed and could not be written is not gone without a word.
+    const { unkept, trouble = 'the notebook is busy' } = await world.library.close();
+    for (const change of unkept) complain(`not kept, ${trouble}: ${sayChange(change)}`);
+  }
   if (briefing?.articles.length !== 0) return exitCode;
   for (const { path, message } of briefing.warnings) complain(`${path}: ${message}`);
   return refuse('no article was read');

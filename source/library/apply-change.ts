@@ -1,14 +1,14 @@
-// The bytes of the notebook as they stand now, and a change that the reader made → the bytes with that change, and no other.
+// The notebook's file as it stands now, and a change that the reader made → the file with that change, and no other.
 import {
   findEntry,
   lineBreakOf,
   NEW_NOTEBOOK,
+  partsOf,
   readEntry,
   renderEntry,
   renderNote,
   type Bookmark,
   type Bytes,
-  type Entry,
   type Notebook,
 } from './notebook.js';
 
@@ -26,29 +26,37 @@ export type Change =
  * How it went. "both": the note had been changed there too, and now both notes stand in it. "stays": what was to be taken
  * off or emptied holds words of the reader's that were written there meanwhile, so it was left as it is.
  */
-export type Applied = { readonly bytes: Bytes; readonly how: 'done' | 'both' | 'stays' };
+export type Applied = { readonly file: Buffer; readonly how: 'done' | 'both' | 'stays' };
 
-/** Makes the change to its own entry; every other byte is left as it is. */
+/** Makes the change to its own entry; every other byte is left as it is. The same file is answered where nothing changed. */
 export function applyChange(
-  bytes: Bytes,
+  file: Buffer,
   change: Change,
   clean: (text: string) => string,
 ): Applied {
-  const entry = findEntry(bytes, change.bookmark);
-  if (!entry) {
-    const isRemoved = change.type === 'remove';
-    return { bytes: isRemoved ? bytes : addEntry(bytes, change.bookmark), how: 'done' };
-  }
-  const { words, note: there, own } = readEntry(bytes, entry, clean);
-  const { note } = change.bookmark;
+  const { bookmark } = change;
+  const place = findEntry(file, bookmark);
+  if (!place)
+    return { file: change.type === 'remove' ? file : addEntry(file, bookmark), how: 'done' };
+  const there = readEntry(file, place, clean);
+  const entry = file.toString('latin1', place.start, place.end);
+  const put = (bytes: Bytes): Buffer =>
+    Buffer.concat([
+      file.subarray(0, place.start),
+      Buffer.from(bytes, 'latin1'),
+      file.subarray(place.end),
+    ]);
   if (change.type === 'remove') {
-    const isAsSeen = words === change.bookmark.words && there === '' && own === undefined;
-    return isAsSeen ? { bytes: removeEntry(bytes, entry), how: 'done' } : { bytes, how: 'stays' };
+    const isAsSeen = there.words === bookmark.words && there.note === '' && there.own === undefined;
+    if (!isAsSeen) return { file, how: 'stays' };
+    return { file: put(entry.slice(0, entry.indexOf('#'))), how: 'done' }; // a byte-order mark stays
   }
-  if (there === note) return { bytes, how: 'done' };
-  if (there === change.was) return { bytes: setNote(bytes, entry, note), how: 'done' };
-  if (note === '') return { bytes, how: 'stays' };
-  return { bytes: addToNote(bytes, entry, note), how: 'both' };
+  const { note } = bookmark;
+  if (there.note === note) return { file, how: 'done' };
+  const lineBreak = lineBreakOf(file);
+  if (there.note === change.was) return { file: put(setNote(entry, note, lineBreak)), how: 'done' };
+  if (note === '') return { file, how: 'stays' };
+  return { file: put(addToNote(entry, note, lineBreak)), how: 'both' };
 }
 
 /** The bookmarks as they will be once the changes are made: what the screen shows meanwhile. */
@@ -62,56 +70,44 @@ export function withChanges(notebook: Notebook, changes: readonly Change[]): Not
 }
 
 /** Behind everything else, a blank line before it. */
-function addEntry(bytes: Bytes, bookmark: Bookmark): Bytes {
-  const before = bytes === '' ? NEW_NOTEBOOK : bytes;
+function addEntry(file: Buffer, bookmark: Bookmark): Buffer {
+  const before = file.length === 0 ? Buffer.from(NEW_NOTEBOOK, 'latin1') : file;
   const lineBreak = lineBreakOf(before);
   const [above, last] = before
-    .slice(-200)
+    .toString('latin1', Math.max(0, before.length - 200))
     .split(/\r\n?|\n/)
     .slice(-2);
   const atLineStart = last === '';
   const afterBlank = atLineStart && above?.trim() === '';
   const gap = afterBlank ? '' : atLineStart ? lineBreak : lineBreak + lineBreak;
-  return before + gap + renderEntry(bookmark, lineBreak);
-}
-
-function removeEntry(bytes: Bytes, entry: Entry): Bytes {
-  const mark = bytes.startsWith('\u00ef\u00bb\u00bf') && entry.start === 0 ? 3 : 0;
-  return splice(bytes, entry.start + mark, entry.end, '');
+  return Buffer.concat([before, Buffer.from(gap + renderEntry(bookmark, lineBreak), 'latin1')]);
 }
 
 /** Puts the note in the place of the one that stands there, or below the words; an empty one takes it away. */
-function setNote(bytes: Bytes, entry: Entry, note: string): Bytes {
-  const lineBreak = lineBreakOf(bytes);
-  if (entry.note) {
-    const start = entry.note[0]!.start;
-    const end = entry.note.at(-1)!.end;
-    if (note !== '') return splice(bytes, start, end, renderNote(note, lineBreak));
-    const gap = /(?:\r\n|[\r\n]){1,2}$/.exec(bytes.slice(entry.start, start))?.[0] ?? '';
-    return splice(bytes, start - gap.length, end, '');
+function setNote(entry: Bytes, note: string, lineBreak: string): Bytes {
+  const parts = partsOf(entry);
+  const [first] = parts.note;
+  if (first) {
+    const { end } = parts.note.at(-1)!;
+    if (note !== '') return splice(entry, first.start, end, renderNote(note, lineBreak));
+    const gap = /(?:\r\n|[\r\n]){1,2}$/.exec(entry.slice(0, first.start))?.[0] ?? '';
+    return splice(entry, first.start - gap.length, end, '');
   }
-  const last = entry.words.at(-1);
-  const at = last?.end ?? lineEnd(bytes, entry.start);
-  const atEnd = at === bytes.length ? lineBreak : '';
-  return splice(bytes, at, at, lineBreak + lineBreak + renderNote(note, lineBreak) + atEnd);
+  const at = parts.words.at(-1)?.end ?? /[\r\n]|$/.exec(entry)!.index;
+  const atEnd = at === entry.length ? lineBreak : '';
+  return splice(entry, at, at, lineBreak + lineBreak + renderNote(note, lineBreak) + atEnd);
 }
 
-/** Below the note that stands there: neither is lost. One that holds these lines already is left as it is. */
-function addToNote(bytes: Bytes, entry: Entry, note: string): Bytes {
-  if (!entry.note) return setNote(bytes, entry, note);
-  const lineBreak = lineBreakOf(bytes);
-  const [, ...lines] = renderNote(`-\n${note}`, lineBreak).split(lineBreak);
-  const added = lines.join(lineBreak);
-  const { start } = entry.note[0]!;
-  const { end } = entry.note.at(-1)!;
-  if (bytes.slice(start, end).endsWith(lineBreak + added)) return bytes;
-  return splice(bytes, end, end, lineBreak + added);
+/** Below the note that stands there: neither is lost. One that ends in these lines already is left as it is. */
+function addToNote(entry: Bytes, note: string, lineBreak: string): Bytes {
+  const lines = partsOf(entry).note;
+  if (lines.length === 0) return setNote(entry, note, lineBreak);
+  // As lines behind a first one are written.
+  const added = renderNote(`-\n${note}`, lineBreak).slice('Note: -'.length);
+  const { end } = lines.at(-1)!;
+  if (entry.slice(0, end).endsWith(added)) return entry;
+  return splice(entry, end, end, added);
 }
 
 const splice = (bytes: Bytes, start: number, end: number, put: Bytes): Bytes =>
   bytes.slice(0, start) + put + bytes.slice(end);
-
-function lineEnd(bytes: Bytes, from: number): number {
-  const length = bytes.slice(from).search(/[\r\n]/);
-  return length < 0 ? bytes.length : from + length;
-}

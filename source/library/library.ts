@@ -1,14 +1,7 @@
 // What the reader marks and notes → the notebook's file, in order and each change once. What could not be written is held
 // and tried again with the next.
 import { applyChange, withChanges, type Applied, type Change } from './apply-change.js';
-import {
-  entryAt,
-  headingsIn,
-  readEntry,
-  type Bookmark,
-  type Bytes,
-  type Notebook,
-} from './notebook.js';
+import { entriesIn, readEntry, type Bookmark, type Notebook } from './notebook.js';
 import { lookAt, rewriteFile, type Found, type Rewritten } from './rewrite-file.js';
 
 /** How the notebook stands after it was read or written. */
@@ -42,9 +35,6 @@ export type LibraryOptions = {
 /** Whoever quits waits for a write no longer than that. */
 const LAST_WAIT_MS = 250;
 
-/** So many headings are read before keys have their turn. */
-const HEADINGS_AT_ONCE = 2_000;
-
 export function openLibrary({ path, clean }: LibraryOptions): Library {
   let ids: ReadonlySet<string> = new Set();
   let known: Notebook = [];
@@ -70,7 +60,7 @@ export function openLibrary({ path, clean }: LibraryOptions): Library {
   };
   const read = async (): Promise<Kept> => {
     const found = await lookAt(placeOf(path));
-    known = found.type === 'text' ? await bookmarksIn(found.bytes, ids, clean) : [];
+    known = found.type === 'text' ? await bookmarksIn(found.file, ids, clean) : [];
     return kept(sayFound(found, path));
   };
   const write = async (): Promise<Kept> => {
@@ -82,13 +72,13 @@ export function openLibrary({ path, clean }: LibraryOptions): Library {
       (before) => {
         const applied = applyAll(before, changes, clean);
         how = applied.how;
-        return applied.bytes;
+        return applied.file;
       },
       () => isClosed,
     );
     unkept = unkept.slice(changes.length);
     trouble = undefined;
-    known = await bookmarksIn(written.bytes, ids, clean);
+    known = await bookmarksIn(written.file, ids, clean);
     return kept(sayKept(path!, written, how));
   };
   return {
@@ -117,31 +107,30 @@ function placeOf(path: string | undefined): string {
 }
 
 function applyAll(
-  bytes: Bytes,
+  file: Buffer,
   changes: readonly Change[],
   clean: (text: string) => string,
-): { readonly bytes: Bytes; readonly how: readonly Applied['how'][] } {
+): { readonly file: Buffer; readonly how: readonly Applied['how'][] } {
   const how: Applied['how'][] = [];
-  let now = bytes;
+  let now = file;
   for (const change of changes) {
     const applied = applyChange(now, change, clean);
-    now = applied.bytes;
+    now = applied.file;
     how.push(applied.how);
   }
-  return { bytes: now, how };
+  return { file: now, how };
 }
 
 /** The bookmarks of those ids, in the order of the file. A long one is read in pieces, keys between them. */
 async function bookmarksIn(
-  bytes: Bytes,
+  file: Buffer,
   ids: ReadonlySet<string>,
   clean: (text: string) => string,
 ): Promise<Notebook> {
   const found: Bookmark[] = [];
-  let passed = 0;
-  for (const heading of headingsIn(bytes)) {
-    if (ids.has(heading.id)) found.push(readEntry(bytes, entryAt(bytes, heading), clean));
-    if (++passed % HEADINGS_AT_ONCE === 0) await aTurn();
+  for (const entries of entriesIn(file)) {
+    for (const entry of entries) if (ids.has(entry.id)) found.push(readEntry(file, entry, clean));
+    await aTurn();
   }
   return found;
 }

@@ -1,5 +1,5 @@
 // The reader's bookmarks and notes ↔ entries of a Markdown file that people read, edit and keep under version control.
-// The file is handled as its bytes, one character each (latin1): what is not ours to change stays as it is, byte by byte.
+// An entry is handled as its bytes, one character each: what is not ours to change stays as it is, byte by byte.
 import type { Range } from '../model/range.js';
 
 /** An event or quote that the reader marked. It keeps the words, so that it can be read without the articles. */
@@ -16,16 +16,17 @@ export type Bookmark = {
 
 export type Notebook = readonly Bookmark[];
 
-/** The bytes of a file, one character from U+0000 to U+00FF for each. */
+/** Bytes as text: a character from U+0000 to U+00FF for each. */
 export type Bytes = string;
 
-/** Where an entry stands in the bytes: from its heading to the next heading of any kind. */
-export type Entry = Range & {
-  readonly kind: Bookmark['kind'];
-  readonly id: string;
+/** Where the entry of a bookmark stands in the file: from its heading to the next heading of any kind. */
+export type Entry = Range & Pick<Bookmark, 'kind' | 'id'>;
+
+/** The lines of an entry, as places in its bytes. */
+export type Parts = {
   readonly words: readonly Range[];
-  /** The lines from "Note:" to the next blank line; undefined where there are none. */
-  readonly note: readonly Range[] | undefined;
+  /** The lines from "Note:" to the next blank line; none where there is no note. */
+  readonly note: readonly Range[];
   /** What else stands in it. */
   readonly own: readonly Range[];
 };
@@ -59,78 +60,106 @@ const fromBytes = (bytes: Bytes): string => Buffer.from(bytes, 'latin1').toStrin
 /** What a new notebook begins with. */
 export const NEW_NOTEBOOK: Bytes = toBytes(PREFACE);
 
-/** The line break that the file is written with: that of its first line, "\n" where it has none. */
-export const lineBreakOf = (bytes: Bytes): string => /\r\n?|\n/.exec(bytes)?.[0] ?? '\n';
+/** So many bytes are looked through before keys have their turn: about a millisecond's worth. */
+const STRETCH_BYTES = 2 ** 18;
 
-/** Every heading of a bookmark, in order, with where its entry ends. Cheap: nothing else is looked at. */
-export function* headingsIn(
-  bytes: Bytes,
-): Generator<Range & { readonly kind: Bookmark['kind']; readonly id: string }> {
-  let last: { kind: Bookmark['kind']; id: string; start: number } | undefined;
-  for (const match of bytes.matchAll(HEADING)) {
-    if (last) yield { ...last, end: match.index };
-    const { kind, id } = match.groups!;
-    last =
-      id === undefined ? undefined : { kind: kind as Bookmark['kind'], id, start: match.index };
+/** Stretches of whole lines from a line's start on, about as long as that; a longer line is in one stretch. */
+function* stretchesOf(
+  file: Buffer,
+  from: number,
+): Generator<{ readonly start: number; readonly bytes: Bytes }> {
+  let start = from;
+  for (let size = STRETCH_BYTES; start < file.length;) {
+    const bytes = file.toString('latin1', start, start + size);
+    const isLast = start + bytes.length === file.length;
+    const whole = isLast
+      ? bytes.length
+      : Math.max(bytes.lastIndexOf('\n'), bytes.lastIndexOf('\r')) + 1;
+    if (whole > 0) {
+      yield { start, bytes: bytes.slice(0, whole) };
+      start += whole;
+    }
+    size = whole > 0 ? STRETCH_BYTES : size * 2;
   }
-  if (last) yield { ...last, end: bytes.length };
+}
+
+/**
+ * The entries of each stretch of the file, in order: those that end in it.
+ * @param from a line's start
+ */
+export function* entriesIn(file: Buffer, from = 0): Generator<readonly Entry[]> {
+  let last: Pick<Entry, 'kind' | 'id' | 'start'> | undefined;
+  for (const { start, bytes } of stretchesOf(file, from)) {
+    const ended: Entry[] = [];
+    for (const match of bytes.matchAll(HEADING)) {
+      const at = start + match.index;
+      if (last) ended.push({ ...last, end: at });
+      const { kind, id } = match.groups!;
+      last = id === undefined ? undefined : { kind: kind as Bookmark['kind'], id, start: at };
+    }
+    yield ended;
+  }
+  if (last) yield [{ ...last, end: file.length }];
 }
 
 /** The first entry of that event or quote. Finds it without looking at the others. */
 export function findEntry(
-  bytes: Bytes,
+  file: Buffer,
   { kind, id }: Pick<Bookmark, 'kind' | 'id'>,
 ): Entry | undefined {
-  const sought = `## ${kind} ${id}`;
-  for (let at = bytes.indexOf(sought); at >= 0; at = bytes.indexOf(sought, at + 1)) {
-    const lineStart = Math.max(bytes.lastIndexOf('\n', at), bytes.lastIndexOf('\r', at)) + 1;
-    const heading = new RegExp(HEADING); // one that is shared would go on where another stopped
-    heading.lastIndex = lineStart;
-    const found = heading.exec(bytes);
-    if (found?.index !== lineStart || found.groups?.id !== id) continue;
-    const end = heading.exec(bytes)?.index ?? bytes.length;
-    return entryAt(bytes, { kind, id, start: lineStart, end });
+  const sought = Buffer.from(`## ${kind} ${id}`);
+  const mark = hasByteOrderMark(file) ? BYTE_ORDER_MARK.length : 0;
+  for (let at = file.indexOf(sought); at >= 0; at = file.indexOf(sought, at + 1)) {
+    const start = at === mark ? 0 : at;
+    if (start > 0 && !LINE_BREAK_BYTES.has(file[start - 1]!)) continue;
+    for (const [entry] of entriesIn(file, start))
+      if (entry) {
+        if (entry.start === start && entry.id === id) return entry;
+        break;
+      }
   }
   return undefined;
 }
 
-/** What stands where in an entry. */
-export function entryAt(
-  bytes: Bytes,
-  { kind, id, start, end }: Range & Pick<Bookmark, 'kind' | 'id'>,
-): Entry {
-  const lines = linesIn(bytes, start, end).slice(1);
-  const lineAt = ({ start: from, end: to }: Range): string => bytes.slice(from, to);
+const LINE_BREAK_BYTES: ReadonlySet<number> = new Set([0x0a, 0x0d]);
+
+const BYTE_ORDER_MARK: Bytes = '\u00ef\u00bb\u00bf';
+const hasByteOrderMark = (file: Buffer): boolean =>
+  file.toString('latin1', 0, 3) === BYTE_ORDER_MARK;
+
+/** The line break that the file is written with: that of its first line, "\n" where it has none. */
+export function lineBreakOf(file: Buffer): string {
+  for (const { bytes } of stretchesOf(file, 0)) return /\r\n?|\n/.exec(bytes)?.[0] ?? '\n';
+  return '\n';
+}
+
+/** What stands where in the bytes of an entry. */
+export function partsOf(entry: Bytes): Parts {
+  const lines = linesIn(entry).slice(1);
+  const lineAt = ({ start, end }: Range): string => entry.slice(start, end);
   const isBlank = (line: Range): boolean => BLANK.test(lineAt(line));
-  const stretch = (from: number, until: number): readonly Range[] => {
+  const paragraph = (from: number, until = lines.length): readonly Range[] => {
+    if (from < 0) return [];
     const stop = lines.findIndex((line, index) => index >= from && isBlank(line));
     return lines.slice(from, Math.min(until, stop < 0 ? lines.length : stop));
   };
   const noteAt = lines.findIndex((line) => NOTE_LINE.test(lineAt(line)));
-  const note = noteAt < 0 ? [] : stretch(noteAt, lines.length);
+  const note = paragraph(noteAt);
   const wordsAt = lines.findIndex((line) => !isBlank(line));
-  const words = wordsAt < 0 ? [] : stretch(wordsAt, noteAt < 0 ? lines.length : noteAt);
+  const words = paragraph(wordsAt, noteAt < 0 ? lines.length : noteAt);
   const taken = new Set([...words, ...note]);
-  return {
-    kind,
-    id,
-    start,
-    end,
-    words,
-    note: noteAt < 0 ? undefined : note,
-    own: lines.filter((line) => !taken.has(line) && !isBlank(line)),
-  };
+  return { words, note, own: lines.filter((line) => !taken.has(line) && !isBlank(line)) };
 }
 
 /** The lines without their breaks. */
-function linesIn(bytes: Bytes, start: number, end: number): Range[] {
+function linesIn(bytes: Bytes): Range[] {
   const lines: Range[] = [];
-  let from = start;
-  for (const { index, 0: sign } of bytes.slice(start, end).matchAll(LINE_BREAK)) {
-    lines.push({ start: from, end: start + index });
-    from = start + index + sign.length;
+  let start = 0;
+  for (const { index, 0: sign } of bytes.matchAll(LINE_BREAK)) {
+    lines.push({ start, end: index });
+    start = index + sign.length;
   }
-  if (from < end) lines.push({ start: from, end });
+  if (start < bytes.length) lines.push({ start, end: bytes.length });
   return lines;
 }
 
@@ -139,13 +168,15 @@ function linesIn(bytes: Bytes, start: number, end: number): Range[] {
  * @param clean the gate that text of others passes before it is shown: the file may have been edited by anybody
  */
 export function readEntry(
-  bytes: Bytes,
-  { kind, id, words, note, own }: Entry,
+  file: Buffer,
+  { kind, id, start, end }: Entry,
   clean: (text: string) => string,
 ): Bookmark {
+  const entry = file.toString('latin1', start, end);
+  const { words, note, own } = partsOf(entry);
   const said = (lines: readonly Range[]): string[] =>
-    lines.map(({ start, end }) => fromBytes(bytes.slice(start, end)));
-  const [first, ...more] = said(note ?? []);
+    lines.map((line) => fromBytes(entry.slice(line.start, line.end)));
+  const [first, ...more] = said(note);
   const noted = first === undefined ? [] : [first.slice(NOTE.length), ...more];
   return {
     kind,
@@ -181,6 +212,6 @@ export function renderEntry({ kind, id, words, note }: Bookmark, lineBreak = '\n
   return parts.join(lineBreak + lineBreak) + lineBreak;
 }
 
-/** Everything that is marked in the bytes, in order. Nothing of them fails. */
-export const readBookmarks = (bytes: Bytes, clean: (text: string) => string): Notebook =>
-  [...headingsIn(bytes)].map((heading) => readEntry(bytes, entryAt(bytes, heading), clean));
+/** Everything that is marked in the file, in order. Nothing of it fails. */
+export const readBookmarks = (file: Buffer, clean: (text: string) => string): Notebook =>
+  [...entriesIn(file)].flat().map((entry) => readEntry(file, entry, clean));

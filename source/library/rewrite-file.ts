@@ -4,17 +4,16 @@ import { constants, type BigIntStats } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { takeLock, type FileLock } from './file-lock.js';
-import type { Bytes } from './notebook.js';
 
 /** What stands at the place of the notebook. */
 export type Found =
   | { readonly type: 'nothing' }
-  | { readonly type: 'text'; readonly bytes: Bytes; readonly version: string }
+  | { readonly type: 'text'; readonly file: Buffer; readonly version: string }
   /** No notebook, and why: "is no text in UTF-8". */
   | { readonly type: 'alien'; readonly why: string };
 
 export type Rewritten = {
-  readonly bytes: Bytes;
+  readonly file: Buffer;
   /** What was no notebook and has been renamed: why, and the name that it has now. */
   readonly aside: { readonly why: string; readonly path: string } | undefined;
 };
@@ -40,7 +39,7 @@ export async function lookAt(path: string): Promise<Found> {
  */
 export async function rewriteFile(
   path: string,
-  change: (bytes: Bytes) => Bytes,
+  change: (before: Buffer) => Buffer,
   isStopped: () => boolean,
 ): Promise<Rewritten> {
   await makeFolder(dirname(path));
@@ -55,9 +54,9 @@ export async function rewriteFile(
         aside = { why: found.why, path: await setAside(path) };
         continue;
       }
-      const before = found.type === 'text' ? found.bytes : '';
-      const bytes = change(before);
-      if (bytes === before || (await replace(target, bytes, found, lock))) return { bytes, aside };
+      const before = found.type === 'text' ? found.file : Buffer.alloc(0);
+      const file = change(before);
+      if (file === before || (await replace(target, file, found, lock))) return { file, aside };
     } finally {
       await lock.release();
     }
@@ -84,9 +83,9 @@ async function look(path: string): Promise<Found> {
   const handle = await fs.open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const version = versionOf(await handle.stat({ bigint: true }));
-    const buffer = await handle.readFile();
-    if (!isUtf8(buffer) || buffer.includes(0)) return { type: 'alien', why: 'is no text in UTF-8' };
-    return { type: 'text', bytes: buffer.toString('latin1'), version };
+    const file = await handle.readFile();
+    if (!isUtf8(file) || file.includes(0)) return { type: 'alien', why: 'is no text in UTF-8' };
+    return { type: 'text', file, version };
   } finally {
     await handle.close();
   }
@@ -104,7 +103,7 @@ async function versionAt(path: string): Promise<string | undefined> {
 /** Replaces the file that was read by these bytes. False where it is another by now, or the lock was lost. */
 async function replace(
   path: string,
-  bytes: Bytes,
+  file: Buffer,
   found: Exclude<Found, { type: 'alien' }>,
   lock: FileLock,
 ): Promise<boolean> {
@@ -114,7 +113,7 @@ async function replace(
   const handle = await fs.open(fresh, 'wx', 0o600);
   try {
     try {
-      await handle.writeFile(bytes, 'latin1');
+      await handle.writeFile(file);
       await keepOwner(path, handle);
       await handle.sync();
     } finally {

@@ -82,8 +82,7 @@ it('leaves the file as it was where there is no room for another', () => {
   expect(readdirSync(dirname(path))).toEqual(['notebook.md']);
 });
 
-const read = (path: string): Notebook =>
-  readBookmarks(readFileSync(path, 'latin1'), (text) => text);
+const read = (path: string): Notebook => readBookmarks(readFileSync(path), (text) => text);
 
 const notesOf = (path: string): string[] => {
   const found = read(path);

@@ -6,24 +6,23 @@ import {
   NEW_NOTEBOOK,
   readBookmarks,
   renderEntry,
-  toBytes,
   type Bookmark,
   type Notebook,
 } from '../../source/library/notebook.js';
 
 const asItIs = (text: string): string => text;
-const read = (text: string): Notebook => readBookmarks(toBytes(text), asItIs);
+const read = (text: string): Notebook => readBookmarks(Buffer.from(text), asItIs);
 const textOf = (bytes: string): string => Buffer.from(bytes, 'latin1').toString('utf8');
 
 /** The text after the changes, and how they went. */
 function changed(text: string, ...changes: readonly Change[]): { text: string; how: string[] } {
-  let bytes = toBytes(text);
+  let file: Buffer = Buffer.from(text);
   const how = changes.map((change) => {
-    const applied = applyChange(bytes, change, asItIs);
-    bytes = applied.bytes;
+    const applied = applyChange(file, change, asItIs);
+    file = applied.file;
     return applied.how;
   });
-  return { text: textOf(bytes), how };
+  return { text: file.toString(), how };
 }
 
 const bookmark = (id: string, note = '', words = `words of ${id}`): Bookmark => ({
@@ -103,7 +102,9 @@ describe('the format', () => {
     fc.assert(
       fc.property(text, text, fc.constantFrom('\n', '\r\n', '\r'), (words, note, lineBreak) => {
         const kept: Bookmark = { kind: 'event', id: 'e1', words, note };
-        expect(readBookmarks(renderEntry(kept, lineBreak), asItIs)).toEqual([kept]);
+        expect(readBookmarks(Buffer.from(renderEntry(kept, lineBreak), 'latin1'), asItIs)).toEqual([
+          kept,
+        ]);
       }),
     );
   });
@@ -131,7 +132,7 @@ describe('the format', () => {
   });
 
   it('cleans what others may have written into it', () => {
-    const read = readBookmarks('## event e1\n\nw!\n\nown!\n\nNote: n!\n', (text) =>
+    const read = readBookmarks(Buffer.from('## event e1\n\nw!\n\nown!\n\nNote: n!\n'), (text) =>
       text.replace('!', ''),
     );
     expect(read).toEqual([{ kind: 'event', id: 'e1', words: 'w', note: 'n', own: 'own' }]);
@@ -292,6 +293,23 @@ describe('a change', () => {
       ),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('a long file', () => {
+  const ids = Array.from({ length: 9_000 }, (_unused, number) => `e${number}x`);
+  const text = ids.map((id) => `## event ${id}\n\n“words” of ${id}\n`).join('\n');
+  const longLine = 'own '.repeat(100_000);
+
+  it.each([
+    ['many entries', text],
+    ['a line longer than what is read at once', `${longLine}\n\n${text}`],
+    ['such a line within an entry', text.replace('of e5000x', `of e5000x ${longLine.trim()}`)],
+    ['Windows', text.replaceAll('\n', '\r\n')],
+  ])('is read whole: %s', (_what, long) => {
+    expect(read(long).map(({ id }) => id)).toEqual(ids);
+    const { text: after } = changed(long, keep('e8999x', 'last'), keep('e0x', 'first'));
+    expect(read(after).flatMap(({ note }) => note || [])).toEqual(['first', 'last']);
   });
 });
 

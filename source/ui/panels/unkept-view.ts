@@ -26,9 +26,9 @@ export function unkeptView({ state, size, focused }: PanelProps): Row[] {
     ];
   });
   const why = lines(trouble ?? 'It is being written …', 'dim');
-  const notes = unkept.flatMap((change) => lines(sayChange(change), 'plain'));
   // What the keys do is always in sight; of many notes the first are.
   const left = Math.max(0, room.rows - why.length - keys.length - 2);
+  const notes = unkept.slice(0, left).flatMap((change) => lines(sayChange(change), 'plain'));
   return frame({
     title: `${count} ${unkept.length === 1 ? 'is' : 'are'} not kept`,
     size,

@@ -1,7 +1,7 @@
 // Ten thousand made-up events of five hundred articles on the screen, as a program of its own: bench/screen.js presses its keys.
 import type { Briefing } from '../source/model/briefing.js';
 import { runScreen } from '../source/ui/run.js';
-import { NO_DEEDS } from '../source/ui/deeds.js';
+import { NO_DEEDS, NO_LIBRARY } from '../source/ui/deeds.js';
 import { briefingOf } from '../test/helpers/briefing.js';
 import { seeded } from '../test/helpers/seeded.js';
 
@@ -59,7 +59,7 @@ process.exitCode = await runScreen({
   notice: undefined,
   world: {
     formats: [],
-    notebook: [],
+    library: NO_LIBRARY,
     deeds: NO_DEEDS,
     slow: process.env.SSH_CONNECTION !== undefined,
   },

@@ -6,6 +6,7 @@ import type { Request } from './command.js';
 import { LIMITS, type Limits } from './intake/limits.js';
 import { pathsFromList, readStandardInput } from './intake/read-files.js';
 import { complain, EXIT, print, refuse } from './exit.js';
+import type { Library } from './library/library.js';
 import type { Briefing } from './model/briefing.js';
 import { explain, renderExplanation, sayClaim } from './output/explain.js';
 import { FORMATS } from './output/formats.js';
@@ -69,7 +70,12 @@ async function readOnScreen(
       import('./ui/run.js'),
       import('./deeds.js'),
     ]);
-    exitCode = await runScreen({ load: making.load, all, notice, world: openWorld({ all }) });
+    const world = openWorld({ all });
+    try {
+      exitCode = await runScreen({ load: making.load, all, notice, world });
+    } finally {
+      await tellUnkept(world.library);
+    }
   } finally {
     await making.end(exitCode);
   }
@@ -77,6 +83,14 @@ async function readOnScreen(
   if (briefing?.articles.length !== 0) return exitCode;
   for (const warning of briefing.warnings) complain(sayWarning(warning));
   return refuse(safe`no article was read`);
+}
+
+/** However the screen was left: what was typed and could not be written is not gone without a word. */
+async function tellUnkept(library: Library): Promise<void> {
+  const { unkept, trouble = 'the notebook is busy' } = await library.close();
+  if (unkept.length === 0) return;
+  const { sayChange } = await import('./ui/keep.js');
+  for (const change of unkept) complain(safe`not kept, ${trouble}: ${sayChange(change)}`);
 }
 
 /** What is typed or pasted until Ctrl-D where "-" is a terminal; asked for before the screen takes it. */

@@ -1,31 +1,24 @@
-// What the screen may do to the world: copy, edit, browse, write a file, keep the notebook, step aside for the shell.
+// What the screen may do to the world: copy, edit, browse, write a file, step aside for the shell.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { split } from 'shlex';
 import { copyText, writeNewFile } from './exit.js';
-import { notebookPath, readNotebook, writeNotebook } from './library/notebook-file.js';
-import type { SafeText } from './model/safe-text.js';
+import { cleanText } from './intake/clean.js';
+import { openLibrary } from './library/library.js';
+import { notebookPath } from './library/notebook-path.js';
+import { safeText, type SafeText } from './model/safe-text.js';
 import { FORMATS } from './output/formats.js';
-import type { Notebook } from './library/notebook.js';
 import type { World } from './ui/app.js';
-import type { Wish } from './ui/deeds.js';
+import type { Deed } from './ui/deeds.js';
 
 /** Columns of a page that is written to a file. */
 const FILE_COLUMNS = 100;
 
 /** Opens the world. `all` writes every event and quote, as the screen shows them. */
 export function openWorld({ all }: { readonly all: boolean }): World {
-  const path = notebookPath(process.env);
-  let unread: string | undefined;
-  let notebook: Notebook = [];
-  try {
-    notebook = readNotebook(path);
-  } catch (error) {
-    unread = messageOf(error);
-  }
-  const grant = async (wish: Wish): Promise<string> => {
+  const grant = async (wish: Deed): Promise<string> => {
     switch (wish.type) {
       case 'copy':
         return copy(wish.text, wish.what);
@@ -42,16 +35,14 @@ export function openWorld({ all }: { readonly all: boolean }): World {
       case 'suspend':
         await suspend();
         return '';
-      case 'keep':
-        // What could not be read must not be written over.
-        if (unread !== undefined) return `the notebook ${path} can't be read: ${unread}`;
-        writeNotebook(path, wish.notebook);
-        return `kept in ${path}`;
     }
   };
   return {
     formats: FORMATS.map(({ flag }) => flag),
-    notebook,
+    library: openLibrary({
+      path: notebookPath(process.env),
+      clean: (text) => safeText(cleanText(text)),
+    }),
     slow: process.env.SSH_CONNECTION !== undefined,
     deeds: {
       grant: (wish) => grant(wish).catch((error: unknown) => `that failed: ${messageOf(error)}`),

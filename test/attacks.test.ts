@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { analyseArticle } from '../source/analysis/analyse-article.js';
 import { readArticles } from '../source/intake/read-articles.js';
-import { renderNotebook } from '../source/library/notebook.js';
+import { renderEntry } from '../source/library/notebook.js';
 import { mergeBriefings } from '../source/merge/merge-briefings.js';
 import type { Briefing } from '../source/model/briefing.js';
 import { FORMATS } from '../source/output/formats.js';
@@ -85,7 +85,9 @@ function outputsOf(briefing: Briefing): Record<string, string> {
     search: renderHits(briefing, hits, COLUMNS),
     stories: renderStories(briefing, COLUMNS),
     stderr: briefing.warnings.map((warning) => `${sayWarning(warning)}\n`).join(''),
-    notebook: renderNotebook(state.notebook),
+    notebook: state.notebook
+      .map((bookmark) => Buffer.from(renderEntry(bookmark), 'latin1').toString('utf8'))
+      .join(''),
     clipboard: copied.join('\n'),
     screen: painted.join('\n'),
   };

@@ -298,15 +298,29 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['?'],
     action: { type: 'choose', from: 'help' },
     help: 'help: what works here, marks, outlets, warnings',
-    modes: VIEWS,
+    modes: [...VIEWS, 'unkept'],
   },
   { keys: ['q'], action: { type: 'quit', exitCode: 0 }, help: 'quit', modes: VIEWS },
   {
     keys: ['ctrl-c'],
     action: { type: 'quit', exitCode: 130 },
     help: 'quit at once (exit code 130)',
-    modes: [...VIEWS, ...LISTS, 'search'],
+    modes: [...VIEWS, ...LISTS, 'search', 'unkept'],
   },
+  {
+    keys: ['w'],
+    action: { type: 'keep-again' },
+    help: 'try to write it again, then quit',
+    modes: ['unkept'],
+  },
+  { keys: ['c'], action: { type: 'copy-unkept' }, help: 'copy it', modes: ['unkept'] },
+  {
+    keys: ['q'],
+    action: { type: 'quit', exitCode: 0, anyway: true },
+    help: 'quit anyway; it is printed in the terminal',
+    modes: ['unkept'],
+  },
+  { keys: ['escape'], action: { type: 'back' }, help: 'go on reading', modes: ['unkept'] },
 
   {
     keys: ['up', 'ctrl-p'],
@@ -471,6 +485,7 @@ export function keyMarkdown(): string {
     ...table('key', VIEWS),
     ...table('in the search box', ['search']),
     ...table('in a list', LISTS),
+    ...table('where a note is not kept', ['unkept']),
   ]
     .join('\n')
     .trimEnd();
@@ -483,6 +498,7 @@ export const HINTS: Readonly<Record<Mode, readonly string[]>> = {
   original: ['Esc back', '↑↓ scroll', '? help'],
   coverage: ['Esc back', '↵ open', '←→ article', '↑↓ event', '? help'],
   wordings: ['Esc back', '↵ open', '←→ article', '↑↓ scroll', '? help'],
+  unkept: ['w retry', 'c copy', 'q quit', 'Esc back', '? help'],
   search: ['↵ go', 'Esc leave', '⇥ scope', 'Ctrl-t order', '↑↓ hit'],
   help: ['Esc close', '↵ do', '↑↓ move', 'type to filter'],
   chooser: ['↵ choose', 'Esc close', '↑↓ move', 'type to filter'],

@@ -5,16 +5,17 @@ import { press, type Pressed } from './keys.js';
 import { cursorIn, drawScreen } from './draw-screen.js';
 import { follow, REST_MS, type Following } from './following.js';
 import { DrawnRows } from './parts/drawn-rows.js';
-import type { Notebook } from '../library/notebook.js';
-import { takesTerminal, type Deeds } from './deeds.js';
+import type { Kept, Library } from '../library/library.js';
+import { takesTerminal, type Deed, type Deeds } from './deeds.js';
+import { claimIds, takeKept } from './keep.js';
 import { pressedKeys } from './pressed-key.js';
 import type { Reader } from './reader.js';
 import { initialState } from './state.js';
 
-/** What a run brings to the screen: the formats it can write, the notebook as it was kept, and what it can do. */
+/** What a run brings to the screen: the formats it can write, what it keeps, and what it can do. */
 export type World = {
   readonly formats: readonly string[];
-  readonly notebook: Notebook;
+  readonly library: Library;
   readonly deeds: Deeds;
   /** What is drawn takes its time to the terminal: a key that is held down must not flood the way. */
   readonly slow: boolean;
@@ -34,6 +35,7 @@ type Told =
   | (Pressed & { readonly fast: boolean })
   | { readonly rested: true }
   | { readonly granted: number }
+  | { readonly kept: Kept }
   | { readonly said: string };
 
 export function App({ reader: whole, notice, world, typed }: AppProps): JSX.Element {
@@ -46,13 +48,14 @@ export function App({ reader: whole, notice, world, typed }: AppProps): JSX.Elem
       if ('rested' in told) return { state, linked: undefined };
       if ('granted' in told)
         return { ...last, state: { ...state, wishes: state.wishes.slice(told.granted) } };
+      if ('kept' in told) return { ...last, state: takeKept(state, told.kept) };
       if ('said' in told)
         return { ...last, state: { ...state, notice: told.said === '' ? undefined : told.said } };
       return follow(last, press(whole, { ...state, size }, told), told.fast);
     },
     undefined,
     (): Following => ({
-      state: { ...initialState(whole, size, world.notebook), notice },
+      state: { ...initialState(whole, size), notice },
       linked: undefined,
     }),
   );
@@ -87,12 +90,26 @@ export function App({ reader: whole, notice, world, typed }: AppProps): JSX.Elem
       clearTimeout(soon);
     };
   }, [isSearching, reader]);
+  useEffect(() => {
+    void world.library.open(claimIds(whole)).then((kept) => {
+      dispatch({ kept });
+    });
+  }, [whole, world]);
   const { exitCode, wishes } = before;
   useEffect(() => {
     if (wishes.length === 0) return;
     dispatch({ granted: wishes.length });
+    const deeds: Deed[] = [];
+    for (const wish of wishes) {
+      if (wish.type !== 'keep') deeds.push(wish);
+      // Nothing that is typed waits for an editor to be closed.
+      else
+        void world.library.keep(wish.change).then((kept) => {
+          dispatch({ kept });
+        });
+    }
     const grantAll = async (): Promise<void> => {
-      for (const wish of wishes) {
+      for (const wish of deeds) {
         let said = '';
         const grant = async (): Promise<void> => {
           said = await world.deeds.grant(wish);

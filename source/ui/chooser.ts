@@ -12,6 +12,8 @@ export type Chooser = {
   readonly kind: 'help' | 'palette' | 'speakers' | 'stories' | 'bookmarks' | 'note' | 'write';
   readonly line: Line;
   readonly selected: number;
+  /** Where a note is typed: the note that stood there when the box was opened. */
+  readonly was?: string;
 };
 
 export type Choice = {
@@ -132,12 +134,21 @@ const WRITTEN: Readonly<Record<string, string>> = {
 };
 
 /** What is marked of the articles read, with its note. */
-function bookmarkChoices({ briefing }: Reader, { notebook }: State): Choice[] {
+function bookmarkChoices({ briefing }: Reader, { notebook, unkept, trouble }: State): Choice[] {
+  const waiting = new Set(trouble === undefined ? [] : unkept.map(({ bookmark }) => bookmark.id));
   const here = new Set([...briefing.events, ...briefing.quotes].map(({ id }) => id));
   return notebook
     .filter(({ id }) => here.has(id))
-    .map(({ kind, id, words, note }) =>
-      tell('', kind, note === '' ? words : `${note} · ${words}`, { type: 'go', kind, id }),
+    .map(({ kind, id, words, note, own = '' }) =>
+      tell(
+        '',
+        kind,
+        [waiting.has(id) ? 'NOT KEPT' : '', note, own, words]
+          .filter((part) => part !== '')
+          .join(' · ')
+          .replace(/\s+/gu, ' '),
+        { type: 'go', kind, id },
+      ),
     );
 }
 

@@ -22,7 +22,17 @@ import {
   sourceRoom,
   sourceTop,
 } from './shown.js';
-import { bookmarkOf, citeClaim, keepNote, turnBookmark, wish } from './keep.js';
+import {
+  bookmarkOf,
+  citeClaim,
+  copyUnkept,
+  keepAgain,
+  keepNote,
+  lineOfNote,
+  quit,
+  turnBookmark,
+  wish,
+} from './keep.js';
 import { placeInFile } from '../model/place-in-file.js';
 import { ACTIONS } from './actions.js';
 import { clampTop } from './source-lines.js';
@@ -65,14 +75,10 @@ export function reduce(reader: Reader, state: State, action: Action): State {
       return onBox(state, (box) => recall(box, state.history));
     case 'match':
       return stepMatch(reader, state, action.by);
-    case 'choose':
-      return {
-        ...state,
-        chooser: openChooser(
-          action.from,
-          action.from === 'note' ? bookmarkOf(reader, state)?.note : '',
-        ),
-      };
+    case 'choose': {
+      const was = action.from === 'note' ? (bookmarkOf(reader, state)?.note ?? '') : '';
+      return { ...state, chooser: { ...openChooser(action.from, lineOfNote(was)), was } };
+    }
     case 'copy': {
       const cited = citeClaim(reader, state);
       return cited ? wish(state, { type: 'copy', ...cited }) : state;
@@ -97,7 +103,11 @@ export function reduce(reader: Reader, state: State, action: Action): State {
     case 'story':
       return chooseStory(reader, state, action.storyId);
     case 'quit':
-      return { ...state, exitCode: action.exitCode };
+      return quit(state, action);
+    case 'keep-again':
+      return keepAgain(state);
+    case 'copy-unkept':
+      return copyUnkept(state);
     case 'edit':
       return edit(state, action.edit);
   }
@@ -166,6 +176,8 @@ function move(reader: Reader, state: State, by: number): State {
       return scrollWordings(reader, state, by);
     case 'source':
       return scrollSource(reader, state, by);
+    case 'unkept':
+      return state;
   }
 }
 
@@ -196,8 +208,9 @@ function stepSighting(reader: Reader, state: State, by: 1 | -1): State {
 
 /** Reads one story alone, or all: the panels begin anew, the searches of before are kept. */
 function chooseStory(reader: Reader, state: State, storyId: string | undefined): State {
-  const fresh = initialState(reader.within(storyId), state.size, state.notebook);
-  return { ...fresh, storyId, history: state.history };
+  const fresh = initialState(reader.within(storyId), state.size);
+  const { history, notebook, unkept, trouble } = state;
+  return { ...fresh, storyId, history, notebook, unkept, trouble };
 }
 
 /** The next match of the last search in the article; the first step goes to the one at or after the claim. */
@@ -234,8 +247,7 @@ function startSearch(
 function acceptLine(reader: Reader, state: State): State {
   const choice = chosenLine(reader, state);
   const closed: State = { ...state, chooser: undefined };
-  if (state.chooser?.kind === 'note')
-    return keepNote(reader, closed, state.chooser.line.text.trim());
+  if (state.chooser?.kind === 'note') return keepNote(reader, closed, state.chooser);
   if (!choice) return state;
   return choice.action ? doAction(reader, closed, choice.action) : closed;
 }

@@ -1,4 +1,5 @@
 // What the reader of the screen has chosen. The briefing is an input, not state; what can be computed is not kept.
+import type { Change } from '../library/apply-change.js';
 import type { Notebook } from '../library/notebook.js';
 import type { Event } from '../model/briefing.js';
 import type { Range } from '../model/range.js';
@@ -37,7 +38,12 @@ export type State = {
   readonly chooser: Chooser | undefined;
   /** The story read alone; undefined for all of them. */
   readonly storyId: string | undefined;
+  /** The bookmarks of the claims that are read, as they will be once what is unkept is written. */
   readonly notebook: Notebook;
+  /** What is not in the notebook's file (yet). */
+  readonly unkept: readonly Change[];
+  /** Why it could not be written; undefined while it is being written. */
+  readonly trouble: string | undefined;
   /** What is to be done outside the screen, in order; taken out once it is being done. */
   readonly wishes: readonly Wish[];
   /** Said in the status line until the next key. */
@@ -69,11 +75,12 @@ export type Action =
   | { readonly type: 'copy' | 'editor' | 'browse' | 'suspend' | 'bookmark' }
   | { readonly type: 'write'; readonly format: string }
   | { readonly type: 'go'; readonly kind: 'event' | 'quote'; readonly id: string }
-  | { readonly type: 'quit'; readonly exitCode: number }
+  | { readonly type: 'quit'; readonly exitCode: number; readonly anyway?: true }
+  | { readonly type: 'keep-again' | 'copy-unkept' }
   | { readonly type: 'edit'; readonly edit: Edit };
 
 /** The state in which the screen opens: on the event that begins the story; without events on the first quote or article. */
-export function initialState(reader: Reader, size: Size, notebook: Notebook = []): State {
+export function initialState(reader: Reader, size: Size): State {
   const state: State = {
     size,
     focus: 'events',
@@ -91,7 +98,9 @@ export function initialState(reader: Reader, size: Size, notebook: Notebook = []
     match: undefined,
     chooser: undefined,
     storyId: undefined,
-    notebook,
+    notebook: [],
+    unkept: [],
+    trouble: undefined,
     wishes: [],
     notice: undefined,
     exitCode: undefined,

@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readFileSync,
   realpathSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -181,6 +182,62 @@ describe('what is done outside the screen', () => {
     expect(kept).toContain('ask them');
     await shown.press(KEY.enter);
     expect(shown.state().eventId).toBe('e1');
+  });
+
+  describe('a note that cannot be written', () => {
+    /** A story whose notebook's folder is a file, a note typed that can't be kept. */
+    const openUnkept = async (): Promise<Terminal> => {
+      const shown = await open(SIZE);
+      writeFileSync(join(shown.folder, 'briefing'), '');
+      await shown.press('a');
+      const { terminal } = shown;
+      terminal.press('ask them\r');
+      await terminal.until('what hinders it', (text) =>
+        text.includes('not kept: a file stands where its folder should be'),
+      );
+      return terminal;
+    };
+    const folderOf = (): string => screen!.folder;
+
+    it('stays on the screen, is asked about by q, and is kept once it can be', async () => {
+      const terminal = await openUnkept();
+      expect(terminal.screen()[0]).toContain('1 note not kept');
+      terminal.press('M');
+      await terminal.until('the note', (text) => text.includes('NOT KEPT · ask them'));
+      terminal.press(KEY.escape);
+      await terminal.until('the panels', (text) => text.includes('Events 1/3'));
+      terminal.press('q');
+      await terminal.until(
+        'the question',
+        (text) => text.includes('1 note is not kept') && text.includes('w        try to write'),
+      );
+      terminal.press('w');
+      await terminal.until('the same trouble', (text) => text.includes('not kept: a file'));
+      terminal.press('c');
+      await terminal.until('word of it', (text) => text.includes('1 note copied'));
+      terminal.press(KEY.escape);
+      await terminal.until('the panels again', (text) => text.includes('Events 1/3'));
+      rmSync(join(folderOf(), 'briefing'));
+      terminal.press('qw');
+      expect(await terminal.ended()).toBe(0);
+      expect(readFileSync(join(folderOf(), 'briefing/notebook.md'), 'utf8')).toContain('ask them');
+    });
+
+    it('is kept with the next note', async () => {
+      const terminal = await openUnkept();
+      rmSync(join(folderOf(), 'briefing'));
+      terminal.press('jm');
+      await terminal.until('word of it', (text) => text.includes('kept in'));
+      expect(terminal.screen()[0]).not.toContain('not kept');
+      const kept = readFileSync(join(folderOf(), 'briefing/notebook.md'), 'utf8');
+      expect(kept.match(/^## event \w+|^Note: .*/gm)).toEqual([
+        '## event e1',
+        'Note: ask them',
+        '## event e2',
+      ]);
+      terminal.press('q');
+      expect(await terminal.ended()).toBe(0);
+    });
   });
 
   it('Ctrl-Z goes back to the shell, fg returns', async () => {

@@ -125,6 +125,32 @@ describe('leaving', () => {
     restored(terminal);
   });
 
+  it.each([
+    ['q, and q again', 'q', 'q', 0],
+    ['Ctrl-C at once', '', KEY.ctrlC, 130],
+  ])('prints a note that could not be kept: %s', async (_what, ask, leave, exitCode) => {
+    const folder = mkdtempSync(join(tmpdir(), 'briefing-'));
+    writeFileSync(join(folder, 'briefing'), '');
+    const terminal = openTerminal([SAMPLE], {
+      columns: 120,
+      rows: 30,
+      env: { XDG_DATA_HOME: folder },
+    });
+    await terminal.until('the first frame', (text) => text.includes('? help'));
+    terminal.press('aask them\r');
+    await terminal.until('what hinders it', (text) => text.includes('not kept: a file stands'));
+    if (ask !== '') {
+      terminal.press(ask);
+      await terminal.until('the question', (text) => text.includes('1 note is not kept'));
+    }
+    terminal.press(leave);
+    expect(await terminal.ended()).toBe(exitCode);
+    restored(terminal);
+    expect(terminal.text().replaceAll('\n', '')).toMatch(
+      /briefing: not kept, a file stands where its folder should be \(.*\): ask them · /,
+    );
+  });
+
   it('a signal restores the terminal too', async () => {
     const terminal = await open({ columns: 80, rows: 24 });
     terminal.kill('SIGTERM');

@@ -206,7 +206,8 @@ export async function openStory(
       terminal.press(keys);
       await terminal.until(String(said), (text) => said.test(text));
       const notice = said.exec(terminal.text())?.[0];
-      state = { ...state, wishes: [], notice: notice === '' ? undefined : notice };
+      const told = { wishes: [], unkept: [], notice: notice === '' ? undefined : notice };
+      state = { ...state, ...told };
       await settled(`what is shown after ${JSON.stringify(keys)}`);
     },
     resize: async (next) => {

@@ -2,14 +2,14 @@
 import { render } from 'ink-testing-library';
 import { describe, expect, it, vi } from 'vitest';
 import { App, type AppProps } from '../../source/ui/app.js';
-import { NO_DEEDS } from '../../source/ui/deeds.js';
+import { NO_DEEDS, NO_LIBRARY } from '../../source/ui/deeds.js';
 import { openReader } from '../../source/ui/reader.js';
 import { story } from '../helpers/story.js';
 
 const props: AppProps = {
   reader: openReader(story, { all: false }),
   notice: undefined,
-  world: { formats: ['text'], notebook: [], deeds: NO_DEEDS, slow: false },
+  world: { formats: ['text'], library: NO_LIBRARY, deeds: NO_DEEDS, slow: false },
   typed: [],
 };
 

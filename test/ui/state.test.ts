@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ACTIONS, HINTS, keySign } from '../../source/ui/actions.js';
+import { takeKept } from '../../source/ui/keep.js';
 import { press, type Pressed } from '../../source/ui/keys.js';
 import type { Speaker } from '../../source/model/briefing.js';
 import { choicesOf } from '../../source/ui/chooser.js';
 import { openReader } from '../../source/ui/reader.js';
+import { reduce } from '../../source/ui/reduce.js';
 import {
   layoutOf,
   matchesOf,
@@ -14,6 +16,7 @@ import {
   sourceRoom,
   sourceTop,
 } from '../../source/ui/shown.js';
+import { safe, safeText } from '../../source/model/safe-text.js';
 import { initialState, type State } from '../../source/ui/state.js';
 import { story } from '../helpers/story.js';
 
@@ -35,6 +38,86 @@ function lit(state: State): string {
   const body = sighting && reader.articles.get(sighting.articleId)?.body;
   return sighting && body ? body.slice(sighting.start, sighting.end) : '';
 }
+
+describe('notes', () => {
+  const typed = after('aask them<enter>');
+  const [change] = typed.unkept;
+  const waiting = { notebook: typed.notebook, unkept: typed.unkept, trouble: 'no room', said: '' };
+  const kept = { ...waiting, unkept: [], trouble: undefined, said: 'kept' };
+
+  it('are shown at once and wished for', () => {
+    expect(change).toMatchObject({
+      type: 'keep',
+      was: '',
+      bookmark: { id: 'e1', note: 'ask them' },
+    });
+    expect(typed.wishes).toEqual([{ type: 'keep', change }]);
+    expect(typed.notebook).toHaveLength(1);
+  });
+
+  it('say what they stand in the place of', () => {
+    const [, second] = after('a, twice<enter>', typed).unkept;
+    expect(second).toMatchObject({ was: 'ask them', bookmark: { note: 'ask them, twice' } });
+  });
+
+  it('that are left as they were change nothing', () => {
+    expect(after('a<enter>', typed).wishes).toEqual(typed.wishes);
+  });
+
+  it('of several lines keep them', () => {
+    const bookmark = { ...typed.notebook[0]!, note: safeText('one\ntwo') };
+    const state: State = { ...start, notebook: [bookmark] };
+    expect(after('a', state).chooser?.line.text).toBe('one ⏎ two');
+    expect(after('a<enter>', state).wishes).toEqual([]);
+    expect(after('a ⏎ three<enter>', state).notebook[0]!.note).toBe('one\ntwo\nthree');
+  });
+
+  it.each([
+    ['a note', { note: safe`n` }, /carries a note/],
+    ['words of the reader', { own: safe`mine` }, /words of yours/],
+  ])('m does not take a mark off that has %s', (_what, more, notice) => {
+    const state: State = { ...start, notebook: [{ ...typed.notebook[0]!, note: safe``, ...more }] };
+    expect(after('m', state)).toMatchObject({ wishes: [], notebook: state.notebook });
+    expect(after('m', state).notice).toMatch(notice);
+  });
+
+  it('what another program wrote is shown, and what was typed since is not lost', () => {
+    const there = { ...typed.notebook[0]!, id: 'e3' };
+    const told = takeKept(after('jm', typed), { ...kept, notebook: [there] });
+    expect(told.notebook.map(({ id }) => id)).toEqual(['e3', 'e1', 'e2']);
+  });
+
+  it('q leaves once they are kept', () => {
+    const asked = after('q', typed);
+    expect(modeOf(asked)).toBe('unkept');
+    expect(asked.exitCode).toBeUndefined();
+    expect(takeKept({ ...asked, wishes: [] }, kept).exitCode).toBe(0);
+    expect(takeKept({ ...typed, wishes: [] }, kept).exitCode).toBeUndefined();
+  });
+
+  it('q asks about what is not kept; Esc goes on, w tries again, q leaves, Ctrl-C always does', () => {
+    const held = takeKept({ ...typed, wishes: [] }, waiting);
+    const asked = after('q', held);
+    expect(held.notice).toContain('not kept: no room');
+    expect(modeOf(asked)).toBe('unkept');
+    expect(modeOf(after('<escape>', asked))).toBe('panels');
+    expect(after('w', asked).wishes).toEqual([{ type: 'keep', change: undefined }]);
+    expect(after('c', asked).wishes).toMatchObject([{ type: 'copy', what: '1 note' }]);
+    expect(after('q', asked).exitCode).toBe(0);
+    expect(after('j', asked).notice).toContain('does nothing here');
+    expect(after('<ctrl-c>', held).exitCode).toBe(130);
+  });
+
+  it('are not lost from sight by another story', () => {
+    const held = takeKept({ ...typed, wishes: [] }, waiting);
+    const moved = reduce(reader, held, { type: 'story', storyId: undefined });
+    expect(moved).toMatchObject({
+      unkept: held.unkept,
+      notebook: held.notebook,
+      trouble: 'no room',
+    });
+  });
+});
 
 describe('moving', () => {
   it('opens on the first event, its words lit and its quote chosen', () => {

@@ -15,6 +15,7 @@ import { HINTS, NOTE_HINTS } from '../actions.js';
 import { fitRow, rowColumns, span, splitRow, type Row } from '../parts/row.js';
 import type { Reader } from '../reader.js';
 import { letterOf } from '../reader.js';
+import { sayUnkept } from '../keep.js';
 import { claimedEvent, claimedQuote, modeOf, shownArticle, shownSighting } from '../shown.js';
 import { SMALLEST, type Size } from '../screen-layout.js';
 import type { State } from '../state.js';
@@ -24,8 +25,14 @@ export function headerRow(reader: Reader, state: State): Row {
   const { columns } = state.size;
   const { briefing } = reader;
   const title = span(` ${briefing.title}`, 'strong');
-  const troubles =
-    briefing.warnings.length === 0 ? '' : `${sayCount(briefing.warnings.length, 'warning')} · `;
+  const troubles = [
+    ...(state.trouble === undefined || state.unkept.length === 0
+      ? []
+      : [`${sayUnkept(state.unkept)} not kept · `]),
+    ...(briefing.warnings.length === 0
+      ? []
+      : [`${sayCount(briefing.warnings.length, 'warning')} · `]),
+  ].join('');
   const extents = [sayExtent(briefing), sayShortExtent(briefing)].map((words) =>
     span(`${troubles}${words} `, 'dim'),
   );

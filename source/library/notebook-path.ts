@@ -1,0 +1,29 @@
+// The environment → where the notebook lies. Never in the current folder, which is often one of articles.
+import { userInfo } from 'node:os';
+import { isAbsolute, join } from 'node:path';
+
+/**
+ * $XDG_DATA_HOME/briefing/notebook.md, or ~/.local/share in its place. An empty or relative value counts as none, as the
+ * XDG base directories ask; without $HOME the home folder is that of the user's account. Undefined where there is no such
+ * folder either.
+ */
+export function notebookPath(
+  env: NodeJS.ProcessEnv,
+  homeOfAccount: () => string = () => userInfo().homedir,
+): string | undefined {
+  const home = (): string | undefined => {
+    if (isPlace(env.HOME)) return env.HOME;
+    try {
+      const known = homeOfAccount();
+      return isPlace(known) ? known : undefined;
+    } catch {
+      return undefined; // a user without an account, as in some containers
+    }
+  };
+  if (isPlace(env.XDG_DATA_HOME)) return join(env.XDG_DATA_HOME, 'briefing', 'notebook.md');
+  const base = home();
+  return base === undefined ? undefined : join(base, '.local', 'share', 'briefing', 'notebook.md');
+}
+
+const isPlace = (path: string | undefined): path is string =>
+  path !== undefined && isAbsolute(path);

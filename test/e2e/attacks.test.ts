@@ -66,6 +66,16 @@ describe('what is written', () => {
     expect(leaksIn(articles.flatMap(({ id, title }) => [id, title]).join('\n'))).toEqual([]);
   });
 
+  it('holds no warning of a library, in words of the file', () => {
+    const odd = mkdtempSync(join(home, 'odd-'));
+    writeFileSync(join(odd, 'briefing.yaml'), 'files:\n  ? [a, "\\u009b"]\n  : {outlet: A}\n');
+    writeFileSync(
+      join(odd, 'a.md'),
+      '---\n? {"\\u009b": b}\n: c\n---\n\nThe council of Norbay opened the new bridge on 3 May 2021.\n',
+    );
+    expect(run('--print', odd)).toMatchObject({ status: 0, stderr: '' });
+  });
+
   it.each([
     [`--no\u001b]0;x\u0007such`],
     [`--no\n${FORGED}`],

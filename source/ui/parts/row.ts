@@ -36,12 +36,12 @@ export const rowColumns = (row: Row): number =>
 export function fitRow(row: Row, columns: number, padding: Style = 'plain'): Row {
   const fitted: Span[] = [];
   let room = columns;
-  for (const { text, style } of row) {
+  for (const whole of row) {
     if (room <= 0) break;
-    const shown = truncate(text, room);
-    fitted.push(span(shown, style));
+    const shown = truncate(whole.text, room);
+    fitted.push(shown === whole.text ? whole : span(shown, whole.style));
     room -= columnsOf(shown);
-    if (shown !== text) break;
+    if (shown !== whole.text) break;
   }
   if (room > 0) fitted.push(span(' '.repeat(room), padding));
   return fitted;

@@ -87,7 +87,7 @@ export function readFiles(
       if (seen.has(identity)) return;
       const root = follow ? undefined : origin.root;
       if (stats.isDirectory()) {
-        if (root !== undefined) refuseOutside(path, root);
+        if (root !== undefined) insideOf(root, path);
         seen.add(identity);
         const inside = {
           isTyped: false,
@@ -101,7 +101,7 @@ export function readFiles(
         pass(path);
         return;
       }
-      if (root !== undefined) refuseOutside(path, root);
+      if (root !== undefined) insideOf(root, path);
       seen.add(identity);
       if (stats.size > maxSize) throw new Unreadable(tooLarge(maxSize));
       add(path, () => readFile(path, { root, maxSize }));
@@ -164,11 +164,12 @@ function refuseEndless(stats: Stats): void {
   );
 }
 
-/** Throws where a path below `root`, a real path, leads out of it by a link. */
-function refuseOutside(path: string, root: string): void {
+/** The real path behind one below `root`, itself real. Throws where a link leads out of it. */
+function insideOf(root: string, path: string): string {
   const real = realpathSync.native(path);
   const isInside = real === root || real.startsWith(root.endsWith(sep) ? root : root + sep);
   if (!isInside) throw new Unreadable(LEADS_OUT);
+  return real;
 }
 
 const tooLarge = (maxSize: number): string =>
@@ -188,16 +189,12 @@ function readFile(
   path: string,
   { root, maxSize }: { readonly root: string | undefined; readonly maxSize: number },
 ): Uint8Array {
-  refuseEndless(statSync(path));
   const descriptor = openSync(path, OPENING);
   try {
     const stats = fstatSync(descriptor);
     refuseEndless(stats);
-    if (root !== undefined) {
-      refuseOutside(path, root);
-      if (identityOf(statSync(realpathSync.native(path))) !== identityOf(stats))
-        throw new Unreadable('was replaced while it was read; run again');
-    }
+    if (root !== undefined && identityOf(statSync(insideOf(root, path))) !== identityOf(stats))
+      throw new Unreadable('was replaced while it was read; run again');
     const bytes = readUpTo(descriptor, maxSize, stats.size);
     if (bytes.length > maxSize) throw new Unreadable(tooLarge(maxSize));
     return bytes;

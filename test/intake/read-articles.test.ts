@@ -322,6 +322,12 @@ describe('a brief of one sentence', () => {
     }
   });
 
+  it('did not appear on the day that it tells of', async () => {
+    expect((await readOne(BRIEFS[0]!)).publishedAt).toBeUndefined();
+    const posted = `Published: 10 June 2020\n\n${BRIEFS[0]!}`;
+    expect((await readOne(posted)).publishedAt).toBe('2020-06-10');
+  });
+
   it.each(['Bo Ekman, 9 June 2020', 'By Bo Ekman', 'Tuesday, 9 June 2020 6.30 p.m.'])(
     'is no line that only says who wrote, and when: %s',
     async (line) => {

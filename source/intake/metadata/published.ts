@@ -1,7 +1,7 @@
 // Printed dates around an article → the one on which it appeared.
 import type { FurnitureData } from '../../languages/language.js';
 import type { Segment } from '../furniture.js';
-import type { Line } from '../lines.js';
+import { isSentence, type Line } from '../lines.js';
 import { SIGN } from '../scan.js';
 import type { DateFinder, NumericOrder, PrintedDate } from './printed-date.js';
 
@@ -40,7 +40,8 @@ export function findPublished(
     const inBody = index >= start && index < end;
     for (const date of findDates(line.text)) {
       const cue = cueBefore(line.text.slice(0, date.start), data);
-      if (inBody && cue !== 'published' && (line.words > 12 || index > start + 2)) continue;
+      const isTold = line.words > 12 || isSentence(line) || index > start + 2;
+      if (inBody && cue !== 'published' && isTold) continue;
       const score =
         (cue === 'published' ? 5 : cue === 'updated' ? -2 : 0) +
         (date.time === undefined ? 0 : 1) +

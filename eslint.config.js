@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import reactHooks from 'eslint-plugin-react-hooks';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /**
@@ -95,6 +96,31 @@ export default tseslint.config(
     },
   },
   {
+    // What is read comes from strangers: no pattern may take more than linear time.
+    files: ['source/**/*.{ts,tsx}'],
+    extends: [regexp.configs['flat/recommended']],
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'certain' }],
+      'no-control-regex': 'off',
+      // How a pattern is spelled is left to who explains it.
+      ...Object.fromEntries(
+        [
+          'match-any',
+          'negation',
+          'no-obscure-range',
+          'no-trivially-nested-assertion',
+          'no-useless-non-capturing-group',
+          'optimal-quantifier-concatenation',
+          'prefer-character-class',
+          'prefer-predefined-assertion',
+          'prefer-range',
+          'use-ignore-case',
+        ].map((rule) => [`regexp/${rule}`, 'off']),
+      ),
+    },
+  },
+  {
     files: ['source/ui/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
     rules: reactHooks.configs.recommended.rules,
@@ -107,6 +133,9 @@ export default tseslint.config(
         console: 'readonly',
         performance: 'readonly',
         Buffer: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
       },
     },
   },

@@ -59,6 +59,7 @@ export function fit(text: string, columns: number): string {
 }
 
 /** Where a line may break: white space, or right after a dash that joins words. */
+// eslint-disable-next-line regexp/no-super-linear-move -- it ends with its word at the latest, and so never fails
 const WORD = /\S+?(?:[—–](?=\S)|(?=\s|$))/gu;
 
 /**

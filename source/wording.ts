@@ -125,6 +125,7 @@ const COARSE: ReadonlySet<Precision> = new Set(['season', 'quarter', 'half', 'ye
 
 /** "1 article", "5 articles". */
 export function sayCount(count: number, noun: string): string {
+  // eslint-disable-next-line regexp/no-super-linear-move -- a number has 21 digits at most
   return `${String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${noun}${count === 1 ? '' : 's'}`;
 }
 

@@ -5,7 +5,7 @@ import { isCapital, isDottedLetters, isLetter, isNumber, isSpace } from '../mode
 import { trimRange, type Range } from '../model/range.js';
 
 /** Where a sentence may end: stops, then closing marks and brackets, then white space. “It is over.” He left. */
-const POSSIBLE_END = /(?<stops>[.!?…]+)["”’'»)\]]*(?=\s|$)/gu;
+const POSSIBLE_END = /(?<![.!?…])(?<stops>[.!?…]+)["”’'»)\]]*(?=\s|$)/gu;
 
 /** Marks that may stand before the first word of a sentence. */
 const OPENING_MARKS = '"“‘\'`«([—–-';

@@ -12,7 +12,7 @@ const FORWARDED = /^(?:(?:re|fwd?) ?: ?)+/i;
 
 /** "Ann Lee at The Daily Lamp", "Ann Lee | Lamp": who sends for whom. Not "Bank of Oslo". */
 const SENDER =
-  /^(?<author>[^|@]{3,60}?)(?: (?:at|from|via) (?:the (?=\p{Lu}))?| ?[|@] ?)(?<outlet>\p{Lu}.{1,60})$/iu;
+  /^(?<author>[^|@]{3,60}?)(?: (?:at|from|via) (?:the )?| ?[|@] ?)(?<outlet>\p{Lu}.{1,60})$/iu;
 
 /** Reads a mail as it was saved; undefined where the bytes are none after all. */
 export async function readMail(

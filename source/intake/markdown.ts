@@ -9,7 +9,9 @@ import { readYaml } from './yaml.js';
 const FENCE = '---';
 
 /** "# Title", "### Part", with the marks that may close it. Not "#tag". */
-const HEADING = /^#{1,6} +(?<text>.*?)(?: +#+)?$/;
+const HEADING = /^#{1,6} +(?<text>(?:[^ ].*)?)$/;
+/** " ##" behind a heading. Not "C#". */
+const HEADING_END = /(?<! ) +#+$/;
 /** "Title" over "====" or "----": the line below. */
 const UNDERLINE = /^(?:=+|-{3,})$/;
 /** "- ", "* ", "12. ", "> ": what opens a list item or a quotation. */
@@ -86,7 +88,7 @@ function bodyOf(
   for (let index = from; index < rows.length; index++) {
     const row = rows[index]!.trim();
     if (row.startsWith('```') || row.startsWith('~~~')) isCode = !isCode;
-    const heading = HEADING.exec(row)?.groups?.text;
+    const heading = HEADING.exec(row)?.groups?.text?.replace(HEADING_END, '');
     const isUnderline = UNDERLINE.test(row) && paragraph.length === 1;
     if (row === '' || isCode || row.startsWith('```') || (RULE.test(row) && !isUnderline)) flush();
     else if (heading !== undefined || isUnderline) {

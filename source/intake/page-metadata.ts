@@ -132,7 +132,7 @@ function metaTags(document: PageDocument): ReadonlyMap<string, string> {
 }
 
 /** A title's tail: " | The Daily Lamp", " - Lamp News", " — Lamp". */
-const SITE_TAIL = /\s+(?:[|»•·]|[-–—]{1,2})\s+[^|»•]{2,60}$/u;
+const SITE_TAIL = /(?<!\s)\s+(?:[|»•·]|[-–—]{1,2})\s+[^|»•]{2,60}$/u;
 
 /** The heading that says what the head of the page says, as it is printed; else what the head says, without the site. */
 function findTitle(

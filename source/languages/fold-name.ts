@@ -52,7 +52,9 @@ export function nameParts(name: string, { honorifics, suffixes }: NameData): str
   const parts = name
     .toLowerCase()
     .split(/\s+/)
-    .map((part) => (part.endsWith('.') || part.endsWith(',') ? part.replace(/[.,]+$/, '') : part))
+    .map((part) =>
+      part.endsWith('.') || part.endsWith(',') ? part.replace(/(?<![.,])[.,]+$/, '') : part,
+    )
     .filter((part) => part !== '' && !suffixes.has(part));
   let first = 0;
   while (first < parts.length - 1 && honorifics.has(parts[first]!)) first++;

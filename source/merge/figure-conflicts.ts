@@ -161,7 +161,7 @@ function areOfTheSame(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
 /** True when the first is the second in round numbers: "nearly 50" for 48, 43,000 for 43,210. */
 function isRounded(a: Told, b: Told): boolean {
   if (Math.abs(a.value - b.value) > ROUNDING * Math.max(a.value, b.value)) return false;
-  const digits = String(a.value).replace(/0+$/, '').length;
+  const digits = String(a.value).replace(/(?<!0)0+$/, '').length;
   return (
     a.roughly ||
     (digits <= 3 && Number(b.value.toPrecision(Math.max(1, digits))) === a.value && a.value >= 100)

@@ -21,7 +21,7 @@ export type Query = {
  * `'exact`, `!not`, `^prefix`, `speaker:lind`, `source:"Ellis Paper"`. Near miss: `10:30`, which is a word.
  */
 const TERM =
-  /(?:(?<operator>['’!^])|(?<key>speaker|source|after|before|kind):)?(?:"(?<quoted>[^"]*)"?|(?<plain>[^\s"]\S*)|(?<nothing>(?<=:)))/giu;
+  /(?:(?<operator>['’!^])|(?<key>speaker|source|after|before|kind):)?(?:"(?<quoted>[^"]*)"?|(?<plain>[^\s"]\S*)|(?<=:))/giu;
 
 const OPERATORS: Readonly<Record<string, 'exact' | 'not' | 'starts'>> = {
   "'": 'exact',

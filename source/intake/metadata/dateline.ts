@@ -17,10 +17,10 @@ const AGENCY = /^ ?\((?<agency>[^().!?]{2,80}?(?:\.com)?) ?\) ?/u;
 const MARK = /^ ?(?:-{1,2}|–|—|_|:)(?=\s|:|$|\p{Lu}|["“])/u;
 
 /** Splits "UrduPoint News / Sputnik - 28th December, 2021" before its date. */
-const BEFORE_DATE = /[\s,–—-]+$/u;
+const BEFORE_DATE = /(?<![\s,–—-])[\s,–—-]+$/u;
 
 /** "AP", "UrduPoint News / Sputnik - 28th December, 2021": capitals throughout. Not "the alliance of the West". */
-const AGENCY_NAME = /^(?:[\p{Lu}\d/&-]\S*\s*){1,12}$/u;
+const AGENCY_NAME = /^[\p{Lu}\d/&-]\S*(?:\s+[\p{Lu}\d/&-]\S*){0,11}\s*$/u;
 
 const MAX_LENGTH = 160;
 

@@ -2,12 +2,13 @@
 import type { FurnitureData } from '../../languages/language.js';
 
 /** "Ann", "O’Neill", "Jean-Luc", "J.", "McRae", "ANN". Not "ann", "2nd". */
-const NAME_WORD = /^(?:\p{Lu}[\p{L}’'.-]{0,30}|\p{Lu}\.(?:\p{Lu}\.)?)$/u;
+const NAME_WORD = /^\p{Lu}[\p{L}’'.-]{0,30}$/u;
 
 /** "Ann", "Jean-Luc", "J.R.": the same in ASCII alone. Not "O’Neill". */
 const PLAIN_NAME_WORD = /^[A-Z][A-Za-z'.-]{0,30}$/;
 
 /** Between names: ", ", " and ", " & ", " | ", " • ", " / ", " with ". */
+// eslint-disable-next-line regexp/no-super-linear-move -- split is a byline of MAX_LENGTH at most
 const BETWEEN = /\s*(?:,|;|\||•|·|\/|&|\band\b|\bAND\b|\bwith\b|—|–|\s-\s)\s*/u;
 
 /** Where a word was set against the one before it: "Ann LeeWriter", "Ann Lee5 hours". Not inside "McRae". */
@@ -115,7 +116,7 @@ function isHonorific(word: string, { honorifics }: FurnitureData): boolean {
 }
 
 function fold(word: string): string {
-  return word.toLowerCase().replace(/[.,:]+$/, '');
+  return word.toLowerCase().replace(/(?<![.,:])[.,:]+$/, '');
 }
 
 function unglue(text: string, data: FurnitureData): string {

@@ -27,7 +27,7 @@ const OWNERS: readonly RegExp[] = [
   // "© The Daily Lamp 2021.", "© Daily Lamp Ltd. All rights reserved." Not "the copyright law".
   new RegExp(`^©\\s?${OWNER}`, 'u'),
   // "2021 The Daily Lamp. All rights reserved."
-  new RegExp(`^${YEARS},?\\s+${OWNER}(?=.{0,40}[Aa]ll [Rr]ights [Rr]eserved)`, 'u'),
+  new RegExp(`^${YEARS},?\\s+${OWNER}(?=.{1,40}[Aa]ll [Rr]ights [Rr]eserved)`, 'u'),
 ];
 
 /** "a Lamp plc subsidiary", "2021", "19". Not "9News". */
@@ -35,7 +35,7 @@ const NO_OWNER = /^(?:\p{Ll}|(?:19|20)\d\d\b|\d+$)/u;
 
 /** Legal forms behind a name: "Lamp Media Ltd" → "Lamp Media". */
 const LEGAL_FORM =
-  /(?:,? (?:Inc|LLC|Ltd|Limited|PLC|Corp|Corporation|Co|Company|GmbH|Pty|L\.?P))+\.?$/i;
+  /(?:,? (?:Inc|LLC|Ltd|Limited|PLC|Corp|Corporation|Co|Company|GmbH|Pty|L\.?P)){1,4}\.?$/i;
 
 /** "The Daily Lamp", "New York Lamp". Not "a Lamp plc subsidiary", "Us". */
 const NAME =

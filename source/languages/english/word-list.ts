@@ -8,7 +8,8 @@ export const phrases = (list: string): ReadonlySet<string> =>
   new Set(
     list
       .trim()
-      .split(/\s*[,\n]\s*/)
+      .split(/[,\n]/)
+      .map((phrase) => phrase.trim())
       .filter((phrase) => phrase !== ''),
   );
 

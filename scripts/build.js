@@ -1,8 +1,15 @@
 // source/ → dist/: one bundle, split where the program imports late (the screen, the command), so that `--print` never
-// reads Ink.
-import { rmSync } from 'node:fs';
+// reads Ink. And the licences of what is bundled → THIRD-PARTY-NOTICES.
+import { rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { OPTIONS } from './build-options.js';
+import { thirdPartyNotices } from './bundled-packages.js';
 
 rmSync('dist', { recursive: true, force: true });
-await build({ ...OPTIONS, entryPoints: ['source/cli.ts'], outdir: 'dist' });
+const { metafile } = await build({
+  ...OPTIONS,
+  entryPoints: ['source/cli.ts'],
+  outdir: 'dist',
+  metafile: true,
+});
+writeFileSync('THIRD-PARTY-NOTICES', thirdPartyNotices(metafile));

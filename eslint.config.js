@@ -30,6 +30,28 @@ const mayImport = {
 };
 const onlyImporter = { 'fuse.js': ['search'], ink: ['ui'], react: ['ui'] };
 
+/**
+ * One writer (source/exit.ts) writes to the world, and one gate (source/model/safe-text.ts) makes what it takes.
+ * The library keeps its own file; cli.ts speaks once before anything is imported.
+ */
+const notHere = (selector, message) => ({ selector, message: `${message} (ARCHITECTURE.md)` });
+const WRITERS = notHere(
+  ':matches(MemberExpression[object.object.name="process"][object.property.name=/^std(out|err)$/][property.name="write"], CallExpression[callee.name=/^(write|append)(FileSync|File|Sync)$/])',
+  'only the writer, exit.ts, writes',
+);
+const GATES = notHere(
+  'TSAsExpression TSTypeReference[typeName.name=/^(SafeText|PaintedLine)$/]',
+  'only the gate makes it',
+);
+const gateRules = [
+  { files: ['source/**'], syntax: [WRITERS, GATES] },
+  { files: ['source/exit.ts', 'source/library/**'], syntax: [GATES] },
+  { files: ['source/model/safe-text.ts', 'source/ui/parts/theme.ts'], syntax: [WRITERS] },
+].map(({ files, syntax }) => ({
+  files,
+  rules: { 'no-console': 'error', 'no-restricted-syntax': ['error', ...syntax] },
+}));
+
 const roomRules = Object.entries(mayImport).map(([room, allowed]) => ({
   files: [`source/${room}/**/*.{ts,tsx}`],
   rules: {
@@ -90,5 +112,6 @@ export default tseslint.config(
       },
     },
   },
+  ...gateRules,
   ...roomRules,
 );

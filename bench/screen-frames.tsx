@@ -54,7 +54,7 @@ function manyEvents(): Briefing {
 }
 
 process.exitCode = await runScreen({
-  load: async () => manyEvents(),
+  load: () => ({ briefing: Promise.resolve(manyEvents()), stop: () => undefined }),
   all: true,
   notice: undefined,
   world: {

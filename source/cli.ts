@@ -1,23 +1,48 @@
 #!/usr/bin/env node
 // The only file that exits. Checks the Node version before it imports anything: on an old Node the imports
 // themselves would fail with a message that helps nobody.
-import module from 'node:module';
 
 const OLDEST_NODE = [22, 13] as const;
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])) {
+  // eslint-disable-next-line no-restricted-syntax -- the writer can't be imported yet
   process.stderr.write(
     `briefing needs Node ${OLDEST_NODE.join('.')} or newer; this is Node ${process.versions.node}. Update Node, or run it through npm: npm start\n`,
   );
   process.exit(2);
 }
 
+const { keepCompiled } = await import('./keep-compiled.js');
+keepCompiled(process.env);
+const [{ complain, EXIT }, { faultOf }, { safe }] = await Promise.all([
+  import('./exit.js'),
+  import('./model/trouble.js'),
+  import('./model/safe-text.js'),
+]);
+
 // A reader that stops early (`briefing | head`) has what it wanted.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 2);
+  if (error.code === 'EPIPE') process.exit(EXIT.done);
+  const why = error.code === 'ENOSPC' ? 'there is no room left' : (error.code ?? error.name);
+  complain(safe`the output can't be written: ${why}`);
+  process.exit(EXIT.unwritable);
 });
+// Nobody is there to hear what can't be said.
+process.stderr.on('error', () => undefined);
 
-module.enableCompileCache();
-const { run } = await import('./command.js');
-process.exitCode = await run(process.argv.slice(2));
+/** The last catch: whatever nobody met is a fault of the program. */
+function fail(error: unknown): never {
+  complain(
+    safe`stopped by a fault of its own, ${faultOf(error)}; please report it, with what was read`,
+  );
+  process.exit(EXIT.fault);
+}
+process.on('uncaughtException', fail);
+
+try {
+  const { run } = await import('./command.js');
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  fail(error);
+}

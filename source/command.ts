@@ -2,7 +2,9 @@
 import meow from 'meow';
 import packageJson from '../package.json' with { type: 'json' };
 import { print, refuse } from './exit.js';
-import { LARGEST_SIZE, LIMITS, MEGABYTE, type Limits } from './intake/limits.js';
+import { LIMIT_OPTIONS, LIMITS, optionOf, type LimitOption, type Limits } from './intake/limits.js';
+import { statedDay } from './model/days.js';
+import { safe } from './model/safe-text.js';
 
 /** What a call asks for. */
 export type Request = {
@@ -14,18 +16,26 @@ export type Request = {
   readonly format: string | undefined;
   /** Words to look for; undefined when nothing is searched. */
   readonly search: string | undefined;
+  /** Words or an id of what is to be explained; undefined when nothing is. */
+  readonly why: string | undefined;
   readonly all: boolean;
   /** The number of the one story asked for, from 1; undefined for all. */
   readonly story: number | undefined;
   /** What the user states of the articles, where they do not print it: outlet, ISO day. */
   readonly stated: { readonly publisher?: string; readonly date?: string };
   readonly limits: Limits;
+  /** Follows links out of the folders that are named. */
+  readonly follow: boolean;
   /** Asks for the list of stories alone. */
   readonly listStories: boolean;
 };
 
-const HELP = `
-  Read the articles that cover a story as a briefing: what happened and when, who said what, where it stands.
+/** "    --max-size MB        one file, packed or unpacked (128)" */
+function limitHelp({ limit, counts, unit, says }: LimitOption): string {
+  return `    ${`${optionOf(limit)} ${counts}`.padEnd(20)} ${says} (${LIMITS[limit] / unit})`;
+}
+
+const HELP = safe`  Read the articles that cover a story as a briefing: what happened and when, who said what, where it stands.
 
   Usage
     $ briefing [paths…]
@@ -37,20 +47,23 @@ const HELP = `
     --print           write the briefing as plain text
     --json            write everything that was found as one JSON document
     --search QUERY    write what matches, best first, with type, date, outlet and file:line
+    --why WORDS|ID    tell how an event, a quote or an article was read: which rules decided
     --all             list every event and quote, however small
     --list-stories    list the stories that the articles tell
     --story N         brief on story N of that list alone
     --files-from FILE read the paths in FILE too, one a line (- for stdin)
     --publisher NAME  the outlet that published the articles, whatever they print
     --date DAY        the day on which they appeared, as 2021-12-28
-    --max-size MB     leave out files larger than this (${LIMITS.maxSize / MEGABYTE})
-    --max-articles N  read no more articles of one feed or dump (${LIMITS.maxArticles})
-    --max-length N    read no more characters of one article (${LIMITS.maxLength})
+    --follow          follow links that lead out of a folder that is read
     --help            show this
     --version         show the version
 
+  Limits: what lies beyond is left out, and a warning names the option
+${LIMIT_OPTIONS.map(limitHelp).join('\n')}
+
   Exit codes
-    0 done    1 nothing left after the search    2 wrong usage, or no article read    130 interrupted by Ctrl-C
+    0 done    1 nothing matches    2 wrong usage, or no article read
+    70 a fault of the program    74 the output can't be written    130 interrupted by Ctrl-C
 
   Examples
     $ briefing articles
@@ -60,56 +73,62 @@ const HELP = `
     $ pbpaste | briefing -
 `;
 
+const LIMIT_FLAGS = Object.fromEntries(
+  LIMIT_OPTIONS.map(({ limit }) => [limit, { type: 'string' }]),
+) as Readonly<Record<keyof Limits, { readonly type: 'string' }>>;
+
 const FLAGS = {
   print: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   search: { type: 'string' },
+  why: { type: 'string' },
   all: { type: 'boolean', default: false },
   story: { type: 'string' },
   listStories: { type: 'boolean', default: false },
   filesFrom: { type: 'string' },
   publisher: { type: 'string' },
   date: { type: 'string' },
-  maxSize: { type: 'string' },
-  maxArticles: { type: 'string' },
-  maxLength: { type: 'string' },
+  follow: { type: 'boolean', default: false },
+  ...LIMIT_FLAGS,
   help: { type: 'boolean', default: false },
   version: { type: 'boolean', default: false },
 } as const;
-
-/** "2021-12-28". Not "28.12.2021". */
-const ISO_DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 const FORMAT_FLAGS = ['print', 'json'] as const;
 
 /** Does what the arguments ask for and answers the exit code. Never throws on what was typed. */
 export async function run(argv: readonly string[]): Promise<number> {
   const read = readArguments(argv);
-  if (typeof read === 'string') return refuse(read);
+  if (typeof read === 'string') return refuse(safe`${read}`);
   const { flags } = read;
   // The parser takes the lone "-" of "--files-from -" for a path.
   const listOnStdin = flags.filesFrom === '' && read.input.includes('-');
   const input = listOnStdin ? read.input.filter((path) => path !== '-') : read.input;
-  if (flags.help) return print(HELP.slice(1));
-  if (flags.version) return print(`${packageJson.version}\n`);
+  if (flags.help) return print(HELP);
+  if (flags.version) return print(safe`${packageJson.version}\n`);
   const unknown = Object.keys(flags).find((flag) => !Object.hasOwn(FLAGS, flag));
   if (unknown !== undefined)
-    return refuse(`there is no option ${unknown.length > 1 ? '--' : '-'}${unknown}`);
+    return refuse(safe`there is no option ${unknown.length > 1 ? '--' : '-'}${unknown}`);
   const asked = FORMAT_FLAGS.filter((flag) => flags[flag]);
   if (asked.length > 1)
-    return refuse(`choose one of ${asked.map((flag) => `--${flag}`).join(' and ')}`);
-  if (flags.search?.trim() === '') return refuse('--search needs words to look for');
+    return refuse(safe`choose one of ${asked.map((flag) => `--${flag}`).join(' and ')}`);
+  if (flags.search?.trim() === '') return refuse(safe`--search needs words to look for`);
   if (flags.search !== undefined && flags.json)
-    return refuse('--search prints text: leave --json out');
+    return refuse(safe`--search prints text: leave --json out`);
+
+  if (flags.why?.trim() === '')
+    return refuse(safe`--why needs words of a claim, or an id of --json`);
+  if (flags.why !== undefined && (flags.json || flags.search !== undefined))
+    return refuse(safe`--why prints text by itself: leave --json and --search out`);
 
   const story = countOf(flags.story);
   if (Number.isNaN(story))
-    return refuse('--story needs a number of the list that --list-stories writes');
+    return refuse(safe`--story needs a number of the list that --list-stories writes`);
   const limits = readLimits(flags);
-  if (typeof limits === 'string') return refuse(limits);
+  if (typeof limits === 'string') return refuse(safe`${limits}`);
 
-  if (flags.date !== undefined && !ISO_DAY.test(flags.date)) {
-    return refuse('--date needs a day such as 2021-12-28');
+  if (flags.date !== undefined && statedDay(flags.date) === undefined) {
+    return refuse(safe`--date needs a day of the calendar, such as 2021-12-28`);
   }
 
   const { answer } = await import('./answer.js');
@@ -118,10 +137,12 @@ export async function run(argv: readonly string[]): Promise<number> {
     filesFrom: listOnStdin ? '-' : flags.filesFrom,
     format: asked[0],
     search: flags.search,
+    why: flags.why,
     all: flags.all,
     story,
     stated: { publisher: flags.publisher, date: flags.date },
     limits,
+    follow: flags.follow,
     listStories: flags.listStories,
   });
 }
@@ -134,15 +155,15 @@ function countOf(typed: string | undefined): number | undefined {
 
 /** The limits as typed, or what is wrong with them. */
 function readLimits(flags: Readonly<Partial<Record<keyof Limits, string>>>): Limits | string {
-  const size = countOf(flags.maxSize);
-  const maxSize = size === undefined ? LIMITS.maxSize : size * MEGABYTE;
-  if (!(maxSize <= LARGEST_SIZE))
-    return `--max-size needs a number from 1 to ${LARGEST_SIZE / MEGABYTE}`;
-  const maxArticles = countOf(flags.maxArticles) ?? LIMITS.maxArticles;
-  if (Number.isNaN(maxArticles)) return '--max-articles needs a number from 1';
-  const maxLength = countOf(flags.maxLength) ?? LIMITS.maxLength;
-  if (Number.isNaN(maxLength)) return '--max-length needs a number from 1';
-  return { maxSize, maxArticles, maxLength };
+  const limits = { ...LIMITS };
+  for (const { limit, unit, most } of LIMIT_OPTIONS) {
+    const count = countOf(flags[limit]);
+    if (count === undefined) continue;
+    if (!(count <= most))
+      return `${optionOf(limit)} needs a number from 1${most < 1e6 ? ` to ${most}` : ''}`;
+    limits[limit] = count * unit;
+  }
+  return limits;
 }
 
 /** What meow reads from the arguments, or what is wrong with them. */

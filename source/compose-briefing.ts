@@ -3,11 +3,20 @@ import { analyseArticle } from './analysis/analyse-article.js';
 import { readArticles, type ArticleOptions } from './intake/read-articles.js';
 import { readFiles } from './intake/read-files.js';
 import { mergeInSteps } from './merge/merge-briefings.js';
+import type { Article, Warning } from './model/article.js';
 import type { Briefing } from './model/briefing.js';
+import { countWarnings } from './model/count-warnings.js';
 import type { Watch } from './model/step.js';
+import { faultOf } from './model/trouble.js';
 
-/** What the user states of all articles ({@link ArticleOptions}), and who watches. */
-export type ComposeOptions = Omit<ArticleOptions, 'onRead' | 'onStep'> & { readonly watch?: Watch };
+/** What the user states of all articles ({@link ArticleOptions}), what is read, and who watches. */
+export type ComposeOptions = Omit<ArticleOptions, 'onRead' | 'onStep'> & {
+  /** What "-" stands for; undefined to read standard input when its turn comes. */
+  readonly stdin?: Uint8Array | undefined;
+  /** Follows links out of the folders that are read. */
+  readonly follow?: boolean;
+  readonly watch?: Watch;
+};
 
 /**
  * Reads every article below `paths` and briefs on them. What could not be read stands in `warnings`. A watch may stop
@@ -15,9 +24,10 @@ export type ComposeOptions = Omit<ArticleOptions, 'onRead' | 'onStep'> & { reado
  */
 export async function composeBriefing(
   paths: readonly string[],
-  { watch, ...stated }: ComposeOptions = {},
+  { watch, stdin, follow, ...stated }: ComposeOptions = {},
 ): Promise<Briefing> {
-  const { files, warnings: unread } = readFiles(paths, stated.limits);
+  const readStdin = stdin && (() => stdin);
+  const { files, warnings: unread } = readFiles(paths, { ...stated.limits, follow, readStdin });
   const { articles, warnings: unused } = await readArticles(files, {
     ...stated,
     onRead: async (read, trouble) =>
@@ -25,16 +35,19 @@ export async function composeBriefing(
     onStep: async () => watch?.({ joining: true }),
   });
   const briefings: Briefing[] = [];
-  for (const article of articles) {
-    const done = analyseArticle(article);
-    briefings.push(done);
-    if (watch && !(await watch({ briefed: done, count: articles.length }))) break;
+  const unanalysed: Warning[] = [];
+  for (const [index, article] of articles.entries()) {
+    const { briefing, warning } = briefOn(article);
+    if (warning) unanalysed.push(warning);
+    if (!briefing) continue;
+    briefings.push(briefing);
+    const next = articles[index + 1];
+    if (watch && !(await watch({ briefed: briefing, count: articles.length })) && next) {
+      const left = articles.length - index - 1;
+      unanalysed.push({ path: next.path, message: `stopped here: ${left} not analysed` });
+      break;
+    }
   }
-  const left = articles.length - briefings.length;
-  const stopped =
-    left === 0
-      ? []
-      : [{ path: articles[briefings.length]!.path, message: `stopped here: ${left} not analysed` }];
   const merging = mergeInSteps(briefings);
   let step = merging.next();
   while (step.done !== true) {
@@ -42,5 +55,33 @@ export async function composeBriefing(
     step = merging.next();
   }
   const briefing = step.value;
-  return { ...briefing, warnings: [...unread, ...unused, ...stopped, ...briefing.warnings] };
+  const warnings: readonly Warning[] = [...unread, ...unused, ...unanalysed, ...briefing.warnings];
+  return { ...briefing, warnings: countWarnings(warnings) };
+}
+
+/** ISO 639-2 for a language that is not known. */
+const UNDETERMINED = 'und';
+
+/**
+ * The boundary around the analysis of an article: one that it fails on is shown as it stands, as one in an unknown
+ * language is; one that can't be shown either is left out.
+ */
+export function briefOn(
+  article: Article,
+  analyse = analyseArticle,
+): { readonly briefing?: Briefing; readonly warning?: Warning } {
+  const warn = (lost: string, error: unknown): Warning => ({
+    path: article.path,
+    message: `${lost} for a fault of briefing, ${faultOf(error)}; please report it, with the file`,
+  });
+  try {
+    return { briefing: analyse(article) };
+  } catch (error) {
+    try {
+      const briefing = analyse({ ...article, language: UNDETERMINED });
+      return { briefing, warning: warn('is shown, but not read for events and quotes,', error) };
+    } catch {
+      return { warning: warn('is left out', error) };
+    }
+  }
 }

@@ -1,7 +1,12 @@
 // What the screen may do to the world: copy, edit, browse, write a file, keep the notebook, step aside for the shell.
-import { spawn } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { split } from 'shlex';
+import { copyText, writeNewFile } from './exit.js';
 import { notebookPath, readNotebook, writeNotebook } from './library/notebook-file.js';
+import type { SafeText } from './model/safe-text.js';
 import { FORMATS } from './output/formats.js';
 import type { Notebook } from './library/notebook.js';
 import type { World } from './ui/app.js';
@@ -9,9 +14,6 @@ import type { Wish } from './ui/deeds.js';
 
 /** Columns of a page that is written to a file. */
 const FILE_COLUMNS = 100;
-
-/** What the terminal is sent at most to copy: some refuse more. */
-const MOST_COPIED = 70_000;
 
 /** Opens the world. `all` writes every event and quote, as the screen shows them. */
 export function openWorld({ all }: { readonly all: boolean }): World {
@@ -34,9 +36,7 @@ export function openWorld({ all }: { readonly all: boolean }): World {
       case 'write': {
         const format = FORMATS.find(({ flag }) => flag === wish.format)!;
         const name = freeName(format.flag === 'print' ? 'txt' : format.flag);
-        writeFileSync(name, format.render(wish.briefing, { columns: FILE_COLUMNS, all }), {
-          flag: 'wx',
-        });
+        writeNewFile(name, format.render(wish.briefing, { columns: FILE_COLUMNS, all }));
         return `written to ${name}`;
       }
       case 'suspend':
@@ -62,67 +62,109 @@ export function openWorld({ all }: { readonly all: boolean }): World {
 const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
-/** Asks the terminal to put the text on the clipboard (OSC 52), which works over ssh too. */
-function copy(text: string, what: string): string {
-  const encoded = Buffer.from(text).toString('base64');
-  if (encoded.length > MOST_COPIED) return `${what} is too long to be copied`;
-  process.stdout.write(`\u001B]52;c;${encoded}\u0007`);
+function copy(text: SafeText, what: string): string {
+  if (!copyText(text)) return `${what} is too long to be copied`;
   return `${what} copied, with its source (if nothing arrives, the terminal does not allow OSC 52)`;
 }
 
-/** Editors that are told the line in another way than "+12 file". */
-const LINE_ARGUMENTS: Readonly<Record<string, (path: string, line: number) => string[]>> = {
-  code: (path, line) => ['--goto', `${path}:${line}`],
-  codium: (path, line) => ['--goto', `${path}:${line}`],
-  subl: (path, line) => [`${path}:${line}`],
-  hx: (path, line) => [`${path}:${line}`],
-};
+/** How an editor is told the line. The path is absolute: it begins with "/", so that none reads it as an option or a command. */
+type Placing = (path: string, line: number) => readonly string[];
 
-/** The arguments that open the file at the line: "code -w" → code, -w, --goto, file:line. No shell reads them. */
+const plusLine: Placing = (path, line) => [`+${line}`, path];
+
+/**
+ * What obeys no settings that the text itself gives (`vim: set …`), and is told where options end. Not vi, which may be
+ * one that knows neither.
+ */
+const vim: Placing = (path, line) => ['--cmd', 'set nomodeline', `+${line}`, '--', path];
+
+/**
+ * "file:12". Where the path holds a colon itself it is opened without a line: of "/a/notes:3:12" nobody knows what is
+ * name and what is line.
+ */
+const colonLine =
+  (...option: readonly string[]): Placing =>
+  (path, line) =>
+    path.includes(':') ? [path] : [...option, `${path}:${line}`];
+
+/** By the program's name; others are told as vi is. */
+const PLACINGS: ReadonlyMap<string, Placing> = new Map([
+  ['vim', vim],
+  ['nvim', vim],
+  ['code', colonLine('--goto')],
+  ['codium', colonLine('--goto')],
+  ['subl', colonLine()],
+  ['hx', colonLine()],
+]);
+
+/**
+ * The arguments that open the file at the line: "code -w" → code, -w, --goto, /folder/file:12. `editor` is split into
+ * words as a shell does it, quotes and backslashes included, but no shell reads it: nothing in it is expanded or run.
+ * Throws where a quotation mark in it is not closed.
+ */
 export function editorCommand(editor: string, path: string, line: number): string[] {
-  const [program = 'vi', ...options] = editor.trim() === '' ? ['vi'] : editor.trim().split(/\s+/);
-  const name = program.split('/').at(-1)!;
-  // A path may begin with a dash; as "./-name" it is no option.
-  const file = path.startsWith('-') ? `./${path}` : path;
-  const place = LINE_ARGUMENTS[name]?.(file, line) ?? [`+${line}`, file];
-  return [program, ...options, ...place];
+  const [program = 'vi', ...options] = split(editor);
+  const place = PLACINGS.get(basename(program)) ?? plusLine;
+  return [program, ...options, ...place(resolve(path), line)];
 }
 
 async function edit(path: string, line: number): Promise<string> {
+  if (!existsSync(path)) return `${path} is no file that an editor could open`;
   // A variable that is set to nothing is not set.
-  const editor = [process.env.VISUAL, process.env.EDITOR].find(Boolean) ?? '';
-  const [program, ...options] = editorCommand(editor, path, line);
-  const code = await run(program!, options, 'inherit');
+  const [variable, editor = ''] = ['VISUAL', 'EDITOR']
+    .map((name) => [name, process.env[name]] as const)
+    .find(([, value]) => value) ?? ['EDITOR'];
+  const command = commandOf(variable, editor, path, line);
+  if (typeof command === 'string') return command;
+  const [program, ...options] = command;
+  const code = await run(program!, options);
   return code === 0 ? '' : `${program!} ended with ${code}`;
 }
 
-async function browse(url: string): Promise<string> {
-  if (!/^https?:\/\//i.test(url)) return `not an address of the web: ${url}`;
-  const opener =
-    process.platform === 'darwin' ? 'open' : process.platform === 'win32' ? 'explorer' : 'xdg-open';
-  const code = await run(opener, [url], 'ignore');
-  return code === 0 ? `opened ${url}` : `${opener} could not open ${url}`;
+/** What to run, or what is wrong with the variable. */
+function commandOf(variable: string, ...call: Parameters<typeof editorCommand>): string[] | string {
+  try {
+    return editorCommand(...call);
+  } catch {
+    return `a quotation mark in $${variable} is not closed: ${call[0]}`;
+  }
 }
 
-/** Runs a program without a shell and answers its exit code. Rejects where it can't be started. */
-function run(
-  program: string,
-  options: readonly string[],
-  stdio: 'inherit' | 'ignore',
-): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, options, { stdio });
+/** The address of a page of the web, as a browser writes it; undefined for any other. */
+export function webAddress(url: string): string | undefined {
+  const parsed = URL.parse(url);
+  return parsed && ['http:', 'https:'].includes(parsed.protocol) ? parsed.href : undefined;
+}
+
+/** How long a browser has to say that it can't open the page. One that stays in the foreground says nothing. */
+const BROWSER_MS = 1000;
+
+async function browse(url: string): Promise<string> {
+  const address = webAddress(url);
+  if (address === undefined) return `not an address of the web: ${url}`;
+  const { default: open } = await import('open');
+  const opener = await open(address);
+  const code = await Promise.race([exitCodeOf(opener), pause(BROWSER_MS, 0, { ref: false })]);
+  return code === 0 ? `opened ${address}` : `no browser could open ${address}`;
+}
+
+/** Runs a program in the terminal, without a shell, and answers its exit code. Rejects where it can't be started. */
+const run = (program: string, options: readonly string[]): Promise<number> =>
+  exitCodeOf(spawn(program, options, { stdio: 'inherit' }));
+
+function exitCodeOf(child: ChildProcess): Promise<number> {
+  return new Promise((answer, reject) => {
     child.on('error', reject);
     child.on('exit', (code) => {
-      resolve(code ?? 1);
+      answer(code ?? 1);
     });
   });
 }
 
 /** Stops the program and whatever started it, as Ctrl-Z does at a shell, until it is continued. */
 function suspend(): Promise<void> {
-  return new Promise((resolve) => {
-    process.once('SIGCONT', resolve);
+  return new Promise((continued) => {
+    process.once('SIGCONT', continued);
     process.kill(0, 'SIGTSTP');
   });
 }

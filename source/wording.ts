@@ -1,5 +1,5 @@
 // How a date, an attribution, a count is SAID. The printed page and the screen take their words from here.
-import type { Article } from './model/article.js';
+import type { Article, Warning } from './model/article.js';
 import type {
   BriefedArticle,
   Briefing,
@@ -14,6 +14,8 @@ import type {
   QuoteOccurrence,
 } from './model/briefing.js';
 import { outletName } from './model/outlet.js';
+import { placeInFile } from './model/place-in-file.js';
+import { safe, safeName, type SafeText } from './model/safe-text.js';
 import { spokenStretches } from './model/selection.js';
 
 const MONTHS =
@@ -274,3 +276,11 @@ export function sayHitDate(date: EventDate | string | undefined): string {
   if (date === undefined) return '';
   return typeof date === 'string' ? sayDay(date) : sayEventDate(date);
 }
+
+/** Where offset `at` of an article stands in its file: "urdu/002.txt:9". */
+export const sayPlace = (article: Article, at: number): SafeText =>
+  safe`${safeName(article.path)}:${placeInFile(article, at)}`;
+
+/** "notes.pdf: is a PDF; …". */
+export const sayWarning = ({ path, message }: Warning): SafeText =>
+  safe`${safeName(path)}: ${message}`;

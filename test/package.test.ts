@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, describe, expect, it } from 'vitest';
-import { OPTIONS } from '../scripts/build-options.js';
+import { ENTRY_POINTS, OPTIONS } from '../scripts/build-options.js';
 import { bundledPackages, licenceOf, thirdPartyNotices } from '../scripts/bundled-packages.js';
 
 type Package = Readonly<Record<'dependencies' | 'devDependencies', Record<string, string>>>;
@@ -17,7 +17,7 @@ const libraries = Object.keys(devDependencies ?? {});
 
 const { metafile } = await build({
   ...OPTIONS,
-  entryPoints: ['source/cli.ts'],
+  entryPoints: ENTRY_POINTS,
   outdir: 'dist',
   metafile: true,
   write: false,

@@ -4,6 +4,7 @@ import type { Article } from '../model/article.js';
 import type { Briefing, DateMention, Event, Quote } from '../model/briefing.js';
 import { outletName } from '../model/outlet.js';
 import { overlaps } from '../model/range.js';
+import type { Trace } from '../model/trace.js';
 import { findDates } from './dates/find-dates.js';
 import { findEvents } from './events/find-events.js';
 import { findNames } from './names/find-names.js';
@@ -12,11 +13,14 @@ import { findQuotes, readScene } from './quotes/find-quotes.js';
 import type { Reading } from './reading.js';
 import { splitSentences } from './sentences.js';
 
-/** Everything found in one article. Never throws on text; an article without a word gives an empty briefing. */
-export function analyseArticle(article: Article): Briefing {
+/**
+ * Everything found in one article. Never throws on text; an article without a word gives an empty briefing.
+ * @param trace told of the decisions that led there; what is found does not depend on it
+ */
+export function analyseArticle(article: Article, trace?: Trace): Briefing {
   const language = languageOf(article.language);
   const sentences = splitSentences(article.body, article.paragraphs, language.sentences);
-  const { dates, names, quotes, events } = findAll({ article, sentences, language });
+  const { dates, names, quotes, events } = findAll({ article, sentences, language, trace });
   return {
     title: article.title,
     span: undefined,

@@ -1,8 +1,10 @@
 // Paths → the shortest names that tell them apart: "002_bd52" where no other file is called so, else "urdu/002_bd52".
+import { safeName } from '../model/safe-text.js';
 
 /**
  * An id for each path, in order: its shortest tail, without the ending, that no other path has. Paths that differ in
- * their ending alone keep it; equal paths (several articles of one file) get "#1", "#2" in order.
+ * their ending alone keep it; equal paths (several articles of one file) get "#1", "#2" in order. Shown as names are
+ * ({@link safeName}): no two paths have one id.
  */
 export function articleIds(paths: readonly string[]): string[] {
   const distinct = [...new Set(paths)];
@@ -18,12 +20,16 @@ export function articleIds(paths: readonly string[]): string[] {
   const shares = new Map<string, number>();
   for (const path of paths) shares.set(path, (shares.get(path) ?? 0) + 1);
   const used = new Map<string, number>();
+  const alone = new Set(
+    distinct.filter((path) => shares.get(path) === 1).map((path) => idOf.get(path)!),
+  );
   return paths.map((path) => {
     const id = idOf.get(path)!;
-    if (shares.get(path) === 1) return id;
-    const number = (used.get(path) ?? 0) + 1;
+    if (shares.get(path) === 1) return safeName(id);
+    let number = (used.get(path) ?? 0) + 1;
+    while (alone.has(`${id}#${number}`)) number++; // a file may be called so
     used.set(path, number);
-    return `${id}#${number}`;
+    return safeName(`${id}#${number}`);
   });
 }
 

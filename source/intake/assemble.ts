@@ -1,11 +1,11 @@
 // Draft → Article: finds the article among the lines, reads its metadata, freezes the body and lists what was left out.
 import type { Language } from '../languages/language.js';
-import type { Article, Paragraph } from '../model/article.js';
+import type { Article, Origins, Paragraph } from '../model/article.js';
 import { dayNumber } from '../model/days.js';
 import { makeCueFinder, type Cue, type CueFinder } from './cues.js';
-import type { Draft } from './draft.js';
+import type { Draft, StatedMetadata } from './draft.js';
 import { findArticle, isDump, judgeLine, widen, type Judged } from './furniture.js';
-import type { Line } from './lines.js';
+import { isSentence, type Line } from './lines.js';
 import { foldText, hasLetter, SIGN } from './scan.js';
 import { findAuthors } from './metadata/author.js';
 import { makeBylineReader, type Byline, type BylineReader } from './metadata/byline.js';
@@ -52,7 +52,7 @@ export function makeTools(language: Language): Tools {
 
 /** The article of a draft, without the id, which depends on all paths. Undefined where no line holds text. */
 export function assembleArticle(
-  { path, lines, taken, stated, numbered, isClean = false }: Draft,
+  { path, lines, taken, stated, statedBy = {}, numbered, isClean = false }: Draft,
   { outlet, isRepeated, numericOrder }: SetKnowledge,
   tools: Tools,
 ): Omit<Article, 'id'> | undefined {
@@ -100,6 +100,7 @@ export function assembleArticle(
   });
 
   if (!fromDump) keepDateline(judged, reasons, tools);
+  keepBrief(judged, reasons);
 
   const kept = judged.filter((_, index) => !reasons.has(index));
   if (!kept.some(({ line }) => hasLetter(line.text))) return undefined;
@@ -110,6 +111,8 @@ export function assembleArticle(
     .map(({ start, end }) => readDateline(body.slice(start, end), tools.findDates))
     .find((found) => found !== undefined);
   const headline = stated.title ?? title?.text;
+  const day = publishedAt(stated.publishedAt, published, numericOrder);
+  const numberOf = (index: number): number => lines[index]!.number;
   return {
     path,
     title: headline ?? firstSentence(body, firstProse, tools.language.sentences),
@@ -118,7 +121,7 @@ export function assembleArticle(
     author: stated.author ?? (authors.names.length > 0 ? authors.names.join(', ') : undefined),
     url: stated.url,
     language: stated.language ?? tools.language.code,
-    publishedAt: publishedAt(stated.publishedAt, published, numericOrder) ?? filed?.dateline.date,
+    publishedAt: day ?? filed?.dateline.date,
     publishedAtCertainty: 'explicit',
     dateline: filed?.dateline,
     body,
@@ -130,8 +133,36 @@ export function assembleArticle(
         return reason === undefined ? [] : [{ line: line.number, text: line.text, reason }];
       }),
     ],
+    origins: originsOf(stated, statedBy, {
+      title: title ? `line ${numberOf(title.index)}, the headline` : 'its first sentence',
+      publisher: outlet && 'the page names it: beside ©, in an address or a link of its own',
+      author: authors.names.length > 0 ? `line ${numberOf(Math.min(...authors.lines))}` : undefined,
+      publishedAt:
+        day === undefined
+          ? filed?.dateline.date && 'the dateline'
+          : published && day !== stated.publishedAt
+            ? `line ${numberOf(published.index)}`
+            : undefined,
+    }),
   };
 }
+
+/** What is stated comes first; of the day, only where the page prints no better one. */
+function originsOf(
+  stated: StatedMetadata,
+  statedBy: NonNullable<Draft['statedBy']>,
+  printed: Origins,
+): Origins {
+  const of = (field: keyof Origins): string | undefined =>
+    stated[field] === undefined ? printed[field] : (statedBy[field] ?? STATED);
+  return {
+    title: of('title'),
+    publisher: of('publisher'),
+    author: of('author'),
+    publishedAt: printed.publishedAt ?? of('publishedAt'),
+  };
+}
+const STATED = 'the file states it';
 
 /**
  * A day alone on the line above the text, "Thursday, March 6, 2008", is the dateline of an article that names no place: it stays,
@@ -153,6 +184,24 @@ function keepDateline(
   if (hasLetter(text.slice(date.start, date.end)) && (beside === '' || isWeekday))
     reasons.delete(first - 1);
 }
+
+/** Why lines are taken out that may tell all that a brief does. */
+const MAY_BE_BRIEF: ReadonlySet<string> = new Set(['byline', 'date', 'headline']);
+
+/** A line of no more words is a label, "In brief", whatever else it is. */
+const LABEL_WORDS = 5;
+
+/** Where nothing but labels is left, a sentence among bylines, dates and headlines is the article: "Ann Lee left Oslo on 3 May 2021". */
+function keepBrief(judged: readonly Judged[], reasons: Map<number, string>): void {
+  if (judged.some(({ line }, index) => !reasons.has(index) && line.words > LABEL_WORDS)) return;
+  judged.forEach(({ line }, index) => {
+    const mayBe = MAY_BE_BRIEF.has(reasons.get(index) ?? '');
+    if (mayBe && (isSentence(line) || tells(line.text))) reasons.delete(index);
+  });
+}
+
+/** "she left", "that the ferry": three words in lower case are more than a byline or a date has. */
+const tells = (text: string): boolean => (text.match(/(?<!\S)[a-z]{3,}\b/g)?.length ?? 0) >= 3;
 
 /** What the markup says of a line comes before what its words say. */
 function cueOf(line: Line, { findCue }: Tools): Cue | undefined {
@@ -180,11 +229,6 @@ function metaLines(
     return known.get(index)!;
   };
   return { isDateLine, isLead: (index) => leads.has(lines[index]?.key ?? '') };
-}
-
-/** "It opened on 3 May 2021." tells something; "Tuesday, 3 May 2021 6.30 p.m." only dates the page. */
-function isSentence({ text, words, ends }: Line): boolean {
-  return words > 5 && ends && !/\bm\.?$/i.test(text);
 }
 
 const BYLINES_ABOVE = 60;

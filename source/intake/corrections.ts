@@ -1,12 +1,17 @@
 // A folder's briefing.yaml → what it sets that its files do not say: outlet, date, author, title, what to skip.
-import { basename, dirname, relative } from 'node:path';
-import { parse } from 'yaml';
+import { basename, dirname, relative, sep } from 'node:path';
 import type { SourceFile, Warning } from '../model/article.js';
+import { troubleOf } from '../model/trouble.js';
 import { cleanText } from './clean.js';
 import { matchesPath } from './glob.js';
 import type { Draft, StatedMetadata } from './draft.js';
+import type { Limits } from './limits.js';
 import { foldText } from './scan.js';
 import { statedIn, type Fields } from './record.js';
+import { readYaml } from './yaml.js';
+
+/** A name that the articles of a folder print an outlet under, as it is compared, and the one to use for it. */
+type OutletRule = { readonly folder: string; readonly alias: string; readonly name: string };
 
 type Rule = {
   readonly folder: string;
@@ -18,49 +23,73 @@ type Rule = {
 export type Corrections = {
   /** The draft as corrected; undefined for one that is to be skipped. */
   readonly correct: (draft: Draft) => Draft | undefined;
-  /** One name for the several that an outlet is printed under. */
-  readonly outletName: (name: string | undefined) => string | undefined;
+  /** One name for the several that an outlet is printed under, in an article of that path. */
+  readonly outletName: (name: string | undefined, path: string) => string | undefined;
   readonly warnings: readonly Warning[];
 };
 
 /** Reads the sidecars, one a folder. A later rule wins over an earlier one; a broken sidecar gets a warning. */
-export function readCorrections(sidecars: readonly SourceFile[]): Corrections {
+export function readCorrections(sidecars: readonly SourceFile[], limits: Limits): Corrections {
   const rules: Rule[] = [];
-  const outlets = new Map<string, string>();
+  const outlets: OutletRule[] = [];
   const warnings: Warning[] = [];
-  for (const { path, bytes } of sidecars) {
-    try {
-      const content: unknown = parse(cleanText(new TextDecoder().decode(bytes)), {
-        maxAliasCount: 50,
-        schema: 'core',
-      });
-      const { files, outlets: names } = asFields(content);
-      for (const [pattern, fields] of Object.entries(asFields(files)))
-        rules.push(ruleOf(dirname(path), pattern, asFields(fields)));
-      for (const [name, aliases] of Object.entries(asFields(names)))
-        for (const alias of [name, aliases].flat()) outlets.set(foldText(String(alias)), name);
-    } catch (error) {
+  const addRule = (path: string, pattern: string, fields: Fields): void => {
+    const rule = ruleOf(dirname(path), pattern, fields);
+    const { unreadDate, ...stated } = rule.stated;
+    rules.push({ ...rule, stated });
+    if (unreadDate !== undefined)
       warnings.push({
         path,
-        message: `can't be used: ${(error as Error).message.split('\n', 1)[0]!}; correct it and run again`,
+        message: `gives “${unreadDate}” as a day, which no calendar has; correct it and run again`,
       });
+  };
+  for (const { path, bytes } of sidecars) {
+    try {
+      const content = readYaml(cleanText(new TextDecoder().decode(bytes)), limits);
+      const { files, outlets: names } = asFields(content);
+      for (const [pattern, fields] of Object.entries(asFields(files)))
+        addRule(path, pattern, asFields(fields));
+      for (const [name, aliases] of Object.entries(asFields(names)))
+        outlets.push(...outletRules(dirname(path), name, [aliases].flat()));
+    } catch (error) {
+      warnings.push({ path, message: troubleOf(error) });
     }
   }
+  const byAlias = Map.groupBy(outlets, ({ alias }) => alias);
   return {
     correct: (draft) => {
-      let stated = draft.stated;
+      let { stated, statedBy } = draft;
       for (const rule of rules) {
         if (!applies(rule, draft.path)) continue;
         if (rule.isSkipped) return undefined;
         stated = { ...stated, ...rule.stated };
+        const fields = Object.keys(rule.stated).map((field) => [field, SIDECAR]);
+        statedBy = { ...statedBy, ...(Object.fromEntries(fields) as Draft['statedBy']) };
       }
-      return stated === draft.stated ? draft : { ...draft, stated };
+      return statedBy === draft.statedBy ? draft : { ...draft, stated, statedBy };
     },
-    outletName: (name) => (name === undefined ? undefined : (outlets.get(foldText(name)) ?? name)),
+    outletName: (name, path) => {
+      if (name === undefined) return undefined;
+      const printed = foldText(name);
+      const rule = byAlias
+        .get(printed)
+        ?.findLast(({ folder }) => pathInside(folder, path) !== undefined);
+      return rule?.name ?? name;
+    },
     warnings,
   };
 }
 
+/** A name stands for itself too, in whatever letters; one without a letter or digit names no outlet. */
+function outletRules(folder: string, stated: string, aliases: readonly unknown[]): OutletRule[] {
+  const nameOf = (publisher: unknown): string => statedIn({ publisher }).publisher ?? '';
+  const name = nameOf(stated);
+  if (foldText(name) === '') return [];
+  const folded = [name, ...aliases.map(nameOf)].map(foldText).filter((alias) => alias !== '');
+  return folded.map((alias) => ({ folder, alias, name }));
+}
+
+const SIDECAR = 'briefing.yaml';
 const PATTERN_LENGTH = 300;
 
 function ruleOf(folder: string, pattern: string, fields: Fields): Rule {
@@ -78,9 +107,15 @@ function ruleOf(folder: string, pattern: string, fields: Fields): Rule {
 
 /** A pattern, "2021/*.txt" or "001*", is matched against the file's name and its path in the sidecar's folder. */
 function applies({ folder, pattern }: Rule, path: string): boolean {
-  const inFolder = relative(folder, path);
-  if (inFolder.startsWith('..')) return false;
+  const inFolder = pathInside(folder, path);
+  if (inFolder === undefined) return false;
   return [inFolder, basename(path)].some((name) => name === pattern || matchesPath(name, pattern));
+}
+
+/** The path from the folder on; undefined for one outside it. */
+function pathInside(folder: string, path: string): string | undefined {
+  const inFolder = relative(folder, path);
+  return inFolder === '..' || inFolder.startsWith(`..${sep}`) ? undefined : inFolder;
 }
 
 function asFields(value: unknown): Fields {

@@ -1,4 +1,5 @@
 // The table of formats: how each is told from the others, by content first and by the file's ending second.
+import { cutFeed } from './cut-feed.js';
 import type { Draft } from './draft.js';
 import type { Limits } from './limits.js';
 import { readPlainText } from './plain-text.js';
@@ -11,6 +12,8 @@ export type Format = {
   readonly recognises: (head: string) => boolean;
   /** True where one file holds several texts, so that it can't be cut before they are told apart. */
   readonly holdsMany?: boolean;
+  /** The text up to so many articles, cut before it is cleaned and parsed. */
+  readonly cut?: (text: string, most: number) => string;
   /**
    * Clean text, or the bytes where the charset differs by part → the articles in it, one more than the limit where there are more, so that it can be told; undefined
    * where it is not of this format after all.
@@ -47,13 +50,15 @@ export const FORMATS: readonly Format[] = [
     name: 'HTML',
     extensions: ['html', 'htm', 'xhtml'],
     recognises: (head) => HTML_HEAD.test(head),
-    read: async (path, text) => (await import('./html.js')).readHtml(path, text),
+    read: async (path, text, limits) =>
+      (await import('./html.js')).readHtml(path, text, limits.maxHtmlDepth),
   },
   {
     name: 'feed',
     extensions: ['xml', 'rss', 'atom', 'rdf'],
     recognises: (head) => FEED_HEAD.test(head),
     holdsMany: true,
+    cut: cutFeed,
     read: async (path, text, limits) => (await import('./feed.js')).readFeed(path, text, limits),
   },
   {
@@ -75,7 +80,8 @@ export const FORMATS: readonly Format[] = [
     name: 'Markdown',
     extensions: ['md', 'markdown'],
     recognises: (head) => FRONT_MATTER.test(head),
-    read: async (path, text) => (await import('./markdown.js')).readMarkdown(path, text),
+    read: async (path, text, limits) =>
+      (await import('./markdown.js')).readMarkdown(path, text, limits),
   },
   {
     name: 'plain text',

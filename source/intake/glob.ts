@@ -15,6 +15,13 @@ export function hasWildcard(pattern: string): boolean {
   return WILDCARD.test(pattern);
 }
 
+/** The folder that a pattern names outright, where its wildcards begin: "a/b" of "a/b/*.txt"; "." where they begin at once. */
+export function fixedPart(pattern: string): string {
+  const parts = pattern.split(SEPARATOR);
+  const fixed = parts.slice(0, parts.findIndex(hasWildcard)).join(sep);
+  return fixed !== '' ? fixed : pattern.startsWith('/') ? '/' : '.';
+}
+
 /** The paths that match, sorted; names that begin with a dot only where the pattern spells it. What can't be read has none. */
 export function expandPattern(pattern: string): string[] {
   const parts = pattern.split(SEPARATOR);

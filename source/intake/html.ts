@@ -2,28 +2,33 @@
 // The only importer of linkedom and readability; loaded when the first page is met.
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { cleanText } from './clean.js';
 import type { Draft } from './draft.js';
+import { raisedBy } from './limits.js';
 import { pageLines, type PageNode } from './page-text.js';
 import { pageMetadata, type PageDocument } from './page-metadata.js';
 import { splitLines, type Line } from './lines.js';
 
-/** Deeper pages are read as text: parsers of trees recurse. */
-const MAX_DEPTH = 400;
 const MAX_ELEMENTS = 200_000;
 
 /** Below so many words, or such a share of the page's, readability has missed the article. */
 const FEWEST_WORDS = 25;
 const LEAST_SHARE = 0.1;
 
-/** Reads a page that is decoded and clean. Markup in it may still hide unclean characters; those are cleaned here. */
-export function readHtml(path: string, html: string): Draft[] {
-  if (depthOf(html) > MAX_DEPTH)
-    return [{ path, lines: splitLines(withoutTags(html)), taken: [], stated: {}, numbered: false }];
+/** Reads a page that is decoded and clean. Markup in it may still hide unclean characters; those are cleaned where lines are made. */
+export function readHtml(path: string, html: string, maxDepth: number): Draft[] {
+  const trouble = tooDeep(html, maxDepth);
+  if (trouble !== undefined) {
+    const lines = splitLines(withoutTags(html));
+    return [{ path, lines, taken: [], stated: {}, numbered: false, trouble }];
+  }
   const { document } = parseHTML(
     /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`,
   ) as unknown as { document: Page };
+  const root = document.documentElement;
+  if (root === null) return []; // the page is cut within its first tag
   const stated = pageMetadata(document);
-  const lines = pageLines(document.documentElement);
+  const lines = pageLines(root);
   const article = readableLines(document);
   return [
     {
@@ -36,16 +41,23 @@ export function readHtml(path: string, html: string): Draft[] {
   ];
 }
 
-/** The lines of a fragment that is all text: a feed's entry, a field of a record. */
-export function htmlLines(html: string): Line[] {
-  if (depthOf(html) > MAX_DEPTH) return splitLines(withoutTags(html));
+/** The lines of a fragment that is all text and not yet clean: a feed's entry, a field of a record. */
+export function htmlLines(html: string, maxDepth: number): Line[] {
+  if (tooDeep(html, maxDepth) !== undefined) return splitLines(cleanText(withoutTags(html)));
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`) as unknown as {
     document: Page;
   };
-  return pageLines(document.documentElement);
+  return document.documentElement === null ? [] : pageLines(document.documentElement);
 }
 
-type Page = PageDocument & { readonly documentElement: PageNode };
+/** Deeper pages are read as text; undefined for one that is not. */
+export function tooDeep(html: string, maxDepth: number): string | undefined {
+  return depthOf(html) > maxDepth
+    ? `holds HTML nested deeper than ${maxDepth}, which is read as plain text${raisedBy('maxHtmlDepth')}`
+    : undefined;
+}
+
+type Page = PageDocument & { readonly documentElement: PageNode | null };
 
 // The packages are typed for a browser's DOM; as much of it as is used here is spelt out instead.
 const Reader = Readability as unknown as new (

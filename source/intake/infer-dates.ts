@@ -1,8 +1,7 @@
 // Articles without a printed date → the same with the day that their own words and their sister articles allow.
 import type { FurnitureData } from '../languages/language.js';
 import type { Article } from '../model/article.js';
-import { dayNumber } from '../model/days.js';
-import { isoDay } from './metadata/printed-date.js';
+import { dayNumber, dayValue } from '../model/days.js';
 import type { Tools } from './assemble.js';
 
 /** How much of an article is looked at: what its opening says happened "Wednesday (Dec. 22)" is its news. */
@@ -28,9 +27,16 @@ export function inferDates(articles: readonly Article[], tools: Tools): Article[
     const publishedAt = inferDay(article.body.slice(0, OPENING), patterns, sisters);
     return publishedAt === undefined
       ? article
-      : { ...article, publishedAt, publishedAtCertainty: 'inferred' };
+      : {
+          ...article,
+          publishedAt,
+          publishedAtCertainty: 'inferred',
+          ...(article.origins ? { origins: { ...article.origins, publishedAt: INFERRED } } : {}),
+        };
   });
 }
+
+const INFERRED = 'a weekday and a day that its opening prints, in the year of the other articles';
 
 type Patterns = {
   readonly expressions: readonly RegExp[];
@@ -87,7 +93,7 @@ function nearestYear(
   let best: string | undefined;
   let bestDistance = FARTHEST;
   for (const year of years) {
-    const iso = isoDay(year, month, day);
+    const iso = dayValue(year, month, day);
     if (iso === undefined || (dayNumber(iso) + 3) % 7 !== weekday) continue;
     const distance = Math.min(
       ...sisters

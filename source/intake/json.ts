@@ -12,7 +12,7 @@ export async function readJson(
   text: string,
   limits: Limits,
 ): Promise<Draft[] | undefined> {
-  const records = parseWhole(text) ?? parseLines(text);
+  const records = parseWhole(text) ?? parseLines(text, limits.maxArticles + 1);
   if (records === undefined) return undefined;
   const drafts: Draft[] = [];
   for (const record of records) {
@@ -31,10 +31,13 @@ function parseWhole(text: string): Fields[] | undefined {
   }
 }
 
-/** One object a line; a line that is cut or broken is passed over. */
-function parseLines(text: string): Fields[] | undefined {
+/** One object a line, so many at most; a line that is cut or broken is passed over. */
+function parseLines(text: string, most: number): Fields[] | undefined {
   const records: Fields[] = [];
-  for (const line of text.split('\n')) {
+  for (let start = 0; start < text.length && records.length < most;) {
+    const newline = text.indexOf('\n', start);
+    const line = text.slice(start, newline < 0 ? undefined : newline);
+    start += line.length + 1;
     if (!/^\s*\{/.test(line)) continue;
     for (const record of parseWhole(line) ?? []) records.push(record);
   }

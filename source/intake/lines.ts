@@ -1,4 +1,5 @@
 // Clean text → its lines with what the furniture engine asks of each: how long, how it ends, how much like prose.
+import { safeText, type SafeText } from '../model/safe-text.js';
 import { phraseAt, type PhraseTree } from './phrase-tree.js';
 import { scan } from './scan.js';
 
@@ -6,8 +7,8 @@ import { scan } from './scan.js';
 export type Line = {
   /** 1-based, in the file. */
   readonly number: number;
-  /** Trimmed, inner runs of spaces made one. */
-  readonly text: string;
+  /** Trimmed, inner runs of spaces made one; through the gate, so that no format can pass it by. */
+  readonly text: SafeText;
   /** True when a blank line, or the start of the file, stands above. */
   readonly gap: boolean;
   /** Lower case, letters and digits alone: the form in which lines are compared. */
@@ -46,7 +47,8 @@ export function splitLines(text: string): Line[] {
   return lines;
 }
 
-export function lineOf(text: string, number: number, gap: boolean): Line {
+export function lineOf(cleaned: string, number: number, gap: boolean): Line {
+  const text = safeText(cleaned);
   const { key, words, signs } = scan(text, KEY_LENGTH);
   return { number, text, gap, key, words, signs, ends: endsAsSentence(text) };
 }
@@ -61,6 +63,11 @@ function endsAsSentence(text: string): boolean {
   const least = at - MOST_CLOSERS;
   while (at > least && at > 0 && CLOSERS.includes(text[at]!)) at--;
   return at >= 0 && '.!?…'.includes(text[at]!);
+}
+
+/** "It opened on 3 May 2021." tells something; "Tuesday, 3 May 2021 6.30 p.m." only dates the page. */
+export function isSentence({ text, words, ends }: Line): boolean {
+  return words > 5 && ends && !/\bm\.?$/i.test(text);
 }
 
 /** True where at least such a share of a line's words, 0 to 1, is among the commonest of the language. */

@@ -18,7 +18,7 @@ const SENDER =
 export async function readMail(
   path: string,
   bytes: Uint8Array,
-  { maxLength }: Limits,
+  { maxLength, maxHtmlDepth }: Limits,
 ): Promise<Draft[] | undefined> {
   const mail = await PostalMime.parse(bytes).catch(() => undefined);
   if (mail?.from === undefined) return undefined;
@@ -27,7 +27,7 @@ export async function readMail(
   const drafts =
     mail.html === undefined
       ? readPlainText(path, text)
-      : (await import('./html.js')).readHtml(path, text);
+      : (await import('./html.js')).readHtml(path, text, maxHtmlDepth);
   const from = mail.from.name === '' ? domainOf(mail.from.address) : mail.from.name;
   const { author, outlet } = SENDER.exec(from ?? '')?.groups ?? {};
   const stated = statedIn({

@@ -1,11 +1,12 @@
 // Markdown with or without front matter → its draft: marks are taken off, soft line breaks joined, text left alone.
-import { parse } from 'yaml';
-import type { Draft } from './draft.js';
+import { troubleOf } from '../model/trouble.js';
+import type { Draft, StatedMetadata } from './draft.js';
+import type { Limits } from './limits.js';
 import { lineOf, type Line } from './lines.js';
 import { statedIn, type Fields } from './record.js';
+import { readYaml } from './yaml.js';
 
 const FENCE = '---';
-const MAX_FRONT_MATTER = 20_000;
 
 /** "# Title", "### Part", with the marks that may close it. Not "#tag". */
 const HEADING = /^#{1,6} +(?<text>.*?)(?: +#+)?$/;
@@ -16,8 +17,8 @@ const OPENER = /^(?:[-*+] +|\d{1,3}[.)] +|(?:> ?)+)(?=\S)/;
 const RULE = /^(?:\* ?){3,}$|^(?:- ?){3,}$|^(?:_ ?){3,}$/;
 
 /** Reads a Markdown text; the first heading is the title where the front matter gives none. */
-export function readMarkdown(path: string, text: string): Draft[] {
-  const { stated, taken, from } = frontMatter(text);
+export function readMarkdown(path: string, text: string, limits: YamlLimits): Draft[] {
+  const { stated, taken, from, trouble } = frontMatter(text, limits);
   const { lines, title } = bodyOf(text.split('\n'), from, stated.title === undefined);
   return [
     {
@@ -27,32 +28,43 @@ export function readMarkdown(path: string, text: string): Draft[] {
       stated: { ...stated, title: stated.title ?? title?.text },
       numbered: true,
       isClean: true,
+      trouble,
     },
   ];
 }
 
-function frontMatter(text: string): {
-  stated: ReturnType<typeof statedIn>;
-  taken: Line[];
-  from: number;
-} {
+type YamlLimits = Pick<Limits, 'maxYamlSize' | 'maxYamlDepth'>;
+
+/** "title: Talks", "# by hand", then "? …", "{": how fields open. Not a rule above a text. */
+const FIELDS = /^(?:[#\s][^\n]{0,200}\n){0,5}(?:["']?[\w -]{1,40}["']?:(?:\s|$)|[?{])/;
+
+/**
+ * What stands between the fences that open a text; its lines are no text. Where it can't be read, they are neither, but
+ * for what is too large, which may be a text between two rules.
+ */
+function frontMatter(
+  text: string,
+  limits: YamlLimits,
+): { stated: StatedMetadata; taken: Line[]; from: number; trouble?: string } {
   const none = { stated: {}, taken: [], from: 0 };
   if (!text.startsWith(`${FENCE}\n`)) return none;
   const end = text.indexOf(`\n${FENCE}`, FENCE.length);
-  if (end < 0 || end > MAX_FRONT_MATTER) return none;
+  if (end < 0) return none;
+  const source = text.slice(FENCE.length + 1, end);
+  const rows = text.slice(0, end + FENCE.length + 1).split('\n');
+  const taken = (): Line[] =>
+    rows.flatMap((row, index) => (row.trim() === '' ? [] : [lineOf(row.trim(), index + 1, false)]));
   try {
-    const fields: unknown = parse(text.slice(FENCE.length + 1, end), {
-      maxAliasCount: 50,
-      schema: 'core',
-    });
+    const fields = readYaml(source, limits);
     if (typeof fields !== 'object' || fields === null) return none;
-    const rows = text.slice(0, end + FENCE.length + 1).split('\n');
-    const taken = rows.flatMap((row, index) =>
-      row.trim() === '' ? [] : [lineOf(row.trim(), index + 1, false)],
-    );
-    return { stated: statedIn(fields as Fields), taken, from: rows.length };
-  } catch {
-    return none;
+    return { stated: statedIn(fields as Fields), taken: taken(), from: rows.length };
+  } catch (error) {
+    if (!FIELDS.test(source)) return none;
+    const trouble = troubleOf(error);
+    const isLarge = source.length > limits.maxYamlSize;
+    return isLarge
+      ? { ...none, trouble }
+      : { stated: {}, taken: taken(), from: rows.length, trouble };
   }
 }
 

@@ -1,6 +1,7 @@
 // The head of a saved page → what it states of its article: JSON-LD first, then OpenGraph and its kin, then the markup.
 import { cleanText } from './clean.js';
 import type { StatedMetadata } from './draft.js';
+import { readStatedDate, type DateStated } from './metadata/stated-date.js';
 import { foldText } from './scan.js';
 import { decodeOnce } from './record.js';
 
@@ -41,36 +42,33 @@ export function pageMetadata(document: PageDocument): StatedMetadata {
     author: findAuthor(document, article, first),
     publisher,
     url: first('og:url') ?? linkOf(document, 'link[rel="canonical"]'),
-    publishedAt:
-      isoOf(textOf(article?.datePublished)) ??
-      isoOf(
-        first(
-          'article:published_time',
-          'og:article:published_time',
-          'parsely-pub-date',
-          'datepublished',
-          'pubdate',
-          'publishdate',
-          'publish-date',
-          'sailthru.date',
-          'date',
-          'dc.date',
-          'dc.date.issued',
-          'dcterms.created',
-          'article.published',
-          'article_date_original',
-          'cxenseparse:recs:publishtime',
-          'og:pubdate',
-        ),
-      ) ??
-      isoOf(
-        attributeOf(document, '[itemprop="datePublished"]', 'content') ??
-          attributeOf(
-            document,
-            '[itemprop="datePublished"], time[pubdate], article time[datetime], time[datetime]',
-            'datetime',
-          ),
+    ...dateIn(
+      textOf(article?.datePublished),
+      first(
+        'article:published_time',
+        'og:article:published_time',
+        'parsely-pub-date',
+        'datepublished',
+        'pubdate',
+        'publishdate',
+        'publish-date',
+        'sailthru.date',
+        'date',
+        'dc.date',
+        'dc.date.issued',
+        'dcterms.created',
+        'article.published',
+        'article_date_original',
+        'cxenseparse:recs:publishtime',
+        'og:pubdate',
       ),
+      attributeOf(document, '[itemprop="datePublished"]', 'content') ??
+        attributeOf(
+          document,
+          '[itemprop="datePublished"], time[pubdate], article time[datetime], time[datetime]',
+          'datetime',
+        ),
+    ),
     language: languageOf(attributeOf(document, 'html', 'lang') ?? textOf(article?.inLanguage)),
   };
 }
@@ -183,13 +181,14 @@ function withoutSite(
   return isStated || isSite || tail[0].includes('|') ? rest : title;
 }
 
-/** "2021-12-28T16:25:00+05:00" → "2021-12-28T16:25": day and time as written, the zone left out. */
-const ISO_DATE = /^(?<day>(?:19|20)\d\d-\d\d-\d\d)(?:[T ](?<time>\d\d:\d\d))?/;
-
-function isoOf(text: string | undefined): string | undefined {
-  const { day, time } = ISO_DATE.exec(text ?? '')?.groups ?? {};
-  if (day === undefined) return undefined;
-  return time === undefined || time === '00:00' ? day : `${day}T${time}`;
+/** The first of what a page states that is a day; else what stands there and is none. */
+function dateIn(...texts: readonly (string | undefined)[]): DateStated {
+  const dates = texts.map(readStatedDate);
+  return (
+    dates.find(({ publishedAt }) => publishedAt !== undefined) ??
+    dates.find(({ unreadDate }) => unreadDate !== undefined) ??
+    {}
+  );
 }
 
 function namesOf(value: unknown): string[] {

@@ -1,7 +1,9 @@
 // SourceFiles → Articles: each file by itself, then one pass over the set.
 import { basename, extname } from 'node:path';
 import { languageOf } from '../languages/language.js';
-import type { Article, SourceFile, Warning } from '../model/article.js';
+import type { Article, FoundFile, SourceFile, Warning } from '../model/article.js';
+import { statedDay } from '../model/days.js';
+import { troubleOf, Unreadable } from '../model/trouble.js';
 import { articleIds } from './article-ids.js';
 import { assembleArticle, makeTools, type Tools } from './assemble.js';
 import { cleanText } from './clean.js';
@@ -10,7 +12,8 @@ import type { Draft } from './draft.js';
 import { formatOf, HEAD, SIDECARS } from './formats.js';
 import { inferDates } from './infer-dates.js';
 import { hasStopWords, lineOf } from './lines.js';
-import { LIMITS, megabytes, type Limits } from './limits.js';
+import { LIMITS, megabytes, raisedBy, type Limits } from './limits.js';
+import { unreadDates } from './metadata/stated-date.js';
 import { findNumericOrders } from './numeric-order.js';
 import { readPlainText } from './plain-text.js';
 import { findRepeatedLines } from './repeated-lines.js';
@@ -26,63 +29,96 @@ export type ArticleOptions = {
   readonly onStep?: () => Promise<unknown>;
 };
 
-/** The articles of all files, and what could not be used. Files keep their order; a sidecar corrects its folder. */
+/**
+ * The articles of all files, and what could not be used. Files keep their order; a sidecar corrects its folder. Each is
+ * read only when its turn comes, and one that the reading fails on costs itself: it is left out, with a warning.
+ */
 export async function readArticles(
-  files: readonly SourceFile[],
+  files: readonly FoundFile[],
   { publisher, date, limits = LIMITS, onRead, onStep }: ArticleOptions = {},
 ): Promise<{ articles: Article[]; warnings: Warning[] }> {
   const tools = makeTools(languageOf('en'));
   const warnings: Warning[] = [];
-  const sidecars = files.filter(({ path }) => SIDECARS.has(basename(path)));
+  const attempt = <T>(path: string, act: () => T): T | undefined => {
+    try {
+      return act();
+    } catch (error) {
+      warnings.push({ path, message: troubleOf(error) });
+      return undefined;
+    }
+  };
+  const sidecars = files
+    .filter(isSidecar)
+    .flatMap((file) => attempt(file.path, () => ({ path: file.path, bytes: bytesOf(file) })) ?? []);
   const corrections =
-    sidecars.length > 0 ? (await import('./corrections.js')).readCorrections(sidecars) : undefined;
+    sidecars.length > 0
+      ? (await import('./corrections.js')).readCorrections(sidecars, limits)
+      : undefined;
   warnings.push(...(corrections?.warnings ?? []));
   const drafts: Draft[] = [];
-  const texts = files.filter((file) => !sidecars.includes(file));
+  const texts = files.filter((file) => !isSidecar(file));
+  let total = 0;
   for (const [index, file] of texts.entries()) {
-    const { read, message } = await readDrafts(file, limits);
+    const { read, message, size } = await readDrafts(file, limits);
+    const left = texts.length - index;
+    total += size;
+    if (total > limits.maxTotal) {
+      warnings.push({ path: file.path, message: beyondTotal(left, limits) });
+      break;
+    }
     if (message !== undefined) warnings.push({ path: file.path, message });
+    const unread: string[] = [];
     for (const draft of read) {
       const corrected = corrections ? corrections.correct(draft) : draft;
-      if (corrected) drafts.push(withOptions(corrected, { publisher, date }));
+      if (corrected === undefined) continue;
+      const whole = withOptions(corrected, { publisher, date });
+      const { publishedAt, unreadDate } = whole.stated;
+      if (publishedAt === undefined && unreadDate !== undefined) unread.push(unreadDate);
+      drafts.push(whole);
     }
+    if (unread.length > 0) warnings.push({ path: file.path, message: unreadDates(unread) });
     const next = texts[index + 1];
     if (onRead && !(await onRead(file.path, message)) && next) {
-      const left = texts.length - index - 1;
-      warnings.push({ path: next.path, message: `stopped here: ${left} not read` });
+      warnings.push({ path: next.path, message: `stopped here: ${left - 1} not read` });
       break;
     }
   }
+  const named: Draft[] = [];
   const outlets: (string | undefined)[] = [];
-  for (const { stated, lines } of drafts) {
-    outlets.push(stated.publisher ?? tools.findPublisher(lines));
+  for (const draft of drafts) {
+    const { path, stated, lines } = draft;
+    const found = attempt(path, () => ({ name: stated.publisher ?? tools.findPublisher(lines) }));
+    if (found) {
+      named.push(draft);
+      outlets.push(found.name);
+    }
     await onStep?.();
   }
-  const isRepeated = findRepeatedLines(drafts, outlets);
+  const isRepeated = findRepeatedLines(named, outlets);
   await onStep?.();
-  const orders = findNumericOrders(drafts, outlets, tools.findDates);
+  const orders = findNumericOrders(named, outlets, tools.findDates);
   const articles: Omit<Article, 'id'>[] = [];
-  for (const [index, draft] of drafts.entries()) {
+  for (const [index, draft] of named.entries()) {
     await onStep?.();
     const knowledge = {
       outlet: outlets[index],
       isRepeated: isRepeated[index]!,
       numericOrder: orders[index],
     };
-    const article = assembleArticle(draft, knowledge, tools);
-    if (!article) {
-      warnings.push({
-        path: draft.path,
-        message: 'holds no words that could be an article; leave it out',
-      });
-      continue;
-    }
+    const article = attempt(draft.path, () => {
+      const assembled = assembleArticle(draft, knowledge, tools);
+      if (!assembled) throw new Unreadable(NO_WORDS);
+      return assembled;
+    });
+    if (!article) continue;
     const known = isEnglish(article, tools);
     if (!known) warnings.push({ path: draft.path, message: NOT_ENGLISH });
     articles.push({
       ...article,
       language: known || article.language !== 'en' ? article.language : UNDETERMINED,
-      publisher: corrections ? corrections.outletName(article.publisher) : article.publisher,
+      publisher: corrections
+        ? corrections.outletName(article.publisher, article.path)
+        : article.publisher,
     });
   }
   const ids = articleIds(articles.map(({ path }) => path));
@@ -95,6 +131,14 @@ export async function readArticles(
   };
 }
 
+const isSidecar = ({ path }: FoundFile): boolean => SIDECARS.has(basename(path));
+
+const bytesOf = ({ bytes }: FoundFile): Uint8Array =>
+  bytes instanceof Uint8Array ? bytes : bytes();
+
+const beyondTotal = (left: number, { maxTotal }: Limits): string =>
+  `and all that follows, ${left === 1 ? '1 file' : `${left} files`}, is left out: more than ${megabytes(maxTotal)} in all${raisedBy('maxTotal')}`;
+
 function withOptions(draft: Draft, { publisher, date }: ArticleOptions): Draft {
   if (publisher === undefined && date === undefined) return draft;
   const { stated } = draft;
@@ -102,12 +146,18 @@ function withOptions(draft: Draft, { publisher, date }: ArticleOptions): Draft {
     ...draft,
     stated: {
       ...stated,
-      publisher: publisher ?? stated.publisher,
-      publishedAt: date ?? stated.publishedAt,
+      publisher: publisher === undefined ? stated.publisher : cleanText(publisher).trim(),
+      publishedAt: (date === undefined ? undefined : statedDay(date)) ?? stated.publishedAt,
+    },
+    statedBy: {
+      ...draft.statedBy,
+      ...(publisher === undefined ? {} : { publisher: '--publisher' }),
+      ...(date === undefined ? {} : { publishedAt: '--date' }),
     },
   };
 }
 
+const NO_WORDS = 'holds no words that could be an article; leave it out';
 const NOT_ENGLISH =
   'does not seem to be in English; it is shown, but not read for events and quotes';
 /** ISO 639-2 for a language that is not known. */
@@ -126,53 +176,76 @@ function isEnglish(
   return sample.words < SAMPLE_WORDS || hasStopWords(sample, ENGLISH_STOP_WORDS, stopWords);
 }
 
-/** The drafts of a file, and what there is to say of it. */
-type Reading = { readonly read: readonly Draft[]; readonly message?: string | undefined };
+/** The drafts of a file, what there is to say of it, and how many bytes it was, unpacked. */
+type Reading = {
+  readonly read: readonly Draft[];
+  readonly message?: string | undefined;
+  readonly size: number;
+};
 
-const refused = (message: string): Reading => ({ read: [], message });
+/** The boundary around the reading of a file: whatever is thrown on it becomes what is said of it. */
+async function readDrafts(file: FoundFile, limits: Limits): Promise<Reading> {
+  let size = 0;
+  try {
+    const bytes = bytesOf(file);
+    size = bytes.length;
+    if (size === 0) throw new Unreadable('is empty; leave it out or save it again');
+    const unpacked = await unpack(bytes, limits);
+    size = unpacked.length;
+    return { ...(await readBytes({ path: file.path, bytes: unpacked }, limits)), size };
+  } catch (error) {
+    return { read: [], message: troubleOf(error), size };
+  }
+}
 
-async function readDrafts({ path, bytes }: SourceFile, limits: Limits): Promise<Reading> {
-  if (bytes.length === 0) return refused('is empty; leave it out or save it again');
-  const unpacked = await unpack(bytes, limits);
-  if (typeof unpacked === 'string') return refused(unpacked);
-  const decoded = decodeText(unpacked);
-  if (typeof decoded !== 'string') return refused(decoded.reason);
+async function readBytes(
+  { path, bytes }: SourceFile,
+  limits: Limits,
+): Promise<Omit<Reading, 'size'>> {
+  const decoded = decodeText(bytes);
+  if (typeof decoded !== 'string') throw new Unreadable(decoded.reason);
   const extension = extname(path.replace(/\.gz$/i, '')).slice(1).toLowerCase();
   const format = formatOf(extension, cleanText(decoded.slice(0, HEAD)));
-  const { holdsMany = false, read } = format;
+  const { holdsMany = false, read, cut } = format;
   const { maxLength, maxArticles } = limits;
-  const many = holdsMany ? await read(path, cleanText(decoded), limits, unpacked) : undefined;
+  const whole = (): string => cleanText(cut ? cut(decoded, maxArticles + 1) : decoded);
+  const many = holdsMany ? await read(path, whole(), limits, bytes) : undefined;
   const readOne = holdsMany ? readPlainText : read;
   const drafts =
-    many ?? (await readOne(path, cleanText(decoded.slice(0, maxLength)), limits, unpacked)) ?? [];
+    many ?? (await readOne(path, cleanText(decoded.slice(0, maxLength)), limits, bytes)) ?? [];
   const isCut = many === undefined && decoded.length > maxLength;
   if (drafts.length === 0)
-    return refused('holds no article with text; check that it has the full text');
+    throw new Unreadable('holds no article with text; check that it has the full text');
   const isBroken = holdsMany && many === undefined && format.extensions.includes(extension);
+  const troubles = new Set(drafts.flatMap(({ trouble }) => trouble ?? []));
   const said = [
     ...(isBroken
       ? [`is no complete ${format.name} and is read as plain text; save it again if it is cut`]
       : []),
-    ...(drafts.length > maxArticles ? [beyond(`${maxArticles} articles`, '--max-articles')] : []),
+    ...troubles,
+    ...(drafts.length > maxArticles ? [beyond(`${maxArticles} articles`, 'maxArticles')] : []),
     ...(isCut || drafts.some((draft) => draft.isCut)
-      ? [beyond(`${maxLength} characters in an article`, '--max-length')]
+      ? [beyond(`${maxLength} characters in an article`, 'maxLength')]
       : []),
   ];
   return { read: drafts.slice(0, maxArticles), message: said.join('; ') || undefined };
 }
 
-const beyond = (most: string, option: string): string =>
-  `holds more than ${most}, the rest is left out; ${option} raises the limit`;
+const beyond = (most: string, limit: keyof Limits): string =>
+  `holds more than ${most}, the rest is left out${raisedBy(limit)}`;
 
-/** The bytes of a .gz file, which its first two tell; any other file as it is. What is wrong with a broken or a huge one. */
-async function unpack(bytes: Uint8Array, { maxSize }: Limits): Promise<Uint8Array | string> {
+/** The bytes of a .gz file, which its first two tell; any other file as it is. Throws for a broken or a huge one. */
+async function unpack(bytes: Uint8Array, { maxSize }: Limits): Promise<Uint8Array> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   const { gunzipSync } = await import('node:zlib');
   try {
     return gunzipSync(bytes, { maxOutputLength: maxSize });
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE'
-      ? `holds more than ${megabytes(maxSize)} when unpacked and is left out; --max-size raises the limit`
-      : "can't be unpacked; save it again";
+    const isHuge = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
+    throw new Unreadable(
+      isHuge
+        ? `holds more than ${megabytes(maxSize)} when unpacked and is left out${raisedBy('maxSize')}`
+        : "can't be unpacked; save it again",
+    );
   }
 }

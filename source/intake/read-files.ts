@@ -1,109 +1,140 @@
-// Paths as typed → the files behind them, in a stable order. Reading is synchronous: it is faster for small files.
+// Paths as typed → the files behind them, in a stable order, each read when it is asked for. Reading is synchronous: it
+// is faster for small files.
 import {
   closeSync,
+  constants,
   existsSync,
+  fstatSync,
   openSync,
   readdirSync,
-  readFileSync,
   readSync,
+  realpathSync,
   statSync,
+  type Stats,
 } from 'node:fs';
-import { basename, extname, join } from 'node:path';
-import type { SourceFile, Warning } from '../model/article.js';
-import { expandPattern, hasWildcard } from './glob.js';
-import { LIMITS, megabytes } from './limits.js';
+import { basename, extname, join, sep } from 'node:path';
+import type { FoundFile, Warning } from '../model/article.js';
+import { troubleOf, Unreadable } from '../model/trouble.js';
 import { KNOWN_EXTENSIONS, SIDECARS } from './formats.js';
+import { expandPattern, fixedPart, hasWildcard } from './glob.js';
+import { LIMITS, megabytes, raisedBy } from './limits.js';
 
 export type ReadOptions = {
   /** What "-" stands for, or as much of it as tells that it is larger than the limit. */
   readonly readStdin?: (maxSize: number) => Uint8Array;
   /** A larger file is refused by name. */
   readonly maxSize?: number;
+  /** So many files are read, the rest is left out. */
+  readonly maxFiles?: number;
+  /** Follows links that lead out of the folder that was named. */
+  readonly follow?: boolean;
 };
 
 const STDIN = '-';
 
 const NO_MATCH = 'matches no file; check the pattern';
+const LEADS_OUT =
+  'is a link that leads out of the folder and is not followed; name the file itself, or --follow all links';
 
-/** What to do about the errors that people meet; the others keep the words of the system. */
-const ADVICE: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file or folder; check the spelling',
-  EACCES: "can't be opened; you may not read it, check its permissions",
-  EPERM: "can't be opened; you may not read it, check its permissions",
-  ELOOP: 'is a link that leads back to itself',
-};
+/** Where a path comes from: typed, which is the user's own choice, or found below a folder, whose links stay inside `root`. */
+type Origin = { readonly isTyped: boolean; readonly root: string | undefined };
+
+const TYPED: Origin = { isTyped: true, root: undefined };
 
 /**
  * The files of `paths` (files, folders, which are searched through, patterns such as "2021/*.txt" that no shell has
  * expanded, "-" for standard input), each once and sorted by
  * name within its folder. In folders, hidden files and types that no reader knows are passed over and counted in one
- * warning; a file that was typed is always tried. What can't be read gets a warning, and the rest loads.
+ * warning; a file that was typed is always tried. Pipes, devices and sockets are refused, and so are links that lead out
+ * of the folder that was named. What can't be read gets a warning, and the rest loads.
  */
 export function readFiles(
   paths: readonly string[],
-  { readStdin = (most) => readUpTo(0, most), maxSize = LIMITS.maxSize }: ReadOptions = {},
-): { files: SourceFile[]; warnings: Warning[] } {
-  const files: SourceFile[] = [];
+  {
+    readStdin = readStandardInput,
+    maxSize = LIMITS.maxSize,
+    maxFiles = LIMITS.maxFiles,
+    follow = false,
+  }: ReadOptions = {},
+): { files: FoundFile[]; warnings: Warning[] } {
+  const files: FoundFile[] = [];
   const warnings: Warning[] = [];
   const seen = new Set<string>();
-  const skipped: string[] = [];
+  const skipped = { first: '', count: 0 };
+  let isFull = false;
 
-  const attempt = (path: string, read: () => void): void => {
+  const attempt = (path: string, act: () => void): void => {
     try {
-      read();
+      act();
     } catch (error) {
-      const { code = '', message } = error as NodeJS.ErrnoException;
-      warnings.push({ path, message: ADVICE[code] ?? `can't be read: ${message}` });
+      warnings.push({ path, message: troubleOf(error) });
     }
   };
-  const tooLarge = (path: string): void => {
-    const message = `is larger than ${megabytes(maxSize)} and is left out; --max-size raises the limit`;
-    warnings.push({ path, message });
+  const add = (path: string, bytes: () => Uint8Array): void => {
+    if (files.length < maxFiles) files.push({ path, bytes });
+    else if (!isFull) {
+      isFull = true;
+      const most = maxFiles === 1 ? '1 file' : `${maxFiles} files`;
+      const message = `and all that follows is left out: more than ${most}${raisedBy('maxFiles')}`;
+      warnings.push({ path, message });
+    }
   };
-  const add = (path: string, bytes: Uint8Array): void => {
-    if (bytes.length > maxSize) tooLarge(path);
-    else files.push({ path, bytes });
-  };
-  const visit = (path: string, typed: boolean): void => {
+  const visit = (path: string, origin: Origin): void => {
+    if (isFull) return;
     attempt(path, () => {
       const stats = statSync(path);
-      const identity = `${stats.dev}:${stats.ino}`; // a link to what was read already, or to a folder above it
+      const identity = identityOf(stats); // a link to what was found already, or to a folder above it
       if (seen.has(identity)) return;
+      const root = follow ? undefined : origin.root;
       if (stats.isDirectory()) {
+        if (root !== undefined) refuseOutside(path, root);
         seen.add(identity);
-        for (const name of readdirSync(path).sort()) visitNamed(path, name);
-      } else if (!typed && (!stats.isFile() || !isKnown(path))) {
-        skipped.push(path);
-      } else if (stats.size > maxSize) {
-        tooLarge(path);
-      } else {
-        seen.add(identity);
-        add(path, stats.isFile() ? readFileSync(path) : readDevice(path, maxSize));
+        const inside = {
+          isTyped: false,
+          root: follow ? undefined : (root ?? realpathSync.native(path)),
+        };
+        for (const name of readdirSync(path).sort()) visitNamed(path, name, inside);
+        return;
       }
+      refuseEndless(stats);
+      if (!origin.isTyped && !isKnown(path)) {
+        pass(path);
+        return;
+      }
+      if (root !== undefined) refuseOutside(path, root);
+      seen.add(identity);
+      if (stats.size > maxSize) throw new Unreadable(tooLarge(maxSize));
+      add(path, () => readFile(path, { root, maxSize }));
     });
+  };
+  const pass = (path: string): void => {
+    if (skipped.count++ === 0) skipped.first = path;
+  };
+  const visitNamed = (folder: string, name: string, origin: Origin): void => {
+    const path = join(folder, name);
+    if (name.startsWith('.')) pass(path);
+    else visit(path, origin);
   };
   const visitMatches = (pattern: string): void => {
     attempt(pattern, () => {
       const matches = expandPattern(pattern);
-      for (const path of matches) visit(path, true);
-      if (matches.length === 0) warnings.push({ path: pattern, message: NO_MATCH });
+      if (matches.length === 0) throw new Unreadable(NO_MATCH);
+      const root = realpathSync.native(fixedPart(pattern));
+      for (const path of matches) visit(path, { isTyped: true, root });
     });
-  };
-  const visitNamed = (folder: string, name: string): void => {
-    const path = join(folder, name);
-    if (name.startsWith('.')) skipped.push(path);
-    else visit(path, false);
   };
 
   for (const path of paths) {
     if (path === STDIN)
-      attempt(path, () => {
-        add(path, readStdin(maxSize));
+      add(path, () => {
+        const bytes = readStdin(maxSize);
+        if (bytes.length > maxSize) throw new Unreadable(tooLarge(maxSize));
+        return bytes;
       });
     else if (isPattern(path)) visitMatches(path);
-    else visit(path, true);
+    else visit(path, TYPED);
   }
-  if (skipped.length > 0) warnings.push(skippedWarning(skipped));
+  if (skipped.count > 0) warnings.push(skippedWarning(skipped));
   return { files, warnings };
 }
 
@@ -122,11 +153,54 @@ function isKnown(path: string): boolean {
   return SIDECARS.has(basename(path)) || KNOWN_EXTENSIONS.has(extname(path).slice(1).toLowerCase());
 }
 
-/** What a pipe or a device gives, which says no size beforehand and may never end. */
-function readDevice(path: string, maxSize: number): Uint8Array {
-  const descriptor = openSync(path, 'r');
+const identityOf = ({ dev, ino }: Stats): string => `${dev}:${ino}`;
+
+/** Throws for what is no file: whoever opens it may wait for ever, and reading it may do something. */
+function refuseEndless(stats: Stats): void {
+  if (stats.isFile()) return;
+  const kind = stats.isFIFO() ? 'pipe' : stats.isSocket() ? 'socket' : 'device';
+  throw new Unreadable(
+    `is a ${kind}, which may have no end, and is not opened; send what it holds in: cat FILE | briefing -`,
+  );
+}
+
+/** Throws where a path below `root`, a real path, leads out of it by a link. */
+function refuseOutside(path: string, root: string): void {
+  const real = realpathSync.native(path);
+  const isInside = real === root || real.startsWith(root.endsWith(sep) ? root : root + sep);
+  if (!isInside) throw new Unreadable(LEADS_OUT);
+}
+
+const tooLarge = (maxSize: number): string =>
+  `is larger than ${megabytes(maxSize)} and is left out${raisedBy('maxSize')}`;
+
+/** Neither waits for a writer of a pipe nor takes a terminal for its own. Windows has neither. */
+const OPENING =
+  constants.O_RDONLY |
+  ((constants.O_NONBLOCK as number | undefined) ?? 0) |
+  ((constants.O_NOCTTY as number | undefined) ?? 0);
+
+/**
+ * The bytes of a file. What was found may have been replaced since: what is asked is asked of the descriptor that is
+ * read, and that it lies in `root` of the very file behind it. Throws where it is not to be read.
+ */
+function readFile(
+  path: string,
+  { root, maxSize }: { readonly root: string | undefined; readonly maxSize: number },
+): Uint8Array {
+  refuseEndless(statSync(path));
+  const descriptor = openSync(path, OPENING);
   try {
-    return readUpTo(descriptor, maxSize);
+    const stats = fstatSync(descriptor);
+    refuseEndless(stats);
+    if (root !== undefined) {
+      refuseOutside(path, root);
+      if (identityOf(statSync(realpathSync.native(path))) !== identityOf(stats))
+        throw new Unreadable('was replaced while it was read; run again');
+    }
+    const bytes = readUpTo(descriptor, maxSize, stats.size);
+    if (bytes.length > maxSize) throw new Unreadable(tooLarge(maxSize));
+    return bytes;
   } finally {
     closeSync(descriptor);
   }
@@ -134,23 +208,49 @@ function readDevice(path: string, maxSize: number): Uint8Array {
 
 const CHUNK = 65_536;
 
-/** All bytes behind a descriptor, or some more than `maxSize` where there are more. */
-function readUpTo(descriptor: number, maxSize: number): Uint8Array {
+/** All bytes behind a descriptor, which is thought to hold `expected` of them; or some more than `maxSize` where there are more. */
+function readUpTo(
+  descriptor: number,
+  maxSize: number,
+  expected = CHUNK,
+  read: (descriptor: number, chunk: Uint8Array) => number = readSync,
+): Uint8Array {
   const chunks: Uint8Array[] = [];
-  for (let size = 0; size <= maxSize;) {
-    const chunk = new Uint8Array(CHUNK);
-    const count = readSync(descriptor, chunk);
+  let size = 0;
+  for (let room = expected + 1; size <= maxSize; room = CHUNK) {
+    const chunk = new Uint8Array(room);
+    const count = read(descriptor, chunk);
     if (count === 0) break;
     chunks.push(chunk.subarray(0, count));
     size += count;
   }
-  return Buffer.concat(chunks);
+  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
 }
 
-function skippedWarning(paths: readonly string[]): Warning {
-  const count = paths.length === 1 ? '1 file' : `${paths.length} files`;
+/** All that comes on standard input: from a pipe to its end, from a terminal until Ctrl-D; or some more than `maxSize` bytes. */
+export function readStandardInput(maxSize: number): Uint8Array {
+  return readUpTo(0, maxSize, CHUNK, readWaiting);
+}
+
+const PAUSE = 20; // ms
+
+/** Waits for what is not there yet: a terminal that is not to block says that it has nothing. */
+function readWaiting(descriptor: number, chunk: Uint8Array): number {
+  for (;;)
+    try {
+      return readSync(descriptor, chunk);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EOF') return 0; // how Windows says it
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+    }
+}
+
+function skippedWarning({ first, count }: { first: string; count: number }): Warning {
+  const files = count === 1 ? '1 file' : `${count} files`;
   return {
-    path: paths[0]!,
-    message: `${count} passed over: hidden or of a type that holds no articles; name a file to read it anyway`,
+    path: first,
+    message: `${files} passed over: hidden or of a type that holds no articles; name a file to read it anyway`,
   };
 }

@@ -1,14 +1,13 @@
 // An object with the usual names for title, text, author and date (a feed's entry, a line of JSON) → a draft.
-import { english } from '../languages/english/english.js';
 import { cleanText } from './clean.js';
 import type { Draft, StatedMetadata } from './draft.js';
 import type { Limits } from './limits.js';
-import { splitLines, type Line } from './lines.js';
-import { makeDateFinder } from './metadata/printed-date.js';
+import { splitLines } from './lines.js';
+import { readStatedDate } from './metadata/stated-date.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-type FieldName = keyof StatedMetadata | 'body';
+type FieldName = Exclude<keyof StatedMetadata, 'unreadDate'> | 'body';
 
 /** What people call each field, best first; lower case, without signs: "date_publish" and "datePublish" are one. */
 const NAMES: Readonly<Record<FieldName, readonly string[]>> = {
@@ -65,8 +64,6 @@ const NAMES: Readonly<Record<FieldName, readonly string[]>> = {
   language: ['language', 'lang', 'languagecode'],
 };
 
-const findDates = makeDateFinder(english.furniture);
-
 /** Every metadata field that the object has under one of its usual names. */
 export function statedIn(fields: Fields): StatedMetadata {
   const value = valuesOf(fields);
@@ -76,7 +73,7 @@ export function statedIn(fields: Fields): StatedMetadata {
     author: namesOf(value('author')),
     publisher: text('publisher'),
     url: text('url'),
-    publishedAt: readStatedDate(value('publishedAt')),
+    ...readStatedDate(text('publishedAt')),
     language: /^[a-z]{2}(?![a-z])/i.exec(text('language') ?? '')?.[0].toLowerCase(),
   };
 }
@@ -85,7 +82,11 @@ export function statedIn(fields: Fields): StatedMetadata {
 export async function readRecord(
   path: string,
   fields: Fields,
-  { maxLength, isClean }: Pick<Limits, 'maxLength'> & { readonly isClean: boolean },
+  {
+    maxLength,
+    maxHtmlDepth,
+    isClean,
+  }: Pick<Limits, 'maxLength' | 'maxHtmlDepth'> & { readonly isClean: boolean },
 ): Promise<Draft | undefined> {
   const value = valuesOf(fields)('body');
   const body = Array.isArray(value)
@@ -94,7 +95,7 @@ export async function readRecord(
   if (body === undefined) return undefined;
   return {
     path,
-    lines: await bodyLines(body.slice(0, maxLength)),
+    ...(await bodyLines(body.slice(0, maxLength), maxHtmlDepth)),
     taken: [],
     stated: statedIn(fields),
     numbered: false,
@@ -107,10 +108,13 @@ export async function readRecord(
 const TAG =
   /<\/?(?:p|div|br|span|a|b|i|em|strong|ul|li|h[1-6]|blockquote|article|section|img|figure)\b[^<>]{0,2000}>/i;
 
-async function bodyLines(body: string): Promise<Line[]> {
-  if (!TAG.test(body)) return splitLines(cleanText(body));
-  const { htmlLines } = await import('./html.js');
-  return htmlLines(body);
+async function bodyLines(
+  body: string,
+  maxDepth: number,
+): Promise<Pick<Draft, 'lines' | 'trouble'>> {
+  if (!TAG.test(body)) return { lines: splitLines(cleanText(body)) };
+  const { htmlLines, tooDeep } = await import('./html.js');
+  return { lines: htmlLines(body, maxDepth), trouble: tooDeep(body, maxDepth) };
 }
 
 function valuesOf(fields: Fields): (name: FieldName) => unknown {
@@ -160,33 +164,6 @@ function namesOf(value: unknown): string | undefined {
     .map((each) => textOf(each)?.replace(/^by\s+/i, ''))
     .filter((name) => name !== undefined);
   return names.length === 0 ? undefined : [...new Set(names)].join(', ');
-}
-
-/** "20211228T162500Z", as GDELT writes. */
-const COMPACT =
-  /^(?<year>(?:19|20)\d\d)(?<month>\d\d)(?<day>\d\d)(?:T?(?<hour>\d\d)(?<minute>\d\d)\d{0,2}Z?)?$/;
-
-/** ISO day, with the time as written, of a stated date in any printed form; the zone is left out. Seconds of 1970 give a day. */
-export function readStatedDate(value: unknown): string | undefined {
-  const text = value instanceof Date ? value.toISOString() : rawText(value)?.trim();
-  if (text === undefined) return undefined;
-  const compact = COMPACT.exec(text)?.groups;
-  if (compact) {
-    const { year, month, day, hour, minute } = compact;
-    return withTime(
-      `${year}-${month}-${day}`,
-      hour === undefined ? undefined : `${hour}:${minute}`,
-    );
-  }
-  if (/^\d{10}(?:\d{3})?$/.test(text))
-    return new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString().slice(0, 10);
-  const [date] = findDates(text);
-  return date?.day === undefined ? undefined : withTime(date.day, date.time);
-}
-
-/** Midnight to the minute is what programs write where they know no time. */
-function withTime(day: string, time: string | undefined): string {
-  return time === undefined || time === '00:00' ? day : `${day}T${time}`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -171,18 +171,30 @@ const without = (left: readonly number[], terms: readonly number[]): readonly nu
 
 /**
  * The date that says most; where several days are stated, the one that most independent texts give, then the surer, then the earlier.
+ * @param note told which of these decided
  */
-function chooseDate(
+export function chooseDate(
   members: readonly Event[],
   sourceGroupOf: (articleId: string) => string,
+  note?: (rule: string) => void,
 ): EventDate | undefined {
   const date = members[0]!.date;
-  if (members.every((event) => isLike(event.date, date))) return date;
+  if (members.every((event) => isLike(event.date, date))) {
+    note?.('every telling gives it');
+    return date;
+  }
   const dates = members.flatMap((event) => event.date ?? []).sort(byDetail);
   const finest = dates.filter((date) => lengthOf(date) === lengthOf(dates[0]!));
   const stated = finest.filter(isStated);
   const [first, ...others] = stated.length > 0 ? stated : finest;
-  if (first === undefined || others.every((date) => date.start === first.start)) return first;
+  if (first === undefined || others.every((date) => date.start === first.start)) {
+    note?.(
+      stated.length > 0
+        ? 'the finest date that a telling prints'
+        : 'the finest date, all are guesses',
+    );
+    return first;
+  }
   const texts = new Map<string, Set<string>>();
   for (const { date, occurrences } of members) {
     if (date === undefined || lengthOf(date) !== lengthOf(first)) continue;
@@ -191,6 +203,7 @@ function chooseDate(
     for (const { articleId } of occurrences) groups.add(sourceGroupOf(articleId));
   }
   const count = ({ start }: EventDate): number => texts.get(start)!.size;
+  note?.('of several as fine, the one that most independent texts give');
   return [first, ...others].sort((a, b) => count(b) - count(a) || byDetail(a, b))[0];
 }
 

@@ -2,6 +2,7 @@
 import { languageOf } from '../languages/language.js';
 import type { BriefedArticle, Quote } from '../model/briefing.js';
 import { dayNumber } from '../model/days.js';
+import type { VariantTrace } from '../model/trace.js';
 import { compare } from './listing.js';
 import { commonLength, wordsOf } from './same-quote.js';
 import { stemOf } from './stem.js';
@@ -90,13 +91,33 @@ function partsOf(quote: Quote, articles: ReadonlyMap<string, BriefedArticle>): P
   });
 }
 
+/** How alike two sentences are: 0 where they are not two wordings of one. */
 function likeness(a: Part, b: Part): number {
+  const { stemShare, build } = compareParts(a, b);
+  return stemShare >= STEM_SHARE && build >= BUILD_SHARE ? stemShare + build : 0;
+}
+
+function compareParts(a: Part, b: Part): { readonly stemShare: number; readonly build: number } {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   const common = [...short.stems].filter((stem) => long.stems.has(stem)).length;
   const stemShare = common / (short.stems.size + long.stems.size - common);
-  if (stemShare < STEM_SHARE) return 0;
-  const build = commonLength(short.words, long.words) / short.words.length;
-  return build >= BUILD_SHARE ? stemShare + build : 0;
+  if (stemShare < STEM_SHARE) return { stemShare, build: 0 };
+  return { stemShare, build: commonLength(short.words, long.words) / short.words.length };
+}
+
+/** The two sentences by which a quote is another wording of the main one; undefined where none of theirs is. */
+export function traceVariant(
+  quote: Quote,
+  main: Quote,
+  articles: ReadonlyMap<string, BriefedArticle>,
+): VariantTrace | undefined {
+  const pairs = partsOf(quote, articles).flatMap((a) =>
+    partsOf(main, articles).map((b) => ({ a, b, close: likeness(a, b) })),
+  );
+  const [best] = pairs.sort((x, y) => y.close - x.close);
+  if (best === undefined || best.close === 0) return undefined;
+  const { a, b } = best;
+  return { words: a.words.join(' '), others: b.words.join(' '), ...compareParts(a, b) };
 }
 
 function printedApart(a: Quote, b: Quote, articles: ReadonlyMap<string, BriefedArticle>): boolean {

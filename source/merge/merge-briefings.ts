@@ -123,7 +123,7 @@ function distinctArticles(briefings: readonly Briefing[]): BriefedArticle[] {
 }
 
 /** Events and quotes with everybody under one name. */
-function renameIn(
+export function renameIn(
   briefings: readonly Briefing[],
   canonical: (articleId: string, form: string) => string,
 ): Pick<Briefing, 'events' | 'quotes'> {

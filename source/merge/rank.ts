@@ -4,6 +4,7 @@ import { dayNumber } from '../model/days.js';
 import { byDetail, lengthOf } from './dates-agree.js';
 import { weigh, type Lexicon } from './lexicon.js';
 import { compare } from './listing.js';
+import type { RankTrace, Weight } from '../model/trace.js';
 import { isFragment, isUnclear } from './summary.js';
 import { cosine, type Wording } from './weighed-terms.js';
 
@@ -32,11 +33,13 @@ const REMEMBERED_DAYS = 2;
  * Fills in importance, source groups and who was first, and puts the events in order of time. `stories` are the articles, by
  * story. Importance follows what decides in timeline summarisation (Ghalandari and Ifrim 2020): first the day, by how many
  * independent texts name it, above all when it has passed; then the event, by how many tell it and how central its words are.
+ * @param note told of each event what its importance is the sum of
  */
 export function rankEvents(
   events: readonly Event[],
   stories: readonly (readonly BriefedArticle[])[],
   lexicon: Lexicon,
+  note?: (event: Event, rank: RankTrace) => void,
 ): Event[] {
   const byId = new Map(stories.flat().map((article) => [article.id, article]));
   const storyOf = new Map<string, Story>();
@@ -44,27 +47,46 @@ export function rankEvents(
     const story = readStory(articles, lexicon);
     for (const { id } of articles) storyOf.set(id, story);
   }
+  const factsOf = (
+    event: Event,
+    story: Story | undefined,
+    tellers: readonly BriefedArticle[],
+  ): Facts => {
+    const day = event.date?.certainty === 'inferred' ? undefined : dayOf(event);
+    return { event, story, tellers, day, lexicon };
+  };
   const weighed = events.map((event): Weighed => {
     const ids = [...new Set(event.occurrences.map(({ articleId }) => articleId))];
     const tellers = ids.flatMap((id) => byId.get(id) ?? []);
     const story = storyOf.get(ids[0] ?? '');
     const sourceGroups = groupsOf(tellers).size;
-    return { event, tellers, story, sourceGroups, worth: worthOf(event, story, tellers, lexicon) };
+    return { event, tellers, story, sourceGroups, worth: worthOf(factsOf(event, story, tellers)) };
   });
   const place = placesInDay(weighed);
   const shares = weighed.map((row): Shared => {
-    const whole = Math.max(0, row.worth + dayWeight(row.event, row.story));
+    const { event, story, tellers } = row;
+    const whole = Math.max(0, row.worth + dayWeight(factsOf(event, story, tellers)));
     return { ...row, share: whole / place.get(row.event)! ** CROWDING };
   });
   const kept = keptBesideHeavier(shares);
-  return shares
-    .map(({ event, tellers, story, sourceGroups, share }) => ({
-      ...event,
-      importance: Math.round(share * kept(event, story) * 1000) / 1000,
-      sourceGroups,
-      firstReported: firstReported(tellers, event.firstReported.articleId),
-    }))
-    .sort(byTime);
+  const ranked = shares.map(({ event, tellers, story, sourceGroups, share }) => ({
+    ...event,
+    importance: Math.round(share * kept(event, story) * 1000) / 1000,
+    sourceGroups,
+    firstReported: firstReported(tellers, event.firstReported.articleId),
+  }));
+  if (note)
+    for (const { event, tellers, story } of shares) {
+      const facts = factsOf(event, story, tellers);
+      note(event, {
+        parts: weightsOf(WORTH, facts),
+        isGuess: countsLittle(event),
+        dayParts: dayOf(event) === undefined || isGuessed(event) ? [] : weightsOf(DAY_WORTH, facts),
+        placeInDay: place.get(event)!,
+        kept: kept(event, story),
+      });
+    }
+  return ranked.sort(byTime);
 }
 
 type Weighed = {
@@ -121,38 +143,80 @@ const isGuessed = (event: Event): boolean =>
   (event.status === 'background' && event.summary.split(' ').length < FEW_WORDS);
 const FEW_WORDS = 5;
 
-/** What an event weighs by itself: corroboration, whether it is remembered, how central it is to the story, how well it is told. */
-function worthOf(
-  event: Event,
-  story: Story | undefined,
-  tellers: readonly BriefedArticle[],
-  lexicon: Lexicon,
-): number {
-  const day = event.date?.certainty === 'inferred' ? undefined : dayOf(event);
-  const later = tellers.filter(
-    (teller) => day !== undefined && daysSince(day, teller) >= REMEMBERED_DAYS,
-  );
-  const worth =
-    WEIGHT.groups * Math.log(1 + groupsOf(tellers).size) +
-    WEIGHT.remembered * Math.log(1 + groupsOf(later).size) +
-    (story ? WEIGHT.centre * cosine(weigh(lexicon, event.occurrences), story.centre) : 0) +
-    (opens(event) ? WEIGHT.lead : 0) +
-    (day === undefined ? 0 : WEIGHT.day) -
-    (isUnclear(event, lexicon) ? WEIGHT.unclear : 0) -
-    (isFragment(event) ? WEIGHT.fragment : 0) -
-    STATUS_COST[event.status];
-  return isGuessed(event) || event.date === undefined ? worth * WEIGHT.guessed : worth;
-}
+/** What the weight of an event is taken from. */
+type Facts = {
+  readonly event: Event;
+  readonly story: Story | undefined;
+  readonly tellers: readonly BriefedArticle[];
+  /** The one day that a text gives it; undefined where it is a guess. */
+  readonly day: string | undefined;
+  readonly lexicon: Lexicon;
+};
 
-/** What the day of an event weighs in its story; nothing for a guess. */
-function dayWeight(event: Event, story: Story | undefined): number {
-  const day = dayOf(event);
-  if (day === undefined || isGuessed(event)) return 0;
-  return (
-    WEIGHT.dayNamed * Math.log(1 + (story?.named.get(day)?.size ?? 0)) +
-    WEIGHT.dayRemembered * Math.log(1 + (story?.remembered.get(day)?.size ?? 0))
-  );
-}
+type Part = { readonly name: string; readonly weight: (facts: Facts) => number };
+
+/** What an event weighs by itself: the sum of these. */
+const WORTH: readonly Part[] = [
+  {
+    name: 'independent texts that tell it',
+    weight: ({ tellers }) => WEIGHT.groups * Math.log(1 + groupsOf(tellers).size),
+  },
+  {
+    name: 'those that still tell it days later',
+    weight: ({ tellers, day }) => {
+      const later = tellers.filter(
+        (teller) => day !== undefined && daysSince(day, teller) >= REMEMBERED_DAYS,
+      );
+      return WEIGHT.remembered * Math.log(1 + groupsOf(later).size);
+    },
+  },
+  {
+    name: 'its words are those of the openings of the story',
+    weight: ({ event, story, lexicon }) =>
+      story ? WEIGHT.centre * cosine(weigh(lexicon, event.occurrences), story.centre) : 0,
+  },
+  { name: 'an article opens with it', weight: ({ event }) => (opens(event) ? WEIGHT.lead : 0) },
+  { name: 'it has a day', weight: ({ day }) => (day === undefined ? 0 : WEIGHT.day) },
+  {
+    name: 'its line does not say who acts',
+    weight: ({ event, lexicon }) => (isUnclear(event, lexicon) ? -WEIGHT.unclear : 0),
+  },
+  {
+    name: 'its line is part of a sentence, or speech',
+    weight: ({ event }) => (isFragment(event) ? -WEIGHT.fragment : 0),
+  },
+  { name: 'its status', weight: ({ event }) => -STATUS_COST[event.status] },
+];
+
+/** What the day of an event weighs in its story. */
+const DAY_WORTH: readonly Part[] = [
+  {
+    name: 'independent texts that name its day',
+    weight: ({ event, story }) =>
+      WEIGHT.dayNamed * Math.log(1 + (story?.named.get(dayOf(event) ?? '')?.size ?? 0)),
+  },
+  {
+    name: 'those that name the day once it has passed',
+    weight: ({ event, story }) =>
+      WEIGHT.dayRemembered * Math.log(1 + (story?.remembered.get(dayOf(event) ?? '')?.size ?? 0)),
+  },
+];
+
+const sumFor = (parts: readonly Part[], facts: Facts): number =>
+  parts.reduce((sum, { weight }) => sum + weight(facts), 0);
+
+const weightsOf = (parts: readonly Part[], facts: Facts): readonly Weight[] =>
+  parts.map(({ name, weight }) => ({ name, value: weight(facts) }));
+
+/** True where the event counts a tenth: nobody printed its day. */
+const countsLittle = (event: Event): boolean => isGuessed(event) || event.date === undefined;
+
+const worthOf = (facts: Facts): number =>
+  sumFor(WORTH, facts) * (countsLittle(facts.event) ? WEIGHT.guessed : 1);
+
+/** Nothing for a guess. */
+const dayWeight = (facts: Facts): number =>
+  dayOf(facts.event) === undefined || isGuessed(facts.event) ? 0 : sumFor(DAY_WORTH, facts);
 
 /** 1 for the worthiest event of each day of a story, 2 for the next; 1 for what has no day. */
 function placesInDay(weighed: readonly Weighed[]): ReadonlyMap<Event, number> {

@@ -1,7 +1,8 @@
 // Events of many articles → one per event, with every sighting. Precision first: two entries for one event
 // cost a reader a line, one entry for two events tells him something false.
 import type { BriefedArticle, Event, EventStatus, Quote } from '../model/briefing.js';
-import { eventCloseness } from './event-closeness.js';
+import { eventCloseness, traceCloseness } from './event-closeness.js';
+import type { ClosenessTrace, Join } from '../model/trace.js';
 import { groupMaker, type EventGroup } from './event-group.js';
 import { joinClosest, joinClosestInRounds, type Joining } from './join-closest.js';
 import type { Lexicon } from './lexicon.js';
@@ -14,12 +15,16 @@ const KEY_TERMS = 8;
 /** By so many of them an event also finds its like anywhere in its year. */
 const HEAVIEST = 3;
 
-/** Joins the events that are one, in rounds. `quotes` are those of the whole set, already joined; `stories` its articles, by story. */
+/**
+ * Joins the events that are one, in rounds. `quotes` are those of the whole set, already joined; `stories` its articles, by story.
+ * @param note told of each join
+ */
 export function* joinEvents(
   events: readonly Event[],
   quotes: readonly Quote[],
   stories: readonly (readonly BriefedArticle[])[],
   lexicon: Lexicon,
+  note?: (join: Join) => void,
 ): Generator<void, Event[]> {
   const articles = stories.flat();
   const byId = new Map(articles.map((article) => [article.id, article]));
@@ -32,7 +37,12 @@ export function* joinEvents(
     order: ({ id, date }) => `${date?.start ?? '9999'}\n${id}`,
     keys: keyReader(lexicon),
     closeness: (a, b) => eventCloseness(a, b, lexicon),
-    join,
+    join: note
+      ? (a, b) => {
+          note({ a: a.members, b: b.members, closeness: traceCloseness(a, b, lexicon) });
+          return join(a, b);
+        }
+      : join,
   };
   const placeOf = ({ occurrences, summaryRange }: Event): Place => occurrences[0] ?? summaryRange;
   // What a copy prints word for word needs no comparing.
@@ -46,13 +56,24 @@ export function* joinEvents(
   const byStory = groupBy(events, (event) => storyOf.get(placeOf(event).articleId));
   const joined: EventGroup[] = [];
   for (const told of byStory.values()) {
-    const groups = [...groupBy(told, wordsOf).values()].map(groupOf);
+    const copies = [...groupBy(told, wordsOf).values()];
+    if (note)
+      for (const [first, ...others] of copies)
+        for (const other of others) note({ a: [first!], b: [other], closeness: COPIED });
+    const groups = copies.map(groupOf);
     joined.push(...joinClosest(groups, joining));
     yield;
   }
   const groups = yield* joinClosestInRounds(joined, joining);
   return groups.map((group) => mergeEvents(group, lexicon, published));
 }
+
+const COPIED: ClosenessTrace = {
+  joins: true,
+  alike: 1,
+  steps: [{ rule: 'the same words on the same day, in copies of one text', least: 0 }],
+  common: [],
+};
 
 /** Each telling term that others use too, with each time that the date touches, so that only events of one time are compared. */
 function keyReader(lexicon: Lexicon): (group: EventGroup) => (string | number)[] {

@@ -1,9 +1,13 @@
 // Tellings of one event → the one that serves as its summary.
 import type { Event } from '../model/briefing.js';
 import { isLetter } from '../model/letters.js';
+import type { Weight } from '../model/trace.js';
 import { weigh, type Lexicon } from './lexicon.js';
 import { comparePlaces } from './listing.js';
 import { cosine, type Wording } from './weighed-terms.js';
+
+const sumOfWeights = (weights: readonly Weight[]): number =>
+  weights.reduce((sum, { value }) => sum + value, 0);
 
 /** A summary of this many characters tells who did what and still fits the screen. */
 const GOOD_LENGTH = 100;
@@ -16,7 +20,10 @@ const COSTLY_LENGTH = 150;
  */
 export function chooseSummary(events: readonly Event[], whole: Wording, lexicon: Lexicon): Event {
   if (events.length === 1) return events[0]!;
-  const rows = events.map((event) => ({ event, worth: worth(event, whole, lexicon) }));
+  const rows = events.map((event) => ({
+    event,
+    worth: sumOfWeights(summaryWorth(event, whole, lexicon)),
+  }));
   rows.sort(
     (a, b) => b.worth - a.worth || comparePlaces(a.event.summaryRange, b.event.summaryRange),
   );
@@ -38,18 +45,24 @@ const MOST_MARKS = 3;
 export const isFragment = ({ summary }: Event): boolean => FRAGMENT.test(summary);
 const FRAGMENT = /^[\p{Ll}"“`'‘]/u;
 
-function worth(event: Event, whole: Wording, lexicon: Lexicon): number {
+/** What speaks for a telling as the summary of its event: the sum of these. `whole` is what all tellings say together. */
+export function summaryWorth(event: Event, whole: Wording, lexicon: Lexicon): readonly Weight[] {
   const wording = weigh(lexicon, [event.summaryRange]);
   const named = wording.terms.some((term) => lexicon.isName[term] === 1);
   const length = event.summary.length;
-  return (
-    cosine(wording, whole) +
-    (named ? 0.3 : 0) -
-    (isUnclear(event, lexicon) ? 0.5 : 0) -
-    (isFragment(event) ? 0.3 : 0) +
-    (event.status === 'background' ? 0 : 0.1) +
-    (event.occurrences.some(({ lead }) => lead) ? 0.1 : 0) -
-    (0.3 * Math.max(0, length - GOOD_LENGTH)) / COSTLY_LENGTH -
-    (0.3 * Math.max(0, GOOD_LENGTH / 2 - length)) / (GOOD_LENGTH / 2)
-  );
+  const tooLong = (0.3 * Math.max(0, length - GOOD_LENGTH)) / COSTLY_LENGTH;
+  const tooShort = (0.3 * Math.max(0, GOOD_LENGTH / 2 - length)) / (GOOD_LENGTH / 2);
+  return [
+    { name: 'like all tellings together', value: cosine(wording, whole) },
+    { name: 'it holds a name', value: named ? 0.3 : 0 },
+    { name: 'it does not say who acts', value: isUnclear(event, lexicon) ? -0.5 : 0 },
+    { name: 'it is part of a sentence, or speech', value: isFragment(event) ? -0.3 : 0 },
+    { name: 'it is told as news', value: event.status === 'background' ? 0 : 0.1 },
+    {
+      name: 'its article opens with it',
+      value: event.occurrences.some(({ lead }) => lead) ? 0.1 : 0,
+    },
+    { name: 'it is long', value: -tooLong },
+    { name: 'it is short', value: -tooShort },
+  ];
 }

@@ -4,6 +4,12 @@ import type { Range } from './range.js';
 /** A file as it lies on disk, not yet read as anything. `path` is as reached from what was typed. */
 export type SourceFile = { readonly path: string; readonly bytes: Uint8Array };
 
+/** A file that was found: its bytes, or how to get them once they are needed, which throws where that can't be done. */
+export type FoundFile = {
+  readonly path: string;
+  readonly bytes: Uint8Array | (() => Uint8Array);
+};
+
 /** How sure a value is: printed in full, one reading of a relative phrase, or a best guess. */
 export type Certainty = 'explicit' | 'resolved' | 'inferred';
 
@@ -25,6 +31,11 @@ export type Dateline = {
   readonly date: string | undefined;
 };
 
+/** Where each was taken from, in words: "line 3, the headline", "the file states it", "--publisher"; undefined where it is not known. */
+export type Origins = Readonly<
+  Record<'title' | 'publisher' | 'author' | 'publishedAt', string | undefined>
+>;
+
 export type Article = {
   /** Shortest unique tail of the path, without its ending; an article of a feed adds "#n". */
   readonly id: string;
@@ -45,6 +56,8 @@ export type Article = {
   readonly body: string;
   readonly paragraphs: readonly Paragraph[];
   readonly removed: readonly RemovedLine[];
+  /** Absent where the article was not read from a file. */
+  readonly origins?: Origins;
 };
 
 /** A file or a part of one that could not be used as asked. `message` says what is wrong and what to do. */

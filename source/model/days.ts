@@ -20,6 +20,52 @@ export function civilDay(year: number, month: number, day: number): number {
   return era * 146097 + dayOfEra - 719468;
 }
 
+export function daysInMonth(year: number, month: number): number {
+  const [nextYear, nextMonth] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  return civilDay(nextYear, nextMonth, 1) - civilDay(year, month, 1);
+}
+
+const LAST_YEAR = 9999;
+
+/** "2021-12-28", or undefined for a day that no calendar has (31 November) and for years that four digits can't write. */
+export function dayValue(year: number, month: number, day: number): string | undefined {
+  const isYear = year >= 1 && year <= LAST_YEAR;
+  if (!isYear || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
+    return undefined;
+  return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+}
+
+/** "2021-12-28". Not "2021-12", "2021-12-28T16:25". */
+const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** True for an ISO day that the calendar has: "2020-02-29". Not "2021-02-29", "9999-99-99", "0000-01-01". */
+export function isCivilDay(text: string): boolean {
+  if (!ISO_DAY.test(text)) return false;
+  const [year, month, day] = text.split('-').map(Number) as [number, number, number];
+  return dayValue(year, month, day) !== undefined;
+}
+
+declare const checked: unique symbol;
+
+/** An ISO day that the calendar has, with the time behind it where one is stated: "2021-12-28T16:25". */
+export type StatedDay = string & { readonly [checked]: true };
+
+/** Programs write 1 January of the year 1 where they know no day. */
+const EARLIEST = '1000-01-01';
+
+/** "16:25". Not "99:99". */
+const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+
+/**
+ * The one way by which a day that somebody states enters: undefined for one that no calendar has. A time that no clock
+ * shows is left out, and so is midnight to the minute, which programs write where they know no time.
+ */
+export function statedDay(day: string, time?: string): StatedDay | undefined {
+  if (!isCivilDay(day) || day < EARLIEST) return undefined;
+  const isTime = time !== undefined && time !== '00:00' && CLOCK.test(time);
+  return (isTime ? `${day}T${time}` : day) as StatedDay;
+}
+
 /** ISO day of a day number: the inverse of `dayNumber`. */
 export function isoDay(number: number): string {
   const z = number + 719468;

@@ -8,21 +8,44 @@ const IMPORTANCE_THRESHOLD = 0.25;
 /** How many events a list may hold that is read and not searched: 29 of 5 articles, 60 of 100, 146 of 1,000. */
 const readableCount = (articles: number): number => Math.round(20 + 4 * Math.sqrt(articles));
 
-/** The events to show: the dated ones that matter most, or with `all` every one. They keep the order of the briefing. */
-export function mainEvents(
-  { events, articles }: Pick<Briefing, 'events' | 'articles'>,
-  { all = false }: { readonly all?: boolean } = {},
-): readonly Event[] {
-  if (all) return events;
-  const important = events.filter(
-    ({ date, importance }) => date !== undefined && importance >= IMPORTANCE_THRESHOLD,
-  );
+/** Rules that keep an event off the list; the first that applies is the reason. `least` is the importance of the last that fits. */
+const RULES: readonly {
+  readonly name: string;
+  readonly applies: (event: Event, least: number) => boolean;
+}[] = [
+  { name: 'it has no date', applies: ({ date }) => date === undefined },
+  {
+    name: `its importance is below ${IMPORTANCE_THRESHOLD}`,
+    applies: ({ importance }) => importance < IMPORTANCE_THRESHOLD,
+  },
+  {
+    name: 'more matter than can be read, and this less',
+    applies: ({ importance }, least) => importance < least,
+  },
+];
+
+/** A test that answers which rule keeps an event off the list; undefined for one that is listed. */
+export function leavesEventOut({
+  events,
+  articles,
+}: Pick<Briefing, 'events' | 'articles'>): (event: Event) => string | undefined {
+  const ruleAt = (event: Event, least: number): string | undefined =>
+    RULES.find(({ applies }) => applies(event, least))?.name;
+  const important = events.filter((event) => ruleAt(event, -Infinity) === undefined);
   const least = important.map(({ importance }) => importance).sort((a, b) => b - a)[
     readableCount(articles.length) - 1
   ];
-  return least === undefined
-    ? important
-    : important.filter(({ importance }) => importance >= least);
+  return (event) => ruleAt(event, least ?? -Infinity);
+}
+
+/** The events to show: the dated ones that matter most, or with `all` every one. They keep the order of the briefing. */
+export function mainEvents(
+  briefing: Pick<Briefing, 'events' | 'articles'>,
+  { all = false }: { readonly all?: boolean } = {},
+): readonly Event[] {
+  if (all) return briefing.events;
+  const leavesOut = leavesEventOut(briefing);
+  return briefing.events.filter((event) => leavesOut(event) === undefined);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Briefing, Quote } from './briefing.js';
 import { mainEvents } from './main-events.js';
 import { contains, type Range } from './range.js';
 import { articlesById } from './selection.js';
+import type { Weight } from './trace.js';
 
 /** How many quotes a list may hold that is read and not searched: 43 of 5 articles, 90 of 100, 220 of 1,000. */
 const readableCount = (articles: number): number => Math.round(30 + 6 * Math.sqrt(articles));
@@ -14,17 +15,11 @@ const readableCount = (articles: number): number => Math.round(30 + 6 * Math.sqr
  * print, that belong to no listed event or whose speaker is not named. JSON and search hold every quote.
  */
 export function mainQuotes(briefing: Briefing, { all }: { readonly all: boolean }): Quote[] {
-  const spoken = briefing.quotes.filter(({ kind }) => kind !== 'indirect');
-  const isRelay = relayTest(spoken);
-  const shown = all
-    ? briefing.quotes
-    : worthMost(
-        briefing,
-        spoken.filter((quote) => !isRelay(quote)),
-      );
+  const leavesOut = all ? () => undefined : leavesQuoteOut(briefing);
   const order = new Map(briefing.articles.map((article, index) => [article.id, index]));
   const days = quoteDays(briefing);
-  return shown
+  return briefing.quotes
+    .filter((quote) => leavesOut(quote) === undefined)
     .map((quote) => ({
       quote,
       day: days.get(quote.id)?.day ?? '9999',
@@ -37,23 +32,78 @@ export function mainQuotes(briefing: Briefing, { all }: { readonly all: boolean 
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** What the rules look up. */
+type Facts = {
+  readonly isRelay: (quote: Quote) => boolean;
+  /** The quotes that fit, those that matter most. */
+  readonly fitting: ReadonlySet<Quote>;
+};
+
+/** Rules that keep a quote off the list; the first that applies is the reason. */
+const RULES: readonly {
+  readonly name: string;
+  readonly applies: (quote: Quote, facts: Facts) => boolean;
+}[] = [
+  // "Lind said the bridge would close"; near miss: Lind said the bridge was “finished”.
+  {
+    name: 'reported speech without a quoted word: its news stands in the events',
+    applies: ({ kind }) => kind === 'indirect',
+  },
+  // "“…”, Lind said, the agency reported" where Lind's words are listed.
+  {
+    name: 'a report of a report: the quote inside it is listed',
+    applies: (quote, { isRelay }) => isRelay(quote),
+  },
+  {
+    name: 'more matter than can be read, and this less',
+    applies: (quote, { fitting }) => !fitting.has(quote),
+  },
+];
+
+/** A test that answers which rule keeps a quote off the list; undefined for one that is listed. */
+export function leavesQuoteOut(briefing: Briefing): (quote: Quote) => string | undefined {
+  const isRelay = relayTest(briefing.quotes.filter(({ kind }) => kind !== 'indirect'));
+  const ruleWith =
+    (facts: Facts) =>
+    (quote: Quote): string | undefined =>
+      RULES.find(({ applies }) => applies(quote, facts))?.name;
+  const every = new Set(briefing.quotes);
+  const worthy = briefing.quotes.filter(
+    (quote) => ruleWith({ isRelay, fitting: every })(quote) === undefined,
+  );
+  return ruleWith({ isRelay, fitting: new Set(worthMost(briefing, worthy)) });
+}
+
 /** As many quotes as can be read, those that matter most. */
 function worthMost(briefing: Briefing, quotes: readonly Quote[]): readonly Quote[] {
   const count = readableCount(briefing.articles.length);
   if (quotes.length <= count) return quotes;
+  const worth = quoteWorth(briefing);
+  const sum = (quote: Quote): number => worth(quote).reduce((sum, { value }) => sum + value, 0);
+  return quotes
+    .map((quote, index) => ({ quote, index, worth: sum(quote) }))
+    .sort((a, b) => b.worth - a.worth || a.index - b.index)
+    .slice(0, count)
+    .map(({ quote }) => quote);
+}
+
+/** What a quote weighs where more are found than can be read: the sum of these. */
+export function quoteWorth(briefing: Briefing): (quote: Quote) => readonly Weight[] {
   const importance = new Map(
     mainEvents(briefing).map((event) => [event.id, event.importance] as const),
   );
   const groups = new Map(briefing.articles.map(({ id, sourceGroup }) => [id, sourceGroup]));
-  const worth = ({ eventIds, occurrences, speaker }: Quote): number =>
-    new Set(occurrences.map(({ articleId }) => groups.get(articleId))).size +
-    Math.max(0, ...eventIds.map((id) => importance.get(id) ?? 0)) +
-    (speaker === undefined ? 0 : 1);
-  return quotes
-    .map((quote, index) => ({ quote, index, worth: worth(quote) }))
-    .sort((a, b) => b.worth - a.worth || a.index - b.index)
-    .slice(0, count)
-    .map(({ quote }) => quote);
+  return ({ eventIds, occurrences, speaker }) => [
+    {
+      name: 'independent texts that print it',
+      value: new Set(occurrences.map(({ articleId }) => groups.get(articleId))).size,
+    },
+    {
+      name: 'importance of the listed event that it belongs to',
+      value: Math.max(0, ...eventIds.map((id) => importance.get(id) ?? 0)),
+    },
+    { name: 'its speaker is named', value: speaker === undefined ? 0 : 1 },
+  ];
 }
 
 /** When a quote was said: the day of an event that it belongs to, else the day on which it was first printed. */

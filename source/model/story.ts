@@ -30,3 +30,10 @@ export function briefingOfStory(whole: Briefing, story: Story): Briefing {
     }),
   };
 }
+
+/** The story with that number in the list, or everything when none is asked for; undefined where there is none so far down. */
+export function oneStory(whole: Briefing, number: number | undefined): Briefing | undefined {
+  if (number === undefined) return whole;
+  const story = whole.stories[number - 1];
+  return story && briefingOfStory(whole, story);
+}

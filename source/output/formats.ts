@@ -1,12 +1,13 @@
 // Every way to print a briefing: one row per format. A new format is one file and one row.
 import type { Briefing } from '../model/briefing.js';
+import type { SafeText } from '../model/safe-text.js';
 import { renderJson } from './json.js';
 import { renderText, type PageOptions } from './text.js';
 
 export type Format = {
   /** The option that asks for it: "print" for --print. */
   readonly flag: string;
-  readonly render: (briefing: Briefing, options: PageOptions) => string;
+  readonly render: (briefing: Briefing, options: PageOptions) => SafeText;
 };
 
 export const FORMATS: readonly Format[] = [

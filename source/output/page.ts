@@ -4,6 +4,7 @@ import { mainEvents } from '../model/main-events.js';
 import { placeInFile } from '../model/place-in-file.js';
 import { outletName } from '../model/outlet.js';
 import { mainQuotes, quoteDays } from '../model/main-quotes.js';
+import { safeName } from '../model/safe-text.js';
 import { articlesById } from '../model/selection.js';
 import { briefingOfStory } from '../model/story.js';
 import {
@@ -91,7 +92,7 @@ export function composePage(briefing: Briefing, { all }: { readonly all: boolean
       number: index + 1,
       title: article.title,
       byline: sayByline(article),
-      path: article.path,
+      path: safeName(article.path),
     })),
   };
 }

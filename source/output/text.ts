@@ -1,6 +1,7 @@
 // Briefing → the plain-text briefing: a page that can be read by itself, every line of it citing article and line.
 import { columnsOf, wrapIndented } from '../layout.js';
 import type { Briefing } from '../model/briefing.js';
+import { safeLines, type SafeText } from '../model/safe-text.js';
 import {
   composePage,
   type Citation,
@@ -21,10 +22,10 @@ export type PageOptions = {
 const DATE_COLUMN = 9;
 
 /** The briefing as plain text: head, events by date, quotes by speaker, sources. Ends with a line feed. */
-export function renderText(briefing: Briefing, options: PageOptions): string {
+export function renderText(briefing: Briefing, options: PageOptions): SafeText {
   const page = composePage(briefing, options);
   const paragraph = (text: string): string[] => wrapIndented(text, options.columns, '');
-  return [
+  return safeLines([
     ...paragraph(page.title),
     ...paragraph(page.extent),
     ...page.stories.flatMap((story, index) => [
@@ -34,8 +35,7 @@ export function renderText(briefing: Briefing, options: PageOptions): string {
       ...coverage(story, options.columns),
     ]),
     ...sources(page, options.columns),
-    '',
-  ].join('\n');
+  ]);
 }
 
 /** The rule and heading over each story of a folder that holds several. */

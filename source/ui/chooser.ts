@@ -1,6 +1,6 @@
 // A list to choose from, narrowed by typing: help, palette, speakers … Each line carries the action that Enter takes.
 import type { Range } from '../model/range.js';
-import { STATUS_MARKS } from '../wording.js';
+import { sayWarning, STATUS_MARKS } from '../wording.js';
 import { ACTIONS, keySign, keyTable, type ActionRow } from './actions.js';
 import { EMPTY_LINE, lineOf, type Line } from './edit-line.js';
 import { fuzzyMatch } from './fuzzy.js';
@@ -168,9 +168,7 @@ function helpChoices(reader: Reader, state: State): Choice[] {
     ),
     ...MARKS.map(([sign, text]) => tell('Marks', sign, text)),
     ...briefing.outlets.map(({ name }) => tell('Outlets', letters.get(name) ?? '', name)),
-    ...briefing.warnings.map(({ path, message }) =>
-      tell('Not read as asked', '', `${path}: ${message}`),
-    ),
+    ...briefing.warnings.map((warning) => tell('Not read as asked', '', sayWarning(warning))),
   ];
 }
 

@@ -1,10 +1,11 @@
 // What the screen does to the world, as functions that are handed to it, and the wishes that name them.
 import type { Notebook } from '../library/notebook.js';
 import type { Briefing } from '../model/briefing.js';
+import type { SafeText } from '../model/safe-text.js';
 
 /** Something that the reader asked for and the reducer can't do: it stands in the state until it is done. */
 export type Wish =
-  | { readonly type: 'copy'; readonly text: string; readonly what: string }
+  | { readonly type: 'copy'; readonly text: SafeText; readonly what: string }
   | { readonly type: 'edit'; readonly path: string; readonly line: number }
   | { readonly type: 'browse'; readonly url: string }
   | { readonly type: 'write'; readonly format: string; readonly briefing: Briefing }

@@ -1,9 +1,9 @@
 // The chosen claim → what is copied, kept and noted of it, and the state in which that is wished for.
 import { withBookmark, type Bookmark } from '../library/notebook.js';
-import { placeInFile } from '../model/place-in-file.js';
 import { indexAt } from '../model/range.js';
+import { safe, type SafeText } from '../model/safe-text.js';
 import { outletName } from '../model/outlet.js';
-import { sayDay, sayEventDate, saySpeaker, sayWording } from '../wording.js';
+import { sayDay, sayEventDate, sayPlace, saySpeaker, sayWording } from '../wording.js';
 import type { Wish } from './deeds.js';
 import type { Reader } from './reader.js';
 import { claimedEvent, claimedQuote, shownArticle, shownSighting } from './shown.js';
@@ -13,26 +13,26 @@ import type { State } from './state.js';
 export function citeClaim(
   reader: Reader,
   state: State,
-): { readonly what: string; readonly text: string } | undefined {
+): { readonly what: string; readonly text: SafeText } | undefined {
   const shown = shownSighting(reader, state);
   const article = shownArticle(reader, state);
   if (!shown || !article) return undefined;
-  const source = `${outletName(article)}, ${sayDay(article.publishedAt)}, ${article.path}:${placeInFile(article, shown.start)}`;
+  const source = `${outletName(article)}, ${sayDay(article.publishedAt)}, ${sayPlace(article, shown.start)}`;
   const event = claimedEvent(reader, state);
   if (event) {
     const words = article.body.slice(shown.start, shown.end).replace(/\s+/gu, ' ');
-    return { what: 'event', text: `${sayEventDate(event.date)}: ${words} (${source})` };
+    return { what: 'event', text: safe`${sayEventDate(event.date)}: ${words} (${source})` };
   }
   const quote = claimedQuote(reader, state);
   const printed = quote?.occurrences[state.sighting];
   if (quote && printed) {
     const words = sayWording(printed, reader.articles);
-    return { what: 'quote', text: `${words} — ${saySpeaker(quote)} (${source})` };
+    return { what: 'quote', text: safe`${words} — ${saySpeaker(quote)} (${source})` };
   }
   const sentence = article.sentences[indexAt(article.sentences, shown.start)] ?? shown;
   return {
     what: 'sentence',
-    text: `${article.body.slice(sentence.start, sentence.end)} (${source})`,
+    text: safe`${article.body.slice(sentence.start, sentence.end)} (${source})`,
   };
 }
 

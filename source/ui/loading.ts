@@ -3,7 +3,7 @@ import { truncate } from '../layout.js';
 import type { Briefing } from '../model/briefing.js';
 import { outletName } from '../model/outlet.js';
 import type { Step } from '../model/step.js';
-import { sayCount, sayDay } from '../wording.js';
+import { sayCount, sayDay, sayWarning } from '../wording.js';
 import { frame } from './parts/frame.js';
 import { innerSize } from './parts/frame-size.js';
 import { fitRow, span, splitRow, type Row } from './parts/row.js';
@@ -40,7 +40,7 @@ export function stepped(progress: Progress, step: Step): Progress {
       ? [verdictOf(step.briefed)]
       : step.trouble === undefined
         ? []
-        : [`! ${step.read}: ${step.trouble}`];
+        : [`! ${sayWarning({ path: step.read, message: step.trouble })}`];
   return {
     doing,
     done: (doing === progress.doing ? progress.done : 0) + 1,

@@ -2,10 +2,9 @@
 import type { Quote, QuoteOccurrence } from '../model/briefing.js';
 import { fold } from '../model/fold.js';
 import { outletName } from '../model/outlet.js';
-import { placeInFile } from '../model/place-in-file.js';
 import type { Range } from '../model/range.js';
 import { wrap } from '../layout.js';
-import { saySpeaker, sayShortDay, sayWording } from '../wording.js';
+import { sayPlace, saySpeaker, sayShortDay, sayWording } from '../wording.js';
 import { fitRow, markedSpans, span, type Mark, type Row } from './parts/row.js';
 import { lettered, type Reader } from './reader.js';
 
@@ -150,7 +149,7 @@ function wordingBlock(
   const places = printed.flatMap(({ articleId, start }) => {
     const article = reader.articles.get(articleId);
     if (!article) return [];
-    return `${lettered(reader, outletName(article))} · ${article.path}:${placeInFile(article, start)}`;
+    return `${lettered(reader, outletName(article))} · ${sayPlace(article, start)}`;
   });
   const say = (words: string, style: 'strong' | 'dim'): Row[] =>
     wrap(words, columns - 2).map(({ start, end }, index) => [

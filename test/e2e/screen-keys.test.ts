@@ -1,5 +1,13 @@
 // Every key of the table, pressed in a terminal: what it shows, and what it does outside the screen.
-import { chmodSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -36,6 +44,14 @@ function recorder(name: string): string {
   );
   chmodSync(path, 0o755);
   return path;
+}
+
+/** The file of the article that the story opens on, and its path. */
+function makePaper(folder: string): string {
+  const path = join(folder, 'articles/paper.txt');
+  mkdirSync(dirname(path));
+  writeFileSync(path, 'Bridge closed\n');
+  return realpathSync(path);
 }
 
 /** How each mode is reached from the panels, where something was searched and a quote of two wordings chosen. */
@@ -99,16 +115,34 @@ describe('what is done outside the screen', () => {
   it('e opens the file in $EDITOR at the line, and the screen comes back', async () => {
     const editor = recorder('my-editor');
     const shown = await open(SIZE, { env: { EDITOR: `${editor} --wait`, VISUAL: '' } });
+    const path = makePaper(shown.folder);
     await shown.press('j');
     await shown.wish('e', /^/);
     await shown.terminal.until('the editor', () => existsSync(`${editor}.called`));
-    expect(readFileSync(`${editor}.called`, 'utf8')).toBe('--wait\n+3\narticles/paper.txt\n');
+    expect(readFileSync(`${editor}.called`, 'utf8')).toBe(`--wait\n+3\n${path}\n`);
     await shown.press('j');
   });
 
-  it('says so where the editor cannot be started', async () => {
+  it.each([
+    [
+      'an editor that cannot be started',
+      'no-such-editor',
+      /that failed: spawn no-such-editor ENOENT/,
+    ],
+    [
+      'a quotation mark that is left open',
+      '"my editor',
+      /a quotation mark in \$EDITOR is not closed: "my editor/,
+    ],
+  ])('says so of %s', async (_what, editor, said) => {
+    const shown = await open(SIZE, { env: { EDITOR: editor, VISUAL: '' } });
+    makePaper(shown.folder);
+    await shown.wish('e', said);
+  });
+
+  it('says so where the article is no file', async () => {
     const shown = await open(SIZE, { env: { EDITOR: 'no-such-editor', VISUAL: '' } });
-    await shown.wish('e', /that failed: spawn no-such-editor ENOENT/);
+    await shown.wish('e', /articles\/paper\.txt is no file that an editor could open/);
   });
 
   it('o opens the page in the browser', async () => {

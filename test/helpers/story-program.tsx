@@ -15,7 +15,7 @@ process.on('SIGUSR2', () => {
 
 const chosen = STORIES[process.argv[2] as keyof typeof STORIES];
 process.exitCode = await runScreen({
-  load: async () => chosen,
+  load: () => ({ briefing: Promise.resolve(chosen), stop: () => undefined }),
   all: false,
   notice: undefined,
   world: openWorld({ all: false }),

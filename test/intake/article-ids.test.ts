@@ -7,6 +7,12 @@ const CASES: readonly [why: string, paths: string[], ids: string[]][] = [
   ['a path inside another', ['1.txt', 'b/1.txt'], ['1.txt', 'b/1']],
   ['names that differ in their ending', ['a/1.txt', 'a/1.html'], ['1.txt', '1.html']],
   ['several articles of one file', ['feed.xml', 'feed.xml', 'b.txt'], ['feed#1', 'feed#2', 'b']],
+  ['a file called as an article of another', ['x.xml', 'x.xml', 'x#1.txt'], ['x#2', 'x#3', 'x#1']],
+  [
+    'names that can be seen',
+    ['a/b\n[9] c.txt', 'a/b\u202e.txt', 'a/b.md'],
+    [String.raw`"b\n[9] c"`, String.raw`"b\u202e"`, 'b'],
+  ],
   ['standard input', ['-'], ['stdin']],
   ['dots in a name', ['a/v1.2 report.txt', './b'], ['v1.2 report', 'b']],
 ];

@@ -20,6 +20,10 @@ const CASES: readonly [why: string, text: string, clean: string][] = [
   ['joiners that Persian needs', 'می\u200cخواهم', 'می\u200cخواهم'],
   ['spaces of other widths', 'RT.\u00a0 Next\u2009one\ttab', 'RT.  Next one tab'],
   ['soft hyphens', 'nego\u00adtiations', 'negotiations'],
+  ['an unfinished title in another', '\u009d\u009d0;a\u001b]0;b\u0007c', '0;ac'],
+  ['nothing that was no character before', 'a\ue0f0nb\t\ue0f0j', 'a\ue0f0nb \ue0f0j'],
+  ['half a character', 'a\ud800b', 'a\ufffdb'],
+  ['accents without end', `e${'\u0301'.repeat(99)}`, `e${'\u0301'.repeat(8)}`],
   ['invisible tags', 'a\u{e0041}\u{e0042}b', 'ab'],
 ];
 

@@ -15,6 +15,30 @@ files:
 `;
 
 describe('a sidecar', () => {
+  it('names outlets in its folder alone, the inner one last', async () => {
+    const page = (outlet: string): string => `---\noutlet: ${outlet}\n---\n${TEXT}`;
+    const { articles, warnings } = await readArticles([
+      fileOf(
+        'outlets: {Island Post: [Lamp, null, 7], "": [Bell], null: [Bell], "!": [Bell]}',
+        'x/briefing.yaml',
+      ),
+      fileOf('outlets: {"\\e]0;a\\aThe \\u202eReal\\nLamp &amp; Co": [Lamp]}', 'x/y/briefing.yaml'),
+      fileOf(page('LAMP'), 'x/1.md'),
+      fileOf(page('Lamp'), 'x/y/2.md'),
+      fileOf(page('Lamp'), 'z/3.md'),
+      fileOf(page('Bell'), 'x/4.md'),
+      fileOf(page('island post'), 'x/..5.md'),
+    ]);
+    expect(warnings).toEqual([]);
+    expect(articles.map(({ publisher }) => publisher)).toEqual([
+      'Island Post',
+      'The Real Lamp & Co',
+      'Lamp',
+      'Bell',
+      'Island Post',
+    ]);
+  });
+
   it('sets what files do not say, in its folder alone', async () => {
     const { articles, warnings } = await readArticles([
       fileOf(TEXT, 'x/a1.txt'),

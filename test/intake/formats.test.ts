@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readArticles } from '../../source/intake/read-articles.js';
-import { readStatedDate } from '../../source/intake/record.js';
 import { fileOf, paragraphsOf } from '../helpers/intake.js';
 
 const FIRST = 'The council of the island met on Tuesday to hear what its envoy had brought home.';
@@ -154,19 +153,5 @@ describe('the format of a file', () => {
       { path: 'broken.gz', bytes: gzipSync(MARKDOWN).subarray(0, 40) },
     ]);
     expect(warnings[0]!.message).toMatch(/unpacked/);
-  });
-});
-
-describe('readStatedDate', () => {
-  it.each([
-    ['2021-12-28T16:25:00+05:00', '2021-12-28T16:25'],
-    ['2021-12-28T00:00:00Z', '2021-12-28'],
-    ['20211228T162500Z', '2021-12-28T16:25'],
-    ['28 December 2021', '2021-12-28'],
-    ['Tue, 28 Dec 2021 16:25:00 +0500', '2021-12-28T16:25'],
-    [1640708700, '2021-12-28'],
-    ['soon', undefined],
-  ])('%s', (value, day) => {
-    expect(readStatedDate(value)).toBe(day);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../../source/intake/limits.js';
 import { readArticles } from '../../source/intake/read-articles.js';
 import type { Article } from '../../source/model/article.js';
 import { fileOf, paragraphsOf } from '../helpers/intake.js';
@@ -99,6 +100,46 @@ describe('readHtml', () => {
     ['an unclosed comment', `<html><!--${'-'.repeat(50_000)}<p>${FIRST}</p>`],
   ])('survives %s', async (_, html) => {
     const { articles, warnings } = await readArticles([fileOf(html, 'page.html')]);
-    expect(articles.length + warnings.length).toBe(1);
+    const lost = warnings.filter(({ message }) => !message.includes('--max-html-depth'));
+    expect(articles.length + lost.length).toBe(1);
+  });
+
+  it.each([
+    ['page', 'page.html', (html: string) => html],
+    ['record', 'dump.json', (html: string) => JSON.stringify({ title: 'A title', text: html })],
+    [
+      'feed',
+      'feed.xml',
+      (html: string) =>
+        `<rss version="2.0"><channel><title>Lamp</title><item><description><![CDATA[${html}]]></description></item></channel></rss>`,
+    ],
+  ])(
+    'reads what is nested too deep in a %s as text, and names the option',
+    async (_, path, wrap) => {
+      const file = fileOf(wrap(`${'<div>'.repeat(12)}<p>${FIRST}</p>${'</div>'.repeat(12)}`), path);
+      const { articles, warnings } = await readArticles([file], {
+        limits: { ...LIMITS, maxHtmlDepth: 10 },
+      });
+      expect(articles[0]?.body).toContain(FIRST);
+      expect(warnings).toEqual([
+        { path, message: expect.stringContaining('--max-html-depth raises') as string },
+      ]);
+      expect((await readArticles([file])).warnings).toEqual([]);
+    },
+  );
+
+  it.each([
+    '<html ',
+    '<!doctype html>\n<HTML lang="en" data-',
+    '<?xml version="1.0"?><html xmlns=',
+  ])('tells of a page cut within its first tag, and reads its neighbour: %s', async (html) => {
+    const { articles, warnings } = await readArticles([
+      fileOf(html, 'cut.html'),
+      fileOf(FIRST, 'whole.txt'),
+    ]);
+    expect(articles.map(({ path }) => path)).toEqual(['whole.txt']);
+    expect(warnings).toEqual([
+      { path: 'cut.html', message: expect.stringContaining('check that it has') as string },
+    ]);
   });
 });

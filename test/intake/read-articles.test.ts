@@ -290,3 +290,99 @@ describe('readArticles', () => {
     expect(article.author!.length).toBeLessThan(3000);
   });
 });
+
+describe('a brief of one sentence', () => {
+  const BRIEFS: readonly string[] = [
+    'Bo Ekman left the harbour council on 9 June 2020.',
+    'Bo Ekman said on 9 June 2020 that the council would meet',
+    'Bo Ekman, warden of the lock, was dismissed on 9 June 2020 (AP).',
+    'Reported by Bo Ekman, the lock burst on 9 June 2020.',
+    'Bo Ekman told us 3 hours ago that he had left.',
+    'The lock burst on Tuesday, the police of Harstad said.',
+  ];
+  const FORMS: readonly [name: string, wrap: (brief: string) => string][] = [
+    ['a.txt', (brief) => brief],
+    ['a.md', (brief) => brief],
+    ['a.json', (brief) => JSON.stringify({ title: 'In brief', text: brief })],
+    [
+      'a.html',
+      (brief) =>
+        `<html><head><title>In brief</title></head><body><h1>In brief</h1><p>${brief}</p></body></html>`,
+    ],
+    ['a.rss', (brief) => rssOf('In brief', brief)],
+    ['same-title.rss', (brief) => rssOf(brief, brief)],
+  ];
+  const rssOf = (title: string, brief: string): string =>
+    `<rss version="2.0"><channel><title>Lamp</title><item><title>${title}</title><description>${brief}</description></item></channel></rss>`;
+
+  it.each(BRIEFS)('is an article in every format: %s', async (brief) => {
+    for (const [name, wrap] of FORMS) {
+      const { articles } = await readArticles([fileOf(wrap(brief), name)]);
+      expect([name, articles.map(({ body }) => body)]).toEqual([name, [brief]]);
+    }
+  });
+
+  it.each(['Bo Ekman, 9 June 2020', 'By Bo Ekman', 'Tuesday, 9 June 2020 6.30 p.m.'])(
+    'is no line that only says who wrote, and when: %s',
+    async (line) => {
+      expect((await read(line)).articles).toEqual([]);
+    },
+  );
+});
+
+describe('a file that fails while it is read', () => {
+  it('costs itself, and is named once with what happened', async () => {
+    const broken = {
+      path: 'broken.txt',
+      bytes: () => {
+        throw new TypeError('x is null\nand more');
+      },
+    };
+    const gone = {
+      path: 'gone.txt',
+      bytes: () => {
+        throw Object.assign(new Error("EIO: i/o error, read '/a/gone.txt'"), { code: 'EIO' });
+      },
+    };
+    const { articles, warnings } = await readArticles([broken, gone, fileOf(FIRST, 'good.txt')]);
+    expect(articles.map(({ path }) => path)).toEqual(['good.txt']);
+    expect(warnings).toEqual([
+      {
+        path: 'broken.txt',
+        message: expect.stringMatching(
+          /^is left out for a fault.*TypeError.*x is null; please report/,
+        ) as string,
+      },
+      { path: 'gone.txt', message: "can't be read: i/o error (EIO)" },
+    ]);
+  });
+
+  it('is read only when its turn comes, and those beyond the limit of a run never', async () => {
+    const asked: string[] = [];
+    const lazy = (path: string) => ({
+      path,
+      bytes: () => {
+        asked.push(path);
+        return Buffer.from(FIRST);
+      },
+    });
+    const limits = { ...LIMITS, maxTotal: FIRST.length * 2 };
+    const files = ['a.txt', 'b.txt', 'c.txt', 'd.txt'].map(lazy);
+    const { articles, warnings } = await readArticles(files, { limits });
+    expect(asked).toEqual(['a.txt', 'b.txt', 'c.txt']);
+    expect(articles).toHaveLength(2);
+    expect(warnings).toEqual([
+      {
+        path: 'c.txt',
+        message: expect.stringMatching(/2 files, is left out.*--max-total raises/) as string,
+      },
+    ]);
+  });
+
+  it('is counted unpacked', async () => {
+    const packed = { path: 'a.txt.gz', bytes: gzipSync(FIRST.repeat(50)) };
+    const limits = { ...LIMITS, maxTotal: FIRST.length * 20 };
+    const { warnings } = await readArticles([packed], { limits });
+    expect(warnings[0]?.message).toContain('--max-total raises');
+  });
+});

@@ -1,8 +1,13 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pathsFromList, readFiles } from '../../source/intake/read-files.js';
+import type { FoundFile } from '../../source/model/article.js';
+
+const bytesOf = ({ bytes }: FoundFile): Buffer =>
+  Buffer.from(bytes instanceof Uint8Array ? bytes : bytes());
 
 let root = '';
 beforeAll(() => {
@@ -76,20 +81,125 @@ describe('readFiles', () => {
     ]);
   });
 
-  it('stops reading what has no end', () => {
-    const { files, warnings } = readFiles(['/dev/zero'], { maxSize: 100_000 });
-    expect([files, warnings.map(({ path }) => path)]).toEqual([[], ['/dev/zero']]);
+  it.each([
+    ['a device', '/dev/zero'],
+    ['a terminal', '/dev/ptmx'],
+  ])('refuses %s by name, and says what to do', (_, path) => {
+    expect(readFiles([path])).toEqual({
+      files: [],
+      warnings: [
+        { path, message: expect.stringMatching(/^is a device.*cat FILE \| briefing -$/) as string },
+      ],
+    });
   });
 
-  it('reads standard input for "-"', () => {
+  it('refuses a pipe, typed or found, whatever it is called', () => {
+    const folder = mkdtempSync(join(root, 'pipes-'));
+    writeFileSync(join(folder, 'good.txt'), 'Words.');
+    const pipes = ['a.txt', 'b.xyz'].map((name) => join(folder, name));
+    spawnSync('mkfifo', pipes);
+    const { files, warnings } = readFiles([folder]);
+    expect(files.map(({ path }) => path)).toEqual([join(folder, 'good.txt')]);
+    expect(warnings.map(({ path }) => path)).toEqual(pipes);
+    for (const { message } of [...warnings, ...readFiles(pipes).warnings])
+      expect(message).toMatch(/^is a pipe.*cat FILE \| briefing -$/);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('refuses a file that became a pipe before its turn came', () => {
+    const path = join(root, 'soon.txt');
+    writeFileSync(path, 'Words.');
+    const { files } = readFiles([path]);
+    rmSync(path);
+    spawnSync('mkfifo', [path]);
+    expect(() => bytesOf(files[0]!)).toThrow(/^is a pipe/);
+    rmSync(path);
+  });
+
+  it('reads standard input for "-", when its turn comes', () => {
     const { files } = readFiles(['-'], { readStdin: () => Buffer.from('Words.') });
-    expect(files.map(({ path, bytes }) => [path, String(bytes)])).toEqual([['-', 'Words.']]);
+    expect(files.map((file) => [file.path, String(bytesOf(file))])).toEqual([['-', 'Words.']]);
   });
 
   it('refuses standard input above the limit', () => {
     const readStdin = (): Uint8Array => Buffer.from('Words.');
-    const { files, warnings } = readFiles(['-'], { readStdin, maxSize: 5 });
-    expect([files, warnings.map(({ path }) => path)]).toEqual([[], ['-']]);
+    const { files } = readFiles(['-'], { readStdin, maxSize: 5 });
+    expect(() => bytesOf(files[0]!)).toThrow(/--max-size raises/);
+  });
+
+  it('leaves out what lies beyond so many files, and names the option', () => {
+    const { files, warnings } = readFiles([join(root, 'b'), root], { maxFiles: 2 });
+    expect(files).toHaveLength(2);
+    expect(warnings.map(({ message }) => message).join()).toMatch(
+      /more than 2 files; --max-files raises/,
+    );
+  });
+});
+
+describe('links', () => {
+  const outside = mkdtempSync(join(tmpdir(), 'briefing-outside-'));
+  const named = mkdtempSync(join(tmpdir(), 'briefing-named-'));
+  const inNamed = (...names: string[]): string => join(named, ...names);
+  beforeAll(() => {
+    writeFileSync(join(outside, 'secret.txt'), 'A secret.');
+    mkdirSync(inNamed('kept'));
+    writeFileSync(inNamed('kept', 'real.txt'), 'Real.');
+    symlinkSync(join(outside, 'secret.txt'), inNamed('note.txt'));
+    symlinkSync(outside, inNamed('folder'));
+    symlinkSync('/', inNamed('top'));
+    symlinkSync('kept/real.txt', inNamed('inside.txt'));
+    symlinkSync(`${named}-other`, inNamed('nowhere.txt'));
+  });
+  afterAll(() => {
+    for (const folder of [outside, named, `${named}-beside`])
+      rmSync(folder, { recursive: true, force: true });
+  });
+  const found = (path: string, follow = false): string[] =>
+    readFiles([path], { follow }).files.map((file) => String(bytesOf(file)));
+
+  it('are followed inside the folder that was named, never out of it', () => {
+    const { warnings } = readFiles([named]);
+    expect(found(named)).toEqual(['Real.']);
+    const out = warnings.filter(({ message }) => message.includes('--follow'));
+    expect(out.map(({ path }) => path)).toEqual(
+      ['folder', 'note.txt', 'top'].map((name) => inNamed(name)),
+    );
+  });
+
+  it('are followed out of it where the user asks', () => {
+    rmSync(inNamed('top'));
+    expect(found(named, true)).toEqual(['A secret.', 'Real.']);
+    symlinkSync('/', inNamed('top'));
+  });
+
+  it('that are typed are the own choice of the user', () => {
+    expect(found(inNamed('note.txt'))).toEqual(['A secret.']);
+    expect(found(inNamed('folder'))).toEqual(['A secret.']);
+  });
+
+  it('that a pattern finds stay in the folder where its wildcards begin', () => {
+    expect(found(inNamed('*.txt'))).toEqual(['Real.']);
+    expect(found(inNamed('*', '*.txt'))).toEqual(['Real.']);
+    expect(found(inNamed('folder', '*.txt'))).toEqual(['A secret.']);
+  });
+
+  it('to a folder whose name begins as that of the named one lead out', () => {
+    const beside = `${named}-beside`;
+    mkdirSync(beside);
+    writeFileSync(join(beside, 'a.txt'), 'Beside.');
+    symlinkSync(beside, inNamed('beside'));
+    expect(found(named)).toEqual(['Real.']);
+    rmSync(inNamed('beside'));
+  });
+
+  it('put in place of a file before its turn came are not followed out', () => {
+    const path = inNamed('kept', 'swapped.txt');
+    writeFileSync(path, 'Swapped.');
+    const file = readFiles([named]).files.find((each) => each.path === path)!;
+    rmSync(path);
+    symlinkSync(join(outside, 'secret.txt'), path);
+    expect(() => bytesOf(file)).toThrow(/leads out of the folder/);
+    rmSync(path);
   });
 });
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readArticles } from '../../source/intake/read-articles.js';
 import { readFiles } from '../../source/intake/read-files.js';
@@ -115,7 +116,7 @@ describe('the sample articles', () => {
       const { paragraphs, removed } = articles[index]!;
       const accounted = new Set([...paragraphs, ...removed].map(({ line }) => line));
       const printed = new TextDecoder()
-        .decode(file.bytes)
+        .decode(readFileSync(file.path))
         .split('\n')
         .flatMap((line, at) => (line.trim() === '' ? [] : [at + 1]));
       expect(printed.filter((line) => !accounted.has(line))).toEqual([]);

@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { editorCommand } from '../../source/deeds.js';
 import { notebookPath, readNotebook, writeNotebook } from '../../source/library/notebook-file.js';
 import {
   parseNotebook,
@@ -46,13 +45,4 @@ describe('the notebook', () => {
     writeFileSync(join(folder, 'file'), '');
     expect(() => readNotebook(join(folder, 'file', 'notebook.md'))).toThrow();
   });
-});
-
-it.each([
-  ['vim', ['vim', '+12', 'a b.txt']],
-  ['', ['vi', '+12', 'a b.txt']],
-  ['code -w', ['code', '-w', '--goto', 'a b.txt:12']],
-  ['/usr/bin/hx', ['/usr/bin/hx', 'a b.txt:12']],
-])('the editor %j is told file and line', (editor, command) => {
-  expect(editorCommand(editor, 'a b.txt', 12)).toEqual(command);
 });

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { frameChange } from '../../source/ui/cells.js';
+import { safeLine } from '../../source/model/safe-text.js';
 import { paint } from '../../source/ui/parts/theme.js';
 import { fitRow, type Row, type Style } from '../../source/ui/parts/row.js';
 import { thriftyOutput } from '../../source/ui/thrifty-output.js';
@@ -51,7 +52,9 @@ const frames = fc.array(
   fc.array(
     fc.array(
       fc.record({
-        text: fc.constantFrom('', ' ', 'a', 'bridge', '│ ', '—', '橋', 'e\u0301', '  '),
+        text: fc
+          .constantFrom('', ' ', 'a', 'bridge', '│ ', '—', '橋', 'e\u0301', '  ')
+          .map(safeLine),
         style: fc.constantFrom(...STYLES),
       }),
       { maxLength: 6 },

@@ -1,6 +1,13 @@
 // Calendar arithmetic on ISO values as strings and on day numbers, without clock, zone or Date object.
 // A day number counts days since 1 January 1970. Proleptic Gregorian, years 0 to 9999.
-import { civilDay, dayNumber, isoDay } from '../../model/days.js';
+import {
+  civilDay,
+  dayNumber,
+  daysInMonth,
+  dayValue,
+  isCivilDay,
+  isoDay,
+} from '../../model/days.js';
 import { onceForEach } from '../../model/once-for.js';
 
 export type Unit =
@@ -30,17 +37,6 @@ export const dayOf = (iso: string): number => Number(iso.slice(8, 10));
 
 /** 1 for Monday to 7 for Sunday. */
 export const weekdayOf = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1;
-
-export function daysInMonth(year: number, month: number): number {
-  const [nextYear, nextMonth] = month === 12 ? [year + 1, 1] : [year, month + 1];
-  return civilDay(nextYear, nextMonth, 1) - civilDay(year, month, 1);
-}
-
-/** "2021-12-28", or undefined for a day that no calendar has (31 November). */
-export function dayValue(year: number, month: number, day: number): string | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
-  return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
-}
 
 export const monthValue = (year: number, month: number): string => `${pad(year, 4)}-${pad(month)}`;
 
@@ -153,6 +149,20 @@ function readSpan(value: string): Span | undefined {
   }
   const season = SEASON_MONTHS[parts.season ?? ''];
   return season ? months(...season, 'season') : months(1, 12, 'year');
+}
+
+/** Values that name no days: "P3D", "XXXX-WXX-2", "PAST_REF". Not "0NaN-WNaN". */
+const WITHOUT_DAYS = /^(?:P[\dTX]|XXXX-|[A-Z]+_REF$)/;
+
+/**
+ * True for a value whose days the calendar has; false beyond the years 1 to 9999 and for what no calendar knows:
+ * "10007-06-19", "2021-02-31". A decade or century, and what names no days, is in it too.
+ */
+export function isInCalendar(value: string): boolean {
+  if (WITHOUT_DAYS.test(value)) return true;
+  const span = spanOf(value);
+  if (span === undefined) return false;
+  return value.length < 4 || (isCivilDay(span.start) && isCivilDay(span.end));
 }
 
 /** The days of "2021-04-13/2021-05-12", both ends included. */

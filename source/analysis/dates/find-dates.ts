@@ -1,10 +1,10 @@
 // Article → temporal expressions with values: read every way a date is written, guard, resolve, refine.
 import type { CalendarData } from '../../languages/language.js';
 import type { DateMention } from '../../model/briefing.js';
-import { dayNumber, isoDay } from '../../model/days.js';
+import { dayNumber, isCivilDay, isoDay } from '../../model/days.js';
 import type { Reading } from '../reading.js';
 import { tokensOf, type Token } from '../tokens.js';
-import { spanOf, yearOf, type Unit } from './calendar.js';
+import { isInCalendar, spanOf, yearOf, type Unit } from './calendar.js';
 import { datelineEnd, isInDateline } from './dateline.js';
 import { dayOfPage, isBeside, tellsOfTomorrow } from './day-of-text.js';
 import { directionOf } from './direction.js';
@@ -71,12 +71,14 @@ export function findDates(reading: Reading): DateMention[] {
       tellsOfTomorrow(expression, resolved?.value, published) &&
       datelineEnd(tokens, paragraph, from) > paragraph
     ) {
-      published = isoDay(dayNumber(published) + 1);
+      const tomorrow = isoDay(dayNumber(published) + 1);
+      if (isCivilDay(tomorrow)) published = tomorrow;
       resolved = resolve(expression, { ...anchors, published });
     }
     if (resolved === undefined) continue;
     const { type, certainty, anchor, direction } = resolved;
     const value = isEnd ? after(mentions.at(-1)?.value ?? '', resolved.value) : resolved.value;
+    if (!isInCalendar(value)) continue;
     // "OSLO, Jan. 9 (Wire) -" on a page of January 10: the text's Tuesday and its today are those of the ninth.
     if (isBeside(value, published) && isInDateline(tokens, paragraph, expression))
       published = value;

@@ -1,14 +1,6 @@
 // Dates by name or number → values: "Jan. 10, 2022", "mid-May", "28/12/2021", "noon Friday", "Easter Monday".
-import { civilDay, dayNumber, isoDay } from '../../model/days.js';
-import {
-  dayValue,
-  easterOf,
-  monthOf,
-  monthValue,
-  nthWeekday,
-  weekValue,
-  yearOf,
-} from './calendar.js';
+import { civilDay, dayNumber, dayValue, isoDay } from '../../model/days.js';
+import { easterOf, monthOf, monthValue, nthWeekday, weekValue, yearOf } from './calendar.js';
 import { FEASTS } from './feasts.js';
 import { resolveWeekday } from './resolve-relative.js';
 import { type Anchors, counted, plain, type Resolved, type Says } from './resolved.js';

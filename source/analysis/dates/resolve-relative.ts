@@ -1,7 +1,6 @@
 // Dates that lean on another day → values: "Tuesday", "last week", "two years ago", "a day earlier", "the quarter".
-import { dayNumber, isoDay } from '../../model/days.js';
+import { dayNumber, dayValue, isoDay } from '../../model/days.js';
 import {
-  dayValue,
   monthOf,
   monthValue,
   shiftUnit,

@@ -1,6 +1,6 @@
 // A printed number → what it says of a date.
 import type { WordSense } from '../../languages/language.js';
-import { dayValue } from './calendar.js';
+import { dayValue } from '../../model/days.js';
 
 /** "2021-12-28"; not "2021-12". */
 const ISO_DAY = /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)$/;

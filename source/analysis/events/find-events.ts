@@ -32,7 +32,7 @@ const LEAD_SENTENCES = 3;
  * day it is left out.
  */
 export function findEvents(reading: Reading, findings: Findings): Event[] {
-  const { article, sentences } = reading;
+  const { article, sentences, trace } = reading;
   const tokens = tokensOf(reading);
   const runs = runsOf(tokens, findings.dates);
   const words = readWords(tokens, runs, marksOf(reading));
@@ -48,10 +48,24 @@ export function findEvents(reading: Reading, findings: Findings): Event[] {
     const own: Run[] = [];
     while (nextRun < runs.length && runs[nextRun]!.from < to) own.push(runs[nextRun++]!);
     const speaker = speakers.get(index);
-    tellings.push(...tellingsOf({ words, from, to, index, runs: own, speaker, published, memory }));
+    tellings.push(
+      ...tellingsOf({ words, from, to, index, runs: own, speaker, published, memory, trace }),
+    );
   });
   const names = namesBySentence(sentences, findings.names);
-  return gather(words, tellings).map((group) => eventOf(group, { reading, words, runs, names }));
+  return withOwnIds(
+    gather(words, tellings).map((group) => eventOf(group, { reading, words, runs, names })),
+  );
+}
+
+/** A sentence that stands twice, or two of its clauses that are built alike, make two events of one id: the later one gets its own. */
+function withOwnIds(events: readonly Event[]): Event[] {
+  const times = new Map<string, number>();
+  return events.map((event) => {
+    const before = times.get(event.id) ?? 0;
+    times.set(event.id, before + 1);
+    return before === 0 ? event : { ...event, id: stableId(event.id, String(before)) };
+  });
 }
 
 /** The speaker of the quotes of each sentence, in lower case, last name; '' where it names none, or several. */

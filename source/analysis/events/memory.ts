@@ -42,17 +42,26 @@ export function remember(memory: Memory, telling: Telling): void {
 }
 
 /**
- * The date of a sentence without one, as a guess: a saying has the day of the same speaker's last one; a sentence that goes
- * on ("He then left") the day of the sentence before; else the day that the article opens with, else its publication day.
+ * The date of a sentence without one, as a guess, and by which rule: a saying has the day of the same speaker's last one; a sentence
+ * that goes on ("He then left") the day of the sentence before; else the day that the article opens with, else its publication day.
  */
 export function recall(
   memory: Memory,
   { sentence, speaker, goesOn }: { sentence: number; speaker: string; goesOn: boolean },
-): EventDate | undefined {
+): { readonly rule: string; readonly date: EventDate | undefined } {
   const { last } = memory;
-  const spoken = speaker === '' ? undefined : memory.speakers.get(speaker);
-  const before =
-    goesOn && last?.sentence === sentence - 1 && last.status === 'happened' ? last.date : undefined;
-  const date = spoken ?? before ?? memory.lead ?? memory.published;
-  return date && { ...date, certainty: 'inferred' };
+  const isNext = goesOn && last?.sentence === sentence - 1 && last.status === 'happened';
+  const days: readonly (readonly [string, EventDate | undefined])[] = [
+    [
+      'the day on which the speaker last said something',
+      speaker === '' ? undefined : memory.speakers.get(speaker),
+    ],
+    ['it goes on from the sentence before', isNext ? last.date : undefined],
+    ['the day that the article opens with', memory.lead],
+  ];
+  const [rule, date] = days.find(([, day]) => day !== undefined) ?? [
+    'no day is printed near it: the day of publication',
+    memory.published,
+  ];
+  return { rule, date: date && { ...date, certainty: 'inferred' } };
 }

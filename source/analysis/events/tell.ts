@@ -1,5 +1,6 @@
 // A sentence → what its clauses tell, each with its own date.
 import type { EventDate, EventStatus } from '../../model/briefing.js';
+import type { Decision, Trace } from '../../model/trace.js';
 import { datelineEnd } from '../dates/dateline.js';
 import { attachDates, type Dating } from './attach-dates.js';
 import { clausesOf, borrowsSubject, isReporting, type Clause } from './clauses.js';
@@ -25,6 +26,7 @@ export type Sentence = {
   /** ISO day. */
   readonly published: string | undefined;
   readonly memory: Memory;
+  readonly trace?: Trace | undefined;
 };
 
 /** A longer sentence is read to here: no prose has such, and the work must stay linear. */
@@ -59,7 +61,7 @@ export function tellingsOf(sentence: Sentence): Telling[] {
 /** What every dated verb tells, and the main verb even where nothing dates it. */
 function toldByVerbs(sentence: Sentence, clauses: readonly Clause[]): Telling[] {
   const { words, runs, published } = sentence;
-  const datings = attachDates(words, runs, clauses, published);
+  const datings = attachDates(words, runs, clauses, published, sentence.trace);
   const main =
     mainPredicate(words, clauses, runs) ??
     (datings.size === 0 ? statePredicate(clauses) : undefined);
@@ -82,7 +84,7 @@ function toldBy(
   clauses: readonly Clause[],
   number: number,
 ): Telling[] {
-  const { words, index, published, memory } = sentence;
+  const { words, index, memory } = sentence;
   const clause = clauses[number]!;
   if (isUnderPicture(words, predicate, clause, dated) || isDayAlone(words, predicate, clause))
     return [];
@@ -98,7 +100,7 @@ function toldBy(
   const dates = dated ?? [{ run: undefined, date: undatedDate(sentence, predicate, speaker) }];
   return dates.map(({ run, date }) => ({
     sentence: index, clause, predicate, run, date, manner, speaker,
-    status: statusOf(words, predicate, clause, date, published),
+    status: statusOf(sentence, predicate, clause, date),
     from: clauses[clause.opener === 'frame' ? 0 : start]!.from,
     to: statementEnd(clauses, number),
     ...rolesOf(words, clauses, number, predicate),
@@ -155,17 +157,27 @@ type Named = Roles &
 
 /** An event that the sentence only names: background, unless it is still to come or "Friday's vote on the plan was cancelled". */
 function named(
-  { words, index, published }: Sentence,
+  sentence: Sentence,
   clauses: readonly Clause[],
   { predicate, run, date, from, to, subject, object }: Named,
 ): Telling {
+  const { words, index, published } = sentence;
   const isAhead = published !== undefined && date !== undefined && date.start > published;
   const clause = clauses[clauseAt(clauses, predicate.head)]!;
   const verb = clause.predicates.find((one) => one.from === to);
   const isCancelled = verb !== undefined && words.is(verb.head, As.cancelling);
+  const status = isCancelled ? 'cancelled' : isAhead ? 'planned' : 'background';
+  noteOn(sentence, predicate, 'status', {
+    rule: isCancelled
+      ? 'a noun, and a verb of cancelling'
+      : isAhead
+        ? 'a noun, with a day to come'
+        : 'only named, by a noun',
+    outcome: status,
+  });
   return {
     sentence: index, clause, predicate, run, date, from, to, subject, object,
-    status: isCancelled ? 'cancelled' : isAhead ? 'planned' : 'background',
+    status,
     manner: 'deed',
     speaker: '',
   }; // prettier-ignore
@@ -187,16 +199,39 @@ function isReport(words: Words, from: number, to: number): boolean {
 
 /** The date of a main verb that nothing dates: "recently" gives none, "currently" the publication day. */
 function undatedDate(
-  { words, from, index, runs, published, memory }: Sentence,
-  { kind, hedged, planning }: Predicate,
+  sentence: Sentence,
+  predicate: Predicate,
   speaker: string,
 ): EventDate | undefined {
-  if (kind === 'future' || hedged || planning) return undefined; // a plan has the day that it names, or none
+  const { words, from, index, runs, published, memory } = sentence;
+  const { kind, hedged, planning } = predicate;
+  const give = (rule: string, date: EventDate | undefined): EventDate | undefined => {
+    noteOn(sentence, predicate, 'day', { rule, outcome: date?.start ?? '' });
+    return date;
+  };
+  if (kind === 'future' || hedged || planning)
+    return give('a plan has the day that it names, or none', undefined);
   if (kind === 'present' && speaker === '')
-    return published === undefined ? undefined : inferredDay(published);
-  if (runs.some(({ mention }) => mention.value === 'PAST_REF')) return undefined;
+    return give(
+      'the present tense: the day of publication',
+      published === undefined ? undefined : inferredDay(published),
+    );
+  if (runs.some(({ mention }) => mention.value === 'PAST_REF'))
+    return give('“recently”: some day before', undefined);
   const goesOn = words.is(from, As.pronoun) || words.is(from, As.connective);
-  return recall(memory, { sentence: index, speaker, goesOn });
+  const { rule, date } = recall(memory, { sentence: index, speaker, goesOn });
+  return give(rule, date);
+}
+
+/** Tells of a decision about what a verb tells. */
+function noteOn(
+  { words, trace }: Sentence,
+  { head }: Predicate,
+  about: Decision['about'],
+  { rule, outcome }: Pick<Decision, 'rule' | 'outcome'>,
+): void {
+  const { start, end } = words.tokens[head]!;
+  trace?.({ about, at: { start, end }, rule, outcome });
 }
 
 /** A clause without a subject of its own begins with the clause that has it: "…, who left Friday", "… and left Friday". */
@@ -283,24 +318,85 @@ function speakerOf(
   return goesOn && words.is(predicate.from - 1, As.pronoun) ? last.speaker : '';
 }
 
+/** What the rules of status ask: a verb, its clause and its date. `published` is an ISO day. */
+type Asked = Pick<Predicate, 'kind' | 'hedged' | 'planning' | 'head' | 'copula'> & {
+  readonly words: Words;
+  readonly clause: Clause;
+  readonly date: EventDate | undefined;
+  readonly published: string | undefined;
+};
+
+/** The first that applies decides. */
+const STATUS_RULES: readonly {
+  readonly name: string;
+  readonly applies: (asked: Asked) => boolean;
+  readonly status: EventStatus;
+}[] = [
+  // "Lind cancelled the talks"; near miss: "Lind said the talks had failed"
+  {
+    name: 'a verb of cancelling',
+    applies: ({ words, head }) => words.is(head, As.cancelling),
+    status: 'cancelled',
+  },
+  // "if the quay closes"; near miss: "asked if", which opens no clause
+  {
+    name: 'a condition: “if”, “unless” …',
+    applies: ({ words, clause: { from, opener } }) =>
+      words.is(from, As.conditional) && opener !== undefined,
+    status: 'conditional',
+  },
+  // "the council meets on January 10", published in December
+  {
+    name: 'a day after publication',
+    applies: ({ date, published }) =>
+      date !== undefined && published !== undefined && date.start > published,
+    status: 'planned',
+  },
+  // "will meet", "plans to meet"; near miss: "would meet"
+  {
+    name: 'a verb of what is to come',
+    applies: ({ kind, planning }) => kind === 'future' || planning,
+    status: 'planned',
+  },
+  { name: 'left open: “may”, “could” …', applies: ({ hedged }) => hedged, status: 'conditional' },
+  // "Tanks cross Oslo, March 8, 2021": a caption under a photo of another day. Near miss: "Lind says"
+  {
+    name: 'the present tense, of a day that has passed: a caption',
+    applies: ({ words, kind, head, date, published }) =>
+      kind === 'present' &&
+      published !== undefined &&
+      date !== undefined &&
+      date.end < published &&
+      !words.is(head, As.saying) &&
+      !words.is(head, As.telling),
+    status: 'background',
+  },
+  // "the harbour is deep"; near miss: "the harbour was closed on Friday"
+  {
+    name: 'a state without a day of its own',
+    applies: ({ kind, copula, date }) =>
+      (copula || kind === 'present') && (date === undefined || date.certainty === 'inferred'),
+    status: 'background',
+  },
+  // "ferries often left late"
+  {
+    name: 'a habit: “often”, “every” …',
+    applies: ({ words, clause }) => isHabitual(words, clause),
+    status: 'background',
+  },
+  { name: 'a verb that tells what came about', applies: () => true, status: 'happened' },
+];
+
 function statusOf(
-  words: Words,
-  { kind, hedged, planning, head, copula }: Predicate,
+  sentence: Sentence,
+  predicate: Predicate,
   clause: Clause,
   date: EventDate | undefined,
-  published: string | undefined,
 ): EventStatus {
-  if (words.is(head, As.cancelling)) return 'cancelled';
-  const isConditional = words.is(clause.from, As.conditional) && clause.opener !== undefined;
-  if (isConditional) return 'conditional';
-  if (date !== undefined && published !== undefined && date.start > published) return 'planned';
-  if (kind === 'future' || planning) return 'planned';
-  if (hedged) return 'conditional';
-  const isState = copula || kind === 'present';
-  // "Tanks cross Oslo, March 8, 2021": a caption under a photo of another day.
-  const isCaption =
-    kind === 'present' && published !== undefined && date !== undefined && date.end < published;
-  if (isCaption && !words.is(head, As.saying) && !words.is(head, As.telling)) return 'background';
-  if (isState && (date === undefined || date.certainty === 'inferred')) return 'background';
-  return isHabitual(words, clause) ? 'background' : 'happened';
+  const { words, published } = sentence;
+  const { kind, hedged, planning, head, copula } = predicate;
+  const asked = { words, published, clause, date, kind, hedged, planning, head, copula };
+  const { name, status } = STATUS_RULES.find(({ applies }) => applies(asked))!;
+  noteOn(sentence, predicate, 'status', { rule: name, outcome: status });
+  return status;
 }

@@ -2,6 +2,7 @@
 import type { Gender, Language } from '../../languages/language.js';
 import type { Name } from '../../model/briefing.js';
 import type { Range } from '../../model/range.js';
+import type { Trace, Tried } from '../../model/trace.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import { framesAt, isCue } from './cues.js';
 import { findGenders } from './genders.js';
@@ -39,6 +40,7 @@ export type Cast = {
   /** Where people are named, in order of appearance. */
   readonly mentions: readonly Mention[];
   readonly offices: Offices;
+  readonly trace: Trace | undefined;
 };
 
 type Mention = { readonly start: number; readonly name: Name };
@@ -52,6 +54,7 @@ export function castOf(
   passages: readonly Passage[],
   names: readonly Name[],
   language: Language,
+  trace?: Trace,
 ): Cast {
   const people = names.filter(({ kind }) => kind === 'person');
   const genders = findGenders(passages, people, language);
@@ -66,6 +69,7 @@ export function castOf(
       .flatMap((name) => name.mentions.map(({ start }) => ({ start, name })))
       .sort((a, b) => a.start - b.start),
     offices: officesOf(people, language),
+    trace,
   };
   for (const passage of passages)
     for (const sentence of passage.sentences) {
@@ -214,21 +218,41 @@ function resolvePronoun(
   at: number,
   paragraph: number,
 ): Name | undefined {
-  const item = cast.items[countBefore(cast.items, at, (start) => start) - 1] ?? 0;
-  for (let index = tellingsBefore(cast, at) - 1; index >= 0; index--) {
-    const telling = cast.tellings[index]!;
-    if (telling.at < item || paragraph - telling.paragraph > REACH) break;
-    const subject = telling.subjects.find(
-      ({ at: own, name }) => own < at && fits(cast, pronoun, name),
-    );
-    if (subject !== undefined) return subject.name;
-  }
-  for (let index = countBefore(cast.mentions, at, ({ start }) => start) - 1; index >= 0; index--) {
-    const { start, name } = cast.mentions[index]!;
-    if (start < item || at - start >= LONGEST_WAY) break;
-    if (fits(cast, pronoun, name)) return name;
-  }
-  return undefined;
+  const tried: Tried[] | undefined = cast.trace && [];
+  const isMeant = (name: Name): boolean => {
+    const isFit = fits(cast, pronoun, name);
+    tried?.push({ name: name.name, result: isFit ? 'can be meant' : `is not “${pronoun}”` });
+    return isFit;
+  };
+  const find = (): { readonly rule: string; readonly name: Name } | undefined => {
+    const item = cast.items[countBefore(cast.items, at, (start) => start) - 1] ?? 0;
+    for (let index = tellingsBefore(cast, at) - 1; index >= 0; index--) {
+      const telling = cast.tellings[index]!;
+      if (telling.at < item || paragraph - telling.paragraph > REACH) break;
+      const subject = telling.subjects.find(({ at: own, name }) => own < at && isMeant(name));
+      if (subject !== undefined)
+        return { rule: 'who acts in the nearest sentence before', name: subject.name };
+    }
+    for (
+      let index = countBefore(cast.mentions, at, ({ start }) => start) - 1;
+      index >= 0;
+      index--
+    ) {
+      const { start, name } = cast.mentions[index]!;
+      if (start < item || at - start >= LONGEST_WAY) break;
+      if (isMeant(name)) return { rule: 'who is named last before', name };
+    }
+    return undefined;
+  };
+  const found = find();
+  cast.trace?.({
+    about: 'person',
+    at: { start: at, end: at + pronoun.length },
+    rule: found?.rule ?? 'nobody near it can be meant',
+    outcome: found?.name.name ?? '',
+    tried: tried ?? [],
+  });
+  return found?.name;
 }
 
 /** How many of those ascending offsets lie before `at`. */
@@ -268,6 +292,18 @@ export function resolvePhrase(
       by: 'pronoun',
     };
   if (phrase.pronoun !== undefined) return { name: undefined, by: 'unnamed' };
-  const name = holderOf(cast.offices, tokens, phrase, cast.language);
+  const holders: Name[] = [];
+  const name = holderOf(cast.offices, tokens, phrase, cast.language, (one) => holders.push(one));
+  cast.trace?.({
+    about: 'person',
+    at: { start: tokens[phrase.first]!.start, end: tokens[phrase.last]!.end },
+    rule: name
+      ? 'the one person of the article who holds that office'
+      : holders.length > 1
+        ? 'several people of the article hold that office'
+        : 'nobody of the article is known to hold that office',
+    outcome: name?.name ?? '',
+    tried: holders.map((one) => ({ name: one.name, result: one.roles.join(', ') })),
+  });
   return name === undefined ? { name: undefined, by: 'unnamed' } : { name, by: 'role' };
 }

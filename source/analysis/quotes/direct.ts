@@ -2,6 +2,7 @@
 import { beforeQuotation, type Attribution } from './attribute.js';
 import { resolvePhrase, subjectOf, type Cast, type Found } from './cast.js';
 import type { Draft } from './draft.js';
+import type { Tried } from '../../model/trace.js';
 import { isFinite, isSign, type Passage, type Token } from './passages.js';
 import type { Phrase } from './phrases.js';
 import { readSpeeches, type Speech } from './speech.js';
@@ -90,17 +91,15 @@ function follows({ tokens }: Passage, last: Speech, speech: Speech): boolean {
   return cue === undefined || cue.from < last.at;
 }
 
-function toDraft(
-  passage: Passage,
-  group: readonly Speech[],
-  cast: Cast,
-  near: {
-    previous: Draft | undefined;
-    last: Draft | undefined;
-    groups: readonly Speech[][];
-    before: Passage | undefined;
-  },
-): Draft {
+/** What stands around the quotations of a draft. */
+type Near = {
+  readonly previous: Draft | undefined;
+  readonly last: Draft | undefined;
+  readonly groups: readonly Speech[][];
+  readonly before: Passage | undefined;
+};
+
+function toDraft(passage: Passage, group: readonly Speech[], cast: Cast, near: Near): Draft {
   const { tokens, paragraph } = passage;
   const quotations = group.map(({ at }) => tokens[at]!.marked!);
   const base = {
@@ -114,20 +113,33 @@ function toDraft(
   const attribution =
     group.find(({ attribution: own }) => own?.phrase !== undefined)?.attribution ??
     group[0]!.attribution;
-  if (attribution?.phrase !== undefined)
-    return { ...base, ...sourceOfDraft(tokens, attribution.phrase, attribution, cast, paragraph) };
+  if (attribution?.phrase !== undefined) {
+    const own = sourceOfDraft(tokens, attribution.phrase, attribution, cast, paragraph);
+    noteSource(cast, base, own, []);
+    return { ...base, ...own };
+  }
   const cueRange = attribution?.cue && {
     start: tokens[attribution.cue.from]?.start ?? base.range.start,
     end: tokens[attribution.cue.to - 1]?.end ?? base.range.start,
   };
-  const inherited = inherit(passage, group, cast, near);
-  return {
-    ...base,
-    source: inherited?.source ?? { name: undefined, by: 'unnamed' },
-    sourceRange: undefined,
-    cueRange,
-    rule: inherited?.rule ?? 'none',
-  };
+  const tried: Tried[] = [];
+  const inherited = inherit(passage, group, cast, near, tried);
+  const source = inherited ?? { source: { name: undefined, by: 'unnamed' as const }, rule: 'none' };
+  noteSource(cast, base, source, [
+    { name: 'somebody named beside the quotation', result: 'nobody' },
+    ...tried,
+  ]);
+  return { ...base, ...source, sourceRange: undefined, cueRange };
+}
+
+/** Tells who a draft was given to, and by which rule. */
+function noteSource(
+  { trace }: Cast,
+  { range }: Pick<Draft, 'range'>,
+  { source, rule }: Pick<Draft, 'source' | 'rule'>,
+  tried: readonly Tried[],
+): void {
+  trace?.({ about: 'speaker', at: range, rule, outcome: source.name?.name ?? '', tried });
 }
 
 function sourceOfDraft(
@@ -149,65 +161,120 @@ function sourceOfDraft(
   };
 }
 
-/** A quotation without a source of its own takes the one of its paragraph, or of the paragraph before. */
+/** What the rules ask of a quotation without a source of its own. */
+type Sourceless = Near & {
+  readonly passage: Passage;
+  readonly group: readonly Speech[];
+  readonly cast: Cast;
+  /** Token of the quotation. */
+  readonly at: number;
+  /** Offset of the quotation. */
+  readonly start: number;
+};
+
+/** Where the source of a quotation without one is looked for; the first that answers decides. */
+const INHERITANCE: readonly {
+  /** As the quote keeps it. */
+  readonly rule: string;
+  /** In full. */
+  readonly name: string;
+  readonly find: (asked: Sourceless) => Found | undefined;
+}[] = [
+  {
+    // “We left.” Orr looked tired. “It rained.”; near miss: “We left,” Orr said. Berg shook his head. “It rained.”
+    rule: 'same paragraph',
+    name: 'who spoke last in the paragraph, if nobody else acted since',
+    find: ({ previous, ...asked }) => {
+      const subject = subjectIn(asked, asked.passage);
+      return previous !== undefined && (subject === undefined || subject.at < endOf(previous))
+        ? previous.source
+        : undefined;
+    },
+  },
+  {
+    rule: 'subject before',
+    name: 'who acts in the sentence before, in the paragraph',
+    find: (asked) => byRole(subjectIn(asked, asked.passage)?.name),
+  },
+  {
+    rule: 'same paragraph',
+    name: 'who speaks next in the paragraph',
+    find: ({ passage, group, groups, cast }) => {
+      const later = groups
+        .slice(groups.indexOf(group as Speech[]) + 1)
+        .flat()
+        .find(({ attribution }) => attribution?.phrase !== undefined);
+      const phrase = later?.attribution?.phrase;
+      return phrase && resolvePhrase(cast, passage.tokens, phrase, passage.paragraph);
+    },
+  },
+  {
+    // "Orr went on:" and the quotation below
+    rule: 'paragraph before',
+    name: 'whom the paragraph before introduces with a colon',
+    find: (asked) => {
+      const before = paragraphBefore(asked);
+      if (before === undefined || !isSign(before.tokens.at(-1), ':')) return undefined;
+      const { tokens, sentences, paragraph } = before;
+      const { language } = asked.cast;
+      const lead = beforeQuotation(tokens, tokens.length, sentences.at(-1)!.from, language);
+      return lead?.phrase && resolvePhrase(asked.cast, tokens, lead.phrase, paragraph);
+    },
+  },
+  {
+    rule: 'paragraph before',
+    name: 'who spoke last in the paragraph before, if nobody else acted since',
+    find: (asked) => {
+      const before = paragraphBefore(asked);
+      const { last } = asked;
+      if (last === undefined || last.paragraph !== before?.paragraph) return undefined;
+      const subject = subjectIn(asked, before);
+      return subject === undefined || subject.at < endOf(last) ? last.source : undefined;
+    },
+  },
+  {
+    rule: 'subject before',
+    name: 'who acts last in the paragraph before',
+    find: (asked) => {
+      const before = paragraphBefore(asked);
+      return before && byRole(subjectIn(asked, before)?.name);
+    },
+  },
+];
+
+/** A quotation without a source of its own takes the one of its paragraph, or of the paragraph before. Adds what it asked to `tried`. */
 function inherit(
   passage: Passage,
   group: readonly Speech[],
   cast: Cast,
-  {
-    previous,
-    last,
-    groups,
-    before,
-  }: {
-    previous: Draft | undefined;
-    last: Draft | undefined;
-    groups: readonly Speech[][];
-    before: Passage | undefined;
-  },
+  near: Near,
+  tried: Tried[],
 ): { source: Found; rule: string } | undefined {
   const { at } = group[0]!;
-  const { start } = passage.tokens[at]!;
-  const ends =
-    previous &&
-    Math.max(previous.range.end, previous.cueRange?.end ?? 0, previous.sourceRange?.end ?? 0);
-  const subject = subjectOf(cast, start, passage.paragraph);
-  if (previous !== undefined && (subject === undefined || subject.at < ends!))
-    return { source: previous.source, rule: 'same paragraph' };
-  if (subject !== undefined)
-    return { source: { name: subject.name, by: 'role' }, rule: 'subject before' };
-  const later = groups
-    .slice(groups.indexOf(group as Speech[]) + 1)
-    .flat()
-    .find(({ attribution }) => attribution?.phrase !== undefined);
-  if (later !== undefined)
-    return {
-      source: resolvePhrase(cast, passage.tokens, later.attribution!.phrase!, passage.paragraph),
-      rule: 'same paragraph',
-    };
-  if (before === undefined || at > 0) return undefined;
-  if (isSign(before.tokens.at(-1), ':')) {
-    const lead = beforeQuotation(
-      before.tokens,
-      before.tokens.length,
-      before.sentences.at(-1)!.from,
-      cast.language,
-    );
-    if (lead?.phrase !== undefined)
-      return {
-        source: resolvePhrase(cast, before.tokens, lead.phrase, before.paragraph),
-        rule: 'paragraph before',
-      };
+  const asked = { ...near, passage, group, cast, at, start: passage.tokens[at]!.start };
+  for (const { rule, name, find } of INHERITANCE) {
+    const source = find(asked);
+    tried.push({
+      name,
+      result: source ? (source.name?.name ?? 'a source without a name') : 'nobody',
+    });
+    if (source !== undefined) return { source, rule };
   }
-  const subjectBefore = subjectOf(cast, start, before.paragraph);
-  const lastEnds =
-    last && Math.max(last.range.end, last.cueRange?.end ?? 0, last.sourceRange?.end ?? 0);
-  if (
-    last?.paragraph === before.paragraph &&
-    (subjectBefore === undefined || subjectBefore.at < lastEnds!)
-  )
-    return { source: last.source, rule: 'paragraph before' };
-  if (subjectBefore !== undefined)
-    return { source: { name: subjectBefore.name, by: 'role' }, rule: 'subject before' };
   return undefined;
 }
+
+const byRole = (name: Found['name']): Found | undefined => name && { name, by: 'role' };
+
+/** Who acts last in a paragraph before the quotation. */
+const subjectIn = (
+  { cast, start }: Pick<Sourceless, 'cast' | 'start'>,
+  { paragraph }: Passage,
+): ReturnType<typeof subjectOf> => subjectOf(cast, start, paragraph);
+
+/** The paragraph before one that opens with the quotation. */
+const paragraphBefore = ({ before, at }: Sourceless): Passage | undefined =>
+  at > 0 ? undefined : before;
+
+/** Where a draft ends, its verb and its source included. */
+const endOf = ({ range, cueRange, sourceRange }: Draft): number =>
+  Math.max(range.end, cueRange?.end ?? 0, sourceRange?.end ?? 0);

@@ -1,5 +1,6 @@
 // Article → quotes with their speakers.
 import type { Name, Quote } from '../../model/briefing.js';
+import type { Range } from '../../model/range.js';
 import { stableId } from '../../model/stable-id.js';
 import type { Reading } from '../reading.js';
 import { castOf, type Cast } from './cast.js';
@@ -14,7 +15,7 @@ export type Scene = { readonly passages: readonly Passage[]; readonly cast: Cast
 
 export function readScene(reading: Reading, names: readonly Name[]): Scene {
   const passages = readPassages(reading, names);
-  return { passages, cast: castOf(passages, names, reading.language) };
+  return { passages, cast: castOf(passages, names, reading.language, reading.trace) };
 }
 
 /** Direct, mixed and indirect quotes of the body in order of appearance. */
@@ -27,14 +28,48 @@ export function findQuotes(reading: Reading, { passages, cast }: Scene): Quote[]
   const taken = new Set(direct.flatMap(({ marks }) => marks));
   const used = new Set(direct.flatMap(({ cueRange }) => cueRange?.start ?? []));
   const drafts = [...transcript, ...direct, ...readReported(prose, cast, taken, used)];
-  return drafts
+  return oneOfEach(body, drafts)
     .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end)
-    .map((draft) => toQuote(reading, draft));
+    .map((draft) => toQuote(reading, draft))
+    .filter(({ text }) => text !== '');
+}
+
+/** "Orr announced that Lind had warned that it leaks": words that two verbs claim alike are the nearer one's. */
+function oneOfEach(body: string, drafts: readonly Draft[]): Draft[] {
+  const found = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const key = `${draft.kind} ${draft.range.start} ${textOf(body, draft.fragments)}`;
+    const other = found.get(key);
+    if (other === undefined || cueDistance(draft) < cueDistance(other)) found.set(key, draft);
+  }
+  return [...found.values()];
+}
+
+/** Characters between the verb and the words; a quote without a verb has none that is nearer. */
+const cueDistance = ({ cueRange, range }: Draft): number =>
+  cueRange === undefined
+    ? Infinity
+    : Math.max(range.start - cueRange.end, cueRange.start - range.end, 0);
+
+const textOf = (body: string, fragments: readonly Range[]): string =>
+  trimmed(body, fragments)
+    .map(({ start, end }) => body.slice(start, end))
+    .join(' ');
+
+/** The ranges without the blanks at their ends; one of blanks alone is left out. */
+function trimmed(body: string, ranges: readonly Range[]): Range[] {
+  return ranges.flatMap(({ start, end }) => {
+    const words = body.slice(start, end);
+    const from = start + words.length - words.trimStart().length;
+    const to = from + words.trim().length;
+    return from < to ? { start: from, end: to } : [];
+  });
 }
 
 function toQuote({ article }: Reading, draft: Draft): Quote {
   const { body } = article;
-  const text = draft.fragments.map(({ start, end }) => body.slice(start, end).trim()).join(' ');
+  const fragments = trimmed(body, draft.fragments);
+  const text = textOf(body, fragments);
   const speaker = draft.source.name?.name;
   const speakerText =
     draft.sourceRange && body.slice(draft.sourceRange.start, draft.sourceRange.end);
@@ -56,8 +91,8 @@ function toQuote({ article }: Reading, draft: Draft): Quote {
         ...draft.range,
         kind: draft.kind,
         text,
-        fragments: draft.fragments,
-        quoted: draft.quoted,
+        fragments,
+        quoted: trimmed(body, draft.quoted),
         speakerText,
         cue: draft.cueRange && body.slice(draft.cueRange.start, draft.cueRange.end),
       },

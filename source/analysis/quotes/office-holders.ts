@@ -33,12 +33,16 @@ export function officesOf(people: readonly Name[], { names }: Language): Offices
 const withoutFirst = (text: string, firsts: ReadonlySet<string>): string =>
   firsts.has(text.slice(0, text.indexOf(' '))) ? text.slice(text.indexOf(' ') + 1) : text;
 
-/** "the top Russian diplomat", "Norway’s foreign minister": the one person of the article who holds that office. */
+/**
+ * "the top Russian diplomat", "Norway’s foreign minister": the one person of the article who holds that office.
+ * @param note told of each who may be meant
+ */
 export function holderOf(
   offices: Offices,
   tokens: readonly Token[],
   { first, head }: Phrase,
   language: Language,
+  note: (holder: Name) => void,
 ): Name | undefined {
   const { countries, organisations, roles } = language.names;
   if (!roles.has(tokens[head]!.lower)) return undefined;
@@ -69,6 +73,7 @@ export function holderOf(
       ? [...holders.values()]
       : [holders.get(undefined), holders.get(affiliation)];
   let only: Name | undefined;
+  for (const group of groups) group?.forEach(note);
   for (const group of groups) {
     if (group === undefined || group.size === 0) continue;
     if (only !== undefined || group.size > 1) return undefined;

@@ -1,6 +1,6 @@
 // A line → the reporters that it names, and how plainly it says that they are.
 import type { FurnitureData } from '../../languages/language.js';
-import type { Line } from '../lines.js';
+import { isSentence, type Line } from '../lines.js';
 import { SIGN } from '../scan.js';
 import { isAgency, readNames, readOrganisation } from './names.js';
 import type { DateFinder } from './printed-date.js';
@@ -12,6 +12,8 @@ export type BylineReader = (line: Line) => Byline | undefined;
 
 /** "5 minutes ago" and what follows, "Lee5 hours ago" included. */
 const TIME_AGO = /(?<!\d)(?:\d{1,3}|an?) [a-z]{3,7} ago\b.{0,60}$/i;
+/** A word that is no name: "Ann Lee said". Not "Ann Lee5 hours", "Ann van Ek" alone would be one, but no sentence. */
+const LOWER_CASE = /(?<!\S)[a-z]{2,}(?!\S)/;
 /** "@annlee", "(@annlee)". */
 const HANDLE = /\(?@\w{1,40}\)?/g;
 const MAX_WORDS = 30;
@@ -28,13 +30,15 @@ function leadPattern({ bylineLeads }: FurnitureData): RegExp {
 export function makeBylineReader(data: FurnitureData, findDates: DateFinder): BylineReader {
   const lead = leadPattern(data);
   const leadInitials = new Set(data.bylineLeads.map((words) => words[0]));
-  return ({ text, key, words, ends, signs }) => {
+  return (line) => {
+    const { text, key, words, ends, signs } = line;
     if (words > MAX_WORDS) return undefined;
     const led = leadInitials.has(key[0]) ? (lead.exec(text)?.[0].length ?? 0) : 0;
     if (led === 0 && words > MAX_DATED_WORDS) return undefined;
     const date = (signs & SIGN.digit) === 0 ? undefined : findDates(text)[0];
     const isDated = date !== undefined || (key.includes(' ago') && TIME_AGO.test(text));
     const kind = led > 0 ? 'led' : isDated ? 'dated' : 'bare';
+    if (kind === 'dated' && isSentence(line) && LOWER_CASE.test(text)) return undefined;
     if (kind === 'bare' && (ends || words > MAX_BARE_WORDS)) return undefined;
     const rest = text
       .slice(led, date && date.start > led ? date.start : undefined)

@@ -1,5 +1,6 @@
 // A line → the calendar days that are printed in it, with the time beside them. Zones are left alone, never guessed.
 import type { FurnitureData } from '../../languages/language.js';
+import { dayValue } from '../../model/days.js';
 import type { Range } from '../../model/range.js';
 
 /** Whether 3/4/2021 is the 3rd of April or the 4th of March. */
@@ -75,12 +76,12 @@ export function makeDateFinder({ months }: FurnitureData): DateFinder {
     for (const pattern of [monthFirst, dayFirst])
       for (const match of text.matchAll(pattern)) {
         const { year: y, month: m, day: d } = match.groups!;
-        const iso = isoDay(Number(y), numberOf.get(m!.toLowerCase())!, Number(d));
+        const iso = dayValue(Number(y), numberOf.get(m!.toLowerCase())!, Number(d));
         if (iso) add(match, { day: iso, readings: undefined, order: undefined });
       }
     for (const match of text.matchAll(ISO)) {
       const { year: y, month: m, day: d } = match.groups!;
-      const iso = isoDay(Number(y), Number(m), Number(d));
+      const iso = dayValue(Number(y), Number(m), Number(d));
       if (iso) add(match, { day: iso, readings: undefined, order: undefined });
     }
     for (const match of text.matchAll(NUMERIC)) {
@@ -113,8 +114,8 @@ function readNumeric(
   const [first, second, written] = [Number(groups.first), Number(groups.second), groups.year!];
   const year =
     written.length === 2 ? (Number(written) < 70 ? 2000 : 1900) + Number(written) : Number(written);
-  const dayFirst = isoDay(year, second, first);
-  const monthFirst = isoDay(year, first, second);
+  const dayFirst = dayValue(year, second, first);
+  const monthFirst = dayValue(year, first, second);
   if (dayFirst && monthFirst && dayFirst !== monthFirst)
     return {
       day: undefined,
@@ -144,17 +145,6 @@ function timeBeside(text: string, { start, end }: Range): string | undefined {
   if (half === 'a' && hour === 12) hour = 0;
   if (hour > 23 || minute > 59) return undefined;
   return `${twoDigits(hour)}:${twoDigits(minute)}`;
-}
-
-/** The ISO form of a day of the calendar; undefined for the 31st of June. */
-export function isoDay(year: number, month: number, day: number): string | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
-  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
-}
-
-function daysInMonth(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');

@@ -10,6 +10,8 @@ export type Published = {
   readonly day: string | undefined;
   readonly readings: Readonly<Record<NumericOrder, string>> | undefined;
   readonly time: string | undefined;
+  /** Index of the line that prints it. */
+  readonly index: number;
 };
 
 const REACH_ABOVE = 60;
@@ -28,6 +30,7 @@ export function findPublished(
   data: FurnitureData,
 ): Published | undefined {
   let best: PrintedDate | undefined;
+  let bestIndex = 0;
   let bestScore = -Infinity;
   const from = Math.max(0, start - REACH_ABOVE);
   const to = Math.min(lines.length, end + REACH_BELOW);
@@ -46,10 +49,11 @@ export function findPublished(
       if (score > bestScore) {
         bestScore = score;
         best = date;
+        bestIndex = index;
       }
     }
   }
-  return best && { day: best.day, readings: best.readings, time: best.time };
+  return best && { day: best.day, readings: best.readings, time: best.time, index: bestIndex };
 }
 
 function placeScore(

@@ -1,13 +1,13 @@
 // The rows above and below the panels: the story and its extent; why the claim is as it is, and the keys that matter now.
 import { columnsOf } from '../../layout.js';
 import { outletName } from '../../model/outlet.js';
-import { placeInFile } from '../../model/place-in-file.js';
 import {
   sayConflict,
   sayCount,
   sayDateOrigin,
   sayEventDate,
   sayExtent,
+  sayPlace,
   sayShortExtent,
   saySpeakerOrigin,
 } from '../../wording.js';
@@ -59,7 +59,7 @@ function originOf(reader: Reader, state: State): string {
   const shown = shownSighting(reader, state);
   const article = shownArticle(reader, state);
   if (!shown || !article) return '';
-  const place = `${article.path}:${placeInFile(article, shown.start)}`;
+  const place = sayPlace(article, shown.start);
   if (state.search) return place;
   const event = claimedEvent(reader, state);
   if (event) {

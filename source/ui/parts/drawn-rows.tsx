@@ -3,10 +3,10 @@ import { Box, Text } from 'ink';
 import { memo, type JSX } from 'react';
 import type { Size } from '../screen-layout.js';
 import type { Row } from './row.js';
-import { paint } from './theme.js';
+import { paint, type PaintedLine } from './theme.js';
 
 /** A row that is painted as before is not looked at again. */
-const Line = memo(({ painted }: { readonly painted: string }) => (
+const Line = memo(({ painted }: { readonly painted: PaintedLine }) => (
   <Text wrap="truncate">{painted}</Text>
 ));
 Line.displayName = 'Line';

@@ -1,6 +1,7 @@
 // A line of the screen as styled stretches of text, before Ink: made, cut and padded to an exact width by pure functions.
 import { columnsOf, graphemeStart, truncate } from '../../layout.js';
 import type { Range } from '../../model/range.js';
+import { safeLine, type SafeText } from '../../model/safe-text.js';
 
 /** Named by meaning; theme.ts says how each looks. */
 export type Style =
@@ -17,12 +18,15 @@ export type Style =
   /** Where typed letters go: one span at most on the screen. */
   | 'cursor';
 
-export type Span = { readonly text: string; readonly style: Style };
+export type Span = { readonly text: SafeText; readonly style: Style };
 
 export type Row = readonly Span[];
 
-/** One stretch of text. */
-export const span = (text: string, style: Style = 'plain'): Span => ({ text, style });
+/** One stretch of text, through the gate before it is measured: what is drawn is as wide as it was reckoned. */
+export const span = (text: string, style: Style = 'plain'): Span => ({
+  text: safeLine(text),
+  style,
+});
 
 /** How many columns the row takes. */
 export const rowColumns = (row: Row): number =>
@@ -35,7 +39,7 @@ export function fitRow(row: Row, columns: number, padding: Style = 'plain'): Row
   for (const { text, style } of row) {
     if (room <= 0) break;
     const shown = truncate(text, room);
-    fitted.push({ text: shown, style });
+    fitted.push(span(shown, style));
     room -= columnsOf(shown);
     if (shown !== text) break;
   }

@@ -39,8 +39,14 @@ const wrapping = (coloured: boolean): Readonly<Record<string, readonly [string, 
 const COLOURED = wrapping(true);
 const COLOURLESS = wrapping(false);
 
+declare const painted: unique symbol;
+/** A line as a terminal takes it: SafeText and our own looks. Nothing else is drawn, and nothing else makes it. */
+export type PaintedLine = string & { readonly [painted]: true };
+
 /** The row as a terminal takes it; without colour where `NO_COLOR` is set to anything (no-color.org). */
-export function paint(row: Row): string {
+export function paint(row: Row): PaintedLine {
   const looks = process.env.NO_COLOR ? COLOURLESS : COLOURED;
-  return row.map(({ text, style }) => looks[style]![0] + text + looks[style]![1]).join('');
+  return row
+    .map(({ text, style }) => looks[style]![0] + text + looks[style]![1])
+    .join('') as PaintedLine;
 }

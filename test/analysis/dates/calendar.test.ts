@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   easterOf,
+  isInCalendar,
   nthWeekday,
   shiftUnit,
   spanOf,
@@ -57,5 +58,39 @@ describe('calendar', () => {
   it('finds Easter and the last Monday of May', () => {
     expect(isoDay(easterOf(2021))).toBe('2021-04-04');
     expect(isoDay(nthWeekday(2021, 5, 1, -1))).toBe('2021-05-31');
+  });
+});
+
+describe('isInCalendar', () => {
+  it.each([
+    '2021-12-28',
+    '2021-12-28T16:25',
+    '2021-W52-WE',
+    '2021-WI',
+    '19',
+    '199',
+    'P3D',
+    'PXY',
+    'PT10H',
+    'XXXX-WXX-2',
+    'PAST_REF',
+    '2021-04-13/2021-05-12',
+  ])('%s is', (value) => {
+    expect(isInCalendar(value)).toBe(true);
+  });
+
+  it.each([
+    '2021-02-31',
+    '0000-02-29',
+    '10007-06-19',
+    '9999-W52',
+    '9999-WI',
+    '-001-12',
+    '0NaN-WNaN',
+    '1000-W469989',
+    'undefinedT10:00',
+    '2021-02-30/2021-03-02',
+  ])('%s is not', (value) => {
+    expect(isInCalendar(value)).toBe(false);
   });
 });

@@ -29,6 +29,8 @@ const BYLINES: readonly [text: string, kind: string, names: string[]][] = [
   ['By Lamp Staff', 'led', ['Lamp Staff']],
   ['Reuters November 18, 2019 11:03 PM', 'dated', ['Reuters']],
   ['By April Lee', 'led', ['April Lee']],
+  ['Ann Lee Monday, 3 May 2021 6.30 p.m.', 'dated', ['Ann Lee']],
+  ['Ann Lee Deputy Editor Dec. 3, 2021, Oslo Times.', 'dated', ['Ann Lee']],
 ];
 
 const NO_BYLINES: readonly string[] = [
@@ -37,6 +39,9 @@ const NO_BYLINES: readonly string[] = [
   'World News',
   'Tuesday, 28 December 2021',
   'Ogden Ships, which has offices in Oslo, said it has 13 ships, up from seven a year ago.',
+  'Bo Ekman left the harbour council on 9 June 2020.',
+  'Warden Ada Lind opened the lock of Harstad on 17 January 2022, she said.',
+  'Bo Ekman told us 3 hours ago that he had left.',
   'Privacy Policy',
   'Related Topics',
   'From there Ann Lee went to Oslo and on to the north',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isoDay, makeDateFinder } from '../../../source/intake/metadata/printed-date.js';
+import { makeDateFinder } from '../../../source/intake/metadata/printed-date.js';
 import { english } from '../../../source/languages/english/english.js';
 
 const findDates = makeDateFinder(english.furniture);
@@ -64,16 +64,5 @@ describe('makeDateFinder', () => {
 
   it.each(NO_DATES)('finds nothing in: %s', (text) => {
     expect(findDates(text)).toEqual([]);
-  });
-});
-
-describe('isoDay', () => {
-  it('knows the calendar', () => {
-    expect([
-      isoDay(2024, 2, 29),
-      isoDay(2023, 2, 29),
-      isoDay(1900, 2, 29),
-      isoDay(2000, 2, 29),
-    ]).toEqual(['2024-02-29', undefined, undefined, '2000-02-29']);
   });
 });

@@ -1,0 +1,120 @@
+// composeBriefing for the screen: in a thread of its own, so that keys and signals are answered whatever it does.
+import { existsSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { getHeapStatistics } from 'node:v8';
+import { Worker } from 'node:worker_threads';
+import { joinParts } from './briefing-parts.js';
+import type { ComposeOptions } from './compose-briefing.js';
+import type { Briefing } from './model/briefing.js';
+import type { Progress } from './ui/loading.js';
+import type { Load } from './ui/opening.js';
+
+/** What the thread is given. `story`: the number of the one that is read alone. */
+export type Task = {
+  readonly paths: readonly string[];
+  readonly options: Omit<ComposeOptions, 'watch'>;
+  readonly story: number | undefined;
+  /** Shared by both: see {@link STOP} and {@link TAKEN}. */
+  readonly signals: Int32Array<SharedArrayBuffer>;
+};
+
+/** Where of the signals stands 1 as long as the reader's wish to stop was not met. */
+export const STOP = 0;
+/** Where of them stands how many parts of the briefing were read back. */
+export const TAKEN = 1;
+
+/** What the thread tells. */
+export type Told =
+  { readonly progress: Progress } | { readonly part: Uint8Array } | { readonly done: true };
+
+const BYTES = 2 * Int32Array.BYTES_PER_ELEMENT;
+const A_MEGABYTE = 1_048_576;
+
+/** How long the thread may take to end. One that waits for a disk or unpacks a large file can't be ended at all. */
+const END_MS = 150;
+
+/**
+ * Nothing is read before `load` asks for it: until then the screen has the processor to itself. `load` tells of the
+ * progress and answers the briefing; it rejects where the thread fails. `made` is the briefing once there is one. `end`
+ * is for when the terminal is as it was: where the thread can't be ended the process ends there, with the exit code.
+ */
+export function composeInWorker(task: Omit<Task, 'signals'>): {
+  readonly load: Load;
+  readonly made: () => Briefing | undefined;
+  readonly end: (exitCode: number) => Promise<void>;
+} {
+  let worker: Worker | undefined;
+  let made: Briefing | undefined;
+  return {
+    load: (tell) => {
+      const signals = new Int32Array(new SharedArrayBuffer(BYTES));
+      worker = startWorker({ ...task, signals });
+      const briefing = received(worker, signals, tell);
+      briefing.then(
+        (whole) => (made = whole),
+        () => undefined, // the screen says so
+      );
+      return {
+        briefing,
+        stop: () => {
+          Atomics.store(signals, STOP, 1);
+        },
+      };
+    },
+    made: () => made,
+    end: async (exitCode) => {
+      if (!worker) return;
+      const ended = worker.terminate().then(() => true);
+      const isEnded = await Promise.race([ended, pause(END_MS, false, { ref: false })]);
+      if (!isEnded) endAtOnce(exitCode);
+    },
+  };
+}
+
+const startWorker = (task: Task): Worker =>
+  new Worker(new URL('./briefing-worker.js', import.meta.url), {
+    workerData: task,
+    // what it may say would be written over the screen
+    stdout: true,
+    stderr: true,
+    resourceLimits: { maxOldGenerationSizeMb: getHeapStatistics().heap_size_limit / A_MEGABYTE },
+  });
+
+/** What the thread tells, put together. */
+function received(
+  worker: Worker,
+  signals: Task['signals'],
+  tell: (progress: Progress) => void,
+): Promise<Briefing> {
+  const { add, whole } = joinParts();
+  return new Promise((resolve, reject) => {
+    worker.on('message', (told: Told) => {
+      if ('progress' in told) tell(told.progress);
+      else if ('done' in told) resolve(whole());
+      else {
+        add(told.part);
+        // Only once keys and signals had their turn.
+        setImmediate(() => {
+          Atomics.add(signals, TAKEN, 1);
+          Atomics.notify(signals, TAKEN);
+        });
+      }
+    });
+    worker.on('error', reject);
+    worker.on('exit', () => {
+      reject(new Error('the thread that reads the articles ended early')); // of no effect where it was done
+    });
+  });
+}
+
+const SHELL = '/bin/sh';
+
+/**
+ * Ends the process though a thread of it hangs in the system, for which an exit would wait: a program that does nothing
+ * but exit takes the place of this one, or it is killed where Node can't do that yet.
+ */
+function endAtOnce(exitCode: number): void {
+  const { execve } = process as { readonly execve?: NodeJS.Process['execve'] };
+  if (execve && existsSync(SHELL)) execve(SHELL, [SHELL, '-c', `exit ${exitCode}`], {});
+  process.kill(process.pid, 'SIGKILL');
+}

@@ -1,0 +1,62 @@
+// What a format states as the day of an article, in any printed form → that day, or the words that are none.
+import { english } from '../../languages/english/english.js';
+import { isoDay, statedDay, type StatedDay } from '../../model/days.js';
+import { makeDateFinder } from './printed-date.js';
+
+/** The day that is stated, with the time as written; else the words that stand where it should, where they look like one. */
+export type DateStated = {
+  readonly publishedAt?: StatedDay | undefined;
+  readonly unreadDate?: string | undefined;
+};
+
+/** "2021-12-28", "2021-12-28T16:25:00+05:00", "1850-05-01 09:30". Not "2021-12-281". */
+const ISO = /^(?<day>\d{4}-\d\d-\d\d)(?!\d)(?:[T ](?<time>\d\d:\d\d))?/;
+
+/** "20211228T162500Z", as GDELT writes. */
+const COMPACT =
+  /^(?<year>(?:19|20)\d\d)(?<month>\d\d)(?<day>\d\d)(?:T?(?<hour>\d\d)(?<minute>\d\d)\d{0,2}Z?)?$/;
+
+/** "1640708700", "1640708700000": seconds or milliseconds since 1970. */
+const SECONDS = /^(?<seconds>\d{10})(?:\d{3})?$/;
+const SECONDS_OF_A_DAY = 86_400;
+
+/** "20211399", "2021-13-45T99:99", "31/02/2021", "31st of Feb, 2021", "Feb. 31, 2021". Not "version 2", "yesterday". */
+const LIKE_A_DAY =
+  /\d{4}-?\d\d-?\d\d|\d{1,2}[-/.]\d{1,2}[-/.]\d{2}|\d[a-z]{0,2}[\s-](?:of )?[a-z]{3,9}\.?,?[\s-]\d{4}|[a-z]{3}\.? \d{1,2}[a-z]{0,2},? \d{4}/i;
+
+/** As many characters of what is no day are quoted in a warning. */
+const QUOTED = 40;
+
+const findDates = makeDateFinder(english.furniture);
+
+/** Reads a stated date; the zone is left out, never guessed, and seconds since 1970 give a day. Empty where nothing is stated. */
+export function readStatedDate(text: string | undefined): DateStated {
+  if (text === undefined) return {};
+  const publishedAt = dayIn(text.trim());
+  if (publishedAt !== undefined) return { publishedAt };
+  return LIKE_A_DAY.test(text) ? { unreadDate: text.trim().slice(0, QUOTED) } : {};
+}
+
+function dayIn(text: string): StatedDay | undefined {
+  const iso = ISO.exec(text)?.groups;
+  if (iso) return statedDay(iso.day!, iso.time);
+  const compact = COMPACT.exec(text)?.groups;
+  if (compact) {
+    const { year, month, day, hour, minute } = compact;
+    return statedDay(
+      `${year}-${month}-${day}`,
+      hour === undefined ? undefined : `${hour}:${minute}`,
+    );
+  }
+  const seconds = SECONDS.exec(text)?.groups?.seconds;
+  if (seconds !== undefined)
+    return statedDay(isoDay(Math.floor(Number(seconds) / SECONDS_OF_A_DAY)));
+  const [date] = findDates(text);
+  return date?.day === undefined ? undefined : statedDay(date.day, date.time);
+}
+
+/** The words of a warning about what is stated as a day and is none. */
+export const unreadDates = (words: readonly string[]): string => {
+  const more = words.length > 1 ? ` (and ${words.length - 1} more like it)` : '';
+  return `states “${words[0]!}”${more} as its day, which can't be read as a day of the calendar and is left out; --date or briefing.yaml can say which it is`;
+};

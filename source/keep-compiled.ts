@@ -1,0 +1,39 @@
+// The environment → where Node keeps the compiled program between runs: a folder that nobody else may touch.
+import { chmodSync, mkdirSync, statSync } from 'node:fs';
+import module from 'node:module';
+import { isAbsolute, join } from 'node:path';
+
+/** The bits of a mode that let others in. */
+const OTHERS = 0o077;
+
+/**
+ * Lets Node keep what it compiles, for this thread; what runs from there is trusted, so that the folder is the user's
+ * own and closed to others. Where none can be had nothing is kept: starting takes longer.
+ */
+export function keepCompiled(env: Readonly<NodeJS.ProcessEnv>): void {
+  const folder = cacheFolder(env);
+  if (folder !== undefined && makePrivate(folder)) module.enableCompileCache(folder);
+}
+
+/** $XDG_CACHE_HOME/briefing, or ~/.cache/briefing. Relative values are passed over, as XDG asks; undefined without any. */
+export function cacheFolder({
+  XDG_CACHE_HOME,
+  HOME,
+}: Readonly<NodeJS.ProcessEnv>): string | undefined {
+  const caches = [XDG_CACHE_HOME, HOME && join(HOME, '.cache')];
+  const found = caches.find((path) => path !== undefined && isAbsolute(path));
+  return found && join(found, 'briefing');
+}
+
+/** Makes the folder, or closes it to others where it is there. False where it is not the user's or can't be made. */
+export function makePrivate(folder: string): boolean {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const { mode, uid } = statSync(folder);
+    if (process.getuid && uid !== process.getuid()) return false;
+    if ((mode & OTHERS) !== 0) chmodSync(folder, mode & ~OTHERS);
+    return true;
+  } catch {
+    return false;
+  }
+}

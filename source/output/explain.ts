@@ -1,0 +1,541 @@
+// What is known of why a claim was found as it was → words for a reader: plain ones first, the names of rules in square brackets.
+import { wrapIndented } from '../layout.js';
+import type {
+  BriefedArticle,
+  Briefing,
+  DateMention,
+  Event,
+  EventOccurrence,
+  Quote,
+  QuoteOccurrence,
+} from '../model/briefing.js';
+import { outletName } from '../model/outlet.js';
+import { placeInFile } from '../model/place-in-file.js';
+import { indexAt, overlaps, type Range } from '../model/range.js';
+import { safeLines, type SafeText } from '../model/safe-text.js';
+import { articlesById } from '../model/selection.js';
+import type {
+  Claim,
+  ClaimTrace,
+  ClosenessTrace,
+  Decision,
+  ExplainedLine,
+  Explanation,
+  Join,
+  RankTrace,
+  Weight,
+} from '../model/trace.js';
+import {
+  sayByline,
+  sayCount,
+  sayDay,
+  sayEvent,
+  sayEventDate,
+  sayQuote,
+  saySpeaker,
+  sayShortDay,
+} from '../wording.js';
+
+type Traced<K extends ClaimTrace['kind']> = Extract<ClaimTrace, { readonly kind: K }>;
+type Articles = ReadonlyMap<string, BriefedArticle>;
+
+/** The explanation of a claim in words. `briefing` is the one that it was traced in. */
+export function explain(trace: ClaimTrace, briefing: Briefing): Explanation {
+  const articles = articlesById(briefing);
+  switch (trace.kind) {
+    case 'event':
+      return explainEvent(trace, articles);
+    case 'quote':
+      return explainQuote(trace, articles);
+    case 'article':
+      return explainArticle(trace.article);
+    case 'pair':
+      return {
+        title: 'Are these one event?',
+        sections: [
+          section('The two', [...twoLines(trace.a, articles), ...twoLines(trace.b, articles)]),
+          section(
+            trace.closeness.joins ? 'One event' : 'Two events',
+            verdictLines(trace.closeness),
+          ),
+        ],
+      };
+  }
+}
+
+/** The explanation as text of so many columns, and what else the words could mean, with ids. */
+export function renderExplanation(
+  { title, sections }: Explanation,
+  columns: number,
+  others: readonly string[] = [],
+): SafeText {
+  const also = others.length > 0 ? [section('The words could also mean', others.map(line))] : [];
+  return safeLines([
+    ...wrapIndented(title, columns, ''),
+    ...[...sections, ...also].flatMap(({ heading, lines }) => [
+      '',
+      heading.toUpperCase(),
+      ...lines.flatMap(({ text, depth }) =>
+        depth === 0
+          ? wrapIndented(text, columns, '    ', '  ')
+          : wrapIndented(text, columns, '      ', '    – '),
+      ),
+    ]),
+  ]);
+}
+
+/** A claim in a line with its id: "8f3a event · 28 Dec 2021 · Lind left". */
+export function sayClaim({ kind, id }: Claim, { events, quotes, articles }: Briefing): string {
+  const event = events.find((one) => one.id === id);
+  if (event) return `${id}  event · ${sayEventDate(event.date)} · ${sayEvent(event)}`;
+  const quote = quotes.find((one) => one.id === id);
+  if (quote) return `${id}  quote · ${saySpeaker(quote)} · ${quote.text}`;
+  const article = articles.find((one) => one.id === id);
+  return article ? `${id}  article · ${article.title}` : `${id}  ${kind}`;
+}
+
+const line = (text: string): ExplainedLine => ({ text, depth: 0 });
+const under = (text: string): ExplainedLine => ({ text, depth: 1 });
+const section = (
+  heading: string,
+  lines: readonly ExplainedLine[],
+): Explanation['sections'][number] => ({ heading, lines });
+
+const percent = (share: number): string => `${Math.round(100 * share)} %`;
+const number = (value: number): string => String(Math.round(100 * value) / 100);
+
+/** "UrduPoint, articles/001.txt:7". */
+function sayPlace(
+  { articleId, start }: { readonly articleId: string; readonly start: number },
+  articles: Articles,
+): string {
+  const article = articles.get(articleId);
+  return article
+    ? `${outletName(article)}, ${article.path}:${placeInFile(article, start)}`
+    : articleId;
+}
+
+const wordsAt = (
+  { articleId, start, end }: Range & { readonly articleId: string },
+  articles: Articles,
+): string => oneLine(articles.get(articleId)?.body.slice(start, end) ?? '');
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** So many sightings, joins or lines of a kind are told of in full. */
+const MOST = 5;
+
+/** The first few in full, and how many more there are. */
+function few<T>(
+  values: readonly T[],
+  tell: (value: T) => readonly ExplainedLine[],
+  noun: string,
+): readonly ExplainedLine[] {
+  const left = values.length - MOST;
+  return [
+    ...values.slice(0, MOST).flatMap(tell),
+    ...(left > 0 ? [line(`and ${sayCount(left, `more ${noun}`)}`)] : []),
+  ];
+}
+
+function explainEvent(trace: Traced<'event'>, articles: Articles): Explanation {
+  const { event, joined, neighbours, rank, leftOut } = trace;
+  return {
+    title: `Event ${event.id}: ${sayEvent(event)}`,
+    sections: [
+      section(
+        'Told here',
+        few(event.occurrences, (one) => sightingLines(one, articles), 'sighting'),
+      ),
+      section('When', dateLines(trace, articles)),
+      section('Status', statusLines(trace, articles)),
+      section('Its line', wordingLines(trace, articles)),
+      ...(rank ? [section('Rank', rankLines(event, rank))] : []),
+      section('Listed', [line(leftOut === undefined ? 'yes' : `no, only with --all [${leftOut}]`)]),
+      section('Joined of', joinLines(event, joined, articles)),
+      section(
+        'Not joined with',
+        neighbours.length === 0
+          ? [line('no other event has a word in common')]
+          : neighbours.flatMap((other) => [
+              ...twoLines(other.event, articles),
+              ...verdictLines(other.closeness).map(({ text }) => under(text)),
+            ]),
+      ),
+    ],
+  };
+}
+
+const twoLines = (event: Event, articles: Articles): ExplainedLine[] => [
+  line(
+    `“${sayEvent(event)}” · ${sayEventDate(event.date)} · ${sayPlace(event.occurrences[0] ?? event.summaryRange, articles)} · ${event.id}`,
+  ),
+];
+
+function sightingLines(occurrence: EventOccurrence, articles: Articles): ExplainedLine[] {
+  const { articleId, start } = occurrence;
+  const article = articles.get(articleId);
+  const sentence = article?.sentences[indexAt(article.sentences, start)];
+  const clause = wordsAt(occurrence, articles);
+  const whole = sentence && wordsAt({ articleId, ...sentence }, articles);
+  return [
+    line(`“${clause}” · ${sayPlace(occurrence, articles)}`),
+    ...(whole !== undefined && whole.length > clause.length + 1
+      ? [under(`in the sentence “${whole}”`)]
+      : []),
+  ];
+}
+
+const CERTAINTY = {
+  explicit: 'printed in full',
+  resolved: 'counted from the day that the article appeared',
+  inferred: 'a guess: no day is printed with it',
+} as const;
+
+/** The date, and for each sighting the dates in its clause and what they date, or where a date comes from that is not printed. */
+function dateLines(
+  { event, decisions, joined }: Traced<'event'>,
+  articles: Articles,
+): ExplainedLine[] {
+  const chosen =
+    joined && joined.members.length > 1
+      ? [line(`chosen among the dates of its tellings [${joined.dateRule}]`)]
+      : [];
+  return [
+    line(
+      event.date === undefined
+        ? 'no date'
+        : `${sayEventDate(event.date)}, ${CERTAINTY[event.date.certainty]}`,
+    ),
+    ...chosen,
+    ...few(
+      event.occurrences,
+      (one) => datesOfSighting(one, decisions.get(one.articleId) ?? [], articles),
+      'sighting',
+    ),
+  ];
+}
+
+function datesOfSighting(
+  occurrence: EventOccurrence,
+  decisions: readonly Decision[],
+  articles: Articles,
+): ExplainedLine[] {
+  const article = articles.get(occurrence.articleId);
+  const mentions = (article?.dates ?? []).filter((mention) => overlaps(mention, occurrence));
+  const day = decisionAt(decisions, 'day', occurrence.verb);
+  return [
+    line(`in ${sayPlace(occurrence, articles)}`),
+    ...mentions.flatMap((mention) => [
+      under(sayMention(mention, article)),
+      ...decisions
+        .filter(({ about, at }) => about === 'verb of a date' && at.start === mention.start)
+        .map((decision) => under(sayDating(mention, decision))),
+    ]),
+    ...(day
+      ? [
+          under(
+            `nothing dates “${wordsAt({ articleId: occurrence.articleId, ...day.at }, articles)}”: ${day.outcome === '' ? 'it has no date' : sayDay(day.outcome)} [${day.rule}]`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+function sayMention(
+  { text, value, trace }: DateMention,
+  article: BriefedArticle | undefined,
+): string {
+  const { anchor, direction, rule } = trace;
+  const isPublished = anchor !== undefined && anchor === article?.publishedAt?.slice(0, 10);
+  const from =
+    anchor === undefined
+      ? ''
+      : `, counted from ${/^\d{4}-\d\d-\d\d$/.test(anchor) ? sayDay(anchor) : anchor}${isPublished ? ', the day it appeared' : ''}`;
+  const way =
+    direction === 'past' ? ', looking back' : direction === 'future' ? ', looking ahead' : '';
+  return `“${oneLine(text)}” is ${/^\d{4}-\d\d-\d\d$/.test(value) ? sayDay(value) : value}${from}${way} [${rule}]`;
+}
+
+function sayDating({ text }: DateMention, { outcome, rule, tried = [] }: Decision): string {
+  const weighed = tried.map(({ name, result }) => `“${name}” ${result}`).join('; ');
+  return outcome === ''
+    ? `“${oneLine(text)}” dates no verb [${rule}]`
+    : `“${oneLine(text)}” dates “${outcome}” [${rule}]${tried.length > 1 ? `, weighed by words between: ${weighed}` : ''}`;
+}
+
+const decisionAt = (
+  decisions: readonly Decision[],
+  about: Decision['about'],
+  at: Range | undefined,
+): Decision | undefined =>
+  decisions.findLast((one) => one.about === about && one.at.start === at?.start);
+
+function statusLines(
+  { event, decisions, joined }: Traced<'event'>,
+  articles: Articles,
+): ExplainedLine[] {
+  const told = event.occurrences.flatMap((occurrence) => {
+    const found = decisionAt(decisions.get(occurrence.articleId) ?? [], 'status', occurrence.verb);
+    return found ? [{ occurrence, found }] : [];
+  });
+  return [
+    line(
+      joined && joined.members.length > 1
+        ? `${event.status} [what the article that appeared last says of it; told as background says nothing]`
+        : event.status,
+    ),
+    ...few(
+      told,
+      ({ occurrence, found }) => [
+        under(
+          `“${wordsAt({ articleId: occurrence.articleId, ...found.at }, articles)}” is ${found.outcome} [${found.rule}] · ${sayPlace(occurrence, articles)}`,
+        ),
+      ],
+      'sighting',
+    ),
+  ];
+}
+
+const sumOf = (parts: readonly Weight[]): number =>
+  parts.reduce((sum, { value }) => sum + value, 0);
+
+const sayParts = (parts: readonly Weight[]): string =>
+  parts
+    .filter(({ value }) => Math.abs(value) >= 0.005)
+    .map(({ name, value }) => `${value < 0 ? '−' : '+'} ${number(Math.abs(value))} [${name}]`)
+    .join(' ')
+    .replace(/^\+ /, '');
+
+function wordingLines(
+  { event: { summaryRange }, joined }: Traced<'event'>,
+  articles: Articles,
+): ExplainedLine[] {
+  const wordings = joined?.wordings ?? [];
+  return [
+    line(
+      `taken from ${sayPlace(summaryRange, articles)}${wordings.length > 0 ? `, the best of ${wordings.length} tellings` : ''}`,
+    ),
+    ...few(
+      wordings,
+      ({ event, parts }) => [
+        under(`“${sayEvent(event)}”: ${number(sumOf(parts))} = ${sayParts(parts)}`),
+      ],
+      'telling',
+    ),
+  ];
+}
+
+function rankLines(
+  { importance }: Event,
+  { parts, isGuess, dayParts, placeInDay, kept }: RankTrace,
+): ExplainedLine[] {
+  return [
+    line(`importance ${number(importance)}, of these:`),
+    under(`what it weighs itself: ${number(sumOf(parts))} = ${sayParts(parts)}`),
+    ...(isGuess ? [under('of which a tenth counts, for nobody prints its day')] : []),
+    ...(dayParts.length > 0
+      ? [under(`what its day weighs: ${number(sumOf(dayParts))} = ${sayParts(dayParts)}`)]
+      : []),
+    ...(placeInDay > 1
+      ? [under(`divided by ${number(placeInDay ** 1.5)}: it is number ${placeInDay} of its day`)]
+      : []),
+    ...(kept < 1
+      ? [under(`of which ${percent(kept)} are left beside a day next to it that weighs more`)]
+      : []),
+  ];
+}
+
+function joinLines(
+  event: Event,
+  joined: Traced<'event'>['joined'],
+  articles: Articles,
+): ExplainedLine[] {
+  if (joined === undefined)
+    return [line('what its articles tell by themselves does not make this event again')];
+  const { members, joins } = joined;
+  if (joins.length === 0) {
+    const [sighting, ...others] = event.occurrences;
+    return [
+      line(
+        sighting && others.length > 0
+          ? `nothing: ${sayPlace(sighting, articles)} tells it ${others.length + 1} times [one day, and one verb or one speaker]`
+          : 'nothing: one sentence tells it',
+      ),
+    ];
+  }
+  return [
+    line(`${sayCount(members.length, 'telling')}, the likest first`),
+    ...few(joins, (join) => sayJoin(join, articles), 'join'),
+  ];
+}
+
+function sayJoin({ a, b, closeness }: Join, articles: Articles): ExplainedLine[] {
+  const side = ([first, ...others]: readonly Event[]): string =>
+    first
+      ? `“${sayEvent(first)}” (${sayPlace(first.occurrences[0] ?? first.summaryRange, articles)}${others.length > 0 ? ` and ${others.length} more` : ''})`
+      : '';
+  return [
+    line(`${side(a)} with ${side(b)}`),
+    ...verdictLines(closeness).map(({ text }) => under(text)),
+  ];
+}
+
+/** How alike, how alike they had to be, and which rules said so. */
+function verdictLines({ joins, alike, steps, common }: ClosenessTrace): ExplainedLine[] {
+  const least = steps.at(-1)?.least ?? 0;
+  const verdict = joins
+    ? `${percent(least)} are enough`
+    : least === Infinity
+      ? `kept apart: ${steps.at(-1)!.rule}`
+      : alike >= least
+        ? `${percent(least)} would be enough, but they share no telling word, person or quote under which they are compared`
+        : `${percent(least)} are needed`;
+  const rules = steps.map(
+    ({ rule, least: asked }) => `[${rule}${asked === Infinity ? '' : `: ${percent(asked)}`}]`,
+  );
+  return [
+    line(`their words are ${percent(alike)} alike; ${verdict}`),
+    line(`rules in turn: ${rules.join(' ')}`),
+    ...(common.length > 0
+      ? [line(`in common: ${common.slice(0, MOST_TERMS).map(sayTerm).join(', ')}`)]
+      : []),
+  ];
+}
+
+const MOST_TERMS = 12;
+
+/** "=NATO" is a name, "@2021-12-28" a date, anything else the stem of a word. */
+function sayTerm(term: string): string {
+  if (term.startsWith('=')) return term.slice(1);
+  if (!term.startsWith('@')) return term;
+  return /^@\d{4}-\d\d-\d\d$/.test(term) ? sayShortDay(term.slice(1)) : term.slice(1);
+}
+
+const KINDS: Readonly<Record<Quote['kind'], string>> = {
+  direct:
+    'direct: words in quotation marks that stand as a sentence, or as what a verb of saying says',
+  mixed: 'mixed: a reported clause with some words in quotation marks',
+  indirect: 'indirect: reported without quotation marks',
+};
+
+function explainQuote(trace: Traced<'quote'>, articles: Articles): Explanation {
+  const { quote, decisions, variant, worth, leftOut } = trace;
+  return {
+    title: `Quote ${quote.id}: ${sayQuote(quote, articles)}`,
+    sections: [
+      section('Kind', [
+        line(KINDS[quote.kind]),
+        ...few(
+          quote.occurrences,
+          (one) => [
+            under(
+              `${one.cue === undefined ? 'no verb of saying beside it' : `tied to its source by “${one.cue}”`} · ${sayPlace(one, articles)}`,
+            ),
+          ],
+          'sighting',
+        ),
+      ]),
+      section('Speaker', [
+        line(
+          `${quote.speaker ?? 'not named'}, ${quote.speakerCertainty === 'explicit' ? 'named beside the words' : 'inferred'} [${quote.speakerRule ?? 'no rule'}]`,
+        ),
+        ...few(
+          quote.occurrences,
+          (one) => speakerLines(one, decisions.get(one.articleId) ?? [], articles),
+          'sighting',
+        ),
+      ]),
+      ...(variant
+        ? [
+            section('Another wording', [
+              line(`of ${sayQuote(variant.main, articles)} · ${variant.main.id}`),
+              ...(variant.trace
+                ? [
+                    under(`“${variant.trace.words}” and “${variant.trace.others}”`),
+                    under(
+                      `${percent(variant.trace.stemShare)} of their telling words are the same, and ${percent(variant.trace.build)} of the shorter stand in the other in the same order [one speaker, other articles, at most two days apart]`,
+                    ),
+                  ]
+                : []),
+            ]),
+          ]
+        : []),
+      section('Listed', [
+        line(leftOut === undefined ? 'yes' : `no, only with --all [${leftOut}]`),
+        under(`it weighs ${number(sumOf(worth))} = ${sayParts(worth)}`),
+      ]),
+    ],
+  };
+}
+
+/** Who was asked for in turn, and whom the words that stand for the source could mean. */
+function speakerLines(
+  occurrence: QuoteOccurrence,
+  decisions: readonly Decision[],
+  articles: Articles,
+): ExplainedLine[] {
+  const { articleId, speakerText } = occurrence;
+  const given = decisionAt(decisions, 'speaker', occurrence);
+  const people = decisions.filter(
+    ({ about, at }) =>
+      about === 'person' &&
+      Math.abs(at.start - occurrence.start) < NEAR + occurrence.end - occurrence.start &&
+      wordsAt({ articleId, ...at }, articles) === speakerText,
+  );
+  const person = people.sort((a, b) => distance(a.at, occurrence) - distance(b.at, occurrence))[0];
+  return [
+    line(
+      `in ${sayPlace(occurrence, articles)}: ${speakerText === undefined ? 'no source beside it' : `the source is “${speakerText}”`}`,
+    ),
+    ...(given?.tried ?? []).map(({ name, result }, at) => under(`${at + 1}. ${name}: ${result}`)),
+    ...(person
+      ? [
+          under(
+            `“${speakerText ?? ''}” is ${person.outcome === '' ? 'nobody known' : person.outcome} [${person.rule}]`,
+          ),
+          ...(person.tried ?? [])
+            .slice(0, MOST)
+            .map(({ name, result }) => under(`${name} ${result}`)),
+        ]
+      : []),
+  ];
+}
+
+/** A source stands within so many characters of its quote. */
+const NEAR = 400;
+const distance = (a: Range, b: Range): number =>
+  Math.min(Math.abs(a.start - b.end), Math.abs(b.start - a.end));
+
+function explainArticle(article: BriefedArticle): Explanation {
+  const { origins, removed } = article;
+  const from = (origin: string | undefined): string =>
+    origin === undefined ? '' : ` · from: ${origin}`;
+  const reasons = [...Map.groupBy(removed, ({ reason }) => reason)];
+  return {
+    title: `Article ${article.id}: ${article.title}`,
+    sections: [
+      section('What was read', [
+        line(sayByline(article)),
+        under(
+          `title: ${article.titleCertainty === 'explicit' ? 'printed' : 'none is printed'}${from(origins?.title)}`,
+        ),
+        under(`outlet: ${article.publisher ?? 'not known'}${from(origins?.publisher)}`),
+        under(`author: ${article.author ?? 'not known'}${from(origins?.author)}`),
+        under(
+          `day: ${article.publishedAt === undefined ? 'not known' : sayDay(article.publishedAt)}${from(origins?.publishedAt)}`,
+        ),
+      ]),
+      section('Left out', [
+        line(
+          removed.length === 0
+            ? 'nothing'
+            : `${sayCount(removed.length, 'line')} of the file: ${reasons.map(([reason, lines]) => `${lines.length} [${reason}]`).join(' ')}`,
+        ),
+        ...removed.map(({ line: at, text, reason }) =>
+          under(`line ${at}: “${oneLine(text)}” [${reason}]`),
+        ),
+      ]),
+    ],
+  };
+}

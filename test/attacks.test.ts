@@ -1,0 +1,119 @@
+// Every attack in every place of every format, and all that the program makes of it: nothing of an attack is left.
+import { expect, it } from 'vitest';
+import { analyseArticle } from '../source/analysis/analyse-article.js';
+import { readArticles } from '../source/intake/read-articles.js';
+import { renderNotebook } from '../source/library/notebook.js';
+import { mergeBriefings } from '../source/merge/merge-briefings.js';
+import type { Briefing } from '../source/model/briefing.js';
+import { FORMATS } from '../source/output/formats.js';
+import { renderHits } from '../source/output/hits.js';
+import { renderStories } from '../source/output/stories.js';
+import { buildSearcher, searchFiltered } from '../source/search/filtered-search.js';
+import { drawScreen } from '../source/ui/draw-screen.js';
+import { press } from '../source/ui/keys.js';
+import { drawLoading, NOTHING_DONE, stepped } from '../source/ui/loading.js';
+import { paint } from '../source/ui/parts/theme.js';
+import type { Row } from '../source/ui/parts/row.js';
+import { openReader } from '../source/ui/reader.js';
+import { initialState } from '../source/ui/state.js';
+import { sayWarning } from '../source/wording.js';
+import { attackedFiles, SLOTS } from './helpers/attacked-files.js';
+import { ATTACK_GROUPS, ATTACKS, leaksIn } from './helpers/attacks.js';
+
+/** So many that no line is wrapped: one that begins with words of an attack was forged. */
+const COLUMNS = 100_000;
+const SIZE = { columns: 160, rows: 45 };
+
+/** Keys after each of which the screen is drawn: between them they show every panel, view and list. */
+const KEYS: readonly (readonly string[])[] = [
+  ['m', 'j', 'j', 'm', 'y'],
+  ['2', 'm', 'j', 'm', 'y'],
+  ['3', 'r'],
+  ['pagedown'],
+  ['escape', 'd'],
+  ['escape', 'c'],
+  ['escape', '?'],
+  ['pagedown'],
+  ['escape', 's'],
+  ['escape', 'M'],
+  ['escape', 't'],
+  ['escape', '/', 'b', 'r', 'i', 'd'],
+  ['down', 'enter'],
+];
+
+/** What each of our own looks is written as; what is left of a painted line came from elsewhere. */
+const LOOK = /\u001B\[[\d;]*m/g;
+
+async function briefingOf(attack: string): Promise<Briefing> {
+  const { articles, warnings } = await readArticles(attackedFiles(attack));
+  const briefing = mergeBriefings(articles.map((article) => analyseArticle(article)));
+  return { ...briefing, warnings: [...warnings, ...briefing.warnings] };
+}
+
+/** Name of an output → what is written there. */
+function outputsOf(briefing: Briefing): Record<string, string> {
+  const reader = openReader(briefing, { all: true, formats: ['print', 'json'] });
+  const painted: string[] = [];
+  const draw = (rows: readonly Row[]): void => {
+    for (const row of rows) painted.push(paint(row).replaceAll(LOOK, ''));
+  };
+  let state = initialState(reader, SIZE);
+  const copied: string[] = [];
+  for (const keys of KEYS) {
+    for (const key of keys) {
+      state = press(reader, state, key.length === 1 ? { text: key } : { name: key });
+      for (const wish of state.wishes) if (wish.type === 'copy') copied.push(wish.text);
+      state = { ...state, wishes: [] };
+    }
+    draw(drawScreen(reader.within(state.storyId), state));
+  }
+  const steps = briefing.warnings.map(({ path, message }) => ({
+    read: path,
+    trouble: message,
+    count: 9,
+  }));
+  draw(drawLoading(steps.reduce(stepped, NOTHING_DONE), SIZE));
+  const hits = searchFiltered(buildSearcher(briefing), {
+    text: 'bridge',
+    scope: 'all',
+    order: 'rank',
+  });
+  return {
+    ...Object.fromEntries(
+      FORMATS.map(({ flag, render }) => [flag, render(briefing, { columns: COLUMNS, all: true })]),
+    ),
+    search: renderHits(briefing, hits, COLUMNS),
+    stories: renderStories(briefing, COLUMNS),
+    stderr: briefing.warnings.map((warning) => `${sayWarning(warning)}\n`).join(''),
+    notebook: renderNotebook(state.notebook),
+    clipboard: copied.join('\n'),
+    screen: painted.join('\n'),
+  };
+}
+
+it.each(ATTACKS.filter(([, text]) => /[^ -~]/.test(text)))(
+  'sees %s where it is written raw',
+  (_, text) => {
+    expect(leaksIn(text)).not.toEqual([]);
+  },
+);
+
+it('leaves nothing of an attack in any output', async () => {
+  const leaks: string[] = [];
+  const seen = new Map(SLOTS.map((slot) => [slot, 0]));
+  for (const attacks of ATTACK_GROUPS) {
+    const briefing = await briefingOf(attacks);
+    const outputs = outputsOf(briefing);
+    for (const [output, written] of Object.entries(outputs)) {
+      expect(written, output).not.toBe('');
+      for (const leak of leaksIn(written)) leaks.push(`${output}: ${leak}`);
+    }
+    expect(JSON.parse(outputs.json!)).toMatchObject({ title: briefing.title });
+    const shown = Object.values(outputs).join('\n');
+    for (const slot of SLOTS) if (shown.includes(slot)) seen.set(slot, seen.get(slot)! + 1);
+  }
+  expect(leaks).toEqual([]);
+  // A place whose attacks never come to an output would prove nothing.
+  const rarely = [...seen].filter(([, count]) => count < ATTACK_GROUPS.length * 0.75);
+  expect(rarely).toEqual([]);
+});

@@ -1,3 +1,4 @@
 import type { BuildOptions } from 'esbuild';
 
+export const ENTRY_POINTS: string[];
 export const OPTIONS: BuildOptions;

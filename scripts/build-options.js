@@ -99,6 +99,9 @@ const lighterLibraries = {
   },
 };
 
+/** The program, and the thread that reads for its screen. */
+export const ENTRY_POINTS = ['source/cli.ts', 'source/briefing-worker.ts'];
+
 /** `fetch` is left out because yoga-layout would start it only to read a data: URL. */
 export const OPTIONS = {
   bundle: true,

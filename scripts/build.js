@@ -1,12 +1,15 @@
 // source/ → dist/: one bundle of the program and the thread that reads for its screen, split where it imports late (the
-// screen, the command), so that `--print` never reads Ink.
-import { rmSync } from 'node:fs';
+// screen, the command), so that `--print` never reads Ink. And the licences of what is bundled → THIRD-PARTY-NOTICES.
+import { rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import { OPTIONS } from './build-options.js';
+import { ENTRY_POINTS, OPTIONS } from './build-options.js';
+import { thirdPartyNotices } from './bundled-packages.js';
 
 rmSync('dist', { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   ...OPTIONS,
-  entryPoints: ['source/cli.ts', 'source/briefing-worker.ts'],
+  entryPoints: ENTRY_POINTS,
   outdir: 'dist',
+  metafile: true,
 });
+writeFileSync('THIRD-PARTY-NOTICES', thirdPartyNotices(metafile));

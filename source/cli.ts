@@ -13,6 +13,9 @@ if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1
   process.exit(2);
 }
 
+// Node would open a port for a debugger, and say so in the middle of the screen.
+process.on('SIGUSR1', () => undefined);
+
 // A reader that stops early (`briefing | head`) has what it wanted.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 2);

@@ -17,8 +17,8 @@ const ESC = '\u001B[27u';
 const UNFINISHED = /\u001B\u001B?(?:\[\[?[0-?]*[ -/]*|O[\d;]*)?$/;
 /** One or two presses of Esc, if nothing more comes. */
 const ONLY_ESC = /^\u001B\u001B?$/;
-/** What goes on with "\x1b" in the next piece: "[A". Not "j": a terminal sends Alt and a key in one. */
-const GOES_ON = /^[[O\u001B]/;
+/** What goes on with "\x1b" in the next piece: "[A". Not "j" or "\x1b[A": a terminal sends Alt and a key in one. */
+const GOES_ON = /^[[O]/;
 
 /** How long the rest of a key may take. */
 const KEY_MS = 50;

@@ -13,6 +13,9 @@ if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1
   process.exit(2);
 }
 
+// Node would open a port for a debugger, and say so in the middle of the screen.
+process.on('SIGUSR1', () => undefined);
+
 const { keepCompiled } = await import('./keep-compiled.js');
 keepCompiled(process.env);
 const [{ complain, EXIT }, { faultOf }, { safe }] = await Promise.all([

@@ -459,7 +459,11 @@ const KEY_SIGNS: Readonly<Record<string, string>> = {
 };
 
 /** How a key is printed: "↑", "Ctrl-d", "j". */
-export const keySign = (key: KeyName): string => KEY_SIGNS[key] ?? key.replace(/^ctrl-/, 'Ctrl-');
+export const keySign = (key: KeyName): string =>
+  KEY_SIGNS[key] ??
+  key.replace(/^(alt|ctrl)-(.+)$/, (_all, held: string, other: string) =>
+    held === 'alt' ? `Alt-${keySign(other)}` : `Ctrl-${other}`,
+  );
 
 /** Rows as lines of a table: the keys that share a topic, and the topic. */
 export function keyTable(

@@ -1,5 +1,5 @@
 // The screen: state, keys and the panels laid out. Everything that the screen does to the world comes in as a function.
-import { useApp, useCursor, useInput, useWindowSize } from 'ink';
+import { useApp, useCursor, useInput, usePaste, useWindowSize } from 'ink';
 import { useEffect, useReducer, useRef, type JSX } from 'react';
 import { press, type Pressed } from './keys.js';
 import { cursorIn, drawScreen } from './draw-screen.js';
@@ -8,7 +8,7 @@ import { DrawnRows } from './parts/drawn-rows.js';
 import type { Kept, Library } from '../library/library.js';
 import { takesTerminal, type Deed, type Deeds } from './deeds.js';
 import { claimIds, takeKept } from './keep.js';
-import { pressedKeys } from './pressed-key.js';
+import { pressedKey } from './pressed-key.js';
 import type { Reader } from './reader.js';
 import { initialState } from './state.js';
 
@@ -70,7 +70,10 @@ export function App({ reader: whole, notice, world, typed }: AppProps): JSX.Elem
     const now = performance.now();
     const fast = world.slow && now - pressedAt.current < REST_MS;
     pressedAt.current = now;
-    for (const pressed of pressedKeys(input, key)) dispatch({ ...pressed, fast });
+    dispatch({ ...pressedKey(input, key), fast });
+  });
+  usePaste((paste) => {
+    dispatch({ paste, fast: false });
   });
   useEffect(() => {
     if (!linked) return undefined;

@@ -21,7 +21,7 @@ export type Deeds = {
 };
 
 /** True for what takes over the terminal while it is done. */
-export const takesTerminal = ({ type }: Deed): boolean => type === 'edit' || type === 'suspend';
+export const takesTerminal = ({ type }: Wish): boolean => type === 'edit' || type === 'suspend';
 
 /** For where nothing can be done: a test. */
 export const NO_DEEDS: Deeds = { grant: async () => '' };

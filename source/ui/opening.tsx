@@ -1,12 +1,12 @@
 // The screen from its first frame: what is read with a verdict per file and article, and then the reader.
-import { useApp, useInput, useWindowSize } from 'ink';
+import { useApp, useInput, usePaste, useWindowSize } from 'ink';
 import { useEffect, useRef, useState, type JSX } from 'react';
 import type { Briefing } from '../model/briefing.js';
 import { App, type World } from './app.js';
 import { drawLoading, NOTHING_DONE, type Progress } from './loading.js';
 import { DrawnRows } from './parts/drawn-rows.js';
 import type { Pressed } from './keys.js';
-import { pressedKeys } from './pressed-key.js';
+import { pressedKey } from './pressed-key.js';
 import { openReader, type Reader } from './reader.js';
 
 /** Has the articles read elsewhere, which never holds up the screen, and is told how far that is, at most a frame at a time. */
@@ -43,8 +43,9 @@ export function Opening({ load, all, notice, world }: OpeningProps): JSX.Element
       exit(error instanceof Error ? error : new Error(String(error)));
     });
   }, [load, all, world, exit]);
-  // Keeps the keyboard while one listener goes and the next comes.
+  // Keep the keyboard, and pasted text apart from it, while one listener goes and the next comes.
   useInput(() => undefined);
+  usePaste(() => undefined);
   return reader ? (
     <App reader={reader} notice={notice} world={world} typed={typed} />
   ) : (
@@ -54,7 +55,7 @@ export function Opening({ load, all, notice, world }: OpeningProps): JSX.Element
         begun.current?.stop();
       }}
       onType={(pressed) => {
-        setTyped((before) => [...before, ...pressed]);
+        setTyped((before) => [...before, pressed]);
       }}
     />
   );
@@ -67,15 +68,20 @@ function Loading({
 }: {
   readonly progress: Progress;
   readonly onStop: () => void;
-  readonly onType: (pressed: readonly Pressed[]) => void;
+  readonly onType: (pressed: Pressed) => void;
 }): JSX.Element {
   const { exit } = useApp();
   const size = useWindowSize();
   useInput((input, key) => {
-    if (key.escape) onStop();
-    else if (input === 'q') exit(0);
-    else if (key.ctrl && input === 'c') exit(130);
-    else onType(pressedKeys(input, key)); // Done once there is something to do it to: a fast reader waits for nothing.
+    const pressed = pressedKey(input, key);
+    const sign = 'name' in pressed ? pressed.name : input;
+    if (sign === 'escape') onStop();
+    else if (sign === 'q') exit(0);
+    else if (sign === 'ctrl-c') exit(130);
+    else onType(pressed); // Done once there is something to do it to: a fast reader waits for nothing.
+  });
+  usePaste((paste) => {
+    onType({ paste });
   });
   return <DrawnRows rows={drawLoading(progress, size)} size={size} />;
 }

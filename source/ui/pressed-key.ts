@@ -17,16 +17,17 @@ const NAMED_KEYS = [
   ['delete', 'delete'],
 ] as const;
 
-/**
- * What Ink reports, as the key table calls it. Over a slow line Esc and the key after it come as one, which Ink takes for
- * Alt with that key: nothing here has a key with Alt, so both are done.
- */
-export function pressedKeys(input: string, key: Key): readonly Pressed[] {
-  const pressed = pressedKey(input, key);
-  return key.meta ? [{ name: 'escape' }, pressed] : [pressed];
+/** What Ink reports, as the key table calls it. Alt with a key is a key of its own, "alt-j": never Esc and then that key. */
+export function pressedKey(input: string, key: Key): Pressed {
+  const pressed = withoutAlt(input, key);
+  if (!key.meta || key.escape) return pressed;
+  return { name: `alt-${'name' in pressed ? pressed.name : input}` };
 }
 
-function pressedKey(input: string, key: Key): Pressed {
+function withoutAlt(
+  input: string,
+  key: Key,
+): { readonly name: string } | { readonly text: string } {
   if (key.tab) return { name: key.shift ? 'shift-tab' : 'tab' };
   const named = NAMED_KEYS.find(([flag]) => key[flag]);
   if (named) return { name: named[1] };

@@ -72,6 +72,7 @@ function readAll(
   const quotes = mainQuotes(briefing, { all });
   const list = listRows(events);
   const articles = articlesById(briefing);
+  const everything = briefing === whole ? articles : articlesById(whole);
   return {
     briefing,
     whole,
@@ -90,8 +91,7 @@ function readAll(
     quoteDays: quoteDays(briefing),
     letters: outletLetters(
       whole.outlets,
-      ({ articleIds }) =>
-        whole.articles.find(({ id }) => id === articleIds[0])?.publisher === undefined,
+      ({ articleIds }) => everything.get(articleIds[0]!)?.publisher === undefined,
     ),
     ...finder(briefing),
   };

@@ -2,6 +2,7 @@
 import { openSync } from 'node:fs';
 import { ReadStream } from 'node:tty';
 import { render } from 'ink';
+import { openKeyboard } from './keyboard.js';
 import { Opening, type OpeningProps } from './opening.js';
 import { thriftyOutput } from './thrifty-output.js';
 
@@ -14,8 +15,11 @@ const FRAMES_A_SECOND = 60;
  */
 export async function runScreen(props: OpeningProps): Promise<number> {
   const piped = !process.stdin.isTTY;
-  const keyboard = piped ? new ReadStream(openSync('/dev/tty', 'r')) : process.stdin;
+  const terminal = piped ? new ReadStream(openSync('/dev/tty', 'r')) : process.stdin;
+  const keyboard = openKeyboard(terminal);
   try {
+    // Before anything is drawn: started in the background the program stops here, and leaves the screen alone.
+    keyboard.setRawMode(true);
     const screen = render(<Opening {...props} />, {
       stdin: keyboard,
       stdout: thriftyOutput(process.stdout),
@@ -28,6 +32,7 @@ export async function runScreen(props: OpeningProps): Promise<number> {
     const exitCode = await screen.waitUntilExit();
     return typeof exitCode === 'number' ? exitCode : 0;
   } finally {
-    if (piped) keyboard.destroy();
+    keyboard.setRawMode(false);
+    if (piped) terminal.destroy();
   }
 }

@@ -7,8 +7,8 @@ const BEFORE_FRAME = /^(?:\u001B\[(?:\d{0,4}(?:;\d{1,4})?[ABEFGHJK]|\?25l))*/;
 const AFTER_FRAME = /(?:\u001B\[(\d{1,4})A)?\u001B\[(\d{1,4})G\u001B\[\?25h$/;
 /** A control other than a look or the end of a line: then it is no frame. */
 const OTHER_CONTROL = /(?!\u001B\[[\d;]*m|\n)[\u0000-\u001F\u007F-\u009F]/;
-/** The cursor shown, hidden, moved: the screen stays as it is. */
-const HARMLESS = /^(?:\u001B\[(?:\?25[hl]|\d{0,4}[ABG]))*$/;
+/** The cursor shown, hidden, moved, pasted text told from typed: the screen stays as it is. */
+const HARMLESS = /^(?:\u001B\[(?:\?(?:25|2004)[hl]|\d{0,4}[ABG]))*$/;
 const SHOW = '\u001B[?25h';
 const HIDE = '\u001B[?25l';
 /** What Ink writes around what a terminal is to show at once. */

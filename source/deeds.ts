@@ -2,8 +2,10 @@
 import { spawn } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { notebookPath, readNotebook, writeNotebook } from './library/notebook-file.js';
+import { explain } from './output/explain.js';
 import { FORMATS } from './output/formats.js';
 import type { Notebook } from './library/notebook.js';
+import { traceClaim } from './trace-claim.js';
 import type { World } from './ui/app.js';
 import type { Wish } from './ui/deeds.js';
 
@@ -52,6 +54,10 @@ export function openWorld({ all }: { readonly all: boolean }): World {
   return {
     formats: FORMATS.map(({ flag }) => flag),
     notebook,
+    why: (whole, claim) => {
+      const trace = traceClaim(whole, claim);
+      return trace && explain(trace, whole);
+    },
     slow: process.env.SSH_CONNECTION !== undefined,
     deeds: {
       grant: (wish) => grant(wish).catch((error: unknown) => `that failed: ${messageOf(error)}`),

@@ -8,7 +8,7 @@ import { DrawnRows } from './parts/drawn-rows.js';
 import type { Notebook } from '../library/notebook.js';
 import { takesTerminal, type Deeds } from './deeds.js';
 import { pressedKeys } from './pressed-key.js';
-import type { Reader } from './reader.js';
+import type { Reader, ReaderOptions } from './reader.js';
 import { initialState } from './state.js';
 
 /** What a run brings to the screen: the formats it can write, the notebook as it was kept, and what it can do. */
@@ -16,6 +16,8 @@ export type World = {
   readonly formats: readonly string[];
   readonly notebook: Notebook;
   readonly deeds: Deeds;
+  /** Explains why something was read as it was. */
+  readonly why?: ReaderOptions['why'];
   /** What is drawn takes its time to the terminal: a key that is held down must not flood the way. */
   readonly slow: boolean;
 };

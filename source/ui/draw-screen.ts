@@ -7,6 +7,7 @@ import { quotePanel } from './panels/quote-panel.js';
 import { searchPanel } from './panels/search-panel.js';
 import { sourceView } from './panels/source-view.js';
 import { headerRow, statusRow, tooSmallRows } from './panels/status-line.js';
+import { whyPanel } from './panels/why-panel.js';
 import { wordingsView } from './panels/wordings-view.js';
 import { rowColumns, type Row } from './parts/row.js';
 import type { Reader } from './reader.js';
@@ -22,6 +23,7 @@ const PANELS: Readonly<Record<Place, (props: PanelProps) => Row[]>> = {
   chooser: chooserPanel,
   coverage: coverageTable,
   wordings: wordingsView,
+  why: whyPanel,
 };
 
 /**

@@ -2,14 +2,14 @@
 
 export type Panel = 'events' | 'quotes' | 'source';
 
-/** What may be opened over the linked panels: the article cleaned or as its file has it, and tables of many or one. */
-export type View = 'open' | 'original' | 'coverage' | 'wordings';
+/** What may be opened over the linked panels: the article cleaned or as its file has it, and tables of many or one, or why it was read so. */
+export type View = 'open' | 'original' | 'coverage' | 'wordings' | 'why';
 
 /** What fills the body of the screen: the linked panels or a view, a search over the source, a list to choose from. */
 export type Mode = 'panels' | View | 'search' | 'help' | 'chooser';
 
 /** Whatever has a place on the screen. */
-export type Place = Panel | 'search' | 'chooser' | 'coverage' | 'wordings';
+export type Place = Panel | 'search' | 'chooser' | 'coverage' | 'wordings' | 'why';
 
 /** Outer size of a panel. */
 export type Size = { readonly columns: number; readonly rows: number };
@@ -60,7 +60,7 @@ export function layScreenOut(
   });
   if (mode === 'help') return whole('chooser');
   if (mode === 'open' || mode === 'original') return whole('source');
-  if (mode === 'coverage' || mode === 'wordings') return whole(mode);
+  if (mode === 'coverage' || mode === 'wordings' || mode === 'why') return whole(mode);
   const [first, below, right] =
     mode === 'panels'
       ? (['events', lower, ['quotes', 'source']] as const)

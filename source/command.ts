@@ -53,7 +53,7 @@ const HELP = `
     --version         show the version
 
   Exit codes
-    0 done    1 nothing matches                  2 wrong usage, or no article read    130 interrupted by Ctrl-C
+    0 done    1 nothing matches    2 wrong usage, or no article read    130 interrupted by Ctrl-C
 
   Examples
     $ briefing articles

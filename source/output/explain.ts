@@ -9,7 +9,6 @@ import type {
   Quote,
   QuoteOccurrence,
 } from '../model/briefing.js';
-import { outletName } from '../model/outlet.js';
 import { placeInFile } from '../model/place-in-file.js';
 import { indexAt, overlaps, type Range } from '../model/range.js';
 import { articlesById } from '../model/selection.js';
@@ -62,7 +61,7 @@ export function explain(trace: ClaimTrace, briefing: Briefing): Explanation {
           section('The two', [...twoLines(trace.a, articles), ...twoLines(trace.b, articles)]),
           section(
             trace.closeness.joins ? 'One event' : 'Two events',
-            verdictLines(trace.closeness),
+            verdictLines(trace.closeness, [trace.a, trace.b]).map(({ text }) => line(text)),
           ),
         ],
       };
@@ -117,9 +116,9 @@ function sayPlace(
   articles: Articles,
 ): string {
   const article = articles.get(articleId);
-  return article
-    ? `${outletName(article)}, ${article.path}:${placeInFile(article, start)}`
-    : articleId;
+  if (article === undefined) return articleId;
+  const place = `${article.path}:${placeInFile(article, start)}`;
+  return article.publisher === undefined ? place : `${article.publisher}, ${place}`;
 }
 
 const wordsAt = ({ articleId, start, end }: Sighting, articles: Articles): string =>
@@ -460,6 +459,27 @@ const KINDS: Readonly<Record<Quote['kind'], string>> = {
   indirect: 'indirect: reported without quotation marks',
 };
 
+/** The rules of who speaks, in words, with an example each. */
+const SPEAKER_RULES: Readonly<Partial<Record<string, string>>> = {
+  'source + verb': 'the source stands before its verb: “Orr said …”',
+  'verb + source': 'the source stands behind its verb: “…,” said Orr',
+  'according to': 'the source stands behind “according to”',
+  'verb before': 'a verb of saying leads into the marks: Orr said: “…”',
+  before: 'a verb of saying stands before the marks: Orr, who said that day “…”',
+  around: 'source and verb stand inside what is said: “…, Orr said, …”',
+  'clause before': 'what is said stands before source and verb: the bridge is shut, Orr said',
+  that: 'what is said stands behind “that”',
+  colon: 'the source is named before a colon',
+  label: 'a name stands right before a colon: Orr: “…”',
+  signature: 'a name behind a dash signs it',
+  transcript: 'a label opens the paragraph, as in a transcript',
+  infinitive: 'what is said stands as “to …”: Orr vowed to …',
+  'same paragraph': 'nobody stands beside it: the speaker of its paragraph',
+  'paragraph before': 'nobody stands beside it: the speaker of the paragraph before',
+  'subject before': 'nobody stands beside it: who acts in the sentence before',
+  none: 'nobody stands beside it or near it',
+};
+
 function explainQuote(trace: Traced<'quote'>, articles: Articles): Explanation {
   const { quote, decisions, variant, worth, leftOut } = trace;
   const cue = ({ cue: verb }: QuoteOccurrence): string =>
@@ -480,6 +500,9 @@ function explainQuote(trace: Traced<'quote'>, articles: Articles): Explanation {
         line(
           `${quote.speaker ?? 'not named'}, ${quote.speakerCertainty === 'explicit' ? 'named beside the words' : 'inferred'} [${quote.speakerRule ?? 'no rule'}]`,
         ),
+        ...(SPEAKER_RULES[quote.speakerRule ?? '']
+          ? [under(SPEAKER_RULES[quote.speakerRule ?? '']!)]
+          : []),
         ...few(
           quote.occurrences,
           (one, at) => speakerLines(one, at, decisions.get(one.articleId) ?? [], articles),

@@ -247,7 +247,7 @@ describe('why', () => {
     },
   });
   const open = (keys: string): readonly Row[] => {
-    const state = [...keys].reduce(
+    const state = Array.from(keys).reduce(
       (last, text) => press(explained, last, { text }),
       initialState(explained, { columns: 60, rows: 20 }),
     );

@@ -2,6 +2,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { notebookPath, readNotebook, writeNotebook } from './library/notebook-file.js';
+import type { Briefing } from './model/briefing.js';
+import type { Claim, Explanation } from './model/trace.js';
 import { explain } from './output/explain.js';
 import { FORMATS } from './output/formats.js';
 import type { Notebook } from './library/notebook.js';
@@ -14,6 +16,12 @@ const FILE_COLUMNS = 100;
 
 /** What the terminal is sent at most to copy: some refuse more. */
 const MOST_COPIED = 70_000;
+
+/** Why something of a briefing was read as it was; undefined where it holds no such thing. */
+export function explainClaim(whole: Briefing, claim: Claim): Explanation | undefined {
+  const trace = traceClaim(whole, claim);
+  return trace && explain(trace, whole);
+}
 
 /** Opens the world. `all` writes every event and quote, as the screen shows them. */
 export function openWorld({ all }: { readonly all: boolean }): World {
@@ -54,10 +62,7 @@ export function openWorld({ all }: { readonly all: boolean }): World {
   return {
     formats: FORMATS.map(({ flag }) => flag),
     notebook,
-    why: (whole, claim) => {
-      const trace = traceClaim(whole, claim);
-      return trace && explain(trace, whole);
-    },
+    why: explainClaim,
     slow: process.env.SSH_CONNECTION !== undefined,
     deeds: {
       grant: (wish) => grant(wish).catch((error: unknown) => `that failed: ${messageOf(error)}`),

@@ -183,7 +183,7 @@ const RULES: readonly Rule[] = [
   { name: 'another story', applies: ({ isOneStory }) => !isOneStory, effect: more(OTHER_STORY) },
   {
     // Protests on Monday and on Tuesday are two. In one story a plan, or what happens only once ("the ship sank on Monday"), is one.
-    name: 'two days printed, of what happens more than once',
+    name: 'two printed days, and nothing that happens only once',
     applies: (pair) => pair.agreement === 'rival' && !canBeRivals(pair),
     effect: apart,
   },

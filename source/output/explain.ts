@@ -1,5 +1,5 @@
 // What is known of why a claim was found as it was → words for a reader: plain ones first, the names of rules in square brackets.
-import { wrapIndented } from '../layout.js';
+import { truncate, wrapIndented } from '../layout.js';
 import type {
   BriefedArticle,
   Briefing,
@@ -9,7 +9,6 @@ import type {
   Quote,
   QuoteOccurrence,
 } from '../model/briefing.js';
-import { outletName } from '../model/outlet.js';
 import { placeInFile } from '../model/place-in-file.js';
 import { indexAt, overlaps, type Range } from '../model/range.js';
 import { safeLines, type SafeText } from '../model/safe-text.js';
@@ -39,6 +38,13 @@ import {
 type Traced<K extends ClaimTrace['kind']> = Extract<ClaimTrace, { readonly kind: K }>;
 type Articles = ReadonlyMap<string, BriefedArticle>;
 
+/** What an event or quote rests on: its sightings, told of by their numbers from 1. */
+type Sightings<T extends Sighting = Sighting> = {
+  readonly articles: Articles;
+  readonly occurrences: readonly T[];
+};
+type Sighting = Range & { readonly articleId: string };
+
 /** The explanation of a claim in words. `briefing` is the one that it was traced in. */
 export function explain(trace: ClaimTrace, briefing: Briefing): Explanation {
   const articles = articlesById(briefing);
@@ -56,7 +62,7 @@ export function explain(trace: ClaimTrace, briefing: Briefing): Explanation {
           section('The two', [...twoLines(trace.a, articles), ...twoLines(trace.b, articles)]),
           section(
             trace.closeness.joins ? 'One event' : 'Two events',
-            verdictLines(trace.closeness),
+            verdictLines(trace.closeness, [trace.a, trace.b]).map(({ text }) => line(text)),
           ),
         ],
       };
@@ -110,17 +116,32 @@ function sayPlace(
   articles: Articles,
 ): string {
   const article = articles.get(articleId);
-  return article
-    ? `${outletName(article)}, ${article.path}:${placeInFile(article, start)}`
-    : articleId;
+  if (article === undefined) return articleId;
+  const place = `${article.path}:${placeInFile(article, start)}`;
+  return article.publisher === undefined ? place : `${article.publisher}, ${place}`;
 }
 
-const wordsAt = (
-  { articleId, start, end }: Range & { readonly articleId: string },
-  articles: Articles,
-): string => oneLine(articles.get(articleId)?.body.slice(start, end) ?? '');
+const wordsAt = ({ articleId, start, end }: Sighting, articles: Articles): string =>
+  oneLine(articles.get(articleId)?.body.slice(start, end) ?? '');
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** In quotation marks, unless the words begin with some themselves. */
+const quoted = (text: string): string => (/^["“]/.test(text) ? text : `“${text}”`);
+
+/** The beginning, for words that were told in full above. */
+const briefly = (text: string): string => quoted(truncate(text, FEW_COLUMNS));
+const FEW_COLUMNS = 60;
+
+/** "2" for the second sighting. */
+const numberOf = (place: Sighting, { occurrences }: Sightings): string =>
+  String(
+    1 +
+      occurrences.findIndex(
+        ({ articleId, start, end }) =>
+          articleId === place.articleId && start === place.start && end === place.end,
+      ),
+  );
 
 /** So many sightings, joins or lines of a kind are told of in full. */
 const MOST = 5;
@@ -128,60 +149,69 @@ const MOST = 5;
 /** The first few in full, and how many more there are. */
 function few<T>(
   values: readonly T[],
-  tell: (value: T) => readonly ExplainedLine[],
+  tell: (value: T, at: number) => readonly ExplainedLine[],
   noun: string,
+  depth: 0 | 1 = 0,
 ): readonly ExplainedLine[] {
   const left = values.length - MOST;
   return [
     ...values.slice(0, MOST).flatMap(tell),
-    ...(left > 0 ? [line(`and ${sayCount(left, `more ${noun}`)}`)] : []),
+    ...(left > 0 ? [{ text: `and ${sayCount(left, `more ${noun}`)}`, depth }] : []),
   ];
 }
 
 function explainEvent(trace: Traced<'event'>, articles: Articles): Explanation {
   const { event, joined, neighbours, rank, leftOut } = trace;
+  const sightings = { articles, occurrences: event.occurrences };
   return {
     title: `Event ${event.id}: ${sayEvent(event)}`,
     sections: [
       section(
         'Told here',
-        few(event.occurrences, (one) => sightingLines(one, articles), 'sighting'),
+        event.occurrences.flatMap((one, at) => sightingLines(one, at, articles)),
       ),
-      section('When', dateLines(trace, articles)),
-      section('Status', statusLines(trace, articles)),
-      section('Its line', wordingLines(trace, articles)),
-      ...(rank ? [section('Rank', rankLines(event, rank))] : []),
-      section('Listed', [line(leftOut === undefined ? 'yes' : `no, only with --all [${leftOut}]`)]),
-      section('Joined of', joinLines(event, joined, articles)),
+      section('When', dateLines(trace, sightings)),
+      section('Status', statusLines(trace, sightings)),
+      section('Joined of', joinLines(joined, sightings)),
       section(
         'Not joined with',
         neighbours.length === 0
           ? [line('no other event has a word in common')]
           : neighbours.flatMap((other) => [
               ...twoLines(other.event, articles),
-              ...verdictLines(other.closeness).map(({ text }) => under(text)),
+              ...verdictLines(other.closeness, [event, other.event]),
             ]),
       ),
+      section('Its line', wordingLines(trace, sightings)),
+      section('Listed', [line(leftOut === undefined ? 'yes' : `no, only with --all [${leftOut}]`)]),
+      ...(rank ? [section('Rank', rankLines(event, rank))] : []),
     ],
   };
 }
 
 const twoLines = (event: Event, articles: Articles): ExplainedLine[] => [
   line(
-    `“${sayEvent(event)}” · ${sayEventDate(event.date)} · ${sayPlace(event.occurrences[0] ?? event.summaryRange, articles)} · ${event.id}`,
+    `${quoted(sayEvent(event))} · ${sayEventDate(event.date)} · ${sayPlace(event.occurrences[0] ?? event.summaryRange, articles)} · ${event.id}`,
   ),
 ];
 
-function sightingLines(occurrence: EventOccurrence, articles: Articles): ExplainedLine[] {
+/** The first in full, with their sentences. */
+function sightingLines(
+  occurrence: EventOccurrence,
+  at: number,
+  articles: Articles,
+): ExplainedLine[] {
   const { articleId, start } = occurrence;
   const article = articles.get(articleId);
   const sentence = article?.sentences[indexAt(article.sentences, start)];
   const clause = wordsAt(occurrence, articles);
+  const place = sayPlace(occurrence, articles);
+  if (at >= MOST) return [line(`${at + 1}. ${briefly(clause)} · ${place}`)];
   const whole = sentence && wordsAt({ articleId, ...sentence }, articles);
   return [
-    line(`“${clause}” · ${sayPlace(occurrence, articles)}`),
+    line(`${at + 1}. ${quoted(clause)} · ${place}`),
     ...(whole !== undefined && whole.length > clause.length + 1
-      ? [under(`in the sentence “${whole}”`)]
+      ? [under(`in the sentence ${quoted(whole)}`)]
       : []),
   ];
 }
@@ -195,7 +225,7 @@ const CERTAINTY = {
 /** The date, and for each sighting the dates in its clause and what they date, or where a date comes from that is not printed. */
 function dateLines(
   { event, decisions, joined }: Traced<'event'>,
-  articles: Articles,
+  sightings: Sightings<EventOccurrence>,
 ): ExplainedLine[] {
   const chosen =
     joined && joined.members.length > 1
@@ -209,8 +239,8 @@ function dateLines(
     ),
     ...chosen,
     ...few(
-      event.occurrences,
-      (one) => datesOfSighting(one, decisions.get(one.articleId) ?? [], articles),
+      sightings.occurrences,
+      (one) => datesOfSighting(one, decisions.get(one.articleId) ?? [], sightings),
       'sighting',
     ),
   ];
@@ -219,13 +249,15 @@ function dateLines(
 function datesOfSighting(
   occurrence: EventOccurrence,
   decisions: readonly Decision[],
-  articles: Articles,
+  sightings: Sightings,
 ): ExplainedLine[] {
+  const { articles } = sightings;
   const article = articles.get(occurrence.articleId);
   const mentions = (article?.dates ?? []).filter((mention) => overlaps(mention, occurrence));
   const day = decisionAt(decisions, 'day', occurrence.verb);
+  const verb = day && wordsAt({ articleId: occurrence.articleId, ...day.at }, articles);
   return [
-    line(`in ${sayPlace(occurrence, articles)}`),
+    line(`in ${numberOf(occurrence, sightings)}`),
     ...mentions.flatMap((mention) => [
       under(sayMention(mention, article)),
       ...decisions
@@ -235,7 +267,7 @@ function datesOfSighting(
     ...(day
       ? [
           under(
-            `nothing dates “${wordsAt({ articleId: occurrence.articleId, ...day.at }, articles)}”: ${day.outcome === '' ? 'it has no date' : sayDay(day.outcome)} [${day.rule}]`,
+            `nothing dates “${verb}”: ${day.outcome === '' ? 'it has no date' : sayDay(day.outcome)} [${day.rule}]`,
           ),
         ]
       : []),
@@ -273,26 +305,29 @@ const decisionAt = (
 
 function statusLines(
   { event, decisions, joined }: Traced<'event'>,
-  articles: Articles,
+  sightings: Sightings<EventOccurrence>,
 ): ExplainedLine[] {
-  const told = event.occurrences.flatMap((occurrence) => {
+  const told = sightings.occurrences.flatMap((occurrence) => {
     const found = decisionAt(decisions.get(occurrence.articleId) ?? [], 'status', occurrence.verb);
-    return found ? [{ occurrence, found }] : [];
+    return found ? [{ occurrence, ...found }] : [];
   });
+  const alike = Map.groupBy(told, ({ outcome, rule }) => `${outcome} [${rule}]`);
   return [
     line(
       joined && joined.members.length > 1
         ? `${event.status} [what the article that appeared last says of it; told as background says nothing]`
         : event.status,
     ),
-    ...few(
-      told,
-      ({ occurrence, found }) => [
-        under(
-          `“${wordsAt({ articleId: occurrence.articleId, ...found.at }, articles)}” is ${found.outcome} [${found.rule}] · ${sayPlace(occurrence, articles)}`,
-        ),
-      ],
-      'sighting',
+    ...[...alike].map(([status, same]) =>
+      under(
+        `${status}: ${same
+          .slice(0, MOST)
+          .map(
+            ({ occurrence, at }) =>
+              `“${wordsAt({ articleId: occurrence.articleId, ...at }, sightings.articles)}” in ${numberOf(occurrence, sightings)}`,
+          )
+          .join(', ')}${same.length > MOST ? ` and ${same.length - MOST} more` : ''}`,
+      ),
     ),
   ];
 }
@@ -307,24 +342,26 @@ const sayParts = (parts: readonly Weight[]): string =>
     .join(' ')
     .replace(/^\+ /, '');
 
+/** The telling that its line was taken from, and the next best. */
 function wordingLines(
   { event: { summaryRange }, joined }: Traced<'event'>,
-  articles: Articles,
+  sightings: Sightings,
 ): ExplainedLine[] {
   const wordings = joined?.wordings ?? [];
+  const left = wordings.length - TOLD_WORDINGS;
   return [
     line(
-      `taken from ${sayPlace(summaryRange, articles)}${wordings.length > 0 ? `, the best of ${wordings.length} tellings` : ''}`,
+      `taken from ${sayPlace(summaryRange, sightings.articles)}${wordings.length > 0 ? `, the best of ${wordings.length} tellings` : ''}`,
     ),
-    ...few(
-      wordings,
-      ({ event, parts }) => [
-        under(`“${sayEvent(event)}”: ${number(sumOf(parts))} = ${sayParts(parts)}`),
-      ],
-      'telling',
-    ),
+    ...wordings
+      .slice(0, TOLD_WORDINGS)
+      .map(({ event, parts }) =>
+        under(`${briefly(sayEvent(event))}: ${number(sumOf(parts))} = ${sayParts(parts)}`),
+      ),
+    ...(left > 0 ? [under(`and ${sayCount(left, 'more telling')}, that weigh less`)] : []),
   ];
 }
+const TOLD_WORDINGS = 2;
 
 function rankLines(
   { importance }: Event,
@@ -347,58 +384,61 @@ function rankLines(
 }
 
 function joinLines(
-  event: Event,
   joined: Traced<'event'>['joined'],
-  articles: Articles,
+  sightings: Sightings<EventOccurrence>,
 ): ExplainedLine[] {
   if (joined === undefined)
     return [line('what its articles tell by themselves does not make this event again')];
   const { members, joins } = joined;
-  if (joins.length === 0) {
-    const [sighting, ...others] = event.occurrences;
+  const count = sightings.occurrences.length;
+  if (joins.length === 0)
     return [
       line(
-        sighting && others.length > 0
-          ? `nothing: ${sayPlace(sighting, articles)} tells it ${others.length + 1} times [one day, and one verb or one speaker]`
+        count > 1
+          ? `nothing: one article tells it ${count} times [one day, and one verb or one speaker]`
           : 'nothing: one sentence tells it',
       ),
     ];
-  }
   return [
     line(`${sayCount(members.length, 'telling')}, the likest first`),
-    ...few(joins, (join) => sayJoin(join, articles), 'join'),
+    ...few(joins, (join) => sayJoin(join, sightings), 'join'),
   ];
 }
 
-function sayJoin({ a, b, closeness }: Join, articles: Articles): ExplainedLine[] {
+function sayJoin({ a, b, closeness }: Join, sightings: Sightings): ExplainedLine[] {
   const side = ([first, ...others]: readonly Event[]): string =>
     first
-      ? `“${sayEvent(first)}” (${sayPlace(first.occurrences[0] ?? first.summaryRange, articles)}${others.length > 0 ? ` and ${others.length} more` : ''})`
+      ? `${numberOf(first.occurrences[0] ?? first.summaryRange, sightings)} ${briefly(sayEvent(first))}${others.length > 0 ? ` and ${others.length} more` : ''}`
       : '';
-  return [
-    line(`${side(a)} with ${side(b)}`),
-    ...verdictLines(closeness).map(({ text }) => under(text)),
-  ];
+  return [line(`${side(a)} with ${side(b)}`), ...verdictLines(closeness)];
 }
 
-/** How alike, how alike they had to be, and which rules said so. */
-function verdictLines({ joins, alike, steps, common }: ClosenessTrace): ExplainedLine[] {
-  const least = steps.at(-1)?.least ?? 0;
+/** How alike, how alike they had to be, and which rules said so; of two events that are apart, their dates. */
+function verdictLines(
+  { joins, alike, steps, common }: ClosenessTrace,
+  events: readonly Event[] = [],
+): ExplainedLine[] {
+  const { rule, least } = steps.at(-1) ?? { rule: '', least: 0 };
+  const dates = events.map(({ date }) => sayEventDate(date)).join(' and ');
   const verdict = joins
     ? `${percent(least)} are enough`
     : least === Infinity
-      ? `kept apart: ${steps.at(-1)!.rule}`
+      ? `kept apart all the same, dated ${dates}`
       : alike >= least
-        ? `${percent(least)} would be enough, but they share no telling word, person or quote under which they are compared`
-        : `${percent(least)} are needed`;
+        ? `${percent(least)} would be enough, but they share no telling word, person or quote by which events are compared`
+        : `${percent(least)} are needed, dated ${dates}`;
   const rules = steps.map(
-    ({ rule, least: asked }) => `[${rule}${asked === Infinity ? '' : `: ${percent(asked)}`}]`,
+    (step) => `[${step.rule}${step.least === Infinity ? '' : `: ${percent(step.least)}`}]`,
   );
   return [
-    line(`their words are ${percent(alike)} alike; ${verdict}`),
-    line(`rules in turn: ${rules.join(' ')}`),
+    under(`their words are ${percent(alike)} alike; ${verdict} [${rule}]`),
+    ...(steps.length > 1 ? [under(`by these rules in turn: ${rules.join(' ')}`)] : []),
     ...(common.length > 0
-      ? [line(`in common: ${common.slice(0, MOST_TERMS).map(sayTerm).join(', ')}`)]
+      ? [
+          under(
+            `in common (stems): ${common.slice(0, MOST_TERMS).map(sayTerm).join(', ')}${common.length > MOST_TERMS ? ' …' : ''}`,
+          ),
+        ]
       : []),
   ];
 }
@@ -419,8 +459,31 @@ const KINDS: Readonly<Record<Quote['kind'], string>> = {
   indirect: 'indirect: reported without quotation marks',
 };
 
+/** The rules of who speaks, in words, with an example each. */
+const SPEAKER_RULES: Readonly<Partial<Record<string, string>>> = {
+  'source + verb': 'the source stands before its verb: “Orr said …”',
+  'verb + source': 'the source stands behind its verb: “…,” said Orr',
+  'according to': 'the source stands behind “according to”',
+  'verb before': 'a verb of saying leads into the marks: Orr said: “…”',
+  before: 'a verb of saying stands before the marks: Orr, who said that day “…”',
+  around: 'source and verb stand inside what is said: “…, Orr said, …”',
+  'clause before': 'what is said stands before source and verb: the bridge is shut, Orr said',
+  that: 'what is said stands behind “that”',
+  colon: 'the source is named before a colon',
+  label: 'a name stands right before a colon: Orr: “…”',
+  signature: 'a name behind a dash signs it',
+  transcript: 'a label opens the paragraph, as in a transcript',
+  infinitive: 'what is said stands as “to …”: Orr vowed to …',
+  'same paragraph': 'nobody stands beside it: the speaker of its paragraph',
+  'paragraph before': 'nobody stands beside it: the speaker of the paragraph before',
+  'subject before': 'nobody stands beside it: who acts in the sentence before',
+  none: 'nobody stands beside it or near it',
+};
+
 function explainQuote(trace: Traced<'quote'>, articles: Articles): Explanation {
   const { quote, decisions, variant, worth, leftOut } = trace;
+  const cue = ({ cue: verb }: QuoteOccurrence): string =>
+    verb === undefined ? 'no verb of saying beside it' : `tied to its source by “${oneLine(verb)}”`;
   return {
     title: `Quote ${quote.id}: ${sayQuote(quote, articles)}`,
     sections: [
@@ -428,39 +491,25 @@ function explainQuote(trace: Traced<'quote'>, articles: Articles): Explanation {
         line(KINDS[quote.kind]),
         ...few(
           quote.occurrences,
-          (one) => [
-            under(
-              `${one.cue === undefined ? 'no verb of saying beside it' : `tied to its source by “${one.cue}”`} · ${sayPlace(one, articles)}`,
-            ),
-          ],
+          (one, at) => [under(`${at + 1}. ${cue(one)} · ${sayPlace(one, articles)}`)],
           'sighting',
+          1,
         ),
       ]),
       section('Speaker', [
         line(
           `${quote.speaker ?? 'not named'}, ${quote.speakerCertainty === 'explicit' ? 'named beside the words' : 'inferred'} [${quote.speakerRule ?? 'no rule'}]`,
         ),
+        ...(SPEAKER_RULES[quote.speakerRule ?? '']
+          ? [under(SPEAKER_RULES[quote.speakerRule ?? '']!)]
+          : []),
         ...few(
           quote.occurrences,
-          (one) => speakerLines(one, decisions.get(one.articleId) ?? [], articles),
+          (one, at) => speakerLines(one, at, decisions.get(one.articleId) ?? [], articles),
           'sighting',
         ),
       ]),
-      ...(variant
-        ? [
-            section('Another wording', [
-              line(`of ${sayQuote(variant.main, articles)} · ${variant.main.id}`),
-              ...(variant.trace
-                ? [
-                    under(`“${variant.trace.words}” and “${variant.trace.others}”`),
-                    under(
-                      `${percent(variant.trace.stemShare)} of their telling words are the same, and ${percent(variant.trace.build)} of the shorter stand in the other in the same order [one speaker, other articles, at most two days apart]`,
-                    ),
-                  ]
-                : []),
-            ]),
-          ]
-        : []),
+      ...(variant ? [section('Another wording', variantLines(variant, articles))] : []),
       section('Listed', [
         line(leftOut === undefined ? 'yes' : `no, only with --all [${leftOut}]`),
         under(`it weighs ${number(sumOf(worth))} = ${sayParts(worth)}`),
@@ -469,34 +518,55 @@ function explainQuote(trace: Traced<'quote'>, articles: Articles): Explanation {
   };
 }
 
+function variantLines(
+  { main, trace }: NonNullable<Traced<'quote'>['variant']>,
+  articles: Articles,
+): ExplainedLine[] {
+  return [
+    line(`of ${sayQuote(main, articles)} · ${main.id}`),
+    ...(trace
+      ? [
+          under(`“${trace.words}” and “${trace.others}”`),
+          under(
+            `${percent(trace.stemShare)} of their telling words are the same, and ${percent(trace.build)} of the shorter stand in the other in the same order [one speaker, other articles, at most two days apart]`,
+          ),
+        ]
+      : []),
+  ];
+}
+
 /** Who was asked for in turn, and whom the words that stand for the source could mean. */
 function speakerLines(
   occurrence: QuoteOccurrence,
+  at: number,
   decisions: readonly Decision[],
   articles: Articles,
 ): ExplainedLine[] {
   const { articleId, speakerText } = occurrence;
   const given = decisionAt(decisions, 'speaker', occurrence);
-  const people = decisions.filter(
-    ({ about, at }) =>
-      about === 'person' &&
-      Math.abs(at.start - occurrence.start) < NEAR + occurrence.end - occurrence.start &&
-      wordsAt({ articleId, ...at }, articles) === speakerText,
-  );
-  const person = people.sort((a, b) => distance(a.at, occurrence) - distance(b.at, occurrence))[0];
+  const [person] = decisions
+    .filter(
+      ({ about, at: place }) =>
+        about === 'person' &&
+        distance(place, occurrence) < NEAR &&
+        wordsAt({ articleId, ...place }, articles) === oneLine(speakerText ?? ''),
+    )
+    .sort((a, b) => distance(a.at, occurrence) - distance(b.at, occurrence));
   return [
     line(
-      `in ${sayPlace(occurrence, articles)}: ${speakerText === undefined ? 'no source beside it' : `the source is “${speakerText}”`}`,
+      `in ${at + 1}: ${speakerText === undefined ? 'no source beside it' : `the source is “${oneLine(speakerText)}”`}`,
     ),
-    ...(given?.tried ?? []).map(({ name, result }, at) => under(`${at + 1}. ${name}: ${result}`)),
+    ...(given?.tried ?? []).map(({ name, result }, step) =>
+      under(`${step + 1}. ${name}: ${result}`),
+    ),
     ...(person
       ? [
           under(
-            `“${speakerText ?? ''}” is ${person.outcome === '' ? 'nobody known' : person.outcome} [${person.rule}]`,
+            `it stands for ${person.outcome === '' ? 'nobody known' : person.outcome} [${person.rule}]`,
           ),
           ...(person.tried ?? [])
             .slice(0, MOST)
-            .map(({ name, result }) => under(`${name} ${result}`)),
+            .map(({ name, result }) => under(`${name}: ${result}`)),
         ]
       : []),
   ];
@@ -504,8 +574,7 @@ function speakerLines(
 
 /** A source stands within so many characters of its quote. */
 const NEAR = 400;
-const distance = (a: Range, b: Range): number =>
-  Math.min(Math.abs(a.start - b.end), Math.abs(b.start - a.end));
+const distance = (a: Range, b: Range): number => Math.max(0, a.start - b.end, b.start - a.end);
 
 function explainArticle(article: BriefedArticle): Explanation {
   const { origins, removed } = article;

@@ -22,7 +22,7 @@ export type ActionRow = {
   readonly hindrance?: (reader: Reader, state: State) => string | undefined;
 };
 
-const VIEWS: readonly Mode[] = ['panels', 'open', 'original', 'coverage', 'wordings'];
+const VIEWS: readonly Mode[] = ['panels', 'open', 'original', 'coverage', 'wordings', 'why'];
 const LISTS: readonly Mode[] = ['help', 'chooser'];
 const SOURCES: readonly Mode[] = ['panels', 'open', 'original'];
 
@@ -162,7 +162,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['enter'],
     action: { type: 'view', view: 'open' },
     help: 'open the source over the whole screen',
-    modes: ['panels', 'coverage', 'wordings'],
+    modes: ['panels', 'coverage', 'wordings', 'why'],
   },
   {
     keys: ['escape'],
@@ -229,6 +229,12 @@ export const ACTIONS: readonly ActionRow[] = [
     help: 'the original file, what was taken out struck through',
     modes: VIEWS,
     hindrance: someArticle,
+  },
+  {
+    keys: ['w'],
+    action: { type: 'view', view: 'why' },
+    help: 'why: which rules made the event, the quote or the original what it is',
+    modes: VIEWS,
   },
   {
     keys: ['m'],
@@ -503,6 +509,7 @@ export const HINTS: Readonly<Record<Mode, readonly string[]>> = {
   coverage: ['Esc back', '↵ open', '←→ article', '↑↓ event', '? help'],
   wordings: ['Esc back', '↵ open', '←→ article', '↑↓ scroll', '? help'],
   unkept: ['w retry', 'c copy', 'q quit', 'Esc back', '? help'],
+  why: ['Esc back', '↑↓ scroll', '? help'],
   search: ['↵ go', 'Esc leave', '⇥ scope', 'Ctrl-t order', '↑↓ hit'],
   help: ['Esc close', '↵ do', '↑↓ move', 'type to filter'],
   chooser: ['↵ choose', 'Esc close', '↑↓ move', 'type to filter'],

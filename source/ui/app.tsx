@@ -9,7 +9,7 @@ import type { Kept, Library } from '../library/library.js';
 import { takesTerminal, type Deed, type Deeds } from './deeds.js';
 import { claimIds, takeKept } from './keep.js';
 import { pressedKey } from './pressed-key.js';
-import type { Reader } from './reader.js';
+import type { Reader, ReaderOptions } from './reader.js';
 import { initialState } from './state.js';
 
 /** What a run brings to the screen: the formats it can write, what it keeps, and what it can do. */
@@ -17,6 +17,8 @@ export type World = {
   readonly formats: readonly string[];
   readonly library: Library;
   readonly deeds: Deeds;
+  /** Explains why something was read as it was. */
+  readonly why?: ReaderOptions['why'];
   /** What is drawn takes its time to the terminal: a key that is held down must not flood the way. */
   readonly slow: boolean;
 };

@@ -8,6 +8,7 @@ import { searchPanel } from './panels/search-panel.js';
 import { sourceView } from './panels/source-view.js';
 import { headerRow, statusRow, tooSmallRows } from './panels/status-line.js';
 import { unkeptView } from './panels/unkept-view.js';
+import { whyPanel } from './panels/why-panel.js';
 import { wordingsView } from './panels/wordings-view.js';
 import { rowColumns, type Row } from './parts/row.js';
 import type { Reader } from './reader.js';
@@ -24,6 +25,7 @@ const PANELS: Readonly<Record<Place, (props: PanelProps) => Row[]>> = {
   coverage: coverageTable,
   wordings: wordingsView,
   unkept: unkeptView,
+  why: whyPanel,
 };
 
 /**

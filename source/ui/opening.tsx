@@ -37,7 +37,7 @@ export function Opening({ load, all, notice, world }: OpeningProps): JSX.Element
       const briefing = await loading.briefing;
       // Without an article there is nothing to show: the caller says why.
       if (briefing.articles.length === 0) exit(0);
-      else setReader(openReader(briefing, { all, formats: world.formats }));
+      else setReader(openReader(briefing, { all, formats: world.formats, why: world.why }));
     };
     open().catch((error: unknown) => {
       exit(error instanceof Error ? error : new Error(String(error)));

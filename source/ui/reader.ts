@@ -1,9 +1,11 @@
 // Briefing → what the screen reads from it: the lists in the order shown and the ways to look things up. Built once.
 import type { BriefedArticle, Briefing, Event, Quote } from '../model/briefing.js';
+import { onceForEach } from '../model/once-for.js';
 import { mainEvents } from '../model/main-events.js';
 import { briefingOfStory } from '../model/story.js';
 import { outletName } from '../model/outlet.js';
 import { mainQuotes, quoteDays, type QuoteDay } from '../model/main-quotes.js';
+import type { Claim, Explanation } from '../model/trace.js';
 import { articlesById } from '../model/selection.js';
 import { buildSearcher, searchFiltered, type Asked } from '../search/filtered-search.js';
 import type { Hit } from '../search/search.js';
@@ -37,6 +39,8 @@ export type Reader = {
   readonly letters: ReadonlyMap<string, string>;
   /** What matches. The last answers are kept, so asking again costs nothing. */
   readonly find: (asked: Asked) => readonly Hit[];
+  /** Why something was read as it was; undefined where nothing is known of it. Kept, so asking again costs nothing. */
+  readonly why: (claim: Claim) => Explanation | undefined;
   /** Makes ready what `find` looks in; else the first letter of a search waits for it. */
   readonly prepareToFind: () => void;
 };
@@ -45,6 +49,8 @@ export type ReaderOptions = {
   /** Lists every event and quote, however small. */
   readonly all: boolean;
   readonly formats?: readonly string[];
+  /** Explains something of everything that was read. */
+  readonly why?: ((whole: Briefing, claim: Claim) => Explanation | undefined) | undefined;
 };
 
 /** Prepares a briefing for the screen. */
@@ -65,7 +71,7 @@ export function openReader(whole: Briefing, options: ReaderOptions): Reader {
 function readAll(
   briefing: Briefing,
   whole: Briefing,
-  { all, formats = [] }: ReaderOptions,
+  { all, formats = [], why = () => undefined }: ReaderOptions,
   within: Reader['within'],
 ): Reader {
   const events = mainEvents(briefing, { all });
@@ -73,6 +79,9 @@ function readAll(
   const list = listRows(events);
   const articles = articlesById(briefing);
   const everything = briefing === whole ? articles : articlesById(whole);
+  const explained = onceForEach(MOST_ANSWERS, (asked: string) =>
+    why(whole, JSON.parse(asked) as Claim),
+  );
   return {
     briefing,
     whole,
@@ -89,6 +98,7 @@ function readAll(
     ),
     articles,
     quoteDays: quoteDays(briefing),
+    why: (claim) => explained(JSON.stringify(claim)),
     letters: outletLetters(
       whole.outlets,
       ({ articleIds }) => everything.get(articleIds[0]!)?.publisher === undefined,

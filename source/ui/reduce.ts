@@ -4,6 +4,7 @@ import { choicesOf, chosenLine, openChooser } from './chooser.js';
 import { chooseEvent, choosePassage, chooseQuote, focusOn } from './choose.js';
 import { editLine, type Edit } from './edit-line.js';
 import { rowsOfList } from './panels/event-list.js';
+import { whyRows } from './panels/why-panel.js';
 import { FRAME_COLUMNS, FRAME_ROWS } from './parts/frame-size.js';
 import type { Reader } from './reader.js';
 import { sizeOf, type Panel, type Place, type View } from './screen-layout.js';
@@ -174,6 +175,8 @@ function move(reader: Reader, state: State, by: number): State {
     }
     case 'wordings':
       return scrollWordings(reader, state, by);
+    case 'why':
+      return scrollWhy(reader, state, by);
     case 'source':
       return scrollSource(reader, state, by);
     case 'unkept':
@@ -186,6 +189,14 @@ function scrollWordings(reader: Reader, state: State, by: number): State {
   const size = sizeOf(layoutOf(state), 'wordings');
   if (!quote || !size) return state;
   const rows = wordingRows(reader, quote, state.sighting, size.columns - FRAME_COLUMNS);
+  const last = rows.length - (size.rows - FRAME_ROWS);
+  return { ...state, viewScroll: clamp(state.viewScroll + by, last) };
+}
+
+function scrollWhy(reader: Reader, state: State, by: number): State {
+  const size = sizeOf(layoutOf(state), 'why');
+  if (!size) return state;
+  const rows = whyRows(reader, state, size.columns);
   const last = rows.length - (size.rows - FRAME_ROWS);
   return { ...state, viewScroll: clamp(state.viewScroll + by, last) };
 }

@@ -3,16 +3,16 @@
 export type Panel = 'events' | 'quotes' | 'source';
 
 /**
- * What may be opened over the linked panels: the article cleaned or as its file has it, tables of many or one, and on
- * quitting the notes that are not kept.
+ * What may be opened over the linked panels: the article cleaned or as its file has it, tables of many or one, why it was
+ * read so, and on quitting the notes that are not kept.
  */
-export type View = 'open' | 'original' | 'coverage' | 'wordings' | 'unkept';
+export type View = 'open' | 'original' | 'coverage' | 'wordings' | 'why' | 'unkept';
 
 /** What fills the body of the screen: the linked panels or a view, a search over the source, a list to choose from. */
 export type Mode = 'panels' | View | 'search' | 'help' | 'chooser';
 
 /** Whatever has a place on the screen. */
-export type Place = Panel | 'search' | 'chooser' | 'coverage' | 'wordings' | 'unkept';
+export type Place = Panel | 'search' | 'chooser' | 'coverage' | 'wordings' | 'why' | 'unkept';
 
 /** Outer size of a panel. */
 export type Size = { readonly columns: number; readonly rows: number };
@@ -63,7 +63,8 @@ export function layScreenOut(
   });
   if (mode === 'help') return whole('chooser');
   if (mode === 'open' || mode === 'original') return whole('source');
-  if (mode === 'coverage' || mode === 'wordings' || mode === 'unkept') return whole(mode);
+  if (mode === 'coverage' || mode === 'wordings' || mode === 'why' || mode === 'unkept')
+    return whole(mode);
   const [first, below, right] =
     mode === 'panels'
       ? (['events', lower, ['quotes', 'source']] as const)

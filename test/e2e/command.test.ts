@@ -20,7 +20,7 @@ describe('help and version', () => {
   it('--help names every option and exit code', () => {
     const { status, stdout } = run(['--help']);
     expect(status).toBe(0);
-    for (const word of ['--print', '--json', '--search', '--all', '130', '--version']) {
+    for (const word of ['--print', '--json', '--search', '--why', '--all', '130', '--version']) {
       expect(stdout).toContain(word);
     }
   });
@@ -229,4 +229,25 @@ it('lets no escape sequence of an article reach the terminal', () => {
     expect(stdout).toContain('mayor');
     expect(stdout).not.toMatch(/[\u001B\u009B\u0007\u202E\u202C]/);
   }
+});
+
+describe('--why', () => {
+  it('explains the claim that the words mean', () => {
+    const { status, stdout } = run(['--why', 'pledged unilateral concessions', SAMPLE]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Event [\da-f]+: /);
+    for (const heading of ['WHEN', 'STATUS', 'JOINED OF', 'NOT JOINED WITH', 'RANK'])
+      expect(stdout).toContain(`\n${heading}\n`);
+    expect(Math.max(...stdout.split('\n').map(columnsOf))).toBeLessThanOrEqual(80);
+  });
+
+  it.each([
+    ['nothing matches', ['zzqx', SAMPLE], 1, 'nothing matches “zzqx”'],
+    ['no words', ['', SAMPLE], 2, '--why needs words'],
+    ['beside --json', ['lavrov', '--json', SAMPLE], 2, 'leave --json and --search out'],
+  ])('%s', (_why, args, code, message) => {
+    const { status, stdout, stderr } = run(['--why', ...args]);
+    expect({ status, stdout }).toEqual({ status: code, stdout: '' });
+    expect(stderr).toContain(message);
+  });
 });

@@ -62,6 +62,7 @@ const WAYS: Readonly<Record<string, string>> = {
   original: 'r',
   coverage: 'c',
   wordings: 'd',
+  why: 'w',
   search: '/the',
   help: '?',
   chooser: ':',

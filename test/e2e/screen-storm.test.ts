@@ -45,6 +45,9 @@ it.each([
     { columns: 120, rows: 40 },
     { name, env: { HEAP_FILE: 'heap', ...variables } },
   );
+  // What explaining needs (the readers of articles) is made once, with the first "why".
+  await screen.press('w');
+  await screen.press(KEY.escape);
   const random = seeded(7);
   let early = 0;
   for (let pressed = 0; pressed < count;) {

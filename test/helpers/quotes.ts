@@ -3,13 +3,14 @@ import { findNames } from '../../source/analysis/names/find-names.js';
 import { findQuotes, readScene } from '../../source/analysis/quotes/find-quotes.js';
 import type { Name, Quote } from '../../source/model/briefing.js';
 import { articleOf, readingOf } from './article.js';
+import { toldIfFailing } from './failing.js';
 
 export function namesIn(body: string): Name[] {
   return findNames(readingOf(articleOf(body)));
 }
 
 export function quotesIn(body: string): Quote[] {
-  const reading = readingOf(articleOf(body));
+  const reading = toldIfFailing(readingOf(articleOf(body)));
   return findQuotes(reading, readScene(reading, findNames(reading)));
 }
 

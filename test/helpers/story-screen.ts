@@ -11,6 +11,7 @@ import { FORMATS } from '../../source/output/formats.js';
 import { drawScreen } from '../../source/ui/draw-screen.js';
 import { press, type Pressed } from '../../source/ui/keys.js';
 import type { Row, Style } from '../../source/ui/parts/row.js';
+import { explainClaim } from '../../source/deeds.js';
 import { openReader, type Reader } from '../../source/ui/reader.js';
 import type { Size } from '../../source/ui/screen-layout.js';
 import { initialState, type State } from '../../source/ui/state.js';
@@ -153,7 +154,7 @@ export async function openStory(
     command: storyCommand(),
   });
   const formats = FORMATS.map(({ flag }) => flag);
-  const reader = openReader(STORIES[name]!, { all: false, formats });
+  const reader = openReader(STORIES[name]!, { all: false, formats, why: explainClaim });
   let state = initialState(reader, size);
   const foresee = (keys: string): State =>
     (keys.match(PIECES) ?? []).reduce(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mergeBriefings } from '../../source/merge/merge-briefings.js';
 import { briefingOf, type Findings } from '../helpers/briefing.js';
+import { explainedIfFailing } from '../helpers/failing.js';
 
 type Told = NonNullable<Findings['events']>[number];
 const NAMES = [
@@ -14,7 +15,7 @@ const BACKGROUND =
 
 /** Each event told in an article of its own; answers them joined. */
 function merge(...told: readonly (Told & { readonly published?: string })[]) {
-  return mergeBriefings(
+  const merged = mergeBriefings(
     told.map(({ published = '2021-12-28', ...event }, i) =>
       briefingOf(`a${i}`, `${event.clause}.${BACKGROUND}`, {
         events: [event],
@@ -30,7 +31,8 @@ function merge(...told: readonly (Told & { readonly published?: string })[]) {
         article: { publishedAt: published },
       }),
     ),
-  ).events;
+  );
+  return explainedIfFailing(merged).events;
 }
 
 const STRIKE = 'Dockers of the Harbour Union walked out in Tarn over pay';

@@ -9,6 +9,7 @@ import { coverageTable } from '../../source/ui/panels/coverage-table.js';
 import { quotePanel } from '../../source/ui/panels/quote-panel.js';
 import { searchPanel } from '../../source/ui/panels/search-panel.js';
 import { sourceView } from '../../source/ui/panels/source-view.js';
+import { whyPanel } from '../../source/ui/panels/why-panel.js';
 import { wordingsView } from '../../source/ui/panels/wordings-view.js';
 import { headerRow, statusRow } from '../../source/ui/panels/status-line.js';
 import type { Row } from '../../source/ui/parts/row.js';
@@ -35,6 +36,7 @@ const PANELS = [
   [chooserPanel, '?'],
   [coverageTable, 'jc'],
   [wordingsView, 'j'],
+  [whyPanel, 'jw'],
 ] as const;
 
 const dayAfter = (index: number): string =>
@@ -221,5 +223,54 @@ describe('the lines above and below', () => {
 
   it('show a notice in its place', () => {
     expect(words(statusRow(reader, { ...start, notice: 'a word' }))).toContain('a word');
+  });
+});
+
+describe('why', () => {
+  const asked: unknown[] = [];
+  const explained = openReader(story, {
+    all: false,
+    why: (_whole, claim) => {
+      asked.push(claim);
+      return {
+        title: `Why ${claim.id}`,
+        sections: [
+          {
+            heading: 'Status',
+            lines: [
+              { text: 'happened [a verb that tells what came about]', depth: 0 },
+              { text: '“closed” in 1', depth: 1 },
+            ],
+          },
+        ],
+      };
+    },
+  });
+  const open = (keys: string): readonly Row[] => {
+    const state = Array.from(keys).reduce(
+      (last, text) => press(explained, last, { text }),
+      initialState(explained, { columns: 60, rows: 20 }),
+    );
+    return whyPanel({ reader: explained, state, size, focused: true });
+  };
+
+  it.each([
+    ['the event', 'jw', 'Why e2'],
+    ['the quote', '2w', 'Why q'],
+    ['over the original file the article', 'rw', 'Why paper'],
+  ])('explains %s', (_what, keys, title) => {
+    expect(frame(open(keys))).toContain(title);
+  });
+
+  it('says the names of rules behind the plain words', () => {
+    const rows = open('w').flat();
+    expect(rows).toContainEqual({ text: 'happened ', style: 'plain' });
+    expect(rows).toContainEqual({ text: '[a verb that tells what came about]', style: 'dim' });
+  });
+
+  it('asks once for each claim', () => {
+    open('w');
+    open('w');
+    expect(new Set(asked.map((claim) => JSON.stringify(claim))).size).toBe(asked.length);
   });
 });

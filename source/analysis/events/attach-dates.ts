@@ -77,9 +77,10 @@ const noteOn =
     });
   };
 
-/** A verb group as it stands: "had been closed". */
-function textOf(words: Words, { from, to }: Predicate): string {
-  return Array.from({ length: to - from }, (_, at) => words.text(from + at)).join(' ');
+/** The words of a verb group: "had been closed". */
+function textOf({ tokens }: Words, { from, to }: Predicate): string {
+  const words = tokens.slice(from, to).map(({ text }) => text);
+  return words.filter((word) => /\p{L}/u.test(word)).join(' ');
 }
 
 /** "in March and June", "on Monday and on Friday": two days of one kind, two events. */

@@ -4,9 +4,10 @@ import { findEvents } from '../../../source/analysis/events/find-events.js';
 import type { Event } from '../../../source/model/briefing.js';
 import type { Article } from '../../../source/model/article.js';
 import { articleOf, readingOf } from '../../helpers/article.js';
+import { toldIfFailing } from '../../helpers/failing.js';
 
 function eventsOf(body: string, over: Partial<Article> = {}): Event[] {
-  const reading = readingOf(articleOf(body, over));
+  const reading = toldIfFailing(readingOf(articleOf(body, over)));
   return findEvents(reading, { dates: findDates(reading), quotes: [], names: [] });
 }
 

@@ -103,9 +103,10 @@ const NAMES: Readonly<Record<string, string>> = {
   '\u001B[5~': 'pageup',
   '\u001B[6~': 'pagedown',
   '\u001B': 'escape',
+  '\u001B[27u': 'escape',
 };
 
-const PIECES = /\u001B\[[A-Z]|\u001B\[\d~|\u001B|[^\u001B]+/g;
+const PIECES = /\u001B\[27u|\u001B\[[A-Z]|\u001B\[\d~|\u001B|[^\u001B]+/g;
 
 const pressedOf = (piece: string): Pressed =>
   NAMES[piece] === undefined ? { text: piece } : { name: NAMES[piece] };

@@ -10,6 +10,7 @@ const rooms = [
   'model',
   'languages',
   'intake',
+  'document',
   'analysis',
   'merge',
   'search',
@@ -21,6 +22,7 @@ const mayImport = {
   model: [],
   languages: ['model'],
   intake: ['model', 'languages'],
+  document: ['model', 'languages'],
   analysis: ['model', 'languages'],
   merge: ['model', 'languages'],
   search: ['model'],
@@ -78,7 +80,7 @@ export default tseslint.config(
     rules: reactHooks.configs.recommended.rules,
   },
   {
-    files: ['scripts/**', 'bench/**'],
+    files: ['scripts/**', 'bench/**', 'tools/**'],
     languageOptions: {
       globals: {
         process: 'readonly',

@@ -160,13 +160,19 @@ export const REPAIRS: readonly Repair[] = [
 const isVerbless = ({ tags }: Draft): boolean =>
   tags.every((tag) => ((CLASSES[tag] ?? 0) & Class.finite) === 0);
 
+/** The tags of words that a rule can apply to: the others are passed over unasked. */
+const REPAIRED: Uint8Array = Uint8Array.from(TAGS, (tag) =>
+  tag === 'VBD' || tag === 'VBN' || tag === 'NNS' || tag === 'NN' || tag === 'VB' ? 1 : 0,
+);
+
 /** Repairs the tags in place; answers the names of the rules that did. */
 export function repairTags(draft: Draft): string[] {
   const names: string[] = [];
+  const isVerblessAtFirst = isVerbless(draft);
   for (const { name, applies, effect, onlyVerbless = false } of REPAIRS) {
-    if (onlyVerbless && !isVerbless(draft)) continue;
+    if (onlyVerbless && !(isVerblessAtFirst && isVerbless(draft))) continue;
     for (let at = 0; at < draft.tags.length; at++) {
-      if (!applies(draft, at)) continue;
+      if (REPAIRED[draft.tags[at] ?? 0] !== 1 || !applies(draft, at)) continue;
       draft.tags[at] = tagNumber(effect) ?? 0;
       names.push(name);
       if (onlyVerbless) break;

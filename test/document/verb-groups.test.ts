@@ -23,7 +23,7 @@ const PROSE: readonly (readonly [string, readonly string[]])[] = [
   ['The mayor is a baker.', ['is / present / finite / copula']],
   ['The union wants to strike.', ['wants / present / finite', 'to strike / infinitive']],
   ['They sailed north, hoping for help.', ['sailed / past / finite', 'hoping / gerund']],
-  ['Why did the mayor leave?', ['did the mayor leave / past / finite']],
+  ['Why did the mayor go?', ['did the mayor go / past / finite']],
   ["They've gone.", ["'ve gone / perfect / finite"]],
   ['The firm, founded in 1990, will close.', ['founded / participle / passive', 'will close / future / finite / will']],
   ['Police support the plan.', ['support / present / finite']],
@@ -52,7 +52,7 @@ describe('verb groups', () => {
   });
 
   it('keeps what stands between out of its words', () => {
-    const { verbGroups, at } = documentOf('Did the mayor really leave?');
-    expect(verbGroups[0]?.tokens.map((token) => at(token).text)).toEqual(['Did', 'leave']);
+    const { verbGroups, at } = documentOf('Did the mayor really know?');
+    expect(verbGroups[0]?.tokens.map((token) => at(token).text)).toEqual(['Did', 'know']);
   });
 });

@@ -28,7 +28,8 @@ export function makeTagger({ tags, lexicon }: Weights, data: DocumentData): Tagg
     const row = rowOf(words);
     const left = atStart();
     const found = new Uint8Array(words.length);
-    for (const [at, form] of words.entries()) {
+    for (let at = 0; at < words.length; at++) {
+      const form = words[at]!;
       const { choices } = form;
       let best = choices?.[0] ?? 0;
       if (choices?.length !== 1) {

@@ -91,7 +91,7 @@ function startOf(
     if (isFree(text, at, low)) return { at: at + 1, opener: at, verb };
     if (opensClause(text, at, data))
       return { at: withPreposition(text, at, low), opener: at, verb };
-    const isFirst = low === from0(text, from);
+    const isFirst = low === sentenceStart(text, from);
     if (!isFirst && isA(text.at(at), Class.conjunction) && joinsClause(text, at, from))
       return { at, opener: at, verb };
     if (PARTS.has(text.at(at).text)) return { at: at + 1, verb };
@@ -99,11 +99,12 @@ function startOf(
   const subject = subjectStart(layers, verb);
   if (subject === undefined) return { at: behindComma(text, from, low), verb };
   return subject < low
-    ? { at: behindComma(text, from, low), resumes: low > from0(text, from), verb }
+    ? { at: behindComma(text, from, low), resumes: low > sentenceStart(text, from), verb }
     : { at: subject, verb };
 }
 
-const from0 = (text: Tokens, at: number): number => text.sentences[text.at(at).sentence]?.from ?? 0;
+const sentenceStart = (text: Tokens, at: number): number =>
+  text.sentences[text.at(at).sentence]?.from ?? 0;
 
 const PARTS: ReadonlySet<string> = new Set([':', ';', '—', '–', '--']);
 

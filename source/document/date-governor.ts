@@ -73,7 +73,7 @@ export function candidatesOf(document: Document, date: Range): Candidate[] {
   ];
 }
 
-/** By halving would be faster; a sentence has few, and few dates are asked. */
+/** The verb groups of a sentence, their first found by halving. */
 function verbsOf({ verbGroups }: Document, sentence: number): number[] {
   let low = 0;
   let high = verbGroups.length;

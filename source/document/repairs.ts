@@ -168,9 +168,8 @@ const REPAIRED: Uint8Array = Uint8Array.from(TAGS, (tag) =>
 /** Repairs the tags in place; answers the names of the rules that did. */
 export function repairTags(draft: Draft): string[] {
   const names: string[] = [];
-  const isVerblessAtFirst = isVerbless(draft);
   for (const { name, applies, effect, onlyVerbless = false } of REPAIRS) {
-    if (onlyVerbless && !(isVerblessAtFirst && isVerbless(draft))) continue;
+    if (onlyVerbless && !isVerbless(draft)) continue;
     for (let at = 0; at < draft.tags.length; at++) {
       if (REPAIRED[draft.tags[at] ?? 0] !== 1 || !applies(draft, at)) continue;
       draft.tags[at] = tagNumber(effect) ?? 0;

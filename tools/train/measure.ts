@@ -1,7 +1,6 @@
 // A Document of gold sentences → how much of what the trees say it finds.
 import { readLayers } from '../../source/document/read-document.js';
-import { readTokensOf, type Reader } from '../../source/document/tokens.js';
-import { readTokens } from '../../source/document/tokens.js';
+import { readTokens, readTokensOf, type Reader } from '../../source/document/tokens.js';
 import { isA, type Document } from '../../source/document/document.js';
 import { Class } from '../../source/document/tagger/tag-set.js';
 import type { TreeSentence } from './conllu.js';

@@ -11,6 +11,7 @@ const rooms = [
   'model',
   'languages',
   'intake',
+  'document',
   'analysis',
   'merge',
   'search',
@@ -22,6 +23,7 @@ const mayImport = {
   model: [],
   languages: ['model'],
   intake: ['model', 'languages'],
+  document: ['model', 'languages'],
   analysis: ['model', 'languages'],
   merge: ['model', 'languages'],
   search: ['model'],
@@ -126,7 +128,7 @@ export default tseslint.config(
     rules: reactHooks.configs.recommended.rules,
   },
   {
-    files: ['scripts/**', 'bench/**', 'tools/**/*.js'],
+    files: ['scripts/**', 'bench/**', 'tools/**'],
     languageOptions: {
       globals: {
         process: 'readonly',

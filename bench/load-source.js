@@ -21,6 +21,6 @@ export async function loadSource(contents) {
     outExtension: { '.js': '.mjs' },
   });
   const loaded = await import(pathToFileURL(join(folder, 'source.mjs')).href);
-  rmSync(folder, { recursive: true });
+  process.once('exit', () => rmSync(folder, { recursive: true })); // weights are read when first asked for
   return loaded;
 }

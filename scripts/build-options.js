@@ -1,5 +1,5 @@
 // How everything that runs is bundled: the program, and what measures and tests its screen.
-import { readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Ours, as a library that is edited imports it. */
@@ -102,6 +102,22 @@ const lighterLibraries = {
 /** The program, and the thread that reads for its screen. */
 export const ENTRY_POINTS = ['source/cli.ts', 'source/briefing-worker.ts'];
 
+/** What the English reader learned, which it looks for beside the code that loads it. */
+const WEIGHTS = ['reader.weights', 'reader.weights.license'];
+
+const withWeights = {
+  name: 'with weights',
+  setup({ initialOptions: { outdir }, onEnd }) {
+    onEnd(() => {
+      for (const file of outdir === undefined ? [] : WEIGHTS)
+        copyFileSync(
+          join(import.meta.dirname, '../source/languages/english', file),
+          join(outdir, file),
+        );
+    });
+  },
+};
+
 /** `fetch` is left out because yoga-layout would start it only to read a data: URL. */
 export const OPTIONS = {
   bundle: true,
@@ -122,7 +138,7 @@ export const OPTIONS = {
   banner: {
     js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);",
   },
-  plugins: [lighterLibraries],
+  plugins: [lighterLibraries, withWeights],
   legalComments: 'none',
   logLevel: 'warning',
 };

@@ -1,0 +1,212 @@
+// Verb groups with their subjects → clauses: where the stretch of each finite verb begins, and the word that opens it.
+import type { DocumentData } from '../languages/document-data.js';
+import {
+  isA,
+  type Clause,
+  type NounPhrase,
+  type Roles,
+  type Sentence,
+  type Tokens,
+  type VerbGroup,
+} from './document.js';
+import { Class } from './tagger/tag-set.js';
+
+export type ClauseLayers = {
+  readonly verbGroups: readonly VerbGroup[];
+  readonly nounPhrases: readonly NounPhrase[];
+  readonly roles: readonly Roles[];
+};
+
+type Start = {
+  readonly at: number;
+  readonly opener?: number;
+  readonly resumes?: boolean;
+  readonly verb: number;
+};
+
+/** The clauses of all sentences; those of a sentence tile it. */
+export function readClauses(text: Tokens, layers: ClauseLayers, data: DocumentData): Clause[] {
+  const finite = new Map<number, number[]>();
+  for (const [index, group] of layers.verbGroups.entries())
+    if (group.finite) finite.set(group.sentence, [...(finite.get(group.sentence) ?? []), index]);
+  return text.sentences.flatMap((sentence, index) =>
+    clausesOf(
+      text,
+      sentence,
+      index,
+      startsOf(text, sentence, finite.get(index) ?? [], layers, data),
+    ),
+  );
+}
+
+/** Where the clause of each finite verb of a sentence starts. */
+function startsOf(
+  text: Tokens,
+  sentence: Sentence,
+  verbs: readonly number[],
+  layers: ClauseLayers,
+  data: DocumentData,
+): Start[] {
+  const starts: Start[] = [];
+  let low = sentence.from;
+  for (const verb of verbs) {
+    const group = layers.verbGroups[verb];
+    if (group === undefined) continue;
+    const start = startOf(text, layers, verb, low, data);
+    starts.push(isMainBehind(text, sentence, starts, start) ? { ...start, resumes: true } : start);
+    low = group.to;
+  }
+  return starts;
+}
+
+/** "If it rains, |they stay": the main clause, which began with the clause in front of it. */
+function isMainBehind(
+  { at: tokenAt }: Tokens,
+  { from }: Sentence,
+  before: readonly Start[],
+  { at, opener }: Start,
+): boolean {
+  const [first] = before;
+  if (first?.opener === undefined || opener !== undefined || tokenAt(at - 1).text !== ',')
+    return false;
+  if (before.slice(1).some((start) => start.opener === undefined && start.resumes !== true))
+    return false;
+  for (let place = from; place < first.at; place++) if (!isA(tokenAt(place), LEADING)) return false;
+  return !isA(tokenAt(first.opener), Class.conjunction);
+}
+
+/** What may stand in front of the word that opens the first clause: "But when". */
+const LEADING = Class.conjunction | Class.adverb | Class.mark;
+
+function startOf(
+  text: Tokens,
+  layers: ClauseLayers,
+  verb: number,
+  low: number,
+  data: DocumentData,
+): Start {
+  const group = layers.verbGroups[verb];
+  const from = group?.from ?? low;
+  for (let at = from - 1; at >= low; at--) {
+    if (isFree(text, at, low)) return { at: at + 1, opener: at, verb };
+    if (opensClause(text, at, data))
+      return { at: withPreposition(text, at, low), opener: at, verb };
+    const isFirst = low === sentenceStart(text, from);
+    if (!isFirst && isA(text.at(at), Class.conjunction) && joinsClause(text, at, from))
+      return { at, opener: at, verb };
+    if (PARTS.has(text.at(at).text)) return { at: at + 1, verb };
+  }
+  const subject = subjectStart(layers, verb);
+  if (subject === undefined) return { at: behindComma(text, from, low), verb };
+  return subject < low
+    ? { at: behindComma(text, from, low), resumes: low > sentenceStart(text, from), verb }
+    : { at: subject, verb };
+}
+
+const sentenceStart = (text: Tokens, at: number): number =>
+  text.sentences[text.at(at).sentence]?.from ?? 0;
+
+const PARTS: ReadonlySet<string> = new Set([':', ';', '—', '–', '--']);
+
+/** "who", "where", "because"; not "about", "as" of "as late as". */
+const opensClause = (
+  { at: tokenAt }: Tokens,
+  at: number,
+  { subordinators }: DocumentData,
+): boolean =>
+  (isA(tokenAt(at), Class.wh) && tokenAt(at + 1).tag !== 'TO') ||
+  (tokenAt(at).tag === 'IN' && subordinators.has(tokenAt(at).lower) && !isPhrase(tokenAt, at));
+
+/** "since May, Lind has": what opens no clause, for a comma closes the phrase behind it. */
+function isPhrase(tokenAt: Tokens['at'], at: number): boolean {
+  if (!MAY_OPEN_PHRASE.has(tokenAt(at).lower)) return false;
+  let end = at + 1;
+  while (isA(tokenAt(end), Class.modifier) || tokenAt(end).tag === 'IN') end++;
+  return tokenAt(end).text === ',' || isA(tokenAt(end), Class.pronoun);
+}
+
+const MAY_OPEN_PHRASE: ReadonlySet<string> = new Set([
+  'since',
+  'until',
+  'till',
+  'after',
+  'before',
+  'as',
+  'than',
+]);
+
+/** "on how they |left", "do what they |want": the word belongs to the clause around; not "asked what happened". */
+function isFree({ at: tokenAt }: Tokens, at: number, low: number): boolean {
+  const { tag } = tokenAt(at);
+  if (at <= low || (tag !== 'WP' && tag !== 'WRB') || !FREE.has(tokenAt(at).lower)) return false;
+  const next = tokenAt(at + 1);
+  const before = tokenAt(at - 1);
+  return (
+    isA(next, Class.pronoun | Class.determiner | Class.noun) &&
+    isA(before, Class.preposition | Class.verb)
+  );
+}
+
+const FREE: ReadonlySet<string> = new Set(['what', 'how', 'where', 'why', 'whatever']);
+
+/** "in which", "even though", "just as". */
+function withPreposition({ at: tokenAt }: Tokens, at: number, low: number): number {
+  const before = tokenAt(at - 1);
+  return at - 1 >= low &&
+    ((before.tag === 'IN' && isA(tokenAt(at), Class.wh)) || EMPHATIC.has(before.lower))
+    ? at - 1
+    : at;
+}
+
+const EMPHATIC: ReadonlySet<string> = new Set(['even', 'just', 'only', 'as', 'in', 'so']);
+
+/** "and left", "but the ferry sank", ", and on Monday she left"; not "bread and butter was". */
+function joinsClause({ at: tokenAt }: Tokens, at: number, verb: number): boolean {
+  let next = at + 1;
+  while (next < verb && isA(tokenAt(next), Class.adverb)) next++;
+  if (next === verb || tokenAt(at - 1).text === ',') return true;
+  return isA(tokenAt(at + 1), Class.pronoun) || !isA(tokenAt(at - 1), Class.modifier);
+}
+
+/** Where the subject of the verb starts. */
+function subjectStart({ roles, nounPhrases }: ClauseLayers, verb: number): number | undefined {
+  const { subject } = roles[verb] ?? {};
+  return subject === undefined ? undefined : nounPhrases[subject]?.from;
+}
+
+/** ", left Friday": behind the last comma in front of the verb. */
+function behindComma({ at: tokenAt }: Tokens, verb: number, low: number): number {
+  for (let at = verb - 1; at >= low; at--) if (tokenAt(at).text === ',') return at + 1;
+  return verb;
+}
+
+function clausesOf(
+  { at: tokenAt }: Tokens,
+  { from, to }: Sentence,
+  sentence: number,
+  starts: readonly Start[],
+): Clause[] {
+  const clauses: Clause[] = [];
+  const [first] = starts;
+  // a sentence that does not begin with an opening word begins with its first clause
+  const opensLate = first === undefined || (first.opener !== undefined && first.at > from);
+  if (opensLate)
+    clauses.push({
+      sentence,
+      from,
+      to: first?.at ?? to,
+      opener: undefined,
+      resumes: false,
+      verb: undefined,
+    });
+  for (const [index, { at, opener, resumes = false, verb }] of starts.entries())
+    clauses.push({
+      sentence,
+      from: index === 0 && !opensLate ? from : at,
+      to: starts[index + 1]?.at ?? to,
+      opener: opener === undefined ? undefined : tokenAt(opener).lower,
+      resumes,
+      verb,
+    });
+  return clauses;
+}

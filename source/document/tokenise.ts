@@ -1,0 +1,306 @@
+// Text → words and marks as the English treebanks cut them: "do|n't", "Lind|'s", "state|-|funded", "$|3|million", "U.S.".
+// One pass by index; a string is cut out only for the few words that may be abbreviations.
+import type { DocumentData } from '../languages/document-data.js';
+import { isCapital, isLetter, isNumber, isSmall, isSpace } from '../model/letters.js';
+
+const SPACE = 1;
+const LETTER = 2;
+const DIGIT = 3;
+const MARK = 4;
+
+const readKind = (code: number): number => {
+  if (code < 32 || isSpace(code) || code === 0x200b) return SPACE;
+  if (code >= 48 && code <= 57) return DIGIT;
+  // marks upon letters and halves of characters beyond the first plane stand in words
+  if (isLetter(code) || (code >= 0x300 && code < 0x370) || (code >= 0xd800 && code < 0xe000))
+    return LETTER;
+  return code > 127 && isNumber(code) ? DIGIT : MARK;
+};
+
+const TABLE = Uint8Array.from({ length: 0x250 }, (_, code) => readKind(code));
+
+/** NaN, behind the end, is a mark that no rule knows. */
+const kindAt = (body: string, at: number): number => {
+  const code = body.charCodeAt(at);
+  return TABLE[code] ?? readKind(code);
+};
+
+const STOP = 0x2e;
+const HYPHEN = 0x2d;
+const APOSTROPHE = 0x27;
+const SLASH = 0x2f;
+const COLON = 0x3a;
+const COMMA = 0x2c;
+const AT = 0x40;
+const AMPERSAND = 0x26;
+const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === 0x2019;
+
+export type Found = (start: number, end: number) => void;
+
+/**
+ * Calls `found` for each word and mark of `body` from `from` to `to`, in order. White space belongs to none; everything else
+ * to one. Offsets are UTF-16 units into `body`.
+ */
+export function tokenise(
+  body: string,
+  { start: from, end: to }: { readonly start: number; readonly end: number },
+  data: DocumentData,
+  found: Found,
+): void {
+  for (let at = from; at < to;) {
+    const kind = kindAt(body, at);
+    if (kind === SPACE) at++;
+    else if (kind === MARK) at = Math.min(to, readMark(body, at, from, data, found));
+    else at = Math.min(to, readWord(body, at, to, data, found));
+  }
+}
+
+/** Past letters and digits. */
+function runEnd(body: string, from: number, to: number): number {
+  let at = from;
+  while (at < to) {
+    const kind = kindAt(body, at);
+    if (kind !== LETTER && kind !== DIGIT) break;
+    at++;
+  }
+  return at;
+}
+
+function readWord(
+  body: string,
+  start: number,
+  to: number,
+  data: DocumentData,
+  found: Found,
+): number {
+  let end = runEnd(body, start, to);
+  const code = end < to ? body.charCodeAt(end) : 32;
+  if (code === 32 && kindAt(body, start) === LETTER)
+    return cutJoined(body, start, end, data, found); // most words
+  const address = addressEnd(body, start, end, to);
+  if (address > end) {
+    found(start, address);
+    return address;
+  }
+  if (kindAt(body, start) === DIGIT) {
+    return readNumber(body, start, end, to, data, found);
+  }
+  if (code === AMPERSAND && isAcronymWith(body, start, end)) end = runEnd(body, end + 1, to);
+  if (code === STOP) end = stoppedEnd(body, start, end, to, data);
+  if (end < to && isApostrophe(body.charCodeAt(end))) {
+    const clitic = cliticEnd(body, end, to, data);
+    if (isNegation(body, end, to) && end - start > 1) {
+      found(start, end - 1);
+      found(end - 1, end + 2);
+      return end + 2;
+    }
+    if (clitic > 0) {
+      cutJoined(body, start, end, data, found);
+      found(end, clitic);
+      return clitic;
+    }
+    if (kindAt(body, end + 1) === LETTER && end + 1 < to)
+      return readInner(body, start, end, to, data, found); // "O'Neill"
+  }
+  if (end < to && body.charCodeAt(end) === HYPHEN && isPrefix(body, start, end, data)) {
+    const rest = runEnd(body, end + 1, to);
+    if (rest > end + 1) end = rest;
+  }
+  return cutJoined(body, start, end, data, found);
+}
+
+/** "10th", "1990s"; but "5|pm", "3.5|m". */
+function readNumber(
+  body: string,
+  start: number,
+  run: number,
+  to: number,
+  data: DocumentData,
+  found: Found,
+): number {
+  const end = numberEnd(body, start, run, to);
+  let digits = end;
+  while (digits > start && kindAt(body, digits - 1) === LETTER) digits--;
+  if (digits < end && digits > start && data.units.has(body.slice(digits, end).toLowerCase())) {
+    found(start, digits);
+    found(digits, end);
+  } else found(start, end);
+  return end;
+}
+
+/** "O'Neill", and its genitive: "O'Neill|'s". */
+function readInner(
+  body: string,
+  start: number,
+  mark: number,
+  to: number,
+  data: DocumentData,
+  found: Found,
+): number {
+  const end = runEnd(body, mark + 1, to);
+  found(start, end);
+  const clitic =
+    end < to && isApostrophe(body.charCodeAt(end)) ? cliticEnd(body, end, to, data) : 0;
+  if (clitic > 0) found(end, clitic);
+  return Math.max(end, clitic);
+}
+
+/** "cannot" is "can" and "not". */
+function cutJoined(
+  body: string,
+  start: number,
+  end: number,
+  data: DocumentData,
+  found: Found,
+): number {
+  const first =
+    end - start === 6 || end - start === 5
+      ? data.joined.get(body.slice(start, end).toLowerCase())
+      : undefined;
+  if (first === undefined) found(start, end);
+  else {
+    found(start, start + first);
+    found(start + first, end);
+  }
+  return end;
+}
+
+/** The "n" of "don't" stands before the mark. Near miss: "n'the". */
+const isNegation = (body: string, mark: number, to: number): boolean =>
+  (body.charCodeAt(mark - 1) | 32) === 0x6e &&
+  (body.charCodeAt(mark + 1) | 32) === 0x74 &&
+  (mark + 2 >= to || kindAt(body, mark + 2) !== LETTER);
+
+/** Where "'s", "'ll" ends that starts at this mark; 0 where none does: "O'Neill". */
+function cliticEnd(body: string, mark: number, to: number, data: DocumentData): number {
+  let end = mark + 1;
+  while (end < to && end - mark < 4 && kindAt(body, end) === LETTER) end++;
+  if (end === mark + 1 || (end < to && kindAt(body, end) === LETTER)) return 0;
+  return data.clitics.has(body.slice(mark + 1, end).toLowerCase()) ? end : 0;
+}
+
+/** "re-elect" and "ex-minister" are one word; "state-funded" is three. */
+const isPrefix = (body: string, start: number, end: number, data: DocumentData): boolean =>
+  end - start < 8 && data.boundPrefixes.has(body.slice(start, end).toLowerCase());
+
+/** "AT&T", "P&L"; not "him&her". */
+const isAcronymWith = (body: string, start: number, end: number): boolean =>
+  end - start < 4 && isCapital(body.charCodeAt(end - 1)) && isCapital(body.charCodeAt(end + 1));
+
+/** Past the stops that belong to a word: "U.S.", "a.m.", "Gen.", "J."; `end` itself where none does. */
+function stoppedEnd(
+  body: string,
+  start: number,
+  end: number,
+  to: number,
+  data: DocumentData,
+): number {
+  let at = end;
+  if (at - start === 1) {
+    while (
+      at + 1 < to &&
+      body.charCodeAt(at) === STOP &&
+      kindAt(body, at + 1) === LETTER &&
+      runEnd(body, at + 1, to) === at + 2
+    )
+      at += 2;
+    if (at > end) return at < to && body.charCodeAt(at) === STOP ? at + 1 : at;
+  }
+  const word = body.slice(start, at);
+  if (data.abbreviations.has(word)) return at + 1;
+  if (data.abbreviationsBeforeNumbers.has(word) && !opensSentence(body, at + 1, to)) return at + 1;
+  const isInitial = at - start === 1 && word !== 'I' && isCapital(word.charCodeAt(0));
+  return isInitial && opensWithCapital(body, at + 1, to) ? at + 1 : at;
+}
+
+const afterSpaces = (body: string, from: number, to: number): number => {
+  let at = from;
+  while (at < to && kindAt(body, at) === SPACE) at++;
+  return at;
+};
+
+/** True at the end and before a capital: "It was in Dec.| The snow fell"; not "Dec. 22", "Dec. and". */
+function opensSentence(body: string, from: number, to: number): boolean {
+  const at = afterSpaces(body, from, to);
+  return (
+    at >= to ||
+    !(kindAt(body, at) === DIGIT || isSmall(body.charCodeAt(at)) || body.charCodeAt(at) === COMMA)
+  );
+}
+
+const opensWithCapital = (body: string, from: number, to: number): boolean => {
+  const at = afterSpaces(body, from, to);
+  return at < to && isCapital(body.charCodeAt(at));
+};
+
+/** Past the signs inside a number: "3.5", "10:30", "12/25/2001", "1,200", "555-1234", "2021-12-28"; not "2010-2012". */
+function numberEnd(body: string, start: number, end: number, to: number): number {
+  let at = end;
+  while (at + 1 < to && isInnerSign(body.charCodeAt(at)) && kindAt(body, at + 1) === DIGIT)
+    at = runEnd(body, at + 1, to);
+  if (body.charCodeAt(at) !== HYPHEN || kindAt(body, at + 1) !== DIGIT) return at;
+  const second = runEnd(body, at + 1, to);
+  const isDated = body.charCodeAt(second) === HYPHEN && kindAt(body, second + 1) === DIGIT;
+  if (isDated) return runEnd(body, second + 1, to);
+  return at - start === 3 && second - at === 5 ? second : at;
+}
+
+const isInnerSign = (code: number): boolean =>
+  code === STOP || code === COMMA || code === COLON || code === SLASH;
+
+/** Past "https://…", "www.…", "ann@example.org", "example.org"; `end` itself where no address stands. */
+function addressEnd(body: string, start: number, end: number, to: number): number {
+  const code = body.charCodeAt(end);
+  const isLink =
+    (code === COLON && body.startsWith('://', end)) ||
+    (code === STOP && end - start === 3 && body.slice(start, end).toLowerCase() === 'www');
+  if (!isLink && code !== AT && !isDomain(body, end, to)) return end;
+  if (code === AT && kindAt(body, end + 1) !== LETTER) return end;
+  let at = end;
+  while (at < to && kindAt(body, at) !== SPACE && !CLOSES_ADDRESS.includes(body[at] ?? '')) at++;
+  while (at > end && ENDS_BEHIND_ADDRESS.includes(body[at - 1] ?? '')) at--;
+  return at;
+}
+
+const CLOSES_ADDRESS = '<>"“”)]|,';
+const ENDS_BEHIND_ADDRESS = ".,;:!?'’";
+
+/** The stop of "example.org" and "minutes.doc"; not of "fell.The", "a.m.", "it.”". */
+const isDomain = (body: string, stop: number, to: number): boolean =>
+  body.charCodeAt(stop) === STOP &&
+  stop + 2 < to &&
+  isSmall(body.charCodeAt(stop + 1)) &&
+  isSmall(body.charCodeAt(stop + 2)) &&
+  isSmall(body.charCodeAt(stop - 1));
+
+function readMark(
+  body: string,
+  start: number,
+  from: number,
+  data: DocumentData,
+  found: Found,
+): number {
+  const code = body.charCodeAt(start);
+  let end = start + 1;
+  if (isApostrophe(code)) end = apostropheEnd(body, start, from, data);
+  else if (code === STOP || code === HYPHEN || REPEATED.includes(body[start] ?? ''))
+    while (body.charCodeAt(end) === code) end++;
+  found(start, end);
+  return end;
+}
+
+/** Signs that are one however often they stand: "...", "--", "!!". */
+const REPEATED = '!?`=*_~+<>';
+
+/** "''", "'s" behind a closing mark ("”'s"), "'90s"; else the mark alone. */
+function apostropheEnd(body: string, start: number, from: number, data: DocumentData): number {
+  const isBehindWord = start > from && kindAt(body, start - 1) !== SPACE;
+  if (isBehindWord) {
+    const end = cliticEnd(body, start, body.length, data);
+    if (end > 0) return end;
+  }
+  if (body.charCodeAt(start + 1) === body.charCodeAt(start)) return start + 2;
+  return !isBehindWord && kindAt(body, start + 1) === DIGIT && kindAt(body, start + 2) === DIGIT
+    ? runEnd(body, start + 1, body.length)
+    : start + 1;
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { documentOf } from '../helpers/document.js';
+
+/** [why, text with | where a sentence ends] */
+const RULES: readonly (readonly [string, string])[] = [
+  ['stops', 'It rained.| Nobody came!| Why?| It rained.'],
+  ['title', 'Gen. Alan Orr met Mrs. Lind.| They talked.'],
+  ['month before a digit', 'He left on Dec. 22 for Oslo.| It was in Dec.| The snow fell.'],
+  ['initials', 'J. K. Moss and John F. Kent spoke.| Both left.'],
+  ['dotted letters inside', 'The U.S. Senate met at 9 a.m. Tuesday.| It voted.'],
+  ['dotted letters at the end', 'He lives in the U.S.| The house is small.'],
+  ['a company', 'She works for Norland Inc.| The firm is small.'],
+  ['decimal', 'It rose 3.5 percent.| Then it fell.'],
+  ['closing quote after the stop', '“It is over.”| He left.'],
+  ['typewriter quotes', "It rained.| ``I saw it,'' he said.| ``We left.''| She nodded."],
+  ['quote goes on', '“Is it over?” he asked.| She nodded.'],
+  ['ellipsis', 'He paused…| Then he spoke.| “Well ... yes,” he said.'],
+  ['no stop at the end', 'A headline without a stop'],
+  ['bracket', 'It was cold (in Dec. 2020).| It snowed.'],
+  ['a number', 'It rained.| 30 people left.'],
+  ['a paragraph ends one', 'One without a stop|\n\nTwo.'],
+];
+
+describe('sentences', () => {
+  it.each(RULES)('%s', (_why, marked) => {
+    const body = marked.replaceAll('|', '');
+    const found = documentOf(body).sentences.map(({ start, end }) => body.slice(start, end));
+    expect(found).toEqual(marked.split('|').map((sentence) => sentence.trim()));
+  });
+
+  it('gives each its tokens', () => {
+    const { sentences, tokens } = documentOf('It rained. Nobody came.\n\nWhy?');
+    expect(sentences.map(({ from, to }) => [from, to])).toEqual([[0, 3], [3, 6], [6, 8]]); // prettier-ignore
+    expect(tokens.map(({ sentence }) => sentence)).toEqual([0, 0, 0, 1, 1, 1, 2, 2]);
+  });
+
+  it('gives none of an empty body', () => {
+    expect(documentOf('').sentences).toEqual([]);
+  });
+});

@@ -32,6 +32,7 @@ withdraw withdrew withdrawn, withhold withheld, withstand withstood, wring wrung
 
 function readRows(rows: string): ReadonlyMap<string, PastForm> {
   const forms = new Map<string, PastForm>();
+  // eslint-disable-next-line regexp/no-super-linear-move -- our own short list
   for (const row of rows.trim().split(/\s*,\s*/)) {
     const [, past = '', participle = past] = row.split(' ');
     for (const form of past.split('/')) forms.set(form, 'past');

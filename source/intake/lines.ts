@@ -65,9 +65,16 @@ function endsAsSentence(text: string): boolean {
   return at >= 0 && '.!?…'.includes(text[at]!);
 }
 
-/** "It opened on 3 May 2021." tells something; "Tuesday, 3 May 2021 6.30 p.m." only dates the page. */
+/** A word that is no name: "Ann Lee said". Not "Ann Lee5 hours". */
+const LOWER_CASE = /(?<!\S)[a-z]{2,}(?!\S)/;
+
+/**
+ * "It opened on 3 May 2021." tells something, and so does a line that is all in capitals; "Tuesday, 3 May 2021 6.30 p.m."
+ * and "Ann Lee 3 May 2021 Comment Now!" only date the page.
+ */
 export function isSentence({ text, words, ends }: Line): boolean {
-  return words > 5 && ends && !/\bm\.?$/i.test(text);
+  if (words <= 5 || !ends || /\bm\.?$/i.test(text)) return false;
+  return LOWER_CASE.test(text) || text === text.toUpperCase();
 }
 
 /** True where at least such a share of a line's words, 0 to 1, is among the commonest of the language. */

@@ -18,7 +18,12 @@ export function readYaml(
       `holds YAML nested deeper than ${maxYamlDepth}, which is not read${raisedBy('maxYamlDepth')}`,
     );
   // Whether keys are unique, and words for each of thousands of errors, would cost the square of their number.
-  const document = parseDocument(text, { schema: 'core', uniqueKeys: false, prettyErrors: false });
+  const document = parseDocument(text, {
+    schema: 'core',
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const [broken] = document.errors;
   if (broken) {
     const line = text.slice(0, broken.pos[0]).split('\n').length;

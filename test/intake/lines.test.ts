@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { joinDatelines, joinWrappedLines, splitLines } from '../../source/intake/lines.js';
+import {
+  isSentence,
+  joinDatelines,
+  joinWrappedLines,
+  splitLines,
+} from '../../source/intake/lines.js';
 
 const texts = (
   lines: ReturnType<typeof splitLines> | ReturnType<typeof joinWrappedLines>,
@@ -35,6 +40,18 @@ describe('splitLines', () => {
   ];
   it.each(ENDS)('%s ends as a sentence: %s', (text, ends) => {
     expect(splitLines(text)[0]!.ends).toBe(ends);
+  });
+
+  it.each([
+    ['It opened on 3 May 2021.', true],
+    ['THE QUAY OPENED ON 3 MAY 2021.', true],
+    ['Ann Lee said on 3 May that it leaks.', true],
+    ['Tuesday, 3 May 2021 6.30 p.m.', false],
+    ['Ann Lee 3 May 2021 Comment Now!', false],
+    ['It opened on 3 May 2021', false],
+    ['It opened in May.', false],
+  ])('%s is a sentence that tells something: %s', (text, tells) => {
+    expect(isSentence(splitLines(text)[0]!)).toBe(tells);
   });
 });
 

@@ -12,8 +12,6 @@ export type BylineReader = (line: Line) => Byline | undefined;
 
 /** "5 minutes ago" and what follows, "Lee5 hours ago" included. */
 const TIME_AGO = /(?<!\d)(?:\d{1,3}|an?) [a-z]{3,7} ago\b.{0,60}$/i;
-/** A word that is no name: "Ann Lee said". Not "Ann Lee5 hours", "Ann van Ek" alone would be one, but no sentence. */
-const LOWER_CASE = /(?<!\S)[a-z]{2,}(?!\S)/;
 /** "@annlee", "(@annlee)". */
 const HANDLE = /\(?@\w{1,40}\)?/g;
 const MAX_WORDS = 30;
@@ -38,7 +36,7 @@ export function makeBylineReader(data: FurnitureData, findDates: DateFinder): By
     const date = (signs & SIGN.digit) === 0 ? undefined : findDates(text)[0];
     const isDated = date !== undefined || (key.includes(' ago') && TIME_AGO.test(text));
     const kind = led > 0 ? 'led' : isDated ? 'dated' : 'bare';
-    if (kind === 'dated' && isSentence(line) && LOWER_CASE.test(text)) return undefined;
+    if (kind === 'dated' && isSentence(line)) return undefined;
     if (kind === 'bare' && (ends || words > MAX_BARE_WORDS)) return undefined;
     const rest = text
       .slice(led, date && date.start > led ? date.start : undefined)

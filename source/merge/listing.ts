@@ -43,7 +43,7 @@ export function comparePlaces(a: Place, b: Place): number {
   return compare(a.articleId, b.articleId) || a.start - b.start || a.end - b.end;
 }
 
-/** One of each place, in their order. */
+/** The first of each place, in the order of the places. */
 export function distinctPlaces<T extends Place>(places: readonly T[]): readonly T[] {
   if (places.length < 2) return places;
   const sorted = [...places].sort(comparePlaces);

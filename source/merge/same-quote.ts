@@ -180,6 +180,7 @@ function mergeQuotes({ id, members, speaker, explicit }: Group): Quote {
     speakerRole: byCount(named.flatMap(({ speakerRole }) => speakerRole ?? []))[0],
     speakerCertainty: surest?.speakerCertainty ?? best.speakerCertainty,
     speakerRule: surest?.speakerRule ?? best.speakerRule,
-    occurrences: distinctPlaces(members.flatMap(({ occurrences }) => occurrences)),
+    // Where two verbs claim the words of one place, they stand there as the quote has them.
+    occurrences: distinctPlaces([best, ...members].flatMap(({ occurrences }) => occurrences)),
   };
 }

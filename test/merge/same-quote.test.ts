@@ -31,6 +31,22 @@ describe('joinQuotes', () => {
     expect(join({ words: LONG }, { words: other })).toHaveLength(1);
   });
 
+  it('has its own words where two of one place are joined', () => {
+    const [quote] = join({ words: LONG, speaker: 'Anna Lind' });
+    const cut = LONG.replace(',', '');
+    const [occurrence] = quote!.occurrences;
+    const shorter = {
+      ...quote!,
+      id: 'other',
+      text: cut,
+      occurrences: [{ ...occurrence!, text: cut }],
+    };
+    for (const quotes of [joinQuotes([quote!, shorter]), joinQuotes([shorter, quote!])]) {
+      expect(quotes.map(({ text }) => text)).toEqual([LONG]);
+      expect(quotes[0]!.occurrences.map(({ text }) => text)).toEqual([LONG]);
+    }
+  });
+
   it('lends a name to an unnamed speaker', () => {
     const quotes = join(
       { words: LONG, speakerText: 'a spokeswoman' },

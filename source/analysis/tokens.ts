@@ -107,9 +107,16 @@ const tableOf = onceFor(({ calendar, events }: Language): ReadonlyMap<string, Li
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
-/** Wider than in model/letters.ts, and cheaper: every character of the scripts below U+2000. */
+/** Wider than in model/letters.ts, and cheaper: every character of the scripts around U+2000–303F, which are signs, and of "ª º µ". */
 const isLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000);
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 0xc0
+    ? code < 0x2000 || isFarLetter(code)
+    : code === 0xaa || code === 0xb5 || code === 0xba);
+/** Kana, Han, Hangul and the like; halves of characters are none. */
+const isFarLetter = (code: number): boolean =>
+  (code >= 0x3040 && code < 0xd800) || (code >= 0xf900 && code < 0xfb00);
 const isUpper = (code: number, printed: string): boolean =>
   (code >= 65 && code <= 90) ||
   (code >= 0xc0 && code < 0x2000 && !printed.startsWith(printed[0]!.toLowerCase()));

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Request } from './command.js';
+import type { Request } from './request.js';
 import { LIMITS, type Limits } from './intake/limits.js';
 import { pathsFromList, readStandardInput } from './intake/read-files.js';
 import { complain, EXIT, print, refuse } from './exit.js';

@@ -6,30 +6,6 @@ import { LIMIT_OPTIONS, LIMITS, optionOf, type LimitOption, type Limits } from '
 import { statedDay } from './model/days.js';
 import { safe } from './model/safe-text.js';
 
-/** What a call asks for. */
-export type Request = {
-  /** Files and folders as typed; none means the default. */
-  readonly paths: readonly string[];
-  /** A file that lists further paths, or "-" for stdin; undefined where none is named. */
-  readonly filesFrom: string | undefined;
-  /** The option that names a printed format, "print" or "json"; undefined to decide by where the output goes. */
-  readonly format: string | undefined;
-  /** Words to look for; undefined when nothing is searched. */
-  readonly search: string | undefined;
-  /** Words or an id of what is to be explained; undefined when nothing is. */
-  readonly why: string | undefined;
-  readonly all: boolean;
-  /** The number of the one story asked for, from 1; undefined for all. */
-  readonly story: number | undefined;
-  /** What the user states of the articles, where they do not print it: outlet, ISO day. */
-  readonly stated: { readonly publisher?: string; readonly date?: string };
-  readonly limits: Limits;
-  /** Follows links out of the folders that are named. */
-  readonly follow: boolean;
-  /** Asks for the list of stories alone. */
-  readonly listStories: boolean;
-};
-
 /** "    --max-size MB        one file, packed or unpacked (128)" */
 function limitHelp({ limit, counts, unit, says }: LimitOption): string {
   return `    ${`${optionOf(limit)} ${counts}`.padEnd(20)} ${says} (${LIMITS[limit] / unit})`;

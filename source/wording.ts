@@ -13,6 +13,7 @@ import type {
   Quote,
   QuoteOccurrence,
 } from './model/briefing.js';
+import { dayNumber, weekdayOf } from './model/days.js';
 import { outletName } from './model/outlet.js';
 import { placeInFile } from './model/place-in-file.js';
 import { safe, safeName, type SafeText } from './model/safe-text.js';
@@ -22,7 +23,7 @@ const MONTHS =
   'January February March April May June July August September October November December'.split(
     ' ',
   );
-const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 
 type Day = { readonly year: number; readonly month: number; readonly day: number };
 
@@ -32,10 +33,8 @@ const parseDay = (iso: string): Day => {
 };
 const monthName = (month: number): string => MONTHS[month - 1] ?? '';
 const shortMonth = (month: number): string => monthName(month).slice(0, 3);
-const shortWeekday = (iso: string): string => {
-  const { year, month, day } = parseDay(iso);
-  return (WEEKDAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '').slice(0, 3);
-};
+const shortWeekday = (iso: string): string =>
+  (WEEKDAYS[weekdayOf(dayNumber(iso)) - 1] ?? '').slice(0, 3);
 
 /** "28 Dec 2021" for an ISO day, with the time where one is printed: "28 Dec 2021 16:25". Unknown: "undated". */
 export function sayDay(iso: string | undefined): string {

@@ -15,7 +15,7 @@ import { drawLoading, NOTHING_DONE, stepped } from '../source/ui/loading.js';
 import { paint } from '../source/ui/parts/theme.js';
 import type { Row } from '../source/ui/parts/row.js';
 import { openReader } from '../source/ui/reader.js';
-import { initialState } from '../source/ui/state.js';
+import { initialState } from '../source/ui/initial-state.js';
 import { sayWarning } from '../source/wording.js';
 import { attackedFiles, SLOTS } from './helpers/attacked-files.js';
 import { ATTACK_GROUPS, ATTACKS, leaksIn } from './helpers/attacks.js';

@@ -1,5 +1,5 @@
 // Article → Briefing of one. Depends on nothing but the article.
-import { languageOf } from '../languages/language.js';
+import { languageOf } from '../languages/registry.js';
 import type { Article } from '../model/article.js';
 import type { Briefing, DateMention, Event, Quote } from '../model/briefing.js';
 import { outletName } from '../model/outlet.js';

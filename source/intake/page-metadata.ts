@@ -3,7 +3,7 @@ import { cleanText } from './clean.js';
 import type { StatedMetadata } from './draft.js';
 import { readStatedDate, type DateStated } from './metadata/stated-date.js';
 import { foldText } from './scan.js';
-import { decodeOnce } from './record.js';
+import { decodeOnce } from './decode-entities.js';
 
 /** As much of a parsed document as is read here. */
 export type PageDocument = {

@@ -1,6 +1,6 @@
 // SourceFiles → Articles: each file by itself, then one pass over the set.
 import { basename, extname } from 'node:path';
-import { languageOf } from '../languages/language.js';
+import { languageOf } from '../languages/registry.js';
 import type { Article, FoundFile, SourceFile, Warning } from '../model/article.js';
 import { statedDay } from '../model/days.js';
 import { troubleOf, Unreadable } from '../model/trouble.js';

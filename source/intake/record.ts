@@ -1,5 +1,6 @@
 // An object with the usual names for title, text, author and date (a feed's entry, a line of JSON) → a draft.
 import { cleanText } from './clean.js';
+import { decodeOnce } from './decode-entities.js';
 import type { Draft, StatedMetadata } from './draft.js';
 import type { Limits } from './limits.js';
 import { splitLines } from './lines.js';
@@ -164,33 +165,4 @@ function namesOf(value: unknown): string | undefined {
     .map((each) => textOf(each)?.replace(/^by\s+/i, ''))
     .filter((name) => name !== undefined);
   return names.length === 0 ? undefined : [...new Set(names)].join(', ');
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-  amp: '&',
-  rsquo: '’',
-  lsquo: '‘',
-  rdquo: '”',
-  ldquo: '“',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-};
-
-/** Titles in feeds and JSON-LD are often encoded for HTML: "Tom &amp; Jerry", "it&#8217;s". */
-export function decodeOnce(text: string): string {
-  return text
-    .replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (whole, hex?: string, decimal?: string) => {
-      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-      return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : whole;
-    })
-    .replace(
-      /&(quot|apos|lt|gt|nbsp|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip|amp);/g,
-      (_, name: string) => ENTITIES[name]!,
-    );
 }

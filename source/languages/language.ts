@@ -1,5 +1,4 @@
-// What the program must know of a language, as data. A new language is one folder like english/ and one row in LANGUAGES.
-import { english } from './english/english.js';
+// What the program must know of a language, as data. A new language is one folder like english/ and one row in registry.ts.
 
 /** Rules for telling sentences apart. */
 export type SentenceData = {
@@ -426,11 +425,3 @@ export type Language = {
   readonly names: NameData;
   readonly quotes: QuoteData;
 };
-
-/** Every language that can be read. Text in another one is shown, not analysed. */
-export const LANGUAGES: readonly Language[] = [english];
-
-/** The language of that code; English where it is not among LANGUAGES. */
-export function languageOf(code: string): Language {
-  return LANGUAGES.find((language) => language.code === code) ?? english;
-}

@@ -1,5 +1,5 @@
 // Events and their articles → the figures that sources disagree about: "18 dead" here, "164 dead" there.
-import { languageOf } from '../languages/language.js';
+import { languageOf } from '../languages/registry.js';
 import type { BriefedArticle, Conflict, Event, Quote } from '../model/briefing.js';
 import { onceFor } from '../model/once-for.js';
 import { countBefore, overlapFinder, type Range } from '../model/range.js';

@@ -1,6 +1,7 @@
 // Articles → the terms of their texts and how rare each is in the set, so that wordings can be weighed and compared.
 // A term is the stem of a word, a name whatever its printed form ("Russian" is Russia), or a date whatever its phrase.
-import { LANGUAGES, languageOf, type Language } from '../languages/language.js';
+import type { Language } from '../languages/language.js';
+import { LANGUAGES, languageOf } from '../languages/registry.js';
 import type { BriefedArticle, Name } from '../model/briefing.js';
 import type { Range } from '../model/range.js';
 import { fold } from '../model/fold.js';

@@ -1,5 +1,5 @@
 // Quotes of one set → the same quotes, two translations or retellings of one sentence linked, never joined into one text.
-import { languageOf } from '../languages/language.js';
+import { languageOf } from '../languages/registry.js';
 import type { BriefedArticle, Quote } from '../model/briefing.js';
 import { dayNumber } from '../model/days.js';
 import type { VariantTrace } from '../model/trace.js';

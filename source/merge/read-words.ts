@@ -1,5 +1,5 @@
 // Articles → their words, read once: copies, terms, topics and figures are all found by them.
-import { LANGUAGES } from '../languages/language.js';
+import { LANGUAGES } from '../languages/registry.js';
 import type { BriefedArticle } from '../model/briefing.js';
 import { fold, WORD } from '../model/fold.js';
 import type { Range } from '../model/range.js';

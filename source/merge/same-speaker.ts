@@ -1,6 +1,7 @@
 // Names of many articles → one name per person, organisation and place, and what each article's form now means.
 import { foldName, nameParts, samePerson } from '../languages/fold-name.js';
-import { languageOf, type NameData } from '../languages/language.js';
+import type { NameData } from '../languages/language.js';
+import { languageOf } from '../languages/registry.js';
 import type { BriefedArticle, Name } from '../model/briefing.js';
 import { fold } from '../model/fold.js';
 import { joinClosest } from './join-closest.js';

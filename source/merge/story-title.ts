@@ -1,5 +1,5 @@
 // Articles of a story → its title: whom and what most of them are about, "Lavrov · NATO · security talks".
-import { languageOf } from '../languages/language.js';
+import { languageOf } from '../languages/registry.js';
 import type { BriefedArticle, Name } from '../model/briefing.js';
 import { outletName } from '../model/outlet.js';
 import type { Range } from '../model/range.js';

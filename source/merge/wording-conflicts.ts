@@ -1,6 +1,7 @@
 // A quote that several articles print → the words that they print otherwise, where that changes what is said.
 import { foldName } from '../languages/fold-name.js';
-import { languageOf, type WordData } from '../languages/language.js';
+import type { WordData } from '../languages/language.js';
+import { languageOf } from '../languages/registry.js';
 import type { BriefedArticle, Conflict, Quote, QuoteOccurrence } from '../model/briefing.js';
 import { fold, WORD } from '../model/fold.js';
 import type { Range } from '../model/range.js';

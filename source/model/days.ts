@@ -20,6 +20,9 @@ export function civilDay(year: number, month: number, day: number): number {
   return era * 146097 + dayOfEra - 719468;
 }
 
+/** 1 for Monday to 7 for Sunday. */
+export const weekdayOf = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1;
+
 export function daysInMonth(year: number, month: number): number {
   const [nextYear, nextMonth] = month === 12 ? [year + 1, 1] : [year, month + 1];
   return civilDay(nextYear, nextMonth, 1) - civilDay(year, month, 1);

@@ -1,5 +1,11 @@
 // A word → the words of an index that it may be a slip of.
-import type { WordIndex } from './word-index.js';
+
+export type WordsByLength = {
+  /** Distinct folded words, sorted. */
+  readonly words: readonly string[];
+  /** Where those of each length in letters stand among them. */
+  readonly byLength: readonly (readonly number[] | undefined)[];
+};
 
 /** Shorter words have too many neighbours: "us" is one letter from a hundred words. */
 const SHORTEST = 4;
@@ -7,10 +13,7 @@ const SHORTEST = 4;
 const LONG = 8;
 
 /** Words within one edit (two in a long word), a swap of neighbours being one edit, with how near they are. */
-export function typos(
-  word: string,
-  index: Pick<WordIndex, 'words' | 'byLength'>,
-): [number, number][] {
+export function typos(word: string, index: WordsByLength): [number, number][] {
   if (word.length < SHORTEST) return [];
   const most = word.length >= LONG ? 2 : 1;
   const letters = lettersOf(word);

@@ -1,13 +1,9 @@
 // Texts → a word index; a query → the few records worth a closer look, and which words of them were meant.
 // Fuse costs about ten microseconds per record and word; this costs about as much per query.
 import { fold, WORD } from '../model/fold.js';
-import { typos } from './typos.js';
+import { typos, type WordsByLength } from './typos.js';
 
-export type WordIndex = {
-  /** Distinct folded words, sorted. */
-  readonly words: readonly string[];
-  /** Words by their length in letters, for the search for typos. */
-  readonly byLength: readonly (readonly number[])[];
+export type WordIndex = WordsByLength & {
   /** Records that hold word w: `records.subarray(starts[w], starts[w + 1])`, ascending. */
   readonly starts: Uint32Array;
   readonly records: Uint32Array;

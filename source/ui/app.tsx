@@ -10,7 +10,7 @@ import { takesTerminal, type Deed, type Deeds } from './deeds.js';
 import { claimIds, takeKept } from './keep.js';
 import { pressedKey } from './pressed-key.js';
 import type { Reader, ReaderOptions } from './reader.js';
-import { initialState } from './state.js';
+import { initialState } from './initial-state.js';
 
 /** What a run brings to the screen: the formats it can write, what it keeps, and what it can do. */
 export type World = {

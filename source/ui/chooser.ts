@@ -2,19 +2,11 @@
 import type { Range } from '../model/range.js';
 import { sayWarning, STATUS_MARKS } from '../wording.js';
 import { ACTIONS, keySign, keyTable, type ActionRow } from './actions.js';
-import { EMPTY_LINE, lineOf, type Line } from './edit-line.js';
+import { EMPTY_LINE, lineOf } from './edit-line.js';
 import { fuzzyMatch } from './fuzzy.js';
 import type { Reader } from './reader.js';
 import { modeOf } from './shown.js';
-import type { Action, State } from './state.js';
-
-export type Chooser = {
-  readonly kind: 'help' | 'palette' | 'speakers' | 'stories' | 'bookmarks' | 'note' | 'write';
-  readonly line: Line;
-  readonly selected: number;
-  /** Where a note is typed: the note that stood there when the box was opened. */
-  readonly was?: string;
-};
+import type { Action, Chooser, State } from './state.js';
 
 export type Choice = {
   /** The group that it stands in, said above its first line while nothing is typed. */

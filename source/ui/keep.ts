@@ -6,7 +6,7 @@ import { indexAt } from '../model/range.js';
 import { safe, safeLine, safeText, type SafeText } from '../model/safe-text.js';
 import { outletName } from '../model/outlet.js';
 import { sayCount, sayDay, sayEventDate, sayPlace, saySpeaker, sayWording } from '../wording.js';
-import type { Chooser } from './chooser.js';
+import type { Chooser } from './state.js';
 import type { Wish } from './deeds.js';
 import type { Reader } from './reader.js';
 import { claimedEvent, claimedQuote, shownArticle, shownSighting } from './shown.js';

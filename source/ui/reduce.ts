@@ -37,7 +37,8 @@ import {
 import { placeInFile } from '../model/place-in-file.js';
 import { ACTIONS } from './actions.js';
 import { clampTop } from './source-lines.js';
-import { initialState, type Action, type State } from './state.js';
+import { initialState } from './initial-state.js';
+import type { Action, State } from './state.js';
 import { wordingRows } from './wordings.js';
 
 const PANELS: readonly Panel[] = ['events', 'quotes', 'source'];

@@ -1,15 +1,11 @@
 // What the reader of the screen has chosen. The briefing is an input, not state; what can be computed is not kept.
 import type { Change } from '../library/apply-change.js';
 import type { Notebook } from '../library/notebook.js';
-import type { Event } from '../model/briefing.js';
 import type { Range } from '../model/range.js';
-import type { Chooser } from './chooser.js';
 import type { Wish } from './deeds.js';
-import type { Edit } from './edit-line.js';
-import type { Reader } from './reader.js';
+import type { Edit, Line } from './edit-line.js';
 import type { Panel, Size, View } from './screen-layout.js';
 import type { SearchBox } from './search-box.js';
-import { chooseEvent } from './choose.js';
 
 export type State = {
   readonly size: Size;
@@ -52,6 +48,15 @@ export type State = {
   readonly exitCode: number | undefined;
 };
 
+/** An open list to choose from, or a line to type in. */
+export type Chooser = {
+  readonly kind: 'help' | 'palette' | 'speakers' | 'stories' | 'bookmarks' | 'note' | 'write';
+  readonly line: Line;
+  readonly selected: number;
+  /** Where a note is typed: the note that stood there when the box was opened. */
+  readonly was?: string;
+};
+
 /** A place in an article that a claim rests on. */
 export type Sighting = Range & { readonly articleId: string };
 
@@ -78,42 +83,3 @@ export type Action =
   | { readonly type: 'quit'; readonly exitCode: number; readonly anyway?: true }
   | { readonly type: 'keep-again' | 'copy-unkept' }
   | { readonly type: 'edit'; readonly edit: Edit };
-
-/** The state in which the screen opens: on the event that begins the story; without events on the first quote or article. */
-export function initialState(reader: Reader, size: Size): State {
-  const state: State = {
-    size,
-    focus: 'events',
-    lower: 'source',
-    eventId: undefined,
-    quoteId: reader.quotes[0]?.id,
-    claim: reader.events.length > 0 ? 'event' : 'quote',
-    passage: undefined,
-    sighting: 0,
-    scroll: 0,
-    stack: [],
-    viewScroll: 0,
-    search: undefined,
-    history: [],
-    match: undefined,
-    chooser: undefined,
-    storyId: undefined,
-    notebook: [],
-    unkept: [],
-    trouble: undefined,
-    wishes: [],
-    notice: undefined,
-    exitCode: undefined,
-  };
-  if (reader.events.length > 0) return chooseEvent(reader, state, firstOfStory(reader)?.id);
-  const article = reader.briefing.articles[0];
-  return reader.quotes.length > 0 || !article
-    ? state
-    : { ...state, claim: 'passage', passage: { articleId: article.id, start: 0, end: 0 } };
-}
-
-/** The first event that is not history: what happened long before stands above it in the list. */
-function firstOfStory({ briefing: { span }, events }: Reader): Event | undefined {
-  const first = events.find(({ date }) => date !== undefined && date.start >= (span?.start ?? ''));
-  return first ?? events[0];
-}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findMarked } from '../../source/analysis/marks.js';
-import { languageOf } from '../../source/languages/language.js';
+import { languageOf } from '../../source/languages/registry.js';
 import { articleOf } from '../helpers/article.js';
 
 const QUOTES = languageOf('en').quotes;

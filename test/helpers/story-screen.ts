@@ -14,7 +14,8 @@ import type { Row, Style } from '../../source/ui/parts/row.js';
 import { explainClaim } from '../../source/deeds.js';
 import { openReader, type Reader } from '../../source/ui/reader.js';
 import type { Size } from '../../source/ui/screen-layout.js';
-import { initialState, type State } from '../../source/ui/state.js';
+import { initialState } from '../../source/ui/initial-state.js';
+import type { State } from '../../source/ui/state.js';
 import { emojiStory, story, wordingsStory, worldStory } from './story.js';
 import { openTerminal, type Terminal, type TerminalOptions } from './terminal.js';
 

@@ -4,7 +4,7 @@ import { drawScreen } from '../../source/ui/draw-screen.js';
 import { follow, type Following } from '../../source/ui/following.js';
 import { press } from '../../source/ui/keys.js';
 import { openReader } from '../../source/ui/reader.js';
-import { initialState } from '../../source/ui/state.js';
+import { initialState } from '../../source/ui/initial-state.js';
 import { story } from '../helpers/story.js';
 
 const reader = openReader(story, { all: false });

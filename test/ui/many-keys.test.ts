@@ -7,7 +7,7 @@ import { drawScreen } from '../../source/ui/draw-screen.js';
 import { rowColumns } from '../../source/ui/parts/row.js';
 import { openReader } from '../../source/ui/reader.js';
 import { paint } from '../../source/ui/parts/theme.js';
-import { initialState } from '../../source/ui/state.js';
+import { initialState } from '../../source/ui/initial-state.js';
 import { thriftyOutput } from '../../source/ui/thrifty-output.js';
 import { emulate } from '../helpers/emulator.js';
 import { seeded } from '../helpers/seeded.js';

@@ -14,7 +14,7 @@ import { wordingsView } from '../../source/ui/panels/wordings-view.js';
 import { headerRow, statusRow } from '../../source/ui/panels/status-line.js';
 import type { Row } from '../../source/ui/parts/row.js';
 import { openReader } from '../../source/ui/reader.js';
-import { initialState } from '../../source/ui/state.js';
+import { initialState } from '../../source/ui/initial-state.js';
 import { briefingOf } from '../helpers/briefing.js';
 import { story } from '../helpers/story.js';
 

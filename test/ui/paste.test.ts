@@ -4,7 +4,8 @@ import { press, type Pressed } from '../../source/ui/keys.js';
 import { pressedKey } from '../../source/ui/pressed-key.js';
 import { openReader } from '../../source/ui/reader.js';
 import { modeOf } from '../../source/ui/shown.js';
-import { initialState, type State } from '../../source/ui/state.js';
+import { initialState } from '../../source/ui/initial-state.js';
+import type { State } from '../../source/ui/state.js';
 import { story } from '../helpers/story.js';
 
 const reader = openReader(story, { all: false, formats: ['print', 'json'] });

@@ -17,7 +17,8 @@ import {
   sourceTop,
 } from '../../source/ui/shown.js';
 import { safe, safeText } from '../../source/model/safe-text.js';
-import { initialState, type State } from '../../source/ui/state.js';
+import { initialState } from '../../source/ui/initial-state.js';
+import type { State } from '../../source/ui/state.js';
 import { story } from '../helpers/story.js';
 
 const reader = openReader(story, { all: false });

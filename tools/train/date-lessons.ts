@@ -2,7 +2,7 @@
 import { findDates } from '../../source/analysis/dates/find-dates.js';
 import { candidatesOf, type Candidate } from '../../source/document/date-governor.js';
 import type { Reader } from '../../source/document/tokens.js';
-import { languageOf } from '../../source/languages/language.js';
+import { languageOf } from '../../source/languages/registry.js';
 import type { Article } from '../../source/model/article.js';
 import type { TreeSentence } from './conllu.js';
 import { GoldTree } from './gold.js';

@@ -7,6 +7,7 @@ import {
   dayValue,
   isCivilDay,
   isoDay,
+  weekdayOf,
 } from '../../model/days.js';
 import { onceForEach } from '../../model/once-for.js';
 
@@ -34,9 +35,6 @@ const pad = (value: number, width = 2): string => String(value).padStart(width, 
 export const yearOf = (iso: string): number => Number(iso.slice(0, 4));
 export const monthOf = (iso: string): number => Number(iso.slice(5, 7));
 export const dayOf = (iso: string): number => Number(iso.slice(8, 10));
-
-/** 1 for Monday to 7 for Sunday. */
-export const weekdayOf = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1;
 
 export const monthValue = (year: number, month: number): string => `${pad(year, 4)}-${pad(month)}`;
 

@@ -1,14 +1,6 @@
 // Dates that lean on another day → values: "Tuesday", "last week", "two years ago", "a day earlier", "the quarter".
-import { dayNumber, dayValue, isoDay } from '../../model/days.js';
-import {
-  monthOf,
-  monthValue,
-  shiftUnit,
-  spanOf,
-  weekdayOf,
-  yearOf,
-  type Unit,
-} from './calendar.js';
+import { dayNumber, dayValue, isoDay, weekdayOf } from '../../model/days.js';
+import { monthOf, monthValue, shiftUnit, spanOf, yearOf, type Unit } from './calendar.js';
 import {
   type Anchors,
   counted,

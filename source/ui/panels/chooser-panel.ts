@@ -1,12 +1,13 @@
 // A list to choose from under a line to type in: the chosen line whole, the letters that typing met marked.
 import { columnsOf, wrap } from '../../layout.js';
-import { choicesOf, CHOOSER_TITLES, NOTHING, type Choice, type Chooser } from '../chooser.js';
+import { choicesOf, CHOOSER_TITLES, NOTHING, type Choice } from '../chooser.js';
 import { blocksAround } from '../parts/blocks-around.js';
 import { innerSize } from '../parts/frame-size.js';
 import { frame } from '../parts/frame.js';
 import { inputRow } from '../parts/input-row.js';
 import { markedSpans, span, type Mark, type Row } from '../parts/row.js';
 import type { Size } from '../screen-layout.js';
+import type { Chooser } from '../state.js';
 import type { PanelProps } from './panel-props.js';
 
 export function chooserPanel({ reader, state, size, focused }: PanelProps): Row[] {

@@ -6,9 +6,8 @@ import {
   shiftUnit,
   spanOf,
   weekValue,
-  weekdayOf,
 } from '../../../source/analysis/dates/calendar.js';
-import { dayNumber, isoDay } from '../../../source/model/days.js';
+import { dayNumber, isoDay, weekdayOf } from '../../../source/model/days.js';
 
 describe('calendar', () => {
   it.each([

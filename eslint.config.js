@@ -4,36 +4,6 @@ import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /**
- * Who may import whom (ARCHITECTURE.md, "Rooms"). For each folder of source/: what it must not import.
- * A pattern is matched against the import as written, so "../ui/*" stands for that room seen from a neighbour.
- */
-const rooms = [
-  'model',
-  'languages',
-  'intake',
-  'document',
-  'analysis',
-  'merge',
-  'search',
-  'library',
-  'output',
-  'ui',
-];
-const mayImport = {
-  model: [],
-  languages: ['model'],
-  intake: ['model', 'languages'],
-  document: ['model', 'languages'],
-  analysis: ['model', 'languages'],
-  merge: ['model', 'languages'],
-  search: ['model'],
-  library: ['model'],
-  output: ['model', 'search'],
-  ui: ['model', 'search', 'library'],
-};
-const onlyImporter = { 'fuse.js': ['search'], ink: ['ui'], react: ['ui'] };
-
-/**
  * One writer (source/exit.ts) writes to the world, and one gate (source/model/safe-text.ts) makes what it takes.
  * The library keeps its own file; cli.ts speaks once before anything is imported.
  */
@@ -55,28 +25,17 @@ const gateRules = [
   rules: { 'no-console': 'error', 'no-restricted-syntax': ['error', ...syntax] },
 }));
 
-const roomRules = Object.entries(mayImport).map(([room, allowed]) => ({
-  files: [`source/${room}/**/*.{ts,tsx}`],
+/** The same input gives the same bytes: nothing that finds, joins, chooses or says asks the clock or chance. */
+const clockRules = {
+  files: [
+    'source/{model,languages,intake,document,analysis,merge,search,output}/**/*.ts',
+    'source/{wording,layout,trace-claim,compose-briefing,briefing-parts}.ts',
+  ],
   rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: rooms
-          .filter((other) => other !== room && !allowed.includes(other))
-          .map((other) => ({
-            regex: `^(\\.\\./)+${other}/`,
-            message: `${room} may not import ${other} (ARCHITECTURE.md)`,
-          })),
-        paths: Object.entries(onlyImporter)
-          .filter(([, importers]) => !importers.includes(room))
-          .map(([name]) => ({
-            name,
-            message: `only ${onlyImporter[name].join(', ')} imports ${name}`,
-          })),
-      },
-    ],
+    'no-restricted-globals': ['error', 'Date', 'performance', 'setTimeout', 'setInterval'],
+    'no-restricted-properties': ['error', { object: 'Math', property: 'random' }],
   },
-}));
+};
 
 export default tseslint.config(
   { ignores: ['dist', 'articles', 'test/golden', 'coverage'] },
@@ -144,5 +103,5 @@ export default tseslint.config(
     },
   },
   ...gateRules,
-  ...roomRules,
+  clockRules,
 );

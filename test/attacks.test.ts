@@ -5,10 +5,12 @@ import { readArticles } from '../source/intake/read-articles.js';
 import { renderEntry } from '../source/library/notebook.js';
 import { mergeBriefings } from '../source/merge/merge-briefings.js';
 import type { Briefing } from '../source/model/briefing.js';
+import { explain, renderExplanation } from '../source/output/explain.js';
 import { FORMATS } from '../source/output/formats.js';
 import { renderHits } from '../source/output/hits.js';
 import { renderStories } from '../source/output/stories.js';
 import { buildSearcher, searchFiltered } from '../source/search/filtered-search.js';
+import { findClaims, traceClaim } from '../source/trace-claim.js';
 import { drawScreen } from '../source/ui/draw-screen.js';
 import { press } from '../source/ui/keys.js';
 import { drawLoading, NOTHING_DONE, stepped } from '../source/ui/loading.js';
@@ -50,6 +52,11 @@ async function briefingOf(attack: string): Promise<Briefing> {
   return { ...briefing, warnings: [...warnings, ...briefing.warnings] };
 }
 
+const explainClaim = (briefing: Briefing, id: string): string => {
+  const [claim] = findClaims(briefing, id);
+  return renderExplanation(explain(traceClaim(briefing, claim!)!, briefing), COLUMNS);
+};
+
 /** Name of an output → what is written there. */
 function outputsOf(briefing: Briefing): Record<string, string> {
   const reader = openReader(briefing, { all: true, formats: ['print', 'json'] });
@@ -84,6 +91,9 @@ function outputsOf(briefing: Briefing): Record<string, string> {
     ),
     search: renderHits(briefing, hits, COLUMNS),
     stories: renderStories(briefing, COLUMNS),
+    why: [...briefing.events, ...briefing.quotes, ...briefing.articles]
+      .map(({ id }) => explainClaim(briefing, id))
+      .join(''),
     stderr: briefing.warnings.map((warning) => `${sayWarning(warning)}\n`).join(''),
     notebook: state.notebook
       .map((bookmark) => Buffer.from(renderEntry(bookmark), 'latin1').toString('utf8'))

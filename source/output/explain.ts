@@ -9,7 +9,6 @@ import type {
   Quote,
   QuoteOccurrence,
 } from '../model/briefing.js';
-import { placeInFile } from '../model/place-in-file.js';
 import { indexAt, overlaps, type Range } from '../model/range.js';
 import { safeLines, type SafeText } from '../model/safe-text.js';
 import { articlesById } from '../model/selection.js';
@@ -30,6 +29,7 @@ import {
   sayDay,
   sayEvent,
   sayEventDate,
+  sayPlace,
   sayQuote,
   saySpeaker,
   sayShortDay,
@@ -111,13 +111,13 @@ const percent = (share: number): string => `${Math.round(100 * share)} %`;
 const number = (value: number): string => String(Math.round(100 * value) / 100);
 
 /** "UrduPoint, articles/001.txt:7". */
-function sayPlace(
+function sayWhere(
   { articleId, start }: { readonly articleId: string; readonly start: number },
   articles: Articles,
 ): string {
   const article = articles.get(articleId);
   if (article === undefined) return articleId;
-  const place = `${article.path}:${placeInFile(article, start)}`;
+  const place = sayPlace(article, start);
   return article.publisher === undefined ? place : `${article.publisher}, ${place}`;
 }
 
@@ -191,7 +191,7 @@ function explainEvent(trace: Traced<'event'>, articles: Articles): Explanation {
 
 const twoLines = (event: Event, articles: Articles): ExplainedLine[] => [
   line(
-    `${quoted(sayEvent(event))} · ${sayEventDate(event.date)} · ${sayPlace(event.occurrences[0] ?? event.summaryRange, articles)} · ${event.id}`,
+    `${quoted(sayEvent(event))} · ${sayEventDate(event.date)} · ${sayWhere(event.occurrences[0] ?? event.summaryRange, articles)} · ${event.id}`,
   ),
 ];
 
@@ -205,7 +205,7 @@ function sightingLines(
   const article = articles.get(articleId);
   const sentence = article?.sentences[indexAt(article.sentences, start)];
   const clause = wordsAt(occurrence, articles);
-  const place = sayPlace(occurrence, articles);
+  const place = sayWhere(occurrence, articles);
   if (at >= MOST) return [line(`${at + 1}. ${briefly(clause)} · ${place}`)];
   const whole = sentence && wordsAt({ articleId, ...sentence }, articles);
   return [
@@ -351,7 +351,7 @@ function wordingLines(
   const left = wordings.length - TOLD_WORDINGS;
   return [
     line(
-      `taken from ${sayPlace(summaryRange, sightings.articles)}${wordings.length > 0 ? `, the best of ${wordings.length} tellings` : ''}`,
+      `taken from ${sayWhere(summaryRange, sightings.articles)}${wordings.length > 0 ? `, the best of ${wordings.length} tellings` : ''}`,
     ),
     ...wordings
       .slice(0, TOLD_WORDINGS)
@@ -491,7 +491,7 @@ function explainQuote(trace: Traced<'quote'>, articles: Articles): Explanation {
         line(KINDS[quote.kind]),
         ...few(
           quote.occurrences,
-          (one, at) => [under(`${at + 1}. ${cue(one)} · ${sayPlace(one, articles)}`)],
+          (one, at) => [under(`${at + 1}. ${cue(one)} · ${sayWhere(one, articles)}`)],
           'sighting',
           1,
         ),

@@ -7,6 +7,7 @@ import { outletName } from '../model/outlet.js';
 import { mainQuotes, quoteDays, type QuoteDay } from '../model/main-quotes.js';
 import type { Claim, Explanation } from '../model/trace.js';
 import { articlesById } from '../model/selection.js';
+import { faultOf } from '../model/trouble.js';
 import { buildSearcher, searchFiltered, type Asked } from '../search/filtered-search.js';
 import type { Hit } from '../search/search.js';
 import { outletLetters, sayPeriod } from '../wording.js';
@@ -39,8 +40,11 @@ export type Reader = {
   readonly letters: ReadonlyMap<string, string>;
   /** What matches. The last answers are kept, so asking again costs nothing. */
   readonly find: (asked: Asked) => readonly Hit[];
-  /** Why something was read as it was; undefined where nothing is known of it. Kept, so asking again costs nothing. */
-  readonly why: (claim: Claim) => Explanation | undefined;
+  /**
+   * Why something was read as it was; undefined where nothing is known of it, "asked" while the answer is awaited. Kept, so
+   * asking again costs nothing.
+   */
+  readonly why: (claim: Claim) => Explained | 'asked';
   /** Makes ready what `find` looks in; else the first letter of a search waits for it. */
   readonly prepareToFind: () => void;
 };
@@ -49,9 +53,13 @@ export type ReaderOptions = {
   /** Lists every event and quote, however small. */
   readonly all: boolean;
   readonly formats?: readonly string[];
-  /** Explains something of everything that was read. */
-  readonly why?: ((whole: Briefing, claim: Claim) => Explanation | undefined) | undefined;
+  /** Explains something of everything that was read, at once or later. */
+  readonly why?: ((whole: Briefing, claim: Claim) => Explained | Promise<Explained>) | undefined;
+  /** Told when an answer of `why` came that was awaited. */
+  readonly onExplained?: () => void;
 };
+
+type Explained = Explanation | undefined;
 
 /** Prepares a briefing for the screen. */
 export function openReader(whole: Briefing, options: ReaderOptions): Reader {
@@ -71,7 +79,7 @@ export function openReader(whole: Briefing, options: ReaderOptions): Reader {
 function readAll(
   briefing: Briefing,
   whole: Briefing,
-  { all, formats = [], why = () => undefined }: ReaderOptions,
+  { all, formats = [], why = () => undefined, onExplained }: ReaderOptions,
   within: Reader['within'],
 ): Reader {
   const events = mainEvents(briefing, { all });
@@ -80,7 +88,7 @@ function readAll(
   const articles = articlesById(briefing);
   const everything = briefing === whole ? articles : articlesById(whole);
   const explained = onceForEach(MOST_ANSWERS, (asked: string) =>
-    why(whole, JSON.parse(asked) as Claim),
+    whenever(why(whole, JSON.parse(asked) as Claim), onExplained),
   );
   return {
     briefing,
@@ -98,13 +106,29 @@ function readAll(
     ),
     articles,
     quoteDays: quoteDays(briefing),
-    why: (claim) => explained(JSON.stringify(claim)),
+    why: (claim) => explained(JSON.stringify(claim)).known,
     letters: outletLetters(
       whole.outlets,
       ({ articleIds }) => everything.get(articleIds[0]!)?.publisher === undefined,
     ),
     ...finder(briefing),
   };
+}
+
+/** What is known of an answer now: it may still come. */
+function whenever(
+  answer: Explained | Promise<Explained>,
+  onKnown: (() => void) | undefined,
+): { readonly known: Explained | 'asked' } {
+  if (!(answer instanceof Promise)) return { known: answer };
+  const late: { known: Explained | 'asked' } = { known: 'asked' };
+  void answer
+    .catch((error: unknown) => ({ title: `not explained: ${faultOf(error)}`, sections: [] }))
+    .then((explained) => {
+      late.known = explained;
+      onKnown?.();
+    });
+  return late;
 }
 
 const placesOf = (claims: readonly { readonly id: string }[]): (readonly [string, number])[] =>

@@ -2,6 +2,7 @@
 // without a frame of these changing.
 import { writeFileSync } from 'node:fs';
 import { openWorld } from '../../source/deeds.js';
+import { explainClaim } from '../../source/explain-claim.js';
 import { runScreen } from '../../source/ui/run.js';
 import { emojiStory, story, wordingsStory, worldStory } from './story.js';
 
@@ -18,5 +19,5 @@ process.exitCode = await runScreen({
   load: () => ({ briefing: Promise.resolve(chosen), stop: () => undefined }),
   all: false,
   notice: undefined,
-  world: openWorld({ all: false }),
+  world: openWorld({ all: false, why: explainClaim }),
 });

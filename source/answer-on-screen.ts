@@ -16,7 +16,12 @@ export async function answerOnScreen(
   stdin: Uint8Array | undefined,
   notice: string | undefined,
 ): Promise<number> {
-  const making = composeInWorker({ paths, options: { ...stated, limits, follow, stdin }, story });
+  const making = composeInWorker({
+    paths,
+    options: { ...stated, limits, follow, stdin },
+    story,
+    all,
+  });
   let exitCode: number = EXIT.fault;
   try {
     const world = openWorld({ all, why: making.why });

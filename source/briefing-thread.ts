@@ -8,12 +8,13 @@ import { oneStory } from './model/story.js';
 import type { Watch } from './model/step.js';
 import type { Claim, Explanation } from './model/trace.js';
 import { faultOf } from './model/trouble.js';
+import { listsOf } from './ui/lists.js';
 import { NOTHING_DONE, stepped } from './ui/progress.js';
 
 /** As often as a frame can be drawn. */
 const A_FRAME_MS = 35;
 
-const { paths, options, story, signals } = workerData as Task;
+const { paths, options, story, all, signals } = workerData as Task;
 const tell = (told: Told, given: readonly ArrayBuffer[] = []): void => {
   parentPort?.postMessage(told, given);
 };
@@ -38,7 +39,7 @@ const watch: Watch = async (step) => {
 const whole = await composeBriefing(paths, { ...options, watch });
 const briefing = oneStory(whole, story) ?? whole;
 let sent = 0;
-for (const part of briefingParts(briefing)) {
+for (const part of briefingParts({ ...briefing, ...listsOf(briefing, { all }) })) {
   // One part is made while the one before is read back, and no more: each is there twice until it is.
   while (Atomics.load(signals, TAKEN) < sent) Atomics.wait(signals, TAKEN, sent - 1);
   tell({ part }, [part.buffer]);

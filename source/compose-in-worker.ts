@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { getHeapStatistics } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import { joinParts } from './briefing-parts.js';
+import { joinParts, type Listed } from './briefing-parts.js';
 import type { ComposeOptions } from './compose-briefing.js';
 import type { Briefing } from './model/briefing.js';
 import type { Claim, Explanation } from './model/trace.js';
-import type { Load } from './ui/opening.js';
+import type { Load, Prepared } from './ui/opening.js';
 import type { Progress } from './ui/progress.js';
 
 /** What the thread is given. `story`: the number of the one that is read alone. */
@@ -15,6 +15,8 @@ export type Task = {
   readonly paths: readonly string[];
   readonly options: Omit<ComposeOptions, 'watch'>;
   readonly story: number | undefined;
+  /** The lists hold every event and quote. */
+  readonly all: boolean;
   /** Shared by both: see {@link STOP} and {@link TAKEN}. */
   readonly signals: Int32Array<SharedArrayBuffer>;
 };
@@ -60,13 +62,13 @@ export function composeInWorker(task: Omit<Task, 'signals'>): {
       const signals = new Int32Array(new SharedArrayBuffer(BYTES));
       worker = startWorker({ ...task, signals });
       process.on('exit', endAtOnce); // a crash waits for no thread
-      const briefing = received(worker, signals, tell);
-      briefing.then(
-        (whole) => (made = whole),
+      const prepared = received(worker, signals, tell);
+      prepared.then(
+        ({ briefing }) => (made = briefing),
         () => undefined, // the screen says so
       );
       return {
-        briefing,
+        prepared,
         stop: () => {
           Atomics.store(signals, STOP, 1);
         },
@@ -122,12 +124,12 @@ function received(
   worker: Worker,
   signals: Task['signals'],
   tell: (progress: Progress) => void,
-): Promise<Briefing> {
+): Promise<Prepared> {
   const { add, whole } = joinParts();
   return new Promise((resolve, reject) => {
     worker.on('message', (told: Told) => {
       if ('progress' in told) tell(told.progress);
-      else if ('done' in told) resolve(whole());
+      else if ('done' in told) resolve(preparedFrom(whole()));
       else if ('part' in told) {
         add(told.part);
         // Only once keys and signals had their turn.
@@ -143,6 +145,13 @@ function received(
     });
   });
 }
+
+const preparedFrom = ({
+  listedEvents,
+  listedQuotes,
+  daysOfQuotes,
+  ...briefing
+}: Listed): Prepared => ({ briefing, lists: { listedEvents, listedQuotes, daysOfQuotes } });
 
 const SHELL = '/bin/sh';
 

@@ -3,6 +3,7 @@ import { useApp, useInput, usePaste, useWindowSize } from 'ink';
 import { useEffect, useReducer, useRef, useState, type JSX } from 'react';
 import type { Briefing } from '../model/briefing.js';
 import { App, type World } from './app.js';
+import type { Lists } from './lists.js';
 import { drawLoading } from './loading.js';
 import { DrawnRows } from './parts/drawn-rows.js';
 import type { Pressed } from './keys.js';
@@ -10,9 +11,12 @@ import { pressedKey } from './pressed-key.js';
 import { NOTHING_DONE, type Progress } from './progress.js';
 import { openReader, type Reader } from './reader.js';
 
+/** What was read, and its lists where they were made with it. */
+export type Prepared = { readonly briefing: Briefing; readonly lists?: Lists };
+
 /** Has the articles read elsewhere, which never holds up the screen, and is told how far that is, at most a frame at a time. */
 export type Load = (tell: (progress: Progress) => void) => {
-  readonly briefing: Promise<Briefing>;
+  readonly prepared: Promise<Prepared>;
   /** Asks to leave the rest of the present kind of step out. */
   readonly stop: () => void;
 };
@@ -36,17 +40,16 @@ export function Opening({ load, all, notice, world }: OpeningProps): JSX.Element
     const loading = load(setProgress);
     begun.current = loading;
     const open = async (): Promise<void> => {
-      const briefing = await loading.briefing;
+      const { briefing, lists } = await loading.prepared;
       // Without an article there is nothing to show: the caller says why.
       if (briefing.articles.length === 0) exit(0);
       else
         setReader(
-          openReader(briefing, {
-            all,
-            formats: world.formats,
-            why: world.why,
-            onExplained: drawAgain,
-          }),
+          openReader(
+            briefing,
+            { all, formats: world.formats, why: world.why, onExplained: drawAgain },
+            lists,
+          ),
         );
     };
     open().catch((error: unknown) => {

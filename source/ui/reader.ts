@@ -1,16 +1,16 @@
 // Briefing → what the screen reads from it: the lists in the order shown and the ways to look things up. Built once.
 import type { BriefedArticle, Briefing, Event, Quote } from '../model/briefing.js';
 import { onceForEach } from '../model/once-for.js';
-import { mainEvents } from '../model/main-events.js';
 import { briefingOfStory } from '../model/story.js';
 import { outletName } from '../model/outlet.js';
-import { mainQuotes, quoteDays, type QuoteDay } from '../model/main-quotes.js';
+import type { QuoteDay } from '../model/main-quotes.js';
 import type { Claim, Explanation } from '../model/trace.js';
 import { articlesById } from '../model/selection.js';
 import { faultOf } from '../model/trouble.js';
 import { buildSearcher, searchFiltered, type Asked } from '../search/filtered-search.js';
 import type { Hit } from '../search/search.js';
 import { outletLetters, sayPeriod } from '../wording.js';
+import { listsOf, type Lists } from './lists.js';
 
 /** A row of the event list: a month's heading, or the event at that place of `events`. */
 export type ListRow = { readonly heading: string } | { readonly event: number };
@@ -61,15 +61,15 @@ export type ReaderOptions = {
 
 type Explained = Explanation | undefined;
 
-/** Prepares a briefing for the screen. */
-export function openReader(whole: Briefing, options: ReaderOptions): Reader {
+/** Prepares a briefing for the screen. `lists` are those of the whole, where they were made before: they take the longest. */
+export function openReader(whole: Briefing, options: ReaderOptions, lists?: Lists): Reader {
   const readers = new Map<string | undefined, Reader>();
   const within: Reader['within'] = (storyId) => {
     const known = readers.get(storyId);
     if (known) return known;
     const story = whole.stories.find(({ id }) => id === storyId);
     const briefing = story ? briefingOfStory(whole, story) : whole;
-    const reader = readAll(briefing, whole, options, within);
+    const reader = readAll(briefing, whole, options, within, story ? undefined : lists);
     readers.set(storyId, reader);
     return reader;
   };
@@ -81,9 +81,10 @@ function readAll(
   whole: Briefing,
   { all, formats = [], why = () => undefined, onExplained }: ReaderOptions,
   within: Reader['within'],
+  lists: Lists = listsOf(briefing, { all }),
 ): Reader {
-  const events = mainEvents(briefing, { all });
-  const quotes = mainQuotes(briefing, { all });
+  const events = lists.listedEvents.map((place) => briefing.events[place]!);
+  const quotes = lists.listedQuotes.map((place) => briefing.quotes[place]!);
   const list = listRows(events);
   const articles = articlesById(briefing);
   const everything = briefing === whole ? articles : articlesById(whole);
@@ -105,7 +106,7 @@ function readAll(
       -1,
     ),
     articles,
-    quoteDays: quoteDays(briefing),
+    quoteDays: new Map(lists.daysOfQuotes),
     why: (claim) => explained(JSON.stringify(claim)).known,
     letters: outletLetters(
       whole.outlets,

@@ -16,7 +16,7 @@ process.on('SIGUSR2', () => {
 
 const chosen = STORIES[process.argv[2] as keyof typeof STORIES];
 process.exitCode = await runScreen({
-  load: () => ({ briefing: Promise.resolve(chosen), stop: () => undefined }),
+  load: () => ({ prepared: Promise.resolve({ briefing: chosen }), stop: () => undefined }),
   all: false,
   notice: undefined,
   world: openWorld({ all: false, why: explainClaim }),

@@ -54,7 +54,7 @@ function manyEvents(): Briefing {
 }
 
 process.exitCode = await runScreen({
-  load: () => ({ briefing: Promise.resolve(manyEvents()), stop: () => undefined }),
+  load: () => ({ prepared: Promise.resolve({ briefing: manyEvents() }), stop: () => undefined }),
   all: true,
   notice: undefined,
   world: {

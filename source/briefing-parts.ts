@@ -1,19 +1,23 @@
-// A Briefing → bytes in parts, and back: what one thread hands to another in steps that hold up neither.
+// A Briefing with its lists → bytes in parts, and back: what one thread hands to another in steps that hold up neither.
 import { deserialize, serialize } from 'node:v8';
 import type { Briefing } from './model/briefing.js';
+import type { Lists } from './ui/lists.js';
 
 /** Read back within some milliseconds. A part of one article, event or quote may be larger. */
 const MOST_BYTES = 262_144;
 
-/** A key of the briefing and its value; of a list a stretch. */
-type Part = readonly [keyof Briefing, unknown];
+/** What is handed over. */
+export type Listed = Briefing & Lists;
 
-/** The briefing in parts of at most `most` bytes, or of one article, event or quote where that alone is larger. */
+/** A key of it and its value; of a list a stretch. */
+type Part = readonly [keyof Listed, unknown];
+
+/** It in parts of at most `most` bytes, or of one article, event or quote where that alone is larger. */
 export function* briefingParts(
-  briefing: Briefing,
+  listed: Listed,
   most = MOST_BYTES,
 ): Generator<Uint8Array<ArrayBuffer>> {
-  for (const [key, value] of Object.entries(briefing) as Part[]) {
+  for (const [key, value] of Object.entries(listed) as Part[]) {
     if (Array.isArray(value) && value.length > 0) {
       for (const stretch of stretches(value, most, (some) => bytesOf([key, some]))) yield stretch;
     } else {
@@ -47,7 +51,7 @@ const bytesOf = (part: Part): Uint8Array<ArrayBuffer> => new Uint8Array(serializ
 /** Puts the parts together, each as it comes; `whole` once there are no more. */
 export function joinParts(): {
   readonly add: (bytes: Uint8Array) => void;
-  readonly whole: () => Briefing;
+  readonly whole: () => Listed;
 } {
   const joined: Record<string, unknown> = {};
   return {
@@ -57,6 +61,6 @@ export function joinParts(): {
       if (Array.isArray(before) && Array.isArray(value)) for (const one of value) before.push(one);
       else joined[key] = value;
     },
-    whole: () => joined as Briefing,
+    whole: () => joined as Listed,
   };
 }

@@ -1,51 +1,5 @@
-// The thread in which the screen's articles are read: a Task → how far it is, and then the Briefing in parts. However
-// long a step of it takes, the screen waits for none.
-import { parentPort, workerData } from 'node:worker_threads';
-import { TAKEN, STOP, type Told, type Task } from './compose-in-worker.js';
+// The first file of the thread that reads for the screen: as the program itself, it runs what was compiled before.
 import { keepCompiled } from './keep-compiled.js';
-import type { Watch } from './model/step.js';
 
 keepCompiled(process.env);
-const [{ composeBriefing }, { briefingParts }, { oneStory }, { NOTHING_DONE, stepped }] =
-  await Promise.all([
-    import('./compose-briefing.js'),
-    import('./briefing-parts.js'),
-    import('./model/story.js'),
-    import('./ui/loading.js'),
-  ]);
-
-/** As often as a frame can be drawn. */
-const A_FRAME_MS = 35;
-
-const { paths, options, story, signals } = workerData as Task;
-const tell = (told: Told, given: readonly ArrayBuffer[] = []): void => {
-  parentPort?.postMessage(told, given);
-};
-
-let progress = NOTHING_DONE;
-let told = -Infinity;
-/** Esc stops the kind of step that is being taken: what was read is still analysed, until Esc is pressed again. */
-const watch: Watch = async (step) => {
-  const isStopping = Atomics.exchange(signals, STOP, 0) === 1 && !('joining' in step);
-  const stepDone = stepped(progress, step);
-  const isLast = !('joining' in step) && stepDone.done === step.count;
-  const isNew = stepDone !== progress || isStopping;
-  progress = isStopping ? { ...stepDone, stopped: true } : stepDone;
-  const now = performance.now();
-  if (isNew && (isLast || isStopping || now - told >= A_FRAME_MS)) {
-    told = now;
-    tell({ progress });
-  }
-  return !isStopping;
-};
-
-const whole = await composeBriefing(paths, { ...options, watch });
-const briefing = oneStory(whole, story) ?? whole;
-let sent = 0;
-for (const part of briefingParts(briefing)) {
-  // One part is made while the one before is read back, and no more: each is there twice until it is.
-  while (Atomics.load(signals, TAKEN) < sent) Atomics.wait(signals, TAKEN, sent - 1);
-  tell({ part }, [part.buffer]);
-  sent++;
-}
-tell({ done: true });
+await import('./briefing-thread.js');

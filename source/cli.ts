@@ -18,28 +18,18 @@ process.on('SIGUSR1', () => undefined);
 
 const { keepCompiled } = await import('./keep-compiled.js');
 keepCompiled(process.env);
-const [{ complain, EXIT }, { faultOf }, { safe }] = await Promise.all([
-  import('./exit.js'),
-  import('./model/trouble.js'),
-  import('./model/safe-text.js'),
-]);
+const { admit, cannotPrint } = await import('./exit.js');
 
-// A reader that stops early (`briefing | head`) has what it wanted.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(EXIT.done);
-  const why = error.code === 'ENOSPC' ? 'there is no room left' : (error.code ?? error.name);
-  complain(safe`the output can't be written: ${why}`);
-  process.exit(EXIT.unwritable);
+  if (error.code !== 'EIO') process.exit(cannotPrint(error));
+  // else the terminal is gone, and the screen closes for that
 });
 // Nobody is there to hear what can't be said.
 process.stderr.on('error', () => undefined);
 
-/** The last catch: whatever nobody met is a fault of the program. */
+/** The last catch. */
 function fail(error: unknown): never {
-  complain(
-    safe`stopped by a fault of its own, ${faultOf(error)}; please report it, with what was read`,
-  );
-  process.exit(EXIT.fault);
+  process.exit(admit(error));
 }
 process.on('uncaughtException', fail);
 

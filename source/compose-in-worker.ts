@@ -3,17 +3,20 @@ import { existsSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { getHeapStatistics } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import { joinParts } from './briefing-parts.js';
+import { joinParts, type Listed } from './briefing-parts.js';
 import type { ComposeOptions } from './compose-briefing.js';
 import type { Briefing } from './model/briefing.js';
-import type { Progress } from './ui/loading.js';
-import type { Load } from './ui/opening.js';
+import type { Claim, Explanation } from './model/trace.js';
+import type { Load, Prepared } from './ui/opening.js';
+import type { Progress } from './ui/progress.js';
 
 /** What the thread is given. `story`: the number of the one that is read alone. */
 export type Task = {
   readonly paths: readonly string[];
   readonly options: Omit<ComposeOptions, 'watch'>;
   readonly story: number | undefined;
+  /** The lists hold every event and quote. */
+  readonly all: boolean;
   /** Shared by both: see {@link STOP} and {@link TAKEN}. */
   readonly signals: Int32Array<SharedArrayBuffer>;
 };
@@ -25,51 +28,87 @@ export const TAKEN = 1;
 
 /** What the thread tells. */
 export type Told =
-  { readonly progress: Progress } | { readonly part: Uint8Array } | { readonly done: true };
+  | { readonly progress: Progress }
+  | { readonly part: Uint8Array }
+  | { readonly done: true }
+  | { readonly id: number; readonly explanation: Explanation | undefined };
+
+/** What it is asked once it is done: why something was read as it was. The answer has the same id. */
+export type Asked = { readonly id: number; readonly claim: Claim };
 
 const BYTES = 2 * Int32Array.BYTES_PER_ELEMENT;
 const A_MEGABYTE = 1_048_576;
 
 /** How long the thread may take to end. One that waits for a disk or unpacks a large file can't be ended at all. */
-const END_MS = 150;
+const END_MS = 50;
 
 /**
  * Nothing is read before `load` asks for it: until then the screen has the processor to itself. `load` tells of the
- * progress and answers the briefing; it rejects where the thread fails. `made` is the briefing once there is one. `end`
- * is for when the terminal is as it was: where the thread can't be ended the process ends there, with the exit code.
+ * progress and answers the briefing; it rejects where the thread fails. `made` is the briefing once there is one, `why` has
+ * the thread explain something of it. `end` is for when the terminal is as it was: where the thread can't be ended the
+ * process ends there, with the exit code.
  */
 export function composeInWorker(task: Omit<Task, 'signals'>): {
   readonly load: Load;
   readonly made: () => Briefing | undefined;
+  readonly why: (whole: Briefing, claim: Claim) => Promise<Explanation | undefined>;
   readonly end: (exitCode: number) => Promise<void>;
 } {
   let worker: Worker | undefined;
   let made: Briefing | undefined;
+  let lastId = 0;
   return {
     load: (tell) => {
       const signals = new Int32Array(new SharedArrayBuffer(BYTES));
       worker = startWorker({ ...task, signals });
-      const briefing = received(worker, signals, tell);
-      briefing.then(
-        (whole) => (made = whole),
+      process.on('exit', endAtOnce); // a crash waits for no thread
+      const prepared = received(worker, signals, tell);
+      prepared.then(
+        ({ briefing }) => (made = briefing),
         () => undefined, // the screen says so
       );
       return {
-        briefing,
+        prepared,
         stop: () => {
           Atomics.store(signals, STOP, 1);
         },
       };
     },
     made: () => made,
+    why: async (_whole, claim) => worker && explainedBy(worker, { id: ++lastId, claim }),
     end: async (exitCode) => {
       if (!worker) return;
       const ended = worker.terminate().then(() => true);
       const isEnded = await Promise.race([ended, pause(END_MS, false, { ref: false })]);
       if (!isEnded) endAtOnce(exitCode);
+      process.off('exit', endAtOnce);
     },
   };
 }
+
+/** The thread's answer. Rejects where the thread ends before, or did long ago. */
+function explainedBy(worker: Worker, asked: Asked): Promise<Explanation | undefined> {
+  return new Promise((resolve, reject) => {
+    const listen = (told: Told): void => {
+      if (!('id' in told) || told.id !== asked.id) return;
+      worker.off('message', listen);
+      worker.off('exit', end);
+      resolve(told.explanation);
+    };
+    const end = (): void => {
+      reject(new Error(ENDED));
+    };
+    if (worker.threadId < 0) {
+      end();
+      return;
+    }
+    worker.on('message', listen);
+    worker.on('exit', end);
+    worker.postMessage(asked);
+  });
+}
+
+const ENDED = 'the thread that reads the articles ended early';
 
 const startWorker = (task: Task): Worker =>
   new Worker(new URL('./briefing-worker.js', import.meta.url), {
@@ -85,13 +124,13 @@ function received(
   worker: Worker,
   signals: Task['signals'],
   tell: (progress: Progress) => void,
-): Promise<Briefing> {
+): Promise<Prepared> {
   const { add, whole } = joinParts();
   return new Promise((resolve, reject) => {
     worker.on('message', (told: Told) => {
       if ('progress' in told) tell(told.progress);
-      else if ('done' in told) resolve(whole());
-      else {
+      else if ('done' in told) resolve(preparedFrom(whole()));
+      else if ('part' in told) {
         add(told.part);
         // Only once keys and signals had their turn.
         setImmediate(() => {
@@ -102,10 +141,17 @@ function received(
     });
     worker.on('error', reject);
     worker.on('exit', () => {
-      reject(new Error('the thread that reads the articles ended early')); // of no effect where it was done
+      reject(new Error(ENDED)); // of no effect where it was done
     });
   });
 }
+
+const preparedFrom = ({
+  listedEvents,
+  listedQuotes,
+  daysOfQuotes,
+  ...briefing
+}: Listed): Prepared => ({ briefing, lists: { listedEvents, listedQuotes, daysOfQuotes } });
 
 const SHELL = '/bin/sh';
 

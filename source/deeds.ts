@@ -8,26 +8,16 @@ import { copyText, writeNewFile } from './exit.js';
 import { cleanText } from './intake/clean.js';
 import { openLibrary } from './library/library.js';
 import { notebookPath } from './library/notebook-path.js';
-import type { Briefing } from './model/briefing.js';
 import { safeText, type SafeText } from './model/safe-text.js';
-import type { Claim, Explanation } from './model/trace.js';
-import { explain } from './output/explain.js';
 import { FORMATS } from './output/formats.js';
-import { traceClaim } from './trace-claim.js';
 import type { World } from './ui/app.js';
 import type { Deed } from './ui/deeds.js';
 
 /** Columns of a page that is written to a file. */
 const FILE_COLUMNS = 100;
 
-/** Why something of a briefing was read as it was; undefined where it holds no such thing. */
-export function explainClaim(whole: Briefing, claim: Claim): Explanation | undefined {
-  const trace = traceClaim(whole, claim);
-  return trace && explain(trace, whole);
-}
-
-/** Opens the world. `all` writes every event and quote, as the screen shows them. */
-export function openWorld({ all }: { readonly all: boolean }): World {
+/** Opens the world. `all` writes every event and quote, as the screen shows them; `why` explains what is shown. */
+export function openWorld({ all, why }: Pick<World, 'why'> & { readonly all: boolean }): World {
   const grant = async (wish: Deed): Promise<string> => {
     switch (wish.type) {
       case 'copy':
@@ -53,7 +43,7 @@ export function openWorld({ all }: { readonly all: boolean }): World {
       path: notebookPath(process.env),
       clean: (text) => safeText(cleanText(text)),
     }),
-    why: explainClaim,
+    why,
     slow: process.env.SSH_CONNECTION !== undefined,
     deeds: {
       grant: (wish) => grant(wish).catch((error: unknown) => `that failed: ${messageOf(error)}`),

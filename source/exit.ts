@@ -2,13 +2,30 @@
 // It takes SafeText alone, which only the gate makes (model/safe-text.ts); eslint.config.js keeps others from writing.
 import { writeFileSync } from 'node:fs';
 import { safe, type SafeText } from './model/safe-text.js';
+import { faultOf } from './model/trouble.js';
 
-/** Exit codes. 130 (interrupted) is answered by the screen; 70 and 74 are those of sysexits.h. */
+/** Exit codes. 130 (interrupted) and those of other signals are answered by the screen; 70 and 74 are those of sysexits.h. */
 export const EXIT = { done: 0, nothingLeft: 1, wrongUsage: 2, fault: 70, unwritable: 74 } as const;
 
 /** One line on stderr. */
 export function complain(message: SafeText): void {
   process.stderr.write(`briefing: ${message}\n`);
+}
+
+/** Says what nobody met, a fault of the program, and answers its exit code. */
+export function admit(error: unknown): number {
+  complain(
+    safe`stopped by a fault of its own, ${faultOf(error)}; please report it, with what was read`,
+  );
+  return EXIT.fault;
+}
+
+/** Says why stdout takes no more, and answers the exit code. A reader that stops early (`briefing | head`) has what it wanted. */
+export function cannotPrint({ code, name }: NodeJS.ErrnoException): number {
+  if (code === 'EPIPE') return EXIT.done;
+  const why = code === 'ENOSPC' ? 'there is no room left' : (code ?? name);
+  complain(safe`the output can't be written: ${why}`);
+  return EXIT.unwritable;
 }
 
 /** Says what was wrong with the call and answers its exit code. */

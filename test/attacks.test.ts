@@ -13,7 +13,8 @@ import { buildSearcher, searchFiltered } from '../source/search/filtered-search.
 import { findClaims, traceClaim } from '../source/trace-claim.js';
 import { drawScreen } from '../source/ui/draw-screen.js';
 import { press } from '../source/ui/keys.js';
-import { drawLoading, NOTHING_DONE, stepped } from '../source/ui/loading.js';
+import { drawLoading } from '../source/ui/loading.js';
+import { NOTHING_DONE, stepped } from '../source/ui/progress.js';
 import { paint } from '../source/ui/parts/theme.js';
 import type { Row } from '../source/ui/parts/row.js';
 import { openReader } from '../source/ui/reader.js';

@@ -1,9 +1,14 @@
 import { expect, it } from 'vitest';
-import { briefingParts, joinParts } from '../source/briefing-parts.js';
+import { briefingParts, joinParts, type Listed } from '../source/briefing-parts.js';
 import type { Briefing } from '../source/model/briefing.js';
+import { listsOf } from '../source/ui/lists.js';
 import { story, worldStory } from './helpers/story.js';
 
-const joined = (parts: Iterable<Uint8Array>): Briefing => {
+const listed = (briefing: Briefing): Listed => ({
+  ...briefing,
+  ...listsOf(briefing, { all: true }),
+});
+const joined = (parts: Iterable<Uint8Array>): Listed => {
   const { add, whole } = joinParts();
   for (const part of parts) add(part);
   return whole();
@@ -12,14 +17,14 @@ const joined = (parts: Iterable<Uint8Array>): Briefing => {
 it.each([1, 500, 4000, 1_000_000])(
   'a briefing comes back as it was from parts of %i bytes',
   (most) => {
-    for (const briefing of [story, worldStory])
+    for (const briefing of [story, worldStory].map(listed))
       expect(joined(briefingParts(briefing, most))).toStrictEqual(briefing);
   },
 );
 
 it('no part is larger than it may be, unless it holds one thing alone', () => {
-  const many = {
-    ...story,
+  const many: Listed = {
+    ...listed(story),
     warnings: Array.from({ length: 3000 }, (_, at) => ({ path: `${at}`, message: 'odd' })),
   };
   const parts = [...briefingParts(many, 10_000)];
@@ -30,6 +35,6 @@ it('no part is larger than it may be, unless it holds one thing alone', () => {
 });
 
 it('an empty list and a key without a value come back', () => {
-  const empty: Briefing = { ...story, warnings: [], span: undefined };
+  const empty: Listed = { ...listed(story), warnings: [], span: undefined };
   expect(joined(briefingParts(empty))).toStrictEqual(empty);
 });

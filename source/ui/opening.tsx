@@ -1,17 +1,22 @@
 // The screen from its first frame: what is read with a verdict per file and article, and then the reader.
 import { useApp, useInput, usePaste, useWindowSize } from 'ink';
-import { useEffect, useRef, useState, type JSX } from 'react';
+import { useEffect, useReducer, useRef, useState, type JSX } from 'react';
 import type { Briefing } from '../model/briefing.js';
 import { App, type World } from './app.js';
-import { drawLoading, NOTHING_DONE, type Progress } from './loading.js';
+import type { Lists } from './lists.js';
+import { drawLoading } from './loading.js';
 import { DrawnRows } from './parts/drawn-rows.js';
 import type { Pressed } from './keys.js';
 import { pressedKey } from './pressed-key.js';
+import { NOTHING_DONE, type Progress } from './progress.js';
 import { openReader, type Reader } from './reader.js';
+
+/** What was read, and its lists where they were made with it. */
+export type Prepared = { readonly briefing: Briefing; readonly lists?: Lists };
 
 /** Has the articles read elsewhere, which never holds up the screen, and is told how far that is, at most a frame at a time. */
 export type Load = (tell: (progress: Progress) => void) => {
-  readonly briefing: Promise<Briefing>;
+  readonly prepared: Promise<Prepared>;
   /** Asks to leave the rest of the present kind of step out. */
   readonly stop: () => void;
 };
@@ -28,16 +33,24 @@ export function Opening({ load, all, notice, world }: OpeningProps): JSX.Element
   const [progress, setProgress] = useState(NOTHING_DONE);
   const [reader, setReader] = useState<Reader>();
   const [typed, setTyped] = useState<readonly Pressed[]>([]);
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0);
   const begun = useRef<ReturnType<Load>>(undefined);
   useEffect(() => {
     if (begun.current) return;
     const loading = load(setProgress);
     begun.current = loading;
     const open = async (): Promise<void> => {
-      const briefing = await loading.briefing;
+      const { briefing, lists } = await loading.prepared;
       // Without an article there is nothing to show: the caller says why.
       if (briefing.articles.length === 0) exit(0);
-      else setReader(openReader(briefing, { all, formats: world.formats, why: world.why }));
+      else
+        setReader(
+          openReader(
+            briefing,
+            { all, formats: world.formats, why: world.why, onExplained: drawAgain },
+            lists,
+          ),
+        );
     };
     open().catch((error: unknown) => {
       exit(error instanceof Error ? error : new Error(String(error)));

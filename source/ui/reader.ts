@@ -1,15 +1,16 @@
 // Briefing → what the screen reads from it: the lists in the order shown and the ways to look things up. Built once.
 import type { BriefedArticle, Briefing, Event, Quote } from '../model/briefing.js';
 import { onceForEach } from '../model/once-for.js';
-import { mainEvents } from '../model/main-events.js';
 import { briefingOfStory } from '../model/story.js';
 import { outletName } from '../model/outlet.js';
-import { mainQuotes, quoteDays, type QuoteDay } from '../model/main-quotes.js';
+import type { QuoteDay } from '../model/main-quotes.js';
 import type { Claim, Explanation } from '../model/trace.js';
 import { articlesById } from '../model/selection.js';
+import { faultOf } from '../model/trouble.js';
 import { buildSearcher, searchFiltered, type Asked } from '../search/filtered-search.js';
 import type { Hit } from '../search/search.js';
 import { outletLetters, sayPeriod } from '../wording.js';
+import { listsOf, type Lists } from './lists.js';
 
 /** A row of the event list: a month's heading, or the event at that place of `events`. */
 export type ListRow = { readonly heading: string } | { readonly event: number };
@@ -39,8 +40,11 @@ export type Reader = {
   readonly letters: ReadonlyMap<string, string>;
   /** What matches. The last answers are kept, so asking again costs nothing. */
   readonly find: (asked: Asked) => readonly Hit[];
-  /** Why something was read as it was; undefined where nothing is known of it. Kept, so asking again costs nothing. */
-  readonly why: (claim: Claim) => Explanation | undefined;
+  /**
+   * Why something was read as it was; undefined where nothing is known of it, "asked" while the answer is awaited. Kept, so
+   * asking again costs nothing.
+   */
+  readonly why: (claim: Claim) => Explained | 'asked';
   /** Makes ready what `find` looks in; else the first letter of a search waits for it. */
   readonly prepareToFind: () => void;
 };
@@ -49,19 +53,23 @@ export type ReaderOptions = {
   /** Lists every event and quote, however small. */
   readonly all: boolean;
   readonly formats?: readonly string[];
-  /** Explains something of everything that was read. */
-  readonly why?: ((whole: Briefing, claim: Claim) => Explanation | undefined) | undefined;
+  /** Explains something of everything that was read, at once or later. */
+  readonly why?: ((whole: Briefing, claim: Claim) => Explained | Promise<Explained>) | undefined;
+  /** Told when an answer of `why` came that was awaited. */
+  readonly onExplained?: () => void;
 };
 
-/** Prepares a briefing for the screen. */
-export function openReader(whole: Briefing, options: ReaderOptions): Reader {
+type Explained = Explanation | undefined;
+
+/** Prepares a briefing for the screen. `lists` are those of the whole, where they were made before: they take the longest. */
+export function openReader(whole: Briefing, options: ReaderOptions, lists?: Lists): Reader {
   const readers = new Map<string | undefined, Reader>();
   const within: Reader['within'] = (storyId) => {
     const known = readers.get(storyId);
     if (known) return known;
     const story = whole.stories.find(({ id }) => id === storyId);
     const briefing = story ? briefingOfStory(whole, story) : whole;
-    const reader = readAll(briefing, whole, options, within);
+    const reader = readAll(briefing, whole, options, within, story ? undefined : lists);
     readers.set(storyId, reader);
     return reader;
   };
@@ -71,16 +79,17 @@ export function openReader(whole: Briefing, options: ReaderOptions): Reader {
 function readAll(
   briefing: Briefing,
   whole: Briefing,
-  { all, formats = [], why = () => undefined }: ReaderOptions,
+  { all, formats = [], why = () => undefined, onExplained }: ReaderOptions,
   within: Reader['within'],
+  lists: Lists = listsOf(briefing, { all }),
 ): Reader {
-  const events = mainEvents(briefing, { all });
-  const quotes = mainQuotes(briefing, { all });
+  const events = lists.listedEvents.map((place) => briefing.events[place]!);
+  const quotes = lists.listedQuotes.map((place) => briefing.quotes[place]!);
   const list = listRows(events);
   const articles = articlesById(briefing);
   const everything = briefing === whole ? articles : articlesById(whole);
   const explained = onceForEach(MOST_ANSWERS, (asked: string) =>
-    why(whole, JSON.parse(asked) as Claim),
+    whenever(why(whole, JSON.parse(asked) as Claim), onExplained),
   );
   return {
     briefing,
@@ -97,14 +106,30 @@ function readAll(
       -1,
     ),
     articles,
-    quoteDays: quoteDays(briefing),
-    why: (claim) => explained(JSON.stringify(claim)),
+    quoteDays: new Map(lists.daysOfQuotes),
+    why: (claim) => explained(JSON.stringify(claim)).known,
     letters: outletLetters(
       whole.outlets,
       ({ articleIds }) => everything.get(articleIds[0]!)?.publisher === undefined,
     ),
     ...finder(briefing),
   };
+}
+
+/** What is known of an answer now: it may still come. */
+function whenever(
+  answer: Explained | Promise<Explained>,
+  onKnown: (() => void) | undefined,
+): { readonly known: Explained | 'asked' } {
+  if (!(answer instanceof Promise)) return { known: answer };
+  const late: { known: Explained | 'asked' } = { known: 'asked' };
+  void answer
+    .catch((error: unknown) => ({ title: `not explained: ${faultOf(error)}`, sections: [] }))
+    .then((explained) => {
+      late.known = explained;
+      onKnown?.();
+    });
+  return late;
 }
 
 const placesOf = (claims: readonly { readonly id: string }[]): (readonly [string, number])[] =>

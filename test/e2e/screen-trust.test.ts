@@ -162,16 +162,57 @@ describe('while the articles never come', () => {
   });
 });
 
-it('a fault of the thread that reads is told once the terminal is as it was', async () => {
-  const copy = join(folder(), 'dist');
-  cpSync(dirname(PROGRAM), copy, { recursive: true });
-  symlinkSync(SAMPLE, join(dirname(copy), 'articles'));
-  writeFileSync(join(dirname(copy), 'package.json'), '{ "type": "module" }');
-  writeFileSync(join(copy, 'briefing-worker.js'), "throw new Error('no luck today');");
-  const opened = openWith([SAMPLE], { command: [process.execPath, join(copy, 'cli.js')] });
-  expect(await opened.ended()).not.toBe(0);
-  restored(opened);
-  expect(opened.text()).toContain('no luck today');
+describe('a fault is told in one line once the terminal is as it was, with 70', () => {
+  /** The program with another thread to read for it. */
+  const openWithThread = (code: string): Terminal => {
+    const copy = join(folder(), 'dist');
+    cpSync(dirname(PROGRAM), copy, { recursive: true });
+    symlinkSync(SAMPLE, join(dirname(copy), 'articles'));
+    writeFileSync(join(dirname(copy), 'package.json'), '{ "type": "module" }');
+    writeFileSync(join(copy, 'briefing-worker.js'), `${REQUIRE} ${code}`);
+    return openWith([SAMPLE], { command: [process.execPath, join(copy, 'cli.js')] });
+  };
+  const HANG = 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);';
+  const SAY_NONSENSE = "require('node:worker_threads').parentPort.postMessage(null);";
+  /** Nobody opens the other end: what waits in the system can't be ended. */
+  const HANG_IN_SYSTEM = `const pipe = ${JSON.stringify(join(folder(), 'pipe'))};
+    require('node:child_process').execFileSync('mkfifo', [pipe]);
+    ${SAY_NONSENSE} require('node:fs').readFileSync(pipe);`;
+  const REQUIRE =
+    "import { createRequire } from 'node:module'; const require = createRequire('/');";
+
+  it.each([
+    ['of the thread that reads', "throw new Error('no luck today');", 'no luck today'],
+    ['of a thread that ends early', 'process.exit(0);', 'ended early'],
+    ['of the screen, while the thread waits', `${SAY_NONSENSE} ${HANG}`, 'TypeError'],
+    ['of the screen, while the thread hangs', HANG_IN_SYSTEM, 'TypeError'],
+  ])('%s', async (_what, code, words) => {
+    const opened = openWithThread(code);
+    expect(await opened.ended()).toBe(70);
+    restored(opened);
+    const lines = opened.screen().filter((line) => line !== '');
+    expect(lines.join('').match(/briefing: /g)).toHaveLength(1);
+    expect(lines.join('')).toContain(words);
+  });
+});
+
+describe('a note that could not be written is told as the screen closes', () => {
+  it.each([
+    ['SIGTERM', 15],
+    ['SIGHUP', 1],
+  ])('by %s', async (signal, number) => {
+    const occupied = join(folder(), 'a-file');
+    writeFileSync(occupied, '');
+    const opened = await openSample({ XDG_DATA_HOME: occupied });
+    opened.press('a');
+    await opened.until('the note', (text) => text.includes('Note'));
+    opened.press('ask them\r');
+    await opened.until('the trouble', (text) => text.includes('a file stands where'));
+    opened.kill(signal);
+    expect(await opened.ended()).toBe(128 + number);
+    restored(opened);
+    expect(opened.written()).toMatch(/briefing: not kept, a file stands .*: ask them · /);
+  });
 });
 
 it('SIGUSR1 opens no port for a debugger', async () => {
@@ -190,6 +231,8 @@ it('started in the background it leaves the screen alone until it is called', as
     env: { PS1: '$ ', HISTFILE: '' },
   });
   await shell.until('the prompt', (text) => text.includes('$ '));
+  const modes = join(folder(), 'modes');
+  shell.press(`stty -a > ${modes}\r`);
   shell.press(`${process.execPath} ${PROGRAM} ${SAMPLE} &\r`);
   await shell.until('its number', (text) => text.includes('[1]'));
   // the shell tells of a job that was stopped before its next prompt
@@ -200,4 +243,6 @@ it('started in the background it leaves the screen alone until it is called', as
   await shell.until('the panels', panels);
   shell.press('q');
   await shell.until('the shell', (text) => text.includes('it is 42'));
+  shell.press(`stty -a | diff - ${modes} && echo and again $((6 * 7))\r`);
+  await shell.until('the same modes', (text) => text.includes('and again 42'));
 });

@@ -2,6 +2,7 @@
 // without a frame of these changing.
 import { writeFileSync } from 'node:fs';
 import { openWorld } from '../../source/deeds.js';
+import { explainClaim } from '../../source/explain-claim.js';
 import { runScreen } from '../../source/ui/run.js';
 import { emojiStory, story, wordingsStory, worldStory } from './story.js';
 
@@ -15,8 +16,8 @@ process.on('SIGUSR2', () => {
 
 const chosen = STORIES[process.argv[2] as keyof typeof STORIES];
 process.exitCode = await runScreen({
-  load: () => ({ briefing: Promise.resolve(chosen), stop: () => undefined }),
+  load: () => ({ prepared: Promise.resolve({ briefing: chosen }), stop: () => undefined }),
   all: false,
   notice: undefined,
-  world: openWorld({ all: false }),
+  world: openWorld({ all: false, why: explainClaim }),
 });

@@ -11,7 +11,7 @@ import { FORMATS } from '../../source/output/formats.js';
 import { drawScreen } from '../../source/ui/draw-screen.js';
 import { press, type Pressed } from '../../source/ui/keys.js';
 import type { Row, Style } from '../../source/ui/parts/row.js';
-import { explainClaim } from '../../source/deeds.js';
+import { explainClaim } from '../../source/explain-claim.js';
 import { openReader, type Reader } from '../../source/ui/reader.js';
 import type { Size } from '../../source/ui/screen-layout.js';
 import { initialState } from '../../source/ui/initial-state.js';

@@ -25,6 +25,7 @@ export function whyPanel({ reader, state, size, focused }: PanelProps): Row[] {
 export function whyRows(reader: Reader, state: State, columns: number): Row[] {
   const claim = claimToExplain(reader, state);
   const explanation = claim && reader.why(claim);
+  if (explanation === 'asked') return [[span('…', 'dim')]];
   return explanation
     ? explanationRows(explanation, columns - FRAME_COLUMNS)
     : [[span('Nothing is chosen that could be explained. Press 1 for the events.', 'dim')]];

@@ -1,0 +1,49 @@
+// Request → the screen: it opens at once, and the articles are read while it is up.
+import type { Request } from './command.js';
+import { composeInWorker } from './compose-in-worker.js';
+import { openWorld } from './deeds.js';
+import { admit, complain, EXIT, refuse } from './exit.js';
+import type { Library } from './library/library.js';
+import { safe } from './model/safe-text.js';
+import { sayChange } from './ui/keep.js';
+import { runScreen } from './ui/run.js';
+import { sayWarning } from './wording.js';
+
+/** Opens the screen at once and reads the articles there. Where none could be read it closes, and says why here. */
+export async function answerOnScreen(
+  paths: readonly string[],
+  { all, story, stated, limits, follow }: Request,
+  stdin: Uint8Array | undefined,
+  notice: string | undefined,
+): Promise<number> {
+  const making = composeInWorker({
+    paths,
+    options: { ...stated, limits, follow, stdin },
+    story,
+    all,
+  });
+  let exitCode: number = EXIT.fault;
+  try {
+    const world = openWorld({ all, why: making.why });
+    try {
+      exitCode = await runScreen({ load: making.load, all, notice, world });
+    } finally {
+      await tellUnkept(world.library);
+    }
+  } catch (error) {
+    exitCode = admit(error);
+  } finally {
+    await making.end(exitCode);
+  }
+  const briefing = making.made();
+  if (briefing?.articles.length !== 0) return exitCode;
+  for (const warning of briefing.warnings) complain(sayWarning(warning));
+  return refuse(safe`no article was read`);
+}
+
+/** However the screen was left: what was typed and could not be written is not gone without a word. */
+async function tellUnkept(library: Library): Promise<void> {
+  const { unkept, trouble = 'the notebook is busy' } = await library.close();
+  if (unkept.length === 0) return;
+  for (const change of unkept) complain(safe`not kept, ${trouble}: ${sayChange(change)}`);
+}

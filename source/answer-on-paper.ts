@@ -1,5 +1,5 @@
 // Request → what it asks for on stdout: a printed page, the stories, the hits of a search, why something was read so.
-import type { Request } from './command.js';
+import type { Request } from './request.js';
 import { composeBriefing } from './compose-briefing.js';
 import { complain, EXIT, print, refuse } from './exit.js';
 import type { Briefing } from './model/briefing.js';

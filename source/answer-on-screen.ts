@@ -1,5 +1,5 @@
 // Request → the screen: it opens at once, and the articles are read while it is up.
-import type { Request } from './command.js';
+import type { Request } from './request.js';
 import { composeInWorker } from './compose-in-worker.js';
 import { openWorld } from './deeds.js';
 import { admit, complain, EXIT, refuse } from './exit.js';

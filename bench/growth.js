@@ -1,7 +1,7 @@
 // npm run bench: whether time per byte stays flat as an input grows, whatever it holds: what a writer would never write, and
 // what a stranger may. Each input is made in several sizes and read by the built program in a process of its own.
 //   node bench/growth.js [name …]        only the inputs whose names hold one of these
-//   CLI=other/cli.js  LONGEST=20  MOST=1e6   another build, seconds until a run is ended, the largest size in bytes
+//   CLI=other/cli.js  LONGEST=20  MOST=1e6   another build, CPU seconds until a run is ended, the largest size in bytes
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,6 +14,8 @@ const SIZES = [1e4, 1e5, 1e6, 1e7].filter((size) => size <= MOST);
 /** Below this, seconds say more of how the program warms up than of the text. */
 const WARM = 1e5;
 const FLAT = 2;
+/** Fewer seconds than these can't be told from a start-up, and count as these when rates are compared. */
+const LEAST = 0.1;
 const COST = new URL('own-cost.js', import.meta.url).href;
 
 const repeat = (/** @type {string} */ text) => (/** @type {number} */ size) =>
@@ -111,16 +113,15 @@ const ARTICLE = [
 /** Runs the program over a path and answers what it cost; undefined where it had to be ended. */
 function run(/** @type {string} */ path) {
   const args = ['--import', COST, CLI, '--print', '--max-length', '100000000', path];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe', 'pipe'] });
+  const limited = ['-c', `ulimit -t ${LONGEST}; exec "$0" "$@"`, process.execPath, ...args];
+  const child = spawn('sh', limited, { stdio: ['ignore', 'pipe', 'pipe', 'pipe'] });
   const texts = ['', '', ''];
   let printed = 0;
   child.stdio[1].on('data', (data) => (printed += data.length));
   child.stdio[2].on('data', (data) => (texts[1] += data));
   child.stdio[3].on('data', (data) => (texts[2] += data));
-  const timer = setTimeout(() => child.kill('SIGKILL'), LONGEST * 1000);
   return new Promise((resolve) => {
     child.on('close', (code) => {
-      clearTimeout(timer);
       if (texts[2] === '') resolve(undefined);
       else resolve({ ...JSON.parse(texts[2]), printed, code });
     });
@@ -152,7 +153,7 @@ async function row(
     cells.push(seconds.toFixed(2));
     peak = Math.max(peak, cost.megabytes);
     printed = cost.printed;
-    if (size >= warm) rates.push(seconds / size);
+    if (size >= warm) rates.push(Math.max(LEAST, seconds) / size);
   }
   const growth =
     rates.length === 0 ? 1 : rates.at(-1) / Math.min(...rates.slice(0, -1), rates.at(-1));

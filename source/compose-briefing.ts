@@ -1,4 +1,5 @@
 // The whole pipeline on one page: paths → files → articles → a briefing of each → one briefing.
+import { setFlagsFromString } from 'node:v8';
 import { makeAnalyser } from './analysis/analyse-copies.js';
 import { readArticles, type ArticleOptions } from './intake/read-articles.js';
 import { readFiles } from './intake/read-files.js';
@@ -24,16 +25,50 @@ export type ComposeOptions = Omit<ArticleOptions, 'onRead' | 'onStep'> & {
  */
 export async function composeBriefing(
   paths: readonly string[],
-  { watch, stdin, follow, ...stated }: ComposeOptions = {},
+  options: ComposeOptions = {},
 ): Promise<Briefing> {
+  // A step of its own each, so that what it needed is gone when the next begins.
+  const { articles, unread } = await readAll(paths, options);
+  const { briefings, unanalysed } = await analyseAll(articles, options);
+  const merging = mergeInSteps(briefings);
+  let step = merging.next();
+  while (step.done !== true) {
+    await options.watch?.({ joining: true });
+    step = merging.next();
+  }
+  const briefing = step.value;
+  const warnings: readonly Warning[] = [...unread, ...unanalysed, ...briefing.warnings];
+  return { ...briefing, warnings: countWarnings(warnings) };
+}
+
+async function readAll(
+  paths: readonly string[],
+  { watch, stdin, follow, ...stated }: ComposeOptions,
+): Promise<{ readonly articles: readonly Article[]; readonly unread: readonly Warning[] }> {
   const readStdin = stdin && (() => stdin);
-  const { files, warnings: unread } = readFiles(paths, { ...stated.limits, follow, readStdin });
+  const { files, warnings } = readFiles(paths, { ...stated.limits, follow, readStdin });
+  if (files.length > MANY_FILES) setFlagsFromString(THRIFTY);
   const { articles, warnings: unused } = await readArticles(files, {
     ...stated,
     onRead: async (read, trouble) =>
       (await watch?.({ read, trouble, count: files.length })) ?? true,
     onStep: async () => watch?.({ joining: true }),
   });
+  return { articles, unread: [...warnings, ...unused] };
+}
+
+/** With more files, memory matters: V8 would let garbage grow to several times what is in use before it looks for it. */
+const MANY_FILES = 1000;
+/** It looks once there is a third more: a tenth more of CPU, half of the memory. */
+const THRIFTY = '--heap-growing-percent=33';
+
+async function analyseAll(
+  articles: readonly Article[],
+  { watch }: ComposeOptions,
+): Promise<{
+  readonly briefings: readonly Briefing[];
+  readonly unanalysed: readonly Warning[];
+}> {
   const briefings: Briefing[] = [];
   const unanalysed: Warning[] = [];
   const analyse = makeAnalyser(articles);
@@ -49,15 +84,7 @@ export async function composeBriefing(
       break;
     }
   }
-  const merging = mergeInSteps(briefings);
-  let step = merging.next();
-  while (step.done !== true) {
-    await watch?.({ joining: true });
-    step = merging.next();
-  }
-  const briefing = step.value;
-  const warnings: readonly Warning[] = [...unread, ...unused, ...unanalysed, ...briefing.warnings];
-  return { ...briefing, warnings: countWarnings(warnings) };
+  return { briefings, unanalysed };
 }
 
 /** ISO 639-2 for a language that is not known. */

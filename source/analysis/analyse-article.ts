@@ -25,14 +25,17 @@ export function analyseArticle(article: Article, told: Told = {}): Briefing {
     span: undefined,
     outlets: [{ name: outletName(article), articleIds: [article.id] }],
     stories: [],
-    articles: [{ ...article, sentences, dates, sourceGroup: article.id }],
-    events,
-    quotes,
+    articles: [{ ...article, sentences: closed(sentences), dates, sourceGroup: article.id }],
+    events: closed(events),
+    quotes: closed(quotes),
     speakers: [],
     names,
     warnings: [],
   };
 }
+
+/** The list without the room for more that one has which grew: of a short article's lists most is such room. */
+const closed = <T>(list: readonly T[]): readonly T[] => list.slice();
 
 /** What the finders find; nothing in a language that is not known, for a wrong date or speaker is worse than none. */
 function findAll(

@@ -9,10 +9,8 @@ import { KEY } from '../helpers/terminal.js';
 
 useStoryProgram();
 
-/** Esc as some terminals send it: one that is no beginning of another key, however soon that comes. */
-const PLAIN_ESCAPE = '\u001B[27u';
 const KEYS = [...new Set(ACTIONS.flatMap(({ keys }) => keys))].map((name) =>
-  name === 'escape' ? PLAIN_ESCAPE : sentFor(name),
+  name === 'escape' ? KEY.escape : sentFor(name),
 );
 const WORDS = ['dock', 'sp', '橋', '!x ', 'speaker:', '👩‍👩‍👧', '"', 'after:2021'];
 const SIZES = [
@@ -51,7 +49,7 @@ it.each([
   );
   // What explaining needs (the readers of articles) is made once, with the first "why".
   await screen.press('w');
-  await screen.press(PLAIN_ESCAPE);
+  await screen.press(KEY.escape);
   const random = seeded(7);
   let early = 0;
   for (let pressed = 0; pressed < count;) {

@@ -41,7 +41,8 @@ export const KEY = {
   right: '\u001B[C',
   left: '\u001B[D',
   enter: '\r',
-  escape: '\u001B',
+  /** As some terminals send it: one that is no beginning of another key, however soon that comes. */
+  escape: '\u001B[27u',
   tab: '\t',
   shiftTab: '\u001B[Z',
   home: '\u001B[H',

@@ -105,11 +105,17 @@ export const ENTRY_POINTS = ['source/cli.ts', 'source/briefing-worker.ts'];
 /** What the English reader learned, which it looks for beside the code that loads it. */
 const WEIGHTS = ['reader.weights', 'reader.weights.license'];
 
+/** What loads them: a program without it needs none. */
+const LOADER = 'languages/english/weights-file.ts';
+
 const withWeights = {
   name: 'with weights',
-  setup({ initialOptions: { outdir }, onEnd }) {
-    onEnd(() => {
-      for (const file of outdir === undefined ? [] : WEIGHTS)
+  setup({ initialOptions, onEnd }) {
+    const { outdir } = initialOptions;
+    initialOptions.metafile = true;
+    onEnd(({ metafile }) => {
+      const isAsked = Object.keys(metafile?.inputs ?? {}).some((path) => path.endsWith(LOADER));
+      for (const file of outdir === undefined || !isAsked ? [] : WEIGHTS)
         copyFileSync(
           join(import.meta.dirname, '../source/languages/english', file),
           join(outdir, file),

@@ -181,9 +181,16 @@ function droppedDates({ words, dates }: Stretch, from: number, to: number): Rang
     }
     const isAside = words.text(first - 1) === ',' || hasComma(words, run);
     if (isAside && words.text(last) === ',') last++;
-    if (last <= to) dropped.push({ start: tokens[first - 1]!.end, end: tokens[last - 1]!.end });
+    if (last <= to && !isGlued(words, last))
+      dropped.push({ start: tokens[first - 1]!.end, end: tokens[last - 1]!.end });
   }
   return dropped;
+}
+
+/** True where a word follows without a blank, "December 27ber": what stands around the date would become one. */
+function isGlued({ tokens }: Words, at: number): boolean {
+  const next = tokens[at];
+  return next?.start === tokens[at - 1]!.end && /^[\p{L}\p{N}]/u.test(next.text);
 }
 
 function hasComma(words: Words, { from, to }: { from: number; to: number }): boolean {

@@ -23,6 +23,11 @@ const RULES: readonly (readonly [string, string, readonly string[]])[] = [
     ['happened 2021-12-24 The council met in Oslo'],
   ],
   [
+    'a date that is glued to a word stays',
+    'The council met Friday December 24behind closed doors.',
+    ['happened 2021-12-24 The council met Friday December 24behind closed doors'],
+  ],
+  [
     'the saying has its day, the plan its own',
     'Lind told reporters on Monday that Norland will hold talks with Southland on January 12.',
     [

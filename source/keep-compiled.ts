@@ -1,7 +1,7 @@
 // The environment → where Node keeps the compiled program between runs: a folder that nobody else may touch.
 import { chmodSync, mkdirSync, statSync } from 'node:fs';
 import module from 'node:module';
-import { isAbsolute, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 
 /** The bits of a mode that let others in. */
 const OTHERS = 0o077;
@@ -28,12 +28,23 @@ export function cacheFolder({
 /** Makes the folder, or closes it to others where it is there. False where it is not the user's or can't be made. */
 export function makePrivate(folder: string): boolean {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const { mode, uid } = statSync(folder);
+    for (const path of [dirname(folder), folder]) makeFolder(path);
+    const status = statSync(folder);
+    const { mode, uid } = status;
+    if (!status.isDirectory()) return false;
     if (process.getuid && uid !== process.getuid()) return false;
     if ((mode & OTHERS) !== 0) chmodSync(folder, mode & ~OTHERS);
     return true;
   } catch {
     return false;
+  }
+}
+
+/** One folder: Node's way to make those above it too never ends where they can't be made (/proc). */
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }

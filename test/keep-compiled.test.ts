@@ -39,5 +39,6 @@ describe('the folder', () => {
     writeFileSync(file, '');
     expect(makePrivate(join(file, 'briefing'))).toBe(false);
     expect(makePrivate(file)).toBe(false);
+    expect(makePrivate('/proc/nowhere/briefing')).toBe(false);
   });
 });

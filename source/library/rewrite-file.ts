@@ -158,10 +158,22 @@ async function flushFolder(path: string): Promise<void> {
 
 /** The folder of the notebook, for its owner alone. A link in its place leads to a folder that is not ours to change. */
 async function makeFolder(path: string): Promise<void> {
-  await fs.mkdir(path, { recursive: true, mode: 0o700 });
+  await makeFolders(path);
   const status = await fs.lstat(path);
   if (status.isDirectory() && (status.mode & 0o077) !== 0)
     await fs.chmod(path, 0o700).catch(() => undefined); // somebody else's folder
+}
+
+/** Makes the folder and those above it that are not there. By hand: Node's way never ends where a parent can't be made (/proc). */
+async function makeFolders(path: string): Promise<void> {
+  const make = (): Promise<unknown> => orNothing(fs.mkdir(path, { mode: 0o700 }), 'EEXIST');
+  try {
+    await make();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolders(dirname(path));
+    await make();
+  }
 }
 
 /** Renames what stands there to the first free of "notebook.md.kept-1" …, and answers that path. A link itself is renamed. */

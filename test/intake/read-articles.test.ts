@@ -270,6 +270,24 @@ describe('readArticles', () => {
     ]);
   });
 
+  it.each([
+    ['cut at its end', ['1', '2', '{"text": "The br'], ['1', '2'], 'line 3, which is no whole'],
+    ['broken within', ['1', 'null', '', '{"text"', '2'], ['1', '2'], '2 lines that are no whole'],
+    ['a list that is cut', ['[', '1,', '2'], ['2'], '2 lines that are no whole'],
+    ['whole, with empty lines', ['1', '', '  ', '2', ''], ['1', '2'], undefined],
+  ])('names the lines of a dump that is %s', async (_, rows, found, said) => {
+    const lines = rows.map((row) =>
+      row.replace(/^[12]/, (number) => JSON.stringify({ title: `Part ${number}`, text: FIRST })),
+    );
+    const { articles, warnings } = await readArticles([fileOf(lines.join('\n'), 'a.jsonl')]);
+    expect(articles.map(({ title }) => title)).toEqual(found.map((number) => `Part ${number}`));
+    expect(warnings).toEqual(
+      said === undefined
+        ? []
+        : [{ path: 'a.jsonl', message: expect.stringContaining(`holds ${said}`) as string }],
+    );
+  });
+
   it('unpacks no more than the limit', async () => {
     const limits = { ...LIMITS, maxSize: 1000 };
     const files = [

@@ -235,6 +235,19 @@ describe('what cannot be written', () => {
     expect(textAt(path)).not.toContain('note of e1');
   });
 
+  it('is no longer tried where no folder can be made', async () => {
+    const { library } = await openAt('/proc/nowhere/briefing/notebook.md');
+    const { trouble, unkept } = await library.keep(note('e1'));
+    expect(trouble).toContain('/proc/nowhere/briefing/notebook.md');
+    expect(unkept).toEqual([note('e1')]);
+  });
+
+  it('makes every folder that its own is in', async () => {
+    const path = join(dirname(freshPath()), 'share', 'briefing', 'notebook.md');
+    const { library } = await openAt(path);
+    expect((await library.keep(note('e1'))).said).toBe(`kept in ${path}`);
+  });
+
   it('has no place without a home folder', async () => {
     const library = openLibrary({ path: undefined, clean: safeText });
     const { trouble, unkept } = await library.keep(note('e1'));

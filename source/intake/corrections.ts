@@ -28,7 +28,7 @@ export type Corrections = {
   readonly warnings: readonly Warning[];
 };
 
-/** Reads the sidecars, one a folder. A later rule wins over an earlier one; a broken sidecar gets a warning. */
+/** Reads the sidecars, one a folder. A later rule wins over an earlier one, an inner folder's over an outer one's; a broken sidecar gets a warning. */
 export function readCorrections(sidecars: readonly SourceFile[], limits: Limits): Corrections {
   const rules: Rule[] = [];
   const outlets: OutletRule[] = [];
@@ -43,7 +43,7 @@ export function readCorrections(sidecars: readonly SourceFile[], limits: Limits)
         message: `gives “${unreadDate}” as a day, which no calendar has; correct it and run again`,
       });
   };
-  for (const { path, bytes } of sidecars) {
+  for (const { path, bytes } of [...sidecars].sort(outerFirst)) {
     try {
       const content = readYaml(cleanText(new TextDecoder().decode(bytes)), limits);
       const { files, outlets: names } = asFields(content);
@@ -79,6 +79,10 @@ export function readCorrections(sidecars: readonly SourceFile[], limits: Limits)
     warnings,
   };
 }
+
+/** What a folder says of its files comes before what is said around it, in whatever order they are read. */
+const outerFirst = (a: SourceFile, b: SourceFile): number =>
+  a.path.split(sep).length - b.path.split(sep).length || (a.path < b.path ? -1 : 1);
 
 /** A name stands for itself too, in whatever letters; one without a letter or digit names no outlet. */
 function outletRules(folder: string, stated: string, aliases: readonly unknown[]): OutletRule[] {

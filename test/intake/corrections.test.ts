@@ -39,6 +39,26 @@ describe('a sidecar', () => {
     ]);
   });
 
+  it.each([[['x/briefing.yaml', 'x/y/briefing.yaml']], [['x/y/briefing.yaml', 'x/briefing.yaml']]])(
+    'is overruled by the one of an inner folder, whichever is read first: %j',
+    async (paths) => {
+      const sidecars = paths.map((path) => {
+        const isInner = path.includes('/y/');
+        return fileOf(
+          isInner
+            ? 'outlets: {Inner Post: [Lamp]}\nfiles: {"*": {author: Ann Lee}}'
+            : 'outlets: {Outer Post: [Lamp]}\nfiles: {"y/*": {author: Bo Ek}}',
+          path,
+        );
+      });
+      const page = fileOf(`---\noutlet: Lamp\n---\n${TEXT}`, 'x/y/1.md');
+      const { articles } = await readArticles([...sidecars, page]);
+      expect(articles.map(({ publisher, author }) => [publisher, author])).toEqual([
+        ['Inner Post', 'Ann Lee'],
+      ]);
+    },
+  );
+
   it('sets what files do not say, in its folder alone', async () => {
     const { articles, warnings } = await readArticles([
       fileOf(TEXT, 'x/a1.txt'),

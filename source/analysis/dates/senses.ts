@@ -23,6 +23,7 @@ export function numberSense(text: string, before: string): WordSense | undefined
   const ordinal = ORDINAL.exec(text)?.groups;
   if (ordinal) {
     const number = Number(ordinal.number);
+    if (number === 0) return undefined; // "January 0th"
     return number <= 31 ? { ordinal: number, day: number } : { ordinal: number };
   }
   const decade = DECADE.exec(text)?.groups;

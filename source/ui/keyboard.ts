@@ -22,6 +22,10 @@ const GOES_ON = /^[[O]/;
 
 /** How long the rest of a key may take. */
 const KEY_MS = 50;
+/** The mark before a paste, cut: "\x1b[20". Not "\x1b[", which may be Alt and "[". */
+const HALF_PASTE = /^\u001B\[20{0,2}$/;
+/** How long the rest of that mark may take. No key is begun so and left; behind a dropped mark the paste would be keys. */
+const HALF_PASTE_MS = 2000;
 /**
  * How long after the end of a paste what comes may still be of it: who holds an end in the text pasted, so that the rest
  * is taken for keys, is found out by the true end that follows.
@@ -84,7 +88,11 @@ export function sortKeys(): KeySorter {
   };
   return {
     push,
-    due: () => (isPaste ? (end < 0 ? undefined : PASTE_MS) : held === '' ? undefined : KEY_MS),
+    due: () => {
+      if (isPaste) return end < 0 ? undefined : PASTE_MS;
+      if (held === '') return undefined;
+      return HALF_PASTE.test(held) ? HALF_PASTE_MS : KEY_MS;
+    },
     rest,
   };
 }

@@ -71,6 +71,16 @@ describe('a paste', () => {
     expect(late.indexOf(ESC, 1)).toBe(late.length - END.length);
   });
 
+  it.each([2, 3, 4, 5])('whose mark is cut after %i characters waits for the rest', (length) => {
+    const due = (sent: string): number => {
+      const sorter = sortKeys();
+      sorter.push(sent);
+      return sorter.due()!;
+    };
+    const waits = due(START.slice(0, length)) > due(`${ESC}[1;`);
+    expect(waits).toBe(length > 2);
+  });
+
   it('keys behind it are keys', () => {
     expect(sorted(paste('a'), '\r')).toEqual(['', `${paste('a')}\r`]);
     expect(sorted(paste('a'), ESC)).toEqual(['', paste('a') + ONLY_ESC]);

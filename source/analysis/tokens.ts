@@ -74,7 +74,8 @@ function tokenEnd(body: string, at: number): number {
   if (isDigit(code)) return numberEnd(body, at);
   const pair = body.slice(at, at + 2);
   if (TYPED_MARKS.has(pair)) return at + pair.length; // of the last character no pair is made
-  return isApostrophe(code) ? cliticEnd(body, at) : at + 1;
+  if (isApostrophe(code)) return cliticEnd(body, at);
+  return at + (code >= 0xd800 && code < 0xdc00 ? 2 : 1); // no token ends within a character
 }
 
 /** Marks of a typewriter and what they stand for. */

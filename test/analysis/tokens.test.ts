@@ -15,6 +15,7 @@ describe('tokensOf', () => {
     ["``We left,'' he said--once", '“|we|left|,|”|he|said|—|once'],
     ['(Wire) _ It sank _', '(|wire|)|—|it|sank|—'],
     ['@ann_lind left_', '@|ann|_|lind|left|_'],
+    ['Ships 🌉👍 left', 'ships|🌉|👍|left'],
     ['橋Monday, äºMonday', '橋Monday|,|äºMonday'],
   ])('%s', (body, found) => {
     expect(

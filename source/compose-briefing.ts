@@ -1,7 +1,7 @@
 // The whole pipeline on one page: paths → files → articles → a briefing of each → one briefing.
 import { setFlagsFromString } from 'node:v8';
 import { makeAnalyser } from './analysis/analyse-copies.js';
-import { readArticles, type ArticleOptions } from './intake/read-articles.js';
+import { readArticles, UNDETERMINED, type ArticleOptions } from './intake/read-articles.js';
 import { readFiles } from './intake/read-files.js';
 import { mergeInSteps } from './merge/merge-briefings.js';
 import type { Article, Warning } from './model/article.js';
@@ -59,7 +59,7 @@ async function readAll(
 
 /** With more files, memory matters: V8 would let garbage grow to several times what is in use before it looks for it. */
 const MANY_FILES = 1000;
-/** It looks once there is a third more: a tenth more of CPU, half of the memory. */
+/** It looks once there is a third more. 100,000 tiny files took 2.1 GB without it and 1.2 with it, for some more CPU. */
 const THRIFTY = '--heap-growing-percent=33';
 
 async function analyseAll(
@@ -86,9 +86,6 @@ async function analyseAll(
   }
   return { briefings, unanalysed };
 }
-
-/** ISO 639-2 for a language that is not known. */
-const UNDETERMINED = 'und';
 
 /**
  * The boundary around the analysis of an article: one that it fails on is shown as it stands, as one in an unknown

@@ -161,7 +161,7 @@ const NO_WORDS = 'holds no words that could be an article; leave it out';
 const NOT_ENGLISH =
   'does not seem to be in English; it is shown, but not read for events and quotes';
 /** ISO 639-2 for a language that is not known. */
-const UNDETERMINED = 'und';
+export const UNDETERMINED = 'und';
 const SAMPLE = 600;
 const SAMPLE_WORDS = 40;
 const ENGLISH_STOP_WORDS = 0.15;

@@ -7,7 +7,6 @@ import { idIn, nextIdIn, type Reading } from '../reading.js';
 import { tokensOf } from '../tokens.js';
 import { borrowsSubject } from './clauses.js';
 import { gather } from './gather.js';
-import { importanceOf } from './importance.js';
 import { newMemory } from './memory.js';
 import type { Stretch } from './roles.js';
 import { summarise } from './summarise.js';
@@ -146,13 +145,7 @@ function eventOf(group: readonly Telling[], { reading, words, runs, names }: Mak
     summaryRange: { articleId: article.id, ...summary.range },
     people: namesOf('person', group, occurrences, names),
     places: namesOf('place', group, occurrences, names),
-    importance: importanceOf({
-      date: first.date,
-      status: first.status,
-      lead: occurrences.some(({ lead }) => lead),
-      occurrences: occurrences.length,
-      manner: first.manner,
-    }),
+    importance: 0, // what it is worth is weighed over the set (merge/rank.ts)
     occurrences,
     sourceGroups: 1,
     firstReported: { articleId: article.id, certain: false },

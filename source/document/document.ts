@@ -94,6 +94,8 @@ export type Tokens = {
 };
 
 export type Document = Tokens & {
+  /** At most one a paragraph, ascending: "OSLO, May 3 (AP) —". */
+  readonly datelines: readonly Range[];
   readonly verbGroups: readonly VerbGroup[];
   readonly nounPhrases: readonly NounPhrase[];
   readonly clauses: readonly Clause[];

@@ -1,4 +1,5 @@
 // What the program must know of a language, as data. A new language is one folder like english/ and one row in registry.ts.
+import type { DatelineData } from './dateline.js';
 
 /** Rules for telling sentences apart. */
 export type SentenceData = {
@@ -417,6 +418,7 @@ export type Language = {
   /** ISO 639-1 code. */
   readonly code: string;
   readonly sentences: SentenceData;
+  readonly datelines: DatelineData;
   readonly words: WordData;
   readonly furniture: FurnitureData;
   readonly calendar: CalendarData;

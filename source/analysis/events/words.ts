@@ -10,6 +10,7 @@ export type Run = { readonly from: number; readonly to: number; readonly mention
 
 export type Words = {
   readonly tokens: readonly Token[];
+  readonly datelines: readonly Range[];
   /** Quotations, in order. */
   readonly marks: readonly Marked[];
   /** True where the token has that use. */
@@ -23,13 +24,14 @@ export type Words = {
 export function readWords(
   tokens: readonly Token[],
   runs: readonly Run[],
-  marks: readonly Marked[],
+  { marks, datelines }: Pick<Words, 'marks' | 'datelines'>,
 ): Words {
   const dated = new Uint8Array(tokens.length);
   for (const { from, to } of runs) dated.fill(1, from, to);
   const quoted = quotedTokens(tokens, marks);
   return {
     tokens,
+    datelines,
     marks,
     is: (at, use) => {
       const token = tokens[at];

@@ -2,7 +2,9 @@
 // name between the marks' neighbours never finds one inside another quotation.
 import type { Name } from '../../model/briefing.js';
 import { isLetter, isNumber, isSpace } from '../../model/letters.js';
+import { countBefore, type Range } from '../../model/range.js';
 import { marksOf, type Marked } from '../marks.js';
+import { documentOf } from '../document-of.js';
 import type { Reading } from '../reading.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import { wordsOf, type Word } from '../words.js';
@@ -18,7 +20,7 @@ export type Token = Word & {
 
 export type Passage = {
   readonly tokens: readonly Token[];
-  /** Half-open token ranges of the sentences, quotations counted as one token each. */
+  /** Half-open token ranges of the sentences, quotations counted as one token each, datelines left out. */
   readonly sentences: readonly { readonly from: number; readonly to: number }[];
   readonly paragraph: number;
 };
@@ -56,6 +58,7 @@ export function readPassages(reading: Reading, names: readonly Name[]): Passage[
   const { body, paragraphs } = reading.article;
   const words = wordsOf(reading);
   const marked = marksOf(reading);
+  const datelines = documentOf(reading)?.datelines ?? [];
   const mentions = names
     .flatMap((name) => name.mentions.map(({ start, end }) => ({ start, end, name })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -106,13 +109,27 @@ export function readPassages(reading: Reading, names: readonly Name[]): Passage[
       at++;
     }
     if (tokens.length === 0) return;
-    const sentences = breaks.map((from, order) => ({
-      from,
-      to: breaks[order + 1] ?? tokens.length,
-    }));
+    const sentences = breaks.map((from, order) => {
+      const to = breaks[order + 1] ?? tokens.length;
+      return { from: behindDateline(tokens, datelines, from, to), to };
+    });
     passages.push({ tokens, sentences, paragraph: index });
   });
   return passages;
+}
+
+/** The first token behind the dateline that ends in a stretch; `from` where none does. */
+function behindDateline(
+  tokens: readonly Token[],
+  datelines: readonly Range[],
+  from: number,
+  to: number,
+): number {
+  const dateline = datelines[countBefore(datelines, tokens[to - 1]?.end ?? 0) - 1];
+  if (dateline === undefined) return from;
+  let at = from;
+  while (at < to - 1 && (tokens[at]?.start ?? Infinity) < dateline.end) at++;
+  return at;
 }
 
 /** A word of a name is no preposition or verb: "Per Lind", "Will Orr", "Bank of Norway". */

@@ -1,10 +1,12 @@
 // English as a Document needs it: clitics, abbreviations, endings, helping verbs.
 import type { DocumentData } from '../document-data.js';
+import { datelineData } from './dateline-data.js';
 import { pastForms } from './irregular-verbs.js';
 import { sentenceData } from './sentence-data.js';
 import { words } from './word-list.js';
 
 export const documentData: DocumentData = {
+  datelines: datelineData,
   clitics: words(`s re ve ll d m`),
   joined: new Map([
     ['cannot', 3],

@@ -3,6 +3,7 @@ import { readClauses } from './clauses.js';
 import { readDatelines } from './dateline.js';
 import type { Document, Tokens } from './document.js';
 import { readNounPhrases } from './noun-phrases.js';
+import { readQuotations } from './quotations.js';
 import { readRoles } from './roles.js';
 import { readTokens, type Reader, type Text } from './tokens.js';
 import { readVerbGroups } from './verb-groups.js';
@@ -21,13 +22,24 @@ export function readLayers(
   { data }: Reader,
   paragraphs: Text['paragraphs'] = [],
 ): Document {
-  const datelines = readDatelines({ body: tokens.body, paragraphs }, data);
+  const text = { body: tokens.body, paragraphs };
+  const datelines = readDatelines(text, data);
+  const quotations = readQuotations(text, data);
   const verbGroups = readVerbGroups(tokens, data);
   const nounPhrases = readNounPhrases(tokens);
   const roles = readRoles(tokens, { verbGroups, nounPhrases });
   const clauses = readClauses(tokens, { verbGroups, nounPhrases, roles }, data);
   const indexAt = (offset: number): number => firstEndingBehind(tokens, offset);
-  return Object.freeze({ ...tokens, datelines, verbGroups, nounPhrases, roles, clauses, indexAt });
+  return Object.freeze({
+    ...tokens,
+    datelines,
+    quotations,
+    verbGroups,
+    nounPhrases,
+    roles,
+    clauses,
+    indexAt,
+  });
 }
 
 /** By halving. */

@@ -24,6 +24,8 @@ export type DocumentData = {
   readonly pastForms: ReadonlyMap<string, PastForm>;
   /** Endings of inflected and derived words, the longest first: a word that was never seen is known by its stem. */
   readonly endings: readonly string[];
+  /** Words that lose their first letters to an apostrophe, which is no quotation mark: "em" of "’em". */
+  readonly elided: ReadonlySet<string>;
   /** What stands in front of a word without changing its class: "re". */
   readonly prefixes: readonly string[];
   /** Forms of the verbs that help others, lower case with a straight apostrophe: "was", "'s". */

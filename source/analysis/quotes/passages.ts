@@ -3,7 +3,7 @@
 import type { Name } from '../../model/briefing.js';
 import { isLetter, isNumber, isSpace } from '../../model/letters.js';
 import { countBefore, type Range } from '../../model/range.js';
-import { marksOf, type Marked } from '../marks.js';
+import type { Quotation } from '../../document/document.js';
 import { documentOf } from '../document-of.js';
 import type { Reading } from '../reading.js';
 import { does, has, Is, Use } from '../word-classes.js';
@@ -11,7 +11,7 @@ import { wordsOf, type Word } from '../words.js';
 
 /** A word, a sign or a whole quotation. Most tokens are the words themselves, which have nothing of the rest. */
 export type Token = Word & {
-  readonly marked?: Marked | undefined;
+  readonly marked?: Quotation | undefined;
   /** The last sign inside a quotation, "" where it is a letter; undefined for a word. */
   readonly ends?: string | undefined;
   /** The name that this word is part of. */
@@ -57,8 +57,7 @@ function lastSign(body: string, end: number): string {
 export function readPassages(reading: Reading, names: readonly Name[]): Passage[] {
   const { body, paragraphs } = reading.article;
   const words = wordsOf(reading);
-  const marked = marksOf(reading);
-  const datelines = documentOf(reading)?.datelines ?? [];
+  const { quotations, datelines } = documentOf(reading) ?? { quotations: [], datelines: [] };
   const mentions = names
     .flatMap((name) => name.mentions.map(({ start, end }) => ({ start, end, name })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -72,8 +71,8 @@ export function readPassages(reading: Reading, names: readonly Name[]): Passage[
     let sentence = -1;
     while (at < words.length && words[at]!.start < paragraph.end) {
       const word = words[at]!;
-      while (mark < marked.length && marked[mark]!.end <= word.start) mark++;
-      const quotation = marked[mark];
+      while (mark < quotations.length && quotations[mark]!.end <= word.start) mark++;
+      const quotation = quotations[mark];
       if (quotation !== undefined && quotation.start <= word.start) {
         if (word.sentence !== sentence || tokens.length - breaks.at(-1)! >= LONGEST_SENTENCE)
           breaks.push(tokens.length);
@@ -146,7 +145,7 @@ const partOfName = ({ start, end, text, lower, is, use, sentence }: Word, name: 
   name,
 });
 
-const opensWithVerb = (word: Word | undefined, { inner }: Marked): boolean =>
+const opensWithVerb = (word: Word | undefined, { inner }: Quotation): boolean =>
   word !== undefined &&
   word.start < inner.end &&
   !has(word, Is.capital) &&

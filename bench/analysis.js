@@ -10,12 +10,13 @@ const MEGABYTES = 20;
 
 const rooms = await loadSource(`
   export { readArticles } from './source/intake/read-articles.ts';
-  export { languageOf } from './source/languages/language.ts';
+  export { languageOf } from './source/languages/registry.ts';
   export { splitSentences } from './source/analysis/sentences.ts';
   export { wordsOf } from './source/analysis/words.ts';
   export { findNames } from './source/analysis/names/find-names.ts';
-  export { findQuotes, readScene } from './source/analysis/quotes/find-quotes.ts';
-  export { withStandIns } from './source/analysis/quotes/cast.ts';
+  export { readPassages } from './source/analysis/quotes/passages.ts';
+  export { chainsOf, readCoreference } from './source/analysis/coreference/read-coreference.ts';
+  export { findQuotes } from './source/analysis/quotes/find-quotes.ts';
   export { findDates } from './source/analysis/dates/find-dates.ts';
   export { findEvents } from './source/analysis/events/find-events.ts';
 `);
@@ -76,9 +77,10 @@ function timeAll(articles) {
     });
     const told = timed('names and quotes', () => {
       const names = rooms.findNames(reading);
-      const scene = rooms.readScene(reading, names);
-      const quotes = rooms.findQuotes(reading, scene);
-      return { names: rooms.withStandIns(names, scene.cast), quotes };
+      const passages = rooms.readPassages(reading, names);
+      const coreference = rooms.readCoreference(reading, passages, names);
+      const quotes = rooms.findQuotes(reading, passages, coreference);
+      return { names: rooms.chainsOf(names, coreference), quotes };
     });
     timed('dates and events', () =>
       rooms.findEvents(reading, { ...told, dates: rooms.findDates(reading) }),

@@ -4,11 +4,12 @@ import type { Article } from '../model/article.js';
 import type { Briefing, DateMention, Event, Quote } from '../model/briefing.js';
 import { outletName } from '../model/outlet.js';
 import { overlapFinder } from '../model/range.js';
+import { chainsOf, readCoreference } from './coreference/read-coreference.js';
 import { findDates } from './dates/find-dates.js';
 import { findEvents } from './events/find-events.js';
 import { findNames } from './names/find-names.js';
-import { withStandIns } from './quotes/cast.js';
-import { findQuotes, readScene } from './quotes/find-quotes.js';
+import { findQuotes } from './quotes/find-quotes.js';
+import { readPassages } from './quotes/passages.js';
 import type { Reading } from './reading.js';
 import { splitSentences } from './sentences.js';
 
@@ -45,10 +46,11 @@ function findAll(
   if (language.code !== article.language) return { dates: [], names: [], quotes: [], events: [] };
   const dates = findDates(reading);
   const names = findNames(reading);
-  const scene = readScene(reading, names);
-  const quotes = findQuotes(reading, scene).filter(inProse(article));
-  const told = { dates, quotes, names: withStandIns(names, scene.cast) };
-  const events = findEvents(reading, told).filter(inProse(article));
+  const passages = readPassages(reading, names);
+  const coreference = readCoreference(reading, passages, names);
+  const quotes = findQuotes(reading, passages, coreference).filter(inProse(article));
+  const chains = chainsOf(names, coreference);
+  const events = findEvents(reading, { dates, quotes, names: chains }).filter(inProse(article));
   return { dates, names, quotes, events };
 }
 

@@ -1,6 +1,8 @@
 // Articles → their quotes and names, as short rows for tables.
 import { findNames } from '../../source/analysis/names/find-names.js';
-import { findQuotes, readScene } from '../../source/analysis/quotes/find-quotes.js';
+import { readCoreference } from '../../source/analysis/coreference/read-coreference.js';
+import { findQuotes } from '../../source/analysis/quotes/find-quotes.js';
+import { readPassages } from '../../source/analysis/quotes/passages.js';
 import type { Name, Quote } from '../../source/model/briefing.js';
 import { articleOf, readingOf } from './article.js';
 import { toldIfFailing } from './failing.js';
@@ -11,7 +13,9 @@ export function namesIn(body: string): Name[] {
 
 export function quotesIn(body: string): Quote[] {
   const reading = toldIfFailing(readingOf(articleOf(body)));
-  return findQuotes(reading, readScene(reading, findNames(reading)));
+  const names = findNames(reading);
+  const passages = readPassages(reading, names);
+  return findQuotes(reading, passages, readCoreference(reading, passages, names));
 }
 
 /** "direct | Ann Orr | We go." per quote; a speaker without a name shows as its printed words in brackets. */

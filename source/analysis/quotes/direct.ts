@@ -1,6 +1,7 @@
 // Speech → direct quotes: what belongs together is joined, and a quotation without a source of its own takes the one near it.
 import { beforeQuotation, type Attribution } from './attribute.js';
-import { resolvePhrase, subjectOf, type Cast, type Found } from './cast.js';
+import { lastSubject, type Antecedent, type Coreference } from '../coreference/coreference.js';
+import { resolveMention } from '../coreference/resolve-mention.js';
 import type { Draft } from './draft.js';
 import type { Tried } from '../../model/trace.js';
 import { isFinite, isSign, type Passage, type Token } from './passages.js';
@@ -8,14 +9,18 @@ import type { Phrase } from './phrases.js';
 import { readSpeeches, type Speech } from './speech.js';
 
 /** The direct quotes, and the quotations taken by them; the rest is left to reported speech. */
-export function readDirect(body: string, passages: readonly Passage[], cast: Cast): Draft[] {
+export function readDirect(
+  body: string,
+  passages: readonly Passage[],
+  coreference: Coreference,
+): Draft[] {
   const drafts: Draft[] = [];
   // the parts of each draft: a quote over many paragraphs is put together when all are known
   const parts: Draft[][] = [];
   passages.forEach((passage, index) => {
     const before = passages[index - 1];
     const last = drafts.at(-1);
-    const speeches = readSpeeches(body, passage, cast.language);
+    const speeches = readSpeeches(body, passage, coreference.language);
     // the mark that opens this paragraph only repeats the one that the last paragraph left open
     const continued =
       before?.tokens.at(-1)?.marked?.continues === true && passage.tokens[0]?.marked !== undefined;
@@ -24,7 +29,7 @@ export function readDirect(body: string, passages: readonly Passage[], cast: Cas
     const groups = groupSpeeches(passage, speeches);
     let previous: Draft | undefined;
     for (const group of groups) {
-      const draft = toDraft(passage, group, cast, {
+      const draft = toDraft(passage, group, coreference, {
         previous,
         last: drafts.at(-1),
         groups,
@@ -99,7 +104,12 @@ type Near = {
   readonly before: Passage | undefined;
 };
 
-function toDraft(passage: Passage, group: readonly Speech[], cast: Cast, near: Near): Draft {
+function toDraft(
+  passage: Passage,
+  group: readonly Speech[],
+  coreference: Coreference,
+  near: Near,
+): Draft {
   const { tokens, paragraph } = passage;
   const quotations = group.map(({ at }) => tokens[at]!.marked!);
   const base = {
@@ -114,8 +124,8 @@ function toDraft(passage: Passage, group: readonly Speech[], cast: Cast, near: N
     group.find(({ attribution: own }) => own?.phrase !== undefined)?.attribution ??
     group[0]!.attribution;
   if (attribution?.phrase !== undefined) {
-    const own = sourceOfDraft(tokens, attribution.phrase, attribution, cast, paragraph);
-    noteSource(cast, base, own, []);
+    const own = sourceOfDraft(tokens, attribution.phrase, attribution, coreference, paragraph);
+    noteSource(coreference, base, own, []);
     return { ...base, ...own };
   }
   const cueRange = attribution?.cue && {
@@ -123,9 +133,9 @@ function toDraft(passage: Passage, group: readonly Speech[], cast: Cast, near: N
     end: tokens[attribution.cue.to - 1]?.end ?? base.range.start,
   };
   const tried: Tried[] = [];
-  const inherited = inherit(passage, group, cast, near, tried);
+  const inherited = inherit(passage, group, coreference, near, tried);
   const source = inherited ?? { source: { name: undefined, by: 'unnamed' as const }, rule: 'none' };
-  noteSource(cast, base, source, [
+  noteSource(coreference, base, source, [
     { name: 'somebody named beside the quotation', result: 'nobody' },
     ...tried,
   ]);
@@ -134,7 +144,7 @@ function toDraft(passage: Passage, group: readonly Speech[], cast: Cast, near: N
 
 /** Tells who a draft was given to, and by which rule. */
 function noteSource(
-  { trace }: Cast,
+  { trace }: Coreference,
   { range }: Pick<Draft, 'range'>,
   { source, rule }: Pick<Draft, 'source' | 'rule'>,
   tried: readonly Tried[],
@@ -146,12 +156,12 @@ function sourceOfDraft(
   tokens: readonly Token[],
   phrase: Phrase,
   attribution: Attribution,
-  cast: Cast,
+  coreference: Coreference,
   paragraph: number,
 ): Pick<Draft, 'source' | 'sourceRange' | 'cueRange' | 'rule'> {
   const { cue, rule } = attribution;
   return {
-    source: resolvePhrase(cast, tokens, phrase, paragraph),
+    source: resolveMention(coreference, tokens, phrase, { paragraph }),
     sourceRange: { start: tokens[phrase.first]!.start, end: tokens[phrase.last]!.end },
     cueRange: cue && {
       start: tokens[cue.from]!.start,
@@ -165,7 +175,7 @@ function sourceOfDraft(
 type Sourceless = Near & {
   readonly passage: Passage;
   readonly group: readonly Speech[];
-  readonly cast: Cast;
+  readonly coreference: Coreference;
   /** Token of the quotation. */
   readonly at: number;
   /** Offset of the quotation. */
@@ -178,7 +188,7 @@ const INHERITANCE: readonly {
   readonly rule: string;
   /** In full. */
   readonly name: string;
-  readonly find: (asked: Sourceless) => Found | undefined;
+  readonly find: (asked: Sourceless) => Antecedent | undefined;
 }[] = [
   {
     // “We left.” Orr looked tired. “It rained.”; near miss: “We left,” Orr said. Berg shook his head. “It rained.”
@@ -186,7 +196,7 @@ const INHERITANCE: readonly {
     name: 'who spoke last in the paragraph, if nobody else acted since',
     find: ({ previous, ...asked }) => {
       const subject = subjectIn(asked, asked.passage);
-      return previous !== undefined && (subject === undefined || subject.at < endOf(previous))
+      return previous !== undefined && (subject === undefined || subject.start < endOf(previous))
         ? previous.source
         : undefined;
     },
@@ -199,13 +209,16 @@ const INHERITANCE: readonly {
   {
     rule: 'same paragraph',
     name: 'who speaks next in the paragraph',
-    find: ({ passage, group, groups, cast }) => {
+    find: ({ passage, group, groups, coreference }) => {
       const later = groups
         .slice(groups.indexOf(group as Speech[]) + 1)
         .flat()
         .find(({ attribution }) => attribution?.phrase !== undefined);
       const phrase = later?.attribution?.phrase;
-      return phrase && resolvePhrase(cast, passage.tokens, phrase, passage.paragraph);
+      return (
+        phrase &&
+        resolveMention(coreference, passage.tokens, phrase, { paragraph: passage.paragraph })
+      );
     },
   },
   {
@@ -216,9 +229,9 @@ const INHERITANCE: readonly {
       const before = paragraphBefore(asked);
       if (before === undefined || !isSign(before.tokens.at(-1), ':')) return undefined;
       const { tokens, sentences, paragraph } = before;
-      const { language } = asked.cast;
+      const { language } = asked.coreference;
       const lead = beforeQuotation(tokens, tokens.length, sentences.at(-1)!.from, language);
-      return lead?.phrase && resolvePhrase(asked.cast, tokens, lead.phrase, paragraph);
+      return lead?.phrase && resolveMention(asked.coreference, tokens, lead.phrase, { paragraph });
     },
   },
   {
@@ -229,7 +242,7 @@ const INHERITANCE: readonly {
       const { last } = asked;
       if (last === undefined || last.paragraph !== before?.paragraph) return undefined;
       const subject = subjectIn(asked, before);
-      return subject === undefined || subject.at < endOf(last) ? last.source : undefined;
+      return subject === undefined || subject.start < endOf(last) ? last.source : undefined;
     },
   },
   {
@@ -246,12 +259,12 @@ const INHERITANCE: readonly {
 function inherit(
   passage: Passage,
   group: readonly Speech[],
-  cast: Cast,
+  coreference: Coreference,
   near: Near,
   tried: Tried[],
-): { source: Found; rule: string } | undefined {
+): { source: Antecedent; rule: string } | undefined {
   const { at } = group[0]!;
-  const asked = { ...near, passage, group, cast, at, start: passage.tokens[at]!.start };
+  const asked = { ...near, passage, group, coreference, at, start: passage.tokens[at]!.start };
   for (const { rule, name, find } of INHERITANCE) {
     const source = find(asked);
     tried.push({
@@ -263,13 +276,13 @@ function inherit(
   return undefined;
 }
 
-const byRole = (name: Found['name']): Found | undefined => name && { name, by: 'role' };
+const byRole = (name: Antecedent['name']): Antecedent | undefined => name && { name, by: 'role' };
 
 /** Who acts last in a paragraph before the quotation. */
 const subjectIn = (
-  { cast, start }: Pick<Sourceless, 'cast' | 'start'>,
+  { coreference, start }: Pick<Sourceless, 'coreference' | 'start'>,
   { paragraph }: Passage,
-): ReturnType<typeof subjectOf> => subjectOf(cast, start, paragraph);
+): ReturnType<typeof lastSubject> => lastSubject(coreference, start, paragraph);
 
 /** The paragraph before one that opens with the quotation. */
 const paragraphBefore = ({ before, at }: Sourceless): Passage | undefined =>

@@ -1,6 +1,6 @@
 // A quote before it is given its final shape.
 import type { Range } from '../../model/range.js';
-import type { Found } from './cast.js';
+import type { Antecedent } from '../coreference/coreference.js';
 import type { Phrase } from './phrases.js';
 
 /** A quote before it is given its final shape. */
@@ -10,7 +10,7 @@ export type Draft = {
   readonly quoted: readonly Range[];
   /** From the first mark to the last. */
   readonly range: Range;
-  readonly source: Found;
+  readonly source: Antecedent;
   readonly sourceRange: Range | undefined;
   readonly cueRange: Range | undefined;
   readonly rule: string;

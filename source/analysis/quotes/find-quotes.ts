@@ -1,32 +1,28 @@
 // Article → quotes with their speakers.
-import type { Name, Quote } from '../../model/briefing.js';
+import type { Quote } from '../../model/briefing.js';
 import type { Range } from '../../model/range.js';
+import type { Coreference } from '../coreference/coreference.js';
 import { idIn, type Reading } from '../reading.js';
-import { castOf, type Cast } from './cast.js';
 import { readDirect } from './direct.js';
 import type { Draft } from './draft.js';
-import { readPassages, type Passage } from './passages.js';
+import type { Passage } from './passages.js';
 import { readReported } from './reported.js';
 import { readTranscript } from './transcript.js';
 
-/** An article with who speaks and acts in it. */
-export type Scene = { readonly passages: readonly Passage[]; readonly cast: Cast };
-
-export function readScene(reading: Reading, names: readonly Name[]): Scene {
-  const passages = readPassages(reading, names);
-  return { passages, cast: castOf(passages, names, reading.language, reading.trace) };
-}
-
 /** Direct, mixed and indirect quotes of the body in order of appearance. */
-export function findQuotes(reading: Reading, { passages, cast }: Scene): Quote[] {
+export function findQuotes(
+  reading: Reading,
+  passages: readonly Passage[],
+  coreference: Coreference,
+): Quote[] {
   const { body } = reading.article;
-  const transcript = readTranscript(passages, cast.language);
+  const transcript = readTranscript(passages, coreference.language);
   const labelled = new Set(transcript.map(({ paragraph }) => paragraph));
   const prose = passages.filter(({ paragraph }) => !labelled.has(paragraph));
-  const direct = readDirect(body, prose, cast);
+  const direct = readDirect(body, prose, coreference);
   const taken = new Set(direct.flatMap(({ marks }) => marks));
   const used = new Set(direct.flatMap(({ cueRange }) => cueRange?.start ?? []));
-  const drafts = [...transcript, ...direct, ...readReported(prose, cast, taken, used)];
+  const drafts = [...transcript, ...direct, ...readReported(prose, coreference, taken, used)];
   return oneOfEach(body, drafts)
     .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end)
     .map((draft) => toQuote(reading, draft))

@@ -1,8 +1,9 @@
 // Passages → reported speech: clauses that a verb of saying or "according to" ties to a source, with or without marked words.
 import type { Language } from '../../languages/language.js';
 import type { Range } from '../../model/range.js';
+import type { Coreference } from '../coreference/coreference.js';
+import { resolveMention } from '../coreference/resolve-mention.js';
 import { does, has, Is, Use } from '../word-classes.js';
-import { resolvePhrase, type Cast } from './cast.js';
 import { clauseAfter, objectAfter, isSubordinate } from './content-after.js';
 import { clauseBefore, accordingTo } from './content-before.js';
 import { framesAt, isAccordingTo, isCue, isPassive } from './cues.js';
@@ -17,15 +18,21 @@ import { sourceOf } from './sources.js';
  */
 export function readReported(
   passages: readonly Passage[],
-  cast: Cast,
+  coreference: Coreference,
   taken: ReadonlySet<number>,
   used: ReadonlySet<number>,
 ): Draft[] {
   const drafts: Draft[] = [];
   for (const passage of passages)
     for (const sentence of passage.sentences)
-      for (const report of readSentence(passage.tokens, sentence, cast.language, taken, used)) {
-        const draft = toDraft(passage, report, cast);
+      for (const report of readSentence(
+        passage.tokens,
+        sentence,
+        coreference.language,
+        taken,
+        used,
+      )) {
+        const draft = toDraft(passage, report, coreference);
         if (draft !== undefined) drafts.push(draft);
       }
   return drafts;
@@ -34,7 +41,7 @@ export function readReported(
 function toDraft(
   { tokens, paragraph }: Passage,
   { content, phrase, cue, rule }: Report,
-  cast: Cast,
+  coreference: Coreference,
 ): Draft | undefined {
   const fragments = content.map(({ from, to }) => ({
     start: tokens[from]!.start,
@@ -54,7 +61,7 @@ function toDraft(
     source:
       phrase === undefined
         ? { name: undefined, by: 'unnamed' }
-        : resolvePhrase(cast, tokens, phrase, paragraph),
+        : resolveMention(coreference, tokens, phrase, { paragraph }),
     sourceRange: phrase && { start: tokens[phrase.first]!.start, end: tokens[phrase.last]!.end },
     cueRange: { start: tokens[cue.from]!.start, end: tokens[cue.to - 1]!.end },
     rule,

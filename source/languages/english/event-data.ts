@@ -1,7 +1,6 @@
 // The English words that tell an event: verbs and their forms, what they say of status, and what a summary can do without.
 import type { EventData } from '../language.js';
-
-const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { words } from './word-list.js';
 
 /** Base forms of verbs that news tells events with; "-s" forms are made from them. */
 const PRESENT = `
@@ -15,7 +14,7 @@ const PRESENT = `
   want warn win withdraw work write
 `;
 
-const baseVerbs = list(PRESENT);
+const baseVerbs = words(PRESENT);
 
 function presentForms(): ReadonlySet<string> {
   const forms = new Set<string>();
@@ -31,7 +30,7 @@ export const eventData: EventData = {
   uses: {
     base: baseVerbs,
     presentForm: presentForms(),
-    past: list(`
+    past: words(`
       arose awoke became began bent bet bid bit blew bore bought bound bred broke brought broadcast built burst came
       cast caught chose clung cost crept cut dealt did drank drew drove dug fed fell felt fled flew forbade forecast
       foresaw forgave forgot fought found froze gave got grew had heard held hid hit hung hurt kept knew laid lay
@@ -41,7 +40,7 @@ export const eventData: EventData = {
       undertook understood upheld went withdrew withstood woke won wore wound wrote outlawed rebid resold retook
       undid died sued tied lied used owed vied
     `),
-    participle: list(`
+    participle: words(`
       arisen beaten become been begun bitten blown borne born broken brought built bought caught chosen come cost
       cut dealt done drawn driven eaten fallen fed felt fled flown forbidden forgotten fought found frozen given
       gone got gotten grown heard held hidden hit hung hurt kept known laid led left lent let lost made meant met
@@ -49,31 +48,31 @@ export const eventData: EventData = {
       sold sought spent split spoken spread stolen stood struck stuck sung sunk sworn swept taken taught thrown
       died sued tied lied used owed vied thought told torn understood undergone undertaken upheld withdrawn won worn written
     `),
-    notVerb: list(`
+    notVerb: words(`
       united dated hundred indeed need seed feed speed unprecedented alleged so-called limited kindred sacred
       wicked naked beloved aged embed shed red bed wed exceed proceed succeed bleed breed weed deed greed reed creed
       moped biped based related retired unidentified unnamed armed unarmed wounded injured displaced detained
       besieged supposed rugged talented sophisticated experienced unmanned organized organised occupied disputed
     `),
-    modal: list('will would shall should can could may might must ll ca wo'),
-    future: list('will shall ll wo'),
-    hedged: list('would could may might should can must ca'),
-    be: list('is are was were be been being am re m'),
-    pastBe: list('was were'),
-    have: list('has have had ve'),
-    do: list('do does did'),
-    adverb: list(`
+    modal: words('will would shall should can could may might must ll ca wo'),
+    future: words('will shall ll wo'),
+    hedged: words('would could may might should can must ca'),
+    be: words('is are was were be been being am re m'),
+    pastBe: words('was were'),
+    have: words('has have had ve'),
+    do: words('do does did'),
+    adverb: words(`
       not never also already only just still then now yet again even further instead soon once since always often t
       later earlier first formerly reportedly allegedly officially formally long both all each nearly almost
     `),
-    planning: list(`
+    planning: words(`
       scheduled expected due set planned slated planning going expects plans intends hopes hope aims intend plan
       bound poised ready preparing likely
     `),
-    cancelling: list(
+    cancelling: words(
       'cancel cancels canceled cancelled postpone postponed postpones scrapped scrap called-off suspended aborted',
     ),
-    saying: list(`
+    saying: words(`
       say says said saying tell tells told add adds added note notes noted state states stated inform informed
       informs explain explained explains report reported reports claim claimed claims write wrote writes describe
       described comment commented remark remarked reiterate reiterated stress stressed emphasize emphasized recall
@@ -82,7 +81,7 @@ export const eventData: EventData = {
       maintain maintained assert asserted asserts asked asks ask replied answered pointed mention mentioned wrote
       tweeted posted indicated
     `),
-    telling: list(`
+    telling: words(`
       announce announces announced vow vows vowed pledge pledges pledged warn warns warned appeal appeals appealed
       urge urges urged demand demands demanded reject rejects rejected deny denies denied call calls called threaten
       threatens threatened promise promises promised accuse accuses accused condemn condemns condemned declare
@@ -90,32 +89,32 @@ export const eventData: EventData = {
       ordered agree agrees agreed decide decides decided disclosed unveiled unveils presented present presents
       cautioned apologized apologised conceded
     `),
-    stative: list(`
+    stative: words(`
       is are was were be been am has have had include includes included remain remains remained seem seems seemed
       appear appears believe believes believed want wants wanted know knows knew mean means meant need needs needed
       own owns owned contain contains contained consist consists live lives lived like likes liked love loved think
       thinks thought feel feels felt depend depends stand stands stood represent represents belong belongs lie lies
       involve involves involved cost costs exist exists existed matter hope hopes consider considers considered
     `),
-    habitual: list(`
+    habitual: words(`
       usually often always every regularly repeatedly typically traditionally frequently normally routinely annually
       generally
     `),
-    conditional: list('if unless whether'),
-    cutting: list(', " ” ; : — – and but'),
-    subordinator: list(`
+    conditional: words('if unless whether'),
+    cutting: words(', " ” ; : — – and but'),
+    subordinator: words(`
       after before when while because although though since until as where which who whom whose that if unless
       whereas once
     `),
-    notOnDate: list('since until till by after before from following prior pending'),
-    passing: list('when while after before since once'),
-    accusing: list(`
+    notOnDate: words('since until till by after before from following prior pending'),
+    passing: words('when while after before since once'),
+    accusing: words(`
       charged convicted tried indicted sentenced arrested accused suspected implicated questioned acquitted suspect suspects
     `),
-    pictured: list('seen shown pictured photographed'),
-    possessive: list('his her its their'),
-    fewer: list('less fewer'),
-    eventNoun: list(`
+    pictured: words('seen shown pictured photographed'),
+    possessive: words('his her its their'),
+    fewer: words('less fewer'),
+    eventNoun: words(`
       launch release introduction unveiling debut founding creation formation establishment opening closure shutdown signing
       resignation departure retirement appointment election elections referendum vote inauguration ouster overthrow coup
       revolution uprising revolt rebellion protests riots demonstrations crackdown massacre genocide invasion occupation war
@@ -128,26 +127,26 @@ export const eventData: EventData = {
       protest demonstration ceremony vigil visit speech announcement decision ruling verdict scandal lawsuit recall ban
       sanctions campaign slaying blasts
     `),
-    connective: list(`
+    connective: words(`
       however meanwhile also but and separately moreover furthermore additionally earlier later then so still yet
       nevertheless instead afterwards besides thus therefore or
     `),
-    attribution: list('according per'),
-    determiner: list(
+    attribution: words('according per'),
+    determiner: words(
       'the a an this that these those his her its their our my your no some any each every',
     ),
-    pronoun: list('he she it they we i you who which that there this these those'),
-    preposition: list(
+    pronoun: words('he she it they we i you who which that there this these those'),
+    preposition: words(
       'of with for in from to over under against about on by despite into amid between at through',
     ),
-    degree: list('more most very so too'),
-    lightConnective: list('and but then or so yet later'),
-    speaker: list('i we you'),
-    keptOpener: list('who whose whom which until unless if'),
-    aside: list('which who where while amid as after but with'),
-    bareAside: list('amid although whereas'),
-    lightDate: list('today yesterday'),
-    leaningOnDate: list('dated last this next and or to between late early night morning'),
-    datePreposition: list('on in at during over of by for around about'),
+    degree: words('more most very so too'),
+    lightConnective: words('and but then or so yet later'),
+    speaker: words('i we you'),
+    keptOpener: words('who whose whom which until unless if'),
+    aside: words('which who where while amid as after but with'),
+    bareAside: words('amid although whereas'),
+    lightDate: words('today yesterday'),
+    leaningOnDate: words('dated last this next and or to between late early night morning'),
+    datePreposition: words('on in at during over of by for around about'),
   },
 };

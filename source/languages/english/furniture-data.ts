@@ -1,14 +1,8 @@
 // What English news pages print around an article: cues, buttons, credits, and the words of dates and bylines.
 // Cues are written folded: lower case, no punctuation but inner apostrophes dropped ("don't miss" → "dont miss").
 import type { FurnitureData } from '../language.js';
-
-const lines = (list: string): readonly string[] =>
-  list
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { MONTHS, UNITS, WEEKDAYS } from './lexicon/calendar-words.js';
+import { phraseList, phrases, union, words } from './word-list.js';
 
 export const furnitureData: FurnitureData = {
   stopWords: words(`
@@ -19,526 +13,93 @@ export const furnitureData: FurnitureData = {
     too under until up us very was we were what when where which while who whom why will with would you your
   `),
 
-  endCues: lines(`
-    no comments
-    post a comment
-    leave a comment
-    leave a reply
-    leave a response
-    add a comment
-    add comment
-    write a comment
-    join the conversation
-    join the discussion
-    view comments
-    show comments
-    see comments
-    read comments
-    view all comments
-    read all comments
-    load comments
-    comments are closed
-    comments closed
-    your email address will not be published
-    about the author
-    about the authors
-    about the writer
-    author bio
-    more stories by
-    more articles by
-    view all posts by
-    see all posts by
-    read more by
-    topics in this article
-    site links
-    site map
-    site index
-    site information navigation
-    footer navigation
-    back to top
-    return to top
-    reprints and permissions
-    request permission to reuse
-    report a correction
-    report an error
-    report a typo
-    submit a correction
-    purchase licensing rights
-    all rights reserved
-    all rights of the publication are reserved
-    this material may not be published
-    copyright
-    terms of service
-    privacy policy
-    terms of use
-    contact us
-    about us
-    advertise with us
-    privacy overview
-    author and article information
-    read full article
-    unsubscribe
-    manage preferences
-    update your preferences
-    email preferences
+  endCues: phraseList(`
+    no comments, post a comment, leave a comment, leave a reply, leave a response, add a comment, add comment,
+    write a comment, join the conversation, join the discussion, view comments, show comments, see comments,
+    read comments, view all comments, read all comments, load comments, comments are closed, comments closed,
+    your email address will not be published, about the author, about the authors, about the writer, author bio,
+    more stories by, more articles by, view all posts by, see all posts by, read more by, topics in this article,
+    site links, site map, site index, site information navigation, footer navigation, back to top, return to top,
+    reprints and permissions, request permission to reuse, report a correction, report an error, report a typo,
+    submit a correction, purchase licensing rights, all rights reserved, all rights of the publication are reserved,
+    this material may not be published, copyright, terms of service, privacy policy, terms of use, contact us, about us,
+    advertise with us, privacy overview, author and article information, read full article, unsubscribe,
+    manage preferences, update your preferences, email preferences
   `),
 
-  boxCues: lines(`
-    related topics
-    related stories
-    related articles
-    related news
-    related posts
-    related content
-    related coverage
-    related links
-    recent stories
-    recent posts
-    recent articles
-    more stories
-    more stories from
-    more from
-    more news
-    more news from
-    more on this story
-    more on this topic
-    more in
-    more like this
-    most read
-    most popular
-    most viewed
-    most shared
-    trending now
-    trending stories
-    top stories
-    latest stories
-    latest news
-    latest headlines
-    read next
-    up next
-    next article
-    next story
-    next post
-    previous article
-    previous post
-    you may also like
-    you may like
-    you might also like
-    you might like
-    you may like these posts
-    recommended for you
-    recommended stories
-    recommended reading
-    editors picks
-    popular stories
-    other stories
-    also on
-    from the web
-    around the web
-    from our partners
-    sponsored content
-    sponsored links
-    paid content
-    promoted stories
-    promoted content
-    explore further
-    explore more
-    more by this author
-    filed under
-    filed to
-    tags
-    in this story
-    share this article
-    share this story
-    share this post
-    share article
-    our standards the
-    most read in
+  boxCues: phraseList(`
+    related topics, related stories, related articles, related news, related posts, related content, related coverage,
+    related links, recent stories, recent posts, recent articles, more stories, more stories from, more from, more news,
+    more news from, more on this story, more on this topic, more in, more like this, most read, most popular, most viewed,
+    most shared, trending now, trending stories, top stories, latest stories, latest news, latest headlines, read next,
+    up next, next article, next story, next post, previous article, previous post, you may also like, you may like,
+    you might also like, you might like, you may like these posts, recommended for you, recommended stories,
+    recommended reading, editors picks, popular stories, other stories, also on, from the web, around the web,
+    from our partners, sponsored content, sponsored links, paid content, promoted stories, promoted content,
+    explore further, explore more, more by this author, filed under, filed to, tags, in this story, share this article,
+    share this story, share this post, share article, our standards the, most read in
   `),
 
-  junkLines: lines(`
-    advertisement
-    advertisment
-    advertising
-    ad
-    ads
-    sponsored
-    promoted
-    share
-    share this
-    share tweet
-    share on facebook
-    share on twitter
-    share via email
-    share options
-    tweet
-    pin
-    pin it
-    post
-    print
-    email
-    e mail
-    facebook
-    twitter
-    x
-    bluesky
-    threads
-    instagram
-    linkedin
-    pinterest
-    reddit
-    whatsapp
-    telegram
-    tumblr
-    flipboard
-    messenger
-    pocket
-    sms
-    copy link
-    copylink
-    link copied
-    copied
-    link
-    save
-    save article
-    save for later
-    bookmark
-    comment
-    comments
-    comment icon
-    like
-    follow
-    follow us
-    following
-    subscribe
-    subscribe now
-    sign up
-    sign in
-    log in
-    login
-    register
-    menu
-    search
-    home
-    news
-    video
-    videos
-    photos
-    gallery
-    listen
-    watch
-    watch now
-    watch live
-    play
-    play video
-    pause
-    close
-    open
-    expand
-    skip
-    loading
-    more
-    see more
-    show more
-    read more
-    view more
-    load more
-    learn more
-    continue reading
-    continue reading the main story
-    story continues below
-    story continues below advertisement
-    article continues below
-    article continues below advertisement
-    article continues after advertisement
-    continue reading below
-    skip to content
-    skip to main content
-    skip advertisement
-    skip ad
-    newsletter
-    newsletters
-    sections
-    trending
-    latest
-    podcast
-    updated
-    published
-    by
-    author
-    authors
-    written by
-    posted by
-    posted
-    credit
-    image credits
-    getty images
-    reuters
-    ap
-    afp
-    error
-    ok
-    cancel
-    next
-    previous
-    prev
-    toggle
-    rss
-    contact
-    careers
-    font size
-    text size
-    resize text
-    supported by
-    presented by
-    recommended
-    related
-    related story
-    related article
-    readers also like
-    gift this article
-    give this article
-    exclusive
-    fact checked
-    peer reviewed publication
-    trusted source
-    proofread
-    enlarge
-    enlarge image
-    view image
-    hide caption
-    toggle caption
-    caption
-    transcript
-    download
-    embed
-    resume
-    live
-    breaking news
-    breaking
-    minutes
-    read online
-    view online
-    read in app
-    open in app
-    view in browser
-    view in your browser
-    forward to a friend
+  junkLines: phraseList(`
+    advertisement, advertisment, advertising, ad, ads, sponsored, promoted, share, share this, share tweet,
+    share on facebook, share on twitter, share via email, share options, tweet, pin, pin it, post, print, email, e mail,
+    facebook, twitter, x, bluesky, threads, instagram, linkedin, pinterest, reddit, whatsapp, telegram, tumblr, flipboard,
+    messenger, pocket, sms, copy link, copylink, link copied, copied, link, save, save article, save for later, bookmark,
+    comment, comments, comment icon, like, follow, follow us, following, subscribe, subscribe now, sign up, sign in,
+    log in, login, register, menu, search, home, news, video, videos, photos, gallery, listen, watch, watch now,
+    watch live, play, play video, pause, close, open, expand, skip, loading, more, see more, show more, read more,
+    view more, load more, learn more, continue reading, continue reading the main story, story continues below,
+    story continues below advertisement, article continues below, article continues below advertisement,
+    article continues after advertisement, continue reading below, skip to content, skip to main content,
+    skip advertisement, skip ad, newsletter, newsletters, sections, trending, latest, podcast, updated, published, by,
+    author, authors, written by, posted by, posted, credit, image credits, getty images, reuters, ap, afp, error, ok,
+    cancel, next, previous, prev, toggle, rss, contact, careers, font size, text size, resize text, supported by,
+    presented by, recommended, related, related story, related article, readers also like, gift this article,
+    give this article, exclusive, fact checked, peer reviewed publication, trusted source, proofread, enlarge,
+    enlarge image, view image, hide caption, toggle caption, caption, transcript, download, embed, resume, live,
+    breaking news, breaking, minutes, read online, view online, read in app, open in app, view in browser,
+    view in your browser, forward to a friend
   `),
 
-  junkPrefixes: lines(`
-    sign up for
-    sign up to
-    signup for
-    subscribe to
-    subscribe for
-    subscribe now
-    get the latest
-    get our
-    get breaking
-    get unlimited
-    join our
-    join us on
-    follow us
-    like us on
-    find us on
-    connect with us
-    click here
-    tap here
-    read more
-    read also
-    also read
-    read full
-    read the full
-    read
-    see also
-    see more
-    watch
-    related
-    recommended
-    recommended by
-    dont miss
-    more on
-    more from
-    more about
-    must read
-    also see
-    download the
-    download our
-    share this
-    share on
-    share to
-    share via
-    email this
-    print this
-    save this
-    listen to this
-    listen to
-    stay up to date
-    stay informed
-    stay connected
-    support our
-    support independent
-    already a subscriber
-    already have an account
-    create a free account
-    create an account
-    enter your email
-    please enter
-    by signing up
-    by subscribing
-    by clicking
-    this site is protected by
-    we use cookies
-    this website uses cookies
-    manage your
-    editors note
-    image credit
-    image credits
-    image source
-    image
-    photo credit
-    photo by
-    photo
-    photograph
-    photograph by
-    picture
-    pictured
-    pictured from left
-    pictured right
-    pictured left
-    pictured above
-    pictured at
-    from left
-    pictured here
-    credit
-    file photo
-    file image
-    file
-    representative image
-    representational image
-    illustration
-    reporting by
-    additional reporting by
-    writing by
-    editing by
-    with reporting by
-    with files from
-    with inputs from
-    with additional reporting
-    follow on twitter
-    copyright
-    published
-    updated
-    last updated
-    last modified
-    posted
-    posted on
-    posted in
-    posted by
-    written by
-    first published
-    originally published
-    this article was originally published
-    this story was originally published
-    this article originally appeared
-    this article first appeared
-    this story originally appeared
-    estimated reading time
-    reading time
-    tags
-    tagged
-    filed under
-    topics
-    categories
-    category
-    source
-    via
-    citation
-    journal information
-    doi
-    more information
-    for more information
-    for more on
-    for more news
-    for more from
-    for more coverage
-    for more stories
-    to learn more
-    learn more
-    if you purchase
-    we may earn
-    you received this email
-    you are receiving this email
-    this email was sent
-    this newsletter was sent
-    was this email forwarded
-    view this email in
-    having trouble viewing
-    to unsubscribe
-    if you no longer wish
-    you can unsubscribe
-    we may receive
+  junkPrefixes: phraseList(`
+    sign up for, sign up to, signup for, subscribe to, subscribe for, subscribe now, get the latest, get our,
+    get breaking, get unlimited, join our, join us on, follow us, like us on, find us on, connect with us, click here,
+    tap here, read more, read also, also read, read full, read the full, read, see also, see more, watch, related,
+    recommended, recommended by, dont miss, more on, more from, more about, must read, also see, download the,
+    download our, share this, share on, share to, share via, email this, print this, save this, listen to this, listen to,
+    stay up to date, stay informed, stay connected, support our, support independent, already a subscriber,
+    already have an account, create a free account, create an account, enter your email, please enter, by signing up,
+    by subscribing, by clicking, this site is protected by, we use cookies, this website uses cookies, manage your,
+    editors note, image credit, image credits, image source, image, photo credit, photo by, photo, photograph,
+    photograph by, picture, pictured, pictured from left, pictured right, pictured left, pictured above, pictured at,
+    from left, pictured here, credit, file photo, file image, file, representative image, representational image,
+    illustration, reporting by, additional reporting by, writing by, editing by, with reporting by, with files from,
+    with inputs from, with additional reporting, follow on twitter, copyright, published, updated, last updated,
+    last modified, posted, posted on, posted in, posted by, written by, first published, originally published,
+    this article was originally published, this story was originally published, this article originally appeared,
+    this article first appeared, this story originally appeared, estimated reading time, reading time, tags, tagged,
+    filed under, topics, categories, category, source, via, citation, journal information, doi, more information,
+    for more information, for more on, for more news, for more from, for more coverage, for more stories, to learn more,
+    learn more, if you purchase, we may earn, you received this email, you are receiving this email, this email was sent,
+    this newsletter was sent, was this email forwarded, view this email in, having trouble viewing, to unsubscribe,
+    if you no longer wish, you can unsubscribe, we may receive
   `),
 
-  junkPhrases: lines(`
-    all rights reserved
-    contributed to this report
-    contributed to this story
-    contributed to this article
-    may not be reproduced
-    may not be published broadcast
-    may earn a commission
-    may earn an affiliate commission
-    may receive a small commission
-    may receive a commission
-    may receive compensation
-    contains affiliate links
-    subscribe to our
-    sign up for our
-    sign up to our
-    our free newsletter
-    your inbox
-    your email address
-    follow us on
-    like us on facebook
-    join us on facebook
-    opens in new window
-    opens in a new window
-    opens new tab
-    opens in new tab
-    click here to
-    click here for
-    this video is no longer available
-    to view this video
-    enable javascript
-    uses cookies
-    reproduction without proper consent
-    the opinions expressed here
-    view this post on instagram
-    a post shared by
+  junkPhrases: phraseList(`
+    all rights reserved, contributed to this report, contributed to this story, contributed to this article,
+    may not be reproduced, may not be published broadcast, may earn a commission, may earn an affiliate commission,
+    may receive a small commission, may receive a commission, may receive compensation, contains affiliate links,
+    subscribe to our, sign up for our, sign up to our, our free newsletter, your inbox, your email address, follow us on,
+    like us on facebook, join us on facebook, opens in new window, opens in a new window, opens new tab, opens in new tab,
+    click here to, click here for, this video is no longer available, to view this video, enable javascript, uses cookies,
+    reproduction without proper consent, the opinions expressed here, view this post on instagram, a post shared by,
     read our full
   `),
 
-  weakPhrases: lines(`
-    contributed reporting
-    affiliate links
-    terms of service
-    terms of use
-    terms and conditions
-    terms conditions
-    privacy policy
-    privacy notice
-    cookie policy
-    our newsletter
-    follow him on twitter
-    follow her on twitter
-    follow them on twitter
-    follow on twitter
-    can be reached at
-    pic twitter com
-    is a reporter
-    fill out the form
+  weakPhrases: phraseList(`
+    contributed reporting, affiliate links, terms of service, terms of use, terms and conditions, terms conditions,
+    privacy policy, privacy notice, cookie policy, our newsletter, follow him on twitter, follow her on twitter,
+    follow them on twitter, follow on twitter, can be reached at, pic twitter com, is a reporter, fill out the form
   `),
 
   bioVerbs: words(
@@ -549,56 +110,14 @@ export const furnitureData: FurnitureData = {
     'facebook twitter whatsapp email linkedin pinterest reddit instagram flipboard x print',
   ),
 
-  agencies: new Set(
-    lines(`
-      reuters
-      associated press
-      the associated press
-      ap
-      afp
-      agence france-presse
-      press association
-      pa media
-      pti
-      ani
-      ians
-      xinhua
-      upi
-      tass
-      sputnik
-      bloomberg
-      bloomberg news
-      anadolu agency
-      kyodo news
-      the canadian press
-      canadian press
-      australian associated press
-    `),
-  ),
+  agencies: phrases(`
+    reuters, associated press, the associated press, ap, afp, agence france-presse, press association, pa media, pti, ani,
+    ians, xinhua, upi, tass, sputnik, bloomberg, bloomberg news, anadolu agency, kyodo news, the canadian press,
+    canadian press, australian associated press
+  `),
 
-  months: [
-    ['january', 'jan'],
-    ['february', 'feb'],
-    ['march', 'mar'],
-    ['april', 'apr'],
-    ['may'],
-    ['june', 'jun'],
-    ['july', 'jul'],
-    ['august', 'aug'],
-    ['september', 'sept', 'sep'],
-    ['october', 'oct'],
-    ['november', 'nov'],
-    ['december', 'dec'],
-  ],
-  weekdays: [
-    ['monday', 'mon'],
-    ['tuesday', 'tues', 'tue'],
-    ['wednesday', 'weds', 'wed'],
-    ['thursday', 'thurs', 'thur', 'thu'],
-    ['friday', 'fri'],
-    ['saturday', 'sat'],
-    ['sunday', 'sun'],
-  ],
+  months: MONTHS,
+  weekdays: WEEKDAYS,
   publishedCues: words('published posted publish date first'),
   updatedCues: words('updated modified update edited'),
 
@@ -632,43 +151,15 @@ export const furnitureData: FurnitureData = {
   nameParticles: words(
     `al ap bin bint da dal de del della der di dos du el ibn la le mac mc o st ten ter van von y zu`,
   ),
-  bylineLeads: lines(`
-    by
-    by the
-    written by
-    words by
-    story by
-    article by
-    posted by
-    author
-    authors
-    reported by
-    report by
+  bylineLeads: phraseList(`
+    by, by the, written by, words by, story by, article by, posted by, author, authors, reported by, report by
   `),
-  outletLeads: lines(`
-    advertise with
-    advertise on
-    advertise in
-    jobs at
-    careers at
-    working at
-    work at
-    work for
-    write for
-    contributors to
-    subscribe to
-    sign up to
+  outletLeads: phraseList(`
+    advertise with, advertise on, advertise in, jobs at, careers at, working at, work at, work for, write for,
+    contributors to, subscribe to, sign up to
   `),
-  outletHints: lines(`
-    about
-    contact
-    follow
-    join
-    more from
-    more on
-    sign up for
+  outletHints: phraseList(`
+    about, contact, follow, join, more from, more on, sign up for
   `),
-  timeAgoUnits: words(
-    'second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks month months year years',
-  ),
+  timeAgoUnits: union(UNITS.keys(), UNITS.values(), words('sec secs min mins hr hrs')),
 };

@@ -1,5 +1,6 @@
 // English function words by class: what a shallow reading of a sentence needs to find a subject, a verb and a clause's end.
 import type { GrammarData } from '../language.js';
+import { monthNames, weekdayNames } from './lexicon/calendar-words.js';
 import { words } from './word-list.js';
 
 export const grammarData: GrammarData = {
@@ -45,13 +46,8 @@ export const grammarData: GrammarData = {
     almost perhaps maybe indeed similarly likewise additionally though alone together rather quite very well so
     all on-air aloud online sarcastically jokingly
   `),
-  day: words(
-    `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`,
-  ),
-  month: words(`
-    january february march april may june july august september october november december jan feb mar apr jun jul aug
-    sep sept oct nov dec
-  `),
+  day: weekdayNames,
+  month: monthNames,
   /** Past and present forms that are verbs far more often than nouns: they show that a clause has a verb. */
   finite: words(`
     became become becomes began begins believe believed believes bring brought built came come comes continue continued

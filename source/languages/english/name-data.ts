@@ -1,7 +1,7 @@
 // What English prose tells about names: titles, offices, countries and their adjectives, heads of organisations,
 // given names of women and men.
-import type { NameData } from '../language.js';
-import { aliases, phrases, words } from './word-list.js';
+import type { Gender, NameData } from '../language.js';
+import { aliases, keysOf, phrases, words } from './word-list.js';
 
 /** Country or body: the adjectives and short forms that stand for it, lower case, dots as printed. */
 const COUNTRIES = `
@@ -303,61 +303,19 @@ const PLACES = `
   nagorno-karabakh, eastern europe, western europe, central europe, central asia, southeast asia, west africa, east africa, north africa, vatican, holy see
 `;
 
+const titles = (gender: Gender | undefined, list: string): [string, Gender | undefined][] =>
+  [...words(list)].map((title) => [title, gender]);
+
 export const nameData: NameData = {
-  honorifics: new Map(
-    Object.entries({
-      mr: 'male',
-      mister: 'male',
-      sir: 'male',
-      lord: 'male',
-      king: 'male',
-      prince: 'male',
-      pope: 'male',
-      fr: 'male',
-      sheikh: 'male',
-      mrs: 'female',
-      ms: 'female',
-      miss: 'female',
-      dame: 'female',
-      lady: 'female',
-      queen: 'female',
-      princess: 'female',
-      madame: 'female',
-      mme: 'female',
-      dr: undefined,
-      prof: undefined,
-      rev: undefined,
-      sen: undefined,
-      sens: undefined,
-      rep: undefined,
-      reps: undefined,
-      gov: undefined,
-      govs: undefined,
-      gen: undefined,
-      lt: undefined,
-      col: undefined,
-      maj: undefined,
-      capt: undefined,
-      sgt: undefined,
-      cpl: undefined,
-      cmdr: undefined,
-      adm: undefined,
-      brig: undefined,
-      supt: undefined,
-      det: undefined,
-      insp: undefined,
-      pres: undefined,
-      hon: undefined,
-      amb: undefined,
-      atty: undefined,
-      mx: undefined,
-      messrs: undefined,
-      ayatollah: 'male',
-      imam: 'male',
-      rabbi: undefined,
-      mullah: 'male',
-    }),
-  ),
+  honorifics: new Map([
+    ...titles('male', 'mr mister sir lord king prince pope fr sheikh ayatollah imam mullah'),
+    ...titles('female', 'mrs ms miss dame lady queen princess madame mme'),
+    ...titles(
+      undefined,
+      `dr prof rev sen sens rep reps gov govs gen lt col maj capt sgt cpl cmdr adm brig supt det insp pres hon amb atty mx
+      messrs rabbi`,
+    ),
+  ]),
   suffixes: words('jr jr. sr sr. ii iii iv'),
   roles: words(`
     activist actor actress administrator admiral adviser advisor aide ambassador analyst anchor archbishop architect artist assistant
@@ -405,43 +363,21 @@ export const nameData: NameData = {
     actor businessman chairman congressman councilman son boy godson grandfather heir father prince king brother spokesman widower husband
     man boyfriend nephew uncle policeman assemblyman gentleman fisherman salesman bishop archbishop cardinal pope priest alderman
   `),
-  roleSynonyms: new Map(
-    Object.entries({
-      'top diplomat': 'foreign minister',
-      'chief diplomat': 'foreign minister',
-      'minister of foreign affairs': 'foreign minister',
-      'minister for foreign affairs': 'foreign minister',
-      'external affairs minister': 'foreign minister',
-      'foreign secretary': 'foreign minister',
-      'secretary of state': 'foreign minister',
-      premier: 'prime minister',
-      pm: 'prime minister',
-      'defence minister': 'defense minister',
-      'minister of defense': 'defense minister',
-      'minister of defence': 'defense minister',
-      'defense secretary': 'defense minister',
-      'secretary of defense': 'defense minister',
-      'defence secretary': 'defense minister',
-      'secretary-general': 'secretary general',
-      spokeswoman: 'spokesman',
-      spokesperson: 'spokesman',
-      congresswoman: 'congressman',
-      chairwoman: 'chairman',
-      chair: 'chairman',
-      'chief executive': 'ceo',
-      'chief executive officer': 'ceo',
-      'head of state': 'president',
-      'us president': 'president',
-      'front-runner': 'candidate',
-      frontrunner: 'candidate',
-      nominee: 'candidate',
-      contender: 'candidate',
-      'finance secretary': 'finance minister',
-      'home secretary': 'interior minister',
-      'minister of interior': 'interior minister',
-      lawmaker: 'legislator',
-    }),
-  ),
+  roleSynonyms: keysOf(`
+    foreign minister: top diplomat, chief diplomat, minister of foreign affairs, minister for foreign affairs, external affairs minister, foreign secretary, secretary of state
+    prime minister: premier, pm
+    defense minister: defence minister, minister of defense, minister of defence, defense secretary, secretary of defense, defence secretary
+    secretary general: secretary-general
+    spokesman: spokeswoman, spokesperson
+    congressman: congresswoman
+    chairman: chairwoman, chair
+    ceo: chief executive, chief executive officer
+    president: head of state, us president
+    candidate: front-runner, frontrunner, nominee, contender
+    finance minister: finance secretary
+    interior minister: home secretary, minister of interior
+    legislator: lawmaker
+  `),
   particles: words(
     `de da do dos das del della di du des la le van von der den ter ten bin ibn binti al el ul ur al- ben bint dello y e zu af av es`,
   ),

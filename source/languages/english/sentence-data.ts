@@ -1,7 +1,6 @@
 // Where an English full stop does not end a sentence.
 import type { SentenceData } from '../language.js';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './word-list.js';
 
 export const sentenceData: SentenceData = {
   abbreviations: words(`

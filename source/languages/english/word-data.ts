@@ -1,23 +1,17 @@
 // Which English words carry meaning, and which forms belong to one word. Used to compare texts, never to print.
 import type { WordData } from '../language.js';
+import { CARDINALS, TENS } from './lexicon/calendar-words.js';
+import { keysOf, words } from './word-list.js';
 
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
-
-/** "hold: held" lines: a base form and its irregular forms. */
-const forms = (lines: string): ReadonlyMap<string, string> =>
-  new Map(
-    lines
-      .trim()
-      .split('\n')
-      .flatMap((line) => {
-        const [base = '', ...others] = words(line.replace(':', ''));
-        return others.map((form): [string, string] => [form, base]);
-      }),
-  );
+/** "ies-y" → an ending and what stands in its place. */
+const pairs = (list: string): readonly (readonly [string, string])[] =>
+  [...words(list)].map((pair) => {
+    const [ending = '', replacement = ''] = pair.split('-');
+    return [ending, replacement];
+  });
 
 export const wordData: WordData = {
-  functionWords: new Set(
-    words(`
+  functionWords: words(`
       a an the this that these those some any each every either neither both all no not nor none such own same other
       another and or but if then than because so as while although though whereas whether since until unless
       of in on at by for with without from into onto to toward towards about above below over under after before
@@ -30,21 +24,20 @@ export const wordData: WordData = {
       say says said saying tell tells told telling add adds added adding according
       mr mrs ms dr one ones s t d ll re ve m
     `),
-  ),
-  irregularForms: forms(`
+  irregularForms: keysOf(`
     hold: held
     meet: met
-    begin: began begun start starts started starting commence commences commenced commencing
+    begin: began, begun, start, starts, started, starting, commence, commences, commenced, commencing
     send: sent
     lead: led
     leave: left
     make: made
-    take: took taken
-    give: gave given
-    go: went gone
+    take: took, taken
+    give: gave, given
+    go: went, gone
     come: came
-    see: saw seen
-    know: knew known
+    see: saw, seen
+    know: knew, known
     think: thought
     bring: brought
     buy: bought
@@ -59,40 +52,40 @@ export const wordData: WordData = {
     sell: sold
     build: built
     spend: spent
-    write: wrote written
-    speak: spoke spoken
-    break: broke broken
-    choose: chose chosen
-    fall: fell fallen
-    rise: rose risen
-    drive: drove driven
-    fly: flew flown
-    grow: grew grown
-    throw: threw thrown
-    draw: drew drawn
-    withdraw: withdrew withdrawn
+    write: wrote, written
+    speak: spoke, spoken
+    break: broke, broken
+    choose: chose, chosen
+    fall: fell, fallen
+    rise: rose, risen
+    drive: drove, driven
+    fly: flew, flown
+    grow: grew, grown
+    throw: threw, thrown
+    draw: drew, drawn
+    withdraw: withdrew, withdrawn
     show: shown
     strike: struck
     shoot: shot
-    sink: sank sunk
-    swear: swore sworn
-    steal: stole stolen
+    sink: sank, sunk
+    swear: swore, sworn
+    steal: stole, stolen
     feel: felt
     keep: kept
     sleep: slept
     mean: meant
     hear: heard
     run: ran
-    die: died dying dies
-    lie: lied lying
-    kill: killing killed
-    bear: bore borne
-    hide: hid hidden
-    bite: bit bitten
+    die: died, dying, dies
+    lie: lied, lying
+    kill: killing, killed
+    bear: bore, borne
+    hide: hid, hidden
+    bite: bit, bitten
     stand: stood
     understand: understood
-    get: got gotten
-    forbid: forbade forbidden
+    get: got, gotten
+    forbid: forbade, forbidden
     man: men
     woman: women
     child: children
@@ -103,70 +96,42 @@ export const wordData: WordData = {
     death: dead
     news: news
   `),
-  endings: [
-    ['sses', 'ss'],
-    ['ies', 'y'],
-    ['ied', 'y'],
-    ['ments', ''],
-    ['ment', ''],
-    ['ations', 'at'],
-    ['ation', 'at'],
-    ['ions', ''],
-    ['ion', ''],
-    ['ingly', ''],
-    ['edly', ''],
-    ['ings', ''],
-    ['ing', ''],
-    ['ed', ''],
-    ['ly', ''],
-    ['ches', 'ch'],
-    ['shes', 'sh'],
-    ['xes', 'x'],
-    ['ss', 'ss'],
-    ['us', 'us'],
-    ['is', 'is'],
-    ['s', ''],
-  ],
-  onceOnly: new Set(
-    words(`
+  endings: pairs(`
+    sses-ss ies-y ied-y ments- ment- ations-at ation-at ions- ion- ingly- edly- ings- ing- ed- ly- ches-ch shes-sh xes-x ss-ss us-us is-is s-
+  `),
+  onceOnly: words(`
       die kill resign arrest sign land elect shoot explode crash sink founder sentence convict acquit jail appoint born marry launch
       found assassinate inaugurate bury collapse unveil ratify dissolve merge nominate dismiss expel defect surrender capture execute
       derail capsize
     `),
-  ),
-  counted: new Map(
-    [
-      ['killed', 'kill die death toll fatality casualty body dead corpse'],
-      ['injured', 'injure wound hurt injury'],
-      ['arrested', 'arrest detain detention'],
-      ['missing', 'miss unaccounted'],
-      ['infected', 'infect infection'],
-      ['displaced', 'displace homeless'],
-      ['evacuated', 'evacuate evacuation'],
-      ['rescued', 'rescue'],
-    ].flatMap(([said = '', list = '']) =>
-      words(list).map((word): [string, string] => [word, said]),
-    ),
-  ),
-  anybody: new Set(words(`person victim soul`)),
-  negations: new Set(words(`not no never nobody nothing none neither nor without`)),
+  counted: keysOf(`
+    killed: kill, die, death, toll, fatality, casualty, body, dead, corpse
+    injured: injure, wound, hurt, injury
+    arrested: arrest, detain, detention
+    missing: miss, unaccounted
+    infected: infect, infection
+    displaced: displace, homeless
+    evacuated: evacuate, evacuation
+    rescued: rescue
+  `),
+  anybody: words(`person victim soul`),
+  negations: words(`not no never nobody nothing none neither nor without`),
   numbers: new Map([
-    ...words(
-      `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen`,
-    ).map((word, value): [string, number] => [word, value]),
-    ...words(`twenty thirty forty fifty sixty seventy eighty ninety`).map(
-      (word, tens): [string, number] => [word, 10 * tens + 20],
-    ),
+    ['zero', 0],
+    ...CARDINALS.map((word, index): [string, number] => [word, index + 1]),
+    ...TENS.map((word, index): [string, number] => [word, 10 * index + 20]),
   ]),
-  multipliers: new Map([
-    ['hundred', 1e2],
-    ['thousand', 1e3],
-    ['million', 1e6],
-    ['billion', 1e9],
-    ['trillion', 1e12],
-    ['m', 1e6],
-    ['bn', 1e9],
-  ]),
+  multipliers: new Map(
+    Object.entries({
+      hundred: 1e2,
+      thousand: 1e3,
+      million: 1e6,
+      billion: 1e9,
+      trillion: 1e12,
+      m: 1e6,
+      bn: 1e9,
+    }),
+  ),
   roughly: new Set(
     words(
       `about around nearly almost roughly some approximately over under than least most up estimated`,

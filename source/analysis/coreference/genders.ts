@@ -2,7 +2,7 @@
 import type { Gender, Language } from '../../languages/language.js';
 import type { Name } from '../../model/briefing.js';
 import { has, Is } from '../word-classes.js';
-import type { Passage } from './passages.js';
+import type { Passage } from '../quotes/passages.js';
 
 const PRONOUN = Is.subject | Is.object | Is.possessive;
 

@@ -3,8 +3,8 @@ import { foldRole } from '../../languages/fold-name.js';
 import type { Language } from '../../languages/language.js';
 import type { Name } from '../../model/briefing.js';
 import { does, has, Is, Use } from '../word-classes.js';
-import type { Token } from './passages.js';
-import type { Phrase } from './phrases.js';
+import type { Token } from '../quotes/passages.js';
+import type { Phrase } from '../quotes/phrases.js';
 
 /** Folded office → who holds it, also by country or body; undefined is the key of those whose own is not known. */
 export type Offices = ReadonlyMap<string, ReadonlyMap<string | undefined, ReadonlySet<Name>>>;

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { coreferenceIn } from '../../helpers/coreference.js';
+
+/** The subjects of each sentence that has a named one, the main one first. */
+const fociIn = (body: string): string[] =>
+  coreferenceIn(body).coreference.foci.map(({ subjects }) =>
+    subjects.map(({ name }) => name.name).join(', '),
+  );
+
+describe('readFoci', () => {
+  it.each<[string, string, string[]]>([
+    ['the subject, not the object', 'Ann Orr met John Dahl in Tarn.', ['Ann Orr']],
+    [
+      'who speaks before who acts',
+      'John Dahl left, Ann Orr said on Monday.',
+      ['Ann Orr, John Dahl, Ann Orr'],
+    ],
+    ['a subordinate clause last', 'After John Dahl left, Ann Orr slept.', ['Ann Orr, John Dahl']],
+    ['a pronoun', 'Mrs. Ann Orr left. She slept.', ['Ann Orr', 'Ann Orr']],
+    ['a sentence about nobody', 'Ann Orr left. It rained.', ['Ann Orr']],
+    ['who speaks behind the verb', '“It rained,” said Ann Orr.', ['Ann Orr']],
+    ['no object of a preposition', 'A letter from Ann Orr came late.', []],
+  ])('%s', (_why, body, expected) => {
+    expect(fociIn(body)).toEqual(expected);
+  });
+});

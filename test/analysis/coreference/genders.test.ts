@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { coreferenceIn } from '../../helpers/coreference.js';
+
+describe('findGenders', () => {
+  it.each<[string, string, Record<string, string>]>([
+    ['a title', 'Mrs. Ruun Orr left.', { 'Ruun Orr': 'female' }],
+    [
+      'an office',
+      'The king, a spokesman Ruun Orr and a spokeswoman Tiu Lind left.',
+      { 'Ruun Orr': 'male', 'Tiu Lind': 'female' },
+    ],
+    ['a given name', 'Anna Orr met John Dahl.', { 'Anna Orr': 'female', 'John Dahl': 'male' }],
+    ['a pronoun behind a lone name', 'Ruun Orr left. She slept.', { 'Ruun Orr': 'female' }],
+    ['nothing', 'Ruun Orr left.', {}],
+  ])('%s', (_why, body, expected) => {
+    const { genders } = coreferenceIn(body).coreference;
+    expect(Object.fromEntries([...genders].map(([{ name }, gender]) => [name, gender]))).toEqual(
+      expected,
+    );
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { coreferenceIn, personsIn } from '../../helpers/coreference.js';
+
+describe('antecedentOf', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'who acts before it in the sentence',
+      'Mrs. Ann Orr left before she spoke.',
+      ['she = Ann Orr [who acts before it in the sentence]'],
+    ],
+    [
+      'who acts in the sentence before, not who is only named there',
+      'Mrs. Ann Orr met Mrs. Eva Lind in the hall. She left early.',
+      ['She = Ann Orr [who acts in the nearest sentence before]'],
+    ],
+    [
+      'the nearest of that gender',
+      'Mrs. Ann Orr left. Mr. John Dahl stayed. She slept.',
+      ['She = Ann Orr [who acts in the nearest sentence before]'],
+    ],
+    [
+      'who is only named, where nobody acts',
+      'A letter to Mrs. Ann Orr came late. She wept.',
+      ['She = Ann Orr [who is named last before]'],
+    ],
+    ['nobody', 'The rain came late. She wept.', ['She =  [nobody near it can be meant]']],
+    [
+      'nobody of the other gender',
+      'Mr. John Dahl left. She wept.',
+      ['She =  [nobody near it can be meant]'],
+    ],
+    ['no pronoun for a person', 'Mrs. Ann Orr left. They wept. It rained.', []],
+  ])('%s', (_why, body, expected) => {
+    expect(personsIn(body)).toEqual(expected);
+  });
+
+  it('tells between whom it lay', () => {
+    const { decisions } = coreferenceIn('Mrs. Ann Orr left. Mr. John Dahl stayed. She slept.');
+    expect(decisions.map(({ tried }) => tried)).toEqual([
+      [
+        { name: 'John Dahl', result: 'is not “she”' },
+        { name: 'Ann Orr', result: 'can be meant' },
+      ],
+    ]);
+  });
+});

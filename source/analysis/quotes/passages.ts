@@ -3,10 +3,15 @@
 import type { Name } from '../../model/briefing.js';
 import { isLetter, isNumber, isSpace } from '../../model/letters.js';
 import { countBefore, type Range } from '../../model/range.js';
-import type { Quotation } from '../../document/document.js';
+import type {
+  Document,
+  Quotation,
+  Token as DocumentToken,
+  VerbGroup,
+} from '../../document/document.js';
 import { documentOf } from '../document-of.js';
 import type { Reading } from '../reading.js';
-import { does, has, Is, Use } from '../word-classes.js';
+import { has, Is } from '../word-classes.js';
 import { wordsOf, type Word } from '../words.js';
 
 /** A word, a sign or a whole quotation. Most tokens are the words themselves, which have nothing of the rest. */
@@ -16,6 +21,8 @@ export type Token = Word & {
   readonly ends?: string | undefined;
   /** The name that this word is part of. */
   readonly name?: Name | undefined;
+  /** The verb group that it belongs to; of a quotation that of its first word: “has no plans” is the verb of the clause around it. */
+  readonly verb?: VerbGroup | undefined;
 };
 
 export type Passage = {
@@ -57,7 +64,9 @@ function lastSign(body: string, end: number): string {
 export function readPassages(reading: Reading, names: readonly Name[]): Passage[] {
   const { body, paragraphs } = reading.article;
   const words = wordsOf(reading);
-  const { quotations, datelines } = documentOf(reading) ?? { quotations: [], datelines: [] };
+  const document = documentOf(reading);
+  const { quotations, datelines } = document ?? { quotations: [], datelines: [] };
+  const verbOf = verbFinder(document);
   const mentions = names
     .flatMap((name) => name.mentions.map(({ start, end }) => ({ start, end, name })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -83,13 +92,13 @@ export function readPassages(reading: Reading, names: readonly Name[]): Passage[
           end: quotation.end,
           text: '"',
           lower: '"',
-          // “has no plans” is the verb of the clause around it
-          is: opensWithVerb(words[at + 1], quotation) ? Is.finite : 0,
+          is: 0,
           use: 0,
           sentence: word.sentence,
           marked: quotation,
           ends: lastSign(body, quotation.inner.end),
           name: undefined,
+          verb: openingVerb(words[at + 1], quotation, verbOf),
         });
         // a sentence that begins between the marks goes on behind them
         sentence = words[last]!.sentence;
@@ -104,7 +113,10 @@ export function readPassages(reading: Reading, names: readonly Name[]): Passage[
       while (mention < mentions.length && mentions[mention]!.end <= word.start) mention++;
       const named = mentions[mention];
       const name = named !== undefined && named.start <= word.start ? named.name : undefined;
-      tokens.push(name === undefined ? word : partOfName(word, name));
+      const verb = name === undefined ? verbOf(word) : undefined;
+      tokens.push(
+        name !== undefined ? partOfName(word, name) : verb ? partOfVerb(word, verb) : word,
+      );
       at++;
     }
     if (tokens.length === 0) return;
@@ -145,11 +157,48 @@ const partOfName = ({ start, end, text, lower, is, use, sentence }: Word, name: 
   name,
 });
 
-const opensWithVerb = (word: Word | undefined, { inner }: Quotation): boolean =>
-  word !== undefined &&
-  word.start < inner.end &&
-  !has(word, Is.capital) &&
-  has(word, Is.auxiliary | Is.finite);
+const partOfVerb = (word: Word, verb: VerbGroup): Token => ({
+  start: word.start,
+  end: word.end,
+  text: word.text,
+  lower: word.lower,
+  is: word.is,
+  use: word.use,
+  sentence: word.sentence,
+  marked: undefined,
+  ends: undefined,
+  name: undefined,
+  verb,
+});
+
+const openingVerb = (
+  word: Word | undefined,
+  { inner }: Quotation,
+  verbOf: VerbFinder,
+): VerbGroup | undefined =>
+  word === undefined || word.start >= inner.end || has(word, Is.capital) ? undefined : verbOf(word);
+
+type VerbFinder = (word: Range) => VerbGroup | undefined;
+
+/**
+ * A finder of the verb group that a word belongs to: with its last token ("state-funded" is none, "re-elected" is one), or
+ * with any where it is contracted ("don’t").
+ */
+function verbFinder(document: Document | undefined): VerbFinder {
+  if (document === undefined) return () => undefined;
+  const groups = new Map<number, VerbGroup>();
+  for (const group of document.verbGroups)
+    for (const token of group.tokens) groups.set(token, group);
+  return ({ start, end }) => {
+    const first = document.indexAt(start);
+    let last = first;
+    while (document.at(last + 1).start >= 0 && document.at(last + 1).start < end) last++;
+    return groups.get(last) ?? (isNegation(document.at(last)) ? groups.get(first) : undefined);
+  };
+}
+
+/** "n’t" of "don’t". */
+const isNegation = ({ tag }: DocumentToken): boolean => tag === 'RB';
 
 /** True for a token of that text that is not a quotation. */
 export const isSign = (token: Token | undefined, signs: string): boolean =>
@@ -158,40 +207,6 @@ export const isSign = (token: Token | undefined, signs: string): boolean =>
   token.text.length === 1 &&
   signs.includes(token.text);
 
-/** True where a verb of the sentence stands: an auxiliary, a listed verb, or a small word in -ed that no article precedes. */
-export function isFinite(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || has(token, Is.capital)) return false;
-  if (token.marked !== undefined) return has(token, Is.finite);
-  if (has(token, Is.genitive)) return isContractedVerb(tokens, at);
-  if (has(token, Is.auxiliary)) return true;
-  const before = tokens[at - 1];
-  // "he recognises": what follows a pronoun is its verb, listed or not
-  if (
-    has(before, Is.subject) &&
-    !has(before, Is.object | Is.relative) &&
-    !has(
-      token,
-      Is.sign |
-        Is.adverb |
-        Is.preposition |
-        Is.conjunction |
-        Is.determiner |
-        Is.subordinator |
-        Is.object,
-    )
-  )
-    return true;
-  if (
-    has(before, Is.determiner | Is.possessive | Is.preposition | Is.genitive) &&
-    !has(before, Is.subject)
-  )
-    return false;
-  if (has(token, Is.finite)) return true;
-  if (has(token, Is.cue)) return !has(token, Is.role) && !does(token, Use.participleEnding);
-  return does(token, Use.pastEnding) && token.lower.length > 4 && !token.lower.includes('-');
-}
-
-/** "’s" after a pronoun is "is" or "has": "he’s", "that’s"; after a name it is a genitive. */
-const isContractedVerb = (tokens: readonly Token[], at: number): boolean =>
-  has(tokens[at - 1], Is.subject) || does(tokens[at - 1], Use.complementiser | Use.existential);
+/** True where a word of a finite verb group stands: "had" and "left" of "had also left", not "to leave". */
+export const isFinite = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.verb?.finite === true;

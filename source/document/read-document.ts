@@ -1,6 +1,7 @@
 // A text → a Document: read once, layer upon layer; then frozen.
 import { readClauses } from './clauses.js';
 import type { Document, Tokens } from './document.js';
+import { lowerBound } from '../model/lower-bound.js';
 import { readNounPhrases } from './noun-phrases.js';
 import { readRoles } from './roles.js';
 import { readTokens, type Reader, type Text } from './tokens.js';
@@ -20,18 +21,6 @@ export function readLayers(tokens: Tokens, { data }: Reader): Document {
   const nounPhrases = readNounPhrases(tokens);
   const roles = readRoles(tokens, { verbGroups, nounPhrases });
   const clauses = readClauses(tokens, { verbGroups, nounPhrases, roles }, data);
-  const indexAt = (offset: number): number => firstEndingBehind(tokens, offset);
+  const indexAt = (offset: number): number => lowerBound(tokens.tokens, ({ end }) => end <= offset);
   return Object.freeze({ ...tokens, verbGroups, nounPhrases, roles, clauses, indexAt });
-}
-
-/** By halving. */
-function firstEndingBehind({ tokens, at }: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (at(middle).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

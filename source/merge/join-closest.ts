@@ -1,5 +1,6 @@
 // Units → units, the close ones joined. One mechanism for copies, names, quotes, events and stories.
-import { numbering, placeAmong } from './listing.js';
+import { lowerBound } from '../model/lower-bound.js';
+import { numbering } from './listing.js';
 
 export type Joining<T> = {
   /** Orders units, and so decides between equals and who stands next to whom; no two units may have the same. */
@@ -159,7 +160,7 @@ function pairFinder<T>(
         const first = starts[key]!;
         const last = first + counts[key]!;
         if (last - first > FOLLOWERS + 1) crowded.add(key);
-        const place = placeAmong(unit.rank, ranks, first, last);
+        const place = lowerBound(ranks, (rank) => rank < unit.rank, first, last);
         const to = Math.min(last, place + FOLLOWERS + 1);
         for (let i = Math.max(first, place - before); i < to; i++) {
           const other = ranks[i]!;

@@ -117,20 +117,3 @@ export function numbering(): (value: string | number | undefined) => number {
     return number;
   };
 }
-
-/** Where a number stands, or would stand, in an ascending list between `from` and `to`. */
-export function placeAmong(
-  number: number,
-  list: Int32Array | Uint32Array,
-  from: number,
-  to: number,
-): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]! < number) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

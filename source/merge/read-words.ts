@@ -2,8 +2,8 @@
 import { LANGUAGES } from '../languages/registry.js';
 import type { BriefedArticle } from '../model/briefing.js';
 import { fold, WORD } from '../model/fold.js';
+import { lowerBound } from '../model/lower-bound.js';
 import type { Range } from '../model/range.js';
-import { placeAmong } from './listing.js';
 
 /** What stands in the articles of a set: number `ids[i]` from `starts[i]` to `ends[i]` of its article. */
 export type Sequence = {
@@ -82,6 +82,6 @@ function twice(list: Uint32Array): Uint32Array<ArrayBuffer> {
 export function within({ starts, of }: Sequence, articleId: string, { start, end }: Range): Range {
   const all = of.get(articleId);
   if (all === undefined) return { start: 0, end: 0 };
-  const first = placeAmong(start, starts, all.start, all.end);
-  return { start: first, end: placeAmong(end, starts, first, all.end) };
+  const first = lowerBound(starts, (place) => place < start, all.start, all.end);
+  return { start: first, end: lowerBound(starts, (place) => place < end, first, all.end) };
 }

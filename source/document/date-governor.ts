@@ -1,5 +1,6 @@
 // A date in a Document → the verb group that it belongs to, or none: "the 2016 election", "since its founding in 1990". Cues are
 // weighed; those that decided are the trace.
+import { lowerBound } from '../model/lower-bound.js';
 import type { Range } from '../model/range.js';
 import { isA, type Document, type Token, type VerbGroup } from './document.js';
 import { hashText } from './tagger/hash.js';
@@ -73,17 +74,11 @@ export function candidatesOf(document: Document, date: Range): Candidate[] {
   ];
 }
 
-/** The verb groups of a sentence, their first found by halving. */
+/** The verb groups of a sentence. */
 function verbsOf({ verbGroups }: Document, sentence: number): number[] {
-  let low = 0;
-  let high = verbGroups.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((verbGroups[middle]?.sentence ?? 0) < sentence) low = middle + 1;
-    else high = middle;
-  }
   const verbs: number[] = [];
-  for (; verbGroups[low]?.sentence === sentence; low++) verbs.push(low);
+  let verb = lowerBound(verbGroups, (group) => group.sentence < sentence);
+  for (; verbGroups[verb]?.sentence === sentence; verb++) verbs.push(verb);
   return verbs;
 }
 
@@ -163,17 +158,9 @@ function phrasePlace({ nounPhrases, at }: Document, from: number, to: number): s
   return phrase.from < from ? `tail behind ${at(phrase.from).tag}` : 'phrase';
 }
 
-/** The first noun phrase that ends behind a token, by halving. */
-function firstPhrase(phrases: Document['nounPhrases'], token: number): number {
-  let low = 0;
-  let high = phrases.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((phrases[middle]?.to ?? 0) <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** The first noun phrase that ends behind a token. */
+const firstPhrase = (phrases: Document['nounPhrases'], token: number): number =>
+  lowerBound(phrases, ({ to }) => to <= token);
 
 /** What opens the phrase of the noun in front: "the", "a"; its tag where no determiner does. */
 function determinerOf({ nounPhrases, at, indexAt }: Document, noun: Token | undefined): string {

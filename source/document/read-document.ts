@@ -2,6 +2,7 @@
 import { readClauses } from './clauses.js';
 import { readDatelines } from './dateline.js';
 import type { Document, Tokens } from './document.js';
+import { lowerBound } from '../model/lower-bound.js';
 import { readNounPhrases } from './noun-phrases.js';
 import { readQuotations } from './quotations.js';
 import { readRoles } from './roles.js';
@@ -29,7 +30,7 @@ export function readLayers(
   const nounPhrases = readNounPhrases(tokens);
   const roles = readRoles(tokens, { verbGroups, nounPhrases });
   const clauses = readClauses(tokens, { verbGroups, nounPhrases, roles }, data);
-  const indexAt = (offset: number): number => firstEndingBehind(tokens, offset);
+  const indexAt = (offset: number): number => lowerBound(tokens.tokens, ({ end }) => end <= offset);
   return Object.freeze({
     ...tokens,
     datelines,
@@ -40,16 +41,4 @@ export function readLayers(
     clauses,
     indexAt,
   });
-}
-
-/** By halving. */
-function firstEndingBehind({ tokens, at }: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (at(middle).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -4,7 +4,7 @@ import type { ClosenessTrace } from '../model/trace.js';
 import { datesAgree, type Agreement } from './dates-agree.js';
 import { countOtherwise, sharePredication } from './predications.js';
 import type { EventGroup } from './event-group.js';
-import type { Lexicon } from './lexicon.js';
+import { sayTerm, spreadOf, type Lexicon } from './lexicon.js';
 import { meet } from './listing.js';
 import { commonTerms, cosine } from './weighed-terms.js';
 
@@ -58,14 +58,18 @@ const RARE_SHARE = 0.1;
 /** Two stories seldom tell one event. */
 const OTHER_STORY = 0.05;
 
-/** Two groups whose dates can agree, with what the rules ask of them. */
-type Pair = {
+/** Two groups whose dates can agree. */
+type Candidates = {
   readonly a: EventGroup;
   readonly b: EventGroup;
   readonly lexicon: Lexicon;
   readonly agreement: Agreement | 'undated';
   /** The terms that both have. */
   readonly common: readonly number[];
+};
+
+/** The same with what the rules ask of them. */
+type Pair = Candidates & {
   /** The days of the longer of the two dates; 0 where one has none. */
   readonly days: number;
   /** True where one article tells of both. */
@@ -218,7 +222,8 @@ export function eventCloseness(
     note?.('one word in common', Infinity);
     return 0;
   }
-  return alike >= leastAlike(pairOf(a, b, agreement, common, lexicon), note) ? alike : 0;
+  const pair = pairOf({ a, b, agreement, common, lexicon });
+  return alike >= leastAlike(pair, note) ? alike : 0;
 }
 
 /** The same decision with the rules that led to it. */
@@ -229,26 +234,17 @@ export function traceCloseness(a: EventGroup, b: EventGroup, lexicon: Lexicon): 
     joins: closeness > 0,
     alike: cosine(a.wording, b.wording),
     steps,
-    common: commonTerms(a.wording, b.wording).map((term) => lexicon.terms[term]!),
+    common: commonTerms(a.wording, b.wording).map((term) => sayTerm(lexicon, term)),
   };
 }
 
 const agreementOf = (a: EventGroup, b: EventGroup): Agreement | 'undated' =>
   a.span && b.span ? datesAgree(a.span, b.span) : 'undated';
 
-function pairOf(
-  a: EventGroup,
-  b: EventGroup,
-  agreement: Agreement | 'undated',
-  common: readonly number[],
-  lexicon: Lexicon,
-): Pair {
+function pairOf(candidates: Candidates): Pair {
+  const { a, b } = candidates;
   return {
-    a,
-    b,
-    lexicon,
-    agreement,
-    common,
+    ...candidates,
     days: a.span && b.span ? Math.max(a.span.days, b.span.days) : 0,
     isRetold: meet(a.articles, b.articles),
     isOneStory: meet(a.stories, b.stories),
@@ -273,7 +269,9 @@ const areCountedOtherwise = ({ a, b, common, lexicon }: Pair): boolean =>
   countOtherwise(a.wording, b.wording, common, lexicon);
 
 const isOneActor = ({ a, b, agreement, havePeopleInCommon }: Pair): boolean =>
-  agreement === 'same' && havePeopleInCommon && a.span!.isStated && b.span!.isStated;
+  agreement === 'same' && havePeopleInCommon && isPrinted(a) && isPrinted(b);
+
+const isPrinted = ({ span }: EventGroup): boolean => span?.isStated === true;
 
 const doAlike = ({ a, b, areOfOthers, lexicon }: Pair): boolean =>
   areOfOthers && hasActor(a, lexicon) && hasActor(b, lexicon) && shareVerb(a, b);
@@ -323,7 +321,7 @@ function areTelling(terms: readonly number[], lexicon: Lexicon): boolean {
   for (const term of terms) {
     if (lexicon.isMarked[term] === 0) continue;
     marked++;
-    if (lexicon.spread[term]! <= mostOften) rare++;
+    if (spreadOf(lexicon, term) <= mostOften) rare++;
   }
   return rare >= 2 && terms.length > marked;
 }

@@ -9,7 +9,7 @@ import type {
 import { contains, indexAt, overlaps, type Range } from '../model/range.js';
 import { byDetail, isStated, lengthOf, spanOf, type Span } from './dates-agree.js';
 import { predicationReader, unitePredications, type Predication } from './predications.js';
-import { termsOf, weighTerms, type Lexicon } from './lexicon.js';
+import { sayTerm, termsOf, weighTerms, type Lexicon } from './lexicon.js';
 import {
   ascending,
   compare,
@@ -23,7 +23,6 @@ import { sumOf, type Wording } from './weighed-terms.js';
 
 /** Events that are one, with what is compared of them. */
 export type EventGroup = Told & {
-  readonly id: string;
   readonly date: EventDate | undefined;
   readonly span: Span | undefined;
   readonly isPlanned: boolean;
@@ -32,6 +31,8 @@ export type EventGroup = Told & {
 
 /** What some events tell whatever their date. Names, articles and the like are numbers, in ascending order. */
 type Told = {
+  /** That of its first member. */
+  readonly id: string;
   /** By id. */
   readonly members: readonly Event[];
   /** By place, one of each. */
@@ -95,6 +96,7 @@ export function groupMaker(
     const dates = those(terms, lexicon.isDate);
     const undated = weighTerms(lexicon, without(dates, terms));
     return {
+      id: event.id,
       members: [event],
       sights: [{ event, occurrence, terms, dates, undated }],
       people: ascending(event.people.map(personNumber)),
@@ -113,7 +115,6 @@ export function groupMaker(
     const date = chooseDate(members, sourceGroupOf);
     return {
       ...told,
-      id: members[0]!.id,
       date,
       span: date && spanOf(date),
       isPlanned: members.every(isPlanned),
@@ -128,6 +129,7 @@ export function groupMaker(
 
 function together(a: Told, b: Told): Told {
   return {
+    id: compare(a.id, b.id) < 0 ? a.id : b.id,
     members: inOrder(a.members, b.members, (x, y) => compare(x.id, y.id), Object.is),
     sights: inOrder(a.sights, b.sights, byPlace, areInOnePlace),
     people: unite(a.people, b.people),
@@ -156,7 +158,7 @@ function wordingsOf(
   let days: Set<string | undefined> | undefined;
   const isOwn = (term: number): boolean => {
     days ??= new Set([...members, ...sights.map(({ occurrence }) => occurrence)].map(startOf));
-    return isOwnDate(lexicon.terms[term]!, date, days);
+    return isOwnDate(sayTerm(lexicon, term), date, days);
   };
   return sights.map(({ terms, dates, undated }) => {
     if (dates.length === 0) return undated;
@@ -186,13 +188,13 @@ export function chooseDate(
   sourceGroupOf: (articleId: string) => string,
   note?: (rule: string) => void,
 ): EventDate | undefined {
-  const date = members[0]!.date;
+  const date = members[0]?.date;
   if (members.every((event) => isLike(event.date, date))) {
     note?.('every telling gives it');
     return date;
   }
   const dates = members.flatMap((event) => event.date ?? []).sort(byDetail);
-  const finest = dates.filter((date) => lengthOf(date) === lengthOf(dates[0]!));
+  const finest = dates.filter((date) => lengthOf(date) === Math.min(...dates.map(lengthOf)));
   const stated = finest.filter(isStated);
   const [first, ...others] = stated.length > 0 ? stated : finest;
   if (first === undefined || others.every((date) => date.start === first.start)) {
@@ -210,7 +212,7 @@ export function chooseDate(
     texts.set(date.start, groups);
     for (const { articleId } of occurrences) groups.add(sourceGroupOf(articleId));
   }
-  const count = ({ start }: EventDate): number => texts.get(start)!.size;
+  const count = ({ start }: EventDate): number => texts.get(start)?.size ?? 0;
   note?.('of several as fine, the one that most independent texts give');
   return [first, ...others].sort((a, b) => count(b) - count(a) || byDetail(a, b))[0];
 }
@@ -242,9 +244,10 @@ function quotesInSentences(
       const sentences = articles.get(articleId)?.sentences ?? NOTHING;
       const own = found.get(articleId) ?? new Map<number, readonly number[]>();
       found.set(articleId, own);
-      for (let i = indexAt(sentences, start); i >= 0 && i < sentences.length; i++) {
-        if (!overlaps(sentences[i]!, occurrence)) break;
+      let i = indexAt(sentences, start);
+      for (let sentence = sentences[i]; sentence && overlaps(sentence, occurrence);) {
         own.set(i, ascending([...(own.get(i) ?? NOTHING), number]));
+        sentence = sentences[++i];
       }
     }
   });

@@ -1,5 +1,6 @@
 // Units → units, the close ones joined. One mechanism for copies, names, quotes, events and stories.
-import { numbering, placeAmong } from './listing.js';
+import { lowerBound } from '../model/lower-bound.js';
+import { numbering } from './listing.js';
 
 export type Joining<T> = {
   /** Orders units, and so decides between equals and who stands next to whom; no two units may have the same. */
@@ -140,13 +141,9 @@ function pairFinder<T>(
   /** Under how many keys the unit of each rank was met; all 0 between two units. */
   const met = new Uint16Array(units.length);
   const touched = new Int32Array(units.length);
-  const keyCounts = new Int32Array(units.length);
   return (fresh, among) => {
     const isFresh = new Uint8Array(units.length);
-    for (const { rank, keys } of fresh) {
-      isFresh[rank] = 1;
-      keyCounts[rank] = keys.length;
-    }
+    for (const { rank } of fresh) isFresh[rank] = 1;
     // Where all are fresh, none looks behind it.
     const before = fresh.length === units.length ? 0 : FOLLOWERS;
     const { ranks, starts, counts } = holders;
@@ -156,24 +153,25 @@ function pairFinder<T>(
       let count = 0;
       for (const key of unit.keys) {
         if (among?.has(key) === false) continue;
-        const first = starts[key]!;
-        const last = first + counts[key]!;
+        const first = starts[key] ?? 0;
+        const last = first + (counts[key] ?? 0);
         if (last - first > FOLLOWERS + 1) crowded.add(key);
-        const place = placeAmong(unit.rank, ranks, first, last);
+        const place = lowerBound(ranks, (rank) => rank < unit.rank, first, last);
         const to = Math.min(last, place + FOLLOWERS + 1);
         for (let i = Math.max(first, place - before); i < to; i++) {
-          const other = ranks[i]!;
+          const other = ranks[i];
           // Of two that are fresh, the first looks for the second.
-          if (other <= unit.rank && isFresh[other] === 1) continue;
-          if (met[other]!++ === 0) touched[count++] = other;
+          if (other === undefined || (other <= unit.rank && isFresh[other] === 1)) continue;
+          const times = met[other] ?? 0;
+          if (times === 0) touched[count++] = other;
+          met[other] = times + 1;
         }
       }
-      for (let i = 0; i < count; i++) {
-        const rank = touched[i]!;
-        const isMet = met[rank]! >= Math.min(enough, keyCounts[rank]!);
+      for (const rank of touched.subarray(0, count)) {
+        const times = met[rank] ?? 0;
         met[rank] = 0;
-        if (!isMet) continue;
-        const other = units[rank]!;
+        const other = units[rank];
+        if (other === undefined || times < Math.min(enough, other.keys.length)) continue;
         const a = rank < unit.rank ? other : unit;
         const b = rank < unit.rank ? unit : other;
         const close = closeness(a.value, b.value);
@@ -192,7 +190,11 @@ function holdersOf(units: readonly Unit<unknown>[]): Holders {
   const ranks = new Int32Array(end);
   const counts = rooms.map(() => 0);
   for (const { rank, keys } of units)
-    for (const key of keys) ranks[starts[key]! + counts[key]!++] = rank;
+    for (const key of keys) {
+      const count = counts[key] ?? 0;
+      ranks[(starts[key] ?? 0) + count] = rank;
+      counts[key] = count + 1;
+    }
   return { ranks, end, starts, counts, rooms, closedUp: rooms.map(() => 0) };
 }
 
@@ -206,23 +208,19 @@ function replace(
   const { starts, counts, rooms } = holders;
   const before = counts[key] ?? 0;
   if (before > 0) {
-    const { ranks } = holders;
-    const start = starts[key]!;
-    let kept = start;
-    for (let i = start; i < start + before; i++)
-      if (isGone[ranks[i]!] === 0) ranks[kept++] = ranks[i]!;
-    counts[key] = kept - start;
-    if (counts[key] < before) holders.closedUp[key] = 1;
+    const own = holders.ranks.subarray(starts[key], (starts[key] ?? 0) + before);
+    let kept = 0;
+    for (const rank of own) if (isGone[rank] === 0) own[kept++] = rank;
+    counts[key] = kept;
+    if (kept < before) holders.closedUp[key] = 1;
   }
   if (entering.length === 0) return;
   const count = (counts[key] ?? 0) + entering.length;
   if (count > (rooms[key] ?? 0)) move(holders, key, 2 * count);
-  const { ranks } = holders;
-  const start = starts[key]!;
-  const sorted = entering.toSorted((a, b) => a - b);
-  let from = start + counts[key]! - 1;
-  for (let to = start + count - 1, next = sorted.length - 1; next >= 0; to--)
-    ranks[to] = from >= start && ranks[from]! > sorted[next]! ? ranks[from--]! : sorted[next--]!;
+  const start = starts[key] ?? 0;
+  const own = holders.ranks.subarray(start, start + count);
+  own.set(entering, count - entering.length);
+  own.sort();
   counts[key] = count;
 }
 

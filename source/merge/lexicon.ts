@@ -5,7 +5,16 @@ import { LANGUAGES, languageOf } from '../languages/registry.js';
 import type { BriefedArticle, Name } from '../model/briefing.js';
 import type { Range } from '../model/range.js';
 import { fold } from '../model/fold.js';
-import { makeSequence, readWords, within, type Sequence, type Words } from './read-words.js';
+import { onceFor } from '../model/once-for.js';
+import {
+  eachOf,
+  makeSequence,
+  ofArticle,
+  readWords,
+  within,
+  type Sequence,
+  type Words,
+} from './read-words.js';
 import { stemOf } from './stem.js';
 import { scaled, sumOf, type Wording } from './weighed-terms.js';
 
@@ -67,11 +76,10 @@ export function readLexicon(
     for (const sentence of sentences) {
       sentenceCount++;
       const { start, end } = within(sequence, id, sentence);
-      for (let i = start; i < end; i++) {
-        const term = sequence.ids[i]!;
+      for (const term of sequence.ids.subarray(start, end)) {
         if (lastIn[term] === sentenceCount) continue;
         lastIn[term] = sentenceCount;
-        spread[term]!++;
+        spread[term] = (spread[term] ?? 0) + 1;
       }
     }
   const wordsOf = spelledNames(names, articles, numbers, numberOf);
@@ -142,42 +150,42 @@ function readTerms(
   numberOf: (term: string) => number,
 ): Sequence {
   /** The term of each word, by language; -1 for none. */
-  const known = new Map(LANGUAGES.map((language) => [language, new Map<number, number>()]));
+  const termsIn = onceFor((_: Language) => new Map<number, number>());
   return makeSequence(articles, (article, add) => {
     const language = languageOf(article.language);
-    const terms = known.get(language)!;
+    const terms = termsIn(language);
     const dates = article.dates
       .filter(({ value }) => /^\d{4}/.test(value))
       .map(({ start, end, value }) => ({ start, end, term: `@${value.slice(0, 10)}` }));
-    const marked = [...mentions.get(article.id)!, ...dates].sort(
+    const marked = [...(mentions.get(article.id) ?? []), ...dates].sort(
       (a, b) => a.start - b.start || b.end - a.end,
     );
-    const { start: first, end: last } = words.of.get(article.id)!;
     let next = 0;
     let covered = 0;
-    for (let i = first; i < last; i++) {
-      const start = words.starts[i]!;
-      while (next < marked.length && marked[next]!.start <= start) {
-        const mark = marked[next++]!;
-        if (mark.start < covered) continue;
-        add(numberOf(mark.term), mark.start, mark.end);
-        covered = mark.end;
+    eachOf(words, ofArticle(words, article.id), (word, start, end) => {
+      for (let mark = marked[next]; mark !== undefined && mark.start <= start;) {
+        if (mark.start >= covered) {
+          add(numberOf(mark.term), mark.start, mark.end);
+          covered = mark.end;
+        }
+        mark = marked[++next];
       }
-      if (start < covered) continue;
-      const word = words.ids[i]!;
+      if (start < covered) return;
       let term = terms.get(word);
       if (term === undefined) {
-        const saying = termOfWord(words.printed[word]!, words.folded[word]!, language);
+        const saying = termOfWord(words, word, language);
         terms.set(word, (term = saying === undefined ? -1 : numberOf(saying)));
       }
-      if (term >= 0) add(term, start, words.ends[i]!);
-    }
+      if (term >= 0) add(term, start, end);
+    });
   });
 }
 
 /** A country printed with a capital counts as its name: "Russian" is Russia. */
-function termOfWord(printed: string, folded: string, language: Language): string | undefined {
-  const country = folded === printed ? undefined : language.names.countries.get(folded);
+function termOfWord(words: Words, word: number, language: Language): string | undefined {
+  const folded = words.folded[word];
+  if (folded === undefined) return undefined;
+  const country = folded === words.printed[word] ? undefined : language.names.countries.get(folded);
   return country === undefined ? stemOf(folded, language.words) : `=${country}`;
 }
 
@@ -191,21 +199,15 @@ export function termsOf(
   left?: Uint8Array,
 ): number[] {
   const { start, end } = within(sequence, articleId, range);
-  let count = 0;
-  for (let i = start; i < end; i++) {
-    const term = sequence.ids[i]!;
-    if (left?.[term] === 1) continue;
-    let at = count;
-    while (at > 0 && found[at - 1]! > term) at--;
-    if (at > 0 && found[at - 1] === term) continue;
-    for (let j = count++; j > at; j--) found[j] = found[j - 1]!;
-    found[at] = term;
+  const found: number[] = [];
+  let last: number | undefined;
+  for (const term of sequence.ids.slice(start, end).sort()) {
+    if (term !== last && left?.[term] !== 1) found.push(term);
+    last = term;
   }
-  return found.slice(0, count);
+  // A list that grows is three times as long as it need be.
+  return found.slice();
 }
-
-/** The terms found so far, in one list for every stretch: a list that grows is three times as long as it need be. */
-const found: number[] = [];
 
 /**
  * The stretches weighed as one wording: rare terms weigh most (inverse sentence frequency), each stretch weighs the same.
@@ -221,6 +223,12 @@ export function weigh(lexicon: Lexicon, places: readonly Place[]): Wording {
 export function weighTerms({ rarity }: Lexicon, terms: readonly number[]): Wording {
   return scaled(
     terms,
-    terms.map((term) => rarity[term]!),
+    terms.map((term) => rarity[term] ?? 0),
   );
 }
+
+/** A term as text: "announc", "=Sergey Lavrov", "@2022-01-10"; '' for a number that is no term's. */
+export const sayTerm = ({ terms }: Lexicon, term: number): string => terms[term] ?? '';
+
+/** In how many sentences of the set a term stands. */
+export const spreadOf = ({ spread }: Lexicon, term: number): number => spread[term] ?? 0;

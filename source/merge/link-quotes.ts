@@ -38,11 +38,11 @@ function eventsOf(
   const last = Math.max(first, indexAt(sentences, Math.max(quote.start, quote.end - 1)));
   if (first < 0) return [];
   const within = (from: number, to: number): readonly Sighting[] => {
-    const range = {
-      start: sentences[Math.max(0, from)]!.start,
-      end: sentences[Math.min(sentences.length - 1, to)]!.end,
-    };
-    return sightings.within(range);
+    const own = sentences.slice(Math.max(0, from), to + 1);
+    const [opening, ending] = [own[0], own.at(-1)];
+    return opening && ending
+      ? sightings.within({ start: opening.start, end: ending.end })
+      : NOTHING;
   };
   const here = within(first, last);
   const ownWords = here.filter((sighting) => overlaps(sighting, quote));

@@ -2,6 +2,7 @@
 import { languageOf } from '../languages/registry.js';
 import type { BriefedArticle, Quote } from '../model/briefing.js';
 import { dayNumber } from '../model/days.js';
+import { firstBy } from '../model/non-empty.js';
 import type { VariantTrace } from '../model/trace.js';
 import { compare } from './listing.js';
 import { commonLength, wordsOf } from './same-quote.js';
@@ -137,9 +138,10 @@ function printedApart(a: Quote, b: Quote, articles: ReadonlyMap<string, BriefedA
 
 function isMain(a: Quote, b: Quote, articles: ReadonlyMap<string, BriefedArticle>): boolean {
   const first = ({ occurrences }: Quote): string =>
-    occurrences
-      .map(({ articleId }) => articles.get(articleId)?.publishedAt ?? '9999')
-      .sort(compare)[0]!;
+    firstBy(
+      occurrences.map(({ articleId }) => articles.get(articleId)?.publishedAt ?? '9999'),
+      compare,
+    );
   const order =
     b.occurrences.length - a.occurrences.length ||
     compare(first(a), first(b)) ||

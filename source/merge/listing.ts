@@ -20,8 +20,8 @@ export function distinctBy<T>(values: readonly T[], key: (value: T) => string): 
 }
 
 /** The values under each key, in order of the keys' first values. */
-export function groupBy<T, K>(values: readonly T[], key: (value: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
+export function groupBy<T, K>(values: readonly T[], key: (value: T) => K): Map<K, [T, ...T[]]> {
+  const groups = new Map<K, [T, ...T[]]>();
   for (const value of values) {
     const own = key(value);
     const group = groups.get(own);
@@ -46,12 +46,17 @@ export function comparePlaces(a: Place, b: Place): number {
 /** The first of each place, in the order of the places. */
 export function distinctPlaces<T extends Place>(places: readonly T[]): readonly T[] {
   if (places.length < 2) return places;
-  const sorted = [...places].sort(comparePlaces);
-  return sorted.filter((place, i) => i === 0 || comparePlaces(sorted[i - 1]!, place) !== 0);
+  const distinct: T[] = [];
+  let last: T | undefined;
+  for (const place of [...places].sort(comparePlaces)) {
+    if (last === undefined || comparePlaces(last, place) !== 0) distinct.push(place);
+    last = place;
+  }
+  return distinct;
 }
 
 /** Two lists that are in order as one, without what is one with that before it. */
-export function inOrder<T>(
+export function inOrder<T extends object>(
   a: readonly T[],
   b: readonly T[],
   order: (a: T, b: T) => number,
@@ -60,22 +65,27 @@ export function inOrder<T>(
   if (a.length === 0) return b;
   if (b.length === 0) return a;
   const all: T[] = [];
-  for (let i = 0, j = 0; i < a.length || j < b.length;) {
-    const isFirst = j === b.length || (i < a.length && order(a[i]!, b[j]!) <= 0);
-    const next = isFirst ? a[i++]! : b[j++]!;
-    if (all.length === 0 || !isOne(all[all.length - 1]!, next)) all.push(next);
+  let last: T | undefined;
+  let [i, j] = [0, 0];
+  for (;;) {
+    const [x, y] = [a[i], b[j]];
+    const isFirst = y === undefined || (x !== undefined && order(x, y) <= 0);
+    const next = isFirst ? x : y;
+    if (next === undefined) return all;
+    if (isFirst) i++;
+    else j++;
+    if (last === undefined || !isOne(last, next)) all.push((last = next));
   }
-  return all;
 }
 
 /** At least one value, all put together: half with half, for a list that grows by one at a time is copied each time. */
 export function inHalves<T>(values: readonly T[], together: (a: T, b: T) => T): T {
-  const join = (from: number, to: number): T => {
-    if (to - from === 1) return values[from]!;
-    const middle = (from + to) >> 1;
-    return together(join(from, middle), join(middle, to));
-  };
-  return join(0, values.length);
+  if (values.length < 3) return values.reduce(together);
+  const middle = values.length >> 1;
+  return together(
+    inHalves(values.slice(0, middle), together),
+    inHalves(values.slice(middle), together),
+  );
 }
 
 /** The numbers once each, from the least. */
@@ -100,12 +110,13 @@ export function unite(a: readonly number[], b: readonly number[]): readonly numb
 
 /** True where two ascending lists of numbers have one in common. */
 export function meet(a: readonly number[], b: readonly number[]): boolean {
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    if (a[i] === b[j]) return true;
-    if (a[i]! < b[j]!) i++;
+  for (let i = 0, j = 0; ;) {
+    const [x, y] = [a[i], b[j]];
+    if (x === undefined || y === undefined) return false;
+    if (x === y) return true;
+    if (x < y) i++;
     else j++;
   }
-  return false;
 }
 
 /** Numbers values from 0 on, as they come. */
@@ -116,21 +127,4 @@ export function numbering(): (value: string | number | undefined) => number {
     if (number === undefined) numbers.set(value, (number = numbers.size));
     return number;
   };
-}
-
-/** Where a number stands, or would stand, in an ascending list between `from` and `to`. */
-export function placeAmong(
-  number: number,
-  list: Int32Array | Uint32Array,
-  from: number,
-  to: number,
-): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]! < number) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -11,6 +11,7 @@ import type {
 } from '../model/briefing.js';
 import { spanOfEvents } from '../model/main-events.js';
 import { outletName } from '../model/outlet.js';
+import type { NonEmpty } from '../model/non-empty.js';
 import { stableId } from '../model/stable-id.js';
 import { findConflicts } from './find-conflicts.js';
 import { readLexicon, type Lexicon } from './lexicon.js';
@@ -86,7 +87,7 @@ export function* mergeInSteps(briefings: readonly Briefing[]): Generator<void, B
 }
 
 function storiesOf(
-  grouped: readonly (readonly BriefedArticle[])[],
+  grouped: readonly NonEmpty<BriefedArticle>[],
   events: readonly Event[],
   names: readonly Name[],
   lexicon: Lexicon,
@@ -95,15 +96,16 @@ function storiesOf(
   const storyNumber = new Map(
     grouped.flatMap((articles, number) => articles.map(({ id }) => [id, number] as const)),
   );
-  const eventIds: string[][] = grouped.map(() => []);
-  for (const { id, occurrences } of events)
-    for (const number of distinct(occurrences.map(({ articleId }) => storyNumber.get(articleId))))
-      if (number !== undefined) eventIds[number]!.push(id);
+  const told = events.flatMap(({ id, occurrences }) => {
+    const numbers = occurrences.map(({ articleId }) => storyNumber.get(articleId));
+    return distinct(numbers).map((number) => ({ id, number }));
+  });
+  const byStory = groupBy(told, ({ number }) => number);
   return grouped.map((articles, number) => ({
-    id: stableId(articles[0]!.id),
+    id: stableId(articles[0].id),
     title: storyTitle(articles, mentioned, lexicon),
     articleIds: articles.map(({ id }) => id),
-    eventIds: eventIds[number]!,
+    eventIds: (byStory.get(number) ?? []).map(({ id }) => id),
   }));
 }
 
@@ -119,7 +121,7 @@ function distinctArticles(briefings: readonly Briefing[]): BriefedArticle[] {
     briefings.flatMap(({ articles }) => articles),
     ({ id }) => id,
   );
-  return [...groups.values()].map((same) => same[0]!).sort((a, b) => compare(a.id, b.id));
+  return [...groups.values()].map(([first]) => first).sort((a, b) => compare(a.id, b.id));
 }
 
 /** Events and quotes with everybody under one name. */
@@ -161,7 +163,8 @@ function outletsOf(articles: readonly BriefedArticle[]): Outlet[] {
 
 /** Quotes in the order in which they are first printed. */
 function byPlace(a: Quote, b: Quote): number {
-  return comparePlaces(a.occurrences[0]!, b.occurrences[0]!) || compare(a.id, b.id);
+  const [[first], [other]] = [a.occurrences, b.occurrences];
+  return (first && other ? comparePlaces(first, other) : 0) || compare(a.id, b.id);
 }
 
 /** Everybody who is quoted by name, the most quoted first. */

@@ -1,6 +1,6 @@
 // A sighting of an event → its predication: a verb with what stands as its subject and object, as terms. Clauses that share
 // hardly a word may tell one deed: a report of the day, and one line of background a year later.
-import { weighTerms, type Lexicon } from './lexicon.js';
+import { sayTerm, spreadOf, weighTerms, type Lexicon } from './lexicon.js';
 import { ascending, compare, inOrder, unite } from './listing.js';
 import { commonTerms, cosine, heaviestTerms, type Wording } from './weighed-terms.js';
 
@@ -45,8 +45,8 @@ function make(key: string, verb: number, terms: readonly number[], lexicon: Lexi
   const spelled = terms.some((term) => lexicon.wordsOf.has(term))
     ? weighTerms(lexicon, ascending(terms.flatMap((term) => lexicon.wordsOf.get(term) ?? term)))
     : wording;
-  const isPartner = (term: number): boolean => term !== verb && lexicon.spread[term]! > 1;
-  const saying = (term: number): string => lexicon.terms[term]!;
+  const isPartner = (term: number): boolean => term !== verb && spreadOf(lexicon, term) > 1;
+  const saying = (term: number): string => sayTerm(lexicon, term);
   const partners = heaviestTerms(spelled, MOST_PARTNERS, saying, isPartner);
   return { key, verb, wording, spelled, partners };
 }

@@ -62,11 +62,12 @@ export function rankEvents(
     const sourceGroups = groupsOf(tellers).size;
     return { event, tellers, story, sourceGroups, worth: worthOf(factsOf(event, story, tellers)) };
   });
-  const place = placesInDay(weighed);
+  const places = placesInDay(weighed);
+  const placeOf = (event: Event): number => places.get(event) ?? 1;
   const shares = weighed.map((row): Shared => {
     const { event, story, tellers } = row;
     const whole = Math.max(0, row.worth + dayWeight(factsOf(event, story, tellers)));
-    return { ...row, share: whole / place.get(row.event)! ** CROWDING };
+    return { ...row, share: whole / placeOf(row.event) ** CROWDING };
   });
   const kept = keptBesideHeavier(shares);
   const ranked = shares.map(({ event, tellers, story, sourceGroups, share }) => ({
@@ -82,7 +83,7 @@ export function rankEvents(
         parts: weightsOf(WORTH, facts),
         isGuess: countsLittle(event),
         dayParts: dayOf(event) === undefined || isGuessed(event) ? [] : weightsOf(DAY_WORTH, facts),
-        placeInDay: place.get(event)!,
+        placeInDay: placeOf(event),
         kept: kept(event, story),
       });
     }
@@ -252,7 +253,7 @@ function keptBesideHeavier(
     const day = dayOf(event);
     const days = weights.get(story);
     if (day === undefined || days === undefined) return 1;
-    const own = days.get(dayNumber(day))!;
+    const own = days.get(dayNumber(day)) ?? 0;
     return [-1, 1].reduce((kept, step) => {
       const beside = days.get(dayNumber(day) + step) ?? 0;
       return beside > own ? kept * (1 - ECHO * (1 - own / beside)) : kept;

@@ -2,8 +2,8 @@
 import { LANGUAGES } from '../languages/registry.js';
 import type { BriefedArticle } from '../model/briefing.js';
 import { fold, WORD } from '../model/fold.js';
+import { lowerBound } from '../model/lower-bound.js';
 import type { Range } from '../model/range.js';
-import { placeAmong } from './listing.js';
 
 /** What stands in the articles of a set: number `ids[i]` from `starts[i]` to `ends[i]` of its article. */
 export type Sequence = {
@@ -69,6 +69,18 @@ export function makeSequence<T extends { readonly id: string }>(
   return { ids, starts, ends, of };
 }
 
+/** Goes through a stretch of a sequence. */
+export function eachOf(
+  { ids, starts, ends }: Sequence,
+  { start, end }: Range,
+  see: (id: number, start: number, end: number) => void,
+): void {
+  for (let i = start; i < end; i++) {
+    const [id, from, to] = [ids[i], starts[i], ends[i]];
+    if (id !== undefined && from !== undefined && to !== undefined) see(id, from, to);
+  }
+}
+
 const FEW = 1024;
 
 /** A list twice as long. */
@@ -78,10 +90,15 @@ function twice(list: Uint32Array): Uint32Array<ArrayBuffer> {
   return longer;
 }
 
+/** Which i of a sequence are an article's; none where it was not read. */
+export const ofArticle = ({ of }: Sequence, articleId: string): Range => of.get(articleId) ?? NONE;
+
+const NONE: Range = { start: 0, end: 0 };
+
 /** Which i of a sequence begin in a stretch of an article. */
-export function within({ starts, of }: Sequence, articleId: string, { start, end }: Range): Range {
-  const all = of.get(articleId);
-  if (all === undefined) return { start: 0, end: 0 };
-  const first = placeAmong(start, starts, all.start, all.end);
-  return { start: first, end: placeAmong(end, starts, first, all.end) };
+export function within(sequence: Sequence, articleId: string, { start, end }: Range): Range {
+  const { starts } = sequence;
+  const all = ofArticle(sequence, articleId);
+  const first = lowerBound(starts, (place) => place < start, all.start, all.end);
+  return { start: first, end: lowerBound(starts, (place) => place < end, first, all.end) };
 }

@@ -5,8 +5,9 @@ import { eventCloseness, traceCloseness } from './event-closeness.js';
 import type { ClosenessTrace, Join } from '../model/trace.js';
 import { groupMaker, type EventGroup } from './event-group.js';
 import { joinClosest, joinClosestInRounds, type Joining } from './join-closest.js';
-import type { Lexicon } from './lexicon.js';
+import { sayTerm, spreadOf, type Lexicon } from './lexicon.js';
 import { compare, distinct, groupBy, numbering, type Place } from './listing.js';
+import { firstBy } from '../model/non-empty.js';
 import { chooseSummary } from './summary.js';
 import { heaviestTerms } from './weighed-terms.js';
 
@@ -59,7 +60,7 @@ export function* joinEvents(
     const copies = [...groupBy(told, wordsOf).values()];
     if (note)
       for (const [first, ...others] of copies)
-        for (const other of others) note({ a: [first!], b: [other], closeness: COPIED });
+        for (const other of others) note({ a: [first], b: [other], closeness: COPIED });
     const groups = copies.map(groupOf);
     joined.push(...joinClosest(groups, joining));
     yield;
@@ -77,8 +78,8 @@ const COPIED: ClosenessTrace = {
 
 /** Each telling term that others use too, with each time that the date touches, so that only events of one time are compared. */
 function keyReader(lexicon: Lexicon): (group: EventGroup) => (string | number)[] {
-  const saying = (term: number): string => lexicon.terms[term]!;
-  const isShared = (term: number): boolean => lexicon.spread[term]! > 1;
+  const saying = (term: number): string => sayTerm(lexicon, term);
+  const isShared = (term: number): boolean => spreadOf(lexicon, term) > 1;
   // A key is a term and a time in one number, which is small where times are counted as they come. Time 0 is none.
   const timeOf = numbering();
   timeOf(undefined);
@@ -133,7 +134,8 @@ function mergeEvents(
   published: ReadonlyMap<string, string | undefined>,
 ): Event {
   const occurrences = sights.map(({ occurrence }) => occurrence);
-  if (members.length === 1) return { ...members[0]!, occurrences };
+  const [first, second] = members;
+  if (first !== undefined && second === undefined) return { ...first, occurrences };
   const best = chooseSummary(members, wording, lexicon);
   const lists = [best, ...members.filter((event) => event !== best)];
   return {
@@ -168,11 +170,11 @@ function latestStatus(
     }
     return { status, last };
   });
-  rows.sort(
+  return firstBy(
+    rows,
     (a, b) =>
       Number(a.status === 'background') - Number(b.status === 'background') ||
       compare(b.last, a.last) ||
       STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status),
-  );
-  return rows[0]!.status;
+  ).status;
 }

@@ -3,12 +3,13 @@ import type { Quote } from '../model/briefing.js';
 import { joinClosest } from './join-closest.js';
 import { byCount, compare, distinctPlaces, groupBy, numbering } from './listing.js';
 import { fold, WORD } from '../model/fold.js';
+import { firstBy, sortedBy, type NonEmpty } from '../model/non-empty.js';
 import { onceForEach } from '../model/once-for.js';
 
 /** Quotes that are one statement. `words` are those of the longest wording, the only one that new members are held against. */
 type Group = {
   readonly id: string;
-  readonly members: readonly Quote[];
+  readonly members: NonEmpty<Quote>;
   readonly words: readonly string[];
   readonly speaker: string | undefined;
   readonly explicit: boolean;
@@ -29,13 +30,13 @@ const UNMISTAKABLE = 10;
  */
 export function joinQuotes(quotes: readonly Quote[]): Quote[] {
   const wordsIn = onceForEach(Infinity, wordsOf);
-  const groupOf = (members: readonly Quote[]): Group => groupFrom(members, wordsIn);
+  const groupOf = (members: NonEmpty<Quote>): Group => groupFrom(members, wordsIn);
   const alike = groupBy(quotes, ({ speaker, speakerCertainty, text }) =>
     [speaker, speakerCertainty, wordsIn(text).join(' ')].join('\n'),
   );
   // Equal words of one speaker need no comparing; of unnamed ones, very few words prove nothing.
   const groups = [...alike].flatMap(([key, same]) =>
-    same[0]!.speaker !== undefined || key.split(' ').length >= SHORT
+    same[0].speaker !== undefined || key.split(' ').length >= SHORT
       ? [groupOf(same)]
       : [...groupBy(same, ({ id }) => id).values()].map(groupOf),
   );
@@ -47,16 +48,13 @@ export function joinQuotes(quotes: readonly Quote[]): Quote[] {
   }).map(mergeQuotes);
 }
 
-function groupFrom(
-  unsorted: readonly Quote[],
-  wordsIn: (text: string) => readonly string[],
-): Group {
-  const members = [...unsorted].sort((a, b) => compare(a.id, b.id));
+function groupFrom(unsorted: NonEmpty<Quote>, wordsIn: (text: string) => readonly string[]): Group {
+  const members = sortedBy(unsorted, (a, b) => compare(a.id, b.id));
   const named = members.filter(({ speaker }) => speaker !== undefined);
   const explicit = named.filter(({ speakerCertainty }) => speakerCertainty === 'explicit');
   const surest = explicit.length > 0 ? explicit : named;
   return {
-    id: members[0]!.id,
+    id: members[0].id,
     members,
     words: members
       .flatMap(({ occurrences }) => occurrences.map(({ text }) => wordsIn(text)))
@@ -116,15 +114,15 @@ export function alignedShare(short: readonly string[], long: readonly string[]):
 /** How far into the longer wording the shorter one lies, by the vote of their common runs of three words. */
 function commonShift(short: readonly string[], long: readonly string[]): number | undefined {
   const places = new Map<string, number[]>();
-  for (let at = 0; at + 2 < long.length; at++) {
-    const known = places.get(long[at]!);
-    if (known === undefined) places.set(long[at]!, [at]);
+  for (const [at, word] of long.slice(0, -2).entries()) {
+    const known = places.get(word);
+    if (known === undefined) places.set(word, [at]);
     else known.push(at);
   }
   const votes = new Map<number, number>();
-  for (let at = 0; at + 2 < short.length; at++) {
+  for (const [at, word] of short.slice(0, -2).entries()) {
     let count = 0;
-    for (const place of places.get(short[at]!) ?? NOTHING) {
+    for (const place of places.get(word) ?? NOTHING) {
       if (long[place + 1] !== short[at + 1] || long[place + 2] !== short[at + 2]) continue;
       votes.set(place - at, (votes.get(place - at) ?? 0) + 1);
       if (++count === MOST_PLACES) break;
@@ -152,25 +150,34 @@ export function commonLength(a: readonly string[], b: readonly string[]): number
 }
 
 function commonNumbers(a: Uint16Array, b: Uint16Array): number {
-  let previous = new Uint16Array(b.length + 1);
-  let row = new Uint16Array(b.length + 1);
+  let previous = new Uint16Array(b.length);
+  let row = new Uint16Array(b.length);
+  let length = 0;
   for (const number of a) {
-    for (let j = 1; j <= b.length; j++)
-      row[j] = number === b[j - 1] ? previous[j - 1]! + 1 : Math.max(previous[j]!, row[j - 1]!);
+    // Above and to the left is what was common before either word.
+    let [corner, left] = [0, 0];
+    for (let j = 0; j < b.length; j++) {
+      const above = previous[j] ?? 0;
+      left = number === b[j] ? corner + 1 : Math.max(above, left);
+      row[j] = left;
+      corner = above;
+    }
+    length = left;
     [previous, row] = [row, previous];
   }
-  return previous[b.length]!;
+  return length;
 }
 
 const KINDS: readonly Quote['kind'][] = ['direct', 'mixed', 'indirect'];
 
 function mergeQuotes({ id, members, speaker, explicit }: Group): Quote {
-  const best = [...members].sort(
+  const best = firstBy(
+    members,
     (a, b) =>
       KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
       b.text.length - a.text.length ||
-      (a.text < b.text ? -1 : a.text > b.text ? 1 : 0),
-  )[0]!;
+      compare(a.text, b.text),
+  );
   const named = members.filter((quote) => quote.speaker === speaker);
   const surest = named.find(({ speakerCertainty }) => !explicit || speakerCertainty === 'explicit');
   return {

@@ -4,6 +4,8 @@ import type { NameData } from '../languages/language.js';
 import { languageOf } from '../languages/registry.js';
 import type { BriefedArticle, Name } from '../model/briefing.js';
 import { fold } from '../model/fold.js';
+import { firstBy, sortedBy, type NonEmpty } from '../model/non-empty.js';
+import { onceFor } from '../model/once-for.js';
 import { joinClosest } from './join-closest.js';
 import { byCount, compare, distinct, distinctPlaces, groupBy } from './listing.js';
 
@@ -18,9 +20,9 @@ type Group = {
   readonly id: string;
   readonly kind: Name['kind'];
   /** In order of their first mentions. */
-  readonly members: readonly Name[];
+  readonly members: NonEmpty<Name>;
   /** The distinct names of the members. */
-  readonly names: readonly string[];
+  readonly names: NonEmpty<string>;
   readonly language: string;
 };
 
@@ -35,14 +37,17 @@ export function joinNames(
 ): SameSpeakers {
   const bodies = new Map(articles.map(({ id, body }) => [id, body]));
   const languages = new Map(articles.map(({ id, language }) => [id, language]));
-  const groupFrom = (unsorted: readonly Name[]): Group => {
-    const members = inOrderOfPlaces(unsorted, (name) => name);
-    const { kind, name, mentions } = members[0]!;
+  const groupFrom = (unsorted: NonEmpty<Name>): Group => {
+    const members = sortedBy(unsorted, byPlace);
+    const [first, ...others] = members;
+    const { kind, name, mentions } = first;
+    const different = new Set(others.map((member) => member.name));
+    different.delete(name);
     return {
-      id: `${kind}\n${name}\n${firstPlace(members[0]!)}`,
+      id: `${kind}\n${name}\n${firstPlace(first)}`,
       kind,
       members,
-      names: [...new Set(members.map((member) => member.name))],
+      names: [name, ...different],
       language: languages.get(mentions[0]?.articleId ?? '') ?? 'en',
     };
   };
@@ -53,13 +58,12 @@ export function joinNames(
     closeness: (a, b) => (sameName(a, b) ? 1 : 0),
     join: (a, b) => groupFrom([...a.members, ...b.members]),
   });
-  const groups = withBareSurnames(joinedGroups).map((parts) =>
-    groupFrom(parts.flatMap(({ members }) => members)),
+  const groups = withBareSurnames(joinedGroups).map(([group, ...bare]) =>
+    groupFrom([...group.members, ...bare.flatMap(({ members }) => members)]),
   );
-  const joined = inOrderOfPlaces(
-    groups.map((group) => ({ group, name: mergeNames(group, bodies) })),
-    ({ name }) => name,
-  );
+  const joined = groups
+    .map((group) => ({ group, name: mergeNames(group, bodies) }))
+    .sort((a, b) => byPlace(a.name, b.name));
   /** By article and form. */
   const meanings = new Map<string, Map<string, string>>();
   for (const { group, name } of joined)
@@ -76,23 +80,19 @@ export function joinNames(
   };
 }
 
-/** In the order in which the names of the values are first mentioned. */
-function inOrderOfPlaces<T>(values: readonly T[], nameOf: (value: T) => Name): readonly T[] {
-  if (values.length < 2) return values;
-  const rows = values.map((value) => ({ value, place: firstPlace(nameOf(value)) }));
-  return rows.sort((a, b) => compare(a.place, b.place)).map(({ value }) => value);
-}
+/** In the order in which the names are first mentioned. */
+const byPlace = (a: Name, b: Name): number => compare(firstPlace(a), firstPlace(b));
 
 /** Where a name is first mentioned, and which it is, as text that sorts like the place. */
-function firstPlace({ mentions, kind, name }: Name): string {
+const firstPlace = onceFor(({ mentions, kind, name }: Name): string => {
   const { articleId = '', start = 0, end = 0 } = mentions[0] ?? {};
   const offsets = [start, end].map((offset) => String(offset).padStart(9, '0'));
   return [articleId, ...offsets, kind, name].join('\n');
-}
+});
 
 const dataOf = ({ language }: Group): NameData => languageOf(language).names;
 const partsOf = (name: string, group: Group): readonly string[] => nameParts(name, dataOf(group));
-const surnameOf = (group: Group): string => foldName(partsOf(group.names[0]!, group).at(-1) ?? '');
+const surnameOf = (group: Group): string => foldName(partsOf(group.names[0], group).at(-1) ?? '');
 const isBare = (group: Group): boolean =>
   group.kind === 'person' && group.names.every((name) => partsOf(name, group).length === 1);
 
@@ -124,7 +124,7 @@ function sharesName(a: Group, b: Group): boolean {
 }
 
 /** Bare surnames put with the full name that has them, where exactly one has. */
-function withBareSurnames(groups: readonly Group[]): Group[][] {
+function withBareSurnames(groups: readonly Group[]): NonEmpty<Group>[] {
   const people = groups.filter(({ kind }) => kind === 'person');
   const full = groupBy(
     people.filter((group) => !isBare(group)),
@@ -178,6 +178,8 @@ function canonicalForm(group: Group, printed: readonly (string | undefined)[]): 
   const size = ({ form, count }: { form: string; count: number }): number =>
     group.kind === 'person' ? form.length : count;
   const frequent = rows.filter(({ count }) => 2 * count >= most);
-  frequent.sort((a, b) => size(b) - size(a) || a.first - b.first || (a.form < b.form ? -1 : 1));
-  return frequent[0]!.form;
+  return firstBy(
+    frequent,
+    (a, b) => size(b) - size(a) || a.first - b.first || compare(a.form, b.form),
+  ).form;
 }

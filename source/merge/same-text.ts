@@ -2,8 +2,9 @@
 import type { BriefedArticle } from '../model/briefing.js';
 import { joinClosest } from './join-closest.js';
 import { compare } from './listing.js';
+import { firstBy } from '../model/non-empty.js';
 import type { Range } from '../model/range.js';
-import { readWords, type Words } from './read-words.js';
+import { ofArticle, readWords, type Words } from './read-words.js';
 
 /** Words per shingle. Two texts written apart seldom share four words in a row outside quotes and names. */
 const SHINGLE = 4;
@@ -37,7 +38,7 @@ export function groupSources(
     articles.map((article): Group => ({
       id: article.id,
       articles: [article],
-      shingles: shinglesOf(words.of.get(article.id)!, words, hashes),
+      shingles: shinglesOf(ofArticle(words, article.id), words, hashes),
     })),
     {
       order: (group) => group.id,
@@ -83,8 +84,7 @@ function countCommon(a: Uint32Array, b: Uint32Array, first: number): number {
   let j = 0;
   let common = 0;
   while (i < lastA && j < lastB) {
-    const x = a[i]!;
-    const y = b[j]!;
+    const [x, y] = [a[i] ?? Infinity, b[j] ?? Infinity];
     if (x === y) common++;
     if (x <= y) i++;
     if (y <= x) j++;
@@ -95,16 +95,19 @@ function countCommon(a: Uint32Array, b: Uint32Array, first: number): number {
 /** Hashes of every run of four words (FNV-1a, 32 bits), each once and ascending; a shorter text is one run, an empty one none. */
 function shinglesOf({ start, end }: Range, { ids }: Words, hashes: Uint32Array): Uint32Array {
   const runs = new Uint32Array(end === start ? 0 : Math.max(1, end - start - SHINGLE + 1));
+  const own = Uint32Array.from(ids.subarray(start, end), (word) => hashes[word] ?? 0);
   for (let i = 0; i < runs.length; i++) {
     let run = OFFSET;
-    for (let j = start + i; j < end && j < start + i + SHINGLE; j++)
-      run = Math.imul(run ^ hashes[ids[j]!]!, PRIME);
+    for (let j = i; j < own.length && j < i + SHINGLE; j++)
+      run = Math.imul(run ^ (own[j] ?? 0), PRIME);
     runs[i] = run ^ (run >>> 15);
   }
-  runs.sort();
   let count = 0;
-  for (let i = 0; i < runs.length; i++)
-    if (i === 0 || runs[i] !== runs[i - 1]) runs[count++] = runs[i]!;
+  let last: number | undefined;
+  for (const run of runs.sort()) {
+    if (run !== last) runs[count++] = run;
+    last = run;
+  }
   return runs.subarray(0, count);
 }
 
@@ -119,17 +122,19 @@ function hash(word: string): number {
 
 /** The oldest; of one minute, the one whose own agency is credited in the others, then the longest, then the first by id. */
 function originalOf(articles: readonly BriefedArticle[]): BriefedArticle {
-  const credited = (article: BriefedArticle): number =>
-    article.publisher === undefined
-      ? 0
-      : articles.filter(
-          (other) => other !== article && other.dateline?.agency?.includes(article.publisher!),
-        ).length;
-  return [...articles].sort(
+  const credited = (article: BriefedArticle): number => {
+    const { publisher } = article;
+    if (publisher === undefined) return 0;
+    return articles.filter(
+      (other) => other !== article && other.dateline?.agency?.includes(publisher),
+    ).length;
+  };
+  return firstBy(
+    articles,
     (a, b) =>
       credited(b) - credited(a) ||
       compare(a.publishedAt ?? '9999', b.publishedAt ?? '9999') ||
       b.body.length - a.body.length ||
       compare(a.id, b.id),
-  )[0]!;
+  );
 }

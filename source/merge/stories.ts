@@ -1,21 +1,23 @@
 // Articles → stories: which of them cover one course of events.
 import type { BriefedArticle } from '../model/briefing.js';
 import { dayNumber } from '../model/days.js';
+import { sortedBy, type NonEmpty } from '../model/non-empty.js';
 import { joinClosest } from './join-closest.js';
-import type { Lexicon } from './lexicon.js';
-import { compare } from './listing.js';
+import { sayTerm, type Lexicon } from './lexicon.js';
+import { eachOf, ofArticle } from './read-words.js';
+import { compare, groupBy } from './listing.js';
 import { adder, cosine, heaviestTerms, scaled, sumOf, type Wording } from './weighed-terms.js';
 
 /** Articles that cover one story, and what they are about taken together. */
 type Group = {
   readonly id: string;
-  readonly articles: readonly BriefedArticle[];
+  readonly articles: NonEmpty<BriefedArticle>;
   /** Sum of the wordings of its source groups, of length 1. */
   readonly wording: Wording;
   /** The same for its names alone. */
   readonly names: Wording;
-  readonly first: number | undefined;
-  readonly last: number | undefined;
+  /** The first and the last on which they were published; undefined where nothing is known. */
+  readonly days: { readonly first: number; readonly last: number } | undefined;
 };
 
 /** Articles on one story are at least so much alike, as groups: words and names by their cosines. */
@@ -44,15 +46,15 @@ const KEY_TERMS = 12;
 export function groupStories(
   articles: readonly BriefedArticle[],
   lexicon: Lexicon,
-): BriefedArticle[][] {
+): NonEmpty<BriefedArticle>[] {
   const wordings = weighArticles(articles, lexicon);
-  const copies = new Map<string, BriefedArticle[]>();
-  for (const article of articles)
-    copies.set(article.sourceGroup, [...(copies.get(article.sourceGroup) ?? []), article]);
+  const copies = groupBy(articles, ({ sourceGroup }) => sourceGroup);
   const groups = [...copies.values()].map((same) => groupFrom(same, wordings));
   const heaviest = (wording: Wording): number[] =>
-    heaviestTerms(wording, KEY_TERMS, (term) => lexicon.terms[term]!);
-  const order = new Map(articles.map(({ id }, index) => [id, index]));
+    heaviestTerms(wording, KEY_TERMS, (term) => sayTerm(lexicon, term));
+  const indexes = new Map(articles.map(({ id }, index) => [id, index]));
+  const inOrder = (a: BriefedArticle, b: BriefedArticle): number =>
+    (indexes.get(a.id) ?? 0) - (indexes.get(b.id) ?? 0);
   return joinClosest(groups, {
     order: (group) => group.id,
     keys: ({ wording, names }) => [...heaviest(names), ...heaviest(wording)],
@@ -62,31 +64,30 @@ export function groupStories(
     .sort(
       (a, b) =>
         b.articles.length - a.articles.length ||
-        (a.first ?? 0) - (b.first ?? 0) ||
+        (a.days?.first ?? 0) - (b.days?.first ?? 0) ||
         compare(a.id, b.id),
     )
-    .map((group) => [...group.articles].sort((a, b) => order.get(a.id)! - order.get(b.id)!));
+    .map((group) => sortedBy(group.articles, inOrder));
 }
 
 type Weighed = { readonly wording: Wording; readonly names: Wording };
 
 function groupFrom(
-  unsorted: readonly BriefedArticle[],
+  unsorted: NonEmpty<BriefedArticle>,
   weighed: ReadonlyMap<string, Weighed>,
 ): Group {
-  const articles = [...unsorted].sort((a, b) => compare(a.id, b.id));
+  const articles = sortedBy(unsorted, (a, b) => compare(a.id, b.id));
   const texts = new Map(articles.map((article) => [article.sourceGroup, article.id]));
-  const each = [...texts.values()].map((id) => weighed.get(id)!);
+  const each = [...texts.values()].flatMap((id) => weighed.get(id) ?? []);
   const days = articles.flatMap(({ publishedAt }) =>
     publishedAt === undefined ? [] : [dayNumber(publishedAt)],
   );
   return {
-    id: articles[0]!.id,
+    id: articles[0].id,
     articles,
     wording: sumOf(each.map(({ wording }) => wording)),
     names: sumOf(each.map(({ names }) => names)),
-    first: days.length === 0 ? undefined : Math.min(...days),
-    last: days.length === 0 ? undefined : Math.max(...days),
+    days: days.length === 0 ? undefined : { first: Math.min(...days), last: Math.max(...days) },
   };
 }
 
@@ -102,9 +103,9 @@ function closeness(a: Group, b: Group): number {
 }
 
 /** Days between the last article of the one and the first of the other; 0 where they overlap or nothing is known. */
-function silence(a: Group, b: Group): number {
-  if (a.first === undefined || b.first === undefined) return 0;
-  return Math.max(0, b.first - a.last!, a.first - b.last!);
+function silence({ days: a }: Group, { days: b }: Group): number {
+  if (a === undefined || b === undefined) return 0;
+  return Math.max(0, b.first - a.last, a.first - b.last);
 }
 
 /** Each article as weighed terms of length 1: how often a term stands in it, and in how few articles it stands at all. */
@@ -112,25 +113,25 @@ function weighArticles(
   articles: readonly BriefedArticle[],
   lexicon: Lexicon,
 ): ReadonlyMap<string, Weighed> {
-  const { ids, starts, of } = lexicon.sequence;
   const { add, take } = adder();
   const counted = articles.map(({ id, sentences }) => {
     const leadEnd = sentences[LEAD_SENTENCES - 1]?.end ?? Infinity;
-    const { start, end } = of.get(id)!;
-    for (let i = start; i < end; i++)
-      if (lexicon.isDate[ids[i]!] === 0) add(ids[i]!, starts[i]! < leadEnd ? LEAD_WEIGHT : 1);
+    eachOf(lexicon.sequence, ofArticle(lexicon.sequence, id), (term, start) => {
+      if (lexicon.isDate[term] === 0) add(term, start < leadEnd ? LEAD_WEIGHT : 1);
+    });
     return { id, ...take() };
   });
   const spread = new Uint32Array(lexicon.terms.length);
-  for (const { terms } of counted) for (const term of terms) spread[term]!++;
+  for (const { terms } of counted) for (const term of terms) spread[term] = (spread[term] ?? 0) + 1;
   const rarity = Float64Array.from(spread, (count) => Math.log(1 + articles.length / count));
   return new Map(
     counted.map(({ id, terms, sums }) => {
       const weigh = (name: 0 | 1, power: number): Wording => {
-        terms.forEach((term, i) => {
-          if (lexicon.isName[term] === name)
-            add(term, (1 + Math.log(sums[i]!)) * rarity[term]! ** power);
-        });
+        for (const [i, sum] of sums.entries()) {
+          const term = terms[i];
+          if (term !== undefined && lexicon.isName[term] === name)
+            add(term, (1 + Math.log(sum)) * (rarity[term] ?? 0) ** power);
+        }
         const weighed = take();
         return scaled(weighed.terms, weighed.sums);
       };

@@ -5,7 +5,8 @@ import { outletName } from '../model/outlet.js';
 import type { Range } from '../model/range.js';
 import { byCount, compare } from './listing.js';
 import { fold, WORD } from '../model/fold.js';
-import type { Lexicon } from './lexicon.js';
+import { spreadOf, type Lexicon } from './lexicon.js';
+import { eachOf, ofArticle } from './read-words.js';
 import { stemOf } from './stem.js';
 
 /** Which names each article mentions, and where. */
@@ -72,44 +73,45 @@ function centralNames(articles: readonly BriefedArticle[], mentioned: NamesByArt
 /** A person's surname where nobody else in the story has it. */
 function shortName({ name, kind }: Name, names: readonly Name[]): string {
   if (kind !== 'person') return name;
-  const surname = name.split(' ').at(-1)!;
+  const surname = surnameOf(name);
   const owners = names.filter(
-    (other) => other.kind === 'person' && other.name.split(' ').at(-1) === surname,
+    (other) => other.kind === 'person' && surnameOf(other.name) === surname,
   );
   return owners.length === 1 ? surname : name;
 }
 
+/** "Lavrov" of "Sergey Lavrov". */
+const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+
 /** Two words side by side: in which source groups they stand, as printed each time, and in how many headlines. */
 type Topic = {
   readonly groups: Set<string>;
-  readonly forms: string[];
+  readonly forms: [string, ...string[]];
   headlines: number;
 };
 
 /** The two words side by side that most articles print, outside names and dates: "security talks". */
 function commonTopic(articles: readonly BriefedArticle[], lexicon: Lexicon): string | undefined {
-  const { ids, starts, ends, of } = lexicon.sequence;
   const topics = new Map<number, Topic>();
   const keyOf = (first: number, second: number): number => first * lexicon.terms.length + second;
   for (const { id, body, sourceGroup } of articles) {
-    const { start: from, end: to } = of.get(id)!;
-    for (let i = from + 1; i < to; i++) {
-      const first = ids[i - 1]!;
-      const second = ids[i]!;
-      const start = starts[i - 1]!;
-      const last = starts[i]!;
-      if (ends[i - 1] !== last - 1 || body[last - 1] === '-') continue;
-      if (!isTopical(first, lexicon) || !isTopical(second, lexicon)) continue;
-      if (UPPER.test(body[start]!) || UPPER.test(body[last]!)) continue;
-      const topic = topics.get(keyOf(first, second)) ?? {
-        groups: new Set(),
-        forms: [],
-        headlines: 0,
-      };
-      topics.set(keyOf(first, second), topic);
-      topic.groups.add(sourceGroup);
-      topic.forms.push(body.slice(start, ends[i]));
-    }
+    let before: (Range & { readonly term: number }) | undefined;
+    eachOf(lexicon.sequence, ofArticle(lexicon.sequence, id), (term, start, end) => {
+      const first = before;
+      before = { term, start, end };
+      if (first?.end !== start - 1 || body[start - 1] === '-') return;
+      if (!isTopical(first.term, lexicon) || !isTopical(term, lexicon)) return;
+      if (UPPER.test(body.charAt(first.start)) || UPPER.test(body.charAt(start))) return;
+      const printed = body.slice(first.start, end);
+      const topic = topics.get(keyOf(first.term, term));
+      if (topic === undefined) {
+        const groups = new Set([sourceGroup]);
+        topics.set(keyOf(first.term, term), { groups, forms: [printed], headlines: 0 });
+      } else {
+        topic.groups.add(sourceGroup);
+        topic.forms.push(printed);
+      }
+    });
   }
   // A headline may print every word with a capital, so it confirms a topic and never makes one.
   for (const { title, language, sourceGroup } of articles) {
@@ -132,7 +134,7 @@ function commonTopic(articles: readonly BriefedArticle[], lexicon: Lexicon): str
       y.groups.size - x.groups.size ||
       y.headlines - x.headlines ||
       y.forms.length - x.forms.length ||
-      compare(x.forms[0]!, y.forms[0]!),
+      compare(x.forms[0], y.forms[0]),
   );
   return shared[0] === undefined ? undefined : byCount(shared[0].forms)[0];
 }
@@ -140,5 +142,8 @@ function commonTopic(articles: readonly BriefedArticle[], lexicon: Lexicon): str
 const UPPER = /\p{Lu}/u;
 
 /** A word that others use too, and no name, date or number. */
-const isTopical = (term: number, { isName, isDate, isNumber, spread }: Lexicon): boolean =>
-  isName[term] === 0 && isDate[term] === 0 && spread[term]! > 1 && isNumber[term] === 0;
+const isTopical = (term: number, lexicon: Lexicon): boolean =>
+  lexicon.isName[term] === 0 &&
+  lexicon.isDate[term] === 0 &&
+  spreadOf(lexicon, term) > 1 &&
+  lexicon.isNumber[term] === 0;

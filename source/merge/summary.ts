@@ -1,6 +1,7 @@
 // Tellings of one event → the one that serves as its summary.
 import type { Event } from '../model/briefing.js';
 import { isLetter } from '../model/letters.js';
+import { firstBy } from '../model/non-empty.js';
 import type { Weight } from '../model/trace.js';
 import { weigh, type Lexicon } from './lexicon.js';
 import { comparePlaces } from './listing.js';
@@ -19,15 +20,16 @@ const COSTLY_LENGTH = 150;
  * from where an article tells its news rather than its background. Between equals the first by article and place.
  */
 export function chooseSummary(events: readonly Event[], whole: Wording, lexicon: Lexicon): Event {
-  if (events.length === 1) return events[0]!;
+  const [first, second] = events;
+  if (first !== undefined && second === undefined) return first;
   const rows = events.map((event) => ({
     event,
     worth: sumOfWeights(summaryWorth(event, whole, lexicon)),
   }));
-  rows.sort(
+  return firstBy(
+    rows,
     (a, b) => b.worth - a.worth || comparePlaces(a.event.summaryRange, b.event.summaryRange),
-  );
-  return rows[0]!.event;
+  ).event;
 }
 
 /** True for a summary that does not say who acts: "He said …", "which opened in May", "“We left". */

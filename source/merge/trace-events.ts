@@ -81,7 +81,7 @@ export function traceJoins(
   const own = members.filter(({ id }) => ids.has(id));
   return {
     members: own,
-    joins: joins.filter(({ a }) => ids.has(a[0]!.id)),
+    joins: joins.filter(({ a: [first] }) => first !== undefined && ids.has(first.id)),
     wordings: wordingsOf(own, maker, lexicon),
     dateRule: dateRuleOf(own, byId),
   };
@@ -143,19 +143,16 @@ export function traceNeighbours(briefing: Briefing, { id }: Event): readonly Nei
   const own = groups[briefing.events.findIndex((event) => event.id === id)];
   if (own === undefined) return [];
   const { lexicon } = knowledgeOf(briefing);
-  return groups
-    .map((group, at) => ({
-      group,
-      at,
-      alike: group === own ? 0 : cosine(own.wording, group.wording),
-    }))
+  return briefing.events
+    .flatMap((event, at) => {
+      const group = groups[at];
+      if (group === undefined || group === own) return [];
+      return [{ event, group, at, alike: cosine(own.wording, group.wording) }];
+    })
     .filter(({ alike }) => alike > 0)
     .sort((a, b) => b.alike - a.alike || a.at - b.at)
     .slice(0, NEIGHBOURS)
-    .map(({ group, at }) => ({
-      event: briefing.events[at]!,
-      closeness: traceCloseness(own, group, lexicon),
-    }));
+    .map(({ group, event }) => ({ event, closeness: traceCloseness(own, group, lexicon) }));
 }
 
 /** Two events of a briefing → whether they are one, and why not. */

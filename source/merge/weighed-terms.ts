@@ -9,20 +9,30 @@ export function scaled(terms: readonly number[], weights: number[]): Wording {
   let square = 0;
   for (const weight of weights) square += weight * weight;
   const length = square === 0 ? 1 : Math.sqrt(square);
-  for (let i = 0; i < weights.length; i++) weights[i]! /= length;
+  for (const [i, weight] of weights.entries()) weights[i] = weight / length;
   return { terms, weights };
 }
 
 /** Several wordings as one: their sum, each counting the same. */
 export function sumOf(wordings: readonly Wording[]): Wording {
   if (wordings.length < 2) return wordings[0] ?? NOTHING;
-  for (const { terms, weights } of wordings)
-    for (let i = 0; i < terms.length; i++) inSum.add(terms[i]!, weights[i]!);
+  for (const wording of wordings) eachWeight(wording, inSum.add);
   const { terms, sums } = inSum.take();
   return scaled(terms, sums);
 }
 
 const NOTHING: Wording = { terms: [], weights: [] };
+
+/** Goes through the terms of a wording with their weights. */
+function eachWeight(
+  { terms, weights }: Wording,
+  see: (term: number, weight: number) => void,
+): void {
+  for (let i = 0; i < terms.length; i++) {
+    const [term, weight] = [terms[i], weights[i]];
+    if (term !== undefined && weight !== undefined) see(term, weight);
+  }
+}
 
 /** Adds up numbers above 0 by term. */
 export type Adder = {
@@ -44,17 +54,16 @@ export function adder(): Adder {
         met = new Uint32Array(2 * term);
         met.set(shortMet);
       }
-      if (sumBy[term] === 0) met[count++] = term;
-      sumBy[term]! += value;
+      const sum = sumBy[term] ?? 0;
+      if (sum === 0) met[count++] = term;
+      sumBy[term] = sum + value;
     },
     take: () => {
-      met.subarray(0, count).sort();
       const terms: number[] = [];
       const sums: number[] = [];
-      for (let i = 0; i < count; i++) {
-        const term = met[i]!;
+      for (const term of met.subarray(0, count).sort()) {
         terms.push(term);
-        sums.push(sumBy[term]!);
+        sums.push(sumBy[term] ?? 0);
         sumBy[term] = 0;
       }
       count = 0;
@@ -63,31 +72,29 @@ export function adder(): Adder {
   };
 }
 
+/** One for all, since its lists are long; empty between two sums. */
 const inSum = adder();
 
 /** Cosine of two wordings: 0 for nothing in common, 1 for the same terms. */
 export function cosine(a: Wording, b: Wording): number {
   let sum = 0;
-  let i = 0;
-  let j = 0;
-  while (i < a.terms.length && j < b.terms.length) {
-    const x = a.terms[i]!;
-    const y = b.terms[j]!;
-    if (x === y) sum += a.weights[i++]! * b.weights[j++]!;
+  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length;) {
+    const [x, y] = [a.terms[i] ?? BEYOND, b.terms[j] ?? BEYOND];
+    if (x === y) sum += (a.weights[i++] ?? 0) * (b.weights[j++] ?? 0);
     else if (x < y) i++;
     else j++;
   }
   return sum;
 }
 
+/** Behind the last term of a wording. */
+const BEYOND = Infinity;
+
 /** The terms that both have. */
 export function commonTerms(a: Wording, b: Wording): number[] {
   const common: number[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < a.terms.length && j < b.terms.length) {
-    const x = a.terms[i]!;
-    const y = b.terms[j]!;
+  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length;) {
+    const [x, y] = [a.terms[i] ?? BEYOND, b.terms[j] ?? BEYOND];
     if (x === y) common.push(x);
     if (x <= y) i++;
     if (y <= x) j++;
@@ -102,27 +109,22 @@ export function heaviestTerms(
   saying: (term: number) => string,
   counts: (term: number) => boolean = () => true,
 ): number[] {
-  const { terms, weights } = wording;
-  const places: number[] = [];
-  for (let i = 0; i < terms.length; i++) {
-    if (places.length === most && weights[i]! < weights[places[most - 1]!]!) continue;
-    if (!counts(terms[i]!)) continue;
-    let at = places.length;
-    while (at > 0 && isHeavier(i, places[at - 1]!, wording, saying)) at--;
-    if (at === most) continue;
-    for (let j = Math.min(places.length, most - 1); j > at; j--) places[j] = places[j - 1]!;
-    places[at] = i;
-  }
-  for (let i = 0; i < places.length; i++) places[i] = terms[places[i]!]!;
-  return places;
+  const heaviest: WeighedTerm[] = [];
+  eachWeight(wording, (term, weight) => {
+    const last = heaviest[most - 1];
+    if ((last !== undefined && weight < last.weight) || !counts(term)) return;
+    const own = { term, weight };
+    const place = heaviest.findLastIndex((other) => !isHeavier(own, other, saying)) + 1;
+    if (place === most) return;
+    heaviest.splice(place, 0, own);
+    if (heaviest.length > most) heaviest.pop();
+  });
+  return heaviest.map(({ term }) => term);
 }
 
-function isHeavier(
-  i: number,
-  j: number,
-  { terms, weights }: Wording,
-  saying: (term: number) => string,
-): boolean {
-  const more = weights[i]! - weights[j]!;
-  return more === 0 ? compare(saying(terms[i]!), saying(terms[j]!)) < 0 : more > 0;
+type WeighedTerm = { readonly term: number; readonly weight: number };
+
+function isHeavier(a: WeighedTerm, b: WeighedTerm, saying: (term: number) => string): boolean {
+  const more = a.weight - b.weight;
+  return more === 0 ? compare(saying(a.term), saying(b.term)) < 0 : more > 0;
 }

@@ -1,5 +1,7 @@
 // A place in a text. Whatever the program finds is a Range into Article.body, never a copied string alone.
 
+import { lowerBound } from './lower-bound.js';
+
 /** Half-open range of UTF-16 code units into an article's `body`: `body.slice(start, end)`. */
 export type Range = { readonly start: number; readonly end: number };
 
@@ -23,44 +25,30 @@ export function overlapFinder<T extends Range>(
   return (range) => {
     const last = countBefore(ranges, range.end);
     let first = last;
-    while (first > 0 && reach[first - 1]! > range.start) first--;
+    while ((reach[first - 1] ?? 0) > range.start) first--;
     return first === last ? [] : ranges.slice(first, last).filter((one) => overlaps(one, range));
   };
 }
 
 /** How many of some ranges, which stand in order of their starts, start before an offset. */
 export function countBefore(ranges: readonly Range[], offset: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ranges[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(ranges, ({ start }) => start < offset);
 }
 
 /** The range without white space at its ends; an all-blank range becomes empty at its start. */
 export function trimRange(text: string, range: Range): Range {
   let { start, end } = range;
-  while (start < end && /\s/.test(text[start]!)) start++;
-  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
   return { start, end };
 }
 
 /**
- * The range of `ranges` that holds offset `at`, by binary search.
+ * The range of `ranges` that holds offset `at`.
  * `ranges` must be sorted and must not overlap. Answers its index, or -1 where no range holds the offset.
  */
 export function indexAt(ranges: readonly Range[], at: number): number {
-  let low = 0;
-  let high = ranges.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const range = ranges[middle]!;
-    if (at < range.start) high = middle - 1;
-    else if (at >= range.end) low = middle + 1;
-    else return middle;
-  }
-  return -1;
+  const place = lowerBound(ranges, ({ end }) => end <= at);
+  const range = ranges[place];
+  return range !== undefined && range.start <= at ? place : -1;
 }

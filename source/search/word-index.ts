@@ -1,6 +1,7 @@
 // Texts → a word index; a query → the few records worth a closer look, and which words of them were meant.
 // Fuse costs about ten microseconds per record and word; this costs about as much per query.
 import { fold, WORD } from '../model/fold.js';
+import { lowerBound } from '../model/lower-bound.js';
 import { typos, type WordsByLength } from './typos.js';
 
 export type WordIndex = WordsByLength & {
@@ -132,13 +133,7 @@ function spread(index: WordIndex, meaning: Meaning): number {
 
 function meaningOf(index: WordIndex, word: string, unfinished: boolean): Meaning {
   const meaning = new Map<number, number>();
-  let from = 0;
-  let to = index.words.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (index.words[middle]! < word) from = middle + 1;
-    else to = middle;
-  }
+  const from = lowerBound(index.words, (other) => other < word);
   const exact = index.words[from] === word;
   if (exact) meaning.set(from, 1);
   if (exact && !unfinished) return meaning;

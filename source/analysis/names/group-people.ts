@@ -1,6 +1,7 @@
 // Sightings → people: full names first, then the person whom a surname or given name alone stands for.
 import { sameGivenName } from '../../languages/fold-name.js';
 import type { Language, NameData } from '../../languages/language.js';
+import { lowerBound } from '../../model/lower-bound.js';
 import type { Entry, Sighting } from './sightings.js';
 
 /** No article tells of more people of one name; further ones are not compared with each other. */
@@ -145,12 +146,5 @@ function pickNamesake(
 
 /** The last of those ascending places that lies before `at`; -1 where none does. */
 function lastBefore(places: readonly number[], at: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]! < at) low = middle + 1;
-    else high = middle;
-  }
-  return places[low - 1] ?? -1;
+  return places[lowerBound(places, (place) => place < at) - 1] ?? -1;
 }

@@ -1,5 +1,6 @@
 // A printed word → a Form: what can be said of it wherever it stands. Each form is worked out once and shared.
 import type { DocumentData } from '../../languages/document-data.js';
+import { lowerBound } from '../../model/lower-bound.js';
 import { hashText, mix } from './hash.js';
 import { CLASSES, Class, tagNumber } from './tag-set.js';
 import type { TagLexicon } from './weights.js';
@@ -125,19 +126,11 @@ export class FormMaker {
   }
 }
 
-/** What the lexicon holds of a word, by halving; undefined where it holds nothing. */
+/** What the lexicon holds of a word; undefined where it holds nothing. */
 function findWord({ hashes, which }: TagLexicon, word: string): number | undefined {
   const hash = hashText(word);
-  let low = 0;
-  let high = hashes.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = hashes[middle] ?? 0;
-    if (found < hash) low = middle + 1;
-    else if (found > hash) high = middle - 1;
-    else return which[middle];
-  }
-  return undefined;
+  const place = lowerBound(hashes, (other) => other < hash);
+  return hashes[place] === hash ? which[place] : undefined;
 }
 
 const hashSet = (set: Uint8Array): number => set.reduce(mix, 17);

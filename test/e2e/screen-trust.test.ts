@@ -207,7 +207,8 @@ describe('a note that could not be written is told as the screen closes', () => 
     opened.press('a');
     await opened.until('the note', (text) => text.includes('Note'));
     opened.press('ask them\r');
-    await opened.until('the trouble', (text) => text.includes('a file stands where'));
+    // Not merely "a file stands where …", which is said of reading it before the note is typed.
+    await opened.until('the trouble', (text) => text.includes('not kept: a file stands where'));
     opened.kill(signal);
     expect(await opened.ended()).toBe(128 + number);
     restored(opened);

@@ -126,9 +126,12 @@ export function openTerminal(
     child.write(reply);
   });
   child.onExit((event) => {
-    // As a shell reports it: a program that a signal ended answers 128 and the number of the signal.
-    exitCode = event.signal ? 128 + event.signal : event.exitCode;
-    emulator.write('', wake);
+    // Not before the emulator has taken in the last of what was written: it reads on in its own time.
+    emulator.write('', () => {
+      // As a shell reports it: a program that a signal ended answers 128 and the number of the signal.
+      exitCode = event.signal ? 128 + event.signal : event.exitCode;
+      wake();
+    });
   });
   const line = (row: number): ReturnType<typeof emulator.buffer.active.getLine> =>
     emulator.buffer.active.getLine(emulator.buffer.active.baseY + row);

@@ -84,6 +84,17 @@ export type Roles = {
   readonly relative: number | undefined;
 };
 
+/** What stands between two quotation marks, marks included; `inner` without them. */
+export type Quotation = Range & {
+  readonly inner: Range;
+  /** Index of the paragraph. */
+  readonly paragraph: number;
+  /** False where the paragraph ended before the closing mark. */
+  readonly closed: boolean;
+  /** True where the next paragraph opens with a mark again: one quotation over several paragraphs. */
+  readonly continues: boolean;
+};
+
 /** Tokens with their sentences: what the first layers give and the others read. */
 export type Tokens = {
   readonly body: string;
@@ -94,6 +105,10 @@ export type Tokens = {
 };
 
 export type Document = Tokens & {
+  /** At most one a paragraph, ascending: "OSLO, May 3 (AP) —". */
+  readonly datelines: readonly Range[];
+  /** The outermost, ascending. */
+  readonly quotations: readonly Quotation[];
   readonly verbGroups: readonly VerbGroup[];
   readonly nounPhrases: readonly NounPhrase[];
   readonly clauses: readonly Clause[];

@@ -1,7 +1,9 @@
 // A text → a Document: read once, layer upon layer; then frozen.
 import { readClauses } from './clauses.js';
+import { readDatelines } from './dateline.js';
 import type { Document, Tokens } from './document.js';
 import { readNounPhrases } from './noun-phrases.js';
+import { readQuotations } from './quotations.js';
 import { readRoles } from './roles.js';
 import { readTokens, type Reader, type Text } from './tokens.js';
 import { readVerbGroups } from './verb-groups.js';
@@ -12,16 +14,32 @@ import { readVerbGroups } from './verb-groups.js';
  * @param reader what its language is read with
  */
 export const readDocument = (text: Text, reader: Reader): Document =>
-  readLayers(readTokens(text, reader), reader);
+  readLayers(readTokens(text, reader), reader, text.paragraphs);
 
-/** The layers upon tokens, in the order in which they stand on each other. */
-export function readLayers(tokens: Tokens, { data }: Reader): Document {
+/** The layers upon tokens, in the order in which they stand on each other; those of paragraphs stay empty without them. */
+export function readLayers(
+  tokens: Tokens,
+  { data }: Reader,
+  paragraphs: Text['paragraphs'] = [],
+): Document {
+  const text = { body: tokens.body, paragraphs };
+  const datelines = readDatelines(text, data);
+  const quotations = readQuotations(text, data);
   const verbGroups = readVerbGroups(tokens, data);
   const nounPhrases = readNounPhrases(tokens);
   const roles = readRoles(tokens, { verbGroups, nounPhrases });
   const clauses = readClauses(tokens, { verbGroups, nounPhrases, roles }, data);
   const indexAt = (offset: number): number => firstEndingBehind(tokens, offset);
-  return Object.freeze({ ...tokens, verbGroups, nounPhrases, roles, clauses, indexAt });
+  return Object.freeze({
+    ...tokens,
+    datelines,
+    quotations,
+    verbGroups,
+    nounPhrases,
+    roles,
+    clauses,
+    indexAt,
+  });
 }
 
 /** By halving. */

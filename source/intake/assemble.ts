@@ -9,7 +9,7 @@ import { isSentence, type Line } from './lines.js';
 import { foldText, hasLetter, SIGN } from './scan.js';
 import { findAuthors } from './metadata/author.js';
 import { makeBylineReader, type Byline, type BylineReader } from './metadata/byline.js';
-import { readDateline } from './metadata/dateline.js';
+import { datelineOf } from './metadata/dateline.js';
 import { firstSentence } from './metadata/first-sentence.js';
 import { makeDateFinder, type DateFinder, type NumericOrder } from './metadata/printed-date.js';
 import { findPublished, type Published } from './metadata/published.js';
@@ -108,7 +108,9 @@ export function assembleArticle(
   const firstProse = paragraphs.find((paragraph) => paragraph.isSubhead !== true)?.start ?? 0;
   const filed = paragraphs
     .slice(0, 2)
-    .map(({ start, end }) => readDateline(body.slice(start, end), tools.findDates))
+    .map(({ start, end }, index) =>
+      datelineOf(body.slice(start, end), tools.language.datelines, tools.findDates, index === 0),
+    )
     .find((found) => found !== undefined);
   const headline = stated.title ?? title?.text;
   const day = publishedAt(stated.publishedAt, published, numericOrder);
@@ -121,9 +123,9 @@ export function assembleArticle(
     author: stated.author ?? (authors.names.length > 0 ? authors.names.join(', ') : undefined),
     url: stated.url,
     language: stated.language ?? tools.language.code,
-    publishedAt: day ?? filed?.dateline.date,
+    publishedAt: day ?? filed?.date,
     publishedAtCertainty: 'explicit',
-    dateline: filed?.dateline,
+    dateline: filed,
     body,
     paragraphs,
     removed: [
@@ -139,7 +141,7 @@ export function assembleArticle(
       author: authors.names.length > 0 ? `line ${numberOf(Math.min(...authors.lines))}` : undefined,
       publishedAt:
         day === undefined
-          ? filed?.dateline.date && 'the dateline'
+          ? filed?.date && 'the dateline'
           : published && day !== stated.publishedAt
             ? `line ${numberOf(published.index)}`
             : undefined,

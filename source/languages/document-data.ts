@@ -1,9 +1,11 @@
 // What reading a text into a Document must know of a language beside the weights: how words are cut and inflected.
+import type { DatelineData } from './dateline.js';
 
 /** What an irregular form can be: past ("shrank"), participle ("shrunk") or both ("held"). */
 export type PastForm = 'past' | 'participle' | 'both';
 
 export type DocumentData = {
+  readonly datelines: DatelineData;
   /** What stands behind an apostrophe and is a word of its own: "s", "ll". */
   readonly clitics: ReadonlySet<string>;
   /** Words without a mark inside that are two, and how many letters the first has: "cannot" → 3. Lower case. */
@@ -22,6 +24,8 @@ export type DocumentData = {
   readonly pastForms: ReadonlyMap<string, PastForm>;
   /** Endings of inflected and derived words, the longest first: a word that was never seen is known by its stem. */
   readonly endings: readonly string[];
+  /** Words that lose their first letters to an apostrophe, which is no quotation mark: "em" of "’em". */
+  readonly elided: ReadonlySet<string>;
   /** What stands in front of a word without changing its class: "re". */
   readonly prefixes: readonly string[];
   /** Forms of the verbs that help others, lower case with a straight apostrophe: "was", "'s". */

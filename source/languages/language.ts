@@ -1,4 +1,5 @@
 // What the program must know of a language, as data. A new language is one folder like english/ and one row in registry.ts.
+import type { DatelineData } from './dateline.js';
 
 /** Rules for telling sentences apart. */
 export type SentenceData = {
@@ -403,8 +404,6 @@ export type QuoteData = {
   readonly goingOn: ReadonlySet<string>;
   /** The letters of a transcript in questions and answers. */
   readonly questionAndAnswer: ReadonlySet<string>;
-  /** Words that an apostrophe opens, without it: "’tis". */
-  readonly elided: ReadonlySet<string>;
   /** Words before marks that hold a title or a nickname, not speech: "dubbed", "the film". */
   readonly notSpeechBefore: ReadonlySet<string>;
   /** Nouns that speak for someone: "statement", "letter". */
@@ -417,6 +416,7 @@ export type Language = {
   /** ISO 639-1 code. */
   readonly code: string;
   readonly sentences: SentenceData;
+  readonly datelines: DatelineData;
   readonly words: WordData;
   readonly furniture: FurnitureData;
   readonly calendar: CalendarData;

@@ -2,10 +2,11 @@
 import type { CalendarData } from '../../languages/language.js';
 import type { DateMention } from '../../model/briefing.js';
 import { dayNumber, isCivilDay, isoDay } from '../../model/days.js';
+import { contains, countBefore, type Range } from '../../model/range.js';
+import { documentOf } from '../document-of.js';
 import type { Reading } from '../reading.js';
 import { tokensOf, type Token } from '../tokens.js';
 import { isInCalendar, spanOf, yearOf, type Unit } from './calendar.js';
-import { datelineEnd, isInDateline } from './dateline.js';
 import { dayOfPage, isBeside, tellsOfTomorrow } from './day-of-text.js';
 import { directionOf } from './direction.js';
 import { isGuarded } from './guards.js';
@@ -40,6 +41,12 @@ export function findDates(reading: Reading): DateMention[] {
   const dayFirst = dayFirstIn(expressions);
   const mentions: DateMention[] = [];
   const memory = new Map<Unit, string>();
+  const datelines = documentOf(reading)?.datelines ?? [];
+  /** The dateline in front of a token or around it, in the paragraph that starts at another. */
+  const datelineOf = (opening: number, at: number): Range | undefined => {
+    const last = datelines[countBefore(datelines, tokens[at]!.end) - 1];
+    return last && last.start >= tokens[opening]!.start ? last : undefined;
+  };
   const page = dayOfPage(article);
   let published = page;
   let paragraph = 0;
@@ -69,7 +76,7 @@ export function findDates(reading: Reading): DateMention[] {
       published !== undefined &&
       published === page && // one day ahead, not two
       tellsOfTomorrow(expression, resolved?.value, published) &&
-      datelineEnd(tokens, paragraph, from) > paragraph
+      (datelineOf(paragraph, from)?.end ?? Infinity) <= tokens[from]!.start
     ) {
       const tomorrow = isoDay(dayNumber(published) + 1);
       if (isCivilDay(tomorrow)) published = tomorrow;
@@ -80,10 +87,11 @@ export function findDates(reading: Reading): DateMention[] {
     const value = isEnd ? after(mentions.at(-1)?.value ?? '', resolved.value) : resolved.value;
     if (!isInCalendar(value)) continue;
     // "OSLO, Jan. 9 (Wire) -" on a page of January 10: the text's Tuesday and its today are those of the ninth.
-    if (isBeside(value, published) && isInDateline(tokens, paragraph, expression))
-      published = value;
     const start = tokens[from]!.start;
     const end = tokens[to - 1]!.end;
+    const dateline = datelineOf(paragraph, from);
+    if (isBeside(value, published) && dateline && contains(dateline, { start, end }))
+      published = value;
     mentions.push({
       start,
       end,

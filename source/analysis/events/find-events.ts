@@ -2,7 +2,7 @@
 import type { DateMention, Event, EventOccurrence, Name, Quote } from '../../model/briefing.js';
 import { contains, indexAt, type Range } from '../../model/range.js';
 import { dayOfText } from '../dates/day-of-text.js';
-import { marksOf } from '../marks.js';
+import { documentOf } from '../document-of.js';
 import { idIn, nextIdIn, type Reading } from '../reading.js';
 import { tokensOf } from '../tokens.js';
 import { borrowsSubject } from './clauses.js';
@@ -33,7 +33,7 @@ export function findEvents(reading: Reading, findings: Findings): Event[] {
   const { article, sentences, trace } = reading;
   const tokens = tokensOf(reading);
   const runs = runsOf(tokens, findings.dates);
-  const words = readWords(tokens, runs, marksOf(reading));
+  const words = readWords(tokens, runs, documentOf(reading));
   const published = dayOfText(article, findings.dates);
   const speakers = speakersOf(sentences, findings.quotes);
   const memory = newMemory(published);

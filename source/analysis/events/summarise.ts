@@ -64,9 +64,9 @@ const isLoose = (words: Words, at: number): boolean =>
   LOOSE_MARK.test(words.text(at)) || words.text(at) === '"';
 
 /** The end of the last token, or of the quotation that ends there: “… it ended.” */
-function endOf({ tokens, marks }: Words, from: number, to: number): number {
+function endOf({ tokens, quotations }: Words, from: number, to: number): number {
   const { end } = tokens[to - 1]!;
-  const mark = marks[indexAt(marks, end - 1)];
+  const mark = quotations[indexAt(quotations, end - 1)];
   const isWhole = mark?.closed === true && mark.start >= tokens[from]!.start;
   return isWhole && mark.inner.end - end <= 1 ? mark.end : end;
 }

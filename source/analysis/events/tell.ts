@@ -1,7 +1,7 @@
 // A sentence → what its clauses tell, each with its own date.
 import type { EventDate, EventStatus } from '../../model/briefing.js';
+import { countBefore } from '../../model/range.js';
 import type { Decision, Trace } from '../../model/trace.js';
-import { datelineEnd } from '../dates/dateline.js';
 import { attachDates, type Dating } from './attach-dates.js';
 import { clausesOf, borrowsSubject, isReporting, type Clause } from './clauses.js';
 import { inferredDay } from './event-dates.js';
@@ -36,7 +36,7 @@ const LONGEST_SENTENCE = 300;
 export function tellingsOf(sentence: Sentence): Telling[] {
   const { words, memory } = sentence;
   const to = Math.min(sentence.to, sentence.from + LONGEST_SENTENCE);
-  const first = datelineEnd(words.tokens, sentence.from, to);
+  const first = behindDateline(words, sentence.from, to);
   const from = cleftEnd(words, first);
   if (!isReport(words, from, to)) return [];
   const predicates = predicatesOf(words, from, to);
@@ -56,6 +56,15 @@ export function tellingsOf(sentence: Sentence): Telling[] {
     ...nominals.map((nominal) => named(sentence, clauses, eventNamed(words, clauses, nominal))),
     ...referencesOf(words, clauses, heads).map((reference) => named(sentence, clauses, reference)),
   ];
+}
+
+/** The first token behind the dateline that ends in a stretch; `from` where none does. */
+function behindDateline({ tokens, datelines }: Words, from: number, to: number): number {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (first === undefined || last === undefined) return from;
+  const dateline = datelines[countBefore(datelines, last.end) - 1];
+  if (dateline === undefined || dateline.end <= first.start) return from;
+  return Math.min(to, countBefore(tokens, dateline.end));
 }
 
 /** What every dated verb tells, and the main verb even where nothing dates it. */

@@ -1,7 +1,7 @@
 // An article as the finders of events read it: its tokens, what each does, and which stand in dates and quotations.
 import type { DateMention } from '../../model/briefing.js';
 import { overlaps, type Range } from '../../model/range.js';
-import type { Marked } from '../marks.js';
+import type { Document, Quotation } from '../../document/document.js';
 import type { Token } from '../tokens.js';
 import { hasUse, type Use } from './uses.js';
 
@@ -10,8 +10,9 @@ export type Run = { readonly from: number; readonly to: number; readonly mention
 
 export type Words = {
   readonly tokens: readonly Token[];
+  readonly datelines: readonly Range[];
   /** Quotations, in order. */
-  readonly marks: readonly Marked[];
+  readonly quotations: readonly Quotation[];
   /** True where the token has that use. */
   readonly is: (at: number, use: Use) => boolean;
   /** The word of a token; '' beyond the ends. */
@@ -23,14 +24,16 @@ export type Words = {
 export function readWords(
   tokens: readonly Token[],
   runs: readonly Run[],
-  marks: readonly Marked[],
+  document: Document | undefined,
 ): Words {
+  const { datelines, quotations } = document ?? { datelines: [], quotations: [] };
   const dated = new Uint8Array(tokens.length);
   for (const { from, to } of runs) dated.fill(1, from, to);
-  const quoted = quotedTokens(tokens, marks);
+  const quoted = quotedTokens(tokens, quotations);
   return {
     tokens,
-    marks,
+    datelines,
+    quotations,
     is: (at, use) => {
       const token = tokens[at];
       return token !== undefined && hasUse(token, use);
@@ -42,12 +45,12 @@ export function readWords(
 }
 
 /** 1 for every token of a quotation, its marks included. Both lists are sorted. */
-function quotedTokens(tokens: readonly Token[], marks: readonly Range[]): Uint8Array {
+function quotedTokens(tokens: readonly Token[], quotations: readonly Range[]): Uint8Array {
   const quoted = new Uint8Array(tokens.length);
   let at = 0;
-  for (const mark of marks) {
-    while (at < tokens.length && tokens[at]!.start < mark.start) at++;
-    while (at < tokens.length && tokens[at]!.start < mark.end) quoted[at++] = 1;
+  for (const quotation of quotations) {
+    while (at < tokens.length && tokens[at]!.start < quotation.start) at++;
+    while (at < tokens.length && tokens[at]!.start < quotation.end) quoted[at++] = 1;
   }
   return quoted;
 }

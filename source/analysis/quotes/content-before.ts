@@ -11,7 +11,6 @@ import {
   skipPhrases,
   skipNounPhrase,
   trimEnd,
-  datelineEnd,
   hasFinite,
   hasMarked,
   hasMainVerb,
@@ -112,7 +111,7 @@ const closesClause = (token: Token | undefined, taken: ReadonlySet<number>): boo
 const isConnective = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from < 3 && has(tokens[from], Is.adverb | Is.preposition);
 
-/** Where the clause that ends at `to` starts: behind a dateline, a direct quote, "But", "When it rained,". */
+/** Where the clause that ends at `to` starts: behind a direct quote, "But", "When it rained,". */
 function clauseStart(
   tokens: readonly Token[],
   from: number,
@@ -120,7 +119,7 @@ function clauseStart(
   taken: ReadonlySet<number>,
   { quotes }: Language,
 ): number {
-  let start = datelineEnd(tokens, from, to);
+  let start = from;
   for (let index = to - 1; index >= from; index--)
     if (
       isSign(tokens[index], ';') ||
@@ -167,7 +166,7 @@ export function accordingTo(
     if (to - comma < 4 || !hasFinite(tokens, comma + 1, to)) return undefined;
     return { content: [{ from: comma + 1, to }], phrase, cue, rule: 'according to' };
   }
-  let start = datelineEnd(tokens, from, at);
+  let start = from;
   while (start < at && has(tokens[start], Is.conjunction)) start++;
   for (let index = at - 1; index >= start; index--)
     if (tokens[index]!.marked !== undefined && taken.has(tokens[index]!.start)) return undefined;

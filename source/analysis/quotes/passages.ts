@@ -2,23 +2,32 @@
 // name between the marks' neighbours never finds one inside another quotation.
 import type { Name } from '../../model/briefing.js';
 import { isLetter, isNumber, isSpace } from '../../model/letters.js';
-import { marksOf, type Marked } from '../marks.js';
+import { countBefore, type Range } from '../../model/range.js';
+import type {
+  Document,
+  Quotation,
+  Token as DocumentToken,
+  VerbGroup,
+} from '../../document/document.js';
+import { documentOf } from '../document-of.js';
 import type { Reading } from '../reading.js';
-import { does, has, Is, Use } from '../word-classes.js';
+import { has, Is } from '../word-classes.js';
 import { wordsOf, type Word } from '../words.js';
 
 /** A word, a sign or a whole quotation. Most tokens are the words themselves, which have nothing of the rest. */
 export type Token = Word & {
-  readonly marked?: Marked | undefined;
+  readonly marked?: Quotation | undefined;
   /** The last sign inside a quotation, "" where it is a letter; undefined for a word. */
   readonly ends?: string | undefined;
   /** The name that this word is part of. */
   readonly name?: Name | undefined;
+  /** The verb group that it belongs to; of a quotation that of its first word: “has no plans” is the verb of the clause around it. */
+  readonly verb?: VerbGroup | undefined;
 };
 
 export type Passage = {
   readonly tokens: readonly Token[];
-  /** Half-open token ranges of the sentences, quotations counted as one token each. */
+  /** Half-open token ranges of the sentences, quotations counted as one token each, datelines left out. */
   readonly sentences: readonly { readonly from: number; readonly to: number }[];
   readonly paragraph: number;
 };
@@ -55,7 +64,9 @@ function lastSign(body: string, end: number): string {
 export function readPassages(reading: Reading, names: readonly Name[]): Passage[] {
   const { body, paragraphs } = reading.article;
   const words = wordsOf(reading);
-  const marked = marksOf(reading);
+  const document = documentOf(reading);
+  const { quotations, datelines } = document ?? { quotations: [], datelines: [] };
+  const verbOf = verbFinder(document);
   const mentions = names
     .flatMap((name) => name.mentions.map(({ start, end }) => ({ start, end, name })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -69,8 +80,8 @@ export function readPassages(reading: Reading, names: readonly Name[]): Passage[
     let sentence = -1;
     while (at < words.length && words[at]!.start < paragraph.end) {
       const word = words[at]!;
-      while (mark < marked.length && marked[mark]!.end <= word.start) mark++;
-      const quotation = marked[mark];
+      while (mark < quotations.length && quotations[mark]!.end <= word.start) mark++;
+      const quotation = quotations[mark];
       if (quotation !== undefined && quotation.start <= word.start) {
         if (word.sentence !== sentence || tokens.length - breaks.at(-1)! >= LONGEST_SENTENCE)
           breaks.push(tokens.length);
@@ -81,13 +92,13 @@ export function readPassages(reading: Reading, names: readonly Name[]): Passage[
           end: quotation.end,
           text: '"',
           lower: '"',
-          // “has no plans” is the verb of the clause around it
-          is: opensWithVerb(words[at + 1], quotation) ? Is.finite : 0,
+          is: 0,
           use: 0,
           sentence: word.sentence,
           marked: quotation,
           ends: lastSign(body, quotation.inner.end),
           name: undefined,
+          verb: openingVerb(words[at + 1], quotation, verbOf),
         });
         // a sentence that begins between the marks goes on behind them
         sentence = words[last]!.sentence;
@@ -102,17 +113,34 @@ export function readPassages(reading: Reading, names: readonly Name[]): Passage[
       while (mention < mentions.length && mentions[mention]!.end <= word.start) mention++;
       const named = mentions[mention];
       const name = named !== undefined && named.start <= word.start ? named.name : undefined;
-      tokens.push(name === undefined ? word : partOfName(word, name));
+      const verb = name === undefined ? verbOf(word) : undefined;
+      tokens.push(
+        name !== undefined ? partOfName(word, name) : verb ? partOfVerb(word, verb) : word,
+      );
       at++;
     }
     if (tokens.length === 0) return;
-    const sentences = breaks.map((from, order) => ({
-      from,
-      to: breaks[order + 1] ?? tokens.length,
-    }));
+    const sentences = breaks.map((from, order) => {
+      const to = breaks[order + 1] ?? tokens.length;
+      return { from: behindDateline(tokens, datelines, from, to), to };
+    });
     passages.push({ tokens, sentences, paragraph: index });
   });
   return passages;
+}
+
+/** The first token behind the dateline that ends in a stretch; `from` where none does. */
+function behindDateline(
+  tokens: readonly Token[],
+  datelines: readonly Range[],
+  from: number,
+  to: number,
+): number {
+  const dateline = datelines[countBefore(datelines, tokens[to - 1]?.end ?? 0) - 1];
+  if (dateline === undefined) return from;
+  let at = from;
+  while (at < to - 1 && (tokens[at]?.start ?? Infinity) < dateline.end) at++;
+  return at;
 }
 
 /** A word of a name is no preposition or verb: "Per Lind", "Will Orr", "Bank of Norway". */
@@ -129,11 +157,48 @@ const partOfName = ({ start, end, text, lower, is, use, sentence }: Word, name: 
   name,
 });
 
-const opensWithVerb = (word: Word | undefined, { inner }: Marked): boolean =>
-  word !== undefined &&
-  word.start < inner.end &&
-  !has(word, Is.capital) &&
-  has(word, Is.auxiliary | Is.finite);
+const partOfVerb = (word: Word, verb: VerbGroup): Token => ({
+  start: word.start,
+  end: word.end,
+  text: word.text,
+  lower: word.lower,
+  is: word.is,
+  use: word.use,
+  sentence: word.sentence,
+  marked: undefined,
+  ends: undefined,
+  name: undefined,
+  verb,
+});
+
+const openingVerb = (
+  word: Word | undefined,
+  { inner }: Quotation,
+  verbOf: VerbFinder,
+): VerbGroup | undefined =>
+  word === undefined || word.start >= inner.end || has(word, Is.capital) ? undefined : verbOf(word);
+
+type VerbFinder = (word: Range) => VerbGroup | undefined;
+
+/**
+ * A finder of the verb group that a word belongs to: with its last token ("state-funded" is none, "re-elected" is one), or
+ * with any where it is contracted ("don’t").
+ */
+function verbFinder(document: Document | undefined): VerbFinder {
+  if (document === undefined) return () => undefined;
+  const groups = new Map<number, VerbGroup>();
+  for (const group of document.verbGroups)
+    for (const token of group.tokens) groups.set(token, group);
+  return ({ start, end }) => {
+    const first = document.indexAt(start);
+    let last = first;
+    while (document.at(last + 1).start >= 0 && document.at(last + 1).start < end) last++;
+    return groups.get(last) ?? (isNegation(document.at(last)) ? groups.get(first) : undefined);
+  };
+}
+
+/** "n’t" of "don’t". */
+const isNegation = ({ tag }: DocumentToken): boolean => tag === 'RB';
 
 /** True for a token of that text that is not a quotation. */
 export const isSign = (token: Token | undefined, signs: string): boolean =>
@@ -142,40 +207,6 @@ export const isSign = (token: Token | undefined, signs: string): boolean =>
   token.text.length === 1 &&
   signs.includes(token.text);
 
-/** True where a verb of the sentence stands: an auxiliary, a listed verb, or a small word in -ed that no article precedes. */
-export function isFinite(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || has(token, Is.capital)) return false;
-  if (token.marked !== undefined) return has(token, Is.finite);
-  if (has(token, Is.genitive)) return isContractedVerb(tokens, at);
-  if (has(token, Is.auxiliary)) return true;
-  const before = tokens[at - 1];
-  // "he recognises": what follows a pronoun is its verb, listed or not
-  if (
-    has(before, Is.subject) &&
-    !has(before, Is.object | Is.relative) &&
-    !has(
-      token,
-      Is.sign |
-        Is.adverb |
-        Is.preposition |
-        Is.conjunction |
-        Is.determiner |
-        Is.subordinator |
-        Is.object,
-    )
-  )
-    return true;
-  if (
-    has(before, Is.determiner | Is.possessive | Is.preposition | Is.genitive) &&
-    !has(before, Is.subject)
-  )
-    return false;
-  if (has(token, Is.finite)) return true;
-  if (has(token, Is.cue)) return !has(token, Is.role) && !does(token, Use.participleEnding);
-  return does(token, Use.pastEnding) && token.lower.length > 4 && !token.lower.includes('-');
-}
-
-/** "’s" after a pronoun is "is" or "has": "he’s", "that’s"; after a name it is a genitive. */
-const isContractedVerb = (tokens: readonly Token[], at: number): boolean =>
-  has(tokens[at - 1], Is.subject) || does(tokens[at - 1], Use.complementiser | Use.existential);
+/** True where a word of a finite verb group stands: "had" and "left" of "had also left", not "to leave". */
+export const isFinite = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.verb?.finite === true;

@@ -1,5 +1,5 @@
 // Small steps over the tokens of a sentence that reported speech is read with: past phrases, to a comma, to a verb.
-import { isCapital, isSmall } from '../../model/letters.js';
+import { isSmall } from '../../model/letters.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import { isFinite, isSign, type Token } from './passages.js';
 
@@ -149,26 +149,6 @@ export const hasUse = (
   for (let at = from; at < to; at++) if (does(tokens[at], use)) return true;
   return false;
 };
-
-function isAllCapitals(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (!isCapital(text.charCodeAt(at))) return false;
-  return text !== '';
-}
-
-/** Behind "OSLO (AP) —" or "OSLO (AP - 28 December)"; `from` itself where no dateline stands. */
-export function datelineEnd(tokens: readonly Token[], from: number, to: number): number {
-  if (!has(tokens[from], Is.capital)) return from;
-  for (let at = from; at < Math.min(to, from + 14); at++) {
-    if (isSign(tokens[at], '—–-') && at > from) return at + 1;
-    if (isSign(tokens[at], '(')) {
-      const close = tokens.findIndex((token, index) => index > at && isSign(token, ')'));
-      if (close < 0 || close > from + 14 || !isAllCapitals(tokens[from]!.text)) return from;
-      return isSign(tokens[close + 1], '—–-') ? close + 2 : close + 1;
-    }
-    if (!has(tokens[at], Is.capital) && !isSign(tokens[at], ',.')) return from;
-  }
-  return from;
-}
 
 export const hasFinite = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let at = from + 1; at < to; at++) if (isFinite(tokens, at)) return true;

@@ -1,66 +1,26 @@
 // The first words of an article → the place, agency and day that it was filed from. The words stay in the body.
+import { readDateline, type DatelineData } from '../../languages/dateline.js';
 import type { Dateline } from '../../model/article.js';
 import type { DateFinder } from './printed-date.js';
-
-/** A place: up to five capitalised words, commas between: "MOSCOW", "NEW YORK", "Moscow", "PORT-AU-PRINCE, Haiti". */
-const PLACE =
-  /^(?<place>\p{Lu}[\p{L}.’'-]{1,30}(?:,? (?:\p{Lu}[\p{L}.’'-]{0,30}(?![\p{L}.’'-]| \d)|de|la|al|of)){0,5}),?/u;
-
-/** ", Dec. 24", ", 28 December 2021": digits among a few words. Not ", which". */
-const DAY =
-  /^,? ?(?<day>(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8}\.?)(?:,? \d{4})?),?/u;
-
-/** " (AP) —", " (UrduPoint / Sputnik - 28th December, 2021 ) :". The brackets hold no sentence. */
-const AGENCY = /^ ?\((?<agency>[^().!?]{2,80}?(?:\.com)?) ?\) ?/u;
-
-/** What ends a dateline: " - ", " — ", ": ", " _ ", " --". */
-const MARK = /^ ?(?:-{1,2}|–|—|_|:)(?=\s|:|$|\p{Lu}|["“])/u;
 
 /** Splits "UrduPoint News / Sputnik - 28th December, 2021" before its date. */
 const BEFORE_DATE = /(?<![\s,–—-])[\s,–—-]+$/u;
 
-/** "AP", "UrduPoint News / Sputnik - 28th December, 2021": capitals throughout. Not "the alliance of the West". */
-const AGENCY_NAME = /^[\p{Lu}\d/&-]\S*(?:\s+[\p{Lu}\d/&-]\S*){0,11}\s*$/u;
-
-const MAX_LENGTH = 160;
-
-/** The dateline that `text` begins with, and where it ends; undefined where it begins otherwise. */
-export function readDateline(
+/** The dateline of a paragraph, the first or a later one, that names a place; undefined where it begins otherwise. */
+export function datelineOf(
   text: string,
+  data: DatelineData,
   findDates: DateFinder,
-): { readonly dateline: Dateline; readonly end: number } | undefined {
-  const head = text.slice(0, MAX_LENGTH);
-  const opening = PLACE.exec(head);
-  if (!opening) return undefined;
-  const place = opening.groups!.place!;
-  let at = opening[0].length;
-  const take = (pattern: RegExp): RegExpExecArray | undefined => {
-    const match = pattern.exec(head.slice(at)) ?? undefined;
-    if (match) at += match[0].length;
-    return match;
-  };
-  const day = take(DAY)?.groups?.day;
-  const inBrackets = take(AGENCY)?.groups?.agency;
-  const mark = take(MARK)?.[0].trim();
-  const capitals = place === place.toUpperCase() || /^\p{Lu}{3,}/u.test(place);
-  if (inBrackets !== undefined && !mark && day === undefined && !AGENCY_NAME.test(inBrackets))
-    return undefined;
-  if (!capitals && (inBrackets === undefined || (!mark && day === undefined))) return undefined;
-  if (inBrackets === undefined && (mark === undefined || (mark === ':' && day === undefined)))
-    return undefined; // "ANN: Yes."
-  if (place.split(' ').length > 4 && !mark) return undefined;
-
-  const printed = findDates(inBrackets ?? '')[0];
-  const agency =
-    inBrackets === undefined || printed === undefined
-      ? inBrackets
-      : inBrackets.slice(0, printed.start).replace(BEFORE_DATE, '');
+  isFirst: boolean,
+): Dateline | undefined {
+  const found = readDateline(text, data, isFirst);
+  if (found?.place === undefined) return undefined;
+  const { place, agency = '', day = '' } = found;
+  const printed = findDates(agency)[0];
+  const named = printed ? agency.slice(0, printed.start).replace(BEFORE_DATE, '') : agency;
   return {
-    dateline: {
-      place: place.replace(/,$/, ''),
-      agency: agency === '' ? undefined : agency?.trim(),
-      date: printed?.day ?? findDates(day ?? '')[0]?.day,
-    },
-    end: at,
+    place,
+    agency: named === '' ? undefined : named,
+    date: printed?.day ?? findDates(day)[0]?.day,
   };
 }

@@ -1,10 +1,12 @@
 // English as a Document needs it: clitics, abbreviations, endings, helping verbs.
 import type { DocumentData } from '../document-data.js';
+import { datelineData } from './dateline-data.js';
 import { pastForms } from './irregular-verbs.js';
 import { sentenceData } from './sentence-data.js';
 import { words } from './word-list.js';
 
 export const documentData: DocumentData = {
+  datelines: datelineData,
   clitics: words(`s re ve ll d m`),
   joined: new Map([
     ['cannot', 3],
@@ -14,6 +16,7 @@ export const documentData: DocumentData = {
     ['lemme', 3],
     ['gimme', 3],
   ]),
+  elided: words(`em til tis twas cause n round bout`),
   units: words(`am pm k m b bn tn km cm mm kg lb lbs mph kph hr hrs min mins yr yrs mb gb ft mg ml`),
   boundPrefixes: words(`
     e non anti re pre pro cross mid co post over semi multi ex sub counter pan neo socio mini micro arch intra ultra un

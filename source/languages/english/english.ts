@@ -2,6 +2,7 @@
 import type { Language } from '../language.js';
 import { furnitureData } from './furniture-data.js';
 import { calendarData } from './calendar-data.js';
+import { datelineData } from './dateline-data.js';
 import { eventData } from './event-data.js';
 import { grammarData } from './grammar-data.js';
 import { nameData } from './name-data.js';
@@ -14,6 +15,7 @@ export const english: Language = {
   calendar: calendarData,
   events: eventData,
   sentences: sentenceData,
+  datelines: datelineData,
   furniture: furnitureData,
   words: wordData,
   grammar: grammarData,

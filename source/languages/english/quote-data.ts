@@ -115,7 +115,6 @@ export const quoteData: QuoteData = {
   orderMarkers: words(`to against`),
   goingOn: words(`on`),
   questionAndAnswer: words(`Q A`),
-  elided: words(`em til tis twas cause n round bout`),
   notSpeechBefore: words(`
     so-called dubbed known nicknamed titled entitled called named labeled labelled book song show film movie album novel
     series play magazine newspaper poem program programme essay article documentary podcast hit track single bestseller

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findMarked } from '../../source/analysis/marks.js';
-import { languageOf } from '../../source/languages/registry.js';
-import { articleOf } from '../helpers/article.js';
-
-const QUOTES = languageOf('en').quotes;
+import { documentOf } from '../helpers/document.js';
 
 /** [why, body, what stands between the outer marks] */
 const RULES: readonly (readonly [string, string, ...string[]])[] = [
@@ -26,16 +22,14 @@ const RULES: readonly (readonly [string, string, ...string[]])[] = [
   ['apostrophes only', 'It’s the ’90s, and rock ’n’ roll isn’t the players’ choice.'],
 ];
 
-describe('findMarked', () => {
+describe('readQuotations', () => {
   it.each(RULES)('%s', (_why, body, ...expected) => {
-    const found = findMarked(body, articleOf(body).paragraphs, QUOTES);
+    const found = documentOf(body).quotations;
     expect(found.map(({ inner }) => body.slice(inner.start, inner.end))).toEqual(expected);
   });
 
   it('carries a quotation on where the next paragraph opens with a mark', () => {
     const body = '“One.\n\n“Two.”';
-    expect(
-      findMarked(body, articleOf(body).paragraphs, QUOTES).map(({ continues }) => continues),
-    ).toEqual([true, false]);
+    expect(documentOf(body).quotations.map(({ continues }) => continues)).toEqual([true, false]);
   });
 });

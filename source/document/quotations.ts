@@ -1,0 +1,197 @@
+// Body → its quotations: what stands between quotation marks, paragraph by paragraph, so that one stray mark never turns the
+// rest inside out. 'He said “yes” and “no”.' → “yes”, “no”. Whether one is speech is not asked here.
+import type { DocumentData } from '../languages/document-data.js';
+import { isLetter, isNumber, isSmall, isSpace } from '../model/letters.js';
+import type { Range } from '../model/range.js';
+import type { Quotation } from './document.js';
+import type { Text } from './tokens.js';
+
+type Known = Pick<DocumentData, 'elided'>;
+
+type Sign = {
+  readonly at: number;
+  readonly size: number;
+  readonly opens: boolean;
+  readonly closes: boolean;
+};
+
+/** Double marks of all kinds: straight, curly, low, angled, `` and ''. */
+const DOUBLE = /["“”„‟«»]|``|''/g;
+
+/** Single marks; most of them are apostrophes: "don’t", "the workers’ union". */
+const SINGLE = /['‘’‚‹›]/g;
+
+const OPENS_AFTER = /[\s([{—–\-/:*]/;
+const SPACE = /\s/;
+
+const isWordCode = (code: number): boolean => isLetter(code) || isNumber(code);
+
+/** What a closing mark never stands before. A full stop may follow it: ‘a disgrace’. */
+const isWord = (char: string): boolean => isWordCode(char.charCodeAt(0)) || '$£€#@'.includes(char);
+
+/** "’90s": a year without its century. Near miss: "’900". */
+const SHORT_YEAR = /^\d\ds?$/;
+
+/** "’em", "’90s", "’tis": an apostrophe in front of a word, no mark. */
+function isLeadingApostrophe(text: string, { elided }: Known): boolean {
+  let end = 1;
+  while (end < text.length && isWordCode(text.charCodeAt(end))) end++;
+  const word = text.slice(1, end).toLowerCase();
+  return elided.has(word) || SHORT_YEAR.test(word);
+}
+
+/** A single mark behind a space, a bracket or a dash; it opens something where a letter follows. */
+const SINGLE_IN_FRONT = /(?<=^|[\s([—–])['‘‹]/g;
+
+function opensWithSingle(body: string): boolean {
+  for (const { index } of body.matchAll(SINGLE_IN_FRONT))
+    if (isLetter(body.charCodeAt(index + 1))) return true;
+  return false;
+}
+
+/** The outermost quotations in order. Single marks count where the text uses them as its outer marks. */
+export function readQuotations(text: Text, data: Known): Quotation[] {
+  const doubles = pairAll(text, DOUBLE, doubleSign);
+  if (!opensWithSingle(text.body)) return doubles;
+  const singles = pairAll(text, SINGLE, (place) => singleSign(place, data)).filter(
+    ({ closed, continues }) => closed || continues,
+  );
+  return countApart(singles, doubles) > 1.5 * countApart(doubles, singles) ? singles : doubles;
+}
+
+/** How many of the one list stand in none of the other. */
+function countApart(list: readonly Quotation[], others: readonly Quotation[]): number {
+  let count = 0;
+  let at = 0;
+  for (const { start, end } of list) {
+    while ((others[at]?.end ?? Infinity) < end) at++;
+    if ((others[at]?.start ?? Infinity) > start) count++;
+  }
+  return count;
+}
+
+/** A mark where it stands. */
+type Place = {
+  readonly body: string;
+  readonly at: number;
+  readonly mark: string;
+  readonly paragraph: Range;
+};
+
+function pairAll(
+  { body, paragraphs }: Text,
+  pattern: RegExp,
+  read: (place: Place) => Sign | undefined,
+): Quotation[] {
+  const found = paragraphs.flatMap((paragraph, index) => {
+    const signs: Sign[] = [];
+    for (const match of body.slice(paragraph.start, paragraph.end).matchAll(pattern)) {
+      const at = paragraph.start + match.index;
+      const sign = read({ body, at, mark: match[0], paragraph });
+      if (sign !== undefined) signs.push(sign);
+    }
+    return pairSigns(paragraph, index, signs);
+  });
+  return found.map((quotation, index) => {
+    const next = found[index + 1];
+    const continues =
+      !quotation.closed &&
+      next?.paragraph === quotation.paragraph + 1 &&
+      next.start === paragraphs[next.paragraph]?.start;
+    return continues ? { ...quotation, continues } : quotation;
+  });
+}
+
+/** One paragraph's signs → its outermost pairs. A second opening mark inside is a quotation within the quotation. */
+function pairSigns(paragraph: Range, index: number, signs: readonly Sign[]): Quotation[] {
+  const pairs: Quotation[] = [];
+  const push = (from: Sign, end: number, size: number, closed: boolean): void => {
+    const inner = { start: from.at + from.size, end: end - size };
+    if (inner.end > inner.start)
+      pairs.push({ start: from.at, end, inner, paragraph: index, closed, continues: false });
+  };
+  // of the marks from here on, how many more can only close than can only open: a nested opening needs a close of its own
+  let closersLeft = 0;
+  for (const { opens, closes } of signs) closersLeft += Number(closes) - Number(opens);
+  let open: Sign | undefined;
+  let depth = 0;
+  for (const sign of signs) {
+    if (open === undefined) {
+      if (sign.opens) {
+        open = sign;
+        depth = 1;
+      }
+    } else if (sign.closes) {
+      if (--depth === 0) {
+        push(open, sign.at + sign.size, sign.size, true);
+        open = undefined;
+      }
+    } else if (sign.opens) {
+      // else the mark before was never closed: what follows is a quotation of its own
+      if (closersLeft > 0) depth++;
+      else {
+        open = sign;
+        depth = 1;
+      }
+    }
+    closersLeft -= Number(sign.closes) - Number(sign.opens);
+  }
+  if (open !== undefined) push(open, paragraph.end, 0, false);
+  return pairs;
+}
+
+/** The characters beside a mark; a blank where the paragraph ends. */
+function around({ body, at, mark, paragraph: { start, end } }: Place): {
+  readonly before: string;
+  readonly after: string;
+} {
+  const behind = at + mark.length;
+  return {
+    before: at > start ? body.charAt(at - 1) : ' ',
+    after: behind < end ? body.charAt(behind) : ' ',
+  };
+}
+
+/** Which way a double mark may face: by its shape, corrected by its neighbours (“like this,“). Undefined: no mark at all. */
+function doubleSign(place: Place): Sign | undefined {
+  const { body, at, mark } = place;
+  const size = mark.length;
+  const { before, after } = around(place);
+  const startsWord = OPENS_AFTER.test(before) && !SPACE.test(after);
+  const endsWord = !SPACE.test(before) && !isWord(after);
+  // stray, but it may still close: “They see that. “
+  if (SPACE.test(before) && SPACE.test(after))
+    return mark === '"' ? undefined : { at, size, opens: false, closes: true };
+  // 6'3" and 12": inches, unless the quotation ends with the number
+  if (
+    mark === '"' &&
+    /\d/.test(before) &&
+    /\d['’]\d{1,2}$/.test(body.slice(Math.max(0, at - 5), at))
+  )
+    return undefined;
+  const shape = /[“„‟«]|``/.test(mark) ? 'opens' : /[”»]/.test(mark) ? 'closes' : 'both';
+  if (startsWord && !endsWord) return { at, size, opens: true, closes: false };
+  if (endsWord && !startsWord) return { at, size, opens: false, closes: true };
+  if (shape === 'opens') return { at, size, opens: true, closes: false };
+  if (shape === 'closes') return { at, size, opens: false, closes: true };
+  return { at, size, opens: OPENS_AFTER.test(before), closes: !SPACE.test(before) };
+}
+
+/** A single mark opens after a space and before a letter; it closes after a letter or a stop and before no letter. */
+function singleSign(place: Place, data: Known): Sign | undefined {
+  const { body, at, mark, paragraph } = place;
+  const { before, after } = around(place);
+  if (OPENS_AFTER.test(before) && !SPACE.test(after)) {
+    if (mark !== '‘' && isLeadingApostrophe(body.slice(at, at + 7), data)) return undefined;
+    return { at, size: 1, opens: true, closes: false };
+  }
+  if (SPACE.test(before) || isWord(after)) return undefined;
+  // "the workers’ union" against ‘the workers’
+  const goesOn = isSpace(body.charCodeAt(at + 1)) && isSmall(body.charCodeAt(at + 2));
+  if (goesOn && /[sS]/.test(before)) {
+    const rest = body.slice(at + 1, Math.min(paragraph.end, at + 400));
+    const next = /[.,!?…—]['’](?!\p{L})|\p{L}['’][.,;:)]|\s['‘]\p{L}/u.exec(rest);
+    if (next !== null && !/^\s/.test(next[0])) return undefined;
+  }
+  return { at, size: 1, opens: false, closes: true };
+}

@@ -1,0 +1,183 @@
+// The first words of a paragraph → the dateline in them: from where, through whom and on which day it was filed.
+// "OSLO, May 3 (AP) — The ferry sank." → OSLO, AP, May 3, and where it ends. One table of forms, the first that fits decides.
+import type { Range } from '../model/range.js';
+
+/** What a language prints where a dateline might stand. */
+export type DatelineData = {
+  /** Words before a dash that are no place: "EXCLUSIVE — …". Lower case. */
+  readonly labels: ReadonlySet<string>;
+  /** A byline that names a place, in its group `place`: "By Ann Lind in Oslo". */
+  readonly byline: RegExp;
+};
+
+/** A dateline and what is printed in it. It starts at its first word; a headline that ran into it stands before. */
+export type PrintedDateline = Range & {
+  readonly place: string | undefined;
+  /** "AP", "UrduPoint / Sputnik - 28th December, 2021": what the brackets hold. */
+  readonly agency: string | undefined;
+  /** "Dec 24", outside brackets. */
+  readonly day: string | undefined;
+};
+
+/** A capitalised word that is no month in front of its day. */
+const WORD = String.raw`\p{Lu}[\p{L}.’'-]{0,30}(?![\p{L}.’'-]| \d)`;
+const REGION = String.raw`(?:, ${WORD}(?: (?:${WORD}|of)){0,3},?)?`;
+/** "Moscow", "MOSCOW, Idaho", "PORT-AU-PRINCE", "PARIS/BERLIN", "Nagpur (India)" before another bracket. */
+const PLACE = String.raw`(?<place>\p{Lu}[\p{L}.’'-]{1,30}(?:(?:,? |\\?/)(?:${WORD}|de|la|al|of)){0,5}(?: \(\p{Lu}[\p{L} ]{1,30}\)(?= ?\())?)`;
+/** Capitals throughout, up to four words, and a region: "NEW YORK", "TAIPEI, Taiwan", "ST. LOUIS". */
+const CAPITALS = String.raw`(?<place>\p{Lu}[\p{Lu}.’'-]{1,30}(?:(?: |\\?/)\p{Lu}[\p{Lu}.’'-]{0,30}){0,3}(?![\p{L}’'-])${REGION})`;
+/** ", Dec. 24", ", 28 December 2021": digits beside a capitalised word. Not ", which". */
+const DAY = String.raw`,? ?(?<day>(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8}\.?)(?:,? \d{4})?),?`;
+/** " (AP)", " (UrduPoint / Sputnik - 28th December, 2021 )". The brackets hold no sentence. */
+const AGENCY = String.raw`,? ?\((?<agency>[^().!?]{2,80}?(?:\.com)?) ?\)`;
+/** Capitals throughout: "AP", "CBS News". Not "the alliance of the West". */
+const AGENCY_NAME = String.raw`[\p{Lu}\d/&-][^\s().!?]{0,30}(?:\s+[\p{Lu}\d/&-][^\s().!?]{0,30}){0,11}`;
+const NAMED_AGENCY = String.raw`,? ?\((?<agency>${AGENCY_NAME}) ?\)`;
+/** " - ", " — ", "_", " --". */
+const DASH = String.raw` ?(?:-{1,2}|[‐-―_])`;
+/** The text begins behind it: no word in small letters. */
+const TEXT = String.raw`(?=\s*(?:$|[^\s\p{Ll}]))`;
+const BEHIND_MARK = String.raw`(?=\s|:|$|\p{Lu}|["“‘(])${TEXT}`;
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+type Form = {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly accepts?: (groups: Groups) => boolean;
+  /** Only where the text itself begins. */
+  readonly onlyFirst?: true;
+};
+
+const isCapitals = (place = ''): boolean =>
+  place === place.toUpperCase() || /^\p{Lu}{3,}/u.test(place);
+
+const form = (...parts: readonly string[]): RegExp => new RegExp(`^${parts.join('')}`, 'u');
+
+const AGENCY_AND_DASH = form(String.raw`\((?<agency>${AGENCY_NAME}) ?\)`, DASH, BEHIND_MARK);
+
+/** In this order. */
+const FORMS: readonly Form[] = [
+  {
+    // "OSLO (AP) —", "OSLO, May 3 (AP) -", "Oslo (AFP) –"; not "Lind (left) — The", "NATO (the alliance) - said", "Ann Lind (R): We"
+    name: 'place, agency and dash',
+    pattern: form(PLACE, ',?', `(?:${DAY})?`, AGENCY, DASH, BEHIND_MARK),
+    accepts: ({ place, agency = '' }) =>
+      /^[\p{Lu}\d]/u.test(agency) || (isCapitals(place) && !agency.includes(' ')),
+  },
+  {
+    // "Oslo, (Wire / Post - 3rd May, 2021 ) :The", "OSLO (AP): The"; not "Ann Lind (Labour): We left."
+    name: 'place, agency and colon',
+    pattern: form(PLACE, ',?', `(?:${DAY})?`, NAMED_AGENCY, ' ?:', TEXT),
+    accepts: ({ place, agency = '' }) => isCapitals(place) || /\d/.test(agency),
+  },
+  {
+    // "Oslo, May 3 (AP) The"
+    name: 'place, day and agency',
+    pattern: form(PLACE, ',?', DAY, AGENCY, TEXT),
+  },
+  {
+    // "OSLO (Wire / Post - 3rd May, 2021) The"; not "NATO (North Atlantic Treaty Organization) said"
+    name: 'place and agency',
+    pattern: form(PLACE, ',?', NAMED_AGENCY, ' ', TEXT),
+    accepts: ({ place, agency = '' }) => isCapitals(place) || /\d/.test(agency),
+  },
+  {
+    // "OSLO, May 3. /WIRE/. The"
+    name: 'place and agency between strokes',
+    pattern: form(CAPITALS, `(?:${DAY})?`, String.raw`\.? ?/(?<agency>\p{Lu}{2,12})/\.? `, TEXT),
+  },
+  {
+    // "OSLO — The", "MOSCOW, Idaho, May 3 — The", "PARIS/BERLIN - The"; not "EXCLUSIVE – The", "CO-OP"
+    name: 'place in capitals',
+    pattern: form(CAPITALS, `(?:${DAY})?`, DASH, BEHIND_MARK),
+  },
+  {
+    // "OSLO, May 3: The"; not "LIND: Yes."
+    name: 'place in capitals and a day',
+    pattern: form(CAPITALS, DAY, ' ?:', BEHIND_MARK),
+  },
+  {
+    // "(AP) --"; not "(He left) — The"
+    name: 'agency',
+    pattern: AGENCY_AND_DASH,
+  },
+  {
+    // "London — The", "Taipei, Taiwan — The"; not "Yes — The", "Lind and Orr — the"
+    name: 'place where the text begins',
+    pattern: form(
+      String.raw`(?<place>\p{Lu}\p{L}[\p{L}.’'-]{1,30}(?: ${WORD}){0,2}${REGION})`,
+      ' (?:--|[‒-―])',
+      BEHIND_MARK,
+    ),
+    onlyFirst: true,
+  },
+];
+
+/** No dateline of the forms above is longer. */
+const LONGEST = 160;
+/** A headline without a stop that ran into a dateline is no longer. */
+const LONGEST_HEADLINE = 600;
+
+/** "Off Oslo", "OSLO, May 3,": what an agency stands behind. Not "he saw". */
+const BEFORE_AGENCY = /(?:\p{Lu}[\p{L}.’'-]{0,30}|\d),? ?$/u;
+/** The place and the day in front of it, which a headline in capitals may have run into. */
+const PLACE_BEFORE = /(?:(?:\p{Lu}[\p{L}.’'-]{0,30}|\d{1,2}(?:st|nd|rd|th)?|\d{4}),?[ /]?){1,8}$/u;
+
+/**
+ * The dateline of a paragraph; undefined where none is found.
+ * @param text the paragraph
+ * @param isFirst whether the text begins with it: a place that is printed like any other word is read there only
+ */
+export function readDateline(
+  text: string,
+  data: DatelineData,
+  isFirst: boolean,
+): PrintedDateline | undefined {
+  const head = text.slice(0, LONGEST);
+  const byline = data.byline.exec(head);
+  if (byline !== null) return bylineOf(text, byline);
+  if (!/^[\p{Lu}(]/u.test(head)) return undefined;
+  for (const { pattern, accepts, onlyFirst = false } of FORMS) {
+    if (onlyFirst && !isFirst) continue;
+    const match = pattern.exec(head);
+    if (match === null || isLabel(match.groups, data)) continue;
+    if (accepts?.(match.groups ?? {}) === false) continue;
+    return toDateline(0, match[0].length, match.groups);
+  }
+  return buriedIn(text.slice(0, LONGEST_HEADLINE));
+}
+
+const isLabel = (groups: Groups | undefined, { labels }: DatelineData): boolean =>
+  labels.has(/^\p{L}*/u.exec(groups?.place ?? '')?.[0].toLowerCase() ?? '');
+
+function toDateline(start: number, end: number, groups: Groups = {}): PrintedDateline {
+  const { place, agency, day } = groups;
+  return {
+    start,
+    end,
+    place: place?.replace(/,$/, '').replaceAll('\\/', '/'),
+    agency: agency?.trim(),
+    day,
+  };
+}
+
+/** "By Ann Lind in Oslo": all of its paragraph, or in front of a dash. Near miss: "By Ann Lind in Oslo and others." */
+function bylineOf(text: string, match: RegExpExecArray): PrintedDateline | undefined {
+  const rest = text.slice(match[0].length);
+  const mark = /^ ?(?:--?|[‐-―_:|])?(?=\s|$)/u.exec(rest)?.[0].trimEnd() ?? '';
+  return mark === '' && rest.trim() !== ''
+    ? undefined
+    : toDateline(0, match[0].length + mark.length, match.groups);
+}
+
+function buriedIn(head: string): PrintedDateline | undefined {
+  for (let open = head.indexOf('('); open >= 0; open = head.indexOf('(', open + 1)) {
+    const before = head.slice(Math.max(0, open - LONGEST), open);
+    const match = BEFORE_AGENCY.test(before) ? AGENCY_AND_DASH.exec(head.slice(open)) : null;
+    if (match === null) continue;
+    const place = PLACE_BEFORE.exec(before)?.[0].length ?? 0;
+    return toDateline(open - place, open + match[0].length, match.groups);
+  }
+  return undefined;
+}

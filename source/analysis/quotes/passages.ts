@@ -187,8 +187,12 @@ type VerbFinder = (word: Range) => VerbGroup | undefined;
 function verbFinder(document: Document | undefined): VerbFinder {
   if (document === undefined) return () => undefined;
   const groups = new Map<number, VerbGroup>();
-  for (const group of document.verbGroups)
+  for (const found of document.verbGroups) {
+    // "asked that it be left": a bare verb is a clause's, too
+    const isBare = found.tense === 'infinitive' && document.at(found.from).tag === 'VB';
+    const group = isBare ? { ...found, finite: true } : found;
     for (const token of group.tokens) groups.set(token, group);
+  }
   return ({ start, end }) => {
     const first = document.indexAt(start);
     let last = first;

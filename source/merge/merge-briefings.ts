@@ -60,13 +60,11 @@ export function* mergeInSteps(briefings: readonly Briefing[]): Generator<void, B
   const variants = linkVariants(joinedQuotes, articles);
   const linked = linkQuotes(variants, sightings, articles).sort(byPlace);
   yield;
-  const { events, quotes } = findConflicts(
-    { events: ranked, quotes: linked },
-    sightings,
+  const { events, quotes } = findConflicts({ events: ranked, quotes: linked }, sightings, {
     articles,
     words,
     lexicon,
-  );
+  });
   yield;
   const stories = storiesOf(grouped, events, names, lexicon);
   return {

@@ -1,4 +1,5 @@
 // A quote → its wordings and those of its other translations, compared word by word, as rows beside or under each other.
+import { diffArrays } from 'diff';
 import type { Quote, QuoteOccurrence } from '../model/briefing.js';
 import { fold } from '../model/fold.js';
 import { outletName } from '../model/outlet.js';
@@ -88,22 +89,15 @@ const MOST_WORDS = 600;
 
 /** Which words of `a` stand in the longest common subsequence of both. */
 function commonTo(a: readonly string[], b: readonly string[]): ReadonlySet<number> {
-  const rows = Math.min(a.length, MOST_WORDS);
-  const columns = Math.min(b.length, MOST_WORDS);
-  const longest = Array.from({ length: rows + 1 }, () => new Uint16Array(columns + 1));
-  for (let i = rows - 1; i >= 0; i--)
-    for (let j = columns - 1; j >= 0; j--)
-      longest[i]![j] =
-        a[i] === b[j]
-          ? longest[i + 1]![j + 1]! + 1
-          : Math.max(longest[i + 1]![j]!, longest[i]![j + 1]!);
   const common = new Set<number>();
-  for (let i = 0, j = 0; i < rows && j < columns;) {
-    if (a[i] === b[j]) {
-      common.add(i++);
-      j++;
-    } else if (longest[i + 1]![j]! >= longest[i]![j + 1]!) i++;
-    else j++;
+  let place = 0;
+  for (const { added, removed, count } of diffArrays(
+    a.slice(0, MOST_WORDS),
+    b.slice(0, MOST_WORDS),
+  )) {
+    if (added) continue;
+    const end = place + count;
+    for (; place < end; place++) if (!removed) common.add(place);
   }
   return common;
 }

@@ -1,6 +1,7 @@
 // The screen: state, keys and the panels laid out. Everything that the screen does to the world comes in as a function.
 import { useApp, useCursor, useInput, usePaste, useWindowSize } from 'ink';
 import { useEffect, useReducer, useRef, type JSX } from 'react';
+import { useNoAutowrap } from './autowrap.js';
 import { press, type Pressed } from './keys.js';
 import { cursorIn, drawScreen } from './draw-screen.js';
 import { follow, REST_MS, type Following } from './following.js';
@@ -42,6 +43,7 @@ type Told =
 
 export function App({ reader: whole, notice, world, typed }: AppProps): JSX.Element {
   const { exit, suspendTerminal } = useApp();
+  const lendTerminal = useNoAutowrap();
   const { setCursorPosition } = useCursor();
   const size = useWindowSize();
   const [{ state: before, linked }, dispatch] = useReducer(
@@ -119,12 +121,12 @@ export function App({ reader: whole, notice, world, typed }: AppProps): JSX.Elem
         const grant = async (): Promise<void> => {
           said = await world.deeds.grant(wish);
         };
-        await (takesTerminal(wish) ? suspendTerminal(grant) : grant());
+        await (takesTerminal(wish) ? lendTerminal(() => suspendTerminal(grant)) : grant());
         dispatch({ said });
       }
     };
     void grantAll();
-  }, [wishes, world, suspendTerminal]);
+  }, [wishes, world, suspendTerminal, lendTerminal]);
   useEffect(() => {
     if (exitCode !== undefined) exit(exitCode);
   }, [exit, exitCode]);

@@ -42,12 +42,11 @@ const manyWordings: ActionRow['hindrance'] = (reader, state) => {
   return 'the chosen quote is printed in one wording only';
 };
 
-const someMatch: ActionRow['hindrance'] = (reader, state) =>
-  state.history.length === 0
-    ? 'nothing was searched yet: / searches'
-    : matchesOf(reader, state).length > 0
-      ? undefined
-      : `“${state.history[0]!}” is not in this article`;
+const someMatch: ActionRow['hindrance'] = (reader, state) => {
+  const [searched] = state.history;
+  if (searched === undefined) return 'nothing was searched yet: / searches';
+  return matchesOf(reader, state).length > 0 ? undefined : `“${searched}” is not in this article`;
+};
 
 /** In the order in which help shows them. */
 export const ACTIONS: readonly ActionRow[] = [

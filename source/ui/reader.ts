@@ -69,7 +69,8 @@ export function openReader(whole: Briefing, options: ReaderOptions, lists?: List
     if (known) return known;
     const story = whole.stories.find(({ id }) => id === storyId);
     const briefing = story ? briefingOfStory(whole, story) : whole;
-    const reader = readAll(briefing, whole, options, within, story ? undefined : lists);
+    const made = (story ? undefined : lists) ?? listsOf(briefing, options);
+    const reader = readAll({ briefing, whole, within }, made, options);
     readers.set(storyId, reader);
     return reader;
   };
@@ -77,14 +78,12 @@ export function openReader(whole: Briefing, options: ReaderOptions, lists?: List
 }
 
 function readAll(
-  briefing: Briefing,
-  whole: Briefing,
-  { all, formats = [], why = () => undefined, onExplained }: ReaderOptions,
-  within: Reader['within'],
-  lists: Lists = listsOf(briefing, { all }),
+  { briefing, whole, within }: Pick<Reader, 'briefing' | 'whole' | 'within'>,
+  lists: Lists,
+  { formats = [], why = () => undefined, onExplained }: ReaderOptions,
 ): Reader {
-  const events = lists.listedEvents.map((place) => briefing.events[place]!);
-  const quotes = lists.listedQuotes.map((place) => briefing.quotes[place]!);
+  const events = lists.listedEvents.flatMap((place) => briefing.events[place] ?? []);
+  const quotes = lists.listedQuotes.flatMap((place) => briefing.quotes[place] ?? []);
   const list = listRows(events);
   const articles = articlesById(briefing);
   const everything = briefing === whole ? articles : articlesById(whole);
@@ -102,7 +101,10 @@ function readAll(
     quotesOf: lookUp(quotesByEvent(quotes), []),
     list,
     rowOf: lookUp(
-      list.flatMap((row, at) => ('event' in row ? [[events[row.event]!.id, at] as const] : [])),
+      list.flatMap((row, at) => {
+        const event = 'event' in row ? events[row.event] : undefined;
+        return event ? [[event.id, at] as const] : [];
+      }),
       -1,
     ),
     articles,
@@ -110,7 +112,7 @@ function readAll(
     why: (claim) => explained(JSON.stringify(claim)).known,
     letters: outletLetters(
       whole.outlets,
-      ({ articleIds }) => everything.get(articleIds[0]!)?.publisher === undefined,
+      ({ articleIds }) => everything.get(articleIds[0] ?? '')?.publisher === undefined,
     ),
     ...finder(briefing),
   };
@@ -185,7 +187,8 @@ function finder(briefing: Briefing): Pick<Reader, 'find' | 'prepareToFind'> {
       const key = JSON.stringify(asked);
       const hits = answers.get(key) ?? searchFiltered(ready(), asked);
       answers.delete(key); // what was asked last is the last to go
-      if (answers.size === MOST_ANSWERS) answers.delete(answers.keys().next().value!);
+      const [oldest] = answers.keys();
+      if (answers.size === MOST_ANSWERS) answers.delete(oldest ?? '');
       answers.set(key, hits);
       return hits;
     },

@@ -27,24 +27,26 @@ export function wordingsOf(reader: Reader, quote: Quote): readonly Wording[] {
     ({ id, variantOf }) => id === quote.id || id === root || variantOf === root,
   );
   const day = ({ articleId }: QuoteOccurrence): string =>
-    reader.articles.get(articleId)?.publishedAt?.slice(0, 10) ?? '9999';
+    reader.articles.get(articleId)?.publishedAt?.slice(0, 10) ?? UNDATED;
   const sightings = family
     .flatMap((member) => member.occurrences.map((printed) => ({ member, printed })))
     .map((sighting) => ({ ...sighting, text: sayWording(sighting.printed, reader.articles) }));
   const wordings = [...Map.groupBy(sightings, ({ text }) => keysOf(text).join(' ')).values()]
-    .map((same) => {
+    .flatMap((same) => {
+      const [one] = same;
+      if (!one) return [];
       const printed = same
         .map((sighting) => sighting.printed)
         .sort((a, b) => compare(day(a), day(b)));
-      const first = day(printed[0]!);
+      const first = printed.map(day)[0];
       return {
-        text: same[0]!.text,
-        quote: same[0]!.member,
+        text: one.text,
+        quote: one.member,
         printed,
-        day: first === '9999' ? undefined : first,
+        day: first === UNDATED ? undefined : first,
       };
     })
-    .sort((a, b) => compare(a.day ?? '9999', b.day ?? '9999'));
+    .sort((a, b) => compare(a.day ?? UNDATED, b.day ?? UNDATED));
   return wordings.map((wording) => ({
     ...wording,
     differing: differing(
@@ -53,6 +55,9 @@ export function wordingsOf(reader: Reader, quote: Quote): readonly Wording[] {
     ),
   }));
 }
+
+/** Stands behind every day. */
+const UNDATED = '9999';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -117,7 +122,7 @@ export function wordingRows(
   const width = Math.floor((columns - GAP * (wordings.length - 1)) / wordings.length);
   const beside = width >= NARROWEST;
   const blocks = wordings.map((wording) =>
-    wordingBlock(reader, quote, wording, chosen, beside ? width : columns),
+    wordingBlock(reader, wording, { quote, chosen }, beside ? width : columns),
   );
   if (!beside) return blocks.flatMap((block) => [...block, []]);
   const height = Math.max(...blocks.map(({ length }) => length));
@@ -131,9 +136,8 @@ export function wordingRows(
 
 function wordingBlock(
   reader: Reader,
-  quote: Quote,
   { text, quote: member, printed, day, differing: others }: Wording,
-  chosen: QuoteOccurrence | undefined,
+  { quote, chosen }: { readonly quote: Quote; readonly chosen: QuoteOccurrence | undefined },
   columns: number,
 ): Row[] {
   const here = chosen !== undefined && printed.includes(chosen);

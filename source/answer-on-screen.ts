@@ -2,7 +2,7 @@
 import type { Request } from './request.js';
 import { composeInWorker } from './compose-in-worker.js';
 import { openWorld } from './deeds.js';
-import { admit, complain, EXIT, refuse } from './exit.js';
+import { admit, complain, refuse } from './exit.js';
 import type { Library } from './library/library.js';
 import { safe } from './model/safe-text.js';
 import { sayChange } from './ui/keep.js';
@@ -22,7 +22,7 @@ export async function answerOnScreen(
     story,
     all,
   });
-  let exitCode: number = EXIT.fault;
+  let exitCode: number;
   try {
     const world = openWorld({ all, why: making.why });
     try {
@@ -32,13 +32,14 @@ export async function answerOnScreen(
     }
   } catch (error) {
     exitCode = admit(error);
-  } finally {
-    await making.end(exitCode);
   }
   const briefing = making.made();
-  if (briefing?.articles.length !== 0) return exitCode;
-  for (const warning of briefing.warnings) complain(sayWarning(warning));
-  return refuse(safe`no article was read`);
+  if (briefing?.articles.length === 0) {
+    for (const warning of briefing.warnings) complain(sayWarning(warning));
+    exitCode = refuse(safe`no article was read`);
+  }
+  await making.end(exitCode);
+  return exitCode;
 }
 
 /** However the screen was left: what was typed and could not be written is not gone without a word. */

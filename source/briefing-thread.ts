@@ -1,5 +1,6 @@
 // The thread in which the screen's articles are read: a Task → how far it is, then the Briefing in parts, and then why what
 // is asked about was read as it was. However long a step of it takes, the screen waits for none.
+import { flushCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import { briefingParts } from './briefing-parts.js';
 import { composeBriefing } from './compose-briefing.js';
@@ -46,6 +47,7 @@ for (const part of briefingParts({ ...briefing, ...listsOf(briefing, { all }) })
   sent++;
 }
 tell({ done: true });
+flushCompileCache(); // whoever quits does not wait for it
 
 /** A fault is what is answered: the screen can do without an explanation. */
 const explained = async (claim: Claim): Promise<Explanation | undefined> => {

@@ -27,18 +27,28 @@ export async function composeBriefing(
   paths: readonly string[],
   options: ComposeOptions = {},
 ): Promise<Briefing> {
-  // A step of its own each, so that what it needed is gone when the next begins.
-  const { articles, unread } = await readAll(paths, options);
-  const { briefings, unanalysed } = await analyseAll(articles, options);
-  const merging = mergeInSteps(briefings);
+  const { merging, warnings: unused } = await beginMerging(paths, options);
   let step = merging.next();
   while (step.done !== true) {
     await options.watch?.({ joining: true });
     step = merging.next();
   }
   const briefing = step.value;
-  const warnings: readonly Warning[] = [...unread, ...unanalysed, ...briefing.warnings];
+  const warnings: readonly Warning[] = [...unused, ...briefing.warnings];
   return { ...briefing, warnings: countWarnings(warnings) };
+}
+
+/** Steps of their own, so that what each needed is gone when the next begins, and the briefing of each when they are merged. */
+async function beginMerging(
+  paths: readonly string[],
+  options: ComposeOptions,
+): Promise<{
+  readonly merging: Generator<void, Briefing>;
+  readonly warnings: readonly Warning[];
+}> {
+  const { articles, unread } = await readAll(paths, options);
+  const { briefings, unanalysed } = await analyseAll(articles, options);
+  return { merging: mergeInSteps(briefings), warnings: [...unread, ...unanalysed] };
 }
 
 async function readAll(

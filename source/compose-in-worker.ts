@@ -1,5 +1,6 @@
 // composeBriefing for the screen: in a thread of its own, so that keys and signals are answered whatever it does.
 import { existsSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { setTimeout as pause } from 'node:timers/promises';
 import { getHeapStatistics } from 'node:v8';
 import { Worker } from 'node:worker_threads';
@@ -45,8 +46,8 @@ const END_MS = 50;
 /**
  * Nothing is read before `load` asks for it: until then the screen has the processor to itself. `load` tells of the
  * progress and answers the briefing; it rejects where the thread fails. `made` is the briefing once there is one, `why` has
- * the thread explain something of it. `end` is for when the terminal is as it was: where the thread can't be ended the
- * process ends there, with the exit code.
+ * the thread explain something of it. `end` is for when the terminal is as it was and all is said: the process ends there,
+ * with the exit code, and where it can't be replaced as fast as the thread can be ended.
  */
 export function composeInWorker(task: Omit<Task, 'signals'>): {
   readonly load: Load;
@@ -78,6 +79,8 @@ export function composeInWorker(task: Omit<Task, 'signals'>): {
     why: async (_whole, claim) => worker && explainedBy(worker, { id: ++lastId, claim }),
     end: async (exitCode) => {
       if (!worker) return;
+      flushCompileCache();
+      replaceProcess(exitCode);
       const ended = worker.terminate().then(() => true);
       const isEnded = await Promise.race([ended, pause(END_MS, false, { ref: false })]);
       if (!isEnded) endAtOnce(exitCode);
@@ -156,11 +159,17 @@ const preparedFrom = ({
 const SHELL = '/bin/sh';
 
 /**
- * Ends the process though a thread of it hangs in the system, for which an exit would wait: a program that does nothing
- * but exit takes the place of this one, or it is killed where Node can't do that yet.
+ * Ends the process by putting another in its place, which does nothing but exit: the system takes back the memory of all
+ * threads at once, where Node would go through it piece by piece, and none is waited for. Comes back only where Node or
+ * the system can't do that.
  */
-function endAtOnce(exitCode: number): void {
+function replaceProcess(exitCode: number): void {
   const { execve } = process as { readonly execve?: NodeJS.Process['execve'] };
   if (execve && existsSync(SHELL)) execve(SHELL, [SHELL, '-c', `exit ${exitCode}`], {});
+}
+
+/** Ends the process though a thread of it hangs in the system, for which an exit would wait: by force, where it can't be replaced. */
+function endAtOnce(exitCode: number): void {
+  replaceProcess(exitCode);
   process.kill(process.pid, 'SIGKILL');
 }

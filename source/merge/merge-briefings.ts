@@ -20,7 +20,7 @@ import { linkVariants } from './link-variants.js';
 import { runThrough } from './join-closest.js';
 import { byCount, compare, comparePlaces, distinct, distinctBy, groupBy } from './listing.js';
 import { rankEvents } from './rank.js';
-import { readWords } from './read-words.js';
+import { readWords, type Words } from './read-words.js';
 import { joinEvents } from './same-event.js';
 import { joinQuotes } from './same-quote.js';
 import { joinNames } from './same-speaker.js';
@@ -34,33 +34,68 @@ export function mergeBriefings(briefings: readonly Briefing[]): Briefing {
   return runThrough(mergeInSteps(briefings));
 }
 
-/** The same in steps, between which others may work: with thousands of articles it takes seconds. */
-export function* mergeInSteps(briefings: readonly Briefing[]): Generator<void, Briefing> {
-  const given = distinctArticles(briefings);
+/**
+ * The same in steps, between which others may work: with thousands of articles it takes seconds. Of the briefings given
+ * it holds what was found alone, so that whoever gives them up has the room of the rest.
+ */
+export function mergeInSteps(briefings: readonly Briefing[]): Generator<void, Briefing> {
+  const found = foundIn(briefings);
+  return conclude(joinFound(found), found.warnings);
+}
+
+/** What merging needs of briefings. */
+type Found = Pick<Briefing, 'articles' | 'names' | 'events' | 'quotes' | 'warnings'>;
+
+const foundIn = (briefings: readonly Briefing[]): Found => ({
+  articles: distinctArticles(briefings),
+  names: briefings.flatMap(({ names }) => names),
+  events: briefings.flatMap(({ events }) => events),
+  quotes: briefings.flatMap(({ quotes }) => quotes),
+  warnings: distinctBy(
+    briefings.flatMap(({ warnings }) => warnings),
+    ({ path, message }) => `${path}\n${message}`,
+  ),
+});
+
+/** What is one, joined; the articles by story. */
+type Joined = Pick<Briefing, 'articles' | 'names' | 'events' | 'quotes'> & {
+  readonly grouped: readonly NonEmpty<BriefedArticle>[];
+  readonly words: Words;
+  readonly lexicon: Lexicon;
+};
+
+function* joinFound({ articles: given, ...found }: Found): Generator<void, Joined> {
   const words = readWords(given);
   yield;
   const articles = groupSources(given, words);
   yield;
-  const { names, canonical } = joinNames(
-    briefings.flatMap((briefing) => briefing.names),
-    articles,
-  );
+  const { names, canonical } = joinNames(found.names, articles);
   yield;
   const lexicon = readLexicon(articles, names, words);
   yield;
   const grouped = groupStories(articles, lexicon);
   yield;
-  const named = renameIn(briefings, canonical);
-  const joinedQuotes = joinQuotes(named.quotes);
+  const named = renameIn(found, canonical);
+  const quotes = joinQuotes(named.quotes);
   yield;
-  const joinedEvents = yield* joinEvents(named.events, joinedQuotes, grouped, lexicon);
+  const joined = yield* joinEvents(named.events, quotes, grouped, lexicon);
   yield;
-  const ranked = rankEvents(joinedEvents, grouped, lexicon);
-  const sightings = sightingsByArticle(ranked);
-  const variants = linkVariants(joinedQuotes, articles);
+  const events = rankEvents(joined, grouped, lexicon);
+  return { articles, names, events, quotes, grouped, words, lexicon };
+}
+
+/** The rest, once what was joined is all that is held of it. */
+function* conclude(
+  joining: Generator<void, Joined>,
+  warnings: Briefing['warnings'],
+): Generator<void, Briefing> {
+  const joined = yield* joining;
+  const { articles, names, grouped, words, lexicon } = joined;
+  const sightings = sightingsByArticle(joined.events);
+  const variants = linkVariants(joined.quotes, articles);
   const linked = linkQuotes(variants, sightings, articles).sort(byPlace);
   yield;
-  const { events, quotes } = findConflicts({ events: ranked, quotes: linked }, sightings, {
+  const { events, quotes } = findConflicts({ events: joined.events, quotes: linked }, sightings, {
     articles,
     words,
     lexicon,
@@ -77,10 +112,7 @@ export function* mergeInSteps(briefings: readonly Briefing[]): Generator<void, B
     quotes,
     speakers: speakersOf(quotes, names),
     names,
-    warnings: distinctBy(
-      briefings.flatMap((briefing) => briefing.warnings),
-      ({ path, message }) => `${path}\n${message}`,
-    ),
+    warnings,
   };
 }
 
@@ -124,7 +156,7 @@ function distinctArticles(briefings: readonly Briefing[]): BriefedArticle[] {
 
 /** Events and quotes with everybody under one name. */
 export function renameIn(
-  briefings: readonly Briefing[],
+  { events, quotes }: Pick<Briefing, 'events' | 'quotes'>,
   canonical: (articleId: string, form: string) => string,
 ): Pick<Briefing, 'events' | 'quotes'> {
   const rename =
@@ -136,20 +168,16 @@ export function renameIn(
       return form;
     };
   return {
-    events: briefings
-      .flatMap(({ events }) => events)
-      .map((event) => {
-        if (event.people.length === 0 && event.places.length === 0) return event;
-        const people = distinct(event.people.map(rename(event)));
-        const places = distinct(event.places.map(rename(event)));
-        return { ...event, people, places };
-      }),
-    quotes: briefings
-      .flatMap(({ quotes }) => quotes)
-      .map((quote) => ({
-        ...quote,
-        speaker: quote.speaker === undefined ? undefined : rename(quote)(quote.speaker),
-      })),
+    events: events.map((event) => {
+      if (event.people.length === 0 && event.places.length === 0) return event;
+      const people = distinct(event.people.map(rename(event)));
+      const places = distinct(event.places.map(rename(event)));
+      return { ...event, people, places };
+    }),
+    quotes: quotes.map((quote) => ({
+      ...quote,
+      speaker: quote.speaker === undefined ? undefined : rename(quote)(quote.speaker),
+    })),
   };
 }
 

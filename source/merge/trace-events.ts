@@ -66,7 +66,7 @@ export function traceJoins(
   const { lexicon, stories, byId, maker } = knowledgeOf(briefing);
   const { canonical } = joinNames([...briefing.names, ...found.names], briefing.articles);
   const places = new Set(event.occurrences.map(placeOf));
-  const candidates = renameIn([{ ...briefing, ...found, quotes: [] }], canonical).events.filter(
+  const candidates = renameIn({ ...found, quotes: [] }, canonical).events.filter(
     ({ occurrences }) => occurrences.every((occurrence) => places.has(placeOf(occurrence))),
   );
   const joins: Join[] = [];

@@ -160,7 +160,10 @@ function exitCodeOf(child: ChildProcess): Promise<number> {
 /** Stops the program and whatever started it, as Ctrl-Z does at a shell, until it is continued. */
 function suspend(): Promise<void> {
   return new Promise((continued) => {
-    process.once('SIGCONT', continued);
+    process.once('SIGCONT', () => {
+      process.emit('SIGWINCH'); // of a window that was resized meanwhile the shell alone was told
+      setImmediate(continued); // once the frame is laid out for it
+    });
     process.kill(0, 'SIGTSTP');
   });
 }

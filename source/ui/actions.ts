@@ -24,6 +24,7 @@ export type ActionRow = {
 
 const VIEWS: readonly Mode[] = ['panels', 'open', 'original', 'coverage', 'wordings', 'why'];
 const LISTS: readonly Mode[] = ['help', 'chooser'];
+const EVERYWHERE: readonly Mode[] = [...VIEWS, ...LISTS, 'search', 'unkept'];
 const SOURCES: readonly Mode[] = ['panels', 'open', 'original'];
 
 const manySightings: ActionRow['hindrance'] = (reader, state) =>
@@ -305,12 +306,18 @@ export const ACTIONS: readonly ActionRow[] = [
     help: 'help: what works here, marks, outlets, warnings',
     modes: [...VIEWS, 'unkept'],
   },
+  {
+    keys: ['ctrl-l'],
+    action: { type: 'repaint' },
+    help: 'draw the screen anew, where something else wrote on it',
+    modes: EVERYWHERE,
+  },
   { keys: ['q'], action: { type: 'quit', exitCode: 0 }, help: 'quit', modes: VIEWS },
   {
     keys: ['ctrl-c'],
     action: { type: 'quit', exitCode: 130 },
     help: 'quit at once (exit code 130)',
-    modes: [...VIEWS, ...LISTS, 'search', 'unkept'],
+    modes: EVERYWHERE,
   },
   {
     keys: ['w'],

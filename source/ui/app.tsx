@@ -1,5 +1,5 @@
 // The screen: state, keys and the panels laid out. Everything that the screen does to the world comes in as a function.
-import { useApp, useCursor, useInput, usePaste, useWindowSize } from 'ink';
+import { useApp, useCursor, useInput, usePaste, useStdout, useWindowSize } from 'ink';
 import { useEffect, useReducer, useRef, type JSX } from 'react';
 import { useNoAutowrap } from './autowrap.js';
 import { press, type Pressed } from './keys.js';
@@ -41,10 +41,14 @@ type Told =
   | { readonly kept: Kept }
   | { readonly said: string };
 
+/** The cursor to the first row, and all from there erased. What is written past Ink it draws the whole frame after. */
+const ERASE_SCREEN = '\u001B[H\u001B[J';
+
 export function App({ reader: whole, notice, world, typed }: AppProps): JSX.Element {
   const { exit, suspendTerminal } = useApp();
   const lendTerminal = useNoAutowrap();
   const { setCursorPosition } = useCursor();
+  const { write } = useStdout();
   const size = useWindowSize();
   const [{ state: before, linked }, dispatch] = useReducer(
     (last: Following, told: Told): Following => {
@@ -108,7 +112,8 @@ export function App({ reader: whole, notice, world, typed }: AppProps): JSX.Elem
     dispatch({ granted: wishes.length });
     const deeds: Deed[] = [];
     for (const wish of wishes) {
-      if (wish.type !== 'keep') deeds.push(wish);
+      if (wish.type === 'repaint') write(ERASE_SCREEN);
+      else if (wish.type !== 'keep') deeds.push(wish);
       // Nothing that is typed waits for an editor to be closed.
       else
         void world.library.keep(wish.change).then((kept) => {
@@ -126,7 +131,7 @@ export function App({ reader: whole, notice, world, typed }: AppProps): JSX.Elem
       }
     };
     void grantAll();
-  }, [wishes, world, suspendTerminal, lendTerminal]);
+  }, [wishes, world, suspendTerminal, lendTerminal, write]);
   useEffect(() => {
     if (exitCode !== undefined) exit(exitCode);
   }, [exit, exitCode]);

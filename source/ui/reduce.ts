@@ -115,7 +115,8 @@ function reduceDeed(reader: Reader, state: State, action: DeedAction): State {
     case 'write':
       return wish(state, { type: 'write', format: action.format, briefing: reader.briefing });
     case 'suspend':
-      return wish(state, { type: 'suspend' });
+    case 'repaint':
+      return wish(state, { type: action.type });
     case 'bookmark':
       return turnBookmark(reader, state);
     case 'quit':

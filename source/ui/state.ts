@@ -89,7 +89,7 @@ export type BoxAction =
 
 /** Something is done outside the screen, or it is left. */
 export type DeedAction =
-  | { readonly type: 'copy' | 'editor' | 'browse' | 'suspend' | 'bookmark' }
+  | { readonly type: 'copy' | 'editor' | 'browse' | 'suspend' | 'repaint' | 'bookmark' }
   | { readonly type: 'write'; readonly format: string }
   | { readonly type: 'quit'; readonly exitCode: number; readonly anyway?: true }
   | { readonly type: 'keep-again' | 'copy-unkept' };

@@ -17,7 +17,7 @@ import { emulate } from '../helpers/emulator.js';
 import { seeded } from '../helpers/seeded.js';
 import { emojiStory, story, worldStory } from '../helpers/story.js';
 /** Ink draws every so many keys: all of them would take a minute. */
-const DRAWN = 5;
+const DRAWN = 10;
 
 function Screen(props: DrawnRowsProps): JSX.Element {
   useNoAutowrap();

@@ -45,7 +45,6 @@ const GRAMMAR =
   Is.conditional |
   Is.negation |
   Is.adverb |
-  Is.finite |
   Is.cue;
 
 /** Prose has no longer ones; it keeps every look around in a sentence short, whatever the text. */

@@ -48,41 +48,13 @@ export const grammarData: GrammarData = {
   `),
   day: weekdayNames,
   month: monthNames,
-  /** Past and present forms that are verbs far more often than nouns: they show that a clause has a verb. */
-  finite: words(`
-    became become becomes began begins believe believed believes bring brought built came come comes continue continued
-    continues cut cost deserve deserves die died does expect expected expects fail failed fails fall fell feel feels felt
-    find finds fought found gave get gets give gives go goes got grew grow grows happen happened happens hear heard held
-    help helped helps hit hold holds hope hoped hopes keep keeps kept killed knew know known knows lack lacks lead leads
-    leave leaves led left lie lies live lived lives look looked looks lose loses lost love loves made make makes mean
-    means meant meet meets met move moved moves need needed needs oppose opposes owe owes paid plan planned plans play
-    plays put puts ran reflect reflects remain remained remains represent represents require requires rose run runs sat
-    saw see seem seemed seems sees seen sent serve serves set show showed shows sold spend spent spoke stand stands
-    stay stayed stays stood support supports supported take takes talk talks taught think thinks thought threw took
-    tried tries try turn turned turns understand understands understood use used uses voted want wanted wants went win
-    wins won work worked works wrote exist exists appear appears appeared agree agrees agreed aim aims allow allows
-    ask asks asked become believe belong belongs call calls called care cares caused causes change changed changes
-    choose chose consider considers considered contain contains created creates decided decide decides depend depends
-    did end ended ends enjoy enjoys ensure face faced faces forced follow follows grant heads include includes included
-    intend intends intended join joined keeps know like likes liked like lied matter matters offers pose poses
-    prefers prepare prepares protect provide provides pulled raise raised raises reach reached receive received
-    refuse refused refuses refusing represents sounds start started starts stop stopped strike suffer suffered tell
-    ate bore bought bound broke built burst caught clung crept dealt drank drew drove dug fed fled flew flung forgave forgot froze
-    hid hung hurt laid lay leapt lent lit quit rang rode sank sang shook shone shot shrank shut slept slid sold sought split spread
-    sprang spun stole struck stuck stung swam swept swore swung thrived tore woke wore
-    tells threaten threatens threatened told wait waits watch welcome welcomed wish wished withdraw withdrew
-  `),
   female: words(`she her herself`),
   male: words(`he his him himself`),
   notSource: words(`i we you it`),
   contracted: words(`s d m ll ve re`),
   hypothetical: words(`if`),
-  superlative: words(`most least`),
-  plural: words(`people`),
   uses: {
     definite: words(`the`),
-    article: words(`the a an this no any every each another`),
-    quantifier: words(`this that these those all both each another one some many most others`),
     standing: words(`
       some many others both one several most all another this these those few
     `),
@@ -114,6 +86,4 @@ export const grammarData: GrammarData = {
   },
   endings: { participle: 'ing', past: 'ed', adverb: 'ly' },
   genitive: 's',
-  // "officials"; near miss: "press"
-  pluralEnding: /[^s]s$/,
 };

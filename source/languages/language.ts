@@ -232,7 +232,6 @@ export type GrammarData = Readonly<
     | 'adverb'
     | 'day'
     | 'month'
-    | 'finite'
     /** Pronouns for a woman and for a man. */
     | 'female'
     | 'male'
@@ -241,11 +240,7 @@ export type GrammarData = Readonly<
     /** What stands alone behind an apostrophe: "s" of "Orr’s", "ll" of "they’ll". */
     | 'contracted'
     /** "if": what follows was not said. */
-    | 'hypothetical'
-    /** "most": what follows is an adjective, not a verb. */
-    | 'superlative'
-    /** Plurals that no ending shows: "people". */
-    | 'plural',
+    | 'hypothetical',
     ReadonlySet<string>
   >
 > & {
@@ -254,18 +249,12 @@ export type GrammarData = Readonly<
   readonly endings: Readonly<Record<'participle' | 'past' | 'adverb', string>>;
   /** Which of the contracted may be a genitive. */
   readonly genitive: string;
-  /** The ending of a regular plural. */
-  readonly pluralEnding: RegExp;
 };
 
 /** What a function word does in building a phrase or a clause. */
 export type FunctionUse =
   /** "the". */
   | 'definite'
-  /** Determiners that stand before a noun only: "the claim" is no verb. */
-  | 'article'
-  /** Determiners that a verb may follow: "both say". */
-  | 'quantifier'
   /** Determiners that can be a subject by themselves: "some say". */
   | 'standing'
   /** Before an infinitive: "to". */

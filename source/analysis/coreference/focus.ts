@@ -60,13 +60,13 @@ function subjectsIn(coreference: Coreference, passage: Passage, sentence: Senten
         speaking.push(mentionAt(tokens[phrase.head] ?? token, name));
     }
     const name = token.name ?? (has(token, Is.subject) ? nameOf(pronounAt(at, token)) : undefined);
-    const isUnnamed = name === undefined && isOccupation(token, language);
+    const isUnnamed = name === undefined && isOccupation(token);
     if (!isUnnamed && (name?.kind !== 'person' || tokens[at + 1]?.name === name)) continue;
     if (!isSubject(tokens, at, from, to)) continue;
     const phrase = isUnnamed ? phraseEndingAt(tokens, at, from) : undefined;
     if (isUnnamed && (phrase?.head !== at || isSubordinate(tokens, at, from))) continue;
     const mention = mentionAt(token, phrase ? nameOf(phrase) : name);
-    if (phrase && mention.name === undefined && does(tokens[phrase.first], Use.definite)) continue;
+    if (phrase && mention.name === undefined && !bringsIn(tokens[phrase.first])) continue;
     (isSubordinate(tokens, at, from) ? others : main).push(mention);
   }
   return [...speaking, ...main, ...others];
@@ -87,13 +87,13 @@ const mentionAt = ({ start, end, lower }: Token, name: Name | undefined): Mentio
   word: lower,
 });
 
-/** "driver", "spokeswoman"; not "drivers". */
-const isOccupation = (token: Token, { grammar, names }: Language): boolean =>
-  has(token, Is.role) &&
-  !has(token, Is.capital) &&
-  token.name === undefined &&
-  !grammar.pluralEnding.test(token.lower) &&
-  names.roles.has(token.lower);
+/** "driver", "spokeswoman". */
+const isOccupation = (token: Token): boolean =>
+  has(token, Is.role) && !has(token, Is.capital) && token.name === undefined;
+
+/** "a driver", "his lawyer"; not "officials", nor "the driver", who is mostly somebody known. */
+const bringsIn = (token: Token | undefined): boolean =>
+  has(token, Is.determiner) && !does(token, Use.definite);
 
 /** True for "said" and "told"; not for "to say", nor for "began", which only ties marked words to a source. */
 function isSaying(tokens: readonly Token[], at: number, language: Language): boolean {

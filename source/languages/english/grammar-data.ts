@@ -1,6 +1,5 @@
 // English function words by class: what a shallow reading of a sentence needs to find a subject, a verb and a clause's end.
 import type { GrammarData } from '../language.js';
-import { irregularPasts, unchangedPasts } from './irregular-verbs.js';
 import { CARDINALS, monthNames, weekdayNames } from './lexicon/calendar-words.js';
 import { union, words } from './word-list.js';
 
@@ -69,40 +68,13 @@ export const grammarData: GrammarData = {
   `),
   day: weekdayNames,
   month: monthNames,
-  /** Past and present forms that are verbs far more often than nouns: they show that a clause has a verb. */
-  finite: union(
-    irregularPasts,
-    unchangedPasts,
-    words(`
-      agree agreed agrees aim aims allow allows appear appeared appears ask asked asks become becomes begins believe
-      believed believes belong belongs bring call called calls care cares caused causes change changed changes choose
-      come comes consider considered considers contain contains continue continued continues created creates decide
-      decided decides depend depends deserve deserves did die died does end ended ends enjoy enjoys ensure exist
-      exists expect expected expects face faced faces fail failed fails fall feel feels find finds follow follows
-      forced get gets give gives go goes grant grow grows happen happened happens heads hear help helped helps hold
-      holds hope hoped hopes include included includes intend intended intends join joined keep keeps killed know
-      known knows lack lacks lead leads leave leaves lie lied lies like liked likes live lived lives look looked
-      looks lose loses love loves make makes matter matters mean means meet meets move moved moves need needed needs
-      offers oppose opposes owe owes plan planned plans play plays pose poses prefers prepare prepares protect
-      provide provides pulled puts raise raised raises reach reached receive received reflect reflects refuse refused
-      refuses refusing remain remained remains represent represents require requires run runs see seem seemed seems
-      seen sees serve serves show shows sounds spend stand stands start started starts stay stayed stays stop stopped
-      strike suffer suffered support supported supports take takes talk talks tell tells think thinks threaten
-      threatened threatens thrived tried tries try turn turned turns understand understands use used uses voted wait
-      waits want wanted wants watch welcome welcomed win wins wish wished withdraw work worked works
-    `),
-  ),
   female: words(`she her herself`),
   male: words(`he his him himself`),
   notSource: words(`i we you it`),
   contracted: words(`s d m ll ve re`),
   hypothetical: words(`if`),
-  superlative: words(`most least`),
-  plural: words(`people`),
   uses: {
     definite: words(`the`),
-    article: words(`the a an this no any every each another`),
-    quantifier: words(`this that these those all both each another one some many most others`),
     standing: words(`
       some many others both one several most all another this these those few
     `),
@@ -134,6 +106,4 @@ export const grammarData: GrammarData = {
   },
   endings: { participle: 'ing', past: 'ed', adverb: 'ly' },
   genitive: 's',
-  // "officials"; near miss: "press"
-  pluralEnding: /[^s]s$/,
 };

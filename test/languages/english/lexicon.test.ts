@@ -45,7 +45,6 @@ describe('the English lexicon', () => {
     ['calendar.past', 'shrank held cut was', 'shrink ground saying'],
     ['events.uses.past', 'shrank held cut died', 'shrunk ground was'],
     ['events.uses.participle', 'shrunk held cut been', 'shrank ground'],
-    ['grammar.finite', 'shrank held cut remains', 'shrunk ground'],
     ['words.functionWords', 'whose despite could the', 'two four mayor'],
     ['names.notNames', 'however monday don’t despite', 'per said sun orr'],
   ])('%s', (name, within, beside) => {

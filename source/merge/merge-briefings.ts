@@ -53,7 +53,11 @@ export function* mergeInSteps(briefings: readonly Briefing[]): Generator<void, B
   const named = renameIn(briefings, canonical);
   const joinedQuotes = joinQuotes(named.quotes);
   yield;
-  const joinedEvents = yield* joinEvents(named.events, joinedQuotes, grouped, lexicon);
+  const joinedEvents = yield* joinEvents(named.events, {
+    quotes: joinedQuotes,
+    stories: grouped,
+    lexicon,
+  });
   yield;
   const ranked = rankEvents(joinedEvents, grouped, lexicon);
   const sightings = sightingsByArticle(ranked);

@@ -32,7 +32,7 @@ export function readDateline(
   const head = text.slice(0, MAX_LENGTH);
   const opening = PLACE.exec(head);
   if (!opening) return undefined;
-  const place = opening.groups!.place!;
+  const place = opening.groups?.place ?? '';
   let at = opening[0].length;
   const take = (pattern: RegExp): RegExpExecArray | undefined => {
     const match = pattern.exec(head.slice(at)) ?? undefined;
@@ -42,19 +42,13 @@ export function readDateline(
   const day = take(DAY)?.groups?.day;
   const inBrackets = take(AGENCY)?.groups?.agency;
   const mark = take(MARK)?.[0].trim();
-  const capitals = place === place.toUpperCase() || /^\p{Lu}{3,}/u.test(place);
-  if (inBrackets !== undefined && !mark && day === undefined && !AGENCY_NAME.test(inBrackets))
+  if (NO_DATELINES.some(({ applies }) => applies({ place, day, inBrackets, mark })))
     return undefined;
-  if (!capitals && (inBrackets === undefined || (!mark && day === undefined))) return undefined;
-  if (inBrackets === undefined && (mark === undefined || (mark === ':' && day === undefined)))
-    return undefined; // "ANN: Yes."
-  if (place.split(' ').length > 4 && !mark) return undefined;
-
   const printed = findDates(inBrackets ?? '')[0];
   const agency =
-    inBrackets === undefined || printed === undefined
+    printed === undefined
       ? inBrackets
-      : inBrackets.slice(0, printed.start).replace(BEFORE_DATE, '');
+      : inBrackets?.slice(0, printed.start).replace(BEFORE_DATE, '');
   return {
     dateline: {
       place: place.replace(/,$/, ''),
@@ -64,3 +58,43 @@ export function readDateline(
     end: at,
   };
 }
+
+/** What may be a dateline, in its parts. */
+type Parts = {
+  readonly place: string;
+  readonly day: string | undefined;
+  readonly inBrackets: string | undefined;
+  readonly mark: string | undefined;
+};
+
+/** What opens like a dateline and is none. */
+const NO_DATELINES: readonly {
+  readonly name: string;
+  readonly applies: (parts: Parts) => boolean;
+}[] = [
+  {
+    // "Berg (the alliance of the West) said"; near miss: "BERG (AP)".
+    name: 'brackets without a day or a dash, and no agency in them',
+    applies: ({ day, inBrackets, mark }) =>
+      inBrackets !== undefined && !mark && day === undefined && !AGENCY_NAME.test(inBrackets),
+  },
+  {
+    // "Berg – the harbour"; near miss: "Berg (AP) – the harbour", "BERG – the harbour".
+    name: 'no capitals, and no agency with a day or a dash',
+    applies: ({ place, day, inBrackets, mark }) =>
+      place !== place.toUpperCase() &&
+      !/^\p{Lu}{3,}/u.test(place) &&
+      (inBrackets === undefined || (!mark && day === undefined)),
+  },
+  {
+    // "ANN: Yes."; near miss: "BERG, May 3: The ferry".
+    name: 'no agency, and no dash or a colon without a day',
+    applies: ({ day, inBrackets, mark }) =>
+      inBrackets === undefined && (mark === undefined || (mark === ':' && day === undefined)),
+  },
+  {
+    // "THE COUNCIL OF OLD BERG (AP) said"; near miss: the same with a dash.
+    name: 'many words without a dash',
+    applies: ({ place, mark }) => place.split(' ').length > 4 && !mark,
+  },
+];

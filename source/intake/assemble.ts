@@ -4,7 +4,7 @@ import type { Article, Origins, Paragraph } from '../model/article.js';
 import { dayNumber } from '../model/days.js';
 import { onceFor } from '../model/once-for.js';
 import { makeCueFinder, type Cue, type CueFinder } from './cues.js';
-import type { Draft, StatedMetadata } from './draft.js';
+import type { Draft } from './draft.js';
 import { findArticle, isDump, judgeLine, widen, type Judged, type Segment } from './furniture.js';
 import { isSentence, type Line } from './lines.js';
 import { foldText, hasLetter, SIGN } from './scan.js';
@@ -57,14 +57,11 @@ export function assembleArticle(
   { outlet, isRepeated, numericOrder }: SetKnowledge,
   tools: Tools,
 ): Omit<Article, 'id'> | undefined {
-  const { path, lines, taken, stated, statedBy = {}, numbered, isClean = false } = draft;
+  const { path, lines, stated, numbered, isClean = false } = draft;
   const judged = lines.map((line) =>
-    judgeLine(
-      line,
-      isClean ? undefined : cueOf(line, tools),
-      !isClean && isRepeated(line),
-      tools.stopWords,
-    ),
+    isClean
+      ? judgeLine(line, undefined, false, tools.stopWords)
+      : judgeLine(line, cueOf(line, tools), isRepeated(line), tools.stopWords),
   );
   const head = findHead(draft, judged, tools);
   const { title, segment, authors } = head;
@@ -87,10 +84,7 @@ export function assembleArticle(
   if (!kept.some(({ line }) => hasLetter(line.text))) return undefined;
   const { body, paragraphs } = joinParagraphs(kept, numbered);
   const dateline = firstDateline(body, paragraphs, tools);
-  const printed = head.published;
-  const day = publishedAt(stated.publishedAt, printed, numericOrder);
-  const printedOn = (own: string): string | undefined =>
-    printed && own !== stated.publishedAt ? sayLine(lines, printed.index) : undefined;
+  const day = publishedAt(stated.publishedAt, head.published, numericOrder);
   const headline = stated.title ?? title?.text;
   const author = authors.names.length > 0 ? authors.names.join(', ') : undefined;
   return {
@@ -105,19 +99,48 @@ export function assembleArticle(
     dateline,
     body,
     paragraphs,
-    removed: [
-      ...taken.map((line) => ({ line: line.number, text: line.text, reason: 'metadata' })),
-      ...lines.flatMap((line, index) => {
-        const reason = reasons.get(index);
-        return reason === undefined ? [] : [{ line: line.number, text: line.text, reason }];
-      }),
-    ],
-    origins: originsOf(stated, statedBy, {
-      title: title ? `${sayLine(lines, title.index)}, the headline` : 'its first sentence',
-      publisher: outlet && 'the page names it: beside ©, in an address or a link of its own',
-      author: author && sayLine(lines, Math.min(...authors.lines)),
-      publishedAt: day === undefined ? dateline?.date && 'the dateline' : printedOn(day),
-    }),
+    removed: removedFrom(draft, reasons),
+    origins: originsOf(draft, printedOrigins(draft, head, { outlet, dateline, day })),
+  };
+}
+
+/** The lines that are no text, with the rule that each was removed by. */
+function removedFrom(
+  { lines, taken }: Draft,
+  reasons: ReadonlyMap<number, string>,
+): Article['removed'] {
+  const rows = [
+    ...taken.map((line) => ({ line, reason: 'metadata' })),
+    ...[...reasons]
+      .sort(([a], [b]) => a - b)
+      .flatMap(([index, reason]) =>
+        lines.slice(index, index + 1).map((line) => ({ line, reason })),
+      ),
+  ];
+  return rows.map(({ line: { number, text }, reason }) => ({ line: number, text, reason }));
+}
+
+/** Where what the article says of itself is printed. */
+function printedOrigins(
+  { lines, stated }: Draft,
+  { title, authors, published }: Head,
+  {
+    outlet,
+    dateline,
+    day,
+  }: {
+    readonly outlet: string | undefined;
+    readonly dateline: Article['dateline'];
+    readonly day: string | undefined;
+  },
+): Origins {
+  const printedOn =
+    published && day !== stated.publishedAt ? sayLine(lines, published.index) : undefined;
+  return {
+    title: title ? `${sayLine(lines, title.index)}, the headline` : 'its first sentence',
+    publisher: outlet && 'the page names it: beside ©, in an address or a link of its own',
+    author: authors.names.length > 0 ? sayLine(lines, Math.min(...authors.lines)) : undefined,
+    publishedAt: day === undefined ? dateline?.date && 'the dateline' : printedOn,
   };
 }
 
@@ -190,11 +213,7 @@ function findHead(
 }
 
 /** What is stated comes first; of the day, only where the page prints no better one. */
-function originsOf(
-  stated: StatedMetadata,
-  statedBy: NonNullable<Draft['statedBy']>,
-  printed: Origins,
-): Origins {
+function originsOf({ stated, statedBy = {} }: Draft, printed: Origins): Origins {
   const of = (field: keyof Origins): string | undefined =>
     stated[field] === undefined ? printed[field] : (statedBy[field] ?? STATED);
   return {

@@ -10,7 +10,7 @@ import { openLibrary } from './library/library.js';
 import { notebookPath } from './library/notebook-path.js';
 import type { NonEmpty } from './model/non-empty.js';
 import { safeText, type SafeText } from './model/safe-text.js';
-import { formatOf, FORMATS } from './output/formats.js';
+import { formatFor, FORMATS } from './output/formats.js';
 import type { World } from './ui/app.js';
 import type { Deed } from './ui/deeds.js';
 
@@ -28,7 +28,7 @@ export function openWorld({ all, why }: Pick<World, 'why'> & { readonly all: boo
       case 'browse':
         return browse(wish.url);
       case 'write': {
-        const format = formatOf(wish.format);
+        const format = formatFor(wish.format);
         const name = freeName(format.flag === 'print' ? 'txt' : format.flag);
         writeNewFile(name, format.render(wish.briefing, { columns: FILE_COLUMNS, all }));
         return `written to ${name}`;

@@ -78,7 +78,7 @@ function* joinFound({ articles: given, ...found }: Found): Generator<void, Joine
   const named = renameIn(found, canonical);
   const quotes = joinQuotes(named.quotes);
   yield;
-  const joined = yield* joinEvents(named.events, quotes, grouped, lexicon);
+  const joined = yield* joinEvents(named.events, { quotes, stories: grouped, lexicon });
   yield;
   const events = rankEvents(joined, grouped, lexicon);
   return { articles, names, events, quotes, grouped, words, lexicon };

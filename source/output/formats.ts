@@ -17,5 +17,5 @@ export const FORMATS: NonEmpty<Format> = [
 ];
 
 /** The format of an option; without one the page that people read. */
-export const formatOf = (option: string | undefined): Format =>
+export const formatFor = (option: string | undefined): Format =>
   FORMATS.find(({ flag }) => flag === option) ?? FORMATS[0];

@@ -66,12 +66,7 @@ const MAX_BUTTON_WORDS = 12;
 /** A credit stands at the very end of a caption. */
 const CREDIT_LENGTH = 80;
 
-/** Words without which CREDIT_TAIL needs one of its signs. */
-const CREDIT_WORDS = [
-  ...['photo', 'image', 'picture', 'credit', 'photograph', 'courtesy', 'screengrab', 'screenshot'],
-  ...['photos', 'images', 'pictures', 'credits', 'photographs', 'screengrabs', 'screenshots'],
-  ...['getty', 'shutterstock', 'istock', 'alamy', 'unsplash', 'flickr', 'wikimedia'],
-];
+/** Without one of these, or a word of credits, no line is tried for CREDIT_TAIL. */
 const CREDIT_SIGNS = SIGN.slash | SIGN.separator | SIGN.bracket | SIGN.copyright | SIGN.colon;
 
 /** Builds the finder for a language; its trees are made once. */
@@ -84,7 +79,7 @@ export function makeCueFinder(data: FurnitureData): CueFinder {
   const boxes = treeOf(data.boxCues);
   const phrases = treeOf(data.junkPhrases);
   const weakPhrases = treeOf(data.weakPhrases);
-  const anyPhrases = treeOf([...data.junkPhrases, ...data.weakPhrases, ...CREDIT_WORDS]);
+  const anyPhrases = treeOf([...data.junkPhrases, ...data.weakPhrases, ...data.creditWords]);
 
   /** "Share 12", "12 Comments", "Comments (3)": the number tells nothing. */
   const isButton = ({ key, words, signs }: Line): boolean =>

@@ -66,12 +66,7 @@ const MAX_BUTTON_WORDS = 12;
 /** A credit stands at the very end of a caption. */
 const CREDIT_LENGTH = 80;
 
-/** Words without which CREDIT_TAIL needs one of its signs. */
-const CREDIT_WORDS = [
-  ...['photo', 'image', 'picture', 'credit', 'photograph', 'courtesy', 'screengrab', 'screenshot'],
-  ...['photos', 'images', 'pictures', 'credits', 'photographs', 'screengrabs', 'screenshots'],
-  ...['getty', 'shutterstock', 'istock', 'alamy', 'unsplash', 'flickr', 'wikimedia'],
-];
+/** Without one of these, or a word of credits, no line is tried for CREDIT_TAIL. */
 const CREDIT_SIGNS = SIGN.slash | SIGN.separator | SIGN.bracket | SIGN.copyright | SIGN.colon;
 
 /** What a language knows of furniture, as it is looked up. */
@@ -241,7 +236,7 @@ export function makeCueFinder(data: FurnitureData): CueFinder {
     phrases: treeOf(data.junkPhrases),
     weakPhrases: treeOf(data.weakPhrases),
   };
-  const anyPhrases = treeOf([...data.junkPhrases, ...data.weakPhrases, ...CREDIT_WORDS]);
+  const anyPhrases = treeOf([...data.junkPhrases, ...data.weakPhrases, ...data.creditWords]);
   const longRules = RULES.filter((rule) => rule.ofAnyLength);
   return (line) => {
     const has = (signs: number): boolean => (line.signs & signs) !== 0;

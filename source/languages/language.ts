@@ -7,6 +7,8 @@ export type SentenceData = {
   readonly abbreviations: ReadonlySet<string>;
   /** Abbreviations that do not end a sentence only when a digit follows: "Dec. 22", "No. 4". */
   readonly abbreviationsBeforeDigits: ReadonlySet<string>;
+  /** Words that begin a sentence far more often than they follow a dotted abbreviation inside one: "The". As printed. */
+  readonly openers: ReadonlySet<string>;
 };
 
 /** What is needed to compare wordings: which words count, and which forms are one word. All in lower case. */
@@ -49,6 +51,8 @@ export type FurnitureData = {
   readonly junkPhrases: readonly string[];
   /** What stands in such lines and in sentences of an article: "privacy policy". Furniture at its edges only. */
   readonly weakPhrases: readonly string[];
+  /** Words of which a line has one that credits a picture: "photo", "getty". */
+  readonly creditWords: readonly string[];
   /** How a note about the author goes on after the name: "is", "covers". */
   readonly bioVerbs: ReadonlySet<string>;
   /** Networks that share buttons name. */

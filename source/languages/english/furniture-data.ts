@@ -98,6 +98,11 @@ export const furnitureData: FurnitureData = {
     follow them on twitter, follow on twitter, can be reached at, pic twitter com, is a reporter, fill out the form
   `),
 
+  creditWords: phraseList(`
+    photo, image, picture, credit, photograph, courtesy, screengrab, screenshot, photos, images, pictures, credits, photographs,
+    screengrabs, screenshots, getty, shutterstock, istock, alamy, unsplash, flickr, wikimedia
+  `),
+
   bioVerbs: words(
     'is has was covers writes joined reports works edits leads graduated studied previously',
   ),

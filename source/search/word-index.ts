@@ -1,6 +1,7 @@
 // Texts → a word index; a query → the few records worth a closer look, and which words of them were meant.
 // Fuse costs about ten microseconds per record and word; this costs about as much per query.
 import { fold, WORD } from '../model/fold.js';
+import { runThrough } from '../model/in-steps.js';
 import { lowerBound } from '../model/lower-bound.js';
 import { typos, type WordsByLength } from './typos.js';
 
@@ -22,14 +23,20 @@ export type Candidates = {
   readonly meanings: readonly Meaning[];
 };
 
-/** Builds the index. Record i is `texts[i]`: all its fields in one string. */
-export function indexWords(texts: readonly string[]): WordIndex {
+/** The index of texts. */
+export const indexWords = (texts: Iterable<string>): WordIndex => runThrough(indexInSteps(texts));
+
+/** Builds the index in steps, between which others may work. Record i is text i: all its fields in one string. */
+export function* indexInSteps(texts: Iterable<string>): Generator<void, WordIndex> {
   const numbers = new Map<string, number>();
   const known = new Map<string, number>();
   const counts: number[] = [];
   const last: number[] = [];
   const pairs: number[] = []; // word, record, word, record …
-  texts.forEach((text, record) => {
+  let size = 0;
+  let characters = 0;
+  for (const text of texts) {
+    const record = size++;
     for (const [printed] of text.matchAll(WORD)) {
       let word = known.get(printed);
       if (word === undefined) {
@@ -43,15 +50,21 @@ export function indexWords(texts: readonly string[]): WordIndex {
       counts[word] = (counts[word] ?? 0) + 1;
       pairs.push(word, record);
     }
-  });
+    characters += text.length;
+    if (characters < STEP_CHARACTERS) continue;
+    characters = 0;
+    yield;
+  }
   const found = [...numbers.keys()];
   const words = [...found].sort();
+  yield;
   const place = new Map(words.map((word, index) => [word, index]));
   const sorted = found.map((word) => place.get(word)!);
   const starts = new Uint32Array(words.length + 1);
   counts.forEach((count, word) => (starts[sorted[word]! + 1] = count));
   for (let word = 0; word < words.length; word++) starts[word + 1]! += starts[word]!;
   const next = starts.slice();
+  yield;
   const records = new Uint32Array(pairs.length / 2);
   for (let i = 0; i < pairs.length; i += 2) records[next[sorted[pairs[i]!]!]!++] = pairs[i + 1]!;
   const byLength: number[][] = [];
@@ -61,10 +74,13 @@ export function indexWords(texts: readonly string[]): WordIndex {
     byLength,
     starts,
     records,
-    size: texts.length,
+    size,
     numberOf: (word) => place.get(word) ?? -1,
   };
 }
+
+/** What is read in one step: about ten milliseconds. */
+export const STEP_CHARACTERS = 250_000;
 
 /** A query longer than this is cut: nobody types more, and a pasted page must not stall the screen. */
 const MOST_WORDS = 12;

@@ -58,12 +58,14 @@ export async function readArticles(
   const drafts: Draft[] = [];
   const texts = files.filter((file) => !isSidecar(file));
   let total = 0;
+  let isWhole = true;
   for (const [index, file] of texts.entries()) {
     const { read, message, size } = await readDrafts(file, limits);
     const left = texts.length - index;
     total += size;
     if (total > limits.maxTotal) {
       warnings.push({ path: file.path, message: beyondTotal(left, limits) });
+      isWhole = false;
       break;
     }
     if (message !== undefined) warnings.push({ path: file.path, message });
@@ -80,9 +82,11 @@ export async function readArticles(
     const next = texts[index + 1];
     if (onRead && !(await onRead(file.path, message)) && next) {
       warnings.push({ path: next.path, message: `stopped here: ${left - 1} not read` });
+      isWhole = false;
       break;
     }
   }
+  if (corrections && isWhole) warnings.push(...corrections.unused());
   const named: Draft[] = [];
   const outlets: (string | undefined)[] = [];
   for (const draft of drafts) {

@@ -1,11 +1,12 @@
 // Request → what it asks for, on paper or on the screen: only the one that is asked for is loaded.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Request } from './request.js';
-import { LIMITS, type Limits } from './intake/limits.js';
+import type { Limits } from './intake/limits.js';
 import { complain, refuse } from './exit.js';
 import { safe, safeName } from './model/safe-text.js';
+import { troubleOf } from './model/trouble.js';
 
 /** Where the sample articles lie beside the built program. */
 const SAMPLE = fileURLToPath(new URL('../articles', import.meta.url));
@@ -49,18 +50,15 @@ async function typed(
 async function whereToRead({
   paths,
   filesFrom,
+  limits,
 }: Request): Promise<{ paths: readonly string[]; notice: string | undefined } | string> {
   if (filesFrom !== undefined) {
-    const { pathsFromList, readStandardInput } = await import('./intake/read-files.js');
+    const { readPathList } = await import('./intake/read-files.js');
     try {
-      const list = pathsFromList(
-        filesFrom === '-'
-          ? String(Buffer.from(readStandardInput(LIMITS.maxSize)))
-          : readFileSync(filesFrom, 'utf8'),
-      );
+      const list = readPathList(filesFrom, limits.maxSize);
       return { paths: [...paths, ...list], notice: undefined };
-    } catch {
-      return `the list ${safeName(filesFrom)} can't be read`;
+    } catch (error) {
+      return `the list ${safeName(filesFrom)}: ${troubleOf(error)}`;
     }
   }
   if (paths.length > 0) return { paths, notice: undefined };

@@ -7,13 +7,15 @@ import { matchesPath } from './glob.js';
 import type { Draft, StatedMetadata } from './draft.js';
 import type { Limits } from './limits.js';
 import { foldText } from './scan.js';
-import { statedIn, type Fields } from './record.js';
+import { isFieldName, statedIn, type Fields } from './record.js';
 import { readYaml } from './yaml.js';
 
 /** A name that the articles of a folder print an outlet under, as it is compared, and the one to use for it. */
 type OutletRule = { readonly folder: string; readonly alias: string; readonly name: string };
 
 type Rule = {
+  /** The sidecar that says it. */
+  readonly path: string;
   readonly folder: string;
   readonly pattern: string;
   readonly stated: StatedMetadata;
@@ -25,7 +27,10 @@ export type Corrections = {
   readonly correct: (draft: Draft) => Draft | undefined;
   /** One name for the several that an outlet is printed under, in an article of that path. */
   readonly outletName: (name: string | undefined, path: string) => string | undefined;
+  /** What is wrong with the sidecars themselves. */
   readonly warnings: readonly Warning[];
+  /** What of them corrected no draft so far. */
+  readonly unused: () => readonly Warning[];
 };
 
 /** Reads the sidecars, one a folder. A later rule wins over an earlier one, an inner folder's over an outer one's; a broken sidecar gets a warning. */
@@ -33,26 +38,33 @@ export function readCorrections(sidecars: readonly SourceFile[], limits: Limits)
   const rules: Rule[] = [];
   const outlets: OutletRule[] = [];
   const warnings: Warning[] = [];
+  const used = new Set<Rule>();
+  const warn = (path: string, message: string): void => {
+    warnings.push({ path, message });
+  };
   const addRule = (path: string, pattern: string, fields: Fields): void => {
+    for (const name of Object.keys(fields))
+      if (!FIELDS.has(name) && !isFieldName(name))
+        warn(path, unknownKey(name, `of “${pattern}”`, FIELDS));
     const rule = ruleOf(dirname(path), pattern, fields);
     const { unreadDate, ...stated } = rule.stated;
-    rules.push({ ...rule, stated });
+    rules.push({ ...rule, path, stated });
     if (unreadDate !== undefined)
-      warnings.push({
-        path,
-        message: `gives “${unreadDate}” as a day, which no calendar has; correct it and run again`,
-      });
+      warn(path, `gives “${unreadDate}” as a day, which no calendar has; correct it and run again`);
   };
   for (const { path, bytes } of [...sidecars].sort(outerFirst)) {
     try {
       const content = readYaml(cleanText(new TextDecoder().decode(bytes)), limits);
-      const { files, outlets: names } = asFields(content);
+      const sections = asFields(content);
+      for (const name of Object.keys(sections))
+        if (!SECTIONS.has(name)) warn(path, unknownKey(name, 'at its top', SECTIONS));
+      const { files, outlets: names } = sections;
       for (const [pattern, fields] of Object.entries(asFields(files)))
         addRule(path, pattern, asFields(fields));
       for (const [name, aliases] of Object.entries(asFields(names)))
         outlets.push(...outletRules(dirname(path), name, [aliases].flat()));
     } catch (error) {
-      warnings.push({ path, message: troubleOf(error) });
+      warn(path, troubleOf(error));
     }
   }
   const byAlias = Map.groupBy(outlets, ({ alias }) => alias);
@@ -61,6 +73,7 @@ export function readCorrections(sidecars: readonly SourceFile[], limits: Limits)
       let { stated, statedBy } = draft;
       for (const rule of rules) {
         if (!applies(rule, draft.path)) continue;
+        used.add(rule);
         if (rule.isSkipped) return undefined;
         stated = { ...stated, ...rule.stated };
         const fields = Object.keys(rule.stated).map((field) => [field, SIDECAR]);
@@ -77,8 +90,22 @@ export function readCorrections(sidecars: readonly SourceFile[], limits: Limits)
       return rule?.name ?? name;
     },
     warnings,
+    unused: () =>
+      rules
+        .filter((rule) => !used.has(rule))
+        .map(({ path, pattern }) => ({
+          path,
+          message: `“${pattern}” matches no article that was read; check the spelling`,
+        })),
   };
 }
+
+/** What a sidecar may say at its top, and of the files of a pattern; of these other usual names are taken too. */
+const SECTIONS: ReadonlySet<string> = new Set(['files', 'outlets']);
+const FIELDS: ReadonlySet<string> = new Set(['outlet', 'date', 'author', 'title', 'skip']);
+
+const unknownKey = (name: string, where: string, known: ReadonlySet<string>): string =>
+  `says “${cleanText(name)}” ${where}, which is not known; it may say ${[...known].join(', ')}`;
 
 /** What a folder says of its files comes before what is said around it, in whatever order they are read. */
 const outerFirst = (a: SourceFile, b: SourceFile): number =>
@@ -96,7 +123,7 @@ function outletRules(folder: string, stated: string, aliases: readonly unknown[]
 const SIDECAR = 'briefing.yaml';
 const PATTERN_LENGTH = 300;
 
-function ruleOf(folder: string, pattern: string, fields: Fields): Rule {
+function ruleOf(folder: string, pattern: string, fields: Fields): Omit<Rule, 'path'> {
   const { outlet, skip, ...rest } = fields;
   const stated = statedIn({ publisher: outlet, ...rest });
   const entries: [string, string | undefined][] = Object.entries(stated);

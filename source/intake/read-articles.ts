@@ -60,8 +60,9 @@ export async function readArticles(
     const own = corrections ? corrections.correct(draft) : draft;
     return own && withOptions(own, { publisher, date });
   };
-  const { drafts, said } = await readEach(texts, corrected, { limits, onRead });
+  const { drafts, said, isWhole } = await readEach(texts, corrected, { limits, onRead });
   for (const warning of said) warnings.push(warning);
+  if (corrections && isWhole) warnings.push(...corrections.unused());
   const named: Draft[] = [];
   const outlets: (string | undefined)[] = [];
   for (const draft of drafts) {
@@ -110,12 +111,16 @@ export async function readArticles(
   };
 }
 
-/** The drafts of all files, corrected, and what there is to say of them; up to where their bytes are too many or somebody stops. */
+/** The drafts of all files, corrected, and what there is to say of them; up to where their bytes are too many or somebody stops: then it is not whole. */
 async function readEach(
   files: readonly FoundFile[],
   corrected: (draft: Draft) => Draft | undefined,
   { limits, onRead }: { readonly limits: Limits; readonly onRead: ArticleOptions['onRead'] },
-): Promise<{ readonly drafts: readonly Draft[]; readonly said: readonly Warning[] }> {
+): Promise<{
+  readonly drafts: readonly Draft[];
+  readonly said: readonly Warning[];
+  readonly isWhole: boolean;
+}> {
   const drafts: Draft[] = [];
   const said: Warning[] = [];
   let total = 0;
@@ -126,7 +131,7 @@ async function readEach(
     total += size;
     if (total > limits.maxTotal) {
       said.push({ path, message: beyondTotal(left, limits) });
-      break;
+      return { drafts, said, isWhole: false };
     }
     if (message !== undefined) said.push({ path, message });
     const own = read.flatMap((draft) => corrected(draft) ?? []);
@@ -138,10 +143,10 @@ async function readEach(
     const next = files[index + 1];
     if (onRead && !(await onRead(path, message)) && next) {
       said.push({ path: next.path, message: `stopped here: ${left - 1} not read` });
-      break;
+      return { drafts, said, isWhole: false };
     }
   }
-  return { drafts, said };
+  return { drafts, said, isWhole: true };
 }
 
 const isSidecar = ({ path }: FoundFile): boolean => SIDECARS.has(basename(path));

@@ -67,7 +67,7 @@ export function readFiles(
     try {
       act();
     } catch (error) {
-      warnings.push({ path, message: troubleOf(error) });
+      warnings.push({ path, message: isNotUtf8(path, error) ? NOT_UTF8 : troubleOf(error) });
     }
   };
   const add = (path: string, bytes: () => Uint8Array): void => {
@@ -138,6 +138,34 @@ export function readFiles(
   return { files, warnings };
 }
 
+/** What stands in a name where its bytes are no letters, so that no file is found by it. */
+const isNotUtf8 = (path: string, error: unknown): boolean =>
+  path.includes('\uFFFD') && (error as NodeJS.ErrnoException).code === 'ENOENT';
+
+const NOT_UTF8 = 'has a name that is not UTF-8, by which it can not be opened; rename it';
+
+/**
+ * The paths that stand in a list; of "-" in standard input. A pipe is read to its end. Throws for a device, and for more
+ * bytes than `maxSize`.
+ */
+export function readPathList(path: string, maxSize: number): string[] {
+  const bytes = path === STDIN ? readStandardInput(maxSize) : readList(path, maxSize);
+  if (bytes.length > maxSize) throw new Unreadable(tooLarge(maxSize));
+  return pathsFromList(Buffer.from(bytes).toString());
+}
+
+function readList(path: string, maxSize: number): Uint8Array {
+  const descriptor = openSync(path, constants.O_RDONLY | NO_TERMINAL);
+  try {
+    const stats = fstatSync(descriptor);
+    if (stats.isDirectory()) throw new Unreadable('is a folder; name it without --files-from');
+    if (!stats.isFIFO()) refuseEndless(stats);
+    return readUpTo(descriptor, maxSize);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
 /** The paths of a list, one a line, as `find` and `ls` print them, or with a NUL behind each, as `find -print0` does. */
 export function pathsFromList(text: string): string[] {
   const separator = text.includes('\0') ? '\0' : /\r?\n/;
@@ -176,10 +204,9 @@ const tooLarge = (maxSize: number): string =>
   `is larger than ${megabytes(maxSize)} and is left out${raisedBy('maxSize')}`;
 
 /** Neither waits for a writer of a pipe nor takes a terminal for its own. Windows has neither. */
+const NO_TERMINAL = (constants.O_NOCTTY as number | undefined) ?? 0;
 const OPENING =
-  constants.O_RDONLY |
-  ((constants.O_NONBLOCK as number | undefined) ?? 0) |
-  ((constants.O_NOCTTY as number | undefined) ?? 0);
+  constants.O_RDONLY | ((constants.O_NONBLOCK as number | undefined) ?? 0) | NO_TERMINAL;
 
 /**
  * The bytes of a file. What was found may have been replaced since: what is asked is asked of the descriptor that is

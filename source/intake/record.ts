@@ -65,6 +65,14 @@ const NAMES: Readonly<Record<FieldName, readonly string[]>> = {
   language: ['language', 'lang', 'languagecode'],
 };
 
+const KNOWN_NAMES: ReadonlySet<string> = new Set(Object.values(NAMES).flat());
+
+/** "date_publish" and "datePublish" are one. */
+const foldField = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
+
+/** True for a name under which {@link statedIn} looks for a field. */
+export const isFieldName = (name: string): boolean => KNOWN_NAMES.has(foldField(name));
+
 /** Every metadata field that the object has under one of its usual names. */
 export function statedIn(fields: Fields): StatedMetadata {
   const value = valuesOf(fields);
@@ -121,7 +129,7 @@ async function bodyLines(
 function valuesOf(fields: Fields): (name: FieldName) => unknown {
   const byName = new Map<string, unknown>();
   for (const [name, value] of Object.entries(fields)) {
-    const folded = name.toLowerCase().replace(/[^a-z]/g, '');
+    const folded = foldField(name);
     if (isFilled(value) && !byName.has(folded)) byName.set(folded, value);
   }
   return (name) => byName.get(NAMES[name].find((each) => byName.has(each)) ?? '');

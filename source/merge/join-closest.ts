@@ -1,4 +1,5 @@
 // Units → units, the close ones joined. One mechanism for copies, names, quotes, events and stories.
+import { runThrough } from '../model/in-steps.js';
 import { lowerBound } from '../model/lower-bound.js';
 import { numbering } from './listing.js';
 
@@ -115,14 +116,6 @@ export function* joinClosestInRounds<T>(
     }
     if (pairs.length === 0) return left().map(({ value }) => value);
     fresh = joinPairs(pairs);
-  }
-}
-
-/** All the steps of some work at one go. */
-export function runThrough<T>(work: Generator<void, T>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
   }
 }
 

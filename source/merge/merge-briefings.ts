@@ -9,6 +9,7 @@ import type {
   Speaker,
   Story,
 } from '../model/briefing.js';
+import { runThrough } from '../model/in-steps.js';
 import { spanOfEvents } from '../model/main-events.js';
 import { outletName } from '../model/outlet.js';
 import type { NonEmpty } from '../model/non-empty.js';
@@ -17,7 +18,6 @@ import { findConflicts } from './find-conflicts.js';
 import { readLexicon, type Lexicon } from './lexicon.js';
 import { linkQuotes } from './link-quotes.js';
 import { linkVariants } from './link-variants.js';
-import { runThrough } from './join-closest.js';
 import { byCount, compare, comparePlaces, distinct, distinctBy, groupBy } from './listing.js';
 import { rankEvents } from './rank.js';
 import { readWords, type Words } from './read-words.js';

@@ -1,6 +1,7 @@
 // A finished briefing → why its events were joined, kept apart, worded and ranked so: the deciding functions are asked again,
 // which are pure, and merging what is merged changes nothing. Nothing is kept for it while a briefing is made.
 import type { BriefedArticle, Briefing, Event, Name } from '../model/briefing.js';
+import { runThrough } from '../model/in-steps.js';
 import { onceFor } from '../model/once-for.js';
 import { articlesById } from '../model/selection.js';
 import type {
@@ -13,7 +14,6 @@ import type {
 } from '../model/trace.js';
 import { traceCloseness } from './event-closeness.js';
 import { chooseDate, groupMaker, type EventGroup, type GroupMaker } from './event-group.js';
-import { runThrough } from './join-closest.js';
 import { readLexicon, type Lexicon } from './lexicon.js';
 import { renameIn } from './merge-briefings.js';
 import { rankEvents } from './rank.js';

@@ -1,10 +1,11 @@
 // A query with operators and filters → hits that meet them all, by rank or by time.
 import type { BriefedArticle, Briefing, Event, Quote } from '../model/briefing.js';
 import { fold, WORD } from '../model/fold.js';
+import { runThrough } from '../model/in-steps.js';
 import { outletName } from '../model/outlet.js';
 import { articlesById } from '../model/selection.js';
 import { kindNamed, parseQuery, type Chip } from './query.js';
-import { buildIndex, search, type Hit, type Scope, type SearchIndex } from './search.js';
+import { readInSteps, search, type Hit, type Scope, type SearchIndex } from './search.js';
 
 export type Asked = {
   readonly text: string;
@@ -26,9 +27,16 @@ const MOST_HITS = 200;
 /** How many are looked at where a condition will leave most of them out. */
 const LOOKED_THROUGH = 2_000;
 
-export function buildSearcher(briefing: Briefing): Searcher {
+/** Reads a briefing for every search of it. */
+export const buildSearcher = (briefing: Briefing): Searcher =>
+  runThrough(searcherInSteps(briefing));
+
+/** The same in steps, between which others may work. */
+export function* searcherInSteps(briefing: Briefing): Generator<void, Searcher> {
+  const index = yield* readInSteps(briefing);
+  yield;
   return {
-    index: buildIndex(briefing),
+    index,
     articles: articlesById(briefing),
     claims: new Map([...briefing.events, ...briefing.quotes].map((claim) => [claim.id, claim])),
     aliases: new Map(briefing.names.map(({ name, aliases }) => [name, aliases])),

@@ -21,8 +21,8 @@ export type SearchRecord = {
   readonly sightings: readonly (Range & { readonly articleId: string })[];
 };
 
-/** Events, then quotes, then sentences, each in the order of the briefing. */
-export function recordsOf(briefing: Briefing): SearchRecord[] {
+/** Events, then quotes, then sentences, each in the order of the briefing and made when its turn comes. */
+export function* recordsOf(briefing: Briefing): Generator<SearchRecord, void> {
   const articles = new Map(briefing.articles.map((article) => [article.id, article]));
   const aliases = new Map(briefing.names.map(({ name, aliases }) => [name, aliases]));
   const namesOf = (name: string): readonly string[] => [name, ...(aliases.get(name) ?? [])];
@@ -33,8 +33,9 @@ export function recordsOf(briefing: Briefing): SearchRecord[] {
   const dayOf = (articleId: string): string | undefined =>
     articles.get(articleId)?.publishedAt?.slice(0, 10);
 
-  const events = briefing.events.map(
-    ({ id, summary, summaryRange, people, places, date, occurrences }): SearchRecord => ({
+  for (const event of briefing.events) {
+    const { id, summary, summaryRange, people, places, date, occurrences } = event;
+    yield {
       kind: 'event',
       id,
       sentence: undefined,
@@ -48,44 +49,41 @@ export function recordsOf(briefing: Briefing): SearchRecord[] {
       ...source(summaryRange.articleId),
       at: { start: summaryRange.start, end: summaryRange.end },
       sightings: occurrences,
-    }),
-  );
-  const quotes = briefing.quotes.flatMap((quote): SearchRecord[] => {
+    };
+  }
+  for (const quote of briefing.quotes) {
     const [first] = quote.occurrences;
-    if (first === undefined) return [];
+    if (first === undefined) continue;
     const speakers = quote.occurrences.map(({ speakerText }) => speakerText);
-    return [
-      {
-        kind: 'quote',
-        id: quote.id,
-        sentence: undefined,
-        text: quote.text,
-        about: join([
-          ...(quote.speaker === undefined ? [] : namesOf(quote.speaker)),
-          quote.speakerRole,
-          ...speakers,
-        ]),
-        date: dayOf(first.articleId),
-        ...source(first.articleId),
-        at: { start: first.start, end: first.end },
-        sightings: quote.occurrences,
-      },
-    ];
-  });
-  const sentences = briefing.articles.flatMap((article) =>
-    article.sentences.map((at, sentence): SearchRecord => ({
-      kind: 'sentence',
-      id: undefined,
-      sentence,
-      text: article.body.slice(at.start, at.end),
-      about: outletName(article),
-      date: article.publishedAt?.slice(0, 10),
-      ...source(article.id),
-      at,
-      sightings: [{ articleId: article.id, ...at }],
-    })),
-  );
-  return [...events, ...quotes, ...sentences];
+    yield {
+      kind: 'quote',
+      id: quote.id,
+      sentence: undefined,
+      text: quote.text,
+      about: join([
+        ...(quote.speaker === undefined ? [] : namesOf(quote.speaker)),
+        quote.speakerRole,
+        ...speakers,
+      ]),
+      date: dayOf(first.articleId),
+      ...source(first.articleId),
+      at: { start: first.start, end: first.end },
+      sightings: quote.occurrences,
+    };
+  }
+  for (const article of briefing.articles)
+    for (const [sentence, at] of article.sentences.entries())
+      yield {
+        kind: 'sentence',
+        id: undefined,
+        sentence,
+        text: article.body.slice(at.start, at.end),
+        about: outletName(article),
+        date: article.publishedAt?.slice(0, 10),
+        ...source(article.id),
+        at,
+        sightings: [{ articleId: article.id, ...at }],
+      };
 }
 
 /** The distinct words known, in one string. */

@@ -1,8 +1,9 @@
 // Briefing → index; query → ranked hits with the matched words marked. The only importer of Fuse.
 import Fuse from 'fuse.js';
 import type { Briefing } from '../model/briefing.js';
+import { runThrough } from '../model/in-steps.js';
 import { overlaps, type Range } from '../model/range.js';
-import { candidates, indexWords, type WordIndex } from './word-index.js';
+import { candidates, indexInSteps, type WordIndex } from './word-index.js';
 import { matchWords } from './match-words.js';
 import { recordsOf, type SearchRecord } from './records.js';
 
@@ -24,9 +25,19 @@ export type SearchIndex = {
 };
 
 /** Reads a briefing once; every later search is answered from the index. */
-export function buildIndex(briefing: Briefing): SearchIndex {
-  const records = recordsOf(briefing);
-  return { records, words: indexWords(records.map(({ text, about }) => `${text} ${about}`)) };
+export const buildIndex = (briefing: Briefing): SearchIndex => runThrough(readInSteps(briefing));
+
+/** The same in steps, between which others may work: with thousands of articles it takes most of a second. */
+export function* readInSteps(briefing: Briefing): Generator<void, SearchIndex> {
+  const records: SearchRecord[] = [];
+  const texts = function* (): Generator<string> {
+    for (const record of recordsOf(briefing)) {
+      records.push(record);
+      yield `${record.text} ${record.about}`;
+    }
+  };
+  const words = yield* indexInSteps(texts());
+  return { records, words };
 }
 
 /** Fuse sees no more than these: the likeliest by the word index. */

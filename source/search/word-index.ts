@@ -1,6 +1,7 @@
 // Texts → a word index; a query → the few records worth a closer look, and which words of them were meant.
 // Fuse costs about ten microseconds per record and word; this costs about as much per query.
 import { fold, WORD } from '../model/fold.js';
+import { runThrough } from '../model/in-steps.js';
 import { lowerBound } from '../model/lower-bound.js';
 import { typos, type WordsByLength } from './typos.js';
 
@@ -22,13 +23,19 @@ export type Candidates = {
   readonly meanings: readonly Meaning[];
 };
 
-/** Builds the index. Record i is `texts[i]`: all its fields in one string. */
-export function indexWords(texts: readonly string[]): WordIndex {
+/** The index of texts. */
+export const indexWords = (texts: Iterable<string>): WordIndex => runThrough(indexInSteps(texts));
+
+/** Builds the index in steps, between which others may work. Record i is text i: all its fields in one string. */
+export function* indexInSteps(texts: Iterable<string>): Generator<void, WordIndex> {
   const numbers = new Map<string, number>();
   const known = new Map<string, number>();
   const counts: number[] = [];
   const last: number[] = [];
-  const wordsOf = texts.map((text, record) => {
+  const wordsOf: number[][] = [];
+  let characters = 0;
+  for (const text of texts) {
+    const record = wordsOf.length;
     const own: number[] = [];
     for (const [printed] of text.matchAll(WORD)) {
       let word = known.get(printed);
@@ -43,10 +50,15 @@ export function indexWords(texts: readonly string[]): WordIndex {
       counts[word] = (counts[word] ?? 0) + 1;
       own.push(word);
     }
-    return own;
-  });
+    wordsOf.push(own);
+    characters += text.length;
+    if (characters < STEP_CHARACTERS) continue;
+    characters = 0;
+    yield;
+  }
   const found = [...numbers.keys()];
   const words = [...found].sort();
+  yield;
   const place = new Map(words.map((word, index) => [word, index]));
   /** Where each word, by its number so far, stands among the sorted ones. */
   const sorted = Uint32Array.from(found, (word) => place.get(word) ?? 0);
@@ -56,6 +68,7 @@ export function indexWords(texts: readonly string[]): WordIndex {
   let start = 0;
   for (const [word, count] of countOf.entries()) starts[word + 1] = start += count;
   const next = starts.slice();
+  yield;
   const records = new Uint32Array(start);
   for (const [record, own] of wordsOf.entries())
     for (const number of own) {
@@ -71,10 +84,13 @@ export function indexWords(texts: readonly string[]): WordIndex {
     byLength,
     starts,
     records,
-    size: texts.length,
+    size: wordsOf.length,
     numberOf: (word) => place.get(word) ?? -1,
   };
 }
+
+/** What is read in one step: about ten milliseconds. */
+export const STEP_CHARACTERS = 250_000;
 
 /** A query longer than this is cut: nobody types more, and a pasted page must not stall the screen. */
 const MOST_WORDS = 12;

@@ -93,10 +93,15 @@ export function App({ reader: whole, notice, world, typed }: AppProps): JSX.Elem
     };
   }, [linked, before]);
   const reader = whole.within(before.storyId);
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0);
   const isSearching = before.search !== undefined;
   useEffect(() => {
     if (!isSearching) return undefined;
-    const soon = setTimeout(reader.prepareToFind); // once the empty box is drawn
+    // Once the empty box is drawn, and keys between the steps.
+    let soon = setTimeout(function prepare() {
+      if (reader.prepareToFind()) drawAgain();
+      else soon = setTimeout(prepare);
+    });
     return () => {
       clearTimeout(soon);
     };

@@ -1,5 +1,6 @@
 // Briefing → what the screen reads from it: the lists in the order shown and the ways to look things up. Built once.
 import type { BriefedArticle, Briefing, Event, Quote } from '../model/briefing.js';
+import { runThrough } from '../model/in-steps.js';
 import { onceForEach } from '../model/once-for.js';
 import { briefingOfStory } from '../model/story.js';
 import { outletName } from '../model/outlet.js';
@@ -7,8 +8,14 @@ import type { QuoteDay } from '../model/main-quotes.js';
 import type { Claim, Explanation } from '../model/trace.js';
 import { articlesById } from '../model/selection.js';
 import { faultOf } from '../model/trouble.js';
-import { buildSearcher, searchFiltered, type Asked } from '../search/filtered-search.js';
+import {
+  searcherInSteps,
+  searchFiltered,
+  type Asked,
+  type Searcher,
+} from '../search/filtered-search.js';
 import type { Hit } from '../search/search.js';
+import { STEP_CHARACTERS } from '../search/word-index.js';
 import { outletLetters, sayPeriod } from '../wording.js';
 import { listsOf, type Lists } from './lists.js';
 
@@ -38,15 +45,20 @@ export type Reader = {
   readonly quoteDays: ReadonlyMap<string, QuoteDay>;
   /** The letter of each outlet in the coverage strip, by the outlet's name. */
   readonly letters: ReadonlyMap<string, string>;
-  /** What matches. The last answers are kept, so asking again costs nothing. */
-  readonly find: (asked: Asked) => readonly Hit[];
+  /**
+   * What matches; "later" while a large briefing is not read for it yet ({@link prepareToFind}). The last answers are kept,
+   * so asking again costs nothing.
+   */
+  readonly find: (asked: Asked) => readonly Hit[] | 'later';
+  /** The same at once, however long it takes. */
+  readonly findNow: (asked: Asked) => readonly Hit[];
   /**
    * Why something was read as it was; undefined where nothing is known of it, "asked" while the answer is awaited. Kept, so
    * asking again costs nothing.
    */
   readonly why: (claim: Claim) => Explained | 'asked';
-  /** Makes ready what `find` looks in; else the first letter of a search waits for it. */
-  readonly prepareToFind: () => void;
+  /** Makes ready what `find` looks in, a step of some milliseconds each time; true once it is. */
+  readonly prepareToFind: () => boolean;
 };
 
 export type ReaderOptions = {
@@ -176,21 +188,33 @@ function listRows(events: readonly Event[]): ListRow[] {
 /** What is typed, and what panels that are late still show of what was typed before. */
 const MOST_ANSWERS = 4;
 
-function finder(briefing: Briefing): Pick<Reader, 'find' | 'prepareToFind'> {
-  let searcher: ReturnType<typeof buildSearcher> | undefined;
-  const ready = (): ReturnType<typeof buildSearcher> => (searcher ??= buildSearcher(briefing));
+function finder(briefing: Briefing): Pick<Reader, 'find' | 'findNow' | 'prepareToFind'> {
+  const steps = searcherInSteps(briefing);
+  let searcher: Searcher | undefined;
   const answers = new Map<string, readonly Hit[]>();
+  const findNow = (asked: Asked): readonly Hit[] => {
+    if (asked.text.trim() === '') return [];
+    const key = JSON.stringify(asked);
+    searcher ??= runThrough(steps);
+    const hits = answers.get(key) ?? searchFiltered(searcher, asked);
+    answers.delete(key); // what was asked last is the last to go
+    const [oldest] = answers.keys();
+    if (answers.size === MOST_ANSWERS) answers.delete(oldest ?? '');
+    answers.set(key, hits);
+    return hits;
+  };
+  const characters = briefing.articles.reduce((sum, { body }) => sum + body.length, 0);
   return {
-    prepareToFind: ready,
-    find: (asked) => {
-      if (asked.text.trim() === '') return [];
-      const key = JSON.stringify(asked);
-      const hits = answers.get(key) ?? searchFiltered(ready(), asked);
-      answers.delete(key); // what was asked last is the last to go
-      const [oldest] = answers.keys();
-      if (answers.size === MOST_ANSWERS) answers.delete(oldest ?? '');
-      answers.set(key, hits);
-      return hits;
+    find: (asked) =>
+      searcher || asked.text.trim() === '' || characters <= STEP_CHARACTERS
+        ? findNow(asked)
+        : 'later',
+    findNow,
+    prepareToFind: () => {
+      if (searcher) return true;
+      const step = steps.next();
+      if (step.done === true) searcher = step.value;
+      return searcher !== undefined;
     },
   };
 }

@@ -8,7 +8,7 @@ import { whyRows } from './panels/why-panel.js';
 import { FRAME_COLUMNS, FRAME_ROWS } from './parts/frame-size.js';
 import type { Reader } from './reader.js';
 import { sizeOf, type Panel, type Place, type View } from './screen-layout.js';
-import { editBox, openBox, recall, remember, turnOrder, turnScope } from './search-box.js';
+import { askedBy, editBox, openBox, recall, remember, turnOrder, turnScope } from './search-box.js';
 import {
   activePanel,
   chosenQuote,
@@ -327,9 +327,10 @@ function go(
 
 /** Goes to the chosen hit: its event or quote is chosen in its panel; a sentence is shown in the source. */
 function acceptHit(reader: Reader, state: State): State {
-  const { selected: hit } = searchOf(reader, state);
   const { search } = state;
-  if (!hit || !search) return { ...state, search: undefined };
+  if (!search) return state;
+  const hit = reader.findNow(askedBy(search))[search.selected];
+  if (!hit) return { ...state, search: undefined };
   const inSource = modeOf({ ...state, search: undefined }) === 'open';
   const closed: State = {
     ...state,

@@ -1,9 +1,7 @@
 // The search box: typed words, scope, order, the chosen hit and the searches before, and what each key makes of it.
 import type { Asked } from '../search/filtered-search.js';
 import { parseQuery } from '../search/query.js';
-import type { Hit } from '../search/search.js';
 import { editLine, EMPTY_LINE, lineOf, type Edit, type Line } from './edit-line.js';
-import type { Reader } from './reader.js';
 
 export type SearchBox = {
   readonly line: Line;
@@ -41,11 +39,13 @@ export function openBox(
   };
 }
 
-/** What matches, as the box asks for it. */
-export const hitsOf = (
-  reader: Reader,
-  { line, scope, order, articleId }: SearchBox,
-): readonly Hit[] => reader.find({ text: line.text, scope, order, articleId });
+/** What the box asks for. */
+export const askedBy = ({ line, scope, order, articleId }: SearchBox): Asked => ({
+  text: line.text,
+  scope,
+  order,
+  articleId,
+});
 
 export function editBox(box: SearchBox, edit: Edit): SearchBox {
   const line = editLine(box.line, isAfterChip(box.line, edit) ? { kind: 'delete-word' } : edit);

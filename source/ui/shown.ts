@@ -14,7 +14,7 @@ import {
   type Size,
   type Place,
 } from './screen-layout.js';
-import { hitsOf } from './search-box.js';
+import { askedBy } from './search-box.js';
 import { clampTop, lineAt, sourceLines, topFor, type SourceLine } from './source-lines.js';
 import type { Sighting, State } from './state.js';
 
@@ -39,15 +39,18 @@ export function activePanel(state: State): Place {
   return mode === 'open' || mode === 'original' ? 'source' : mode;
 }
 
-/** The hits of the open search, and the chosen one. */
+/** The hits of the open search, none while they are awaited, and the chosen one. */
 export function searchOf(
   reader: Reader,
-  state: State,
-): { readonly hits: readonly Hit[]; readonly selected: Hit | undefined } {
-  const { search } = state;
-  if (!search) return { hits: [], selected: undefined };
-  const hits = hitsOf(reader, search);
-  return { hits, selected: hits[search.selected] };
+  { search }: State,
+): {
+  readonly hits: readonly Hit[];
+  readonly selected: Hit | undefined;
+  readonly isAwaited: boolean;
+} {
+  const found = search ? reader.find(askedBy(search)) : [];
+  const hits = found === 'later' ? [] : found;
+  return { hits, selected: search && hits[search.selected], isAwaited: found === 'later' };
 }
 
 /** The event that is the claim. */

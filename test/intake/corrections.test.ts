@@ -110,3 +110,41 @@ describe('an article in another language', () => {
     expect([articles.length, warnings.map(({ path }) => path)]).toEqual([1, ['g.txt']]);
   });
 });
+
+describe('what a sidecar says in vain', () => {
+  const warningsOf = async (sidecar: string): Promise<readonly string[]> => {
+    const files = [fileOf(sidecar, 'x/briefing.yaml'), fileOf(TEXT, 'x/a.txt')];
+    const { articles, warnings } = await readArticles(files);
+    expect(articles).toHaveLength(1);
+    expect(warnings.every(({ path }) => path === 'x/briefing.yaml')).toBe(true);
+    return warnings.map(({ message }) => message);
+  };
+
+  it.each([
+    [
+      'a key at its top',
+      'file: {a.txt: {author: Ann Lee}}',
+      'says “file” at its top, which is not known; it may say files, outlets',
+    ],
+    [
+      'a key of a file',
+      'files: {a.txt: {autor: Ann Lee}}',
+      'says “autor” of “a.txt”, which is not known; it may say outlet, date, author, title, skip',
+    ],
+    [
+      'a pattern',
+      'files: {b*: {author: Ann Lee}}',
+      '“b*” matches no article that was read; check the spelling',
+    ],
+  ])('%s is told once', async (_what, sidecar, message) => {
+    expect(await warningsOf(sidecar)).toEqual([message]);
+  });
+
+  it.each([
+    'files: {"*": {outlet: Lamp, date: 2021-12-28, author: Ann Lee, title: Talks}}',
+    'files: {a.txt: {Date Published: 2021-12-28, publisher: Lamp}}',
+    'outlets: {The Daily Lamp: [Lamp]}',
+  ])('%s: nothing is', async (sidecar) => {
+    expect(await warningsOf(sidecar)).toEqual([]);
+  });
+});

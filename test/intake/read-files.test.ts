@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pathsFromList, readFiles } from '../../source/intake/read-files.js';
+import { pathsFromList, readFiles, readPathList } from '../../source/intake/read-files.js';
 import type { FoundFile } from '../../source/model/article.js';
 
 const bytesOf = ({ bytes }: FoundFile): Buffer =>
@@ -213,4 +213,42 @@ describe('pathsFromList', () => {
   it.each(LISTS)('reads %s', (_, list, paths) => {
     expect(pathsFromList(list)).toEqual(paths);
   });
+});
+
+describe('a list of paths', () => {
+  const listOf = (text: string): string => {
+    const path = join(mkdtempSync(join(tmpdir(), 'briefing-')), 'list');
+    writeFileSync(path, text);
+    return path;
+  };
+
+  it('is read from a file, and from a pipe', () => {
+    const path = listOf('a.txt\nb.txt\n');
+    expect(readPathList(path, 100)).toEqual(['a.txt', 'b.txt']);
+    const pipe = `${path}.pipe`;
+    expect(spawnSync('mkfifo', [pipe]).status).toBe(0);
+    spawn('sh', ['-c', `cat ${path} > ${pipe}`]);
+    expect(readPathList(pipe, 100)).toEqual(['a.txt', 'b.txt']);
+  });
+
+  it.each<[string, () => string, RegExp]>([
+    ['a device', () => '/dev/zero', /^is a device, which may have no end/],
+    ['a folder', () => root, /^is a folder; name it without --files-from/],
+    ['more than is read', () => listOf('a.txt\n'.repeat(20)), /^is larger than .*--max-size/],
+  ])('%s is refused', (_what, path, message) => {
+    expect(() => readPathList(path(), 100)).toThrow(message);
+  });
+});
+
+it('says of a name that is not UTF-8 what is wrong with it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'briefing-'));
+  writeFileSync(
+    Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9, 0x2e, 0x74, 0x78, 0x74])]),
+    'Words.',
+  );
+  const { files, warnings } = readFiles([folder]);
+  expect(files).toEqual([]);
+  expect(warnings.map(({ message }) => message)).toEqual([
+    'has a name that is not UTF-8, by which it can not be opened; rename it',
+  ]);
 });

@@ -20,12 +20,14 @@ const HIT_LINES = 2;
 export function searchPanel({ reader, state, size, focused }: PanelProps): Row[] {
   const box = state.search;
   if (!box) return [];
-  const { hits } = searchOf(reader, state);
+  const { hits, isAwaited } = searchOf(reader, state);
   const room = innerSize(size);
   const words = box.line.text.trim();
   const { chips } = parseQuery(box.line.text);
   const title =
-    words === '' ? 'Search' : `Search ${hits.length === 0 ? 0 : box.selected + 1}/${hits.length}`;
+    words === '' || isAwaited
+      ? 'Search'
+      : `Search ${hits.length === 0 ? 0 : box.selected + 1}/${hits.length}`;
   const content: Row[] = [
     inputRow(
       '/',
@@ -45,6 +47,7 @@ export function searchPanel({ reader, state, size, focused }: PanelProps): Row[]
         "Type words in any order; a typo does no harm. 'exact ^begin !not, speaker: source: after: before: kind: narrow it. Esc leaves everything as it was.",
       ),
     );
+  else if (isAwaited) content.push(...say('Reading all articles for the search …'));
   else if (hits.length === 0)
     content.push(
       ...say('Nothing matches. Try fewer words, another spelling, or Tab for another scope.'),

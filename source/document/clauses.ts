@@ -87,7 +87,9 @@ function startOf(
 ): Start {
   const group = layers.verbGroups[verb];
   const from = group?.from ?? low;
+  const subject = subjectStart(layers, verb);
   for (let at = from - 1; at >= low; at--) {
+    if ((at + 1 === subject || isBare(text, at, from)) && endsOther(text, at, low)) break;
     if (isFree(text, at, low)) return { at: at + 1, opener: at, verb };
     if (opensClause(text, at, data))
       return { at: withPreposition(text, at, low), opener: at, verb };
@@ -96,11 +98,30 @@ function startOf(
       return { at, opener: at, verb };
     if (PARTS.has(text.at(at).text)) return { at: at + 1, verb };
   }
-  const subject = subjectStart(layers, verb);
-  if (subject === undefined) return { at: behindComma(text, from, low), verb };
+  // "…, |said Ann Lind": a subject behind its verb begins nothing
+  if (subject === undefined || subject >= from)
+    return {
+      at: text.at(from - 1).tag === 'EX' ? from - 1 : behindComma(text, from, low),
+      verb,
+    };
   return subject < low
     ? { at: behindComma(text, from, low), resumes: low > sentenceStart(text, from), verb }
     : { at: subject, verb };
+}
+
+/** "After being told so, |she left": a comma behind a verb of another form ends what an opening word before it opens. */
+function endsOther({ at: tokenAt }: Tokens, comma: number, low: number): boolean {
+  if (tokenAt(comma).text !== ',') return false;
+  for (let at = comma - 1; at >= low && tokenAt(at).text !== ','; at--)
+    if (tokenAt(at).tag === 'VBG' || tokenAt(at).tag === 'VBN') return true;
+  return false;
+}
+
+/** ", |finally closed": only adverbs stand between. */
+function isBare({ at: tokenAt }: Tokens, comma: number, verb: number): boolean {
+  let at = comma + 1;
+  while (at < verb && isA(tokenAt(at), Class.adverb)) at++;
+  return at === verb;
 }
 
 const sentenceStart = (text: Tokens, at: number): number =>
@@ -117,12 +138,13 @@ const opensClause = (
   (isA(tokenAt(at), Class.wh) && tokenAt(at + 1).tag !== 'TO') ||
   (tokenAt(at).tag === 'IN' && subordinators.has(tokenAt(at).lower) && !isPhrase(tokenAt, at));
 
-/** "since May, Lind has": what opens no clause, for a comma closes the phrase behind it. */
+/** "since May, Lind has": what opens no clause, for a comma closes the phrase behind it; not "as it was closed". */
 function isPhrase(tokenAt: Tokens['at'], at: number): boolean {
   if (!MAY_OPEN_PHRASE.has(tokenAt(at).lower)) return false;
+  if (tokenAt(at).lower === 'than' && isA(tokenAt(at + 1), Class.number)) return true; // "more than 30 men left"
   let end = at + 1;
   while (isA(tokenAt(end), Class.modifier) || tokenAt(end).tag === 'IN') end++;
-  return tokenAt(end).text === ',' || isA(tokenAt(end), Class.pronoun);
+  return tokenAt(end).text === ',' || (end > at + 1 && isA(tokenAt(end), Class.pronoun));
 }
 
 const MAY_OPEN_PHRASE: ReadonlySet<string> = new Set([

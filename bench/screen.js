@@ -1,7 +1,8 @@
 // npm run bench: from a key pressed in a terminal to the frame that shows it, with ten thousand events at 120×40; and what
 // is sent of it, which counts over ssh. There the linked panels follow once the keys rest, so that a key that is held
-// down and one that is pressed alone differ.
-import { rmSync } from 'node:fs';
+// down and one that is pressed alone differ. On Linux also the time that the program itself worked, which is the same however
+// busy the machine is.
+import { readFileSync, rmSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import * as pty from '@lydell/node-pty';
 import { build } from 'esbuild';
@@ -24,6 +25,15 @@ const ROWS = [
 ];
 
 await build({ ...OPTIONS, entryPoints: ['bench/screen-frames.tsx'], outdir: OUT });
+
+/** Milliseconds that the main thread of a process has worked so far; NaN where the system does not tell. */
+function workOf(pid) {
+  try {
+    return Number(readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
+  } catch {
+    return NaN;
+  }
+}
 
 /** Opens the program, presses the keys of each row and says what it took. */
 async function measure(title, pace, variables) {
@@ -64,8 +74,10 @@ async function measure(title, pace, variables) {
     const first = bytes;
     const times = [];
     const sizes = [];
+    const works = [];
     for (let i = 0; i < pace.keys; i++) {
       const sent = bytes;
+      const worked = workOf(screen.pid);
       written = '';
       const start = performance.now();
       screen.write(keys[i % keys.length]);
@@ -73,13 +85,14 @@ async function measure(title, pace, variables) {
       times.push(performance.now() - start);
       await pause(pace.pause);
       sizes.push(bytes - sent);
+      works.push(workOf(screen.pid) - worked);
     }
     await pause(ALONE.pause); // what follows the last key counts too
     const at = (values, share) => values.toSorted((a, b) => a - b)[Math.floor(share * pace.keys)];
-    const time = (share) => at(times, share).toFixed(1).padStart(6);
+    const ms = (values, share) => `${at(values, share).toFixed(1).padStart(6)} ms`;
     const mean = ((bytes - first) / pace.keys).toFixed(0).padStart(6);
     console.log(
-      `${name.padEnd(34)} ${time(0.5)} ms median ${time(0.95)} ms p95 ${mean} bytes a key ${at(sizes, 0.95).toFixed(0).padStart(6)} p95`,
+      `${name.padEnd(26)} ${ms(times, 0.5)} median ${ms(times, 0.95)} p95, of work ${ms(works, 0.5)} median ${ms(works, 0.95)} p95 ${mean} bytes a key ${at(sizes, 0.95).toFixed(0).padStart(6)} p95`,
     );
   }
   screen.write('\u0003');

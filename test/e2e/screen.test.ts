@@ -109,6 +109,9 @@ describe('leaving', () => {
     expect(terminal.written().lastIndexOf('\u001B[?25h')).toBeGreaterThan(
       terminal.written().lastIndexOf('\u001B[?25l'),
     );
+    expect(terminal.written().lastIndexOf('\u001B[?7h')).toBeGreaterThan(
+      terminal.written().lastIndexOf('\u001B[?7l'),
+    );
     expect(terminal.written()).not.toContain('\u001B[3J');
   };
 

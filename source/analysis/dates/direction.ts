@@ -58,7 +58,9 @@ function verbDirection(
   data: CalendarData,
   grain: 'month' | undefined,
 ): Direction | undefined {
-  const { text, capital } = tokens[at]!;
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const { text, capital } = token;
   const before = tokens[at - 1]?.text ?? '';
   if (data.future.has(text) && !capital) {
     if (isAsPlanned(tokens, at)) return undefined;
@@ -72,8 +74,12 @@ function verbDirection(
   if (capital) return undefined;
   if (text === 'set' && tokens[at + 1]?.text === 'for') return 'future';
   if (before === 'be') return undefined; // "will be held Friday"
-  return data.past.has(text) || (text.length > 4 && text.endsWith('ed')) ? 'past' : undefined;
+  return isPast(text, data) ? 'past' : undefined;
 }
+
+/** "went", "opened"; near miss: "red". */
+const isPast = (text: string, data: CalendarData): boolean =>
+  data.past.has(text) || (text.length > 4 && text.endsWith('ed'));
 
 /** "had been due to expire Friday" looks back on a plan. */
 const isOldPlan = (tokens: readonly Token[], at: number): boolean =>
@@ -85,7 +91,7 @@ const isAsPlanned = (tokens: readonly Token[], at: number): boolean =>
 
 /** "to acquire", not "to the bank", "to power", "to Oslo". */
 const isBare = (tokens: readonly Token[], at: number, data: CalendarData): boolean => {
-  const { text, capital, sense } = tokens[at]!;
+  const { text = '', capital, sense } = tokens[at] ?? {};
   return (
     !capital && sense === undefined && /^[a-z]{3,}$/.test(text) && !data.notBareVerbs.has(text)
   );

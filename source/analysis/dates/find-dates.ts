@@ -59,7 +59,7 @@ export function findDates(reading: Reading): DateMention[] {
     const isEnd = before !== undefined && endsRange(before, expression, tokens, data);
     before = expression;
     for (; seen <= from; seen++)
-      if (tokens[seen]!.opens) {
+      if (tokens[seen]?.opens === true) {
         paragraph = seen;
         narrative = undefined;
       }
@@ -87,8 +87,10 @@ export function findDates(reading: Reading): DateMention[] {
     const value = isEnd ? after(mentions.at(-1)?.value ?? '', resolved.value) : resolved.value;
     if (!isInCalendar(value)) continue;
     // "OSLO, Jan. 9 (Wire) -" on a page of January 10: the text's Tuesday and its today are those of the ninth.
-    const start = tokens[from]!.start;
-    const end = tokens[to - 1]!.end;
+    const [first, last] = [tokens[from], tokens[to - 1]];
+    if (first === undefined || last === undefined) continue;
+    const { start } = first;
+    const { end } = last;
     const dateline = datelineOf(paragraph, from);
     if (isBeside(value, published) && dateline && contains(dateline, { start, end }))
       published = value;
@@ -120,7 +122,7 @@ const endsRange = (
   second.from === first.to + 1 &&
   first.rule === second.rule &&
   (first.rule === 'weekday' || first.rule === 'month') &&
-  RANGE_LINK.test(tokens[first.to]!.text) &&
+  RANGE_LINK.test(tokens[first.to]?.text ?? '') &&
   directionOf(tokens, first.from, first.to, data) !== 'past';
 
 /** "Monday to Friday"; not "Monday and Friday". */

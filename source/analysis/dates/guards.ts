@@ -186,10 +186,12 @@ export function isGuarded(
   tokens: readonly Token[],
   data: CalendarData,
 ): boolean {
+  const [first, last] = [tokens[expression.from], tokens[expression.to - 1]];
+  if (first === undefined || last === undefined) return false;
   const sight: Sight = {
     expression,
-    first: tokens[expression.from]!,
-    last: tokens[expression.to - 1]!,
+    first,
+    last,
     before: tokens[expression.from - 1],
     after: tokens[expression.to],
     data,

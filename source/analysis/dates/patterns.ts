@@ -63,8 +63,9 @@ export function expressionsAt(
   tokens: readonly Token[],
   at: number,
 ): readonly Expression[] {
-  const { text, sense } = tokens[at]!;
-  if (sense === undefined && !grammar.words.has(text)) return NONE;
+  const token = tokens[at];
+  if (token === undefined || (token.sense === undefined && !grammar.words.has(token.text)))
+    return NONE;
   const found: Found[] = [];
   walk(grammar, tokens, at, at, undefined, found);
   return found.length > 1 ? found.sort((a, b) => b.to - a.to || a.row - b.row) : found;

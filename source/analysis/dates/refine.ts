@@ -77,7 +77,7 @@ function withFirstDay(expression: Expression, tokens: readonly Token[]): readonl
     day === undefined ||
     says.day === undefined ||
     day >= says.day ||
-    tokens[from]!.opens ||
+    tokens[from]?.opens === true ||
     tokens[from - 1]?.opens === true
   )
     return [expression];
@@ -99,7 +99,7 @@ function withSharedYear(
   const nextMonth = next && monthSaid(next.says);
   if (
     next?.from !== to + 1 ||
-    !DAY_LINKS.has(tokens[to]!.text) ||
+    !DAY_LINKS.has(tokens[to]?.text ?? '') ||
     says.year !== undefined ||
     (rule !== 'month' && rule !== 'month-day' && rule !== 'day-month') ||
     typeof year !== 'number' ||

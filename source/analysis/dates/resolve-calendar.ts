@@ -41,10 +41,8 @@ export function resolveCalendar(says: Says, anchors: Anchors, rule: string): Res
     return year === undefined ? undefined : plain('DATE', String(year).padStart(4, '0'));
   }
   const day = says.number('day') ?? ordinal;
-  const date =
-    says.number('tens') !== undefined && ordinal !== undefined
-      ? says.number('tens')! + ordinal
-      : day;
+  const tens = says.number('tens');
+  const date = tens !== undefined && ordinal !== undefined ? tens + ordinal : day;
   if (date === undefined)
     return year === undefined
       ? resolveMonth(month, anchors)

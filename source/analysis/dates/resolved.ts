@@ -54,11 +54,13 @@ export function counted(
   return { type: dateOrTime(value), value, certainty, anchor, direction };
 }
 
-export const countOf = (says: Says): number | undefined =>
-  says.number('count') ??
-  (says.number('tens') !== undefined
-    ? says.number('tens')! + (says.number('small') ?? 0)
-    : says.number('number'));
+export function countOf(says: Says): number | undefined {
+  const tens = says.number('tens');
+  return (
+    says.number('count') ??
+    (tens !== undefined ? tens + (says.number('small') ?? 0) : says.number('number'))
+  );
+}
 
 export const unitOf = (says: Says): Unit | undefined =>
   (says.word('unit') ?? says.word('units')) as Unit;

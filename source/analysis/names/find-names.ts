@@ -30,15 +30,17 @@ export function findNames(reading: Reading): Name[] {
   const surnames = new Set<string>();
   for (const { first, last } of chunks)
     if (last > first && has(words[first], Is.femaleName | Is.maleName))
-      surnames.add(words[last]!.lower);
+      surnames.add(words[last]?.lower ?? '');
   const sightings = chunks
     .filter((chunk) => isName(words, chunk, language, surnames) && !inTitleCase(words, chunk))
     .map((chunk) => toSighting(words, chunk, language, lowerCase));
   const entries = groupSightings(sightings, words, language);
   return entries
     .map((entry) => toName(entry, words, reading))
-    .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+    .sort((a, b) => firstPlace(a) - firstPlace(b));
 }
+
+const firstPlace = ({ mentions }: Name): number => mentions[0]?.start ?? 0;
 
 function groupSightings(
   sightings: readonly Sighting[],

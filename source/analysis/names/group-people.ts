@@ -7,6 +7,11 @@ import type { Entry, Sighting } from './sightings.js';
 /** No article tells of more people of one name; further ones are not compared with each other. */
 const MOST_NAMESAKES = 50;
 
+/** The first and the last part of a name: given name and surname. */
+function endsOf(parts: readonly string[]): { readonly given: string; readonly surname: string } {
+  return { given: parts[0] ?? '', surname: parts.at(-1) ?? '' };
+}
+
 /** Somebody with a full name. */
 type Person = Entry & {
   readonly kind: 'person';
@@ -20,23 +25,26 @@ type Person = Entry & {
 export function groupPeople(sightings: readonly Sighting[], { names }: Language): Person[] {
   const full = sightings.filter(({ kind, parts }) => kind === 'person' && parts.length > 1);
   const givenNames = new Map<string, Set<string>>();
-  for (const { parts } of full) addTo(givenNames, parts.at(-1)!, parts[0]!);
+  for (const { parts } of full) {
+    const { given, surname } = endsOf(parts);
+    addTo(givenNames, surname, given);
+  }
   const bySurname = new Map<string, Person[]>();
   const printed = new Map<string, Person>();
   const people: Person[] = [];
   for (const sighting of full) {
     const { parts } = sighting;
     if (isCaptionPair(sighting, givenNames)) continue;
-    const surname = parts.at(-1)!;
+    const { given, surname } = endsOf(parts);
     const suffix = suffixOf(sighting.text, names.suffixes);
-    const key = `${parts[0]!} ${surname} ${suffix}`;
+    const key = `${given} ${surname} ${suffix}`;
     const known = bySurname.get(surname) ?? [];
     let person =
       printed.get(key) ??
       known.find(
         (entry) =>
-          sameGivenName(entry.parts[0], parts[0], names) &&
-          suffixOf(entry.sightings[0]!.text, names.suffixes) === suffix,
+          sameGivenName(entry.parts[0], given, names) &&
+          suffixOf(entry.sightings[0]?.text ?? '', names.suffixes) === suffix,
       );
     if (person === undefined) {
       person = { kind: 'person', parts, sightings: [], roles: new Set(), places: [] };
@@ -73,10 +81,10 @@ function isCaptionPair(
   { parts }: Sighting,
   givenNames: ReadonlyMap<string, ReadonlySet<string>>,
 ): boolean {
-  const [a, b] = parts;
-  if (parts.length !== 2 || !givenNames.has(a!)) return false;
-  const others = givenNames.get(b!)!;
-  return others.size > 1 || !others.has(a!);
+  const { given, surname } = endsOf(parts);
+  if (parts.length !== 2 || !givenNames.has(given)) return false;
+  const others = givenNames.get(surname);
+  return others === undefined || others.size > 1 || !others.has(given);
 }
 
 type Bearers = ReadonlyMap<string, ReadonlySet<Person>>;
@@ -87,7 +95,7 @@ export function surnamesOf(people: readonly Person[]): { last: Bearers; rest: Be
   const rest = new Map<string, Set<Person>>();
   for (const person of people)
     for (const { parts } of person.sightings) {
-      addTo(last, parts.at(-1)!, person);
+      addTo(last, endsOf(parts).surname, person);
       for (const part of parts.slice(0, -1)) if (part.length > 1) addTo(rest, part, person);
     }
   return { last, rest };

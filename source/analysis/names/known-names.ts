@@ -11,7 +11,7 @@ export function knownEnd(
   end: number,
   language: Language,
 ): number {
-  const longest = longestFrom(language).get(words[at]!.lower) ?? 0;
+  const longest = longestFrom(language).get(words[at]?.lower ?? '') ?? 0;
   for (let stop = Math.min(end, at + longest); stop > at; stop--)
     if (isKnown(lowerText(words, at, stop), language)) return stop;
   return at;
@@ -25,8 +25,8 @@ const longestFrom = onceFor(({ names }: Language): ReadonlyMap<string, number> =
   const { countries, organisations, places } = names;
   const longest = new Map<string, number>();
   for (const known of [...countries.keys(), ...organisations.keys(), ...places]) {
-    const parts = known.split(' ');
-    longest.set(parts[0]!, Math.max(longest.get(parts[0]!) ?? 0, parts.length));
+    const { [0]: first = '', length } = known.split(' ');
+    longest.set(first, Math.max(longest.get(first) ?? 0, length));
   }
   return longest;
 });
@@ -49,18 +49,21 @@ export function isAdjective(
 }
 
 /** The words as printed, joined by one space, their last stop kept. */
-export function plainText(words: readonly Word[], first: number, end: number): string {
-  let text = '';
-  for (let index = first; index < end; index++)
-    text += (index === first ? '' : ' ') + words[index]!.text;
-  return text;
-}
+export const plainText = (words: readonly Word[], first: number, end: number): string =>
+  joined(words, first, end, 'text');
 
-export function lowerText(words: readonly Word[], first: number, end: number): string {
-  let text = '';
-  for (let index = first; index < end; index++)
-    text += (index === first ? '' : ' ') + words[index]!.lower;
-  return text;
+export const lowerText = (words: readonly Word[], first: number, end: number): string =>
+  joined(words, first, end, 'lower');
+
+function joined(
+  words: readonly Word[],
+  first: number,
+  end: number,
+  form: 'text' | 'lower',
+): string {
+  let text = words[first]?.[form] ?? '';
+  for (let index = first + 1; index < end; index++) text += ` ${words[index]?.[form] ?? ''}`;
+  return first < end ? text : '';
 }
 
 /** An office in small letters, with the capital of what is made of a name: "ambassador for European affairs". */

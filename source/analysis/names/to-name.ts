@@ -29,10 +29,11 @@ export function toName(entry: Entry, words: readonly Word[], { article, language
     full.sort(
       (a, b) =>
         Number(isShouted(a)) - Number(isShouted(b)) ||
-        counts.get(b)! - counts.get(a)! ||
+        (counts.get(b) ?? 0) - (counts.get(a) ?? 0) ||
         b.length - a.length,
     )[0] ??
-    aliases[0]!;
+    aliases[0] ??
+    '';
   const named =
     entry.kind === 'person' || entry.name !== undefined
       ? canonical
@@ -44,11 +45,11 @@ export function toName(entry: Entry, words: readonly Word[], { article, language
     roles: entry.kind === 'person' ? best(roles) : [],
     affiliation: entry.kind === 'person' ? best(affiliations)[0] : undefined,
     mentions: entry.sightings
-      .map(({ first, last }) => ({
-        articleId: article.id,
-        start: words[first]!.start,
-        end: words[last]!.end,
-      }))
+      .flatMap(({ first, last }) => {
+        const [opening, ending] = [words[first], words[last]];
+        if (opening === undefined || ending === undefined) return [];
+        return [{ articleId: article.id, start: opening.start, end: ending.end }];
+      })
       .sort((a, b) => a.start - b.start),
   };
 }

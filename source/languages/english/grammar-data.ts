@@ -1,14 +1,26 @@
 // English function words by class: what a shallow reading of a sentence needs to find a subject, a verb and a clause's end.
 import type { GrammarData } from '../language.js';
-import { monthNames, weekdayNames } from './lexicon/calendar-words.js';
-import { words } from './word-list.js';
+import { CARDINALS, monthNames, weekdayNames } from './lexicon/calendar-words.js';
+import { union, words } from './word-list.js';
+
+const POSSESSIVES = words(`his her its their our my your whose`);
+
+/** "don't" and "don’t". */
+const withBothApostrophes = (list: ReadonlySet<string>): ReadonlySet<string> =>
+  union(
+    list,
+    [...list].map((word) => word.replace("'", '’')),
+  );
 
 export const grammarData: GrammarData = {
-  determiner: words(`
-    a an the this that these those some any no each every either neither both all another several many most few such
-    his her its their our my your whose one two three four five six seven eight nine ten other
-  `),
-  possessive: words(`his her its their our my your whose`),
+  determiner: union(
+    POSSESSIVES,
+    CARDINALS.slice(0, 10),
+    words(`
+      a an the this that these those some any no each every either neither both all another several many most few such other
+    `),
+  ),
+  possessive: POSSESSIVES,
   preposition: words(`
     about above across after against along alongside amid amidst among around as at before behind below beneath beside besides
     between beyond by concerning despite down during except following for from in inside into like near of off on onto
@@ -23,20 +35,28 @@ export const grammarData: GrammarData = {
   relative: words(`who whom which whose that`),
   subject: words(`he she they it i we you who`),
   object: words(`him her them it me us you himself herself themselves itself myself whom`),
-  auxiliary: words(`
-    is are was were be been being am has have had having do does did will would shall should can could may might must
-    ought isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't shouldn't can't couldn't
-    mustn't cannot 'm i'm it's he's she's they're we're i've we've they've i'd we'd he'd she'd they'd
-    i'll we'll he'll she'll they'll that's there's here's what's let's you're isn’t aren’t wasn’t weren’t hasn’t haven’t
-    hadn’t don’t doesn’t didn’t won’t wouldn’t shouldn’t can’t couldn’t ’s ’d ’ll ’ve ’re i’m it’s he’s she’s they’re
-    we’re i’ve we’ve they’ve i’d we’d he’d she’d they’d i’ll we’ll he’ll she’ll they’ll that’s there’s here’s what’s
-    let’s you’re
-  `),
+  auxiliary: union(
+    words(`
+      is are was were be been being am has have had having do does did will would shall should can could may might must ought cannot
+      ’s ’d ’ll ’ve ’re 'm
+    `),
+    withBothApostrophes(
+      words(`
+      isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't shouldn't can't couldn't i'm
+      it's he's she's they're we're i've we've they've i'd we'd he'd she'd they'd i'll we'll he'll she'll they'll that's there's
+      here's what's let's you're mustn't
+    `),
+    ),
+  ),
   conditional: words(`would should could might may must will can`),
-  negation: words(`
-    not never no neither nor n't didn't didn’t doesn't doesn’t don't don’t won't won’t wouldn't wouldn’t couldn't couldn’t
-    hasn't hasn’t haven't haven’t hadn't hadn’t can't can’t cannot hardly without
-  `),
+  negation: union(
+    words('not never no neither nor cannot hardly without'),
+    withBothApostrophes(
+      words(`
+      n't didn't doesn't don't won't wouldn't couldn't hasn't haven't hadn't can't
+    `),
+    ),
+  ),
   adverb: words(`
     also later then again once now still already just only even often always sometimes usually frequently repeatedly
     recently earlier previously subsequently eventually finally initially first instead thus therefore too soon ever
@@ -86,4 +106,6 @@ export const grammarData: GrammarData = {
   },
   endings: { participle: 'ing', past: 'ed', adverb: 'ly' },
   genitive: 's',
+  // "officials"; near miss: "press"
+  pluralEnding: /[^s]s$/,
 };

@@ -253,6 +253,8 @@ export type GrammarData = Readonly<
   readonly endings: Readonly<Record<'participle' | 'past' | 'adverb', string>>;
   /** Which of the contracted may be a genitive. */
   readonly genitive: string;
+  /** The ending of a regular plural. */
+  readonly pluralEnding: RegExp;
 };
 
 /** What a function word does in building a phrase or a clause. */

@@ -60,7 +60,11 @@ export function explainQuote(trace: Traced<'quote'>, articles: Articles): Explan
         line(KINDS[quote.kind]),
         ...few(
           quote.occurrences,
-          (one, at) => [under(`${at + 1}. ${cue(one)} · ${sayWhere(one, articles)}`)],
+          (one, at) => {
+            const speech = decisionAt(decisions.get(one.articleId) ?? [], 'speech', one);
+            const rule = speech ? ` [${speech.rule}]` : '';
+            return [under(`${at + 1}. ${cue(one)}${rule} · ${sayWhere(one, articles)}`)];
+          },
           'sighting',
           1,
         ),

@@ -20,7 +20,7 @@ export function readDirect(
   passages.forEach((passage, index) => {
     const before = passages[index - 1];
     const last = drafts.at(-1);
-    const speeches = readSpeeches(body, passage, coreference.language);
+    const speeches = readSpeeches(body, passage, coreference.language, coreference.trace);
     // the mark that opens this paragraph only repeats the one that the last paragraph left open
     const continued =
       before?.tokens.at(-1)?.marked?.continues === true && passage.tokens[0]?.marked !== undefined;

@@ -106,4 +106,6 @@ export const grammarData: GrammarData = {
   },
   endings: { participle: 'ing', past: 'ed', adverb: 'ly' },
   genitive: 's',
+  // "officials"; near miss: "press"
+  pluralEnding: /[^s]s$/,
 };

@@ -1,6 +1,6 @@
 // English as a Document needs it: clitics, abbreviations, endings, helping verbs.
 import type { DocumentData } from '../document-data.js';
-import { pastForms } from './irregular-verbs.js';
+import { onlyPasts, pastForms, unchangedPasts } from './irregular-verbs.js';
 import { sentenceData } from './sentence-data.js';
 import { words } from './word-list.js';
 
@@ -29,6 +29,8 @@ export const documentData: DocumentData = {
     Before If His Her Their Its Last For With According
   `),
   pastForms,
+  onlyPasts,
+  unchangedPasts,
   endings: ['ingly', 'iness', 'edly', 'ing', 'est', 'ies', 'ied', 'ier', 'ily', 'ers', 'ed', 'es', 'er', 'ly', 's'],
   prefixes: ['counter', 'under', 'inter', 'over', 'self', 'semi', 'anti', 'mis', 'non', 'out', 'pre', 'un', 're', 'co'],
   be: words(`be am is are was were been being 's 're 'm ai`),

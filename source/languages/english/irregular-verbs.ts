@@ -1,6 +1,7 @@
 // English verbs whose past is not made with -ed: "base past participle" a row, "/" between forms that are both used. One
-// form behind the base is past and participle in one. Forms equal to the base ("hit") are left out: the tagger knows them.
+// form behind the base is past and participle in one. Verbs whose past is their base ("hit") stand apart.
 import type { PastForm } from '../document-data.js';
+import { words } from './word-list.js';
 
 const ROWS = `
 arise arose arisen, awake awoke awoken, bear bore borne/born, beat beat beaten, become became become, befall befell befallen,
@@ -30,6 +31,9 @@ unwind unwound, uphold upheld, wake woke woken, wear wore worn, weave wove woven
 withdraw withdrew withdrawn, withhold withheld, withstand withstood, wring wrung, write wrote written
 `;
 
+// eslint-disable-next-line regexp/no-super-linear-move -- our own short list
+const BASES: ReadonlySet<string> = new Set(ROWS.trim().split(/\s*,\s*/).map((row) => row.split(' ')[0] ?? '')); // prettier-ignore
+
 function readRows(rows: string): ReadonlyMap<string, PastForm> {
   const forms = new Map<string, PastForm>();
   // eslint-disable-next-line regexp/no-super-linear-move -- our own short list
@@ -44,3 +48,14 @@ function readRows(rows: string): ReadonlyMap<string, PastForm> {
 
 /** "shrank" → past, "shrunk" → participle, "held" → both. */
 export const pastForms = readRows(ROWS);
+
+/** What "shrank" has and "lay" has not: as it stands it is no base form. */
+export const onlyPasts: ReadonlySet<string> = new Set(
+  [...pastForms.keys()].filter((form) => pastForms.get(form) !== 'participle' && !BASES.has(form)),
+);
+
+/** Verbs whose past is printed like their base. */
+export const unchangedPasts = words(`
+  beat bet bid broadcast burst cast cost cut forecast hit hurt let offset outbid put quit rid set shed shut split spread thrust
+  upset wed
+`);

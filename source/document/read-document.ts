@@ -14,14 +14,34 @@ import { readVerbGroups } from './verb-groups.js';
 export const readDocument = (text: Text, reader: Reader): Document =>
   readLayers(readTokens(text, reader), reader);
 
-/** The layers upon tokens, in the order in which they stand on each other. */
+/** The layers upon tokens. Each is read when it is first asked for, with those that it stands on, and kept. */
 export function readLayers(tokens: Tokens, { data }: Reader): Document {
-  const verbGroups = readVerbGroups(tokens, data);
-  const nounPhrases = readNounPhrases(tokens);
-  const roles = readRoles(tokens, { verbGroups, nounPhrases });
-  const clauses = readClauses(tokens, { verbGroups, nounPhrases, roles }, data);
-  const indexAt = (offset: number): number => firstEndingBehind(tokens, offset);
-  return Object.freeze({ ...tokens, verbGroups, nounPhrases, roles, clauses, indexAt });
+  const verbGroups = once(() => readVerbGroups(tokens, data));
+  const nounPhrases = once(() => readNounPhrases(tokens));
+  const standing = once(() => ({ verbGroups: verbGroups(), nounPhrases: nounPhrases() }));
+  const roles = once(() => readRoles(tokens, standing()));
+  const clauses = once(() => readClauses(tokens, { ...standing(), roles: roles() }, data));
+  return Object.freeze({
+    ...tokens,
+    get verbGroups() {
+      return verbGroups();
+    },
+    get nounPhrases() {
+      return nounPhrases();
+    },
+    get roles() {
+      return roles();
+    },
+    get clauses() {
+      return clauses();
+    },
+    indexAt: (offset: number): number => firstEndingBehind(tokens, offset),
+  });
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** By halving. */

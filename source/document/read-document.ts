@@ -17,28 +17,48 @@ import { readVerbGroups } from './verb-groups.js';
 export const readDocument = (text: Text, reader: Reader): Document =>
   readLayers(readTokens(text, reader), reader, text.paragraphs);
 
-/** The layers upon tokens, in the order in which they stand on each other; those of paragraphs stay empty without them. */
+/**
+ * The layers upon tokens. Each is read when it is first asked for, with those that it stands on, and kept; those of
+ * paragraphs stay empty without them.
+ */
 export function readLayers(
   tokens: Tokens,
   { data }: Reader,
   paragraphs: Text['paragraphs'] = [],
 ): Document {
   const text = { body: tokens.body, paragraphs };
-  const datelines = readDatelines(text, data);
-  const quotations = readQuotations(text, data);
-  const verbGroups = readVerbGroups(tokens, data);
-  const nounPhrases = readNounPhrases(tokens);
-  const roles = readRoles(tokens, { verbGroups, nounPhrases });
-  const clauses = readClauses(tokens, { verbGroups, nounPhrases, roles }, data);
-  const indexAt = (offset: number): number => lowerBound(tokens.tokens, ({ end }) => end <= offset);
+  const datelines = once(() => readDatelines(text, data));
+  const quotations = once(() => readQuotations(text, data));
+  const verbGroups = once(() => readVerbGroups(tokens, data));
+  const nounPhrases = once(() => readNounPhrases(tokens));
+  const standing = once(() => ({ verbGroups: verbGroups(), nounPhrases: nounPhrases() }));
+  const roles = once(() => readRoles(tokens, standing()));
+  const clauses = once(() => readClauses(tokens, { ...standing(), roles: roles() }, data));
   return Object.freeze({
     ...tokens,
-    datelines,
-    quotations,
-    verbGroups,
-    nounPhrases,
-    roles,
-    clauses,
-    indexAt,
+    get datelines() {
+      return datelines();
+    },
+    get quotations() {
+      return quotations();
+    },
+    get verbGroups() {
+      return verbGroups();
+    },
+    get nounPhrases() {
+      return nounPhrases();
+    },
+    get roles() {
+      return roles();
+    },
+    get clauses() {
+      return clauses();
+    },
+    indexAt: (offset: number): number => lowerBound(tokens.tokens, ({ end }) => end <= offset),
   });
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

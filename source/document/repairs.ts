@@ -66,8 +66,81 @@ function hasVerbAhead(draft: Draft, from: number): boolean {
 const isOnly = (draft: Draft, at: number, tag: Tag): boolean =>
   draft.tags.every((other, index) => index === at || TAGS[other] !== tag);
 
+const pastAt = ({ forms }: Draft, at: number): Form['past'] => forms[at]?.past;
+
+const SINGULAR: ReadonlySet<string> = new Set(['he', 'she', 'it']);
+
+/** "Norland", "the army", "she", where nothing joins another to it; not "Lind and Orr". */
+function isSingularSubject(draft: Draft, at: number): boolean {
+  const tag = tagAt(draft, at);
+  if (tag === 'PRP') return SINGULAR.has(lowerAt(draft, at));
+  if (tag !== 'NN' && tag !== 'NNP') return false;
+  let first = at;
+  while (isAt(draft, first, Class.modifier)) first--;
+  return !isAt(draft, first, Class.conjunction);
+}
+
+/** What may follow a verb but no noun that stands without one: "hit Norland", "burst into flames", "spread quickly". */
+const followsVerb = (draft: Draft, at: number): boolean => {
+  const tag = tagAt(draft, at);
+  return (
+    isAt(
+      draft,
+      at,
+      Class.proper | Class.determiner | Class.pronoun | Class.number | Class.adverb,
+    ) ||
+    tag === 'NNS' ||
+    tag === 'RP' ||
+    LOCAL.has(lowerAt(draft, at))
+  );
+};
+const LOCAL: ReadonlySet<string> = new Set(['into', 'to', 'on', 'in', 'at', 'through', 'across', 'off', 'over', 'near']); // prettier-ignore
+
+/** Where people stand in a picture. */
+const SIDES: ReadonlySet<string> = new Set(['left', 'right', 'centre', 'center']);
+
+const isEdge = (draft: Draft, at: number): boolean =>
+  at >= draft.tags.length || isAt(draft, at, Class.mark);
+
 /** In this order; each is asked of every word, left to right. */
 export const REPAIRS: readonly Repair[] = [
+  {
+    // "Police shot a man"; not "hens lay eggs", "to shoot"
+    name: 'past that is no present',
+    applies: (draft, at) => tagAt(draft, at) === 'VBP' && pastAt(draft, at) === 'only',
+    effect: 'VBD',
+  },
+  {
+    // "Norland beat Southland", "she quit": a present would end in -s; not "Fans beat drums", "Lind and Orr put it off"
+    name: 'unchanged past behind a singular',
+    applies: (draft, at) =>
+      tagAt(draft, at) === 'VBP' &&
+      pastAt(draft, at) === 'unchanged' &&
+      isSingularSubject(draft, helperBefore(draft, at)),
+    effect: 'VBD',
+  },
+  {
+    // "Ann Lind, left, speaks"; not "They came, left, and slept"
+    name: 'side of a picture',
+    applies: (draft, at) =>
+      tagAt(draft, at) === 'VBD' &&
+      SIDES.has(lowerAt(draft, at)) &&
+      lowerAt(draft, at - 1) === ',' &&
+      tagAt(draft, at - 2) === 'NNP' &&
+      lowerAt(draft, at + 1) === ',' &&
+      !isAt(draft, at + 2, Class.conjunction),
+    effect: 'RB',
+  },
+  {
+    // "calls for vote" in a headline; not "rather than vote", "to vote"
+    name: 'noun behind a preposition',
+    applies: (draft, at) =>
+      tagAt(draft, at) === 'VB' &&
+      TYING.has(lowerAt(draft, at - 1)) &&
+      isEdge(draft, at + 1) &&
+      canBe(draft, at, 'NN'),
+    effect: 'NN',
+  },
   {
     // "the ferry was named Aurora"; not "what it was, sank"
     name: 'participle behind be or have',
@@ -127,6 +200,19 @@ export const REPAIRS: readonly Repair[] = [
     onlyVerbless: true,
   },
   {
+    // "A quake hit Norland.", "The bus burst into flames."; not "A quick tax cut.", "Farmers hit by drought."
+    name: 'lone unchanged past is the verb of the sentence',
+    applies: (draft, at) =>
+      draft.form !== 'headline' &&
+      tagAt(draft, at) !== 'NNS' &&
+      pastAt(draft, at) === 'unchanged' &&
+      isVerbPlace(draft, at) &&
+      lowerAt(draft, at - 1) !== ',' &&
+      followsVerb(draft, at + 1),
+    effect: 'VBD',
+    onlyVerbless: true,
+  },
+  {
     // "Norland cancels talks"; not "Norland talks"
     name: 'plural that is the verb of a headline',
     applies: (draft, at) =>
@@ -162,17 +248,21 @@ const isVerbless = ({ tags }: Draft): boolean =>
 
 /** The tags of words that a rule can apply to: the others are passed over unasked. */
 const REPAIRED: Uint8Array = Uint8Array.from(TAGS, (tag) =>
-  tag === 'VBD' || tag === 'VBN' || tag === 'NNS' || tag === 'NN' || tag === 'VB' ? 1 : 0,
+  ['VBD', 'VBN', 'VBP', 'VB', 'NN', 'NNS', 'JJ'].includes(tag) ? 1 : 0,
 );
 
 /** Repairs the tags in place; answers the names of the rules that did. */
 export function repairTags(draft: Draft): string[] {
+  const { tags } = draft;
+  const places: number[] = [];
+  for (let at = 0; at < tags.length; at++) if (REPAIRED[tags[at] ?? 0] === 1) places.push(at);
   const names: string[] = [];
+  if (places.length === 0) return names;
   for (const { name, applies, effect, onlyVerbless = false } of REPAIRS) {
     if (onlyVerbless && !isVerbless(draft)) continue;
-    for (let at = 0; at < draft.tags.length; at++) {
-      if (REPAIRED[draft.tags[at] ?? 0] !== 1 || !applies(draft, at)) continue;
-      draft.tags[at] = tagNumber(effect) ?? 0;
+    for (const at of places) {
+      if (REPAIRED[tags[at] ?? 0] !== 1 || !applies(draft, at)) continue;
+      tags[at] = tagNumber(effect) ?? 0;
       names.push(name);
       if (onlyVerbless) break;
     }

@@ -22,6 +22,10 @@ export type DocumentData = {
   readonly sentenceOpeners: ReadonlySet<string>;
   /** Irregular past forms, lower case. */
   readonly pastForms: ReadonlyMap<string, PastForm>;
+  /** Irregular pasts that are no base form of another verb, lower case: "shot"; not "lay". */
+  readonly onlyPasts: ReadonlySet<string>;
+  /** Verbs whose past is printed like their base, lower case: "hit". */
+  readonly unchangedPasts: ReadonlySet<string>;
   /** Endings of inflected and derived words, the longest first: a word that was never seen is known by its stem. */
   readonly endings: readonly string[];
   /** Words that lose their first letters to an apostrophe, which is no quotation mark: "em" of "’em". */

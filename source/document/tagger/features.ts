@@ -27,6 +27,7 @@ const edge = (name: string): Form => ({
   choices: new Uint8Array(0),
   finite: 0,
   helps: 0,
+  past: undefined,
   own: undefined,
 });
 

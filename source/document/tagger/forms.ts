@@ -24,6 +24,8 @@ export type Form = {
   readonly finite: number;
   /** 1 for a form of be, 2 of have, 3 of do, 0 for the rest: what it makes of the verb behind it. */
   readonly helps: number;
+  /** Of an irregular verb: "shot", which is no base form; "hit", whose past is printed like its base. */
+  readonly past: 'only' | 'unchanged' | undefined;
   /** Sums of the weights that it has by itself, by tag; filled by the tagger when it is first asked. */
   own: Int32Array | undefined;
 };
@@ -77,6 +79,7 @@ export class FormMaker {
           : choicesOf(set, (known ?? 0) % 2 === 1, text),
       finite: set === undefined ? 0 : finiteness(set),
       helps: this.#helps(lower),
+      past: this.#pastOf(lower),
       own: undefined,
     };
   }
@@ -84,6 +87,11 @@ export class FormMaker {
   /** "shrank" is a past and nothing else; other words that were never seen can be anything. */
   #irregularChoices(normal: string): Uint8Array | undefined {
     return this.#data.pastForms.get(normal) === 'past' ? ONLY_PAST : undefined;
+  }
+
+  #pastOf(lower: string): Form['past'] {
+    if (this.#data.unchangedPasts.has(lower)) return 'unchanged';
+    return this.#data.onlyPasts.has(lower) ? 'only' : undefined;
   }
 
   #helps(lower: string): number {

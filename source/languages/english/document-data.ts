@@ -1,7 +1,7 @@
 // English as a Document needs it: clitics, abbreviations, endings, helping verbs.
 import type { DocumentData } from '../document-data.js';
 import { datelineData } from './dateline-data.js';
-import { pastForms } from './irregular-verbs.js';
+import { onlyPasts, pastForms, pastsLikeBases } from './irregular-verbs.js';
 import { sentenceData } from './sentence-data.js';
 import { words } from './word-list.js';
 
@@ -29,6 +29,8 @@ export const documentData: DocumentData = {
   abbreviationsBeforeNumbers: sentenceData.abbreviationsBeforeDigits,
   sentenceOpeners: sentenceData.openers,
   pastForms,
+  onlyPasts,
+  unchangedPasts: pastsLikeBases,
   endings: ['ingly', 'iness', 'edly', 'ing', 'est', 'ies', 'ied', 'ier', 'ily', 'ers', 'ed', 'es', 'er', 'ly', 's'],
   prefixes: ['counter', 'under', 'inter', 'over', 'self', 'semi', 'anti', 'mis', 'non', 'out', 'pre', 'un', 're', 'co'],
   be: words(`be am is are was were been being 's 're 'm ai`),

@@ -44,6 +44,11 @@ describe('FormMaker', () => {
     expect(kin('shrank')).not.toBe(kin('shrunk'));
   });
 
+  it('knows pasts that are no base, and those like their base', () => {
+    const pasts = ['shot', 'hit', 'lay', 'walked'].map((text) => maker.make(text).past);
+    expect(pasts).toEqual(['only', 'unchanged', undefined, undefined]);
+  });
+
   it('tells what helps other verbs', () => {
     expect(['was', 'had', 'did', 'left', '’ve'].map((text) => maker.make(text).helps)).toEqual([
       1, 2, 3, 0, 2,

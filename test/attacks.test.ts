@@ -1,6 +1,6 @@
 // Every attack in every place of every format, and all that the program makes of it: nothing of an attack is left.
 import { expect, it } from 'vitest';
-import { analyseArticle } from '../source/analysis/analyse-article.js';
+import { analyseArticle } from '../source/extract/extract-article.js';
 import { readArticles } from '../source/intake/read-articles.js';
 import { renderEntry } from '../source/library/notebook.js';
 import { mergeBriefings } from '../source/merge/merge-briefings.js';
@@ -10,16 +10,16 @@ import { FORMATS } from '../source/output/formats.js';
 import { renderHits } from '../source/output/hits.js';
 import { renderStories } from '../source/output/stories.js';
 import { buildSearcher, searchFiltered } from '../source/search/filtered-search.js';
-import { findClaims, traceClaim } from '../source/trace-claim.js';
-import { drawScreen } from '../source/ui/draw-screen.js';
-import { press } from '../source/ui/keys.js';
-import { drawLoading } from '../source/ui/loading.js';
-import { NOTHING_DONE, stepped } from '../source/ui/progress.js';
-import { paint } from '../source/ui/parts/theme.js';
-import type { Row } from '../source/ui/parts/row.js';
-import { openReader } from '../source/ui/reader.js';
-import { initialState } from '../source/ui/initial-state.js';
-import { sayWarning } from '../source/wording.js';
+import { findClaims, traceClaim } from '../source/pipeline/trace-claim.js';
+import { drawScreen } from '../source/ui/view/draw-screen.js';
+import { press } from '../source/ui/state/press-key.js';
+import { drawLoading } from '../source/ui/view/draw-loading.js';
+import { NOTHING_DONE, stepped } from '../source/ui/state/progress.js';
+import { paint } from '../source/ui/view/parts/theme.js';
+import type { Row } from '../source/ui/view/parts/row.js';
+import { openReader } from '../source/ui/state/view-model.js';
+import { initialState } from '../source/ui/state/initial-state.js';
+import { sayWarning } from '../source/select/wording.js';
 import { attackedFiles, SLOTS } from './helpers/attacked-files.js';
 import { ATTACK_GROUPS, ATTACKS, leaksIn } from './helpers/attacks.js';
 

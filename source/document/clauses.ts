@@ -1,5 +1,5 @@
 // Verb groups with their subjects → clauses: where the stretch of each finite verb begins, and the word that opens it.
-import type { DocumentData } from '../languages/document-data.js';
+import type { DocumentData } from '../languages/document-words.js';
 import {
   isA,
   type Clause,

@@ -1,7 +1,7 @@
 // A date in a Document → the verb group that it belongs to, or none: "the 2016 election", "since its founding in 1990". Cues are
 // weighed; those that decided are the trace.
-import { lowerBound } from '../model/lower-bound.js';
-import type { Range } from '../model/range.js';
+import { lowerBound } from '../text/lower-bound.js';
+import type { Range } from '../text/range.js';
 import { isA, type Clause, type Document, type Token, type VerbGroup } from './document.js';
 import { hashText } from './tagger/hash.js';
 import { Class } from './tagger/tag-set.js';

@@ -1,6 +1,6 @@
 // Paragraphs → the datelines with which they begin. They stand in no sentence: nothing in them was done or said.
 import { readDateline, type DatelineData } from '../languages/dateline.js';
-import type { Range } from '../model/range.js';
+import type { Range } from '../text/range.js';
 import type { Text } from './tokens.js';
 
 /** At most one a paragraph, ascending. */

@@ -2,7 +2,7 @@
 import { readClauses } from './clauses.js';
 import { readDatelines } from './dateline.js';
 import type { Document, Tokens } from './document.js';
-import { lowerBound } from '../model/lower-bound.js';
+import { lowerBound } from '../text/lower-bound.js';
 import { readNounPhrases } from './noun-phrases.js';
 import { readQuotations } from './quotations.js';
 import { readRoles } from './roles.js';

@@ -1,8 +1,8 @@
 // A language → what its texts are read with. Weights are loaded when the first text of a language is read.
-import type { DocumentData } from '../languages/document-data.js';
-import { documentData } from '../languages/english/document-data.js';
-import { readWeightsFile } from '../languages/english/weights-file.js';
-import { onceForEach } from '../model/once-for.js';
+import type { DocumentData } from '../languages/document-words.js';
+import { documentData } from '../languages/english/document-words.js';
+import { readWeightsFile } from '../languages/english/weights/weights-file.js';
+import { onceForEach } from '../text/memoize.js';
 import { makeTagger } from './tagger/tagger.js';
 import { readWeights, type DateWeights } from './tagger/weights.js';
 import type { Reader } from './tokens.js';

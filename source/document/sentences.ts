@@ -1,6 +1,6 @@
 // Tokens of a paragraph → sentences. A stop that belongs to no word ends one, and "U.S." before a word that opens sentences.
-import type { DocumentData } from '../languages/document-data.js';
-import { isCapital, isLetter, isNumber } from '../model/letters.js';
+import type { DocumentData } from '../languages/document-words.js';
+import { isCapital, isLetter, isNumber } from '../text/letters.js';
 
 /** What a sentence is made of before tags are known: words and marks, and where they start and end. */
 export type CutWords = {

@@ -1,7 +1,7 @@
 // Text → words and marks as the English treebanks cut them: "do|n't", "Lind|'s", "state|-|funded", "$|3|million", "U.S.".
 // One pass by index; a string is cut out only for the few words that may be abbreviations.
-import type { DocumentData } from '../languages/document-data.js';
-import { isCapital, isLetter, isNumber, isSmall, isSpace } from '../model/letters.js';
+import type { DocumentData } from '../languages/document-words.js';
+import { isCapital, isLetter, isNumber, isSmall, isSpace } from '../text/letters.js';
 
 const SPACE = 1;
 const LETTER = 2;

@@ -1,8 +1,8 @@
 // Paragraphs → tokens with their tags and sentences: cut, told apart, tagged, repaired.
-import type { DocumentData } from '../languages/document-data.js';
-import { trimRange, type Range } from '../model/range.js';
+import type { DocumentData } from '../languages/document-words.js';
+import { trimRange, type Range } from '../text/range.js';
 import { BOUNDARY, type Sentence, type Token, type Tokens } from './document.js';
-import { repairTags } from './repairs.js';
+import { repairTags } from './tagger/repairs.js';
 import { sentenceFormOf } from './sentence-forms.js';
 import { sentenceEnds } from './sentences.js';
 import type { Form } from './tagger/forms.js';

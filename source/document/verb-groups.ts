@@ -1,6 +1,6 @@
 // Tagged tokens → verb groups: "had also left", "was held", "will be seen", "to hold", "leaving". Tags decide; of words only the
 // forms of be, have and do are known.
-import type { DocumentData } from '../languages/document-data.js';
+import type { DocumentData } from '../languages/document-words.js';
 import {
   isA,
   isVerbal,

@@ -1,13 +1,20 @@
 // Draft → Article: finds the article among the lines, reads its metadata, freezes the body and lists what was left out.
 import type { Language } from '../languages/language.js';
 import type { Article, Origins, Paragraph } from '../model/article.js';
-import { dayNumber } from '../model/days.js';
-import { onceFor } from '../model/once-for.js';
-import { makeCueFinder, type Cue, type CueFinder } from './cues.js';
+import { dayNumber } from '../calendar/civil-days.js';
+import { onceFor } from '../text/memoize.js';
+import { makeCueFinder, type Cue, type CueFinder } from './furniture/cues.js';
 import type { Draft } from './draft.js';
-import { findArticle, isDump, judgeLine, widen, type Judged, type Segment } from './furniture.js';
-import { isSentence, type Line } from './lines.js';
-import { foldText, hasLetter, SIGN } from './scan.js';
+import {
+  findArticle,
+  isDump,
+  judgeLine,
+  widen,
+  type Judged,
+  type Segment,
+} from './furniture/find-article.js';
+import { isSentence, type Line } from './text/lines.js';
+import { foldText, hasLetter, SIGN } from './text/scan.js';
 import { findAuthors, type FoundAuthors } from './metadata/author.js';
 import { makeBylineReader, type Byline, type BylineReader } from './metadata/byline.js';
 import { datelineOf } from './metadata/dateline.js';
@@ -16,8 +23,8 @@ import { makeDateFinder, type DateFinder, type NumericOrder } from './metadata/p
 import { findPublished, type Published } from './metadata/published.js';
 import { makePublisherFinder, type PublisherFinder } from './metadata/publisher.js';
 import { findTitle, type FoundTitle } from './metadata/title.js';
-import { makePhraseTree, type PhraseTree } from './phrase-tree.js';
-import { markFurniture } from './removal.js';
+import { makePhraseTree, type PhraseTree } from './furniture/phrase-tree.js';
+import { markFurniture } from './furniture/removal.js';
 
 /** The readers of one language, made once per run. */
 export type Tools = {

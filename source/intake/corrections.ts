@@ -1,14 +1,14 @@
 // A folder's briefing.yaml → what it sets that its files do not say: outlet, date, author, title, what to skip.
 import { basename, dirname, relative, sep } from 'node:path';
 import type { SourceFile, Warning } from '../model/article.js';
-import { troubleOf } from '../model/trouble.js';
-import { cleanText } from './clean.js';
+import { troubleOf } from '../text/trouble.js';
+import { cleanText } from './text/clean.js';
 import { matchesPath } from './glob.js';
 import type { Draft, StatedMetadata } from './draft.js';
 import type { Limits } from './limits.js';
-import { foldText } from './scan.js';
-import { isFieldName, statedIn, type Fields } from './record.js';
-import { readYaml } from './yaml.js';
+import { foldText } from './text/scan.js';
+import { isFieldName, statedIn, type Fields } from './formats/record.js';
+import { readYaml } from './formats/yaml.js';
 
 /** A name that the articles of a folder print an outlet under, as it is compared, and the one to use for it. */
 type OutletRule = { readonly folder: string; readonly alias: string; readonly name: string };

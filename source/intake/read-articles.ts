@@ -2,21 +2,21 @@
 import { basename, extname } from 'node:path';
 import { languageOf } from '../languages/registry.js';
 import type { Article, FoundFile, SourceFile, Warning } from '../model/article.js';
-import { statedDay } from '../model/days.js';
-import { troubleOf, Unreadable } from '../model/trouble.js';
+import { statedDay } from '../calendar/civil-days.js';
+import { troubleOf, Unreadable } from '../text/trouble.js';
 import { articleIds } from './article-ids.js';
 import { assembleArticle, makeTools, type Tools } from './assemble.js';
-import { cleanText } from './clean.js';
-import { decodeText } from './decode.js';
+import { cleanText } from './text/clean.js';
+import { decodeText } from './text/decode.js';
 import type { Draft } from './draft.js';
-import { formatOf, HEAD, SIDECARS } from './formats.js';
-import { inferDates } from './infer-dates.js';
-import { hasStopWords, lineOf, type Line } from './lines.js';
+import { formatOf, HEAD, SIDECARS } from './formats/formats.js';
+import { inferDates } from './metadata/infer-dates.js';
+import { hasStopWords, lineOf, type Line } from './text/lines.js';
 import { LIMITS, megabytes, raisedBy, type Limits } from './limits.js';
 import { unreadDates } from './metadata/stated-date.js';
-import { findNumericOrders } from './numeric-order.js';
-import { readPlainText } from './plain-text.js';
-import { findRepeatedLines } from './repeated-lines.js';
+import { findNumericOrders } from './metadata/numeric-order.js';
+import { readPlainText } from './formats/plain-text.js';
+import { findRepeatedLines } from './furniture/repeated-lines.js';
 
 export type ArticleOptions = {
   readonly limits?: Limits;

@@ -1,6 +1,6 @@
 // The first words of a paragraph → the dateline in them: from where, through whom and on which day it was filed.
 // "OSLO, May 3 (AP) — The ferry sank." → OSLO, AP, May 3, and where it ends. One table of forms, the first that fits decides.
-import type { Range } from '../model/range.js';
+import type { Range } from '../text/range.js';
 
 /** What a language prints where a dateline might stand. */
 export type DatelineData = {

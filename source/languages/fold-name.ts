@@ -1,5 +1,5 @@
 // A name as printed → a key under which its spellings meet. Shared by analysis (one article) and merge (many).
-import { onceForEach } from '../model/once-for.js';
+import { onceForEach } from '../text/memoize.js';
 import type { NameData } from './language.js';
 
 /** Spellings of one sound in names written from another script, applied in this order to lower-case text. */

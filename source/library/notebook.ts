@@ -1,7 +1,7 @@
 // The reader's bookmarks and notes ↔ entries of a Markdown file that people read, edit and keep under version control.
 // An entry is handled as its bytes, one character each: what is not ours to change stays as it is, byte by byte.
-import type { Range } from '../model/range.js';
-import type { SafeText } from '../model/safe-text.js';
+import type { Range } from '../text/range.js';
+import type { SafeText } from '../text/safe-text.js';
 
 /** An event or quote that the reader marked. It keeps the words, so that it can be read without the articles. */
 export type Bookmark = {

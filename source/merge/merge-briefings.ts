@@ -9,25 +9,32 @@ import type {
   Speaker,
   Story,
 } from '../model/briefing.js';
-import { runThrough } from '../model/in-steps.js';
-import { spanOfEvents } from '../model/main-events.js';
+import { runThrough } from '../text/in-steps.js';
+import { spanOfEvents } from '../select/main-events.js';
 import { outletName } from '../model/outlet.js';
-import type { NonEmpty } from '../model/non-empty.js';
-import { stableId } from '../model/stable-id.js';
-import { findConflicts } from './find-conflicts.js';
-import { readLexicon, type Lexicon } from './lexicon.js';
-import { linkQuotes } from './link-quotes.js';
-import { linkVariants } from './link-variants.js';
-import { byCount, compare, comparePlaces, distinct, distinctBy, groupBy } from './listing.js';
-import { rankEvents } from './rank.js';
-import { readWords, type Words } from './read-words.js';
-import { joinEvents } from './same-event.js';
-import { joinQuotes } from './same-quote.js';
-import { joinNames } from './same-speaker.js';
-import { groupSources } from './same-text.js';
-import { sightingsByArticle } from './sightings.js';
-import { groupStories } from './stories.js';
-import { namesByArticle, storyTitle } from './story-title.js';
+import type { NonEmpty } from '../text/non-empty.js';
+import { stableId } from '../text/stable-id.js';
+import { findConflicts } from './conflicts/find-conflicts.js';
+import { readLexicon, type Lexicon } from './terms/vocabulary.js';
+import { linkQuotes } from './quotes/link-quotes.js';
+import { linkVariants } from './quotes/link-variants.js';
+import {
+  byCount,
+  compare,
+  comparePlaces,
+  distinct,
+  distinctBy,
+  groupBy,
+} from './cluster/sorted-lists.js';
+import { rankEvents } from './events/rank.js';
+import { readWords, type Words } from './terms/word-sequences.js';
+import { joinEvents } from './events/same-event.js';
+import { joinQuotes } from './quotes/same-quote.js';
+import { joinNames } from './names/same-name.js';
+import { groupSources } from './articles/near-copies.js';
+import { sightingsByArticle } from './events/occurrences.js';
+import { groupStories } from './articles/stories.js';
+import { namesByArticle, storyTitle } from './articles/story-title.js';
 
 /** One briefing of all. The order of the input does not matter, and merging the result again changes nothing. */
 export function mergeBriefings(briefings: readonly Briefing[]): Briefing {

@@ -1,6 +1,6 @@
 // What is known of how an event was read → its explanation: when, status, joins and what was not joined, line, rank.
 import type { BriefedArticle, DateMention, Event, EventOccurrence } from '../model/briefing.js';
-import { indexAt, overlaps } from '../model/range.js';
+import { indexAt, overlaps } from '../text/range.js';
 import type {
   ClosenessTrace,
   Decision,
@@ -9,7 +9,7 @@ import type {
   Join,
   RankTrace,
 } from '../model/trace.js';
-import { sayCount, sayDay, sayEvent, sayEventDate, sayShortDay } from '../wording.js';
+import { sayCount, sayDay, sayEvent, sayEventDate, sayShortDay } from '../select/wording.js';
 import {
   type Traced,
   type Articles,

@@ -1,9 +1,9 @@
 // What explanations of events, quotes and articles are made of: lines, sightings, places, weights.
-import { truncate } from '../layout.js';
+import { truncate } from '../text/wrap.js';
 import type { BriefedArticle } from '../model/briefing.js';
-import { type Range } from '../model/range.js';
+import { type Range } from '../text/range.js';
 import type { ClaimTrace, Decision, ExplainedLine, Explanation, Weight } from '../model/trace.js';
-import { sayCount, sayPlace } from '../wording.js';
+import { sayCount, sayPlace } from '../select/wording.js';
 
 export type Traced<K extends ClaimTrace['kind']> = Extract<ClaimTrace, { readonly kind: K }>;
 export type Articles = ReadonlyMap<string, BriefedArticle>;

@@ -1,8 +1,8 @@
 // What is known of how a quote was read → its explanation: kind, speaker with who else was tried, wording, listing.
 import type { Quote, QuoteOccurrence } from '../model/briefing.js';
-import { type Range } from '../model/range.js';
+import { type Range } from '../text/range.js';
 import type { Decision, ExplainedLine, Explanation } from '../model/trace.js';
-import { sayQuote } from '../wording.js';
+import { sayQuote } from '../select/wording.js';
 import {
   type Traced,
   type Articles,

@@ -1,7 +1,7 @@
 // Every way to print a briefing: one row per format. A new format is one file and one row.
 import type { Briefing } from '../model/briefing.js';
-import type { NonEmpty } from '../model/non-empty.js';
-import type { SafeText } from '../model/safe-text.js';
+import type { NonEmpty } from '../text/non-empty.js';
+import type { SafeText } from '../text/safe-text.js';
 import { renderJson } from './json.js';
 import { renderText, type PageOptions } from './text.js';
 

@@ -1,13 +1,13 @@
 // Briefing → the page that every printed format sets: the same events, order and words, before any markup.
 import type { BriefedArticle, Briefing, Event, Quote } from '../model/briefing.js';
-import { mainEvents } from '../model/main-events.js';
-import { placeInFile } from '../model/place-in-file.js';
-import type { NonEmpty } from '../model/non-empty.js';
+import { mainEvents } from '../select/main-events.js';
+import { placeInFile } from '../select/place-in-file.js';
+import type { NonEmpty } from '../text/non-empty.js';
 import { outletName } from '../model/outlet.js';
-import { mainQuotes, quoteDays } from '../model/main-quotes.js';
-import { safeName } from '../model/safe-text.js';
-import { articlesById } from '../model/selection.js';
-import { storyCutter } from '../model/story.js';
+import { mainQuotes, quoteDays } from '../select/main-quotes.js';
+import { safeName } from '../text/safe-text.js';
+import { articlesById } from '../select/lookups.js';
+import { storyCutter } from '../select/one-story.js';
 import {
   sayByline,
   sayConflict,
@@ -22,7 +22,7 @@ import {
   saySpeaker,
   sayWording,
   STATUS_MARKS,
-} from '../wording.js';
+} from '../select/wording.js';
 
 export type Page = {
   readonly title: string;

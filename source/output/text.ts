@@ -1,7 +1,7 @@
 // Briefing → the plain-text briefing: a page that can be read by itself, every line of it citing article and line.
-import { columnsOf, wrapIndented } from '../layout.js';
+import { columnsOf, wrapIndented } from '../text/wrap.js';
 import type { Briefing } from '../model/briefing.js';
-import { safeLines, type SafeText } from '../model/safe-text.js';
+import { safeLines, type SafeText } from '../text/safe-text.js';
 import {
   composePage,
   type Citation,

@@ -1,9 +1,9 @@
 // A query with operators and filters → hits that meet them all, by rank or by time.
 import type { BriefedArticle, Briefing, Event, Quote } from '../model/briefing.js';
-import { fold, WORD } from '../model/fold.js';
-import { runThrough } from '../model/in-steps.js';
+import { fold, WORD } from '../text/fold.js';
+import { runThrough } from '../text/in-steps.js';
 import { outletName } from '../model/outlet.js';
-import { articlesById } from '../model/selection.js';
+import { articlesById } from '../select/lookups.js';
 import { kindNamed, parseQuery, type Chip } from './query.js';
 import { readInSteps, search, type Hit, type Scope, type SearchIndex } from './search.js';
 

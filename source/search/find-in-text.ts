@@ -1,6 +1,6 @@
 // A text and the words of a query → every place in the text where one of them stands: what n and N go through.
-import { onceForEach } from '../model/once-for.js';
-import type { Range } from '../model/range.js';
+import { onceForEach } from '../text/memoize.js';
+import type { Range } from '../text/range.js';
 import { matchWords } from './match-words.js';
 import { candidates, indexWords } from './word-index.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tokenise } from '../../source/document/tokenise.js';
-import { documentData } from '../../source/languages/english/document-data.js';
+import { documentData } from '../../source/languages/english/document-words.js';
 
 const cut = (text: string): string => {
   const words: string[] = [];

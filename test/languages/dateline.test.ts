@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDateline } from '../../source/languages/dateline.js';
-import { datelineData } from '../../source/languages/english/dateline-data.js';
+import { datelineData } from '../../source/languages/english/dateline.js';
 
 type Row = readonly [
   text: string,

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { renderJson } from '../../source/output/json.js';
 import { renderText } from '../../source/output/text.js';
-import { columnsOf } from '../../source/layout.js';
-import { openReader } from '../../source/ui/reader.js';
-import { sayEvent } from '../../source/wording.js';
+import { columnsOf } from '../../source/text/wrap.js';
+import { openReader } from '../../source/ui/state/view-model.js';
+import { sayEvent } from '../../source/select/wording.js';
 import type { BriefedArticle, Briefing } from '../../source/model/briefing.js';
 import { story } from '../helpers/story.js';
 

@@ -1,5 +1,5 @@
 // Gold trees → dates that the program finds in them, each with what it could belong to and what it does.
-import { findDates } from '../../source/analysis/dates/find-dates.js';
+import { findDates } from '../../source/extract/dates/find-dates.js';
 import { candidatesOf, type Candidate } from '../../source/document/date-governor.js';
 import type { Reader } from '../../source/document/tokens.js';
 import { languageOf } from '../../source/languages/registry.js';

@@ -1,5 +1,5 @@
 // Tagged sentences → weights of the tagger: an averaged perceptron, in whole numbers but for the averages.
-import type { DocumentData } from '../../source/languages/document-data.js';
+import type { DocumentData } from '../../source/languages/document-words.js';
 import { hashText } from '../../source/document/tagger/hash.js';
 import {
   atStart,

@@ -1,5 +1,5 @@
 // Sentences of forms → tags, left to right: the sum of integer weights decides, ties go to the lower tag.
-import type { DocumentData } from '../../languages/document-data.js';
+import type { DocumentData } from '../../languages/document-words.js';
 import { atStart, MOST_FEATURES, ownFeatures, pass, placedFeatures, rowOf } from './features.js';
 import { FormMaker, type Form } from './forms.js';
 import { TAGS } from './tag-set.js';

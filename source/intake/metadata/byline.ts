@@ -1,8 +1,8 @@
 // A line → the reporters that it names, and how plainly it says that they are.
 import type { FurnitureData } from '../../languages/language.js';
-import { isSentence, type Line } from '../lines.js';
-import { SIGN } from '../scan.js';
-import { isAgency, readNames, readOrganisation } from './names.js';
+import { isSentence, type Line } from '../text/lines.js';
+import { SIGN } from '../text/scan.js';
+import { isAgency, readNames, readOrganisation } from './byline-names.js';
 import type { DateFinder } from './printed-date.js';
 
 /** led: "By Ann Lee"; dated: "Ann Lee 3 May 2021"; bare: "Ann Lee". */

@@ -1,8 +1,8 @@
 // A line → the calendar days that are printed in it, with the time beside them. Zones are left alone, never guessed.
 import type { FurnitureData } from '../../languages/language.js';
-import { dayValue } from '../../model/days.js';
-import { onceForEach } from '../../model/once-for.js';
-import type { Range } from '../../model/range.js';
+import { dayValue } from '../../calendar/civil-days.js';
+import { onceForEach } from '../../text/memoize.js';
+import type { Range } from '../../text/range.js';
 
 /** Whether 3/4/2021 is the 3rd of April or the 4th of March. */
 export type NumericOrder = 'day-first' | 'month-first';

@@ -1,8 +1,8 @@
 // Printed dates around an article → the one on which it appeared.
 import type { FurnitureData } from '../../languages/language.js';
-import type { Segment } from '../furniture.js';
-import { isSentence, type Line } from '../lines.js';
-import { SIGN } from '../scan.js';
+import type { Segment } from '../furniture/find-article.js';
+import { isSentence, type Line } from '../text/lines.js';
+import { SIGN } from '../text/scan.js';
 import type { DateFinder, NumericOrder, PrintedDate } from './printed-date.js';
 
 export type Published = {

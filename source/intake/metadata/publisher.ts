@@ -1,9 +1,9 @@
 // Lines around the article → who published it.
 import type { FurnitureData } from '../../languages/language.js';
-import type { Line } from '../lines.js';
-import { makePhraseTree, phraseAt } from '../phrase-tree.js';
-import { foldText, SIGN } from '../scan.js';
-import { isAgency } from './names.js';
+import type { Line } from '../text/lines.js';
+import { makePhraseTree, phraseAt } from '../furniture/phrase-tree.js';
+import { foldText, SIGN } from '../text/scan.js';
+import { isAgency } from './byline-names.js';
 
 /** The publisher that the lines of a page name; undefined where they name none. */
 export type PublisherFinder = (lines: readonly Line[]) => string | undefined;

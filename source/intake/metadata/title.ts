@@ -1,8 +1,8 @@
 // Lines above and around the body → the line that is the headline.
 import type { FurnitureData } from '../../languages/language.js';
-import type { Judged, Segment } from '../furniture.js';
-import type { Line } from '../lines.js';
-import { foldText } from '../scan.js';
+import type { Judged, Segment } from '../furniture/find-article.js';
+import type { Line } from '../text/lines.js';
+import { foldText } from '../text/scan.js';
 
 /** The headline as printed, without the site's name, and the line that prints it. */
 export type FoundTitle = { readonly text: string; readonly index: number };

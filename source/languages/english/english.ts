@@ -1,14 +1,14 @@
 // English, put together from one file of data per subject.
 import type { Language } from '../language.js';
-import { furnitureData } from './furniture-data.js';
-import { calendarData } from './calendar-data.js';
-import { datelineData } from './dateline-data.js';
-import { eventData } from './event-data.js';
-import { grammarData } from './grammar-data.js';
-import { nameData } from './name-data.js';
-import { quoteData } from './quote-data.js';
-import { sentenceData } from './sentence-data.js';
-import { wordData } from './word-data.js';
+import { furnitureData } from './furniture.js';
+import { calendarData } from './calendar.js';
+import { datelineData } from './dateline.js';
+import { eventData } from './events.js';
+import { grammarData } from './grammar.js';
+import { nameData } from './names.js';
+import { quoteData } from './quotes.js';
+import { sentenceData } from './sentences.js';
+import { wordData } from './words.js';
 
 export const english: Language = {
   code: 'en',

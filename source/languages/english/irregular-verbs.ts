@@ -1,6 +1,6 @@
 // English verbs whose past is not made with -ed: "base past participle" a row, "/" between forms that are both used. One
 // form behind the base is past and participle in one. Verbs whose past is their base ("hit") stand apart.
-import type { PastForm } from '../document-data.js';
+import type { PastForm } from '../document-words.js';
 import { phraseList, union, without, words } from './word-list.js';
 
 const ROWS = `

@@ -1,6 +1,6 @@
 // The whole pipeline on one page: paths → files → articles → a briefing of each → one briefing.
 import { setFlagsFromString } from 'node:v8';
-import { makeAnalyser } from './extract/extract-copies.js';
+import { makeExtractor } from './extract/extract-copies.js';
 import { readArticles, UNDETERMINED, type ArticleOptions } from './intake/read-articles.js';
 import { readFiles } from './intake/read-files.js';
 import { mergeInSteps } from './merge/merge-briefings.js';
@@ -81,7 +81,7 @@ async function analyseAll(
 }> {
   const briefings: Briefing[] = [];
   const unanalysed: Warning[] = [];
-  const analyse = makeAnalyser(articles);
+  const analyse = makeExtractor(articles);
   for (const [index, article] of articles.entries()) {
     const { briefing, warning } = briefOn(article, analyse);
     if (warning) unanalysed.push(warning);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { analyseArticle } from '../source/extract/extract-article.js';
+import { extractArticle } from '../source/extract/extract-article.js';
 import { briefOn, composeBriefing } from '../source/pipeline.js';
 import type { Article } from '../source/model/article.js';
 import type { Briefing } from '../source/model/briefing.js';
@@ -15,12 +15,12 @@ describe('briefOn', () => {
     (fails: (article: Article) => boolean) =>
     (article: Article): Briefing => {
       if (fails(article)) throw new RangeError('too much of it');
-      return analyseArticle(article);
+      return extractArticle(article);
     };
 
   it('is the analysis where nothing fails', () => {
-    expect(briefOn(articleOf(BODY), analyseArticle)).toEqual({
-      briefing: analyseArticle(articleOf(BODY)),
+    expect(briefOn(articleOf(BODY), extractArticle)).toEqual({
+      briefing: extractArticle(articleOf(BODY)),
     });
   });
 

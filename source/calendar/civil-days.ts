@@ -1,11 +1,11 @@
 // Days of the calendar as numbers, without clock, zone or Date object: proleptic Gregorian, counted from 1 January 1970.
-import { onceForEach } from '../text/memoize.js';
+import { memoizeRecent } from '../text/memoize.js';
 
 /** News says the same days again and again. */
 const MOST_DAYS = 10_000;
 
 /** Day number of an ISO day, for differences too; what stands behind the day ("T16:25") counts for nothing. */
-export const dayNumber: (iso: string) => number = onceForEach(MOST_DAYS, (iso) =>
+export const dayNumber: (iso: string) => number = memoizeRecent(MOST_DAYS, (iso) =>
   civilDay(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10))),
 );
 

@@ -4,14 +4,14 @@ import type { EventDate } from '../model/briefing.js';
 import { dayNumber } from './civil-days.js';
 
 /** The days of a date in numbers. */
-export type Span = {
+export type DayRange = {
   readonly first: number;
   readonly last: number;
   readonly days: number;
   readonly isStated: boolean;
 };
 
-export function spanOf(date: EventDate): Span {
+export function dayRangeOf(date: EventDate): DayRange {
   const first = dayNumber(date.start);
   const days = lengthOf(date);
   return { first, last: first + days - 1, days, isStated: isStated(date) };
@@ -29,7 +29,7 @@ const LONGEST_OUTER = 100;
 /** Around a day that was guessed, one of more than a week says little already. */
 const LONGEST_AROUND_GUESS = 7;
 
-export function datesAgree(a: Span, b: Span): Agreement {
+export function datesAgree(a: DayRange, b: DayRange): Agreement {
   if (a.first === b.first && a.last === b.last) return 'same';
   if (a.days === 1 && b.days === 1) {
     const days = Math.abs(a.first - b.first);

@@ -9,7 +9,7 @@ import {
   isoDay,
   weekdayOf,
 } from './civil-days.js';
-import { onceForEach } from '../text/memoize.js';
+import { memoizeRecent } from '../text/memoize.js';
 
 export type Unit =
   | 'second'
@@ -28,7 +28,7 @@ export type Unit =
   | 'century';
 
 /** Inclusive days and how fine the value is: what an ISO value covers. */
-export type Span = { readonly start: string; readonly end: string; readonly unit: Unit };
+export type Period = { readonly start: string; readonly end: string; readonly unit: Unit };
 
 const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
 
@@ -96,7 +96,7 @@ const VALUE =
   /^(?<year>\d{4})(?:-(?:W(?<week>\d\d)(?<weekend>-WE)?|Q(?<quarter>[1-4])|H(?<half>[12])|(?<season>SP|SU|FA|WI)|(?<month>\d\d)(?:-(?<day>\d\d))?))?(?:T.*)?$/;
 
 /** "199" and "19": a decade and a century. */
-function longSpanOf(value: string): Span | undefined {
+function longSpanOf(value: string): Period | undefined {
   if (/^\d\d\d$/.test(value))
     return { start: `${value}0-01-01`, end: `${value}9-12-31`, unit: 'decade' };
   if (/^\d\d$/.test(value))
@@ -108,9 +108,9 @@ function longSpanOf(value: string): Span | undefined {
 const MOST_SPANS = 10_000;
 
 /** The inclusive days that a value covers; undefined for durations, sets, REF values and open values (XXXX). */
-export const spanOf: (value: string) => Span | undefined = onceForEach(MOST_SPANS, readSpan);
+export const periodOf: (value: string) => Period | undefined = memoizeRecent(MOST_SPANS, readSpan);
 
-function readSpan(value: string): Span | undefined {
+function readSpan(value: string): Period | undefined {
   if (value.length < 4) return longSpanOf(value);
   const parts = VALUE.exec(value)?.groups;
   if (!parts) return intervalOf(value);
@@ -125,7 +125,7 @@ function readSpan(value: string): Span | undefined {
       ? { start: isoDay(monday), end: isoDay(monday + 6), unit: 'week' }
       : { start: isoDay(monday + 5), end: isoDay(monday + 6), unit: 'weekend' };
   }
-  const months = (first: number, last: number, unit: Unit): Span => {
+  const months = (first: number, last: number, unit: Unit): Period => {
     const [lastYear, lastMonth] = last > 12 ? [year + 1, last - 12] : [year, last];
     return {
       start: `${monthValue(year, first)}-01`,
@@ -158,13 +158,13 @@ const WITHOUT_DAYS = /^(?:P[\dTX]|XXXX-|[A-Z]+_REF$)/;
  */
 export function isInCalendar(value: string): boolean {
   if (WITHOUT_DAYS.test(value)) return true;
-  const span = spanOf(value);
+  const span = periodOf(value);
   if (span === undefined) return false;
   return value.length < 4 || (isCivilDay(span.start) && isCivilDay(span.end));
 }
 
 /** The days of "2021-04-13/2021-05-12", both ends included. */
-function intervalOf(value: string): Span | undefined {
+function intervalOf(value: string): Period | undefined {
   const [start = '', end = '', ...more] = value.split('/');
   const isDays = more.length === 0 && ISO_DAY.test(start) && ISO_DAY.test(end);
   return isDays ? { start, end, unit: 'range' } : undefined;

@@ -1,7 +1,7 @@
 // Request → the screen: it opens at once, and the articles are read while it is up.
 import type { Request } from './request.js';
 import { composeInWorker } from '../pipeline/compose-in-worker.js';
-import { openWorld } from './host.js';
+import { openHost } from './host.js';
 import { admit, complain, refuse } from './exit.js';
 import type { Library } from '../library/library.js';
 import { safe } from '../text/safe-text.js';
@@ -24,11 +24,11 @@ export async function answerOnScreen(
   });
   let exitCode: number;
   try {
-    const world = openWorld({ all, why: making.why });
+    const host = openHost({ all, why: making.why });
     try {
-      exitCode = await runScreen({ load: making.load, all, notice, world });
+      exitCode = await runScreen({ load: making.load, all, notice, host });
     } finally {
-      await tellUnkept(world.library);
+      await tellUnkept(host.library);
     }
   } catch (error) {
     exitCode = admit(error);

@@ -10,27 +10,27 @@ import { openLibrary } from '../library/library.js';
 import { notebookPath } from '../library/notebook-path.js';
 import type { NonEmpty } from '../text/non-empty.js';
 import { safeText, type SafeText } from '../text/safe-text.js';
-import { formatFor, FORMATS } from '../output/formats.js';
-import type { World } from '../ui/app/app.js';
-import type { Deed } from '../ui/state/effects.js';
+import { formatFor, OUTPUT_FORMATS } from '../output/formats.js';
+import type { Host } from '../ui/app/app.js';
+import type { HostEffect } from '../ui/state/effects.js';
 
 /** Columns of a page that is written to a file. */
 const FILE_COLUMNS = 100;
 
-/** Opens the world. `all` writes every event and quote, as the screen shows them; `why` explains what is shown. */
-export function openWorld({ all, why }: Pick<World, 'why'> & { readonly all: boolean }): World {
-  const grant = async (wish: Deed): Promise<string> => {
-    switch (wish.type) {
+/** Opens the host. `all` writes every event and quote, as the screen shows them; `why` explains what is shown. */
+export function openHost({ all, why }: Pick<Host, 'why'> & { readonly all: boolean }): Host {
+  const perform = async (effect: HostEffect): Promise<string> => {
+    switch (effect.type) {
       case 'copy':
-        return copy(wish.text, wish.what);
+        return copy(effect.text, effect.what);
       case 'edit':
-        return edit(wish.path, wish.line);
+        return edit(effect.path, effect.line);
       case 'browse':
-        return browse(wish.url);
+        return browse(effect.url);
       case 'write': {
-        const format = formatFor(wish.format);
+        const format = formatFor(effect.format);
         const name = freeName(format.flag === 'print' ? 'txt' : format.flag);
-        writeNewFile(name, format.render(wish.briefing, { columns: FILE_COLUMNS, all }));
+        writeNewFile(name, format.render(effect.briefing, { columns: FILE_COLUMNS, all }));
         return `written to ${name}`;
       }
       case 'suspend':
@@ -39,15 +39,16 @@ export function openWorld({ all, why }: Pick<World, 'why'> & { readonly all: boo
     }
   };
   return {
-    formats: FORMATS.map(({ flag }) => flag),
+    formats: OUTPUT_FORMATS.map(({ flag }) => flag),
     library: openLibrary({
       path: notebookPath(process.env),
       clean: (text) => safeText(cleanText(text)),
     }),
     why,
     slow: process.env.SSH_CONNECTION !== undefined,
-    deeds: {
-      grant: (wish) => grant(wish).catch((error: unknown) => `that failed: ${messageOf(error)}`),
+    effectRunner: {
+      run: (effect) =>
+        perform(effect).catch((error: unknown) => `that failed: ${messageOf(error)}`),
     },
   };
 }

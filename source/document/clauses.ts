@@ -1,5 +1,5 @@
 // Verb groups with their subjects → clauses: where the stretch of each finite verb begins, and the word that opens it.
-import type { DocumentData } from '../languages/document-words.js';
+import type { DocumentLexicon } from '../languages/document-words.js';
 import {
   isA,
   type Clause,
@@ -25,7 +25,7 @@ type Start = {
 };
 
 /** The clauses of all sentences; those of a sentence tile it. */
-export function readClauses(text: Tokens, layers: ClauseLayers, data: DocumentData): Clause[] {
+export function readClauses(text: Tokens, layers: ClauseLayers, data: DocumentLexicon): Clause[] {
   const finite = new Map<number, number[]>();
   for (const [index, group] of layers.verbGroups.entries())
     if (group.finite) finite.set(group.sentence, [...(finite.get(group.sentence) ?? []), index]);
@@ -45,7 +45,7 @@ function startsOf(
   sentence: Sentence,
   verbs: readonly number[],
   layers: ClauseLayers,
-  data: DocumentData,
+  data: DocumentLexicon,
 ): Start[] {
   const starts: Start[] = [];
   let low = sentence.from;
@@ -83,7 +83,7 @@ function startOf(
   layers: ClauseLayers,
   verb: number,
   low: number,
-  data: DocumentData,
+  data: DocumentLexicon,
 ): Start {
   const group = layers.verbGroups[verb];
   const from = group?.from ?? low;
@@ -133,7 +133,7 @@ const PARTS: ReadonlySet<string> = new Set([':', ';', '—', '–', '--']);
 const opensClause = (
   { at: tokenAt }: Tokens,
   at: number,
-  { subordinators }: DocumentData,
+  { subordinators }: DocumentLexicon,
 ): boolean =>
   (isA(tokenAt(at), Class.wh) && tokenAt(at + 1).tag !== 'TO') ||
   (tokenAt(at).tag === 'IN' && subordinators.has(tokenAt(at).lower) && !isPhrase(tokenAt, at));

@@ -21,10 +21,10 @@ export type Governor = {
   /** The margin is at least `SURE`: only then is "none" to be taken at its word. */
   readonly isSure: boolean;
   /** What spoke for it, the weightiest first. */
-  readonly cues: readonly Cue[];
+  readonly cues: readonly DateCue[];
 };
 
-export type Cue = { readonly name: string; readonly weight: number };
+export type DateCue = { readonly name: string; readonly weight: number };
 
 /** A verb group, or none, with the names of its cues. */
 export type Candidate = {
@@ -92,7 +92,7 @@ const weightOf = ({ bits, values }: DateWeights, cue: string): number =>
   values[cueSlot(cue, bits)] ?? 0;
 
 /** Where a date stands: its tokens, `to` exclusive, and what is seen from there. */
-type Place = {
+type DateSetting = {
   readonly document: Document;
   readonly from: number;
   readonly to: number;
@@ -145,7 +145,7 @@ const tieOf = (before: Token): string =>
       : before.tag;
 
 /** What a date looks like and stands between, whatever verbs there are. */
-function contextCues({ document, from, to, tie, near }: Place): string[] {
+function contextCues({ document, from, to, tie, near }: DateSetting): string[] {
   const { at } = document;
   const next = at(to);
   const beforeTie = at(from - 2);
@@ -221,7 +221,7 @@ const bucket = (tokens: number): string =>
   tokens < 4 ? String(tokens) : tokens < 7 ? '4-6' : tokens < 12 ? '7-11' : '12+';
 
 /** How one verb group stands to the date. */
-function verbCues({ document, from, to, near, tie }: Place, verb: number): string[] {
+function verbCues({ document, from, to, near, tie }: DateSetting, verb: number): string[] {
   const group = document.verbGroups[verb];
   if (group === undefined) return [];
   const side = group.head < from ? 'left' : 'right';

@@ -6,7 +6,7 @@ import { lowerBound } from '../text/lower-bound.js';
 import { readNounPhrases } from './noun-phrases.js';
 import { readQuotations } from './quotations.js';
 import { readRoles } from './roles.js';
-import { readTokens, type Reader, type Text } from './tokens.js';
+import { readTokens, type TokenReader, type Text } from './tokens.js';
 import { readVerbGroups } from './verb-groups.js';
 
 /**
@@ -14,7 +14,7 @@ import { readVerbGroups } from './verb-groups.js';
  * @param text the body, and its paragraphs: sorted ranges of it
  * @param reader what its language is read with
  */
-export const readDocument = (text: Text, reader: Reader): Document =>
+export const readDocument = (text: Text, reader: TokenReader): Document =>
   readLayers(readTokens(text, reader), reader, text.paragraphs);
 
 /**
@@ -23,7 +23,7 @@ export const readDocument = (text: Text, reader: Reader): Document =>
  */
 export function readLayers(
   tokens: Tokens,
-  { data }: Reader,
+  { data }: TokenReader,
   paragraphs: Text['paragraphs'] = [],
 ): Document {
   const text = { body: tokens.body, paragraphs };

@@ -1,5 +1,5 @@
 // Tokens of a paragraph → sentences. A stop that belongs to no word ends one, and "U.S." before a word that opens sentences.
-import type { DocumentData } from '../languages/document-words.js';
+import type { DocumentLexicon } from '../languages/document-words.js';
 import { isCapital, isLetter, isNumber } from '../text/letters.js';
 
 /** What a sentence is made of before tags are known: words and marks, and where they start and end. */
@@ -32,7 +32,7 @@ const OPENING: ReadonlySet<string> = new Set([
  * Where the sentences of a paragraph end: indexes of tokens, exclusive, ascending; the last is the number of tokens. None where
  * the paragraph has no token.
  */
-export function sentenceEnds(cuts: CutWords, data: DocumentData): number[] {
+export function sentenceEnds(cuts: CutWords, data: DocumentLexicon): number[] {
   const { forms } = cuts;
   const ends: number[] = [];
   for (let at = 0; at < forms.length; at++) {
@@ -95,5 +95,5 @@ function opens(cuts: CutWords, at: number): boolean {
   return code > 127 && isLetter(code) && word.toLowerCase() === word.toUpperCase();
 }
 
-const isOpener = (cuts: CutWords, at: number, { sentenceOpeners }: DocumentData): boolean =>
+const isOpener = (cuts: CutWords, at: number, { sentenceOpeners }: DocumentLexicon): boolean =>
   sentenceOpeners.has(firstWord(cuts, at));

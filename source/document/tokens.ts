@@ -1,5 +1,5 @@
 // Paragraphs → tokens with their tags and sentences: cut, told apart, tagged, repaired.
-import type { DocumentData } from '../languages/document-words.js';
+import type { DocumentLexicon } from '../languages/document-words.js';
 import { trimRange, type Range } from '../text/range.js';
 import { BOUNDARY, type Sentence, type Token, type Tokens } from './document.js';
 import { repairTags } from './tagger/repairs.js';
@@ -11,7 +11,7 @@ import type { Tagger } from './tagger/tagger.js';
 import { tokenise } from './tokenise.js';
 
 /** What a language reads with: its data, and a tagger that learned it. */
-export type Reader = { readonly data: DocumentData; readonly tagger: Tagger };
+export type TokenReader = { readonly data: DocumentLexicon; readonly tagger: Tagger };
 
 export type Text = {
   readonly body: string;
@@ -33,7 +33,7 @@ class Cuts {
 }
 
 /** The tokens of all paragraphs; sentences are told apart by the stops between them. */
-export function readTokens({ body, paragraphs }: Text, { data, tagger }: Reader): Tokens {
+export function readTokens({ body, paragraphs }: Text, { data, tagger }: TokenReader): Tokens {
   const draft = new TokenDraft(body, tagger);
   for (const paragraph of paragraphs) {
     const cuts = new Cuts();
@@ -54,7 +54,7 @@ export function readTokens({ body, paragraphs }: Text, { data, tagger }: Reader)
 export function readTokensOf(
   body: string,
   sentences: readonly (readonly Range[])[],
-  { tagger }: Reader,
+  { tagger }: TokenReader,
 ): Tokens {
   const draft = new TokenDraft(body, tagger);
   for (const words of sentences) {

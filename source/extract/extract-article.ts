@@ -14,10 +14,10 @@ import type { Reading } from './reading.js';
 import { splitSentences } from './sentences.js';
 
 /** Who wants to be told of more than is found, which does not depend on it. */
-export type Told = Pick<Reading, 'trace' | 'ids'>;
+export type ExtractOptions = Pick<Reading, 'trace' | 'ids'>;
 
 /** Everything found in one article. Never throws on text; an article without a word gives an empty briefing. */
-export function analyseArticle(article: Article, told: Told = {}): Briefing {
+export function extractArticle(article: Article, told: ExtractOptions = {}): Briefing {
   const language = languageOf(article.language);
   const sentences = splitSentences(article.body, article.paragraphs, language.sentences);
   const { dates, names, quotes, events } = findAll({ article, sentences, language, ...told });

@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import type { Article } from '../model/article.js';
 import type { Briefing } from '../model/briefing.js';
 import { outletName } from '../model/outlet.js';
-import { analyseArticle } from './extract-article.js';
+import { extractArticle } from './extract-article.js';
 import type { IdMaker } from './reading.js';
 
 type Analysed = {
@@ -12,10 +12,10 @@ type Analysed = {
 };
 
 /**
- * An analyser of the articles of one set, which answers for each what {@link analyseArticle} answers. What it found in a text
+ * An analyser of the articles of one set, which answers for each what {@link extractArticle} answers. What it found in a text
  * that several articles print it remembers, as long as it lives itself.
  */
-export function makeAnalyser(articles: readonly Article[]): (article: Article) => Briefing {
+export function makeExtractor(articles: readonly Article[]): (article: Article) => Briefing {
   const texts = new Map<string, 'once' | 'often' | Analysed>();
   for (const article of articles) {
     const text = textOf(article);
@@ -25,9 +25,9 @@ export function makeAnalyser(articles: readonly Article[]): (article: Article) =
     const text = textOf(article);
     const known = texts.get(text);
     if (typeof known === 'object') return copyOf(known, article);
-    if (known !== 'often') return analyseArticle(article);
+    if (known !== 'often') return extractArticle(article);
     const ids = new Map<string, IdMaker>();
-    const briefing = analyseArticle(article, { ids });
+    const briefing = extractArticle(article, { ids });
     texts.set(text, { briefing, ids });
     return briefing;
   };

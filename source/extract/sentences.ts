@@ -1,6 +1,6 @@
 // Paragraphs → sentences. Splits by index and never rebuilds a string, so every sentence is a Range into the body.
 // A stop ends a sentence unless it belongs to an abbreviation, an initial, a number or a quotation that goes on.
-import type { SentenceData } from '../languages/language.js';
+import type { SentenceLexicon } from '../languages/language.js';
 import { isCapital, isDottedLetters, isLetter, isNumber, isSpace } from '../text/letters.js';
 import { trimRange, type Range } from '../text/range.js';
 
@@ -27,12 +27,12 @@ const WINDOW = 40;
 export function splitSentences(
   body: string,
   paragraphs: readonly Range[],
-  data: SentenceData,
+  data: SentenceLexicon,
 ): Range[] {
   return paragraphs.flatMap((paragraph) => splitParagraph(body, paragraph, data));
 }
 
-function splitParagraph(body: string, paragraph: Range, data: SentenceData): Range[] {
+function splitParagraph(body: string, paragraph: Range, data: SentenceLexicon): Range[] {
   const sentences: Range[] = [];
   const text = body.slice(paragraph.start, paragraph.end);
   let start = 0;
@@ -55,7 +55,7 @@ function endsSentence(
   stopAt: number,
   stops: string,
   end: number,
-  data: SentenceData,
+  data: SentenceLexicon,
 ): boolean {
   if (!opensSentence(text, end)) return false;
   return stops !== '.' || !isAbbreviation(text, stopAt, text.slice(end, end + WINDOW), data);
@@ -87,7 +87,12 @@ function wordBefore(text: string, stopAt: number): string {
   return text.slice(start, stopAt);
 }
 
-function isAbbreviation(text: string, stopAt: number, after: string, data: SentenceData): boolean {
+function isAbbreviation(
+  text: string,
+  stopAt: number,
+  after: string,
+  data: SentenceLexicon,
+): boolean {
   const word = wordBefore(text, stopAt);
   if (word === '') return false;
   if (data.abbreviations.has(word)) return true;

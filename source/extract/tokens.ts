@@ -1,15 +1,15 @@
 // Text → words, numbers and marks, as dates and events read them. One pass, linear, white space left out.
 import type { Language, WordSense } from '../languages/language.js';
-import { onceFor } from '../text/memoize.js';
+import { memoizeByObject } from '../text/memoize.js';
 import type { Range } from '../text/range.js';
-import { numberSense } from './dates/date-values.js';
-import { unlistedUses, useTable, type Uses } from './events/event-tags.js';
+import { dateValueOf } from './dates/date-values.js';
+import { unlistedTags, tagTable, type EventTags } from './events/event-tags.js';
 import type { Reading } from './reading.js';
 import { has, Is } from './word-classes.js';
 import { wordsOf } from './words.js';
 
-export type Token = Range &
-  Listed & {
+export type DateToken = Range &
+  ListedWords & {
     /** Lower case, curly apostrophes made straight. */
     readonly text: string;
     readonly capital: boolean;
@@ -18,7 +18,7 @@ export type Token = Range &
   };
 
 /** What the lists of a language and the shape of a word or number tell. */
-type Listed = Uses & {
+type ListedWords = EventTags & {
   /** What it says of a date, by tag; undefined for most. */
   readonly sense: WordSense | undefined;
 };
@@ -29,21 +29,21 @@ const HYPHENED_DAY = /\d{4}-\d\d-\d\d|\d\d?-\d\d?-\d{4}/y;
 const HALF_DAY = /[ap]\.m\b\.?/iy;
 
 /** The tokens of an article's body; made once, since dates and events both read them. */
-export const tokensOf: (reading: Reading) => readonly Token[] = onceFor(readTokens);
+export const tokensOf: (reading: Reading) => readonly DateToken[] = memoizeByObject(readTokens);
 
 /** A word of nothing but letters is a token; others are cut up ("state-funded"), or put together ("10:30"). */
-function readTokens(reading: Reading): Token[] {
+function readTokens(reading: Reading): DateToken[] {
   const { body } = reading.article;
   const table = tableOf(reading.language);
   const { capitalised } = reading.language.calendar;
-  const tokens: Token[] = [];
+  const tokens: DateToken[] = [];
   let at = 0;
   /** Ends of lines in front: two part paragraphs, and as many stand before the first. */
   let lines = 2;
   const add = (end: number, text: string, capital: boolean, isNumber: boolean): void => {
     const listed = table.get(text);
-    const { uses, moreUses } = listed ?? unlistedUses(text);
-    const said = isNumber ? numberSense(text, tokens.at(-1)?.text ?? '') : listed?.sense;
+    const { uses, moreUses } = listed ?? unlistedTags(text);
+    const said = isNumber ? dateValueOf(text, tokens.at(-1)?.text ?? '') : listed?.sense;
     const isPlain = said !== undefined && !capital && capitalised.has(text); // "ships may march"
     const sense = isPlain ? undefined : said;
     tokens.push({ start: at, end, text, capital, sense, uses, moreUses, opens: lines > 1 });
@@ -95,16 +95,18 @@ function plainMark(body: string, at: number, printed: string): string {
 const isInWord = (character = ' '): boolean => /\w/.test(character);
 
 /** All words that the calendar or the finders of events list. */
-const tableOf = onceFor(({ calendar, events }: Language): ReadonlyMap<string, Listed> => {
-  const uses = useTable(events);
-  const words = new Set([...calendar.words.keys(), ...uses.keys()]);
-  return new Map(
-    [...words].map((word) => [
-      word,
-      { ...(uses.get(word) ?? unlistedUses(word)), sense: calendar.words.get(word) },
-    ]),
-  );
-});
+const tableOf = memoizeByObject(
+  ({ calendar, events }: Language): ReadonlyMap<string, ListedWords> => {
+    const uses = tagTable(events);
+    const words = new Set([...calendar.words.keys(), ...uses.keys()]);
+    return new Map(
+      [...words].map((word) => [
+        word,
+        { ...(uses.get(word) ?? unlistedTags(word)), sense: calendar.words.get(word) },
+      ]),
+    );
+  },
+);
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;

@@ -1,7 +1,7 @@
 // Reading → words and signs with their classes, in order. Names and quotes read the text through them, once.
 import type { Language } from '../languages/language.js';
 import { isCapital, isDottedLetters, isLetter, isNumber, isSmall } from '../text/letters.js';
-import { onceFor } from '../text/memoize.js';
+import { memoizeByObject } from '../text/memoize.js';
 import type { Range } from '../text/range.js';
 import type { Reading } from './reading.js';
 import { classTable, endingUses, Is, type ClassTable } from './word-classes.js';
@@ -51,7 +51,7 @@ const COMMA = 0x2c;
 const AMPERSAND = 0x26;
 
 /** The words and signs of the body in order, remembered for as long as the reading lives. */
-export const wordsOf: (reading: Reading) => readonly Word[] = onceFor(readWords);
+export const wordsOf: (reading: Reading) => readonly Word[] = memoizeByObject(readWords);
 
 function readWords({ article, sentences, language }: Reading): Word[] {
   const { body } = article;
@@ -82,20 +82,20 @@ function readWords({ article, sentences, language }: Reading): Word[] {
 }
 
 /** A printed form with what it says by itself. `stopped`: the form with the stop that belongs to it, "Gen.". */
-type Form = {
+type WordForm = {
   readonly text: string;
   readonly lower: string;
   readonly is: number;
   readonly use: number;
   readonly hash: number;
-  readonly stopped: Form | undefined;
+  readonly stopped: WordForm | undefined;
 };
 
 /** Forms met so far, by hash of their letters: a word that was read once is not cut out, folded and looked up again. */
-type Lexicon = {
+type FormTable = {
   readonly language: Language;
   readonly table: ClassTable;
-  readonly forms: (Form | undefined)[];
+  readonly forms: (WordForm | undefined)[];
   size: number;
 };
 
@@ -104,12 +104,12 @@ const MOST_FORMS = SLOTS / 2;
 /** Longer words are cut out anew each time: V8 would keep their whole article alive for them. */
 const LONGEST_KEPT = 12;
 
-const lexiconOf = onceFor((language: Language): Lexicon => {
-  const forms = new Array<Form | undefined>(SLOTS).fill(undefined);
+const lexiconOf = memoizeByObject((language: Language): FormTable => {
+  const forms = new Array<WordForm | undefined>(SLOTS).fill(undefined);
   return { language, table: classTable(language), forms, size: 0 };
 });
 
-function formOf(lexicon: Lexicon, body: string, start: number, end: number): Form {
+function formOf(lexicon: FormTable, body: string, start: number, end: number): WordForm {
   let hash = end - start;
   for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + body.charCodeAt(at)) | 0;
   let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
@@ -134,7 +134,7 @@ function isPrinted(text: string, body: string, start: number, end: number): bool
   return true;
 }
 
-function makeForm({ language, table }: Lexicon, text: string, hash: number): Form {
+function makeForm({ language, table }: FormTable, text: string, hash: number): WordForm {
   const kind = kindOf(text.charCodeAt(0));
   const lower = text.toLowerCase();
   const use = (table.use.get(lower) ?? 0) | endingUses(lower, language);
@@ -195,7 +195,7 @@ function isCompoundAdjective(text: string): boolean {
 }
 
 /** A bare mark after s is a genitive: "the states’ plan". */
-const PLURAL_GENITIVE: Form = {
+const PLURAL_GENITIVE: WordForm = {
   text: '’',
   lower: '’',
   is: Is.sign | Is.genitive,

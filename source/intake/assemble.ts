@@ -2,9 +2,9 @@
 import type { Language } from '../languages/language.js';
 import type { Article, Origins, Paragraph } from '../model/article.js';
 import { dayNumber } from '../calendar/civil-days.js';
-import { onceFor } from '../text/memoize.js';
-import { makeCueFinder, type Cue, type CueFinder } from './furniture/cues.js';
-import type { Draft } from './draft.js';
+import { memoizeByObject } from '../text/memoize.js';
+import { makeCueFinder, type FurnitureCue, type CueFinder } from './furniture/cues.js';
+import type { ArticleDraft } from './draft.js';
 import {
   findArticle,
   isDump,
@@ -60,7 +60,7 @@ export function makeTools(language: Language): Tools {
 
 /** The article of a draft, without the id, which depends on all paths. Undefined where no line holds text. */
 export function assembleArticle(
-  draft: Draft,
+  draft: ArticleDraft,
   { outlet, isRepeated, numericOrder }: SetKnowledge,
   tools: Tools,
 ): Omit<Article, 'id'> | undefined {
@@ -113,7 +113,7 @@ export function assembleArticle(
 
 /** The lines that are no text, with the rule that each was removed by. */
 function removedFrom(
-  { lines, taken }: Draft,
+  { lines, taken }: ArticleDraft,
   reasons: ReadonlyMap<number, string>,
 ): Article['removed'] {
   const rows = [
@@ -129,7 +129,7 @@ function removedFrom(
 
 /** Where what the article says of itself is printed. */
 function printedOrigins(
-  { lines, stated }: Draft,
+  { lines, stated }: ArticleDraft,
   { title, authors, published }: Head,
   {
     outlet,
@@ -193,7 +193,7 @@ type Head = {
 };
 
 function findHead(
-  { lines, isClean = false }: Draft,
+  { lines, isClean = false }: ArticleDraft,
   judged: readonly Judged[],
   tools: Tools,
 ): Head {
@@ -222,7 +222,7 @@ function findHead(
 }
 
 /** What is stated comes first; of the day, only where the page prints no better one. */
-function originsOf({ stated, statedBy = {} }: Draft, printed: Origins): Origins {
+function originsOf({ stated, statedBy = {} }: ArticleDraft, printed: Origins): Origins {
   const of = (field: keyof Origins): string | undefined =>
     stated[field] === undefined ? printed[field] : (statedBy[field] ?? STATED);
   return {
@@ -274,7 +274,7 @@ function keepBrief(judged: readonly Judged[], reasons: Map<number, string>): voi
 const tells = (text: string): boolean => (text.match(/(?<!\S)[a-z]{3,}\b/g)?.length ?? 0) >= 3;
 
 /** What the markup says of a line comes before what its words say. */
-function cueOf(line: Line, { findCue }: Tools): Cue | undefined {
+function cueOf(line: Line, { findCue }: Tools): FurnitureCue | undefined {
   return line.mark === undefined ? findCue(line) : { reason: line.mark, kind: 'junk' };
 }
 
@@ -290,7 +290,9 @@ function metaLines(
   isLead: (index: number) => boolean;
 } {
   const leads = new Set(language.furniture.bylineLeads);
-  const isDated = onceFor((line: Line) => findDates(line.text).length > 0 && !isSentence(line));
+  const isDated = memoizeByObject(
+    (line: Line) => findDates(line.text).length > 0 && !isSentence(line),
+  );
   const isDateLine = (index: number): boolean => {
     const line = lines[index];
     if (!line || line.words > DATE_LINE_WORDS) return false;

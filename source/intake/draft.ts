@@ -14,7 +14,7 @@ export type StatedMetadata = {
   readonly language?: string | undefined;
 };
 
-export type Draft = {
+export type ArticleDraft = {
   readonly path: string;
   readonly lines: readonly Line[];
   /** Lines that the reader itself took out, as metadata. */

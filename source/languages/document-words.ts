@@ -1,11 +1,11 @@
 // What reading a text into a Document must know of a language beside the weights: how words are cut and inflected.
-import type { DatelineData } from './dateline.js';
+import type { DatelineLexicon } from './dateline.js';
 
 /** What an irregular form can be: past ("shrank"), participle ("shrunk") or both ("held"). */
 export type PastForm = 'past' | 'participle' | 'both';
 
-export type DocumentData = {
-  readonly datelines: DatelineData;
+export type DocumentLexicon = {
+  readonly datelines: DatelineLexicon;
   /** What stands behind an apostrophe and is a word of its own: "s", "ll". */
   readonly clitics: ReadonlySet<string>;
   /** Words without a mark inside that are two, and how many letters the first has: "cannot" → 3. Lower case. */

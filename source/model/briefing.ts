@@ -1,4 +1,4 @@
-// What analysis makes of one article and merging of many: dates, events, quotes and names, each pointing at text.
+// What extraction makes of one article and merging of many: dates, events, quotes and names, each pointing at text.
 import type { Article, Certainty, Warning } from './article.js';
 import type { Range } from '../text/range.js';
 

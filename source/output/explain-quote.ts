@@ -17,7 +17,7 @@ import {
   MOST,
   few,
   decisionAt,
-  sumOf,
+  totalOf,
   sayParts,
 } from './explain-lines.js';
 
@@ -83,7 +83,7 @@ export function explainQuote(trace: Traced<'quote'>, articles: Articles): Explan
       ...(variant ? [section('Another wording', variantLines(variant, articles))] : []),
       section('Listed', [
         line(leftOut === undefined ? 'yes' : `no, only with --all [${leftOut}]`),
-        under(`it weighs ${number(sumOf(worth))} = ${sayParts(worth)}`),
+        under(`it weighs ${number(totalOf(worth))} = ${sayParts(worth)}`),
       ]),
     ],
   };

@@ -24,7 +24,7 @@ import {
   STATUS_MARKS,
 } from '../select/wording.js';
 
-export type Page = {
+export type BriefingPage = {
   readonly title: string;
   readonly extent: string;
   /** One, or as many as the folder holds, the largest first. */
@@ -72,7 +72,7 @@ export type PageSource = {
 };
 
 /** Sets the page. `all` lists every event and quote, however small. Stories are set apart; sources are numbered through. */
-export function composePage(briefing: Briefing, { all }: { readonly all: boolean }): Page {
+export function composePage(briefing: Briefing, { all }: { readonly all: boolean }): BriefingPage {
   const sources = sourcesOf(briefing.articles);
   const cite = citer(briefing, sources);
   const stories =

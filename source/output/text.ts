@@ -5,7 +5,7 @@ import { safeLines, type SafeText } from '../text/safe-text.js';
 import {
   composePage,
   type Citation,
-  type Page,
+  type BriefingPage,
   type PageEvent,
   type PageQuote,
   type PageStory,
@@ -98,7 +98,7 @@ function coverage(page: PageStory, columns: number): string[] {
   ];
 }
 
-function sources(page: Page, columns: number): string[] {
+function sources(page: BriefingPage, columns: number): string[] {
   const width = String(page.sources.length).length;
   const indent = ' '.repeat(width + 5);
   return [

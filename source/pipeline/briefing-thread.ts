@@ -4,7 +4,7 @@ import { flushCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import { briefingParts } from './briefing-parts.js';
 import { composeBriefing } from '../pipeline.js';
-import { TAKEN, STOP, type Asked, type Told, type Task } from './compose-in-worker.js';
+import { TAKEN, STOP, type WhyRequest, type ThreadReport, type Task } from './compose-in-worker.js';
 import { oneStory } from '../select/one-story.js';
 import type { Watch } from '../model/progress.js';
 import type { Claim, Explanation } from '../model/trace.js';
@@ -16,7 +16,7 @@ import { NOTHING_DONE, stepped } from '../ui/state/progress.js';
 const A_FRAME_MS = 35;
 
 const { paths, options, story, all, signals } = workerData as Task;
-const tell = (told: Told, given: readonly ArrayBuffer[] = []): void => {
+const tell = (told: ThreadReport, given: readonly ArrayBuffer[] = []): void => {
   parentPort?.postMessage(told, given);
 };
 
@@ -58,7 +58,7 @@ const explained = async (claim: Claim): Promise<Explanation | undefined> => {
     return { title: `not explained: ${faultOf(error)}`, sections: [] };
   }
 };
-parentPort?.on('message', ({ id, claim }: Asked) => {
+parentPort?.on('message', ({ id, claim }: WhyRequest) => {
   void explained(claim).then((explanation) => {
     tell({ id, explanation });
   });

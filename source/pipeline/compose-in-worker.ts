@@ -28,14 +28,14 @@ export const STOP = 0;
 export const TAKEN = 1;
 
 /** What the thread tells. */
-export type Told =
+export type ThreadReport =
   | { readonly progress: Progress }
   | { readonly part: Uint8Array }
   | { readonly done: true }
   | { readonly id: number; readonly explanation: Explanation | undefined };
 
 /** What it is asked once it is done: why something was read as it was. The answer has the same id. */
-export type Asked = { readonly id: number; readonly claim: Claim };
+export type WhyRequest = { readonly id: number; readonly claim: Claim };
 
 const BYTES = 2 * Int32Array.BYTES_PER_ELEMENT;
 const A_MEGABYTE = 1_048_576;
@@ -90,9 +90,9 @@ export function composeInWorker(task: Omit<Task, 'signals'>): {
 }
 
 /** The thread's answer. Rejects where the thread ends before, or did long ago. */
-function explainedBy(worker: Worker, asked: Asked): Promise<Explanation | undefined> {
+function explainedBy(worker: Worker, asked: WhyRequest): Promise<Explanation | undefined> {
   return new Promise((resolve, reject) => {
-    const listen = (told: Told): void => {
+    const listen = (told: ThreadReport): void => {
       if (!('id' in told) || told.id !== asked.id) return;
       worker.off('message', listen);
       worker.off('exit', end);
@@ -130,7 +130,7 @@ function received(
 ): Promise<Prepared> {
   const { add, whole } = joinParts();
   return new Promise((resolve, reject) => {
-    worker.on('message', (told: Told) => {
+    worker.on('message', (told: ThreadReport) => {
       if ('progress' in told) tell(told.progress);
       else if ('done' in told) resolve(preparedFrom(whole()));
       else if ('part' in told) {

@@ -1,22 +1,22 @@
 // A claim of a finished briefing → why it was found as it was, and words → the claims that they name. What decides is asked
 // again with somebody who listens, so that ordinary runs keep nothing for it, and what is told can't differ from what was done.
-import { analyseArticle } from '../extract/extract-article.js';
+import { extractArticle } from '../extract/extract-article.js';
 import { traceVariant } from '../merge/quotes/link-variants.js';
 import { traceJoins, traceNeighbours, tracePair, traceRank } from '../merge/events/trace-events.js';
 import type { BriefedArticle, Briefing, Event } from '../model/briefing.js';
 import { leavesEventOut } from '../select/main-events.js';
 import { leavesQuoteOut, quoteWorth } from '../select/main-quotes.js';
 import { fold } from '../text/fold.js';
-import { onceFor } from '../text/memoize.js';
+import { memoizeByObject } from '../text/memoize.js';
 import { articlesById } from '../select/lookups.js';
 import { briefingOfStory } from '../select/one-story.js';
 import type { Claim, ClaimTrace, Decision } from '../model/trace.js';
 import { buildSearcher, searchFiltered } from '../search/filtered-search.js';
 
 /** An article read again by itself, with every decision. */
-const readAgain = onceFor((article: BriefedArticle) => {
+const readAgain = memoizeByObject((article: BriefedArticle) => {
   const decisions: Decision[] = [];
-  const { events, names } = analyseArticle(article, {
+  const { events, names } = extractArticle(article, {
     trace: (decision) => decisions.push(decision),
   });
   return { events, names, decisions };

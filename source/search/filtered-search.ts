@@ -7,7 +7,7 @@ import { articlesById } from '../select/lookups.js';
 import { kindNamed, parseQuery, type Chip } from './query.js';
 import { readInSteps, search, type Hit, type Scope, type SearchIndex } from './search.js';
 
-export type Asked = {
+export type SearchRequest = {
   readonly text: string;
   /** article: the sentences of one article, in the order of its text. */
   readonly scope: 'all' | Scope | 'article';
@@ -46,7 +46,7 @@ export function* searcherInSteps(briefing: Briefing): Generator<void, Searcher> 
 /** The hits. A query of conditions alone lists the events and quotes that meet them, in order of time. */
 export function searchFiltered(
   searcher: Searcher,
-  { text, scope, articleId, order }: Asked,
+  { text, scope, articleId, order }: SearchRequest,
 ): Hit[] {
   const { words, chips } = parseQuery(text);
   const conditions = chips.filter(({ wrong }) => wrong === undefined);

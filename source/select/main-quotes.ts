@@ -33,7 +33,7 @@ export function mainQuotes(briefing: Briefing, { all }: { readonly all: boolean 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What the rules look up. */
-type Facts = {
+type QuoteFacts = {
   readonly isRelay: (quote: Quote) => boolean;
   /** The quotes that fit, those that matter most. */
   readonly fitting: ReadonlySet<Quote>;
@@ -42,7 +42,7 @@ type Facts = {
 /** Rules that keep a quote off the list; the first that applies is the reason. */
 const RULES: readonly {
   readonly name: string;
-  readonly applies: (quote: Quote, facts: Facts) => boolean;
+  readonly applies: (quote: Quote, facts: QuoteFacts) => boolean;
 }[] = [
   // "Lind said the bridge would close"; near miss: Lind said the bridge was “finished”.
   {
@@ -64,7 +64,7 @@ const RULES: readonly {
 export function leavesQuoteOut(briefing: Briefing): (quote: Quote) => string | undefined {
   const isRelay = relayTest(briefing.quotes.filter(({ kind }) => kind !== 'indirect'));
   const ruleWith =
-    (facts: Facts) =>
+    (facts: QuoteFacts) =>
     (quote: Quote): string | undefined =>
       RULES.find(({ applies }) => applies(quote, facts))?.name;
   const every = new Set(briefing.quotes);

@@ -1,12 +1,12 @@
 // A function → the same function, which works once for each key and then remembers.
 
 /** For objects: `make` is called once for each, and what it made is kept for as long as the object lives. */
-export function onceFor<K extends object, V>(make: (key: K) => V): (key: K) => V {
+export function memoizeByObject<K extends object, V>(make: (key: K) => V): (key: K) => V {
   return remembering(new WeakMap<K, Made<V>>(), make);
 }
 
 /** For words and numbers: once there are more than `most` of them all are forgotten, so that memory stays small. */
-export function onceForEach<K extends string | number, V>(
+export function memoizeRecent<K extends string | number, V>(
   most: number,
   make: (key: K) => V,
 ): (key: K) => V {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyseArticle } from '../../source/extract/extract-article.js';
+import { extractArticle } from '../../source/extract/extract-article.js';
 import { isCivilDay } from '../../source/calendar/civil-days.js';
 import { articleOf } from '../helpers/article.js';
 
@@ -22,7 +22,7 @@ describe('at the ends of the calendar', () => {
   it.each([...ENDS, '9999-12-31', '0004-02-29'])(
     'no value of an article of %s lies beyond them',
     (publishedAt) => {
-      const { articles, events } = analyseArticle(articleOf(COUNTED, { publishedAt }));
+      const { articles, events } = extractArticle(articleOf(COUNTED, { publishedAt }));
       const values = articles.flatMap(({ dates }) => dates.map(({ value }) => value));
       expect(values.length).toBeGreaterThan(10);
       for (const value of values) expect(value).not.toMatch(/NaN|undefined|^-|^\d{5}|\/-|\/\d{5}/);

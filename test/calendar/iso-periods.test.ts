@@ -4,7 +4,7 @@ import {
   isInCalendar,
   nthWeekday,
   shiftUnit,
-  spanOf,
+  periodOf,
   weekValue,
 } from '../../source/calendar/iso-periods.js';
 import { dayNumber, isoDay, weekdayOf } from '../../source/calendar/civil-days.js';
@@ -44,13 +44,13 @@ describe('calendar', () => {
     ['197', '1970-01-01', '1979-12-31'],
     ['2021-12-28T16:25', '2021-12-28', '2021-12-28'],
   ])('%s covers %s to %s', (value, start, end) => {
-    expect(spanOf(value)).toMatchObject({ start, end });
+    expect(periodOf(value)).toMatchObject({ start, end });
   });
 
   it.each(['P3D', 'PRESENT_REF', 'XXXX-WXX-2', '2021-13', '2021-11-31'])(
     '%s covers no days',
     (value) => {
-      expect(spanOf(value)).toBeUndefined();
+      expect(periodOf(value)).toBeUndefined();
     },
   );
 

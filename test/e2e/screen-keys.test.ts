@@ -83,8 +83,8 @@ describe('each key shows what it should', () => {
           await shown.press(`2${way}`);
         }
         expect(modeOf(shown.state())).toBe(mode);
-        const { exitCode, wishes } = shown.foresee(key);
-        if (exitCode === undefined && wishes.length === 0) await shown.press(key);
+        const { exitCode, effects } = shown.foresee(key);
+        if (exitCode === undefined && effects.length === 0) await shown.press(key);
       }
     }
   });

@@ -60,8 +60,8 @@ it.each([
       // What is done outside the screen is told elsewhere, and is not done with more behind it; whoever quits has nothing
       // more to show. A word is looked at letter by letter, for nobody knows in which pieces it comes.
       const leaves = Array.from(key).some((_letter, at, letters) => {
-        const { exitCode, wishes } = screen.foresee(keys + letters.slice(0, at + 1).join(''));
-        return exitCode !== undefined || wishes.length > 0;
+        const { exitCode, effects } = screen.foresee(keys + letters.slice(0, at + 1).join(''));
+        return exitCode !== undefined || effects.length > 0;
       });
       if (leaves) continue;
       keys += key;

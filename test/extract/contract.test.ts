@@ -1,6 +1,6 @@
 // What every analysis keeps, on sense and nonsense alike: ids are one thing's own, a quote's text is its fragments.
 import { describe, expect, it } from 'vitest';
-import { analyseArticle } from '../../source/extract/extract-article.js';
+import { extractArticle } from '../../source/extract/extract-article.js';
 import type { Briefing } from '../../source/model/briefing.js';
 import { articleOf } from '../helpers/article.js';
 import { seeded } from '../helpers/seeded.js';
@@ -20,7 +20,7 @@ function expectContract({ articles, events, quotes }: Briefing): void {
     }
 }
 
-const briefOf = (body: string): Briefing => analyseArticle(articleOf(body));
+const briefOf = (body: string): Briefing => extractArticle(articleOf(body));
 
 describe('every analysis', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { analyseArticle } from '../../source/extract/extract-article.js';
-import { makeAnalyser } from '../../source/extract/extract-copies.js';
+import { extractArticle } from '../../source/extract/extract-article.js';
+import { makeExtractor } from '../../source/extract/extract-copies.js';
 import { readArticles } from '../../source/intake/read-articles.js';
 import type { Article } from '../../source/model/article.js';
 
@@ -26,9 +26,9 @@ test.each([
   ['other words', [TEXT, TEXT.replace('two boats', 'three boats'), TEXT]],
 ])('%s: each is analysed as if it were alone', async (_, texts) => {
   const articles = await read(texts);
-  const analyse = makeAnalyser(articles);
+  const analyse = makeExtractor(articles);
   const briefings = articles.map(analyse);
-  expect(briefings).toEqual(articles.map((article) => analyseArticle(article)));
+  expect(briefings).toEqual(articles.map((article) => extractArticle(article)));
   expect(briefings.every(({ events, quotes }) => events.length > 1 && quotes.length > 0)).toBe(
     true,
   );
@@ -36,7 +36,7 @@ test.each([
 
 test('a copy shares what was read once', async () => {
   const articles = await read([TEXT, TEXT]);
-  const [first, second] = articles.map(makeAnalyser(articles));
+  const [first, second] = articles.map(makeExtractor(articles));
   expect(second!.articles[0]!.dates).toBe(first!.articles[0]!.dates);
 });
 
@@ -44,6 +44,6 @@ test('a subhead in one of them makes another text', async () => {
   const [article] = await read([TEXT]);
   const paragraphs = article!.paragraphs.map((each, at) => ({ ...each, isSubhead: at === 1 }));
   const articles = [article!, { ...article!, id: 'other', paragraphs }];
-  const analyse = makeAnalyser(articles);
-  expect(articles.map(analyse)).toEqual(articles.map((each) => analyseArticle(each)));
+  const analyse = makeExtractor(articles);
+  expect(articles.map(analyse)).toEqual(articles.map((each) => extractArticle(each)));
 });

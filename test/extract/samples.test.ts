@@ -1,7 +1,7 @@
 // Invariants over the sample articles: whatever is found slices to what it claims.
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { analyseArticle } from '../../source/extract/extract-article.js';
+import { extractArticle } from '../../source/extract/extract-article.js';
 import { readArticles } from '../../source/intake/read-articles.js';
 import { readFiles } from '../../source/intake/read-files.js';
 
@@ -9,7 +9,7 @@ const { articles } = await readArticles(readFiles(['articles']).files);
 
 describe.each(readdirSync('articles'))('%s', (file) => {
   const article = articles.find(({ path }) => path.endsWith(file))!;
-  const briefing = analyseArticle(article);
+  const briefing = extractArticle(article);
   const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
   it('has dates that slice to their text, in order', () => {

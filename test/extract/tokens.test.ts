@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tokensOf, type Token } from '../../source/extract/tokens.js';
+import { tokensOf, type DateToken } from '../../source/extract/tokens.js';
 import { articleOf, readingOf } from '../helpers/article.js';
 
-const tokens = (body: string): readonly Token[] => tokensOf(readingOf(articleOf(body)));
+const tokens = (body: string): readonly DateToken[] => tokensOf(readingOf(articleOf(body)));
 
 describe('tokensOf', () => {
   it.each([

@@ -1,6 +1,6 @@
 // What --why tells is what was done: the finished briefing is asked again, and answers the same.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { analyseArticle } from '../../source/extract/extract-article.js';
+import { extractArticle } from '../../source/extract/extract-article.js';
 import { composeBriefing } from '../../source/pipeline.js';
 import { mergeBriefings } from '../../source/merge/merge-briefings.js';
 import type { Briefing } from '../../source/model/briefing.js';
@@ -27,7 +27,7 @@ const WIRE = articleOf(
   'Ada Lind, the harbour minister, has closed the bridge of Port Ellis, she said on Monday. The council had closed the ferry in 2019.',
   { id: 'wire', path: 'articles/wire.txt', publishedAt: '2021-12-29' },
 );
-const briefing = mergeBriefings([PAPER, WIRE].map((article) => analyseArticle(article)));
+const briefing = mergeBriefings([PAPER, WIRE].map((article) => extractArticle(article)));
 
 const textOf = (claim: Claim, of: Briefing = briefing): string => {
   const trace = traceClaim(of, claim);
@@ -44,8 +44,8 @@ const quoteWith = (words: string): string =>
 describe('what is found', () => {
   it.each([PAPER, WIRE])('does not depend on who listens', (article) => {
     const decisions: Decision[] = [];
-    expect(analyseArticle(article, { trace: (decision) => decisions.push(decision) })).toEqual(
-      analyseArticle(article),
+    expect(extractArticle(article, { trace: (decision) => decisions.push(decision) })).toEqual(
+      extractArticle(article),
     );
     expect(decisions.map(({ about }) => about)).toContain('status');
   });

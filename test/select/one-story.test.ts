@@ -1,7 +1,7 @@
 // Stories cut out of a briefing, against what each should hold.
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { analyseArticle } from '../../source/extract/extract-article.js';
+import { extractArticle } from '../../source/extract/extract-article.js';
 import { readArticles } from '../../source/intake/read-articles.js';
 import { mergeBriefings } from '../../source/merge/merge-briefings.js';
 import type { Briefing, Story } from '../../source/model/briefing.js';
@@ -12,7 +12,7 @@ const files = readdirSync('articles').map((name) => ({
   bytes: readFileSync(`articles/${name}`),
 }));
 const { articles } = await readArticles(files);
-const whole = mergeBriefings(articles.map((article) => analyseArticle(article)));
+const whole = mergeBriefings(articles.map((article) => extractArticle(article)));
 
 /** A story of some of the articles, with the events that they tell. */
 function storyOf(articleIds: readonly string[]): Story {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { onceFor, onceForEach } from '../../source/text/memoize.js';
+import { memoizeByObject, memoizeRecent } from '../../source/text/memoize.js';
 
 /** What a function was called with. */
 function called<K, V>(make: (key: K) => V): { readonly make: (key: K) => V; readonly keys: K[] } {
@@ -16,7 +16,7 @@ function called<K, V>(make: (key: K) => V): { readonly make: (key: K) => V; read
 describe('a function that works once', () => {
   it('for an object', () => {
     const { make, keys } = called((_key: object) => undefined);
-    const once = onceFor(make);
+    const once = memoizeByObject(make);
     const [a, b] = [{}, {}];
     for (const key of [a, b, a, b]) once(key);
     expect(keys).toEqual([a, b]);
@@ -24,7 +24,7 @@ describe('a function that works once', () => {
 
   it('for a word, until there are too many', () => {
     const { make, keys } = called((key: string) => (key === 'b' ? undefined : key.toUpperCase()));
-    const once = onceForEach(2, make);
+    const once = memoizeRecent(2, make);
     expect(['a', 'b', 'b', 'a'].map(once)).toEqual(['A', undefined, undefined, 'A']);
     expect(keys).toEqual(['a', 'b']);
     expect(['c', 'a'].map(once)).toEqual(['C', 'A']);

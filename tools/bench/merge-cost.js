@@ -8,7 +8,7 @@ const OUTLETS = 12;
 
 const { readArticles, analyseArticle, mergeBriefings, buildIndex, search } = await loadSource(`
   export { readArticles } from './source/intake/read-articles.ts';
-  export { analyseArticle } from './source/extract/extract-article.ts';
+  export { extractArticle as analyseArticle } from './source/extract/extract-article.ts';
   export { mergeBriefings } from './source/merge/merge-briefings.ts';
   export { buildIndex, search } from './source/search/search.ts';
 `);

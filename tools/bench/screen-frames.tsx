@@ -1,7 +1,7 @@
 // Ten thousand made-up events of five hundred articles on the screen, as a program of its own: tools/bench/screen.js presses its keys.
 import type { Briefing } from '../../source/model/briefing.js';
 import { runScreen } from '../../source/ui/app/run.js';
-import { NO_DEEDS, NO_LIBRARY } from '../../source/ui/state/effects.js';
+import { NO_EFFECTS, NO_LIBRARY } from '../../source/ui/state/effects.js';
 import { briefingOf } from '../../test/helpers/briefing.js';
 import { seeded } from '../../test/helpers/seeded.js';
 
@@ -57,10 +57,10 @@ process.exitCode = await runScreen({
   load: () => ({ prepared: Promise.resolve({ briefing: manyEvents() }), stop: () => undefined }),
   all: true,
   notice: undefined,
-  world: {
+  host: {
     formats: [],
     library: NO_LIBRARY,
-    deeds: NO_DEEDS,
+    effectRunner: NO_EFFECTS,
     slow: process.env.SSH_CONNECTION !== undefined,
   },
 });

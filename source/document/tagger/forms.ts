@@ -1,5 +1,5 @@
 // A printed word → a Form: what can be said of it wherever it stands. Each form is worked out once and shared.
-import type { DocumentData } from '../../languages/document-words.js';
+import type { DocumentLexicon } from '../../languages/document-words.js';
 import { lowerBound } from '../../text/lower-bound.js';
 import { hashText, mix } from './hash.js';
 import { CLASSES, Class, tagNumber } from './tag-set.js';
@@ -52,8 +52,8 @@ export const lowerOf = (text: string): string => text.toLowerCase().replaceAll('
 /** Makes forms. `lexicon` says which tags a word had where the tagger learned. */
 export class FormMaker {
   readonly #lexicon: TagLexicon;
-  readonly #data: DocumentData;
-  constructor(lexicon: TagLexicon, data: DocumentData) {
+  readonly #data: DocumentLexicon;
+  constructor(lexicon: TagLexicon, data: DocumentLexicon) {
     this.#lexicon = lexicon;
     this.#data = data;
   }

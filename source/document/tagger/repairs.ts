@@ -4,7 +4,7 @@ import type { Form } from './forms.js';
 import { Class, CLASSES, tagNumber, TAGS, type Tag } from './tag-set.js';
 
 /** A sentence under repair. */
-export type Draft = {
+export type TagDraft = {
   readonly forms: readonly Form[];
   /** Numbers of tags; changed in place. */
   readonly tags: Uint8Array;
@@ -14,26 +14,26 @@ export type Draft = {
 type Repair = {
   readonly name: string;
   /** Whether the word at `at` needs it. */
-  readonly applies: (draft: Draft, at: number) => boolean;
+  readonly applies: (draft: TagDraft, at: number) => boolean;
   readonly effect: Tag;
   /** Only where the sentence has no finite verb; asked again after each repair. */
   readonly onlyVerbless?: boolean;
 };
 
-const tagAt = ({ tags }: Draft, at: number): Tag | undefined => TAGS[tags[at] ?? -1];
-const classAt = ({ tags }: Draft, at: number): number => CLASSES[tags[at] ?? -1] ?? 0;
-const isAt = (draft: Draft, at: number, classes: number): boolean =>
+const tagAt = ({ tags }: TagDraft, at: number): Tag | undefined => TAGS[tags[at] ?? -1];
+const classAt = ({ tags }: TagDraft, at: number): number => CLASSES[tags[at] ?? -1] ?? 0;
+const isAt = (draft: TagDraft, at: number, classes: number): boolean =>
   (classAt(draft, at) & classes) !== 0;
-const lowerAt = ({ forms }: Draft, at: number): string => forms[at]?.lower ?? '';
+const lowerAt = ({ forms }: TagDraft, at: number): string => forms[at]?.lower ?? '';
 
 /** Can the word have that tag, as far as the tagger knows. */
-const canBe = ({ forms }: Draft, at: number, tag: Tag): boolean => {
+const canBe = ({ forms }: TagDraft, at: number, tag: Tag): boolean => {
   const choices = forms[at]?.choices;
   return choices === undefined || choices.includes(tagNumber(tag) ?? -1);
 };
 
 /** The word in front of adverbs: "had" of "had also quickly left". */
-function helperBefore(draft: Draft, at: number): number {
+function helperBefore(draft: TagDraft, at: number): number {
   let before = at - 1;
   while (before > at - 4 && isAt(draft, before, Class.adverb)) before--;
   return before;
@@ -42,7 +42,7 @@ function helperBefore(draft: Draft, at: number): number {
 const NOMINATIVE: ReadonlySet<string> = new Set(['i', 'he', 'she', 'we', 'they']);
 
 /** "Lind said", "she left", ", left": where the verb of a clause can stand; not "the sunken ship", "in closed rooms". */
-const isVerbPlace = (draft: Draft, at: number): boolean =>
+const isVerbPlace = (draft: TagDraft, at: number): boolean =>
   at > 0 &&
   (isAt(draft, at - 1, Class.noun | Class.pronoun | Class.adverb | Class.number) ||
     lowerAt(draft, at - 1) === ',' ||
@@ -55,7 +55,7 @@ const ENDS_CLAUSE = Class.mark | Class.conjunction | Class.wh | Class.pronoun | 
 const OPENS_CLAUSE: ReadonlySet<string> = new Set(['that', 'as', 'after', 'before', 'because', 'while', 'if', 'since', 'until', 'although', 'though', 'than']); // prettier-ignore
 
 /** A finite verb before anything that could begin another clause. */
-function hasVerbAhead(draft: Draft, from: number): boolean {
+function hasVerbAhead(draft: TagDraft, from: number): boolean {
   for (let at = from; at < draft.tags.length; at++) {
     if (isAt(draft, at, Class.finite)) return true;
     if (isAt(draft, at, ENDS_CLAUSE) || OPENS_CLAUSE.has(lowerAt(draft, at))) return false;
@@ -63,15 +63,15 @@ function hasVerbAhead(draft: Draft, from: number): boolean {
   return false;
 }
 
-const isOnly = (draft: Draft, at: number, tag: Tag): boolean =>
+const isOnly = (draft: TagDraft, at: number, tag: Tag): boolean =>
   draft.tags.every((other, index) => index === at || TAGS[other] !== tag);
 
-const pastAt = ({ forms }: Draft, at: number): Form['past'] => forms[at]?.past;
+const pastAt = ({ forms }: TagDraft, at: number): Form['past'] => forms[at]?.past;
 
 const SINGULAR: ReadonlySet<string> = new Set(['he', 'she', 'it']);
 
 /** "Norland", "the army", "she", where nothing joins another to it; not "Lind and Orr". */
-function isSingularSubject(draft: Draft, at: number): boolean {
+function isSingularSubject(draft: TagDraft, at: number): boolean {
   const tag = tagAt(draft, at);
   if (tag === 'PRP') return SINGULAR.has(lowerAt(draft, at));
   if (tag !== 'NN' && tag !== 'NNP') return false;
@@ -81,7 +81,7 @@ function isSingularSubject(draft: Draft, at: number): boolean {
 }
 
 /** What may follow a verb but no noun that stands without one: "hit Norland", "burst into flames", "spread quickly". */
-const followsVerb = (draft: Draft, at: number): boolean => {
+const followsVerb = (draft: TagDraft, at: number): boolean => {
   const tag = tagAt(draft, at);
   return (
     isAt(
@@ -99,7 +99,7 @@ const LOCAL: ReadonlySet<string> = new Set(['into', 'to', 'on', 'in', 'at', 'thr
 /** Where people stand in a picture. */
 const SIDES: ReadonlySet<string> = new Set(['left', 'right', 'centre', 'center']);
 
-const isEdge = (draft: Draft, at: number): boolean =>
+const isEdge = (draft: TagDraft, at: number): boolean =>
   at >= draft.tags.length || isAt(draft, at, Class.mark);
 
 /** In this order; each is asked of every word, left to right. */
@@ -243,7 +243,7 @@ export const REPAIRS: readonly Repair[] = [
   },
 ];
 
-const isVerbless = ({ tags }: Draft): boolean =>
+const isVerbless = ({ tags }: TagDraft): boolean =>
   tags.every((tag) => ((CLASSES[tag] ?? 0) & Class.finite) === 0);
 
 /** The tags of words that a rule can apply to: the others are passed over unasked. */
@@ -252,7 +252,7 @@ const REPAIRED: Uint8Array = Uint8Array.from(TAGS, (tag) =>
 );
 
 /** Repairs the tags in place; answers the names of the rules that did. */
-export function repairTags(draft: Draft): string[] {
+export function repairTags(draft: TagDraft): string[] {
   const { tags } = draft;
   const places: number[] = [];
   for (let at = 0; at < tags.length; at++) if (REPAIRED[tags[at] ?? 0] === 1) places.push(at);

@@ -2,7 +2,7 @@
 import type { Language } from '../../languages/language.js';
 import type { Name } from '../../model/briefing.js';
 import { framesAt, isCue } from '../quotes/cues.js';
-import { isFinite, isSign, type Passage, type Token } from '../quotes/passages.js';
+import { isFiniteToken, isSign, type Passage, type PassageToken } from '../quotes/passages.js';
 import { phraseEndingAt, type Phrase } from '../quotes/phrases.js';
 import { sourceOf } from '../quotes/sources.js';
 import { subjectAfter } from '../quotes/subjects.js';
@@ -72,7 +72,7 @@ function subjectsIn(coreference: Coreference, passage: Passage, sentence: Senten
   return [...speaking, ...main, ...others];
 }
 
-const pronounAt = (at: number, { lower }: Token): Phrase => ({
+const pronounAt = (at: number, { lower }: PassageToken): Phrase => ({
   first: at,
   last: at,
   head: at,
@@ -80,7 +80,7 @@ const pronounAt = (at: number, { lower }: Token): Phrase => ({
   pronoun: lower,
 });
 
-const mentionAt = ({ start, end, lower }: Token, name: Name | undefined): Mention => ({
+const mentionAt = ({ start, end, lower }: PassageToken, name: Name | undefined): Mention => ({
   start,
   end,
   name,
@@ -88,22 +88,22 @@ const mentionAt = ({ start, end, lower }: Token, name: Name | undefined): Mentio
 });
 
 /** "driver", "spokeswoman". */
-const isOccupation = (token: Token): boolean =>
+const isOccupation = (token: PassageToken): boolean =>
   has(token, Is.role) && !has(token, Is.capital) && token.name === undefined;
 
 /** "a driver", "his lawyer"; not "officials", nor "the driver", who is mostly somebody known. */
-const bringsIn = (token: Token | undefined): boolean =>
+const bringsIn = (token: PassageToken | undefined): boolean =>
   has(token, Is.determiner) && !does(token, Use.definite);
 
 /** True for "said" and "told"; not for "to say", nor for "began", which only ties marked words to a source. */
-function isSaying(tokens: readonly Token[], at: number, language: Language): boolean {
+function isSaying(tokens: readonly PassageToken[], at: number, language: Language): boolean {
   if (!isCue(tokens, at, language) || does(tokens[at - 1], Use.infinitive)) return false;
   const frames = framesAt(tokens, at, language.quotes);
   return frames.has('clause') || frames.has('that') || frames.has('addressee');
 }
 
 /** True where "after", "who", "that" opens the clause of the subject at `at`. */
-function isSubordinate(tokens: readonly Token[], at: number, from: number): boolean {
+function isSubordinate(tokens: readonly PassageToken[], at: number, from: number): boolean {
   for (let index = at - 1; index >= from; index--) {
     const token = tokens[index];
     if (isSign(token, ',;:') || token?.marked !== undefined) return false;
@@ -114,7 +114,7 @@ function isSubordinate(tokens: readonly Token[], at: number, from: number): bool
 
 /** "…,” said Ann Orr": the source behind the verb. */
 const invertedSource = (
-  tokens: readonly Token[],
+  tokens: readonly PassageToken[],
   at: number,
   { from, to }: Sentence,
 ): Phrase | undefined =>
@@ -123,19 +123,19 @@ const invertedSource = (
     : undefined;
 
 /** True for the last word of a name (or a pronoun) that a verb follows, or that opens its sentence before a comma. */
-function isSubject(tokens: readonly Token[], at: number, from: number, to: number): boolean {
+function isSubject(tokens: readonly PassageToken[], at: number, from: number, to: number): boolean {
   const first = firstOfSubject(tokens, at, from);
   const before = tokens[first - 1];
   if (first > from && has(before, Is.preposition) && !has(before, Is.subordinator)) return false;
   let next = at + 1;
   while (next < to && has(tokens[next], Is.adverb)) next++;
-  if (isFinite(tokens, next) && !has(tokens[next], Is.genitive)) return true;
+  if (isFiniteToken(tokens, next) && !has(tokens[next], Is.genitive)) return true;
   if (isSign(tokens[next], '(')) return first === from;
   return isSign(tokens[next], ',') && (first === from || isSign(before, ','));
 }
 
 /** Where the name begins that ends at `at`, its title included. */
-function firstOfSubject(tokens: readonly Token[], at: number, from: number): number {
+function firstOfSubject(tokens: readonly PassageToken[], at: number, from: number): number {
   const name = tokens[at]?.name;
   let first = at;
   while (first > from && name !== undefined && tokens[first - 1]?.name === name) first--;

@@ -3,7 +3,7 @@ import { foldRole } from '../../languages/fold-name.js';
 import type { Language } from '../../languages/language.js';
 import type { Name } from '../../model/briefing.js';
 import { does, has, Is, Use } from '../word-classes.js';
-import type { Token } from '../quotes/passages.js';
+import type { PassageToken } from '../quotes/passages.js';
 import type { Phrase } from '../quotes/phrases.js';
 
 /** Folded office → who holds it, also by country or body; undefined is the key of those whose own is not known. */
@@ -39,7 +39,7 @@ const withoutFirst = (text: string, firsts: ReadonlySet<string>): string =>
  */
 export function holderOf(
   offices: Offices,
-  tokens: readonly Token[],
+  tokens: readonly PassageToken[],
   { first, head }: Phrase,
   language: Language,
   note: (holder: Name) => void,

@@ -1,6 +1,6 @@
 // A noun phrase → who it stands for: a printed name, a pronoun's antecedent, or the one who holds an office.
 import type { Name } from '../../model/briefing.js';
-import type { Token } from '../quotes/passages.js';
+import type { PassageToken } from '../quotes/passages.js';
 import type { Phrase } from '../quotes/phrases.js';
 import { standsForPerson, type Antecedent, type Coreference, type Mention } from './coreference.js';
 import { holderOf } from './office-holders.js';
@@ -21,7 +21,7 @@ type Where = {
  */
 export function resolveMention(
   coreference: Coreference,
-  tokens: readonly Token[],
+  tokens: readonly PassageToken[],
   phrase: Phrase,
   { paragraph, before = [] }: Where,
 ): Antecedent {

@@ -17,7 +17,7 @@ const CURRENCY = new Set(['$', '£', '€', '¥', '₹', '#']);
 const LONGEST_NUMBER = 12;
 
 /** What a number says of a date: {day, number, hour}, {year}, {iso}, {decade} …; undefined for decimals, and for money, which the sign `before` tells. */
-export function numberSense(text: string, before: string): WordSense | undefined {
+export function dateValueOf(text: string, before: string): WordSense | undefined {
   if (text.length > LONGEST_NUMBER || CURRENCY.has(before)) return undefined;
   if (/^\d{1,4}$/.test(text)) return digitsSense(text);
   const ordinal = ORDINAL.exec(text)?.groups;

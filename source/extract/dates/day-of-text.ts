@@ -2,7 +2,7 @@
 import type { Article } from '../../model/article.js';
 import type { DateMention } from '../../model/briefing.js';
 import { dayNumber } from '../../calendar/civil-days.js';
-import { spanOf } from '../../calendar/iso-periods.js';
+import { periodOf } from '../../calendar/iso-periods.js';
 import type { Expression } from './patterns.js';
 
 /** So many days lie at most between a page and its text. */
@@ -32,7 +32,7 @@ export function dayOfText(article: Article, mentions: readonly DateMention[]): s
 
 /** True for a day close to the day `published` but not the same. */
 export function isBeside(value: string, published: string | undefined): boolean {
-  if (published === undefined || spanOf(value)?.unit !== 'day') return false;
+  if (published === undefined || periodOf(value)?.unit !== 'day') return false;
   const days = Math.abs(dayNumber(published) - dayNumber(value));
   return days > 0 && days <= BESIDE;
 }

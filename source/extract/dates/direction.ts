@@ -1,6 +1,6 @@
 // Which way a date without a year or week points, told by the verb that governs it.
-import type { CalendarData } from '../../languages/language.js';
-import type { Token } from '../tokens.js';
+import type { CalendarLexicon } from '../../languages/language.js';
+import type { DateToken } from '../tokens.js';
 
 export type Direction = 'past' | 'future';
 
@@ -14,10 +14,10 @@ const QUOTES = new Set(['"', '“', '”']);
  * past, Friday future. Looks left to the start of the clause, then right to its end; undefined where no verb tells.
  */
 export function directionOf(
-  tokens: readonly Token[],
+  tokens: readonly DateToken[],
   from: number,
   to: number,
-  data: CalendarData,
+  data: CalendarLexicon,
   grain?: 'month',
 ): Direction | undefined {
   const before = tokens[from - 1]?.text ?? '';
@@ -31,10 +31,10 @@ export function directionOf(
 }
 
 function look(
-  tokens: readonly Token[],
+  tokens: readonly DateToken[],
   from: number,
   step: 1 | -1,
-  data: CalendarData,
+  data: CalendarLexicon,
   grain: 'month' | undefined,
 ): Direction | undefined {
   for (let at = from, steps = 0; steps < REACH; at += step, steps++) {
@@ -53,9 +53,9 @@ function look(
 
 /** "will", "to meet", "expected" point ahead; "was", "said", "-ed" point back. */
 function verbDirection(
-  tokens: readonly Token[],
+  tokens: readonly DateToken[],
   at: number,
-  data: CalendarData,
+  data: CalendarLexicon,
   grain: 'month' | undefined,
 ): Direction | undefined {
   const token = tokens[at];
@@ -78,19 +78,19 @@ function verbDirection(
 }
 
 /** "went", "opened"; near miss: "red". */
-const isPast = (text: string, data: CalendarData): boolean =>
+const isPast = (text: string, data: CalendarLexicon): boolean =>
   data.past.has(text) || (text.length > 4 && text.endsWith('ed'));
 
 /** "had been due to expire Friday" looks back on a plan. */
-const isOldPlan = (tokens: readonly Token[], at: number): boolean =>
+const isOldPlan = (tokens: readonly DateToken[], at: number): boolean =>
   tokens[at - 1]?.text === 'been' && tokens[at - 2]?.text === 'had';
 
 /** "began as planned Saturday", "as previously announced": it says nothing of the day. */
-const isAsPlanned = (tokens: readonly Token[], at: number): boolean =>
+const isAsPlanned = (tokens: readonly DateToken[], at: number): boolean =>
   tokens[at - 1]?.text === 'as' || tokens[at - 2]?.text === 'as';
 
 /** "to acquire", not "to the bank", "to power", "to Oslo". */
-const isBare = (tokens: readonly Token[], at: number, data: CalendarData): boolean => {
+const isBare = (tokens: readonly DateToken[], at: number, data: CalendarLexicon): boolean => {
   const { text = '', capital, sense } = tokens[at] ?? {};
   return (
     !capital && sense === undefined && /^[a-z]{3,}$/.test(text) && !data.notBareVerbs.has(text)

@@ -1,12 +1,12 @@
 // Article → temporal expressions with values: read every way a date is written, guard, resolve, refine.
-import type { CalendarData } from '../../languages/language.js';
+import type { CalendarLexicon } from '../../languages/language.js';
 import type { DateMention } from '../../model/briefing.js';
 import { dayNumber, isCivilDay, isoDay } from '../../calendar/civil-days.js';
 import { contains, countBefore, type Range } from '../../text/range.js';
 import { documentOf } from '../document-of.js';
 import type { Reading } from '../reading.js';
-import { tokensOf, type Token } from '../tokens.js';
-import { isInCalendar, spanOf, yearOf, type Unit } from '../../calendar/iso-periods.js';
+import { tokensOf, type DateToken } from '../tokens.js';
+import { isInCalendar, periodOf, yearOf, type Unit } from '../../calendar/iso-periods.js';
 import { dayOfPage, isBeside, tellsOfTomorrow } from './day-of-text.js';
 import { directionOf } from './direction.js';
 import { isGuarded } from './guards.js';
@@ -103,7 +103,7 @@ export function findDates(reading: Reading): DateMention[] {
       certainty,
       trace: { rule: expression.rule, anchor, direction },
     });
-    const span = spanOf(value);
+    const span = periodOf(value);
     if (from - paragraph < OPENING) narrative = told(expression, value, published) ?? narrative;
     if (span) for (const unit of HOLDERS[span.unit] ?? []) memory.set(unit, span.start);
     if (span?.unit === 'quarter' && expression.kind === 'quarter' && span.end <= (published ?? ''))
@@ -116,8 +116,8 @@ export function findDates(reading: Reading): DateMention[] {
 const endsRange = (
   first: Expression,
   second: Expression,
-  tokens: readonly Token[],
-  data: CalendarData,
+  tokens: readonly DateToken[],
+  data: CalendarLexicon,
 ): boolean =>
   second.from === first.to + 1 &&
   first.rule === second.rule &&
@@ -130,7 +130,7 @@ const RANGE_LINK = /^(?:to|through|until|till|[-–])$/;
 
 /** A day or month that is not before the start of its range: a week or a year later where it is. */
 function after(start: string, value: string): string {
-  const [first, last] = [spanOf(start), spanOf(value)];
+  const [first, last] = [periodOf(start), periodOf(value)];
   if (first === undefined || last === undefined || last.start >= first.start) return value;
   return last.unit === 'day'
     ? isoDay(
@@ -148,7 +148,9 @@ function lendDays(mentions: readonly DateMention[], body: string): DateMention[]
     if (!TIMES.has(mention.trace.rule)) return mention;
     const lender = [mentions[at + 1], mentions[at - 1]].find(
       (other) =>
-        other !== undefined && spanOf(other.value)?.unit === 'day' && isNear(mention, other, body),
+        other !== undefined &&
+        periodOf(other.value)?.unit === 'day' &&
+        isNear(mention, other, body),
     );
     if (lender === undefined) return mention;
     const value = lender.value.slice(0, 10) + mention.value.slice(mention.value.indexOf('T'));
@@ -182,14 +184,14 @@ function told(
   value: string,
   published: string | undefined,
 ): string | undefined {
-  const span = spanOf(value);
+  const span = periodOf(value);
   if (says.year === undefined || span === undefined || published === undefined) return undefined;
   if (span.unit !== 'day' && span.unit !== 'month') return undefined;
   return dayNumber(published) - dayNumber(span.start) > NARRATIVE_DAYS ? span.start : undefined;
 }
 
 /** The longest expressions from left to right that no guard turns down; none overlaps another. */
-function readExpressions(tokens: readonly Token[], data: CalendarData): Expression[] {
+function readExpressions(tokens: readonly DateToken[], data: CalendarLexicon): Expression[] {
   const grammar = grammarOf(data);
   const found: Expression[] = [];
   for (let at = 0; at < tokens.length;) {

@@ -1,15 +1,15 @@
 // What looks like a date and is none: prices, names, counts, flight numbers. Each guard is named for what it sees.
-import type { CalendarData } from '../../languages/language.js';
-import type { Token } from '../tokens.js';
+import type { CalendarLexicon } from '../../languages/language.js';
+import type { DateToken } from '../tokens.js';
 import type { Expression } from './patterns.js';
 
-type Sight = {
+type GuardedSight = {
   readonly expression: Expression;
-  readonly first: Token;
-  readonly last: Token;
-  readonly before: Token | undefined;
-  readonly after: Token | undefined;
-  readonly data: CalendarData;
+  readonly first: DateToken;
+  readonly last: DateToken;
+  readonly before: DateToken | undefined;
+  readonly after: DateToken | undefined;
+  readonly data: CalendarLexicon;
 };
 
 /** "a May meeting", "his 1996 law": a date in front of a noun. */
@@ -18,7 +18,7 @@ const DETERMINER = /^(?:a|an|the|his|her|its|their|our|'s)$/;
 /** "during Ramadan", "the month of Ramadan"; not "as Ramadan". */
 const BEFORE_FEAST = /^(?:of|in|during|for|before|after|since|until|till|throughout|this|the)$/;
 
-type Guard = { readonly name: string; readonly sees: (sight: Sight) => boolean };
+type Guard = { readonly name: string; readonly sees: (sight: GuardedSight) => boolean };
 
 const GUARDS: readonly Guard[] = [
   {
@@ -183,12 +183,12 @@ const GUARDS: readonly Guard[] = [
 /** True where a guard turns the expression down. */
 export function isGuarded(
   expression: Expression,
-  tokens: readonly Token[],
-  data: CalendarData,
+  tokens: readonly DateToken[],
+  data: CalendarLexicon,
 ): boolean {
   const [first, last] = [tokens[expression.from], tokens[expression.to - 1]];
   if (first === undefined || last === undefined) return false;
-  const sight: Sight = {
+  const sight: GuardedSight = {
     expression,
     first,
     last,

@@ -1,12 +1,12 @@
 // Rows of DatePattern → a trie of words and tags, and the expressions that start at a token. Built once per language.
-import type { CalendarData, DatePattern, WordSense } from '../../languages/language.js';
-import { onceFor } from '../../text/memoize.js';
-import type { Token } from '../tokens.js';
+import type { CalendarLexicon, DatePattern, WordSense } from '../../languages/language.js';
+import { memoizeByObject } from '../../text/memoize.js';
+import type { DateToken } from '../tokens.js';
 
 /** A place in the trie: where each word or "<tag>" leads, and the rows that end here. */
-export type Place = {
-  readonly words: Map<string, Place>;
-  readonly tags: Map<string, Place>;
+export type PatternState = {
+  readonly words: Map<string, PatternState>;
+  readonly tags: Map<string, PatternState>;
   readonly ends: { readonly pattern: DatePattern; readonly row: number }[];
 };
 
@@ -20,7 +20,7 @@ export type Expression = {
 };
 
 /** The grammar of a language, built on first use. */
-export const grammarOf = onceFor((data: CalendarData): Place => {
+export const grammarOf = memoizeByObject((data: CalendarLexicon): PatternState => {
   const root = newPlace();
   data.patterns.forEach((pattern, row) => {
     grow([root], pattern.pattern.split(' '), pattern, row);
@@ -28,11 +28,11 @@ export const grammarOf = onceFor((data: CalendarData): Place => {
   return root;
 });
 
-const newPlace = (): Place => ({ words: new Map(), tags: new Map(), ends: [] });
+const newPlace = (): PatternState => ({ words: new Map(), tags: new Map(), ends: [] });
 
 /** Adds a row below the places: an optional element leaves the places before it open too. */
 function grow(
-  places: readonly Place[],
+  places: readonly PatternState[],
   elements: readonly string[],
   pattern: DatePattern,
   row: number,
@@ -51,7 +51,7 @@ function grow(
   for (const place of open) place.ends.push({ pattern, row });
 }
 
-function below(branches: Map<string, Place>, key: string): Place {
+function below(branches: Map<string, PatternState>, key: string): PatternState {
   const place = branches.get(key) ?? newPlace();
   branches.set(key, place);
   return place;
@@ -59,29 +59,29 @@ function below(branches: Map<string, Place>, key: string): Place {
 
 /** Every expression that starts at token `at`, longest first; of equal length the earlier row first. */
 export function expressionsAt(
-  grammar: Place,
-  tokens: readonly Token[],
+  grammar: PatternState,
+  tokens: readonly DateToken[],
   at: number,
 ): readonly Expression[] {
   const token = tokens[at];
   if (token === undefined || (token.sense === undefined && !grammar.words.has(token.text)))
     return NONE;
-  const found: Found[] = [];
+  const found: FoundPattern[] = [];
   walk(grammar, tokens, at, at, undefined, found);
   return found.length > 1 ? found.sort((a, b) => b.to - a.to || a.row - b.row) : found;
 }
 
-type Found = Expression & { readonly row: number };
+type FoundPattern = Expression & { readonly row: number };
 const NONE: readonly Expression[] = [];
 
 /** Adds to `found` what ends at `place`, reached by the tokens `at` to `to`, and what goes on from there. */
 function walk(
-  place: Place,
-  tokens: readonly Token[],
+  place: PatternState,
+  tokens: readonly DateToken[],
   at: number,
   to: number,
   said: Said | undefined,
-  found: Found[],
+  found: FoundPattern[],
 ): void {
   for (const { pattern, row } of place.ends)
     found.push({
@@ -119,7 +119,7 @@ function sayings(pattern: DatePattern, last: Said | undefined): WordSense {
 }
 
 /** A stop belongs to the date only right behind a short form: "Dec.", not "in December." */
-function fits(token: Token, before: Token | undefined): boolean {
+function fits(token: DateToken, before: DateToken | undefined): boolean {
   if (token.text !== '.' || before === undefined) return true;
   return (
     before.end === token.start &&

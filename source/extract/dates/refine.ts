@@ -1,15 +1,18 @@
 // Expressions → expressions: ordered refiners that see what stands behind.
-import type { Token } from '../tokens.js';
+import type { DateToken } from '../tokens.js';
 import type { Expression } from './patterns.js';
 
 type Refiner = (
   expression: Expression,
-  tokens: readonly Token[],
+  tokens: readonly DateToken[],
   next: Expression | undefined,
 ) => readonly Expression[];
 
 /** What every expression becomes: itself, or itself and more. Their order is kept, and none overlaps another. */
-export function refine(expressions: readonly Expression[], tokens: readonly Token[]): Expression[] {
+export function refine(
+  expressions: readonly Expression[],
+  tokens: readonly DateToken[],
+): Expression[] {
   let refined = [...expressions];
   for (const refiner of REFINERS)
     refined = refined.flatMap((expression, at) => refiner(expression, tokens, refined[at + 1]));
@@ -19,7 +22,10 @@ export function refine(expressions: readonly Expression[], tokens: readonly Toke
 const DAY_LINKS = new Set(['-', '–', 'and', 'or', 'to', 'through']);
 
 /** "April 24 and 25", "Jan. 10-12, 2022": the second day has the month of the first, and the first the year of the second. */
-function withSecondDay(expression: Expression, tokens: readonly Token[]): readonly Expression[] {
+function withSecondDay(
+  expression: Expression,
+  tokens: readonly DateToken[],
+): readonly Expression[] {
   const { rule, to, says } = expression;
   if (rule !== 'month-day' && rule !== 'weekday-month-day') return [expression];
   const day = tokens[to + 1]?.sense?.day;
@@ -67,7 +73,7 @@ const ENDS_PAIR = new Set([
 ]);
 
 /** "18 and 19 June", "10-12 January 2022": the first day has the month of the second. */
-function withFirstDay(expression: Expression, tokens: readonly Token[]): readonly Expression[] {
+function withFirstDay(expression: Expression, tokens: readonly DateToken[]): readonly Expression[] {
   const { rule, from, says } = expression;
   const first = from - 2;
   const day = tokens[first]?.sense?.day;
@@ -90,7 +96,7 @@ function withFirstDay(expression: Expression, tokens: readonly Token[]): readonl
 /** "from January to April 2015", "Nov. 18 - Dec. 19, 2015": the first has the year of the second, or the one before. */
 function withSharedYear(
   expression: Expression,
-  tokens: readonly Token[],
+  tokens: readonly DateToken[],
   next: Expression | undefined,
 ): readonly Expression[] {
   const { rule, to, says } = expression;

@@ -4,7 +4,7 @@ import {
   monthOf,
   monthValue,
   shiftUnit,
-  spanOf,
+  periodOf,
   yearOf,
   type Unit,
 } from '../../calendar/iso-periods.js';
@@ -88,7 +88,7 @@ export function resolveUnit(says: Says, anchors: Anchors, rule: string): Resolve
 
 function lastSeason(published: string, season: string): string {
   const year = yearOf(published);
-  const span = spanOf(`${year}-${season}`);
+  const span = periodOf(`${year}-${season}`);
   return span !== undefined && span.end < published ? `${year}-${season}` : `${year - 1}-${season}`;
 }
 
@@ -102,7 +102,7 @@ export function resolveQuarter(says: Says, anchors: Anchors, rule: string): Reso
   if (ordinal > (half ? 2 : 4)) return undefined;
   const year = yearOf(published);
   const value = (of: number): string => `${of}-${half ? 'H' : 'Q'}${ordinal}`;
-  const start = spanOf(value(year))!.start;
+  const start = periodOf(value(year))!.start;
   const ahead =
     start > published && direction() !== 'future' && dayNumber(start) - dayNumber(published) > 90;
   return counted(value(ahead ? year - 1 : year), published);
@@ -148,10 +148,13 @@ export function resolveAnaphoric(says: Says, anchors: Anchors, rule: string): Re
   if (unit === 'weekend' && rule === 'the-unit') return theWeekend(anchors);
   if (unit === 'quarter') {
     const latest = latestQuarter(anchors);
-    return latest && counted(shiftUnit(spanOf(latest.value)!.start, unit, moved), latest.value);
+    return latest && counted(shiftUnit(periodOf(latest.value)!.start, unit, moved), latest.value);
   }
   if (unit === 'year' && moved === -1 && lastQuarter !== undefined)
-    return counted(`${yearOf(lastQuarter) - 1}${lastQuarter.slice(4)}`, spanOf(lastQuarter)!.start);
+    return counted(
+      `${yearOf(lastQuarter) - 1}${lastQuarter.slice(4)}`,
+      periodOf(lastQuarter)!.start,
+    );
   const isNow = unit !== 'day' && /^(?:the-unit|edge-the-unit|full-year)$/.test(rule);
   const named = isNow ? undefined : last(unit);
   // "Earlier in the day", far below a sentence on how it all began: the day of the news.

@@ -1,7 +1,7 @@
 // What resolvers of dates share: what an expression is counted from, what it says, what comes out.
 import type { Certainty } from '../../model/article.js';
 import type { DateType } from '../../model/briefing.js';
-import { spanOf, type Unit } from '../../calendar/iso-periods.js';
+import { periodOf, type Unit } from '../../calendar/iso-periods.js';
 import type { Direction } from './direction.js';
 
 /** What an expression is counted from. */
@@ -49,7 +49,7 @@ export function counted(
   certainty: Certainty = 'resolved',
 ): Resolved | undefined {
   if (value === undefined) return undefined;
-  const { start, end } = spanOf(value) ?? { start: anchor, end: anchor };
+  const { start, end } = periodOf(value) ?? { start: anchor, end: anchor };
   const direction = end < anchor ? 'past' : start > anchor ? 'future' : 'same';
   return { type: dateOrTime(value), value, certainty, anchor, direction };
 }

@@ -1,7 +1,7 @@
 // A sentence and its verb groups → clauses: stretches of tokens that tell one thing each.
-import { isFinite, type Predicate } from './predicates.js';
-import { As } from './event-tags.js';
-import type { Words } from './event-words.js';
+import { isFinitePredicate, type Predicate } from './predicates.js';
+import { EventTag } from './event-tags.js';
+import type { EventWords } from './event-words.js';
 
 /**
  * How a clause begins: with its opening word ("after"), "content" for what is said, "frame" for who says it (", Lind said"),
@@ -9,7 +9,7 @@ import type { Words } from './event-words.js';
  */
 export type Opener = string | undefined;
 
-export type Clause = {
+export type EventClause = {
   /** Tokens, `to` exclusive. */
   readonly from: number;
   readonly to: number;
@@ -38,12 +38,12 @@ const REACH = { frame: 14, and: 9, subordinator: 16 } as const;
 
 /** Cuts tokens `from` to `to` at subordinators, reporting verbs, coordinated verbs and strong marks. */
 export function clausesOf(
-  words: Words,
+  words: EventWords,
   from: number,
   to: number,
   predicates: readonly Predicate[],
-): Clause[] {
-  const finite = predicates.filter(isFinite);
+): EventClause[] {
+  const finite = predicates.filter(isFinitePredicate);
   const sentence: Sentence = {
     words, from, to, finite,
     finiteIn: (start, end) => finite.find((predicate) => predicate.from >= start && predicate.from < end),
@@ -63,7 +63,7 @@ export function clausesOf(
 }
 
 type Sentence = {
-  readonly words: Words;
+  readonly words: EventWords;
   readonly from: number;
   readonly to: number;
   readonly finite: readonly Predicate[];
@@ -72,12 +72,12 @@ type Sentence = {
   readonly gerunds: ReadonlySet<number>;
 };
 
-export const isReporting = (words: Words, { head }: Predicate): boolean =>
-  words.is(head, As.saying) || words.is(head, As.telling);
+export const isReporting = (words: EventWords, { head }: Predicate): boolean =>
+  words.is(head, EventTag.saying) || words.is(head, EventTag.telling);
 
 /** Not inside a quotation: “We left because it rained: the quay was shut,” Lind said. Its closing mark may. */
-const mayCut = (words: Words, at: number): boolean =>
-  (words.is(at, As.cutting) || words.is(at, As.subordinator)) &&
+const mayCut = (words: EventWords, at: number): boolean =>
+  (words.is(at, EventTag.cutting) || words.is(at, EventTag.subordinator)) &&
   !(words.inQuote(at) && words.inQuote(at + 1));
 
 function cutAt(sentence: Sentence, at: number, cuts: Map<number, Opener>): void {
@@ -161,25 +161,25 @@ function resumeAfter(
 
 const ENDS_RELATIVE = new Set([',', 'and', 'or', 'but', '"', '“', '(']);
 
-function commaIn(words: Words, from: number, to: number): number {
+function commaIn(words: EventWords, from: number, to: number): number {
   let comma = from;
   while (comma < to && words.text(comma) !== ',') comma++;
   return comma;
 }
 
 /** ", witnesses and officials said": such an "and" begins no clause. */
-function isInFrame(words: Words, and: number, cuts: ReadonlyMap<number, Opener>): boolean {
+function isInFrame(words: EventWords, and: number, cuts: ReadonlyMap<number, Opener>): boolean {
   for (let at = and - 1; at > and - REACH.and && at >= 0; at--)
     if (words.text(at) === ',') return cuts.get(at) === 'frame';
   return false;
 }
 
 /** ", the Foreign Minister Ivan Orlov said": only a name or noun phrase between the comma and the verb. */
-function isFrame(words: Words, from: number, to: number): boolean {
+function isFrame(words: EventWords, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const text = words.text(at);
     if (text === ',' && at < from + 2) return false;
-    if (words.is(at, As.subordinator) || text === 'to' || (text === 'and' && at === from))
+    if (words.is(at, EventTag.subordinator) || text === 'to' || (text === 'and' && at === from))
       return false;
   }
   return to > from;
@@ -196,7 +196,7 @@ function contentStart({ words, to, finiteIn }: Sentence, verb: Predicate): numbe
       while (at < to && (words.inDate(at) || /^[(),]$/.test(words.text(at)))) at++;
       return words.text(at) === 'that' ? at + 1 : at;
     }
-    if (words.is(at, As.pronoun)) return at;
+    if (words.is(at, EventTag.pronoun)) return at;
     if (at === verb.to && verb.verb.startsWith('sa') && text !== 'on' && text !== 'in') return at;
   }
   return undefined;
@@ -206,12 +206,12 @@ function assemble(
   sentence: Sentence,
   cuts: ReadonlyMap<number, Opener>,
   predicates: readonly Predicate[],
-): Clause[] {
+): EventClause[] {
   const { from, to } = sentence;
   const starts = [from];
   for (const at of cuts.keys()) if (at > from && at < to) starts.push(at);
   if (starts.length > 2) starts.sort((a, b) => a - b);
-  const clauses: Clause[] = [];
+  const clauses: EventClause[] = [];
   let next = 0;
   starts.forEach((start, index) => {
     const end = starts[index + 1] ?? to;
@@ -232,7 +232,7 @@ function assemble(
 
 /** "After the vote closed, …" opens a clause of its own; "While introducing the plan, she …" does not. */
 function openerOf({ words, from, to, finiteIn }: Sentence): Opener {
-  if (!words.is(from, As.subordinator) || words.text(from) === 'that') return undefined;
+  if (!words.is(from, EventTag.subordinator) || words.text(from) === 'that') return undefined;
   const comma = commaIn(words, from, to);
   return comma < to && finiteIn(from, comma) ? words.text(from) : undefined;
 }

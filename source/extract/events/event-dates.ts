@@ -1,9 +1,9 @@
 // A date mention → the date of an event.
 import type { DateMention, EventDate, Precision } from '../../model/briefing.js';
 import { dayNumber } from '../../calendar/civil-days.js';
-import { spanOf, type Unit } from '../../calendar/iso-periods.js';
-import { As } from './event-tags.js';
-import type { Run, Words } from './event-words.js';
+import { periodOf, type Unit } from '../../calendar/iso-periods.js';
+import { EventTag } from './event-tags.js';
+import type { Run, EventWords } from './event-words.js';
 
 const PRECISION: Readonly<Partial<Record<Unit, Precision>>> = {
   day: 'day', weekend: 'weekend', week: 'week', month: 'month', season: 'season', quarter: 'quarter', half: 'half',
@@ -19,7 +19,7 @@ export const widthOf = ({ precision }: EventDate): number => WIDTH.indexOf(preci
 
 /** Inclusive days and precision of a mention; undefined for durations, sets, REF words and open values. */
 export function eventDateOf({ value, certainty }: DateMention): EventDate | undefined {
-  const span = spanOf(value);
+  const span = periodOf(value);
   const precision = span && PRECISION[span.unit];
   if (span === undefined || precision === undefined) return undefined;
   const { start, end } = span;
@@ -33,19 +33,19 @@ export function eventDateOf({ value, certainty }: DateMention): EventDate | unde
 
 /** "less than two weeks ago": a day from then to the publication day. */
 export function withinOf(
-  words: Words,
+  words: EventWords,
   run: Run,
   published: string | undefined,
 ): EventDate | undefined {
   const date = eventDateOf(run.mention);
-  const isBound = words.is(run.from - 2, As.fewer) && words.text(run.from - 1) === 'than';
+  const isBound = words.is(run.from - 2, EventTag.fewer) && words.text(run.from - 1) === 'than';
   if (!isBound || date === undefined || published === undefined || date.end >= published)
     return undefined;
   return { ...date, end: published, precision: 'range' };
 }
 
 /** "from May 4 to May 9", "between Monday and Friday", "May 4-9": the days from the one mention to the next. */
-export function rangeOf(words: Words, run: Run, next: Run | undefined): EventDate | undefined {
+export function rangeOf(words: EventWords, run: Run, next: Run | undefined): EventDate | undefined {
   if (next?.from !== run.to + 1) return undefined;
   const lead = words.text(run.from - 1);
   const link = words.text(run.to);

@@ -1,8 +1,8 @@
 // A word → what it does in telling an event, as bits: what the finders of events ask of it again and again.
-import type { EventData, WordUse } from '../../languages/language.js';
+import type { EventLexicon, WordUse } from '../../languages/language.js';
 
 /** The number of each use. `ing` is told by the ending. */
-export const As = {
+export const EventTag = {
   base: 0,
   presentForm: 1,
   past: 2,
@@ -49,28 +49,28 @@ export const As = {
   cutting: 43,
 } as const satisfies Record<WordUse | 'ing', number>;
 
-export type Use = (typeof As)[keyof typeof As];
+export type EventTag = (typeof EventTag)[keyof typeof EventTag];
 
 /** The uses of a word: those numbered below 32, and the others, one bit each. */
-export type Uses = { readonly uses: number; readonly moreUses: number };
+export type EventTags = { readonly uses: number; readonly moreUses: number };
 
-export const hasUse = ({ uses, moreUses }: Uses, use: Use): boolean =>
+export const hasTag = ({ uses, moreUses }: EventTags, use: EventTag): boolean =>
   (((use < 32 ? uses : moreUses) >>> (use & 31)) & 1) === 1;
 
 /** The bits of uses numbered below 32: what of them a word has is `word.uses & bits`. */
-export function bitsOf(...uses: readonly Use[]): number {
+export function tagBits(...uses: readonly EventTag[]): number {
   return uses.reduce<number>((bits, use) => bits | (1 << use), 0);
 }
 
 /** The uses of every listed word, with what its ending tells; "united" is listed as no verb. */
-export function useTable({ uses: listed }: EventData): ReadonlyMap<string, Uses> {
-  const table = new Map<string, Uses>();
+export function tagTable({ uses: listed }: EventLexicon): ReadonlyMap<string, EventTags> {
+  const table = new Map<string, EventTags>();
   for (const [name, words] of Object.entries(listed)) {
-    const use = As[name as WordUse];
+    const use = EventTag[name as WordUse];
     const bit = 1 << (use & 31);
     for (const word of words) {
       const { uses, moreUses } =
-        table.get(word) ?? (listed.notVerb.has(word) ? NONE : unlistedUses(word));
+        table.get(word) ?? (listed.notVerb.has(word) ? NONE : unlistedTags(word));
       table.set(
         word,
         use < 32 ? { uses: uses | bit, moreUses } : { uses, moreUses: moreUses | bit },
@@ -80,13 +80,13 @@ export function useTable({ uses: listed }: EventData): ReadonlyMap<string, Uses>
   return table;
 }
 
-const NONE: Uses = { uses: 0, moreUses: 0 };
-const PAST: Uses = { uses: bitsOf(As.past, As.participle), moreUses: 0 };
-const ADVERB: Uses = { uses: bitsOf(As.adverb), moreUses: 0 };
-const GERUND: Uses = { uses: bitsOf(As.ing), moreUses: 0 };
+const NONE: EventTags = { uses: 0, moreUses: 0 };
+const PAST: EventTags = { uses: tagBits(EventTag.past, EventTag.participle), moreUses: 0 };
+const ADVERB: EventTags = { uses: tagBits(EventTag.adverb), moreUses: 0 };
+const GERUND: EventTags = { uses: tagBits(EventTag.ing), moreUses: 0 };
 
 /** What the ending of a word tells: "launched" is a past form, "quickly" an adverb, "saying" a gerund. */
-export function unlistedUses(word: string): Uses {
+export function unlistedTags(word: string): EventTags {
   if (word.length < 5) return NONE;
   if (word.endsWith('ed')) return PAST;
   if (word.endsWith('ly')) return ADVERB;

@@ -2,30 +2,30 @@
 import type { DateMention } from '../../model/briefing.js';
 import { overlaps, type Range } from '../../text/range.js';
 import type { Document, Quotation } from '../../document/document.js';
-import type { Token } from '../tokens.js';
-import { hasUse, type Use } from './event-tags.js';
+import type { DateToken } from '../tokens.js';
+import { hasTag, type EventTag } from './event-tags.js';
 
 /** A date mention as tokens, `to` exclusive. */
 export type Run = { readonly from: number; readonly to: number; readonly mention: DateMention };
 
-export type Words = {
-  readonly tokens: readonly Token[];
+export type EventWords = {
+  readonly tokens: readonly DateToken[];
   readonly datelines: readonly Range[];
   /** Quotations, in order. */
   readonly quotations: readonly Quotation[];
   /** True where the token has that use. */
-  readonly is: (at: number, use: Use) => boolean;
+  readonly is: (at: number, use: EventTag) => boolean;
   /** The word of a token; '' beyond the ends. */
   readonly text: (at: number) => string;
   readonly inDate: (at: number) => boolean;
   readonly inQuote: (at: number) => boolean;
 };
 
-export function readWords(
-  tokens: readonly Token[],
+export function readEventWords(
+  tokens: readonly DateToken[],
   runs: readonly Run[],
   document: Document | undefined,
-): Words {
+): EventWords {
   const { datelines, quotations } = document ?? { datelines: [], quotations: [] };
   const dated = new Uint8Array(tokens.length);
   for (const { from, to } of runs) dated.fill(1, from, to);
@@ -36,7 +36,7 @@ export function readWords(
     quotations,
     is: (at, use) => {
       const token = tokens[at];
-      return token !== undefined && hasUse(token, use);
+      return token !== undefined && hasTag(token, use);
     },
     text: (at) => tokens[at]?.text ?? '',
     inDate: (at) => dated[at] === 1,
@@ -45,7 +45,7 @@ export function readWords(
 }
 
 /** 1 for every token of a quotation, its marks included. Both lists are sorted. */
-function quotedTokens(tokens: readonly Token[], quotations: readonly Range[]): Uint8Array {
+function quotedTokens(tokens: readonly DateToken[], quotations: readonly Range[]): Uint8Array {
   const quoted = new Uint8Array(tokens.length);
   let at = 0;
   for (const quotation of quotations) {
@@ -56,7 +56,7 @@ function quotedTokens(tokens: readonly Token[], quotations: readonly Range[]): U
 }
 
 /** Mentions as runs of tokens. Both lists are sorted. */
-export function runsOf(tokens: readonly Token[], mentions: readonly DateMention[]): Run[] {
+export function runsOf(tokens: readonly DateToken[], mentions: readonly DateMention[]): Run[] {
   const runs: Run[] = [];
   let at = 0;
   for (const mention of mentions) {

@@ -6,14 +6,14 @@ import { documentOf } from '../document-of.js';
 import { idIn, nextIdIn, type Reading } from '../reading.js';
 import { tokensOf } from '../tokens.js';
 import { borrowsSubject } from './clauses.js';
-import { gather } from './group-mentions.js';
-import { newMemory } from './inherit-dates.js';
-import type { Stretch } from './roles.js';
+import { groupMentions } from './group-mentions.js';
+import { newDateContext } from './inherit-dates.js';
+import type { PhraseRange } from './roles.js';
 import { summarise } from './summarise.js';
-import { tellingsOf } from './verbal-events.js';
-import type { Telling } from './event-mention.js';
-import { As } from './event-tags.js';
-import { readWords, runsOf, type Run, type Words } from './event-words.js';
+import { eventMentionsOf } from './verbal-events.js';
+import type { EventMention } from './event-mention.js';
+import { EventTag } from './event-tags.js';
+import { readEventWords, runsOf, type Run, type EventWords } from './event-words.js';
 
 export type Findings = {
   readonly dates: readonly DateMention[];
@@ -33,11 +33,11 @@ export function findEvents(reading: Reading, findings: Findings): Event[] {
   const { article, sentences, trace } = reading;
   const tokens = tokensOf(reading);
   const runs = runsOf(tokens, findings.dates);
-  const words = readWords(tokens, runs, documentOf(reading));
+  const words = readEventWords(tokens, runs, documentOf(reading));
   const published = dayOfText(article, findings.dates);
   const speakers = speakersOf(sentences, findings.quotes);
-  const memory = newMemory(published);
-  const tellings: Telling[] = [];
+  const memory = newDateContext(published);
+  const tellings: EventMention[] = [];
   let to = 0;
   let nextRun = 0;
   sentences.forEach((sentence, index) => {
@@ -47,13 +47,13 @@ export function findEvents(reading: Reading, findings: Findings): Event[] {
     while (nextRun < runs.length && runs[nextRun]!.from < to) own.push(runs[nextRun++]!);
     const speaker = speakers.get(index);
     tellings.push(
-      ...tellingsOf({ words, from, to, index, runs: own, speaker, published, memory, trace }),
+      ...eventMentionsOf({ words, from, to, index, runs: own, speaker, published, memory, trace }),
     );
   });
   const names = namesBySentence(sentences, findings.names);
   return withOwnIds(
     reading,
-    gather(words, tellings).map((group) => eventOf(group, { reading, words, runs, names })),
+    groupMentions(words, tellings).map((group) => eventOf(group, { reading, words, runs, names })),
   );
 }
 
@@ -99,12 +99,12 @@ function namesBySentence(
 
 type Making = {
   readonly reading: Reading;
-  readonly words: Words;
+  readonly words: EventWords;
   readonly runs: readonly Run[];
   readonly names: ReadonlyMap<number, readonly Named[]>;
 };
 
-function eventOf(group: readonly Telling[], { reading, words, runs, names }: Making): Event {
+function eventOf(group: readonly EventMention[], { reading, words, runs, names }: Making): Event {
   const { article, sentences } = reading;
   const first = group[0]!;
   const { opener } = first.clause;
@@ -153,7 +153,7 @@ function eventOf(group: readonly Telling[], { reading, words, runs, names }: Mak
   };
 }
 
-const rangeOf = ({ tokens }: Words, { from, to }: Stretch): Range => ({
+const rangeOf = ({ tokens }: EventWords, { from, to }: PhraseRange): Range => ({
   start: tokens[from]!.start,
   end: tokens[to - 1]!.end,
 });
@@ -161,7 +161,7 @@ const rangeOf = ({ tokens }: Words, { from, to }: Stretch): Range => ({
 /** Names of a kind that stand in a clause that tells the event, in order. */
 function namesOf(
   kind: Name['kind'],
-  group: readonly Telling[],
+  group: readonly EventMention[],
   occurrences: readonly EventOccurrence[],
   names: ReadonlyMap<number, readonly Named[]>,
 ): string[] {
@@ -174,7 +174,7 @@ function namesOf(
 }
 
 /** The mentions of the event's own date in what tells it: "Wednesday (Dec. 22)" are two. */
-function ownDates({ run, from, to }: Telling, runs: readonly Run[]): Run[] {
+function ownDates({ run, from, to }: EventMention, runs: readonly Run[]): Run[] {
   if (run === undefined) return [];
   const own: Run[] = [];
   for (let at = runs.indexOf(run); at >= 0 && runs[at]!.from >= from; at--) own.unshift(runs[at]!);
@@ -184,8 +184,8 @@ function ownDates({ run, from, to }: Telling, runs: readonly Run[]): Run[] {
 }
 
 /** The date with the preposition in front: "on Tuesday". */
-function dateText(words: Words, { from, mention }: Run, body: string): string {
-  const start = words.is(from - 1, As.datePreposition)
+function dateText(words: EventWords, { from, mention }: Run, body: string): string {
+  const start = words.is(from - 1, EventTag.datePreposition)
     ? words.tokens[from - 1]!.start
     : mention.start;
   return body.slice(start, mention.end);

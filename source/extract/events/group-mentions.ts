@@ -1,18 +1,18 @@
 // Tellings of one article → groups that tell the same event. Careful rather than complete: a wrong join hides an event.
-import type { Telling } from './event-mention.js';
-import { As } from './event-tags.js';
-import type { Words } from './event-words.js';
+import type { EventMention } from './event-mention.js';
+import { EventTag } from './event-tags.js';
+import type { EventWords } from './event-words.js';
 
 /** A telling is compared with so many earlier groups of its day, so that the work stays linear. */
 const LOOK_BACK = 40;
 
 /** Tellings of the same days that share their verb or their speaker, and words besides. In order of first telling. */
-export function gather(
-  words: Words,
-  tellings: readonly Telling[],
-): readonly (readonly Telling[])[] {
-  const groups: Telling[][] = [];
-  const byDays = new Map<string, Telling[][]>();
+export function groupMentions(
+  words: EventWords,
+  tellings: readonly EventMention[],
+): readonly (readonly EventMention[])[] {
+  const groups: EventMention[][] = [];
+  const byDays = new Map<string, EventMention[][]>();
   for (const telling of tellings) {
     const { date } = telling;
     const days = date && `${date.start}/${date.end}`;
@@ -32,7 +32,7 @@ export function gather(
 }
 
 /** Of tellings of the same days. */
-function isSame(words: Words, first: Telling, telling: Telling): boolean {
+function isSame(words: EventWords, first: EventMention, telling: EventMention): boolean {
   const alike = (): { shared: number; share: number } =>
     shareOf(contentOf(words, first), contentOf(words, telling));
   // "Lind said Monday the talks failed. … Lind also told the paper why the talks failed.": one saying, whatever the verb.
@@ -60,22 +60,22 @@ function shareOf(
 }
 
 /** Its words of some weight; not who says it, nor that it is said. */
-function contentOf(words: Words, { from, to, speaker }: Telling): Set<string> {
+function contentOf(words: EventWords, { from, to, speaker }: EventMention): Set<string> {
   const content = new Set<string>();
   for (let at = from; at < to; at++) {
     const text = words.text(at);
     const isFunction =
-      words.is(at, As.determiner) ||
-      words.is(at, As.pronoun) ||
-      words.is(at, As.adverb) ||
-      words.is(at, As.saying);
+      words.is(at, EventTag.determiner) ||
+      words.is(at, EventTag.pronoun) ||
+      words.is(at, EventTag.adverb) ||
+      words.is(at, EventTag.saying);
     if (text.length > 3 && !isFunction && text !== speaker) content.add(text);
   }
   return content;
 }
 
 /** Capitalised words that are no dates; the first word of a paragraph does not count. */
-function namesOf({ tokens }: Words, { from, to }: Telling): Set<string> {
+function namesOf({ tokens }: EventWords, { from, to }: EventMention): Set<string> {
   const names = new Set<string>();
   for (let at = from; at < to; at++) {
     const { text, capital, sense, opens } = tokens[at]!;

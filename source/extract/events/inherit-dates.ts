@@ -3,28 +3,28 @@ import type { EventDate } from '../../model/briefing.js';
 import { dayNumber } from '../../calendar/civil-days.js';
 
 import { inferredDay } from './event-dates.js';
-import type { Telling } from './event-mention.js';
+import type { EventMention } from './event-mention.js';
 
 /** Filled sentence by sentence while an article is read. */
-export type Memory = {
+export type DateContext = {
   readonly published: EventDate | undefined;
   /** The day that the article opens with. */
   lead: EventDate | undefined;
   readonly speakers: Map<string, EventDate>;
-  last: Telling | undefined;
+  last: EventMention | undefined;
 };
 
 /** An opening date counts as the day of the story among so many sentences, and so many days before publication. */
 const LEAD = { sentences: 4, days: 7 } as const;
 
-export const newMemory = (published: string | undefined): Memory => ({
+export const newDateContext = (published: string | undefined): DateContext => ({
   published: published === undefined ? undefined : inferredDay(published),
   lead: undefined,
   speakers: new Map(),
   last: undefined,
 });
 
-export function remember(memory: Memory, telling: Telling): void {
+export function noteDate(memory: DateContext, telling: EventMention): void {
   const { date, run, status, manner, sentence, speaker } = telling;
   memory.last = telling;
   if (date === undefined || run === undefined || status !== 'happened') return;
@@ -45,8 +45,8 @@ export function remember(memory: Memory, telling: Telling): void {
  * The date of a sentence without one, as a guess, and by which rule: a saying has the day of the same speaker's last one; a sentence
  * that goes on ("He then left") the day of the sentence before; else the day that the article opens with, else its publication day.
  */
-export function recall(
-  memory: Memory,
+export function inheritedDate(
+  memory: DateContext,
   { sentence, speaker, goesOn }: { sentence: number; speaker: string; goesOn: boolean },
 ): { readonly rule: string; readonly date: EventDate | undefined } {
   const { last } = memory;

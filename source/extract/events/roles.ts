@@ -1,13 +1,16 @@
 // A verb of a clause → who does it and to what: its grammatical subject and object, as stretches of tokens.
-import { isRelative, isReporting, type Clause } from './clauses.js';
-import { isFinite, type Predicate } from './predicates.js';
-import { As } from './event-tags.js';
-import type { Words } from './event-words.js';
+import { isRelative, isReporting, type EventClause } from './clauses.js';
+import { isFinitePredicate, type Predicate } from './predicates.js';
+import { EventTag } from './event-tags.js';
+import type { EventWords } from './event-words.js';
 
 /** Tokens, `to` exclusive. */
-export type Stretch = { readonly from: number; readonly to: number };
+export type PhraseRange = { readonly from: number; readonly to: number };
 
-export type Roles = { readonly subject: Stretch | undefined; readonly object: Stretch | undefined };
+export type ClauseRoles = {
+  readonly subject: PhraseRange | undefined;
+  readonly object: PhraseRange | undefined;
+};
 
 /** A noun phrase is read so many tokens far. */
 const LONGEST_PHRASE = 16;
@@ -17,48 +20,48 @@ const LONGEST_PHRASE = 16;
  * approved the plan on Friday". Of a passive the subject is what it happened to, the object who did it. undefined where none is printed.
  */
 export function rolesOf(
-  words: Words,
-  clauses: readonly Clause[],
+  words: EventWords,
+  clauses: readonly EventClause[],
   number: number,
   predicate: Predicate,
-): Roles {
+): ClauseRoles {
   const { to: last, predicates } = clauses[number]!;
   const to = predicates.find((other) => other.from >= predicate.to)?.from ?? last;
-  const subject = subjectOf(words, clauses, number);
+  const subject = clauseSubjectOf(words, clauses, number);
   const next = skipAdverbs(words, predicate.to, to);
-  const behind = phraseAt(words, words.text(next) === 'by' ? next + 1 : next, to);
+  const behind = nounPhraseAt(words, words.text(next) === 'by' ? next + 1 : next, to);
   return subject === undefined && isReporting(words, predicate)
     ? { subject: behind, object: undefined } // ", said Ann Lind"
     : { subject, object: behind };
 }
 
 /** The noun phrase that stands as the subject of a clause, which may be printed in the clause before. */
-export function subjectOf(
-  words: Words,
-  clauses: readonly Clause[],
+export function clauseSubjectOf(
+  words: EventWords,
+  clauses: readonly EventClause[],
   number: number,
-): Stretch | undefined {
+): PhraseRange | undefined {
   const { from, to, opener, predicates } = clauses[number]!;
   // ", who left", ", which fell": what stands before the comma.
   if (isRelative(opener))
     return phraseBefore(words, words.text(from - 1) === ',' ? from - 1 : from);
-  const verb = predicates.find(isFinite) ?? predicates[0];
+  const verb = predicates.find(isFinitePredicate) ?? predicates[0];
   const first = opener === undefined || opener === 'content' ? from : from + 1;
   const end = verb?.from ?? to;
   // "after the announcement, Lind told Wire": one comma ends a phrase, two enclose an aside.
   const comma = opener === undefined ? undefined : onlyComma(words, first, end);
   const own = phraseOpening(words, comma === undefined ? first : comma + 1, end);
   // "… and left Friday", ", left Friday", ", vowing to": the subject of the clause before, or of the one before an aside.
-  const isAside = (one: Clause): boolean => one.opener === 'gerund' || isRelative(one.opener);
+  const isAside = (one: EventClause): boolean => one.opener === 'gerund' || isRelative(one.opener);
   const before =
     opener === 'resume'
       ? clauses.slice(0, number).findLastIndex((one) => !isAside(one))
       : number - 1;
-  return own ?? (before < 0 ? undefined : subjectOf(words, clauses, before));
+  return own ?? (before < 0 ? undefined : clauseSubjectOf(words, clauses, before));
 }
 
 /** The first noun phrase of tokens `from` to `verb` that is no adverbial: "the mayor" of "After rain on Friday, the mayor". */
-function phraseOpening(words: Words, from: number, verb: number): Stretch | undefined {
+function phraseOpening(words: EventWords, from: number, verb: number): PhraseRange | undefined {
   let at = from;
   while (at < verb) {
     if (opensAdverbial(words, at)) {
@@ -70,37 +73,37 @@ function phraseOpening(words: Words, from: number, verb: number): Stretch | unde
       at = comma + 1;
       continue;
     }
-    const phrase = phraseAt(words, at, verb);
+    const phrase = nounPhraseAt(words, at, verb);
     if (phrase !== undefined) return phrase;
     at++;
   }
   return undefined;
 }
 
-const opensAdverbial = (words: Words, at: number): boolean =>
+const opensAdverbial = (words: EventWords, at: number): boolean =>
   words.inDate(at) ||
-  words.is(at, As.preposition) ||
-  words.is(at, As.attribution) ||
-  words.is(at, As.subordinator) ||
-  words.is(at, As.connective) ||
-  (words.is(at, As.ing) && !words.tokens[at]!.capital);
+  words.is(at, EventTag.preposition) ||
+  words.is(at, EventTag.attribution) ||
+  words.is(at, EventTag.subordinator) ||
+  words.is(at, EventTag.connective) ||
+  (words.is(at, EventTag.ing) && !words.tokens[at]!.capital);
 
 /**
  * Whose a noun is: "Lind's" of "Lind's launch"; of "its launch" the singular thing nearest in front that it can mean, the subject
  * of its clause first. undefined where nobody is named at that token.
  */
 export function ownerAt(
-  words: Words,
-  clauses: readonly Clause[],
+  words: EventWords,
+  clauses: readonly EventClause[],
   number: number,
   at: number,
-): Stretch | undefined {
-  if (!words.is(at, As.possessive)) {
+): PhraseRange | undefined {
+  if (!words.is(at, EventTag.possessive)) {
     let to = at;
     while (words.tokens[to]?.capital === true) to++;
     return to > at && words.text(to) === "'s" ? { from: at, to } : undefined;
   }
-  const subject = subjectOf(words, clauses, number);
+  const subject = clauseSubjectOf(words, clauses, number);
   if (words.text(at) !== 'its' || subject === undefined || !isPlural(words, subject))
     return subject;
   const near = phraseBefore(words, at - 1);
@@ -108,24 +111,24 @@ export function ownerAt(
 }
 
 /** "more than four coats", "the members"; not "the news of the day", "Lind". */
-function isPlural(words: Words, { from, to }: Stretch): boolean {
+function isPlural(words: EventWords, { from, to }: PhraseRange): boolean {
   let head = from;
   while (head + 1 < to && words.text(head + 1) !== 'of') head++;
   return /[^su]s$/.test(words.text(head)) && !words.tokens[head]!.capital;
 }
 
-function onlyComma(words: Words, from: number, to: number): number | undefined {
+function onlyComma(words: EventWords, from: number, to: number): number | undefined {
   const comma = commaAfter(words, from, to);
   return comma === undefined || commaAfter(words, comma + 1, to) !== undefined ? undefined : comma;
 }
 
-function commaAfter(words: Words, from: number, to: number): number | undefined {
+function commaAfter(words: EventWords, from: number, to: number): number | undefined {
   for (let at = from; at < to; at++) if (words.text(at) === ',') return at;
   return undefined;
 }
 
 /** The noun phrase that ends in front of token `end`: back to the mark, the verb or the preposition that opens it. */
-function phraseBefore(words: Words, end: number): Stretch | undefined {
+function phraseBefore(words: EventWords, end: number): PhraseRange | undefined {
   let from = end;
   while (
     from > Math.max(0, end - LONGEST_PHRASE) &&
@@ -137,23 +140,27 @@ function phraseBefore(words: Words, end: number): Stretch | undefined {
 }
 
 /** The noun phrase that begins at a token: up to the verb, mark or preposition behind it; "of" goes on with it. */
-export function phraseAt(words: Words, from: number, end: number): Stretch | undefined {
+export function nounPhraseAt(
+  words: EventWords,
+  from: number,
+  end: number,
+): PhraseRange | undefined {
   let to = from;
   const last = Math.min(end, from + LONGEST_PHRASE);
   while (to < last && isOfPhrase(words, to)) to++;
-  while (to > from && words.is(to - 1, As.adverb)) to--; // "He also left"
+  while (to > from && words.is(to - 1, EventTag.adverb)) to--; // "He also left"
   return to > from ? { from, to } : undefined;
 }
 
-const isOfPhrase = (words: Words, at: number): boolean =>
+const isOfPhrase = (words: EventWords, at: number): boolean =>
   !words.inDate(at) &&
   !words.inQuote(at) &&
-  !words.is(at, As.subordinator) &&
-  (words.text(at) === 'of' || !words.is(at, As.preposition)) &&
+  !words.is(at, EventTag.subordinator) &&
+  (words.text(at) === 'of' || !words.is(at, EventTag.preposition)) &&
   (!ENDS_PHRASE.has(words.text(at)) || isInWord(words, at));
 
 /** The stop of "U.N." and the hyphen of "cease-fire": stuck to the word in front. */
-function isInWord({ tokens }: Words, at: number): boolean {
+function isInWord({ tokens }: EventWords, at: number): boolean {
   const { text, start } = tokens[at]!;
   const before = tokens[at - 1];
   if (before?.end !== start) return false;
@@ -164,8 +171,8 @@ const ENDS_PHRASE = new Set([
   ',', ';', ':', '(', ')', '-', '—', '–', '“', '”', '"', '.', '!', '?', 'to', 'and', 'but', 'as',
 ]); // prettier-ignore
 
-function skipAdverbs(words: Words, from: number, to: number): number {
+function skipAdverbs(words: EventWords, from: number, to: number): number {
   let at = from;
-  while (at < to && words.is(at, As.adverb)) at++;
+  while (at < to && words.is(at, EventTag.adverb)) at++;
   return at;
 }

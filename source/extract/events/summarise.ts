@@ -1,11 +1,11 @@
 // A clause → the words that say what happened: the date, the connective, asides and who reported it trimmed away.
 import { indexAt, type Range } from '../../text/range.js';
-import { As } from './event-tags.js';
-import type { Words } from './event-words.js';
+import { EventTag } from './event-tags.js';
+import type { EventWords } from './event-words.js';
 
 /** What a summary is taken from. Token numbers; `to` is exclusive. */
-export type Stretch = {
-  readonly words: Words;
+export type SummarySource = {
+  readonly words: EventWords;
   readonly body: string;
   readonly from: number;
   readonly to: number;
@@ -37,13 +37,13 @@ const tidy = (text: string): string =>
     .trim();
 
 /** Words of the stretch in their order, none changed; at least up to the verb. */
-export function summarise(stretch: Stretch): Summary {
+export function summarise(stretch: SummarySource): Summary {
   const { words, body } = stretch;
   const from = skipOpening(stretch, skipBracket(stretch));
   let to = cutAttribution(stretch, from);
   to = cutAside(stretch, from, to);
   to = cutOpenBracket(stretch, from, to);
-  while (to > from + 1 && (isLoose(words, to - 1) || words.is(to - 1, As.connective))) to--;
+  while (to > from + 1 && (isLoose(words, to - 1) || words.is(to - 1, EventTag.connective))) to--;
   const start = words.tokens[from]!.start;
   const end = endOf(words, from, to);
   let text = '';
@@ -60,11 +60,11 @@ export function summarise(stretch: Stretch): Summary {
 }
 
 /** A closing quotation mark is loose only where nothing inside opens it; `endOf` takes it back where it belongs. */
-const isLoose = (words: Words, at: number): boolean =>
+const isLoose = (words: EventWords, at: number): boolean =>
   LOOSE_MARK.test(words.text(at)) || words.text(at) === '"';
 
 /** The end of the last token, or of the quotation that ends there: “… it ended.” */
-function endOf({ tokens, quotations }: Words, from: number, to: number): number {
+function endOf({ tokens, quotations }: EventWords, from: number, to: number): number {
   const { end } = tokens[to - 1]!;
   const mark = quotations[indexAt(quotations, end - 1)];
   const isWhole = mark?.closed === true && mark.start >= tokens[from]!.start;
@@ -72,7 +72,7 @@ function endOf({ tokens, quotations }: Words, from: number, to: number): number 
 }
 
 /** "However, ", "Last week, ", "According to reports, ", "Addressing a meeting, ": the statement begins behind them. */
-function skipOpening(stretch: Stretch, from: number): number {
+function skipOpening(stretch: SummarySource, from: number): number {
   let at = from;
   for (;;) {
     const next = openingEnd(stretch, from, at);
@@ -81,50 +81,50 @@ function skipOpening(stretch: Stretch, from: number): number {
   }
 }
 
-function openingEnd({ words, verbFrom, dates }: Stretch, from: number, at: number): number {
+function openingEnd({ words, verbFrom, dates }: SummarySource, from: number, at: number): number {
   if (LOOSE_MARK.test(words.text(at))) return at + 1;
-  if (words.is(at, As.connective) && words.text(at + 1) === ',') return at + 2;
-  if (words.is(at, As.lightConnective)) return at + 1;
+  if (words.is(at, EventTag.connective) && words.text(at + 1) === ',') return at + 2;
+  if (words.is(at, EventTag.lightConnective)) return at + 1;
   const opensPhrase =
-    words.is(at, As.attribution) ||
-    (at === from && words.is(at, As.ing)) ||
-    (words.is(at, As.subordinator) && !words.is(at, As.keptOpener));
+    words.is(at, EventTag.attribution) ||
+    (at === from && words.is(at, EventTag.ing)) ||
+    (words.is(at, EventTag.subordinator) && !words.is(at, EventTag.keptOpener));
   if (opensPhrase) {
     // "After a lull, fighting began" loses all of the phrase; "after fighting began" only its first word.
     let comma = at;
     while (comma < verbFrom && words.text(comma) !== ',') comma++;
     if (comma < verbFrom - 1) return comma + 1;
-    if (words.is(at, As.subordinator)) return at + 1;
+    if (words.is(at, EventTag.subordinator)) return at + 1;
   }
   const date = dates.find(
-    (run) => run.from === at || (run.from === at + 1 && words.is(at, As.datePreposition)),
+    (run) => run.from === at || (run.from === at + 1 && words.is(at, EventTag.datePreposition)),
   );
   if (date === undefined || words.text(date.to) === "'s") return at;
   const isFree =
     words.text(date.to) === ',' ||
     words.tokens[date.to]?.capital === true ||
-    words.is(date.to, As.determiner) ||
-    words.is(date.to, As.pronoun);
+    words.is(date.to, EventTag.determiner) ||
+    words.is(date.to, EventTag.pronoun);
   return isFree ? date.to : at;
 }
 
 /** ", AP reported", ", according to the ministry", ", as per the report": who said so, where that is not the event. */
-function cutAttribution({ words, to, verbTo }: Stretch, from: number): number {
+function cutAttribution({ words, to, verbTo }: SummarySource, from: number): number {
   for (let at = to - 1; at > Math.max(verbTo, to - 24); at--) {
     if (words.text(at) !== ',') continue;
     if (
-      words.is(at + 1, As.attribution) ||
-      (words.text(at + 1) === 'as' && words.is(at + 2, As.attribution))
+      words.is(at + 1, EventTag.attribution) ||
+      (words.text(at + 1) === 'as' && words.is(at + 2, EventTag.attribution))
     )
       return at;
     for (let verb = Math.max(at + 2, to - 3, verbTo); verb < Math.min(to, at + 12); verb++)
-      if (words.is(verb, As.saying)) return at;
+      if (words.is(verb, EventTag.saying)) return at;
   }
   return Math.max(to, from + 1);
 }
 
 /** The first mark behind the verb that ends the main statement, where the summary is longer than wanted. */
-function cutAside({ words, verbTo }: Stretch, from: number, to: number): number {
+function cutAside({ words, verbTo }: SummarySource, from: number, to: number): number {
   const { tokens } = words;
   const length = (end: number): number => tokens[end - 1]!.end - tokens[from]!.start;
   if (length(to) <= LENGTH.wanted) return to;
@@ -135,19 +135,19 @@ function cutAside({ words, verbTo }: Stretch, from: number, to: number): number 
     const next = words.text(at + 1) === 'and' ? at + 2 : at + 1;
     // "the May 4, 1988, bombing"
     const isVerb =
-      (words.is(next, As.ing) || words.is(next, As.past)) &&
-      !(words.inDate(at - 1) && words.is(next, As.eventNoun));
+      (words.is(next, EventTag.ing) || words.is(next, EventTag.past)) &&
+      !(words.inDate(at - 1) && words.is(next, EventTag.eventNoun));
     const isAside =
       text === ';' ||
-      (text === ',' && (words.is(next, As.aside) || isVerb)) ||
-      words.is(at, As.bareAside);
+      (text === ',' && (words.is(next, EventTag.aside) || isVerb)) ||
+      words.is(at, EventTag.bareAside);
     if (isAside && length(at) > LENGTH.least) return at;
   }
   return to;
 }
 
 /** "the mark was passed (it was May 20": what stands in brackets is told without what stands before them. */
-function skipBracket({ words, from, verbFrom }: Stretch): number {
+function skipBracket({ words, from, verbFrom }: SummarySource): number {
   let start = from;
   for (let at = from; at < verbFrom; at++)
     if (words.text(at) === '(') start = at + 1;
@@ -156,7 +156,7 @@ function skipBracket({ words, from, verbFrom }: Stretch): number {
 }
 
 /** "the mark was passed (it was May 20": a bracket that the summary cut short goes. */
-function cutOpenBracket({ words, verbTo }: Stretch, from: number, to: number): number {
+function cutOpenBracket({ words, verbTo }: SummarySource, from: number, to: number): number {
   let open: number | undefined;
   for (let at = from; at < to; at++)
     if (words.text(at) === '(') open ??= at;
@@ -165,7 +165,7 @@ function cutOpenBracket({ words, verbTo }: Stretch, from: number, to: number): n
 }
 
 /** "on Tuesday, December 28," inside the statement; not "the Tuesday deadline", "Tuesday's vote", "until Tuesday". */
-function droppedDates({ words, dates }: Stretch, from: number, to: number): Range[] {
+function droppedDates({ words, dates }: SummarySource, from: number, to: number): Range[] {
   const { tokens } = words;
   const dropped: Range[] = [];
   for (const run of dates) {
@@ -188,19 +188,19 @@ function droppedDates({ words, dates }: Stretch, from: number, to: number): Rang
 }
 
 /** True where a word follows without a blank, "December 27ber": what stands around the date would become one. */
-function isGlued({ tokens }: Words, at: number): boolean {
+function isGlued({ tokens }: EventWords, at: number): boolean {
   const next = tokens[at];
   return next?.start === tokens[at - 1]!.end && /^[\p{L}\p{N}]/u.test(next.text);
 }
 
-function hasComma(words: Words, { from, to }: { from: number; to: number }): boolean {
+function hasComma(words: EventWords, { from, to }: { from: number; to: number }): boolean {
   for (let at = from; at < to; at++) if (words.text(at) === ',') return true;
   return false;
 }
 
 /** A weekday, "today", "last week"; a date in numbers is kept, since a sentence leans on it ("is set for January 10"). */
 function isDroppable(
-  words: Words,
+  words: EventWords,
   { from, to }: { from: number; to: number },
   hasOn: boolean,
 ): boolean {
@@ -209,15 +209,15 @@ function isDroppable(
     says?.fullweekday !== undefined ||
     says?.shift !== undefined ||
     says?.edge !== undefined ||
-    words.is(from, As.lightDate);
+    words.is(from, EventTag.lightDate);
   if (!isLight || words.text(to) === "'s" || words.tokens[to - 1]!.sense?.part !== undefined)
     return false;
   if (hasOn) return true;
   const before = from - 1;
   return !(
-    words.is(before, As.determiner) ||
-    words.is(before, As.notOnDate) ||
-    words.is(before, As.datePreposition) ||
-    words.is(before, As.leaningOnDate)
+    words.is(before, EventTag.determiner) ||
+    words.is(before, EventTag.notOnDate) ||
+    words.is(before, EventTag.datePreposition) ||
+    words.is(before, EventTag.leaningOnDate)
   );
 }

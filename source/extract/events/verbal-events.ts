@@ -3,19 +3,19 @@ import type { EventDate, EventStatus } from '../../model/briefing.js';
 import { countBefore } from '../../text/range.js';
 import type { Decision, Trace } from '../../model/trace.js';
 import { attachDates, type Dating } from './attach-dates.js';
-import { clausesOf, borrowsSubject, isReporting, type Clause } from './clauses.js';
+import { clausesOf, borrowsSubject, isReporting, type EventClause } from './clauses.js';
 import { inferredDay } from './event-dates.js';
-import { recall, remember, type Memory } from './inherit-dates.js';
+import { inheritedDate, noteDate, type DateContext } from './inherit-dates.js';
 import { nominalsOf, type Nominal } from './nominals.js';
-import { isFinite, nounPredicate, predicatesOf, type Predicate } from './predicates.js';
+import { isFinitePredicate, nounPredicate, predicatesOf, type Predicate } from './predicates.js';
 import { referencesOf } from './references.js';
-import { ownerAt, rolesOf, type Roles, type Stretch } from './roles.js';
-import { mannerOf, type Telling } from './event-mention.js';
-import { As } from './event-tags.js';
-import type { Run, Words } from './event-words.js';
+import { ownerAt, rolesOf, type ClauseRoles, type PhraseRange } from './roles.js';
+import { mannerOf, type EventMention } from './event-mention.js';
+import { EventTag } from './event-tags.js';
+import type { Run, EventWords } from './event-words.js';
 
-export type Sentence = {
-  readonly words: Words;
+export type EventSentence = {
+  readonly words: EventWords;
   /** Tokens, `to` exclusive. */
   readonly from: number;
   readonly to: number;
@@ -25,7 +25,7 @@ export type Sentence = {
   readonly speaker: string | undefined;
   /** ISO day. */
   readonly published: string | undefined;
-  readonly memory: Memory;
+  readonly memory: DateContext;
   readonly trace?: Trace | undefined;
 };
 
@@ -33,7 +33,7 @@ export type Sentence = {
 const LONGEST_SENTENCE = 300;
 
 /** What a sentence tells, what it only names with its date or owner, and what it comes back to. Fills the memory. */
-export function tellingsOf(sentence: Sentence): Telling[] {
+export function eventMentionsOf(sentence: EventSentence): EventMention[] {
   const { words, memory } = sentence;
   const to = Math.min(sentence.to, sentence.from + LONGEST_SENTENCE);
   const first = behindDateline(words, sentence.from, to);
@@ -46,7 +46,7 @@ export function tellingsOf(sentence: Sentence): Telling[] {
   const nominals = nominalsOf(words, dates, predicates, from, to);
   const runs = dates.filter((run) => !nominals.some((nominal) => nominal.run === run));
   const tellings = toldByVerbs({ ...sentence, runs }, clauses);
-  for (const telling of tellings) remember(memory, telling);
+  for (const telling of tellings) noteDate(memory, telling);
   const heads = new Set([
     ...tellings.map(({ predicate }) => predicate.head),
     ...nominals.map(({ head }) => head),
@@ -59,7 +59,7 @@ export function tellingsOf(sentence: Sentence): Telling[] {
 }
 
 /** The first token behind the dateline that ends in a stretch; `from` where none does. */
-function behindDateline({ tokens, datelines }: Words, from: number, to: number): number {
+function behindDateline({ tokens, datelines }: EventWords, from: number, to: number): number {
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (first === undefined || last === undefined) return from;
   const dateline = datelines[countBefore(datelines, last.end) - 1];
@@ -68,13 +68,13 @@ function behindDateline({ tokens, datelines }: Words, from: number, to: number):
 }
 
 /** What every dated verb tells, and the main verb even where nothing dates it. */
-function toldByVerbs(sentence: Sentence, clauses: readonly Clause[]): Telling[] {
+function toldByVerbs(sentence: EventSentence, clauses: readonly EventClause[]): EventMention[] {
   const { words, runs, published } = sentence;
   const datings = attachDates(words, runs, clauses, published, sentence.trace);
   const main =
     mainPredicate(words, clauses, runs) ??
     (datings.size === 0 ? statePredicate(clauses) : undefined);
-  const tellings: Telling[] = [];
+  const tellings: EventMention[] = [];
   clauses.forEach(({ predicates }, number) => {
     for (const predicate of predicates) {
       const dated = datings.get(predicate);
@@ -89,10 +89,10 @@ function toldByVerbs(sentence: Sentence, clauses: readonly Clause[]): Telling[] 
 function toldBy(
   predicate: Predicate,
   dated: readonly Dating[] | undefined,
-  sentence: Sentence,
-  clauses: readonly Clause[],
+  sentence: EventSentence,
+  clauses: readonly EventClause[],
   number: number,
-): Telling[] {
+): EventMention[] {
   const { words, index, memory } = sentence;
   const clause = clauses[number]!;
   if (isUnderPicture(words, predicate, clause, dated) || isDayAlone(words, predicate, clause))
@@ -100,7 +100,7 @@ function toldBy(
   const start = statementStart(words, clauses, number);
   const manner = mannerOf(predicate, words);
   const isDeed = manner === 'deed';
-  if (isDeed && words.is(clauses[start]!.from, As.speaker)) return [];
+  if (isDeed && words.is(clauses[start]!.from, EventTag.speaker)) return [];
   const statement = clauses.slice(start, number + 1);
   if (statement.some((one) => isFirstPerson(words, one, predicate))) return [];
   const speaker = isDeed
@@ -117,7 +117,11 @@ function toldBy(
 }
 
 /** "since its launch in 2003": its owner is who did it, or whom it befell. */
-function eventNamed(words: Words, clauses: readonly Clause[], nominal: Nominal): Named {
+function eventNamed(
+  words: EventWords,
+  clauses: readonly EventClause[],
+  nominal: Nominal,
+): NamedPlace {
   const number = clauseAt(clauses, nominal.head);
   return {
     ...nominal,
@@ -128,9 +132,9 @@ function eventNamed(words: Words, clauses: readonly Clause[], nominal: Nominal):
 }
 
 /** Token behind "It was on Friday that", whose day is that of what follows; `from` where there is none. */
-function cleftEnd(words: Words, from: number): number {
-  if (words.text(from) !== 'it' || !words.is(from + 1, As.be)) return from;
-  let at = words.is(from + 2, As.datePreposition) ? from + 3 : from + 2;
+function cleftEnd(words: EventWords, from: number): number {
+  if (words.text(from) !== 'it' || !words.is(from + 1, EventTag.be)) return from;
+  let at = words.is(from + 2, EventTag.datePreposition) ? from + 3 : from + 2;
   const day = at;
   while (words.inDate(at)) at++;
   return at > day && words.text(at) === 'that' ? at + 1 : from;
@@ -138,43 +142,47 @@ function cleftEnd(words: Words, from: number): number {
 
 /** "The ferry is seen in Oslo on May 20, 2021", under a picture; not "is seen leaving on Friday". */
 const isUnderPicture = (
-  words: Words,
+  words: EventWords,
   { head, kind }: Predicate,
-  { to }: Clause,
+  { to }: EventClause,
   dated: readonly Dating[] = [],
 ): boolean =>
   kind === 'present' &&
-  words.is(head, As.pictured) &&
+  words.is(head, EventTag.pictured) &&
   dated.some(({ run }) => run.to >= to - 1 && run.mention.certainty === 'explicit');
 
 /** "It was May 20." */
-function isDayAlone(words: Words, { copula, from, to }: Predicate, clause: Clause): boolean {
-  let at = words.is(to, As.datePreposition) ? to + 1 : to;
+function isDayAlone(
+  words: EventWords,
+  { copula, from, to }: Predicate,
+  clause: EventClause,
+): boolean {
+  let at = words.is(to, EventTag.datePreposition) ? to + 1 : to;
   if (!copula || !words.inDate(at) || words.text(from - 1) !== 'it') return false;
   while (words.inDate(at)) at++;
   return at >= clause.to - 1;
 }
 
-const clauseAt = (clauses: readonly Clause[], token: number): number =>
+const clauseAt = (clauses: readonly EventClause[], token: number): number =>
   Math.max(
     0,
     clauses.findIndex(({ from, to }) => token >= from && token < to),
   );
 
-type Named = Roles &
-  Stretch & { readonly predicate: Predicate; readonly run?: Run; readonly date?: EventDate };
+type NamedPlace = ClauseRoles &
+  PhraseRange & { readonly predicate: Predicate; readonly run?: Run; readonly date?: EventDate };
 
 /** An event that the sentence only names: background, unless it is still to come or "Friday's vote on the plan was cancelled". */
 function named(
-  sentence: Sentence,
-  clauses: readonly Clause[],
-  { predicate, run, date, from, to, subject, object }: Named,
-): Telling {
+  sentence: EventSentence,
+  clauses: readonly EventClause[],
+  { predicate, run, date, from, to, subject, object }: NamedPlace,
+): EventMention {
   const { words, index, published } = sentence;
   const isAhead = published !== undefined && date !== undefined && date.start > published;
   const clause = clauses[clauseAt(clauses, predicate.head)]!;
   const verb = clause.predicates.find((one) => one.from === to);
-  const isCancelled = verb !== undefined && words.is(verb.head, As.cancelling);
+  const isCancelled = verb !== undefined && words.is(verb.head, EventTag.cancelling);
   const status = isCancelled ? 'cancelled' : isAhead ? 'planned' : 'background';
   noteOn(sentence, predicate, 'status', {
     rule: isCancelled
@@ -193,14 +201,18 @@ function named(
 }
 
 /** "I went", "you've selected", "we are aware": a comment, or a button. */
-function isFirstPerson(words: Words, { predicates }: Clause, predicate: Predicate): boolean {
-  const { from } = predicates.find(isFinite) ?? predicate;
+function isFirstPerson(
+  words: EventWords,
+  { predicates }: EventClause,
+  predicate: Predicate,
+): boolean {
+  const { from } = predicates.find(isFinitePredicate) ?? predicate;
   const isShort = words.text(from - 1).startsWith("'");
-  return words.is(isShort ? from - 2 : from - 1, As.speaker);
+  return words.is(isShort ? from - 2 : from - 1, EventTag.speaker);
 }
 
 /** False for a question and for a row of page furniture ("Reply | Report abuse"): they report nothing. */
-function isReport(words: Words, from: number, to: number): boolean {
+function isReport(words: EventWords, from: number, to: number): boolean {
   if (words.text(to - 1) === '?') return false;
   for (let at = from; at < to; at++) if (words.text(at) === '|') return false;
   return true;
@@ -208,7 +220,7 @@ function isReport(words: Words, from: number, to: number): boolean {
 
 /** The date of a main verb that nothing dates: "recently" gives none, "currently" the publication day. */
 function undatedDate(
-  sentence: Sentence,
+  sentence: EventSentence,
   predicate: Predicate,
   speaker: string,
 ): EventDate | undefined {
@@ -227,14 +239,14 @@ function undatedDate(
     );
   if (runs.some(({ mention }) => mention.value === 'PAST_REF'))
     return give('“recently”: some day before', undefined);
-  const goesOn = words.is(from, As.pronoun) || words.is(from, As.connective);
-  const { rule, date } = recall(memory, { sentence: index, speaker, goesOn });
+  const goesOn = words.is(from, EventTag.pronoun) || words.is(from, EventTag.connective);
+  const { rule, date } = inheritedDate(memory, { sentence: index, speaker, goesOn });
   return give(rule, date);
 }
 
 /** Tells of a decision about what a verb tells. */
 function noteOn(
-  { words, trace }: Sentence,
+  { words, trace }: EventSentence,
   { head }: Predicate,
   about: Decision['about'],
   { rule, outcome }: Pick<Decision, 'rule' | 'outcome'>,
@@ -244,26 +256,32 @@ function noteOn(
 }
 
 /** A clause without a subject of its own begins with the clause that has it: "…, who left Friday", "… and left Friday". */
-function statementStart(words: Words, clauses: readonly Clause[], number: number): number {
+function statementStart(
+  words: EventWords,
+  clauses: readonly EventClause[],
+  number: number,
+): number {
   let start = number;
   while (start > 0 && !hasSubject(words, clauses[start]!)) start--;
   return start;
 }
 
-function hasSubject(words: Words, { opener, from, predicates }: Clause): boolean {
+function hasSubject(words: EventWords, { opener, from, predicates }: EventClause): boolean {
   if (opener === 'resume' || opener === 'gerund' || borrowsSubject(opener)) return false;
-  const verb = predicates.find(isFinite)?.from ?? from;
+  const verb = predicates.find(isFinitePredicate)?.from ?? from;
   let subject = from;
   while (
     subject < verb &&
-    (subject === from ? opener !== undefined && opener !== 'content' : words.is(subject, As.adverb))
+    (subject === from
+      ? opener !== undefined && opener !== 'content'
+      : words.is(subject, EventTag.adverb))
   )
     subject++;
   return verb > subject;
 }
 
 /** A statement reaches over what is said and over the clauses that hang on it, up to the next main clause. */
-function statementEnd(clauses: readonly Clause[], number: number): number {
+function statementEnd(clauses: readonly EventClause[], number: number): number {
   let end = number;
   for (let next = number + 1; next < clauses.length; next++) {
     const { opener } = clauses[next]!;
@@ -275,8 +293,8 @@ function statementEnd(clauses: readonly Clause[], number: number): number {
 
 /** The first finite verb of the main clause, or of what is said, where it tells something that came about. */
 function mainPredicate(
-  words: Words,
-  clauses: readonly Clause[],
+  words: EventWords,
+  clauses: readonly EventClause[],
   runs: readonly Run[],
 ): Predicate | undefined {
   const isNow = runs.some(({ mention }) => mention.value === 'PRESENT_REF');
@@ -289,23 +307,23 @@ function mainPredicate(
       opener === 'frame' ||
       clauses.length === 1;
     if (!isMain || isHabitual(words, clause)) continue;
-    const predicate = predicates.find(isFinite);
+    const predicate = predicates.find(isFinitePredicate);
     if (predicate === undefined) continue;
     const { kind, copula, hedged, head } = predicate;
     const reports = isReporting(words, predicate);
     if (kind === 'future' || hedged || (kind === 'present' && !reports && !isNow)) continue;
-    if (copula || (words.is(head, As.stative) && !reports)) continue;
+    if (copula || (words.is(head, EventTag.stative) && !reports)) continue;
     return predicate;
   }
   return undefined;
 }
 
 /** The first finite verb of a sentence that tells nothing else: a state ("it has two cameras"), a plan without a day. */
-const statePredicate = (clauses: readonly Clause[]): Predicate | undefined =>
-  clauses.flatMap(({ predicates }) => predicates.find(isFinite) ?? [])[0];
+const statePredicate = (clauses: readonly EventClause[]): Predicate | undefined =>
+  clauses.flatMap(({ predicates }) => predicates.find(isFinitePredicate) ?? [])[0];
 
-function isHabitual(words: Words, { from, to }: Clause): boolean {
-  for (let at = from; at < to; at++) if (words.is(at, As.habitual)) return true;
+function isHabitual(words: EventWords, { from, to }: EventClause): boolean {
+  for (let at = from; at < to; at++) if (words.is(at, EventTag.habitual)) return true;
   return false;
 }
 
@@ -314,23 +332,23 @@ function isHabitual(words: Words, { from, to }: Clause): boolean {
  * sentence before; "witnesses said" names nobody: ''.
  */
 function speakerOf(
-  words: Words,
-  { from }: Clause,
+  words: EventWords,
+  { from }: EventClause,
   predicate: Predicate,
   index: number,
-  memory: Memory,
+  memory: DateContext,
 ): string {
   for (let at = predicate.from - 1; at >= from; at--)
-    if (words.tokens[at]!.capital && !words.is(at, As.pronoun)) return words.text(at);
+    if (words.tokens[at]!.capital && !words.is(at, EventTag.pronoun)) return words.text(at);
   const { last } = memory;
   const goesOn = last !== undefined && index - last.sentence <= 1;
-  return goesOn && words.is(predicate.from - 1, As.pronoun) ? last.speaker : '';
+  return goesOn && words.is(predicate.from - 1, EventTag.pronoun) ? last.speaker : '';
 }
 
 /** What the rules of status ask: a verb, its clause and its date. `published` is an ISO day. */
-type Asked = Pick<Predicate, 'kind' | 'hedged' | 'planning' | 'head' | 'copula'> & {
-  readonly words: Words;
-  readonly clause: Clause;
+type TellingQuestion = Pick<Predicate, 'kind' | 'hedged' | 'planning' | 'head' | 'copula'> & {
+  readonly words: EventWords;
+  readonly clause: EventClause;
   readonly date: EventDate | undefined;
   readonly published: string | undefined;
 };
@@ -338,20 +356,20 @@ type Asked = Pick<Predicate, 'kind' | 'hedged' | 'planning' | 'head' | 'copula'>
 /** The first that applies decides. */
 const STATUS_RULES: readonly {
   readonly name: string;
-  readonly applies: (asked: Asked) => boolean;
+  readonly applies: (asked: TellingQuestion) => boolean;
   readonly status: EventStatus;
 }[] = [
   // "Lind cancelled the talks"; near miss: "Lind said the talks had failed"
   {
     name: 'a verb of cancelling',
-    applies: ({ words, head }) => words.is(head, As.cancelling),
+    applies: ({ words, head }) => words.is(head, EventTag.cancelling),
     status: 'cancelled',
   },
   // "if the quay closes"; near miss: "asked if", which opens no clause
   {
     name: 'a condition: “if”, “unless” …',
     applies: ({ words, clause: { from, opener } }) =>
-      words.is(from, As.conditional) && opener !== undefined,
+      words.is(from, EventTag.conditional) && opener !== undefined,
     status: 'conditional',
   },
   // "the council meets on January 10", published in December
@@ -376,8 +394,8 @@ const STATUS_RULES: readonly {
       published !== undefined &&
       date !== undefined &&
       date.end < published &&
-      !words.is(head, As.saying) &&
-      !words.is(head, As.telling),
+      !words.is(head, EventTag.saying) &&
+      !words.is(head, EventTag.telling),
     status: 'background',
   },
   // "the harbour is deep"; near miss: "the harbour was closed on Friday"
@@ -397,9 +415,9 @@ const STATUS_RULES: readonly {
 ];
 
 function statusOf(
-  sentence: Sentence,
+  sentence: EventSentence,
   predicate: Predicate,
-  clause: Clause,
+  clause: EventClause,
   date: EventDate | undefined,
 ): EventStatus {
   const { words, published } = sentence;

@@ -7,7 +7,13 @@ import { wordsOf, type Word } from '../words.js';
 import { addBare, addOther, settleBare, type Others } from './group-others.js';
 import { addSighting, groupPeople, personOf, surnamesOf } from './group-people.js';
 import { readChunks } from './read-chunks.js';
-import { inTitleCase, isName, toSighting, type Entry, type Sighting } from './sightings.js';
+import {
+  inTitleCase,
+  isName,
+  toSighting,
+  type NamedEntity,
+  type NameMention,
+} from './sightings.js';
 import { toName } from './to-name.js';
 
 /** Words that need no look whether they are printed in small letters too: their class tells more. */
@@ -43,21 +49,21 @@ export function findNames(reading: Reading): Name[] {
 const firstPlace = ({ mentions }: Name): number => mentions[0]?.start ?? 0;
 
 function groupSightings(
-  sightings: readonly Sighting[],
+  sightings: readonly NameMention[],
   words: readonly Word[],
   language: Language,
-): Entry[] {
+): NamedEntity[] {
   const people = groupPeople(sightings, language);
   const bySurname = surnamesOf(people);
   const others: Others = { byName: new Map(), byInitials: new Map(), byEnd: new Map() };
-  const leftOver: Sighting[] = [];
+  const leftOver: NameMention[] = [];
   for (const sighting of sightings) {
     if (sighting.kind === 'person' && sighting.parts.length > 1) continue;
     if (sighting.kind === 'organisation' || sighting.kind === 'place')
       addOther(others, sighting, words, language);
     else leftOver.push(sighting);
   }
-  const bare = new Map<string, Entry>();
+  const bare = new Map<string, NamedEntity>();
   for (const sighting of leftOver) {
     const person = personOf(sighting, bySurname, language);
     if (person === undefined) addBare(bare, sighting);

@@ -3,22 +3,22 @@ import type { Language } from '../../languages/language.js';
 import { isCapital } from '../../text/letters.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
-import type { Entry, Sighting } from './sightings.js';
+import type { NamedEntity, NameMention } from './sightings.js';
 
 /** Organisations and places found so far. */
 export type Others = {
   /** By known or folded name. */
-  readonly byName: Map<string, Entry>;
+  readonly byName: Map<string, NamedEntity>;
   /** By initials without stops. */
-  readonly byInitials: Map<string, Entry>;
+  readonly byInitials: Map<string, NamedEntity>;
   /** By the index of the last word of a sighting, with the text of that sighting. */
-  readonly byEnd: Map<number, { readonly entry: Entry; readonly text: string }>;
+  readonly byEnd: Map<number, { readonly entry: NamedEntity; readonly text: string }>;
 };
 
 /** Organisations and places, under their known name; "(NRC)" right after a name is another form of it. */
 export function addOther(
   { byName, byInitials, byEnd }: Others,
-  sighting: Sighting,
+  sighting: NameMention,
   words: readonly Word[],
   { names }: Language,
 ): void {
@@ -54,7 +54,7 @@ const initialLetters = (text: string): string =>
     .join('')
     .toLowerCase();
 
-export function addBare(bare: Map<string, Entry>, sighting: Sighting): void {
+export function addBare(bare: Map<string, NamedEntity>, sighting: NameMention): void {
   const key = sighting.parts.join(' ');
   const entry = bare.get(key);
   if (entry === undefined)
@@ -63,7 +63,10 @@ export function addBare(bare: Map<string, Entry>, sighting: Sighting): void {
 }
 
 /** One capitalised word without a full name: kept where its company shows what it is. */
-export function settleBare({ parts, sightings }: Entry, words: readonly Word[]): Entry[] {
+export function settleBare(
+  { parts, sightings }: NamedEntity,
+  words: readonly Word[],
+): NamedEntity[] {
   const titled = sightings.some(({ kind }) => kind === 'person');
   if (titled) return [{ kind: 'person', parts, sightings }];
   const inside = sightings.filter(({ opens }) => !opens);

@@ -1,8 +1,8 @@
 // Sightings → people: full names first, then the person whom a surname or given name alone stands for.
 import { sameGivenName } from '../../languages/fold-name.js';
-import type { Language, NameData } from '../../languages/language.js';
+import type { Language, NameLexicon } from '../../languages/language.js';
 import { lowerBound } from '../../text/lower-bound.js';
-import type { Entry, Sighting } from './sightings.js';
+import type { NamedEntity, NameMention } from './sightings.js';
 
 /** No article tells of more people of one name; further ones are not compared with each other. */
 const MOST_NAMESAKES = 50;
@@ -13,7 +13,7 @@ function endsOf(parts: readonly string[]): { readonly given: string; readonly su
 }
 
 /** Somebody with a full name. */
-type Person = Entry & {
+type Person = NamedEntity & {
   readonly kind: 'person';
   /** Every office printed with the name. */
   readonly roles: Set<string>;
@@ -22,7 +22,7 @@ type Person = Entry & {
 };
 
 /** Full names → people. "Donald J. Orr" and "Donald Orr" are one; "Ann Orr" and "Bill Orr" are two. */
-export function groupPeople(sightings: readonly Sighting[], { names }: Language): Person[] {
+export function groupPeople(sightings: readonly NameMention[], { names }: Language): Person[] {
   const full = sightings.filter(({ kind, parts }) => kind === 'person' && parts.length > 1);
   const givenNames = new Map<string, Set<string>>();
   for (const { parts } of full) {
@@ -60,7 +60,7 @@ export function groupPeople(sightings: readonly Sighting[], { names }: Language)
 }
 
 /** Counts a sighting as one of the person. */
-export function addSighting(person: Person, sighting: Sighting): void {
+export function addSighting(person: Person, sighting: NameMention): void {
   person.sightings.push(sighting);
   for (const role of sighting.reading.roles) person.roles.add(role);
 }
@@ -78,7 +78,7 @@ const suffixOf = (text: string, suffixes: ReadonlySet<string>): string => {
 
 /** "Orr Lind" under a picture of Ann Orr and Per Lind: two surnames, not a person. */
 function isCaptionPair(
-  { parts }: Sighting,
+  { parts }: NameMention,
   givenNames: ReadonlyMap<string, ReadonlySet<string>>,
 ): boolean {
   const { given, surname } = endsOf(parts);
@@ -103,7 +103,7 @@ export function surnamesOf(people: readonly Person[]): { last: Bearers; rest: Be
 
 /** The person whom a surname or a given name alone stands for; "nobody" where it stands for several. */
 export function personOf(
-  sighting: Sighting,
+  sighting: NameMention,
   { last, rest }: { last: Bearers; rest: Bearers },
   { names }: Language,
 ): Person | 'nobody' | undefined {
@@ -120,9 +120,9 @@ export function personOf(
 
 /** Two people share the surname: the title decides, then who alone is mentioned often, then who was named last. */
 function pickNamesake(
-  { first: at, honorific, reading }: Sighting,
+  { first: at, honorific, reading }: NameMention,
   people: readonly Person[],
-  names: NameData,
+  names: NameLexicon,
 ): Person | undefined {
   const gender = names.honorifics.get(honorific ?? '');
   const [own, other] =

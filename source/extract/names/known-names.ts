@@ -1,6 +1,6 @@
 // Words → the country, body or place that they are known to name, and the text of a stretch of words.
 import type { Language } from '../../languages/language.js';
-import { onceFor } from '../../text/memoize.js';
+import { memoizeByObject } from '../../text/memoize.js';
 import { has, Is } from '../word-classes.js';
 import type { Word } from '../words.js';
 
@@ -21,7 +21,7 @@ const isKnown = (text: string, { names }: Language): boolean =>
   names.countries.has(text) || names.organisations.has(text) || names.places.has(text);
 
 /** First word of a known name → how many words the longest such name has. */
-const longestFrom = onceFor(({ names }: Language): ReadonlyMap<string, number> => {
+const longestFrom = memoizeByObject(({ names }: Language): ReadonlyMap<string, number> => {
   const { countries, organisations, places } = names;
   const longest = new Map<string, number>();
   for (const known of [...countries.keys(), ...organisations.keys(), ...places]) {

@@ -1,10 +1,15 @@
 // A run of words → where the office that begins it ends: "Deputy Foreign Minister", "Secretary of State".
-import type { NameData } from '../../languages/language.js';
+import type { NameLexicon } from '../../languages/language.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
 
 /** Where the office that starts at `at` ends; `at` itself where there is none: "Deputy Foreign Minister", "Secretary of State". */
-export function roleEnd(words: readonly Word[], at: number, end: number, names: NameData): number {
+export function roleEnd(
+  words: readonly Word[],
+  at: number,
+  end: number,
+  names: NameLexicon,
+): number {
   let index = at;
   let found = at;
   while (index < end && has(words[index], Is.role | Is.roleModifier)) {
@@ -31,7 +36,7 @@ function objectEnd(
   words: readonly Word[],
   at: number,
   end: number,
-  { roleObjects }: NameData,
+  { roleObjects }: NameLexicon,
 ): number {
   for (let index = at + 1; index < Math.min(end, at + 7); index++) {
     const word = words[index]!;
@@ -61,7 +66,7 @@ export const leadsOn = (
   words: readonly Word[],
   at: number,
   end: number,
-  names: NameData,
+  names: NameLexicon,
 ): boolean => (has(words[at], Is.honorific) ? at + 1 < end : roleEnd(words, at, end, names) > at);
 
 export const endsOrganisation = (words: readonly Word[], at: number, end: number): boolean => {

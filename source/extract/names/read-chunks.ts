@@ -1,5 +1,5 @@
 // Words → chunks: runs of words that may be a name, with the office, country and title printed before it.
-import type { Language, NameData } from '../../languages/language.js';
+import type { Language, NameLexicon } from '../../languages/language.js';
 import { has, Is } from '../word-classes.js';
 import type { Word } from '../words.js';
 import { isAdjective, knownEnd, lowerText, officeText, plainText } from './known-names.js';
@@ -147,7 +147,7 @@ function skipOpener(
   at: number,
   end: number,
   lowerCase: ReadonlySet<string>,
-  names: NameData,
+  names: NameLexicon,
 ): number {
   const word = words[at]!;
   // "Said Ann Orr": a verb that is also a given name

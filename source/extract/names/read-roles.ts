@@ -5,7 +5,7 @@ import type { Word } from '../words.js';
 import { lowerText, officeText, plainText } from './known-names.js';
 import type { Chunk } from './read-chunks.js';
 
-export type RoleReading = {
+export type OfficeReading = {
   /** Without the article, in small letters but for names: "deputy foreign minister". */
   readonly roles: readonly string[];
   /** The country or body they belong to: "Russia", "NATO". */
@@ -17,7 +17,11 @@ const NOT_IN_ROLE =
 const LONGEST_ROLE = 7;
 
 /** Offices in the same run, in small letters before it, and in the apposition after it. */
-export function readRoles(words: readonly Word[], chunk: Chunk, language: Language): RoleReading {
+export function readOffices(
+  words: readonly Word[],
+  chunk: Chunk,
+  language: Language,
+): OfficeReading {
   const before = readBefore(words, chunk, language);
   const after = readAfter(words, chunk, language);
   const roles = [...chunk.roles, ...before.roles, ...after.roles];
@@ -32,7 +36,7 @@ function readBefore(
   words: readonly Word[],
   { first, last, roles: inRun }: Chunk,
   language: Language,
-): RoleReading {
+): OfficeReading {
   // the run's own offices stand between the name and what is read here
   let at = first;
   while (at > 0 && first - at < LONGEST_ROLE && has(words[at - 1], Is.honorific)) at--;
@@ -83,7 +87,7 @@ function readBefore(
 }
 
 /** "Orr, the Norwegian foreign minister", "Orr, a spokesman for NATO", "Orr, Norway’s top diplomat". */
-function readAfter(words: readonly Word[], { last }: Chunk, language: Language): RoleReading {
+function readAfter(words: readonly Word[], { last }: Chunk, language: Language): OfficeReading {
   const nothing = { roles: [], affiliation: undefined };
   if (words[last + 1]?.text !== ',') return nothing;
   const { sentence } = words[last]!;

@@ -1,5 +1,5 @@
 // Words → runs: the longest stretches in which every word can be part of a name.
-import type { NameData } from '../../languages/language.js';
+import type { NameLexicon } from '../../languages/language.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
 import { nextRoleObject } from './offices.js';
@@ -26,7 +26,7 @@ export function startsRun(words: readonly Word[], at: number): boolean {
 }
 
 /** The index after the run of name parts that starts at `at`. */
-export function runEnd(words: readonly Word[], at: number, names: NameData): number {
+export function runEnd(words: readonly Word[], at: number, names: NameLexicon): number {
   const { sentence } = words[at]!;
   let end = at + 1;
   const inSentence = (index: number): Word | undefined =>
@@ -63,7 +63,7 @@ function joinsOrganisation(
   words: readonly Word[],
   start: number,
   at: number,
-  { roleObjects }: NameData,
+  { roleObjects }: NameLexicon,
 ): boolean {
   const word = words[at];
   const links = does(word, Use.of | Use.purpose);

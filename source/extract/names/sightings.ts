@@ -6,21 +6,21 @@ import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
 import { isAdjective, lowerText, plainText } from './known-names.js';
 import type { Chunk } from './read-chunks.js';
-import { readRoles, type RoleReading } from './read-roles.js';
+import { readOffices, type OfficeReading } from './read-roles.js';
 
 /** A printed name with what it was taken for. */
-export type Sighting = Chunk & {
+export type NameMention = Chunk & {
   readonly text: string;
   readonly parts: readonly string[];
   readonly kind: NameKind | undefined;
-  readonly reading: RoleReading;
+  readonly reading: OfficeReading;
 };
 
 /** Somebody or something, with all sightings in order of discovery. */
-export type Entry = {
+export type NamedEntity = {
   readonly kind: NameKind;
   readonly parts: readonly string[];
-  readonly sightings: Sighting[];
+  readonly sightings: NameMention[];
   readonly name?: string | undefined;
 };
 
@@ -65,9 +65,9 @@ export function toSighting(
   chunk: Chunk,
   language: Language,
   lowerCase: ReadonlySet<string>,
-): Sighting {
+): NameMention {
   const text = plainText(words, chunk.first, chunk.last + 1);
-  const reading = readRoles(words, chunk, language);
+  const reading = readOffices(words, chunk, language);
   const kind = kindOfChunk(words, chunk, reading, language, lowerCase);
   return { ...chunk, text, parts: nameParts(text, language.names), kind, reading };
 }
@@ -76,7 +76,7 @@ export function toSighting(
 function kindOfChunk(
   words: readonly Word[],
   { first, last, honorific }: Chunk,
-  { roles }: RoleReading,
+  { roles }: OfficeReading,
   { names }: Language,
   lowerCase: ReadonlySet<string>,
 ): NameKind | undefined {

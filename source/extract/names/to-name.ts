@@ -3,9 +3,13 @@ import type { Language } from '../../languages/language.js';
 import type { Name } from '../../model/briefing.js';
 import type { Reading } from '../reading.js';
 import type { Word } from '../words.js';
-import type { Entry } from './sightings.js';
+import type { NamedEntity } from './sightings.js';
 
-export function toName(entry: Entry, words: readonly Word[], { article, language }: Reading): Name {
+export function toName(
+  entry: NamedEntity,
+  words: readonly Word[],
+  { article, language }: Reading,
+): Name {
   const counts = new Map<string, number>();
   for (const { text } of entry.sightings) counts.set(text, (counts.get(text) ?? 0) + 1);
   const aliases = [...counts.keys()];

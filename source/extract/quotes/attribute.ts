@@ -2,7 +2,7 @@
 import type { Language } from '../../languages/language.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import { framesAt, isAccordingTo, isCue, isPassive } from './cues.js';
-import { isFinite, isSign, type Passage, type Token } from './passages.js';
+import { isFiniteToken, isSign, type Passage, type PassageToken } from './passages.js';
 import { phraseFrom, type Phrase } from './phrases.js';
 import { leadingPhrase, sourceOf } from './sources.js';
 import { subjectAfter, subjectBefore, verbBefore } from './subjects.js';
@@ -58,7 +58,7 @@ export function afterQuotation(
 }
 
 /** Where the search for a verb behind a quotation stops: the next quotation, a full stop, a semicolon. */
-function searchEnd(tokens: readonly Token[], from: number): number {
+function searchEnd(tokens: readonly PassageToken[], from: number): number {
   let to = from;
   while (to < tokens.length && to - from < SEARCH && tokens[to]!.marked === undefined) {
     // "Ann Orr of Springfield, Mass., said": a stop before a comma ends nothing
@@ -69,7 +69,7 @@ function searchEnd(tokens: readonly Token[], from: number): number {
   return to;
 }
 
-const onlyAdverbs = (tokens: readonly Token[], from: number, to: number): boolean => {
+const onlyAdverbs = (tokens: readonly PassageToken[], from: number, to: number): boolean => {
   for (let at = from; at < to; at++)
     if (!has(tokens[at], Is.adverb | Is.auxiliary) && !does(tokens[at], Use.adverbEnding))
       return false;
@@ -77,7 +77,7 @@ const onlyAdverbs = (tokens: readonly Token[], from: number, to: number): boolea
 };
 
 /** True where nothing but a title, "but" or a short phrase lies between the quotation and the source. */
-function startsAt(tokens: readonly Token[], first: number, from: number): boolean {
+function startsAt(tokens: readonly PassageToken[], first: number, from: number): boolean {
   for (let at = from; at < first; at++)
     if (
       !has(
@@ -98,9 +98,9 @@ function startsAt(tokens: readonly Token[], first: number, from: number): boolea
 }
 
 /** "– Ann Orr, minister": a dash and a name at the end of the paragraph. */
-function signature(tokens: readonly Token[], from: number): Phrase | undefined {
+function signature(tokens: readonly PassageToken[], from: number): Phrase | undefined {
   if (tokens[from]?.name === undefined || tokens.length - from > 14) return undefined;
-  for (let at = from; at < tokens.length; at++) if (isFinite(tokens, at)) return undefined;
+  for (let at = from; at < tokens.length; at++) if (isFiniteToken(tokens, at)) return undefined;
   let end = from;
   while (tokens[end + 1]?.name === tokens[from].name) end++;
   return phraseFrom(tokens, from, end);
@@ -113,7 +113,7 @@ export type Lead = Attribution & {
 
 /** Orr said: "…" / Orr told reporters in Oslo, "…" / …, adding "…" / According to Orr, "…" / Orr on the talks: "…". */
 export function beforeQuotation(
-  tokens: readonly Token[],
+  tokens: readonly PassageToken[],
   quotation: number,
   from: number,
   language: Language,
@@ -161,7 +161,7 @@ export function beforeQuotation(
 }
 
 /** "ANN ORR: “…”", "More from Orr: “…”": a name right before the colon. Near miss: "Orr said of Lind: “…”". */
-function labelBefore(tokens: readonly Token[], to: number, from: number): Lead | undefined {
+function labelBefore(tokens: readonly PassageToken[], to: number, from: number): Lead | undefined {
   const name = tokens[to - 1]?.name;
   if (name === undefined || name.kind === 'place' || to - 1 < from) return undefined;
   let first = to - 1;
@@ -175,13 +175,13 @@ function labelBefore(tokens: readonly Token[], to: number, from: number): Lead |
 }
 
 /** "reporters in Oslo on Monday": no verb, no "that". */
-function cleanTail(tokens: readonly Token[], from: number, to: number): boolean {
+function cleanTail(tokens: readonly PassageToken[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const token = tokens[at]!;
     if (token.marked !== undefined || does(token, Use.complementiser) || isSign(token, ';'))
       return false;
     if (has(token, Is.subject) && !has(token, Is.object)) return false;
-    if (token.name === undefined && isFinite(tokens, at) && !has(tokens[at - 1], Is.relative))
+    if (token.name === undefined && isFiniteToken(tokens, at) && !has(tokens[at - 1], Is.relative))
       return false;
   }
   return true;

@@ -1,15 +1,15 @@
 // Tokens → which of them is a verb of saying used as a verb, what may stand with it, and whether it is passive.
-import type { Language, QuoteData } from '../../languages/language.js';
+import type { Language, QuoteLexicon } from '../../languages/language.js';
 import { does, has, Is, Use } from '../word-classes.js';
-import { isSign, type Token } from './passages.js';
+import { isSign, type PassageToken } from './passages.js';
 
 const NO_FRAMES: ReadonlySet<string> = new Set();
 
 /** Frames of a verb token that hold here: "call+for" only before "for". */
 export function framesAt(
-  tokens: readonly Token[],
+  tokens: readonly PassageToken[],
   at: number,
-  quotes: QuoteData,
+  quotes: QuoteLexicon,
 ): ReadonlySet<string> {
   const verb = quotes.verbs.get(tokens[at]!.lower);
   if (verb === undefined) return NO_FRAMES;
@@ -18,11 +18,11 @@ export function framesAt(
 }
 
 /** True where "according" stands before its "to". */
-export const isAccordingTo = (tokens: readonly Token[], at: number): boolean =>
+export const isAccordingTo = (tokens: readonly PassageToken[], at: number): boolean =>
   does(tokens[at], Use.according) && does(tokens[at + 1], Use.infinitive);
 
 /** True for a verb of saying used as a verb: "said", "had noted"; not "the report", "its claims", "since announcing his plan". */
-export function isCue(tokens: readonly Token[], at: number, { quotes }: Language): boolean {
+export function isCue(tokens: readonly PassageToken[], at: number, { quotes }: Language): boolean {
   const token = tokens[at];
   if (!has(token, Is.cue) || has(token, Is.capital) || token?.name !== undefined) return false;
   if (framesAt(tokens, at, quotes).size === 0) return false;
@@ -39,22 +39,26 @@ export function isCue(tokens: readonly Token[], at: number, { quotes }: Language
   return verb.finite || !has(before, Is.preposition) || does(before, Use.agent | Use.infinitive);
 }
 
-const hasParticle = (tokens: readonly Token[], at: number, { verbs }: QuoteData): boolean =>
+const hasParticle = (
+  tokens: readonly PassageToken[],
+  at: number,
+  { verbs }: QuoteLexicon,
+): boolean =>
   verbs.get(tokens[at]?.lower ?? '')?.withParticle.has(tokens[at + 1]?.lower ?? '') === true;
 
 /** “…,” Ann Orr states, “…,” states Orr: nothing else stands there, whatever the word is elsewhere. Not: “…,” the states said. */
-function tellsWhoSpeaks(tokens: readonly Token[], at: number): boolean {
+function tellsWhoSpeaks(tokens: readonly PassageToken[], at: number): boolean {
   let first = at;
   while (isSpeaker(tokens[first - 1])) first--;
   const quotation = isSign(tokens[first - 1], ',') ? tokens[first - 2] : tokens[first - 1];
   return quotation?.marked !== undefined && (first < at || isSpeaker(tokens[at + 1]));
 }
 
-const isSpeaker = (token: Token | undefined): boolean =>
+const isSpeaker = (token: PassageToken | undefined): boolean =>
   token?.name !== undefined || has(token, Is.subject);
 
 /** "was told", "is said", "when asked": the subject did not speak. "has said" and "was saying" are active. */
-export function isPassive(tokens: readonly Token[], at: number): boolean {
+export function isPassive(tokens: readonly PassageToken[], at: number): boolean {
   const verb = tokens[at]?.verb;
   return verb?.passive === true && (verb.tokens.length > 1 || does(tokens[at - 1], Use.reducing));
 }

@@ -2,9 +2,9 @@
 import { beforeQuotation, type Attribution } from './attribute.js';
 import { lastSubject, type Antecedent, type Coreference } from '../coreference/coreference.js';
 import { resolveMention } from '../coreference/resolve-mention.js';
-import type { Draft } from './draft.js';
+import type { QuoteDraft } from './draft.js';
 import type { Tried } from '../../model/trace.js';
-import { isFinite, isSign, type Passage, type Token } from './passages.js';
+import { isFiniteToken, isSign, type Passage, type PassageToken } from './passages.js';
 import type { Phrase } from './phrases.js';
 import { readSpeeches, type Speech } from './speech.js';
 
@@ -13,10 +13,10 @@ export function readDirect(
   body: string,
   passages: readonly Passage[],
   coreference: Coreference,
-): Draft[] {
-  const drafts: Draft[] = [];
+): QuoteDraft[] {
+  const drafts: QuoteDraft[] = [];
   // the parts of each draft: a quote over many paragraphs is put together when all are known
-  const parts: Draft[][] = [];
+  const parts: QuoteDraft[][] = [];
   passages.forEach((passage, index) => {
     const before = passages[index - 1];
     const last = drafts.at(-1);
@@ -24,10 +24,10 @@ export function readDirect(
     // the mark that opens this paragraph only repeats the one that the last paragraph left open
     const continued =
       before?.tokens.at(-1)?.marked?.continues === true && passage.tokens[0]?.marked !== undefined;
-    let open: Draft | undefined =
+    let open: QuoteDraft | undefined =
       continued && last?.paragraph === before.paragraph ? last : undefined;
     const groups = groupSpeeches(passage, speeches);
-    let previous: Draft | undefined;
+    let previous: QuoteDraft | undefined;
     for (const group of groups) {
       const draft = toDraft(passage, group, coreference, {
         previous,
@@ -56,7 +56,7 @@ export function readDirect(
 }
 
 /** One draft for both, but for its fragments and marks. */
-function joinDrafts(first: Draft, second: Draft): Draft {
+function joinDrafts(first: QuoteDraft, second: QuoteDraft): QuoteDraft {
   const known =
     first.sourceRange !== undefined ? first : second.sourceRange !== undefined ? second : first;
   return {
@@ -92,14 +92,14 @@ function follows({ tokens }: Passage, last: Speech, speech: Speech): boolean {
   if (between > 1) return false;
   if (cue !== undefined && cue.from > last.at) return true;
   for (let at = last.at + 1; at < speech.at; at++)
-    if (isFinite(tokens, at) && tokens[at]!.name === undefined) return false;
+    if (isFiniteToken(tokens, at) && tokens[at]!.name === undefined) return false;
   return cue === undefined || cue.from < last.at;
 }
 
 /** What stands around the quotations of a draft. */
 type Near = {
-  readonly previous: Draft | undefined;
-  readonly last: Draft | undefined;
+  readonly previous: QuoteDraft | undefined;
+  readonly last: QuoteDraft | undefined;
   readonly groups: readonly Speech[][];
   readonly before: Passage | undefined;
 };
@@ -109,7 +109,7 @@ function toDraft(
   group: readonly Speech[],
   coreference: Coreference,
   near: Near,
-): Draft {
+): QuoteDraft {
   const { tokens, paragraph } = passage;
   const quotations = group.map(({ at }) => tokens[at]!.marked!);
   const base = {
@@ -145,20 +145,20 @@ function toDraft(
 /** Tells who a draft was given to, and by which rule. */
 function noteSource(
   { trace }: Coreference,
-  { range }: Pick<Draft, 'range'>,
-  { source, rule }: Pick<Draft, 'source' | 'rule'>,
+  { range }: Pick<QuoteDraft, 'range'>,
+  { source, rule }: Pick<QuoteDraft, 'source' | 'rule'>,
   tried: readonly Tried[],
 ): void {
   trace?.({ about: 'speaker', at: range, rule, outcome: source.name?.name ?? '', tried });
 }
 
 function sourceOfDraft(
-  tokens: readonly Token[],
+  tokens: readonly PassageToken[],
   phrase: Phrase,
   attribution: Attribution,
   coreference: Coreference,
   paragraph: number,
-): Pick<Draft, 'source' | 'sourceRange' | 'cueRange' | 'rule'> {
+): Pick<QuoteDraft, 'source' | 'sourceRange' | 'cueRange' | 'rule'> {
   const { cue, rule } = attribution;
   return {
     source: resolveMention(coreference, tokens, phrase, { paragraph }),
@@ -289,5 +289,5 @@ const paragraphBefore = ({ before, at }: Sourceless): Passage | undefined =>
   at > 0 ? undefined : before;
 
 /** Where a draft ends, its verb and its source included. */
-const endOf = ({ range, cueRange, sourceRange }: Draft): number =>
+const endOf = ({ range, cueRange, sourceRange }: QuoteDraft): number =>
   Math.max(range.end, cueRange?.end ?? 0, sourceRange?.end ?? 0);

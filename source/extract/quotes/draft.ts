@@ -4,7 +4,7 @@ import type { Antecedent } from '../coreference/coreference.js';
 import type { Phrase } from './phrases.js';
 
 /** A quote before it is given its final shape. */
-export type Draft = {
+export type QuoteDraft = {
   readonly kind: 'direct' | 'mixed' | 'indirect';
   readonly fragments: readonly Range[];
   readonly quoted: readonly Range[];
@@ -20,13 +20,13 @@ export type Draft = {
 };
 
 /** Half-open token range. */
-export type Stretch = { readonly from: number; readonly to: number };
+export type ContentRange = { readonly from: number; readonly to: number };
 
 /** Reported speech in tokens: the parts of its content, its source and what ties them. */
 export type Report = {
-  readonly content: readonly Stretch[];
+  readonly content: readonly ContentRange[];
   readonly phrase: Phrase | undefined;
-  readonly cue: Stretch;
+  readonly cue: ContentRange;
   readonly rule: string;
 };
 

@@ -4,7 +4,7 @@ import type { Range } from '../../text/range.js';
 import type { Coreference } from '../coreference/coreference.js';
 import { idIn, type Reading } from '../reading.js';
 import { readDirect } from './direct.js';
-import type { Draft } from './draft.js';
+import type { QuoteDraft } from './draft.js';
 import type { Passage } from './passages.js';
 import { readReported } from './reported.js';
 import { readTranscript } from './transcript.js';
@@ -30,8 +30,8 @@ export function findQuotes(
 }
 
 /** "Orr announced that Lind had warned that it leaks": words that two verbs claim alike are the nearer one's. */
-function oneOfEach(body: string, drafts: readonly Draft[]): Draft[] {
-  const found = new Map<string, Draft>();
+function oneOfEach(body: string, drafts: readonly QuoteDraft[]): QuoteDraft[] {
+  const found = new Map<string, QuoteDraft>();
   for (const draft of drafts) {
     const key = `${draft.kind} ${draft.range.start} ${textOf(body, draft.fragments)}`;
     const other = found.get(key);
@@ -41,7 +41,7 @@ function oneOfEach(body: string, drafts: readonly Draft[]): Draft[] {
 }
 
 /** Characters between the verb and the words; a quote without a verb has none that is nearer. */
-const cueDistance = ({ cueRange, range }: Draft): number =>
+const cueDistance = ({ cueRange, range }: QuoteDraft): number =>
   cueRange === undefined
     ? Infinity
     : Math.max(range.start - cueRange.end, cueRange.start - range.end, 0);
@@ -61,7 +61,7 @@ function trimmed(body: string, ranges: readonly Range[]): Range[] {
   });
 }
 
-function toQuote(reading: Reading, draft: Draft): Quote {
+function toQuote(reading: Reading, draft: QuoteDraft): Quote {
   const { article } = reading;
   const { body } = article;
   const fragments = trimmed(body, draft.fragments);

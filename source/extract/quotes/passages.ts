@@ -15,7 +15,7 @@ import { has, Is } from '../word-classes.js';
 import { wordsOf, type Word } from '../words.js';
 
 /** A word, a sign or a whole quotation. Most tokens are the words themselves, which have nothing of the rest. */
-export type Token = Word & {
+export type PassageToken = Word & {
   readonly marked?: Quotation | undefined;
   /** The last sign inside a quotation, "" where it is a letter; undefined for a word. */
   readonly ends?: string | undefined;
@@ -26,7 +26,7 @@ export type Token = Word & {
 };
 
 export type Passage = {
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly PassageToken[];
   /** Half-open token ranges of the sentences, quotations counted as one token each, datelines left out. */
   readonly sentences: readonly { readonly from: number; readonly to: number }[];
   readonly paragraph: number;
@@ -74,7 +74,7 @@ export function readPassages(reading: Reading, names: readonly Name[]): Passage[
   let mark = 0;
   let mention = 0;
   paragraphs.forEach((paragraph, index) => {
-    const tokens: Token[] = [];
+    const tokens: PassageToken[] = [];
     const breaks: number[] = [];
     let sentence = -1;
     while (at < words.length && words[at]!.start < paragraph.end) {
@@ -132,7 +132,7 @@ export function readPassages(reading: Reading, names: readonly Name[]): Passage[
 
 /** The first token behind the dateline that ends in a stretch; `from` where none does. */
 function behindDateline(
-  tokens: readonly Token[],
+  tokens: readonly PassageToken[],
   datelines: readonly Range[],
   from: number,
   to: number,
@@ -145,7 +145,10 @@ function behindDateline(
 }
 
 /** A word of a name is no preposition or verb: "Per Lind", "Will Orr", "Bank of Norway". */
-const partOfName = ({ start, end, text, lower, is, use, sentence }: Word, name: Name): Token => ({
+const partOfName = (
+  { start, end, text, lower, is, use, sentence }: Word,
+  name: Name,
+): PassageToken => ({
   start,
   end,
   text,
@@ -158,7 +161,7 @@ const partOfName = ({ start, end, text, lower, is, use, sentence }: Word, name: 
   name,
 });
 
-const partOfVerb = (word: Word, verb: VerbGroup): Token => ({
+const partOfVerb = (word: Word, verb: VerbGroup): PassageToken => ({
   start: word.start,
   end: word.end,
   text: word.text,
@@ -206,12 +209,12 @@ function verbFinder(document: Document | undefined): VerbFinder {
 const isNegation = ({ tag }: DocumentToken): boolean => tag === 'RB';
 
 /** True for a token of that text that is not a quotation. */
-export const isSign = (token: Token | undefined, signs: string): boolean =>
+export const isSign = (token: PassageToken | undefined, signs: string): boolean =>
   token !== undefined &&
   token.marked === undefined &&
   token.text.length === 1 &&
   signs.includes(token.text);
 
 /** True where a word of a finite verb group stands: "had" and "left" of "had also left", not "to leave". */
-export const isFinite = (tokens: readonly Token[], at: number): boolean =>
+export const isFiniteToken = (tokens: readonly PassageToken[], at: number): boolean =>
   tokens[at]?.verb?.finite === true;

@@ -1,7 +1,7 @@
 // Tokens → the noun phrase that ends or starts at one of them, and its head. No parse: a walk to the edge.
 import type { Name } from '../../model/briefing.js';
 import { does, has, Is, Use } from '../word-classes.js';
-import { isFinite, isSign, type Token } from './passages.js';
+import { isFiniteToken, isSign, type PassageToken } from './passages.js';
 
 /** A noun phrase: tokens `first` to `last`, its head word, and the name where the head is one. */
 export type Phrase = {
@@ -16,7 +16,7 @@ const LONGEST_SUBJECT = 30;
 
 /** The noun phrase whose last token is `end`. */
 export function phraseEndingAt(
-  tokens: readonly Token[],
+  tokens: readonly PassageToken[],
   end: number,
   from: number,
 ): Phrase | undefined {
@@ -59,7 +59,7 @@ export function phraseEndingAt(
       continue;
     }
     if (has(before, Is.subject | Is.relative)) break;
-    if (before.name === undefined && isFinite(tokens, start - 1)) {
+    if (before.name === undefined && isFiniteToken(tokens, start - 1)) {
       // "officials briefed on the plan", "people who had fled": the verb is part of the phrase
       if (insideRelative(tokens, start - 1, from)) {
         start--;
@@ -88,14 +88,14 @@ export function phraseEndingAt(
   return headOf(tokens, start, end);
 }
 
-export function openingBracket(tokens: readonly Token[], at: number, from: number): number {
+export function openingBracket(tokens: readonly PassageToken[], at: number, from: number): number {
   for (let open = at - 1; open >= from && at - open < 15; open--)
     if (isSign(tokens[open], '([')) return open;
   return -1;
 }
 
 /** True for a verb that a relative pronoun opens a few words before: "people who had fled". */
-function insideRelative(tokens: readonly Token[], at: number, from: number): boolean {
+function insideRelative(tokens: readonly PassageToken[], at: number, from: number): boolean {
   for (let index = at - 1; index >= from && at - index < 8; index--) {
     const token = tokens[index]!;
     if (does(token, Use.who | Use.whose)) return true;
@@ -105,7 +105,7 @@ function insideRelative(tokens: readonly Token[], at: number, from: number): boo
 }
 
 /** From the stretch left of a verb, the phrase and its head: leading "But", "On Monday" fall away. */
-function headOf(tokens: readonly Token[], start: number, end: number): Phrase | undefined {
+function headOf(tokens: readonly PassageToken[], start: number, end: number): Phrase | undefined {
   let first = start;
   while (
     first <= end &&
@@ -124,19 +124,19 @@ function headOf(tokens: readonly Token[], start: number, end: number): Phrase | 
     while (
       first > start &&
       !has(tokens[first - 1], Is.preposition | Is.sign | Is.time | Is.conjunction) &&
-      !isFinite(tokens, first - 1)
+      !isFiniteToken(tokens, first - 1)
     )
       first--;
   }
   return phraseFrom(tokens, first, end);
 }
 
-export const isTime = (tokens: readonly Token[], at: number): boolean =>
+export const isTime = (tokens: readonly PassageToken[], at: number): boolean =>
   has(tokens[at], Is.time) && !tokens[at]!.name;
 
 /** The phrase that starts at `first`: its head is the last word before a preposition, a relative or the end. */
 export function phraseFrom(
-  tokens: readonly Token[],
+  tokens: readonly PassageToken[],
   first: number,
   end: number,
 ): Phrase | undefined {
@@ -189,7 +189,7 @@ export function phraseFrom(
 }
 
 /** "Secretary of State for European Affairs | Ann Orr": where the person starts after a long office; -1 where none does. */
-function titledPerson(tokens: readonly Token[], from: number, end: number): number {
+function titledPerson(tokens: readonly PassageToken[], from: number, end: number): number {
   for (let at = from; at <= end; at++) {
     const token = tokens[at]!;
     if (token.name?.kind === 'person') return at;

@@ -7,8 +7,8 @@ import { does, has, Is, Use } from '../word-classes.js';
 import { clauseAfter, objectAfter, isSubordinate } from './content/content-after.js';
 import { clauseBefore, accordingTo } from './content/content-before.js';
 import { framesAt, isAccordingTo, isCue, isPassive } from './cues.js';
-import { type Draft, type Stretch, type Report } from './draft.js';
-import { isSign, type Passage, type Token } from './passages.js';
+import { type QuoteDraft, type ContentRange, type Report } from './draft.js';
+import { isSign, type Passage, type PassageToken } from './passages.js';
 import { type Phrase } from './phrases.js';
 import { sourceOf } from './sources.js';
 
@@ -21,8 +21,8 @@ export function readReported(
   coreference: Coreference,
   taken: ReadonlySet<number>,
   used: ReadonlySet<number>,
-): Draft[] {
-  const drafts: Draft[] = [];
+): QuoteDraft[] {
+  const drafts: QuoteDraft[] = [];
   for (const passage of passages)
     for (const sentence of passage.sentences)
       for (const report of readSentence(
@@ -42,7 +42,7 @@ function toDraft(
   { tokens, paragraph }: Passage,
   { content, phrase, cue, rule }: Report,
   coreference: Coreference,
-): Draft | undefined {
+): QuoteDraft | undefined {
   const fragments = content.map(({ from, to }) => ({
     start: tokens[from]!.start,
     end: tokens[to - 1]!.end,
@@ -71,8 +71,8 @@ function toDraft(
 }
 
 function readSentence(
-  tokens: readonly Token[],
-  { from, to }: Stretch,
+  tokens: readonly PassageToken[],
+  { from, to }: ContentRange,
   language: Language,
   taken: ReadonlySet<number>,
   used: ReadonlySet<number>,
@@ -102,7 +102,7 @@ function readSentence(
 
 /** "did not say", "would say", "if he says": nothing was said. */
 function isUnreal(
-  tokens: readonly Token[],
+  tokens: readonly PassageToken[],
   at: number,
   from: number,
   { grammar }: Language,
@@ -117,7 +117,7 @@ function isUnreal(
 }
 
 function readCue(
-  tokens: readonly Token[],
+  tokens: readonly PassageToken[],
   at: number,
   from: number,
   end: number,
@@ -159,7 +159,7 @@ function readCue(
 
 /** "more critical remarks": a noun in -s. With a name, a pronoun or an article before it, it is a verb: "the letter claims". */
 function isNoun(
-  tokens: readonly Token[],
+  tokens: readonly PassageToken[],
   at: number,
   phrase: Phrase,
   { quotes }: Language,

@@ -2,13 +2,13 @@
 import type { Language } from '../../languages/language.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import { framesAt, isCue, isPassive } from './cues.js';
-import { isFinite, type Token } from './passages.js';
+import { isFiniteToken, type PassageToken } from './passages.js';
 import { phraseFrom, type Phrase } from './phrases.js';
 import { subjectBefore, verbBefore } from './subjects.js';
 
 /** The source of the verb at `at`: its subject, or for "…, adding" the subject of the verb that it hangs on. */
 export function sourceOf(
-  tokens: readonly Token[],
+  tokens: readonly PassageToken[],
   at: number,
   from: number,
   language: Language,
@@ -29,7 +29,7 @@ export function sourceOf(
 
 /** "…, with Orr loudly saying", "voters saying", "the media declaring": the phrase right before the participle. */
 function ownSubject(
-  tokens: readonly Token[],
+  tokens: readonly PassageToken[],
   at: number,
   from: number,
   { quotes }: Language,
@@ -37,7 +37,7 @@ function ownSubject(
   let end = at - 1;
   while (end > from && (has(tokens[end], Is.adverb) || does(tokens[end], Use.adverbEnding))) end--;
   const last = tokens[end];
-  if (last === undefined || end <= from || last.marked !== undefined || isFinite(tokens, end))
+  if (last === undefined || end <= from || last.marked !== undefined || isFiniteToken(tokens, end))
     return undefined;
   if (has(last, Is.sign | Is.preposition | Is.conjunction | Is.subordinator | Is.object))
     return undefined;
@@ -48,7 +48,7 @@ function ownSubject(
     first > from &&
     end - first < 8 &&
     !has(tokens[first - 1], Is.sign | Is.preposition) &&
-    !isFinite(tokens, first - 1)
+    !isFiniteToken(tokens, first - 1)
   )
     first--;
   // "one of her ads asking", after "with"
@@ -58,7 +58,7 @@ function ownSubject(
 
 /** "Orr said it was late, adding …": of the verb of saying before it; else of the sentence's first verb. */
 function mainSubject(
-  tokens: readonly Token[],
+  tokens: readonly PassageToken[],
   at: number,
   from: number,
   language: Language,
@@ -76,7 +76,7 @@ function mainSubject(
     if (subject !== undefined && !does(tokens[subject.head], Use.who)) return subject;
   }
   for (let index = from + 1; index < at; index++) {
-    if (!isFinite(tokens, index)) continue;
+    if (!isFiniteToken(tokens, index)) continue;
     const subject = subjectBefore(tokens, index, from);
     if (subject !== undefined) return subject;
   }
@@ -85,7 +85,7 @@ function mainSubject(
 
 /** The first name of a stretch without a verb: "Orr to reporters: …". */
 export function leadingPhrase(
-  tokens: readonly Token[],
+  tokens: readonly PassageToken[],
   from: number,
   to: number,
 ): Phrase | undefined {

@@ -4,11 +4,11 @@ import { isCapital, isLetter, isNumber } from '../../text/letters.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { Attribution, Lead } from './attribute.js';
 import { framesAt } from './cues.js';
-import { isSign, type Token } from './passages.js';
+import { isSign, type PassageToken } from './passages.js';
 
 /** A quotation and what the rules ask of it. */
 export type Quoted = {
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly PassageToken[];
   readonly at: number;
   /** Where its sentence begins. */
   readonly from: number;

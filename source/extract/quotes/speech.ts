@@ -3,7 +3,7 @@ import type { Language } from '../../languages/language.js';
 import type { Trace } from '../../model/trace.js';
 import { has, Is } from '../word-classes.js';
 import { afterQuotation, beforeQuotation, type Attribution } from './attribute.js';
-import { isSign, type Passage, type Token } from './passages.js';
+import { isSign, type Passage, type PassageToken } from './passages.js';
 import { INSIDE_RULES, OPENING_RULES, type Quoted } from './speech-rules.js';
 
 /** A quotation that stands as a sentence or object of a verb of saying. */
@@ -84,7 +84,12 @@ function quotedAt({ body, passage, language, from, to, opens }: Place, at: numbe
 }
 
 /** True where nothing but "But", a bullet or another whole quotation stands before the marks. */
-function opensSentence(body: string, tokens: readonly Token[], at: number, from: number): boolean {
+function opensSentence(
+  body: string,
+  tokens: readonly PassageToken[],
+  at: number,
+  from: number,
+): boolean {
   if (at === from) return true;
   const previous = tokens[at - 1];
   if (previous?.marked !== undefined)

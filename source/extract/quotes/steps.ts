@@ -1,10 +1,10 @@
 // Small steps over the tokens of a sentence that reported speech is read with: past phrases, to a comma, to a verb.
 import { isSmall } from '../../text/letters.js';
 import { does, has, Is, Use } from '../word-classes.js';
-import { isFinite, isSign, type Token } from './passages.js';
+import { isFiniteToken, isSign, type PassageToken } from './passages.js';
 
 /** Over "on Tuesday", "in an interview with RT", "(Dec. 22)", "again": to the first token of something else. */
-export function skipPhrases(tokens: readonly Token[], from: number, end: number): number {
+export function skipPhrases(tokens: readonly PassageToken[], from: number, end: number): number {
   let at = from;
   while (at < end) {
     const token = tokens[at]!;
@@ -46,7 +46,7 @@ export function skipPhrases(tokens: readonly Token[], from: number, end: number)
 }
 
 /** Past one noun phrase with its "of": "the leaders of the party" | "had". `from` itself where none starts. */
-export function skipNounPhrase(tokens: readonly Token[], from: number, end: number): number {
+export function skipNounPhrase(tokens: readonly PassageToken[], from: number, end: number): number {
   let at = from;
   let nouns = 0;
   while (at < end) {
@@ -112,20 +112,20 @@ export function skipNounPhrase(tokens: readonly Token[], from: number, end: numb
     const noun =
       has(token, Is.cue) &&
       (does(next, Use.complementiser) || has(next, Is.preposition) || isSign(next, ','));
-    if (isFinite(tokens, at) && nouns > 0 && !noun) return at;
+    if (isFiniteToken(tokens, at) && nouns > 0 && !noun) return at;
     nouns++;
     at++;
   }
   return at;
 }
 
-export function firstComma(tokens: readonly Token[], from: number, end: number): number {
+export function firstComma(tokens: readonly PassageToken[], from: number, end: number): number {
   for (let at = from; at < end; at++) if (isSign(tokens[at], ',')) return at;
   return end;
 }
 
 /** Over ", without proof," and "– online, as it happens –" to the "that" behind them; `from` where none follows. */
-export function toThat(tokens: readonly Token[], from: number, end: number): number {
+export function toThat(tokens: readonly PassageToken[], from: number, end: number): number {
   if (!isSign(tokens[from], ',—–-')) return from;
   for (let at = from + 2; at < Math.min(end, from + 14); at++) {
     if (does(tokens[at], Use.complementiser) && isSign(tokens[at - 1], ',—–-')) return at;
@@ -134,14 +134,14 @@ export function toThat(tokens: readonly Token[], from: number, end: number): num
   return from;
 }
 
-export function trimEnd(tokens: readonly Token[], from: number, end: number): number {
+export function trimEnd(tokens: readonly PassageToken[], from: number, end: number): number {
   let to = end;
   while (to > from && isSign(tokens[to - 1], ',:;.—–-')) to--;
   return to;
 }
 
-export const hasUse = (
-  tokens: readonly Token[],
+export const hasTokenUse = (
+  tokens: readonly PassageToken[],
   use: number,
   from: number,
   to: number,
@@ -150,24 +150,24 @@ export const hasUse = (
   return false;
 };
 
-export const hasFinite = (tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let at = from + 1; at < to; at++) if (isFinite(tokens, at)) return true;
+export const hasFinite = (tokens: readonly PassageToken[], from: number, to: number): boolean => {
+  for (let at = from + 1; at < to; at++) if (isFiniteToken(tokens, at)) return true;
   return false;
 };
 
-export const hasMarked = (tokens: readonly Token[], from: number, to: number): boolean => {
+export const hasMarked = (tokens: readonly PassageToken[], from: number, to: number): boolean => {
   for (let at = from; at < to; at++) if (tokens[at]!.marked !== undefined) return true;
   return false;
 };
 
 /** True where a verb stands that no "as", "who" or "that" of its part of the sentence governs. */
-export function hasMainVerb(tokens: readonly Token[], from: number, to: number): boolean {
+export function hasMainVerb(tokens: readonly PassageToken[], from: number, to: number): boolean {
   let governed = false;
   for (let at = from; at < to; at++) {
     if (isSign(tokens[at], ',')) governed = false;
     // "asked whether it rained": the first word opens the clause itself
     else if (at > from && has(tokens[at], Is.subordinator | Is.relative)) governed = true;
-    else if (!governed && at > from && isFinite(tokens, at)) return true;
+    else if (!governed && at > from && isFiniteToken(tokens, at)) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 // A verb → the noun phrase that is its subject, before it or behind it.
 import { does, has, Is, Use } from '../word-classes.js';
-import { isFinite, isSign, type Token } from './passages.js';
+import { isFiniteToken, isSign, type PassageToken } from './passages.js';
 import { isTime, openingBracket, phraseEndingAt, phraseFrom, type Phrase } from './phrases.js';
 
 const LONGEST_APPOSITION = 40;
@@ -10,7 +10,7 @@ const LONGEST_APPOSITION = 40;
  * "Orr, the minister, later said" → Orr; "Orr thanked Lind and said" → Orr; "a spokesman for Orr said" → spokesman.
  */
 export function subjectBefore(
-  tokens: readonly Token[],
+  tokens: readonly PassageToken[],
   verb: number,
   from: number,
 ): Phrase | undefined {
@@ -45,26 +45,30 @@ export function subjectBefore(
   return phraseEndingAt(tokens, at, from);
 }
 
-const skippedBeforeVerb = (token: Token): boolean =>
+const skippedBeforeVerb = (token: PassageToken): boolean =>
   !has(token, Is.capital | Is.genitive | Is.subject) &&
   token.name === undefined &&
   (has(token, Is.adverb | Is.auxiliary | Is.negation) ||
     does(token, Use.adverbEnding | Use.infinitive));
 
 /** The subject of the verb before `at`, a verb of saying before any other: of "told" in "Orr told Lind that it rained and said". */
-export function verbBefore(tokens: readonly Token[], at: number, from: number): Phrase | undefined {
+export function verbBefore(
+  tokens: readonly PassageToken[],
+  at: number,
+  from: number,
+): Phrase | undefined {
   return nearestSubject(tokens, at, from, Is.cue) ?? nearestSubject(tokens, at, from, ~0);
 }
 
 function nearestSubject(
-  tokens: readonly Token[],
+  tokens: readonly PassageToken[],
   at: number,
   from: number,
   classes: number,
 ): Phrase | undefined {
   for (let index = at - 1; index > from; index--) {
     if (!has(tokens[index], classes) && classes !== ~0) continue;
-    if (!isFinite(tokens, index)) continue;
+    if (!isFiniteToken(tokens, index)) continue;
     const subject = subjectBefore(tokens, index, from);
     if (subject !== undefined && !does(tokens[subject.head], Use.who)) return subject;
   }
@@ -73,7 +77,7 @@ function nearestSubject(
 
 /** "Orr, 45, of Leeds, said": the phrase before the apposition; "the driver, Ann Orr, said": the name in it. */
 function beforeApposition(
-  tokens: readonly Token[],
+  tokens: readonly PassageToken[],
   comma: number,
   from: number,
 ): Phrase | undefined {
@@ -109,7 +113,7 @@ function beforeApposition(
   return found;
 }
 
-const isPlainName = (tokens: readonly Token[], from: number, to: number): boolean => {
+const isPlainName = (tokens: readonly PassageToken[], from: number, to: number): boolean => {
   const name = tokens[to - 1]?.name;
   if (name === undefined || name.kind === 'place') return false;
   for (let at = from; at < to; at++)
@@ -119,17 +123,17 @@ const isPlainName = (tokens: readonly Token[], from: number, to: number): boolea
 };
 
 /** True for what may stand between a name's commas: no verb of its own unless "who", "which" or a participle opens it. */
-function isApposition(tokens: readonly Token[], from: number, to: number): boolean {
+function isApposition(tokens: readonly PassageToken[], from: number, to: number): boolean {
   if (has(tokens[from], Is.relative | Is.preposition) || does(tokens[from], Use.participleEnding))
     return true;
   for (let at = from; at < to; at++)
-    if (has(tokens[at], Is.subject) && isFinite(tokens, at + 1)) return false;
+    if (has(tokens[at], Is.subject) && isFiniteToken(tokens, at + 1)) return false;
   return true;
 }
 
 /** The subject that follows its verb: "said Ann Orr, the minister". `from` is the first token after the verb. */
 export function subjectAfter(
-  tokens: readonly Token[],
+  tokens: readonly PassageToken[],
   from: number,
   to: number,
 ): Phrase | undefined {

@@ -1,15 +1,15 @@
 // Passages → what is said in a transcript: paragraphs that open with a label, "Q.", "INTERVIEWER:", "ANN ORR:".
-import type { Language, QuoteData } from '../../languages/language.js';
+import type { Language, QuoteLexicon } from '../../languages/language.js';
 import { has, Is } from '../word-classes.js';
-import type { Draft } from './draft.js';
-import { isSign, type Passage, type Token } from './passages.js';
+import type { QuoteDraft } from './draft.js';
+import { isSign, type Passage, type PassageToken } from './passages.js';
 
 /** So many labelled paragraphs make a transcript; two may be a list: "Where: Oslo". */
 const FEWEST = 3;
 const LONGEST_LABEL = 6;
 
 /** One direct quote per labelled paragraph; none where the article is no transcript. */
-export function readTranscript(passages: readonly Passage[], { quotes }: Language): Draft[] {
+export function readTranscript(passages: readonly Passage[], { quotes }: Language): QuoteDraft[] {
   const lines = passages.flatMap((passage) => {
     const to = labelEnd(passage.tokens, quotes);
     return to > 0 && to < passage.tokens.length ? [{ passage, to }] : [];
@@ -37,7 +37,7 @@ export function readTranscript(passages: readonly Passage[], { quotes }: Languag
 }
 
 /** The index after the label and its colon, or 0: "Q.", "A:", "MR. ORR:", and "Ann Orr:" where the name is known. */
-function labelEnd(tokens: readonly Token[], { questionAndAnswer }: QuoteData): number {
+function labelEnd(tokens: readonly PassageToken[], { questionAndAnswer }: QuoteLexicon): number {
   if (tokens[0]!.text.length < 3 && questionAndAnswer.has(tokens[0]!.text.replace('.', ''))) {
     if (tokens[0]!.text.endsWith('.')) return unlessMarked(tokens, 1);
     return isSign(tokens[1], ':.') ? unlessMarked(tokens, 2) : 0;
@@ -53,5 +53,5 @@ function labelEnd(tokens: readonly Token[], { questionAndAnswer }: QuoteData): n
 }
 
 /** Words in marks behind a label are read as any other quotation. */
-const unlessMarked = (tokens: readonly Token[], to: number): number =>
+const unlessMarked = (tokens: readonly PassageToken[], to: number): number =>
   tokens[to] === undefined || tokens[to].marked !== undefined ? 0 : to;

@@ -1,7 +1,7 @@
 // RSS, Atom, RDF or JSON Feed → a draft for each entry, its full text before its summary.
 // The only importer of feedsmith; loaded when the first feed is met.
 import { parseFeed } from 'feedsmith';
-import type { Draft } from '../draft.js';
+import type { ArticleDraft } from '../draft.js';
 import type { Limits } from '../limits.js';
 import { readRecord, type Fields } from './record.js';
 
@@ -10,12 +10,12 @@ export async function readFeed(
   path: string,
   text: string,
   limits: Limits,
-): Promise<Draft[] | undefined> {
+): Promise<ArticleDraft[] | undefined> {
   const most = limits.maxArticles + 1;
   const feed = parse(text, most);
   if (feed === undefined) return undefined;
   const entries = (feed.items ?? feed.entries) as readonly Fields[] | undefined;
-  const drafts: Draft[] = [];
+  const drafts: ArticleDraft[] = [];
   for (const entry of (entries ?? []).slice(0, most)) {
     const draft = await readRecord(path, fieldsOf(entry, feed), { ...limits, isClean: true });
     if (draft) drafts.push(draft);

@@ -1,10 +1,10 @@
 // The table of formats: how each is told from the others, by content first and by the file's ending second.
 import { cutFeed } from './cut-feed.js';
-import type { Draft } from '../draft.js';
+import type { ArticleDraft } from '../draft.js';
 import type { Limits } from '../limits.js';
 import { readPlainText } from './plain-text.js';
 
-export type Format = {
+export type InputFormat = {
   readonly name: string;
   /** Endings of files that are looked into when a folder is read; without dot, lower case. */
   readonly extensions: readonly string[];
@@ -23,7 +23,7 @@ export type Format = {
     text: string,
     limits: Limits,
     bytes: Uint8Array,
-  ) => Draft[] | undefined | Promise<Draft[] | undefined>;
+  ) => ArticleDraft[] | undefined | Promise<ArticleDraft[] | undefined>;
 };
 
 /** "<!doctype html", "<html", "<head>" before any text. Not "He typed <html> …". */
@@ -44,7 +44,7 @@ const FRONT_MATTER = /^---\n(?:[#\w][^\n]{0,200}\n){0,5}?[\w-]{1,40}:[^\n]{0,100
 const MAIL_HEAD =
   /^(?:From [^\n]{1,200}\n)?[\w-]{2,40}:[ \n](?:[^\n]{0,1000}\n){0,40}?(?:mime-version|message-id|received|return-path): /i;
 
-const PLAIN: Format = {
+const PLAIN: InputFormat = {
   name: 'plain text',
   extensions: ['txt', 'text', ''],
   recognises: () => false,
@@ -52,7 +52,7 @@ const PLAIN: Format = {
 };
 
 /** Ordered: the first format that recognises a text reads it. */
-export const FORMATS: readonly Format[] = [
+export const INPUT_FORMATS: readonly InputFormat[] = [
   {
     name: 'HTML',
     extensions: ['html', 'htm', 'xhtml'],
@@ -95,7 +95,7 @@ export const FORMATS: readonly Format[] = [
 
 export const KNOWN_EXTENSIONS: ReadonlySet<string> = new Set([
   'gz',
-  ...FORMATS.flatMap(({ extensions }) => extensions),
+  ...INPUT_FORMATS.flatMap(({ extensions }) => extensions),
 ]);
 
 /** What a folder says of its own files; no article. */
@@ -105,11 +105,11 @@ export const SIDECARS: ReadonlySet<string> = new Set(['briefing.yaml', 'briefing
 export const HEAD = 4096;
 
 /** The format of a text: what its content shows, else what the ending says, else plain text. */
-export function formatOf(extension: string, text: string): Format {
+export function formatOf(extension: string, text: string): InputFormat {
   const head = text.slice(0, HEAD);
   return (
-    FORMATS.find(({ recognises }) => recognises(head)) ??
-    FORMATS.find(({ extensions }) => extensions.includes(extension)) ??
+    INPUT_FORMATS.find(({ recognises }) => recognises(head)) ??
+    INPUT_FORMATS.find(({ extensions }) => extensions.includes(extension)) ??
     PLAIN
   );
 }

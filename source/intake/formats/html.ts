@@ -3,7 +3,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { cleanText } from '../text/clean.js';
-import type { Draft } from '../draft.js';
+import type { ArticleDraft } from '../draft.js';
 import { raisedBy } from '../limits.js';
 import { pageLines, type PageNode } from '../furniture/page-text.js';
 import { pageMetadata, type PageDocument } from '../metadata/page-metadata.js';
@@ -18,7 +18,7 @@ const FEWEST_WORDS = 25;
 const LEAST_SHARE = 0.1;
 
 /** Reads a page that is decoded and clean. Markup in it may still hide unclean characters; those are cleaned where lines are made. */
-export function readHtml(path: string, html: string, maxDepth: number): Draft[] {
+export function readHtml(path: string, html: string, maxDepth: number): ArticleDraft[] {
   const trouble = tooDeep(html, maxDepth);
   if (trouble !== undefined) {
     const lines = splitLines(withoutTags(html));
@@ -62,7 +62,7 @@ export function tooDeep(html: string, maxDepth: number): string | undefined {
 type Page = PageDocument & { readonly documentElement: PageNode | null };
 
 // The packages are typed for a browser's DOM; as much of it as is used here is spelt out instead.
-const Reader = Readability as unknown as new (
+const PageReader = Readability as unknown as new (
   document: Page,
   options: Readonly<Record<string, unknown>>,
 ) => { parse: () => { readonly content: PageNode | null } | null };
@@ -72,7 +72,7 @@ function readableLines(document: Page): readonly Line[] | undefined {
   const { documentElement: root } = document;
   if (root === null || meanDepth(root) > MAX_MEAN_DEPTH) return undefined;
   try {
-    const found = new Reader(document, {
+    const found = new PageReader(document, {
       maxElemsToParse: MAX_ELEMENTS,
       charThreshold: 200,
       serializer: (root: PageNode) => root,

@@ -1,5 +1,5 @@
 // A dump in JSON or JSONL → its drafts: one object, a list, or a list under a usual name.
-import type { Draft } from '../draft.js';
+import type { ArticleDraft } from '../draft.js';
 import type { Limits } from '../limits.js';
 import { readRecord, type Fields } from './record.js';
 
@@ -14,13 +14,13 @@ export async function readJson(
   path: string,
   text: string,
   limits: Limits,
-): Promise<Draft[] | undefined> {
+): Promise<ArticleDraft[] | undefined> {
   const whole = parseWhole(text);
   const { records, broken } = whole
     ? { records: whole, broken: [] }
     : parseLines(text, limits.maxArticles + 1);
   if (whole === undefined && records.length === 0) return undefined;
-  const drafts: Draft[] = [];
+  const drafts: ArticleDraft[] = [];
   for (const record of records) {
     if (drafts.length > limits.maxArticles) break;
     const draft = await readRecord(path, record, { ...limits, isClean: false });

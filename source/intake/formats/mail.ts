@@ -2,7 +2,7 @@
 // from the headers. The only importer of postal-mime; loaded when the first mail is met.
 import PostalMime from 'postal-mime';
 import { cleanText } from '../text/clean.js';
-import type { Draft } from '../draft.js';
+import type { ArticleDraft } from '../draft.js';
 import type { Limits } from '../limits.js';
 import { readPlainText } from './plain-text.js';
 import { statedIn } from './record.js';
@@ -19,7 +19,7 @@ export async function readMail(
   path: string,
   bytes: Uint8Array,
   { maxLength, maxHtmlDepth }: Limits,
-): Promise<Draft[] | undefined> {
+): Promise<ArticleDraft[] | undefined> {
   const mail = await PostalMime.parse(bytes).catch(() => undefined);
   if (mail?.from === undefined) return undefined;
   const content = mail.html ?? mail.text ?? '';

@@ -1,6 +1,6 @@
 // Markdown with or without front matter → its draft: marks are taken off, soft line breaks joined, text left alone.
 import { troubleOf } from '../../text/trouble.js';
-import type { Draft, StatedMetadata } from '../draft.js';
+import type { ArticleDraft, StatedMetadata } from '../draft.js';
 import type { Limits } from '../limits.js';
 import { lineOf, type Line } from '../text/lines.js';
 import { statedIn, type Fields } from './record.js';
@@ -22,7 +22,7 @@ const CODE_FENCE = /^(?:```|~~~)/;
 const RULE = /^(?:\* ?){3,}$|^(?:- ?){3,}$|^(?:_ ?){3,}$/;
 
 /** Reads a Markdown text; the first heading is the title where the front matter gives none. */
-export function readMarkdown(path: string, text: string, limits: YamlLimits): Draft[] {
+export function readMarkdown(path: string, text: string, limits: YamlLimits): ArticleDraft[] {
   const { stated, taken, from, trouble } = frontMatter(text, limits);
   const { lines, title } = bodyOf(text.split('\n'), from, stated.title === undefined);
   return [

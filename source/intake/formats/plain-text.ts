@@ -1,5 +1,5 @@
 // A text dump of one article → its draft.
-import type { Draft } from '../draft.js';
+import type { ArticleDraft } from '../draft.js';
 import { splitGluedHead } from '../furniture/glued-head.js';
 import { readStatedDate } from '../metadata/stated-date.js';
 import { joinDatelines, joinWrappedLines, lineOf, splitLines } from '../text/lines.js';
@@ -8,7 +8,7 @@ import { joinDatelines, joinWrappedLines, lineOf, splitLines } from '../text/lin
 const DATE_PREFIX = /^\s{0,20}date (?<day>\d{4}-\d\d-\d\d)(?=\s|$)/;
 
 /** Reads a dump whose text is already clean. */
-export function readPlainText(path: string, text: string): Draft[] {
+export function readPlainText(path: string, text: string): ArticleDraft[] {
   const prefix = DATE_PREFIX.exec(text);
   const rest = prefix ? ' '.repeat(prefix[0].length) + text.slice(prefix[0].length) : text;
   const taken = prefix ? [lineOf(prefix[0].trim(), 1, true)] : [];

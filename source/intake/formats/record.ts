@@ -1,7 +1,7 @@
 // An object with the usual names for title, text, author and date (a feed's entry, a line of JSON) → a draft.
 import { cleanText } from '../text/clean.js';
 import { decodeOnce } from '../text/decode-entities.js';
-import type { Draft, StatedMetadata } from '../draft.js';
+import type { ArticleDraft, StatedMetadata } from '../draft.js';
 import type { Limits } from '../limits.js';
 import { splitLines } from '../text/lines.js';
 import { readStatedDate } from '../metadata/stated-date.js';
@@ -96,7 +96,7 @@ export async function readRecord(
     maxHtmlDepth,
     isClean,
   }: Pick<Limits, 'maxLength' | 'maxHtmlDepth'> & { readonly isClean: boolean },
-): Promise<Draft | undefined> {
+): Promise<ArticleDraft | undefined> {
   const value = valuesOf(fields)('body');
   const body = Array.isArray(value)
     ? value.filter((part) => typeof part === 'string').join('\n\n')
@@ -120,7 +120,7 @@ const TAG =
 async function bodyLines(
   body: string,
   maxDepth: number,
-): Promise<Pick<Draft, 'lines' | 'trouble'>> {
+): Promise<Pick<ArticleDraft, 'lines' | 'trouble'>> {
   if (!TAG.test(body)) return { lines: splitLines(cleanText(body)) };
   const { htmlLines, tooDeep } = await import('./html.js');
   return { lines: htmlLines(body, maxDepth), trouble: tooDeep(body, maxDepth) };

@@ -1,7 +1,13 @@
 // A line → the sign that it is no part of the article, if it carries one: a button, a credit, a list of links, the end.
-import type { FurnitureData } from '../../languages/language.js';
+import type { FurnitureLexicon } from '../../languages/language.js';
 import type { Line } from '../text/lines.js';
-import { makePhraseTree, phraseAt, phraseIn, type Phrase, type PhraseTree } from './phrase-tree.js';
+import {
+  makePhraseTree,
+  phraseAt,
+  phraseIn,
+  type ListedPhrase,
+  type PhraseTree,
+} from './phrase-tree.js';
 import { foldText, hasLetter, SIGN } from '../text/scan.js';
 
 /**
@@ -10,13 +16,13 @@ import { foldText, hasLetter, SIGN } from '../text/scan.js';
  * comes, `box` what also stands between its paragraphs;
  * `weak` marks what real sentences may look like too.
  */
-export type Cue = {
+export type FurnitureCue = {
   readonly reason: string;
   readonly kind: 'junk' | 'end' | 'comments' | 'box' | 'weak';
 };
 
 /** Answers the cue of a line, or undefined for one that may be text. */
-export type CueFinder = (line: Line) => Cue | undefined;
+export type CueFinder = (line: Line) => FurnitureCue | undefined;
 
 /** "This website uses cookies to improve your experience …". Not an article on what cookies do, which says "website" less. */
 const COOKIE_NOTICE = /\bcookies?\b/gi;
@@ -71,7 +77,7 @@ const CREDIT_SIGNS = SIGN.slash | SIGN.separator | SIGN.bracket | SIGN.copyright
 
 /** What a language knows of furniture, as it is looked up. */
 type Lists = {
-  readonly data: FurnitureData;
+  readonly data: FurnitureLexicon;
   readonly buttons: ReadonlySet<string>;
   readonly longestButton: number;
   readonly ends: PhraseTree;
@@ -97,12 +103,12 @@ type Asked = {
 type Rule = {
   readonly name: string;
   readonly applies: (asked: Asked) => boolean;
-  readonly effect: (asked: Asked) => Cue;
+  readonly effect: (asked: Asked) => FurnitureCue;
   /** True of a rule that is asked of a line of any length; the others of no more than MAX_CUE_WORDS. */
   readonly ofAnyLength?: true;
 };
 
-const ofKind = (kind: Cue['kind'], name: string, applies: Rule['applies']): Rule => ({
+const ofKind = (kind: FurnitureCue['kind'], name: string, applies: Rule['applies']): Rule => ({
   name,
   applies,
   effect: () => ({ reason: name, kind }),
@@ -224,7 +230,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Builds the finder for a language; its trees are made once. */
-export function makeCueFinder(data: FurnitureData): CueFinder {
+export function makeCueFinder(data: FurnitureLexicon): CueFinder {
   const treeOf = (list: readonly string[]): PhraseTree => makePhraseTree(list.map(foldText));
   const lists: Lists = {
     data,
@@ -267,7 +273,7 @@ function isTimeOfPosting({ line: { key, text, words }, lists }: Asked): boolean 
 }
 
 /** The words of furniture that a line begins with; several tell in any plain line, one only as a label. */
-function openingOf({ line: { key, text }, lists }: Asked): Phrase | undefined {
+function openingOf({ line: { key, text }, lists }: Asked): ListedPhrase | undefined {
   const opening = phraseAt(lists.prefixes, key, 0);
   const isOne = opening && (opening.count > 1 ? startsPlain(text) : isLabel(text));
   return isOne ? opening : undefined;
@@ -276,19 +282,19 @@ function openingOf({ line: { key, text }, lists }: Asked): Phrase | undefined {
 const saidIn = (
   list: 'phrases' | 'weakPhrases',
   { line, lists, mayPhrase }: Asked,
-): Phrase | undefined => (mayPhrase() ? phraseIn(lists[list], line.key) : undefined);
+): ListedPhrase | undefined => (mayPhrase() ? phraseIn(lists[list], line.key) : undefined);
 
 function isCookieNotice(text: string): boolean {
   return COOKIE_COMPANY.test(text) && (text.match(COOKIE_NOTICE)?.length ?? 0) > 1;
 }
 
 /** "Related stories", "More stories from World". Not "More in sorrow than in anger, he left." */
-function isHeading({ words, ends }: Line, cue: Phrase | undefined): boolean {
+function isHeading({ words, ends }: Line, cue: ListedPhrase | undefined): boolean {
   return cue !== undefined && (words <= cue.count || (!ends && words <= cue.count + 6));
 }
 
 /** "Share on Facebook Share on Twitter Share by email". */
-function isShareRow(key: string, { shareWords }: FurnitureData): boolean {
+function isShareRow(key: string, { shareWords }: FurnitureLexicon): boolean {
   const words = key.split(' ');
   return words.includes('share') && words.filter((word) => shareWords.has(word)).length >= 2;
 }

@@ -1,14 +1,14 @@
 // Lines of a saved page → which of them are the article, and why each of the others is not.
 // The idea of Finn's body text extraction: the article is the stretch of lines with the highest sum of scores, where
 // sentences count for it and buttons, links and credits against it.
-import type { Cue } from './cues.js';
+import type { FurnitureCue } from './cues.js';
 import { hasStopWords, type Line } from '../text/lines.js';
 import type { PhraseTree } from './phrase-tree.js';
 
 /** What is known of a line before the article is found. */
 export type Judged = {
   readonly line: Line;
-  readonly cue: Cue | undefined;
+  readonly cue: FurnitureCue | undefined;
   readonly prose: boolean;
   /** True for a line that the outlet prints in several of its files. */
   readonly repeated: boolean;
@@ -42,7 +42,7 @@ function isProse(line: Line, stopWords: PhraseTree): boolean {
 /** Each line with its cue and what it counts for or against being text. */
 export function judgeLine(
   line: Line,
-  cue: Cue | undefined,
+  cue: FurnitureCue | undefined,
   repeated: boolean,
   stopWords: PhraseTree,
 ): Judged {
@@ -50,7 +50,12 @@ export function judgeLine(
   return { line, cue, prose, repeated, score: scoreOf(line, cue, prose, repeated) };
 }
 
-function scoreOf(line: Line, cue: Cue | undefined, prose: boolean, repeated: boolean): number {
+function scoreOf(
+  line: Line,
+  cue: FurnitureCue | undefined,
+  prose: boolean,
+  repeated: boolean,
+): number {
   if (cue?.kind === 'end' || cue?.kind === 'comments') return SCORE.end;
   if (cue?.kind === 'junk' || cue?.kind === 'box') return SCORE.junk;
   if (repeated || cue) return SCORE.repeated;

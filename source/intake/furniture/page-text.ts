@@ -45,7 +45,7 @@ const FURNITURE: Readonly<Record<string, string>> = {
 /** "display:none", "visibility: hidden" in a style attribute. Not "display: block". */
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
-type Task =
+type Visit =
   { readonly node: PageNode; readonly mark: string | undefined } | { readonly breakAfter: boolean };
 
 /** The lines below a node, numbered in order. Walks without recursion: no nesting is too deep. */
@@ -64,7 +64,7 @@ export function pageLines(root: PageNode): Line[] {
     text = '';
     mark = undefined;
   };
-  const tasks: Task[] = [{ node: root, mark: undefined }];
+  const tasks: Visit[] = [{ node: root, mark: undefined }];
   for (let task = tasks.pop(); task; task = tasks.pop()) {
     if ('breakAfter' in task) {
       flush(task.breakAfter);

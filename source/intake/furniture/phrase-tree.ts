@@ -2,7 +2,7 @@
 // without a slice or a look-up for each word.
 
 /** A phrase of a list, folded, and its number of words. */
-export type Phrase = { readonly words: string; readonly count: number };
+export type ListedPhrase = { readonly words: string; readonly count: number };
 
 export type PhraseTree = {
   /** The column of each character code; 0 for one that no phrase has. */
@@ -11,7 +11,7 @@ export type PhraseTree = {
   /** The next node, by node and column; 0 where no phrase goes on. */
   readonly next: Uint16Array;
   /** The phrase that ends at a node. */
-  readonly ends: readonly (Phrase | undefined)[];
+  readonly ends: readonly (ListedPhrase | undefined)[];
 };
 
 const SPACE = 32;
@@ -25,7 +25,7 @@ export function makePhraseTree(phrases: readonly string[]): PhraseTree {
   let width = 1;
   for (const code of codes) columns[code] = width++;
   const next = new Uint16Array((letters.length + 1) * width);
-  const ends: (Phrase | undefined)[] = [undefined];
+  const ends: (ListedPhrase | undefined)[] = [undefined];
   for (const words of phrases) {
     let node = 0;
     for (let at = 0; at < words.length; at++) {
@@ -44,8 +44,8 @@ export function phraseAt(
   { columns, width, next, ends }: PhraseTree,
   key: string,
   start: number,
-): Phrase | undefined {
-  let found: Phrase | undefined;
+): ListedPhrase | undefined {
+  let found: ListedPhrase | undefined;
   let node = 0;
   for (let at = start; at < key.length; at++) {
     const code = key.charCodeAt(at);
@@ -58,7 +58,7 @@ export function phraseAt(
 }
 
 /** The first phrase that stands anywhere in the key, whole words only; the longest of those that begin at one word. */
-export function phraseIn(tree: PhraseTree, key: string): Phrase | undefined {
+export function phraseIn(tree: PhraseTree, key: string): ListedPhrase | undefined {
   for (let start = 0; ;) {
     const found = phraseAt(tree, key, start);
     if (found) return found;

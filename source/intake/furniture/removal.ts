@@ -2,7 +2,7 @@
 import type { Judged, Segment } from './find-article.js';
 
 /** A page of which is known where its article, headline and bylines stand. */
-export type Page = {
+export type JudgedPage = {
   readonly lines: readonly Judged[];
   readonly segment: Segment;
   readonly titleIndex: number | undefined;
@@ -16,14 +16,14 @@ export type Page = {
   readonly isDump: boolean;
 };
 
-type Rule = {
+type RemovalRule = {
   readonly reason: string;
   /** The lines of the article's stretch that the rule takes out, as indices. */
-  readonly find: (page: Page) => Iterable<number>;
+  readonly find: (page: JudgedPage) => Iterable<number>;
 };
 
 /** Rules for lines of the article's own stretch; the first that takes a line gives the reason. */
-const RULES: readonly Rule[] = [
+const RULES: readonly RemovalRule[] = [
   { reason: 'headline', find: (page) => inside(page, ({ line }) => line.key === page.titleKey) },
   {
     reason: 'outside the text of the page',
@@ -44,7 +44,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Why each line is left out, by index; a line that is not in the map is text. */
-export function markFurniture(page: Page): Map<number, string> {
+export function markFurniture(page: JudgedPage): Map<number, string> {
   const { lines, segment } = page;
   const reasons = new Map<number, string>();
   for (const { reason, find } of RULES)
@@ -59,7 +59,7 @@ export function markFurniture(page: Page): Map<number, string> {
   return reasons;
 }
 
-function outsideReason(page: Page, { line, cue }: Judged, index: number): string {
+function outsideReason(page: JudgedPage, { line, cue }: Judged, index: number): string {
   if (index === page.titleIndex || line.key === page.titleKey) return 'headline';
   if (page.bylines.has(index)) return 'byline';
   if (cue) return cue.reason;
@@ -70,12 +70,12 @@ function outsideReason(page: Page, { line, cue }: Judged, index: number): string
 const LAST_LINES = 4;
 
 /** "Ann Lee contributed to this report." is furniture at the end of an article and may be a sentence in its middle. */
-function isLast({ segment }: Page, index: number): boolean {
+function isLast({ segment }: JudgedPage, index: number): boolean {
   return index >= segment.end - LAST_LINES;
 }
 
 function inside(
-  { lines, segment }: Page,
+  { lines, segment }: JudgedPage,
   test: (judged: Judged, index: number) => boolean,
 ): number[] {
   return lines
@@ -87,7 +87,11 @@ const HEAD_LINES = 4;
 const DATE_WORDS = 8;
 
 /** "Tuesday, 28 December 2021 6:37 PM" above the text. Not "Ann Lee, of the Lamp party: announced 3 May 2021". */
-function isDateOfPage({ segment, isDateLine }: Page, { line }: Judged, index: number): boolean {
+function isDateOfPage(
+  { segment, isDateLine }: JudgedPage,
+  { line }: Judged,
+  index: number,
+): boolean {
   return index < segment.start + HEAD_LINES && line.words <= DATE_WORDS && isDateLine(index);
 }
 
@@ -96,7 +100,7 @@ function isRepeatedLabel({ repeated, line }: Judged): boolean {
 }
 
 /** What stands between the heading of a box, "Related stories", and the next paragraph. */
-function linksInBoxes(page: Page): number[] {
+function linksInBoxes(page: JudgedPage): number[] {
   let isInBox = false;
   return inside(page, ({ cue, prose }) => {
     if (cue?.kind === 'box') isInBox = true;
@@ -108,7 +112,7 @@ function linksInBoxes(page: Page): number[] {
 const BIO_REACH = 8;
 
 /** "Ann Lee", "Ann Lee covers the harbour for the Lamp." at either end of her own article. */
-function biographies(page: Page): number[] {
+function biographies(page: JudgedPage): number[] {
   const { segment, authorKeys, bioVerbs } = page;
   return [...authorKeys].flatMap((author) =>
     inside(page, ({ line: { key } }, index) => {
@@ -126,7 +130,7 @@ const CREDIT_IN_BRACKETS = /[.!?”"]? ?\((?=\p{Lu})[^()]{2,40}\)$/u;
 const CAPTION_WORDS = 45;
 
 /** A credit in brackets ends a caption; behind the last paragraph it signs an agency's article: "… on Friday. (ANI)". */
-function creditedCaptions(page: Page): number[] {
+function creditedCaptions(page: JudgedPage): number[] {
   if (!page.isDump) return [];
   const credited = inside(
     page,
@@ -145,7 +149,7 @@ const LABEL_WORDS = 20;
 const LABEL_AND_VALUE = /: .{0,40}\d/;
 
 /** Lines without a full stop in a row: a menu, a list of tags, headlines of other articles. */
-function runsOfLabels(page: Page): number[] {
+function runsOfLabels(page: JudgedPage): number[] {
   if (!page.isDump) return [];
   let run: number[] = [];
   const runs = [run];
@@ -161,7 +165,7 @@ function runsOfLabels(page: Page): number[] {
 const REPEAT_WORDS = 10;
 
 /** Long lines that stand above word for word: the page prints its text twice. */
-function repeatsOfAbove(page: Page): number[] {
+function repeatsOfAbove(page: JudgedPage): number[] {
   const seen = new Set<string>();
   return inside(page, ({ line }) => {
     if (line.words < REPEAT_WORDS) return false;
@@ -175,7 +179,7 @@ const STANDFIRST_WORDS = 8;
 const STANDFIRST_REACH = 3;
 
 /** A summary above the first paragraph that the first paragraph says again, behind its dateline. */
-function standfirstsOfBelow(page: Page): number[] {
+function standfirstsOfBelow(page: JudgedPage): number[] {
   const { lines, segment } = page;
   return inside(page, ({ line: { key, words } }, index) => {
     if (index >= segment.start + HEAD_LINES || words < STANDFIRST_WORDS) return false;

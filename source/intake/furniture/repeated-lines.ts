@@ -1,5 +1,5 @@
 // The lines of all files → which of them an outlet prints in several: its menus, boxes and small print.
-import type { Draft } from '../draft.js';
+import type { ArticleDraft } from '../draft.js';
 import type { Line } from '../text/lines.js';
 
 /** Files are near-duplicates when so much of the shorter one's long lines stand in the other. */
@@ -14,11 +14,11 @@ const MOST_COPIES = 12;
  * shares nothing else decides. What is repeated is so in all that hold it.
  */
 export function findRepeatedLines(
-  drafts: readonly Draft[],
+  drafts: readonly ArticleDraft[],
   outlets: readonly (string | undefined)[],
 ): ((line: Line) => boolean)[] {
   const copies = findCopies(drafts);
-  const byOutlet = new Map<string | undefined, Holders>();
+  const byOutlet = new Map<string | undefined, LineHolders>();
   drafts.forEach(({ lines }, index) => {
     const outlet = outlets[index];
     const holders = byOutlet.get(outlet) ?? new Map<string, number[]>();
@@ -47,10 +47,10 @@ function mayRepeat({ ends }: Line, outlet: string | undefined): boolean {
 }
 
 /** By the key of a line: the drafts in which it stands, by number, ascending. */
-type Holders = Map<string, number[]>;
+type LineHolders = Map<string, number[]>;
 
 /** Adds a draft to the holders of its lines; answers each of their keys once. */
-function hold(holders: Holders, index: number, lines: readonly Line[]): string[] {
+function hold(holders: LineHolders, index: number, lines: readonly Line[]): string[] {
   const alone = [index]; // shared: most lines stand in one file only
   const keys: string[] = [];
   for (const { key } of lines) {
@@ -64,8 +64,8 @@ function hold(holders: Holders, index: number, lines: readonly Line[]): string[]
 }
 
 /** For each draft its near-duplicates, by number: the same article saved twice, or a copy of it. */
-function findCopies(drafts: readonly Draft[]): ReadonlyMap<number, readonly number[]> {
-  const holders: Holders = new Map();
+function findCopies(drafts: readonly ArticleDraft[]): ReadonlyMap<number, readonly number[]> {
+  const holders: LineHolders = new Map();
   const longLines = drafts.map(({ lines }, index) =>
     hold(
       holders,

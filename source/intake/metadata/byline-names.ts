@@ -1,5 +1,5 @@
 // The words of a byline → the reporters' names.
-import type { FurnitureData } from '../../languages/language.js';
+import type { FurnitureLexicon } from '../../languages/language.js';
 
 /** "Ann", "O’Neill", "Jean-Luc", "J.", "McRae", "ANN". Not "ann", "2nd". */
 const NAME_WORD = /^\p{Lu}[\p{L}’'.-]{0,30}$/u;
@@ -24,7 +24,7 @@ const MAX_LENGTH = 200;
  * The names at the start of a byline from which the lead is gone: "Ann Lee and Bo Ek, Lamp staff" → Ann Lee, Bo Ek.
  * Stops at the first part that is no name; empty where the first one is none.
  */
-export function readNames(text: string, data: FurnitureData): string[] {
+export function readNames(text: string, data: FurnitureLexicon): string[] {
   if (!mayHoldName(text, data)) return [];
   const names: string[] = [];
   for (const part of unglue(text.slice(0, MAX_LENGTH), data).split(BETWEEN)) {
@@ -42,7 +42,7 @@ export function readNames(text: string, data: FurnitureData): string[] {
  * False for most labels of a page, at little cost: a name has two words that are not lower case, and the first word is
  * none of the trade.
  */
-function mayHoldName(text: string, data: FurnitureData): boolean {
+function mayHoldName(text: string, data: FurnitureLexicon): boolean {
   let count = 0;
   for (let at = 0; at >= 0 && count < 2; at = text.indexOf(' ', at) + 1 || -1) {
     const code = text.charCodeAt(at);
@@ -53,7 +53,7 @@ function mayHoldName(text: string, data: FurnitureData): boolean {
 }
 
 /** An agency, or the one to four capitalised words that stand where a name should: "Reuters", "Lamp Staff". */
-export function readOrganisation(text: string, data: FurnitureData): string | undefined {
+export function readOrganisation(text: string, data: FurnitureLexicon): string | undefined {
   const name = (unglue(text.slice(0, MAX_LENGTH), data).split(BETWEEN)[0] ?? '').trim();
   const words = name.split(' ');
   const [first = ''] = words;
@@ -62,14 +62,14 @@ export function readOrganisation(text: string, data: FurnitureData): string | un
 }
 
 /** True for the name of an agency as a whole: "REUTERS", "Associated Press". */
-export function isAgency(text: string, { agencies }: FurnitureData): boolean {
+export function isAgency(text: string, { agencies }: FurnitureLexicon): boolean {
   return agencies.has(text.trim().toLowerCase());
 }
 
 type NameAtStart = { readonly words: readonly string[]; readonly isCut: boolean };
 
 /** "Ann Lee Deputy Editor" → Ann Lee, cut; "Ann van Ek" → whole; "Fox News" → undefined. */
-function nameAtStart(words: readonly string[], data: FurnitureData): NameAtStart | undefined {
+function nameAtStart(words: readonly string[], data: FurnitureLexicon): NameAtStart | undefined {
   const [first = '', ...others] = words;
   const rest = isHonorific(first, data) ? others : words;
   const stop = rest.findIndex((word) => !isNamePart(word, data));
@@ -90,17 +90,17 @@ function isNameWord(word: string): boolean {
   return PLAIN_NAME_WORD.test(word) || (/[^\0-\x7f]/.test(word) && NAME_WORD.test(word));
 }
 
-function isNamePart(word: string, data: FurnitureData): boolean {
+function isNamePart(word: string, data: FurnitureLexicon): boolean {
   if (isNameWord(word)) return !isTradeWord(word, data) && !isTime(word, data);
   return data.nameParticles.has(word);
 }
 
-function isTradeWord(word: string, { notNames }: FurnitureData): boolean {
+function isTradeWord(word: string, { notNames }: FurnitureLexicon): boolean {
   return notNames.has(fold(word));
 }
 
 /** A month, a weekday or a cue of dates: what follows a reporter's name most often. */
-function isTime(word: string, data: FurnitureData): boolean {
+function isTime(word: string, data: FurnitureLexicon): boolean {
   const folded = fold(word);
   if (folded.length < 3 && word !== 'On') return false;
   return (
@@ -111,7 +111,7 @@ function isTime(word: string, data: FurnitureData): boolean {
   );
 }
 
-function isHonorific(word: string, { honorifics }: FurnitureData): boolean {
+function isHonorific(word: string, { honorifics }: FurnitureLexicon): boolean {
   return honorifics.has(fold(word));
 }
 
@@ -119,7 +119,7 @@ function fold(word: string): string {
   return word.toLowerCase().replace(/(?<![.,:])[.,:]+$/, '');
 }
 
-function unglue(text: string, data: FurnitureData): string {
+function unglue(text: string, data: FurnitureLexicon): string {
   if (!MAY_BE_GLUED.test(text)) return text;
   return text.replace(GLUED, (whole, before: string, after: string) =>
     /\d/.test(after) || isTradeWord(after, data) || isTime(after, data)

@@ -1,5 +1,5 @@
 // Articles without a printed date → the same with the day that their own words and their sister articles allow.
-import type { FurnitureData } from '../../languages/language.js';
+import type { FurnitureLexicon } from '../../languages/language.js';
 import type { Article } from '../../model/article.js';
 import { dayNumber, dayValue } from '../../calendar/civil-days.js';
 import type { Tools } from '../assemble.js';
@@ -44,7 +44,7 @@ type Patterns = {
   readonly weekdayOf: (name: string) => number;
 };
 
-function openingPatterns({ months, weekdays }: FurnitureData): Patterns {
+function openingPatterns({ months, weekdays }: FurnitureLexicon): Patterns {
   const any = (rows: readonly (readonly string[])[]): string =>
     rows
       .flat()

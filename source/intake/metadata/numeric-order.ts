@@ -1,5 +1,5 @@
 // The numeric dates of an outlet's files → whether it writes 28/12/2021 or 12/28/2021.
-import type { Draft } from '../draft.js';
+import type { ArticleDraft } from '../draft.js';
 import { SIGN } from '../text/scan.js';
 import type { DateFinder, NumericOrder } from './printed-date.js';
 
@@ -9,7 +9,7 @@ const NUMERIC = /\d[./-]\d{1,2}[./-]\d{2}/;
 
 /** For each draft, in order, how its outlet writes numeric dates; undefined where no date or two orders tell. */
 export function findNumericOrders(
-  drafts: readonly Draft[],
+  drafts: readonly ArticleDraft[],
   outletNames: readonly (string | undefined)[],
   findDates: DateFinder,
 ): (NumericOrder | undefined)[] {

@@ -1,7 +1,7 @@
 // A line → the calendar days that are printed in it, with the time beside them. Zones are left alone, never guessed.
-import type { FurnitureData } from '../../languages/language.js';
+import type { FurnitureLexicon } from '../../languages/language.js';
 import { dayValue } from '../../calendar/civil-days.js';
-import { onceForEach } from '../../text/memoize.js';
+import { memoizeRecent } from '../../text/memoize.js';
 import type { Range } from '../../text/range.js';
 
 /** Whether 3/4/2021 is the 3rd of April or the 4th of March. */
@@ -20,7 +20,7 @@ export type PrintedDate = Range & {
 
 export type DateFinder = (text: string) => readonly PrintedDate[];
 
-type Found = Range & Pick<PrintedDate, 'day' | 'readings' | 'order'>;
+type FoundDate = Range & Pick<PrintedDate, 'day' | 'readings' | 'order'>;
 
 /** A year or a numeric date, without which no pattern below matches; hardly a line has one. */
 const MAY_BE_DATE = /(?:19|20)\d\d|\d[-/.]\d\d?[-/.]\d\d/;
@@ -44,7 +44,7 @@ const TIME_BEFORE =
 const WINDOW = 40;
 
 /** Builds the finder for a language. Dates come in the order of the text and do not overlap. */
-export function makeDateFinder({ months }: FurnitureData): DateFinder {
+export function makeDateFinder({ months }: FurnitureLexicon): DateFinder {
   const numberOf = new Map(
     months.flatMap((names, index) => names.map((name) => [name, index + 1])),
   );
@@ -65,10 +65,10 @@ export function makeDateFinder({ months }: FurnitureData): DateFinder {
   );
 
   const findAll = (text: string): readonly PrintedDate[] => {
-    const found: Found[] = [];
+    const found: FoundDate[] = [];
     const add = (
       match: RegExpExecArray,
-      dates: Pick<Found, 'day' | 'readings' | 'order'>,
+      dates: Pick<FoundDate, 'day' | 'readings' | 'order'>,
     ): void => {
       const range = { start: match.index, end: match.index + match[0].length };
       if (!found.some((other) => range.start < other.end && other.start < range.end))
@@ -94,7 +94,7 @@ export function makeDateFinder({ months }: FurnitureData): DateFinder {
       .map((date) => ({ ...date, time: timeBeside(text, date) }));
   };
   // Byline, date line and date of an article are looked for in the same few lines.
-  const find = onceForEach(MOST_KNOWN, findAll);
+  const find = memoizeRecent(MOST_KNOWN, findAll);
   return (text) => (MAY_BE_DATE.test(text) ? find(text) : NONE);
 }
 
@@ -103,7 +103,7 @@ const MOST_KNOWN = 64;
 
 function readNumeric(
   groups: Readonly<Record<string, string>>,
-): Pick<Found, 'day' | 'readings' | 'order'> | undefined {
+): Pick<FoundDate, 'day' | 'readings' | 'order'> | undefined {
   const [first, second] = [Number(groups.first), Number(groups.second)];
   const { year: written = '' } = groups;
   const year =

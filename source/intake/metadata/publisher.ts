@@ -1,5 +1,5 @@
 // Lines around the article → who published it.
-import type { FurnitureData } from '../../languages/language.js';
+import type { FurnitureLexicon } from '../../languages/language.js';
 import type { Line } from '../text/lines.js';
 import { makePhraseTree, phraseAt } from '../furniture/phrase-tree.js';
 import { foldText, SIGN } from '../text/scan.js';
@@ -45,7 +45,7 @@ const MAX_CLAIM_WORDS = 60;
 const MAX_LEAD_WORDS = 9;
 
 /** Builds the finder for a language; its trees are made once. */
-export function makePublisherFinder(data: FurnitureData): PublisherFinder {
+export function makePublisherFinder(data: FurnitureLexicon): PublisherFinder {
   const leads = makePhraseTree([...data.outletLeads, ...data.outletHints]);
   const strong = new Set(data.outletLeads);
 

@@ -1,7 +1,7 @@
 // The English words of the calendar: what a word says of a date, and the words that tell which way a date points.
-import type { CalendarData, WordSense } from '../language.js';
+import type { CalendarLexicon, WordSense } from '../language.js';
 import { datePatterns } from './date-patterns.js';
-import { eventData } from './events.js';
+import { eventLexicon } from './events.js';
 import { irregularPasts, unchangedPasts } from './irregular-verbs.js';
 import {
   CARDINALS,
@@ -87,7 +87,7 @@ function senses(): ReadonlyMap<string, WordSense> {
   return senses;
 }
 
-export const calendarData: CalendarData = {
+export const calendarLexicon: CalendarLexicon = {
   words: senses(),
   patterns: datePatterns,
   capitalised: union(monthNames, weekdayNames),
@@ -121,7 +121,7 @@ export const calendarData: CalendarData = {
     words('was were did had been has have quoted noted added announced reported'),
   ),
   bareVerbs: union(
-    eventData.uses.base,
+    eventLexicon.uses.base,
     words('address attend be convene end expire happen host testify travel'),
   ),
   notBareVerbs: words(`

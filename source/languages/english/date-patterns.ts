@@ -2,9 +2,9 @@
 // Tags are words of calendar-data.ts and shapes of numbers (tokens.ts). `kind` is read in dates/resolve.ts.
 import type { DatePattern, WordSense } from '../language.js';
 
-type Row = readonly [rule: string, pattern: string, fixed?: WordSense];
+type PatternRow = readonly [rule: string, pattern: string, fixed?: WordSense];
 
-const rows = (kind: string, table: readonly Row[]): DatePattern[] =>
+const rows = (kind: string, table: readonly PatternRow[]): DatePattern[] =>
   table.map(([rule, pattern, fixed]) => ({
     rule,
     kind,
@@ -13,7 +13,7 @@ const rows = (kind: string, table: readonly Row[]): DatePattern[] =>
   }));
 
 /** In full or short of a year or a day: "Tuesday, Dec. 28, 2021", "the 10th of January", "mid-May", "late 2011". */
-const CALENDAR: readonly Row[] = [
+const CALENDAR: readonly PatternRow[] = [
   ['iso', '<iso>'],
   ['september-11', '9/11', { year: 2001, month: 9, day: 11 }],
   ['numeric', '<numeric>'],
@@ -67,7 +67,7 @@ const CALENDAR: readonly Row[] = [
   ['edge-weekday', '<edge> <weekday>'],
 ];
 
-const WEEKDAY: readonly Row[] = [
+const WEEKDAY: readonly PatternRow[] = [
   ['weekday', '<fullweekday>'],
   ['edge-weekday', '<edge> <fullweekday>'],
   ['weekday-part', '<edge>? <fullweekday> <part>'],
@@ -80,7 +80,7 @@ const WEEKDAY: readonly Row[] = [
   ['this-past-weekday', 'this|the past <fullweekday>', { shift: -1 }],
 ];
 
-const DEICTIC: readonly Row[] = [
+const DEICTIC: readonly PatternRow[] = [
   ['today', 'today', { offset: 0 }],
   ['yesterday', '<edge>? yesterday', { offset: -1 }],
   ['tomorrow', 'tomorrow', { offset: 1 }],
@@ -97,7 +97,7 @@ const DEICTIC: readonly Row[] = [
 ];
 
 /** A unit of the calendar seen from the publication day: "last week", "the end of this year", "May last year". */
-const UNIT: readonly Row[] = [
+const UNIT: readonly PatternRow[] = [
   ['shift-unit', '<shift> <unit>'],
   ['the-shift-unit', 'the <shift> <unit>'],
   ['edge-shift-unit', '<edge> -? <shift> <unit>'],
@@ -120,7 +120,7 @@ const UNIT: readonly Row[] = [
   ['the-season', 'the <edge>? <season>', { shift: 0 }],
 ];
 
-const QUARTER: readonly Row[] = [
+const QUARTER: readonly PatternRow[] = [
   ['quarter', '<ordinal> - quarter'],
   ['quarter', 'the? fiscal? <ordinal> quarter'],
   ['latest', 'the latest quarter|period'],
@@ -131,7 +131,7 @@ const QUARTER: readonly Row[] = [
 ];
 
 /** "two weeks ago", "a year ago": counted from the publication day. */
-const AGO: readonly Row[] = [
+const AGO: readonly PatternRow[] = [
   ['ago', 'about|nearly|almost|around|just|only|some? a|an <unit> ago', { count: 1, sign: -1 }],
   ['ago', 'about|nearly|almost|around|just|only|some? <number> <units> ago', { sign: -1 }],
   ['ago', 'about|nearly|almost|around|just|only|some? <number> <unit> ago', { sign: -1 }],
@@ -150,7 +150,7 @@ const AGO: readonly Row[] = [
 ];
 
 /** Counted from the day the text is speaking of: "a day earlier", "the following week", "that month". */
-const ANAPHORIC: readonly Row[] = [
+const ANAPHORIC: readonly PatternRow[] = [
   ['earlier', 'a|an|one <unit> earlier', { count: 1, sign: -1 }],
   ['unit-before', 'a|an|one <unit> before', { count: 1, sign: -1 }],
   ['earlier', '<number> <units> earlier', { sign: -1 }],
@@ -183,7 +183,7 @@ const ANAPHORIC: readonly Row[] = [
   ],
 ];
 
-const REF: readonly Row[] = [
+const REF: readonly PatternRow[] = [
   ['now', 'right? now', { ref: 'PRESENT_REF' }],
   ['now', 'currently', { ref: 'PRESENT_REF' }],
   ['now', 'current', { ref: 'PRESENT_REF' }],
@@ -199,7 +199,7 @@ const REF: readonly Row[] = [
   ['future', 'the? coming <units>', { ref: 'FUTURE_REF' }],
 ];
 
-const DURATION: readonly Row[] = [
+const DURATION: readonly PatternRow[] = [
   ['duration', 'the? <number> <units>'],
   ['duration', '<number> <unit>'],
   ['duration', '<number> <fraction> <units>'],
@@ -217,7 +217,7 @@ const DURATION: readonly Row[] = [
   ['duration', '<units>', { vague: 'X' }],
 ];
 
-const SET: readonly Row[] = [
+const SET: readonly PatternRow[] = [
   ['every', 'every|each <unit>', { count: 1 }],
   ['every', 'every|each <fullweekday>'],
   ['every', 'every <number> <units>'],
@@ -231,7 +231,7 @@ const SET: readonly Row[] = [
   ['hourly', 'hourly', { unit: 'hour', count: 1 }],
 ];
 
-const CLOCK: readonly Row[] = [
+const CLOCK: readonly PatternRow[] = [
   ['clock-day', '<clock> <halfday>? <zone>? on? <fullweekday>'],
   ['clock-day', 'midnight|noon|midday on? <fullweekday>'],
   ['clock', '<clock> <halfday> <zone>?'],
@@ -269,7 +269,7 @@ const INDEPENDENCE: readonly (readonly [month: number, date: number, countries: 
 ];
 
 /** Named days. `month` and `day` fix them, `nth` counts weekdays of a month, `easter` days from Easter Sunday. */
-const HOLIDAY: readonly Row[] = [
+const HOLIDAY: readonly PatternRow[] = [
   ['new-year', 'the? new year day', { month: 1, date: 1 }],
   ['new-year', "new year 's day", { month: 1, date: 1 }],
   ['new-year-eve', "new year 's eve", { month: 12, date: 31 }],
@@ -287,7 +287,7 @@ const HOLIDAY: readonly Row[] = [
   ['columbus-day', 'columbus day', { month: 10, weekday: 1, nth: 2 }],
   ['veterans-day', "veterans '? day", { month: 11, date: 11 }],
   ['independence-day', 'independence day', { month: 7, date: 4 }],
-  ...INDEPENDENCE.map(([month, date, countries]): Row => [
+  ...INDEPENDENCE.map(([month, date, countries]): PatternRow => [
     'independence-day',
     `${countries} 's? independence day`,
     { month, date },
@@ -332,8 +332,8 @@ const HOLIDAY: readonly Row[] = [
 ];
 
 /** "last Christmas", "Easter 2018": every named day may stand behind such a word, or before a year. */
-const heldHolidays = (table: readonly Row[]): Row[] =>
-  table.flatMap(([rule, pattern, fixed]): Row[] => [
+const heldHolidays = (table: readonly PatternRow[]): PatternRow[] =>
+  table.flatMap(([rule, pattern, fixed]): PatternRow[] => [
     [rule, pattern, fixed],
     [rule, `${pattern} <year>`, fixed],
     [rule, `<shift> ${pattern.replace(/^the\?? /, '')}`, fixed],

@@ -1,12 +1,12 @@
 // English as a Document needs it: clitics, abbreviations, endings, helping verbs.
-import type { DocumentData } from '../document-words.js';
-import { datelineData } from './dateline.js';
+import type { DocumentLexicon } from '../document-words.js';
+import { datelineLexicon } from './dateline.js';
 import { onlyPasts, pastForms, pastsLikeBases } from './irregular-verbs.js';
-import { sentenceData } from './sentences.js';
+import { sentenceLexicon } from './sentences.js';
 import { words } from './word-list.js';
 
-export const documentData: DocumentData = {
-  datelines: datelineData,
+export const documentLexicon: DocumentLexicon = {
+  datelines: datelineLexicon,
   clitics: words(`s re ve ll d m`),
   joined: new Map([
     ['cannot', 3],
@@ -23,11 +23,11 @@ export const documentData: DocumentData = {
     inter trans pseudo quasi
   `),
   abbreviations: new Set([
-    ...sentenceData.abbreviations,
+    ...sentenceLexicon.abbreviations,
     ...words(`Jr Sr Inc Corp Co Ltd Bros etc Esq Blvd Ave Mass Calif Fla Pa Tex Ariz Conn Ill Minn Ph.D`),
   ]),
-  abbreviationsBeforeNumbers: sentenceData.abbreviationsBeforeDigits,
-  sentenceOpeners: sentenceData.openers,
+  abbreviationsBeforeNumbers: sentenceLexicon.abbreviationsBeforeDigits,
+  sentenceOpeners: sentenceLexicon.openers,
   pastForms,
   onlyPasts,
   unchangedPasts: pastsLikeBases,

@@ -1,24 +1,24 @@
 // English, put together from one file of data per subject.
 import type { Language } from '../language.js';
-import { furnitureData } from './furniture.js';
-import { calendarData } from './calendar.js';
-import { datelineData } from './dateline.js';
-import { eventData } from './events.js';
-import { grammarData } from './grammar.js';
-import { nameData } from './names.js';
-import { quoteData } from './quotes.js';
-import { sentenceData } from './sentences.js';
-import { wordData } from './words.js';
+import { furnitureLexicon } from './furniture.js';
+import { calendarLexicon } from './calendar.js';
+import { datelineLexicon } from './dateline.js';
+import { eventLexicon } from './events.js';
+import { grammarLexicon } from './grammar.js';
+import { nameLexicon } from './names.js';
+import { quoteLexicon } from './quotes.js';
+import { sentenceLexicon } from './sentences.js';
+import { wordLexicon } from './words.js';
 
 export const english: Language = {
   code: 'en',
-  calendar: calendarData,
-  events: eventData,
-  sentences: sentenceData,
-  datelines: datelineData,
-  furniture: furnitureData,
-  words: wordData,
-  grammar: grammarData,
-  names: nameData,
-  quotes: quoteData,
+  calendar: calendarLexicon,
+  events: eventLexicon,
+  sentences: sentenceLexicon,
+  datelines: datelineLexicon,
+  furniture: furnitureLexicon,
+  words: wordLexicon,
+  grammar: grammarLexicon,
+  names: nameLexicon,
+  quotes: quoteLexicon,
 };

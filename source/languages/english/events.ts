@@ -1,6 +1,6 @@
 // The English words that tell an event: verbs and their forms, what they say of status, and what a summary can do without.
-import type { EventData } from '../language.js';
-import { grammarData } from './grammar.js';
+import type { EventLexicon } from '../language.js';
+import { grammarLexicon } from './grammar.js';
 import { irregularParticiples, irregularPasts, unchangedPasts } from './irregular-verbs.js';
 import { union, words } from './word-list.js';
 
@@ -31,7 +31,7 @@ function presentForms(): ReadonlySet<string> {
 /** Past forms that are too short for the rule of -ed, or unchanged. */
 const SHORT_PASTS = words('died lied owed read sued tied used vied');
 
-export const eventData: EventData = {
+export const eventLexicon: EventLexicon = {
   uses: {
     base: baseVerbs,
     presentForm: presentForms(),
@@ -106,7 +106,7 @@ export const eventData: EventData = {
       charged convicted tried indicted sentenced arrested accused suspected implicated questioned acquitted suspect suspects
     `),
     pictured: words('seen shown pictured photographed'),
-    possessive: grammarData.possessive,
+    possessive: grammarLexicon.possessive,
     fewer: words('less fewer'),
     eventNoun: words(`
       launch release introduction unveiling debut founding creation formation establishment opening closure shutdown signing
@@ -126,9 +126,9 @@ export const eventData: EventData = {
       nevertheless instead afterwards besides thus therefore or
     `),
     attribution: words('according per'),
-    determiner: grammarData.determiner,
+    determiner: grammarLexicon.determiner,
     pronoun: words('he she it they we i you who which that there this these those'),
-    preposition: grammarData.preposition,
+    preposition: grammarLexicon.preposition,
     degree: words('more most very so too'),
     lightConnective: words('and but then or so yet later'),
     speaker: words('i we you'),

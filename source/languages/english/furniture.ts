@@ -1,13 +1,13 @@
 // What English news pages print around an article: cues, buttons, credits, and the words of dates and bylines.
 // Cues are written folded: lower case, no punctuation but inner apostrophes dropped ("don't miss" → "dont miss").
-import type { FurnitureData } from '../language.js';
+import type { FurnitureLexicon } from '../language.js';
 import { MONTHS, UNITS, WEEKDAYS } from './lexicon/calendar-words.js';
-import { nameData } from './names.js';
-import { wordData } from './words.js';
+import { nameLexicon } from './names.js';
+import { wordLexicon } from './words.js';
 import { phraseList, phrases, union, words } from './word-list.js';
 
-export const furnitureData: FurnitureData = {
-  stopWords: wordData.functionWords,
+export const furnitureLexicon: FurnitureLexicon = {
+  stopWords: wordLexicon.functionWords,
 
   endCues: phraseList(`
     no comments, post a comment, leave a comment, leave a reply, leave a response, add a comment, add comment,
@@ -148,8 +148,8 @@ export const furnitureData: FurnitureData = {
     yesterday york you your
   `),
   givenMonths: words('april may june august jan'),
-  honorifics: union(nameData.honorifics.keys(), ['professor']),
-  nameParticles: union(nameData.particles, words('ap dal mac mc o st')),
+  honorifics: union(nameLexicon.honorifics.keys(), ['professor']),
+  nameParticles: union(nameLexicon.particles, words('ap dal mac mc o st')),
   bylineLeads: phraseList(`
     by, by the, written by, words by, story by, article by, posted by, author, authors, reported by, report by
   `),

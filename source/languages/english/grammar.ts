@@ -1,5 +1,5 @@
 // English function words by class: what a shallow reading of a sentence needs to find a subject, a verb and a clause's end.
-import type { GrammarData } from '../language.js';
+import type { GrammarLexicon } from '../language.js';
 import { CARDINALS, monthNames, weekdayNames } from './lexicon/calendar-words.js';
 import { union, words } from './word-list.js';
 
@@ -12,7 +12,7 @@ const withBothApostrophes = (list: ReadonlySet<string>): ReadonlySet<string> =>
     [...list].map((word) => word.replace("'", '’')),
   );
 
-export const grammarData: GrammarData = {
+export const grammarLexicon: GrammarLexicon = {
   determiner: union(
     POSSESSIVES,
     CARDINALS.slice(0, 10),

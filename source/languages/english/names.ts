@@ -1,9 +1,9 @@
 // What English prose tells about names: titles, offices, countries and their adjectives, heads of organisations,
 // given names of women and men.
-import type { Gender, NameData } from '../language.js';
-import { grammarData } from './grammar.js';
+import type { Gender, NameLexicon } from '../language.js';
+import { grammarLexicon } from './grammar.js';
 import { CARDINALS, monthNames, weekdayNames } from './lexicon/calendar-words.js';
-import { wordData } from './words.js';
+import { wordLexicon } from './words.js';
 import { aliases, keysOf, phrases, union, without, words } from './word-list.js';
 
 /** Country or body: the adjectives and short forms that stand for it, lower case, dots as printed. */
@@ -309,7 +309,7 @@ const PLACES = `
 const titles = (gender: Gender | undefined, list: string): [string, Gender | undefined][] =>
   [...words(list)].map((title) => [title, gender]);
 
-export const nameData: NameData = {
+export const nameLexicon: NameLexicon = {
   honorifics: new Map([
     ...titles('male', 'mr mister sir lord king prince pope fr sheikh ayatollah imam mullah'),
     ...titles('female', 'mrs ms miss dame lady queen princess madame mme'),
@@ -410,9 +410,9 @@ export const nameData: NameData = {
   `),
   notNames: without(
     union(
-      wordData.functionWords,
-      grammarData.auxiliary,
-      grammarData.adverb,
+      wordLexicon.functionWords,
+      grammarLexicon.auxiliary,
+      grammarLexicon.adverb,
       monthNames,
       weekdayNames,
       CARDINALS.slice(0, 10),

@@ -1,5 +1,5 @@
 // English verbs and phrases that tie a source to what it said.
-import type { CueFrame, CueVerb, QuoteData } from '../language.js';
+import type { CueFrame, CueVerb, QuoteLexicon } from '../language.js';
 import { words } from './word-list.js';
 
 /**
@@ -108,7 +108,7 @@ function compile(rows: string): ReadonlyMap<string, CueVerb> {
   return verbs;
 }
 
-export const quoteData: QuoteData = {
+export const quoteLexicon: QuoteLexicon = {
   verbs: compile(VERBS),
   plainSaying: words(`say add tell argue note contend warn`),
   prompting: words(`asked`),

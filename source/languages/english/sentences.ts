@@ -1,8 +1,8 @@
 // Where an English full stop does not end a sentence.
-import type { SentenceData } from '../language.js';
+import type { SentenceLexicon } from '../language.js';
 import { words } from './word-list.js';
 
-export const sentenceData: SentenceData = {
+export const sentenceLexicon: SentenceLexicon = {
   abbreviations: words(`
     Mr Mrs Ms Mx Messrs Dr Prof Rev Fr Hon Pres Gov Lt Col Gen Maj Capt Cmdr Adm Sgt Cpl Pvt Sen Sens Rep Reps
     Supt Det Insp Amb Atty St Ste Mt Ft vs v viz cf al eg ie e.g i.e approx est Univ Dept Assn Bros a.k.a

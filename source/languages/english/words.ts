@@ -1,6 +1,6 @@
 // Which English words carry meaning, and which forms belong to one word. Used to compare texts, never to print.
-import type { WordData } from '../language.js';
-import { grammarData } from './grammar.js';
+import type { WordLexicon } from '../language.js';
+import { grammarLexicon } from './grammar.js';
 import { baseOfIrregular } from './irregular-verbs.js';
 import { CARDINALS, TENS } from './lexicon/calendar-words.js';
 import { keysOf, union, without, words } from './word-list.js';
@@ -25,10 +25,10 @@ const CLOSED = [
   'contracted',
 ] as const;
 
-export const wordData: WordData = {
+export const wordLexicon: WordLexicon = {
   functionWords: without(
     union(
-      ...CLOSED.map((name) => grammarData[name]),
+      ...CLOSED.map((name) => grammarLexicon[name]),
       words(`
         according add added adding adds again already also doing done dr earlier ever further furthermore here
         however just later least less meanwhile mine more moreover mr mrs ms much never none not now ones only ours

@@ -1,10 +1,10 @@
 // Articles → articles with their source group: copies of one text are one source, however many print it.
 import type { BriefedArticle } from '../../model/briefing.js';
-import { joinClosest } from '../cluster/agglomerate.js';
+import { agglomerate } from '../cluster/agglomerate.js';
 import { compare } from '../cluster/sorted-lists.js';
 import { firstBy } from '../../text/non-empty.js';
 import type { Range } from '../../text/range.js';
-import { ofArticle, readWords, type Words } from '../terms/word-sequences.js';
+import { ofArticle, readArticleWords, type ArticleWords } from '../terms/word-sequences.js';
 
 /** Words per shingle. Two texts written apart seldom share four words in a row outside quotes and names. */
 const SHINGLE = 4;
@@ -21,7 +21,7 @@ const MEETINGS = 3;
 const LEAST_MET = 7;
 
 /** A text, or several that copy it. */
-type Group = {
+type CopyGroup = {
   readonly id: string;
   readonly articles: readonly BriefedArticle[];
   /** Of the longest text, against which others are held; ascending. */
@@ -31,20 +31,20 @@ type Group = {
 /** Fills in `sourceGroup`: the id of the article that seems to be the original of the group. */
 export function groupSources(
   articles: readonly BriefedArticle[],
-  words = readWords(articles),
+  words = readArticleWords(articles),
 ): BriefedArticle[] {
   const hashes = Uint32Array.from(words.folded, hash);
-  const groups = joinClosest(
-    articles.map((article): Group => ({
+  const groups = agglomerate(
+    articles.map((article): CopyGroup => ({
       id: article.id,
       articles: [article],
       shingles: shinglesOf(ofArticle(words, article.id), words, hashes),
     })),
     {
       order: (group) => group.id,
-      keys: ({ shingles }) => Array.from(shingles.subarray(0, KEYS)),
+      blockingKeys: ({ shingles }) => Array.from(shingles.subarray(0, KEYS)),
       meetings: MEETINGS,
-      closeness,
+      closeness: shingleCloseness,
       join: (a, b) => ({
         id: compare(a.id, b.id) < 0 ? a.id : b.id,
         articles: [...a.articles, ...b.articles],
@@ -64,12 +64,12 @@ export function groupSources(
   }));
 }
 
-const longer = (a: Group, b: Group): Group =>
+const longer = (a: CopyGroup, b: CopyGroup): CopyGroup =>
   a.shingles.length > b.shingles.length || (a.shingles.length === b.shingles.length && a.id < b.id)
     ? a
     : b;
 
-function closeness({ shingles: a }: Group, { shingles: b }: Group): number {
+function shingleCloseness({ shingles: a }: CopyGroup, { shingles: b }: CopyGroup): number {
   if (countCommon(a, b, SKETCH) < Math.min(LEAST_MET, a.length, b.length)) return 0;
   const common = countCommon(a, b, Infinity);
   const share = common / Math.min(a.length, b.length);
@@ -93,7 +93,7 @@ function countCommon(a: Uint32Array, b: Uint32Array, first: number): number {
 }
 
 /** Hashes of every run of four words (FNV-1a, 32 bits), each once and ascending; a shorter text is one run, an empty one none. */
-function shinglesOf({ start, end }: Range, { ids }: Words, hashes: Uint32Array): Uint32Array {
+function shinglesOf({ start, end }: Range, { ids }: ArticleWords, hashes: Uint32Array): Uint32Array {
   const runs = new Uint32Array(end === start ? 0 : Math.max(1, end - start - SHINGLE + 1));
   const own = Uint32Array.from(ids.subarray(start, end), (word) => hashes[word] ?? 0);
   for (let i = 0; i < runs.length; i++) {

@@ -2,20 +2,20 @@
 import type { BriefedArticle } from '../../model/briefing.js';
 import { dayNumber } from '../../calendar/civil-days.js';
 import { sortedBy, type NonEmpty } from '../../text/non-empty.js';
-import { joinClosest } from '../cluster/agglomerate.js';
-import { sayTerm, type Lexicon } from '../terms/vocabulary.js';
+import { agglomerate } from '../cluster/agglomerate.js';
+import { sayTerm, type Vocabulary } from '../terms/vocabulary.js';
 import { eachOf, ofArticle } from '../terms/word-sequences.js';
 import { compare, groupBy } from '../cluster/sorted-lists.js';
-import { adder, cosine, heaviestTerms, scaled, sumOf, type Wording } from '../terms/term-vectors.js';
+import { adder, cosine, heaviestTerms, scaled, sumOfVectors, type TermVector } from '../terms/term-vectors.js';
 
 /** Articles that cover one story, and what they are about taken together. */
-type Group = {
+type StoryGroup = {
   readonly id: string;
   readonly articles: NonEmpty<BriefedArticle>;
-  /** Sum of the wordings of its source groups, of length 1. */
-  readonly wording: Wording;
+  /** Sum of the vectors of its source groups, of length 1. */
+  readonly vector: TermVector;
   /** The same for its names alone. */
-  readonly names: Wording;
+  readonly names: TermVector;
   /** The first and the last on which they were published; undefined where nothing is known. */
   readonly days: { readonly first: number; readonly last: number } | undefined;
 };
@@ -45,21 +45,21 @@ const KEY_TERMS = 12;
  */
 export function groupStories(
   articles: readonly BriefedArticle[],
-  lexicon: Lexicon,
+  vocabulary: Vocabulary,
 ): NonEmpty<BriefedArticle>[] {
-  const wordings = weighArticles(articles, lexicon);
+  const vectors = weighArticles(articles, vocabulary);
   const copies = groupBy(articles, ({ sourceGroup }) => sourceGroup);
-  const groups = [...copies.values()].map((same) => groupFrom(same, wordings));
-  const heaviest = (wording: Wording): number[] =>
-    heaviestTerms(wording, KEY_TERMS, (term) => sayTerm(lexicon, term));
+  const groups = [...copies.values()].map((same) => groupFrom(same, vectors));
+  const heaviest = (vector: TermVector): number[] =>
+    heaviestTerms(vector, KEY_TERMS, (term) => sayTerm(vocabulary, term));
   const indexes = new Map(articles.map(({ id }, index) => [id, index]));
   const inOrder = (a: BriefedArticle, b: BriefedArticle): number =>
     (indexes.get(a.id) ?? 0) - (indexes.get(b.id) ?? 0);
-  return joinClosest(groups, {
+  return agglomerate(groups, {
     order: (group) => group.id,
-    keys: ({ wording, names }) => [...heaviest(names), ...heaviest(wording)],
-    closeness,
-    join: (a, b) => groupFrom([...a.articles, ...b.articles], wordings),
+    blockingKeys: ({ vector, names }) => [...heaviest(names), ...heaviest(vector)],
+    closeness: storyCloseness,
+    join: (a, b) => groupFrom([...a.articles, ...b.articles], vectors),
   })
     .sort(
       (a, b) =>
@@ -70,12 +70,12 @@ export function groupStories(
     .map((group) => sortedBy(group.articles, inOrder));
 }
 
-type Weighed = { readonly wording: Wording; readonly names: Wording };
+type WeighedArticle = { readonly vector: TermVector; readonly names: TermVector };
 
 function groupFrom(
   unsorted: NonEmpty<BriefedArticle>,
-  weighed: ReadonlyMap<string, Weighed>,
-): Group {
+  weighed: ReadonlyMap<string, WeighedArticle>,
+): StoryGroup {
   const articles = sortedBy(unsorted, (a, b) => compare(a.id, b.id));
   const texts = new Map(articles.map((article) => [article.sourceGroup, article.id]));
   const each = [...texts.values()].flatMap((id) => weighed.get(id) ?? []);
@@ -85,25 +85,25 @@ function groupFrom(
   return {
     id: articles[0].id,
     articles,
-    wording: sumOf(each.map(({ wording }) => wording)),
-    names: sumOf(each.map(({ names }) => names)),
+    vector: sumOfVectors(each.map(({ vector }) => vector)),
+    names: sumOfVectors(each.map(({ names }) => names)),
     days: days.length === 0 ? undefined : { first: Math.min(...days), last: Math.max(...days) },
   };
 }
 
-function closeness(a: Group, b: Group): number {
+function storyCloseness(a: StoryGroup, b: StoryGroup): number {
   const days = silence(a, b);
   if (days > LONGEST_SILENCE) return 0;
   const names = cosine(a.names, b.names);
   if (names < LEAST_NAMES && a.names.terms.length > 1 && b.names.terms.length > 1) return 0;
   const alike =
-    ((1 - NAME_SHARE) * cosine(a.wording, b.wording) + NAME_SHARE * names) *
+    ((1 - NAME_SHARE) * cosine(a.vector, b.vector) + NAME_SHARE * names) *
     0.5 ** (days / HALF_LIFE);
   return alike >= LEAST_ALIKE ? alike : 0;
 }
 
 /** Days between the last article of the one and the first of the other; 0 where they overlap or nothing is known. */
-function silence({ days: a }: Group, { days: b }: Group): number {
+function silence({ days: a }: StoryGroup, { days: b }: StoryGroup): number {
   if (a === undefined || b === undefined) return 0;
   return Math.max(0, b.first - a.last, a.first - b.last);
 }
@@ -111,31 +111,31 @@ function silence({ days: a }: Group, { days: b }: Group): number {
 /** Each article as weighed terms of length 1: how often a term stands in it, and in how few articles it stands at all. */
 function weighArticles(
   articles: readonly BriefedArticle[],
-  lexicon: Lexicon,
-): ReadonlyMap<string, Weighed> {
+  vocabulary: Vocabulary,
+): ReadonlyMap<string, WeighedArticle> {
   const { add, take } = adder();
   const counted = articles.map(({ id, sentences }) => {
     const leadEnd = sentences[LEAD_SENTENCES - 1]?.end ?? Infinity;
-    eachOf(lexicon.sequence, ofArticle(lexicon.sequence, id), (term, start) => {
-      if (lexicon.isDate[term] === 0) add(term, start < leadEnd ? LEAD_WEIGHT : 1);
+    eachOf(vocabulary.sequence, ofArticle(vocabulary.sequence, id), (term, start) => {
+      if (vocabulary.isDate[term] === 0) add(term, start < leadEnd ? LEAD_WEIGHT : 1);
     });
     return { id, ...take() };
   });
-  const spread = new Uint32Array(lexicon.terms.length);
+  const spread = new Uint32Array(vocabulary.terms.length);
   for (const { terms } of counted) for (const term of terms) spread[term] = (spread[term] ?? 0) + 1;
   const rarity = Float64Array.from(spread, (count) => Math.log(1 + articles.length / count));
   return new Map(
     counted.map(({ id, terms, sums }) => {
-      const weigh = (name: 0 | 1, power: number): Wording => {
+      const weigh = (name: 0 | 1, power: number): TermVector => {
         for (const [i, sum] of sums.entries()) {
           const term = terms[i];
-          if (term !== undefined && lexicon.isName[term] === name)
+          if (term !== undefined && vocabulary.isName[term] === name)
             add(term, (1 + Math.log(sum)) * (rarity[term] ?? 0) ** power);
         }
         const weighed = take();
         return scaled(weighed.terms, weighed.sums);
       };
-      return [id, { wording: weigh(0, 1), names: weigh(1, NAME_RARITY) }];
+      return [id, { vector: weigh(0, 1), names: weigh(1, NAME_RARITY) }];
     }),
   );
 }

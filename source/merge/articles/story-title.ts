@@ -5,7 +5,7 @@ import { outletName } from '../../model/outlet.js';
 import type { Range } from '../../text/range.js';
 import { byCount, compare } from '../cluster/sorted-lists.js';
 import { fold, WORD } from '../../text/fold.js';
-import { spreadOf, type Lexicon } from '../terms/vocabulary.js';
+import { spreadOf, type Vocabulary } from '../terms/vocabulary.js';
 import { eachOf, ofArticle } from '../terms/word-sequences.js';
 import { stemOf } from '../terms/stem.js';
 
@@ -32,12 +32,12 @@ export function namesByArticle(names: readonly Name[]): NamesByArticle {
 export function storyTitle(
   articles: readonly BriefedArticle[],
   mentioned: NamesByArticle,
-  lexicon: Lexicon,
+  vocabulary: Vocabulary,
 ): string {
   const [first] = articles;
   if (first === undefined) return '';
   if (articles.length === 1 && first.titleCertainty === 'explicit') return first.title;
-  const topic = articles.length > 1 ? commonTopic(articles, lexicon) : undefined;
+  const topic = articles.length > 1 ? commonTopic(articles, vocabulary) : undefined;
   const parts = [...centralNames(articles, mentioned), ...(topic === undefined ? [] : [topic])];
   return parts.length > 0 ? parts.join(' · ') : first.title;
 }
@@ -91,16 +91,16 @@ type Topic = {
 };
 
 /** The two words side by side that most articles print, outside names and dates: "security talks". */
-function commonTopic(articles: readonly BriefedArticle[], lexicon: Lexicon): string | undefined {
+function commonTopic(articles: readonly BriefedArticle[], vocabulary: Vocabulary): string | undefined {
   const topics = new Map<number, Topic>();
-  const keyOf = (first: number, second: number): number => first * lexicon.terms.length + second;
+  const keyOf = (first: number, second: number): number => first * vocabulary.terms.length + second;
   for (const { id, body, sourceGroup } of articles) {
     let before: (Range & { readonly term: number }) | undefined;
-    eachOf(lexicon.sequence, ofArticle(lexicon.sequence, id), (term, start, end) => {
+    eachOf(vocabulary.sequence, ofArticle(vocabulary.sequence, id), (term, start, end) => {
       const first = before;
       before = { term, start, end };
       if (first?.end !== start - 1 || body[start - 1] === '-') return;
-      if (!isTopical(first.term, lexicon) || !isTopical(term, lexicon)) return;
+      if (!isTopical(first.term, vocabulary) || !isTopical(term, vocabulary)) return;
       if (UPPER.test(body.charAt(first.start)) || UPPER.test(body.charAt(start))) return;
       const printed = body.slice(first.start, end);
       const topic = topics.get(keyOf(first.term, term));
@@ -118,7 +118,7 @@ function commonTopic(articles: readonly BriefedArticle[], lexicon: Lexicon): str
     const { words } = languageOf(language);
     const stems = title
       .match(WORD)
-      ?.map((word) => lexicon.ids.get(stemOf(fold(word), words) ?? ''));
+      ?.map((word) => vocabulary.ids.get(stemOf(fold(word), words) ?? ''));
     stems?.forEach((second, i) => {
       const first = stems[i - 1];
       const topic =
@@ -142,8 +142,8 @@ function commonTopic(articles: readonly BriefedArticle[], lexicon: Lexicon): str
 const UPPER = /\p{Lu}/u;
 
 /** A word that others use too, and no name, date or number. */
-const isTopical = (term: number, lexicon: Lexicon): boolean =>
-  lexicon.isName[term] === 0 &&
-  lexicon.isDate[term] === 0 &&
-  spreadOf(lexicon, term) > 1 &&
-  lexicon.isNumber[term] === 0;
+const isTopical = (term: number, vocabulary: Vocabulary): boolean =>
+  vocabulary.isName[term] === 0 &&
+  vocabulary.isDate[term] === 0 &&
+  spreadOf(vocabulary, term) > 1 &&
+  vocabulary.isNumber[term] === 0;

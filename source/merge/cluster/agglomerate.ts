@@ -3,11 +3,11 @@ import { runThrough } from '../../text/in-steps.js';
 import { lowerBound } from '../../text/lower-bound.js';
 import { numbering } from './sorted-lists.js';
 
-export type Joining<T> = {
+export type Linkage<T> = {
   /** Orders units, and so decides between equals and who stands next to whom; no two units may have the same. */
   readonly order: (unit: T) => string;
   /** Only units that share a key are compared. A rare key is a good key. */
-  readonly keys: (unit: T) => readonly (string | number)[];
+  readonly blockingKeys: (unit: T) => readonly (string | number)[];
   /** How many keys two units must share to be compared, unless one has fewer; 1 where it is not given. */
   readonly meetings?: number;
   /** How close two units are as wholes; 0 keeps them apart. */
@@ -15,7 +15,7 @@ export type Joining<T> = {
   readonly join: (a: T, b: T) => T;
 };
 
-type Unit<T> = {
+type Cluster<T> = {
   readonly value: T;
   /** Place in the order; a joined unit takes the first place of its members. */
   readonly rank: number;
@@ -47,24 +47,24 @@ const FOLLOWERS = 10;
  * whole, never because it is close to one member (no chains). The order of the input plays no part. It ends when no two
  * units are close, so that doing it again changes nothing. Answers the units in their order.
  */
-export function joinClosest<T>(values: readonly T[], joining: Joining<T>): T[] {
-  return runThrough(joinClosestInRounds(values, joining));
+export function agglomerate<T>(values: readonly T[], linkage: Linkage<T>): T[] {
+  return runThrough(agglomerateInRounds(values, linkage));
 }
 
 /** The same in rounds, between which others may work. */
-export function* joinClosestInRounds<T>(
+export function* agglomerateInRounds<T>(
   values: readonly T[],
-  joining: Joining<T>,
+  linkage: Linkage<T>,
 ): Generator<void, T[]> {
-  const { order, keys, join } = joining;
+  const { order, blockingKeys, join } = linkage;
   const numberOf = numbering();
   /** Which unit, as they came, had each key last: so each has it once. */
   const lastWith: number[] = [];
   let unitCount = 0;
-  const unitOf = (value: T, rank: number): Unit<T> => {
+  const unitOf = (value: T, rank: number): Cluster<T> => {
     const own: number[] = [];
     unitCount++;
-    for (const name of keys(value)) {
+    for (const name of blockingKeys(value)) {
       const key = numberOf(name);
       if (lastWith[key] === unitCount) continue;
       lastWith[key] = unitCount;
@@ -75,14 +75,14 @@ export function* joinClosestInRounds<T>(
   const sorted = values.map((value) => ({ value, place: order(value) }));
   sorted.sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0));
   /** By rank; none where a unit was joined to one before it. */
-  const units: (Unit<T> | undefined)[] = sorted.map(({ value }, rank) => unitOf(value, rank));
-  const left = (): Unit<T>[] => units.filter((unit) => unit !== undefined);
+  const units: (Cluster<T> | undefined)[] = sorted.map(({ value }, rank) => unitOf(value, rank));
+  const left = (): Cluster<T>[] => units.filter((unit) => unit !== undefined);
   const holders = holdersOf(left());
   /** Keys that so many units had at some time that not all of them were compared. */
   const crowded = new Set<number>();
-  const closePairs = pairFinder(units, holders, joining, crowded);
-  const joinPairs = (pairs: readonly Pair<T>[]): Unit<T>[] => {
-    const joined: Unit<T>[] = [];
+  const closePairs = pairFinder(units, holders, linkage, crowded);
+  const joinPairs = (pairs: readonly ClusterPair<T>[]): Cluster<T>[] => {
+    const joined: Cluster<T>[] = [];
     /** The keys of what was joined, with the ranks that have them now. */
     const entering = new Map<number, number[]>();
     const isGone = new Uint8Array(units.length);
@@ -105,7 +105,7 @@ export function* joinClosestInRounds<T>(
     for (const [key, ranks] of entering) replace(holders, key, isGone, ranks);
     return joined;
   };
-  let fresh: readonly Unit<T>[] = left();
+  let fresh: readonly Cluster<T>[] = left();
   for (;;) {
     yield;
     let pairs = closePairs(fresh);
@@ -119,18 +119,18 @@ export function* joinClosestInRounds<T>(
   }
 }
 
-type Pair<T> = { readonly a: Unit<T>; readonly b: Unit<T>; readonly close: number };
+type ClusterPair<T> = { readonly a: Cluster<T>; readonly b: Cluster<T>; readonly close: number };
 
 /**
  * A finder of pairs of a fresh unit and another that are close and stand near each other under a key, one of `among` where
  * that is given; the closest first. `units` by rank. Adds to `crowded`.
  */
 function pairFinder<T>(
-  units: readonly (Unit<T> | undefined)[],
+  units: readonly (Cluster<T> | undefined)[],
   holders: Holders,
-  { closeness, meetings = 1 }: Joining<T>,
+  { closeness, meetings = 1 }: Linkage<T>,
   crowded: Set<number>,
-): (fresh: readonly Unit<T>[], among?: ReadonlySet<number>) => Pair<T>[] {
+): (fresh: readonly Cluster<T>[], among?: ReadonlySet<number>) => ClusterPair<T>[] {
   /** Under how many keys the unit of each rank was met; all 0 between two units. */
   const met = new Uint16Array(units.length);
   const touched = new Int32Array(units.length);
@@ -140,9 +140,9 @@ function pairFinder<T>(
     // Where all are fresh, none looks behind it.
     const before = fresh.length === units.length ? 0 : FOLLOWERS;
     const { ranks, starts, counts } = holders;
-    const pairs: Pair<T>[] = [];
+    const pairs: ClusterPair<T>[] = [];
     /** Counts the units that stand near one under its keys; answers how many were touched. */
-    const meetOthers = (unit: Unit<T>): number => {
+    const meetOthers = (unit: Cluster<T>): number => {
       let count = 0;
       for (const key of unit.keys) {
         if (among?.has(key) === false) continue;
@@ -179,7 +179,7 @@ function pairFinder<T>(
   };
 }
 
-function holdersOf(units: readonly Unit<unknown>[]): Holders {
+function holdersOf(units: readonly Cluster<unknown>[]): Holders {
   const rooms: number[] = [];
   for (const { keys } of units) for (const key of keys) rooms[key] = (rooms[key] ?? 0) + 1;
   let end = 0;

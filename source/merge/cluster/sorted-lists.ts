@@ -36,15 +36,15 @@ export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-export type Place = Range & { readonly articleId: string };
+export type ArticleRange = Range & { readonly articleId: string };
 
 /** Article first, then offset. */
-export function comparePlaces(a: Place, b: Place): number {
+export function comparePlaces(a: ArticleRange, b: ArticleRange): number {
   return compare(a.articleId, b.articleId) || a.start - b.start || a.end - b.end;
 }
 
 /** The first of each place, in the order of the places. */
-export function distinctPlaces<T extends Place>(places: readonly T[]): readonly T[] {
+export function distinctPlaces<T extends ArticleRange>(places: readonly T[]): readonly T[] {
   if (places.length < 2) return places;
   const distinct: T[] = [];
   let last: T | undefined;

@@ -1,26 +1,26 @@
 // Events and their articles → the figures that sources disagree about: "18 dead" here, "164 dead" there.
 import { languageOf } from '../../languages/registry.js';
 import type { BriefedArticle, Conflict, Event, Quote } from '../../model/briefing.js';
-import { onceFor } from '../../text/memoize.js';
+import { memoizeByObject } from '../../text/memoize.js';
 import { countBefore, overlapFinder, type Range } from '../../text/range.js';
 import { isStated } from '../../calendar/date-agreement.js';
-import { weigh, type Lexicon } from '../terms/vocabulary.js';
+import { weigh, type Vocabulary } from '../terms/vocabulary.js';
 import { compare, comparePlaces, groupBy } from '../cluster/sorted-lists.js';
 import { readFigures, type Figure } from './read-figures.js';
-import type { Words } from '../terms/word-sequences.js';
-import type { Sighting, Sightings } from '../events/occurrences.js';
-import { cosine, type Wording } from '../terms/term-vectors.js';
+import type { ArticleWords } from '../terms/word-sequences.js';
+import type { EventSighting, SightingsByArticle } from '../events/occurrences.js';
+import { cosine, type TermVector } from '../terms/term-vectors.js';
 
 /** The articles, and what was read of them all. */
 export type Knowledge = {
   readonly articles: readonly BriefedArticle[];
-  readonly words: Words;
-  readonly lexicon: Lexicon;
+  readonly words: ArticleWords;
+  readonly vocabulary: Vocabulary;
 };
 
-type Told = Figure & {
+type ToldFigure = Figure & {
   readonly article: BriefedArticle;
-  readonly wording: Wording;
+  readonly vector: TermVector;
   readonly names: ReadonlySet<number>;
 };
 
@@ -35,9 +35,9 @@ const ROUNDING = 0.1;
  * for one unit takes no part, nor does a sentence that is dated otherwise ("In 1998 …").
  */
 export function figureConflicts(
-  sightings: Sightings,
+  sightings: SightingsByArticle,
   quotes: readonly Quote[],
-  { articles, words, lexicon }: Knowledge,
+  { articles, words, vocabulary }: Knowledge,
 ): ReadonlyMap<string, readonly Conflict[]> {
   const spoken = groupBy(
     quotes
@@ -45,11 +45,11 @@ export function figureConflicts(
       .sort(comparePlaces),
     ({ articleId }) => articleId,
   );
-  const told = new Map<string, Told[]>();
+  const told = new Map<string, ToldFigure[]>();
   for (const article of articles) {
     const own = sightings.get(article.id) ?? [];
     if (!own.some(({ event }) => isToldByMany(event))) continue;
-    const figures = figuresIn(article, own, spoken.get(article.id) ?? [], { words, lexicon });
+    const figures = figuresIn(article, own, spoken.get(article.id) ?? [], { words, vocabulary });
     for (const [eventId, figure] of figures) {
       const key = `${eventId}\n${figure.unit}`;
       const known = told.get(key);
@@ -69,10 +69,10 @@ export function figureConflicts(
 
 function figuresIn(
   article: BriefedArticle,
-  sightings: readonly Sighting[],
+  sightings: readonly EventSighting[],
   spoken: readonly Range[],
-  { words, lexicon }: Pick<Knowledge, 'words' | 'lexicon'>,
-): [eventId: string, Told][] {
+  { words, vocabulary }: Pick<Knowledge, 'words' | 'vocabulary'>,
+): [eventId: string, ToldFigure][] {
   const { words: data } = languageOf(article.language);
   const datesIn = overlapFinder(
     article.dates.filter(({ type }) => type === 'DATE' || type === 'TIME'),
@@ -90,25 +90,26 @@ function figuresIn(
       return event !== undefined && isToldByMany(event) ? [[event, figure]] : [];
     });
     if (owned.length === 0) return [];
-    const wording = weigh(lexicon, [{ articleId: article.id, ...sentence }]);
-    const names = new Set(wording.terms.filter((term) => lexicon.isName[term] === 1));
-    return owned.map(([{ id }, figure]): [string, Told] => [
+    const vector = weigh(vocabulary, [{ articleId: article.id, ...sentence }]);
+    const names = new Set(vector.terms.filter((term) => vocabulary.isName[term] === 1));
+    return owned.map(([{ id }, figure]): [string, ToldFigure] => [
       id,
-      { ...figure, article, wording, names },
+      { ...figure, article, vector, names },
     ]);
   });
 }
 
-const isToldByMany = onceFor(
+const isToldByMany = memoizeByObject(
   ({ occurrences: [first, ...others] }: Event): boolean =>
     first !== undefined && others.some(({ articleId }) => articleId !== first.articleId),
 );
 
-const isDated = ({ event }: Sighting): boolean => event.date !== undefined && isStated(event.date);
+const isDated = ({ event }: EventSighting): boolean =>
+  event.date !== undefined && isStated(event.date);
 
 /** A finder of the event that a figure belongs to. */
 function ownerFinder(
-  sightings: readonly Sighting[],
+  sightings: readonly EventSighting[],
 ): (figure: Range, isDatedSentence: boolean) => Event | undefined {
   const sightingsIn = overlapFinder(sightings);
   const happened = sightings.filter(
@@ -125,14 +126,14 @@ function ownerFinder(
 }
 
 /** One value for each article, and at least two that cannot both be right. */
-function conflictOf(figures: readonly Told[]): Conflict | undefined {
+function conflictOf(figures: readonly ToldFigure[]): Conflict | undefined {
   const byArticle = groupBy(figures, ({ article }) => article.id);
   const single = [...byArticle.values()]
     .filter((own) => new Set(own.map(({ value }) => value)).size === 1)
     .map(([figure]) => figure);
   const disputed = single.filter((a) => single.some((b) => contradict(a, b)));
   if (disputed.length === 0) return undefined;
-  const order = (a: Told, b: Told): number =>
+  const order = (a: ToldFigure, b: ToldFigure): number =>
     compare(a.article.publishedAt ?? '9999', b.article.publishedAt ?? '9999') ||
     compare(a.article.id, b.article.id);
   const values = [...groupBy(disputed.sort(order), ({ value }) => String(value)).values()];
@@ -145,11 +146,9 @@ function conflictOf(figures: readonly Told[]): Conflict | undefined {
   };
 }
 
-function contradict(a: Told, b: Told): boolean {
+function contradict(a: ToldFigure, b: ToldFigure): boolean {
   if (a.value === b.value || isRounded(a, b) || isRounded(b, a)) return false;
-  return (
-    a.telling || (cosine(a.wording, b.wording) >= LEAST_ALIKE && areOfTheSame(a.names, b.names))
-  );
+  return a.telling || (cosine(a.vector, b.vector) >= LEAST_ALIKE && areOfTheSame(a.names, b.names));
 }
 
 /** Two sentences that name somebody speak of the same only if they share most of the names: "Orlow shares closed at $4". */
@@ -159,7 +158,7 @@ function areOfTheSame(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
 }
 
 /** True when the first is the second in round numbers: "nearly 50" for 48, 43,000 for 43,210. */
-function isRounded(a: Told, b: Told): boolean {
+function isRounded(a: ToldFigure, b: ToldFigure): boolean {
   if (Math.abs(a.value - b.value) > ROUNDING * Math.max(a.value, b.value)) return false;
   const digits = String(a.value).replace(/(?<!0)0+$/, '').length;
   return (

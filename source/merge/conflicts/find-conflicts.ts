@@ -2,13 +2,13 @@
 import type { Conflict, Event, Quote } from '../../model/briefing.js';
 import { dateConflict } from './date-conflicts.js';
 import { figureConflicts, type Knowledge } from './figure-conflicts.js';
-import type { Sightings } from '../events/occurrences.js';
+import type { SightingsByArticle } from '../events/occurrences.js';
 import { wordingConflict } from './wording-conflicts.js';
 
 /** Fills in `conflicts`: dates and figures of events, wordings of quotes; an event also has those of its quotes. */
 export function findConflicts(
   { events, quotes }: { readonly events: readonly Event[]; readonly quotes: readonly Quote[] },
-  sightings: Sightings,
+  sightings: SightingsByArticle,
   knowledge: Knowledge,
 ): { events: Event[]; quotes: Quote[] } {
   const byId = new Map(knowledge.articles.map((article) => [article.id, article]));

@@ -1,9 +1,9 @@
 // A sentence → the numbers in it and what they count.
-import type { WordData } from '../../languages/language.js';
+import type { WordLexicon } from '../../languages/language.js';
 import type { BriefedArticle } from '../../model/briefing.js';
-import { onceFor } from '../../text/memoize.js';
+import { memoizeByObject } from '../../text/memoize.js';
 import type { Range } from '../../text/range.js';
-import { eachOf, within, type Words } from '../terms/word-sequences.js';
+import { eachOf, within, type ArticleWords } from '../terms/word-sequences.js';
 import { stemOf } from '../terms/stem.js';
 
 export type Figure = Range & {
@@ -26,12 +26,12 @@ const CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['£', 'pound'],
 ]);
 
-type Token = Range & { readonly word: string; readonly stem: string | undefined };
+type FigureToken = Range & { readonly word: string; readonly stem: string | undefined };
 
 /** What figures are read with. */
 type Reading = {
-  readonly words: Words;
-  readonly data: WordData;
+  readonly words: ArticleWords;
+  readonly data: WordLexicon;
   /** Which ranges are no figures: dates, names. */
   readonly skip: (range: Range) => boolean;
 };
@@ -39,13 +39,13 @@ type Reading = {
 /** A number among the tokens of its sentence. */
 type Numeral = {
   readonly body: string;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly FigureToken[];
   /** Its first and its last token: "three", "million". */
   readonly at: number;
-  readonly first: Token;
-  readonly last: Token;
+  readonly first: FigureToken;
+  readonly last: FigureToken;
   /** What stands behind it. */
-  readonly next: readonly Token[];
+  readonly next: readonly FigureToken[];
 };
 
 /** The figures of one sentence in order. */
@@ -57,7 +57,7 @@ export function readFigures(
   const stretch = within(words, id, sentence);
   const counts = (word: number): boolean => words.counts[word] === 1;
   if (!words.ids.subarray(stretch.start, stretch.end).some(counts)) return [];
-  const tokens: Token[] = [];
+  const tokens: FigureToken[] = [];
   eachOf(words, stretch, (number, start, end) => {
     const word = words.folded[number] ?? '';
     tokens.push({ start, end, word, stem: stemOf(word, data) });
@@ -97,14 +97,14 @@ export function readFigures(
 function wordBeside({
   last,
   next: [next],
-}: Numeral): (Token & { readonly stem: string }) | undefined {
+}: Numeral): (FigureToken & { readonly stem: string }) | undefined {
   const stem = next?.start === last.end + 1 ? next.stem : undefined;
   return next === undefined || stem === undefined ? undefined : { ...next, stem };
 }
 
 /** What a number counts: "killed 33", "33 people were killed", "33 percent", "$33". */
-function unitOf(numeral: Numeral, data: WordData): Pick<Figure, 'unit' | 'telling'> | undefined {
-  const category = (token: Token | undefined): string | undefined =>
+function unitOf(numeral: Numeral, data: WordLexicon): Pick<Figure, 'unit' | 'telling'> | undefined {
+  const category = (token: FigureToken | undefined): string | undefined =>
     token?.stem === undefined ? undefined : countedBy(data).get(token.stem);
   const { body, tokens, at, first, last, next } = numeral;
   let before = at - 1;
@@ -125,14 +125,14 @@ function unitOf(numeral: Numeral, data: WordData): Pick<Figure, 'unit' | 'tellin
 }
 
 /** Whom a number of dead or injured counts, where they are not just anybody: "children". */
-function whoOf(next: Token | undefined, data: WordData): readonly string[] {
+function whoOf(next: FigureToken | undefined, data: WordLexicon): readonly string[] {
   const stem = next?.stem;
   if (stem === undefined || countedBy(data).has(stem)) return [];
   return [...data.anybody].some((word) => stemOf(word, data) === stem) ? [] : [stem];
 }
 
 /** `counted` by stems. */
-const countedBy = onceFor((data: WordData): ReadonlyMap<string, string> => {
+const countedBy = memoizeByObject((data: WordLexicon): ReadonlyMap<string, string> => {
   const stems = [...data.counted].map(([word, unit]) => [stemOf(word, data), unit] as const);
   return new Map(stems.flatMap(([stem, unit]) => (stem === undefined ? [] : [[stem, unit]])));
 });

@@ -1,7 +1,7 @@
 // A quote that several articles print → the words that they print otherwise, where that changes what is said.
 import { diffArrays } from 'diff';
 import { foldName } from '../../languages/fold-name.js';
-import type { WordData } from '../../languages/language.js';
+import type { WordLexicon } from '../../languages/language.js';
 import { languageOf } from '../../languages/registry.js';
 import type { BriefedArticle, Conflict, Quote, QuoteOccurrence } from '../../model/briefing.js';
 import { fold, WORD } from '../../text/fold.js';
@@ -10,7 +10,7 @@ import type { Range } from '../../text/range.js';
 import { compare, groupBy } from '../cluster/sorted-lists.js';
 
 /** A word of a wording: as compared, as printed, and where it stands in the text. */
-type Token = Range & { readonly word: string; readonly printed: string };
+type WordingToken = Range & { readonly word: string; readonly printed: string };
 
 /** Runs of tokens that stand in each other's place: the words that differ, by index into the two wordings. */
 type Difference = { readonly a: Range; readonly b: Range };
@@ -68,7 +68,7 @@ export function wordingConflict(
 }
 
 /** The words of a text with contractions written out: "can't" is "can", "not". */
-function tokensOf(text: string, { contractions }: WordData): Token[] {
+function tokensOf(text: string, { contractions }: WordLexicon): WordingToken[] {
   return [...text.matchAll(WORD)].flatMap(({ 0: printed, index }) => {
     const long = contractions.reduce((word, [from, to]) => word.replace(from, to), fold(printed));
     const place = { start: index, end: index + printed.length, printed };
@@ -77,7 +77,10 @@ function tokensOf(text: string, { contractions }: WordData): Token[] {
 }
 
 /** What some words say that must not change, as one key: negations, numbers and names; "" for words that say nothing of the kind. */
-function changesMeaning(tokens: readonly Token[], { negations, numbers }: WordData): string {
+function changesMeaning(
+  tokens: readonly WordingToken[],
+  { negations, numbers }: WordLexicon,
+): string {
   return tokens
     .flatMap(({ word, printed, start }) => {
       if (negations.has(word)) return ['not'];
@@ -89,7 +92,7 @@ function changesMeaning(tokens: readonly Token[], { negations, numbers }: WordDa
 }
 
 /** Where the two differ after the first word that both have, by their longest common subsequence. What only the longer one has is no difference. */
-function differences(a: readonly Token[], b: readonly Token[]): Difference[] {
+function differences(a: readonly WordingToken[], b: readonly WordingToken[]): Difference[] {
   if (a.length > LONGEST || b.length > LONGEST) return [];
   const found: Difference[] = [];
   let [i, j] = [0, 0];
@@ -113,11 +116,11 @@ function differences(a: readonly Token[], b: readonly Token[]): Difference[] {
   return found;
 }
 
-const wordOf = ({ word }: Token): string => word;
+const wordOf = ({ word }: WordingToken): string => word;
 
 /** The words that differ, as printed, with a few on each side. */
 function excerpt(
-  { text, tokens }: { readonly text: string; readonly tokens: readonly Token[] },
+  { text, tokens }: { readonly text: string; readonly tokens: readonly WordingToken[] },
   { start, end }: Range,
 ): string {
   const shown = tokens.slice(Math.max(0, start - CONTEXT), end + CONTEXT);

@@ -4,7 +4,7 @@ import type { ClosenessTrace } from '../../model/trace.js';
 import { datesAgree, type Agreement } from '../../calendar/date-agreement.js';
 import { countOtherwise, sharePredication } from './predications.js';
 import type { EventGroup } from './event-features.js';
-import { sayTerm, spreadOf, type Lexicon } from '../terms/vocabulary.js';
+import { sayTerm, spreadOf, type Vocabulary } from '../terms/vocabulary.js';
 import { meet } from '../cluster/sorted-lists.js';
 import { commonTerms, cosine } from '../terms/term-vectors.js';
 
@@ -59,17 +59,17 @@ const RARE_SHARE = 0.1;
 const OTHER_STORY = 0.05;
 
 /** Two groups whose dates can agree. */
-type Candidates = {
+type ClosenessCandidates = {
   readonly a: EventGroup;
   readonly b: EventGroup;
-  readonly lexicon: Lexicon;
+  readonly vocabulary: Vocabulary;
   readonly agreement: Agreement | 'undated';
   /** The terms that both have. */
   readonly common: readonly number[];
 };
 
 /** The same with what the rules ask of them. */
-type Pair = Candidates & {
+type GroupPair = ClosenessCandidates & {
   /** The days of the longer of the two dates; 0 where one has none. */
   readonly days: number;
   /** True where one article tells of both. */
@@ -81,11 +81,11 @@ type Pair = Candidates & {
 };
 
 /** The rules of one event or two are asked in their order. */
-type Rule = {
+type ClosenessRule = {
   readonly name: string;
-  readonly applies: (pair: Pair, least: number) => boolean;
+  readonly applies: (pair: GroupPair, least: number) => boolean;
   /** How alike the wordings must be then: of what was asked so far, and of the pair. Infinity keeps them apart. */
-  readonly effect: (least: number, pair: Pair) => number;
+  readonly effect: (least: number, pair: GroupPair) => number;
   /** True where no later rule is asked. */
   readonly settles?: true;
 };
@@ -93,9 +93,10 @@ type Rule = {
 const apart = (): number => Infinity;
 const atLeast = (least: number) => (): number => least;
 const more = (by: number) => (least: number) => least + by;
-const isOneTime = ({ agreement }: Pair): boolean => agreement === 'same' || agreement === 'within';
+const isOneTime = ({ agreement }: GroupPair): boolean =>
+  agreement === 'same' || agreement === 'within';
 
-const RULES: readonly Rule[] = [
+const RULES: readonly ClosenessRule[] = [
   {
     // What a sentence comes back to is not what it tells: "The quay closed on Friday, after the mayor left."
     // Near miss: two sentences of the article.
@@ -124,8 +125,8 @@ const RULES: readonly Rule[] = [
   {
     // "Lind spoke in Tarn" and, in another story, "Berg spoke in Tarn"; near miss: both founded one union.
     name: 'others, in another story',
-    applies: ({ a, b, areOfOthers, isOneStory, lexicon }) =>
-      areOfOthers && !isOneStory && !sharePredication(a.predications, b.predications, lexicon),
+    applies: ({ a, b, areOfOthers, isOneStory, vocabulary }) =>
+      areOfOthers && !isOneStory && !sharePredication(a.predications, b.predications, vocabulary),
     effect: apart,
   },
   {
@@ -154,7 +155,7 @@ const RULES: readonly Rule[] = [
       least > ALIKE_WITH_RARE &&
       isOneTime(pair) &&
       pair.days <= LONGEST_WITH_RARE &&
-      areTelling(pair.common, pair.lexicon),
+      areTelling(pair.common, pair.vocabulary),
     effect: atLeast(ALIKE_WITH_RARE),
   },
   {
@@ -166,9 +167,9 @@ const RULES: readonly Rule[] = [
   {
     // "Orlow launched the night ferry", "the night ferry was launched"; near miss: "Orlow launched", "Orlow bought".
     name: 'one deed: verb, and who does or suffers it',
-    applies: ({ a, b, agreement, lexicon, isRetold }, least) =>
+    applies: ({ a, b, agreement, vocabulary, isRetold }, least) =>
       ALIKE_WITH_PREDICATION[agreement] < least &&
-      sharePredication(a.predications, b.predications, lexicon, isRetold),
+      sharePredication(a.predications, b.predications, vocabulary, isRetold),
     effect: (_least, { agreement }) => ALIKE_WITH_PREDICATION[agreement],
   },
   {
@@ -180,8 +181,8 @@ const RULES: readonly Rule[] = [
   {
     // "A ferry sank" in two stories; near miss: "The Orlow ferry sank".
     name: 'another story, no name in both',
-    applies: ({ isOneStory, havePeopleInCommon, common, lexicon }) =>
-      !isOneStory && !havePeopleInCommon && !common.some((term) => lexicon.isName[term] === 1),
+    applies: ({ isOneStory, havePeopleInCommon, common, vocabulary }) =>
+      !isOneStory && !havePeopleInCommon && !common.some((term) => vocabulary.isName[term] === 1),
     effect: apart,
   },
   { name: 'another story', applies: ({ isOneStory }) => !isOneStory, effect: more(OTHER_STORY) },
@@ -206,42 +207,46 @@ type Note = (rule: string, least: number) => void;
 export function eventCloseness(
   a: EventGroup,
   b: EventGroup,
-  lexicon: Lexicon,
+  vocabulary: Vocabulary,
   note?: Note,
 ): number {
   const agreement = agreementOf(a, b);
   note?.(DATES[agreement], LEAST_ALIKE[agreement]);
   if (agreement === 'apart') return 0;
-  const alike = cosine(a.wording, b.wording);
+  const alike = cosine(a.vector, b.vector);
   if (alike < ALIKE_WITH_QUOTE) {
     note?.('hardly a word in common', Infinity);
     return 0;
   }
-  const common = commonTerms(a.wording, b.wording);
+  const common = commonTerms(a.vector, b.vector);
   if (common.length < 2 && !(a.isPlanned && b.isPlanned)) {
     note?.('one word in common', Infinity);
     return 0;
   }
-  const pair = pairOf({ a, b, agreement, common, lexicon });
+  const pair = pairOf({ a, b, agreement, common, vocabulary });
   return alike >= leastAlike(pair, note) ? alike : 0;
 }
 
 /** The same decision with the rules that led to it. */
-export function traceCloseness(a: EventGroup, b: EventGroup, lexicon: Lexicon): ClosenessTrace {
+export function traceCloseness(
+  a: EventGroup,
+  b: EventGroup,
+  vocabulary: Vocabulary,
+): ClosenessTrace {
   const steps: { rule: string; least: number }[] = [];
-  const closeness = eventCloseness(a, b, lexicon, (rule, least) => steps.push({ rule, least }));
+  const closeness = eventCloseness(a, b, vocabulary, (rule, least) => steps.push({ rule, least }));
   return {
     joins: closeness > 0,
-    alike: cosine(a.wording, b.wording),
+    alike: cosine(a.vector, b.vector),
     steps,
-    common: commonTerms(a.wording, b.wording).map((term) => sayTerm(lexicon, term)),
+    common: commonTerms(a.vector, b.vector).map((term) => sayTerm(vocabulary, term)),
   };
 }
 
 const agreementOf = (a: EventGroup, b: EventGroup): Agreement | 'undated' =>
   a.span && b.span ? datesAgree(a.span, b.span) : 'undated';
 
-function pairOf(candidates: Candidates): Pair {
+function pairOf(candidates: ClosenessCandidates): GroupPair {
   const { a, b } = candidates;
   return {
     ...candidates,
@@ -254,7 +259,7 @@ function pairOf(candidates: Candidates): Pair {
 }
 
 /** How alike the wordings must be at least to tell one event. */
-function leastAlike(pair: Pair, note: Note | undefined): number {
+function leastAlike(pair: GroupPair, note: Note | undefined): number {
   let least = LEAST_ALIKE[pair.agreement];
   for (const rule of RULES) {
     if (!rule.applies(pair, least)) continue;
@@ -265,36 +270,36 @@ function leastAlike(pair: Pair, note: Note | undefined): number {
   return least;
 }
 
-const areCountedOtherwise = ({ a, b, common, lexicon }: Pair): boolean =>
-  countOtherwise(a.wording, b.wording, common, lexicon);
+const areCountedOtherwise = ({ a, b, common, vocabulary }: GroupPair): boolean =>
+  countOtherwise(a.vector, b.vector, common, vocabulary);
 
-const isOneActor = ({ a, b, agreement, havePeopleInCommon }: Pair): boolean =>
+const isOneActor = ({ a, b, agreement, havePeopleInCommon }: GroupPair): boolean =>
   agreement === 'same' && havePeopleInCommon && isPrinted(a) && isPrinted(b);
 
 const isPrinted = ({ span }: EventGroup): boolean => span?.isStated === true;
 
-const doAlike = ({ a, b, areOfOthers, lexicon }: Pair): boolean =>
-  areOfOthers && hasActor(a, lexicon) && hasActor(b, lexicon) && shareVerb(a, b);
+const doAlike = ({ a, b, areOfOthers, vocabulary }: GroupPair): boolean =>
+  areOfOthers && hasActor(a, vocabulary) && hasActor(b, vocabulary) && shareVerb(a, b);
 
-const haveOtherPeople = ({ a, b, havePeopleInCommon }: Pair): boolean =>
+const haveOtherPeople = ({ a, b, havePeopleInCommon }: GroupPair): boolean =>
   a.people.length > 0 && b.people.length > 0 && !havePeopleInCommon;
 
-const canBeRivals = ({ a, b, isRetold, isOneStory, common, lexicon }: Pair): boolean =>
+const canBeRivals = ({ a, b, isRetold, isOneStory, common, vocabulary }: GroupPair): boolean =>
   !isRetold &&
   isOneStory &&
-  ((a.isPlanned && b.isPlanned) || common.some((term) => lexicon.onceOnly.has(term)));
+  ((a.isPlanned && b.isPlanned) || common.some((term) => vocabulary.onceOnly.has(term)));
 
 /** True where both have names as subjects, and neither tells of those of the other. */
 function areOfOthers(a: EventGroup, b: EventGroup): boolean {
   return (
     a.subjects.length > 0 &&
     b.subjects.length > 0 &&
-    !meet(a.wording.terms, b.subjects) &&
-    !meet(b.wording.terms, a.subjects)
+    !meet(a.vector.terms, b.subjects) &&
+    !meet(b.vector.terms, a.subjects)
   );
 }
 
-const hasActor = ({ subjects }: EventGroup, { isPlace }: Lexicon): boolean =>
+const hasActor = ({ subjects }: EventGroup, { isPlace }: Vocabulary): boolean =>
   subjects.some((term) => isPlace[term] === 0);
 
 const shareVerb = (a: EventGroup, b: EventGroup): boolean =>
@@ -314,14 +319,14 @@ function comesBackIn({ members }: EventGroup, { sights }: EventGroup): boolean {
 }
 
 /** Two rare names, numbers or dates, and a word. */
-function areTelling(terms: readonly number[], lexicon: Lexicon): boolean {
-  const mostOften = Math.max(3, RARE_SHARE * lexicon.sentenceCount);
+function areTelling(terms: readonly number[], vocabulary: Vocabulary): boolean {
+  const mostOften = Math.max(3, RARE_SHARE * vocabulary.sentenceCount);
   let marked = 0;
   let rare = 0;
   for (const term of terms) {
-    if (lexicon.isMarked[term] === 0) continue;
+    if (vocabulary.isMarked[term] === 0) continue;
     marked++;
-    if (spreadOf(lexicon, term) <= mostOften) rare++;
+    if (spreadOf(vocabulary, term) <= mostOften) rare++;
   }
   return rare >= 2 && terms.length > marked;
 }

@@ -7,9 +7,15 @@ import type {
   Quote,
 } from '../../model/briefing.js';
 import { contains, indexAt, overlaps, type Range } from '../../text/range.js';
-import { byDetail, isStated, lengthOf, spanOf, type Span } from '../../calendar/date-agreement.js';
+import {
+  byDetail,
+  isStated,
+  lengthOf,
+  dayRangeOf,
+  type DayRange,
+} from '../../calendar/date-agreement.js';
 import { predicationReader, unitePredications, type Predication } from './predications.js';
-import { sayTerm, termsOf, weighTerms, type Lexicon } from '../terms/vocabulary.js';
+import { sayTerm, termsOf, weighTerms, type Vocabulary } from '../terms/vocabulary.js';
 import {
   ascending,
   compare,
@@ -19,18 +25,18 @@ import {
   numbering,
   unite,
 } from '../cluster/sorted-lists.js';
-import { sumOf, type Wording } from '../terms/term-vectors.js';
+import { sumOfVectors, type TermVector } from '../terms/term-vectors.js';
 
 /** Events that are one, with what is compared of them. */
-export type EventGroup = Told & {
+export type EventGroup = ToldEvent & {
   readonly date: EventDate | undefined;
-  readonly span: Span | undefined;
+  readonly span: DayRange | undefined;
   readonly isPlanned: boolean;
-  readonly wording: Wording;
+  readonly vector: TermVector;
 };
 
 /** What some events tell whatever their date. Names, articles and the like are numbers, in ascending order. */
-type Told = {
+type ToldEvent = {
   /** That of its first member. */
   readonly id: string;
   /** By id. */
@@ -55,7 +61,7 @@ type Sight = {
   /** Those of its terms that are dates. */
   readonly dates: readonly number[];
   /** The wording without those. */
-  readonly undated: Wording;
+  readonly undated: TermVector;
 };
 
 /** Makes a group of events that are known to be one, and one group of two. */
@@ -71,54 +77,54 @@ export function groupMaker(
   quotes: readonly Quote[],
   articles: ReadonlyMap<string, BriefedArticle>,
   storyOf: ReadonlyMap<string, number>,
-  lexicon: Lexicon,
+  vocabulary: Vocabulary,
 ): GroupMaker {
   const quotesIn = quotesInSentences(quotes, articles);
   const articleNumber = numbering();
   const personNumber = numbering();
-  const readPredication = predicationReader(lexicon);
+  const readPredication = predicationReader(vocabulary);
 
-  const seen = (event: Event, occurrence: EventOccurrence): Told => {
+  const seen = (event: Event, occurrence: EventOccurrence): ToldEvent => {
     const { articleId, start, verb, subject, object } = occurrence;
     const termsIn = (range: Range | undefined): readonly number[] =>
-      range === undefined ? NOTHING : termsOf(lexicon, articleId, range, lexicon.isDate);
+      range === undefined ? NOTHING : termsOf(vocabulary, articleId, range, vocabulary.isDate);
     const doer = termsIn(subject);
     const done = termsIn(object);
     // Who does it and to whom may stand elsewhere in its sentence: "the store … its launch".
     const isApart = (range: Range | undefined): boolean =>
       range !== undefined && !contains(occurrence, range);
-    let terms: readonly number[] = termsOf(lexicon, articleId, occurrence);
+    let terms: readonly number[] = termsOf(vocabulary, articleId, occurrence);
     if (isApart(subject)) terms = unite(terms, doer);
     if (isApart(object)) terms = unite(terms, done);
     const predication = readPredication(termsIn(verb), unite(doer, done));
     const story = storyOf.get(articleId);
     const sentence = indexAt(articles.get(articleId)?.sentences ?? NOTHING, start);
-    const dates = those(terms, lexicon.isDate);
-    const undated = weighTerms(lexicon, without(dates, terms));
+    const dates = those(terms, vocabulary.isDate);
+    const undated = weighTerms(vocabulary, without(dates, terms));
     return {
       id: event.id,
       members: [event],
       sights: [{ event, occurrence, terms, dates, undated }],
       people: ascending(event.people.map(personNumber)),
       predications: predication === undefined ? NOTHING : [predication],
-      subjects: those(doer, lexicon.isName),
+      subjects: those(doer, vocabulary.isName),
       articles: [articleNumber(articleId)],
       stories: story === undefined ? NOTHING : [story],
       quotes: quotesIn.get(articleId)?.get(sentence) ?? NOTHING,
     };
   };
-  const toldBy = (event: Event): Told[] =>
+  const toldBy = (event: Event): ToldEvent[] =>
     event.occurrences.map((occurrence) => seen(event, occurrence));
   const sourceGroupOf = (id: string): string => articles.get(id)?.sourceGroup ?? id;
-  const grouped = (told: Told): EventGroup => {
+  const grouped = (told: ToldEvent): EventGroup => {
     const { members } = told;
     const date = chooseDate(members, sourceGroupOf);
     return {
       ...told,
       date,
-      span: date && spanOf(date),
+      span: date && dayRangeOf(date),
       isPlanned: members.every(isPlanned),
-      wording: sumOf(wordingsOf(told, date, lexicon)),
+      vector: sumOfVectors(wordingsOf(told, date, vocabulary)),
     };
   };
   return {
@@ -127,7 +133,7 @@ export function groupMaker(
   };
 }
 
-function together(a: Told, b: Told): Told {
+function together(a: ToldEvent, b: ToldEvent): ToldEvent {
   return {
     id: compare(a.id, b.id) < 0 ? a.id : b.id,
     members: inOrder(a.members, b.members, (x, y) => compare(x.id, y.id), Object.is),
@@ -151,19 +157,19 @@ const areInOnePlace = (a: Sight, b: Sight): boolean =>
 
 /** The wordings of the sightings without the dates that say no more than the event's own. */
 function wordingsOf(
-  { members, sights }: Told,
+  { members, sights }: ToldEvent,
   date: EventDate | undefined,
-  lexicon: Lexicon,
-): Wording[] {
+  vocabulary: Vocabulary,
+): TermVector[] {
   let days: Set<string | undefined> | undefined;
   const isOwn = (term: number): boolean => {
     days ??= new Set([...members, ...sights.map(({ occurrence }) => occurrence)].map(startOf));
-    return isOwnDate(sayTerm(lexicon, term), date, days);
+    return isOwnDate(sayTerm(vocabulary, term), date, days);
   };
   return sights.map(({ terms, dates, undated }) => {
     if (dates.length === 0) return undated;
     const own = dates.filter(isOwn);
-    return own.length === dates.length ? undated : weighTerms(lexicon, without(own, terms));
+    return own.length === dates.length ? undated : weighTerms(vocabulary, without(own, terms));
   });
 }
 

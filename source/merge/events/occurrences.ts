@@ -3,13 +3,13 @@ import type { Event } from '../../model/briefing.js';
 import type { Range } from '../../text/range.js';
 import { compare } from '../cluster/sorted-lists.js';
 
-export type Sighting = Range & { readonly event: Event };
+export type EventSighting = Range & { readonly event: Event };
 
 /** The sightings of each article by place; between equal places by event. */
-export type Sightings = ReadonlyMap<string, readonly Sighting[]>;
+export type SightingsByArticle = ReadonlyMap<string, readonly EventSighting[]>;
 
-export function sightingsByArticle(events: readonly Event[]): Sightings {
-  const sightings = new Map<string, Sighting[]>();
+export function sightingsByArticle(events: readonly Event[]): SightingsByArticle {
+  const sightings = new Map<string, EventSighting[]>();
   for (const event of events)
     for (const { articleId, start, end } of event.occurrences) {
       const own = sightings.get(articleId);

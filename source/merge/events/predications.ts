@@ -1,8 +1,8 @@
 // A sighting of an event → its predication: a verb with what stands as its subject and object, as terms. Clauses that share
 // hardly a word may tell one deed: a report of the day, and one line of background a year later.
-import { sayTerm, spreadOf, weighTerms, type Lexicon } from '../terms/vocabulary.js';
+import { sayTerm, spreadOf, weighTerms, type Vocabulary } from '../terms/vocabulary.js';
 import { ascending, compare, inOrder, unite } from '../cluster/sorted-lists.js';
-import { commonTerms, cosine, heaviestTerms, type Wording } from '../terms/term-vectors.js';
+import { commonTerms, cosine, heaviestTerms, type TermVector } from '../terms/term-vectors.js';
 
 export type Predication = {
   /** Verb and terms, as text. */
@@ -10,9 +10,9 @@ export type Predication = {
   /** The term of the verb. */
   readonly verb: number;
   /** Verb, subject and object; who does it and to whom are not told apart, for a passive turns them round. */
-  readonly wording: Wording;
+  readonly vector: TermVector;
   /** The same with names of things spelled in their words: "the store" is part of "Orlow Music Store". */
-  readonly spelled: Wording;
+  readonly spelled: TermVector;
   /** Its heaviest partners that others have too. */
   readonly partners: readonly number[];
 };
@@ -25,7 +25,7 @@ const LEAST_ALIKE = 0.55;
 
 /** A reader of predications, each made once: from the terms of a verb and those of its subject and object. */
 export function predicationReader(
-  lexicon: Lexicon,
+  vocabulary: Vocabulary,
 ): (does: readonly number[], partners: readonly number[]) => Predication | undefined {
   const known = new Map<string, Predication>();
   return (does, partners) => {
@@ -35,20 +35,29 @@ export function predicationReader(
     if (verb === undefined || terms.length < 2) return undefined;
     const key = `${verb} ${terms.join(' ')}`;
     let predication = known.get(key);
-    if (predication === undefined) known.set(key, (predication = make(key, verb, terms, lexicon)));
+    if (predication === undefined)
+      known.set(key, (predication = make(key, verb, terms, vocabulary)));
     return predication;
   };
 }
 
-function make(key: string, verb: number, terms: readonly number[], lexicon: Lexicon): Predication {
-  const wording = weighTerms(lexicon, terms);
-  const spelled = terms.some((term) => lexicon.wordsOf.has(term))
-    ? weighTerms(lexicon, ascending(terms.flatMap((term) => lexicon.wordsOf.get(term) ?? term)))
-    : wording;
-  const isPartner = (term: number): boolean => term !== verb && spreadOf(lexicon, term) > 1;
-  const saying = (term: number): string => sayTerm(lexicon, term);
+function make(
+  key: string,
+  verb: number,
+  terms: readonly number[],
+  vocabulary: Vocabulary,
+): Predication {
+  const vector = weighTerms(vocabulary, terms);
+  const spelled = terms.some((term) => vocabulary.wordsOf.has(term))
+    ? weighTerms(
+        vocabulary,
+        ascending(terms.flatMap((term) => vocabulary.wordsOf.get(term) ?? term)),
+      )
+    : vector;
+  const isPartner = (term: number): boolean => term !== verb && spreadOf(vocabulary, term) > 1;
+  const saying = (term: number): string => sayTerm(vocabulary, term);
   const partners = heaviestTerms(spelled, MOST_PARTNERS, saying, isPartner);
-  return { key, verb, wording, spelled, partners };
+  return { key, verb, vector, spelled, partners };
 }
 
 /** Each predication once, in a fixed order, and so few that two groups are soon compared: what a hundred outlets tell, most tell alike. */
@@ -69,43 +78,48 @@ const MOST_PREDICATIONS = 12;
 export function sharePredication(
   a: readonly Predication[],
   b: readonly Predication[],
-  lexicon: Lexicon,
+  vocabulary: Vocabulary,
   inOneArticle = false,
 ): boolean {
   for (const one of a)
     for (const other of b)
-      if (one.verb === other.verb && areOne(one, other, lexicon, inOneArticle)) return true;
+      if (one.verb === other.verb && areOne(one, other, vocabulary, inOneArticle)) return true;
   return false;
 }
 
 /** Of two with the same verb. */
-function areOne(a: Predication, b: Predication, lexicon: Lexicon, inOneArticle: boolean): boolean {
-  const isAlike = cosine(a.wording, b.wording) >= LEAST_ALIKE;
+function areOne(
+  a: Predication,
+  b: Predication,
+  vocabulary: Vocabulary,
+  inOneArticle: boolean,
+): boolean {
+  const isAlike = cosine(a.vector, b.vector) >= LEAST_ALIKE;
   const isAlikeSpelled = cosine(a.spelled, b.spelled) >= LEAST_ALIKE;
   if (!isAlike && !isAlikeSpelled) return false;
-  const shared = commonTerms(a.wording, b.wording);
-  if (countOtherwise(a.wording, b.wording, shared, lexicon)) return false;
+  const shared = commonTerms(a.vector, b.vector);
+  if (countOtherwise(a.vector, b.vector, shared, vocabulary)) return false;
   const isPartner = (term: number): boolean => term !== a.verb;
   const common = shared.filter(isPartner);
   if (isAlike) {
-    const isName = common.some((term) => lexicon.isName[term] === 1);
-    if (common.length > 1 || (isName && lexicon.onceOnly.has(a.verb))) return true;
+    const isName = common.some((term) => vocabulary.isName[term] === 1);
+    if (common.length > 1 || (isName && vocabulary.onceOnly.has(a.verb))) return true;
   }
   if (!isAlikeSpelled) return false;
   // The words of a name that both have are one partner.
-  const inNames = new Set(common.flatMap((term) => lexicon.wordsOf.get(term) ?? []));
+  const inNames = new Set(common.flatMap((term) => vocabulary.wordsOf.get(term) ?? []));
   const partners = commonTerms(a.spelled, b.spelled).filter(isPartner);
   const others = partners.filter((term) => !inNames.has(term));
-  const isAllThatOneHas = Math.min(a.wording.terms.length, b.wording.terms.length) === 2;
+  const isAllThatOneHas = Math.min(a.vector.terms.length, b.vector.terms.length) === 2;
   return others.length > 1 || (inOneArticle && isAllThatOneHas && others.length === 1);
 }
 
 /** True where both count something and share no number: "killed 5", "killed 718". `common` are the terms that both have. */
 export function countOtherwise(
-  a: Wording,
-  b: Wording,
+  a: TermVector,
+  b: TermVector,
   common: readonly number[],
-  { isNumber }: Lexicon,
+  { isNumber }: Vocabulary,
 ): boolean {
   const counts = (term: number): boolean => isNumber[term] === 1;
   return a.terms.some(counts) && b.terms.some(counts) && !common.some(counts);

@@ -2,20 +2,20 @@
 import type { BriefedArticle, Event } from '../../model/briefing.js';
 import { dayNumber } from '../../calendar/civil-days.js';
 import { byDetail, lengthOf } from '../../calendar/date-agreement.js';
-import { weigh, type Lexicon } from '../terms/vocabulary.js';
+import { weigh, type Vocabulary } from '../terms/vocabulary.js';
 import { compare } from '../cluster/sorted-lists.js';
 import type { RankTrace, Weight } from '../../model/trace.js';
 import { isFragment, isUnclear } from './summary.js';
-import { cosine, type Wording } from '../terms/term-vectors.js';
+import { cosine, type TermVector } from '../terms/term-vectors.js';
 
 /** What the articles of one story say together. */
-type Story = {
+type RankedStory = {
   /** The source groups that name a day, and those that still name it when it has passed. */
-  readonly named: Groups;
-  readonly remembered: Groups;
-  readonly centre: Wording;
+  readonly named: SourceGroups;
+  readonly remembered: SourceGroups;
+  readonly centre: TermVector;
 };
-type Groups = ReadonlyMap<string, ReadonlySet<string>>;
+type SourceGroups = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** What weighs how much; each is added, but for `guessed`, the share that is left where nobody printed the day. */
 const WEIGHT = {
@@ -38,24 +38,24 @@ const REMEMBERED_DAYS = 2;
 export function rankEvents(
   events: readonly Event[],
   stories: readonly (readonly BriefedArticle[])[],
-  lexicon: Lexicon,
+  vocabulary: Vocabulary,
   note?: (event: Event, rank: RankTrace) => void,
 ): Event[] {
   const byId = new Map(stories.flat().map((article) => [article.id, article]));
-  const storyOf = new Map<string, Story>();
+  const storyOf = new Map<string, RankedStory>();
   for (const articles of stories) {
-    const story = readStory(articles, lexicon);
+    const story = readStory(articles, vocabulary);
     for (const { id } of articles) storyOf.set(id, story);
   }
   const factsOf = (
     event: Event,
-    story: Story | undefined,
+    story: RankedStory | undefined,
     tellers: readonly BriefedArticle[],
-  ): Facts => {
+  ): EventFacts => {
     const day = event.date?.certainty === 'inferred' ? undefined : dayOf(event);
-    return { event, story, tellers, day, lexicon };
+    return { event, story, tellers, day, vocabulary };
   };
-  const weighed = events.map((event): Weighed => {
+  const weighed = events.map((event): WeighedEvent => {
     const ids = [...new Set(event.occurrences.map(({ articleId }) => articleId))];
     const tellers = ids.flatMap((id) => byId.get(id) ?? []);
     const story = storyOf.get(ids[0] ?? '');
@@ -90,17 +90,17 @@ export function rankEvents(
   return ranked.sort(byTime);
 }
 
-type Weighed = {
+type WeighedEvent = {
   readonly event: Event;
   readonly tellers: readonly BriefedArticle[];
-  readonly story: Story | undefined;
+  readonly story: RankedStory | undefined;
   readonly sourceGroups: number;
   readonly worth: number;
 };
 
-type Shared = Weighed & { readonly share: number };
+type Shared = WeighedEvent & { readonly share: number };
 
-function readStory(articles: readonly BriefedArticle[], lexicon: Lexicon): Story {
+function readStory(articles: readonly BriefedArticle[], vocabulary: Vocabulary): RankedStory {
   const named = new Map<string, Set<string>>();
   const remembered = new Map<string, Set<string>>();
   for (const article of articles)
@@ -113,7 +113,7 @@ function readStory(articles: readonly BriefedArticle[], lexicon: Lexicon): Story
   const leads = articles.flatMap(({ id, sentences }) =>
     sentences.slice(0, LEAD_SENTENCES).map((sentence) => ({ articleId: id, ...sentence })),
   );
-  return { named, remembered, centre: weigh(lexicon, leads) };
+  return { named, remembered, centre: weigh(vocabulary, leads) };
 }
 
 /** "2021-12-28"; not "2021-12" nor "2021-W52". */
@@ -145,19 +145,19 @@ const isGuessed = (event: Event): boolean =>
 const FEW_WORDS = 5;
 
 /** What the weight of an event is taken from. */
-type Facts = {
+type EventFacts = {
   readonly event: Event;
-  readonly story: Story | undefined;
+  readonly story: RankedStory | undefined;
   readonly tellers: readonly BriefedArticle[];
   /** The one day that a text gives it; undefined where it is a guess. */
   readonly day: string | undefined;
-  readonly lexicon: Lexicon;
+  readonly vocabulary: Vocabulary;
 };
 
-type Part = { readonly name: string; readonly weight: (facts: Facts) => number };
+type RankPart = { readonly name: string; readonly weight: (facts: EventFacts) => number };
 
 /** What an event weighs by itself: the sum of these. */
-const WORTH: readonly Part[] = [
+const WORTH: readonly RankPart[] = [
   {
     name: 'independent texts that tell it',
     weight: ({ tellers }) => WEIGHT.groups * Math.log(1 + groupsOf(tellers).size),
@@ -173,14 +173,14 @@ const WORTH: readonly Part[] = [
   },
   {
     name: 'its words are those of the openings of the story',
-    weight: ({ event, story, lexicon }) =>
-      story ? WEIGHT.centre * cosine(weigh(lexicon, event.occurrences), story.centre) : 0,
+    weight: ({ event, story, vocabulary }) =>
+      story ? WEIGHT.centre * cosine(weigh(vocabulary, event.occurrences), story.centre) : 0,
   },
   { name: 'an article opens with it', weight: ({ event }) => (opens(event) ? WEIGHT.lead : 0) },
   { name: 'it has a day', weight: ({ day }) => (day === undefined ? 0 : WEIGHT.day) },
   {
     name: 'its line does not say who acts',
-    weight: ({ event, lexicon }) => (isUnclear(event, lexicon) ? -WEIGHT.unclear : 0),
+    weight: ({ event, vocabulary }) => (isUnclear(event, vocabulary) ? -WEIGHT.unclear : 0),
   },
   {
     name: 'its line is part of a sentence, or speech',
@@ -190,7 +190,7 @@ const WORTH: readonly Part[] = [
 ];
 
 /** What the day of an event weighs in its story. */
-const DAY_WORTH: readonly Part[] = [
+const DAY_WORTH: readonly RankPart[] = [
   {
     name: 'independent texts that name its day',
     weight: ({ event, story }) =>
@@ -203,26 +203,26 @@ const DAY_WORTH: readonly Part[] = [
   },
 ];
 
-const sumFor = (parts: readonly Part[], facts: Facts): number =>
+const sumFor = (parts: readonly RankPart[], facts: EventFacts): number =>
   parts.reduce((sum, { weight }) => sum + weight(facts), 0);
 
-const weightsOf = (parts: readonly Part[], facts: Facts): readonly Weight[] =>
+const weightsOf = (parts: readonly RankPart[], facts: EventFacts): readonly Weight[] =>
   parts.map(({ name, weight }) => ({ name, value: weight(facts) }));
 
 /** True where the event counts a tenth: nobody printed its day. */
 const countsLittle = (event: Event): boolean => isGuessed(event) || event.date === undefined;
 
-const worthOf = (facts: Facts): number =>
+const worthOf = (facts: EventFacts): number =>
   sumFor(WORTH, facts) * (countsLittle(facts.event) ? WEIGHT.guessed : 1);
 
 /** Nothing for a guess. */
-const dayWeight = (facts: Facts): number =>
+const dayWeight = (facts: EventFacts): number =>
   dayOf(facts.event) === undefined || isGuessed(facts.event) ? 0 : sumFor(DAY_WORTH, facts);
 
 /** 1 for the worthiest event of each day of a story, 2 for the next; 1 for what has no day. */
-function placesInDay(weighed: readonly Weighed[]): ReadonlyMap<Event, number> {
+function placesInDay(weighed: readonly WeighedEvent[]): ReadonlyMap<Event, number> {
   const places = new Map<Event, number>();
-  const counts = new Map<Story | undefined, Map<string, number>>();
+  const counts = new Map<RankedStory | undefined, Map<string, number>>();
   const sorted = [...weighed].sort((a, b) => b.worth - a.worth || compare(a.event.id, b.event.id));
   for (const { event, story } of sorted) {
     const day = dayOf(event);
@@ -241,8 +241,8 @@ function placesInDay(weighed: readonly Weighed[]): ReadonlyMap<Event, number> {
  */
 function keptBesideHeavier(
   shares: readonly Shared[],
-): (event: Event, story: Story | undefined) => number {
-  const weights = new Map<Story | undefined, Map<number, number>>();
+): (event: Event, story: RankedStory | undefined) => number {
+  const weights = new Map<RankedStory | undefined, Map<number, number>>();
   for (const { event, story, share } of shares) {
     const day = dayOf(event);
     if (day === undefined) continue;

@@ -4,9 +4,15 @@ import type { BriefedArticle, Event, EventStatus, Quote } from '../../model/brie
 import { eventCloseness, traceCloseness } from './event-closeness.js';
 import type { ClosenessTrace, Join } from '../../model/trace.js';
 import { groupMaker, type EventGroup } from './event-features.js';
-import { joinClosest, joinClosestInRounds, type Joining } from '../cluster/agglomerate.js';
-import { sayTerm, spreadOf, type Lexicon } from '../terms/vocabulary.js';
-import { compare, distinct, groupBy, numbering, type Place } from '../cluster/sorted-lists.js';
+import { agglomerate, agglomerateInRounds, type Linkage } from '../cluster/agglomerate.js';
+import { sayTerm, spreadOf, type Vocabulary } from '../terms/vocabulary.js';
+import {
+  compare,
+  distinct,
+  groupBy,
+  numbering,
+  type ArticleRange,
+} from '../cluster/sorted-lists.js';
 import { firstBy } from '../../text/non-empty.js';
 import { chooseSummary } from './summary.js';
 import { heaviestTerms } from '../terms/term-vectors.js';
@@ -22,7 +28,7 @@ type SetOfArticles = {
   readonly quotes: readonly Quote[];
   /** The articles, by story. */
   readonly stories: readonly (readonly BriefedArticle[])[];
-  readonly lexicon: Lexicon;
+  readonly vocabulary: Vocabulary;
 };
 
 /**
@@ -31,7 +37,7 @@ type SetOfArticles = {
  */
 export function* joinEvents(
   events: readonly Event[],
-  { quotes, stories, lexicon }: SetOfArticles,
+  { quotes, stories, vocabulary }: SetOfArticles,
   note?: (join: Join) => void,
 ): Generator<void, Event[]> {
   const articles = stories.flat();
@@ -40,19 +46,20 @@ export function* joinEvents(
     stories.flatMap((story, number) => story.map(({ id }): [string, number] => [id, number])),
   );
   const published = new Map(articles.map(({ id, publishedAt }) => [id, publishedAt?.slice(0, 10)]));
-  const { groupOf, join } = groupMaker(quotes, byId, storyOf, lexicon);
-  const joining: Joining<EventGroup> = {
+  const { groupOf, join } = groupMaker(quotes, byId, storyOf, vocabulary);
+  const linkage: Linkage<EventGroup> = {
     order: ({ id, date }) => `${date?.start ?? '9999'}\n${id}`,
-    keys: keyReader(lexicon),
-    closeness: (a, b) => eventCloseness(a, b, lexicon),
+    blockingKeys: keyReader(vocabulary),
+    closeness: (a, b) => eventCloseness(a, b, vocabulary),
     join: note
       ? (a, b) => {
-          note({ a: a.members, b: b.members, closeness: traceCloseness(a, b, lexicon) });
+          note({ a: a.members, b: b.members, closeness: traceCloseness(a, b, vocabulary) });
           return join(a, b);
         }
       : join,
   };
-  const placeOf = ({ occurrences, summaryRange }: Event): Place => occurrences[0] ?? summaryRange;
+  const placeOf = ({ occurrences, summaryRange }: Event): ArticleRange =>
+    occurrences[0] ?? summaryRange;
   // What a copy prints word for word needs no comparing.
   const wordsOf = (event: Event): string => {
     const { articleId, start, end } = placeOf(event);
@@ -69,11 +76,11 @@ export function* joinEvents(
       for (const [first, ...others] of copies)
         for (const other of others) note({ a: [first], b: [other], closeness: COPIED });
     const groups = copies.map(groupOf);
-    joined.push(...joinClosest(groups, joining));
+    joined.push(...agglomerate(groups, linkage));
     yield;
   }
-  const groups = yield* joinClosestInRounds(joined, joining);
-  return groups.map((group) => mergeEvents(group, lexicon, published));
+  const groups = yield* agglomerateInRounds(joined, linkage);
+  return groups.map((group) => mergeEvents(group, vocabulary, published));
 }
 
 const COPIED: ClosenessTrace = {
@@ -84,20 +91,20 @@ const COPIED: ClosenessTrace = {
 };
 
 /** Each telling term that others use too, with each time that the date touches, so that only events of one time are compared. */
-function keyReader(lexicon: Lexicon): (group: EventGroup) => (string | number)[] {
-  const saying = (term: number): string => sayTerm(lexicon, term);
-  const isShared = (term: number): boolean => spreadOf(lexicon, term) > 1;
+function keyReader(vocabulary: Vocabulary): (group: EventGroup) => (string | number)[] {
+  const saying = (term: number): string => sayTerm(vocabulary, term);
+  const isShared = (term: number): boolean => spreadOf(vocabulary, term) > 1;
   // A key is a term and a time in one number, which is small where times are counted as they come. Time 0 is none.
   const timeOf = numbering();
   timeOf(undefined);
-  const size = lexicon.terms.length;
+  const size = vocabulary.terms.length;
   return (group) => {
-    const { date, span, wording } = group;
+    const { date, span, vector } = group;
     const keys: (string | number)[] = [];
     // A verb with each partner, at whatever time: negative, so that they are no other keys.
     for (const { verb, partners } of group.predications)
       for (const partner of partners) keys.push(-(verb * size + partner) - 1);
-    const terms = heaviestTerms(wording, KEY_TERMS, saying, isShared);
+    const terms = heaviestTerms(vector, KEY_TERMS, saying, isShared);
     const add = (list: readonly number[], time: number | undefined): void => {
       const first = timeOf(time) * size;
       for (const term of list) keys.push(first + term);
@@ -108,7 +115,7 @@ function keyReader(lexicon: Lexicon): (group: EventGroup) => (string | number)[]
     }
     for (const quote of group.quotes) keys.push(`quote ${quote}`);
     const heavy = terms.slice(0, HEAVIEST);
-    const isRival = group.isPlanned || wording.terms.some((term) => lexicon.onceOnly.has(term));
+    const isRival = group.isPlanned || vector.terms.some((term) => vocabulary.onceOnly.has(term));
     const { first, days } = span;
     // A day meets its equals by each term, and what is longer, or another day of its month, by its heaviest ones.
     if (days <= LONGEST_BY_DAYS) {
@@ -136,14 +143,14 @@ const YEARS = 9e6;
 const monthNumber = (day: string): number => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7));
 
 function mergeEvents(
-  { id, members, sights, date, wording }: EventGroup,
-  lexicon: Lexicon,
+  { id, members, sights, date, vector }: EventGroup,
+  vocabulary: Vocabulary,
   published: ReadonlyMap<string, string | undefined>,
 ): Event {
   const occurrences = sights.map(({ occurrence }) => occurrence);
   const [first, second] = members;
   if (first !== undefined && second === undefined) return { ...first, occurrences };
-  const best = chooseSummary(members, wording, lexicon);
+  const best = chooseSummary(members, vector, vocabulary);
   const lists = [best, ...members.filter((event) => event !== best)];
   return {
     ...best,

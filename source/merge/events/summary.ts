@@ -3,9 +3,9 @@ import type { Event } from '../../model/briefing.js';
 import { isLetter } from '../../text/letters.js';
 import { firstBy } from '../../text/non-empty.js';
 import type { Weight } from '../../model/trace.js';
-import { weigh, type Lexicon } from '../terms/vocabulary.js';
+import { weigh, type Vocabulary } from '../terms/vocabulary.js';
 import { comparePlaces } from '../cluster/sorted-lists.js';
-import { cosine, type Wording } from '../terms/term-vectors.js';
+import { cosine, type TermVector } from '../terms/term-vectors.js';
 
 const sumOfWeights = (weights: readonly Weight[]): number =>
   weights.reduce((sum, { value }) => sum + value, 0);
@@ -19,12 +19,16 @@ const COSTLY_LENGTH = 150;
  * The telling that is most like all of them together, that names who acts (not "he said …"), of a length to read at a glance,
  * from where an article tells its news rather than its background. Between equals the first by article and place.
  */
-export function chooseSummary(events: readonly Event[], whole: Wording, lexicon: Lexicon): Event {
+export function chooseSummary(
+  events: readonly Event[],
+  whole: TermVector,
+  vocabulary: Vocabulary,
+): Event {
   const [first, second] = events;
   if (first !== undefined && second === undefined) return first;
   const rows = events.map((event) => ({
     event,
-    worth: sumOfWeights(summaryWorth(event, whole, lexicon)),
+    worth: sumOfWeights(summaryWorth(event, whole, vocabulary)),
   }));
   return firstBy(
     rows,
@@ -33,12 +37,12 @@ export function chooseSummary(events: readonly Event[], whole: Wording, lexicon:
 }
 
 /** True for a summary that does not say who acts: "He said …", "which opened in May", "“We left". */
-export function isUnclear({ summary }: Event, lexicon: Lexicon): boolean {
+export function isUnclear({ summary }: Event, vocabulary: Vocabulary): boolean {
   let start = 0;
   while (start < MOST_MARKS && !isLetter(summary.charCodeAt(start))) start++;
   let end = start;
   while (isLetter(summary.charCodeAt(end))) end++;
-  return lexicon.pronouns.has(summary.slice(start, end).toLowerCase());
+  return vocabulary.pronouns.has(summary.slice(start, end).toLowerCase());
 }
 /** So many marks and blanks stand at most in front of the first word. */
 const MOST_MARKS = 3;
@@ -48,16 +52,20 @@ export const isFragment = ({ summary }: Event): boolean => FRAGMENT.test(summary
 const FRAGMENT = /^[\p{Ll}"“`'‘]/u;
 
 /** What speaks for a telling as the summary of its event: the sum of these. `whole` is what all tellings say together. */
-export function summaryWorth(event: Event, whole: Wording, lexicon: Lexicon): readonly Weight[] {
-  const wording = weigh(lexicon, [event.summaryRange]);
-  const named = wording.terms.some((term) => lexicon.isName[term] === 1);
+export function summaryWorth(
+  event: Event,
+  whole: TermVector,
+  vocabulary: Vocabulary,
+): readonly Weight[] {
+  const vector = weigh(vocabulary, [event.summaryRange]);
+  const named = vector.terms.some((term) => vocabulary.isName[term] === 1);
   const length = event.summary.length;
   const tooLong = (0.3 * Math.max(0, length - GOOD_LENGTH)) / COSTLY_LENGTH;
   const tooShort = (0.3 * Math.max(0, GOOD_LENGTH / 2 - length)) / (GOOD_LENGTH / 2);
   return [
-    { name: 'like all tellings together', value: cosine(wording, whole) },
+    { name: 'like all tellings together', value: cosine(vector, whole) },
     { name: 'it holds a name', value: named ? 0.3 : 0 },
-    { name: 'it does not say who acts', value: isUnclear(event, lexicon) ? -0.5 : 0 },
+    { name: 'it does not say who acts', value: isUnclear(event, vocabulary) ? -0.5 : 0 },
     { name: 'it is part of a sentence, or speech', value: isFragment(event) ? -0.3 : 0 },
     { name: 'it is told as news', value: event.status === 'background' ? 0 : 0.1 },
     {

@@ -2,7 +2,7 @@
 // which are pure, and merging what is merged changes nothing. Nothing is kept for it while a briefing is made.
 import type { BriefedArticle, Briefing, Event, Name } from '../../model/briefing.js';
 import { runThrough } from '../../text/in-steps.js';
-import { onceFor } from '../../text/memoize.js';
+import { memoizeByObject } from '../../text/memoize.js';
 import { articlesById } from '../../select/lookups.js';
 import type {
   ClosenessTrace,
@@ -14,38 +14,38 @@ import type {
 } from '../../model/trace.js';
 import { traceCloseness } from './event-closeness.js';
 import { chooseDate, groupMaker, type EventGroup, type GroupMaker } from './event-features.js';
-import { readLexicon, type Lexicon } from '../terms/vocabulary.js';
+import { readVocabulary, type Vocabulary } from '../terms/vocabulary.js';
 import { renameIn } from '../merge-briefings.js';
 import { rankEvents } from './rank.js';
-import { readWords } from '../terms/word-sequences.js';
+import { readArticleWords } from '../terms/word-sequences.js';
 import { joinEvents } from './same-event.js';
 import { joinNames } from '../names/same-name.js';
 import { summaryWorth } from './summary.js';
 import { cosine } from '../terms/term-vectors.js';
 
 /** What the decisions lean on, read from the briefing again, once for each. */
-const knowledgeOf = onceFor((briefing: Briefing) => {
+const knowledgeOf = memoizeByObject((briefing: Briefing) => {
   const { articles, names, quotes } = briefing;
   const byId = articlesById(briefing);
-  const lexicon = readLexicon(articles, names, readWords(articles));
+  const vocabulary = readVocabulary(articles, names, readArticleWords(articles));
   const stories = briefing.stories.map(({ articleIds }) =>
     articleIds.flatMap((id) => byId.get(id) ?? []),
   );
   const storyOf = new Map(
     stories.flatMap((story, number) => story.map(({ id }): [string, number] => [id, number])),
   );
-  return { lexicon, stories, byId, maker: groupMaker(quotes, byId, storyOf, lexicon) };
+  return { vocabulary, stories, byId, maker: groupMaker(quotes, byId, storyOf, vocabulary) };
 });
 
-const groupsOf = onceFor((briefing: Briefing): readonly EventGroup[] => {
+const groupsOf = memoizeByObject((briefing: Briefing): readonly EventGroup[] => {
   const { maker } = knowledgeOf(briefing);
   return briefing.events.map((event) => maker.groupOf([event]));
 });
 
-const ranksOf = onceFor((briefing: Briefing): ReadonlyMap<string, RankTrace> => {
-  const { stories, lexicon } = knowledgeOf(briefing);
+const ranksOf = memoizeByObject((briefing: Briefing): ReadonlyMap<string, RankTrace> => {
+  const { stories, vocabulary } = knowledgeOf(briefing);
   const ranks = new Map<string, RankTrace>();
-  rankEvents(briefing.events, stories, lexicon, ({ id }, rank) => ranks.set(id, rank));
+  rankEvents(briefing.events, stories, vocabulary, ({ id }, rank) => ranks.set(id, rank));
   return ranks;
 });
 
@@ -63,7 +63,7 @@ export function traceJoins(
   event: Event,
   found: { readonly events: readonly Event[]; readonly names: readonly Name[] },
 ): JoinedTrace | undefined {
-  const { lexicon, stories, byId, maker } = knowledgeOf(briefing);
+  const { vocabulary, stories, byId, maker } = knowledgeOf(briefing);
   const { canonical } = joinNames([...briefing.names, ...found.names], briefing.articles);
   const places = new Set(event.occurrences.map(placeOf));
   const candidates = renameIn({ ...found, quotes: [] }, canonical).events.filter(
@@ -71,7 +71,7 @@ export function traceJoins(
   );
   const joins: Join[] = [];
   const joined = runThrough(
-    joinEvents(candidates, { quotes: briefing.quotes, stories, lexicon }, (join) =>
+    joinEvents(candidates, { quotes: briefing.quotes, stories, vocabulary }, (join) =>
       joins.push(join),
     ),
   ).find(({ id }) => id === event.id);
@@ -84,7 +84,7 @@ export function traceJoins(
   return {
     members: own,
     joins: joins.filter(({ a: [first] }) => first !== undefined && ids.has(first.id)),
-    wordings: wordingsOf(own, maker, lexicon),
+    wordings: wordingsOf(own, maker, vocabulary),
     dateRule: dateRuleOf(own, byId),
   };
 }
@@ -110,14 +110,14 @@ function reachedFrom(id: string, joins: readonly Join[]): readonly string[] {
 function wordingsOf(
   members: readonly Event[],
   { groupOf }: GroupMaker,
-  lexicon: Lexicon,
+  vocabulary: Vocabulary,
 ): JoinedTrace['wordings'] {
   if (members.length < 2) return [];
-  const { wording } = groupOf(members);
+  const { vector } = groupOf(members);
   const sum = (parts: readonly Weight[]): number =>
     parts.reduce((total, { value }) => total + value, 0);
   return members
-    .map((event) => ({ event, parts: summaryWorth(event, wording, lexicon) }))
+    .map((event) => ({ event, parts: summaryWorth(event, vector, vocabulary) }))
     .sort((a, b) => sum(b.parts) - sum(a.parts));
 }
 
@@ -144,21 +144,21 @@ export function traceNeighbours(briefing: Briefing, { id }: Event): readonly Nei
   const groups = groupsOf(briefing);
   const own = groups[briefing.events.findIndex((event) => event.id === id)];
   if (own === undefined) return [];
-  const { lexicon } = knowledgeOf(briefing);
+  const { vocabulary } = knowledgeOf(briefing);
   return briefing.events
     .flatMap((event, at) => {
       const group = groups[at];
       if (group === undefined || group === own) return [];
-      return [{ event, group, at, alike: cosine(own.wording, group.wording) }];
+      return [{ event, group, at, alike: cosine(own.vector, group.vector) }];
     })
     .filter(({ alike }) => alike > 0)
     .sort((a, b) => b.alike - a.alike || a.at - b.at)
     .slice(0, NEIGHBOURS)
-    .map(({ group, event }) => ({ event, closeness: traceCloseness(own, group, lexicon) }));
+    .map(({ group, event }) => ({ event, closeness: traceCloseness(own, group, vocabulary) }));
 }
 
 /** Two events of a briefing → whether they are one, and why not. */
 export function tracePair(briefing: Briefing, a: Event, b: Event): ClosenessTrace {
-  const { lexicon, maker } = knowledgeOf(briefing);
-  return traceCloseness(maker.groupOf([a]), maker.groupOf([b]), lexicon);
+  const { vocabulary, maker } = knowledgeOf(briefing);
+  return traceCloseness(maker.groupOf([a]), maker.groupOf([b]), vocabulary);
 }

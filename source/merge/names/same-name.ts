@@ -1,12 +1,12 @@
 // Names of many articles → one name per person, organisation and place, and what each article's form now means.
 import { foldName, nameParts, samePerson } from '../../languages/fold-name.js';
-import type { NameData } from '../../languages/language.js';
+import type { NameLexicon } from '../../languages/language.js';
 import { languageOf } from '../../languages/registry.js';
 import type { BriefedArticle, Name } from '../../model/briefing.js';
 import { fold } from '../../text/fold.js';
 import { firstBy, sortedBy, type NonEmpty } from '../../text/non-empty.js';
-import { onceFor } from '../../text/memoize.js';
-import { joinClosest } from '../cluster/agglomerate.js';
+import { memoizeByObject } from '../../text/memoize.js';
+import { agglomerate } from '../cluster/agglomerate.js';
 import { byCount, compare, distinct, distinctPlaces, groupBy } from '../cluster/sorted-lists.js';
 
 export type SameSpeakers = {
@@ -16,7 +16,7 @@ export type SameSpeakers = {
 };
 
 /** Names that are one, before a form is chosen for them. */
-type Group = {
+type NameGroup = {
   readonly id: string;
   readonly kind: Name['kind'];
   /** In order of their first mentions. */
@@ -37,7 +37,7 @@ export function joinNames(
 ): SameSpeakers {
   const bodies = new Map(articles.map(({ id, body }) => [id, body]));
   const languages = new Map(articles.map(({ id, language }) => [id, language]));
-  const groupFrom = (unsorted: NonEmpty<Name>): Group => {
+  const groupFrom = (unsorted: NonEmpty<Name>): NameGroup => {
     const members = sortedBy(unsorted, byPlace);
     const [first, ...others] = members;
     const { kind, name, mentions } = first;
@@ -52,9 +52,9 @@ export function joinNames(
     };
   };
   const alike = groupBy(names, ({ kind, name }) => `${kind}\n${name}`);
-  const joinedGroups = joinClosest([...alike.values()].map(groupFrom), {
+  const joinedGroups = agglomerate([...alike.values()].map(groupFrom), {
     order: (group) => group.id,
-    keys: groupKeys,
+    blockingKeys: groupKeys,
     closeness: (a, b) => (sameName(a, b) ? 1 : 0),
     join: (a, b) => groupFrom([...a.members, ...b.members]),
   });
@@ -84,19 +84,21 @@ export function joinNames(
 const byPlace = (a: Name, b: Name): number => compare(firstPlace(a), firstPlace(b));
 
 /** Where a name is first mentioned, and which it is, as text that sorts like the place. */
-const firstPlace = onceFor(({ mentions, kind, name }: Name): string => {
+const firstPlace = memoizeByObject(({ mentions, kind, name }: Name): string => {
   const { articleId = '', start = 0, end = 0 } = mentions[0] ?? {};
   const offsets = [start, end].map((offset) => String(offset).padStart(9, '0'));
   return [articleId, ...offsets, kind, name].join('\n');
 });
 
-const dataOf = ({ language }: Group): NameData => languageOf(language).names;
-const partsOf = (name: string, group: Group): readonly string[] => nameParts(name, dataOf(group));
-const surnameOf = (group: Group): string => foldName(partsOf(group.names[0], group).at(-1) ?? '');
-const isBare = (group: Group): boolean =>
+const dataOf = ({ language }: NameGroup): NameLexicon => languageOf(language).names;
+const partsOf = (name: string, group: NameGroup): readonly string[] =>
+  nameParts(name, dataOf(group));
+const surnameOf = (group: NameGroup): string =>
+  foldName(partsOf(group.names[0], group).at(-1) ?? '');
+const isBare = (group: NameGroup): boolean =>
   group.kind === 'person' && group.names.every((name) => partsOf(name, group).length === 1);
 
-function groupKeys(group: Group): string[] {
+function groupKeys(group: NameGroup): string[] {
   if (group.kind === 'person') return [`${isBare(group) ? 'bare' : 'full'} ${surnameOf(group)}`];
   return [...formsOf(group)].map((form) => `${group.kind} ${form}`);
 }
@@ -108,30 +110,30 @@ const foldTitle = (name: string): string =>
     .replaceAll('.', '');
 
 /** Every printed form, folded. */
-const formsOf = ({ members }: Group): ReadonlySet<string> =>
+const formsOf = ({ members }: NameGroup): ReadonlySet<string> =>
   new Set(members.flatMap(({ name, aliases }) => [name, ...aliases].map(foldTitle)));
 
-function sameName(a: Group, b: Group): boolean {
+function sameName(a: NameGroup, b: NameGroup): boolean {
   if (a.kind !== b.kind) return false;
   if (a.kind !== 'person') return sharesName(a, b) || sharesName(b, a);
   return a.names.every((x) => b.names.every((y) => samePerson(x, y, dataOf(a))));
 }
 
 /** True when a name of the first is a printed form of the second. */
-function sharesName(a: Group, b: Group): boolean {
+function sharesName(a: NameGroup, b: NameGroup): boolean {
   const forms = formsOf(b);
   return a.names.some((name) => forms.has(foldTitle(name)));
 }
 
 /** Bare surnames put with the full name that has them, where exactly one has. */
-function withBareSurnames(groups: readonly Group[]): NonEmpty<Group>[] {
+function withBareSurnames(groups: readonly NameGroup[]): NonEmpty<NameGroup>[] {
   const people = groups.filter(({ kind }) => kind === 'person');
   const full = groupBy(
     people.filter((group) => !isBare(group)),
     surnameOf,
   );
   const bare = groupBy(people.filter(isBare), surnameOf);
-  const isOwned = (group: Group): boolean =>
+  const isOwned = (group: NameGroup): boolean =>
     isBare(group) && full.get(surnameOf(group))?.length === 1;
   return groups
     .filter((group) => !isOwned(group))
@@ -142,7 +144,7 @@ function withBareSurnames(groups: readonly Group[]): NonEmpty<Group>[] {
     });
 }
 
-function mergeNames(group: Group, bodies: ReadonlyMap<string, string>): Name {
+function mergeNames(group: NameGroup, bodies: ReadonlyMap<string, string>): Name {
   const { members } = group;
   const mentions = distinctPlaces(members.flatMap((member) => member.mentions));
   const forms = mentions.map(({ articleId, start, end }) =>
@@ -162,7 +164,7 @@ function mergeNames(group: Group, bodies: ReadonlyMap<string, string>): Name {
 }
 
 /** A person's longest frequent full form, anything else's most frequent one; between equals the one printed first. */
-function canonicalForm(group: Group, printed: readonly (string | undefined)[]): string {
+function canonicalForm(group: NameGroup, printed: readonly (string | undefined)[]): string {
   const names = [...new Set(group.members.flatMap(({ name, aliases }) => [name, ...aliases]))];
   const full = names.filter((name) => /\s/.test(name));
   const candidates =

@@ -1,8 +1,8 @@
 // Quotes and events of one set → which events each quote belongs to.
 import type { BriefedArticle, Quote, QuoteOccurrence } from '../../model/briefing.js';
-import { onceFor } from '../../text/memoize.js';
+import { memoizeByObject } from '../../text/memoize.js';
 import { countBefore, indexAt, overlapFinder, overlaps, type Range } from '../../text/range.js';
-import type { Sighting, Sightings } from '../events/occurrences.js';
+import type { EventSighting, SightingsByArticle } from '../events/occurrences.js';
 
 /**
  * Fills in `eventIds`. A quote belongs to the events told by a clause that it shares words or a sentence with; where there are none, to
@@ -11,7 +11,7 @@ import type { Sighting, Sightings } from '../events/occurrences.js';
  */
 export function linkQuotes(
   quotes: readonly Quote[],
-  sightings: Sightings,
+  sightings: SightingsByArticle,
   articles: readonly BriefedArticle[],
 ): Quote[] {
   const sentencesOf = new Map(articles.map(({ id, sentences }) => [id, sentences]));
@@ -33,11 +33,11 @@ function eventsOf(
   speaker: string | undefined,
   sightings: SightingFinder,
   sentences: BriefedArticle['sentences'],
-): readonly Sighting[] {
+): readonly EventSighting[] {
   const first = indexAt(sentences, quote.start);
   const last = Math.max(first, indexAt(sentences, Math.max(quote.start, quote.end - 1)));
   if (first < 0) return [];
-  const within = (from: number, to: number): readonly Sighting[] => {
+  const within = (from: number, to: number): readonly EventSighting[] => {
     const own = sentences.slice(Math.max(0, from), to + 1);
     const [opening, ending] = [own[0], own.at(-1)];
     return opening && ending
@@ -49,7 +49,7 @@ function eventsOf(
   if (ownWords.length > 0) return ownWords;
   if (here.length > 0) return here;
   if (speaker === undefined) return [];
-  const bySpeaker = ({ event }: Sighting): boolean => event.people.includes(speaker);
+  const bySpeaker = ({ event }: EventSighting): boolean => event.people.includes(speaker);
   const beside = within(first - 1, last + 1).filter(bySpeaker);
   if (beside.length > 0) return beside.slice(0, 1);
   const before = sightings.lastOf(speaker, quote.start);
@@ -58,15 +58,15 @@ function eventsOf(
 
 /** Finds among the sightings of one article. */
 type SightingFinder = {
-  readonly within: (range: Range) => readonly Sighting[];
+  readonly within: (range: Range) => readonly EventSighting[];
   /** The last sighting of what a person does that starts before an offset. */
-  readonly lastOf: (person: string, before: number) => Sighting | undefined;
+  readonly lastOf: (person: string, before: number) => EventSighting | undefined;
 };
 
 const NOTHING: readonly never[] = [];
 
-const finderOf = onceFor((sightings: readonly Sighting[]): SightingFinder => {
-  const byPerson = new Map<string, Sighting[]>();
+const finderOf = memoizeByObject((sightings: readonly EventSighting[]): SightingFinder => {
+  const byPerson = new Map<string, EventSighting[]>();
   for (const sighting of sightings)
     for (const person of sighting.event.people) {
       const own = byPerson.get(person);

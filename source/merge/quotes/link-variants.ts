@@ -5,11 +5,11 @@ import { dayNumber } from '../../calendar/civil-days.js';
 import { firstBy } from '../../text/non-empty.js';
 import type { VariantTrace } from '../../model/trace.js';
 import { compare } from '../cluster/sorted-lists.js';
-import { commonLength, wordsOf } from './same-quote.js';
+import { commonLength, quoteWordsOf } from './same-quote.js';
 import { stemOf } from '../terms/stem.js';
 
 /** A sentence of a quote. */
-type Part = {
+type QuotePart = {
   readonly quote: Quote;
   readonly words: readonly string[];
   readonly stems: ReadonlySet<string>;
@@ -56,14 +56,14 @@ export function linkVariants(
 function candidatePairs(
   quotes: readonly Quote[],
   articles: ReadonlyMap<string, BriefedArticle>,
-): [Part, Part][] {
-  const byWord = new Map<string, Part[]>();
-  const pairs: [Part, Part][] = [];
+): [QuotePart, QuotePart][] {
+  const byWord = new Map<string, QuotePart[]>();
+  const pairs: [QuotePart, QuotePart][] = [];
   for (const quote of quotes) {
     if (quote.speaker === undefined) continue;
     const parts = partsOf(quote, articles);
     for (const part of parts) {
-      const shared = new Map<Part, number>();
+      const shared = new Map<QuotePart, number>();
       for (const stem of part.stems) {
         const others = byWord.get(`${quote.speaker}\n${stem}`) ?? [];
         if (others.length > COMMON_WORD) continue;
@@ -85,23 +85,26 @@ function candidatePairs(
 /** Ends of sentences inside a quote; near miss: "3.5". */
 const SENTENCE_END = /(?<=[.!?…])\s+/u;
 
-function partsOf(quote: Quote, articles: ReadonlyMap<string, BriefedArticle>): Part[] {
+function partsOf(quote: Quote, articles: ReadonlyMap<string, BriefedArticle>): QuotePart[] {
   const { words: data } = languageOf(
     articles.get(quote.occurrences[0]?.articleId ?? '')?.language ?? 'en',
   );
   return quote.text.split(SENTENCE_END).map((text) => {
-    const words = wordsOf(text);
+    const words = quoteWordsOf(text);
     return { quote, words, stems: new Set(words.flatMap((word) => stemOf(word, data) ?? [])) };
   });
 }
 
 /** How alike two sentences are: 0 where they are not two wordings of one. */
-function likeness(a: Part, b: Part): number {
+function likeness(a: QuotePart, b: QuotePart): number {
   const { stemShare, build } = compareParts(a, b);
   return stemShare >= STEM_SHARE && build >= BUILD_SHARE ? stemShare + build : 0;
 }
 
-function compareParts(a: Part, b: Part): { readonly stemShare: number; readonly build: number } {
+function compareParts(
+  a: QuotePart,
+  b: QuotePart,
+): { readonly stemShare: number; readonly build: number } {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   const common = [...short.stems].filter((stem) => long.stems.has(stem)).length;
   const stemShare = common / (short.stems.size + long.stems.size - common);

@@ -1,13 +1,13 @@
 // Quotes of many articles → one per statement, each outlet's wording kept.
 import type { Quote } from '../../model/briefing.js';
-import { joinClosest } from '../cluster/agglomerate.js';
+import { agglomerate } from '../cluster/agglomerate.js';
 import { byCount, compare, distinctPlaces, groupBy, numbering } from '../cluster/sorted-lists.js';
 import { fold, WORD } from '../../text/fold.js';
 import { firstBy, sortedBy, type NonEmpty } from '../../text/non-empty.js';
-import { onceForEach } from '../../text/memoize.js';
+import { memoizeRecent } from '../../text/memoize.js';
 
 /** Quotes that are one statement. `words` are those of the longest wording, the only one that new members are held against. */
-type Group = {
+type QuoteGroup = {
   readonly id: string;
   readonly members: NonEmpty<Quote>;
   readonly words: readonly string[];
@@ -29,8 +29,8 @@ const UNMISTAKABLE = 10;
  * (newspapers cut a quote differently). Speakers must not differ; an unnamed speaker goes with anyone, and takes the name.
  */
 export function joinQuotes(quotes: readonly Quote[]): Quote[] {
-  const wordsIn = onceForEach(Infinity, wordsOf);
-  const groupOf = (members: NonEmpty<Quote>): Group => groupFrom(members, wordsIn);
+  const wordsIn = memoizeRecent(Infinity, quoteWordsOf);
+  const groupOf = (members: NonEmpty<Quote>): QuoteGroup => groupFrom(members, wordsIn);
   const alike = groupBy(quotes, ({ speaker, speakerCertainty, text }) =>
     [speaker, speakerCertainty, wordsIn(text).join(' ')].join('\n'),
   );
@@ -40,15 +40,18 @@ export function joinQuotes(quotes: readonly Quote[]): Quote[] {
       ? [groupOf(same)]
       : [...groupBy(same, ({ id }) => id).values()].map(groupOf),
   );
-  return joinClosest(groups, {
+  return agglomerate(groups, {
     order: (group) => group.id,
-    keys: shingles,
-    closeness,
+    blockingKeys: shingles,
+    closeness: quoteCloseness,
     join: (a, b) => groupOf([...a.members, ...b.members]),
   }).map(mergeQuotes);
 }
 
-function groupFrom(unsorted: NonEmpty<Quote>, wordsIn: (text: string) => readonly string[]): Group {
+function groupFrom(
+  unsorted: NonEmpty<Quote>,
+  wordsIn: (text: string) => readonly string[],
+): QuoteGroup {
   const members = sortedBy(unsorted, (a, b) => compare(a.id, b.id));
   const named = members.filter(({ speaker }) => speaker !== undefined);
   const explicit = named.filter(({ speakerCertainty }) => speakerCertainty === 'explicit');
@@ -71,12 +74,12 @@ const INSERT = /\[[^\]]{0,80}\]/g;
 const MOST_WORDS = 1000;
 
 /** The words of a quote as they are compared. */
-export function wordsOf(text: string): string[] {
+export function quoteWordsOf(text: string): string[] {
   return text.replace(INSERT, ' ').match(WORD)?.slice(0, MOST_WORDS).map(fold) ?? [];
 }
 
 /** Runs of five words; also of three in a quote of a few, so that it meets its like; a very short quote is one key. */
-function shingles({ words }: Group): string[] {
+function shingles({ words }: QuoteGroup): string[] {
   if (words.length < SHORT) return [words.join(' ')];
   return words.length < BRIEF ? [...runs(words, 3), ...runs(words, 5)] : runs(words, 5);
 }
@@ -86,7 +89,7 @@ function runs(words: readonly string[], size: number): string[] {
   return Array.from({ length: count }, (_, start) => words.slice(start, start + size).join(' '));
 }
 
-function closeness(a: Group, b: Group): number {
+function quoteCloseness(a: QuoteGroup, b: QuoteGroup): number {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   const sameSpeaker = a.speaker !== undefined && a.speaker === b.speaker;
   if (short.words.length < SHORT)
@@ -170,7 +173,7 @@ function commonNumbers(a: Uint16Array, b: Uint16Array): number {
 
 const KINDS: readonly Quote['kind'][] = ['direct', 'mixed', 'indirect'];
 
-function mergeQuotes({ id, members, speaker, explicit }: Group): Quote {
+function mergeQuotes({ id, members, speaker, explicit }: QuoteGroup): Quote {
   const best = firstBy(
     members,
     (a, b) =>

@@ -1,6 +1,6 @@
 // Words → what is compared of them: folded, without the ending that grammar asks for.
-import type { WordData } from '../../languages/language.js';
-import { onceFor } from '../../text/memoize.js';
+import type { WordLexicon } from '../../languages/language.js';
+import { memoizeByObject } from '../../text/memoize.js';
 
 /** A stem must keep this many letters: "red" is not "r" + "ed". */
 const SHORTEST_STEM = 3;
@@ -9,7 +9,7 @@ const SHORTEST_STEM = 3;
  * The stem of a folded word: "announced", "announcing" and "announcement" become "announc". A light stemmer in the
  * spirit of Porter (1980): one ending comes off, a doubled letter and a last "e" with it. Function words have none.
  */
-export function stemOf(folded: string, data: WordData): string | undefined {
+export function stemOf(folded: string, data: WordLexicon): string | undefined {
   const known = stemsIn(data);
   let stem = known.get(folded);
   if (stem === undefined) known.set(folded, (stem = makeStem(folded, data) ?? ''));
@@ -17,9 +17,9 @@ export function stemOf(folded: string, data: WordData): string | undefined {
 }
 
 /** Stems already made, for a set says the same words again and again; '' for none. */
-const stemsIn = onceFor((_: WordData) => new Map<string, string>());
+const stemsIn = memoizeByObject((_: WordLexicon) => new Map<string, string>());
 
-function makeStem(folded: string, data: WordData): string | undefined {
+function makeStem(folded: string, data: WordLexicon): string | undefined {
   const word = folded.replace(/'s?$/, '').replace(/[.']/g, '');
   if (data.functionWords.has(word)) return undefined;
   const base = data.irregularForms.get(word);

@@ -1,11 +1,11 @@
 // Texts as weighed terms, and how alike they are. Lists of numbers, for every text of a set is compared with many.
 import { compare } from '../cluster/sorted-lists.js';
 
-/** A wording: terms in ascending order with their weights, scaled to length 1; empty lists for no term. */
-export type Wording = { readonly terms: readonly number[]; readonly weights: readonly number[] };
+/** A vector: terms in ascending order with their weights, scaled to length 1; empty lists for no term. */
+export type TermVector = { readonly terms: readonly number[]; readonly weights: readonly number[] };
 
-/** The wording of ascending terms with their weights, which are scaled to length 1. */
-export function scaled(terms: readonly number[], weights: number[]): Wording {
+/** The vector of ascending terms with their weights, which are scaled to length 1. */
+export function scaled(terms: readonly number[], weights: number[]): TermVector {
   let square = 0;
   for (const weight of weights) square += weight * weight;
   const length = square === 0 ? 1 : Math.sqrt(square);
@@ -13,19 +13,19 @@ export function scaled(terms: readonly number[], weights: number[]): Wording {
   return { terms, weights };
 }
 
-/** Several wordings as one: their sum, each counting the same. */
-export function sumOf(wordings: readonly Wording[]): Wording {
-  if (wordings.length < 2) return wordings[0] ?? NOTHING;
-  for (const wording of wordings) eachWeight(wording, inSum.add);
+/** Several vectors as one: their sum, each counting the same. */
+export function sumOfVectors(vectors: readonly TermVector[]): TermVector {
+  if (vectors.length < 2) return vectors[0] ?? NOTHING;
+  for (const vector of vectors) eachWeight(vector, inSum.add);
   const { terms, sums } = inSum.take();
   return scaled(terms, sums);
 }
 
-const NOTHING: Wording = { terms: [], weights: [] };
+const NOTHING: TermVector = { terms: [], weights: [] };
 
-/** Goes through the terms of a wording with their weights. */
+/** Goes through the terms of a vector with their weights. */
 function eachWeight(
-  { terms, weights }: Wording,
+  { terms, weights }: TermVector,
   see: (term: number, weight: number) => void,
 ): void {
   for (let i = 0; i < terms.length; i++) {
@@ -75,8 +75,8 @@ export function adder(): Adder {
 /** One for all, since its lists are long; empty between two sums. */
 const inSum = adder();
 
-/** Cosine of two wordings: 0 for nothing in common, 1 for the same terms. */
-export function cosine(a: Wording, b: Wording): number {
+/** Cosine of two vectors: 0 for nothing in common, 1 for the same terms. */
+export function cosine(a: TermVector, b: TermVector): number {
   let sum = 0;
   for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length;) {
     const [x, y] = [a.terms[i] ?? BEYOND, b.terms[j] ?? BEYOND];
@@ -87,11 +87,11 @@ export function cosine(a: Wording, b: Wording): number {
   return sum;
 }
 
-/** Behind the last term of a wording. */
+/** Behind the last term of a vector. */
 const BEYOND = Infinity;
 
 /** The terms that both have. */
-export function commonTerms(a: Wording, b: Wording): number[] {
+export function commonTerms(a: TermVector, b: TermVector): number[] {
   const common: number[] = [];
   for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length;) {
     const [x, y] = [a.terms[i] ?? BEYOND, b.terms[j] ?? BEYOND];
@@ -104,13 +104,13 @@ export function commonTerms(a: Wording, b: Wording): number[] {
 
 /** The heaviest terms, between equal weights by what they say, for the numbers of terms depend on what else is in the set. */
 export function heaviestTerms(
-  wording: Wording,
+  vector: TermVector,
   most: number,
   saying: (term: number) => string,
   counts: (term: number) => boolean = () => true,
 ): number[] {
   const heaviest: WeighedTerm[] = [];
-  eachWeight(wording, (term, weight) => {
+  eachWeight(vector, (term, weight) => {
     const last = heaviest[most - 1];
     if ((last !== undefined && weight < last.weight) || !counts(term)) return;
     const own = { term, weight };

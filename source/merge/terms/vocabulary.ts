@@ -5,20 +5,20 @@ import { LANGUAGES, languageOf } from '../../languages/registry.js';
 import type { BriefedArticle, Name } from '../../model/briefing.js';
 import type { Range } from '../../text/range.js';
 import { fold } from '../../text/fold.js';
-import { onceFor } from '../../text/memoize.js';
+import { memoizeByObject } from '../../text/memoize.js';
 import {
   eachOf,
   makeSequence,
   ofArticle,
-  readWords,
+  readArticleWords,
   within,
   type Sequence,
-  type Words,
+  type ArticleWords,
 } from './word-sequences.js';
 import { stemOf } from './stem.js';
-import { scaled, sumOf, type Wording } from './term-vectors.js';
+import { scaled, sumOfVectors, type TermVector } from './term-vectors.js';
 
-export type Lexicon = {
+export type Vocabulary = {
   /** The terms of the texts in order. */
   readonly sequence: Sequence;
   readonly sentenceCount: number;
@@ -48,11 +48,11 @@ export type Lexicon = {
 };
 
 /** Reads every article once. `names` are those of the whole set, so that each form of a name is one term. */
-export function readLexicon(
+export function readVocabulary(
   articles: readonly BriefedArticle[],
   names: readonly Name[],
-  words = readWords(articles),
-): Lexicon {
+  words = readArticleWords(articles),
+): Vocabulary {
   const terms: string[] = [];
   const spread: number[] = [];
   const numbers = new Map<string, number>();
@@ -64,7 +64,7 @@ export function readLexicon(
     }
     return number;
   };
-  const mentions = new Map<string, Marked[]>(articles.map(({ id }) => [id, []]));
+  const mentions = new Map<string, QuotedTerms[]>(articles.map(({ id }) => [id, []]));
   for (const name of names)
     for (const { articleId, start, end } of name.mentions)
       mentions.get(articleId)?.push({ start, end, term: `=${name.name}` });
@@ -141,16 +141,16 @@ function spelledNames(
 }
 
 /** A stretch of text that counts as one term. */
-type Marked = Range & { readonly term: string };
+type QuotedTerms = Range & { readonly term: string };
 
 function readTerms(
   articles: readonly BriefedArticle[],
-  mentions: ReadonlyMap<string, readonly Marked[]>,
-  words: Words,
+  mentions: ReadonlyMap<string, readonly QuotedTerms[]>,
+  words: ArticleWords,
   numberOf: (term: string) => number,
 ): Sequence {
   /** The term of each word, by language; -1 for none. */
-  const termsIn = onceFor((_: Language) => new Map<number, number>());
+  const termsIn = memoizeByObject((_: Language) => new Map<number, number>());
   return makeSequence(articles, (article, add) => {
     const language = languageOf(article.language);
     const terms = termsIn(language);
@@ -182,18 +182,18 @@ function readTerms(
 }
 
 /** A country printed with a capital counts as its name: "Russian" is Russia. */
-function termOfWord(words: Words, word: number, language: Language): string | undefined {
+function termOfWord(words: ArticleWords, word: number, language: Language): string | undefined {
   const folded = words.folded[word];
   if (folded === undefined) return undefined;
   const country = folded === words.printed[word] ? undefined : language.names.countries.get(folded);
   return country === undefined ? stemOf(folded, language.words) : `=${country}`;
 }
 
-type Place = Range & { readonly articleId: string };
+type TermPlace = Range & { readonly articleId: string };
 
 /** The terms of a stretch of an article, each once, ascending; without those of which `left` has a 1. */
 export function termsOf(
-  { sequence }: Lexicon,
+  { sequence }: Vocabulary,
   articleId: string,
   range: Range,
   left?: Uint8Array,
@@ -213,14 +213,14 @@ export function termsOf(
  * The stretches weighed as one wording: rare terms weigh most (inverse sentence frequency), each stretch weighs the same.
  * Stretches must come in a fixed order, for sums of fractions depend on it.
  */
-export function weigh(lexicon: Lexicon, places: readonly Place[]): Wording {
-  return sumOf(
-    places.map((place) => weighTerms(lexicon, termsOf(lexicon, place.articleId, place))),
+export function weigh(vocabulary: Vocabulary, places: readonly TermPlace[]): TermVector {
+  return sumOfVectors(
+    places.map((place) => weighTerms(vocabulary, termsOf(vocabulary, place.articleId, place))),
   );
 }
 
 /** Ascending terms as a wording, the rare ones weighing most. */
-export function weighTerms({ rarity }: Lexicon, terms: readonly number[]): Wording {
+export function weighTerms({ rarity }: Vocabulary, terms: readonly number[]): TermVector {
   return scaled(
     terms,
     terms.map((term) => rarity[term] ?? 0),
@@ -228,7 +228,7 @@ export function weighTerms({ rarity }: Lexicon, terms: readonly number[]): Wordi
 }
 
 /** A term as text: "announc", "=Sergey Lavrov", "@2022-01-10"; '' for a number that is no term's. */
-export const sayTerm = ({ terms }: Lexicon, term: number): string => terms[term] ?? '';
+export const sayTerm = ({ terms }: Vocabulary, term: number): string => terms[term] ?? '';
 
 /** In how many sentences of the set a term stands. */
-export const spreadOf = ({ spread }: Lexicon, term: number): number => spread[term] ?? 0;
+export const spreadOf = ({ spread }: Vocabulary, term: number): number => spread[term] ?? 0;

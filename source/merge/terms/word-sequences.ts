@@ -14,7 +14,7 @@ export type Sequence = {
   readonly of: ReadonlyMap<string, Range>;
 };
 
-export type Words = Sequence & {
+export type ArticleWords = Sequence & {
   /** Each different word as printed, and as compared, by its number. */
   readonly printed: readonly string[];
   readonly folded: readonly string[];
@@ -22,7 +22,9 @@ export type Words = Sequence & {
   readonly counts: Uint8Array;
 };
 
-export function readWords(articles: readonly Pick<BriefedArticle, 'id' | 'body'>[]): Words {
+export function readArticleWords(
+  articles: readonly Pick<BriefedArticle, 'id' | 'body'>[],
+): ArticleWords {
   const printed: string[] = [];
   const numbers = new Map<string, number>();
   const sequence = makeSequence(articles, ({ body }, add) => {

@@ -4,65 +4,65 @@ import { useEffect, useReducer, useRef, type JSX } from 'react';
 import { useNoAutowrap } from '../terminal/autowrap.js';
 import { press, type Pressed } from '../state/press-key.js';
 import { cursorIn, drawScreen } from '../view/draw-screen.js';
-import { follow, REST_MS, type Following } from './debounce-panels.js';
+import { debouncePanels, REST_MS, type DebouncedPanels } from './debounce-panels.js';
 import { DrawnRows } from '../view/parts/drawn-rows.js';
 import type { Kept, Library } from '../../library/library.js';
-import { takesTerminal, type Deed, type Deeds } from '../state/effects.js';
+import { takesTerminal, type HostEffect, type EffectRunner } from '../state/effects.js';
 import { claimIds, takeKept } from '../state/keep.js';
 import { pressedKey } from '../terminal/pressed-key.js';
-import type { Reader, ReaderOptions } from '../state/view-model.js';
+import type { ViewModel, ViewModelOptions } from '../state/view-model.js';
 import { initialState } from '../state/initial-state.js';
 
 /** What a run brings to the screen: the formats it can write, what it keeps, and what it can do. */
-export type World = {
+export type Host = {
   readonly formats: readonly string[];
   readonly library: Library;
-  readonly deeds: Deeds;
+  readonly effectRunner: EffectRunner;
   /** Explains why something was read as it was. */
-  readonly why?: ReaderOptions['why'];
+  readonly why?: ViewModelOptions['why'];
   /** What is drawn takes its time to the terminal: a key that is held down must not flood the way. */
   readonly slow: boolean;
 };
 
 export type AppProps = {
-  readonly reader: Reader;
+  readonly viewModel: ViewModel;
   /** Said in the status line until the first key. */
   readonly notice: string | undefined;
-  readonly world: World;
+  readonly host: Host;
   /** What was typed before there was anything to read. */
   readonly typed: readonly Pressed[];
 };
 
-/** What changes the state: a key, that no more keys come, or word of the wishes that are being granted. */
-type Told =
+/** What changes the state: a key, that no more keys come, or word of the effects that are being performed. */
+type AppMessage =
   | (Pressed & { readonly fast: boolean })
   | { readonly rested: true }
-  | { readonly granted: number }
+  | { readonly performed: number }
   | { readonly kept: Kept }
   | { readonly said: string };
 
 /** The cursor to the first row, and all from there erased. What is written past Ink it draws the whole frame after. */
 const ERASE_SCREEN = '\u001B[H\u001B[J';
 
-export function App({ reader: whole, notice, world, typed }: AppProps): JSX.Element {
+export function App({ viewModel: whole, notice, host, typed }: AppProps): JSX.Element {
   const { exit, suspendTerminal } = useApp();
   const lendTerminal = useNoAutowrap();
   const { setCursorPosition } = useCursor();
   const { write } = useStdout();
   const size = useWindowSize();
   const [{ state: before, linked }, dispatch] = useReducer(
-    (last: Following, told: Told): Following => {
+    (last: DebouncedPanels, told: AppMessage): DebouncedPanels => {
       const { state } = last;
       if ('rested' in told) return { state, linked: undefined };
-      if ('granted' in told)
-        return { ...last, state: { ...state, wishes: state.wishes.slice(told.granted) } };
+      if ('performed' in told)
+        return { ...last, state: { ...state, effects: state.effects.slice(told.performed) } };
       if ('kept' in told) return { ...last, state: takeKept(state, told.kept) };
       if ('said' in told)
         return { ...last, state: { ...state, notice: told.said === '' ? undefined : told.said } };
-      return follow(last, press(whole, { ...state, size }, told), told.fast);
+      return debouncePanels(last, press(whole, { ...state, size }, told), told.fast);
     },
     undefined,
-    (): Following => ({
+    (): DebouncedPanels => ({
       state: { ...initialState(whole, size), notice },
       linked: undefined,
     }),
@@ -76,7 +76,7 @@ export function App({ reader: whole, notice, world, typed }: AppProps): JSX.Elem
   const pressedAt = useRef(-Infinity);
   useInput((input, key) => {
     const now = performance.now();
-    const fast = world.slow && now - pressedAt.current < REST_MS;
+    const fast = host.slow && now - pressedAt.current < REST_MS;
     pressedAt.current = now;
     dispatch({ ...pressedKey(input, key), fast });
   });
@@ -92,57 +92,57 @@ export function App({ reader: whole, notice, world, typed }: AppProps): JSX.Elem
       clearTimeout(rest);
     };
   }, [linked, before]);
-  const reader = whole.within(before.storyId);
+  const viewModel = whole.within(before.storyId);
   const [, drawAgain] = useReducer((times: number) => times + 1, 0);
   const isSearching = before.search !== undefined;
   useEffect(() => {
     if (!isSearching) return undefined;
     // Once the empty box is drawn, and keys between the steps.
     let soon = setTimeout(function prepare() {
-      if (reader.prepareToFind()) drawAgain();
+      if (viewModel.prepareToFind()) drawAgain();
       else soon = setTimeout(prepare);
     });
     return () => {
       clearTimeout(soon);
     };
-  }, [isSearching, reader]);
+  }, [isSearching, viewModel]);
   useEffect(() => {
-    void world.library.open(claimIds(whole)).then((kept) => {
+    void host.library.open(claimIds(whole)).then((kept) => {
       dispatch({ kept });
     });
-  }, [whole, world]);
-  const { exitCode, wishes } = before;
+  }, [whole, host]);
+  const { exitCode, effects } = before;
   useEffect(() => {
-    if (wishes.length === 0) return;
-    dispatch({ granted: wishes.length });
-    const deeds: Deed[] = [];
-    for (const wish of wishes) {
-      if (wish.type === 'repaint') write(ERASE_SCREEN);
-      else if (wish.type !== 'keep') deeds.push(wish);
+    if (effects.length === 0) return;
+    dispatch({ performed: effects.length });
+    const hostEffects: HostEffect[] = [];
+    for (const effect of effects) {
+      if (effect.type === 'repaint') write(ERASE_SCREEN);
+      else if (effect.type !== 'keep') hostEffects.push(effect);
       // Nothing that is typed waits for an editor to be closed.
       else
-        void world.library.keep(wish.change).then((kept) => {
+        void host.library.keep(effect.change).then((kept) => {
           dispatch({ kept });
         });
     }
-    const grantAll = async (): Promise<void> => {
-      for (const wish of deeds) {
+    const performAll = async (): Promise<void> => {
+      for (const effect of hostEffects) {
         let said = '';
-        const grant = async (): Promise<void> => {
-          said = await world.deeds.grant(wish);
+        const perform = async (): Promise<void> => {
+          said = await host.effectRunner.run(effect);
         };
-        await (takesTerminal(wish) ? lendTerminal(() => suspendTerminal(grant)) : grant());
+        await (takesTerminal(effect) ? lendTerminal(() => suspendTerminal(perform)) : perform());
         dispatch({ said });
       }
     };
-    void grantAll();
-  }, [wishes, world, suspendTerminal, lendTerminal, write]);
+    void performAll();
+  }, [effects, host, suspendTerminal, lendTerminal, write]);
   useEffect(() => {
     if (exitCode !== undefined) exit(exitCode);
   }, [exit, exitCode]);
 
   const state = { ...before, size };
-  const rows = drawScreen(reader, state, linked && { ...linked, size });
+  const rows = drawScreen(viewModel, state, linked && { ...linked, size });
   // The terminal's own cursor stands where letters go, for there an input method shows what it composes.
   setCursorPosition(cursorIn(rows));
   return <DrawnRows rows={rows} size={size} />;

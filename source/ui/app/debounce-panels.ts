@@ -5,14 +5,18 @@ import type { State } from '../state/state.js';
 /** Without a key for so long the keys rest. A key that is held down comes again sooner. */
 export const REST_MS = 100;
 
-export type Following = {
+export type DebouncedPanels = {
   readonly state: State;
   /** What the panels show that keys do not move in, while keys come fast; undefined where they are in step. */
   readonly linked: State | undefined;
 };
 
 /** After a key: the linked panels stay as they are where it came fast on the one before and chose something else. */
-export function follow({ state, linked }: Following, next: State, fast: boolean): Following {
+export function debouncePanels(
+  { state, linked }: DebouncedPanels,
+  next: State,
+  fast: boolean,
+): DebouncedPanels {
   const shown = linked ?? state;
   return { state: next, linked: fast && areWaiting(shown, next) ? shown : undefined };
 }

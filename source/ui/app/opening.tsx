@@ -2,7 +2,7 @@
 import { useApp, useInput, usePaste, useWindowSize } from 'ink';
 import { useEffect, useReducer, useRef, useState, type JSX } from 'react';
 import type { Briefing } from '../../model/briefing.js';
-import { App, type World } from './app.js';
+import { App, type Host } from './app.js';
 import { useNoAutowrap } from '../terminal/autowrap.js';
 import type { Lists } from '../../select/listed.js';
 import { drawLoading } from '../view/draw-loading.js';
@@ -10,7 +10,7 @@ import { DrawnRows } from '../view/parts/drawn-rows.js';
 import type { Pressed } from '../state/press-key.js';
 import { pressedKey } from '../terminal/pressed-key.js';
 import { NOTHING_DONE, type Progress } from '../state/progress.js';
-import { openReader, type Reader } from '../state/view-model.js';
+import { makeViewModel, type ViewModel } from '../state/view-model.js';
 
 /** What was read, and its lists where they were made with it. */
 export type Prepared = { readonly briefing: Briefing; readonly lists?: Lists };
@@ -26,13 +26,13 @@ export type OpeningProps = {
   readonly load: Load;
   readonly all: boolean;
   readonly notice: string | undefined;
-  readonly world: World;
+  readonly host: Host;
 };
 
-export function Opening({ load, all, notice, world }: OpeningProps): JSX.Element {
+export function Opening({ load, all, notice, host }: OpeningProps): JSX.Element {
   const { exit } = useApp();
   const [progress, setProgress] = useState(NOTHING_DONE);
-  const [reader, setReader] = useState<Reader>();
+  const [viewModel, setReader] = useState<ViewModel>();
   const [typed, setTyped] = useState<readonly Pressed[]>([]);
   const [, drawAgain] = useReducer((times: number) => times + 1, 0);
   const begun = useRef<ReturnType<Load>>(undefined);
@@ -46,9 +46,9 @@ export function Opening({ load, all, notice, world }: OpeningProps): JSX.Element
       if (briefing.articles.length === 0) exit(0);
       else
         setReader(
-          openReader(
+          makeViewModel(
             briefing,
-            { all, formats: world.formats, why: world.why, onExplained: drawAgain },
+            { all, formats: host.formats, why: host.why, onExplained: drawAgain },
             lists,
           ),
         );
@@ -56,12 +56,12 @@ export function Opening({ load, all, notice, world }: OpeningProps): JSX.Element
     open().catch((error: unknown) => {
       exit(error instanceof Error ? error : new Error(String(error)));
     });
-  }, [load, all, world, exit]);
+  }, [load, all, host, exit]);
   // Keep the keyboard, and pasted text apart from it, while one listener goes and the next comes.
   useInput(() => undefined);
   usePaste(() => undefined);
-  return reader ? (
-    <App reader={reader} notice={notice} world={world} typed={typed} />
+  return viewModel ? (
+    <App viewModel={viewModel} notice={notice} host={host} typed={typed} />
   ) : (
     <Loading
       progress={progress}

@@ -38,7 +38,7 @@ export async function runScreen(props: OpeningProps): Promise<number> {
     const screen = render(<Opening {...props} />, {
       ...SCREEN_OPTIONS,
       stdin: keyboard,
-      maxFps: props.world.slow ? FRAMES_A_SECOND / 2 : FRAMES_A_SECOND,
+      maxFps: props.host.slow ? FRAMES_A_SECOND / 2 : FRAMES_A_SECOND,
     });
     process.setUncaughtExceptionCaptureCallback((error) => {
       fault ??= { error };

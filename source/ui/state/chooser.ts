@@ -2,9 +2,9 @@
 import type { Range } from '../../text/range.js';
 import { sayWarning, STATUS_MARKS } from '../../select/wording.js';
 import { ACTIONS, keySign, keyTable, type ActionRow } from './keymap.js';
-import { EMPTY_LINE, lineOf } from './edit-line.js';
+import { EMPTY_LINE, typedLineOf } from './edit-line.js';
 import { fuzzyMatch } from '../../text/fuzzy-match.js';
-import type { Reader } from './view-model.js';
+import type { ViewModel } from './view-model.js';
 import { modeOf } from './selectors.js';
 import type { Action, Chooser, State } from './state.js';
 
@@ -24,7 +24,7 @@ export type Choice = {
 
 export const openChooser = (kind: Chooser['kind'], typed = ''): Chooser => ({
   kind,
-  line: typed === '' ? EMPTY_LINE : lineOf(typed),
+  line: typed === '' ? EMPTY_LINE : typedLineOf(typed),
   selected: 0,
 });
 
@@ -50,10 +50,10 @@ export const NOTHING: Readonly<Record<Chooser['kind'], string>> = {
 };
 
 /** The lines of the open list that what was typed leaves, nearest first once something is typed. */
-export function choicesOf(reader: Reader, state: State): readonly Choice[] {
+export function choicesOf(viewModel: ViewModel, state: State): readonly Choice[] {
   const { chooser } = state;
   if (!chooser) return [];
-  const all = allChoices(reader, state, chooser.kind);
+  const all = allChoices(viewModel, state, chooser.kind);
   const typed = chooser.kind === 'note' ? '' : chooser.line.text.trim();
   if (typed === '') return all;
   return all
@@ -70,17 +70,17 @@ export function choicesOf(reader: Reader, state: State): readonly Choice[] {
 }
 
 /** The line that Enter would take. */
-export const chosenLine = (reader: Reader, state: State): Choice | undefined =>
-  choicesOf(reader, state)[state.chooser?.selected ?? 0];
+export const chosenLine = (viewModel: ViewModel, state: State): Choice | undefined =>
+  choicesOf(viewModel, state)[state.chooser?.selected ?? 0];
 
-function allChoices(reader: Reader, state: State, kind: Chooser['kind']): Choice[] {
+function allChoices(viewModel: ViewModel, state: State, kind: Chooser['kind']): Choice[] {
   switch (kind) {
     case 'help':
-      return helpChoices(reader, state);
+      return helpChoices(viewModel, state);
     case 'palette':
       return actionChoices(ACTIONS.filter(({ modes }) => modes.includes('panels')));
     case 'speakers':
-      return reader.briefing.speakers.map(({ name, roles, quoteIds }) => ({
+      return viewModel.briefing.speakers.map(({ name, roles, quoteIds }) => ({
         ...tell('', sign(quoteIds.length), [name, ...roles.slice(0, 1)].join(', '), {
           type: 'search',
           text: `speaker:"${name}" `,
@@ -89,20 +89,20 @@ function allChoices(reader: Reader, state: State, kind: Chooser['kind']): Choice
         quoteIds,
       }));
     case 'bookmarks':
-      return bookmarkChoices(reader, state);
+      return bookmarkChoices(viewModel, state);
     case 'note':
       return [];
     case 'write':
-      return reader.formats.map((format) =>
+      return viewModel.formats.map((format) =>
         tell('', format, WRITTEN[format] ?? `as ${format}`, { type: 'write', format }),
       );
     case 'stories':
       return [
-        tell('', sign(reader.whole.articles.length), 'All stories', {
+        tell('', sign(viewModel.whole.articles.length), 'All stories', {
           type: 'story',
           storyId: undefined,
         }),
-        ...reader.whole.stories.map(({ id, title, articleIds }) =>
+        ...viewModel.whole.stories.map(({ id, title, articleIds }) =>
           tell('', sign(articleIds.length), title, { type: 'story', storyId: id }),
         ),
       ];
@@ -126,7 +126,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
 };
 
 /** What is marked of the articles read, with its note. */
-function bookmarkChoices({ briefing }: Reader, { notebook, unkept, trouble }: State): Choice[] {
+function bookmarkChoices({ briefing }: ViewModel, { notebook, unkept, trouble }: State): Choice[] {
   const waiting = new Set(trouble === undefined ? [] : unkept.map(({ bookmark }) => bookmark.id));
   const here = new Set([...briefing.events, ...briefing.quotes].map(({ id }) => id));
   return notebook
@@ -150,16 +150,16 @@ const actionChoices = (rows: readonly ActionRow[]): Choice[] =>
     .map(({ keys, help, action }) => tell('', keys.map(keySign).join(' '), help, action));
 
 /** What works where the help was asked for, then what the signs mean, then what could not be read. */
-function helpChoices(reader: Reader, state: State): Choice[] {
+function helpChoices(viewModel: ViewModel, state: State): Choice[] {
   const under: State = { ...state, chooser: undefined };
   const mode = modeOf(under);
   const here = ACTIONS.filter(
-    ({ modes, hindrance }) => modes.includes(mode) && hindrance?.(reader, under) === undefined,
+    ({ modes, hindrance }) => modes.includes(mode) && hindrance?.(viewModel, under) === undefined,
   );
   const inSearch = keyTable(
     ACTIONS.filter(({ modes }) => modes.includes('search') && !modes.includes(mode)),
   );
-  const { briefing, letters } = reader;
+  const { briefing, letters } = viewModel;
   return [
     ...actionChoices(here).map((choice) => ({ ...choice, group: 'Here' })),
     ...inSearch.map(({ keys, help }) => tell('In the search box', keys, help, { type: 'search' })),

@@ -1,6 +1,6 @@
 // One line of typed words with a cursor, and what an editing key makes of it.
 
-export type Line = { readonly text: string; readonly cursor: number };
+export type TypedLine = { readonly text: string; readonly cursor: number };
 
 /** A change to a typed line. */
 export type Edit =
@@ -9,20 +9,20 @@ export type Edit =
       readonly kind: 'delete-before' | 'delete-word' | 'clear' | 'left' | 'right' | 'start' | 'end';
     };
 
-export const EMPTY_LINE: Line = { text: '', cursor: 0 };
+export const EMPTY_LINE: TypedLine = { text: '', cursor: 0 };
 
 /** The line that holds those words, the cursor after them. */
-export const lineOf = (text: string): Line => ({ text, cursor: text.length });
+export const typedLineOf = (text: string): TypedLine => ({ text, cursor: text.length });
 
 /** A word and the blanks after it, at the end: a filter with its quoted value is one word. `speaker:"Ada Lind" ` */
 // eslint-disable-next-line regexp/no-super-linear-backtracking, regexp/no-super-linear-move -- a mark that is left open reaches the end, so that it fails nowhere behind one
 const LAST_WORD = /(?:[^\s"]|"[^"]*"?)+\s*$/u;
 
 /** The line after the edit. Cursor and deletions keep to whole graphemes. */
-export function editLine({ text, cursor }: Line, edit: Edit): Line {
+export function editLine({ text, cursor }: TypedLine, edit: Edit): TypedLine {
   const before = text.slice(0, cursor);
   const after = text.slice(cursor);
-  const keep = (kept: string): Line => ({ text: kept + after, cursor: kept.length });
+  const keep = (kept: string): TypedLine => ({ text: kept + after, cursor: kept.length });
   switch (edit.kind) {
     case 'insert':
       return keep(before + edit.text);

@@ -1,4 +1,4 @@
-// The chosen claim → what is copied, kept and noted of it, and the state in which that is wished for.
+// The chosen claim → what is copied, kept and noted of it, and the state in which that is asked for.
 import { withChanges, type Change } from '../../library/apply-change.js';
 import type { Kept } from '../../library/library.js';
 import type { Bookmark } from '../../library/notebook.js';
@@ -14,29 +14,29 @@ import {
   sayWording,
 } from '../../select/wording.js';
 import type { Chooser } from './state.js';
-import type { Wish } from './effects.js';
-import type { Reader } from './view-model.js';
+import type { Effect } from './effects.js';
+import type { ViewModel } from './view-model.js';
 import { claimedEvent, claimedQuote, shownArticle, shownSighting } from './selectors.js';
 import type { State } from './state.js';
 
 /** The words of the claim as the article shown prints them, with speaker or day, outlet, day and place in the file. */
 export function citeClaim(
-  reader: Reader,
+  viewModel: ViewModel,
   state: State,
 ): { readonly what: string; readonly text: SafeText } | undefined {
-  const shown = shownSighting(reader, state);
-  const article = shownArticle(reader, state);
+  const shown = shownSighting(viewModel, state);
+  const article = shownArticle(viewModel, state);
   if (!shown || !article) return undefined;
   const source = `${outletName(article)}, ${sayDay(article.publishedAt)}, ${sayPlace(article, shown.start)}`;
-  const event = claimedEvent(reader, state);
+  const event = claimedEvent(viewModel, state);
   if (event) {
     const words = article.body.slice(shown.start, shown.end).replace(/\s+/gu, ' ');
     return { what: 'event', text: safe`${sayEventDate(event.date)}: ${words} (${source})` };
   }
-  const quote = claimedQuote(reader, state);
+  const quote = claimedQuote(viewModel, state);
   const printed = quote?.occurrences[state.sighting];
   if (quote && printed) {
-    const words = sayWording(printed, reader.articles);
+    const words = sayWording(printed, viewModel.articles);
     return { what: 'quote', text: safe`${words} — ${saySpeaker(quote)} (${source})` };
   }
   const sentence = article.sentences[indexAt(article.sentences, shown.start)] ?? shown;
@@ -47,10 +47,10 @@ export function citeClaim(
 }
 
 /** The bookmark of the claim: as it is kept, or as it would be. Undefined for a passage, which has no name to keep. */
-export function bookmarkOf(reader: Reader, state: State): Bookmark | undefined {
-  const claim = claimedEvent(reader, state) ?? claimedQuote(reader, state);
+export function bookmarkOf(viewModel: ViewModel, state: State): Bookmark | undefined {
+  const claim = claimedEvent(viewModel, state) ?? claimedQuote(viewModel, state);
   if (!claim || state.claim === 'passage') return undefined;
-  const words = citeClaim(reader, state)?.text ?? safe``;
+  const words = citeClaim(viewModel, state)?.text ?? safe``;
   return (
     state.notebook.find(({ id }) => id === claim.id) ?? {
       kind: state.claim,
@@ -61,14 +61,14 @@ export function bookmarkOf(reader: Reader, state: State): Bookmark | undefined {
   );
 }
 
-export const wish = (state: State, wished: Wish): State => ({
+export const withEffect = (state: State, effect: Effect): State => ({
   ...state,
-  wishes: [...state.wishes, wished],
+  effects: [...state.effects, effect],
 });
 
 /** Sets a bookmark or takes it off. One with words of the reader's stays: they are not lost by one key. */
-export function turnBookmark(reader: Reader, state: State): State {
-  const bookmark = bookmarkOf(reader, state);
+export function turnBookmark(viewModel: ViewModel, state: State): State {
+  const bookmark = bookmarkOf(viewModel, state);
   if (!bookmark) return state;
   const isKept = state.notebook.some(({ id }) => id === bookmark.id);
   if (isKept && bookmark.note !== '')
@@ -79,8 +79,8 @@ export function turnBookmark(reader: Reader, state: State): State {
 }
 
 /** Keeps what was typed as the note of the claim, in place of the one that stood there when the box was opened. */
-export function keepNote(reader: Reader, state: State, { line, was = '' }: Chooser): State {
-  const bookmark = bookmarkOf(reader, state);
+export function keepNote(viewModel: ViewModel, state: State, { line, was = '' }: Chooser): State {
+  const bookmark = bookmarkOf(viewModel, state);
   if (!bookmark || line.text === lineOfNote(was)) return state;
   const note = safeText(line.text.replace(LINE_SIGN, '\n').trim());
   return keep(state, { type: 'keep', bookmark: { ...bookmark, note }, was });
@@ -93,7 +93,7 @@ const LINE_SIGN = / ?⏎ ?/g;
 export const lineOfNote = (note: string): string => note.replaceAll('\n', ' ⏎ ');
 
 const keep = (state: State, change: Change): State =>
-  wish(
+  withEffect(
     {
       ...state,
       notebook: withChanges(state.notebook, [change]),
@@ -104,13 +104,13 @@ const keep = (state: State, change: Change): State =>
 
 /** Tries once more to write what could not be written. */
 export const keepAgain = (state: State): State =>
-  wish({ ...state, trouble: undefined }, { type: 'keep', change: undefined });
+  withEffect({ ...state, trouble: undefined }, { type: 'keep', change: undefined });
 
 /** How it went, told by the library. Whoever was asked on quitting what to do about notes leaves once all are kept. */
 export function takeKept(state: State, { notebook, unkept, trouble, said }: Kept): State {
-  // What was typed since stands among the wishes.
-  const since = state.wishes.flatMap((wished) =>
-    wished.type === 'keep' && wished.change ? [wished.change] : [],
+  // What was typed since stands among the effects.
+  const since = state.effects.flatMap((effect) =>
+    effect.type === 'keep' && effect.change ? [effect.change] : [],
   );
   const next: State = {
     ...state,
@@ -156,12 +156,12 @@ export const sayChange = ({ type, bookmark: { note, words } }: Change): SafeText
   );
 
 export const copyUnkept = (state: State): State =>
-  wish(state, {
+  withEffect(state, {
     type: 'copy',
     what: sayUnkept(state.unkept),
     text: safeText(state.unkept.map(sayChange).join('\n')),
   });
 
 /** The ids of everything that can carry a bookmark. */
-export const claimIds = ({ whole: { events, quotes } }: Reader): ReadonlySet<string> =>
+export const claimIds = ({ whole: { events, quotes } }: ViewModel): ReadonlySet<string> =>
   new Set([...events, ...quotes].map(({ id }) => id));

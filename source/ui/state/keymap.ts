@@ -1,5 +1,5 @@
 // Everything that can be done on the screen: the one table that keys, help, palette and README are made from.
-import type { Reader } from './view-model.js';
+import type { ViewModel } from './view-model.js';
 import type { Mode } from '../view/screen-layout.js';
 import { chosenQuote, matchesOf, modeOf, shownArticle, sightingsOf } from './selectors.js';
 import { wordingsOf } from '../view/wordings.js';
@@ -19,7 +19,7 @@ export type ActionRow = {
   /** Where it works. */
   readonly modes: readonly Mode[];
   /** What keeps it from working there just now, in words; undefined where it works. */
-  readonly hindrance?: (reader: Reader, state: State) => string | undefined;
+  readonly hindrance?: (viewModel: ViewModel, state: State) => string | undefined;
 };
 
 const VIEWS: readonly Mode[] = ['panels', 'open', 'original', 'coverage', 'wordings', 'why'];
@@ -27,26 +27,28 @@ const LISTS: readonly Mode[] = ['help', 'chooser'];
 const EVERYWHERE: readonly Mode[] = [...VIEWS, ...LISTS, 'search', 'unkept'];
 const SOURCES: readonly Mode[] = ['panels', 'open', 'original'];
 
-const manySightings: ActionRow['hindrance'] = (reader, state) =>
-  sightingsOf(reader, state).length > 1 ? undefined : 'only one article tells it';
+const manySightings: ActionRow['hindrance'] = (viewModel, state) =>
+  sightingsOf(viewModel, state).length > 1 ? undefined : 'only one article tells it';
 
-const someArticle: ActionRow['hindrance'] = (reader, state) =>
-  shownArticle(reader, state) ? undefined : 'no article is shown';
+const someArticle: ActionRow['hindrance'] = (viewModel, state) =>
+  shownArticle(viewModel, state) ? undefined : 'no article is shown';
 
 const someClaim: ActionRow['hindrance'] = (_reader, state) =>
   state.claim === 'passage' ? 'choose an event or a quote first: 1 or 2' : undefined;
 
-const manyWordings: ActionRow['hindrance'] = (reader, state) => {
-  const quote = chosenQuote(reader, state);
+const manyWordings: ActionRow['hindrance'] = (viewModel, state) => {
+  const quote = chosenQuote(viewModel, state);
   if (!quote) return 'no quote was found in these articles';
-  if (modeOf(state) === 'wordings' || wordingsOf(reader, quote).length > 1) return undefined;
+  if (modeOf(state) === 'wordings' || wordingsOf(viewModel, quote).length > 1) return undefined;
   return 'the chosen quote is printed in one wording only';
 };
 
-const someMatch: ActionRow['hindrance'] = (reader, state) => {
+const someMatch: ActionRow['hindrance'] = (viewModel, state) => {
   const [searched] = state.history;
   if (searched === undefined) return 'nothing was searched yet: / searches';
-  return matchesOf(reader, state).length > 0 ? undefined : `“${searched}” is not in this article`;
+  return matchesOf(viewModel, state).length > 0
+    ? undefined
+    : `“${searched}” is not in this article`;
 };
 
 /** In the order in which help shows them. */
@@ -197,24 +199,24 @@ export const ACTIONS: readonly ActionRow[] = [
     action: { type: 'choose', from: 'speakers' },
     help: 'who said what: choose a speaker, then type the topic',
     modes: VIEWS,
-    hindrance: (reader) =>
-      reader.briefing.speakers.length > 0 ? undefined : 'no speaker is named in these articles',
+    hindrance: (viewModel) =>
+      viewModel.briefing.speakers.length > 0 ? undefined : 'no speaker is named in these articles',
   },
   {
     keys: ['t'],
     action: { type: 'choose', from: 'stories' },
     help: 'stories: read one of them, or all',
     modes: VIEWS,
-    hindrance: (reader) =>
-      reader.whole.stories.length > 1 ? undefined : 'these articles tell one story',
+    hindrance: (viewModel) =>
+      viewModel.whole.stories.length > 1 ? undefined : 'these articles tell one story',
   },
   {
     keys: ['c'],
     action: { type: 'view', view: 'coverage' },
     help: 'coverage: events and outlets as a table',
     modes: VIEWS,
-    hindrance: (reader) =>
-      reader.events.length > 0 ? undefined : 'no dated event was found in these articles',
+    hindrance: (viewModel) =>
+      viewModel.events.length > 0 ? undefined : 'no dated event was found in these articles',
   },
   {
     keys: ['d'],
@@ -268,17 +270,19 @@ export const ACTIONS: readonly ActionRow[] = [
     action: { type: 'editor' },
     help: 'open the file in $EDITOR at the line',
     modes: VIEWS,
-    hindrance: (reader, state) =>
-      someArticle(reader, state) ??
-      (shownArticle(reader, state)?.path === '-' ? 'the article came through a pipe' : undefined),
+    hindrance: (viewModel, state) =>
+      someArticle(viewModel, state) ??
+      (shownArticle(viewModel, state)?.path === '-'
+        ? 'the article came through a pipe'
+        : undefined),
   },
   {
     keys: ['o'],
     action: { type: 'browse' },
     help: 'open the page in the browser',
     modes: VIEWS,
-    hindrance: (reader, state) =>
-      shownArticle(reader, state)?.url === undefined
+    hindrance: (viewModel, state) =>
+      shownArticle(viewModel, state)?.url === undefined
         ? 'the article names no web address'
         : undefined,
   },

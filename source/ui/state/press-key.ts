@@ -2,7 +2,7 @@
 import { rowFor, keySign, type KeyName } from './keymap.js';
 import { safeLine } from '../../text/safe-text.js';
 import { takesTerminal } from './effects.js';
-import type { Reader } from './view-model.js';
+import type { ViewModel } from './view-model.js';
 import { doAction, reduce } from './reduce.js';
 import { modeOf } from './selectors.js';
 import type { State } from './state.js';
@@ -18,7 +18,7 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
  * the state that the one before it made; while words can be typed, what is printable is typed. After a key that quits
  * nothing is done.
  */
-export function press(whole: Reader, state: State, pressed: Pressed): State {
+export function press(whole: ViewModel, state: State, pressed: Pressed): State {
   if (state.exitCode !== undefined) return state;
   if ('name' in pressed) return pressKey(whole, state, pressed.name);
   if ('paste' in pressed) return paste(whole, state, pressed.paste);
@@ -45,11 +45,11 @@ export function press(whole: Reader, state: State, pressed: Pressed): State {
   return next;
 }
 
-/** True where the key made a wish that hands the terminal over. */
-const leavesScreen = ({ wishes }: State, after: State): boolean =>
-  after.wishes.slice(wishes.length).some(takesTerminal);
+/** True where the key asked for an effect that takes the terminal. */
+const leavesScreen = ({ effects }: State, after: State): boolean =>
+  after.effects.slice(effects.length).some(takesTerminal);
 
-const insert = (whole: Reader, state: State, text: string): State =>
+const insert = (whole: ViewModel, state: State, text: string): State =>
   reduce(whole.within(state.storyId), quiet(state), {
     type: 'edit',
     edit: { kind: 'insert', text },
@@ -62,7 +62,7 @@ const MOST_PASTED = 20_000;
  * Pasted text is typed, never done: in a box with blanks for line breaks and tabs; elsewhere its first line that holds
  * anything is searched for.
  */
-function paste(whole: Reader, state: State, pasted: string): State {
+function paste(whole: ViewModel, state: State, pasted: string): State {
   const text = isTyping(state)
     ? pasted.trimEnd()
     : (pasted.split(/[\r\n]+/).find((line) => line.trim() !== '') ?? '').trim();
@@ -93,14 +93,14 @@ function controlKey(character: string): KeyName | undefined {
 }
 
 /** Does what the key means here. A key that means nothing, or nothing just now, says why in the status line. */
-function pressKey(whole: Reader, state: State, key: KeyName): State {
-  const reader = whole.within(state.storyId);
+function pressKey(whole: ViewModel, state: State, key: KeyName): State {
+  const viewModel = whole.within(state.storyId);
   const row = rowFor(modeOf(state), key);
   if (!row) {
     const help = isTyping(state) ? '' : '; ? shows what does';
     return { ...state, notice: `${keySign(key)} does nothing here${help}` };
   }
-  return doAction(reader, quiet(state), row.action);
+  return doAction(viewModel, quiet(state), row.action);
 }
 
 const isTyping = (state: State): boolean => (state.search ?? state.chooser) !== undefined;

@@ -1,13 +1,13 @@
 // The search box: typed words, scope, order, the chosen hit and the searches before, and what each key makes of it.
-import type { Asked } from '../../search/filtered-search.js';
+import type { SearchRequest } from '../../search/filtered-search.js';
 import { parseQuery } from '../../search/query.js';
-import { editLine, EMPTY_LINE, lineOf, type Edit, type Line } from './edit-line.js';
+import { editLine, EMPTY_LINE, typedLineOf, type Edit, type TypedLine } from './edit-line.js';
 
 export type SearchBox = {
-  readonly line: Line;
+  readonly line: TypedLine;
   readonly selected: number;
-  readonly scope: Asked['scope'];
-  readonly order: Asked['order'];
+  readonly scope: SearchRequest['scope'];
+  readonly order: SearchRequest['order'];
   /** The article that scope "article" looks in. */
   readonly articleId: string | undefined;
   /** Which earlier search stands in the line, and what was typed before it was called up. */
@@ -15,7 +15,7 @@ export type SearchBox = {
 };
 
 /** What each scope is called, in the order in which Tab goes through them. */
-export const SCOPES: readonly (readonly [Asked['scope'], string])[] = [
+export const SCOPES: readonly (readonly [SearchRequest['scope'], string])[] = [
   ['all', 'all'],
   ['event', 'events'],
   ['quote', 'quotes'],
@@ -30,7 +30,7 @@ export function openBox(
   inArticle: boolean,
 ): SearchBox {
   return {
-    line: text === '' ? EMPTY_LINE : lineOf(text),
+    line: text === '' ? EMPTY_LINE : typedLineOf(text),
     selected: 0,
     scope: inArticle ? 'article' : 'all',
     order: 'rank',
@@ -40,7 +40,7 @@ export function openBox(
 }
 
 /** What the box asks for. */
-export const askedBy = ({ line, scope, order, articleId }: SearchBox): Asked => ({
+export const askedBy = ({ line, scope, order, articleId }: SearchBox): SearchRequest => ({
   text: line.text,
   scope,
   order,
@@ -55,7 +55,7 @@ export function editBox(box: SearchBox, edit: Edit): SearchBox {
 }
 
 /** True for Backspace after a filter that is done: it takes the whole of it off. `speaker:"Ada Lind" ` but not `speaker:Ad` */
-const isAfterChip = ({ text, cursor }: Line, { kind }: Edit): boolean =>
+const isAfterChip = ({ text, cursor }: TypedLine, { kind }: Edit): boolean =>
   kind === 'delete-before' &&
   text[cursor - 1] === ' ' &&
   parseQuery(text).chips.some(({ end }) => end === cursor - 1);
@@ -73,16 +73,16 @@ export const turnOrder = (box: SearchBox): SearchBox => ({
 });
 
 /** The search before the one shown; before the first comes again what was typed. */
-export function recall(box: SearchBox, history: readonly string[]): SearchBox {
+export function recallSearch(box: SearchBox, history: readonly string[]): SearchBox {
   const at = (box.past?.at ?? -1) + 1;
   const typed = box.past?.typed ?? box.line.text;
   const before = history[at];
   const past = before === undefined ? undefined : { at, typed };
-  return { ...box, line: lineOf(before ?? typed), selected: 0, past };
+  return { ...box, line: typedLineOf(before ?? typed), selected: 0, past };
 }
 
 /** The searches with this one first, each once. */
-export function remember(history: readonly string[], text: string): readonly string[] {
+export function rememberSearch(history: readonly string[], text: string): readonly string[] {
   const words = text.trim();
   return words === ''
     ? history

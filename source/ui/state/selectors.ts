@@ -5,14 +5,14 @@ import { findInText } from '../../search/find-in-text.js';
 import { plainWordsOf } from '../../search/query.js';
 import type { Hit } from '../../search/search.js';
 import { FRAME_COLUMNS, FRAME_ROWS } from '../view/parts/frame-size.js';
-import type { Reader } from './view-model.js';
+import type { ViewModel } from './view-model.js';
 import {
   layScreenOut,
   sizeOf,
   type Mode,
   type ScreenLayout,
   type Size,
-  type Place,
+  type ScreenPlace,
 } from '../view/screen-layout.js';
 import { askedBy } from './search-box.js';
 import { clampTop, lineAt, sourceLines, topFor, type SourceLine } from '../view/source-lines.js';
@@ -32,7 +32,7 @@ export function layoutOf(state: State): ScreenLayout {
 }
 
 /** The panel that keys move in. */
-export function activePanel(state: State): Place {
+export function activePanel(state: State): ScreenPlace {
   const mode = modeOf(state);
   if (mode === 'panels') return state.focus;
   if (mode === 'help') return 'chooser';
@@ -41,51 +41,51 @@ export function activePanel(state: State): Place {
 
 /** The hits of the open search, none while they are awaited, and the chosen one. */
 export function searchOf(
-  reader: Reader,
+  viewModel: ViewModel,
   { search }: State,
 ): {
   readonly hits: readonly Hit[];
   readonly selected: Hit | undefined;
   readonly isAwaited: boolean;
 } {
-  const found = search ? reader.find(askedBy(search)) : [];
+  const found = search ? viewModel.find(askedBy(search)) : [];
   const hits = found === 'later' ? [] : found;
   return { hits, selected: search && hits[search.selected], isAwaited: found === 'later' };
 }
 
 /** The event that is the claim. */
-export const claimedEvent = (reader: Reader, state: State): Event | undefined =>
-  state.claim === 'event' ? reader.events[reader.placeOf(state.eventId)] : undefined;
+export const claimedEvent = (viewModel: ViewModel, state: State): Event | undefined =>
+  state.claim === 'event' ? viewModel.events[viewModel.placeOf(state.eventId)] : undefined;
 
 /** The quote that is the claim. */
-export const claimedQuote = (reader: Reader, state: State): Quote | undefined =>
-  state.claim === 'quote' ? chosenQuote(reader, state) : undefined;
+export const claimedQuote = (viewModel: ViewModel, state: State): Quote | undefined =>
+  state.claim === 'quote' ? chosenQuote(viewModel, state) : undefined;
 
 /** The quote that is chosen in its list. */
-export const chosenQuote = (reader: Reader, state: State): Quote | undefined =>
-  reader.quotes[reader.placeOf(state.quoteId)];
+export const chosenQuote = (viewModel: ViewModel, state: State): Quote | undefined =>
+  viewModel.quotes[viewModel.placeOf(state.quoteId)];
 
 /** Every place that the chosen claim rests on, in order of the articles. */
-export function sightingsOf(reader: Reader, state: State): readonly Sighting[] {
+export function sightingsOf(viewModel: ViewModel, state: State): readonly Sighting[] {
   if (state.claim === 'passage') return state.passage ? [state.passage] : [];
-  return (claimedEvent(reader, state) ?? claimedQuote(reader, state))?.occurrences ?? [];
+  return (claimedEvent(viewModel, state) ?? claimedQuote(viewModel, state))?.occurrences ?? [];
 }
 
 /** The place that the source view shows: the chosen hit of a search, else the chosen sighting. */
-export function shownSighting(reader: Reader, state: State): Sighting | undefined {
-  const hit = searchOf(reader, state).selected;
+export function shownSighting(viewModel: ViewModel, state: State): Sighting | undefined {
+  const hit = searchOf(viewModel, state).selected;
   if (hit) return { articleId: hit.articleId, ...hit.at };
-  return sightingsOf(reader, state)[state.sighting];
+  return sightingsOf(viewModel, state)[state.sighting];
 }
 
 /** The article that the source view shows. */
-export function shownArticle(reader: Reader, state: State): BriefedArticle | undefined {
-  return reader.articles.get(shownSighting(reader, state)?.articleId ?? '');
+export function shownArticle(viewModel: ViewModel, state: State): BriefedArticle | undefined {
+  return viewModel.articles.get(shownSighting(viewModel, state)?.articleId ?? '');
 }
 
 /** The places of the last searched words in the article shown; none while a search is typed. */
-export function matchesOf(reader: Reader, state: State): readonly Range[] {
-  const article = shownArticle(reader, state);
+export function matchesOf(viewModel: ViewModel, state: State): readonly Range[] {
+  const article = shownArticle(viewModel, state);
   const words = plainWordsOf(state.history[0] ?? '');
   return article && words !== '' && !state.search ? findInText(article.body, words) : [];
 }
@@ -106,12 +106,12 @@ export function shownLines(
 }
 
 /** The first line of the article that the source view shows, in a view of that inner size. */
-export function sourceTop(reader: Reader, state: State, room: Size): number {
-  const shown = shownSighting(reader, state);
-  const article = shownArticle(reader, state);
+export function sourceTop(viewModel: ViewModel, state: State, room: Size): number {
+  const shown = shownSighting(viewModel, state);
+  const article = shownArticle(viewModel, state);
   if (!shown || !article) return 0;
   const lines = shownLines(article, state, room.columns);
-  const match = state.match === undefined ? undefined : matchesOf(reader, state)[state.match];
+  const match = state.match === undefined ? undefined : matchesOf(viewModel, state)[state.match];
   const rest = topFor(lines, lineAt(lines, (match ?? shown).start), room.rows);
   return clampTop(lines, rest + (state.search ? 0 : state.scroll), room.rows);
 }

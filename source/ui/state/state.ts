@@ -2,8 +2,8 @@
 import type { Change } from '../../library/apply-change.js';
 import type { Notebook } from '../../library/notebook.js';
 import type { Range } from '../../text/range.js';
-import type { Wish } from './effects.js';
-import type { Edit, Line } from './edit-line.js';
+import type { Effect } from './effects.js';
+import type { Edit, TypedLine } from './edit-line.js';
 import type { Panel, Size, View } from '../view/screen-layout.js';
 import type { SearchBox } from './search-box.js';
 
@@ -41,7 +41,7 @@ export type State = {
   /** Why it could not be written; undefined while it is being written. */
   readonly trouble: string | undefined;
   /** What is to be done outside the screen, in order; taken out once it is being done. */
-  readonly wishes: readonly Wish[];
+  readonly effects: readonly Effect[];
   /** Said in the status line until the next key. */
   readonly notice: string | undefined;
   /** Set when the reader quits: the screen closes with this exit code. */
@@ -51,7 +51,7 @@ export type State = {
 /** An open list to choose from, or a line to type in. */
 export type Chooser = {
   readonly kind: 'help' | 'palette' | 'speakers' | 'stories' | 'bookmarks' | 'note' | 'write';
-  readonly line: Line;
+  readonly line: TypedLine;
   readonly selected: number;
   /** Where a note is typed: the note that stood there when the box was opened. */
   readonly was?: string;

@@ -1,7 +1,7 @@
 // Briefing → what the screen reads from it: the lists in the order shown and the ways to look things up. Built once.
 import type { BriefedArticle, Briefing, Event, Quote } from '../../model/briefing.js';
 import { runThrough } from '../../text/in-steps.js';
-import { onceForEach } from '../../text/memoize.js';
+import { memoizeRecent } from '../../text/memoize.js';
 import { briefingOfStory } from '../../select/one-story.js';
 import { outletName } from '../../model/outlet.js';
 import type { QuoteDay } from '../../select/main-quotes.js';
@@ -11,7 +11,7 @@ import { faultOf } from '../../text/trouble.js';
 import {
   searcherInSteps,
   searchFiltered,
-  type Asked,
+  type SearchRequest,
   type Searcher,
 } from '../../search/filtered-search.js';
 import type { Hit } from '../../search/search.js';
@@ -22,13 +22,13 @@ import { listsOf, type Lists } from '../../select/listed.js';
 /** A row of the event list: a month's heading, or the event at that place of `events`. */
 export type ListRow = { readonly heading: string } | { readonly event: number };
 
-export type Reader = {
+export type ViewModel = {
   /** The story that is read: of a folder with several the chosen one, else all. */
   readonly briefing: Briefing;
   /** Everything that was read. */
   readonly whole: Briefing;
   /** The reader of one story, or of everything. */
-  readonly within: (storyId: string | undefined) => Reader;
+  readonly within: (storyId: string | undefined) => ViewModel;
   readonly events: readonly Event[];
   readonly quotes: readonly Quote[];
   /** The formats that it can be written in, by their names. */
@@ -49,9 +49,9 @@ export type Reader = {
    * What matches; "later" while a large briefing is not read for it yet ({@link prepareToFind}). The last answers are kept,
    * so asking again costs nothing.
    */
-  readonly find: (asked: Asked) => readonly Hit[] | 'later';
+  readonly find: (asked: SearchRequest) => readonly Hit[] | 'later';
   /** The same at once, however long it takes. */
-  readonly findNow: (asked: Asked) => readonly Hit[];
+  readonly findNow: (asked: SearchRequest) => readonly Hit[];
   /**
    * Why something was read as it was; undefined where nothing is known of it, "asked" while the answer is awaited. Kept, so
    * asking again costs nothing.
@@ -61,7 +61,7 @@ export type Reader = {
   readonly prepareToFind: () => boolean;
 };
 
-export type ReaderOptions = {
+export type ViewModelOptions = {
   /** Lists every event and quote, however small. */
   readonly all: boolean;
   readonly formats?: readonly string[];
@@ -74,32 +74,36 @@ export type ReaderOptions = {
 type Explained = Explanation | undefined;
 
 /** Prepares a briefing for the screen. `lists` are those of the whole, where they were made before: they take the longest. */
-export function openReader(whole: Briefing, options: ReaderOptions, lists?: Lists): Reader {
-  const readers = new Map<string | undefined, Reader>();
-  const within: Reader['within'] = (storyId) => {
+export function makeViewModel(
+  whole: Briefing,
+  options: ViewModelOptions,
+  lists?: Lists,
+): ViewModel {
+  const readers = new Map<string | undefined, ViewModel>();
+  const within: ViewModel['within'] = (storyId) => {
     const known = readers.get(storyId);
     if (known) return known;
     const story = whole.stories.find(({ id }) => id === storyId);
     const briefing = story ? briefingOfStory(whole, story) : whole;
     const made = (story ? undefined : lists) ?? listsOf(briefing, options);
-    const reader = readAll({ briefing, whole, within }, made, options);
-    readers.set(storyId, reader);
-    return reader;
+    const viewModel = readAll({ briefing, whole, within }, made, options);
+    readers.set(storyId, viewModel);
+    return viewModel;
   };
   return within(undefined);
 }
 
 function readAll(
-  { briefing, whole, within }: Pick<Reader, 'briefing' | 'whole' | 'within'>,
+  { briefing, whole, within }: Pick<ViewModel, 'briefing' | 'whole' | 'within'>,
   lists: Lists,
-  { formats = [], why = () => undefined, onExplained }: ReaderOptions,
-): Reader {
+  { formats = [], why = () => undefined, onExplained }: ViewModelOptions,
+): ViewModel {
   const events = lists.listedEvents.flatMap((place) => briefing.events[place] ?? []);
   const quotes = lists.listedQuotes.flatMap((place) => briefing.quotes[place] ?? []);
   const list = listRows(events);
   const articles = articlesById(briefing);
   const everything = briefing === whole ? articles : articlesById(whole);
-  const explained = onceForEach(MOST_ANSWERS, (asked: string) =>
+  const explained = memoizeRecent(MOST_ANSWERS, (asked: string) =>
     whenever(why(whole, JSON.parse(asked) as Claim), onExplained),
   );
   return {
@@ -163,15 +167,15 @@ function lookUp<T>(known: Iterable<readonly [string, T]>, none: T): (id: string 
 }
 
 /** The outlet that published the article: its letter, or its name where there are more outlets than letters. */
-export function letterOf(reader: Reader, articleId: string): string {
-  const article = reader.articles.get(articleId);
+export function letterOf(viewModel: ViewModel, articleId: string): string {
+  const article = viewModel.articles.get(articleId);
   const name = article ? outletName(article) : '';
-  return reader.letters.get(name) ?? name;
+  return viewModel.letters.get(name) ?? name;
 }
 
 /** Words about an outlet with its letter before them: "U UrduPoint". */
-export function lettered(reader: Reader, outlet: string, words = outlet): string {
-  const letter = reader.letters.get(outlet);
+export function lettered(viewModel: ViewModel, outlet: string, words = outlet): string {
+  const letter = viewModel.letters.get(outlet);
   return letter === undefined ? words : `${letter} ${words}`;
 }
 
@@ -188,11 +192,11 @@ function listRows(events: readonly Event[]): ListRow[] {
 /** What is typed, and what panels that are late still show of what was typed before. */
 const MOST_ANSWERS = 4;
 
-function finder(briefing: Briefing): Pick<Reader, 'find' | 'findNow' | 'prepareToFind'> {
+function finder(briefing: Briefing): Pick<ViewModel, 'find' | 'findNow' | 'prepareToFind'> {
   const steps = searcherInSteps(briefing);
   let searcher: Searcher | undefined;
   const answers = new Map<string, readonly Hit[]>();
-  const findNow = (asked: Asked): readonly Hit[] => {
+  const findNow = (asked: SearchRequest): readonly Hit[] => {
     if (asked.text.trim() === '') return [];
     const key = JSON.stringify(asked);
     searcher ??= runThrough(steps);

@@ -11,12 +11,12 @@ import { unkeptView } from './panels/unkept-view.js';
 import { whyPanel } from './panels/why-panel.js';
 import { wordingsView } from './panels/wordings-view.js';
 import { rowColumns, type Row } from './parts/row.js';
-import type { Reader } from '../state/view-model.js';
-import type { Place } from './screen-layout.js';
+import type { ViewModel } from '../state/view-model.js';
+import type { ScreenPlace } from './screen-layout.js';
 import { activePanel, layoutOf } from '../state/selectors.js';
 import type { State } from '../state/state.js';
 
-const PANELS: Readonly<Record<Place, (props: PanelProps) => Row[]>> = {
+const PANELS: Readonly<Record<ScreenPlace, (props: PanelProps) => Row[]>> = {
   events: eventList,
   quotes: quotePanel,
   source: sourceView,
@@ -32,16 +32,16 @@ const PANELS: Readonly<Record<Place, (props: PanelProps) => Row[]>> = {
  * The header, the panels side by side and under each other, the status line.
  * @param linked what the panels that keys do not move in still show, where they are late
  */
-export function drawScreen(reader: Reader, state: State, linked?: State): readonly Row[] {
+export function drawScreen(viewModel: ViewModel, state: State, linked?: State): readonly Row[] {
   const layout = layoutOf(state);
   if (layout.kind === 'tiny') return tooSmallRows(state.size);
   const active = activePanel(state);
   const columns = layout.body.map((column) =>
     column.flatMap(({ panel, size }) =>
       panel !== active && linked
-        ? PANELS[panel]({ reader, state: linked, size, focused: false, late: true })
+        ? PANELS[panel]({ viewModel, state: linked, size, focused: false, late: true })
         : PANELS[panel]({
-            reader,
+            viewModel,
             state,
             size,
             focused: panel === active,
@@ -50,7 +50,7 @@ export function drawScreen(reader: Reader, state: State, linked?: State): readon
     ),
   );
   const body = columns[0]?.map((_row, index) => columns.flatMap((column) => column[index] ?? []));
-  return [headerRow(reader, state), ...(body ?? []), statusRow(reader, state)];
+  return [headerRow(viewModel, state), ...(body ?? []), statusRow(viewModel, state)];
 }
 
 /** Where the cursor stands in those rows, columns and rows from 0; undefined where nothing is typed. */

@@ -12,7 +12,7 @@ export type View = 'open' | 'original' | 'coverage' | 'wordings' | 'why' | 'unke
 export type Mode = 'panels' | View | 'search' | 'help' | 'chooser';
 
 /** Whatever has a place on the screen. */
-export type Place = Panel | 'search' | 'chooser' | 'coverage' | 'wordings' | 'why' | 'unkept';
+export type ScreenPlace = Panel | 'search' | 'chooser' | 'coverage' | 'wordings' | 'why' | 'unkept';
 
 /** Outer size of a panel. */
 export type Size = { readonly columns: number; readonly rows: number };
@@ -22,7 +22,7 @@ export type ScreenLayout = {
   readonly kind: 'wide' | 'middle' | 'small' | 'tiny';
   /** Panels side by side, each a column of panels from top to bottom. */
   readonly body: readonly (readonly {
-    readonly panel: Place;
+    readonly panel: ScreenPlace;
     readonly size: Size;
   }[])[];
 };
@@ -60,7 +60,7 @@ export function layScreenOut(
         ? 'middle'
         : 'wide';
   const height = rows - HEADER_ROWS - STATUS_ROWS;
-  const whole = (panel: Place): ScreenLayout => ({
+  const whole = (panel: ScreenPlace): ScreenLayout => ({
     kind,
     body: [[{ panel, size: { columns, rows: height } }]],
   });
@@ -100,6 +100,6 @@ export function layScreenOut(
 }
 
 /** The outer size of a panel, or undefined where the layout does not show it. */
-export function sizeOf(layout: ScreenLayout, panel: Place): Size | undefined {
+export function sizeOf(layout: ScreenLayout, panel: ScreenPlace): Size | undefined {
   return layout.body.flat().find((place) => place.panel === panel)?.size;
 }

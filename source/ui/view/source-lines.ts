@@ -1,7 +1,7 @@
 // Article → the lines of the source view at a width: its title and paragraphs, or its file with what was taken out.
 import { wrap } from '../../text/wrap.js';
 import type { Article } from '../../model/article.js';
-import { onceFor, onceForEach } from '../../text/memoize.js';
+import { memoizeByObject, memoizeRecent } from '../../text/memoize.js';
 import type { Range } from '../../text/range.js';
 
 /** A line of the view: words of the head, a stretch of the body, or nothing. */
@@ -15,9 +15,9 @@ export type SourceLine =
 const MOST_WIDTHS = 100;
 
 /** Both views of an article, by columns; kept, so that moving about in it wraps it once. */
-const viewsOf = onceFor((article: Article) => ({
-  read: onceForEach(MOST_WIDTHS, (columns: number) => layOut(article, columns)),
-  original: onceForEach(MOST_WIDTHS, (columns: number) => layOriginalOut(article, columns)),
+const viewsOf = memoizeByObject((article: Article) => ({
+  read: memoizeRecent(MOST_WIDTHS, (columns: number) => layOut(article, columns)),
+  original: memoizeRecent(MOST_WIDTHS, (columns: number) => layOriginalOut(article, columns)),
 }));
 
 /** The lines of the article at `columns`. */

@@ -2,7 +2,7 @@
 import { columnsOf, fit } from '../../text/wrap.js';
 import type { Event } from '../../model/briefing.js';
 import { dayNumber, isoDay } from '../../calendar/civil-days.js';
-import { onceFor, onceForEach } from '../../text/memoize.js';
+import { memoizeByObject, memoizeRecent } from '../../text/memoize.js';
 import { sayShortDay } from '../../select/wording.js';
 import { fitRow, span, type Row } from './parts/row.js';
 
@@ -11,7 +11,7 @@ const BLOCKS = '▁▂▃▄▅▆▇█';
 /** A bar of this many days at most stands alone; what lies further away is left out and said to be. */
 const MOST_DAYS_OF_A_BAR = 7;
 
-type Told = { readonly day: number; readonly sightings: number };
+type ToldDays = { readonly day: number; readonly sightings: number };
 
 /** The stretch shown, the days that a bar stands for, how wide it is, and what is told of each. */
 type Bars = {
@@ -25,12 +25,12 @@ type Bars = {
 const MOST_WIDTHS = 100;
 
 /** The bars of a list of events, by columns; kept, for they stay while one moves in the list. */
-const barsOf = onceFor((events: readonly Event[]) =>
-  onceForEach(MOST_WIDTHS, (columns: number) => measureBars(events, columns)),
+const barsOf = memoizeByObject((events: readonly Event[]) =>
+  memoizeRecent(MOST_WIDTHS, (columns: number) => measureBars(events, columns)),
 );
 
 function measureBars(events: readonly Event[], columns: number): Bars | undefined {
-  const told = events.flatMap(({ date, occurrences }): Told[] =>
+  const told = events.flatMap(({ date, occurrences }): ToldDays[] =>
     date?.start === date?.end && date !== undefined
       ? [{ day: dayNumber(date.start), sightings: occurrences.length }]
       : [],
@@ -111,17 +111,17 @@ function labels(
 
 /** The stretch of at most `most` days that holds the most sightings: one event of years ago must not flatten the rest. */
 function denseStretch(
-  told: readonly Told[],
+  told: readonly ToldDays[],
   days: readonly number[],
   most: number,
 ): { readonly first: number; readonly last: number } {
   const sums = new Map<number, number>();
   for (const { day, sightings } of told) sums.set(day, (sums.get(day) ?? 0) + sightings);
-  const within: Told[] = [];
+  const within: ToldDays[] = [];
   let best = { first: 0, last: 0, sum: -1 };
   let sum = 0;
   for (const last of days) {
-    const now: Told = { day: last, sightings: sums.get(last) ?? 0 };
+    const now: ToldDays = { day: last, sightings: sums.get(last) ?? 0 };
     within.push(now);
     sum += now.sightings;
     while (last - (within[0] ?? now).day >= most) sum -= within.shift()?.sightings ?? 0;

@@ -7,7 +7,7 @@ import type { Range } from '../../text/range.js';
 import { wrap } from '../../text/wrap.js';
 import { sayPlace, saySpeaker, sayShortDay, sayWording } from '../../select/wording.js';
 import { fitRow, markedSpans, span, type Mark, type Row } from './parts/row.js';
-import { lettered, type Reader } from '../state/view-model.js';
+import { lettered, type ViewModel } from '../state/view-model.js';
 
 export type Wording = {
   readonly text: string;
@@ -21,16 +21,16 @@ export type Wording = {
 };
 
 /** The wordings of the quote and of what is another translation of it, the earliest first, equal ones as one. */
-export function wordingsOf(reader: Reader, quote: Quote): readonly Wording[] {
+export function wordingsOf(viewModel: ViewModel, quote: Quote): readonly Wording[] {
   const root = quote.variantOf ?? quote.id;
-  const family = reader.briefing.quotes.filter(
+  const family = viewModel.briefing.quotes.filter(
     ({ id, variantOf }) => id === quote.id || id === root || variantOf === root,
   );
   const day = ({ articleId }: QuoteOccurrence): string =>
-    reader.articles.get(articleId)?.publishedAt?.slice(0, 10) ?? UNDATED;
+    viewModel.articles.get(articleId)?.publishedAt?.slice(0, 10) ?? UNDATED;
   const sightings = family
     .flatMap((member) => member.occurrences.map((printed) => ({ member, printed })))
-    .map((sighting) => ({ ...sighting, text: sayWording(sighting.printed, reader.articles) }));
+    .map((sighting) => ({ ...sighting, text: sayWording(sighting.printed, viewModel.articles) }));
   const wordings = [...Map.groupBy(sightings, ({ text }) => keysOf(text).join(' ')).values()]
     .flatMap((same) => {
       const [one] = same;
@@ -112,17 +112,17 @@ const NARROWEST = 34;
 
 /** Every row of the view; the wording that holds the chosen sighting is pointed at. */
 export function wordingRows(
-  reader: Reader,
+  viewModel: ViewModel,
   quote: Quote,
   sighting: number,
   columns: number,
 ): Row[] {
-  const wordings = wordingsOf(reader, quote);
+  const wordings = wordingsOf(viewModel, quote);
   const chosen = quote.occurrences[sighting];
   const width = Math.floor((columns - GAP * (wordings.length - 1)) / wordings.length);
   const beside = width >= NARROWEST;
   const blocks = wordings.map((wording) =>
-    wordingBlock(reader, wording, { quote, chosen }, beside ? width : columns),
+    wordingBlock(viewModel, wording, { quote, chosen }, beside ? width : columns),
   );
   if (!beside) return blocks.flatMap((block) => [...block, []]);
   const height = Math.max(...blocks.map(({ length }) => length));
@@ -135,7 +135,7 @@ export function wordingRows(
 }
 
 function wordingBlock(
-  reader: Reader,
+  viewModel: ViewModel,
   { text, quote: member, printed, day, differing: others }: Wording,
   { quote, chosen }: { readonly quote: Quote; readonly chosen: QuoteOccurrence | undefined },
   columns: number,
@@ -145,9 +145,9 @@ function wordingBlock(
   const relation = member.id === quote.id ? [] : ['another wording or translation'];
   const about = [saySpeaker(member), sayShortDay(day), ...relation].join(' · ');
   const places = printed.flatMap(({ articleId, start }) => {
-    const article = reader.articles.get(articleId);
+    const article = viewModel.articles.get(articleId);
     if (!article) return [];
-    return `${lettered(reader, outletName(article))} · ${sayPlace(article, start)}`;
+    return `${lettered(viewModel, outletName(article))} · ${sayPlace(article, start)}`;
   });
   const say = (words: string, style: 'strong' | 'dim'): Row[] =>
     wrap(words, columns - 2).map(({ start, end }, index) => [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FormMaker, lowerOf, normalForm } from '../../../source/document/tagger/forms.js';
 import { TAGS } from '../../../source/document/tagger/tag-set.js';
-import { documentData } from '../../../source/languages/english/document-words.js';
+import { documentLexicon } from '../../../source/languages/english/document-words.js';
 import { learnLexicon } from '../../../tools/train/train-tagger.js';
 
 const sentence = (words: string, tags: string) => ({
@@ -16,7 +16,7 @@ const lexicon = learnLexicon(
   ],
   { knownFrom: 1, completeFrom: 2 },
 );
-const maker = new FormMaker(lexicon, documentData);
+const maker = new FormMaker(lexicon, documentLexicon);
 const choices = (text: string): string[] | undefined => {
   const { choices: found } = maker.make(text);
   return found && Array.from(found, (tag) => TAGS[tag] ?? '');

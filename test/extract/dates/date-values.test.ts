@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { numberSense } from '../../../source/extract/dates/date-values.js';
+import { dateValueOf } from '../../../source/extract/dates/date-values.js';
 
 it.each([
   ['12', { number: 12, day: 12, hour: 12 }],
@@ -19,9 +19,9 @@ it.each([
   ['10:75', undefined],
   ['1,500', { number: 1500 }],
 ])('%s says %j of a date', (text, sense) => {
-  expect(numberSense(text, '')).toEqual(sense);
+  expect(dateValueOf(text, '')).toEqual(sense);
 });
 
 it('is a sum of money behind the sign of a currency', () => {
-  expect(numberSense('12', '$')).toBeUndefined();
+  expect(dateValueOf('12', '$')).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { analyseArticle } from '../../../source/extract/extract-article.js';
+import { extractArticle } from '../../../source/extract/extract-article.js';
 import { readArticles } from '../../../source/intake/read-articles.js';
 import { contains } from '../../../source/text/range.js';
 import { quotesIn, rowsIn } from '../../helpers/quotes.js';
@@ -127,7 +127,7 @@ const files = readdirSync('articles').map((file) => join('articles', file));
 const { articles: sampleArticles } = await readArticles(
   files.map((path) => ({ path, bytes: readFileSync(path) })),
 );
-const samples = sampleArticles.map((article) => [article.id, analyseArticle(article)] as const);
+const samples = sampleArticles.map((article) => [article.id, extractArticle(article)] as const);
 
 describe('the sample articles', () => {
   it.each(samples)(

@@ -7,7 +7,7 @@ import {
 
 const TREE = makePhraseTree(['read', 'read more', 'read more on this', 'à lire', '2 ships']);
 
-describe('phraseAt', () => {
+describe('nounPhraseAt', () => {
   const ROWS: readonly [key: string, start: number, phrase: string | undefined][] = [
     ['read', 0, 'read'],
     ['read more', 0, 'read more'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '../../../source/intake/draft.js';
+import type { ArticleDraft } from '../../../source/intake/draft.js';
 import { splitLines } from '../../../source/intake/text/lines.js';
 import { findRepeatedLines } from '../../../source/intake/furniture/repeated-lines.js';
 
@@ -10,7 +10,7 @@ const FERRY = ['the ferry', 'the mayor', 'the pilot'].map(about);
 const TRIAL = ['the judge', 'the widow', 'the clerk'].map(about);
 const BOX = about('any reader of this lamp');
 
-const draftOf = (paragraphs: readonly string[]): Draft => ({
+const draftOf = (paragraphs: readonly string[]): ArticleDraft => ({
   path: 'a.txt',
   lines: splitLines(paragraphs.join('\n\n')),
   taken: [],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mergeBriefings } from '../../../source/merge/merge-briefings.js';
-import { readLexicon } from '../../../source/merge/terms/vocabulary.js';
+import { readVocabulary } from '../../../source/merge/terms/vocabulary.js';
 import { namesByArticle, storyTitle } from '../../../source/merge/articles/story-title.js';
 import { briefingOf, type Findings } from '../../helpers/briefing.js';
 
@@ -14,7 +14,7 @@ function title(...texts: readonly (readonly [string, string, Findings['names']?]
       briefingOf(`a${i}`, body, { names: named, article: { title: headline } }),
     ),
   );
-  return storyTitle(articles, namesByArticle(names), readLexicon(articles, names));
+  return storyTitle(articles, namesByArticle(names), readVocabulary(articles, names));
 }
 
 describe('story title', () => {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joinClosest } from '../../../source/merge/cluster/agglomerate.js';
+import { agglomerate } from '../../../source/merge/cluster/agglomerate.js';
 
 /** Groups of numbers; two are close when their means are. */
 type Group = readonly number[];
 const mean = (group: Group): number => group.reduce((sum, n) => sum + n, 0) / group.length;
 const join = (units: readonly Group[]): Group[] =>
-  joinClosest(units, {
+  agglomerate(units, {
     order: (group) => String(Math.min(...group)).padStart(4, '0'),
-    keys: () => ['all'],
+    blockingKeys: () => ['all'],
     closeness: (a, b) => Math.max(0, 3 - Math.abs(mean(a) - mean(b))),
     join: (a, b) => [...a, ...b].sort((x, y) => x - y),
   });
@@ -36,7 +36,7 @@ const sorted = (group: Group): Group => [...group].sort((x, y) => x - y);
 
 const distinct = fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { maxLength: 14 });
 
-describe('joinClosest', () => {
+describe('agglomerate', () => {
   it('makes no chains', () => {
     expect(join([[0], [2], [4], [6], [8]])).toEqual([[0, 2], [4, 6], [8]]);
   });
@@ -53,16 +53,16 @@ describe('joinClosest', () => {
       `${Math.floor(mean(group) / 2)}`,
       `${Math.ceil(mean(group) / 2)}`,
     ];
-    const joining = {
+    const linkage = {
       order: (group: Group) => String(group[0]).padStart(4, '0'),
-      keys,
+      blockingKeys: keys,
       closeness: (a: Group, b: Group) => Math.max(0, 3 - Math.abs(mean(a) - mean(b))),
       join: (a: Group, b: Group) => sorted([...a, ...b]),
     };
     fc.assert(
       fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 25 }), { maxLength: 11 }), (numbers) => {
         const units = numbers.map((n) => [n]);
-        expect(joinClosest(units, joining)).toEqual(joinPlainly(units, keys));
+        expect(agglomerate(units, linkage)).toEqual(joinPlainly(units, keys));
       }),
     );
   });

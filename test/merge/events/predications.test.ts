@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyseArticle } from '../../../source/extract/extract-article.js';
+import { extractArticle } from '../../../source/extract/extract-article.js';
 import { mergeBriefings } from '../../../source/merge/merge-briefings.js';
 import { articleOf } from '../../helpers/article.js';
 
@@ -13,7 +13,7 @@ function eventsOf(...told: readonly Told[]) {
   const texts = told.map(([, sentence]) => `${BACKGROUND} ${sentence}`);
   const { events } = mergeBriefings(
     texts.map((body, i) =>
-      analyseArticle(articleOf(body, { id: `a${i}`, publishedAt: told[i]![0] })),
+      extractArticle(articleOf(body, { id: `a${i}`, publishedAt: told[i]![0] })),
     ),
   );
   const isTold = ({ start }: { readonly start: number }): boolean => start >= BACKGROUND.length;

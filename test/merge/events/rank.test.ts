@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLexicon } from '../../../source/merge/terms/vocabulary.js';
+import { readVocabulary } from '../../../source/merge/terms/vocabulary.js';
 import { rankEvents } from '../../../source/merge/events/rank.js';
 import type { Event } from '../../../source/model/briefing.js';
 import { briefingOf } from '../../helpers/briefing.js';
@@ -49,7 +49,7 @@ describe('rankEvents', () => {
   const merged = rankEvents(
     [...first.events, ...second.events],
     [articles],
-    readLexicon(articles, []),
+    readVocabulary(articles, []),
   );
   const heaviest = Math.max(importance(merged, 'shut its'), importance(merged, 'Ships'));
 
@@ -64,7 +64,7 @@ describe('rankEvents', () => {
 
   it('takes from a day beside a heavier one', () => {
     const traders = first.events.filter(({ summary }) => summary.startsWith('Traders'));
-    const alone = rankEvents(traders, [articles], readLexicon(articles, []));
+    const alone = rankEvents(traders, [articles], readVocabulary(articles, []));
     expect(importance(merged, 'Traders')).toBeLessThan(importance(alone, 'Traders'));
   });
 

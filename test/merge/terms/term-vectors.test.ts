@@ -4,7 +4,7 @@ import {
   cosine,
   heaviestTerms,
   scaled,
-  sumOf,
+  sumOfVectors,
 } from '../../../source/merge/terms/term-vectors.js';
 
 const [a, b] = [scaled([1, 5, 90000], [3, 4, 12]), scaled([2, 5], [1, 1])];
@@ -19,17 +19,17 @@ describe('weighed terms', () => {
     expect(cosine(a, b)).toBeCloseTo((4 / 13) * Math.SQRT1_2);
   });
   it('add up, each wording the same, and leave nothing for the next sum', () => {
-    const sum = sumOf([a, b, b]);
+    const sum = sumOfVectors([a, b, b]);
     expect(sum.terms).toEqual([1, 2, 5, 90000]);
     expect(cosine(sum, sum)).toBeCloseTo(1);
-    expect(sumOf([b, b]).terms).toEqual([2, 5]);
-    expect(sumOf([b])).toBe(b);
-    expect(sumOf([]).terms).toEqual([]);
+    expect(sumOfVectors([b, b]).terms).toEqual([2, 5]);
+    expect(sumOfVectors([b])).toBe(b);
+    expect(sumOfVectors([]).terms).toEqual([]);
   });
   it('are found by weight, then by what they say', () => {
     const saying = (term: number): string => ['d', 'c', 'b', 'a'][term]!;
-    const wording = scaled([0, 1, 2, 3], [1, 2, 1, 1]);
-    expect(heaviestTerms(wording, 3, saying)).toEqual([1, 3, 2]);
-    expect(heaviestTerms(wording, 3, saying, (term) => term !== 3)).toEqual([1, 2, 0]);
+    const vector = scaled([0, 1, 2, 3], [1, 2, 1, 1]);
+    expect(heaviestTerms(vector, 3, saying)).toEqual([1, 3, 2]);
+    expect(heaviestTerms(vector, 3, saying, (term) => term !== 3)).toEqual([1, 2, 0]);
   });
 });

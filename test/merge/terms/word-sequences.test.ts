@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readWords, within } from '../../../source/merge/terms/word-sequences.js';
+import { readArticleWords, within } from '../../../source/merge/terms/word-sequences.js';
 
 const ARTICLES = [
   { id: 'a', body: 'The 3.5 km quay closed. The quay’s owner said seven men left.' },
   { id: 'b', body: '' },
   { id: 'c', body: 'A short-range quay' },
 ];
-const words = readWords(ARTICLES);
+const words = readArticleWords(ARTICLES);
 const printed = (articleId: string, start = 0, end = Infinity): string[] => {
   const found = within(words, articleId, { start, end });
   return [...words.ids.subarray(found.start, found.end)].map((id) => words.printed[id]!);

@@ -2,14 +2,14 @@
 import { render } from 'ink-testing-library';
 import { describe, expect, it, vi } from 'vitest';
 import { App, type AppProps } from '../../../source/ui/app/app.js';
-import { NO_DEEDS, NO_LIBRARY } from '../../../source/ui/state/effects.js';
-import { openReader } from '../../../source/ui/state/view-model.js';
+import { NO_EFFECTS, NO_LIBRARY } from '../../../source/ui/state/effects.js';
+import { makeViewModel } from '../../../source/ui/state/view-model.js';
 import { story } from '../../helpers/story.js';
 
 const props: AppProps = {
-  reader: openReader(story, { all: false }),
+  viewModel: makeViewModel(story, { all: false }),
   notice: undefined,
-  world: { formats: ['text'], library: NO_LIBRARY, deeds: NO_DEEDS, slow: false },
+  host: { formats: ['text'], library: NO_LIBRARY, effectRunner: NO_EFFECTS, slow: false },
   typed: [],
 };
 

@@ -1,27 +1,27 @@
 // Over a slow line a key that is held down moves the list alone; what is linked to it follows once the keys rest.
 import { describe, expect, it } from 'vitest';
 import { drawScreen } from '../../../source/ui/view/draw-screen.js';
-import { follow, type Following } from '../../../source/ui/app/debounce-panels.js';
+import { debouncePanels, type DebouncedPanels } from '../../../source/ui/app/debounce-panels.js';
 import { press } from '../../../source/ui/state/press-key.js';
-import { openReader } from '../../../source/ui/state/view-model.js';
+import { makeViewModel } from '../../../source/ui/state/view-model.js';
 import { initialState } from '../../../source/ui/state/initial-state.js';
 import { story } from '../../helpers/story.js';
 
-const reader = openReader(story, { all: false });
-const start: Following = {
-  state: initialState(reader, { columns: 120, rows: 40 }),
+const viewModel = makeViewModel(story, { all: false });
+const start: DebouncedPanels = {
+  state: initialState(viewModel, { columns: 120, rows: 40 }),
   linked: undefined,
 };
-const then = (at: Following, text: string, fast: boolean): Following =>
-  follow(at, press(reader, at.state, { text }), fast);
+const then = (at: DebouncedPanels, text: string, fast: boolean): DebouncedPanels =>
+  debouncePanels(at, press(viewModel, at.state, { text }), fast);
 
-const drawn = ({ state, linked }: Following): string =>
-  drawScreen(reader, state, linked)
+const drawn = ({ state, linked }: DebouncedPanels): string =>
+  drawScreen(viewModel, state, linked)
     .map((row) => row.map(({ text }) => text).join(''))
     .join('\n');
 /** The words in those looks. */
-const inLook = ({ state, linked }: Following, ...looks: readonly string[]): string =>
-  drawScreen(reader, state, linked)
+const inLook = ({ state, linked }: DebouncedPanels, ...looks: readonly string[]): string =>
+  drawScreen(viewModel, state, linked)
     .flat()
     .filter(({ style }) => looks.includes(style))
     .map(({ text }) => text)

@@ -4,7 +4,7 @@ import { mergeBriefings } from '../../../source/merge/merge-briefings.js';
 import { initialState } from '../../../source/ui/state/initial-state.js';
 import { press } from '../../../source/ui/state/press-key.js';
 import { searchPanel } from '../../../source/ui/view/panels/search-panel.js';
-import { openReader, type Reader } from '../../../source/ui/state/view-model.js';
+import { makeViewModel, type ViewModel } from '../../../source/ui/state/view-model.js';
 import { searchOf } from '../../../source/ui/state/selectors.js';
 import { STEP_CHARACTERS } from '../../../source/search/word-index.js';
 import { briefingOf } from '../../helpers/briefing.js';
@@ -15,35 +15,35 @@ const BODY = Array.from({ length: STEP_CHARACTERS / 30 }, (_unused, at) => tram(
 const large = mergeBriefings([
   briefingOf('a', BODY, { events: [{ clause: tram(7).trim(), date: '2021-12-28' }] }),
 ]);
-const open = (): Reader => openReader(large, { all: false });
+const open = (): ViewModel => makeViewModel(large, { all: false });
 
 /** How many steps there are, each of which a key may come after. */
-function prepare(reader: Reader): number {
+function prepare(viewModel: ViewModel): number {
   let steps = 1;
-  while (!reader.prepareToFind()) steps++;
+  while (!viewModel.prepareToFind()) steps++;
   return steps;
 }
 
 describe('a large briefing', () => {
   it('is read for the search in steps, and says so until it is', () => {
-    const reader = open();
-    const typed = press(reader, initialState(reader, size), { text: '/gate 4321' });
+    const viewModel = open();
+    const typed = press(viewModel, initialState(viewModel, size), { text: '/gate 4321' });
     const panel = (): string =>
-      searchPanel({ reader, state: typed, size, focused: true })
+      searchPanel({ viewModel, state: typed, size, focused: true })
         .map((row) => row.map(({ text }) => text).join(''))
         .join('\n');
-    expect(searchOf(reader, typed)).toEqual({ hits: [], selected: undefined, isAwaited: true });
+    expect(searchOf(viewModel, typed)).toEqual({ hits: [], selected: undefined, isAwaited: true });
     expect(panel()).toContain('Reading all articles');
     expect(panel()).not.toContain('Nothing matches');
-    expect(prepare(reader)).toBeGreaterThan(2);
+    expect(prepare(viewModel)).toBeGreaterThan(2);
     expect(panel()).toContain('Search 1/');
-    expect(searchOf(reader, typed).selected?.text).toBe(tram(4321).trim());
+    expect(searchOf(viewModel, typed).selected?.text).toBe(tram(4321).trim());
   });
 
   it('answers Enter though it was not read to its end', () => {
-    const reader = open();
-    reader.prepareToFind();
-    const gone = press(reader, initialState(reader, size), { text: '/gate 4321\r' });
+    const viewModel = open();
+    viewModel.prepareToFind();
+    const gone = press(viewModel, initialState(viewModel, size), { text: '/gate 4321\r' });
     expect(gone.search).toBeUndefined();
     expect(gone.passage).toMatchObject({ articleId: 'a', start: BODY.indexOf(tram(4321)) });
   });

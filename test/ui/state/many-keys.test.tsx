@@ -9,7 +9,7 @@ import { press, type Pressed } from '../../../source/ui/state/press-key.js';
 import { drawScreen } from '../../../source/ui/view/draw-screen.js';
 import { DrawnRows, type DrawnRowsProps } from '../../../source/ui/view/parts/drawn-rows.js';
 import { rowColumns, type Row } from '../../../source/ui/view/parts/row.js';
-import { openReader } from '../../../source/ui/state/view-model.js';
+import { makeViewModel } from '../../../source/ui/state/view-model.js';
 import { SCREEN_OPTIONS } from '../../../source/ui/app/run.js';
 import { paint } from '../../../source/ui/view/parts/theme.js';
 import { initialState } from '../../../source/ui/state/initial-state.js';
@@ -42,13 +42,13 @@ it.each([
   ['wide letters', worldStory, 3_000],
   ['emoji', emojiStory, 3_000],
 ])('%s', async (_what, briefing, count) => {
-  const reader = openReader(briefing, { all: true, formats: ['print', 'json'] });
+  const viewModel = makeViewModel(briefing, { all: true, formats: ['print', 'json'] });
   const random = seeded(7);
-  let state = initialState(reader, { columns: 120, rows: 40 });
+  let state = initialState(viewModel, { columns: 120, rows: 40 });
   const terminal = emulate(state.size);
   const whole = emulate(state.size);
   const draw = (rows: readonly Row[]): JSX.Element => <Screen rows={rows} size={state.size} />;
-  const ink = render(draw(drawScreen(reader, state)), {
+  const ink = render(draw(drawScreen(viewModel, state)), {
     ...SCREEN_OPTIONS,
     stdout: terminal.out,
   });
@@ -63,7 +63,7 @@ it.each([
         : name.length === 1
           ? { text: name }
           : { name };
-    state = { ...press(reader, state, pressed), wishes: [] };
+    state = { ...press(viewModel, state, pressed), effects: [] };
     if (dice === 1) {
       const [columns, rows] = SIZES[random(SIZES.length)]!;
       state = { ...state, size: { columns, rows } };
@@ -71,7 +71,7 @@ it.each([
       whole.resize(state.size);
     }
     const { columns, rows } = state.size;
-    const drawn = drawScreen(reader.within(state.storyId), state);
+    const drawn = drawScreen(viewModel.within(state.storyId), state);
     expect(drawn).toHaveLength(rows);
     for (const row of drawn) {
       const words = row.map(({ text }) => text).join('');

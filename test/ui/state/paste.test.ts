@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { keySign } from '../../../source/ui/state/keymap.js';
 import { press, type Pressed } from '../../../source/ui/state/press-key.js';
 import { pressedKey } from '../../../source/ui/terminal/pressed-key.js';
-import { openReader } from '../../../source/ui/state/view-model.js';
+import { makeViewModel } from '../../../source/ui/state/view-model.js';
 import { modeOf } from '../../../source/ui/state/selectors.js';
 import { initialState } from '../../../source/ui/state/initial-state.js';
 import type { State } from '../../../source/ui/state/state.js';
 import { story } from '../../helpers/story.js';
 
-const reader = openReader(story, { all: false, formats: ['print', 'json'] });
-const start = initialState(reader, { columns: 120, rows: 40 });
+const viewModel = makeViewModel(story, { all: false, formats: ['print', 'json'] });
+const start = initialState(viewModel, { columns: 120, rows: 40 });
 const after = (...pressed: readonly Pressed[]): State =>
-  pressed.reduce((state, one) => press(reader, state, one), start);
+  pressed.reduce((state, one) => press(viewModel, state, one), start);
 
 describe('a paste', () => {
   it.each([
@@ -23,14 +23,14 @@ describe('a paste', () => {
   ])('%j in the search box types %j', (paste, text) => {
     const state = after({ text: '/' }, { paste });
     expect(state.search?.line).toEqual({ text, cursor: text.length });
-    expect(state.wishes).toEqual([]);
+    expect(state.effects).toEqual([]);
   });
 
   it('goes where the cursor of a note is, and keeps nothing by itself', () => {
     const state = after({ text: 'aask them' }, { name: 'ctrl-a' }, { paste: 'please\nq\n' });
     expect(modeOf(state)).toBe('chooser');
     expect(state.chooser?.line.text).toBe('please qask them');
-    expect(state.wishes).toEqual([]);
+    expect(state.effects).toEqual([]);
   });
 
   it.each([
@@ -62,9 +62,9 @@ describe('several keys in one', () => {
   });
 
   it.each(['e', '\u001A'])('%j hands the terminal over only where nothing is behind it', (key) => {
-    expect(after({ text: `j${key}` }).wishes).toHaveLength(1);
+    expect(after({ text: `j${key}` }).effects).toHaveLength(1);
     const state = after({ text: `j${key}:!x\r` });
-    expect(state.wishes).toEqual([]);
+    expect(state.effects).toEqual([]);
     expect(state.eventId).toBe(after({ text: 'j' }).eventId);
     expect(state.notice).toMatch(/is not done: more came with it/);
   });
@@ -86,7 +86,7 @@ describe('Alt', () => {
   it('with a key does nothing, and says so', () => {
     for (const way of ['', '/bridge', 'a']) {
       const before = after({ text: way });
-      expect(press(reader, before, { name: 'alt-q' })).toEqual({
+      expect(press(viewModel, before, { name: 'alt-q' })).toEqual({
         ...before,
         notice: expect.stringMatching(/^Alt-q does nothing here/) as string,
       });

@@ -5,7 +5,7 @@ import { takeKept } from '../../../source/ui/state/keep.js';
 import { press, type Pressed } from '../../../source/ui/state/press-key.js';
 import type { Speaker } from '../../../source/model/briefing.js';
 import { choicesOf } from '../../../source/ui/state/chooser.js';
-import { openReader } from '../../../source/ui/state/view-model.js';
+import { makeViewModel } from '../../../source/ui/state/view-model.js';
 import { reduce } from '../../../source/ui/state/reduce.js';
 import {
   layoutOf,
@@ -21,13 +21,13 @@ import { initialState } from '../../../source/ui/state/initial-state.js';
 import type { State } from '../../../source/ui/state/state.js';
 import { story } from '../../helpers/story.js';
 
-const reader = openReader(story, { all: false });
-const start = initialState(reader, { columns: 120, rows: 40 });
+const viewModel = makeViewModel(story, { all: false });
+const start = initialState(viewModel, { columns: 120, rows: 40 });
 
 /** The state after those keys: names in angle brackets, everything else typed. "jj<tab>/bridge<enter>" */
 function after(keys: string, from: State = start): State {
   const parts = keys.match(/<[a-z-]+>|[^<]+|</g) ?? [];
-  return parts.reduce((state, part) => press(reader, state, pressedOf(part)), from);
+  return parts.reduce((state, part) => press(viewModel, state, pressedOf(part)), from);
 }
 
 const pressedOf = (part: string): Pressed =>
@@ -35,8 +35,8 @@ const pressedOf = (part: string): Pressed =>
 
 /** The words that the source view lights. */
 function lit(state: State): string {
-  const sighting = shownSighting(reader, state);
-  const body = sighting && reader.articles.get(sighting.articleId)?.body;
+  const sighting = shownSighting(viewModel, state);
+  const body = sighting && viewModel.articles.get(sighting.articleId)?.body;
   return sighting && body ? body.slice(sighting.start, sighting.end) : '';
 }
 
@@ -52,7 +52,7 @@ describe('notes', () => {
       was: '',
       bookmark: { id: 'e1', note: 'ask them' },
     });
-    expect(typed.wishes).toEqual([{ type: 'keep', change }]);
+    expect(typed.effects).toEqual([{ type: 'keep', change }]);
     expect(typed.notebook).toHaveLength(1);
   });
 
@@ -62,14 +62,14 @@ describe('notes', () => {
   });
 
   it('that are left as they were change nothing', () => {
-    expect(after('a<enter>', typed).wishes).toEqual(typed.wishes);
+    expect(after('a<enter>', typed).effects).toEqual(typed.effects);
   });
 
   it('of several lines keep them', () => {
     const bookmark = { ...typed.notebook[0]!, note: safeText('one\ntwo') };
     const state: State = { ...start, notebook: [bookmark] };
     expect(after('a', state).chooser?.line.text).toBe('one ⏎ two');
-    expect(after('a<enter>', state).wishes).toEqual([]);
+    expect(after('a<enter>', state).effects).toEqual([]);
     expect(after('a ⏎ three<enter>', state).notebook[0]!.note).toBe('one\ntwo\nthree');
   });
 
@@ -78,7 +78,7 @@ describe('notes', () => {
     ['words of the reader', { own: safe`mine` }, /words of yours/],
   ])('m does not take a mark off that has %s', (_what, more, notice) => {
     const state: State = { ...start, notebook: [{ ...typed.notebook[0]!, note: safe``, ...more }] };
-    expect(after('m', state)).toMatchObject({ wishes: [], notebook: state.notebook });
+    expect(after('m', state)).toMatchObject({ effects: [], notebook: state.notebook });
     expect(after('m', state).notice).toMatch(notice);
   });
 
@@ -92,26 +92,26 @@ describe('notes', () => {
     const asked = after('q', typed);
     expect(modeOf(asked)).toBe('unkept');
     expect(asked.exitCode).toBeUndefined();
-    expect(takeKept({ ...asked, wishes: [] }, kept).exitCode).toBe(0);
-    expect(takeKept({ ...typed, wishes: [] }, kept).exitCode).toBeUndefined();
+    expect(takeKept({ ...asked, effects: [] }, kept).exitCode).toBe(0);
+    expect(takeKept({ ...typed, effects: [] }, kept).exitCode).toBeUndefined();
   });
 
   it('q asks about what is not kept; Esc goes on, w tries again, q leaves, Ctrl-C always does', () => {
-    const held = takeKept({ ...typed, wishes: [] }, waiting);
+    const held = takeKept({ ...typed, effects: [] }, waiting);
     const asked = after('q', held);
     expect(held.notice).toContain('not kept: no room');
     expect(modeOf(asked)).toBe('unkept');
     expect(modeOf(after('<escape>', asked))).toBe('panels');
-    expect(after('w', asked).wishes).toEqual([{ type: 'keep', change: undefined }]);
-    expect(after('c', asked).wishes).toMatchObject([{ type: 'copy', what: '1 note' }]);
+    expect(after('w', asked).effects).toEqual([{ type: 'keep', change: undefined }]);
+    expect(after('c', asked).effects).toMatchObject([{ type: 'copy', what: '1 note' }]);
     expect(after('q', asked).exitCode).toBe(0);
     expect(after('j', asked).notice).toContain('does nothing here');
     expect(after('<ctrl-c>', held).exitCode).toBe(130);
   });
 
   it('are not lost from sight by another story', () => {
-    const held = takeKept({ ...typed, wishes: [] }, waiting);
-    const moved = reduce(reader, held, { type: 'story', storyId: undefined });
+    const held = takeKept({ ...typed, effects: [] }, waiting);
+    const moved = reduce(viewModel, held, { type: 'story', storyId: undefined });
     expect(moved).toMatchObject({
       unkept: held.unkept,
       notebook: held.notebook,
@@ -130,7 +130,7 @@ describe('moving', () => {
     const [first, second] = story.events;
     const span = { start: second!.date!.start, end: '2030-01-01' };
     expect(span.start > first!.date!.start).toBe(true);
-    const opened = initialState(openReader({ ...story, span }, { all: false }), start.size);
+    const opened = initialState(makeViewModel({ ...story, span }, { all: false }), start.size);
     expect(opened.eventId).toBe(second!.id);
   });
 
@@ -193,9 +193,9 @@ describe('the open source', () => {
   it('scrolls no further than the text', () => {
     const small = { ...after('<enter>'), size: { columns: 30, rows: 8 } };
     const room = sourceRoom(small)!;
-    expect(sourceTop(reader, after('G', small), room)).toBeGreaterThan(0);
+    expect(sourceTop(viewModel, after('G', small), room)).toBeGreaterThan(0);
     expect(after('Gj', small)).toEqual(after('G', small));
-    expect(sourceTop(reader, after('Gg', small), room)).toBe(0);
+    expect(sourceTop(viewModel, after('Gg', small), room)).toBe(0);
   });
 });
 
@@ -247,7 +247,7 @@ describe('search', () => {
 
 describe('the search box', () => {
   const kinds = (keys: string): Set<string> =>
-    new Set(searchOf(reader, after(keys)).hits.map(({ kind }) => kind));
+    new Set(searchOf(viewModel, after(keys)).hits.map(({ kind }) => kind));
 
   it('Tab changes the scope and keeps the words', () => {
     expect(kinds('/dockers')).toContain('event');
@@ -272,7 +272,7 @@ describe('the search box', () => {
   });
 
   it('Ctrl-t puts the hits in order of time', () => {
-    const days = searchOf(reader, after('/the<ctrl-t>')).hits.map(({ date }) => date ?? '9999');
+    const days = searchOf(viewModel, after('/the<ctrl-t>')).hits.map(({ date }) => date ?? '9999');
     expect(days).toEqual(days.toSorted());
   });
 });
@@ -280,7 +280,7 @@ describe('the search box', () => {
 describe('matches in the source', () => {
   it('n and N go round through the matches of the last search', () => {
     const state = after('/dockers<enter>');
-    const count = matchesOf(reader, state).length;
+    const count = matchesOf(viewModel, state).length;
     expect(count).toBeGreaterThan(0);
     const first = after('n', state).match!;
     expect(after('n'.repeat(count + 1), state).match).toBe(first);
@@ -305,18 +305,18 @@ describe('help, palette and other lists', () => {
 
   it('what cannot be done just now is not in the help', () => {
     const lines = (keys: string): string[] =>
-      choicesOf(reader, after(keys)).map(({ text }) => text);
+      choicesOf(viewModel, after(keys)).map(({ text }) => text);
     expect(lines('?next match')).toEqual([]);
     expect(lines(':next match').length).toBe(1);
   });
 
   it('s finds who said what about it', () => {
-    const reader = openReader({ ...story, speakers: SPEAKERS }, { all: false });
+    const viewModel = makeViewModel({ ...story, speakers: SPEAKERS }, { all: false });
     const state = ['s', 'reyes', '\r', 'farce'].reduce(
-      (before, text) => press(reader, before, { text }),
-      initialState(reader, { columns: 120, rows: 40 }),
+      (before, text) => press(viewModel, before, { text }),
+      initialState(viewModel, { columns: 120, rows: 40 }),
     );
-    expect(searchOf(reader, state).hits.map(({ id }) => id)).toEqual(['q4']);
+    expect(searchOf(viewModel, state).hits.map(({ id }) => id)).toEqual(['q4']);
   });
 });
 
@@ -374,9 +374,9 @@ describe('the table of actions', () => {
     );
     fc.assert(
       fc.property(fc.array(key, { maxLength: 40 }), (keys) => {
-        const state = keys.reduce((before, pressed) => press(reader, before, pressed), start);
+        const state = keys.reduce((before, pressed) => press(viewModel, before, pressed), start);
         const room = sourceRoom(state);
-        if (room) expect(sourceTop(reader, state, room)).toBeGreaterThanOrEqual(0);
+        if (room) expect(sourceTop(viewModel, state, room)).toBeGreaterThanOrEqual(0);
         expect(layoutOf(state).body.length).toBeGreaterThan(0);
       }),
       { numRuns: 200 },

@@ -13,14 +13,14 @@ import { whyPanel } from '../../../source/ui/view/panels/why-panel.js';
 import { wordingsView } from '../../../source/ui/view/panels/wordings-view.js';
 import { headerRow, statusRow } from '../../../source/ui/view/panels/status-line.js';
 import type { Row } from '../../../source/ui/view/parts/row.js';
-import { openReader } from '../../../source/ui/state/view-model.js';
+import { makeViewModel } from '../../../source/ui/state/view-model.js';
 import { initialState } from '../../../source/ui/state/initial-state.js';
 import { briefingOf } from '../../helpers/briefing.js';
 import { story } from '../../helpers/story.js';
 
-const reader = openReader(story, { all: false });
-const start = initialState(reader, { columns: 60, rows: 20 });
-const after = (text: string): typeof start => press(reader, start, { text });
+const viewModel = makeViewModel(story, { all: false });
+const start = initialState(viewModel, { columns: 60, rows: 20 });
+const after = (text: string): typeof start => press(viewModel, start, { text });
 
 const words = (row: Row): string => row.map(({ text }) => text).join('');
 const frame = (rows: readonly Row[]): string => rows.map(words).join('\n');
@@ -51,7 +51,7 @@ const many = Array.from({ length: 40 }, (_unused, index) => {
     quotes: index === 39 ? [{ words: 'in so many words', speaker: 'Ada Lind' }] : [],
   });
 });
-const long = openReader(mergeBriefings(many), { all: true });
+const long = makeViewModel(mergeBriefings(many), { all: true });
 const tall = { columns: 58, rows: 38 };
 const pressed = (keys: readonly Pressed[]): typeof start =>
   keys.reduce<typeof start>(
@@ -61,7 +61,7 @@ const pressed = (keys: readonly Pressed[]): typeof start =>
 
 describe('panels', () => {
   it('the event list shows months, dates, marks and the coverage strip', () => {
-    expect(frame(eventList({ reader, state: after('j'), size, focused: true })))
+    expect(frame(eventList({ viewModel, state: after('j'), size, focused: true })))
       .toMatchInlineSnapshot(`
         "╭ Events 2/3 ──────────────────────────────────────────────╮
         │ December 2021                                            │
@@ -80,7 +80,7 @@ describe('panels', () => {
 
   it('a long list keeps its rows, and tells the chosen event below them', () => {
     const drawn = (keys: readonly Pressed[]): string[] =>
-      frame(eventList({ reader: long, state: pressed(keys), size: tall, focused: true })).split(
+      frame(eventList({ viewModel: long, state: pressed(keys), size: tall, focused: true })).split(
         '\n',
       );
     const [first, second] = [drawn([]), drawn([{ text: 'j' }])];
@@ -97,20 +97,20 @@ describe('panels', () => {
   it('a page of a long list passes over no event', () => {
     const seen = Array.from({ length: 4 }, (_unused, pages) => {
       const state = pressed(Array.from({ length: pages }, () => ({ name: 'pagedown' })));
-      return frame(eventList({ reader: long, state, size: tall, focused: true }));
+      return frame(eventList({ viewModel: long, state, size: tall, focused: true }));
     }).join('\n');
     for (let number = 1; number <= 40; number++) expect(seen).toContain(`Event ${number} `);
   });
 
   it('the event list gives the chosen event one row while keys come fast', () => {
-    const props = { reader, state: start, size: { columns: 44, rows: 6 }, focused: true };
+    const props = { viewModel, state: start, size: { columns: 44, rows: 6 }, focused: true };
     expect(frame(eventList(props))).toContain('the bridge would');
     expect(frame(eventList({ ...props, fast: true }))).not.toContain('the bridge would');
     expect(frame(eventList({ ...props, fast: true }))).toContain('Told reporters');
   });
 
   it('the quote panel shows the chosen quote whole, with speaker, day and outlets', () => {
-    expect(frame(quotePanel({ reader, state: after('j'), size, focused: false })))
+    expect(frame(quotePanel({ viewModel, state: after('j'), size, focused: false })))
       .toMatchInlineSnapshot(`
         "╭ Quotes 3 · 1 on this event ──────────────────────────────╮
         │   “We have no choice”                                    │
@@ -128,7 +128,7 @@ describe('panels', () => {
   });
 
   it('the source view names the outlet and which sighting it shows', () => {
-    expect(frame(sourceView({ reader, state: after('jl'), size, focused: false })))
+    expect(frame(sourceView({ viewModel, state: after('jl'), size, focused: false })))
       .toMatchInlineSnapshot(`
       "╭ Source 2/2 · A wire · 28 Dec 2021 ───────────────────────╮
       │ A title                                                  │
@@ -146,20 +146,25 @@ describe('panels', () => {
   });
 
   it('the search panel shows the words and the hits', () => {
-    const drawn = frame(searchPanel({ reader, state: after('/council'), size, focused: true }));
+    const drawn = frame(searchPanel({ viewModel, state: after('/council'), size, focused: true }));
     expect(drawn).toContain('/ council');
     expect(drawn).toContain('The council will meet on January 10');
   });
 
   it('a list to choose from shows the chosen line in the smallest window', () => {
     const smallest = { columns: 24, rows: 4 };
-    const drawn = chooserPanel({ reader, state: after('?'), size: smallest, focused: true });
+    const drawn = chooserPanel({ viewModel, state: after('?'), size: smallest, focused: true });
     expect(frame(drawn)).toMatch(/▸ \S/);
   });
 
   it('the help names every key and every outlet', () => {
     const drawn = frame(
-      chooserPanel({ reader, state: after('?'), size: { columns: 80, rows: 90 }, focused: true }),
+      chooserPanel({
+        viewModel,
+        state: after('?'),
+        size: { columns: 80, rows: 90 },
+        focused: true,
+      }),
     );
     for (const word of [
       'Tab',
@@ -173,7 +178,7 @@ describe('panels', () => {
   });
 
   it('an outlet beyond the last letter is called by its name', () => {
-    const names = { reader: long, size: tall, focused: true };
+    const names = { viewModel: long, size: tall, focused: true };
     expect(frame(quotePanel({ ...names, state: pressed([]) }))).toMatch(
       /Ada Lind · .* · Paper of town 40/,
     );
@@ -185,7 +190,7 @@ describe('panels', () => {
   it('the coverage table has room for what its cells say', () => {
     for (const columns of [46, 58, 76, 116]) {
       const rows = coverageTable({
-        reader: long,
+        viewModel: long,
         state: after('c'),
         size: { columns, rows: 20 },
         focused: true,
@@ -202,7 +207,7 @@ describe('panels', () => {
       const state = after(keys);
       for (const columns of [24, 41, 90]) {
         const lines = frame(
-          draw({ reader, state, size: { columns, rows: 9 }, focused: true }),
+          draw({ viewModel, state, size: { columns, rows: 9 }, focused: true }),
         ).split('\n');
         expect(lines).toHaveLength(9);
         for (const line of lines) expect(columnsOf(line)).toBe(columns);
@@ -213,22 +218,22 @@ describe('panels', () => {
 
 describe('the lines above and below', () => {
   it('name the story, its extent, and how the date was reached', () => {
-    expect(words(headerRow(reader, start))).toMatchInlineSnapshot(
+    expect(words(headerRow(viewModel, start))).toMatchInlineSnapshot(
       `" Port Ellis bridge                   2 articles · 2 outlets "`,
     );
-    expect(words(statusRow(reader, start))).toMatchInlineSnapshot(
+    expect(words(statusRow(viewModel, start))).toMatchInlineSnapshot(
       `" Mon 27 Dec 2021 ← no date in the sentence, publis…  ? help "`,
     );
   });
 
   it('show a notice in its place', () => {
-    expect(words(statusRow(reader, { ...start, notice: 'a word' }))).toContain('a word');
+    expect(words(statusRow(viewModel, { ...start, notice: 'a word' }))).toContain('a word');
   });
 });
 
 describe('why', () => {
   const asked: unknown[] = [];
-  const explained = openReader(story, {
+  const explained = makeViewModel(story, {
     all: false,
     why: (_whole, claim) => {
       asked.push(claim);
@@ -251,7 +256,7 @@ describe('why', () => {
       (last, text) => press(explained, last, { text }),
       initialState(explained, { columns: 60, rows: 20 }),
     );
-    return whyPanel({ reader: explained, state, size, focused: true });
+    return whyPanel({ viewModel: explained, state, size, focused: true });
   };
 
   it.each([

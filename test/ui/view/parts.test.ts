@@ -3,7 +3,7 @@ import type { Event } from '../../../source/model/briefing.js';
 import { ACTIONS } from '../../../source/ui/state/keymap.js';
 import { fuzzyMatch } from '../../../source/text/fuzzy-match.js';
 import { press } from '../../../source/ui/state/press-key.js';
-import { openReader } from '../../../source/ui/state/view-model.js';
+import { makeViewModel } from '../../../source/ui/state/view-model.js';
 import { modeOf } from '../../../source/ui/state/selectors.js';
 import { initialState } from '../../../source/ui/state/initial-state.js';
 import type { State } from '../../../source/ui/state/state.js';
@@ -75,10 +75,10 @@ describe('the timeline', () => {
 });
 
 describe('no key does nothing', () => {
-  const reader = openReader(story, { all: false, formats: ['print'] });
+  const viewModel = makeViewModel(story, { all: false, formats: ['print'] });
   const type = (keys: readonly string[], from: State): State =>
-    keys.reduce((state, text) => press(reader, state, { text }), from);
-  const start = initialState(reader, { columns: 40, rows: 8 });
+    keys.reduce((state, text) => press(viewModel, state, { text }), from);
+  const start = initialState(viewModel, { columns: 40, rows: 8 });
   // In the middle of everything: the second event of three, its second article, words searched before.
   const middle = type(['/', 'the', '\r', '1', 'g', 'j', 'l'], start);
   const states: Record<string, State> = {
@@ -101,9 +101,9 @@ describe('no key does nothing', () => {
     expect(modeOf(state)).toBe(mode);
     const tried = [[], ['down', 'down'], ['end'], ['left', 'left'], ['home'], ['tab']].map(
       (moves) => {
-        const before = moves.reduce<State>((last, name) => press(reader, last, { name }), state);
+        const before = moves.reduce<State>((last, name) => press(viewModel, last, { name }), state);
         const quiet = { ...before, notice: undefined };
-        const after = press(reader, quiet, key.length === 1 ? { text: key } : { name: key });
+        const after = press(viewModel, quiet, key.length === 1 ? { text: key } : { name: key });
         return JSON.stringify(after) !== JSON.stringify(quiet);
       },
     );

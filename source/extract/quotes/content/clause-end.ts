@@ -2,13 +2,13 @@
 import type { Language } from '../../../languages/language.js';
 import { does, has, Is, Use } from '../../word-classes.js';
 import { framesAt, isCue, isPassive } from '../cues.js';
-import { isSign, type Token } from '../passages.js';
+import { isSign, type PassageToken } from '../passages.js';
 import { trimEnd } from '../steps.js';
 import { subjectBefore } from '../subjects.js';
 
 /** Where the clause that starts at `from` ends: at the sentence's end, a semicolon, or before a new attribution. */
 export function clauseEnd(
-  tokens: readonly Token[],
+  tokens: readonly PassageToken[],
   from: number,
   end: number,
   taken: ReadonlySet<number>,
@@ -42,13 +42,13 @@ export function clauseEnd(
 }
 
 /** ", but", ", while", ", even though", ", with Orr gone": the reporter's words again. */
-const opensAside = (tokens: readonly Token[], at: number): boolean =>
+const opensAside = (tokens: readonly PassageToken[], at: number): boolean =>
   does(tokens[at], Use.intensifier)
     ? has(tokens[at + 1], Is.subordinator)
     : does(tokens[at], Use.aside);
 
 /** "and said the offer stood", "and called it late": the same source goes on. Near miss: "and noted with care". */
-function saysMore(tokens: readonly Token[], at: number, language: Language): boolean {
+function saysMore(tokens: readonly PassageToken[], at: number, language: Language): boolean {
   const { form } = language.quotes.verbs.get(tokens[at]!.lower)!;
   const next = tokens[at + 1];
   if (has(tokens[at], Is.role) || form === 'participle' || form === 'base') return false;
@@ -64,7 +64,7 @@ function saysMore(tokens: readonly Token[], at: number, language: Language): boo
 
 /** "but he added that", "Lind said": a subject right here and a verb of saying within a few words. */
 export function newAttribution(
-  tokens: readonly Token[],
+  tokens: readonly PassageToken[],
   at: number,
   end: number,
   language: Language,

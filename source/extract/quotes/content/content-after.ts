@@ -2,14 +2,14 @@
 import type { Language } from '../../../languages/language.js';
 import { does, has, Is, Use } from '../../word-classes.js';
 import { clauseEnd } from './clause-end.js';
-import { type Stretch, SHORTEST_CLAUSE } from '../draft.js';
-import { isFinite, isSign, type Token } from '../passages.js';
+import { type ContentRange, SHORTEST_CLAUSE } from '../draft.js';
+import { isFiniteToken, isSign, type PassageToken } from '../passages.js';
 import {
   skipPhrases,
   skipNounPhrase,
   firstComma,
   toThat,
-  hasUse,
+  hasTokenUse,
   hasFinite,
   hasMarked,
   hasMainVerb,
@@ -17,21 +17,21 @@ import {
 
 /** "(that) the talks would begin": the clause behind the verb, behind an addressee and phrases of time and place. */
 export function clauseAfter(
-  tokens: readonly Token[],
+  tokens: readonly PassageToken[],
   from: number,
   end: number,
   frames: ReadonlySet<string>,
   taken: ReadonlySet<number>,
   language: Language,
   subordinate: boolean,
-): (Stretch & { readonly marked: boolean }) | undefined {
+): (ContentRange & { readonly marked: boolean }) | undefined {
   let at = from;
   const addressee = frames.has('addressee');
   let addressed = false;
   if (addressee && !does(tokens[at], Use.complementiser)) {
     const after = skipNounPhrase(tokens, at, end);
     // "warned some plans were late": the phrase is the clause's subject, nobody is addressed
-    if (!(frames.has('clause') && isFinite(tokens, after))) {
+    if (!(frames.has('clause') && isFiniteToken(tokens, after))) {
       addressed = after > at;
       at = after;
     }
@@ -53,7 +53,7 @@ export function clauseAfter(
 }
 
 /** "While he said that it was late, …": a verb in a clause that opens the sentence and ends with a comma. */
-export function isSubordinate(tokens: readonly Token[], at: number, from: number): boolean {
+export function isSubordinate(tokens: readonly PassageToken[], at: number, from: number): boolean {
   for (let index = from; index < at; index++) {
     if (isSign(tokens[index], ',') || tokens[index]!.marked !== undefined) return false;
     if (has(tokens[index], Is.subordinator) && !does(tokens[index], Use.as | Use.complementiser))
@@ -63,13 +63,17 @@ export function isSubordinate(tokens: readonly Token[], at: number, from: number
 }
 
 /** True where a clause may begin without "that": a noun phrase, a pronoun, "if", "when". */
-function opensClause(tokens: readonly Token[], at: number): boolean {
+function opensClause(tokens: readonly PassageToken[], at: number): boolean {
   const token = tokens[at]!;
   if (token.marked !== undefined) return true;
   // “Orr said when asked”: not what was said
   if (has(token, Is.subordinator) && !does(token, Use.contentOpener)) return false;
   if (has(token, Is.object) && !has(token, Is.subject | Is.determiner)) return false;
-  if (token.name === undefined && !has(token, Is.capital | Is.determiner) && isFinite(tokens, at))
+  if (
+    token.name === undefined &&
+    !has(token, Is.capital | Is.determiner) &&
+    isFiniteToken(tokens, at)
+  )
     return false;
   return (
     !does(token, Use.infinitive) &&
@@ -80,13 +84,13 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 
 /** "to go", "Orr to go", "Orr of lying", "Orr a liar", "the plan as late", "the plan": contents that are no clause. */
 export function objectAfter(
-  tokens: readonly Token[],
+  tokens: readonly PassageToken[],
   from: number,
   end: number,
   frames: ReadonlySet<string>,
   taken: ReadonlySet<number>,
   language: Language,
-): (Stretch & { readonly frame: string }) | undefined {
+): (ContentRange & { readonly frame: string }) | undefined {
   if (from >= end || isSign(tokens[from], ',:;')) return undefined;
   if (frames.has('infinitive')) {
     const later = skipPhrases(tokens, from, end);
@@ -120,9 +124,9 @@ export function objectAfter(
   const object = skipNounPhrase(tokens, from, to);
   const told = language.quotes.orderMarkers.has(tokens[object]?.lower ?? '');
   if (frames.has('order') && object > from && told) return { from, to, frame: 'order' };
-  if (frames.has('of') && hasUse(tokens, Use.of, from, Math.min(to, from + 15)))
+  if (frames.has('of') && hasTokenUse(tokens, Use.of, from, Math.min(to, from + 15)))
     return { from, to, frame: 'of' };
-  if (frames.has('for') && hasUse(tokens, Use.purpose, from, Math.min(to, from + 15)))
+  if (frames.has('for') && hasTokenUse(tokens, Use.purpose, from, Math.min(to, from + 15)))
     return { from, to, frame: 'for' };
   if (
     frames.has('name') &&
@@ -138,7 +142,7 @@ export function objectAfter(
     return { from, to, frame: 'name' };
   if (
     frames.has('as') &&
-    (hasUse(tokens, Use.as, from, Math.min(to, from + 15)) || hasMarked(tokens, from, to))
+    (hasTokenUse(tokens, Use.as, from, Math.min(to, from + 15)) || hasMarked(tokens, from, to))
   )
     return { from, to, frame: 'as' };
   if (frames.has('object') && !does(first, Use.infinitive)) return { from, to, frame: 'object' };

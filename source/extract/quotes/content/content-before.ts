@@ -3,8 +3,8 @@ import type { Language } from '../../../languages/language.js';
 import { does, has, Is, Use } from '../../word-classes.js';
 import { framesAt } from '../cues.js';
 import { clauseEnd, newAttribution } from './clause-end.js';
-import { type Stretch, type Report, SHORTEST_CLAUSE } from '../draft.js';
-import { isFinite, isSign, type Token } from '../passages.js';
+import { type ContentRange, type Report, SHORTEST_CLAUSE } from '../draft.js';
+import { isFiniteToken, isSign, type PassageToken } from '../passages.js';
 import { subjectAfter, subjectBefore } from '../subjects.js';
 import { type Phrase } from '../phrases.js';
 import {
@@ -18,11 +18,11 @@ import {
 
 /** "The talks failed, Orr said"; "the talks, Orr said on Monday, failed"; "As Orr said, the talks failed": the clause around the attribution. */
 export function clauseBefore(
-  tokens: readonly Token[],
+  tokens: readonly PassageToken[],
   at: number,
   from: number,
   end: number,
-  cue: Stretch,
+  cue: ContentRange,
   language: Language,
   taken: ReadonlySet<number>,
 ): Report | undefined {
@@ -87,7 +87,7 @@ export function clauseBefore(
 }
 
 /** The index before the whole phrase: "…, a spokeswoman, Ann Orr, said" starts at "a spokeswoman". */
-function beforePhrase(tokens: readonly Token[], phrase: Phrase, from: number): number {
+function beforePhrase(tokens: readonly PassageToken[], phrase: Phrase, from: number): number {
   const before = phrase.first - 1;
   if (
     phrase.name === undefined ||
@@ -97,23 +97,23 @@ function beforePhrase(tokens: readonly Token[], phrase: Phrase, from: number): n
     return before;
   for (let at = before - 1; at >= from && before - at < 8; at--) {
     if (isSign(tokens[at], ',')) return has(tokens[at + 1], Is.determiner) ? at : before;
-    if (tokens[at]!.marked !== undefined || isFinite(tokens, at)) return before;
+    if (tokens[at]!.marked !== undefined || isFiniteToken(tokens, at)) return before;
   }
   return before;
 }
 
 /** True for a comma, and for quoted words of a clause that end in one: … a “red line,” Orr said. */
-const closesClause = (token: Token | undefined, taken: ReadonlySet<number>): boolean =>
+const closesClause = (token: PassageToken | undefined, taken: ReadonlySet<number>): boolean =>
   isSign(token, ',') ||
   (token?.marked !== undefined && !taken.has(token.start) && /[,?!]/.test(token.ends ?? ''));
 
 /** "Instead", "After all": nothing that was said. */
-const isConnective = (tokens: readonly Token[], from: number, to: number): boolean =>
+const isConnective = (tokens: readonly PassageToken[], from: number, to: number): boolean =>
   to - from < 3 && has(tokens[from], Is.adverb | Is.preposition);
 
 /** Where the clause that ends at `to` starts: behind a direct quote, "But", "When it rained,". */
 function clauseStart(
-  tokens: readonly Token[],
+  tokens: readonly PassageToken[],
   from: number,
   to: number,
   taken: ReadonlySet<number>,
@@ -140,7 +140,7 @@ function clauseStart(
 
 /** Past the addressee and the phrases behind an attribution: "told NATO on Monday" | ", …". */
 const afterAttribution = (
-  tokens: readonly Token[],
+  tokens: readonly PassageToken[],
   from: number,
   end: number,
   addressed: boolean,
@@ -148,7 +148,7 @@ const afterAttribution = (
 
 /** "According to Orr, …" and "…, according to Orr". */
 export function accordingTo(
-  tokens: readonly Token[],
+  tokens: readonly PassageToken[],
   at: number,
   from: number,
   end: number,

@@ -10,10 +10,10 @@ import type { Size } from '../screen-layout.js';
 import type { Chooser } from '../../state/state.js';
 import type { PanelProps } from './panel-props.js';
 
-export function chooserPanel({ reader, state, size, focused }: PanelProps): Row[] {
+export function chooserPanel({ viewModel, state, size, focused }: PanelProps): Row[] {
   const { chooser } = state;
   if (!chooser) return [];
-  const choices = choicesOf(reader, state);
+  const choices = choicesOf(viewModel, state);
   const room = innerSize(size);
   const at = Math.min(chooser.selected, choices.length - 1);
   return frame({

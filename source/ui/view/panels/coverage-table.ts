@@ -9,7 +9,7 @@ import { frame } from '../parts/frame.js';
 import { fitRow, span, type Row } from '../parts/row.js';
 import { windowTop } from '../parts/window-top.js';
 import { MOST_LETTERS } from '../parts/coverage.js';
-import { lettered, type Reader } from '../../state/view-model.js';
+import { lettered, type ViewModel } from '../../state/view-model.js';
 import type { Size } from '../screen-layout.js';
 import type { State } from '../../state/state.js';
 import type { PanelProps } from './panel-props.js';
@@ -31,34 +31,34 @@ const LEGENDS = [
   '● lead  ○ below',
 ];
 
-export function coverageTable({ reader, state, size, focused }: PanelProps): Row[] {
+export function coverageTable({ viewModel, state, size, focused }: PanelProps): Row[] {
   const room = innerSize(size);
   return frame({
-    title: `Coverage · ${reader.events.length} events × ${reader.briefing.outlets.length} outlets`,
+    title: `Coverage · ${viewModel.events.length} events × ${viewModel.briefing.outlets.length} outlets`,
     size,
     focused,
-    content: coverageRows(reader, state, room),
+    content: coverageRows(viewModel, state, room),
   });
 }
 
 /** The head, the events around the chosen one, the legend. Outlets that do not fit come in as ← → goes to them. */
-function coverageRows(reader: Reader, state: State, room: Size): Row[] {
-  const { events, list } = reader;
+function coverageRows(viewModel: ViewModel, state: State, room: Size): Row[] {
+  const { events, list } = viewModel;
   if (events.length === 0)
     return [[span('No dated event was found. Press Esc, then 2 for the quotes.', 'dim')]];
-  const chosen = events[reader.placeOf(state.eventId)];
-  const here = outletOf(reader, chosen?.occurrences[state.sighting]);
-  const table = { ...columnsFor(reader.briefing.outlets, here, room.columns), chosen, here };
+  const chosen = events[viewModel.placeOf(state.eventId)];
+  const here = outletOf(viewModel, chosen?.occurrences[state.sighting]);
+  const table = { ...columnsFor(viewModel.briefing.outlets, here, room.columns), chosen, here };
   const rows = Math.max(0, room.rows - 2);
-  const top = windowTop(reader.rowOf(state.eventId), list.length, rows);
+  const top = windowTop(viewModel.rowOf(state.eventId), list.length, rows);
   const body = list.slice(top, top + rows).map((row): Row => {
     if ('heading' in row) return [span(row.heading, 'strong')];
     const event = events[row.event];
-    return event ? eventLine(reader, event, table) : [];
+    return event ? eventLine(viewModel, event, table) : [];
   });
   const blank = Array.from({ length: rows - body.length }, (): Row => []);
   const legend = LEGENDS.find((words) => columnsOf(words) <= room.columns) ?? '';
-  return [headLine(reader, table), ...body, ...blank, [span(legend, 'dim')]];
+  return [headLine(viewModel, table), ...body, ...blank, [span(legend, 'dim')]];
 }
 
 /** The outlets that are shown, which of all they are where some are not, and how wide their cells and the summaries are. */
@@ -101,28 +101,28 @@ function columnsFor(
   };
 }
 
-const headLine = (reader: Reader, { shown, extent, cell, summary, here }: Table): Row => [
+const headLine = (viewModel: ViewModel, { shown, extent, cell, summary, here }: Table): Row => [
   span(' '.repeat(LEFT_COLUMNS) + fit(extent, summary), 'dim'),
   ...shown.map((name) =>
     span(
-      fit(` ${truncate(lettered(reader, name), cell - 1)}`, cell),
+      fit(` ${truncate(lettered(viewModel, name), cell - 1)}`, cell),
       name === here ? 'strong' : 'plain',
     ),
   ),
 ];
 
-function eventLine(reader: Reader, event: Event, table: Table): Row {
+function eventLine(viewModel: ViewModel, event: Event, table: Table): Row {
   const { shown, cell, summary, here } = table;
   const isChosen = event === table.chosen;
   const style = isChosen ? 'strong' : 'plain';
   return [
     span(isChosen ? '▸ ' : '  ', 'accent'),
     span(`${sayListDate(event.date).padStart(DATE_COLUMNS)} `, style),
-    span(`${eventMark(reader, event)} `, 'dim'),
+    span(`${eventMark(viewModel, event)} `, 'dim'),
     ...fitRow([span(sayEvent(event), style)], summary),
     ...shown.map((name) =>
       span(
-        fit(` ${cellOf(reader, event, name)}`, cell),
+        fit(` ${cellOf(viewModel, event, name)}`, cell),
         isChosen && name === here ? 'selected' : 'plain',
       ),
     ),
@@ -130,13 +130,15 @@ function eventLine(reader: Reader, event: Event, table: Table): Row {
 }
 
 /** What one outlet makes of an event: "●2", "○ 1st", "·". */
-function cellOf(reader: Reader, event: Event, outlet: string): string {
-  const told = event.occurrences.filter((occurrence) => outletOf(reader, occurrence) === outlet);
+function cellOf(viewModel: ViewModel, event: Event, outlet: string): string {
+  const told = event.occurrences.filter((occurrence) => outletOf(viewModel, occurrence) === outlet);
   if (told.length === 0) return '·';
   const sign = told.some(({ lead }) => lead) ? '●' : '○';
   const { articleId, certain } = event.firstReported;
   const isFirst =
-    certain && reader.briefing.outlets.length > 1 && outletOf(reader, { articleId }) === outlet;
+    certain &&
+    viewModel.briefing.outlets.length > 1 &&
+    outletOf(viewModel, { articleId }) === outlet;
   const differs = event.conflicts.some(({ values }) =>
     values.some(({ articleIds }) => told.some((one) => articleIds.includes(one.articleId))),
   );
@@ -144,9 +146,9 @@ function cellOf(reader: Reader, event: Event, outlet: string): string {
 }
 
 function outletOf(
-  reader: Reader,
+  viewModel: ViewModel,
   occurrence: Pick<EventOccurrence, 'articleId'> | undefined,
 ): string | undefined {
-  const article = reader.articles.get(occurrence?.articleId ?? '');
+  const article = viewModel.articles.get(occurrence?.articleId ?? '');
   return article && outletName(article);
 }

@@ -8,7 +8,7 @@ import { innerSize } from '../parts/frame-size.js';
 import { frame } from '../parts/frame.js';
 import { fitRow, rowColumns, span, type Row } from '../parts/row.js';
 import { windowTop } from '../parts/window-top.js';
-import { lettered, type Reader } from '../../state/view-model.js';
+import { lettered, type ViewModel } from '../../state/view-model.js';
 import { timelineRows } from '../timeline.js';
 import type { Size } from '../screen-layout.js';
 import type { State } from '../../state/state.js';
@@ -20,38 +20,38 @@ const LEFT_COLUMNS = 2 + DATE_COLUMNS + 3;
 const LEAST_WORDS = 8;
 
 export function eventList({
-  reader,
+  viewModel,
   state,
   size,
   focused,
   late = false,
   fast = false,
 }: PanelProps): Row[] {
-  const at = reader.placeOf(state.eventId);
-  const { length } = reader.events;
+  const at = viewModel.placeOf(state.eventId);
+  const { length } = viewModel.events;
   const title = length === 0 ? 'Events' : `Events ${late ? '' : `${at + 1}/`}${length}`;
   const room = innerSize(size);
-  const timeline = timelineOf(reader, late ? undefined : reader.events[at], room);
+  const timeline = timelineOf(viewModel, late ? undefined : viewModel.events[at], room);
   const rest = { ...room, rows: room.rows - timeline.length };
   return frame({
     title,
     size,
     focused,
-    content: [...timeline, ...eventRows(reader, state, rest, { focused, late, fast })],
+    content: [...timeline, ...eventRows(viewModel, state, rest, { focused, late, fast })],
   });
 }
 
 /** In a lower panel the list needs every row. */
 const ROWS_OF_A_TALL_PANEL = 14;
 
-const timelineOf = (reader: Reader, chosen: Event | undefined, room: Size): readonly Row[] =>
-  room.rows < ROWS_OF_A_TALL_PANEL ? [] : timelineRows(reader.events, chosen, room.columns);
+const timelineOf = (viewModel: ViewModel, chosen: Event | undefined, room: Size): readonly Row[] =>
+  room.rows < ROWS_OF_A_TALL_PANEL ? [] : timelineRows(viewModel.events, chosen, room.columns);
 
 /** How many rows of events a panel of that size shows at once. */
-export function rowsOfList(reader: Reader, size: Size): number {
+export function rowsOfList(viewModel: ViewModel, size: Size): number {
   const room = innerSize(size);
-  const rows = room.rows - timelineOf(reader, undefined, room).length;
-  const fold = foldOf(reader, { ...room, rows });
+  const rows = room.rows - timelineOf(viewModel, undefined, room).length;
+  const fold = foldOf(viewModel, { ...room, rows });
   return hasWordsBelow(rows, fold) ? rows - 1 - linesKept(room.columns) : rows;
 }
 
@@ -68,20 +68,20 @@ const linesKept = (columns: number): number => Math.min(3, Math.ceil(LETTERS_KEP
  * stand in the list.
  */
 function eventRows(
-  reader: Reader,
+  viewModel: ViewModel,
   state: State,
   room: Size,
   { focused, late, fast }: Required<Pick<PanelProps, 'focused' | 'late' | 'fast'>>,
 ): Row[] {
-  const { events } = reader;
+  const { events } = viewModel;
   if (events.length === 0) return emptyRows(room.columns);
-  const fold = foldOf(reader, room);
+  const fold = foldOf(viewModel, room);
   const look = { focused, late, fold, unfolded: !fast, kept: linesKept(room.columns) };
-  if (!hasWordsBelow(room.rows, fold)) return rowsAround(reader, state, room, look);
-  const chosen = events[reader.placeOf(state.eventId)];
+  if (!hasWordsBelow(room.rows, fold)) return rowsAround(viewModel, state, room, look);
+  const chosen = events[viewModel.placeOf(state.eventId)];
   const below = wordsBelow(late || fast ? undefined : chosen, room.columns);
   const rest = { ...room, rows: room.rows - below.length };
-  const rows = rowsAround(reader, state, rest, { ...look, unfolded: false, kept: 0 });
+  const rows = rowsAround(viewModel, state, rest, { ...look, unfolded: false, kept: 0 });
   return [...filled(rows, rest.rows), ...below];
 }
 
@@ -101,23 +101,23 @@ function wordsBelow(event: Event | undefined, columns: number): Row[] {
 
 /** The stretch of the list around the chosen event, which is shown in all its lines where it is to be unfolded. */
 function rowsAround(
-  reader: Reader,
+  viewModel: ViewModel,
   state: State,
   room: Size,
   look: Record<'focused' | 'late' | 'unfolded', boolean> & Record<'fold' | 'kept', number>,
 ): Row[] {
-  const { events, list } = reader;
+  const { events, list } = viewModel;
   const { fold } = look;
-  const chosen = reader.rowOf(state.eventId);
+  const chosen = viewModel.rowOf(state.eventId);
   const marked = new Set(state.notebook.map(({ id }) => id));
   const draw = (event: Event, isChosen: boolean, most: number): Row[] =>
-    eventRow(reader, event, room.columns, {
+    eventRow(viewModel, event, room.columns, {
       chosen: isChosen && !look.late,
       focused: look.focused,
       marked: marked.has(event.id),
       most: isChosen && look.unfolded ? Infinity : most,
     });
-  const chosenEvent = events[eventAt(reader, chosen)];
+  const chosenEvent = events[eventAt(viewModel, chosen)];
   const inFull = chosenEvent ? draw(chosenEvent, true, fold) : [];
   const count = fold > 1 ? list.length : Math.max(1, room.rows - look.kept);
   const top = Math.max(windowTop(chosen, list.length, count), chosen + inFull.length - room.rows);
@@ -129,16 +129,16 @@ function rowsAround(
   });
   const [first, second] = list.slice(top, top + 2);
   const belowItsHeading = first && 'event' in first && second && 'event' in second;
-  if (belowItsHeading && chosen > top) rows[0] = headingRow(headingAbove(reader, top));
-  return rows.length + 2 > room.rows ? rows.slice(0, room.rows) : withLegend(reader, rows, room);
+  if (belowItsHeading && chosen > top) rows[0] = headingRow(headingAbove(viewModel, top));
+  return rows.length + 2 > room.rows ? rows.slice(0, room.rows) : withLegend(viewModel, rows, room);
 }
 
 /** How many lines each event may take, so that the list still stands there as a whole; 1 where it can't. */
-function foldOf(reader: Reader, room: Size): number {
-  const { events, list } = reader;
+function foldOf(viewModel: ViewModel, room: Size): number {
+  const { events, list } = viewModel;
   if (list.length > room.rows) return 1;
   const lines = events.map(
-    (event) => wrap(sayEvent(event), wordsRoom(reader, event, room.columns).words).length,
+    (event) => wrap(sayEvent(event), wordsRoom(viewModel, event, room.columns).words).length,
   );
   const longest = Math.max(...lines);
   const rowsAt = (fold: number): number =>
@@ -148,12 +148,12 @@ function foldOf(reader: Reader, room: Size): number {
 }
 
 /** Below the list, where there is room, whose letters stand in the coverage strip. */
-function withLegend(reader: Reader, rows: readonly Row[], room: Size): Row[] {
-  const { outlets } = reader.briefing;
+function withLegend(viewModel: ViewModel, rows: readonly Row[], room: Size): Row[] {
+  const { outlets } = viewModel.briefing;
   if (outlets.length > MOST_LETTERS) return [...rows];
   const lines: string[] = [];
   for (const { name } of outlets) {
-    const one = lettered(reader, name);
+    const one = lettered(viewModel, name);
     const last = lines.at(-1);
     const together = last === undefined ? one : `${last}   ${one}`;
     if (columnsOf(together) > room.columns) lines.push(one);
@@ -164,25 +164,25 @@ function withLegend(reader: Reader, rows: readonly Row[], room: Size): Row[] {
   return [...rows, ...gap, ...legend.map((line): Row => [span(line, 'dim')])];
 }
 
-const eventAt = (reader: Reader, row: number): number => {
-  const listed = reader.list[row];
+const eventAt = (viewModel: ViewModel, row: number): number => {
+  const listed = viewModel.list[row];
   return listed && 'event' in listed ? listed.event : 0;
 };
 
 const headingRow = (heading: string): Row => [span(heading, 'strong')];
 
-function headingAbove(reader: Reader, top: number): string {
-  const row = reader.list.slice(0, top).findLast((listed) => 'heading' in listed);
+function headingAbove(viewModel: ViewModel, top: number): string {
+  const row = viewModel.list.slice(0, top).findLast((listed) => 'heading' in listed);
   return row && 'heading' in row ? row.heading : '';
 }
 
 /** The coverage strip and the columns that it leaves to the words. */
 function wordsRoom(
-  reader: Reader,
+  viewModel: ViewModel,
   event: Event,
   columns: number,
 ): { readonly strip: Row; readonly words: number } {
-  const whole = coverageRow(reader, event);
+  const whole = coverageRow(viewModel, event);
   // Where there is no room for both, the words go first: which outlets tell it can be seen in the source view.
   const strip =
     columns - LEFT_COLUMNS - rowColumns(whole) - 1 < LEAST_WORDS ? [] : [span(' '), ...whole];
@@ -191,7 +191,7 @@ function wordsRoom(
 
 /** One event: as many rows as its summary needs, or `most`. */
 function eventRow(
-  reader: Reader,
+  viewModel: ViewModel,
   event: Event,
   columns: number,
   look: {
@@ -201,12 +201,12 @@ function eventRow(
     readonly most: number;
   },
 ): Row[] {
-  const { strip, words: room } = wordsRoom(reader, event, columns);
+  const { strip, words: room } = wordsRoom(viewModel, event, columns);
   const style = look.chosen ? (look.focused ? 'selected' : 'strong') : 'plain';
   const left: Row = [
     span((look.chosen ? '▸' : ' ') + (look.marked ? '*' : ' '), 'accent'),
     span(sayListDate(event.date).padStart(DATE_COLUMNS) + ' ', look.chosen ? 'strong' : 'plain'),
-    span(`${eventMark(reader, event)} `, 'dim'),
+    span(`${eventMark(viewModel, event)} `, 'dim'),
   ];
   const words = sayEvent(event);
   const lines = wrap(words, room);

@@ -1,10 +1,10 @@
 // What every panel is drawn from.
-import type { Reader } from '../../state/view-model.js';
+import type { ViewModel } from '../../state/view-model.js';
 import type { Size } from '../screen-layout.js';
 import type { State } from '../../state/state.js';
 
 export type PanelProps = {
-  readonly reader: Reader;
+  readonly viewModel: ViewModel;
   readonly state: State;
   /** Outer size: the panel's rows fill it exactly. */
   readonly size: Size;

@@ -7,28 +7,28 @@ import { innerSize } from '../parts/frame-size.js';
 import { blocksAround } from '../parts/blocks-around.js';
 import { frame } from '../parts/frame.js';
 import { fitRow, span, type Row, type Style } from '../parts/row.js';
-import { letterOf, type Reader } from '../../state/view-model.js';
+import { letterOf, type ViewModel } from '../../state/view-model.js';
 import type { PanelProps } from './panel-props.js';
 
 /** Lines that a quote may take while it is not the chosen one. */
 const FOLDED_LINES = 3;
 
-export function quotePanel({ reader, state, size, focused, late = false }: PanelProps): Row[] {
-  const { quoteIds: said } = chosenLine(reader, state) ?? {};
+export function quotePanel({ viewModel, state, size, focused, late = false }: PanelProps): Row[] {
+  const { quoteIds: said } = chosenLine(viewModel, state) ?? {};
   const room = innerSize(size);
   if (said) {
-    const quotes = reader.briefing.quotes.filter(({ id }) => said.includes(id));
+    const quotes = viewModel.briefing.quotes.filter(({ id }) => said.includes(id));
     const look = { chosen: 0, eventId: undefined, focused: false };
     return frame({
       size,
       focused,
       title: `Quotes ${quotes.length}`,
-      content: quoteRows(reader, quotes, look, room),
+      content: quoteRows(viewModel, quotes, look, room),
     });
   }
-  const { quotes } = reader;
-  const at = reader.placeOf(state.quoteId);
-  const tied = reader.quotesOf(state.eventId).length;
+  const { quotes } = viewModel;
+  const at = viewModel.placeOf(state.quoteId);
+  const tied = viewModel.quotesOf(state.eventId).length;
   const title = focused
     ? `Quotes ${at + 1}/${quotes.length}`
     : late
@@ -43,13 +43,13 @@ export function quotePanel({ reader, state, size, focused, late = false }: Panel
     size,
     focused,
     title: quotes.length === 0 ? 'Quotes' : title,
-    content: quoteRows(reader, quotes, look, room),
+    content: quoteRows(viewModel, quotes, look, room),
   });
 }
 
 /** The rows that fit: the chosen quote whole, and what stands before and after it. */
 function quoteRows(
-  reader: Reader,
+  viewModel: ViewModel,
   quotes: readonly Quote[],
   look: {
     readonly chosen: number;
@@ -66,7 +66,7 @@ function quoteRows(
   const chosen = Math.max(0, look.chosen);
   const blockOf = (quote: Quote, index: number): Row[] => {
     const tied = quote.eventIds.includes(look.eventId ?? '');
-    return quoteBlock(reader, quote, room.columns, {
+    return quoteBlock(viewModel, quote, room.columns, {
       chosen: index === chosen && (look.isClaim === true || tied),
       focused: look.focused,
       marked: look.marked?.has(quote.id) === true,
@@ -78,7 +78,7 @@ function quoteRows(
 
 /** One quote: its words, and who said it when and where it is printed; a blank row ends it. */
 function quoteBlock(
-  reader: Reader,
+  viewModel: ViewModel,
   quote: Quote,
   columns: number,
   look: {
@@ -92,7 +92,7 @@ function quoteBlock(
   const bar = span((look.chosen ? '▸' : look.tied ? '▎' : ' ') + star, 'accent');
   const follow = span(look.tied ? '▎ ' : '  ', 'accent');
   const style: Style = look.chosen ? (look.focused ? 'selected' : 'strong') : 'plain';
-  const text = sayQuote(quote, reader.articles);
+  const text = sayQuote(quote, viewModel.articles);
   const lines = wrap(text, columns - 2);
   const shown = look.chosen ? lines : lines.slice(0, FOLDED_LINES);
   const words = shown.map(({ start, end }, index): Row => {
@@ -100,7 +100,7 @@ function quoteBlock(
     const line = text.slice(start, end) + (cut ? ' …' : '');
     return [index === 0 ? bar : follow, ...fitRow([span(line, style)], columns - 2)];
   });
-  const where = ` · ${[sayShortDay(reader.quoteDays.get(quote.id)?.day), outletsOf(reader, quote)].join(' · ')}`;
+  const where = ` · ${[sayShortDay(viewModel.quoteDays.get(quote.id)?.day), outletsOf(viewModel, quote)].join(' · ')}`;
   // Of a long role the end is left out, not the day and the outlets.
   const by = truncate(saySpeaker(quote), Math.max(LEAST_SPEAKER, columns - 2 - columnsOf(where)));
   return [...words, [follow, ...fitRow([span(by + where, 'dim')], columns - 2)], []];
@@ -109,9 +109,9 @@ function quoteBlock(
 const LEAST_SPEAKER = 12;
 
 /** The outlets that print the quote: their letters, or how many they are where not each has one. */
-function outletsOf(reader: Reader, quote: Quote): string {
+function outletsOf(viewModel: ViewModel, quote: Quote): string {
   const outlets = [
-    ...new Set(quote.occurrences.map(({ articleId }) => letterOf(reader, articleId))),
+    ...new Set(quote.occurrences.map(({ articleId }) => letterOf(viewModel, articleId))),
   ];
   const areLetters = outlets.every((outlet) => columnsOf(outlet) === 1);
   return areLetters || outlets.length === 1 ? outlets.join('') : sayCount(outlets.length, 'outlet');

@@ -8,7 +8,7 @@ import { frame } from '../parts/frame.js';
 import { blocksAround } from '../parts/blocks-around.js';
 import { inputRow } from '../parts/input-row.js';
 import { fitRow, markedSpans, span, type Mark, type Row } from '../parts/row.js';
-import type { Reader } from '../../state/view-model.js';
+import type { ViewModel } from '../../state/view-model.js';
 import { parseQuery } from '../../../search/query.js';
 import { SCOPES, type SearchBox } from '../../state/search-box.js';
 import { searchOf } from '../../state/selectors.js';
@@ -17,10 +17,10 @@ import type { PanelProps } from './panel-props.js';
 /** Lines that the text of a hit may take. */
 const HIT_LINES = 2;
 
-export function searchPanel({ reader, state, size, focused }: PanelProps): Row[] {
+export function searchPanel({ viewModel, state, size, focused }: PanelProps): Row[] {
   const box = state.search;
   if (!box) return [];
-  const { hits, isAwaited } = searchOf(reader, state);
+  const { hits, isAwaited } = searchOf(viewModel, state);
   const room = innerSize(size);
   const words = box.line.text.trim();
   const { chips } = parseQuery(box.line.text);
@@ -57,7 +57,7 @@ export function searchPanel({ reader, state, size, focused }: PanelProps): Row[]
       ...blocksAround(
         hits,
         { chosen: box.selected, rows: room.rows - content.length, height: HIT_LINES + 1 },
-        (hit, index) => hitBlock(reader, hit, index === box.selected, room.columns),
+        (hit, index) => hitBlock(viewModel, hit, index === box.selected, room.columns),
       ),
     );
   return frame({ title, size, focused, content });
@@ -75,8 +75,8 @@ function scopeRow({ scope, order }: SearchBox, columns: number): Row {
 const KIND_WORDS = { event: 'event', quote: 'quote', sentence: 'source' } as const;
 
 /** One hit: what it is, its day and outlet, then its text with the matches marked. */
-function hitBlock(reader: Reader, hit: Hit, chosen: boolean, columns: number): Row[] {
-  const article = reader.articles.get(hit.articleId);
+function hitBlock(viewModel: ViewModel, hit: Hit, chosen: boolean, columns: number): Row[] {
+  const article = viewModel.articles.get(hit.articleId);
   const about = [KIND_WORDS[hit.kind], sayHitDate(hit.date), article ? outletName(article) : ''];
   const head: Row = [
     span(chosen ? '▸ ' : '  ', 'accent'),

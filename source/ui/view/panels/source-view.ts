@@ -7,7 +7,7 @@ import { sayByline } from '../../../select/wording.js';
 import { innerSize } from '../parts/frame-size.js';
 import { frame } from '../parts/frame.js';
 import { fitRow, markedSpans, rowColumns, span, type Mark, type Row } from '../parts/row.js';
-import type { Reader } from '../../state/view-model.js';
+import type { ViewModel } from '../../state/view-model.js';
 import { lettered } from '../../state/view-model.js';
 import {
   claimedQuote,
@@ -23,15 +23,15 @@ import {
 import type { Sighting, State } from '../../state/state.js';
 import type { PanelProps } from './panel-props.js';
 
-export function sourceView({ reader, state, size, focused, late = false }: PanelProps): Row[] {
-  const shown = shownSighting(reader, state);
-  const article = shownArticle(reader, state);
+export function sourceView({ viewModel, state, size, focused, late = false }: PanelProps): Row[] {
+  const shown = shownSighting(viewModel, state);
+  const article = shownArticle(viewModel, state);
   const room = innerSize(size);
   const content: Row[] = [];
   let position = '';
   if (shown && article) {
-    const top = sourceTop(reader, state, room);
-    const marks = late ? [] : marksFor(reader, state, article, shown);
+    const top = sourceTop(viewModel, state, room);
+    const marks = late ? [] : marksFor(viewModel, state, article, shown);
     const lines = shownLines(article, state, room.columns);
     if (lines.length > room.rows)
       position = `${top + 1}–${Math.min(top + room.rows, lines.length)} of ${lines.length}`;
@@ -43,7 +43,7 @@ export function sourceView({ reader, state, size, focused, late = false }: Panel
     }
   } else content.push([span('Nothing is chosen. Press 1 for the events, / to search.', 'dim')]);
   return frame({
-    title: article ? titleOf(reader, state, article, late) : 'Source',
+    title: article ? titleOf(viewModel, state, article, late) : 'Source',
     size,
     focused,
     content,
@@ -51,15 +51,20 @@ export function sourceView({ reader, state, size, focused, late = false }: Panel
   });
 }
 
-function titleOf(reader: Reader, state: State, article: BriefedArticle, late: boolean): string {
-  const count = late || state.search ? 1 : sightingsOf(reader, state).length;
+function titleOf(
+  viewModel: ViewModel,
+  state: State,
+  article: BriefedArticle,
+  late: boolean,
+): string {
+  const count = late || state.search ? 1 : sightingsOf(viewModel, state).length;
   const position = count > 1 ? ` ${state.sighting + 1}/${count}` : '';
   const match =
     late || state.match === undefined || state.search
       ? ''
-      : ` · match ${state.match + 1}/${matchesOf(reader, state).length}`;
+      : ` · match ${state.match + 1}/${matchesOf(viewModel, state).length}`;
   const name = modeOf(state) === 'original' ? 'Original' : 'Source';
-  return `${name}${position}${match} · ${lettered(reader, outletName(article), sayByline(article))}`;
+  return `${name}${position}${match} · ${lettered(viewModel, outletName(article), sayByline(article))}`;
 }
 
 /** A line that was taken out, struck out, with the reason at the right. */
@@ -71,35 +76,40 @@ function removedRow(text: string, reason: string, columns: number): Row {
 }
 
 /** The sentences that the sighting touches are lit; the words of the claim, or the matches of a search, are marked. */
-function marksFor(reader: Reader, state: State, article: BriefedArticle, shown: Sighting): Mark[] {
+function marksFor(
+  viewModel: ViewModel,
+  state: State,
+  article: BriefedArticle,
+  shown: Sighting,
+): Mark[] {
   const at = indexAt(article.sentences, shown.start);
   const sentences =
     at < 0 ? [] : article.sentences.slice(at).filter((sentence) => overlaps(sentence, shown));
   const lit = sentences.map((sentence): Mark => ({ ...sentence, style: 'lit' }));
-  const matches = matchesOf(reader, state).map((range, index): Mark => ({
+  const matches = matchesOf(viewModel, state).map((range, index): Mark => ({
     ...range,
     style: index === state.match ? 'selected' : 'match',
   }));
   return [
     ...lit,
-    ...wordsOf(reader, state, shown).map((range): Mark => ({ ...range, style: 'words' })),
+    ...wordsOf(viewModel, state, shown).map((range): Mark => ({ ...range, style: 'words' })),
     ...(state.match === undefined ? [] : matches),
   ];
 }
 
 /** The exact words: a quote's fragments, an event's clause, the sentence that search found. */
 function wordsOf(
-  reader: Reader,
+  viewModel: ViewModel,
   state: State,
   shown: Sighting,
 ): readonly { readonly start: number; readonly end: number }[] {
-  const { selected } = searchOf(reader, state);
+  const { selected } = searchOf(viewModel, state);
   const quote =
     selected?.kind === 'quote'
-      ? reader.briefing.quotes.find(({ id }) => id === selected.id)
+      ? viewModel.briefing.quotes.find(({ id }) => id === selected.id)
       : state.search
         ? undefined
-        : claimedQuote(reader, state);
+        : claimedQuote(viewModel, state);
   const sighting = quote?.occurrences.find(
     ({ articleId, start }) => articleId === shown.articleId && start === shown.start,
   );

@@ -13,7 +13,7 @@ import {
 } from '../../../select/wording.js';
 import { HINTS, NOTE_HINTS } from '../../state/keymap.js';
 import { fitRow, rowColumns, span, splitRow, type Row } from '../parts/row.js';
-import type { Reader } from '../../state/view-model.js';
+import type { ViewModel } from '../../state/view-model.js';
 import { letterOf } from '../../state/view-model.js';
 import { sayUnkept } from '../../state/keep.js';
 import {
@@ -27,9 +27,9 @@ import { SMALLEST, type Size } from '../screen-layout.js';
 import type { State } from '../../state/state.js';
 
 /** The story's title and extent. What does not fit is left out from the right. */
-export function headerRow(reader: Reader, state: State): Row {
+export function headerRow(viewModel: ViewModel, state: State): Row {
   const { columns } = state.size;
-  const { briefing } = reader;
+  const { briefing } = viewModel;
   const title = span(` ${briefing.title}`, 'strong');
   const troubles = [
     ...(state.trouble === undefined || state.unkept.length === 0
@@ -47,9 +47,9 @@ export function headerRow(reader: Reader, state: State): Row {
 }
 
 /** Why the chosen claim says what it says; at the right the keys, as many as fit and never none. */
-export function statusRow(reader: Reader, state: State): Row {
+export function statusRow(viewModel: ViewModel, state: State): Row {
   const { columns } = state.size;
-  const origin = ` ${state.notice ?? originOf(reader, state)}`;
+  const origin = ` ${state.notice ?? originOf(viewModel, state)}`;
   const here = state.chooser?.kind === 'note' ? NOTE_HINTS : HINTS[modeOf(state)];
   const hints = fittingHints(here, columns - columnsOf(origin) - 3);
   const left = fitRow([span(origin)], Math.max(0, columns - columnsOf(hints) - 3));
@@ -67,21 +67,21 @@ function fittingHints(hints: readonly string[], columns: number): string {
     .join('  ');
 }
 
-function originOf(reader: Reader, state: State): string {
+function originOf(viewModel: ViewModel, state: State): string {
   if (state.chooser) return '';
-  const shown = shownSighting(reader, state);
-  const article = shownArticle(reader, state);
+  const shown = shownSighting(viewModel, state);
+  const article = shownArticle(viewModel, state);
   if (!shown || !article) return '';
   const place = sayPlace(article, shown.start);
   if (state.search) return place;
-  const event = claimedEvent(reader, state);
+  const event = claimedEvent(viewModel, state);
   if (event) {
     const conflict = event.conflicts[0];
-    if (conflict) return sayConflict(conflict, (id) => letterOf(reader, id));
+    if (conflict) return sayConflict(conflict, (id) => letterOf(viewModel, id));
     const occurrence = event.occurrences[state.sighting];
     return occurrence ? `${sayEventDate(event.date)} ← ${sayDateOrigin(occurrence, article)}` : '';
   }
-  const quote = claimedQuote(reader, state);
+  const quote = claimedQuote(viewModel, state);
   const occurrence = quote?.occurrences[state.sighting];
   if (quote && occurrence) return saySpeakerOrigin(quote, occurrence);
   return `${outletName(article)} · ${place}`;

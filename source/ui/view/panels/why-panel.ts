@@ -4,14 +4,14 @@ import type { Claim, ExplainedLine, Explanation } from '../../../model/trace.js'
 import { FRAME_COLUMNS, innerSize } from '../parts/frame-size.js';
 import { frame } from '../parts/frame.js';
 import { markedSpans, span, type Mark, type Row } from '../parts/row.js';
-import type { Reader } from '../../state/view-model.js';
+import type { ViewModel } from '../../state/view-model.js';
 import { claimedEvent, claimedQuote, shownArticle } from '../../state/selectors.js';
 import type { State } from '../../state/state.js';
 import type { PanelProps } from './panel-props.js';
 
-export function whyPanel({ reader, state, size, focused }: PanelProps): Row[] {
+export function whyPanel({ viewModel, state, size, focused }: PanelProps): Row[] {
   const room = innerSize(size);
-  const rows = whyRows(reader, state, size.columns);
+  const rows = whyRows(viewModel, state, size.columns);
   const top = Math.max(0, Math.min(state.viewScroll, rows.length - room.rows));
   return frame({
     title: `Why${rows.length > room.rows ? ` · ${top + 1}–${top + room.rows} of ${rows.length} rows` : ''}`,
@@ -22,9 +22,9 @@ export function whyPanel({ reader, state, size, focused }: PanelProps): Row[] {
 }
 
 /** Every row of the panel at an outer width. */
-export function whyRows(reader: Reader, state: State, columns: number): Row[] {
-  const claim = claimToExplain(reader, state);
-  const explanation = claim && reader.why(claim);
+export function whyRows(viewModel: ViewModel, state: State, columns: number): Row[] {
+  const claim = claimToExplain(viewModel, state);
+  const explanation = claim && viewModel.why(claim);
   if (explanation === 'asked') return [[span('…', 'dim')]];
   return explanation
     ? explanationRows(explanation, columns - FRAME_COLUMNS)
@@ -32,13 +32,13 @@ export function whyRows(reader: Reader, state: State, columns: number): Row[] {
 }
 
 /** What the panel explains: over the original file the article, else the event or quote that is chosen, else the article shown. */
-function claimToExplain(reader: Reader, state: State): Claim | undefined {
+function claimToExplain(viewModel: ViewModel, state: State): Claim | undefined {
   const isOverOriginal = state.stack.at(state.stack.at(-1) === 'why' ? -2 : -1) === 'original';
-  const event = claimedEvent(reader, state);
-  const quote = claimedQuote(reader, state);
+  const event = claimedEvent(viewModel, state);
+  const quote = claimedQuote(viewModel, state);
   if (event && !isOverOriginal) return { kind: 'event', id: event.id };
   if (quote && !isOverOriginal) return { kind: 'quote', id: quote.id };
-  const article = shownArticle(reader, state);
+  const article = shownArticle(viewModel, state);
   return article && { kind: 'article', id: article.id };
 }
 

@@ -6,10 +6,10 @@ import { chosenQuote } from '../../state/selectors.js';
 import { wordingRows } from '../wordings.js';
 import type { PanelProps } from './panel-props.js';
 
-export function wordingsView({ reader, state, size, focused }: PanelProps): Row[] {
-  const quote = chosenQuote(reader, state);
+export function wordingsView({ viewModel, state, size, focused }: PanelProps): Row[] {
+  const quote = chosenQuote(viewModel, state);
   const room = innerSize(size);
-  const rows = quote ? wordingRows(reader, quote, state.sighting, room.columns) : [];
+  const rows = quote ? wordingRows(viewModel, quote, state.sighting, room.columns) : [];
   const top = Math.max(0, Math.min(state.viewScroll, rows.length - room.rows));
   return frame({
     title: `Wordings of this quote${rows.length > room.rows ? ` · ${top + 1}–${top + room.rows} of ${rows.length} rows` : ''}`,

@@ -11,12 +11,12 @@ type LineProps = { readonly painted: PaintedLine; readonly columns: number };
  * The row is already as wide as the screen: Ink is given as many blanks to measure, which it does at once, and puts the
  * row in their place. Measuring and breaking the row itself would take more than half of the time from key to frame.
  */
-const Line = memo(({ painted, columns }: LineProps) => (
+const DrawnLine = memo(({ painted, columns }: LineProps) => (
   <Transform accessibilityLabel={painted} transform={() => painted}>
     {' '.repeat(columns)}
   </Transform>
 ));
-Line.displayName = 'Line';
+DrawnLine.displayName = 'Line';
 
 export type DrawnRowsProps = { readonly rows: readonly Row[]; readonly size: Size };
 
@@ -25,7 +25,7 @@ export function DrawnRows({ rows, size: { columns, rows: height } }: DrawnRowsPr
   return (
     <Box flexDirection="column" width={columns} height={height}>
       {rows.map((row, index) => (
-        <Line key={index} painted={paint(row)} columns={columns} />
+        <DrawnLine key={index} painted={paint(row)} columns={columns} />
       ))}
     </Box>
   );

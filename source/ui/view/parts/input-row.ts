@@ -1,6 +1,6 @@
 // A line that is typed in, as a row: where the cursor stands, and the end of a long line in sight.
 import { columnsOf } from '../../../text/wrap.js';
-import type { Line } from '../../state/edit-line.js';
+import type { TypedLine } from '../../state/edit-line.js';
 import { fitRow, markedSpans, span, type Mark, type Row } from './row.js';
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
@@ -8,7 +8,7 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 /** The row, exactly `columns` wide: a sign, the words with their marks, the cursor. */
 export function inputRow(
   sign: string,
-  { text, cursor }: Line,
+  { text, cursor }: TypedLine,
   marks: readonly Mark[],
   columns: number,
 ): Row {

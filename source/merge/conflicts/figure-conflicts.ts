@@ -45,20 +45,20 @@ export function figureConflicts(
       .sort(comparePlaces),
     ({ articleId }) => articleId,
   );
-  const told = new Map<string, ReportedFigure[]>();
+  const byUnit = new Map<string, ReportedFigure[]>();
   for (const article of articles) {
     const own = sightings.get(article.id) ?? [];
     if (!own.some(({ event }) => isToldByMany(event))) continue;
     const figures = figuresIn(article, own, spoken.get(article.id) ?? [], { words, vocabulary });
     for (const [eventId, figure] of figures) {
       const key = `${eventId}\n${figure.unit}`;
-      const known = told.get(key);
-      if (known === undefined) told.set(key, [figure]);
+      const known = byUnit.get(key);
+      if (known === undefined) byUnit.set(key, [figure]);
       else known.push(figure);
     }
   }
   const conflicts = new Map<string, Conflict[]>();
-  for (const [key, figures] of told) {
+  for (const [key, figures] of byUnit) {
     const conflict = conflictOf(figures);
     const eventId = key.slice(0, key.indexOf('\n'));
     if (conflict !== undefined)

@@ -1,4 +1,4 @@
-// Events → groups of events that may be one, with what is compared of them: words, predications, people, stories, quotes.
+// Events that are one → an EventGroup: what is compared of it with other groups: day, words, predications, people, stories, quotes.
 import type {
   BriefedArticle,
   Event,

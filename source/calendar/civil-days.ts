@@ -23,6 +23,10 @@ export function civilDay(year: number, month: number, day: number): number {
 /** 1 for Monday to 7 for Sunday. */
 export const weekdayOf = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1;
 
+/** Days since it was last that weekday, 0 on it: since Monday (1) on a Wednesday 2. */
+export const daysSince = (weekday: number, number: number): number =>
+  (weekdayOf(number) - weekday + 7) % 7;
+
 export function daysInMonth(year: number, month: number): number {
   const [nextYear, nextMonth] = month === 12 ? [year + 1, 1] : [year, month + 1];
   return civilDay(nextYear, nextMonth, 1) - civilDay(year, month, 1);
@@ -89,4 +93,5 @@ export function isoDay(number: number): string {
   return `${pad(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), 4)}-${pad(month)}-${pad(day)}`;
 }
 
-const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
+/** Digits of a calendar value: "07", "0987". */
+export const pad = (value: number, width = 2): string => String(value).padStart(width, '0');

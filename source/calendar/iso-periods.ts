@@ -4,9 +4,11 @@ import {
   civilDay,
   dayNumber,
   daysInMonth,
+  daysSince,
   dayValue,
   isCivilDay,
   isoDay,
+  pad,
   weekdayOf,
 } from './civil-days.js';
 import { memoizeRecent } from '../text/memoize.js';
@@ -29,8 +31,6 @@ export type Unit =
 
 /** Inclusive days and how fine the value is: what an ISO value covers. */
 export type Period = { readonly start: string; readonly end: string; readonly unit: Unit };
-
-const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
 
 export const yearOf = (iso: string): number => Number(iso.slice(0, 4));
 export const monthOf = (iso: string): number => Number(iso.slice(5, 7));
@@ -149,6 +149,16 @@ function readSpan(value: string): Period | undefined {
   return season ? months(...season, 'season') : months(1, 12, 'year');
 }
 
+/**
+ * The first day of a value that covers days.
+ * @throws RangeError for one that covers none, which only a fault of the program can pass
+ */
+export function startOf(value: string): string {
+  const period = periodOf(value);
+  if (period === undefined) throw new RangeError(`no days in ${value}`);
+  return period.start;
+}
+
 /** Values that name no days: "P3D", "XXXX-WXX-2", "PAST_REF". Not "0NaN-WNaN". */
 const WITHOUT_DAYS = /^(?:P[\dTX]|XXXX-|[A-Z]+_REF$)/;
 
@@ -190,7 +200,7 @@ export function easterOf(year: number): number {
 export function nthWeekday(year: number, month: number, weekday: number, n: number): number {
   if (n < 0) {
     const last = civilDay(year, month, daysInMonth(year, month));
-    return last - ((weekdayOf(last) - weekday + 7) % 7);
+    return last - daysSince(weekday, last);
   }
   const first = civilDay(year, month, 1);
   return first + ((weekday - weekdayOf(first) + 7) % 7) + (n - 1) * 7;

@@ -29,30 +29,28 @@ export function readClauses(text: Tokens, layers: ClauseLayers, data: DocumentLe
   const finite = new Map<number, number[]>();
   for (const [index, group] of layers.verbGroups.entries())
     if (group.finite) finite.set(group.sentence, [...(finite.get(group.sentence) ?? []), index]);
+  const known: Known = { text, layers, data };
   return text.sentences.flatMap((sentence, index) =>
-    clausesOf(
-      text,
-      sentence,
-      index,
-      startsOf(text, sentence, finite.get(index) ?? [], layers, data),
-    ),
+    clausesOf(text, sentence, index, startsOf(known, sentence, finite.get(index) ?? [])),
   );
 }
 
+/** What stands when clauses are read. */
+type Known = {
+  readonly text: Tokens;
+  readonly layers: ClauseLayers;
+  readonly data: DocumentLexicon;
+};
+
 /** Where the clause of each finite verb of a sentence starts. */
-function startsOf(
-  text: Tokens,
-  sentence: Sentence,
-  verbs: readonly number[],
-  layers: ClauseLayers,
-  data: DocumentLexicon,
-): Start[] {
+function startsOf(known: Known, sentence: Sentence, verbs: readonly number[]): Start[] {
+  const { text, layers } = known;
   const starts: Start[] = [];
   let low = sentence.from;
   for (const verb of verbs) {
     const group = layers.verbGroups[verb];
     if (group === undefined) continue;
-    const start = startOf(text, layers, verb, low, data);
+    const start = clauseStart(known, verb, low);
     starts.push(isMainBehind(text, sentence, starts, start) ? { ...start, resumes: true } : start);
     low = group.to;
   }
@@ -78,13 +76,8 @@ function isMainBehind(
 /** What may stand in front of the word that opens the first clause: "But when". */
 const LEADING = Class.conjunction | Class.adverb | Class.mark;
 
-function startOf(
-  text: Tokens,
-  layers: ClauseLayers,
-  verb: number,
-  low: number,
-  data: DocumentLexicon,
-): Start {
+/** Where the clause of a verb starts: in front of its subject or the word that opens it, not before `low`. */
+function clauseStart({ text, layers, data }: Known, verb: number, low: number): Start {
   const group = layers.verbGroups[verb];
   const from = group?.from ?? low;
   const subject = subjectStart(layers, verb);

@@ -31,6 +31,9 @@ export function readRoles(text: Tokens, layers: Layers): Roles[] {
 const LONGEST_ASIDE = 30;
 const MOST_STEPS = 12;
 
+/** Marks between a subject and its verb. */
+const STEPPED_OVER: ReadonlySet<string> = new Set([',', '"', '”']);
+
 class RoleFinder {
   readonly #text: Tokens;
   readonly #groups: readonly VerbGroup[];
@@ -99,6 +102,7 @@ class RoleFinder {
     return endsThere && isNamed ? { ...NOBODY, subject: phrase } : undefined;
   }
 
+  /** "Lind, who left, |said": back over what may stand between, to a phrase, a relative word or a shared subject. */
   #inFront(group: VerbGroup, index: number, before: readonly Roles[]): Roles | undefined {
     const { at } = this.#text;
     const from = this.#text.sentences[group.sentence]?.from ?? 0;
@@ -113,33 +117,41 @@ class RoleFinder {
       if (isA(token, Class.conjunction)) return this.#shared(index, before);
       const phrase = this.#phraseAt(place);
       if (phrase >= 0) {
-        const top = this.#topOf(phrase, from);
-        const start = this.#phrases[top]?.from ?? from;
+        const subject = this.#topOf(phrase, from);
         // "people living there said": the phrase belongs to a verb that is itself inside the subject
-        const outer = this.#outside(start - 1, from);
-        if (outer === undefined) return { ...NOBODY, subject: top };
+        const outer = this.#outside((this.#phrases[subject]?.from ?? from) - 1, from);
+        if (outer === undefined) return { ...NOBODY, subject };
         place = outer;
         continue;
       }
-      const inside = this.#groupAt(place);
-      if (inside >= 0) {
-        const outer = this.#outside(place, from);
-        if (outer === undefined) return undefined;
-        place = outer;
-        continue;
-      }
-      const jump = this.#asideStart(place, from);
-      if (jump !== undefined) place = jump - 1;
-      else if (token.text === ',' && place === group.from - 1) {
-        const shared = this.#shared(index, before);
-        if (shared !== undefined) return shared;
-        place--;
-      } else if (token.text === ',' || isA(token, Class.preposition | Class.to)) place--;
-      else if (token.tag === 'RP' || token.text === '"' || token.text === '”' || token.tag === "''")
-        place--;
-      else return undefined;
+      const shared = this.#isLoneComma(place, group, from)
+        ? this.#shared(index, before)
+        : undefined;
+      if (shared !== undefined) return shared;
+      const next = this.#stepBack(place, from);
+      if (next === undefined) return undefined;
+      place = next;
     }
     return undefined;
+  }
+
+  /** "rose, |fell": a comma right in front of the verb that ends no aside. */
+  #isLoneComma(place: number, group: VerbGroup, from: number): boolean {
+    return (
+      place === group.from - 1 &&
+      this.#text.at(place).text === ',' &&
+      this.#asideStart(place, from) === undefined
+    );
+  }
+
+  /** The token in front of what is no subject: another verb with its clause, an aside, a small word or mark. */
+  #stepBack(place: number, from: number): number | undefined {
+    if (this.#groupAt(place) >= 0) return this.#outside(place, from);
+    const aside = this.#asideStart(place, from);
+    if (aside !== undefined) return aside - 1;
+    const { text, tag, is } = this.#text.at(place);
+    const isSmall = (is & (Class.preposition | Class.to)) !== 0 || tag === 'RP' || tag === "''";
+    return isSmall || STEPPED_OVER.has(text) ? place - 1 : undefined;
   }
 
   /** From inside a participle or relative clause that belongs to a noun, to the noun: "officials briefed on it |said". */

@@ -47,13 +47,23 @@ export function tokenise(
   data: DocumentLexicon,
   found: OnToken,
 ): void {
+  const text: Stretch = { body, from, to, data, found };
   for (let at = from; at < to;) {
     const kind = kindAt(body, at);
     if (kind === SPACE) at++;
-    else if (kind === MARK) at = Math.min(to, readMark(body, at, from, data, found));
-    else at = Math.min(to, readWord(body, at, to, data, found));
+    else if (kind === MARK) at = Math.min(to, readMark(text, at));
+    else at = Math.min(to, readWord(text, at));
   }
 }
+
+/** What is read, and who is told. */
+type Stretch = {
+  readonly body: string;
+  readonly from: number;
+  readonly to: number;
+  readonly data: DocumentLexicon;
+  readonly found: OnToken;
+};
 
 /** Past letters and digits. */
 function runEnd(body: string, from: number, to: number): number {
@@ -66,27 +76,19 @@ function runEnd(body: string, from: number, to: number): number {
   return at;
 }
 
-function readWord(
-  body: string,
-  start: number,
-  to: number,
-  data: DocumentLexicon,
-  found: OnToken,
-): number {
+function readWord(text: Stretch, start: number): number {
+  const { body, to, data, found } = text;
   let end = runEnd(body, start, to);
   const code = end < to ? body.charCodeAt(end) : 32;
-  if (code === 32 && kindAt(body, start) === LETTER)
-    return cutJoined(body, start, end, data, found); // most words
+  if (code === 32 && kindAt(body, start) === LETTER) return cutJoined(text, start, end); // most words
   const address = addressEnd(body, start, end, to);
   if (address > end) {
     found(start, address);
     return address;
   }
-  if (kindAt(body, start) === DIGIT) {
-    return readNumber(body, start, end, to, data, found);
-  }
+  if (kindAt(body, start) === DIGIT) return readNumber(text, start, end);
   if (code === AMPERSAND && isAcronymWith(body, start, end)) end = runEnd(body, end + 1, to);
-  if (code === STOP) end = stoppedEnd(body, start, end, to, data);
+  if (code === STOP) end = stoppedEnd(text, start, end);
   if (end < to && isApostrophe(body.charCodeAt(end))) {
     const clitic = cliticEnd(body, end, to, data);
     if (isNegation(body, end, to) && end - start > 1) {
@@ -95,29 +97,21 @@ function readWord(
       return end + 2;
     }
     if (clitic > 0) {
-      cutJoined(body, start, end, data, found);
+      cutJoined(text, start, end);
       found(end, clitic);
       return clitic;
     }
-    if (kindAt(body, end + 1) === LETTER && end + 1 < to)
-      return readInner(body, start, end, to, data, found); // "O'Neill"
+    if (kindAt(body, end + 1) === LETTER && end + 1 < to) return readInner(text, start, end); // "O'Neill"
   }
   if (end < to && body.charCodeAt(end) === HYPHEN && isPrefix(body, start, end, data)) {
     const rest = runEnd(body, end + 1, to);
     if (rest > end + 1) end = rest;
   }
-  return cutJoined(body, start, end, data, found);
+  return cutJoined(text, start, end);
 }
 
 /** "10th", "1990s"; but "5|pm", "3.5|m". */
-function readNumber(
-  body: string,
-  start: number,
-  run: number,
-  to: number,
-  data: DocumentLexicon,
-  found: OnToken,
-): number {
+function readNumber({ body, to, data, found }: Stretch, start: number, run: number): number {
   const end = numberEnd(body, start, run, to);
   let digits = end;
   while (digits > start && kindAt(body, digits - 1) === LETTER) digits--;
@@ -129,14 +123,7 @@ function readNumber(
 }
 
 /** "O'Neill", and its genitive: "O'Neill|'s". */
-function readInner(
-  body: string,
-  start: number,
-  mark: number,
-  to: number,
-  data: DocumentLexicon,
-  found: OnToken,
-): number {
+function readInner({ body, to, data, found }: Stretch, start: number, mark: number): number {
   const end = runEnd(body, mark + 1, to);
   found(start, end);
   const clitic =
@@ -146,13 +133,7 @@ function readInner(
 }
 
 /** "cannot" is "can" and "not". */
-function cutJoined(
-  body: string,
-  start: number,
-  end: number,
-  data: DocumentLexicon,
-  found: OnToken,
-): number {
+function cutJoined({ body, data, found }: Stretch, start: number, end: number): number {
   const first =
     end - start === 6 || end - start === 5
       ? data.joined.get(body.slice(start, end).toLowerCase())
@@ -188,13 +169,7 @@ const isAcronymWith = (body: string, start: number, end: number): boolean =>
   end - start < 4 && isCapital(body.charCodeAt(end - 1)) && isCapital(body.charCodeAt(end + 1));
 
 /** Past the stops that belong to a word: "U.S.", "a.m.", "Gen.", "J."; `end` itself where none does. */
-function stoppedEnd(
-  body: string,
-  start: number,
-  end: number,
-  to: number,
-  data: DocumentLexicon,
-): number {
+function stoppedEnd({ body, to, data }: Stretch, start: number, end: number): number {
   let at = end;
   if (at - start === 1) {
     while (
@@ -273,13 +248,7 @@ const isDomain = (body: string, stop: number, to: number): boolean =>
   isSmall(body.charCodeAt(stop + 2)) &&
   isSmall(body.charCodeAt(stop - 1));
 
-function readMark(
-  body: string,
-  start: number,
-  from: number,
-  data: DocumentLexicon,
-  found: OnToken,
-): number {
+function readMark({ body, from, data, found }: Stretch, start: number): number {
   const code = body.charCodeAt(start);
   let end = start + 1;
   if (isApostrophe(code)) end = apostropheEnd(body, start, from, data);

@@ -20,7 +20,7 @@ export function readVerbGroups(text: Tokens, data: Known): VerbGroup[] {
   for (const [index, sentence] of text.sentences.entries())
     for (let at = sentence.from; at < sentence.to; at++) {
       if (!opensGroup(text, at)) continue;
-      const group = readGroup(text, sentence, index, at, data);
+      const group = readGroup(text, index, at, data);
       groups.push(group);
       at = group.to - 1;
     }
@@ -40,13 +40,8 @@ function skipAdverbs(tokenAt: Tokens['at'], from: number): number {
   return at;
 }
 
-function readGroup(
-  text: Tokens,
-  sentence: Sentence,
-  index: number,
-  from: number,
-  data: Known,
-): VerbGroup {
+/** The group that starts at the token `from` of a sentence. */
+function readGroup(text: Tokens, sentence: number, from: number, data: Known): VerbGroup {
   const first = text.at(from);
   const tokens: number[] = [];
   let head = from;
@@ -60,7 +55,7 @@ function readGroup(
   }
   const to = head + 1;
   return {
-    sentence: index,
+    sentence,
     from,
     to,
     head,
@@ -81,11 +76,13 @@ const isPassiveStep = (helper: Token, verb: Token, { be }: Known): boolean =>
 
 /** The verb that this one helps: behind adverbs, or behind the subject of a question; undefined where none follows. */
 function nextOf(
-  { at: tokenAt }: Tokens,
-  sentence: Sentence,
+  { at: tokenAt, sentences }: Tokens,
+  index: number,
   helper: number,
   data: Known,
 ): number | undefined {
+  const sentence = sentences[index];
+  if (sentence === undefined) return undefined;
   const allowed = formsBehind(tokenAt(helper), data);
   if (allowed.length === 0) return undefined;
   const near = skipAdverbs(tokenAt, helper + 1);

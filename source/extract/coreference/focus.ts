@@ -59,17 +59,33 @@ function subjectsIn(coreference: Coreference, passage: Passage, sentence: Senten
       if (phrase && name && name.kind !== 'place')
         speaking.push(mentionAt(tokens[phrase.head] ?? token, name));
     }
-    const name = token.name ?? (has(token, Is.subject) ? nameOf(pronounAt(at, token)) : undefined);
-    const isUnnamed = name === undefined && isOccupation(token);
-    if (!isUnnamed && (name?.kind !== 'person' || tokens[at + 1]?.name === name)) continue;
-    if (!isSubject(tokens, at, from, to)) continue;
-    const phrase = isUnnamed ? phraseEndingAt(tokens, at, from) : undefined;
-    if (isUnnamed && (phrase?.head !== at || isSubordinate(tokens, at, from))) continue;
-    const mention = mentionAt(token, phrase ? nameOf(phrase) : name);
-    if (phrase && mention.name === undefined && !bringsIn(tokens[phrase.first])) continue;
-    (isSubordinate(tokens, at, from) ? others : main).push(mention);
+    const mention = subjectAt(tokens, at, sentence, nameOf);
+    if (mention !== undefined) (isSubordinate(tokens, at, from) ? others : main).push(mention);
   }
   return [...speaking, ...main, ...others];
+}
+
+/** The person who ends at a token as a subject: "Ann Lind", "she", or "a driver", who may have no name. */
+function subjectAt(
+  tokens: readonly PassageToken[],
+  at: number,
+  { from, to }: Sentence,
+  nameOf: (phrase: Phrase) => Name | undefined,
+): Mention | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const name = token.name ?? (has(token, Is.subject) ? nameOf(pronounAt(at, token)) : undefined);
+  if (name === undefined && isOccupation(token)) {
+    if (!isSubject(tokens, at, from, to) || isSubordinate(tokens, at, from)) return undefined;
+    const phrase = phraseEndingAt(tokens, at, from);
+    if (phrase?.head !== at) return undefined;
+    const holder = nameOf(phrase);
+    return holder !== undefined || bringsIn(tokens[phrase.first])
+      ? mentionAt(token, holder)
+      : undefined;
+  }
+  const isWhole = name?.kind === 'person' && tokens[at + 1]?.name !== name;
+  return isWhole && isSubject(tokens, at, from, to) ? mentionAt(token, name) : undefined;
 }
 
 const pronounAt = (at: number, { lower }: PassageToken): Phrase => ({

@@ -2,63 +2,80 @@
 import type { Gender, Language } from '../../languages/language.js';
 import type { Name } from '../../model/briefing.js';
 import { has, Is } from '../word-classes.js';
-import type { Passage } from '../quotes/passages.js';
+import type { Passage, PassageToken } from '../quotes/passages.js';
 
 const PRONOUN = Is.subject | Is.object | Is.possessive;
+
+/** How much a sign of it weighs, for a woman; of a man as much below nought. */
+const WEIGHTS = { title: 20, role: 8, given: 4, pronoun: 1 } as const;
 
 /** Women and men by title, office and kin word, given name, and the pronouns that follow a lone name. */
 export function findGenders(
   passages: readonly Passage[],
   people: readonly Name[],
-  { grammar, names }: Language,
+  language: Language,
 ): Map<Name, Gender> {
   const scores = new Map<Name, number>();
-  const add = (name: Name, score: number): void =>
-    void scores.set(name, (scores.get(name) ?? 0) + score);
-  for (const person of people) {
-    for (const role of person.roles)
-      for (const word of role.split(' ')) {
-        if (names.femaleRoles.has(word)) add(person, 8);
-        if (names.maleRoles.has(word)) add(person, -8);
-      }
-    const given = person.name.split(' ')[0]!.toLowerCase();
-    const [female, male] = [names.femaleNames.has(given), names.maleNames.has(given)];
-    if (female && !male) add(person, 4);
-    if (male && !female) add(person, -4);
-  }
-  let last: Name | undefined;
-  let weight = 0;
-  for (const { tokens, sentences } of passages) {
-    last = undefined;
-    let sentence = 0;
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at]!;
-      if (at === sentences[sentence + 1]?.from) {
-        sentence++;
-        weight--;
-      }
-      const { name } = token;
-      if (name?.kind === 'person') {
-        if (tokens[at - 1]?.name !== name) {
-          // not "we will miss Ann Lind"
-          const title =
-            has(tokens[at - 1], Is.honorific) && has(tokens[at - 1], Is.capital)
-              ? names.honorifics.get(tokens[at - 1]!.lower)
-              : undefined;
-          if (title !== undefined) add(name, title === 'female' ? 20 : -20);
-        }
-        // two people in one sentence: a pronoun proves nothing
-        if (tokens[at - 1]?.name !== name)
-          weight = last !== undefined && last !== name && weight > 0 ? 0 : 2;
-        last = name;
-      } else if (last !== undefined && weight > 0 && has(token, PRONOUN)) {
-        if (grammar.female.has(token.lower)) add(last, 1);
-        else if (grammar.male.has(token.lower)) add(last, -1);
-      }
-    }
-  }
+  const add: Scorer = (name, weight, gender) =>
+    void scores.set(name, (scores.get(name) ?? 0) + (gender === 'female' ? weight : -weight));
+  for (const person of people) scoreName(person, language, add);
+  for (const passage of passages) scorePassage(passage, language, add);
   const genders = new Map<Name, Gender>();
   for (const [name, score] of scores)
     if (score !== 0) genders.set(name, score > 0 ? 'female' : 'male');
   return genders;
 }
+
+type Scorer = (name: Name, weight: number, gender: Gender) => void;
+
+/** "actress", "his wife Ann": what the words of a name and its offices tell. */
+function scoreName(person: Name, { names }: Language, add: Scorer): void {
+  for (const word of person.roles.flatMap((role) => role.split(' '))) {
+    if (names.femaleRoles.has(word)) add(person, WEIGHTS.role, 'female');
+    if (names.maleRoles.has(word)) add(person, WEIGHTS.role, 'male');
+  }
+  const [given = ''] = person.name.toLowerCase().split(' ');
+  const [female, male] = [names.femaleNames.has(given), names.maleNames.has(given)];
+  if (female !== male) add(person, WEIGHTS.given, female ? 'female' : 'male');
+}
+
+/** "Mr. Orr", "Ann Lind left. She": titles, and the pronouns in the sentence of a lone name and the next. */
+function scorePassage(
+  { tokens, sentences }: Passage,
+  { grammar, names }: Language,
+  add: Scorer,
+): void {
+  let last: Name | undefined;
+  /** In how many more sentences a pronoun may tell of the last name. */
+  let reach = 0;
+  let sentence = 0;
+  for (const [at, token] of tokens.entries()) {
+    if (at === sentences[sentence + 1]?.from) {
+      sentence++;
+      reach--;
+    }
+    const { name } = token;
+    const before = tokens[at - 1];
+    if (name?.kind === 'person') {
+      if (before?.name !== name) {
+        const gender = titleOf(before, names.honorifics);
+        if (gender !== undefined) add(name, WEIGHTS.title, gender);
+        // two people in one sentence: a pronoun proves nothing
+        reach = last !== undefined && last !== name && reach > 0 ? 0 : 2;
+      }
+      last = name;
+    } else if (last !== undefined && reach > 0 && has(token, PRONOUN)) {
+      if (grammar.female.has(token.lower)) add(last, WEIGHTS.pronoun, 'female');
+      else if (grammar.male.has(token.lower)) add(last, WEIGHTS.pronoun, 'male');
+    }
+  }
+}
+
+/** Whom "Mrs." in front of a name tells of; not the "miss" of "we will miss Ann Lind". */
+const titleOf = (
+  before: PassageToken | undefined,
+  honorifics: Language['names']['honorifics'],
+): Gender | undefined =>
+  before !== undefined && has(before, Is.honorific) && has(before, Is.capital)
+    ? honorifics.get(before.lower)
+    : undefined;

@@ -33,51 +33,58 @@ export function officesOf(people: readonly Name[], { names }: Language): Offices
 const withoutFirst = (text: string, firsts: ReadonlySet<string>): string =>
   firsts.has(text.slice(0, text.indexOf(' '))) ? text.slice(text.indexOf(' ') + 1) : text;
 
+/** Who holds which office, and the language that offices are named in. */
+export type KnownOffices = { readonly offices: Offices; readonly language: Language };
+
 /**
  * "the top Russian diplomat", "Norway’s foreign minister": the one person of the article who holds that office.
  * @param note told of each who may be meant
  */
 export function holderOf(
-  offices: Offices,
+  { offices, language }: KnownOffices,
   tokens: readonly PassageToken[],
   { first, head }: Phrase,
-  language: Language,
   note: (holder: Name) => void,
 ): Name | undefined {
-  const { countries, organisations, roles } = language.names;
-  if (!roles.has(tokens[head]!.lower)) return undefined;
-  let definite = does(tokens[first], Use.definite);
-  let affiliation: string | undefined;
-  let from = first;
-  for (let at = first; at <= head; at++) {
-    const token = tokens[at]!;
-    const known =
-      countries.get(token.lower) ??
-      (token.name?.kind === 'person' ? undefined : token.name?.name) ??
-      organisations.get(token.lower);
-    if (has(token, Is.capital) && known !== undefined) affiliation = known;
-    if (has(token, Is.genitive)) {
-      definite = true;
-      from = at + 1;
-    } else if (has(token, Is.determiner)) from = at + 1;
-  }
-  if (!definite) return undefined;
-  const words: string[] = [];
-  for (let at = from; at <= head; at++)
-    if (!(has(tokens[at], Is.capital) && countries.has(tokens[at]!.lower)))
-      words.push(tokens[at]!.lower);
-  const holders = offices.get(foldRole(words.join(' '), language.names));
+  if (!language.names.roles.has(tokens[head]?.lower ?? '')) return undefined;
+  const phrase = tokens.slice(first, head + 1);
+  const owner = phrase.findLastIndex((token) => has(token, Is.genitive));
+  if (owner < 0 && !does(phrase[0], Use.definite)) return undefined;
+  const from = phrase.findLastIndex((token) => has(token, Is.genitive | Is.determiner)) + 1;
+  const words = phrase.slice(from).filter((token) => !isCountry(token, language));
+  const office = words.map(({ lower }) => lower).join(' ');
+  const holders = offices.get(foldRole(office, language.names));
   if (holders === undefined) return undefined;
+  const affiliation = affiliationIn(phrase, language);
   const groups =
     affiliation === undefined
       ? [...holders.values()]
       : [holders.get(undefined), holders.get(affiliation)];
-  let only: Name | undefined;
   for (const group of groups) group?.forEach(note);
-  for (const group of groups) {
-    if (group === undefined || group.size === 0) continue;
-    if (only !== undefined || group.size > 1) return undefined;
-    [only] = group;
+  return onlyOne(groups);
+}
+
+/** "Norwegian" in front of "minister". */
+const isCountry = (token: PassageToken, { names }: Language): boolean =>
+  has(token, Is.capital) && names.countries.has(token.lower);
+
+/** The last country or body that a phrase names: "NATO" of "the NATO chief". */
+function affiliationIn(
+  phrase: readonly PassageToken[],
+  { names: { countries, organisations } }: Language,
+): string | undefined {
+  for (const token of phrase.toReversed()) {
+    if (!has(token, Is.capital)) continue;
+    const named = token.name?.kind === 'person' ? undefined : token.name?.name;
+    const known = countries.get(token.lower) ?? named ?? organisations.get(token.lower);
+    if (known !== undefined) return known;
   }
-  return only;
+  return undefined;
+}
+
+/** The one person of all groups; undefined where there are more or none. */
+function onlyOne(groups: readonly (ReadonlySet<Name> | undefined)[]): Name | undefined {
+  const filled = groups.filter((group) => group !== undefined && group.size > 0);
+  const [only] = filled.length === 1 ? filled : [];
+  return only?.size === 1 ? [...only][0] : undefined;
 }

@@ -38,8 +38,8 @@ export function resolveMention(
     return { name, by: 'pronoun' };
   }
   const holders: Name[] = [];
-  const { offices, language, trace } = coreference;
-  const name = holderOf(offices, tokens, phrase, language, (one) => holders.push(one));
+  const { trace } = coreference;
+  const name = holderOf(coreference, tokens, phrase, (one) => holders.push(one));
   trace?.({
     about: 'person',
     at: { start: first.start, end: last.end },

@@ -19,36 +19,68 @@ const LONGEST_NUMBER = 12;
 /** What a number says of a date: {day, number, hour}, {year}, {iso}, {decade} …; undefined for decimals, and for money, which the sign `before` tells. */
 export function dateValueOf(text: string, before: string): WordSense | undefined {
   if (text.length > LONGEST_NUMBER || CURRENCY.has(before)) return undefined;
-  if (/^\d{1,4}$/.test(text)) return digitsSense(text);
-  const ordinal = ORDINAL.exec(text)?.groups;
-  if (ordinal) {
-    const number = Number(ordinal.number);
-    if (number === 0) return undefined; // "January 0th"
-    return number <= 31 ? { ordinal: number, day: number } : { ordinal: number };
+  for (const { pattern, says } of SPELLINGS) {
+    const match = pattern.exec(text);
+    if (match) return says(text, match.groups ?? {});
   }
-  const decade = DECADE.exec(text)?.groups;
-  if (decade) return { decade: `${decade.century ?? '19'}${decade.tens ?? ''}` };
-  const iso = ISO_DAY.exec(text)?.groups;
-  if (iso) {
-    const value = dayValue(Number(iso.year), Number(iso.month), Number(iso.day));
-    return value === undefined ? undefined : { iso: value };
-  }
-  if (text === '1/2') return { fraction: 'half' };
-  if (NUMERIC_DAY.test(text)) return { numeric: text };
-  const clock = CLOCK.exec(text)?.groups;
-  if (clock) {
-    const half = clock.half ?? clock.only;
-    const hour =
-      half === undefined
-        ? Number(clock.hour)
-        : (Number(clock.hour) % 12) + (half === 'pm' ? 12 : 0);
-    const value = `T${String(hour).padStart(2, '0')}:${clock.minute ?? clock.past ?? '00'}`;
-    return half === undefined ? { clock: value } : { clock: value, timed: value };
-  }
-  return /^\d{1,3}(?:,\d{3})+$/.test(text)
-    ? { number: Number(text.replaceAll(',', '')) }
-    : undefined;
+  return undefined;
 }
+
+type Spelling = {
+  readonly name: string;
+  readonly pattern: RegExp;
+  /** undefined for what is spelled so and yet no date: "January 0th". */
+  readonly says: (
+    text: string,
+    groups: Readonly<Record<string, string | undefined>>,
+  ) => WordSense | undefined;
+};
+
+/** How numbers are written, none as another. */
+const SPELLINGS: readonly Spelling[] = [
+  { name: 'digits', pattern: /^\d{1,4}$/, says: digitsSense },
+  { name: 'ordinal', pattern: ORDINAL, says: (_, { number }) => ordinalSense(Number(number)) },
+  {
+    name: 'decade',
+    pattern: DECADE,
+    says: (_, { century = '19', tens = '' }) => ({ decade: `${century}${tens}` }),
+  },
+  {
+    name: 'ISO day',
+    pattern: ISO_DAY,
+    says: (_, { year, month, day }) => {
+      const iso = dayValue(Number(year), Number(month), Number(day));
+      return iso === undefined ? undefined : { iso };
+    },
+  },
+  { name: 'half', pattern: /^1\/2$/, says: () => ({ fraction: 'half' }) },
+  { name: 'day in numbers', pattern: NUMERIC_DAY, says: (numeric) => ({ numeric }) },
+  { name: 'clock', pattern: CLOCK, says: clockSense },
+  {
+    name: 'thousands',
+    pattern: /^\d{1,3}(?:,\d{3})+$/,
+    says: (text) => ({ number: Number(text.replaceAll(',', '')) }),
+  },
+];
+
+function ordinalSense(number: number): WordSense | undefined {
+  if (number === 0) return undefined; // "January 0th"
+  return number <= 31 ? { ordinal: number, day: number } : { ordinal: number };
+}
+
+/** "10:30pm" says its half of the day itself, "10:30" leaves it to what follows. */
+function clockSense(
+  _: string,
+  { hour, minute, past, half: behind, only }: Readonly<Record<string, string | undefined>>,
+): WordSense {
+  const half = behind ?? only;
+  const value = `T${hourOfDay(Number(hour), half)}:${minute ?? past ?? '00'}`;
+  return half === undefined ? { clock: value } : { clock: value, timed: value };
+}
+
+/** "22" for (10, "pm"); the hour as printed without a half. */
+export const hourOfDay = (hour: number, half: string | undefined): string =>
+  String(half === undefined ? hour : (hour % 12) + (half === 'pm' ? 12 : 0)).padStart(2, '0');
 
 function digitsSense(text: string): WordSense {
   const number = Number(text);

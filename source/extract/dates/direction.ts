@@ -4,6 +4,9 @@ import type { DateToken } from '../tokens.js';
 
 export type Direction = 'past' | 'future';
 
+/** Tokens; `to` is exclusive. */
+type Stretch = { readonly from: number; readonly to: number };
+
 /** How far the verb of a date may stand from it, in tokens. */
 const REACH = 40;
 const STOPS = new Set(['.', ';', ':', '?', '!', '—', '–']);
@@ -15,41 +18,61 @@ const QUOTES = new Set(['"', '“', '”']);
  */
 export function directionOf(
   tokens: readonly DateToken[],
-  from: number,
-  to: number,
+  { from, to }: Stretch,
   data: CalendarLexicon,
   grain?: 'month',
 ): Direction | undefined {
+  const verbAt: VerbReader = (at) => verbDirection(tokens, at, data, grain);
   const before = tokens[from - 1]?.text ?? '';
   if (tokens[to]?.text === "'s") return 'past'; // "Wednesday's ruling" has been given
   if (before === 'since') return 'past'; // "plans to stay have grown since Friday"
   if (before === 'as' && data.soonest.has(tokens[from - 2]?.text ?? '')) return 'future';
   if (data.until.has(before) && tokens[from - 1]?.capital === false) return 'future';
   if (grain === 'month' && data.endOfMonths.has(before)) return 'future';
-  const found = look(tokens, from - 1, -1, data, grain) ?? look(tokens, to, 1, data, grain);
+  const isEnd = (text: string): boolean => STOPS.has(text) || data.clauseBreaks.has(text);
+  const found = lookBack(tokens, from, isEnd, verbAt) ?? lookAhead(tokens, to, isEnd, verbAt);
   return found ?? (data.futureBefore.has(before) ? 'future' : undefined);
 }
 
-function look(
+/** What the verb at a token tells; undefined where none stands. */
+type VerbReader = (at: number) => Direction | undefined;
+
+/** The verb in front of a date, back to the start of its clause. */
+function lookBack(
   tokens: readonly DateToken[],
   from: number,
-  step: 1 | -1,
-  data: CalendarLexicon,
-  grain: 'month' | undefined,
+  isEnd: (text: string) => boolean,
+  verbAt: VerbReader,
 ): Direction | undefined {
-  for (let at = from, steps = 0; steps < REACH; at += step, steps++) {
+  for (let at = from - 1; at >= from - REACH; at--) {
     const token = tokens[at];
-    if (token === undefined) return undefined;
-    if (step === 1 && token.opens) return undefined;
-    if (STOPS.has(token.text) || data.clauseBreaks.has(token.text)) return undefined;
-    // “It is over,” he said Friday: a mark beside a comma parts what is said from who says it.
-    if (QUOTES.has(token.text) && /^[,.]$/.test(tokens[at - 1]?.text ?? '')) return undefined;
-    const told = verbDirection(tokens, at, data, grain);
-    if (told !== undefined) return told;
-    if (step === -1 && token.opens) return undefined;
+    if (token === undefined || isEnd(token.text) || isSpeechMark(tokens, at)) return undefined;
+    const told = verbAt(at);
+    if (told !== undefined || token.opens) return told;
   }
   return undefined;
 }
+
+/** The verb behind a date, up to the end of its clause. */
+function lookAhead(
+  tokens: readonly DateToken[],
+  to: number,
+  isEnd: (text: string) => boolean,
+  verbAt: VerbReader,
+): Direction | undefined {
+  for (let at = to; at < to + REACH; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.opens) return undefined;
+    if (isEnd(token.text) || isSpeechMark(tokens, at)) return undefined;
+    const told = verbAt(at);
+    if (told !== undefined) return told;
+  }
+  return undefined;
+}
+
+/** “It is over,” he said Friday: a mark beside a comma parts what is said from who says it. */
+const isSpeechMark = (tokens: readonly DateToken[], at: number): boolean =>
+  QUOTES.has(tokens[at]?.text ?? '') && /^[,.]$/.test(tokens[at - 1]?.text ?? '');
 
 /** "will", "to meet", "expected" point ahead; "was", "said", "-ed" point back. */
 function verbDirection(

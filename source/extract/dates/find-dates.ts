@@ -2,6 +2,7 @@
 import type { CalendarLexicon } from '../../languages/language.js';
 import type { DateMention } from '../../model/briefing.js';
 import { dayNumber, isCivilDay, isoDay } from '../../calendar/civil-days.js';
+import { present } from '../../text/present.js';
 import { contains, countBefore, type Range } from '../../text/range.js';
 import { documentOf } from '../document-of.js';
 import type { Reading } from '../reading.js';
@@ -39,91 +40,116 @@ export function findDates(reading: Reading): DateMention[] {
   const tokens = tokensOf(reading);
   const expressions = refine(readExpressions(tokens, data), tokens);
   const dayFirst = dayFirstIn(expressions);
-  const mentions: DateMention[] = [];
-  const memory = new Map<Unit, string>();
-  const datelines = documentOf(reading)?.datelines ?? [];
-  /** The dateline in front of a token or around it, in the paragraph that starts at another. */
-  const datelineOf = (opening: number, at: number): Range | undefined => {
-    const last = datelines[countBefore(datelines, tokens[at]!.end) - 1];
-    return last && last.start >= tokens[opening]!.start ? last : undefined;
-  };
   const page = dayOfPage(article);
-  let published = page;
-  let paragraph = 0;
-  let seen = 0;
-  let narrative: string | undefined;
-  let lastQuarter: string | undefined;
-  let before: Expression | undefined;
-  for (const expression of expressions) {
-    const { from, to } = expression;
-    const isEnd = before !== undefined && endsRange(before, expression, tokens, data);
-    before = expression;
-    for (; seen <= from; seen++)
-      if (tokens[seen]?.opens === true) {
-        paragraph = seen;
-        narrative = undefined;
-      }
-    const anchors: Anchors = {
-      published,
-      last: (unit) => memory.get(unit),
-      lastQuarter,
-      narrative,
+  const datelines = documentOf(reading)?.datelines ?? [];
+  const sofar: Sofar = {
+    published: page,
+    paragraph: 0,
+    seen: 0,
+    narrative: undefined,
+    lastQuarter: undefined,
+    memory: new Map(),
+  };
+  const mentions: DateMention[] = [];
+  for (const [index, expression] of expressions.entries()) {
+    const { from, to, rule } = expression;
+    enterParagraph(sofar, tokens, from);
+    const { start, end: firstEnd } = present(tokens[from]);
+    const { end } = present(tokens[to - 1]);
+    const dateline = datelineOf(datelines, present(tokens[sofar.paragraph]).start, firstEnd);
+    const anchors = (): Anchors => ({
+      published: sofar.published,
+      last: (unit) => sofar.memory.get(unit),
+      lastQuarter: sofar.lastQuarter,
+      narrative: sofar.narrative,
       dayFirst,
-      direction: (grain) => directionOf(tokens, from, to, data, grain),
-    };
-    let resolved = resolve(expression, anchors);
+      direction: (grain) => directionOf(tokens, expression, data, grain),
+    });
+    let resolved = resolve(expression, anchors());
+    const isBehindDateline = dateline !== undefined && dateline.end <= start;
     if (
-      published !== undefined &&
-      published === page && // one day ahead, not two
-      tellsOfTomorrow(expression, resolved?.value, published) &&
-      (datelineOf(paragraph, from)?.end ?? Infinity) <= tokens[from]!.start
+      isBehindDateline &&
+      sofar.published !== undefined &&
+      sofar.published === page && // one day ahead, not two
+      tellsOfTomorrow(expression, resolved?.value, sofar.published)
     ) {
-      const tomorrow = isoDay(dayNumber(published) + 1);
-      if (isCivilDay(tomorrow)) published = tomorrow;
-      resolved = resolve(expression, { ...anchors, published });
+      const tomorrow = isoDay(dayNumber(sofar.published) + 1);
+      if (isCivilDay(tomorrow)) sofar.published = tomorrow;
+      resolved = resolve(expression, anchors());
     }
     if (resolved === undefined) continue;
     const { type, certainty, anchor, direction } = resolved;
+    const isEnd = endsRange(expressions[index - 1], expression, tokens, data);
     const value = isEnd ? after(mentions.at(-1)?.value ?? '', resolved.value) : resolved.value;
     if (!isInCalendar(value)) continue;
     // "OSLO, Jan. 9 (Wire) -" on a page of January 10: the text's Tuesday and its today are those of the ninth.
-    const [first, last] = [tokens[from], tokens[to - 1]];
-    if (first === undefined || last === undefined) continue;
-    const { start } = first;
-    const { end } = last;
-    const dateline = datelineOf(paragraph, from);
-    if (isBeside(value, published) && dateline && contains(dateline, { start, end }))
-      published = value;
-    mentions.push({
-      start,
-      end,
-      text: article.body.slice(start, end),
-      type,
-      value,
-      certainty,
-      trace: { rule: expression.rule, anchor, direction },
-    });
-    const span = periodOf(value);
-    if (from - paragraph < OPENING) narrative = told(expression, value, published) ?? narrative;
-    if (span) for (const unit of HOLDERS[span.unit] ?? []) memory.set(unit, span.start);
-    if (span?.unit === 'quarter' && expression.kind === 'quarter' && span.end <= (published ?? ''))
-      lastQuarter = value;
+    if (isBeside(value, sofar.published) && dateline && contains(dateline, { start, end }))
+      sofar.published = value;
+    const text = article.body.slice(start, end);
+    const trace = { rule, anchor, direction };
+    mentions.push({ start, end, text, type, value, certainty, trace });
+    remember(sofar, expression, value);
   }
   return lendDays(mentions, article.body);
 }
 
+/** What the dates and paragraphs so far tell of the ones to come. */
+type Sofar = {
+  published: string | undefined;
+  /** The token that opens the paragraph. */
+  paragraph: number;
+  /** Tokens looked at for openings. */
+  seen: number;
+  narrative: string | undefined;
+  lastQuarter: string | undefined;
+  /** The first day of the last mention that tells a unit. */
+  readonly memory: Map<Unit, string>;
+};
+
+/** A paragraph that opens up to the token `to` forgets which time the one before told of. */
+function enterParagraph(sofar: Sofar, tokens: readonly DateToken[], to: number): void {
+  for (; sofar.seen <= to; sofar.seen++)
+    if (tokens[sofar.seen]?.opens === true) {
+      sofar.paragraph = sofar.seen;
+      sofar.narrative = undefined;
+    }
+}
+
+/** The dateline that ends in front of `offset` or stands around it, in the paragraph that starts at another. */
+function datelineOf(
+  datelines: readonly Range[],
+  paragraph: number,
+  offset: number,
+): Range | undefined {
+  const last = datelines[countBefore(datelines, offset) - 1];
+  return last && last.start >= paragraph ? last : undefined;
+}
+
+/** Keeps what a mention tells of later ones. */
+function remember(sofar: Sofar, expression: Expression, value: string): void {
+  const { published, paragraph, memory } = sofar;
+  const span = periodOf(value);
+  if (expression.from - paragraph < OPENING)
+    sofar.narrative = told(expression, value, published) ?? sofar.narrative;
+  if (span === undefined) return;
+  for (const unit of HOLDERS[span.unit] ?? []) memory.set(unit, span.start);
+  const isQuarter = span.unit === 'quarter' && expression.kind === 'quarter';
+  if (isQuarter && span.end <= (published ?? '')) sofar.lastQuarter = value;
+}
+
 /** "It runs Monday through Friday": of two weekdays or months the second ends what the first begins, unless all is past. */
 const endsRange = (
-  first: Expression,
+  first: Expression | undefined,
   second: Expression,
   tokens: readonly DateToken[],
   data: CalendarLexicon,
 ): boolean =>
+  first !== undefined &&
   second.from === first.to + 1 &&
   first.rule === second.rule &&
   (first.rule === 'weekday' || first.rule === 'month') &&
   RANGE_LINK.test(tokens[first.to]?.text ?? '') &&
-  directionOf(tokens, first.from, first.to, data) !== 'past';
+  directionOf(tokens, first, data) !== 'past';
 
 /** "Monday to Friday"; not "Monday and Friday". */
 const RANGE_LINK = /^(?:to|through|until|till|[-–])$/;

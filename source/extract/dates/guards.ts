@@ -18,6 +18,18 @@ const DETERMINER = /^(?:a|an|the|his|her|its|their|our|'s)$/;
 /** "during Ramadan", "the month of Ramadan"; not "as Ramadan". */
 const BEFORE_FEAST = /^(?:of|in|during|for|before|after|since|until|till|throughout|this|the)$/;
 
+/** "$1990", "#1971", "no:1204". */
+const SIGN = /^[$£€#+*=&:/.]$/;
+
+/** ", 1998", "May's 1998", "1997-1998". */
+const BEFORE_YEAR = /^(?:,|'s|-)$/;
+
+/** "1998"; not "1998 to 2001". */
+const isLoneYear = ({ rule, from, to }: Expression): boolean => rule === 'year' && to - from <= 1;
+
+const isBetween = (value: number | string | undefined, least: number, most: number): boolean =>
+  typeof value === 'number' && value >= least && value <= most;
+
 type Guard = { readonly name: string; readonly sees: (sight: GuardedSight) => boolean };
 
 const GUARDS: readonly Guard[] = [
@@ -48,26 +60,43 @@ const GUARDS: readonly Guard[] = [
       !(before !== undefined && data.beforeDates.has(before.text)),
   },
   {
-    // "2000 people", "Flight 1971", "Windows 2000", "$1,990": a year stands alone or after a preposition.
-    name: 'count or name, not a year',
-    sees: ({ expression, first, before, after, data }) => {
-      if (expression.rule !== 'year' || expression.to - expression.from > 1) return false;
-      const year = expression.says.year;
-      if (typeof year !== 'number' || year < 1500 || year > 2100) return true;
-      if (after?.sense?.zone !== undefined) return true; // "2100 GMT"
-      if (after && (data.countNouns.has(after.text) || after.text === '%')) return true;
-      if (before === undefined || first.opens) return !(after?.text === ',' || after?.text === '-');
-      if (/^[$£€#+*=&:/.]$/.test(before.text)) return true;
-      if (data.notBeforeYears.has(before.text)) return true;
-      if (DETERMINER.test(before.text)) return false;
-      return !(
-        data.beforeDates.has(before.text) ||
-        before.text === ',' ||
-        before.text === "'s" ||
-        before.text === '-' ||
-        (!before.capital && year >= 1900)
-      );
-    },
+    // "Room 1204", "the 2400 block"
+    name: 'number that is no year of news',
+    sees: ({ expression }) =>
+      isLoneYear(expression) && !isBetween(expression.says.year, 1500, 2100),
+  },
+  {
+    // "2100 GMT", "2000 people", "1990 %"
+    name: 'count or clock, not a year',
+    sees: ({ expression, after, data }) =>
+      isLoneYear(expression) &&
+      after !== undefined &&
+      (after.sense?.zone !== undefined || data.countNouns.has(after.text) || after.text === '%'),
+  },
+  {
+    // "2000 dockers left"; not "1998, when", "1998-2001"
+    name: 'number that opens a paragraph',
+    sees: ({ expression, first, before, after }) =>
+      isLoneYear(expression) &&
+      (before === undefined || first.opens) &&
+      !(after?.text === ',' || after?.text === '-'),
+  },
+  {
+    // "Flight 1971", "Windows 2000", "$1990": a year stands behind an article or what stands before dates; in lines of our time,
+    // behind any small word.
+    name: 'name or price, not a year',
+    sees: ({ expression, first, before, data }) =>
+      isLoneYear(expression) &&
+      before !== undefined &&
+      !first.opens &&
+      (SIGN.test(before.text) ||
+        data.notBeforeYears.has(before.text) ||
+        !(
+          DETERMINER.test(before.text) ||
+          BEFORE_YEAR.test(before.text) ||
+          data.beforeDates.has(before.text) ||
+          (!before.capital && isBetween(expression.says.year, 1900, 2100))
+        )),
   },
   {
     // "Sun Microsystems", "Sat down": a short weekday counts only beside a month and a day.

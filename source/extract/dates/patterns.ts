@@ -67,41 +67,40 @@ export function expressionsAt(
   if (token === undefined || (token.sense === undefined && !grammar.words.has(token.text)))
     return NONE;
   const found: FoundPattern[] = [];
-  walk(grammar, tokens, at, at, undefined, found);
+  walk(grammar, { tokens, from: at, found }, at, undefined);
   return found.length > 1 ? found.sort((a, b) => b.to - a.to || a.row - b.row) : found;
 }
 
 type FoundPattern = Expression & { readonly row: number };
 const NONE: readonly Expression[] = [];
 
-/** Adds to `found` what ends at `place`, reached by the tokens `at` to `to`, and what goes on from there. */
-function walk(
-  place: PatternState,
-  tokens: readonly DateToken[],
-  at: number,
-  to: number,
-  said: Said | undefined,
-  found: FoundPattern[],
-): void {
+/** Where a walk through the trie began, and what it found. */
+type Walk = {
+  readonly tokens: readonly DateToken[];
+  readonly from: number;
+  readonly found: FoundPattern[];
+};
+
+/** Adds to what the walk found what ends at `place`, reached by the tokens up to `to`, and what goes on from there. */
+function walk(place: PatternState, way: Walk, to: number, said: Said | undefined): void {
+  const { tokens, from, found } = way;
   for (const { pattern, row } of place.ends)
     found.push({
       rule: pattern.rule,
       kind: pattern.kind,
-      from: at,
+      from,
       to,
       says: sayings(pattern, said),
       row,
     });
   const token = tokens[to];
-  if (token === undefined || (token.opens && to > at)) return;
+  if (token === undefined || (token.opens && to > from)) return;
   const word = place.words.get(token.text);
-  if (word !== undefined && fits(token, tokens[to - 1]))
-    walk(word, tokens, at, to + 1, said, found);
+  if (word !== undefined && fits(token, tokens[to - 1])) walk(word, way, to + 1, said);
   if (token.sense === undefined || place.tags.size === 0) return;
-  for (const tag in token.sense) {
+  for (const [tag, value] of Object.entries(token.sense)) {
     const next = place.tags.get(tag);
-    if (next !== undefined)
-      walk(next, tokens, at, to + 1, { tag, value: token.sense[tag]!, before: said }, found);
+    if (next !== undefined) walk(next, way, to + 1, { tag, value, before: said });
   }
 }
 

@@ -29,30 +29,41 @@ function withSecondDay(
   const { rule, to, says } = expression;
   if (rule !== 'month-day' && rule !== 'weekday-month-day') return [expression];
   const day = tokens[to + 1]?.sense?.day;
-  if (
-    !DAY_LINKS.has(tokens[to]?.text ?? '') ||
-    day === undefined ||
-    says.day === undefined ||
-    day <= says.day
-  )
-    return [expression];
-  const behind = tokens[to + 2];
-  const year = behind?.text === ',' ? tokens[to + 3]?.sense?.year : behind?.sense?.year;
-  const isCount =
-    behind !== undefined &&
-    !behind.opens &&
-    year === undefined &&
-    /^[a-z%]/.test(behind.text) &&
-    !behind.capital &&
-    !ENDS_PAIR.has(behind.text);
-  if (isCount) return [expression];
-  const shared = { ...says, ...(year === undefined ? {} : { year }) };
-  const end = year === undefined ? to + 2 : behind?.text === ',' ? to + 4 : to + 3;
+  const isPair = DAY_LINKS.has(tokens[to]?.text ?? '') && isBefore(says.day, day);
+  if (!isPair || day === undefined) return [expression];
+  const { year, end } = yearFrom(tokens, to + 2);
+  if (year === undefined && isCounted(tokens[to + 2])) return [expression];
+  const shared = year === undefined ? says : { ...says, year };
   return [
     { ...expression, says: shared },
     { ...expression, rule: 'second-day', from: to + 1, to: end, says: { ...shared, day } },
   ];
 }
+
+/** False too where one of them is not said. */
+const isBefore = (first: Said, second: Said): boolean =>
+  first !== undefined && second !== undefined && first < second;
+
+/** What a word says of a date. */
+type Said = number | string | undefined;
+
+/** The year behind a day, ", 2022" or "2022", and where it ends; without one `from` itself. */
+function yearFrom(
+  tokens: readonly DateToken[],
+  from: number,
+): { readonly year: Said; readonly end: number } {
+  const at = tokens[from]?.text === ',' ? from + 1 : from;
+  const year = tokens[at]?.sense?.year;
+  return { year, end: year === undefined ? from : at + 1 };
+}
+
+/** "people" in "April 24 and 25 people": the second number counts it. */
+const isCounted = (behind: DateToken | undefined): boolean =>
+  behind !== undefined &&
+  !behind.opens &&
+  /^[a-z%]/.test(behind.text) &&
+  !behind.capital &&
+  !ENDS_PAIR.has(behind.text);
 
 /** Words behind "April 24 and 25" that make no count of it, as "25 people" would be. */
 const ENDS_PAIR = new Set([
@@ -81,8 +92,7 @@ function withFirstDay(expression: Expression, tokens: readonly DateToken[]): rea
     (rule !== 'day-month' && rule !== 'day-month-year') ||
     !DAY_LINKS.has(tokens[from - 1]?.text ?? '') ||
     day === undefined ||
-    says.day === undefined ||
-    day >= says.day ||
+    !isBefore(day, says.day) ||
     tokens[from]?.opens === true ||
     tokens[from - 1]?.opens === true
   )

@@ -9,6 +9,7 @@ import {
   yearOf,
 } from '../../calendar/iso-periods.js';
 import { FEASTS } from '../../calendar/feasts.js';
+import { hourOfDay } from './date-values.js';
 import { resolveWeekday } from './resolve-relative.js';
 import { type Anchors, counted, plain, type Resolved, type Says } from './resolved.js';
 
@@ -25,31 +26,50 @@ export function resolveCalendar(says: Says, anchors: Anchors, rule: string): Res
   if (iso !== undefined) return plain('DATE', iso);
   const numeric = says.word('numeric');
   if (numeric !== undefined) return resolveNumeric(numeric, anchors);
-  const decade =
-    says.word('decade') ??
-    (says.number('nameddecade') !== undefined ? `19${says.number('nameddecade')}` : undefined);
-  if (decade !== undefined) return plain('DATE', decade);
-  const ordinal = says.number('ordinal');
-  if (rule === 'century' && ordinal !== undefined)
-    return plain('DATE', String(ordinal - 1).padStart(2, '0'));
+  const longSpan = decadeSaid(says) ?? centurySaid(says, rule);
+  if (longSpan !== undefined) return plain('DATE', longSpan);
   const year = yearSaid(says);
-  const quarter = says.number('quarter') ?? ordinal;
   const unit = says.word('unit');
-  if (unit !== undefined && year !== undefined && quarter !== undefined)
-    return quarter <= (unit === 'half' ? 2 : 4)
-      ? plain('DATE', `${year}-${unit === 'half' ? 'H' : 'Q'}${quarter}`)
-      : undefined;
+  const part = says.number('quarter') ?? says.number('ordinal');
+  if (unit !== undefined && year !== undefined && part !== undefined)
+    return plain('DATE', partOfYear(year, unit, part));
   const season = says.word('season');
   if (season !== undefined) return plain('DATE', `${year}-${season}`);
   const month = says.number('month') ?? says.number('fullmonth');
-  if (month === undefined) {
-    const weekday = says.number('weekday');
-    if (weekday !== undefined) return resolveWeekday(says, anchors);
-    return year === undefined ? undefined : plain('DATE', String(year).padStart(4, '0'));
-  }
-  const day = says.number('day') ?? ordinal;
-  const tens = says.number('tens');
-  const date = tens !== undefined && ordinal !== undefined ? tens + ordinal : day;
+  if (month !== undefined) return resolveInMonth(says, month, anchors, rule);
+  if (says.number('weekday') !== undefined) return resolveWeekday(says, anchors);
+  return year === undefined ? undefined : plain('DATE', String(year).padStart(4, '0'));
+}
+
+/** "the 1990s", "the nineties": three digits. */
+function decadeSaid(says: Says): string | undefined {
+  const named = says.number('nameddecade');
+  return says.word('decade') ?? (named === undefined ? undefined : `19${named}`);
+}
+
+/** "the 19th century" is "18". */
+function centurySaid(says: Says, rule: string): string | undefined {
+  const ordinal = says.number('ordinal');
+  return rule === 'century' && ordinal !== undefined
+    ? String(ordinal - 1).padStart(2, '0')
+    : undefined;
+}
+
+/** "2019-Q3", "2019-H1"; undefined for a fifth quarter. */
+function partOfYear(year: number, unit: string, part: number): string | undefined {
+  const [letter, most] = unit === 'half' ? ['H', 2] : ['Q', 4];
+  return part <= most ? `${year}-${letter}${part}` : undefined;
+}
+
+/** "March", "March 2021", "March 21st", "the week of March 3, 2021". */
+function resolveInMonth(
+  says: Says,
+  month: number,
+  anchors: Anchors,
+  rule: string,
+): Resolved | undefined {
+  const year = yearSaid(says);
+  const date = dateSaid(says);
   if (date === undefined)
     return year === undefined
       ? resolveMonth(month, anchors)
@@ -60,6 +80,15 @@ export function resolveCalendar(says: Says, anchors: Anchors, rule: string): Res
       : plain('DATE', dayValue(year, month, date));
   if (rule !== 'week-of' || found === undefined || anchors.published === undefined) return found;
   return counted(weekValue(dayNumber(found.value)), anchors.published);
+}
+
+/** "21" of "21", "21st" and "twenty-first". */
+function dateSaid(says: Says): number | undefined {
+  const ordinal = says.number('ordinal');
+  const tens = says.number('tens');
+  return tens !== undefined && ordinal !== undefined
+    ? tens + ordinal
+    : (says.number('day') ?? ordinal);
 }
 
 /** "10/01/2022": a number above twelve is the day; else as the rest of the article has it, else month first. */
@@ -138,7 +167,7 @@ export function resolveClock(says: Says, anchors: Anchors): Resolved | undefined
   if (says.word('timed') === undefined && half !== undefined) {
     const printed = hour ?? Number(time?.slice(1, 3));
     const minutes = hour === undefined ? (time?.slice(3) ?? ':00') : ':00';
-    time = `T${String((printed % 12) + (half === 'pm' ? 12 : 0)).padStart(2, '0')}${minutes}`;
+    time = `T${hourOfDay(printed, half)}${minutes}`;
   }
   time ??= 'T12:00';
   const month = says.number('month');

@@ -1,10 +1,11 @@
 // Dates that lean on another day → values: "Tuesday", "last week", "two years ago", "a day earlier", "the quarter".
-import { dayNumber, dayValue, isoDay, weekdayOf } from '../../calendar/civil-days.js';
+import { dayNumber, daysSince, dayValue, isoDay, weekdayOf } from '../../calendar/civil-days.js';
 import {
   monthOf,
   monthValue,
-  shiftUnit,
   periodOf,
+  shiftUnit,
+  startOf,
   yearOf,
   type Unit,
 } from '../../calendar/iso-periods.js';
@@ -26,14 +27,14 @@ export function resolveWeekday(says: Says, anchors: Anchors): Resolved | undefin
   const { published } = anchors;
   if (published === undefined) return plain('DATE', `XXXX-WXX-${weekday}${part}`);
   const anchor = dayNumber(published);
-  const back = (weekdayOf(anchor) - weekday + 7) % 7;
+  const back = daysSince(weekday, anchor);
   const shift = says.number('shift') ?? says.number('prior');
   const monday = anchor - weekdayOf(anchor) + 1;
   if (says.number('prior') !== undefined) {
     // "the previous Friday" is the one before the day that the text speaks of.
     const base = anchors.last('day') ?? published;
     const from = dayNumber(base);
-    const gap = (weekdayOf(from) - weekday + 7) % 7;
+    const gap = daysSince(weekday, from);
     return counted(isoDay(shift === -1 ? from - (gap || 7) : from + (7 - gap)) + part, base);
   }
   if (shift === -1) return counted(isoDay(anchor - (back || 7)) + part, published);
@@ -49,42 +50,60 @@ export function resolveDeictic(says: Says, { published }: Anchors): Resolved | u
   return counted(isoDay(dayNumber(published) + (says.number('offset') ?? 0)) + part, published);
 }
 
-export function resolveUnit(says: Says, anchors: Anchors, rule: string): Resolved | undefined {
-  const { published } = anchors;
-  const shift = says.number('shift') ?? 0;
-  if (published === undefined) return undefined;
-  const year = yearOf(published);
-  if (says.number('yearend') !== undefined) return counted(`${year}`, published);
-  const season = says.word('season');
-  if (season !== undefined && says.word('unit') === undefined && shift === -1)
-    return counted(lastSeason(published, season), published);
-  if (season !== undefined) return counted(`${year + shift}-${season}`, published);
-  const ordinal = says.number('ordinal');
-  if (ordinal !== undefined)
-    return counted(ordinal <= 4 ? `${year + shift}-Q${ordinal}` : undefined, published);
-  const fullmonth = says.number('fullmonth') ?? says.number('month');
-  const unit = unitOf(says);
-  if (fullmonth !== undefined) {
-    const day = says.number('day');
-    if (day !== undefined) return counted(dayValue(year + shift, fullmonth, day), published);
-    if (says.number('ofyear') !== undefined)
-      return counted(monthValue(year + shift, fullmonth), published);
-    const now = monthOf(published);
-    if (shift === -1)
-      return counted(monthValue(fullmonth < now ? year : year - 1, fullmonth), published);
-    if (shift === 1)
-      return counted(monthValue(fullmonth > now ? year : year + 1, fullmonth), published);
-    return counted(monthValue(year, fullmonth), published);
-  }
-  if (unit === undefined || unit === 'second' || unit === 'minute' || unit === 'hour')
-    return undefined;
-  if (unit === 'weekend') {
-    const isOn = weekdayOf(dayNumber(published)) > 5;
-    const ahead = rule === 'the-shift-unit' || rule === 'shift-unit' ? shift : 0;
-    return counted(shiftUnit(published, 'weekend', isOn && ahead < 0 ? -1 : ahead), published);
-  }
-  return counted(shiftUnit(published, unit, shift), published);
+/** "last month", "this spring", "next March", "the second quarter". */
+export function resolveUnit(
+  says: Says,
+  { published }: Anchors,
+  rule: string,
+): Resolved | undefined {
+  return published === undefined ? undefined : counted(unitValue(says, published, rule), published);
 }
+
+function unitValue(says: Says, published: string, rule: string): string | undefined {
+  const shift = says.number('shift') ?? 0;
+  const year = yearOf(published);
+  if (says.number('yearend') !== undefined) return String(year);
+  const season = says.word('season');
+  if (season !== undefined)
+    return says.word('unit') === undefined && shift === -1
+      ? lastSeason(published, season)
+      : `${year + shift}-${season}`;
+  const ordinal = says.number('ordinal');
+  if (ordinal !== undefined) return ordinal <= 4 ? `${year + shift}-Q${ordinal}` : undefined;
+  const month = says.number('fullmonth') ?? says.number('month');
+  if (month !== undefined) return monthOrDay(says, month, published);
+  const unit = unitOf(says);
+  if (unit === undefined || WITHIN_DAY.has(unit)) return undefined;
+  return shiftUnit(
+    published,
+    unit,
+    unit === 'weekend' ? weekendShift(shift, published, rule) : shift,
+  );
+}
+
+/** Units shorter than a day: no count of them names one. */
+const WITHIN_DAY: ReadonlySet<Unit> = new Set(['second', 'minute', 'hour']);
+
+/** "last March", "March of last year", "March 3 last year": the month itself moves only where no year is named. */
+function monthOrDay(says: Says, month: number, published: string): string | undefined {
+  const shift = says.number('shift') ?? 0;
+  const year = yearOf(published);
+  const day = says.number('day');
+  if (day !== undefined) return dayValue(year + shift, month, day);
+  if (says.number('ofyear') !== undefined) return monthValue(year + shift, month);
+  const now = monthOf(published);
+  if (shift === -1) return monthValue(month < now ? year : year - 1, month);
+  if (shift === 1) return monthValue(month > now ? year : year + 1, month);
+  return monthValue(year, month);
+}
+
+/** "last weekend", told on a Sunday, is the one before; other words for it keep to the one of the week. */
+function weekendShift(shift: number, published: string, rule: string): number {
+  const ahead = rule === 'the-shift-unit' || rule === 'shift-unit' ? shift : 0;
+  return ahead < 0 && isOnWeekend(published) ? -1 : ahead;
+}
+
+const isOnWeekend = (day: string): boolean => weekdayOf(dayNumber(day)) > 5;
 
 function lastSeason(published: string, season: string): string {
   const year = yearOf(published);
@@ -102,7 +121,7 @@ export function resolveQuarter(says: Says, anchors: Anchors, rule: string): Reso
   if (ordinal > (half ? 2 : 4)) return undefined;
   const year = yearOf(published);
   const value = (of: number): string => `${of}-${half ? 'H' : 'Q'}${ordinal}`;
-  const start = periodOf(value(year))!.start;
+  const start = startOf(value(year));
   const ahead =
     start > published && direction() !== 'future' && dayNumber(start) - dayNumber(published) > 90;
   return counted(value(ahead ? year - 1 : year), published);
@@ -123,7 +142,7 @@ export function resolveAgo(says: Says, { published, lastQuarter }: Anchors): Res
     return plain('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
   if (published === undefined || unit === undefined) return undefined;
   if (unit === 'year' && count === 1 && lastQuarter !== undefined)
-    return counted(`${yearOf(lastQuarter) - 1}${lastQuarter.slice(4)}`, published);
+    return counted(yearBefore(lastQuarter), published);
   // "2 1/2 years ago": the year that holds the month.
   if (unit === 'year' && says.word('fraction') === 'half')
     return counted(shiftUnit(published, 'month', sign * (12 * count + 6)).slice(0, 4), published);
@@ -131,7 +150,7 @@ export function resolveAgo(says: Says, { published, lastQuarter }: Anchors): Res
 }
 
 function shiftBy(day: string, unit: Unit, count: number): string | undefined {
-  if (unit === 'second' || unit === 'minute' || unit === 'hour') return undefined;
+  if (WITHIN_DAY.has(unit)) return undefined;
   if (unit === 'decade') return shiftUnit(day, 'year', 10 * count);
   if (unit === 'century') return shiftUnit(day, 'year', 100 * count);
   if (Math.abs(count) > 2000) return undefined;
@@ -140,7 +159,6 @@ function shiftBy(day: string, unit: Unit, count: number): string | undefined {
 
 /** "a day earlier", "the following week", "the same month": from the last day the text spoke of. */
 export function resolveAnaphoric(says: Says, anchors: Anchors, rule: string): Resolved | undefined {
-  const { published, last, lastQuarter } = anchors;
   const unit = unitOf(says);
   const count = says.number('prior') ?? countOf(says);
   if (unit === undefined || count === undefined) return undefined;
@@ -148,25 +166,31 @@ export function resolveAnaphoric(says: Says, anchors: Anchors, rule: string): Re
   if (unit === 'weekend' && rule === 'the-unit') return theWeekend(anchors);
   if (unit === 'quarter') {
     const latest = latestQuarter(anchors);
-    return latest && counted(shiftUnit(periodOf(latest.value)!.start, unit, moved), latest.value);
+    return latest && counted(shiftUnit(startOf(latest.value), unit, moved), latest.value);
   }
+  const { lastQuarter } = anchors;
   if (unit === 'year' && moved === -1 && lastQuarter !== undefined)
-    return counted(
-      `${yearOf(lastQuarter) - 1}${lastQuarter.slice(4)}`,
-      periodOf(lastQuarter)!.start,
-    );
-  const isNow = unit !== 'day' && /^(?:the-unit|edge-the-unit|full-year)$/.test(rule);
-  const named = isNow ? undefined : last(unit);
-  // "Earlier in the day", far below a sentence on how it all began: the day of the news.
-  const isNews = rule === 'edge-the-unit' && (named ?? '') < weekBefore(published);
-  const told = isNews ? undefined : named;
-  // "for much of the day", after a plan: of the two the day that has been.
-  const isPlan = told !== undefined && published !== undefined && told > published;
-  const base = (rule === 'the-unit' && isPlan ? undefined : told) ?? published;
+    return counted(yearBefore(lastQuarter), startOf(lastQuarter));
+  const base = dayToldOf(anchors, unit, rule);
   if (base === undefined) return undefined;
   const value = shiftBy(base, unit, moved);
   return value === undefined ? undefined : counted(`${value}${says.word('part') ?? ''}`, base);
 }
+
+/** The day that "the week", "a day earlier" is counted from: one that the text named, else that of publication. */
+function dayToldOf({ published, last }: Anchors, unit: Unit, rule: string): string | undefined {
+  const isNow = unit !== 'day' && /^(?:the-unit|edge-the-unit|full-year)$/.test(rule);
+  const named = isNow ? undefined : last(unit);
+  if (named === undefined) return published;
+  // "Earlier in the day", far below a sentence on how it all began: the day of the news.
+  if (rule === 'edge-the-unit' && named < weekBefore(published)) return published;
+  // "for much of the day", after a plan: of the two the day that has been.
+  const isPlan = published !== undefined && named > published;
+  return rule === 'the-unit' && isPlan ? published : named;
+}
+
+/** "2020-Q3" of "2021-Q3". */
+const yearBefore = (value: string): string => `${yearOf(value) - 1}${value.slice(4)}`;
 
 const weekBefore = (day: string | undefined): string =>
   day === undefined ? '' : isoDay(dayNumber(day) - 7);
@@ -174,9 +198,6 @@ const weekBefore = (day: string | undefined): string =>
 /** "over the weekend": the one going on or just over; the coming one only where the verb points ahead. */
 function theWeekend({ published, direction }: Anchors): Resolved | undefined {
   if (published === undefined) return undefined;
-  const isOn = weekdayOf(dayNumber(published)) > 5;
-  return counted(
-    shiftUnit(published, 'weekend', isOn || direction() === 'future' ? 0 : -1),
-    published,
-  );
+  const isThis = isOnWeekend(published) || direction() === 'future';
+  return counted(shiftUnit(published, 'weekend', isThis ? 0 : -1), published);
 }

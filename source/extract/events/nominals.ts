@@ -20,6 +20,9 @@ export type Nominal = {
   readonly of: PhraseRange | undefined;
 };
 
+/** A date as it stands among the tokens, and its value. */
+type Dated = Pick<Nominal, 'run' | 'date'>;
+
 /** How many words stand at most between a date and the noun that it dates, and in a phrase behind the noun. */
 const REACH = { modifiers: 3, phrase: 8 } as const;
 
@@ -28,17 +31,16 @@ export function nominalsOf(
   words: EventWords,
   runs: readonly Run[],
   predicates: readonly Predicate[],
-  from: number,
-  to: number,
+  { from, to }: PhraseRange,
 ): Nominal[] {
   return runs.flatMap((run) => {
     const date = eventDateOf(run.mention);
     if (date === undefined || words.inQuote(run.from)) return [];
     const verb = predicates.find((predicate) => predicate.from > run.to);
     return (
-      dateOwning(words, run, date, verb?.from ?? to) ??
-      dateInFront(words, run, date, from, to) ??
-      dateBehind(words, run, date, from) ??
+      dateOwning(words, { run, date }, verb?.from ?? to) ??
+      dateInFront(words, { run, date }, from, to) ??
+      dateBehind(words, { run, date }, from) ??
       []
     );
   });
@@ -48,7 +50,7 @@ export function nominalsOf(
  * "Tuesday's federal court hearing", "last night's meeting between Lind and the dockers": no verb has a date that owns a noun. Not
  * "Tuesday's ruling", which says nothing to who does not know.
  */
-function dateOwning(words: EventWords, run: Run, date: EventDate, to: number): Nominal | undefined {
+function dateOwning(words: EventWords, { run, date }: Dated, to: number): Nominal | undefined {
   if (words.text(run.to) !== "'s") return undefined;
   const first = run.to + 1;
   let head = first;
@@ -75,8 +77,7 @@ function tailEnd(words: EventWords, from: number, to: number): number {
 /** "for the 1988 Merrow bombing"; not "won the 2008 election", "The 1988 bombing killed 12", whose verbs have that date too. */
 function dateInFront(
   words: EventWords,
-  run: Run,
-  date: EventDate,
+  { run, date }: Dated,
   from: number,
   to: number,
 ): Nominal | undefined {
@@ -93,12 +94,7 @@ function dateInFront(
 }
 
 /** "since its launch in 2003", "after the sinking of the Orlow ferry in May 1998"; not "announced the launch in 2003". */
-function dateBehind(
-  words: EventWords,
-  run: Run,
-  date: EventDate,
-  from: number,
-): Nominal | undefined {
+function dateBehind(words: EventWords, { run, date }: Dated, from: number): Nominal | undefined {
   if (!words.is(run.from - 1, EventTag.datePreposition)) return undefined;
   const end = run.from - 1;
   const first = Math.max(from, end - REACH.phrase);
@@ -109,12 +105,12 @@ function dateBehind(
   while (
     article > first &&
     !words.is(article, EventTag.determiner) &&
-    words.tokens[article]!.text !== "'s" &&
+    words.text(article) !== "'s" &&
     !words.is(article, EventTag.preposition)
   )
     article--;
   if (words.text(article) === "'s")
-    while (article > first && words.tokens[article - 1]!.capital) article--;
+    while (article > first && words.tokens[article - 1]?.capital === true) article--;
   if (article <= from || !words.is(article - 1, EventTag.notOnDate)) return undefined;
   const of = head < end - 1 ? { from: head + 2, to: end } : undefined;
   const owner = article + 1 < head ? { from: article, to: head } : undefined;

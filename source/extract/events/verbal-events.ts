@@ -1,5 +1,6 @@
 // A sentence → what its clauses tell, each with its own date.
 import type { EventDate, EventStatus } from '../../model/briefing.js';
+import { present } from '../../text/present.js';
 import { countBefore } from '../../text/range.js';
 import type { Decision, Trace } from '../../model/trace.js';
 import { attachDates, type Dating } from './attach-dates.js';
@@ -43,7 +44,7 @@ export function eventMentionsOf(sentence: EventSentence): EventMention[] {
   if (predicates.length === 0) return [];
   const clauses = clausesOf(words, from, to, predicates);
   const dates = sentence.runs.filter((run) => run.from >= first && run.to <= to);
-  const nominals = nominalsOf(words, dates, predicates, from, to);
+  const nominals = nominalsOf(words, dates, predicates, { from, to });
   const runs = dates.filter((run) => !nominals.some((nominal) => nominal.run === run));
   const tellings = toldByVerbs({ ...sentence, runs }, clauses);
   for (const telling of tellings) noteDate(memory, telling);
@@ -79,7 +80,7 @@ function toldByVerbs(sentence: EventSentence, clauses: readonly EventClause[]): 
     for (const predicate of predicates) {
       const dated = datings.get(predicate);
       if (dated !== undefined || predicate === main)
-        tellings.push(...toldBy(predicate, dated, sentence, clauses, number));
+        tellings.push(...toldBy(sentence, clauses, number, { predicate, dated }));
     }
   });
   return tellings;
@@ -87,30 +88,30 @@ function toldByVerbs(sentence: EventSentence, clauses: readonly EventClause[]): 
 
 /** What a verb of clause `number` tells: once for each of its dates, or once without; nothing where it is no news. */
 function toldBy(
-  predicate: Predicate,
-  dated: readonly Dating[] | undefined,
   sentence: EventSentence,
   clauses: readonly EventClause[],
   number: number,
+  {
+    predicate,
+    dated,
+  }: { readonly predicate: Predicate; readonly dated: readonly Dating[] | undefined },
 ): EventMention[] {
-  const { words, index, memory } = sentence;
-  const clause = clauses[number]!;
+  const { words, index } = sentence;
+  const clause = present(clauses[number]);
   if (isUnderPicture(words, predicate, clause, dated) || isDayAlone(words, predicate, clause))
     return [];
   const start = statementStart(words, clauses, number);
   const manner = mannerOf(predicate, words);
   const isDeed = manner === 'deed';
-  if (isDeed && words.is(clauses[start]!.from, EventTag.speaker)) return [];
+  if (isDeed && words.is(present(clauses[start]).from, EventTag.speaker)) return [];
   const statement = clauses.slice(start, number + 1);
   if (statement.some((one) => isFirstPerson(words, one, predicate))) return [];
-  const speaker = isDeed
-    ? ''
-    : (sentence.speaker ?? speakerOf(words, clause, predicate, index, memory));
+  const speaker = isDeed ? '' : (sentence.speaker ?? speakerOf(sentence, clause, predicate));
   const dates = dated ?? [{ run: undefined, date: undatedDate(sentence, predicate, speaker) }];
   return dates.map(({ run, date }) => ({
     sentence: index, clause, predicate, run, date, manner, speaker,
     status: statusOf(sentence, predicate, clause, date),
-    from: clauses[clause.opener === 'frame' ? 0 : start]!.from,
+    from: present(clauses[clause.opener === 'frame' ? 0 : start]).from,
     to: statementEnd(clauses, number),
     ...rolesOf(words, clauses, number, predicate),
   })); // prettier-ignore
@@ -332,14 +333,13 @@ function isHabitual(words: EventWords, { from, to }: EventClause): boolean {
  * sentence before; "witnesses said" names nobody: ''.
  */
 function speakerOf(
-  words: EventWords,
+  { words, index, memory }: EventSentence,
   { from }: EventClause,
   predicate: Predicate,
-  index: number,
-  memory: DateContext,
 ): string {
   for (let at = predicate.from - 1; at >= from; at--)
-    if (words.tokens[at]!.capital && !words.is(at, EventTag.pronoun)) return words.text(at);
+    if (words.tokens[at]?.capital === true && !words.is(at, EventTag.pronoun))
+      return words.text(at);
   const { last } = memory;
   const goesOn = last !== undefined && index - last.sentence <= 1;
   return goesOn && words.is(predicate.from - 1, EventTag.pronoun) ? last.speaker : '';

@@ -6,6 +6,7 @@ import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
 import { isAdjective, lowerText, plainText } from './known-names.js';
 import type { Chunk } from './read-chunks.js';
+import { namesPerson } from './runs.js';
 import { readOffices, type OfficeReading } from './read-roles.js';
 
 /** A printed name with what it was taken for. */
@@ -68,39 +69,102 @@ export function toNameMention(
 ): NameMention {
   const text = plainText(words, chunk.first, chunk.last + 1);
   const reading = readOffices(words, chunk, language);
-  const kind = kindOfChunk(words, chunk, reading, language, lowerCase);
+  const asked = { words, chunk, text: lowerText(words, chunk.first, chunk.last + 1), reading };
+  const kind = KIND_RULES.find(({ applies }) => applies({ ...asked, language, lowerCase }))?.kind;
   return { ...chunk, text, parts: nameParts(text, language.names), kind, reading };
 }
 
-/** What a printed name is taken for by itself; undefined where only the rest of the article can tell. */
-function kindOfChunk(
-  words: readonly Word[],
-  { first, last, honorific }: Chunk,
-  { roles }: OfficeReading,
-  { names }: Language,
-  lowerCase: ReadonlySet<string>,
-): NameKind | undefined {
-  const size = last - first + 1;
-  const lower = lowerText(words, first, last + 1);
-  if (honorific !== undefined) return 'person';
-  if (names.organisations.has(lower)) return 'organisation';
-  if (names.countries.has(lower) || names.places.has(lower)) return 'place';
-  const head = headOf(words, first, last);
-  if (size > 1 && has(head, Is.placeHead) && !has(words[first], Is.femaleName | Is.maleName))
-    return 'place';
-  if (size > 1 && has(head, Is.organisationHead) && roles.length === 0) return 'organisation';
-  if (size > 1 && has(head, Is.organisationHead) && !has(words[first], Is.femaleName | Is.maleName))
-    return 'organisation';
-  if (roles.length > 0 && !has(words[last], Is.acronym)) return 'person';
-  if (size === 1) return has(words[first], Is.acronym) ? 'organisation' : undefined;
-  if (has(words[first], Is.femaleName | Is.maleName)) return size <= 5 ? 'person' : 'organisation';
-  if (!looksLikePerson(words, first, last)) return 'organisation';
-  const ordinary = (index: number): boolean =>
-    lowerCase.has(words[index]!.lower) ||
-    has(words[index], Is.notName | Is.country | Is.organisationHead | Is.roleModifier | Is.cue);
-  for (let index = first; index <= last; index++) if (ordinary(index)) return 'organisation';
-  return does(words[first - 1], Use.definite) ? 'organisation' : 'person';
-}
+/** What the rules of kinds ask: a printed name, also in small letters, and the offices printed around it. */
+type KindQuestion = {
+  readonly words: readonly Word[];
+  readonly chunk: Chunk;
+  readonly text: string;
+  readonly reading: OfficeReading;
+  readonly language: Language;
+  readonly lowerCase: ReadonlySet<string>;
+};
+
+/** What a printed name is taken for by itself: the first that applies decides; undefined where only the rest of the article can tell. */
+const KIND_RULES: readonly {
+  readonly name: string;
+  readonly applies: (asked: KindQuestion) => boolean;
+  readonly kind: NameKind | undefined;
+}[] = [
+  {
+    name: 'a title in front', // "Mrs. Lind"
+    applies: ({ chunk }) => chunk.honorific !== undefined,
+    kind: 'person',
+  },
+  {
+    name: 'a known body', // "NATO"
+    applies: ({ text, language }) => language.names.organisations.has(text),
+    kind: 'organisation',
+  },
+  {
+    name: 'a known place', // "Norway"
+    applies: ({ text, language: { names } }) => names.countries.has(text) || names.places.has(text),
+    kind: 'place',
+  },
+  {
+    name: 'a word for a place', // "Merrow Bridge"; not "Ann Bridge"
+    applies: (asked) => hasHead(asked, Is.placeHead) && !opensWithGivenName(asked),
+    kind: 'place',
+  },
+  {
+    name: 'a word for a body', // "Merrow Council", "Ann Lind Foundation"; not "Minister Ann Bank"
+    applies: (asked) =>
+      hasHead(asked, Is.organisationHead) &&
+      (asked.reading.roles.length === 0 || !opensWithGivenName(asked)),
+    kind: 'organisation',
+  },
+  {
+    name: 'an office', // "spokesman Orr"; not "spokesman for NATO"
+    applies: ({ words, chunk, reading }) =>
+      reading.roles.length > 0 && !has(words[chunk.last], Is.acronym),
+    kind: 'person',
+  },
+  {
+    name: 'one word of capitals', // "OPEC"
+    applies: ({ words, chunk: { first, last } }) => first === last && has(words[first], Is.acronym),
+    kind: 'organisation',
+  },
+  {
+    name: 'one word', // "Lind"
+    applies: ({ chunk: { first, last } }) => first === last,
+    kind: undefined,
+  },
+  {
+    name: 'a given name', // "Ann van der Orr"
+    applies: (asked) => opensWithGivenName(asked) && asked.chunk.last - asked.chunk.first < 5,
+    kind: 'person',
+  },
+  {
+    name: 'words as people bear them', // "Tiu Ruun"; not "the Tiu Ruun", "Royal Ruun", "Tiu of Ruun"
+    applies: (asked) =>
+      !opensWithGivenName(asked) &&
+      looksLikePerson(asked.words, asked.chunk.first, asked.chunk.last) &&
+      !hasOrdinaryWord(asked) &&
+      !does(asked.words[asked.chunk.first - 1], Use.definite),
+    kind: 'person',
+  },
+  { name: 'any other words', applies: () => true, kind: 'organisation' },
+];
+
+const hasHead = ({ words, chunk: { first, last } }: KindQuestion, heads: number): boolean =>
+  last > first && has(headOf(words, first, last), heads);
+
+const opensWithGivenName = ({ words, chunk }: KindQuestion): boolean =>
+  namesPerson(words[chunk.first]);
+
+/** A word that the article prints in small letters too, or that names no person: "Royal", "Norwegian". */
+const hasOrdinaryWord = ({ words, chunk: { first, last }, lowerCase }: KindQuestion): boolean =>
+  words
+    .slice(first, last + 1)
+    .some(
+      (word) =>
+        lowerCase.has(word.lower) ||
+        has(word, Is.notName | Is.country | Is.organisationHead | Is.roleModifier | Is.cue),
+    );
 
 /** Two to four plain capitalised words, initials and particles between them. */
 function looksLikePerson(words: readonly Word[], first: number, last: number): boolean {

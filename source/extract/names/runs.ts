@@ -66,32 +66,36 @@ function joinsOrganisation(
   { roleObjects }: NameLexicon,
 ): boolean {
   const word = words[at];
-  const links = does(word, Use.of | Use.purpose);
-  const next = words[at + 1];
-  const nextIsThe = does(next, Use.definite) && links;
-  const after = nextIsThe ? words[at + 2] : next;
-  if (does(word, Use.definite)) return does(words[at - 1], Use.of | Use.purpose);
+  const links = does(word, LINKS);
+  if (does(word, Use.definite)) return does(words[at - 1], LINKS);
+  const after = links && does(words[at + 1], Use.definite) ? words[at + 2] : words[at + 1];
   if (!isNamePart(after) || has(after, GRAMMAR)) return false;
-  const before = words[at - 1];
-  const field = does(word, Use.purpose);
-  if (field && roleObjects.has(before!.lower) && nextRoleObject(words, at, roleObjects))
-    return true;
-  if (links)
-    return (
-      has(before, Is.organisationHead | Is.role | Is.placeHead) &&
-      !(field && has(before, Is.role) && !nextRoleObject(words, at, roleObjects))
-    );
+  if (links) return joinsObject(words, at, roleObjects);
   if (word?.text === '&') return true;
   if (!does(word, Use.additive)) return false;
-  let joined = false;
-  for (let index = start; index < at; index++) {
-    const word = words[index]!;
-    if (does(word, Use.of | Use.purpose)) joined = true;
+  const isJoined = words.slice(start, at).some((other) => does(other, LINKS));
+  return isJoined && (nextRoleObject(words, at, roleObjects) || !has(after, PERSON));
+}
+
+/** "of", "for". */
+const LINKS = Use.of | Use.purpose;
+
+/** What begins somebody's name: "Ministry of Health and | Mr. Orr". */
+const PERSON = Is.role | Is.roleModifier | Is.honorific | Is.femaleName | Is.maleName;
+
+/** "Bank | of England", "Secretary | for Health"; not "spokesman | for NATO". */
+function joinsObject(
+  words: readonly Word[],
+  at: number,
+  roleObjects: ReadonlySet<string>,
+): boolean {
+  const before = words[at - 1];
+  if (does(words[at], Use.purpose)) {
+    const goesOn = nextRoleObject(words, at, roleObjects);
+    if (goesOn && before !== undefined && roleObjects.has(before.lower)) return true;
+    if (!goesOn && has(before, Is.role)) return false;
   }
-  if (joined && nextRoleObject(words, at, roleObjects)) return true;
-  return (
-    joined && !has(after, Is.role | Is.roleModifier | Is.honorific | Is.femaleName | Is.maleName)
-  );
+  return has(before, Is.organisationHead | Is.role | Is.placeHead);
 }
 
 /** True when the word can be part of a name. */

@@ -63,6 +63,8 @@ const ONLY_IMPORTERS = {
   'fuse.js': 'search/',
   ink: 'ui/',
   react: 'ui/',
+  diff: '(?:merge/wording-conflicts|ui/wordings).ts',
+  entities: 'intake/decode-entities.ts',
   meow: 'command.ts',
   linkedom: 'intake/html.ts',
   '@mozilla/readability': 'intake/html.ts',

@@ -37,6 +37,38 @@ const clockRules = {
   },
 };
 
+/** Functions do not decide more than so much at once, nor take more parameters. */
+const SIZE_RULES = { complexity: ['error', 20], 'max-params': ['error', 4] };
+
+/** As of 28 November 2026: what is still above the limits, and is to be mended, not added to. */
+const TOO_COMPLEX = [
+  'source/analysis/dates/{find-dates,guards,refine,resolve-calendar,resolve-duration,resolve-relative,senses}.ts',
+  'source/analysis/events/{attach-dates,summarise}.ts',
+  'source/analysis/names/{read-chunks,read-roles,runs,sightings}.ts',
+  'source/analysis/{quotes,coreference}/*.ts',
+  'source/analysis/words.ts',
+  'source/document/roles.ts',
+  'source/ui/reduce.ts',
+  'tools/fuzz/contract.ts',
+];
+const TOO_MANY_PARAMETERS = [
+  'source/analysis/dates/{direction,patterns}.ts',
+  'source/analysis/events/{attach-dates,nominals,predicates,tell}.ts',
+  'source/analysis/names/{read-chunks,sightings}.ts',
+  'source/analysis/{quotes,coreference}/*.ts',
+  'source/analysis/{marks,sentences}.ts',
+  'source/document/{clauses,tokenise,verb-groups}.ts',
+  'source/ui/{reader,screen-layout,wordings}.ts',
+  'tools/train/measure.ts',
+  'bench/corpus.js',
+];
+
+/** Rooms in which no value is asserted to be there: what a list holds is asked. */
+const WITHOUT_ASSERTIONS = [
+  'source/{intake,merge,search,output,library,model,languages}/**/*.ts',
+  'source/*.ts',
+];
+
 export default tseslint.config(
   { ignores: ['dist', 'articles', 'test/golden', 'coverage'] },
   js.configs.recommended,
@@ -55,6 +87,15 @@ export default tseslint.config(
       '@typescript-eslint/require-await': 'off',
       'no-control-regex': 'off',
     },
+  },
+  { rules: SIZE_RULES },
+  { files: TOO_COMPLEX, rules: { complexity: 'off' } },
+  { files: TOO_MANY_PARAMETERS, rules: { 'max-params': 'off' } },
+  // A row of a table of cases comes as parameters.
+  { files: ['test/**'], rules: { 'max-params': 'off' } },
+  {
+    files: WITHOUT_ASSERTIONS,
+    rules: { '@typescript-eslint/no-non-null-assertion': 'error' },
   },
   {
     // What is read comes from strangers: no pattern may take more than linear time.

@@ -6,7 +6,7 @@ import type { Briefing } from './model/briefing.js';
 import { safe, type SafeText } from './model/safe-text.js';
 import { oneStory } from './model/story.js';
 import { explain, renderExplanation, sayClaim } from './output/explain.js';
-import { FORMATS } from './output/formats.js';
+import { formatFor } from './output/formats.js';
 import { renderHits } from './output/hits.js';
 import { renderStories } from './output/stories.js';
 import { buildSearcher, searchFiltered } from './search/filtered-search.js';
@@ -39,8 +39,7 @@ export async function answerOnPaper(
   if (briefing === undefined) return refuse(noSuchStory(whole));
   if (request.search !== undefined) return printHits(briefing, request.search, columns);
   if (request.why !== undefined) return printWhy(whole, briefing, request.why, columns);
-  const format = FORMATS.find(({ flag }) => flag === request.format) ?? FORMATS[0]!;
-  return print(format.render(briefing, { columns, all: request.all }));
+  return print(formatFor(request.format).render(briefing, { columns, all: request.all }));
 }
 
 const noSuchStory = ({ stories }: Briefing): SafeText =>

@@ -4,7 +4,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { print, refuse } from './exit.js';
 import { LIMIT_OPTIONS, LIMITS, optionOf, type LimitOption, type Limits } from './intake/limits.js';
 import { statedDay } from './model/days.js';
-import { safe } from './model/safe-text.js';
+import { safe, type SafeText } from './model/safe-text.js';
 
 /** "    --max-size MB        one file, packed or unpacked (128)" */
 function limitHelp({ limit, counts, unit, says }: LimitOption): string {
@@ -88,24 +88,10 @@ export async function run(argv: readonly string[]): Promise<number> {
   const asked = FORMAT_FLAGS.filter((flag) => flags[flag]);
   if (asked.length > 1)
     return refuse(safe`choose one of ${asked.map((flag) => `--${flag}`).join(' and ')}`);
-  if (flags.search?.trim() === '') return refuse(safe`--search needs words to look for`);
-  if (flags.search !== undefined && flags.json)
-    return refuse(safe`--search prints text: leave --json out`);
-
-  if (flags.why?.trim() === '')
-    return refuse(safe`--why needs words of a claim, or an id of --json`);
-  if (flags.why !== undefined && (flags.json || flags.search !== undefined))
-    return refuse(safe`--why prints text by itself: leave --json and --search out`);
-
-  const story = countOf(flags.story);
-  if (Number.isNaN(story))
-    return refuse(safe`--story needs a number of the list that --list-stories writes`);
+  const wrong = WRONG_USES.find(({ applies }) => applies(flags));
+  if (wrong) return refuse(wrong.say);
   const limits = readLimits(flags);
   if (typeof limits === 'string') return refuse(safe`${limits}`);
-
-  if (flags.date !== undefined && statedDay(flags.date) === undefined) {
-    return refuse(safe`--date needs a day of the calendar, such as 2021-12-28`);
-  }
 
   const { answer } = await import('./answer.js');
   return answer({
@@ -115,13 +101,48 @@ export async function run(argv: readonly string[]): Promise<number> {
     search: flags.search,
     why: flags.why,
     all: flags.all,
-    story,
+    story: countOf(flags.story),
     stated: { publisher: flags.publisher, date: flags.date },
     limits,
     follow: flags.follow,
     listStories: flags.listStories,
   });
 }
+
+/** What flags can't ask for, alone or together; the first that applies is said. */
+const WRONG_USES: readonly {
+  readonly applies: (flags: Flags) => boolean;
+  readonly say: SafeText;
+}[] = [
+  {
+    applies: ({ search }) => search?.trim() === '',
+    say: safe`--search needs words to look for`,
+  },
+  {
+    applies: ({ search, json }) => search !== undefined && json,
+    say: safe`--search prints text: leave --json out`,
+  },
+  {
+    applies: ({ why }) => why?.trim() === '',
+    say: safe`--why needs words of a claim, or an id of --json`,
+  },
+  {
+    applies: ({ why, json, search }) => why !== undefined && (json || search !== undefined),
+    say: safe`--why prints text by itself: leave --json and --search out`,
+  },
+  {
+    applies: ({ story }) => Number.isNaN(countOf(story)),
+    say: safe`--story needs a number of the list that --list-stories writes`,
+  },
+  {
+    applies: ({ date }) => date !== undefined && statedDay(date) === undefined,
+    say: safe`--date needs a day of the calendar, such as 2021-12-28`,
+  },
+];
+
+type Flags = Readonly<Record<'search' | 'why' | 'story' | 'date', string | undefined>> & {
+  readonly json: boolean;
+};
 
 /** A number from 1 as typed: "12"; NaN for "0", "-1" and "x". */
 function countOf(typed: string | undefined): number | undefined {

@@ -8,8 +8,9 @@ import { copyText, writeNewFile } from './exit.js';
 import { cleanText } from './intake/clean.js';
 import { openLibrary } from './library/library.js';
 import { notebookPath } from './library/notebook-path.js';
+import type { NonEmpty } from './model/non-empty.js';
 import { safeText, type SafeText } from './model/safe-text.js';
-import { FORMATS } from './output/formats.js';
+import { formatFor, FORMATS } from './output/formats.js';
 import type { World } from './ui/app.js';
 import type { Deed } from './ui/deeds.js';
 
@@ -27,7 +28,7 @@ export function openWorld({ all, why }: Pick<World, 'why'> & { readonly all: boo
       case 'browse':
         return browse(wish.url);
       case 'write': {
-        const format = FORMATS.find(({ flag }) => flag === wish.format)!;
+        const format = formatFor(wish.format);
         const name = freeName(format.flag === 'print' ? 'txt' : format.flag);
         writeNewFile(name, format.render(wish.briefing, { columns: FILE_COLUMNS, all }));
         return `written to ${name}`;
@@ -94,7 +95,7 @@ const PLACINGS: ReadonlyMap<string, Placing> = new Map([
  * words as a shell does it, quotes and backslashes included, but no shell reads it: nothing in it is expanded or run.
  * Throws where a quotation mark in it is not closed.
  */
-export function editorCommand(editor: string, path: string, line: number): string[] {
+export function editorCommand(editor: string, path: string, line: number): NonEmpty<string> {
   const [program = 'vi', ...options] = split(editor);
   const place = PLACINGS.get(basename(program)) ?? plusLine;
   return [program, ...options, ...place(resolve(path), line)];
@@ -109,12 +110,15 @@ async function edit(path: string, line: number): Promise<string> {
   const command = commandOf(variable, editor, path, line);
   if (typeof command === 'string') return command;
   const [program, ...options] = command;
-  const code = await run(program!, options);
-  return code === 0 ? '' : `${program!} ended with ${code}`;
+  const code = await run(program, options);
+  return code === 0 ? '' : `${program} ended with ${code}`;
 }
 
 /** What to run, or what is wrong with the variable. */
-function commandOf(variable: string, ...call: Parameters<typeof editorCommand>): string[] | string {
+function commandOf(
+  variable: string,
+  ...call: Parameters<typeof editorCommand>
+): NonEmpty<string> | string {
   try {
     return editorCommand(...call);
   } catch {
@@ -156,7 +160,10 @@ function exitCodeOf(child: ChildProcess): Promise<number> {
 /** Stops the program and whatever started it, as Ctrl-Z does at a shell, until it is continued. */
 function suspend(): Promise<void> {
   return new Promise((continued) => {
-    process.once('SIGCONT', continued);
+    process.once('SIGCONT', () => {
+      process.emit('SIGWINCH'); // of a window that was resized meanwhile the shell alone was told
+      setImmediate(continued); // once the frame is laid out for it
+    });
     process.kill(0, 'SIGTSTP');
   });
 }

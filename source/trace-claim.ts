@@ -48,11 +48,11 @@ export function traceClaim(briefing: Briefing, claim: Claim): ClaimTrace | undef
 
 function traceEvent(briefing: Briefing, event: Event): ClaimTrace {
   const articles = articlesOf(briefing, event);
-  const again = articles.map(readAgain);
+  const again = articles.map((article) => ({ id: article.id, ...readAgain(article) }));
   return {
     kind: 'event',
     event,
-    decisions: new Map(articles.map(({ id }, at) => [id, again[at]!.decisions])),
+    decisions: new Map(again.map(({ id, decisions }) => [id, decisions])),
     joined: traceJoins(briefing, event, {
       events: again.flatMap(({ events }) => events),
       names: again.flatMap(({ names }) => names),

@@ -90,7 +90,7 @@ export function sayListDate(date: EventDate | undefined): string {
   const to = parseDay(date.end);
   if (date.start === date.end) return String(from.day);
   if (date.precision === 'month') return shortMonth(from.month);
-  if (date.precision === 'season') return SEASONS[Math.floor((from.month % 12) / 3)]!;
+  if (date.precision === 'season') return SEASONS[Math.floor((from.month % 12) / 3)] ?? '';
   if (date.precision === 'quarter') return `Q${Math.ceil(from.month / 3)}`;
   if (date.precision === 'half') return `H${Math.ceil(from.month / 6)}`;
   if (date.precision === 'decade') return `${from.year}s`;

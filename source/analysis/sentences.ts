@@ -16,10 +16,6 @@ const INNER_SIGNS = ".&’'-";
 /** Letters of scripts that know no capitals begin a sentence too. */
 const WITHOUT_CASE = /^\p{Lo}/u;
 
-/** Words that begin a sentence far more often than they follow a dotted abbreviation inside one. */
-const SENTENCE_OPENERS =
-  /^\s+["“‘'`(]*(?:The|A|An|In|On|At|He|She|It|They|We|I|But|And|This|That|These|Those|There|However|Meanwhile|As|While|When|After|Before|If|His|Her|Their|Its|Last|For|With|According)\s/;
-
 const WINDOW = 40;
 
 /**
@@ -97,7 +93,16 @@ function isAbbreviation(text: string, stopAt: number, after: string, data: Sente
   if (data.abbreviations.has(word)) return true;
   if (data.abbreviationsBeforeDigits.has(word)) return /^\s*\d/.test(after);
   // an initial: "J. Edgar"
-  if (word.length === 1 && isCapital(word.charCodeAt(0))) return !SENTENCE_OPENERS.test(after);
-  if (isDottedLetters(word)) return !SENTENCE_OPENERS.test(after); // "the U.S. Senate", but "in the U.S. The"
+  if (word.length === 1 && isCapital(word.charCodeAt(0))) return !opensWith(after, data.openers);
+  if (isDottedLetters(word)) return !opensWith(after, data.openers); // "the U.S. Senate", but "in the U.S. The"
   return false;
 }
+
+/** True where the first word is one of those: "“The talks"; not "Theo". */
+function opensWith(after: string, openers: ReadonlySet<string>): boolean {
+  const { word = '' } = FIRST_WORD.exec(after)?.groups ?? {};
+  return openers.has(word);
+}
+
+/** " “The talks" → "The"; near miss: " However, he". */
+const FIRST_WORD = /^\s+["“‘'`(]*(?<word>[A-Za-z]+)\s/;

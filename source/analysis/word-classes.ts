@@ -19,7 +19,6 @@ export const Is = {
   negation: 1 << 13,
   adverb: 1 << 14,
   time: 1 << 15,
-  finite: 1 << 16,
   cue: 1 << 17,
   role: 1 << 18,
   roleModifier: 1 << 19,
@@ -41,8 +40,6 @@ export const Is = {
 /** Bits of `Word.use`: what a function word does in building a phrase or clause, and what an ending tells. */
 export const Use = {
   definite: 1,
-  article: 1 << 1,
-  quantifier: 1 << 2,
   standing: 1 << 3,
   infinitive: 1 << 4,
   complementiser: 1 << 5,
@@ -130,7 +127,6 @@ const IN_GRAMMAR = [
   'conditional',
   'negation',
   'adverb',
-  'finite',
 ] as const;
 
 /** What the endings of a word in small letters tell: "saying", "briefed", "loudly". */

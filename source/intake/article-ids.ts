@@ -8,23 +8,20 @@ import { safeName } from '../model/safe-text.js';
  */
 export function articleIds(paths: readonly string[]): string[] {
   const distinct = [...new Set(paths)];
-  const tails = distinct.map((path) => tailsOf(path));
+  const tails = distinct.map((path) => ({ path, own: tailsOf(path) }));
   const counts = new Map<string, number>();
-  for (const own of tails) for (const tail of own) counts.set(tail, (counts.get(tail) ?? 0) + 1);
-  const idOf = new Map(
-    distinct.map((path, index) => [
-      path,
-      tails[index]!.find((tail) => counts.get(tail) === 1) ?? path,
-    ]),
+  for (const { own } of tails)
+    for (const tail of own) counts.set(tail, (counts.get(tail) ?? 0) + 1);
+  const ids = new Map(
+    tails.map(({ path, own }) => [path, own.find((tail) => counts.get(tail) === 1) ?? path]),
   );
+  const idOf = (path: string): string => ids.get(path) ?? path;
   const shares = new Map<string, number>();
   for (const path of paths) shares.set(path, (shares.get(path) ?? 0) + 1);
   const used = new Map<string, number>();
-  const alone = new Set(
-    distinct.filter((path) => shares.get(path) === 1).map((path) => idOf.get(path)!),
-  );
+  const alone = new Set(distinct.filter((path) => shares.get(path) === 1).map(idOf));
   return paths.map((path) => {
-    const id = idOf.get(path)!;
+    const id = idOf(path);
     if (shares.get(path) === 1) return safeName(id);
     let number = (used.get(path) ?? 0) + 1;
     while (alone.has(`${id}#${number}`)) number++; // a file may be called so
@@ -37,7 +34,8 @@ export function articleIds(paths: readonly string[]): string[] {
 function tailsOf(path: string): string[] {
   if (path === '-') return ['stdin'];
   const parts = path.split(/[\\/]+/).filter((part) => part !== '' && part !== '.');
-  const bare = parts.with(-1, parts.at(-1)!.replace(/(?<=.)(?:\.\w{1,8}(?:\.gz)?)$/i, ''));
+  const name = parts.at(-1) ?? '';
+  const bare = [...parts.slice(0, -1), name.replace(/(?<=.)(?:\.\w{1,8}(?:\.gz)?)$/i, '')];
   const tails = (names: readonly string[]): string[] =>
     names.map((_, index) => names.slice(names.length - 1 - index).join('/'));
   return [...new Set([...tails(bare), ...tails(parts)])];

@@ -2,19 +2,20 @@
 import type { Language } from '../languages/language.js';
 import type { Article, Origins, Paragraph } from '../model/article.js';
 import { dayNumber } from '../model/days.js';
+import { onceFor } from '../model/once-for.js';
 import { makeCueFinder, type Cue, type CueFinder } from './cues.js';
-import type { Draft, StatedMetadata } from './draft.js';
-import { findArticle, isDump, judgeLine, widen, type Judged } from './furniture.js';
+import type { Draft } from './draft.js';
+import { findArticle, isDump, judgeLine, widen, type Judged, type Segment } from './furniture.js';
 import { isSentence, type Line } from './lines.js';
 import { foldText, hasLetter, SIGN } from './scan.js';
-import { findAuthors } from './metadata/author.js';
+import { findAuthors, type FoundAuthors } from './metadata/author.js';
 import { makeBylineReader, type Byline, type BylineReader } from './metadata/byline.js';
 import { datelineOf } from './metadata/dateline.js';
 import { firstSentence } from './metadata/first-sentence.js';
 import { makeDateFinder, type DateFinder, type NumericOrder } from './metadata/printed-date.js';
 import { findPublished, type Published } from './metadata/published.js';
 import { makePublisherFinder, type PublisherFinder } from './metadata/publisher.js';
-import { findTitle } from './metadata/title.js';
+import { findTitle, type FoundTitle } from './metadata/title.js';
 import { makePhraseTree, type PhraseTree } from './phrase-tree.js';
 import { markFurniture } from './removal.js';
 
@@ -52,28 +53,153 @@ export function makeTools(language: Language): Tools {
 
 /** The article of a draft, without the id, which depends on all paths. Undefined where no line holds text. */
 export function assembleArticle(
-  { path, lines, taken, stated, statedBy = {}, numbered, isClean = false }: Draft,
+  draft: Draft,
   { outlet, isRepeated, numericOrder }: SetKnowledge,
   tools: Tools,
 ): Omit<Article, 'id'> | undefined {
-  const data = tools.language.furniture;
+  const { path, lines, stated, numbered, isClean = false } = draft;
   const judged = lines.map((line) =>
-    judgeLine(
-      line,
-      isClean ? undefined : cueOf(line, tools),
-      !isClean && isRepeated(line),
-      tools.stopWords,
-    ),
+    isClean
+      ? judgeLine(line, undefined, false, tools.stopWords)
+      : judgeLine(line, cueOf(line, tools), isRepeated(line), tools.stopWords),
   );
+  const head = findHead(draft, judged, tools);
+  const { title, segment, authors } = head;
+  const fromDump = isDump(judged, segment);
+  const reasons = markFurniture({
+    lines: judged,
+    segment,
+    isDump: fromDump,
+    titleIndex: title?.index,
+    titleKey: title ? lines[title.index]?.key : stated.title && foldText(stated.title),
+    bylines: authors.lines,
+    isDateLine: head.isDateLine,
+    authorKeys: new Set(authors.names.map(foldText)),
+    bioVerbs: tools.language.furniture.bioVerbs,
+  });
+  if (!fromDump) keepDateline(judged, reasons, tools);
+  keepBrief(judged, reasons);
+
+  const kept = judged.filter((_, index) => !reasons.has(index));
+  if (!kept.some(({ line }) => hasLetter(line.text))) return undefined;
+  const { body, paragraphs } = joinParagraphs(kept, numbered);
+  const dateline = firstDateline(body, paragraphs, tools);
+  const day = publishedAt(stated.publishedAt, head.published, numericOrder);
+  const headline = stated.title ?? title?.text;
+  const author = authors.names.length > 0 ? authors.names.join(', ') : undefined;
+  return {
+    path,
+    ...titleOf(headline, body, paragraphs, tools),
+    publisher: outlet,
+    author: stated.author ?? author,
+    url: stated.url,
+    language: stated.language ?? tools.language.code,
+    publishedAt: day ?? dateline?.date,
+    publishedAtCertainty: 'explicit',
+    dateline,
+    body,
+    paragraphs,
+    removed: removedFrom(draft, reasons),
+    origins: originsOf(draft, printedOrigins(draft, head, { outlet, dateline, day })),
+  };
+}
+
+/** The lines that are no text, with the rule that each was removed by. */
+function removedFrom(
+  { lines, taken }: Draft,
+  reasons: ReadonlyMap<number, string>,
+): Article['removed'] {
+  const rows = [
+    ...taken.map((line) => ({ line, reason: 'metadata' })),
+    ...[...reasons]
+      .sort(([a], [b]) => a - b)
+      .flatMap(([index, reason]) =>
+        lines.slice(index, index + 1).map((line) => ({ line, reason })),
+      ),
+  ];
+  return rows.map(({ line: { number, text }, reason }) => ({ line: number, text, reason }));
+}
+
+/** Where what the article says of itself is printed. */
+function printedOrigins(
+  { lines, stated }: Draft,
+  { title, authors, published }: Head,
+  {
+    outlet,
+    dateline,
+    day,
+  }: {
+    readonly outlet: string | undefined;
+    readonly dateline: Article['dateline'];
+    readonly day: string | undefined;
+  },
+): Origins {
+  const printedOn =
+    published && day !== stated.publishedAt ? sayLine(lines, published.index) : undefined;
+  return {
+    title: title ? `${sayLine(lines, title.index)}, the headline` : 'its first sentence',
+    publisher: outlet && 'the page names it: beside ©, in an address or a link of its own',
+    author: authors.names.length > 0 ? sayLine(lines, Math.min(...authors.lines)) : undefined,
+    publishedAt: day === undefined ? dateline?.date && 'the dateline' : printedOn,
+  };
+}
+
+const sayLine = (lines: readonly Line[], index: number): string =>
+  `line ${lines[index]?.number ?? 0}`;
+
+/** The headline, or the first sentence in its place. */
+function titleOf(
+  headline: string | undefined,
+  body: string,
+  paragraphs: readonly Paragraph[],
+  { language }: Tools,
+): Pick<Article, 'title' | 'titleCertainty'> {
+  if (headline !== undefined) return { title: headline, titleCertainty: 'explicit' };
+  const firstProse = paragraphs.find((paragraph) => paragraph.isSubhead !== true)?.start ?? 0;
+  return {
+    title: firstSentence(body, firstProse, language.sentences),
+    titleCertainty: 'derived',
+  };
+}
+
+/** The dateline that opens one of the first two paragraphs. */
+const firstDateline = (
+  body: string,
+  paragraphs: readonly Paragraph[],
+  { findDates, language }: Tools,
+): Article['dateline'] =>
+  paragraphs
+    .slice(0, 2)
+    .map(({ start, end }, index) =>
+      datelineOf(body.slice(start, end), language.datelines, findDates, index === 0),
+    )
+    .find((found) => found !== undefined);
+
+/** Where the article stands in its file, and what the lines at its head say of it. */
+type Head = {
+  readonly segment: Segment;
+  readonly title: FoundTitle | undefined;
+  readonly authors: FoundAuthors;
+  readonly published: Published | undefined;
+  /** Which lines hold a date and little else. */
+  readonly isDateLine: (index: number) => boolean;
+};
+
+function findHead(
+  { lines, isClean = false }: Draft,
+  judged: readonly Judged[],
+  tools: Tools,
+): Head {
+  const data = tools.language.furniture;
   const { isDateLine, isLead } = metaLines(lines, tools);
   const isPosting = (index: number): boolean =>
-    lines[index]!.words <= POSTING_WORDS &&
+    (lines[index]?.words ?? Infinity) <= POSTING_WORDS &&
     isDateLine(index) &&
-    [index - 1, index, index + 1].some((near) => lines[near] && tools.readByline(lines[near]));
+    lines.slice(Math.max(0, index - 1), index + 2).some((near) => tools.readByline(near));
   const stretch = isClean ? { start: 0, end: lines.length } : findArticle(judged, isPosting);
   const bylines = readBylines(judged, stretch, tools);
   const isMeta = (index: number): boolean =>
-    isDateLine(index) || (bylines.has(index) && bylines.get(index)!.kind !== 'bare');
+    isDateLine(index) || (bylines.get(index)?.kind ?? 'bare') !== 'bare';
   const title = isClean ? undefined : findTitle(judged, stretch, isMeta, data);
   const segment = isClean ? stretch : widen(judged, stretch, title?.index, isMeta);
   const authors = findAuthors({
@@ -84,77 +210,12 @@ export function assembleArticle(
     isLead,
     isDateLine,
   });
-  const published = findPublished(lines, segment, title?.index, tools.findDates, data);
-  const headlineKey = title ? lines[title.index]!.key : stated.title && foldText(stated.title);
-  const fromDump = isDump(judged, segment);
-  const reasons = markFurniture({
-    lines: judged,
-    segment,
-    isDump: fromDump,
-    titleIndex: title?.index,
-    titleKey: headlineKey,
-    bylines: authors.lines,
-    isDateLine,
-    authorKeys: new Set(authors.names.map(foldText)),
-    bioVerbs: data.bioVerbs,
-  });
-
-  if (!fromDump) keepDateline(judged, reasons, tools);
-  keepBrief(judged, reasons);
-
-  const kept = judged.filter((_, index) => !reasons.has(index));
-  if (!kept.some(({ line }) => hasLetter(line.text))) return undefined;
-  const { body, paragraphs } = joinParagraphs(kept, numbered);
-  const firstProse = paragraphs.find((paragraph) => paragraph.isSubhead !== true)?.start ?? 0;
-  const filed = paragraphs
-    .slice(0, 2)
-    .map(({ start, end }, index) =>
-      datelineOf(body.slice(start, end), tools.language.datelines, tools.findDates, index === 0),
-    )
-    .find((found) => found !== undefined);
-  const headline = stated.title ?? title?.text;
-  const day = publishedAt(stated.publishedAt, published, numericOrder);
-  const numberOf = (index: number): number => lines[index]!.number;
-  return {
-    path,
-    title: headline ?? firstSentence(body, firstProse, tools.language.sentences),
-    titleCertainty: headline === undefined ? 'derived' : 'explicit',
-    publisher: outlet,
-    author: stated.author ?? (authors.names.length > 0 ? authors.names.join(', ') : undefined),
-    url: stated.url,
-    language: stated.language ?? tools.language.code,
-    publishedAt: day ?? filed?.date,
-    publishedAtCertainty: 'explicit',
-    dateline: filed,
-    body,
-    paragraphs,
-    removed: [
-      ...taken.map((line) => ({ line: line.number, text: line.text, reason: 'metadata' })),
-      ...lines.flatMap((line, index) => {
-        const reason = reasons.get(index);
-        return reason === undefined ? [] : [{ line: line.number, text: line.text, reason }];
-      }),
-    ],
-    origins: originsOf(stated, statedBy, {
-      title: title ? `line ${numberOf(title.index)}, the headline` : 'its first sentence',
-      publisher: outlet && 'the page names it: beside ©, in an address or a link of its own',
-      author: authors.names.length > 0 ? `line ${numberOf(Math.min(...authors.lines))}` : undefined,
-      publishedAt:
-        day === undefined
-          ? filed?.date && 'the dateline'
-          : published && day !== stated.publishedAt
-            ? `line ${numberOf(published.index)}`
-            : undefined,
-    }),
-  };
+  const published = findPublished(lines, segment, title?.index, { ...tools, data });
+  return { segment, title, authors, published, isDateLine };
 }
 
 /** What is stated comes first; of the day, only where the page prints no better one. */
-function originsOf(
-  stated: StatedMetadata,
-  statedBy: NonNullable<Draft['statedBy']>,
-  printed: Origins,
-): Origins {
+function originsOf({ stated, statedBy = {} }: Draft, printed: Origins): Origins {
   const of = (field: keyof Origins): string | undefined =>
     stated[field] === undefined ? printed[field] : (statedBy[field] ?? STATED);
   return {
@@ -221,14 +282,12 @@ function metaLines(
   isDateLine: (index: number) => boolean;
   isLead: (index: number) => boolean;
 } {
-  const known = new Map<number, boolean>();
   const leads = new Set(language.furniture.bylineLeads);
+  const isDated = onceFor((line: Line) => findDates(line.text).length > 0 && !isSentence(line));
   const isDateLine = (index: number): boolean => {
     const line = lines[index];
     if (!line || line.words > DATE_LINE_WORDS) return false;
-    if ((line.signs & SIGN.digit) === 0) return false;
-    if (!known.has(index)) known.set(index, findDates(line.text).length > 0 && !isSentence(line));
-    return known.get(index)!;
+    return (line.signs & SIGN.digit) !== 0 && isDated(line);
   };
   return { isDateLine, isLead: (index) => leads.has(lines[index]?.key ?? '') };
 }
@@ -244,7 +303,8 @@ function readBylines(
   const bylines = new Map<number, Byline>();
   const to = Math.min(end, start + BYLINES_INSIDE);
   for (let index = Math.max(0, start - BYLINES_ABOVE); index < to; index++) {
-    const byline = readByline(lines[index]!.line);
+    const judged = lines[index];
+    const byline = judged && readByline(judged.line);
     if (byline) bylines.set(index, byline);
   }
   return bylines;
@@ -279,9 +339,7 @@ const SUBHEAD_WORDS = 12;
  * "Drafts reach the council" above a paragraph of text, and the "WHO SANK THE ORLOW FERRY" of another story. Not the "He said
  * this:" that leads into a quotation.
  */
-function isSubhead(kept: readonly Judged[], index: number): boolean {
-  const { line, prose } = kept[index]!;
-  const next = kept[index + 1];
+function isSubhead({ line, prose }: Judged, next: Judged | undefined): boolean {
   if (next?.prose !== true || line.ends) return false;
   if (isInCapitals(line.text)) return !isInCapitals(next.line.text);
   return (
@@ -299,10 +357,13 @@ function joinParagraphs(
 ): { body: string; paragraphs: Paragraph[] } {
   const paragraphs: Paragraph[] = [];
   let start = 0;
-  for (const [index, { line }] of kept.entries()) {
+  for (const [index, judged] of kept.entries()) {
+    const { line } = judged;
     const end = start + line.text.length;
     const paragraph = { start, end, line: numbered ? line.number : undefined };
-    paragraphs.push(isSubhead(kept, index) ? { ...paragraph, isSubhead: true } : paragraph);
+    paragraphs.push(
+      isSubhead(judged, kept[index + 1]) ? { ...paragraph, isSubhead: true } : paragraph,
+    );
     start = end + 2;
   }
   return { body: kept.map(({ line }) => line.text).join('\n\n'), paragraphs };

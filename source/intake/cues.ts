@@ -66,78 +66,217 @@ const MAX_BUTTON_WORDS = 12;
 /** A credit stands at the very end of a caption. */
 const CREDIT_LENGTH = 80;
 
-/** Words without which CREDIT_TAIL needs one of its signs. */
-const CREDIT_WORDS = [
-  ...['photo', 'image', 'picture', 'credit', 'photograph', 'courtesy', 'screengrab', 'screenshot'],
-  ...['photos', 'images', 'pictures', 'credits', 'photographs', 'screengrabs', 'screenshots'],
-  ...['getty', 'shutterstock', 'istock', 'alamy', 'unsplash', 'flickr', 'wikimedia'],
-];
+/** Without one of these, or a word of credits, no line is tried for CREDIT_TAIL. */
 const CREDIT_SIGNS = SIGN.slash | SIGN.separator | SIGN.bracket | SIGN.copyright | SIGN.colon;
+
+/** What a language knows of furniture, as it is looked up. */
+type Lists = {
+  readonly data: FurnitureData;
+  readonly buttons: ReadonlySet<string>;
+  readonly longestButton: number;
+  readonly ends: PhraseTree;
+  readonly prefixes: PhraseTree;
+  readonly boxes: PhraseTree;
+  readonly phrases: PhraseTree;
+  readonly weakPhrases: PhraseTree;
+};
+
+/** A line, and what several rules ask of it. */
+type Asked = {
+  readonly line: Line;
+  readonly lists: Lists;
+  /** True where it holds one of some signs. */
+  readonly has: (signs: number) => boolean;
+  /** True where it may say whose the rights are. */
+  readonly mayClaim: boolean;
+  /** True where it holds a phrase of any list: asked once, for few lines do. */
+  readonly mayPhrase: () => boolean;
+};
+
+/** The rules are asked in their order; the first that applies gives the cue. Which signs a line must hold is asked first. */
+type Rule = {
+  readonly name: string;
+  readonly applies: (asked: Asked) => boolean;
+  readonly effect: (asked: Asked) => Cue;
+  /** True of a rule that is asked of a line of any length; the others of no more than MAX_CUE_WORDS. */
+  readonly ofAnyLength?: true;
+};
+
+const ofKind = (kind: Cue['kind'], name: string, applies: Rule['applies']): Rule => ({
+  name,
+  applies,
+  effect: () => ({ reason: name, kind }),
+});
+const junk = (name: string, applies: Rule['applies']): Rule => ofKind('junk', name, applies);
+const ofAnyLength = (rule: Rule): Rule => ({ ...rule, ofAnyLength: true });
+
+const RULES: readonly Rule[] = [
+  // "* * *", "12:04"; near miss: "a".
+  ofAnyLength(junk('no words', ({ line, has }) => !has(SIGN.letter) && !hasLetter(line.text))),
+  // "This website uses cookies …, manage your cookies"; near miss: an article on one cookie.
+  ofAnyLength(
+    junk(
+      'cookie notice',
+      ({ line: { words, key, text } }) =>
+        words < 200 && key.includes('cookie') && isCookieNotice(text),
+    ),
+  ),
+  // "Well said! … at 12:12 am | Report abuse |"; near miss: "at 12:12 am, Lind said".
+  ofAnyLength(
+    ofKind(
+      'comments',
+      'comments of readers',
+      ({ line, has }) => has(SIGN.separator) && COMMENT_STAMP.test(line.text),
+    ),
+  ),
+  // "© 2021 The Daily Lamp"; near miss: "the copyright law of 1909". A long line must open with it.
+  ofAnyLength(
+    ofKind(
+      'end',
+      'copyright',
+      ({ line: { words, text }, mayClaim }) =>
+        mayClaim && COPYRIGHT.test(words > MAX_CUE_WORDS ? text.slice(0, 60) : text),
+    ),
+  ),
+  // "Share 12", "Comments (3)"; near miss: "He shares 12 boats".
+  junk('button or label', isButton),
+  // "More stories from World"; near miss: "More in sorrow than in anger, he left."
+  ofKind('end', 'end-of-article cue', ({ line, lists }) =>
+    isHeading(line, phraseAt(lists.ends, line.key, 0)),
+  ),
+  // "Related stories"; near miss: "Related stories were told by all."
+  ofKind('box', 'heading of a box of links', ({ line, lists }) =>
+    isHeading(line, phraseAt(lists.boxes, line.key, 0)),
+  ),
+  // "Ann Lee 5 hours ago"; near miss: "It began 5 hours ago."
+  junk('time of posting', isTimeOfPosting),
+  // "5 min read"; near miss: "It took 5 minutes to read."
+  junk(
+    'reading time',
+    ({ line, has }) => line.words <= 10 && has(SIGN.digit) && READING_TIME.test(line.text),
+  ),
+  // "https://lamp.example/a"; near miss: "See https://lamp.example/a for more".
+  junk(
+    'link',
+    ({ line, has }) => (has(SIGN.slash) || line.words === 1) && BARE_LINK.test(line.text),
+  ),
+  // "news@lamp.example"; near miss: "Write to the desk at news@lamp.example".
+  junk(
+    'address',
+    ({ line, has }) =>
+      line.words <= 4 && has(SIGN.at | SIGN.bracket) && BARE_ADDRESS.test(line.text),
+  ),
+  // "— Ann Lee (@annlee) October 28, 2023"; near miss: "Ann Lee (@annlee) wrote that".
+  junk(
+    'signature of an embedded post',
+    ({ line, has }) => has(SIGN.at) && line.words <= 14 && POST_SIGNATURE.test(line.text),
+  ),
+  // "[Related: Ten things to know]"; near miss: "[The related case] is over."
+  junk(
+    'link to another article',
+    ({ line, has }) => has(SIGN.bracket) && BRACKETED_LINK.test(line.text),
+  ),
+  // "FILE PHOTO: A ship"; near miss: "File sharing is".
+  junk(
+    'photo credit',
+    ({ line }) => 'fipcsvg'.includes(line.key.charAt(0)) && CREDIT_HEAD.test(line.text),
+  ),
+  // "Ships at dawn. REUTERS/Ann Lee"; near miss: "Reuters reported it."
+  junk(
+    'caption with credit',
+    ({ line, has, mayPhrase }) =>
+      (has(CREDIT_SIGNS) || mayPhrase()) && CREDIT_TAIL.test(line.text.slice(-CREDIT_LENGTH)),
+  ),
+  // "Ships in the harbour ("; near miss: "The ships (two) left."
+  junk('caption with credit', ({ line, has }) => has(SIGN.bracket) && OPEN_BRACKET.test(line.text)),
+  {
+    // "Read more: the ferry"; near miss: “Read more,” she said.
+    name: 'begins with words of furniture',
+    applies: (asked) => openingOf(asked) !== undefined,
+    effect: (asked) => ({ reason: `begins "${openingOf(asked)?.words ?? ''}"`, kind: 'junk' }),
+  },
+  {
+    // "Get the news in your inbox"; near miss: "The news reached the harbour".
+    name: 'says words of furniture',
+    applies: (asked) => saidIn('phrases', asked) !== undefined,
+    effect: (asked) => ({
+      reason: `says "${saidIn('phrases', asked)?.words ?? ''}"`,
+      kind: 'junk',
+    }),
+  },
+  // "Share on Facebook Share on Twitter"; near miss: "They share the quay."
+  junk(
+    'share buttons',
+    ({ line, lists }) =>
+      !line.ends && line.key.includes('share') && isShareRow(line.key, lists.data),
+  ),
+  {
+    // "Ann Lee contributed to this report", which may be a sentence in the middle of an article.
+    name: 'says words that furniture has, and text too',
+    applies: (asked) => saidIn('weakPhrases', asked) !== undefined,
+    effect: (asked) => ({
+      reason: `says "${saidIn('weakPhrases', asked)?.words ?? ''}"`,
+      kind: 'weak',
+    }),
+  },
+  // "Home | News | Sport | Weather"; near miss: "Berg – the old town – slept."
+  ofAnyLength(junk('list of links', ({ line }) => isLinkList(line))),
+];
 
 /** Builds the finder for a language; its trees are made once. */
 export function makeCueFinder(data: FurnitureData): CueFinder {
   const treeOf = (list: readonly string[]): PhraseTree => makePhraseTree(list.map(foldText));
-  const exact = new Set(data.junkLines);
-  const longestExact = Math.max(...data.junkLines.map(({ length }) => length));
-  const ends = treeOf(data.endCues);
-  const prefixes = treeOf(data.junkPrefixes);
-  const boxes = treeOf(data.boxCues);
-  const phrases = treeOf(data.junkPhrases);
-  const weakPhrases = treeOf(data.weakPhrases);
-  const anyPhrases = treeOf([...data.junkPhrases, ...data.weakPhrases, ...CREDIT_WORDS]);
-
-  /** "Share 12", "12 Comments", "Comments (3)": the number tells nothing. */
-  const isButton = ({ key, words, signs }: Line): boolean =>
-    (signs & SIGN.digit) === 0
-      ? key.length <= longestExact && exact.has(key)
-      : words <= MAX_BUTTON_WORDS && exact.has(withoutNumbers(key));
-
-  // Which signs a line must hold is asked first: an expression is tried on few lines only.
-  const cueOf = (line: Line): Cue | undefined => {
-    const { text, key, words, signs } = line;
-    const has = (sign: number): boolean => (signs & sign) !== 0;
-    if (!has(SIGN.letter) && !hasLetter(text)) return junk('no words');
-    if (words < 200 && key.includes('cookie') && isCookieNotice(text)) return junk('cookie notice');
-    if (has(SIGN.separator) && COMMENT_STAMP.test(text))
-      return { reason: 'comments of readers', kind: 'comments' };
-    const mayClaim = has(SIGN.copyright | SIGN.bracket) || key.startsWith('copyright');
-    if (words > MAX_CUE_WORDS)
-      return mayClaim && COPYRIGHT.test(text.slice(0, 60)) ? end('copyright') : linkList(line);
-    if (mayClaim && COPYRIGHT.test(text)) return end('copyright');
-    if (isButton(line)) return junk('button or label');
-    if (isHeading(line, phraseAt(ends, key, 0))) return end('end-of-article cue');
-    if (isHeading(line, phraseAt(boxes, key, 0)))
-      return { reason: 'heading of a box of links', kind: 'box' };
-    const ago = key.endsWith('ago') ? TIME_AGO.exec(text)?.groups?.unit : undefined;
-    if (ago && words <= 12 && data.timeAgoUnits.has(ago.toLowerCase()))
-      return junk('time of posting');
-    if (words <= 10 && has(SIGN.digit) && READING_TIME.test(text)) return junk('reading time');
-    if ((has(SIGN.slash) || words === 1) && BARE_LINK.test(text)) return junk('link');
-    if (words <= 4 && has(SIGN.at | SIGN.bracket) && BARE_ADDRESS.test(text))
-      return junk('address');
-    if (has(SIGN.at) && words <= 14 && POST_SIGNATURE.test(text))
-      return junk('signature of an embedded post');
-    if (has(SIGN.bracket) && BRACKETED_LINK.test(text)) return junk('link to another article');
-    if ('fipcsvg'.includes(key.charAt(0)) && CREDIT_HEAD.test(text)) return junk('photo credit');
-    const mayPhrase = phraseIn(anyPhrases, key) !== undefined;
-    if ((has(CREDIT_SIGNS) || mayPhrase) && CREDIT_TAIL.test(text.slice(-CREDIT_LENGTH)))
-      return junk('caption with credit');
-    if (has(SIGN.bracket) && OPEN_BRACKET.test(text)) return junk('caption with credit');
-    const prefix = phraseAt(prefixes, key, 0);
-    if (prefix && (prefix.count > 1 ? startsPlain(text) : isLabel(text)))
-      return junk(`begins "${prefix.words}"`);
-    const phrase = mayPhrase ? phraseIn(phrases, key) : undefined;
-    if (phrase) return junk(`says "${phrase.words}"`);
-    if (!line.ends && key.includes('share') && isShareRow(key, data)) return junk('share buttons');
-    const weak = mayPhrase ? phraseIn(weakPhrases, key) : undefined;
-    if (weak) return { reason: `says "${weak.words}"`, kind: 'weak' };
-    return linkList(line);
+  const lists: Lists = {
+    data,
+    buttons: new Set(data.junkLines),
+    longestButton: Math.max(...data.junkLines.map(({ length }) => length)),
+    ends: treeOf(data.endCues),
+    prefixes: treeOf(data.junkPrefixes),
+    boxes: treeOf(data.boxCues),
+    phrases: treeOf(data.junkPhrases),
+    weakPhrases: treeOf(data.weakPhrases),
   };
-  return cueOf;
+  const anyPhrases = treeOf([...data.junkPhrases, ...data.weakPhrases, ...data.creditWords]);
+  const longRules = RULES.filter((rule) => rule.ofAnyLength);
+  return (line) => {
+    const has = (signs: number): boolean => (line.signs & signs) !== 0;
+    let isPhrased: boolean | undefined;
+    const asked: Asked = {
+      line,
+      lists,
+      has,
+      mayClaim: has(SIGN.copyright | SIGN.bracket) || line.key.startsWith('copyright'),
+      mayPhrase: () => (isPhrased ??= phraseIn(anyPhrases, line.key) !== undefined),
+    };
+    const rules = line.words > MAX_CUE_WORDS ? longRules : RULES;
+    return rules.find(({ applies }) => applies(asked))?.effect(asked);
+  };
 }
 
-const junk = (reason: string): Cue => ({ reason, kind: 'junk' });
-const end = (reason: string): Cue => ({ reason, kind: 'end' });
+/** "Share 12", "12 Comments", "Comments (3)": the number tells nothing. */
+function isButton({ line: { key, words }, lists, has }: Asked): boolean {
+  return has(SIGN.digit)
+    ? words <= MAX_BUTTON_WORDS && lists.buttons.has(withoutNumbers(key))
+    : key.length <= lists.longestButton && lists.buttons.has(key);
+}
+
+function isTimeOfPosting({ line: { key, text, words }, lists }: Asked): boolean {
+  if (words > 12 || !key.endsWith('ago')) return false;
+  const unit = TIME_AGO.exec(text)?.groups?.unit;
+  return unit !== undefined && lists.data.timeAgoUnits.has(unit.toLowerCase());
+}
+
+/** The words of furniture that a line begins with; several tell in any plain line, one only as a label. */
+function openingOf({ line: { key, text }, lists }: Asked): Phrase | undefined {
+  const opening = phraseAt(lists.prefixes, key, 0);
+  const isOne = opening && (opening.count > 1 ? startsPlain(text) : isLabel(text));
+  return isOne ? opening : undefined;
+}
+
+const saidIn = (
+  list: 'phrases' | 'weakPhrases',
+  { line, lists, mayPhrase }: Asked,
+): Phrase | undefined => (mayPhrase() ? phraseIn(lists[list], line.key) : undefined);
 
 function isCookieNotice(text: string): boolean {
   return COOKIE_COMPANY.test(text) && (text.match(COOKIE_NOTICE)?.length ?? 0) > 1;
@@ -171,11 +310,10 @@ function startsPlain(text: string): boolean {
   return /^[a-z]/i.test(text) || /^[\p{L}[(*►▶•>»-]/u.test(text);
 }
 
-function linkList({ text, signs }: Line): Cue | undefined {
-  if ((signs & (SIGN.separator | SIGN.dash)) === 0) return undefined;
+function isLinkList({ text, signs }: Line): boolean {
+  if ((signs & (SIGN.separator | SIGN.dash)) === 0) return false;
   const separators = text.match(SEPARATOR)?.length ?? 0;
-  if (separators < 2) return undefined;
+  if (separators < 2) return false;
   const words = text.split(' ').length - separators;
-  const isList = words / (separators + 1) <= 4 && (separators >= 3 || !/[.!?]["”’)]*$/.test(text));
-  return isList ? junk('list of links') : undefined;
+  return words / (separators + 1) <= 4 && (separators >= 3 || !/[.!?]["”’)]*$/.test(text));
 }

@@ -18,7 +18,7 @@ export function cutFeed(text: string, most: number): string {
       OPENING.lastIndex = at + end.length;
       continue;
     }
-    const name = found.groups!.name!.toLowerCase();
+    const name = (found.groups?.name ?? '').toLowerCase();
     first ??= name;
     if (name === first && ++items > most) return closed(text.slice(0, found.index));
   }
@@ -30,7 +30,9 @@ const apart = (part: string): string => Buffer.from(part).toString();
 
 /** The elements around the items, with the tags that end them. */
 function closed(text: string): string {
-  const around = [...text.slice(0, HEAD).matchAll(AROUND)].map(({ groups }) => groups!.name!);
+  const around = [...text.slice(0, HEAD).matchAll(AROUND)].flatMap(
+    ({ groups }) => groups?.name ?? [],
+  );
   return (
     apart(text) +
     around

@@ -44,6 +44,13 @@ const FRONT_MATTER = /^---\n(?:[#\w][^\n]{0,200}\n){0,5}?[\w-]{1,40}:[^\n]{0,100
 const MAIL_HEAD =
   /^(?:From [^\n]{1,200}\n)?[\w-]{2,40}:[ \n](?:[^\n]{0,1000}\n){0,40}?(?:mime-version|message-id|received|return-path): /i;
 
+const PLAIN: Format = {
+  name: 'plain text',
+  extensions: ['txt', 'text', ''],
+  recognises: () => false,
+  read: readPlainText,
+};
+
 /** Ordered: the first format that recognises a text reads it. */
 export const FORMATS: readonly Format[] = [
   {
@@ -83,15 +90,8 @@ export const FORMATS: readonly Format[] = [
     read: async (path, text, limits) =>
       (await import('./markdown.js')).readMarkdown(path, text, limits),
   },
-  {
-    name: 'plain text',
-    extensions: ['txt', 'text', ''],
-    recognises: () => false,
-    read: readPlainText,
-  },
+  PLAIN,
 ];
-
-const PLAIN = FORMATS.at(-1)!;
 
 export const KNOWN_EXTENSIONS: ReadonlySet<string> = new Set([
   'gz',

@@ -82,7 +82,9 @@ function cutAtNextArticle(
 ): Segment {
   let above = 0;
   for (let index = segment.start; index < segment.end; index++) {
-    const { cue, prose, line } = lines[index]!;
+    const judged = lines[index];
+    if (judged === undefined) break;
+    const { cue, prose, line } = judged;
     if (
       index >= segment.start + FIRST_LINES &&
       above >= FIRST_WORDS &&
@@ -91,7 +93,7 @@ function cutAtNextArticle(
       isPosting(index)
     ) {
       let end = index;
-      while (!lines[end - 1]!.prose) end--;
+      while (lines[end - 1]?.prose === false) end--;
       return { start: segment.start, end };
     }
     if (prose) above += line.words;
@@ -168,11 +170,13 @@ const ABOVE: Readonly<Record<string, number>> = { end: 0.5, comments: 0.1, box: 
 /** The segment without what follows a cue inside it: comments, other articles, the small print. */
 function cutAtEndCue(lines: readonly Judged[], segment: Segment): Segment {
   let total = 0;
-  for (let index = segment.start; index < segment.end; index++)
-    if (lines[index]!.prose) total += lines[index]!.line.words;
+  for (const { prose, line } of lines.slice(segment.start, segment.end))
+    if (prose) total += line.words;
   let above = 0;
   for (let index = segment.start; index < segment.end; index++) {
-    const { cue, prose, line } = lines[index]!;
+    const judged = lines[index];
+    if (judged === undefined) break;
+    const { cue, prose, line } = judged;
     const needed = cue && ABOVE[cue.kind];
     if (needed !== undefined && above >= total * needed)
       return { start: segment.start, end: index };
@@ -196,8 +200,9 @@ function openingAbove(
   let opening = -1;
   let isCutOff = false;
   for (let index = start - 1; index >= Math.max(from, start - OPENING_REACH); index--) {
-    const { prose, cue, line } = lines[index]!;
-    if (isMeta(index)) break;
+    const judged = lines[index];
+    if (judged === undefined || isMeta(index)) break;
+    const { prose, cue, line } = judged;
     if (cue?.kind === 'box') isCutOff = true;
     if (isCutOff && prose && !cue && line.words >= OPENING_WORDS) opening = index;
   }

@@ -54,7 +54,9 @@ export function expandPattern(pattern: string): string[] {
 /** True where each part of the path matches its part of the pattern. */
 export function matchesPath(path: string, pattern: string): boolean {
   const [names, parts] = [path.split(SEPARATOR), pattern.split('/')];
-  return names.length === parts.length && names.every((name, at) => matchesName(name, parts[at]!));
+  return (
+    names.length === parts.length && names.every((name, at) => matchesName(name, parts[at] ?? ''))
+  );
 }
 
 /** True where the whole name matches; linear but for the stars, each of which costs the length of the name at most. */
@@ -64,10 +66,11 @@ function matchesName(name: string, pattern: string): boolean {
   let star = -1;
   let resume = 0;
   for (let at = 0; at < name.length;) {
-    if (tokens[token]?.[0] === '*') {
+    const own = tokens[token];
+    if (own?.[0] === '*') {
       star = token++;
       resume = at;
-    } else if (token < tokens.length && matchesCharacter(name[at]!, tokens[token]!)) {
+    } else if (own !== undefined && matchesCharacter(name.charAt(at), own)) {
       token++;
       at++;
     } else if (star >= 0) {
@@ -84,7 +87,8 @@ function matchesCharacter(character: string, [text, ...groups]: RegExpExecArray)
   let isIn = false;
   for (let at = 0; at < set.length; at++) {
     const isRange = set[at + 1] === '-' && at + 2 < set.length;
-    if (isRange ? character >= set[at]! && character <= set[at + 2]! : character === set[at])
+    const first = set.charAt(at);
+    if (isRange ? character >= first && character <= set.charAt(at + 2) : character === first)
       isIn = true;
     if (isRange) at += 2;
   }

@@ -67,8 +67,8 @@ function headBeforeAgency(text: string): Head | undefined {
   if (!text.includes('(')) return undefined;
   const stamped = text.includes(' | ') ? STAMPED.exec(text) : null;
   if (stamped) {
-    const { place, stamp } = stamped.groups!;
-    const length = stamped.index + stamped[0].length - place!.length - 1;
+    const { place = '', stamp } = stamped.groups ?? {};
+    const length = stamped.index + stamped[0].length - place.length - 1;
     return { above: text.slice(0, stamped.index).trim(), stamp, length };
   }
   const mark = AGENCY.exec(text);
@@ -88,7 +88,8 @@ function placeStart(words: string): number {
   if (!place) return words.length;
   const { places, countries, organisations } = english.names;
   const first = LAST_WORD.exec(words.slice(0, place.index))?.[0] ?? '';
-  const name = `${first}${place[0]}`.split(',', 1)[0]!.trim().toLowerCase();
+  const [town = ''] = `${first}${place[0]}`.split(',', 1);
+  const name = town.trim().toLowerCase();
   const isOne =
     first !== '' && (places.has(name) || countries.has(name) || organisations.has(name));
   return isOne ? place.index - first.length : place.index;

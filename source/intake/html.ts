@@ -133,7 +133,7 @@ function depthOf(html: string): number {
       TAG_START.lastIndex = end.lastIndex;
       continue;
     }
-    const { close, name } = tag.groups!;
+    const { close, name } = tag.groups ?? {};
     if (name === undefined || UNNESTED.has(name.toLowerCase())) continue;
     if (tagEnd < tag.index) tagEnd = (html.indexOf('>', tag.index) + 1 || html.length + 1) - 1;
     if (html[tagEnd - 1] === '/') continue;

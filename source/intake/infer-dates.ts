@@ -77,8 +77,8 @@ function inferDay(
     .filter((found) => found !== null)
     .sort((a, b) => a.index - b.index)[0];
   if (!match) return undefined;
-  const { weekday, month, day } = match.groups!;
-  return nearestYear(patterns.monthOf(month!), Number(day), patterns.weekdayOf(weekday!), sisters);
+  const { weekday = '', month = '', day } = match.groups ?? {};
+  return nearestYear(patterns.monthOf(month), Number(day), patterns.weekdayOf(weekday), sisters);
 }
 
 function nearestYear(

@@ -59,11 +59,11 @@ function parseLines(
 }
 
 /** "holds 2 lines that are no whole record …; save it again if it is cut". */
-function sayBroken([first, ...others]: readonly number[]): string {
+function sayBroken([first = 0, ...others]: readonly number[]): string {
   const lines =
     others.length === 0
-      ? `line ${first!}, which is no whole record and is left out`
-      : `${1 + others.length} lines that are no whole record and are left out (the first is line ${first!})`;
+      ? `line ${first}, which is no whole record and is left out`
+      : `${1 + others.length} lines that are no whole record and are left out (the first is line ${first})`;
   return `holds ${lines}; save it again if it is cut`;
 }
 

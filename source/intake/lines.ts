@@ -59,10 +59,11 @@ const MOST_CLOSERS = 3;
 /** True for a full stop or the like, closing marks and the digit of a note after it allowed: `rise."` `(yes?)` `so.3` Not `etc.,` */
 function endsAsSentence(text: string): boolean {
   let at = text.length - 1;
-  if (text[at]! >= '0' && text[at]! <= '9') at--;
+  const last = text.charAt(at);
+  if (last >= '0' && last <= '9') at--;
   const least = at - MOST_CLOSERS;
-  while (at > least && at > 0 && CLOSERS.includes(text[at]!)) at--;
-  return at >= 0 && '.!?…'.includes(text[at]!);
+  while (at > least && at > 0 && CLOSERS.includes(text.charAt(at))) at--;
+  return at >= 0 && '.!?…'.includes(text.charAt(at));
 }
 
 /** A word that is no name: "Ann Lee said". Not "Ann Lee5 hours". */
@@ -112,13 +113,14 @@ export function joinWrappedLines(lines: readonly Line[]): readonly Line[] {
   const followers = lines.filter((line) => !line.gap).length;
   const broken = continues.filter(Boolean).length;
   if (broken < 3 || broken < followers * 0.7) return lines;
-  const paragraphs: Line[][] = [];
+  const paragraphs: [Line, ...Line[]][] = [];
   lines.forEach((line, index) => {
-    if (continues[index]) paragraphs.at(-1)!.push(line);
+    const open = continues[index] ? paragraphs.at(-1) : undefined;
+    if (open) open.push(line);
     else paragraphs.push([line]);
   });
   return paragraphs.map((parts) => {
-    const [first] = parts as [Line];
+    const [first] = parts;
     return parts.length === 1
       ? first
       : lineOf(parts.map(({ text }) => text).join(' '), first.number, first.gap);
@@ -131,7 +133,7 @@ const LONE_DATELINE = /^\p{Lu}{2}[^!?]{1,60}(?:--|[–—_-])$/u;
 /** Puts a dateline that stands alone in front of the paragraph that it opens. */
 export function joinDatelines(lines: readonly Line[]): readonly Line[] {
   const at = lines.findIndex(
-    ({ text, words }) => words <= 10 && '–—_-'.includes(text.at(-1)!) && LONE_DATELINE.test(text),
+    ({ text, words }) => words <= 10 && '–—_-'.includes(text.slice(-1)) && LONE_DATELINE.test(text),
   );
   const [line, next] = [lines[at], lines[at + 1]];
   if (!line || !next) return lines;

@@ -16,6 +16,9 @@ const HEADING_END = /(?<! ) +#+$/;
 const UNDERLINE = /^(?:=+|-{3,})$/;
 /** "- ", "* ", "12. ", "> ": what opens a list item or a quotation. */
 const OPENER = /^(?:[-*+] +|\d{1,3}[.)] +|(?:> ?)+)(?=\S)/;
+/** "```js" and "~~~" open and close code. Not "``a``". */
+const CODE_FENCE = /^(?:```|~~~)/;
+/** "***", "- - -", "___". Not "---" below a line, which makes that a heading. */
 const RULE = /^(?:\* ?){3,}$|^(?:- ?){3,}$|^(?:_ ?){3,}$/;
 
 /** Reads a Markdown text; the first heading is the title where the front matter gives none. */
@@ -85,30 +88,37 @@ function bodyOf(
     if (text !== '') lines.push(lineOf(text, start + 1, true));
     paragraph = [];
   };
-  for (let index = from; index < rows.length; index++) {
-    const row = rows[index]!.trim();
-    if (row.startsWith('```') || row.startsWith('~~~')) isCode = !isCode;
+  /** Ends a heading; the first line of all, and no other, is the title. */
+  const endHeading = (): void => {
+    flush();
+    if (needsTitle && lines.length === 1) title ??= lines.pop();
+  };
+  for (const [at, printed] of rows.slice(from).entries()) {
+    const row = printed.trim();
+    const isFence = CODE_FENCE.test(row);
+    if (isFence) isCode = !isCode;
     const heading = HEADING.exec(row)?.groups?.text?.replace(HEADING_END, '');
-    const isUnderline = UNDERLINE.test(row) && paragraph.length === 1;
-    if (row === '' || isCode || row.startsWith('```') || (RULE.test(row) && !isUnderline)) flush();
-    else if (heading !== undefined || isUnderline) {
-      if (!isUnderline) {
-        flush();
-        start = index;
-        paragraph = [heading ?? ''];
-      }
+    if (isCode || isFence || row === '') flush();
+    else if (paragraph.length === 1 && UNDERLINE.test(row)) endHeading();
+    else if (RULE.test(row)) flush();
+    else if (heading !== undefined) {
       flush();
-      if (needsTitle && !title && lines.length > 0)
-        title = lines.length === 1 ? lines.pop() : undefined;
+      start = from + at;
+      paragraph = [heading];
+      endHeading();
     } else {
-      if (OPENER.test(row) && !(row.startsWith('>') && paragraph.length > 0)) flush();
-      if (paragraph.length === 0) start = index;
+      if (opensBlock(row, paragraph.length > 0)) flush();
+      if (paragraph.length === 0) start = from + at;
       paragraph.push(row.replace(OPENER, ''));
     }
   }
   flush();
   return { lines, title };
 }
+
+/** True for a row that begins a list item or a quotation; a quotation goes on in each of its rows. */
+const opensBlock = (row: string, isWithin: boolean): boolean =>
+  OPENER.test(row) && !(row.startsWith('>') && isWithin);
 
 /** "**bold**", "[link](url)", "![image](url)", "`code`", "<b>", "\*": the words alone. */
 function withoutMarks(text: string): string {

@@ -20,9 +20,10 @@ export function findNumericOrders(
       if (words > LINE_WORDS || (signs & SIGN.digit) === 0 || !NUMERIC.test(text)) continue;
       for (const { order } of findDates(text)) {
         if (order === undefined) continue;
-        const known = orders.get(outlets[index]!);
+        const outlet = outlets[index] ?? '';
+        const known = orders.get(outlet);
         if (known) known.add(order);
-        else orders.set(outlets[index]!, new Set([order]));
+        else orders.set(outlet, new Set([order]));
       }
     }
   });

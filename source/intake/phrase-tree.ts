@@ -29,9 +29,10 @@ export function makePhraseTree(phrases: readonly string[]): PhraseTree {
   for (const words of phrases) {
     let node = 0;
     for (let at = 0; at < words.length; at++) {
-      const cell = node * width + columns[words.charCodeAt(at)]!;
-      if (next[cell] === 0) next[cell] = ends.push(undefined) - 1;
-      node = next[cell]!;
+      const cell = node * width + (columns[words.charCodeAt(at)] ?? 0);
+      const known = next[cell] ?? 0;
+      node = known === 0 ? ends.push(undefined) - 1 : known;
+      next[cell] = node;
     }
     ends[node] = { words, count: words.split(' ').length };
   }
@@ -50,7 +51,7 @@ export function phraseAt(
     const code = key.charCodeAt(at);
     if (code === SPACE) found = ends[node] ?? found;
     const column = columns[code] ?? 0;
-    node = column === 0 ? 0 : next[node * width + column]!;
+    node = column === 0 ? 0 : (next[node * width + column] ?? 0);
     if (node === 0) return found;
   }
   return ends[node] ?? found;

@@ -11,7 +11,7 @@ import { decodeText } from './decode.js';
 import type { Draft } from './draft.js';
 import { formatOf, HEAD, SIDECARS } from './formats.js';
 import { inferDates } from './infer-dates.js';
-import { hasStopWords, lineOf } from './lines.js';
+import { hasStopWords, lineOf, type Line } from './lines.js';
 import { LIMITS, megabytes, raisedBy, type Limits } from './limits.js';
 import { unreadDates } from './metadata/stated-date.js';
 import { findNumericOrders } from './numeric-order.js';
@@ -55,37 +55,13 @@ export async function readArticles(
       ? (await import('./corrections.js')).readCorrections(sidecars, limits)
       : undefined;
   warnings.push(...(corrections?.warnings ?? []));
-  const drafts: Draft[] = [];
   const texts = files.filter((file) => !isSidecar(file));
-  let total = 0;
-  let isWhole = true;
-  for (const [index, file] of texts.entries()) {
-    const { read, message, size } = await readDrafts(file, limits);
-    const left = texts.length - index;
-    total += size;
-    if (total > limits.maxTotal) {
-      warnings.push({ path: file.path, message: beyondTotal(left, limits) });
-      isWhole = false;
-      break;
-    }
-    if (message !== undefined) warnings.push({ path: file.path, message });
-    const unread: string[] = [];
-    for (const draft of read) {
-      const corrected = corrections ? corrections.correct(draft) : draft;
-      if (corrected === undefined) continue;
-      const whole = withOptions(corrected, { publisher, date });
-      const { publishedAt, unreadDate } = whole.stated;
-      if (publishedAt === undefined && unreadDate !== undefined) unread.push(unreadDate);
-      drafts.push(whole);
-    }
-    if (unread.length > 0) warnings.push({ path: file.path, message: unreadDates(unread) });
-    const next = texts[index + 1];
-    if (onRead && !(await onRead(file.path, message)) && next) {
-      warnings.push({ path: next.path, message: `stopped here: ${left - 1} not read` });
-      isWhole = false;
-      break;
-    }
-  }
+  const corrected = (draft: Draft): Draft | undefined => {
+    const own = corrections ? corrections.correct(draft) : draft;
+    return own && withOptions(own, { publisher, date });
+  };
+  const { drafts, said, isWhole } = await readEach(texts, corrected, { limits, onRead });
+  for (const warning of said) warnings.push(warning);
   if (corrections && isWhole) warnings.push(...corrections.unused());
   const named: Draft[] = [];
   const outlets: (string | undefined)[] = [];
@@ -106,7 +82,7 @@ export async function readArticles(
     await onStep?.();
     const knowledge = {
       outlet: outlets[index],
-      isRepeated: isRepeated[index]!,
+      isRepeated: (line: Line) => isRepeated[index]?.(line) === true,
       numericOrder: orders[index],
     };
     const article = attempt(draft.path, () => {
@@ -128,11 +104,49 @@ export async function readArticles(
   const ids = articleIds(articles.map(({ path }) => path));
   return {
     articles: inferDates(
-      articles.map((article, index) => ({ id: ids[index]!, ...article })),
+      articles.map((article, index) => ({ id: ids[index] ?? article.path, ...article })),
       tools,
     ),
     warnings,
   };
+}
+
+/** The drafts of all files, corrected, and what there is to say of them; up to where their bytes are too many or somebody stops. */
+async function readEach(
+  files: readonly FoundFile[],
+  corrected: (draft: Draft) => Draft | undefined,
+  { limits, onRead }: { readonly limits: Limits; readonly onRead: ArticleOptions['onRead'] },
+): Promise<{
+  readonly drafts: readonly Draft[];
+  readonly said: readonly Warning[];
+  readonly isWhole: boolean;
+}> {
+  const drafts: Draft[] = [];
+  const said: Warning[] = [];
+  let total = 0;
+  for (const [index, file] of files.entries()) {
+    const { path } = file;
+    const { read, message, size } = await readDrafts(file, limits);
+    const left = files.length - index;
+    total += size;
+    if (total > limits.maxTotal) {
+      said.push({ path, message: beyondTotal(left, limits) });
+      return { drafts, said, isWhole: false };
+    }
+    if (message !== undefined) said.push({ path, message });
+    const own = read.flatMap((draft) => corrected(draft) ?? []);
+    for (const draft of own) drafts.push(draft);
+    const unread = own.flatMap(({ stated: { publishedAt, unreadDate } }) =>
+      publishedAt === undefined ? (unreadDate ?? []) : [],
+    );
+    if (unread.length > 0) said.push({ path, message: unreadDates(unread) });
+    const next = files[index + 1];
+    if (onRead && !(await onRead(path, message)) && next) {
+      said.push({ path: next.path, message: `stopped here: ${left - 1} not read` });
+      return { drafts, said, isWhole: false };
+    }
+  }
+  return { drafts, said, isWhole: true };
 }
 
 const isSidecar = ({ path }: FoundFile): boolean => SIDECARS.has(basename(path));

@@ -248,7 +248,8 @@ function readUpTo(
     chunks.push(chunk.subarray(0, count));
     size += count;
   }
-  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
+  const [first, second] = chunks;
+  return first !== undefined && second === undefined ? first : Buffer.concat(chunks);
 }
 
 /** All that comes on standard input: from a pipe to its end, from a terminal until Ctrl-D; or some more than `maxSize` bytes. */

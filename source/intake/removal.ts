@@ -30,7 +30,10 @@ const RULES: readonly Rule[] = [
     find: (page) => inside(page, ({ line }) => line.isOutside === true),
   },
   { reason: 'byline', find: (page) => inside(page, (_, index) => page.bylines.has(index)) },
-  { reason: 'date', find: (page) => inside(page, (_, index) => isDateOfPage(page, index)) },
+  {
+    reason: 'date',
+    find: (page) => inside(page, (judged, index) => isDateOfPage(page, judged, index)),
+  },
   { reason: 'line that the outlet repeats', find: (page) => inside(page, isRepeatedLabel) },
   { reason: 'box of links', find: linksInBoxes },
   { reason: 'list of links', find: runsOfLabels },
@@ -46,17 +49,17 @@ export function markFurniture(page: Page): Map<number, string> {
   const reasons = new Map<number, string>();
   for (const { reason, find } of RULES)
     for (const index of find(page)) if (!reasons.has(index)) reasons.set(index, reason);
-  lines.forEach(({ cue }, index) => {
+  lines.forEach((judged, index) => {
+    const { cue } = judged;
     if (reasons.has(index)) return;
     if (index < segment.start || index >= segment.end)
-      reasons.set(index, outsideReason(page, index));
+      reasons.set(index, outsideReason(page, judged, index));
     else if (cue && (cue.kind !== 'weak' || isLast(page, index))) reasons.set(index, cue.reason);
   });
   return reasons;
 }
 
-function outsideReason(page: Page, index: number): string {
-  const { line, cue } = page.lines[index]!;
+function outsideReason(page: Page, { line, cue }: Judged, index: number): string {
   if (index === page.titleIndex || line.key === page.titleKey) return 'headline';
   if (page.bylines.has(index)) return 'byline';
   if (cue) return cue.reason;
@@ -75,22 +78,17 @@ function inside(
   { lines, segment }: Page,
   test: (judged: Judged, index: number) => boolean,
 ): number[] {
-  const found: number[] = [];
-  for (let index = segment.start; index < segment.end; index++)
-    if (test(lines[index]!, index)) found.push(index);
-  return found;
+  return lines
+    .slice(segment.start, segment.end)
+    .flatMap((judged, at) => (test(judged, segment.start + at) ? [segment.start + at] : []));
 }
 
 const HEAD_LINES = 4;
 const DATE_WORDS = 8;
 
 /** "Tuesday, 28 December 2021 6:37 PM" above the text. Not "Ann Lee, of the Lamp party: announced 3 May 2021". */
-function isDateOfPage({ lines, segment, isDateLine }: Page, index: number): boolean {
-  return (
-    index < segment.start + HEAD_LINES &&
-    lines[index]!.line.words <= DATE_WORDS &&
-    isDateLine(index)
-  );
+function isDateOfPage({ segment, isDateLine }: Page, { line }: Judged, index: number): boolean {
+  return index < segment.start + HEAD_LINES && line.words <= DATE_WORDS && isDateLine(index);
 }
 
 function isRepeatedLabel({ repeated, line }: Judged): boolean {
@@ -98,34 +96,29 @@ function isRepeatedLabel({ repeated, line }: Judged): boolean {
 }
 
 /** What stands between the heading of a box, "Related stories", and the next paragraph. */
-function linksInBoxes({ lines, segment }: Page): number[] {
-  const found: number[] = [];
+function linksInBoxes(page: Page): number[] {
   let isInBox = false;
-  for (let index = segment.start; index < segment.end; index++) {
-    const { cue, prose } = lines[index]!;
+  return inside(page, ({ cue, prose }) => {
     if (cue?.kind === 'box') isInBox = true;
     else if (prose) isInBox = false;
-    if (isInBox && !cue) found.push(index);
-  }
-  return found;
+    return isInBox && !cue;
+  });
 }
 
 const BIO_REACH = 8;
 
 /** "Ann Lee", "Ann Lee covers the harbour for the Lamp." at either end of her own article. */
-function biographies({ lines, segment, authorKeys, bioVerbs }: Page): number[] {
-  return [...authorKeys].flatMap((author) => {
-    const found: number[] = [];
-    for (let index = segment.start; index < segment.end; index++) {
-      if (index >= segment.start + BIO_REACH && index < segment.end - BIO_REACH) continue;
-      const { key } = lines[index]!.line;
-      const next = key.startsWith(`${author} `)
-        ? key.slice(author.length + 1).split(' ', 1)[0]!
-        : '';
-      if (key === author || bioVerbs.has(next)) found.push(index);
-    }
-    return found;
-  });
+function biographies(page: Page): number[] {
+  const { segment, authorKeys, bioVerbs } = page;
+  return [...authorKeys].flatMap((author) =>
+    inside(page, ({ line: { key } }, index) => {
+      if (index >= segment.start + BIO_REACH && index < segment.end - BIO_REACH) return false;
+      if (key === author) return true;
+      if (!key.startsWith(`${author} `)) return false;
+      const [next = ''] = key.slice(author.length + 1).split(' ', 1);
+      return bioVerbs.has(next);
+    }),
+  );
 }
 
 /** "… at the harbour on Tuesday. (AP)", "Ann Lee at work. (Lamp/Bo Ek)". */
@@ -154,14 +147,15 @@ const LABEL_AND_VALUE = /: .{0,40}\d/;
 /** Lines without a full stop in a row: a menu, a list of tags, headlines of other articles. */
 function runsOfLabels(page: Page): number[] {
   if (!page.isDump) return [];
-  const runs: number[][] = [[]];
-  for (let index = page.segment.start; index < page.segment.end; index++) {
-    const { line, prose } = page.lines[index]!;
+  let run: number[] = [];
+  const runs = [run];
+  const { start, end } = page.segment;
+  for (const [at, { line, prose }] of page.lines.slice(start, end).entries()) {
     if (!prose && !line.ends && line.words < LABEL_WORDS && !LABEL_AND_VALUE.test(line.text))
-      runs.at(-1)!.push(index);
-    else runs.push([]);
+      run.push(start + at);
+    else runs.push((run = []));
   }
-  return runs.filter((run) => run.length >= RUN).flat();
+  return runs.filter(({ length }) => length >= RUN).flat();
 }
 
 const REPEAT_WORDS = 10;
@@ -181,16 +175,11 @@ const STANDFIRST_WORDS = 8;
 const STANDFIRST_REACH = 3;
 
 /** A summary above the first paragraph that the first paragraph says again, behind its dateline. */
-function standfirstsOfBelow({ lines, segment }: Page): number[] {
-  const to = Math.min(segment.end, segment.start + HEAD_LINES);
-  const found: number[] = [];
-  for (let index = segment.start; index < to; index++) {
-    const { key, words } = lines[index]!.line;
+function standfirstsOfBelow(page: Page): number[] {
+  const { lines, segment } = page;
+  return inside(page, ({ line: { key, words } }, index) => {
+    if (index >= segment.start + HEAD_LINES || words < STANDFIRST_WORDS) return false;
     const below = lines.slice(index + 1, Math.min(segment.end, index + 1 + STANDFIRST_REACH));
-    const isRepeated = below.some(
-      ({ line }) => line.key.length > key.length && line.key.includes(key),
-    );
-    if (words >= STANDFIRST_WORDS && isRepeated) found.push(index);
-  }
-  return found;
+    return below.some(({ line }) => line.key.length > key.length && line.key.includes(key));
+  });
 }

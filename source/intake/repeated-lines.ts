@@ -82,12 +82,12 @@ function findCopies(drafts: readonly Draft[]): ReadonlyMap<number, readonly numb
   longLines.forEach((keys, index) => {
     const shared = new Map<number, number>();
     for (const key of keys) {
-      const files = holders.get(key)!;
-      if (files.length > MOST_COPIES) continue;
+      const files = holders.get(key);
+      if (files === undefined || files.length > MOST_COPIES) continue;
       for (const other of files) if (other < index) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
     for (const [other, count] of shared)
-      if (count >= SAME_TEXT * Math.min(keys.length, longLines[other]!.length)) {
+      if (count >= SAME_TEXT * Math.min(keys.length, longLines[other]?.length ?? 0)) {
         add(index, other);
         add(other, index);
       }
@@ -101,9 +101,9 @@ function areOneText(
   copies: ReadonlyMap<number, readonly number[]>,
 ): boolean {
   if (files.length === 1) return true;
-  const left = new Set(files);
+  const [, ...others] = files;
+  const left = new Set(others);
   const reached = files.slice(0, 1);
-  left.delete(files[0]!);
   for (const file of reached)
     for (const copy of copies.get(file) ?? []) if (left.delete(copy)) reached.push(copy);
   return left.size === 0;

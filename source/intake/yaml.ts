@@ -55,11 +55,11 @@ export function yamlDepth(text: string): number {
   let brackets = 0;
   let deepest = 0;
   for (const line of text.split('\n')) {
-    const lead = INDICATORS.exec(line)![0];
+    const lead = INDICATORS.exec(line)?.[0] ?? '';
     if (lead.length < line.length || lead.trim() !== '')
       for (let at = 0; at <= lead.length; at++) {
-        if (at < lead.length && !'-?:'.includes(lead[at]!)) continue;
-        while (columns.length > 0 && columns.at(-1)! >= at) columns.pop();
+        if (at < lead.length && !'-?:'.includes(lead.charAt(at))) continue;
+        while ((columns.at(-1) ?? -1) >= at) columns.pop();
         columns.push(at);
       }
     for (const mark of line) {

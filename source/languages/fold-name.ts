@@ -1,4 +1,5 @@
 // A name as printed → a key under which its spellings meet. Shared by analysis (one article) and merge (many).
+import { onceForEach } from '../model/once-for.js';
 import type { NameData } from './language.js';
 
 /** Spellings of one sound in names written from another script, applied in this order to lower-case text. */
@@ -27,23 +28,22 @@ const MARKS = /\p{M}/gu;
 const DOUBLE_LETTERS = /(?<letter>\p{L})\k<letter>+/gu;
 const NOT_ASCII = /[\u0080-\uffff]/;
 
-/** Keys made so far: the names of a story come back in each of its articles. */
-const keys = new Map<string, string>();
+/** The names of a story come back in each of its articles. */
 const MOST_KEYS = 10_000;
 /** Longer ones may be slices that would keep their whole article alive. */
 const LONGEST_KEPT = 12;
 
 /** "Sergey", "Sergei", "Sergej" → one key. Accents, marks and double letters fall; case folds. Not reversible. */
-export function foldName(text: string): string {
-  const known = keys.get(text);
-  if (known !== undefined) return known;
+export const foldName = (text: string): string =>
+  text.length > LONGEST_KEPT ? makeKey(text) : keyOf(text);
+
+const keyOf = onceForEach(MOST_KEYS, makeKey);
+
+function makeKey(text: string): string {
   const isAscii = !NOT_ASCII.test(text);
   let key = (isAscii ? text : text.normalize('NFD').replace(MARKS, '')).toLowerCase();
   for (const [from, to] of FOLDS) key = key.replace(from, to);
   if (!isAscii) key = key.replace(DOUBLE_LETTERS, '$<letter>');
-  if (text.length > LONGEST_KEPT) return key;
-  if (keys.size >= MOST_KEYS) keys.clear();
-  keys.set(text, key);
   return key;
 }
 
@@ -56,9 +56,8 @@ export function nameParts(name: string, { honorifics, suffixes }: NameData): str
       part.endsWith('.') || part.endsWith(',') ? part.replace(/(?<![.,])[.,]+$/, '') : part,
     )
     .filter((part) => part !== '' && !suffixes.has(part));
-  let first = 0;
-  while (first < parts.length - 1 && honorifics.has(parts[first]!)) first++;
-  return first === 0 ? parts : parts.slice(first);
+  const first = parts.slice(0, -1).findIndex((part) => !honorifics.has(part));
+  return first < 0 ? parts.slice(-1) : parts.slice(first);
 }
 
 /**

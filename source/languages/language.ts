@@ -7,6 +7,8 @@ export type SentenceData = {
   readonly abbreviations: ReadonlySet<string>;
   /** Abbreviations that do not end a sentence only when a digit follows: "Dec. 22", "No. 4". */
   readonly abbreviationsBeforeDigits: ReadonlySet<string>;
+  /** Words that begin a sentence far more often than they follow a dotted abbreviation inside one: "The". As printed. */
+  readonly openers: ReadonlySet<string>;
 };
 
 /** What is needed to compare wordings: which words count, and which forms are one word. All in lower case. */
@@ -49,6 +51,8 @@ export type FurnitureData = {
   readonly junkPhrases: readonly string[];
   /** What stands in such lines and in sentences of an article: "privacy policy". Furniture at its edges only. */
   readonly weakPhrases: readonly string[];
+  /** Words of which a line has one that credits a picture: "photo", "getty". */
+  readonly creditWords: readonly string[];
   /** How a note about the author goes on after the name: "is", "covers". */
   readonly bioVerbs: ReadonlySet<string>;
   /** Networks that share buttons name. */
@@ -232,7 +236,6 @@ export type GrammarData = Readonly<
     | 'adverb'
     | 'day'
     | 'month'
-    | 'finite'
     /** Pronouns for a woman and for a man. */
     | 'female'
     | 'male'
@@ -241,11 +244,7 @@ export type GrammarData = Readonly<
     /** What stands alone behind an apostrophe: "s" of "Orr’s", "ll" of "they’ll". */
     | 'contracted'
     /** "if": what follows was not said. */
-    | 'hypothetical'
-    /** "most": what follows is an adjective, not a verb. */
-    | 'superlative'
-    /** Plurals that no ending shows: "people". */
-    | 'plural',
+    | 'hypothetical',
     ReadonlySet<string>
   >
 > & {
@@ -254,18 +253,12 @@ export type GrammarData = Readonly<
   readonly endings: Readonly<Record<'participle' | 'past' | 'adverb', string>>;
   /** Which of the contracted may be a genitive. */
   readonly genitive: string;
-  /** The ending of a regular plural. */
-  readonly pluralEnding: RegExp;
 };
 
 /** What a function word does in building a phrase or a clause. */
 export type FunctionUse =
   /** "the". */
   | 'definite'
-  /** Determiners that stand before a noun only: "the claim" is no verb. */
-  | 'article'
-  /** Determiners that a verb may follow: "both say". */
-  | 'quantifier'
   /** Determiners that can be a subject by themselves: "some say". */
   | 'standing'
   /** Before an infinitive: "to". */

@@ -65,8 +65,9 @@ export function withChanges(notebook: Notebook, changes: readonly Change[]): Not
   return changes.reduce<Notebook>((before, { type, bookmark }) => {
     const at = before.findIndex(({ kind, id }) => id === bookmark.id && kind === bookmark.kind);
     if (type === 'remove') return at < 0 ? before : before.toSpliced(at, 1);
-    if (at < 0) return [...before, bookmark];
-    return before.with(at, { ...before[at]!, note: bookmark.note });
+    const known = before[at];
+    if (known === undefined) return [...before, bookmark];
+    return before.with(at, { ...known, note: bookmark.note });
   }, notebook);
 }
 
@@ -88,24 +89,25 @@ function addEntry(file: Buffer, bookmark: Bookmark): Buffer {
 function setNote(entry: Bytes, note: string, lineBreak: string): Bytes {
   const parts = partsOf(entry);
   const [first] = parts.note;
-  if (first) {
-    const { end } = parts.note.at(-1)!;
+  const last = parts.note.at(-1);
+  if (first && last) {
+    const { end } = last;
     if (note !== '') return splice(entry, first.start, end, renderNote(note, lineBreak));
     const gap = /(?:\r\n|[\r\n]){1,2}$/.exec(entry.slice(0, first.start))?.[0] ?? '';
     return splice(entry, first.start - gap.length, end, '');
   }
-  const at = parts.words.at(-1)?.end ?? /[\r\n]|$/.exec(entry)!.index;
+  const at = parts.words.at(-1)?.end ?? /^[^\r\n]*/.exec(entry)?.[0].length ?? entry.length;
   const atEnd = at === entry.length ? lineBreak : '';
   return splice(entry, at, at, lineBreak + lineBreak + renderNote(note, lineBreak) + atEnd);
 }
 
 /** Below the note that stands there: neither is lost. One that ends in these lines already is left as it is. */
 function addToNote(entry: Bytes, note: string, lineBreak: string): Bytes {
-  const lines = partsOf(entry).note;
-  if (lines.length === 0) return setNote(entry, note, lineBreak);
+  const last = partsOf(entry).note.at(-1);
+  if (last === undefined) return setNote(entry, note, lineBreak);
   // As lines behind a first one are written.
   const added = renderNote(`-\n${note}`, lineBreak).slice('Note: -'.length);
-  const { end } = lines.at(-1)!;
+  const { end } = last;
   if (entry.slice(0, end).endsWith(added)) return entry;
   return splice(entry, end, end, added);
 }

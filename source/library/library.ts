@@ -68,8 +68,9 @@ export function openLibrary({ path, clean }: LibraryOptions): Library {
     const changes = unkept;
     if (changes.length === 0) return kept('');
     let how: readonly Applied['how'][] = [];
+    const place = placeOf(path);
     const written = await rewriteFile(
-      placeOf(path),
+      place,
       (before) => {
         const applied = applyAll(before, changes, clean);
         how = applied.how;
@@ -80,7 +81,7 @@ export function openLibrary({ path, clean }: LibraryOptions): Library {
     unkept = unkept.slice(changes.length);
     trouble = undefined;
     known = await bookmarksIn(written.file, ids, clean);
-    return kept(sayKept(path!, written, how));
+    return kept(sayKept(place, written, how));
   };
   return {
     open: (wanted) => {

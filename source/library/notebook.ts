@@ -95,7 +95,7 @@ export function* entriesIn(file: Buffer, from = 0): Generator<readonly Entry[]> 
     for (const match of bytes.matchAll(HEADING)) {
       const at = start + match.index;
       if (last) ended.push({ ...last, end: at });
-      const { kind, id } = match.groups!;
+      const { kind, id } = match.groups ?? {};
       last = id === undefined ? undefined : { kind: kind as Bookmark['kind'], id, start: at };
     }
     yield ended;
@@ -112,7 +112,7 @@ export function findEntry(
   const mark = hasByteOrderMark(file) ? BYTE_ORDER_MARK.length : 0;
   for (let at = file.indexOf(sought); at >= 0; at = file.indexOf(sought, at + 1)) {
     const start = at === mark ? 0 : at;
-    if (start > 0 && !LINE_BREAK_BYTES.has(file[start - 1]!)) continue;
+    if (start > 0 && !LINE_BREAK_BYTES.has(file.readUInt8(start - 1))) continue;
     for (const [entry] of entriesIn(file, start))
       if (entry) {
         if (entry.start === start && entry.id === id) return entry;

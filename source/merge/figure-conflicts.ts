@@ -11,6 +11,13 @@ import type { Words } from './read-words.js';
 import type { Sighting, Sightings } from './sightings.js';
 import { cosine, type Wording } from './weighed-terms.js';
 
+/** The articles, and what was read of them all. */
+export type Knowledge = {
+  readonly articles: readonly BriefedArticle[];
+  readonly words: Words;
+  readonly lexicon: Lexicon;
+};
+
 type Told = Figure & {
   readonly article: BriefedArticle;
   readonly wording: Wording;
@@ -30,9 +37,7 @@ const ROUNDING = 0.1;
 export function figureConflicts(
   sightings: Sightings,
   quotes: readonly Quote[],
-  articles: readonly BriefedArticle[],
-  words: Words,
-  lexicon: Lexicon,
+  { articles, words, lexicon }: Knowledge,
 ): ReadonlyMap<string, readonly Conflict[]> {
   const spoken = groupBy(
     quotes
@@ -44,17 +49,12 @@ export function figureConflicts(
   for (const article of articles) {
     const own = sightings.get(article.id) ?? [];
     if (!own.some(({ event }) => isToldByMany(event))) continue;
-    for (const [eventId, figure] of figuresIn(
-      article,
-      own,
-      spoken.get(article.id) ?? [],
-      words,
-      lexicon,
-    )) {
+    const figures = figuresIn(article, own, spoken.get(article.id) ?? [], { words, lexicon });
+    for (const [eventId, figure] of figures) {
       const key = `${eventId}\n${figure.unit}`;
-      const figures = told.get(key);
-      if (figures === undefined) told.set(key, [figure]);
-      else figures.push(figure);
+      const known = told.get(key);
+      if (known === undefined) told.set(key, [figure]);
+      else known.push(figure);
     }
   }
   const conflicts = new Map<string, Conflict[]>();
@@ -71,8 +71,7 @@ function figuresIn(
   article: BriefedArticle,
   sightings: readonly Sighting[],
   spoken: readonly Range[],
-  words: Words,
-  lexicon: Lexicon,
+  { words, lexicon }: Pick<Knowledge, 'words' | 'lexicon'>,
 ): [eventId: string, Told][] {
   const { words: data } = languageOf(article.language);
   const datesIn = overlapFinder(
@@ -83,7 +82,7 @@ function figuresIn(
   return article.sentences.flatMap((sentence) => {
     // What somebody says in a quote is his figure, not the outlet's; another wording of it is found with the quote.
     const skip = (range: Range): boolean => datesIn(range).length > 0 || spokenIn(range).length > 0;
-    const figures = readFigures(article, sentence, words, data, skip);
+    const figures = readFigures(article, sentence, { words, data, skip });
     if (figures.length === 0) return [];
     const isDatedSentence = datesIn(sentence).length > 0;
     const owned = figures.flatMap((figure): [Event, Figure][] => {
@@ -100,8 +99,9 @@ function figuresIn(
   });
 }
 
-const isToldByMany = onceFor(({ occurrences }: Event): boolean =>
-  occurrences.some(({ articleId }) => articleId !== occurrences[0]!.articleId),
+const isToldByMany = onceFor(
+  ({ occurrences: [first, ...others] }: Event): boolean =>
+    first !== undefined && others.some(({ articleId }) => articleId !== first.articleId),
 );
 
 const isDated = ({ event }: Sighting): boolean => event.date !== undefined && isStated(event.date);
@@ -129,7 +129,7 @@ function conflictOf(figures: readonly Told[]): Conflict | undefined {
   const byArticle = groupBy(figures, ({ article }) => article.id);
   const single = [...byArticle.values()]
     .filter((own) => new Set(own.map(({ value }) => value)).size === 1)
-    .map((own) => own[0]!);
+    .map(([figure]) => figure);
   const disputed = single.filter((a) => single.some((b) => contradict(a, b)));
   if (disputed.length === 0) return undefined;
   const order = (a: Told, b: Told): number =>
@@ -139,7 +139,7 @@ function conflictOf(figures: readonly Told[]): Conflict | undefined {
   return {
     kind: 'figure',
     values: values.map((same) => ({
-      value: same[0]!.article.body.slice(same[0]!.start, same[0]!.end),
+      value: same[0].article.body.slice(same[0].start, same[0].end),
       articleIds: same.map(({ article }) => article.id),
     })),
   };

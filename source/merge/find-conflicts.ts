@@ -1,9 +1,7 @@
 // Merged events and quotes → the same with what their sources disagree about.
-import type { BriefedArticle, Conflict, Event, Quote } from '../model/briefing.js';
+import type { Conflict, Event, Quote } from '../model/briefing.js';
 import { dateConflict } from './date-conflicts.js';
-import { figureConflicts } from './figure-conflicts.js';
-import type { Lexicon } from './lexicon.js';
-import type { Words } from './read-words.js';
+import { figureConflicts, type Knowledge } from './figure-conflicts.js';
 import type { Sightings } from './sightings.js';
 import { wordingConflict } from './wording-conflicts.js';
 
@@ -11,12 +9,10 @@ import { wordingConflict } from './wording-conflicts.js';
 export function findConflicts(
   { events, quotes }: { readonly events: readonly Event[]; readonly quotes: readonly Quote[] },
   sightings: Sightings,
-  articles: readonly BriefedArticle[],
-  words: Words,
-  lexicon: Lexicon,
+  knowledge: Knowledge,
 ): { events: Event[]; quotes: Quote[] } {
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  const figures = figureConflicts(sightings, quotes, articles, words, lexicon);
+  const byId = new Map(knowledge.articles.map((article) => [article.id, article]));
+  const figures = figureConflicts(sightings, quotes, knowledge);
   const wordings = new Map<string, Conflict[]>();
   const disputed = quotes.map((quote) => {
     const conflict = wordingConflict(quote, byId);

@@ -141,8 +141,8 @@ function pairFinder<T>(
     const before = fresh.length === units.length ? 0 : FOLLOWERS;
     const { ranks, starts, counts } = holders;
     const pairs: Pair<T>[] = [];
-    for (const unit of fresh) {
-      const enough = Math.min(meetings, unit.keys.length);
+    /** Counts the units that stand near one under its keys; answers how many were touched. */
+    const meetOthers = (unit: Unit<T>): number => {
       let count = 0;
       for (const key of unit.keys) {
         if (among?.has(key) === false) continue;
@@ -160,7 +160,11 @@ function pairFinder<T>(
           met[other] = times + 1;
         }
       }
-      for (const rank of touched.subarray(0, count)) {
+      return count;
+    };
+    for (const unit of fresh) {
+      const enough = Math.min(meetings, unit.keys.length);
+      for (const rank of touched.subarray(0, meetOthers(unit))) {
         const times = met[rank] ?? 0;
         met[rank] = 0;
         const other = units[rank];

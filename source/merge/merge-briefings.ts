@@ -78,7 +78,7 @@ function* joinFound({ articles: given, ...found }: Found): Generator<void, Joine
   const named = renameIn(found, canonical);
   const quotes = joinQuotes(named.quotes);
   yield;
-  const joined = yield* joinEvents(named.events, quotes, grouped, lexicon);
+  const joined = yield* joinEvents(named.events, { quotes, stories: grouped, lexicon });
   yield;
   const events = rankEvents(joined, grouped, lexicon);
   return { articles, names, events, quotes, grouped, words, lexicon };
@@ -95,13 +95,11 @@ function* conclude(
   const variants = linkVariants(joined.quotes, articles);
   const linked = linkQuotes(variants, sightings, articles).sort(byPlace);
   yield;
-  const { events, quotes } = findConflicts(
-    { events: joined.events, quotes: linked },
-    sightings,
+  const { events, quotes } = findConflicts({ events: joined.events, quotes: linked }, sightings, {
     articles,
     words,
     lexicon,
-  );
+  });
   yield;
   const stories = storiesOf(grouped, events, names, lexicon);
   return {

@@ -3,7 +3,7 @@ import type { WordData } from '../languages/language.js';
 import type { BriefedArticle } from '../model/briefing.js';
 import { onceFor } from '../model/once-for.js';
 import type { Range } from '../model/range.js';
-import { within, type Words } from './read-words.js';
+import { eachOf, within, type Words } from './read-words.js';
 import { stemOf } from './stem.js';
 
 export type Figure = Range & {
@@ -28,49 +28,63 @@ const CURRENCIES: ReadonlyMap<string, string> = new Map([
 
 type Token = Range & { readonly word: string; readonly stem: string | undefined };
 
-/** The figures of one sentence in order. `skip` tells which ranges are no figures: dates, names. */
+/** What figures are read with. */
+type Reading = {
+  readonly words: Words;
+  readonly data: WordData;
+  /** Which ranges are no figures: dates, names. */
+  readonly skip: (range: Range) => boolean;
+};
+
+/** A number among the tokens of its sentence. */
+type Numeral = {
+  readonly body: string;
+  readonly tokens: readonly Token[];
+  /** Its first and its last token: "three", "million". */
+  readonly at: number;
+  readonly first: Token;
+  readonly last: Token;
+  /** What stands behind it. */
+  readonly next: readonly Token[];
+};
+
+/** The figures of one sentence in order. */
 export function readFigures(
   { id, body }: Pick<BriefedArticle, 'id' | 'body'>,
   sentence: Range,
-  words: Words,
-  data: WordData,
-  skip: (range: Range) => boolean,
+  { words, data, skip }: Reading,
 ): Figure[] {
-  const { start: from, end: to } = within(words, id, sentence);
-  let counting = from;
-  while (counting < to && words.counts[words.ids[counting]!] === 0) counting++;
-  if (counting === to) return [];
+  const stretch = within(words, id, sentence);
+  const counts = (word: number): boolean => words.counts[word] === 1;
+  if (!words.ids.subarray(stretch.start, stretch.end).some(counts)) return [];
   const tokens: Token[] = [];
-  for (let i = from; i < to; i++) {
-    const word = words.folded[words.ids[i]!]!;
-    const [start, end] = [words.starts[i]!, words.ends[i]!];
+  eachOf(words, stretch, (number, start, end) => {
+    const word = words.folded[number] ?? '';
     tokens.push({ start, end, word, stem: stemOf(word, data) });
-  }
+  });
   return tokens.flatMap((token, at) => {
     const number = NUMERAL.test(token.word)
       ? Number(token.word.replaceAll(',', ''))
       : data.numbers.get(token.word);
     if (number === undefined || skip(token)) return [];
-    let last = at;
+    let last = token;
     let value = number;
-    for (let by = data.multipliers.get(tokens[last + 1]?.word ?? ''); by !== undefined;) {
+    let after = at + 1;
+    for (const next of tokens.slice(after)) {
+      const by = data.multipliers.get(next.word);
+      if (by === undefined) break;
       value *= by;
-      last++;
-      by = data.multipliers.get(tokens[last + 1]?.word ?? '');
+      last = next;
+      after++;
     }
-    const counted = unitOf(body, tokens, at, last, data);
+    const numeral = { body, tokens, at, first: token, last, next: tokens.slice(after) };
+    const counted = unitOf(numeral, data);
     if (counted === undefined) return [];
-    const next = tokens[last + 1];
-    const isBeside = next?.start === tokens[last]!.end + 1;
+    const isPercent = body[last.end] === '%';
     return [
       {
         start: CURRENCIES.has(body[token.start - 1] ?? '') ? token.start - 1 : token.start,
-        end:
-          body[tokens[last]!.end] === '%'
-            ? tokens[last]!.end + 1
-            : isBeside && next.stem !== undefined
-              ? next.end
-              : tokens[last]!.end,
+        end: isPercent ? last.end + 1 : (wordBeside(numeral)?.end ?? last.end),
         value,
         ...counted,
         roughly: data.roughly.has(tokens[at - 1]?.word ?? ''),
@@ -79,32 +93,35 @@ export function readFigures(
   });
 }
 
-/** What tokens `at` to `last` count: "killed 33", "33 people were killed", "33 percent", "$33". */
-function unitOf(
-  body: string,
-  tokens: readonly Token[],
-  at: number,
-  last: number,
-  data: WordData,
-): Pick<Figure, 'unit' | 'telling'> | undefined {
+/** The word right behind a number, where it says something: "33 people". */
+function wordBeside({
+  last,
+  next: [next],
+}: Numeral): (Token & { readonly stem: string }) | undefined {
+  const stem = next?.start === last.end + 1 ? next.stem : undefined;
+  return next === undefined || stem === undefined ? undefined : { ...next, stem };
+}
+
+/** What a number counts: "killed 33", "33 people were killed", "33 percent", "$33". */
+function unitOf(numeral: Numeral, data: WordData): Pick<Figure, 'unit' | 'telling'> | undefined {
   const category = (token: Token | undefined): string | undefined =>
     token?.stem === undefined ? undefined : countedBy(data).get(token.stem);
+  const { body, tokens, at, first, last, next } = numeral;
   let before = at - 1;
-  while (before >= 0 && data.roughly.has(tokens[before]!.word)) before--;
-  while (before >= 0 && before < at - 1 && tokens[before]!.word === 'at') before--;
-  const said = [tokens[before], ...tokens.slice(last + 1, last + 1 + REACH)];
-  for (const token of said) {
-    if (token !== tokens[before] && token !== undefined && NUMERAL.test(token.word)) break;
+  while (data.roughly.has(tokens[before]?.word ?? '')) before--;
+  while (before < at - 1 && tokens[before]?.word === 'at') before--;
+  const numberBehind = next.findIndex(({ word }) => NUMERAL.test(word));
+  const behind = next.slice(0, numberBehind < 0 ? REACH : Math.min(REACH, numberBehind));
+  for (const token of [tokens[before], ...behind]) {
     const unit = category(token);
     if (unit !== undefined)
-      return { unit: [unit, ...whoOf(tokens[last + 1], data)].join(' '), telling: true };
+      return { unit: [unit, ...whoOf(next[0], data)].join(' '), telling: true };
   }
-  const currency = CURRENCIES.get(body[tokens[at]!.start - 1] ?? '');
+  const currency = CURRENCIES.get(body[first.start - 1] ?? '');
   if (currency !== undefined) return { unit: currency, telling: false };
-  if (body[tokens[last]!.end] === '%') return { unit: 'percent', telling: false };
-  const next = tokens[last + 1];
-  const isBeside = next?.start === tokens[last]!.end + 1;
-  return isBeside && next.stem !== undefined ? { unit: next.stem, telling: false } : undefined;
+  if (body[last.end] === '%') return { unit: 'percent', telling: false };
+  const beside = wordBeside(numeral);
+  return beside && { unit: beside.stem, telling: false };
 }
 
 /** Whom a number of dead or injured counts, where they are not just anybody: "children". */

@@ -16,15 +16,22 @@ const KEY_TERMS = 8;
 /** By so many of them an event also finds its like anywhere in its year. */
 const HEAVIEST = 3;
 
+/** The articles that the events were found in. */
+type SetOfArticles = {
+  /** Those of all the articles, already joined. */
+  readonly quotes: readonly Quote[];
+  /** The articles, by story. */
+  readonly stories: readonly (readonly BriefedArticle[])[];
+  readonly lexicon: Lexicon;
+};
+
 /**
- * Joins the events that are one, in rounds. `quotes` are those of the whole set, already joined; `stories` its articles, by story.
+ * Joins the events that are one, in rounds.
  * @param note told of each join
  */
 export function* joinEvents(
   events: readonly Event[],
-  quotes: readonly Quote[],
-  stories: readonly (readonly BriefedArticle[])[],
-  lexicon: Lexicon,
+  { quotes, stories, lexicon }: SetOfArticles,
   note?: (join: Join) => void,
 ): Generator<void, Event[]> {
   const articles = stories.flat();

@@ -71,7 +71,9 @@ export function traceJoins(
   );
   const joins: Join[] = [];
   const joined = runThrough(
-    joinEvents(candidates, briefing.quotes, stories, lexicon, (join) => joins.push(join)),
+    joinEvents(candidates, { quotes: briefing.quotes, stories, lexicon }, (join) =>
+      joins.push(join),
+    ),
   ).find(({ id }) => id === event.id);
   if (joined?.occurrences.length !== event.occurrences.length) return undefined;
   const members = candidates.filter(({ occurrences }) =>

@@ -1,9 +1,11 @@
 // A quote that several articles print → the words that they print otherwise, where that changes what is said.
+import { diffArrays } from 'diff';
 import { foldName } from '../languages/fold-name.js';
 import type { WordData } from '../languages/language.js';
 import { languageOf } from '../languages/registry.js';
 import type { BriefedArticle, Conflict, Quote, QuoteOccurrence } from '../model/briefing.js';
 import { fold, WORD } from '../model/fold.js';
+import { firstBy } from '../model/non-empty.js';
 import type { Range } from '../model/range.js';
 import { compare, groupBy } from './listing.js';
 
@@ -27,16 +29,17 @@ export function wordingConflict(
   articles: ReadonlyMap<string, BriefedArticle>,
 ): Conflict | undefined {
   const direct = occurrences.filter(({ kind }) => kind === 'direct');
-  if (direct.length < 2) return undefined;
-  const { words: data } = languageOf(articles.get(direct[0]!.articleId)?.language ?? 'en');
+  const [first, second] = direct;
+  if (first === undefined || second === undefined) return undefined;
+  const { words: data } = languageOf(articles.get(first.articleId)?.language ?? 'en');
   const day = ({ articleId }: QuoteOccurrence): string =>
     articles.get(articleId)?.publishedAt ?? '9999';
   const wordings = [...groupBy(direct, ({ text }) => text).values()]
     .map((same) => ({
-      text: same[0]!.text,
-      tokens: tokensOf(same[0]!.text, data),
+      text: same[0].text,
+      tokens: tokensOf(same[0].text, data),
       articleIds: [...new Set(same.map(({ articleId }) => articleId))],
-      first: same.map(day).sort(compare)[0]!,
+      first: firstBy(same.map(day), compare),
     }))
     .sort(
       (a, b) =>
@@ -45,17 +48,18 @@ export function wordingConflict(
         compare(a.text, b.text),
     );
   const [main, ...others] = wordings;
+  if (main === undefined) return undefined;
   for (const other of others) {
-    const difference = differences(main!.tokens, other.tokens).find(
+    const difference = differences(main.tokens, other.tokens).find(
       ({ a, b }) =>
-        changesMeaning(main!.tokens.slice(a.start, a.end), data) !==
+        changesMeaning(main.tokens.slice(a.start, a.end), data) !==
         changesMeaning(other.tokens.slice(b.start, b.end), data),
     );
     if (difference === undefined) continue;
     return {
       kind: 'wording',
       values: [
-        { value: excerpt(main!, difference.a), articleIds: main!.articleIds },
+        { value: excerpt(main, difference.a), articleIds: main.articleIds },
         { value: excerpt(other, difference.b), articleIds: other.articleIds },
       ],
     };
@@ -87,26 +91,19 @@ function changesMeaning(tokens: readonly Token[], { negations, numbers }: WordDa
 /** Where the two differ after the first word that both have, by their longest common subsequence. What only the longer one has is no difference. */
 function differences(a: readonly Token[], b: readonly Token[]): Difference[] {
   if (a.length > LONGEST || b.length > LONGEST) return [];
-  const width = b.length + 1;
-  const common = new Uint16Array((a.length + 1) * width);
-  for (let i = a.length - 1; i >= 0; i--)
-    for (let j = b.length - 1; j >= 0; j--)
-      common[i * width + j] =
-        a[i]!.word === b[j]!.word
-          ? common[(i + 1) * width + j + 1]! + 1
-          : Math.max(common[(i + 1) * width + j]!, common[i * width + j + 1]!);
   const found: Difference[] = [];
   let [i, j] = [0, 0];
   let from: readonly [number, number] | undefined;
-  while (i < a.length && j < b.length) {
-    if (a[i]!.word === b[j]!.word) {
+  for (const { added, removed, count } of diffArrays(a.map(wordOf), b.map(wordOf))) {
+    if (removed) i += count;
+    else if (added) j += count;
+    else {
       if (from !== undefined && (i > from[0] || j > from[1]))
         found.push({ a: { start: from[0], end: i }, b: { start: from[1], end: j } });
-      i++;
-      j++;
+      i += count;
+      j += count;
       from = [i, j];
-    } else if (common[(i + 1) * width + j]! >= common[i * width + j + 1]!) i++;
-    else j++;
+    }
   }
   if (from !== undefined) {
     const rest = Math.min(a.length - from[0], b.length - from[1]);
@@ -116,12 +113,13 @@ function differences(a: readonly Token[], b: readonly Token[]): Difference[] {
   return found;
 }
 
+const wordOf = ({ word }: Token): string => word;
+
 /** The words that differ, as printed, with a few on each side. */
 function excerpt(
   { text, tokens }: { readonly text: string; readonly tokens: readonly Token[] },
   { start, end }: Range,
 ): string {
-  const first = tokens[Math.max(0, start - CONTEXT)]!;
-  const last = tokens[Math.min(tokens.length, end + CONTEXT) - 1]!;
-  return text.slice(first.start, last.end);
+  const shown = tokens.slice(Math.max(0, start - CONTEXT), end + CONTEXT);
+  return text.slice(shown[0]?.start, shown.at(-1)?.end);
 }

@@ -13,12 +13,12 @@ export function countWarnings(warnings: readonly Warning[]): Warning[] {
   }
   const told = new Map<string, Set<string>>();
   return warnings.flatMap(({ path, message }) => {
-    const times = counts.get(message)!;
+    const times = counts.get(message);
     const files = told.get(message) ?? new Set();
     if (files.has(path) || files.size === MOST_FILES) return [];
     told.set(message, files.add(path));
-    const count = times.get(path)!;
-    const more = files.size === MOST_FILES ? times.size - MOST_FILES : 0;
+    const count = times?.get(path) ?? 0;
+    const more = files.size === MOST_FILES ? (times?.size ?? 0) - MOST_FILES : 0;
     const tail = [
       ...(count > 1 ? [`${count} times in this file`] : []),
       ...(more > 0 ? [`and in ${more} more ${more === 1 ? 'file' : 'files'}`] : []),

@@ -24,16 +24,16 @@ export function storyCutter(whole: Briefing): (story: Story) => Briefing {
       ...whole,
       title: story.title,
       span: spanOfEvents({ events, articles }),
-      outlets: [...namesAt(outletAt, articles)].map(([at, articleIds]) => ({
-        ...whole.outlets[at]!,
+      outlets: valuesAt(whole.outlets, namesAt(outletAt, articles)).map(([outlet, articleIds]) => ({
+        ...outlet,
         articleIds,
       })),
       stories: [story],
       articles,
       events,
       quotes,
-      speakers: [...namesAt(speakerAt, quotes)].map(([at, quoteIds]) => ({
-        ...whole.speakers[at]!,
+      speakers: valuesAt(whole.speakers, namesAt(speakerAt, quotes)).map(([speaker, quoteIds]) => ({
+        ...speaker,
         quoteIds,
       })),
     };
@@ -70,8 +70,20 @@ function pick<T>(
   names: readonly string[],
 ): T[] {
   const found = new Set(names.flatMap((name) => places.get(name) ?? []));
-  return [...found].sort((a, b) => a - b).map((at) => values[at]!);
+  const picked: T[] = [];
+  for (const at of [...found].sort((a, b) => a - b)) {
+    const value = values[at];
+    if (value !== undefined) picked.push(value);
+  }
+  return picked;
 }
+
+/** The values of a list that stand at some places, each with what goes with its place. */
+const valuesAt = <T, V>(values: readonly T[], rows: ReadonlyMap<number, V>): (readonly [T, V])[] =>
+  [...rows].flatMap(([at, row]) => {
+    const value = values[at];
+    return value === undefined ? [] : [[value, row] as const];
+  });
 
 /** The places that ids of values lead to, ascending, with those ids in their order. */
 function namesAt(

@@ -32,8 +32,9 @@ const LONGEST_WORDS = 160;
 
 /** "TypeError in pageLines: x is null": a fault of the program in one line, as short as lets it be found. */
 export function faultOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error).split('\n', 1)[0]!.slice(0, LONGEST_WORDS);
+  if (!(error instanceof Error)) return firstLine(String(error));
   const place = /^ *at (?:async )?(?<name>[\w.<>]+) \(/m.exec(error.stack ?? '')?.groups?.name;
-  const words = error.message.split('\n', 1)[0]!.slice(0, LONGEST_WORDS);
-  return `${error.name}${place === undefined ? '' : ` in ${place}`}: ${words}`;
+  return `${error.name}${place === undefined ? '' : ` in ${place}`}: ${firstLine(error.message)}`;
 }
+
+const firstLine = (text: string): string => /^[^\n]*/.exec(text.slice(0, LONGEST_WORDS))?.[0] ?? '';

@@ -69,9 +69,7 @@ export function explainQuote(trace: Traced<'quote'>, articles: Articles): Explan
         line(
           `${quote.speaker ?? 'not named'}, ${quote.speakerCertainty === 'explicit' ? 'named beside the words' : 'inferred'} [${quote.speakerRule ?? 'no rule'}]`,
         ),
-        ...(SPEAKER_RULES[quote.speakerRule ?? '']
-          ? [under(SPEAKER_RULES[quote.speakerRule ?? '']!)]
-          : []),
+        ...[SPEAKER_RULES[quote.speakerRule ?? '']].flatMap((rule) => (rule ? under(rule) : [])),
         ...few(
           quote.occurrences,
           (one, at) => speakerLines(one, at, decisions.get(one.articleId) ?? [], articles),

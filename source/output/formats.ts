@@ -1,5 +1,6 @@
 // Every way to print a briefing: one row per format. A new format is one file and one row.
 import type { Briefing } from '../model/briefing.js';
+import type { NonEmpty } from '../model/non-empty.js';
 import type { SafeText } from '../model/safe-text.js';
 import { renderJson } from './json.js';
 import { renderText, type PageOptions } from './text.js';
@@ -10,7 +11,11 @@ export type Format = {
   readonly render: (briefing: Briefing, options: PageOptions) => SafeText;
 };
 
-export const FORMATS: readonly Format[] = [
+export const FORMATS: NonEmpty<Format> = [
   { flag: 'print', render: renderText },
   { flag: 'json', render: renderJson },
 ];
+
+/** The format of an option; without one the page that people read. */
+export const formatFor = (option: string | undefined): Format =>
+  FORMATS.find(({ flag }) => flag === option) ?? FORMATS[0];

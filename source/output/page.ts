@@ -2,6 +2,7 @@
 import type { BriefedArticle, Briefing, Event, Quote } from '../model/briefing.js';
 import { mainEvents } from '../model/main-events.js';
 import { placeInFile } from '../model/place-in-file.js';
+import type { NonEmpty } from '../model/non-empty.js';
 import { outletName } from '../model/outlet.js';
 import { mainQuotes, quoteDays } from '../model/main-quotes.js';
 import { safeName } from '../model/safe-text.js';
@@ -90,18 +91,18 @@ export function composePage(briefing: Briefing, { all }: { readonly all: boolean
     })),
     sources: sources.map(([article, ...copies], index) => ({
       number: index + 1,
-      title: article!.title,
-      byline: sayByline(article!),
-      path: [safeName(article!.path), ...sayCopies(copies.length)].join(' '),
+      title: article.title,
+      byline: sayByline(article),
+      path: [safeName(article.path), ...sayCopies(copies.length)].join(' '),
     })),
   };
 }
 
 /** The articles, those that are one text under one byline as one source: a file that was saved twice, or 5,000 times. */
-function sourcesOf(articles: readonly BriefedArticle[]): readonly (readonly BriefedArticle[])[] {
+function sourcesOf(articles: readonly BriefedArticle[]): readonly NonEmpty<BriefedArticle>[] {
   const texts = Map.groupBy(articles, ({ body }) => body);
   const sources = Map.groupBy(articles, (article) => {
-    const copies = texts.get(article.body)!;
+    const copies = texts.get(article.body) ?? [article];
     if (copies.length === 1) return article;
     return copies.find(
       (one) =>
@@ -111,7 +112,9 @@ function sourcesOf(articles: readonly BriefedArticle[]): readonly (readonly Brie
         one.publishedAt === article.publishedAt,
     );
   });
-  return [...sources.values()];
+  return [...sources.values()].flatMap(([article, ...copies]) =>
+    article === undefined ? [] : [[article, ...copies]],
+  );
 }
 
 type Cite = {
@@ -163,7 +166,7 @@ function pageSpeakers(briefing: Briefing, cite: Cite, all: boolean): PageStory['
   const listed = new Set(quotes.map(({ id }) => id));
   const isVariant = ({ variantOf }: Quote): boolean =>
     variantOf !== undefined && listed.has(variantOf);
-  const variants = Map.groupBy(quotes.filter(isVariant), ({ variantOf }) => variantOf!);
+  const variants = Map.groupBy(quotes.filter(isVariant), ({ variantOf }) => variantOf);
   const pageQuote = (quote: Quote): PageQuote => ({
     text: sayQuote(quote, cite.articles),
     day: sayShortDay(days.get(quote.id)?.day),
@@ -173,7 +176,7 @@ function pageSpeakers(briefing: Briefing, cite: Cite, all: boolean): PageStory['
   const heads = quotes.filter((quote) => !isVariant(quote));
   const named = Map.groupBy(
     heads.filter(({ speaker }) => speaker !== undefined),
-    ({ speaker }) => speaker!,
+    ({ speaker }) => speaker,
   );
   const unnamed = Map.groupBy(
     heads.filter(({ speaker }) => speaker === undefined),
@@ -182,10 +185,16 @@ function pageSpeakers(briefing: Briefing, cite: Cite, all: boolean): PageStory['
   const bySize = (a: readonly Quote[], b: readonly Quote[]): number => b.length - a.length;
   return [...[...named.values()].sort(bySize), ...[...unnamed.values()].sort(bySize)].map(
     (group) => ({
-      heading: saySpeaker(group.find(({ speakerRole }) => speakerRole !== undefined) ?? group[0]!),
+      heading: headingOf(group),
       quotes: group.map(pageQuote),
     }),
   );
+}
+
+/** Who said some quotes, with the office where one of them prints it. */
+function headingOf(quotes: readonly Quote[]): string {
+  const speaking = quotes.find(({ speakerRole }) => speakerRole !== undefined) ?? quotes[0];
+  return speaking === undefined ? '' : saySpeaker(speaking);
 }
 
 /** How many of the listed events each outlet reports, which nobody else does, and which it is known to have been first with. */
@@ -205,7 +214,9 @@ function pageCoverage(briefing: Briefing, { articles }: Cite, all: boolean): Pag
     ({ occurrences }) => new Set(occurrences.map(({ articleId }) => nameOf(articleId))),
   );
   const first = events.map(({ firstReported }, index) =>
-    firstReported.certain && tellers[index]!.size > 1 ? nameOf(firstReported.articleId) : undefined,
+    firstReported.certain && (tellers[index]?.size ?? 0) > 1
+      ? nameOf(firstReported.articleId)
+      : undefined,
   );
   const told = countEach(tellers.flatMap((names) => [...names]));
   const alone = countEach(tellers.flatMap((names) => (names.size === 1 ? [...names] : [])));
@@ -240,10 +251,12 @@ function wordings(quote: Quote, cite: Cite): Pick<PageQuote, 'citations' | 'word
   );
   return {
     citations: cite.places(quote.occurrences.filter(({ text }) => isPart(text))),
-    wordings: [...others.values()].map((sightings) => ({
-      text: sayWording(sightings[0]!, cite.articles),
-      citations: cite.places(sightings),
-    })),
+    wordings: [...others.values()].flatMap((sightings) =>
+      sightings.slice(0, 1).map((first) => ({
+        text: sayWording(first, cite.articles),
+        citations: cite.places(sightings),
+      })),
+    ),
   };
 }
 

@@ -30,8 +30,8 @@ export function matchWords(
     const met = meanings.filter((meaning, i) => {
       const near = meaning.get(word);
       if (near === undefined) return false;
-      places[i]!.push(at);
-      nearest[i] = Math.max(nearest[i]!, near);
+      places[i]?.push(at);
+      nearest[i] = Math.max(nearest[i] ?? 0, near);
       return true;
     });
     if (met.length > 0) marks.push({ start, end: start + printed.length });
@@ -39,11 +39,12 @@ export function matchWords(
   let unseen = 0;
   let distance = 0;
   meanings.forEach((meaning, i) => {
-    if (nearest[i] === 0) {
+    let near = nearest[i] ?? 0;
+    if (near === 0) {
       unseen++;
-      nearest[i] = nearestIn(about, meaning, index);
+      near = nearestIn(about, meaning, index);
     }
-    distance += 1 - nearest[i]!;
+    distance += 1 - near;
   });
   return {
     marks,
@@ -65,5 +66,6 @@ function standTogether(places: readonly (readonly number[])[]): boolean {
   const reach = places.length + BETWEEN;
   const near = (from: number) => (list: readonly number[]) =>
     list.some((place) => Math.abs(place - from) < reach);
-  return places.length < 2 || places[0]!.some((from) => places.every(near(from)));
+  const [first, ...others] = places;
+  return others.length === 0 || first?.some((from) => others.every(near(from))) === true;
 }

@@ -36,7 +36,7 @@ export function parseQuery(text: string): Query {
   const starting: string[] = [];
   const chips: Chip[] = [];
   for (const match of text.matchAll(TERM)) {
-    const { operator, key, quoted, plain } = match.groups!;
+    const { operator, key, quoted, plain } = match.groups ?? {};
     const value = (quoted ?? plain ?? '').trim();
     const at = { start: match.index, end: match.index + match[0].length };
     const kind = key

@@ -56,11 +56,12 @@ export function search(
 ): Hit[] {
   const { records, words } = index;
   const allowed = (number: number): boolean =>
-    scope === undefined || records[number]!.kind === scope;
+    scope === undefined || records[number]?.kind === scope;
   const found = candidates(words, query, allowed, Math.max(2 * limit, LOOKED_AT));
   const fuseScores = scoreByFuse(index, query, found.records.slice(0, LOOKED_AT));
-  const hits = found.records.map((number) => {
-    const record = records[number]!;
+  const hits = found.records.flatMap((number) => {
+    const record = records[number];
+    if (record === undefined) return [];
     const { marks, distance, unseen, together } = matchWords(record, found.meanings, words);
     const score =
       distance +
@@ -68,7 +69,7 @@ export function search(
       0.05 * unseen +
       0.2 * (fuseScores.get(number) ?? 1) +
       0.02 * KINDS.indexOf(record.kind);
-    return { number, record, marks, score: Math.round(score * 1000) / 1000 };
+    return [{ number, record, marks, score: Math.round(score * 1000) / 1000 }];
   });
   hits.sort((a, b) => a.score - b.score || a.number - b.number);
   return withoutEchoes(hits)
@@ -88,8 +89,8 @@ function scoreByFuse(
   const fuse = new Fuse(
     numbers.map((number) => ({
       number,
-      text: records[number]!.text,
-      about: records[number]!.about,
+      text: records[number]?.text,
+      about: records[number]?.about,
     })),
     {
       keys: [

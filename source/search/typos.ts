@@ -20,11 +20,11 @@ export function typos(word: string, index: WordsByLength): [number, number][] {
   const found: [number, number][] = [];
   for (let length = word.length - most; length <= word.length + most; length++)
     for (const at of index.byLength[length] ?? []) {
-      const other = index.words[at]!;
-      if (bitCount(letters ^ lettersOf(other)) > 2 * most) continue;
+      const other = index.words[at];
+      if (other === undefined || bitCount(letters ^ lettersOf(other)) > 2 * most) continue;
       const edits = editsBetween(word, other, most);
       if (edits <= most && !/\d/.test(other))
-        found.push([at, 0.7 - 0.2 * edits - (other.startsWith(word[0]!) ? 0 : 0.1)]);
+        found.push([at, 0.7 - 0.2 * edits - (other.startsWith(word.charAt(0)) ? 0 : 0.1)]);
     }
   return found;
 }
@@ -52,9 +52,10 @@ function editsBetween(a: string, b: string, most: number): number {
     let best = i;
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
-      let edits = Math.min(previous[j]! + 1, row[j - 1]! + 1, previous[j - 1]! + (same ? 0 : 1));
+      const [up, left, corner] = [previous[j] ?? FAR, row[j - 1] ?? FAR, previous[j - 1] ?? FAR];
+      let edits = Math.min(up + 1, left + 1, corner + (same ? 0 : 1));
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        edits = Math.min(edits, before[j - 2]! + 1);
+        edits = Math.min(edits, (before[j - 2] ?? FAR) + 1);
       row.push(edits);
       best = Math.min(best, edits);
     }
@@ -62,5 +63,8 @@ function editsBetween(a: string, b: string, most: number): number {
     before = previous;
     previous = row;
   }
-  return previous[b.length]!;
+  return previous.at(-1) ?? FAR;
 }
+
+/** Beyond the ends of the words. */
+const FAR = Infinity;

@@ -32,11 +32,12 @@ export function* indexInSteps(texts: Iterable<string>): Generator<void, WordInde
   const known = new Map<string, number>();
   const counts: number[] = [];
   const last: number[] = [];
-  const pairs: number[] = []; // word, record, word, record …
-  let size = 0;
+  const wordsOf: number[][] = [];
   let characters = 0;
   for (const text of texts) {
-    const record = size++;
+    const record = wordsOf.length;
+    const own: number[] = [];
+    wordsOf.push(own);
     for (const [printed] of text.matchAll(WORD)) {
       let word = known.get(printed);
       if (word === undefined) {
@@ -48,7 +49,7 @@ export function* indexInSteps(texts: Iterable<string>): Generator<void, WordInde
       if (last[word] === record) continue;
       last[word] = record;
       counts[word] = (counts[word] ?? 0) + 1;
-      pairs.push(word, record);
+      own.push(word);
     }
     characters += text.length;
     if (characters < STEP_CHARACTERS) continue;
@@ -59,14 +60,23 @@ export function* indexInSteps(texts: Iterable<string>): Generator<void, WordInde
   const words = [...found].sort();
   yield;
   const place = new Map(words.map((word, index) => [word, index]));
-  const sorted = found.map((word) => place.get(word)!);
+  /** Where each word, by its number so far, stands among the sorted ones. */
+  const sorted = Uint32Array.from(found, (word) => place.get(word) ?? 0);
+  const countOf = new Uint32Array(words.length);
+  for (const [word, count] of counts.entries()) countOf[sorted[word] ?? 0] = count;
   const starts = new Uint32Array(words.length + 1);
-  counts.forEach((count, word) => (starts[sorted[word]! + 1] = count));
-  for (let word = 0; word < words.length; word++) starts[word + 1]! += starts[word]!;
+  let start = 0;
+  for (const [word, count] of countOf.entries()) starts[word + 1] = start += count;
   const next = starts.slice();
   yield;
-  const records = new Uint32Array(pairs.length / 2);
-  for (let i = 0; i < pairs.length; i += 2) records[next[sorted[pairs[i]!]!]!++] = pairs[i + 1]!;
+  const records = new Uint32Array(start);
+  for (const [record, own] of wordsOf.entries())
+    for (const number of own) {
+      const word = sorted[number] ?? 0;
+      const at = next[word] ?? 0;
+      records[at] = record;
+      next[word] = at + 1;
+    }
   const byLength: number[][] = [];
   words.forEach((word, index) => (byLength[word.length] ??= []).push(index));
   return {
@@ -74,7 +84,7 @@ export function* indexInSteps(texts: Iterable<string>): Generator<void, WordInde
     byLength,
     starts,
     records,
-    size,
+    size: wordsOf.length,
     numberOf: (word) => place.get(word) ?? -1,
   };
 }
@@ -106,7 +116,6 @@ export function candidates(
   const words = queryWords(query);
   const typing = !/\s$/.test(query);
   const meanings = words.map((word, i) => meaningOf(index, word, typing && i === words.length - 1));
-  if (meanings.length === 0) return { records: [], meanings };
   const order = [...meanings].sort((a, b) => spread(index, a) - spread(index, b));
   let scores: Float64Array | undefined;
   for (const meaning of order) {
@@ -115,13 +124,14 @@ export function candidates(
       const records = recordsOf(index, word);
       const worth = near * Math.log(1 + index.size / records.length);
       for (const record of records) {
-        const before = scores ? scores[record]! : allowed(record) ? 0 : LEFT_OUT;
-        if (before !== LEFT_OUT) found[record] = Math.max(found[record]!, before + worth);
+        const before = scores?.[record] ?? (allowed(record) ? 0 : LEFT_OUT);
+        if (before !== LEFT_OUT)
+          found[record] = Math.max(found[record] ?? LEFT_OUT, before + worth);
       }
     }
     scores = found;
   }
-  return { records: best(scores!, most), meanings };
+  return { records: scores ? best(scores, most) : [], meanings };
 }
 
 /** The score of a record that lacks a word of the query, below that of every other. */
@@ -129,12 +139,15 @@ const LEFT_OUT = -1;
 
 /** The records of the `most` highest scores; of equals the first. A single letter may be met by all of them. */
 function best(scores: Float64Array, most: number): number[] {
-  const least = scores.length > most ? scores.toSorted().at(-most)! : 0;
-  const records: number[] = [];
+  const least = scores.length > most ? (scores.toSorted().at(-most) ?? 0) : 0;
+  const rows: { readonly record: number; readonly score: number }[] = [];
   scores.forEach((score, record) => {
-    if (score !== LEFT_OUT && score >= least) records.push(record);
+    if (score !== LEFT_OUT && score >= least) rows.push({ record, score });
   });
-  return records.sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, most);
+  return rows
+    .sort((a, b) => b.score - a.score || a.record - b.record)
+    .slice(0, most)
+    .map(({ record }) => record);
 }
 
 function recordsOf(index: WordIndex, word: number): Uint32Array {
@@ -153,8 +166,7 @@ function meaningOf(index: WordIndex, word: string, unfinished: boolean): Meaning
   const exact = index.words[from] === word;
   if (exact) meaning.set(from, 1);
   if (exact && !unfinished) return meaning;
-  for (let at = from; at < index.words.length && index.words[at]!.startsWith(word); at++)
-    if (!meaning.has(at))
-      meaning.set(at, LIKELY - 0.01 * Math.min(10, index.words[at]!.length - word.length));
+  for (let at = from, other = index.words[at]; other?.startsWith(word); other = index.words[++at])
+    if (!meaning.has(at)) meaning.set(at, LIKELY - 0.01 * Math.min(10, other.length - word.length));
   return meaning.size > 0 ? meaning : new Map(typos(word, index));
 }

@@ -24,6 +24,7 @@ export type ActionRow = {
 
 const VIEWS: readonly Mode[] = ['panels', 'open', 'original', 'coverage', 'wordings', 'why'];
 const LISTS: readonly Mode[] = ['help', 'chooser'];
+const EVERYWHERE: readonly Mode[] = [...VIEWS, ...LISTS, 'search', 'unkept'];
 const SOURCES: readonly Mode[] = ['panels', 'open', 'original'];
 
 const manySightings: ActionRow['hindrance'] = (reader, state) =>
@@ -42,12 +43,11 @@ const manyWordings: ActionRow['hindrance'] = (reader, state) => {
   return 'the chosen quote is printed in one wording only';
 };
 
-const someMatch: ActionRow['hindrance'] = (reader, state) =>
-  state.history.length === 0
-    ? 'nothing was searched yet: / searches'
-    : matchesOf(reader, state).length > 0
-      ? undefined
-      : `“${state.history[0]!}” is not in this article`;
+const someMatch: ActionRow['hindrance'] = (reader, state) => {
+  const [searched] = state.history;
+  if (searched === undefined) return 'nothing was searched yet: / searches';
+  return matchesOf(reader, state).length > 0 ? undefined : `“${searched}” is not in this article`;
+};
 
 /** In the order in which help shows them. */
 export const ACTIONS: readonly ActionRow[] = [
@@ -306,12 +306,18 @@ export const ACTIONS: readonly ActionRow[] = [
     help: 'help: what works here, marks, outlets, warnings',
     modes: [...VIEWS, 'unkept'],
   },
+  {
+    keys: ['ctrl-l'],
+    action: { type: 'repaint' },
+    help: 'draw the screen anew, where something else wrote on it',
+    modes: EVERYWHERE,
+  },
   { keys: ['q'], action: { type: 'quit', exitCode: 0 }, help: 'quit', modes: VIEWS },
   {
     keys: ['ctrl-c'],
     action: { type: 'quit', exitCode: 130 },
     help: 'quit at once (exit code 130)',
-    modes: [...VIEWS, ...LISTS, 'search', 'unkept'],
+    modes: EVERYWHERE,
   },
   {
     keys: ['w'],

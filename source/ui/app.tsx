@@ -1,6 +1,7 @@
 // The screen: state, keys and the panels laid out. Everything that the screen does to the world comes in as a function.
-import { useApp, useCursor, useInput, usePaste, useWindowSize } from 'ink';
+import { useApp, useCursor, useInput, usePaste, useStdout, useWindowSize } from 'ink';
 import { useEffect, useReducer, useRef, type JSX } from 'react';
+import { useNoAutowrap } from './autowrap.js';
 import { press, type Pressed } from './keys.js';
 import { cursorIn, drawScreen } from './draw-screen.js';
 import { follow, REST_MS, type Following } from './following.js';
@@ -40,9 +41,14 @@ type Told =
   | { readonly kept: Kept }
   | { readonly said: string };
 
+/** The cursor to the first row, and all from there erased. What is written past Ink it draws the whole frame after. */
+const ERASE_SCREEN = '\u001B[H\u001B[J';
+
 export function App({ reader: whole, notice, world, typed }: AppProps): JSX.Element {
   const { exit, suspendTerminal } = useApp();
+  const lendTerminal = useNoAutowrap();
   const { setCursorPosition } = useCursor();
+  const { write } = useStdout();
   const size = useWindowSize();
   const [{ state: before, linked }, dispatch] = useReducer(
     (last: Following, told: Told): Following => {
@@ -111,7 +117,8 @@ export function App({ reader: whole, notice, world, typed }: AppProps): JSX.Elem
     dispatch({ granted: wishes.length });
     const deeds: Deed[] = [];
     for (const wish of wishes) {
-      if (wish.type !== 'keep') deeds.push(wish);
+      if (wish.type === 'repaint') write(ERASE_SCREEN);
+      else if (wish.type !== 'keep') deeds.push(wish);
       // Nothing that is typed waits for an editor to be closed.
       else
         void world.library.keep(wish.change).then((kept) => {
@@ -124,12 +131,12 @@ export function App({ reader: whole, notice, world, typed }: AppProps): JSX.Elem
         const grant = async (): Promise<void> => {
           said = await world.deeds.grant(wish);
         };
-        await (takesTerminal(wish) ? suspendTerminal(grant) : grant());
+        await (takesTerminal(wish) ? lendTerminal(() => suspendTerminal(grant)) : grant());
         dispatch({ said });
       }
     };
     void grantAll();
-  }, [wishes, world, suspendTerminal]);
+  }, [wishes, world, suspendTerminal, lendTerminal, write]);
   useEffect(() => {
     if (exitCode !== undefined) exit(exitCode);
   }, [exit, exitCode]);

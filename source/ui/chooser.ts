@@ -60,10 +60,10 @@ export function choicesOf(reader: Reader, state: State): readonly Choice[] {
     .flatMap((choice, index) => {
       const met = fuzzyMatch(choice.text, typed);
       const bySign = choice.sign.toLowerCase() === typed.toLowerCase();
-      if (!met && !bySign) return [];
-      return [
-        { choice: { ...choice, marks: met?.marks ?? [] }, score: bySign ? -1 : met!.score, index },
-      ];
+      const score = bySign ? -1 : met?.score;
+      return score === undefined
+        ? []
+        : [{ choice: { ...choice, marks: met?.marks ?? [] }, score, index }];
     })
     .sort((a, b) => a.score - b.score || a.index - b.index)
     .map(({ choice }) => choice);

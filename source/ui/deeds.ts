@@ -5,9 +5,12 @@ import type { Briefing } from '../model/briefing.js';
 import type { SafeText } from '../model/safe-text.js';
 
 /** Something that the reader asked for and the reducer can't do: it stands in the state until it is done. */
-export type Wish = Deed | { readonly type: 'keep'; readonly change: Change | undefined };
+export type Wish =
+  | Deed
+  | { readonly type: 'keep'; readonly change: Change | undefined }
+  | { readonly type: 'repaint' };
 
-/** A wish that the world grants; what is to be kept goes to the library. */
+/** A wish that the world grants; what is to be kept goes to the library, and the screen is drawn anew by Ink. */
 export type Deed =
   | { readonly type: 'copy'; readonly text: SafeText; readonly what: string }
   | { readonly type: 'edit'; readonly path: string; readonly line: number }

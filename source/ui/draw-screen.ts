@@ -49,8 +49,8 @@ export function drawScreen(reader: Reader, state: State, linked?: State): readon
           }),
     ),
   );
-  const body = columns[0]!.map((_row, index) => columns.flatMap((column) => column[index]!));
-  return [headerRow(reader, state), ...body, statusRow(reader, state)];
+  const body = columns[0]?.map((_row, index) => columns.flatMap((column) => column[index] ?? []));
+  return [headerRow(reader, state), ...(body ?? []), statusRow(reader, state)];
 }
 
 /** Where the cursor stands in those rows, columns and rows from 0; undefined where nothing is typed. */

@@ -39,5 +39,5 @@ function meetWord(text: string, word: string): Fuzzy | undefined {
     if (at < 0) return undefined;
     marks.push({ start: at, end: at + letter.length });
   }
-  return { score: 2 + (at - marks[0]!.start) / 100, marks };
+  return { score: 2 + (at - (marks[0]?.start ?? at)) / 100, marks };
 }

@@ -21,5 +21,5 @@ export function listsOf(briefing: Briefing, options: { readonly all: boolean }):
 
 function placesIn<T>(all: readonly T[], some: readonly T[]): number[] {
   const places = new Map(all.map((one, place) => [one, place]));
-  return some.map((one) => places.get(one)!);
+  return some.flatMap((one) => places.get(one) ?? []);
 }

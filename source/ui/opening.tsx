@@ -3,6 +3,7 @@ import { useApp, useInput, usePaste, useWindowSize } from 'ink';
 import { useEffect, useReducer, useRef, useState, type JSX } from 'react';
 import type { Briefing } from '../model/briefing.js';
 import { App, type World } from './app.js';
+import { useNoAutowrap } from './autowrap.js';
 import type { Lists } from './lists.js';
 import { drawLoading } from './loading.js';
 import { DrawnRows } from './parts/drawn-rows.js';
@@ -85,6 +86,7 @@ function Loading({
 }): JSX.Element {
   const { exit } = useApp();
   const size = useWindowSize();
+  useNoAutowrap();
   useInput((input, key) => {
     const pressed = pressedKey(input, key);
     const sign = 'name' in pressed ? pressed.name : input;

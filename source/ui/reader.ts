@@ -81,7 +81,8 @@ export function openReader(whole: Briefing, options: ReaderOptions, lists?: List
     if (known) return known;
     const story = whole.stories.find(({ id }) => id === storyId);
     const briefing = story ? briefingOfStory(whole, story) : whole;
-    const reader = readAll(briefing, whole, options, within, story ? undefined : lists);
+    const made = (story ? undefined : lists) ?? listsOf(briefing, options);
+    const reader = readAll({ briefing, whole, within }, made, options);
     readers.set(storyId, reader);
     return reader;
   };
@@ -89,14 +90,12 @@ export function openReader(whole: Briefing, options: ReaderOptions, lists?: List
 }
 
 function readAll(
-  briefing: Briefing,
-  whole: Briefing,
-  { all, formats = [], why = () => undefined, onExplained }: ReaderOptions,
-  within: Reader['within'],
-  lists: Lists = listsOf(briefing, { all }),
+  { briefing, whole, within }: Pick<Reader, 'briefing' | 'whole' | 'within'>,
+  lists: Lists,
+  { formats = [], why = () => undefined, onExplained }: ReaderOptions,
 ): Reader {
-  const events = lists.listedEvents.map((place) => briefing.events[place]!);
-  const quotes = lists.listedQuotes.map((place) => briefing.quotes[place]!);
+  const events = lists.listedEvents.flatMap((place) => briefing.events[place] ?? []);
+  const quotes = lists.listedQuotes.flatMap((place) => briefing.quotes[place] ?? []);
   const list = listRows(events);
   const articles = articlesById(briefing);
   const everything = briefing === whole ? articles : articlesById(whole);
@@ -114,7 +113,10 @@ function readAll(
     quotesOf: lookUp(quotesByEvent(quotes), []),
     list,
     rowOf: lookUp(
-      list.flatMap((row, at) => ('event' in row ? [[events[row.event]!.id, at] as const] : [])),
+      list.flatMap((row, at) => {
+        const event = 'event' in row ? events[row.event] : undefined;
+        return event ? [[event.id, at] as const] : [];
+      }),
       -1,
     ),
     articles,
@@ -122,7 +124,7 @@ function readAll(
     why: (claim) => explained(JSON.stringify(claim)).known,
     letters: outletLetters(
       whole.outlets,
-      ({ articleIds }) => everything.get(articleIds[0]!)?.publisher === undefined,
+      ({ articleIds }) => everything.get(articleIds[0] ?? '')?.publisher === undefined,
     ),
     ...finder(briefing),
   };
@@ -196,7 +198,8 @@ function finder(briefing: Briefing): Pick<Reader, 'find' | 'findNow' | 'prepareT
     searcher ??= runThrough(steps);
     const hits = answers.get(key) ?? searchFiltered(searcher, asked);
     answers.delete(key); // what was asked last is the last to go
-    if (answers.size === MOST_ANSWERS) answers.delete(answers.keys().next().value!);
+    const [oldest] = answers.keys();
+    if (answers.size === MOST_ANSWERS) answers.delete(oldest ?? '');
     answers.set(key, hits);
     return hits;
   };

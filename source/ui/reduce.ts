@@ -38,7 +38,7 @@ import { placeInFile } from '../model/place-in-file.js';
 import { ACTIONS } from './actions.js';
 import { clampTop } from './source-lines.js';
 import { initialState } from './initial-state.js';
-import type { Action, State } from './state.js';
+import type { Action, BoxAction, DeedAction, MoveAction, State } from './state.js';
 import { wordingRows } from './wordings.js';
 
 const PANELS: readonly Panel[] = ['events', 'quotes', 'source'];
@@ -48,17 +48,11 @@ export function reduce(reader: Reader, state: State, action: Action): State {
     case 'focus':
       return focusOn({ ...state, stack: [] }, action.panel);
     case 'cycle':
-      return focusOn(state, PANELS.at((PANELS.indexOf(state.focus) + action.by) % 3)!);
+      return focusOn(state, nextPanel(state.focus, action.by));
     case 'move':
-      return move(reader, state, action.by);
     case 'page':
-      return move(
-        reader,
-        state,
-        Math.trunc(action.by * pageOf(reader, state)) || Math.sign(action.by),
-      );
     case 'edge':
-      return move(reader, state, action.to === 'first' ? -Infinity : Infinity);
+      return move(reader, state, distanceOf(reader, state, action));
     case 'sighting':
       return stepSighting(reader, state, action.by);
     case 'view':
@@ -67,6 +61,27 @@ export function reduce(reader: Reader, state: State, action: Action): State {
       return state.chooser ? acceptLine(reader, state) : acceptHit(reader, state);
     case 'back':
       return back(state);
+    case 'match':
+      return stepMatch(reader, state, action.by);
+    case 'go':
+      return go(reader, state, action);
+    case 'story':
+      return chooseStory(reader, state, action.storyId);
+    case 'search':
+    case 'scope':
+    case 'order':
+    case 'older':
+    case 'choose':
+    case 'edit':
+      return reduceBox(reader, state, action);
+    default:
+      return reduceDeed(reader, state, action);
+  }
+}
+
+/** What is typed, and where. */
+function reduceBox(reader: Reader, state: State, action: BoxAction): State {
+  switch (action.type) {
     case 'search':
       return startSearch(reader, state, action);
     case 'scope':
@@ -75,21 +90,24 @@ export function reduce(reader: Reader, state: State, action: Action): State {
       return onBox(state, turnOrder);
     case 'older':
       return onBox(state, (box) => recall(box, state.history));
-    case 'match':
-      return stepMatch(reader, state, action.by);
     case 'choose': {
       const was = action.from === 'note' ? (bookmarkOf(reader, state)?.note ?? '') : '';
       return { ...state, chooser: { ...openChooser(action.from, lineOfNote(was)), was } };
     }
+    case 'edit':
+      return edit(state, action.edit);
+  }
+}
+
+/** What is to be done outside the screen. */
+function reduceDeed(reader: Reader, state: State, action: DeedAction): State {
+  switch (action.type) {
     case 'copy': {
       const cited = citeClaim(reader, state);
       return cited ? wish(state, { type: 'copy', ...cited }) : state;
     }
-    case 'editor': {
-      const article = shownArticle(reader, state);
-      const line = Number(placeInFile(article!, shownSighting(reader, state)!.start));
-      return article ? wish(state, { type: 'edit', path: article.path, line: line || 1 }) : state;
-    }
+    case 'editor':
+      return openEditor(reader, state);
     case 'browse': {
       const url = shownArticle(reader, state)?.url;
       return url === undefined ? state : wish(state, { type: 'browse', url });
@@ -97,22 +115,40 @@ export function reduce(reader: Reader, state: State, action: Action): State {
     case 'write':
       return wish(state, { type: 'write', format: action.format, briefing: reader.briefing });
     case 'suspend':
-      return wish(state, { type: 'suspend' });
+    case 'repaint':
+      return wish(state, { type: action.type });
     case 'bookmark':
       return turnBookmark(reader, state);
-    case 'go':
-      return go(reader, state, action);
-    case 'story':
-      return chooseStory(reader, state, action.storyId);
     case 'quit':
       return quit(state, action);
     case 'keep-again':
       return keepAgain(state);
     case 'copy-unkept':
       return copyUnkept(state);
-    case 'edit':
-      return edit(state, action.edit);
   }
+}
+
+const nextPanel = (focus: Panel, by: 1 | -1): Panel =>
+  PANELS.at((PANELS.indexOf(focus) + by) % PANELS.length) ?? focus;
+
+/** How far a key goes that moves: by one, by pages, to an end. */
+function distanceOf(reader: Reader, state: State, action: MoveAction): number {
+  switch (action.type) {
+    case 'move':
+      return action.by;
+    case 'page':
+      return Math.trunc(action.by * pageOf(reader, state)) || Math.sign(action.by);
+    case 'edge':
+      return action.to === 'first' ? -Infinity : Infinity;
+  }
+}
+
+function openEditor(reader: Reader, state: State): State {
+  const article = shownArticle(reader, state);
+  const shown = shownSighting(reader, state);
+  if (!article || !shown) return state;
+  const line = Number(placeInFile(article, shown.start)) || 1;
+  return wish(state, { type: 'edit', path: article.path, line });
 }
 
 const onBox = (
@@ -153,12 +189,15 @@ function move(reader: Reader, state: State, by: number): State {
   if (by === 0) return state;
   switch (activePanel(state)) {
     case 'chooser': {
+      const { chooser } = state;
       const last = choicesOf(reader, state).length - 1;
-      const chooser = state.chooser!;
-      return { ...state, chooser: { ...chooser, selected: clamp(chooser.selected + by, last) } };
+      return chooser
+        ? { ...state, chooser: { ...chooser, selected: clamp(chooser.selected + by, last) } }
+        : state;
     }
     case 'search': {
-      const box = state.search!;
+      const box = state.search;
+      if (!box) return state;
       if (by === -1 && box.selected === 0) return reduce(reader, state, { type: 'older' });
       const last = searchOf(reader, state).hits.length - 1;
       return { ...state, search: { ...box, selected: clamp(box.selected + by, last) } };
@@ -299,8 +338,9 @@ function acceptHit(reader: Reader, state: State): State {
     stack: inSource ? state.stack : [],
     history: remember(state.history, search.line.text),
   };
-  if (reader.placeOf(hit.id) >= 0) {
-    const at = go(reader, closed, { kind: hit.kind as 'event' | 'quote', id: hit.id! });
+  const { id, kind } = hit;
+  if (id !== undefined && kind !== 'sentence' && reader.placeOf(id) >= 0) {
+    const at = go(reader, closed, { kind, id });
     return atHit(reader, { ...at, stack: closed.stack }, hit);
   }
   const passage = { articleId: hit.articleId, ...hit.at };

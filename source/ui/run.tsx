@@ -2,13 +2,21 @@
 import { openSync } from 'node:fs';
 import { constants } from 'node:os';
 import { ReadStream } from 'node:tty';
-import { render } from 'ink';
+import { render, type RenderOptions } from 'ink';
 import { openKeyboard } from './keyboard.js';
 import { Opening, type OpeningProps } from './opening.js';
-import { thriftyOutput } from './thrifty-output.js';
 
 /** More often than a key that is held down comes, or each would wait for the frame after it. Over ssh half must do. */
 const FRAMES_A_SECOND = 60;
+
+/** How Ink draws: the whole terminal, and of each frame the lines that changed, which over ssh is a third of it. */
+export const SCREEN_OPTIONS: RenderOptions = {
+  interactive: true,
+  alternateScreen: true,
+  incrementalRendering: true,
+  exitOnCtrlC: false,
+  patchConsole: false,
+};
 
 /** Whoever closes the terminal or ends the program: the screen closes as by a key, so that all else is put in order too. */
 const ENDING = ['SIGHUP', 'SIGTERM'] as const;
@@ -28,12 +36,8 @@ export async function runScreen(props: OpeningProps): Promise<number> {
     // Before anything is drawn: started in the background the program stops here, and leaves the screen alone.
     keyboard.setRawMode(true);
     const screen = render(<Opening {...props} />, {
+      ...SCREEN_OPTIONS,
       stdin: keyboard,
-      stdout: thriftyOutput(process.stdout),
-      interactive: true,
-      alternateScreen: true,
-      exitOnCtrlC: false,
-      patchConsole: false,
       maxFps: props.world.slow ? FRAMES_A_SECOND / 2 : FRAMES_A_SECOND,
     });
     process.setUncaughtExceptionCaptureCallback((error) => {

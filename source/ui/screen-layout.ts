@@ -36,18 +36,21 @@ export const SMALLEST = { columns: 24, rows: 6 } as const;
 const HEADER_ROWS = 1;
 const STATUS_ROWS = 1;
 
-/**
- * Lays the screen out.
- * @param lower the panel that shares a middle-sized screen with the event list
- * @param focus the panel that a small screen shows
- * @param beside the panel that stands beside a search or a list to choose from
- */
+/** The panels that were chosen to be seen. */
+type Chosen = {
+  /** The panel that a small screen shows. */
+  readonly focus: Panel;
+  /** The panel that shares a middle-sized screen with the event list. */
+  readonly lower: 'quotes' | 'source';
+  /** The panel that stands beside a search or a list to choose from. */
+  readonly beside: 'quotes' | 'source';
+};
+
+/** Lays the screen out. */
 export function layScreenOut(
   { columns, rows }: Size,
   mode: Mode,
-  focus: Panel,
-  lower: 'quotes' | 'source',
-  beside: 'quotes' | 'source' = 'source',
+  { focus, lower, beside }: Chosen,
 ): ScreenLayout {
   if (columns < SMALLEST.columns || rows < SMALLEST.rows) return { kind: 'tiny', body: [] };
   const kind =

@@ -63,7 +63,7 @@ const isAfterChip = ({ text, cursor }: Line, { kind }: Edit): boolean =>
 /** The next scope; the words stay. */
 export function turnScope(box: SearchBox, by: 1 | -1): SearchBox {
   const at = SCOPES.findIndex(([scope]) => scope === box.scope);
-  return { ...box, selected: 0, scope: SCOPES.at((at + by) % SCOPES.length)![0] };
+  return { ...box, selected: 0, scope: SCOPES.at((at + by) % SCOPES.length)?.[0] ?? box.scope };
 }
 
 export const turnOrder = (box: SearchBox): SearchBox => ({
@@ -76,8 +76,9 @@ export const turnOrder = (box: SearchBox): SearchBox => ({
 export function recall(box: SearchBox, history: readonly string[]): SearchBox {
   const at = (box.past?.at ?? -1) + 1;
   const typed = box.past?.typed ?? box.line.text;
-  const past = at < history.length ? { at, typed } : undefined;
-  return { ...box, line: lineOf(past ? history[at]! : typed), selected: 0, past };
+  const before = history[at];
+  const past = before === undefined ? undefined : { at, typed };
+  return { ...box, line: lineOf(before ?? typed), selected: 0, past };
 }
 
 /** The searches with this one first, each once. */

@@ -28,7 +28,7 @@ export function modeOf(state: State): Mode {
 /** Where the panels stand. */
 export function layoutOf(state: State): ScreenLayout {
   const beside = state.chooser?.kind === 'speakers' ? 'quotes' : 'source';
-  return layScreenOut(state.size, modeOf(state), state.focus, state.lower, beside);
+  return layScreenOut(state.size, modeOf(state), { ...state, beside });
 }
 
 /** The panel that keys move in. */

@@ -57,7 +57,8 @@ function layOriginalOut(article: Article, columns: number): SourceLine[] {
   // Of what stands in one line of the file, the part that was taken out comes first: it is a date or a headline.
   const parts = [...removed, ...kept].sort((a, b) => a.line - b.line);
   return parts.flatMap(({ line, lines }, index): SourceLine[] => {
-    const gap = index > 0 && line > parts[index - 1]!.line + 1;
+    const before = parts[index - 1];
+    const gap = before !== undefined && line > before.line + 1;
     return gap ? [{ kind: 'blank' }, ...lines] : lines;
   });
 }

@@ -60,26 +60,36 @@ export type Chooser = {
 /** A place in an article that a claim rests on. */
 export type Sighting = Range & { readonly articleId: string };
 
-export type Action =
-  | { readonly type: 'focus'; readonly panel: Panel }
-  | { readonly type: 'cycle'; readonly by: 1 | -1 }
+/** What a key does. */
+export type Action = MoveAction | ViewAction | BoxAction | DeedAction;
+
+export type MoveAction =
   | { readonly type: 'move'; readonly by: number }
   | { readonly type: 'page'; readonly by: number }
-  | { readonly type: 'edge'; readonly to: 'first' | 'last' }
+  | { readonly type: 'edge'; readonly to: 'first' | 'last' };
+
+/** Another thing is shown. */
+export type ViewAction =
+  | { readonly type: 'focus'; readonly panel: Panel }
+  | { readonly type: 'cycle'; readonly by: 1 | -1 }
   | { readonly type: 'sighting'; readonly by: 1 | -1 }
   | { readonly type: 'view'; readonly view: View }
-  | { readonly type: 'accept' }
-  | { readonly type: 'back' }
+  | { readonly type: 'accept' | 'back' }
+  | { readonly type: 'match'; readonly by: 1 | -1 }
+  | { readonly type: 'story'; readonly storyId: string | undefined }
+  | { readonly type: 'go'; readonly kind: 'event' | 'quote'; readonly id: string };
+
+/** Something is typed, or a box for it opened or turned. */
+export type BoxAction =
   | { readonly type: 'search'; readonly text?: string; readonly scope?: SearchBox['scope'] }
   | { readonly type: 'scope'; readonly by: 1 | -1 }
-  | { readonly type: 'order' }
-  | { readonly type: 'older' }
-  | { readonly type: 'match'; readonly by: 1 | -1 }
+  | { readonly type: 'order' | 'older' }
   | { readonly type: 'choose'; readonly from: Chooser['kind'] }
-  | { readonly type: 'story'; readonly storyId: string | undefined }
-  | { readonly type: 'copy' | 'editor' | 'browse' | 'suspend' | 'bookmark' }
-  | { readonly type: 'write'; readonly format: string }
-  | { readonly type: 'go'; readonly kind: 'event' | 'quote'; readonly id: string }
-  | { readonly type: 'quit'; readonly exitCode: number; readonly anyway?: true }
-  | { readonly type: 'keep-again' | 'copy-unkept' }
   | { readonly type: 'edit'; readonly edit: Edit };
+
+/** Something is done outside the screen, or it is left. */
+export type DeedAction =
+  | { readonly type: 'copy' | 'editor' | 'browse' | 'suspend' | 'repaint' | 'bookmark' }
+  | { readonly type: 'write'; readonly format: string }
+  | { readonly type: 'quit'; readonly exitCode: number; readonly anyway?: true }
+  | { readonly type: 'keep-again' | 'copy-unkept' };

@@ -41,8 +41,11 @@ function measureBars(events: readonly Event[], columns: number): Bars | undefine
   const length = last - first + 1;
   const perBar = Math.ceil(length / columns);
   const heights = new Array<number>(Math.ceil(length / perBar)).fill(0);
-  for (const { day, sightings } of told)
-    if (day >= first && day <= last) heights[Math.floor((day - first) / perBar)]! += sightings;
+  for (const { day, sightings } of told) {
+    if (day < first || day > last) continue;
+    const bar = Math.floor((day - first) / perBar);
+    heights[bar] = (heights[bar] ?? 0) + sightings;
+  }
   return { first, last, perBar, width: Math.max(1, Math.floor(columns / heights.length)), heights };
 }
 
@@ -62,15 +65,11 @@ export function timelineRows(
   const chosenDay = chosen?.date?.start === chosen?.date?.end ? chosen?.date?.start : undefined;
   const at = chosenDay === undefined ? -1 : Math.floor((dayNumber(chosenDay) - first) / perBar);
 
-  const row = heights.map((height, index) =>
-    span(
-      (height === 0
-        ? '·'
-        : BLOCKS[Math.max(0, Math.ceil((height / most) * BLOCKS.length) - 1)]!
-      ).repeat(width),
-      index === at ? 'accent' : height === 0 ? 'dim' : 'plain',
-    ),
-  );
+  const row = heights.map((height, index) => {
+    const block = height === 0 ? undefined : BLOCKS[Math.ceil((height / most) * BLOCKS.length) - 1];
+    const style = index === at ? 'accent' : height === 0 ? 'dim' : 'plain';
+    return span((block ?? '·').repeat(width), style);
+  });
   return [
     fitRow(row, columns),
     fitRow(
@@ -118,13 +117,15 @@ function denseStretch(
 ): { readonly first: number; readonly last: number } {
   const sums = new Map<number, number>();
   for (const { day, sightings } of told) sums.set(day, (sums.get(day) ?? 0) + sightings);
-  let best = { first: days[0]!, last: days[0]!, sum: -1 };
+  const within: Told[] = [];
+  let best = { first: 0, last: 0, sum: -1 };
   let sum = 0;
-  let from = 0;
   for (const last of days) {
-    sum += sums.get(last)!;
-    while (last - days[from]! >= most) sum -= sums.get(days[from++]!)!;
-    if (sum > best.sum) best = { first: days[from]!, last, sum };
+    const now: Told = { day: last, sightings: sums.get(last) ?? 0 };
+    within.push(now);
+    sum += now.sightings;
+    while (last - (within[0] ?? now).day >= most) sum -= within.shift()?.sightings ?? 0;
+    if (sum > best.sum) best = { first: (within[0] ?? now).day, last, sum };
   }
   return best;
 }

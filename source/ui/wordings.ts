@@ -1,4 +1,5 @@
 // A quote → its wordings and those of its other translations, compared word by word, as rows beside or under each other.
+import { diffArrays } from 'diff';
 import type { Quote, QuoteOccurrence } from '../model/briefing.js';
 import { fold } from '../model/fold.js';
 import { outletName } from '../model/outlet.js';
@@ -26,24 +27,26 @@ export function wordingsOf(reader: Reader, quote: Quote): readonly Wording[] {
     ({ id, variantOf }) => id === quote.id || id === root || variantOf === root,
   );
   const day = ({ articleId }: QuoteOccurrence): string =>
-    reader.articles.get(articleId)?.publishedAt?.slice(0, 10) ?? '9999';
+    reader.articles.get(articleId)?.publishedAt?.slice(0, 10) ?? UNDATED;
   const sightings = family
     .flatMap((member) => member.occurrences.map((printed) => ({ member, printed })))
     .map((sighting) => ({ ...sighting, text: sayWording(sighting.printed, reader.articles) }));
   const wordings = [...Map.groupBy(sightings, ({ text }) => keysOf(text).join(' ')).values()]
-    .map((same) => {
+    .flatMap((same) => {
+      const [one] = same;
+      if (!one) return [];
       const printed = same
         .map((sighting) => sighting.printed)
         .sort((a, b) => compare(day(a), day(b)));
-      const first = day(printed[0]!);
+      const first = printed.map(day)[0];
       return {
-        text: same[0]!.text,
-        quote: same[0]!.member,
+        text: one.text,
+        quote: one.member,
         printed,
-        day: first === '9999' ? undefined : first,
+        day: first === UNDATED ? undefined : first,
       };
     })
-    .sort((a, b) => compare(a.day ?? '9999', b.day ?? '9999'));
+    .sort((a, b) => compare(a.day ?? UNDATED, b.day ?? UNDATED));
   return wordings.map((wording) => ({
     ...wording,
     differing: differing(
@@ -52,6 +55,9 @@ export function wordingsOf(reader: Reader, quote: Quote): readonly Wording[] {
     ),
   }));
 }
+
+/** Stands behind every day. */
+const UNDATED = '9999';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -88,22 +94,15 @@ const MOST_WORDS = 600;
 
 /** Which words of `a` stand in the longest common subsequence of both. */
 function commonTo(a: readonly string[], b: readonly string[]): ReadonlySet<number> {
-  const rows = Math.min(a.length, MOST_WORDS);
-  const columns = Math.min(b.length, MOST_WORDS);
-  const longest = Array.from({ length: rows + 1 }, () => new Uint16Array(columns + 1));
-  for (let i = rows - 1; i >= 0; i--)
-    for (let j = columns - 1; j >= 0; j--)
-      longest[i]![j] =
-        a[i] === b[j]
-          ? longest[i + 1]![j + 1]! + 1
-          : Math.max(longest[i + 1]![j]!, longest[i]![j + 1]!);
   const common = new Set<number>();
-  for (let i = 0, j = 0; i < rows && j < columns;) {
-    if (a[i] === b[j]) {
-      common.add(i++);
-      j++;
-    } else if (longest[i + 1]![j]! >= longest[i]![j + 1]!) i++;
-    else j++;
+  let place = 0;
+  for (const { added, removed, count } of diffArrays(
+    a.slice(0, MOST_WORDS),
+    b.slice(0, MOST_WORDS),
+  )) {
+    if (added) continue;
+    const end = place + count;
+    for (; place < end; place++) if (!removed) common.add(place);
   }
   return common;
 }
@@ -123,7 +122,7 @@ export function wordingRows(
   const width = Math.floor((columns - GAP * (wordings.length - 1)) / wordings.length);
   const beside = width >= NARROWEST;
   const blocks = wordings.map((wording) =>
-    wordingBlock(reader, quote, wording, chosen, beside ? width : columns),
+    wordingBlock(reader, wording, { quote, chosen }, beside ? width : columns),
   );
   if (!beside) return blocks.flatMap((block) => [...block, []]);
   const height = Math.max(...blocks.map(({ length }) => length));
@@ -137,9 +136,8 @@ export function wordingRows(
 
 function wordingBlock(
   reader: Reader,
-  quote: Quote,
   { text, quote: member, printed, day, differing: others }: Wording,
-  chosen: QuoteOccurrence | undefined,
+  { quote, chosen }: { readonly quote: Quote; readonly chosen: QuoteOccurrence | undefined },
   columns: number,
 ): Row[] {
   const here = chosen !== undefined && printed.includes(chosen);

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  readlinkSync,
   realpathSync,
   rmSync,
   writeFileSync,
@@ -12,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { columnsOf } from '../../source/layout.js';
 import { ACTIONS } from '../../source/ui/actions.js';
 import { modeOf } from '../../source/ui/shown.js';
 import { KEY, openTerminal, type Terminal } from '../helpers/terminal.js';
@@ -243,6 +245,16 @@ describe('what is done outside the screen', () => {
     });
   });
 
+  it('Ctrl-L draws anew what something else wrote over', async () => {
+    const shown = await open(SIZE);
+    const message = 'a message to all who are logged in';
+    const device = readlinkSync(`/proc/${shown.terminal.pid}/fd/1`);
+    writeFileSync(device, `\u001B[5H${`${message}\r\n`.repeat(9)}`);
+    await shown.terminal.until('the message', (text) => text.includes(message));
+    await shown.press('\f');
+    await shown.press('j');
+  });
+
   it('Ctrl-Z goes back to the shell, fg returns', async () => {
     const shell = openTerminal([], {
       command: ['bash', '--norc', '--noprofile', '-i'],
@@ -257,8 +269,13 @@ describe('what is done outside the screen', () => {
     await shell.until('the shell', (text) => text.includes('Stopped') && !text.includes('Events'));
     shell.press('echo it is $((6 * 7))\r');
     await shell.until('the shell to work', (text) => text.includes('it is 42'));
+    shell.resize(90, 30); // the program, which is stopped, is not told
     shell.press('fg\r');
     await shell.until('the panels again', (text) => text.includes('Events 2/3'));
+    const panels = (): readonly string[] => shell.screen().slice(1, -1);
+    await shell.until('all of them, as wide as the window is now', () =>
+      panels().every((line) => /^[╭│╰].*[╮│╯]$/u.test(line) && columnsOf(line) === 90),
+    );
     shell.press('j');
     await shell.until('the keys to work', (text) => text.includes('Events 3/3'));
     shell.press('q');

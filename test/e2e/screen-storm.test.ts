@@ -23,7 +23,7 @@ const SIZES = [
 
 /**
  * Keys that are typed faster than frames are drawn, before the screen is looked at; as often it is one. After each key of
- * as many the screen is looked at in test/ui/many-keys.test.ts, where no program must be waited for.
+ * as many the screen is looked at in test/ui/many-keys.test.tsx, where no program must be waited for.
  */
 const MOST_AT_ONCE = 40;
 

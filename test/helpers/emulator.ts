@@ -24,18 +24,20 @@ export function emulate({ columns, rows }: Size): Emulator {
   const out = Object.assign(new EventEmitter(), {
     columns,
     rows,
+    isTTY: true,
     sent,
-    write(text: string): boolean {
+    write(text: string, written?: () => void): boolean {
       sent.push(text);
-      terminal.write(text);
+      terminal.write(text, written);
       return true;
     },
   }) as unknown as Emulator['out'];
   return {
     out,
     resize: (size) => {
-      Object.assign(out, size);
       terminal.resize(size.columns, size.rows);
+      Object.assign(out, size);
+      out.emit('resize');
     },
     shown: async () => {
       await new Promise<void>((resolve) => {
@@ -64,5 +66,5 @@ function rowOf(terminal: xterm.Terminal, row: number): string {
     const colours = is(cell.isInverse(), 16) + (cell.isFgDefault() ? 0 : 32);
     return LOOKS[weight + lines + colours]!;
   });
-  return `${line.translateToString().trimEnd()}\n${looks.join('').trimEnd()}`;
+  return `${line.translateToString(false, 0, terminal.cols).trimEnd()}\n${looks.join('').trimEnd()}`;
 }

@@ -138,10 +138,10 @@ describe('a window onto a long list', () => {
 
   it('holds blocks of any height, the chosen one whole', () => {
     const heights = Array.from({ length: 50 }, (_unused, index) => 1 + ((index * 7) % 5));
-    const block = (index: number): ReturnType<typeof blocksAround> =>
-      Array.from({ length: heights[index]! }, (_unused, row) => [span(`${index}.${row}`)]);
+    const block = (height: number, index: number): ReturnType<typeof blocksAround> =>
+      Array.from({ length: height }, (_unused, row) => [span(`${index}.${row}`)]);
     for (let chosen = 0; chosen < 50; chosen++) {
-      const rows = blocksAround({ count: 50, chosen, rows: 9, height: 3 }, block).map(
+      const rows = blocksAround(heights, { chosen, rows: 9, height: 3 }, block).map(
         ([words]) => words!.text,
       );
       // Before the last ones only whole blocks stand; the tallest has five rows.

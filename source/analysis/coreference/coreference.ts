@@ -5,8 +5,13 @@ import { countBefore, type Range } from '../../model/range.js';
 import type { Trace } from '../../model/trace.js';
 import type { Offices } from './office-holders.js';
 
-/** Words that stand for somebody: the last word of a name, "he", "the minister". */
-export type Mention = Range & { readonly name: Name };
+/** Words that stand for somebody: the last word of a name, "he", "the minister", "a driver". */
+export type Mention = Range & {
+  /** Undefined where nobody of the article is known to be meant. */
+  readonly name: Name | undefined;
+  /** In lower case. */
+  readonly word: string;
+};
 
 /** Who a mention stands for. */
 export type Antecedent = {
@@ -25,13 +30,15 @@ export type Focus = Range & {
 /** What an article tells of who is who, for {@link resolveMention} to ask. */
 export type Coreference = {
   readonly genders: ReadonlyMap<Name, Gender>;
-  /** The sentences that have a named subject, in order. */
+  /** What was taken for a person and is printed as a thing. */
+  readonly things: ReadonlySet<Name>;
+  /** The sentences that have a person as a subject, in order. */
   readonly foci: readonly Focus[];
   /** The lines that open the items of a live page: nobody of an item before is meant by "he". */
   readonly items: readonly Range[];
   readonly language: Language;
   /** Where people are named, in order. */
-  readonly people: readonly Mention[];
+  readonly people: readonly (Mention & { readonly name: Name })[];
   readonly offices: Offices;
   readonly trace: Trace | undefined;
 };
@@ -48,5 +55,5 @@ export function lastSubject(
 ): Mention | undefined {
   const focus = foci[countBefore(foci, at) - 1];
   if (focus === undefined || focus.paragraph < paragraph) return undefined;
-  return focus.subjects.find(({ start }) => start < at);
+  return focus.subjects.find(({ start, name }) => start < at && name !== undefined);
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../languages/language.js';
 import type { Name } from '../../model/briefing.js';
 import { framesAt, isCue } from '../quotes/cues.js';
 import { isFinite, isSign, type Passage, type Token } from '../quotes/passages.js';
-import { type Phrase } from '../quotes/phrases.js';
+import { phraseEndingAt, type Phrase } from '../quotes/phrases.js';
 import { sourceOf } from '../quotes/sources.js';
 import { subjectAfter } from '../quotes/subjects.js';
 import { does, has, Is, Use } from '../word-classes.js';
@@ -41,8 +41,15 @@ function subjectsIn(coreference: Coreference, passage: Passage, sentence: Senten
   const speaking: Mention[] = [];
   const main: Mention[] = [];
   const others: Mention[] = [];
-  const nameOf = (phrase: Phrase): Name | undefined =>
-    resolveMention(coreference, tokens, phrase, { paragraph, before: [...main, ...others] }).name;
+  /** By head: who acts and speaks is asked for once. */
+  const known = new Map<number, Name | undefined>();
+  const nameOf = (phrase: Phrase): Name | undefined => {
+    if (known.has(phrase.head)) return known.get(phrase.head);
+    const where = { paragraph, before: [...main, ...others] };
+    const { name } = resolveMention(coreference, tokens, phrase, where);
+    known.set(phrase.head, name);
+    return name;
+  };
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token === undefined) break;
@@ -53,9 +60,14 @@ function subjectsIn(coreference: Coreference, passage: Passage, sentence: Senten
         speaking.push(mentionAt(tokens[phrase.head] ?? token, name));
     }
     const name = token.name ?? (has(token, Is.subject) ? nameOf(pronounAt(at, token)) : undefined);
-    if (name?.kind !== 'person' || tokens[at + 1]?.name === name) continue;
+    const isUnnamed = name === undefined && isOccupation(token);
+    if (!isUnnamed && (name?.kind !== 'person' || tokens[at + 1]?.name === name)) continue;
     if (!isSubject(tokens, at, from, to)) continue;
-    (isSubordinate(tokens, at, from) ? others : main).push(mentionAt(token, name));
+    const phrase = isUnnamed ? phraseEndingAt(tokens, at, from) : undefined;
+    if (isUnnamed && (phrase?.head !== at || isSubordinate(tokens, at, from))) continue;
+    const mention = mentionAt(token, phrase ? nameOf(phrase) : name);
+    if (phrase && mention.name === undefined && !bringsIn(tokens[phrase.first])) continue;
+    (isSubordinate(tokens, at, from) ? others : main).push(mention);
   }
   return [...speaking, ...main, ...others];
 }
@@ -68,7 +80,20 @@ const pronounAt = (at: number, { lower }: Token): Phrase => ({
   pronoun: lower,
 });
 
-const mentionAt = ({ start, end }: Token, name: Name): Mention => ({ start, end, name });
+const mentionAt = ({ start, end, lower }: Token, name: Name | undefined): Mention => ({
+  start,
+  end,
+  name,
+  word: lower,
+});
+
+/** "driver", "spokeswoman". */
+const isOccupation = (token: Token): boolean =>
+  has(token, Is.role) && !has(token, Is.capital) && token.name === undefined;
+
+/** "a driver", "his lawyer"; not "officials", nor "the driver", who is mostly somebody known. */
+const bringsIn = (token: Token | undefined): boolean =>
+  has(token, Is.determiner) && !does(token, Use.definite);
 
 /** True for "said" and "told"; not for "to say", nor for "began", which only ties marked words to a source. */
 function isSaying(tokens: readonly Token[], at: number, language: Language): boolean {

@@ -48,7 +48,8 @@ export function findGenders(
           if (title !== undefined) add(name, title === 'female' ? 20 : -20);
         }
         // two people in one sentence: a pronoun proves nothing
-        weight = last !== undefined && last !== name && weight > 0 ? 0 : 2;
+        if (tokens[at - 1]?.name !== name)
+          weight = last !== undefined && last !== name && weight > 0 ? 0 : 2;
         last = name;
       } else if (last !== undefined && weight > 0 && has(token, PRONOUN)) {
         if (grammar.female.has(token.lower)) add(last, 1);

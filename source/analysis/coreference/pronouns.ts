@@ -70,10 +70,13 @@ export function antecedentOf(coreference: Coreference, pronoun: Pronoun): Name |
     return name;
   };
   for (const { name: rule, candidates } of RULES)
-    for (const { name } of candidates(coreference, pronoun)) {
-      const isFit = fits(coreference, word, name);
-      tried?.push({ name: name.name, result: isFit ? 'can be meant' : `is not “${word}”` });
-      if (isFit) return decide(rule, name);
+    for (const mention of candidates(coreference, pronoun)) {
+      const isFit = fits(coreference, word, mention);
+      tried?.push({
+        name: mention.name?.name ?? `“${mention.word}”, who has no name`,
+        result: isFit ? 'can be meant' : `is not “${word}”`,
+      });
+      if (isFit) return decide(rule, mention.name);
     }
   return decide('nobody near it can be meant', undefined);
 }
@@ -82,8 +85,15 @@ export function antecedentOf(coreference: Coreference, pronoun: Pronoun): Name |
 const itemOf = (items: readonly Range[], at: number): number =>
   items[countBefore(items, at) - 1]?.start ?? 0;
 
-/** True where nothing speaks against the pronoun standing for the person. */
-function fits({ genders, language }: Coreference, pronoun: string, name: Name): boolean {
+/** True where nothing speaks against the pronoun standing for whom the mention stands for. */
+function fits(
+  { genders, things, language }: Coreference,
+  pronoun: string,
+  { name, word }: Mention,
+): boolean {
   const gender: Gender = language.grammar.female.has(pronoun) ? 'female' : 'male';
-  return name.kind === 'person' && (genders.get(name) ?? gender) === gender;
+  if (name)
+    return name.kind === 'person' && !things.has(name) && (genders.get(name) ?? gender) === gender;
+  const { femaleRoles, maleRoles } = language.names;
+  return !(gender === 'female' ? maleRoles : femaleRoles).has(word);
 }

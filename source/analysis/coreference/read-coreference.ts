@@ -8,6 +8,7 @@ import type { Coreference, Focus } from './coreference.js';
 import { readFoci } from './focus.js';
 import { findGenders } from './genders.js';
 import { officesOf } from './office-holders.js';
+import { findThings } from './things.js';
 
 /** What the passages tell of who is who. */
 export function readCoreference(
@@ -19,11 +20,19 @@ export function readCoreference(
   const foci: Focus[] = [];
   const coreference = {
     genders: findGenders(passages, people, language),
+    things: findThings(names, language.names),
     foci,
     items: passages.flatMap((passage) => itemLine(passage, language)),
     language,
     people: people
-      .flatMap((name) => name.mentions.map(({ start, end }) => ({ start, end, name })))
+      .flatMap((name) =>
+        name.mentions.map(({ start, end }) => ({
+          start,
+          end,
+          name,
+          word: name.name.toLowerCase(),
+        })),
+      )
       .sort((a, b) => a.start - b.start),
     offices: officesOf(people, language),
     trace,
@@ -45,16 +54,16 @@ function itemLine({ tokens }: Passage, { quotes }: Language): Range[] {
 
 /** The names as chains: beside its printed forms, each has the subjects that stand for it ("he", "the minister") among its mentions. */
 export function chainsOf(names: readonly Name[], { foci }: Coreference): Name[] {
-  const meant = new Map<Name, Range[]>();
+  const meant = new Map<Name, Map<number, Range>>();
   for (const { start, end, name } of foci.flatMap(({ subjects }) => subjects)) {
-    const known = meant.get(name);
-    if (known) known.push({ start, end });
-    else meant.set(name, [{ start, end }]);
+    if (name === undefined) continue;
+    const known = meant.get(name) ?? new Map<number, Range>();
+    meant.set(name, known.set(end, { start, end }));
   }
   return names.map((name) => {
     const { articleId } = name.mentions[0] ?? {};
     const printed = new Set(name.mentions.map(({ end }) => end));
-    const added = (meant.get(name) ?? []).filter(({ end }) => !printed.has(end));
+    const added = [...(meant.get(name)?.values() ?? [])].filter(({ end }) => !printed.has(end));
     if (articleId === undefined || added.length === 0) return name;
     return {
       ...name,

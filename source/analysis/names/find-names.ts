@@ -17,8 +17,7 @@ const NOT_ORDINARY = ~(
   Is.letters |
   Is.organisationHead |
   Is.placeHead |
-  Is.cue |
-  Is.finite
+  Is.cue
 );
 
 /** Every named person, organisation and place of the body, in order of first mention. */

@@ -167,7 +167,7 @@ function skipOpener(
     )
   )
     return at;
-  if (has(word, Is.notName | Is.time | Is.adverb | Is.cue | Is.finite)) return at + 1;
+  if (has(word, Is.notName | Is.time | Is.adverb | Is.cue)) return at + 1;
   // "Violinist Bengt Orr": an occupation opens the sentence
   if (end - at >= 3 && names.occupation.test(word.lower)) return at + 1;
   const next = at + 1 < end;

@@ -1,5 +1,5 @@
 // Tokens → which of them is a verb of saying used as a verb, what may stand with it, and whether it is passive.
-import type { GrammarData, Language, QuoteData } from '../../languages/language.js';
+import type { Language, QuoteData } from '../../languages/language.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import { isSign, type Token } from './passages.js';
 
@@ -21,75 +21,40 @@ export function framesAt(
 export const isAccordingTo = (tokens: readonly Token[], at: number): boolean =>
   does(tokens[at], Use.according) && does(tokens[at + 1], Use.infinitive);
 
-/** True for a verb of saying used as a verb: "said", "had noted"; not "the report", "its claims". */
-export function isCue(
-  tokens: readonly Token[],
-  at: number,
-  { grammar, quotes }: Language,
-): boolean {
-  const token = tokens[at]!;
-  if (!has(token, Is.cue) || token.marked !== undefined || token.name !== undefined) return false;
-  if (has(token, Is.capital)) return false;
-  const verb = quotes.verbs.get(token.lower)!;
+/** True for a verb of saying used as a verb: "said", "had noted"; not "the report", "its claims", "since announcing his plan". */
+export function isCue(tokens: readonly Token[], at: number, { quotes }: Language): boolean {
+  const token = tokens[at];
+  if (!has(token, Is.cue) || has(token, Is.capital) || token?.name !== undefined) return false;
   if (framesAt(tokens, at, quotes).size === 0) return false;
   const before = tokens[at - 1];
-  if (has(before, Is.genitive | Is.possessive) || does(before, Use.article)) return false;
-  const next = tokens[at + 1];
-  switch (verb.form) {
-    case 'base':
-      return isBaseVerb(before, next, grammar);
-    case 'present':
-      // "four other states"
-      return (
-        !has(before, Is.preposition) &&
-        !(has(before, Is.determiner) && !does(before, Use.quantifier))
-      );
-    case 'participle':
-      // "since announcing his plan" is a noun, "by saying" is not
-      return !has(before, Is.preposition) || does(before, Use.agent);
-    default:
-      // "respond to emailed questions", "25 recommended delegates", "least talked about"
-      return (
-        !has(before, Is.preposition | Is.number) && !grammar.superlative.has(before?.lower ?? '')
-      );
-  }
+  const verb = token?.verb;
+  // "…, warning some plans were late", "she shot back": tagged as nouns at times
+  if (verb === undefined)
+    return (
+      (isSign(before, ',') && does(token, Use.participleEnding)) ||
+      hasParticle(tokens, at, quotes) ||
+      tellsWhoSpeaks(tokens, at)
+    );
+  // what a preposition governs is a noun; "by saying" tells
+  return verb.finite || !has(before, Is.preposition) || does(before, Use.agent | Use.infinitive);
 }
 
-/** "they say", "officials say", "to say", "would say"; not "the claim", "a report". */
-function isBaseVerb(
-  before: Token | undefined,
-  next: Token | undefined,
-  { plural, pluralEnding }: GrammarData,
-): boolean {
-  if (before === undefined) return false;
-  if (does(before, Use.infinitive) || has(before, Is.auxiliary)) return true;
-  if (has(before, Is.determiner) && !has(before, Is.subject)) return opensContent(next);
-  return (
-    has(before, Is.adverb | Is.subject) ||
-    pluralEnding.test(before.lower) ||
-    isSign(before, ',)') ||
-    plural.has(before.lower) ||
-    before.name?.kind === 'person' ||
-    opensContent(next)
-  );
+const hasParticle = (tokens: readonly Token[], at: number, { verbs }: QuoteData): boolean =>
+  verbs.get(tokens[at]?.lower ?? '')?.withParticle.has(tokens[at + 1]?.lower ?? '') === true;
+
+/** “…,” Ann Orr states, “…,” states Orr: nothing else stands there, whatever the word is elsewhere. Not: “…,” the states said. */
+function tellsWhoSpeaks(tokens: readonly Token[], at: number): boolean {
+  let first = at;
+  while (isSpeaker(tokens[first - 1])) first--;
+  const quotation = isSign(tokens[first - 1], ',') ? tokens[first - 2] : tokens[first - 1];
+  return quotation?.marked !== undefined && (first < at || isSpeaker(tokens[at + 1]));
 }
 
-/** "sources close to the talks say that", "… say they": what follows shows the verb. */
-const opensContent = (next: Token | undefined): boolean =>
-  does(next, Use.complementiser) ||
-  next?.marked !== undefined ||
-  (has(next, Is.subject) && !has(next, Is.object));
+const isSpeaker = (token: Token | undefined): boolean =>
+  token?.name !== undefined || has(token, Is.subject);
 
-/** "was told", "is said": the subject did not speak. "has said" and "was saying" are active. */
+/** "was told", "is said", "when asked": the subject did not speak. "has said" and "was saying" are active. */
 export function isPassive(tokens: readonly Token[], at: number): boolean {
-  if (does(tokens[at], Use.participleEnding)) return false;
-  for (let index = at - 1; index >= 0 && at - index < 4; index--) {
-    const before = tokens[index];
-    if (does(before, Use.be))
-      return !has(before, Is.genitive) || has(tokens[index - 1], Is.subject);
-    // "when asked", "if told"
-    if (does(before, Use.reducing)) return index === at - 1;
-    if (!has(before, Is.adverb | Is.auxiliary | Is.negation)) return false;
-  }
-  return false;
+  const verb = tokens[at]?.verb;
+  return verb?.passive === true && (verb.tokens.length > 1 || does(tokens[at - 1], Use.reducing));
 }

@@ -45,7 +45,6 @@ const GRAMMAR =
   Is.conditional |
   Is.negation |
   Is.adverb |
-  Is.finite |
   Is.cue;
 
 /** Prose has no longer ones; it keeps every look around in a sentence short, whatever the text. */
@@ -113,7 +112,9 @@ export function readPassages(reading: Reading, names: readonly Name[]): Passage[
       while (mention < mentions.length && mentions[mention]!.end <= word.start) mention++;
       const named = mentions[mention];
       const name = named !== undefined && named.start <= word.start ? named.name : undefined;
-      const verb = name === undefined ? verbOf(word) : undefined;
+      // "press secretary Ann Orr": part of an office, whatever it is elsewhere
+      const isTitle = has(word, Is.roleModifier) && has(words[at + 1], Is.role);
+      const verb = name === undefined && !isTitle ? verbOf(word) : undefined;
       tokens.push(
         name !== undefined ? partOfName(word, name) : verb ? partOfVerb(word, verb) : word,
       );
@@ -187,8 +188,12 @@ type VerbFinder = (word: Range) => VerbGroup | undefined;
 function verbFinder(document: Document | undefined): VerbFinder {
   if (document === undefined) return () => undefined;
   const groups = new Map<number, VerbGroup>();
-  for (const group of document.verbGroups)
+  for (const found of document.verbGroups) {
+    // "asked that it be left": a bare verb is a clause's, too
+    const isBare = found.tense === 'infinitive' && document.at(found.from).tag === 'VB';
+    const group = isBare ? { ...found, finite: true } : found;
     for (const token of group.tokens) groups.set(token, group);
+  }
   return ({ start, end }) => {
     const first = document.indexAt(start);
     let last = first;

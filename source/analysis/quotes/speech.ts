@@ -117,7 +117,7 @@ function readInside(
   const lead = beforeQuotation(tokens, at, from, language);
   // “That,” he said, “is late.”: the second part of a quotation may be any part of its sentence
   const split = comma && lead?.clean === true && tokens[from]?.marked !== undefined;
-  if (!colon && !split && isPredicate(text, comma, language)) return 'none';
+  if (!colon && !split && isPredicate(tokens[at], text, comma, language)) return 'none';
   const adjacent = lead?.cue !== undefined && lead.cue.to >= (comma ? at - 1 : at);
   if (
     !colon &&
@@ -185,9 +185,14 @@ function lettersEnd(text: string, signs = ''): number {
 }
 
 /** "has no plans", "to go", "with care": words that need the subject before the marks. */
-function isPredicate(text: string, comma: boolean, { grammar }: Language): boolean {
+function isPredicate(
+  token: Token | undefined,
+  text: string,
+  comma: boolean,
+  { grammar }: Language,
+): boolean {
   const first = text.slice(0, lettersEnd(text, "'’"));
-  if (grammar.auxiliary.has(first) || grammar.finite.has(first)) return true;
+  if (token?.verb?.finite === true) return true;
   return !comma && (grammar.preposition.has(first) || grammar.uses.infinitive.has(first));
 }
 

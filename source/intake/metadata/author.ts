@@ -42,7 +42,7 @@ export function findAuthors(page: BylinePage): FoundAuthors {
   const lines = [best];
   if (isLead(best - 1))
     for (let next = best + 1; bylines.has(next) && next < segment.end; next++) lines.push(next);
-  const names = new Set(lines.flatMap((index) => bylines.get(index)!.names));
+  const names = new Set(lines.flatMap((index) => bylines.get(index)?.names ?? []));
   for (const [index, byline] of bylines)
     if (index < segment.start + NEAR && byline.names.every((name) => names.has(name)))
       lines.push(index);
@@ -51,7 +51,9 @@ export function findAuthors(page: BylinePage): FoundAuthors {
 
 function scoreOf(page: BylinePage, index: number): number {
   const { bylines, segment, titleIndex, isLead } = page;
-  const { kind, names } = bylines.get(index)!;
+  const byline = bylines.get(index);
+  if (byline === undefined) return 0;
+  const { kind, names } = byline;
   const isLed = kind === 'led' || isLead(index - 1);
   if (index > segment.start + NEAR && !isLed) return 0;
   const base = isLed ? 10 : kind === 'dated' ? 8 : isLoneName(page, index, names) ? 5 : 0;
@@ -75,5 +77,5 @@ function isLoneName(page: BylinePage, index: number, names: readonly string[]): 
   if (!isBelowTitle && !isBesideDate) return false;
   return !lines
     .slice(segment.start, Math.min(segment.end, segment.start + OPENING_LINES))
-    .some(({ line, prose }) => prose && line.text.includes(names[0]!));
+    .some(({ line, prose }) => prose && line.text.includes(names[0] ?? ''));
 }

@@ -38,14 +38,16 @@ export function makeBylineReader(data: FurnitureData, findDates: DateFinder): By
     const kind = led > 0 ? 'led' : isDated ? 'dated' : 'bare';
     if (kind === 'dated' && isSentence(line)) return undefined;
     if (kind === 'bare' && (ends || words > MAX_BARE_WORDS)) return undefined;
-    const rest = text
-      .slice(led, date && date.start > led ? date.start : undefined)
-      .replace(TIME_AGO, '')
-      .replace(HANDLE, ' | ');
-    const names = readNames(rest, data);
-    if (names.length > 0) return { names, kind };
-    const organisation =
-      kind === 'led' || isAgency(rest, data) ? readOrganisation(rest, data) : undefined;
-    return organisation === undefined ? undefined : { names: [organisation], kind };
+    return namesIn(text.slice(led, date && date.start > led ? date.start : undefined), kind, data);
   };
+}
+
+/** The names of people in the words of a line, else that of an organisation. */
+function namesIn(words: string, kind: Byline['kind'], data: FurnitureData): Byline | undefined {
+  const rest = words.replace(TIME_AGO, '').replace(HANDLE, ' | ');
+  const names = readNames(rest, data);
+  if (names.length > 0) return { names, kind };
+  const organisation =
+    kind === 'led' || isAgency(rest, data) ? readOrganisation(rest, data) : undefined;
+  return organisation === undefined ? undefined : { names: [organisation], kind };
 }

@@ -10,7 +10,7 @@ export function firstSentence(body: string, from: number, data: SentenceData): s
   const newline = body.indexOf('\n', from);
   const text = body.slice(from, newline < 0 ? undefined : newline).trim();
   for (const match of text.slice(0, MAX_LENGTH).matchAll(STOP)) {
-    const word = match.groups!.word!;
+    const word = match.groups?.word ?? '';
     if (
       data.abbreviations.has(word) ||
       data.abbreviationsBeforeDigits.has(word) ||

@@ -54,9 +54,10 @@ function mayHoldName(text: string, data: FurnitureData): boolean {
 
 /** An agency, or the one to four capitalised words that stand where a name should: "Reuters", "Lamp Staff". */
 export function readOrganisation(text: string, data: FurnitureData): string | undefined {
-  const name = unglue(text.slice(0, MAX_LENGTH), data).split(BETWEEN)[0]!.trim();
+  const name = (unglue(text.slice(0, MAX_LENGTH), data).split(BETWEEN)[0] ?? '').trim();
   const words = name.split(' ');
-  if (words.length > 4 || name.length < 3 || isTime(words[0]!, data)) return undefined;
+  const [first = ''] = words;
+  if (words.length > 4 || name.length < 3 || isTime(first, data)) return undefined;
   return words.every((word) => isNameWord(word)) ? name : undefined;
 }
 
@@ -69,20 +70,19 @@ type NameAtStart = { readonly words: readonly string[]; readonly isCut: boolean 
 
 /** "Ann Lee Deputy Editor" → Ann Lee, cut; "Ann van Ek" → whole; "Fox News" → undefined. */
 function nameAtStart(words: readonly string[], data: FurnitureData): NameAtStart | undefined {
-  const rest = isHonorific(words[0]!, data) ? words.slice(1) : words;
+  const [first = '', ...others] = words;
+  const rest = isHonorific(first, data) ? others : words;
   const stop = rest.findIndex((word) => !isNamePart(word, data));
   const isCut = stop >= 0;
   let name = isCut ? rest.slice(0, stop) : rest;
   // "Ann Lee Lamp News": a word of the trade belongs to the word before it; two words are the name
-  if (isCut && name.length > 2 && isTradeWord(rest[stop]!, data))
-    name = name.slice(0, name[1]!.endsWith('.') ? 3 : 2);
+  if (isCut && name.length > 2 && isTradeWord(rest[stop] ?? '', data))
+    name = name.slice(0, name[1]?.endsWith('.') === true ? 3 : 2);
   if (name.length < 2 || name.length > MAX_NAME_WORDS) return undefined;
   const capitals = name.filter((word) => isNameWord(word));
-  const isName =
-    capitals.length >= 2 && name.some((word) => word.length > 2) && isNameWord(name.at(-1)!);
-  return isName
-    ? { words: [...name.slice(0, -1), name.at(-1)!.replace(/[.,:]$/, '')], isCut }
-    : undefined;
+  const last = name.at(-1) ?? '';
+  const isName = capitals.length >= 2 && name.some((word) => word.length > 2) && isNameWord(last);
+  return isName ? { words: [...name.slice(0, -1), last.replace(/[.,:]$/, '')], isCut } : undefined;
 }
 
 /** Plain words are judged without \p, which takes long to compile. */

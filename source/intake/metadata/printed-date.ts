@@ -1,6 +1,7 @@
 // A line → the calendar days that are printed in it, with the time beside them. Zones are left alone, never guessed.
 import type { FurnitureData } from '../../languages/language.js';
 import { dayValue } from '../../model/days.js';
+import { onceForEach } from '../../model/once-for.js';
 import type { Range } from '../../model/range.js';
 
 /** Whether 3/4/2021 is the 3rd of April or the 4th of March. */
@@ -75,17 +76,17 @@ export function makeDateFinder({ months }: FurnitureData): DateFinder {
     };
     for (const pattern of [monthFirst, dayFirst])
       for (const match of text.matchAll(pattern)) {
-        const { year: y, month: m, day: d } = match.groups!;
-        const iso = dayValue(Number(y), numberOf.get(m!.toLowerCase())!, Number(d));
+        const { year: y, month: m = '', day: d } = match.groups ?? {};
+        const iso = dayValue(Number(y), numberOf.get(m.toLowerCase()) ?? 0, Number(d));
         if (iso) add(match, { day: iso, readings: undefined, order: undefined });
       }
     for (const match of text.matchAll(ISO)) {
-      const { year: y, month: m, day: d } = match.groups!;
+      const { year: y, month: m, day: d } = match.groups ?? {};
       const iso = dayValue(Number(y), Number(m), Number(d));
       if (iso) add(match, { day: iso, readings: undefined, order: undefined });
     }
     for (const match of text.matchAll(NUMERIC)) {
-      const dates = readNumeric(match.groups!);
+      const dates = readNumeric(match.groups ?? {});
       if (dates) add(match, dates);
     }
     return found
@@ -93,16 +94,8 @@ export function makeDateFinder({ months }: FurnitureData): DateFinder {
       .map((date) => ({ ...date, time: timeBeside(text, date) }));
   };
   // Byline, date line and date of an article are looked for in the same few lines.
-  const known = new Map<string, readonly PrintedDate[]>();
-  return (text) => {
-    if (!MAY_BE_DATE.test(text)) return NONE;
-    const before = known.get(text);
-    if (before) return before;
-    const found = findAll(text);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(text, found);
-    return found;
-  };
+  const find = onceForEach(MOST_KNOWN, findAll);
+  return (text) => (MAY_BE_DATE.test(text) ? find(text) : NONE);
 }
 
 const NONE: readonly PrintedDate[] = [];
@@ -111,7 +104,8 @@ const MOST_KNOWN = 64;
 function readNumeric(
   groups: Readonly<Record<string, string>>,
 ): Pick<Found, 'day' | 'readings' | 'order'> | undefined {
-  const [first, second, written] = [Number(groups.first), Number(groups.second), groups.year!];
+  const [first, second] = [Number(groups.first), Number(groups.second)];
+  const { year: written = '' } = groups;
   const year =
     written.length === 2 ? (Number(written) < 70 ? 2000 : 1900) + Number(written) : Number(written);
   const dayFirst = dayValue(year, second, first);

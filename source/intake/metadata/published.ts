@@ -26,8 +26,7 @@ export function findPublished(
   lines: readonly Line[],
   { start, end }: Segment,
   titleIndex: number | undefined,
-  findDates: DateFinder,
-  data: FurnitureData,
+  { findDates, data }: { readonly findDates: DateFinder; readonly data: FurnitureData },
 ): Published | undefined {
   let best: PrintedDate | undefined;
   let bestIndex = 0;
@@ -35,8 +34,8 @@ export function findPublished(
   const from = Math.max(0, start - REACH_ABOVE);
   const to = Math.min(lines.length, end + REACH_BELOW);
   for (let index = from; index < to; index++) {
-    const line = lines[index]!;
-    if (line.words > META_WORDS || (line.signs & SIGN.digit) === 0) continue;
+    const line = lines[index];
+    if (line === undefined || line.words > META_WORDS || (line.signs & SIGN.digit) === 0) continue;
     const inBody = index >= start && index < end;
     for (const date of findDates(line.text)) {
       const cue = cueBefore(line.text.slice(0, date.start), data);
@@ -72,9 +71,9 @@ function placeScore(
 /** The last cue word before a date decides: "Published 3 May 2021, updated 4 May 2021". */
 function cueBefore(text: string, data: FurnitureData): 'published' | 'updated' | undefined {
   const words = text.toLowerCase().split(/[^a-z]+/);
-  for (let index = words.length - 1; index >= 0; index--) {
-    if (data.updatedCues.has(words[index]!)) return 'updated';
-    if (data.publishedCues.has(words[index]!)) return 'published';
+  for (const word of words.reverse()) {
+    if (data.updatedCues.has(word)) return 'updated';
+    if (data.publishedCues.has(word)) return 'published';
   }
   return undefined;
 }

@@ -118,7 +118,7 @@ function selfNamed(
     if (!isStrong) continue;
     const isOwner = owners.some((owner) => ` ${foldText(owner)} `.includes(` ${folded} `));
     const isLine = lines.some(({ key }) => key === folded);
-    const count = ways.get(folded)!.size + (isOwner ? 1 : 0) + (isLine ? 1 : 0);
+    const count = (ways.get(folded)?.size ?? 0) + (isOwner ? 1 : 0) + (isLine ? 1 : 0);
     if (count > most) {
       best = name;
       most = count;

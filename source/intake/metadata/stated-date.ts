@@ -39,7 +39,7 @@ export function readStatedDate(text: string | undefined): DateStated {
 
 function dayIn(text: string): StatedDay | undefined {
   const iso = ISO.exec(text)?.groups;
-  if (iso) return statedDay(iso.day!, iso.time);
+  if (iso?.day !== undefined) return statedDay(iso.day, iso.time);
   const compact = COMPACT.exec(text)?.groups;
   if (compact) {
     const { year, month, day, hour, minute } = compact;
@@ -56,7 +56,7 @@ function dayIn(text: string): StatedDay | undefined {
 }
 
 /** The words of a warning about what is stated as a day and is none. */
-export const unreadDates = (words: readonly string[]): string => {
-  const more = words.length > 1 ? ` (and ${words.length - 1} more like it)` : '';
-  return `states “${words[0]!}”${more} as its day, which can't be read as a day of the calendar and is left out; --date or briefing.yaml can say which it is`;
+export const unreadDates = ([first = '', ...others]: readonly string[]): string => {
+  const more = others.length > 0 ? ` (and ${others.length} more like it)` : '';
+  return `states “${first}”${more} as its day, which can't be read as a day of the calendar and is left out; --date or briefing.yaml can say which it is`;
 };

@@ -1,6 +1,7 @@
 // Lines above and around the body → the line that is the headline.
 import type { FurnitureData } from '../../languages/language.js';
 import type { Judged, Segment } from '../furniture.js';
+import type { Line } from '../lines.js';
 import { foldText } from '../scan.js';
 
 /** The headline as printed, without the site's name, and the line that prints it. */
@@ -47,7 +48,8 @@ export function findTitle(
   for (const each of candidates) if (each.score > (best?.score ?? ACCEPTED)) best = each;
   if (!best) return undefined;
   const { index } = aboveStandfirst(best, candidates, lines);
-  return { text: withoutSite(lines[index]!.line.text, lines, segment.start), index };
+  const text = lines[index]?.line.text ?? '';
+  return { text: withoutSite(text, lines, segment.start), index };
 }
 
 function findCandidates(
@@ -62,19 +64,20 @@ function findCandidates(
     printed.set(line.key, (printed.get(line.key) ?? 0) + 1);
   const eligible: Eligible[] = [];
   for (let index = Math.max(0, start - REACH); index < to; index++) {
-    const { line, cue } = lines[index]!;
+    const judged = lines[index];
+    if (judged === undefined) break;
+    const { line, cue } = judged;
     if (cue || line.words < MIN_WORDS || line.words > MAX_WORDS || isMeta(index)) continue;
     if (NO_TITLE.test(line.text)) continue;
-    const times = printed.get(line.key)!;
+    const times = printed.get(line.key) ?? 1;
     const isPrintedTwice = times > 1 && times < 4;
     const hasMeta = hasMetaBelow(index, to, isMeta);
-    if (index >= start && !canOpenBody(lines[index]!, isPrintedTwice, hasMeta)) continue;
+    if (index >= start && !canOpenBody(judged, isPrintedTwice, hasMeta)) continue;
     const base =
       (isPrintedTwice ? 2 : 0) -
       0.08 * Math.max(0, start - index) +
-      (line.words < 4 ? -2 : line.words <= 20 ? 1 : -1) +
-      (hasMeta ? 1.5 : 0) -
-      (line.text.endsWith('.') && !isTitleCase(line.text) ? 2.5 : 0) +
+      worthOfForm(line) +
+      (hasMeta ? 1.5 : 0) +
       (index === 0 ? 1 : 0);
     const most = Math.min(1, line.key.split(' ', TELLING_WORDS).length / TELLING_WORDS);
     if (line.words < TITLE_WORDS && base + SHARED * most <= ACCEPTED) continue;
@@ -89,6 +92,10 @@ function findCandidates(
     return { index, score: base + SHARED * shared, shared };
   });
 }
+
+/** A headline has a few words and no full stop, unless it is set in capitals throughout. */
+const worthOfForm = ({ text, words }: Line): number =>
+  (words < 4 ? -2 : words <= 20 ? 1 : -1) - (text.endsWith('.') && !isTitleCase(text) ? 2.5 : 0);
 
 /** A headline that reads as a sentence, "Is the harbour safe?", is taken for text at first. */
 function canOpenBody({ line, prose }: Judged, isPrintedTwice: boolean, hasMeta: boolean): boolean {
@@ -109,7 +116,7 @@ function aboveStandfirst(
     ({ index, shared, score }) =>
       index < best.index &&
       index >= best.index - STANDFIRST_REACH &&
-      lines[index]!.line.words >= TITLE_WORDS &&
+      (lines[index]?.line.words ?? 0) >= TITLE_WORDS &&
       shared >= 0.5 &&
       score >= best.score - 3,
   );

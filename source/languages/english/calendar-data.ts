@@ -1,6 +1,8 @@
 // The English words of the calendar: what a word says of a date, and the words that tell which way a date points.
 import type { CalendarData, WordSense } from '../language.js';
 import { datePatterns } from './date-patterns-data.js';
+import { eventData } from './event-data.js';
+import { irregularPasts, unchangedPasts } from './irregular-verbs.js';
 import {
   CARDINALS,
   MONTHS,
@@ -113,17 +115,15 @@ export const calendarData: CalendarData = {
   futureBefore: words('by'),
   until: words('until till effective'),
   soonest: words('soon early late'),
-  past: words(`
-    said told was were did had been has have began went came made took gave held met saw left found
-    struck hit fell rose fought won lost sent became spoke wrote brought bought sold paid broke shot led felt
-    kept stood ran drew grew chose flew threw knew thought heard built spent lay sat set cut put quit shut
-    spread quoted noted added announced reported
-  `),
-  bareVerbs: words(`
-    be meet hold begin start end visit vote decide open close leave arrive return take give make present discuss
-    speak address report release announce sign run play face appear attend join launch travel fly go come host
-    convene resume submit testify stand become happen expire
-  `),
+  past: union(
+    irregularPasts,
+    unchangedPasts,
+    words('was were did had been has have quoted noted added announced reported'),
+  ),
+  bareVerbs: union(
+    eventData.uses.base,
+    words('address attend be convene end expire happen host testify travel'),
+  ),
   notBareVerbs: words(`
     the his her its their our this that these those power date death life work school court trial office market prison jail
     town each all another some any many most more less about around over him them what which

@@ -27,10 +27,7 @@ export const documentData: DocumentData = {
     ...words(`Jr Sr Inc Corp Co Ltd Bros etc Esq Blvd Ave Mass Calif Fla Pa Tex Ariz Conn Ill Minn Ph.D`),
   ]),
   abbreviationsBeforeNumbers: sentenceData.abbreviationsBeforeDigits,
-  sentenceOpeners: words(`
-    The A An In On At He She It They We I But And This That These Those There However Meanwhile As While When After
-    Before If His Her Their Its Last For With According
-  `),
+  sentenceOpeners: sentenceData.openers,
   pastForms,
   endings: ['ingly', 'iness', 'edly', 'ing', 'est', 'ies', 'ied', 'ier', 'ily', 'ers', 'ed', 'es', 'er', 'ly', 's'],
   prefixes: ['counter', 'under', 'inter', 'over', 'self', 'semi', 'anti', 'mis', 'non', 'out', 'pre', 'un', 're', 'co'],

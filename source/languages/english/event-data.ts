@@ -1,6 +1,8 @@
 // The English words that tell an event: verbs and their forms, what they say of status, and what a summary can do without.
 import type { EventData } from '../language.js';
-import { words } from './word-list.js';
+import { grammarData } from './grammar-data.js';
+import { irregularParticiples, irregularPasts, unchangedPasts } from './irregular-verbs.js';
+import { union, words } from './word-list.js';
 
 /** Base forms of verbs that news tells events with; "-s" forms are made from them. */
 const PRESENT = `
@@ -26,28 +28,20 @@ function presentForms(): ReadonlySet<string> {
   return forms;
 }
 
+/** Past forms that are too short for the rule of -ed, or unchanged. */
+const SHORT_PASTS = words('died lied owed read sued tied used vied');
+
 export const eventData: EventData = {
   uses: {
     base: baseVerbs,
     presentForm: presentForms(),
-    past: words(`
-      arose awoke became began bent bet bid bit blew bore bought bound bred broke brought broadcast built burst came
-      cast caught chose clung cost crept cut dealt did drank drew drove dug fed fell felt fled flew forbade forecast
-      foresaw forgave forgot fought found froze gave got grew had heard held hid hit hung hurt kept knew laid lay
-      led left lent let lit lost made meant met oversaw overthrew overtook paid put quit ran rang read rebuilt rode
-      rose said sang sank sat saw sent set shook shot shrank shut slept slid sold sought spent split spoke spread
-      sprang stole stood struck stuck sued sung swam swept swore swung taught thought threw told took tore underwent
-      undertook understood upheld went withdrew withstood woke won wore wound wrote outlawed rebid resold retook
-      undid died sued tied lied used owed vied
-    `),
-    participle: words(`
-      arisen beaten become been begun bitten blown borne born broken brought built bought caught chosen come cost
-      cut dealt done drawn driven eaten fallen fed felt fled flown forbidden forgotten fought found frozen given
-      gone got gotten grown heard held hidden hit hung hurt kept known laid led left lent let lost made meant met
-      overthrown overtaken paid proven put quit read ridden risen run said seen sent set sewn shaken shot shown shut
-      sold sought spent split spoken spread stolen stood struck stuck sung sunk sworn swept taken taught thrown
-      died sued tied lied used owed vied thought told torn understood undergone undertaken upheld withdrawn won worn written
-    `),
+    past: union(
+      irregularPasts,
+      unchangedPasts,
+      SHORT_PASTS,
+      words('bet bid broadcast cast did forecast outlawed rebid sung'),
+    ),
+    participle: union(irregularParticiples, unchangedPasts, SHORT_PASTS, words('been done')),
     notVerb: words(`
       united dated hundred indeed need seed feed speed unprecedented alleged so-called limited kindred sacred
       wicked naked beloved aged embed shed red bed wed exceed proceed succeed bleed breed weed deed greed reed creed
@@ -112,7 +106,7 @@ export const eventData: EventData = {
       charged convicted tried indicted sentenced arrested accused suspected implicated questioned acquitted suspect suspects
     `),
     pictured: words('seen shown pictured photographed'),
-    possessive: words('his her its their'),
+    possessive: grammarData.possessive,
     fewer: words('less fewer'),
     eventNoun: words(`
       launch release introduction unveiling debut founding creation formation establishment opening closure shutdown signing
@@ -132,13 +126,9 @@ export const eventData: EventData = {
       nevertheless instead afterwards besides thus therefore or
     `),
     attribution: words('according per'),
-    determiner: words(
-      'the a an this that these those his her its their our my your no some any each every',
-    ),
+    determiner: grammarData.determiner,
     pronoun: words('he she it they we i you who which that there this these those'),
-    preposition: words(
-      'of with for in from to over under against about on by despite into amid between at through',
-    ),
+    preposition: grammarData.preposition,
     degree: words('more most very so too'),
     lightConnective: words('and but then or so yet later'),
     speaker: words('i we you'),

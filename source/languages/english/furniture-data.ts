@@ -2,16 +2,12 @@
 // Cues are written folded: lower case, no punctuation but inner apostrophes dropped ("don't miss" → "dont miss").
 import type { FurnitureData } from '../language.js';
 import { MONTHS, UNITS, WEEKDAYS } from './lexicon/calendar-words.js';
+import { nameData } from './name-data.js';
+import { wordData } from './word-data.js';
 import { phraseList, phrases, union, words } from './word-list.js';
 
 export const furnitureData: FurnitureData = {
-  stopWords: words(`
-    a about after all also although am among an and any are as at be because been before being between both but by can
-    could did do does down during each even for from had has have he her here him his how i if in into is it its just
-    like made many may me might more most much must my no not now of off on one only or other our out over own said
-    same say says she should since so some such than that the their them then there these they this those through to
-    too under until up us very was we were what when where which while who whom why will with would you your
-  `),
+  stopWords: wordData.functionWords,
 
   endCues: phraseList(`
     no comments, post a comment, leave a comment, leave a reply, leave a response, add a comment, add comment,
@@ -102,6 +98,11 @@ export const furnitureData: FurnitureData = {
     follow them on twitter, follow on twitter, can be reached at, pic twitter com, is a reporter, fill out the form
   `),
 
+  creditWords: phraseList(`
+    photo, image, picture, credit, photograph, courtesy, screengrab, screenshot, photos, images, pictures, credits, photographs,
+    screengrabs, screenshots, getty, shutterstock, istock, alamy, unsplash, flickr, wikimedia
+  `),
+
   bioVerbs: words(
     'is has was covers writes joined reports works edits leads graduated studied previously',
   ),
@@ -147,10 +148,8 @@ export const furnitureData: FurnitureData = {
     yesterday york you your
   `),
   givenMonths: words('april may june august jan'),
-  honorifics: words('mr mrs ms dr prof professor sir dame lord lady'),
-  nameParticles: words(
-    `al ap bin bint da dal de del della der di dos du el ibn la le mac mc o st ten ter van von y zu`,
-  ),
+  honorifics: union(nameData.honorifics.keys(), ['professor']),
+  nameParticles: union(nameData.particles, words('ap dal mac mc o st')),
   bylineLeads: phraseList(`
     by, by the, written by, words by, story by, article by, posted by, author, authors, reported by, report by
   `),

@@ -1,14 +1,26 @@
 // English function words by class: what a shallow reading of a sentence needs to find a subject, a verb and a clause's end.
 import type { GrammarData } from '../language.js';
-import { monthNames, weekdayNames } from './lexicon/calendar-words.js';
-import { words } from './word-list.js';
+import { CARDINALS, monthNames, weekdayNames } from './lexicon/calendar-words.js';
+import { union, words } from './word-list.js';
+
+const POSSESSIVES = words(`his her its their our my your whose`);
+
+/** "don't" and "don’t". */
+const withBothApostrophes = (list: ReadonlySet<string>): ReadonlySet<string> =>
+  union(
+    list,
+    [...list].map((word) => word.replace("'", '’')),
+  );
 
 export const grammarData: GrammarData = {
-  determiner: words(`
-    a an the this that these those some any no each every either neither both all another several many most few such
-    his her its their our my your whose one two three four five six seven eight nine ten other
-  `),
-  possessive: words(`his her its their our my your whose`),
+  determiner: union(
+    POSSESSIVES,
+    CARDINALS.slice(0, 10),
+    words(`
+      a an the this that these those some any no each every either neither both all another several many most few such other
+    `),
+  ),
+  possessive: POSSESSIVES,
   preposition: words(`
     about above across after against along alongside amid amidst among around as at before behind below beneath beside besides
     between beyond by concerning despite down during except following for from in inside into like near of off on onto
@@ -23,20 +35,28 @@ export const grammarData: GrammarData = {
   relative: words(`who whom which whose that`),
   subject: words(`he she they it i we you who`),
   object: words(`him her them it me us you himself herself themselves itself myself whom`),
-  auxiliary: words(`
-    is are was were be been being am has have had having do does did will would shall should can could may might must
-    ought isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't shouldn't can't couldn't
-    mustn't cannot 'm i'm it's he's she's they're we're i've we've they've i'd we'd he'd she'd they'd
-    i'll we'll he'll she'll they'll that's there's here's what's let's you're isn’t aren’t wasn’t weren’t hasn’t haven’t
-    hadn’t don’t doesn’t didn’t won’t wouldn’t shouldn’t can’t couldn’t ’s ’d ’ll ’ve ’re i’m it’s he’s she’s they’re
-    we’re i’ve we’ve they’ve i’d we’d he’d she’d they’d i’ll we’ll he’ll she’ll they’ll that’s there’s here’s what’s
-    let’s you’re
-  `),
+  auxiliary: union(
+    words(`
+      is are was were be been being am has have had having do does did will would shall should can could may might must ought cannot
+      ’s ’d ’ll ’ve ’re 'm
+    `),
+    withBothApostrophes(
+      words(`
+      isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't shouldn't can't couldn't i'm
+      it's he's she's they're we're i've we've they've i'd we'd he'd she'd they'd i'll we'll he'll she'll they'll that's there's
+      here's what's let's you're mustn't
+    `),
+    ),
+  ),
   conditional: words(`would should could might may must will can`),
-  negation: words(`
-    not never no neither nor n't didn't didn’t doesn't doesn’t don't don’t won't won’t wouldn't wouldn’t couldn't couldn’t
-    hasn't hasn’t haven't haven’t hadn't hadn’t can't can’t cannot hardly without
-  `),
+  negation: union(
+    words('not never no neither nor cannot hardly without'),
+    withBothApostrophes(
+      words(`
+      n't didn't doesn't don't won't wouldn't couldn't hasn't haven't hadn't can't
+    `),
+    ),
+  ),
   adverb: words(`
     also later then again once now still already just only even often always sometimes usually frequently repeatedly
     recently earlier previously subsequently eventually finally initially first instead thus therefore too soon ever
@@ -48,41 +68,13 @@ export const grammarData: GrammarData = {
   `),
   day: weekdayNames,
   month: monthNames,
-  /** Past and present forms that are verbs far more often than nouns: they show that a clause has a verb. */
-  finite: words(`
-    became become becomes began begins believe believed believes bring brought built came come comes continue continued
-    continues cut cost deserve deserves die died does expect expected expects fail failed fails fall fell feel feels felt
-    find finds fought found gave get gets give gives go goes got grew grow grows happen happened happens hear heard held
-    help helped helps hit hold holds hope hoped hopes keep keeps kept killed knew know known knows lack lacks lead leads
-    leave leaves led left lie lies live lived lives look looked looks lose loses lost love loves made make makes mean
-    means meant meet meets met move moved moves need needed needs oppose opposes owe owes paid plan planned plans play
-    plays put puts ran reflect reflects remain remained remains represent represents require requires rose run runs sat
-    saw see seem seemed seems sees seen sent serve serves set show showed shows sold spend spent spoke stand stands
-    stay stayed stays stood support supports supported take takes talk talks taught think thinks thought threw took
-    tried tries try turn turned turns understand understands understood use used uses voted want wanted wants went win
-    wins won work worked works wrote exist exists appear appears appeared agree agrees agreed aim aims allow allows
-    ask asks asked become believe belong belongs call calls called care cares caused causes change changed changes
-    choose chose consider considers considered contain contains created creates decided decide decides depend depends
-    did end ended ends enjoy enjoys ensure face faced faces forced follow follows grant heads include includes included
-    intend intends intended join joined keeps know like likes liked like lied matter matters offers pose poses
-    prefers prepare prepares protect provide provides pulled raise raised raises reach reached receive received
-    refuse refused refuses refusing represents sounds start started starts stop stopped strike suffer suffered tell
-    ate bore bought bound broke built burst caught clung crept dealt drank drew drove dug fed fled flew flung forgave forgot froze
-    hid hung hurt laid lay leapt lent lit quit rang rode sank sang shook shone shot shrank shut slept slid sold sought split spread
-    sprang spun stole struck stuck stung swam swept swore swung thrived tore woke wore
-    tells threaten threatens threatened told wait waits watch welcome welcomed wish wished withdraw withdrew
-  `),
   female: words(`she her herself`),
   male: words(`he his him himself`),
   notSource: words(`i we you it`),
   contracted: words(`s d m ll ve re`),
   hypothetical: words(`if`),
-  superlative: words(`most least`),
-  plural: words(`people`),
   uses: {
     definite: words(`the`),
-    article: words(`the a an this no any every each another`),
-    quantifier: words(`this that these those all both each another one some many most others`),
     standing: words(`
       some many others both one several most all another this these those few
     `),
@@ -114,6 +106,4 @@ export const grammarData: GrammarData = {
   },
   endings: { participle: 'ing', past: 'ed', adverb: 'ly' },
   genitive: 's',
-  // "officials"; near miss: "press"
-  pluralEnding: /[^s]s$/,
 };

@@ -1,6 +1,7 @@
 // English verbs whose past is not made with -ed: "base past participle" a row, "/" between forms that are both used. One
 // form behind the base is past and participle in one. Forms equal to the base ("hit") are left out: the tagger knows them.
 import type { PastForm } from '../document-data.js';
+import { phraseList, union, without, words } from './word-list.js';
 
 const ROWS = `
 arise arose arisen, awake awoke awoken, bear bore borne/born, beat beat beaten, become became become, befall befell befallen,
@@ -30,17 +31,48 @@ unwind unwound, uphold upheld, wake woke woken, wear wore worn, weave wove woven
 withdraw withdrew withdrawn, withhold withheld, withstand withstood, wring wrung, write wrote written
 `;
 
-function readRows(rows: string): ReadonlyMap<string, PastForm> {
-  const forms = new Map<string, PastForm>();
-  // eslint-disable-next-line regexp/no-super-linear-move -- our own short list
-  for (const row of rows.trim().split(/\s*,\s*/)) {
-    const [, past = '', participle = past] = row.split(' ');
-    for (const form of past.split('/')) forms.set(form, 'past');
-    for (const form of participle.split('/'))
-      forms.set(form, forms.has(form) ? 'both' : 'participle');
-  }
-  return forms;
-}
+type Verb = {
+  readonly base: string;
+  readonly pasts: readonly string[];
+  readonly participles: readonly string[];
+};
+
+const VERBS: readonly Verb[] = phraseList(ROWS).map((row) => {
+  const [base = '', past = '', participle = past] = row.split(' ');
+  return { base, pasts: past.split('/'), participles: participle.split('/') };
+});
+
+/** Forms that are nouns far more often. */
+const NOUNS = words('ground rent spat');
+
+/** "shrank", "held". */
+export const irregularPasts = without(union(VERBS.flatMap(({ pasts }) => pasts)), NOUNS);
+
+/** "shrunk", "held". */
+export const irregularParticiples = without(
+  union(VERBS.flatMap(({ participles }) => participles)),
+  NOUNS,
+);
+
+/** Verbs whose past is their base, and which are seldom nouns. */
+export const unchangedPasts = words('burst cost cut hit hurt let put quit set shut split spread');
+
+/** "shrank" → "shrink". */
+export const baseOfIrregular: ReadonlyMap<string, string> = new Map(
+  VERBS.flatMap(({ base, pasts, participles }) =>
+    [...pasts, ...participles].map((form): [string, string] => [form, base]),
+  ),
+);
 
 /** "shrank" → past, "shrunk" → participle, "held" → both. */
-export const pastForms = readRows(ROWS);
+export const pastForms: ReadonlyMap<string, PastForm> = new Map(
+  VERBS.flatMap(({ pasts, participles }) => [
+    ...pasts.map((form): [string, PastForm] => [
+      form,
+      participles.includes(form) ? 'both' : 'past',
+    ]),
+    ...participles
+      .filter((form) => !pasts.includes(form))
+      .map((form): [string, PastForm] => [form, 'participle']),
+  ]),
+);

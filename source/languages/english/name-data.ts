@@ -1,7 +1,10 @@
 // What English prose tells about names: titles, offices, countries and their adjectives, heads of organisations,
 // given names of women and men.
 import type { Gender, NameData } from '../language.js';
-import { aliases, keysOf, phrases, words } from './word-list.js';
+import { grammarData } from './grammar-data.js';
+import { CARDINALS, monthNames, weekdayNames } from './lexicon/calendar-words.js';
+import { wordData } from './word-data.js';
+import { aliases, keysOf, phrases, union, without, words } from './word-list.js';
 
 /** Country or body: the adjectives and short forms that stand for it, lower case, dots as printed. */
 const COUNTRIES = `
@@ -405,32 +408,37 @@ export const nameData: NameData = {
     islands lake lane mount mountain mountains oblast ocean park peninsula plaza port province region river road sea springs square station strait street
     town valley village republic county emirates territory territories border
   `),
-  notNames: words(`
-    i the a an this that these those he she it they we you his her its their our my your who what when where why how which
-    mr mrs ms january february march april may june july august september october november december monday tuesday wednesday thursday friday
-    saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec and but or nor so yet if as at by for from in into of off on out over to up with
-    after all also although amid among another any are around asked according about above across against ahead along alongside am be because been before behind below besides between
-    beyond both can could did do does during each earlier either even ever every everyone few finally first following former friends further had has have here
-    however indeed instead is just last late later latest least let like little look many maybe meanwhile more moreover most much must my near neither never
-    nevertheless new next no nobody none not nothing now nor once one only other others our own perhaps please probably rather read recent recently
-    related same second see several shall should since some someone something sometimes soon speaking still such than thank thanks that then there therefore though three through
-    throughout thus today together told tomorrow tonight too toward towards two under unlike until us use very was watch well were whatever whether while
-    will within without would yes yesterday yet welcome sorry photo image video file getty story more click here sign subscribe follow share copyright
-    advertisement editor's note correction updated update breaking exclusive analysis opinion comment comments earlier later meantime elsewhere additionally
-    republican democrat democratic republicans democrats conservative conservatives liberal liberals muslim muslims christian christians jew jews jewish islamic islam
-    catholic catholics christmas easter ramadan god internet web tv english people police officials critics supporters campaign voters women men children
-    experts analysts authorities residents protesters sources witnesses lawmakers researchers scientists students teachers doctors workers lawyers
-    good great thanks ok okay oh hi hello dear well yeah hey no absolutely obviously clearly certainly frankly honestly really sure
-    what's that's it's he's she's there's we're they're i'm i've don't can't didn't let's you're isn't what’s that’s it’s he’s she’s there’s we’re they’re i’m i’ve don’t can’t didn’t let’s you’re isn’t
-    west east north south western eastern northern southern
-    fourth fifth sixth seventh hundreds thousands millions dozens million half part part nearly almost roughly approximately days weeks months years
-    asked add adding citing responding referring speaking addressing reacting calling making being having going taking looking using given based despite
-    why because whoever whenever wherever notably particularly especially similarly likewise furthermore consequently accordingly hence otherwise
-    separately ultimately eventually initially originally previously currently presently generally typically usually often always
-    pro anti non ex co pre post semi covid covid-19 coronavirus omicron internet facebook's ceo pm mp mps q a
-    research studies data polls results reports evidence findings figures documents statistics surveys lawsuits investigators
-    democracy freedom justice peace war trade security talks news world state states government country nation president minister
-  `),
+  notNames: without(
+    union(
+      wordData.functionWords,
+      grammarData.auxiliary,
+      grammarData.adverb,
+      monthNames,
+      weekdayNames,
+      CARDINALS.slice(0, 10),
+      words(`
+        absolutely accordingly addressing advertisement ahead analysis analysts anti approximately asked authorities
+        based breaking calling campaign catholic catholics ceo certainly children christian christians christmas
+        citing clearly click co comment comments consequently conservative conservatives copyright coronavirus
+        correction country covid covid-19 critics currently data days dear democracy democrat democratic democrats
+        doctors documents dozens east easter eastern editor's elsewhere english especially everyone evidence ex
+        exclusive experts facebook's fifth figures file findings follow former fourth frankly freedom friends
+        generally getty given god going good government great half hello hence hey hi honestly hundreds image
+        internet investigators islam islamic jew jewish jews justice last late latest lawmakers lawsuits lawyers let
+        liberal liberals little look looking making meantime men million millions minister months mp mps muslim
+        muslims nation nearly new news next nobody non north northern notably note nothing obviously officials oh ok
+        okay omicron opinion originally others otherwise part particularly peace people photo please pm police polls
+        post pre presently president pro probably protesters q ramadan reacting read really recent referring related
+        reports republican republicans research researchers residents responding results roughly scientists second
+        security see semi seventh share sign sixth someone something sorry sources south southern speaking state
+        states statistics story students studies subscribe supporters sure surveys taking talks teachers thank thanks
+        thousands trade tv typically update updated use using video voters war watch web weeks welcome west western
+        whatever whoever witnesses women workers world yeah years yes
+      `),
+    ),
+    // names, too: "Per Lind", "Said Orr", "The Sun"
+    words('d dr m mon per s said sat sun t ten thu thur fri tue wed re ve ll'),
+  ),
   openerEnding: /(?:ing|ed|ly|tion|ment)s?$/u,
   // "violinist", "engineer", "saleswoman"; near miss: "abdirahman"
   occupation: /^[^\s\d'’&.,-]{3,}(?:ist|eer|woman)$/,

@@ -63,8 +63,7 @@ function compile(rows: string): ReadonlyMap<string, CueVerb> {
     form: string,
     lemma: string,
     tense: CueVerb['form'],
-    frames: readonly CueFrame[],
-    particle: string | undefined,
+    { frames, particle }: { frames: readonly CueFrame[]; particle: string | undefined },
   ) => {
     const before = verbs.get(form);
     const known = before?.frames ?? NONE;
@@ -96,10 +95,11 @@ function compile(rows: string): ReadonlyMap<string, CueVerb> {
       const [present, regular, participle] = inflect(verb);
       const past = forms[1]?.split('-')[0] ?? (verb === 'hit' || verb === 'cut' ? verb : regular);
       const add = (form: string, tense: CueVerb['form']): void => {
-        set(form, verb, tense, frames, particle);
+        set(form, verb, tense, { frames, particle });
       };
       add(past, 'past');
-      if (forms[2] !== undefined) add(forms[2].split('-')[0]!, 'past participle');
+      const own = forms[2]?.split('-')[0];
+      if (own !== undefined) add(own, 'past participle');
       add(present, 'present');
       add(participle, 'participle');
       add(verb, 'base');

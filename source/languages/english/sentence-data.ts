@@ -11,4 +11,8 @@ export const sentenceData: SentenceData = {
   abbreviationsBeforeDigits: words(`
     Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec No Nos p pp Fig Figs Vol Art Sec Ch c ca Rs Op Para
   `),
+  openers: words(`
+    The A An In On At He She It They We I But And This That These Those There However Meanwhile As While When After
+    Before If His Her Their Its Last For With According
+  `),
 };

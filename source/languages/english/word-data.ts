@@ -1,7 +1,9 @@
 // Which English words carry meaning, and which forms belong to one word. Used to compare texts, never to print.
 import type { WordData } from '../language.js';
+import { grammarData } from './grammar-data.js';
+import { baseOfIrregular } from './irregular-verbs.js';
 import { CARDINALS, TENS } from './lexicon/calendar-words.js';
-import { keysOf, words } from './word-list.js';
+import { keysOf, union, without, words } from './word-list.js';
 
 /** "ies-y" → an ending and what stands in its place. */
 const pairs = (list: string): readonly (readonly [string, string])[] =>
@@ -10,92 +12,54 @@ const pairs = (list: string): readonly (readonly [string, string])[] =>
     return [ending, replacement];
   });
 
+/** The classes of grammar whose words say nothing of what a sentence is about. */
+const CLOSED = [
+  'determiner',
+  'preposition',
+  'conjunction',
+  'subordinator',
+  'relative',
+  'subject',
+  'object',
+  'auxiliary',
+  'contracted',
+] as const;
+
 export const wordData: WordData = {
-  functionWords: words(`
-      a an the this that these those some any each every either neither both all no not nor none such own same other
-      another and or but if then than because so as while although though whereas whether since until unless
-      of in on at by for with without from into onto to toward towards about above below over under after before
-      between among during through across against per via upon within amid near off out up down along around
-      i you he she it we they me him her us them my your his its our their mine yours ours theirs
-      myself yourself himself herself itself ourselves themselves who whom whose which what when where why how
-      be am is are was were been being have has had having do does did doing done will would shall should can could
-      may might must ought there here also too very just only even still already again once more most much many few
-      less least several now yet ever never however meanwhile further furthermore moreover later earlier
-      say says said saying tell tells told telling add adds added adding according
-      mr mrs ms dr one ones s t d ll re ve m
-    `),
-  irregularForms: keysOf(`
-    hold: held
-    meet: met
-    begin: began, begun, start, starts, started, starting, commence, commences, commenced, commencing
-    send: sent
-    lead: led
-    leave: left
-    make: made
-    take: took, taken
-    give: gave, given
-    go: went, gone
-    come: came
-    see: saw, seen
-    know: knew, known
-    think: thought
-    bring: brought
-    buy: bought
-    fight: fought
-    seek: sought
-    teach: taught
-    catch: caught
-    find: found
-    win: won
-    lose: lost
-    pay: paid
-    sell: sold
-    build: built
-    spend: spent
-    write: wrote, written
-    speak: spoke, spoken
-    break: broke, broken
-    choose: chose, chosen
-    fall: fell, fallen
-    rise: rose, risen
-    drive: drove, driven
-    fly: flew, flown
-    grow: grew, grown
-    throw: threw, thrown
-    draw: drew, drawn
-    withdraw: withdrew, withdrawn
-    show: shown
-    strike: struck
-    shoot: shot
-    sink: sank, sunk
-    swear: swore, sworn
-    steal: stole, stolen
-    feel: felt
-    keep: kept
-    sleep: slept
-    mean: meant
-    hear: heard
-    run: ran
-    die: died, dying, dies
-    lie: lied, lying
-    kill: killing, killed
-    bear: bore, borne
-    hide: hid, hidden
-    bite: bit, bitten
-    stand: stood
-    understand: understood
-    get: got, gotten
-    forbid: forbade, forbidden
-    man: men
-    woman: women
+  functionWords: without(
+    union(
+      ...CLOSED.map((name) => grammarData[name]),
+      words(`
+        according add added adding adds again already also doing done dr earlier ever further furthermore here
+        however just later least less meanwhile mine more moreover mr mrs ms much never none not now ones only ours
+        ourselves own said same say saying says still t tell telling tells theirs then there told too very what yours
+        yourself
+      `),
+    ),
+    new Set(CARDINALS.slice(1)),
+  ),
+  irregularForms: new Map([
+    ...baseOfIrregular,
+    ...keysOf(`
     child: children
-    person: people
-    life: lives
-    wife: wives
+    begin: commence, commenced, commences, commencing, start, started, starting, starts
     crisis: crises
     death: dead
+    die: died, dies, dying
+    kill: killed, killing
+    lie: lied, lying
+    life: lives
+    man: men
     news: news
+    born: born
+    wound: wound
+    ground: ground
+    rent: rent
+    person: people
+    wife: wives
+    woman: women
   `),
+  ]),
   endings: pairs(`
     sses-ss ies-y ied-y ments- ment- ations-at ation-at ions- ion- ingly- edly- ings- ing- ed- ly- ches-ch shes-sh xes-x ss-ss us-us is-is s-
   `),

@@ -29,14 +29,12 @@ export function chooserPanel({ reader, state, size, focused }: PanelProps): Row[
         ? wrap(NOTHING[chooser.kind], room.columns).map(({ start, end }): Row => [
             span(NOTHING[chooser.kind].slice(start, end), 'dim'),
           ])
-        : blocksAround(
-            { count: choices.length, chosen: at, rows: room.rows - 1, height: 1 },
-            (index) =>
-              choiceBlock(choices, index, {
-                chosen: index === at,
-                ...room,
-                signs: SIGN_COLUMNS[chooser.kind],
-              }),
+        : blocksAround(choices, { chosen: at, rows: room.rows - 1, height: 1 }, (choice, index) =>
+            choiceBlock(choice, choices[index - 1], {
+              chosen: index === at,
+              ...room,
+              signs: SIGN_COLUMNS[chooser.kind],
+            }),
           )),
     ],
   });
@@ -56,17 +54,13 @@ const SIGN_COLUMNS: Readonly<Record<Chooser['kind'], number>> = {
 const ROWS_FOR_HEADINGS = 6;
 
 function choiceBlock(
-  choices: readonly Choice[],
-  index: number,
+  { group, sign, text, marks }: Choice,
+  before: Choice | undefined,
   { chosen, columns, rows, signs }: Size & { readonly chosen: boolean; readonly signs: number },
 ): Row[] {
-  const { group, sign, text, marks } = choices[index]!;
   const headed =
-    rows >= ROWS_FOR_HEADINGS &&
-    group !== '' &&
-    marks.length === 0 &&
-    choices[index - 1]?.group !== group;
-  const heading: Row[] = headed ? [...(index > 0 ? [[]] : []), [span(group, 'strong')]] : [];
+    rows >= ROWS_FOR_HEADINGS && group !== '' && marks.length === 0 && before?.group !== group;
+  const heading: Row[] = headed ? [...(before ? [[]] : []), [span(group, 'strong')]] : [];
   const aside = Math.min(signs, Math.floor(columns / 2) - 2);
   const wide = columnsOf(sign) > aside - 2;
   const head = wide ? `${sign}  ` : sign + ' '.repeat(aside - columnsOf(sign));

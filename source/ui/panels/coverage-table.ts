@@ -51,13 +51,11 @@ function coverageRows(reader: Reader, state: State, room: Size): Row[] {
   const table = { ...columnsFor(reader.briefing.outlets, here, room.columns), chosen, here };
   const rows = Math.max(0, room.rows - 2);
   const top = windowTop(reader.rowOf(state.eventId), list.length, rows);
-  const body = list
-    .slice(top, top + rows)
-    .map((row) =>
-      'heading' in row
-        ? [span(row.heading, 'strong')]
-        : eventLine(reader, events[row.event]!, table),
-    );
+  const body = list.slice(top, top + rows).map((row): Row => {
+    if ('heading' in row) return [span(row.heading, 'strong')];
+    const event = events[row.event];
+    return event ? eventLine(reader, event, table) : [];
+  });
   const blank = Array.from({ length: rows - body.length }, (): Row => []);
   const legend = LEGENDS.find((words) => columnsOf(words) <= room.columns) ?? '';
   return [headLine(reader, table), ...body, ...blank, [span(legend, 'dim')]];

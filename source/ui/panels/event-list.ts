@@ -117,12 +117,15 @@ function rowsAround(
       marked: marked.has(event.id),
       most: isChosen && look.unfolded ? Infinity : most,
     });
-  const inFull = draw(events[eventAt(reader, chosen)]!, true, fold);
+  const chosenEvent = events[eventAt(reader, chosen)];
+  const inFull = chosenEvent ? draw(chosenEvent, true, fold) : [];
   const count = fold > 1 ? list.length : Math.max(1, room.rows - look.kept);
   const top = Math.max(windowTop(chosen, list.length, count), chosen + inFull.length - room.rows);
   const rows = list.slice(top, top + room.rows).flatMap((row, index): Row[] => {
     if ('heading' in row) return [headingRow(row.heading)];
-    return top + index === chosen ? inFull : draw(events[row.event]!, false, fold);
+    if (top + index === chosen) return inFull;
+    const event = events[row.event];
+    return event ? draw(event, false, fold) : [];
   });
   const [first, second] = list.slice(top, top + 2);
   const belowItsHeading = first && 'event' in first && second && 'event' in second;
@@ -151,7 +154,8 @@ function withLegend(reader: Reader, rows: readonly Row[], room: Size): Row[] {
   const lines: string[] = [];
   for (const { name } of outlets) {
     const one = lettered(reader, name);
-    const together = lines.length === 0 ? one : `${lines.at(-1)!}   ${one}`;
+    const last = lines.at(-1);
+    const together = last === undefined ? one : `${last}   ${one}`;
     if (columnsOf(together) > room.columns) lines.push(one);
     else lines.splice(-1, 1, together);
   }

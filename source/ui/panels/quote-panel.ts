@@ -64,18 +64,16 @@ function quoteRows(
 ): Row[] {
   if (quotes.length === 0) return [[span('No quote was found in these articles.', 'dim')]];
   const chosen = Math.max(0, look.chosen);
-  const tiedAt = (index: number): boolean => quotes[index]!.eventIds.includes(look.eventId ?? '');
-  const of = (index: number): Row[] =>
-    quoteBlock(reader, quotes[index]!, room.columns, {
-      chosen: index === chosen && (look.isClaim === true || tiedAt(index)),
+  const blockOf = (quote: Quote, index: number): Row[] => {
+    const tied = quote.eventIds.includes(look.eventId ?? '');
+    return quoteBlock(reader, quote, room.columns, {
+      chosen: index === chosen && (look.isClaim === true || tied),
       focused: look.focused,
-      marked: look.marked?.has(quotes[index]!.id) === true,
-      tied: tiedAt(index),
+      marked: look.marked?.has(quote.id) === true,
+      tied,
     });
-  return blocksAround(
-    { count: quotes.length, chosen, rows: room.rows, height: FOLDED_LINES + 2 },
-    of,
-  );
+  };
+  return blocksAround(quotes, { chosen, rows: room.rows, height: FOLDED_LINES + 2 }, blockOf);
 }
 
 /** One quote: its words, and who said it when and where it is printed; a blank row ends it. */

@@ -55,13 +55,9 @@ export function searchPanel({ reader, state, size, focused }: PanelProps): Row[]
   else
     content.push(
       ...blocksAround(
-        {
-          count: hits.length,
-          chosen: box.selected,
-          rows: room.rows - content.length,
-          height: HIT_LINES + 1,
-        },
-        (index) => hitBlock(reader, hits[index]!, index === box.selected, room.columns),
+        hits,
+        { chosen: box.selected, rows: room.rows - content.length, height: HIT_LINES + 1 },
+        (hit, index) => hitBlock(reader, hit, index === box.selected, room.columns),
       ),
     );
   return frame({ title, size, focused, content });

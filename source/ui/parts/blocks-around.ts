@@ -5,21 +5,26 @@ import { windowTop } from './window-top.js';
 /**
  * The rows of the blocks around `chosen` that fit into `rows`, the chosen block whole as far as it fits.
  * @param height about how many rows a block takes
- * @param blockAt makes the rows of one member
+ * @param blockOf makes the rows of one member
  */
-export function blocksAround(
-  { count, chosen, rows, height }: Record<'count' | 'chosen' | 'rows' | 'height', number>,
-  blockAt: (index: number) => readonly Row[],
+export function blocksAround<T>(
+  members: readonly T[],
+  { chosen, rows, height }: Record<'chosen' | 'rows' | 'height', number>,
+  blockOf: (member: T, index: number) => readonly Row[],
 ): Row[] {
+  const count = members.length;
+  const blockAt = (index: number): readonly Row[] =>
+    members.slice(index, index + 1).flatMap((member) => blockOf(member, index));
   let first = windowTop(chosen, count, Math.max(1, Math.floor(rows / height)));
   const blocks: (readonly Row[])[] = [];
   let used = 0;
   for (let index = first; index < count && (index <= chosen || used < rows); index++) {
-    blocks.push(blockAt(index));
-    used += blocks.at(-1)!.length;
+    const block = blockAt(index);
+    blocks.push(block);
+    used += block.length;
     // What comes before makes room, until the chosen block stands there whole.
     for (; index <= chosen && used > rows && blocks.length > 1; first++)
-      used -= blocks.shift()!.length;
+      used -= blocks.shift()?.length ?? 0;
   }
   while (first > 0) {
     const before = blockAt(first - 1);

@@ -21,6 +21,6 @@ export function coverageRow(reader: Reader, event: Event): Row {
     return [span(`${String(reporting.size).padStart(all.length)}/${all}`, 'dim')];
   }
   return outlets.map(({ name }) =>
-    reporting.has(name) ? span(reader.letters.get(name)!) : span('·', 'dim'),
+    reporting.has(name) ? span(reader.letters.get(name) ?? '?') : span('·', 'dim'),
   );
 }

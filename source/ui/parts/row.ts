@@ -76,7 +76,7 @@ export function markedSpans(
   }
   const edges = [...cuts].sort((a, b) => a - b);
   return edges.slice(1).map((end, index) => {
-    const start = edges[index]!;
+    const start = edges[index] ?? range.start;
     const style =
       near.findLast((mark) => whole(mark.start) <= start && end <= whole(mark.end))?.style ?? base;
     return span(text.slice(start, end), style);

@@ -3,14 +3,15 @@
 import type { Row, Style } from './row.js';
 
 /** "Select Graphic Rendition": what switches a look on, and what switches it off again. */
-const BOLD = [1, 22];
-const DIM = [2, 22];
-const UNDERLINE = [4, 24];
-const INVERSE = [7, 27];
-const STRUCK = [9, 29];
-const ACCENT = [35, 39]; // magenta: of the palette's colours the one that reads on white as on black, bright or not
+type Look = readonly [on: number, off: number];
+const BOLD: Look = [1, 22];
+const DIM: Look = [2, 22];
+const UNDERLINE: Look = [4, 24];
+const INVERSE: Look = [7, 27];
+const STRUCK: Look = [9, 29];
+const ACCENT: Look = [35, 39]; // magenta: of the palette's colours the one that reads on white as on black, bright or not
 
-const LOOKS: Readonly<Record<Style, readonly (readonly number[])[]>> = {
+const LOOKS: Readonly<Record<Style, readonly Look[]>> = {
   plain: [],
   dim: [DIM],
   strong: [BOLD],
@@ -32,7 +33,7 @@ const wrapping = (coloured: boolean): Readonly<Record<string, readonly [string, 
   Object.fromEntries(
     Object.entries(LOOKS).map(([style, looks]) => {
       const seen = looks.filter((look) => coloured || look !== ACCENT);
-      return [style, [sgr(seen.map(([on]) => on!)), sgr(seen.map(([, off]) => off!).toReversed())]];
+      return [style, [sgr(seen.map(([on]) => on)), sgr(seen.map(([, off]) => off).toReversed())]];
     }),
   );
 
@@ -47,6 +48,9 @@ export type PaintedLine = string & { readonly [painted]: true };
 export function paint(row: Row): PaintedLine {
   const looks = process.env.NO_COLOR ? COLOURLESS : COLOURED;
   return row
-    .map(({ text, style }) => looks[style]![0] + text + looks[style]![1])
+    .map(({ text, style }) => {
+      const [on, off] = looks[style] ?? ['', ''];
+      return on + text + off;
+    })
     .join('') as PaintedLine;
 }

@@ -4,7 +4,7 @@ import { coreferenceIn } from '../../helpers/coreference.js';
 /** The subjects of each sentence that has a named one, the main one first. */
 const fociIn = (body: string): string[] =>
   coreferenceIn(body).coreference.foci.map(({ subjects }) =>
-    subjects.map(({ name }) => name.name).join(', '),
+    subjects.map(({ name, word }) => name?.name ?? `(${word})`).join(', '),
   );
 
 describe('readFoci', () => {
@@ -19,6 +19,14 @@ describe('readFoci', () => {
     ['a pronoun', 'Mrs. Ann Orr left. She slept.', ['Ann Orr', 'Ann Orr']],
     ['a sentence about nobody', 'Ann Orr left. It rained.', ['Ann Orr']],
     ['who speaks behind the verb', '“It rained,” said Ann Orr.', ['Ann Orr']],
+    ['somebody without a name', 'A driver left.', ['(driver)']],
+    [
+      'the holder of an office',
+      'Mayor Ann Orr met the crew. The mayor left.',
+      ['Ann Orr', 'Ann Orr'],
+    ],
+    ['nobody new behind “the”', 'The driver left.', []],
+    ['nobody in a clause that hangs on another', 'It rained when a driver left.', []],
     ['no object of a preposition', 'A letter from Ann Orr came late.', []],
   ])('%s', (_why, body, expected) => {
     expect(fociIn(body)).toEqual(expected);

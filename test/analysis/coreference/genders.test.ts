@@ -11,6 +11,7 @@ describe('findGenders', () => {
     ],
     ['a given name', 'Anna Orr met John Dahl.', { 'Anna Orr': 'female', 'John Dahl': 'male' }],
     ['a pronoun behind a lone name', 'Ruun Orr left. She slept.', { 'Ruun Orr': 'female' }],
+    ['no pronoun behind two', 'Ruun Orr met Tiu Dahl. She slept.', {}],
     ['nothing', 'Ruun Orr left.', {}],
   ])('%s', (_why, body, expected) => {
     const { genders } = coreferenceIn(body).coreference;

@@ -23,6 +23,24 @@ describe('antecedentOf', () => {
       'A letter to Mrs. Ann Orr came late. She wept.',
       ['She = Ann Orr [who is named last before]'],
     ],
+    [
+      'nobody known, where somebody without a name acts nearer',
+      'Mr. John Dahl left. A driver stayed. He slept.',
+      [
+        'A driver =  [nobody of the article is known to hold that office]',
+        'He =  [who acts in the nearest sentence before]',
+      ],
+    ],
+    [
+      'nobody without a name of the other gender',
+      'Mr. John Dahl left. A waitress stayed. He slept.',
+      ['He = John Dahl [who acts in the nearest sentence before]'],
+    ],
+    [
+      'no thing',
+      'Mr. John Dahl left. The Zorvan Heavy flew. The Zorvan Heavy was late. He slept.',
+      ['He = John Dahl [who acts in the nearest sentence before]'],
+    ],
     ['nobody', 'The rain came late. She wept.', ['She =  [nobody near it can be meant]']],
     [
       'nobody of the other gender',

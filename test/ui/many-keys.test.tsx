@@ -1,17 +1,28 @@
-// Ten thousand keys, the same on every run: whatever is pressed, what is drawn fits its place, and after each key a
-// terminal that was sent the changes alone shows it.
+// Ten thousand keys, the same on every run: whatever is pressed, what is drawn fits its place, and a terminal that Ink sent
+// the changes alone shows it.
+import { render } from 'ink';
+import type { JSX } from 'react';
 import { expect, it } from 'vitest';
 import { ACTIONS } from '../../source/ui/actions.js';
+import { useNoAutowrap } from '../../source/ui/autowrap.js';
 import { press, type Pressed } from '../../source/ui/keys.js';
 import { drawScreen } from '../../source/ui/draw-screen.js';
-import { rowColumns } from '../../source/ui/parts/row.js';
+import { DrawnRows, type DrawnRowsProps } from '../../source/ui/parts/drawn-rows.js';
+import { rowColumns, type Row } from '../../source/ui/parts/row.js';
 import { openReader } from '../../source/ui/reader.js';
+import { SCREEN_OPTIONS } from '../../source/ui/run.js';
 import { paint } from '../../source/ui/parts/theme.js';
 import { initialState } from '../../source/ui/initial-state.js';
-import { thriftyOutput } from '../../source/ui/thrifty-output.js';
 import { emulate } from '../helpers/emulator.js';
 import { seeded } from '../helpers/seeded.js';
 import { emojiStory, story, worldStory } from '../helpers/story.js';
+/** Ink draws every so many keys: all of them would take a minute. */
+const DRAWN = 10;
+
+function Screen(props: DrawnRowsProps): JSX.Element {
+  useNoAutowrap();
+  return <DrawnRows {...props} />;
+}
 
 const NAMES = [...new Set(ACTIONS.flatMap(({ keys }) => keys))].filter(
   (name) => name !== 'q' && name !== 'ctrl-c',
@@ -36,7 +47,11 @@ it.each([
   let state = initialState(reader, { columns: 120, rows: 40 });
   const terminal = emulate(state.size);
   const whole = emulate(state.size);
-  const out = thriftyOutput(terminal.out);
+  const draw = (rows: readonly Row[]): JSX.Element => <Screen rows={rows} size={state.size} />;
+  const ink = render(draw(drawScreen(reader, state)), {
+    ...SCREEN_OPTIONS,
+    stdout: terminal.out,
+  });
   /** What each painted line looks like that was written whole. */
   const known = new Map<string, string>();
   for (let i = 0; i < count; i++) {
@@ -62,8 +77,10 @@ it.each([
       const words = row.map(({ text }) => text).join('');
       expect(rowColumns(row), words).toBe(columns);
     }
+    if (i % DRAWN !== 0) continue;
     const painted = drawn.map((row) => paint(row).trimEnd());
-    out.write(painted.join('\n'));
+    ink.rerender(draw(drawn));
+    await ink.waitUntilRenderFlush();
     const isNew = (line: string): boolean => !known.has(`${columns} ${line}`);
     const news = [...new Set(painted)].filter(isNew);
     if (news.length > 0) {
@@ -74,4 +91,5 @@ it.each([
     const should = painted.map((line) => known.get(`${columns} ${line}`)!);
     expect((await terminal.shown()).join('\n')).toBe(should.join('\n'));
   }
+  ink.unmount();
 });

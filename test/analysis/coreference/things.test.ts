@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { coreferenceIn } from '../../helpers/coreference.js';
+
+describe('findThings', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'a body of that name',
+      'Zorvan Heavy will fly. The Zorvan Heavy stood in the rain.',
+      ['Zorvan Heavy'],
+    ],
+    [
+      'no article of a longer phrase',
+      'Zorvan Ruun will speak. The Ruun campaign stood in the rain.',
+      [],
+    ],
+    ['a place in it', 'Chicago Ruuns lost. Chicago Ruuns had won before.', ['Chicago Ruuns']],
+    ['a given name', 'The Anna Ruun is late. Anna Ruun had won before.', []],
+    ['an office', 'Mayor Zorvan Ruun is late. The Zorvan Ruun of old is gone.', []],
+  ])('%s', (_why, body, expected) => {
+    const { things, people } = coreferenceIn(body).coreference;
+    expect(people.length).toBeGreaterThan(0);
+    expect([...things].map(({ name }) => name)).toEqual(expected);
+  });
+});

@@ -1,61 +1,29 @@
 // Who may import whom, over every file of source/ (ARCHITECTURE.md, "Rooms"): types count, and so do late imports.
 // npm run rooms
 
-/** Each room, or file that is one by itself, and the rooms that it may import from. */
+/** Each room, a folder with the file of its name beside it, and the rooms that it may import from. */
 export const MAY_IMPORT = {
-  model: [],
-  wording: ['model'],
-  layout: ['model'],
-  exit: ['model'],
-  languages: ['model'],
-  intake: ['model', 'languages'],
-  document: ['model', 'languages'],
-  analysis: ['model', 'languages', 'document'],
-  merge: ['model', 'languages'],
-  search: ['model'],
-  library: ['model'],
-  output: ['model', 'search', 'wording', 'layout'],
-  ui: ['model', 'search', 'library', 'wording', 'layout'],
-  'trace-claim': ['model', 'analysis', 'merge', 'search'],
-  'explain-claim': ['model', 'output', 'trace-claim'],
-  'compose-briefing': ['model', 'intake', 'analysis', 'merge'],
-  'briefing-parts': ['model', 'ui'],
-  'briefing-thread': [
-    'model',
-    'ui',
-    'compose-briefing',
-    'compose-in-worker',
-    'briefing-parts',
-    'explain-claim',
+  text: [],
+  model: ['text'],
+  calendar: ['text', 'model'],
+  languages: ['text', 'model', 'calendar'],
+  select: ['text', 'model', 'calendar'],
+  document: ['text', 'model', 'calendar', 'languages'],
+  intake: ['text', 'model', 'calendar', 'languages', 'document'],
+  extract: ['text', 'model', 'calendar', 'languages', 'document'],
+  merge: ['text', 'model', 'calendar', 'languages', 'select'],
+  search: ['text', 'model', 'calendar', 'select'],
+  library: ['text', 'model'],
+  output: ['text', 'model', 'calendar', 'select', 'search'],
+  ui: ['text', 'model', 'calendar', 'select', 'search', 'library'],
+  pipeline: [
+    ...['text', 'model', 'calendar', 'select', 'intake', 'extract', 'merge'],
+    ...['search', 'output', 'ui'],
   ],
-  'briefing-worker': ['briefing-thread', 'keep-compiled'],
-  'compose-in-worker': ['model', 'ui', 'compose-briefing', 'briefing-parts'],
-  deeds: ['model', 'intake', 'library', 'output', 'ui', 'exit'],
-  request: ['intake'],
-  'keep-compiled': [],
-  'answer-on-paper': [
-    'model',
-    'search',
-    'output',
-    'wording',
-    'exit',
-    'request',
-    'trace-claim',
-    'compose-briefing',
+  cli: [
+    ...['text', 'model', 'calendar', 'select', 'intake', 'search', 'library', 'output', 'ui'],
+    'pipeline',
   ],
-  'answer-on-screen': [
-    'model',
-    'library',
-    'ui',
-    'wording',
-    'exit',
-    'request',
-    'deeds',
-    'compose-in-worker',
-  ],
-  answer: ['model', 'intake', 'exit', 'request', 'answer-on-paper', 'answer-on-screen'],
-  command: ['model', 'intake', 'exit', 'request', 'answer'],
-  cli: ['model', 'exit', 'keep-compiled', 'command'],
 };
 
 /** Libraries that one place alone imports. */
@@ -63,28 +31,30 @@ const ONLY_IMPORTERS = {
   'fuse.js': 'search/',
   ink: 'ui/',
   react: 'ui/',
-  diff: '(?:merge/wording-conflicts|ui/wordings).ts',
-  entities: 'intake/decode-entities.ts',
-  meow: 'command.ts',
-  linkedom: 'intake/html.ts',
-  '@mozilla/readability': 'intake/html.ts',
-  feedsmith: 'intake/feed.ts',
-  'postal-mime': 'intake/mail.ts',
-  yaml: 'intake/yaml.ts',
-  open: 'deeds.ts',
-  shlex: 'deeds.ts',
-  'string-width': 'layout.ts',
+  diff: '(?:merge/conflicts/wording-conflicts|ui/view/wordings).ts',
+  entities: 'intake/text/decode-entities.ts',
+  meow: 'cli/command.ts',
+  linkedom: 'intake/formats/html.ts',
+  '@mozilla/readability': 'intake/formats/html.ts',
+  feedsmith: 'intake/formats/feed.ts',
+  'postal-mime': 'intake/formats/mail.ts',
+  yaml: 'intake/formats/yaml.ts',
+  open: 'cli/host.ts',
+  shlex: 'cli/host.ts',
+  'string-width': 'text/wrap.ts',
 };
 
 /** Files of the rooms that may ask the system for more than a hash or the shape of a path. */
 const ASKS_THE_SYSTEM = [
   'intake/(?:read-files|read-articles|glob|corrections).ts',
-  'languages/english/weights-file.ts',
+  'languages/english/weights/weights-file.ts',
   'library/',
-  'ui/(?:run.tsx|keyboard.ts)',
+  'pipeline/',
+  'cli/',
+  '(?:ui/app/run.tsx|ui/terminal/keyboard.ts)',
 ];
 
-/** A folder of that name, or a file: "merge" is source/merge/…, "exit" is source/exit.ts. */
+/** A folder of that name, or a file: "merge" is source/merge/…, "cli" is source/cli.ts and source/cli/…. */
 const place = (room) => `^source/${room}(?:/|\\.tsx?$)`;
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -114,7 +84,7 @@ export default {
       name: 'asks-the-system',
       severity: 'error',
       comment:
-        'only the files of ASKS_THE_SYSTEM and those outside a room read, start or wait for anything',
+        'only the files of ASKS_THE_SYSTEM and those of the root read, start or wait for anything',
       from: { path: '^source/[^/]+/', pathNot: ASKS_THE_SYSTEM.map((path) => `^source/${path}`) },
       to: { dependencyTypes: ['core'], pathNot: '^(?:node:)?crypto$' },
     },

@@ -4,7 +4,7 @@ import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /**
- * One writer (source/exit.ts) writes to the world, and one gate (source/model/safe-text.ts) makes what it takes.
+ * One writer (source/cli/exit.ts) writes to the world, and one gate (source/text/safe-text.ts) makes what it takes.
  * The library keeps its own file; cli.ts speaks once before anything is imported.
  */
 const notHere = (selector, message) => ({ selector, message: `${message} (ARCHITECTURE.md)` });
@@ -18,8 +18,8 @@ const GATES = notHere(
 );
 const gateRules = [
   { files: ['source/**'], syntax: [WRITERS, GATES] },
-  { files: ['source/exit.ts', 'source/library/**'], syntax: [GATES] },
-  { files: ['source/model/safe-text.ts', 'source/ui/parts/theme.ts'], syntax: [WRITERS] },
+  { files: ['source/cli/exit.ts', 'source/library/**'], syntax: [GATES] },
+  { files: ['source/text/safe-text.ts', 'source/ui/view/parts/theme.ts'], syntax: [WRITERS] },
 ].map(({ files, syntax }) => ({
   files,
   rules: { 'no-console': 'error', 'no-restricted-syntax': ['error', ...syntax] },
@@ -28,8 +28,9 @@ const gateRules = [
 /** The same input gives the same bytes: nothing that finds, joins, chooses or says asks the clock or chance. */
 const clockRules = {
   files: [
-    'source/{model,languages,intake,document,analysis,merge,search,output}/**/*.ts',
-    'source/{wording,layout,trace-claim,compose-briefing,briefing-parts}.ts',
+    'source/{text,model,calendar,languages,intake,document,extract,merge,select,search,output}/**/*.ts',
+    'source/pipeline.ts',
+    'source/pipeline/{trace-claim,explain-claim,briefing-parts}.ts',
   ],
   rules: {
     'no-restricted-globals': ['error', 'Date', 'performance', 'setTimeout', 'setInterval'],
@@ -42,30 +43,48 @@ const SIZE_RULES = { complexity: ['error', 20], 'max-params': ['error', 4] };
 
 /** As of 28 November 2026: what is still above the limits, and is to be mended, not added to. */
 const TOO_COMPLEX = [
-  'source/analysis/dates/{find-dates,guards,refine,resolve-calendar,resolve-duration,resolve-relative,senses}.ts',
-  'source/analysis/events/{attach-dates,summarise}.ts',
-  'source/analysis/names/{read-chunks,read-roles,runs,sightings}.ts',
-  'source/analysis/{quotes,coreference}/*.ts',
-  'source/analysis/words.ts',
+  'source/extract/dates/find-dates.ts',
+  'source/extract/dates/guards.ts',
+  'source/extract/dates/refine.ts',
+  'source/extract/dates/resolve-calendar.ts',
+  'source/extract/dates/resolve-duration.ts',
+  'source/extract/dates/resolve-relative.ts',
+  'source/extract/dates/date-values.ts',
+  'source/extract/events/attach-dates.ts',
+  'source/extract/events/summarise.ts',
+  'source/extract/names/read-chunks.ts',
+  'source/extract/names/read-roles.ts',
+  'source/extract/names/runs.ts',
+  'source/extract/names/sightings.ts',
+  'source/extract/{quotes,coreference}/**/*.ts',
+  'source/extract/words.ts',
   'source/document/roles.ts',
-  'source/ui/reduce.ts',
+  'source/ui/state/reduce.ts',
   'tools/fuzz/contract.ts',
 ];
 const TOO_MANY_PARAMETERS = [
-  'source/analysis/dates/{direction,patterns}.ts',
-  'source/analysis/events/{attach-dates,nominals,predicates,tell}.ts',
-  'source/analysis/names/{read-chunks,sightings}.ts',
-  'source/analysis/{quotes,coreference}/*.ts',
-  'source/analysis/{marks,sentences}.ts',
+  'source/extract/dates/direction.ts',
+  'source/extract/dates/patterns.ts',
+  'source/extract/events/attach-dates.ts',
+  'source/extract/events/nominals.ts',
+  'source/extract/events/predicates.ts',
+  'source/extract/events/verbal-events.ts',
+  'source/extract/names/read-chunks.ts',
+  'source/extract/names/sightings.ts',
+  'source/extract/{quotes,coreference}/**/*.ts',
+  'source/extract/marks.ts',
+  'source/extract/sentences.ts',
   'source/document/{clauses,tokenise,verb-groups}.ts',
-  'source/ui/{reader,screen-layout,wordings}.ts',
+  'source/ui/state/view-model.ts',
+  'source/ui/view/screen-layout.ts',
+  'source/ui/view/wordings.ts',
   'tools/train/measure.ts',
-  'bench/corpus.js',
+  'tools/bench/corpus.js',
 ];
 
 /** Rooms in which no value is asserted to be there: what a list holds is asked. */
 const WITHOUT_ASSERTIONS = [
-  'source/{intake,merge,search,output,library,model,languages}/**/*.ts',
+  'source/{intake,merge,search,output,library,model,languages,pipeline,cli}/**/*.ts',
   'source/*.ts',
 ];
 
@@ -128,7 +147,7 @@ export default tseslint.config(
     rules: reactHooks.configs.recommended.rules,
   },
   {
-    files: ['scripts/**', 'bench/**', 'tools/**'],
+    files: ['tools/**'],
     languageOptions: {
       globals: {
         process: 'readonly',

@@ -3,7 +3,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** They start the built program, or load the terminal emulator, which reads its tables wrongly in a used process. */
-const TERMINAL = ['test/e2e/**/*.test.{ts,tsx}', 'test/ui/many-keys.test.tsx'];
+const TERMINAL = ['test/e2e/**/*.test.{ts,tsx}', 'test/ui/state/many-keys.test.tsx'];
 
 export default defineConfig({
   test: {

@@ -16,9 +16,9 @@ if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1
 // Node would open a port for a debugger, and say so in the middle of the screen.
 process.on('SIGUSR1', () => undefined);
 
-const { keepCompiled } = await import('./keep-compiled.js');
+const { keepCompiled } = await import('./cli/keep-compiled.js');
 keepCompiled(process.env);
-const { admit, cannotPrint } = await import('./exit.js');
+const { admit, cannotPrint } = await import('./cli/exit.js');
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EIO') process.exit(cannotPrint(error));
@@ -34,7 +34,7 @@ function fail(error: unknown): never {
 process.on('uncaughtException', fail);
 
 try {
-  const { run } = await import('./command.js');
+  const { run } = await import('./cli/command.js');
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   fail(error);

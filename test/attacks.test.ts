@@ -1,25 +1,25 @@
 // Every attack in every place of every format, and all that the program makes of it: nothing of an attack is left.
 import { expect, it } from 'vitest';
-import { analyseArticle } from '../source/analysis/analyse-article.js';
+import { extractArticle } from '../source/extract/extract-article.js';
 import { readArticles } from '../source/intake/read-articles.js';
 import { renderEntry } from '../source/library/notebook.js';
 import { mergeBriefings } from '../source/merge/merge-briefings.js';
 import type { Briefing } from '../source/model/briefing.js';
 import { explain, renderExplanation } from '../source/output/explain.js';
-import { FORMATS } from '../source/output/formats.js';
+import { OUTPUT_FORMATS } from '../source/output/formats.js';
 import { renderHits } from '../source/output/hits.js';
 import { renderStories } from '../source/output/stories.js';
 import { buildSearcher, searchFiltered } from '../source/search/filtered-search.js';
-import { findClaims, traceClaim } from '../source/trace-claim.js';
-import { drawScreen } from '../source/ui/draw-screen.js';
-import { press } from '../source/ui/keys.js';
-import { drawLoading } from '../source/ui/loading.js';
-import { NOTHING_DONE, stepped } from '../source/ui/progress.js';
-import { paint } from '../source/ui/parts/theme.js';
-import type { Row } from '../source/ui/parts/row.js';
-import { openReader } from '../source/ui/reader.js';
-import { initialState } from '../source/ui/initial-state.js';
-import { sayWarning } from '../source/wording.js';
+import { findClaims, traceClaim } from '../source/pipeline/trace-claim.js';
+import { drawScreen } from '../source/ui/view/draw-screen.js';
+import { press } from '../source/ui/state/press-key.js';
+import { drawLoading } from '../source/ui/view/draw-loading.js';
+import { NOTHING_DONE, stepped } from '../source/ui/state/progress.js';
+import { paint } from '../source/ui/view/parts/theme.js';
+import type { Row } from '../source/ui/view/parts/row.js';
+import { makeViewModel } from '../source/ui/state/view-model.js';
+import { initialState } from '../source/ui/state/initial-state.js';
+import { sayWarning } from '../source/select/wording.js';
 import { attackedFiles, SLOTS } from './helpers/attacked-files.js';
 import { ATTACK_GROUPS, ATTACKS, leaksIn } from './helpers/attacks.js';
 
@@ -49,7 +49,7 @@ const LOOK = /\u001B\[[\d;]*m/g;
 
 async function briefingOf(attack: string): Promise<Briefing> {
   const { articles, warnings } = await readArticles(attackedFiles(attack));
-  const briefing = mergeBriefings(articles.map((article) => analyseArticle(article)));
+  const briefing = mergeBriefings(articles.map((article) => extractArticle(article)));
   return { ...briefing, warnings: [...warnings, ...briefing.warnings] };
 }
 
@@ -60,20 +60,20 @@ const explainClaim = (briefing: Briefing, id: string): string => {
 
 /** Name of an output → what is written there. */
 function outputsOf(briefing: Briefing): Record<string, string> {
-  const reader = openReader(briefing, { all: true, formats: ['print', 'json'] });
+  const viewModel = makeViewModel(briefing, { all: true, formats: ['print', 'json'] });
   const painted: string[] = [];
   const draw = (rows: readonly Row[]): void => {
     for (const row of rows) painted.push(paint(row).replaceAll(LOOK, ''));
   };
-  let state = initialState(reader, SIZE);
+  let state = initialState(viewModel, SIZE);
   const copied: string[] = [];
   for (const keys of KEYS) {
     for (const key of keys) {
-      state = press(reader, state, key.length === 1 ? { text: key } : { name: key });
-      for (const wish of state.wishes) if (wish.type === 'copy') copied.push(wish.text);
-      state = { ...state, wishes: [] };
+      state = press(viewModel, state, key.length === 1 ? { text: key } : { name: key });
+      for (const wish of state.effects) if (wish.type === 'copy') copied.push(wish.text);
+      state = { ...state, effects: [] };
     }
-    draw(drawScreen(reader.within(state.storyId), state));
+    draw(drawScreen(viewModel.within(state.storyId), state));
   }
   const steps = briefing.warnings.map(({ path, message }) => ({
     read: path,
@@ -88,7 +88,10 @@ function outputsOf(briefing: Briefing): Record<string, string> {
   });
   return {
     ...Object.fromEntries(
-      FORMATS.map(({ flag, render }) => [flag, render(briefing, { columns: COLUMNS, all: true })]),
+      OUTPUT_FORMATS.map(({ flag, render }) => [
+        flag,
+        render(briefing, { columns: COLUMNS, all: true }),
+      ]),
     ),
     search: renderHits(briefing, hits, COLUMNS),
     stories: renderStories(briefing, COLUMNS),

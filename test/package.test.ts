@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, describe, expect, it } from 'vitest';
-import { ENTRY_POINTS, OPTIONS } from '../scripts/build-options.js';
-import { bundledPackages, licenceOf, thirdPartyNotices } from '../scripts/bundled-packages.js';
+import { ENTRY_POINTS, OPTIONS } from '../tools/build/build-options.js';
+import { bundledPackages, licenceOf, thirdPartyNotices } from '../tools/build/bundled-packages.js';
 
 type Package = Readonly<Record<'dependencies' | 'devDependencies', Record<string, string>>>;
 
@@ -113,7 +113,7 @@ describe('the pack', () => {
   it('holds the sample, and neither sources nor tests', () => {
     const folders = new Set(pack!.files.map(({ path }) => path.split('/')[0]!));
     expect(folders).toContain('articles');
-    for (const name of ['source', 'test', 'tools', 'bench']) expect(folders).not.toContain(name);
+    for (const name of ['source', 'test', 'tools']) expect(folders).not.toContain(name);
   });
 
   it('needs nothing more', () => {

@@ -2,11 +2,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { composeBriefing } from '../source/compose-briefing.js';
-import { contains, type Range } from '../source/model/range.js';
-import { mainEvents } from '../source/model/main-events.js';
-import { mainQuotes } from '../source/model/main-quotes.js';
-import { articlesById } from '../source/model/selection.js';
+import { composeBriefing } from '../source/pipeline.js';
+import { contains, type Range } from '../source/text/range.js';
+import { mainEvents } from '../source/select/main-events.js';
+import { mainQuotes } from '../source/select/main-quotes.js';
+import { articlesById } from '../source/select/lookups.js';
 import { renderJson } from '../source/output/json.js';
 import { renderText } from '../source/output/text.js';
 

@@ -1,5 +1,5 @@
 // Verb groups with their subjects → clauses: where the stretch of each finite verb begins, and the word that opens it.
-import type { DocumentData } from '../languages/document-data.js';
+import type { DocumentLexicon } from '../languages/document-words.js';
 import {
   isA,
   type Clause,
@@ -25,7 +25,7 @@ type Start = {
 };
 
 /** The clauses of all sentences; those of a sentence tile it. */
-export function readClauses(text: Tokens, layers: ClauseLayers, data: DocumentData): Clause[] {
+export function readClauses(text: Tokens, layers: ClauseLayers, data: DocumentLexicon): Clause[] {
   const finite = new Map<number, number[]>();
   for (const [index, group] of layers.verbGroups.entries())
     if (group.finite) finite.set(group.sentence, [...(finite.get(group.sentence) ?? []), index]);
@@ -45,7 +45,7 @@ function startsOf(
   sentence: Sentence,
   verbs: readonly number[],
   layers: ClauseLayers,
-  data: DocumentData,
+  data: DocumentLexicon,
 ): Start[] {
   const starts: Start[] = [];
   let low = sentence.from;
@@ -83,11 +83,13 @@ function startOf(
   layers: ClauseLayers,
   verb: number,
   low: number,
-  data: DocumentData,
+  data: DocumentLexicon,
 ): Start {
   const group = layers.verbGroups[verb];
   const from = group?.from ?? low;
+  const subject = subjectStart(layers, verb);
   for (let at = from - 1; at >= low; at--) {
+    if ((at + 1 === subject || isBare(text, at, from)) && endsOther(text, at, low)) break;
     if (isFree(text, at, low)) return { at: at + 1, opener: at, verb };
     if (opensClause(text, at, data))
       return { at: withPreposition(text, at, low), opener: at, verb };
@@ -96,11 +98,30 @@ function startOf(
       return { at, opener: at, verb };
     if (PARTS.has(text.at(at).text)) return { at: at + 1, verb };
   }
-  const subject = subjectStart(layers, verb);
-  if (subject === undefined) return { at: behindComma(text, from, low), verb };
+  // "…, |said Ann Lind": a subject behind its verb begins nothing
+  if (subject === undefined || subject >= from)
+    return {
+      at: text.at(from - 1).tag === 'EX' ? from - 1 : behindComma(text, from, low),
+      verb,
+    };
   return subject < low
     ? { at: behindComma(text, from, low), resumes: low > sentenceStart(text, from), verb }
     : { at: subject, verb };
+}
+
+/** "After being told so, |she left": a comma behind a verb of another form ends what an opening word before it opens. */
+function endsOther({ at: tokenAt }: Tokens, comma: number, low: number): boolean {
+  if (tokenAt(comma).text !== ',') return false;
+  for (let at = comma - 1; at >= low && tokenAt(at).text !== ','; at--)
+    if (tokenAt(at).tag === 'VBG' || tokenAt(at).tag === 'VBN') return true;
+  return false;
+}
+
+/** ", |finally closed": only adverbs stand between. */
+function isBare({ at: tokenAt }: Tokens, comma: number, verb: number): boolean {
+  let at = comma + 1;
+  while (at < verb && isA(tokenAt(at), Class.adverb)) at++;
+  return at === verb;
 }
 
 const sentenceStart = (text: Tokens, at: number): number =>
@@ -112,17 +133,18 @@ const PARTS: ReadonlySet<string> = new Set([':', ';', '—', '–', '--']);
 const opensClause = (
   { at: tokenAt }: Tokens,
   at: number,
-  { subordinators }: DocumentData,
+  { subordinators }: DocumentLexicon,
 ): boolean =>
   (isA(tokenAt(at), Class.wh) && tokenAt(at + 1).tag !== 'TO') ||
   (tokenAt(at).tag === 'IN' && subordinators.has(tokenAt(at).lower) && !isPhrase(tokenAt, at));
 
-/** "since May, Lind has": what opens no clause, for a comma closes the phrase behind it. */
+/** "since May, Lind has": what opens no clause, for a comma closes the phrase behind it; not "as it was closed". */
 function isPhrase(tokenAt: Tokens['at'], at: number): boolean {
   if (!MAY_OPEN_PHRASE.has(tokenAt(at).lower)) return false;
+  if (tokenAt(at).lower === 'than' && isA(tokenAt(at + 1), Class.number)) return true; // "more than 30 men left"
   let end = at + 1;
   while (isA(tokenAt(end), Class.modifier) || tokenAt(end).tag === 'IN') end++;
-  return tokenAt(end).text === ',' || isA(tokenAt(end), Class.pronoun);
+  return tokenAt(end).text === ',' || (end > at + 1 && isA(tokenAt(end), Class.pronoun));
 }
 
 const MAY_OPEN_PHRASE: ReadonlySet<string> = new Set([

@@ -1,12 +1,12 @@
 // Paragraphs → the datelines with which they begin. They stand in no sentence: nothing in them was done or said.
-import { readDateline, type DatelineData } from '../languages/dateline.js';
-import type { Range } from '../model/range.js';
+import { readDateline, type DatelineLexicon } from '../languages/dateline.js';
+import type { Range } from '../text/range.js';
 import type { Text } from './tokens.js';
 
 /** At most one a paragraph, ascending. */
 export function readDatelines(
   { body, paragraphs }: Text,
-  { datelines }: { readonly datelines: DatelineData },
+  { datelines }: { readonly datelines: DatelineLexicon },
 ): Range[] {
   return paragraphs.flatMap(({ start, end }, index) => {
     const found = readDateline(body.slice(start, end), datelines, index === 0);

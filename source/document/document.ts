@@ -1,6 +1,6 @@
 // What reading a text once gives: tokens with their tags, and the layers that stand on them. Types, and the questions that
 // every reader asks of tokens.
-import type { Range } from '../model/range.js';
+import type { Range } from '../text/range.js';
 import { Class, type Tag } from './tagger/tag-set.js';
 
 /** A word or a mark, a range of the body. */

@@ -1,12 +1,12 @@
 // Body → its quotations: what stands between quotation marks, paragraph by paragraph, so that one stray mark never turns the
 // rest inside out. 'He said “yes” and “no”.' → “yes”, “no”. Whether one is speech is not asked here.
-import type { DocumentData } from '../languages/document-data.js';
-import { isLetter, isNumber, isSmall, isSpace } from '../model/letters.js';
-import type { Range } from '../model/range.js';
+import type { DocumentLexicon } from '../languages/document-words.js';
+import { isLetter, isNumber, isSmall, isSpace } from '../text/letters.js';
+import type { Range } from '../text/range.js';
 import type { Quotation } from './document.js';
 import type { Text } from './tokens.js';
 
-type Known = Pick<DocumentData, 'elided'>;
+type Known = Pick<DocumentLexicon, 'elided'>;
 
 type Sign = {
   readonly at: number;

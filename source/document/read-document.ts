@@ -2,11 +2,11 @@
 import { readClauses } from './clauses.js';
 import { readDatelines } from './dateline.js';
 import type { Document, Tokens } from './document.js';
-import { lowerBound } from '../model/lower-bound.js';
+import { lowerBound } from '../text/lower-bound.js';
 import { readNounPhrases } from './noun-phrases.js';
 import { readQuotations } from './quotations.js';
 import { readRoles } from './roles.js';
-import { readTokens, type Reader, type Text } from './tokens.js';
+import { readTokens, type TokenReader, type Text } from './tokens.js';
 import { readVerbGroups } from './verb-groups.js';
 
 /**
@@ -14,31 +14,51 @@ import { readVerbGroups } from './verb-groups.js';
  * @param text the body, and its paragraphs: sorted ranges of it
  * @param reader what its language is read with
  */
-export const readDocument = (text: Text, reader: Reader): Document =>
+export const readDocument = (text: Text, reader: TokenReader): Document =>
   readLayers(readTokens(text, reader), reader, text.paragraphs);
 
-/** The layers upon tokens, in the order in which they stand on each other; those of paragraphs stay empty without them. */
+/**
+ * The layers upon tokens. Each is read when it is first asked for, with those that it stands on, and kept; those of
+ * paragraphs stay empty without them.
+ */
 export function readLayers(
   tokens: Tokens,
-  { data }: Reader,
+  { data }: TokenReader,
   paragraphs: Text['paragraphs'] = [],
 ): Document {
   const text = { body: tokens.body, paragraphs };
-  const datelines = readDatelines(text, data);
-  const quotations = readQuotations(text, data);
-  const verbGroups = readVerbGroups(tokens, data);
-  const nounPhrases = readNounPhrases(tokens);
-  const roles = readRoles(tokens, { verbGroups, nounPhrases });
-  const clauses = readClauses(tokens, { verbGroups, nounPhrases, roles }, data);
-  const indexAt = (offset: number): number => lowerBound(tokens.tokens, ({ end }) => end <= offset);
+  const datelines = once(() => readDatelines(text, data));
+  const quotations = once(() => readQuotations(text, data));
+  const verbGroups = once(() => readVerbGroups(tokens, data));
+  const nounPhrases = once(() => readNounPhrases(tokens));
+  const standing = once(() => ({ verbGroups: verbGroups(), nounPhrases: nounPhrases() }));
+  const roles = once(() => readRoles(tokens, standing()));
+  const clauses = once(() => readClauses(tokens, { ...standing(), roles: roles() }, data));
   return Object.freeze({
     ...tokens,
-    datelines,
-    quotations,
-    verbGroups,
-    nounPhrases,
-    roles,
-    clauses,
-    indexAt,
+    get datelines() {
+      return datelines();
+    },
+    get quotations() {
+      return quotations();
+    },
+    get verbGroups() {
+      return verbGroups();
+    },
+    get nounPhrases() {
+      return nounPhrases();
+    },
+    get roles() {
+      return roles();
+    },
+    get clauses() {
+      return clauses();
+    },
+    indexAt: (offset: number): number => lowerBound(tokens.tokens, ({ end }) => end <= offset),
   });
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

@@ -221,7 +221,12 @@ class RoleFinder {
     const opening = ASIDES.get(at(place).text);
     if (opening === undefined) return undefined;
     for (let back = place - 1; back > Math.max(from, place - LONGEST_ASIDE); back--)
-      if (at(back).text === opening && this.#phraseAt(back - 1) >= 0)
+      // "in which they hit trucks, ships and planes, |began": a list goes on with the object of a verb
+      if (
+        at(back).text === opening &&
+        this.#phraseAt(back - 1) >= 0 &&
+        !(opening === ',' && this.#isEnd(this.#phraseAt(back - 1)))
+      )
         return this.#hasOwnVerb(back, place) ? undefined : back;
     return undefined;
   }

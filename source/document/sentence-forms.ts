@@ -42,9 +42,9 @@ export const SENTENCE_FORMS: readonly FormRule[] = [
     // "LIND: We left.", "Q: Why?"; not "OSLO: a city", where no line of its own begins, "Note: it rained."
     name: 'speaker in capitals and a colon',
     applies: (sentence) => {
-      const colon = sentence.forms.findIndex(({ text }) => text === ':');
-      const label = sentence.forms.slice(0, Math.max(0, colon));
-      return colon > 0 && colon <= LONGEST_LABEL && label.every(({ text }) => CAPITALS.test(text));
+      let colon = 0;
+      while (colon <= LONGEST_LABEL && CAPITALS.test(sentence.forms[colon]?.text ?? '')) colon++;
+      return colon > 0 && colon <= LONGEST_LABEL && lowerAt(sentence, colon) === ':';
     },
     effect: 'transcript',
   },

@@ -1,12 +1,14 @@
 // Tokens of a paragraph → sentences. A stop that belongs to no word ends one, and "U.S." before a word that opens sentences.
-import type { DocumentData } from '../languages/document-data.js';
-import { isCapital, isLetter, isNumber } from '../model/letters.js';
-import type { Range } from '../model/range.js';
+import type { DocumentLexicon } from '../languages/document-words.js';
+import { isCapital, isLetter, isNumber } from '../text/letters.js';
 
-/** What a sentence is made of before tags are known. */
-export type Cut = Range & { readonly text: string };
+/** What a sentence is made of before tags are known: words and marks, and where they start and end. */
+export type CutWords = {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly forms: readonly { readonly text: string }[];
+};
 
-const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', '…']);
 /** Marks that belong to the sentence in front of them. */
 const CLOSING: ReadonlySet<string> = new Set(['"', '”', '’', "'", '»', ')', ']', "''"]);
 /** Marks that may stand before the first word of a sentence. */
@@ -30,25 +32,31 @@ const OPENING: ReadonlySet<string> = new Set([
  * Where the sentences of a paragraph end: indexes of tokens, exclusive, ascending; the last is the number of tokens. None where
  * the paragraph has no token.
  */
-export function sentenceEnds(tokens: readonly Cut[], data: DocumentData): number[] {
+export function sentenceEnds(cuts: CutWords, data: DocumentLexicon): number[] {
+  const { forms } = cuts;
   const ends: number[] = [];
-  for (const [at, { text }] of tokens.entries()) {
-    const end = closedEnd(tokens, at + 1);
-    if (end >= tokens.length || !isApart(tokens, end)) continue;
-    const stops = isStop(text);
-    if (stops ? opens(tokens, end) : endsWithStop(text) && isOpener(tokens, end, data))
-      ends.push(end);
+  for (let at = 0; at < forms.length; at++) {
+    const text = textAt(cuts, at);
+    const stops = isStop(text.charCodeAt(0));
+    if (!stops && !endsWithStop(text)) continue;
+    const end = closedEnd(cuts, at + 1);
+    if (end >= forms.length || end === ends.at(-1) || isJoined(cuts, end)) continue;
+    if (stops ? opens(cuts, end) : isOpener(cuts, end, data)) ends.push(end);
   }
-  if (tokens.length > 0) ends.push(tokens.length);
-  return [...new Set(ends)];
+  if (forms.length > 0) ends.push(forms.length);
+  return ends;
 }
 
-const isStop = (text: string): boolean => STOPS.has(text.charAt(0));
+const textAt = ({ forms }: CutWords, at: number): string => forms[at]?.text ?? '';
+
+/** Of ".", "!", "?" or "…". */
+const isStop = (code: number): boolean =>
+  code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
 
 /** "U.S.", "p.m.", "J."; not "Mr.", which stands before a name. */
 const endsWithStop = (text: string): boolean =>
+  text.charCodeAt(text.length - 1) === 0x2e &&
   text.length > 1 &&
-  text.endsWith('.') &&
   (text.length === 2 || text.indexOf('.') < text.length - 1 || ENDS_NAMES.has(text));
 
 /** Behind these a sentence may end though they keep their stop. */
@@ -63,29 +71,29 @@ const ENDS_NAMES: ReadonlySet<string> = new Set([
 ]);
 
 /** Past the marks that close: “It is over.” */
-function closedEnd(tokens: readonly Cut[], from: number): number {
+function closedEnd(cuts: CutWords, from: number): number {
   let at = from;
-  while (CLOSING.has(tokens[at]?.text ?? '') && tokens[at]?.start === tokens[at - 1]?.end) at++;
+  while (CLOSING.has(textAt(cuts, at)) && isJoined(cuts, at)) at++;
   return at;
 }
 
-const isApart = (tokens: readonly Cut[], at: number): boolean =>
-  tokens[at]?.start !== tokens[at - 1]?.end;
+/** No space stands in front of it. */
+const isJoined = ({ starts, ends }: CutWords, at: number): boolean => starts[at] === ends[at - 1];
 
 /** The first token that is no opening mark. */
-function firstWord(tokens: readonly Cut[], from: number): string {
+function firstWord(cuts: CutWords, from: number): string {
   let at = from;
-  while (OPENING.has(tokens[at]?.text ?? '')) at++;
-  return tokens[at]?.text ?? '';
+  while (OPENING.has(textAt(cuts, at))) at++;
+  return textAt(cuts, at);
 }
 
 /** True before a capital, a digit or a letter of a script without capitals; not: “Is it over?” he asked. */
-function opens(tokens: readonly Cut[], at: number): boolean {
-  const word = firstWord(tokens, at);
+function opens(cuts: CutWords, at: number): boolean {
+  const word = firstWord(cuts, at);
   const code = word.charCodeAt(0);
   if (isCapital(code) || isNumber(code) || word.startsWith('$')) return true;
   return code > 127 && isLetter(code) && word.toLowerCase() === word.toUpperCase();
 }
 
-const isOpener = (tokens: readonly Cut[], at: number, { sentenceOpeners }: DocumentData): boolean =>
-  sentenceOpeners.has(firstWord(tokens, at));
+const isOpener = (cuts: CutWords, at: number, { sentenceOpeners }: DocumentLexicon): boolean =>
+  sentenceOpeners.has(firstWord(cuts, at));

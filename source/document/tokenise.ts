@@ -1,7 +1,7 @@
 // Text → words and marks as the English treebanks cut them: "do|n't", "Lind|'s", "state|-|funded", "$|3|million", "U.S.".
 // One pass by index; a string is cut out only for the few words that may be abbreviations.
-import type { DocumentData } from '../languages/document-data.js';
-import { isCapital, isLetter, isNumber, isSmall, isSpace } from '../model/letters.js';
+import type { DocumentLexicon } from '../languages/document-words.js';
+import { isCapital, isLetter, isNumber, isSmall, isSpace } from '../text/letters.js';
 
 const SPACE = 1;
 const LETTER = 2;
@@ -35,7 +35,7 @@ const AT = 0x40;
 const AMPERSAND = 0x26;
 const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === 0x2019;
 
-export type Found = (start: number, end: number) => void;
+export type OnToken = (start: number, end: number) => void;
 
 /**
  * Calls `found` for each word and mark of `body` from `from` to `to`, in order. White space belongs to none; everything else
@@ -44,8 +44,8 @@ export type Found = (start: number, end: number) => void;
 export function tokenise(
   body: string,
   { start: from, end: to }: { readonly start: number; readonly end: number },
-  data: DocumentData,
-  found: Found,
+  data: DocumentLexicon,
+  found: OnToken,
 ): void {
   for (let at = from; at < to;) {
     const kind = kindAt(body, at);
@@ -70,8 +70,8 @@ function readWord(
   body: string,
   start: number,
   to: number,
-  data: DocumentData,
-  found: Found,
+  data: DocumentLexicon,
+  found: OnToken,
 ): number {
   let end = runEnd(body, start, to);
   const code = end < to ? body.charCodeAt(end) : 32;
@@ -115,8 +115,8 @@ function readNumber(
   start: number,
   run: number,
   to: number,
-  data: DocumentData,
-  found: Found,
+  data: DocumentLexicon,
+  found: OnToken,
 ): number {
   const end = numberEnd(body, start, run, to);
   let digits = end;
@@ -134,8 +134,8 @@ function readInner(
   start: number,
   mark: number,
   to: number,
-  data: DocumentData,
-  found: Found,
+  data: DocumentLexicon,
+  found: OnToken,
 ): number {
   const end = runEnd(body, mark + 1, to);
   found(start, end);
@@ -150,8 +150,8 @@ function cutJoined(
   body: string,
   start: number,
   end: number,
-  data: DocumentData,
-  found: Found,
+  data: DocumentLexicon,
+  found: OnToken,
 ): number {
   const first =
     end - start === 6 || end - start === 5
@@ -172,7 +172,7 @@ const isNegation = (body: string, mark: number, to: number): boolean =>
   (mark + 2 >= to || kindAt(body, mark + 2) !== LETTER);
 
 /** Where "'s", "'ll" ends that starts at this mark; 0 where none does: "O'Neill". */
-function cliticEnd(body: string, mark: number, to: number, data: DocumentData): number {
+function cliticEnd(body: string, mark: number, to: number, data: DocumentLexicon): number {
   let end = mark + 1;
   while (end < to && end - mark < 4 && kindAt(body, end) === LETTER) end++;
   if (end === mark + 1 || (end < to && kindAt(body, end) === LETTER)) return 0;
@@ -180,7 +180,7 @@ function cliticEnd(body: string, mark: number, to: number, data: DocumentData): 
 }
 
 /** "re-elect" and "ex-minister" are one word; "state-funded" is three. */
-const isPrefix = (body: string, start: number, end: number, data: DocumentData): boolean =>
+const isPrefix = (body: string, start: number, end: number, data: DocumentLexicon): boolean =>
   end - start < 8 && data.boundPrefixes.has(body.slice(start, end).toLowerCase());
 
 /** "AT&T", "P&L"; not "him&her". */
@@ -193,7 +193,7 @@ function stoppedEnd(
   start: number,
   end: number,
   to: number,
-  data: DocumentData,
+  data: DocumentLexicon,
 ): number {
   let at = end;
   if (at - start === 1) {
@@ -277,8 +277,8 @@ function readMark(
   body: string,
   start: number,
   from: number,
-  data: DocumentData,
-  found: Found,
+  data: DocumentLexicon,
+  found: OnToken,
 ): number {
   const code = body.charCodeAt(start);
   let end = start + 1;
@@ -293,7 +293,7 @@ function readMark(
 const REPEATED = '!?`=*_~+<>';
 
 /** "''", "'s" behind a closing mark ("”'s"), "'90s"; else the mark alone. */
-function apostropheEnd(body: string, start: number, from: number, data: DocumentData): number {
+function apostropheEnd(body: string, start: number, from: number, data: DocumentLexicon): number {
   const isBehindWord = start > from && kindAt(body, start - 1) !== SPACE;
   if (isBehindWord) {
     const end = cliticEnd(body, start, body.length, data);

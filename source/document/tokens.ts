@@ -1,8 +1,8 @@
 // Paragraphs → tokens with their tags and sentences: cut, told apart, tagged, repaired.
-import type { DocumentData } from '../languages/document-data.js';
-import { trimRange, type Range } from '../model/range.js';
+import type { DocumentLexicon } from '../languages/document-words.js';
+import { trimRange, type Range } from '../text/range.js';
 import { BOUNDARY, type Sentence, type Token, type Tokens } from './document.js';
-import { repairTags } from './repairs.js';
+import { repairTags } from './tagger/repairs.js';
 import { sentenceFormOf } from './sentence-forms.js';
 import { sentenceEnds } from './sentences.js';
 import type { Form } from './tagger/forms.js';
@@ -11,7 +11,7 @@ import type { Tagger } from './tagger/tagger.js';
 import { tokenise } from './tokenise.js';
 
 /** What a language reads with: its data, and a tagger that learned it. */
-export type Reader = { readonly data: DocumentData; readonly tagger: Tagger };
+export type TokenReader = { readonly data: DocumentLexicon; readonly tagger: Tagger };
 
 export type Text = {
   readonly body: string;
@@ -19,17 +19,31 @@ export type Text = {
   readonly paragraphs: readonly Range[];
 };
 
-type Piece = Range & { readonly text: string; readonly form: Form };
+/** Words and marks before they have tags: columns of a table. */
+class Cuts {
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+  readonly forms: Form[] = [];
+
+  add(start: number, end: number, form: Form): void {
+    this.starts.push(start);
+    this.ends.push(end);
+    this.forms.push(form);
+  }
+}
 
 /** The tokens of all paragraphs; sentences are told apart by the stops between them. */
-export function readTokens({ body, paragraphs }: Text, reader: Reader): Tokens {
-  const draft = new TokenDraft(body, reader);
+export function readTokens({ body, paragraphs }: Text, { data, tagger }: TokenReader): Tokens {
+  const draft = new TokenDraft(body, tagger);
   for (const paragraph of paragraphs) {
-    const pieces = draft.cut(paragraph);
-    const ends = sentenceEnds(pieces, reader.data);
+    const cuts = new Cuts();
+    tokenise(body, trimRange(body, paragraph), data, (start, end) => {
+      cuts.add(start, end, tagger.formOf(body, start, end));
+    });
+    const ends = sentenceEnds(cuts, data);
     let from = 0;
     for (const end of ends) {
-      draft.add(pieces.slice(from, end), ends.length === 1);
+      draft.add(cuts, from, end, ends.length === 1);
       from = end;
     }
   }
@@ -40,73 +54,51 @@ export function readTokens({ body, paragraphs }: Text, reader: Reader): Tokens {
 export function readTokensOf(
   body: string,
   sentences: readonly (readonly Range[])[],
-  reader: Reader,
+  { tagger }: TokenReader,
 ): Tokens {
-  const draft = new TokenDraft(body, reader);
-  for (const words of sentences)
-    draft.add(
-      words.map((word) => draft.piece(word.start, word.end)),
-      false,
-    );
+  const draft = new TokenDraft(body, tagger);
+  for (const words of sentences) {
+    const cuts = new Cuts();
+    for (const { start, end } of words) cuts.add(start, end, tagger.formOf(body, start, end));
+    draft.add(cuts, 0, words.length, false);
+  }
   return draft.done();
 }
 
 class TokenDraft {
   readonly #body: string;
-  readonly #reader: Reader;
+  readonly #tagger: Tagger;
   readonly #tokens: Token[] = [];
   readonly #sentences: Sentence[] = [];
 
-  constructor(body: string, reader: Reader) {
+  constructor(body: string, tagger: Tagger) {
     this.#body = body;
-    this.#reader = reader;
+    this.#tagger = tagger;
   }
 
-  piece(start: number, end: number): Piece {
-    const form = this.#reader.tagger.formOf(this.#body, start, end);
-    return { start, end, text: form.text, form };
-  }
-
-  cut(paragraph: Range): Piece[] {
-    const pieces: Piece[] = [];
-    const found = (start: number, end: number): void => {
-      pieces.push(this.piece(start, end));
-    };
-    tokenise(this.#body, trimRange(this.#body, paragraph), this.#reader.data, found);
-    return pieces;
-  }
-
-  /** One sentence more; nothing where it has no token. */
-  add(pieces: readonly Piece[], isAlone: boolean): void {
-    const [first] = pieces;
-    const last = pieces.at(-1);
-    if (first === undefined || last === undefined) return;
-    const forms = pieces.map(({ form }) => form);
-    const form = sentenceFormOf({ forms, isAlone });
-    const tags = this.#reader.tagger.tag(forms);
-    repairTags({ forms, tags, form });
+  /** One sentence more, of the cuts from one to another; nothing where it has none. */
+  add({ starts, ends, forms }: Cuts, low: number, high: number, isAlone: boolean): void {
+    if (high <= low) return;
+    const words = forms.slice(low, high);
+    const form = sentenceFormOf({ forms: words, isAlone });
+    const tags = this.#tagger.tag(words);
+    repairTags({ forms: words, tags, form });
     const from = this.#tokens.length;
     const sentence = this.#sentences.length;
-    for (const [at, { start, end, form: word }] of pieces.entries()) {
+    for (const [at, { text, lower }] of words.entries()) {
       const number = tags[at] ?? 0;
-      const tag = TAGS[number] ?? BOUNDARY.tag;
       this.#tokens.push({
-        start,
-        end,
-        text: word.text,
-        lower: word.lower,
-        tag,
+        start: starts[low + at] ?? 0,
+        end: ends[low + at] ?? 0,
+        text,
+        lower,
+        tag: TAGS[number] ?? BOUNDARY.tag,
         is: CLASSES[number] ?? 0,
         sentence,
       });
     }
-    this.#sentences.push({
-      start: first.start,
-      end: last.end,
-      from,
-      to: this.#tokens.length,
-      form,
-    });
+    const to = this.#tokens.length;
+    this.#sentences.push({ start: starts[low] ?? 0, end: ends[high - 1] ?? 0, from, to, form });
   }
 
   done(): Tokens {

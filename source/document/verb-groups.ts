@@ -1,6 +1,6 @@
 // Tagged tokens → verb groups: "had also left", "was held", "will be seen", "to hold", "leaving". Tags decide; of words only the
 // forms of be, have and do are known.
-import type { DocumentData } from '../languages/document-data.js';
+import type { DocumentLexicon } from '../languages/document-words.js';
 import {
   isA,
   isVerbal,
@@ -12,7 +12,7 @@ import {
 } from './document.js';
 import { Class, type Tag } from './tagger/tag-set.js';
 
-type Known = Pick<DocumentData, 'be' | 'have' | 'do'>;
+type Known = Pick<DocumentLexicon, 'be' | 'have' | 'do'>;
 
 /** The verb groups of all sentences, left to right; no two share a word. */
 export function readVerbGroups(text: Tokens, data: Known): VerbGroup[] {

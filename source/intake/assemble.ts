@@ -1,13 +1,20 @@
 // Draft → Article: finds the article among the lines, reads its metadata, freezes the body and lists what was left out.
 import type { Language } from '../languages/language.js';
 import type { Article, Origins, Paragraph } from '../model/article.js';
-import { dayNumber } from '../model/days.js';
-import { onceFor } from '../model/once-for.js';
-import { makeCueFinder, type Cue, type CueFinder } from './cues.js';
-import type { Draft } from './draft.js';
-import { findArticle, isDump, judgeLine, widen, type Judged, type Segment } from './furniture.js';
-import { isSentence, type Line } from './lines.js';
-import { foldText, hasLetter, SIGN } from './scan.js';
+import { dayNumber } from '../calendar/civil-days.js';
+import { memoizeByObject } from '../text/memoize.js';
+import { makeCueFinder, type FurnitureCue, type CueFinder } from './furniture/cues.js';
+import type { ArticleDraft } from './draft.js';
+import {
+  findArticle,
+  isDump,
+  judgeLine,
+  widen,
+  type Judged,
+  type Segment,
+} from './furniture/find-article.js';
+import { isSentence, type Line } from './text/lines.js';
+import { foldText, hasLetter, SIGN } from './text/scan.js';
 import { findAuthors, type FoundAuthors } from './metadata/author.js';
 import { makeBylineReader, type Byline, type BylineReader } from './metadata/byline.js';
 import { datelineOf } from './metadata/dateline.js';
@@ -16,8 +23,8 @@ import { makeDateFinder, type DateFinder, type NumericOrder } from './metadata/p
 import { findPublished, type Published } from './metadata/published.js';
 import { makePublisherFinder, type PublisherFinder } from './metadata/publisher.js';
 import { findTitle, type FoundTitle } from './metadata/title.js';
-import { makePhraseTree, type PhraseTree } from './phrase-tree.js';
-import { markFurniture } from './removal.js';
+import { makePhraseTree, type PhraseTree } from './furniture/phrase-tree.js';
+import { markFurniture } from './furniture/removal.js';
 
 /** The readers of one language, made once per run. */
 export type Tools = {
@@ -53,7 +60,7 @@ export function makeTools(language: Language): Tools {
 
 /** The article of a draft, without the id, which depends on all paths. Undefined where no line holds text. */
 export function assembleArticle(
-  draft: Draft,
+  draft: ArticleDraft,
   { outlet, isRepeated, numericOrder }: SetKnowledge,
   tools: Tools,
 ): Omit<Article, 'id'> | undefined {
@@ -106,7 +113,7 @@ export function assembleArticle(
 
 /** The lines that are no text, with the rule that each was removed by. */
 function removedFrom(
-  { lines, taken }: Draft,
+  { lines, taken }: ArticleDraft,
   reasons: ReadonlyMap<number, string>,
 ): Article['removed'] {
   const rows = [
@@ -122,7 +129,7 @@ function removedFrom(
 
 /** Where what the article says of itself is printed. */
 function printedOrigins(
-  { lines, stated }: Draft,
+  { lines, stated }: ArticleDraft,
   { title, authors, published }: Head,
   {
     outlet,
@@ -186,7 +193,7 @@ type Head = {
 };
 
 function findHead(
-  { lines, isClean = false }: Draft,
+  { lines, isClean = false }: ArticleDraft,
   judged: readonly Judged[],
   tools: Tools,
 ): Head {
@@ -215,7 +222,7 @@ function findHead(
 }
 
 /** What is stated comes first; of the day, only where the page prints no better one. */
-function originsOf({ stated, statedBy = {} }: Draft, printed: Origins): Origins {
+function originsOf({ stated, statedBy = {} }: ArticleDraft, printed: Origins): Origins {
   const of = (field: keyof Origins): string | undefined =>
     stated[field] === undefined ? printed[field] : (statedBy[field] ?? STATED);
   return {
@@ -267,7 +274,7 @@ function keepBrief(judged: readonly Judged[], reasons: Map<number, string>): voi
 const tells = (text: string): boolean => (text.match(/(?<!\S)[a-z]{3,}\b/g)?.length ?? 0) >= 3;
 
 /** What the markup says of a line comes before what its words say. */
-function cueOf(line: Line, { findCue }: Tools): Cue | undefined {
+function cueOf(line: Line, { findCue }: Tools): FurnitureCue | undefined {
   return line.mark === undefined ? findCue(line) : { reason: line.mark, kind: 'junk' };
 }
 
@@ -283,7 +290,9 @@ function metaLines(
   isLead: (index: number) => boolean;
 } {
   const leads = new Set(language.furniture.bylineLeads);
-  const isDated = onceFor((line: Line) => findDates(line.text).length > 0 && !isSentence(line));
+  const isDated = memoizeByObject(
+    (line: Line) => findDates(line.text).length > 0 && !isSentence(line),
+  );
   const isDateLine = (index: number): boolean => {
     const line = lines[index];
     if (!line || line.words > DATE_LINE_WORDS) return false;

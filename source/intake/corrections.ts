@@ -1,19 +1,19 @@
 // A folder's briefing.yaml → what it sets that its files do not say: outlet, date, author, title, what to skip.
 import { basename, dirname, relative, sep } from 'node:path';
 import type { SourceFile, Warning } from '../model/article.js';
-import { troubleOf } from '../model/trouble.js';
-import { cleanText } from './clean.js';
+import { troubleOf } from '../text/trouble.js';
+import { cleanText } from './text/clean.js';
 import { matchesPath } from './glob.js';
-import type { Draft, StatedMetadata } from './draft.js';
+import type { ArticleDraft, StatedMetadata } from './draft.js';
 import type { Limits } from './limits.js';
-import { foldText } from './scan.js';
-import { isFieldName, statedIn, type Fields } from './record.js';
-import { readYaml } from './yaml.js';
+import { foldText } from './text/scan.js';
+import { isFieldName, statedIn, type Fields } from './formats/record.js';
+import { readYaml } from './formats/yaml.js';
 
 /** A name that the articles of a folder print an outlet under, as it is compared, and the one to use for it. */
 type OutletRule = { readonly folder: string; readonly alias: string; readonly name: string };
 
-type Rule = {
+type CorrectionRule = {
   /** The sidecar that says it. */
   readonly path: string;
   readonly folder: string;
@@ -24,7 +24,7 @@ type Rule = {
 
 export type Corrections = {
   /** The draft as corrected; undefined for one that is to be skipped. */
-  readonly correct: (draft: Draft) => Draft | undefined;
+  readonly correct: (draft: ArticleDraft) => ArticleDraft | undefined;
   /** One name for the several that an outlet is printed under, in an article of that path. */
   readonly outletName: (name: string | undefined, path: string) => string | undefined;
   /** What is wrong with the sidecars themselves. */
@@ -35,10 +35,10 @@ export type Corrections = {
 
 /** Reads the sidecars, one a folder. A later rule wins over an earlier one, an inner folder's over an outer one's; a broken sidecar gets a warning. */
 export function readCorrections(sidecars: readonly SourceFile[], limits: Limits): Corrections {
-  const rules: Rule[] = [];
+  const rules: CorrectionRule[] = [];
   const outlets: OutletRule[] = [];
   const warnings: Warning[] = [];
-  const used = new Set<Rule>();
+  const used = new Set<CorrectionRule>();
   const warn = (path: string, message: string): void => {
     warnings.push({ path, message });
   };
@@ -77,7 +77,7 @@ export function readCorrections(sidecars: readonly SourceFile[], limits: Limits)
         if (rule.isSkipped) return undefined;
         stated = { ...stated, ...rule.stated };
         const fields = Object.keys(rule.stated).map((field) => [field, SIDECAR]);
-        statedBy = { ...statedBy, ...(Object.fromEntries(fields) as Draft['statedBy']) };
+        statedBy = { ...statedBy, ...(Object.fromEntries(fields) as ArticleDraft['statedBy']) };
       }
       return statedBy === draft.statedBy ? draft : { ...draft, stated, statedBy };
     },
@@ -123,7 +123,7 @@ function outletRules(folder: string, stated: string, aliases: readonly unknown[]
 const SIDECAR = 'briefing.yaml';
 const PATTERN_LENGTH = 300;
 
-function ruleOf(folder: string, pattern: string, fields: Fields): Omit<Rule, 'path'> {
+function ruleOf(folder: string, pattern: string, fields: Fields): Omit<CorrectionRule, 'path'> {
   const { outlet, skip, ...rest } = fields;
   const stated = statedIn({ publisher: outlet, ...rest });
   const entries: [string, string | undefined][] = Object.entries(stated);
@@ -137,7 +137,7 @@ function ruleOf(folder: string, pattern: string, fields: Fields): Omit<Rule, 'pa
 }
 
 /** A pattern, "2021/*.txt" or "001*", is matched against the file's name and its path in the sidecar's folder. */
-function applies({ folder, pattern }: Rule, path: string): boolean {
+function applies({ folder, pattern }: CorrectionRule, path: string): boolean {
   const inFolder = pathInside(folder, path);
   if (inFolder === undefined) return false;
   return [inFolder, basename(path)].some((name) => name === pattern || matchesPath(name, pattern));

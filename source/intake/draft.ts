@@ -1,6 +1,6 @@
 // What a reader of one format hands on: the lines of one article's page and the metadata that the format itself states.
-import type { StatedDay } from '../model/days.js';
-import type { Line } from './lines.js';
+import type { StatedDay } from '../calendar/civil-days.js';
+import type { Line } from './text/lines.js';
 
 /** What a format states outright (a front matter, a feed, the head of a page), undefined where it is silent. */
 export type StatedMetadata = {
@@ -14,7 +14,7 @@ export type StatedMetadata = {
   readonly language?: string | undefined;
 };
 
-export type Draft = {
+export type ArticleDraft = {
   readonly path: string;
   readonly lines: readonly Line[];
   /** Lines that the reader itself took out, as metadata. */

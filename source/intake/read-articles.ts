@@ -2,22 +2,22 @@
 import { basename, extname } from 'node:path';
 import { languageOf } from '../languages/registry.js';
 import type { Article, FoundFile, SourceFile, Warning } from '../model/article.js';
-import { statedDay } from '../model/days.js';
-import { troubleOf, Unreadable } from '../model/trouble.js';
+import { statedDay } from '../calendar/civil-days.js';
+import { troubleOf, Unreadable } from '../text/trouble.js';
 import { articleIds } from './article-ids.js';
 import { assembleArticle, makeTools, type Tools } from './assemble.js';
-import { cleanText } from './clean.js';
-import { decodeText } from './decode.js';
-import type { Draft } from './draft.js';
-import { formatOf, HEAD, SIDECARS } from './formats.js';
-import { inferDates } from './infer-dates.js';
-import { hasStopWords, lineOf, type Line } from './lines.js';
+import { cleanText } from './text/clean.js';
+import { decodeText } from './text/decode.js';
+import type { ArticleDraft } from './draft.js';
+import { formatOf, HEAD, SIDECARS } from './formats/formats.js';
+import { inferDates } from './metadata/infer-dates.js';
+import { hasStopWords, lineOf, type Line } from './text/lines.js';
 import { LIMITS, megabytes, raisedBy, type Limits } from './limits.js';
 import { makeImpossibleDayFinder } from './metadata/impossible-day.js';
 import { unreadDates } from './metadata/stated-date.js';
-import { findNumericOrders } from './numeric-order.js';
-import { readPlainText } from './plain-text.js';
-import { findRepeatedLines } from './repeated-lines.js';
+import { findNumericOrders } from './metadata/numeric-order.js';
+import { readPlainText } from './formats/plain-text.js';
+import { findRepeatedLines } from './furniture/repeated-lines.js';
 
 export type ArticleOptions = {
   readonly limits?: Limits;
@@ -57,14 +57,14 @@ export async function readArticles(
       : undefined;
   warnings.push(...(corrections?.warnings ?? []));
   const texts = files.filter((file) => !isSidecar(file));
-  const corrected = (draft: Draft): Draft | undefined => {
+  const corrected = (draft: ArticleDraft): ArticleDraft | undefined => {
     const own = corrections ? corrections.correct(draft) : draft;
     return own && withOptions(own, { publisher, date });
   };
   const { drafts, said, isWhole } = await readEach(texts, corrected, { limits, onRead });
   for (const warning of said) warnings.push(warning);
   if (corrections && isWhole) warnings.push(...corrections.unused());
-  const named: Draft[] = [];
+  const named: ArticleDraft[] = [];
   const outlets: (string | undefined)[] = [];
   for (const draft of drafts) {
     const { path, stated, lines } = draft;
@@ -117,7 +117,7 @@ export async function readArticles(
 
 /** Notes the articles that print an impossible day for their own, where none was stated; then one warning for each file. */
 function impossibleDays({ language: { furniture, datelines } }: Tools): {
-  readonly note: (draft: Draft, article: Pick<Article, 'body' | 'publishedAt'>) => void;
+  readonly note: (draft: ArticleDraft, article: Pick<Article, 'body' | 'publishedAt'>) => void;
   readonly warnings: () => Warning[];
 } {
   const find = makeImpossibleDayFinder(furniture, datelines);
@@ -135,17 +135,17 @@ function impossibleDays({ language: { furniture, datelines } }: Tools): {
   };
 }
 
-/** The drafts of all files, corrected, and what there is to say of them; up to where their bytes are too many or somebody stops. */
+/** The drafts of all files, corrected, and what there is to say of them; up to where their bytes are too many or somebody stops: then it is not whole. */
 async function readEach(
   files: readonly FoundFile[],
-  corrected: (draft: Draft) => Draft | undefined,
+  corrected: (draft: ArticleDraft) => ArticleDraft | undefined,
   { limits, onRead }: { readonly limits: Limits; readonly onRead: ArticleOptions['onRead'] },
 ): Promise<{
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly ArticleDraft[];
   readonly said: readonly Warning[];
   readonly isWhole: boolean;
 }> {
-  const drafts: Draft[] = [];
+  const drafts: ArticleDraft[] = [];
   const said: Warning[] = [];
   let total = 0;
   for (const [index, file] of files.entries()) {
@@ -181,7 +181,7 @@ const bytesOf = ({ bytes }: FoundFile): Uint8Array =>
 const beyondTotal = (left: number, { maxTotal }: Limits): string =>
   `and all that follows, ${left === 1 ? '1 file' : `${left} files`}, is left out: more than ${megabytes(maxTotal)} in all${raisedBy('maxTotal')}`;
 
-function withOptions(draft: Draft, { publisher, date }: ArticleOptions): Draft {
+function withOptions(draft: ArticleDraft, { publisher, date }: ArticleOptions): ArticleDraft {
   if (publisher === undefined && date === undefined) return draft;
   const { stated } = draft;
   return {
@@ -219,14 +219,14 @@ function isEnglish(
 }
 
 /** The drafts of a file, what there is to say of it, and how many bytes it was, unpacked. */
-type Reading = {
-  readonly read: readonly Draft[];
+type FileReading = {
+  readonly read: readonly ArticleDraft[];
   readonly message?: string | undefined;
   readonly size: number;
 };
 
 /** The boundary around the reading of a file: whatever is thrown on it becomes what is said of it. */
-async function readDrafts(file: FoundFile, limits: Limits): Promise<Reading> {
+async function readDrafts(file: FoundFile, limits: Limits): Promise<FileReading> {
   let size = 0;
   try {
     const bytes = bytesOf(file);
@@ -243,7 +243,7 @@ async function readDrafts(file: FoundFile, limits: Limits): Promise<Reading> {
 async function readBytes(
   { path, bytes }: SourceFile,
   limits: Limits,
-): Promise<Omit<Reading, 'size'>> {
+): Promise<Omit<FileReading, 'size'>> {
   const decoded = decodeText(bytes);
   if (typeof decoded !== 'string') throw new Unreadable(decoded.reason);
   const extension = extname(path.replace(/\.gz$/i, '')).slice(1).toLowerCase();

@@ -14,8 +14,8 @@ import {
 } from 'node:fs';
 import { basename, extname, join, sep } from 'node:path';
 import type { FoundFile, Warning } from '../model/article.js';
-import { troubleOf, Unreadable } from '../model/trouble.js';
-import { KNOWN_EXTENSIONS, SIDECARS } from './formats.js';
+import { troubleOf, Unreadable } from '../text/trouble.js';
+import { KNOWN_EXTENSIONS, SIDECARS } from './formats/formats.js';
 import { expandPattern, fixedPart, hasWildcard } from './glob.js';
 import { LIMITS, megabytes, raisedBy } from './limits.js';
 

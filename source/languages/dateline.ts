@@ -1,9 +1,9 @@
 // The first words of a paragraph → the dateline in them: from where, through whom and on which day it was filed.
 // "OSLO, May 3 (AP) — The ferry sank." → OSLO, AP, May 3, and where it ends. One table of forms, the first that fits decides.
-import type { Range } from '../model/range.js';
+import type { Range } from '../text/range.js';
 
 /** What a language prints where a dateline might stand. */
-export type DatelineData = {
+export type DatelineLexicon = {
   /** Words before a dash that are no place: "EXCLUSIVE — …". Lower case. */
   readonly labels: ReadonlySet<string>;
   /** A byline that names a place, in its group `place`: "By Ann Lind in Oslo". */
@@ -131,7 +131,7 @@ const PLACE_BEFORE = /(?:(?:\p{Lu}[\p{L}.’'-]{0,30}|\d{1,2}(?:st|nd|rd|th)?|\d
  */
 export function readDateline(
   text: string,
-  data: DatelineData,
+  data: DatelineLexicon,
   isFirst: boolean,
 ): PrintedDateline | undefined {
   const head = text.slice(0, LONGEST);
@@ -148,7 +148,7 @@ export function readDateline(
   return buriedIn(text.slice(0, LONGEST_HEADLINE));
 }
 
-const isLabel = (groups: Groups | undefined, { labels }: DatelineData): boolean =>
+const isLabel = (groups: Groups | undefined, { labels }: DatelineLexicon): boolean =>
   labels.has(/^\p{L}*/u.exec(groups?.place ?? '')?.[0].toLowerCase() ?? '');
 
 function toDateline(start: number, end: number, groups: Groups = {}): PrintedDateline {

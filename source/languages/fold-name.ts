@@ -1,6 +1,6 @@
-// A name as printed → a key under which its spellings meet. Shared by analysis (one article) and merge (many).
-import { onceForEach } from '../model/once-for.js';
-import type { NameData } from './language.js';
+// A name as printed → a key under which its spellings meet. Shared by extraction (one article) and merge (many).
+import { memoizeRecent } from '../text/memoize.js';
+import type { NameLexicon } from './language.js';
 
 /** Spellings of one sound in names written from another script, applied in this order to lower-case text. */
 const FOLDS: readonly (readonly [RegExp, string])[] = [
@@ -37,7 +37,7 @@ const LONGEST_KEPT = 12;
 export const foldName = (text: string): string =>
   text.length > LONGEST_KEPT ? makeKey(text) : keyOf(text);
 
-const keyOf = onceForEach(MOST_KEYS, makeKey);
+const keyOf = memoizeRecent(MOST_KEYS, makeKey);
 
 function makeKey(text: string): string {
   const isAscii = !NOT_ASCII.test(text);
@@ -48,7 +48,7 @@ function makeKey(text: string): string {
 }
 
 /** The parts of a person's name without titles, stops and "Jr": ["sergei", "lavrov"], not folded. "Mr. Prince" → ["prince"]. */
-export function nameParts(name: string, { honorifics, suffixes }: NameData): string[] {
+export function nameParts(name: string, { honorifics, suffixes }: NameLexicon): string[] {
   const parts = name
     .toLowerCase()
     .split(/\s+/)
@@ -67,7 +67,7 @@ export function nameParts(name: string, { honorifics, suffixes }: NameData): str
 export function sameGivenName(
   a: string | undefined,
   b: string | undefined,
-  names: NameData,
+  names: NameLexicon,
 ): boolean {
   if (a === undefined || b === undefined || a === b) return true;
   if ((a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))) return true;
@@ -78,7 +78,7 @@ export function sameGivenName(
 }
 
 /** True when the two names can be one person: the same folded surname, given names that agree, no "Jr" on one side only. */
-export function samePerson(a: string, b: string, names: NameData): boolean {
+export function samePerson(a: string, b: string, names: NameLexicon): boolean {
   const [x, y] = [nameParts(a, names), nameParts(b, names)];
   const [lastOfX, lastOfY] = [x.at(-1), y.at(-1)];
   if (lastOfX === undefined || lastOfY === undefined || foldName(lastOfX) !== foldName(lastOfY))
@@ -87,7 +87,7 @@ export function samePerson(a: string, b: string, names: NameData): boolean {
   return sameGivenName(x.length > 1 ? x[0] : undefined, y.length > 1 ? y[0] : undefined, names);
 }
 
-const isJunior = (name: string, { suffixes }: NameData): boolean =>
+const isJunior = (name: string, { suffixes }: NameLexicon): boolean =>
   suffixes.has(name.toLowerCase().split(/\s+/).at(-1) ?? '');
 
 function isOneEditApart(a: string, b: string): boolean {
@@ -100,7 +100,7 @@ function isOneEditApart(a: string, b: string): boolean {
 }
 
 /** An office under its common word: "the top Russian diplomat" → "foreign minister"; country words and "former" left out. */
-export function foldRole(role: string, { roleSynonyms, countries }: NameData): string {
+export function foldRole(role: string, { roleSynonyms, countries }: NameLexicon): string {
   const plain = role
     .toLowerCase()
     .replace(/^(?:the|a|an|its|their|his|her)\s+/, '')

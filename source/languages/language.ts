@@ -1,8 +1,8 @@
 // What the program must know of a language, as data. A new language is one folder like english/ and one row in registry.ts.
-import type { DatelineData } from './dateline.js';
+import type { DatelineLexicon } from './dateline.js';
 
 /** Rules for telling sentences apart. */
-export type SentenceData = {
+export type SentenceLexicon = {
   /** Words that end in a full stop without ending a sentence: "Mr.", "U.S.", "Gen."; no stop here, any case as printed. */
   readonly abbreviations: ReadonlySet<string>;
   /** Abbreviations that do not end a sentence only when a digit follows: "Dec. 22", "No. 4". */
@@ -12,7 +12,7 @@ export type SentenceData = {
 };
 
 /** What is needed to compare wordings: which words count, and which forms are one word. All in lower case. */
-export type WordData = {
+export type WordLexicon = {
   /** Words that say nothing of what a sentence is about: "the", "of", "said". */
   readonly functionWords: ReadonlySet<string>;
   /** A form that no ending explains, with its base: "held" → "hold". */
@@ -36,7 +36,7 @@ export type WordData = {
 };
 
 /** What pages print around an article. Cues are folded: lower case, letters and digits with single spaces between. */
-export type FurnitureData = {
+export type FurnitureLexicon = {
   /** The commonest words: prose is full of them, lists of links are not. */
   readonly stopWords: ReadonlySet<string>;
   /** Lines that begin so stand below the article: "related topics", "post a comment". */
@@ -98,7 +98,7 @@ export type DatePattern = {
 };
 
 /** The calendar in words, and the words that tell which way a date points. All in lower case. */
-export type CalendarData = {
+export type CalendarLexicon = {
   readonly words: ReadonlyMap<string, WordSense>;
   readonly patterns: readonly DatePattern[];
   /** Words that mean a date only with a capital. */
@@ -215,12 +215,12 @@ export type WordUse =
   | 'datePreposition';
 
 /** The words that tell events, all in lower case; a word may have several uses. */
-export type EventData = {
+export type EventLexicon = {
   readonly uses: Readonly<Record<WordUse, ReadonlySet<string>>>;
 };
 
 /** Function words by class: what a shallow reading of a sentence needs. All lower case. */
-export type GrammarData = Readonly<
+export type GrammarLexicon = Readonly<
   Record<
     | 'determiner'
     | 'possessive'
@@ -253,6 +253,8 @@ export type GrammarData = Readonly<
   readonly endings: Readonly<Record<'participle' | 'past' | 'adverb', string>>;
   /** Which of the contracted may be a genitive. */
   readonly genitive: string;
+  /** The ending of a regular plural. */
+  readonly pluralEnding: RegExp;
 };
 
 /** What a function word does in building a phrase or a clause. */
@@ -311,7 +313,7 @@ export type FunctionUse =
   | 'timeUnit';
 
 /** What prose tells about names. Keys are lower case, values as they are shown. */
-export type NameData = {
+export type NameLexicon = {
   /** Short titles before a name, without their stop, and the gender that they tell. */
   readonly honorifics: ReadonlyMap<string, Gender | undefined>;
   /** "Jr", "III". */
@@ -384,7 +386,7 @@ export type CueVerb = {
 };
 
 /** How speech is introduced. */
-export type QuoteData = {
+export type QuoteLexicon = {
   /** Every form of a verb of saying, lower case. */
   readonly verbs: ReadonlyMap<string, CueVerb>;
   /** Verbs of saying, by base form, that an unnamed source has behind its words: "…, a driver said". */
@@ -408,13 +410,13 @@ export type QuoteData = {
 export type Language = {
   /** ISO 639-1 code. */
   readonly code: string;
-  readonly sentences: SentenceData;
-  readonly datelines: DatelineData;
-  readonly words: WordData;
-  readonly furniture: FurnitureData;
-  readonly calendar: CalendarData;
-  readonly events: EventData;
-  readonly grammar: GrammarData;
-  readonly names: NameData;
-  readonly quotes: QuoteData;
+  readonly sentences: SentenceLexicon;
+  readonly datelines: DatelineLexicon;
+  readonly words: WordLexicon;
+  readonly furniture: FurnitureLexicon;
+  readonly calendar: CalendarLexicon;
+  readonly events: EventLexicon;
+  readonly grammar: GrammarLexicon;
+  readonly names: NameLexicon;
+  readonly quotes: QuoteLexicon;
 };

@@ -1,5 +1,5 @@
 // The notebook's file as it stands now, and a change that the reader made → the file with that change, and no other.
-import type { SafeText } from '../model/safe-text.js';
+import type { SafeText } from '../text/safe-text.js';
 import {
   findEntry,
   lineBreakOf,

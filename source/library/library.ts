@@ -1,9 +1,9 @@
 // What the reader marks and notes → the notebook's file, in order and each change once. What could not be written is held
 // and tried again with the next.
-import type { SafeText } from '../model/safe-text.js';
+import type { SafeText } from '../text/safe-text.js';
 import { applyChange, withChanges, type Applied, type Change } from './apply-change.js';
 import { entriesIn, readEntry, type Bookmark, type Notebook } from './notebook.js';
-import { lookAt, rewriteFile, type Found, type Rewritten } from './rewrite-file.js';
+import { lookAt, rewriteFile, type FileState, type Rewritten } from './rewrite-file.js';
 
 /** How the notebook stands after it was read or written. */
 export type Kept = {
@@ -145,7 +145,7 @@ const aRest = (): Promise<void> =>
     setTimeout(resolve, REST_MS);
   });
 
-function sayFound(found: Found, path: string | undefined): string {
+function sayFound(found: FileState, path: string | undefined): string {
   return found.type === 'alien'
     ? `${path} ${found.why}; the next note begins a new one, and it will be kept aside`
     : '';

@@ -1,7 +1,7 @@
 // The reader's bookmarks and notes ↔ entries of a Markdown file that people read, edit and keep under version control.
 // An entry is handled as its bytes, one character each: what is not ours to change stays as it is, byte by byte.
-import type { Range } from '../model/range.js';
-import type { SafeText } from '../model/safe-text.js';
+import type { Range } from '../text/range.js';
+import type { SafeText } from '../text/safe-text.js';
 
 /** An event or quote that the reader marked. It keeps the words, so that it can be read without the articles. */
 export type Bookmark = {
@@ -21,7 +21,7 @@ export type Notebook = readonly Bookmark[];
 export type Bytes = string;
 
 /** Where the entry of a bookmark stands in the file: from its heading to the next heading of any kind. */
-export type Entry = Range & Pick<Bookmark, 'kind' | 'id'>;
+export type NotebookEntry = Range & Pick<Bookmark, 'kind' | 'id'>;
 
 /** The lines of an entry, as places in its bytes. */
 export type Parts = {
@@ -88,10 +88,10 @@ function* stretchesOf(
  * The entries of each stretch of the file, in order: those that end in it.
  * @param from a line's start
  */
-export function* entriesIn(file: Buffer, from = 0): Generator<readonly Entry[]> {
-  let last: Pick<Entry, 'kind' | 'id' | 'start'> | undefined;
+export function* entriesIn(file: Buffer, from = 0): Generator<readonly NotebookEntry[]> {
+  let last: Pick<NotebookEntry, 'kind' | 'id' | 'start'> | undefined;
   for (const { start, bytes } of stretchesOf(file, from)) {
-    const ended: Entry[] = [];
+    const ended: NotebookEntry[] = [];
     for (const match of bytes.matchAll(HEADING)) {
       const at = start + match.index;
       if (last) ended.push({ ...last, end: at });
@@ -107,7 +107,7 @@ export function* entriesIn(file: Buffer, from = 0): Generator<readonly Entry[]> 
 export function findEntry(
   file: Buffer,
   { kind, id }: Pick<Bookmark, 'kind' | 'id'>,
-): Entry | undefined {
+): NotebookEntry | undefined {
   const sought = Buffer.from(`## ${kind} ${id}`);
   const mark = hasByteOrderMark(file) ? BYTE_ORDER_MARK.length : 0;
   for (let at = file.indexOf(sought); at >= 0; at = file.indexOf(sought, at + 1)) {
@@ -170,7 +170,7 @@ function linesIn(bytes: Bytes): Range[] {
  */
 export function readEntry(
   file: Buffer,
-  { kind, id, start, end }: Entry,
+  { kind, id, start, end }: NotebookEntry,
   clean: (text: string) => SafeText,
 ): Bookmark {
   const entry = file.toString('latin1', start, end);

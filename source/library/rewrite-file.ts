@@ -6,7 +6,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { takeLock, type FileLock } from './file-lock.js';
 
 /** What stands at the place of the notebook. */
-export type Found =
+export type FileState =
   | { readonly type: 'nothing' }
   | { readonly type: 'text'; readonly file: Buffer; readonly version: string }
   /** No notebook, and why: "is no text in UTF-8". */
@@ -28,7 +28,7 @@ const MOST_TRIES = 20;
 const MOST_LINKS = 40;
 
 /** Looks at the file; follows a link. Throws where it can't be read. */
-export async function lookAt(path: string): Promise<Found> {
+export async function lookAt(path: string): Promise<FileState> {
   return look(await followLinks(path));
 }
 
@@ -75,7 +75,7 @@ async function followLinks(path: string): Promise<string> {
   throw Object.assign(new Error(), { code: 'ELOOP' });
 }
 
-async function look(path: string): Promise<Found> {
+async function look(path: string): Promise<FileState> {
   const status = await orNothing(fs.stat(path), 'ENOENT');
   if (status === undefined) return { type: 'nothing' };
   if (!status.isFile()) return { type: 'alien', why: 'is no file' };
@@ -104,7 +104,7 @@ async function versionAt(path: string): Promise<string | undefined> {
 async function replace(
   path: string,
   file: Buffer,
-  found: Exclude<Found, { type: 'alien' }>,
+  found: Exclude<FileState, { type: 'alien' }>,
   lock: FileLock,
 ): Promise<boolean> {
   await removeLeftovers(path);

@@ -9,25 +9,32 @@ import type {
   Speaker,
   Story,
 } from '../model/briefing.js';
-import { runThrough } from '../model/in-steps.js';
-import { spanOfEvents } from '../model/main-events.js';
+import { runThrough } from '../text/in-steps.js';
+import { spanOfEvents } from '../select/main-events.js';
 import { outletName } from '../model/outlet.js';
-import type { NonEmpty } from '../model/non-empty.js';
-import { stableId } from '../model/stable-id.js';
-import { findConflicts } from './find-conflicts.js';
-import { readLexicon, type Lexicon } from './lexicon.js';
-import { linkQuotes } from './link-quotes.js';
-import { linkVariants } from './link-variants.js';
-import { byCount, compare, comparePlaces, distinct, distinctBy, groupBy } from './listing.js';
-import { rankEvents } from './rank.js';
-import { readWords, type Words } from './read-words.js';
-import { joinEvents } from './same-event.js';
-import { joinQuotes } from './same-quote.js';
-import { joinNames } from './same-speaker.js';
-import { groupSources } from './same-text.js';
-import { sightingsByArticle } from './sightings.js';
-import { groupStories } from './stories.js';
-import { namesByArticle, storyTitle } from './story-title.js';
+import type { NonEmpty } from '../text/non-empty.js';
+import { stableId } from '../text/stable-id.js';
+import { findConflicts } from './conflicts/find-conflicts.js';
+import { readVocabulary, type Vocabulary } from './terms/vocabulary.js';
+import { linkQuotes } from './quotes/link-quotes.js';
+import { linkVariants } from './quotes/link-variants.js';
+import {
+  byCount,
+  compare,
+  comparePlaces,
+  distinct,
+  distinctBy,
+  groupBy,
+} from './cluster/sorted-lists.js';
+import { rankEvents } from './events/rank.js';
+import { readArticleWords, type ArticleWords } from './terms/word-sequences.js';
+import { joinEvents } from './events/same-event.js';
+import { joinQuotes } from './quotes/same-quote.js';
+import { joinNames } from './names/same-name.js';
+import { groupSources } from './articles/near-copies.js';
+import { sightingsByArticle } from './events/occurrences.js';
+import { groupStories } from './articles/stories.js';
+import { namesByArticle, storyTitle } from './articles/story-title.js';
 
 /** One briefing of all. The order of the input does not matter, and merging the result again changes nothing. */
 export function mergeBriefings(briefings: readonly Briefing[]): Briefing {
@@ -60,37 +67,37 @@ const foundIn = (briefings: readonly Briefing[]): Found => ({
 /** What is one, joined; the articles by story. */
 type Joined = Pick<Briefing, 'articles' | 'names' | 'events' | 'quotes'> & {
   readonly grouped: readonly NonEmpty<BriefedArticle>[];
-  readonly words: Words;
-  readonly lexicon: Lexicon;
+  readonly words: ArticleWords;
+  readonly vocabulary: Vocabulary;
 };
 
 function* joinFound({ articles: given, ...found }: Found): Generator<void, Joined> {
-  const words = readWords(given);
+  const words = readArticleWords(given);
   yield;
   const articles = groupSources(given, words);
   yield;
   const { names, canonical } = joinNames(found.names, articles);
   yield;
-  const lexicon = readLexicon(articles, names, words);
+  const vocabulary = readVocabulary(articles, names, words);
   yield;
-  const grouped = groupStories(articles, lexicon);
+  const grouped = groupStories(articles, vocabulary);
   yield;
   const named = renameIn(found, canonical);
   const quotes = joinQuotes(named.quotes);
   yield;
-  const joined = yield* joinEvents(named.events, { quotes, stories: grouped, lexicon });
+  const joined = yield* joinEvents(named.events, { quotes, stories: grouped, vocabulary });
   yield;
-  const events = rankEvents(joined, grouped, lexicon);
-  return { articles, names, events, quotes, grouped, words, lexicon };
+  const events = rankEvents(joined, grouped, vocabulary);
+  return { articles, names, events, quotes, grouped, words, vocabulary };
 }
 
 /** The rest, once what was joined is all that is held of it. */
 function* conclude(
-  joining: Generator<void, Joined>,
+  linkage: Generator<void, Joined>,
   warnings: Briefing['warnings'],
 ): Generator<void, Briefing> {
-  const joined = yield* joining;
-  const { articles, names, grouped, words, lexicon } = joined;
+  const joined = yield* linkage;
+  const { articles, names, grouped, words, vocabulary } = joined;
   const sightings = sightingsByArticle(joined.events);
   const variants = linkVariants(joined.quotes, articles);
   const linked = linkQuotes(variants, sightings, articles).sort(byPlace);
@@ -98,10 +105,10 @@ function* conclude(
   const { events, quotes } = findConflicts({ events: joined.events, quotes: linked }, sightings, {
     articles,
     words,
-    lexicon,
+    vocabulary,
   });
   yield;
-  const stories = storiesOf(grouped, events, names, lexicon);
+  const stories = storiesOf(grouped, events, names, vocabulary);
   return {
     title: titleOf(stories),
     span: spanOfEvents({ events, articles }),
@@ -120,7 +127,7 @@ function storiesOf(
   grouped: readonly NonEmpty<BriefedArticle>[],
   events: readonly Event[],
   names: readonly Name[],
-  lexicon: Lexicon,
+  vocabulary: Vocabulary,
 ): Story[] {
   const mentioned = namesByArticle(names);
   const storyNumber = new Map(
@@ -133,7 +140,7 @@ function storiesOf(
   const byStory = groupBy(told, ({ number }) => number);
   return grouped.map((articles, number) => ({
     id: stableId(articles[0].id),
-    title: storyTitle(articles, mentioned, lexicon),
+    title: storyTitle(articles, mentioned, vocabulary),
     articleIds: articles.map(({ id }) => id),
     eventIds: (byStory.get(number) ?? []).map(({ id }) => id),
   }));

@@ -1,5 +1,5 @@
 // What intake makes of a file: an Article, its text clean and frozen, its metadata read from the page.
-import type { Range } from './range.js';
+import type { Range } from '../text/range.js';
 
 /** A file as it lies on disk, not yet read as anything. `path` is as reached from what was typed. */
 export type SourceFile = { readonly path: string; readonly bytes: Uint8Array };

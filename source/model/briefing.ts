@@ -1,6 +1,6 @@
-// What analysis makes of one article and merging of many: dates, events, quotes and names, each pointing at text.
+// What extraction makes of one article and merging of many: dates, events, quotes and names, each pointing at text.
 import type { Article, Certainty, Warning } from './article.js';
-import type { Range } from './range.js';
+import type { Range } from '../text/range.js';
 
 /** TIMEX3's four types. */
 export type DateType = 'DATE' | 'TIME' | 'DURATION' | 'SET';

@@ -1,7 +1,7 @@
 // Why something was found as it was: which named rules decided. Made only when it is asked for.
 
 import type { BriefedArticle, Event, Quote } from './briefing.js';
-import type { Range } from './range.js';
+import type { Range } from '../text/range.js';
 
 /** What was asked in turn, or weighed against each other, and what came of it: "“closed”", "4 words away". */
 export type Tried = { readonly name: string; readonly result: string };

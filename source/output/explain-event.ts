@@ -1,6 +1,6 @@
 // What is known of how an event was read → its explanation: when, status, joins and what was not joined, line, rank.
 import type { BriefedArticle, DateMention, Event, EventOccurrence } from '../model/briefing.js';
-import { indexAt, overlaps } from '../model/range.js';
+import { indexAt, overlaps } from '../text/range.js';
 import type {
   ClosenessTrace,
   Decision,
@@ -9,11 +9,11 @@ import type {
   Join,
   RankTrace,
 } from '../model/trace.js';
-import { sayCount, sayDay, sayEvent, sayEventDate, sayShortDay } from '../wording.js';
+import { sayCount, sayDay, sayEvent, sayEventDate, sayShortDay } from '../select/wording.js';
 import {
   type Traced,
   type Articles,
-  type Sightings,
+  type ExplainedSightings,
   line,
   under,
   section,
@@ -28,7 +28,7 @@ import {
   MOST,
   few,
   decisionAt,
-  sumOf,
+  totalOf,
   sayParts,
 } from './explain-lines.js';
 
@@ -97,7 +97,7 @@ const CERTAINTY = {
 /** The date, and for each sighting the dates in its clause and what they date, or where a date comes from that is not printed. */
 function dateLines(
   { event, decisions, joined }: Traced<'event'>,
-  sightings: Sightings<EventOccurrence>,
+  sightings: ExplainedSightings<EventOccurrence>,
 ): ExplainedLine[] {
   const chosen =
     joined && joined.members.length > 1
@@ -121,7 +121,7 @@ function dateLines(
 function datesOfSighting(
   occurrence: EventOccurrence,
   decisions: readonly Decision[],
-  sightings: Sightings,
+  sightings: ExplainedSightings,
 ): ExplainedLine[] {
   const { articles } = sightings;
   const article = articles.get(occurrence.articleId);
@@ -170,7 +170,7 @@ function sayDating({ text }: DateMention, { outcome, rule, tried = [] }: Decisio
 
 function statusLines(
   { event, decisions, joined }: Traced<'event'>,
-  sightings: Sightings<EventOccurrence>,
+  sightings: ExplainedSightings<EventOccurrence>,
 ): ExplainedLine[] {
   const told = sightings.occurrences.flatMap((occurrence) => {
     const found = decisionAt(decisions.get(occurrence.articleId) ?? [], 'status', occurrence.verb);
@@ -200,7 +200,7 @@ function statusLines(
 /** The telling that its line was taken from, and the next best. */
 function wordingLines(
   { event: { summaryRange }, joined }: Traced<'event'>,
-  sightings: Sightings,
+  sightings: ExplainedSightings,
 ): ExplainedLine[] {
   const wordings = joined?.wordings ?? [];
   const left = wordings.length - TOLD_WORDINGS;
@@ -211,7 +211,7 @@ function wordingLines(
     ...wordings
       .slice(0, TOLD_WORDINGS)
       .map(({ event, parts }) =>
-        under(`${briefly(sayEvent(event))}: ${number(sumOf(parts))} = ${sayParts(parts)}`),
+        under(`${briefly(sayEvent(event))}: ${number(totalOf(parts))} = ${sayParts(parts)}`),
       ),
     ...(left > 0 ? [under(`and ${sayCount(left, 'more telling')}, that weigh less`)] : []),
   ];
@@ -224,10 +224,10 @@ function rankLines(
 ): ExplainedLine[] {
   return [
     line(`importance ${number(importance)}, of these:`),
-    under(`what it weighs itself: ${number(sumOf(parts))} = ${sayParts(parts)}`),
+    under(`what it weighs itself: ${number(totalOf(parts))} = ${sayParts(parts)}`),
     ...(isGuess ? [under('of which a tenth counts, for nobody prints its day')] : []),
     ...(dayParts.length > 0
-      ? [under(`what its day weighs: ${number(sumOf(dayParts))} = ${sayParts(dayParts)}`)]
+      ? [under(`what its day weighs: ${number(totalOf(dayParts))} = ${sayParts(dayParts)}`)]
       : []),
     ...(placeInDay > 1
       ? [under(`divided by ${number(placeInDay ** 1.5)}: it is number ${placeInDay} of its day`)]
@@ -240,7 +240,7 @@ function rankLines(
 
 function joinLines(
   joined: Traced<'event'>['joined'],
-  sightings: Sightings<EventOccurrence>,
+  sightings: ExplainedSightings<EventOccurrence>,
 ): ExplainedLine[] {
   if (joined === undefined)
     return [line('what its articles tell by themselves does not make this event again')];
@@ -260,7 +260,7 @@ function joinLines(
   ];
 }
 
-function sayJoin({ a, b, closeness }: Join, sightings: Sightings): ExplainedLine[] {
+function sayJoin({ a, b, closeness }: Join, sightings: ExplainedSightings): ExplainedLine[] {
   const side = ([first, ...others]: readonly Event[]): string =>
     first
       ? `${numberOf(first.occurrences[0] ?? first.summaryRange, sightings)} ${briefly(sayEvent(first))}${others.length > 0 ? ` and ${others.length} more` : ''}`

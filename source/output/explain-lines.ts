@@ -1,19 +1,19 @@
 // What explanations of events, quotes and articles are made of: lines, sightings, places, weights.
-import { truncate } from '../layout.js';
+import { truncate } from '../text/wrap.js';
 import type { BriefedArticle } from '../model/briefing.js';
-import { type Range } from '../model/range.js';
+import { type Range } from '../text/range.js';
 import type { ClaimTrace, Decision, ExplainedLine, Explanation, Weight } from '../model/trace.js';
-import { sayCount, sayPlace } from '../wording.js';
+import { sayCount, sayPlace } from '../select/wording.js';
 
 export type Traced<K extends ClaimTrace['kind']> = Extract<ClaimTrace, { readonly kind: K }>;
 export type Articles = ReadonlyMap<string, BriefedArticle>;
 
 /** What an event or quote rests on: its sightings, told of by their numbers from 1. */
-export type Sightings<T extends Sighting = Sighting> = {
+export type ExplainedSightings<T extends ExplainedRange = ExplainedRange> = {
   readonly articles: Articles;
   readonly occurrences: readonly T[];
 };
-export type Sighting = Range & { readonly articleId: string };
+export type ExplainedRange = Range & { readonly articleId: string };
 
 export const line = (text: string): ExplainedLine => ({ text, depth: 0 });
 export const under = (text: string): ExplainedLine => ({ text, depth: 1 });
@@ -36,7 +36,7 @@ export function sayWhere(
   return article.publisher === undefined ? place : `${article.publisher}, ${place}`;
 }
 
-export const wordsAt = ({ articleId, start, end }: Sighting, articles: Articles): string =>
+export const wordsAt = ({ articleId, start, end }: ExplainedRange, articles: Articles): string =>
   oneLine(articles.get(articleId)?.body.slice(start, end) ?? '');
 
 export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
@@ -49,7 +49,7 @@ export const briefly = (text: string): string => quoted(truncate(text, FEW_COLUM
 export const FEW_COLUMNS = 60;
 
 /** "2" for the second sighting. */
-export const numberOf = (place: Sighting, { occurrences }: Sightings): string =>
+export const numberOf = (place: ExplainedRange, { occurrences }: ExplainedSightings): string =>
   String(
     1 +
       occurrences.findIndex(
@@ -82,7 +82,7 @@ export const decisionAt = (
 ): Decision | undefined =>
   decisions.findLast((one) => one.about === about && one.at.start === at?.start);
 
-export const sumOf = (parts: readonly Weight[]): number =>
+export const totalOf = (parts: readonly Weight[]): number =>
   parts.reduce((sum, { value }) => sum + value, 0);
 
 export const sayParts = (parts: readonly Weight[]): string =>

@@ -1,8 +1,8 @@
 // What is known of how a quote was read → its explanation: kind, speaker with who else was tried, wording, listing.
 import type { Quote, QuoteOccurrence } from '../model/briefing.js';
-import { type Range } from '../model/range.js';
+import { type Range } from '../text/range.js';
 import type { Decision, ExplainedLine, Explanation } from '../model/trace.js';
-import { sayQuote } from '../wording.js';
+import { sayQuote } from '../select/wording.js';
 import {
   type Traced,
   type Articles,
@@ -17,7 +17,7 @@ import {
   MOST,
   few,
   decisionAt,
-  sumOf,
+  totalOf,
   sayParts,
 } from './explain-lines.js';
 
@@ -60,7 +60,11 @@ export function explainQuote(trace: Traced<'quote'>, articles: Articles): Explan
         line(KINDS[quote.kind]),
         ...few(
           quote.occurrences,
-          (one, at) => [under(`${at + 1}. ${cue(one)} · ${sayWhere(one, articles)}`)],
+          (one, at) => {
+            const speech = decisionAt(decisions.get(one.articleId) ?? [], 'speech', one);
+            const rule = speech ? ` [${speech.rule}]` : '';
+            return [under(`${at + 1}. ${cue(one)}${rule} · ${sayWhere(one, articles)}`)];
+          },
           'sighting',
           1,
         ),
@@ -79,7 +83,7 @@ export function explainQuote(trace: Traced<'quote'>, articles: Articles): Explan
       ...(variant ? [section('Another wording', variantLines(variant, articles))] : []),
       section('Listed', [
         line(leftOut === undefined ? 'yes' : `no, only with --all [${leftOut}]`),
-        under(`it weighs ${number(sumOf(worth))} = ${sayParts(worth)}`),
+        under(`it weighs ${number(totalOf(worth))} = ${sayParts(worth)}`),
       ]),
     ],
   };

@@ -1,10 +1,17 @@
 // What is known of why a claim was found as it was → words for a reader: plain ones first, the names of rules in square brackets.
-import { wrapIndented } from '../layout.js';
+import { wrapIndented } from '../text/wrap.js';
 import type { BriefedArticle, Briefing } from '../model/briefing.js';
-import { safeLines, type SafeText } from '../model/safe-text.js';
-import { articlesById } from '../model/selection.js';
+import { safeLines, type SafeText } from '../text/safe-text.js';
+import { articlesById } from '../select/lookups.js';
 import type { Claim, ClaimTrace, Explanation } from '../model/trace.js';
-import { sayByline, sayCount, sayDay, sayEvent, sayEventDate, saySpeaker } from '../wording.js';
+import {
+  sayByline,
+  sayCount,
+  sayDay,
+  sayEvent,
+  sayEventDate,
+  saySpeaker,
+} from '../select/wording.js';
 import { explainEvent, twoLines, verdictLines } from './explain-event.js';
 import { line, under, section, oneLine } from './explain-lines.js';
 import { explainQuote } from './explain-quote.js';

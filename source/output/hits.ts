@@ -1,11 +1,11 @@
 // Hits of a search → lines: type, date, outlet and file:line, then the words.
-import { wrapIndented } from '../layout.js';
+import { wrapIndented } from '../text/wrap.js';
 import type { Briefing } from '../model/briefing.js';
 import { outletName } from '../model/outlet.js';
-import { safeLines, type SafeText } from '../model/safe-text.js';
-import { articlesById } from '../model/selection.js';
+import { safeLines, type SafeText } from '../text/safe-text.js';
+import { articlesById } from '../select/lookups.js';
 import type { Hit } from '../search/search.js';
-import { sayHitDate, sayPlace } from '../wording.js';
+import { sayHitDate, sayPlace } from '../select/wording.js';
 
 /** Two or more lines for each hit, best first, apart by a blank line; empty where there is no hit. */
 export function renderHits(briefing: Briefing, hits: readonly Hit[], columns: number): SafeText {

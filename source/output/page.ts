@@ -1,13 +1,13 @@
 // Briefing → the page that every printed format sets: the same events, order and words, before any markup.
 import type { BriefedArticle, Briefing, Event, Quote } from '../model/briefing.js';
-import { mainEvents } from '../model/main-events.js';
-import { placeInFile } from '../model/place-in-file.js';
-import type { NonEmpty } from '../model/non-empty.js';
+import { mainEvents } from '../select/main-events.js';
+import { placeInFile } from '../select/place-in-file.js';
+import type { NonEmpty } from '../text/non-empty.js';
 import { outletName } from '../model/outlet.js';
-import { mainQuotes, quoteDays } from '../model/main-quotes.js';
-import { safeName } from '../model/safe-text.js';
-import { articlesById } from '../model/selection.js';
-import { storyCutter } from '../model/story.js';
+import { mainQuotes, quoteDays } from '../select/main-quotes.js';
+import { safeName } from '../text/safe-text.js';
+import { articlesById } from '../select/lookups.js';
+import { storyCutter } from '../select/one-story.js';
 import {
   sayByline,
   sayConflict,
@@ -22,9 +22,9 @@ import {
   saySpeaker,
   sayWording,
   STATUS_MARKS,
-} from '../wording.js';
+} from '../select/wording.js';
 
-export type Page = {
+export type BriefingPage = {
   readonly title: string;
   readonly extent: string;
   /** One, or as many as the folder holds, the largest first. */
@@ -72,7 +72,7 @@ export type PageSource = {
 };
 
 /** Sets the page. `all` lists every event and quote, however small. Stories are set apart; sources are numbered through. */
-export function composePage(briefing: Briefing, { all }: { readonly all: boolean }): Page {
+export function composePage(briefing: Briefing, { all }: { readonly all: boolean }): BriefingPage {
   const sources = sourcesOf(briefing.articles);
   const cite = citer(briefing, sources);
   const stories =

@@ -1,9 +1,9 @@
 // The stories of a folder → a numbered list.
-import { wrapIndented } from '../layout.js';
+import { wrapIndented } from '../text/wrap.js';
 import type { Briefing } from '../model/briefing.js';
-import { safeLines, type SafeText } from '../model/safe-text.js';
-import { storyCutter } from '../model/story.js';
-import { sayExtent } from '../wording.js';
+import { safeLines, type SafeText } from '../text/safe-text.js';
+import { storyCutter } from '../select/one-story.js';
+import { sayExtent } from '../select/wording.js';
 
 /** Each story with its number, title and extent, the largest first. */
 export function renderStories(briefing: Briefing, columns: number): SafeText {

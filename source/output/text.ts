@@ -1,11 +1,11 @@
 // Briefing → the plain-text briefing: a page that can be read by itself, every line of it citing article and line.
-import { columnsOf, wrapIndented } from '../layout.js';
+import { columnsOf, wrapIndented } from '../text/wrap.js';
 import type { Briefing } from '../model/briefing.js';
-import { safeLines, type SafeText } from '../model/safe-text.js';
+import { safeLines, type SafeText } from '../text/safe-text.js';
 import {
   composePage,
   type Citation,
-  type Page,
+  type BriefingPage,
   type PageEvent,
   type PageQuote,
   type PageStory,
@@ -98,7 +98,7 @@ function coverage(page: PageStory, columns: number): string[] {
   ];
 }
 
-function sources(page: Page, columns: number): string[] {
+function sources(page: BriefingPage, columns: number): string[] {
   const width = String(page.sources.length).length;
   const indent = ' '.repeat(width + 5);
   return [

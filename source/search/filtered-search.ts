@@ -1,13 +1,13 @@
 // A query with operators and filters → hits that meet them all, by rank or by time.
 import type { BriefedArticle, Briefing, Event, Quote } from '../model/briefing.js';
-import { fold, WORD } from '../model/fold.js';
-import { runThrough } from '../model/in-steps.js';
+import { fold, WORD } from '../text/fold.js';
+import { runThrough } from '../text/in-steps.js';
 import { outletName } from '../model/outlet.js';
-import { articlesById } from '../model/selection.js';
+import { articlesById } from '../select/lookups.js';
 import { kindNamed, parseQuery, type Chip } from './query.js';
 import { readInSteps, search, type Hit, type Scope, type SearchIndex } from './search.js';
 
-export type Asked = {
+export type SearchRequest = {
   readonly text: string;
   /** article: the sentences of one article, in the order of its text. */
   readonly scope: 'all' | Scope | 'article';
@@ -46,7 +46,7 @@ export function* searcherInSteps(briefing: Briefing): Generator<void, Searcher> 
 /** The hits. A query of conditions alone lists the events and quotes that meet them, in order of time. */
 export function searchFiltered(
   searcher: Searcher,
-  { text, scope, articleId, order }: Asked,
+  { text, scope, articleId, order }: SearchRequest,
 ): Hit[] {
   const { words, chips } = parseQuery(text);
   const conditions = chips.filter(({ wrong }) => wrong === undefined);

@@ -1,6 +1,6 @@
 // A text and the words of a query → every place in the text where one of them stands: what n and N go through.
-import { onceForEach } from '../model/once-for.js';
-import type { Range } from '../model/range.js';
+import { memoizeRecent } from '../text/memoize.js';
+import type { Range } from '../text/range.js';
 import { matchWords } from './match-words.js';
 import { candidates, indexWords } from './word-index.js';
 
@@ -12,9 +12,9 @@ export function findInText(text: string, words: string): readonly Range[] {
   return finderIn(text)(words);
 }
 
-const finderIn = onceForEach(1, (text: string) => {
+const finderIn = memoizeRecent(1, (text: string) => {
   const index = indexWords([text]);
-  return onceForEach(1, (words: string): readonly Range[] => {
+  return memoizeRecent(1, (words: string): readonly Range[] => {
     // One by one: a text that lacks one of the words still shows where the others stand.
     const meanings = words
       .split(/\s+/u)

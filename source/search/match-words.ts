@@ -1,6 +1,6 @@
 // A record and what the words of a query may mean → which of its words were met, and how well.
-import { fold, WORD } from '../model/fold.js';
-import type { Range } from '../model/range.js';
+import { fold, WORD } from '../text/fold.js';
+import type { Range } from '../text/range.js';
 import type { Meaning, WordIndex } from './word-index.js';
 
 export type Match = {

@@ -1,5 +1,5 @@
 // What was typed into the search box → words to rank by and conditions that a hit must meet.
-import type { Range } from '../model/range.js';
+import type { Range } from '../text/range.js';
 
 export type FilterKey = 'speaker' | 'source' | 'after' | 'before' | 'kind';
 

@@ -1,7 +1,7 @@
 // Briefing → what can be found in it: events, quotes and sentences, each as a text to show and words about it.
 import type { Briefing } from '../model/briefing.js';
 import { outletName } from '../model/outlet.js';
-import type { Range } from '../model/range.js';
+import type { Range } from '../text/range.js';
 
 export type SearchRecord = {
   readonly kind: 'event' | 'quote' | 'sentence';

@@ -1,8 +1,8 @@
 // Texts → a word index; a query → the few records worth a closer look, and which words of them were meant.
 // Fuse costs about ten microseconds per record and word; this costs about as much per query.
-import { fold, WORD } from '../model/fold.js';
-import { runThrough } from '../model/in-steps.js';
-import { lowerBound } from '../model/lower-bound.js';
+import { fold, WORD } from '../text/fold.js';
+import { runThrough } from '../text/in-steps.js';
+import { lowerBound } from '../text/lower-bound.js';
 import { typos, type WordsByLength } from './typos.js';
 
 export type WordIndex = WordsByLength & {
@@ -37,7 +37,6 @@ export function* indexInSteps(texts: Iterable<string>): Generator<void, WordInde
   for (const text of texts) {
     const record = wordsOf.length;
     const own: number[] = [];
-    wordsOf.push(own);
     for (const [printed] of text.matchAll(WORD)) {
       let word = known.get(printed);
       if (word === undefined) {
@@ -51,6 +50,7 @@ export function* indexInSteps(texts: Iterable<string>): Generator<void, WordInde
       counts[word] = (counts[word] ?? 0) + 1;
       own.push(word);
     }
+    wordsOf.push(own);
     characters += text.length;
     if (characters < STEP_CHARACTERS) continue;
     characters = 0;

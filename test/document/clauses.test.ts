@@ -12,6 +12,15 @@ const CLAUSES: readonly (readonly [string, readonly (string | undefined)[], read
   ['Prices rose |and fell.', [undefined, 'and'], [false, false]],
   ['The ferry sank, |but the crew lived.', [undefined, 'but'], [false, false]],
   ['The town |in which she lived |was small.', [undefined, 'which', undefined], [false, false, true]],
+  ['The quay was lost |as it was set alight.', [undefined, 'as'], [false, false]],
+  ['Since May, Lind has been away.', [undefined], [false]],
+  ['After being told of it, she left.', [undefined], [false]],
+  ['The ferry sank after rain, |Lind said.', [undefined, undefined], [false, false]],
+  ['They swam before being found, |Lind said.', [undefined, undefined], [false, false]],
+  ['The ferry sank, |said Ann Lind.', [undefined, undefined], [false, false]],
+  ['Lind said |there was a storm.', [undefined, undefined], [false, false]],
+  ['They left |because more than 30 men came.', [undefined, 'because'], [false, false]],
+  ['They left earlier |than he did.', [undefined, 'than'], [false, false]],
   ['A table without a verb.', [undefined], [false]],
 ]; // prettier-ignore
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { candidatesOf, decide, governorOf } from '../../source/document/date-governor.js';
+import {
+  candidatesOf,
+  cueSlot,
+  decide,
+  governorOf,
+  SURE,
+} from '../../source/document/date-governor.js';
 import { documentOf, englishReader } from '../helpers/document.js';
 
 /** [text with [a date], the verb that it belongs to or none] */
@@ -40,8 +46,43 @@ describe('governorOf', () => {
 
   it('gives nothing to a range without a token', () => {
     expect(governorOf(documentOf(''), { start: 0, end: 4 }, dates)).toEqual({
+      belongs: 'none',
       verb: undefined,
+      otherVerb: undefined,
+      margin: Infinity,
+      isSure: true,
       cues: [],
+    });
+  });
+});
+
+describe('what a date belongs to', () => {
+  const { dates } = englishReader();
+
+  it.each([
+    ['The ferry sank on [Monday].', 'verb'],
+    ['She won the [2016] election.', 'modifier'],
+    ['The end of [March] was cold.', 'none'],
+  ] as const)('%s → %s', (text, expected) => {
+    const { document, date } = marked(text);
+    expect(governorOf(document, date, dates).belongs).toBe(expected);
+  });
+
+  it('says by how much, and which verb comes next', () => {
+    const values = new Int16Array(1 << 8);
+    values[cueSlot('near', 8)] = SURE;
+    const near = { verb: 4, cues: ['near'] };
+    const [none, far] = [
+      { verb: undefined, cues: ['none'] },
+      { verb: 7, cues: ['far'] },
+    ];
+    const told = decide([none, near, far], { bits: 8, values });
+    expect(told).toMatchObject({ verb: 4, otherVerb: 7, margin: SURE, isSure: true });
+    expect(decide([none, far], { bits: 8, values })).toMatchObject({
+      verb: undefined,
+      otherVerb: 7,
+      margin: 0,
+      isSure: false,
     });
   });
 });

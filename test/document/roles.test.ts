@@ -27,6 +27,7 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
   ['Did the mayor know?', ['mayor > know > -']],
   ['There is a crane in the port.', ['crane > is > -']],
   ['Ships and boats sank.', ['Ships > sank > -']],
+  ['The raid, in which they hit trucks, ships and planes, began.', ['they > hit > trucks', 'raid > began > -']],
 ]; // prettier-ignore
 
 describe('roles', () => {

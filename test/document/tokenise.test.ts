@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { tokenise } from '../../source/document/tokenise.js';
-import { documentData } from '../../source/languages/english/document-data.js';
+import { documentLexicon } from '../../source/languages/english/document-words.js';
 
 const cut = (text: string): string => {
   const words: string[] = [];
   const found = (start: number, end: number): void => {
     words.push(text.slice(start, end));
   };
-  tokenise(text, { start: 0, end: text.length }, documentData, found);
+  tokenise(text, { start: 0, end: text.length }, documentLexicon, found);
   return words.join('|');
 };
 
@@ -57,14 +57,14 @@ describe('tokenise', () => {
       expect(end).toBeGreaterThan(start);
       last = end;
     };
-    tokenise(text, { start: 0, end: text.length }, documentData, found);
+    tokenise(text, { start: 0, end: text.length }, documentLexicon, found);
     expect(last).toBe(text.length);
   });
 
   it('stays within its range', () => {
     const text = "They don't know";
     const ends: number[] = [];
-    tokenise(text, { start: 5, end: 8 }, documentData, (start, end) => ends.push(start, end));
+    tokenise(text, { start: 5, end: 8 }, documentLexicon, (start, end) => ends.push(start, end));
     expect(ends).toEqual([5, 8]);
   });
 });

@@ -95,7 +95,7 @@ describe('what is written', () => {
 
 /** All that the screen sends of itself: looks, places, erasing, modes that it sets and puts back, the clipboard. */
 const OWN =
-  /\u001B\[(?:[\d;]*m|\d*(?:;\d*)?H|\d*[ABCGX]|[0-2]?[JK]|\?(?:7|25|1049|2004|2026)[hl])|\u001B\]52;c;[\w+/=]*\u0007/g;
+  /\u001B\[(?:[\d;]*m|\d*(?:;\d*)?H|\d*[ABCEG]|[0-2]?[JK]|\?(?:7|25|1049|2004|2026)[hl])|\u001B\]52;c;[\w+/=]*\u0007/g;
 
 describe('the screen', () => {
   it('is sent our own sequences alone', async () => {

@@ -1,9 +1,9 @@
 // The frame that ink-testing-library shows of a component, and the program's own in a terminal: the same, look for look.
 import { render } from 'ink-testing-library';
 import { afterEach, expect, it, vi } from 'vitest';
-import { App } from '../../source/ui/app.js';
-import { NO_DEEDS, NO_LIBRARY } from '../../source/ui/deeds.js';
-import type { Size } from '../../source/ui/screen-layout.js';
+import { App } from '../../source/ui/app/app.js';
+import { NO_EFFECTS, NO_LIBRARY } from '../../source/ui/state/effects.js';
+import type { Size } from '../../source/ui/view/screen-layout.js';
 import { emulate } from '../helpers/emulator.js';
 import { openStory, useStoryProgram, type StoryScreen } from '../helpers/story-screen.js';
 
@@ -31,9 +31,9 @@ it.each([
   ['emoji', ['2', 'j']],
 ])('%s after %j', async (name, keys) => {
   screen = await openStory(SIZE, { name });
-  const world = { formats: [], library: NO_LIBRARY, deeds: NO_DEEDS, slow: false };
+  const host = { formats: [], library: NO_LIBRARY, effectRunner: NO_EFFECTS, slow: false };
   const { lastFrame, stdin, stdout, unmount } = render(
-    <App reader={screen.reader} notice={undefined} world={world} typed={[]} />,
+    <App viewModel={screen.viewModel} notice={undefined} host={host} typed={[]} />,
   );
   Object.assign(stdout, { rows: SIZE.rows });
   stdout.emit('resize');

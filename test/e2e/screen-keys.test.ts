@@ -13,9 +13,9 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { columnsOf } from '../../source/layout.js';
-import { ACTIONS } from '../../source/ui/actions.js';
-import { modeOf } from '../../source/ui/shown.js';
+import { columnsOf } from '../../source/text/wrap.js';
+import { ACTIONS } from '../../source/ui/state/keymap.js';
+import { modeOf } from '../../source/ui/state/selectors.js';
 import { KEY, openTerminal, type Terminal } from '../helpers/terminal.js';
 import {
   openStory,
@@ -83,8 +83,8 @@ describe('each key shows what it should', () => {
           await shown.press(`2${way}`);
         }
         expect(modeOf(shown.state())).toBe(mode);
-        const { exitCode, wishes } = shown.foresee(key);
-        if (exitCode === undefined && wishes.length === 0) await shown.press(key);
+        const { exitCode, effects } = shown.foresee(key);
+        if (exitCode === undefined && effects.length === 0) await shown.press(key);
       }
     }
   });

@@ -1,7 +1,7 @@
 // The pictures of the README are what the program draws. `README=write npm test` writes them anew.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { pathOf, pictureOf, PICTURES } from '../../scripts/pictures.js';
+import { pathOf, pictureOf, PICTURES } from '../../tools/pictures/pictures.js';
 
 it.each(PICTURES)('$name', async (picture) => {
   const drawn = await pictureOf(picture);

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { ACTIONS } from '../../source/ui/actions.js';
+import { ACTIONS } from '../../source/ui/state/keymap.js';
 import { seeded } from '../helpers/seeded.js';
 import { openStory, sentFor, useStoryProgram, type StoryScreen } from '../helpers/story-screen.js';
 import { KEY } from '../helpers/terminal.js';
@@ -23,7 +23,7 @@ const SIZES = [
 
 /**
  * Keys that are typed faster than frames are drawn, before the screen is looked at; as often it is one. After each key of
- * as many the screen is looked at in test/ui/many-keys.test.tsx, where no program must be waited for.
+ * as many the screen is looked at in test/ui/state/many-keys.test.tsx, where no program must be waited for.
  */
 const MOST_AT_ONCE = 40;
 
@@ -60,8 +60,8 @@ it.each([
       // What is done outside the screen is told elsewhere, and is not done with more behind it; whoever quits has nothing
       // more to show. A word is looked at letter by letter, for nobody knows in which pieces it comes.
       const leaves = Array.from(key).some((_letter, at, letters) => {
-        const { exitCode, wishes } = screen.foresee(keys + letters.slice(0, at + 1).join(''));
-        return exitCode !== undefined || wishes.length > 0;
+        const { exitCode, effects } = screen.foresee(keys + letters.slice(0, at + 1).join(''));
+        return exitCode !== undefined || effects.length > 0;
       });
       if (leaves) continue;
       keys += key;

@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { columnsOf } from '../../source/layout.js';
+import { columnsOf } from '../../source/text/wrap.js';
 import { KEY, openTerminal, SAMPLE, type Terminal } from '../helpers/terminal.js';
 
 const open = async (size: { columns: number; rows: number }): Promise<Terminal> => {
@@ -108,6 +108,9 @@ describe('leaving', () => {
     expect(terminal.written()).toContain('\u001B[?1049l');
     expect(terminal.written().lastIndexOf('\u001B[?25h')).toBeGreaterThan(
       terminal.written().lastIndexOf('\u001B[?25l'),
+    );
+    expect(terminal.written().lastIndexOf('\u001B[?7h')).toBeGreaterThan(
+      terminal.written().lastIndexOf('\u001B[?7l'),
     );
     expect(terminal.written()).not.toContain('\u001B[3J');
   };

@@ -1,6 +1,6 @@
 // Articles and readings made by hand for tests.
-import { splitSentences } from '../../source/analysis/sentences.js';
-import type { Reading } from '../../source/analysis/reading.js';
+import { splitSentences } from '../../source/extract/sentences.js';
+import type { Reading } from '../../source/extract/reading.js';
 import { english } from '../../source/languages/english/english.js';
 import type { Article } from '../../source/model/article.js';
 
@@ -31,7 +31,7 @@ export function articleOf(body: string, over: Partial<Article> = {}): Article {
   };
 }
 
-/** What the finders of analysis/ are given for that article. */
+/** What the finders of extract/ are given for that article. */
 export function readingOf(article: Article): Reading {
   const sentences = splitSentences(article.body, article.paragraphs, english.sentences);
   return { article, sentences, language: english };

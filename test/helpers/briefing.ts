@@ -1,5 +1,5 @@
 // Briefings of one made by hand for tests: what is found is named by its words, and looked up in the body.
-import { splitSentences } from '../../source/analysis/sentences.js';
+import { splitSentences } from '../../source/extract/sentences.js';
 import { english } from '../../source/languages/english/english.js';
 import type { Article } from '../../source/model/article.js';
 import type {
@@ -12,8 +12,8 @@ import type {
   Quote,
 } from '../../source/model/briefing.js';
 import { outletName } from '../../source/model/outlet.js';
-import type { Range } from '../../source/model/range.js';
-import { stableId } from '../../source/model/stable-id.js';
+import type { Range } from '../../source/text/range.js';
+import { stableId } from '../../source/text/stable-id.js';
 import { articleOf } from './article.js';
 
 type Told = Partial<Omit<Event, 'date'>> & {

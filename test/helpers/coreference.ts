@@ -1,9 +1,9 @@
 // A body → who is who in it, with what was decided on the way.
-import type { Coreference } from '../../source/analysis/coreference/coreference.js';
-import { readCoreference } from '../../source/analysis/coreference/read-coreference.js';
-import { findNames } from '../../source/analysis/names/find-names.js';
-import { readPassages, type Passage } from '../../source/analysis/quotes/passages.js';
-import type { Reading } from '../../source/analysis/reading.js';
+import type { Coreference } from '../../source/extract/coreference/coreference.js';
+import { readCoreference } from '../../source/extract/coreference/read-coreference.js';
+import { findNames } from '../../source/extract/names/find-names.js';
+import { readPassages, type Passage } from '../../source/extract/quotes/passages.js';
+import type { Reading } from '../../source/extract/reading.js';
 import type { Name } from '../../source/model/briefing.js';
 import type { Decision } from '../../source/model/trace.js';
 import { articleOf, readingOf } from './article.js';

@@ -2,7 +2,7 @@
 import type { Document } from '../../source/document/document.js';
 import { readDocument } from '../../source/document/read-document.js';
 import { readerOf, type LanguageReader } from '../../source/document/readers.js';
-import type { Range } from '../../source/model/range.js';
+import type { Range } from '../../source/text/range.js';
 
 export function englishReader(): LanguageReader {
   const reader = readerOf('en');

@@ -2,7 +2,7 @@
 import { EventEmitter } from 'node:events';
 import graphemes from '@xterm/addon-unicode-graphemes';
 import xterm from '@xterm/headless';
-import type { Size } from '../../source/ui/screen-layout.js';
+import type { Size } from '../../source/ui/view/screen-layout.js';
 
 export type Emulator = {
   /** What the program takes for its terminal, with what was written to it. */

@@ -1,10 +1,10 @@
 // A failing test prints why it was read so: the decisions of an article, or what explains the events of a briefing.
 import { onTestFailed } from 'vitest';
-import type { Reading } from '../../source/analysis/reading.js';
+import type { Reading } from '../../source/extract/reading.js';
 import type { Briefing } from '../../source/model/briefing.js';
 import type { Decision } from '../../source/model/trace.js';
 import { explain, renderExplanation } from '../../source/output/explain.js';
-import { traceClaim } from '../../source/trace-claim.js';
+import { traceClaim } from '../../source/pipeline/trace-claim.js';
 
 /** The reading, with a trace that is printed where the test fails. */
 export function toldIfFailing(reading: Reading): Reading {

@@ -1,8 +1,8 @@
 // Articles → their quotes and names, as short rows for tables.
-import { findNames } from '../../source/analysis/names/find-names.js';
-import { readCoreference } from '../../source/analysis/coreference/read-coreference.js';
-import { findQuotes } from '../../source/analysis/quotes/find-quotes.js';
-import { readPassages } from '../../source/analysis/quotes/passages.js';
+import { findNames } from '../../source/extract/names/find-names.js';
+import { readCoreference } from '../../source/extract/coreference/read-coreference.js';
+import { findQuotes } from '../../source/extract/quotes/find-quotes.js';
+import { readPassages } from '../../source/extract/quotes/passages.js';
 import type { Name, Quote } from '../../source/model/briefing.js';
 import { articleOf, readingOf } from './article.js';
 import { toldIfFailing } from './failing.js';

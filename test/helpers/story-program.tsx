@@ -1,9 +1,9 @@
 // The screen on a briefing made by hand, as a program of its own: `node story-program.js world`. Analysis may get better
 // without a frame of these changing.
 import { writeFileSync } from 'node:fs';
-import { openWorld } from '../../source/deeds.js';
-import { explainClaim } from '../../source/explain-claim.js';
-import { runScreen } from '../../source/ui/run.js';
+import { openHost } from '../../source/cli/host.js';
+import { explainClaim } from '../../source/pipeline/explain-claim.js';
+import { runScreen } from '../../source/ui/app/run.js';
 import { emojiStory, story, wordingsStory, worldStory } from './story.js';
 
 const STORIES = { story, world: worldStory, emoji: emojiStory, wordings: wordingsStory };
@@ -19,5 +19,5 @@ process.exitCode = await runScreen({
   load: () => ({ prepared: Promise.resolve({ briefing: chosen }), stop: () => undefined }),
   all: false,
   notice: undefined,
-  world: openWorld({ all: false, why: explainClaim }),
+  host: openHost({ all: false, why: explainClaim }),
 });

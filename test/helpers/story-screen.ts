@@ -4,18 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll } from 'vitest';
-import { OPTIONS } from '../../scripts/build-options.js';
-import { columnsOf } from '../../source/layout.js';
+import { OPTIONS } from '../../tools/build/build-options.js';
+import { columnsOf } from '../../source/text/wrap.js';
 import type { Briefing } from '../../source/model/briefing.js';
-import { FORMATS } from '../../source/output/formats.js';
-import { drawScreen } from '../../source/ui/draw-screen.js';
-import { press, type Pressed } from '../../source/ui/keys.js';
-import type { Row, Style } from '../../source/ui/parts/row.js';
-import { explainClaim } from '../../source/explain-claim.js';
-import { openReader, type Reader } from '../../source/ui/reader.js';
-import type { Size } from '../../source/ui/screen-layout.js';
-import { initialState } from '../../source/ui/initial-state.js';
-import type { State } from '../../source/ui/state.js';
+import { OUTPUT_FORMATS } from '../../source/output/formats.js';
+import { drawScreen } from '../../source/ui/view/draw-screen.js';
+import { press, type Pressed } from '../../source/ui/state/press-key.js';
+import type { Row, Style } from '../../source/ui/view/parts/row.js';
+import { explainClaim } from '../../source/pipeline/explain-claim.js';
+import { makeViewModel, type ViewModel } from '../../source/ui/state/view-model.js';
+import type { Size } from '../../source/ui/view/screen-layout.js';
+import { initialState } from '../../source/ui/state/initial-state.js';
+import type { State } from '../../source/ui/state/state.js';
 import { emojiStory, story, wordingsStory, worldStory } from './story.js';
 import { openTerminal, type Terminal, type TerminalOptions } from './terminal.js';
 
@@ -28,7 +28,7 @@ const STORIES: Readonly<Record<string, Briefing>> = {
 
 export type StoryScreen = {
   readonly terminal: Terminal;
-  readonly reader: Reader;
+  readonly viewModel: ViewModel;
   /** The state in which the program should be. */
   readonly state: () => State;
   /** The state after those keys, which are not pressed. */
@@ -155,12 +155,12 @@ export async function openStory(
     env: { XDG_DATA_HOME: folder, ...options.env },
     command: storyCommand(),
   });
-  const formats = FORMATS.map(({ flag }) => flag);
-  const reader = openReader(STORIES[name]!, { all: false, formats, why: explainClaim });
-  let state = initialState(reader, size);
+  const formats = OUTPUT_FORMATS.map(({ flag }) => flag);
+  const viewModel = makeViewModel(STORIES[name]!, { all: false, formats, why: explainClaim });
+  let state = initialState(viewModel, size);
   const foresee = (keys: string): State =>
     (keys.match(PIECES) ?? []).reduce(
-      (last, piece) => press(reader, last, pressedOf(piece)),
+      (last, piece) => press(viewModel, last, pressedOf(piece)),
       state,
     );
   const lookOf = (row: Row): string =>
@@ -169,7 +169,7 @@ export async function openStory(
       : looksOf(row).replace(/[ac]/g, (letter) => COLOURLESS[letter]!);
   /** Lines and looks as they should be, beside those that are. */
   const compare = (): { readonly should: readonly string[]; readonly are: readonly string[] } => {
-    const rows = drawScreen(reader.within(state.storyId), state);
+    const rows = drawScreen(viewModel.within(state.storyId), state);
     const looks = terminal.looks();
     const lines = terminal.screen();
     return {
@@ -196,7 +196,7 @@ export async function openStory(
   await settled('the first frame');
   return {
     terminal,
-    reader,
+    viewModel,
     state: () => state,
     foresee,
     press: async (keys) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDateline } from '../../source/languages/dateline.js';
-import { datelineData } from '../../source/languages/english/dateline-data.js';
+import { datelineLexicon } from '../../source/languages/english/dateline.js';
 
 type Row = readonly [
   text: string,
@@ -70,7 +70,7 @@ const NONE: readonly string[] = [
 
 const named = (rows: readonly Row[]) => rows.map((row) => [row[0], row] as const);
 
-const read = (text: string, isFirst: boolean) => readDateline(text, datelineData, isFirst);
+const read = (text: string, isFirst: boolean) => readDateline(text, datelineLexicon, isFirst);
 
 describe('readDateline', () => {
   it.each(named(DATELINES))('%s', (_, [text, printed, place, agency, day]) => {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildSearcher, searchFiltered, type Asked } from '../../source/search/filtered-search.js';
+import {
+  buildSearcher,
+  searchFiltered,
+  type SearchRequest,
+} from '../../source/search/filtered-search.js';
 import { findInText } from '../../source/search/find-in-text.js';
 import { parseQuery } from '../../source/search/query.js';
 import { story } from '../helpers/story.js';
@@ -39,7 +43,7 @@ describe('what was typed', () => {
 
 describe('filtered search', () => {
   const searcher = buildSearcher(story);
-  const ids = (text: string, more: Partial<Asked> = {}): (string | undefined)[] =>
+  const ids = (text: string, more: Partial<SearchRequest> = {}): (string | undefined)[] =>
     searchFiltered(searcher, { text, scope: 'all', order: 'rank', ...more }).map(
       ({ id, kind, sentence }) => id ?? `${kind} ${sentence}`,
     );

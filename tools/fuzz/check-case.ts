@@ -1,7 +1,7 @@
 // The files of a case → what the program makes of them, checked: composed as the command does it, from a folder on disk.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { composeBriefing } from '../../source/compose-briefing.js';
+import { composeBriefing } from '../../source/pipeline.js';
 import type { Briefing } from '../../source/model/briefing.js';
 import { renderHits } from '../../source/output/hits.js';
 import { renderJson } from '../../source/output/json.js';

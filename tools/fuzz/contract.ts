@@ -1,7 +1,7 @@
 // A briefing and what is printed of it → every promise that it breaks. Written apart from the code that keeps the promises.
 import type { Article } from '../../source/model/article.js';
 import type { BriefedArticle, Briefing } from '../../source/model/briefing.js';
-import type { Range } from '../../source/model/range.js';
+import type { Range } from '../../source/text/range.js';
 
 /** `kind` names the promise, the same words for every breach of it; `detail` shows this one. */
 export type Breach = { readonly kind: string; readonly detail: string };

@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
-import { OPTIONS } from '../../scripts/build-options.js';
+import { OPTIONS } from '../build/build-options.js';
 
 const FAILURES = 'fuzz-failures';
 /** Seconds without a finished case until a worker is given up. */

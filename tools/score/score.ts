@@ -1,7 +1,7 @@
 // npm run score -- FOLDER [--show]: folders of articles with a gold.json → how much of what is expected the product does.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { composeBriefing } from '../../source/compose-briefing.js';
+import { composeBriefing } from '../../source/pipeline.js';
 import { readGold } from './gold.js';
 import { MEASURES, scoreStory, type Verdict } from './score-story.js';
 

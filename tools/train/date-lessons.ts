@@ -1,7 +1,7 @@
 // Gold trees → dates that the program finds in them, each with what it could belong to and what it does.
-import { findDates } from '../../source/analysis/dates/find-dates.js';
+import { findDates } from '../../source/extract/dates/find-dates.js';
 import { candidatesOf, type Candidate } from '../../source/document/date-governor.js';
-import type { Reader } from '../../source/document/tokens.js';
+import type { TokenReader } from '../../source/document/tokens.js';
 import { languageOf } from '../../source/languages/registry.js';
 import type { Article } from '../../source/model/article.js';
 import type { TreeSentence } from './conllu.js';
@@ -23,14 +23,14 @@ const PUBLISHED = '2011-06-01';
 const isDated = ({ value, type }: { readonly value: string; readonly type: string }): boolean =>
   /^(?:\d{4}|\d{3}$|XXXX)/.test(value) && type !== 'DURATION' && type !== 'SET';
 
-export function dateLessons(sentences: readonly TreeSentence[], reader: Reader): DateLesson[] {
+export function dateLessons(sentences: readonly TreeSentence[], reader: TokenReader): DateLesson[] {
   const documents = new Map<string, TreeSentence[]>();
   for (const sentence of sentences)
     documents.set(sentence.document, [...(documents.get(sentence.document) ?? []), sentence]);
   return [...documents.values()].flatMap((own) => lessonsOf(own, reader));
 }
 
-function lessonsOf(sentences: readonly TreeSentence[], reader: Reader): DateLesson[] {
+function lessonsOf(sentences: readonly TreeSentence[], reader: TokenReader): DateLesson[] {
   const { body, starts, paragraphs } = textOf(sentences);
   const article = articleOf(body, paragraphs);
   const ranges = sentences.map(({ text }, index) => {

@@ -1,6 +1,6 @@
 // A Document of gold sentences → how much of what the trees say it finds.
 import { readLayers } from '../../source/document/read-document.js';
-import { readTokens, readTokensOf, type Reader } from '../../source/document/tokens.js';
+import { readTokens, readTokensOf, type TokenReader } from '../../source/document/tokens.js';
 import { isA, type Document } from '../../source/document/document.js';
 import { Class } from '../../source/document/tagger/tag-set.js';
 import type { TreeSentence } from './conllu.js';
@@ -51,7 +51,7 @@ export function textOf(sentences: readonly TreeSentence[]): {
 }
 
 /** The Document of those sentences, cut as the treebank cuts them. */
-export function documentOf(sentences: readonly TreeSentence[], reader: Reader): Document {
+export function documentOf(sentences: readonly TreeSentence[], reader: TokenReader): Document {
   const { body, starts } = textOf(sentences);
   const words = sentences.map((sentence, index) =>
     sentence.starts.map((start, at) => ({
@@ -62,7 +62,7 @@ export function documentOf(sentences: readonly TreeSentence[], reader: Reader): 
   return readLayers(readTokensOf(body, words, reader), reader);
 }
 
-export function measure(sentences: readonly TreeSentence[], reader: Reader): Measured {
+export function measure(sentences: readonly TreeSentence[], reader: TokenReader): Measured {
   const scores = {
     'tokens, from raw text': new Score(),
     'sentences, from raw text': new Score(),
@@ -84,7 +84,11 @@ export function measure(sentences: readonly TreeSentence[], reader: Reader): Mea
   return scores;
 }
 
-function measureCuts(sentences: readonly TreeSentence[], reader: Reader, scores: Scores): void {
+function measureCuts(
+  sentences: readonly TreeSentence[],
+  reader: TokenReader,
+  scores: Scores,
+): void {
   const text = textOf(sentences);
   const found = readTokens(text, reader);
   const words = sentences.flatMap(({ starts, ends }, index) =>

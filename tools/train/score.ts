@@ -9,19 +9,31 @@ import { measure, Score } from './measure.js';
 /** Texts that nothing was learned from. */
 const TESTED_ON = ['gum-news-test.conllu', 'ewt-test.conllu'];
 
-/** Dates that go to the right verb, or to none where they belong to none; and of those with a verb alone. */
+/** Dates that go to the right verb, or to none where they belong to none; of those with a verb alone; of the sure answers. */
 function scoreDates(
   sentences: readonly TreeSentence[],
   reader: LanguageReader,
-): readonly [Score, Score] {
+): Readonly<Record<string, Score>> {
   const all = new Score();
   const withVerb = new Score();
+  const sureVerb = new Score();
+  const sureNone = new Score();
+  const unsureNone = new Score();
   for (const { candidates, right, hasVerb } of dateLessons(sentences, reader)) {
-    const { verb } = decide(candidates, reader.dates);
+    const { verb, isSure } = decide(candidates, reader.dates);
     const isRight = right.some((at) => candidates[at]?.verb === verb);
-    for (const score of hasVerb ? [all, withVerb] : [all]) score.count(isRight);
+    all.count(isRight);
+    if (hasVerb) withVerb.count(isRight);
+    if (isSure) (verb === undefined ? sureNone : sureVerb).count(isRight);
+    else if (verb === undefined) unsureNone.count(isRight);
   }
-  return [all, withVerb];
+  return {
+    'verb of a date, or none': all,
+    'verb of a date that has one': withVerb,
+    'where a verb is sure': sureVerb,
+    'where none is sure': sureNone,
+    'where none is not sure': unsureNone,
+  };
 }
 
 export function run([folder]: readonly string[]): void {
@@ -30,13 +42,8 @@ export function run([folder]: readonly string[]): void {
     throw new Error('say which folder holds the treebanks: npm run score-reading -- FOLDER');
   for (const name of TESTED_ON) {
     const sentences = readTreebank(join(folder, name));
-    const [dates, dated] = scoreDates(sentences, reader);
     console.log(`\n${name}`);
-    const rows = {
-      ...measure(sentences, reader),
-      'verb of a date, or none': dates,
-      'verb of a date that has one': dated,
-    };
+    const rows = { ...measure(sentences, reader), ...scoreDates(sentences, reader) };
     for (const [what, score] of Object.entries(rows))
       console.log(`  ${what.padEnd(38)} ${String(score)}`);
   }

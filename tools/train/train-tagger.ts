@@ -1,5 +1,5 @@
 // Tagged sentences → weights of the tagger: an averaged perceptron, in whole numbers but for the averages.
-import type { DocumentData } from '../../source/languages/document-data.js';
+import type { DocumentLexicon } from '../../source/languages/document-words.js';
 import { hashText } from '../../source/document/tagger/hash.js';
 import {
   atStart,
@@ -8,7 +8,7 @@ import {
   pass,
   placedFeatures,
   rowOf,
-  type Row,
+  type FormRow,
 } from '../../source/document/tagger/features.js';
 import { FormMaker, lowerOf, normalForm } from '../../source/document/tagger/forms.js';
 import { tagNumber, TAGS } from '../../source/document/tagger/tag-set.js';
@@ -49,7 +49,7 @@ export type LearnedTagger = {
 /** Learns to tag. Sentences with a tag that TAGS has not are left out. Same sentences, same weights. */
 export function trainTagger(
   sentences: readonly TaggedSentence[],
-  data: DocumentData,
+  data: DocumentLexicon,
   options: TaggerOptions,
 ): (rounding: Rounding) => LearnedTagger {
   const usable = sentences.filter(({ tags }) => tags.every((tag) => tagNumber(tag) !== undefined));
@@ -67,12 +67,12 @@ export function trainTagger(
   return (rounding) => ({ bits: options.bits, lexicon, weights: model.averaged(rounding) });
 }
 
-type Lesson = { readonly row: Row; readonly gold: readonly number[] };
+type Lesson = { readonly row: FormRow; readonly gold: readonly number[] };
 
 function lessonsOf(
   sentences: readonly TaggedSentence[],
   lexicon: TagLexicon,
-  data: DocumentData,
+  data: DocumentLexicon,
 ): Lesson[] {
   const maker = new FormMaker(lexicon, data);
   const forms = new Map(
@@ -159,7 +159,7 @@ class Model {
   }
 
   /** The slots of a word's features; answers how many. */
-  #read(row: Row, at: number, left: ReturnType<typeof atStart>): number {
+  #read(row: FormRow, at: number, left: ReturnType<typeof atStart>): number {
     const features = this.#features;
     const own = ownFeatures(row.forms[at + 2]!, features);
     const size = own + placedFeatures(row, at, left, features.subarray(own));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { makeTagger } from '../../source/document/tagger/tagger.js';
 import { readWeights } from '../../source/document/tagger/weights.js';
-import { documentData as data } from '../../source/languages/english/document-data.js';
+import { documentLexicon as data } from '../../source/languages/english/document-words.js';
 import { readTreebank, type TreeSentence } from './conllu.js';
 import { dateLessons } from './date-lessons.js';
 import { packWeights, type LearnedDates } from './pack.js';
@@ -70,7 +70,7 @@ export const compressed = (bytes: Uint8Array): Uint8Array =>
 
 export function run([
   folder,
-  file = 'source/languages/english/reader.weights',
+  file = 'source/languages/english/weights/reader.weights',
 ]: readonly string[]): void {
   if (folder === undefined)
     throw new Error('say which folder holds the treebanks: npm run train -- FOLDER');

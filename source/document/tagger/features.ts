@@ -5,7 +5,7 @@ import { hashText, mix } from './hash.js';
 import { Class, CLASSES } from './tag-set.js';
 
 /** A sentence as the tagger sees it: its forms with two edges on both sides, and what each can see of the rest. */
-export type Row = {
+export type FormRow = {
   /** Two edges, the words, two edges. */
   readonly forms: readonly Form[];
   /** Of each word: how likely a verb of a whole clause stands on its right before the next mark, "and", "that" or "who". */
@@ -27,6 +27,7 @@ const edge = (name: string): Form => ({
   choices: new Uint8Array(0),
   finite: 0,
   helps: 0,
+  past: undefined,
   own: undefined,
 });
 
@@ -52,7 +53,7 @@ const PARTING = new Set([
   'who',
 ]);
 
-export function rowOf(words: readonly Form[]): Row {
+export function rowOf(words: readonly Form[]): FormRow {
   const size = words.length;
   const ahead = new Uint8Array(size);
   const parts = new Uint8Array(size);
@@ -73,7 +74,7 @@ export type Left = { tag: number; tag2: number; verb: number };
 export const atStart = (): Left => ({ tag: -1, tag2: -1, verb: 0 });
 
 /** Goes over the word at `at`, which was given that tag. */
-export function pass(left: Left, row: Row, at: number, tag: number): void {
+export function pass(left: Left, row: FormRow, at: number, tag: number): void {
   left.tag2 = left.tag;
   left.tag = tag;
   const classes = CLASSES[tag]!;
@@ -104,7 +105,7 @@ export function ownFeatures(form: Form, into: Int32Array): number {
 }
 
 /** Features of the word at `at` among the others; written into `into`; answers how many. */
-export function placedFeatures(row: Row, at: number, left: Left, into: Int32Array): number {
+export function placedFeatures(row: FormRow, at: number, left: Left, into: Int32Array): number {
   const { forms } = row;
   const form = forms[at + 2]!;
   const before = forms[at + 1]!;

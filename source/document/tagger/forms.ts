@@ -1,6 +1,6 @@
 // A printed word → a Form: what can be said of it wherever it stands. Each form is worked out once and shared.
-import type { DocumentData } from '../../languages/document-data.js';
-import { lowerBound } from '../../model/lower-bound.js';
+import type { DocumentLexicon } from '../../languages/document-words.js';
+import { lowerBound } from '../../text/lower-bound.js';
 import { hashText, mix } from './hash.js';
 import { CLASSES, Class, tagNumber } from './tag-set.js';
 import type { TagLexicon } from './weights.js';
@@ -24,6 +24,8 @@ export type Form = {
   readonly finite: number;
   /** 1 for a form of be, 2 of have, 3 of do, 0 for the rest: what it makes of the verb behind it. */
   readonly helps: number;
+  /** Of an irregular verb: "shot", which is no base form; "hit", whose past is printed like its base. */
+  readonly past: 'only' | 'unchanged' | undefined;
   /** Sums of the weights that it has by itself, by tag; filled by the tagger when it is first asked. */
   own: Int32Array | undefined;
 };
@@ -50,8 +52,8 @@ export const lowerOf = (text: string): string => text.toLowerCase().replaceAll('
 /** Makes forms. `lexicon` says which tags a word had where the tagger learned. */
 export class FormMaker {
   readonly #lexicon: TagLexicon;
-  readonly #data: DocumentData;
-  constructor(lexicon: TagLexicon, data: DocumentData) {
+  readonly #data: DocumentLexicon;
+  constructor(lexicon: TagLexicon, data: DocumentLexicon) {
     this.#lexicon = lexicon;
     this.#data = data;
   }
@@ -77,6 +79,7 @@ export class FormMaker {
           : choicesOf(set, (known ?? 0) % 2 === 1, text),
       finite: set === undefined ? 0 : finiteness(set),
       helps: this.#helps(lower),
+      past: this.#pastOf(lower),
       own: undefined,
     };
   }
@@ -84,6 +87,11 @@ export class FormMaker {
   /** "shrank" is a past and nothing else; other words that were never seen can be anything. */
   #irregularChoices(normal: string): Uint8Array | undefined {
     return this.#data.pastForms.get(normal) === 'past' ? ONLY_PAST : undefined;
+  }
+
+  #pastOf(lower: string): Form['past'] {
+    if (this.#data.unchangedPasts.has(lower)) return 'unchanged';
+    return this.#data.onlyPasts.has(lower) ? 'only' : undefined;
   }
 
   #helps(lower: string): number {

@@ -1,5 +1,5 @@
 // Sentences of forms → tags, left to right: the sum of integer weights decides, ties go to the lower tag.
-import type { DocumentData } from '../../languages/document-data.js';
+import type { DocumentLexicon } from '../../languages/document-words.js';
 import { atStart, MOST_FEATURES, ownFeatures, pass, placedFeatures, rowOf } from './features.js';
 import { FormMaker, type Form } from './forms.js';
 import { TAGS } from './tag-set.js';
@@ -13,7 +13,7 @@ export type Tagger = {
 };
 
 /** A tagger that knows those weights. It keeps the forms that it met, a bounded number, to be faster; nothing else. */
-export function makeTagger({ tags, lexicon }: Weights, data: DocumentData): Tagger {
+export function makeTagger({ tags, lexicon }: Weights, data: DocumentLexicon): Tagger {
   const forms = new FormTable(new FormMaker(lexicon, data));
   const features = new Int32Array(MOST_FEATURES);
   const sums = new Int32Array(TAGS.length);

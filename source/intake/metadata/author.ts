@@ -1,5 +1,5 @@
 // The bylines of a page → the names of its authors, and the lines that they stand in.
-import type { Judged, Segment } from '../furniture.js';
+import type { Judged, Segment } from '../furniture/find-article.js';
 import type { Byline } from './byline.js';
 
 export type FoundAuthors = {

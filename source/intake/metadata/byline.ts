@@ -1,8 +1,8 @@
 // A line → the reporters that it names, and how plainly it says that they are.
-import type { FurnitureData } from '../../languages/language.js';
-import { isSentence, type Line } from '../lines.js';
-import { SIGN } from '../scan.js';
-import { isAgency, readNames, readOrganisation } from './names.js';
+import type { FurnitureLexicon } from '../../languages/language.js';
+import { isSentence, type Line } from '../text/lines.js';
+import { SIGN } from '../text/scan.js';
+import { isAgency, readNames, readOrganisation } from './byline-names.js';
 import type { DateFinder } from './printed-date.js';
 
 /** led: "By Ann Lee"; dated: "Ann Lee 3 May 2021"; bare: "Ann Lee". */
@@ -19,13 +19,13 @@ const MAX_DATED_WORDS = 16;
 const MAX_BARE_WORDS = 9;
 
 /** "By Ann Lee", "ByAnn Lee" (set without a space), "Author: Ann Lee". The lead ends where the name begins. */
-function leadPattern({ bylineLeads }: FurnitureData): RegExp {
+function leadPattern({ bylineLeads }: FurnitureLexicon): RegExp {
   const leads = [...bylineLeads].sort((a, b) => b.length - a.length).join('|');
   return new RegExp(`^(?:${leads})(?:\\s?:\\s?|\\s+|(?=\\p{Lu}\\p{Ll}))`, 'iu');
 }
 
 /** Builds the reader of one line: undefined for a line that names no reporter. */
-export function makeBylineReader(data: FurnitureData, findDates: DateFinder): BylineReader {
+export function makeBylineReader(data: FurnitureLexicon, findDates: DateFinder): BylineReader {
   const lead = leadPattern(data);
   const leadInitials = new Set(data.bylineLeads.map((words) => words[0]));
   return (line) => {
@@ -43,7 +43,7 @@ export function makeBylineReader(data: FurnitureData, findDates: DateFinder): By
 }
 
 /** The names of people in the words of a line, else that of an organisation. */
-function namesIn(words: string, kind: Byline['kind'], data: FurnitureData): Byline | undefined {
+function namesIn(words: string, kind: Byline['kind'], data: FurnitureLexicon): Byline | undefined {
   const rest = words.replace(TIME_AGO, '').replace(HANDLE, ' | ');
   const names = readNames(rest, data);
   if (names.length > 0) return { names, kind };

@@ -1,5 +1,5 @@
 // The first words of an article → the place, agency and day that it was filed from. The words stay in the body.
-import { readDateline, type DatelineData } from '../../languages/dateline.js';
+import { readDateline, type DatelineLexicon } from '../../languages/dateline.js';
 import type { Dateline } from '../../model/article.js';
 import type { DateFinder } from './printed-date.js';
 
@@ -9,7 +9,7 @@ const BEFORE_DATE = /(?<![\s,–—-])[\s,–—-]+$/u;
 /** The dateline of a paragraph, the first or a later one, that names a place; undefined where it begins otherwise. */
 export function datelineOf(
   text: string,
-  data: DatelineData,
+  data: DatelineLexicon,
   findDates: DateFinder,
   isFirst: boolean,
 ): Dateline | undefined {

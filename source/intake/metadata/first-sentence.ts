@@ -1,12 +1,12 @@
 // The first words of a body → a stand-in for a headline that is not printed.
-import type { SentenceData } from '../../languages/language.js';
+import type { SentenceLexicon } from '../../languages/language.js';
 
 /** A stop before a capital or an opening mark: "… today. The". Not "Mr. Ek", which the abbreviations tell. */
 const STOP = /(?<word>[\p{L}\p{N}.]{1,20})[.!?…]["”’)]{0,2}(?=\s+["“‘(]?[\p{Lu}\d]|$)/gu;
 const MAX_LENGTH = 300;
 
 /** The first sentence of `body` from offset `from` on (behind a dateline), cut at 300 characters. */
-export function firstSentence(body: string, from: number, data: SentenceData): string {
+export function firstSentence(body: string, from: number, data: SentenceLexicon): string {
   const newline = body.indexOf('\n', from);
   const text = body.slice(from, newline < 0 ? undefined : newline).trim();
   for (const match of text.slice(0, MAX_LENGTH).matchAll(STOP)) {

@@ -1,9 +1,9 @@
 // An article without a day → the words that stand where its day should and are no day of the calendar.
-import { readDateline, type DatelineData } from '../../languages/dateline.js';
-import type { FurnitureData } from '../../languages/language.js';
+import { readDateline, type DatelineLexicon } from '../../languages/dateline.js';
+import type { FurnitureLexicon } from '../../languages/language.js';
 import type { Article } from '../../model/article.js';
-import { dayValue } from '../../model/days.js';
-import { isSentence, type Line } from '../lines.js';
+import { dayValue } from '../../calendar/civil-days.js';
+import { isSentence, type Line } from '../text/lines.js';
 import { makeWordedDays } from './printed-date.js';
 
 /** "2021-13-45", "9999-99-99"; "31/02/2021". Not "12021-13-451", the version "31.2.2021" or "/31/02/2021/". */
@@ -24,8 +24,8 @@ export type ImpossibleDayFinder = (
  * little else beside it, on one of the lines above its text.
  */
 export function makeImpossibleDayFinder(
-  furniture: Pick<FurnitureData, 'months'>,
-  datelines: DatelineData,
+  furniture: Pick<FurnitureLexicon, 'months'>,
+  datelines: DatelineLexicon,
 ): ImpossibleDayFinder {
   const wordedDays = makeWordedDays(furniture);
   const impossibleDayIn = (text: string): string | undefined => {

@@ -1,8 +1,8 @@
 // A line → the calendar days that are printed in it, with the time beside them. Zones are left alone, never guessed.
-import type { FurnitureData } from '../../languages/language.js';
-import { dayValue } from '../../model/days.js';
-import { onceForEach } from '../../model/once-for.js';
-import type { Range } from '../../model/range.js';
+import type { FurnitureLexicon } from '../../languages/language.js';
+import { dayValue } from '../../calendar/civil-days.js';
+import { memoizeRecent } from '../../text/memoize.js';
+import type { Range } from '../../text/range.js';
 
 /** Whether 3/4/2021 is the 3rd of April or the 4th of March. */
 export type NumericOrder = 'day-first' | 'month-first';
@@ -20,7 +20,7 @@ export type PrintedDate = Range & {
 
 export type DateFinder = (text: string) => readonly PrintedDate[];
 
-type Found = Range & Pick<PrintedDate, 'day' | 'readings' | 'order'>;
+type FoundDate = Range & Pick<PrintedDate, 'day' | 'readings' | 'order'>;
 
 /** A year or a numeric date, without which no pattern below matches; hardly a line has one. */
 const MAY_BE_DATE = /(?:19|20)\d\d|\d[-/.]\d\d?[-/.]\d\d/;
@@ -49,7 +49,7 @@ type WordedDay = { readonly match: RegExpExecArray; readonly day: string | undef
 /** Builds what finds "December 28, 2021", "Dec. 28th 2021", "28 December 2021", "28th of Dec, 2021", "28-Dec-2021". */
 export function makeWordedDays({
   months,
-}: Pick<FurnitureData, 'months'>): (text: string) => readonly WordedDay[] {
+}: Pick<FurnitureLexicon, 'months'>): (text: string) => readonly WordedDay[] {
   const numberOf = new Map(
     months.flatMap((names, index) => names.map((name) => [name, index + 1])),
   );
@@ -77,13 +77,13 @@ export function makeWordedDays({
 }
 
 /** Builds the finder for a language. Dates come in the order of the text and do not overlap. */
-export function makeDateFinder(data: FurnitureData): DateFinder {
+export function makeDateFinder(data: FurnitureLexicon): DateFinder {
   const wordedDays = makeWordedDays(data);
   const findAll = (text: string): readonly PrintedDate[] => {
-    const found: Found[] = [];
+    const found: FoundDate[] = [];
     const add = (
       match: RegExpExecArray,
-      dates: Pick<Found, 'day' | 'readings' | 'order'>,
+      dates: Pick<FoundDate, 'day' | 'readings' | 'order'>,
     ): void => {
       const range = { start: match.index, end: match.index + match[0].length };
       if (!found.some((other) => range.start < other.end && other.start < range.end))
@@ -105,7 +105,7 @@ export function makeDateFinder(data: FurnitureData): DateFinder {
       .map((date) => ({ ...date, time: timeBeside(text, date) }));
   };
   // Byline, date line and date of an article are looked for in the same few lines.
-  const find = onceForEach(MOST_KNOWN, findAll);
+  const find = memoizeRecent(MOST_KNOWN, findAll);
   return (text) => (MAY_BE_DATE.test(text) ? find(text) : NONE);
 }
 
@@ -114,7 +114,7 @@ const MOST_KNOWN = 64;
 
 function readNumeric(
   groups: Readonly<Record<string, string>>,
-): Pick<Found, 'day' | 'readings' | 'order'> | undefined {
+): Pick<FoundDate, 'day' | 'readings' | 'order'> | undefined {
   const [first, second] = [Number(groups.first), Number(groups.second)];
   const { year: written = '' } = groups;
   const year =

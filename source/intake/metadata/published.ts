@@ -1,8 +1,8 @@
 // Printed dates around an article → the one on which it appeared.
-import type { FurnitureData } from '../../languages/language.js';
-import type { Segment } from '../furniture.js';
-import { isSentence, type Line } from '../lines.js';
-import { SIGN } from '../scan.js';
+import type { FurnitureLexicon } from '../../languages/language.js';
+import type { Segment } from '../furniture/find-article.js';
+import { isSentence, type Line } from '../text/lines.js';
+import { SIGN } from '../text/scan.js';
 import type { DateFinder, NumericOrder, PrintedDate } from './printed-date.js';
 
 export type Published = {
@@ -26,7 +26,7 @@ export function findPublished(
   lines: readonly Line[],
   { start, end }: Segment,
   titleIndex: number | undefined,
-  { findDates, data }: { readonly findDates: DateFinder; readonly data: FurnitureData },
+  { findDates, data }: { readonly findDates: DateFinder; readonly data: FurnitureLexicon },
 ): Published | undefined {
   let best: PrintedDate | undefined;
   let bestIndex = 0;
@@ -69,7 +69,7 @@ function placeScore(
 }
 
 /** The last cue word before a date decides: "Published 3 May 2021, updated 4 May 2021". */
-function cueBefore(text: string, data: FurnitureData): 'published' | 'updated' | undefined {
+function cueBefore(text: string, data: FurnitureLexicon): 'published' | 'updated' | undefined {
   const words = text.toLowerCase().split(/[^a-z]+/);
   for (const word of words.reverse()) {
     if (data.updatedCues.has(word)) return 'updated';

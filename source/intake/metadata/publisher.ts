@@ -1,9 +1,9 @@
 // Lines around the article → who published it.
-import type { FurnitureData } from '../../languages/language.js';
-import type { Line } from '../lines.js';
-import { makePhraseTree, phraseAt } from '../phrase-tree.js';
-import { foldText, SIGN } from '../scan.js';
-import { isAgency } from './names.js';
+import type { FurnitureLexicon } from '../../languages/language.js';
+import type { Line } from '../text/lines.js';
+import { makePhraseTree, phraseAt } from '../furniture/phrase-tree.js';
+import { foldText, SIGN } from '../text/scan.js';
+import { isAgency } from './byline-names.js';
 
 /** The publisher that the lines of a page name; undefined where they name none. */
 export type PublisherFinder = (lines: readonly Line[]) => string | undefined;
@@ -45,7 +45,7 @@ const MAX_CLAIM_WORDS = 60;
 const MAX_LEAD_WORDS = 9;
 
 /** Builds the finder for a language; its trees are made once. */
-export function makePublisherFinder(data: FurnitureData): PublisherFinder {
+export function makePublisherFinder(data: FurnitureLexicon): PublisherFinder {
   const leads = makePhraseTree([...data.outletLeads, ...data.outletHints]);
   const strong = new Set(data.outletLeads);
 

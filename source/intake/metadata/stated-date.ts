@@ -1,6 +1,6 @@
 // What a format states as the day of an article, in any printed form → that day, or the words that are none.
 import { english } from '../../languages/english/english.js';
-import { isoDay, statedDay, type StatedDay } from '../../model/days.js';
+import { isoDay, statedDay, type StatedDay } from '../../calendar/civil-days.js';
 import { makeDateFinder } from './printed-date.js';
 
 /** The day that is stated, with the time as written; else the words that stand where it should, where they look like one. */

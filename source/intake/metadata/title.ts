@@ -1,8 +1,8 @@
 // Lines above and around the body → the line that is the headline.
-import type { FurnitureData } from '../../languages/language.js';
-import type { Judged, Segment } from '../furniture.js';
-import type { Line } from '../lines.js';
-import { foldText } from '../scan.js';
+import type { FurnitureLexicon } from '../../languages/language.js';
+import type { Judged, Segment } from '../furniture/find-article.js';
+import type { Line } from '../text/lines.js';
+import { foldText } from '../text/scan.js';
 
 /** The headline as printed, without the site's name, and the line that prints it. */
 export type FoundTitle = { readonly text: string; readonly index: number };
@@ -31,7 +31,7 @@ type Eligible = {
   readonly telling: readonly string[];
 };
 
-type Candidate = { readonly index: number; readonly score: number; readonly shared: number };
+type TitleCandidate = { readonly index: number; readonly score: number; readonly shared: number };
 
 /**
  * The headline: the line above the body that shares most words with it, is near it, is printed twice, or has a
@@ -41,10 +41,10 @@ export function findTitle(
   lines: readonly Judged[],
   segment: Segment,
   isMeta: (index: number) => boolean,
-  data: FurnitureData,
+  data: FurnitureLexicon,
 ): FoundTitle | undefined {
   const candidates = findCandidates(lines, segment, isMeta, data);
-  let best: Candidate | undefined;
+  let best: TitleCandidate | undefined;
   for (const each of candidates) if (each.score > (best?.score ?? ACCEPTED)) best = each;
   if (!best) return undefined;
   const { index } = aboveStandfirst(best, candidates, lines);
@@ -56,8 +56,8 @@ function findCandidates(
   lines: readonly Judged[],
   { start, end }: Segment,
   isMeta: (index: number) => boolean,
-  data: FurnitureData,
-): Candidate[] {
+  data: FurnitureLexicon,
+): TitleCandidate[] {
   const to = Math.min(end, start + REACH_INSIDE);
   const printed = new Map<string, number>();
   for (const { line } of lines.slice(0, to))
@@ -108,10 +108,10 @@ const TITLE_WORDS = 5;
 
 /** A standfirst shares as many words with the body as the headline above it, which opens the page's article. */
 function aboveStandfirst(
-  best: Candidate,
-  candidates: readonly Candidate[],
+  best: TitleCandidate,
+  candidates: readonly TitleCandidate[],
   lines: readonly Judged[],
-): Candidate {
+): TitleCandidate {
   const above = candidates.find(
     ({ index, shared, score }) =>
       index < best.index &&
@@ -156,7 +156,7 @@ function shapeOf(text: string, start: number, end: number): number {
 const TELLING_LENGTH = 3;
 const TELLING_WORDS = 4;
 
-function tellingWords(key: string, { stopWords }: FurnitureData): readonly string[] {
+function tellingWords(key: string, { stopWords }: FurnitureLexicon): readonly string[] {
   return key.split(' ').filter((word) => word.length >= TELLING_LENGTH && !stopWords.has(word));
 }
 

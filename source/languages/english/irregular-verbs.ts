@@ -1,6 +1,6 @@
 // English verbs whose past is not made with -ed: "base past participle" a row, "/" between forms that are both used. One
-// form behind the base is past and participle in one. Forms equal to the base ("hit") are left out: the tagger knows them.
-import type { PastForm } from '../document-data.js';
+// form behind the base is past and participle in one. Verbs whose past is their base ("hit") stand apart.
+import type { PastForm } from '../document-words.js';
 import { phraseList, union, without, words } from './word-list.js';
 
 const ROWS = `
@@ -76,3 +76,12 @@ export const pastForms: ReadonlyMap<string, PastForm> = new Map(
       .map((form): [string, PastForm] => [form, 'participle']),
   ]),
 );
+
+/** What "shrank" has and "lay" has not: as it stands it is no base form. */
+export const onlyPasts = without(irregularPasts, union(VERBS.map(({ base }) => base)));
+
+/** Verbs whose past is printed like their base. */
+export const pastsLikeBases = words(`
+  beat bet bid broadcast burst cast cost cut forecast hit hurt let offset outbid put quit rid set shed shut split spread thrust
+  upset wed
+`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FormMaker, lowerOf, normalForm } from '../../../source/document/tagger/forms.js';
 import { TAGS } from '../../../source/document/tagger/tag-set.js';
-import { documentData } from '../../../source/languages/english/document-data.js';
+import { documentLexicon } from '../../../source/languages/english/document-words.js';
 import { learnLexicon } from '../../../tools/train/train-tagger.js';
 
 const sentence = (words: string, tags: string) => ({
@@ -16,7 +16,7 @@ const lexicon = learnLexicon(
   ],
   { knownFrom: 1, completeFrom: 2 },
 );
-const maker = new FormMaker(lexicon, documentData);
+const maker = new FormMaker(lexicon, documentLexicon);
 const choices = (text: string): string[] | undefined => {
   const { choices: found } = maker.make(text);
   return found && Array.from(found, (tag) => TAGS[tag] ?? '');
@@ -42,6 +42,11 @@ describe('FormMaker', () => {
     expect(kin('closing')).not.toBe(kin('string'));
     expect(kin('shrank')).toBe(kin('swam'));
     expect(kin('shrank')).not.toBe(kin('shrunk'));
+  });
+
+  it('knows pasts that are no base, and those like their base', () => {
+    const pasts = ['shot', 'hit', 'lay', 'walked'].map((text) => maker.make(text).past);
+    expect(pasts).toEqual(['only', 'unchanged', undefined, undefined]);
   });
 
   it('tells what helps other verbs', () => {

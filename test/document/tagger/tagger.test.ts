@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeTagger } from '../../../source/document/tagger/tagger.js';
 import { TAGS } from '../../../source/document/tagger/tag-set.js';
 import { readWeights } from '../../../source/document/tagger/weights.js';
-import { documentData } from '../../../source/languages/english/document-data.js';
+import { documentLexicon } from '../../../source/languages/english/document-words.js';
 import { packWeights } from '../../../tools/train/pack.js';
 import { documentOf } from '../../helpers/document.js';
 
@@ -35,7 +35,7 @@ describe('tagger', () => {
       { bits: 6, lexicon, weights: new Map() },
       { bits: 5, weights: new Map() },
     );
-    const tagger = makeTagger(readWeights(bytes), documentData);
+    const tagger = makeTagger(readWeights(bytes), documentLexicon);
     const [tag = -1] = tagger.tag([tagger.formOf('word', 0, 4)]);
     expect(TAGS[tag]).toBe(TAGS[0]);
   });
@@ -46,7 +46,7 @@ describe('tagger', () => {
       { bits: 6, lexicon, weights: new Map() },
       { bits: 5, weights: new Map() },
     );
-    const { formOf } = makeTagger(readWeights(bytes), documentData);
+    const { formOf } = makeTagger(readWeights(bytes), documentLexicon);
     const body = 'ship ships ship';
     expect(formOf(body, 0, 4)).toBe(formOf(body, 11, 15));
     expect(formOf(body, 5, 10).text).toBe('ships');

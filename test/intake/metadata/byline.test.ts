@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineOf } from '../../../source/intake/lines.js';
+import { lineOf } from '../../../source/intake/text/lines.js';
 import { makeBylineReader } from '../../../source/intake/metadata/byline.js';
 import { makeDateFinder } from '../../../source/intake/metadata/printed-date.js';
 import { english } from '../../../source/languages/english/english.js';

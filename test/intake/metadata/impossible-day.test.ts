@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../source/languages/english/english.js';
-import { splitLines } from '../../../source/intake/lines.js';
+import { splitLines } from '../../../source/intake/text/lines.js';
 import { makeImpossibleDayFinder } from '../../../source/intake/metadata/impossible-day.js';
 import { read } from '../../helpers/intake.js';
 

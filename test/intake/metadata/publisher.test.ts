@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitLines } from '../../../source/intake/lines.js';
+import { splitLines } from '../../../source/intake/text/lines.js';
 import { makePublisherFinder } from '../../../source/intake/metadata/publisher.js';
 import { english } from '../../../source/languages/english/english.js';
 

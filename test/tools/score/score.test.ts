@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { composeBriefing } from '../../../source/compose-briefing.js';
+import { composeBriefing } from '../../../source/pipeline.js';
 import { readGold } from '../../../tools/score/gold.js';
 import { renderScores } from '../../../tools/score/score.js';
 import { scoreStory } from '../../../tools/score/score-story.js';

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeTagger } from '../../../source/document/tagger/tagger.js';
 import { TAGS } from '../../../source/document/tagger/tag-set.js';
 import { readWeights } from '../../../source/document/tagger/weights.js';
-import { documentData } from '../../../source/languages/english/document-data.js';
+import { documentLexicon } from '../../../source/languages/english/document-words.js';
 import { readTreebank } from '../../../tools/train/conllu.js';
 import { GoldTree } from '../../../tools/train/gold.js';
 import { packWeights } from '../../../tools/train/pack.js';
@@ -99,7 +99,7 @@ describe('training', () => {
     const options = { rounds: 6, runs: 2, knownFrom: 1, completeFrom: 9, bits: 12, leastSeen: 1 };
     const tagger = trainTagger(
       readTreebank(file),
-      documentData,
+      documentLexicon,
       options,
     )({ leastWeight: 0.01, scale: 16 });
     const lesson = { candidates: [{ verb: undefined, cues: ['none'] }, { verb: 0, cues: ['verb', 'near'] }], right: [1], hasVerb: true }; // prettier-ignore
@@ -111,7 +111,7 @@ describe('training', () => {
   });
 
   it('learns what it is shown', () => {
-    const { tag, formOf } = makeTagger(readWeights(learned()), documentData);
+    const { tag, formOf } = makeTagger(readWeights(learned()), documentLexicon);
     for (const { words, tags } of readTreebank(file))
       expect(
         [...tag(words.map((word) => formOf(word, 0, word.length)))].map((number) => TAGS[number]),

@@ -1,4 +1,0 @@
-import type { BuildOptions } from 'esbuild';
-
-export const ENTRY_POINTS: string[];
-export const OPTIONS: BuildOptions;

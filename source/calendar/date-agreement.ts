@@ -1,0 +1,76 @@
+// Two dates of events → whether they can be one day, and which of the two says more.
+import type { Certainty } from '../model/article.js';
+import type { EventDate } from '../model/briefing.js';
+import { dayNumber } from './civil-days.js';
+
+/** The days of a date in numbers. */
+export type DayRange = {
+  readonly first: number;
+  readonly last: number;
+  readonly days: number;
+  readonly isStated: boolean;
+};
+
+export function dayRangeOf(date: EventDate): DayRange {
+  const first = dayNumber(date.start);
+  const days = lengthOf(date);
+  return { first, last: first + days - 1, days, isStated: isStated(date) };
+}
+
+/**
+ * same: equal days; within: one holds the other ("last week" and "on Saturday"); loose: one holds the other and is so long ("in 2003")
+ * that it says little; near: a day apart where one is a guess (overnight, time zones); rival: two stated days up to two weeks apart,
+ * which may be one event told with two dates; apart: anything else.
+ */
+export type Agreement = 'same' | 'within' | 'loose' | 'near' | 'rival' | 'apart';
+
+/** A longer stretch of days, a season at most, holds hundreds of events. */
+const LONGEST_OUTER = 100;
+/** Around a day that was guessed, one of more than a week says little already. */
+const LONGEST_AROUND_GUESS = 7;
+
+export function datesAgree(a: DayRange, b: DayRange): Agreement {
+  if (a.first === b.first && a.last === b.last) return 'same';
+  if (a.days === 1 && b.days === 1) {
+    const days = Math.abs(a.first - b.first);
+    if (!a.isStated || !b.isStated) return days === 1 ? 'near' : 'apart';
+    return days <= MOST_RIVAL_DAYS ? 'rival' : 'apart';
+  }
+  if (a.last < b.first || b.last < a.first) return 'apart';
+  const outer = a.days >= b.days ? a : b;
+  const inner = a.days >= b.days ? b : a;
+  if (inner.first < outer.first || outer.last < inner.last) return 'apart';
+  const longest = inner.isStated ? LONGEST_OUTER : LONGEST_AROUND_GUESS;
+  return outer.days <= longest ? 'within' : 'loose';
+}
+
+/** Two dates further apart are two events. */
+const MOST_RIVAL_DAYS = 14;
+
+/** True for a date that the text gives, rather than one that was guessed. */
+export const isStated = (date: EventDate): boolean => date.certainty !== 'inferred';
+
+/**
+ * True when two days cannot both be right: they differ, and not by the one day that lies between an evening and a dateline, or
+ * between two time zones, unless both are printed in full.
+ */
+export function contradict(a: EventDate, b: EventDate): boolean {
+  const days = Math.abs(dayNumber(a.start) - dayNumber(b.start));
+  return days > 1 || (days === 1 && a.certainty === 'explicit' && b.certainty === 'explicit');
+}
+
+const SURENESS: Readonly<Record<Certainty, number>> = { explicit: 0, resolved: 1, inferred: 2 };
+
+/** Orders dates by how much they say: the finer first, then the surer, then the earlier. */
+export function byDetail(a: EventDate, b: EventDate): number {
+  return (
+    lengthOf(a) - lengthOf(b) ||
+    SURENESS[a.certainty] - SURENESS[b.certainty] ||
+    (a.start < b.start ? -1 : a.start > b.start ? 1 : 0)
+  );
+}
+
+/** How many days a date spans. */
+export function lengthOf(date: EventDate): number {
+  return date.start === date.end ? 1 : dayNumber(date.end) - dayNumber(date.start) + 1;
+}

@@ -1,0 +1,76 @@
+// Request → what it asks for on stdout: a printed page, the stories, the hits of a search, why something was read so.
+import type { Request } from './request.js';
+import { composeBriefing } from '../pipeline.js';
+import { complain, EXIT, print, refuse } from './exit.js';
+import type { Briefing } from '../model/briefing.js';
+import { safe, type SafeText } from '../text/safe-text.js';
+import { oneStory } from '../select/one-story.js';
+import { explain, renderExplanation, sayClaim } from '../output/explain.js';
+import { formatFor } from '../output/formats.js';
+import { renderHits } from '../output/hits.js';
+import { renderStories } from '../output/stories.js';
+import { buildSearcher, searchFiltered } from '../search/filtered-search.js';
+import { findClaims, traceClaim } from '../pipeline/trace-claim.js';
+import { sayWarning } from '../select/wording.js';
+
+/** Columns of a page that is not written to a terminal. */
+const PIPE_COLUMNS = 80;
+
+/**
+ * Reads the articles, prints what was asked for and answers the exit code.
+ * @param stdin what was typed for "-", where it is a terminal
+ * @param notice said before anything else on stderr
+ */
+export async function answerOnPaper(
+  paths: readonly string[],
+  request: Request,
+  stdin: Uint8Array | undefined,
+  notice: string | undefined,
+): Promise<number> {
+  const { stated, limits, follow } = request;
+  const whole = await composeBriefing(paths, { ...stated, limits, follow, stdin });
+  if (notice !== undefined) complain(safe`${notice}`);
+  for (const warning of whole.warnings) complain(sayWarning(warning));
+  if (whole.articles.length === 0) return refuse(safe`no article was read`);
+
+  const columns = process.stdout.isTTY ? process.stdout.columns : PIPE_COLUMNS;
+  if (request.listStories) return print(renderStories(whole, columns));
+  const briefing = oneStory(whole, request.story);
+  if (briefing === undefined) return refuse(noSuchStory(whole));
+  if (request.search !== undefined) return printHits(briefing, request.search, columns);
+  if (request.why !== undefined) return printWhy(whole, briefing, request.why, columns);
+  return print(formatFor(request.format).render(briefing, { columns, all: request.all }));
+}
+
+const noSuchStory = ({ stories }: Briefing): SafeText =>
+  stories.length === 1
+    ? safe`these articles tell one story: leave --story out`
+    : safe`there are ${stories.length} stories: --list-stories names them`;
+
+async function printHits(briefing: Briefing, query: string, columns: number): Promise<number> {
+  const hits = searchFiltered(buildSearcher(briefing), {
+    text: query,
+    scope: 'all',
+    order: 'rank',
+  });
+  if (hits.length > 0) return print(renderHits(briefing, hits, columns));
+  complain(safe`nothing matches “${query}”`);
+  return EXIT.nothingLeft;
+}
+
+/** Claims are sought in `briefing`, one story perhaps, and explained by all that was read. */
+async function printWhy(
+  whole: Briefing,
+  briefing: Briefing,
+  words: string,
+  columns: number,
+): Promise<number> {
+  const [claim, ...others] = findClaims(briefing, words);
+  const trace = claim && traceClaim(whole, claim);
+  if (trace === undefined) {
+    complain(safe`nothing matches “${words}”`);
+    return EXIT.nothingLeft;
+  }
+  const also = others.map((other) => sayClaim(other, whole));
+  return print(renderExplanation(explain(trace, whole), columns, also));
+}

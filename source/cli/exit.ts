@@ -1,0 +1,75 @@
+// How a run ends, and the one writer: whatever goes to stdout, stderr, the clipboard or a new file goes through here.
+// It takes SafeText alone, which only the gate makes (text/safe-text.ts); eslint.config.js keeps others from writing.
+import { writeFileSync } from 'node:fs';
+import { safe, type SafeText } from '../text/safe-text.js';
+import { faultOf } from '../text/trouble.js';
+
+/** Exit codes. 130 (interrupted) and those of other signals are answered by the screen; 70 and 74 are those of sysexits.h. */
+export const EXIT = { done: 0, nothingLeft: 1, wrongUsage: 2, fault: 70, unwritable: 74 } as const;
+
+/** One line on stderr. */
+export function complain(message: SafeText): void {
+  process.stderr.write(`briefing: ${message}\n`);
+}
+
+/** Says what nobody met, a fault of the program, and answers its exit code. */
+export function admit(error: unknown): number {
+  complain(
+    safe`stopped by a fault of its own, ${faultOf(error)}; please report it, with what was read`,
+  );
+  return EXIT.fault;
+}
+
+/** Says why stdout takes no more, and answers the exit code. A reader that stops early (`briefing | head`) has what it wanted. */
+export function cannotPrint({ code, name }: NodeJS.ErrnoException): number {
+  if (code === 'EPIPE') return EXIT.done;
+  const why = code === 'ENOSPC' ? 'there is no room left' : (code ?? name);
+  complain(safe`the output can't be written: ${why}`);
+  return EXIT.unwritable;
+}
+
+/** Says what was wrong with the call and answers its exit code. */
+export function refuse(message: SafeText): number {
+  complain(safe`${message}; see briefing --help`);
+  return EXIT.wrongUsage;
+}
+
+/** Characters that are written at once: while they are, they are there once more, as bytes. */
+const PIECE = 1_000_000;
+
+/** Writes what was asked for, each piece once the one before it is gone, and answers the exit code. */
+export async function print(text: SafeText): Promise<number> {
+  let start = 0;
+  while (start < text.length) {
+    const end = start + PIECE + (isFirstHalf(text.charCodeAt(start + PIECE - 1)) ? 1 : 0);
+    if (!(await isWritten(text.slice(start, end)))) break; // stdout says why, and the run ends for it
+    start = end;
+  }
+  return EXIT.done;
+}
+
+/** The first of the two units of a character that stdout must get in one piece. */
+const isFirstHalf = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
+
+const isWritten = async (piece: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    process.stdout.write(piece, (error) => {
+      resolve(!error);
+    });
+  });
+
+/** What the terminal is sent at most to copy, in characters of base64: some refuse more. */
+const MOST_COPIED = 70_000;
+
+/** Asks the terminal to put the text on the clipboard (OSC 52), which works over ssh too. False where it is too long. */
+export function copyText(text: SafeText): boolean {
+  const encoded = Buffer.from(text).toString('base64');
+  if (encoded.length > MOST_COPIED) return false;
+  process.stdout.write(`\u001B]52;c;${encoded}\u0007`);
+  return true;
+}
+
+/** Writes a file that is not there yet. Throws where it is, or can't be written. */
+export function writeNewFile(path: string, text: SafeText): void {
+  writeFileSync(path, text, { flag: 'wx' });
+}

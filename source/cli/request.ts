@@ -1,0 +1,26 @@
+// What a call of the program asks for, between the arguments and the answer.
+import type { Limits } from '../intake/limits.js';
+
+/** What a call asks for. */
+export type Request = {
+  /** Files and folders as typed; none means the default. */
+  readonly paths: readonly string[];
+  /** A file that lists further paths, or "-" for stdin; undefined where none is named. */
+  readonly filesFrom: string | undefined;
+  /** The option that names a printed format, "print" or "json"; undefined to decide by where the output goes. */
+  readonly format: string | undefined;
+  /** Words to look for; undefined when nothing is searched. */
+  readonly search: string | undefined;
+  /** Words or an id of what is to be explained; undefined when nothing is. */
+  readonly why: string | undefined;
+  readonly all: boolean;
+  /** The number of the one story asked for, from 1; undefined for all. */
+  readonly story: number | undefined;
+  /** What the user states of the articles, where they do not print it: outlet, ISO day. */
+  readonly stated: { readonly publisher?: string; readonly date?: string };
+  readonly limits: Limits;
+  /** Follows links out of the folders that are named. */
+  readonly follow: boolean;
+  /** Asks for the list of stories alone. */
+  readonly listStories: boolean;
+};

@@ -1,0 +1,71 @@
+// Request → what it asks for, on paper or on the screen: only the one that is asked for is loaded.
+import { existsSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Request } from './request.js';
+import type { Limits } from '../intake/limits.js';
+import { complain, refuse } from './exit.js';
+import { safe, safeName } from '../text/safe-text.js';
+import { troubleOf } from '../text/trouble.js';
+
+/** Where the sample articles lie beside the built program. */
+const SAMPLE = fileURLToPath(new URL('../articles', import.meta.url));
+
+/** Reads the articles, gives what was asked for and answers the exit code. */
+export async function answer(request: Request): Promise<number> {
+  const where = await whereToRead(request);
+  if (typeof where === 'string') return refuse(safe`${where}`);
+  const { paths, notice } = where;
+  const toScreen =
+    request.format === undefined &&
+    request.search === undefined &&
+    request.why === undefined &&
+    !request.listStories &&
+    process.stdout.isTTY &&
+    process.env.TERM !== 'dumb';
+  const stdin = await typed(paths, request.limits);
+  if (toScreen) {
+    const { answerOnScreen } = await import('./answer-on-screen.js');
+    return answerOnScreen(paths, request, stdin, notice);
+  }
+  const { answerOnPaper } = await import('./answer-on-paper.js');
+  return answerOnPaper(paths, request, stdin, notice);
+}
+
+/** What is typed or pasted until Ctrl-D where "-" is a terminal; asked for before the screen takes it. */
+async function typed(
+  paths: readonly string[],
+  { maxSize }: Limits,
+): Promise<Uint8Array | undefined> {
+  if (!paths.includes('-') || !process.stdin.isTTY) return undefined;
+  complain(safe`type or paste an article, then press Enter and Ctrl-D`);
+  const { readStandardInput } = await import('../intake/read-files.js');
+  return readStandardInput(maxSize);
+}
+
+/**
+ * The paths asked for, those of a list included; without any, ./articles, or the sample that ships with the program and
+ * a word about it. What is wrong with the list, where it can't be read.
+ */
+async function whereToRead({
+  paths,
+  filesFrom,
+  limits,
+}: Request): Promise<{ paths: readonly string[]; notice: string | undefined } | string> {
+  if (filesFrom !== undefined) {
+    const { readPathList } = await import('../intake/read-files.js');
+    try {
+      const list = readPathList(filesFrom, limits.maxSize);
+      return { paths: [...paths, ...list], notice: undefined };
+    } catch (error) {
+      return `the list ${safeName(filesFrom)}: ${troubleOf(error)}`;
+    }
+  }
+  if (paths.length > 0) return { paths, notice: undefined };
+  if (existsSync('articles')) return { paths: ['articles'], notice: undefined };
+  return {
+    paths: [relative('', SAMPLE)],
+    notice:
+      'there is no folder ./articles here, so this is the sample; to read your own: briefing PATH',
+  };
+}

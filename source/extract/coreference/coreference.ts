@@ -1,0 +1,59 @@
+// The words of coreference resolution: mentions, who is in focus, and the antecedent that a mention stands for.
+import type { Gender, Language } from '../../languages/language.js';
+import type { Name } from '../../model/briefing.js';
+import { countBefore, type Range } from '../../text/range.js';
+import type { Trace } from '../../model/trace.js';
+import type { Offices } from './office-holders.js';
+
+/** Words that stand for somebody: the last word of a name, "he", "the minister", "a driver". */
+export type Mention = Range & {
+  /** Undefined where nobody of the article is known to be meant. */
+  readonly name: Name | undefined;
+  /** In lower case. */
+  readonly word: string;
+};
+
+/** Who a mention stands for. */
+export type Antecedent = {
+  readonly name: Name | undefined;
+  /** How the name was found: "name" is printed; the others are inferred. */
+  readonly by: 'name' | 'pronoun' | 'role' | 'unnamed';
+};
+
+/** A sentence with those whom it is about: its speaker, the subject of its main clause, then whoever else is a subject in it. */
+export type Focus = Range & {
+  readonly paragraph: number;
+  /** The main one first. */
+  readonly subjects: readonly Mention[];
+};
+
+/** What an article tells of who is who, for {@link resolveMention} to ask. */
+export type Coreference = {
+  readonly genders: ReadonlyMap<Name, Gender>;
+  /** What was taken for a person and is printed as a thing. */
+  readonly things: ReadonlySet<Name>;
+  /** The sentences that have a person as a subject, in order. */
+  readonly foci: readonly Focus[];
+  /** The lines that open the items of a live page: nobody of an item before is meant by "he". */
+  readonly items: readonly Range[];
+  readonly language: Language;
+  /** Where people are named, in order. */
+  readonly people: readonly (Mention & { readonly name: Name })[];
+  readonly offices: Offices;
+  readonly trace: Trace | undefined;
+};
+
+/** True for "he", "she". */
+export const standsForPerson = (pronoun: string, { grammar }: Language): boolean =>
+  grammar.subject.has(pronoun) && (grammar.female.has(pronoun) || grammar.male.has(pronoun));
+
+/** The subject of the last sentence of that paragraph that begins before the offset. */
+export function lastSubject(
+  { foci }: Coreference,
+  at: number,
+  paragraph: number,
+): Mention | undefined {
+  const focus = foci[countBefore(foci, at) - 1];
+  if (focus === undefined || focus.paragraph < paragraph) return undefined;
+  return focus.subjects.find(({ start, name }) => start < at && name !== undefined);
+}

@@ -1,0 +1,73 @@
+// Passages and names of an article → its coreference: genders, offices, who is in focus where; and each name with all its mentions.
+import type { Language } from '../../languages/language.js';
+import type { Name } from '../../model/briefing.js';
+import type { Range } from '../../text/range.js';
+import type { Passage } from '../quotes/passages.js';
+import type { Reading } from '../reading.js';
+import type { Coreference, Focus } from './coreference.js';
+import { readFoci } from './focus.js';
+import { findGenders } from './genders.js';
+import { officesOf } from './office-holders.js';
+import { findThings } from './things.js';
+
+/** What the passages tell of who is who. */
+export function readCoreference(
+  { language, trace }: Reading,
+  passages: readonly Passage[],
+  names: readonly Name[],
+): Coreference {
+  const people = names.filter(({ kind }) => kind === 'person');
+  const foci: Focus[] = [];
+  const coreference = {
+    genders: findGenders(passages, people, language),
+    things: findThings(names, language.names),
+    foci,
+    items: passages.flatMap((passage) => itemLine(passage, language)),
+    language,
+    people: people
+      .flatMap((name) =>
+        name.mentions.map(({ start, end }) => ({
+          start,
+          end,
+          name,
+          word: name.name.toLowerCase(),
+        })),
+      )
+      .sort((a, b) => a.start - b.start),
+    offices: officesOf(people, language),
+    trace,
+  };
+  readFoci(passages, coreference, foci);
+  return coreference;
+}
+
+const LONGEST_ITEM_LINE = 6;
+
+/** The line that opens an item of a live page: "11:45 a.m." */
+function itemLine({ tokens }: Passage, { quotes }: Language): Range[] {
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  if (!first || !last || tokens.length > LONGEST_ITEM_LINE) return [];
+  const isItem = quotes.itemLine.test(tokens.map(({ lower }) => lower).join(' '));
+  return isItem ? [{ start: first.start, end: last.end }] : [];
+}
+
+/** The names as chains: beside its printed forms, each has the subjects that stand for it ("he", "the minister") among its mentions. */
+export function chainsOf(names: readonly Name[], { foci }: Coreference): Name[] {
+  const meant = new Map<Name, Map<number, Range>>();
+  for (const { start, end, name } of foci.flatMap(({ subjects }) => subjects)) {
+    if (name === undefined) continue;
+    const known = meant.get(name) ?? new Map<number, Range>();
+    meant.set(name, known.set(end, { start, end }));
+  }
+  return names.map((name) => {
+    const { articleId } = name.mentions[0] ?? {};
+    const printed = new Set(name.mentions.map(({ end }) => end));
+    const added = [...(meant.get(name)?.values() ?? [])].filter(({ end }) => !printed.has(end));
+    if (articleId === undefined || added.length === 0) return name;
+    return {
+      ...name,
+      mentions: [...name.mentions, ...added.map((range) => ({ articleId, ...range }))],
+    };
+  });
+}

@@ -1,0 +1,212 @@
+// Dates by name or number → values: "Jan. 10, 2022", "mid-May", "28/12/2021", "noon Friday", "Easter Monday".
+import { civilDay, dayNumber, dayValue, isoDay } from '../../calendar/civil-days.js';
+import {
+  easterOf,
+  monthOf,
+  monthValue,
+  nthWeekday,
+  weekValue,
+  yearOf,
+} from '../../calendar/iso-periods.js';
+import { FEASTS } from '../../calendar/feasts.js';
+import { resolveWeekday } from './resolve-relative.js';
+import { type Anchors, counted, plain, type Resolved, type Says } from './resolved.js';
+
+/** "1996" from "1996" or from "nineteen ninety-six". */
+function yearSaid(says: Says): number | undefined {
+  const century = says.number('century');
+  if (century !== undefined)
+    return century * 100 + (says.number('tens') ?? 0) + (says.number('small') ?? 0);
+  return says.number('year');
+}
+
+export function resolveCalendar(says: Says, anchors: Anchors, rule: string): Resolved | undefined {
+  const iso = says.word('iso');
+  if (iso !== undefined) return plain('DATE', iso);
+  const numeric = says.word('numeric');
+  if (numeric !== undefined) return resolveNumeric(numeric, anchors);
+  const decade =
+    says.word('decade') ??
+    (says.number('nameddecade') !== undefined ? `19${says.number('nameddecade')}` : undefined);
+  if (decade !== undefined) return plain('DATE', decade);
+  const ordinal = says.number('ordinal');
+  if (rule === 'century' && ordinal !== undefined)
+    return plain('DATE', String(ordinal - 1).padStart(2, '0'));
+  const year = yearSaid(says);
+  const quarter = says.number('quarter') ?? ordinal;
+  const unit = says.word('unit');
+  if (unit !== undefined && year !== undefined && quarter !== undefined)
+    return quarter <= (unit === 'half' ? 2 : 4)
+      ? plain('DATE', `${year}-${unit === 'half' ? 'H' : 'Q'}${quarter}`)
+      : undefined;
+  const season = says.word('season');
+  if (season !== undefined) return plain('DATE', `${year}-${season}`);
+  const month = says.number('month') ?? says.number('fullmonth');
+  if (month === undefined) {
+    const weekday = says.number('weekday');
+    if (weekday !== undefined) return resolveWeekday(says, anchors);
+    return year === undefined ? undefined : plain('DATE', String(year).padStart(4, '0'));
+  }
+  const day = says.number('day') ?? ordinal;
+  const tens = says.number('tens');
+  const date = tens !== undefined && ordinal !== undefined ? tens + ordinal : day;
+  if (date === undefined)
+    return year === undefined
+      ? resolveMonth(month, anchors)
+      : plain('DATE', monthValue(year, month));
+  const found =
+    year === undefined
+      ? resolveMonthDay(month, date, anchors)
+      : plain('DATE', dayValue(year, month, date));
+  if (rule !== 'week-of' || found === undefined || anchors.published === undefined) return found;
+  return counted(weekValue(dayNumber(found.value)), anchors.published);
+}
+
+/** "10/01/2022": a number above twelve is the day; else as the rest of the article has it, else month first. */
+function resolveNumeric(text: string, anchors: Anchors): Resolved | undefined {
+  const [first = 0, second = 0, short = 0] = text.split(/[./-]/).map(Number);
+  const year = short < 100 ? short + (short < 70 ? 2000 : 1900) : short;
+  const decided = first > 12 || second > 12 || anchors.dayFirst !== undefined || text.includes('.');
+  const dayFirst = first > 12 || (second <= 12 && (anchors.dayFirst ?? text.includes('.')));
+  const value = dayFirst ? dayValue(year, second, first) : dayValue(year, first, second);
+  const found = plain('DATE', value);
+  return found && { ...found, certainty: decided ? 'explicit' : 'inferred' };
+}
+
+/** "March": the last one, this month's year for this month; the next one only where the verb points ahead. */
+function resolveMonth(
+  month: number,
+  { published, narrative, direction }: Anchors,
+): Resolved | undefined {
+  if (published === undefined) return plain('DATE', `XXXX-${String(month).padStart(2, '0')}`);
+  if (narrative !== undefined)
+    return counted(monthValue(nextYear(narrative, month), month), narrative);
+  const year = yearOf(published);
+  const now = monthOf(published);
+  const monthsAhead = (month - now + 12) % 12;
+  const way =
+    monthsAhead === 0 ? 'past' : direction(monthsAhead <= MONTHS_NEAR ? 'month' : undefined);
+  // "a summit in April", told in March: no verb says that it was a year ago.
+  if (way === 'future' || (way === undefined && monthsAhead <= MONTHS_NEXT))
+    return counted(monthValue(month < now ? year + 1 : year, month), published);
+  return counted(monthValue(month <= now ? year : year - 1, month), published);
+}
+
+/** So many months ahead a plan is likelier than a memory; and so many ahead without any verb. */
+const MONTHS_NEAR = 6;
+const MONTHS_NEXT = 2;
+
+/** The year of the first such month from the day told of. */
+const nextYear = (from: string, month: number): number =>
+  yearOf(from) + (month < monthOf(from) ? 1 : 0);
+
+/** "January 10": the nearest one; where two are about as near the verb decides. */
+function resolveMonthDay(
+  month: number,
+  date: number,
+  { published, narrative, direction }: Anchors,
+): Resolved | undefined {
+  if (published === undefined)
+    return date <= 31
+      ? plain('DATE', `XXXX-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`)
+      : undefined;
+  if (narrative !== undefined)
+    return counted(dayValue(nextYear(narrative, month), month, date), narrative);
+  const anchor = dayNumber(published);
+  const choices = [-1, 0, 1]
+    .map((shift) => dayValue(yearOf(published) + shift, month, date))
+    .filter((value) => value !== undefined)
+    .map((value) => ({ value, distance: dayNumber(value) - anchor }))
+    .sort((a, b) => Math.abs(a.distance) - Math.abs(b.distance));
+  const [nearest, other] = choices;
+  if (nearest === undefined) return undefined;
+  if (other !== undefined && Math.abs(nearest.distance) > UNDECIDED_DAYS) {
+    const way = direction();
+    const told = way && [nearest, other].find(({ distance }) => distance < 0 === (way === 'past'));
+    if (told) return counted(told.value, published);
+  }
+  return counted(nearest.value, published);
+}
+
+/** A day so far from publication may as well be the one on the other side. */
+const UNDECIDED_DAYS = 90;
+
+export function resolveClock(says: Says, anchors: Anchors): Resolved | undefined {
+  const half = says.word('halfday');
+  let time = says.word('clock') ?? says.word('timed') ?? says.word('part');
+  const hour = says.number('hour');
+  if (says.word('timed') === undefined && half !== undefined) {
+    const printed = hour ?? Number(time?.slice(1, 3));
+    const minutes = hour === undefined ? (time?.slice(3) ?? ':00') : ':00';
+    time = `T${String((printed % 12) + (half === 'pm' ? 12 : 0)).padStart(2, '0')}${minutes}`;
+  }
+  time ??= 'T12:00';
+  const month = says.number('month');
+  const date = says.number('day');
+  const year = says.number('year');
+  const day =
+    month !== undefined && date !== undefined
+      ? year === undefined
+        ? resolveMonthDay(month, date, anchors)?.value
+        : dayValue(year, month, date)
+      : says.number('fullweekday') === undefined
+        ? anchors.published
+        : resolveWeekday({ ...says, word: () => undefined }, anchors)?.value;
+  const found =
+    anchors.published === undefined
+      ? plain('TIME', `XXXX-XX-XX${time}`)
+      : counted(`${day}${time}`, anchors.published);
+  return found && { ...found, type: 'TIME' };
+}
+
+/** "Christmas", "last Easter", "Ramadan 2021": the nearest one; where that is far off the verb decides. */
+export function resolveHoliday(
+  says: Says,
+  { published, direction }: Anchors,
+): Resolved | undefined {
+  const said = says.number('year');
+  if (said !== undefined)
+    return plain('DATE', holidaysOf(says, said).map((day) => holidayValue(says, day))[0]);
+  if (published === undefined) return undefined;
+  const anchor = dayNumber(published);
+  const year = yearOf(published);
+  const days = [year - 1, year, year + 1].flatMap((one) => holidaysOf(says, one));
+  const byDistance = days.sort((a, b) => Math.abs(a - anchor) - Math.abs(b - anchor));
+  const shift = says.number('shift');
+  const way =
+    shift === -1
+      ? 'past'
+      : shift === 1
+        ? 'future'
+        : shift === undefined && Math.abs((byDistance[0] ?? anchor) - anchor) > UNDECIDED_DAYS
+          ? direction()
+          : undefined;
+  const chosen =
+    (way && byDistance.find((day) => day < anchor === (way === 'past'))) ?? byDistance[0];
+  return chosen === undefined ? undefined : counted(holidayValue(says, chosen), published);
+}
+
+/** The day numbers on which a holiday begins in a year: one, and for a feast of the lunar year none or two. */
+function holidaysOf(says: Says, year: number): number[] {
+  const feast = says.word('feast');
+  if (feast !== undefined)
+    return (FEASTS[feast] ?? []).filter((day) => Number(day.slice(0, 4)) === year).map(feastNumber);
+  const easter = says.number('easter');
+  if (easter !== undefined) return [easterOf(year) + easter];
+  const month = says.number('month') ?? 1;
+  const nth = says.number('nth');
+  return nth === undefined
+    ? [civilDay(year, month, says.number('date') ?? 1)]
+    : [nthWeekday(year, month, says.number('weekday') ?? 1, nth) + (says.number('add') ?? 0)];
+}
+
+const feastNumber = (day: string): number =>
+  civilDay(Number(day.slice(0, 4)), Number(day.slice(4, 6)), Number(day.slice(6, 8)));
+
+/** A day; a week for "the New Year holidays"; first and last day for "Ramadan". */
+function holidayValue(says: Says, day: number): string | undefined {
+  const until = says.word('until');
+  if (until === undefined) return says.word('wide') === 'week' ? weekValue(day) : isoDay(day);
+  const next = (FEASTS[until] ?? []).map(feastNumber).find((other) => other > day);
+  return next === undefined ? undefined : `${isoDay(day)}/${isoDay(next - 1)}`;
+}

@@ -1,0 +1,35 @@
+// What one clause tells: the step between a sentence and an event.
+import type { EventDate, EventStatus } from '../../model/briefing.js';
+import type { EventClause } from './clauses.js';
+import type { Predicate } from './predicates.js';
+import type { ClauseRoles } from './roles.js';
+import { EventTag } from './event-tags.js';
+import type { Run, EventWords } from './event-words.js';
+
+/** saying: a plain "said", whose content is the news; telling: a saying that is news itself; deed: anything else. */
+export type Manner = 'saying' | 'telling' | 'deed';
+
+export type EventMention = ClauseRoles & {
+  /** Number of its sentence. */
+  readonly sentence: number;
+  readonly clause: EventClause;
+  readonly predicate: Predicate;
+  /** The mention that dates it; undefined where the date is inherited. */
+  readonly run: Run | undefined;
+  readonly date: EventDate | undefined;
+  readonly status: EventStatus;
+  readonly manner: Manner;
+  /** Who says it, in lower case; '' for a deed. */
+  readonly speaker: string;
+  /** Tokens, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+};
+
+export function mannerOf({ head }: Predicate, words: EventWords): Manner {
+  return words.is(head, EventTag.telling)
+    ? 'telling'
+    : words.is(head, EventTag.saying)
+      ? 'saying'
+      : 'deed';
+}

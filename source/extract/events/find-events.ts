@@ -1,0 +1,192 @@
+// Dates, quotes and names of one article → its events.
+import type { DateMention, Event, EventOccurrence, Name, Quote } from '../../model/briefing.js';
+import { contains, indexAt, type Range } from '../../text/range.js';
+import { dayOfText } from '../dates/day-of-text.js';
+import { documentOf } from '../document-of.js';
+import { idIn, nextIdIn, type Reading } from '../reading.js';
+import { tokensOf } from '../tokens.js';
+import { borrowsSubject } from './clauses.js';
+import { groupMentions } from './group-mentions.js';
+import { newDateContext } from './inherit-dates.js';
+import type { PhraseRange } from './roles.js';
+import { summarise } from './summarise.js';
+import { eventMentionsOf } from './verbal-events.js';
+import type { EventMention } from './event-mention.js';
+import { EventTag } from './event-tags.js';
+import { readEventWords, runsOf, type Run, type EventWords } from './event-words.js';
+
+export type Findings = {
+  readonly dates: readonly DateMention[];
+  readonly quotes: readonly Quote[];
+  readonly names: readonly Name[];
+};
+
+/** A telling among so many first sentences opens the article. */
+const LEAD_SENTENCES = 3;
+
+/**
+ * What happened and when, as this article tells it: one event per clause that tells one, in order of first telling. The day
+ * of a saying and the day of what is said are two. A date that nobody printed is marked as inferred; without a publication
+ * day it is left out.
+ */
+export function findEvents(reading: Reading, findings: Findings): Event[] {
+  const { article, sentences, trace } = reading;
+  const tokens = tokensOf(reading);
+  const runs = runsOf(tokens, findings.dates);
+  const words = readEventWords(tokens, runs, documentOf(reading));
+  const published = dayOfText(article, findings.dates);
+  const speakers = speakersOf(sentences, findings.quotes);
+  const memory = newDateContext(published);
+  const tellings: EventMention[] = [];
+  let to = 0;
+  let nextRun = 0;
+  sentences.forEach((sentence, index) => {
+    const from = to;
+    while (to < tokens.length && tokens[to]!.start < sentence.end) to++;
+    const own: Run[] = [];
+    while (nextRun < runs.length && runs[nextRun]!.from < to) own.push(runs[nextRun++]!);
+    const speaker = speakers.get(index);
+    tellings.push(
+      ...eventMentionsOf({ words, from, to, index, runs: own, speaker, published, memory, trace }),
+    );
+  });
+  const names = namesBySentence(sentences, findings.names);
+  return withOwnIds(
+    reading,
+    groupMentions(words, tellings).map((group) => eventOf(group, { reading, words, runs, names })),
+  );
+}
+
+/** A sentence that stands twice, or two of its clauses that are built alike, make two events of one id: the later one gets its own. */
+function withOwnIds(reading: Reading, events: readonly Event[]): Event[] {
+  const times = new Map<string, number>();
+  return events.map((event) => {
+    const before = times.get(event.id) ?? 0;
+    times.set(event.id, before + 1);
+    return before === 0 ? event : { ...event, id: nextIdIn(reading, event.id, before) };
+  });
+}
+
+/** The speaker of the quotes of each sentence, in lower case, last name; '' where it names none, or several. */
+function speakersOf(sentences: readonly Range[], quotes: readonly Quote[]): Map<number, string> {
+  const speakers = new Map<number, string>();
+  for (const { speaker, occurrences } of quotes)
+    for (const { end, speakerText } of occurrences) {
+      if (speaker === undefined && speakerText === undefined) continue;
+      const name = speaker?.toLowerCase().split(' ').at(-1) ?? '';
+      const sentence = indexAt(sentences, end - 1);
+      speakers.set(sentence, (speakers.get(sentence) ?? name) === name ? name : '');
+    }
+  return speakers;
+}
+
+type Named = { readonly name: Name; readonly mention: Range };
+
+function namesBySentence(
+  sentences: readonly Range[],
+  names: readonly Name[],
+): Map<number, Named[]> {
+  const found = new Map<number, Named[]>();
+  for (const name of names)
+    for (const mention of name.mentions) {
+      const sentence = indexAt(sentences, mention.start);
+      const known = found.get(sentence);
+      if (known) known.push({ name, mention });
+      else found.set(sentence, [{ name, mention }]);
+    }
+  return found;
+}
+
+type Making = {
+  readonly reading: Reading;
+  readonly words: EventWords;
+  readonly runs: readonly Run[];
+  readonly names: ReadonlyMap<number, readonly Named[]>;
+};
+
+function eventOf(group: readonly EventMention[], { reading, words, runs, names }: Making): Event {
+  const { article, sentences } = reading;
+  const first = group[0]!;
+  const { opener } = first.clause;
+  const occurrences = group.map(
+    ({ from, to, run, date, sentence, predicate, subject, object }): EventOccurrence => ({
+      articleId: article.id,
+      start: words.tokens[from]!.start,
+      end: words.tokens[to - 1]!.end,
+      dateText: run && dateText(words, run, article.body),
+      date: run && date,
+      lead: sentence < LEAD_SENTENCES,
+      verb: rangeOf(words, { from: predicate.head, to: predicate.head + 1 }),
+      subject: subject && rangeOf(words, subject),
+      object: object && rangeOf(words, object),
+    }),
+  );
+  const summary = summarise({
+    words,
+    body: article.body,
+    from: first.from,
+    to: first.to,
+    verbFrom: first.predicate.from,
+    verbTo: first.predicate.to,
+    // "Lind, who left on Friday, was seen": without its day Friday would seem to be the day of all of it.
+    dates: opener === 'that' || borrowsSubject(opener) ? [] : ownDates(first, runs),
+  });
+  const sentence = sentences[first.sentence]!;
+  return {
+    id: idIn(
+      reading,
+      article.body.slice(sentence.start, sentence.end),
+      String(first.predicate.from - first.from),
+      first.date?.start ?? '',
+    ),
+    date: first.date,
+    status: first.status,
+    summary: summary.text,
+    summaryRange: { articleId: article.id, ...summary.range },
+    people: namesOf('person', group, occurrences, names),
+    places: namesOf('place', group, occurrences, names),
+    importance: 0, // what it is worth is weighed over the set (merge/events/rank.ts)
+    occurrences,
+    sourceGroups: 1,
+    firstReported: { articleId: article.id, certain: false },
+    conflicts: [],
+  };
+}
+
+const rangeOf = ({ tokens }: EventWords, { from, to }: PhraseRange): Range => ({
+  start: tokens[from]!.start,
+  end: tokens[to - 1]!.end,
+});
+
+/** Names of a kind that stand in a clause that tells the event, in order. */
+function namesOf(
+  kind: Name['kind'],
+  group: readonly EventMention[],
+  occurrences: readonly EventOccurrence[],
+  names: ReadonlyMap<number, readonly Named[]>,
+): string[] {
+  const found = new Set<string>();
+  group.forEach(({ sentence }, at) => {
+    for (const { name, mention } of names.get(sentence) ?? [])
+      if (name.kind === kind && contains(occurrences[at]!, mention)) found.add(name.name);
+  });
+  return [...found];
+}
+
+/** The mentions of the event's own date in what tells it: "Wednesday (Dec. 22)" are two. */
+function ownDates({ run, from, to }: EventMention, runs: readonly Run[]): Run[] {
+  if (run === undefined) return [];
+  const own: Run[] = [];
+  for (let at = runs.indexOf(run); at >= 0 && runs[at]!.from >= from; at--) own.unshift(runs[at]!);
+  for (let at = runs.indexOf(run) + 1; at < runs.length && runs[at]!.to <= to; at++)
+    own.push(runs[at]!);
+  return own.filter(({ mention }) => mention.value === run.mention.value);
+}
+
+/** The date with the preposition in front: "on Tuesday". */
+function dateText(words: EventWords, { from, mention }: Run, body: string): string {
+  const start = words.is(from - 1, EventTag.datePreposition)
+    ? words.tokens[from - 1]!.start
+    : mention.start;
+  return body.slice(start, mention.end);
+}

@@ -1,0 +1,67 @@
+// What earlier sentences tell about the date of a sentence that prints none.
+import type { EventDate } from '../../model/briefing.js';
+import { dayNumber } from '../../calendar/civil-days.js';
+
+import { inferredDay } from './event-dates.js';
+import type { EventMention } from './event-mention.js';
+
+/** Filled sentence by sentence while an article is read. */
+export type DateContext = {
+  readonly published: EventDate | undefined;
+  /** The day that the article opens with. */
+  lead: EventDate | undefined;
+  readonly speakers: Map<string, EventDate>;
+  last: EventMention | undefined;
+};
+
+/** An opening date counts as the day of the story among so many sentences, and so many days before publication. */
+const LEAD = { sentences: 4, days: 7 } as const;
+
+export const newDateContext = (published: string | undefined): DateContext => ({
+  published: published === undefined ? undefined : inferredDay(published),
+  lead: undefined,
+  speakers: new Map(),
+  last: undefined,
+});
+
+export function noteDate(memory: DateContext, telling: EventMention): void {
+  const { date, run, status, manner, sentence, speaker } = telling;
+  memory.last = telling;
+  if (date === undefined || run === undefined || status !== 'happened') return;
+  if (manner !== 'deed') memory.speakers.set(speaker, date);
+  const { published } = memory;
+  if (
+    memory.lead !== undefined ||
+    published === undefined ||
+    sentence >= LEAD.sentences ||
+    date.precision !== 'day'
+  )
+    return;
+  const days = dayNumber(published.start) - dayNumber(date.start);
+  if (days >= 0 && days <= LEAD.days) memory.lead = date;
+}
+
+/**
+ * The date of a sentence without one, as a guess, and by which rule: a saying has the day of the same speaker's last one; a sentence
+ * that goes on ("He then left") the day of the sentence before; else the day that the article opens with, else its publication day.
+ */
+export function inheritedDate(
+  memory: DateContext,
+  { sentence, speaker, goesOn }: { sentence: number; speaker: string; goesOn: boolean },
+): { readonly rule: string; readonly date: EventDate | undefined } {
+  const { last } = memory;
+  const isNext = goesOn && last?.sentence === sentence - 1 && last.status === 'happened';
+  const days: readonly (readonly [string, EventDate | undefined])[] = [
+    [
+      'the day on which the speaker last said something',
+      speaker === '' ? undefined : memory.speakers.get(speaker),
+    ],
+    ['it goes on from the sentence before', isNext ? last.date : undefined],
+    ['the day that the article opens with', memory.lead],
+  ];
+  const [rule, date] = days.find(([, day]) => day !== undefined) ?? [
+    'no day is printed near it: the day of publication',
+    memory.published,
+  ];
+  return { rule, date: date && { ...date, certainty: 'inferred' } };
+}

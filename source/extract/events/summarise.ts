@@ -1,0 +1,223 @@
+// A clause → the words that say what happened: the date, the connective, asides and who reported it trimmed away.
+import { indexAt, type Range } from '../../text/range.js';
+import { EventTag } from './event-tags.js';
+import type { EventWords } from './event-words.js';
+
+/** What a summary is taken from. Token numbers; `to` is exclusive. */
+export type SummarySource = {
+  readonly words: EventWords;
+  readonly body: string;
+  readonly from: number;
+  readonly to: number;
+  /** The verb that the summary must keep. */
+  readonly verbFrom: number;
+  readonly verbTo: number;
+  /** The date mentions that date this event, as runs of tokens: the list says when, so the summary need not. */
+  readonly dates: readonly { readonly from: number; readonly to: number }[];
+};
+
+export type Summary = { readonly text: string; readonly range: Range };
+
+/** A summary longer than this is cut at the first place where its meaning allows it, but never to less than the other. */
+const LENGTH = { wanted: 90, least: 30 } as const;
+
+/** A lone mark that neither begins nor ends a summary. */
+const LOOSE_MARK = /^[,;:.)\-—–”’]$/;
+
+/** White space that is more than one space between two words: two spaces, a line's end, one left in front of a mark. */
+const LOOSE_SPACE = /\s\s+|[^\S ]| (?=[,.;:])/g;
+const MARK = /[,.;:]/;
+
+/** One space between words, none in front of a mark. */
+const tidy = (text: string): string =>
+  text
+    .replace(LOOSE_SPACE, (space, at: number) =>
+      MARK.test(text.charAt(at + space.length)) ? '' : ' ',
+    )
+    .trim();
+
+/** Words of the stretch in their order, none changed; at least up to the verb. */
+export function summarise(stretch: SummarySource): Summary {
+  const { words, body } = stretch;
+  const from = skipOpening(stretch, skipBracket(stretch));
+  let to = cutAttribution(stretch, from);
+  to = cutAside(stretch, from, to);
+  to = cutOpenBracket(stretch, from, to);
+  while (to > from + 1 && (isLoose(words, to - 1) || words.is(to - 1, EventTag.connective))) to--;
+  const start = words.tokens[from]!.start;
+  const end = endOf(words, from, to);
+  let text = '';
+  let last = start;
+  for (const dropped of droppedDates(stretch, from, to)) {
+    text += body.slice(last, dropped.start);
+    last = dropped.end;
+  }
+  text += body.slice(last, Math.max(last, end));
+  return {
+    text: tidy(text),
+    range: { start, end },
+  };
+}
+
+/** A closing quotation mark is loose only where nothing inside opens it; `endOf` takes it back where it belongs. */
+const isLoose = (words: EventWords, at: number): boolean =>
+  LOOSE_MARK.test(words.text(at)) || words.text(at) === '"';
+
+/** The end of the last token, or of the quotation that ends there: “… it ended.” */
+function endOf({ tokens, quotations }: EventWords, from: number, to: number): number {
+  const { end } = tokens[to - 1]!;
+  const mark = quotations[indexAt(quotations, end - 1)];
+  const isWhole = mark?.closed === true && mark.start >= tokens[from]!.start;
+  return isWhole && mark.inner.end - end <= 1 ? mark.end : end;
+}
+
+/** "However, ", "Last week, ", "According to reports, ", "Addressing a meeting, ": the statement begins behind them. */
+function skipOpening(stretch: SummarySource, from: number): number {
+  let at = from;
+  for (;;) {
+    const next = openingEnd(stretch, from, at);
+    if (next <= at || next >= stretch.verbTo) return at;
+    at = next;
+  }
+}
+
+function openingEnd({ words, verbFrom, dates }: SummarySource, from: number, at: number): number {
+  if (LOOSE_MARK.test(words.text(at))) return at + 1;
+  if (words.is(at, EventTag.connective) && words.text(at + 1) === ',') return at + 2;
+  if (words.is(at, EventTag.lightConnective)) return at + 1;
+  const opensPhrase =
+    words.is(at, EventTag.attribution) ||
+    (at === from && words.is(at, EventTag.ing)) ||
+    (words.is(at, EventTag.subordinator) && !words.is(at, EventTag.keptOpener));
+  if (opensPhrase) {
+    // "After a lull, fighting began" loses all of the phrase; "after fighting began" only its first word.
+    let comma = at;
+    while (comma < verbFrom && words.text(comma) !== ',') comma++;
+    if (comma < verbFrom - 1) return comma + 1;
+    if (words.is(at, EventTag.subordinator)) return at + 1;
+  }
+  const date = dates.find(
+    (run) => run.from === at || (run.from === at + 1 && words.is(at, EventTag.datePreposition)),
+  );
+  if (date === undefined || words.text(date.to) === "'s") return at;
+  const isFree =
+    words.text(date.to) === ',' ||
+    words.tokens[date.to]?.capital === true ||
+    words.is(date.to, EventTag.determiner) ||
+    words.is(date.to, EventTag.pronoun);
+  return isFree ? date.to : at;
+}
+
+/** ", AP reported", ", according to the ministry", ", as per the report": who said so, where that is not the event. */
+function cutAttribution({ words, to, verbTo }: SummarySource, from: number): number {
+  for (let at = to - 1; at > Math.max(verbTo, to - 24); at--) {
+    if (words.text(at) !== ',') continue;
+    if (
+      words.is(at + 1, EventTag.attribution) ||
+      (words.text(at + 1) === 'as' && words.is(at + 2, EventTag.attribution))
+    )
+      return at;
+    for (let verb = Math.max(at + 2, to - 3, verbTo); verb < Math.min(to, at + 12); verb++)
+      if (words.is(verb, EventTag.saying)) return at;
+  }
+  return Math.max(to, from + 1);
+}
+
+/** The first mark behind the verb that ends the main statement, where the summary is longer than wanted. */
+function cutAside({ words, verbTo }: SummarySource, from: number, to: number): number {
+  const { tokens } = words;
+  const length = (end: number): number => tokens[end - 1]!.end - tokens[from]!.start;
+  if (length(to) <= LENGTH.wanted) return to;
+  for (let at = verbTo + 1; at < to; at++) {
+    if (words.inQuote(at) && words.text(at) !== '“') continue;
+    const text = words.text(at);
+    // "anxiety, pain, and grief" is a list; ", and left" is not
+    const next = words.text(at + 1) === 'and' ? at + 2 : at + 1;
+    // "the May 4, 1988, bombing"
+    const isVerb =
+      (words.is(next, EventTag.ing) || words.is(next, EventTag.past)) &&
+      !(words.inDate(at - 1) && words.is(next, EventTag.eventNoun));
+    const isAside =
+      text === ';' ||
+      (text === ',' && (words.is(next, EventTag.aside) || isVerb)) ||
+      words.is(at, EventTag.bareAside);
+    if (isAside && length(at) > LENGTH.least) return at;
+  }
+  return to;
+}
+
+/** "the mark was passed (it was May 20": what stands in brackets is told without what stands before them. */
+function skipBracket({ words, from, verbFrom }: SummarySource): number {
+  let start = from;
+  for (let at = from; at < verbFrom; at++)
+    if (words.text(at) === '(') start = at + 1;
+    else if (words.text(at) === ')') start = from;
+  return start;
+}
+
+/** "the mark was passed (it was May 20": a bracket that the summary cut short goes. */
+function cutOpenBracket({ words, verbTo }: SummarySource, from: number, to: number): number {
+  let open: number | undefined;
+  for (let at = from; at < to; at++)
+    if (words.text(at) === '(') open ??= at;
+    else if (words.text(at) === ')') open = undefined;
+  return open === undefined || open < verbTo ? to : open;
+}
+
+/** "on Tuesday, December 28," inside the statement; not "the Tuesday deadline", "Tuesday's vote", "until Tuesday". */
+function droppedDates({ words, dates }: SummarySource, from: number, to: number): Range[] {
+  const { tokens } = words;
+  const dropped: Range[] = [];
+  for (const run of dates) {
+    const before = run.from - 1;
+    const hasOn = words.text(before) === 'on';
+    const first = hasOn ? before : run.from;
+    if (first <= from || run.to > to || !isDroppable(words, run, hasOn)) continue;
+    let last = run.to;
+    // "Wednesday (Dec. 22)": the bracket says the same again.
+    if (words.text(last) === '(' && dates.some((other) => other.from === last + 1)) {
+      while (last < to && words.text(last) !== ')') last++;
+      last++;
+    }
+    const isAside = words.text(first - 1) === ',' || hasComma(words, run);
+    if (isAside && words.text(last) === ',') last++;
+    if (last <= to && !isGlued(words, last))
+      dropped.push({ start: tokens[first - 1]!.end, end: tokens[last - 1]!.end });
+  }
+  return dropped;
+}
+
+/** True where a word follows without a blank, "December 27ber": what stands around the date would become one. */
+function isGlued({ tokens }: EventWords, at: number): boolean {
+  const next = tokens[at];
+  return next?.start === tokens[at - 1]!.end && /^[\p{L}\p{N}]/u.test(next.text);
+}
+
+function hasComma(words: EventWords, { from, to }: { from: number; to: number }): boolean {
+  for (let at = from; at < to; at++) if (words.text(at) === ',') return true;
+  return false;
+}
+
+/** A weekday, "today", "last week"; a date in numbers is kept, since a sentence leans on it ("is set for January 10"). */
+function isDroppable(
+  words: EventWords,
+  { from, to }: { from: number; to: number },
+  hasOn: boolean,
+): boolean {
+  const says = words.tokens[from]!.sense;
+  const isLight =
+    says?.fullweekday !== undefined ||
+    says?.shift !== undefined ||
+    says?.edge !== undefined ||
+    words.is(from, EventTag.lightDate);
+  if (!isLight || words.text(to) === "'s" || words.tokens[to - 1]!.sense?.part !== undefined)
+    return false;
+  if (hasOn) return true;
+  const before = from - 1;
+  return !(
+    words.is(before, EventTag.determiner) ||
+    words.is(before, EventTag.notOnDate) ||
+    words.is(before, EventTag.datePreposition) ||
+    words.is(before, EventTag.leaningOnDate)
+  );
+}

@@ -1,0 +1,429 @@
+// A sentence → what its clauses tell, each with its own date.
+import type { EventDate, EventStatus } from '../../model/briefing.js';
+import { countBefore } from '../../text/range.js';
+import type { Decision, Trace } from '../../model/trace.js';
+import { attachDates, type Dating } from './attach-dates.js';
+import { clausesOf, borrowsSubject, isReporting, type EventClause } from './clauses.js';
+import { inferredDay } from './event-dates.js';
+import { inheritedDate, noteDate, type DateContext } from './inherit-dates.js';
+import { nominalsOf, type Nominal } from './nominals.js';
+import { isFinitePredicate, nounPredicate, predicatesOf, type Predicate } from './predicates.js';
+import { referencesOf } from './references.js';
+import { ownerAt, rolesOf, type ClauseRoles, type PhraseRange } from './roles.js';
+import { mannerOf, type EventMention } from './event-mention.js';
+import { EventTag } from './event-tags.js';
+import type { Run, EventWords } from './event-words.js';
+
+export type EventSentence = {
+  readonly words: EventWords;
+  /** Tokens, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly index: number;
+  readonly runs: readonly Run[];
+  /** The speaker of a quote in it, where one is known. */
+  readonly speaker: string | undefined;
+  /** ISO day. */
+  readonly published: string | undefined;
+  readonly memory: DateContext;
+  readonly trace?: Trace | undefined;
+};
+
+/** A longer sentence is read to here: no prose has such, and the work must stay linear. */
+const LONGEST_SENTENCE = 300;
+
+/** What a sentence tells, what it only names with its date or owner, and what it comes back to. Fills the memory. */
+export function eventMentionsOf(sentence: EventSentence): EventMention[] {
+  const { words, memory } = sentence;
+  const to = Math.min(sentence.to, sentence.from + LONGEST_SENTENCE);
+  const first = behindDateline(words, sentence.from, to);
+  const from = cleftEnd(words, first);
+  if (!isReport(words, from, to)) return [];
+  const predicates = predicatesOf(words, from, to);
+  if (predicates.length === 0) return [];
+  const clauses = clausesOf(words, from, to, predicates);
+  const dates = sentence.runs.filter((run) => run.from >= first && run.to <= to);
+  const nominals = nominalsOf(words, dates, predicates, from, to);
+  const runs = dates.filter((run) => !nominals.some((nominal) => nominal.run === run));
+  const tellings = toldByVerbs({ ...sentence, runs }, clauses);
+  for (const telling of tellings) noteDate(memory, telling);
+  const heads = new Set([
+    ...tellings.map(({ predicate }) => predicate.head),
+    ...nominals.map(({ head }) => head),
+  ]);
+  return [
+    ...tellings,
+    ...nominals.map((nominal) => named(sentence, clauses, eventNamed(words, clauses, nominal))),
+    ...referencesOf(words, clauses, heads).map((reference) => named(sentence, clauses, reference)),
+  ];
+}
+
+/** The first token behind the dateline that ends in a stretch; `from` where none does. */
+function behindDateline({ tokens, datelines }: EventWords, from: number, to: number): number {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (first === undefined || last === undefined) return from;
+  const dateline = datelines[countBefore(datelines, last.end) - 1];
+  if (dateline === undefined || dateline.end <= first.start) return from;
+  return Math.min(to, countBefore(tokens, dateline.end));
+}
+
+/** What every dated verb tells, and the main verb even where nothing dates it. */
+function toldByVerbs(sentence: EventSentence, clauses: readonly EventClause[]): EventMention[] {
+  const { words, runs, published } = sentence;
+  const datings = attachDates(words, runs, clauses, published, sentence.trace);
+  const main =
+    mainPredicate(words, clauses, runs) ??
+    (datings.size === 0 ? statePredicate(clauses) : undefined);
+  const tellings: EventMention[] = [];
+  clauses.forEach(({ predicates }, number) => {
+    for (const predicate of predicates) {
+      const dated = datings.get(predicate);
+      if (dated !== undefined || predicate === main)
+        tellings.push(...toldBy(predicate, dated, sentence, clauses, number));
+    }
+  });
+  return tellings;
+}
+
+/** What a verb of clause `number` tells: once for each of its dates, or once without; nothing where it is no news. */
+function toldBy(
+  predicate: Predicate,
+  dated: readonly Dating[] | undefined,
+  sentence: EventSentence,
+  clauses: readonly EventClause[],
+  number: number,
+): EventMention[] {
+  const { words, index, memory } = sentence;
+  const clause = clauses[number]!;
+  if (isUnderPicture(words, predicate, clause, dated) || isDayAlone(words, predicate, clause))
+    return [];
+  const start = statementStart(words, clauses, number);
+  const manner = mannerOf(predicate, words);
+  const isDeed = manner === 'deed';
+  if (isDeed && words.is(clauses[start]!.from, EventTag.speaker)) return [];
+  const statement = clauses.slice(start, number + 1);
+  if (statement.some((one) => isFirstPerson(words, one, predicate))) return [];
+  const speaker = isDeed
+    ? ''
+    : (sentence.speaker ?? speakerOf(words, clause, predicate, index, memory));
+  const dates = dated ?? [{ run: undefined, date: undatedDate(sentence, predicate, speaker) }];
+  return dates.map(({ run, date }) => ({
+    sentence: index, clause, predicate, run, date, manner, speaker,
+    status: statusOf(sentence, predicate, clause, date),
+    from: clauses[clause.opener === 'frame' ? 0 : start]!.from,
+    to: statementEnd(clauses, number),
+    ...rolesOf(words, clauses, number, predicate),
+  })); // prettier-ignore
+}
+
+/** "since its launch in 2003": its owner is who did it, or whom it befell. */
+function eventNamed(
+  words: EventWords,
+  clauses: readonly EventClause[],
+  nominal: Nominal,
+): NamedPlace {
+  const number = clauseAt(clauses, nominal.head);
+  return {
+    ...nominal,
+    predicate: nounPredicate(words, nominal.head),
+    subject: ownerAt(words, clauses, number, nominal.from) ?? nominal.owner,
+    object: nominal.of,
+  };
+}
+
+/** Token behind "It was on Friday that", whose day is that of what follows; `from` where there is none. */
+function cleftEnd(words: EventWords, from: number): number {
+  if (words.text(from) !== 'it' || !words.is(from + 1, EventTag.be)) return from;
+  let at = words.is(from + 2, EventTag.datePreposition) ? from + 3 : from + 2;
+  const day = at;
+  while (words.inDate(at)) at++;
+  return at > day && words.text(at) === 'that' ? at + 1 : from;
+}
+
+/** "The ferry is seen in Oslo on May 20, 2021", under a picture; not "is seen leaving on Friday". */
+const isUnderPicture = (
+  words: EventWords,
+  { head, kind }: Predicate,
+  { to }: EventClause,
+  dated: readonly Dating[] = [],
+): boolean =>
+  kind === 'present' &&
+  words.is(head, EventTag.pictured) &&
+  dated.some(({ run }) => run.to >= to - 1 && run.mention.certainty === 'explicit');
+
+/** "It was May 20." */
+function isDayAlone(
+  words: EventWords,
+  { copula, from, to }: Predicate,
+  clause: EventClause,
+): boolean {
+  let at = words.is(to, EventTag.datePreposition) ? to + 1 : to;
+  if (!copula || !words.inDate(at) || words.text(from - 1) !== 'it') return false;
+  while (words.inDate(at)) at++;
+  return at >= clause.to - 1;
+}
+
+const clauseAt = (clauses: readonly EventClause[], token: number): number =>
+  Math.max(
+    0,
+    clauses.findIndex(({ from, to }) => token >= from && token < to),
+  );
+
+type NamedPlace = ClauseRoles &
+  PhraseRange & { readonly predicate: Predicate; readonly run?: Run; readonly date?: EventDate };
+
+/** An event that the sentence only names: background, unless it is still to come or "Friday's vote on the plan was cancelled". */
+function named(
+  sentence: EventSentence,
+  clauses: readonly EventClause[],
+  { predicate, run, date, from, to, subject, object }: NamedPlace,
+): EventMention {
+  const { words, index, published } = sentence;
+  const isAhead = published !== undefined && date !== undefined && date.start > published;
+  const clause = clauses[clauseAt(clauses, predicate.head)]!;
+  const verb = clause.predicates.find((one) => one.from === to);
+  const isCancelled = verb !== undefined && words.is(verb.head, EventTag.cancelling);
+  const status = isCancelled ? 'cancelled' : isAhead ? 'planned' : 'background';
+  noteOn(sentence, predicate, 'status', {
+    rule: isCancelled
+      ? 'a noun, and a verb of cancelling'
+      : isAhead
+        ? 'a noun, with a day to come'
+        : 'only named, by a noun',
+    outcome: status,
+  });
+  return {
+    sentence: index, clause, predicate, run, date, from, to, subject, object,
+    status,
+    manner: 'deed',
+    speaker: '',
+  }; // prettier-ignore
+}
+
+/** "I went", "you've selected", "we are aware": a comment, or a button. */
+function isFirstPerson(
+  words: EventWords,
+  { predicates }: EventClause,
+  predicate: Predicate,
+): boolean {
+  const { from } = predicates.find(isFinitePredicate) ?? predicate;
+  const isShort = words.text(from - 1).startsWith("'");
+  return words.is(isShort ? from - 2 : from - 1, EventTag.speaker);
+}
+
+/** False for a question and for a row of page furniture ("Reply | Report abuse"): they report nothing. */
+function isReport(words: EventWords, from: number, to: number): boolean {
+  if (words.text(to - 1) === '?') return false;
+  for (let at = from; at < to; at++) if (words.text(at) === '|') return false;
+  return true;
+}
+
+/** The date of a main verb that nothing dates: "recently" gives none, "currently" the publication day. */
+function undatedDate(
+  sentence: EventSentence,
+  predicate: Predicate,
+  speaker: string,
+): EventDate | undefined {
+  const { words, from, index, runs, published, memory } = sentence;
+  const { kind, hedged, planning } = predicate;
+  const give = (rule: string, date: EventDate | undefined): EventDate | undefined => {
+    noteOn(sentence, predicate, 'day', { rule, outcome: date?.start ?? '' });
+    return date;
+  };
+  if (kind === 'future' || hedged || planning)
+    return give('a plan has the day that it names, or none', undefined);
+  if (kind === 'present' && speaker === '')
+    return give(
+      'the present tense: the day of publication',
+      published === undefined ? undefined : inferredDay(published),
+    );
+  if (runs.some(({ mention }) => mention.value === 'PAST_REF'))
+    return give('“recently”: some day before', undefined);
+  const goesOn = words.is(from, EventTag.pronoun) || words.is(from, EventTag.connective);
+  const { rule, date } = inheritedDate(memory, { sentence: index, speaker, goesOn });
+  return give(rule, date);
+}
+
+/** Tells of a decision about what a verb tells. */
+function noteOn(
+  { words, trace }: EventSentence,
+  { head }: Predicate,
+  about: Decision['about'],
+  { rule, outcome }: Pick<Decision, 'rule' | 'outcome'>,
+): void {
+  const { start, end } = words.tokens[head]!;
+  trace?.({ about, at: { start, end }, rule, outcome });
+}
+
+/** A clause without a subject of its own begins with the clause that has it: "…, who left Friday", "… and left Friday". */
+function statementStart(
+  words: EventWords,
+  clauses: readonly EventClause[],
+  number: number,
+): number {
+  let start = number;
+  while (start > 0 && !hasSubject(words, clauses[start]!)) start--;
+  return start;
+}
+
+function hasSubject(words: EventWords, { opener, from, predicates }: EventClause): boolean {
+  if (opener === 'resume' || opener === 'gerund' || borrowsSubject(opener)) return false;
+  const verb = predicates.find(isFinitePredicate)?.from ?? from;
+  let subject = from;
+  while (
+    subject < verb &&
+    (subject === from
+      ? opener !== undefined && opener !== 'content'
+      : words.is(subject, EventTag.adverb))
+  )
+    subject++;
+  return verb > subject;
+}
+
+/** A statement reaches over what is said and over the clauses that hang on it, up to the next main clause. */
+function statementEnd(clauses: readonly EventClause[], number: number): number {
+  let end = number;
+  for (let next = number + 1; next < clauses.length; next++) {
+    const { opener } = clauses[next]!;
+    if (opener === undefined || opener === 'frame' || opener === 'and' || opener === 'but') break;
+    end = next;
+  }
+  return clauses[end]!.to;
+}
+
+/** The first finite verb of the main clause, or of what is said, where it tells something that came about. */
+function mainPredicate(
+  words: EventWords,
+  clauses: readonly EventClause[],
+  runs: readonly Run[],
+): Predicate | undefined {
+  const isNow = runs.some(({ mention }) => mention.value === 'PRESENT_REF');
+  for (const clause of clauses) {
+    const { opener, predicates } = clause;
+    const isMain =
+      opener === undefined ||
+      opener === 'resume' ||
+      opener === 'content' ||
+      opener === 'frame' ||
+      clauses.length === 1;
+    if (!isMain || isHabitual(words, clause)) continue;
+    const predicate = predicates.find(isFinitePredicate);
+    if (predicate === undefined) continue;
+    const { kind, copula, hedged, head } = predicate;
+    const reports = isReporting(words, predicate);
+    if (kind === 'future' || hedged || (kind === 'present' && !reports && !isNow)) continue;
+    if (copula || (words.is(head, EventTag.stative) && !reports)) continue;
+    return predicate;
+  }
+  return undefined;
+}
+
+/** The first finite verb of a sentence that tells nothing else: a state ("it has two cameras"), a plan without a day. */
+const statePredicate = (clauses: readonly EventClause[]): Predicate | undefined =>
+  clauses.flatMap(({ predicates }) => predicates.find(isFinitePredicate) ?? [])[0];
+
+function isHabitual(words: EventWords, { from, to }: EventClause): boolean {
+  for (let at = from; at < to; at++) if (words.is(at, EventTag.habitual)) return true;
+  return false;
+}
+
+/**
+ * The last capitalised word before the verb: "lind" of "Foreign Minister Ann Lind said". A pronoun is the speaker of the
+ * sentence before; "witnesses said" names nobody: ''.
+ */
+function speakerOf(
+  words: EventWords,
+  { from }: EventClause,
+  predicate: Predicate,
+  index: number,
+  memory: DateContext,
+): string {
+  for (let at = predicate.from - 1; at >= from; at--)
+    if (words.tokens[at]!.capital && !words.is(at, EventTag.pronoun)) return words.text(at);
+  const { last } = memory;
+  const goesOn = last !== undefined && index - last.sentence <= 1;
+  return goesOn && words.is(predicate.from - 1, EventTag.pronoun) ? last.speaker : '';
+}
+
+/** What the rules of status ask: a verb, its clause and its date. `published` is an ISO day. */
+type TellingQuestion = Pick<Predicate, 'kind' | 'hedged' | 'planning' | 'head' | 'copula'> & {
+  readonly words: EventWords;
+  readonly clause: EventClause;
+  readonly date: EventDate | undefined;
+  readonly published: string | undefined;
+};
+
+/** The first that applies decides. */
+const STATUS_RULES: readonly {
+  readonly name: string;
+  readonly applies: (asked: TellingQuestion) => boolean;
+  readonly status: EventStatus;
+}[] = [
+  // "Lind cancelled the talks"; near miss: "Lind said the talks had failed"
+  {
+    name: 'a verb of cancelling',
+    applies: ({ words, head }) => words.is(head, EventTag.cancelling),
+    status: 'cancelled',
+  },
+  // "if the quay closes"; near miss: "asked if", which opens no clause
+  {
+    name: 'a condition: “if”, “unless” …',
+    applies: ({ words, clause: { from, opener } }) =>
+      words.is(from, EventTag.conditional) && opener !== undefined,
+    status: 'conditional',
+  },
+  // "the council meets on January 10", published in December
+  {
+    name: 'a day after publication',
+    applies: ({ date, published }) =>
+      date !== undefined && published !== undefined && date.start > published,
+    status: 'planned',
+  },
+  // "will meet", "plans to meet"; near miss: "would meet"
+  {
+    name: 'a verb of what is to come',
+    applies: ({ kind, planning }) => kind === 'future' || planning,
+    status: 'planned',
+  },
+  { name: 'left open: “may”, “could” …', applies: ({ hedged }) => hedged, status: 'conditional' },
+  // "Tanks cross Oslo, March 8, 2021": a caption under a photo of another day. Near miss: "Lind says"
+  {
+    name: 'the present tense, of a day that has passed: a caption',
+    applies: ({ words, kind, head, date, published }) =>
+      kind === 'present' &&
+      published !== undefined &&
+      date !== undefined &&
+      date.end < published &&
+      !words.is(head, EventTag.saying) &&
+      !words.is(head, EventTag.telling),
+    status: 'background',
+  },
+  // "the harbour is deep"; near miss: "the harbour was closed on Friday"
+  {
+    name: 'a state without a day of its own',
+    applies: ({ kind, copula, date }) =>
+      (copula || kind === 'present') && (date === undefined || date.certainty === 'inferred'),
+    status: 'background',
+  },
+  // "ferries often left late"
+  {
+    name: 'a habit: “often”, “every” …',
+    applies: ({ words, clause }) => isHabitual(words, clause),
+    status: 'background',
+  },
+  { name: 'a verb that tells what came about', applies: () => true, status: 'happened' },
+];
+
+function statusOf(
+  sentence: EventSentence,
+  predicate: Predicate,
+  clause: EventClause,
+  date: EventDate | undefined,
+): EventStatus {
+  const { words, published } = sentence;
+  const { kind, hedged, planning, head, copula } = predicate;
+  const asked = { words, published, clause, date, kind, hedged, planning, head, copula };
+  const { name, status } = STATUS_RULES.find(({ applies }) => applies(asked))!;
+  noteOn(sentence, predicate, 'status', { rule: name, outcome: status });
+  return status;
+}

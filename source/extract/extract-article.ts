@@ -1,0 +1,61 @@
+// Article → Briefing of one. Depends on nothing but the article.
+import { languageOf } from '../languages/registry.js';
+import type { Article } from '../model/article.js';
+import type { Briefing, DateMention, Event, Quote } from '../model/briefing.js';
+import { outletName } from '../model/outlet.js';
+import { overlapFinder } from '../text/range.js';
+import { chainsOf, readCoreference } from './coreference/read-coreference.js';
+import { findDates } from './dates/find-dates.js';
+import { findEvents } from './events/find-events.js';
+import { findNames } from './names/find-names.js';
+import { findQuotes } from './quotes/find-quotes.js';
+import { readPassages } from './quotes/passages.js';
+import type { Reading } from './reading.js';
+import { splitSentences } from './sentences.js';
+
+/** Who wants to be told of more than is found, which does not depend on it. */
+export type ExtractOptions = Pick<Reading, 'trace' | 'ids'>;
+
+/** Everything found in one article. Never throws on text; an article without a word gives an empty briefing. */
+export function extractArticle(article: Article, told: ExtractOptions = {}): Briefing {
+  const language = languageOf(article.language);
+  const sentences = splitSentences(article.body, article.paragraphs, language.sentences);
+  const { dates, names, quotes, events } = findAll({ article, sentences, language, ...told });
+  return {
+    title: article.title,
+    span: undefined,
+    outlets: [{ name: outletName(article), articleIds: [article.id] }],
+    stories: [],
+    articles: [{ ...article, sentences: closed(sentences), dates, sourceGroup: article.id }],
+    events: closed(events),
+    quotes: closed(quotes),
+    speakers: [],
+    names,
+    warnings: [],
+  };
+}
+
+/** The list without the room for more that one has which grew: of a short article's lists most is such room. */
+const closed = <T>(list: readonly T[]): readonly T[] => list.slice();
+
+/** What the finders find; nothing in a language that is not known, for a wrong date or speaker is worse than none. */
+function findAll(
+  reading: Reading,
+): Pick<Briefing, 'names' | 'quotes' | 'events'> & { readonly dates: readonly DateMention[] } {
+  const { article, language } = reading;
+  if (language.code !== article.language) return { dates: [], names: [], quotes: [], events: [] };
+  const dates = findDates(reading);
+  const names = findNames(reading);
+  const passages = readPassages(reading, names);
+  const coreference = readCoreference(reading, passages, names);
+  const quotes = findQuotes(reading, passages, coreference).filter(inProse(article));
+  const chains = chainsOf(names, coreference);
+  const events = findEvents(reading, { dates, quotes, names: chains }).filter(inProse(article));
+  return { dates, names, quotes, events };
+}
+
+/** A test for what was found in running text: a subhead is neither an event nor a quote. */
+function inProse({ paragraphs }: Article): (found: Pick<Quote | Event, 'occurrences'>) => boolean {
+  const subheadsIn = overlapFinder(paragraphs.filter(({ isSubhead }) => isSubhead === true));
+  return ({ occurrences }) => !occurrences.some((occurrence) => subheadsIn(occurrence).length > 0);
+}

@@ -1,0 +1,76 @@
+// Article → people, organisations and places, each found once with all its mentions.
+import type { Language } from '../../languages/language.js';
+import type { Name } from '../../model/briefing.js';
+import type { Reading } from '../reading.js';
+import { has, Is } from '../word-classes.js';
+import { wordsOf, type Word } from '../words.js';
+import { addBare, addOther, settleBare, type Others } from './group-others.js';
+import { addSighting, groupPeople, personOf, surnamesOf } from './group-people.js';
+import { readChunks } from './read-chunks.js';
+import {
+  inTitleCase,
+  isName,
+  toSighting,
+  type NamedEntity,
+  type NameMention,
+} from './sightings.js';
+import { toName } from './to-name.js';
+
+/** Words that need no look whether they are printed in small letters too: their class tells more. */
+const NOT_ORDINARY = ~(
+  Is.role |
+  Is.roleModifier |
+  Is.letters |
+  Is.organisationHead |
+  Is.placeHead |
+  Is.cue
+);
+
+/** Every named person, organisation and place of the body, in order of first mention. */
+export function findNames(reading: Reading): Name[] {
+  const words = wordsOf(reading);
+  const { language } = reading;
+  const lowerCase = new Set<string>();
+  for (const word of words) if ((word.is & NOT_ORDINARY) === 0) lowerCase.add(word.lower);
+  const chunks = readChunks(words, language, lowerCase);
+  const surnames = new Set<string>();
+  for (const { first, last } of chunks)
+    if (last > first && has(words[first], Is.femaleName | Is.maleName))
+      surnames.add(words[last]?.lower ?? '');
+  const sightings = chunks
+    .filter((chunk) => isName(words, chunk, language, surnames) && !inTitleCase(words, chunk))
+    .map((chunk) => toSighting(words, chunk, language, lowerCase));
+  const entries = groupSightings(sightings, words, language);
+  return entries
+    .map((entry) => toName(entry, words, reading))
+    .sort((a, b) => firstPlace(a) - firstPlace(b));
+}
+
+const firstPlace = ({ mentions }: Name): number => mentions[0]?.start ?? 0;
+
+function groupSightings(
+  sightings: readonly NameMention[],
+  words: readonly Word[],
+  language: Language,
+): NamedEntity[] {
+  const people = groupPeople(sightings, language);
+  const bySurname = surnamesOf(people);
+  const others: Others = { byName: new Map(), byInitials: new Map(), byEnd: new Map() };
+  const leftOver: NameMention[] = [];
+  for (const sighting of sightings) {
+    if (sighting.kind === 'person' && sighting.parts.length > 1) continue;
+    if (sighting.kind === 'organisation' || sighting.kind === 'place')
+      addOther(others, sighting, words, language);
+    else leftOver.push(sighting);
+  }
+  const bare = new Map<string, NamedEntity>();
+  for (const sighting of leftOver) {
+    const person = personOf(sighting, bySurname, language);
+    if (person === undefined) addBare(bare, sighting);
+    else if (person !== 'nobody') addSighting(person, sighting);
+  }
+  const singles = [...bare.values()].flatMap((entry) => settleBare(entry, words));
+  return [...people, ...others.byName.values(), ...singles].filter(
+    ({ sightings: all }) => all.length > 0,
+  );
+}

@@ -1,0 +1,75 @@
+// Words → the country, body or place that they are known to name, and the text of a stretch of words.
+import type { Language } from '../../languages/language.js';
+import { memoizeByObject } from '../../text/memoize.js';
+import { has, Is } from '../word-classes.js';
+import type { Word } from '../words.js';
+
+/** Where the longest known country, body or place that starts at `at` ends; `at` where there is none. */
+export function knownEnd(
+  words: readonly Word[],
+  at: number,
+  end: number,
+  language: Language,
+): number {
+  const longest = longestFrom(language).get(words[at]?.lower ?? '') ?? 0;
+  for (let stop = Math.min(end, at + longest); stop > at; stop--)
+    if (isKnown(lowerText(words, at, stop), language)) return stop;
+  return at;
+}
+
+const isKnown = (text: string, { names }: Language): boolean =>
+  names.countries.has(text) || names.organisations.has(text) || names.places.has(text);
+
+/** First word of a known name → how many words the longest such name has. */
+const longestFrom = memoizeByObject(({ names }: Language): ReadonlyMap<string, number> => {
+  const { countries, organisations, places } = names;
+  const longest = new Map<string, number>();
+  for (const known of [...countries.keys(), ...organisations.keys(), ...places]) {
+    const { [0]: first = '', length } = known.split(' ');
+    longest.set(first, Math.max(longest.get(first) ?? 0, length));
+  }
+  return longest;
+});
+
+/** True for "Russian", false for "Russia", "U.S." and "NATO". */
+export function isAdjective(
+  words: readonly Word[],
+  first: number,
+  end: number,
+  { names }: Language,
+): boolean {
+  const text = lowerText(words, first, end);
+  const country = names.countries.get(text);
+  return (
+    country !== undefined &&
+    country.toLowerCase() !== text &&
+    !has(words[first], Is.acronym) &&
+    !names.countryNames.has(text)
+  );
+}
+
+/** The words as printed, joined by one space, their last stop kept. */
+export const plainText = (words: readonly Word[], first: number, end: number): string =>
+  joined(words, first, end, 'text');
+
+export const lowerText = (words: readonly Word[], first: number, end: number): string =>
+  joined(words, first, end, 'lower');
+
+function joined(
+  words: readonly Word[],
+  first: number,
+  end: number,
+  form: 'text' | 'lower',
+): string {
+  let text = words[first]?.[form] ?? '';
+  for (let index = first + 1; index < end; index++) text += ` ${words[index]?.[form] ?? ''}`;
+  return first < end ? text : '';
+}
+
+/** An office in small letters, with the capital of what is made of a name: "ambassador for European affairs". */
+export function officeText(words: readonly Word[], first: number, end: number): string {
+  const parts = words.slice(first, end);
+  return parts
+    .map((word) => (has(word, Is.country) && has(word, Is.capital) ? word.text : word.lower))
+    .join(' ');
+}

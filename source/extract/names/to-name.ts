@@ -1,0 +1,72 @@
+// All sightings of somebody or something → a Name: how it is shown, its other forms, offices and mentions.
+import type { Language } from '../../languages/language.js';
+import type { Name } from '../../model/briefing.js';
+import type { Reading } from '../reading.js';
+import type { Word } from '../words.js';
+import type { NamedEntity } from './sightings.js';
+
+export function toName(
+  entry: NamedEntity,
+  words: readonly Word[],
+  { article, language }: Reading,
+): Name {
+  const counts = new Map<string, number>();
+  for (const { text } of entry.sightings) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const aliases = [...counts.keys()];
+  const roles = new Map<string, number>();
+  const affiliations = new Map<string, number>();
+  for (const {
+    reading: { roles: printed, affiliation },
+  } of entry.sightings) {
+    for (const role of printed) roles.set(role, (roles.get(role) ?? 0) + 1);
+    if (affiliation !== undefined)
+      affiliations.set(affiliation, (affiliations.get(affiliation) ?? 0) + 1);
+  }
+  const best = (map: ReadonlyMap<string, number>): string[] =>
+    [...map].sort((a, b) => b[1] - a[1]).map(([key]) => key);
+  const several = new Set(
+    entry.sightings.filter(({ parts }) => parts.length > 1).map(({ text }) => text),
+  );
+  const full = several.size > 0 ? aliases.filter((alias) => several.has(alias)) : aliases;
+  const canonical =
+    entry.name ??
+    full.sort(
+      (a, b) =>
+        Number(isShouted(a)) - Number(isShouted(b)) ||
+        (counts.get(b) ?? 0) - (counts.get(a) ?? 0) ||
+        b.length - a.length,
+    )[0] ??
+    aliases[0] ??
+    '';
+  const named =
+    entry.kind === 'person' || entry.name !== undefined
+      ? canonical
+      : withoutArticle(canonical, language);
+  return {
+    name: named,
+    kind: entry.kind,
+    aliases: aliases.includes(named) || entry.name !== undefined ? aliases : [named, ...aliases],
+    roles: entry.kind === 'person' ? best(roles) : [],
+    affiliation: entry.kind === 'person' ? best(affiliations)[0] : undefined,
+    mentions: entry.sightings
+      .flatMap(({ first, last }) => {
+        const [opening, ending] = [words[first], words[last]];
+        if (opening === undefined || ending === undefined) return [];
+        return [{ articleId: article.id, start: opening.start, end: ending.end }];
+      })
+      .sort((a, b) => a.start - b.start),
+  };
+}
+
+/** "NAIROBI", as a dateline prints it. Not: "NATO", which has no other form to lose against. */
+const isShouted = (text: string): boolean => text === text.toUpperCase();
+
+/** "The Hague Court" → "Hague Court"; a definite article in small letters is part of no name. */
+function withoutArticle(text: string, { grammar }: Language): string {
+  const space = text.indexOf(' ');
+  const [first = ''] = text;
+  return first !== first.toLowerCase() &&
+    grammar.uses.definite.has(text.slice(0, space).toLowerCase())
+    ? text.slice(space + 1)
+    : text;
+}

@@ -1,0 +1,188 @@
+// A quotation in its passage → its source: ordered sieves, the first that answers wins.
+import type { Language } from '../../languages/language.js';
+import { does, has, Is, Use } from '../word-classes.js';
+import { framesAt, isAccordingTo, isCue, isPassive } from './cues.js';
+import { isFiniteToken, isSign, type Passage, type PassageToken } from './passages.js';
+import { phraseFrom, type Phrase } from './phrases.js';
+import { leadingPhrase, sourceOf } from './sources.js';
+import { subjectAfter, subjectBefore, verbBefore } from './subjects.js';
+
+export type Attribution = {
+  readonly phrase: Phrase | undefined;
+  /** Token range of the verb or phrase that ties source and content. */
+  readonly cue: { readonly from: number; readonly to: number } | undefined;
+  readonly rule: string;
+};
+
+const SEARCH = 45;
+
+/** "…," Orr said / said Orr / Orr, the minister, said / according to Orr / – Orr. */
+export function afterQuotation(
+  passage: Passage,
+  quotation: number,
+  language: Language,
+): Attribution | undefined {
+  const { tokens } = passage;
+  let from = quotation + 1;
+  while (isSign(tokens[from], ',’\'"”')) from++;
+  const dash =
+    isSign(tokens[from], '—–-') || (isSign(tokens[from], '-') && isSign(tokens[from + 1], '-'));
+  if (dash) {
+    from += isSign(tokens[from + 1], '-') ? 2 : 1;
+    const signed = signature(tokens, from);
+    if (signed !== undefined) return { phrase: signed, cue: undefined, rule: 'signature' };
+  }
+  if (from >= tokens.length) return undefined;
+  const to = searchEnd(tokens, from);
+  if (isAccordingTo(tokens, from)) {
+    const phrase = subjectAfter(tokens, from + 2, to);
+    return phrase && { phrase, cue: { from, to: from + 2 }, rule: 'according to' };
+  }
+  for (let at = from; at < to; at++) {
+    if (!isCue(tokens, at, language) || isPassive(tokens, at)) continue;
+    if (does(tokens[at], Use.participleEnding) && at > from + 3) continue;
+    if (onlyAdverbs(tokens, from, at)) {
+      const frames = framesAt(tokens, at, language.quotes);
+      const inverted =
+        frames.has('clause') || frames.has('direct') ? subjectAfter(tokens, at + 1, to) : undefined;
+      if (inverted !== undefined)
+        return { phrase: inverted, cue: { from: at, to: at + 1 }, rule: 'verb + source' };
+      continue;
+    }
+    const phrase = subjectBefore(tokens, at, from);
+    if (phrase !== undefined && startsAt(tokens, phrase.first, from))
+      return { phrase, cue: { from: at, to: at + 1 }, rule: 'source + verb' };
+    if (phrase !== undefined) return undefined;
+  }
+  return undefined;
+}
+
+/** Where the search for a verb behind a quotation stops: the next quotation, a full stop, a semicolon. */
+function searchEnd(tokens: readonly PassageToken[], from: number): number {
+  let to = from;
+  while (to < tokens.length && to - from < SEARCH && tokens[to]!.marked === undefined) {
+    // "Ann Orr of Springfield, Mass., said": a stop before a comma ends nothing
+    if (isSign(tokens[to], ';?!:') || (isSign(tokens[to], '.') && !isSign(tokens[to + 1], ',')))
+      return to;
+    to++;
+  }
+  return to;
+}
+
+const onlyAdverbs = (tokens: readonly PassageToken[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at++)
+    if (!has(tokens[at], Is.adverb | Is.auxiliary) && !does(tokens[at], Use.adverbEnding))
+      return false;
+  return true;
+};
+
+/** True where nothing but a title, "but" or a short phrase lies between the quotation and the source. */
+function startsAt(tokens: readonly PassageToken[], first: number, from: number): boolean {
+  for (let at = from; at < first; at++)
+    if (
+      !has(
+        tokens[at],
+        Is.conjunction |
+          Is.adverb |
+          Is.determiner |
+          Is.role |
+          Is.roleModifier |
+          Is.honorific |
+          Is.country |
+          Is.time,
+      ) &&
+      first - from > 6
+    )
+      return false;
+  return true;
+}
+
+/** "– Ann Orr, minister": a dash and a name at the end of the paragraph. */
+function signature(tokens: readonly PassageToken[], from: number): Phrase | undefined {
+  if (tokens[from]?.name === undefined || tokens.length - from > 14) return undefined;
+  for (let at = from; at < tokens.length; at++) if (isFiniteToken(tokens, at)) return undefined;
+  let end = from;
+  while (tokens[end + 1]?.name === tokens[from].name) end++;
+  return phraseFrom(tokens, from, end);
+}
+
+export type Lead = Attribution & {
+  /** True where nothing but an addressee and phrases of time and place lie between verb and marks. */
+  readonly clean: boolean;
+};
+
+/** Orr said: "…" / Orr told reporters in Oslo, "…" / …, adding "…" / According to Orr, "…" / Orr on the talks: "…". */
+export function beforeQuotation(
+  tokens: readonly PassageToken[],
+  quotation: number,
+  from: number,
+  language: Language,
+): Lead | undefined {
+  let to = quotation;
+  const colon = isSign(tokens[to - 1], ':');
+  while (to > from && isSign(tokens[to - 1], ',:—–-')) to--;
+  const label = colon ? labelBefore(tokens, to, from) : undefined;
+  if (label !== undefined) return label;
+  for (let at = to - 1; at >= from && to - at < SEARCH; at--) {
+    if (tokens[at]!.marked !== undefined && at < to - 1 && !colon) return undefined;
+    if (isAccordingTo(tokens, at - 1)) {
+      const phrase = subjectAfter(tokens, at + 1, to);
+      const clean = at - 1 - from < 2 && cleanTail(tokens, at + 1, to);
+      return phrase && { phrase, cue: { from: at - 1, to: at + 1 }, rule: 'according to', clean };
+    }
+    if (at === from && has(tokens[at], Is.cue) && has(tokens[at], Is.capital)) {
+      // "Said Ann Orr, who was there, “…”"
+      const phrase = does(tokens[at], Use.participleEnding)
+        ? undefined
+        : subjectAfter(tokens, at + 1, to);
+      if (phrase?.name !== undefined)
+        return { phrase, cue: { from: at, to: at + 1 }, rule: 'verb + source', clean: true };
+    }
+    if (!isCue(tokens, at, language)) continue;
+    const clean = cleanTail(tokens, at + 1, to);
+    const phrase = isPassive(tokens, at) ? undefined : sourceOf(tokens, at, from, language);
+    if (phrase === undefined && !colon && !clean) continue;
+    return {
+      phrase,
+      cue: { from: at, to: at + 1 },
+      rule: clean || colon ? 'verb before' : 'before',
+      clean,
+    };
+  }
+  if (colon) {
+    const subject = verbBefore(tokens, to, from);
+    const phrase =
+      subject?.name === undefined && subject?.pronoun === undefined
+        ? leadingPhrase(tokens, from, to)
+        : subject;
+    return { phrase, cue: { from: to, to: to + 1 }, rule: 'colon', clean: true };
+  }
+  return undefined;
+}
+
+/** "ANN ORR: “…”", "More from Orr: “…”": a name right before the colon. Near miss: "Orr said of Lind: “…”". */
+function labelBefore(tokens: readonly PassageToken[], to: number, from: number): Lead | undefined {
+  const name = tokens[to - 1]?.name;
+  if (name === undefined || name.kind === 'place' || to - 1 < from) return undefined;
+  let first = to - 1;
+  while (first > from && tokens[first - 1]!.name === name) first--;
+  while (first > from && has(tokens[first - 1], Is.honorific | Is.role | Is.roleModifier)) first--;
+  const before = first > from ? tokens[first - 1] : undefined;
+  if (before !== undefined && !isSign(before, '—–-|') && !does(before, Use.origin))
+    return undefined;
+  const phrase = phraseFrom(tokens, first, to - 1);
+  return { phrase, cue: { from: to, to: to + 1 }, rule: 'label', clean: true };
+}
+
+/** "reporters in Oslo on Monday": no verb, no "that". */
+function cleanTail(tokens: readonly PassageToken[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!;
+    if (token.marked !== undefined || does(token, Use.complementiser) || isSign(token, ';'))
+      return false;
+    if (has(token, Is.subject) && !has(token, Is.object)) return false;
+    if (token.name === undefined && isFiniteToken(tokens, at) && !has(tokens[at - 1], Is.relative))
+      return false;
+  }
+  return true;
+}

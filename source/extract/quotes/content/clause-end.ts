@@ -1,0 +1,81 @@
+// Tokens of a reported clause → where it ends: before the reporter or another source speaks again.
+import type { Language } from '../../../languages/language.js';
+import { does, has, Is, Use } from '../../word-classes.js';
+import { framesAt, isCue, isPassive } from '../cues.js';
+import { isSign, type PassageToken } from '../passages.js';
+import { trimEnd } from '../steps.js';
+import { subjectBefore } from '../subjects.js';
+
+/** Where the clause that starts at `from` ends: at the sentence's end, a semicolon, or before a new attribution. */
+export function clauseEnd(
+  tokens: readonly PassageToken[],
+  from: number,
+  end: number,
+  taken: ReadonlySet<number>,
+  language: Language,
+): number {
+  for (let at = from; at < end; at++) {
+    const token = tokens[at]!;
+    if (isSign(token, ';')) return at;
+    if (token.marked !== undefined && taken.has(token.start)) return trimEnd(tokens, from, at);
+    if (isSign(token, ',')) {
+      if (
+        at + 1 < end &&
+        isCue(tokens, at + 1, language) &&
+        does(tokens[at + 1], Use.participleEnding)
+      )
+        return at;
+      if (does(tokens[at + 1], Use.according)) return at;
+      if (opensAside(tokens, at + 1)) return at;
+      const next = has(tokens[at + 1], Is.conjunction) ? at + 2 : at + 1;
+      if (newAttribution(tokens, next, end, language)) return at;
+    }
+    if (does(token, Use.additive | Use.adversative)) {
+      let next = at + 1;
+      while (has(tokens[next], Is.adverb)) next++;
+      if (next < end && isCue(tokens, next, language) && saysMore(tokens, next, language))
+        return trimEnd(tokens, from, at);
+      if (newAttribution(tokens, at + 1, end, language)) return trimEnd(tokens, from, at);
+    }
+  }
+  return trimEnd(tokens, from, end);
+}
+
+/** ", but", ", while", ", even though", ", with Orr gone": the reporter's words again. */
+const opensAside = (tokens: readonly PassageToken[], at: number): boolean =>
+  does(tokens[at], Use.intensifier)
+    ? has(tokens[at + 1], Is.subordinator)
+    : does(tokens[at], Use.aside);
+
+/** "and said the offer stood", "and called it late": the same source goes on. Near miss: "and noted with care". */
+function saysMore(tokens: readonly PassageToken[], at: number, language: Language): boolean {
+  const { form } = language.quotes.verbs.get(tokens[at]!.lower)!;
+  const next = tokens[at + 1];
+  if (has(tokens[at], Is.role) || form === 'participle' || form === 'base') return false;
+  return (
+    does(next, Use.complementiser | Use.infinitive) ||
+    // "it", "you"
+    (has(next, Is.subject) && has(next, Is.object)) ||
+    (framesAt(tokens, at, language.quotes).has('clause') &&
+      has(next, Is.determiner | Is.subject)) ||
+    (framesAt(tokens, at, language.quotes).has('name') && next !== undefined)
+  );
+}
+
+/** "but he added that", "Lind said": a subject right here and a verb of saying within a few words. */
+export function newAttribution(
+  tokens: readonly PassageToken[],
+  at: number,
+  end: number,
+  language: Language,
+): boolean {
+  for (let verb = at + 1; verb < Math.min(end, at + 7); verb++) {
+    if (tokens[verb]!.marked !== undefined || isSign(tokens[verb], ',;')) return false;
+    if (!isCue(tokens, verb, language) || isPassive(tokens, verb)) continue;
+    const frames = framesAt(tokens, verb, language.quotes);
+    if (!frames.has('clause') && !frames.has('addressee')) return false;
+    const subject = subjectBefore(tokens, verb, at);
+    return subject?.first === at;
+  }
+  return false;
+}

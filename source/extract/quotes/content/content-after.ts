@@ -1,0 +1,150 @@
+// A verb of saying → the content behind it: a clause, or what stands for one ("to go", "Orr a liar").
+import type { Language } from '../../../languages/language.js';
+import { does, has, Is, Use } from '../../word-classes.js';
+import { clauseEnd } from './clause-end.js';
+import { type ContentRange, SHORTEST_CLAUSE } from '../draft.js';
+import { isFiniteToken, isSign, type PassageToken } from '../passages.js';
+import {
+  skipPhrases,
+  skipNounPhrase,
+  firstComma,
+  toThat,
+  hasTokenUse,
+  hasFinite,
+  hasMarked,
+  hasMainVerb,
+} from '../steps.js';
+
+/** "(that) the talks would begin": the clause behind the verb, behind an addressee and phrases of time and place. */
+export function clauseAfter(
+  tokens: readonly PassageToken[],
+  from: number,
+  end: number,
+  frames: ReadonlySet<string>,
+  taken: ReadonlySet<number>,
+  language: Language,
+  subordinate: boolean,
+): (ContentRange & { readonly marked: boolean }) | undefined {
+  let at = from;
+  const addressee = frames.has('addressee');
+  let addressed = false;
+  if (addressee && !does(tokens[at], Use.complementiser)) {
+    const after = skipNounPhrase(tokens, at, end);
+    // "warned some plans were late": the phrase is the clause's subject, nobody is addressed
+    if (!(frames.has('clause') && isFiniteToken(tokens, after))) {
+      addressed = after > at;
+      at = after;
+    }
+  }
+  const limit = subordinate ? firstComma(tokens, at, end) : end;
+  at = toThat(tokens, skipPhrases(tokens, at, end), end);
+  const marked = does(tokens[at], Use.complementiser);
+  if (marked) at++;
+  if (at >= end) return undefined;
+  if (!marked && !(frames.has('clause') || (addressee && addressed))) return undefined;
+  if (isSign(tokens[at], ',:;—–-')) return undefined;
+  if (!marked && !opensClause(tokens, at)) return undefined;
+  const to = clauseEnd(tokens, at, limit, taken, language);
+  if (to - at < SHORTEST_CLAUSE && !hasMarked(tokens, at, to)) return undefined;
+  const verb =
+    marked || hasMarked(tokens, at, to) ? hasFinite(tokens, at, to) : hasMainVerb(tokens, at, to);
+  if (!verb && !(marked && hasMarked(tokens, at, to))) return undefined;
+  return { from: at, to, marked };
+}
+
+/** "While he said that it was late, …": a verb in a clause that opens the sentence and ends with a comma. */
+export function isSubordinate(tokens: readonly PassageToken[], at: number, from: number): boolean {
+  for (let index = from; index < at; index++) {
+    if (isSign(tokens[index], ',') || tokens[index]!.marked !== undefined) return false;
+    if (has(tokens[index], Is.subordinator) && !does(tokens[index], Use.as | Use.complementiser))
+      return true;
+  }
+  return false;
+}
+
+/** True where a clause may begin without "that": a noun phrase, a pronoun, "if", "when". */
+function opensClause(tokens: readonly PassageToken[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.marked !== undefined) return true;
+  // “Orr said when asked”: not what was said
+  if (has(token, Is.subordinator) && !does(token, Use.contentOpener)) return false;
+  if (has(token, Is.object) && !has(token, Is.subject | Is.determiner)) return false;
+  if (
+    token.name === undefined &&
+    !has(token, Is.capital | Is.determiner) &&
+    isFiniteToken(tokens, at)
+  )
+    return false;
+  return (
+    !does(token, Use.infinitive) &&
+    !has(token, Is.sign) &&
+    !(has(token, Is.conjunction) && !has(token, Is.subordinator))
+  );
+}
+
+/** "to go", "Orr to go", "Orr of lying", "Orr a liar", "the plan as late", "the plan": contents that are no clause. */
+export function objectAfter(
+  tokens: readonly PassageToken[],
+  from: number,
+  end: number,
+  frames: ReadonlySet<string>,
+  taken: ReadonlySet<number>,
+  language: Language,
+): (ContentRange & { readonly frame: string }) | undefined {
+  if (from >= end || isSign(tokens[from], ',:;')) return undefined;
+  if (frames.has('infinitive')) {
+    const later = skipPhrases(tokens, from, end);
+    if (later > from && does(tokens[later], Use.infinitive))
+      return {
+        from: later,
+        to: clauseEnd(tokens, later, firstComma(tokens, later, end), taken, language),
+        frame: 'infinitive',
+      };
+  }
+  const first = tokens[from]!;
+  const to = clauseEnd(tokens, from, end, taken, language);
+  const size = to - from;
+  if (size < 2) return undefined;
+  if (
+    frames.has('infinitive') &&
+    (does(first, Use.infinitive) ||
+      (has(first, Is.negation) && does(tokens[from + 1], Use.infinitive))) &&
+    size > 2
+  )
+    return { from, to: Math.min(to, firstComma(tokens, from, end)), frame: 'infinitive' };
+  const opensObject =
+    first.marked !== undefined ||
+    first.name !== undefined ||
+    has(first, Is.determiner | Is.object | Is.capital | Is.number) ||
+    !has(
+      first,
+      Is.preposition | Is.conjunction | Is.subordinator | Is.adverb | Is.auxiliary | Is.sign,
+    );
+  if (!opensObject) return undefined;
+  const object = skipNounPhrase(tokens, from, to);
+  const told = language.quotes.orderMarkers.has(tokens[object]?.lower ?? '');
+  if (frames.has('order') && object > from && told) return { from, to, frame: 'order' };
+  if (frames.has('of') && hasTokenUse(tokens, Use.of, from, Math.min(to, from + 15)))
+    return { from, to, frame: 'of' };
+  if (frames.has('for') && hasTokenUse(tokens, Use.purpose, from, Math.min(to, from + 15)))
+    return { from, to, frame: 'for' };
+  if (
+    frames.has('name') &&
+    object > from &&
+    (tokens[object]?.marked !== undefined || has(tokens[object], Is.determiner))
+  )
+    return { from, to, frame: 'name' };
+  if (
+    frames.has('name') &&
+    first.marked === undefined &&
+    hasMarked(tokens, from, Math.min(to, from + 12))
+  )
+    return { from, to, frame: 'name' };
+  if (
+    frames.has('as') &&
+    (hasTokenUse(tokens, Use.as, from, Math.min(to, from + 15)) || hasMarked(tokens, from, to))
+  )
+    return { from, to, frame: 'as' };
+  if (frames.has('object') && !does(first, Use.infinitive)) return { from, to, frame: 'object' };
+  return undefined;
+}

@@ -1,0 +1,181 @@
+// An attribution that follows its content ("…, Orr said", "…, according to Orr") or stands inside it → the content.
+import type { Language } from '../../../languages/language.js';
+import { does, has, Is, Use } from '../../word-classes.js';
+import { framesAt } from '../cues.js';
+import { clauseEnd, newAttribution } from './clause-end.js';
+import { type ContentRange, type Report, SHORTEST_CLAUSE } from '../draft.js';
+import { isFiniteToken, isSign, type PassageToken } from '../passages.js';
+import { subjectAfter, subjectBefore } from '../subjects.js';
+import { type Phrase } from '../phrases.js';
+import {
+  skipPhrases,
+  skipNounPhrase,
+  trimEnd,
+  hasFinite,
+  hasMarked,
+  hasMainVerb,
+} from '../steps.js';
+
+/** "The talks failed, Orr said"; "the talks, Orr said on Monday, failed"; "As Orr said, the talks failed": the clause around the attribution. */
+export function clauseBefore(
+  tokens: readonly PassageToken[],
+  at: number,
+  from: number,
+  end: number,
+  cue: ContentRange,
+  language: Language,
+  taken: ReadonlySet<number>,
+): Report | undefined {
+  const inverted = closesClause(tokens[at - 1], taken)
+    ? subjectAfter(tokens, cue.to, end)
+    : undefined;
+  const phrase = inverted ?? subjectBefore(tokens, at, from);
+  if (phrase === undefined || has(tokens[phrase.first], Is.relative)) return undefined;
+  // "…, a plan announced in May": only plain saying has an unnamed source behind a comma
+  const { lemma } = language.quotes.verbs.get(tokens[at]!.lower)!;
+  if (
+    phrase.name === undefined &&
+    phrase.pronoun === undefined &&
+    !language.quotes.plainSaying.has(lemma)
+  )
+    return undefined;
+  if (phrase.pronoun !== undefined && language.grammar.notSource.has(phrase.pronoun))
+    return undefined;
+  if (does(tokens[phrase.head], Use.who)) return undefined;
+  // the sign (or the quotation that holds it) between the clause and its source
+  let border = inverted === undefined ? beforePhrase(tokens, phrase, from) : at - 1;
+  const as = does(tokens[border], Use.as);
+  if (as) border--;
+  const opens = as && border < from;
+  if (!opens && (border < from || !closesClause(tokens[border], taken))) return undefined;
+  const contentEnd = opens ? from : isSign(tokens[border], ',') ? border : border + 1;
+  const start = opens ? from : clauseStart(tokens, from, contentEnd, taken, language);
+  const rest = afterAttribution(
+    tokens,
+    Math.max(cue.to, phrase.last + 1),
+    end,
+    framesAt(tokens, at, language.quotes).has('addressee') && inverted === undefined,
+  );
+  const goesOn =
+    isSign(tokens[rest], ',') &&
+    rest + 1 < end &&
+    !does(tokens[rest + 1], Use.participleEnding) &&
+    !has(tokens[rest + 1], Is.conjunction | Is.relative);
+  const finite = hasFinite(tokens, start, contentEnd);
+  if (goesOn && !(finite && newAttribution(tokens, rest + 1, end, language))) {
+    const to = clauseEnd(tokens, rest + 1, end, taken, language);
+    if ((to > rest + 2 || hasMarked(tokens, rest, to)) && (finite || hasFinite(tokens, rest, to))) {
+      const second = { from: rest + 1, to };
+      return {
+        content:
+          contentEnd > start && !isConnective(tokens, start, contentEnd)
+            ? [{ from: start, to: contentEnd }, second]
+            : [second],
+        phrase,
+        cue,
+        rule: 'around',
+      };
+    }
+  }
+  // "On Monday, as it rained, Orr wrote to Lind": the verb has an object of its own
+  if (rest < end && !has(tokens[rest], Is.sign | Is.conjunction | Is.subordinator))
+    return undefined;
+  if (!hasMainVerb(tokens, start, contentEnd)) return undefined;
+  if (!finite || contentEnd - start < SHORTEST_CLAUSE || does(tokens[start], Use.participleEnding))
+    return undefined;
+  return { content: [{ from: start, to: contentEnd }], phrase, cue, rule: 'clause before' };
+}
+
+/** The index before the whole phrase: "…, a spokeswoman, Ann Orr, said" starts at "a spokeswoman". */
+function beforePhrase(tokens: readonly PassageToken[], phrase: Phrase, from: number): number {
+  const before = phrase.first - 1;
+  if (
+    phrase.name === undefined ||
+    !isSign(tokens[before], ',') ||
+    !isSign(tokens[phrase.last + 1], ',')
+  )
+    return before;
+  for (let at = before - 1; at >= from && before - at < 8; at--) {
+    if (isSign(tokens[at], ',')) return has(tokens[at + 1], Is.determiner) ? at : before;
+    if (tokens[at]!.marked !== undefined || isFiniteToken(tokens, at)) return before;
+  }
+  return before;
+}
+
+/** True for a comma, and for quoted words of a clause that end in one: … a “red line,” Orr said. */
+const closesClause = (token: PassageToken | undefined, taken: ReadonlySet<number>): boolean =>
+  isSign(token, ',') ||
+  (token?.marked !== undefined && !taken.has(token.start) && /[,?!]/.test(token.ends ?? ''));
+
+/** "Instead", "After all": nothing that was said. */
+const isConnective = (tokens: readonly PassageToken[], from: number, to: number): boolean =>
+  to - from < 3 && has(tokens[from], Is.adverb | Is.preposition);
+
+/** Where the clause that ends at `to` starts: behind a direct quote, "But", "When it rained,". */
+function clauseStart(
+  tokens: readonly PassageToken[],
+  from: number,
+  to: number,
+  taken: ReadonlySet<number>,
+  { quotes }: Language,
+): number {
+  let start = from;
+  for (let index = to - 1; index >= from; index--)
+    if (
+      isSign(tokens[index], ';') ||
+      (tokens[index]!.marked !== undefined && taken.has(tokens[index]!.start))
+    ) {
+      start = index + 1;
+      break;
+    }
+  while (start < to && (has(tokens[start], Is.conjunction) || isSign(tokens[start], ',—–-')))
+    start++;
+  if (
+    (has(tokens[start], Is.subordinator) && !does(tokens[start], Use.complementiser)) ||
+    quotes.prompting.has(tokens[start]?.lower ?? '')
+  )
+    for (let index = start; index < to; index++) if (isSign(tokens[index], ',')) return index + 1;
+  return start;
+}
+
+/** Past the addressee and the phrases behind an attribution: "told NATO on Monday" | ", …". */
+const afterAttribution = (
+  tokens: readonly PassageToken[],
+  from: number,
+  end: number,
+  addressed: boolean,
+): number => skipPhrases(tokens, addressed ? skipNounPhrase(tokens, from, end) : from, end);
+
+/** "According to Orr, …" and "…, according to Orr". */
+export function accordingTo(
+  tokens: readonly PassageToken[],
+  at: number,
+  from: number,
+  end: number,
+  taken: ReadonlySet<number>,
+): Report | undefined {
+  const phrase = subjectAfter(tokens, at + 2, end);
+  if (phrase === undefined) return undefined;
+  const cue = { from: at, to: at + 2 };
+  if (at - from < 3) {
+    let comma = phrase.last + 1;
+    while (comma < end && !isSign(tokens[comma], ',')) comma++;
+    // "According to Orr, a nurse, the talks": the apposition ends with a second comma
+    if (comma + 1 >= end || taken.has(tokens[comma + 1]!.start)) return undefined;
+    const to = trimEnd(tokens, comma + 1, end);
+    if (to - comma < 4 || !hasFinite(tokens, comma + 1, to)) return undefined;
+    return { content: [{ from: comma + 1, to }], phrase, cue, rule: 'according to' };
+  }
+  let start = from;
+  while (start < at && has(tokens[start], Is.conjunction)) start++;
+  for (let index = at - 1; index >= start; index--)
+    if (tokens[index]!.marked !== undefined && taken.has(tokens[index]!.start)) return undefined;
+  const to = trimEnd(tokens, start, at);
+  if (
+    to - start < SHORTEST_CLAUSE ||
+    !hasFinite(tokens, start, to) ||
+    (tokens[to - 1]!.marked !== undefined && taken.has(tokens[to - 1]!.start))
+  )
+    return undefined;
+  return { content: [{ from: start, to }], phrase, cue, rule: 'according to' };
+}

@@ -1,0 +1,64 @@
+// Tokens → which of them is a verb of saying used as a verb, what may stand with it, and whether it is passive.
+import type { Language, QuoteLexicon } from '../../languages/language.js';
+import { does, has, Is, Use } from '../word-classes.js';
+import { isSign, type PassageToken } from './passages.js';
+
+const NO_FRAMES: ReadonlySet<string> = new Set();
+
+/** Frames of a verb token that hold here: "call+for" only before "for". */
+export function framesAt(
+  tokens: readonly PassageToken[],
+  at: number,
+  quotes: QuoteLexicon,
+): ReadonlySet<string> {
+  const verb = quotes.verbs.get(tokens[at]!.lower);
+  if (verb === undefined) return NO_FRAMES;
+  const next = tokens[at + 1];
+  return (next && verb.withParticle.get(next.lower)) ?? verb.frames;
+}
+
+/** True where "according" stands before its "to". */
+export const isAccordingTo = (tokens: readonly PassageToken[], at: number): boolean =>
+  does(tokens[at], Use.according) && does(tokens[at + 1], Use.infinitive);
+
+/** True for a verb of saying used as a verb: "said", "had noted"; not "the report", "its claims", "since announcing his plan". */
+export function isCue(tokens: readonly PassageToken[], at: number, { quotes }: Language): boolean {
+  const token = tokens[at];
+  if (!has(token, Is.cue) || has(token, Is.capital) || token?.name !== undefined) return false;
+  if (framesAt(tokens, at, quotes).size === 0) return false;
+  const before = tokens[at - 1];
+  const verb = token?.verb;
+  // "…, warning some plans were late", "she shot back": tagged as nouns at times
+  if (verb === undefined)
+    return (
+      (isSign(before, ',') && does(token, Use.participleEnding)) ||
+      hasParticle(tokens, at, quotes) ||
+      tellsWhoSpeaks(tokens, at)
+    );
+  // what a preposition governs is a noun; "by saying" tells
+  return verb.finite || !has(before, Is.preposition) || does(before, Use.agent | Use.infinitive);
+}
+
+const hasParticle = (
+  tokens: readonly PassageToken[],
+  at: number,
+  { verbs }: QuoteLexicon,
+): boolean =>
+  verbs.get(tokens[at]?.lower ?? '')?.withParticle.has(tokens[at + 1]?.lower ?? '') === true;
+
+/** “…,” Ann Orr states, “…,” states Orr: nothing else stands there, whatever the word is elsewhere. Not: “…,” the states said. */
+function tellsWhoSpeaks(tokens: readonly PassageToken[], at: number): boolean {
+  let first = at;
+  while (isSpeaker(tokens[first - 1])) first--;
+  const quotation = isSign(tokens[first - 1], ',') ? tokens[first - 2] : tokens[first - 1];
+  return quotation?.marked !== undefined && (first < at || isSpeaker(tokens[at + 1]));
+}
+
+const isSpeaker = (token: PassageToken | undefined): boolean =>
+  token?.name !== undefined || has(token, Is.subject);
+
+/** "was told", "is said", "when asked": the subject did not speak. "has said" and "was saying" are active. */
+export function isPassive(tokens: readonly PassageToken[], at: number): boolean {
+  const verb = tokens[at]?.verb;
+  return verb?.passive === true && (verb.tokens.length > 1 || does(tokens[at - 1], Use.reducing));
+}

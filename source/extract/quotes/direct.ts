@@ -1,0 +1,293 @@
+// Speech → direct quotes: what belongs together is joined, and a quotation without a source of its own takes the one near it.
+import { beforeQuotation, type Attribution } from './attribute.js';
+import { lastSubject, type Antecedent, type Coreference } from '../coreference/coreference.js';
+import { resolveMention } from '../coreference/resolve-mention.js';
+import type { QuoteDraft } from './draft.js';
+import type { Tried } from '../../model/trace.js';
+import { isFiniteToken, isSign, type Passage, type PassageToken } from './passages.js';
+import type { Phrase } from './phrases.js';
+import { readSpeeches, type Speech } from './speech.js';
+
+/** The direct quotes, and the quotations taken by them; the rest is left to reported speech. */
+export function readDirect(
+  body: string,
+  passages: readonly Passage[],
+  coreference: Coreference,
+): QuoteDraft[] {
+  const drafts: QuoteDraft[] = [];
+  // the parts of each draft: a quote over many paragraphs is put together when all are known
+  const parts: QuoteDraft[][] = [];
+  passages.forEach((passage, index) => {
+    const before = passages[index - 1];
+    const last = drafts.at(-1);
+    const speeches = readSpeeches(body, passage, coreference.language, coreference.trace);
+    // the mark that opens this paragraph only repeats the one that the last paragraph left open
+    const continued =
+      before?.tokens.at(-1)?.marked?.continues === true && passage.tokens[0]?.marked !== undefined;
+    let open: QuoteDraft | undefined =
+      continued && last?.paragraph === before.paragraph ? last : undefined;
+    const groups = groupSpeeches(passage, speeches);
+    let previous: QuoteDraft | undefined;
+    for (const group of groups) {
+      const draft = toDraft(passage, group, coreference, {
+        previous,
+        last: drafts.at(-1),
+        groups,
+        before,
+      });
+      if (open !== undefined && group[0]!.at === 0) {
+        const joined = joinDrafts(open, draft);
+        drafts[drafts.length - 1] = joined;
+        parts.at(-1)!.push(draft);
+        previous = joined;
+      } else {
+        drafts.push(draft);
+        parts.push([draft]);
+        previous = draft;
+      }
+      open = undefined;
+    }
+  });
+  return drafts.map((draft, index) => ({
+    ...draft,
+    fragments: parts[index]!.flatMap(({ fragments }) => fragments),
+    marks: parts[index]!.flatMap(({ marks }) => marks),
+  }));
+}
+
+/** One draft for both, but for its fragments and marks. */
+function joinDrafts(first: QuoteDraft, second: QuoteDraft): QuoteDraft {
+  const known =
+    first.sourceRange !== undefined ? first : second.sourceRange !== undefined ? second : first;
+  return {
+    ...known,
+    paragraph: second.paragraph,
+    range: { start: first.range.start, end: second.range.end },
+  };
+}
+
+/** “…,” Orr said. “…”: quotations with nothing but the attribution between them are one quote. */
+function groupSpeeches(passage: Passage, speeches: readonly Speech[]): Speech[][] {
+  const groups: Speech[][] = [];
+  for (const speech of speeches) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (last !== undefined && follows(passage, last, speech)) group!.push(speech);
+    else groups.push([speech]);
+  }
+  return groups;
+}
+
+function follows({ tokens }: Passage, last: Speech, speech: Speech): boolean {
+  if (speech.at === last.at + 1)
+    return speech.attribution === undefined || last.attribution === undefined;
+  if (
+    speech.attribution?.cue !== undefined &&
+    last.attribution?.cue?.from !== speech.attribution.cue.from
+  )
+    return false;
+  // from the last quotation to this one there is only one sentence end, and the attribution
+  const between = speech.sentence - last.sentence;
+  const cue = last.attribution?.cue;
+  if (between > 1) return false;
+  if (cue !== undefined && cue.from > last.at) return true;
+  for (let at = last.at + 1; at < speech.at; at++)
+    if (isFiniteToken(tokens, at) && tokens[at]!.name === undefined) return false;
+  return cue === undefined || cue.from < last.at;
+}
+
+/** What stands around the quotations of a draft. */
+type Near = {
+  readonly previous: QuoteDraft | undefined;
+  readonly last: QuoteDraft | undefined;
+  readonly groups: readonly Speech[][];
+  readonly before: Passage | undefined;
+};
+
+function toDraft(
+  passage: Passage,
+  group: readonly Speech[],
+  coreference: Coreference,
+  near: Near,
+): QuoteDraft {
+  const { tokens, paragraph } = passage;
+  const quotations = group.map(({ at }) => tokens[at]!.marked!);
+  const base = {
+    kind: 'direct' as const,
+    fragments: quotations.map(({ inner }) => inner),
+    quoted: [],
+    marks: quotations.map(({ start }) => start),
+    range: { start: quotations[0]!.start, end: quotations.at(-1)!.end },
+    paragraph,
+  };
+  const attribution =
+    group.find(({ attribution: own }) => own?.phrase !== undefined)?.attribution ??
+    group[0]!.attribution;
+  if (attribution?.phrase !== undefined) {
+    const own = sourceOfDraft(tokens, attribution.phrase, attribution, coreference, paragraph);
+    noteSource(coreference, base, own, []);
+    return { ...base, ...own };
+  }
+  const cueRange = attribution?.cue && {
+    start: tokens[attribution.cue.from]?.start ?? base.range.start,
+    end: tokens[attribution.cue.to - 1]?.end ?? base.range.start,
+  };
+  const tried: Tried[] = [];
+  const inherited = inherit(passage, group, coreference, near, tried);
+  const source = inherited ?? { source: { name: undefined, by: 'unnamed' as const }, rule: 'none' };
+  noteSource(coreference, base, source, [
+    { name: 'somebody named beside the quotation', result: 'nobody' },
+    ...tried,
+  ]);
+  return { ...base, ...source, sourceRange: undefined, cueRange };
+}
+
+/** Tells who a draft was given to, and by which rule. */
+function noteSource(
+  { trace }: Coreference,
+  { range }: Pick<QuoteDraft, 'range'>,
+  { source, rule }: Pick<QuoteDraft, 'source' | 'rule'>,
+  tried: readonly Tried[],
+): void {
+  trace?.({ about: 'speaker', at: range, rule, outcome: source.name?.name ?? '', tried });
+}
+
+function sourceOfDraft(
+  tokens: readonly PassageToken[],
+  phrase: Phrase,
+  attribution: Attribution,
+  coreference: Coreference,
+  paragraph: number,
+): Pick<QuoteDraft, 'source' | 'sourceRange' | 'cueRange' | 'rule'> {
+  const { cue, rule } = attribution;
+  return {
+    source: resolveMention(coreference, tokens, phrase, { paragraph }),
+    sourceRange: { start: tokens[phrase.first]!.start, end: tokens[phrase.last]!.end },
+    cueRange: cue && {
+      start: tokens[cue.from]!.start,
+      end: tokens[Math.min(cue.to, tokens.length) - 1]!.end,
+    },
+    rule,
+  };
+}
+
+/** What the rules ask of a quotation without a source of its own. */
+type Sourceless = Near & {
+  readonly passage: Passage;
+  readonly group: readonly Speech[];
+  readonly coreference: Coreference;
+  /** Token of the quotation. */
+  readonly at: number;
+  /** Offset of the quotation. */
+  readonly start: number;
+};
+
+/** Where the source of a quotation without one is looked for; the first that answers decides. */
+const INHERITANCE: readonly {
+  /** As the quote keeps it. */
+  readonly rule: string;
+  /** In full. */
+  readonly name: string;
+  readonly find: (asked: Sourceless) => Antecedent | undefined;
+}[] = [
+  {
+    // “We left.” Orr looked tired. “It rained.”; near miss: “We left,” Orr said. Berg shook his head. “It rained.”
+    rule: 'same paragraph',
+    name: 'who spoke last in the paragraph, if nobody else acted since',
+    find: ({ previous, ...asked }) => {
+      const subject = subjectIn(asked, asked.passage);
+      return previous !== undefined && (subject === undefined || subject.start < endOf(previous))
+        ? previous.source
+        : undefined;
+    },
+  },
+  {
+    rule: 'subject before',
+    name: 'who acts in the sentence before, in the paragraph',
+    find: (asked) => byRole(subjectIn(asked, asked.passage)?.name),
+  },
+  {
+    rule: 'same paragraph',
+    name: 'who speaks next in the paragraph',
+    find: ({ passage, group, groups, coreference }) => {
+      const later = groups
+        .slice(groups.indexOf(group as Speech[]) + 1)
+        .flat()
+        .find(({ attribution }) => attribution?.phrase !== undefined);
+      const phrase = later?.attribution?.phrase;
+      return (
+        phrase &&
+        resolveMention(coreference, passage.tokens, phrase, { paragraph: passage.paragraph })
+      );
+    },
+  },
+  {
+    // "Orr went on:" and the quotation below
+    rule: 'paragraph before',
+    name: 'whom the paragraph before introduces with a colon',
+    find: (asked) => {
+      const before = paragraphBefore(asked);
+      if (before === undefined || !isSign(before.tokens.at(-1), ':')) return undefined;
+      const { tokens, sentences, paragraph } = before;
+      const { language } = asked.coreference;
+      const lead = beforeQuotation(tokens, tokens.length, sentences.at(-1)!.from, language);
+      return lead?.phrase && resolveMention(asked.coreference, tokens, lead.phrase, { paragraph });
+    },
+  },
+  {
+    rule: 'paragraph before',
+    name: 'who spoke last in the paragraph before, if nobody else acted since',
+    find: (asked) => {
+      const before = paragraphBefore(asked);
+      const { last } = asked;
+      if (last === undefined || last.paragraph !== before?.paragraph) return undefined;
+      const subject = subjectIn(asked, before);
+      return subject === undefined || subject.start < endOf(last) ? last.source : undefined;
+    },
+  },
+  {
+    rule: 'subject before',
+    name: 'who acts last in the paragraph before',
+    find: (asked) => {
+      const before = paragraphBefore(asked);
+      return before && byRole(subjectIn(asked, before)?.name);
+    },
+  },
+];
+
+/** A quotation without a source of its own takes the one of its paragraph, or of the paragraph before. Adds what it asked to `tried`. */
+function inherit(
+  passage: Passage,
+  group: readonly Speech[],
+  coreference: Coreference,
+  near: Near,
+  tried: Tried[],
+): { source: Antecedent; rule: string } | undefined {
+  const { at } = group[0]!;
+  const asked = { ...near, passage, group, coreference, at, start: passage.tokens[at]!.start };
+  for (const { rule, name, find } of INHERITANCE) {
+    const source = find(asked);
+    tried.push({
+      name,
+      result: source ? (source.name?.name ?? 'a source without a name') : 'nobody',
+    });
+    if (source !== undefined) return { source, rule };
+  }
+  return undefined;
+}
+
+const byRole = (name: Antecedent['name']): Antecedent | undefined => name && { name, by: 'role' };
+
+/** Who acts last in a paragraph before the quotation. */
+const subjectIn = (
+  { coreference, start }: Pick<Sourceless, 'coreference' | 'start'>,
+  { paragraph }: Passage,
+): ReturnType<typeof lastSubject> => lastSubject(coreference, start, paragraph);
+
+/** The paragraph before one that opens with the quotation. */
+const paragraphBefore = ({ before, at }: Sourceless): Passage | undefined =>
+  at > 0 ? undefined : before;
+
+/** Where a draft ends, its verb and its source included. */
+const endOf = ({ range, cueRange, sourceRange }: QuoteDraft): number =>
+  Math.max(range.end, cueRange?.end ?? 0, sourceRange?.end ?? 0);

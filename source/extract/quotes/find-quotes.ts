@@ -1,0 +1,97 @@
+// Article → quotes with their speakers.
+import type { Quote } from '../../model/briefing.js';
+import type { Range } from '../../text/range.js';
+import type { Coreference } from '../coreference/coreference.js';
+import { idIn, type Reading } from '../reading.js';
+import { readDirect } from './direct.js';
+import type { QuoteDraft } from './draft.js';
+import type { Passage } from './passages.js';
+import { readReported } from './reported.js';
+import { readTranscript } from './transcript.js';
+
+/** Direct, mixed and indirect quotes of the body in order of appearance. */
+export function findQuotes(
+  reading: Reading,
+  passages: readonly Passage[],
+  coreference: Coreference,
+): Quote[] {
+  const { body } = reading.article;
+  const transcript = readTranscript(passages, coreference.language);
+  const labelled = new Set(transcript.map(({ paragraph }) => paragraph));
+  const prose = passages.filter(({ paragraph }) => !labelled.has(paragraph));
+  const direct = readDirect(body, prose, coreference);
+  const taken = new Set(direct.flatMap(({ marks }) => marks));
+  const used = new Set(direct.flatMap(({ cueRange }) => cueRange?.start ?? []));
+  const drafts = [...transcript, ...direct, ...readReported(prose, coreference, taken, used)];
+  return oneOfEach(body, drafts)
+    .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end)
+    .map((draft) => toQuote(reading, draft))
+    .filter(({ text }) => text !== '');
+}
+
+/** "Orr announced that Lind had warned that it leaks": words that two verbs claim alike are the nearer one's. */
+function oneOfEach(body: string, drafts: readonly QuoteDraft[]): QuoteDraft[] {
+  const found = new Map<string, QuoteDraft>();
+  for (const draft of drafts) {
+    const key = `${draft.kind} ${draft.range.start} ${textOf(body, draft.fragments)}`;
+    const other = found.get(key);
+    if (other === undefined || cueDistance(draft) < cueDistance(other)) found.set(key, draft);
+  }
+  return [...found.values()];
+}
+
+/** Characters between the verb and the words; a quote without a verb has none that is nearer. */
+const cueDistance = ({ cueRange, range }: QuoteDraft): number =>
+  cueRange === undefined
+    ? Infinity
+    : Math.max(range.start - cueRange.end, cueRange.start - range.end, 0);
+
+const textOf = (body: string, fragments: readonly Range[]): string =>
+  trimmed(body, fragments)
+    .map(({ start, end }) => body.slice(start, end))
+    .join(' ');
+
+/** The ranges without the blanks at their ends; one of blanks alone is left out. */
+function trimmed(body: string, ranges: readonly Range[]): Range[] {
+  return ranges.flatMap(({ start, end }) => {
+    const words = body.slice(start, end);
+    const from = start + words.length - words.trimStart().length;
+    const to = from + words.trim().length;
+    return from < to ? { start: from, end: to } : [];
+  });
+}
+
+function toQuote(reading: Reading, draft: QuoteDraft): Quote {
+  const { article } = reading;
+  const { body } = article;
+  const fragments = trimmed(body, draft.fragments);
+  const text = textOf(body, fragments);
+  const speaker = draft.source.name?.name;
+  const speakerText =
+    draft.sourceRange && body.slice(draft.sourceRange.start, draft.sourceRange.end);
+  return {
+    id: idIn(reading, draft.kind, String(draft.range.start), text),
+    kind: draft.kind,
+    text,
+    speaker,
+    speakerRole: draft.source.name?.roles[0],
+    speakerCertainty:
+      draft.source.by === 'name' && draft.sourceRange !== undefined ? 'explicit' : 'inferred',
+    speakerRule: draft.rule,
+    eventIds: [],
+    variantOf: undefined,
+    conflicts: [],
+    occurrences: [
+      {
+        articleId: article.id,
+        ...draft.range,
+        kind: draft.kind,
+        text,
+        fragments,
+        quoted: trimmed(body, draft.quoted),
+        speakerText,
+        cue: draft.cueRange && body.slice(draft.cueRange.start, draft.cueRange.end),
+      },
+    ],
+  };
+}

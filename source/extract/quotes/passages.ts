@@ -1,0 +1,220 @@
+// Words and marked stretches → paragraphs of tokens in which each quotation is one token: whoever looks for a verb or a
+// name between the marks' neighbours never finds one inside another quotation.
+import type { Name } from '../../model/briefing.js';
+import { isLetter, isNumber, isSpace } from '../../text/letters.js';
+import { countBefore, type Range } from '../../text/range.js';
+import type {
+  Document,
+  Quotation,
+  Token as DocumentToken,
+  VerbGroup,
+} from '../../document/document.js';
+import { documentOf } from '../document-of.js';
+import type { Reading } from '../reading.js';
+import { has, Is } from '../word-classes.js';
+import { wordsOf, type Word } from '../words.js';
+
+/** A word, a sign or a whole quotation. Most tokens are the words themselves, which have nothing of the rest. */
+export type PassageToken = Word & {
+  readonly marked?: Quotation | undefined;
+  /** The last sign inside a quotation, "" where it is a letter; undefined for a word. */
+  readonly ends?: string | undefined;
+  /** The name that this word is part of. */
+  readonly name?: Name | undefined;
+  /** The verb group that it belongs to; of a quotation that of its first word: “has no plans” is the verb of the clause around it. */
+  readonly verb?: VerbGroup | undefined;
+};
+
+export type Passage = {
+  readonly tokens: readonly PassageToken[];
+  /** Half-open token ranges of the sentences, quotations counted as one token each, datelines left out. */
+  readonly sentences: readonly { readonly from: number; readonly to: number }[];
+  readonly paragraph: number;
+};
+
+const GRAMMAR =
+  Is.determiner |
+  Is.possessive |
+  Is.preposition |
+  Is.conjunction |
+  Is.subordinator |
+  Is.relative |
+  Is.subject |
+  Is.object |
+  Is.auxiliary |
+  Is.conditional |
+  Is.negation |
+  Is.adverb |
+  Is.cue;
+
+/** Prose has no longer ones; it keeps every look around in a sentence short, whatever the text. */
+const LONGEST_SENTENCE = 250;
+
+/** The last sign before `end`, white space aside, looked for in two characters; '' where a letter or number stands. */
+function lastSign(body: string, end: number): string {
+  const least = Math.max(0, end - 2);
+  let at = end - 1;
+  while (at >= least && isSpace(body.charCodeAt(at))) at--;
+  const code = body.charCodeAt(at);
+  return at < least || isLetter(code) || isNumber(code) ? '' : body[at]!;
+}
+
+/** One passage per paragraph that has a word, in order. */
+export function readPassages(reading: Reading, names: readonly Name[]): Passage[] {
+  const { body, paragraphs } = reading.article;
+  const words = wordsOf(reading);
+  const document = documentOf(reading);
+  const { quotations, datelines } = document ?? { quotations: [], datelines: [] };
+  const verbOf = verbFinder(document);
+  const mentions = names
+    .flatMap((name) => name.mentions.map(({ start, end }) => ({ start, end, name })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const passages: Passage[] = [];
+  let at = 0;
+  let mark = 0;
+  let mention = 0;
+  paragraphs.forEach((paragraph, index) => {
+    const tokens: PassageToken[] = [];
+    const breaks: number[] = [];
+    let sentence = -1;
+    while (at < words.length && words[at]!.start < paragraph.end) {
+      const word = words[at]!;
+      while (mark < quotations.length && quotations[mark]!.end <= word.start) mark++;
+      const quotation = quotations[mark];
+      if (quotation !== undefined && quotation.start <= word.start) {
+        if (word.sentence !== sentence || tokens.length - breaks.at(-1)! >= LONGEST_SENTENCE)
+          breaks.push(tokens.length);
+        let last = at;
+        while (last + 1 < words.length && words[last + 1]!.start < quotation.end) last++;
+        tokens.push({
+          start: quotation.start,
+          end: quotation.end,
+          text: '"',
+          lower: '"',
+          is: 0,
+          use: 0,
+          sentence: word.sentence,
+          marked: quotation,
+          ends: lastSign(body, quotation.inner.end),
+          name: undefined,
+          verb: openingVerb(words[at + 1], quotation, verbOf),
+        });
+        // a sentence that begins between the marks goes on behind them
+        sentence = words[last]!.sentence;
+        at = last + 1;
+        mark++;
+        continue;
+      }
+      if (word.sentence !== sentence || tokens.length - breaks.at(-1)! >= LONGEST_SENTENCE) {
+        breaks.push(tokens.length);
+        sentence = word.sentence;
+      }
+      while (mention < mentions.length && mentions[mention]!.end <= word.start) mention++;
+      const named = mentions[mention];
+      const name = named !== undefined && named.start <= word.start ? named.name : undefined;
+      // "press secretary Ann Orr": part of an office, whatever it is elsewhere
+      const isTitle = has(word, Is.roleModifier) && has(words[at + 1], Is.role);
+      const verb = name === undefined && !isTitle ? verbOf(word) : undefined;
+      tokens.push(
+        name !== undefined ? partOfName(word, name) : verb ? partOfVerb(word, verb) : word,
+      );
+      at++;
+    }
+    if (tokens.length === 0) return;
+    const sentences = breaks.map((from, order) => {
+      const to = breaks[order + 1] ?? tokens.length;
+      return { from: behindDateline(tokens, datelines, from, to), to };
+    });
+    passages.push({ tokens, sentences, paragraph: index });
+  });
+  return passages;
+}
+
+/** The first token behind the dateline that ends in a stretch; `from` where none does. */
+function behindDateline(
+  tokens: readonly PassageToken[],
+  datelines: readonly Range[],
+  from: number,
+  to: number,
+): number {
+  const dateline = datelines[countBefore(datelines, tokens[to - 1]?.end ?? 0) - 1];
+  if (dateline === undefined) return from;
+  let at = from;
+  while (at < to - 1 && (tokens[at]?.start ?? Infinity) < dateline.end) at++;
+  return at;
+}
+
+/** A word of a name is no preposition or verb: "Per Lind", "Will Orr", "Bank of Norway". */
+const partOfName = (
+  { start, end, text, lower, is, use, sentence }: Word,
+  name: Name,
+): PassageToken => ({
+  start,
+  end,
+  text,
+  lower,
+  is: is & ~GRAMMAR,
+  use,
+  sentence,
+  marked: undefined,
+  ends: undefined,
+  name,
+});
+
+const partOfVerb = (word: Word, verb: VerbGroup): PassageToken => ({
+  start: word.start,
+  end: word.end,
+  text: word.text,
+  lower: word.lower,
+  is: word.is,
+  use: word.use,
+  sentence: word.sentence,
+  marked: undefined,
+  ends: undefined,
+  name: undefined,
+  verb,
+});
+
+const openingVerb = (
+  word: Word | undefined,
+  { inner }: Quotation,
+  verbOf: VerbFinder,
+): VerbGroup | undefined =>
+  word === undefined || word.start >= inner.end || has(word, Is.capital) ? undefined : verbOf(word);
+
+type VerbFinder = (word: Range) => VerbGroup | undefined;
+
+/**
+ * A finder of the verb group that a word belongs to: with its last token ("state-funded" is none, "re-elected" is one), or
+ * with any where it is contracted ("don’t").
+ */
+function verbFinder(document: Document | undefined): VerbFinder {
+  if (document === undefined) return () => undefined;
+  const groups = new Map<number, VerbGroup>();
+  for (const found of document.verbGroups) {
+    // "asked that it be left": a bare verb is a clause's, too
+    const isBare = found.tense === 'infinitive' && document.at(found.from).tag === 'VB';
+    const group = isBare ? { ...found, finite: true } : found;
+    for (const token of group.tokens) groups.set(token, group);
+  }
+  return ({ start, end }) => {
+    const first = document.indexAt(start);
+    let last = first;
+    while (document.at(last + 1).start >= 0 && document.at(last + 1).start < end) last++;
+    return groups.get(last) ?? (isNegation(document.at(last)) ? groups.get(first) : undefined);
+  };
+}
+
+/** "n’t" of "don’t". */
+const isNegation = ({ tag }: DocumentToken): boolean => tag === 'RB';
+
+/** True for a token of that text that is not a quotation. */
+export const isSign = (token: PassageToken | undefined, signs: string): boolean =>
+  token !== undefined &&
+  token.marked === undefined &&
+  token.text.length === 1 &&
+  signs.includes(token.text);
+
+/** True where a word of a finite verb group stands: "had" and "left" of "had also left", not "to leave". */
+export const isFiniteToken = (tokens: readonly PassageToken[], at: number): boolean =>
+  tokens[at]?.verb?.finite === true;

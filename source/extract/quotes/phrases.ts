@@ -1,0 +1,200 @@
+// Tokens → the noun phrase that ends or starts at one of them, and its head. No parse: a walk to the edge.
+import type { Name } from '../../model/briefing.js';
+import { does, has, Is, Use } from '../word-classes.js';
+import { isFiniteToken, isSign, type PassageToken } from './passages.js';
+
+/** A noun phrase: tokens `first` to `last`, its head word, and the name where the head is one. */
+export type Phrase = {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  readonly name: Name | undefined;
+  readonly pronoun: string | undefined;
+};
+
+const LONGEST_SUBJECT = 30;
+
+/** The noun phrase whose last token is `end`. */
+export function phraseEndingAt(
+  tokens: readonly PassageToken[],
+  end: number,
+  from: number,
+): Phrase | undefined {
+  const last = tokens[end];
+  if (last === undefined || last.marked !== undefined || end < from) return undefined;
+  if (isSign(last, ')')) {
+    // "Ann Orr (R-Ohio)"
+    const open = openingBracket(tokens, end, from);
+    return open > from ? phraseEndingAt(tokens, open - 1, from) : undefined;
+  }
+  if (
+    (has(last, Is.subject) && !has(last, Is.capital)) ||
+    (has(last, Is.subject) && last.name === undefined && last.text.length < 5)
+  ) {
+    if (does(last, Use.who)) {
+      const before = phraseEndingAt(tokens, isSign(tokens[end - 1], ',') ? end - 2 : end - 1, from);
+      return before;
+    }
+    return { first: end, last: end, head: end, name: undefined, pronoun: last.lower };
+  }
+  let start = end;
+  let verbEdge = false;
+  let and = -1;
+  while (start > from && end - start < LONGEST_SUBJECT) {
+    const before = tokens[start - 1]!;
+    if (before.marked !== undefined) break;
+    if (before.name !== undefined && before.name === tokens[start]!.name) {
+      start--;
+      continue;
+    }
+    if (has(before, Is.sign) && !has(before, Is.genitive) && !isSign(before, '&/$%')) {
+      if (isSign(before, ')') && openingBracket(tokens, start - 1, from) > from) {
+        start = openingBracket(tokens, start - 1, from);
+        continue;
+      }
+      break;
+    }
+    if (has(before, Is.relative) && !does(before, Use.complementiser)) {
+      start--;
+      continue;
+    }
+    if (has(before, Is.subject | Is.relative)) break;
+    if (before.name === undefined && isFiniteToken(tokens, start - 1)) {
+      // "officials briefed on the plan", "people who had fled": the verb is part of the phrase
+      if (insideRelative(tokens, start - 1, from)) {
+        start--;
+        continue;
+      }
+      verbEdge = true;
+      break;
+    }
+    if (
+      has(before, Is.subordinator) &&
+      (!does(before, Use.as) || start - 1 === from || isSign(tokens[start - 2], ','))
+    )
+      break;
+    if (has(before, Is.conjunction)) {
+      if (!does(before, Use.additive | Use.alternative)) break;
+      // "European and Eurasian Affairs" is one thing, "Lind and Orr" may be two
+      const oneThing =
+        has(tokens[start - 2], Is.capital) &&
+        has(tokens[start], Is.capital) &&
+        tokens[start - 2]!.name === undefined;
+      if (and < 0 && !oneThing) and = start - 1;
+    }
+    start--;
+  }
+  if (verbEdge && and >= 0) start = and + 1;
+  return headOf(tokens, start, end);
+}
+
+export function openingBracket(tokens: readonly PassageToken[], at: number, from: number): number {
+  for (let open = at - 1; open >= from && at - open < 15; open--)
+    if (isSign(tokens[open], '([')) return open;
+  return -1;
+}
+
+/** True for a verb that a relative pronoun opens a few words before: "people who had fled". */
+function insideRelative(tokens: readonly PassageToken[], at: number, from: number): boolean {
+  for (let index = at - 1; index >= from && at - index < 8; index--) {
+    const token = tokens[index]!;
+    if (does(token, Use.who | Use.whose)) return true;
+    if (has(token, Is.sign) || token.marked !== undefined) return false;
+  }
+  return false;
+}
+
+/** From the stretch left of a verb, the phrase and its head: leading "But", "On Monday" fall away. */
+function headOf(tokens: readonly PassageToken[], start: number, end: number): Phrase | undefined {
+  let first = start;
+  while (
+    first <= end &&
+    (has(tokens[first], Is.conjunction) ||
+      (has(tokens[first], Is.adverb) &&
+        tokens[first]!.name === undefined &&
+        !has(tokens[first], Is.determiner)) ||
+      isTime(tokens, first))
+  )
+    first++;
+  if (first > end) return undefined;
+  if (has(tokens[first], Is.preposition)) {
+    // "On the eve of the talks Orr said": only a name right before the verb can be told from the rest
+    if (tokens[end]!.name === undefined) return undefined;
+    first = end;
+    while (
+      first > start &&
+      !has(tokens[first - 1], Is.preposition | Is.sign | Is.time | Is.conjunction) &&
+      !isFiniteToken(tokens, first - 1)
+    )
+      first--;
+  }
+  return phraseFrom(tokens, first, end);
+}
+
+export const isTime = (tokens: readonly PassageToken[], at: number): boolean =>
+  has(tokens[at], Is.time) && !tokens[at]!.name;
+
+/** The phrase that starts at `first`: its head is the last word before a preposition, a relative or the end. */
+export function phraseFrom(
+  tokens: readonly PassageToken[],
+  first: number,
+  end: number,
+): Phrase | undefined {
+  let head = first;
+  let at = first;
+  while (at <= end) {
+    const token = tokens[at]!;
+    if (
+      at > first &&
+      token.name === undefined &&
+      has(token, Is.preposition | Is.relative | Is.conjunction)
+    ) {
+      const person = has(tokens[at - 1], Is.role | Is.honorific)
+        ? titledPerson(tokens, at, end)
+        : -1;
+      if (person < 0) break;
+      at = person;
+      continue;
+    }
+    if (
+      at > first &&
+      token.name === undefined &&
+      has(token, Is.sign) &&
+      !has(token, Is.genitive) &&
+      !isSign(token, '&/$%')
+    )
+      break;
+    if (
+      at > first &&
+      token.name === undefined &&
+      !has(token, Is.capital | Is.role) &&
+      does(token, Use.pastEnding | Use.participleEnding) &&
+      at < end &&
+      has(tokens[at + 1], Is.preposition | Is.determiner)
+    )
+      break;
+    if (!(has(token, Is.adverb) && token.name === undefined && at === end)) head = at;
+    at++;
+  }
+  const headToken = tokens[head]!;
+  if (has(headToken, Is.sign) || has(headToken, Is.preposition)) return undefined;
+  if (
+    headToken.name === undefined &&
+    head === first &&
+    has(headToken, Is.determiner | Is.auxiliary | Is.conjunction) &&
+    !does(headToken, Use.standing)
+  )
+    return undefined;
+  return { first, last: end, head, name: headToken.name, pronoun: undefined };
+}
+
+/** "Secretary of State for European Affairs | Ann Orr": where the person starts after a long office; -1 where none does. */
+function titledPerson(tokens: readonly PassageToken[], from: number, end: number): number {
+  for (let at = from; at <= end; at++) {
+    const token = tokens[at]!;
+    if (token.name?.kind === 'person') return at;
+    if (!has(token, Is.capital) && !does(token, Use.of | Use.purpose | Use.additive | Use.definite))
+      return -1;
+  }
+  return -1;
+}

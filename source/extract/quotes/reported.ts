@@ -1,0 +1,170 @@
+// Passages → reported speech: clauses that a verb of saying or "according to" ties to a source, with or without marked words.
+import type { Language } from '../../languages/language.js';
+import type { Range } from '../../text/range.js';
+import type { Coreference } from '../coreference/coreference.js';
+import { resolveMention } from '../coreference/resolve-mention.js';
+import { does, has, Is, Use } from '../word-classes.js';
+import { clauseAfter, objectAfter, isSubordinate } from './content/content-after.js';
+import { clauseBefore, accordingTo } from './content/content-before.js';
+import { framesAt, isAccordingTo, isCue, isPassive } from './cues.js';
+import { type QuoteDraft, type ContentRange, type Report } from './draft.js';
+import { isSign, type Passage, type PassageToken } from './passages.js';
+import { type Phrase } from './phrases.js';
+import { sourceOf } from './sources.js';
+
+/**
+ * The mixed and indirect quotes of every passage. `taken` holds the starts of quotations that are direct quotes,
+ * `used` those of the verbs that introduce them.
+ */
+export function readReported(
+  passages: readonly Passage[],
+  coreference: Coreference,
+  taken: ReadonlySet<number>,
+  used: ReadonlySet<number>,
+): QuoteDraft[] {
+  const drafts: QuoteDraft[] = [];
+  for (const passage of passages)
+    for (const sentence of passage.sentences)
+      for (const report of readSentence(
+        passage.tokens,
+        sentence,
+        coreference.language,
+        taken,
+        used,
+      )) {
+        const draft = toDraft(passage, report, coreference);
+        if (draft !== undefined) drafts.push(draft);
+      }
+  return drafts;
+}
+
+function toDraft(
+  { tokens, paragraph }: Passage,
+  { content, phrase, cue, rule }: Report,
+  coreference: Coreference,
+): QuoteDraft | undefined {
+  const fragments = content.map(({ from, to }) => ({
+    start: tokens[from]!.start,
+    end: tokens[to - 1]!.end,
+  }));
+  const quoted: Range[] = [];
+  for (const { from, to } of content)
+    for (let at = from; at < to; at++) {
+      const { marked } = tokens[at]!;
+      if (marked !== undefined) quoted.push(marked.inner);
+    }
+  return {
+    kind: quoted.length > 0 ? 'mixed' : 'indirect',
+    fragments,
+    quoted,
+    range: { start: fragments[0]!.start, end: fragments.at(-1)!.end },
+    source:
+      phrase === undefined
+        ? { name: undefined, by: 'unnamed' }
+        : resolveMention(coreference, tokens, phrase, { paragraph }),
+    sourceRange: phrase && { start: tokens[phrase.first]!.start, end: tokens[phrase.last]!.end },
+    cueRange: { start: tokens[cue.from]!.start, end: tokens[cue.to - 1]!.end },
+    rule,
+    paragraph,
+    marks: [],
+  };
+}
+
+function readSentence(
+  tokens: readonly PassageToken[],
+  { from, to }: ContentRange,
+  language: Language,
+  taken: ReadonlySet<number>,
+  used: ReadonlySet<number>,
+): Report[] {
+  const reports: Report[] = [];
+  if (isSign(tokens[to - 1], '?')) return reports;
+  const end = isSign(tokens[to - 1], '.!') ? to - 1 : to;
+  for (let at = from; at < end; at++) {
+    if (isAccordingTo(tokens, at)) {
+      const report = accordingTo(tokens, at, from, end, taken);
+      if (report !== undefined) reports.push(report);
+      continue;
+    }
+    if (
+      !isCue(tokens, at, language) ||
+      isPassive(tokens, at) ||
+      isUnreal(tokens, at, from, language)
+    )
+      continue;
+    // “…,” Orr said when asked: the verb has its content; only “that” would open another
+    if (used.has(tokens[at]!.start) && !does(tokens[at + 1], Use.complementiser)) continue;
+    const report = readCue(tokens, at, from, end, language, taken);
+    if (report !== undefined) reports.push(report);
+  }
+  return reports;
+}
+
+/** "did not say", "would say", "if he says": nothing was said. */
+function isUnreal(
+  tokens: readonly PassageToken[],
+  at: number,
+  from: number,
+  { grammar }: Language,
+): boolean {
+  for (let index = at - 1; index >= from && at - index < 5; index--) {
+    const token = tokens[index]!;
+    if (has(token, Is.negation | Is.conditional) && !has(token, Is.capital)) return true;
+    if (!has(token, Is.adverb | Is.auxiliary) && !does(token, Use.infinitive))
+      return has(token, Is.subject) && grammar.hypothetical.has(tokens[index - 1]?.lower ?? '');
+  }
+  return false;
+}
+
+function readCue(
+  tokens: readonly PassageToken[],
+  at: number,
+  from: number,
+  end: number,
+  language: Language,
+  taken: ReadonlySet<number>,
+): Report | undefined {
+  const frames = framesAt(tokens, at, language.quotes);
+  let next = at + 1;
+  const verb = language.quotes.verbs.get(tokens[at]!.lower);
+  if (verb?.withParticle.has(tokens[next]?.lower ?? '') === true) next++;
+  const cue = { from: at, to: next };
+  // "went on to say" tells, "a plan to describe it" does not
+  if (
+    does(tokens[at - 1], Use.infinitive) &&
+    !language.quotes.goingOn.has(tokens[at - 2]?.lower ?? '')
+  )
+    return undefined;
+  const phrase = sourceOf(tokens, at, from, language);
+  if (phrase !== undefined && isNoun(tokens, at, phrase, language)) return undefined;
+  const mine = phrase?.pronoun !== undefined && language.grammar.notSource.has(phrase.pronoun);
+  const subordinate = isSubordinate(tokens, at, from);
+  const clause = clauseAfter(tokens, next, end, frames, taken, language, subordinate);
+  if (clause !== undefined) {
+    if (phrase === undefined || mine) return undefined;
+    return { content: [clause], phrase, cue, rule: clause.marked ? 'that' : 'source + verb' };
+  }
+  const other = objectAfter(tokens, next, end, frames, taken, language);
+  if (other !== undefined)
+    return phrase === undefined || mine
+      ? undefined
+      : { content: [other], phrase, cue, rule: other.frame };
+  if (
+    (!frames.has('clause') && !frames.has('that') && !frames.has('addressee')) ||
+    does(tokens[at], Use.participleEnding)
+  )
+    return undefined;
+  return clauseBefore(tokens, at, from, end, cue, language, taken);
+}
+
+/** "more critical remarks": a noun in -s. With a name, a pronoun or an article before it, it is a verb: "the letter claims". */
+function isNoun(
+  tokens: readonly PassageToken[],
+  at: number,
+  phrase: Phrase,
+  { quotes }: Language,
+): boolean {
+  const form = quotes.verbs.get(tokens[at]!.lower)!.form;
+  if (form !== 'present' || phrase.name !== undefined || phrase.pronoun !== undefined) return false;
+  return !has(tokens[phrase.first], Is.determiner);
+}

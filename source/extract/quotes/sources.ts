@@ -1,0 +1,104 @@
+// A verb of saying → the phrase for who says it: its subject, or that of the verb on which it hangs.
+import type { Language } from '../../languages/language.js';
+import { does, has, Is, Use } from '../word-classes.js';
+import { framesAt, isCue, isPassive } from './cues.js';
+import { isFiniteToken, type PassageToken } from './passages.js';
+import { phraseFrom, type Phrase } from './phrases.js';
+import { subjectBefore, verbBefore } from './subjects.js';
+
+/** The source of the verb at `at`: its subject, or for "…, adding" the subject of the verb that it hangs on. */
+export function sourceOf(
+  tokens: readonly PassageToken[],
+  at: number,
+  from: number,
+  language: Language,
+): Phrase | undefined {
+  const participle = does(tokens[at], Use.participleEnding) && !has(tokens[at - 1], Is.auxiliary);
+  const infinitive = does(tokens[at - 1], Use.infinitive);
+  if (participle || infinitive) {
+    const own = participle ? ownSubject(tokens, at, from, language) : undefined;
+    if (own !== undefined) return own;
+    const main = infinitive
+      ? verbBefore(tokens, at, from)
+      : mainSubject(tokens, at, from, language);
+    return main ?? (participle ? leadingPhrase(tokens, from, at) : undefined);
+  }
+  if (isPassive(tokens, at)) return undefined;
+  return subjectBefore(tokens, at, from);
+}
+
+/** "…, with Orr loudly saying", "voters saying", "the media declaring": the phrase right before the participle. */
+function ownSubject(
+  tokens: readonly PassageToken[],
+  at: number,
+  from: number,
+  { quotes }: Language,
+): Phrase | undefined {
+  let end = at - 1;
+  while (end > from && (has(tokens[end], Is.adverb) || does(tokens[end], Use.adverbEnding))) end--;
+  const last = tokens[end];
+  if (last === undefined || end <= from || last.marked !== undefined || isFiniteToken(tokens, end))
+    return undefined;
+  if (has(last, Is.sign | Is.preposition | Is.conjunction | Is.subordinator | Is.object))
+    return undefined;
+  // "Orr issued a statement saying": Orr says it
+  if (quotes.communication.has(last.lower)) return undefined;
+  let first = end;
+  while (
+    first > from &&
+    end - first < 8 &&
+    !has(tokens[first - 1], Is.sign | Is.preposition) &&
+    !isFiniteToken(tokens, first - 1)
+  )
+    first--;
+  // "one of her ads asking", after "with"
+  if (does(tokens[first - 1], Use.of) && does(tokens[first - 3], Use.absolute)) first -= 2;
+  return phraseFrom(tokens, first, end);
+}
+
+/** "Orr said it was late, adding …": of the verb of saying before it; else of the sentence's first verb. */
+function mainSubject(
+  tokens: readonly PassageToken[],
+  at: number,
+  from: number,
+  language: Language,
+): Phrase | undefined {
+  for (let index = at - 1; index > from; index--) {
+    if (
+      !isCue(tokens, index, language) ||
+      does(tokens[index], Use.participleEnding) ||
+      isPassive(tokens, index)
+    )
+      continue;
+    const frames = framesAt(tokens, index, language.quotes);
+    if (!frames.has('clause') && !frames.has('that') && !frames.has('addressee')) continue;
+    const subject = subjectBefore(tokens, index, from);
+    if (subject !== undefined && !does(tokens[subject.head], Use.who)) return subject;
+  }
+  for (let index = from + 1; index < at; index++) {
+    if (!isFiniteToken(tokens, index)) continue;
+    const subject = subjectBefore(tokens, index, from);
+    if (subject !== undefined) return subject;
+  }
+  return undefined;
+}
+
+/** The first name of a stretch without a verb: "Orr to reporters: …". */
+export function leadingPhrase(
+  tokens: readonly PassageToken[],
+  from: number,
+  to: number,
+): Phrase | undefined {
+  for (let at = from; at < to; at++) {
+    const { name } = tokens[at]!;
+    if (name === undefined || name.kind === 'place') continue;
+    let end = at;
+    while (tokens[end + 1]?.name === name) end++;
+    if (has(tokens[end + 1], Is.genitive)) {
+      at = end;
+      continue;
+    }
+    return phraseFrom(tokens, at, end);
+  }
+  return undefined;
+}

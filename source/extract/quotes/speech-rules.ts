@@ -1,0 +1,280 @@
+// What stands around a quotation → whether it is speech, by named rules: titles, nicknames, scare quotes and parts of a clause are not.
+import type { Language } from '../../languages/language.js';
+import { isCapital, isLetter, isNumber } from '../../text/letters.js';
+import { does, has, Is, Use } from '../word-classes.js';
+import type { Attribution, Lead } from './attribute.js';
+import { framesAt } from './cues.js';
+import { isSign, type PassageToken } from './passages.js';
+
+/** A quotation and what the rules ask of it. */
+export type Quoted = {
+  readonly tokens: readonly PassageToken[];
+  readonly at: number;
+  /** Where its sentence begins. */
+  readonly from: number;
+  readonly language: Language;
+  /** What stands between the marks. */
+  readonly text: string;
+  /** In words. */
+  readonly length: number;
+  /** It ends with a stop or comma, inside or behind the marks. */
+  readonly stopped: boolean;
+  /** The sentence goes on behind it in small letters. */
+  readonly goesOn: boolean;
+  /** Nothing of its sentence stands behind it. */
+  readonly alone: boolean;
+  /** Who is named behind it, and in front. */
+  readonly after: Attribution | undefined;
+  readonly lead: Lead | undefined;
+};
+
+type SpeechRule = {
+  readonly name: string;
+  readonly applies: (quoted: Quoted) => boolean;
+  /** Who is beside it, undefined for nobody; "none" where it is no speech. */
+  readonly effect: (quoted: Quoted) => Attribution | undefined | 'none';
+};
+
+const none = (): 'none' => 'none';
+const nobody = (): undefined => undefined;
+const leads = ({ lead }: Quoted): Attribution | 'none' => lead ?? 'none';
+const follows = ({ after }: Quoted): Attribution | undefined => after;
+
+const ENDED = /[.?!…]['’”"]?\s*$/;
+const isEnded = ({ text }: Quoted): boolean => ENDED.test(text);
+
+/** Of a quotation that begins its sentence; the first that applies decides. */
+export const OPENING_RULES: readonly SpeechRule[] = [
+  {
+    // “We left,” Orr said.; not “We left” in May.
+    name: 'attribution behind a quotation that opens its sentence',
+    applies: ({ after }) => after !== undefined,
+    effect: follows,
+  },
+  {
+    // “Daily News” is late.; not “We left.”
+    name: 'title of a few words',
+    applies: (quoted) => quoted.length < 4 && isTitle(quoted) && !isEnded(quoted),
+    effect: none,
+  },
+  {
+    // “We left.”; not “We left” is a song.
+    name: 'sentence of its own',
+    applies: ({ alone }) => alone,
+    effect: nobody,
+  },
+  {
+    // “Should have seen” it coming; not “We left.” It rained.
+    name: 'subject of the words behind it',
+    applies: ({ stopped, goesOn }) => !stopped || goesOn,
+    effect: none,
+  },
+  {
+    // “We left because it rained,” and more.; not “Late,” and more.
+    name: 'whole sentence',
+    applies: (quoted) => isEnded(quoted) || quoted.length > 5,
+    effect: nobody,
+  },
+  { name: 'a few words at the start of a sentence', applies: () => true, effect: none },
+];
+
+/** Of a quotation with words of its sentence before it. */
+export const INSIDE_RULES: readonly SpeechRule[] = [
+  {
+    // The “fine” plan failed.; not Orr said “fine.”
+    name: 'part of the sentence that goes on behind it',
+    applies: ({ goesOn, stopped }) => goesOn && !stopped,
+    effect: none,
+  },
+  {
+    // Orr “has no plans,” he said.; not Orr said: “Has it rained?”
+    name: 'predicate of the subject in front of it',
+    applies: (quoted) => !isBehind(quoted, ':') && !isSplit(quoted) && isPredicate(quoted),
+    effect: none,
+  },
+  {
+    // Orr praised the song “A Change of Heart”.; not Orr said “We Left.”
+    name: 'title',
+    applies: (quoted) =>
+      !isBehind(quoted, ':') &&
+      isTitle(quoted) &&
+      (!quoted.stopped || !isAdjacent(quoted)) &&
+      startsWithCapital(quoted.text) &&
+      (quoted.length < 4 || !isEnded(quoted)),
+    effect: none,
+  },
+  {
+    // On the plan: “We left,” Orr said.; not Orr: “We left.”
+    name: 'attribution behind it, not the colon in front',
+    applies: (quoted) =>
+      isCleanLead(quoted) && quoted.lead?.rule === 'colon' && quoted.after !== undefined,
+    effect: follows,
+  },
+  {
+    // Orr said, “We left.”, “That,” he said, “is late.”; not In May, “late” trains ran.
+    name: 'behind the comma or colon of an attribution',
+    applies: (quoted) =>
+      isCleanLead(quoted) &&
+      isBehind(quoted, COMMAS) &&
+      (isBehind(quoted, ':') ||
+        saysSo(quoted) ||
+        (startsWithCapital(quoted.text) && quoted.stopped) ||
+        isSplit(quoted) ||
+        hasFrame(quoted, 'direct')),
+    effect: leads,
+  },
+  {
+    // Orr said “we left.”; not a sign that said “Way out.”
+    name: 'right behind a verb of saying',
+    applies: (quoted) => isObject(quoted) && saysSo(quoted) && isAdjacent(quoted),
+    effect: leads,
+  },
+  {
+    // Orr told Lind “we left.”; not Orr told them of “late” trains.
+    name: 'behind the one who is told',
+    applies: (quoted) =>
+      isObject(quoted) &&
+      saysSo(quoted) &&
+      hasFrame(quoted, 'addressee') &&
+      quoted.at - (quoted.lead?.cue?.to ?? -Infinity) < 4 &&
+      !isGoverned(quoted),
+    effect: leads,
+  },
+  {
+    // Orr said on Monday “We left in the end.”; not Orr spoke in May of “Our great day.”
+    name: 'sentence behind a verb of saying',
+    applies: (quoted) =>
+      isObject(quoted) &&
+      saysSo(quoted) &&
+      isSentence(quoted) &&
+      quoted.length > 3 &&
+      !isGoverned(quoted),
+    effect: leads,
+  },
+  {
+    // Orr began “We left.”; not Orr began “late” talks.
+    name: 'sentence right behind a verb that introduces speech',
+    applies: (quoted) =>
+      isObject(quoted) && isAdjacent(quoted) && isSentence(quoted) && hasFrame(quoted, 'direct'),
+    effect: leads,
+  },
+  {
+    // The plan: “We leave.”
+    name: 'behind a colon',
+    applies: (quoted) => isBehind(quoted, ':') && quoted.stopped,
+    effect: ({ lead, after }) =>
+      lead?.rule === 'colon' && after !== undefined ? after : (lead ?? after ?? 'none'),
+  },
+  {
+    // In the end, “We all left,” Orr said.; not In the end, “Late,” Orr said.
+    name: 'sentence behind a comma, attribution behind it',
+    applies: (quoted) =>
+      isBehind(quoted, COMMAS) &&
+      isSentence(quoted) &&
+      quoted.after !== undefined &&
+      quoted.length > 2,
+    effect: follows,
+  },
+  {
+    // Orr, who said it that day, “We left because it rained.”
+    name: 'long sentence behind a comma',
+    applies: (quoted) =>
+      isBehind(quoted, COMMAS) &&
+      isSentence(quoted) &&
+      quoted.lead !== undefined &&
+      quoted.length > 5,
+    effect: leads,
+  },
+  { name: 'words of the clause around it', applies: () => true, effect: none },
+];
+
+const COMMAS = ':,—–-';
+
+const isBehind = ({ tokens, at }: Quoted, signs: string): boolean => isSign(tokens[at - 1], signs);
+
+/** Where the attribution in front ends: before the comma of “Orr said, …”. */
+const frontOf = (quoted: Quoted): number => (isBehind(quoted, COMMAS) ? quoted.at - 1 : quoted.at);
+
+/** “That,” he said, “is late.”: the second part of a quotation may be any part of its sentence. */
+const isSplit = (quoted: Quoted): boolean =>
+  isBehind(quoted, COMMAS) &&
+  quoted.lead?.clean === true &&
+  quoted.tokens[quoted.from]?.marked !== undefined;
+
+const isAdjacent = (quoted: Quoted): boolean =>
+  (quoted.lead?.cue?.to ?? -Infinity) >= frontOf(quoted);
+
+/** Nothing but an addressee and phrases lie between verb and marks, and it names no work: a song “…”. */
+const isCleanLead = (quoted: Quoted): boolean => {
+  const word = quoted.tokens[frontOf(quoted) - 1];
+  return (
+    quoted.lead?.clean === true &&
+    (!quoted.language.quotes.notSpeechBefore.has(word?.lower ?? '') || has(word, Is.cue))
+  );
+};
+
+/** It may be the object of the verb in front: "a sign that said “…”", "which read “…”" are none. */
+function isObject(quoted: Quoted): boolean {
+  const relative = quoted.tokens[(quoted.lead?.cue?.from ?? 0) - 1];
+  return (
+    isCleanLead(quoted) &&
+    !isBehind(quoted, COMMAS) &&
+    !(has(relative, Is.relative) && !does(relative, Use.who))
+  );
+}
+
+const isSentence = ({ text, stopped }: Quoted): boolean => startsWithCapital(text) && stopped;
+
+/** "of “…”", "the “…”". */
+const isGoverned = ({ tokens, at }: Quoted): boolean =>
+  has(tokens[at - 1], Is.preposition | Is.determiner);
+
+const framesOf = ({ tokens, lead, language }: Quoted): ReadonlySet<string> | undefined =>
+  lead?.cue && tokens[lead.cue.from] && framesAt(tokens, lead.cue.from, language.quotes);
+
+const hasFrame = (quoted: Quoted, frame: string): boolean => framesOf(quoted)?.has(frame) === true;
+
+const saysSo = (quoted: Quoted): boolean =>
+  quoted.lead?.rule === 'according to' ||
+  quoted.lead?.rule === 'verb + source' ||
+  hasFrame(quoted, 'clause') ||
+  hasFrame(quoted, 'addressee') ||
+  (hasFrame(quoted, 'that') && hasFrame(quoted, 'direct'));
+
+/** "A Change of Heart", "The Daily Show": capitals throughout, but for short words. Not: "I Am here now". */
+function isTitle({ text }: Quoted): boolean {
+  const words = text.split(/\s+/).filter((word) => lettersEnd(word) >= 4);
+  return (
+    words.length > 0 && words.length < 12 && words.every((word) => isCapital(word.charCodeAt(0)))
+  );
+}
+
+/** True where the first letter or number is a capital or a number. */
+function startsWithCapital(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isCapital(code) || isNumber(code)) return true;
+    if (isLetter(code)) return false;
+  }
+  return false;
+}
+
+/** Where the letters and those signs end with which the text begins. */
+function lettersEnd(text: string, signs = ''): number {
+  let end = 0;
+  while (end < text.length && (isLetter(text.charCodeAt(end)) || signs.includes(text.charAt(end))))
+    end++;
+  return end;
+}
+
+/** "has no plans", "to go", "with care": words that need the subject before the marks. */
+function isPredicate(quoted: Quoted): boolean {
+  const { tokens, at, text } = quoted;
+  const { grammar } = quoted.language;
+  if (tokens[at]?.verb?.finite === true) return true;
+  const first = text.slice(0, lettersEnd(text, "'’"));
+  return (
+    !isBehind(quoted, COMMAS) &&
+    (grammar.preposition.has(first) || grammar.uses.infinitive.has(first))
+  );
+}

@@ -1,0 +1,189 @@
+// A verb → the noun phrase that is its subject, before it or behind it.
+import { does, has, Is, Use } from '../word-classes.js';
+import { isFiniteToken, isSign, type PassageToken } from './passages.js';
+import { isTime, openingBracket, phraseEndingAt, phraseFrom, type Phrase } from './phrases.js';
+
+const LONGEST_APPOSITION = 40;
+
+/**
+ * The subject of the verb at `verb`, looked for no further left than `from`.
+ * "Orr, the minister, later said" → Orr; "Orr thanked Lind and said" → Orr; "a spokesman for Orr said" → spokesman.
+ */
+export function subjectBefore(
+  tokens: readonly PassageToken[],
+  verb: number,
+  from: number,
+): Phrase | undefined {
+  let at = verb - 1;
+  for (;;) {
+    while (at >= from && skippedBeforeVerb(tokens[at]!)) at--;
+    // "Orr, however, said"; "Orr, later that day, said" is an apposition
+    if (
+      at - 2 >= from &&
+      isSign(tokens[at], ',') &&
+      has(tokens[at - 1], Is.adverb) &&
+      isSign(tokens[at - 2], ',')
+    )
+      at -= 3;
+    else break;
+  }
+  if (at < from) return undefined;
+  const token = tokens[at]!;
+  if (isSign(token, ')') || isSign(token, ']')) {
+    const open = openingBracket(tokens, at, from);
+    if (open <= from) return undefined;
+    return phraseEndingAt(tokens, open - 1, from);
+  }
+  if (isSign(token, ',')) return beforeApposition(tokens, at, from);
+  if (isSign(token, '-—–')) {
+    // "Orr – the minister – said"
+    for (let open = at - 1; open > from && at - open < LONGEST_APPOSITION; open--)
+      if (isSign(tokens[open], '-—–')) return phraseEndingAt(tokens, open - 1, from);
+    return undefined;
+  }
+  if (has(token, Is.conjunction)) return verbBefore(tokens, at, from);
+  return phraseEndingAt(tokens, at, from);
+}
+
+const skippedBeforeVerb = (token: PassageToken): boolean =>
+  !has(token, Is.capital | Is.genitive | Is.subject) &&
+  token.name === undefined &&
+  (has(token, Is.adverb | Is.auxiliary | Is.negation) ||
+    does(token, Use.adverbEnding | Use.infinitive));
+
+/** The subject of the verb before `at`, a verb of saying before any other: of "told" in "Orr told Lind that it rained and said". */
+export function verbBefore(
+  tokens: readonly PassageToken[],
+  at: number,
+  from: number,
+): Phrase | undefined {
+  return nearestSubject(tokens, at, from, Is.cue) ?? nearestSubject(tokens, at, from, ~0);
+}
+
+function nearestSubject(
+  tokens: readonly PassageToken[],
+  at: number,
+  from: number,
+  classes: number,
+): Phrase | undefined {
+  for (let index = at - 1; index > from; index--) {
+    if (!has(tokens[index], classes) && classes !== ~0) continue;
+    if (!isFiniteToken(tokens, index)) continue;
+    const subject = subjectBefore(tokens, index, from);
+    if (subject !== undefined && !does(tokens[subject.head], Use.who)) return subject;
+  }
+  return undefined;
+}
+
+/** "Orr, 45, of Leeds, said": the phrase before the apposition; "the driver, Ann Orr, said": the name in it. */
+function beforeApposition(
+  tokens: readonly PassageToken[],
+  comma: number,
+  from: number,
+): Phrase | undefined {
+  if (isSign(tokens[comma - 1], ')')) {
+    // "Ann Orr (R-Ohio), said"
+    const open = openingBracket(tokens, comma - 1, from);
+    const phrase = open > from ? phraseEndingAt(tokens, open - 1, from) : undefined;
+    if (phrase?.name !== undefined) return phrase;
+  }
+  let found: Phrase | undefined;
+  let right = comma;
+  for (let at = comma - 1; at >= from && comma - at < LONGEST_APPOSITION; at--) {
+    if (!isSign(tokens[at], ',') && at !== from) continue;
+    const segment = at === from && !isSign(tokens[at], ',') ? at : at + 1;
+    if (right === comma && isPlainName(tokens, segment, comma)) {
+      found = phraseEndingAt(tokens, comma - 1, segment);
+      const before = at > from ? phraseEndingAt(tokens, at - 1, from) : undefined;
+      // "Ann Orr, Per Lind, …": a list, not an apposition
+      return before?.name?.kind === 'person' && found?.name?.kind !== 'person' ? before : found;
+    }
+    if (at === from) break;
+    const phrase = phraseEndingAt(tokens, at - 1, from);
+    right = at;
+    if (phrase === undefined || has(tokens[phrase.head], Is.number | Is.time)) continue;
+    // "Orr, who lost her daughter Ann in Oslo, Norway, said"
+    if (has(tokens[phrase.first], Is.relative)) continue;
+    // "Orr, of Leeds, England, said"
+    if (phrase.name?.kind === 'place' && phrase.first > from) continue;
+    if (phrase.name !== undefined || phrase.pronoun !== undefined) {
+      if (isApposition(tokens, at + 1, comma)) return phrase;
+    } else found ??= isApposition(tokens, at + 1, comma) ? phrase : undefined;
+  }
+  return found;
+}
+
+const isPlainName = (tokens: readonly PassageToken[], from: number, to: number): boolean => {
+  const name = tokens[to - 1]?.name;
+  if (name === undefined || name.kind === 'place') return false;
+  for (let at = from; at < to; at++)
+    if (tokens[at]!.name !== name && !has(tokens[at], Is.honorific | Is.role | Is.roleModifier))
+      return false;
+  return true;
+};
+
+/** True for what may stand between a name's commas: no verb of its own unless "who", "which" or a participle opens it. */
+function isApposition(tokens: readonly PassageToken[], from: number, to: number): boolean {
+  if (has(tokens[from], Is.relative | Is.preposition) || does(tokens[from], Use.participleEnding))
+    return true;
+  for (let at = from; at < to; at++)
+    if (has(tokens[at], Is.subject) && isFiniteToken(tokens, at + 1)) return false;
+  return true;
+}
+
+/** The subject that follows its verb: "said Ann Orr, the minister". `from` is the first token after the verb. */
+export function subjectAfter(
+  tokens: readonly PassageToken[],
+  from: number,
+  to: number,
+): Phrase | undefined {
+  let at = from;
+  while (at < to && has(tokens[at], Is.adverb) && !has(tokens[at], Is.determiner)) at++;
+  const first = tokens[at];
+  if (
+    at >= to ||
+    first === undefined ||
+    first.marked !== undefined ||
+    does(first, Use.complementiser)
+  )
+    return undefined;
+  if (has(first, Is.subject))
+    return { first: at, last: at, head: at, name: undefined, pronoun: first.lower };
+  if (
+    first.name === undefined &&
+    has(
+      first,
+      Is.preposition | Is.sign | Is.conjunction | Is.subordinator | Is.auxiliary | Is.object,
+    ) &&
+    !has(first, Is.determiner)
+  )
+    return undefined;
+  if (isTime(tokens, at)) return undefined;
+  let end = at;
+  while (end + 1 < to) {
+    const next = tokens[end + 1]!;
+    if (
+      next.marked !== undefined ||
+      (has(next, Is.sign) && !has(next, Is.genitive) && !isSign(next, '&/'))
+    )
+      break;
+    if (
+      next.name === undefined &&
+      (has(next, Is.relative | Is.subordinator | Is.subject) ||
+        (isTime(tokens, end + 1) && !has(tokens[end], Is.determiner)))
+    )
+      break;
+    end++;
+  }
+  const phrase = phraseFrom(tokens, at, end);
+  if (phrase === undefined || phrase.name !== undefined) return phrase;
+  // "said the minister, Ann Orr", "said a friend from Oslo, Ann Orr": the name follows in apposition
+  const after = phrase.last + 2;
+  const name = isSign(tokens[phrase.last + 1], ',') ? tokens[after]?.name : undefined;
+  if (name?.kind === 'person' && after < to) {
+    let last = after;
+    while (tokens[last + 1]?.name === name) last++;
+    return { first: at, last, head: last, name, pronoun: undefined };
+  }
+  return phrase;
+}

@@ -1,0 +1,115 @@
+// The table of formats: how each is told from the others, by content first and by the file's ending second.
+import { cutFeed } from './cut-feed.js';
+import type { ArticleDraft } from '../draft.js';
+import type { Limits } from '../limits.js';
+import { readPlainText } from './plain-text.js';
+
+export type InputFormat = {
+  readonly name: string;
+  /** Endings of files that are looked into when a folder is read; without dot, lower case. */
+  readonly extensions: readonly string[];
+  /** True when the beginning of the text shows this format whatever the ending says. */
+  readonly recognises: (head: string) => boolean;
+  /** True where one file holds several texts, so that it can't be cut before they are told apart. */
+  readonly holdsMany?: boolean;
+  /** The text up to so many articles, cut before it is cleaned and parsed. */
+  readonly cut?: (text: string, most: number) => string;
+  /**
+   * Clean text, or the bytes where the charset differs by part → the articles in it, one more than the limit where there are more, so that it can be told; undefined
+   * where it is not of this format after all.
+   */
+  readonly read: (
+    path: string,
+    text: string,
+    limits: Limits,
+    bytes: Uint8Array,
+  ) => ArticleDraft[] | undefined | Promise<ArticleDraft[] | undefined>;
+};
+
+/** "<!doctype html", "<html", "<head>" before any text. Not "He typed <html> …". */
+const HTML_HEAD =
+  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*)*<(?:!doctype html|html|head|body|article|div|p)[\s>]/i;
+
+/** "<rss", "<feed", "<rdf:RDF", behind a declaration; or a JSON Feed's version. */
+const FEED_HEAD =
+  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*|<\?xml-stylesheet[^>]{0,500}>\s*)*<(?:rss|feed|rdf:RDF)[\s>]|^\s*\{[^{}]{0,500}"https?:\/\/jsonfeed\.org\/version/i;
+
+/** "{"title": …", "[{"id": …". Not "[Related] …" or "{He laughs}". */
+const JSON_HEAD = /^\s*(?:\[\s*)?\{\s*"[^"\n]{0,200}"\s*:/;
+
+/** "---", then "title: …". Not a rule above a text. */
+const FRONT_MATTER = /^---\n(?:[#\w][^\n]{0,200}\n){0,5}?[\w-]{1,40}:[^\n]{0,1000}\n/;
+
+/** "Received: from …" and more headers of a mail. Not "Published: Tuesday" above a text. */
+const MAIL_HEAD =
+  /^(?:From [^\n]{1,200}\n)?[\w-]{2,40}:[ \n](?:[^\n]{0,1000}\n){0,40}?(?:mime-version|message-id|received|return-path): /i;
+
+const PLAIN: InputFormat = {
+  name: 'plain text',
+  extensions: ['txt', 'text', ''],
+  recognises: () => false,
+  read: readPlainText,
+};
+
+/** Ordered: the first format that recognises a text reads it. */
+export const INPUT_FORMATS: readonly InputFormat[] = [
+  {
+    name: 'HTML',
+    extensions: ['html', 'htm', 'xhtml'],
+    recognises: (head) => HTML_HEAD.test(head),
+    read: async (path, text, limits) =>
+      (await import('./html.js')).readHtml(path, text, limits.maxHtmlDepth),
+  },
+  {
+    name: 'feed',
+    extensions: ['xml', 'rss', 'atom', 'rdf'],
+    recognises: (head) => FEED_HEAD.test(head),
+    holdsMany: true,
+    cut: cutFeed,
+    read: async (path, text, limits) => (await import('./feed.js')).readFeed(path, text, limits),
+  },
+  {
+    name: 'JSON',
+    extensions: ['json', 'jsonl', 'ndjson'],
+    recognises: (head) => JSON_HEAD.test(head),
+    holdsMany: true,
+    read: async (path, text, limits) => (await import('./json.js')).readJson(path, text, limits),
+  },
+  {
+    name: 'mail',
+    extensions: ['eml'],
+    recognises: (head) => MAIL_HEAD.test(head),
+    holdsMany: true,
+    read: async (path, _, limits, bytes) =>
+      (await import('./mail.js')).readMail(path, bytes, limits),
+  },
+  {
+    name: 'Markdown',
+    extensions: ['md', 'markdown'],
+    recognises: (head) => FRONT_MATTER.test(head),
+    read: async (path, text, limits) =>
+      (await import('./markdown.js')).readMarkdown(path, text, limits),
+  },
+  PLAIN,
+];
+
+export const KNOWN_EXTENSIONS: ReadonlySet<string> = new Set([
+  'gz',
+  ...INPUT_FORMATS.flatMap(({ extensions }) => extensions),
+]);
+
+/** What a folder says of its own files; no article. */
+export const SIDECARS: ReadonlySet<string> = new Set(['briefing.yaml', 'briefing.yml']);
+
+/** How much of a text its format is told from. */
+export const HEAD = 4096;
+
+/** The format of a text: what its content shows, else what the ending says, else plain text. */
+export function formatOf(extension: string, text: string): InputFormat {
+  const head = text.slice(0, HEAD);
+  return (
+    INPUT_FORMATS.find(({ recognises }) => recognises(head)) ??
+    INPUT_FORMATS.find(({ extensions }) => extensions.includes(extension)) ??
+    PLAIN
+  );
+}

@@ -1,0 +1,138 @@
+// The words of a byline → the reporters' names.
+import type { FurnitureLexicon } from '../../languages/language.js';
+
+/** "Ann", "O’Neill", "Jean-Luc", "J.", "McRae", "ANN". Not "ann", "2nd". */
+const NAME_WORD = /^\p{Lu}[\p{L}’'.-]{0,30}$/u;
+
+/** "Ann", "Jean-Luc", "J.R.": the same in ASCII alone. Not "O’Neill". */
+const PLAIN_NAME_WORD = /^[A-Z][A-Za-z'.-]{0,30}$/;
+
+/** Between names: ", ", " and ", " & ", " | ", " • ", " / ", " with ". */
+// eslint-disable-next-line regexp/no-super-linear-move -- split is a byline of MAX_LENGTH at most
+const BETWEEN = /\s*(?:,|;|\||•|·|\/|&|\band\b|\bAND\b|\bwith\b|—|–|\s-\s)\s*/u;
+
+/** Where a word was set against the one before it: "Ann LeeWriter", "Ann Lee5 hours". Not inside "McRae". */
+const GLUED = /(?<before>\p{Ll})(?<after>\p{Lu}\p{Ll}+|\d)/gu;
+
+/** What every such place has, without \p, which takes long to compile. */
+const MAY_BE_GLUED = /[a-z\u0080-\uffff][A-Z\d\u0080-\uffff]/;
+
+const MAX_NAME_WORDS = 5;
+const MAX_LENGTH = 200;
+
+/**
+ * The names at the start of a byline from which the lead is gone: "Ann Lee and Bo Ek, Lamp staff" → Ann Lee, Bo Ek.
+ * Stops at the first part that is no name; empty where the first one is none.
+ */
+export function readNames(text: string, data: FurnitureLexicon): string[] {
+  if (!mayHoldName(text, data)) return [];
+  const names: string[] = [];
+  for (const part of unglue(text.slice(0, MAX_LENGTH), data).split(BETWEEN)) {
+    const words = part.split(' ').filter((word) => word !== '');
+    if (words.length === 0) continue;
+    const name = nameAtStart(words, data);
+    if (name === undefined) break;
+    names.push(inMixedCase(name.words.join(' ')));
+    if (name.isCut) break;
+  }
+  return [...new Set(names)];
+}
+
+/**
+ * False for most labels of a page, at little cost: a name has two words that are not lower case, and the first word is
+ * none of the trade.
+ */
+function mayHoldName(text: string, data: FurnitureLexicon): boolean {
+  let count = 0;
+  for (let at = 0; at >= 0 && count < 2; at = text.indexOf(' ', at) + 1 || -1) {
+    const code = text.charCodeAt(at);
+    if ((code < 97 || code > 122) && code !== 32) count++;
+  }
+  const first = text.slice(0, text.indexOf(' '));
+  return count === 2 && (!PLAIN_NAME_WORD.test(first) || !isTradeWord(first, data));
+}
+
+/** An agency, or the one to four capitalised words that stand where a name should: "Reuters", "Lamp Staff". */
+export function readOrganisation(text: string, data: FurnitureLexicon): string | undefined {
+  const name = (unglue(text.slice(0, MAX_LENGTH), data).split(BETWEEN)[0] ?? '').trim();
+  const words = name.split(' ');
+  const [first = ''] = words;
+  if (words.length > 4 || name.length < 3 || isTime(first, data)) return undefined;
+  return words.every((word) => isNameWord(word)) ? name : undefined;
+}
+
+/** True for the name of an agency as a whole: "REUTERS", "Associated Press". */
+export function isAgency(text: string, { agencies }: FurnitureLexicon): boolean {
+  return agencies.has(text.trim().toLowerCase());
+}
+
+type NameAtStart = { readonly words: readonly string[]; readonly isCut: boolean };
+
+/** "Ann Lee Deputy Editor" → Ann Lee, cut; "Ann van Ek" → whole; "Fox News" → undefined. */
+function nameAtStart(words: readonly string[], data: FurnitureLexicon): NameAtStart | undefined {
+  const [first = '', ...others] = words;
+  const rest = isHonorific(first, data) ? others : words;
+  const stop = rest.findIndex((word) => !isNamePart(word, data));
+  const isCut = stop >= 0;
+  let name = isCut ? rest.slice(0, stop) : rest;
+  // "Ann Lee Lamp News": a word of the trade belongs to the word before it; two words are the name
+  if (isCut && name.length > 2 && isTradeWord(rest[stop] ?? '', data))
+    name = name.slice(0, name[1]?.endsWith('.') === true ? 3 : 2);
+  if (name.length < 2 || name.length > MAX_NAME_WORDS) return undefined;
+  const capitals = name.filter((word) => isNameWord(word));
+  const last = name.at(-1) ?? '';
+  const isName = capitals.length >= 2 && name.some((word) => word.length > 2) && isNameWord(last);
+  return isName ? { words: [...name.slice(0, -1), last.replace(/[.,:]$/, '')], isCut } : undefined;
+}
+
+/** Plain words are judged without \p, which takes long to compile. */
+function isNameWord(word: string): boolean {
+  return PLAIN_NAME_WORD.test(word) || (/[^\0-\x7f]/.test(word) && NAME_WORD.test(word));
+}
+
+function isNamePart(word: string, data: FurnitureLexicon): boolean {
+  if (isNameWord(word)) return !isTradeWord(word, data) && !isTime(word, data);
+  return data.nameParticles.has(word);
+}
+
+function isTradeWord(word: string, { notNames }: FurnitureLexicon): boolean {
+  return notNames.has(fold(word));
+}
+
+/** A month, a weekday or a cue of dates: what follows a reporter's name most often. */
+function isTime(word: string, data: FurnitureLexicon): boolean {
+  const folded = fold(word);
+  if (folded.length < 3 && word !== 'On') return false;
+  return (
+    data.publishedCues.has(folded) ||
+    data.updatedCues.has(folded) ||
+    data.weekdays.some((names) => names.includes(folded)) ||
+    (data.months.some((names) => names.includes(folded)) && !data.givenMonths.has(folded))
+  );
+}
+
+function isHonorific(word: string, { honorifics }: FurnitureLexicon): boolean {
+  return honorifics.has(fold(word));
+}
+
+function fold(word: string): string {
+  return word.toLowerCase().replace(/(?<![.,:])[.,:]+$/, '');
+}
+
+function unglue(text: string, data: FurnitureLexicon): string {
+  if (!MAY_BE_GLUED.test(text)) return text;
+  return text.replace(GLUED, (whole, before: string, after: string) =>
+    /\d/.test(after) || isTradeWord(after, data) || isTime(after, data)
+      ? `${before} | ${after}`
+      : whole,
+  );
+}
+
+/** "ANN LEE" → "Ann Lee"; a name in mixed case stays as it is. */
+function inMixedCase(name: string): string {
+  if (name !== name.toUpperCase()) return name;
+  return name.replace(
+    /(\p{L})(\p{L}+)/gu,
+    (_, first: string, rest: string) => first + rest.toLowerCase(),
+  );
+}

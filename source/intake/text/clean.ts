@@ -1,0 +1,30 @@
+// Decoded text → text that is safe to show and to measure: nothing in it can move a cursor, hide or reorder words.
+// Runs before any offset exists. Line breaks stay where they are, so line numbers are those of the file.
+import { isPlain, safeText, type SafeText } from '../../text/safe-text.js';
+
+/** What is cleaned before the gate, which only leaves characters out. */
+const UNCLEAN =
+  /[\t\v\f\r\u001b\u0085\u0090\u0098\u009b\u009d-\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+
+/** "\r\n" or a lone "\r": one line break. Not "\n\r", which is two. */
+const LINE_BREAK = /\r\n?/g;
+
+/**
+ * Terminal sequences with their parameters: CSI "\u001b[31m", OSC and DCS up to their end "\u001b]0;title\u0007",
+ * two-character ones "\u001bc". Not an OSC without an end: only its first character goes, its words stay as text.
+ */
+const ESCAPE_SEQUENCE =
+  /(?:\u001b\[|\u009b)[0-?]{0,64}[ -/]{0,16}[@-~]|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\u001b\u0090\u0098\u009c-\u009f\n]{0,4096}(?:\u0007|\u001b\\|\u009c)|\u001b[ -/]{0,4}[0-~]/g;
+
+/** White space of every width, tabs and page breaks: one plain space each. Not "\n". */
+const ODD_SPACE = /[\t\v\f\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
+
+/** The text without escape sequences and without whatever the gate leaves out; odd spaces made plain. */
+export function cleanText(text: string): SafeText {
+  if (isPlain(text)) return text;
+  return safeText(
+    UNCLEAN.test(text)
+      ? text.replace(LINE_BREAK, '\n').replace(ESCAPE_SEQUENCE, '').replace(ODD_SPACE, ' ')
+      : text,
+  );
+}

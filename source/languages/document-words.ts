@@ -1,0 +1,41 @@
+// What reading a text into a Document must know of a language beside the weights: how words are cut and inflected.
+import type { DatelineLexicon } from './dateline.js';
+
+/** What an irregular form can be: past ("shrank"), participle ("shrunk") or both ("held"). */
+export type PastForm = 'past' | 'participle' | 'both';
+
+export type DocumentLexicon = {
+  readonly datelines: DatelineLexicon;
+  /** What stands behind an apostrophe and is a word of its own: "s", "ll". */
+  readonly clitics: ReadonlySet<string>;
+  /** Words without a mark inside that are two, and how many letters the first has: "cannot" → 3. Lower case. */
+  readonly joined: ReadonlyMap<string, number>;
+  /** What makes one word with what follows its hyphen: "re" of "re-elect". */
+  readonly boundPrefixes: ReadonlySet<string>;
+  /** Units that are printed onto their number and are a word of their own: "pm" of "5pm". */
+  readonly units: ReadonlySet<string>;
+  /** Words that keep their stop: "Mr", "Inc". As printed, without it. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Words that keep it before a number only: "No. 4". */
+  readonly abbreviationsBeforeNumbers: ReadonlySet<string>;
+  /** Words that begin a sentence far more often than they follow "U.S." inside one. As printed. */
+  readonly sentenceOpeners: ReadonlySet<string>;
+  /** Irregular past forms, lower case. */
+  readonly pastForms: ReadonlyMap<string, PastForm>;
+  /** Irregular pasts that are no base form of another verb, lower case: "shot"; not "lay". */
+  readonly onlyPasts: ReadonlySet<string>;
+  /** Verbs whose past is printed like their base, lower case: "hit". */
+  readonly unchangedPasts: ReadonlySet<string>;
+  /** Endings of inflected and derived words, the longest first: a word that was never seen is known by its stem. */
+  readonly endings: readonly string[];
+  /** Words that lose their first letters to an apostrophe, which is no quotation mark: "em" of "’em". */
+  readonly elided: ReadonlySet<string>;
+  /** What stands in front of a word without changing its class: "re". */
+  readonly prefixes: readonly string[];
+  /** Forms of the verbs that help others, lower case with a straight apostrophe: "was", "'s". */
+  readonly be: ReadonlySet<string>;
+  readonly have: ReadonlySet<string>;
+  readonly do: ReadonlySet<string>;
+  /** Words that open a clause with a verb of its own: "because". */
+  readonly subordinators: ReadonlySet<string>;
+};

@@ -1,0 +1,135 @@
+// The English words of the calendar: what a word says of a date, and the words that tell which way a date points.
+import type { CalendarLexicon, WordSense } from '../language.js';
+import { datePatterns } from './date-patterns.js';
+import { eventLexicon } from './events.js';
+import { irregularPasts, unchangedPasts } from './irregular-verbs.js';
+import {
+  CARDINALS,
+  MONTHS,
+  monthNames,
+  TENS,
+  UNITS,
+  WEEKDAYS,
+  weekdayNames,
+} from './lexicon/calendar-words.js';
+import { phraseList, union, words } from './word-list.js';
+
+/** Words, each with its place in the list, from 1 unless told. */
+const numbered = (list: Iterable<string>, first = 1): [string, number][] =>
+  [...list].map((word, index) => [word, index + first]);
+
+/** Rows of forms: each form with the place of its row, from 1. */
+const numberedRows = (rows: readonly (readonly string[])[]): [string, number][] =>
+  rows.flatMap((forms, index) => forms.map((form): [string, number] => [form, index + 1]));
+
+/** Rows "VALUE: word word": each word with its value. */
+const valued = (rows: string): [string, string][] =>
+  phraseList(rows).flatMap((row) => {
+    const [value = '', list = ''] = row.split(': ');
+    return [...words(list)].map((word): [string, string] => [word, value]);
+  });
+
+const ORDINALS = words(`
+  first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
+  seventeenth eighteenth nineteenth twentieth
+`);
+const DECADES = words('twenties thirties forties fifties sixties seventies eighties nineties');
+const PARTS = `TMO: morning dawn daybreak, TAF: afternoon lunchtime, TEV: evening dusk, TNI: night nightfall, T24:00: midnight, T12:00: noon midday`;
+
+/** What each word says of a date, by tag. */
+function senses(): ReadonlyMap<string, WordSense> {
+  const senses = new Map<string, WordSense>();
+  const add = <Value>(
+    list: readonly (readonly [string, Value])[],
+    sense: (value: Value) => WordSense,
+  ): void => {
+    for (const [word, value] of list) senses.set(word, { ...senses.get(word), ...sense(value) });
+  };
+  const firsts = (rows: readonly (readonly string[])[]): string[] =>
+    rows.flatMap((forms) => forms.slice(0, 1));
+  add(numberedRows(MONTHS), (month) => ({ month }));
+  add(numbered(firsts(MONTHS)), (fullmonth) => ({ fullmonth }));
+  add(numberedRows(WEEKDAYS), (weekday) => ({ weekday }));
+  add(numbered(firsts(WEEKDAYS)), (fullweekday) => ({ fullweekday }));
+  add(numbered(firsts(WEEKDAYS).map((day) => `${day}s`)), (weekdays) => ({ weekdays }));
+  add(
+    [...UNITS.keys()].map((unit) => [unit, unit] as const),
+    (unit) => ({ unit }),
+  );
+  add([['semester', 'half']], (unit) => ({ unit }));
+  add(
+    [...UNITS, ['year', 'yrs'] as const].map(([unit, plural]) => [plural, unit] as const),
+    (units) => ({ units }),
+  );
+  add(numbered(CARDINALS), (number) => ({ number, small: number }));
+  add(numbered(TENS, 2), (tens) => ({ number: 10 * tens, tens: 10 * tens }));
+  add([['hundred', 100]], (number) => ({ number }));
+  add(numbered(words('q1 q2 q3 q4')), (quarter) => ({ quarter }));
+  add([...numbered(ORDINALS), ['thirtieth', 30]], (ordinal) => ({ ordinal }));
+  add(numbered(DECADES, 2), (nameddecade) => ({ nameddecade }));
+  add(valued('SP: spring, SU: summer, FA: fall autumn, WI: winter'), (season) => ({ season }));
+  add(valued(PARTS), (part) => ({ part }));
+  add(valued('START: early earlier, MID: mid, END: late later'), (edge) => ({ edge }));
+  add(valued('START: beginning start outset, MID: middle, END: end close'), (bound) => ({ bound }));
+  add(valued('-1: last past, 0: this current, 1: next coming upcoming'), (shift) => ({
+    shift: Number(shift),
+  }));
+  add(valued('-1: previous preceding prior, 1: following, 0: same'), (prior) => ({
+    prior: Number(prior),
+  }));
+  add(valued('am: am a.m. a.m, pm: pm p.m. p.m'), (halfday) => ({ halfday }));
+  add(
+    [...words('est edt gmt et pst cst bst utc')].map((zone) => [zone, 1] as const),
+    (zone) => ({ zone }),
+  );
+  add(valued('TMO: mornings, TAF: afternoons, TEV: evenings, TNI: nights'), (parts) => ({ parts }));
+  add(valued('X: several few many some, 2: couple, 12: dozen, half: half'), (vague) => ({ vague }));
+  return senses;
+}
+
+export const calendarLexicon: CalendarLexicon = {
+  words: senses(),
+  patterns: datePatterns,
+  capitalised: union(monthNames, weekdayNames),
+  ambiguousMonths: words('march may april june august'),
+  ambiguousSeasons: words('fall spring'),
+  beforeNamedDays: words('super bloody sheffield black fat shrove maundy cyber'),
+  beforeDates: words(`
+    in on at by since until till from to through during before after between and or of for early mid late last
+    next this past that the around about about circa than earlier later each every as over - – — ( / "
+  `),
+  countNouns: words(`
+    people troops soldiers miles km kilometers kilometres meters metres feet pounds tons tonnes dollars euros
+    percent percentage pc acres homes houses jobs workers employees units points votes barrels gallons shares
+    cars copies years months days hours residents students families deaths cases men women children
+    volunteers members tents refugees fighters rebels migrants protesters delegates
+  `),
+  notBeforeYears: words(`
+    flight route highway room page no number channel boeing airbus windows office resolution article section
+    chapter model apartment suite interstate rd street avenue
+  `),
+  future: words(`
+    will ll shall would scheduled expected due plans plan planned planning upcoming slated expects hopes
+    hope intends intend intended aims going deadline supposed
+  `),
+  futureBefore: words('by'),
+  until: words('until till effective'),
+  soonest: words('soon early late'),
+  past: union(
+    irregularPasts,
+    unchangedPasts,
+    words('was were did had been has have quoted noted added announced reported'),
+  ),
+  bareVerbs: union(
+    eventLexicon.uses.base,
+    words('address attend be convene end expire happen host testify travel'),
+  ),
+  notBareVerbs: words(`
+    the his her its their our this that these those power date death life work school court trial office market prison jail
+    town each all another some any many most more less about around over him them what which
+  `),
+  endOfMonths: words('by through'),
+  clauseBreaks: words(
+    `that which who whom whose when while where because although though but if whether`,
+  ),
+};

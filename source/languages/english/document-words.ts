@@ -1,0 +1,42 @@
+// English as a Document needs it: clitics, abbreviations, endings, helping verbs.
+import type { DocumentLexicon } from '../document-words.js';
+import { datelineLexicon } from './dateline.js';
+import { onlyPasts, pastForms, pastsLikeBases } from './irregular-verbs.js';
+import { sentenceLexicon } from './sentences.js';
+import { words } from './word-list.js';
+
+export const documentLexicon: DocumentLexicon = {
+  datelines: datelineLexicon,
+  clitics: words(`s re ve ll d m`),
+  joined: new Map([
+    ['cannot', 3],
+    ['gonna', 3],
+    ['wanna', 3],
+    ['gotta', 3],
+    ['lemme', 3],
+    ['gimme', 3],
+  ]),
+  elided: words(`em til tis twas cause n round bout`),
+  units: words(`am pm k m b bn tn km cm mm kg lb lbs mph kph hr hrs min mins yr yrs mb gb ft mg ml`),
+  boundPrefixes: words(`
+    e non anti re pre pro cross mid co post over semi multi ex sub counter pan neo socio mini micro arch intra ultra un
+    inter trans pseudo quasi
+  `),
+  abbreviations: new Set([
+    ...sentenceLexicon.abbreviations,
+    ...words(`Jr Sr Inc Corp Co Ltd Bros etc Esq Blvd Ave Mass Calif Fla Pa Tex Ariz Conn Ill Minn Ph.D`),
+  ]),
+  abbreviationsBeforeNumbers: sentenceLexicon.abbreviationsBeforeDigits,
+  sentenceOpeners: sentenceLexicon.openers,
+  pastForms,
+  onlyPasts,
+  unchangedPasts: pastsLikeBases,
+  endings: ['ingly', 'iness', 'edly', 'ing', 'est', 'ies', 'ied', 'ier', 'ily', 'ers', 'ed', 'es', 'er', 'ly', 's'],
+  prefixes: ['counter', 'under', 'inter', 'over', 'self', 'semi', 'anti', 'mis', 'non', 'out', 'pre', 'un', 're', 'co'],
+  be: words(`be am is are was were been being 's 're 'm ai`),
+  have: words(`have has had having 've 'd 's`),
+  do: words(`do does did`),
+  subordinators: words(`
+    because although though while whereas if unless since until till after before as that whether once than lest so
+  `),
+}; // prettier-ignore

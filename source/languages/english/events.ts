@@ -1,0 +1,142 @@
+// The English words that tell an event: verbs and their forms, what they say of status, and what a summary can do without.
+import type { EventLexicon } from '../language.js';
+import { grammarLexicon } from './grammar.js';
+import { irregularParticiples, irregularPasts, unchangedPasts } from './irregular-verbs.js';
+import { union, words } from './word-list.js';
+
+/** Base forms of verbs that news tells events with; "-s" forms are made from them. */
+const PRESENT = `
+  accept accuse add admit agree aim announce appeal appear approve argue arrest arrive ask attack ban become begin believe
+  blame block break bring call cancel cite claim close come condemn confirm consider continue cut decide declare defend
+  demand deny deploy describe die discuss elect enter expect express face fail fall file find fire fly force get give go
+  halt help hit hold hope impose include increase insist join kill launch lead leave lose make mean meet move need note offer open
+  order plan play pledge prepare present promise propose protest publish push raise reach receive refuse reject release
+  remain reopen report resign respond resume return reveal rise rule run say see seek seize send show sign speak stand
+  start state stop strike submit sue suggest support suspend take talk tell think threaten try turn unveil urge visit vote vow
+  want warn win withdraw work write
+`;
+
+const baseVerbs = words(PRESENT);
+
+function presentForms(): ReadonlySet<string> {
+  const forms = new Set<string>();
+  for (const verb of baseVerbs) {
+    if (/(?:s|sh|ch|x|z|o)$/.test(verb)) forms.add(`${verb}es`);
+    else if (/[^aeiou]y$/.test(verb)) forms.add(`${verb.slice(0, -1)}ies`);
+    else forms.add(`${verb}s`);
+  }
+  return forms;
+}
+
+/** Past forms that are too short for the rule of -ed, or unchanged. */
+const SHORT_PASTS = words('died lied owed read sued tied used vied');
+
+export const eventLexicon: EventLexicon = {
+  uses: {
+    base: baseVerbs,
+    presentForm: presentForms(),
+    past: union(
+      irregularPasts,
+      unchangedPasts,
+      SHORT_PASTS,
+      words('bet bid broadcast cast did forecast outlawed rebid sung'),
+    ),
+    participle: union(irregularParticiples, unchangedPasts, SHORT_PASTS, words('been done')),
+    notVerb: words(`
+      united dated hundred indeed need seed feed speed unprecedented alleged so-called limited kindred sacred
+      wicked naked beloved aged embed shed red bed wed exceed proceed succeed bleed breed weed deed greed reed creed
+      moped biped based related retired unidentified unnamed armed unarmed wounded injured displaced detained
+      besieged supposed rugged talented sophisticated experienced unmanned organized organised occupied disputed
+    `),
+    modal: words('will would shall should can could may might must ll ca wo'),
+    future: words('will shall ll wo'),
+    hedged: words('would could may might should can must ca'),
+    be: words('is are was were be been being am re m'),
+    pastBe: words('was were'),
+    have: words('has have had ve'),
+    do: words('do does did'),
+    adverb: words(`
+      not never also already only just still then now yet again even further instead soon once since always often t
+      later earlier first formerly reportedly allegedly officially formally long both all each nearly almost
+    `),
+    planning: words(`
+      scheduled expected due set planned slated planning going expects plans intends hopes hope aims intend plan
+      bound poised ready preparing likely
+    `),
+    cancelling: words(
+      'cancel cancels canceled cancelled postpone postponed postpones scrapped scrap called-off suspended aborted',
+    ),
+    saying: words(`
+      say says said saying tell tells told add adds added note notes noted state states stated inform informed
+      informs explain explained explains report reported reports claim claimed claims write wrote writes describe
+      described comment commented remark remarked reiterate reiterated stress stressed emphasize emphasized recall
+      recalled reveal revealed argue argued suggest suggested believe believes believed think thought understand
+      understands hope hopes expect expects quote quoted cite cited observed acknowledged insisted insist insists
+      maintain maintained assert asserted asserts asked asks ask replied answered pointed mention mentioned wrote
+      tweeted posted indicated
+    `),
+    telling: words(`
+      announce announces announced vow vows vowed pledge pledges pledged warn warns warned appeal appeals appealed
+      urge urges urged demand demands demanded reject rejects rejected deny denies denied call calls called threaten
+      threatens threatened promise promises promised accuse accuses accused condemn condemns condemned declare
+      declares declared confirm confirms confirmed propose proposes proposed admit admits admitted order orders
+      ordered agree agrees agreed decide decides decided disclosed unveiled unveils presented present presents
+      cautioned apologized apologised conceded
+    `),
+    stative: words(`
+      is are was were be been am has have had include includes included remain remains remained seem seems seemed
+      appear appears believe believes believed want wants wanted know knows knew mean means meant need needs needed
+      own owns owned contain contains contained consist consists live lives lived like likes liked love loved think
+      thinks thought feel feels felt depend depends stand stands stood represent represents belong belongs lie lies
+      involve involves involved cost costs exist exists existed matter hope hopes consider considers considered
+    `),
+    habitual: words(`
+      usually often always every regularly repeatedly typically traditionally frequently normally routinely annually
+      generally
+    `),
+    conditional: words('if unless whether'),
+    cutting: words(', " ” ; : — – and but'),
+    subordinator: words(`
+      after before when while because although though since until as where which who whom whose that if unless
+      whereas once
+    `),
+    notOnDate: words('since until till by after before from following prior pending'),
+    passing: words('when while after before since once'),
+    accusing: words(`
+      charged convicted tried indicted sentenced arrested accused suspected implicated questioned acquitted suspect suspects
+    `),
+    pictured: words('seen shown pictured photographed'),
+    possessive: grammarLexicon.possessive,
+    fewer: words('less fewer'),
+    eventNoun: words(`
+      launch release introduction unveiling debut founding creation formation establishment opening closure shutdown signing
+      resignation departure retirement appointment election elections referendum vote inauguration ouster overthrow coup
+      revolution uprising revolt rebellion protests riots demonstrations crackdown massacre genocide invasion occupation war
+      intervention withdrawal ceasefire truce annexation attack attacks bombing bombings shooting shootings killing killings
+      murder murders assassination kidnapping abduction hijacking raid airstrike arrest trial conviction sentencing acquittal
+      execution death deaths suicide birth wedding marriage divorce funeral crash accident collision derailment sinking
+      explosion blast fire collapse earthquake quake tsunami hurricane flood floods eruption outbreak pandemic epidemic spill
+      leak merger takeover acquisition purchase sale bankruptcy bailout default crisis recession strike boycott settlement
+      agreement accord deal treaty pact summit conference meeting hearing debate convention caucus caucuses gathering rally
+      protest demonstration ceremony vigil visit speech announcement decision ruling verdict scandal lawsuit recall ban
+      sanctions campaign slaying blasts
+    `),
+    connective: words(`
+      however meanwhile also but and separately moreover furthermore additionally earlier later then so still yet
+      nevertheless instead afterwards besides thus therefore or
+    `),
+    attribution: words('according per'),
+    determiner: grammarLexicon.determiner,
+    pronoun: words('he she it they we i you who which that there this these those'),
+    preposition: grammarLexicon.preposition,
+    degree: words('more most very so too'),
+    lightConnective: words('and but then or so yet later'),
+    speaker: words('i we you'),
+    keptOpener: words('who whose whom which until unless if'),
+    aside: words('which who where while amid as after but with'),
+    bareAside: words('amid although whereas'),
+    lightDate: words('today yesterday'),
+    leaningOnDate: words('dated last this next and or to between late early night morning'),
+    datePreposition: words('on in at during over of by for around about'),
+  },
+};

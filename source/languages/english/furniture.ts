@@ -1,0 +1,164 @@
+// What English news pages print around an article: cues, buttons, credits, and the words of dates and bylines.
+// Cues are written folded: lower case, no punctuation but inner apostrophes dropped ("don't miss" → "dont miss").
+import type { FurnitureLexicon } from '../language.js';
+import { MONTHS, UNITS, WEEKDAYS } from './lexicon/calendar-words.js';
+import { nameLexicon } from './names.js';
+import { wordLexicon } from './words.js';
+import { phraseList, phrases, union, words } from './word-list.js';
+
+export const furnitureLexicon: FurnitureLexicon = {
+  stopWords: wordLexicon.functionWords,
+
+  endCues: phraseList(`
+    no comments, post a comment, leave a comment, leave a reply, leave a response, add a comment, add comment,
+    write a comment, join the conversation, join the discussion, view comments, show comments, see comments,
+    read comments, view all comments, read all comments, load comments, comments are closed, comments closed,
+    your email address will not be published, about the author, about the authors, about the writer, author bio,
+    more stories by, more articles by, view all posts by, see all posts by, read more by, topics in this article,
+    site links, site map, site index, site information navigation, footer navigation, back to top, return to top,
+    reprints and permissions, request permission to reuse, report a correction, report an error, report a typo,
+    submit a correction, purchase licensing rights, all rights reserved, all rights of the publication are reserved,
+    this material may not be published, copyright, terms of service, privacy policy, terms of use, contact us, about us,
+    advertise with us, privacy overview, author and article information, read full article, unsubscribe,
+    manage preferences, update your preferences, email preferences
+  `),
+
+  boxCues: phraseList(`
+    related topics, related stories, related articles, related news, related posts, related content, related coverage,
+    related links, recent stories, recent posts, recent articles, more stories, more stories from, more from, more news,
+    more news from, more on this story, more on this topic, more in, more like this, most read, most popular, most viewed,
+    most shared, trending now, trending stories, top stories, latest stories, latest news, latest headlines, read next,
+    up next, next article, next story, next post, previous article, previous post, you may also like, you may like,
+    you might also like, you might like, you may like these posts, recommended for you, recommended stories,
+    recommended reading, editors picks, popular stories, other stories, also on, from the web, around the web,
+    from our partners, sponsored content, sponsored links, paid content, promoted stories, promoted content,
+    explore further, explore more, more by this author, filed under, filed to, tags, in this story, share this article,
+    share this story, share this post, share article, our standards the, most read in
+  `),
+
+  junkLines: phraseList(`
+    advertisement, advertisment, advertising, ad, ads, sponsored, promoted, share, share this, share tweet,
+    share on facebook, share on twitter, share via email, share options, tweet, pin, pin it, post, print, email, e mail,
+    facebook, twitter, x, bluesky, threads, instagram, linkedin, pinterest, reddit, whatsapp, telegram, tumblr, flipboard,
+    messenger, pocket, sms, copy link, copylink, link copied, copied, link, save, save article, save for later, bookmark,
+    comment, comments, comment icon, like, follow, follow us, following, subscribe, subscribe now, sign up, sign in,
+    log in, login, register, menu, search, home, news, video, videos, photos, gallery, listen, watch, watch now,
+    watch live, play, play video, pause, close, open, expand, skip, loading, more, see more, show more, read more,
+    view more, load more, learn more, continue reading, continue reading the main story, story continues below,
+    story continues below advertisement, article continues below, article continues below advertisement,
+    article continues after advertisement, continue reading below, skip to content, skip to main content,
+    skip advertisement, skip ad, newsletter, newsletters, sections, trending, latest, podcast, updated, published, by,
+    author, authors, written by, posted by, posted, credit, image credits, getty images, reuters, ap, afp, error, ok,
+    cancel, next, previous, prev, toggle, rss, contact, careers, font size, text size, resize text, supported by,
+    presented by, recommended, related, related story, related article, readers also like, gift this article,
+    give this article, exclusive, fact checked, peer reviewed publication, trusted source, proofread, enlarge,
+    enlarge image, view image, hide caption, toggle caption, caption, transcript, download, embed, resume, live,
+    breaking news, breaking, minutes, read online, view online, read in app, open in app, view in browser,
+    view in your browser, forward to a friend
+  `),
+
+  junkPrefixes: phraseList(`
+    sign up for, sign up to, signup for, subscribe to, subscribe for, subscribe now, get the latest, get our,
+    get breaking, get unlimited, join our, join us on, follow us, like us on, find us on, connect with us, click here,
+    tap here, read more, read also, also read, read full, read the full, read, see also, see more, watch, related,
+    recommended, recommended by, dont miss, more on, more from, more about, must read, also see, download the,
+    download our, share this, share on, share to, share via, email this, print this, save this, listen to this, listen to,
+    stay up to date, stay informed, stay connected, support our, support independent, already a subscriber,
+    already have an account, create a free account, create an account, enter your email, please enter, by signing up,
+    by subscribing, by clicking, this site is protected by, we use cookies, this website uses cookies, manage your,
+    editors note, image credit, image credits, image source, image, photo credit, photo by, photo, photograph,
+    photograph by, picture, pictured, pictured from left, pictured right, pictured left, pictured above, pictured at,
+    from left, pictured here, credit, file photo, file image, file, representative image, representational image,
+    illustration, reporting by, additional reporting by, writing by, editing by, with reporting by, with files from,
+    with inputs from, with additional reporting, follow on twitter, copyright, published, updated, last updated,
+    last modified, posted, posted on, posted in, posted by, written by, first published, originally published,
+    this article was originally published, this story was originally published, this article originally appeared,
+    this article first appeared, this story originally appeared, estimated reading time, reading time, tags, tagged,
+    filed under, topics, categories, category, source, via, citation, journal information, doi, more information,
+    for more information, for more on, for more news, for more from, for more coverage, for more stories, to learn more,
+    learn more, if you purchase, we may earn, you received this email, you are receiving this email, this email was sent,
+    this newsletter was sent, was this email forwarded, view this email in, having trouble viewing, to unsubscribe,
+    if you no longer wish, you can unsubscribe, we may receive
+  `),
+
+  junkPhrases: phraseList(`
+    all rights reserved, contributed to this report, contributed to this story, contributed to this article,
+    may not be reproduced, may not be published broadcast, may earn a commission, may earn an affiliate commission,
+    may receive a small commission, may receive a commission, may receive compensation, contains affiliate links,
+    subscribe to our, sign up for our, sign up to our, our free newsletter, your inbox, your email address, follow us on,
+    like us on facebook, join us on facebook, opens in new window, opens in a new window, opens new tab, opens in new tab,
+    click here to, click here for, this video is no longer available, to view this video, enable javascript, uses cookies,
+    reproduction without proper consent, the opinions expressed here, view this post on instagram, a post shared by,
+    read our full
+  `),
+
+  weakPhrases: phraseList(`
+    contributed reporting, affiliate links, terms of service, terms of use, terms and conditions, terms conditions,
+    privacy policy, privacy notice, cookie policy, our newsletter, follow him on twitter, follow her on twitter,
+    follow them on twitter, follow on twitter, can be reached at, pic twitter com, is a reporter, fill out the form
+  `),
+
+  creditWords: phraseList(`
+    photo, image, picture, credit, photograph, courtesy, screengrab, screenshot, photos, images, pictures, credits, photographs,
+    screengrabs, screenshots, getty, shutterstock, istock, alamy, unsplash, flickr, wikimedia
+  `),
+
+  bioVerbs: words(
+    'is has was covers writes joined reports works edits leads graduated studied previously',
+  ),
+
+  shareWords: words(
+    'facebook twitter whatsapp email linkedin pinterest reddit instagram flipboard x print',
+  ),
+
+  agencies: phrases(`
+    reuters, associated press, the associated press, ap, afp, agence france-presse, press association, pa media, pti, ani,
+    ians, xinhua, upi, tass, sputnik, bloomberg, bloomberg news, anadolu agency, kyodo news, the canadian press,
+    canadian press, australian associated press
+  `),
+
+  months: MONTHS,
+  weekdays: WEEKDAYS,
+  publishedCues: words('published posted publish date first'),
+  updatedCues: words('updated modified update edited'),
+
+  notNames: words(`
+    about access account accused add advertisement africa after against agency ago alert all also america american
+    and annual another app apps are article as asia assistant associate at author award back be before big board
+    book books box breaking britain british bureau business but buy by calendar can canada center centre chief
+    city click climate code college columnist comments commercial considers contact content contributing
+    contributor copyright correspondent cover coverage crime daily deal deals debate deputy design desk did
+    director does download edition editor editorial education election email england entertainment environment
+    europe every exclusive facebook family fashion features file finance find first five follow food football for
+    free freelance from full gallery game games get getty gift global go group guide has have heading health help
+    here high holiday home house how icon images in india industry info inside insights instagram international is
+    its job jobs join journal journalist just key kingdom last latest law leader league learn life lifestyle link
+    list listen live lives local log london look magazine mail main make making map market markets me media
+    medical meet member men menu message middle minister mobile money more most movies music national need network
+    new news newsletter newspaper next north not now of off officer official old on open opening opinion opinions
+    or order other our out over own pacific pdf people photo photos pick picks play plus podcast podcasts police
+    policy politics popular post press preview print privacy producer product products profile program project
+    public put question read real recent related reply report reporter reports reuters review reviews rights sale
+    save schedule school science search section sections see senior series services set share shop should show
+    sign site source south special sport sports staff start state states status store stories story style
+    subscribe subscriber subscription summit support take talk tax team tech technology television terms text that
+    the their them these they thing things this those three through times tip tips to today top tour trade travel
+    trending tv twitter two uk under united up update updated us use via video videos view vs war was watch we
+    weather website week weekly were what when where who why win with without women work world writer year
+    yesterday york you your
+  `),
+  givenMonths: words('april may june august jan'),
+  honorifics: union(nameLexicon.honorifics.keys(), ['professor']),
+  nameParticles: union(nameLexicon.particles, words('ap dal mac mc o st')),
+  bylineLeads: phraseList(`
+    by, by the, written by, words by, story by, article by, posted by, author, authors, reported by, report by
+  `),
+  outletLeads: phraseList(`
+    advertise with, advertise on, advertise in, jobs at, careers at, working at, work at, work for, write for,
+    contributors to, subscribe to, sign up to
+  `),
+  outletHints: phraseList(`
+    about, contact, follow, join, more from, more on, sign up for
+  `),
+  timeAgoUnits: union(UNITS.keys(), UNITS.values(), words('sec secs min mins hr hrs')),
+};

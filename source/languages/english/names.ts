@@ -1,0 +1,522 @@
+// What English prose tells about names: titles, offices, countries and their adjectives, heads of organisations,
+// given names of women and men.
+import type { Gender, NameLexicon } from '../language.js';
+import { grammarLexicon } from './grammar.js';
+import { CARDINALS, monthNames, weekdayNames } from './lexicon/calendar-words.js';
+import { wordLexicon } from './words.js';
+import { aliases, keysOf, phrases, union, without, words } from './word-list.js';
+
+/** Country or body: the adjectives and short forms that stand for it, lower case, dots as printed. */
+const COUNTRIES = `
+Afghanistan: afghan, afghans
+Albania: albanian, albanians
+Algeria: algerian, algerians
+Angola: angolan
+Argentina: argentine, argentinian, argentines
+Armenia: armenian, armenians
+Australia: australian, australians
+Austria: austrian, austrians
+Azerbaijan: azerbaijani, azeri, azerbaijanis
+Bahrain: bahraini
+Bangladesh: bangladeshi, bangladeshis
+Belarus: belarusian, belarussian, belarusians
+Belgium: belgian, belgians
+Bolivia: bolivian, bolivians
+Bosnia: bosnian, bosnians, bosnia and herzegovina, bosnia-herzegovina
+Botswana: motswana
+Brazil: brazilian, brazilians
+Britain: british, u.k., uk, united kingdom, briton, britons, great britain
+Bulgaria: bulgarian, bulgarians
+Burkina Faso: burkinabe
+Burundi: burundian
+Cambodia: cambodian, cambodians
+Cameroon: cameroonian
+Canada: canadian, canadians
+Chad: chadian
+Chile: chilean, chileans
+China: chinese
+Colombia: colombian, colombians
+Congo: congolese, democratic republic of congo, drc
+Costa Rica: costa rican
+Croatia: croatian, croat, croatians
+Cuba: cuban, cubans
+Cyprus: cypriot, cypriots
+Czech Republic: czech, czechs, czechia
+Denmark: danish, danes
+Dominican Republic: dominican
+Ecuador: ecuadorian, ecuadorean
+Egypt: egyptian, egyptians
+El Salvador: salvadoran
+England: english
+Eritrea: eritrean
+Estonia: estonian, estonians
+Ethiopia: ethiopian, ethiopians
+Fiji: fijian
+Finland: finnish, finns
+France: french
+Gambia: gambian
+Georgia: georgian, georgians
+Germany: german, germans
+Ghana: ghanaian
+Greece: greek, greeks
+Guatemala: guatemalan
+Guinea: guinean
+Haiti: haitian, haitians
+Honduras: honduran
+Hong Kong: hongkongers
+Hungary: hungarian, hungarians
+Iceland: icelandic
+India: indian, indians
+Indonesia: indonesian, indonesians
+Iran: iranian, iranians
+Iraq: iraqi, iraqis
+Ireland: irish
+Israel: israeli, israelis
+Italy: italian, italians
+Ivory Coast: ivorian
+Jamaica: jamaican
+Japan: japanese
+Jordan: jordanian, jordanians
+Kazakhstan: kazakh, kazakhs
+Kenya: kenyan, kenyans
+Kosovo: kosovar, kosovan
+Kuwait: kuwaiti
+Kyrgyzstan: kyrgyz
+Laos: laotian, lao
+Latvia: latvian, latvians
+Lebanon: lebanese
+Liberia: liberian
+Libya: libyan, libyans
+Lithuania: lithuanian, lithuanians
+Luxembourg: luxembourgish
+Macedonia: macedonian, north macedonia
+Madagascar: malagasy
+Malawi: malawian
+Malaysia: malaysian, malaysians
+Mali: malian
+Malta: maltese
+Mauritania: mauritanian
+Mexico: mexican, mexicans
+Moldova: moldovan, moldovans
+Mongolia: mongolian
+Montenegro: montenegrin
+Morocco: moroccan, moroccans
+Mozambique: mozambican
+Myanmar: burmese, burma
+Namibia: namibian
+Nepal: nepali, nepalese
+Netherlands: dutch, the netherlands
+New Zealand: new zealander
+Nicaragua: nicaraguan
+Niger: nigerien
+Nigeria: nigerian, nigerians
+North Korea: north korean, north koreans, dprk
+Norway: norwegian, norwegians
+Oman: omani
+Pakistan: pakistani, pakistanis
+Palestine: palestinian, palestinians, palestinian authority
+Panama: panamanian
+Paraguay: paraguayan
+Peru: peruvian, peruvians
+Philippines: philippine, filipino, filipinos, the philippines
+Poland: polish, poles
+Portugal: portuguese
+Qatar: qatari, qataris
+Romania: romanian, romanians
+Russia: russian, russians, russian federation
+Rwanda: rwandan, rwandans
+Saudi Arabia: saudi, saudis, saudi arabian
+Scotland: scottish, scots
+Senegal: senegalese
+Serbia: serbian, serb, serbs
+Sierra Leone: sierra leonean
+Singapore: singaporean
+Slovakia: slovak, slovaks
+Slovenia: slovenian, slovene
+Somalia: somali, somalis
+South Africa: south african, south africans
+South Korea: south korean, south koreans, republic of korea
+South Sudan: south sudanese
+Soviet Union: soviet, ussr
+Spain: spanish, spaniards
+Sri Lanka: sri lankan
+Sudan: sudanese
+Sweden: swedish, swedes
+Switzerland: swiss
+Syria: syrian, syrians
+Taiwan: taiwanese
+Tajikistan: tajik
+Tanzania: tanzanian
+Thailand: thai, thais
+Togo: togolese
+Tunisia: tunisian, tunisians
+Turkey: turkish, turks, turkiye, türkiye
+Turkmenistan: turkmen
+Uganda: ugandan, ugandans
+Ukraine: ukrainian, ukrainians
+United Arab Emirates: emirati, emiratis, uae, u.a.e.
+United States: u.s., us, usa, u.s.a., american, americans, america, united states of america
+Uruguay: uruguayan
+Uzbekistan: uzbek, uzbeks
+Venezuela: venezuelan, venezuelans
+Vietnam: vietnamese
+Wales: welsh
+Yemen: yemeni, yemenis
+Zambia: zambian
+Zimbabwe: zimbabwean, zimbabweans
+Europe: european, europeans
+Eurasia: eurasian
+Africa: african, africans
+Asia: asian, asians
+`;
+
+/** Agencies, newspapers and networks, in the same form. */
+const MEDIA = `
+Reuters:
+Associated Press: ap, a.p.
+AFP: agence france-presse
+TASS: tass news agency
+Sputnik:
+RIA Novosti: ria
+Interfax:
+Xinhua:
+Bloomberg:
+RT: russia today
+BBC:
+CNN:
+NBC:
+CBS:
+ABC:
+MSNBC:
+Fox News: fox
+Al Jazeera: al-jazeera
+New York Times:
+Washington Post:
+Wall Street Journal:
+Financial Times:
+Guardian:
+Politico:
+Al Arabiya:
+UPI: united press international
+NPR:
+USA Today:
+Sky News:
+Press TV:
+IRNA:
+Anadolu:
+`;
+
+/** Bodies that are known by several names. */
+const ORGANISATIONS = `
+NATO: n.a.t.o., north atlantic treaty organization, north atlantic treaty organisation, north atlantic treaty alliance
+European Union: e.u., eu
+United Nations: u.n., un
+European Commission: ec
+African Union: au
+World Health Organization: who, w.h.o., world health organisation
+International Monetary Fund: imf, i.m.f.
+World Bank:
+OSCE:
+OPEC:
+Kremlin:
+White House:
+Pentagon:
+Congress:
+Senate:
+Parliament:
+Downing Street:
+State Department:
+Treasury:
+Foreign Office:
+Home Office:
+House of Commons:
+House of Representatives:
+Supreme Court:
+Hamas:
+Hezbollah: hizbollah
+Taliban:
+Islamic State: isis, isil, daesh, is group
+Al-Qaeda: al qaeda, al-qaida
+Boko Haram:
+Fatah:
+Houthis: houthi
+Twitter:
+Facebook:
+Google:
+Microsoft:
+Apple:
+Amazon:
+Tesla:
+Boeing:
+Airbus:
+Gazprom:
+Telegram:
+Instagram:
+FIFA:
+UEFA:
+FBI: f.b.i.
+CIA: c.i.a.
+NSA:
+Amnesty International: amnesty
+Human Rights Watch: hrw
+Red Cross:
+Greenpeace:
+GOP: g.o.p.
+Democratic Party:
+Republican Party:
+Conservative Party:
+Labour Party: labour
+Knesset:
+Bundestag:
+Duma: state duma
+Fed: federal reserve
+`;
+
+const PLACES = `
+  afghanistan, aleppo, algiers, amman, amsterdam, ankara, antarctica, arctic, athens, atlanta, auckland, baghdad, baku, bangkok, barcelona, beijing,
+  beirut, belfast, belgrade, berlin, bogota, boston, brasilia, bratislava, brussels, bucharest, budapest, buenos aires, cairo,
+  california, canberra, cape town, caracas, chicago, colorado, connecticut, copenhagen, crimea, damascus, delhi, new delhi, dhaka, doha, donbas,
+  donetsk, dubai, dublin, edinburgh, florida, frankfurt, gaza, gaza strip, geneva, glasgow, golan heights, guantanamo bay, hague, hanoi, harare,
+  havana, hawaii, helsinki, hiroshima, hollywood, houston, idaho, idlib, illinois, indiana, iowa, islamabad, istanbul, jakarta, jerusalem, johannesburg,
+  kabul, kampala, kandahar, kansas, karachi, kashmir, kathmandu, kentucky, kharkiv, khartoum, kherson, kiev, kyiv, kinshasa, kuala lumpur, lagos,
+  lahore, latin america, las vegas, lima, lisbon, ljubljana, london, los angeles, louisiana, luhansk, lviv, madrid, maine, manchester, manhattan, manila, mariupol,
+  maryland, massachusetts, mecca, melbourne, miami, michigan, middle east, minneapolis, minnesota, minsk, mississippi, missouri, mogadishu, montana, montreal,
+  moscow, mosul, mumbai, munich, nairobi, nebraska, nevada, new england, new hampshire, new jersey, new mexico, new orleans, new york,
+  new york city, north america, north carolina, north dakota, northern ireland, odesa, odessa, ohio, oklahoma, ontario, oregon, oslo, ottawa, paris, pennsylvania,
+  philadelphia, phnom penh, prague, pretoria, pyongyang, quebec, ramallah, rhode island, riga, rio de janeiro, riyadh, rome, san francisco, sanaa,
+  santiago, sao paulo, sarajevo, seattle, seoul, shanghai, sofia, south america, south carolina, south dakota, st. petersburg, st petersburg, stockholm, strasbourg,
+  sydney, taipei, tallinn, tashkent, tbilisi, tehran, tel aviv, tennessee, texas, tibet, tokyo, toronto, tripoli, tunis, utah,
+  vancouver, vermont, vienna, vilnius, virginia, warsaw, washington, washington d.c., west bank, west virginia, wisconsin, wyoming, xinjiang, yangon,
+  yerevan, zagreb, zurich, alabama, alaska, arizona, arkansas, delaware, d.c., brooklyn, queens, bronx, detroit, dallas, denver, phoenix, cleveland, milwaukee,
+  balkans, baltics, caucasus, scandinavia, mediterranean, black sea, south china sea, red sea, persian gulf, sahel, siberia, catalonia, bavaria, dagestan, chechnya,
+  dar es salaam, ho chi minh city, santo domingo, port-au-prince, san salvador, guatemala city, mexico city, panama city, quito, montevideo,
+  asuncion, la paz, san jose, san juan, san diego, san antonio, santa fe, baton rouge, el paso, fort worth, salt lake city, kansas city,
+  oklahoma city, st. louis, st louis, fort lauderdale, little rock, chiang mai, vientiane, ulaanbaatar, dushanbe, bishkek, astana, almaty, ashgabat,
+  kunduz, herat, jalalabad, peshawar, rawalpindi, quetta, kolkata, chennai, bengaluru, hyderabad, ahmedabad, colombo, naypyidaw, mandalay, rangoon,
+  busan, osaka, kyoto, fukushima, nagasaki, guangzhou, shenzhen, wuhan, chongqing, tianjin, nanjing, urumqi, lhasa, macau, brisbane, adelaide,
+  port moresby, antananarivo, maputo, lusaka, lilongwe, windhoek, gaborone, luanda, libreville, yaounde, brazzaville, bangui, n'djamena, niamey,
+  ouagadougou, bamako, dakar, banjul, conakry, freetown, monrovia, abidjan, accra, lome, cotonou, abuja, maiduguri, port harcourt, kigali, bujumbura,
+  goma, mombasa, zanzibar, juba, asmara, dodoma, misrata, benghazi, tobruk, ajdabiya, zawiya, ras lanuf, rabat, casablanca, nouakchott, port said,
+  muscat, manama, kuwait city, basra, kirkuk, irbil, erbil, fallujah, ramadi, tikrit, homs, latakia, raqqa, kobani, haifa, jenin, nablus, hebron,
+  bethlehem, rafah, khan younis, nicosia, valletta, izmir, diyarbakir, thessaloniki, skopje, pristina, podgorica, tirana, novi sad, srebrenica,
+  milan, naples, turin, venice, marseille, seville, antwerp, rotterdam, hamburg, cologne, stuttgart, dresden, salzburg, bern, lausanne, davos,
+  gothenburg, reykjavik, krakow, gdansk, chisinau, dnipro, zaporizhzhia, mykolaiv, bakhmut, sevastopol, belgorod, vladivostok, novosibirsk,
+  yekaterinburg, grozny, liverpool, cape canaveral, west point, silicon valley, wall street, capitol hill, ground zero,
+  calif, fla, ariz, colo, conn, mass, mich, minn, mont, neb, nev, okla, ore, tenn, wis, wyo, n.c., n.d., n.h., n.j., n.m., n.y., r.i., s.c., s.d., w.va., ky, vt,
+  nagorno-karabakh, eastern europe, western europe, central europe, central asia, southeast asia, west africa, east africa, north africa, vatican, holy see
+`;
+
+const titles = (gender: Gender | undefined, list: string): [string, Gender | undefined][] =>
+  [...words(list)].map((title) => [title, gender]);
+
+export const nameLexicon: NameLexicon = {
+  honorifics: new Map([
+    ...titles('male', 'mr mister sir lord king prince pope fr sheikh ayatollah imam mullah'),
+    ...titles('female', 'mrs ms miss dame lady queen princess madame mme'),
+    ...titles(
+      undefined,
+      `dr prof rev sen sens rep reps gov govs gen lt col maj capt sgt cpl cmdr adm brig supt det insp pres hon amb atty mx
+      messrs rabbi`,
+    ),
+  ]),
+  suffixes: words('jr jr. sr sr. ii iii iv'),
+  roles: words(`
+    activist actor actress administrator admiral adviser advisor aide ambassador analyst anchor archbishop architect artist assistant
+    astronaut athlete attorney author banker billionaire biologist bishop blogger boss brother businessman businesswoman candidate captain
+    cardinal ceo chair chairman chairperson chairwoman chancellor chef chief cleric clerk coach co-chair co-founder colonel columnist comedian
+    commander commentator commissioner comptroller congressman congresswoman conservationist consultant contender coordinator correspondent councillor councilman
+    councilwoman counsel counselor counsellor critic curator daughter dean delegate democrat deputy designer detective developer dictator
+    diplomat director doctor driver economist editor emir engineer entrepreneur envoy executive expert farmer father fellow filmmaker
+    financier firefighter fisherman founder frontrunner front-runner general goalkeeper governor grandfather grandmother guard guitarist head historian
+    host husband inspector inventor investigator investor jihadist journalist judge justice king laureate lawmaker lawyer leader lecturer legislator
+    lieutenant lobbyist major manager marshal mayor mediator medic member mep midfielder minister ministers mogul monarch mother mp musician negotiator
+    neighbor neighbour nominee novelist nurse officer official opponent organizer organiser owner painter partner pastor patriarch patrolman philanthropist
+    philosopher photographer physician physicist pilot player playwright poet policeman politician pollster pope preacher premier presenter president
+    president-elect priest princess principal producer professor programmer prosecutor protester psychiatrist psychologist publicist publisher
+    queen quarterback rapper reporter representative republican researcher resident reverend rival sailor scholar scientist secretary secretary-general senator
+    sergeant sheriff singer sister soldier solicitor son speaker specialist spokesman spokesperson spokeswoman star statistician strategist student
+    striker superintendent supporter surgeon surrogate surveyor survivor teacher technician theologian trader treasurer trustee tsar czar tycoon undersecretary
+    under-secretary vice-president vice-chair veteran victim virologist volunteer warden whip widow wife witness worker writer epidemiologist meteorologist
+    forecaster shopkeeper trainer miner teenager plumber dealer jeweller jeweler commuter resident
+    passenger motorist tourist pensioner farmworker dissident refugee migrant hostage prisoner defector survivor onlooker witness
+    negotiators leaders officials presidents senators rep sultan vicar chairs governors generals
+  `),
+  roleModifiers: words(`
+    foreign prime vice deputy first second senior junior assistant associate acting interim former ex late then-president incoming outgoing chief
+    defense defence interior finance health justice education trade energy economy environment agriculture transport labor labour culture
+    home treasury state press national security general executive managing top lead leading principal special political
+    communications campaign policy military army navy police intelligence federal attorney district supreme court high associate permanent
+    presidential white house republican democratic conservative liberal labour socialist opposition majority minority party parliamentary
+    veteran longtime long-time retired honorary regional local city county world research medical emergency staff
+    central election chief bureau editorial legal public affairs relations media human rights development
+    attorney lieutenant solicitor inspector surgeon district brigadier air vice-
+    assistant co- under secretary legislative government diplomatic european joint union
+  `),
+  roleObjects: words(`
+    affairs commerce commons defence defense education energy finance health interior justice labor labour lords policy
+    relations representatives security staff state trade transport treasury war
+  `),
+  pastRoles: words(`former ex then`),
+  deputyRoles: words(`deputy vice assistant`),
+  femaleRoles: words(`
+    actress businesswoman chairwoman congresswoman councilwoman daughter girl goddaughter grandmother heiress mother princess queen sister
+    spokeswoman widow wife woman girlfriend niece aunt policewoman assemblywoman sportswoman lady housewife waitress saleswoman alderwoman
+  `),
+  maleRoles: words(`
+    actor businessman chairman congressman councilman son boy godson grandfather heir father prince king brother spokesman widower husband
+    man boyfriend nephew uncle policeman assemblyman gentleman fisherman salesman bishop archbishop cardinal pope priest alderman
+  `),
+  roleSynonyms: keysOf(`
+    foreign minister: top diplomat, chief diplomat, minister of foreign affairs, minister for foreign affairs, external affairs minister, foreign secretary, secretary of state
+    prime minister: premier, pm
+    defense minister: defence minister, minister of defense, minister of defence, defense secretary, secretary of defense, defence secretary
+    secretary general: secretary-general
+    spokesman: spokeswoman, spokesperson
+    congressman: congresswoman
+    chairman: chairwoman, chair
+    ceo: chief executive, chief executive officer
+    president: head of state, us president
+    candidate: front-runner, frontrunner, nominee, contender
+    finance minister: finance secretary
+    interior minister: home secretary, minister of interior
+    legislator: lawmaker
+  `),
+  particles: words(
+    `de da do dos das del della di du des la le van von der den ter ten bin ibn binti al el ul ur al- ben bint dello y e zu af av es`,
+  ),
+  countries: aliases(COUNTRIES),
+  countryNames: phrases(`
+    u.s., u.s.a., u.k., u.a.e., united kingdom, united states, united states of america, united arab emirates, great britain, america,
+    burma, czechia
+  `),
+  organisations: aliases(`${ORGANISATIONS.trim()}\n${MEDIA.trim()}`),
+  media: new Set([...aliases(MEDIA).values()]),
+  places: phrases(PLACES),
+  organisationHeads: words(`
+    academy administration agency airlines airways alliance army assembly associates association authority bank board brigade broadcasting brothers
+    bureau cabinet campaign capital center centre chamber church coalition college commission committee community company congress consortium convention
+    corp corporation council court daily department division duma embassy enterprise enterprises exchange federation fc force forces forum foundation front fund
+    gazette government group guard guards hall herald holdings hospital house inc inquiry institute institution international journal laboratory labs league
+    legion limited ltd llc llp magazine media mercury ministry mission mosque movement museum network news newspaper nation nations office opera orchestra order organisation
+    organization parliament partners party pictures plc police post press project radio records regiment registry reserve school secretariat senate service services
+    society squad studios summit syndicate systems task team technologies television temple theatre theater times treasury tribune tribunal trust
+    tv union united university watch wing works workers yard youth journal observatory report show caucus club foundation gmbh ag chronicle globe telegraph tribune star
+    examiner inquirer observer register review mirror sun echo standard weekly
+  `),
+  placeHeads: words(`
+    airport avenue bay beach boulevard bridge canal city coast county desert district drive falls forest gulf harbor harbour heights hill hills island
+    islands lake lane mount mountain mountains oblast ocean park peninsula plaza port province region river road sea springs square station strait street
+    town valley village republic county emirates territory territories border
+  `),
+  notNames: without(
+    union(
+      wordLexicon.functionWords,
+      grammarLexicon.auxiliary,
+      grammarLexicon.adverb,
+      monthNames,
+      weekdayNames,
+      CARDINALS.slice(0, 10),
+      words(`
+        absolutely accordingly addressing advertisement ahead analysis analysts anti approximately asked authorities
+        based breaking calling campaign catholic catholics ceo certainly children christian christians christmas
+        citing clearly click co comment comments consequently conservative conservatives copyright coronavirus
+        correction country covid covid-19 critics currently data days dear democracy democrat democratic democrats
+        doctors documents dozens east easter eastern editor's elsewhere english especially everyone evidence ex
+        exclusive experts facebook's fifth figures file findings follow former fourth frankly freedom friends
+        generally getty given god going good government great half hello hence hey hi honestly hundreds image
+        internet investigators islam islamic jew jewish jews justice last late latest lawmakers lawsuits lawyers let
+        liberal liberals little look looking making meantime men million millions minister months mp mps muslim
+        muslims nation nearly new news next nobody non north northern notably note nothing obviously officials oh ok
+        okay omicron opinion originally others otherwise part particularly peace people photo please pm police polls
+        post pre presently president pro probably protesters q ramadan reacting read really recent referring related
+        reports republican republicans research researchers residents responding results roughly scientists second
+        security see semi seventh share sign sixth someone something sorry sources south southern speaking state
+        states statistics story students studies subscribe supporters sure surveys taking talks teachers thank thanks
+        thousands trade tv typically update updated use using video voters war watch web weeks welcome west western
+        whatever whoever witnesses women workers world yeah years yes
+      `),
+    ),
+    // names, too: "Per Lind", "Said Orr", "The Sun"
+    words('d dr m mon per s said sat sun t ten thu thur fri tue wed re ve ll'),
+  ),
+  openerEnding: /(?:ing|ed|ly|tion|ment)s?$/u,
+  // "violinist", "engineer", "saleswoman"; near miss: "abdirahman"
+  occupation: /^[^\s\d'’&.,-]{3,}(?:ist|eer|woman)$/,
+  femaleNames: words(`
+    abigail ada adele agnes aisha alexandra alice alicia alison amal amanda amelia amina amy ana anastasia andrea angela angelina anita ann anna annalena anne annette annie
+    antonia april ariana asha ashley asma audrey aung ayesha barbara beata beatrice belen benazir bernadette bertha beth betsy betty beverly bianca bonnie brenda bridget brittany camila
+    carla carly carmen carol carole caroline carolyn catalina catherine cathy cecilia celia charlotte chelsea cheryl chloe christina christine chrystia cindy claire clara
+    claudia colleen condoleezza constance courtney cristina crystal cynthia daisy dana daniela danielle dawn debbie deborah debra delphine denise diana diane dianne dilma dolores donna
+    dora doris dorothy edith eileen ekaterina elaine eleanor elena elisa elise elisabeth elizabeth ella ellen ellie elsa elvira emilia emily emma erica erika erin esther ethel eva evelyn
+    faith fatima fatou federica fiona florence frances francesca gabriela gail galina georgia georgina geraldine gina giorgia gladys gloria grace greta gretchen hannah harriet hazel heather
+    heidi helen helena helga hilary hillary hina holly huma ida imelda ines ingrid irene irina iris isabel isabella isabelle ivanka jackie jacinda jacqueline jane janet janice janine jasmine
+    jean jeanne jeannette jen jenna jennifer jenny jessica jill jo joan joanna joanne jocelyn jodi jolie josephine joy joyce juanita judith judy julia juliana julie june kaja kamala
+    karen karin karine karla kate katerina katharina katherine kathleen kathryn kathy katie katja katrina kay keiko kellie kelly kellyanne kelsey khadija kim kimberly kirsten kirstjen kristen kristina krystal kyrsten laila latifa laura lauren laurie layla
+    leah leila lena leni leslie leticia lilian liliana lily lina linda lindsay lisa lise liu liz liza lois loretta lori lorraine louise lucia lucy ludmila luisa lupita lydia lynn lynne mackenzie madeleine madonna mae
+    maggie magdalena maia malala mandy manuela marcia margaret margarita margot maria mariam marian marianne marie mariana marina marine marion marjorie marlene marsha marta martha martina mary maryam
+    maureen mavis maxine may maya megan mehbooba meghan melania melanie melinda melissa mercedes meredith mette mia michaela michele michelle mildred mimi miranda miriam moira molly mona monica monique
+    muriel myra nabila nadia nadine nancy naomi narges natalia natalie natasha nelly nicola nicole nicki nicola nikki nina noor nora norma noura olga olivia ondine oksana oprah paige pamela patricia patty paula pauline pearl peggy penelope penny
+    phyllis polly priscilla priti priya rachel ramona rana rania raquel rashida rebecca regina renata renee rhonda rita roberta robin rosa rosalind rosanna rose rosemary rosie roxanne ruth sabina sabrina sadia sally
+    samantha samia sana sanna sandra sandy sara sarah sasha savannah selina selma serena shaheen shannon sharon sheila shelley sheryl shirley sian sibongile silvia simone siobhan sofia sonia sonya sophia sophie stacey stella
+    stephanie sue sumaya susan susana susanna susanne suzanne svetlana sviatlana sylvia tamara tammy tania tanya tara tatiana tatyana teresa tessa thelma theresa tina toni tonya tracey tracy trish trudy tulsi ursula valentina
+    valerie vanessa vera verónica veronica vicki vicky victoria viktoria viola violet virginia vivian wangari wanda wendy whitney wilma winnie xiomara yasmin yevgenia yolanda yoko yulia yuliya yvette yvonne zainab zoe zahra zara zeinab zuzana
+    lee jordan taylor casey jamie morgan alex sam pat chris lindsey cameron terry angel nikita jan jessie valery mo robbie ariel kerry brook brooke avery riley quinn rowan skyler sidney sydney drew francis jody stacy ira maxime noel ola yuri
+    
+  `),
+  maleNames: words(`
+    aaron abdul abdulla abdullah abdel abraham adam adrian ahmad ahmed akbar alan albert alberto alejandro aleksandr aleksei aleksey alex alexander alexei alexey alexis alfonso alfred ali alistair allan allen alvaro amir
+    anatoly anders andre andreas andrei andres andrew andrey andriy andrzej andy angel ángel angus anthony antoine anton antonio antony antónio arash archie arman arnold arthur arturo ashraf asif augusto
+    austin avi babak barack barry bart bashar basil ben benigno benjamin benny bernard bernie bert bill billy bilal bob bobby boris brad bradley brandon brendan brent brett brian bruce bruno bryan
+    cameron carl carlos cedric cesar chad charles charlie chen chester chip chris christian christopher chuck clarence clark claude clayton clement cliff clifford clinton clive clyde colin conor corey cory craig cristian curtis cyril cyrus
+    dale damian dan daniel danny darren darryl daud dave david dean dennis derek derrick desmond devin dick diego dieter dimitri dimitris dirk dmitri dmitriy dmitry dmytro dominic don donald doug douglas duncan dustin dwayne dwight
+    earl ed eddie edgar edmund eduardo edward edwin ehud eli elias elijah elliott emanuel emilio emmanuel emmerson enrico enrique eric erik ernest ernesto ernst ethan eugene evan evo faisal farid fayez federico felipe felix fernando
+    fidel florian floyd francesco francis francisco franco francois françois frank franklin franz fred frederick friedrich fyodor gabriel gareth garry gary gavin gennady geoff geoffrey george georges gerald gerard gerhard gianni gilbert giorgio giovanni giuseppe glen glenn gordon graham
+    grant greg gregor gregory grigory guillermo günter gus gustavo guy habib hal haider hamid hamza hank hans harold harry hasan hassan hector heiko heinz helmut henri henrik henry herbert herman hicham hideo hiroshi horst hosni howard hubert hugh hugo hussein
+    ian ibrahim igor ilham ilya imran ira irving isaac isaiah ishaq ismail ivan ivo jack jacob jacques jaime jair jake jakub jamal james jamie jan janez janos jared jason javier jay jean-claude jean-luc jean-marc jean-yves jeb jeff jeffrey jens jeremy jerome jerry
+    jesse jesus jim jimmy joachim joao joaquin joe joel johan john johnny jon jonas jonathan jonny jordan jorge jose josé josef joseph josep josh joshua juan julian julio julius jürgen justin kamal karim karl kazuo keir keith kelvin ken kenneth kenny kent kevin khalid khalifa khaled kieran klaus
+    kofi konstantin krzysztof kurt kyle lance larry lars laurence laurent lawrence lee leo leon leonard leonid leopoldo les lev lewis li liam lindsey lloyd lorenzo lou louis luc luca lucas luigi luis luiz lukas luke mahathir mahmoud mahmud malcolm manmohan manuel marc marcel marcelo marco marcos marcus
+    mario mariano mark marko marshall martin marty marvin masoud massimo mateusz matt matteo matthew matthias maurice mauricio mauro max maxim maxime mehdi mehmet mel melvin michael michal michel miguel mihail mikael mike mikhail mikheil miles milo milos minh mitch mitchell mitt mohamed mohammad mohammed mohammad morgan
+    moshe muammar muhammad muhammadu murat murray mustafa mykhailo mykola naftali narendra nasser nathan nathaniel nawaz neal ned neil nelson neville newt nicholas nick nicolas nicolás niels nigel nikita nikol nikola nikolai nikolay nikos noah noel norbert norman nouri nuri oleg oleh oleksandr oleksiy oleksii olaf oliver olivier omar omer orlando oscar osama osman otto owen
+    pablo paolo pascal patrick paul paulo pavel pavlo pawel pedro per percy perry pervez pete peter petr petro phil philip philippe phillip pierre piotr prakash qasim qassem rafael rafic rahul raj rajiv ralph ramon ramzan rand randall randy raul ravi ray raymond recep reggie reince reinhard reza ricardo richard rick ricky rob robbie robby robert roberto rod roderick rodney rodrigo roger roland rolf roman ron ronald ronnie rory ross roy ruben rudolf rudy rupert ruslan russ russell ryan
+    saad sadiq said salim salman salva salvador sam samir sami samuel sanjay santiago saul scott sean sebastian sepp serge sergei sergej sergey sergio serhiy seth shane shaun shawn shimon shinzo sidney silvio simon slobodan solomon stan stanislav stanley stefan stefano stephan stephen sterling steve steven stewart stuart sultan tariq tayyip ted terence terrence terry thabo thaddeus theo theodore thierry thom thomas tim timothy toby todd tom tomas tommy tony travis trent trevor trey tristan tyler umar usman valery vasily vaclav viktor victor
+    vince vincent vitali vitaliy vitaly vivek vlad vladimir volodymyr wade waleed walid wallace walter warren wayne werner wilbur wilfried will william willie winston wolfgang woodrow xavier xi yair yahya yasser yasuo yevgeny yitzhak yoav yoram yoshihide yuri yury yusuf yves zac zach zachary zayed zbigniew zoran
+  `),
+  nicknames: aliases(`
+    william: bill, will, billy
+    robert: bob, rob, bobby, robby
+    michael: mike, mick
+    james: jim, jimmy, jamie
+    thomas: tom, tommy
+    richard: dick, rick
+    joseph: joe, joey
+    edward: ed, eddie, ted
+    anthony: tony
+    stephen: steve
+    christopher: chris
+    daniel: dan, danny
+    matthew: matt
+    david: dave
+    benjamin: ben
+    samuel: sam
+    charles: chuck, charlie
+    elizabeth: liz, beth, betsy
+    katherine: kate, kathy
+    lawrence: larry
+    andrew: andy, drew
+    kenneth: ken
+    ronald: ron
+    donald: don
+    jeffrey: jeff
+    gregory: greg
+    alexander: alex, sasha
+    nicholas: nick
+    gerald: jerry
+    timothy: tim
+    margaret: maggie, peggy
+    patricia: pat, patty
+    bernard: bernie
+    vladimir: volodymyr
+    muhammad: mohammed, mohamed, mohammad, muhammed
+    yevgeny: evgeny, yevgeni, evgeni
+  `),
+};

@@ -1,0 +1,129 @@
+// English verbs and phrases that tie a source to what it said.
+import type { CueFrame, CueVerb, QuoteLexicon } from '../language.js';
+import { words } from './word-list.js';
+
+/**
+ * One row per set of frames: "frames: verb, verb past, verb past participle". A regular verb is its base alone.
+ *   clause      "said (that) it rained"      that        only with "that"
+ *   addressee   "told Orr (that) it rained"  direct      beside words in marks
+ *   infinitive  "vowed to go"                order       "urged Orr to go"
+ *   name        "called Orr a liar"          as          "described it as late"
+ *   of          "accused Orr of lying"       object      "criticised the plan"
+ */
+const VERBS = `
+  clause direct: say said, add, note, write wrote written, state, announce, argue, warn, report, claim, insist, deny denied,
+    acknowledge, explain, suggest, testify testified, tweet, confirm, predict, estimate, allege, recall, declare, assert,
+    contend, maintain, admit, concede, stress, emphasize, emphasise, reveal, reiterate, respond, reply replied, remark,
+    caution, lament, counter, opine, boast, conclude, disclose, affirm, proclaim, observe, quip, joke, complain, vent,
+    point-out, answer, reckon, guess, concur, retort, profess, surmise, theorize, venture, reaffirm, recollect, verify, counter
+  that direct: agree, repeat, mention, tell told, post, relate, hint, clarify clarified, promise, vow, pledge, swear swore sworn, signal, charge,
+    protest, elaborate, forecast forecast, reason, speculate, muse, underline, underscore, highlight, inform, indicate,
+    gripe, fume, rail, whine, recount, rule, pronounce, urge, demand, propose, recommend, request, threaten, texted, email,
+    ask, describe, decree, certify certified, attest, brag, rejoin, guess, imply implied
+  addressee direct: reassure, tell told, remind, inform, assure, warn, notify notified, advise, ask, caution, promise, email, text
+  direct: continue, ask, shout, yell, scream, exclaim, begin began begun, read read, go-on went-on gone-on, demand, chant, whisper, mutter, sing sang
+    sung, cry cried, retort, laugh, scoff, snap, sigh, chuckle, joke, crack, sneer, plead, gush, shoot-back shot-back, fire-back, hit-back, snap-back, cut-in, chime-in, call-out, blurt, interject, tease,
+    quote, thunder, roar, bellow, bark, growl, groan, enthuse, marvel, rage, storm, instruct, inquire, wonder, cheer, offer,
+    preach, greet, implore, interrupt, conclude, urge, remember, volunteer, intone, drawl, huff, scold, taunt, jeer, deadpan, end, open,
+    warn, close, echo, put-it put-it, ponder, beg, thank, apologize, apologise, praise, condemn, slam, blast, caption, message, text, sum
+  infinitive: vow, pledge, promise, threaten, offer, agree, swear swore sworn, propose, claim
+  order: urge, ask, tell told, warn, order, call-on, implore, beg, instruct, advise, encourage, request, exhort, press, demand
+  name: call, label, brand, dub, deem, declare, proclaim, term
+  as: describe, denounce, dismiss, condemn, slam, criticize, criticise, characterize, characterise, portray, hail, praise, blast,
+    deride, decry decried, attack, refer-to, tout, mock, ridicule, cast cast, depict, paint, reject, rip, deplore, lambast, lambaste, frame, denigrate
+  of: accuse
+  for: criticize, criticise, praise, blame, condemn, denounce, slam, blast, attack, rebuke, mock, thank, fault, chide, deride, scold
+  object: call-for, announce, propose, demand, predict, promise, warn-of, urge, suggest, recommend, pledge, threaten, forecast forecast,
+    question, apologize-for, apologise-for, argue-for, push-for, complain-about, talk-about, speak-about spoke-about
+`;
+
+const inflect = (base: string): readonly [string, string, string] => {
+  const stem = base.endsWith('e') ? base.slice(0, -1) : base;
+  const doubled = /^(?:quip|admit|beg|brag|rip|snap|dub|put|begin|hit|cut|sum)$/.test(base);
+  const last = base.at(-1) ?? '';
+  const present = /(?:s|x|ch|sh)$/.test(base)
+    ? `${base}es`
+    : /[^aeiou]y$/.test(base)
+      ? `${base.slice(0, -1)}ies`
+      : base === 'go' || base === 'echo'
+        ? `${base}es`
+        : `${base}s`;
+  return [
+    present,
+    doubled ? `${base}${last}ed` : base.endsWith('e') ? `${base}d` : `${base}ed`,
+    doubled ? `${base}${last}ing` : /(?:ee|oe|ye)$/.test(base) ? `${base}ing` : `${stem}ing`,
+  ];
+};
+
+const NONE: ReadonlySet<CueFrame> = new Set();
+
+function compile(rows: string): ReadonlyMap<string, CueVerb> {
+  const verbs = new Map<string, CueVerb>();
+  const set = (
+    form: string,
+    lemma: string,
+    tense: CueVerb['form'],
+    { frames, particle }: { frames: readonly CueFrame[]; particle: string | undefined },
+  ) => {
+    const before = verbs.get(form);
+    const known = before?.frames ?? NONE;
+    const own = particle === undefined ? new Set([...known, ...frames]) : known;
+    const withParticle = new Map(before?.withParticle);
+    if (particle !== undefined)
+      withParticle.set(particle, new Set([...(withParticle.get(particle) ?? []), ...frames]));
+    // what a verb may have by itself it may have before a particle, too
+    for (const [key, others] of withParticle) withParticle.set(key, new Set([...own, ...others]));
+    verbs.set(form, {
+      lemma,
+      form: before?.form ?? tense,
+      frames: own,
+      withParticle,
+    });
+  };
+  // a row starts two spaces deep, its continuation four
+  for (const row of rows
+    .replace(/\n {4,}/g, ' ')
+    .trim()
+    .split('\n')) {
+    const [head = '', list = ''] = row.split(':');
+    const frames = head.trim().split(/\s+/) as CueFrame[];
+    for (const entry of list.split(',')) {
+      const forms = entry.trim().split(/\s+/);
+      const [base = ''] = forms;
+      // "call-for": the particle is looked for after the verb
+      const [verb = '', particle] = base.split('-');
+      const [present, regular, participle] = inflect(verb);
+      const past = forms[1]?.split('-')[0] ?? (verb === 'hit' || verb === 'cut' ? verb : regular);
+      const add = (form: string, tense: CueVerb['form']): void => {
+        set(form, verb, tense, { frames, particle });
+      };
+      add(past, 'past');
+      const own = forms[2]?.split('-')[0];
+      if (own !== undefined) add(own, 'past participle');
+      add(present, 'present');
+      add(participle, 'participle');
+      add(verb, 'base');
+    }
+  }
+  return verbs;
+}
+
+export const quoteLexicon: QuoteLexicon = {
+  verbs: compile(VERBS),
+  plainSaying: words(`say add tell argue note contend warn`),
+  prompting: words(`asked`),
+  orderMarkers: words(`to against`),
+  goingOn: words(`on`),
+  questionAndAnswer: words(`Q A`),
+  notSpeechBefore: words(`
+    so-called dubbed known nicknamed titled entitled called named labeled labelled book song show film movie album novel
+    series play magazine newspaper poem program programme essay article documentary podcast hit track single bestseller
+    game episode word words phrase term slogan motto hashtag sign signs banner memoir sitcom soundtrack
+  `),
+  communication: words(`
+    statement email e-mail letter tweet post message memo op-ed speech text note blog interview report reply response
+    release ad video column editorial
+  `),
+  // "11 : 45 a.m.", "9 p.m. et", "noon"; near miss: "9 a.m. is early", "12 people"
+  itemLine: /^(?:\d{1,2}(?: ?[:.] ?\d\d)? ?[ap] ?\.? ?m\.?|noon|midnight)(?: [a-z]{2,4})?$/,
+};

@@ -1,0 +1,114 @@
+// Which English words carry meaning, and which forms belong to one word. Used to compare texts, never to print.
+import type { WordLexicon } from '../language.js';
+import { grammarLexicon } from './grammar.js';
+import { baseOfIrregular } from './irregular-verbs.js';
+import { CARDINALS, TENS } from './lexicon/calendar-words.js';
+import { keysOf, union, without, words } from './word-list.js';
+
+/** "ies-y" → an ending and what stands in its place. */
+const pairs = (list: string): readonly (readonly [string, string])[] =>
+  [...words(list)].map((pair) => {
+    const [ending = '', replacement = ''] = pair.split('-');
+    return [ending, replacement];
+  });
+
+/** The classes of grammar whose words say nothing of what a sentence is about. */
+const CLOSED = [
+  'determiner',
+  'preposition',
+  'conjunction',
+  'subordinator',
+  'relative',
+  'subject',
+  'object',
+  'auxiliary',
+  'contracted',
+] as const;
+
+export const wordLexicon: WordLexicon = {
+  functionWords: without(
+    union(
+      ...CLOSED.map((name) => grammarLexicon[name]),
+      words(`
+        according add added adding adds again already also doing done dr earlier ever further furthermore here
+        however just later least less meanwhile mine more moreover mr mrs ms much never none not now ones only ours
+        ourselves own said same say saying says still t tell telling tells theirs then there told too very what yours
+        yourself
+      `),
+    ),
+    new Set(CARDINALS.slice(1)),
+  ),
+  irregularForms: new Map([
+    ...baseOfIrregular,
+    ...keysOf(`
+    child: children
+    begin: commence, commenced, commences, commencing, start, started, starting, starts
+    crisis: crises
+    death: dead
+    die: died, dies, dying
+    kill: killed, killing
+    lie: lied, lying
+    life: lives
+    man: men
+    news: news
+    born: born
+    wound: wound
+    ground: ground
+    rent: rent
+    person: people
+    wife: wives
+    woman: women
+  `),
+  ]),
+  endings: pairs(`
+    sses-ss ies-y ied-y ments- ment- ations-at ation-at ions- ion- ingly- edly- ings- ing- ed- ly- ches-ch shes-sh xes-x ss-ss us-us is-is s-
+  `),
+  onceOnly: words(`
+      die kill resign arrest sign land elect shoot explode crash sink founder sentence convict acquit jail appoint born marry launch
+      found assassinate inaugurate bury collapse unveil ratify dissolve merge nominate dismiss expel defect surrender capture execute
+      derail capsize
+    `),
+  counted: keysOf(`
+    killed: kill, die, death, toll, fatality, casualty, body, dead, corpse
+    injured: injure, wound, hurt, injury
+    arrested: arrest, detain, detention
+    missing: miss, unaccounted
+    infected: infect, infection
+    displaced: displace, homeless
+    evacuated: evacuate, evacuation
+    rescued: rescue
+  `),
+  anybody: words(`person victim soul`),
+  negations: words(`not no never nobody nothing none neither nor without`),
+  numbers: new Map([
+    ['zero', 0],
+    ...CARDINALS.map((word, index): [string, number] => [word, index + 1]),
+    ...TENS.map((word, index): [string, number] => [word, 10 * index + 20]),
+  ]),
+  multipliers: new Map(
+    Object.entries({
+      hundred: 1e2,
+      thousand: 1e3,
+      million: 1e6,
+      billion: 1e9,
+      trillion: 1e12,
+      m: 1e6,
+      bn: 1e9,
+    }),
+  ),
+  roughly: new Set(
+    words(
+      `about around nearly almost roughly some approximately over under than least most up estimated`,
+    ),
+  ),
+  contractions: [
+    ['cannot', 'can not'],
+    ["can't", 'can not'],
+    ["won't", 'will not'],
+    ["n't", ' not'],
+    ["'re", ' are'],
+    ["'ve", ' have'],
+    ["'ll", ' will'],
+    ["'m", ' am'],
+  ],
+};

@@ -1,0 +1,149 @@
+// Articles of a story → its title: whom and what most of them are about, "Lavrov · NATO · security talks".
+import { languageOf } from '../../languages/registry.js';
+import type { BriefedArticle, Name } from '../../model/briefing.js';
+import { outletName } from '../../model/outlet.js';
+import type { Range } from '../../text/range.js';
+import { byCount, compare } from '../cluster/sorted-lists.js';
+import { fold, WORD } from '../../text/fold.js';
+import { spreadOf, type Vocabulary } from '../terms/vocabulary.js';
+import { eachOf, ofArticle } from '../terms/word-sequences.js';
+import { stemOf } from '../terms/stem.js';
+
+/** Which names each article mentions, and where. */
+export type NamesByArticle = ReadonlyMap<string, ReadonlyMap<Name, readonly Range[]>>;
+
+export function namesByArticle(names: readonly Name[]): NamesByArticle {
+  const found = new Map<string, Map<Name, Range[]>>();
+  for (const name of names)
+    for (const { articleId, start, end } of name.mentions) {
+      const own = found.get(articleId) ?? new Map<Name, Range[]>();
+      found.set(articleId, own);
+      const ranges = own.get(name);
+      if (ranges === undefined) own.set(name, [{ start, end }]);
+      else ranges.push({ start, end });
+    }
+  return found;
+}
+
+/**
+ * The most central person and organisation (two of one kind, or a place, where there is no other) and the pair of words that most
+ * articles share. One article keeps the title that it prints. `articles` in the order of the briefing.
+ */
+export function storyTitle(
+  articles: readonly BriefedArticle[],
+  mentioned: NamesByArticle,
+  vocabulary: Vocabulary,
+): string {
+  const [first] = articles;
+  if (first === undefined) return '';
+  if (articles.length === 1 && first.titleCertainty === 'explicit') return first.title;
+  const topic = articles.length > 1 ? commonTopic(articles, vocabulary) : undefined;
+  const parts = [...centralNames(articles, mentioned), ...(topic === undefined ? [] : [topic])];
+  return parts.length > 0 ? parts.join(' · ') : first.title;
+}
+
+/** The names that most articles mention, most often; who prints the news is none of them. */
+function centralNames(articles: readonly BriefedArticle[], mentioned: NamesByArticle): string[] {
+  const rows = new Map<Name, { groups: Set<string>; count: number }>();
+  for (const { id, sourceGroup } of articles)
+    for (const [name, ranges] of mentioned.get(id) ?? []) {
+      const row = rows.get(name) ?? { groups: new Set(), count: 0 };
+      rows.set(name, row);
+      row.groups.add(sourceGroup);
+      row.count += ranges.length;
+    }
+  const groupCount = new Set(articles.map(({ sourceGroup }) => sourceGroup)).size;
+  const media = new Set([
+    ...articles.flatMap(({ language }) => [...languageOf(language).names.media]),
+    ...articles.map(outletName),
+  ]);
+  const weight = ({ groups, count }: { groups: Set<string>; count: number }): number =>
+    groups.size * Math.log(1 + count);
+  const central = [...rows]
+    .filter(([{ name }, { groups }]) => 2 * groups.size >= groupCount && !media.has(name))
+    .sort(([a, x], [b, y]) => weight(y) - weight(x) || compare(a.name, b.name))
+    .map(([name]) => name);
+  const of = (kind: Name['kind']): Name[] => central.filter((name) => name.kind === kind);
+  const [people, bodies, places] = [of('person'), of('organisation'), of('place')];
+  return [...people.slice(0, 1), ...bodies.slice(0, 1), ...people.slice(1), ...places]
+    .slice(0, 2)
+    .map((name) => shortName(name, [...rows.keys()]));
+}
+
+/** A person's surname where nobody else in the story has it. */
+function shortName({ name, kind }: Name, names: readonly Name[]): string {
+  if (kind !== 'person') return name;
+  const surname = surnameOf(name);
+  const owners = names.filter(
+    (other) => other.kind === 'person' && surnameOf(other.name) === surname,
+  );
+  return owners.length === 1 ? surname : name;
+}
+
+/** "Lavrov" of "Sergey Lavrov". */
+const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+
+/** Two words side by side: in which source groups they stand, as printed each time, and in how many headlines. */
+type Topic = {
+  readonly groups: Set<string>;
+  readonly forms: [string, ...string[]];
+  headlines: number;
+};
+
+/** The two words side by side that most articles print, outside names and dates: "security talks". */
+function commonTopic(articles: readonly BriefedArticle[], vocabulary: Vocabulary): string | undefined {
+  const topics = new Map<number, Topic>();
+  const keyOf = (first: number, second: number): number => first * vocabulary.terms.length + second;
+  for (const { id, body, sourceGroup } of articles) {
+    let before: (Range & { readonly term: number }) | undefined;
+    eachOf(vocabulary.sequence, ofArticle(vocabulary.sequence, id), (term, start, end) => {
+      const first = before;
+      before = { term, start, end };
+      if (first?.end !== start - 1 || body[start - 1] === '-') return;
+      if (!isTopical(first.term, vocabulary) || !isTopical(term, vocabulary)) return;
+      if (UPPER.test(body.charAt(first.start)) || UPPER.test(body.charAt(start))) return;
+      const printed = body.slice(first.start, end);
+      const topic = topics.get(keyOf(first.term, term));
+      if (topic === undefined) {
+        const groups = new Set([sourceGroup]);
+        topics.set(keyOf(first.term, term), { groups, forms: [printed], headlines: 0 });
+      } else {
+        topic.groups.add(sourceGroup);
+        topic.forms.push(printed);
+      }
+    });
+  }
+  // A headline may print every word with a capital, so it confirms a topic and never makes one.
+  for (const { title, language, sourceGroup } of articles) {
+    const { words } = languageOf(language);
+    const stems = title
+      .match(WORD)
+      ?.map((word) => vocabulary.ids.get(stemOf(fold(word), words) ?? ''));
+    stems?.forEach((second, i) => {
+      const first = stems[i - 1];
+      const topic =
+        first === undefined || second === undefined ? undefined : topics.get(keyOf(first, second));
+      if (topic === undefined) return;
+      topic.groups.add(sourceGroup);
+      topic.headlines++;
+    });
+  }
+  const shared = [...topics.values()].filter(({ groups }) => groups.size > 1);
+  shared.sort(
+    (x, y) =>
+      y.groups.size - x.groups.size ||
+      y.headlines - x.headlines ||
+      y.forms.length - x.forms.length ||
+      compare(x.forms[0], y.forms[0]),
+  );
+  return shared[0] === undefined ? undefined : byCount(shared[0].forms)[0];
+}
+
+const UPPER = /\p{Lu}/u;
+
+/** A word that others use too, and no name, date or number. */
+const isTopical = (term: number, vocabulary: Vocabulary): boolean =>
+  vocabulary.isName[term] === 0 &&
+  vocabulary.isDate[term] === 0 &&
+  spreadOf(vocabulary, term) > 1 &&
+  vocabulary.isNumber[term] === 0;

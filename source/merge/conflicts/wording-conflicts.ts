@@ -1,0 +1,128 @@
+// A quote that several articles print → the words that they print otherwise, where that changes what is said.
+import { diffArrays } from 'diff';
+import { foldName } from '../../languages/fold-name.js';
+import type { WordLexicon } from '../../languages/language.js';
+import { languageOf } from '../../languages/registry.js';
+import type { BriefedArticle, Conflict, Quote, QuoteOccurrence } from '../../model/briefing.js';
+import { fold, WORD } from '../../text/fold.js';
+import { firstBy } from '../../text/non-empty.js';
+import type { Range } from '../../text/range.js';
+import { compare, groupBy } from '../cluster/sorted-lists.js';
+
+/** A word of a wording: as compared, as printed, and where it stands in the text. */
+type WordingToken = Range & { readonly word: string; readonly printed: string };
+
+/** Runs of tokens that stand in each other's place: the words that differ, by index into the two wordings. */
+type Difference = { readonly a: Range; readonly b: Range };
+
+/** How many words are shown on each side of those that differ. */
+const CONTEXT = 2;
+/** A longer quote is not compared word by word. */
+const LONGEST = 500;
+
+/**
+ * The words of a quote that its outlets print differently and that change its meaning: a "not", a number, a name. A wording that is cut
+ * shorter contradicts nothing, nor does a spelling. The wording that most articles print comes first. Undefined where all agree.
+ */
+export function wordingConflict(
+  { occurrences }: Quote,
+  articles: ReadonlyMap<string, BriefedArticle>,
+): Conflict | undefined {
+  const direct = occurrences.filter(({ kind }) => kind === 'direct');
+  const [first, second] = direct;
+  if (first === undefined || second === undefined) return undefined;
+  const { words: data } = languageOf(articles.get(first.articleId)?.language ?? 'en');
+  const day = ({ articleId }: QuoteOccurrence): string =>
+    articles.get(articleId)?.publishedAt ?? '9999';
+  const wordings = [...groupBy(direct, ({ text }) => text).values()]
+    .map((same) => ({
+      text: same[0].text,
+      tokens: tokensOf(same[0].text, data),
+      articleIds: [...new Set(same.map(({ articleId }) => articleId))],
+      first: firstBy(same.map(day), compare),
+    }))
+    .sort(
+      (a, b) =>
+        b.articleIds.length - a.articleIds.length ||
+        compare(a.first, b.first) ||
+        compare(a.text, b.text),
+    );
+  const [main, ...others] = wordings;
+  if (main === undefined) return undefined;
+  for (const other of others) {
+    const difference = differences(main.tokens, other.tokens).find(
+      ({ a, b }) =>
+        changesMeaning(main.tokens.slice(a.start, a.end), data) !==
+        changesMeaning(other.tokens.slice(b.start, b.end), data),
+    );
+    if (difference === undefined) continue;
+    return {
+      kind: 'wording',
+      values: [
+        { value: excerpt(main, difference.a), articleIds: main.articleIds },
+        { value: excerpt(other, difference.b), articleIds: other.articleIds },
+      ],
+    };
+  }
+  return undefined;
+}
+
+/** The words of a text with contractions written out: "can't" is "can", "not". */
+function tokensOf(text: string, { contractions }: WordLexicon): WordingToken[] {
+  return [...text.matchAll(WORD)].flatMap(({ 0: printed, index }) => {
+    const long = contractions.reduce((word, [from, to]) => word.replace(from, to), fold(printed));
+    const place = { start: index, end: index + printed.length, printed };
+    return long.split(' ').map((word) => ({ ...place, word }));
+  });
+}
+
+/** What some words say that must not change, as one key: negations, numbers and names; "" for words that say nothing of the kind. */
+function changesMeaning(
+  tokens: readonly WordingToken[],
+  { negations, numbers }: WordLexicon,
+): string {
+  return tokens
+    .flatMap(({ word, printed, start }) => {
+      if (negations.has(word)) return ['not'];
+      const number = numbers.get(word)?.toString() ?? (/\d/.test(word) ? word : undefined);
+      if (number !== undefined) return [number.replaceAll(',', '')];
+      return start > 0 && /^\p{Lu}\p{L}/u.test(printed) ? [foldName(word.replaceAll('.', ''))] : [];
+    })
+    .join(' ');
+}
+
+/** Where the two differ after the first word that both have, by their longest common subsequence. What only the longer one has is no difference. */
+function differences(a: readonly WordingToken[], b: readonly WordingToken[]): Difference[] {
+  if (a.length > LONGEST || b.length > LONGEST) return [];
+  const found: Difference[] = [];
+  let [i, j] = [0, 0];
+  let from: readonly [number, number] | undefined;
+  for (const { added, removed, count } of diffArrays(a.map(wordOf), b.map(wordOf))) {
+    if (removed) i += count;
+    else if (added) j += count;
+    else {
+      if (from !== undefined && (i > from[0] || j > from[1]))
+        found.push({ a: { start: from[0], end: i }, b: { start: from[1], end: j } });
+      i += count;
+      j += count;
+      from = [i, j];
+    }
+  }
+  if (from !== undefined) {
+    const rest = Math.min(a.length - from[0], b.length - from[1]);
+    const [x, y] = from;
+    if (rest > 0) found.push({ a: { start: x, end: x + rest }, b: { start: y, end: y + rest } });
+  }
+  return found;
+}
+
+const wordOf = ({ word }: WordingToken): string => word;
+
+/** The words that differ, as printed, with a few on each side. */
+function excerpt(
+  { text, tokens }: { readonly text: string; readonly tokens: readonly WordingToken[] },
+  { start, end }: Range,
+): string {
+  const shown = tokens.slice(Math.max(0, start - CONTEXT), end + CONTEXT);
+  return text.slice(shown[0]?.start, shown.at(-1)?.end);
+}

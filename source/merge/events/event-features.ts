@@ -1,0 +1,261 @@
+// Events → groups of events that may be one, with what is compared of them: words, predications, people, stories, quotes.
+import type {
+  BriefedArticle,
+  Event,
+  EventDate,
+  EventOccurrence,
+  Quote,
+} from '../../model/briefing.js';
+import { contains, indexAt, overlaps, type Range } from '../../text/range.js';
+import {
+  byDetail,
+  isStated,
+  lengthOf,
+  dayRangeOf,
+  type DayRange,
+} from '../../calendar/date-agreement.js';
+import { predicationReader, unitePredications, type Predication } from './predications.js';
+import { sayTerm, termsOf, weighTerms, type Vocabulary } from '../terms/vocabulary.js';
+import {
+  ascending,
+  compare,
+  comparePlaces,
+  inHalves,
+  inOrder,
+  numbering,
+  unite,
+} from '../cluster/sorted-lists.js';
+import { sumOfVectors, type TermVector } from '../terms/term-vectors.js';
+
+/** Events that are one, with what is compared of them. */
+export type EventGroup = ToldEvent & {
+  readonly date: EventDate | undefined;
+  readonly span: DayRange | undefined;
+  readonly isPlanned: boolean;
+  readonly vector: TermVector;
+};
+
+/** What some events tell whatever their date. Names, articles and the like are numbers, in ascending order. */
+type ToldEvent = {
+  /** That of its first member. */
+  readonly id: string;
+  /** By id. */
+  readonly members: readonly Event[];
+  /** By place, one of each. */
+  readonly sights: readonly Sight[];
+  readonly people: readonly number[];
+  readonly predications: readonly Predication[];
+  /** Names that stand as subject. */
+  readonly subjects: readonly number[];
+  readonly articles: readonly number[];
+  readonly stories: readonly number[];
+  /** Quotes that stand in the sentences of the sightings. */
+  readonly quotes: readonly number[];
+};
+
+/** A sighting, with its words. */
+type Sight = {
+  readonly event: Event;
+  readonly occurrence: EventOccurrence;
+  readonly terms: readonly number[];
+  /** Those of its terms that are dates. */
+  readonly dates: readonly number[];
+  /** The wording without those. */
+  readonly undated: TermVector;
+};
+
+/** Makes a group of events that are known to be one, and one group of two. */
+export type GroupMaker = {
+  readonly groupOf: (events: readonly Event[]) => EventGroup;
+  readonly join: (a: EventGroup, b: EventGroup) => EventGroup;
+};
+
+const NOTHING: readonly never[] = [];
+
+/** `quotes` are those of the whole set, already joined; articles and the numbers of their stories by id. */
+export function groupMaker(
+  quotes: readonly Quote[],
+  articles: ReadonlyMap<string, BriefedArticle>,
+  storyOf: ReadonlyMap<string, number>,
+  vocabulary: Vocabulary,
+): GroupMaker {
+  const quotesIn = quotesInSentences(quotes, articles);
+  const articleNumber = numbering();
+  const personNumber = numbering();
+  const readPredication = predicationReader(vocabulary);
+
+  const seen = (event: Event, occurrence: EventOccurrence): ToldEvent => {
+    const { articleId, start, verb, subject, object } = occurrence;
+    const termsIn = (range: Range | undefined): readonly number[] =>
+      range === undefined ? NOTHING : termsOf(vocabulary, articleId, range, vocabulary.isDate);
+    const doer = termsIn(subject);
+    const done = termsIn(object);
+    // Who does it and to whom may stand elsewhere in its sentence: "the store … its launch".
+    const isApart = (range: Range | undefined): boolean =>
+      range !== undefined && !contains(occurrence, range);
+    let terms: readonly number[] = termsOf(vocabulary, articleId, occurrence);
+    if (isApart(subject)) terms = unite(terms, doer);
+    if (isApart(object)) terms = unite(terms, done);
+    const predication = readPredication(termsIn(verb), unite(doer, done));
+    const story = storyOf.get(articleId);
+    const sentence = indexAt(articles.get(articleId)?.sentences ?? NOTHING, start);
+    const dates = those(terms, vocabulary.isDate);
+    const undated = weighTerms(vocabulary, without(dates, terms));
+    return {
+      id: event.id,
+      members: [event],
+      sights: [{ event, occurrence, terms, dates, undated }],
+      people: ascending(event.people.map(personNumber)),
+      predications: predication === undefined ? NOTHING : [predication],
+      subjects: those(doer, vocabulary.isName),
+      articles: [articleNumber(articleId)],
+      stories: story === undefined ? NOTHING : [story],
+      quotes: quotesIn.get(articleId)?.get(sentence) ?? NOTHING,
+    };
+  };
+  const toldBy = (event: Event): ToldEvent[] =>
+    event.occurrences.map((occurrence) => seen(event, occurrence));
+  const sourceGroupOf = (id: string): string => articles.get(id)?.sourceGroup ?? id;
+  const grouped = (told: ToldEvent): EventGroup => {
+    const { members } = told;
+    const date = chooseDate(members, sourceGroupOf);
+    return {
+      ...told,
+      date,
+      span: date && dayRangeOf(date),
+      isPlanned: members.every(isPlanned),
+      vector: sumOfVectors(wordingsOf(told, date, vocabulary)),
+    };
+  };
+  return {
+    groupOf: (events) => grouped(inHalves(events.flatMap(toldBy), together)),
+    join: (a, b) => grouped(together(a, b)),
+  };
+}
+
+function together(a: ToldEvent, b: ToldEvent): ToldEvent {
+  return {
+    id: compare(a.id, b.id) < 0 ? a.id : b.id,
+    members: inOrder(a.members, b.members, (x, y) => compare(x.id, y.id), Object.is),
+    sights: inOrder(a.sights, b.sights, byPlace, areInOnePlace),
+    people: unite(a.people, b.people),
+    predications: unitePredications(a.predications, b.predications),
+    subjects: unite(a.subjects, b.subjects),
+    articles: unite(a.articles, b.articles),
+    stories: unite(a.stories, b.stories),
+    quotes: unite(a.quotes, b.quotes),
+  };
+}
+
+const byPlace = (a: Sight, b: Sight): number =>
+  comparePlaces(a.occurrence, b.occurrence) || compare(a.event.id, b.event.id);
+
+const isPlanned = ({ status }: Event): boolean => status === 'planned';
+
+const areInOnePlace = (a: Sight, b: Sight): boolean =>
+  comparePlaces(a.occurrence, b.occurrence) === 0;
+
+/** The wordings of the sightings without the dates that say no more than the event's own. */
+function wordingsOf(
+  { members, sights }: ToldEvent,
+  date: EventDate | undefined,
+  vocabulary: Vocabulary,
+): TermVector[] {
+  let days: Set<string | undefined> | undefined;
+  const isOwn = (term: number): boolean => {
+    days ??= new Set([...members, ...sights.map(({ occurrence }) => occurrence)].map(startOf));
+    return isOwnDate(sayTerm(vocabulary, term), date, days);
+  };
+  return sights.map(({ terms, dates, undated }) => {
+    if (dates.length === 0) return undated;
+    const own = dates.filter(isOwn);
+    return own.length === dates.length ? undated : weighTerms(vocabulary, without(own, terms));
+  });
+}
+
+const startOf = ({ date }: { readonly date: EventDate | undefined }): string | undefined =>
+  date?.start;
+
+/** The terms of which `flags` has a 1. */
+function those(terms: readonly number[], flags: Uint8Array): readonly number[] {
+  const found = terms.filter((term) => flags[term] === 1);
+  return found.length === 0 ? NOTHING : found;
+}
+
+const without = (left: readonly number[], terms: readonly number[]): readonly number[] =>
+  left.length === 0 ? terms : terms.filter((term) => !left.includes(term));
+
+/**
+ * The date that says most; where several days are stated, the one that most independent texts give, then the surer, then the earlier.
+ * @param note told which of these decided
+ */
+export function chooseDate(
+  members: readonly Event[],
+  sourceGroupOf: (articleId: string) => string,
+  note?: (rule: string) => void,
+): EventDate | undefined {
+  const date = members[0]?.date;
+  if (members.every((event) => isLike(event.date, date))) {
+    note?.('every telling gives it');
+    return date;
+  }
+  const dates = members.flatMap((event) => event.date ?? []).sort(byDetail);
+  const finest = dates.filter((date) => lengthOf(date) === Math.min(...dates.map(lengthOf)));
+  const stated = finest.filter(isStated);
+  const [first, ...others] = stated.length > 0 ? stated : finest;
+  if (first === undefined || others.every((date) => date.start === first.start)) {
+    note?.(
+      stated.length > 0
+        ? 'the finest date that a telling prints'
+        : 'the finest date, all are guesses',
+    );
+    return first;
+  }
+  const texts = new Map<string, Set<string>>();
+  for (const { date, occurrences } of members) {
+    if (date === undefined || lengthOf(date) !== lengthOf(first)) continue;
+    const groups = texts.get(date.start) ?? new Set();
+    texts.set(date.start, groups);
+    for (const { articleId } of occurrences) groups.add(sourceGroupOf(articleId));
+  }
+  const count = ({ start }: EventDate): number => texts.get(start)?.size ?? 0;
+  note?.('of several as fine, the one that most independent texts give');
+  return [first, ...others].sort((a, b) => count(b) - count(a) || byDetail(a, b))[0];
+}
+
+const isLike = (a: EventDate | undefined, b: EventDate | undefined): boolean =>
+  a?.start === b?.start && a?.end === b?.end && a?.certainty === b?.certainty;
+
+/** A date term that says no more than the event's own dates: one of its days, or any stretch of days where the event has one too. */
+function isOwnDate(
+  term: string,
+  date: EventDate | undefined,
+  days: ReadonlySet<string | undefined>,
+): boolean {
+  if (date === undefined) return false;
+  return DAY.test(term) ? days.has(term.slice(1)) : lengthOf(date) > 1;
+}
+/** "@2022-01-10"; near miss: "@2022-01", "@2021-W51". */
+const DAY = /^@\d{4}-\d\d-\d\d$/;
+
+/** By article and sentence. */
+function quotesInSentences(
+  quotes: readonly Quote[],
+  articles: ReadonlyMap<string, BriefedArticle>,
+): ReadonlyMap<string, ReadonlyMap<number, readonly number[]>> {
+  const found = new Map<string, Map<number, readonly number[]>>();
+  quotes.forEach(({ occurrences }, number) => {
+    for (const occurrence of occurrences) {
+      const { articleId, start } = occurrence;
+      const sentences = articles.get(articleId)?.sentences ?? NOTHING;
+      const own = found.get(articleId) ?? new Map<number, readonly number[]>();
+      found.set(articleId, own);
+      let i = indexAt(sentences, start);
+      for (let sentence = sentences[i]; sentence && overlaps(sentence, occurrence);) {
+        own.set(i, ascending([...(own.get(i) ?? NOTHING), number]));
+        sentence = sentences[++i];
+      }
+    }
+  });
+  return found;
+}

@@ -1,0 +1,78 @@
+// Tellings of one event → the one that serves as its summary.
+import type { Event } from '../../model/briefing.js';
+import { isLetter } from '../../text/letters.js';
+import { firstBy } from '../../text/non-empty.js';
+import type { Weight } from '../../model/trace.js';
+import { weigh, type Vocabulary } from '../terms/vocabulary.js';
+import { comparePlaces } from '../cluster/sorted-lists.js';
+import { cosine, type TermVector } from '../terms/term-vectors.js';
+
+const sumOfWeights = (weights: readonly Weight[]): number =>
+  weights.reduce((sum, { value }) => sum + value, 0);
+
+/** A summary of this many characters tells who did what and still fits the screen. */
+const GOOD_LENGTH = 100;
+/** Far enough over the good length to cost as much as a name is worth. */
+const COSTLY_LENGTH = 150;
+
+/**
+ * The telling that is most like all of them together, that names who acts (not "he said …"), of a length to read at a glance,
+ * from where an article tells its news rather than its background. Between equals the first by article and place.
+ */
+export function chooseSummary(
+  events: readonly Event[],
+  whole: TermVector,
+  vocabulary: Vocabulary,
+): Event {
+  const [first, second] = events;
+  if (first !== undefined && second === undefined) return first;
+  const rows = events.map((event) => ({
+    event,
+    worth: sumOfWeights(summaryWorth(event, whole, vocabulary)),
+  }));
+  return firstBy(
+    rows,
+    (a, b) => b.worth - a.worth || comparePlaces(a.event.summaryRange, b.event.summaryRange),
+  ).event;
+}
+
+/** True for a summary that does not say who acts: "He said …", "which opened in May", "“We left". */
+export function isUnclear({ summary }: Event, vocabulary: Vocabulary): boolean {
+  let start = 0;
+  while (start < MOST_MARKS && !isLetter(summary.charCodeAt(start))) start++;
+  let end = start;
+  while (isLetter(summary.charCodeAt(end))) end++;
+  return vocabulary.pronouns.has(summary.slice(start, end).toLowerCase());
+}
+/** So many marks and blanks stand at most in front of the first word. */
+const MOST_MARKS = 3;
+
+/** True for a part of a sentence, or somebody's speech: "began in May", "“We left"; not "The fair began". */
+export const isFragment = ({ summary }: Event): boolean => FRAGMENT.test(summary);
+const FRAGMENT = /^[\p{Ll}"“`'‘]/u;
+
+/** What speaks for a telling as the summary of its event: the sum of these. `whole` is what all tellings say together. */
+export function summaryWorth(
+  event: Event,
+  whole: TermVector,
+  vocabulary: Vocabulary,
+): readonly Weight[] {
+  const vector = weigh(vocabulary, [event.summaryRange]);
+  const named = vector.terms.some((term) => vocabulary.isName[term] === 1);
+  const length = event.summary.length;
+  const tooLong = (0.3 * Math.max(0, length - GOOD_LENGTH)) / COSTLY_LENGTH;
+  const tooShort = (0.3 * Math.max(0, GOOD_LENGTH / 2 - length)) / (GOOD_LENGTH / 2);
+  return [
+    { name: 'like all tellings together', value: cosine(vector, whole) },
+    { name: 'it holds a name', value: named ? 0.3 : 0 },
+    { name: 'it does not say who acts', value: isUnclear(event, vocabulary) ? -0.5 : 0 },
+    { name: 'it is part of a sentence, or speech', value: isFragment(event) ? -0.3 : 0 },
+    { name: 'it is told as news', value: event.status === 'background' ? 0 : 0.1 },
+    {
+      name: 'its article opens with it',
+      value: event.occurrences.some(({ lead }) => lead) ? 0.1 : 0,
+    },
+    { name: 'it is long', value: -tooLong },
+    { name: 'it is short', value: -tooShort },
+  ];
+}

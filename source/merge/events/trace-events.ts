@@ -1,0 +1,164 @@
+// A finished briefing → why its events were joined, kept apart, worded and ranked so: the deciding functions are asked again,
+// which are pure, and merging what is merged changes nothing. Nothing is kept for it while a briefing is made.
+import type { BriefedArticle, Briefing, Event, Name } from '../../model/briefing.js';
+import { runThrough } from '../../text/in-steps.js';
+import { memoizeByObject } from '../../text/memoize.js';
+import { articlesById } from '../../select/lookups.js';
+import type {
+  ClosenessTrace,
+  Join,
+  JoinedTrace,
+  Neighbour,
+  RankTrace,
+  Weight,
+} from '../../model/trace.js';
+import { traceCloseness } from './event-closeness.js';
+import { chooseDate, groupMaker, type EventGroup, type GroupMaker } from './event-features.js';
+import { readVocabulary, type Vocabulary } from '../terms/vocabulary.js';
+import { renameIn } from '../merge-briefings.js';
+import { rankEvents } from './rank.js';
+import { readArticleWords } from '../terms/word-sequences.js';
+import { joinEvents } from './same-event.js';
+import { joinNames } from '../names/same-name.js';
+import { summaryWorth } from './summary.js';
+import { cosine } from '../terms/term-vectors.js';
+
+/** What the decisions lean on, read from the briefing again, once for each. */
+const knowledgeOf = memoizeByObject((briefing: Briefing) => {
+  const { articles, names, quotes } = briefing;
+  const byId = articlesById(briefing);
+  const vocabulary = readVocabulary(articles, names, readArticleWords(articles));
+  const stories = briefing.stories.map(({ articleIds }) =>
+    articleIds.flatMap((id) => byId.get(id) ?? []),
+  );
+  const storyOf = new Map(
+    stories.flatMap((story, number) => story.map(({ id }): [string, number] => [id, number])),
+  );
+  return { vocabulary, stories, byId, maker: groupMaker(quotes, byId, storyOf, vocabulary) };
+});
+
+const groupsOf = memoizeByObject((briefing: Briefing): readonly EventGroup[] => {
+  const { maker } = knowledgeOf(briefing);
+  return briefing.events.map((event) => maker.groupOf([event]));
+});
+
+const ranksOf = memoizeByObject((briefing: Briefing): ReadonlyMap<string, RankTrace> => {
+  const { stories, vocabulary } = knowledgeOf(briefing);
+  const ranks = new Map<string, RankTrace>();
+  rankEvents(briefing.events, stories, vocabulary, ({ id }, rank) => ranks.set(id, rank));
+  return ranks;
+});
+
+/** What the importance of an event is the sum of; undefined for one that is not of the briefing. */
+export const traceRank = (briefing: Briefing, { id }: Event): RankTrace | undefined =>
+  ranksOf(briefing).get(id);
+
+/**
+ * How an event was joined of what single articles tell.
+ * @param found the events and names of its articles, as each was read by itself
+ * @returns undefined where these do not make the event, as in a briefing put together by hand
+ */
+export function traceJoins(
+  briefing: Briefing,
+  event: Event,
+  found: { readonly events: readonly Event[]; readonly names: readonly Name[] },
+): JoinedTrace | undefined {
+  const { vocabulary, stories, byId, maker } = knowledgeOf(briefing);
+  const { canonical } = joinNames([...briefing.names, ...found.names], briefing.articles);
+  const places = new Set(event.occurrences.map(placeOf));
+  const candidates = renameIn({ ...found, quotes: [] }, canonical).events.filter(
+    ({ occurrences }) => occurrences.every((occurrence) => places.has(placeOf(occurrence))),
+  );
+  const joins: Join[] = [];
+  const joined = runThrough(
+    joinEvents(candidates, { quotes: briefing.quotes, stories, vocabulary }, (join) =>
+      joins.push(join),
+    ),
+  ).find(({ id }) => id === event.id);
+  if (joined?.occurrences.length !== event.occurrences.length) return undefined;
+  const members = candidates.filter(({ occurrences }) =>
+    occurrences.every((one) => joined.occurrences.some((other) => placeOf(one) === placeOf(other))),
+  );
+  const ids = new Set(reachedFrom(event.id, joins));
+  const own = members.filter(({ id }) => ids.has(id));
+  return {
+    members: own,
+    joins: joins.filter(({ a: [first] }) => first !== undefined && ids.has(first.id)),
+    wordings: wordingsOf(own, maker, vocabulary),
+    dateRule: dateRuleOf(own, byId),
+  };
+}
+
+const placeOf = ({
+  articleId,
+  start,
+  end,
+}: {
+  readonly articleId: string;
+  readonly start: number;
+  readonly end: number;
+}): string => `${articleId}\n${start}\n${end}`;
+
+/** The ids of all that was joined to the event with that id. */
+function reachedFrom(id: string, joins: readonly Join[]): readonly string[] {
+  const holding = joins
+    .map(({ a, b }) => [...a, ...b].map((member) => member.id))
+    .filter((ids) => ids.includes(id));
+  return [id, ...holding.flat()];
+}
+
+function wordingsOf(
+  members: readonly Event[],
+  { groupOf }: GroupMaker,
+  vocabulary: Vocabulary,
+): JoinedTrace['wordings'] {
+  if (members.length < 2) return [];
+  const { vector } = groupOf(members);
+  const sum = (parts: readonly Weight[]): number =>
+    parts.reduce((total, { value }) => total + value, 0);
+  return members
+    .map((event) => ({ event, parts: summaryWorth(event, vector, vocabulary) }))
+    .sort((a, b) => sum(b.parts) - sum(a.parts));
+}
+
+function dateRuleOf(
+  members: readonly Event[],
+  articles: ReadonlyMap<string, BriefedArticle>,
+): string {
+  let rule = '';
+  chooseDate(
+    members,
+    (id) => articles.get(id)?.sourceGroup ?? id,
+    (name) => {
+      rule = name;
+    },
+  );
+  return rule;
+}
+
+/** So many of the events that are most like it are told of. */
+const NEIGHBOURS = 3;
+
+/** The other events whose words are most like those of an event, and why they are not joined; the likest first. */
+export function traceNeighbours(briefing: Briefing, { id }: Event): readonly Neighbour[] {
+  const groups = groupsOf(briefing);
+  const own = groups[briefing.events.findIndex((event) => event.id === id)];
+  if (own === undefined) return [];
+  const { vocabulary } = knowledgeOf(briefing);
+  return briefing.events
+    .flatMap((event, at) => {
+      const group = groups[at];
+      if (group === undefined || group === own) return [];
+      return [{ event, group, at, alike: cosine(own.vector, group.vector) }];
+    })
+    .filter(({ alike }) => alike > 0)
+    .sort((a, b) => b.alike - a.alike || a.at - b.at)
+    .slice(0, NEIGHBOURS)
+    .map(({ group, event }) => ({ event, closeness: traceCloseness(own, group, vocabulary) }));
+}
+
+/** Two events of a briefing → whether they are one, and why not. */
+export function tracePair(briefing: Briefing, a: Event, b: Event): ClosenessTrace {
+  const { vocabulary, maker } = knowledgeOf(briefing);
+  return traceCloseness(maker.groupOf([a]), maker.groupOf([b]), vocabulary);
+}

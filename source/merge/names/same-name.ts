@@ -1,0 +1,187 @@
+// Names of many articles → one name per person, organisation and place, and what each article's form now means.
+import { foldName, nameParts, samePerson } from '../../languages/fold-name.js';
+import type { NameLexicon } from '../../languages/language.js';
+import { languageOf } from '../../languages/registry.js';
+import type { BriefedArticle, Name } from '../../model/briefing.js';
+import { fold } from '../../text/fold.js';
+import { firstBy, sortedBy, type NonEmpty } from '../../text/non-empty.js';
+import { memoizeByObject } from '../../text/memoize.js';
+import { agglomerate } from '../cluster/agglomerate.js';
+import { byCount, compare, distinct, distinctPlaces, groupBy } from '../cluster/sorted-lists.js';
+
+export type SameSpeakers = {
+  readonly names: readonly Name[];
+  /** The canonical name for a form as an article uses it; the form itself where nobody is known by it there. */
+  readonly canonical: (articleId: string, form: string) => string;
+};
+
+/** Names that are one, before a form is chosen for them. */
+type NameGroup = {
+  readonly id: string;
+  readonly kind: Name['kind'];
+  /** In order of their first mentions. */
+  readonly members: NonEmpty<Name>;
+  /** The distinct names of the members. */
+  readonly names: NonEmpty<string>;
+  readonly language: string;
+};
+
+/**
+ * Joins what names one person across articles: surnames equal by sound and given names that agree ("Sergei", "Sergey", "S.");
+ * a bare surname joins only where the set knows one full name with it. Organisations and places join by
+ * name or by a form that one article uses for both. The canonical form is the longest frequent one.
+ */
+export function joinNames(
+  names: readonly Name[],
+  articles: readonly Pick<BriefedArticle, 'id' | 'body' | 'language'>[],
+): SameSpeakers {
+  const bodies = new Map(articles.map(({ id, body }) => [id, body]));
+  const languages = new Map(articles.map(({ id, language }) => [id, language]));
+  const groupFrom = (unsorted: NonEmpty<Name>): NameGroup => {
+    const members = sortedBy(unsorted, byPlace);
+    const [first, ...others] = members;
+    const { kind, name, mentions } = first;
+    const different = new Set(others.map((member) => member.name));
+    different.delete(name);
+    return {
+      id: `${kind}\n${name}\n${firstPlace(first)}`,
+      kind,
+      members,
+      names: [name, ...different],
+      language: languages.get(mentions[0]?.articleId ?? '') ?? 'en',
+    };
+  };
+  const alike = groupBy(names, ({ kind, name }) => `${kind}\n${name}`);
+  const joinedGroups = agglomerate([...alike.values()].map(groupFrom), {
+    order: (group) => group.id,
+    blockingKeys: groupKeys,
+    closeness: (a, b) => (sameName(a, b) ? 1 : 0),
+    join: (a, b) => groupFrom([...a.members, ...b.members]),
+  });
+  const groups = withBareSurnames(joinedGroups).map(([group, ...bare]) =>
+    groupFrom([...group.members, ...bare.flatMap(({ members }) => members)]),
+  );
+  const joined = groups
+    .map((group) => ({ group, name: mergeNames(group, bodies) }))
+    .sort((a, b) => byPlace(a.name, b.name));
+  /** By article and form. */
+  const meanings = new Map<string, Map<string, string>>();
+  for (const { group, name } of joined)
+    for (const member of group.members)
+      for (const articleId of distinct(member.mentions.map(({ articleId }) => articleId))) {
+        const meaning = meanings.get(articleId) ?? new Map<string, string>();
+        meanings.set(articleId, meaning);
+        for (const alias of member.aliases) if (!meaning.has(alias)) meaning.set(alias, name.name);
+        meaning.set(member.name, name.name);
+      }
+  return {
+    names: joined.map(({ name }) => name),
+    canonical: (articleId, form) => meanings.get(articleId)?.get(form) ?? form,
+  };
+}
+
+/** In the order in which the names are first mentioned. */
+const byPlace = (a: Name, b: Name): number => compare(firstPlace(a), firstPlace(b));
+
+/** Where a name is first mentioned, and which it is, as text that sorts like the place. */
+const firstPlace = memoizeByObject(({ mentions, kind, name }: Name): string => {
+  const { articleId = '', start = 0, end = 0 } = mentions[0] ?? {};
+  const offsets = [start, end].map((offset) => String(offset).padStart(9, '0'));
+  return [articleId, ...offsets, kind, name].join('\n');
+});
+
+const dataOf = ({ language }: NameGroup): NameLexicon => languageOf(language).names;
+const partsOf = (name: string, group: NameGroup): readonly string[] =>
+  nameParts(name, dataOf(group));
+const surnameOf = (group: NameGroup): string =>
+  foldName(partsOf(group.names[0], group).at(-1) ?? '');
+const isBare = (group: NameGroup): boolean =>
+  group.kind === 'person' && group.names.every((name) => partsOf(name, group).length === 1);
+
+function groupKeys(group: NameGroup): string[] {
+  if (group.kind === 'person') return [`${isBare(group) ? 'bare' : 'full'} ${surnameOf(group)}`];
+  return [...formsOf(group)].map((form) => `${group.kind} ${form}`);
+}
+
+/** "The Hague" → "hague", "N.A.T.O." → "nato". */
+const foldTitle = (name: string): string =>
+  fold(name)
+    .replace(/^the\s+/, '')
+    .replaceAll('.', '');
+
+/** Every printed form, folded. */
+const formsOf = ({ members }: NameGroup): ReadonlySet<string> =>
+  new Set(members.flatMap(({ name, aliases }) => [name, ...aliases].map(foldTitle)));
+
+function sameName(a: NameGroup, b: NameGroup): boolean {
+  if (a.kind !== b.kind) return false;
+  if (a.kind !== 'person') return sharesName(a, b) || sharesName(b, a);
+  return a.names.every((x) => b.names.every((y) => samePerson(x, y, dataOf(a))));
+}
+
+/** True when a name of the first is a printed form of the second. */
+function sharesName(a: NameGroup, b: NameGroup): boolean {
+  const forms = formsOf(b);
+  return a.names.some((name) => forms.has(foldTitle(name)));
+}
+
+/** Bare surnames put with the full name that has them, where exactly one has. */
+function withBareSurnames(groups: readonly NameGroup[]): NonEmpty<NameGroup>[] {
+  const people = groups.filter(({ kind }) => kind === 'person');
+  const full = groupBy(
+    people.filter((group) => !isBare(group)),
+    surnameOf,
+  );
+  const bare = groupBy(people.filter(isBare), surnameOf);
+  const isOwned = (group: NameGroup): boolean =>
+    isBare(group) && full.get(surnameOf(group))?.length === 1;
+  return groups
+    .filter((group) => !isOwned(group))
+    .map((group) => {
+      const surname = group.kind === 'person' && !isBare(group) ? surnameOf(group) : '';
+      const isOnly = full.get(surname)?.length === 1;
+      return isOnly ? [group, ...(bare.get(surname) ?? [])] : [group];
+    });
+}
+
+function mergeNames(group: NameGroup, bodies: ReadonlyMap<string, string>): Name {
+  const { members } = group;
+  const mentions = distinctPlaces(members.flatMap((member) => member.mentions));
+  const forms = mentions.map(({ articleId, start, end }) =>
+    bodies.get(articleId)?.slice(start, end),
+  );
+  const name = canonicalForm(group, forms);
+  return {
+    name,
+    kind: group.kind,
+    aliases: [...new Set(members.flatMap((member) => [member.name, ...member.aliases]))].sort(
+      (a, b) => Number(b === name) - Number(a === name) || b.length - a.length || (a < b ? -1 : 1),
+    ),
+    roles: byCount(members.flatMap((member) => member.roles)),
+    affiliation: byCount(members.flatMap(({ affiliation }) => affiliation ?? []))[0],
+    mentions,
+  };
+}
+
+/** A person's longest frequent full form, anything else's most frequent one; between equals the one printed first. */
+function canonicalForm(group: NameGroup, printed: readonly (string | undefined)[]): string {
+  const names = [...new Set(group.members.flatMap(({ name, aliases }) => [name, ...aliases]))];
+  const full = names.filter((name) => /\s/.test(name));
+  const candidates =
+    group.kind === 'person' && full.length > 0
+      ? full
+      : [...new Set(group.members.map(({ name }) => name))];
+  const rows = candidates.map((form) => ({
+    form,
+    count: printed.filter((text) => text === form).length,
+    first: !printed.includes(form) ? Infinity : printed.indexOf(form),
+  }));
+  const most = Math.max(...rows.map(({ count }) => count));
+  const size = ({ form, count }: { form: string; count: number }): number =>
+    group.kind === 'person' ? form.length : count;
+  const frequent = rows.filter(({ count }) => 2 * count >= most);
+  return firstBy(
+    frequent,
+    (a, b) => size(b) - size(a) || a.first - b.first || compare(a.form, b.form),
+  ).form;
+}

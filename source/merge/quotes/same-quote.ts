@@ -1,0 +1,196 @@
+// Quotes of many articles → one per statement, each outlet's wording kept.
+import type { Quote } from '../../model/briefing.js';
+import { agglomerate } from '../cluster/agglomerate.js';
+import { byCount, compare, distinctPlaces, groupBy, numbering } from '../cluster/sorted-lists.js';
+import { fold, WORD } from '../../text/fold.js';
+import { firstBy, sortedBy, type NonEmpty } from '../../text/non-empty.js';
+import { memoizeRecent } from '../../text/memoize.js';
+
+/** Quotes that are one statement. `words` are those of the longest wording, the only one that new members are held against. */
+type QuoteGroup = {
+  readonly id: string;
+  readonly members: NonEmpty<Quote>;
+  readonly words: readonly string[];
+  readonly speaker: string | undefined;
+  readonly explicit: boolean;
+};
+
+/** The wordings are one when this share of the shorter is found in the longer, in order. */
+const SAME_SHARE = 0.85;
+/** Fewer words than this prove nothing by themselves: only the same words of the same speaker are one quote. */
+const SHORT = 6;
+/** Below this many words ("we will not give in") a wording inside a longer one counts only if the same person says both. */
+const BRIEF = 8;
+/** From this many words on, an equal wording weighs more than a guessed speaker who differs. */
+const UNMISTAKABLE = 10;
+
+/**
+ * Joins quotes whose wordings align: marks, brackets and case aside, at least 85 % of the shorter stands in the longer in one place
+ * (newspapers cut a quote differently). Speakers must not differ; an unnamed speaker goes with anyone, and takes the name.
+ */
+export function joinQuotes(quotes: readonly Quote[]): Quote[] {
+  const wordsIn = memoizeRecent(Infinity, quoteWordsOf);
+  const groupOf = (members: NonEmpty<Quote>): QuoteGroup => groupFrom(members, wordsIn);
+  const alike = groupBy(quotes, ({ speaker, speakerCertainty, text }) =>
+    [speaker, speakerCertainty, wordsIn(text).join(' ')].join('\n'),
+  );
+  // Equal words of one speaker need no comparing; of unnamed ones, very few words prove nothing.
+  const groups = [...alike].flatMap(([key, same]) =>
+    same[0].speaker !== undefined || key.split(' ').length >= SHORT
+      ? [groupOf(same)]
+      : [...groupBy(same, ({ id }) => id).values()].map(groupOf),
+  );
+  return agglomerate(groups, {
+    order: (group) => group.id,
+    blockingKeys: shingles,
+    closeness: quoteCloseness,
+    join: (a, b) => groupOf([...a.members, ...b.members]),
+  }).map(mergeQuotes);
+}
+
+function groupFrom(
+  unsorted: NonEmpty<Quote>,
+  wordsIn: (text: string) => readonly string[],
+): QuoteGroup {
+  const members = sortedBy(unsorted, (a, b) => compare(a.id, b.id));
+  const named = members.filter(({ speaker }) => speaker !== undefined);
+  const explicit = named.filter(({ speakerCertainty }) => speakerCertainty === 'explicit');
+  const surest = explicit.length > 0 ? explicit : named;
+  return {
+    id: members[0].id,
+    members,
+    words: members
+      .flatMap(({ occurrences }) => occurrences.map(({ text }) => wordsIn(text)))
+      .reduce((longest, words) => (words.length > longest.length ? words : longest), []),
+    speaker: byCount(surest.flatMap(({ speaker }) => speaker ?? []))[0],
+    explicit: explicit.length > 0,
+  };
+}
+
+/** "[…]" and "[the talks]": what an editor put in. Bounded; near miss: a bracket that never closes. */
+const INSERT = /\[[^\]]{0,80}\]/g;
+
+/** A speech that is printed in full is compared by so many of its words: what it costs grows with their square. */
+const MOST_WORDS = 1000;
+
+/** The words of a quote as they are compared. */
+export function quoteWordsOf(text: string): string[] {
+  return text.replace(INSERT, ' ').match(WORD)?.slice(0, MOST_WORDS).map(fold) ?? [];
+}
+
+/** Runs of five words; also of three in a quote of a few, so that it meets its like; a very short quote is one key. */
+function shingles({ words }: QuoteGroup): string[] {
+  if (words.length < SHORT) return [words.join(' ')];
+  return words.length < BRIEF ? [...runs(words, 3), ...runs(words, 5)] : runs(words, 5);
+}
+
+function runs(words: readonly string[], size: number): string[] {
+  const count = Math.max(0, words.length - size + 1);
+  return Array.from({ length: count }, (_, start) => words.slice(start, start + size).join(' '));
+}
+
+function quoteCloseness(a: QuoteGroup, b: QuoteGroup): number {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  const sameSpeaker = a.speaker !== undefined && a.speaker === b.speaker;
+  if (short.words.length < SHORT)
+    return sameSpeaker && short.words.join(' ') === long.words.join(' ') ? 1 : 0;
+  const differ = a.speaker !== undefined && b.speaker !== undefined && !sameSpeaker;
+  if (differ && ((a.explicit && b.explicit) || short.words.length < UNMISTAKABLE)) return 0;
+  const whole = short.words.length / long.words.length >= SAME_SHARE;
+  if (!whole && !sameSpeaker && short.words.length < BRIEF) return 0;
+  const share = alignedShare(short.words, long.words);
+  return share >= SAME_SHARE ? share : 0;
+}
+
+/**
+ * The share of the shorter wording that stands in the longer, in order and in one place: the longest common subsequence within a
+ * window where most of their runs of three words meet. Without the window, a long text holds nearly any short one.
+ */
+export function alignedShare(short: readonly string[], long: readonly string[]): number {
+  const shift = commonShift(short, long);
+  if (shift === undefined) return 0;
+  const slack = Math.ceil(short.length / 4);
+  const window = long.slice(Math.max(0, shift - slack), Math.max(0, shift + short.length + slack));
+  return commonLength(short, window) / short.length;
+}
+
+/** How far into the longer wording the shorter one lies, by the vote of their common runs of three words. */
+function commonShift(short: readonly string[], long: readonly string[]): number | undefined {
+  const places = new Map<string, number[]>();
+  for (const [at, word] of long.slice(0, -2).entries()) {
+    const known = places.get(word);
+    if (known === undefined) places.set(word, [at]);
+    else known.push(at);
+  }
+  const votes = new Map<number, number>();
+  for (const [at, word] of short.slice(0, -2).entries()) {
+    let count = 0;
+    for (const place of places.get(word) ?? NOTHING) {
+      if (long[place + 1] !== short[at + 1] || long[place + 2] !== short[at + 2]) continue;
+      votes.set(place - at, (votes.get(place - at) ?? 0) + 1);
+      if (++count === MOST_PLACES) break;
+    }
+  }
+  return [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
+}
+
+const NOTHING: readonly never[] = [];
+/** A run votes for so many places at most: more often than this only chants and noise repeat three words. */
+const MOST_PLACES = 16;
+
+/** Length of the longest common subsequence. */
+export function commonLength(a: readonly string[], b: readonly string[]): number {
+  // What both begin with and end in is common whatever stands between.
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  const numberOf = numbering();
+  const rest = (words: readonly string[]): Uint16Array =>
+    Uint16Array.from({ length: words.length - end - start }, (_, i) => numberOf(words[start + i]));
+  return start + end + commonNumbers(rest(a), rest(b));
+}
+
+function commonNumbers(a: Uint16Array, b: Uint16Array): number {
+  let previous = new Uint16Array(b.length);
+  let row = new Uint16Array(b.length);
+  let length = 0;
+  for (const number of a) {
+    // Above and to the left is what was common before either word.
+    let [corner, left] = [0, 0];
+    for (let j = 0; j < b.length; j++) {
+      const above = previous[j] ?? 0;
+      left = number === b[j] ? corner + 1 : Math.max(above, left);
+      row[j] = left;
+      corner = above;
+    }
+    length = left;
+    [previous, row] = [row, previous];
+  }
+  return length;
+}
+
+const KINDS: readonly Quote['kind'][] = ['direct', 'mixed', 'indirect'];
+
+function mergeQuotes({ id, members, speaker, explicit }: QuoteGroup): Quote {
+  const best = firstBy(
+    members,
+    (a, b) =>
+      KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+      b.text.length - a.text.length ||
+      compare(a.text, b.text),
+  );
+  const named = members.filter((quote) => quote.speaker === speaker);
+  const surest = named.find(({ speakerCertainty }) => !explicit || speakerCertainty === 'explicit');
+  return {
+    ...best,
+    id,
+    speaker,
+    speakerRole: byCount(named.flatMap(({ speakerRole }) => speakerRole ?? []))[0],
+    speakerCertainty: surest?.speakerCertainty ?? best.speakerCertainty,
+    speakerRule: surest?.speakerRule ?? best.speakerRule,
+    // Where two verbs claim the words of one place, they stand there as the quote has them.
+    occurrences: distinctPlaces([best, ...members].flatMap(({ occurrences }) => occurrences)),
+  };
+}

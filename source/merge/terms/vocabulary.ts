@@ -1,0 +1,234 @@
+// Articles → the terms of their texts and how rare each is in the set, so that wordings can be weighed and compared.
+// A term is the stem of a word, a name whatever its printed form ("Russian" is Russia), or a date whatever its phrase.
+import type { Language } from '../../languages/language.js';
+import { LANGUAGES, languageOf } from '../../languages/registry.js';
+import type { BriefedArticle, Name } from '../../model/briefing.js';
+import type { Range } from '../../text/range.js';
+import { fold } from '../../text/fold.js';
+import { memoizeByObject } from '../../text/memoize.js';
+import {
+  eachOf,
+  makeSequence,
+  ofArticle,
+  readArticleWords,
+  within,
+  type Sequence,
+  type ArticleWords,
+} from './word-sequences.js';
+import { stemOf } from './stem.js';
+import { scaled, sumOfVectors, type TermVector } from './term-vectors.js';
+
+export type Vocabulary = {
+  /** The terms of the texts in order. */
+  readonly sequence: Sequence;
+  readonly sentenceCount: number;
+  /** In how many sentences of the set each term stands. */
+  readonly spread: readonly number[];
+  /** How much each term says: rare terms say most. */
+  readonly rarity: Float64Array;
+  /** The term as text: a stem, "=Sergey Lavrov" for a name, "@2022-01-10" for a date. */
+  readonly terms: readonly string[];
+  /** The number of each. */
+  readonly ids: ReadonlyMap<string, number>;
+  /** 1 for a term that is a name, and for one that is a date. */
+  readonly isName: Uint8Array;
+  readonly isDate: Uint8Array;
+  /** 1 for a name that is a place's. */
+  readonly isPlace: Uint8Array;
+  /** The terms of the words of a name that is nobody's: "the store" is "Orlow Music Store" too. */
+  readonly wordsOf: ReadonlyMap<number, readonly number[]>;
+  /** Terms for what can happen only once. */
+  readonly onceOnly: ReadonlySet<number>;
+  /** 1 for a number, in digits or words. */
+  readonly isNumber: Uint8Array;
+  /** 1 for a name, a date, and whatever has a digit. */
+  readonly isMarked: Uint8Array;
+  /** First words that leave open who is meant: "he", "which". */
+  readonly pronouns: ReadonlySet<string>;
+};
+
+/** Reads every article once. `names` are those of the whole set, so that each form of a name is one term. */
+export function readVocabulary(
+  articles: readonly BriefedArticle[],
+  names: readonly Name[],
+  words = readArticleWords(articles),
+): Vocabulary {
+  const terms: string[] = [];
+  const spread: number[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = (term: string): number => {
+    let number = numbers.get(term);
+    if (number === undefined) {
+      numbers.set(term, (number = terms.push(term) - 1));
+      spread.push(0);
+    }
+    return number;
+  };
+  const mentions = new Map<string, QuotedTerms[]>(articles.map(({ id }) => [id, []]));
+  for (const name of names)
+    for (const { articleId, start, end } of name.mentions)
+      mentions.get(articleId)?.push({ start, end, term: `=${name.name}` });
+  const sequence = readTerms(articles, mentions, words, numberOf);
+  let sentenceCount = 0;
+  /** The last sentence in which each term was counted, by number. */
+  const lastIn: number[] = [];
+  for (const { id, sentences } of articles)
+    for (const sentence of sentences) {
+      sentenceCount++;
+      const { start, end } = within(sequence, id, sentence);
+      for (const term of sequence.ids.subarray(start, end)) {
+        if (lastIn[term] === sentenceCount) continue;
+        lastIn[term] = sentenceCount;
+        spread[term] = (spread[term] ?? 0) + 1;
+      }
+    }
+  const wordsOf = spelledNames(names, articles, numbers, numberOf);
+  const countries = LANGUAGES.flatMap((language) => [...language.names.countries.values()]);
+  const towns = names.flatMap(({ name, kind }) => (kind === 'place' ? name : []));
+  const places = new Set([...countries, ...towns].map((name) => `=${name}`));
+  const once = LANGUAGES.flatMap(({ words }) =>
+    [...words.onceOnly].map((word) => stemOf(word, words)),
+  );
+  const onceOnly = new Set(once.flatMap((stem) => numbers.get(stem ?? '') ?? []));
+  const counting = new Set(
+    LANGUAGES.flatMap(({ words }) => [...words.numbers.keys()].map((word) => stemOf(word, words))),
+  );
+  const pronouns = new Set(
+    LANGUAGES.flatMap(({ grammar }) => [...grammar.subject, ...grammar.relative]),
+  );
+  const rarity = Float64Array.from(spread, (count) =>
+    Math.log(1 + sentenceCount / Math.max(1, count)),
+  );
+  return {
+    sequence,
+    sentenceCount,
+    spread,
+    rarity,
+    terms,
+    ids: numbers,
+    isName: Uint8Array.from(terms, (term) => Number(term.startsWith('='))),
+    isDate: Uint8Array.from(terms, (term) => Number(term.startsWith('@'))),
+    isPlace: Uint8Array.from(terms, (term) => Number(places.has(term))),
+    wordsOf,
+    onceOnly,
+    isNumber: Uint8Array.from(terms, (term) => Number(/^\d/.test(term) || counting.has(term))),
+    isMarked: Uint8Array.from(terms, (term) => Number(/^[=@]|\d/.test(term))),
+    pronouns,
+  };
+}
+
+/** The words of each name of several words that is not a person's: "Harbour Union", not "Mara Orlow". */
+function spelledNames(
+  names: readonly Name[],
+  articles: readonly BriefedArticle[],
+  numbers: ReadonlyMap<string, number>,
+  numberOf: (term: string) => number,
+): ReadonlyMap<number, readonly number[]> {
+  const languages = new Map(articles.map(({ id, language }) => [id, languageOf(language)]));
+  const spelled = new Map<number, readonly number[]>();
+  for (const { name, kind, mentions } of names) {
+    const term = numbers.get(`=${name}`);
+    const language = languages.get(mentions[0]?.articleId ?? '');
+    if (kind === 'person' || !name.includes(' ') || term === undefined || language === undefined)
+      continue;
+    const stems = name.split(' ').map((word) => stemOf(fold(word), language.words));
+    spelled.set(
+      term,
+      stems.flatMap((stem) => (stem === undefined ? [] : numberOf(stem))),
+    );
+  }
+  return spelled;
+}
+
+/** A stretch of text that counts as one term. */
+type QuotedTerms = Range & { readonly term: string };
+
+function readTerms(
+  articles: readonly BriefedArticle[],
+  mentions: ReadonlyMap<string, readonly QuotedTerms[]>,
+  words: ArticleWords,
+  numberOf: (term: string) => number,
+): Sequence {
+  /** The term of each word, by language; -1 for none. */
+  const termsIn = memoizeByObject((_: Language) => new Map<number, number>());
+  return makeSequence(articles, (article, add) => {
+    const language = languageOf(article.language);
+    const terms = termsIn(language);
+    const dates = article.dates
+      .filter(({ value }) => /^\d{4}/.test(value))
+      .map(({ start, end, value }) => ({ start, end, term: `@${value.slice(0, 10)}` }));
+    const marked = [...(mentions.get(article.id) ?? []), ...dates].sort(
+      (a, b) => a.start - b.start || b.end - a.end,
+    );
+    let next = 0;
+    let covered = 0;
+    eachOf(words, ofArticle(words, article.id), (word, start, end) => {
+      for (let mark = marked[next]; mark !== undefined && mark.start <= start;) {
+        if (mark.start >= covered) {
+          add(numberOf(mark.term), mark.start, mark.end);
+          covered = mark.end;
+        }
+        mark = marked[++next];
+      }
+      if (start < covered) return;
+      let term = terms.get(word);
+      if (term === undefined) {
+        const saying = termOfWord(words, word, language);
+        terms.set(word, (term = saying === undefined ? -1 : numberOf(saying)));
+      }
+      if (term >= 0) add(term, start, end);
+    });
+  });
+}
+
+/** A country printed with a capital counts as its name: "Russian" is Russia. */
+function termOfWord(words: ArticleWords, word: number, language: Language): string | undefined {
+  const folded = words.folded[word];
+  if (folded === undefined) return undefined;
+  const country = folded === words.printed[word] ? undefined : language.names.countries.get(folded);
+  return country === undefined ? stemOf(folded, language.words) : `=${country}`;
+}
+
+type TermPlace = Range & { readonly articleId: string };
+
+/** The terms of a stretch of an article, each once, ascending; without those of which `left` has a 1. */
+export function termsOf(
+  { sequence }: Vocabulary,
+  articleId: string,
+  range: Range,
+  left?: Uint8Array,
+): number[] {
+  const { start, end } = within(sequence, articleId, range);
+  const found: number[] = [];
+  let last: number | undefined;
+  for (const term of sequence.ids.slice(start, end).sort()) {
+    if (term !== last && left?.[term] !== 1) found.push(term);
+    last = term;
+  }
+  // A list that grows is three times as long as it need be.
+  return found.slice();
+}
+
+/**
+ * The stretches weighed as one wording: rare terms weigh most (inverse sentence frequency), each stretch weighs the same.
+ * Stretches must come in a fixed order, for sums of fractions depend on it.
+ */
+export function weigh(vocabulary: Vocabulary, places: readonly TermPlace[]): TermVector {
+  return sumOfVectors(
+    places.map((place) => weighTerms(vocabulary, termsOf(vocabulary, place.articleId, place))),
+  );
+}
+
+/** Ascending terms as a wording, the rare ones weighing most. */
+export function weighTerms({ rarity }: Vocabulary, terms: readonly number[]): TermVector {
+  return scaled(
+    terms,
+    terms.map((term) => rarity[term] ?? 0),
+  );
+}
+
+/** A term as text: "announc", "=Sergey Lavrov", "@2022-01-10"; '' for a number that is no term's. */
+export const sayTerm = ({ terms }: Vocabulary, term: number): string => terms[term] ?? '';
+
+/** In how many sentences of the set a term stands. */
+export const spreadOf = ({ spread }: Vocabulary, term: number): number => spread[term] ?? 0;

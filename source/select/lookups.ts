@@ -1,0 +1,29 @@
+// Questions that the page, the screen and search all ask of a briefing.
+import type { BriefedArticle, Briefing, QuoteOccurrence } from '../model/briefing.js';
+
+/** The articles by id. */
+export function articlesById(briefing: Briefing): ReadonlyMap<string, BriefedArticle> {
+  return new Map(briefing.articles.map((article) => [article.id, article]));
+}
+
+/**
+ * The words of a sighting as they stand in its article: one string per stretch, parted where the reporter speaks
+ * between them (“…,” she said. “…”). Paragraphs of one speech that only marks part are one stretch.
+ */
+export function spokenStretches(
+  { articleId, fragments, text }: QuoteOccurrence,
+  articles: ReadonlyMap<string, BriefedArticle>,
+): string[] {
+  const body = articles.get(articleId)?.body;
+  if (body === undefined) return [text];
+  const stretches: string[] = [];
+  let end: number | undefined;
+  for (const fragment of fragments) {
+    const words = body.slice(fragment.start, fragment.end).replace(/\s+/gu, ' ');
+    const goesOn = end !== undefined && !/\p{L}/u.test(body.slice(end, fragment.start));
+    if (goesOn) stretches.push(`${stretches.pop() ?? ''} ${words}`);
+    else stretches.push(words);
+    end = fragment.end;
+  }
+  return stretches;
+}

@@ -1,0 +1,290 @@
+// How a date, an attribution, a count is SAID. The printed page and the screen take their words from here.
+import type { Article, Warning } from '../model/article.js';
+import type {
+  BriefedArticle,
+  Briefing,
+  Conflict,
+  Event,
+  EventDate,
+  EventOccurrence,
+  EventStatus,
+  Outlet,
+  Precision,
+  Quote,
+  QuoteOccurrence,
+} from '../model/briefing.js';
+import { dayNumber, weekdayOf } from '../calendar/civil-days.js';
+import { outletName } from '../model/outlet.js';
+import { placeInFile } from './place-in-file.js';
+import { safe, safeName, type SafeText } from '../text/safe-text.js';
+import { spokenStretches } from './lookups.js';
+
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+
+type Day = { readonly year: number; readonly month: number; readonly day: number };
+
+const parseDay = (iso: string): Day => {
+  const [year = 0, month = 1, day = 1] = iso.slice(0, 10).split('-').map(Number);
+  return { year, month, day };
+};
+const monthName = (month: number): string => MONTHS[month - 1] ?? '';
+const shortMonth = (month: number): string => monthName(month).slice(0, 3);
+const shortWeekday = (iso: string): string =>
+  (WEEKDAYS[weekdayOf(dayNumber(iso)) - 1] ?? '').slice(0, 3);
+
+/** "28 Dec 2021" for an ISO day, with the time where one is printed: "28 Dec 2021 16:25". Unknown: "undated". */
+export function sayDay(iso: string | undefined): string {
+  if (iso === undefined) return 'undated';
+  const { year, month, day } = parseDay(iso);
+  return `${day} ${shortMonth(month)} ${year}${iso.length > 10 ? ' ' + iso.slice(11, 16) : ''}`;
+}
+
+/** "28 Dec" for an ISO day: for places where the year is plain. */
+export function sayShortDay(iso: string | undefined): string {
+  return iso === undefined ? 'undated' : sayDay(iso.slice(0, 10)).replace(/ \d{4}$/, '');
+}
+
+/** "15 Dec 2021 – 12 Jan 2022"; what both ends share is said once: "10–12 Jan 2022". */
+export function saySpan(span: { readonly start: string; readonly end: string }): string {
+  const from = parseDay(span.start);
+  const to = parseDay(span.end);
+  if (span.start === span.end) return sayDay(span.start);
+  if (from.year !== to.year) return `${sayDay(span.start)} – ${sayDay(span.end)}`;
+  if (from.month !== to.month) return `${from.day} ${shortMonth(from.month)} – ${sayDay(span.end)}`;
+  return `${from.day}–${sayDay(span.end)}`;
+}
+
+/** An event's date in full, at the precision it has: "Tue 28 Dec 2021", "13–19 Dec 2021", "December 2021", "2021". */
+export function sayEventDate(date: EventDate | undefined): string {
+  if (date === undefined) return 'undated';
+  const { year, month } = parseDay(date.start);
+  switch (date.precision) {
+    case 'time':
+    case 'day':
+      return `${shortWeekday(date.start)} ${sayDay(date.start)}`;
+    case 'month':
+      return `${monthName(month)} ${year}`;
+    case 'quarter':
+      return `Q${Math.ceil(month / 3)} ${year}`;
+    case 'year':
+      return String(year);
+    case 'decade':
+      return `${year}s`;
+    default:
+      return lastsYears(date) ? `${year}–${parseDay(date.end).year}` : saySpan(date);
+  }
+}
+
+/**
+ * The date in the narrow column of a list under its period: "28", "13–19", "Dec", "H1". "27–2" runs into the next month, "27–…" beyond;
+ * "–2011" lasts from the year of its heading.
+ * At most 6 columns.
+ */
+export function sayListDate(date: EventDate | undefined): string {
+  if (date === undefined) return '–';
+  const from = parseDay(date.start);
+  const to = parseDay(date.end);
+  if (date.start === date.end) return String(from.day);
+  if (date.precision === 'month') return shortMonth(from.month);
+  if (date.precision === 'season') return SEASONS[Math.floor((from.month % 12) / 3)] ?? '';
+  if (date.precision === 'quarter') return `Q${Math.ceil(from.month / 3)}`;
+  if (date.precision === 'half') return `H${Math.ceil(from.month / 6)}`;
+  if (date.precision === 'decade') return `${from.year}s`;
+  if (date.precision === 'year') return String(from.year);
+  if (lastsYears(date)) return `–${to.year}`;
+  const months = 12 * (to.year - from.year) + to.month - from.month;
+  return `${from.day}–${months === 0 || (months === 1 && to.day < from.day) ? to.day : '…'}`;
+}
+
+const SEASONS = ['Winter', 'Spring', 'Summer', 'Autumn'];
+
+/** The heading that an event stands under: its month, its year or decade where it is no finer, or "Undated". */
+export function sayPeriod(date: EventDate | undefined): string {
+  if (date === undefined) return 'Undated';
+  const { year, month } = parseDay(date.start);
+  if (date.precision === 'decade') return `${year}s`;
+  return COARSE.has(date.precision) || lastsYears(date)
+    ? String(year)
+    : `${monthName(month)} ${year}`;
+}
+
+/** "between 1996 and 2011": from the first day of a year to the last of another. Not "from January to December 2011". */
+const lastsYears = ({ start, end, precision }: EventDate): boolean =>
+  precision === 'range' &&
+  start.endsWith('-01-01') &&
+  end.endsWith('-12-31') &&
+  start.slice(0, 4) !== end.slice(0, 4);
+
+/** Precisions of more than a month. */
+const COARSE: ReadonlySet<Precision> = new Set(['season', 'quarter', 'half', 'year']);
+
+/** "1 article", "5 articles". */
+export function sayCount(count: number, noun: string): string {
+  // eslint-disable-next-line regexp/no-super-linear-move -- a number has 21 digits at most
+  return `${String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** "(+1 copy)", "(+4,999 copies)", beside the one that is named; nothing where there are none. */
+export const sayCopies = (count: number): readonly string[] =>
+  count === 0 ? [] : [`(+${count === 1 ? '1 copy' : sayCount(count, 'copie')})`];
+
+/** "5 articles · 4 outlets · 15 Dec 2021 – 12 Jan 2022". */
+export function sayExtent(briefing: Briefing): string {
+  return [
+    sayCount(briefing.articles.length, 'article'),
+    sayCount(briefing.outlets.length, 'outlet'),
+    ...(briefing.span ? [saySpan(briefing.span)] : []),
+  ].join(' · ');
+}
+
+/** What the head of an article says of it: "UrduPoint · Faizan Hashmi · 28 Dec 2021 16:25". Unknown parts are left out. */
+export function sayByline(article: Article): string {
+  const inferred = article.publishedAtCertainty === 'inferred' ? ' (inferred)' : '';
+  return [
+    outletName(article),
+    ...(article.author === undefined ? [] : [article.author]),
+    article.publishedAt === undefined ? 'undated' : sayDay(article.publishedAt) + inferred,
+  ].join(' · ');
+}
+
+/** An event's summary as a line of a list: the words of its source with a capital at the start. */
+export function sayEvent(event: Event): string {
+  return event.summary.replace(/^[^\p{L}\p{N}]*\p{Ll}/u, (start) => start.toUpperCase());
+}
+
+/** One wording of a quote as it stands on a page: direct words in marks, “…” … “…” where the reporter spoke between; a clause as printed. */
+export function sayWording(
+  occurrence: QuoteOccurrence,
+  articles: ReadonlyMap<string, BriefedArticle>,
+): string {
+  if (occurrence.kind !== 'direct') return occurrence.text;
+  return spokenStretches(occurrence, articles)
+    .map((words) => `“${words.replace(/,$/, '')}”`)
+    .join(' … ');
+}
+
+/** A quote in its longest wording. */
+export function sayQuote(quote: Quote, articles: ReadonlyMap<string, BriefedArticle>): string {
+  const longest = quote.occurrences.find(({ text }) => text === quote.text) ?? quote.occurrences[0];
+  return longest ? sayWording(longest, articles) : quote.text;
+}
+
+/** Who says it, with the role: "Sergey Lavrov, foreign minister"; an unnamed source in its own printed words. */
+export function saySpeaker(quote: Quote): string {
+  if (quote.speaker !== undefined) {
+    return quote.speakerRole === undefined
+      ? quote.speaker
+      : `${quote.speaker}, ${quote.speakerRole}`;
+  }
+  return (
+    quote.occurrences.find(({ speakerText }) => speakerText !== undefined)?.speakerText ??
+    'speaker not named'
+  );
+}
+
+/** A mark for a status that is not plain "happened", with its meaning. The mark is one column wide. */
+export const STATUS_MARKS: Readonly<Record<EventStatus, { mark: string; word: string }>> = {
+  happened: { mark: ' ', word: '' },
+  planned: { mark: '◷', word: 'planned' },
+  cancelled: { mark: '×', word: 'cancelled' },
+  conditional: { mark: '?', word: 'conditional' },
+  background: { mark: '·', word: 'background' },
+};
+
+/** What the sources disagree about: "date: 10 Jan 2022 (A), 12 Jan 2022 (B)". `cite` says how an article is named. */
+export function sayConflict(conflict: Conflict, cite: (articleId: string) => string): string {
+  const sides = conflict.values.map(
+    ({ value, articleIds }) =>
+      `${/^\d{4}-\d\d-\d\d$/.test(value) ? sayDay(value) : value} (${articleIds.map(cite).join(' ')})`,
+  );
+  return `sources differ on the ${conflict.kind}: ${sides.join(', ')}`;
+}
+
+/**
+ * How an event's date was reached, from one of its sightings: "“on Tuesday”, published 28 Dec". Where the sentence
+ * prints no date, that is said. A printed full date needs no publication day beside it.
+ */
+export function sayDateOrigin(occurrence: EventOccurrence, article: Article): string {
+  const published =
+    article.publishedAt === undefined
+      ? 'no publication date'
+      : `published ${sayShortDay(article.publishedAt)}${article.publishedAtCertainty === 'inferred' ? ' (inferred)' : ''}`;
+  if (occurrence.dateText === undefined) return `no date in the sentence, ${published}`;
+  return occurrence.date?.certainty === 'explicit'
+    ? `“${occurrence.dateText}”`
+    : `“${occurrence.dateText}”, ${published}`;
+}
+
+/** What an outlet reports of a story: "9 of 14 events · 2 by no other · first with 3". */
+export function sayCoverage({
+  told,
+  alone,
+  first,
+  of,
+}: Readonly<Record<'told' | 'alone' | 'first' | 'of', number>>): string {
+  return [
+    `${told} of ${sayCount(of, 'event')}`,
+    ...(alone > 0 ? [`${alone} by no other`] : []),
+    ...(first > 0 ? [`first with ${first}`] : []),
+  ].join(' · ');
+}
+
+/**
+ * One letter per outlet, for the coverage strip: a publisher's initial where it is free, else the next free letter. What
+ * comes after the last has none.
+ */
+export function outletLetters(
+  outlets: readonly Outlet[],
+  isFile: (outlet: Outlet) => boolean,
+): ReadonlyMap<string, string> {
+  const letters = new Map<string, string>();
+  const taken = new Set<string>();
+  const give = (outlet: Outlet, letter: string): void => {
+    letters.set(outlet.name, letter);
+    taken.add(letter);
+  };
+  for (const outlet of outlets) {
+    const initial = /[a-z]/i.exec(outlet.name)?.[0].toUpperCase();
+    if (!isFile(outlet) && initial !== undefined && !taken.has(initial)) give(outlet, initial);
+  }
+  const free = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('').filter((letter) => !taken.has(letter));
+  for (const outlet of outlets) {
+    const letter = letters.has(outlet.name) ? undefined : free.shift();
+    if (letter !== undefined) give(outlet, letter);
+  }
+  return letters;
+}
+
+/** The shorter form of sayExtent, for a narrow screen: "5 articles · 4 outlets". */
+export function sayShortExtent(briefing: Briefing): string {
+  return `${sayCount(briefing.articles.length, 'article')} · ${sayCount(briefing.outlets.length, 'outlet')}`;
+}
+
+/** How a speaker was reached: "Sergey Lavrov ← “the top Russian diplomat” said (inferred)". */
+export function saySpeakerOrigin(quote: Quote, occurrence: QuoteOccurrence): string {
+  const source = [
+    ...(occurrence.speakerText === undefined ? [] : [`“${occurrence.speakerText}”`]),
+    ...(occurrence.cue === undefined ? [] : [occurrence.cue]),
+  ].join(' ');
+  const inferred =
+    quote.speaker !== undefined && quote.speakerCertainty === 'inferred' ? ' (inferred)' : '';
+  return `${quote.speaker ?? 'speaker not named'} ← ${source === '' ? 'no speaker beside the quote' : source}${inferred}`;
+}
+
+/** The day of a hit at the precision that it has; empty where it has none. */
+export function sayHitDate(date: EventDate | string | undefined): string {
+  if (date === undefined) return '';
+  return typeof date === 'string' ? sayDay(date) : sayEventDate(date);
+}
+
+/** Where offset `at` of an article stands in its file: "urdu/002.txt:9". */
+export const sayPlace = (article: Article, at: number): SafeText =>
+  safe`${safeName(article.path)}:${placeInFile(article, at)}`;
+
+/** "notes.pdf: is a PDF; …". */
+export const sayWarning = ({ path, message }: Warning): SafeText =>
+  safe`${safeName(path)}: ${message}`;

@@ -1,0 +1,149 @@
+// The screen: state, keys and the panels laid out. Everything that the screen does to the world comes in as a function.
+import { useApp, useCursor, useInput, usePaste, useStdout, useWindowSize } from 'ink';
+import { useEffect, useReducer, useRef, type JSX } from 'react';
+import { useNoAutowrap } from '../terminal/autowrap.js';
+import { press, type Pressed } from '../state/press-key.js';
+import { cursorIn, drawScreen } from '../view/draw-screen.js';
+import { debouncePanels, REST_MS, type DebouncedPanels } from './debounce-panels.js';
+import { DrawnRows } from '../view/parts/drawn-rows.js';
+import type { Kept, Library } from '../../library/library.js';
+import { takesTerminal, type HostEffect, type EffectRunner } from '../state/effects.js';
+import { claimIds, takeKept } from '../state/keep.js';
+import { pressedKey } from '../terminal/pressed-key.js';
+import type { ViewModel, ViewModelOptions } from '../state/view-model.js';
+import { initialState } from '../state/initial-state.js';
+
+/** What a run brings to the screen: the formats it can write, what it keeps, and what it can do. */
+export type Host = {
+  readonly formats: readonly string[];
+  readonly library: Library;
+  readonly effectRunner: EffectRunner;
+  /** Explains why something was read as it was. */
+  readonly why?: ViewModelOptions['why'];
+  /** What is drawn takes its time to the terminal: a key that is held down must not flood the way. */
+  readonly slow: boolean;
+};
+
+export type AppProps = {
+  readonly viewModel: ViewModel;
+  /** Said in the status line until the first key. */
+  readonly notice: string | undefined;
+  readonly host: Host;
+  /** What was typed before there was anything to read. */
+  readonly typed: readonly Pressed[];
+};
+
+/** What changes the state: a key, that no more keys come, or word of the effects that are being performed. */
+type AppMessage =
+  | (Pressed & { readonly fast: boolean })
+  | { readonly rested: true }
+  | { readonly performed: number }
+  | { readonly kept: Kept }
+  | { readonly said: string };
+
+/** The cursor to the first row, and all from there erased. What is written past Ink it draws the whole frame after. */
+const ERASE_SCREEN = '\u001B[H\u001B[J';
+
+export function App({ viewModel: whole, notice, host, typed }: AppProps): JSX.Element {
+  const { exit, suspendTerminal } = useApp();
+  const lendTerminal = useNoAutowrap();
+  const { setCursorPosition } = useCursor();
+  const { write } = useStdout();
+  const size = useWindowSize();
+  const [{ state: before, linked }, dispatch] = useReducer(
+    (last: DebouncedPanels, told: AppMessage): DebouncedPanels => {
+      const { state } = last;
+      if ('rested' in told) return { state, linked: undefined };
+      if ('performed' in told)
+        return { ...last, state: { ...state, effects: state.effects.slice(told.performed) } };
+      if ('kept' in told) return { ...last, state: takeKept(state, told.kept) };
+      if ('said' in told)
+        return { ...last, state: { ...state, notice: told.said === '' ? undefined : told.said } };
+      return debouncePanels(last, press(whole, { ...state, size }, told), told.fast);
+    },
+    undefined,
+    (): DebouncedPanels => ({
+      state: { ...initialState(whole, size), notice },
+      linked: undefined,
+    }),
+  );
+  // A key may still come in the way that keys came before the first frame of this: none is lost, none done twice.
+  const done = useRef(0);
+  useEffect(() => {
+    for (const pressed of typed.slice(done.current)) dispatch({ ...pressed, fast: false });
+    done.current = typed.length;
+  }, [typed]);
+  const pressedAt = useRef(-Infinity);
+  useInput((input, key) => {
+    const now = performance.now();
+    const fast = host.slow && now - pressedAt.current < REST_MS;
+    pressedAt.current = now;
+    dispatch({ ...pressedKey(input, key), fast });
+  });
+  usePaste((paste) => {
+    dispatch({ paste, fast: false });
+  });
+  useEffect(() => {
+    if (!linked) return undefined;
+    const rest = setTimeout(() => {
+      dispatch({ rested: true });
+    }, REST_MS);
+    return () => {
+      clearTimeout(rest);
+    };
+  }, [linked, before]);
+  const viewModel = whole.within(before.storyId);
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0);
+  const isSearching = before.search !== undefined;
+  useEffect(() => {
+    if (!isSearching) return undefined;
+    // Once the empty box is drawn, and keys between the steps.
+    let soon = setTimeout(function prepare() {
+      if (viewModel.prepareToFind()) drawAgain();
+      else soon = setTimeout(prepare);
+    });
+    return () => {
+      clearTimeout(soon);
+    };
+  }, [isSearching, viewModel]);
+  useEffect(() => {
+    void host.library.open(claimIds(whole)).then((kept) => {
+      dispatch({ kept });
+    });
+  }, [whole, host]);
+  const { exitCode, effects } = before;
+  useEffect(() => {
+    if (effects.length === 0) return;
+    dispatch({ performed: effects.length });
+    const hostEffects: HostEffect[] = [];
+    for (const effect of effects) {
+      if (effect.type === 'repaint') write(ERASE_SCREEN);
+      else if (effect.type !== 'keep') hostEffects.push(effect);
+      // Nothing that is typed waits for an editor to be closed.
+      else
+        void host.library.keep(effect.change).then((kept) => {
+          dispatch({ kept });
+        });
+    }
+    const performAll = async (): Promise<void> => {
+      for (const effect of hostEffects) {
+        let said = '';
+        const perform = async (): Promise<void> => {
+          said = await host.effectRunner.run(effect);
+        };
+        await (takesTerminal(effect) ? lendTerminal(() => suspendTerminal(perform)) : perform());
+        dispatch({ said });
+      }
+    };
+    void performAll();
+  }, [effects, host, suspendTerminal, lendTerminal, write]);
+  useEffect(() => {
+    if (exitCode !== undefined) exit(exitCode);
+  }, [exit, exitCode]);
+
+  const state = { ...before, size };
+  const rows = drawScreen(viewModel, state, linked && { ...linked, size });
+  // The terminal's own cursor stands where letters go, for there an input method shows what it composes.
+  setCursorPosition(cursorIn(rows));
+  return <DrawnRows rows={rows} size={size} />;
+}

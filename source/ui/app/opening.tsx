@@ -1,0 +1,102 @@
+// The screen from its first frame: what is read with a verdict per file and article, and then the reader.
+import { useApp, useInput, usePaste, useWindowSize } from 'ink';
+import { useEffect, useReducer, useRef, useState, type JSX } from 'react';
+import type { Briefing } from '../../model/briefing.js';
+import { App, type Host } from './app.js';
+import { useNoAutowrap } from '../terminal/autowrap.js';
+import type { Lists } from '../../select/listed.js';
+import { drawLoading } from '../view/draw-loading.js';
+import { DrawnRows } from '../view/parts/drawn-rows.js';
+import type { Pressed } from '../state/press-key.js';
+import { pressedKey } from '../terminal/pressed-key.js';
+import { NOTHING_DONE, type Progress } from '../state/progress.js';
+import { makeViewModel, type ViewModel } from '../state/view-model.js';
+
+/** What was read, and its lists where they were made with it. */
+export type Prepared = { readonly briefing: Briefing; readonly lists?: Lists };
+
+/** Has the articles read elsewhere, which never holds up the screen, and is told how far that is, at most a frame at a time. */
+export type Load = (tell: (progress: Progress) => void) => {
+  readonly prepared: Promise<Prepared>;
+  /** Asks to leave the rest of the present kind of step out. */
+  readonly stop: () => void;
+};
+
+export type OpeningProps = {
+  readonly load: Load;
+  readonly all: boolean;
+  readonly notice: string | undefined;
+  readonly host: Host;
+};
+
+export function Opening({ load, all, notice, host }: OpeningProps): JSX.Element {
+  const { exit } = useApp();
+  const [progress, setProgress] = useState(NOTHING_DONE);
+  const [viewModel, setReader] = useState<ViewModel>();
+  const [typed, setTyped] = useState<readonly Pressed[]>([]);
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0);
+  const begun = useRef<ReturnType<Load>>(undefined);
+  useEffect(() => {
+    if (begun.current) return;
+    const loading = load(setProgress);
+    begun.current = loading;
+    const open = async (): Promise<void> => {
+      const { briefing, lists } = await loading.prepared;
+      // Without an article there is nothing to show: the caller says why.
+      if (briefing.articles.length === 0) exit(0);
+      else
+        setReader(
+          makeViewModel(
+            briefing,
+            { all, formats: host.formats, why: host.why, onExplained: drawAgain },
+            lists,
+          ),
+        );
+    };
+    open().catch((error: unknown) => {
+      exit(error instanceof Error ? error : new Error(String(error)));
+    });
+  }, [load, all, host, exit]);
+  // Keep the keyboard, and pasted text apart from it, while one listener goes and the next comes.
+  useInput(() => undefined);
+  usePaste(() => undefined);
+  return viewModel ? (
+    <App viewModel={viewModel} notice={notice} host={host} typed={typed} />
+  ) : (
+    <Loading
+      progress={progress}
+      onStop={() => {
+        begun.current?.stop();
+      }}
+      onType={(pressed) => {
+        setTyped((before) => [...before, pressed]);
+      }}
+    />
+  );
+}
+
+function Loading({
+  progress,
+  onStop,
+  onType,
+}: {
+  readonly progress: Progress;
+  readonly onStop: () => void;
+  readonly onType: (pressed: Pressed) => void;
+}): JSX.Element {
+  const { exit } = useApp();
+  const size = useWindowSize();
+  useNoAutowrap();
+  useInput((input, key) => {
+    const pressed = pressedKey(input, key);
+    const sign = 'name' in pressed ? pressed.name : input;
+    if (sign === 'escape') onStop();
+    else if (sign === 'q') exit(0);
+    else if (sign === 'ctrl-c') exit(130);
+    else onType(pressed); // Done once there is something to do it to: a fast reader waits for nothing.
+  });
+  usePaste((paste) => {
+    onType({ paste });
+  });
+  return <DrawnRows rows={drawLoading(progress, size)} size={size} />;
+}

@@ -1,0 +1,199 @@
+// A list to choose from, narrowed by typing: help, palette, speakers … Each line carries the action that Enter takes.
+import type { Range } from '../../text/range.js';
+import { sayWarning, STATUS_MARKS } from '../../select/wording.js';
+import { ACTIONS, keySign, keyTable, type ActionRow } from './keymap.js';
+import { EMPTY_LINE, typedLineOf } from './edit-line.js';
+import { fuzzyMatch } from '../../text/fuzzy-match.js';
+import type { ViewModel } from './view-model.js';
+import { modeOf } from './selectors.js';
+import type { Action, Chooser, State } from './state.js';
+
+export type Choice = {
+  /** The group that it stands in, said above its first line while nothing is typed. */
+  readonly group: string;
+  /** The keys, mark or letter at the left. */
+  readonly sign: string;
+  readonly text: string;
+  /** What Enter does; undefined for what is only told. */
+  readonly action: Action | undefined;
+  /** The letters that typing met. */
+  readonly marks: readonly Range[];
+  /** Of a speaker: what was said, shown beside the list. */
+  readonly quoteIds?: readonly string[];
+};
+
+export const openChooser = (kind: Chooser['kind'], typed = ''): Chooser => ({
+  kind,
+  line: typed === '' ? EMPTY_LINE : typedLineOf(typed),
+  selected: 0,
+});
+
+export const CHOOSER_TITLES: Readonly<Record<Chooser['kind'], string>> = {
+  help: 'Help',
+  palette: 'All that can be done',
+  speakers: 'Who said what',
+  stories: 'Stories',
+  bookmarks: 'Bookmarks and notes',
+  note: 'Note',
+  write: 'Write to a file as',
+};
+
+/** What an empty list says; told of what was typed or of the articles. */
+export const NOTHING: Readonly<Record<Chooser['kind'], string>> = {
+  help: 'Nothing here is called so. Type less, or press Esc.',
+  palette: 'Nothing is called so. Type less, or press Esc.',
+  speakers: 'Nobody of that name is quoted.',
+  stories: 'No story is called so.',
+  bookmarks: 'Nothing is marked in these articles. Press Esc, then m on an event or quote.',
+  note: 'Type what you want to note; Enter keeps it, Esc leaves it.',
+  write: 'There is no such format.',
+};
+
+/** The lines of the open list that what was typed leaves, nearest first once something is typed. */
+export function choicesOf(viewModel: ViewModel, state: State): readonly Choice[] {
+  const { chooser } = state;
+  if (!chooser) return [];
+  const all = allChoices(viewModel, state, chooser.kind);
+  const typed = chooser.kind === 'note' ? '' : chooser.line.text.trim();
+  if (typed === '') return all;
+  return all
+    .flatMap((choice, index) => {
+      const met = fuzzyMatch(choice.text, typed);
+      const bySign = choice.sign.toLowerCase() === typed.toLowerCase();
+      const score = bySign ? -1 : met?.score;
+      return score === undefined
+        ? []
+        : [{ choice: { ...choice, marks: met?.marks ?? [] }, score, index }];
+    })
+    .sort((a, b) => a.score - b.score || a.index - b.index)
+    .map(({ choice }) => choice);
+}
+
+/** The line that Enter would take. */
+export const chosenLine = (viewModel: ViewModel, state: State): Choice | undefined =>
+  choicesOf(viewModel, state)[state.chooser?.selected ?? 0];
+
+function allChoices(viewModel: ViewModel, state: State, kind: Chooser['kind']): Choice[] {
+  switch (kind) {
+    case 'help':
+      return helpChoices(viewModel, state);
+    case 'palette':
+      return actionChoices(ACTIONS.filter(({ modes }) => modes.includes('panels')));
+    case 'speakers':
+      return viewModel.briefing.speakers.map(({ name, roles, quoteIds }) => ({
+        ...tell('', sign(quoteIds.length), [name, ...roles.slice(0, 1)].join(', '), {
+          type: 'search',
+          text: `speaker:"${name}" `,
+          scope: 'quote',
+        }),
+        quoteIds,
+      }));
+    case 'bookmarks':
+      return bookmarkChoices(viewModel, state);
+    case 'note':
+      return [];
+    case 'write':
+      return viewModel.formats.map((format) =>
+        tell('', format, WRITTEN[format] ?? `as ${format}`, { type: 'write', format }),
+      );
+    case 'stories':
+      return [
+        tell('', sign(viewModel.whole.articles.length), 'All stories', {
+          type: 'story',
+          storyId: undefined,
+        }),
+        ...viewModel.whole.stories.map(({ id, title, articleIds }) =>
+          tell('', sign(articleIds.length), title, { type: 'story', storyId: id }),
+        ),
+      ];
+  }
+}
+
+/** A count, for the column at the left. */
+const sign = (count: number): string => String(count).padStart(3);
+
+const tell = (group: string, sign: string, text: string, action?: Action): Choice => ({
+  group,
+  sign,
+  text,
+  action,
+  marks: [],
+});
+
+const WRITTEN: Readonly<Record<string, string>> = {
+  print: 'the briefing as plain text',
+  json: 'everything that was found, for scripts',
+};
+
+/** What is marked of the articles read, with its note. */
+function bookmarkChoices({ briefing }: ViewModel, { notebook, unkept, trouble }: State): Choice[] {
+  const waiting = new Set(trouble === undefined ? [] : unkept.map(({ bookmark }) => bookmark.id));
+  const here = new Set([...briefing.events, ...briefing.quotes].map(({ id }) => id));
+  return notebook
+    .filter(({ id }) => here.has(id))
+    .map(({ kind, id, words, note, own = '' }) =>
+      tell(
+        '',
+        kind,
+        [waiting.has(id) ? 'NOT KEPT' : '', note, own, words]
+          .filter((part) => part !== '')
+          .join(' · ')
+          .replace(/\s+/gu, ' '),
+        { type: 'go', kind, id },
+      ),
+    );
+}
+
+const actionChoices = (rows: readonly ActionRow[]): Choice[] =>
+  rows
+    .filter(({ action }) => action.type !== 'choose' || action.from !== 'help')
+    .map(({ keys, help, action }) => tell('', keys.map(keySign).join(' '), help, action));
+
+/** What works where the help was asked for, then what the signs mean, then what could not be read. */
+function helpChoices(viewModel: ViewModel, state: State): Choice[] {
+  const under: State = { ...state, chooser: undefined };
+  const mode = modeOf(under);
+  const here = ACTIONS.filter(
+    ({ modes, hindrance }) => modes.includes(mode) && hindrance?.(viewModel, under) === undefined,
+  );
+  const inSearch = keyTable(
+    ACTIONS.filter(({ modes }) => modes.includes('search') && !modes.includes(mode)),
+  );
+  const { briefing, letters } = viewModel;
+  return [
+    ...actionChoices(here).map((choice) => ({ ...choice, group: 'Here' })),
+    ...inSearch.map(({ keys, help }) => tell('In the search box', keys, help, { type: 'search' })),
+    ...QUERY_SIGNS.map(([sign, text]) =>
+      tell('What can be searched', sign, text, {
+        type: 'search',
+        text: sign.replace(/(?<=:).*/, ''),
+      }),
+    ),
+    ...MARKS.map(([sign, text]) => tell('Marks', sign, text)),
+    ...briefing.outlets.map(({ name }) => tell('Outlets', letters.get(name) ?? '', name)),
+    ...briefing.warnings.map((warning) => tell('Not read as asked', '', sayWarning(warning))),
+  ];
+}
+
+const QUERY_SIGNS = [
+  ['two words', 'both, in any order; a typo does no harm'],
+  ["'word", 'exactly this word; "several words" together'],
+  ['^begin', 'words that begin so'],
+  ['!word', 'not with this word'],
+  ['speaker:name', 'quotes of that person'],
+  ['source:name', 'printed by that outlet'],
+  ['after:2021-12-28', 'on that day (month, year) or later'],
+  ['before:2021-12', 'on that day (month, year) or earlier'],
+  ['kind:quote', 'events, quotes or sources alone'],
+] as const;
+
+const MARKS: readonly (readonly [string, string])[] = [
+  ...Object.values(STATUS_MARKS)
+    .filter(({ word }) => word !== '')
+    .map(({ mark, word }) => [mark, word] as const),
+  ['!', 'the sources differ'],
+  ['1', 'one source alone tells it'],
+  ['▸', 'what is chosen'],
+  ['*', 'marked: M lists what is'],
+  ['▎', 'a quote that belongs to the chosen event'],
+];

@@ -1,0 +1,46 @@
+// A briefing → the state in which its screen opens.
+import { chooseEvent } from './choose.js';
+import type { Event } from '../../model/briefing.js';
+import type { ViewModel } from './view-model.js';
+import type { Size } from '../view/screen-layout.js';
+import type { State } from './state.js';
+
+/** The state in which the screen opens: on the event that begins the story; without events on the first quote or article. */
+export function initialState(viewModel: ViewModel, size: Size): State {
+  const state: State = {
+    size,
+    focus: 'events',
+    lower: 'source',
+    eventId: undefined,
+    quoteId: viewModel.quotes[0]?.id,
+    claim: viewModel.events.length > 0 ? 'event' : 'quote',
+    passage: undefined,
+    sighting: 0,
+    scroll: 0,
+    stack: [],
+    viewScroll: 0,
+    search: undefined,
+    history: [],
+    match: undefined,
+    chooser: undefined,
+    storyId: undefined,
+    notebook: [],
+    unkept: [],
+    trouble: undefined,
+    effects: [],
+    notice: undefined,
+    exitCode: undefined,
+  };
+  if (viewModel.events.length > 0)
+    return chooseEvent(viewModel, state, firstOfStory(viewModel)?.id);
+  const article = viewModel.briefing.articles[0];
+  return viewModel.quotes.length > 0 || !article
+    ? state
+    : { ...state, claim: 'passage', passage: { articleId: article.id, start: 0, end: 0 } };
+}
+
+/** The first event that is not history: what happened long before stands above it in the list. */
+function firstOfStory({ briefing: { span }, events }: ViewModel): Event | undefined {
+  const first = events.find(({ date }) => date !== undefined && date.start >= (span?.start ?? ''));
+  return first ?? events[0];
+}

@@ -1,0 +1,167 @@
+// The chosen claim → what is copied, kept and noted of it, and the state in which that is asked for.
+import { withChanges, type Change } from '../../library/apply-change.js';
+import type { Kept } from '../../library/library.js';
+import type { Bookmark } from '../../library/notebook.js';
+import { indexAt } from '../../text/range.js';
+import { safe, safeLine, safeText, type SafeText } from '../../text/safe-text.js';
+import { outletName } from '../../model/outlet.js';
+import {
+  sayCount,
+  sayDay,
+  sayEventDate,
+  sayPlace,
+  saySpeaker,
+  sayWording,
+} from '../../select/wording.js';
+import type { Chooser } from './state.js';
+import type { Effect } from './effects.js';
+import type { ViewModel } from './view-model.js';
+import { claimedEvent, claimedQuote, shownArticle, shownSighting } from './selectors.js';
+import type { State } from './state.js';
+
+/** The words of the claim as the article shown prints them, with speaker or day, outlet, day and place in the file. */
+export function citeClaim(
+  viewModel: ViewModel,
+  state: State,
+): { readonly what: string; readonly text: SafeText } | undefined {
+  const shown = shownSighting(viewModel, state);
+  const article = shownArticle(viewModel, state);
+  if (!shown || !article) return undefined;
+  const source = `${outletName(article)}, ${sayDay(article.publishedAt)}, ${sayPlace(article, shown.start)}`;
+  const event = claimedEvent(viewModel, state);
+  if (event) {
+    const words = article.body.slice(shown.start, shown.end).replace(/\s+/gu, ' ');
+    return { what: 'event', text: safe`${sayEventDate(event.date)}: ${words} (${source})` };
+  }
+  const quote = claimedQuote(viewModel, state);
+  const printed = quote?.occurrences[state.sighting];
+  if (quote && printed) {
+    const words = sayWording(printed, viewModel.articles);
+    return { what: 'quote', text: safe`${words} — ${saySpeaker(quote)} (${source})` };
+  }
+  const sentence = article.sentences[indexAt(article.sentences, shown.start)] ?? shown;
+  return {
+    what: 'sentence',
+    text: safe`${article.body.slice(sentence.start, sentence.end)} (${source})`,
+  };
+}
+
+/** The bookmark of the claim: as it is kept, or as it would be. Undefined for a passage, which has no name to keep. */
+export function bookmarkOf(viewModel: ViewModel, state: State): Bookmark | undefined {
+  const claim = claimedEvent(viewModel, state) ?? claimedQuote(viewModel, state);
+  if (!claim || state.claim === 'passage') return undefined;
+  const words = citeClaim(viewModel, state)?.text ?? safe``;
+  return (
+    state.notebook.find(({ id }) => id === claim.id) ?? {
+      kind: state.claim,
+      id: claim.id,
+      words,
+      note: safe``,
+    }
+  );
+}
+
+export const withEffect = (state: State, effect: Effect): State => ({
+  ...state,
+  effects: [...state.effects, effect],
+});
+
+/** Sets a bookmark or takes it off. One with words of the reader's stays: they are not lost by one key. */
+export function turnBookmark(viewModel: ViewModel, state: State): State {
+  const bookmark = bookmarkOf(viewModel, state);
+  if (!bookmark) return state;
+  const isKept = state.notebook.some(({ id }) => id === bookmark.id);
+  if (isKept && bookmark.note !== '')
+    return { ...state, notice: 'it carries a note; press a and empty the note first' };
+  if (isKept && bookmark.own !== undefined)
+    return { ...state, notice: 'words of yours stand below it in the notebook; it stays' };
+  return keep(state, isKept ? { type: 'remove', bookmark } : { type: 'keep', bookmark, was: '' });
+}
+
+/** Keeps what was typed as the note of the claim, in place of the one that stood there when the box was opened. */
+export function keepNote(viewModel: ViewModel, state: State, { line, was = '' }: Chooser): State {
+  const bookmark = bookmarkOf(viewModel, state);
+  if (!bookmark || line.text === lineOfNote(was)) return state;
+  const note = safeText(line.text.replace(LINE_SIGN, '\n').trim());
+  return keep(state, { type: 'keep', bookmark: { ...bookmark, note }, was });
+}
+
+/** How a line break of a note that has several lines, written by hand, stands in the box. */
+const LINE_SIGN = / ?⏎ ?/g;
+
+/** A note as the one line that is typed in. */
+export const lineOfNote = (note: string): string => note.replaceAll('\n', ' ⏎ ');
+
+const keep = (state: State, change: Change): State =>
+  withEffect(
+    {
+      ...state,
+      notebook: withChanges(state.notebook, [change]),
+      unkept: [...state.unkept, change],
+    },
+    { type: 'keep', change },
+  );
+
+/** Tries once more to write what could not be written. */
+export const keepAgain = (state: State): State =>
+  withEffect({ ...state, trouble: undefined }, { type: 'keep', change: undefined });
+
+/** How it went, told by the library. Whoever was asked on quitting what to do about notes leaves once all are kept. */
+export function takeKept(state: State, { notebook, unkept, trouble, said }: Kept): State {
+  // What was typed since stands among the effects.
+  const since = state.effects.flatMap((effect) =>
+    effect.type === 'keep' && effect.change ? [effect.change] : [],
+  );
+  const next: State = {
+    ...state,
+    notebook: withChanges(notebook, since),
+    unkept: [...unkept, ...since],
+    trouble,
+  };
+  if (next.unkept.length > 0)
+    return trouble === undefined
+      ? next
+      : { ...next, notice: `not kept: ${trouble}; it is tried again with the next` };
+  const isAsked = state.stack.at(-1) === 'unkept';
+  return {
+    ...next,
+    notice: said === '' ? state.notice : said,
+    exitCode: isAsked ? 0 : state.exitCode,
+  };
+}
+
+/** Leaves; with q not before everything typed is kept, or the reader was asked. */
+export function quit(
+  state: State,
+  { exitCode, anyway }: { readonly exitCode: number; readonly anyway?: true },
+): State {
+  if (exitCode !== 0 || anyway || state.unkept.length === 0) return { ...state, exitCode };
+  return { ...state, stack: [...state.stack, 'unkept'], viewScroll: 0 };
+}
+
+/** "1 note", "2 notes"; "1 mark" where nothing was written about it. */
+export const sayUnkept = (unkept: readonly Change[]): string =>
+  sayCount(
+    unkept.length,
+    unkept.some(({ type, bookmark }) => type === 'keep' && bookmark.note !== '') ? 'note' : 'mark',
+  );
+
+/** A change as a line: "ask them · 28 Dec 2021: dockers walked out (…)". */
+export const sayChange = ({ type, bookmark: { note, words } }: Change): SafeText =>
+  safeLine(
+    [type === 'remove' ? 'mark taken off' : note, words]
+      .filter((part) => part !== '')
+      .join(' · ')
+      .replace(/\s+/gu, ' '),
+  );
+
+export const copyUnkept = (state: State): State =>
+  withEffect(state, {
+    type: 'copy',
+    what: sayUnkept(state.unkept),
+    text: safeText(state.unkept.map(sayChange).join('\n')),
+  });
+
+/** The ids of everything that can carry a bookmark. */
+export const claimIds = ({ whole: { events, quotes } }: ViewModel): ReadonlySet<string> =>
+  new Set([...events, ...quotes].map(({ id }) => id));

@@ -1,0 +1,394 @@
+// How each action changes the state. Pure; an action that means nothing here leaves the state as it is.
+import type { Hit } from '../../search/search.js';
+import { choicesOf, chosenLine, openChooser } from './chooser.js';
+import { chooseEvent, choosePassage, chooseQuote, focusOn } from './choose.js';
+import { editLine, type Edit } from './edit-line.js';
+import { rowsOfList } from '../view/panels/event-list.js';
+import { whyRows } from '../view/panels/why-panel.js';
+import { FRAME_COLUMNS, FRAME_ROWS } from '../view/parts/frame-size.js';
+import type { ViewModel } from './view-model.js';
+import { sizeOf, type Panel, type ScreenPlace, type View } from '../view/screen-layout.js';
+import {
+  askedBy,
+  editBox,
+  openBox,
+  recallSearch,
+  rememberSearch,
+  turnOrder,
+  turnScope,
+} from './search-box.js';
+import {
+  activePanel,
+  chosenQuote,
+  layoutOf,
+  matchesOf,
+  modeOf,
+  searchOf,
+  shownArticle,
+  shownLines,
+  shownSighting,
+  sightingsOf,
+  sourceRoom,
+  sourceTop,
+} from './selectors.js';
+import {
+  bookmarkOf,
+  citeClaim,
+  copyUnkept,
+  keepAgain,
+  keepNote,
+  lineOfNote,
+  quit,
+  turnBookmark,
+  withEffect,
+} from './keep.js';
+import { placeInFile } from '../../select/place-in-file.js';
+import { ACTIONS } from './keymap.js';
+import { clampTop } from '../view/source-lines.js';
+import { initialState } from './initial-state.js';
+import type { Action, BoxAction, DeedAction, MoveAction, State } from './state.js';
+import { wordingRows } from '../view/wordings.js';
+
+const PANELS: readonly Panel[] = ['events', 'quotes', 'source'];
+
+export function reduce(viewModel: ViewModel, state: State, action: Action): State {
+  switch (action.type) {
+    case 'focus':
+      return focusOn({ ...state, stack: [] }, action.panel);
+    case 'cycle':
+      return focusOn(state, nextPanel(state.focus, action.by));
+    case 'move':
+    case 'page':
+    case 'edge':
+      return move(viewModel, state, distanceOf(viewModel, state, action));
+    case 'sighting':
+      return stepSighting(viewModel, state, action.by);
+    case 'view':
+      return turnView(state, action.view);
+    case 'accept':
+      return state.chooser ? acceptLine(viewModel, state) : acceptHit(viewModel, state);
+    case 'back':
+      return back(state);
+    case 'match':
+      return stepMatch(viewModel, state, action.by);
+    case 'go':
+      return go(viewModel, state, action);
+    case 'story':
+      return chooseStory(viewModel, state, action.storyId);
+    case 'search':
+    case 'scope':
+    case 'order':
+    case 'older':
+    case 'choose':
+    case 'edit':
+      return reduceBox(viewModel, state, action);
+    default:
+      return reduceDeed(viewModel, state, action);
+  }
+}
+
+/** What is typed, and where. */
+function reduceBox(viewModel: ViewModel, state: State, action: BoxAction): State {
+  switch (action.type) {
+    case 'search':
+      return startSearch(viewModel, state, action);
+    case 'scope':
+      return onBox(state, (box) => turnScope(box, action.by));
+    case 'order':
+      return onBox(state, turnOrder);
+    case 'older':
+      return onBox(state, (box) => recallSearch(box, state.history));
+    case 'choose': {
+      const was = action.from === 'note' ? (bookmarkOf(viewModel, state)?.note ?? '') : '';
+      return { ...state, chooser: { ...openChooser(action.from, lineOfNote(was)), was } };
+    }
+    case 'edit':
+      return edit(state, action.edit);
+  }
+}
+
+/** What is to be done outside the screen. */
+function reduceDeed(viewModel: ViewModel, state: State, action: DeedAction): State {
+  switch (action.type) {
+    case 'copy': {
+      const cited = citeClaim(viewModel, state);
+      return cited ? withEffect(state, { type: 'copy', ...cited }) : state;
+    }
+    case 'editor':
+      return openEditor(viewModel, state);
+    case 'browse': {
+      const url = shownArticle(viewModel, state)?.url;
+      return url === undefined ? state : withEffect(state, { type: 'browse', url });
+    }
+    case 'write':
+      return withEffect(state, {
+        type: 'write',
+        format: action.format,
+        briefing: viewModel.briefing,
+      });
+    case 'suspend':
+    case 'repaint':
+      return withEffect(state, { type: action.type });
+    case 'bookmark':
+      return turnBookmark(viewModel, state);
+    case 'quit':
+      return quit(state, action);
+    case 'keep-again':
+      return keepAgain(state);
+    case 'copy-unkept':
+      return copyUnkept(state);
+  }
+}
+
+const nextPanel = (focus: Panel, by: 1 | -1): Panel =>
+  PANELS.at((PANELS.indexOf(focus) + by) % PANELS.length) ?? focus;
+
+/** How far a key goes that moves: by one, by pages, to an end. */
+function distanceOf(viewModel: ViewModel, state: State, action: MoveAction): number {
+  switch (action.type) {
+    case 'move':
+      return action.by;
+    case 'page':
+      return Math.trunc(action.by * pageOf(viewModel, state)) || Math.sign(action.by);
+    case 'edge':
+      return action.to === 'first' ? -Infinity : Infinity;
+  }
+}
+
+function openEditor(viewModel: ViewModel, state: State): State {
+  const article = shownArticle(viewModel, state);
+  const shown = shownSighting(viewModel, state);
+  if (!article || !shown) return state;
+  const line = Number(placeInFile(article, shown.start)) || 1;
+  return withEffect(state, { type: 'edit', path: article.path, line });
+}
+
+const onBox = (
+  state: State,
+  change: (box: NonNullable<State['search']>) => State['search'],
+): State => (state.search ? { ...state, search: change(state.search) } : state);
+
+function edit(state: State, change: Edit): State {
+  const { chooser } = state;
+  if (!chooser) return onBox(state, (box) => editBox(box, change));
+  const line = editLine(chooser.line, change);
+  const selected = line.text === chooser.line.text ? chooser.selected : 0;
+  return { ...state, chooser: { ...chooser, line, selected } };
+}
+
+/** Opens a view over what is shown, or closes it where it is on top already. */
+function turnView(state: State, view: View): State {
+  if (state.stack.at(-1) === view) return back(state);
+  // What wordings are shown of is the chosen quote: it becomes the claim, so that ← → goes through its articles.
+  const seen =
+    view === 'wordings'
+      ? focusOn(state, 'quotes')
+      : view === 'coverage'
+        ? focusOn(state, 'events')
+        : state;
+  return { ...seen, stack: [...state.stack, view], viewScroll: 0 };
+}
+
+/** One step back: the list, the search, the view on top, and last to the events. */
+function back(state: State): State {
+  if (state.chooser) return { ...state, chooser: undefined };
+  if (state.search) return { ...state, search: undefined };
+  if (state.stack.length > 0) return { ...state, stack: state.stack.slice(0, -1), viewScroll: 0 };
+  return focusOn(state, 'events');
+}
+
+function move(viewModel: ViewModel, state: State, by: number): State {
+  if (by === 0) return state;
+  switch (activePanel(state)) {
+    case 'chooser': {
+      const { chooser } = state;
+      const last = choicesOf(viewModel, state).length - 1;
+      return chooser
+        ? { ...state, chooser: { ...chooser, selected: clamp(chooser.selected + by, last) } }
+        : state;
+    }
+    case 'search': {
+      const box = state.search;
+      if (!box) return state;
+      if (by === -1 && box.selected === 0) return reduce(viewModel, state, { type: 'older' });
+      const last = searchOf(viewModel, state).hits.length - 1;
+      return { ...state, search: { ...box, selected: clamp(box.selected + by, last) } };
+    }
+    case 'coverage':
+    case 'events': {
+      const { events } = viewModel;
+      const at = viewModel.placeOf(state.eventId);
+      return chooseEvent(viewModel, state, events[clamp(at + by, events.length - 1)]?.id);
+    }
+    case 'quotes': {
+      const { quotes } = viewModel;
+      const at = viewModel.placeOf(state.quoteId);
+      return chooseQuote(viewModel, state, quotes[clamp(at + by, quotes.length - 1)]?.id);
+    }
+    case 'wordings':
+      return scrollWordings(viewModel, state, by);
+    case 'why':
+      return scrollWhy(viewModel, state, by);
+    case 'source':
+      return scrollSource(viewModel, state, by);
+    case 'unkept':
+      return state;
+  }
+}
+
+function scrollWordings(viewModel: ViewModel, state: State, by: number): State {
+  const quote = chosenQuote(viewModel, state);
+  const size = sizeOf(layoutOf(state), 'wordings');
+  if (!quote || !size) return state;
+  const rows = wordingRows(viewModel, quote, state.sighting, size.columns - FRAME_COLUMNS);
+  const last = rows.length - (size.rows - FRAME_ROWS);
+  return { ...state, viewScroll: clamp(state.viewScroll + by, last) };
+}
+
+function scrollWhy(viewModel: ViewModel, state: State, by: number): State {
+  const size = sizeOf(layoutOf(state), 'why');
+  if (!size) return state;
+  const rows = whyRows(viewModel, state, size.columns);
+  const last = rows.length - (size.rows - FRAME_ROWS);
+  return { ...state, viewScroll: clamp(state.viewScroll + by, last) };
+}
+
+function scrollSource(viewModel: ViewModel, state: State, by: number): State {
+  const room = sourceRoom(state);
+  const article = shownArticle(viewModel, state);
+  if (!room || !article) return state;
+  const top = sourceTop(viewModel, state, room);
+  const next = clampTop(shownLines(article, state, room.columns), top + by, room.rows);
+  return { ...state, scroll: state.scroll + next - top };
+}
+
+function stepSighting(viewModel: ViewModel, state: State, by: 1 | -1): State {
+  const count = sightingsOf(viewModel, state).length;
+  if (state.search || count < 2) return state;
+  const sighting = (state.sighting + by + count) % count;
+  return { ...state, sighting, scroll: 0, match: undefined };
+}
+
+/** Reads one story alone, or all: the panels begin anew, the searches of before are kept. */
+function chooseStory(viewModel: ViewModel, state: State, storyId: string | undefined): State {
+  const fresh = initialState(viewModel.within(storyId), state.size);
+  const { history, notebook, unkept, trouble } = state;
+  return { ...fresh, storyId, history, notebook, unkept, trouble };
+}
+
+/** The next match of the last search in the article; the first step goes to the one at or after the claim. */
+function stepMatch(viewModel: ViewModel, state: State, by: 1 | -1): State {
+  const matches = matchesOf(viewModel, state);
+  if (matches.length === 0) return state;
+  const from = shownSighting(viewModel, state)?.start ?? 0;
+  const next =
+    state.match !== undefined
+      ? state.match + by
+      : by > 0
+        ? matches.findIndex(({ start }) => start >= from)
+        : matches.findLastIndex(({ start }) => start < from);
+  const match = state.match === undefined && next < 0 ? (by > 0 ? 0 : -1) : next;
+  const seen = sourceRoom(state) ? state : focusOn(state, 'source');
+  return { ...seen, match: (match + matches.length) % matches.length, scroll: 0 };
+}
+
+function startSearch(
+  viewModel: ViewModel,
+  state: State,
+  { text, scope }: Extract<Action, { type: 'search' }>,
+): State {
+  const mode = modeOf(state);
+  const box = openBox(
+    text ?? '',
+    shownArticle(viewModel, state)?.id,
+    text === undefined && (mode === 'open' || mode === 'original'),
+  );
+  return { ...state, search: scope ? { ...box, scope } : box };
+}
+
+/** Does what the chosen line of the list says, as if its key had been pressed where the list was opened. */
+function acceptLine(viewModel: ViewModel, state: State): State {
+  const choice = chosenLine(viewModel, state);
+  const closed: State = { ...state, chooser: undefined };
+  if (state.chooser?.kind === 'note') return keepNote(viewModel, closed, state.chooser);
+  if (!choice) return state;
+  return choice.action ? doAction(viewModel, closed, choice.action) : closed;
+}
+
+/** Does an action where its key would do it; elsewhere says what hinders it. */
+export function doAction(viewModel: ViewModel, state: State, action: Action): State {
+  const hindrance = ACTIONS.find((row) => row.action === action)?.hindrance?.(viewModel, state);
+  return hindrance === undefined
+    ? reduce(viewModel, state, action)
+    : { ...state, notice: hindrance };
+}
+
+/** Goes to an event or quote, in its panel where it is listed, else to its first words in the source. */
+function go(
+  viewModel: ViewModel,
+  state: State,
+  { kind, id }: { kind: 'event' | 'quote'; id: string },
+): State {
+  const closed: State = { ...state, stack: [] };
+  if (viewModel.placeOf(id) >= 0)
+    return kind === 'event'
+      ? focusOn(chooseEvent(viewModel, closed, id), 'events')
+      : focusOn(chooseQuote(viewModel, closed, id), 'quotes');
+  const { events, quotes } = viewModel.briefing;
+  const passage = [...events, ...quotes].find((claim) => claim.id === id)?.occurrences[0];
+  return passage ? choosePassage(viewModel, focusOn(closed, 'source'), passage) : state;
+}
+
+/** Goes to the chosen hit: its event or quote is chosen in its panel; a sentence is shown in the source. */
+function acceptHit(viewModel: ViewModel, state: State): State {
+  const { search } = state;
+  if (!search) return state;
+  const hit = viewModel.findNow(askedBy(search))[search.selected];
+  if (!hit) return { ...state, search: undefined };
+  const inSource = modeOf({ ...state, search: undefined }) === 'open';
+  const closed: State = {
+    ...state,
+    search: undefined,
+    stack: inSource ? state.stack : [],
+    history: rememberSearch(state.history, search.line.text),
+  };
+  const { id, kind } = hit;
+  if (id !== undefined && kind !== 'sentence' && viewModel.placeOf(id) >= 0) {
+    const at = go(viewModel, closed, { kind, id });
+    return atHit(viewModel, { ...at, stack: closed.stack }, hit);
+  }
+  const passage = { articleId: hit.articleId, ...hit.at };
+  const shown = choosePassage(viewModel, inSource ? closed : focusOn(closed, 'source'), passage);
+  return inSource ? stepMatch(viewModel, shown, 1) : shown;
+}
+
+/** The sighting that the hit showed, so that the source does not jump when the search closes. */
+function atHit(viewModel: ViewModel, state: State, hit: Hit): State {
+  const at = sightingsOf(viewModel, state).findIndex(
+    ({ articleId, start }) => articleId === hit.articleId && start === hit.at.start,
+  );
+  return { ...state, sighting: Math.max(0, at) };
+}
+
+/** How many rows or things a page key moves by in the active panel. */
+function pageOf(viewModel: ViewModel, state: State): number {
+  const panel = activePanel(state);
+  const size = sizeOf(layoutOf(state), panel);
+  if (!size) return 1;
+  const rows =
+    panel === 'events'
+      ? rowsOfList(viewModel, size)
+      : size.rows - FRAME_ROWS - (ROWS_BESIDE_A_LIST[panel] ?? 0);
+  return Math.max(1, Math.floor(rows / (ROWS_OF_ONE[panel] ?? 1)) - 1);
+}
+
+/** The heads and legends of a panel, and the lines that are typed in. */
+const ROWS_BESIDE_A_LIST: Partial<Record<ScreenPlace, number>> = {
+  coverage: 2,
+  search: 2,
+  chooser: 1,
+};
+/** About how many rows each of a list takes. */
+const ROWS_OF_ONE: Partial<Record<ScreenPlace, number>> = { quotes: 4, search: 3 };
+
+const clamp = (value: number, last: number): number => Math.max(0, Math.min(value, last));

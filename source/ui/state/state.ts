@@ -1,0 +1,95 @@
+// What the reader of the screen has chosen. The briefing is an input, not state; what can be computed is not kept.
+import type { Change } from '../../library/apply-change.js';
+import type { Notebook } from '../../library/notebook.js';
+import type { Range } from '../../text/range.js';
+import type { Effect } from './effects.js';
+import type { Edit, TypedLine } from './edit-line.js';
+import type { Panel, Size, View } from '../view/screen-layout.js';
+import type { SearchBox } from './search-box.js';
+
+export type State = {
+  readonly size: Size;
+  readonly focus: Panel;
+  /** The panel that shares a middle-sized screen with the event list: the one of the two last looked at. */
+  readonly lower: 'quotes' | 'source';
+  readonly eventId: string | undefined;
+  readonly quoteId: string | undefined;
+  /** What the source view shows the words of. */
+  readonly claim: 'event' | 'quote' | 'passage';
+  /** A sentence found by search, while the claim is a passage. */
+  readonly passage: Sighting | undefined;
+  /** Which sighting of the claim is shown. */
+  readonly sighting: number;
+  /** Lines that the source was scrolled away from where the lit sentence put it. */
+  readonly scroll: number;
+  /** Views opened over the panels, the last on top; Esc takes it off. */
+  readonly stack: readonly View[];
+  /** Lines that the view on top was scrolled by, where it has no row chosen. */
+  readonly viewScroll: number;
+  readonly search: SearchBox | undefined;
+  /** The words of the last search that went to a hit, and those before it. */
+  readonly history: readonly string[];
+  /** Which match of those words the source stands at; undefined while it stands at the claim. */
+  readonly match: number | undefined;
+  readonly chooser: Chooser | undefined;
+  /** The story read alone; undefined for all of them. */
+  readonly storyId: string | undefined;
+  /** The bookmarks of the claims that are read, as they will be once what is unkept is written. */
+  readonly notebook: Notebook;
+  /** What is not in the notebook's file (yet). */
+  readonly unkept: readonly Change[];
+  /** Why it could not be written; undefined while it is being written. */
+  readonly trouble: string | undefined;
+  /** What is to be done outside the screen, in order; taken out once it is being done. */
+  readonly effects: readonly Effect[];
+  /** Said in the status line until the next key. */
+  readonly notice: string | undefined;
+  /** Set when the reader quits: the screen closes with this exit code. */
+  readonly exitCode: number | undefined;
+};
+
+/** An open list to choose from, or a line to type in. */
+export type Chooser = {
+  readonly kind: 'help' | 'palette' | 'speakers' | 'stories' | 'bookmarks' | 'note' | 'write';
+  readonly line: TypedLine;
+  readonly selected: number;
+  /** Where a note is typed: the note that stood there when the box was opened. */
+  readonly was?: string;
+};
+
+/** A place in an article that a claim rests on. */
+export type Sighting = Range & { readonly articleId: string };
+
+/** What a key does. */
+export type Action = MoveAction | ViewAction | BoxAction | DeedAction;
+
+export type MoveAction =
+  | { readonly type: 'move'; readonly by: number }
+  | { readonly type: 'page'; readonly by: number }
+  | { readonly type: 'edge'; readonly to: 'first' | 'last' };
+
+/** Another thing is shown. */
+export type ViewAction =
+  | { readonly type: 'focus'; readonly panel: Panel }
+  | { readonly type: 'cycle'; readonly by: 1 | -1 }
+  | { readonly type: 'sighting'; readonly by: 1 | -1 }
+  | { readonly type: 'view'; readonly view: View }
+  | { readonly type: 'accept' | 'back' }
+  | { readonly type: 'match'; readonly by: 1 | -1 }
+  | { readonly type: 'story'; readonly storyId: string | undefined }
+  | { readonly type: 'go'; readonly kind: 'event' | 'quote'; readonly id: string };
+
+/** Something is typed, or a box for it opened or turned. */
+export type BoxAction =
+  | { readonly type: 'search'; readonly text?: string; readonly scope?: SearchBox['scope'] }
+  | { readonly type: 'scope'; readonly by: 1 | -1 }
+  | { readonly type: 'order' | 'older' }
+  | { readonly type: 'choose'; readonly from: Chooser['kind'] }
+  | { readonly type: 'edit'; readonly edit: Edit };
+
+/** Something is done outside the screen, or it is left. */
+export type DeedAction =
+  | { readonly type: 'copy' | 'editor' | 'browse' | 'suspend' | 'repaint' | 'bookmark' }
+  | { readonly type: 'write'; readonly format: string }
+  | { readonly type: 'quit'; readonly exitCode: number; readonly anyway?: true }
+  | { readonly type: 'keep-again' | 'copy-unkept' };

@@ -1,0 +1,224 @@
+// Briefing → what the screen reads from it: the lists in the order shown and the ways to look things up. Built once.
+import type { BriefedArticle, Briefing, Event, Quote } from '../../model/briefing.js';
+import { runThrough } from '../../text/in-steps.js';
+import { memoizeRecent } from '../../text/memoize.js';
+import { briefingOfStory } from '../../select/one-story.js';
+import { outletName } from '../../model/outlet.js';
+import type { QuoteDay } from '../../select/main-quotes.js';
+import type { Claim, Explanation } from '../../model/trace.js';
+import { articlesById } from '../../select/lookups.js';
+import { faultOf } from '../../text/trouble.js';
+import {
+  searcherInSteps,
+  searchFiltered,
+  type SearchRequest,
+  type Searcher,
+} from '../../search/filtered-search.js';
+import type { Hit } from '../../search/search.js';
+import { STEP_CHARACTERS } from '../../search/word-index.js';
+import { outletLetters, sayPeriod } from '../../select/wording.js';
+import { listsOf, type Lists } from '../../select/listed.js';
+
+/** A row of the event list: a month's heading, or the event at that place of `events`. */
+export type ListRow = { readonly heading: string } | { readonly event: number };
+
+export type ViewModel = {
+  /** The story that is read: of a folder with several the chosen one, else all. */
+  readonly briefing: Briefing;
+  /** Everything that was read. */
+  readonly whole: Briefing;
+  /** The reader of one story, or of everything. */
+  readonly within: (storyId: string | undefined) => ViewModel;
+  readonly events: readonly Event[];
+  readonly quotes: readonly Quote[];
+  /** The formats that it can be written in, by their names. */
+  readonly formats: readonly string[];
+  /** Where an event or quote stands in `events` or `quotes`, by its id; -1 where it is not listed. */
+  readonly placeOf: (id: string | undefined) => number;
+  /** The listed quotes that belong to an event, by its id. */
+  readonly quotesOf: (eventId: string | undefined) => readonly Quote[];
+  /** The event list with its headings. */
+  readonly list: readonly ListRow[];
+  /** The row of `list` at which an event stands, by its id; -1 where it is not listed. */
+  readonly rowOf: (eventId: string | undefined) => number;
+  readonly articles: ReadonlyMap<string, BriefedArticle>;
+  readonly quoteDays: ReadonlyMap<string, QuoteDay>;
+  /** The letter of each outlet in the coverage strip, by the outlet's name. */
+  readonly letters: ReadonlyMap<string, string>;
+  /**
+   * What matches; "later" while a large briefing is not read for it yet ({@link prepareToFind}). The last answers are kept,
+   * so asking again costs nothing.
+   */
+  readonly find: (asked: SearchRequest) => readonly Hit[] | 'later';
+  /** The same at once, however long it takes. */
+  readonly findNow: (asked: SearchRequest) => readonly Hit[];
+  /**
+   * Why something was read as it was; undefined where nothing is known of it, "asked" while the answer is awaited. Kept, so
+   * asking again costs nothing.
+   */
+  readonly why: (claim: Claim) => Explained | 'asked';
+  /** Makes ready what `find` looks in, a step of some milliseconds each time; true once it is. */
+  readonly prepareToFind: () => boolean;
+};
+
+export type ViewModelOptions = {
+  /** Lists every event and quote, however small. */
+  readonly all: boolean;
+  readonly formats?: readonly string[];
+  /** Explains something of everything that was read, at once or later. */
+  readonly why?: ((whole: Briefing, claim: Claim) => Explained | Promise<Explained>) | undefined;
+  /** Told when an answer of `why` came that was awaited. */
+  readonly onExplained?: () => void;
+};
+
+type Explained = Explanation | undefined;
+
+/** Prepares a briefing for the screen. `lists` are those of the whole, where they were made before: they take the longest. */
+export function makeViewModel(
+  whole: Briefing,
+  options: ViewModelOptions,
+  lists?: Lists,
+): ViewModel {
+  const readers = new Map<string | undefined, ViewModel>();
+  const within: ViewModel['within'] = (storyId) => {
+    const known = readers.get(storyId);
+    if (known) return known;
+    const story = whole.stories.find(({ id }) => id === storyId);
+    const briefing = story ? briefingOfStory(whole, story) : whole;
+    const made = (story ? undefined : lists) ?? listsOf(briefing, options);
+    const viewModel = readAll({ briefing, whole, within }, made, options);
+    readers.set(storyId, viewModel);
+    return viewModel;
+  };
+  return within(undefined);
+}
+
+function readAll(
+  { briefing, whole, within }: Pick<ViewModel, 'briefing' | 'whole' | 'within'>,
+  lists: Lists,
+  { formats = [], why = () => undefined, onExplained }: ViewModelOptions,
+): ViewModel {
+  const events = lists.listedEvents.flatMap((place) => briefing.events[place] ?? []);
+  const quotes = lists.listedQuotes.flatMap((place) => briefing.quotes[place] ?? []);
+  const list = listRows(events);
+  const articles = articlesById(briefing);
+  const everything = briefing === whole ? articles : articlesById(whole);
+  const explained = memoizeRecent(MOST_ANSWERS, (asked: string) =>
+    whenever(why(whole, JSON.parse(asked) as Claim), onExplained),
+  );
+  return {
+    briefing,
+    whole,
+    within,
+    formats,
+    events,
+    quotes,
+    placeOf: lookUp([...placesOf(events), ...placesOf(quotes)], -1),
+    quotesOf: lookUp(quotesByEvent(quotes), []),
+    list,
+    rowOf: lookUp(
+      list.flatMap((row, at) => {
+        const event = 'event' in row ? events[row.event] : undefined;
+        return event ? [[event.id, at] as const] : [];
+      }),
+      -1,
+    ),
+    articles,
+    quoteDays: new Map(lists.daysOfQuotes),
+    why: (claim) => explained(JSON.stringify(claim)).known,
+    letters: outletLetters(
+      whole.outlets,
+      ({ articleIds }) => everything.get(articleIds[0] ?? '')?.publisher === undefined,
+    ),
+    ...finder(briefing),
+  };
+}
+
+/** What is known of an answer now: it may still come. */
+function whenever(
+  answer: Explained | Promise<Explained>,
+  onKnown: (() => void) | undefined,
+): { readonly known: Explained | 'asked' } {
+  if (!(answer instanceof Promise)) return { known: answer };
+  const late: { known: Explained | 'asked' } = { known: 'asked' };
+  void answer
+    .catch((error: unknown) => ({ title: `not explained: ${faultOf(error)}`, sections: [] }))
+    .then((explained) => {
+      late.known = explained;
+      onKnown?.();
+    });
+  return late;
+}
+
+const placesOf = (claims: readonly { readonly id: string }[]): (readonly [string, number])[] =>
+  claims.map(({ id }, place) => [id, place]);
+
+function quotesByEvent(quotes: readonly Quote[]): Map<string, Quote[]> {
+  const found = new Map<string, Quote[]>();
+  for (const quote of quotes)
+    for (const id of new Set(quote.eventIds)) found.set(id, [...(found.get(id) ?? []), quote]);
+  return found;
+}
+
+/** What is known of an id: at each key, so that no list is gone through for it. */
+function lookUp<T>(known: Iterable<readonly [string, T]>, none: T): (id: string | undefined) => T {
+  const all = new Map(known);
+  return (id) => all.get(id ?? '') ?? none;
+}
+
+/** The outlet that published the article: its letter, or its name where there are more outlets than letters. */
+export function letterOf(viewModel: ViewModel, articleId: string): string {
+  const article = viewModel.articles.get(articleId);
+  const name = article ? outletName(article) : '';
+  return viewModel.letters.get(name) ?? name;
+}
+
+/** Words about an outlet with its letter before them: "U UrduPoint". */
+export function lettered(viewModel: ViewModel, outlet: string, words = outlet): string {
+  const letter = viewModel.letters.get(outlet);
+  return letter === undefined ? words : `${letter} ${words}`;
+}
+
+function listRows(events: readonly Event[]): ListRow[] {
+  let last: string | undefined;
+  return events.flatMap((event, index): ListRow[] => {
+    const heading = sayPeriod(event.date);
+    const rows = heading === last ? [{ event: index }] : [{ heading }, { event: index }];
+    last = heading;
+    return rows;
+  });
+}
+
+/** What is typed, and what panels that are late still show of what was typed before. */
+const MOST_ANSWERS = 4;
+
+function finder(briefing: Briefing): Pick<ViewModel, 'find' | 'findNow' | 'prepareToFind'> {
+  const steps = searcherInSteps(briefing);
+  let searcher: Searcher | undefined;
+  const answers = new Map<string, readonly Hit[]>();
+  const findNow = (asked: SearchRequest): readonly Hit[] => {
+    if (asked.text.trim() === '') return [];
+    const key = JSON.stringify(asked);
+    searcher ??= runThrough(steps);
+    const hits = answers.get(key) ?? searchFiltered(searcher, asked);
+    answers.delete(key); // what was asked last is the last to go
+    const [oldest] = answers.keys();
+    if (answers.size === MOST_ANSWERS) answers.delete(oldest ?? '');
+    answers.set(key, hits);
+    return hits;
+  };
+  const characters = briefing.articles.reduce((sum, { body }) => sum + body.length, 0);
+  return {
+    find: (asked) =>
+      searcher || asked.text.trim() === '' || characters <= STEP_CHARACTERS
+        ? findNow(asked)
+        : 'later',
+    findNow,
+    prepareToFind: () => {
+      if (searcher) return true;
+      const step = steps.next();
+      if (step.done === true) searcher = step.value;
+      return searcher !== undefined;
+    },
+  };
+}

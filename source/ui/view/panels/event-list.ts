@@ -1,0 +1,227 @@
+// The events by date under their months, the chosen one in full, each with its coverage strip.
+import { columnsOf, wrap } from '../../../text/wrap.js';
+import type { Event } from '../../../model/briefing.js';
+import { sayEvent, sayListDate } from '../../../select/wording.js';
+import { eventMark } from '../parts/event-mark.js';
+import { coverageRow, MOST_LETTERS } from '../parts/coverage.js';
+import { innerSize } from '../parts/frame-size.js';
+import { frame } from '../parts/frame.js';
+import { fitRow, rowColumns, span, type Row } from '../parts/row.js';
+import { windowTop } from '../parts/window-top.js';
+import { lettered, type ViewModel } from '../../state/view-model.js';
+import { timelineRows } from '../timeline.js';
+import type { Size } from '../screen-layout.js';
+import type { State } from '../../state/state.js';
+import type { PanelProps } from './panel-props.js';
+
+/** Columns of the mark of the chosen row, the date, the status mark and the blanks around them. */
+const DATE_COLUMNS = 6;
+const LEFT_COLUMNS = 2 + DATE_COLUMNS + 3;
+const LEAST_WORDS = 8;
+
+export function eventList({
+  viewModel,
+  state,
+  size,
+  focused,
+  late = false,
+  fast = false,
+}: PanelProps): Row[] {
+  const at = viewModel.placeOf(state.eventId);
+  const { length } = viewModel.events;
+  const title = length === 0 ? 'Events' : `Events ${late ? '' : `${at + 1}/`}${length}`;
+  const room = innerSize(size);
+  const timeline = timelineOf(viewModel, late ? undefined : viewModel.events[at], room);
+  const rest = { ...room, rows: room.rows - timeline.length };
+  return frame({
+    title,
+    size,
+    focused,
+    content: [...timeline, ...eventRows(viewModel, state, rest, { focused, late, fast })],
+  });
+}
+
+/** In a lower panel the list needs every row. */
+const ROWS_OF_A_TALL_PANEL = 14;
+
+const timelineOf = (viewModel: ViewModel, chosen: Event | undefined, room: Size): readonly Row[] =>
+  room.rows < ROWS_OF_A_TALL_PANEL ? [] : timelineRows(viewModel.events, chosen, room.columns);
+
+/** How many rows of events a panel of that size shows at once. */
+export function rowsOfList(viewModel: ViewModel, size: Size): number {
+  const room = innerSize(size);
+  const rows = room.rows - timelineOf(viewModel, undefined, room).length;
+  const fold = foldOf(viewModel, { ...room, rows });
+  return hasWordsBelow(rows, fold) ? rows - 1 - linesKept(room.columns) : rows;
+}
+
+/** Lines that an event may take while it is not the chosen one, most first: as many as the whole list has room for. */
+const FOLDS = [6, 3, 2] as const;
+/** Lines that are kept for the whole words of the chosen event where the others have one: for so many letters, or three. */
+const LETTERS_KEPT = 160;
+const linesKept = (columns: number): number => Math.min(3, Math.ceil(LETTERS_KEPT / columns));
+
+/**
+ * The rows of the list that fit into `room`: the chosen event, what stands around it, and the heading of the first row's
+ * month kept at the top. Events that fit are shown in full. A long list has a row of each, and the whole words of the
+ * chosen one below it, so that no row moves as one goes through it; in a low panel, which has no room for that, they
+ * stand in the list.
+ */
+function eventRows(
+  viewModel: ViewModel,
+  state: State,
+  room: Size,
+  { focused, late, fast }: Required<Pick<PanelProps, 'focused' | 'late' | 'fast'>>,
+): Row[] {
+  const { events } = viewModel;
+  if (events.length === 0) return emptyRows(room.columns);
+  const fold = foldOf(viewModel, room);
+  const look = { focused, late, fold, unfolded: !fast, kept: linesKept(room.columns) };
+  if (!hasWordsBelow(room.rows, fold)) return rowsAround(viewModel, state, room, look);
+  const chosen = events[viewModel.placeOf(state.eventId)];
+  const below = wordsBelow(late || fast ? undefined : chosen, room.columns);
+  const rest = { ...room, rows: room.rows - below.length };
+  const rows = rowsAround(viewModel, state, rest, { ...look, unfolded: false, kept: 0 });
+  return [...filled(rows, rest.rows), ...below];
+}
+
+const hasWordsBelow = (rows: number, fold: number): boolean =>
+  rows >= ROWS_OF_A_TALL_PANEL && fold === 1;
+
+const filled = (rows: readonly Row[], count: number): Row[] =>
+  Array.from({ length: count }, (_unused, index) => rows[index] ?? []);
+
+/** A rule, and below it what an event is told in; blank while it is not known which. */
+function wordsBelow(event: Event | undefined, columns: number): Row[] {
+  const words = event ? sayEvent(event) : '';
+  const lines = wrap(words, columns).map(({ start, end }): Row => [span(words.slice(start, end))]);
+  const rule: Row = [span('─'.repeat(columns), 'dim')];
+  return [rule, ...filled(lines, Math.max(linesKept(columns), lines.length))];
+}
+
+/** The stretch of the list around the chosen event, which is shown in all its lines where it is to be unfolded. */
+function rowsAround(
+  viewModel: ViewModel,
+  state: State,
+  room: Size,
+  look: Record<'focused' | 'late' | 'unfolded', boolean> & Record<'fold' | 'kept', number>,
+): Row[] {
+  const { events, list } = viewModel;
+  const { fold } = look;
+  const chosen = viewModel.rowOf(state.eventId);
+  const marked = new Set(state.notebook.map(({ id }) => id));
+  const draw = (event: Event, isChosen: boolean, most: number): Row[] =>
+    eventRow(viewModel, event, room.columns, {
+      chosen: isChosen && !look.late,
+      focused: look.focused,
+      marked: marked.has(event.id),
+      most: isChosen && look.unfolded ? Infinity : most,
+    });
+  const chosenEvent = events[eventAt(viewModel, chosen)];
+  const inFull = chosenEvent ? draw(chosenEvent, true, fold) : [];
+  const count = fold > 1 ? list.length : Math.max(1, room.rows - look.kept);
+  const top = Math.max(windowTop(chosen, list.length, count), chosen + inFull.length - room.rows);
+  const rows = list.slice(top, top + room.rows).flatMap((row, index): Row[] => {
+    if ('heading' in row) return [headingRow(row.heading)];
+    if (top + index === chosen) return inFull;
+    const event = events[row.event];
+    return event ? draw(event, false, fold) : [];
+  });
+  const [first, second] = list.slice(top, top + 2);
+  const belowItsHeading = first && 'event' in first && second && 'event' in second;
+  if (belowItsHeading && chosen > top) rows[0] = headingRow(headingAbove(viewModel, top));
+  return rows.length + 2 > room.rows ? rows.slice(0, room.rows) : withLegend(viewModel, rows, room);
+}
+
+/** How many lines each event may take, so that the list still stands there as a whole; 1 where it can't. */
+function foldOf(viewModel: ViewModel, room: Size): number {
+  const { events, list } = viewModel;
+  if (list.length > room.rows) return 1;
+  const lines = events.map(
+    (event) => wrap(sayEvent(event), wordsRoom(viewModel, event, room.columns).words).length,
+  );
+  const longest = Math.max(...lines);
+  const rowsAt = (fold: number): number =>
+    lines.reduce((sum, count) => sum + Math.min(count, fold), list.length - events.length) +
+    Math.max(0, longest - fold);
+  return FOLDS.find((fold) => rowsAt(fold) <= room.rows) ?? 1;
+}
+
+/** Below the list, where there is room, whose letters stand in the coverage strip. */
+function withLegend(viewModel: ViewModel, rows: readonly Row[], room: Size): Row[] {
+  const { outlets } = viewModel.briefing;
+  if (outlets.length > MOST_LETTERS) return [...rows];
+  const lines: string[] = [];
+  for (const { name } of outlets) {
+    const one = lettered(viewModel, name);
+    const last = lines.at(-1);
+    const together = last === undefined ? one : `${last}   ${one}`;
+    if (columnsOf(together) > room.columns) lines.push(one);
+    else lines.splice(-1, 1, together);
+  }
+  const legend = lines.slice(0, room.rows - rows.length - 1);
+  const gap = Array.from({ length: room.rows - rows.length - legend.length }, (): Row => []);
+  return [...rows, ...gap, ...legend.map((line): Row => [span(line, 'dim')])];
+}
+
+const eventAt = (viewModel: ViewModel, row: number): number => {
+  const listed = viewModel.list[row];
+  return listed && 'event' in listed ? listed.event : 0;
+};
+
+const headingRow = (heading: string): Row => [span(heading, 'strong')];
+
+function headingAbove(viewModel: ViewModel, top: number): string {
+  const row = viewModel.list.slice(0, top).findLast((listed) => 'heading' in listed);
+  return row && 'heading' in row ? row.heading : '';
+}
+
+/** The coverage strip and the columns that it leaves to the words. */
+function wordsRoom(
+  viewModel: ViewModel,
+  event: Event,
+  columns: number,
+): { readonly strip: Row; readonly words: number } {
+  const whole = coverageRow(viewModel, event);
+  // Where there is no room for both, the words go first: which outlets tell it can be seen in the source view.
+  const strip =
+    columns - LEFT_COLUMNS - rowColumns(whole) - 1 < LEAST_WORDS ? [] : [span(' '), ...whole];
+  return { strip, words: Math.max(1, columns - LEFT_COLUMNS - rowColumns(strip)) };
+}
+
+/** One event: as many rows as its summary needs, or `most`. */
+function eventRow(
+  viewModel: ViewModel,
+  event: Event,
+  columns: number,
+  look: {
+    readonly chosen: boolean;
+    readonly focused: boolean;
+    readonly marked: boolean;
+    readonly most: number;
+  },
+): Row[] {
+  const { strip, words: room } = wordsRoom(viewModel, event, columns);
+  const style = look.chosen ? (look.focused ? 'selected' : 'strong') : 'plain';
+  const left: Row = [
+    span((look.chosen ? '▸' : ' ') + (look.marked ? '*' : ' '), 'accent'),
+    span(sayListDate(event.date).padStart(DATE_COLUMNS) + ' ', look.chosen ? 'strong' : 'plain'),
+    span(`${eventMark(viewModel, event)} `, 'dim'),
+  ];
+  const words = sayEvent(event);
+  const lines = wrap(words, room);
+  return lines.slice(0, look.most).map(({ start, end }, index) => {
+    const isCut = index + 1 === look.most && index + 1 < lines.length;
+    return [
+      ...(index === 0 ? left : [span(' '.repeat(LEFT_COLUMNS))]),
+      ...fitRow([span(isCut ? words.slice(start) : words.slice(start, end), style)], room),
+      ...(index === 0 ? strip : []),
+    ];
+  });
+}
+
+function emptyRows(columns: number): Row[] {
+  const words =
+    'No dated event was found in these articles. Press 2 for the quotes, 3 for the source.';
+  return wrap(words, columns).map(({ start, end }) => [span(words.slice(start, end), 'dim')]);
+}

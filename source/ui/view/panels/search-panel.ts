@@ -1,0 +1,93 @@
+// The search box and its hits, best first, the matched words marked.
+import { wrap } from '../../../text/wrap.js';
+import { outletName } from '../../../model/outlet.js';
+import type { Hit } from '../../../search/search.js';
+import { sayHitDate } from '../../../select/wording.js';
+import { innerSize } from '../parts/frame-size.js';
+import { frame } from '../parts/frame.js';
+import { blocksAround } from '../parts/blocks-around.js';
+import { inputRow } from '../parts/input-row.js';
+import { fitRow, markedSpans, span, type Mark, type Row } from '../parts/row.js';
+import type { ViewModel } from '../../state/view-model.js';
+import { parseQuery } from '../../../search/query.js';
+import { SCOPES, type SearchBox } from '../../state/search-box.js';
+import { searchOf } from '../../state/selectors.js';
+import type { PanelProps } from './panel-props.js';
+
+/** Lines that the text of a hit may take. */
+const HIT_LINES = 2;
+
+export function searchPanel({ viewModel, state, size, focused }: PanelProps): Row[] {
+  const box = state.search;
+  if (!box) return [];
+  const { hits, isAwaited } = searchOf(viewModel, state);
+  const room = innerSize(size);
+  const words = box.line.text.trim();
+  const { chips } = parseQuery(box.line.text);
+  const title =
+    words === '' || isAwaited
+      ? 'Search'
+      : `Search ${hits.length === 0 ? 0 : box.selected + 1}/${hits.length}`;
+  const content: Row[] = [
+    inputRow(
+      '/',
+      box.line,
+      chips.map((chip): Mark => ({ ...chip, style: chip.wrong === undefined ? 'chip' : 'dim' })),
+      room.columns,
+    ),
+    scopeRow(box, room.columns),
+  ];
+  const say = (text: string): Row[] =>
+    wrap(text, room.columns).map(({ start, end }) => [span(text.slice(start, end), 'dim')]);
+  const wrong = chips.find((chip) => chip.wrong !== undefined && chip.wrong !== '')?.wrong;
+  if (wrong !== undefined) content.push(...say(wrong));
+  else if (words === '')
+    content.push(
+      ...say(
+        "Type words in any order; a typo does no harm. 'exact ^begin !not, speaker: source: after: before: kind: narrow it. Esc leaves everything as it was.",
+      ),
+    );
+  else if (isAwaited) content.push(...say('Reading all articles for the search …'));
+  else if (hits.length === 0)
+    content.push(
+      ...say('Nothing matches. Try fewer words, another spelling, or Tab for another scope.'),
+    );
+  else
+    content.push(
+      ...blocksAround(
+        hits,
+        { chosen: box.selected, rows: room.rows - content.length, height: HIT_LINES + 1 },
+        (hit, index) => hitBlock(viewModel, hit, index === box.selected, room.columns),
+      ),
+    );
+  return frame({ title, size, focused, content });
+}
+
+/** The scopes with the one searched in brackets, and the order of the hits. */
+function scopeRow({ scope, order }: SearchBox, columns: number): Row {
+  const scopes = SCOPES.flatMap(([name, word]): Row =>
+    name === scope ? [span(`[${word}]`, 'strong')] : [span(` ${word} `, 'dim')],
+  );
+  const left = [...scopes, span(order === 'time' ? ' by time' : ' by rank', 'dim')];
+  return fitRow(left, columns);
+}
+
+const KIND_WORDS = { event: 'event', quote: 'quote', sentence: 'source' } as const;
+
+/** One hit: what it is, its day and outlet, then its text with the matches marked. */
+function hitBlock(viewModel: ViewModel, hit: Hit, chosen: boolean, columns: number): Row[] {
+  const article = viewModel.articles.get(hit.articleId);
+  const about = [KIND_WORDS[hit.kind], sayHitDate(hit.date), article ? outletName(article) : ''];
+  const head: Row = [
+    span(chosen ? '▸ ' : '  ', 'accent'),
+    span(about.filter((word) => word !== '').join(' · '), chosen ? 'selected' : 'dim'),
+  ];
+  const marks = hit.marks.map((range): Mark => ({ ...range, style: 'match' }));
+  const lines = wrap(hit.text, columns - 2);
+  const firstMark = lines.findIndex(({ end }) => end > (hit.marks[0]?.start ?? 0));
+  const top = Math.max(0, Math.min(firstMark, lines.length - HIT_LINES));
+  const text = lines
+    .slice(top, top + HIT_LINES)
+    .map((line): Row => [span('  '), ...markedSpans(hit.text, line, marks)]);
+  return [head, ...text];
+}

@@ -1,0 +1,96 @@
+// The rows above and below the panels: the story and its extent; why the claim is as it is, and the keys that matter now.
+import { columnsOf } from '../../../text/wrap.js';
+import { outletName } from '../../../model/outlet.js';
+import {
+  sayConflict,
+  sayCount,
+  sayDateOrigin,
+  sayEventDate,
+  sayExtent,
+  sayPlace,
+  sayShortExtent,
+  saySpeakerOrigin,
+} from '../../../select/wording.js';
+import { HINTS, NOTE_HINTS } from '../../state/keymap.js';
+import { fitRow, rowColumns, span, splitRow, type Row } from '../parts/row.js';
+import type { ViewModel } from '../../state/view-model.js';
+import { letterOf } from '../../state/view-model.js';
+import { sayUnkept } from '../../state/keep.js';
+import {
+  claimedEvent,
+  claimedQuote,
+  modeOf,
+  shownArticle,
+  shownSighting,
+} from '../../state/selectors.js';
+import { SMALLEST, type Size } from '../screen-layout.js';
+import type { State } from '../../state/state.js';
+
+/** The story's title and extent. What does not fit is left out from the right. */
+export function headerRow(viewModel: ViewModel, state: State): Row {
+  const { columns } = state.size;
+  const { briefing } = viewModel;
+  const title = span(` ${briefing.title}`, 'strong');
+  const troubles = [
+    ...(state.trouble === undefined || state.unkept.length === 0
+      ? []
+      : [`${sayUnkept(state.unkept)} not kept · `]),
+    ...(briefing.warnings.length === 0
+      ? []
+      : [`${sayCount(briefing.warnings.length, 'warning')} · `]),
+  ].join('');
+  const extents = [sayExtent(briefing), sayShortExtent(briefing)].map((words) =>
+    span(`${troubles}${words} `, 'dim'),
+  );
+  const fitting = extents.find((extent) => rowColumns([title, extent]) + 2 <= columns);
+  return fitting ? splitRow([title], [fitting], columns) : fitRow([title], columns);
+}
+
+/** Why the chosen claim says what it says; at the right the keys, as many as fit and never none. */
+export function statusRow(viewModel: ViewModel, state: State): Row {
+  const { columns } = state.size;
+  const origin = ` ${state.notice ?? originOf(viewModel, state)}`;
+  const here = state.chooser?.kind === 'note' ? NOTE_HINTS : HINTS[modeOf(state)];
+  const hints = fittingHints(here, columns - columnsOf(origin) - 3);
+  const left = fitRow([span(origin)], Math.max(0, columns - columnsOf(hints) - 3));
+  return fitRow([...left, span(`  ${hints} `, 'dim')], columns);
+}
+
+/** As many hints as fit, most needed last; the most needed stands there even where it does not. */
+function fittingHints(hints: readonly string[], columns: number): string {
+  const fitting = hints.findLastIndex(
+    (_hint, index) => columnsOf(hints.slice(0, index + 1).join('  ')) <= columns,
+  );
+  return hints
+    .slice(0, Math.max(1, fitting + 1))
+    .toReversed()
+    .join('  ');
+}
+
+function originOf(viewModel: ViewModel, state: State): string {
+  if (state.chooser) return '';
+  const shown = shownSighting(viewModel, state);
+  const article = shownArticle(viewModel, state);
+  if (!shown || !article) return '';
+  const place = sayPlace(article, shown.start);
+  if (state.search) return place;
+  const event = claimedEvent(viewModel, state);
+  if (event) {
+    const conflict = event.conflicts[0];
+    if (conflict) return sayConflict(conflict, (id) => letterOf(viewModel, id));
+    const occurrence = event.occurrences[state.sighting];
+    return occurrence ? `${sayEventDate(event.date)} ← ${sayDateOrigin(occurrence, article)}` : '';
+  }
+  const quote = claimedQuote(viewModel, state);
+  const occurrence = quote?.occurrences[state.sighting];
+  if (quote && occurrence) return saySpeakerOrigin(quote, occurrence);
+  return `${outletName(article)} · ${place}`;
+}
+
+/** What a terminal too small for any panel shows: a word in its first row. */
+export function tooSmallRows({ columns, rows }: Size): Row[] {
+  const words = `make it ${SMALLEST.columns}×${SMALLEST.rows} or more`;
+  return Array.from({ length: rows }, (_unused, row) =>
+    fitRow(row === 0 ? [span(words)] : [], columns),
+  );
+}

@@ -1,0 +1,26 @@
+// Which outlets report an event: a column per outlet, its letter where it reports, a dot where it is silent.
+import { outletName } from '../../../model/outlet.js';
+import type { Event } from '../../../model/briefing.js';
+import type { ViewModel } from '../../state/view-model.js';
+import { span, type Row } from './row.js';
+
+/** Above this many outlets a column each would leave no room: a count stands there instead. */
+export const MOST_LETTERS = 8;
+
+/** The strip of that event: "A·UD", or "12/40" where there are more than eight outlets. */
+export function coverageRow(viewModel: ViewModel, event: Event): Row {
+  const reporting = new Set(
+    event.occurrences.flatMap(({ articleId }) => {
+      const article = viewModel.articles.get(articleId);
+      return article ? [outletName(article)] : [];
+    }),
+  );
+  const outlets = viewModel.briefing.outlets;
+  if (outlets.length > MOST_LETTERS) {
+    const all = String(outlets.length);
+    return [span(`${String(reporting.size).padStart(all.length)}/${all}`, 'dim')];
+  }
+  return outlets.map(({ name }) =>
+    reporting.has(name) ? span(viewModel.letters.get(name) ?? '?') : span('·', 'dim'),
+  );
+}

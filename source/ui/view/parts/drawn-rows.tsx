@@ -1,0 +1,32 @@
+// Rows → what Ink draws: a line of blanks for each, painted over.
+import { Box, Transform } from 'ink';
+import { memo, type JSX } from 'react';
+import type { Size } from '../screen-layout.js';
+import type { Row } from './row.js';
+import { paint, type PaintedLine } from './theme.js';
+
+type LineProps = { readonly painted: PaintedLine; readonly columns: number };
+
+/**
+ * The row is already as wide as the screen: Ink is given as many blanks to measure, which it does at once, and puts the
+ * row in their place. Measuring and breaking the row itself would take more than half of the time from key to frame.
+ */
+const DrawnLine = memo(({ painted, columns }: LineProps) => (
+  <Transform accessibilityLabel={painted} transform={() => painted}>
+    {' '.repeat(columns)}
+  </Transform>
+));
+DrawnLine.displayName = 'Line';
+
+export type DrawnRowsProps = { readonly rows: readonly Row[]; readonly size: Size };
+
+/** The whole screen: always all of its rows, so that the next frame finds its place. */
+export function DrawnRows({ rows, size: { columns, rows: height } }: DrawnRowsProps): JSX.Element {
+  return (
+    <Box flexDirection="column" width={columns} height={height}>
+      {rows.map((row, index) => (
+        <DrawnLine key={index} painted={paint(row)} columns={columns} />
+      ))}
+    </Box>
+  );
+}

@@ -1,0 +1,43 @@
+// A panel's border with its title, around rows of exactly the inner width.
+import { columnsOf, truncate } from '../../../text/wrap.js';
+import type { Size } from '../screen-layout.js';
+import { FRAME_ROWS, innerSize } from './frame-size.js';
+import { fitRow, rowColumns, span, type Row } from './row.js';
+
+export type Framed = {
+  readonly title: string;
+  /** Outer size, the border included. */
+  readonly size: Size;
+  readonly focused: boolean;
+  /** At most rows - 2 rows; the rest is left blank. */
+  readonly content: readonly Row[];
+  /** What stretch of a longer text is shown, said at the lower right. */
+  readonly position?: string;
+};
+
+/** As many rows as the size says. The focused frame has a title in reverse and a bold border: no colour is needed to see it. */
+export function frame({ title, size, focused, content, position = '' }: Framed): Row[] {
+  const { columns, rows } = size;
+  const inner = innerSize(size).columns;
+  const edge = focused ? 'accent' : 'dim';
+  const head = [
+    span('╭', edge),
+    span(` ${truncate(title, inner - 2)} `, focused ? 'selected' : 'strong'),
+  ];
+  const top: Row = [
+    ...head,
+    span('─'.repeat(Math.max(0, columns - rowColumns(head) - 1)) + '╮', edge),
+  ];
+  const foot = position === '' || columnsOf(position) > inner - 4 ? '' : ` ${position} ─`;
+  const bottom: Row = [
+    span(`╰${'─'.repeat(Math.max(0, columns - columnsOf(foot) - 2))}${foot}╯`, edge),
+  ];
+  const lines = Array.from({ length: Math.max(0, rows - FRAME_ROWS) }, (_unused, index): Row => [
+    span('│', edge),
+    span(' '),
+    ...fitRow(content[index] ?? [], inner),
+    span(' '),
+    span('│', edge),
+  ]);
+  return [top, ...lines, bottom];
+}

@@ -1,0 +1,105 @@
+// Terminal size → which panels stand where. Panels tile the screen exactly: a header row, the panels, a status row.
+
+export type Panel = 'events' | 'quotes' | 'source';
+
+/**
+ * What may be opened over the linked panels: the article cleaned or as its file has it, tables of many or one, why it was
+ * read so, and on quitting the notes that are not kept.
+ */
+export type View = 'open' | 'original' | 'coverage' | 'wordings' | 'why' | 'unkept';
+
+/** What fills the body of the screen: the linked panels or a view, a search over the source, a list to choose from. */
+export type Mode = 'panels' | View | 'search' | 'help' | 'chooser';
+
+/** Whatever has a place on the screen. */
+export type ScreenPlace = Panel | 'search' | 'chooser' | 'coverage' | 'wordings' | 'why' | 'unkept';
+
+/** Outer size of a panel. */
+export type Size = { readonly columns: number; readonly rows: number };
+
+export type ScreenLayout = {
+  /** tiny: too small to show anything but a word about it. */
+  readonly kind: 'wide' | 'middle' | 'small' | 'tiny';
+  /** Panels side by side, each a column of panels from top to bottom. */
+  readonly body: readonly (readonly {
+    readonly panel: ScreenPlace;
+    readonly size: Size;
+  }[])[];
+};
+
+const WIDE_COLUMNS = 100;
+const MIDDLE_COLUMNS = 60;
+const SMALL_ROWS = 16;
+export const SMALLEST = { columns: 24, rows: 6 } as const;
+
+/** Rows above and below the panels. */
+const HEADER_ROWS = 1;
+const STATUS_ROWS = 1;
+
+/** The panels that were chosen to be seen. */
+type Chosen = {
+  /** The panel that a small screen shows. */
+  readonly focus: Panel;
+  /** The panel that shares a middle-sized screen with the event list. */
+  readonly lower: 'quotes' | 'source';
+  /** The panel that stands beside a search or a list to choose from. */
+  readonly beside: 'quotes' | 'source';
+};
+
+/** Lays the screen out. */
+export function layScreenOut(
+  { columns, rows }: Size,
+  mode: Mode,
+  { focus, lower, beside }: Chosen,
+): ScreenLayout {
+  if (columns < SMALLEST.columns || rows < SMALLEST.rows) return { kind: 'tiny', body: [] };
+  const kind =
+    rows < SMALL_ROWS || columns < MIDDLE_COLUMNS
+      ? 'small'
+      : columns < WIDE_COLUMNS
+        ? 'middle'
+        : 'wide';
+  const height = rows - HEADER_ROWS - STATUS_ROWS;
+  const whole = (panel: ScreenPlace): ScreenLayout => ({
+    kind,
+    body: [[{ panel, size: { columns, rows: height } }]],
+  });
+  if (mode === 'help') return whole('chooser');
+  if (mode === 'open' || mode === 'original') return whole('source');
+  if (mode === 'coverage' || mode === 'wordings' || mode === 'why' || mode === 'unkept')
+    return whole(mode);
+  const [first, below, right] =
+    mode === 'panels'
+      ? (['events', lower, ['quotes', 'source']] as const)
+      : ([mode, beside, [beside]] as const);
+  if (kind === 'small') return whole(mode === 'panels' ? focus : first);
+  if (kind === 'middle') {
+    const above = Math.round(height * 0.48);
+    return {
+      kind,
+      body: [
+        [
+          { panel: first, size: { columns, rows: above } },
+          { panel: below, size: { columns, rows: height - above } },
+        ],
+      ],
+    };
+  }
+  const left = Math.round(columns * 0.48);
+  const upper = right.length === 1 ? height : Math.round(height * 0.4);
+  return {
+    kind,
+    body: [
+      [{ panel: first, size: { columns: left, rows: height } }],
+      right.map((panel, index) => ({
+        panel,
+        size: { columns: columns - left, rows: index === 0 ? upper : height - upper },
+      })),
+    ],
+  };
+}
+
+/** The outer size of a panel, or undefined where the layout does not show it. */
+export function sizeOf(layout: ScreenLayout, panel: ScreenPlace): Size | undefined {
+  return layout.body.flat().find((place) => place.panel === panel)?.size;
+}

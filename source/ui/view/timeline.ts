@@ -1,0 +1,131 @@
+// Events → a bar per stretch of days: how much the articles tell of each, as block characters.
+import { columnsOf, fit } from '../../text/wrap.js';
+import type { Event } from '../../model/briefing.js';
+import { dayNumber, isoDay } from '../../calendar/civil-days.js';
+import { memoizeByObject, memoizeRecent } from '../../text/memoize.js';
+import { sayShortDay } from '../../select/wording.js';
+import { fitRow, span, type Row } from './parts/row.js';
+
+const BLOCKS = '▁▂▃▄▅▆▇█';
+
+/** A bar of this many days at most stands alone; what lies further away is left out and said to be. */
+const MOST_DAYS_OF_A_BAR = 7;
+
+type ToldDays = { readonly day: number; readonly sightings: number };
+
+/** The stretch shown, the days that a bar stands for, how wide it is, and what is told of each. */
+type Bars = {
+  readonly first: number;
+  readonly last: number;
+  readonly perBar: number;
+  readonly width: number;
+  readonly heights: readonly number[];
+};
+
+const MOST_WIDTHS = 100;
+
+/** The bars of a list of events, by columns; kept, for they stay while one moves in the list. */
+const barsOf = memoizeByObject((events: readonly Event[]) =>
+  memoizeRecent(MOST_WIDTHS, (columns: number) => measureBars(events, columns)),
+);
+
+function measureBars(events: readonly Event[], columns: number): Bars | undefined {
+  const told = events.flatMap(({ date, occurrences }): ToldDays[] =>
+    date?.start === date?.end && date !== undefined
+      ? [{ day: dayNumber(date.start), sightings: occurrences.length }]
+      : [],
+  );
+  const days = [...new Set(told.map(({ day }) => day))].sort((a, b) => a - b);
+  if (days.length < 3 || columns < 16) return undefined;
+  const { first, last } = denseStretch(told, days, columns * MOST_DAYS_OF_A_BAR);
+  const length = last - first + 1;
+  const perBar = Math.ceil(length / columns);
+  const heights = new Array<number>(Math.ceil(length / perBar)).fill(0);
+  for (const { day, sightings } of told) {
+    if (day < first || day > last) continue;
+    const bar = Math.floor((day - first) / perBar);
+    heights[bar] = (heights[bar] ?? 0) + sightings;
+  }
+  return { first, last, perBar, width: Math.max(1, Math.floor(columns / heights.length)), heights };
+}
+
+/**
+ * Two rows: the bars, the chosen event's in the accent, and below them the first and the last day with "▲" under the
+ * chosen event. No row where there is nothing to compare: fewer than three days with an event.
+ */
+export function timelineRows(
+  events: readonly Event[],
+  chosen: Event | undefined,
+  columns: number,
+): Row[] {
+  const bars = barsOf(events)(columns);
+  if (!bars) return [];
+  const { first, last, perBar, width, heights } = bars;
+  const most = Math.max(...heights);
+  const chosenDay = chosen?.date?.start === chosen?.date?.end ? chosen?.date?.start : undefined;
+  const at = chosenDay === undefined ? -1 : Math.floor((dayNumber(chosenDay) - first) / perBar);
+
+  const row = heights.map((height, index) => {
+    const block = height === 0 ? undefined : BLOCKS[Math.ceil((height / most) * BLOCKS.length) - 1];
+    const style = index === at ? 'accent' : height === 0 ? 'dim' : 'plain';
+    return span((block ?? '·').repeat(width), style);
+  });
+  return [
+    fitRow(row, columns),
+    fitRow(
+      labels(
+        [isoDay(first), isoDay(last)],
+        chosenDay ?? '',
+        at < 0 || at >= heights.length ? undefined : at * width + Math.floor((width - 1) / 2),
+        heights.length * width,
+      ),
+      columns,
+    ),
+  ];
+}
+
+/** "21 Dec    ▲ 28 Dec     12 Jan": the ends of the stretch and the chosen event's day, which goes before an end. */
+function labels(
+  [first, last]: readonly [string, string],
+  chosen: string,
+  place: number | undefined,
+  columns: number,
+): Row {
+  const left = sayShortDay(first);
+  const right = sayShortDay(last);
+  const day = sayShortDay(chosen);
+  const isRight = (place ?? 0) + 2 + columnsOf(day) <= columns;
+  const mark = place === undefined ? '' : isRight ? `▲ ${day}` : `${day} ▲`;
+  const from = Math.max(0, (place ?? columns) - (isRight ? 0 : columnsOf(day) + 1));
+  const before = columnsOf(left) < from ? left : '';
+  const room = columns - from - columnsOf(mark);
+  const after = columnsOf(right) < room || mark === '' ? right : '';
+  const gap =
+    place === undefined ? columns - columnsOf(left) - columnsOf(right) : room - columnsOf(after);
+  return [
+    span(place === undefined ? before : fit(before, from), 'dim'),
+    span(mark, 'accent'),
+    span(' '.repeat(Math.max(1, gap)) + after, 'dim'),
+  ];
+}
+
+/** The stretch of at most `most` days that holds the most sightings: one event of years ago must not flatten the rest. */
+function denseStretch(
+  told: readonly ToldDays[],
+  days: readonly number[],
+  most: number,
+): { readonly first: number; readonly last: number } {
+  const sums = new Map<number, number>();
+  for (const { day, sightings } of told) sums.set(day, (sums.get(day) ?? 0) + sightings);
+  const within: ToldDays[] = [];
+  let best = { first: 0, last: 0, sum: -1 };
+  let sum = 0;
+  for (const last of days) {
+    const now: ToldDays = { day: last, sightings: sums.get(last) ?? 0 };
+    within.push(now);
+    sum += now.sightings;
+    while (last - (within[0] ?? now).day >= most) sum -= within.shift()?.sightings ?? 0;
+    if (sum > best.sum) best = { first: (within[0] ?? now).day, last, sum };
+  }
+  return best;
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { SentenceForm } from '../../../source/document/document.js';
+import { repairTags } from '../../../source/document/tagger/repairs.js';
+import { tagNumber, TAGS } from '../../../source/document/tagger/tag-set.js';
+import { englishReader } from '../../helpers/document.js';
+
+/** "word/TAG word/TAG" repaired: the same, and the names of the rules. */
+function repaired(text: string, form: SentenceForm): readonly [string, readonly string[]] {
+  const pairs = text.split(' ').map((pair) => pair.split('/'));
+  const { tagger } = englishReader();
+  const forms = pairs.map(([word = '']) => tagger.formOf(word, 0, word.length));
+  const tags = Uint8Array.from(pairs, ([, tag = '']) => tagNumber(tag) ?? 0);
+  const names = repairTags({ forms, tags, form });
+  return [forms.map((word, at) => `${word.text}/${TAGS[tags[at] ?? 0] ?? ''}`).join(' '), names];
+}
+
+/** [rule, form of the sentence, before, after] */
+const REPAIRED: readonly (readonly [string, SentenceForm, string, string])[] = [
+  ['past that is no present', 'prose', 'Police/NNS shot/VBP a/DT man/NN', 'Police/NNS shot/VBD a/DT man/NN'],
+  ['unchanged past behind a singular', 'prose', 'Norland/NNP beat/VBP Southland/NNP 2/CD', 'Norland/NNP beat/VBD Southland/NNP 2/CD'],
+  ['unchanged past behind a singular', 'prose', 'She/PRP also/RB quit/VBP', 'She/PRP also/RB quit/VBD'],
+  ['side of a picture', 'prose', 'Ann/NNP Lind/NNP ,/, left/VBD ,/, speaks/VBZ', 'Ann/NNP Lind/NNP ,/, left/RB ,/, speaks/VBZ'],
+  ['noun behind a preposition', 'headline', 'Union/NN calls/VBZ for/IN vote/VB', 'Union/NN calls/VBZ for/IN vote/NN'],
+  ['lone unchanged past is the verb of the sentence', 'prose', 'A/DT quake/NN hit/NN Norland/NNP ./.', 'A/DT quake/NN hit/VBD Norland/NNP ./.'],
+  ['lone unchanged past is the verb of the sentence', 'prose', 'The/DT bus/NN burst/NN into/IN flames/NNS ./.', 'The/DT bus/NN burst/VBD into/IN flames/NNS ./.'],
+  ['participle behind be or have', 'prose', 'It/PRP was/VBD also/RB called/VBD off/RP', 'It/PRP was/VBD also/RB called/VBN off/RP'],
+  ['participle behind a noun, before the verb of its clause', 'prose', 'Men/NNS briefed/VBD on/IN it/NN left/VBD', 'Men/NNS briefed/VBN on/IN it/NN left/VBD'],
+  ['past behind a pronoun in the nominative', 'prose', 'They/PRP called/VBN it/PRP off/RP', 'They/PRP called/VBD it/PRP off/RP'],
+  ['past behind a relative word', 'prose', 'Men/NNS who/WP called/VBN', 'Men/NNS who/WP called/VBD'],
+  ['lone past is the verb of the sentence', 'prose', 'Dockers/NNS marched/VBN today/NN ./.', 'Dockers/NNS marched/VBD today/NN ./.'],
+  ['plural that is the verb of a headline', 'headline', 'Union/NN plans/NNS the/DT strike/NN', 'Union/NN plans/VBZ the/DT strike/NN'],
+  ['noun behind a plural that is the verb of a headline', 'headline', 'Dockers/NNS strike/NN over/IN pay/NN', 'Dockers/NNS strike/VBP over/IN pay/NN'],
+]; // prettier-ignore
+
+/** [what must stay as it is, form of the sentence] */
+const KEPT: readonly (readonly [string, SentenceForm])[] = [
+  ['Hens/NNS lay/VBP eggs/NNS', 'prose'],
+  ['Fans/NNS beat/VBP drums/NNS', 'prose'],
+  ['Lind/NNP and/CC Orr/NNP put/VBP it/PRP off/RP', 'prose'],
+  ['They/PRP came/VBD ,/, left/VBD ,/, and/CC slept/VBD', 'prose'],
+  ['Lind/NNP came/VBD ,/, left/VBD ,/, and/CC slept/VBD', 'prose'],
+  ['They/PRP will/MD take/VB over/IN pay/VB it/PRP', 'prose'],
+  ['A/DT quick/JJ tax/NN cut/NN ./.', 'prose'],
+  ['A/DT quake/NN hit/NN by/IN rain/NN ./.', 'prose'],
+  ['A/DT hit/NN in/IN Oslo/NNP ./.', 'prose'],
+  ['Tax/NN cut/NN in/IN May/NNP', 'headline'],
+  ['The/DT tax/NN cut/NN in/IN May/NNP failed/VBD ./.', 'prose'],
+  ['What/WP it/PRP was/VBD ,/, sank/VBD', 'prose'],
+  ['Men/NNS briefed/VBD on/IN it/NN ,/, and/CC left/VBD', 'prose'],
+  ['Prices/NNS rose/VBD after/IN talks/NNS failed/VBD', 'prose'],
+  ['It/PRP was/VBD named/VBN Aurora/NNP', 'prose'],
+  ['We/PRP saw/VBD them/PRP called/VBN off/RP', 'prose'],
+  ['A/DT ship/NN built/VBN by/IN Norland/NNP ./.', 'prose'],
+  ['The/DT sunken/JJ ship/NN built/VBN here/RB sank/VBD ./.', 'prose'],
+  ['Three/CD held/VBN after/IN blast/NN', 'headline'],
+  ['Union/NN plans/NNS the/DT strike/NN', 'prose'],
+  ['Union/NN plans/NNS fail/VBP', 'headline'],
+];
+
+describe('repairs', () => {
+  it.each(REPAIRED)('%s', (name, form, before, after) => {
+    expect(repaired(before, form)).toEqual([after, [name]]);
+  });
+
+  it.each(KEPT)('leaves %s (%s)', (text, form) => {
+    expect(repaired(text, form)).toEqual([text, []]);
+  });
+});

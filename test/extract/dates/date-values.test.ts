@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { dateValueOf } from '../../../source/extract/dates/date-values.js';
+
+it.each([
+  ['12', { number: 12, day: 12, hour: 12 }],
+  ['31', { number: 31, day: 31 }],
+  ['0', { number: 0 }],
+  ['32', { number: 32 }],
+  ['2021', { year: 2021, number: 2021 }],
+  ['3rd', { ordinal: 3, day: 3 }],
+  ['103rd', { ordinal: 103 }],
+  ['0th', undefined],
+  ['00nd', undefined],
+  ['1990s', { decade: '199' }],
+  ['80s', { decade: '198' }],
+  ['2021-02-28', { iso: '2021-02-28' }],
+  ['2021-02-31', undefined],
+  ['10:30pm', { clock: 'T22:30', timed: 'T22:30' }],
+  ['10:75', undefined],
+  ['1,500', { number: 1500 }],
+])('%s says %j of a date', (text, sense) => {
+  expect(dateValueOf(text, '')).toEqual(sense);
+});
+
+it('is a sum of money behind the sign of a currency', () => {
+  expect(dateValueOf('12', '$')).toBeUndefined();
+});

@@ -1,0 +1,182 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { extractArticle } from '../../../source/extract/extract-article.js';
+import { readArticles } from '../../../source/intake/read-articles.js';
+import { contains } from '../../../source/text/range.js';
+import { quotesIn, rowsIn } from '../../helpers/quotes.js';
+
+type Rule = readonly [why: string, body: string, ...rows: string[]];
+
+const DIRECT: readonly Rule[] = [
+  ['source + verb', '“We will go,” Ann Orr said.', 'direct | Ann Orr | We will go,'],
+  ['verb + source', '“We will go,” said Ann Orr, the mayor.', 'direct | Ann Orr | We will go,'],
+  [
+    'source with an apposition',
+    '“We will go,” Ann Orr, 45, of Leeds, said.',
+    'direct | Ann Orr | We will go,',
+  ],
+  ['verb before', 'Ann Orr said: “We will go.”', 'direct | Ann Orr | We will go.'],
+  [
+    'addressee is not the speaker',
+    'Ann Orr told Per Lind on Monday, “We will go.”',
+    'direct | Ann Orr | We will go.',
+  ],
+  [
+    'split',
+    '“We will go,” Ann Orr said. “Nobody else will.”',
+    'direct | Ann Orr | We will go, Nobody else will.',
+  ],
+  [
+    'participle',
+    'Ann Orr thanked Per Lind in Oslo, saying “we will go.”',
+    'direct | Ann Orr | we will go.',
+  ],
+  [
+    'unnamed source',
+    '“We will go,” a campaign aide said.',
+    'direct | (a campaign aide) | We will go,',
+  ],
+  [
+    'possessor is not the speaker',
+    '“We will go,” Orr’s press secretary said.',
+    'direct | (Orr’s press secretary) | We will go,',
+  ],
+  [
+    'an institution speaks',
+    'The European Union answered Ann Orr, saying in a statement: “We will go.”',
+    'direct | European Union | We will go.',
+  ],
+  [
+    'several paragraphs',
+    '“We will go,” Ann Orr said. “It is time.\n\n“Nobody else will.”',
+    'direct | Ann Orr | We will go, It is time. Nobody else will.',
+  ],
+  ['straight marks', '"We will go," Ann Orr said.', 'direct | Ann Orr | We will go,'],
+  [
+    'office',
+    'Norwegian Foreign Minister Per Lind met Ann Orr.\n\n“We will go,” the top Norwegian diplomat said.',
+    'direct | Per Lind | We will go,',
+  ],
+];
+
+const REPORTED: readonly Rule[] = [
+  [
+    'clause after',
+    'Ann Orr said on Monday that the talks would begin soon.',
+    'indirect | Ann Orr | the talks would begin soon',
+  ],
+  [
+    'clause before',
+    'The talks would begin soon, Ann Orr said.',
+    'indirect | Ann Orr | The talks would begin soon',
+  ],
+  [
+    'marked words',
+    'Ann Orr said that she had “no idea” of the talks.',
+    'mixed | Ann Orr | she had “no idea” of the talks',
+  ],
+  [
+    'according to',
+    'According to Ann Orr, the talks would begin soon.',
+    'indirect | Ann Orr | the talks would begin soon',
+  ],
+  [
+    'to-infinitive',
+    'Ann Orr vowed to begin the talks soon.',
+    'indirect | Ann Orr | to begin the talks soon',
+  ],
+];
+
+const NOTHING: readonly (readonly [why: string, body: string])[] = [
+  ['scare quote', 'The “cheap” house cost a million.'],
+  ['title', 'Ann Orr sang “A Song of the Sea” in Oslo.'],
+  ['nickname', 'Dwight “The Hammer” Orr left the ring.'],
+  ['so-called', 'The so-called “red line” was crossed.'],
+  ['inches', 'The board is 12" long and 6" wide.'],
+  ['negated', 'Ann Orr did not say that the talks would begin.'],
+  ['hypothetical', 'Ann Orr would say that the talks had begun.'],
+  ['passive', 'Ann Orr was told that the talks had begun.'],
+];
+
+describe('findQuotes', () => {
+  it.each([...DIRECT, ...REPORTED])('%s', (_why, body, ...rows) => {
+    expect(rowsIn(body)).toEqual(rows);
+  });
+
+  it.each(NOTHING)('no quote: %s', (_why, body) => {
+    expect(rowsIn(body)).toEqual([]);
+  });
+
+  it('keeps the fragments of a split quote apart and leaves the cue out', () => {
+    const body = '“We will go,” Ann Orr said, “if it rains.”';
+    const [quote] = quotesIn(body);
+    const [occurrence] = quote!.occurrences;
+    expect(body.slice(occurrence!.start, occurrence!.end)).toBe(body);
+    expect(occurrence!.fragments.map(({ start, end }) => body.slice(start, end))).toEqual([
+      'We will go,',
+      'if it rains.',
+    ]);
+    expect(occurrence!.cue).toBe('said');
+    expect(occurrence!.speakerText).toBe('Ann Orr');
+    expect(quote!.speakerCertainty).toBe('explicit');
+  });
+});
+
+const files = readdirSync('articles').map((file) => join('articles', file));
+const { articles: sampleArticles } = await readArticles(
+  files.map((path) => ({ path, bytes: readFileSync(path) })),
+);
+const samples = sampleArticles.map((article) => [article.id, extractArticle(article)] as const);
+
+describe('the sample articles', () => {
+  it.each(samples)(
+    '%s: every range slices to what it claims',
+    (_file, { articles, quotes, names }) => {
+      const { body } = articles[0]!;
+      for (const { text, occurrences, kind } of quotes) {
+        for (const { fragments, quoted, start, end, text: printed } of occurrences) {
+          const cut = fragments
+            .map((fragment) => body.slice(fragment.start, fragment.end))
+            .join(' ');
+          expect(cut).toBe(printed);
+          expect(text).toBe(printed);
+          for (const part of [...fragments, ...quoted])
+            expect(contains({ start, end }, part)).toBe(true);
+          expect(quoted.length > 0).toBe(kind === 'mixed');
+        }
+      }
+      for (const { aliases, mentions } of names)
+        for (const { start, end } of mentions)
+          expect(aliases).toContain(body.slice(start, end).replace(/\s+/g, ' '));
+    },
+  );
+
+  it('gives every direct quote its speaker', () => {
+    const direct = samples.flatMap(([, { quotes }]) =>
+      quotes
+        .filter(({ kind }) => kind === 'direct')
+        .map(({ speaker, text }) => [speaker, text.slice(0, 20)]),
+    );
+    expect(direct).toEqual([
+      ['Sergei Lavrov', 'We are now preparing'],
+      ['Sergey Lavrov', 'We are now preparing'],
+      ['Sergei Lavrov', 'It has been agreed t'],
+      ['Sergei Lavrov', 'we also want to do t'],
+      ['Sergei Lavrov', 'We don’t want a war,'],
+      ['Antony Blinken', 'The president has be'],
+      ['Sergei Lavrov', 'It has been agreed t'],
+      ['Sergei Lavrov', 'we also want to do t'],
+      ['European Union', "Today, Europe's secu"],
+      ['Sergei Lavrov', 'We hope that no one '],
+    ]);
+  });
+
+  it('hears Putin and Donfried in mixed quotes', () => {
+    const mixed = samples.flatMap(([, { quotes }]) =>
+      quotes.filter(({ kind }) => kind === 'mixed').map(({ speaker }) => speaker),
+    );
+    expect(mixed).toContain('Vladimir Putin');
+    expect(mixed).toContain('Karen Donfried');
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { findNames } from '../../../source/extract/names/find-names.js';
+import { readPassages } from '../../../source/extract/quotes/passages.js';
+import { INSIDE_RULES, OPENING_RULES } from '../../../source/extract/quotes/speech-rules.js';
+import { readSpeeches } from '../../../source/extract/quotes/speech.js';
+import { splitSentences } from '../../../source/extract/sentences.js';
+import { languageOf } from '../../../source/languages/registry.js';
+import type { Decision } from '../../../source/model/trace.js';
+import { articleOf } from '../../helpers/article.js';
+
+/** [rule, is it speech, the paragraph with one quotation] */
+const CASES: readonly (readonly [string, 'speech' | 'no speech', string])[] = [
+  ['attribution behind a quotation that opens its sentence', 'speech', '“We left,” Ann Orr said.'],
+  ['title of a few words', 'no speech', '“Daily News” is late.'],
+  ['sentence of its own', 'speech', '“We left when it rained.”'],
+  ['subject of the words behind it', 'no speech', '“Should have seen that at once” is a song.'],
+  ['whole sentence', 'speech', '“We left because it rained that day,” (Oslo, 2019)'],
+  ['a few words at the start of a sentence', 'no speech', '“Rather late,” (Oslo, 2019)'],
+  ['part of the sentence that goes on behind it', 'no speech', 'The “fine” plan failed.'],
+  ['predicate of the subject in front of it', 'no speech', 'Ann Orr “has no plans,” he said.'],
+  ['title', 'no speech', 'Ann Orr praised the song “A Change of Heart”.'],
+  ['attribution behind it, not the colon in front', 'speech', 'On the plan: “We left,” Ann Orr said.'],
+  ['behind the comma or colon of an attribution', 'speech', 'Ann Orr said, “We left in May.”'],
+  ['right behind a verb of saying', 'speech', 'Ann Orr said “we left in May.”'],
+  ['behind the one who is told', 'speech', 'Ann Orr told Per Lind “we left in May.”'],
+  ['sentence behind a verb of saying', 'speech', 'Ann Orr said on Monday “We left in the end.”'],
+  ['words of the clause around it', 'no speech', 'Ann Orr spoke of “late trains.”'],
+]; // prettier-ignore
+
+function decisionsOf(body: string): Decision[] {
+  const article = articleOf(body);
+  const language = languageOf('en');
+  const sentences = splitSentences(body, article.paragraphs, language.sentences);
+  const reading = { article, sentences, language };
+  const decisions: Decision[] = [];
+  for (const passage of readPassages(reading, findNames(reading)))
+    readSpeeches(body, passage, language, (decision) => decisions.push(decision));
+  return decisions;
+}
+
+describe('readSpeeches', () => {
+  it.each(CASES)('%s: %s: %s', (rule, outcome, body) => {
+    const [decision, ...others] = decisionsOf(body);
+    expect([decision?.rule, decision?.outcome, others]).toEqual([rule, outcome, []]);
+  });
+
+  it('names each rule once', () => {
+    const names = [...OPENING_RULES, ...INSIDE_RULES].map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});

@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { mergeBriefings } from '../../../source/merge/merge-briefings.js';
+import type { Conflict, EventDate } from '../../../source/model/briefing.js';
+import { briefingOf, dayOf, type Findings } from '../../helpers/briefing.js';
+
+const NAMES = ['Tarn', 'Aurora'].map((name) => ({ name, kind: 'place' as const }));
+const SINKING = 'The ferry Aurora sank off Tarn in heavy seas';
+const QUOTE =
+  'We will not rest until every family on this island knows what happened to the Aurora';
+
+type Told = {
+  readonly date?: string | EventDate;
+  readonly more?: string;
+  readonly plan?: string;
+  readonly planDate?: string;
+  readonly quote?: string;
+  readonly dates?: Findings['dates'];
+};
+
+/** The conflicts of a set in which each article tells of the sinking, and more. */
+function conflicts(...told: readonly Told[]): readonly Conflict[] {
+  const { events, quotes } = mergeBriefings(
+    told.map(({ date = '2021-12-20', more = '', plan, planDate, quote, dates }, i) => {
+      const filler = [
+        'Rain fell.',
+        'It was cold at sea.',
+        'The harbour is closed.',
+        'Nobody slept.',
+      ][i]!;
+      const words = [
+        `${SINKING}.`,
+        more,
+        plan && `${plan}.`,
+        quote && `“${quote},” the mayor said.`,
+        filler,
+      ];
+      return briefingOf(`a${i}`, words.filter(Boolean).join(' '), {
+        names: NAMES,
+        dates,
+        events: [
+          { clause: SINKING, date },
+          ...(plan === undefined
+            ? []
+            : [{ clause: plan, date: planDate, status: 'planned' as const }]),
+        ],
+        quotes: quote === undefined ? [] : [{ words: quote, speaker: 'Ada Moss' }],
+        article: { publishedAt: `2021-12-2${i + 1}` },
+      });
+    }),
+  );
+  return [...events, ...quotes].flatMap((found) => found.conflicts);
+}
+const sides = (...told: readonly Told[]): string[] =>
+  conflicts(...told).map(({ kind, values }) =>
+    [kind, ...values.map(({ value, articleIds }) => `${value} (${articleIds.join(' ')})`)].join(
+      ' | ',
+    ),
+  );
+
+const PLAN = 'An inquiry into the sinking of the Aurora will open in Tarn';
+const explicit = (day: string): EventDate => ({ ...dayOf(day), certainty: 'explicit' });
+
+describe('conflicts', () => {
+  it.each<[string, readonly Told[], string]>([
+    [
+      'the day of what happens once',
+      [{ date: '2021-12-20' }, { date: '2021-12-18' }, { date: '2021-12-20' }],
+      'date | 2021-12-20 (a0 a2) | 2021-12-18 (a1)',
+    ],
+    [
+      'the day of a plan',
+      [
+        { plan: PLAN, planDate: '2022-01-12' },
+        { plan: PLAN, planDate: '2022-01-14' },
+      ],
+      'date | 2022-01-12 (a0) | 2022-01-14 (a1)',
+    ],
+    [
+      'a day apart, where both are printed in full',
+      [{ date: explicit('2021-12-20') }, { date: explicit('2021-12-19') }],
+      'date | 2021-12-20 (a0) | 2021-12-19 (a1)',
+    ],
+    [
+      'the dead, however they are called, in order of publication',
+      [
+        { more: 'At least 18 people were killed.' },
+        { more: 'The death toll is 18.' },
+        { more: 'The storm killed 164 on board.' },
+      ],
+      'figure | 18 people (a0) | 164 (a2)',
+    ],
+    [
+      'a sum of money',
+      [
+        { more: 'The ferry cost $4.5 million to build.' },
+        { more: 'The ferry had cost 7 million dollars to build.' },
+      ],
+      'figure | $4.5 million (a0) | 7 million dollars (a1)',
+    ],
+    [
+      'a dropped “not”',
+      [{ quote: QUOTE }, { quote: QUOTE.replace('not ', '') }],
+      'wording | We will not rest until (a0) | We will rest until (a1)',
+    ],
+    [
+      'another name in a quote',
+      [
+        { quote: QUOTE },
+        { quote: QUOTE.replace('Aurora', 'Borealis') },
+        { quote: QUOTE.replace('Aurora', 'Borealis') },
+      ],
+      'wording | to the Borealis (a1 a2) | to the Aurora (a0)',
+    ],
+  ])('%s', (_why, told, expected) => {
+    expect(sides(...told)).toEqual([expected]);
+  });
+
+  it.each<[string, readonly Told[]]>([
+    ['a week holds the day', [{ date: '2021-12-20' }, { date: '2021-12-20/2021-12-26' }]],
+    ['a day apart, from a weekday', [{ date: '2021-12-20' }, { date: '2021-12-19' }]],
+    ['a guessed day', [{}, { date: { ...dayOf('2021-12-21'), certainty: 'inferred' } }]],
+    [
+      'round numbers',
+      [{ more: 'Nearly 50 people were killed.' }, { more: 'The storm killed 48 people.' }],
+    ],
+    [
+      'other things counted',
+      [{ more: 'Some 18 people were killed.' }, { more: 'Doctors saw 40 injured sailors.' }],
+    ],
+    [
+      'two figures in one article',
+      [{ more: 'It killed 18 people. In all 25 were killed.' }, { more: 'It killed 18 people.' }],
+    ],
+    [
+      'one word for many units',
+      [
+        { more: 'About 40 percent of the fleet is old.' },
+        { more: 'The share price fell 3 percent.' },
+      ],
+    ],
+    [
+      'some of those counted',
+      [{ more: 'In all 33 people were killed.' }, { more: 'Among them 12 children were killed.' }],
+    ],
+    [
+      'the same said of others',
+      [
+        { more: 'Tarn paid 40 crowns for each boat.' },
+        { more: 'Aurora paid 90 crowns for each boat.' },
+      ],
+    ],
+    [
+      'a figure of another year',
+      [
+        { more: 'In 1998 a storm killed 90 people.', dates: [{ text: '1998', value: '1998' }] },
+        { more: 'The storm killed 18 people.' },
+      ],
+    ],
+    ['a quote cut short', [{ quote: QUOTE }, { quote: QUOTE.slice(0, QUOTE.indexOf(' knows')) }]],
+    [
+      'a spelling in a quote',
+      [{ quote: QUOTE.replace('will not', "won't") }, { quote: QUOTE.replace('island', 'isle') }],
+    ],
+  ])('no alarm: %s', (_why, told) => {
+    expect(sides(...told)).toEqual([]);
+  });
+
+  it('tells an event of the conflict in what is said of it', () => {
+    const told = (quote: string, i: number) =>
+      briefingOf(`b${i}`, `${SINKING}, and “${quote},” Ada Moss said.`, {
+        names: NAMES,
+        events: [{ clause: SINKING, date: '2021-12-20' }],
+        quotes: [{ words: quote, speaker: 'Ada Moss' }],
+      });
+    const { events } = mergeBriefings([QUOTE, QUOTE.replace('not ', '')].map(told));
+    expect(events.map(({ conflicts }) => conflicts.map(({ kind }) => kind))).toEqual([['wording']]);
+  });
+
+  it('does not take the protests of two days for one', () => {
+    const protest = 'Thousands marched in Tarn against the ferry company';
+    const { events } = mergeBriefings(
+      ['2021-12-20', '2021-12-22'].map((date, i) =>
+        briefingOf(`a${i}`, `${protest}.`, {
+          names: NAMES.slice(0, 1),
+          events: [{ clause: protest, date }],
+        }),
+      ),
+    );
+    expect(events.map(({ conflicts }) => conflicts)).toEqual([[], []]);
+  });
+});

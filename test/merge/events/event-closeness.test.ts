@@ -1,0 +1,105 @@
+// Which rules decide on one event or two: [why, two tellings, the rules in turn].
+import { describe, expect, it } from 'vitest';
+import { mergeBriefings } from '../../../source/merge/merge-briefings.js';
+import { tracePair } from '../../../source/merge/events/trace-events.js';
+import { briefingOf, type Findings } from '../../helpers/briefing.js';
+
+type Told = NonNullable<Findings['events']>[number];
+
+const NAMES = [
+  'Mara Orlow',
+  'Bo Berg',
+  { name: 'Harbour Union', kind: 'organisation' as const },
+  { name: 'Berg Foods', kind: 'organisation' as const },
+];
+const BACKGROUND =
+  ' The town lies on the strait. Its harbour feeds the island. Ferries leave each morning. Fish is sold on the quay. The council owns the piers. Many work there.';
+
+function closenessOf(...told: readonly Told[]) {
+  const briefings = told.map((event, at) =>
+    briefingOf(`a${at}`, `${event.clause}.${BACKGROUND}`, {
+      events: [event],
+      names: NAMES.filter((name) =>
+        event.clause.includes(typeof name === 'string' ? name : name.name),
+      ),
+    }),
+  );
+  const [a, b] = briefings.map(({ events }) => events[0]!);
+  return tracePair(mergeBriefings(briefings), a!, b!);
+}
+
+const STRIKE = 'Dockers of the Harbour Union walked out over pay';
+
+describe('event closeness', () => {
+  it.each<[string, Told, Told, boolean, readonly string[]]>([
+    [
+      'one day in much the same words',
+      { clause: STRIKE, date: '2021-12-20' },
+      { clause: 'The dockers walked out over their pay', date: '2021-12-20' },
+      true,
+      ['the dates are the same'],
+    ],
+    [
+      'one person on a day that both print',
+      { clause: 'Mara Orlow opened the quay', date: '2021-12-20', people: ['Mara Orlow'] },
+      { clause: 'Mara Orlow met dockers at the quay', date: '2021-12-20', people: ['Mara Orlow'] },
+      true,
+      ['the dates are the same', 'one person on a day that both print'],
+    ],
+    [
+      'near miss: a day that was guessed, and so more must be alike',
+      { clause: 'Mara Orlow opened the quay', date: '2021-12-20', people: ['Mara Orlow'] },
+      {
+        clause: 'Mara Orlow met dockers at the quay',
+        date: { start: '2021-12-20', end: '2021-12-20', precision: 'day', certainty: 'inferred' },
+        people: ['Mara Orlow'],
+      },
+      true,
+      ['the dates are the same'],
+    ],
+    [
+      'months apart',
+      { clause: STRIKE, date: '2021-12-20' },
+      { clause: STRIKE, date: '2021-10-01' },
+      false,
+      ['the dates can’t be one'],
+    ],
+    [
+      'two printed days of what happens again',
+      { clause: STRIKE, date: '2021-12-20' },
+      { clause: STRIKE, date: '2021-12-23' },
+      false,
+      [
+        'two printed days, up to two weeks apart',
+        'two printed days, and nothing that happens only once',
+      ],
+    ],
+    [
+      'two plans for one day',
+      { clause: 'The Harbour Union will vote on pay', date: '2022-01-10', status: 'planned' },
+      { clause: 'The Harbour Union plans to vote', date: '2022-01-10', status: 'planned' },
+      true,
+      ['the dates are the same', 'two plans for one day'],
+    ],
+    [
+      'nothing in common',
+      { clause: STRIKE, date: '2021-12-20' },
+      { clause: 'Rain fell in the hills', date: '2021-12-20' },
+      false,
+      ['the dates are the same', 'hardly a word in common'],
+    ],
+    [
+      'other people in the same words',
+      { clause: 'Mara Orlow left the council', date: '2021-12-20', people: ['Mara Orlow'] },
+      { clause: 'Bo Berg left the council', date: '2021-12-20', people: ['Bo Berg'] },
+      false,
+      ['the dates are the same', 'other people act'],
+    ],
+  ])('%s', (_why, a, b, joins, rules) => {
+    const closeness = closenessOf(a, b);
+    expect({ joins: closeness.joins, rules: closeness.steps.map(({ rule }) => rule) }).toEqual({
+      joins,
+      rules,
+    });
+  });
+});

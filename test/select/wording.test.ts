@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import type { Event, EventDate, Precision } from '../../source/model/briefing.js';
+import {
+  outletLetters,
+  sayConflict,
+  sayCount,
+  sayDateOrigin,
+  sayDay,
+  sayEvent,
+  sayEventDate,
+  sayListDate,
+  sayPeriod,
+  saySpan,
+} from '../../source/select/wording.js';
+import { articleOf } from '../helpers/article.js';
+
+const date = (start: string, end: string, precision: Precision): EventDate => ({
+  start,
+  end,
+  precision,
+  certainty: 'resolved',
+});
+
+describe('an event’s date', () => {
+  it.each<[EventDate, string, string, string]>([
+    [date('2021-12-28', '2021-12-28', 'day'), 'Tue 28 Dec 2021', '28', 'December 2021'],
+    [date('2021-12-13', '2021-12-19', 'week'), '13–19 Dec 2021', '13–19', 'December 2021'],
+    [date('2021-12-01', '2021-12-31', 'month'), 'December 2021', 'Dec', 'December 2021'],
+    [date('2021-12-27', '2022-01-02', 'week'), '27 Dec 2021 – 2 Jan 2022', '27–2', 'December 2021'],
+    [date('2022-01-01', '2022-03-31', 'quarter'), 'Q1 2022', 'Q1', '2022'],
+    [date('2022-01-01', '2022-12-31', 'year'), '2022', '2022', '2022'],
+    [date('1990-01-01', '1999-12-31', 'decade'), '1990s', '1990s', '1990s'],
+    [date('2021-12-01', '2022-02-28', 'season'), '1 Dec 2021 – 28 Feb 2022', 'Winter', '2021'],
+    [date('2022-07-01', '2022-12-31', 'half'), '1 Jul – 31 Dec 2022', 'H2', '2022'],
+    [date('2022-05-31', '2022-06-16', 'range'), '31 May – 16 Jun 2022', '31–16', 'May 2022'],
+    [date('2022-05-10', '2022-07-02', 'range'), '10 May – 2 Jul 2022', '10–…', 'May 2022'],
+    [date('1996-01-01', '2011-12-31', 'range'), '1996–2011', '–2011', '1996'],
+    [date('2011-01-01', '2011-12-31', 'range'), '1 Jan – 31 Dec 2011', '1–…', 'January 2011'],
+    [date('2022-01-02', '2022-01-07', 'range'), '2–7 Jan 2022', '2–7', 'January 2022'],
+  ])('%o', (value, inFull, inList, period) => {
+    expect(sayEventDate(value)).toBe(inFull);
+    expect(sayListDate(value)).toBe(inList);
+    expect(sayPeriod(value)).toBe(period);
+  });
+
+  it('unknown', () => {
+    expect(sayEventDate(undefined)).toBe('undated');
+    expect(sayPeriod(undefined)).toBe('Undated');
+  });
+});
+
+it.each([
+  ['the quay closed', 'The quay closed'],
+  ['“we” left', '“We” left'],
+  ['14 people left', '14 people left'],
+])('sayEvent %s', (summary, said) => {
+  expect(sayEvent({ summary } as Event)).toBe(said);
+});
+
+it.each([
+  ['2021-12-28', '28 Dec 2021'],
+  ['2021-12-28T16:25', '28 Dec 2021 16:25'],
+  [undefined, 'undated'],
+])('sayDay %s', (iso, said) => {
+  expect(sayDay(iso)).toBe(said);
+});
+
+it.each([
+  ['2021-12-15', '2022-01-12', '15 Dec 2021 – 12 Jan 2022'],
+  ['2022-01-10', '2022-02-12', '10 Jan – 12 Feb 2022'],
+  ['2022-01-10', '2022-01-12', '10–12 Jan 2022'],
+  ['2022-01-10', '2022-01-10', '10 Jan 2022'],
+])('saySpan %s to %s', (start, end, said) => {
+  expect(saySpan({ start, end })).toBe(said);
+});
+
+it('counts one and many', () => {
+  expect([sayCount(1, 'article'), sayCount(1200, 'event')]).toEqual(['1 article', '1,200 events']);
+});
+
+describe('how a date was reached', () => {
+  const sighting = { articleId: 'a', start: 0, end: 9, lead: false, dateText: 'on Tuesday' };
+  const resolved = date('2021-12-28', '2021-12-28', 'day');
+
+  it.each([
+    ['a relative phrase', { ...sighting, date: resolved }, '“on Tuesday”, published 28 Dec'],
+    [
+      'a full date',
+      {
+        ...sighting,
+        dateText: 'January 10, 2022',
+        date: { ...resolved, certainty: 'explicit' as const },
+      },
+      '“January 10, 2022”',
+    ],
+    [
+      'no date',
+      { ...sighting, dateText: undefined, date: resolved },
+      'no date in the sentence, published 28 Dec',
+    ],
+  ])('%s', (_why, occurrence, said) => {
+    expect(sayDateOrigin(occurrence, articleOf('Some text'))).toBe(said);
+  });
+
+  it('says when the publication date is itself a guess', () => {
+    const article = articleOf('Some text', { publishedAtCertainty: 'inferred' });
+    expect(sayDateOrigin({ ...sighting, date: resolved }, article)).toContain(
+      'published 28 Dec (inferred)',
+    );
+  });
+});
+
+it('names each side of a conflict with its articles', () => {
+  const said = sayConflict(
+    {
+      kind: 'date',
+      values: [
+        { value: '2022-01-10', articleIds: ['a', 'c'] },
+        { value: '2022-01-12', articleIds: ['b'] },
+      ],
+    },
+    (id) => id.toUpperCase(),
+  );
+  expect(said).toBe('sources differ on the date: 10 Jan 2022 (A C), 12 Jan 2022 (B)');
+});
+
+it('gives publishers their initials and files the letters that are left', () => {
+  const outlets = ['000_file', 'Beacon', '001_file', 'Bugle'].map((name) => ({
+    name,
+    articleIds: [name],
+  }));
+  const letters = outletLetters(outlets, ({ name }) => name.endsWith('_file'));
+  expect([...letters.entries()].sort()).toEqual([
+    ['000_file', 'A'],
+    ['001_file', 'C'],
+    ['Beacon', 'B'],
+    ['Bugle', 'D'],
+  ]);
+});

@@ -1,0 +1,281 @@
+// One frame of each panel.
+import { describe, expect, it } from 'vitest';
+import { columnsOf } from '../../../source/text/wrap.js';
+import { mergeBriefings } from '../../../source/merge/merge-briefings.js';
+import { press, type Pressed } from '../../../source/ui/state/press-key.js';
+import { eventList } from '../../../source/ui/view/panels/event-list.js';
+import { chooserPanel } from '../../../source/ui/view/panels/chooser-panel.js';
+import { coverageTable } from '../../../source/ui/view/panels/coverage-table.js';
+import { quotePanel } from '../../../source/ui/view/panels/quote-panel.js';
+import { searchPanel } from '../../../source/ui/view/panels/search-panel.js';
+import { sourceView } from '../../../source/ui/view/panels/source-view.js';
+import { whyPanel } from '../../../source/ui/view/panels/why-panel.js';
+import { wordingsView } from '../../../source/ui/view/panels/wordings-view.js';
+import { headerRow, statusRow } from '../../../source/ui/view/panels/status-line.js';
+import type { Row } from '../../../source/ui/view/parts/row.js';
+import { makeViewModel } from '../../../source/ui/state/view-model.js';
+import { initialState } from '../../../source/ui/state/initial-state.js';
+import { briefingOf } from '../../helpers/briefing.js';
+import { story } from '../../helpers/story.js';
+
+const viewModel = makeViewModel(story, { all: false });
+const start = initialState(viewModel, { columns: 60, rows: 20 });
+const after = (text: string): typeof start => press(viewModel, start, { text });
+
+const words = (row: Row): string => row.map(({ text }) => text).join('');
+const frame = (rows: readonly Row[]): string => rows.map(words).join('\n');
+
+const size = { columns: 60, rows: 12 };
+
+const PANELS = [
+  [eventList, 'j'],
+  [quotePanel, 'j'],
+  [sourceView, 'j'],
+  [sourceView, 'jr'],
+  [searchPanel, '/council'],
+  [chooserPanel, '?'],
+  [coverageTable, 'jc'],
+  [wordingsView, 'j'],
+  [whyPanel, 'jw'],
+] as const;
+
+const dayAfter = (index: number): string =>
+  index < 20 ? `2021-12-${10 + index}` : `2022-01-${index - 10}`;
+
+/** Forty events of forty outlets, each of which says who prints it. */
+const many = Array.from({ length: 40 }, (_unused, index) => {
+  const words = `Event ${index + 1} was told in so many words that they did not fit into a row of the list`;
+  return briefingOf(`a${index}`, `${words}.`, {
+    article: { publisher: `Paper of town ${index + 1}` },
+    events: [{ id: `e${index}`, clause: words, date: dayAfter(index) }],
+    quotes: index === 39 ? [{ words: 'in so many words', speaker: 'Ada Lind' }] : [],
+  });
+});
+const long = makeViewModel(mergeBriefings(many), { all: true });
+const tall = { columns: 58, rows: 38 };
+const pressed = (keys: readonly Pressed[]): typeof start =>
+  keys.reduce<typeof start>(
+    (state, key) => press(long, state, key),
+    initialState(long, { columns: 120, rows: 40 }),
+  );
+
+describe('panels', () => {
+  it('the event list shows months, dates, marks and the coverage strip', () => {
+    expect(frame(eventList({ viewModel, state: after('j'), size, focused: true })))
+      .toMatchInlineSnapshot(`
+        "╭ Events 2/3 ──────────────────────────────────────────────╮
+        │ December 2021                                            │
+        │       27 1 Told reporters on Monday that the bridge   E· │
+        │            would close                                   │
+        │ ▸     28   Dockers walked out on Tuesday              EA │
+        │ January 2022                                             │
+        │       10 ◷ The council will meet on January 10        E· │
+        │                                                          │
+        │                                                          │
+        │                                                          │
+        │ E Ellis Paper   A wire                                   │
+        ╰──────────────────────────────────────────────────────────╯"
+      `);
+  });
+
+  it('a long list keeps its rows, and tells the chosen event below them', () => {
+    const drawn = (keys: readonly Pressed[]): string[] =>
+      frame(eventList({ viewModel: long, state: pressed(keys), size: tall, focused: true })).split(
+        '\n',
+      );
+    const [first, second] = [drawn([]), drawn([{ text: 'j' }])];
+    expect(first.slice(-5)).toEqual(
+      second.slice(-5).map((line) => line.replace('Event 2', 'Event 1')),
+    );
+    expect(second.at(-4)).toMatch(/│ Event 2 was told in so many words that they did not +│/);
+    expect(second.at(-3)).toMatch(/│ fit into a row of the list +│/);
+    const differing = first.filter((line, row) => line !== second[row]);
+    // The title, the day under the bars, the rows that were and are chosen, the first line below.
+    expect(differing).toHaveLength(5);
+  });
+
+  it('a page of a long list passes over no event', () => {
+    const seen = Array.from({ length: 4 }, (_unused, pages) => {
+      const state = pressed(Array.from({ length: pages }, () => ({ name: 'pagedown' })));
+      return frame(eventList({ viewModel: long, state, size: tall, focused: true }));
+    }).join('\n');
+    for (let number = 1; number <= 40; number++) expect(seen).toContain(`Event ${number} `);
+  });
+
+  it('the event list gives the chosen event one row while keys come fast', () => {
+    const props = { viewModel, state: start, size: { columns: 44, rows: 6 }, focused: true };
+    expect(frame(eventList(props))).toContain('the bridge would');
+    expect(frame(eventList({ ...props, fast: true }))).not.toContain('the bridge would');
+    expect(frame(eventList({ ...props, fast: true }))).toContain('Told reporters');
+  });
+
+  it('the quote panel shows the chosen quote whole, with speaker, day and outlets', () => {
+    expect(frame(quotePanel({ viewModel, state: after('j'), size, focused: false })))
+      .toMatchInlineSnapshot(`
+        "╭ Quotes 3 · 1 on this event ──────────────────────────────╮
+        │   “We have no choice”                                    │
+        │   Ada Lind, harbour minister · 27 Dec · E                │
+        │                                                          │
+        │ ▸ “Nobody asked us”                                      │
+        │ ▎ Tom Reyes · 28 Dec · EA                                │
+        │                                                          │
+        │   He called it “a farce”                                 │
+        │   Tom Reyes · 28 Dec · A                                 │
+        │                                                          │
+        │                                                          │
+        ╰──────────────────────────────────────────────────────────╯"
+      `);
+  });
+
+  it('the source view names the outlet and which sighting it shows', () => {
+    expect(frame(sourceView({ viewModel, state: after('jl'), size, focused: false })))
+      .toMatchInlineSnapshot(`
+      "╭ Source 2/2 · A wire · 28 Dec 2021 ───────────────────────╮
+      │ A title                                                  │
+      │                                                          │
+      │ The dockers of Port Ellis walked out on Tuesday. “Nobody │
+      │ asked us,” Reyes said. He called it “a farce”.           │
+      │                                                          │
+      │                                                          │
+      │                                                          │
+      │                                                          │
+      │                                                          │
+      │                                                          │
+      ╰──────────────────────────────────────────────────────────╯"
+    `);
+  });
+
+  it('the search panel shows the words and the hits', () => {
+    const drawn = frame(searchPanel({ viewModel, state: after('/council'), size, focused: true }));
+    expect(drawn).toContain('/ council');
+    expect(drawn).toContain('The council will meet on January 10');
+  });
+
+  it('a list to choose from shows the chosen line in the smallest window', () => {
+    const smallest = { columns: 24, rows: 4 };
+    const drawn = chooserPanel({ viewModel, state: after('?'), size: smallest, focused: true });
+    expect(frame(drawn)).toMatch(/▸ \S/);
+  });
+
+  it('the help names every key and every outlet', () => {
+    const drawn = frame(
+      chooserPanel({
+        viewModel,
+        state: after('?'),
+        size: { columns: 80, rows: 90 },
+        focused: true,
+      }),
+    );
+    for (const word of [
+      'Tab',
+      'search; in an open source',
+      'planned',
+      'Ellis Paper',
+      'the sources differ',
+    ]) {
+      expect(drawn).toContain(word === 'Tab' ? '⇥' : word);
+    }
+  });
+
+  it('an outlet beyond the last letter is called by its name', () => {
+    const names = { viewModel: long, size: tall, focused: true };
+    expect(frame(quotePanel({ ...names, state: pressed([]) }))).toMatch(
+      /Ada Lind · .* · Paper of town 40/,
+    );
+    expect(frame(sourceView({ ...names, state: pressed([{ text: '2' }]) }))).toMatch(
+      /Source · Paper of town \d+ · /,
+    );
+  });
+
+  it('the coverage table has room for what its cells say', () => {
+    for (const columns of [46, 58, 76, 116]) {
+      const rows = coverageTable({
+        viewModel: long,
+        state: after('c'),
+        size: { columns, rows: 20 },
+        focused: true,
+      });
+      const drawn = frame(rows);
+      expect(drawn).toContain('● 1st');
+      expect(drawn).not.toMatch(/[●○]\S* ?\S*…/);
+      expect(drawn).toMatch(/● lead|● in its lead/);
+    }
+  });
+
+  it('every panel is exactly as large as it is told to be', () => {
+    for (const [draw, keys] of PANELS) {
+      const state = after(keys);
+      for (const columns of [24, 41, 90]) {
+        const lines = frame(
+          draw({ viewModel, state, size: { columns, rows: 9 }, focused: true }),
+        ).split('\n');
+        expect(lines).toHaveLength(9);
+        for (const line of lines) expect(columnsOf(line)).toBe(columns);
+      }
+    }
+  });
+});
+
+describe('the lines above and below', () => {
+  it('name the story, its extent, and how the date was reached', () => {
+    expect(words(headerRow(viewModel, start))).toMatchInlineSnapshot(
+      `" Port Ellis bridge                   2 articles · 2 outlets "`,
+    );
+    expect(words(statusRow(viewModel, start))).toMatchInlineSnapshot(
+      `" Mon 27 Dec 2021 ← no date in the sentence, publis…  ? help "`,
+    );
+  });
+
+  it('show a notice in its place', () => {
+    expect(words(statusRow(viewModel, { ...start, notice: 'a word' }))).toContain('a word');
+  });
+});
+
+describe('why', () => {
+  const asked: unknown[] = [];
+  const explained = makeViewModel(story, {
+    all: false,
+    why: (_whole, claim) => {
+      asked.push(claim);
+      return {
+        title: `Why ${claim.id}`,
+        sections: [
+          {
+            heading: 'Status',
+            lines: [
+              { text: 'happened [a verb that tells what came about]', depth: 0 },
+              { text: '“closed” in 1', depth: 1 },
+            ],
+          },
+        ],
+      };
+    },
+  });
+  const open = (keys: string): readonly Row[] => {
+    const state = Array.from(keys).reduce(
+      (last, text) => press(explained, last, { text }),
+      initialState(explained, { columns: 60, rows: 20 }),
+    );
+    return whyPanel({ viewModel: explained, state, size, focused: true });
+  };
+
+  it.each([
+    ['the event', 'jw', 'Why e2'],
+    ['the quote', '2w', 'Why q'],
+    ['over the original file the article', 'rw', 'Why paper'],
+  ])('explains %s', (_what, keys, title) => {
+    expect(frame(open(keys))).toContain(title);
+  });
+
+  it('says the names of rules behind the plain words', () => {
+    const rows = open('w').flat();
+    expect(rows).toContainEqual({ text: 'happened ', style: 'plain' });
+    expect(rows).toContainEqual({ text: '[a verb that tells what came about]', style: 'dim' });
+  });
+
+  it('asks once for each claim', () => {
+    open('w');
+    open('w');
+    expect(new Set(asked.map((claim) => JSON.stringify(claim))).size).toBe(asked.length);
+  });
+});

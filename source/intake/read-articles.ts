@@ -1,4 +1,4 @@
-// SourceFiles → Articles: each file by itself, then one pass over the set.
+// FoundFiles → Articles: each file by itself, then one pass over the set.
 import { basename, extname } from 'node:path';
 import { languageOf } from '../languages/registry.js';
 import type { Article, FoundFile, SourceFile, Warning } from '../model/article.js';

@@ -133,11 +133,11 @@ function storiesOf(
   const storyNumber = new Map(
     grouped.flatMap((articles, number) => articles.map(({ id }) => [id, number] as const)),
   );
-  const told = events.flatMap(({ id, occurrences }) => {
+  const inStories = events.flatMap(({ id, occurrences }) => {
     const numbers = occurrences.map(({ articleId }) => storyNumber.get(articleId));
     return distinct(numbers).map((number) => ({ id, number }));
   });
-  const byStory = groupBy(told, ({ number }) => number);
+  const byStory = groupBy(inStories, ({ number }) => number);
   return grouped.map((articles, number) => ({
     id: stableId(articles[0].id),
     title: storyTitle(articles, mentioned, vocabulary),

@@ -37,7 +37,7 @@ export type RankTrace = {
   readonly kept: number;
 };
 
-/** Whether two tellings are one event. */
+/** Whether two events are one. */
 export type ClosenessTrace = {
   readonly joins: boolean;
   /** How alike their words are, 0 to 1. */
@@ -57,12 +57,12 @@ export type Join = {
 
 /** How an event came to be one. */
 export type JoinedTrace = {
-  /** The tellings of single articles that it was joined of. */
+  /** The events of single articles that it was joined of. */
   readonly members: readonly Event[];
   readonly joins: readonly Join[];
-  /** What spoke for each telling as its summary, the best first; empty for a single one. */
+  /** What spoke for the line of each as its summary, the best first; empty for a single one. */
   readonly wordings: readonly { readonly event: Event; readonly parts: readonly Weight[] }[];
-  /** Which rule chose among the dates of the tellings. */
+  /** Which rule chose among their dates. */
   readonly dateRule: string;
 };
 

@@ -16,12 +16,12 @@ import { NOTHING_DONE, stepped } from '../ui/state/progress.js';
 const A_FRAME_MS = 35;
 
 const { paths, options, story, all, signals } = workerData as Task;
-const tell = (told: ThreadReport, given: readonly ArrayBuffer[] = []): void => {
-  parentPort?.postMessage(told, given);
+const send = (report: ThreadReport, given: readonly ArrayBuffer[] = []): void => {
+  parentPort?.postMessage(report, given);
 };
 
 let progress = NOTHING_DONE;
-let told = -Infinity;
+let sentAt = -Infinity;
 /** Esc stops the kind of step that is being taken: what was read is still analysed, until Esc is pressed again. */
 const watch: Watch = async (step) => {
   const isStopping = Atomics.exchange(signals, STOP, 0) === 1 && !('joining' in step);
@@ -30,9 +30,9 @@ const watch: Watch = async (step) => {
   const isNew = stepDone !== progress || isStopping;
   progress = isStopping ? { ...stepDone, stopped: true } : stepDone;
   const now = performance.now();
-  if (isNew && (isLast || isStopping || now - told >= A_FRAME_MS)) {
-    told = now;
-    tell({ progress });
+  if (isNew && (isLast || isStopping || now - sentAt >= A_FRAME_MS)) {
+    sentAt = now;
+    send({ progress });
   }
   return !isStopping;
 };
@@ -43,10 +43,10 @@ let sent = 0;
 for (const part of briefingParts({ ...briefing, ...listsOf(briefing, { all }) })) {
   // One part is made while the one before is read back, and no more: each is there twice until it is.
   while (Atomics.load(signals, TAKEN) < sent) Atomics.wait(signals, TAKEN, sent - 1);
-  tell({ part }, [part.buffer]);
+  send({ part }, [part.buffer]);
   sent++;
 }
-tell({ done: true });
+send({ done: true });
 flushCompileCache(); // whoever quits does not wait for it
 
 /** A fault is what is answered: the screen can do without an explanation. */
@@ -60,6 +60,6 @@ const explained = async (claim: Claim): Promise<Explanation | undefined> => {
 };
 parentPort?.on('message', ({ id, claim }: WhyRequest) => {
   void explained(claim).then((explanation) => {
-    tell({ id, explanation });
+    send({ id, explanation });
   });
 });

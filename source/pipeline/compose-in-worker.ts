@@ -92,11 +92,11 @@ export function composeInWorker(task: Omit<Task, 'signals'>): {
 /** The thread's answer. Rejects where the thread ends before, or did long ago. */
 function explainedBy(worker: Worker, asked: WhyRequest): Promise<Explanation | undefined> {
   return new Promise((resolve, reject) => {
-    const listen = (told: ThreadReport): void => {
-      if (!('id' in told) || told.id !== asked.id) return;
+    const listen = (report: ThreadReport): void => {
+      if (!('id' in report) || report.id !== asked.id) return;
       worker.off('message', listen);
       worker.off('exit', end);
-      resolve(told.explanation);
+      resolve(report.explanation);
     };
     const end = (): void => {
       reject(new Error(ENDED));
@@ -126,15 +126,15 @@ const startWorker = (task: Task): Worker =>
 function received(
   worker: Worker,
   signals: Task['signals'],
-  tell: (progress: Progress) => void,
+  show: (progress: Progress) => void,
 ): Promise<Prepared> {
   const { add, whole } = joinParts();
   return new Promise((resolve, reject) => {
-    worker.on('message', (told: ThreadReport) => {
-      if ('progress' in told) tell(told.progress);
-      else if ('done' in told) resolve(preparedFrom(whole()));
-      else if ('part' in told) {
-        add(told.part);
+    worker.on('message', (report: ThreadReport) => {
+      if ('progress' in report) show(report.progress);
+      else if ('done' in report) resolve(preparedFrom(whole()));
+      else if ('part' in report) {
+        add(report.part);
         // Only once keys and signals had their turn.
         setImmediate(() => {
           Atomics.add(signals, TAKEN, 1);

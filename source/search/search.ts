@@ -119,8 +119,8 @@ function withoutEchoes<T extends { readonly record: SearchRecord }>(hits: readon
     const taken = shown.get(record.articleId) ?? [];
     if (record.kind === 'sentence') return !taken.some((range) => overlaps(range, record.at));
     for (const sighting of record.sightings) {
-      const told = shown.get(sighting.articleId);
-      if (told) told.push(sighting);
+      const known = shown.get(sighting.articleId);
+      if (known) known.push(sighting);
       else shown.set(sighting.articleId, [sighting]);
     }
     return true;

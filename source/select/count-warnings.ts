@@ -11,12 +11,12 @@ export function countWarnings(warnings: readonly Warning[]): Warning[] {
     const times = counts.get(message) ?? new Map<string, number>();
     counts.set(message, times.set(path, (times.get(path) ?? 0) + 1));
   }
-  const told = new Map<string, Set<string>>();
+  const filesOf = new Map<string, Set<string>>();
   return warnings.flatMap(({ path, message }) => {
     const times = counts.get(message);
-    const files = told.get(message) ?? new Set();
+    const files = filesOf.get(message) ?? new Set();
     if (files.has(path) || files.size === MOST_FILES) return [];
-    told.set(message, files.add(path));
+    filesOf.set(message, files.add(path));
     const count = times?.get(path) ?? 0;
     const more = files.size === MOST_FILES ? (times?.size ?? 0) - MOST_FILES : 0;
     const tail = [

@@ -15,11 +15,11 @@ import { type Anchors, plain, type Resolved, type Resolver, type Says } from './
 /** The type and value of an expression; undefined where it has none (31 November, "last week" of an unknown day). */
 export function resolve(expression: Expression, anchors: Anchors): Resolved | undefined {
   const { says } = expression;
-  const reader: Says = {
+  const said: Says = {
     number: (tag) => (typeof says[tag] === 'number' ? says[tag] : undefined),
     word: (tag) => (typeof says[tag] === 'string' ? says[tag] : undefined),
   };
-  return RESOLVERS[expression.kind]?.(reader, anchors, expression.rule);
+  return RESOLVERS[expression.kind]?.(said, anchors, expression.rule);
 }
 
 const RESOLVERS: Readonly<Record<string, Resolver>> = {

@@ -1,4 +1,5 @@
-// What one clause tells: the step between a sentence and an event.
+// What one verb of a clause tells: "The council closed the bridge on Tuesday" → closed, 3 May, happened, who and what. The step between
+// a sentence and an event.
 import type { EventDate, EventStatus } from '../../model/briefing.js';
 import type { EventClause } from './clauses.js';
 import type { Predicate } from './predicates.js';

@@ -1,51 +1,52 @@
-// Tellings of one article → groups that tell the same event. Careful rather than complete: a wrong join hides an event.
+// Event mentions of one article → groups that tell the same event (event coreference within a document).
+// Careful rather than complete: a wrong join hides an event.
 import type { EventMention } from './event-mention.js';
 import { EventTag } from './event-tags.js';
 import type { EventWords } from './event-words.js';
 
-/** A telling is compared with so many earlier groups of its day, so that the work stays linear. */
+/** A mention is compared with so many earlier groups of its day, so that the work stays linear. */
 const LOOK_BACK = 40;
 
-/** Tellings of the same days that share their verb or their speaker, and words besides. In order of first telling. */
+/** Mentions of the same days that share their verb or their speaker, and words besides. In order of the first of each. */
 export function groupMentions(
   words: EventWords,
-  tellings: readonly EventMention[],
+  mentions: readonly EventMention[],
 ): readonly (readonly EventMention[])[] {
   const groups: EventMention[][] = [];
   const byDays = new Map<string, EventMention[][]>();
-  for (const telling of tellings) {
-    const { date } = telling;
+  for (const mention of mentions) {
+    const { date } = mention;
     const days = date && `${date.start}/${date.end}`;
     const near = (days === undefined ? undefined : byDays.get(days)) ?? [];
-    const known = near.slice(-LOOK_BACK).find(([first]) => first && isSame(words, first, telling));
+    const known = near.slice(-LOOK_BACK).find(([first]) => first && isSame(words, first, mention));
     if (known) {
-      known.push(telling);
+      known.push(mention);
       continue;
     }
-    const group = [telling];
+    const group = [mention];
     groups.push(group);
-    if (days === undefined || telling.run === undefined) continue; // a guessed day joins nothing
+    if (days === undefined || mention.run === undefined) continue; // a guessed day joins nothing
     near.push(group);
     byDays.set(days, near);
   }
   return groups;
 }
 
-/** Of tellings of the same days. */
-function isSame(words: EventWords, first: EventMention, telling: EventMention): boolean {
+/** Of mentions of the same days. */
+function isSame(words: EventWords, first: EventMention, mention: EventMention): boolean {
   const alike = (): { shared: number; share: number } =>
-    shareOf(contentOf(words, first), contentOf(words, telling));
+    shareOf(contentOf(words, first), contentOf(words, mention));
   // "Lind said Monday the talks failed. … Lind also told the paper why the talks failed.": one saying, whatever the verb.
-  if (first.manner !== 'deed' && telling.manner === 'saying') {
-    if (first.speaker === '' || first.speaker !== telling.speaker) return false;
+  if (first.manner !== 'deed' && mention.manner === 'saying') {
+    if (first.speaker === '' || first.speaker !== mention.speaker) return false;
     const { shared, share } = alike();
     return shared >= 3 || share >= 0.4;
   }
-  if (telling.run === undefined) return false;
+  if (mention.run === undefined) return false;
   // Two plans for one day that name the same party are one plan: "talks with Norland on May 4".
-  if (first.status === 'planned' && telling.status === 'planned' && first.date?.precision === 'day')
-    return shareOf(namesOf(words, first), namesOf(words, telling)).shared > 0;
-  if (first.predicate.verb.slice(0, 5) !== telling.predicate.verb.slice(0, 5)) return false;
+  if (first.status === 'planned' && mention.status === 'planned' && first.date?.precision === 'day')
+    return shareOf(namesOf(words, first), namesOf(words, mention)).shared > 0;
+  if (first.predicate.verb.slice(0, 5) !== mention.predicate.verb.slice(0, 5)) return false;
   const { shared, share } = alike();
   return shared >= 3 || share >= 0.5;
 }

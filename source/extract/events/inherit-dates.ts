@@ -1,7 +1,6 @@
 // What earlier sentences tell about the date of a sentence that prints none.
 import type { EventDate } from '../../model/briefing.js';
 import { dayNumber } from '../../calendar/civil-days.js';
-
 import { inferredDay } from './event-dates.js';
 import type { EventMention } from './event-mention.js';
 
@@ -24,21 +23,21 @@ export const newDateContext = (published: string | undefined): DateContext => ({
   last: undefined,
 });
 
-export function noteDate(memory: DateContext, telling: EventMention): void {
-  const { date, run, status, manner, sentence, speaker } = telling;
-  memory.last = telling;
+export function noteDate(context: DateContext, mention: EventMention): void {
+  const { date, run, status, manner, sentence, speaker } = mention;
+  context.last = mention;
   if (date === undefined || run === undefined || status !== 'happened') return;
-  if (manner !== 'deed') memory.speakers.set(speaker, date);
-  const { published } = memory;
+  if (manner !== 'deed') context.speakers.set(speaker, date);
+  const { published } = context;
   if (
-    memory.lead !== undefined ||
+    context.lead !== undefined ||
     published === undefined ||
     sentence >= LEAD.sentences ||
     date.precision !== 'day'
   )
     return;
   const days = dayNumber(published.start) - dayNumber(date.start);
-  if (days >= 0 && days <= LEAD.days) memory.lead = date;
+  if (days >= 0 && days <= LEAD.days) context.lead = date;
 }
 
 /**
@@ -46,22 +45,22 @@ export function noteDate(memory: DateContext, telling: EventMention): void {
  * that goes on ("He then left") the day of the sentence before; else the day that the article opens with, else its publication day.
  */
 export function inheritedDate(
-  memory: DateContext,
+  context: DateContext,
   { sentence, speaker, goesOn }: { sentence: number; speaker: string; goesOn: boolean },
 ): { readonly rule: string; readonly date: EventDate | undefined } {
-  const { last } = memory;
+  const { last } = context;
   const isNext = goesOn && last?.sentence === sentence - 1 && last.status === 'happened';
   const days: readonly (readonly [string, EventDate | undefined])[] = [
     [
       'the day on which the speaker last said something',
-      speaker === '' ? undefined : memory.speakers.get(speaker),
+      speaker === '' ? undefined : context.speakers.get(speaker),
     ],
     ['it goes on from the sentence before', isNext ? last.date : undefined],
-    ['the day that the article opens with', memory.lead],
+    ['the day that the article opens with', context.lead],
   ];
   const [rule, date] = days.find(([, day]) => day !== undefined) ?? [
     'no day is printed near it: the day of publication',
-    memory.published,
+    context.published,
   ];
   return { rule, date: date && { ...date, certainty: 'inferred' } };
 }

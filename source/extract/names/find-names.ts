@@ -5,15 +5,15 @@ import type { Reading } from '../reading.js';
 import { has, Is } from '../word-classes.js';
 import { wordsOf, type Word } from '../words.js';
 import { addBare, addOther, settleBare, type Others } from './group-others.js';
-import { addSighting, groupPeople, personOf, surnamesOf } from './group-people.js';
+import { addNameMention, groupPeople, personOf, surnamesOf } from './group-people.js';
 import { readChunks } from './read-chunks.js';
 import {
   inTitleCase,
   isName,
-  toSighting,
+  toNameMention,
   type NamedEntity,
   type NameMention,
-} from './sightings.js';
+} from './name-mentions.js';
 import { toName } from './to-name.js';
 
 /** Words that need no look whether they are printed in small letters too: their class tells more. */
@@ -37,40 +37,40 @@ export function findNames(reading: Reading): Name[] {
   for (const { first, last } of chunks)
     if (last > first && has(words[first], Is.femaleName | Is.maleName))
       surnames.add(words[last]?.lower ?? '');
-  const sightings = chunks
+  const mentions = chunks
     .filter((chunk) => isName(words, chunk, language, surnames) && !inTitleCase(words, chunk))
-    .map((chunk) => toSighting(words, chunk, language, lowerCase));
-  const entries = groupSightings(sightings, words, language);
-  return entries
-    .map((entry) => toName(entry, words, reading))
+    .map((chunk) => toNameMention(words, chunk, language, lowerCase));
+  const entities = toEntities(mentions, words, language);
+  return entities
+    .map((entity) => toName(entity, words, reading))
     .sort((a, b) => firstPlace(a) - firstPlace(b));
 }
 
 const firstPlace = ({ mentions }: Name): number => mentions[0]?.start ?? 0;
 
-function groupSightings(
-  sightings: readonly NameMention[],
+function toEntities(
+  mentions: readonly NameMention[],
   words: readonly Word[],
   language: Language,
 ): NamedEntity[] {
-  const people = groupPeople(sightings, language);
+  const people = groupPeople(mentions, language);
   const bySurname = surnamesOf(people);
   const others: Others = { byName: new Map(), byInitials: new Map(), byEnd: new Map() };
   const leftOver: NameMention[] = [];
-  for (const sighting of sightings) {
-    if (sighting.kind === 'person' && sighting.parts.length > 1) continue;
-    if (sighting.kind === 'organisation' || sighting.kind === 'place')
-      addOther(others, sighting, words, language);
-    else leftOver.push(sighting);
+  for (const mention of mentions) {
+    if (mention.kind === 'person' && mention.parts.length > 1) continue;
+    if (mention.kind === 'organisation' || mention.kind === 'place')
+      addOther(others, mention, words, language);
+    else leftOver.push(mention);
   }
   const bare = new Map<string, NamedEntity>();
-  for (const sighting of leftOver) {
-    const person = personOf(sighting, bySurname, language);
-    if (person === undefined) addBare(bare, sighting);
-    else if (person !== 'nobody') addSighting(person, sighting);
+  for (const mention of leftOver) {
+    const person = personOf(mention, bySurname, language);
+    if (person === undefined) addBare(bare, mention);
+    else if (person !== 'nobody') addNameMention(person, mention);
   }
-  const singles = [...bare.values()].flatMap((entry) => settleBare(entry, words));
+  const singles = [...bare.values()].flatMap((entity) => settleBare(entity, words));
   return [...people, ...others.byName.values(), ...singles].filter(
-    ({ sightings: all }) => all.length > 0,
+    ({ mentions: all }) => all.length > 0,
   );
 }

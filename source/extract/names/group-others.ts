@@ -1,9 +1,9 @@
-// Sightings that are no person’s → organisations and places; words by themselves, by the company that they keep.
+// Mentions that are no person’s → organisations and places; words by themselves, by the company that they keep.
 import type { Language } from '../../languages/language.js';
 import { isCapital } from '../../text/letters.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
-import type { NamedEntity, NameMention } from './sightings.js';
+import type { NamedEntity, NameMention } from './name-mentions.js';
 
 /** Organisations and places found so far. */
 export type Others = {
@@ -11,34 +11,34 @@ export type Others = {
   readonly byName: Map<string, NamedEntity>;
   /** By initials without stops. */
   readonly byInitials: Map<string, NamedEntity>;
-  /** By the index of the last word of a sighting, with the text of that sighting. */
-  readonly byEnd: Map<number, { readonly entry: NamedEntity; readonly text: string }>;
+  /** By the index of the last word of a mention, with the text of that mention. */
+  readonly byEnd: Map<number, { readonly entity: NamedEntity; readonly text: string }>;
 };
 
 /** Organisations and places, under their known name; "(NRC)" right after a name is another form of it. */
 export function addOther(
   { byName, byInitials, byEnd }: Others,
-  sighting: NameMention,
+  mention: NameMention,
   words: readonly Word[],
   { names }: Language,
 ): void {
-  const { first, last, text } = sighting;
+  const { first, last, text } = mention;
   const lower = text.toLowerCase();
   const initials = lower.replaceAll('.', '');
   const known = names.organisations.get(lower) ?? names.countries.get(lower);
   const key = (known ?? lower).toLowerCase();
   const before = byEnd.get(initialsBefore(words, first, last) ?? -1);
-  let entry = byName.get(key) ?? byInitials.get(initials);
-  if (entry === undefined && before !== undefined && initialLetters(before.text) === initials) {
-    ({ entry } = before);
-    byInitials.set(initials, entry);
+  let entity = byName.get(key) ?? byInitials.get(initials);
+  if (entity === undefined && before !== undefined && initialLetters(before.text) === initials) {
+    ({ entity } = before);
+    byInitials.set(initials, entity);
   }
-  if (entry === undefined) {
-    entry = { kind: sighting.kind!, parts: [], sightings: [], name: known };
-    byName.set(key, entry);
+  if (entity === undefined) {
+    entity = { kind: mention.kind!, parts: [], mentions: [], name: known };
+    byName.set(key, entity);
   }
-  entry.sightings.push(sighting);
-  byEnd.set(last, { entry, text });
+  entity.mentions.push(mention);
+  byEnd.set(last, { entity, text });
 }
 
 const initialsBefore = (words: readonly Word[], first: number, last: number): number | undefined =>
@@ -54,40 +54,36 @@ const initialLetters = (text: string): string =>
     .join('')
     .toLowerCase();
 
-export function addBare(bare: Map<string, NamedEntity>, sighting: NameMention): void {
-  const key = sighting.parts.join(' ');
-  const entry = bare.get(key);
-  if (entry === undefined)
-    bare.set(key, { kind: 'person', parts: sighting.parts, sightings: [sighting] });
-  else entry.sightings.push(sighting);
+export function addBare(bare: Map<string, NamedEntity>, mention: NameMention): void {
+  const key = mention.parts.join(' ');
+  const entity = bare.get(key);
+  if (entity === undefined)
+    bare.set(key, { kind: 'person', parts: mention.parts, mentions: [mention] });
+  else entity.mentions.push(mention);
 }
 
 /** One capitalised word without a full name: kept where its company shows what it is. */
 export function settleBare(
-  { parts, sightings }: NamedEntity,
+  { parts, mentions }: NamedEntity,
   words: readonly Word[],
 ): NamedEntity[] {
-  const titled = sightings.some(({ kind }) => kind === 'person');
-  if (titled) return [{ kind: 'person', parts, sightings }];
-  const inside = sightings.filter(({ opens }) => !opens);
+  const titled = mentions.some(({ kind }) => kind === 'person');
+  if (titled) return [{ kind: 'person', parts, mentions }];
+  const inside = mentions.filter(({ opens }) => !opens);
   if (
     inside.length === 0 &&
-    !sightings.some(({ last }) => has(words[last + 1], Is.cue | Is.genitive))
+    !mentions.some(({ last }) => has(words[last + 1], Is.cue | Is.genitive))
   )
     return [];
   let place = 0;
   let speaks = 0;
   let article = 0;
-  for (const { first, last } of sightings) {
+  for (const { first, last } of mentions) {
     if (does(words[first - 1], Use.locative)) place++;
     if (does(words[first - 1], Use.definite)) article++;
     if (has(words[last + 1], Is.cue) || does(words[last + 1], Use.who)) speaks++;
   }
   const kind =
-    speaks > 0 && article === 0
-      ? 'person'
-      : place > sightings.length / 2
-        ? 'place'
-        : 'organisation';
-  return [{ kind, parts, sightings }];
+    speaks > 0 && article === 0 ? 'person' : place > mentions.length / 2 ? 'place' : 'organisation';
+  return [{ kind, parts, mentions }];
 }

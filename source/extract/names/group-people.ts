@@ -1,8 +1,8 @@
-// Sightings → people: full names first, then the person whom a surname or given name alone stands for.
+// Mentions → people: full names first, then the person whom a surname or given name alone stands for.
 import { sameGivenName } from '../../languages/fold-name.js';
 import type { Language, NameLexicon } from '../../languages/language.js';
 import { lowerBound } from '../../text/lower-bound.js';
-import type { NamedEntity, NameMention } from './sightings.js';
+import type { NamedEntity, NameMention } from './name-mentions.js';
 
 /** No article tells of more people of one name; further ones are not compared with each other. */
 const MOST_NAMESAKES = 50;
@@ -22,8 +22,8 @@ type Person = NamedEntity & {
 };
 
 /** Full names → people. "Donald J. Orr" and "Donald Orr" are one; "Ann Orr" and "Bill Orr" are two. */
-export function groupPeople(sightings: readonly NameMention[], { names }: Language): Person[] {
-  const full = sightings.filter(({ kind, parts }) => kind === 'person' && parts.length > 1);
+export function groupPeople(mentions: readonly NameMention[], { names }: Language): Person[] {
+  const full = mentions.filter(({ kind, parts }) => kind === 'person' && parts.length > 1);
   const givenNames = new Map<string, Set<string>>();
   for (const { parts } of full) {
     const { given, surname } = endsOf(parts);
@@ -32,37 +32,37 @@ export function groupPeople(sightings: readonly NameMention[], { names }: Langua
   const bySurname = new Map<string, Person[]>();
   const printed = new Map<string, Person>();
   const people: Person[] = [];
-  for (const sighting of full) {
-    const { parts } = sighting;
-    if (isCaptionPair(sighting, givenNames)) continue;
+  for (const mention of full) {
+    const { parts } = mention;
+    if (isCaptionPair(mention, givenNames)) continue;
     const { given, surname } = endsOf(parts);
-    const suffix = suffixOf(sighting.text, names.suffixes);
+    const suffix = suffixOf(mention.text, names.suffixes);
     const key = `${given} ${surname} ${suffix}`;
     const known = bySurname.get(surname) ?? [];
     let person =
       printed.get(key) ??
       known.find(
-        (entry) =>
-          sameGivenName(entry.parts[0], given, names) &&
-          suffixOf(entry.sightings[0]?.text ?? '', names.suffixes) === suffix,
+        (entity) =>
+          sameGivenName(entity.parts[0], given, names) &&
+          suffixOf(entity.mentions[0]?.text ?? '', names.suffixes) === suffix,
       );
     if (person === undefined) {
-      person = { kind: 'person', parts, sightings: [], roles: new Set(), places: [] };
+      person = { kind: 'person', parts, mentions: [], roles: new Set(), places: [] };
       people.push(person);
       if (known.length < MOST_NAMESAKES) known.push(person);
       bySurname.set(surname, known);
     }
     printed.set(key, person);
-    person.places.push(sighting.first);
-    addSighting(person, sighting);
+    person.places.push(mention.first);
+    addNameMention(person, mention);
   }
   return people;
 }
 
-/** Counts a sighting as one of the person. */
-export function addSighting(person: Person, sighting: NameMention): void {
-  person.sightings.push(sighting);
-  for (const role of sighting.reading.roles) person.roles.add(role);
+/** Counts a mention as one of the person's. */
+export function addNameMention(person: Person, mention: NameMention): void {
+  person.mentions.push(mention);
+  for (const role of mention.reading.roles) person.roles.add(role);
 }
 
 function addTo<T>(map: Map<string, Set<T>>, key: string, value: T): void {
@@ -94,7 +94,7 @@ export function surnamesOf(people: readonly Person[]): { last: Bearers; rest: Be
   const last = new Map<string, Set<Person>>();
   const rest = new Map<string, Set<Person>>();
   for (const person of people)
-    for (const { parts } of person.sightings) {
+    for (const { parts } of person.mentions) {
       addTo(last, endsOf(parts).surname, person);
       for (const part of parts.slice(0, -1)) if (part.length > 1) addTo(rest, part, person);
     }
@@ -103,19 +103,19 @@ export function surnamesOf(people: readonly Person[]): { last: Bearers; rest: Be
 
 /** The person whom a surname or a given name alone stands for; "nobody" where it stands for several. */
 export function personOf(
-  sighting: NameMention,
+  mention: NameMention,
   { last, rest }: { last: Bearers; rest: Bearers },
   { names }: Language,
 ): Person | 'nobody' | undefined {
-  const key = sighting.parts.at(-1);
+  const key = mention.parts.at(-1);
   if (key === undefined) return 'nobody';
   const found = last.get(key) ?? rest.get(key);
   if (found === undefined) return undefined;
   if (found.size > MOST_NAMESAKES) return 'nobody';
   const people = [...found];
   if (people.length === 1)
-    return sighting.kind === 'person' || sighting.parts.length === 1 ? people[0] : undefined;
-  return pickNamesake(sighting, people, names);
+    return mention.kind === 'person' || mention.parts.length === 1 ? people[0] : undefined;
+  return pickNamesake(mention, people, names);
 }
 
 /** Two people share the surname: the title decides, then who alone is mentioned often, then who was named last. */

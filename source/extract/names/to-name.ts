@@ -1,23 +1,23 @@
-// All sightings of somebody or something → a Name: how it is shown, its other forms, offices and mentions.
+// All mentions of somebody or something → a Name: how it is shown, its other forms, offices and mentions.
 import type { Language } from '../../languages/language.js';
 import type { Name } from '../../model/briefing.js';
 import type { Reading } from '../reading.js';
 import type { Word } from '../words.js';
-import type { NamedEntity } from './sightings.js';
+import type { NamedEntity } from './name-mentions.js';
 
 export function toName(
-  entry: NamedEntity,
+  entity: NamedEntity,
   words: readonly Word[],
   { article, language }: Reading,
 ): Name {
   const counts = new Map<string, number>();
-  for (const { text } of entry.sightings) counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const { text } of entity.mentions) counts.set(text, (counts.get(text) ?? 0) + 1);
   const aliases = [...counts.keys()];
   const roles = new Map<string, number>();
   const affiliations = new Map<string, number>();
   for (const {
     reading: { roles: printed, affiliation },
-  } of entry.sightings) {
+  } of entity.mentions) {
     for (const role of printed) roles.set(role, (roles.get(role) ?? 0) + 1);
     if (affiliation !== undefined)
       affiliations.set(affiliation, (affiliations.get(affiliation) ?? 0) + 1);
@@ -25,11 +25,11 @@ export function toName(
   const best = (map: ReadonlyMap<string, number>): string[] =>
     [...map].sort((a, b) => b[1] - a[1]).map(([key]) => key);
   const several = new Set(
-    entry.sightings.filter(({ parts }) => parts.length > 1).map(({ text }) => text),
+    entity.mentions.filter(({ parts }) => parts.length > 1).map(({ text }) => text),
   );
   const full = several.size > 0 ? aliases.filter((alias) => several.has(alias)) : aliases;
   const canonical =
-    entry.name ??
+    entity.name ??
     full.sort(
       (a, b) =>
         Number(isShouted(a)) - Number(isShouted(b)) ||
@@ -39,16 +39,16 @@ export function toName(
     aliases[0] ??
     '';
   const named =
-    entry.kind === 'person' || entry.name !== undefined
+    entity.kind === 'person' || entity.name !== undefined
       ? canonical
       : withoutArticle(canonical, language);
   return {
     name: named,
-    kind: entry.kind,
-    aliases: aliases.includes(named) || entry.name !== undefined ? aliases : [named, ...aliases],
-    roles: entry.kind === 'person' ? best(roles) : [],
-    affiliation: entry.kind === 'person' ? best(affiliations)[0] : undefined,
-    mentions: entry.sightings
+    kind: entity.kind,
+    aliases: aliases.includes(named) || entity.name !== undefined ? aliases : [named, ...aliases],
+    roles: entity.kind === 'person' ? best(roles) : [],
+    affiliation: entity.kind === 'person' ? best(affiliations)[0] : undefined,
+    mentions: entity.mentions
       .flatMap(({ first, last }) => {
         const [opening, ending] = [words[first], words[last]];
         if (opening === undefined || ending === undefined) return [];

@@ -21,14 +21,14 @@ const SITE_TAIL = /(?<!\s)\s+(?:[|»•]|[-–—])\s+[^|»•]{2,40}$/u;
 /** A cut teaser, "The paper said on Monday:", "Two ships (", a caption in brackets or with its credit. */
 const NO_TITLE = /\s\.\.$|[:;(,]$|^[([]|\.\s?\(.{2,40}\)$/;
 
-/** What a headline counts for whose telling words the body all uses. */
+/** What a headline counts for whose content words the body all uses. */
 const SHARED = 8;
 
 /** A line that may be a headline, what counts for it but its words, and those of them that tell something. */
 type Eligible = {
   readonly index: number;
   readonly base: number;
-  readonly telling: readonly string[];
+  readonly content: readonly string[];
 };
 
 type TitleCandidate = { readonly index: number; readonly score: number; readonly shared: number };
@@ -79,16 +79,16 @@ function findCandidates(
       worthOfForm(line) +
       (hasMeta ? 1.5 : 0) +
       (index === 0 ? 1 : 0);
-    const most = Math.min(1, line.key.split(' ', TELLING_WORDS).length / TELLING_WORDS);
+    const most = Math.min(1, line.key.split(' ', CONTENT_WORDS).length / CONTENT_WORDS);
     if (line.words < TITLE_WORDS && base + SHARED * most <= ACCEPTED) continue;
-    eligible.push({ index, base, telling: tellingWords(line.key, data) });
+    eligible.push({ index, base, content: contentWords(line.key, data) });
   }
   const used = wordsUsed(
-    new Set(eligible.flatMap(({ telling }) => telling)),
+    new Set(eligible.flatMap(({ content }) => content)),
     lines.slice(start, end),
   );
-  return eligible.map(({ index, base, telling }) => {
-    const shared = sharedWords(telling, used);
+  return eligible.map(({ index, base, content }) => {
+    const shared = sharedWords(content, used);
     return { index, score: base + SHARED * shared, shared };
   });
 }
@@ -153,18 +153,18 @@ function shapeOf(text: string, start: number, end: number): number {
   return (text.charCodeAt(start) * 67 + text.charCodeAt(start + 1) * 29 + end - start) % SHAPES;
 }
 
-const TELLING_LENGTH = 3;
-const TELLING_WORDS = 4;
+const CONTENT_LENGTH = 3;
+const CONTENT_WORDS = 4;
 
-function tellingWords(key: string, { stopWords }: FurnitureLexicon): readonly string[] {
-  return key.split(' ').filter((word) => word.length >= TELLING_LENGTH && !stopWords.has(word));
+function contentWords(key: string, { stopWords }: FurnitureLexicon): readonly string[] {
+  return key.split(' ').filter((word) => word.length >= CONTENT_LENGTH && !stopWords.has(word));
 }
 
-/** The share of a headline's telling words that the body uses too; less for a headline of few such words. */
-function sharedWords(telling: readonly string[], used: ReadonlySet<string>): number {
-  if (telling.length === 0) return 0;
-  const shared = telling.filter((word) => used.has(word)).length;
-  return shared / Math.max(telling.length, TELLING_WORDS);
+/** The share of a headline's content words that the body uses too; less for a headline of few such words. */
+function sharedWords(content: readonly string[], used: ReadonlySet<string>): number {
+  if (content.length === 0) return 0;
+  const shared = content.filter((word) => used.has(word)).length;
+  return shared / Math.max(content.length, CONTENT_WORDS);
 }
 
 /** "Two Ships Collide off Oslo." in five words or more. Not "Two ships collided off Oslo." */

@@ -1,4 +1,5 @@
-// Articles → articles with their source group: copies of one text are one source, however many print it.
+// "Ferry sinks" of wire, post and news, the same text but for a line → the source group "wire" for all three: copies are one
+// source, however many print them. Found by shingles of words and their smallest hashes (MinHash).
 import type { BriefedArticle } from '../../model/briefing.js';
 import { agglomerate } from '../cluster/agglomerate.js';
 import { compare } from '../cluster/sorted-lists.js';

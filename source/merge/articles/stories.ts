@@ -1,4 +1,4 @@
-// Articles → stories: which of them cover one course of events.
+// Articles → stories: which of them cover one course of events. Clustered by the cosine of their term vectors, and of their names.
 import type { BriefedArticle } from '../../model/briefing.js';
 import { dayNumber } from '../../calendar/civil-days.js';
 import { sortedBy, type NonEmpty } from '../../text/non-empty.js';

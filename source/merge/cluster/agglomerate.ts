@@ -1,4 +1,5 @@
-// Units → units, the close ones joined. One mechanism for copies, names, quotes, events and stories.
+// "Ann Lind", "A. Lind", "Tom Orr" → "Ann Lind" with "A. Lind", "Tom Orr": agglomerative clustering with blocking keys and sorted
+// neighbourhoods. One mechanism for copies, names, quotes, events and stories, whose table of four functions is a Linkage.
 import { runThrough } from '../../text/in-steps.js';
 import { lowerBound } from '../../text/lower-bound.js';
 import { numbering } from './sorted-lists.js';

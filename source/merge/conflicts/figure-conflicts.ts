@@ -18,7 +18,7 @@ export type Knowledge = {
   readonly vocabulary: Vocabulary;
 };
 
-type ToldFigure = Figure & {
+type ReportedFigure = Figure & {
   readonly article: BriefedArticle;
   readonly vector: TermVector;
   readonly names: ReadonlySet<number>;
@@ -45,20 +45,20 @@ export function figureConflicts(
       .sort(comparePlaces),
     ({ articleId }) => articleId,
   );
-  const told = new Map<string, ToldFigure[]>();
+  const byUnit = new Map<string, ReportedFigure[]>();
   for (const article of articles) {
     const own = sightings.get(article.id) ?? [];
     if (!own.some(({ event }) => isToldByMany(event))) continue;
     const figures = figuresIn(article, own, spoken.get(article.id) ?? [], { words, vocabulary });
     for (const [eventId, figure] of figures) {
       const key = `${eventId}\n${figure.unit}`;
-      const known = told.get(key);
-      if (known === undefined) told.set(key, [figure]);
+      const known = byUnit.get(key);
+      if (known === undefined) byUnit.set(key, [figure]);
       else known.push(figure);
     }
   }
   const conflicts = new Map<string, Conflict[]>();
-  for (const [key, figures] of told) {
+  for (const [key, figures] of byUnit) {
     const conflict = conflictOf(figures);
     const eventId = key.slice(0, key.indexOf('\n'));
     if (conflict !== undefined)
@@ -72,7 +72,7 @@ function figuresIn(
   sightings: readonly EventSighting[],
   spoken: readonly Range[],
   { words, vocabulary }: Pick<Knowledge, 'words' | 'vocabulary'>,
-): [eventId: string, ToldFigure][] {
+): [eventId: string, ReportedFigure][] {
   const { words: data } = languageOf(article.language);
   const datesIn = overlapFinder(
     article.dates.filter(({ type }) => type === 'DATE' || type === 'TIME'),
@@ -92,7 +92,7 @@ function figuresIn(
     if (owned.length === 0) return [];
     const vector = weigh(vocabulary, [{ articleId: article.id, ...sentence }]);
     const names = new Set(vector.terms.filter((term) => vocabulary.isName[term] === 1));
-    return owned.map(([{ id }, figure]): [string, ToldFigure] => [
+    return owned.map(([{ id }, figure]): [string, ReportedFigure] => [
       id,
       { ...figure, article, vector, names },
     ]);
@@ -126,14 +126,14 @@ function ownerFinder(
 }
 
 /** One value for each article, and at least two that cannot both be right. */
-function conflictOf(figures: readonly ToldFigure[]): Conflict | undefined {
+function conflictOf(figures: readonly ReportedFigure[]): Conflict | undefined {
   const byArticle = groupBy(figures, ({ article }) => article.id);
   const single = [...byArticle.values()]
     .filter((own) => new Set(own.map(({ value }) => value)).size === 1)
     .map(([figure]) => figure);
   const disputed = single.filter((a) => single.some((b) => contradict(a, b)));
   if (disputed.length === 0) return undefined;
-  const order = (a: ToldFigure, b: ToldFigure): number =>
+  const order = (a: ReportedFigure, b: ReportedFigure): number =>
     compare(a.article.publishedAt ?? '9999', b.article.publishedAt ?? '9999') ||
     compare(a.article.id, b.article.id);
   const values = [...groupBy(disputed.sort(order), ({ value }) => String(value)).values()];
@@ -146,9 +146,11 @@ function conflictOf(figures: readonly ToldFigure[]): Conflict | undefined {
   };
 }
 
-function contradict(a: ToldFigure, b: ToldFigure): boolean {
+function contradict(a: ReportedFigure, b: ReportedFigure): boolean {
   if (a.value === b.value || isRounded(a, b) || isRounded(b, a)) return false;
-  return a.telling || (cosine(a.vector, b.vector) >= LEAST_ALIKE && areOfTheSame(a.names, b.names));
+  return (
+    a.isSpecific || (cosine(a.vector, b.vector) >= LEAST_ALIKE && areOfTheSame(a.names, b.names))
+  );
 }
 
 /** Two sentences that name somebody speak of the same only if they share most of the names: "Orlow shares closed at $4". */
@@ -158,7 +160,7 @@ function areOfTheSame(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
 }
 
 /** True when the first is the second in round numbers: "nearly 50" for 48, 43,000 for 43,210. */
-function isRounded(a: ToldFigure, b: ToldFigure): boolean {
+function isRounded(a: ReportedFigure, b: ReportedFigure): boolean {
   if (Math.abs(a.value - b.value) > ROUNDING * Math.max(a.value, b.value)) return false;
   const digits = String(a.value).replace(/(?<!0)0+$/, '').length;
   return (

@@ -11,7 +11,7 @@ export type Figure = Range & {
   /** What is counted: "killed" for the dead however they are called, else the word after the number, by its stem. */
   readonly unit: string;
   /** True where the unit alone says what is counted: the dead of an event are the dead of that event, percent are of anything. */
-  readonly telling: boolean;
+  readonly isSpecific: boolean;
   /** True for "nearly 50", "more than 1,000". */
   readonly roughly: boolean;
 };
@@ -103,7 +103,10 @@ function wordBeside({
 }
 
 /** What a number counts: "killed 33", "33 people were killed", "33 percent", "$33". */
-function unitOf(numeral: Numeral, data: WordLexicon): Pick<Figure, 'unit' | 'telling'> | undefined {
+function unitOf(
+  numeral: Numeral,
+  data: WordLexicon,
+): Pick<Figure, 'unit' | 'isSpecific'> | undefined {
   const category = (token: FigureToken | undefined): string | undefined =>
     token?.stem === undefined ? undefined : countedBy(data).get(token.stem);
   const { body, tokens, at, first, last, next } = numeral;
@@ -115,13 +118,13 @@ function unitOf(numeral: Numeral, data: WordLexicon): Pick<Figure, 'unit' | 'tel
   for (const token of [tokens[before], ...behind]) {
     const unit = category(token);
     if (unit !== undefined)
-      return { unit: [unit, ...whoOf(next[0], data)].join(' '), telling: true };
+      return { unit: [unit, ...whoOf(next[0], data)].join(' '), isSpecific: true };
   }
   const currency = CURRENCIES.get(body[first.start - 1] ?? '');
-  if (currency !== undefined) return { unit: currency, telling: false };
-  if (body[last.end] === '%') return { unit: 'percent', telling: false };
+  if (currency !== undefined) return { unit: currency, isSpecific: false };
+  if (body[last.end] === '%') return { unit: 'percent', isSpecific: false };
   const beside = wordBeside(numeral);
-  return beside && { unit: beside.stem, telling: false };
+  return beside && { unit: beside.stem, isSpecific: false };
 }
 
 /** Whom a number of dead or injured counts, where they are not just anybody: "children". */

@@ -1,4 +1,5 @@
-// Two groups of events → how close they are; 0 where they are not one event.
+// "closed the Merrow bridge on Tuesday", "the Merrow bridge was closed on May 3" → 0.6, the cosine of their term vectors; 0 where named
+// rules keep them apart or ask for more. The closeness that events are clustered by.
 import { overlaps } from '../../text/range.js';
 import type { ClosenessTrace } from '../../model/trace.js';
 import { datesAgree, type Agreement } from '../../calendar/date-agreement.js';

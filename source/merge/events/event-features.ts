@@ -1,4 +1,4 @@
-// Events → groups of events that may be one, with what is compared of them: words, predications, people, stories, quotes.
+// Events that are one → an EventGroup: what is compared of it with other groups: day, words, predications, people, stories, quotes.
 import type {
   BriefedArticle,
   Event,
@@ -28,15 +28,15 @@ import {
 import { sumOfVectors, type TermVector } from '../terms/term-vectors.js';
 
 /** Events that are one, with what is compared of them. */
-export type EventGroup = ToldEvent & {
+export type EventGroup = GroupFeatures & {
   readonly date: EventDate | undefined;
   readonly span: DayRange | undefined;
   readonly isPlanned: boolean;
   readonly vector: TermVector;
 };
 
-/** What some events tell whatever their date. Names, articles and the like are numbers, in ascending order. */
-type ToldEvent = {
+/** What is compared of some events whatever their date. Names, articles and the like are numbers, in ascending order. */
+type GroupFeatures = {
   /** That of its first member. */
   readonly id: string;
   /** By id. */
@@ -84,7 +84,7 @@ export function groupMaker(
   const personNumber = numbering();
   const readPredication = predicationReader(vocabulary);
 
-  const seen = (event: Event, occurrence: EventOccurrence): ToldEvent => {
+  const featuresAt = (event: Event, occurrence: EventOccurrence): GroupFeatures => {
     const { articleId, start, verb, subject, object } = occurrence;
     const termsIn = (range: Range | undefined): readonly number[] =>
       range === undefined ? NOTHING : termsOf(vocabulary, articleId, range, vocabulary.isDate);
@@ -113,27 +113,27 @@ export function groupMaker(
       quotes: quotesIn.get(articleId)?.get(sentence) ?? NOTHING,
     };
   };
-  const toldBy = (event: Event): ToldEvent[] =>
-    event.occurrences.map((occurrence) => seen(event, occurrence));
+  const featuresOfEach = (event: Event): GroupFeatures[] =>
+    event.occurrences.map((occurrence) => featuresAt(event, occurrence));
   const sourceGroupOf = (id: string): string => articles.get(id)?.sourceGroup ?? id;
-  const grouped = (told: ToldEvent): EventGroup => {
-    const { members } = told;
+  const grouped = (features: GroupFeatures): EventGroup => {
+    const { members } = features;
     const date = chooseDate(members, sourceGroupOf);
     return {
-      ...told,
+      ...features,
       date,
       span: date && dayRangeOf(date),
       isPlanned: members.every(isPlanned),
-      vector: sumOfVectors(wordingsOf(told, date, vocabulary)),
+      vector: sumOfVectors(wordingsOf(features, date, vocabulary)),
     };
   };
   return {
-    groupOf: (events) => grouped(inHalves(events.flatMap(toldBy), together)),
+    groupOf: (events) => grouped(inHalves(events.flatMap(featuresOfEach), together)),
     join: (a, b) => grouped(together(a, b)),
   };
 }
 
-function together(a: ToldEvent, b: ToldEvent): ToldEvent {
+function together(a: GroupFeatures, b: GroupFeatures): GroupFeatures {
   return {
     id: compare(a.id, b.id) < 0 ? a.id : b.id,
     members: inOrder(a.members, b.members, (x, y) => compare(x.id, y.id), Object.is),
@@ -157,7 +157,7 @@ const areInOnePlace = (a: Sight, b: Sight): boolean =>
 
 /** The wordings of the sightings without the dates that say no more than the event's own. */
 function wordingsOf(
-  { members, sights }: ToldEvent,
+  { members, sights }: GroupFeatures,
   date: EventDate | undefined,
   vocabulary: Vocabulary,
 ): TermVector[] {

@@ -1,5 +1,5 @@
 // A sighting of an event → its predication: a verb with what stands as its subject and object, as terms. Clauses that share
-// hardly a word may tell one deed: a report of the day, and one line of background a year later.
+// hardly a word may tell one event: a report of the day, and one line of background a year later.
 import { sayTerm, spreadOf, weighTerms, type Vocabulary } from '../terms/vocabulary.js';
 import { ascending, compare, inOrder, unite } from '../cluster/sorted-lists.js';
 import { commonTerms, cosine, heaviestTerms, type TermVector } from '../terms/term-vectors.js';

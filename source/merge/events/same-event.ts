@@ -70,8 +70,8 @@ export function* joinEvents(
   // Nearly all that is one is told within a story: those first, so that what is left to compare across stories is little.
   const byStory = groupBy(events, (event) => storyOf.get(placeOf(event).articleId));
   const joined: EventGroup[] = [];
-  for (const told of byStory.values()) {
-    const copies = [...groupBy(told, wordsOf).values()];
+  for (const inStory of byStory.values()) {
+    const copies = [...groupBy(inStory, wordsOf).values()];
     if (note)
       for (const [first, ...others] of copies)
         for (const other of others) note({ a: [first], b: [other], closeness: COPIED });
@@ -90,7 +90,7 @@ const COPIED: ClosenessTrace = {
   common: [],
 };
 
-/** Each telling term that others use too, with each time that the date touches, so that only events of one time are compared. */
+/** Each heavy term that others use too, with each time that the date touches, so that only events of one time are compared. */
 function keyReader(vocabulary: Vocabulary): (group: EventGroup) => (string | number)[] {
   const saying = (term: number): string => sayTerm(vocabulary, term);
   const isShared = (term: number): boolean => spreadOf(vocabulary, term) > 1;

@@ -1,4 +1,4 @@
-// Tellings of one event → the one that serves as its summary.
+// Events of single articles that are one → the one whose line serves as the summary of all.
 import type { Event } from '../../model/briefing.js';
 import { isLetter } from '../../text/letters.js';
 import { firstBy } from '../../text/non-empty.js';
@@ -16,7 +16,7 @@ const GOOD_LENGTH = 100;
 const COSTLY_LENGTH = 150;
 
 /**
- * The telling that is most like all of them together, that names who acts (not "he said …"), of a length to read at a glance,
+ * The one that is most like all of them together, that names who acts (not "he said …"), of a length to read at a glance,
  * from where an article tells its news rather than its background. Between equals the first by article and place.
  */
 export function chooseSummary(
@@ -51,7 +51,7 @@ const MOST_MARKS = 3;
 export const isFragment = ({ summary }: Event): boolean => FRAGMENT.test(summary);
 const FRAGMENT = /^[\p{Ll}"“`'‘]/u;
 
-/** What speaks for a telling as the summary of its event: the sum of these. `whole` is what all tellings say together. */
+/** What speaks for the line of one of them as the summary: the sum of these. `whole` is the sum of their term vectors. */
 export function summaryWorth(
   event: Event,
   whole: TermVector,

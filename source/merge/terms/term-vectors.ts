@@ -1,4 +1,5 @@
-// Texts as weighed terms, and how alike they are. Lists of numbers, for every text of a set is compared with many.
+// Terms and weights, [bridg 3, clos 1] → a vector of length 1, [.95, .32], and how alike two are: their cosine (TF-IDF, Salton).
+// Lists of numbers, for every text of a set is compared with many.
 import { compare } from '../cluster/sorted-lists.js';
 
 /** A vector: terms in ascending order with their weights, scaled to length 1; empty lists for no term. */

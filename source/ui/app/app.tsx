@@ -51,15 +51,18 @@ export function App({ viewModel: whole, notice, host, typed }: AppProps): JSX.El
   const { write } = useStdout();
   const size = useWindowSize();
   const [{ state: before, linked }, dispatch] = useReducer(
-    (last: DebouncedPanels, told: AppMessage): DebouncedPanels => {
+    (last: DebouncedPanels, message: AppMessage): DebouncedPanels => {
       const { state } = last;
-      if ('rested' in told) return { state, linked: undefined };
-      if ('performed' in told)
-        return { ...last, state: { ...state, effects: state.effects.slice(told.performed) } };
-      if ('kept' in told) return { ...last, state: takeKept(state, told.kept) };
-      if ('said' in told)
-        return { ...last, state: { ...state, notice: told.said === '' ? undefined : told.said } };
-      return debouncePanels(last, press(whole, { ...state, size }, told), told.fast);
+      if ('rested' in message) return { state, linked: undefined };
+      if ('performed' in message)
+        return { ...last, state: { ...state, effects: state.effects.slice(message.performed) } };
+      if ('kept' in message) return { ...last, state: takeKept(state, message.kept) };
+      if ('said' in message)
+        return {
+          ...last,
+          state: { ...state, notice: message.said === '' ? undefined : message.said },
+        };
+      return debouncePanels(last, press(whole, { ...state, size }, message), message.fast);
     },
     undefined,
     (): DebouncedPanels => ({

@@ -33,7 +33,7 @@ const manySightings: ActionRow['hindrance'] = (viewModel, state) =>
 const someArticle: ActionRow['hindrance'] = (viewModel, state) =>
   shownArticle(viewModel, state) ? undefined : 'no article is shown';
 
-const someClaim: ActionRow['hindrance'] = (_reader, state) =>
+const someClaim: ActionRow['hindrance'] = (_viewModel, state) =>
   state.claim === 'passage' ? 'choose an event or a quote first: 1 or 2' : undefined;
 
 const manyWordings: ActionRow['hindrance'] = (viewModel, state) => {

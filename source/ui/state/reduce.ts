@@ -46,7 +46,7 @@ import { placeInFile } from '../../select/place-in-file.js';
 import { ACTIONS } from './keymap.js';
 import { clampTop } from '../view/source-lines.js';
 import { initialState } from './initial-state.js';
-import type { Action, BoxAction, DeedAction, MoveAction, State } from './state.js';
+import type { Action, BoxAction, EffectAction, MoveAction, State } from './state.js';
 import { wordingRows } from '../view/wordings.js';
 
 const PANELS: readonly Panel[] = ['events', 'quotes', 'source'];
@@ -83,7 +83,7 @@ export function reduce(viewModel: ViewModel, state: State, action: Action): Stat
     case 'edit':
       return reduceBox(viewModel, state, action);
     default:
-      return reduceDeed(viewModel, state, action);
+      return reduceEffect(viewModel, state, action);
   }
 }
 
@@ -108,7 +108,7 @@ function reduceBox(viewModel: ViewModel, state: State, action: BoxAction): State
 }
 
 /** What is to be done outside the screen. */
-function reduceDeed(viewModel: ViewModel, state: State, action: DeedAction): State {
+function reduceEffect(viewModel: ViewModel, state: State, action: EffectAction): State {
   switch (action.type) {
     case 'copy': {
       const cited = citeClaim(viewModel, state);

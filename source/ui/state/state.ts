@@ -61,7 +61,7 @@ export type Chooser = {
 export type Sighting = Range & { readonly articleId: string };
 
 /** What a key does. */
-export type Action = MoveAction | ViewAction | BoxAction | DeedAction;
+export type Action = MoveAction | ViewAction | BoxAction | EffectAction;
 
 export type MoveAction =
   | { readonly type: 'move'; readonly by: number }
@@ -88,7 +88,7 @@ export type BoxAction =
   | { readonly type: 'edit'; readonly edit: Edit };
 
 /** Something is done outside the screen, or it is left. */
-export type DeedAction =
+export type EffectAction =
   | { readonly type: 'copy' | 'editor' | 'browse' | 'suspend' | 'repaint' | 'bookmark' }
   | { readonly type: 'write'; readonly format: string }
   | { readonly type: 'quit'; readonly exitCode: number; readonly anyway?: true }

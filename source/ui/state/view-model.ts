@@ -79,21 +79,21 @@ export function makeViewModel(
   options: ViewModelOptions,
   lists?: Lists,
 ): ViewModel {
-  const readers = new Map<string | undefined, ViewModel>();
+  const viewModels = new Map<string | undefined, ViewModel>();
   const within: ViewModel['within'] = (storyId) => {
-    const known = readers.get(storyId);
+    const known = viewModels.get(storyId);
     if (known) return known;
     const story = whole.stories.find(({ id }) => id === storyId);
     const briefing = story ? briefingOfStory(whole, story) : whole;
     const made = (story ? undefined : lists) ?? listsOf(briefing, options);
-    const viewModel = readAll({ briefing, whole, within }, made, options);
-    readers.set(storyId, viewModel);
+    const viewModel = viewModelOf({ briefing, whole, within }, made, options);
+    viewModels.set(storyId, viewModel);
     return viewModel;
   };
   return within(undefined);
 }
 
-function readAll(
+function viewModelOf(
   { briefing, whole, within }: Pick<ViewModel, 'briefing' | 'whole' | 'within'>,
   lists: Lists,
   { formats = [], why = () => undefined, onExplained }: ViewModelOptions,

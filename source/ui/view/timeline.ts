@@ -11,7 +11,7 @@ const BLOCKS = '▁▂▃▄▅▆▇█';
 /** A bar of this many days at most stands alone; what lies further away is left out and said to be. */
 const MOST_DAYS_OF_A_BAR = 7;
 
-type ToldDays = { readonly day: number; readonly sightings: number };
+type SightedDay = { readonly day: number; readonly sightings: number };
 
 /** The stretch shown, the days that a bar stands for, how wide it is, and what is told of each. */
 type Bars = {
@@ -30,18 +30,18 @@ const barsOf = memoizeByObject((events: readonly Event[]) =>
 );
 
 function measureBars(events: readonly Event[], columns: number): Bars | undefined {
-  const told = events.flatMap(({ date, occurrences }): ToldDays[] =>
+  const sightedDays = events.flatMap(({ date, occurrences }): SightedDay[] =>
     date?.start === date?.end && date !== undefined
       ? [{ day: dayNumber(date.start), sightings: occurrences.length }]
       : [],
   );
-  const days = [...new Set(told.map(({ day }) => day))].sort((a, b) => a - b);
+  const days = [...new Set(sightedDays.map(({ day }) => day))].sort((a, b) => a - b);
   if (days.length < 3 || columns < 16) return undefined;
-  const { first, last } = denseStretch(told, days, columns * MOST_DAYS_OF_A_BAR);
+  const { first, last } = denseStretch(sightedDays, days, columns * MOST_DAYS_OF_A_BAR);
   const length = last - first + 1;
   const perBar = Math.ceil(length / columns);
   const heights = new Array<number>(Math.ceil(length / perBar)).fill(0);
-  for (const { day, sightings } of told) {
+  for (const { day, sightings } of sightedDays) {
     if (day < first || day > last) continue;
     const bar = Math.floor((day - first) / perBar);
     heights[bar] = (heights[bar] ?? 0) + sightings;
@@ -111,17 +111,17 @@ function labels(
 
 /** The stretch of at most `most` days that holds the most sightings: one event of years ago must not flatten the rest. */
 function denseStretch(
-  told: readonly ToldDays[],
+  sightedDays: readonly SightedDay[],
   days: readonly number[],
   most: number,
 ): { readonly first: number; readonly last: number } {
   const sums = new Map<number, number>();
-  for (const { day, sightings } of told) sums.set(day, (sums.get(day) ?? 0) + sightings);
-  const within: ToldDays[] = [];
+  for (const { day, sightings } of sightedDays) sums.set(day, (sums.get(day) ?? 0) + sightings);
+  const within: SightedDay[] = [];
   let best = { first: 0, last: 0, sum: -1 };
   let sum = 0;
   for (const last of days) {
-    const now: ToldDays = { day: last, sightings: sums.get(last) ?? 0 };
+    const now: SightedDay = { day: last, sightings: sums.get(last) ?? 0 };
     within.push(now);
     sum += now.sightings;
     while (last - (within[0] ?? now).day >= most) sum -= within.shift()?.sightings ?? 0;

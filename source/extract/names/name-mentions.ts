@@ -1,4 +1,4 @@
-// Chunks → sightings: what each printed name is taken for by itself. Words that are no name fall away.
+// Chunks → mentions of names: "Mayor Ann Lind" is a person's, "Monday" is none. What each is taken for by itself.
 import { nameParts } from '../../languages/fold-name.js';
 import type { Language } from '../../languages/language.js';
 import type { NameKind } from '../../model/briefing.js';
@@ -16,11 +16,11 @@ export type NameMention = Chunk & {
   readonly reading: OfficeReading;
 };
 
-/** Somebody or something, with all sightings in order of discovery. */
+/** Somebody or something, with all its mentions in order of discovery. */
 export type NamedEntity = {
   readonly kind: NameKind;
   readonly parts: readonly string[];
-  readonly sightings: NameMention[];
+  readonly mentions: NameMention[];
   readonly name?: string | undefined;
 };
 
@@ -60,7 +60,7 @@ export function inTitleCase(words: readonly Word[], chunk: Chunk): boolean {
   return capitals > 5 && small <= capitals / 6;
 }
 
-export function toSighting(
+export function toNameMention(
   words: readonly Word[],
   chunk: Chunk,
   language: Language,

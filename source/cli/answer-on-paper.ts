@@ -47,7 +47,7 @@ const noSuchStory = ({ stories }: Briefing): SafeText =>
     ? safe`these articles tell one story: leave --story out`
     : safe`there are ${stories.length} stories: --list-stories names them`;
 
-function printHits(briefing: Briefing, query: string, columns: number): number {
+async function printHits(briefing: Briefing, query: string, columns: number): Promise<number> {
   const hits = searchFiltered(buildSearcher(briefing), {
     text: query,
     scope: 'all',
@@ -59,7 +59,12 @@ function printHits(briefing: Briefing, query: string, columns: number): number {
 }
 
 /** Claims are sought in `briefing`, one story perhaps, and explained by all that was read. */
-function printWhy(whole: Briefing, briefing: Briefing, words: string, columns: number): number {
+async function printWhy(
+  whole: Briefing,
+  briefing: Briefing,
+  words: string,
+  columns: number,
+): Promise<number> {
   const [claim, ...others] = findClaims(briefing, words);
   const trace = claim && traceClaim(whole, claim);
   if (trace === undefined) {

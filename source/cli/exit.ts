@@ -34,11 +34,29 @@ export function refuse(message: SafeText): number {
   return EXIT.wrongUsage;
 }
 
-/** Writes what was asked for and answers the exit code. */
-export function print(text: SafeText): number {
-  process.stdout.write(text);
+/** Characters that are written at once: while they are, they are there once more, as bytes. */
+const PIECE = 1_000_000;
+
+/** Writes what was asked for, each piece once the one before it is gone, and answers the exit code. */
+export async function print(text: SafeText): Promise<number> {
+  let start = 0;
+  while (start < text.length) {
+    const end = start + PIECE + (isFirstHalf(text.charCodeAt(start + PIECE - 1)) ? 1 : 0);
+    if (!(await isWritten(text.slice(start, end)))) break; // stdout says why, and the run ends for it
+    start = end;
+  }
   return EXIT.done;
 }
+
+/** The first of the two units of a character that stdout must get in one piece. */
+const isFirstHalf = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
+
+const isWritten = async (piece: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    process.stdout.write(piece, (error) => {
+      resolve(!error);
+    });
+  });
 
 /** What the terminal is sent at most to copy, in characters of base64: some refuse more. */
 const MOST_COPIED = 70_000;

@@ -13,6 +13,7 @@ import { formatOf, HEAD, SIDECARS } from './formats/formats.js';
 import { inferDates } from './metadata/infer-dates.js';
 import { hasStopWords, lineOf, type Line } from './text/lines.js';
 import { LIMITS, megabytes, raisedBy, type Limits } from './limits.js';
+import { makeImpossibleDayFinder } from './metadata/impossible-day.js';
 import { unreadDates } from './metadata/stated-date.js';
 import { findNumericOrders } from './metadata/numeric-order.js';
 import { readPlainText } from './formats/plain-text.js';
@@ -78,6 +79,7 @@ export async function readArticles(
   await onStep?.();
   const orders = findNumericOrders(named, outlets, tools.findDates);
   const articles: Omit<Article, 'id'>[] = [];
+  const days = impossibleDays(tools);
   for (const [index, draft] of named.entries()) {
     await onStep?.();
     const knowledge = {
@@ -91,6 +93,7 @@ export async function readArticles(
       return assembled;
     });
     if (!article) continue;
+    days.note(draft, article);
     const known = isEnglish(article, tools);
     if (!known) warnings.push({ path: draft.path, message: NOT_ENGLISH });
     articles.push({
@@ -101,6 +104,7 @@ export async function readArticles(
         : article.publisher,
     });
   }
+  warnings.push(...days.warnings());
   const ids = articleIds(articles.map(({ path }) => path));
   return {
     articles: inferDates(
@@ -108,6 +112,26 @@ export async function readArticles(
       tools,
     ),
     warnings,
+  };
+}
+
+/** Notes the articles that print an impossible day for their own, where none was stated; then one warning for each file. */
+function impossibleDays({ language: { furniture, datelines } }: Tools): {
+  readonly note: (draft: ArticleDraft, article: Pick<Article, 'body' | 'publishedAt'>) => void;
+  readonly warnings: () => Warning[];
+} {
+  const find = makeImpossibleDayFinder(furniture, datelines);
+  const found: { readonly path: string; readonly day: string }[] = [];
+  return {
+    note: ({ path, stated, lines }, article) => {
+      const day = stated.unreadDate === undefined ? find(article, lines) : undefined;
+      if (day !== undefined) found.push({ path, day });
+    },
+    warnings: () =>
+      [...Map.groupBy(found, ({ path }) => path)].map(([path, own]) => ({
+        path,
+        message: unreadDates(own.map(({ day }) => day)),
+      })),
   };
 }
 

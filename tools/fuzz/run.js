@@ -11,8 +11,16 @@ import { build } from 'esbuild';
 import { OPTIONS } from '../build/build-options.js';
 
 const FAILURES = 'fuzz-failures';
-/** Seconds without a finished case until a worker is given up. */
+/**
+ * Without a finished case a worker is given up after so many seconds of CPU for each job, and after so many minutes
+ * where it waits: on a busy machine a minute may hold a second of work.
+ */
 const PATIENCE = 60;
+const MINUTES = 10;
+const cpuSeconds = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+};
 
 const { values } = parseArgs({
   options: {
@@ -70,10 +78,16 @@ async function run(first) {
         workerData: { first: from, end, step: jobs, now },
       });
       let beats = -1;
+      let minutes = 0;
+      let spent = 0;
       const watch = setInterval(() => {
-        if (beats === now[1]) void started.terminate().then(() => finish(now[0]));
-        beats = now[1];
-      }, PATIENCE * 1000);
+        if (beats !== now[1]) {
+          beats = now[1];
+          minutes = 0;
+          spent = cpuSeconds();
+        } else if (++minutes === MINUTES || cpuSeconds() - spent >= PATIENCE * jobs)
+          void started.terminate().then(() => finish(now[0]));
+      }, 60_000);
       const finish = (hung) => {
         clearInterval(watch);
         resolve(hung);
@@ -88,7 +102,10 @@ async function run(first) {
       });
     });
     if (at === undefined) return;
-    count({ seed: at, breach: { kind: 'hangs', detail: `no end within ${PATIENCE} s` } });
+    count({
+      seed: at,
+      breach: { kind: 'hangs', detail: `no end within ${PATIENCE} s of CPU or ${MINUTES} minutes` },
+    });
     from = at + jobs;
   }
 }

@@ -43,8 +43,13 @@ const TIME_BEFORE =
 
 const WINDOW = 40;
 
-/** Builds the finder for a language. Dates come in the order of the text and do not overlap. */
-export function makeDateFinder({ months }: FurnitureLexicon): DateFinder {
+/** A day in words as it is printed; its ISO day, undefined where no calendar has it: "31 February 2021". */
+type WordedDay = { readonly match: RegExpExecArray; readonly day: string | undefined };
+
+/** Builds what finds "December 28, 2021", "Dec. 28th 2021", "28 December 2021", "28th of Dec, 2021", "28-Dec-2021". */
+export function makeWordedDays({
+  months,
+}: Pick<FurnitureLexicon, 'months'>): (text: string) => readonly WordedDay[] {
   const numberOf = new Map(
     months.flatMap((names, index) => names.map((name) => [name, index + 1])),
   );
@@ -54,7 +59,6 @@ export function makeDateFinder({ months }: FurnitureLexicon): DateFinder {
     .join('|')})`;
   const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
   const year = '(?<year>(?:19|20)\\d\\d)';
-  /** "December 28, 2021", "Dec. 28th 2021"; and "28 December 2021", "28th of Dec, 2021", "28-Dec-2021". */
   const monthFirst = new RegExp(
     `(?<![a-z])${month}\\.?[\\s-]{0,2}${day}(?:,\\s?|[\\s-]{1,2}|\\s,\\s?)${year}`,
     'gi',
@@ -63,7 +67,18 @@ export function makeDateFinder({ months }: FurnitureLexicon): DateFinder {
     `(?<!\\d)${day}(?:\\sof)?[\\s-]{0,2}${month}\\.?,?[\\s-]{0,2}${year}`,
     'gi',
   );
+  return (text) =>
+    [monthFirst, dayFirst].flatMap((pattern) =>
+      Array.from(text.matchAll(pattern), (match) => {
+        const { year: y, month: m = '', day: d } = match.groups ?? {};
+        return { match, day: dayValue(Number(y), numberOf.get(m.toLowerCase()) ?? 0, Number(d)) };
+      }),
+    );
+}
 
+/** Builds the finder for a language. Dates come in the order of the text and do not overlap. */
+export function makeDateFinder(data: FurnitureLexicon): DateFinder {
+  const wordedDays = makeWordedDays(data);
   const findAll = (text: string): readonly PrintedDate[] => {
     const found: FoundDate[] = [];
     const add = (
@@ -74,12 +89,8 @@ export function makeDateFinder({ months }: FurnitureLexicon): DateFinder {
       if (!found.some((other) => range.start < other.end && other.start < range.end))
         found.push({ ...range, ...dates });
     };
-    for (const pattern of [monthFirst, dayFirst])
-      for (const match of text.matchAll(pattern)) {
-        const { year: y, month: m = '', day: d } = match.groups ?? {};
-        const iso = dayValue(Number(y), numberOf.get(m.toLowerCase()) ?? 0, Number(d));
-        if (iso) add(match, { day: iso, readings: undefined, order: undefined });
-      }
+    for (const { match, day } of wordedDays(text))
+      if (day) add(match, { day, readings: undefined, order: undefined });
     for (const match of text.matchAll(ISO)) {
       const { year: y, month: m, day: d } = match.groups ?? {};
       const iso = dayValue(Number(y), Number(m), Number(d));

@@ -72,8 +72,6 @@ const TOO_MANY_PARAMETERS = [
   'source/extract/names/read-chunks.ts',
   'source/extract/names/sightings.ts',
   'source/extract/{quotes,coreference}/**/*.ts',
-  'source/extract/marks.ts',
-  'source/extract/sentences.ts',
   'source/document/{clauses,tokenise,verb-groups}.ts',
   'source/ui/state/view-model.ts',
   'source/ui/view/screen-layout.ts',

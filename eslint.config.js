@@ -57,7 +57,6 @@ const TOO_MANY_PARAMETERS = [
   'source/extract/events/predicates.ts',
   'source/extract/names/read-chunks.ts',
   'source/extract/quotes/**/*.ts',
-  'source/extract/sentences.ts',
   'source/ui/state/view-model.ts',
   'source/ui/view/screen-layout.ts',
   'source/ui/view/wordings.ts',

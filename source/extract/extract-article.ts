@@ -6,12 +6,12 @@ import { outletName } from '../model/outlet.js';
 import { overlapFinder } from '../text/range.js';
 import { chainsOf, readCoreference } from './coreference/read-coreference.js';
 import { findDates } from './dates/find-dates.js';
+import { sentencesOf } from './document-of.js';
 import { findEvents } from './events/find-events.js';
 import { findNames } from './names/find-names.js';
 import { findQuotes } from './quotes/find-quotes.js';
 import { readPassages } from './quotes/passages.js';
 import type { Reading } from './reading.js';
-import { splitSentences } from './sentences.js';
 
 /** Who wants to be told of more than is found, which does not depend on it. */
 export type ExtractOptions = Pick<Reading, 'trace' | 'ids'>;
@@ -19,14 +19,14 @@ export type ExtractOptions = Pick<Reading, 'trace' | 'ids'>;
 /** Everything found in one article. Never throws on text; an article without a word gives an empty briefing. */
 export function extractArticle(article: Article, told: ExtractOptions = {}): Briefing {
   const language = languageOf(article.language);
-  const sentences = splitSentences(article.body, article.paragraphs, language.sentences);
-  const { dates, names, quotes, events } = findAll({ article, sentences, language, ...told });
+  const reading = { article, language, ...told };
+  const { dates, names, quotes, events } = findAll(reading);
   return {
     title: article.title,
     span: undefined,
     outlets: [{ name: outletName(article), articleIds: [article.id] }],
     stories: [],
-    articles: [{ ...article, sentences: closed(sentences), dates, sourceGroup: article.id }],
+    articles: [{ ...article, sentences: sentencesOf(reading), dates, sourceGroup: article.id }],
     events: closed(events),
     quotes: closed(quotes),
     speakers: [],

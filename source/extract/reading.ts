@@ -1,14 +1,11 @@
-// What every finder of this room is given: an article, cut into sentences, and its language.
+// What every finder of this room is given: an article and its language.
 import type { Language } from '../languages/language.js';
 import type { Article } from '../model/article.js';
-import type { Range } from '../text/range.js';
 import { stableId } from '../text/stable-id.js';
 import type { Trace } from '../model/trace.js';
 
 export type Reading = {
   readonly article: Article;
-  /** Sorted; they tile the paragraphs. */
-  readonly sentences: readonly Range[];
   readonly language: Language;
   /** Told of the decisions; undefined where nobody asks. */
   readonly trace?: Trace | undefined;

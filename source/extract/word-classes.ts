@@ -15,8 +15,6 @@ export const Is = {
   subject: 1 << 9,
   object: 1 << 10,
   auxiliary: 1 << 11,
-  conditional: 1 << 12,
-  negation: 1 << 13,
   adverb: 1 << 14,
   time: 1 << 15,
   cue: 1 << 17,
@@ -67,7 +65,6 @@ export const Use = {
   timeUnit: 1 << 27,
   participleEnding: 1 << 28,
   pastEnding: 1 << 29,
-  adverbEnding: 1 << 30,
   employer: 1 << 31,
 } as const;
 
@@ -124,8 +121,6 @@ const IN_GRAMMAR = [
   'subject',
   'object',
   'auxiliary',
-  'conditional',
-  'negation',
   'adverb',
 ] as const;
 
@@ -134,6 +129,5 @@ export function endingUses(lower: string, { grammar }: Language): number {
   let use = 0;
   if (lower.endsWith(grammar.endings.participle)) use |= Use.participleEnding;
   if (lower.endsWith(grammar.endings.past)) use |= Use.pastEnding;
-  if (lower.endsWith(grammar.endings.adverb)) use |= Use.adverbEnding;
   return use;
 }

@@ -3,6 +3,7 @@ import type { Language } from '../languages/language.js';
 import { isCapital, isDottedLetters, isLetter, isNumber, isSmall } from '../text/letters.js';
 import { memoizeByObject } from '../text/memoize.js';
 import type { Range } from '../text/range.js';
+import { sentencesOf } from './document-of.js';
 import type { Reading } from './reading.js';
 import { classTable, endingUses, Is, type ClassTable } from './word-classes.js';
 
@@ -15,7 +16,7 @@ export type Word = Range & {
   readonly is: number;
   /** What it does in a phrase or clause: bits of `Use`. */
   readonly use: number;
-  /** Index into `Reading.sentences`. */
+  /** Index into `sentencesOf` the reading. */
   readonly sentence: number;
 };
 
@@ -53,8 +54,10 @@ const AMPERSAND = 0x26;
 /** The words and signs of the body in order, remembered for as long as the reading lives. */
 export const wordsOf: (reading: Reading) => readonly Word[] = memoizeByObject(readWords);
 
-function readWords({ article, sentences, language }: Reading): Word[] {
+function readWords(reading: Reading): Word[] {
+  const { article, language } = reading;
   const { body } = article;
+  const sentences = sentencesOf(reading);
   const lexicon = lexiconOf(language);
   const { contracted } = language.grammar;
   const words: Word[] = [];

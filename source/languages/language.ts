@@ -231,8 +231,6 @@ export type GrammarLexicon = Readonly<
     | 'subject'
     | 'object'
     | 'auxiliary'
-    | 'conditional'
-    | 'negation'
     | 'adverb'
     | 'day'
     | 'month'
@@ -249,8 +247,8 @@ export type GrammarLexicon = Readonly<
   >
 > & {
   readonly uses: Readonly<Record<FunctionUse, ReadonlySet<string>>>;
-  /** Of a participle, a regular past and an adverb. */
-  readonly endings: Readonly<Record<'participle' | 'past' | 'adverb', string>>;
+  /** Of a participle and a regular past. */
+  readonly endings: Readonly<Record<'participle' | 'past', string>>;
   /** Which of the contracted may be a genitive. */
   readonly genitive: string;
   /** The ending of a regular plural. */

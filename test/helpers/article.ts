@@ -1,5 +1,4 @@
 // Articles and readings made by hand for tests.
-import { splitSentences } from '../../source/extract/sentences.js';
 import type { Reading } from '../../source/extract/reading.js';
 import { english } from '../../source/languages/english/english.js';
 import type { Article } from '../../source/model/article.js';
@@ -33,6 +32,5 @@ export function articleOf(body: string, over: Partial<Article> = {}): Article {
 
 /** What the finders of extract/ are given for that article. */
 export function readingOf(article: Article): Reading {
-  const sentences = splitSentences(article.body, article.paragraphs, english.sentences);
-  return { article, sentences, language: english };
+  return { article, language: english };
 }

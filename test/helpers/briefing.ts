@@ -1,6 +1,5 @@
 // Briefings of one made by hand for tests: what is found is named by its words, and looked up in the body.
-import { splitSentences } from '../../source/extract/sentences.js';
-import { english } from '../../source/languages/english/english.js';
+import { sentencesOf } from '../../source/extract/document-of.js';
 import type { Article } from '../../source/model/article.js';
 import type {
   Briefing,
@@ -14,7 +13,7 @@ import type {
 import { outletName } from '../../source/model/outlet.js';
 import type { Range } from '../../source/text/range.js';
 import { stableId } from '../../source/text/stable-id.js';
-import { articleOf } from './article.js';
+import { articleOf, readingOf } from './article.js';
 
 type Told = Partial<Omit<Event, 'date'>> & {
   readonly clause: string;
@@ -35,7 +34,7 @@ export type Findings = {
 /** A briefing of one article. Clauses, quotes, names and dates must stand in the body; a name is found at every place. */
 export function briefingOf(id: string, body: string, findings: Findings = {}): Briefing {
   const article = articleOf(body, { id, path: `articles/${id}.txt`, ...findings.article });
-  const sentences = splitSentences(body, article.paragraphs, english.sentences);
+  const sentences = sentencesOf(readingOf(article));
   return {
     title: article.title,
     span: undefined,

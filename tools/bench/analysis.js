@@ -1,6 +1,6 @@
 // npm run bench: how fast articles are analysed on one core once the program is warm: dates with events, names with
 // quotes; of the sample, and of made-up articles, which say more in less text. A word that is read for one finder is read
-// for all, so sentences and words stand apart. One article after the other, as the program does it.
+// for all, so the document and words stand apart. One article after the other, as the program does it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { makeCorpus } from './corpus.js';
 import { loadSource } from '../build/load-source.js';
@@ -11,7 +11,6 @@ const MEGABYTES = 20;
 const rooms = await loadSource(`
   export { readArticles } from './source/intake/read-articles.ts';
   export { languageOf } from './source/languages/registry.ts';
-  export { splitSentences } from './source/extract/sentences.ts';
   export { wordsOf } from './source/extract/words.ts';
   export { findNames } from './source/extract/names/find-names.ts';
   export { readPassages } from './source/extract/quotes/passages.ts';
@@ -68,10 +67,8 @@ function timeAll(articles) {
   };
   for (const article of articles) {
     // what is remembered of a reading goes with it: each run reads all anew
-    const reading = timed('sentences and words', () => {
-      const language = rooms.languageOf(article.language);
-      const sentences = rooms.splitSentences(article.body, article.paragraphs, language.sentences);
-      const fresh = { article, sentences, language };
+    const reading = timed('document and words', () => {
+      const fresh = { article, language: rooms.languageOf(article.language) };
       rooms.wordsOf(fresh);
       return fresh;
     });

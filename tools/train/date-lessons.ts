@@ -37,9 +37,7 @@ function lessonsOf(sentences: readonly TreeSentence[], reader: TokenReader): Dat
     const start = starts[index] ?? 0;
     return { start, end: start + text.length };
   });
-  const dates = findDates({ article, sentences: ranges, language: languageOf('en') }).filter(
-    isDated,
-  );
+  const dates = findDates({ article, language: languageOf('en') }).filter(isDated);
   if (dates.length === 0) return [];
   const document = documentOf(sentences, reader);
   const lessons: DateLesson[] = [];

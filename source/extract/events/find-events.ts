@@ -2,7 +2,7 @@
 import type { DateMention, Event, EventOccurrence, Name, Quote } from '../../model/briefing.js';
 import { contains, indexAt, type Range } from '../../text/range.js';
 import { dayOfText } from '../dates/day-of-text.js';
-import { documentOf } from '../document-of.js';
+import { documentOf, sentencesOf } from '../document-of.js';
 import { idIn, nextIdIn, type Reading } from '../reading.js';
 import { tokensOf } from '../tokens.js';
 import { borrowsSubject } from './clauses.js';
@@ -30,7 +30,8 @@ const LEAD_SENTENCES = 3;
  * day it is left out.
  */
 export function findEvents(reading: Reading, findings: Findings): Event[] {
-  const { article, sentences, trace } = reading;
+  const { article, trace } = reading;
+  const sentences = sentencesOf(reading);
   const tokens = tokensOf(reading);
   const runs = runsOf(tokens, findings.dates);
   const words = readEventWords(tokens, runs, documentOf(reading));
@@ -105,7 +106,8 @@ type Making = {
 };
 
 function eventOf(group: readonly EventMention[], { reading, words, runs, names }: Making): Event {
-  const { article, sentences } = reading;
+  const { article } = reading;
+  const sentences = sentencesOf(reading);
   const first = group[0]!;
   const { opener } = first.clause;
   const occurrences = group.map(

@@ -70,9 +70,7 @@ function searchEnd(tokens: readonly PassageToken[], from: number): number {
 }
 
 const onlyAdverbs = (tokens: readonly PassageToken[], from: number, to: number): boolean => {
-  for (let at = from; at < to; at++)
-    if (!has(tokens[at], Is.adverb | Is.auxiliary) && !does(tokens[at], Use.adverbEnding))
-      return false;
+  for (let at = from; at < to; at++) if (!has(tokens[at], Is.adverb | Is.auxiliary)) return false;
   return true;
 };
 

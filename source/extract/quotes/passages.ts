@@ -3,12 +3,14 @@
 import type { Name } from '../../model/briefing.js';
 import { isLetter, isNumber, isSpace } from '../../text/letters.js';
 import { countBefore, type Range } from '../../text/range.js';
-import type {
-  Document,
-  Quotation,
-  Token as DocumentToken,
-  VerbGroup,
+import {
+  isA,
+  type Document,
+  type Quotation,
+  type Token as DocumentToken,
+  type VerbGroup,
 } from '../../document/document.js';
+import { Class } from '../../document/tagger/tag-set.js';
 import { documentOf } from '../document-of.js';
 import type { Reading } from '../reading.js';
 import { has, Is } from '../word-classes.js';
@@ -22,8 +24,11 @@ export type PassageToken = Word & {
   /** The name that this word is part of. */
   readonly name?: Name | undefined;
   /** The verb group that it belongs to; of a quotation that of its first word: “has no plans” is the verb of the clause around it. */
-  readonly verb?: VerbGroup | undefined;
+  readonly verb?: PassageVerb | undefined;
 };
+
+/** A verb group, and where its subject stands in the body. */
+export type PassageVerb = VerbGroup & { readonly subject: Range | undefined };
 
 export type Passage = {
   readonly tokens: readonly PassageToken[];
@@ -42,8 +47,6 @@ const GRAMMAR =
   Is.subject |
   Is.object |
   Is.auxiliary |
-  Is.conditional |
-  Is.negation |
   Is.adverb |
   Is.cue;
 
@@ -65,7 +68,7 @@ export function readPassages(reading: Reading, names: readonly Name[]): Passage[
   const words = wordsOf(reading);
   const document = documentOf(reading);
   const { quotations, datelines } = document ?? { quotations: [], datelines: [] };
-  const verbOf = verbFinder(document);
+  const tagged = tagger(document);
   const mentions = names
     .flatMap((name) => name.mentions.map(({ start, end }) => ({ start, end, name })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -97,7 +100,7 @@ export function readPassages(reading: Reading, names: readonly Name[]): Passage[
           marked: quotation,
           ends: lastSign(body, quotation.inner.end),
           name: undefined,
-          verb: openingVerb(words[at + 1], quotation, verbOf),
+          verb: openingVerb(words[at + 1], quotation, tagged),
         });
         // a sentence that begins between the marks goes on behind them
         sentence = words[last]!.sentence;
@@ -114,10 +117,7 @@ export function readPassages(reading: Reading, names: readonly Name[]): Passage[
       const name = named !== undefined && named.start <= word.start ? named.name : undefined;
       // "press secretary Ann Orr": part of an office, whatever it is elsewhere
       const isTitle = has(word, Is.roleModifier) && has(words[at + 1], Is.role);
-      const verb = name === undefined && !isTitle ? verbOf(word) : undefined;
-      tokens.push(
-        name !== undefined ? partOfName(word, name) : verb ? partOfVerb(word, verb) : word,
-      );
+      tokens.push(name === undefined ? tagged(word, isTitle) : partOfName(word, name));
       at++;
     }
     if (tokens.length === 0) return;
@@ -161,48 +161,66 @@ const partOfName = (
   name,
 });
 
-const partOfVerb = (word: Word, verb: VerbGroup): PassageToken => ({
-  start: word.start,
-  end: word.end,
-  text: word.text,
-  lower: word.lower,
-  is: word.is,
-  use: word.use,
-  sentence: word.sentence,
-  marked: undefined,
-  ends: undefined,
-  name: undefined,
-  verb,
-});
-
 const openingVerb = (
   word: Word | undefined,
   { inner }: Quotation,
-  verbOf: VerbFinder,
-): VerbGroup | undefined =>
-  word === undefined || word.start >= inner.end || has(word, Is.capital) ? undefined : verbOf(word);
+  tagged: WordTagger,
+): PassageVerb | undefined =>
+  word === undefined || word.start >= inner.end || has(word, Is.capital)
+    ? undefined
+    : tagged(word, false).verb;
 
-type VerbFinder = (word: Range) => VerbGroup | undefined;
+/** A word → the same with what its tags tell: its verb group, unless it is part of an office; adverb or not; helping verb or not. */
+type WordTagger = (word: Word, isTitle: boolean) => PassageToken;
+
+/** What tags tell better than lists. */
+const TAGGED = Is.adverb | Is.auxiliary;
 
 /**
- * A finder of the verb group that a word belongs to: with its last token ("state-funded" is none, "re-elected" is one), or
- * with any where it is contracted ("don’t").
+ * A word belongs to the verb group of its last token ("state-funded" to none, "re-elected" to one), or to that of any where it is
+ * contracted ("don’t").
  */
-function verbFinder(document: Document | undefined): VerbFinder {
-  if (document === undefined) return () => undefined;
-  const groups = new Map<number, VerbGroup>();
-  for (const found of document.verbGroups) {
-    // "asked that it be left": a bare verb is a clause's, too
-    const isBare = found.tense === 'infinitive' && document.at(found.from).tag === 'VB';
-    const group = isBare ? { ...found, finite: true } : found;
-    for (const token of group.tokens) groups.set(token, group);
-  }
-  return ({ start, end }) => {
-    const first = document.indexAt(start);
+function tagger(document: Document | undefined): WordTagger {
+  if (document === undefined) return (word) => word;
+  const groups = verbsByToken(document);
+  return (word, isTitle) => {
+    const first = document.indexAt(word.start);
     let last = first;
-    while (document.at(last + 1).start >= 0 && document.at(last + 1).start < end) last++;
-    return groups.get(last) ?? (isNegation(document.at(last)) ? groups.get(first) : undefined);
+    while (document.at(last + 1).start >= 0 && document.at(last + 1).start < word.end) last++;
+    const token = document.at(first);
+    const group =
+      groups.get(last) ?? (isNegation(document.at(last)) ? groups.get(first) : undefined);
+    const verb = isTitle ? undefined : group;
+    const isHelping = verb !== undefined && (verb.head !== first || verb.copula);
+    const isAdverb =
+      first === last &&
+      (isA(token, Class.adverb) || token.tag === 'EX' || floats(document, first, word));
+    const bits = (isAdverb ? Is.adverb : 0) | (isHelping ? Is.auxiliary : 0);
+    return { ...word, is: (word.is & ~TAGGED) | bits, verb };
   };
+}
+
+/** "They all said", "Ann Orr, who left, once said"; not "the plan that failed", "…, some said". */
+function floats({ at }: Document, token: number, word: Word): boolean {
+  if (has(word, Is.relative) || !isA(at(token + 1), Class.finite)) return false;
+  const before = at(token - 1);
+  const isBehindNoun = isA(before, Class.noun | Class.pronoun);
+  return isA(at(token), Class.preposition)
+    ? isBehindNoun || before.text === ','
+    : isBehindNoun && isA(at(token), Class.determiner);
+}
+
+function verbsByToken({ verbGroups, nounPhrases, roles, at }: Document): Map<number, PassageVerb> {
+  const verbs = new Map<number, PassageVerb>();
+  for (const [index, group] of verbGroups.entries()) {
+    // "asked that it be left": a bare verb is a clause's, too
+    const isBare = group.tense === 'infinitive' && at(group.from).tag === 'VB';
+    const phrase = nounPhrases[roles[index]?.subject ?? -1];
+    const subject = phrase && { start: at(phrase.from).start, end: at(phrase.to - 1).end };
+    const verb = { ...group, finite: group.finite || isBare, subject };
+    for (const token of group.tokens) verbs.set(token, verb);
+  }
+  return verbs;
 }
 
 /** "n’t" of "don’t". */

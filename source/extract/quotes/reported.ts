@@ -100,20 +100,19 @@ function readSentence(
   return reports;
 }
 
-/** "did not say", "would say", "if he says": nothing was said. */
+/** "did not say", "would say", "if Orr says": nothing was said. */
 function isUnreal(
   tokens: readonly PassageToken[],
   at: number,
   from: number,
   { grammar }: Language,
 ): boolean {
-  for (let index = at - 1; index >= from && at - index < 5; index--) {
-    const token = tokens[index]!;
-    if (has(token, Is.negation | Is.conditional) && !has(token, Is.capital)) return true;
-    if (!has(token, Is.adverb | Is.auxiliary) && !does(token, Use.infinitive))
-      return has(token, Is.subject) && grammar.hypothetical.has(tokens[index - 1]?.lower ?? '');
-  }
-  return false;
+  const verb = tokens[at]?.verb;
+  if (verb === undefined) return false;
+  if (verb.negated || verb.modal !== undefined) return true;
+  let first = at;
+  while (first > from && (tokens[first]?.start ?? 0) > (verb.subject?.start ?? Infinity)) first--;
+  return first < at && grammar.hypothetical.has(tokens[first - 1]?.lower ?? '');
 }
 
 function readCue(

@@ -35,7 +35,7 @@ function ownSubject(
   { quotes }: Language,
 ): Phrase | undefined {
   let end = at - 1;
-  while (end > from && (has(tokens[end], Is.adverb) || does(tokens[end], Use.adverbEnding))) end--;
+  while (end > from && has(tokens[end], Is.adverb)) end--;
   const last = tokens[end];
   if (last === undefined || end <= from || last.marked !== undefined || isFiniteToken(tokens, end))
     return undefined;

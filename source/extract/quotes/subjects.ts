@@ -48,8 +48,7 @@ export function subjectBefore(
 const skippedBeforeVerb = (token: PassageToken): boolean =>
   !has(token, Is.capital | Is.genitive | Is.subject) &&
   token.name === undefined &&
-  (has(token, Is.adverb | Is.auxiliary | Is.negation) ||
-    does(token, Use.adverbEnding | Use.infinitive));
+  (has(token, Is.adverb | Is.auxiliary) || does(token, Use.infinitive));
 
 /** The subject of the verb before `at`, a verb of saying before any other: of "told" in "Orr told Lind that it rained and said". */
 export function verbBefore(

@@ -48,15 +48,6 @@ export const grammarLexicon: GrammarLexicon = {
     `),
     ),
   ),
-  conditional: words(`would should could might may must will can`),
-  negation: union(
-    words('not never no neither nor cannot hardly without'),
-    withBothApostrophes(
-      words(`
-      n't didn't doesn't don't won't wouldn't couldn't hasn't haven't hadn't can't
-    `),
-    ),
-  ),
   adverb: words(`
     also later then again once now still already just only even often always sometimes usually frequently repeatedly
     recently earlier previously subsequently eventually finally initially first instead thus therefore too soon ever
@@ -104,7 +95,7 @@ export const grammarLexicon: GrammarLexicon = {
     timeModifier: words(`last this next earlier late early`),
     timeUnit: words(`week month year night summer fall spring winter day in`),
   },
-  endings: { participle: 'ing', past: 'ed', adverb: 'ly' },
+  endings: { participle: 'ing', past: 'ed' },
   genitive: 's',
   // "officials"; near miss: "press"
   pluralEnding: /[^s]s$/,

@@ -16,6 +16,16 @@ const DIRECT: readonly Rule[] = [
     '“We will go,” Ann Orr, 45, of Leeds, said.',
     'direct | Ann Orr | We will go,',
   ],
+  [
+    'an adverb in front of the verb, whatever its tag',
+    'Ann Orr, who ran the town, once said, “We will go.”',
+    'direct | Ann Orr | We will go.',
+  ],
+  [
+    'words for all of several people',
+    '“We will go,” they all said.',
+    'direct | (they) | We will go,',
+  ],
   ['verb before', 'Ann Orr said: “We will go.”', 'direct | Ann Orr | We will go.'],
   [
     'addressee is not the speaker',
@@ -96,6 +106,8 @@ const NOTHING: readonly (readonly [why: string, body: string])[] = [
   ['inches', 'The board is 12" long and 6" wide.'],
   ['negated', 'Ann Orr did not say that the talks would begin.'],
   ['hypothetical', 'Ann Orr would say that the talks had begun.'],
+  ['a condition', 'It rains if Mayor Ann Orr says that the talks have begun.'],
+  ['contracted and negated', 'Ann Orr didn’t ever say that the talks would begin.'],
   ['passive', 'Ann Orr was told that the talks had begun.'],
 ];
 

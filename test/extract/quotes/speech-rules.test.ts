@@ -3,7 +3,6 @@ import { findNames } from '../../../source/extract/names/find-names.js';
 import { readPassages } from '../../../source/extract/quotes/passages.js';
 import { INSIDE_RULES, OPENING_RULES } from '../../../source/extract/quotes/speech-rules.js';
 import { readSpeeches } from '../../../source/extract/quotes/speech.js';
-import { splitSentences } from '../../../source/extract/sentences.js';
 import { languageOf } from '../../../source/languages/registry.js';
 import type { Decision } from '../../../source/model/trace.js';
 import { articleOf } from '../../helpers/article.js';
@@ -30,8 +29,7 @@ const CASES: readonly (readonly [string, 'speech' | 'no speech', string])[] = [
 function decisionsOf(body: string): Decision[] {
   const article = articleOf(body);
   const language = languageOf('en');
-  const sentences = splitSentences(body, article.paragraphs, language.sentences);
-  const reading = { article, sentences, language };
+  const reading = { article, language };
   const decisions: Decision[] = [];
   for (const passage of readPassages(reading, findNames(reading)))
     readSpeeches(body, passage, language, (decision) => decisions.push(decision));

@@ -108,7 +108,7 @@ export function objectAfter(
   if (
     frames.has('infinitive') &&
     (does(first, Use.infinitive) ||
-      (has(first, Is.negation) && does(tokens[from + 1], Use.infinitive))) &&
+      (has(first, Is.adverb) && does(tokens[from + 1], Use.infinitive))) &&
     size > 2
   )
     return { from, to: Math.min(to, firstComma(tokens, from, end)), frame: 'infinitive' };

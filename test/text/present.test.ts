@@ -6,5 +6,7 @@ it.each([[0], [''], [null], [false]])('%j is there', (value) => {
 });
 
 it('says that what must be there is not', () => {
-  expect(() => { present([][0]); }).toThrow(TypeError);
+  expect(() => {
+    present([][0]);
+  }).toThrow(TypeError);
 });

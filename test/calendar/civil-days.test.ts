@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   dayNumber,
+  daysSince,
   dayValue,
   isCivilDay,
   isoDay,
@@ -68,5 +69,16 @@ describe('statedDay', () => {
     ['0001-01-01', undefined, undefined],
   ])('%s at %s is %s', (day, time, stated) => {
     expect(statedDay(day, time)).toBe(stated);
+  });
+});
+
+describe('daysSince', () => {
+  it.each([
+    [1, '2022-01-05', 2], // Monday, on a Wednesday
+    [3, '2022-01-05', 0],
+    [4, '2022-01-05', 6],
+    [7, '1969-12-31', 3],
+  ])('weekday %d on %s', (weekday, day, days) => {
+    expect(daysSince(weekday, dayNumber(day))).toBe(days);
   });
 });

@@ -5,6 +5,7 @@ import {
   nthWeekday,
   shiftUnit,
   periodOf,
+  startOf,
   weekValue,
 } from '../../source/calendar/iso-periods.js';
 import { dayNumber, isoDay, weekdayOf } from '../../source/calendar/civil-days.js';
@@ -91,5 +92,18 @@ describe('isInCalendar', () => {
     '2021-02-30/2021-03-02',
   ])('%s is not', (value) => {
     expect(isInCalendar(value)).toBe(false);
+  });
+});
+
+describe('startOf', () => {
+  it.each([
+    ['2021-Q3', '2021-07-01'],
+    ['2021-W52', '2021-12-27'],
+  ])('%s', (value, day) => {
+    expect(startOf(value)).toBe(day);
+  });
+
+  it('throws for what covers no days', () => {
+    expect(() => startOf('P3D')).toThrow(RangeError);
   });
 });

@@ -96,6 +96,11 @@ function openingEnd({ words, verbFrom, dates }: SummarySource, from: number, at:
     if (comma < verbFrom - 1) return comma + 1;
     if (words.is(at, EventTag.subordinator)) return at + 1;
   }
+  return dateEnd(words, dates, at);
+}
+
+/** "Last week |the council", "On Monday, |she": where a date that stands free in front ends; else `at` itself. */
+function dateEnd(words: EventWords, dates: SummarySource['dates'], at: number): number {
   const date = dates.find(
     (run) => run.from === at || (run.from === at + 1 && words.is(at, EventTag.datePreposition)),
   );

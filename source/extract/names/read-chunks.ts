@@ -1,5 +1,6 @@
 // Words → chunks: runs of words that may be a name, with the office, country and title printed before it.
 import type { Language, NameLexicon } from '../../languages/language.js';
+import { present } from '../../text/present.js';
 import { has, Is } from '../word-classes.js';
 import type { Word } from '../words.js';
 import { isAdjective, knownEnd, lowerText, officeText, plainText } from './known-names.js';
@@ -25,6 +26,7 @@ export function readChunks(
   language: Language,
   lowerCase: ReadonlySet<string>,
 ): Chunk[] {
+  const text: TextOfNames = { words, language, lowerCase };
   const chunks: Chunk[] = [];
   for (let at = 0; at < words.length;) {
     if (!startsRun(words, at)) {
@@ -32,27 +34,25 @@ export function readChunks(
       continue;
     }
     const end = runEnd(words, at, language.names);
-    chunks.push(...splitRun(words, at, end, language, lowerCase));
+    chunks.push(...splitRun(text, at, end));
     at = end;
   }
   return chunks;
 }
 
+/** What names are read from; `lowerCase` as above. */
+type TextOfNames = {
+  readonly words: readonly Word[];
+  readonly language: Language;
+  readonly lowerCase: ReadonlySet<string>;
+};
+
 /** One run → its names: titles and offices cut off, "Sen. Ann Lee Mr. Orr" taken apart. */
-function splitRun(
-  words: readonly Word[],
-  start: number,
-  end: number,
-  language: Language,
-  lowerCase: ReadonlySet<string>,
-): Chunk[] {
+function splitRun(text: TextOfNames, start: number, end: number): Chunk[] {
+  const { words, language } = text;
   const { names } = language;
-  const opensSentence =
-    start === 0 ||
-    words[start - 1]!.sentence !== words[start]!.sentence ||
-    opensQuote(words, start);
-  let at = start;
-  if (opensSentence) at = skipOpener(words, at, end, lowerCase, names);
+  const isOpening = opensSentence(words, start);
+  let at = isOpening ? skipOpener(text, start, end) : start;
   const chunks: Chunk[] = [];
   const roles: string[] = [];
   let affiliation: string | undefined;
@@ -65,16 +65,15 @@ function splitRun(
       honorific,
       roles: [...roles],
       affiliation,
-      opens: opensSentence && first === start,
+      opens: isOpening && first === start,
     });
     roles.length = 0;
     affiliation = honorific = undefined;
   };
   while (at < end) {
-    // "Dean Baker" is a man, not a dean; "Baker" alone is for the full names to tell
-    const named = namesPerson(words[at]) && at + 1 < end && has(words[at + 1], Is.capital);
-    const alone = end - start === 1 && !has(words[start - 1], Is.determiner);
-    const role = honorific === undefined && !named && !alone ? roleEnd(words, at, end, names) : at;
+    const isAlone = end - start === 1 && !has(words[start - 1], Is.determiner);
+    const mayBeOffice = honorific === undefined && !isAlone && !namesFully(words, at, end);
+    const role = mayBeOffice ? roleEnd(words, at, end, names) : at;
     if (role > at) {
       // "General Motors", "Foreign Ministry": the run is a body, not an office with a name
       if (role < end && endsOrganisation(words, role, end) && !namesPerson(words[role])) {
@@ -85,21 +84,15 @@ function splitRun(
       at = role;
       continue;
     }
-    const word = words[at]!;
+    const word = present(words[at]);
     if (has(word, Is.honorific) && at + 1 < end && (honorific === undefined || at === start)) {
       honorific = word.lower;
       at++;
       continue;
     }
     const known = knownEnd(words, at, end, language);
-    if (
-      known > at &&
-      known < end &&
-      (leadsOn(words, known, end, names) || adjectiveBefore(words, at, known))
-    ) {
-      const text = lowerText(words, at, known);
-      affiliation =
-        names.countries.get(text) ?? names.organisations.get(text) ?? plainText(words, at, known);
+    if (belongsToNext(words, at, known, { end, names })) {
+      affiliation = affiliationAt(words, at, known, names);
       if (!isAdjective(words, at, known, language))
         chunks.push({
           first: at,
@@ -119,6 +112,36 @@ function splitRun(
   return chunks;
 }
 
+/** True at the start of a sentence or quotation, where a capital proves nothing. */
+const opensSentence = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.sentence !== words[at]?.sentence || opensQuote(words, at);
+
+/** "Dean Baker" is a man, not a dean; "Baker" alone is for the full names to tell. */
+const namesFully = (words: readonly Word[], at: number, end: number): boolean =>
+  namesPerson(words[at]) && at + 1 < end && has(words[at + 1], Is.capital);
+
+/** "Norway | Foreign Minister", "Briton | Chris Orr": a known country or body in front of the office or person that is its own. */
+const belongsToNext = (
+  words: readonly Word[],
+  at: number,
+  known: number,
+  { end, names }: { readonly end: number; readonly names: NameLexicon },
+): boolean =>
+  known > at &&
+  known < end &&
+  (leadsOn(words, known, end, names) || adjectiveBefore(words, at, known));
+
+/** The country or body of words: "Norway" of "Norwegian". */
+function affiliationAt(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  { countries, organisations }: NameLexicon,
+): string {
+  const text = lowerText(words, from, to);
+  return countries.get(text) ?? organisations.get(text) ?? plainText(words, from, to);
+}
+
 /** Where the name that starts at `at` ends inside the run: before the next title ("Orr Foreign Minister …"). */
 function nameEnd(words: readonly Word[], at: number, end: number): number {
   for (let index = at + 1; index < end; index++) {
@@ -136,20 +159,19 @@ function nameEnd(words: readonly Word[], at: number, end: number): number {
 
 /** True behind an opening mark, a colon, a dash. A closing mark has a space behind it: “…,” Orr said. */
 function opensQuote(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1]!;
-  if (/^["'“‘«„]$/.test(before.text)) return before.end === words[at]!.start;
+  const before = words[at - 1];
+  if (before === undefined) return false;
+  if (/^["'“‘«„]$/.test(before.text)) return before.end === words[at]?.start;
   return /^[:—–•*]$/.test(before.text);
 }
 
 /** The index of the first word that is more than an opening: "Asked", "Former", "Meanwhile". */
 function skipOpener(
-  words: readonly Word[],
+  { words, lowerCase, language: { names } }: TextOfNames,
   at: number,
   end: number,
-  lowerCase: ReadonlySet<string>,
-  names: NameLexicon,
 ): number {
-  const word = words[at]!;
+  const word = present(words[at]);
   // "Said Ann Orr": a verb that is also a given name
   if (has(word, Is.cue) && at + 1 < end && namesPerson(words[at + 1])) return at + 1;
   if (has(word, Is.roleModifier) && has(word, Is.notName))
@@ -178,7 +200,7 @@ function skipOpener(
     return at + 1;
   return next &&
     names.openerEnding.test(word.lower) &&
-    !lowerCase.has(words[at + 1]!.lower) &&
+    !lowerCase.has(present(words[at + 1]).lower) &&
     word.text.length > 5 &&
     has(words[at + 1], Is.honorific | Is.femaleName | Is.maleName | Is.role | Is.country)
     ? at + 1

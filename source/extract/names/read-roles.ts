@@ -1,5 +1,6 @@
 // A printed name → the offices printed around it: "Kremlin spokesman Orr", "Orr, the foreign minister of Norway,".
 import type { Language } from '../../languages/language.js';
+import { present } from '../../text/present.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
 import { lowerText, officeText, plainText } from './known-names.js';
@@ -37,105 +38,154 @@ function readBefore(
   { first, last, roles: inRun }: Chunk,
   language: Language,
 ): OfficeReading {
-  // the run's own offices stand between the name and what is read here
+  const at = titlesStart(words, first, last);
+  const start = wordsStart(words, at, present(words[first]).sentence);
+  const hasRole = start < at && has(words[at - 1], Is.role) && !has(words[at - 1], Is.capital);
+  if (hasRole) {
+    let roleStart = at - 1;
+    while (roleStart > start && has(words[roleStart - 1], Is.roleModifier)) roleStart--;
+    return {
+      roles: [officeText(words, roleStart, at)],
+      affiliation: knownBefore(words, roleStart, language),
+    };
+  }
+  if (inRun.length > 0)
+    return { roles: [], affiliation: knownBefore(words, officeStart(words, first), language) };
+  const isOwned = has(words[first - 1], Is.genitive) && last >= first;
+  return { roles: [], affiliation: isOwned ? knownBefore(words, first, language) : undefined };
+}
+
+/** In front of "Mr.", and of the comma in "Orr’s lawyer, Ann Lind, left". */
+function titlesStart(words: readonly Word[], first: number, last: number): number {
   let at = first;
   while (at > 0 && first - at < LONGEST_ROLE && has(words[at - 1], Is.honorific)) at--;
-  const { sentence } = words[first]!;
-  const nothing = { roles: [], affiliation: undefined };
-  // "Orr’s lawyer, Ann Lind, left"
-  if (
+  const isApposed =
+    at === first &&
     words[at - 1]?.text === ',' &&
     words[last + 1]?.text === ',' &&
-    has(words[at - 2], Is.role) &&
-    at === first
-  )
-    at--;
+    has(words[at - 2], Is.role);
+  return isApposed ? at - 1 : at;
+}
+
+/** Back over the words of a sentence that may be an office, the one right in front of `at` surely. */
+function wordsStart(words: readonly Word[], at: number, sentence: Word['sentence']): number {
   let start = at;
-  while (
-    start > 0 &&
-    at - start < LONGEST_ROLE &&
-    words[start - 1]!.sentence === sentence &&
-    !has(words[start - 1], NOT_IN_ROLE)
-  ) {
-    if (!has(words[start - 1], Is.role | Is.roleModifier | Is.country) && start === at) break;
-    start--;
+  for (; start > 0 && at - start < LONGEST_ROLE; start--) {
+    const before = words[start - 1];
+    if (before?.sentence !== sentence || has(before, NOT_IN_ROLE)) break;
+    if (start === at && !has(before, Is.role | Is.roleModifier | Is.country)) break;
   }
-  const hasRole = start < at && has(words[at - 1], Is.role) && !has(words[at - 1], Is.capital);
-  let affiliation: string | undefined;
-  let roleStart = at;
-  if (hasRole) {
-    roleStart = at - 1;
-    while (roleStart > start && has(words[roleStart - 1], Is.roleModifier)) roleStart--;
-    affiliation = knownBefore(words, roleStart, language);
-  } else if (inRun.length > 0) {
-    let back = first;
-    while (
-      back > 0 &&
-      (has(words[back - 1], Is.role | Is.roleModifier) ||
-        does(words[back - 1], Use.of | Use.purpose)) &&
-      words[back - 1]!.sentence === sentence
-    )
-      back--;
-    affiliation = knownBefore(words, back, language);
-  } else
-    affiliation =
-      words[first - 1] && has(words[first - 1], Is.genitive) && last >= first
-        ? knownBefore(words, first, language)
-        : undefined;
-  if (!hasRole) return { ...nothing, affiliation };
-  return { roles: [officeText(words, roleStart, at)], affiliation };
+  return start;
+}
+
+/** Back over an office in capitals: "Secretary of State". */
+function officeStart(words: readonly Word[], first: number): number {
+  const sentence = words[first]?.sentence;
+  let start = first;
+  for (; start > 0; start--) {
+    const before = words[start - 1];
+    const isOffice = has(before, Is.role | Is.roleModifier) || does(before, Use.of | Use.purpose);
+    if (!isOffice || before?.sentence !== sentence) break;
+  }
+  return start;
 }
 
 /** "Orr, the Norwegian foreign minister", "Orr, a spokesman for NATO", "Orr, Norway’s top diplomat". */
 function readAfter(words: readonly Word[], { last }: Chunk, language: Language): OfficeReading {
   const nothing = { roles: [], affiliation: undefined };
   if (words[last + 1]?.text !== ',') return nothing;
-  const { sentence } = words[last]!;
-  let at = last + 2;
-  // "Orr, 45, a nurse"
+  const start = appositionStart(words, last + 2);
+  const { sentence } = present(words[last]);
+  const { roleStart, roleEnd, affiliation, isSure } = apposedOffice(
+    words,
+    start,
+    sentence,
+    language,
+  );
+  if (roleStart < 0 || roleEnd < 0 || !isSure) return nothing;
+  return {
+    roles: [officeText(words, roleStart, roleEnd)],
+    affiliation: affiliation ?? employerAt(words, roleEnd, language),
+  };
+}
+
+/** Behind the age and "who is": "Orr, 45, | a nurse", "Orr, who is | a nurse". */
+function appositionStart(words: readonly Word[], from: number): number {
+  let at = from;
   if (has(words[at], Is.number) && words[at + 1]?.text === ',') at += 2;
   if (does(words[at], Use.who) && does(words[at + 1], Use.be)) at += 2;
-  const start = at;
+  return at;
+}
+
+const LONGEST_APPOSITION = 10;
+
+/** So short an apposition needs no article to be one: "Orr, foreign minister of Norway". */
+const SHORT_APPOSITION = 6;
+
+type ApposedOffice = {
+  /** -1 where there is none. */
+  readonly roleStart: number;
+  readonly roleEnd: number;
+  readonly affiliation: string | undefined;
+  readonly isSure: boolean;
+};
+
+function apposedOffice(
+  words: readonly Word[],
+  start: number,
+  sentence: Word['sentence'],
+  language: Language,
+): ApposedOffice {
   let determined = false;
   let affiliation: string | undefined;
   let roleStart = -1;
   let roleEnd = -1;
-  for (; at < start + 10 && words[at]?.sentence === sentence; at++) {
-    const word = words[at]!;
+  let at = start;
+  for (; at < start + LONGEST_APPOSITION; at++) {
+    const word = words[at];
+    if (word?.sentence !== sentence) break;
     if (has(word, Is.genitive)) {
       affiliation = knownBefore(words, at, language);
       determined = true;
       roleStart = roleEnd = -1;
       continue;
     }
-    if (has(word, Is.sign | Is.auxiliary | Is.subject | Is.conjunction)) break;
-    if (has(word, Is.cue) && !has(word, Is.role | Is.roleModifier)) break;
-    if (has(word, Is.role | Is.roleModifier) && has(word, Is.capital) && !determined) break;
+    if (endsApposition(word, determined, at === start)) break;
     if (has(word, Is.determiner)) {
-      if (at > start && !has(word, Is.possessive)) break;
       determined = true;
       continue;
     }
     if (has(word, Is.country) && has(word, Is.capital))
       affiliation = language.names.countries.get(word.lower);
-    if (has(word, Is.role)) {
+    if (has(word, Is.role | Is.roleModifier)) {
       if (roleStart < 0) roleStart = at;
+      if (!has(word, Is.role)) continue;
       roleEnd = at + 1;
       const next = words[at + 1];
       if (next !== undefined && !has(next, Is.role | Is.roleModifier)) break;
-    } else if (has(word, Is.roleModifier)) {
-      if (roleStart < 0) roleStart = at;
     } else if (has(word, Is.preposition)) break;
-    else if (roleStart >= 0 && roleEnd < 0) roleStart = -1;
+    else if (roleEnd < 0) roleStart = -1;
   }
-  if (roleStart < 0 || roleEnd < 0 || !(determined || at - start < 6)) return nothing;
-  if (affiliation === undefined && does(words[roleEnd], Use.employer)) {
-    const from = does(words[roleEnd + 1], Use.definite) ? roleEnd + 2 : roleEnd + 1;
-    let end = from;
-    while (end < from + 4 && has(words[end], Is.capital)) end++;
-    if (end > from) affiliation = known(words, from, end, language) ?? plainText(words, from, end);
-  }
-  return { roles: [officeText(words, roleStart, roleEnd)], affiliation };
+  const isSure = determined || at - start < SHORT_APPOSITION;
+  return { roleStart, roleEnd, affiliation, isSure };
+}
+
+/** "Orr, the minister | and", "Orr, a nurse | said", "Lind, | Foreign Minister Orr": what goes on is no office of the name. */
+const endsApposition = (word: Word, determined: boolean, isFirst: boolean): boolean =>
+  has(word, Is.sign | Is.auxiliary | Is.subject | Is.conjunction) ||
+  (has(word, Is.cue) && !has(word, Is.role | Is.roleModifier)) ||
+  (has(word, Is.role | Is.roleModifier) && has(word, Is.capital) && !determined) ||
+  (has(word, Is.determiner) && !isFirst && !has(word, Is.possessive));
+
+/** "a spokesman | for the Merrow Council": the body in capitals behind an office. */
+function employerAt(words: readonly Word[], at: number, language: Language): string | undefined {
+  if (!does(words[at], Use.employer)) return undefined;
+  const from = does(words[at + 1], Use.definite) ? at + 2 : at + 1;
+  let end = from;
+  while (end < from + 4 && has(words[end], Is.capital)) end++;
+  return end > from
+    ? (known(words, from, end, language) ?? plainText(words, from, end))
+    : undefined;
 }
 
 /** The country or body that ends right before `at`: "Kremlin", "Norway’s", "Norwegian". */

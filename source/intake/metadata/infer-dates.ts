@@ -1,7 +1,7 @@
 // Articles without a printed date → the same with the day that their own words and their sister articles allow.
 import type { FurnitureLexicon } from '../../languages/language.js';
 import type { Article } from '../../model/article.js';
-import { dayNumber, dayValue } from '../../calendar/civil-days.js';
+import { dayNumber, dayValue, weekdayOf } from '../../calendar/civil-days.js';
 import type { Tools } from '../assemble.js';
 
 /** How much of an article is looked at: what its opening says happened "Wednesday (Dec. 22)" is its news. */
@@ -94,7 +94,7 @@ function nearestYear(
   let bestDistance = FARTHEST;
   for (const year of years) {
     const iso = dayValue(year, month, day);
-    if (iso === undefined || (dayNumber(iso) + 3) % 7 !== weekday) continue;
+    if (iso === undefined || weekdayOf(dayNumber(iso)) !== weekday + 1) continue;
     const distance = Math.min(
       ...sisters
         .slice(0, MOST_SISTERS)

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../source/extract/dates/find-dates.js';
+import { articleOf, readingOf } from '../../helpers/article.js';
+
+const datesIn = (body: string): string[] =>
+  findDates(readingOf(articleOf(body))).map(({ text }) => text);
+
+describe('isGuarded', () => {
+  it.each([
+    ['number that is no year of news', 'They met in room 1204 of the town hall.'],
+    ['count or clock, not a year', 'In all 2000 people left the quay.'],
+    ['number that opens a paragraph', '2000 dockers left the quay.'],
+    ['name or price, not a year', 'The crew of Flight 1971 left the quay.'],
+    ['name or price, not a year', 'A berth costs $1990 there.'],
+    ['month that is also a name or a verb', 'They said May was ill.'],
+    ['short weekday alone', 'The cat Sat down.'],
+    ['named weekday', 'The Sheffield Wednesday player left.'],
+    ['today and tomorrow as an age', 'The dockers of tomorrow will read.'],
+  ])('%s turns down “%s”', (_name, body) => {
+    expect(datesIn(body)).toEqual([]);
+  });
+
+  it.each([
+    ['The quay was built in 1998.', '1998'],
+    ['A quay of the 1998 council stood there.', '1998'],
+    ['The quay, built before 1998, fell.', '1998'],
+    ['They met in May.', 'May'],
+    ['The council met on Wednesday.', 'Wednesday'],
+    ['The council will meet tomorrow.', 'tomorrow'],
+  ])('none turns down the date of “%s”', (body, date) => {
+    expect(datesIn(body)).toEqual([date]);
+  });
+});

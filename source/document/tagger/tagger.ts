@@ -3,7 +3,7 @@ import type { DocumentLexicon } from '../../languages/document-words.js';
 import { atStart, MOST_FEATURES, ownFeatures, pass, placedFeatures, rowOf } from './features.js';
 import { FormMaker, type Form } from './forms.js';
 import { TAGS } from './tag-set.js';
-import { ones, type TagWeights, type Weights } from './weights.js';
+import { rowStart, type TagWeights, type Weights } from './weights.js';
 
 export type Tagger = {
   /** The form of a printed word, made once and remembered. */
@@ -45,24 +45,27 @@ export function makeTagger({ tags, lexicon }: Weights, data: DocumentLexicon): T
   return { formOf: (body, start, end) => forms.formOf(body, start, end), tag };
 }
 
-/** Adds the weights of the first `size` features to the sums of their tags. */
+/** Adds the weights of the first `size` features to the sums of their tags; forgets the features. */
 function addWeights(
   weights: TagWeights,
   features: Int32Array,
   size: number,
   sums: Int32Array,
 ): void {
-  const { bits, present, before, starts, entries } = weights;
+  const { bits, blocks, rows } = weights;
   const mask = (1 << bits) - 1;
+  // first which have any, without a branch: the memory of all is asked for at once
+  let kept = 0;
   for (let at = 0; at < size; at++) {
     const slot = features[at]! & mask;
-    const block = present[slot >>> 5]!;
-    const bit = 1 << (slot & 31);
-    if ((block & bit) === 0) continue;
-    const feature = before[slot >>> 5]! + ones(block & (bit - 1));
-    const end = starts[feature + 1]!;
-    for (let entry = starts[feature]!; entry < end; entry++) {
-      const value = entries[entry]!;
+    features[kept] = slot;
+    kept += (blocks[2 * (slot >>> 5)]! >>> (slot & 31)) & 1;
+  }
+  for (let at = 0; at < kept; at++) {
+    const start = rowStart(weights, features[at]!);
+    const end = start + rows[start]!;
+    for (let entry = start + 1; entry <= end; entry++) {
+      const value = rows[entry]!;
       sums[value & 63]! += value >> 6;
     }
   }

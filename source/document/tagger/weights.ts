@@ -8,17 +8,17 @@
 //   hash: gap (of 32 bits), index of its set, doubled, plus 1 where the set is complete.
 //   Of the ranker of dates: bits, number of weights; their slots, ascending; their values.
 
-/** Rows of a sparse matrix: the weights of a feature stand next to each other, a tag and a value in one number. */
+/**
+ * Rows of a sparse matrix: the weights of a feature stand next to each other. Those of 32 features in turn stand together, so that
+ * few lines of memory are read for each: that is what tagging takes its time for.
+ */
 export type TagWeights = {
   /** Features are numbers below 2 ** bits. */
   readonly bits: number;
-  /** A bit a slot: set where the feature has weights. And how many have in front of each 32. */
-  readonly present: Int32Array;
-  readonly before: Int32Array;
-  /** Of the n-th feature that has weights: where they start in `entries`; one more at the end. */
-  readonly starts: Int32Array;
-  /** value * 64 + tag. */
-  readonly entries: Int16Array;
+  /** Of each 32 slots two numbers: a bit a slot, set where the feature has weights; where their rows start in `rows`. */
+  readonly blocks: Int32Array;
+  /** A row is the number of its weights, then each as value * 64 + tag. */
+  readonly rows: Int16Array;
 };
 
 /** Which tags a word had where the tagger learned. */
@@ -78,24 +78,42 @@ function readTagWeights(reader: Reader): TagWeights {
   const bits = reader.number();
   const features = reader.number();
   const total = reader.number();
-  const present = new Int32Array(1 << (bits - 5));
-  const before = new Int32Array(1 << (bits - 5));
+  const blocks = new Int32Array(2 << (bits - 5));
+  const rows = new Int16Array(features + total);
+  const slots = new Int32Array(features);
   const starts = new Int32Array(features + 1);
-  const entries = new Int16Array(total);
-  for (let left = features, slot = -1; left > 0; left--) {
+  for (let feature = 0, slot = -1; feature < features; feature++) {
     slot += reader.number() + 1;
-    present[slot >>> 5]! |= 1 << (slot & 31);
+    slots[feature] = slot;
+  }
+  for (let feature = 0; feature < features; feature++) {
+    const size = reader.number();
+    rows[starts[feature]!] = size;
+    starts[feature + 1] = starts[feature]! + 1 + size;
   }
   for (let feature = 0; feature < features; feature++)
-    starts[feature + 1] = starts[feature]! + reader.number();
-  for (let feature = 0; feature < features; feature++)
-    for (let entry = starts[feature]!, tag = -1; entry < starts[feature + 1]!; entry++) {
+    for (let at = starts[feature]! + 1, tag = -1; at < starts[feature + 1]!; at++) {
       tag += reader.number() + 1;
-      entries[entry] = tag;
+      rows[at] = tag;
     }
-  for (let entry = 0; entry < total; entry++) entries[entry]! += reader.signed() * 64;
-  for (let at = 1; at < before.length; at++) before[at] = before[at - 1]! + ones(present[at - 1]!);
-  return { bits, present, before, starts, entries };
+  for (let feature = 0; feature < features; feature++)
+    for (let at = starts[feature]! + 1; at < starts[feature + 1]!; at++)
+      rows[at]! += reader.signed() * 64;
+  for (let feature = features - 1; feature >= 0; feature--) {
+    const block = 2 * (slots[feature]! >>> 5);
+    blocks[block]! |= 1 << (slots[feature]! & 31);
+    blocks[block + 1] = starts[feature]!;
+  }
+  return { bits, blocks, rows };
+}
+
+/** Where the row of a slot that has one starts in `rows`. */
+export function rowStart({ blocks, rows }: TagWeights, slot: number): number {
+  const block = 2 * (slot >>> 5);
+  let start = blocks[block + 1]!;
+  for (let before = ones(blocks[block]! & ((1 << (slot & 31)) - 1)); before > 0; before--)
+    start += rows[start]! + 1;
+  return start;
 }
 
 /** How many bits of a 32-bit number are set. */

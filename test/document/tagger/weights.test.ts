@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ones, readWeights } from '../../../source/document/tagger/weights.js';
+import { ones, readWeights, rowStart } from '../../../source/document/tagger/weights.js';
 import { packWeights } from '../../../tools/train/pack.js';
 
 const TAGGER = {
@@ -22,13 +22,13 @@ describe('readWeights', () => {
 
   it('gives each feature its weights', () => {
     const found = [...TAGGER.weights.keys()].map((slot) => {
-      const block = tags.present[slot >>> 5] ?? 0;
-      const feature = (tags.before[slot >>> 5] ?? 0) + ones(block & ((1 << (slot & 31)) - 1));
-      const entries = tags.entries.slice(tags.starts[feature], tags.starts[feature + 1]);
-      return [slot, [...entries].map((entry) => [entry & 63, entry >> 6])];
+      const start = rowStart(tags, slot);
+      const row = tags.rows.slice(start + 1, start + 1 + (tags.rows[start] ?? 0));
+      return [slot, [...row].map((entry) => [entry & 63, entry >> 6])];
     });
     expect(found).toEqual([...TAGGER.weights]);
-    expect(tags.present.reduce((all, block) => all + ones(block), 0)).toBe(3);
+    const blocks = tags.blocks.filter((_, at) => at % 2 === 0);
+    expect(blocks.reduce((all, block) => all + ones(block), 0)).toBe(3);
   });
 
   it('gives the lexicon and the ranker as they were', () => {

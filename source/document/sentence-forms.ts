@@ -34,6 +34,7 @@ const LONGEST_LABEL = 5;
 const CAPITALS = /^[\p{Lu}.’'-]+$/u;
 /** Behind "is" or a comma under a picture: "The ferry is seen in Oslo". */
 const PICTURED: ReadonlySet<string> = new Set(['seen', 'pictured', 'shown']);
+const SIDES: ReadonlySet<string> = new Set(['left', 'right', 'centre', 'center', 'pictured']);
 const PRESENT_BE: ReadonlySet<string> = new Set(['is', 'are', ',']);
 
 /** The first that applies decides; prose where none does. */
@@ -55,6 +56,17 @@ export const SENTENCE_FORMS: readonly FormRule[] = [
       sentence.isAlone &&
       sentence.forms.some(
         ({ lower }, at) => PICTURED.has(lower) && PRESENT_BE.has(lowerAt(sentence, at - 1)),
+      ),
+    effect: 'caption',
+  },
+  {
+    // "Ann Lind (left) and Ivan Orr (right) were seen", "Image caption The ferry sank"; not "(left over from May)"
+    name: 'side of a picture in brackets, or the label of one',
+    applies: ({ forms }) =>
+      forms.some(
+        ({ lower }, at) =>
+          (SIDES.has(lower) && forms[at - 1]?.lower === '(' && forms[at + 1]?.lower === ')') ||
+          (lower === 'image' && forms[at + 1]?.lower === 'caption'),
       ),
     effect: 'caption',
   },

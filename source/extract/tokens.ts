@@ -1,24 +1,18 @@
-// Text → words, numbers and marks, as dates and events read them. One pass, linear, white space left out.
-import type { Language, WordSense } from '../languages/language.js';
+// Text → words, numbers and marks, as dates read them. One pass, linear, white space left out.
+import type { WordSense } from '../languages/language.js';
 import { memoizeByObject } from '../text/memoize.js';
 import type { Range } from '../text/range.js';
 import { dateValueOf } from './dates/date-values.js';
-import { unlistedTags, tagTable, type EventTags } from './events/event-tags.js';
 import type { Reading } from './reading.js';
 import { has, Is } from './word-classes.js';
 import { wordsOf } from './words.js';
 
-export type DateToken = Range &
-  ListedWords & {
-    /** Lower case, curly apostrophes made straight. */
-    readonly text: string;
-    readonly capital: boolean;
-    /** A paragraph starts here: no expression reaches across. */
-    readonly opens: boolean;
-  };
-
-/** What the lists of a language and the shape of a word or number tell. */
-type ListedWords = EventTags & {
+export type DateToken = Range & {
+  /** Lower case, curly apostrophes made straight. */
+  readonly text: string;
+  readonly capital: boolean;
+  /** A paragraph starts here: no expression reaches across. */
+  readonly opens: boolean;
   /** What it says of a date, by tag; undefined for most. */
   readonly sense: WordSense | undefined;
 };
@@ -28,25 +22,22 @@ const HYPHENED_DAY = /\d{4}-\d\d-\d\d|\d\d?-\d\d?-\d{4}/y;
 /** "a.m.", "p.m"; not "a m". */
 const HALF_DAY = /[ap]\.m\b\.?/iy;
 
-/** The tokens of an article's body; made once, since dates and events both read them. */
+/** The tokens of an article's body; made once. */
 export const tokensOf: (reading: Reading) => readonly DateToken[] = memoizeByObject(readTokens);
 
 /** A word of nothing but letters is a token; others are cut up ("state-funded"), or put together ("10:30"). */
 function readTokens(reading: Reading): DateToken[] {
   const { body } = reading.article;
-  const table = tableOf(reading.language);
-  const { capitalised } = reading.language.calendar;
+  const { words: senses, capitalised } = reading.language.calendar;
   const tokens: DateToken[] = [];
   let at = 0;
   /** Ends of lines in front: two part paragraphs, and as many stand before the first. */
   let lines = 2;
   const add = (end: number, text: string, capital: boolean, isNumber: boolean): void => {
-    const listed = table.get(text);
-    const { uses, moreUses } = listed ?? unlistedTags(text);
-    const said = isNumber ? dateValueOf(text, tokens.at(-1)?.text ?? '') : listed?.sense;
+    const said = isNumber ? dateValueOf(text, tokens.at(-1)?.text ?? '') : senses.get(text);
     const isPlain = said !== undefined && !capital && capitalised.has(text); // "ships may march"
     const sense = isPlain ? undefined : said;
-    tokens.push({ start: at, end, text, capital, sense, uses, moreUses, opens: lines > 1 });
+    tokens.push({ start: at, end, text, capital, sense, opens: lines > 1 });
     lines = 0;
     at = end;
   };
@@ -93,20 +84,6 @@ function plainMark(body: string, at: number, printed: string): string {
 }
 
 const isInWord = (character = ' '): boolean => /\w/.test(character);
-
-/** All words that the calendar or the finders of events list. */
-const tableOf = memoizeByObject(
-  ({ calendar, events }: Language): ReadonlyMap<string, ListedWords> => {
-    const uses = tagTable(events);
-    const words = new Set([...calendar.words.keys(), ...uses.keys()]);
-    return new Map(
-      [...words].map((word) => [
-        word,
-        { ...(uses.get(word) ?? unlistedTags(word)), sense: calendar.words.get(word) },
-      ]),
-    );
-  },
-);
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;

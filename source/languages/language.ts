@@ -136,26 +136,15 @@ export type CalendarLexicon = {
 
 /** What a word does in telling an event. */
 export type WordUse =
-  /** Base forms of verbs that news tells events with: "hold". */
-  | 'base'
-  /** Third person present: "holds". */
-  | 'presentForm'
   /** Past forms that do not end in -ed: "held". */
   | 'past'
   /** Participles that do not end in -ed: "taken". */
   | 'participle'
   /** Words in -ed that are no verbs: "united". */
   | 'notVerb'
-  /** "will", "could". */
-  | 'modal'
-  /** Modals that point ahead. */
-  | 'future'
   /** Modals that leave open whether it happens. */
   | 'hedged'
   | 'be'
-  | 'pastBe'
-  | 'have'
-  | 'do'
   /** Words that may stand inside a verb group; those in -ly count too. */
   | 'adverb'
   /** Heads of a verb group that make what follows a plan: "is scheduled". */
@@ -179,8 +168,8 @@ export type WordUse =
   | 'notOnDate'
   /** Words in front of what is told in passing, as known: "when", "while". */
   | 'passing'
-  /** "seen" of "The ferry is seen in Oslo", under a picture. */
-  | 'pictured'
+  /** "file photo" of "In this Nov. 2, 2017 file photo", "movie" of "the 1992 movie": what shows something. */
+  | 'work'
   /** "charged" of "charged in the 1998 bombing". */
   | 'accusing'
   /** "his". */
@@ -196,8 +185,6 @@ export type WordUse =
   | 'determiner'
   | 'pronoun'
   | 'preposition'
-  /** "more": what follows is an adjective. */
-  | 'degree'
   /** Connectives that a summary can do without even where no comma follows: "but". */
   | 'lightConnective'
   /** Pronouns of who writes and who reads: a letter or comment, not a report. */

@@ -32,6 +32,10 @@ const canBe = ({ forms }: TagDraft, at: number, tag: Tag): boolean => {
   return choices === undefined || choices.includes(tagNumber(tag) ?? -1);
 };
 
+/** Was the word met with that tag in training. */
+const wasSeenAs = ({ forms }: TagDraft, at: number, tag: Tag): boolean =>
+  forms[at]?.choices?.includes(tagNumber(tag) ?? -1) ?? false;
+
 /** The word in front of adverbs: "had" of "had also quickly left". */
 function helperBefore(draft: TagDraft, at: number): number {
   let before = at - 1;
@@ -39,12 +43,16 @@ function helperBefore(draft: TagDraft, at: number): number {
   return before;
 }
 
+/** What a past that is like its base is taken for: "hit", "cut". */
+const UNVARIED: ReadonlySet<Tag | undefined> = new Set<Tag>(['NN', 'JJ', 'VB', 'VBP']);
+
 const NOMINATIVE: ReadonlySet<string> = new Set(['i', 'he', 'she', 'we', 'they']);
 
 /** "Lind said", "she left", ", left": where the verb of a clause can stand; not "the sunken ship", "in closed rooms". */
 const isVerbPlace = (draft: TagDraft, at: number): boolean =>
   at > 0 &&
   (isAt(draft, at - 1, Class.noun | Class.pronoun | Class.adverb | Class.number) ||
+    (at === 1 && tagAt(draft, 0) === 'VB') || // a name that nobody met: "Lindqvist escaped"
     lowerAt(draft, at - 1) === ',' ||
     lowerAt(draft, at - 1) === ')');
 
@@ -63,8 +71,42 @@ function hasVerbAhead(draft: TagDraft, from: number): boolean {
   return false;
 }
 
+/** A finite verb behind anything that could end another clause. */
+function hasVerbBefore(draft: TagDraft, from: number): boolean {
+  for (let at = from - 1; at >= 0; at--) {
+    if (isAt(draft, at, Class.finite)) return true;
+    if (isAt(draft, at, ENDS_CLAUSE) || OPENS_CLAUSE.has(lowerAt(draft, at))) return false;
+  }
+  return false;
+}
+
+/** Only a noun phrase stands between a word like "where" or "because" and the word at `at`. */
+function opensBefore(draft: TagDraft, at: number): boolean {
+  let opener = at - 1;
+  while (isAt(draft, opener, Class.noun | Class.determiner | Class.adjective | Class.number))
+    opener--;
+  return (
+    opener < at - 1 &&
+    (tagAt(draft, opener) === 'WRB' ||
+      SAYS.has(lowerAt(draft, opener)) ||
+      (tagAt(draft, opener) === 'IN' && NEEDS_VERB.has(lowerAt(draft, opener))))
+  );
+}
+
+/** Behind these stands a clause, never a noun phrase alone: not "after talks held in May". */
+const NEEDS_VERB: ReadonlySet<string> = new Set(['that', 'because', 'although', 'if', 'while']);
+
+/** "Lind said the quay closed on Friday". */
+const SAYS: ReadonlySet<string> = new Set(['said', 'says', 'say']);
+
+/** No other word without a helping verb has the tag: "recommended" of "A jury recommended that he be freed". */
 const isOnly = (draft: TagDraft, at: number, tag: Tag): boolean =>
-  draft.tags.every((other, index) => index === at || TAGS[other] !== tag);
+  draft.tags.every(
+    (other, index) =>
+      index === at ||
+      TAGS[other] !== tag ||
+      (draft.forms[helperBefore(draft, index)]?.helps ?? 0) > 0,
+  );
 
 const pastAt = ({ forms }: TagDraft, at: number): Form['past'] => forms[at]?.past;
 
@@ -91,6 +133,7 @@ const followsVerb = (draft: TagDraft, at: number): boolean => {
     ) ||
     tag === 'NNS' ||
     tag === 'RP' ||
+    (tag === 'JJ' && isAt(draft, at + 1, Class.proper)) || // "hit southern Norland"
     LOCAL.has(lowerAt(draft, at))
   );
 };
@@ -142,6 +185,35 @@ export const REPAIRS: readonly Repair[] = [
     effect: 'NN',
   },
   {
+    // "the man who they say hit and killed her", "Lind, 36, hit and killed her"; not "a hit and killed", "was hit and killed"
+    name: 'unchanged past beside another past',
+    applies: (draft, at) =>
+      UNVARIED.has(tagAt(draft, at)) &&
+      pastAt(draft, at) !== undefined &&
+      lowerAt(draft, at + 1) === 'and' &&
+      tagAt(draft, at + 2) === 'VBD' &&
+      (isAt(draft, at - 1, Class.noun | Class.pronoun | Class.wh | Class.finite) ||
+        lowerAt(draft, at - 1) === ',') &&
+      (draft.forms[at - 1]?.helps ?? 0) === 0,
+    effect: 'VBD',
+  },
+  {
+    // "He was shot and killed", "it was hit by a car"; not "the hit and run", "the question was cost."
+    name: 'participle that is like its base, behind be',
+    applies: (draft, at) => {
+      const helper = helperBefore(draft, at);
+      const helps = draft.forms[helper]?.helps ?? 0;
+      return (
+        (tagAt(draft, at) === 'NN' || tagAt(draft, at) === 'VB') &&
+        isAt(draft, helper, Class.verb) &&
+        (helps === 1 || helps === 2) &&
+        wasSeenAs(draft, at, 'VBN') &&
+        isAt(draft, at + 1, Class.conjunction | Class.preposition | Class.adverb | Class.number)
+      );
+    },
+    effect: 'VBN',
+  },
+  {
     // "the ferry was named Aurora"; not "what it was, sank"
     name: 'participle behind be or have',
     applies: (draft, at) => {
@@ -187,6 +259,44 @@ export const REPAIRS: readonly Repair[] = [
     effect: 'VBD',
   },
   {
+    // "Oslo, where the quay closed on Friday"; not "where the quay closed by Lind is", "when asked about it"
+    name: 'past of a clause that its opening word asks for',
+    applies: (draft, at) =>
+      tagAt(draft, at) === 'VBN' &&
+      isAt(draft, at - 1, Class.noun) &&
+      lowerAt(draft, at + 1) !== 'by' &&
+      canBe(draft, at, 'VBD') &&
+      opensBefore(draft, at) &&
+      !hasVerbAhead(draft, at + 1),
+    effect: 'VBD',
+  },
+  {
+    // "Lind confirmed Friday that", "Orr destroyed seven sheds"; not "a man named Lind", "Lind, named the captain, left"
+    name: 'past behind a name, with an object or a day',
+    applies: (draft, at) =>
+      draft.form !== 'headline' &&
+      tagAt(draft, at) === 'VBN' &&
+      isAt(draft, at - 1, Class.proper) &&
+      isAt(draft, at + 1, Class.determiner | Class.number | Class.proper) &&
+      canBe(draft, at, 'VBD') &&
+      !hasVerbBefore(draft, at) &&
+      !hasVerbAhead(draft, at + 2),
+    effect: 'VBD',
+  },
+  {
+    // "A judge, Ann Lind, sentenced Orr."; not "A retired judge of May", "Two armed men"
+    name: 'past with an object is the verb of the sentence',
+    applies: (draft, at) =>
+      draft.form !== 'headline' &&
+      (tagAt(draft, at) === 'VBN' || tagAt(draft, at) === 'JJ') &&
+      lowerAt(draft, at).endsWith('ed') &&
+      isVerbPlace(draft, at) &&
+      isAt(draft, at + 1, Class.determiner | Class.proper | Class.pronoun) &&
+      canBe(draft, at, 'VBD'),
+    effect: 'VBD',
+    onlyVerbless: true,
+  },
+  {
     // "Dockers marched today."; not "Three held after blast" (a headline), "A ship built by Norland."
     name: 'lone past is the verb of the sentence',
     applies: (draft, at) =>
@@ -205,7 +315,8 @@ export const REPAIRS: readonly Repair[] = [
     applies: (draft, at) =>
       draft.form !== 'headline' &&
       tagAt(draft, at) !== 'NNS' &&
-      pastAt(draft, at) === 'unchanged' &&
+      (pastAt(draft, at) === 'unchanged' ||
+        (pastAt(draft, at) === 'only' && isAt(draft, at + 1, Class.proper | Class.determiner))) &&
       isVerbPlace(draft, at) &&
       lowerAt(draft, at - 1) !== ',' &&
       followsVerb(draft, at + 1),

@@ -130,6 +130,13 @@ const REFUSALS: readonly {
     applies: ({ words, run: { to, mention } }) =>
       words.text(to - 2) === 'past' && periodOf(mention.value)?.unit === 'decade',
   },
+  // "In this Nov. 2, 2017 file photo, Lind waves", "in the 1992 movie"; near miss: "in a July 16 speech", "on Friday file a suit"
+  {
+    name: 'it tells when a picture was taken, or a work made',
+    applies: ({ words, run: { from, to } }) =>
+      words.is(to, EventTag.work) &&
+      (words.is(from - 1, EventTag.determiner) || words.is(from - 1, EventTag.possessive)),
+  },
   // "the Jan. 6 committee" dates nothing that happened; "in a July 16 speech" does.
   {
     name: 'it names a thing',
@@ -176,7 +183,9 @@ function isOfParticiple(words: EventWords, from: number, heads: ReadonlySet<numb
   const before = words.is(from - 1, EventTag.datePreposition) ? from - 2 : from - 1;
   const isParticiple = words.is(before, EventTag.participle) || words.text(before).endsWith('ed');
   const isOwn = words.is(before, EventTag.planning) || words.is(before, EventTag.leaningOnDate); // "in a letter dated Monday"
-  if (isParticiple && !isOwn && !heads.has(before)) return true;
+  // "became disabled Wednesday", "remained closed on Monday": what the verb says of its subject
+  const isSaidOfSubject = heads.has(before - 1);
+  if (isParticiple && !isOwn && !isSaidOfSubject && !heads.has(before)) return true;
   for (let at = before; at > Math.max(0, before - 3); at--)
     if (words.is(at, EventTag.ing)) return words.is(at - 1, EventTag.notOnDate);
   return false;

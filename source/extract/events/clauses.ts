@@ -119,7 +119,9 @@ function cutAtLink(
     (verb.from <= at + 2 && !isShared) ||
     words.text(at - 1) === ',' ||
     NEAR_PRONOUNS.has(words.text(at + 1));
-  if (isOwn && finiteIn(from, at) && !isInFrame(words, at, cuts)) cuts.set(at, words.text(at));
+  // "that Norland and Southland deny it": the verb in front must be one of the clause that "and" goes on with
+  const start = Math.max(from, ...[...cuts.keys()].filter((cut) => cut < at));
+  if (isOwn && finiteIn(start, at) && !isInFrame(words, at, cuts)) cuts.set(at, words.text(at));
 }
 
 /** "He left after the quay had closed"; not "after Monday", "after the storm". */
@@ -179,8 +181,8 @@ function isFrame(words: EventWords, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const text = words.text(at);
     if (text === ',' && at < from + 2) return false;
-    if (words.is(at, EventTag.subordinator) || text === 'to' || (text === 'and' && at === from))
-      return false;
+    if (words.is(at, EventTag.subordinator) || text === 'to' || text === 'but') return false;
+    if (text === 'and' && at === from) return false;
   }
   return to > from;
 }

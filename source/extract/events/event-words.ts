@@ -1,15 +1,32 @@
-// An article as the finders of events read it: its tokens, what each does, and which stand in dates and quotations.
+// A Document → its words as the finders of events read them: what each does, and which stand in dates and quotations.
 import type { DateMention } from '../../model/briefing.js';
 import { overlaps, type Range } from '../../text/range.js';
 import type { Document, Quotation } from '../../document/document.js';
-import type { DateToken } from '../tokens.js';
-import { hasTag, type EventTag } from './event-tags.js';
+import type { Language, WordSense } from '../../languages/language.js';
+import { isCapital } from '../../text/letters.js';
+import { memoizeByObject } from '../../text/memoize.js';
+import { dateValueOf } from '../dates/date-values.js';
+import { hasTag, tagTable, unlistedTags, type EventTag, type EventTags } from './event-tags.js';
 
 /** A date mention as tokens, `to` exclusive. */
 export type Run = { readonly from: number; readonly to: number; readonly mention: DateMention };
 
+/** A token of the document with what the lists of its language tell of it. */
+export type EventToken = Range &
+  EventTags & {
+    /** Lower case, marks of a typewriter as printed ones. */
+    readonly text: string;
+    readonly capital: boolean;
+    /** A paragraph starts here: no phrase reaches across. */
+    readonly opens: boolean;
+    /** What it says of a date, by tag; undefined for most. */
+    readonly sense: WordSense | undefined;
+  };
+
 export type EventWords = {
-  readonly tokens: readonly DateToken[];
+  readonly document: Document;
+  /** One for each token of the document. */
+  readonly tokens: readonly EventToken[];
   readonly datelines: readonly Range[];
   /** Quotations, in order. */
   readonly quotations: readonly Quotation[];
@@ -21,16 +38,47 @@ export type EventWords = {
   readonly inQuote: (at: number) => boolean;
 };
 
+/** The tokens of a document, by their index there. */
+export function eventTokensOf({ body, tokens }: Document, language: Language): EventToken[] {
+  const listed = tagsOf(language);
+  const { words: senses, capitalised } = language.calendar;
+  let before = '';
+  let last = 0;
+  return tokens.map(({ start, end, lower }) => {
+    const text = PRINTED_MARKS.get(lower) ?? lower;
+    const { uses, moreUses } = listed.get(text) ?? unlistedTags(text);
+    const capital = isCapital(body.charCodeAt(start));
+    const name = text.endsWith('.') ? text.slice(0, -1) : text; // "Jan."
+    const isPlain = !capital && capitalised.has(name); // "ships may march"
+    const said = senses.get(name) ?? (/^\d/.test(text) ? dateValueOf(text, before) : undefined);
+    const opens = last === 0 || body.slice(last, start).split('\n').length > 2;
+    before = text;
+    last = end;
+    return { start, end, text, capital, opens, uses, moreUses, sense: isPlain ? undefined : said };
+  });
+}
+
+const tagsOf = memoizeByObject(({ events }: Language) => tagTable(events));
+
+/** Marks of a typewriter and what they stand for. */
+const PRINTED_MARKS: ReadonlyMap<string, string> = new Map([
+  ['``', '“'],
+  ["''", '”'],
+  ['--', '—'],
+  ['_', '—'],
+]);
+
 export function readEventWords(
-  tokens: readonly DateToken[],
+  document: Document,
+  tokens: readonly EventToken[],
   runs: readonly Run[],
-  document: Document | undefined,
 ): EventWords {
-  const { datelines, quotations } = document ?? { datelines: [], quotations: [] };
+  const { datelines, quotations } = document;
   const dated = new Uint8Array(tokens.length);
   for (const { from, to } of runs) dated.fill(1, from, to);
   const quoted = quotedTokens(tokens, quotations);
   return {
+    document,
     tokens,
     datelines,
     quotations,
@@ -45,7 +93,7 @@ export function readEventWords(
 }
 
 /** 1 for every token of a quotation, its marks included. Both lists are sorted. */
-function quotedTokens(tokens: readonly DateToken[], quotations: readonly Range[]): Uint8Array {
+function quotedTokens(tokens: readonly EventToken[], quotations: readonly Range[]): Uint8Array {
   const quoted = new Uint8Array(tokens.length);
   let at = 0;
   for (const quotation of quotations) {
@@ -56,7 +104,7 @@ function quotedTokens(tokens: readonly DateToken[], quotations: readonly Range[]
 }
 
 /** Mentions as runs of tokens. Both lists are sorted. */
-export function runsOf(tokens: readonly DateToken[], mentions: readonly DateMention[]): Run[] {
+export function runsOf(tokens: readonly EventToken[], mentions: readonly DateMention[]): Run[] {
   const runs: Run[] = [];
   let at = 0;
   for (const mention of mentions) {

@@ -4,16 +4,16 @@ import { contains, indexAt, type Range } from '../../text/range.js';
 import { dayOfText } from '../dates/day-of-text.js';
 import { documentOf, sentencesOf } from '../document-of.js';
 import { idIn, nextIdIn, type Reading } from '../reading.js';
-import { tokensOf } from '../tokens.js';
 import { borrowsSubject } from './clauses.js';
 import { groupMentions } from './group-mentions.js';
 import { newDateContext } from './inherit-dates.js';
+import { predicatesOf } from './predicates.js';
 import type { PhraseRange } from './roles.js';
 import { summarise } from './summarise.js';
 import { eventMentionsOf } from './verbal-events.js';
 import type { EventMention } from './event-mention.js';
 import { EventTag } from './event-tags.js';
-import { readEventWords, runsOf, type Run, type EventWords } from './event-words.js';
+import { eventTokensOf, readEventWords, runsOf, type Run, type EventWords } from './event-words.js';
 
 export type Findings = {
   readonly dates: readonly DateMention[];
@@ -32,24 +32,33 @@ const LEAD_SENTENCES = 3;
 export function findEvents(reading: Reading, findings: Findings): Event[] {
   const { article, trace } = reading;
   const sentences = sentencesOf(reading);
-  const tokens = tokensOf(reading);
+  const document = documentOf(reading);
+  if (document === undefined) return [];
+  const tokens = eventTokensOf(document, reading.language);
   const runs = runsOf(tokens, findings.dates);
-  const words = readEventWords(tokens, runs, documentOf(reading));
+  const words = readEventWords(document, tokens, runs);
   const published = dayOfText(article, findings.dates);
   const speakers = speakersOf(sentences, findings.quotes);
   const memory = newDateContext(published);
   const tellings: EventMention[] = [];
+  const verbs = predicatesOf(words);
   let to = 0;
   let nextRun = 0;
+  let nextVerb = 0;
   sentences.forEach((sentence, index) => {
     const from = to;
     while (to < tokens.length && tokens[to]!.start < sentence.end) to++;
     const own: Run[] = [];
     while (nextRun < runs.length && runs[nextRun]!.from < to) own.push(runs[nextRun++]!);
+    const firstVerb = nextVerb;
+    while (nextVerb < verbs.length && verbs[nextVerb]!.from < to) nextVerb++;
+    const predicates = verbs.slice(firstVerb, nextVerb);
     const speaker = speakers.get(index);
     tellings.push(
-      ...eventMentionsOf({ words, from, to, index, runs: own, speaker, published, memory, trace }),
-    );
+      ...eventMentionsOf({
+        words, from, to, index, runs: own, predicates, speaker, published, memory, trace,
+      }),
+    ); // prettier-ignore
   });
   const names = namesBySentence(sentences, findings.names);
   return withOwnIds(
@@ -131,7 +140,7 @@ function eventOf(group: readonly EventMention[], { reading, words, runs, names }
     verbFrom: first.predicate.from,
     verbTo: first.predicate.to,
     // "Lind, who left on Friday, was seen": without its day Friday would seem to be the day of all of it.
-    dates: opener === 'that' || borrowsSubject(opener) ? [] : ownDates(first, runs),
+    dates: opener === 'that' || borrowsSubject(opener) ? [] : ownDates(words, first, runs),
   });
   const sentence = sentences[first.sentence]!;
   return {
@@ -176,13 +185,17 @@ function namesOf(
 }
 
 /** The mentions of the event's own date in what tells it: "Wednesday (Dec. 22)" are two. */
-function ownDates({ run, from, to }: EventMention, runs: readonly Run[]): Run[] {
+function ownDates(words: EventWords, { run, from, to }: EventMention, runs: readonly Run[]): Run[] {
   if (run === undefined) return [];
   const own: Run[] = [];
   for (let at = runs.indexOf(run); at >= 0 && runs[at]!.from >= from; at--) own.unshift(runs[at]!);
   for (let at = runs.indexOf(run) + 1; at < runs.length && runs[at]!.to <= to; at++)
     own.push(runs[at]!);
-  return own.filter(({ mention }) => mention.value === run.mention.value);
+  // "December 24behind": a word that a date is glued to stays whole
+  return own.filter(
+    ({ mention, to: end }) =>
+      mention.value === run.mention.value && words.tokens[end - 1]?.end === mention.end,
+  );
 }
 
 /** The date with the preposition in front: "on Tuesday". */

@@ -8,7 +8,7 @@ import { clausesOf, borrowsSubject, isReporting, type EventClause } from './clau
 import { inferredDay } from './event-dates.js';
 import { inheritedDate, noteDate, type DateContext } from './inherit-dates.js';
 import { nominalsOf, type Nominal } from './nominals.js';
-import { isFinitePredicate, nounPredicate, predicatesOf, type Predicate } from './predicates.js';
+import { isFinitePredicate, nounPredicate, type Predicate } from './predicates.js';
 import { referencesOf } from './references.js';
 import { ownerAt, rolesOf, type ClauseRoles, type PhraseRange } from './roles.js';
 import { mannerOf, type EventMention } from './event-mention.js';
@@ -22,6 +22,7 @@ export type EventSentence = {
   readonly to: number;
   readonly index: number;
   readonly runs: readonly Run[];
+  readonly predicates: readonly Predicate[];
   /** The speaker of a quote in it, where one is known. */
   readonly speaker: string | undefined;
   /** ISO day. */
@@ -40,7 +41,7 @@ export function eventMentionsOf(sentence: EventSentence): EventMention[] {
   const first = behindDateline(words, sentence.from, to);
   const from = cleftEnd(words, first);
   if (!isReport(words, from, to)) return [];
-  const predicates = predicatesOf(words, from, to);
+  const predicates = sentence.predicates.filter((verb) => verb.from >= from && verb.to <= to);
   if (predicates.length === 0) return [];
   const clauses = clausesOf(words, from, to, predicates);
   const dates = sentence.runs.filter((run) => run.from >= first && run.to <= to);
@@ -74,7 +75,7 @@ function toldByVerbs(sentence: EventSentence, clauses: readonly EventClause[]): 
   const datings = attachDates(words, runs, clauses, published, sentence.trace);
   const main =
     mainPredicate(words, clauses, runs) ??
-    (datings.size === 0 ? statePredicate(clauses) : undefined);
+    (datings.size === 0 ? statePredicate(words, clauses) : undefined);
   const tellings: EventMention[] = [];
   clauses.forEach(({ predicates }, number) => {
     for (const predicate of predicates) {
@@ -98,7 +99,7 @@ function toldBy(
 ): EventMention[] {
   const { words, index } = sentence;
   const clause = present(clauses[number]);
-  if (isUnderPicture(words, predicate, clause, dated) || isDayAlone(words, predicate, clause))
+  if (isUnderPicture(sentence, predicate, clause, dated) || isDayAlone(words, predicate, clause))
     return [];
   const start = statementStart(words, clauses, number);
   const manner = mannerOf(predicate, words);
@@ -110,8 +111,8 @@ function toldBy(
   const dates = dated ?? [{ run: undefined, date: undatedDate(sentence, predicate, speaker) }];
   return dates.map(({ run, date }) => ({
     sentence: index, clause, predicate, run, date, manner, speaker,
-    status: statusOf(sentence, predicate, clause, date),
-    from: present(clauses[clause.opener === 'frame' ? 0 : start]).from,
+    status: statusOf(sentence, predicate, { clause, next: clauses[number + 1] }, date),
+    from: present(clauses[clause.opener === 'frame' ? 0 : withSayer(words, clauses, start)]).from,
     to: statementEnd(clauses, number),
     ...rolesOf(words, clauses, number, predicate),
   })); // prettier-ignore
@@ -141,16 +142,34 @@ function cleftEnd(words: EventWords, from: number): number {
   return at > day && words.text(at) === 'that' ? at + 1 : from;
 }
 
-/** "The ferry is seen in Oslo on May 20, 2021", under a picture; not "is seen leaving on Friday". */
+/**
+ * "The ferry leaves Oslo, May 20, 2021": words under a picture are in the present tense and end with a day that has passed. Not
+ * "The council meets on January 10, 2022", "Lind says it closed on May 20, 2021".
+ */
 const isUnderPicture = (
-  words: EventWords,
-  { head, kind }: Predicate,
+  { words, published }: EventSentence,
+  predicate: Predicate,
   { to }: EventClause,
   dated: readonly Dating[] = [],
 ): boolean =>
-  kind === 'present' &&
-  words.is(head, EventTag.pictured) &&
-  dated.some(({ run }) => run.to >= to - 1 && run.mention.certainty === 'explicit');
+  predicate.kind === 'present' &&
+  !isReporting(words, predicate) &&
+  (isBehindPicture(words, predicate) ||
+    dated.some(
+      ({ run, date }) =>
+        run.to >= to - 1 &&
+        run.mention.certainty === 'explicit' &&
+        date.precision === 'day' &&
+        published !== undefined &&
+        date.end < published,
+    ));
+
+/** "In this May 4 file photo, Ann Lind |waves". */
+function isBehindPicture(words: EventWords, { from }: Predicate): boolean {
+  for (let at = from - 1; at >= 0 && words.tokens[at]?.opens === false; at--)
+    if (words.is(at, EventTag.work) && words.text(at + 1) === ',') return true;
+  return false;
+}
 
 /** "It was May 20." */
 function isDayAlone(
@@ -212,8 +231,12 @@ function isFirstPerson(
   return words.is(isShort ? from - 2 : from - 1, EventTag.speaker);
 }
 
-/** False for a question and for a row of page furniture ("Reply | Report abuse"): they report nothing. */
+/** False for a question, a row of page furniture ("Reply | Report abuse"), words under a picture and "Beats me": they report nothing. */
 function isReport(words: EventWords, from: number, to: number): boolean {
+  const { at, sentences } = words.document;
+  const first = at(from);
+  if (sentences[first.sentence]?.form === 'caption') return false;
+  if (first.tag === 'VBZ' && !words.is(from, EventTag.saying)) return false;
   if (words.text(to - 1) === '?') return false;
   for (let at = from; at < to; at++) if (words.text(at) === '|') return false;
   return true;
@@ -267,6 +290,13 @@ function statementStart(
   return start;
 }
 
+/** Of what is said in the present tense, the clause that says it: "|Lind says the harbour has closed". */
+function withSayer(words: EventWords, clauses: readonly EventClause[], start: number): number {
+  const says = clauses[start - 1]?.predicates.find(isFinitePredicate);
+  const isSaid = clauses[start]?.opener === 'content' && tellsPast(clauses[start]);
+  return isSaid && says?.kind === 'present' && isReporting(words, says) ? start - 1 : start;
+}
+
 function hasSubject(words: EventWords, { opener, from, predicates }: EventClause): boolean {
   if (opener === 'resume' || opener === 'gerund' || borrowsSubject(opener)) return false;
   const verb = predicates.find(isFinitePredicate)?.from ?? from;
@@ -299,7 +329,7 @@ function mainPredicate(
   runs: readonly Run[],
 ): Predicate | undefined {
   const isNow = runs.some(({ mention }) => mention.value === 'PRESENT_REF');
-  for (const clause of clauses) {
+  for (const [number, clause] of clauses.entries()) {
     const { opener, predicates } = clause;
     const isMain =
       opener === undefined ||
@@ -312,6 +342,7 @@ function mainPredicate(
     if (predicate === undefined) continue;
     const { kind, copula, hedged, head } = predicate;
     const reports = isReporting(words, predicate);
+    if (kind === 'present' && reports && tellsPast(clauses[number + 1])) continue; // "Lind says |the harbour has closed"
     if (kind === 'future' || hedged || (kind === 'present' && !reports && !isNow)) continue;
     if (copula || (words.is(head, EventTag.stative) && !reports)) continue;
     return predicate;
@@ -319,9 +350,19 @@ function mainPredicate(
   return undefined;
 }
 
-/** The first finite verb of a sentence that tells nothing else: a state ("it has two cameras"), a plan without a day. */
-const statePredicate = (clauses: readonly EventClause[]): Predicate | undefined =>
-  clauses.flatMap(({ predicates }) => predicates.find(isFinitePredicate) ?? [])[0];
+/**
+ * The first finite verb of a sentence that tells nothing else: a state ("it has two cameras"), a plan without a day; not a habit
+ * ("it usually meets on Mondays").
+ */
+const statePredicate = (
+  words: EventWords,
+  clauses: readonly EventClause[],
+): Predicate | undefined =>
+  clauses.flatMap((clause) => {
+    const verb = clause.predicates.find(isFinitePredicate);
+    if (verb === undefined || (verb.kind === 'present' && isHabitual(words, clause))) return [];
+    return verb;
+  })[0];
 
 function isHabitual(words: EventWords, { from, to }: EventClause): boolean {
   for (let at = from; at < to; at++) if (words.is(at, EventTag.habitual)) return true;
@@ -349,6 +390,8 @@ function speakerOf(
 type TellingQuestion = Pick<Predicate, 'kind' | 'hedged' | 'planning' | 'head' | 'copula'> & {
   readonly words: EventWords;
   readonly clause: EventClause;
+  /** The clause behind. */
+  readonly next: EventClause | undefined;
   readonly date: EventDate | undefined;
   readonly published: string | undefined;
 };
@@ -398,11 +441,13 @@ const STATUS_RULES: readonly {
       !words.is(head, EventTag.telling),
     status: 'background',
   },
-  // "the harbour is deep"; near miss: "the harbour was closed on Friday"
+  // "the harbour is deep"; near miss: "the harbour was closed on Friday", "Lind says the harbour was closed"
   {
     name: 'a state without a day of its own',
-    applies: ({ kind, copula, date }) =>
-      (copula || kind === 'present') && (date === undefined || date.certainty === 'inferred'),
+    applies: ({ kind, copula, date, next }) =>
+      (copula || kind === 'present') &&
+      (date === undefined || date.certainty === 'inferred') &&
+      !tellsPast(next),
     status: 'background',
   },
   // "ferries often left late"
@@ -414,15 +459,21 @@ const STATUS_RULES: readonly {
   { name: 'a verb that tells what came about', applies: () => true, status: 'happened' },
 ];
 
+/** What is said in it came about: "Lind says |the harbour has closed". */
+function tellsPast(said: EventClause | undefined): boolean {
+  const verb = said?.opener === 'content' ? said.predicates.find(isFinitePredicate) : undefined;
+  return verb !== undefined && !verb.copula && (verb.kind === 'past' || verb.kind === 'perfect');
+}
+
 function statusOf(
   sentence: EventSentence,
   predicate: Predicate,
-  clause: EventClause,
+  { clause, next }: { readonly clause: EventClause; readonly next: EventClause | undefined },
   date: EventDate | undefined,
 ): EventStatus {
   const { words, published } = sentence;
   const { kind, hedged, planning, head, copula } = predicate;
-  const asked = { words, published, clause, date, kind, hedged, planning, head, copula };
+  const asked = { words, published, clause, next, date, kind, hedged, planning, head, copula };
   const { name, status } = STATUS_RULES.find(({ applies }) => applies(asked))!;
   noteOn(sentence, predicate, 'status', { rule: name, outcome: status });
   return status;

@@ -1,7 +1,7 @@
 // The English words of the calendar: what a word says of a date, and the words that tell which way a date points.
 import type { CalendarLexicon, WordSense } from '../language.js';
 import { datePatterns } from './date-patterns.js';
-import { eventLexicon } from './events.js';
+import { baseVerbs } from './events.js';
 import { irregularPasts, unchangedPasts } from './irregular-verbs.js';
 import {
   CARDINALS,
@@ -121,7 +121,7 @@ export const calendarLexicon: CalendarLexicon = {
     words('was were did had been has have quoted noted added announced reported'),
   ),
   bareVerbs: union(
-    eventLexicon.uses.base,
+    baseVerbs,
     words('address attend be convene end expire happen host testify travel'),
   ),
   notBareVerbs: words(`

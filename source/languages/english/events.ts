@@ -4,8 +4,8 @@ import { grammarLexicon } from './grammar.js';
 import { irregularParticiples, irregularPasts, unchangedPasts } from './irregular-verbs.js';
 import { union, words } from './word-list.js';
 
-/** Base forms of verbs that news tells events with; "-s" forms are made from them. */
-const PRESENT = `
+/** Base forms of verbs that news tells events with. */
+export const baseVerbs = words(`
   accept accuse add admit agree aim announce appeal appear approve argue arrest arrive ask attack ban become begin believe
   blame block break bring call cancel cite claim close come condemn confirm consider continue cut decide declare defend
   demand deny deploy describe die discuss elect enter expect express face fail fall file find fire fly force get give go
@@ -14,27 +14,13 @@ const PRESENT = `
   remain reopen report resign respond resume return reveal rise rule run say see seek seize send show sign speak stand
   start state stop strike submit sue suggest support suspend take talk tell think threaten try turn unveil urge visit vote vow
   want warn win withdraw work write
-`;
-
-const baseVerbs = words(PRESENT);
-
-function presentForms(): ReadonlySet<string> {
-  const forms = new Set<string>();
-  for (const verb of baseVerbs) {
-    if (/(?:s|sh|ch|x|z|o)$/.test(verb)) forms.add(`${verb}es`);
-    else if (/[^aeiou]y$/.test(verb)) forms.add(`${verb.slice(0, -1)}ies`);
-    else forms.add(`${verb}s`);
-  }
-  return forms;
-}
+`);
 
 /** Past forms that are too short for the rule of -ed, or unchanged. */
 const SHORT_PASTS = words('died lied owed read sued tied used vied');
 
 export const eventLexicon: EventLexicon = {
   uses: {
-    base: baseVerbs,
-    presentForm: presentForms(),
     past: union(
       irregularPasts,
       unchangedPasts,
@@ -48,13 +34,8 @@ export const eventLexicon: EventLexicon = {
       moped biped based related retired unidentified unnamed armed unarmed wounded injured displaced detained
       besieged supposed rugged talented sophisticated experienced unmanned organized organised occupied disputed
     `),
-    modal: words('will would shall should can could may might must ll ca wo'),
-    future: words('will shall ll wo'),
     hedged: words('would could may might should can must ca'),
     be: words('is are was were be been being am re m'),
-    pastBe: words('was were'),
-    have: words('has have had ve'),
-    do: words('do does did'),
     adverb: words(`
       not never also already only just still then now yet again even further instead soon once since always often t
       later earlier first formerly reportedly allegedly officially formally long both all each nearly almost
@@ -105,7 +86,9 @@ export const eventLexicon: EventLexicon = {
     accusing: words(`
       charged convicted tried indicted sentenced arrested accused suspected implicated questioned acquitted suspect suspects
     `),
-    pictured: words('seen shown pictured photographed'),
+    work: words(
+      'file photo photograph picture image handout movie film documentary novel book song album',
+    ),
     possessive: grammarLexicon.possessive,
     fewer: words('less fewer'),
     eventNoun: words(`
@@ -129,7 +112,6 @@ export const eventLexicon: EventLexicon = {
     determiner: grammarLexicon.determiner,
     pronoun: words('he she it they we i you who which that there this these those'),
     preposition: grammarLexicon.preposition,
-    degree: words('more most very so too'),
     lightConnective: words('and but then or so yet later'),
     speaker: words('i we you'),
     keptOpener: words('who whose whom which until unless if'),

@@ -38,7 +38,10 @@ const RULES: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'a verb cut off by "after" has its own day',
     'Her words come after Minister Ann Moss told reporters Monday she understands the plan.',
-    ['happened 2021-12-27 Minister Ann Moss told reporters she understands the plan'],
+    [
+      'happened 2021-12-27 Minister Ann Moss told reporters she understands the plan',
+      'background 2021-12-28 she understands the plan',
+    ],
   ],
   [
     'opening words are trimmed',
@@ -290,7 +293,54 @@ const RULES: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     'no event under a picture, and none that is a day alone',
-    'Tanks are seen near Oslo, December 20, 2021. It was Monday.',
+    'Tanks are seen near Oslo, December 20, 2021. It was Monday. Ann Lind waves to dockers in Oslo on December 20, 2021. Ann Lind (left) and Ivan Orr (right) were taken off a ferry on Monday. In this May 4 file photo, Orr sings.',
+    [],
+  ],
+  [
+    'a day to come, and a day of what is said, are no pictures',
+    'The council meets in Oslo on January 10. Lind says that the quay closed on December 20, 2021.',
+    [
+      'planned 2022-01-10 The council meets in Oslo on January 10',
+      'happened 2021-12-20 Lind says that the quay closed on December 20, 2021',
+    ],
+  ],
+  [
+    'the day of a picture or a film dates no verb, that of a speech does',
+    'In this Nov. 2, 2017 file photo, Ann Lind cut a ribbon. A ferry sank in the 1992 film Tide. In a December 21, 2021 speech, Orr attacked the plan.',
+    [
+      'happened 2021-12-28 In this Nov. 2, 2017 file photo, Ann Lind cut a ribbon',
+      'happened 2021-12-28 A ferry sank in the 1992 film Tide',
+      'happened 2021-12-21 In a December 21, 2021 speech, Orr attacked the plan',
+    ],
+  ],
+  [
+    'verbs that are like their base, and in the present tense',
+    'A quake hit southern Norland on Monday. Norland beat Southland on Sunday. The bank publishes its report on January 10.',
+    [
+      'happened 2021-12-27 A quake hit southern Norland',
+      'happened 2021-12-26 Norland beat Southland',
+      'planned 2022-01-10 The bank publishes its report on January 10',
+    ],
+  ],
+  [
+    'what a text says in the present tense came about, unless it is a state',
+    'A publicist says Norland has bought the yard. The firm also reports that the yard is old.',
+    [
+      'happened 2021-12-28 A publicist says Norland has bought the yard',
+      'background 2021-12-28 The firm also reports that the yard is old',
+    ],
+  ],
+  [
+    'a verb with what it says of its subject has a day, a participle has none of its own',
+    'The trawler became disabled on Monday. Orr has praised the dockers of a yard built in 1990.',
+    [
+      'happened 2021-12-27 The trawler became disabled',
+      'happened 2021-12-27 Orr has praised the dockers of a yard built in 1990',
+    ],
+  ],
+  [
+    'a present tense without a subject tells nothing',
+    'Beats me why but somebody sold the yard on the coast.',
     [],
   ],
   [

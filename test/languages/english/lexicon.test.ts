@@ -35,7 +35,6 @@ describe('the English lexicon', () => {
     ['grammar.day', 'calendar.capitalised'],
     ['grammar.preposition', 'words.functionWords'],
     ['names.particles', 'furniture.nameParticles'],
-    ['events.uses.base', 'calendar.bareVerbs'],
     ['grammar.month', 'names.notNames'],
   ])('%s lies within %s', (part, whole) => {
     expect([...list(part)].filter((word) => !list(whole).has(word))).toEqual([]);

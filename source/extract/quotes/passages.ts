@@ -25,6 +25,8 @@ export type PassageToken = Word & {
   readonly name?: Name | undefined;
   /** The verb group that it belongs to; of a quotation that of its first word: “has no plans” is the verb of the clause around it. */
   readonly verb?: PassageVerb | undefined;
+  /** Where the noun phrase ends that it belongs to: an offset of the body. */
+  readonly phraseEnd?: number | undefined;
 };
 
 /** A verb group, and where its subject stands in the body. */
@@ -117,7 +119,9 @@ export function readPassages(reading: Reading, names: readonly Name[]): Passage[
       const name = named !== undefined && named.start <= word.start ? named.name : undefined;
       // "press secretary Ann Orr": part of an office, whatever it is elsewhere
       const isTitle = has(word, Is.roleModifier) && has(words[at + 1], Is.role);
-      tokens.push(name === undefined ? tagged(word, isTitle) : partOfName(word, name));
+      tokens.push(
+        name === undefined ? tagged(word, isTitle) : partOfName(tagged(word, true), name),
+      );
       at++;
     }
     if (tokens.length === 0) return;
@@ -145,19 +149,9 @@ function behindDateline(
 }
 
 /** A word of a name is no preposition or verb: "Per Lind", "Will Orr", "Bank of Norway". */
-const partOfName = (
-  { start, end, text, lower, is, use, sentence }: Word,
-  name: Name,
-): PassageToken => ({
-  start,
-  end,
-  text,
-  lower,
-  is: is & ~GRAMMAR,
-  use,
-  sentence,
-  marked: undefined,
-  ends: undefined,
+const partOfName = (word: PassageToken, name: Name): PassageToken => ({
+  ...word,
+  is: word.is & ~GRAMMAR,
   name,
 });
 
@@ -183,6 +177,7 @@ const TAGGED = Is.adverb | Is.auxiliary;
 function tagger(document: Document | undefined): WordTagger {
   if (document === undefined) return (word) => word;
   const groups = verbsByToken(document);
+  const ends = phraseEnds(document);
   return (word, isTitle) => {
     const first = document.indexAt(word.start);
     let last = first;
@@ -196,7 +191,7 @@ function tagger(document: Document | undefined): WordTagger {
       first === last &&
       (isA(token, Class.adverb) || token.tag === 'EX' || floats(document, first, word));
     const bits = (isAdverb ? Is.adverb : 0) | (isHelping ? Is.auxiliary : 0);
-    return { ...word, is: (word.is & ~TAGGED) | bits, verb };
+    return { ...word, is: (word.is & ~TAGGED) | bits, verb, phraseEnd: ends.get(last) };
   };
 }
 
@@ -208,6 +203,13 @@ function floats({ at }: Document, token: number, word: Word): boolean {
   return isA(at(token), Class.preposition)
     ? isBehindNoun || before.text === ','
     : isBehindNoun && isA(at(token), Class.determiner);
+}
+
+function phraseEnds({ nounPhrases, at }: Document): Map<number, number> {
+  const ends = new Map<number, number>();
+  for (const { from, to } of nounPhrases)
+    for (let token = from; token < to; token++) ends.set(token, at(to - 1).end);
+  return ends;
 }
 
 function verbsByToken({ verbGroups, nounPhrases, roles, at }: Document): Map<number, PassageVerb> {

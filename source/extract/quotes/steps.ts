@@ -1,5 +1,4 @@
 // Small steps over the tokens of a sentence that reported speech is read with: past phrases, to a comma, to a verb.
-import { isSmall } from '../../text/letters.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import { isFiniteToken, isSign, type PassageToken } from './passages.js';
 
@@ -26,7 +25,10 @@ export function skipPhrases(tokens: readonly PassageToken[], from: number, end: 
       has(token, Is.preposition) &&
       !(has(token, Is.subordinator) && has(tokens[at + 1], Is.subject))
     ) {
-      const after = skipNounPhrase(tokens, at + 1, end);
+      // "by saying", "for Orr to win they must go": what the verb governs may be the content
+      const next = tokens[at + 1];
+      const isVerb = next?.phraseEnd === undefined && next?.verb !== undefined;
+      const after = isVerb ? at + 2 : skipNounPhrase(tokens, at + 1, end);
       if (after === at + 1 && !has(tokens[after], Is.preposition)) return at;
       at = after;
     } else if (
@@ -48,75 +50,42 @@ export function skipPhrases(tokens: readonly PassageToken[], from: number, end: 
 /** Past one noun phrase with its "of": "the leaders of the party" | "had". `from` itself where none starts. */
 export function skipNounPhrase(tokens: readonly PassageToken[], from: number, end: number): number {
   let at = from;
-  let nouns = 0;
-  while (at < end) {
-    const token = tokens[at]!;
-    const before = tokens[at - 1];
-    if (token.marked !== undefined) return at;
-    if (has(token, Is.genitive)) {
-      at++;
-      continue;
-    }
-    if (isSign(token, '&$€£%/')) {
-      at++;
-      continue;
-    }
-    if (has(token, Is.sign)) return at;
-    if (token.name !== undefined) {
-      const fresh =
-        at > from &&
-        before?.name !== token.name &&
-        nouns > 0 &&
-        before?.name !== undefined &&
-        !has(before, Is.genitive | Is.preposition);
-      const afterNoun =
-        at > from &&
-        nouns > 0 &&
-        before !== undefined &&
-        before.name === undefined &&
-        !has(
-          before,
-          Is.capital | Is.genitive | Is.preposition | Is.conjunction | Is.role | Is.determiner,
-        );
-      if (fresh || afterNoun) return at;
-      nouns++;
-      at++;
-      continue;
-    }
-    if (has(token, Is.subject) && !does(token, Use.who)) return at;
-    if (has(token, Is.object) && !has(token, Is.determiner)) return nouns === 0 ? at + 1 : at;
-    if (has(token, Is.determiner)) {
-      if (nouns > 0 && !has(before, Is.preposition | Is.conjunction)) return at;
-      if (
-        does(token, Use.complementiser) &&
-        (nouns > 0 || !isSmall(tokens[at + 1]?.text.charCodeAt(0) ?? 0))
-      )
-        return at;
-      at++;
-      continue;
-    }
-    if (
-      does(token, Use.of) ||
-      (does(token, Use.additive) && nouns > 0 && !has(tokens[at + 1], Is.subject))
-    ) {
-      at++;
-      continue;
-    }
-    if (
-      has(token, Is.preposition | Is.conjunction | Is.subordinator | Is.auxiliary) ||
-      does(token, Use.infinitive)
-    )
-      return at;
-    if (has(token, Is.time) && nouns > 0) return at;
-    const next = tokens[at + 1];
-    const noun =
-      has(token, Is.cue) &&
-      (does(next, Use.complementiser) || has(next, Is.preposition) || isSign(next, ','));
-    if (isFiniteToken(tokens, at) && nouns > 0 && !noun) return at;
-    nouns++;
+  for (;;) {
+    const after = pastPhrase(tokens, at, end);
+    if (after === at) return at;
+    at = after;
+    const goesOn =
+      does(tokens[at], Use.of) ||
+      (does(tokens[at], Use.additive) && pastPhrase(tokens, at + 1, end) > at + 1);
+    if (at >= end || !goesOn) return at;
     at++;
   }
+}
+
+function pastPhrase(tokens: readonly PassageToken[], from: number, end: number): number {
+  const first = tokens[from];
+  if (first === undefined || first.marked !== undefined) return from;
+  if (has(first, Is.subject) && !does(first, Use.who)) return from;
+  let at = from;
+  while (at < end && isInPhrase(tokens, at, from)) at++;
   return at;
+}
+
+/** True for a word of the phrase that the words in front of it, from `from` on, are of, too. */
+function isInPhrase(tokens: readonly PassageToken[], at: number, from: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.marked !== undefined) return false;
+  if (at === from) return token.name !== undefined || token.phraseEnd !== undefined;
+  const before = tokens[at - 1];
+  if (token.name !== undefined && token.name === before?.name) return true;
+  if (token.phraseEnd === undefined || token.phraseEnd !== before?.phraseEnd) return false;
+  // "told them Monday", "told reporters Orr was late", "told CNN Orr was late"
+  if (has(token, Is.time) && token.name === undefined) return false;
+  const isApart =
+    before.name === undefined
+      ? !has(before, Is.capital | Is.genitive | Is.role | Is.determiner)
+      : !has(before, Is.genitive);
+  return token.name === undefined || !isApart;
 }
 
 export function firstComma(tokens: readonly PassageToken[], from: number, end: number): number {

@@ -113,7 +113,7 @@ export const quoteLexicon: QuoteLexicon = {
   plainSaying: words(`say add tell argue note contend warn`),
   prompting: words(`asked`),
   orderMarkers: words(`to against`),
-  goingOn: words(`on`),
+  goingOn: words(`continue continues continued on`),
   questionAndAnswer: words(`Q A`),
   notSpeechBefore: words(`
     so-called dubbed known nicknamed titled entitled called named labeled labelled book song show film movie album novel

@@ -72,6 +72,16 @@ const DIRECT: readonly Rule[] = [
 
 const REPORTED: readonly Rule[] = [
   [
+    'going on',
+    'Mayor Ann Orr continues to insist that the talks will begin.',
+    'indirect | Ann Orr | the talks will begin',
+  ],
+  [
+    'order not to do it',
+    'Mayor Ann Orr has told Tarn residents not to drink the water.',
+    'indirect | Ann Orr | Tarn residents not to drink the water',
+  ],
+  [
     'clause after',
     'Ann Orr said on Monday that the talks would begin soon.',
     'indirect | Ann Orr | the talks would begin soon',

@@ -122,7 +122,9 @@ export function objectAfter(
     );
   if (!opensObject) return undefined;
   const object = skipNounPhrase(tokens, from, to);
-  const told = language.quotes.orderMarkers.has(tokens[object]?.lower ?? '');
+  // "told Orr not to go"
+  const marker = has(tokens[object], Is.adverb) ? object + 1 : object;
+  const told = language.quotes.orderMarkers.has(tokens[marker]?.lower ?? '');
   if (frames.has('order') && object > from && told) return { from, to, frame: 'order' };
   if (frames.has('of') && hasTokenUse(tokens, Use.of, from, Math.min(to, from + 15)))
     return { from, to, frame: 'of' };

@@ -73,7 +73,11 @@ describe('what is written', () => {
       join(odd, 'a.md'),
       '---\n? {"\\u009b": b}\n: c\n---\n\nThe council of Norbay opened the new bridge on 3 May 2021.\n',
     );
-    expect(run('--print', odd)).toMatchObject({ status: 0, stderr: '' });
+    const { status, stderr } = run('--print', odd);
+    expect(status).toBe(0);
+    expect(stderr).toBe(
+      `briefing: ${join(odd, 'briefing.yaml')}: “[ a, "" ]” matches no article that was read; check the spelling\n`,
+    );
   });
 
   it.each([

@@ -99,6 +99,24 @@ const NEEDS_VERB: ReadonlySet<string> = new Set(['that', 'because', 'although', 
 /** "Lind said the quay closed on Friday". */
 const SAYS: ReadonlySet<string> = new Set(['said', 'says', 'say']);
 
+/**
+ * Behind a comma, somebody says what stood in front of it, and the sentence has no other verb: ", the mayor said on Monday."
+ * Not ", he said, would sail again", ", the mayor said it was".
+ */
+function isSaidBehindComma(draft: TagDraft, from: number): boolean {
+  let at = from;
+  while (at < draft.tags.length && lowerAt(draft, at) !== ',') {
+    if (isAt(draft, at, Class.finite | Class.wh)) return false;
+    at++;
+  }
+  at++;
+  const first = at;
+  while (isAt(draft, at, Class.noun | Class.modifier | Class.pronoun | Class.preposition)) at++;
+  if (at === first || !SAYS.has(lowerAt(draft, at))) return false;
+  for (at++; at < draft.tags.length; at++) if (isAt(draft, at, Class.finite)) return false;
+  return true;
+}
+
 /** No other word without a helping verb has the tag: "recommended" of "A jury recommended that he be freed". */
 const isOnly = (draft: TagDraft, at: number, tag: Tag): boolean =>
   draft.tags.every(
@@ -121,6 +139,9 @@ function isSingularSubject(draft: TagDraft, at: number): boolean {
   while (isAt(draft, first, Class.modifier)) first--;
   return !isAt(draft, first, Class.conjunction);
 }
+
+const isPlural = (draft: TagDraft, at: number): boolean =>
+  tagAt(draft, at) === 'NNS' || tagAt(draft, at) === 'NNPS';
 
 /** What may follow a verb but no noun that stands without one: "hit Norland", "burst into flames", "spread quickly". */
 const followsVerb = (draft: TagDraft, at: number): boolean => {
@@ -281,6 +302,21 @@ export const REPAIRS: readonly Repair[] = [
       canBe(draft, at, 'VBD') &&
       !hasVerbBefore(draft, at) &&
       !hasVerbAhead(draft, at + 2),
+    effect: 'VBD',
+  },
+  {
+    // "The bridge closed on Monday, Mayor Lind said."; not "A plan backed by both, Lind said", "The ship hit in May, Lind said, sank".
+    // "Prices rose by 3 percent in May, the agency said."; not "A wild rose, she said"
+    name: 'past of what is said behind it',
+    applies: (draft, at) =>
+      draft.form !== 'headline' &&
+      (tagAt(draft, at) === 'VBN'
+        ? lowerAt(draft, at + 1) !== 'by'
+        : tagAt(draft, at) === 'NN' && pastAt(draft, at) === 'only' && isPlural(draft, at - 1)) &&
+      isAt(draft, at - 1, Class.noun | Class.pronoun | Class.adverb) &&
+      canBe(draft, at, 'VBD') &&
+      !draft.tags.subarray(0, at).some((_, before) => isAt(draft, before, Class.finite)) &&
+      isSaidBehindComma(draft, at + 1),
     effect: 'VBD',
   },
   {

@@ -192,8 +192,9 @@ describe('what is done outside the screen', () => {
     const openUnkept = async (): Promise<Terminal> => {
       const shown = await open(SIZE);
       writeFileSync(join(shown.folder, 'briefing'), '');
-      await shown.press('a');
       const { terminal } = shown;
+      terminal.press('a'); // the notebook may be read before or after its folder became a file
+      await terminal.until('the box', (text) => text.includes('Type what you want to note'));
       terminal.press('ask them\r');
       await terminal.until('what hinders it', (text) =>
         text.includes('not kept: a file stands where its folder should be'),

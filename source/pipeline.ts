@@ -69,8 +69,11 @@ async function readAll(
 
 /** With more files, memory matters: V8 would let garbage grow to several times what is in use before it looks for it. */
 const MANY_FILES = 1000;
-/** It looks once there is a third more. 100,000 tiny files took 2.1 GB without it and 1.2 with it, for some more CPU. */
-const THRIFTY = '--heap-growing-percent=33';
+/**
+ * It looks once there is a third more, and the space for what is young stays as small as it is: 100,000 tiny files took 2.1 GB
+ * without the first, 1.13 with it and 0.93 with both, for some more CPU.
+ */
+const THRIFTY = '--heap-growing-percent=33 --semi-space-growth-factor=1';
 
 async function analyseAll(
   articles: readonly Article[],

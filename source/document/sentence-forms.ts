@@ -38,7 +38,7 @@ const SIDES: ReadonlySet<string> = new Set(['left', 'right', 'centre', 'center',
 const PRESENT_BE: ReadonlySet<string> = new Set(['is', 'are', ',']);
 
 /** The first that applies decides; prose where none does. */
-export const SENTENCE_FORMS: readonly FormRule[] = [
+const SENTENCE_FORMS: readonly FormRule[] = [
   {
     // "LIND: We left.", "Q: Why?"; not "OSLO: a city", where no line of its own begins, "Note: it rained."
     name: 'speaker in capitals and a colon',

@@ -70,7 +70,7 @@ function tokenEnd(body: string, at: number): number {
 }
 
 /** Marks of a typewriter and what they stand for. */
-const TYPED_MARKS: ReadonlyMap<string, string> = new Map([
+export const TYPED_MARKS: ReadonlyMap<string, string> = new Map([
   ['``', '“'],
   ["''", '”'],
   ['--', '—'],

@@ -238,8 +238,6 @@ export type GrammarLexicon = Readonly<
   readonly endings: Readonly<Record<'participle' | 'past', string>>;
   /** Which of the contracted may be a genitive. */
   readonly genitive: string;
-  /** The ending of a regular plural. */
-  readonly pluralEnding: RegExp;
 };
 
 /** What a function word does in building a phrase or a clause. */

@@ -46,7 +46,7 @@ export const quoted = (text: string): string => (/^["“]/.test(text) ? text : `
 
 /** The beginning, for words that were told in full above. */
 export const briefly = (text: string): string => quoted(truncate(text, FEW_COLUMNS));
-export const FEW_COLUMNS = 60;
+const FEW_COLUMNS = 60;
 
 /** "2" for the second sighting. */
 export const numberOf = (place: ExplainedRange, { occurrences }: ExplainedSightings): string =>

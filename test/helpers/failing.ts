@@ -16,7 +16,7 @@ export function toldIfFailing(reading: Reading): Reading {
 }
 
 /** "status “closed” → happened [a verb that tells what came about]", with what was tried. */
-export function sayDecision(
+function sayDecision(
   { article }: Reading,
   { about, at, rule, outcome, tried = [] }: Decision,
 ): string {

@@ -50,7 +50,7 @@ export const hasTag = ({ uses, moreUses }: EventTags, use: EventTag): boolean =>
   (((use < 32 ? uses : moreUses) >>> (use & 31)) & 1) === 1;
 
 /** The bits of uses numbered below 32: what of them a word has is `word.uses & bits`. */
-export function tagBits(...uses: readonly EventTag[]): number {
+function tagBits(...uses: readonly EventTag[]): number {
   return uses.reduce<number>((bits, use) => bits | (1 << use), 0);
 }
 

@@ -6,6 +6,7 @@ import type { Language, WordSense } from '../../languages/language.js';
 import { isCapital } from '../../text/letters.js';
 import { memoizeByObject } from '../../text/memoize.js';
 import { dateValueOf } from '../dates/date-values.js';
+import { TYPED_MARKS } from '../tokens.js';
 import { hasTag, tagTable, unlistedTags, type EventTag, type EventTags } from './event-tags.js';
 
 /** A date mention as tokens, `to` exclusive. */
@@ -45,7 +46,7 @@ export function eventTokensOf({ body, tokens }: Document, language: Language): E
   let before = '';
   let last = 0;
   return tokens.map(({ start, end, lower }) => {
-    const text = PRINTED_MARKS.get(lower) ?? lower;
+    const text = TYPED_MARKS.get(lower) ?? lower;
     const { uses, moreUses } = listed.get(text) ?? unlistedTags(text);
     const capital = isCapital(body.charCodeAt(start));
     const name = text.endsWith('.') ? text.slice(0, -1) : text; // "Jan."
@@ -59,14 +60,6 @@ export function eventTokensOf({ body, tokens }: Document, language: Language): E
 }
 
 const tagsOf = memoizeByObject(({ events }: Language) => tagTable(events));
-
-/** Marks of a typewriter and what they stand for. */
-const PRINTED_MARKS: ReadonlyMap<string, string> = new Map([
-  ['``', '“'],
-  ["''", '”'],
-  ['--', '—'],
-  ['_', '—'],
-]);
 
 export function readEventWords(
   document: Document,

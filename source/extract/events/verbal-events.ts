@@ -10,6 +10,7 @@ import { inheritedDate, noteDate, type DateContext } from './inherit-dates.js';
 import { nominalsOf, type Nominal } from './nominals.js';
 import { isFinitePredicate, nounPredicate, type Predicate } from './predicates.js';
 import { referencesOf } from './references.js';
+import { isHabitual, statusOf, tellsPast, type StatusQuestion } from './status.js';
 import { ownerAt, rolesOf, type ClauseRoles, type PhraseRange } from './roles.js';
 import { mannerOf, type EventMention } from './event-mention.js';
 import { EventTag } from './event-tags.js';
@@ -111,7 +112,7 @@ function toldBy(
   const dates = dated ?? [{ run: undefined, date: undatedDate(sentence, predicate, speaker) }];
   return dates.map(({ run, date }) => ({
     sentence: index, clause, predicate, run, date, manner, speaker,
-    status: statusOf(sentence, predicate, { clause, next: clauses[number + 1] }, date),
+    status: noted(sentence, predicate, { clause, next: clauses[number + 1] }, date),
     from: present(clauses[clause.opener === 'frame' ? 0 : withSayer(words, clauses, start)]).from,
     to: statementEnd(clauses, number),
     ...rolesOf(words, clauses, number, predicate),
@@ -268,6 +269,19 @@ function undatedDate(
   return give(rule, date);
 }
 
+/** The status of what a verb tells, with word of the rule that gave it. */
+function noted(
+  sentence: EventSentence,
+  predicate: Predicate,
+  place: Pick<StatusQuestion, 'clause' | 'next'>,
+  date: EventDate | undefined,
+): EventStatus {
+  const { words, published } = sentence;
+  const { rule, status } = statusOf({ words, published, date, predicate, ...place });
+  noteOn(sentence, predicate, 'status', { rule, outcome: status });
+  return status;
+}
+
 /** Tells of a decision about what a verb tells. */
 function noteOn(
   { words, trace }: EventSentence,
@@ -364,11 +378,6 @@ const statePredicate = (
     return verb;
   })[0];
 
-function isHabitual(words: EventWords, { from, to }: EventClause): boolean {
-  for (let at = from; at < to; at++) if (words.is(at, EventTag.habitual)) return true;
-  return false;
-}
-
 /**
  * The last capitalised word before the verb: "lind" of "Foreign Minister Ann Lind said". A pronoun is the speaker of the
  * sentence before; "witnesses said" names nobody: ''.
@@ -384,97 +393,4 @@ function speakerOf(
   const { last } = memory;
   const goesOn = last !== undefined && index - last.sentence <= 1;
   return goesOn && words.is(predicate.from - 1, EventTag.pronoun) ? last.speaker : '';
-}
-
-/** What the rules of status ask: a verb, its clause and its date. `published` is an ISO day. */
-type TellingQuestion = Pick<Predicate, 'kind' | 'hedged' | 'planning' | 'head' | 'copula'> & {
-  readonly words: EventWords;
-  readonly clause: EventClause;
-  /** The clause behind. */
-  readonly next: EventClause | undefined;
-  readonly date: EventDate | undefined;
-  readonly published: string | undefined;
-};
-
-/** The first that applies decides. */
-const STATUS_RULES: readonly {
-  readonly name: string;
-  readonly applies: (asked: TellingQuestion) => boolean;
-  readonly status: EventStatus;
-}[] = [
-  // "Lind cancelled the talks"; near miss: "Lind said the talks had failed"
-  {
-    name: 'a verb of cancelling',
-    applies: ({ words, head }) => words.is(head, EventTag.cancelling),
-    status: 'cancelled',
-  },
-  // "if the quay closes"; near miss: "asked if", which opens no clause
-  {
-    name: 'a condition: “if”, “unless” …',
-    applies: ({ words, clause: { from, opener } }) =>
-      words.is(from, EventTag.conditional) && opener !== undefined,
-    status: 'conditional',
-  },
-  // "the council meets on January 10", published in December
-  {
-    name: 'a day after publication',
-    applies: ({ date, published }) =>
-      date !== undefined && published !== undefined && date.start > published,
-    status: 'planned',
-  },
-  // "will meet", "plans to meet"; near miss: "would meet"
-  {
-    name: 'a verb of what is to come',
-    applies: ({ kind, planning }) => kind === 'future' || planning,
-    status: 'planned',
-  },
-  { name: 'left open: “may”, “could” …', applies: ({ hedged }) => hedged, status: 'conditional' },
-  // "Tanks cross Oslo, March 8, 2021": a caption under a photo of another day. Near miss: "Lind says"
-  {
-    name: 'the present tense, of a day that has passed: a caption',
-    applies: ({ words, kind, head, date, published }) =>
-      kind === 'present' &&
-      published !== undefined &&
-      date !== undefined &&
-      date.end < published &&
-      !words.is(head, EventTag.saying) &&
-      !words.is(head, EventTag.telling),
-    status: 'background',
-  },
-  // "the harbour is deep"; near miss: "the harbour was closed on Friday", "Lind says the harbour was closed"
-  {
-    name: 'a state without a day of its own',
-    applies: ({ kind, copula, date, next }) =>
-      (copula || kind === 'present') &&
-      (date === undefined || date.certainty === 'inferred') &&
-      !tellsPast(next),
-    status: 'background',
-  },
-  // "ferries often left late"
-  {
-    name: 'a habit: “often”, “every” …',
-    applies: ({ words, clause }) => isHabitual(words, clause),
-    status: 'background',
-  },
-  { name: 'a verb that tells what came about', applies: () => true, status: 'happened' },
-];
-
-/** What is said in it came about: "Lind says |the harbour has closed". */
-function tellsPast(said: EventClause | undefined): boolean {
-  const verb = said?.opener === 'content' ? said.predicates.find(isFinitePredicate) : undefined;
-  return verb !== undefined && !verb.copula && (verb.kind === 'past' || verb.kind === 'perfect');
-}
-
-function statusOf(
-  sentence: EventSentence,
-  predicate: Predicate,
-  { clause, next }: { readonly clause: EventClause; readonly next: EventClause | undefined },
-  date: EventDate | undefined,
-): EventStatus {
-  const { words, published } = sentence;
-  const { kind, hedged, planning, head, copula } = predicate;
-  const asked = { words, published, clause, next, date, kind, hedged, planning, head, copula };
-  const { name, status } = STATUS_RULES.find(({ applies }) => applies(asked))!;
-  noteOn(sentence, predicate, 'status', { rule: name, outcome: status });
-  return status;
 }

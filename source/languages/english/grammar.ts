@@ -97,6 +97,4 @@ export const grammarLexicon: GrammarLexicon = {
   },
   endings: { participle: 'ing', past: 'ed' },
   genitive: 's',
-  // "officials"; near miss: "press"
-  pluralEnding: /[^s]s$/,
 };

@@ -1,7 +1,7 @@
 // A quotation in its passage → its source: ordered sieves, the first that answers wins.
 import type { Language } from '../../languages/language.js';
 import { does, has, Is, Use } from '../word-classes.js';
-import { framesAt, isAccordingTo, isCue, isPassive } from './cues.js';
+import { framesAt, isAccordingTo, isPassive, isSpoken } from './cues.js';
 import { isFiniteToken, isSign, type Passage, type PassageToken } from './passages.js';
 import { phraseFrom, type Phrase } from './phrases.js';
 import { leadingPhrase, sourceOf } from './sources.js';
@@ -39,7 +39,7 @@ export function afterQuotation(
     return phrase && { phrase, cue: { from, to: from + 2 }, rule: 'according to' };
   }
   for (let at = from; at < to; at++) {
-    if (!isCue(tokens, at, language) || isPassive(tokens, at)) continue;
+    if (!isSpoken(tokens, at, language) || isPassive(tokens, at)) continue;
     if (does(tokens[at], Use.participleEnding) && at > from + 3) continue;
     if (onlyAdverbs(tokens, from, at)) {
       const frames = framesAt(tokens, at, language.quotes);
@@ -136,7 +136,7 @@ export function beforeQuotation(
       if (phrase?.name !== undefined)
         return { phrase, cue: { from: at, to: at + 1 }, rule: 'verb + source', clean: true };
     }
-    if (!isCue(tokens, at, language)) continue;
+    if (!isSpoken(tokens, at, language)) continue;
     const clean = cleanTail(tokens, at + 1, to);
     const phrase = isPassive(tokens, at) ? undefined : sourceOf(tokens, at, from, language);
     if (phrase === undefined && !colon && !clean) continue;

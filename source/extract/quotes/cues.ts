@@ -39,6 +39,13 @@ export function isCue(tokens: readonly PassageToken[], at: number, { quotes }: L
   return verb.finite || !has(before, Is.preposition) || does(before, Use.agent | Use.infinitive);
 }
 
+/** True for a verb of saying that ties a quotation to a source; not “We left.” Orr did not respond. */
+export const isSpoken = (
+  tokens: readonly PassageToken[],
+  at: number,
+  language: Language,
+): boolean => isCue(tokens, at, language) && tokens[at]?.verb?.negated !== true;
+
 const hasParticle = (
   tokens: readonly PassageToken[],
   at: number,

@@ -64,6 +64,16 @@ const DIRECT: readonly Rule[] = [
   ],
   ['straight marks', '"We will go," Ann Orr said.', 'direct | Ann Orr | We will go,'],
   [
+    'a refusal behind it',
+    '“We will go,” Ann Orr said. “It is time.” The Tarn firm did not respond.',
+    'direct | Ann Orr | We will go, It is time.',
+  ],
+  [
+    'a denial to answer, with a name',
+    '“We will go,” Ann Orr said. “It is time.” Per Lind would not comment on it.',
+    'direct | Ann Orr | We will go, It is time.',
+  ],
+  [
     'office',
     'Norwegian Foreign Minister Per Lind met Ann Orr.\n\n“We will go,” the top Norwegian diplomat said.',
     'direct | Per Lind | We will go,',

@@ -1,21 +1,27 @@
 // Briefing → the page that every printed format sets: the same events, order and words, before any markup.
 import type { BriefedArticle, Briefing, Event, Quote } from '../model/briefing.js';
-import { mainEvents } from '../select/main-events.js';
 import { placeInFile } from '../select/place-in-file.js';
 import type { NonEmpty } from '../text/non-empty.js';
 import { outletName } from '../model/outlet.js';
 import { mainQuotes, quoteDays } from '../select/main-quotes.js';
+import {
+  selectFrom,
+  type Difference,
+  type Head,
+  type StorySelection,
+} from '../select/selection.js';
 import { safeName } from '../text/safe-text.js';
 import { articlesById } from '../select/lookups.js';
-import { storyCutter } from '../select/one-story.js';
 import {
   sayByline,
   sayConflict,
   sayCopies,
   sayCoverage,
   sayEvent,
+  sayEventDate,
   sayExtent,
   sayListDate,
+  sayMovedFigure,
   sayPeriod,
   sayQuote,
   sayShortDay,
@@ -35,11 +41,29 @@ export type BriefingPage = {
 export type PageStory = {
   readonly title: string;
   readonly extent: string;
-  readonly periods: readonly { readonly heading: string; readonly events: readonly PageEvent[] }[];
+  /** What no article could be dated by; undefined where most print a day. */
+  readonly undated: string | undefined;
+  /** The lines on top: "What happened", with an event each. */
+  readonly head: readonly {
+    readonly label: string;
+    readonly day: string;
+    readonly event: PageEvent;
+  }[];
+  readonly periods: readonly PagePeriod[];
+  readonly differences: readonly PageDifference[];
+  /** What is older than the story. */
+  readonly background: readonly PagePeriod[];
+  /** How many events and quotes there are beside those listed. */
+  readonly more: { readonly events: number; readonly quotes: number };
   readonly speakers: readonly { readonly heading: string; readonly quotes: readonly PageQuote[] }[];
   /** What each outlet reports of it; empty for a single outlet. */
   readonly coverage: readonly { readonly outlet: string; readonly says: string }[];
 };
+
+export type PagePeriod = { readonly heading: string; readonly events: readonly PageEvent[] };
+
+/** What is told in two ways: of what, and who tells which; or how a figure moved. */
+export type PageDifference = { readonly of: string; readonly says: string };
 
 /** "3:9": article 3 of the sources, line 9 of its file ("3:¶2" where the file has no useful lines). */
 export type Citation = string;
@@ -50,8 +74,8 @@ export type PageEvent = {
   readonly status: string;
   readonly summary: string;
   readonly citations: readonly Citation[];
-  /** What the sources disagree about. */
-  readonly notes: readonly string[];
+  /** The list of differences tells what its sources disagree about. */
+  readonly isDisputed: boolean;
 };
 
 export type PageQuote = {
@@ -75,20 +99,10 @@ export type PageSource = {
 export function composePage(briefing: Briefing, { all }: { readonly all: boolean }): BriefingPage {
   const sources = sourcesOf(briefing.articles);
   const cite = citer(briefing, sources);
-  const stories =
-    briefing.stories.length > 1 ? briefing.stories.map(storyCutter(briefing)) : [briefing];
   return {
     title: briefing.title,
     extent: sayExtent(briefing),
-    stories: stories.map((story) => ({
-      title: story.title,
-      extent: sayExtent(story),
-      periods: [...Map.groupBy(mainEvents(story, { all }), ({ date }) => sayPeriod(date))].map(
-        ([heading, events]) => ({ heading, events: events.map((event) => pageEvent(event, cite)) }),
-      ),
-      speakers: pageSpeakers(story, cite, all),
-      coverage: pageCoverage(story, cite, all),
-    })),
+    stories: selectFrom(briefing).map((selection) => pageStory(selection, cite, all)),
     sources: sources.map(([article, ...copies], index) => ({
       number: index + 1,
       title: article.title,
@@ -96,6 +110,78 @@ export function composePage(briefing: Briefing, { all }: { readonly all: boolean
       path: [safeName(article.path), ...sayCopies(copies.length)].join(' '),
     })),
   };
+}
+
+function pageStory(selection: StorySelection, cite: Cite, all: boolean): PageStory {
+  const { story } = selection;
+  const events = all ? story.events : selection.events;
+  const background = all ? [] : selection.background;
+  const quotes = all ? story.quotes : selection.quotes;
+  return {
+    title: story.title,
+    extent: sayExtent(story),
+    undated: story.articles.some(({ publishedAt }) => publishedAt !== undefined)
+      ? undefined
+      : UNDATED,
+    head: pageHead(selection.head, cite),
+    periods: pagePeriods(events, cite),
+    differences: pageDifferences(selection, cite),
+    background: pagePeriods(background, cite),
+    speakers: pageSpeakers(selection, cite, all),
+    coverage: pageCoverage(story, [...events, ...background], cite),
+    more: {
+      events: story.events.length - events.length - background.length,
+      quotes: story.quotes.length - quotes.length,
+    },
+  };
+}
+
+const UNDATED =
+  'These articles print no day, so that “on Friday” has none: give it with --date, or in a briefing.yaml beside them.';
+
+const pagePeriods = (events: readonly Event[], cite: Cite): readonly PagePeriod[] =>
+  [...Map.groupBy(events, ({ date }) => sayPeriod(date))].map(([heading, own]) => ({
+    heading,
+    events: own.map((event) => pageEvent(event, cite)),
+  }));
+
+/** The lines on top in their order. What is in dispute stands in the list of differences. */
+const HEAD_LABELS: readonly (readonly [keyof Head, string])[] = [
+  ['whatHappened', 'What happened'],
+  ['whereItStands', 'Where it stands'],
+  ['toCome', 'To come'],
+];
+
+const pageHead = (head: Head, cite: Cite): PageStory['head'] =>
+  HEAD_LABELS.flatMap(([key, label]) =>
+    head[key].map((event) => ({
+      label,
+      day: event.date === undefined ? '' : sayEventDate(event.date),
+      event: pageEvent(event, cite),
+    })),
+  );
+
+function pageDifferences(
+  { differences, figures }: StorySelection,
+  cite: Cite,
+): readonly PageDifference[] {
+  const citing = (id: string): string => `[${cite.number(id)}]`;
+  const about = ({ events: [event], quotes: [quote] }: Difference): string =>
+    event !== undefined
+      ? sayEvent(event)
+      : quote !== undefined
+        ? sayQuote(quote, cite.articles)
+        : '';
+  return [
+    ...differences.map((difference) => ({
+      of: about(difference),
+      says: sayConflict(difference, citing),
+    })),
+    ...figures.map(({ event, values }) => ({
+      of: sayEvent(event),
+      says: sayMovedFigure(values, citing),
+    })),
+  ];
 }
 
 /** The articles, those that are one text under one byline as one source: a file that was saved twice, or 5,000 times. */
@@ -156,17 +242,21 @@ function pageEvent(event: Event, cite: Cite): PageEvent {
     status: STATUS_MARKS[event.status].word,
     summary: sayEvent(event),
     citations: cite.places(event.occurrences),
-    notes: event.conflicts.map((conflict) => sayConflict(conflict, (id) => `[${cite.number(id)}]`)),
+    isDisputed: event.conflicts.length > 0,
   };
 }
 
-function pageSpeakers(briefing: Briefing, cite: Cite, all: boolean): PageStory['speakers'] {
-  const days = quoteDays(briefing);
-  const quotes = mainQuotes(briefing, { all });
-  const listed = new Set(quotes.map(({ id }) => id));
+function pageSpeakers(
+  { story, quotes: chosen }: StorySelection,
+  cite: Cite,
+  all: boolean,
+): PageStory['speakers'] {
+  const days = quoteDays(story);
+  const quotes = all ? mainQuotes(story, { all }) : chosen;
+  const ids = new Set(story.quotes.map(({ id }) => id));
   const isVariant = ({ variantOf }: Quote): boolean =>
-    variantOf !== undefined && listed.has(variantOf);
-  const variants = Map.groupBy(quotes.filter(isVariant), ({ variantOf }) => variantOf);
+    variantOf !== undefined && ids.has(variantOf);
+  const variants = Map.groupBy(story.quotes.filter(isVariant), ({ variantOf }) => variantOf);
   const pageQuote = (quote: Quote): PageQuote => ({
     text: sayQuote(quote, cite.articles),
     day: sayShortDay(days.get(quote.id)?.day),
@@ -183,12 +273,11 @@ function pageSpeakers(briefing: Briefing, cite: Cite, all: boolean): PageStory['
     saySpeaker,
   );
   const bySize = (a: readonly Quote[], b: readonly Quote[]): number => b.length - a.length;
-  return [...[...named.values()].sort(bySize), ...[...unnamed.values()].sort(bySize)].map(
-    (group) => ({
-      heading: headingOf(group),
-      quotes: group.map(pageQuote),
-    }),
-  );
+  const groups = [...named.values()];
+  return [...(all ? groups.sort(bySize) : groups), ...unnamed.values()].map((group) => ({
+    heading: headingOf(group),
+    quotes: group.map(pageQuote),
+  }));
 }
 
 /** Who said some quotes, with the office where one of them prints it. */
@@ -198,9 +287,12 @@ function headingOf(quotes: readonly Quote[]): string {
 }
 
 /** How many of the listed events each outlet reports, which nobody else does, and which it is known to have been first with. */
-function pageCoverage(briefing: Briefing, { articles }: Cite, all: boolean): PageStory['coverage'] {
+function pageCoverage(
+  briefing: Briefing,
+  events: readonly Event[],
+  { articles }: Cite,
+): PageStory['coverage'] {
   if (briefing.outlets.length < 2) return [];
-  const events = mainEvents(briefing, { all });
   // An article that names no outlet is one of its own, unless it is a copy.
   const copies = new Set(sourcesOf(briefing.articles).flatMap((same) => same.slice(1)));
   const shown = new Set(

@@ -1,6 +1,7 @@
 // Briefing → the JSON document that scripts read. Unknown values are written as null, never left out.
 import type { Briefing } from '../model/briefing.js';
 import { selectFrom, type StorySelection } from '../select/selection.js';
+import type { BriefingDocument, DocumentLines, DocumentSelection } from './briefing-document.js';
 import { safeJson, safeText, type SafeText } from '../text/safe-text.js';
 
 /** The whole briefing as JSON, two spaces deep, with a final newline. Same briefing, same bytes. */
@@ -8,7 +9,8 @@ export function renderJson(briefing: Briefing): SafeText {
   return safeText(`${safeJson(toDocument(briefing))}\n`);
 }
 
-function toDocument(briefing: Briefing): unknown {
+/** The briefing as `--json` writes it. */
+export function toDocument(briefing: Briefing): BriefingDocument {
   return {
     schemaVersion: 2,
     title: briefing.title,
@@ -103,7 +105,7 @@ function toDocument(briefing: Briefing): unknown {
 }
 
 /** What page and screen list first, by ids, in their order; of several stories one after the other. */
-function selectionOf(briefing: Briefing): unknown {
+function selectionOf(briefing: Briefing): DocumentSelection {
   const selections = selectFrom(briefing);
   return {
     title: briefing.title,
@@ -119,7 +121,14 @@ function selectionOf(briefing: Briefing): unknown {
 
 const idsOf = (claims: readonly { readonly id: string }[]): string[] => claims.map(({ id }) => id);
 
-function lineIds({ head, events, background, quotes, differences, figures }: StorySelection) {
+function lineIds({
+  head,
+  events,
+  background,
+  quotes,
+  differences,
+  figures,
+}: StorySelection): DocumentLines {
   return {
     head: {
       whatHappened: idsOf(head.whatHappened),
@@ -140,11 +149,9 @@ function lineIds({ head, events, background, quotes, differences, figures }: Sto
   };
 }
 
-type LineIds = ReturnType<typeof lineIds>;
-
 /** The lists of all stories, one behind the other; the head is that of the first. */
-const joined = (all: readonly LineIds[]): Partial<LineIds> => ({
-  ...(all[0] === undefined ? {} : { head: all[0].head }),
+const joined = (all: readonly DocumentLines[]): DocumentLines => ({
+  head: all[0]?.head ?? { whatHappened: [], whereItStands: [], inDispute: [], toCome: [] },
   events: all.flatMap(({ events }) => events),
   background: all.flatMap(({ background }) => background),
   quotes: all.flatMap(({ quotes }) => quotes),

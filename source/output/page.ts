@@ -1,6 +1,7 @@
 // Briefing → the page that every printed format sets: the same events, order and words, before any markup.
 import type { BriefedArticle, Briefing, Event, Quote } from '../model/briefing.js';
 import { placeInFile } from '../select/place-in-file.js';
+import { overlapFinder, type Range } from '../text/range.js';
 import type { NonEmpty } from '../text/non-empty.js';
 import { outletName } from '../model/outlet.js';
 import { mainQuotes, quoteDays } from '../select/main-quotes.js';
@@ -57,7 +58,12 @@ export type PageStory = {
   readonly more: { readonly events: number; readonly quotes: number };
   readonly speakers: readonly { readonly heading: string; readonly quotes: readonly PageQuote[] }[];
   /** What each outlet reports of it; empty for a single outlet. */
-  readonly coverage: readonly { readonly outlet: string; readonly says: string }[];
+  readonly coverage: readonly {
+    readonly outlet: string;
+    readonly says: string;
+    /** The ids of the listed events that it tells. */
+    readonly events: readonly string[];
+  }[];
 };
 
 export type PagePeriod = { readonly heading: string; readonly events: readonly PageEvent[] };
@@ -69,6 +75,9 @@ export type PageDifference = { readonly of: string; readonly says: string };
 export type Citation = string;
 
 export type PageEvent = {
+  readonly id: string;
+  /** The days of it, ISO; undefined where it has no date. */
+  readonly days: { readonly start: string; readonly end: string } | undefined;
   readonly date: string;
   /** "planned", "cancelled" …; empty for what happened. */
   readonly status: string;
@@ -79,6 +88,9 @@ export type PageEvent = {
 };
 
 export type PageQuote = {
+  readonly id: string;
+  /** The listed events that it belongs to, by their ids. */
+  readonly events: readonly string[];
   readonly text: string;
   readonly day: string;
   readonly citations: readonly Citation[];
@@ -90,27 +102,123 @@ export type PageQuote = {
 
 export type PageSource = {
   readonly number: number;
+  /** Its address, where it is one of the web. */
+  readonly url: string | undefined;
+  /** The cited paragraphs, in the order of the text. */
+  readonly passages: readonly PagePassage[];
   readonly title: string;
   readonly byline: string;
   readonly path: string;
 };
 
+/** A paragraph of a source, and which stretches of it a listed line or quote rests on. */
+export type PagePassage = {
+  readonly citation: Citation;
+  readonly text: string;
+  /** In order, none over another; offsets into `text`. */
+  readonly marks: readonly Range[];
+};
+
+export type PageOptions = {
+  /** Columns of a line, where lines are wrapped. */
+  readonly columns: number;
+  /** Lists every event and quote, however small. */
+  readonly all: boolean;
+  /** The head and the main events alone. */
+  readonly short?: boolean;
+};
+
 /** Sets the page. `all` lists every event and quote, however small. Stories are set apart; sources are numbered through. */
-export function composePage(briefing: Briefing, { all }: { readonly all: boolean }): BriefingPage {
+export function composePage(
+  briefing: Briefing,
+  { all, short = false }: Omit<PageOptions, 'columns'>,
+): BriefingPage {
   const sources = sourcesOf(briefing.articles);
   const cite = citer(briefing, sources);
+  const selections = selectFrom(briefing);
+  const cited = sightingsByArticle(selections, all);
   return {
     title: briefing.title,
     extent: sayExtent(briefing),
-    stories: selectFrom(briefing).map((selection) => pageStory(selection, cite, all)),
+    stories: selections
+      .map((selection) => pageStory(selection, cite, all))
+      .map((story) => (short ? shortened(story) : story)),
     sources: sources.map(([article, ...copies], index) => ({
       number: index + 1,
+      url: webAddress(article.url),
+      passages: passagesOf(article, cited, cite),
       title: article.title,
       byline: sayByline(article),
       path: [safeName(article.path), ...sayCopies(copies.length)].join(' '),
     })),
   };
 }
+
+/** The head and the events alone. */
+const shortened = (story: PageStory): PageStory => ({
+  ...story,
+  differences: [],
+  background: [],
+  speakers: [],
+  coverage: [],
+});
+
+/** Where the listed events and quotes stand, by article. */
+function sightingsByArticle(
+  selections: readonly StorySelection[],
+  all: boolean,
+): ReadonlyMap<string, readonly Range[]> {
+  const claims = selections.flatMap(({ story, events, background, quotes }) =>
+    all ? [...story.events, ...story.quotes] : [...events, ...background, ...quotes],
+  );
+  return Map.groupBy(
+    claims.flatMap(
+      ({ occurrences }): readonly (Range & { readonly articleId: string })[] => occurrences,
+    ),
+    ({ articleId }) => articleId,
+  );
+}
+
+/** The cited paragraphs of an article with what is cited in them. */
+function passagesOf(
+  article: BriefedArticle,
+  cited: ReadonlyMap<string, readonly Range[]>,
+  { number }: Cite,
+): readonly PagePassage[] {
+  const sightings = cited.get(article.id) ?? [];
+  const find = overlapFinder([...sightings].sort((a, b) => a.start - b.start));
+  return article.paragraphs.flatMap((paragraph) => {
+    const within = find(paragraph);
+    if (within.length === 0) return [];
+    const marks = within.map(({ start, end }) => ({
+      start: Math.max(0, start - paragraph.start),
+      end: Math.min(end, paragraph.end) - paragraph.start,
+    }));
+    return [
+      {
+        citation: `${number(article.id)}:${placeInFile(article, paragraph.start)}`,
+        text: article.body.slice(paragraph.start, paragraph.end),
+        marks: united(marks),
+      },
+    ];
+  });
+}
+
+/** Ranges in order of their starts → the same stretches, those that touch as one. */
+function united(ranges: readonly Range[]): readonly Range[] {
+  const found: Range[] = [];
+  for (const { start, end } of ranges) {
+    const last = found.at(-1);
+    if (last !== undefined && start <= last.end)
+      found[found.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else found.push({ start, end });
+  }
+  return found;
+}
+
+/** "https://…" as it is; undefined for any other address, which no page should lead to. */
+const webAddress = (url: string | undefined): string | undefined =>
+  url !== undefined && /^https?:\/\/[^\s"'<>]+$/i.test(url) ? url : undefined;
 
 function pageStory(selection: StorySelection, cite: Cite, all: boolean): PageStory {
   const { story } = selection;
@@ -238,6 +346,8 @@ function citer(briefing: Briefing, sources: readonly (readonly BriefedArticle[])
 
 function pageEvent(event: Event, cite: Cite): PageEvent {
   return {
+    id: event.id,
+    days: event.date && { start: event.date.start, end: event.date.end },
     date: sayListDate(event.date),
     status: STATUS_MARKS[event.status].word,
     summary: sayEvent(event),
@@ -246,18 +356,18 @@ function pageEvent(event: Event, cite: Cite): PageEvent {
   };
 }
 
-function pageSpeakers(
-  { story, quotes: chosen }: StorySelection,
-  cite: Cite,
-  all: boolean,
-): PageStory['speakers'] {
+function pageSpeakers(selection: StorySelection, cite: Cite, all: boolean): PageStory['speakers'] {
+  const { story, quotes: chosen } = selection;
   const days = quoteDays(story);
   const quotes = all ? mainQuotes(story, { all }) : chosen;
   const ids = new Set(story.quotes.map(({ id }) => id));
   const isVariant = ({ variantOf }: Quote): boolean =>
     variantOf !== undefined && ids.has(variantOf);
   const variants = Map.groupBy(story.quotes.filter(isVariant), ({ variantOf }) => variantOf);
+  const listed = new Set([...selection.events, ...selection.background].map(({ id }) => id));
   const pageQuote = (quote: Quote): PageQuote => ({
+    id: quote.id,
+    events: quote.eventIds.filter((id) => listed.has(id)),
     text: sayQuote(quote, cite.articles),
     day: sayShortDay(days.get(quote.id)?.day),
     ...wordings(quote, cite),
@@ -292,7 +402,7 @@ function pageCoverage(
   events: readonly Event[],
   { articles }: Cite,
 ): PageStory['coverage'] {
-  if (briefing.outlets.length < 2) return [];
+  if (briefing.outlets.length < 2 || events.length === 0) return [];
   // An article that names no outlet is one of its own, unless it is a copy.
   const copies = new Set(sourcesOf(briefing.articles).flatMap((same) => same.slice(1)));
   const shown = new Set(
@@ -317,6 +427,7 @@ function pageCoverage(
     .filter(({ name }) => shown.has(name))
     .map(({ name }) => ({
       outlet: name,
+      events: events.flatMap(({ id }, at) => (tellers[at]?.has(name) === true ? [id] : [])),
       says: sayCoverage({
         told: told(name),
         alone: alone(name),

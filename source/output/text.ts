@@ -7,18 +7,12 @@ import {
   composePage,
   type Citation,
   type BriefingPage,
+  type PageOptions,
   type PageEvent,
   type PagePeriod,
   type PageQuote,
   type PageStory,
 } from './page.js';
-
-export type PageOptions = {
-  /** Columns of a line. */
-  readonly columns: number;
-  /** Lists every event and quote, however small. */
-  readonly all: boolean;
-};
 
 /** Room for "13–19" and two spaces after it. */
 const DATE_COLUMN = 9;

@@ -1,10 +1,10 @@
 // Briefing → the JSON document that scripts read. Unknown values are written as null, never left out.
 import type { Briefing } from '../model/briefing.js';
-import { safeJson, safeText, type SafeText } from '../text/safe-text.js';
+import { endedLine, safeJson, type SafeText } from '../text/safe-text.js';
 
 /** The whole briefing as JSON, two spaces deep, with a final newline. Same briefing, same bytes. */
 export function renderJson(briefing: Briefing): SafeText {
-  return safeText(`${safeJson(toDocument(briefing))}\n`);
+  return endedLine(safeJson(toDocument(briefing)));
 }
 
 function toDocument(briefing: Briefing): unknown {

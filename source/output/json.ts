@@ -2,11 +2,11 @@
 import type { Briefing } from '../model/briefing.js';
 import { selectFrom, type StorySelection } from '../select/selection.js';
 import type { BriefingDocument, DocumentLines, DocumentSelection } from './briefing-document.js';
-import { safeJson, safeText, type SafeText } from '../text/safe-text.js';
+import { endedLine, safeJson, type SafeText } from '../text/safe-text.js';
 
 /** The whole briefing as JSON, two spaces deep, with a final newline. Same briefing, same bytes. */
 export function renderJson(briefing: Briefing): SafeText {
-  return safeText(`${safeJson(toDocument(briefing))}\n`);
+  return endedLine(safeJson(toDocument(briefing)));
 }
 
 /** The briefing as `--json` writes it. */

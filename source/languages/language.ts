@@ -214,7 +214,34 @@ export type WordUse =
   /** Words in front of a date that need it: "between Monday". */
   | 'leaningOnDate'
   /** Words that belong to the date in front of which they stand: "on Tuesday". */
-  | 'datePreposition';
+  | 'datePreposition'
+  /** Verbs of who says that something is not so: "denied". */
+  | 'denying'
+  /** Verbs whose content nobody else vouches for: "alleged", "claimed". */
+  | 'claiming'
+  /** Nouns for what is said without proof: "claims" of "rejected claims that". */
+  | 'claimNoun'
+  /** Words that deny what follows them: "untrue"; those that do so when negated: "evidence" of "no evidence that". */
+  | 'untrue'
+  | 'provable'
+  /** "no", "not". */
+  | 'negating'
+  /** "allegedly". */
+  | 'claimAdverb'
+  /** Verbs that say that the infinitive behind them did not come about, or that it did: "refused to", "began to". */
+  | 'settling'
+  /** Verbs that move a plan to another day: "postponed". */
+  | 'moving'
+  /** Verbs that do so with a particle, and the particles: "put" and "back". */
+  | 'placing'
+  | 'displacing'
+  /** Verbs that cancel with "off", and that word: "called off". */
+  | 'calling'
+  | 'off'
+  /** Verbs that end a plan behind "but": "dropped". */
+  | 'dropping'
+  /** Words for who reports without being a party: "newspaper". */
+  | 'outlet';
 
 /** The words that tell events, all in lower case; a word may have several uses. */
 export type EventLexicon = {

@@ -43,9 +43,9 @@ export type Coreference = {
   readonly trace: Trace | undefined;
 };
 
-/** True for "he", "she". */
+/** True for "he", "she", and the "her" of "quoted her as saying". */
 export const standsForPerson = (pronoun: string, { grammar }: Language): boolean =>
-  grammar.subject.has(pronoun) && (grammar.female.has(pronoun) || grammar.male.has(pronoun));
+  grammar.female.has(pronoun) || grammar.male.has(pronoun);
 
 /** The subject of the last sentence of that paragraph that begins before the offset. */
 export function lastSubject(

@@ -391,6 +391,12 @@ export type QuoteLexicon = {
   readonly notSpeechBefore: ReadonlySet<string>;
   /** Nouns that speak for someone: "statement", "letter". */
   readonly communication: ReadonlySet<string>;
+  /** Before the name of one who is dead. */
+  readonly late: ReadonlySet<string>;
+  /** Participles of one who is dead: "was killed". */
+  readonly killed: ReadonlySet<string>;
+  /** Nouns that somebody spends in speaking: "took turns saying". */
+  readonly spent: ReadonlySet<string>;
   /** Forms of verbs that hand on whom another quotes: "quoted as saying". */
   readonly quoting: ReadonlySet<string>;
   /** Forms before a verb of saying of one who did not say it: "refused to call", "denied saying". */

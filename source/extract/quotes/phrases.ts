@@ -172,7 +172,7 @@ export function phraseFrom(
       !has(token, Is.capital | Is.role) &&
       does(token, Use.pastEnding | Use.participleEnding) &&
       at < end &&
-      has(tokens[at + 1], Is.preposition | Is.determiner)
+      (has(tokens[at + 1], Is.preposition | Is.determiner) || governsPerson(tokens, at, first))
     )
       break;
     if (
@@ -193,6 +193,14 @@ export function phraseFrom(
     return undefined;
   return { first, last: end, head, name: headToken.name, pronoun: undefined };
 }
+
+/** "supporting" of "one pastor supporting Mr. Orr", not "billing" of "the billing clerk Ann Orr". */
+const governsPerson = (tokens: readonly PassageToken[], at: number, first: number): boolean =>
+  does(tokens[at], Use.participleEnding) &&
+  at > first + 1 &&
+  tokens[at - 1]?.name === undefined &&
+  !has(tokens[at - 1], Is.determiner) &&
+  (has(tokens[at + 1], Is.honorific) || tokens[at + 1]?.name?.kind === 'person');
 
 /** "daily" of "the US daily", an adverb elsewhere. */
 const endsPhrase = (tokens: readonly PassageToken[], at: number): boolean =>

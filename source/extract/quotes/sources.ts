@@ -45,7 +45,8 @@ function ownSubject(
   if (has(last, Is.sign | Is.preposition | Is.conjunction | Is.subordinator | Is.object))
     return undefined;
   // "Orr issued a statement saying": Orr says it
-  if (quotes.communication.has(last.lower)) return undefined;
+  // "have taken turns saying", "spent hours saying"
+  if (quotes.communication.has(last.lower) || quotes.spent.has(last.lower)) return undefined;
   let first = end;
   while (
     first > from &&

@@ -126,6 +126,11 @@ export const quoteLexicon: QuoteLexicon = {
     statement email e-mail letter tweet post message memo op-ed speech text note blog interview report reply response
     release ad video column editorial
   `),
+  late: words(`late`),
+  killed: words(`killed murdered slain assassinated executed`),
+  spent: words(`
+    turn turns time times minute minutes hour hours day days week weeks month months year years career trouble difficulty fun pains pleasure
+  `),
   quoting: words(`quoted quotes quoting quote cited cites citing`),
   withholding: words(`
     deny denied denies denying refuse refused refuses refusing decline declined declines declining fail failed fails failing avoid

@@ -319,6 +319,10 @@ export type FunctionUse =
   /** The relative of people, as a subject and as a possessor: "who", "whose". */
   | 'who'
   | 'whose'
+  /** The relative of things: "Orr Foods, which said that …". */
+  | 'which'
+  /** Object of one who does it: "called himself". */
+  | 'reflexive'
   /** Opens a clause that may lack its subject: "when asked". */
   | 'reducing'
   /** Opens a clause that can be what was said: "said if it rained …". */
@@ -399,7 +403,8 @@ export type CueFrame =
   | 'as'
   | 'of'
   | 'for'
-  | 'object';
+  | 'object'
+  | 'belief';
 
 export type CueVerb = {
   readonly lemma: string;
@@ -428,6 +433,22 @@ export type QuoteLexicon = {
   readonly notSpeechBefore: ReadonlySet<string>;
   /** Nouns that speak for someone: "statement", "letter". */
   readonly communication: ReadonlySet<string>;
+  /** Before the name of one who is dead. */
+  readonly late: ReadonlySet<string>;
+  /** Participles of one who is dead: "was killed". */
+  readonly killed: ReadonlySet<string>;
+  /** Nouns that somebody spends in speaking: "took turns saying". */
+  readonly spent: ReadonlySet<string>;
+  /** Forms of verbs that hand on whom another quotes: "quoted as saying". */
+  readonly quoting: ReadonlySet<string>;
+  /** Forms before a verb of saying of one who did not say it: "refused to call", "denied saying". */
+  readonly withholding: ReadonlySet<string>;
+  /** Adverbs that do the same: "never said". */
+  readonly hardly: ReadonlySet<string>;
+  /** Verbs of saying, by base form, whose object may be a thing: "reported a loss". */
+  readonly withNoun: ReadonlySet<string>;
+  /** Verbs, by base form, whose clause their source does not hold: "denied that it rained". */
+  readonly denying: ReadonlySet<string>;
   /** A line that opens an item of a live page: "11:45 a.m.". Its words with single spaces between them, lower case. */
   readonly itemLine: RegExp;
 };

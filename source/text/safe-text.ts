@@ -99,9 +99,9 @@ export function safeName(name: string): SafeText {
   return isPlain ? (name as SafeText) : safeJson(name);
 }
 
-/** The value as JSON, two spaces deep. Whatever the gate has a say in is escaped, so that reading it gives the same value. */
-export function safeJson(value: unknown): SafeText {
-  const json = JSON.stringify(value, undefined, 2);
+/** The value as JSON, `indent` spaces deep. Whatever the gate has a say in is escaped, so that reading it gives the same value. */
+export function safeJson(value: unknown, indent = 2): SafeText {
+  const json = JSON.stringify(value, undefined, indent);
   if (isSafe(json)) return json;
   return json.replace(NEVER_RAW, escaped).replace(NINTH_MARK, escaped) as SafeText;
 }

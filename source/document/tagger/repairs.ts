@@ -374,8 +374,8 @@ export const REPAIRS: readonly Repair[] = [
   {
     // "Rovers host Alder Town on Wednesday", "when the doors reopen Tuesday"; not "a boat trip on Friday"
     name: 'base form between a plural and a weekday is a verb',
+    of: 'NN VB JJ',
     applies: (draft, at) =>
-      ['NN', 'VB', 'JJ'].includes(tagAt(draft, at) ?? '') &&
       isPlural(draft, at - 1) &&
       (canBe(draft, at, 'VBP') || canBe(draft, at, 'VB') || isNameAt(draft, at + 1)) &&
       hasDayAhead(draft, at + 1) &&
@@ -385,8 +385,8 @@ export const REPAIRS: readonly Repair[] = [
   {
     // "The museum reopens on Friday"; not "the council talks on Friday failed"
     name: 'form in -s between a singular and a weekday is a verb',
+    of: 'NNS',
     applies: (draft, at) =>
-      tagAt(draft, at) === 'NNS' &&
       isAt(draft, at - 1, Class.noun) &&
       !isPlural(draft, at - 1) &&
       canBe(draft, at, 'VBZ') &&

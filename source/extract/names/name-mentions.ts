@@ -1,10 +1,10 @@
 // Chunks → mentions of names: "Mayor Ann Lind" is a person's, "Monday" is none. What each is taken for by itself.
 import { nameParts } from '../../languages/fold-name.js';
-import type { Language } from '../../languages/language.js';
+import type { Gender, Language } from '../../languages/language.js';
 import type { NameKind } from '../../model/briefing.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
-import { isAdjective, lowerText, plainText } from './known-names.js';
+import { isAdjective, lowerText, nameText } from './known-names.js';
 import type { Chunk } from './read-chunks.js';
 import { namesPerson } from './runs.js';
 import { readOffices, type OfficeReading } from './read-roles.js';
@@ -15,6 +15,12 @@ export type NameMention = Chunk & {
   readonly parts: readonly string[];
   readonly kind: NameKind | undefined;
   readonly reading: OfficeReading;
+  /** The gender of the first "he" or "she" behind it in the sentence. */
+  readonly pronoun: Gender | undefined;
+  /** True for "Per Orr" of "whose brother Per Orr", "his wife, Ann Orr". */
+  readonly inPassing: boolean;
+  /** "Zelda Horrocks" of "Zelda Selby, née Horrocks". */
+  readonly bornAs: string | undefined;
 };
 
 /** Somebody or something, with all its mentions in order of discovery. */
@@ -48,6 +54,7 @@ export function isName(
 /** True inside a headline in capitals, where a capital proves nothing: "Talks To Start In January As Tension Mounts". */
 export function inTitleCase(words: readonly Word[], chunk: Chunk): boolean {
   const { sentence } = words[chunk.first]!;
+  if (endsInStop(words, chunk.last)) return false;
   let capitals = 0;
   let small = 0;
   let at = chunk.first;
@@ -61,17 +68,70 @@ export function inTitleCase(words: readonly Word[], chunk: Chunk): boolean {
   return capitals > 5 && small <= capitals / 6;
 }
 
+/** "Ministers Ann Lind, Per Orr, Max Vale and Bo Moe met.": a sentence, however many names it has. */
+function endsInStop(words: readonly Word[], at: number): boolean {
+  const { sentence } = words[at]!;
+  let last = at;
+  while (words[last + 1]?.sentence === sentence && last - at < 60) last++;
+  return /^[.”"]$/.test(words[last]?.text ?? '');
+}
+
 export function toNameMention(
   words: readonly Word[],
   chunk: Chunk,
   language: Language,
   lowerCase: ReadonlySet<string>,
 ): NameMention {
-  const text = plainText(words, chunk.first, chunk.last + 1);
+  const text = nameText(words, chunk.first, chunk.last + 1);
   const reading = readOffices(words, chunk, language);
   const asked = { words, chunk, text: lowerText(words, chunk.first, chunk.last + 1), reading };
   const kind = KIND_RULES.find(({ applies }) => applies({ ...asked, language, lowerCase }))?.kind;
-  return { ...chunk, text, parts: nameParts(text, language.names), kind, reading };
+  const parts = nameParts(text, language.names);
+  const pronoun = pronounBehind(words, chunk.last, language);
+  const bornAs = birthName(words, chunk, language);
+  const inPassing = isInPassing(words, chunk);
+  return { ...chunk, text, parts, kind, reading, pronoun, inPassing, bornAs };
+}
+
+/** "Zelda Selby (née Horrocks)" → "Zelda Horrocks"; undefined where no name of birth is printed. */
+function birthName(
+  words: readonly Word[],
+  { first, last }: Chunk,
+  { names: { birthWords } }: Language,
+): string | undefined {
+  if (last === first || !/^[,(]$/.test(words[last + 1]?.text ?? '')) return undefined;
+  const surname = words[last + 3];
+  const isBirth = birthWords.has(words[last + 2]?.lower ?? '') && has(surname, Is.capital);
+  const after = words[last + 4]?.text ?? '';
+  return isBirth && /^[,.;)]$/.test(after)
+    ? `${words[first]!.text} ${surname?.text ?? ''}`
+    : undefined;
+}
+
+const PRONOUN_REACH = 12;
+
+function pronounBehind(
+  words: readonly Word[],
+  at: number,
+  { grammar }: Language,
+): Gender | undefined {
+  const { sentence } = words[at]!;
+  for (let index = at + 1; index < at + PRONOUN_REACH; index++) {
+    const word = words[index];
+    if (word?.sentence !== sentence || has(word, Is.capital)) return undefined;
+    if (grammar.female.has(word.lower)) return 'female';
+    if (grammar.male.has(word.lower)) return 'male';
+  }
+  return undefined;
+}
+
+/** A word or two behind "whose", "his", "Orr’s", the last of which is an office or a tie: "whose younger | brother". */
+function isInPassing(words: readonly Word[], { first }: Chunk): boolean {
+  const end = words[first - 1]?.text === ',' ? first - 1 : first;
+  if (!has(words[end - 1], Is.role) || has(words[end - 1], Is.capital)) return false;
+  return words
+    .slice(Math.max(0, end - 4), end - 1)
+    .some((word) => has(word, Is.possessive | Is.genitive) || does(word, Use.whose));
 }
 
 /** What the rules of kinds ask: a printed name, also in small letters, and the offices printed around it. */
@@ -106,6 +166,12 @@ const KIND_RULES: readonly {
     kind: 'place',
   },
   {
+    name: 'a word that opens the names of places', // "St. Albans", "Fort Orr"
+    applies: ({ words, chunk: { first, last }, language }) =>
+      last > first && language.names.placeOpeners.has(words[first]?.lower ?? ''),
+    kind: 'place',
+  },
+  {
     name: 'a word for a place', // "Merrow Bridge"; not "Ann Bridge"
     applies: (asked) => hasHead(asked, Is.placeHead) && !opensWithGivenName(asked),
     kind: 'place',
@@ -135,7 +201,7 @@ const KIND_RULES: readonly {
   },
   {
     name: 'a given name', // "Ann van der Orr"
-    applies: (asked) => opensWithGivenName(asked) && asked.chunk.last - asked.chunk.first < 5,
+    applies: (asked) => opensWithGivenName(asked) && asked.chunk.last - asked.chunk.first < 6,
     kind: 'person',
   },
   {

@@ -337,6 +337,12 @@ export type NameLexicon = {
   readonly places: ReadonlySet<string>;
   /** Last words of an organisation's name: "Ministry", "Council". */
   readonly organisationHeads: ReadonlySet<string>;
+  /** First words of a body's name that "and" goes on: "Ways and Means Committee". */
+  readonly bodySubjects: ReadonlySet<string>;
+  /** What is no person and may stand right before or behind its name: "the ferry Orlow", "Hawk Heavy rocket". */
+  readonly thingNouns: ReadonlySet<string>;
+  /** Verbs whose object is no person: "launch". */
+  readonly thingVerbs: ReadonlySet<string>;
   readonly placeHeads: ReadonlySet<string>;
   /** First words of a place's name: "St. Albans", "Fort Orr". */
   readonly placeOpeners: ReadonlySet<string>;

@@ -34,6 +34,7 @@ export function findNames(reading: Reading): Name[] {
   const lowerCase = new Set<string>();
   for (const word of words) if ((word.is & NOT_ORDINARY) === 0) lowerCase.add(word.lower);
   const isCommon = commonWords(reading, words);
+  const isNoun = nounsOf(reading);
   const chunks = readChunks({ words, language, lowerCase, isCommon });
   const surnames = new Set<string>();
   for (const { first, last } of chunks)
@@ -44,8 +45,8 @@ export function findNames(reading: Reading): Name[] {
       surnames.add(words[last]?.lower ?? '');
   const mentions = chunks
     .filter((chunk) => isName(words, chunk, language, surnames) && !inTitleCase(words, chunk))
-    .map((chunk) => toNameMention(words, chunk, language, lowerCase));
-  const entities = toEntities(mentions, words, language);
+    .map((chunk) => toNameMention(words, chunk, language, { lowerCase, isNoun }));
+  const entities = toEntities(withThings(mentions, words), words, language);
   return entities
     .map((entity) => toName(entity, words, reading))
     .sort((a, b) => firstPlace(a) - firstPlace(b));
@@ -69,6 +70,29 @@ function commonWords(reading: Reading, words: readonly Word[]): (word: Word) => 
   });
   return (word) =>
     !inside.has(word.lower) && COMMON_TAG.test(document.at(document.indexAt(word.start)).tag);
+}
+
+/** Words that their tags say to be common nouns. */
+function nounsOf(reading: Reading): (word: Word) => boolean {
+  const document = documentOf(reading);
+  if (document === undefined) return () => false;
+  return (word) => /^NNS?$/.test(document.at(document.indexAt(word.start)).tag);
+}
+
+/** What one mention shows to be no person, by its article or the word beside it, is none in others: "the Hawk Heavy", then "Hawk Heavy". */
+function withThings(mentions: readonly NameMention[], words: readonly Word[]): NameMention[] {
+  const things = new Set<string>();
+  for (const { kind, parts, text } of mentions)
+    if (kind === 'organisation' && parts.length > 1) things.add(text);
+  return mentions.map((mention) => {
+    const { kind, text, honorific, reading, first } = mention;
+    const mayBeThing =
+      kind === 'person' &&
+      honorific === undefined &&
+      reading.roles.length === 0 &&
+      !has(words[first], Is.femaleName | Is.maleName);
+    return mayBeThing && things.has(text) ? { ...mention, kind: 'organisation' } : mention;
+  });
 }
 
 const firstPlace = ({ mentions }: Name): number => mentions[0]?.start ?? 0;

@@ -78,7 +78,7 @@ export function officeText(
   words: readonly Word[],
   first: number,
   end: number,
-  { names: { officeNames } }: Language,
+  { names: { officeNames, titleOffices } }: Language,
 ): string {
   return words
     .slice(first, end)
@@ -86,7 +86,9 @@ export function officeText(
       const isNamed =
         officeNames.has(word.lower) || officeNames.has(`${word.lower} ${office[index + 1]?.lower}`);
       const keeps = has(word, Is.country | Is.acronym) || isNamed;
-      return keeps && has(word, Is.capital) ? word.text : word.lower;
+      if (keeps && has(word, Is.capital)) return word.text;
+      // "Rep. Orr" is a representative
+      return (has(word, Is.honorific) ? titleOffices.get(word.lower) : undefined) ?? word.lower;
     })
     .join(' ');
 }

@@ -80,12 +80,12 @@ export function toNameMention(
   words: readonly Word[],
   chunk: Chunk,
   language: Language,
-  lowerCase: ReadonlySet<string>,
+  known: KnownWords,
 ): NameMention {
   const text = nameText(words, chunk.first, chunk.last + 1);
   const reading = readOffices(words, chunk, language);
   const asked = { words, chunk, text: lowerText(words, chunk.first, chunk.last + 1), reading };
-  const kind = KIND_RULES.find(({ applies }) => applies({ ...asked, language, lowerCase }))?.kind;
+  const kind = KIND_RULES.find(({ applies }) => applies({ ...asked, language, ...known }))?.kind;
   const parts = nameParts(text, language.names);
   const pronoun = pronounBehind(words, chunk.last, language);
   const bornAs = birthName(words, chunk, language);
@@ -141,7 +141,14 @@ type KindQuestion = {
   readonly text: string;
   readonly reading: OfficeReading;
   readonly language: Language;
+} & KnownWords;
+
+/** What the whole article and its tags tell of words. */
+type KnownWords = {
+  /** Words that are printed in small letters too. */
   readonly lowerCase: ReadonlySet<string>;
+  /** True for a common noun. */
+  readonly isNoun: (word: Word) => boolean;
 };
 
 /** What a printed name is taken for by itself: the first that applies decides; undefined where only the rest of the article can tell. */
@@ -205,12 +212,17 @@ const KIND_RULES: readonly {
     kind: 'person',
   },
   {
-    name: 'words as people bear them', // "Tiu Ruun"; not "the Tiu Ruun", "Royal Ruun", "Tiu of Ruun"
+    name: 'a thing beside it', // "the ferry Tiu Ruun", "Tiu Ruun rocket", "launch Tiu Ruun"; not "Ann Ruun"
+    applies: (asked) => !opensWithGivenName(asked) && standsByThing(asked),
+    kind: 'organisation',
+  },
+  {
+    name: 'words as people bear them', // "Tiu Ruun", "the Tiu Ruun campaign"; not "the Tiu Ruun", "Royal Ruun", "Tiu of Ruun"
     applies: (asked) =>
       !opensWithGivenName(asked) &&
       looksLikePerson(asked.words, asked.chunk.first, asked.chunk.last) &&
       !hasOrdinaryWord(asked) &&
-      !does(asked.words[asked.chunk.first - 1], Use.definite),
+      !hasOwnArticle(asked),
     kind: 'person',
   },
   { name: 'any other words', applies: () => true, kind: 'organisation' },
@@ -219,8 +231,27 @@ const KIND_RULES: readonly {
 const hasHead = ({ words, chunk: { first, last } }: KindQuestion, heads: number): boolean =>
   last > first && has(headOf(words, first, last), heads);
 
+/** What a thing is called stands right before or behind its name, with a comma between at most; or what is done to things does. */
+function standsByThing({ words, chunk: { first, last }, language }: KindQuestion): boolean {
+  const { thingNouns, thingVerbs } = language.names;
+  const at = words[first - 1]?.text === ',' ? first - 2 : first - 1;
+  const [before, after] = [words[at], words[last + 1]];
+  if (before?.sentence === words[first]?.sentence && !has(before, Is.capital)) {
+    const { lower = '' } = before ?? {};
+    if (thingNouns.has(lower) || (at === first - 1 && thingVerbs.has(lower))) return true;
+  }
+  return !has(after, Is.capital) && thingNouns.has(after?.lower ?? '');
+}
+
 const opensWithGivenName = ({ words, chunk }: KindQuestion): boolean =>
   namesPerson(words[chunk.first]);
+
+/** "the Tiu Ruun sank"; not "the Tiu Ruun | campaign", whose article it is. */
+function hasOwnArticle({ words, chunk: { first, last }, isNoun }: KindQuestion): boolean {
+  const after = words[last + 1];
+  const isModifier = after !== undefined && !has(after, Is.capital) && isNoun(after);
+  return does(words[first - 1], Use.definite) && !isModifier;
+}
 
 /** A word that the article prints in small letters too, or that names no person: "Royal", "Norwegian". */
 const hasOrdinaryWord = ({ words, chunk: { first, last }, lowerCase }: KindQuestion): boolean =>

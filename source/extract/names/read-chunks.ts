@@ -264,6 +264,9 @@ function opensQuote(words: readonly Word[], at: number): boolean {
   return /^[:—–•*]$/.test(before.text);
 }
 
+const MAY_OPEN_NAME =
+  Is.acronym | Is.femaleName | Is.maleName | Is.country | Is.honorific | Is.role | Is.roleModifier;
+
 /** The index of the first word that is more than an opening: "Asked", "Former", "Meanwhile". */
 function skipOpener(
   { words, lowerCase, isCommon, language }: TextOfNames,
@@ -276,21 +279,9 @@ function skipOpener(
   if (has(word, Is.cue) && at + 1 < end && namesPerson(words[at + 1])) return at + 1;
   if (has(word, Is.roleModifier) && has(word, Is.notName))
     return roleEnd(words, at, end, language) > at ? at : at + 1;
-  if (
-    has(
-      word,
-      Is.acronym |
-        Is.femaleName |
-        Is.maleName |
-        Is.country |
-        Is.honorific |
-        Is.role |
-        Is.roleModifier,
-    )
-  )
-    return at;
+  if (has(word, MAY_OPEN_NAME)) return at;
   if (has(word, Is.notName | Is.time | Is.adverb | Is.cue)) return at + 1;
-  if (isCommon(word)) return at + 1;
+  if (isCommon(word) && !goesOnWithAnd(words, at, end)) return at + 1;
   // "Violinist Bengt Orr": an occupation opens the sentence
   if (end - at >= 3 && names.occupation.test(word.lower)) return at + 1;
   const next = at + 1 < end;
@@ -299,14 +290,20 @@ function skipOpener(
     !(next && has(words[at + 1], Is.organisationHead | Is.placeHead))
   )
     return at + 1;
-  return next &&
-    names.openerEnding.test(word.lower) &&
-    !lowerCase.has(present(words[at + 1]).lower) &&
-    word.text.length > 5 &&
-    has(words[at + 1], Is.honorific | Is.femaleName | Is.maleName | Is.role | Is.country)
+  return next && endsAsOpener(words, at, names) && !lowerCase.has(present(words[at + 1]).lower)
     ? at + 1
     : at;
 }
+
+/** "Speaking | Mr. Orr", "Related | Norwegian": a word of such an ending in front of what surely begins a name. */
+const endsAsOpener = (words: readonly Word[], at: number, names: NameLexicon): boolean =>
+  names.openerEnding.test(words[at]?.lower ?? '') &&
+  (words[at]?.text.length ?? 0) > 5 &&
+  has(words[at + 1], Is.honorific | Is.femaleName | Is.maleName | Is.role | Is.country);
+
+/** "Ways | and Means Committee". */
+const goesOnWithAnd = (words: readonly Word[], at: number, end: number): boolean =>
+  at + 1 < end && does(words[at + 1], Use.additive);
 
 /** "Briton Chris Orr": an adjective of a country before a person. */
 const adjectiveBefore = (words: readonly Word[], at: number, stop: number): boolean =>

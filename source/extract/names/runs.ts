@@ -97,8 +97,9 @@ function joinsOrganisation(
   words: readonly Word[],
   start: number,
   at: number,
-  { roleObjects }: NameLexicon,
+  names: NameLexicon,
 ): boolean {
+  const { roleObjects } = names;
   const word = words[at];
   const links = does(word, LINKS);
   if (does(word, Use.definite)) return does(words[at - 1], LINKS);
@@ -110,8 +111,19 @@ function joinsOrganisation(
   if (links) return joinsObject(words, at, roleObjects);
   if (word?.text === '&') return true;
   if (!does(word, Use.additive)) return false;
+  if (at === start + 1 && joinsBody(words, at, names)) return true;
   const isJoined = words.slice(start, at).some((other) => does(other, LINKS));
   return isJoined && (nextRoleObject(words, at, roleObjects) || !has(after, PERSON));
+}
+
+/** "Ways | and Means Committee", "Food | and Drug Administration"; not "Norway | and Merrow Council". */
+function joinsBody(words: readonly Word[], at: number, { bodySubjects }: NameLexicon): boolean {
+  if (!bodySubjects.has(words[at - 1]?.lower ?? '')) return false;
+  for (let index = at + 2; index < at + 5; index++) {
+    if (!has(words[index], Is.capital)) return false;
+    if (has(words[index], Is.organisationHead)) return true;
+  }
+  return false;
 }
 
 /** "of", "for". */

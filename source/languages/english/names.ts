@@ -469,6 +469,25 @@ export const nameLexicon: NameLexicon = {
     tv union united university watch wing works workers yard youth journal observatory report show caucus club foundation gmbh ag chronicle globe telegraph tribune star
     examiner inquirer observer register review mirror sun echo standard weekly
   `),
+  bodySubjects: words(`
+    agriculture alcohol armed arts children civil commerce culture digital drugs education emergency employment energy environment
+    families federal fish fire food foreign forestry health history homeland housing human immigration industry information intelligence
+    international justice labor labour law media natural oversight parks prisons public roads science securities social space sports
+    standards tax trade transport ways women work
+  `),
+  thingNouns: words(`
+    aircraft airline album airliner app bank barge boat bomber brand broadcaster bus capsule car carrier chain channel charity club company cruiser cyclone
+    dam destroyer device drone drug engine factory ferry festival film firm franchise freighter frigate game gang group helicopter
+    hotel hurricane jet label liner lorry magazine malware manufacturer mine missile movie newspaper novel paper party pipeline plane
+    platform plant portal programme project restaurant retailer rocket satellite series ship shipment shuttle software spacecraft startup start-up
+    station store storm submarine supertanker system tanker team telescope torpedo train trawler truck tugboat typhoon
+    vaccine vehicle vessel virus warship website yacht
+    employee employees shares stock stores customers fans headquarters launch mission crew spokesman spokeswoman spokesperson
+  `),
+  thingVerbs: words(`
+    launch launched launching launches unveil unveiled unveiling download downloaded install installed acquire acquired acquiring
+    build building built manufacture manufactured develop developed developing fly operate operates operated operating
+  `),
   placeOpeners: words('st ste mt ft fort mount port'),
   placeHeads: words(`
     arena barracks basin building castle cathedral cemetery church dam field garden gardens hotel mall manor meadows memorial metro

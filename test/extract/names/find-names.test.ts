@@ -186,6 +186,23 @@ const RULES: readonly Rule[] = [
     'place | St. Oran |  |  | St. Oran',
     'place | Fort Moss |  |  | Fort Moss',
   ],
+  [
+    'bodies with "and"',
+    'Ways and Means Committee Chairman Bo Orr left. Norway and Merrow Council met. Food and Drug Administration aides came.',
+    'organisation | Ways and Means Committee |  |  | Ways and Means Committee',
+    'person | Bo Orr | chairman | Ways and Means Committee | Bo Orr',
+    'place | Norway |  |  | Norway',
+    'organisation | Merrow Council |  |  | Merrow Council',
+    'organisation | Food and Drug Administration |  |  | Food and Drug Administration',
+  ],
+  [
+    'things that are named as people are',
+    'Tarn will launch Quill Moss. Quill Moss is big. The ferry Oran Lise sank. Tiu Ruun and Ann Moss left the ship.',
+    'organisation | Quill Moss |  |  | Quill Moss',
+    'organisation | Oran Lise |  |  | Oran Lise',
+    'person | Tiu Ruun |  |  | Tiu Ruun',
+    'person | Ann Moss |  |  | Ann Moss',
+  ],
   ['no names', 'On Monday the minister left. Meanwhile it rained.'],
 ];
 

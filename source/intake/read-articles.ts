@@ -67,8 +67,10 @@ export async function readArticles(
   const named: ArticleDraft[] = [];
   const outlets: (string | undefined)[] = [];
   for (const draft of drafts) {
-    const { path, stated, lines } = draft;
-    const found = attempt(path, () => ({ name: stated.publisher ?? tools.findPublisher(lines) }));
+    const { path, stated, lines, fallback } = draft;
+    const found = attempt(path, () => ({
+      name: stated.publisher ?? tools.findPublisher(lines) ?? fallback?.publisher,
+    }));
     if (found) {
       named.push(draft);
       outlets.push(found.name);

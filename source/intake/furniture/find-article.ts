@@ -28,6 +28,9 @@ const SCORE = {
   junk: -8,
   end: -12,
   shortSentence: 2,
+  /** A label, a row or an item that a reader of pages takes into the article. */
+  inside: 0,
+  row: 2,
   repeated: -4,
   outside: -6,
 } as const;
@@ -61,6 +64,8 @@ function scoreOf(
   if (repeated || cue) return SCORE.repeated;
   if (line.isOutside) return SCORE.outside;
   if (prose) return Math.min(line.words, MOST_WORDS_COUNTED);
+  if (line.isOutside === false)
+    return line.kind !== undefined || line.ends ? SCORE.row : SCORE.inside;
   return line.ends && line.words >= 3 ? SCORE.shortSentence : SCORE.short;
 }
 
@@ -72,7 +77,8 @@ export function findArticle(
   lines: readonly Judged[],
   isPosting: (index: number) => boolean,
 ): Segment {
-  const segment = cutAtNextArticle(lines, cutAtEndCue(lines, bestSegment(lines)), isPosting);
+  const best = cutAtEndCue(lines, bestSegment(lines));
+  const segment = cutAtNextArticle(lines, withInside(lines, best), isPosting);
   return segment.end === 0 ? { start: 0, end: lines.length } : segment;
 }
 
@@ -144,6 +150,28 @@ export function widen(
         ? lines.length
         : end,
   };
+}
+
+/**
+ * The segment with the paragraphs above and below that a reader of pages takes into the article too: an inset of many short lines, a
+ * playlist or a list of names, tells nothing against them. What stands behind an end of article stays out.
+ */
+function withInside(lines: readonly Judged[], { start, end }: Segment): Segment {
+  const isText = ({ prose, cue, line }: Judged): boolean =>
+    prose && !cue && line.isOutside === false;
+  const isEnd = ({ cue }: Judged): boolean => cue?.kind === 'end' || cue?.kind === 'comments';
+  let [first, last] = [start, end];
+  for (let index = start - 1; index >= 0; index--) {
+    const judged = lines[index];
+    if (judged === undefined || isEnd(judged)) break;
+    if (isText(judged)) first = index;
+  }
+  for (let index = end; index < lines.length; index++) {
+    const judged = lines[index];
+    if (judged === undefined || isEnd(judged)) break;
+    if (isText(judged)) last = index + 1;
+  }
+  return { start: first, end: last };
 }
 
 /** The stretch with the highest sum; the earliest among equals. Empty where no line is text. */

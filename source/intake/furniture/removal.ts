@@ -158,8 +158,8 @@ function runsOfLabels(page: JudgedPage): number[] {
   const runs = [run];
   const { start, end } = page.segment;
   for (const [at, { line, prose }] of page.lines.slice(start, end).entries()) {
-    if (!prose && !line.ends && line.words < LABEL_WORDS && !LABEL_AND_VALUE.test(line.text))
-      run.push(start + at);
+    const isOwn = line.kind !== undefined || LABEL_AND_VALUE.test(line.text);
+    if (!prose && !line.ends && line.words < LABEL_WORDS && !isOwn) run.push(start + at);
     else runs.push((run = []));
   }
   return runs.filter(({ length }) => length >= RUN).flat();

@@ -20,8 +20,12 @@ export type Line = {
   readonly ends: boolean;
   /** What the markup says that the line is: "navigation", "caption". */
   readonly mark?: string | undefined;
-  /** True for a line that a reader of pages leaves out of the article. */
+  /** Whether a reader of pages leaves it out of the article, or takes it in; undefined where none was asked or it found nothing. */
   readonly isOutside?: boolean;
+  /** A row of a table, an item of a list that is no list of links. */
+  readonly kind?: 'row' | 'item' | undefined;
+  /** Whether the markup says that it names who wrote; undefined where there is no markup. */
+  readonly isByline?: boolean;
 };
 
 /** Beyond this a line is compared by its first characters alone. */

@@ -4,17 +4,19 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { cleanText } from '../text/clean.js';
 import { Unreadable } from '../../text/trouble.js';
-import type { ArticleDraft } from '../draft.js';
+import type { ArticleDraft, StatedMetadata } from '../draft.js';
 import { LIMITS, raisedBy, type Limits } from '../limits.js';
 import { readableSource } from '../furniture/page-source.js';
 import { pageLines, type PageLine, type PageNode } from '../furniture/page-text.js';
 import { markOutside } from '../furniture/page-verdict.js';
 import { articlesOf } from '../furniture/page-articles.js';
-import { isDoor, sayStub } from '../furniture/page-doors.js';
+import { isDoor, readStub } from '../furniture/page-doors.js';
 import { pageMetadata, type PageFacts, type Saving } from '../metadata/page-metadata.js';
 import type { PageDocument } from '../metadata/page-document.js';
+import { tellingWords } from '../metadata/page-title.js';
 import { relativeDay } from '../metadata/relative-day.js';
 import { splitLines, type Line } from '../text/lines.js';
+import { foldText } from '../text/scan.js';
 
 const MAX_ELEMENTS = 200_000;
 /** Readability walks all below an element for each element; on pages of the press they stand 17 deep on average at most. */
@@ -78,20 +80,44 @@ function draftsOf(path: string, html: string, saving: Saving, maxDepth: number):
       'holds no article: a check that its reader is no machine, a wall of consent, or a page that only a browser fills; save the page once the article shows',
     );
   const article = readableLines(document);
-  const lines = article ? markOutside(shown, article) : shown;
+  const verdict: readonly Line[] = article ? markOutside(shown, article) : shown;
+  const { lines, trouble: stub } = readStub(verdict, facts.linked?.isPaid === true);
   return [
     {
       ...page,
       lines,
-      stated: facts.stated,
+      stated: facts.isBareTitle ? withoutSiteName(facts.stated, shown) : facts.stated,
       fallback: {
         ...facts.fallback,
         publishedAt: facts.fallback.publishedAt ?? relativeDay(shown, saving.day),
       },
-      trouble: sayStub(lines, facts.linked?.isPaid === true),
+      trouble: stub,
     },
   ];
 }
+
+const SITE_WORDS = 6;
+
+/** "The Daily Lamp". Not "Boat hits quay". */
+const SITE_NAME = /^(?:\p{Lu}[\p{L}\d.’'&-]*(?: (?:of|the|and|&) | |$))+$/u;
+
+/** What a page states, where its title is that of its site alone: no line prints it, and the text has not all of its words. */
+function withoutSiteName(stated: StatedMetadata, lines: readonly PageLine[]): StatedMetadata {
+  const { title = '', publisher } = stated;
+  if (title.split(' ').length > SITE_WORDS || publisher !== undefined || !SITE_NAME.test(title))
+    return stated;
+  const told = new Set(
+    lines
+      .filter(({ words, ends }) => ends && words >= PROSE_WORDS)
+      .flatMap(({ text }) => tellingWords(text)),
+  );
+  const isPrinted = lines.some(({ key }) => key === foldText(title));
+  return isPrinted || told.size === 0 || tellingWords(title).every((word) => told.has(word))
+    ? stated
+    : { ...stated, title: undefined, publisher: title };
+}
+
+const PROSE_WORDS = 8;
 
 /** The lines of an article up to so many characters. */
 function upTo(lines: readonly Line[], most: number): readonly Line[] {
@@ -114,7 +140,9 @@ function linkedLines(
   const told = body.length < TOLD_WORDS ? [] : fragmentLines(body, maxDepth);
   const count = (lines: readonly Line[]): number =>
     lines.reduce((sum, line) => sum + line.words, 0);
-  const prose = shown.filter((line) => line.mark === undefined && line.ends && line.words >= 8);
+  const prose = shown.filter(
+    (line) => line.mark === undefined && line.ends && line.words >= PROSE_WORDS,
+  );
   const words = count(told);
   return words >= TOLD_WORDS && count(prose) < words * SHOWN_SHARE ? told : undefined;
 }

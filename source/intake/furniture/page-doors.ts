@@ -33,17 +33,36 @@ export function isDoor(lines: readonly Line[], title: string | undefined): boole
 /** An opening is no longer, by far. */
 const MOST_STUB_WORDS = 220;
 
-/** What there is to say of a page that shows no more than the opening of an article for which its readers pay. */
-export function sayStub(lines: readonly Line[], isPaid: boolean): string | undefined {
-  if (proseWords(lines) > MOST_STUB_WORDS) return undefined;
-  const offer = lines.find(
-    ({ key, words }) =>
-      words <= MOST_OFFER_WORDS && english.furniture.payCues.some((cue) => key.includes(cue)),
+/**
+ * The lines of a page that shows no more than the opening of an article for which its readers pay, without the offer below it,
+ * and what there is to say of it; the lines as they are of any other.
+ */
+export function readStub<L extends Line>(
+  lines: readonly L[],
+  isPaid: boolean,
+): { readonly lines: readonly L[]; readonly trouble: string | undefined } {
+  if (proseWords(lines) > MOST_STUB_WORDS) return { lines, trouble: undefined };
+  const at = lines.findIndex(
+    ({ key, words, mark }) =>
+      mark === undefined &&
+      words <= MOST_OFFER_WORDS &&
+      english.furniture.payCues.some((cue) => key.includes(cue)),
   );
-  if (!isPaid && offer === undefined) return undefined;
+  if (!isPaid && at < 0) return { lines, trouble: undefined };
+  const offer = lines[at];
   const asks = offer === undefined ? '' : ` (“${offer.text.slice(0, QUOTED)}”)`;
-  return `seems to hold the opening of its article alone, the rest is for subscribers${asks}; save it while signed in`;
+  const trouble = `seems to hold the opening of its article alone, the rest is for subscribers${asks}; save it while signed in`;
+  // what it costs, and where to sign in: less than the opening
+  const isBelow =
+    offer !== undefined && proseWords(lines.slice(at)) < proseWords(lines.slice(0, at));
+  return {
+    lines: isBelow
+      ? lines.map((line, index) => (index < at ? line : { ...line, mark: line.mark ?? OFFER }))
+      : lines,
+    trouble,
+  };
 }
 
+const OFFER = 'offer of a subscription';
 const MOST_OFFER_WORDS = 30;
 const QUOTED = 60;

@@ -102,8 +102,6 @@ function savingOf(source: string): Saving {
   );
   return {
     url: SAVED_URL.exec(comments)?.groups?.url,
-    day: SAVED_DATE.exec(comments)
-      ?.groups?.date?.replace(/-->?$|--$/, '')
-      .trim(),
+    day: SAVED_DATE.exec(comments)?.groups?.date?.replace(/-->?$/, '').trim(),
   };
 }

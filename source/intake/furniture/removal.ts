@@ -42,6 +42,7 @@ const RULES: readonly RemovalRule[] = [
   { reason: 'about the author', find: biographies },
   { reason: 'caption with credit', find: creditedCaptions },
   { reason: 'repeated line', find: repeatsOfAbove },
+  { reason: 'label said several times', find: repeatedLabels },
   { reason: 'standfirst, repeated below', find: standfirstsOfBelow },
 ];
 
@@ -176,6 +177,26 @@ function repeatsOfAbove(page: JudgedPage): number[] {
     seen.add(line.key);
     return repeats;
   });
+}
+
+const FEWEST_LABELS = 3;
+const REPEATED_LABEL = { least: 4, most: 10 } as const;
+
+/** "Advert, the story goes on below" between the paragraphs, three times or more. Not the "MR. LEE" of a hearing, nor rows of a table. */
+function repeatedLabels(page: JudgedPage): number[] {
+  const isLabel = ({ line, prose }: Judged): boolean =>
+    !prose &&
+    !line.ends &&
+    line.kind === undefined &&
+    line.words >= REPEATED_LABEL.least &&
+    line.words <= REPEATED_LABEL.most;
+  const counts = new Map<string, number>();
+  for (const judged of page.lines.slice(page.segment.start, page.segment.end))
+    if (isLabel(judged)) counts.set(judged.line.key, (counts.get(judged.line.key) ?? 0) + 1);
+  return inside(
+    page,
+    (judged) => isLabel(judged) && (counts.get(judged.line.key) ?? 0) >= FEWEST_LABELS,
+  );
 }
 
 const STANDFIRST_WORDS = 8;

@@ -22,6 +22,8 @@ export type PageFacts = {
   readonly fallback: Fallback;
   readonly numericOrder: NumericOrder | undefined;
   readonly linked: LinkedArticle | undefined;
+  /** True where nothing but the TITLE of the page gives its title, which may be the site's name. */
+  readonly isBareTitle: boolean;
   /** True where it calls itself an article or says when it appeared or who wrote it. */
   readonly isArticle: boolean;
 };
@@ -64,10 +66,11 @@ export function pageMetadata(document: PageDocument, saving: Saving = {}): PageF
     [linked?.authors ?? [], ...AUTHOR_TAGS.map((name) => meta.get(name) ?? [])],
     publisher,
   );
+  const { title, isBare } = pageTitle(document, linked?.headline, first, publisher);
   const date = pageDate(document, linked, first, numericOrder);
   return {
     stated: {
-      title: pageTitle(document, linked?.headline, first, publisher),
+      title,
       author: names.people,
       publisher,
       url,
@@ -82,6 +85,7 @@ export function pageMetadata(document: PageDocument, saving: Saving = {}): PageF
     },
     numericOrder,
     linked,
+    isBareTitle: isBare,
     isArticle:
       linked !== undefined ||
       names.people !== undefined ||

@@ -11,14 +11,14 @@ const HEADINGS = 'h1, h2, [itemprop="headline"], .entry-title, .headline';
 
 /**
  * The headline: the heading that says what the head of the page says, as it is printed; else the one main heading, which the
- * head only shortens or rewords; else what the head says, without the site.
+ * head only shortens or rewords; else what the head says, without the site. It is bare where nothing but its TITLE gives it.
  */
 export function pageTitle(
   document: PageDocument,
   headline: string | undefined,
   first: MetaReader,
   publisher: string | undefined,
-): string | undefined {
+): { readonly title: string | undefined; readonly isBare: boolean } {
   const stated = statedTitles(document, headline, first);
   const headings = [...document.querySelectorAll(HEADINGS)]
     .slice(0, MOST_HEADINGS)
@@ -35,11 +35,15 @@ export function pageTitle(
     main.find(({ text }) => stated.some((title) => isSameTitle(text, title))) ??
     onlyHeadline(main, stated) ??
     headings.find(({ text }) => stated.some((title) => opensTitle(text, title)));
-  if (printed) return printed.text;
+  if (printed) return { title: printed.text, isBare: false };
   const [best] = stated;
-  if (best === undefined) return main.length === 1 ? main[0]?.text : undefined;
+  if (best === undefined)
+    return { title: main.length === 1 ? main[0]?.text : undefined, isBare: false };
   const title = withoutSite(best, publisher, stated);
-  return isSiteName(title, publisher) ? undefined : title;
+  return {
+    title: isSiteName(title, publisher) ? undefined : title,
+    isBare: stated.length === 1 && main.length === 0,
+  };
 }
 
 /** What the head calls the page, the surest first. */
@@ -79,7 +83,7 @@ function onlyHeadline<H extends { readonly text: string }>(
 }
 
 /** The words that are not among the commonest, by their first five letters: "injures" and "injured" are one. */
-const tellingWords = (text: string): string[] =>
+export const tellingWords = (text: string): string[] =>
   [...new Set(foldText(text).split(' '))]
     .filter((word) => word.length > 2 && !english.furniture.stopWords.has(word))
     .map((word) => word.slice(0, 5));

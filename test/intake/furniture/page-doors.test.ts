@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDoor, sayStub } from '../../../source/intake/furniture/page-doors.js';
+import { isDoor, readStub } from '../../../source/intake/furniture/page-doors.js';
 import { lineOf } from '../../../source/intake/text/lines.js';
 
 const lines = (...texts: readonly string[]) => texts.map((text, at) => lineOf(text, at + 1, true));
@@ -31,20 +31,28 @@ describe('isDoor', () => {
   });
 });
 
-describe('sayStub', () => {
+describe('readStub', () => {
   const opening =
     'The court freed the captain of the ferry on Friday, eight months after it had sunk off the cape.';
 
   it('names the offer that the opening ends in', () => {
-    expect(sayStub(lines(opening, 'Already a subscriber? Log in'), false)).toContain(
+    expect(readStub(lines(opening, 'Already a subscriber? Log in'), false).trouble).toContain(
       '“Already a subscriber? Log in”',
     );
-    expect(sayStub(lines(opening), true)).toContain('for subscribers');
+    expect(readStub(lines(opening), true).trouble).toContain('for subscribers');
+  });
+
+  it('takes the offer out, and nothing where the text goes on below it', () => {
+    const offer = ['Subscribe to keep reading', 'One crown a week.'];
+    const marks = readStub(lines(opening, ...offer), true).lines.map(({ mark }) => mark);
+    expect(marks).toEqual([undefined, 'offer of a subscription', 'offer of a subscription']);
+    const on = readStub(lines(opening, ...offer, opening), true).lines;
+    expect(on.every(({ mark }) => mark === undefined)).toBe(true);
   });
 
   it('is silent on a whole text', () => {
     const whole = Array.from({ length: 20 }, () => opening);
-    expect(sayStub(lines(...whole, 'Subscribe now'), true)).toBeUndefined();
-    expect(sayStub(lines(opening), false)).toBeUndefined();
+    expect(readStub(lines(...whole, 'Subscribe now'), true).trouble).toBeUndefined();
+    expect(readStub(lines(opening), false).trouble).toBeUndefined();
   });
 });

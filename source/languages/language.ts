@@ -78,6 +78,10 @@ export type FurnitureLexicon = {
   /** What stands as author where a system named none: "admin", "staff". */
   readonly accounts: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
+  /** Words that begin compounds with a hyphen: "well-known", "two-year". */
+  readonly compoundStarts: ReadonlySet<string>;
+  /** Words that begin compounds and other words too: "part-time", "partner". */
+  readonly mayStartCompounds: ReadonlySet<string>;
   /** Words of pages that stand before an article: a check for machines, a wall of consent. */
   readonly doorWords: ReadonlySet<string>;
   /** Words by which such a page speaks to its reader. */

@@ -78,8 +78,33 @@ export function findArticle(
   isPosting: (index: number) => boolean,
 ): Segment {
   const best = cutAtEndCue(lines, bestSegment(lines));
-  const segment = cutAtNextArticle(lines, withInside(lines, best), isPosting);
+  const segment = withoutTeasers(
+    lines,
+    cutAtNextArticle(lines, withInside(lines, best), isPosting),
+  );
   return segment.end === 0 ? { start: 0, end: lines.length } : segment;
+}
+
+const FEWEST_TEASERS = 3;
+const TEASER_WORDS = 8;
+
+const isTeaser = ({ line }: Judged): boolean =>
+  !line.ends && line.words >= TEASER_WORDS && line.kind === undefined;
+
+const areTeasers = (lines: readonly Judged[]): boolean =>
+  lines.length >= FEWEST_TEASERS && lines.every(isTeaser);
+
+/**
+ * The segment without the long lines at its end that have no full stop, where they go on below it: "Painter Rut Klerk gives away
+ * her last picture and tells why she will never go back" leads to another page.
+ */
+function withoutTeasers(lines: readonly Judged[], { start, end }: Segment): Segment {
+  const first = lines.findLastIndex((judged, index) => index < end && !isTeaser(judged)) + 1;
+  const next = lines.findIndex((judged, index) => index >= first && !isTeaser(judged));
+  const count = (next < 0 ? lines.length : next) - first;
+  return first > start && first < end && count >= FEWEST_TEASERS
+    ? { start, end: first }
+    : { start, end };
 }
 
 const FIRST_LINES = 6;
@@ -146,6 +171,7 @@ export function widen(
           : start,
     end:
       (below.length <= FEW_LINES || isPlain) &&
+      !areTeasers(below) &&
       below.every(({ cue }, index) => !cue && !isMeta(end + index))
         ? lines.length
         : end,

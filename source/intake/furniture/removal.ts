@@ -31,6 +31,8 @@ const RULES: readonly RemovalRule[] = [
     reason: 'outside the text of the page',
     find: (page) => inside(page, ({ line }) => line.isOutside === true),
   },
+  { reason: 'running head', find: (page) => inside(page, (judged) => isRunningHead(page, judged)) },
+  { reason: 'about the sender', find: boilerplate },
   { reason: 'byline', find: (page) => inside(page, (_, index) => page.bylines.has(index)) },
   {
     reason: 'date',
@@ -84,6 +86,39 @@ function inside(
   return lines
     .slice(segment.start, segment.end)
     .flatMap((judged, at) => (test(judged, segment.start + at) ? [segment.start + at] : []));
+}
+
+const HEADLINE_WORDS = 4;
+const BESIDE_HEADLINE = 8;
+
+/** "5/3/2021 Council shuts Merrow bridge - The Harbour Post": the headline on each page of a print, with its day and its paper. */
+function isRunningHead({ titleKey }: JudgedPage, { line, prose }: Judged): boolean {
+  if (titleKey === undefined || prose || line.ends || !line.key.includes(titleKey)) return false;
+  const words = titleKey.split(' ').length;
+  return words >= HEADLINE_WORDS && line.words <= words + BESIDE_HEADLINE;
+}
+
+/** "About Merrow Lines", "About the Harbour Trust". Not "About half of them". */
+const ABOUT = /^About (?:the |us\b)?\p{Lu}[\p{L}\d&.’' -]{1,60}:?$/u;
+const BOILERPLATE_SHARE = 0.4;
+
+/**
+ * What the sender of a press release says of itself behind its news: "About Merrow Lines", then "Merrow Lines was founded in …".
+ * Not a part of a report under such a heading, which goes on for longer or tells of other things.
+ */
+function boilerplate({ lines, segment }: JudgedPage): number[] {
+  const { start, end } = segment;
+  const words = (from: number, to: number): number =>
+    lines.slice(from, to).reduce((sum, { line, prose }) => (prose ? sum + line.words : sum), 0);
+  for (let index = start + 1; index < end - 1; index++) {
+    const line = lines[index]?.line;
+    if (line === undefined || line.words > 8 || !ABOUT.test(line.text)) continue;
+    const name = line.key.replace(/^about (?:the )?/, '');
+    const isOfName = lines[index + 1]?.line.key.includes(name) === true;
+    if (isOfName && words(index, end) <= BOILERPLATE_SHARE * words(start, index))
+      return Array.from({ length: end - index }, (_, at) => index + at);
+  }
+  return [];
 }
 
 const HEAD_LINES = 4;

@@ -17,6 +17,10 @@ export const furnitureLexicon: FurnitureLexicon = {
     more stories by, more articles by, view all posts by, see all posts by, read more by, topics in this article,
     site links, site map, site index, site information navigation, footer navigation, back to top, return to top,
     reprints and permissions, request permission to reuse, report a correction, report an error, report a typo,
+    notes to editors, note to editors, notes for editors, note to editor, editors notes, media contact, media contacts,
+    press contact, press contacts, media enquiries, media inquiries, press enquiries, press inquiries, for media enquiries,
+    for media inquiries, for press enquiries, for further information, for more information contact, top rated comments,
+    top comments, reader comments, readers comments, most liked comments, newest comments, sort comments, recent comments,
     submit a correction, purchase licensing rights, all rights reserved, all rights of the publication are reserved,
     this material may not be published, copyright, terms of service, privacy policy, terms of use, contact us, about us,
     advertise with us, privacy overview, author and article information, read full article, unsubscribe,
@@ -166,6 +170,17 @@ export const furnitureLexicon: FurnitureLexicon = {
     test, none, null, undefined, no author, n a, system, cms, support, info, redaktion, moderator, manager, content manager
   `),
   givenNames: union(nameLexicon.femaleNames, nameLexicon.maleNames),
+  compoundStarts: words(`
+    well long short self anti ex half high low two three four five six seven eight nine twenty thirty forty fifty sixty seventy
+    eighty ninety first second third so old
+  `),
+  mayStartCompounds: words(`
+    non mid one ten hundred full part hard soft new last cross all far near left right north south east west large small big wide
+    deep open ever much most more fast slow free semi quasi pre post pro co counter inter multi re fair hand man woman child life
+    time year month week day state government land water air sea home world country court market church school police army
+    union company party record award heart eye door back front top bottom middle upper lower best least better ill good bad
+    great real true then vice
+  `),
   doorWords: words(`
     robot robots bot bots human captcha recaptcha javascript browser browsers cookies cookie check checking verify verifying
     verification verified security redirect redirected redirecting seconds moment consent enable enabled unusual traffic blocked

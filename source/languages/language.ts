@@ -253,6 +253,12 @@ export type WordUse =
   | 'off'
   /** Verbs that end a plan behind "but": "dropped". */
   | 'dropping'
+  /** "also": it leans on what went before. */
+  | 'leaningAdverb'
+  /** Words that make the date behind their verb a part of what is told: "only told us on Monday". */
+  | 'onlyWord'
+  /** Words right in front of a date that hold on to it: "the most recent on Monday". */
+  | 'holding'
   /** Words for who reports without being a party: "newspaper". */
   | 'outlet';
 

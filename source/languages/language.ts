@@ -75,6 +75,19 @@ export type FurnitureLexicon = {
   readonly nameParticles: ReadonlySet<string>;
   /** What comes before a reporter's name: "by", "written by". */
   readonly bylineLeads: readonly string[];
+  /** What stands as author where a system named none: "admin", "staff". */
+  readonly accounts: ReadonlySet<string>;
+  readonly givenNames: ReadonlySet<string>;
+  /** Words that begin compounds with a hyphen: "well-known", "two-year". */
+  readonly compoundStarts: ReadonlySet<string>;
+  /** Words that begin compounds and other words too: "part-time", "partner". */
+  readonly mayStartCompounds: ReadonlySet<string>;
+  /** Words of pages that stand before an article: a check for machines, a wall of consent. */
+  readonly doorWords: ReadonlySet<string>;
+  /** Words by which such a page speaks to its reader. */
+  readonly doorAddress: ReadonlySet<string>;
+  /** Folded words of an offer to read on for money. */
+  readonly payCues: readonly string[];
   /** What a site prints before its own name, and nobody before another: "jobs at", "advertise with". */
   readonly outletLeads: readonly string[];
   /** What it prints before its own name and before others: "about", "follow". */
@@ -345,6 +358,10 @@ export type FunctionUse =
 export type NameLexicon = {
   /** Short titles before a name, without their stop, and the gender that they tell. */
   readonly honorifics: ReadonlyMap<string, Gender | undefined>;
+  /** Short titles that are names or words without their stop: "Del." */
+  readonly stoppedTitles: ReadonlySet<string>;
+  /** Such titles → the office that they are short for: "sen" → "senator". */
+  readonly titleOffices: ReadonlyMap<string, string>;
   /** "Jr", "III". */
   readonly suffixes: ReadonlySet<string>;
   /** Nouns for an office or an occupation: "minister", "spokeswoman". */
@@ -353,6 +370,12 @@ export type NameLexicon = {
   readonly roleModifiers: ReadonlySet<string>;
   /** What ends a role after "of" or "for": "Secretary of State", "… for European Affairs". */
   readonly roleObjects: ReadonlySet<string>;
+  /** Words of an office that keep their capital: "house", "white house". */
+  readonly officeNames: ReadonlySet<string>;
+  /** Second parts of compounds that are no given name: "year" of "ten-year". */
+  readonly compoundTails: ReadonlySet<string>;
+  /** Such nouns that people also bear as names: "king", "bishop". */
+  readonly rolesAsSurnames: ReadonlySet<string>;
   /** First words of an office that was held before: "former". */
   readonly pastRoles: ReadonlySet<string>;
   /** First words of an office that stands below the one behind them: "deputy". */
@@ -373,7 +396,15 @@ export type NameLexicon = {
   readonly places: ReadonlySet<string>;
   /** Last words of an organisation's name: "Ministry", "Council". */
   readonly organisationHeads: ReadonlySet<string>;
+  /** First words of a body's name that "and" goes on: "Ways and Means Committee". */
+  readonly bodySubjects: ReadonlySet<string>;
+  /** What is no person and may stand right before or behind its name: "the ferry Orlow", "Hawk Heavy rocket". */
+  readonly thingNouns: ReadonlySet<string>;
+  /** Verbs whose object is no person: "launch". */
+  readonly thingVerbs: ReadonlySet<string>;
   readonly placeHeads: ReadonlySet<string>;
+  /** First words of a place's name: "St. Albans", "Fort Orr". */
+  readonly placeOpeners: ReadonlySet<string>;
   /** Words that begin sentences and are no names by themselves. */
   readonly notNames: ReadonlySet<string>;
   /** Endings of words that open a sentence before a name: "Asked Orr", "Speaking". */
@@ -382,6 +413,10 @@ export type NameLexicon = {
   readonly occupation: RegExp;
   readonly femaleNames: ReadonlySet<string>;
   readonly maleNames: ReadonlySet<string>;
+  /** What stands before the surname of birth: "née". */
+  readonly birthWords: ReadonlySet<string>;
+  /** Family names that stand in front: "park" of "Park Ji-hoon". */
+  readonly familyNamesFirst: ReadonlySet<string>;
   /** Short and other forms of a given name → one of them: "bill" → "william". */
   readonly nicknames: ReadonlyMap<string, string>;
 };

@@ -41,6 +41,6 @@ describe('the text of words', () => {
   });
 
   it('keeps the capital of a country in an office', () => {
-    expect(officeText(words, 0, 3)).toBe('Norwegian foreign minister');
+    expect(officeText(words, 0, 3, english)).toBe('Norwegian foreign minister');
   });
 });

@@ -15,7 +15,7 @@ describe('roleEnd', () => {
     ['Ann Lind', ''],
   ])('%s', (body, expected) => {
     const words = wordsIn(body);
-    const end = roleEnd(words, 0, words.length, english.names);
+    const end = roleEnd(words, 0, words.length, english);
     expect(plainText(words, 0, end)).toBe(expected);
   });
 });
@@ -27,7 +27,7 @@ describe('leadsOn', () => {
     ['Orr', false],
   ])('%s', (body, expected) => {
     const words = wordsIn(body);
-    expect(leadsOn(words, 0, words.length, english.names)).toBe(expected);
+    expect(leadsOn(words, 0, words.length, english)).toBe(expected);
   });
 });
 

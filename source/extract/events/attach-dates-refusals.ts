@@ -1,5 +1,7 @@
 // A date and its sentence → why it dates no verb, if it doesn't.
 import type { EventDate } from '../../model/briefing.js';
+import type { Governor } from '../../document/date-governor.js';
+import type { VerbGroup } from '../../document/document.js';
 import { periodOf } from '../../calendar/iso-periods.js';
 import type { EventClause } from './clauses.js';
 import type { Predicate } from './predicates.js';
@@ -27,26 +29,40 @@ export function belongingOf(
   run: Run,
   clauses: readonly EventClause[],
 ): Belonging {
+  const governor = governorAt(words, run);
+  if (governor === undefined) return undefined;
+  const { belongs, isSure } = governor;
+  const group = governor.verb === undefined ? undefined : words.document.verbGroups[governor.verb];
+  if (belongs === 'verb' && group !== undefined) return verbOf(words, group, clauses, governor);
+  return isSure ? { to: belongs === 'modifier' ? 'noun' : 'nothing' } : undefined;
+}
+
+/** Which verb group a date belongs to, with the words in front that go with it; undefined in a sentence that no prose has. */
+function governorAt(words: EventWords, run: Run): Governor | undefined {
   let first = run.from;
   while (first > 0 && first > run.from - 3 && APPROXIMATE.test(words.text(first - 1))) first--;
-  const { document } = words;
-  const sentence = document.sentences[document.at(run.from).sentence];
+  const { at, sentences } = words.document;
+  const sentence = sentences[at(run.from).sentence];
   if (sentence === undefined || sentence.to - sentence.from > LONGEST_SENTENCE) return undefined;
-  const governor = words.governor({ start: words.tokens[first]!.start, end: run.mention.end });
-  if (governor === undefined) return undefined;
-  const { belongs, verb, isSure, margin } = governor;
-  if (belongs !== 'verb' || verb === undefined)
-    return isSure ? { to: belongs === 'modifier' ? 'noun' : 'nothing' } : undefined;
-  const group = words.document.verbGroups[verb];
-  if (group === undefined) return undefined;
+  return words.governor({ start: at(first).start, end: run.mention.end });
+}
+
+/** The verb of a clause that a group is; a participle, or a gerund that no verb in front depends on. */
+function verbOf(
+  words: EventWords,
+  { head, from, tense }: VerbGroup,
+  clauses: readonly EventClause[],
+  { isSure, margin }: Governor,
+): Belonging {
   for (const clause of clauses)
     for (const predicate of clause.predicates)
-      if (group.head >= predicate.from && group.head < predicate.to)
-        return isSure ? { to: 'verb', predicate, clause } : undefined;
-  if (group.tense === 'participle') return margin >= LIKELY ? { to: 'participle' } : undefined;
-  return group.tense === 'gerund' && isSure && !isComplement(words, group.from, clauses)
-    ? { to: 'participle' }
-    : undefined;
+      if (head >= predicate.from && head < predicate.to)
+        return isSure && predicate.kind !== 'infinitive' // "is believed to have fled on Sunday"
+          ? { to: 'verb', predicate, clause }
+          : undefined;
+  const isParticiple = tense === 'participle' && margin >= LIKELY;
+  const isGerund = tense === 'gerund' && isSure && !isComplement(words, from, clauses);
+  return isParticiple || isGerund ? { to: 'participle' } : undefined;
 }
 
 /** "began closing it on Friday": the verb in front is of that day too; not "was cleared of closing it", "denied closing it". */
@@ -118,7 +134,7 @@ const REFUSALS: readonly {
   },
   {
     name: 'it stands in an aside without a verb of its own',
-    applies: ({ words, run, belonging }) => belonging?.to !== 'verb' && isInAside(words, run.from),
+    applies: ({ words, run }) => isInAside(words, run.from),
   },
   {
     name: 'it dates a participle',

@@ -1,7 +1,8 @@
 // A date and its sentence → why it dates no verb, if it doesn't.
 import type { EventDate } from '../../model/briefing.js';
 import type { Governor } from '../../document/date-governor.js';
-import type { VerbGroup } from '../../document/document.js';
+import { isA, type VerbGroup } from '../../document/document.js';
+import { Class } from '../../document/tagger/tag-set.js';
 import { periodOf } from '../../calendar/iso-periods.js';
 import type { EventClause } from './clauses.js';
 import type { Predicate } from './predicates.js';
@@ -60,7 +61,8 @@ function verbOf(
         return isSure && predicate.kind !== 'infinitive' // "is believed to have fled on Sunday"
           ? { to: 'verb', predicate, clause }
           : undefined;
-  const isParticiple = tense === 'participle' && margin >= LIKELY;
+  const isModifier = isA(words.document.at(head + 1), Class.noun); // "a televised address early on Friday"
+  const isParticiple = tense === 'participle' && margin >= LIKELY && !isModifier;
   const isGerund = tense === 'gerund' && isSure && !isComplement(words, from, clauses);
   return isParticiple || isGerund ? { to: 'participle' } : undefined;
 }

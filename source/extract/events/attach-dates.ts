@@ -37,6 +37,7 @@ export function attachDates(
     note?.(outcome.rule, outcome.predicate, tried);
   });
   lendToWhen(sentence, datings);
+  borrowFromWhen(sentence, datings);
   return datings;
 }
 
@@ -104,7 +105,7 @@ function attach(
 function replaces(dating: Dating, last: Dating): boolean {
   if (widthOf(dating.date) >= widthOf(last.date)) return false;
   const isInside = dating.date.start >= last.date.start && dating.date.end <= last.date.end;
-  return isInside || dating.isSure === true || last.isSure !== true;
+  return isInside || dating.isSure === true;
 }
 
 /** "last held on 9 December, when they broke up": what "when" opens right behind a date is of that day. */
@@ -120,6 +121,25 @@ function lendToWhen(
     if (run === undefined || date === undefined || !isPlaceOnly(words, run.to, from)) continue;
     datings.set(verb, [{ run: { ...run }, date }]);
   }
+}
+
+/** "Sixty died when a lorry drove into a fair on Thursday": what came about when, or after, something did is likely of its day. */
+function borrowFromWhen(
+  { words, clauses }: DatedSentence,
+  datings: Map<Predicate, readonly Dating[]>,
+): void {
+  clauses.forEach(({ opener, predicates }, number) => {
+    if (!/^(?:when|after|as)$/.test(opener ?? '')) return;
+    const inner = predicates.find(isFinitePredicate);
+    const [dating] = (inner && datings.get(inner)) ?? [];
+    const verb = clauses[number - 1]?.predicates.find(isFinitePredicate);
+    if (dating?.date.precision !== 'day' && dating?.date.precision !== 'time') return;
+    if (verb === undefined || datings.has(verb) || verb.planning) return;
+    if (verb.kind !== 'past' && verb.kind !== 'perfect') return;
+    if (words.is(verb.head, EventTag.saying) || words.is(verb.head, EventTag.telling)) return;
+    const date: EventDate = { ...dating.date, precision: 'day', certainty: 'inferred' };
+    datings.set(verb, [{ run: { ...dating.run }, date }]);
+  });
 }
 
 /** Nothing but a comma, or a place and a comma: "on May 4 in Tarn, |when". */
@@ -161,8 +181,8 @@ const MISFITS: readonly {
   // "will look at the vote in 2016"; near miss: "will look at it in May", told in April
   {
     name: 'what is to come is of no day that has been',
-    applies: ({ found: { date }, predicate: { kind, hedged }, published }) =>
-      kind === 'future' && !hedged && published !== undefined && date.end < published,
+    applies: ({ found: { date }, predicate: { kind, hedged, planning }, published }) =>
+      kind === 'future' && !hedged && !planning && published !== undefined && date.end < published,
   },
   // "built in five days"; near miss: "will leave in five days"
   {
@@ -190,9 +210,9 @@ const MISFITS: readonly {
 ]; // prettier-ignore
 
 /** A participle between two tokens, and no comma behind it. */
-function hasParticiple({ document, text }: EventWords, from: number, to: number): boolean {
+function hasParticiple({ document, text, is }: EventWords, from: number, to: number): boolean {
   for (let at = to - 1; at >= from; at--) {
-    if (text(at) === ',') return false;
+    if (text(at) === ',' || is(at, EventTag.planning)) return false; // "A vote scheduled for Friday was dropped"
     const { tag } = document.at(at);
     if (tag === 'VBN' || tag === 'VBG') return true;
   }

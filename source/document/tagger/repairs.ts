@@ -315,6 +315,17 @@ export const REPAIRS: readonly Repair[] = [
     effect: 'VBD',
   },
   {
+    // "when a cable snapped"; not "where the reed bed is", "when two embed it"
+    name: 'form in -ed that a clause lacks, taken for a noun',
+    of: 'NN',
+    applies: (draft, at) =>
+      /[^e]ed$/.test(lowerAt(draft, at)) &&
+      !wasSeenAs(draft, at, 'NN') &&
+      opensBefore(draft, at) &&
+      !hasVerbAhead(draft, at + 1),
+    effect: 'VBD',
+  },
+  {
     // "Lind confirmed Friday that", "Orr destroyed seven sheds"; not "a man named Lind", "Lind, named the captain, left"
     name: 'past behind a name, with an object or a day',
     of: 'VBN',

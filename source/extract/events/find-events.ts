@@ -1,9 +1,11 @@
 // Dates, quotes and names of one article → its events.
 import type { DateMention, Event, EventOccurrence, Name, Quote } from '../../model/briefing.js';
+import { readerOf } from '../../document/readers.js';
 import { contains, indexAt, type Range } from '../../text/range.js';
 import { dayOfText } from '../dates/day-of-text.js';
 import { documentOf, sentencesOf } from '../document-of.js';
 import { idIn, nextIdIn, type Reading } from '../reading.js';
+import { withDayOfDeed } from './attach-dates-undated.js';
 import { groupMentions } from './group-mentions.js';
 import { newDateContext } from './inherit-dates.js';
 import { isInside } from './clauses.js';
@@ -36,7 +38,7 @@ export function findEvents(reading: Reading, findings: Findings): Event[] {
   if (document === undefined) return [];
   const tokens = eventTokensOf(document, reading.language);
   const runs = runsOf(tokens, findings.dates);
-  const words = readEventWords(document, tokens, runs);
+  const words = readEventWords(document, tokens, runs, readerOf(reading.language.code));
   const published = dayOfText(article, findings.dates);
   const speakers = speakersOf(sentences, findings.quotes);
   const memory = newDateContext(published);
@@ -63,7 +65,9 @@ export function findEvents(reading: Reading, findings: Findings): Event[] {
   const names = namesBySentence(sentences, findings.names);
   return withOwnIds(
     reading,
-    groupMentions(words, tellings).map((group) => eventOf(group, { reading, words, runs, names })),
+    groupMentions(words, withDayOfDeed(words, tellings, published)).map((group) =>
+      eventOf(group, { reading, words, runs, names }),
+    ),
   );
 }
 

@@ -63,7 +63,7 @@ describe('stories', () => {
     expect(stories.flatMap(({ eventIds }) => eventIds).sort()).toEqual(
       events.map(({ id }) => id).sort(),
     );
-    expect(stories[1]?.title).toBe('Orlow · Harbour Union');
+    expect(stories[1]?.title).toBe('strike-1');
     expect(title).toBe(`${stories[0]!.title} + 1 more`);
   });
   it('keeps the id of a story to which articles come later', () => {

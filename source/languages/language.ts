@@ -26,6 +26,19 @@ export type WordLexicon = {
   /** Nouns for anybody who is counted, by base form: "people". "12 children" are some of "33 people", not another figure. */
   readonly anybody: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** Base form, or a verb with its particle → the classes of deeds that it tells: "hike" and "growth" tell a rise. */
+  readonly deeds: ReadonlyMap<string, readonly string[]>;
+  /** Class of deeds → the families of classes by which one event may be told: six died of what exploded. */
+  readonly deedFamilies: ReadonlyMap<string, readonly string[]>;
+  /** Verbs that say of what is told that it is not so, every form: "denied". */
+  readonly denials: ReadonlySet<string>;
+  /** Prepositions before the name of a place: "in Tarn". */
+  readonly locatives: ReadonlySet<string>;
+  /** Nouns beside the name of a place, and of what holds several: "the village of Tarn", "Tarn province". */
+  readonly settlements: ReadonlySet<string>;
+  readonly regions: ReadonlySet<string>;
+  /** Last words of the names of buildings and streets. */
+  readonly venues: ReadonlySet<string>;
   /** Words for numbers, and the words that multiply them. */
   readonly numbers: ReadonlyMap<string, number>;
   readonly multipliers: ReadonlyMap<string, number>;

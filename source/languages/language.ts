@@ -391,6 +391,21 @@ export type QuoteLexicon = {
   readonly notSpeechBefore: ReadonlySet<string>;
   /** Nouns that speak for someone: "statement", "letter". */
   readonly communication: ReadonlySet<string>;
+  /** "it", "its": of a body. */
+  readonly it: ReadonlySet<string>;
+  /** Nouns for a body that was named before: a firm, a paper, a club. */
+  readonly firmNouns: ReadonlySet<string>;
+  readonly paperNouns: ReadonlySet<string>;
+  readonly clubNouns: ReadonlySet<string>;
+  /** Last words of a firm's and of a club's name. */
+  readonly firmWords: ReadonlySet<string>;
+  readonly clubWords: ReadonlySet<string>;
+  /** Words of a paper's name. */
+  readonly paperWords: ReadonlySet<string>;
+  /** Words in the name of a body that is neither firm nor club. */
+  readonly publicBodies: ReadonlySet<string>;
+  /** Short title → the office that it is of: "sen" → "senator". */
+  readonly shortTitles: ReadonlyMap<string, string>;
   /** Before the name of one who is dead. */
   readonly late: ReadonlySet<string>;
   /** Participles of one who is dead: "was killed". */

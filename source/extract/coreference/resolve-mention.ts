@@ -3,7 +3,11 @@ import type { Name } from '../../model/briefing.js';
 import type { PassageToken } from '../quotes/passages.js';
 import type { Phrase } from '../quotes/phrases.js';
 import { isUnsettled } from '../quotes/surnames.js';
+import { does, Use } from '../word-classes.js';
+import { ageIn } from './ages.js';
+import { bodyMeant, bodyOfIt, type At } from './bodies.js';
 import { standsForPerson, type Antecedent, type Coreference, type Mention } from './coreference.js';
+import { introducedLater } from './introductions.js';
 import { holderOf } from './office-holders.js';
 import { antecedentOf } from './pronouns.js';
 
@@ -32,29 +36,95 @@ export function resolveMention(
   const last = tokens[phrase.last];
   if (first === undefined || last === undefined) return UNNAMED;
   const { pronoun } = phrase;
+  const { start } = first;
+  const place = { start, paragraph };
   if (pronoun !== undefined) {
-    if (!standsForPerson(pronoun, coreference.language)) return UNNAMED;
-    const { start } = first;
+    const isIt = coreference.language.quotes.it.has(pronoun);
+    if (!isIt && !standsForPerson(pronoun, coreference.language)) return UNNAMED;
     const end = start + pronoun.length;
-    const name = antecedentOf(coreference, { word: pronoun, start, end, paragraph, before });
+    const name = isIt
+      ? bodyOfIt(coreference, place)
+      : antecedentOf(coreference, { word: pronoun, start, end, paragraph, before });
     return { name, by: 'pronoun' };
   }
   const holders: Name[] = [];
+  const asked = { coreference, tokens, phrase, place, note: (one: Name) => void holders.push(one) };
+  let [decided, name]: [string | undefined, Name | undefined] = [undefined, undefined];
+  for (const { rule, find } of DESCRIPTIONS) {
+    name = find(asked);
+    decided = rule;
+    if (name !== undefined) break;
+  }
   const { trace } = coreference;
-  const name = holderOf(coreference, tokens, phrase, (one) => holders.push(one));
   trace?.({
     about: 'person',
-    at: { start: first.start, end: last.end },
-    rule: ruleOf(name, holders),
+    at: { start, end: last.end },
+    rule: name === undefined ? ruleOfNobody(holders) : (decided ?? ''),
     outcome: name?.name ?? '',
     tried: holders.map((one) => ({ name: one.name, result: one.roles.join(', ') })),
   });
   return name === undefined ? UNNAMED : { name, by: 'role' };
 }
 
-function ruleOf(name: Name | undefined, holders: readonly Name[]): string {
-  if (name) return 'the one person of the article who holds that office';
-  return holders.length > 1
+/** A phrase, and who is told of those that it may mean. */
+type Described = {
+  readonly coreference: Coreference;
+  readonly tokens: readonly PassageToken[];
+  readonly phrase: Phrase;
+  readonly place: At;
+  readonly note: (one: Name) => void;
+};
+
+/** Whom a phrase without a name describes; the first that answers decides. */
+const DESCRIPTIONS: readonly {
+  readonly rule: string;
+  readonly find: (described: Described) => Name | undefined;
+}[] = [
+  {
+    // "Ann Orr, 54, left. The 54-year-old said …"; near miss: "A 54-year-old said …"
+    rule: 'the one person of the article of that age',
+    find: ({ coreference, tokens, phrase, note }) => agedIn(coreference, tokens, phrase, note),
+  },
+  {
+    rule: 'the one person of the article who holds that office',
+    find: ({ coreference, tokens, phrase, note }) => holderOf(coreference, tokens, phrase, note),
+  },
+  {
+    // "Velm Foods left. The company said …"
+    rule: 'the one body of that sort that is spoken of',
+    find: ({ coreference, tokens, phrase: { first, head }, place, note }) =>
+      does(tokens[first], Use.definite)
+        ? bodyMeant(coreference, tokens[head]?.lower ?? '', place, note)
+        : undefined,
+  },
+  {
+    rule: 'the first person named, introduced by a word of the phrase',
+    find: ({ coreference, tokens, phrase, place: { paragraph } }) =>
+      introducedLater(coreference.introduction, tokens, phrase, {
+        paragraph,
+        language: coreference.language,
+      }),
+  },
+];
+
+/** The one person of the age that a phrase with "the" tells. */
+function agedIn(
+  { ages }: Coreference,
+  tokens: readonly PassageToken[],
+  { first, last }: Phrase,
+  note: (one: Name) => void,
+): Name | undefined {
+  if (!does(tokens[first], Use.definite)) return undefined;
+  for (let at = first; at <= last; at++) {
+    const age = ageIn(tokens[at]?.lower ?? '');
+    const people = age === undefined ? undefined : ages.get(age);
+    people?.forEach(note);
+    if (people?.size === 1) return [...people][0];
+  }
+  return undefined;
+}
+
+const ruleOfNobody = (holders: readonly Name[]): string =>
+  holders.length > 1
     ? 'several people of the article hold that office'
     : 'nobody of the article is known to hold that office';
-}

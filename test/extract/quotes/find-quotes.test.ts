@@ -58,6 +58,21 @@ const DIRECT: readonly Rule[] = [
     'direct | (a spokeswoman for Minister Per Lind) | He is well,',
   ],
   [
+    'an expert in two things',
+    'Sea and river expert Ann Orr said: “It is late.”',
+    'direct | Ann Orr | It is late.',
+  ],
+  [
+    'a day between source and verb',
+    'Prosecutor Ann Orr today said in a statement: “It is late.”',
+    'direct | Ann Orr | It is late.',
+  ],
+  [
+    'a comma behind “that”',
+    'Ann Orr recently tweeted that, “Some of us tend to be late.”',
+    'direct | Ann Orr | Some of us tend to be late.',
+  ],
+  [
     'possessor is not the speaker',
     '“We will go,” Orr’s press secretary said.',
     'direct | (Orr’s press secretary) | We will go,',

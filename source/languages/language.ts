@@ -110,12 +110,27 @@ export type CalendarLexicon = {
   readonly beforeNamedDays: ReadonlySet<string>;
   /** Words and marks after which a bare year or an ambiguous month is a date. */
   readonly beforeDates: ReadonlySet<string>;
+  /** Those that stand before a month also where they open a sentence, and keep it from being a name: "In June Lind left". */
+  readonly beforeMonths: ReadonlySet<string>;
+  /** Words that make "the first half" one of a year, and those that make it one of a match. */
+  readonly moneyWords: ReadonlySet<string>;
+  readonly playWords: ReadonlySet<string>;
+  /** "player" of "player of the year": such a year is no date. */
+  readonly honours: ReadonlySet<string>;
   /** Nouns that make a number of four digits a count. */
   readonly countNouns: ReadonlySet<string>;
   /** Nouns that make a number of four digits a name. */
   readonly notBeforeYears: ReadonlySet<string>;
   /** Words that make a verb point ahead: "will", "scheduled". */
   readonly future: ReadonlySet<string>;
+  /** Verbs of a timetable, alone or with the word behind ("runs out"), whose present tense points ahead: "Rovers host Town on Friday". */
+  readonly timetable: ReadonlySet<string>;
+  /** Verbs that tell of their infinitive whether it came about: "refused to sign Friday" points back. */
+  readonly implicative: ReadonlySet<string>;
+  /** Words that put a plan into the past, in front of it: "was", "were". */
+  readonly lookingBack: ReadonlySet<string>;
+  /** Words that open a clause whose present tense points ahead: "when the doors open Friday". */
+  readonly timeClauses: ReadonlySet<string>;
   /** Words right before a date that make it lie ahead: "by Friday". */
   readonly futureBefore: ReadonlySet<string>;
   /** Words right before a date that point ahead whatever the verb: "postponed until Friday". */
@@ -199,7 +214,34 @@ export type WordUse =
   /** Words in front of a date that need it: "between Monday". */
   | 'leaningOnDate'
   /** Words that belong to the date in front of which they stand: "on Tuesday". */
-  | 'datePreposition';
+  | 'datePreposition'
+  /** Verbs of who says that something is not so: "denied". */
+  | 'denying'
+  /** Verbs whose content nobody else vouches for: "alleged", "claimed". */
+  | 'claiming'
+  /** Nouns for what is said without proof: "claims" of "rejected claims that". */
+  | 'claimNoun'
+  /** Words that deny what follows them: "untrue"; those that do so when negated: "evidence" of "no evidence that". */
+  | 'untrue'
+  | 'provable'
+  /** "no", "not". */
+  | 'negating'
+  /** "allegedly". */
+  | 'claimAdverb'
+  /** Verbs that say that the infinitive behind them did not come about, or that it did: "refused to", "began to". */
+  | 'settling'
+  /** Verbs that move a plan to another day: "postponed". */
+  | 'moving'
+  /** Verbs that do so with a particle, and the particles: "put" and "back". */
+  | 'placing'
+  | 'displacing'
+  /** Verbs that cancel with "off", and that word: "called off". */
+  | 'calling'
+  | 'off'
+  /** Verbs that end a plan behind "but": "dropped". */
+  | 'dropping'
+  /** Words for who reports without being a party: "newspaper". */
+  | 'outlet';
 
 /** The words that tell events, all in lower case; a word may have several uses. */
 export type EventLexicon = {

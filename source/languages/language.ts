@@ -429,6 +429,11 @@ export type QuoteLexicon = {
   readonly goingOn: ReadonlySet<string>;
   /** The letters of a transcript in questions and answers. */
   readonly questionAndAnswer: ReadonlySet<string>;
+  /** Labels and titles of one who asks: "q", "host". */
+  readonly asking: ReadonlySet<string>;
+  /** Words of thanks and greetings; and what may stand beside them. */
+  readonly courtesies: ReadonlySet<string>;
+  readonly besideCourtesy: ReadonlySet<string>;
   /** Words before marks that hold a title or a nickname, not speech: "dubbed", "the film". */
   readonly notSpeechBefore: ReadonlySet<string>;
   /** Nouns that speak for someone: "statement", "letter". */

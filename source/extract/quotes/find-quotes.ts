@@ -16,7 +16,7 @@ export function findQuotes(
   coreference: Coreference,
 ): Quote[] {
   const { body } = reading.article;
-  const transcript = readTranscript(passages, coreference.language);
+  const transcript = readTranscript(body, passages, coreference);
   const labelled = new Set(transcript.map(({ paragraph }) => paragraph));
   const prose = passages.filter(({ paragraph }) => !labelled.has(paragraph));
   const direct = readDirect(body, prose, coreference);

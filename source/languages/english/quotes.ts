@@ -117,6 +117,14 @@ export const quoteLexicon: QuoteLexicon = {
   orderMarkers: words(`to against`),
   goingOn: words(`continue continues continued on`),
   questionAndAnswer: words(`Q A`),
+  asking: words(`q host anchor interviewer moderator presenter question reporter newsreader`),
+  courtesies: words(
+    `thanks thank welcome hello hi bye goodbye morning evening afternoon night pleasure`,
+  ),
+  besideCourtesy: words(`
+    you you're you’re so much very good for joining us me having being here it's it’s my a to be with on the today and again all everyone
+    sir ma'am indeed most kind
+  `),
   notSpeechBefore: words(`
     so-called dubbed known nicknamed titled entitled called named labeled labelled book song show film movie album novel
     series play magazine newspaper poem program programme essay article documentary podcast hit track single bestseller

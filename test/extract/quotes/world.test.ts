@@ -80,9 +80,9 @@ const STORIES: readonly Story[] = [
       'LEILA HADDAD: I was never afraid. I was cold.',
     ].join('\n\n'),
     [
-      'direct | (Q.) | What happened next?',
+      'question | (Q.) | What happened next?',
       'direct | (A.) | We waited for the boat.',
-      'direct | (INTERVIEWER) | Were you afraid?',
+      'question | (INTERVIEWER) | Were you afraid?',
       'direct | LEILA HADDAD | I was never afraid. I was cold.',
     ],
   ],

@@ -21,6 +21,8 @@ export type Mention = Range & {
 /** Who a mention stands for. */
 export type Antecedent = {
   readonly name: Name | undefined;
+  /** The other of two who say it together, as it is told: "Max Vale" of "Ana Tor and Max Vale said". */
+  readonly beside?: string;
   /** How the name was found: "name" is printed; the others are inferred. */
   readonly by: 'name' | 'pronoun' | 'role' | 'unnamed';
 };

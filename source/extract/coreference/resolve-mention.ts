@@ -3,7 +3,7 @@ import type { Name } from '../../model/briefing.js';
 import type { PassageToken } from '../quotes/passages.js';
 import type { Phrase } from '../quotes/phrases.js';
 import { isUnsettled } from '../quotes/surnames.js';
-import { does, Use } from '../word-classes.js';
+import { does, has, Is, Use } from '../word-classes.js';
 import { ageIn } from './ages.js';
 import { bodyMeant, bodyOfIt, type At } from './bodies.js';
 import { standsForPerson, type Antecedent, type Coreference, type Mention } from './coreference.js';
@@ -30,8 +30,10 @@ export function resolveMention(
   phrase: Phrase,
   { paragraph, before = [] }: Where,
 ): Antecedent {
-  if (phrase.name !== undefined)
-    return isUnsettled(phrase.name) ? UNNAMED : { name: phrase.name, by: 'name' };
+  if (phrase.name !== undefined && isUnsettled(phrase.name)) return UNNAMED;
+  const both = joint(tokens, phrase);
+  if (both !== undefined) return both;
+  if (phrase.name !== undefined) return { name: phrase.name, by: 'name' };
   const first = tokens[phrase.first];
   const last = tokens[phrase.last];
   if (first === undefined || last === undefined) return UNNAMED;
@@ -65,6 +67,36 @@ export function resolveMention(
   });
   return name === undefined ? UNNAMED : { name, by: 'role' };
 }
+
+/** "Ana Tor and Minister Max Vale", "Katharine and Charles Corbin": two who say it. Near miss: "Tor and others", "Oslo and Max Vale". */
+function joint(
+  tokens: readonly PassageToken[],
+  { head, last, name }: Phrase,
+): Antecedent | undefined {
+  const first = tokens[head];
+  let at = head + 1;
+  if (!does(tokens[at], Use.additive)) return undefined;
+  at++;
+  while (at <= last && tokens[at]?.name === undefined && has(tokens[at], TITLE)) at++;
+  const other = tokens[at]?.name;
+  if (other?.kind !== 'person' || other === name || at > last || isUnsettled(other))
+    return undefined;
+  if (name?.kind === 'person') return { name, beside: other.name, by: 'name' };
+  // "Katharine and Charles Corbin"
+  return name === undefined && isGivenName(first)
+    ? { name: other, beside: first?.text ?? '', by: 'name' }
+    : undefined;
+}
+
+/** A listed given name, or a word that is on no list and no plural: "Katharine"; near miss: "Villagers", "Police". */
+const isGivenName = (token: PassageToken | undefined): boolean =>
+  has(token, Is.femaleName | Is.maleName)
+    ? has(token, Is.capital)
+    : token !== undefined &&
+      (token.is & ~(Is.letters | Is.namePart)) === Is.capital &&
+      !token.lower.endsWith('s');
+
+const TITLE = Is.honorific | Is.role | Is.roleModifier | Is.determiner;
 
 /** A phrase, and who is told of those that it may mean. */
 type Described = {

@@ -17,7 +17,7 @@ const STORIES: readonly Story[] = [
     [
       'indirect | Downing Street | The prime minister will not resign',
       'direct | Imogen Halloway | We are not going anywhere, It’s the workers’ choice, and it’s a bad one.',
-      'mixed | Ranjit Dhaliwal | the strike ‘a gift to nobody’',
+      'mixed | Ranjit Dhaliwal | called the strike ‘a gift to nobody’',
       'mixed | Ranjit Dhaliwal | the government’s offer was ‘final’',
       'direct | Imogen Halloway | I asked him, “Why now?” and he laughed,',
       'direct | (A spokesman for the rail workers’ union) | We’ll be back in the ’90s spirit.',

@@ -483,10 +483,30 @@ export type QuoteLexicon = {
   readonly goingOn: ReadonlySet<string>;
   /** The letters of a transcript in questions and answers. */
   readonly questionAndAnswer: ReadonlySet<string>;
+  /** Labels and titles of one who asks: "q", "host". */
+  readonly asking: ReadonlySet<string>;
+  /** Words of thanks and greetings; and what may stand beside them. */
+  readonly courtesies: ReadonlySet<string>;
+  readonly besideCourtesy: ReadonlySet<string>;
   /** Words before marks that hold a title or a nickname, not speech: "dubbed", "the film". */
   readonly notSpeechBefore: ReadonlySet<string>;
   /** Nouns that speak for someone: "statement", "letter". */
   readonly communication: ReadonlySet<string>;
+  /** "it", "its": of a body. */
+  readonly it: ReadonlySet<string>;
+  /** Nouns for a body that was named before: a firm, a paper, a club. */
+  readonly firmNouns: ReadonlySet<string>;
+  readonly paperNouns: ReadonlySet<string>;
+  readonly clubNouns: ReadonlySet<string>;
+  /** Last words of a firm's and of a club's name. */
+  readonly firmWords: ReadonlySet<string>;
+  readonly clubWords: ReadonlySet<string>;
+  /** Words of a paper's name. */
+  readonly paperWords: ReadonlySet<string>;
+  /** Words in the name of a body that is neither firm nor club. */
+  readonly publicBodies: ReadonlySet<string>;
+  /** Short title → the office that it is of: "sen" → "senator". */
+  readonly shortTitles: ReadonlyMap<string, string>;
   /** Before the name of one who is dead. */
   readonly late: ReadonlySet<string>;
   /** Participles of one who is dead: "was killed". */

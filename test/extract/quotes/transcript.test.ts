@@ -1,22 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rowsIn } from '../../helpers/quotes.js';
 
-<<<<<<< HEAD
-describe('readTranscript', () => {
-  it('reads labelled paragraphs of two speakers', () => {
-    expect(rowsIn('Q. Did it sink?\n\nA. It sank at night.\n\nQ. Who saw it?')).toEqual([
-      'direct | (Q.) | Did it sink?',
-      'direct | (A.) | It sank at night.',
-      'direct | (Q.) | Who saw it?',
-    ]);
-  });
-
-  it.each([
-    ['two of them', 'Q. Did it sink?\n\nA. It sank at night.'],
-    ['one speaker', 'Q. Did it sink?\n\nQ. When?\n\nQ. Who saw it?'],
-    ['no label', 'Where is it? There.\n\nIt sank.\n\nNobody saw it.'],
-  ])('is none of %s', (_, body) => {
-=======
 type Case = readonly [why: string, paragraphs: readonly string[], rows: readonly string[]];
 
 const CASES: readonly Case[] = [
@@ -108,7 +92,6 @@ describe('readTranscript', () => {
     ['WHEN: Monday.\n\nWHERE: Oslo.'],
     ['NOTE: It was late.\n\nNOTE: It rained.\n\nNOTE: It froze.'],
   ])('no transcript: %s', (body) => {
->>>>>>> w5-quotes
     expect(rowsIn(body)).toEqual([]);
   });
 });

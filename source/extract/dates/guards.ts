@@ -219,10 +219,10 @@ const GUARDS: readonly Guard[] = [
       (isOfSomethingElse(tokens, expression.to, after) || isOfMatch(tokens, expression, data)),
   },
   {
-    // "Super Tuesday", "a Sheffield Wednesday player": a name.
+    // "Super Tuesday", "a Sheffield Wednesday player", "a Long March 5 rocket": a name.
     name: 'named weekday',
-    sees: ({ expression, before, data }) =>
-      expression.kind === 'weekday' &&
+    sees: ({ expression, first, before, data }) =>
+      (expression.kind === 'weekday' || data.ambiguousMonths.has(first.text)) &&
       before?.capital === true &&
       data.beforeNamedDays.has(before.text),
   },

@@ -147,7 +147,8 @@ const REFUSALS: readonly {
   {
     name: 'it counts years',
     applies: ({ words, run: { to, mention } }) =>
-      words.text(to - 2) === 'past' && periodOf(mention.value)?.unit === 'decade',
+      /^(?:past|last|next|coming)$/.test(words.text(to - 2)) &&
+      periodOf(mention.value)?.unit === 'decade',
   },
   // "In this Nov. 2, 2017 file photo, Lind waves", "in the 1992 movie"; near miss: "in a July 16 speech", "on Friday file a suit"
   {

@@ -42,6 +42,18 @@ export type WordLexicon = {
   /** Words for numbers, and the words that multiply them. */
   readonly numbers: ReadonlyMap<string, number>;
   readonly multipliers: ReadonlyMap<string, number>;
+  /** Words beside a number that is an age: "aged 12", "12-year-old" (the second behind it). */
+  readonly ageBefore: ReadonlySet<string>;
+  readonly ageBehind: ReadonlySet<string>;
+  /** Words before a number that is a name or a rank: "channel 4". */
+  readonly numbered: ReadonlySet<string>;
+  /** Words beside a number that is part of another: "including 10", "seven more". */
+  readonly partBefore: ReadonlySet<string>;
+  readonly partBehind: ReadonlySet<string>;
+  /** Between two numbers that are added up: "10 guests and two pilots". */
+  readonly additive: ReadonlySet<string>;
+  /** Between what is counted and the number that it came to: "the toll rose to 19". */
+  readonly reaching: ReadonlySet<string>;
   /** Words before a number that is rounded: "nearly", "more than". */
   readonly roughly: ReadonlySet<string>;
   /** One way of writing for several: "cannot" → "can not". Applied to folded text in this order. */

@@ -111,6 +111,15 @@ export const wordLexicon: WordLexicon = {
       bn: 1e9,
     }),
   ),
+  ageBefore: words('age aged ages'),
+  ageBehind: words('old olds'),
+  numbered: words(
+    'no number nos top channel route highway flight page chapter section article platform gate room group grade',
+  ),
+  partBefore: words('including among another'),
+  partBehind: words('more others other of further additional'),
+  additive: words('and plus'),
+  reaching: words('to at'),
   roughly: new Set(
     words(
       `about around nearly almost roughly some approximately over under than least most up estimated`,

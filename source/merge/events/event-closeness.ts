@@ -1,6 +1,6 @@
 // "closed the Merrow bridge on Tuesday", "the Merrow bridge was closed on May 3" → 0.6, the cosine of their term vectors; 0 where named
 // rules keep them apart or ask for more. The closeness that events are clustered by.
-import { overlaps } from '../../text/range.js';
+import { contains, overlaps } from '../../text/range.js';
 import type { ClosenessTrace } from '../../model/trace.js';
 import { datesAgree, type Agreement } from '../../calendar/date-agreement.js';
 import { countOtherwise, sharePartners, sharePredication } from './predications.js';
@@ -69,6 +69,8 @@ const MANY_WITH_DEED = 3;
 /** So much of the weight of the shorter telling stands in the longer; more where the dates are less sure. */
 const MOST_OF_IT = 0.4;
 const MORE_OF_IT = 0.5;
+/** How alike a toll and what took it count. */
+const TOLL_ALIKE = 0.95;
 /** Two days that were guessed agree by chance: what was in the papers of one day. */
 const BOTH_GUESSED = 0.05;
 /** Words in common, beside names, of two sayings of one person. */
@@ -304,6 +306,10 @@ export function eventCloseness(
   vocabulary: Vocabulary,
   note?: Note,
 ): number {
+  if (tellsToll(a, b) || tellsToll(b, a)) {
+    note?.('a toll, and in the same sentence what took it', 0);
+    return TOLL_ALIKE;
+  }
   const agreement = agreementOf(a, b);
   note?.(DATES[agreement], LEAST_ALIKE[agreement]);
   if (agreement === 'apart') return 0;
@@ -320,6 +326,23 @@ export function eventCloseness(
   const pair = pairOf({ a, b, agreement, common, vocabulary });
   return alike >= leastAlike(pair, note) ? alike : 0;
 }
+
+/**
+ * True where the first has no printed day, its verb tells who died or the like, and a clause of its sentence tells the other: "Eleven
+ * people have died after a bus fell into a ravine on Sunday". Near miss: "Lind resigned after a bus fell into a ravine on Sunday".
+ */
+const tellsToll = (toll: EventGroup, cause: EventGroup): boolean =>
+  !isPrinted(toll) &&
+  isPrinted(cause) &&
+  toll.deeds.length > 0 &&
+  cause.deeds.length > 0 &&
+  areKin(toll.deeds, cause.deeds) &&
+  meet(toll.articles, cause.articles) &&
+  toll.sights.every(({ occurrence: outer }) =>
+    cause.sights.some(
+      ({ occurrence: inner }) => inner.articleId === outer.articleId && contains(outer, inner),
+    ),
+  );
 
 /** The same decision with the rules that led to it. */
 export function traceCloseness(

@@ -5,6 +5,7 @@ import { LANGUAGES, languageOf } from '../../languages/registry.js';
 import type { BriefedArticle, Name } from '../../model/briefing.js';
 import type { Range } from '../../text/range.js';
 import { fold } from '../../text/fold.js';
+import { lowerBound } from '../../text/lower-bound.js';
 import { memoizeByObject } from '../../text/memoize.js';
 import {
   eachOf,
@@ -284,6 +285,19 @@ export function termsOf(
   }
   // A list that grows is three times as long as it need be.
   return found.slice();
+}
+
+/** True for a word that stands in a name: "Four" of "Channel Four". */
+export function isInName(
+  { sequence, isName }: Vocabulary,
+  articleId: string,
+  { start }: Range,
+): boolean {
+  const all = ofArticle(sequence, articleId);
+  const behind = lowerBound(sequence.starts, (place) => place <= start, all.start, all.end);
+  if (behind === all.start) return false;
+  const term = sequence.ids[behind - 1] ?? -1;
+  return isName[term] === 1 && (sequence.ends[behind - 1] ?? 0) > start;
 }
 
 /**

@@ -123,11 +123,15 @@ export async function readArticles(
 }
 
 /** What a draft tells of its outlet. */
-function outletClues({ stated, lines }: ArticleDraft, { findPublisher }: Tools): OutletClues {
+function outletClues(
+  { stated, lines, fallback }: ArticleDraft,
+  { findPublisher }: Tools,
+): OutletClues {
   const short = lines.slice(0, HEAD_LINES).filter(({ words }) => words <= NAME_WORDS);
   return {
     stated: stated.publisher,
-    printed: stated.publisher === undefined ? findPublisher(lines) : undefined,
+    printed:
+      stated.publisher === undefined ? (findPublisher(lines) ?? fallback?.publisher) : undefined,
     url: stated.url,
     head: short.map(({ text }) => text),
   };
@@ -237,7 +241,14 @@ function isEnglish(
 ): boolean {
   if (language !== code) return false;
   const sample = lineOf(body.slice(0, SAMPLE), 1, true);
+  if (isOtherScript(body.slice(0, SAMPLE))) return false;
   return sample.words < SAMPLE_WORDS || hasStopWords(sample, ENGLISH_STOP_WORDS, stopWords);
+}
+
+/** True where most letters are of a script that no English text is in: Chinese, which has no spaces either. */
+function isOtherScript(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return letters > 0 && (text.match(/\p{Script=Latin}/gu)?.length ?? 0) < letters / 2;
 }
 
 /** The drafts of a file, what there is to say of it, and how many bytes it was, unpacked. */

@@ -75,6 +75,19 @@ export type FurnitureLexicon = {
   readonly nameParticles: ReadonlySet<string>;
   /** What comes before a reporter's name: "by", "written by". */
   readonly bylineLeads: readonly string[];
+  /** What stands as author where a system named none: "admin", "staff". */
+  readonly accounts: ReadonlySet<string>;
+  readonly givenNames: ReadonlySet<string>;
+  /** Words that begin compounds with a hyphen: "well-known", "two-year". */
+  readonly compoundStarts: ReadonlySet<string>;
+  /** Words that begin compounds and other words too: "part-time", "partner". */
+  readonly mayStartCompounds: ReadonlySet<string>;
+  /** Words of pages that stand before an article: a check for machines, a wall of consent. */
+  readonly doorWords: ReadonlySet<string>;
+  /** Words by which such a page speaks to its reader. */
+  readonly doorAddress: ReadonlySet<string>;
+  /** Folded words of an offer to read on for money. */
+  readonly payCues: readonly string[];
   /** What a site prints before its own name, and nobody before another: "jobs at", "advertise with". */
   readonly outletLeads: readonly string[];
   /** What it prints before its own name and before others: "about", "follow". */

@@ -44,12 +44,17 @@ export function makeBylineReader(data: FurnitureLexicon, findDates: DateFinder):
     if (led === 0 && words > MAX_DATED_WORDS) return undefined;
     const date = (signs & SIGN.digit) === 0 ? undefined : findDates(text)[0];
     const kind = led > 0 ? 'led' : kindOf(line, date !== undefined);
-    if (kind === undefined) return undefined;
+    if (kind === undefined || (kind === 'bare' && line.isByline === false && !isGiven(text, data)))
+      return undefined;
     const behind = date !== undefined && led === 0 ? nameBehind(text.slice(date.end)) : undefined;
     if (behind !== undefined) return namesIn(behind, 'led', data);
     return namesIn(text.slice(led, date && date.start > led ? date.start : undefined), kind, data);
   };
 }
+
+/** True where the first word is a given name: on a page, other capitals without a byline's markup name a series or a section. */
+const isGiven = (text: string, { givenNames }: FurnitureLexicon): boolean =>
+  givenNames.has(text.split(' ', 1)[0]?.toLowerCase() ?? '');
 
 /** Whether a line without a lead may name who wrote below it: beside a day, or alone. */
 function kindOf(line: Line, hasDate: boolean): 'dated' | 'bare' | undefined {

@@ -4,7 +4,7 @@ import { fold, WORD } from '../text/fold.js';
 import { runThrough } from '../text/in-steps.js';
 import { outletName } from '../model/outlet.js';
 import { articlesById } from '../select/lookups.js';
-import { kindNamed, parseQuery, type Chip } from './query.js';
+import { kindNamed, parseQuery, stateNamed, type Chip, type ClaimState } from './query.js';
 import { readInSteps, search, type Hit, type Scope, type SearchIndex } from './search.js';
 
 export type SearchRequest = {
@@ -111,7 +111,41 @@ function meets(searcher: Searcher, hit: Hit, { kind, value }: Chip): boolean {
       return dayOf(hit) !== '9999' && dayOf(hit).slice(0, value.length) >= value;
     case 'before':
       return dayOf(hit).slice(0, value.length) <= value;
+    case 'is': {
+      const state = stateNamed(value);
+      const claim = hit.id === undefined ? undefined : searcher.claims.get(hit.id);
+      return state !== undefined && claim !== undefined && STATE_TESTS[state](claim, searcher);
+    }
   }
+}
+
+/** What `is:` means of an event or a quote. */
+const STATE_TESTS: Readonly<
+  Record<ClaimState, (claim: Event | Quote, searcher: Searcher) => boolean>
+> = {
+  /** One independent text alone tells it, however many copy that. */
+  sole: ({ occurrences }, { articles }) =>
+    new Set(occurrences.map(({ articleId }) => articles.get(articleId)?.sourceGroup)).size === 1,
+  conflict: ({ conflicts }) => conflicts.length > 0,
+  planned: (claim) => 'status' in claim && claim.status === 'planned',
+};
+
+/**
+ * The ids of the events and quotes that meet the conditions of a query; its words are not looked for. What is wrong with
+ * a condition, in words, where one makes no sense.
+ */
+export function claimsMeeting(searcher: Searcher, text: string): ReadonlySet<string> | string {
+  const { chips } = parseQuery(text);
+  const wrong = chips.find((chip) => chip.wrong !== undefined);
+  if (wrong?.wrong !== undefined)
+    return wrong.wrong === '' ? `${wrong.kind}: needs a value` : wrong.wrong;
+  const kind = chips.find((chip) => chip.kind === 'kind');
+  const hits = listAll(searcher, kind && kindNamed(kind.value));
+  return new Set(
+    hits.flatMap((hit) =>
+      hit.id !== undefined && chips.every((chip) => meets(searcher, hit, chip)) ? [hit.id] : [],
+    ),
+  );
 }
 
 /** Folded words with one space between: what two texts are compared by. */

@@ -166,6 +166,25 @@ const SIDES: ReadonlySet<string> = new Set(['left', 'right', 'centre', 'center']
 const isEdge = (draft: TagDraft, at: number): boolean =>
   at >= draft.tags.length || isAt(draft, at, Class.mark);
 
+const WEEKDAYS: ReadonlySet<string> = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']); // prettier-ignore
+
+/** A weekday behind, with at most a name or a short phrase between: "Town on Wednesday", "again on Friday", "Friday". */
+function hasDayAhead(draft: TagDraft, from: number): boolean {
+  for (let at = from; at < from + 6 && at < draft.tags.length; at++) {
+    if (WEEKDAYS.has(lowerAt(draft, at))) return true;
+    const isObject = isAt(draft, at, Class.noun | Class.determiner | Class.adverb);
+    if (!isObject && lowerAt(draft, at) !== 'on') return false;
+  }
+  return false;
+}
+
+const isNameAt = (draft: TagDraft, at: number): boolean =>
+  isAt(draft, at, Class.proper) && !WEEKDAYS.has(lowerAt(draft, at));
+
+/** Its clause lacks a verb: that of the sentence, or of what "when" opens. */
+const needsVerb = (draft: TagDraft, at: number): boolean =>
+  draft.form !== 'headline' && (isVerbless(draft) || opensBefore(draft, at));
+
 /** In this order; each is asked of every word, left to right. */
 export const REPAIRS: readonly Repair[] = [
   {
@@ -358,6 +377,29 @@ export const REPAIRS: readonly Repair[] = [
       followsVerb(draft, at + 1),
     effect: 'VBD',
     onlyVerbless: true,
+  },
+  {
+    // "Rovers host Alder Town on Wednesday", "when the doors reopen Tuesday"; not "a boat trip on Friday"
+    name: 'base form between a plural and a weekday is a verb',
+    applies: (draft, at) =>
+      ['NN', 'VB', 'JJ'].includes(tagAt(draft, at) ?? '') &&
+      isPlural(draft, at - 1) &&
+      (canBe(draft, at, 'VBP') || canBe(draft, at, 'VB') || isNameAt(draft, at + 1)) &&
+      hasDayAhead(draft, at + 1) &&
+      needsVerb(draft, at),
+    effect: 'VBP',
+  },
+  {
+    // "The museum reopens on Friday"; not "the council talks on Friday failed"
+    name: 'form in -s between a singular and a weekday is a verb',
+    applies: (draft, at) =>
+      tagAt(draft, at) === 'NNS' &&
+      isAt(draft, at - 1, Class.noun) &&
+      !isPlural(draft, at - 1) &&
+      canBe(draft, at, 'VBZ') &&
+      hasDayAhead(draft, at + 1) &&
+      needsVerb(draft, at),
+    effect: 'VBZ',
   },
   {
     // "Norland cancels talks"; not "Norland talks"

@@ -9,7 +9,7 @@ export const sentenceLexicon: SentenceLexicon = {
     Gens Govs Drs Profs Revs Cols Capts Msgr Sr Sra Brig
   `),
   abbreviationsBeforeDigits: words(`
-    Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec No Nos p pp Fig Figs Vol Art Sec Ch c ca Rs Op Para
+    Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec JAN FEB MAR APR JUN JUL AUG SEP SEPT OCT NOV DEC No Nos p pp Fig Figs Vol Art Sec Ch c ca Rs Op Para
   `),
   openers: words(`
     The A An In On At He She It They We I But And This That These Those There However Meanwhile As While When After

@@ -121,8 +121,11 @@ const tell = (group: string, sign: string, text: string, action?: Action): Choic
 });
 
 const WRITTEN: Readonly<Record<string, string>> = {
-  print: 'the briefing as plain text',
+  text: 'the briefing as plain text',
+  markdown: 'the briefing as Markdown',
+  html: 'the briefing as a page for the browser, with the passages',
   json: 'everything that was found, for scripts',
+  jsonl: 'the same, a line for each thing found',
 };
 
 /** What is marked of the articles read, with its note. */

@@ -170,6 +170,13 @@ export const furnitureLexicon: FurnitureLexicon = {
     test, none, null, undefined, no author, n a, system, cms, support, info, redaktion, moderator, manager, content manager
   `),
   givenNames: union(nameLexicon.femaleNames, nameLexicon.maleNames),
+  sectionWords: words(`
+    news world uk us usa international national local latest top stories story headlines headline politics political business
+    economy finance money markets sport sports football culture arts entertainment lifestyle life style tech technology science
+    health environment climate education opinion comment editorial features video videos home homepage front page breaking live
+    articles article posts blog all the and of for feed feeds rss atom europe asia africa americas america middle east region
+    regional weather travel books film music society law crime
+  `),
   compoundStarts: words(`
     well long short self anti ex half high low two three four five six seven eight nine twenty thirty forty fifty sixty seventy
     eighty ninety first second third so old

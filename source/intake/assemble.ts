@@ -334,7 +334,8 @@ function readBylines(
   const to = Math.min(end, start + BYLINES_INSIDE);
   for (let index = Math.max(0, start - BYLINES_ABOVE); index < to; index++) {
     const judged = lines[index];
-    const byline = judged && readByline(judged.line);
+    const isCredit = judged?.cue?.reason.includes('credit') === true;
+    const byline = judged && !isCredit ? readByline(judged.line) : undefined;
     if (byline) bylines.set(index, byline);
   }
   return bylines;

@@ -103,6 +103,8 @@ export type FurnitureLexicon = {
   /** What stands as author where a system named none: "admin", "staff". */
   readonly accounts: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
+  /** Words of which the names of sections and feeds are made: "world news", "latest headlines". */
+  readonly sectionWords: ReadonlySet<string>;
   /** Words that begin compounds with a hyphen: "well-known", "two-year". */
   readonly compoundStarts: ReadonlySet<string>;
   /** Words that begin compounds and other words too: "part-time", "partner". */

@@ -22,7 +22,8 @@ import { firstSentence } from './metadata/first-sentence.js';
 import { makeDateFinder, type DateFinder, type NumericOrder } from './metadata/printed-date.js';
 import { findPublished, type Published } from './metadata/published.js';
 import { makePublisherFinder, type PublisherFinder } from './metadata/publisher.js';
-import { findTitle, type FoundTitle } from './metadata/title.js';
+import { endOfHead } from './metadata/head-lines.js';
+import { findTitle, headlineAboveByline, type FoundTitle } from './metadata/title.js';
 import { makePhraseTree, type PhraseTree } from './furniture/phrase-tree.js';
 import { markFurniture } from './furniture/removal.js';
 
@@ -64,7 +65,7 @@ export function assembleArticle(
   { outlet, isRepeated, numericOrder }: SetKnowledge,
   tools: Tools,
 ): Omit<Article, 'id'> | undefined {
-  const { path, lines, stated, numbered, isClean = false } = draft;
+  const { path, lines, stated, fallback = {}, numbered, isClean = false } = draft;
   const judged = lines.map((line) =>
     isClean
       ? judgeLine(line, undefined, false, tools.stopWords)
@@ -72,6 +73,7 @@ export function assembleArticle(
   );
   const head = findHead(draft, judged, tools);
   const { title, segment, authors } = head;
+  const headline = stated.title ?? title?.text;
   const fromDump = isDump(judged, segment);
   const reasons = markFurniture({
     lines: judged,
@@ -80,20 +82,22 @@ export function assembleArticle(
     titleIndex: title?.index,
     titleKey: title ? lines[title.index]?.key : stated.title && foldText(stated.title),
     bylines: authors.lines,
+    headEnd: head.headEnd,
     isDateLine: head.isDateLine,
     authorKeys: new Set(authors.names.map(foldText)),
     bioVerbs: tools.language.furniture.bioVerbs,
   });
-  if (!fromDump) keepDateline(judged, reasons, tools);
+  const isHeaded = headline !== undefined && authors.names.length > 0;
+  if (!fromDump && !isHeaded) keepDateline(judged, reasons, tools);
   keepBrief(judged, reasons);
 
   const kept = judged.filter((_, index) => !reasons.has(index));
   if (!kept.some(({ line }) => hasLetter(line.text))) return undefined;
   const { body, paragraphs } = joinParagraphs(kept, numbered);
   const dateline = firstDateline(body, paragraphs, tools);
-  const day = publishedAt(stated.publishedAt, head.published, numericOrder);
-  const headline = stated.title ?? title?.text;
-  const author = authors.names.length > 0 ? authors.names.join(', ') : undefined;
+  const order = numericOrder ?? draft.numericOrder;
+  const day = publishedAt(stated.publishedAt, head.published, order);
+  const author = authors.names.length > 0 ? authors.names.join(', ') : fallback.author;
   return {
     path,
     ...titleOf(headline, body, paragraphs, tools),
@@ -101,7 +105,7 @@ export function assembleArticle(
     author: stated.author ?? author,
     url: stated.url,
     language: stated.language ?? tools.language.code,
-    publishedAt: day ?? dateline?.date,
+    publishedAt: day ?? dateline?.date ?? fallback.publishedAt,
     publishedAtCertainty: 'explicit',
     dateline,
     body,
@@ -129,7 +133,7 @@ function removedFrom(
 
 /** Where what the article says of itself is printed. */
 function printedOrigins(
-  { lines, stated }: ArticleDraft,
+  { lines, stated, fallback }: ArticleDraft,
   { title, authors, published }: Head,
   {
     outlet,
@@ -145,9 +149,19 @@ function printedOrigins(
     published && day !== stated.publishedAt ? sayLine(lines, published.index) : undefined;
   return {
     title: title ? `${sayLine(lines, title.index)}, the headline` : 'its first sentence',
-    publisher: outlet && 'the page names it: beside ©, in an address or a link of its own',
-    author: authors.names.length > 0 ? sayLine(lines, Math.min(...authors.lines)) : undefined,
-    publishedAt: day === undefined ? dateline?.date && 'the dateline' : printedOn,
+    publisher:
+      outlet !== undefined && outlet === fallback?.publisher
+        ? 'the host of its address'
+        : outlet && 'the page names it: beside ©, in an address or a link of its own',
+    author:
+      authors.names.length > 0
+        ? sayLine(lines, Math.min(...authors.lines))
+        : fallback?.author && STATED,
+    publishedAt:
+      day === undefined
+        ? ((dateline?.date && 'the dateline') ??
+          (fallback?.publishedAt && 'its address or its last change'))
+        : printedOn,
   };
 }
 
@@ -185,6 +199,8 @@ const firstDateline = (
 /** Where the article stands in its file, and what the lines at its head say of it. */
 type Head = {
   readonly segment: Segment;
+  /** The line behind byline and day, which may stand below a standfirst that begins the segment. */
+  readonly headEnd: number;
   readonly title: FoundTitle | undefined;
   readonly authors: FoundAuthors;
   readonly published: Published | undefined;
@@ -207,18 +223,25 @@ function findHead(
   const bylines = readBylines(judged, stretch, tools);
   const isMeta = (index: number): boolean =>
     isDateLine(index) || (bylines.get(index)?.kind ?? 'bare') !== 'bare';
-  const title = isClean ? undefined : findTitle(judged, stretch, isMeta, data);
+  const isByline = (index: number): boolean => isMeta(index) || isLead(index);
+  const endOf = (within: Segment): number => endOfHead(judged, within, { isDateLine, isByline });
+  const title = isClean
+    ? undefined
+    : (findTitle(judged, stretch, isMeta, data) ??
+      headlineAboveByline(judged, stretch, endOf(stretch)));
   const segment = isClean ? stretch : widen(judged, stretch, title?.index, isMeta);
+  const headEnd = endOf(segment);
+  const below = { start: headEnd, end: segment.end };
   const authors = findAuthors({
     lines: judged,
     bylines,
-    segment,
+    segment: below,
     titleIndex: title?.index,
     isLead,
     isDateLine,
   });
-  const published = findPublished(lines, segment, title?.index, { ...tools, data });
-  return { segment, title, authors, published, isDateLine };
+  const published = findPublished(lines, below, title?.index, { ...tools, data });
+  return { segment, headEnd, title, authors, published, isDateLine };
 }
 
 /** What is stated comes first; of the day, only where the page prints no better one. */
@@ -236,7 +259,7 @@ const STATED = 'the file states it';
 
 /**
  * A day alone on the line above the text, "Thursday, March 6, 2008", is the dateline of an article that names no place: it stays,
- * as a subhead. On a page with buttons and lists the same line is the page's own date.
+ * as a subhead. On a page with buttons and lists, and below a headline and a byline, the same line is the page's own date.
  */
 function keepDateline(
   judged: readonly Judged[],
@@ -275,7 +298,8 @@ const tells = (text: string): boolean => (text.match(/(?<!\S)[a-z]{3,}\b/g)?.len
 
 /** What the markup says of a line comes before what its words say. */
 function cueOf(line: Line, { findCue }: Tools): FurnitureCue | undefined {
-  return line.mark === undefined ? findCue(line) : { reason: line.mark, kind: 'junk' };
+  if (line.mark !== undefined) return { reason: line.mark, kind: 'junk' };
+  return line.kind === 'row' ? undefined : findCue(line);
 }
 
 const DATE_LINE_WORDS = 16;
@@ -302,7 +326,7 @@ function metaLines(
 }
 
 const BYLINES_ABOVE = 60;
-const BYLINES_INSIDE = 4;
+const BYLINES_INSIDE = 10;
 
 function readBylines(
   lines: readonly Judged[],

@@ -16,6 +16,7 @@ import { LIMITS, megabytes, raisedBy, type Limits } from './limits.js';
 import { makeImpossibleDayFinder } from './metadata/impossible-day.js';
 import { unreadDates } from './metadata/stated-date.js';
 import { findNumericOrders } from './metadata/numeric-order.js';
+import { nameOutlets, type OutletClues } from './metadata/outlet-name.js';
 import { readPlainText } from './formats/plain-text.js';
 import { findRepeatedLines } from './furniture/repeated-lines.js';
 
@@ -65,16 +66,22 @@ export async function readArticles(
   for (const warning of said) warnings.push(warning);
   if (corrections && isWhole) warnings.push(...corrections.unused());
   const named: ArticleDraft[] = [];
-  const outlets: (string | undefined)[] = [];
+  const clues: OutletClues[] = [];
   for (const draft of drafts) {
-    const { path, stated, lines } = draft;
-    const found = attempt(path, () => ({ name: stated.publisher ?? tools.findPublisher(lines) }));
+    const found = attempt(draft.path, () => outletClues(draft, tools));
     if (found) {
       named.push(draft);
-      outlets.push(found.name);
+      clues.push(found);
     }
     await onStep?.();
   }
+  const houses = nameOutlets(clues);
+  const outlets = named.map(({ path, stated: { publisher }, statedBy }, index) => {
+    const isSettled =
+      statedBy?.publisher !== undefined ||
+      (corrections && corrections.outletName(publisher, path) !== publisher);
+    return isSettled === true ? publisher : houses[index];
+  });
   const isRepeated = findRepeatedLines(named, outlets);
   await onStep?.();
   const orders = findNumericOrders(named, outlets, tools.findDates);
@@ -114,6 +121,25 @@ export async function readArticles(
     warnings,
   };
 }
+
+/** What a draft tells of its outlet. */
+function outletClues(
+  { stated, lines, fallback }: ArticleDraft,
+  { findPublisher }: Tools,
+): OutletClues {
+  const short = lines.slice(0, HEAD_LINES).filter(({ words }) => words <= NAME_WORDS);
+  return {
+    stated: stated.publisher,
+    printed:
+      stated.publisher === undefined ? (findPublisher(lines) ?? fallback?.publisher) : undefined,
+    url: stated.url,
+    head: short.map(({ text }) => text),
+  };
+}
+
+/** A paper's own line stands above the text, and is short. */
+const HEAD_LINES = 12;
+const NAME_WORDS = 6;
 
 /** Notes the articles that print an impossible day for their own, where none was stated; then one warning for each file. */
 function impossibleDays({ language: { furniture, datelines } }: Tools): {
@@ -215,7 +241,14 @@ function isEnglish(
 ): boolean {
   if (language !== code) return false;
   const sample = lineOf(body.slice(0, SAMPLE), 1, true);
+  if (isOtherScript(body.slice(0, SAMPLE))) return false;
   return sample.words < SAMPLE_WORDS || hasStopWords(sample, ENGLISH_STOP_WORDS, stopWords);
+}
+
+/** True where most letters are of a script that no English text is in: Chinese, which has no spaces either. */
+function isOtherScript(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return letters > 0 && (text.match(/\p{Script=Latin}/gu)?.length ?? 0) < letters / 2;
 }
 
 /** The drafts of a file, what there is to say of it, and how many bytes it was, unpacked. */

@@ -75,6 +75,19 @@ export type FurnitureLexicon = {
   readonly nameParticles: ReadonlySet<string>;
   /** What comes before a reporter's name: "by", "written by". */
   readonly bylineLeads: readonly string[];
+  /** What stands as author where a system named none: "admin", "staff". */
+  readonly accounts: ReadonlySet<string>;
+  readonly givenNames: ReadonlySet<string>;
+  /** Words that begin compounds with a hyphen: "well-known", "two-year". */
+  readonly compoundStarts: ReadonlySet<string>;
+  /** Words that begin compounds and other words too: "part-time", "partner". */
+  readonly mayStartCompounds: ReadonlySet<string>;
+  /** Words of pages that stand before an article: a check for machines, a wall of consent. */
+  readonly doorWords: ReadonlySet<string>;
+  /** Words by which such a page speaks to its reader. */
+  readonly doorAddress: ReadonlySet<string>;
+  /** Folded words of an offer to read on for money. */
+  readonly payCues: readonly string[];
   /** What a site prints before its own name, and nobody before another: "jobs at", "advertise with". */
   readonly outletLeads: readonly string[];
   /** What it prints before its own name and before others: "about", "follow". */
@@ -110,12 +123,27 @@ export type CalendarLexicon = {
   readonly beforeNamedDays: ReadonlySet<string>;
   /** Words and marks after which a bare year or an ambiguous month is a date. */
   readonly beforeDates: ReadonlySet<string>;
+  /** Those that stand before a month also where they open a sentence, and keep it from being a name: "In June Lind left". */
+  readonly beforeMonths: ReadonlySet<string>;
+  /** Words that make "the first half" one of a year, and those that make it one of a match. */
+  readonly moneyWords: ReadonlySet<string>;
+  readonly playWords: ReadonlySet<string>;
+  /** "player" of "player of the year": such a year is no date. */
+  readonly honours: ReadonlySet<string>;
   /** Nouns that make a number of four digits a count. */
   readonly countNouns: ReadonlySet<string>;
   /** Nouns that make a number of four digits a name. */
   readonly notBeforeYears: ReadonlySet<string>;
   /** Words that make a verb point ahead: "will", "scheduled". */
   readonly future: ReadonlySet<string>;
+  /** Verbs of a timetable, alone or with the word behind ("runs out"), whose present tense points ahead: "Rovers host Town on Friday". */
+  readonly timetable: ReadonlySet<string>;
+  /** Verbs that tell of their infinitive whether it came about: "refused to sign Friday" points back. */
+  readonly implicative: ReadonlySet<string>;
+  /** Words that put a plan into the past, in front of it: "was", "were". */
+  readonly lookingBack: ReadonlySet<string>;
+  /** Words that open a clause whose present tense points ahead: "when the doors open Friday". */
+  readonly timeClauses: ReadonlySet<string>;
   /** Words right before a date that make it lie ahead: "by Friday". */
   readonly futureBefore: ReadonlySet<string>;
   /** Words right before a date that point ahead whatever the verb: "postponed until Friday". */
@@ -321,6 +349,10 @@ export type FunctionUse =
   /** The relative of people, as a subject and as a possessor: "who", "whose". */
   | 'who'
   | 'whose'
+  /** The relative of things: "Orr Foods, which said that …". */
+  | 'which'
+  /** Object of one who does it: "called himself". */
+  | 'reflexive'
   /** Opens a clause that may lack its subject: "when asked". */
   | 'reducing'
   /** Opens a clause that can be what was said: "said if it rained …". */
@@ -343,6 +375,10 @@ export type FunctionUse =
 export type NameLexicon = {
   /** Short titles before a name, without their stop, and the gender that they tell. */
   readonly honorifics: ReadonlyMap<string, Gender | undefined>;
+  /** Short titles that are names or words without their stop: "Del." */
+  readonly stoppedTitles: ReadonlySet<string>;
+  /** Such titles → the office that they are short for: "sen" → "senator". */
+  readonly titleOffices: ReadonlyMap<string, string>;
   /** "Jr", "III". */
   readonly suffixes: ReadonlySet<string>;
   /** Nouns for an office or an occupation: "minister", "spokeswoman". */
@@ -351,6 +387,12 @@ export type NameLexicon = {
   readonly roleModifiers: ReadonlySet<string>;
   /** What ends a role after "of" or "for": "Secretary of State", "… for European Affairs". */
   readonly roleObjects: ReadonlySet<string>;
+  /** Words of an office that keep their capital: "house", "white house". */
+  readonly officeNames: ReadonlySet<string>;
+  /** Second parts of compounds that are no given name: "year" of "ten-year". */
+  readonly compoundTails: ReadonlySet<string>;
+  /** Such nouns that people also bear as names: "king", "bishop". */
+  readonly rolesAsSurnames: ReadonlySet<string>;
   /** First words of an office that was held before: "former". */
   readonly pastRoles: ReadonlySet<string>;
   /** First words of an office that stands below the one behind them: "deputy". */
@@ -371,7 +413,15 @@ export type NameLexicon = {
   readonly places: ReadonlySet<string>;
   /** Last words of an organisation's name: "Ministry", "Council". */
   readonly organisationHeads: ReadonlySet<string>;
+  /** First words of a body's name that "and" goes on: "Ways and Means Committee". */
+  readonly bodySubjects: ReadonlySet<string>;
+  /** What is no person and may stand right before or behind its name: "the ferry Orlow", "Hawk Heavy rocket". */
+  readonly thingNouns: ReadonlySet<string>;
+  /** Verbs whose object is no person: "launch". */
+  readonly thingVerbs: ReadonlySet<string>;
   readonly placeHeads: ReadonlySet<string>;
+  /** First words of a place's name: "St. Albans", "Fort Orr". */
+  readonly placeOpeners: ReadonlySet<string>;
   /** Words that begin sentences and are no names by themselves. */
   readonly notNames: ReadonlySet<string>;
   /** Endings of words that open a sentence before a name: "Asked Orr", "Speaking". */
@@ -380,6 +430,10 @@ export type NameLexicon = {
   readonly occupation: RegExp;
   readonly femaleNames: ReadonlySet<string>;
   readonly maleNames: ReadonlySet<string>;
+  /** What stands before the surname of birth: "née". */
+  readonly birthWords: ReadonlySet<string>;
+  /** Family names that stand in front: "park" of "Park Ji-hoon". */
+  readonly familyNamesFirst: ReadonlySet<string>;
   /** Short and other forms of a given name → one of them: "bill" → "william". */
   readonly nicknames: ReadonlyMap<string, string>;
 };
@@ -401,7 +455,8 @@ export type CueFrame =
   | 'as'
   | 'of'
   | 'for'
-  | 'object';
+  | 'object'
+  | 'belief';
 
 export type CueVerb = {
   readonly lemma: string;
@@ -430,6 +485,22 @@ export type QuoteLexicon = {
   readonly notSpeechBefore: ReadonlySet<string>;
   /** Nouns that speak for someone: "statement", "letter". */
   readonly communication: ReadonlySet<string>;
+  /** Before the name of one who is dead. */
+  readonly late: ReadonlySet<string>;
+  /** Participles of one who is dead: "was killed". */
+  readonly killed: ReadonlySet<string>;
+  /** Nouns that somebody spends in speaking: "took turns saying". */
+  readonly spent: ReadonlySet<string>;
+  /** Forms of verbs that hand on whom another quotes: "quoted as saying". */
+  readonly quoting: ReadonlySet<string>;
+  /** Forms before a verb of saying of one who did not say it: "refused to call", "denied saying". */
+  readonly withholding: ReadonlySet<string>;
+  /** Adverbs that do the same: "never said". */
+  readonly hardly: ReadonlySet<string>;
+  /** Verbs of saying, by base form, whose object may be a thing: "reported a loss". */
+  readonly withNoun: ReadonlySet<string>;
+  /** Verbs, by base form, whose clause their source does not hold: "denied that it rained". */
+  readonly denying: ReadonlySet<string>;
   /** A line that opens an item of a live page: "11:45 a.m.". Its words with single spaces between them, lower case. */
   readonly itemLine: RegExp;
 };

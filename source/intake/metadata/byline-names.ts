@@ -9,7 +9,9 @@ const PLAIN_NAME_WORD = /^[A-Z][A-Za-z'.-]{0,30}$/;
 
 /** Between names: ", ", " and ", " & ", " | ", " • ", " / ", " with ". */
 // eslint-disable-next-line regexp/no-super-linear-move -- split is a byline of MAX_LENGTH at most
-const BETWEEN = /\s*(?:,|;|\||•|·|\/|&|\band\b|\bAND\b|\bwith\b|—|–|\s-\s)\s*/u;
+const BETWEEN = /\s*(?<sign>,|;|\||•|·|\/|&|\band\b|\bAND\b|\bwith\b|—|–|\s-\s)\s*/u;
+
+const isBar = (sign: string | undefined): boolean => sign === '|' || sign === '•' || sign === '·';
 
 /** Where a word was set against the one before it: "Ann LeeWriter", "Ann Lee5 hours". Not inside "McRae". */
 const GLUED = /(?<before>\p{Ll})(?<after>\p{Lu}\p{Ll}+|\d)/gu;
@@ -27,16 +29,51 @@ const MAX_LENGTH = 200;
 export function readNames(text: string, data: FurnitureLexicon): string[] {
   if (!mayHoldName(text, data)) return [];
   const names: string[] = [];
-  for (const part of unglue(text.slice(0, MAX_LENGTH), data).split(BETWEEN)) {
-    const words = part.split(' ').filter((word) => word !== '');
+  const parts = unglue(text.slice(0, MAX_LENGTH), data).split(BETWEEN);
+  for (let at = 0; at < parts.length; at += 2) {
+    const words = (parts[at] ?? '').split(' ').filter((word) => word !== '');
     if (words.length === 0) continue;
     const name = nameAtStart(words, data);
-    if (name === undefined) break;
+    // "Ann Lee | Harbour Morning Media": behind a bar stands the house as often as a second author
+    const isHouse = name?.isCut === true && names.length > 0 && isBar(parts[at - 1]);
+    if (name === undefined || isHouse) break;
     names.push(inMixedCase(name.words.join(' ')));
     if (name.isCut) break;
   }
   return [...new Set(names)];
 }
+
+/** "Jr.", "III" behind a comma belong to the name before it. */
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+/**
+ * The people in a field that holds nothing but names and what they are: "Ann Lee and Bo Ekman", "Ann Lee, Senior Reporter",
+ * "Ekman, Bo", "Ann LeeStaff Writer", "Ann Lee, for The Lamp". Empty where the first words are no person's: "Lamp Staff".
+ */
+export function readWholeNames(text: string, data: FurnitureLexicon): string[] {
+  const parts = unglue(text.slice(0, MAX_LENGTH), data)
+    .split(BETWEEN)
+    .filter((_, at) => at % 2 === 0)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const [last = '', first = ''] = parts;
+  if (parts.length === 2 && text.includes(',') && isOneName(last, data) && isOneName(first, data))
+    return [`${first} ${last}`];
+  const names: string[] = [];
+  for (const part of parts) {
+    const words = part.split(' ');
+    const before = names.at(-1);
+    if (before !== undefined && SUFFIX.test(part)) names.splice(-1, 1, `${before} ${part}`);
+    const name = isAgency(part, data) ? undefined : nameAtStart(words, data);
+    if (name !== undefined && !(name.isCut && names.length > 0))
+      names.push(inMixedCase(name.words.join(' ')));
+    else if (names.length === 0) return [];
+  }
+  return [...new Set(names)];
+}
+
+const isOneName = (part: string, data: FurnitureLexicon): boolean =>
+  isNameWord(part) && part.length > 1 && !isTradeWord(part, data) && part !== part.toUpperCase();
 
 /**
  * False for most labels of a page, at little cost: a name has two words that are not lower case, and the first word is
@@ -95,8 +132,10 @@ function isNamePart(word: string, data: FurnitureLexicon): boolean {
   return data.nameParticles.has(word);
 }
 
+/** "Editor", "Editor-at-large". Not "Ann-Marie". */
 function isTradeWord(word: string, { notNames }: FurnitureLexicon): boolean {
-  return notNames.has(fold(word));
+  const folded = fold(word);
+  return notNames.has(folded) || notNames.has(folded.split('-', 1)[0] ?? '');
 }
 
 /** A month, a weekday or a cue of dates: what follows a reporter's name most often. */

@@ -280,6 +280,8 @@ export type WordUse =
   | 'off'
   /** Verbs that end a plan behind "but": "dropped". */
   | 'dropping'
+  /** "tomorrow": a date that leans on the day of publication. */
+  | 'deictic'
   /** "also": it leans on what went before. */
   | 'leaningAdverb'
   /** Words that make the date behind their verb a part of what is told: "only told us on Monday". */
@@ -292,6 +294,15 @@ export type WordUse =
 /** The words that tell events, all in lower case; a word may have several uses. */
 export type EventLexicon = {
   readonly uses: Readonly<Record<WordUse, ReadonlySet<string>>>;
+  /** The words of a date that stands for "today" or "last week". */
+  readonly standIns: {
+    readonly monthNames: readonly string[];
+    /** In front of a day, and of a longer time. */
+    readonly on: string;
+    readonly inside: string;
+    /** In front of the first day of a week. */
+    readonly weekOf: string;
+  };
 };
 
 /** Function words by class: what a shallow reading of a sentence needs. All lower case. */

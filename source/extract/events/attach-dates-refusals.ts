@@ -98,6 +98,16 @@ const REFUSALS: readonly {
     name: 'something is compared with it',
     applies: ({ words, run }) => isComparedWith(words, run),
   },
+  // "the San Orlo Expo 2016 opened"; near miss: "in Orlo 2016 was dry"
+  {
+    name: 'it is part of a name',
+    applies: ({ words, run: { from, to }, date }) =>
+      date.precision === 'year' &&
+      to - from === 1 &&
+      [1, 2].every(
+        (back) => words.tokens[from - back]?.capital === true && !words.inDate(from - back),
+      ),
+  },
   // "the post-9/11 law", "a 2008-style slump"; near miss: "May 4-9"
   {
     name: 'it is half of a word',
@@ -147,7 +157,8 @@ const REFUSALS: readonly {
   {
     name: 'it counts years',
     applies: ({ words, run: { to, mention } }) =>
-      words.text(to - 2) === 'past' && periodOf(mention.value)?.unit === 'decade',
+      /^(?:past|last|next|coming)$/.test(words.text(to - 2)) &&
+      periodOf(mention.value)?.unit === 'decade',
   },
   // "In this Nov. 2, 2017 file photo, Lind waves", "in the 1992 movie"; near miss: "in a July 16 speech", "on Friday file a suit"
   {

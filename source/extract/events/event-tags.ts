@@ -57,6 +57,7 @@ export const EventTag = {
   leaningAdverb: 51,
   onlyWord: 52,
   holding: 53,
+  deictic: 54,
 } as const satisfies Record<WordUse | 'ing', number>;
 
 export type EventTag = (typeof EventTag)[keyof typeof EventTag];

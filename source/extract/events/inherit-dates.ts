@@ -2,8 +2,10 @@
 import type { EventDate } from '../../model/briefing.js';
 import { dayNumber } from '../../calendar/civil-days.js';
 import { isRelative } from './clauses.js';
-import { inferredDay } from './event-dates.js';
+import { eventDateOf, inferredDay } from './event-dates.js';
 import type { EventMention } from './event-mention.js';
+import { EventTag } from './event-tags.js';
+import type { EventWords, Run } from './event-words.js';
 
 /** Filled sentence by sentence while an article is read. */
 export type DateContext = {
@@ -50,6 +52,28 @@ export function noteDate(context: DateContext, mention: EventMention): void {
     return;
   const days = dayNumber(published.start) - dayNumber(date.start);
   if (days >= 0 && days <= LEAD.days) context.lead = { ...date, precision: 'day' };
+}
+
+/**
+ * "a story on Sunday that prompted outrage": a day that the opening names, though it dates no verb, is the day of what it tells. Not one
+ * that only bounds something ("since Sunday", "ahead of Sunday's vote"), nor one in a quotation.
+ */
+export function noteNamedDay(
+  context: DateContext,
+  words: EventWords,
+  { runs, sentence }: { readonly runs: readonly Run[]; readonly sentence: number },
+): void {
+  const { published, lead } = context;
+  if (lead !== undefined || published === undefined || sentence >= LEAD.sentences) return;
+  for (const { from, mention } of runs) {
+    const date = eventDateOf(mention);
+    if (date?.precision !== 'day' || words.inQuote(from)) continue;
+    const days = dayNumber(published.start) - dayNumber(date.start);
+    const isBound = [1, 2, 3].some((back) => words.is(from - back, EventTag.notOnDate));
+    if (days <= 0 || days > LEAD.days || isBound) continue;
+    context.lead = date;
+    return;
+  }
 }
 
 /**

@@ -7,7 +7,7 @@ import { attachDates, type Dating } from './attach-dates.js';
 import { countedFromDeed, tellsOfEarlier } from './attach-dates-undated.js';
 import { clausesOf, borrowsSubject, isReporting, type EventClause } from './clauses.js';
 import { inferredDay } from './event-dates.js';
-import { inheritedDate, noteDate, type DateContext } from './inherit-dates.js';
+import { inheritedDate, noteDate, noteNamedDay, type DateContext } from './inherit-dates.js';
 import { nominalsOf, type Nominal } from './nominals.js';
 import { isFinitePredicate, nounPredicate, type Predicate } from './predicates.js';
 import { referencesOf } from './references.js';
@@ -54,6 +54,7 @@ export function eventMentionsOf(sentence: EventSentence): EventMention[] {
   const runs = dates.filter((run) => !nominals.some((nominal) => nominal.run === run));
   const tellings = toldByVerbs({ ...sentence, runs }, clauses);
   for (const telling of tellings) noteDate(memory, telling);
+  noteNamedDay(memory, words, { runs: dates, sentence: sentence.index });
   const heads = new Set([
     ...tellings.map(({ predicate }) => predicate.head),
     ...nominals.map(({ head }) => head),

@@ -205,7 +205,7 @@ function isOfToldNoun(words: EventWords, { from, to }: Run): boolean {
 function isComparedWith(words: EventWords, { from }: Run): boolean {
   for (let at = from - 1; at >= Math.max(0, from - COMPARED_REACH); at--) {
     const text = words.text(at);
-    if (/^(?:compared|versus|unlike)$/.test(text)) return true;
+    if (/^(?:compared|versus|unlike|above|below)$/.test(text)) return true;
     if (text === 'than')
       return !/^(?:more|less|fewer)$/.test(words.text(at - 1)) || words.is(at + 1, EventTag.datePreposition);
     if (text === 'from' && /^(?:up|down|increase|decrease|rise|drop|decline|fall|gain)$/.test(words.text(at - 1)))

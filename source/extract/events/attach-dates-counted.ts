@@ -27,16 +27,13 @@ export function countedDate(
   if (run === undefined) return undefined;
   const sign = signBehind(words, run);
   if (sign !== undefined) return besideDate(words, run, runs[index + 1], sign);
-  if (run.mention.value.startsWith("PT") && words.text(run.to) === 'after')
+  if (run.mention.value.startsWith('PT') && words.text(run.to) === 'after')
     return soonAfter(words, run, runs[index + 1]);
   // "will leave in five days"
   if (published === undefined || words.text(run.from - 1) !== 'in') return undefined;
   const date = moved(run.mention, { start: published, end: published }, 1);
   return date && { run, date: { ...date, certainty: 'inferred' } };
 }
-
-/** Hours and minutes: "PT3H", "PTXM". */
-const SOON = /^PT/;
 
 /** "hours after Monday's blast": likely of that day. */
 function soonAfter(words: EventWords, run: Run, inner: Run | undefined): CountedDate | undefined {

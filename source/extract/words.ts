@@ -182,7 +182,12 @@ const ONLY_LETTERS = /^[A-Za-z]+$/;
 
 /** True for a capitalised word and for "al-Assad", "d’Estaing"; not for "US-led", "Moscow-based", "e-mail". */
 const canBeNamePart = (text: string): boolean =>
-  isCapital(text.charCodeAt(0)) ? !isCompoundAdjective(text) : startsSmall(text);
+  isCapital(text.charCodeAt(0))
+    ? !isCompoundAdjective(text) && !PARTY_AND_SEAT.test(text)
+    : startsSmall(text);
+
+/** "R-Calif", "D-Texas": party and seat of a politician. Not "T-Mobile", "R-CALF". */
+const PARTY_AND_SEAT = /^[DIR]-[A-Z](?:[a-z]+|[A-Z])$/;
 
 const joinsSmallStart = (code: number): boolean => isApostrophe(code) || code === HYPHEN;
 

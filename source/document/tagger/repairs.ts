@@ -187,6 +187,18 @@ const needsVerb = (draft: TagDraft, at: number): boolean =>
 /** In this order; each is asked of every word, left to right. */
 export const REPAIRS: readonly Repair[] = [
   {
+    // "Lind left Oslo", "Orrum, who sold it, left", names that nobody met; not "Unpainted boats sank", "Undeterred, she left"
+    name: 'unknown word that opens a sentence before a verb or a relative',
+    of: 'JJ VB',
+    applies: (draft, at) =>
+      at === 0 &&
+      draft.forms[at]?.choices === undefined &&
+      (isAt(draft, at + 1, Class.finite) ||
+        tagAt(draft, at + 1) === 'VBN' ||
+        (lowerAt(draft, at + 1) === ',' && isAt(draft, at + 2, Class.wh))),
+    effect: 'NNP',
+  },
+  {
     // "Police shot a man"; not "hens lay eggs", "to shoot"
     name: 'past that is no present',
     of: 'VBP',

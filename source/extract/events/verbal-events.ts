@@ -12,6 +12,7 @@ import { nominalsOf, type Nominal } from './nominals.js';
 import { isFinitePredicate, nounPredicate, type Predicate } from './predicates.js';
 import { referencesOf } from './references.js';
 import { factualityOf, type PlacedVerb } from './factuality.js';
+import { lineOf } from './event-line.js';
 import { repairDatings } from './repair-datings.js';
 import { isHabitual, statusOf, tellsPast } from './status.js';
 import { ownerAt, rolesOf, type ClauseRoles, type PhraseRange } from './roles.js';
@@ -90,7 +91,9 @@ function toldByVerbs(sentence: EventSentence, clauses: readonly EventClause[]): 
         tellings.push(...toldBy(sentence, clauses, number, { predicate, dated }));
     }
   });
-  return tellings.filter((telling) => !isToldByContent(telling, tellings));
+  return tellings.map((telling) =>
+    isToldByContent(telling, tellings) ? { ...telling, status: 'background' } : telling,
+  );
 }
 
 /** "The mayor said |the quay closed on Friday": of a plain saying without a day, what is said with its day tells all. */
@@ -126,21 +129,31 @@ function toldBy(
   if (isDeed && words.is(present(clauses[start]).from, EventTag.speaker)) return [];
   const statement = clauses.slice(start, number + 1);
   if (statement.some((one) => isFirstPerson(words, one, predicate))) return [];
-  const denial = factualityOf({ words, clauses, number, predicate });
+  const placed = { words, clauses, number, predicate };
+  const denial = factualityOf(placed);
   if (denial?.factuality === 'denied') {
     noteOn(sentence, predicate, 'status', { rule: denial.rule, outcome: '' });
     return [];
   }
   const speaker = isDeed ? '' : (sentence.speaker ?? speakerOf(sentence, clause, predicate));
   const dates = dated ?? [{ run: undefined, date: undatedDate(sentence, predicate, speaker) }];
-  return dates.map(({ run, date }) => ({
-    sentence: index, clause, predicate, run, date, manner, speaker,
-    status: noted(sentence, { words, clauses, number, predicate }, run, date),
-    from: present(clauses[clause.opener === 'frame' ? 0 : withSayer(words, clauses, start)]).from,
-    to: statementEnd(clauses, number),
-    ...rolesOf(words, clauses, number, predicate),
-  })); // prettier-ignore
+  return dates.map(({ run, date }) => {
+    const status = noted(sentence, placed, run, date);
+    return {
+      sentence: index, clause, predicate, run, date, manner, speaker, status,
+      line: lineOf({ ...placed, status }, wholeOf(clauses)),
+      from: present(clauses[clause.opener === 'frame' ? 0 : withSayer(words, clauses, start)]).from,
+      to: statementEnd(clauses, number),
+      ...rolesOf(words, clauses, number, predicate),
+    }; // prettier-ignore
+  });
 }
+
+/** All that the clauses of a sentence hold. */
+const wholeOf = (clauses: readonly EventClause[]): PhraseRange => ({
+  from: present(clauses[0]).from,
+  to: present(clauses.at(-1)).to,
+});
 
 /** "since its launch in 2003": its owner is who did it, or whom it befell. */
 function eventNamed(
@@ -238,6 +251,7 @@ function named(
   });
   return {
     sentence: index, clause, predicate, run, date, from, to, subject, object,
+    line: { from: words.is(from, EventTag.subordinator) ? from + 1 : from, to, without: undefined, isCut: true },
     status,
     manner: 'deed',
     speaker: '',

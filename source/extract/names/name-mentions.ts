@@ -207,6 +207,11 @@ const KIND_RULES: readonly {
     kind: undefined,
   },
   {
+    name: 'a title in marks', // “Annie Lind”, “Tiu Ruun,”: a film; not “Ann Lind left”
+    applies: ({ words, chunk: { first, last } }) => standsInMarks(words, first, last),
+    kind: 'organisation',
+  },
+  {
     name: 'a given name', // "Ann van der Orr"
     applies: (asked) => opensWithGivenName(asked) && asked.chunk.last - asked.chunk.first < 6,
     kind: 'person',
@@ -230,6 +235,16 @@ const KIND_RULES: readonly {
 
 const hasHead = ({ words, chunk: { first, last } }: KindQuestion, heads: number): boolean =>
   last > first && has(headOf(words, first, last), heads);
+
+function standsInMarks(words: readonly Word[], first: number, last: number): boolean {
+  const behind = words[last + 1]?.text === ',' ? words[last + 2] : words[last + 1];
+  const open = words[first - 1];
+  return (
+    /^[“"‘«]$/.test(open?.text ?? '') &&
+    open?.end === words[first]?.start &&
+    /^[”"’»]$/.test(behind?.text ?? '')
+  );
+}
 
 /** What a thing is called stands right before or behind its name, with a comma between at most; or what is done to things does. */
 function standsByThing({ words, chunk: { first, last }, language }: KindQuestion): boolean {

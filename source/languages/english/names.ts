@@ -398,6 +398,8 @@ export const nameLexicon: NameLexicon = {
     veteran longtime long-time retired honorary regional local city county world research medical emergency staff
     central election chief bureau editorial legal public affairs relations media human rights development
     attorney lieutenant solicitor inspector surgeon district brigadier air vice-
+    economic scientific technical financial creative operating marketing technology climate homeland budget science commercial
+    regional product programme program information digital data strategy investment nutrition safety
     assistant co- under secretary legislative government diplomatic european joint union
   `),
   roleObjects: words(`
@@ -531,6 +533,7 @@ export const nameLexicon: NameLexicon = {
   // "violinist", "engineer", "saleswoman"; near miss: "abdirahman"
   occupation: /^[^\s\d'’&.,-]{3,}(?:ist|eer|woman)$/,
   femaleNames: words(`
+    uma bettie corinne dara melania gwynne kellyanne ghislaine greta thea imogen tilda saoirse siobhan nkechi aaliyah beatrix odile
     abigail ada adele agnes aisha alexandra alice alicia alison amal amanda amelia amina amy ana anastasia andrea angela angelina anita ann anna annalena anne annette annie
     antonia april ariana asha ashley asma audrey aung ayesha barbara beata beatrice belen benazir bernadette bertha beth betsy betty beverly bianca bonnie brenda bridget brittany camila
     carla carly carmen carol carole caroline carolyn catalina catherine cathy cecilia celia charlotte chelsea cheryl chloe christina christine chrystia cindy claire clara

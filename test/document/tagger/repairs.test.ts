@@ -16,6 +16,8 @@ function repaired(text: string, form: SentenceForm): readonly [string, readonly 
 
 /** [rule, form of the sentence, before, after] */
 const REPAIRED: readonly (readonly [string, SentenceForm, string, string])[] = [
+  ['unknown word that opens a sentence before a verb or a relative', 'prose', 'Tarnby/JJ will/MD close/VB', 'Tarnby/NNP will/MD close/VB'],
+  ['unknown word that opens a sentence before a verb or a relative', 'prose', 'Orrum/VB ,/, who/WP sold/VBD it/PRP ,/, left/VBD', 'Orrum/NNP ,/, who/WP sold/VBD it/PRP ,/, left/VBD'],
   ['past that is no present', 'prose', 'Police/NNS shot/VBP a/DT man/NN', 'Police/NNS shot/VBD a/DT man/NN'],
   ['unchanged past behind a singular', 'prose', 'Norland/NNP beat/VBP Southland/NNP 2/CD', 'Norland/NNP beat/VBD Southland/NNP 2/CD'],
   ['unchanged past behind a singular', 'prose', 'She/PRP also/RB quit/VBP', 'She/PRP also/RB quit/VBD'],
@@ -49,6 +51,9 @@ const REPAIRED: readonly (readonly [string, SentenceForm, string, string])[] = [
 
 /** [what must stay as it is, form of the sentence] */
 const KEPT: readonly (readonly [string, SentenceForm])[] = [
+  ['Unpainted/JJ boats/NNS sank/VBD', 'prose'],
+  ['Undeterred/JJ ,/, she/PRP left/VBD', 'prose'],
+  ['Good/JJ was/VBD the/DT day/NN', 'prose'],
   ['Hens/NNS lay/VBP eggs/NNS', 'prose'],
   ['Fans/NNS beat/VBP drums/NNS', 'prose'],
   ['Lind/NNP and/CC Orr/NNP put/VBP it/PRP off/RP', 'prose'],

@@ -179,6 +179,35 @@ const RULES: readonly Rule[] = [
     'person | Luis Quill |  |  | Luis Quill',
   ],
   [
+    'a surname alone beside a namesake told of in passing',
+    'Quill left. Her father, Bo Quill, stayed. Quill said she was late.',
+    'person | Quill |  |  | Quill',
+    'person | Bo Quill | father |  | Bo Quill',
+  ],
+  [
+    'a surname alone of the other gender',
+    'President Quill said he knew. Quill met Ann Quill. Then Quill said he was late.',
+    'person | Quill | president |  | Quill',
+    'person | Ann Quill |  |  | Ann Quill',
+  ],
+  [
+    'a surname alone of the one who has it',
+    'President Quill spoke. Ann Quill was late. Quill said she knew.',
+    'person | Ann Quill | president |  | Ann Quill + Quill',
+  ],
+  [
+    'no apposition: who does something',
+    'In a talk with Lamp Moss, the director said no. Ann Orr, a director, said yes.',
+    'person | Lamp Moss |  |  | Lamp Moss',
+    'person | Ann Orr | director |  | Ann Orr',
+  ],
+  [
+    'party and seat, films, lone words that are no names',
+    'Ann Orr, D-Texas, saw “Annie Moss,” a film. Advertisement Continue reading.',
+    'person | Ann Orr |  |  | Ann Orr',
+    'organisation | Annie Moss |  |  | Annie Moss',
+  ],
+  [
     'places and teams',
     'The fans of Lund Rovers left Orr Tower and St. Oran for Fort Moss.',
     'organisation | Lund Rovers |  |  | Lund Rovers',

@@ -18,16 +18,17 @@ const SENDER =
 export async function readMail(
   path: string,
   bytes: Uint8Array,
-  { maxLength, maxHtmlDepth }: Limits,
+  limits: Limits,
 ): Promise<ArticleDraft[] | undefined> {
   const mail = await PostalMime.parse(bytes).catch(() => undefined);
   if (mail?.from === undefined) return undefined;
+  const { maxLength } = limits;
   const content = mail.html ?? mail.text ?? '';
   const text = cleanText(content.slice(0, maxLength));
   const drafts =
     mail.html === undefined
       ? readPlainText(path, text)
-      : (await import('./html.js')).readHtml(path, text, maxHtmlDepth);
+      : (await import('./html.js')).readHtml(path, text, limits);
   const from = mail.from.name === '' ? domainOf(mail.from.address) : mail.from.name;
   const { author, outlet } = SENDER.exec(from ?? '')?.groups ?? {};
   const stated = statedIn({

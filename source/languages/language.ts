@@ -523,6 +523,8 @@ export type QuoteLexicon = {
   readonly firmNouns: ReadonlySet<string>;
   readonly paperNouns: ReadonlySet<string>;
   readonly clubNouns: ReadonlySet<string>;
+  /** What a thing is told to be: "is a rocket". */
+  readonly thingNouns: ReadonlySet<string>;
   /** Last words of a firm's and of a club's name. */
   readonly firmWords: ReadonlySet<string>;
   readonly clubWords: ReadonlySet<string>;

@@ -31,6 +31,12 @@ const opensRelative = (opener: Opener): boolean => opener === 'that' || isRelati
 /** ", who left" is told of who stands in front of it; ", where the mayor left" has a subject of its own. */
 export const borrowsSubject = (opener: Opener): boolean => isRelative(opener) && opener !== 'where';
 
+const OPENS_MAIN = new Set(['content', 'frame', 'resume', 'and', 'but']);
+
+/** True for the opener of a clause that is part of another: "who", "after", "if". */
+export const isInside = (opener: Opener): boolean =>
+  opener !== undefined && !OPENS_MAIN.has(opener);
+
 const NEAR_PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i']);
 
 /** How far behind its opening word, in tokens, the verb of a clause is looked for. */

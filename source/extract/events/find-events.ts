@@ -1,12 +1,14 @@
 // Dates, quotes and names of one article → its events.
 import type { DateMention, Event, EventOccurrence, Name, Quote } from '../../model/briefing.js';
+import { readerOf } from '../../document/readers.js';
 import { contains, indexAt, type Range } from '../../text/range.js';
 import { dayOfText } from '../dates/day-of-text.js';
 import { documentOf, sentencesOf } from '../document-of.js';
 import { idIn, nextIdIn, type Reading } from '../reading.js';
-import { borrowsSubject } from './clauses.js';
+import { withDayOfDeed } from './attach-dates-undated.js';
 import { groupMentions } from './group-mentions.js';
 import { newDateContext } from './inherit-dates.js';
+import { isInside } from './clauses.js';
 import { predicatesOf } from './predicates.js';
 import type { PhraseRange } from './roles.js';
 import { summarise } from './summarise.js';
@@ -36,7 +38,7 @@ export function findEvents(reading: Reading, findings: Findings): Event[] {
   if (document === undefined) return [];
   const tokens = eventTokensOf(document, reading.language);
   const runs = runsOf(tokens, findings.dates);
-  const words = readEventWords(document, tokens, runs);
+  const words = readEventWords(document, tokens, runs, readerOf(reading.language.code));
   const published = dayOfText(article, findings.dates);
   const speakers = speakersOf(sentences, findings.quotes);
   const memory = newDateContext(published);
@@ -63,7 +65,9 @@ export function findEvents(reading: Reading, findings: Findings): Event[] {
   const names = namesBySentence(sentences, findings.names);
   return withOwnIds(
     reading,
-    groupMentions(words, tellings).map((group) => eventOf(group, { reading, words, runs, names })),
+    groupMentions(words, withDayOfDeed(words, tellings, published)).map((group) =>
+      eventOf(group, { reading, words, runs, names }),
+    ),
   );
 }
 
@@ -118,7 +122,6 @@ function eventOf(group: readonly EventMention[], { reading, words, runs, names }
   const { article } = reading;
   const sentences = sentencesOf(reading);
   const first = group[0]!;
-  const { opener } = first.clause;
   const occurrences = group.map(
     ({ from, to, run, date, sentence, predicate, subject, object }): EventOccurrence => ({
       articleId: article.id,
@@ -135,12 +138,13 @@ function eventOf(group: readonly EventMention[], { reading, words, runs, names }
   const summary = summarise({
     words,
     body: article.body,
-    from: first.from,
-    to: first.to,
+    from: first.line.from,
+    to: first.line.to,
+    without: first.line.without,
     verbFrom: first.predicate.from,
     verbTo: first.predicate.to,
-    // "Lind, who left on Friday, was seen": without its day Friday would seem to be the day of all of it.
-    dates: opener === 'that' || borrowsSubject(opener) ? [] : ownDates(words, first, runs),
+    // "The man who left on Friday was seen": without its day Friday would seem to be the day of all of it.
+    dates: isOwnLine(first) ? ownDates(words, first, runs) : [],
   });
   const sentence = sentences[first.sentence]!;
   return {
@@ -184,8 +188,16 @@ function namesOf(
   return [...found];
 }
 
+/** True where the line tells nothing but the event: it is cut out, or the event is what the sentence tells. */
+const isOwnLine = ({ line, clause }: EventMention): boolean =>
+  line.isCut || !isInside(clause.opener);
+
 /** The mentions of the event's own date in what tells it: "Wednesday (Dec. 22)" are two. */
-function ownDates(words: EventWords, { run, from, to }: EventMention, runs: readonly Run[]): Run[] {
+function ownDates(
+  words: EventWords,
+  { run, line: { from, to } }: EventMention,
+  runs: readonly Run[],
+): Run[] {
   if (run === undefined) return [];
   const own: Run[] = [];
   for (let at = runs.indexOf(run); at >= 0 && runs[at]!.from >= from; at--) own.unshift(runs[at]!);

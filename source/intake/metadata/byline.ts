@@ -43,7 +43,8 @@ export function makeBylineReader(data: FurnitureLexicon, findDates: DateFinder):
     const led = leadInitials.has(key[0]) ? (lead.exec(text)?.[0].length ?? 0) : 0;
     if (led === 0 && words > MAX_DATED_WORDS) return undefined;
     const date = (signs & SIGN.digit) === 0 ? undefined : findDates(text)[0];
-    const kind = led > 0 ? 'led' : kindOf(line, date !== undefined);
+    const isLed = led > 0 || TOLD_TO.test(text);
+    const kind = isLed ? 'led' : kindOf(line, date !== undefined);
     if (kind === undefined || (kind === 'bare' && line.isByline === false && !isGiven(text, data)))
       return undefined;
     const behind = date !== undefined && led === 0 ? nameBehind(text.slice(date.end)) : undefined;
@@ -56,12 +57,15 @@ export function makeBylineReader(data: FurnitureLexicon, findDates: DateFinder):
 const isGiven = (text: string, { givenNames }: FurnitureLexicon): boolean =>
   givenNames.has(text.split(' ', 1)[0]?.toLowerCase() ?? '');
 
+/** "James Lee Jr." */
+const SUFFIXED = /\s(?:Jr|Sr)\.$/;
+
 /** Whether a line without a lead may name who wrote below it: beside a day, or alone. */
 function kindOf(line: Line, hasDate: boolean): 'dated' | 'bare' | undefined {
   const { text, key, words, ends } = line;
   if (hasDate || (key.includes(' ago') && TIME_AGO.test(text)))
     return isSentence(line) ? undefined : 'dated';
-  return ends || words > MAX_BARE_WORDS ? undefined : 'bare';
+  return (ends && !SUFFIXED.test(text)) || words > MAX_BARE_WORDS ? undefined : 'bare';
 }
 
 /** "3 May 2021 7:45 am PST by Ann Lee", "May 3, 2021 | By Ann Lee": what follows the byline behind a day. Not "3 May 2021, paid by Ann Lee". */

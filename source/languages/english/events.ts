@@ -161,6 +161,9 @@ export const eventLexicon: EventLexicon = {
       dropped scrapped cancelled canceled abandoned shelved withdrawn withdrew ditched axed aborted halted suspended
       postponed delayed deferred failed refused declined balked stalled backed pulled
     `),
+    leaningAdverb: words('also'),
+    onlyWord: words('only just until least starting beginning even'),
+    holding: words('recent latest first last most of'),
     outlet: words(`
       newspaper paper daily weekly magazine broadcaster channel website outlet news post times herald tribune gazette
       journal agency media press television tv radio

@@ -40,7 +40,8 @@ const BYLINES: readonly [text: string, kind: string, names: string[]][] = [
   ['By Ann Lee | Coastal Morning Media for OC.com', 'led', ['Ann Lee']],
   ['By Ann Lee | Bo Ekman', 'led', ['Ann Lee', 'Bo Ekman']],
   ['Ann LeeFeatured Columnist IIMay 7, 2021 Comments', 'dated', ['Ann Lee']],
-  ['Rut Klerk as told to Ann Lee', 'bare', ['Ann Lee']],
+  ['Rut Klerk as told to Ann Lee', 'led', ['Ann Lee']],
+  ['James Lee Jr.', 'bare', ['James Lee Jr']],
 ];
 
 const NO_BYLINES: readonly string[] = [

@@ -444,6 +444,8 @@ export type NameLexicon = {
   readonly bodySubjects: ReadonlySet<string>;
   /** What is no person and may stand right before or behind its name: "the ferry Orlow", "Hawk Heavy rocket". */
   readonly thingNouns: ReadonlySet<string>;
+  /** First words of names of ships, storms and the like: "Typhoon Orr". */
+  readonly thingOpeners: ReadonlySet<string>;
   /** Verbs whose object is no person: "launch". */
   readonly thingVerbs: ReadonlySet<string>;
   readonly placeHeads: ReadonlySet<string>;

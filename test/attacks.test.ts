@@ -74,7 +74,7 @@ function outputsOf(briefing: Briefing): Record<string, string> {
       for (const wish of state.effects) if (wish.type === 'copy') copied.push(wish.text);
       state = { ...state, effects: [] };
     }
-    draw(drawScreen(viewModel.within(state.storyId), state));
+    draw(drawScreen(viewModel.within(state.storyId, state.isUnfolded), state));
   }
   const steps = briefing.warnings.map(({ path, message }) => ({
     read: path,

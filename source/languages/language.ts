@@ -26,9 +26,34 @@ export type WordLexicon = {
   /** Nouns for anybody who is counted, by base form: "people". "12 children" are some of "33 people", not another figure. */
   readonly anybody: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** Base form, or a verb with its particle → the classes of deeds that it tells: "hike" and "growth" tell a rise. */
+  readonly deeds: ReadonlyMap<string, readonly string[]>;
+  /** Class of deeds → the families of classes by which one event may be told: six died of what exploded. */
+  readonly deedFamilies: ReadonlyMap<string, readonly string[]>;
+  /** Verbs that say of what is told that it is not so, every form: "denied". */
+  readonly denials: ReadonlySet<string>;
+  /** Prepositions before the name of a place: "in Tarn". */
+  readonly locatives: ReadonlySet<string>;
+  /** Nouns beside the name of a place, and of what holds several: "the village of Tarn", "Tarn province". */
+  readonly settlements: ReadonlySet<string>;
+  readonly regions: ReadonlySet<string>;
+  /** Last words of the names of buildings and streets. */
+  readonly venues: ReadonlySet<string>;
   /** Words for numbers, and the words that multiply them. */
   readonly numbers: ReadonlyMap<string, number>;
   readonly multipliers: ReadonlyMap<string, number>;
+  /** Words beside a number that is an age: "aged 12", "12-year-old" (the second behind it). */
+  readonly ageBefore: ReadonlySet<string>;
+  readonly ageBehind: ReadonlySet<string>;
+  /** Words before a number that is a name or a rank: "channel 4". */
+  readonly numbered: ReadonlySet<string>;
+  /** Words beside a number that is part of another: "including 10", "seven more". */
+  readonly partBefore: ReadonlySet<string>;
+  readonly partBehind: ReadonlySet<string>;
+  /** Between two numbers that are added up: "10 guests and two pilots". */
+  readonly additive: ReadonlySet<string>;
+  /** Between what is counted and the number that it came to: "the toll rose to 19". */
+  readonly reaching: ReadonlySet<string>;
   /** Words before a number that is rounded: "nearly", "more than". */
   readonly roughly: ReadonlySet<string>;
   /** One way of writing for several: "cannot" → "can not". Applied to folded text in this order. */
@@ -255,12 +280,29 @@ export type WordUse =
   | 'off'
   /** Verbs that end a plan behind "but": "dropped". */
   | 'dropping'
+  /** "tomorrow": a date that leans on the day of publication. */
+  | 'deictic'
+  /** "also": it leans on what went before. */
+  | 'leaningAdverb'
+  /** Words that make the date behind their verb a part of what is told: "only told us on Monday". */
+  | 'onlyWord'
+  /** Words right in front of a date that hold on to it: "the most recent on Monday". */
+  | 'holding'
   /** Words for who reports without being a party: "newspaper". */
   | 'outlet';
 
 /** The words that tell events, all in lower case; a word may have several uses. */
 export type EventLexicon = {
   readonly uses: Readonly<Record<WordUse, ReadonlySet<string>>>;
+  /** The words of a date that stands for "today" or "last week". */
+  readonly standIns: {
+    readonly monthNames: readonly string[];
+    /** In front of a day, and of a longer time. */
+    readonly on: string;
+    readonly inside: string;
+    /** In front of the first day of a week. */
+    readonly weekOf: string;
+  };
 };
 
 /** Function words by class: what a shallow reading of a sentence needs. All lower case. */
@@ -360,6 +402,10 @@ export type FunctionUse =
 export type NameLexicon = {
   /** Short titles before a name, without their stop, and the gender that they tell. */
   readonly honorifics: ReadonlyMap<string, Gender | undefined>;
+  /** Short titles that are names or words without their stop: "Del." */
+  readonly stoppedTitles: ReadonlySet<string>;
+  /** Such titles → the office that they are short for: "sen" → "senator". */
+  readonly titleOffices: ReadonlyMap<string, string>;
   /** "Jr", "III". */
   readonly suffixes: ReadonlySet<string>;
   /** Nouns for an office or an occupation: "minister", "spokeswoman". */
@@ -368,6 +414,12 @@ export type NameLexicon = {
   readonly roleModifiers: ReadonlySet<string>;
   /** What ends a role after "of" or "for": "Secretary of State", "… for European Affairs". */
   readonly roleObjects: ReadonlySet<string>;
+  /** Words of an office that keep their capital: "house", "white house". */
+  readonly officeNames: ReadonlySet<string>;
+  /** Second parts of compounds that are no given name: "year" of "ten-year". */
+  readonly compoundTails: ReadonlySet<string>;
+  /** Such nouns that people also bear as names: "king", "bishop". */
+  readonly rolesAsSurnames: ReadonlySet<string>;
   /** First words of an office that was held before: "former". */
   readonly pastRoles: ReadonlySet<string>;
   /** First words of an office that stands below the one behind them: "deputy". */
@@ -388,7 +440,15 @@ export type NameLexicon = {
   readonly places: ReadonlySet<string>;
   /** Last words of an organisation's name: "Ministry", "Council". */
   readonly organisationHeads: ReadonlySet<string>;
+  /** First words of a body's name that "and" goes on: "Ways and Means Committee". */
+  readonly bodySubjects: ReadonlySet<string>;
+  /** What is no person and may stand right before or behind its name: "the ferry Orlow", "Hawk Heavy rocket". */
+  readonly thingNouns: ReadonlySet<string>;
+  /** Verbs whose object is no person: "launch". */
+  readonly thingVerbs: ReadonlySet<string>;
   readonly placeHeads: ReadonlySet<string>;
+  /** First words of a place's name: "St. Albans", "Fort Orr". */
+  readonly placeOpeners: ReadonlySet<string>;
   /** Words that begin sentences and are no names by themselves. */
   readonly notNames: ReadonlySet<string>;
   /** Endings of words that open a sentence before a name: "Asked Orr", "Speaking". */
@@ -397,6 +457,10 @@ export type NameLexicon = {
   readonly occupation: RegExp;
   readonly femaleNames: ReadonlySet<string>;
   readonly maleNames: ReadonlySet<string>;
+  /** What stands before the surname of birth: "née". */
+  readonly birthWords: ReadonlySet<string>;
+  /** Family names that stand in front: "park" of "Park Ji-hoon". */
+  readonly familyNamesFirst: ReadonlySet<string>;
   /** Short and other forms of a given name → one of them: "bill" → "william". */
   readonly nicknames: ReadonlyMap<string, string>;
 };
@@ -444,10 +508,30 @@ export type QuoteLexicon = {
   readonly goingOn: ReadonlySet<string>;
   /** The letters of a transcript in questions and answers. */
   readonly questionAndAnswer: ReadonlySet<string>;
+  /** Labels and titles of one who asks: "q", "host". */
+  readonly asking: ReadonlySet<string>;
+  /** Words of thanks and greetings; and what may stand beside them. */
+  readonly courtesies: ReadonlySet<string>;
+  readonly besideCourtesy: ReadonlySet<string>;
   /** Words before marks that hold a title or a nickname, not speech: "dubbed", "the film". */
   readonly notSpeechBefore: ReadonlySet<string>;
   /** Nouns that speak for someone: "statement", "letter". */
   readonly communication: ReadonlySet<string>;
+  /** "it", "its": of a body. */
+  readonly it: ReadonlySet<string>;
+  /** Nouns for a body that was named before: a firm, a paper, a club. */
+  readonly firmNouns: ReadonlySet<string>;
+  readonly paperNouns: ReadonlySet<string>;
+  readonly clubNouns: ReadonlySet<string>;
+  /** Last words of a firm's and of a club's name. */
+  readonly firmWords: ReadonlySet<string>;
+  readonly clubWords: ReadonlySet<string>;
+  /** Words of a paper's name. */
+  readonly paperWords: ReadonlySet<string>;
+  /** Words in the name of a body that is neither firm nor club. */
+  readonly publicBodies: ReadonlySet<string>;
+  /** Short title → the office that it is of: "sen" → "senator". */
+  readonly shortTitles: ReadonlyMap<string, string>;
   /** Before the name of one who is dead. */
   readonly late: ReadonlySet<string>;
   /** Participles of one who is dead: "was killed". */

@@ -41,7 +41,7 @@ type EventFacts = {
 /** What speaks for a line beside the words that it adds. Set by hand after trials over 22 stories; each part is told by `--why`. */
 const WORTH: readonly { readonly name: string; readonly weight: (facts: EventFacts) => number }[] =
   [
-    { name: 'importance', weight: ({ event }) => 0.4 * event.importance },
+    { name: 'importance', weight: ({ event }) => 0.4 * Math.log(1 + event.importance) },
     {
       name: 'independent texts that tell it',
       weight: ({ event }) => 0.2 * Math.log(event.sourceGroups),
@@ -81,7 +81,7 @@ const WORTH: readonly { readonly name: string; readonly weight: (facts: EventFac
   ];
 
 /** How much the words count that a line tells and no line before it. */
-const NEWS = 1.2;
+const NEWS = 1.4;
 /** What is left of a word's weight each time that it is told again. */
 const TOLD_AGAIN = 0.45;
 /** Long lines tell more; they have to tell more for each word, too. */

@@ -169,7 +169,7 @@ export async function openStory(
       : looksOf(row).replace(/[ac]/g, (letter) => COLOURLESS[letter]!);
   /** Lines and looks as they should be, beside those that are. */
   const compare = (): { readonly should: readonly string[]; readonly are: readonly string[] } => {
-    const rows = drawScreen(viewModel.within(state.storyId), state);
+    const rows = drawScreen(viewModel.within(state.storyId, state.isUnfolded), state);
     const looks = terminal.looks();
     const lines = terminal.screen();
     return {

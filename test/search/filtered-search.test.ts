@@ -47,6 +47,23 @@ describe('claimsMeeting', () => {
 });
 
 describe('searchFiltered', () => {
+  it.each([
+    ['2021-12-28', ['e2', 'q1', 'q2', 'q4']],
+    ['28 dec', ['e2', 'q1', 'q2', 'q4']],
+    ['january 2022', ['e3']],
+    ['council 2022-01-10', []],
+  ])('goes to the day of “%s”', (text, ids) => {
+    const hits = searchFiltered(searcher, { text, scope: 'all', order: 'rank' });
+    expect(hits.map(({ id }) => id).filter((id) => ids.length > 0 || id === undefined)).toEqual(
+      ids,
+    );
+  });
+
+  it('says of a quote whose words it is', () => {
+    const [hit] = searchFiltered(searcher, { text: 'choice', scope: 'quote', order: 'rank' });
+    expect(hit).toMatchObject({ by: 'Ada Lind, harbour minister', isDirect: true });
+  });
+
   it('takes is: for a condition beside words', () => {
     const hits = searchFiltered(searcher, {
       text: 'council is:planned',

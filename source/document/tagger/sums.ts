@@ -95,19 +95,22 @@ export class SumTable {
     return form.pairs;
   }
 
-  #sum(size: number): Int32Array {
-    const sums = this.#sums.fill(0);
-    addWeights(this.#weights, this.#features, size, sums);
-    return sums;
-  }
-
   #keep(size: number, start: number): void {
-    this.parts.set(this.#sum(size), start);
+    const sums = this.#sum(size);
+    const { parts } = this;
+    for (let tag = 0; tag < sums.length; tag++) parts[start + tag] = sums[tag]!;
   }
 
   #keepChoices(size: number, choices: Uint8Array, start: number): void {
     const sums = this.#sum(size);
     for (let at = 0; at < choices.length; at++) this.pairs[start + at] = sums[choices[at]!]!;
+  }
+
+  #sum(size: number): Int32Array {
+    const sums = this.#sums;
+    for (let tag = 0; tag < sums.length; tag++) sums[tag] = 0;
+    addWeights(this.#weights, this.#features, size, sums);
+    return sums;
   }
 }
 

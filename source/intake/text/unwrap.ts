@@ -120,6 +120,9 @@ function unwrapped(rows: readonly Row[]): Line[] | undefined {
   });
 }
 
+/** A row that is nothing but a host or an address: "lamp.example", "https://lamp.example/a". Not "U.S." or "3.5". */
+const ADDRESS = /^(?:https?:\/\/\S+|[a-z][\w-]*(?:\.[\w-]+){1,6})$/;
+
 /** Where nothing else tells, a sentence that ends a full row ends a paragraph of so many rows. */
 const LONG_PARAGRAPH = 2;
 
@@ -129,6 +132,7 @@ function continues(
   { wrapping, isLong }: { readonly wrapping: Wrapping; readonly isLong: boolean },
 ): boolean {
   const { isFull, hasGaps, indent, isBlind } = wrapping;
+  if (ADDRESS.test(row.text) || ADDRESS.test(above.text)) return false;
   if (isBlind && isLong && above.ends && /^["“‘'(]?\p{Lu}/u.test(row.text)) return false;
   if (indent !== undefined && row.indent >= indent && above.indent < indent) return false;
   const isOpen = !above.ends && /^\p{Ll}/u.test(row.text);

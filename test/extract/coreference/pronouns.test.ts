@@ -73,6 +73,11 @@ describe('antecedentOf', () => {
       ['He =  [one who is alive]'],
     ],
     [
+      'nobody, where a woman speaks and nothing tells whether the other is one',
+      'Mrs. Ann Orr left. Kisp Holm stayed. She wept.',
+      ['She =  [a woman, where nothing tells whether the likeliest is one]'],
+    ],
+    [
       'nobody, where another is named since',
       'Mrs. Ann Orr left.\n\nA letter to Mrs. Eva Lind came.\n\nShe wept.',
       ['She =  [another named nearer than the likeliest, who acted paragraphs ago]'],

@@ -1,6 +1,7 @@
 // What earlier sentences tell about the date of a sentence that prints none.
 import type { EventDate } from '../../model/briefing.js';
 import { dayNumber } from '../../calendar/civil-days.js';
+import { isInside } from './clauses.js';
 import { inferredDay } from './event-dates.js';
 import type { EventMention } from './event-mention.js';
 
@@ -24,7 +25,8 @@ export const newDateContext = (published: string | undefined): DateContext => ({
 });
 
 export function noteDate(context: DateContext, mention: EventMention): void {
-  const { date, run, status, manner, sentence, speaker } = mention;
+  const { date, run, status, manner, sentence, speaker, clause } = mention;
+  if (isInside(clause.opener)) return; // "Lind, who left today, spoke": nothing goes on from the aside
   context.last = mention;
   if (date === undefined || run === undefined || status !== 'happened') return;
   if (manner !== 'deed') context.speakers.set(speaker, date);

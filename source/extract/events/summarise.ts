@@ -208,24 +208,19 @@ function isOutlet(words: EventWords, from: number, to: number): boolean {
   return false;
 }
 
-/** The first mark behind the verb that ends the main statement, where the summary is longer than wanted. */
+/**
+ * Where the main statement of a long summary ends: at ";", or in front of a clause that tells what else was so (", while the quay …").
+ * Not behind a "that" whose verb may still be to come.
+ */
 function cutAside({ words, verbTo }: SummarySource, from: number, to: number): number {
   const { tokens } = words;
   const length = (end: number): number => tokens[end - 1]!.end - tokens[from]!.start;
   if (length(to) <= LENGTH.wanted) return to;
   for (let at = verbTo + 1; at < to; at++) {
-    if (words.inQuote(at) && words.text(at) !== '“') continue;
+    if (words.inQuote(at)) continue;
+    if (words.is(at, EventTag.subordinator)) return to;
     const text = words.text(at);
-    // "anxiety, pain, and grief" is a list; ", and left" is not
-    const next = words.text(at + 1) === 'and' ? at + 2 : at + 1;
-    // "the May 4, 1988, bombing"
-    const isVerb =
-      (words.is(next, EventTag.ing) || words.is(next, EventTag.past)) &&
-      !(words.inDate(at - 1) && words.is(next, EventTag.eventNoun));
-    const isAside =
-      text === ';' ||
-      (text === ',' && (words.is(next, EventTag.aside) || isVerb)) ||
-      words.is(at, EventTag.bareAside);
+    const isAside = text === ';' || (text === ',' && words.is(at + 1, EventTag.aside));
     if (isAside && length(at) > LENGTH.least) return at;
   }
   return to;

@@ -90,8 +90,11 @@ export type Event = {
   readonly conflicts: readonly Conflict[];
 };
 
-/** direct: all of it in quotation marks; mixed: a clause with marked words in it; indirect: reported without marks. */
-export type QuoteKind = 'direct' | 'mixed' | 'indirect';
+/**
+ * direct: all of it in quotation marks; mixed: a clause with marked words in it; indirect: reported without marks;
+ * question: what an interviewer asks, and courtesies: never listed.
+ */
+export type QuoteKind = 'direct' | 'mixed' | 'indirect' | 'question';
 
 /** A sighting of a quote in one article, from its first mark to its last. */
 export type QuoteOccurrence = Range & {

@@ -1,10 +1,12 @@
 // Dates, quotes and names of one article → its events.
 import type { Gender } from '../../languages/language.js';
 import type { DateMention, Event, EventOccurrence, Name, Quote } from '../../model/briefing.js';
+import { readerOf } from '../../document/readers.js';
 import { contains, indexAt, type Range } from '../../text/range.js';
 import { dayOfText } from '../dates/day-of-text.js';
 import { documentOf, sentencesOf } from '../document-of.js';
 import { idIn, nextIdIn, type Reading } from '../reading.js';
+import { withDayOfDeed } from './attach-dates-undated.js';
 import { groupMentions } from './group-mentions.js';
 import { newDateContext } from './inherit-dates.js';
 import { isInside } from './clauses.js';
@@ -40,7 +42,7 @@ export function findEvents(reading: Reading, findings: Findings): Event[] {
   if (document === undefined) return [];
   const tokens = eventTokensOf(document, reading.language);
   const runs = runsOf(tokens, findings.dates);
-  const words = readEventWords(document, tokens, runs);
+  const words = readEventWords(document, tokens, runs, readerOf(reading.language.code));
   const published = dayOfText(article, findings.dates);
   const speakers = speakersOf(sentences, findings.quotes);
   const memory = newDateContext(published);
@@ -77,7 +79,9 @@ export function findEvents(reading: Reading, findings: Findings): Event[] {
   const making = { reading, words, runs, names, people, published };
   return withOwnIds(
     reading,
-    groupMentions(words, tellings).map((group) => eventOf(group, making)),
+    groupMentions(words, withDayOfDeed(words, tellings, published)).map((group) =>
+      eventOf(group, making),
+    ),
   );
 }
 

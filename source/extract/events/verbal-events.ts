@@ -4,9 +4,10 @@ import { present } from '../../text/present.js';
 import { countBefore } from '../../text/range.js';
 import type { Decision, Trace } from '../../model/trace.js';
 import { attachDates, type Dating } from './attach-dates.js';
+import { countedFromDeed, tellsOfEarlier } from './attach-dates-undated.js';
 import { clausesOf, borrowsSubject, isReporting, type EventClause } from './clauses.js';
 import { inferredDay } from './event-dates.js';
-import { inheritedDate, noteDate, type DateContext } from './inherit-dates.js';
+import { inheritedDate, noteDate, noteNamedDay, type DateContext } from './inherit-dates.js';
 import { nominalsOf, type Nominal } from './nominals.js';
 import { isFinitePredicate, nounPredicate, type Predicate } from './predicates.js';
 import { referencesOf } from './references.js';
@@ -55,6 +56,7 @@ export function eventMentionsOf(sentence: EventSentence): EventMention[] {
   const runs = dates.filter((run) => !nominals.some((nominal) => nominal.run === run));
   const tellings = toldByVerbs({ ...sentence, runs }, clauses);
   for (const telling of tellings) noteDate(memory, telling);
+  noteNamedDay(memory, words, { runs: dates, sentence: sentence.index });
   const heads = new Set([
     ...tellings.map(({ predicate }) => predicate.head),
     ...nominals.map(({ head }) => head),
@@ -312,6 +314,10 @@ function undatedDate(
   };
   if (kind === 'future' || hedged || planning)
     return give('a plan has the day that it names, or none', undefined);
+  const counted = countedFromDeed(words, { from, to: sentence.to }, memory.deeds);
+  if (counted !== undefined) return give(counted.rule, counted.date);
+  if (tellsOfEarlier(words, { from, to: sentence.to }))
+    return give('“previously”, “at an earlier hearing”: some day before', undefined);
   if (kind === 'present' && speaker === '')
     return give(
       'the present tense: the day of publication',

@@ -1,13 +1,8 @@
 // What earlier sentences tell about the date of a sentence that prints none.
 import type { EventDate } from '../../model/briefing.js';
 import { dayNumber } from '../../calendar/civil-days.js';
-<<<<<<< HEAD
 import { isRelative } from './clauses.js';
 import { eventDateOf, inferredDay } from './event-dates.js';
-=======
-import { isInside } from './clauses.js';
-import { inferredDay } from './event-dates.js';
->>>>>>> w5-events
 import type { EventMention } from './event-mention.js';
 import { EventTag } from './event-tags.js';
 import type { EventWords, Run } from './event-words.js';
@@ -39,16 +34,10 @@ export const stemOf = (word: string): string =>
   word.replace(/(?:ed|e|s|ing|ment)$/, '').slice(0, 6);
 
 export function noteDate(context: DateContext, mention: EventMention): void {
-<<<<<<< HEAD
   const { date, run, status, manner, sentence, speaker, clause, predicate } = mention;
   // "Lind, who left today, met Orr on Monday. She declined": what is told in passing goes on in no sentence
   const isInPassing = isRelative(clause.opener);
   if (!isInPassing) context.last = mention;
-=======
-  const { date, run, status, manner, sentence, speaker, clause } = mention;
-  if (isInside(clause.opener)) return; // "Lind, who left today, spoke": nothing goes on from the aside
-  context.last = mention;
->>>>>>> w5-events
   if (date === undefined || run === undefined || status !== 'happened') return;
   context.deeds.set(stemOf(predicate.verb), date);
   if (isInPassing) return;

@@ -54,7 +54,7 @@ export function summarise(stretch: SummarySource): Summary {
   let to = cutAttribution(stretch, from);
   to = cutAside(stretch, from, to);
   to = cutOpenBracket(stretch, from, to);
-  while (to > from + 1 && (isLoose(words, to - 1) || words.is(to - 1, EventTag.connective))) to--;
+  while (to > from + 1 && isLooseEnd(words, from, to - 1)) to--;
   const start = words.tokens[from]!.start;
   const end = endOf(words, from, to);
   let text = '';
@@ -139,6 +139,14 @@ const CLOSING_MARKS = '”’»“';
 /** A closing quotation mark is loose only where nothing inside opens it; `endOf` takes it back where it belongs. */
 const isLoose = (words: EventWords, at: number): boolean =>
   LOOSE_MARK.test(words.text(at)) || words.text(at) === '"';
+
+/** A loose mark, or a word that joins what follows: not the bracket of "(30 feet)", not "nine days later". */
+function isLooseEnd(words: EventWords, from: number, at: number): boolean {
+  if (words.text(at) !== ')') return isLoose(words, at) || words.is(at, EventTag.cutting);
+  let open = at;
+  while (open > from && words.text(open) !== '(') open--;
+  return words.text(open) !== '(';
+}
 
 /** The end of the last token, or of the quotation that ends there: “… it ended.” */
 function endOf({ tokens, quotations }: EventWords, from: number, to: number): number {

@@ -246,9 +246,8 @@ export type WordUse =
   | 'speaker'
   /** Subordinators that a summary must keep: "if". */
   | 'keptOpener'
-  /** Words that open an aside behind a comma, and without one. */
+  /** Words that open an aside behind a comma. */
   | 'aside'
-  | 'bareAside'
   /** Dates of one word that a summary can do without: "today". */
   | 'lightDate'
   /** Words in front of a date that need it: "between Monday". */
@@ -280,6 +279,9 @@ export type WordUse =
   | 'off'
   /** Verbs that end a plan behind "but": "dropped". */
   | 'dropping'
+  /** "ago", and words in front of what it counts that make it vague: "more than two days ago". */
+  | 'ago'
+  | 'bounding'
   /** Words between a noun and its verb: "each" of "the bakeries each closed". */
   | 'floating'
   /** "tomorrow": a date that leans on the day of publication. */

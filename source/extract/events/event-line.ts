@@ -142,7 +142,7 @@ const leans = (words: EventWords, at: number): boolean =>
 
 /** "the mayor", "Lind", "a girl"; not "those", "people". */
 function isNamed(words: EventWords, { from, to }: PhraseRange): boolean {
-  if (leans(words, from)) return false;
+  if (leans(words, from) || words.inDate(from)) return false;
   if (words.is(from, EventTag.determiner)) return to > from + 1;
   for (let at = from; at < to; at++) if (words.tokens[at]?.capital === true) return true;
   return false;

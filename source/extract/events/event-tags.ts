@@ -31,7 +31,6 @@ export const EventTag = {
   speaker: 25,
   keptOpener: 26,
   aside: 27,
-  bareAside: 28,
   lightDate: 29,
   leaningOnDate: 30,
   datePreposition: 31,
@@ -59,6 +58,8 @@ export const EventTag = {
   holding: 53,
   deictic: 54,
   floating: 55,
+  ago: 56,
+  bounding: 57,
 } as const satisfies Record<WordUse | 'ing', number>;
 
 export type EventTag = (typeof EventTag)[keyof typeof EventTag];

@@ -42,44 +42,58 @@ const lastName = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
 /** So many sentences before a pronoun must name nobody else whom it might mean. */
 const LOOK_BACK = 3;
 
+type Asked = { readonly people: People; readonly language: Language };
+
 /**
- * The name for "he" or "she" where a line begins with it; undefined where it might mean more than one of those named near it, or nobody
- * of them.
+ * The name for "he", "she", "his" or "her" where a line begins with it; undefined where it might mean more than one of those named near
+ * it, or nobody of them.
  */
 export function personFor(
   words: EventWords,
   at: number,
   sentence: number,
-  { people, language }: { readonly people: People; readonly language: Language },
+  { people, language: { grammar } }: Asked,
 ): StandIn | undefined {
-  const { grammar } = language;
   const token = words.tokens[at];
-  if (token === undefined || words.inQuote(at) || !grammar.subject.has(token.text))
-    return undefined;
-  const gender = grammar.female.has(token.text)
-    ? 'female'
-    : grammar.male.has(token.text)
-      ? 'male'
-      : undefined;
+  if (token === undefined || words.inQuote(at)) return undefined;
+  const { text, start } = token;
+  const isPossessive = grammar.possessive.has(text);
+  if (!isPossessive && !grammar.subject.has(text)) return undefined;
+  const gender = grammar.female.has(text) ? 'female' : grammar.male.has(text) ? 'male' : undefined;
   if (gender === undefined) return undefined;
-  const meant = people
-    .inSentence(sentence)
-    .find(({ mention }) => mention.start === token.start && mention.end === token.end)?.name.name;
+  const near = peopleNear(people, sentence, start, gender);
+  const [meant] = near;
+  if (meant === undefined || near.size > 1 || people.sharedNames.has(lastName(meant)))
+    return undefined;
+  // a pronoun is resolved; of "her lawyer" the one woman near it must be known to be a woman
+  const isSure = isPossessive
+    ? people.genders.get(meant) === gender
+    : people
+        .inSentence(sentence)
+        .some(({ name, mention }) => mention.start === start && name.name === meant);
+  const said = isPossessive ? `[${meant}’s]` : `[${meant}]`;
+  return isSure ? { from: at, to: at + 1, text: said } : undefined;
+}
+
+/** Who is named in front of an offset, in its sentence and those before it, and may be of that gender. */
+function peopleNear(
+  people: People,
+  sentence: number,
+  start: number,
+  gender: Gender,
+): ReadonlySet<string> {
   const near = new Set<string>();
   for (let before = Math.max(0, sentence - LOOK_BACK); before <= sentence; before++)
     for (const { name, mention } of people.inSentence(before)) {
-      const isPrinted =
-        mention.end - mention.start > token.text.length && mention.start < token.start;
-      const other = people.genders.get(name.name);
-      if (name.kind === 'person' && isPrinted && (other ?? gender) === gender) near.add(name.name);
+      const isPrinted = mention.end - mention.start > LONGEST_PRONOUN && mention.start < start;
+      const known = people.genders.get(name.name) ?? gender;
+      if (name.kind === 'person' && isPrinted && known === gender) near.add(name.name);
     }
-  const isSure =
-    meant !== undefined &&
-    near.size === 1 &&
-    near.has(meant) &&
-    !people.sharedNames.has(lastName(meant));
-  return isSure ? { from: at, to: at + 1, text: `[${meant}]` } : undefined;
+  return near;
 }
+
+/** Letters of "she". */
+const LONGEST_PRONOUN = 3;
 
 /** The day for "today", "last week", "next month" among the dates of a line; nothing for "on Monday", "this week's vote". */
 export function datesFor(
@@ -102,6 +116,11 @@ export function datesFor(
 
 /** Where in a date the words begin that lean on the day of publication: "last" of "late last year"; undefined where none do. */
 function leaningFrom(words: EventWords, { from, to }: Run): number | undefined {
+  // "two days ago"; not "more than two days ago"
+  if (words.is(to - 1, EventTag.ago))
+    return words.is(from - 1, EventTag.adverb) || words.is(from - 1, EventTag.bounding)
+      ? undefined
+      : from;
   for (let at = from; at < to; at++) {
     const { sense } = words.tokens[at] ?? {};
     const isDeictic = sense?.shift !== undefined || words.is(at, EventTag.deictic);

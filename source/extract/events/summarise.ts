@@ -54,7 +54,7 @@ export function summarise(stretch: SummarySource): Summary {
   let to = cutAttribution(stretch, from);
   to = cutAside(stretch, from, to);
   to = cutOpenBracket(stretch, from, to);
-  while (to > from + 1 && (isLoose(words, to - 1) || words.is(to - 1, EventTag.connective))) to--;
+  while (to > from + 1 && isLooseEnd(words, from, to - 1)) to--;
   const start = words.tokens[from]!.start;
   const end = endOf(words, from, to);
   let text = '';
@@ -140,6 +140,14 @@ const CLOSING_MARKS = '”’»“';
 const isLoose = (words: EventWords, at: number): boolean =>
   LOOSE_MARK.test(words.text(at)) || words.text(at) === '"';
 
+/** A loose mark, or a word that joins what follows: not the bracket of "(30 feet)", not "nine days later". */
+function isLooseEnd(words: EventWords, from: number, at: number): boolean {
+  if (words.text(at) !== ')') return isLoose(words, at) || words.is(at, EventTag.cutting);
+  let open = at;
+  while (open > from && words.text(open) !== '(') open--;
+  return words.text(open) !== '(';
+}
+
 /** The end of the last token, or of the quotation that ends there: “… it ended.” */
 function endOf({ tokens, quotations }: EventWords, from: number, to: number): number {
   const { end } = tokens[to - 1]!;
@@ -208,24 +216,19 @@ function isOutlet(words: EventWords, from: number, to: number): boolean {
   return false;
 }
 
-/** The first mark behind the verb that ends the main statement, where the summary is longer than wanted. */
+/**
+ * Where the main statement of a long summary ends: at ";", or in front of a clause that tells what else was so (", while the quay …").
+ * Not behind a "that" whose verb may still be to come.
+ */
 function cutAside({ words, verbTo }: SummarySource, from: number, to: number): number {
   const { tokens } = words;
   const length = (end: number): number => tokens[end - 1]!.end - tokens[from]!.start;
   if (length(to) <= LENGTH.wanted) return to;
   for (let at = verbTo + 1; at < to; at++) {
-    if (words.inQuote(at) && words.text(at) !== '“') continue;
+    if (words.inQuote(at)) continue;
+    if (words.is(at, EventTag.subordinator)) return to;
     const text = words.text(at);
-    // "anxiety, pain, and grief" is a list; ", and left" is not
-    const next = words.text(at + 1) === 'and' ? at + 2 : at + 1;
-    // "the May 4, 1988, bombing"
-    const isVerb =
-      (words.is(next, EventTag.ing) || words.is(next, EventTag.past)) &&
-      !(words.inDate(at - 1) && words.is(next, EventTag.eventNoun));
-    const isAside =
-      text === ';' ||
-      (text === ',' && (words.is(next, EventTag.aside) || isVerb)) ||
-      words.is(at, EventTag.bareAside);
+    const isAside = text === ';' || (text === ',' && words.is(at + 1, EventTag.aside));
     if (isAside && length(at) > LENGTH.least) return at;
   }
   return to;

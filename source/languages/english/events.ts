@@ -116,8 +116,7 @@ export const eventLexicon: EventLexicon = {
     lightConnective: words('and but then or so yet later'),
     speaker: words('i we you'),
     keptOpener: words('who whose whom which until unless if'),
-    aside: words('which who where while amid as after but with'),
-    bareAside: words('amid although whereas'),
+    aside: words('while amid although whereas'),
     lightDate: words('today yesterday'),
     leaningOnDate: words('dated last this next and or to between late early night morning'),
     datePreposition: words('on in at during over of by for around about'),
@@ -162,6 +161,8 @@ export const eventLexicon: EventLexicon = {
       dropped scrapped cancelled canceled abandoned shelved withdrawn withdrew ditched axed aborted halted suspended
       postponed delayed deferred failed refused declined balked stalled backed pulled
     `),
+    ago: words('ago'),
+    bounding: words('than least about around over nearly some roughly almost'),
     floating: words('each both all also'),
     deictic: words('today yesterday tomorrow tonight'),
     leaningAdverb: words('also'),

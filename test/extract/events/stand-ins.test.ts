@@ -12,10 +12,12 @@ type Row = readonly [string, string];
 const NAMED: readonly Row[] = [
   ['Minister Ann Lind came to Tarn on Sunday. She opened the bridge on Monday.', '[Ann Lind] opened the bridge'],
   ['The judge, Omar Velli, spoke on Sunday. He freed two guards on Monday.', '[Omar Velli] freed two guards'],
+  ['Mrs. Ann Lind came to Tarn on Sunday. Her lawyer left the court on Monday.', '[Ann Lind’s] lawyer left the court'],
 ]; // prettier-ignore
 
 const LEFT: readonly Row[] = [
   ['Minister Ann Lind met Judge Mary Moss on Sunday. She opened the bridge on Monday.', 'She opened the bridge'],
+  ['Mrs. Ann Lind met Mrs. Mary Moss on Sunday. Her lawyer left the court on Monday.', 'Her lawyer left the court'],
   ['The bridge opened on Sunday. It fell on Monday.', 'It fell'],
   ['Minister Ann Lind came to Tarn on Sunday. “She opened it,” a guard said on Monday.', '“She opened it,” a guard said'],
 ]; // prettier-ignore
@@ -25,6 +27,7 @@ const DATED: readonly Row[] = [
   ['On Sunday the court jailed a man who fled last month.', 'the court jailed a man who fled [in November 2021]'],
   ['On Sunday the court jailed a man who fled late last year.', 'the court jailed a man who fled late [in 2020]'],
   ['On Sunday the firm opened a mine that was shut until last week.', 'the firm opened a mine that was shut until [the week of 20 December]'],
+  ['The yard, which two men robbed nine days ago, opened on Sunday.', 'The yard, which two men robbed [on 19 December], opened on Sunday'],
 ]; // prettier-ignore
 
 const UNDATED: readonly Row[] = [

@@ -23,6 +23,8 @@ const KEPT: readonly Row[] = [
   ['a day that "only" leans on', 'The bank found the theft in May but only told us last week.', 'The bank found the theft in May but only told us [in the week of 20 December]'],
   ['a day behind a participle', 'The bank rejected a report released Monday.', 'The bank rejected a report released Monday'],
   ['a day behind "starting"', 'The chief will testify in Tarn starting Wednesday.', 'The chief will testify in Tarn starting Wednesday'],
+  ['a bracket that it opens', 'Rescuers dug a pit of nine metres on Sunday (30 feet).', 'Rescuers dug a pit of nine metres (30 feet)'],
+  ['“later”', 'The army tested one rocket on Sunday and a second one hours later.', 'The army tested one rocket and a second one hours later'],
   ['a day of a part', 'The army tested nine rockets, the latest on Sunday.', 'The army tested nine rockets, the latest on Sunday'],
 ]; // prettier-ignore
 

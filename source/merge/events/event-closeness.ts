@@ -67,7 +67,7 @@ const ALIKE_WITH_DEED: Readonly<Record<Agreement | 'undated', number>> = {
 };
 const MANY_WITH_DEED = 3;
 /** So much of the weight of the shorter telling stands in the longer; more where the dates are less sure. */
-const MOST_OF_IT = 0.4;
+const MOST_OF_IT = 0.33;
 const MORE_OF_IT = 0.5;
 /** How alike a toll and what took it count. */
 const TOLL_ALIKE = 0.95;

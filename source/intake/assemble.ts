@@ -149,10 +149,7 @@ function printedOrigins(
     published && day !== stated.publishedAt ? sayLine(lines, published.index) : undefined;
   return {
     title: title ? `${sayLine(lines, title.index)}, the headline` : 'its first sentence',
-    publisher:
-      outlet !== undefined && outlet === fallback?.publisher
-        ? 'the host of its address'
-        : outlet && 'the page names it: beside ©, in an address or a link of its own',
+    publisher: outlet && 'the page names it: beside ©, in an address or a link of its own',
     author:
       authors.names.length > 0
         ? sayLine(lines, Math.min(...authors.lines))
@@ -337,7 +334,8 @@ function readBylines(
   const to = Math.min(end, start + BYLINES_INSIDE);
   for (let index = Math.max(0, start - BYLINES_ABOVE); index < to; index++) {
     const judged = lines[index];
-    const byline = judged && readByline(judged.line);
+    const isCredit = judged?.cue?.reason.includes('credit') === true;
+    const byline = judged && !isCredit ? readByline(judged.line) : undefined;
     if (byline) bylines.set(index, byline);
   }
   return bylines;

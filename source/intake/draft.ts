@@ -15,8 +15,8 @@ export type StatedMetadata = {
   readonly language?: string | undefined;
 };
 
-/** What holds where neither the format states nor the lines print it: the host of a page's address, the account that saved it. */
-export type Fallback = Pick<StatedMetadata, 'author' | 'publisher' | 'publishedAt'>;
+/** What holds where neither the format states nor the lines print it: the agency that signs, the day in the address. */
+export type Fallback = Pick<StatedMetadata, 'author' | 'publishedAt'>;
 
 export type ArticleDraft = {
   readonly path: string;

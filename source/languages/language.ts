@@ -107,6 +107,8 @@ export type FurnitureLexicon = {
   /** What stands as author where a system named none: "admin", "staff". */
   readonly accounts: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
+  /** Words of which the names of sections and feeds are made: "world news", "latest headlines". */
+  readonly sectionWords: ReadonlySet<string>;
   /** Words that begin compounds with a hyphen: "well-known", "two-year". */
   readonly compoundStarts: ReadonlySet<string>;
   /** Words that begin compounds and other words too: "part-time", "partner". */
@@ -282,12 +284,33 @@ export type WordUse =
   | 'off'
   /** Verbs that end a plan behind "but": "dropped". */
   | 'dropping'
+  /** Words between a noun and its verb: "each" of "the bakeries each closed". */
+  | 'floating'
+  /** "tomorrow": a date that leans on the day of publication. */
+  | 'deictic'
+  /** "also": it leans on what went before. */
+  | 'leaningAdverb'
+  /** Words that make the date behind their verb a part of what is told: "only told us on Monday". */
+  | 'onlyWord'
+  /** Words right in front of a date that hold on to it: "the most recent on Monday". */
+  | 'holding'
   /** Words for who reports without being a party: "newspaper". */
   | 'outlet';
 
 /** The words that tell events, all in lower case; a word may have several uses. */
 export type EventLexicon = {
   readonly uses: Readonly<Record<WordUse, ReadonlySet<string>>>;
+  /** What a sentence holds that is no report: a credit, a note of the paper, a message that is shown. Tried on its first characters. */
+  readonly notReports: readonly RegExp[];
+  /** The words of a date that stands for "today" or "last week". */
+  readonly standIns: {
+    readonly monthNames: readonly string[];
+    /** In front of a day, and of a longer time. */
+    readonly on: string;
+    readonly inside: string;
+    /** In front of the first day of a week. */
+    readonly weekOf: string;
+  };
 };
 
 /** Function words by class: what a shallow reading of a sentence needs. All lower case. */
@@ -429,6 +452,8 @@ export type NameLexicon = {
   readonly bodySubjects: ReadonlySet<string>;
   /** What is no person and may stand right before or behind its name: "the ferry Orlow", "Hawk Heavy rocket". */
   readonly thingNouns: ReadonlySet<string>;
+  /** First words of names of ships, storms and the like: "Typhoon Orr". */
+  readonly thingOpeners: ReadonlySet<string>;
   /** Verbs whose object is no person: "launch". */
   readonly thingVerbs: ReadonlySet<string>;
   readonly placeHeads: ReadonlySet<string>;
@@ -493,10 +518,32 @@ export type QuoteLexicon = {
   readonly goingOn: ReadonlySet<string>;
   /** The letters of a transcript in questions and answers. */
   readonly questionAndAnswer: ReadonlySet<string>;
+  /** Labels and titles of one who asks: "q", "host". */
+  readonly asking: ReadonlySet<string>;
+  /** Words of thanks and greetings; and what may stand beside them. */
+  readonly courtesies: ReadonlySet<string>;
+  readonly besideCourtesy: ReadonlySet<string>;
   /** Words before marks that hold a title or a nickname, not speech: "dubbed", "the film". */
   readonly notSpeechBefore: ReadonlySet<string>;
   /** Nouns that speak for someone: "statement", "letter". */
   readonly communication: ReadonlySet<string>;
+  /** "it", "its": of a body. */
+  readonly it: ReadonlySet<string>;
+  /** Nouns for a body that was named before: a firm, a paper, a club. */
+  readonly firmNouns: ReadonlySet<string>;
+  readonly paperNouns: ReadonlySet<string>;
+  readonly clubNouns: ReadonlySet<string>;
+  /** What a thing is told to be: "is a rocket". */
+  readonly thingNouns: ReadonlySet<string>;
+  /** Last words of a firm's and of a club's name. */
+  readonly firmWords: ReadonlySet<string>;
+  readonly clubWords: ReadonlySet<string>;
+  /** Words of a paper's name. */
+  readonly paperWords: ReadonlySet<string>;
+  /** Words in the name of a body that is neither firm nor club. */
+  readonly publicBodies: ReadonlySet<string>;
+  /** Short title → the office that it is of: "sen" → "senator". */
+  readonly shortTitles: ReadonlyMap<string, string>;
   /** Before the name of one who is dead. */
   readonly late: ReadonlySet<string>;
   /** Participles of one who is dead: "was killed". */

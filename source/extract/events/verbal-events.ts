@@ -4,13 +4,15 @@ import { present } from '../../text/present.js';
 import { countBefore } from '../../text/range.js';
 import type { Decision, Trace } from '../../model/trace.js';
 import { attachDates, type Dating } from './attach-dates.js';
+import { countedFromDeed, tellsOfEarlier } from './attach-dates-undated.js';
 import { clausesOf, borrowsSubject, isReporting, type EventClause } from './clauses.js';
 import { inferredDay } from './event-dates.js';
-import { inheritedDate, noteDate, type DateContext } from './inherit-dates.js';
+import { inheritedDate, noteDate, noteNamedDay, type DateContext } from './inherit-dates.js';
 import { nominalsOf, type Nominal } from './nominals.js';
 import { isFinitePredicate, nounPredicate, type Predicate } from './predicates.js';
 import { referencesOf } from './references.js';
 import { factualityOf, type PlacedVerb } from './factuality.js';
+import { lineOf } from './event-line.js';
 import { repairDatings } from './repair-datings.js';
 import { isHabitual, statusOf, tellsPast } from './status.js';
 import { ownerAt, rolesOf, type ClauseRoles, type PhraseRange } from './roles.js';
@@ -28,6 +30,8 @@ export type EventSentence = {
   readonly predicates: readonly Predicate[];
   /** The speaker of a quote in it, where one is known. */
   readonly speaker: string | undefined;
+  /** What no report holds. */
+  readonly notReports: readonly RegExp[];
   /** ISO day. */
   readonly published: string | undefined;
   readonly memory: DateContext;
@@ -43,7 +47,7 @@ export function eventMentionsOf(sentence: EventSentence): EventMention[] {
   const to = Math.min(sentence.to, sentence.from + LONGEST_SENTENCE);
   const first = behindDateline(words, sentence.from, to);
   const from = cleftEnd(words, first);
-  if (!isReport(words, from, to)) return [];
+  if (!isReport(words, from, to) || isFurniture(sentence, from, to)) return [];
   const predicates = sentence.predicates.filter((verb) => verb.from >= from && verb.to <= to);
   if (predicates.length === 0) return [];
   const clauses = clausesOf(words, from, to, predicates);
@@ -52,6 +56,7 @@ export function eventMentionsOf(sentence: EventSentence): EventMention[] {
   const runs = dates.filter((run) => !nominals.some((nominal) => nominal.run === run));
   const tellings = toldByVerbs({ ...sentence, runs }, clauses);
   for (const telling of tellings) noteDate(memory, telling);
+  noteNamedDay(memory, words, { runs: dates, sentence: sentence.index });
   const heads = new Set([
     ...tellings.map(({ predicate }) => predicate.head),
     ...nominals.map(({ head }) => head),
@@ -88,19 +93,27 @@ function toldByVerbs(sentence: EventSentence, clauses: readonly EventClause[]): 
         tellings.push(...toldBy(sentence, clauses, number, { predicate, dated }));
     }
   });
-  return tellings.filter((telling) => !isToldByContent(telling, tellings));
+  return tellings.map((telling): EventMention => {
+    const content = contentOf(telling, tellings);
+    if (content === undefined) return telling;
+    // "will be removed tomorrow, the police said": nothing has come about
+    return { ...telling, status: content.status === 'planned' ? 'planned' : 'background' };
+  });
 }
 
-/** "The mayor said |the quay closed on Friday": of a plain saying without a day, what is said with its day tells all. */
-const isToldByContent = (
+/** What a plain saying without a day says, where that has a day: "The mayor said |the quay closed on Friday". */
+const contentOf = (
   { manner, run, clause }: EventMention,
   all: readonly EventMention[],
-): boolean =>
-  manner === 'saying' &&
-  run === undefined &&
-  all.some(
-    (other) => other.run !== undefined && other.clause.from === clause.to && isSaid(other.clause),
-  );
+): EventMention | undefined =>
+  manner !== 'saying' || run !== undefined
+    ? undefined
+    : all.find(
+        (other) =>
+          other.run !== undefined &&
+          ((other.clause.from === clause.to && isSaid(other.clause)) ||
+            (clause.opener === 'frame' && other.clause.to === clause.from)),
+      );
 
 const isSaid = ({ opener }: EventClause): boolean => opener === 'content' || opener === 'that';
 
@@ -124,21 +137,31 @@ function toldBy(
   if (isDeed && words.is(present(clauses[start]).from, EventTag.speaker)) return [];
   const statement = clauses.slice(start, number + 1);
   if (statement.some((one) => isFirstPerson(words, one, predicate))) return [];
-  const denial = factualityOf({ words, clauses, number, predicate });
+  const placed = { words, clauses, number, predicate };
+  const denial = factualityOf(placed);
   if (denial?.factuality === 'denied') {
     noteOn(sentence, predicate, 'status', { rule: denial.rule, outcome: '' });
     return [];
   }
   const speaker = isDeed ? '' : (sentence.speaker ?? speakerOf(sentence, clause, predicate));
   const dates = dated ?? [{ run: undefined, date: undatedDate(sentence, predicate, speaker) }];
-  return dates.map(({ run, date }) => ({
-    sentence: index, clause, predicate, run, date, manner, speaker,
-    status: noted(sentence, { words, clauses, number, predicate }, run, date),
-    from: present(clauses[clause.opener === 'frame' ? 0 : withSayer(words, clauses, start)]).from,
-    to: statementEnd(clauses, number),
-    ...rolesOf(words, clauses, number, predicate),
-  })); // prettier-ignore
+  return dates.map(({ run, date }) => {
+    const status = noted(sentence, placed, run, date);
+    return {
+      sentence: index, clause, predicate, run, date, manner, speaker, status,
+      line: lineOf({ ...placed, status }, wholeOf(clauses)),
+      from: present(clauses[clause.opener === 'frame' ? 0 : withSayer(words, clauses, start)]).from,
+      to: statementEnd(clauses, number),
+      ...rolesOf(words, clauses, number, predicate),
+    }; // prettier-ignore
+  });
 }
+
+/** All that the clauses of a sentence hold. */
+const wholeOf = (clauses: readonly EventClause[]): PhraseRange => ({
+  from: present(clauses[0]).from,
+  to: present(clauses.at(-1)).to,
+});
 
 /** "since its launch in 2003": its owner is who did it, or whom it befell. */
 function eventNamed(
@@ -236,6 +259,7 @@ function named(
   });
   return {
     sentence: index, clause, predicate, run, date, from, to, subject, object,
+    line: { from: words.is(from, EventTag.subordinator) ? from + 1 : from, to, without: undefined, isCut: true },
     status,
     manner: 'deed',
     speaker: '',
@@ -264,6 +288,18 @@ function isReport(words: EventWords, from: number, to: number): boolean {
   return true;
 }
 
+/** So many characters of a sentence are asked whether it is furniture. */
+const FURNITURE_REACH = 600;
+
+/** "This article was amended on 3 May", "3/12 30 May A man waves": no report, though it stands among sentences. */
+function isFurniture({ words, notReports }: EventSentence, from: number, to: number): boolean {
+  const [first, last] = [words.tokens[from], words.tokens[to - 1]];
+  if (first === undefined || last === undefined) return false;
+  const end = Math.min(last.end, first.start + FURNITURE_REACH);
+  const text = words.document.body.slice(first.start, end);
+  return notReports.some((pattern) => pattern.test(text));
+}
+
 /** The date of a main verb that nothing dates: "recently" gives none, "currently" the publication day. */
 function undatedDate(
   sentence: EventSentence,
@@ -278,6 +314,10 @@ function undatedDate(
   };
   if (kind === 'future' || hedged || planning)
     return give('a plan has the day that it names, or none', undefined);
+  const counted = countedFromDeed(words, { from, to: sentence.to }, memory.deeds);
+  if (counted !== undefined) return give(counted.rule, counted.date);
+  if (tellsOfEarlier(words, { from, to: sentence.to }))
+    return give('“previously”, “at an earlier hearing”: some day before', undefined);
   if (kind === 'present' && speaker === '')
     return give(
       'the present tense: the day of publication',

@@ -67,7 +67,6 @@ function draftsOf(path: string, html: string, saving: Saving, maxDepth: number):
       ...page,
       lines,
       stated: { ...facts.stated, author: undefined, url: undefined, ...own },
-      fallback: { publisher: facts.fallback.publisher },
     }));
   const shown = pageLines(root);
   const told = linkedLines(facts, shown, maxDepth);

@@ -31,7 +31,7 @@ const RULES: readonly RemovalRule[] = [
     reason: 'outside the text of the page',
     find: (page) => inside(page, ({ line }) => line.isOutside === true),
   },
-  { reason: 'running head', find: (page) => inside(page, (judged) => isRunningHead(page, judged)) },
+  { reason: 'running head', find: runningHeads },
   { reason: 'about the sender', find: boilerplate },
   { reason: 'byline', find: (page) => inside(page, (_, index) => page.bylines.has(index)) },
   {
@@ -91,11 +91,23 @@ function inside(
 const HEADLINE_WORDS = 4;
 const BESIDE_HEADLINE = 8;
 
-/** "5/3/2021 Council shuts Merrow bridge - The Harbour Post": the headline on each page of a print, with its day and its paper. */
-function isRunningHead({ titleKey }: JudgedPage, { line, prose }: Judged): boolean {
-  if (titleKey === undefined || prose || line.ends || !line.key.includes(titleKey)) return false;
+/** "5/3/2021 Council shuts Merrow bridge - The Harbour Post" between paragraphs: the headline on each page of a print, with its day and its paper. */
+function runningHeads(page: JudgedPage): number[] {
+  const { titleKey, lines, segment } = page;
+  if (titleKey === undefined) return [];
   const words = titleKey.split(' ').length;
-  return words >= HEADLINE_WORDS && line.words <= words + BESIDE_HEADLINE;
+  const first = lines.findIndex(({ prose }, index) => prose && index >= segment.start);
+  return inside(
+    page,
+    ({ line, prose }, index) =>
+      index > first &&
+      first >= 0 &&
+      !prose &&
+      !line.ends &&
+      words >= HEADLINE_WORDS &&
+      line.words <= words + BESIDE_HEADLINE &&
+      line.key.includes(titleKey),
+  );
 }
 
 /** "About Merrow Lines", "About the Harbour Trust". Not "About half of them". */

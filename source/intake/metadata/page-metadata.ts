@@ -80,7 +80,6 @@ export function pageMetadata(document: PageDocument, saving: Saving = {}): PageF
     },
     fallback: {
       author: names.others,
-      publisher: hostOf(url),
       publishedAt: dayInAddress(url) ?? date.modifiedAt,
     },
     numericOrder,
@@ -212,13 +211,6 @@ function metaTags(document: PageDocument): ReadonlyMap<string, readonly string[]
 function addressOf(document: PageDocument, first: MetaReader): string | undefined {
   const links = [first('og:url'), attributeOf(document, 'link[rel="canonical"]', 'href')];
   return links.find((link) => link !== undefined && /^https?:\/\//i.test(link));
-}
-
-/** "https://www.lamp.example/a" → "lamp.example". */
-export function hostOf(url: string | undefined): string | undefined {
-  return /^https?:\/\/(?:www\d?\.|m\.|amp\.)?(?<host>[^/:?#\s]{1,250}\.[^/:?#\s]{2,60})/i
-    .exec(url ?? '')
-    ?.groups?.host?.toLowerCase();
 }
 
 function languageOf(code: string | undefined): string | undefined {

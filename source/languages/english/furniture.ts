@@ -58,17 +58,18 @@ export const furnitureLexicon: FurnitureLexicon = {
     give this article, exclusive, fact checked, peer reviewed publication, trusted source, proofread, enlarge,
     enlarge image, view image, hide caption, toggle caption, caption, transcript, download, embed, resume, live,
     breaking news, breaking, minutes, read online, view online, read in app, open in app, view in browser,
-    view in your browser, forward to a friend
+    view in your browser, forward to a friend, find a job, find a new job, click to return to homepage, back to home,
+    return to homepage, full menu, search menu
   `),
 
   junkPrefixes: phraseList(`
     sign up for, sign up to, signup for, subscribe to, subscribe for, subscribe now, get the latest, get our,
-    get breaking, get unlimited, join our, join us on, follow us, like us on, find us on, connect with us, click here,
+    get breaking, get unlimited, join our, join us on, follow us, like us on, find us on, connect with us, click here, click to,
     tap here, read more, read also, also read, read full, read the full, read, see also, see more, watch, related,
     recommended, recommended by, dont miss, more on, more from, more about, must read, also see, download the,
     download our, share this, share on, share to, share via, email this, print this, save this, listen to this, listen to,
     stay up to date, stay informed, stay connected, support our, support independent, already a subscriber,
-    already have an account, create a free account, create an account, enter your email, please enter, by signing up,
+    already have an account, create a free account, create an account, unlock this, enter your email, please enter, by signing up,
     by subscribing, by clicking, this site is protected by, we use cookies, this website uses cookies, manage your,
     editors note, image credit, image credits, image source, image, photo credit, photo by, photo, photograph,
     photograph by, picture, pictured, pictured from left, pictured right, pictured left, pictured above, pictured at,
@@ -93,7 +94,10 @@ export const furnitureLexicon: FurnitureLexicon = {
     like us on facebook, join us on facebook, opens in new window, opens in a new window, opens new tab, opens in new tab,
     click here to, click here for, this video is no longer available, to view this video, enable javascript, uses cookies,
     reproduction without proper consent, the opinions expressed here, view this post on instagram, a post shared by,
-    read our full
+    read our full, could not be saved please try again, subscription has been successful, thank you for signing up,
+    thanks for signing up, please refresh the page, this slideshow requires javascript, to read the rest of, version of this article appears in print, version of this article appeared in print,
+    do not necessarily reflect the views, do not necessarily represent the views, support independent journalism,
+    letters to the editor wed like to hear, on facebook instagram, on facebook twitter and
   `),
 
   weakPhrases: phraseList(`
@@ -170,6 +174,13 @@ export const furnitureLexicon: FurnitureLexicon = {
     test, none, null, undefined, no author, n a, system, cms, support, info, redaktion, moderator, manager, content manager
   `),
   givenNames: union(nameLexicon.femaleNames, nameLexicon.maleNames),
+  sectionWords: words(`
+    news world uk us usa international national local latest top stories story headlines headline politics political business
+    economy finance money markets sport sports football culture arts entertainment lifestyle life style tech technology science
+    health environment climate education opinion comment editorial features video videos home homepage front page breaking live
+    articles article posts blog all the and of for feed feeds rss atom europe asia africa americas america middle east region
+    regional weather travel books film music society law crime
+  `),
   compoundStarts: words(`
     well long short self anti ex half high low two three four five six seven eight nine twenty thirty forty fifty sixty seventy
     eighty ninety first second third so old

@@ -23,6 +23,8 @@ export type WordLexicon = {
   readonly onceOnly: ReadonlySet<string>;
   /** What numbers count however it is said, by base form: "kill", "death" and "toll" all count "killed". */
   readonly counted: ReadonlyMap<string, string>;
+  /** Verbs of a number that changes, by base form: "the toll rose". */
+  readonly tolling: ReadonlySet<string>;
   /** Nouns for anybody who is counted, by base form: "people". "12 children" are some of "33 people", not another figure. */
   readonly anybody: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
@@ -30,6 +32,8 @@ export type WordLexicon = {
   readonly deeds: ReadonlyMap<string, readonly string[]>;
   /** Class of deeds → the families of classes by which one event may be told: six died of what exploded. */
   readonly deedFamilies: ReadonlyMap<string, readonly string[]>;
+  /** Words that stand for what was just told: "this". */
+  readonly demonstratives: ReadonlySet<string>;
   /** Verbs that say of what is told that it is not so, every form: "denied". */
   readonly denials: ReadonlySet<string>;
   /** Prepositions before the name of a place: "in Tarn". */

@@ -79,6 +79,7 @@ export const wordLexicon: WordLexicon = {
     evacuated: evacuate, evacuation
     rescued: rescue
   `),
+  tolling: words('rise climb reach stand increase jump soar hit pass exceed top grow double mount'),
   anybody: words(`person victim soul`),
   deeds,
   deedFamilies,
@@ -86,7 +87,8 @@ export const wordLexicon: WordLexicon = {
     deny denies denied denying refute refutes refuted refuting dispute disputes disputed disputing contradict contradicts contradicted
     contradicting
   `),
-  locatives: words('in at near off outside inside around into'),
+  demonstratives: words('this that these those it'),
+  locatives: words('in near off outside inside around into'),
   settlements: words('town city village port suburb capital hamlet'),
   venues: words(`
     street avenue boulevard road lane square bridge station airport hospital clinic center centre hall house palace hotel tower

@@ -64,38 +64,49 @@ export function readFigures(
     const word = words.folded[number] ?? '';
     tokens.push({ start, end, word, stem: stemOf(word, data) });
   });
-  return tokens.flatMap((token, at) => {
-    const number = NUMERAL.test(token.word)
-      ? Number(token.word.replaceAll(',', ''))
-      : data.numbers.get(token.word);
-    if (number === undefined || skip(token)) return [];
-    const one = unitBehind(tokens, at, data);
-    if (isUnitOfTens(tokens, at, data)) return [];
-    let last = one?.token ?? token;
-    let value = number + (one?.value ?? 0);
-    let after = one === undefined ? at + 1 : at + 2;
-    for (const next of tokens.slice(after)) {
-      const by = data.multipliers.get(next.word);
-      if (by === undefined) break;
-      value *= by;
-      last = next;
-      after++;
-    }
-    const numeral = { body, tokens, at, first: token, last, next: tokens.slice(after) };
-    if (NO_FIGURES.some(({ applies }) => applies(numeral, data))) return [];
+  const figures: Figure[] = [];
+  for (const at of tokens.keys()) {
+    const numeral = numeralAt({ body, tokens }, at, { data, skip });
+    if (numeral === undefined || NO_FIGURES.some(({ applies }) => applies(numeral, data))) continue;
     const counted = unitOf(numeral, data);
-    if (counted === undefined) return [];
+    if (counted === undefined) continue;
+    const { first, last, value } = numeral;
     const isPercent = body[last.end] === '%';
-    return [
-      {
-        start: CURRENCIES.has(body[token.start - 1] ?? '') ? token.start - 1 : token.start,
-        end: isPercent ? last.end + 1 : (wordBeside(numeral)?.end ?? last.end),
-        value,
-        ...counted,
-        roughly: data.roughly.has(tokens[at - 1]?.word ?? ''),
-      },
-    ];
-  });
+    figures.push({
+      start: CURRENCIES.has(body[first.start - 1] ?? '') ? first.start - 1 : first.start,
+      end: isPercent ? last.end + 1 : (wordBeside(numeral)?.end ?? last.end),
+      value,
+      ...counted,
+      roughly: data.roughly.has(tokens[at - 1]?.word ?? ''),
+    });
+  }
+  return figures;
+}
+
+/** The number that begins with a token, in digits or words, "three million"; undefined where none does. */
+function numeralAt(
+  { body, tokens }: Pick<Numeral, 'body' | 'tokens'>,
+  at: number,
+  { data, skip }: Pick<Reading, 'data' | 'skip'>,
+): (Numeral & { readonly value: number }) | undefined {
+  const first = tokens[at];
+  if (first === undefined) return undefined;
+  const number = NUMERAL.test(first.word)
+    ? Number(first.word.replaceAll(',', ''))
+    : data.numbers.get(first.word);
+  if (number === undefined || skip(first) || isUnitOfTens(tokens, at, data)) return undefined;
+  const unit = unitBehind(tokens, at, data);
+  let last = unit?.token ?? first;
+  let value = number + (unit?.value ?? 0);
+  let after = unit === undefined ? at + 1 : at + 2;
+  for (const next of tokens.slice(after)) {
+    const by = data.multipliers.get(next.word);
+    if (by === undefined) break;
+    value *= by;
+    last = next;
+    after++;
+  }
+  return { body, tokens, at, first, last, next: tokens.slice(after), value };
 }
 
 /** "one" behind "twenty", in "twenty-one": near miss: "twenty one-armed men", whose blank is none of ours. */
@@ -203,7 +214,7 @@ function unitOf(
   for (const token of [tokens[before], ...behind, ...raisedTo(numeral, data)]) {
     const unit = category(token);
     if (unit !== undefined)
-      return { unit: [unit, ...whoOf(next[0], data)].join(' '), isSpecific: true };
+      return { unit: [unit, ...whoOf(wordBeside(numeral), data)].join(' '), isSpecific: true };
   }
   const currency = CURRENCIES.get(body[first.start - 1] ?? '');
   if (currency !== undefined) return { unit: currency, isSpecific: false };

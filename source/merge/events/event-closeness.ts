@@ -67,7 +67,7 @@ const ALIKE_WITH_DEED: Readonly<Record<Agreement | 'undated', number>> = {
 };
 const MANY_WITH_DEED = 3;
 /** So much of the weight of the shorter telling stands in the longer; more where the dates are less sure. */
-const MOST_OF_IT = 0.4;
+const MOST_OF_IT = 0.33;
 const MORE_OF_IT = 0.5;
 /** How alike a toll and what took it count. */
 const TOLL_ALIKE = 0.95;
@@ -159,6 +159,13 @@ const RULES: readonly ClosenessRule[] = [
     name: 'others, in another story',
     applies: ({ a, b, areOfOthers, isOneStory, vocabulary }) =>
       areOfOthers && !isOneStory && !sharePredication(a.predications, b.predications, vocabulary),
+    effect: apart,
+  },
+  {
+    // "This comes on top of a drought", of rain in one paper and of snow in another; near miss: of one day.
+    name: 'remarks on what each has just told',
+    applies: ({ a, b, agreement }) =>
+      agreement !== 'same' && a.manners === MANNER.leaning && b.manners === MANNER.leaning,
     effect: apart,
   },
   {
@@ -306,7 +313,7 @@ export function eventCloseness(
   vocabulary: Vocabulary,
   note?: Note,
 ): number {
-  if (tellsToll(a, b) || tellsToll(b, a)) {
+  if (meet(a.articles, b.articles) && (tellsToll(a, b) || tellsToll(b, a))) {
     note?.('a toll, and in the same sentence what took it', 0);
     return TOLL_ALIKE;
   }
@@ -319,7 +326,7 @@ export function eventCloseness(
     return 0;
   }
   const common = commonTerms(a.vector, b.vector);
-  if (common.length < 2 && !(a.isPlanned && b.isPlanned)) {
+  if (common.length < 2 && !(a.isPlanned && b.isPlanned) && !meet(a.deeds, b.deeds)) {
     note?.('one word in common', Infinity);
     return 0;
   }
@@ -337,7 +344,6 @@ const tellsToll = (toll: EventGroup, cause: EventGroup): boolean =>
   toll.deeds.length > 0 &&
   cause.deeds.length > 0 &&
   areKin(toll.deeds, cause.deeds) &&
-  meet(toll.articles, cause.articles) &&
   toll.sights.every(({ occurrence: outer }) =>
     cause.sights.some(
       ({ occurrence: inner }) => inner.articleId === outer.articleId && contains(outer, inner),

@@ -14,7 +14,7 @@ import {
   dayRangeOf,
   type DayRange,
 } from '../../calendar/date-agreement.js';
-import { readVerb } from './verb-features.js';
+import { leans, MANNER, readVerb } from './verb-features.js';
 import { predicationReader, unitePredications, type Predication } from './predications.js';
 import { sayTerm, termsOf, weighTerms, type Vocabulary } from '../terms/vocabulary.js';
 import {
@@ -45,6 +45,8 @@ type GroupFeatures = {
   readonly members: readonly Event[];
   /** By place, one of each. */
   readonly sights: readonly Sight[];
+  /** Members that tell how many it is by then, on whatever day: "the toll rose to 19". */
+  readonly updates: readonly Event[];
   readonly people: readonly number[];
   readonly predications: readonly Predication[];
   /** Names that stand as subject. */
@@ -109,8 +111,14 @@ export function groupMaker(
     if (isApart(object)) terms = unite(terms, done);
     const predication = readPredication(termsIn(verb), unite(doer, done));
     const story = storyOf.get(articleId);
-    const told = ascending(terms.flatMap((term) => vocabulary.deedsOf.get(term) ?? NOTHING));
+    const deedsOf = (list: readonly number[]): readonly number[] =>
+      ascending(list.flatMap((term) => vocabulary.deedsOf.get(term) ?? NOTHING));
+    const told = deedsOf(terms);
     const verbs = readVerb(articles.get(articleId), verb, termsIn(verb), vocabulary);
+    // "The toll rose to 19" on a day on which nobody may have died
+    const tolled = doer.filter((term) => vocabulary.counted.has(term));
+    const isUpdate =
+      tolled.length > 0 && termsIn(verb).some((term) => vocabulary.tolling.has(term));
     const sentence = indexAt(articles.get(articleId)?.sentences ?? NOTHING, start);
     const dates = those(terms, vocabulary.isDate);
     const undated = weighTerms(vocabulary, without(dates, terms));
@@ -118,14 +126,15 @@ export function groupMaker(
       id: event.id,
       members: [event],
       sights: [{ event, occurrence, terms, dates, undated }],
+      updates: isUpdate ? [event] : NOTHING,
       people: ascending(event.people.map(personNumber)),
       predications: predication === undefined ? NOTHING : [predication],
       subjects: those(doer, vocabulary.isName),
       // "the fire on Monday" has no verb: whatever it tells is its deed
-      deeds: verb === undefined ? told : verbs.deeds,
+      deeds: isUpdate ? deedsOf(tolled) : verb === undefined ? told : verbs.deeds,
       told: unite(told, verbs.deeds),
       objects: done.some((term) => vocabulary.isNumber[term] === 1) ? NOTHING : done,
-      manners: verbs.manner,
+      manners: leans(articles.get(articleId), subject) ? MANNER.leaning : verbs.manner,
       places: vocabulary.locations.within(articleId, occurrence),
       articles: [articleNumber(articleId)],
       stories: story === undefined ? NOTHING : [story],
@@ -136,8 +145,9 @@ export function groupMaker(
     event.occurrences.map((occurrence) => featuresAt(event, occurrence));
   const sourceGroupOf = (id: string): string => articles.get(id)?.sourceGroup ?? id;
   const grouped = (features: GroupFeatures): EventGroup => {
-    const { members } = features;
-    const date = chooseDate(members, sourceGroupOf);
+    const { members, updates } = features;
+    const dated = members.filter((event) => !updates.includes(event));
+    const date = chooseDate(dated.length > 0 ? dated : members, sourceGroupOf);
     return {
       ...features,
       date,
@@ -157,6 +167,7 @@ function together(a: GroupFeatures, b: GroupFeatures): GroupFeatures {
     id: compare(a.id, b.id) < 0 ? a.id : b.id,
     members: inOrder(a.members, b.members, (x, y) => compare(x.id, y.id), Object.is),
     sights: inOrder(a.sights, b.sights, byPlace, areInOnePlace),
+    updates: inOrder(a.updates, b.updates, (x, y) => compare(x.id, y.id), Object.is),
     people: unite(a.people, b.people),
     predications: unitePredications(a.predications, b.predications),
     subjects: unite(a.subjects, b.subjects),

@@ -144,12 +144,17 @@ const YEARS = 9e6;
 const monthNumber = (day: string): number => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7));
 
 function mergeEvents(
-  { id, members, sights, date, vector }: EventGroup,
+  { id, members, sights, updates, date, vector }: EventGroup,
   vocabulary: Vocabulary,
   published: ReadonlyMap<string, string | undefined>,
 ): Event {
-  const occurrences = sights.map(({ occurrence }) => occurrence);
   const [first, second] = members;
+  // The day on which a toll rose is not that of what took it.
+  const isLater = (event: Event): boolean =>
+    second !== undefined && updates.includes(event) && event.date?.start !== date?.start;
+  const occurrences = sights.map(({ event, occurrence }) =>
+    isLater(event) ? { ...occurrence, date: undefined } : occurrence,
+  );
   if (first !== undefined && second === undefined) return { ...first, occurrences };
   const best = chooseSummary(members, vector, vocabulary);
   const lists = [best, ...members.filter((event) => event !== best)];

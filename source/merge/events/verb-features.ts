@@ -8,7 +8,7 @@ import { phraseDeeds, sayTerm, type Vocabulary } from '../terms/vocabulary.js';
 import { unite } from '../cluster/sorted-lists.js';
 
 /** How a verb tells what it tells, as bits, so that a group has those of all its sightings. */
-export const MANNER = { plain: 1, said: 2, denied: 4, negated: 8 } as const;
+export const MANNER = { plain: 1, said: 2, denied: 4, negated: 8, leaning: 16 } as const;
 
 export type VerbFeatures = { readonly deeds: readonly number[]; readonly manner: number };
 
@@ -35,6 +35,14 @@ export function readVerb(
   }
   return { deeds, manner: mannerOf(article.body, verb, word, language) };
 }
+
+/** True for a subject that stands for what was just told: "This comes on top of …". Near miss: "This bridge". */
+export const leans = (article: BriefedArticle | undefined, subject: Range | undefined): boolean =>
+  article !== undefined &&
+  subject !== undefined &&
+  languageOf(article.language).words.demonstratives.has(
+    fold(article.body.slice(subject.start, subject.end)),
+  );
 
 function mannerOf(
   body: string,

@@ -44,9 +44,13 @@ export function locationsIn(
   articles: readonly BriefedArticle[],
   names: readonly Name[],
 ): Locations {
-  // What is no place is none where it stands behind "in" either: "in Lind", "at Orlow Lines".
+  // What is no place is none where it stands behind "in" either, "in Lind"; but an organisation of one word may be a town that nothing told.
   const others = new Set(
-    names.flatMap(({ kind, aliases }) => (kind === 'place' ? [] : aliases.map(fold))),
+    names.flatMap(({ kind, aliases }) =>
+      kind === 'place'
+        ? []
+        : aliases.map(fold).filter((alias) => kind === 'person' || alias.includes(' ')),
+    ),
   );
   const located = new Map<string, readonly Located[]>();
   const broad = new Set<string>();
@@ -69,8 +73,11 @@ export function locationsIn(
       own.push({ start, end, place });
     }
     located.set(article.id, own);
-    for (const { groups } of article.body.matchAll(inner))
-      related.add(pairKey(fold(groups?.first ?? ''), fold(groups?.second ?? '')));
+    for (const { groups } of article.body.matchAll(inner)) {
+      const [opener = '', ...others] = fold(groups?.first ?? '').split(' ');
+      const first = language.words.locatives.has(opener) ? others : [opener, ...others];
+      related.add(pairKey(first.join(' '), fold(groups?.second ?? '')));
+    }
   }
   const canBeOne = (a: string, b: string): boolean =>
     a === b ||

@@ -44,6 +44,9 @@ export type Vocabulary = {
   readonly onceOnly: ReadonlySet<number>;
   /** The classes of deeds that a term may tell, by number. */
   readonly deedsOf: ReadonlyMap<number, readonly number[]>;
+  /** Terms for those that are counted ("dead"), and for verbs of their number ("rose"). */
+  readonly counted: ReadonlySet<number>;
+  readonly tolling: ReadonlySet<number>;
   /** Where things happen. */
   readonly locations: Locations;
   /** 1 for a number, in digits or words. */
@@ -93,10 +96,7 @@ export function readVocabulary(
   const countries = LANGUAGES.flatMap((language) => [...language.names.countries.values()]);
   const towns = names.flatMap(({ name, kind }) => (kind === 'place' ? name : []));
   const places = new Set([...countries, ...towns].map((name) => `=${name}`));
-  const once = LANGUAGES.flatMap(({ words }) =>
-    [...words.onceOnly].map((word) => stemOf(word, words)),
-  );
-  const onceOnly = new Set(once.flatMap((stem) => numbers.get(stem ?? '') ?? []));
+  const onceOnly = termsFor(numbers, (words) => words.onceOnly);
   const counting = new Set(
     LANGUAGES.flatMap(({ words }) => [...words.numbers.keys()].map((word) => stemOf(word, words))),
   );
@@ -119,12 +119,25 @@ export function readVocabulary(
     wordsOf,
     onceOnly,
     deedsOf: deedClasses(numbers),
+    counted: termsFor(numbers, ({ counted }) => counted.keys()),
+    tolling: termsFor(numbers, ({ tolling }) => tolling),
     locations: locationsIn(articles, names),
     isNumber: Uint8Array.from(terms, (term) => Number(/^\d/.test(term) || counting.has(term))),
     isMarked: Uint8Array.from(terms, (term) => Number(/^[=@]|\d/.test(term))),
     pronouns,
   };
 }
+
+/** The terms of words of every language. */
+const termsFor = (
+  numbers: ReadonlyMap<string, number>,
+  listOf: (words: Language['words']) => Iterable<string>,
+): ReadonlySet<number> =>
+  new Set(
+    LANGUAGES.flatMap(({ words }) =>
+      [...listOf(words)].flatMap((word) => numbers.get(stemOf(word, words) ?? '') ?? []),
+    ),
+  );
 
 type DeedNumbers = {
   /** By the stem of the word, with its particle if it has one. */

@@ -90,6 +90,22 @@ describe('conflicts', () => {
       'figure | 18 people (a0) | 164 (a2)',
     ],
     [
+      'a toll that rose',
+      [
+        { more: 'Twelve people were killed.' },
+        { more: 'The number of people killed has risen to 19, the mayor said.' },
+      ],
+      'figure | Twelve people (a0) | 19 (a1)',
+    ],
+    [
+      'a toll far behind its number, in two words',
+      [
+        { more: 'Twelve people were killed.' },
+        { more: 'Twenty-one people are now known to have died.' },
+      ],
+      'figure | Twelve people (a0) | Twenty-one people (a1)',
+    ],
+    [
       'a sum of money',
       [
         { more: 'The ferry cost $4.5 million to build.' },
@@ -119,6 +135,20 @@ describe('conflicts', () => {
     ['a week holds the day', [{ date: '2021-12-20' }, { date: '2021-12-20/2021-12-26' }]],
     ['a day apart, from a weekday', [{ date: '2021-12-20' }, { date: '2021-12-19' }]],
     ['a guessed day', [{}, { date: { ...dayOf('2021-12-21'), certainty: 'inferred' } }]],
+    [
+      'a part, with what it is part of',
+      [
+        { more: 'It killed 12 people, including 10 Sundlanders.' },
+        { more: 'The storm killed 10 Sundlanders and two Norlanders.' },
+      ],
+    ],
+    ['some more', [{ more: 'It killed 12 people.' }, { more: 'Divers found seven more bodies.' }]],
+    [
+      'those of one place among all',
+      [{ more: 'Storms killed three people in Lund.' }, { more: 'It killed 12 people.' }].reverse(),
+    ],
+    ['an age', [{ more: 'It killed 12 people.' }, { more: 'It killed a 31-year-old sailor.' }]],
+    ['a rank', [{ more: 'It killed 12 people.' }, { more: 'Channel 4 saw the dead.' }]],
     [
       'round numbers',
       [{ more: 'Nearly 50 people were killed.' }, { more: 'The storm killed 48 people.' }],

@@ -16,6 +16,7 @@ export function subjectBefore(
 ): Phrase | undefined {
   let at = verb - 1;
   for (;;) {
+    at = beforeTime(tokens, at, from);
     while (at >= from && skippedBeforeVerb(tokens[at]!)) at--;
     // "Orr, however, said"; "Orr, later that day, said" is an apposition
     if (
@@ -38,6 +39,15 @@ export function subjectBefore(
   if (isSign(token, DASHES)) return beforeDashes(tokens, at, from);
   if (has(token, Is.conjunction)) return verbBefore(tokens, at, from);
   return phraseEndingAt(tokens, at, from);
+}
+
+/** "Mr. Orr| late Thursday said", "Orr| Monday said"; near miss: "on Monday", where a preposition tells. */
+function beforeTime(tokens: readonly PassageToken[], at: number, from: number): number {
+  let before = at;
+  while (before > from && isTime(tokens, before)) before--;
+  if (before === at) return at;
+  if (before > from && does(tokens[before], Use.timeModifier)) before--;
+  return tokens[before]?.name?.kind === 'person' ? before : at;
 }
 
 const DASHES = '-—–';

@@ -41,13 +41,16 @@ export function subjectBefore(
   return phraseEndingAt(tokens, at, from);
 }
 
-/** "Mr. Orr| late Thursday said", "Orr| Monday said"; near miss: "on Monday", where a preposition tells. */
+/** "Orr| late Thursday said", "Ann Orr| Monday said"; near miss: "Theresa May said", whose surname may be unknown. */
 function beforeTime(tokens: readonly PassageToken[], at: number, from: number): number {
   let before = at;
   while (before > from && isTime(tokens, before)) before--;
   if (before === at) return at;
-  if (before > from && does(tokens[before], Use.timeModifier)) before--;
-  return tokens[before]?.name?.kind === 'person' ? before : at;
+  const hasPart = before > from && does(tokens[before], Use.timeModifier);
+  if (hasPart) before--;
+  const name = tokens[before]?.name;
+  const isFull = tokens[before - 1]?.name === name || has(tokens[before - 1], Is.honorific);
+  return name?.kind === 'person' && (hasPart || isFull) ? before : at;
 }
 
 const DASHES = '-—–';

@@ -208,6 +208,11 @@ const REPORTED: readonly Rule[] = [
     'mixed | Don Trask | the memos “show clearly” no plot',
   ],
   [
+    'a day between source and verb',
+    'Ann Orr Monday said the memos were late.',
+    'indirect | Ann Orr | the memos were late',
+  ],
+  [
     'two of one surname who say it',
     'Katharine and Charles Corb said the house was theirs.',
     'indirect | Katharine and Charles Corb | the house was theirs',

@@ -149,6 +149,7 @@ function makeForm({ language, table }: FormTable, text: string, hash: number): W
     return { text, lower, is, use, hash, stopped: undefined };
   }
   let is = table.is.get(lower) ?? 0;
+  is |= formerOffice(lower, table);
   if (kind === DIGIT) is |= Is.number;
   else if (isCapital(text.charCodeAt(0))) {
     is |= Is.capital;
@@ -172,6 +173,12 @@ function makeForm({ language, table }: FormTable, text: string, hash: number): W
     is: (is & ~Is.letters) | (table.is.get(key) ?? 0) | titleWithStop(lower, language),
   };
   return { ...form, stopped };
+}
+
+/** "ex-mayor", "then-president": an office as the word behind its prefix is. */
+function formerOffice(lower: string, table: ClassTable): number {
+  const prefix = /^(?:ex|then|ex-vice)-/.exec(lower)?.[0] ?? lower;
+  return (table.is.get(lower.slice(prefix.length)) ?? 0) & Is.role;
 }
 
 /** "Del." is a title, "Del Rio" has none. */

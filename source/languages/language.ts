@@ -280,6 +280,8 @@ export type WordUse =
   | 'off'
   /** Verbs that end a plan behind "but": "dropped". */
   | 'dropping'
+  /** Words between a noun and its verb: "each" of "the bakeries each closed". */
+  | 'floating'
   /** "tomorrow": a date that leans on the day of publication. */
   | 'deictic'
   /** "also": it leans on what went before. */
@@ -294,6 +296,8 @@ export type WordUse =
 /** The words that tell events, all in lower case; a word may have several uses. */
 export type EventLexicon = {
   readonly uses: Readonly<Record<WordUse, ReadonlySet<string>>>;
+  /** What a sentence holds that is no report: a credit, a note of the paper, a message that is shown. Tried on its first characters. */
+  readonly notReports: readonly RegExp[];
   /** The words of a date that stands for "today" or "last week". */
   readonly standIns: {
     readonly monthNames: readonly string[];
@@ -444,6 +448,8 @@ export type NameLexicon = {
   readonly bodySubjects: ReadonlySet<string>;
   /** What is no person and may stand right before or behind its name: "the ferry Orlow", "Hawk Heavy rocket". */
   readonly thingNouns: ReadonlySet<string>;
+  /** First words of names of ships, storms and the like: "Typhoon Orr". */
+  readonly thingOpeners: ReadonlySet<string>;
   /** Verbs whose object is no person: "launch". */
   readonly thingVerbs: ReadonlySet<string>;
   readonly placeHeads: ReadonlySet<string>;

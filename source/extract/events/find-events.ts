@@ -48,6 +48,7 @@ export function findEvents(reading: Reading, findings: Findings): Event[] {
   const memory = newDateContext(published);
   const tellings: EventMention[] = [];
   const verbs = predicatesOf(words);
+  const { notReports } = reading.language.events;
   let to = 0;
   let nextRun = 0;
   let nextVerb = 0;
@@ -62,7 +63,7 @@ export function findEvents(reading: Reading, findings: Findings): Event[] {
     const speaker = speakers.get(index);
     tellings.push(
       ...eventMentionsOf({
-        words, from, to, index, runs: own, predicates, speaker, published, memory, trace,
+        words, from, to, index, runs: own, predicates, speaker, published, memory, trace, notReports,
       }),
     ); // prettier-ignore
   });

@@ -13,7 +13,7 @@ import {
   personOf,
   surnamesOf,
 } from './group-people.js';
-import { readChunks } from './read-chunks.js';
+import { isFamilyFirst, readChunks } from './read-chunks.js';
 import {
   inTitleCase,
   isName,
@@ -44,12 +44,11 @@ export function findNames(reading: Reading): Name[] {
   const isNoun = (word: Word): boolean => /^NNS?$/.test(tagOf(word));
   const chunks = readChunks({ words, language, lowerCase, isCommon });
   const surnames = new Set<string>();
-  for (const { first, last } of chunks)
-    if (
-      last > first &&
-      (has(words[first], Is.femaleName | Is.maleName) || has(words[last], Is.time))
-    )
-      surnames.add(words[last]?.lower ?? '');
+  for (const { first, last } of chunks) {
+    const isFull = has(words[first], Is.femaleName | Is.maleName) || has(words[last], Is.time);
+    if (last > first && isFull) surnames.add(words[last]?.lower ?? '');
+    if (isFamilyFirst(words, first, language.names)) surnames.add(words[first]?.lower ?? '');
+  }
   const mentions = chunks
     .filter((chunk) => isName(words, chunk, language, surnames) && !inTitleCase(words, chunk))
     .map((chunk) => toNameMention(words, chunk, language, { lowerCase, isNoun }));

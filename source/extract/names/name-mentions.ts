@@ -82,10 +82,14 @@ export function toNameMention(
   language: Language,
   known: KnownWords,
 ): NameMention {
-  const text = nameText(words, chunk.first, chunk.last + 1);
+  const shared = withSharedSurname(words, chunk);
+  const text = shared ?? nameText(words, chunk.first, chunk.last + 1);
   const reading = readOffices(words, chunk, language);
   const asked = { words, chunk, text: lowerText(words, chunk.first, chunk.last + 1), reading };
-  const kind = KIND_RULES.find(({ applies }) => applies({ ...asked, language, ...known }))?.kind;
+  const kind =
+    shared !== undefined
+      ? 'person'
+      : KIND_RULES.find(({ applies }) => applies({ ...asked, language, ...known }))?.kind;
   const parts = nameParts(text, language.names);
   const pronoun = pronounBehind(words, chunk.last, language);
   const bornAs = birthName(words, chunk, language);
@@ -105,6 +109,22 @@ function birthName(
   const after = words[last + 4]?.text ?? '';
   return isBirth && /^[,.;)]$/.test(after)
     ? `${words[first]!.text} ${surname?.text ?? ''}`
+    : undefined;
+}
+
+/** "Ann Lind" of "Ann | and Bo Lind"; undefined where a name stands for itself. */
+function withSharedSurname(words: readonly Word[], { first, last }: Chunk): string | undefined {
+  const isPair =
+    first === last &&
+    namesPerson(words[first]) &&
+    does(words[last + 1], Use.additive) &&
+    namesPerson(words[last + 2]) &&
+    (words[first - 1]?.sentence !== words[first]?.sentence ||
+      !has(words[first - 1], Is.capital | Is.sign));
+  const surname = words[last + 3];
+  const mayBeSurname = has(surname, Is.namePart) && !has(surname, Is.role | Is.organisationHead);
+  return isPair && mayBeSurname && !namesPerson(surname)
+    ? `${words[first]!.text} ${surname!.text}`
     : undefined;
 }
 
@@ -177,6 +197,12 @@ const KIND_RULES: readonly {
     applies: ({ words, chunk: { first, last }, language }) =>
       last > first && language.names.placeOpeners.has(words[first]?.lower ?? ''),
     kind: 'place',
+  },
+  {
+    name: 'a word that opens the names of things', // "Typhoon Orr", "HMS Lind"
+    applies: ({ words, chunk: { first, last }, language }) =>
+      last > first && language.names.thingOpeners.has(words[first]?.lower ?? ''),
+    kind: 'organisation',
   },
   {
     name: 'a word for a place', // "Merrow Bridge"; not "Ann Bridge"
@@ -271,7 +297,7 @@ function hasOwnArticle({ words, chunk: { first, last }, isNoun }: KindQuestion):
 /** A word that the article prints in small letters too, or that names no person: "Royal", "Norwegian". */
 const hasOrdinaryWord = ({ words, chunk: { first, last }, lowerCase }: KindQuestion): boolean =>
   words
-    .slice(first, last + 1)
+    .slice(first, has(words[last], Is.time) ? last : last + 1)
     .some(
       (word) =>
         lowerCase.has(word.lower) ||

@@ -544,7 +544,7 @@ export type QuoteLexicon = {
   readonly paperWords: ReadonlySet<string>;
   /** Words in the name of a body that is neither firm nor club. */
   readonly publicBodies: ReadonlySet<string>;
-  /** Short title → the office that it is of: "sen" → "senator". */
+  /** Short title → the offices that it is of: "sen" → "senator lawmaker". */
   readonly shortTitles: ReadonlyMap<string, string>;
   /** Before the name of one who is dead. */
   readonly late: ReadonlySet<string>;

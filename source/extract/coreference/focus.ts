@@ -53,6 +53,8 @@ function readSentence(
   const { from, to } = sentence;
   let speaking: Mention | undefined;
   let speaks = false;
+  /** Somebody known speaks who could not be found. */
+  let hidden = false;
   const main: Mention[] = [];
   const others: Mention[] = [];
   const objects = new Map<number, string>();
@@ -80,6 +82,7 @@ function readSentence(
         : (sourceOf(tokens, at, from, language) ?? inverted);
       speaks = phrase !== undefined;
       speaking = phrase && speakerOf(tokens, phrase, nameOf(phrase));
+      hidden = speaking === undefined && isSomebodyKnown(tokens, phrase);
     }
     const found = actingAt(tokens, at, { sentence, acting, nameOf });
     if (found === undefined) continue;
@@ -90,8 +93,18 @@ function readSentence(
     if (found.mentions.some(({ start }) => start === list.at(-1)?.start)) list.pop();
     list.push(...found.mentions);
   }
+  // "Tor’s deeds told nothing, the brother said. He …": nobody but the brother
+  if (hidden) return { subjects: [], speaks, objects };
   return { subjects: [...(speaking ? [speaking] : []), ...main, ...others], speaks, objects };
 }
+
+/** "the brother", "the two-term president". */
+const isSomebodyKnown = (tokens: readonly PassageToken[], phrase: Phrase | undefined): boolean => {
+  const head = phrase && tokens[phrase.head];
+  return (
+    head !== undefined && isOccupation(head) && does(tokens[phrase?.first ?? -1], Use.definite)
+  );
+};
 
 /** Who speaks, as a mention; undefined for "officials", a place. */
 function speakerOf(

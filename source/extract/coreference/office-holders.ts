@@ -45,7 +45,8 @@ export function titlesOf(
       const before = tokens[at - 1];
       const office = before && quotes.shortTitles.get(before.lower);
       if (office === undefined || name?.kind !== 'person' || before?.name === name) continue;
-      titles.set(name, (titles.get(name) ?? new Set()).add(office));
+      const known = titles.get(name) ?? new Set();
+      for (const one of office.split(' ')) titles.set(name, known.add(one));
     }
   return titles;
 }

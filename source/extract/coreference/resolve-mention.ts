@@ -1,6 +1,6 @@
 // A noun phrase → who it stands for: a printed name, a pronoun's antecedent, or the one who holds an office.
 import type { Name } from '../../model/briefing.js';
-import type { PassageToken } from '../quotes/passages.js';
+import { isSign, type PassageToken } from '../quotes/passages.js';
 import type { Phrase } from '../quotes/phrases.js';
 import { isUnsettled } from '../quotes/surnames.js';
 import { does, has, Is, Use } from '../word-classes.js';
@@ -69,23 +69,26 @@ export function resolveMention(
 }
 
 /** "Ana Tor and Minister Max Vale", "Katharine and Charles Corbin": two who say it. Near miss: "Tor and others", "Oslo and Max Vale". */
-function joint(
-  tokens: readonly PassageToken[],
-  { head, last, name }: Phrase,
-): Antecedent | undefined {
-  const first = tokens[head];
-  let at = head + 1;
-  if (!does(tokens[at], Use.additive)) return undefined;
-  at++;
-  while (at <= last && tokens[at]?.name === undefined && has(tokens[at], TITLE)) at++;
-  const other = tokens[at]?.name;
-  if (other?.kind !== 'person' || other === name || at > last || isUnsettled(other))
-    return undefined;
+function joint(tokens: readonly PassageToken[], phrase: Phrase): Antecedent | undefined {
+  const { first, head, name } = phrase;
+  const other = otherOf(tokens, phrase);
+  if (other === undefined) return undefined;
+  // "Ann Tor, Max Vale and Per Lind said": more than can be told
+  if (isSign(tokens[first - 1], ',') && tokens[first - 2]?.name?.kind === 'person') return UNNAMED;
   if (name?.kind === 'person') return { name, beside: other.name, by: 'name' };
   // "Katharine and Charles Corbin"
-  return name === undefined && isGivenName(first)
-    ? { name: other, beside: first?.text ?? '', by: 'name' }
+  return name === undefined && isGivenName(tokens[head])
+    ? { name: other, beside: tokens[head]?.text ?? '', by: 'name' }
     : undefined;
+}
+
+/** The person behind the "and" that follows the head, titles left out. */
+function otherOf(tokens: readonly PassageToken[], { head, last, name }: Phrase): Name | undefined {
+  if (!does(tokens[head + 1], Use.additive)) return undefined;
+  let at = head + 2;
+  while (at <= last && tokens[at]?.name === undefined && has(tokens[at], TITLE)) at++;
+  const other = at <= last ? tokens[at]?.name : undefined;
+  return other?.kind === 'person' && other !== name && !isUnsettled(other) ? other : undefined;
 }
 
 /** A listed given name, or a word that is on no list and no plural: "Katharine"; near miss: "Villagers", "Police". */

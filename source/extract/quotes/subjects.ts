@@ -16,6 +16,7 @@ export function subjectBefore(
 ): Phrase | undefined {
   let at = verb - 1;
   for (;;) {
+    at = beforeTime(tokens, at, from);
     while (at >= from && skippedBeforeVerb(tokens[at]!)) at--;
     // "Orr, however, said"; "Orr, later that day, said" is an apposition
     if (
@@ -38,6 +39,18 @@ export function subjectBefore(
   if (isSign(token, DASHES)) return beforeDashes(tokens, at, from);
   if (has(token, Is.conjunction)) return verbBefore(tokens, at, from);
   return phraseEndingAt(tokens, at, from);
+}
+
+/** "Orr| late Thursday said", "Ann Orr| Monday said"; near miss: "Theresa May said", whose surname may be unknown. */
+function beforeTime(tokens: readonly PassageToken[], at: number, from: number): number {
+  let before = at;
+  while (before > from && isTime(tokens, before)) before--;
+  if (before === at) return at;
+  const hasPart = before > from && does(tokens[before], Use.timeModifier);
+  if (hasPart) before--;
+  const name = tokens[before]?.name;
+  const isFull = tokens[before - 1]?.name === name || has(tokens[before - 1], Is.honorific);
+  return name?.kind === 'person' && (hasPart || isFull) ? before : at;
 }
 
 const DASHES = '-—–';

@@ -165,8 +165,8 @@ export const quoteLexicon: QuoteLexicon = {
     university college school hospital church assembly nations party office bureau authority board
   `),
   shortTitles: keysOf(`
-    senator: sen
-    representative: rep
+    senator lawmaker: sen
+    representative congressman congresswoman lawmaker: rep
     governor: gov
     general: gen
     colonel: col

@@ -67,6 +67,16 @@ const TITLES: readonly Case[] = [
   ],
 ];
 
+const HIDDEN: readonly Case[] = [
+  [
+    'who spoke before, not whose deeds he told of',
+    'A brother, Patrick Dahl, of Tarn, said it was late. Stephen Dahl’s deeds were no sign, the teacher said.\n\n“He was calm,” he said.',
+    'indirect | Patrick Dahl | it was late',
+    'indirect | (the teacher) | Stephen Dahl’s deeds were no sign',
+    'direct | Patrick Dahl | He was calm,',
+  ],
+];
+
 const INTRODUCED: readonly Case[] = [
   [
     'by a word of the office',
@@ -89,7 +99,10 @@ const INTRODUCED: readonly Case[] = [
 ];
 
 describe('whom a phrase without a name means', () => {
-  it.each([...AGES, ...BODIES, ...TITLES, ...INTRODUCED])('%s', (_why, body, ...rows) => {
-    expect(rowsIn(body)).toEqual(rows);
-  });
+  it.each([...AGES, ...BODIES, ...TITLES, ...HIDDEN, ...INTRODUCED])(
+    '%s',
+    (_why, body, ...rows) => {
+      expect(rowsIn(body)).toEqual(rows);
+    },
+  );
 });

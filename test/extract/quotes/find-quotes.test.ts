@@ -198,6 +198,21 @@ const REPORTED: readonly Rule[] = [
     'indirect | Ana Tor and Max Vale | the deal was dead',
   ],
   [
+    'three who say it',
+    'Bob Gold, Dev Nunn and Trey Gowd said that the deal was dead.',
+    'indirect | (Dev Nunn and Trey Gowd) | the deal was dead',
+  ],
+  [
+    'a day between source and verb, with its part',
+    'President Don Trask late Thursday tweeted that the memos “show clearly” no plot.',
+    'mixed | Don Trask | the memos “show clearly” no plot',
+  ],
+  [
+    'a day between source and verb',
+    'Ann Orr Monday said the memos were late.',
+    'indirect | Ann Orr | the memos were late',
+  ],
+  [
     'two of one surname who say it',
     'Katharine and Charles Corb said the house was theirs.',
     'indirect | Katharine and Charles Corb | the house was theirs',

@@ -60,12 +60,19 @@ function findAll(
   const coreference = readCoreference(reading, passages, names);
   const quotes = findQuotes(reading, passages, coreference).filter(inProse(article));
   const chains = chainsOf(names, coreference);
-  const events = findEvents(reading, { dates, quotes, names: chains }).filter(inProse(article));
+  const findings = { dates, quotes, names: chains, genders: coreference.genders };
+  const events = findEvents(reading, findings).filter(inProse(article));
   return { dates, names, quotes, events };
 }
 
 /** A test for what was found in running text: a subhead is neither an event nor a quote. */
 function inProse({ paragraphs }: Article): (found: Pick<Quote | Event, 'occurrences'>) => boolean {
   const subheadsIn = overlapFinder(paragraphs.filter(({ isSubhead }) => isSubhead === true));
-  return ({ occurrences }) => !occurrences.some((occurrence) => subheadsIn(occurrence).length > 0);
+  // a quotation may go on behind a line that is set as a subhead
+  return ({ occurrences }) =>
+    !occurrences.some((occurrence) =>
+      ('fragments' in occurrence ? occurrence.fragments : [occurrence]).some(
+        (part) => subheadsIn(part).length > 0,
+      ),
+    );
 }

@@ -123,15 +123,11 @@ export async function readArticles(
 }
 
 /** What a draft tells of its outlet. */
-function outletClues(
-  { stated, lines, fallback }: ArticleDraft,
-  { findPublisher }: Tools,
-): OutletClues {
+function outletClues({ stated, lines }: ArticleDraft, { findPublisher }: Tools): OutletClues {
   const short = lines.slice(0, HEAD_LINES).filter(({ words }) => words <= NAME_WORDS);
   return {
     stated: stated.publisher,
-    printed:
-      stated.publisher === undefined ? (findPublisher(lines) ?? fallback?.publisher) : undefined,
+    printed: stated.publisher === undefined ? findPublisher(lines) : undefined,
     url: stated.url,
     head: short.map(({ text }) => text),
   };

@@ -280,6 +280,10 @@ export type WordUse =
   | 'off'
   /** Verbs that end a plan behind "but": "dropped". */
   | 'dropping'
+  /** Words between a noun and its verb: "each" of "the bakeries each closed". */
+  | 'floating'
+  /** "tomorrow": a date that leans on the day of publication. */
+  | 'deictic'
   /** "also": it leans on what went before. */
   | 'leaningAdverb'
   /** Words that make the date behind their verb a part of what is told: "only told us on Monday". */
@@ -292,6 +296,17 @@ export type WordUse =
 /** The words that tell events, all in lower case; a word may have several uses. */
 export type EventLexicon = {
   readonly uses: Readonly<Record<WordUse, ReadonlySet<string>>>;
+  /** What a sentence holds that is no report: a credit, a note of the paper, a message that is shown. Tried on its first characters. */
+  readonly notReports: readonly RegExp[];
+  /** The words of a date that stands for "today" or "last week". */
+  readonly standIns: {
+    readonly monthNames: readonly string[];
+    /** In front of a day, and of a longer time. */
+    readonly on: string;
+    readonly inside: string;
+    /** In front of the first day of a week. */
+    readonly weekOf: string;
+  };
 };
 
 /** Function words by class: what a shallow reading of a sentence needs. All lower case. */
@@ -516,6 +531,8 @@ export type QuoteLexicon = {
   readonly firmNouns: ReadonlySet<string>;
   readonly paperNouns: ReadonlySet<string>;
   readonly clubNouns: ReadonlySet<string>;
+  /** What a thing is told to be: "is a rocket". */
+  readonly thingNouns: ReadonlySet<string>;
   /** Last words of a firm's and of a club's name. */
   readonly firmWords: ReadonlySet<string>;
   readonly clubWords: ReadonlySet<string>;

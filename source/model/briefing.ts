@@ -72,7 +72,10 @@ export type Event = {
   readonly id: string;
   readonly date: EventDate | undefined;
   readonly status: EventStatus;
-  /** Words of one of its sources, shortened to what happened. */
+  /**
+   * Words of one of its sources, shortened to what happened. In brackets stands what others lean on: "[Ann Lind] left", "will open
+   * [on 3 May]".
+   */
   readonly summary: string;
   /** The stretch of that source that the summary was taken from. */
   readonly summaryRange: Range & { readonly articleId: string };

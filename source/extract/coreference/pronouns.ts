@@ -118,7 +118,7 @@ const RIVALS: readonly {
         .slice(0, countBefore(foci, start))
         .filter((other) => paragraph - other.paragraph <= REACH)
         .flatMap(({ subjects }) => subjects)
-        .find((one) => one.name !== undefined && genders.get(one.name) === 'female');
+        .find((one) => one.name !== undefined && one.name !== name && fits(coreference, word, one));
     },
   },
 ];

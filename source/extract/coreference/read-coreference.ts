@@ -12,7 +12,7 @@ import { findGenders } from './genders.js';
 import { readIntroduction } from './introductions.js';
 import { officesOf, titlesOf } from './office-holders.js';
 import { findDead } from './dead.js';
-import { findThings } from './things.js';
+import { findThings, toldThings } from './things.js';
 
 /** What the passages tell of who is who. */
 export function readCoreference(
@@ -28,7 +28,10 @@ export function readCoreference(
     bodies: readBodies(passages, genders, language),
     ages: readAges(passages),
     introduction: readIntroduction(passages),
-    things: findThings(names, language.names),
+    things: new Set([
+      ...findThings(names, language.names),
+      ...toldThings(passages, genders, language),
+    ]),
     dead: findDead(passages, language),
     foci,
     items: passages.flatMap((passage) => itemLine(passage, language)),

@@ -79,16 +79,9 @@ export function findDates(reading: Reading): DateMention[] {
     });
     let resolved = resolve(expression, anchors());
     const isBehindDateline = dateline !== undefined && dateline.end <= start;
-    if (
-      isBehindDateline &&
-      sofar.published !== undefined &&
-      sofar.published === page && // one day ahead, not two
-      tellsOfTomorrow(expression, resolved?.value, sofar.published)
-    ) {
-      const tomorrow = isoDay(dayNumber(sofar.published) + 1);
-      if (isCivilDay(tomorrow)) sofar.published = tomorrow;
+    const isOnPage = sofar.published === page; // one day ahead, not two
+    if (isBehindDateline && isOnPage && beginsTomorrow(sofar, expression, resolved?.value))
       resolved = resolve(expression, anchors());
-    }
     if (resolved === undefined) continue;
     if (sofar.published === page) resolved = asTomorrow(resolved, expression, tokens, page);
     const { type, certainty, anchor, direction } = resolved;
@@ -107,6 +100,15 @@ export function findDates(reading: Reading): DateMention[] {
     remember(sofar, expression, value);
   }
   return lendDays(mentions, article.body, { published: sofar.published, ahead });
+}
+
+/** Counts from the next day on where the first words of a wire tell of it; true where they do. */
+function beginsTomorrow(sofar: Sofar, expression: Expression, value: string | undefined): boolean {
+  const { published } = sofar;
+  if (published === undefined || !tellsOfTomorrow(expression, value, published)) return false;
+  const tomorrow = isoDay(dayNumber(published) + 1);
+  if (isCivilDay(tomorrow)) sofar.published = tomorrow;
+  return true;
 }
 
 /** The days that are written in full, with their year. */

@@ -27,10 +27,22 @@ export function countedDate(
   if (run === undefined) return undefined;
   const sign = signBehind(words, run);
   if (sign !== undefined) return besideDate(words, run, runs[index + 1], sign);
+  if (run.mention.value.startsWith('PT') && words.text(run.to) === 'after')
+    return soonAfter(words, run, runs[index + 1]);
   // "will leave in five days"
-  const isAhead = words.text(run.from - 1) === 'in' && published !== undefined;
-  const date = isAhead ? moved(run.mention, { start: published, end: published }, 1) : undefined;
+  if (published === undefined || words.text(run.from - 1) !== 'in') return undefined;
+  const date = moved(run.mention, { start: published, end: published }, 1);
   return date && { run, date: { ...date, certainty: 'inferred' } };
+}
+
+/** "hours after Monday's blast": likely of that day. */
+function soonAfter(words: EventWords, run: Run, inner: Run | undefined): CountedDate | undefined {
+  const date = inner && eventDateOf(inner.mention);
+  if (inner === undefined || date?.precision !== 'day' || inner.from - run.to > REACH)
+    return undefined;
+  const to = words.text(inner.to) === "'s" ? inner.to + 1 : inner.to;
+  const whole = { ...run, to, mention: { ...run.mention, end: inner.mention.end } };
+  return { run: whole, date: { ...date, certainty: 'inferred' } };
 }
 
 /** 1 behind "after" and "following", -1 behind "before": the word that a stretch of time is followed by. */

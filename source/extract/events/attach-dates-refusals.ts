@@ -108,6 +108,18 @@ const REFUSALS: readonly {
         (back) => words.tokens[from - back]?.capital === true && !words.inDate(from - back),
       ),
   },
+  // "watched the 2009 final"; near miss: "won the 2009 final", "met in the 2009 final", "The 2009 law banned it"
+  {
+    name: 'it is the year of a thing',
+    applies: ({ words, run, date, heads, belonging }) =>
+      belonging?.to !== 'verb' &&
+      date.precision === 'year' &&
+      words.is(run.from - 1, EventTag.determiner) &&
+      isA(words.document.at(run.to), Class.noun) &&
+      (heads.has(run.from - 2) || heads.has(run.from - 3)) &&
+      !isOfToldNoun(words, run) &&
+      !isContested(words, run),
+  },
   // "the post-9/11 law", "a 2008-style slump"; near miss: "May 4-9"
   {
     name: 'it is half of a word',
@@ -205,7 +217,7 @@ function isOfToldNoun(words: EventWords, { from, to }: Run): boolean {
 function isComparedWith(words: EventWords, { from }: Run): boolean {
   for (let at = from - 1; at >= Math.max(0, from - COMPARED_REACH); at--) {
     const text = words.text(at);
-    if (/^(?:compared|versus|unlike)$/.test(text)) return true;
+    if (/^(?:compared|versus|unlike|above|below)$/.test(text)) return true;
     if (text === 'than')
       return !/^(?:more|less|fewer)$/.test(words.text(at - 1)) || words.is(at + 1, EventTag.datePreposition);
     if (text === 'from' && /^(?:up|down|increase|decrease|rise|drop|decline|fall|gain)$/.test(words.text(at - 1)))

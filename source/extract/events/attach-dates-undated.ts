@@ -11,7 +11,7 @@ import type { PhraseRange } from './roles.js';
 
 /** "a", "two", "10" */
 const COUNTS: ReadonlyMap<string, number> = new Map([
-  ['a', 1], ['one', 1], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7], ['eight', 8], ['nine', 9], ['ten', 10],
+  ['a', 1], ['the', 1], ['one', 1], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7], ['eight', 8], ['nine', 9], ['ten', 10],
 ]); // prettier-ignore
 const UNITS: ReadonlyMap<string, string> = new Map([
   ['day', 'D'], ['days', 'D'], ['week', 'W'], ['weeks', 'W'], ['month', 'M'], ['months', 'M'], ['year', 'Y'], ['years', 'Y'],
@@ -30,6 +30,8 @@ export function countedFromDeed(
     const count = COUNTS.get(words.text(at)) ?? Number(words.text(at));
     const unit = UNITS.get(words.text(at + 1));
     const link = words.text(at + 2);
+    if (isOnEve(words, at) || isVague(words, at))
+      return { rule: 'so long before or after what has no day', date: undefined };
     if (
       words.inQuote(at) ||
       unit === undefined ||
@@ -48,6 +50,17 @@ export function countedFromDeed(
   }
   return undefined;
 }
+
+/** "on the eve of the vote" */
+const isOnEve = ({ text, inQuote }: EventWords, at: number): boolean =>
+  text(at) === 'eve' && text(at + 1) === 'of' && text(at - 1) === 'the' && !inQuote(at);
+
+/** "days after the vote", "weeks before she left"; not "the days after". */
+const isVague = ({ text, inQuote }: EventWords, at: number): boolean =>
+  /^(?:days|weeks|months|years)$/.test(text(at)) &&
+  /^(?:before|after)$/.test(text(at + 1)) &&
+  !/^\w/.test(text(at - 1)) &&
+  !inQuote(at);
 
 /** An undated opening takes the day of a deed told in so many sentences, so many days before publication at most. */
 const OPENING = { sentences: 3, deeds: 8, days: 3 } as const;

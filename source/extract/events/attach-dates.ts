@@ -190,6 +190,7 @@ const MISFITS: readonly {
     applies: ({ words, found: { run }, predicate: { kind, planning } }) =>
       /^P\d/.test(run.mention.value) &&
       words.text(run.from - 1) === 'in' &&
+      kind !== 'present' &&
       !planning &&
       kind !== 'future' &&
       kind !== 'infinitive',

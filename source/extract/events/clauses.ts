@@ -95,8 +95,12 @@ function cutAt(sentence: Sentence, at: number, cuts: Map<number, Opener>): void 
   else if (text === ',' && RELATIVES.has(next)) cuts.set(at, next);
   else if (text === ',' || text === '"' || text === '”') cutAtMark(sentence, at, cuts);
   else if (text === 'and' || text === 'but') cutAtLink(sentence, at, cuts);
-  else if (at > from) cutAtSubordinator(sentence, at, cuts);
-  else cutBehindOpening(sentence, cuts);
+  else if (at > from) {
+    cutAtSubordinator(sentence, at, cuts);
+    // "But when it closed, …"
+    if (at === from + 1 && words.is(from, EventTag.lightConnective))
+      cutBehindOpening(sentence, at, cuts);
+  } else cutBehindOpening(sentence, at, cuts);
 }
 
 /** ", the mayor said" behind what was said, or ", left Friday" behind an aside. */
@@ -142,7 +146,8 @@ function cutAtSubordinator(
 
 /** "After Norland announced its plans, Lind said": the comma ends the opening clause. */
 function cutBehindOpening(
-  { words, from, to, finiteIn }: Sentence,
+  { words, to, finiteIn }: Sentence,
+  from: number,
   cuts: Map<number, Opener>,
 ): void {
   const comma = commaIn(words, from, to);

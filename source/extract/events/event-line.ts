@@ -33,13 +33,15 @@ const LINE_RULES: readonly {
       const isRelativeClause =
         clause.opener === 'that' || /^wh(?:o|ich)$/.test(clause.opener ?? '');
       if (!isRelativeClause || verb === undefined || predicate.from < clause.from) return undefined;
+      if (hasSecondVerb(clause)) return undefined;
       const comma = [clause.from, clause.from - 1].find((at) => words.text(at) === ',');
       const opener = comma === clause.from ? clause.from + 1 : clause.from;
       const who = antecedentOf(words, verb, comma ?? clause.from, comma !== undefined);
       if (afterAdverbs(words, opener + 1) !== verb.from || who === undefined) return undefined;
       if (!isNamed(words, who)) return undefined;
       const without = { from: comma ?? clause.from, to: opener + 1 };
-      return { from: who.from, to: trimmedEnd(words, clause.to), without, isCut: true };
+      const end = comma === undefined ? clause.to : asideEnd(words, verb.to, clause.to);
+      return { from: who.from, to: trimmedEnd(words, end), without, isCut: true };
     },
   },
   // "Lind said Monday |the fair will open on Friday"; near miss: "Lind said the fair opened on Friday", which rests on her word
@@ -65,6 +67,7 @@ const LINE_RULES: readonly {
       const opener = words.text(clause.from) === ',' ? clause.from + 1 : clause.from;
       const from = opener + 1;
       if (verb.from <= from || predicate.from < from || leans(words, from)) return undefined;
+      if (hasSecondVerb(clause)) return undefined;
       const to = trimmedEnd(words, saidEnd(clauses, saying));
       return { from, to, without: undefined, isCut: true };
     },
@@ -98,13 +101,17 @@ function antecedentOf(
   hasComma: boolean,
 ): PhraseRange | undefined {
   const phrase = subjectAt(document).get(from);
-  if (phrase === undefined || phrase.to > end) return undefined;
+  if (phrase === undefined || phrase.to > end || end - phrase.to > ANTECEDENT_REACH)
+    return undefined;
   const outer =
     hasComma && text(phrase.from - 1) === 'of'
       ? phraseEndsAt(document).get(phrase.from - 1)
       : undefined;
   return { from: (outer ?? phrase).from, to: end };
 }
+
+/** So many words stand at most between a noun and "who": "the mayor of the old harbour town, who left". */
+const ANTECEDENT_REACH = 8;
 
 /** The subjects of the verb groups of a document, by the first token of the group. */
 const subjectAt = memoizeByObject(
@@ -144,11 +151,22 @@ function isNamed(words: EventWords, { from, to }: PhraseRange): boolean {
 const isSaid = (clause: EventClause | undefined): boolean =>
   clause?.opener === 'content' || clause?.opener === 'that';
 
+/** What no cut parts well: "who left, missed the ship". */
+const hasSecondVerb = ({ predicates }: EventClause): boolean =>
+  predicates.filter(isFinitePredicate).length > 1;
+
 /** The end of a clause with what is said in it: "after Lind said |that it rained". */
 function saidEnd(clauses: readonly EventClause[], number: number): number {
   let last = number;
   while (isSaid(clauses[last + 1])) last++;
   return present(clauses[last]).to;
+}
+
+/** The comma that ends ", who left the town,"; the comma of a date ends nothing. */
+function asideEnd(words: EventWords, from: number, to: number): number {
+  for (let at = from; at < to; at++)
+    if (words.text(at) === ',' && !words.inDate(at) && !words.inQuote(at)) return at;
+  return to;
 }
 
 /** Without a comma or an "and" at the end. */

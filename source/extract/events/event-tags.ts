@@ -57,6 +57,8 @@ export const EventTag = {
   leaningAdverb: 51,
   onlyWord: 52,
   holding: 53,
+  deictic: 54,
+  floating: 55,
 } as const satisfies Record<WordUse | 'ing', number>;
 
 export type EventTag = (typeof EventTag)[keyof typeof EventTag];

@@ -1,4 +1,5 @@
 // Dates, quotes and names of one article → its events.
+import type { Gender } from '../../languages/language.js';
 import type { DateMention, Event, EventOccurrence, Name, Quote } from '../../model/briefing.js';
 import { readerOf } from '../../document/readers.js';
 import { contains, indexAt, type Range } from '../../text/range.js';
@@ -11,6 +12,7 @@ import { newDateContext } from './inherit-dates.js';
 import { isInside } from './clauses.js';
 import { predicatesOf } from './predicates.js';
 import type { PhraseRange } from './roles.js';
+import { datesFor, personFor, sharedNamesOf, type NamedPerson, type People } from './stand-ins.js';
 import { summarise } from './summarise.js';
 import { eventMentionsOf } from './verbal-events.js';
 import type { EventMention } from './event-mention.js';
@@ -21,6 +23,8 @@ export type Findings = {
   readonly dates: readonly DateMention[];
   readonly quotes: readonly Quote[];
   readonly names: readonly Name[];
+  /** Who of them is a woman or a man, by name; absent where nobody asked. */
+  readonly genders?: ReadonlyMap<Name, Gender>;
 };
 
 /** A telling among so many first sentences opens the article. */
@@ -44,6 +48,7 @@ export function findEvents(reading: Reading, findings: Findings): Event[] {
   const memory = newDateContext(published);
   const tellings: EventMention[] = [];
   const verbs = predicatesOf(words);
+  const { notReports } = reading.language.events;
   let to = 0;
   let nextRun = 0;
   let nextVerb = 0;
@@ -58,15 +63,24 @@ export function findEvents(reading: Reading, findings: Findings): Event[] {
     const speaker = speakers.get(index);
     tellings.push(
       ...eventMentionsOf({
-        words, from, to, index, runs: own, predicates, speaker, published, memory, trace,
+        words, from, to, index, runs: own, predicates, speaker, published, memory, trace, notReports,
       }),
     ); // prettier-ignore
   });
   const names = namesBySentence(sentences, findings.names);
+  const genders = new Map(
+    [...(findings.genders ?? [])].map(([{ name }, gender]) => [name, gender]),
+  );
+  const people = {
+    inSentence: (sentence: number) => names.get(sentence) ?? [],
+    genders,
+    sharedNames: sharedNamesOf(findings.names),
+  };
+  const making = { reading, words, runs, names, people, published };
   return withOwnIds(
     reading,
     groupMentions(words, withDayOfDeed(words, tellings, published)).map((group) =>
-      eventOf(group, { reading, words, runs, names }),
+      eventOf(group, making),
     ),
   );
 }
@@ -94,13 +108,11 @@ function speakersOf(sentences: readonly Range[], quotes: readonly Quote[]): Map<
   return speakers;
 }
 
-type Named = { readonly name: Name; readonly mention: Range };
-
 function namesBySentence(
   sentences: readonly Range[],
   names: readonly Name[],
-): Map<number, Named[]> {
-  const found = new Map<number, Named[]>();
+): Map<number, NamedPerson[]> {
+  const found = new Map<number, NamedPerson[]>();
   for (const name of names)
     for (const mention of name.mentions) {
       const sentence = indexAt(sentences, mention.start);
@@ -115,11 +127,14 @@ type Making = {
   readonly reading: Reading;
   readonly words: EventWords;
   readonly runs: readonly Run[];
-  readonly names: ReadonlyMap<number, readonly Named[]>;
+  readonly names: ReadonlyMap<number, readonly NamedPerson[]>;
+  readonly people: People;
+  readonly published: string | undefined;
 };
 
-function eventOf(group: readonly EventMention[], { reading, words, runs, names }: Making): Event {
-  const { article } = reading;
+function eventOf(group: readonly EventMention[], making: Making): Event {
+  const { reading, words, runs, names, people, published } = making;
+  const { article, language } = reading;
   const sentences = sentencesOf(reading);
   const first = group[0]!;
   const occurrences = group.map(
@@ -145,6 +160,8 @@ function eventOf(group: readonly EventMention[], { reading, words, runs, names }
     verbTo: first.predicate.to,
     // "The man who left on Friday was seen": without its day Friday would seem to be the day of all of it.
     dates: isOwnLine(first) ? ownDates(words, first, runs) : [],
+    standIns: datesFor(words, runsIn(runs, first.line), { language, published }),
+    opening: (at) => personFor(words, at, first.sentence, { people, language }),
   });
   const sentence = sentences[first.sentence]!;
   return {
@@ -168,6 +185,27 @@ function eventOf(group: readonly EventMention[], { reading, words, runs, names }
   };
 }
 
+/** The date mentions among tokens. The list is sorted. */
+function runsIn(runs: readonly Run[], { from, to }: PhraseRange): readonly Run[] {
+  let first = countTo(runs, from);
+  const inside: Run[] = [];
+  for (let run = runs[first]; run !== undefined && run.to <= to; run = runs[++first])
+    inside.push(run);
+  return inside;
+}
+
+/** How many date mentions begin before a token. */
+function countTo(runs: readonly Run[], token: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.from ?? token) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 const rangeOf = ({ tokens }: EventWords, { from, to }: PhraseRange): Range => ({
   start: tokens[from]!.start,
   end: tokens[to - 1]!.end,
@@ -178,7 +216,7 @@ function namesOf(
   kind: Name['kind'],
   group: readonly EventMention[],
   occurrences: readonly EventOccurrence[],
-  names: ReadonlyMap<number, readonly Named[]>,
+  names: ReadonlyMap<number, readonly NamedPerson[]>,
 ): string[] {
   const found = new Set<string>();
   group.forEach(({ sentence }, at) => {

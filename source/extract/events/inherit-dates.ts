@@ -1,7 +1,7 @@
 // What earlier sentences tell about the date of a sentence that prints none.
 import type { EventDate } from '../../model/briefing.js';
 import { dayNumber } from '../../calendar/civil-days.js';
-import { isRelative } from './clauses.js';
+import { isInside } from './clauses.js';
 import { eventDateOf, inferredDay } from './event-dates.js';
 import type { EventMention } from './event-mention.js';
 import { EventTag } from './event-tags.js';
@@ -36,7 +36,7 @@ export const stemOf = (word: string): string =>
 export function noteDate(context: DateContext, mention: EventMention): void {
   const { date, run, status, manner, sentence, speaker, clause, predicate } = mention;
   // "Lind, who left today, met Orr on Monday. She declined": what is told in passing goes on in no sentence
-  const isInPassing = isRelative(clause.opener);
+  const isInPassing = isInside(clause.opener);
   if (!isInPassing) context.last = mention;
   if (date === undefined || run === undefined || status !== 'happened') return;
   context.deeds.set(stemOf(predicate.verb), date);

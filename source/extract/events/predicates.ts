@@ -1,6 +1,7 @@
 // Verb groups of the document → predicates, as tokens of events with what their words mean: "had decided", "will hold", "is
 // scheduled", "to begin", "vowing". Tags tell what is a verb; words only whether it plans or leaves open.
-import type { Document, VerbGroup } from '../../document/document.js';
+import type { Document, Sentence, VerbGroup } from '../../document/document.js';
+import { present } from '../../text/present.js';
 import { EventTag } from './event-tags.js';
 import type { EventWords } from './event-words.js';
 
@@ -39,7 +40,48 @@ export function predicatesOf(words: EventWords): Predicate[] {
     const predicate = predicateOf(words, document, verbs, document.verbGroups[index + 1]);
     if (predicate !== undefined && predicate.from >= (found.at(-1)?.to ?? 0)) found.push(predicate);
   });
-  return found;
+  return withPlainPasts(words, found);
+}
+
+/** With the verb of each sentence that has none by its tags: "Milk output |rose by a tenth", "The bakeries each |closed early". */
+function withPlainPasts(words: EventWords, found: readonly Predicate[]): Predicate[] {
+  const { sentences } = words.document;
+  const all: Predicate[] = [];
+  let next = 0;
+  for (const sentence of sentences) {
+    const first = next;
+    while (next < found.length && present(found[next]).from < sentence.to) next++;
+    const own = found.slice(first, next);
+    const plain =
+      own.length === 0 && sentence.form === 'prose' ? plainPastIn(words, sentence) : undefined;
+    all.push(...own, ...(plain === undefined ? [] : [plain]));
+  }
+  return all;
+}
+
+/** So many words of a sentence are asked for a verb that its tags don't show. */
+const PLAIN_REACH = 12;
+
+/**
+ * A form that is a past and no participle, behind a noun: "output rose". A regular one behind "each", "both", or in front of a number:
+ * "shares shed 4 percent". Not "a bridge built in 1990".
+ */
+function plainPastIn(
+  words: EventWords,
+  { from, to }: Pick<Sentence, 'from' | 'to'>,
+): Predicate | undefined {
+  for (let at = from + 1; at < Math.min(to - 1, from + PLAIN_REACH); at++) {
+    if (!words.is(at, EventTag.past) || words.inDate(at) || words.inQuote(at)) continue;
+    const before = at - 1;
+    if (words.is(before, EventTag.determiner) && !words.is(before, EventTag.floating))
+      return undefined;
+    const isSure =
+      !words.is(at, EventTag.participle) ||
+      words.is(before, EventTag.floating) ||
+      /^\d/.test(words.text(at + 1));
+    if (isSure && !words.is(before, EventTag.preposition)) return group(words, at, at, 'past');
+  }
+  return undefined;
 }
 
 /** undefined for what is no verb of a clause, and inside dates and quotations. `next` is the group behind. */
@@ -66,7 +108,8 @@ function predicateOf(
     });
   const isHelped = verbs.tokens.length > 1;
   const planning = verbs.finite && isPlan(words, head) && (!isHelped || passive);
-  const isAhead = planning && isHelped && kind !== 'past'; // "is scheduled"
+  // "is scheduled"; "had been scheduled" looks back on a plan
+  const isAhead = planning && isHelped && kind !== 'past' && words.text(from) !== 'had';
   const told = isAhead ? 'future' : kind;
   return group(words, from, head, told, { planning, copula, passive, negated });
 }
@@ -82,8 +125,13 @@ function aheadOf(
   const plan = { planning: true, negated };
   if (next?.from === to && next.tense === 'infinitive')
     return group(words, from, next.head, kind === 'past' ? kind : 'future', plan);
-  const isDue = copula && words.is(head + 1, EventTag.planning) && words.text(head + 2) === 'to';
-  return isDue ? group(words, from, head, kind === 'present' ? 'future' : kind, plan) : undefined;
+  // "are not due until March": adverbs stand in between
+  let due = head + 1;
+  while (due < head + 3 && words.is(due, EventTag.adverb)) due++;
+  const leads = words.text(due + 1) === 'to' || words.is(due + 1, EventTag.preposition);
+  return copula && leads && words.is(due, EventTag.planning)
+    ? group(words, from, head, kind === 'present' ? 'future' : kind, plan)
+    : undefined;
 }
 
 /** undefined for a participle, a bare verb, and a gerund that no comma sets apart: "vowing" of ", vowing to stay". */

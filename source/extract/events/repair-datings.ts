@@ -105,7 +105,7 @@ function move(
   datings: Map<Predicate, readonly Dating[]>,
 ): void {
   for (const verb of clause.predicates) {
-    if (!isMoving(words, verb)) continue;
+    if (!isMoving(words, verb) && !isDue(verb)) continue;
     const found = newDay(words, clause, runs, verb);
     if (found === undefined) continue;
     const own = (datings.get(verb) ?? []).filter(
@@ -124,6 +124,10 @@ export function isMoving(words: EventWords, { head, to }: Predicate): boolean {
   if (words.is(head, EventTag.moving)) return true;
   return words.is(head, EventTag.placing) && hasParticle(words, to, EventTag.displacing);
 }
+
+/** "are not due until March": the plan has that day. */
+const isDue = ({ planning, copula, head, from }: Predicate): boolean =>
+  planning && !copula && head === from;
 
 /** "called off the strike", "called the strike off" */
 export const isCallingOff = (words: EventWords, { head, to }: Predicate): boolean =>
@@ -162,7 +166,9 @@ const LEADS_TO = /^(?:to|till|until)$/;
 
 /** The day that a verb of moving gives what it moves; false for the day on which it was moved. */
 export const isNewDay = (words: EventWords, run: Run, verb: Predicate): boolean =>
-  run.from >= verb.to && LEADS_TO.test(words.text(run.from - 1)) && isMoving(words, verb);
+  run.from >= verb.to &&
+  LEADS_TO.test(words.text(run.from - 1)) &&
+  (isMoving(words, verb) || isDue(verb));
 
 /** The finite verb of a clause in front of an infinitive; the verb itself where it is finite. */
 export const governingVerb = ({ predicates }: EventClause, verb: Predicate): Predicate =>

@@ -188,15 +188,16 @@ function isOldPlan({ predicate, clauses, number }: PlacedVerb): boolean {
   return planning && (kind === 'past' || (kind === 'perfect' && passive));
 }
 
-/** "which was planned for Monday" */
-const isPlanInAside = ({ predicate, clauses, number }: PlacedVerb): boolean =>
-  isRelative(clauseOf(clauses, number).opener) &&
-  governingVerb(clauseOf(clauses, number), predicate).planning;
+/** "which was planned for Monday", ", planned for Monday," */
+function isPlanInAside({ words, predicate, clauses, number }: PlacedVerb): boolean {
+  const clause = clauseOf(clauses, number);
+  const { planning, from } = governingVerb(clause, predicate);
+  return planning && (isRelative(clause.opener) || words.text(from - 1) === ',');
+}
 
 /** In front, "called off the visit, |which …"; behind, "The trial, which …, |has been delayed". */
 const isCancelledAround = ({ words, clauses, number }: PlacedVerb): boolean =>
-  cancels(words, clauses[number - 1]) ||
-  (clauses[number + 1]?.opener === 'resume' && cancels(words, clauses[number + 1]));
+  cancels(words, clauses[number - 1]) || cancels(words, clauses[number + 1]);
 
 /** A verb of cancelling or of moving stands in the clause. */
 const cancels = (words: EventWords, clause: EventClause | undefined): boolean =>

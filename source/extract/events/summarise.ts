@@ -1,6 +1,8 @@
 // A clause → the words that say what happened: the date, the connective, asides and who reported it trimmed away.
 import { indexAt, type Range } from '../../text/range.js';
+import { present } from '../../text/present.js';
 import { EventTag } from './event-tags.js';
+import type { StandIn } from './stand-ins.js';
 import type { EventWords } from './event-words.js';
 import type { PhraseRange } from './roles.js';
 
@@ -17,6 +19,9 @@ export type SummarySource = {
   readonly verbTo: number;
   /** The date mentions that date this event, as runs of tokens: the list says when, so the summary need not. */
   readonly dates: readonly { readonly from: number; readonly to: number }[];
+  /** What is printed in brackets for words that lean on what is not there; `opening` is asked of the first token of the summary. */
+  readonly standIns: readonly StandIn[];
+  readonly opening: (at: number) => StandIn | undefined;
 };
 
 export type Summary = { readonly text: string; readonly range: Range };
@@ -42,7 +47,7 @@ const tidy = (text: string): string =>
     )
     .trim();
 
-/** Words of the stretch in their order, none changed; at least up to the verb. Of a quotation that it cuts both marks are printed. */
+/** Words of the stretch in their order, at least up to the verb; what stands in for others is in brackets. Of a quotation that it cuts both marks are printed. */
 export function summarise(stretch: SummarySource): Summary {
   const { words, body } = stretch;
   const from = skipOpening(stretch, skipBracket(stretch));
@@ -54,10 +59,10 @@ export function summarise(stretch: SummarySource): Summary {
   const end = endOf(words, from, to);
   let text = '';
   let last = start;
-  for (const dropped of droppedParts(stretch, from, to)) {
-    if (dropped.start < last) continue;
-    text += body.slice(last, dropped.start);
-    last = dropped.end;
+  for (const edit of editsOf(stretch, from, to)) {
+    if (edit.start < last) continue;
+    text += body.slice(last, edit.start) + edit.text;
+    last = edit.end;
   }
   text += body.slice(last, Math.max(last, end));
   return {
@@ -66,13 +71,29 @@ export function summarise(stretch: SummarySource): Summary {
   };
 }
 
-/** What is left out inside, in order: the date, "also", the word that opens a relative clause. */
-const droppedParts = (stretch: SummarySource, from: number, to: number): Range[] =>
-  [
+type Edit = Range & { readonly text: string };
+
+/** What is left out inside, the date, "also", the word that opens a relative clause; and what stands for other words. In order. */
+function editsOf(stretch: SummarySource, from: number, to: number): Edit[] {
+  const { words, standIns, opening } = stretch;
+  const dropped = [
     ...droppedDates(stretch, from, to),
     ...droppedAdverbs(stretch, from, to),
     ...droppedOpener(stretch),
-  ].sort((a, b) => a.start - b.start);
+  ];
+  const name = opening(from);
+  const replaced = [...(name === undefined ? [] : [name]), ...standIns].filter(
+    (standIn) => standIn.from >= from && standIn.to <= to,
+  );
+  return [
+    ...dropped.map((range) => ({ ...range, text: '' })),
+    ...replaced.map((standIn) => ({
+      start: present(words.tokens[standIn.from]).start,
+      end: present(words.tokens[standIn.to - 1]).end,
+      text: standIn.text,
+    })),
+  ].sort((a, b) => a.start - b.start || a.text.length - b.text.length);
+}
 
 function droppedOpener({ words: { tokens }, without }: SummarySource): Range[] {
   if (without === undefined) return [];
@@ -106,9 +127,14 @@ function closeQuotations(
   const isOpen = first !== undefined && first.start < start && start < first.inner.end;
   const opening = isOpen ? body.charAt(first.start) : '';
   const isCut =
-    last?.closed === true && end <= last.inner.end && (last.start >= start || last === first);
-  return `${opening}${text}${isCut ? body.charAt(last.end - 1) : ''}`;
+    last !== undefined && end <= last.inner.end && (last.start >= start || last === first);
+  return `${opening}${text}${isCut ? closingMark(body.charAt(last.start)) : ''}`;
 }
+
+const closingMark = (opening: string): string =>
+  CLOSING_MARKS[OPENING_MARKS.indexOf(opening)] ?? opening;
+const OPENING_MARKS = '“‘«„';
+const CLOSING_MARKS = '”’»“';
 
 /** A closing quotation mark is loose only where nothing inside opens it; `endOf` takes it back where it belongs. */
 const isLoose = (words: EventWords, at: number): boolean =>

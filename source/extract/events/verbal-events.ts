@@ -30,6 +30,8 @@ export type EventSentence = {
   readonly predicates: readonly Predicate[];
   /** The speaker of a quote in it, where one is known. */
   readonly speaker: string | undefined;
+  /** What no report holds. */
+  readonly notReports: readonly RegExp[];
   /** ISO day. */
   readonly published: string | undefined;
   readonly memory: DateContext;
@@ -45,7 +47,7 @@ export function eventMentionsOf(sentence: EventSentence): EventMention[] {
   const to = Math.min(sentence.to, sentence.from + LONGEST_SENTENCE);
   const first = behindDateline(words, sentence.from, to);
   const from = cleftEnd(words, first);
-  if (!isReport(words, from, to)) return [];
+  if (!isReport(words, from, to) || isFurniture(sentence, from, to)) return [];
   const predicates = sentence.predicates.filter((verb) => verb.from >= from && verb.to <= to);
   if (predicates.length === 0) return [];
   const clauses = clausesOf(words, from, to, predicates);
@@ -91,21 +93,27 @@ function toldByVerbs(sentence: EventSentence, clauses: readonly EventClause[]): 
         tellings.push(...toldBy(sentence, clauses, number, { predicate, dated }));
     }
   });
-  return tellings.map((telling) =>
-    isToldByContent(telling, tellings) ? { ...telling, status: 'background' } : telling,
-  );
+  return tellings.map((telling): EventMention => {
+    const content = contentOf(telling, tellings);
+    if (content === undefined) return telling;
+    // "will be removed tomorrow, the police said": nothing has come about
+    return { ...telling, status: content.status === 'planned' ? 'planned' : 'background' };
+  });
 }
 
-/** "The mayor said |the quay closed on Friday": of a plain saying without a day, what is said with its day tells all. */
-const isToldByContent = (
+/** What a plain saying without a day says, where that has a day: "The mayor said |the quay closed on Friday". */
+const contentOf = (
   { manner, run, clause }: EventMention,
   all: readonly EventMention[],
-): boolean =>
-  manner === 'saying' &&
-  run === undefined &&
-  all.some(
-    (other) => other.run !== undefined && other.clause.from === clause.to && isSaid(other.clause),
-  );
+): EventMention | undefined =>
+  manner !== 'saying' || run !== undefined
+    ? undefined
+    : all.find(
+        (other) =>
+          other.run !== undefined &&
+          ((other.clause.from === clause.to && isSaid(other.clause)) ||
+            (clause.opener === 'frame' && other.clause.to === clause.from)),
+      );
 
 const isSaid = ({ opener }: EventClause): boolean => opener === 'content' || opener === 'that';
 
@@ -278,6 +286,18 @@ function isReport(words: EventWords, from: number, to: number): boolean {
   if (words.text(to - 1) === '?') return false;
   for (let at = from; at < to; at++) if (words.text(at) === '|') return false;
   return true;
+}
+
+/** So many characters of a sentence are asked whether it is furniture. */
+const FURNITURE_REACH = 600;
+
+/** "This article was amended on 3 May", "3/12 30 May A man waves": no report, though it stands among sentences. */
+function isFurniture({ words, notReports }: EventSentence, from: number, to: number): boolean {
+  const [first, last] = [words.tokens[from], words.tokens[to - 1]];
+  if (first === undefined || last === undefined) return false;
+  const end = Math.min(last.end, first.start + FURNITURE_REACH);
+  const text = words.document.body.slice(first.start, end);
+  return notReports.some((pattern) => pattern.test(text));
 }
 
 /** The date of a main verb that nothing dates: "recently" gives none, "currently" the publication day. */

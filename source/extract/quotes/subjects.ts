@@ -53,6 +53,8 @@ function beforeDashes(
   while (open > from && close - open < LONGEST_APPOSITION && !isSign(tokens[open], DASHES)) open--;
   while (open > from && isSign(tokens[open], DASHES)) open--;
   if (!isSign(tokens[open + 1], DASHES)) return undefined;
+  const opening = openingPerson(tokens, from, open);
+  if (opening !== undefined) return opening;
   const phrase = phraseEndingAt(tokens, open, from);
   if (phrase === undefined || phrase.name?.kind === 'person') return phrase;
   const comma = phrase.first - 1;
@@ -61,6 +63,22 @@ function beforeDashes(
       ? phraseEndingAt(tokens, comma - 1, from)
       : undefined;
   return before?.name?.kind === 'person' ? before : phrase;
+}
+
+/** "Ann Orr" of "Ann Orr, a profiler who in 1996 helped to catch Per Lind|": a name with an apposition and no verb but that of a relative clause. */
+function openingPerson(
+  tokens: readonly PassageToken[],
+  from: number,
+  to: number,
+): Phrase | undefined {
+  const name = tokens[from]?.name;
+  if (name?.kind !== 'person') return undefined;
+  let end = from;
+  while (tokens[end + 1]?.name === name) end++;
+  if (!isSign(tokens[end + 1], ',') || end + 1 >= to) return undefined;
+  for (let at = end + 2; at < to && !has(tokens[at], Is.relative); at++)
+    if (isFiniteToken(tokens, at)) return undefined;
+  return phraseFrom(tokens, from, end);
 }
 
 const skippedBeforeVerb = (token: PassageToken): boolean =>

@@ -16,6 +16,8 @@ const TIME_AGO = /(?<!\d)(?:\d{1,3}|an?) [a-z]{3,7} ago\b.{0,60}$/i;
 const HANDLE = /\(?@\w{1,40}\)?/g;
 const MAX_WORDS = 30;
 const MAX_DATED_WORDS = 22;
+/** A sentence with more words is none: "Author Ann Lee, from Oslo, said that …", "By noon Ann Lee had …". */
+const MOST_SAID = 14;
 const MAX_BARE_WORDS = 9;
 
 /** "By Ann Lee", "ByAnn Lee" (set without a space), "Author: Ann Lee". The lead ends where the name begins. */
@@ -43,6 +45,7 @@ export function makeBylineReader(data: FurnitureLexicon, findDates: DateFinder):
     const led = leadInitials.has(key[0]) ? (lead.exec(text)?.[0].length ?? 0) : 0;
     if (led === 0 && words > MAX_DATED_WORDS) return undefined;
     const date = (signs & SIGN.digit) === 0 ? undefined : findDates(text)[0];
+    if (led > 0 && isSentence(line) && (words > MOST_SAID || key[0] !== 'b')) return undefined;
     const isLed = led > 0 || TOLD_TO.test(text);
     const kind = isLed ? 'led' : kindOf(line, date !== undefined);
     if (kind === undefined || (kind === 'bare' && line.isByline === false && !isGiven(text, data)))

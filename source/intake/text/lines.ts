@@ -61,7 +61,7 @@ const CLOSERS = '])}"\'”’»';
 const MOST_CLOSERS = 3;
 
 /** True for a full stop or the like, closing marks and the digit of a note after it allowed: `rise."` `(yes?)` `so.3` Not `etc.,` */
-function endsAsSentence(text: string): boolean {
+export function endsAsSentence(text: string): boolean {
   let at = text.length - 1;
   const last = text.charAt(at);
   if (last >= '0' && last <= '9') at--;

@@ -1,7 +1,7 @@
 // Rows of a text as it was copied from a mail, a print or a PDF → its lines: marks of quotation off, rows that were broken at a
 // width joined to paragraphs again, words that were cut at the end of a row made whole.
 import { english } from '../../languages/english/english.js';
-import { lineOf, type Line } from './lines.js';
+import { endsAsSentence, lineOf, type Line } from './lines.js';
 
 /** A row of the file that holds something. */
 type Row = {
@@ -23,25 +23,22 @@ function rowsOf(text: string): Row[] {
   const rows: Row[] = [];
   let gap = true;
   for (const [at, row] of text.split('\n').entries()) {
-    const words = row.trim().replace(/ {2,}/g, ' ');
+    const trimmed = row.trim();
+    const words = trimmed.includes('  ') ? trimmed.replace(/ {2,}/g, ' ') : trimmed;
     if (words === '') gap = true;
     else {
-      const { ends } = lineOf(words.slice(-ENDING), 1, true);
       rows.push({
         number: at + 1,
         text: words,
         gap,
         indent: row.length - row.trimStart().length,
-        ends,
+        ends: endsAsSentence(words),
       });
       gap = false;
     }
   }
   return rows;
 }
-
-/** How much of a row tells whether it ends as a sentence does. */
-const ENDING = 40;
 
 /** "> ", ">> ": before a row that somebody else wrote. */
 const QUOTE_MARK = /^(?: {0,3}> ?){1,5}/;

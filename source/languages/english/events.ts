@@ -2,6 +2,7 @@
 import type { EventLexicon } from '../language.js';
 import { grammarLexicon } from './grammar.js';
 import { irregularParticiples, irregularPasts, unchangedPasts } from './irregular-verbs.js';
+import { MONTHS } from './lexicon/calendar-words.js';
 import { union, words } from './word-list.js';
 
 /** Base forms of verbs that news tells events with. */
@@ -25,12 +26,12 @@ export const eventLexicon: EventLexicon = {
       irregularPasts,
       unchangedPasts,
       SHORT_PASTS,
-      words('bet bid broadcast cast did forecast outlawed rebid sung'),
+      words('bet bid broadcast cast did forecast outlawed rebid shed sung wed'),
     ),
     participle: union(irregularParticiples, unchangedPasts, SHORT_PASTS, words('been done')),
     notVerb: words(`
       united dated hundred indeed need seed feed speed unprecedented alleged so-called limited kindred sacred
-      wicked naked beloved aged embed shed red bed wed exceed proceed succeed bleed breed weed deed greed reed creed
+      wicked naked beloved aged embed red bed exceed proceed succeed bleed breed weed deed greed reed creed
       moped biped based related retired unidentified unnamed armed unarmed wounded injured displaced detained
       besieged supposed rugged talented sophisticated experienced unmanned organized organised occupied disputed
     `),
@@ -161,6 +162,8 @@ export const eventLexicon: EventLexicon = {
       dropped scrapped cancelled canceled abandoned shelved withdrawn withdrew ditched axed aborted halted suspended
       postponed delayed deferred failed refused declined balked stalled backed pulled
     `),
+    floating: words('each both all also'),
+    deictic: words('today yesterday tomorrow tonight'),
     leaningAdverb: words('also'),
     onlyWord: words('only just until least starting beginning even'),
     holding: words('recent latest first last most of'),
@@ -168,5 +171,25 @@ export const eventLexicon: EventLexicon = {
       newspaper paper daily weekly magazine broadcaster channel website outlet news post times herald tribune gazette
       journal agency media press television tv radio
     `),
+  },
+  notReports: [
+    // "3/12 30 May 2021 A man waves": a picture of a gallery; near miss: "3/12 of the vote"
+    /^\d{1,3} ?\/ ?\d{1,3} (?=\d{1,2} [A-Z]|[A-Z])/,
+    // "This article was amended on 3 May": a note of the paper; near miss: "This bill was amended"
+    /^\W{0,4}(?:this|an earlier version of this|the original version of this) (?:article|story|piece|post|report|page|headline|caption|column)\b/i,
+    // "— Ann Lind (@annlind) May 3, 2021": a message that is shown; near miss: "Lind (left)"
+    /\(@\w{1,40}\)/,
+    // "JUST WATCHED Tram runs again", "MUST WATCH": a player of films; near miss: "Just watched"
+    /\b(?:JUST WATCHED|MUST WATCH|Replay More Videos|Media playback is|Image copyright|Image caption)\b/,
+    // "Getty - Contributor The cordon", "(Photo by Ann Lind)", "AFP/Getty Images": a credit; near miss: "Getty said"
+    /\bGetty(?: Images)? ?[-–—/] ?Contributor\b|\((?:Photo|Photograph|Picture|Image)s?(?: by|:)|\b(?:AFP|AP|EPA|Reuters|Xinhua) ?\/ ?[A-Z][a-z]+|\/ ?(?:Getty|Alamy|Shutterstock|Rex)\b/,
+    // "Photos, Top: Wang/Alamy", "Photograph: Ann Lind": near miss: "Photographs show"
+    /^(?:Photo|Photos|Photograph|Picture|Image|Credit)s?(?: credit|, top)? ?:/i,
+  ],
+  standIns: {
+    monthNames: MONTHS.map(([name = '']) => name.charAt(0).toUpperCase() + name.slice(1)),
+    on: 'on',
+    inside: 'in',
+    weekOf: 'the week of',
   },
 };

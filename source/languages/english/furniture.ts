@@ -69,7 +69,7 @@ export const furnitureLexicon: FurnitureLexicon = {
     recommended, recommended by, dont miss, more on, more from, more about, must read, also see, download the,
     download our, share this, share on, share to, share via, email this, print this, save this, listen to this, listen to,
     stay up to date, stay informed, stay connected, support our, support independent, already a subscriber,
-    already have an account, create a free account, create an account, enter your email, please enter, by signing up,
+    already have an account, create a free account, create an account, unlock this, enter your email, please enter, by signing up,
     by subscribing, by clicking, this site is protected by, we use cookies, this website uses cookies, manage your,
     editors note, image credit, image credits, image source, image, photo credit, photo by, photo, photograph,
     photograph by, picture, pictured, pictured from left, pictured right, pictured left, pictured above, pictured at,
@@ -94,7 +94,8 @@ export const furnitureLexicon: FurnitureLexicon = {
     like us on facebook, join us on facebook, opens in new window, opens in a new window, opens new tab, opens in new tab,
     click here to, click here for, this video is no longer available, to view this video, enable javascript, uses cookies,
     reproduction without proper consent, the opinions expressed here, view this post on instagram, a post shared by,
-    read our full, version of this article appears in print, version of this article appeared in print,
+    read our full, could not be saved please try again, subscription has been successful, thank you for signing up,
+    thanks for signing up, please refresh the page, this slideshow requires javascript, to read the rest of, version of this article appears in print, version of this article appeared in print,
     do not necessarily reflect the views, do not necessarily represent the views, support independent journalism,
     letters to the editor wed like to hear, on facebook instagram, on facebook twitter and
   `),

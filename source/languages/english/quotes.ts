@@ -141,6 +141,12 @@ export const quoteLexicon: QuoteLexicon = {
   `),
   paperNouns: words(`paper newspaper daily tabloid weekly magazine publication broadsheet`),
   clubNouns: words(`club team side franchise`),
+  thingNouns: words(`
+    project projects rocket rockets missile missiles satellite spacecraft probe ship ships vessel ferry boat aircraft plane jet helicopter
+    car cars truck van vehicle train engine machine device phone drug vaccine product products brand company firm start-up team club
+    paper newspaper website site app game film movie song album book novel show series band festival storm hurricane typhoon river
+    mountain bridge building tower stadium hotel bar restaurant shop village town city district horse dog
+  `),
   firmWords: words(`
     foods motors airlines airways steel oil gas energy dairy mining mines pharma pharmaceuticals chemicals electric electronics
     semiconductors software networks telecom mobile shipping rail railways lines hotels resorts stores markets breweries cement mills

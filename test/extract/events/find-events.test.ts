@@ -17,6 +17,33 @@ const told = (event: Event): string =>
 
 /** Published on Tuesday 28 December 2021. [why, text, what is told] */
 const RULES: readonly (readonly [string, string, readonly string[]])[] = [
+  ['a note of the paper tells none', 'This article was amended on Sunday to correct a name.', []],
+  [
+    'a picture of a gallery tells none',
+    '3/12 26 December 2021 Ann Lind waved to the crew of the ferry AP',
+    [],
+  ],
+  [
+    'a message that is shown tells none',
+    'They kept the boat — Ann Lind (@annlind) December 26, 2021 and left.',
+    [],
+  ],
+  [
+    'a bill is no article',
+    'This bill was amended on Sunday.',
+    ['happened 2021-12-26 This bill was amended'],
+  ],
+  [
+    'a past that its tags don’t show',
+    'Milk output rose by a tenth.',
+    ['happened 2021-12-28 Milk output rose by a tenth'],
+  ],
+  [
+    'a past behind “each”',
+    'The two bakeries each closed early.',
+    ['happened 2021-12-28 The two bakeries each closed early'],
+  ],
+  ['a rose is a flower', 'A view of the rose garden.', []],
   [
     'deed with a day',
     'The council met on Friday in Oslo.',

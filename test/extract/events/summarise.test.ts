@@ -20,7 +20,7 @@ const KEPT: readonly Row[] = [
   ['who said so', 'The council closed the quay on Tuesday, according to the ministry.', 'The council closed the quay, according to the ministry'],
   ['an unnamed source', 'Two guards were freed on Sunday, a palace source said.', 'Two guards were freed, a palace source said'],
   ['what goes with it', 'The ferry sank off Tarn on Sunday, drowning nine of the crew, after its pumps had failed in a storm that the coast guard had not seen coming.', 'The ferry sank off Tarn, drowning nine of the crew, after its pumps had failed in a storm that the coast guard had not seen coming'],
-  ['a day that "only" leans on', 'The bank found the theft in May but only told us last week.', 'The bank found the theft in May but only told us last week'],
+  ['a day that "only" leans on', 'The bank found the theft in May but only told us last week.', 'The bank found the theft in May but only told us [in the week of 20 December]'],
   ['a day behind a participle', 'The bank rejected a report released Monday.', 'The bank rejected a report released Monday'],
   ['a day behind "starting"', 'The chief will testify in Tarn starting Wednesday.', 'The chief will testify in Tarn starting Wednesday'],
   ['a day of a part', 'The army tested nine rockets, the latest on Sunday.', 'The army tested nine rockets, the latest on Sunday'],

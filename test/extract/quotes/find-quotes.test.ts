@@ -103,6 +103,11 @@ const DIRECT: readonly Rule[] = [
     'Ann Orr, the head of a station -- the oldest -- told me, “We will go.”',
     'direct | Ann Orr | We will go.',
   ],
+  [
+    'a clause between dashes behind an apposition that names another',
+    'Ann Orr, a profiler who helped to catch Per Lind -- who killed three -- told me, “We will go.”',
+    'direct | Ann Orr | We will go.',
+  ],
   ['straight marks', '"We will go," Ann Orr said.', 'direct | Ann Orr | We will go,'],
   [
     'a refusal behind it',

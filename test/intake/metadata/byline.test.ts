@@ -55,6 +55,7 @@ const NO_BYLINES: readonly string[] = [
   'Bo Ekman told us 3 hours ago that he had left.',
   'Privacy Policy',
   'Photography by Bo Ek',
+  'Author Rut Klerk, from Oslo, said that she had begun to write on boats.',
   '3 May 2021, a sum paid by Ann Lee and others to the harbour of Oslo in one go for the quay',
   'Related Topics',
   'From there Ann Lee went to Oslo and on to the north',

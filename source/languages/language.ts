@@ -434,6 +434,8 @@ export type NameLexicon = {
   readonly pastRoles: ReadonlySet<string>;
   /** First words of an office that stands below the one behind them: "deputy". */
   readonly deputyRoles: ReadonlySet<string>;
+  /** Ties to somebody else among those nouns: "brother". */
+  readonly kinRoles: ReadonlySet<string>;
   readonly femaleRoles: ReadonlySet<string>;
   readonly maleRoles: ReadonlySet<string>;
   /** One office under several words: "top diplomat" → "foreign minister". */

@@ -154,16 +154,22 @@ function isCaptionPair(
 
 type Bearers = ReadonlyMap<string, ReadonlySet<Person>>;
 
-/** Every part of a full name → the people who bear it, surnames apart from the rest. */
-export function surnamesOf(people: readonly Person[]): { last: Bearers; rest: Bearers } {
+/** Who bears which surname, which other part of a name, and which surname but for its vowels. */
+export type KnownSurnames = Readonly<Record<'last' | 'rest' | 'spellings', Bearers>>;
+
+/** Every part of a full name → the people who bear it. */
+export function surnamesOf(people: readonly Person[]): KnownSurnames {
   const last = new Map<string, Set<Person>>();
   const rest = new Map<string, Set<Person>>();
+  const spellings = new Map<string, Set<Person>>();
   for (const person of people)
     for (const { parts } of person.mentions.length > 0 ? person.mentions : [person]) {
       addTo(last, withoutArticle(endsOf(parts).surname), person);
+      const spelling = spellingKey(endsOf(parts).surname);
+      if (spelling !== undefined) addTo(spellings, spelling, person);
       for (const part of parts.slice(0, -1)) if (part.length > 1) addTo(rest, part, person);
     }
-  return { last, rest };
+  return { last, rest, spellings };
 }
 
 /** "el-sharif", "al-tariq" → the name that may stand without its article. */
@@ -172,12 +178,12 @@ const withoutArticle = (surname: string): string => surname.replace(/^(?:al|el)-
 /** The person whom a surname or a given name alone stands for; "nobody" where it stands for several. */
 export function personOf(
   mention: NameMention,
-  { last, rest }: { last: Bearers; rest: Bearers },
+  { last, rest, spellings }: KnownSurnames,
   { names }: Language,
 ): Person | 'nobody' | undefined {
   const key = withoutArticle(mention.parts.at(-1) ?? '');
   if (key === '') return 'nobody';
-  const found = last.get(key) ?? rest.get(key);
+  const found = last.get(key) ?? rest.get(key) ?? spellings.get(spellingKey(key) ?? '');
   if (found === undefined) return undefined;
   if (found.size > MOST_NAMESAKES) return 'nobody';
   const people = [...found];
@@ -225,6 +231,15 @@ function canBeOf(
     gender === 'male' ? [names.maleNames, names.femaleNames] : [names.femaleNames, names.maleNames];
   return own.has(given) || !other.has(given);
 }
+
+/** Shorter surnames differ by a vowel between two people: "Lind", "Lund". */
+const MISSPELT_SURNAME = 5;
+
+/** "cowan", "cowen" → "c*w*n": a surname without its vowels inside; undefined for one so short that another may be meant. */
+const spellingKey = (surname: string): string | undefined =>
+  surname.length < MISSPELT_SURNAME
+    ? undefined
+    : surname.replace(/(?<=[a-z])[aeiou](?=[a-z])/g, '*');
 
 /** Several people share the surname: the rules decide, then who alone is named often, then who was named last. */
 function pickNamesake(

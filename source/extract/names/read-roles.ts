@@ -72,9 +72,17 @@ function titlesStart(words: readonly Word[], first: number, last: number): numbe
     at === first &&
     words[at - 1]?.text === ',' &&
     words[last + 1]?.text === ',' &&
-    has(words[at - 2], Is.role);
+    has(words[at - 2], Is.role) &&
+    !isMeans(words, at - 2);
   return isApposed ? at - 1 : at;
 }
+
+/** "through a representative, Orr, …": somebody else speaks for Orr. */
+const isMeans = (words: readonly Word[], role: number): boolean =>
+  has(words[role - 1], Is.determiner) &&
+  !has(words[role - 1], Is.possessive) &&
+  !does(words[role - 1], Use.definite) &&
+  has(words[role - 2], Is.preposition);
 
 /** Back over the words of a sentence that may be an office, the one right in front of `at` surely. */
 function wordsStart(words: readonly Word[], at: number, sentence: Word['sentence']): number {

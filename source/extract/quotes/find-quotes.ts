@@ -1,6 +1,6 @@
 // Article → quotes with their speakers.
 import type { Language } from '../../languages/language.js';
-import type { Quote } from '../../model/briefing.js';
+import type { Name, Quote } from '../../model/briefing.js';
 import type { Range } from '../../text/range.js';
 import type { Coreference } from '../coreference/coreference.js';
 import { idIn, type Reading } from '../reading.js';
@@ -88,7 +88,7 @@ function toQuote(reading: Reading, draft: QuoteDraft): Quote {
     kind: draft.kind,
     text,
     speaker,
-    speakerRole: draft.source.name?.roles[0],
+    speakerRole: draft.source.name && officeIn(draft.source.name, reading.language),
     speakerCertainty:
       draft.source.by === 'name' && draft.sourceRange !== undefined ? 'explicit' : 'inferred',
     speakerRule: draft.rule,
@@ -109,3 +109,7 @@ function toQuote(reading: Reading, draft: QuoteDraft): Quote {
     ],
   };
 }
+
+/** The office that a speaker is told of by: "mayor". Not "brother", which says nothing without whose. */
+const officeIn = ({ roles }: Name, { names: { kinRoles } }: Language): string | undefined =>
+  roles.find((role) => !kinRoles.has(role.slice(role.lastIndexOf(' ') + 1)));

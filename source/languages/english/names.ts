@@ -427,6 +427,10 @@ export const nameLexicon: NameLexicon = {
   `),
   pastRoles: words(`former ex then`),
   deputyRoles: words(`deputy vice assistant`),
+  kinRoles: words(`
+    aunt boyfriend brother cousin daughter father friend girlfriend godson granddaughter grandfather grandmother grandson husband
+    mother neighbor neighbour nephew niece sister son uncle widow widower wife
+  `),
   femaleRoles: words(`
     actress businesswoman chairwoman congresswoman councilwoman daughter girl goddaughter grandmother heiress mother princess queen sister
     spokeswoman widow wife woman girlfriend niece aunt policewoman assemblywoman sportswoman lady housewife waitress saleswoman alderwoman

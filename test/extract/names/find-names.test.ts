@@ -236,6 +236,19 @@ const RULES: readonly Rule[] = [
     'person | Ann Orr | president | World Bank | Ann Orr',
   ],
   [
+    'a surname that is misspelt by a vowel',
+    'Ann Quillan left. “No,” Quillen said. Bo Lind met Lund.',
+    'person | Ann Quillan |  |  | Ann Quillan + Quillen',
+    'person | Bo Lind |  |  | Bo Lind',
+    'organisation | Lund |  |  | Lund',
+  ],
+  [
+    'a representative who speaks for somebody is no office of his',
+    'Ann Orr left. Through a representative, Orr, who was late, said no. Her lawyer, Bo Lind, agreed.',
+    'person | Ann Orr |  |  | Ann Orr + Orr',
+    'person | Bo Lind | lawyer |  | Bo Lind',
+  ],
+  [
     'places and teams',
     'The fans of Lund Rovers left Orr Tower and St. Oran for Fort Moss.',
     'organisation | Lund Rovers |  |  | Lund Rovers',

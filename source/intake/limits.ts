@@ -10,7 +10,7 @@ export type Limits = {
   readonly maxSize: number;
   /** Articles of one file: a feed, a dump. */
   readonly maxArticles: number;
-  /** Characters of one article as its file holds it, markup included. */
+  /** Characters of one article as its file holds it, markup included; of a page those of its text. */
   readonly maxLength: number;
   /** Elements of a page that stand one within another; parsers of trees recurse. */
   readonly maxHtmlDepth: number;

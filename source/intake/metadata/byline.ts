@@ -45,11 +45,8 @@ export function makeBylineReader(data: FurnitureLexicon, findDates: DateFinder):
     const led = leadInitials.has(key[0]) ? (lead.exec(text)?.[0].length ?? 0) : 0;
     if (led === 0 && words > MAX_DATED_WORDS) return undefined;
     const date = (signs & SIGN.digit) === 0 ? undefined : findDates(text)[0];
-    if (led > 0 && isSentence(line) && (words > MOST_SAID || key[0] !== 'b')) return undefined;
-    const isLed = led > 0 || TOLD_TO.test(text);
-    const kind = isLed ? 'led' : kindOf(line, date !== undefined);
-    if (kind === undefined || (kind === 'bare' && line.isByline === false && !isGiven(text, data)))
-      return undefined;
+    const kind = led > 0 ? ledKind(line) : kindOf(line, date !== undefined, data);
+    if (kind === undefined) return undefined;
     const behind = date !== undefined && led === 0 ? nameBehind(text.slice(date.end)) : undefined;
     if (behind !== undefined) return namesIn(behind, 'led', data);
     return namesIn(text.slice(led, date && date.start > led ? date.start : undefined), kind, data);
@@ -63,12 +60,18 @@ const isGiven = (text: string, { givenNames }: FurnitureLexicon): boolean =>
 /** "James Lee Jr." */
 const SUFFIXED = /\s(?:Jr|Sr)\.$/;
 
+/** Nothing for a sentence that only begins as a byline does. */
+const ledKind = (line: Line): 'led' | undefined =>
+  isSentence(line) && (line.words > MOST_SAID || !line.key.startsWith('b')) ? undefined : 'led';
+
 /** Whether a line without a lead may name who wrote below it: beside a day, or alone. */
-function kindOf(line: Line, hasDate: boolean): 'dated' | 'bare' | undefined {
+function kindOf(line: Line, hasDate: boolean, data: FurnitureLexicon): Byline['kind'] | undefined {
   const { text, key, words, ends } = line;
+  if (TOLD_TO.test(text)) return 'led';
   if (hasDate || (key.includes(' ago') && TIME_AGO.test(text)))
     return isSentence(line) ? undefined : 'dated';
-  return (ends && !SUFFIXED.test(text)) || words > MAX_BARE_WORDS ? undefined : 'bare';
+  if ((ends && !SUFFIXED.test(text)) || words > MAX_BARE_WORDS) return undefined;
+  return line.isByline === false && !isGiven(text, data) ? undefined : 'bare';
 }
 
 /** "3 May 2021 7:45 am PST by Ann Lee", "May 3, 2021 | By Ann Lee": what follows the byline behind a day. Not "3 May 2021, paid by Ann Lee". */

@@ -37,16 +37,23 @@ const ONLY_IMPORTERS = {
   linkedom: 'intake/formats/html.ts',
   '@mozilla/readability': 'intake/formats/html.ts',
   feedsmith: 'intake/formats/feed.ts',
-  'postal-mime': 'intake/formats/mail.ts',
+  'postal-mime': 'intake/formats/(?:mail/mail|archives/mhtml).ts',
   yaml: 'intake/formats/yaml.ts',
   open: 'cli/host.ts',
   shlex: 'cli/host.ts',
   'string-width': 'text/wrap.ts',
+  yauzl: 'intake/formats/archives/zip.ts',
+  'tar-stream': 'intake/formats/archives/tar.ts',
+  'bplist-parser': 'intake/formats/archives/webarchive.ts',
+  unpdf: 'intake/formats/documents/pdf.ts',
+  'csv-parse': 'intake/formats/table.ts',
+  htmlparser2: 'intake/formats/(?:xml/xml-tree|exports/page-rows).ts',
 };
 
 /** Files of the rooms that may ask the system for more than a hash or the shape of a path. */
 const ASKS_THE_SYSTEM = [
   'intake/(?:read-files|read-articles|glob|corrections).ts',
+  'intake/formats/archives/(?:gzip|zip|warc).ts',
   'languages/english/weights/weights-file.ts',
   'library/',
   'pipeline/',

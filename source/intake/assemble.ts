@@ -77,7 +77,7 @@ export function assembleArticle(
     lines: judged,
     segment,
     isDump: fromDump,
-    titleIndex: title?.index,
+    titleIndex: draft.keepsHeadlines === true ? undefined : title?.index,
     titleKey: title ? lines[title.index]?.key : stated.title && foldText(stated.title),
     bylines: authors.lines,
     isDateLine: head.isDateLine,

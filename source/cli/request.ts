@@ -21,6 +21,8 @@ export type Request = {
   readonly limits: Limits;
   /** Follows links out of the folders that are named. */
   readonly follow: boolean;
+  /** Fetches from addresses of this machine and of private networks too. */
+  readonly allowPrivate: boolean;
   /** Asks for the list of stories alone. */
   readonly listStories: boolean;
 };

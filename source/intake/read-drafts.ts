@@ -29,7 +29,10 @@ export async function readDrafts(file: FoundFile, limits: Limits): Promise<FileR
   } catch (error) {
     return failed(file.path, error, 0);
   }
-  return readPart({ path: file.path, bytes }, limits, 0);
+  const { path, url, ending } = file;
+  // a feed's address is not that of its articles
+  const stated = url === undefined || ending !== 'html' ? undefined : { url };
+  return readPart({ path, bytes, extension: ending, stated }, limits, 0);
 }
 
 /** The bytes of a file, read when they are asked for. */

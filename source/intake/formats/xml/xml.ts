@@ -4,26 +4,26 @@ import { cleanText } from '../../text/clean.js';
 import { splitLines } from '../../text/lines.js';
 import type { ArticleDraft } from '../../draft.js';
 import type { Limits } from '../../limits.js';
+import { feedsBelow } from './feed-list.js';
 import { readXmlArticles, allBlocks } from './xml-articles.js';
 import { elementsOf, xmlTree, type XmlElement } from './xml-tree.js';
 
 /** Lists that hold no article, by their root, and what is said of them. */
 const LISTS: Readonly<Record<string, (root: XmlElement) => string>> = {
-  opml: (root) =>
-    `is a list of feeds (OPML) and holds no article: it names ${count(root, 'outline', 'xmlurl')}; save the feeds, or name their addresses`,
+  opml: (root) => sayFeeds(feedsBelow(root)),
   urlset: (root) =>
     `is a sitemap and holds no article with text: it names ${elementsOf(root, new Set(['url'])).length} pages; save those`,
   sitemapindex: () => 'is a list of sitemaps and holds no article; save the pages that they name',
 };
 
-function count(root: XmlElement, name: string, attribute: string): string {
-  const all = nested(root, name).filter(({ attributes }) => attribute in attributes).length;
-  return all === 1 ? '1 feed' : `${all} feeds`;
-}
+/** So many addresses are named. */
+const FEEDS_NAMED = 5;
 
-/** Elements of that name, those within one another too. */
-function nested(root: XmlElement, name: string): XmlElement[] {
-  return elementsOf(root, new Set([name])).flatMap((each) => [each, ...nested(each, name)]);
+function sayFeeds(feeds: readonly string[]): string {
+  const named = feeds.slice(0, FEEDS_NAMED).join(' ');
+  const more = feeds.length > FEEDS_NAMED ? ` and ${feeds.length - FEEDS_NAMED} more` : '';
+  const count = feeds.length === 1 ? '1 feed' : `${feeds.length} feeds`;
+  return `is a list of feeds (OPML) and holds no article; name the ${count} to have them fetched: briefing ${named}${more}`;
 }
 
 /** Reads its articles. Of an unknown kind the words are read, which is said. Undefined where it holds none. */

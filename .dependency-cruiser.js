@@ -7,7 +7,7 @@ export const MAY_IMPORT = {
   model: ['text'],
   calendar: ['text', 'model'],
   languages: ['text', 'model', 'calendar'],
-  select: ['text', 'model', 'calendar'],
+  select: ['text', 'model', 'calendar', 'languages'],
   document: ['text', 'model', 'calendar', 'languages'],
   intake: ['text', 'model', 'calendar', 'languages', 'document'],
   extract: ['text', 'model', 'calendar', 'languages', 'document'],

@@ -6,7 +6,8 @@ import { renderEntry } from '../source/library/notebook.js';
 import { mergeBriefings } from '../source/merge/merge-briefings.js';
 import type { Briefing } from '../source/model/briefing.js';
 import { explain, renderExplanation } from '../source/output/explain.js';
-import { OUTPUT_FORMATS } from '../source/output/formats.js';
+import { FORMAT_NAMES } from '../source/output/format-names.js';
+import { formatFor } from '../source/output/formats.js';
 import { renderHits } from '../source/output/hits.js';
 import { renderStories } from '../source/output/stories.js';
 import { buildSearcher, searchFiltered } from '../source/search/filtered-search.js';
@@ -73,7 +74,7 @@ function outputsOf(briefing: Briefing): Record<string, string> {
       for (const wish of state.effects) if (wish.type === 'copy') copied.push(wish.text);
       state = { ...state, effects: [] };
     }
-    draw(drawScreen(viewModel.within(state.storyId), state));
+    draw(drawScreen(viewModel.within(state.storyId, state.isUnfolded), state));
   }
   const steps = briefing.warnings.map(({ path, message }) => ({
     read: path,
@@ -88,9 +89,9 @@ function outputsOf(briefing: Briefing): Record<string, string> {
   });
   return {
     ...Object.fromEntries(
-      OUTPUT_FORMATS.map(({ flag, render }) => [
-        flag,
-        render(briefing, { columns: COLUMNS, all: true }),
+      FORMAT_NAMES.map((name) => [
+        name,
+        formatFor(name).render(briefing, { columns: COLUMNS, all: true }),
       ]),
     ),
     search: renderHits(briefing, hits, COLUMNS),

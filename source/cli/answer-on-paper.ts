@@ -2,15 +2,18 @@
 import type { Request } from './request.js';
 import { composeBriefing } from '../pipeline.js';
 import { pagesFolder } from './keep-compiled.js';
-import { complain, EXIT, print, refuse } from './exit.js';
+import { resolve } from 'node:path';
+import { complain, EXIT, print, refuse, replaceFile } from './exit.js';
 import type { Briefing } from '../model/briefing.js';
-import { safe, type SafeText } from '../text/safe-text.js';
+import { safe, safeName, type SafeText } from '../text/safe-text.js';
+import { troubleOf } from '../text/trouble.js';
+import { onlyClaims, topOf } from '../select/shorten.js';
 import { oneStory } from '../select/one-story.js';
 import { explain, renderExplanation, sayClaim } from '../output/explain.js';
 import { formatFor } from '../output/formats.js';
 import { renderHits } from '../output/hits.js';
 import { renderStories } from '../output/stories.js';
-import { buildSearcher, searchFiltered } from '../search/filtered-search.js';
+import { buildSearcher, claimsMeeting, searchFiltered } from '../search/filtered-search.js';
 import { findClaims, traceClaim } from '../pipeline/trace-claim.js';
 import { sayWarning } from '../select/wording.js';
 
@@ -42,7 +45,41 @@ export async function answerOnPaper(
   if (briefing === undefined) return refuse(noSuchStory(whole));
   if (request.search !== undefined) return printHits(briefing, request.search, columns);
   if (request.why !== undefined) return printWhy(whole, briefing, request.why, columns);
-  return print(formatFor(request.format).render(briefing, { columns, all: request.all }));
+  const asked = narrowed(briefing, request);
+  if (typeof asked === 'string') return refuse(safe`${asked}`);
+  const { all, short, output } = request;
+  const text = formatFor(request.format).render(asked, { columns, all, short });
+  return output === undefined ? print(text) : writeTo(output, text, whole);
+}
+
+/** How many events a page of one screen has. */
+const SHORT_EVENTS = 8;
+
+/** The briefing with what was asked for alone, or what is wrong with the conditions. */
+function narrowed(
+  briefing: Briefing,
+  { conditions, top, short }: Pick<Request, 'conditions' | 'top' | 'short'>,
+): Briefing | string {
+  const ids = conditions === '' ? undefined : claimsMeeting(buildSearcher(briefing), conditions);
+  if (typeof ids === 'string') return ids;
+  const met = ids === undefined ? briefing : onlyClaims(briefing, ids);
+  const count = top ?? (short ? SHORT_EVENTS : undefined);
+  return count === undefined ? met : topOf(met, count);
+}
+
+/** Writes the file, over one that is there, but never over an article that was read; answers the exit code. */
+function writeTo(path: string, text: SafeText, { articles }: Briefing): number {
+  const file = resolve(path);
+  if (articles.some((article) => resolve(article.path) === file))
+    return refuse(safe`${safeName(path)} is one of the articles: name another file`);
+  try {
+    replaceFile(file, text);
+  } catch (error) {
+    complain(safe`${safeName(path)} can't be written: ${troubleOf(error)}`);
+    return EXIT.unwritable;
+  }
+  complain(safe`written to ${safeName(path)}`);
+  return EXIT.done;
 }
 
 const noSuchStory = ({ stories }: Briefing): SafeText =>

@@ -9,6 +9,7 @@ import {
   type LimitOption,
   type Limits,
 } from '../intake/limits.js';
+import { FORMAT_NAMES, formatNamed, formatOfFile } from '../output/format-names.js';
 import { statedDay } from '../calendar/civil-days.js';
 import { safe, type SafeText } from '../text/safe-text.js';
 
@@ -28,9 +29,15 @@ const HELP = safe`  Read the articles that cover a story as a briefing: what hap
   Options
     --print           write the briefing as plain text
     --json            write everything that was found as one JSON document
+    --format NAME     text, markdown, html, json or jsonl
+    --output FILE     write it to FILE, in the format that its ending names
+    --short           one screen: what happened, how it stands, the main events
     --search QUERY    write what matches, best first, with type, date, outlet and file:line
     --why WORDS|ID    tell how an event, a quote or an article was read: which rules decided
     --all             list every event and quote, however small
+    --top N           the N events and the N quotes that matter most
+    --after DAY, --before DAY, --speaker NAME, --source OUTLET, --kind event|quote
+                      only what meets these, as the filters of the search box
     --list-stories    list the stories that the articles tell
     --story N         brief on story N of that list alone
     --files-from FILE read the paths in FILE too, one a line (- for stdin)
@@ -60,9 +67,21 @@ const LIMIT_FLAGS = Object.fromEntries(
   LIMIT_OPTIONS.map(({ limit }) => [limit, { type: 'string' }]),
 ) as Readonly<Record<keyof Limits, { readonly type: 'string' }>>;
 
+/** Filters of the search box that are options, too. */
+const CONDITIONS = ['after', 'before', 'speaker', 'source', 'kind'] as const;
+
+const CONDITION_FLAGS = Object.fromEntries(
+  CONDITIONS.map((condition) => [condition, { type: 'string' }]),
+) as Readonly<Record<(typeof CONDITIONS)[number], { readonly type: 'string' }>>;
+
 const FLAGS = {
   print: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
+  format: { type: 'string' },
+  output: { type: 'string' },
+  short: { type: 'boolean', default: false },
+  top: { type: 'string' },
+  ...CONDITION_FLAGS,
   search: { type: 'string' },
   why: { type: 'string' },
   all: { type: 'boolean', default: false },
@@ -93,9 +112,8 @@ export async function run(argv: readonly string[]): Promise<number> {
   const unknown = Object.keys(flags).find((flag) => !Object.hasOwn(FLAGS, flag));
   if (unknown !== undefined)
     return refuse(safe`there is no option ${unknown.length > 1 ? '--' : '-'}${unknown}`);
-  const asked = FORMAT_FLAGS.filter((flag) => flags[flag]);
-  if (asked.length > 1)
-    return refuse(safe`choose one of ${asked.map((flag) => `--${flag}`).join(' and ')}`);
+  const format = readFormat(flags);
+  if (typeof format === 'object') return refuse(format.wrong);
   const wrong = WRONG_USES.find(({ applies }) => applies(flags));
   if (wrong) return refuse(wrong.say);
   const limits = readLimits(flags);
@@ -105,7 +123,11 @@ export async function run(argv: readonly string[]): Promise<number> {
   return answer({
     paths: input,
     filesFrom: listOnStdin ? '-' : flags.filesFrom,
-    format: asked[0],
+    format,
+    output: flags.output,
+    conditions: conditionsOf(flags),
+    top: countOf(flags.top),
+    short: flags.short,
     search: flags.search,
     why: flags.why,
     all: flags.all,
@@ -116,6 +138,28 @@ export async function run(argv: readonly string[]): Promise<number> {
     allowPrivate: flags.allowPrivate,
     listStories: flags.listStories,
   });
+}
+
+/** The name of the format that is asked for, by whatever option; undefined where none is; or what is wrong. */
+function readFormat(
+  flags: Readonly<Record<'print' | 'json', boolean>> &
+    Readonly<Partial<Record<'format' | 'output', string>>>,
+): string | undefined | { readonly wrong: SafeText } {
+  const asked = [
+    ...FORMAT_FLAGS.filter((flag) => flags[flag]).map((flag) => ({
+      option: `--${flag}`,
+      name: flag,
+    })),
+    ...(flags.format === undefined ? [] : [{ option: '--format', name: flags.format }]),
+  ];
+  if (asked.length > 1)
+    return { wrong: safe`choose one of ${asked.map(({ option }) => option).join(' and ')}` };
+  const name = asked[0]?.name;
+  const { output } = flags;
+  if (name === undefined && output === undefined) return undefined;
+  const format = name === undefined ? formatOfFile(output ?? '') : formatNamed(name);
+  const named = safe`${name ?? output ?? ''} names no format: choose --format ${FORMAT_NAMES.join(', ')}`;
+  return format?.name ?? { wrong: named };
 }
 
 /** What flags can't ask for, alone or together; the first that applies is said. */
@@ -140,6 +184,19 @@ const WRONG_USES: readonly {
     say: safe`--why prints text by itself: leave --json and --search out`,
   },
   {
+    applies: ({ top }) => Number.isNaN(countOf(top)),
+    say: safe`--top needs a number from 1`,
+  },
+  {
+    applies: ({ output }) => output?.trim() === '',
+    say: safe`--output needs the name of a file`,
+  },
+  {
+    applies: ({ output, search, why }) =>
+      output !== undefined && (search !== undefined || why !== undefined),
+    say: safe`--output is for a briefing: redirect what --search and --why print`,
+  },
+  {
     applies: ({ story }) => Number.isNaN(countOf(story)),
     say: safe`--story needs a number of the list that --list-stories writes`,
   },
@@ -149,9 +206,20 @@ const WRONG_USES: readonly {
   },
 ];
 
-type Flags = Readonly<Record<'search' | 'why' | 'story' | 'date', string | undefined>> & {
+type Flags = Readonly<
+  Record<'search' | 'why' | 'story' | 'date' | 'top' | 'output', string | undefined>
+> & {
   readonly json: boolean;
 };
+
+/** The conditions as a query of the search box: `speaker:"Ada Lind" after:"2021-12-01"`. */
+const conditionsOf = (
+  flags: Readonly<Partial<Record<(typeof CONDITIONS)[number], string>>>,
+): string =>
+  CONDITIONS.flatMap((condition) => {
+    const value = flags[condition];
+    return value === undefined ? [] : [`${condition}:"${value.replaceAll('"', '')}"`];
+  }).join(' ');
 
 /** A number from 1 as typed: "12"; NaN for "0", "-1" and "x". */
 function countOf(typed: string | undefined): number | undefined {

@@ -1,6 +1,6 @@
 // How a run ends, and the one writer: whatever goes to stdout, stderr, the clipboard or a new file goes through here.
 // It takes SafeText alone, which only the gate makes (text/safe-text.ts); eslint.config.js keeps others from writing.
-import { writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { safe, type SafeText } from '../text/safe-text.js';
 import { faultOf } from '../text/trouble.js';
 
@@ -67,6 +67,18 @@ export function copyText(text: SafeText): boolean {
   if (encoded.length > MOST_COPIED) return false;
   process.stdout.write(`\u001B]52;c;${encoded}\u0007`);
   return true;
+}
+
+/** Writes a file, over one that is there: whole, or that one stays. Throws where it can't be written. */
+export function replaceFile(path: string, text: SafeText): void {
+  const draft = `${path}.${process.pid}.part`;
+  writeFileSync(draft, text, { flag: 'wx' });
+  try {
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
 }
 
 /** Writes a file that is not there yet. Throws where it is, or can't be written. */

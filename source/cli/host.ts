@@ -10,7 +10,8 @@ import { openLibrary } from '../library/library.js';
 import { notebookPath } from '../library/notebook-path.js';
 import type { NonEmpty } from '../text/non-empty.js';
 import { safeText, type SafeText } from '../text/safe-text.js';
-import { formatFor, OUTPUT_FORMATS } from '../output/formats.js';
+import { FORMAT_NAMES } from '../output/format-names.js';
+import { formatFor } from '../output/formats.js';
 import type { Host } from '../ui/app/app.js';
 import type { HostEffect } from '../ui/state/effects.js';
 
@@ -29,7 +30,7 @@ export function openHost({ all, why }: Pick<Host, 'why'> & { readonly all: boole
         return browse(effect.url);
       case 'write': {
         const format = formatFor(effect.format);
-        const name = freeName(format.flag === 'print' ? 'txt' : format.flag);
+        const name = freeName(format.endings[0]);
         writeNewFile(name, format.render(effect.briefing, { columns: FILE_COLUMNS, all }));
         return `written to ${name}`;
       }
@@ -39,7 +40,7 @@ export function openHost({ all, why }: Pick<Host, 'why'> & { readonly all: boole
     }
   };
   return {
-    formats: OUTPUT_FORMATS.map(({ flag }) => flag),
+    formats: FORMAT_NAMES,
     library: openLibrary({
       path: notebookPath(process.env),
       clean: (text) => safeText(cleanText(text)),

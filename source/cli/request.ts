@@ -7,8 +7,16 @@ export type Request = {
   readonly paths: readonly string[];
   /** A file that lists further paths, or "-" for stdin; undefined where none is named. */
   readonly filesFrom: string | undefined;
-  /** The option that names a printed format, "print" or "json"; undefined to decide by where the output goes. */
+  /** The name of a printed format; undefined to decide by where the output goes. */
   readonly format: string | undefined;
+  /** The file that it is written to; undefined for stdout. */
+  readonly output: string | undefined;
+  /** Conditions in the language of the search box that events and quotes must meet; '' for none. */
+  readonly conditions: string;
+  /** So many events and so many quotes, those that matter most; undefined for as many as the page has. */
+  readonly top: number | undefined;
+  /** One screen: the head and the main events. */
+  readonly short: boolean;
   /** Words to look for; undefined when nothing is searched. */
   readonly search: string | undefined;
   /** Words or an id of what is to be explained; undefined when nothing is. */

@@ -21,6 +21,9 @@ export async function answer(request: Request): Promise<number> {
     request.search === undefined &&
     request.why === undefined &&
     !request.listStories &&
+    !request.short &&
+    request.top === undefined &&
+    request.conditions === '' &&
     process.stdout.isTTY &&
     process.env.TERM !== 'dumb';
   const stdin = await typed(paths, request.limits);

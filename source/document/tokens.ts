@@ -85,15 +85,17 @@ class TokenDraft {
     repairTags({ forms: words, tags, form });
     const from = this.#tokens.length;
     const sentence = this.#sentences.length;
-    for (const [at, { text, lower }] of words.entries()) {
-      const number = tags[at] ?? 0;
+    for (let at = low; at < high; at++) {
+      const { text, lower } = forms[at]!;
+      const number = tags[at - low]!;
+      const [start, end] = [starts[at]!, ends[at]!];
       this.#tokens.push({
-        start: starts[low + at] ?? 0,
-        end: ends[low + at] ?? 0,
+        start,
+        end,
         text,
         lower,
-        tag: TAGS[number] ?? BOUNDARY.tag,
-        is: CLASSES[number] ?? 0,
+        tag: TAGS[number]!,
+        is: CLASSES[number]!,
         sentence,
       });
     }

@@ -39,6 +39,8 @@ export const Is = {
 export const Use = {
   definite: 1,
   standing: 1 << 3,
+  which: 1 << 1,
+  reflexive: 1 << 2,
   infinitive: 1 << 4,
   complementiser: 1 << 5,
   be: 1 << 6,

@@ -154,7 +154,7 @@ function makeForm({ language, table }: FormTable, text: string, hash: number): W
     is |= Is.capital;
     if (text.length > 1 && text.length < 8 && text === text.toUpperCase()) is |= Is.acronym;
   }
-  if (canBeNamePart(text)) is |= Is.namePart;
+  if (canBeNamePart(text) || isSyllabicName(text, language)) is |= Is.namePart;
   if (ONLY_LETTERS.test(text)) is |= Is.letters;
   const form = { text, lower, is, use, hash, stopped: undefined };
   // "J." is an initial, "U.S." keeps its last stop, "Gen." its only one
@@ -169,10 +169,14 @@ function makeForm({ language, table }: FormTable, text: string, hash: number): W
     ...form,
     text: `${text}.`,
     lower: key,
-    is: (is & ~Is.letters) | (table.is.get(key) ?? 0),
+    is: (is & ~Is.letters) | (table.is.get(key) ?? 0) | titleWithStop(lower, language),
   };
   return { ...form, stopped };
 }
+
+/** "Del." is a title, "Del Rio" has none. */
+const titleWithStop = (lower: string, { names }: Language): number =>
+  names.stoppedTitles.has(lower) ? Is.honorific : 0;
 
 const ONLY_LETTERS = /^[A-Za-z]+$/;
 
@@ -195,6 +199,25 @@ function isCompoundAdjective(text: string): boolean {
   if (hyphen < 1 || hyphen + 2 >= text.length) return false;
   for (let at = hyphen + 1; at < text.length; at++) if (!isSmall(text.charCodeAt(at))) return false;
   return true;
+}
+
+/** One written syllable of a Korean or Chinese name: "Ji", "hoon", "wei", "ting". */
+const SYLLABLE =
+  /^(?:ch|sh|ts|zh|kh|hs|ky|hy|my|ny|[bcdfghjklmnprstwxyz])?[aeiou]{1,3}(?:ng|[nklmptrh])?$/;
+
+/** "Ji-hoon", "Wei-ting"; not "Ten-year", "Post-war", "US-led". */
+function isSyllabicName(
+  text: string,
+  { names: { compoundTails, roles, roleModifiers }, grammar }: Language,
+): boolean {
+  const hyphen = text.indexOf('-');
+  if (hyphen < 2 || hyphen > 6 || !isCapital(text.charCodeAt(0))) return false;
+  const [first, second] = [text.slice(0, hyphen).toLowerCase(), text.slice(hyphen + 1)];
+  return (
+    [first, second].every((part) => SYLLABLE.test(part)) &&
+    !compoundTails.has(second) &&
+    ![roles, roleModifiers, grammar.adverb, grammar.preposition].some((list) => list.has(first))
+  );
 }
 
 /** A bare mark after s is a genitive: "the states’ plan". */

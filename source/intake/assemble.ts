@@ -22,7 +22,8 @@ import { firstSentence } from './metadata/first-sentence.js';
 import { makeDateFinder, type DateFinder, type NumericOrder } from './metadata/printed-date.js';
 import { findPublished, type Published } from './metadata/published.js';
 import { makePublisherFinder, type PublisherFinder } from './metadata/publisher.js';
-import { findTitle, type FoundTitle } from './metadata/title.js';
+import { endOfHead } from './metadata/head-lines.js';
+import { findTitle, headlineAboveByline, type FoundTitle } from './metadata/title.js';
 import { makePhraseTree, type PhraseTree } from './furniture/phrase-tree.js';
 import { markFurniture } from './furniture/removal.js';
 
@@ -72,6 +73,7 @@ export function assembleArticle(
   );
   const head = findHead(draft, judged, tools);
   const { title, segment, authors } = head;
+  const headline = stated.title ?? title?.text;
   const fromDump = isDump(judged, segment);
   const reasons = markFurniture({
     lines: judged,
@@ -80,11 +82,13 @@ export function assembleArticle(
     titleIndex: draft.keepsHeadlines === true ? undefined : title?.index,
     titleKey: title ? lines[title.index]?.key : stated.title && foldText(stated.title),
     bylines: authors.lines,
+    headEnd: head.headEnd,
     isDateLine: head.isDateLine,
     authorKeys: new Set(authors.names.map(foldText)),
     bioVerbs: tools.language.furniture.bioVerbs,
   });
-  if (!fromDump) keepDateline(judged, reasons, tools);
+  const isHeaded = headline !== undefined && authors.names.length > 0;
+  if (!fromDump && !isHeaded) keepDateline(judged, reasons, tools);
   keepBrief(judged, reasons);
 
   const kept = judged.filter((_, index) => !reasons.has(index));
@@ -92,7 +96,6 @@ export function assembleArticle(
   const { body, paragraphs } = joinParagraphs(kept, numbered);
   const dateline = firstDateline(body, paragraphs, tools);
   const day = publishedAt(stated.publishedAt, head.published, numericOrder);
-  const headline = stated.title ?? title?.text;
   const author = authors.names.length > 0 ? authors.names.join(', ') : undefined;
   return {
     path,
@@ -185,6 +188,8 @@ const firstDateline = (
 /** Where the article stands in its file, and what the lines at its head say of it. */
 type Head = {
   readonly segment: Segment;
+  /** The line behind byline and day, which may stand below a standfirst that begins the segment. */
+  readonly headEnd: number;
   readonly title: FoundTitle | undefined;
   readonly authors: FoundAuthors;
   readonly published: Published | undefined;
@@ -207,18 +212,25 @@ function findHead(
   const bylines = readBylines(judged, stretch, tools);
   const isMeta = (index: number): boolean =>
     isDateLine(index) || (bylines.get(index)?.kind ?? 'bare') !== 'bare';
-  const title = isClean ? undefined : findTitle(judged, stretch, isMeta, data);
+  const isByline = (index: number): boolean => isMeta(index) || isLead(index);
+  const endOf = (within: Segment): number => endOfHead(judged, within, { isDateLine, isByline });
+  const title = isClean
+    ? undefined
+    : (findTitle(judged, stretch, isMeta, data) ??
+      headlineAboveByline(judged, stretch, endOf(stretch)));
   const segment = isClean ? stretch : widen(judged, stretch, title?.index, isMeta);
+  const headEnd = endOf(segment);
+  const below = { start: headEnd, end: segment.end };
   const authors = findAuthors({
     lines: judged,
     bylines,
-    segment,
+    segment: below,
     titleIndex: title?.index,
     isLead,
     isDateLine,
   });
-  const published = findPublished(lines, segment, title?.index, { ...tools, data });
-  return { segment, title, authors, published, isDateLine };
+  const published = findPublished(lines, below, title?.index, { ...tools, data });
+  return { segment, headEnd, title, authors, published, isDateLine };
 }
 
 /** What is stated comes first; of the day, only where the page prints no better one. */
@@ -236,7 +248,7 @@ const STATED = 'the file states it';
 
 /**
  * A day alone on the line above the text, "Thursday, March 6, 2008", is the dateline of an article that names no place: it stays,
- * as a subhead. On a page with buttons and lists the same line is the page's own date.
+ * as a subhead. On a page with buttons and lists, and below a headline and a byline, the same line is the page's own date.
  */
 function keepDateline(
   judged: readonly Judged[],
@@ -302,7 +314,7 @@ function metaLines(
 }
 
 const BYLINES_ABOVE = 60;
-const BYLINES_INSIDE = 4;
+const BYLINES_INSIDE = 10;
 
 function readBylines(
   lines: readonly Judged[],

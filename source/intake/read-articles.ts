@@ -17,6 +17,7 @@ import { makeImpossibleDayFinder } from './metadata/impossible-day.js';
 import { unreadDates } from './metadata/stated-date.js';
 import { findNumericOrders } from './metadata/numeric-order.js';
 import { bytesOf, readDrafts } from './read-drafts.js';
+import { nameOutlets, type OutletClues } from './metadata/outlet-name.js';
 import { findRepeatedLines } from './furniture/repeated-lines.js';
 
 export type ArticleOptions = {
@@ -65,16 +66,22 @@ export async function readArticles(
   for (const warning of said) warnings.push(warning);
   if (corrections && isWhole) warnings.push(...corrections.unused());
   const named: ArticleDraft[] = [];
-  const outlets: (string | undefined)[] = [];
+  const clues: OutletClues[] = [];
   for (const draft of drafts) {
-    const { path, stated, lines } = draft;
-    const found = attempt(path, () => ({ name: stated.publisher ?? tools.findPublisher(lines) }));
+    const found = attempt(draft.path, () => outletClues(draft, tools));
     if (found) {
       named.push(draft);
-      outlets.push(found.name);
+      clues.push(found);
     }
     await onStep?.();
   }
+  const houses = nameOutlets(clues);
+  const outlets = named.map(({ path, stated: { publisher }, statedBy }, index) => {
+    const isSettled =
+      statedBy?.publisher !== undefined ||
+      (corrections && corrections.outletName(publisher, path) !== publisher);
+    return isSettled === true ? publisher : houses[index];
+  });
   const isRepeated = findRepeatedLines(named, outlets);
   await onStep?.();
   const orders = findNumericOrders(named, outlets, tools.findDates);
@@ -114,6 +121,21 @@ export async function readArticles(
     warnings,
   };
 }
+
+/** What a draft tells of its outlet. */
+function outletClues({ stated, lines }: ArticleDraft, { findPublisher }: Tools): OutletClues {
+  const short = lines.slice(0, HEAD_LINES).filter(({ words }) => words <= NAME_WORDS);
+  return {
+    stated: stated.publisher,
+    printed: stated.publisher === undefined ? findPublisher(lines) : undefined,
+    url: stated.url,
+    head: short.map(({ text }) => text),
+  };
+}
+
+/** A paper's own line stands above the text, and is short. */
+const HEAD_LINES = 12;
+const NAME_WORDS = 6;
 
 /** Notes the articles that print an impossible day for their own, where none was stated; then one warning for each file. */
 function impossibleDays({ language: { furniture, datelines } }: Tools): {

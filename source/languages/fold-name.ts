@@ -19,6 +19,8 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/(?:iy|yi|ij|ii|yy|y|j|i)(?=\b)/g, 'i'], // Dmitriy, Zelenskyy
   [/(?:iy|yi|y|j)(?=[aeou])/g, 'i'], //       Yevgeny, Ievgeni
   [/y/g, 'i'],
+  [/ie?(?=\b)/g, 'i'], //                      Bettie, Betty
+  [/hn(?=\b)/g, 'n'], //                      John, Jon
   [/\bi?e(?=vg|k|l)/g, 'e'],
   [/i?ev\b/g, 'ev'], //                       Medvedyev, Medvediev
   [/(?<letter>[a-z])\k<letter>+/g, '$<letter>'],
@@ -47,9 +49,13 @@ function makeKey(text: string): string {
   return key;
 }
 
-/** The parts of a person's name without titles, stops and "Jr": ["sergei", "lavrov"], not folded. "Mr. Prince" → ["prince"]. */
+/** A nickname between the names, in marks: the “Coco” of "Ann “Coco” Lind". */
+const NICKNAME = /(?<=\s)["'“‘«„(](?<nickname>[^"'”’»“)]{1,40})["'”’»“)](?=\s)/u;
+
+/** The parts of a person's name without titles, stops, nickname and "Jr": ["sergei", "lavrov"], not folded. "Mr. Prince" → ["prince"]. */
 export function nameParts(name: string, { honorifics, suffixes }: NameLexicon): string[] {
   const parts = name
+    .replace(NICKNAME, '')
     .toLowerCase()
     .split(/\s+/)
     .map((part) =>
@@ -77,18 +83,102 @@ export function sameGivenName(
   return x.length >= 5 && y.length >= 5 && isOneEditApart(x, y);
 }
 
+/**
+ * True when the given names of two full names can be one person's: "Jean-Luc Orr" and "Jean Luc Orr", "J. Ann Orr" and "Ann Orr".
+ * @param a parts of a name with at least two, b likewise
+ */
+export function sameGivenNames(
+  a: readonly string[],
+  b: readonly string[],
+  names: NameLexicon,
+): boolean {
+  if (sameGivenName(a[0], b[0], names)) return true;
+  const given = (parts: readonly string[]): string => foldName(parts.slice(0, -1).join(''));
+  if (given(a) === given(b)) return true;
+  return [
+    [a, b],
+    [b, a],
+  ].some(
+    ([x = [], y = []]) =>
+      x[0]?.length === 1 && x.length > 2 && sameGivenName(x[1], y[0], names) && y[0] !== undefined,
+  );
+}
+
+/** True when the first are the last parts of the second, and no whole name of somebody else: "Boone Isaacs" of "Ann Boone Isaacs". */
+export function isNameTail(
+  short: readonly string[],
+  long: readonly string[],
+  { femaleNames, maleNames, particles }: NameLexicon,
+): boolean {
+  if (short.length < 2 || short.length >= long.length) return false;
+  const [first = ''] = short;
+  if (!particles.has(first) && (femaleNames.has(first) || maleNames.has(first))) return false;
+  const folded = short.map(foldName).join(' ');
+  for (let at = 1; at + short.length <= long.length; at++) {
+    const isEnd = at + short.length === long.length || particles.has(first);
+    if (
+      isEnd &&
+      long
+        .slice(at, at + short.length)
+        .map(foldName)
+        .join(' ') === folded
+    )
+      return true;
+  }
+  return false;
+}
+
 /** True when the two names can be one person: the same folded surname, given names that agree, no "Jr" on one side only. */
 export function samePerson(a: string, b: string, names: NameLexicon): boolean {
+  return isJunior(a, names) === isJunior(b, names) && samePersonButSuffix(a, b, names);
+}
+
+/** The same, whatever "Jr" they have. */
+export function samePersonButSuffix(a: string, b: string, names: NameLexicon): boolean {
   const [x, y] = [nameParts(a, names), nameParts(b, names)];
   const [lastOfX, lastOfY] = [x.at(-1), y.at(-1)];
   if (lastOfX === undefined || lastOfY === undefined || foldName(lastOfX) !== foldName(lastOfY))
     return false;
-  if (isJunior(a, names) !== isJunior(b, names)) return false;
-  return sameGivenName(x.length > 1 ? x[0] : undefined, y.length > 1 ? y[0] : undefined, names);
+  if (x.length === 1 || y.length === 1) return true;
+  if (isNameTail(x, y, names) || isNameTail(y, x, names)) return true;
+  const [nickX, nickY] = [a, b].map((name) => NICKNAME.exec(name)?.groups?.nickname?.toLowerCase());
+  return (
+    sameGivenNames(x, y, names) ||
+    (nickX !== undefined && sameGivenName(nickX, y[0], names)) ||
+    (nickY !== undefined && sameGivenName(nickY, x[0], names))
+  );
+}
+
+/** Surnames shorter than this differ by a letter between two people: "Lind", "Lund". */
+const MISSPELT_LENGTH = 7;
+
+/** True when two full names differ by a letter of a long surname, or its last e: "Ann Alishvandi" and "Ann Alishbandi", "Rait" and "Raite". */
+export function isMisspelling(a: string, b: string, names: NameLexicon): boolean {
+  const [x, y] = [nameParts(a, names), nameParts(b, names)];
+  const [lastOfX = '', lastOfY = ''] = [x.at(-1), y.at(-1)].map((part) => foldName(part ?? ''));
+  if (x.length < 2 || y.length < 2 || foldName(x[0] ?? '') !== foldName(y[0] ?? '')) return false;
+  if (`${lastOfX}e` === lastOfY || `${lastOfY}e` === lastOfX) return true;
+  const isInside = lastOfX.at(-1) === lastOfY.at(-1) && lastOfX.length === lastOfY.length;
+  return isInside && lastOfX.length >= MISSPELT_LENGTH && isOneEditApart(lastOfX, lastOfY);
+}
+
+/**
+ * The parts under which a person may be named alone: the last, and the first where the family name stands there: "Park Ji-hoon",
+ * "Xi Jinping".
+ */
+export function familyNames(parts: readonly string[], names: NameLexicon): readonly string[] {
+  const [first = '', ...others] = parts;
+  const last = others.at(-1) ?? first;
+  const isFirst =
+    others.length > 0 &&
+    others.length < 3 &&
+    names.familyNamesFirst.has(first) &&
+    !others.some((part) => names.femaleNames.has(part) || names.maleNames.has(part));
+  return isFirst ? [last, first] : [last];
 }
 
 const isJunior = (name: string, { suffixes }: NameLexicon): boolean =>
-  suffixes.has(name.toLowerCase().split(/\s+/).at(-1) ?? '');
+  suffixes.has((name.toLowerCase().split(/\s+/).at(-1) ?? '').replace(/\.$/, ''));
 
 function isOneEditApart(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;

@@ -110,12 +110,27 @@ export type CalendarLexicon = {
   readonly beforeNamedDays: ReadonlySet<string>;
   /** Words and marks after which a bare year or an ambiguous month is a date. */
   readonly beforeDates: ReadonlySet<string>;
+  /** Those that stand before a month also where they open a sentence, and keep it from being a name: "In June Lind left". */
+  readonly beforeMonths: ReadonlySet<string>;
+  /** Words that make "the first half" one of a year, and those that make it one of a match. */
+  readonly moneyWords: ReadonlySet<string>;
+  readonly playWords: ReadonlySet<string>;
+  /** "player" of "player of the year": such a year is no date. */
+  readonly honours: ReadonlySet<string>;
   /** Nouns that make a number of four digits a count. */
   readonly countNouns: ReadonlySet<string>;
   /** Nouns that make a number of four digits a name. */
   readonly notBeforeYears: ReadonlySet<string>;
   /** Words that make a verb point ahead: "will", "scheduled". */
   readonly future: ReadonlySet<string>;
+  /** Verbs of a timetable, alone or with the word behind ("runs out"), whose present tense points ahead: "Rovers host Town on Friday". */
+  readonly timetable: ReadonlySet<string>;
+  /** Verbs that tell of their infinitive whether it came about: "refused to sign Friday" points back. */
+  readonly implicative: ReadonlySet<string>;
+  /** Words that put a plan into the past, in front of it: "was", "were". */
+  readonly lookingBack: ReadonlySet<string>;
+  /** Words that open a clause whose present tense points ahead: "when the doors open Friday". */
+  readonly timeClauses: ReadonlySet<string>;
   /** Words right before a date that make it lie ahead: "by Friday". */
   readonly futureBefore: ReadonlySet<string>;
   /** Words right before a date that point ahead whatever the verb: "postponed until Friday". */
@@ -199,7 +214,34 @@ export type WordUse =
   /** Words in front of a date that need it: "between Monday". */
   | 'leaningOnDate'
   /** Words that belong to the date in front of which they stand: "on Tuesday". */
-  | 'datePreposition';
+  | 'datePreposition'
+  /** Verbs of who says that something is not so: "denied". */
+  | 'denying'
+  /** Verbs whose content nobody else vouches for: "alleged", "claimed". */
+  | 'claiming'
+  /** Nouns for what is said without proof: "claims" of "rejected claims that". */
+  | 'claimNoun'
+  /** Words that deny what follows them: "untrue"; those that do so when negated: "evidence" of "no evidence that". */
+  | 'untrue'
+  | 'provable'
+  /** "no", "not". */
+  | 'negating'
+  /** "allegedly". */
+  | 'claimAdverb'
+  /** Verbs that say that the infinitive behind them did not come about, or that it did: "refused to", "began to". */
+  | 'settling'
+  /** Verbs that move a plan to another day: "postponed". */
+  | 'moving'
+  /** Verbs that do so with a particle, and the particles: "put" and "back". */
+  | 'placing'
+  | 'displacing'
+  /** Verbs that cancel with "off", and that word: "called off". */
+  | 'calling'
+  | 'off'
+  /** Verbs that end a plan behind "but": "dropped". */
+  | 'dropping'
+  /** Words for who reports without being a party: "newspaper". */
+  | 'outlet';
 
 /** The words that tell events, all in lower case; a word may have several uses. */
 export type EventLexicon = {
@@ -277,6 +319,10 @@ export type FunctionUse =
   /** The relative of people, as a subject and as a possessor: "who", "whose". */
   | 'who'
   | 'whose'
+  /** The relative of things: "Orr Foods, which said that …". */
+  | 'which'
+  /** Object of one who does it: "called himself". */
+  | 'reflexive'
   /** Opens a clause that may lack its subject: "when asked". */
   | 'reducing'
   /** Opens a clause that can be what was said: "said if it rained …". */
@@ -299,6 +345,10 @@ export type FunctionUse =
 export type NameLexicon = {
   /** Short titles before a name, without their stop, and the gender that they tell. */
   readonly honorifics: ReadonlyMap<string, Gender | undefined>;
+  /** Short titles that are names or words without their stop: "Del." */
+  readonly stoppedTitles: ReadonlySet<string>;
+  /** Such titles → the office that they are short for: "sen" → "senator". */
+  readonly titleOffices: ReadonlyMap<string, string>;
   /** "Jr", "III". */
   readonly suffixes: ReadonlySet<string>;
   /** Nouns for an office or an occupation: "minister", "spokeswoman". */
@@ -307,6 +357,12 @@ export type NameLexicon = {
   readonly roleModifiers: ReadonlySet<string>;
   /** What ends a role after "of" or "for": "Secretary of State", "… for European Affairs". */
   readonly roleObjects: ReadonlySet<string>;
+  /** Words of an office that keep their capital: "house", "white house". */
+  readonly officeNames: ReadonlySet<string>;
+  /** Second parts of compounds that are no given name: "year" of "ten-year". */
+  readonly compoundTails: ReadonlySet<string>;
+  /** Such nouns that people also bear as names: "king", "bishop". */
+  readonly rolesAsSurnames: ReadonlySet<string>;
   /** First words of an office that was held before: "former". */
   readonly pastRoles: ReadonlySet<string>;
   /** First words of an office that stands below the one behind them: "deputy". */
@@ -327,7 +383,15 @@ export type NameLexicon = {
   readonly places: ReadonlySet<string>;
   /** Last words of an organisation's name: "Ministry", "Council". */
   readonly organisationHeads: ReadonlySet<string>;
+  /** First words of a body's name that "and" goes on: "Ways and Means Committee". */
+  readonly bodySubjects: ReadonlySet<string>;
+  /** What is no person and may stand right before or behind its name: "the ferry Orlow", "Hawk Heavy rocket". */
+  readonly thingNouns: ReadonlySet<string>;
+  /** Verbs whose object is no person: "launch". */
+  readonly thingVerbs: ReadonlySet<string>;
   readonly placeHeads: ReadonlySet<string>;
+  /** First words of a place's name: "St. Albans", "Fort Orr". */
+  readonly placeOpeners: ReadonlySet<string>;
   /** Words that begin sentences and are no names by themselves. */
   readonly notNames: ReadonlySet<string>;
   /** Endings of words that open a sentence before a name: "Asked Orr", "Speaking". */
@@ -336,6 +400,10 @@ export type NameLexicon = {
   readonly occupation: RegExp;
   readonly femaleNames: ReadonlySet<string>;
   readonly maleNames: ReadonlySet<string>;
+  /** What stands before the surname of birth: "née". */
+  readonly birthWords: ReadonlySet<string>;
+  /** Family names that stand in front: "park" of "Park Ji-hoon". */
+  readonly familyNamesFirst: ReadonlySet<string>;
   /** Short and other forms of a given name → one of them: "bill" → "william". */
   readonly nicknames: ReadonlyMap<string, string>;
 };
@@ -357,7 +425,8 @@ export type CueFrame =
   | 'as'
   | 'of'
   | 'for'
-  | 'object';
+  | 'object'
+  | 'belief';
 
 export type CueVerb = {
   readonly lemma: string;
@@ -386,6 +455,22 @@ export type QuoteLexicon = {
   readonly notSpeechBefore: ReadonlySet<string>;
   /** Nouns that speak for someone: "statement", "letter". */
   readonly communication: ReadonlySet<string>;
+  /** Before the name of one who is dead. */
+  readonly late: ReadonlySet<string>;
+  /** Participles of one who is dead: "was killed". */
+  readonly killed: ReadonlySet<string>;
+  /** Nouns that somebody spends in speaking: "took turns saying". */
+  readonly spent: ReadonlySet<string>;
+  /** Forms of verbs that hand on whom another quotes: "quoted as saying". */
+  readonly quoting: ReadonlySet<string>;
+  /** Forms before a verb of saying of one who did not say it: "refused to call", "denied saying". */
+  readonly withholding: ReadonlySet<string>;
+  /** Adverbs that do the same: "never said". */
+  readonly hardly: ReadonlySet<string>;
+  /** Verbs of saying, by base form, whose object may be a thing: "reported a loss". */
+  readonly withNoun: ReadonlySet<string>;
+  /** Verbs, by base form, whose clause their source does not hold: "denied that it rained". */
+  readonly denying: ReadonlySet<string>;
   /** A line that opens an item of a live page: "11:45 a.m.". Its words with single spaces between them, lower case. */
   readonly itemLine: RegExp;
 };

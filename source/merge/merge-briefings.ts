@@ -10,7 +10,7 @@ import type {
   Story,
 } from '../model/briefing.js';
 import { runThrough } from '../text/in-steps.js';
-import { spanOfEvents } from '../select/main-events.js';
+import { spanOfEvents } from '../select/span.js';
 import { outletName } from '../model/outlet.js';
 import type { NonEmpty } from '../text/non-empty.js';
 import { stableId } from '../text/stable-id.js';

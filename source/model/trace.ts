@@ -77,6 +77,16 @@ export type VariantTrace = {
   readonly build: number;
 };
 
+/** Why something is shown first, or is not. */
+export type ChoiceTrace = {
+  /** What it weighs before others are chosen. */
+  readonly parts: readonly Weight[];
+  /** 1 for what was chosen first; undefined where it was not. */
+  readonly place: number | undefined;
+  /** The rule that keeps it off the list; undefined where it is listed. */
+  readonly leftOut: string | undefined;
+};
+
 /** What is explained: an event or a quote of a briefing, an article, or two events, by ids. */
 export type Claim =
   | { readonly kind: 'event' | 'quote' | 'article'; readonly id: string }
@@ -92,8 +102,7 @@ export type ClaimTrace =
       readonly joined: JoinedTrace | undefined;
       readonly neighbours: readonly Neighbour[];
       readonly rank: RankTrace | undefined;
-      /** The rule that keeps it off the list; undefined where it is listed. */
-      readonly leftOut: string | undefined;
+      readonly choice: ChoiceTrace;
     }
   | {
       readonly kind: 'quote';
@@ -101,8 +110,7 @@ export type ClaimTrace =
       readonly decisions: ReadonlyMap<string, readonly Decision[]>;
       readonly variant:
         { readonly main: Quote; readonly trace: VariantTrace | undefined } | undefined;
-      readonly worth: readonly Weight[];
-      readonly leftOut: string | undefined;
+      readonly choice: ChoiceTrace;
     }
   | { readonly kind: 'article'; readonly article: BriefedArticle }
   | {

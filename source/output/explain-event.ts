@@ -28,12 +28,13 @@ import {
   MOST,
   few,
   decisionAt,
+  choiceLines,
   totalOf,
   sayParts,
 } from './explain-lines.js';
 
 export function explainEvent(trace: Traced<'event'>, articles: Articles): Explanation {
-  const { event, joined, neighbours, rank, leftOut } = trace;
+  const { event, joined, neighbours, rank, choice } = trace;
   const sightings = { articles, occurrences: event.occurrences };
   return {
     title: `Event ${event.id}: ${sayEvent(event)}`,
@@ -55,7 +56,7 @@ export function explainEvent(trace: Traced<'event'>, articles: Articles): Explan
             ]),
       ),
       section('Its line', wordingLines(trace, sightings)),
-      section('Listed', [line(leftOut === undefined ? 'yes' : `no, only with --all [${leftOut}]`)]),
+      section('Listed', choiceLines(choice)),
       ...(rank ? [section('Rank', rankLines(event, rank))] : []),
     ],
   };

@@ -2,7 +2,14 @@
 import { truncate } from '../text/wrap.js';
 import type { BriefedArticle } from '../model/briefing.js';
 import { type Range } from '../text/range.js';
-import type { ClaimTrace, Decision, ExplainedLine, Explanation, Weight } from '../model/trace.js';
+import type {
+  ChoiceTrace,
+  ClaimTrace,
+  Decision,
+  ExplainedLine,
+  Explanation,
+  Weight,
+} from '../model/trace.js';
 import { sayCount, sayPlace } from '../select/wording.js';
 
 export type Traced<K extends ClaimTrace['kind']> = Extract<ClaimTrace, { readonly kind: K }>;
@@ -91,3 +98,17 @@ export const sayParts = (parts: readonly Weight[]): string =>
     .map(({ name, value }) => `${value < 0 ? '−' : '+'} ${number(Math.abs(value))} [${name}]`)
     .join(' ')
     .replace(/^\+ /, '');
+
+/** Whether it is shown first, and what it was weighed by. */
+export function choiceLines({ parts, place, leftOut }: ChoiceTrace): readonly ExplainedLine[] {
+  return [
+    line(
+      leftOut === undefined
+        ? `yes, chosen as number ${String(place)}`
+        : `no, only with --all [${leftOut}]`,
+    ),
+    under(
+      `it weighs ${number(totalOf(parts))} by itself = ${sayParts(parts)}; what others chosen before it tell counts no more`,
+    ),
+  ];
+}

@@ -10,15 +10,13 @@ import {
   under,
   section,
   percent,
-  number,
   sayWhere,
   wordsAt,
   oneLine,
   MOST,
   few,
   decisionAt,
-  totalOf,
-  sayParts,
+  choiceLines,
 } from './explain-lines.js';
 
 const KINDS: Readonly<Record<Quote['kind'], string>> = {
@@ -50,7 +48,7 @@ const SPEAKER_RULES: Readonly<Partial<Record<string, string>>> = {
 };
 
 export function explainQuote(trace: Traced<'quote'>, articles: Articles): Explanation {
-  const { quote, decisions, variant, worth, leftOut } = trace;
+  const { quote, decisions, variant, choice } = trace;
   const cue = ({ cue: verb }: QuoteOccurrence): string =>
     verb === undefined ? 'no verb of saying beside it' : `tied to its source by “${oneLine(verb)}”`;
   return {
@@ -81,10 +79,7 @@ export function explainQuote(trace: Traced<'quote'>, articles: Articles): Explan
         ),
       ]),
       ...(variant ? [section('Another wording', variantLines(variant, articles))] : []),
-      section('Listed', [
-        line(leftOut === undefined ? 'yes' : `no, only with --all [${leftOut}]`),
-        under(`it weighs ${number(totalOf(worth))} = ${sayParts(worth)}`),
-      ]),
+      section('Listed', choiceLines(choice)),
     ],
   };
 }

@@ -1,21 +1,26 @@
-// Every way to print a briefing: one row per format. A new format is one file and one row.
+// How each format of a briefing is written. A new format is one file, a row here and one in format-names.ts.
 import type { Briefing } from '../model/briefing.js';
-import type { NonEmpty } from '../text/non-empty.js';
 import type { SafeText } from '../text/safe-text.js';
+import { FORMAT_ROWS, formatNamed, type FormatName, type FormatRow } from './format-names.js';
+import { renderHtml } from './html.js';
 import { renderJson } from './json.js';
-import { renderText, type PageOptions } from './text.js';
+import { renderJsonLines } from './json-lines.js';
+import { renderMarkdown } from './markdown.js';
+import type { PageOptions } from './page.js';
+import { renderText } from './text.js';
 
-export type OutputFormat = {
-  /** The option that asks for it: "print" for --print. */
-  readonly flag: string;
-  readonly render: (briefing: Briefing, options: PageOptions) => SafeText;
+type Render = (briefing: Briefing, options: PageOptions) => SafeText;
+
+const RENDERERS: Readonly<Record<FormatName, Render>> = {
+  text: renderText,
+  markdown: renderMarkdown,
+  html: renderHtml,
+  json: renderJson,
+  jsonl: renderJsonLines,
 };
 
-export const OUTPUT_FORMATS: NonEmpty<OutputFormat> = [
-  { flag: 'print', render: renderText },
-  { flag: 'json', render: renderJson },
-];
-
-/** The format of an option; without one the page that people read. */
-export const formatFor = (option: string | undefined): OutputFormat =>
-  OUTPUT_FORMATS.find(({ flag }) => flag === option) ?? OUTPUT_FORMATS[0];
+/** The format of that name and how it is written; without a name the page that people read. */
+export function formatFor(name: string | undefined): FormatRow & { readonly render: Render } {
+  const row = formatNamed(name ?? '') ?? FORMAT_ROWS[0];
+  return { ...row, render: RENDERERS[row.name] };
+}

@@ -5,7 +5,7 @@ import { outletName } from '../model/outlet.js';
 import { safeLines, type SafeText } from '../text/safe-text.js';
 import { articlesById } from '../select/lookups.js';
 import type { Hit } from '../search/search.js';
-import { sayHitDate, sayPlace } from '../select/wording.js';
+import { sayCount, sayHitDate, sayPlace } from '../select/wording.js';
 
 /** Two or more lines for each hit, best first, apart by a blank line; empty where there is no hit. */
 export function renderHits(briefing: Briefing, hits: readonly Hit[], columns: number): SafeText {
@@ -15,15 +15,23 @@ export function renderHits(briefing: Briefing, hits: readonly Hit[], columns: nu
       const article = articles.get(hit.articleId);
       const date = sayHitDate(hit.date);
       const head = [
+        ...(hit.by === undefined ? [] : [hit.by]),
         hit.kind,
         ...(date === '' ? ['undated'] : [date]),
         ...(article ? [outletName(article), sayPlace(article, hit.at.start)] : []),
+        ...tellersOf(hit),
       ];
       return [
         ...(index === 0 ? [] : ['']),
         head.join(' · '),
-        ...wrapIndented(hit.text, columns, '  '),
+        ...wrapIndented(hit.isDirect ? `“${hit.text.replace(/,$/, '')}”` : hit.text, columns, '  '),
       ];
     }),
   );
+}
+
+/** "told by 3 articles", where more than one does. */
+function tellersOf({ sightings }: Hit): string[] {
+  const count = new Set(sightings.map(({ articleId }) => articleId)).size;
+  return count > 1 ? [`in ${sayCount(count, 'article')}`] : [];
 }

@@ -1,15 +1,18 @@
 // Briefing → the JSON document that scripts read. Unknown values are written as null, never left out.
 import type { Briefing } from '../model/briefing.js';
-import { safeJson, safeText, type SafeText } from '../text/safe-text.js';
+import { selectFrom, type StorySelection } from '../select/selection.js';
+import type { BriefingDocument, DocumentLines, DocumentSelection } from './briefing-document.js';
+import { endedLine, safeJson, type SafeText } from '../text/safe-text.js';
 
 /** The whole briefing as JSON, two spaces deep, with a final newline. Same briefing, same bytes. */
 export function renderJson(briefing: Briefing): SafeText {
-  return safeText(`${safeJson(toDocument(briefing))}\n`);
+  return endedLine(safeJson(toDocument(briefing)));
 }
 
-function toDocument(briefing: Briefing): unknown {
+/** The briefing as `--json` writes it. */
+export function toDocument(briefing: Briefing): BriefingDocument {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     title: briefing.title,
     span: orNull(briefing.span),
     outlets: briefing.outlets,
@@ -97,7 +100,69 @@ function toDocument(briefing: Briefing): unknown {
     })),
     speakers: briefing.speakers,
     warnings: briefing.warnings,
+    selection: selectionOf(briefing),
   };
+}
+
+/** What page and screen list first, by ids, in their order; of several stories one after the other. */
+function selectionOf(briefing: Briefing): DocumentSelection {
+  const selections = selectFrom(briefing);
+  return {
+    title: briefing.title,
+    titleFrom: orNull(titleFrom(selections[0]?.story ?? briefing)),
+    ...joined(selections.map(lineIds)),
+    stories: selections.map((selection) => ({
+      storyId: orNull(selection.story.stories[0]?.id),
+      title: selection.story.title,
+      ...lineIds(selection),
+    })),
+  };
+}
+
+const idsOf = (claims: readonly { readonly id: string }[]): string[] => claims.map(({ id }) => id);
+
+function lineIds({
+  head,
+  events,
+  background,
+  quotes,
+  differences,
+  figures,
+}: StorySelection): DocumentLines {
+  return {
+    head: {
+      whatHappened: idsOf(head.whatHappened),
+      whereItStands: idsOf(head.whereItStands),
+      inDispute: idsOf(head.inDispute),
+      toCome: idsOf(head.toCome),
+    },
+    events: idsOf(events),
+    background: idsOf(background),
+    quotes: idsOf(quotes),
+    differences: differences.map((difference) => ({
+      kind: difference.kind,
+      eventIds: idsOf(difference.events),
+      quoteIds: idsOf(difference.quotes),
+      values: difference.values,
+    })),
+    figures: figures.map(({ event, values }) => ({ eventId: event.id, values })),
+  };
+}
+
+/** The lists of all stories, one behind the other; the head is that of the first. */
+const joined = (all: readonly DocumentLines[]): DocumentLines => ({
+  head: all[0]?.head ?? { whatHappened: [], whereItStands: [], inDispute: [], toCome: [] },
+  events: all.flatMap(({ events }) => events),
+  background: all.flatMap(({ background }) => background),
+  quotes: all.flatMap(({ quotes }) => quotes),
+  differences: all.flatMap(({ differences }) => differences),
+  figures: all.flatMap(({ figures }) => figures),
+});
+
+/** The article whose headline is the title. */
+function titleFrom({ articles, title }: Briefing): { readonly articleId: string } | undefined {
+  const article = articles.find((one) => one.title === title);
+  return article && { articleId: article.id };
 }
 
 const orNull = <T>(value: T | undefined): T | null => value ?? null;

@@ -1,21 +1,28 @@
 // Briefing → the page that every printed format sets: the same events, order and words, before any markup.
 import type { BriefedArticle, Briefing, Event, Quote } from '../model/briefing.js';
-import { mainEvents } from '../select/main-events.js';
 import { placeInFile } from '../select/place-in-file.js';
+import { overlapFinder, type Range } from '../text/range.js';
 import type { NonEmpty } from '../text/non-empty.js';
 import { outletName } from '../model/outlet.js';
 import { mainQuotes, quoteDays } from '../select/main-quotes.js';
+import {
+  selectFrom,
+  type Difference,
+  type Head,
+  type StorySelection,
+} from '../select/selection.js';
 import { safeName } from '../text/safe-text.js';
 import { articlesById } from '../select/lookups.js';
-import { storyCutter } from '../select/one-story.js';
 import {
   sayByline,
   sayConflict,
   sayCopies,
   sayCoverage,
   sayEvent,
+  sayEventDate,
   sayExtent,
   sayListDate,
+  sayMovedFigure,
   sayPeriod,
   sayQuote,
   sayShortDay,
@@ -35,26 +42,55 @@ export type BriefingPage = {
 export type PageStory = {
   readonly title: string;
   readonly extent: string;
-  readonly periods: readonly { readonly heading: string; readonly events: readonly PageEvent[] }[];
+  /** What no article could be dated by; undefined where most print a day. */
+  readonly undated: string | undefined;
+  /** The lines on top: "What happened", with an event each. */
+  readonly head: readonly {
+    readonly label: string;
+    readonly day: string;
+    readonly event: PageEvent;
+  }[];
+  readonly periods: readonly PagePeriod[];
+  readonly differences: readonly PageDifference[];
+  /** What is older than the story. */
+  readonly background: readonly PagePeriod[];
+  /** How many events and quotes there are beside those listed. */
+  readonly more: { readonly events: number; readonly quotes: number };
   readonly speakers: readonly { readonly heading: string; readonly quotes: readonly PageQuote[] }[];
   /** What each outlet reports of it; empty for a single outlet. */
-  readonly coverage: readonly { readonly outlet: string; readonly says: string }[];
+  readonly coverage: readonly {
+    readonly outlet: string;
+    readonly says: string;
+    /** The ids of the listed events that it tells. */
+    readonly events: readonly string[];
+  }[];
 };
+
+export type PagePeriod = { readonly heading: string; readonly events: readonly PageEvent[] };
+
+/** What is told in two ways: of what, and who tells which; or how a figure moved. */
+export type PageDifference = { readonly of: string; readonly says: string };
 
 /** "3:9": article 3 of the sources, line 9 of its file ("3:¶2" where the file has no useful lines). */
 export type Citation = string;
 
 export type PageEvent = {
+  readonly id: string;
+  /** The days of it, ISO; undefined where it has no date. */
+  readonly days: { readonly start: string; readonly end: string } | undefined;
   readonly date: string;
   /** "planned", "cancelled" …; empty for what happened. */
   readonly status: string;
   readonly summary: string;
   readonly citations: readonly Citation[];
-  /** What the sources disagree about. */
-  readonly notes: readonly string[];
+  /** The list of differences tells what its sources disagree about. */
+  readonly isDisputed: boolean;
 };
 
 export type PageQuote = {
+  readonly id: string;
+  /** The listed events that it belongs to, by their ids. */
+  readonly events: readonly string[];
   readonly text: string;
   readonly day: string;
   readonly citations: readonly Citation[];
@@ -66,36 +102,194 @@ export type PageQuote = {
 
 export type PageSource = {
   readonly number: number;
+  /** Its address, where it is one of the web. */
+  readonly url: string | undefined;
+  /** The cited paragraphs, in the order of the text. */
+  readonly passages: readonly PagePassage[];
   readonly title: string;
   readonly byline: string;
   readonly path: string;
 };
 
+/** A paragraph of a source, and which stretches of it a listed line or quote rests on. */
+export type PagePassage = {
+  readonly citation: Citation;
+  readonly text: string;
+  /** In order, none over another; offsets into `text`. */
+  readonly marks: readonly Range[];
+};
+
+export type PageOptions = {
+  /** Columns of a line, where lines are wrapped. */
+  readonly columns: number;
+  /** Lists every event and quote, however small. */
+  readonly all: boolean;
+  /** The head and the main events alone. */
+  readonly short?: boolean;
+};
+
 /** Sets the page. `all` lists every event and quote, however small. Stories are set apart; sources are numbered through. */
-export function composePage(briefing: Briefing, { all }: { readonly all: boolean }): BriefingPage {
+export function composePage(
+  briefing: Briefing,
+  { all, short = false }: Omit<PageOptions, 'columns'>,
+): BriefingPage {
   const sources = sourcesOf(briefing.articles);
   const cite = citer(briefing, sources);
-  const stories =
-    briefing.stories.length > 1 ? briefing.stories.map(storyCutter(briefing)) : [briefing];
+  const selections = selectFrom(briefing);
+  const cited = sightingsByArticle(selections, all);
   return {
     title: briefing.title,
     extent: sayExtent(briefing),
-    stories: stories.map((story) => ({
-      title: story.title,
-      extent: sayExtent(story),
-      periods: [...Map.groupBy(mainEvents(story, { all }), ({ date }) => sayPeriod(date))].map(
-        ([heading, events]) => ({ heading, events: events.map((event) => pageEvent(event, cite)) }),
-      ),
-      speakers: pageSpeakers(story, cite, all),
-      coverage: pageCoverage(story, cite, all),
-    })),
+    stories: selections
+      .map((selection) => pageStory(selection, cite, all))
+      .map((story) => (short ? shortened(story) : story)),
     sources: sources.map(([article, ...copies], index) => ({
       number: index + 1,
+      url: webAddress(article.url),
+      passages: passagesOf(article, cited, cite),
       title: article.title,
       byline: sayByline(article),
       path: [safeName(article.path), ...sayCopies(copies.length)].join(' '),
     })),
   };
+}
+
+/** The head and the events alone. */
+const shortened = (story: PageStory): PageStory => ({
+  ...story,
+  differences: [],
+  background: [],
+  speakers: [],
+  coverage: [],
+});
+
+/** Where the listed events and quotes stand, by article. */
+function sightingsByArticle(
+  selections: readonly StorySelection[],
+  all: boolean,
+): ReadonlyMap<string, readonly Range[]> {
+  const claims = selections.flatMap(({ story, events, background, quotes }) =>
+    all ? [...story.events, ...story.quotes] : [...events, ...background, ...quotes],
+  );
+  return Map.groupBy(
+    claims.flatMap(
+      ({ occurrences }): readonly (Range & { readonly articleId: string })[] => occurrences,
+    ),
+    ({ articleId }) => articleId,
+  );
+}
+
+/** The cited paragraphs of an article with what is cited in them. */
+function passagesOf(
+  article: BriefedArticle,
+  cited: ReadonlyMap<string, readonly Range[]>,
+  { number }: Cite,
+): readonly PagePassage[] {
+  const sightings = cited.get(article.id) ?? [];
+  const find = overlapFinder([...sightings].sort((a, b) => a.start - b.start));
+  return article.paragraphs.flatMap((paragraph) => {
+    const within = find(paragraph);
+    if (within.length === 0) return [];
+    const marks = within.map(({ start, end }) => ({
+      start: Math.max(0, start - paragraph.start),
+      end: Math.min(end, paragraph.end) - paragraph.start,
+    }));
+    return [
+      {
+        citation: `${number(article.id)}:${placeInFile(article, paragraph.start)}`,
+        text: article.body.slice(paragraph.start, paragraph.end),
+        marks: united(marks),
+      },
+    ];
+  });
+}
+
+/** Ranges in order of their starts → the same stretches, those that touch as one. */
+function united(ranges: readonly Range[]): readonly Range[] {
+  const found: Range[] = [];
+  for (const { start, end } of ranges) {
+    const last = found.at(-1);
+    if (last !== undefined && start <= last.end)
+      found[found.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else found.push({ start, end });
+  }
+  return found;
+}
+
+/** "https://…" as it is; undefined for any other address, which no page should lead to. */
+const webAddress = (url: string | undefined): string | undefined =>
+  url !== undefined && /^https?:\/\/[^\s"'<>]+$/i.test(url) ? url : undefined;
+
+function pageStory(selection: StorySelection, cite: Cite, all: boolean): PageStory {
+  const { story } = selection;
+  const events = all ? story.events : selection.events;
+  const background = all ? [] : selection.background;
+  const quotes = all ? story.quotes : selection.quotes;
+  return {
+    title: story.title,
+    extent: sayExtent(story),
+    undated: story.articles.some(({ publishedAt }) => publishedAt !== undefined)
+      ? undefined
+      : UNDATED,
+    head: pageHead(selection.head, cite),
+    periods: pagePeriods(events, cite),
+    differences: pageDifferences(selection, cite),
+    background: pagePeriods(background, cite),
+    speakers: pageSpeakers(selection, cite, all),
+    coverage: pageCoverage(story, [...events, ...background], cite),
+    more: {
+      events: story.events.length - events.length - background.length,
+      quotes: story.quotes.length - quotes.length,
+    },
+  };
+}
+
+const UNDATED =
+  'These articles print no day, so that “on Friday” has none: give it with --date, or in a briefing.yaml beside them.';
+
+const pagePeriods = (events: readonly Event[], cite: Cite): readonly PagePeriod[] =>
+  [...Map.groupBy(events, ({ date }) => sayPeriod(date))].map(([heading, own]) => ({
+    heading,
+    events: own.map((event) => pageEvent(event, cite)),
+  }));
+
+/** The lines on top in their order. What is in dispute stands in the list of differences. */
+const HEAD_LABELS: readonly (readonly [keyof Head, string])[] = [
+  ['whatHappened', 'What happened'],
+  ['whereItStands', 'Where it stands'],
+  ['toCome', 'To come'],
+];
+
+const pageHead = (head: Head, cite: Cite): PageStory['head'] =>
+  HEAD_LABELS.flatMap(([key, label]) =>
+    head[key].map((event) => ({
+      label,
+      day: event.date === undefined ? '' : sayEventDate(event.date),
+      event: pageEvent(event, cite),
+    })),
+  );
+
+function pageDifferences(
+  { differences, figures }: StorySelection,
+  cite: Cite,
+): readonly PageDifference[] {
+  const citing = (id: string): string => `[${cite.number(id)}]`;
+  const about = ({ events: [event], quotes: [quote] }: Difference): string =>
+    event !== undefined
+      ? sayEvent(event)
+      : quote !== undefined
+        ? sayQuote(quote, cite.articles)
+        : '';
+  return [
+    ...differences.map((difference) => ({
+      of: about(difference),
+      says: sayConflict(difference, citing),
+    })),
+    ...figures.map(({ event, values }) => ({
+      of: sayEvent(event),
+      says: sayMovedFigure(values, citing),
+    })),
+  ];
 }
 
 /** The articles, those that are one text under one byline as one source: a file that was saved twice, or 5,000 times. */
@@ -152,22 +346,28 @@ function citer(briefing: Briefing, sources: readonly (readonly BriefedArticle[])
 
 function pageEvent(event: Event, cite: Cite): PageEvent {
   return {
+    id: event.id,
+    days: event.date && { start: event.date.start, end: event.date.end },
     date: sayListDate(event.date),
     status: STATUS_MARKS[event.status].word,
     summary: sayEvent(event),
     citations: cite.places(event.occurrences),
-    notes: event.conflicts.map((conflict) => sayConflict(conflict, (id) => `[${cite.number(id)}]`)),
+    isDisputed: event.conflicts.length > 0,
   };
 }
 
-function pageSpeakers(briefing: Briefing, cite: Cite, all: boolean): PageStory['speakers'] {
-  const days = quoteDays(briefing);
-  const quotes = mainQuotes(briefing, { all });
-  const listed = new Set(quotes.map(({ id }) => id));
+function pageSpeakers(selection: StorySelection, cite: Cite, all: boolean): PageStory['speakers'] {
+  const { story, quotes: chosen } = selection;
+  const days = quoteDays(story);
+  const quotes = all ? mainQuotes(story, { all }) : chosen;
+  const ids = new Set(story.quotes.map(({ id }) => id));
   const isVariant = ({ variantOf }: Quote): boolean =>
-    variantOf !== undefined && listed.has(variantOf);
-  const variants = Map.groupBy(quotes.filter(isVariant), ({ variantOf }) => variantOf);
+    variantOf !== undefined && ids.has(variantOf);
+  const variants = Map.groupBy(story.quotes.filter(isVariant), ({ variantOf }) => variantOf);
+  const listed = new Set([...selection.events, ...selection.background].map(({ id }) => id));
   const pageQuote = (quote: Quote): PageQuote => ({
+    id: quote.id,
+    events: quote.eventIds.filter((id) => listed.has(id)),
     text: sayQuote(quote, cite.articles),
     day: sayShortDay(days.get(quote.id)?.day),
     ...wordings(quote, cite),
@@ -183,12 +383,11 @@ function pageSpeakers(briefing: Briefing, cite: Cite, all: boolean): PageStory['
     saySpeaker,
   );
   const bySize = (a: readonly Quote[], b: readonly Quote[]): number => b.length - a.length;
-  return [...[...named.values()].sort(bySize), ...[...unnamed.values()].sort(bySize)].map(
-    (group) => ({
-      heading: headingOf(group),
-      quotes: group.map(pageQuote),
-    }),
-  );
+  const groups = [...named.values()];
+  return [...(all ? groups.sort(bySize) : groups), ...unnamed.values()].map((group) => ({
+    heading: headingOf(group),
+    quotes: group.map(pageQuote),
+  }));
 }
 
 /** Who said some quotes, with the office where one of them prints it. */
@@ -198,9 +397,12 @@ function headingOf(quotes: readonly Quote[]): string {
 }
 
 /** How many of the listed events each outlet reports, which nobody else does, and which it is known to have been first with. */
-function pageCoverage(briefing: Briefing, { articles }: Cite, all: boolean): PageStory['coverage'] {
-  if (briefing.outlets.length < 2) return [];
-  const events = mainEvents(briefing, { all });
+function pageCoverage(
+  briefing: Briefing,
+  events: readonly Event[],
+  { articles }: Cite,
+): PageStory['coverage'] {
+  if (briefing.outlets.length < 2 || events.length === 0) return [];
   // An article that names no outlet is one of its own, unless it is a copy.
   const copies = new Set(sourcesOf(briefing.articles).flatMap((same) => same.slice(1)));
   const shown = new Set(
@@ -225,6 +427,7 @@ function pageCoverage(briefing: Briefing, { articles }: Cite, all: boolean): Pag
     .filter(({ name }) => shown.has(name))
     .map(({ name }) => ({
       outlet: name,
+      events: events.flatMap(({ id }, at) => (tellers[at]?.has(name) === true ? [id] : [])),
       says: sayCoverage({
         told: told(name),
         alone: alone(name),

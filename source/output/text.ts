@@ -1,22 +1,18 @@
 // Briefing → the plain-text briefing: a page that can be read by itself, every line of it citing article and line.
 import { columnsOf, wrapIndented } from '../text/wrap.js';
 import type { Briefing } from '../model/briefing.js';
+import { sayCount } from '../select/wording.js';
 import { safeLines, type SafeText } from '../text/safe-text.js';
 import {
   composePage,
   type Citation,
   type BriefingPage,
+  type PageOptions,
   type PageEvent,
+  type PagePeriod,
   type PageQuote,
   type PageStory,
 } from './page.js';
-
-export type PageOptions = {
-  /** Columns of a line. */
-  readonly columns: number;
-  /** Lists every event and quote, however small. */
-  readonly all: boolean;
-};
 
 /** Room for "13–19" and two spaces after it. */
 const DATE_COLUMN = 9;
@@ -30,8 +26,12 @@ export function renderText(briefing: Briefing, options: PageOptions): SafeText {
     ...paragraph(page.extent),
     ...page.stories.flatMap((story, index) => [
       ...(page.stories.length > 1 ? storyHead(story, index, options.columns) : []),
+      ...(story.undated === undefined ? [] : ['', ...paragraph(story.undated)]),
+      ...head(story, options.columns),
       ...events(story, options.columns),
+      ...differences(story, options.columns),
       ...quotes(story, options.columns),
+      ...background(story, options.columns),
       ...coverage(story, options.columns),
     ]),
     ...sources(page, options.columns),
@@ -48,22 +48,60 @@ function storyHead({ title, extent }: PageStory, index: number, columns: number)
   ];
 }
 
-function events(page: PageStory, columns: number): string[] {
-  const indent = ' '.repeat(DATE_COLUMN);
-  const event = ({ date, status, summary, citations, notes }: PageEvent): string[] => [
-    ...wrapIndented(
-      [summary, ...(status === '' ? [] : [`(${status})`]), cited(citations)].join(' '),
-      columns,
-      indent,
-      `  ${date}`.padEnd(DATE_COLUMN),
-    ),
-    ...notes.flatMap((note) => wrapIndented(note, columns, indent + '  ', indent + '! ')),
-  ];
-  const none = page.periods.length === 0 ? ['', 'No dated event was found.'] : [];
+/** Room for "Where it stands" and two spaces before and behind it. */
+const LABEL_COLUMN = 19;
+
+function head({ head: lines }: PageStory, columns: number): string[] {
+  if (lines.length === 0) return [];
   return [
-    ...heading('What happened'),
-    ...none,
-    ...page.periods.flatMap((period) => ['', period.heading, ...period.events.flatMap(event)]),
+    '',
+    ...lines.flatMap(({ label, day, event: { summary, citations } }) =>
+      wrapIndented(
+        [...(day === '' ? [] : [`${day}:`]), summary, cited(citations)].join(' '),
+        columns,
+        ' '.repeat(LABEL_COLUMN),
+        `  ${label}`.padEnd(LABEL_COLUMN),
+      ),
+    ),
+  ];
+}
+
+function events({ periods, more }: PageStory, columns: number): string[] {
+  const none = periods.length === 0 ? ['', 'No dated event was found.'] : [];
+  const left = more.events > 0 ? ['', `+ ${sayCount(more.events, 'more event')} (--all)`] : [];
+  return [...heading('What happened'), ...none, ...periodLines(periods, columns), ...left];
+}
+
+function background(page: PageStory, columns: number): string[] {
+  if (page.background.length === 0) return [];
+  return [...heading('Before'), ...periodLines(page.background, columns)];
+}
+
+function periodLines(periods: readonly PagePeriod[], columns: number): string[] {
+  const event = ({ date, status, summary, citations, isDisputed }: PageEvent): string[] =>
+    wrapIndented(
+      [
+        summary,
+        ...(status === '' ? [] : [`(${status})`]),
+        ...(isDisputed ? ['(sources differ)'] : []),
+        cited(citations),
+      ].join(' '),
+      columns,
+      ' '.repeat(DATE_COLUMN),
+      `  ${date}`.padEnd(DATE_COLUMN),
+    );
+  return periods.flatMap((period) => ['', period.heading, ...period.events.flatMap(event)]);
+}
+
+function differences(page: PageStory, columns: number): string[] {
+  if (page.differences.length === 0) return [];
+  return [
+    ...heading('Where sources differ'),
+    ...page.differences.flatMap(({ of, says }) => [
+      '',
+      ...wrapIndented(of, columns, '    ', '  '),
+      ...wrapIndented(says, columns, '      ', '    '),
+    ]),
   ];
 }
 
@@ -84,6 +122,7 @@ function quotes(page: PageStory, columns: number): string[] {
       ...wrapIndented(speaker.heading, columns, ''),
       ...speaker.quotes.flatMap(quote),
     ]),
+    ...(page.more.quotes > 0 ? ['', `+ ${sayCount(page.more.quotes, 'more quote')} (--all)`] : []),
   ];
 }
 

@@ -4,8 +4,8 @@ import { extractArticle } from '../extract/extract-article.js';
 import { traceVariant } from '../merge/quotes/link-variants.js';
 import { traceJoins, traceNeighbours, tracePair, traceRank } from '../merge/events/trace-events.js';
 import type { BriefedArticle, Briefing, Event } from '../model/briefing.js';
-import { leavesEventOut } from '../select/main-events.js';
-import { leavesQuoteOut, quoteWorth } from '../select/main-quotes.js';
+import { chooseEvents } from '../select/main-events.js';
+import { chooseQuotes } from '../select/main-quotes.js';
 import { fold } from '../text/fold.js';
 import { memoizeByObject } from '../text/memoize.js';
 import { articlesById } from '../select/lookups.js';
@@ -59,7 +59,7 @@ function traceEvent(briefing: Briefing, event: Event): ClaimTrace {
     }),
     neighbours: traceNeighbours(briefing, event),
     rank: traceRank(briefing, event),
-    leftOut: leavesEventOut(storyWith(briefing, articles))(event),
+    choice: chooseEvents(storyWith(briefing, articles)).whyOf(event),
   };
 }
 
@@ -74,8 +74,7 @@ function traceQuote(briefing: Briefing, id: string): ClaimTrace | undefined {
     quote,
     decisions: new Map(articles.map((article) => [article.id, readAgain(article).decisions])),
     variant: main && { main, trace: traceVariant(quote, main, articlesById(briefing)) },
-    worth: quoteWorth(story)(quote),
-    leftOut: leavesQuoteOut(story)(quote),
+    choice: chooseQuotes(story).whyOf(quote),
   };
 }
 

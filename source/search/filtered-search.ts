@@ -2,9 +2,11 @@
 import type { BriefedArticle, Briefing, Event, Quote } from '../model/briefing.js';
 import { fold, WORD } from '../text/fold.js';
 import { runThrough } from '../text/in-steps.js';
+import { memoizeByObject } from '../text/memoize.js';
 import { outletName } from '../model/outlet.js';
 import { articlesById } from '../select/lookups.js';
-import { kindNamed, parseQuery, type Chip } from './query.js';
+import { typedDays, type TypedDays } from './typed-day.js';
+import { kindNamed, parseQuery, stateNamed, type Chip, type ClaimState } from './query.js';
 import { readInSteps, search, type Hit, type Scope, type SearchIndex } from './search.js';
 
 export type SearchRequest = {
@@ -48,8 +50,13 @@ export function searchFiltered(
   searcher: Searcher,
   { text, scope, articleId, order }: SearchRequest,
 ): Hit[] {
-  const { words, chips } = parseQuery(text);
-  const conditions = chips.filter(({ wrong }) => wrong === undefined);
+  const { words: typed, chips } = parseQuery(text);
+  const days = typedDays(typed, yearsOf(searcher));
+  const words = days === undefined ? typed : '';
+  const conditions = [
+    ...chips.filter(({ wrong }) => wrong === undefined),
+    ...(days === undefined ? [] : dayConditions(days)),
+  ];
   if (words === '' && conditions.length === 0) return [];
   const here = scope === 'article';
   const kind = conditions.find((chip) => chip.kind === 'kind');
@@ -78,14 +85,30 @@ export function searchFiltered(
   return met.slice(0, MOST_HITS);
 }
 
+/** The years that the articles tell of, those that most events have first. */
+const yearsOf = memoizeByObject(({ index }: Searcher): readonly number[] => {
+  const counts = new Map<number, number>();
+  for (const { date } of index.records) {
+    const year = Number(date?.slice(0, 4) ?? 0);
+    if (year > 0) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([year]) => year);
+});
+
+/** A day that was typed: what happened on it or was said then. */
+const dayConditions = ({ start, end }: TypedDays): readonly Chip[] =>
+  [['after', start] as const, ['before', end] as const].map(([kind, value]) => ({
+    kind,
+    value,
+    wrong: undefined,
+    start: 0,
+    end: 0,
+  }));
+
 function listAll({ index }: Searcher, scope: Scope | undefined): Hit[] {
   return index.records
     .filter(({ kind }) => (scope === undefined ? kind !== 'sentence' : kind === scope))
-    .map(({ kind, id, sentence, text, date, outlet, articleId, at }) => ({
-      ...{ kind, id, sentence, text, date, outlet, articleId, at },
-      marks: [],
-      score: 0,
-    }));
+    .map(({ about: _searchedOnly, ...shown }) => ({ ...shown, marks: [], score: 0 }));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -111,7 +134,41 @@ function meets(searcher: Searcher, hit: Hit, { kind, value }: Chip): boolean {
       return dayOf(hit) !== '9999' && dayOf(hit).slice(0, value.length) >= value;
     case 'before':
       return dayOf(hit).slice(0, value.length) <= value;
+    case 'is': {
+      const state = stateNamed(value);
+      const claim = hit.id === undefined ? undefined : searcher.claims.get(hit.id);
+      return state !== undefined && claim !== undefined && STATE_TESTS[state](claim, searcher);
+    }
   }
+}
+
+/** What `is:` means of an event or a quote. */
+const STATE_TESTS: Readonly<
+  Record<ClaimState, (claim: Event | Quote, searcher: Searcher) => boolean>
+> = {
+  /** One independent text alone tells it, however many copy that. */
+  sole: ({ occurrences }, { articles }) =>
+    new Set(occurrences.map(({ articleId }) => articles.get(articleId)?.sourceGroup)).size === 1,
+  conflict: ({ conflicts }) => conflicts.length > 0,
+  planned: (claim) => 'status' in claim && claim.status === 'planned',
+};
+
+/**
+ * The ids of the events and quotes that meet the conditions of a query; its words are not looked for. What is wrong with
+ * a condition, in words, where one makes no sense.
+ */
+export function claimsMeeting(searcher: Searcher, text: string): ReadonlySet<string> | string {
+  const { chips } = parseQuery(text);
+  const wrong = chips.find((chip) => chip.wrong !== undefined);
+  if (wrong?.wrong !== undefined)
+    return wrong.wrong === '' ? `${wrong.kind}: needs a value` : wrong.wrong;
+  const kind = chips.find((chip) => chip.kind === 'kind');
+  const hits = listAll(searcher, kind && kindNamed(kind.value));
+  return new Set(
+    hits.flatMap((hit) =>
+      hit.id !== undefined && chips.every((chip) => meets(searcher, hit, chip)) ? [hit.id] : [],
+    ),
+  );
 }
 
 /** Folded words with one space between: what two texts are compared by. */

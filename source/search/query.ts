@@ -1,7 +1,7 @@
 // What was typed into the search box → words to rank by and conditions that a hit must meet.
 import type { Range } from '../text/range.js';
 
-export type FilterKey = 'speaker' | 'source' | 'after' | 'before' | 'kind';
+export type FilterKey = 'speaker' | 'source' | 'after' | 'before' | 'kind' | 'is';
 
 /** A stretch of the query that is more than a word. `wrong` says what is the matter with it: it then has no effect. */
 export type Chip = Range & {
@@ -21,7 +21,7 @@ export type Query = {
  * `'exact`, `!not`, `^prefix`, `speaker:lind`, `source:"Ellis Paper"`. Near miss: `10:30`, which is a word.
  */
 const TERM =
-  /(?:(?<operator>['’!^])|(?<key>speaker|source|after|before|kind):)?(?:"(?<quoted>[^"]*)"?|(?<plain>[^\s"]\S*)|(?<=:))/giu;
+  /(?:(?<operator>['’!^])|(?<key>speaker|source|after|before|kind|is):)?(?:"(?<quoted>[^"]*)"?|(?<plain>[^\s"]\S*)|(?<=:))/giu;
 
 const OPERATORS: Readonly<Record<string, 'exact' | 'not' | 'starts'>> = {
   "'": 'exact',
@@ -77,10 +77,20 @@ export const kindNamed = (name: string): 'event' | 'quote' | 'sentence' | undefi
 /** An ISO day, month or year. "2021-12-28", "2021-12", "2021"; near miss: "28.12.". */
 const ISO_DAY = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 
+/** What `is:` asks of an event or a quote. */
+const STATES = ['sole', 'conflict', 'planned'] as const;
+export type ClaimState = (typeof STATES)[number];
+
+/** The state of that name; undefined for a word that names none. */
+export const stateNamed = (name: string): ClaimState | undefined =>
+  STATES.find((state) => state === name.toLowerCase());
+
 function wrongIn(kind: Chip['kind'], value: string): string | undefined {
   if ((kind === 'after' || kind === 'before') && !ISO_DAY.test(value))
     return `${kind}: takes a day as 2021-12-28, 2021-12 or 2021`;
   if (kind === 'kind' && kindNamed(value) === undefined)
     return 'kind: takes event, quote or source';
+  if (kind === 'is' && stateNamed(value) === undefined)
+    return 'is: takes sole, conflict or planned';
   return undefined;
 }

@@ -1,6 +1,7 @@
 // Briefing → what can be found in it: events, quotes and sentences, each as a text to show and words about it.
-import type { Briefing } from '../model/briefing.js';
+import type { Briefing, Conflict } from '../model/briefing.js';
 import { outletName } from '../model/outlet.js';
+import { saySpeaker } from '../select/wording.js';
 import type { Range } from '../text/range.js';
 
 export type SearchRecord = {
@@ -15,6 +16,12 @@ export type SearchRecord = {
   /** ISO day: of the event, or the article's publication. */
   readonly date: string | undefined;
   readonly outlet: string;
+  /** Who says it, of a quote: as the page says so. */
+  readonly by: string | undefined;
+  /** What its sources differ in. */
+  readonly conflicts: readonly Conflict[];
+  /** Words that stand in quotation marks. */
+  readonly isDirect: boolean;
   readonly articleId: string;
   readonly at: Range;
   /** Everywhere it stands, this place included. */
@@ -40,6 +47,9 @@ export function* recordsOf(briefing: Briefing): Generator<SearchRecord, void> {
       id,
       sentence: undefined,
       text: summary,
+      by: undefined,
+      conflicts: event.conflicts,
+      isDirect: false,
       about: join([
         ...people.flatMap(namesOf),
         ...places,
@@ -60,6 +70,9 @@ export function* recordsOf(briefing: Briefing): Generator<SearchRecord, void> {
       id: quote.id,
       sentence: undefined,
       text: quote.text,
+      by: saySpeaker(quote),
+      conflicts: quote.conflicts,
+      isDirect: quote.kind === 'direct',
       about: join([
         ...(quote.speaker === undefined ? [] : namesOf(quote.speaker)),
         quote.speakerRole,
@@ -78,6 +91,9 @@ export function* recordsOf(briefing: Briefing): Generator<SearchRecord, void> {
         id: undefined,
         sentence,
         text: article.body.slice(at.start, at.end),
+        by: undefined,
+        conflicts: [],
+        isDirect: false,
         about: outletName(article),
         date: article.publishedAt?.slice(0, 10),
         ...source(article.id),

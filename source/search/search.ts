@@ -12,7 +12,18 @@ export type Scope = 'event' | 'quote' | 'sentence';
 /** A place that answers a query. `text` is what to show; `marks` are the matched words in it; `at` is where it stands in the article. */
 export type Hit = Pick<
   SearchRecord,
-  'kind' | 'id' | 'sentence' | 'text' | 'date' | 'outlet' | 'articleId' | 'at'
+  | 'kind'
+  | 'id'
+  | 'sentence'
+  | 'text'
+  | 'date'
+  | 'outlet'
+  | 'by'
+  | 'conflicts'
+  | 'isDirect'
+  | 'articleId'
+  | 'at'
+  | 'sightings'
 > & {
   readonly marks: readonly Range[];
   /** 0 is perfect, higher is worse; comparable within one answer only. */
@@ -75,8 +86,8 @@ export function search(
   return withoutEchoes(hits)
     .slice(0, limit)
     .map(({ record, marks, score }) => {
-      const { kind, id, sentence, text, date, outlet, articleId, at } = record;
-      return { kind, id, sentence, text, marks, score, date, outlet, articleId, at };
+      const { about: _searchedOnly, ...shown } = record;
+      return { ...shown, marks, score };
     });
 }
 

@@ -1,25 +1,159 @@
 // Which quotes a reader is shown first, and when each was said. Screen and print ask the same question.
 import type { Briefing, Quote } from '../model/briefing.js';
-import { mainEvents } from './main-events.js';
+import { storiesIn } from './main-events.js';
+import { bestFirst } from './best-first.js';
+import { saySpeaker } from './wording.js';
+import { memoizeByObject } from '../text/memoize.js';
 import { contains, overlapFinder, type Range } from '../text/range.js';
 import { articlesById } from './lookups.js';
-import type { Weight } from '../model/trace.js';
+import type { ChoiceTrace, Weight } from '../model/trace.js';
 
-/** How many quotes a list may hold that is read and not searched: 43 of 5 articles, 90 of 100, 220 of 1,000. */
-const readableCount = (articles: number): number => Math.round(30 + 6 * Math.sqrt(articles));
+/** How many quotes a page has: 12 of one article, 13 of five, 17 of forty. */
+const quoteCount = (articles: number): number => Math.round(11 + Math.sqrt(articles));
+
+/** The quotes of a story that are shown, the weightiest first, and why the others are not. */
+export type QuoteChoice = {
+  readonly quotes: readonly Quote[];
+  readonly whyOf: (quote: Quote) => ChoiceTrace;
+};
+
+/** What a quote is weighed by. */
+type QuoteFacts = {
+  readonly quote: Quote;
+  /** How many independent texts print it. */
+  readonly texts: number;
+  /** The share of the articles that name the speaker. */
+  readonly speakerShare: number;
+  /** Where in its articles it stands first, 0 for the top and 1 for the end. */
+  readonly depth: number;
+  readonly words: number;
+};
+
+/** What a quote weighs: the sum of these. Set by hand after trials over 22 stories; each part is told by `--why`. */
+const WORTH: readonly { readonly name: string; readonly weight: (facts: QuoteFacts) => number }[] =
+  [
+    { name: 'independent texts that print it', weight: ({ texts }) => Math.log(texts) },
+    {
+      name: 'its speaker is named',
+      weight: ({ quote: { speaker } }) => (speaker === undefined ? 0 : 0.5),
+    },
+    { name: 'articles that name its speaker', weight: ({ speakerShare }) => 0.25 * speakerShare },
+    { name: 'how far down it stands', weight: ({ depth }) => -0.25 * depth },
+    { name: 'it says enough', weight: ({ words }) => 0.5 * Math.min(1, words / ENOUGH_WORDS) },
+    { name: 'it is a scrap', weight: ({ words }) => (words < FEWEST_WORDS ? -0.5 : 0) },
+    { name: 'it is very long', weight: ({ words }) => (words > MOST_WORDS ? -0.2 : 0) },
+    {
+      name: 'a part of it is told',
+      weight: ({ quote: { kind } }) => (kind === 'mixed' ? -0.4 : 0),
+    },
+  ];
+const FEWEST_WORDS = 6;
+const ENOUGH_WORDS = 25;
+const MOST_WORDS = 60;
+
+/** What each quote of a speaker that is taken costs the others: times the logarithm of one more than their number. */
+const CROWDING = 0.7;
+
+/** What the rules look up. */
+type RuleFacts = { readonly isRelay: (quote: Quote) => boolean };
+
+/** Rules that keep a quote from being weighed; the first that applies is the reason. */
+const RULES: readonly {
+  readonly name: string;
+  readonly applies: (quote: Quote, facts: RuleFacts) => boolean;
+}[] = [
+  // "Lind said the bridge would close"; near miss: Lind said the bridge was “finished”.
+  {
+    name: 'reported speech without a quoted word: its news stands in the events',
+    applies: ({ kind }) => kind === 'indirect',
+  },
+  // “Was the bridge safe?” Near miss: “Was it safe? It was not.”
+  {
+    name: 'a question',
+    applies: ({ text }) => !/[.!]/.test(text) && /\?["”’')\]]*$/.test(text),
+  },
+  // “We did not know”, where “We had no idea” was said before: it stands under that.
+  {
+    name: 'another wording of a quote, under which it stands',
+    applies: ({ variantOf }) => variantOf !== undefined,
+  },
+  // "“…”, Lind said, the agency reported" where Lind's words are listed.
+  {
+    name: 'a report of a report: the quote inside it is listed',
+    applies: (quote, { isRelay }) => isRelay(quote),
+  },
+];
+const FULL = 'more matter than can be read, and this less';
+
+/** The quotes of a story that matter most, of each speaker the fewer the more others have something to say. */
+export const chooseQuotes = memoizeByObject((story: Briefing): QuoteChoice => {
+  const facts: RuleFacts = {
+    isRelay: relayTest(story.quotes.filter(({ kind }) => kind !== 'indirect')),
+  };
+  const ruleOf = (quote: Quote): string | undefined =>
+    RULES.find(({ applies }) => applies(quote, facts))?.name;
+  const factsOf = quoteFacts(story);
+  const partsOf = memoizeByObject((quote: Quote): readonly Weight[] => {
+    const own = factsOf(quote);
+    return WORTH.map(({ name, weight }) => ({ name, value: weight(own) }));
+  });
+  const worthOf = memoizeByObject((quote: Quote) =>
+    partsOf(quote).reduce((sum, { value }) => sum + value, 0),
+  );
+  const counts = new Map<string, number>();
+  const quotes = bestFirst(
+    story.quotes.filter((quote) => ruleOf(quote) === undefined),
+    (quote) => worthOf(quote) - CROWDING * Math.log(1 + (counts.get(sourceOf(quote)) ?? 0)),
+    (quote) => counts.set(sourceOf(quote), (counts.get(sourceOf(quote)) ?? 0) + 1),
+    quoteCount(story.articles.length),
+  );
+  const places = new Map(quotes.map((quote, at) => [quote, at + 1]));
+  return {
+    quotes,
+    whyOf: (quote) => ({
+      parts: partsOf(quote),
+      place: places.get(quote),
+      leftOut: places.has(quote) ? undefined : (ruleOf(quote) ?? FULL),
+    }),
+  };
+});
+
+/** The name of who speaks, or how an unnamed source is printed. */
+const sourceOf = (quote: Quote): string => quote.speaker ?? saySpeaker(quote);
+
+function quoteFacts(story: Briefing): (quote: Quote) => QuoteFacts {
+  const articles = articlesById(story);
+  const named = new Map(
+    story.names.map(({ name, mentions }) => {
+      const ids = mentions.map(({ articleId }) => articleId).filter((id) => articles.has(id));
+      return [name, new Set(ids).size / articles.size];
+    }),
+  );
+  return (quote) => {
+    const told = quote.occurrences.flatMap(({ articleId, start }) => {
+      const article = articles.get(articleId);
+      return article === undefined ? [] : [{ article, start }];
+    });
+    return {
+      quote,
+      texts: Math.max(1, new Set(told.map(({ article }) => article.sourceGroup)).size),
+      speakerShare: named.get(quote.speaker ?? '') ?? 0,
+      depth: Math.min(1, ...told.map(({ article, start }) => start / (article.body.length + 1))),
+      words: quote.text.split(/\s+/).length,
+    };
+  };
+}
 
 /**
- * The quotes to show in reading order (day, then article and place in it). Left out unless `all`: reported speech
- * without a quoted word, for its news stands in the event list; a report of a report ("…, Lind said, the agency
- * reported") where the quote inside is listed; and, where there are more than can be read, those that fewer outlets
- * print, that belong to no listed event or whose speaker is not named. JSON and search hold every quote.
+ * The quotes to show of one story or of all, in reading order (day, then article and place in it): those chosen, or with `all`
+ * every one. JSON and search hold every quote.
  */
 export function mainQuotes(briefing: Briefing, { all }: { readonly all: boolean }): Quote[] {
-  const leavesOut = all ? () => undefined : leavesQuoteOut(briefing);
+  const chosen = new Set(storiesIn(briefing).flatMap((story) => chooseQuotes(story).quotes));
   const order = new Map(briefing.articles.map((article, index) => [article.id, index]));
   const days = quoteDays(briefing);
   return briefing.quotes
-    .filter((quote) => leavesOut(quote) === undefined)
+    .filter((quote) => all || chosen.has(quote))
     .map((quote) => ({
       quote,
       day: days.get(quote.id)?.day ?? '9999',
@@ -31,80 +165,6 @@ export function mainQuotes(briefing: Briefing, { all }: { readonly all: boolean 
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** What the rules look up. */
-type QuoteFacts = {
-  readonly isRelay: (quote: Quote) => boolean;
-  /** The quotes that fit, those that matter most. */
-  readonly fitting: ReadonlySet<Quote>;
-};
-
-/** Rules that keep a quote off the list; the first that applies is the reason. */
-const RULES: readonly {
-  readonly name: string;
-  readonly applies: (quote: Quote, facts: QuoteFacts) => boolean;
-}[] = [
-  // "Lind said the bridge would close"; near miss: Lind said the bridge was “finished”.
-  {
-    name: 'reported speech without a quoted word: its news stands in the events',
-    applies: ({ kind }) => kind === 'indirect',
-  },
-  // "“…”, Lind said, the agency reported" where Lind's words are listed.
-  {
-    name: 'a report of a report: the quote inside it is listed',
-    applies: (quote, { isRelay }) => isRelay(quote),
-  },
-  {
-    name: 'more matter than can be read, and this less',
-    applies: (quote, { fitting }) => !fitting.has(quote),
-  },
-];
-
-/** A test that answers which rule keeps a quote off the list; undefined for one that is listed. */
-export function leavesQuoteOut(briefing: Briefing): (quote: Quote) => string | undefined {
-  const isRelay = relayTest(briefing.quotes.filter(({ kind }) => kind !== 'indirect'));
-  const ruleWith =
-    (facts: QuoteFacts) =>
-    (quote: Quote): string | undefined =>
-      RULES.find(({ applies }) => applies(quote, facts))?.name;
-  const every = new Set(briefing.quotes);
-  const worthy = briefing.quotes.filter(
-    (quote) => ruleWith({ isRelay, fitting: every })(quote) === undefined,
-  );
-  return ruleWith({ isRelay, fitting: new Set(worthMost(briefing, worthy)) });
-}
-
-/** As many quotes as can be read, those that matter most. */
-function worthMost(briefing: Briefing, quotes: readonly Quote[]): readonly Quote[] {
-  const count = readableCount(briefing.articles.length);
-  if (quotes.length <= count) return quotes;
-  const worth = quoteWorth(briefing);
-  const sum = (quote: Quote): number => worth(quote).reduce((sum, { value }) => sum + value, 0);
-  return quotes
-    .map((quote, index) => ({ quote, index, worth: sum(quote) }))
-    .sort((a, b) => b.worth - a.worth || a.index - b.index)
-    .slice(0, count)
-    .map(({ quote }) => quote);
-}
-
-/** What a quote weighs where more are found than can be read: the sum of these. */
-export function quoteWorth(briefing: Briefing): (quote: Quote) => readonly Weight[] {
-  const importance = new Map(
-    mainEvents(briefing).map((event) => [event.id, event.importance] as const),
-  );
-  const groups = new Map(briefing.articles.map(({ id, sourceGroup }) => [id, sourceGroup]));
-  return ({ eventIds, occurrences, speaker }) => [
-    {
-      name: 'independent texts that print it',
-      value: new Set(occurrences.map(({ articleId }) => groups.get(articleId))).size,
-    },
-    {
-      name: 'importance of the listed event that it belongs to',
-      value: Math.max(0, ...eventIds.map((id) => importance.get(id) ?? 0)),
-    },
-    { name: 'its speaker is named', value: speaker === undefined ? 0 : 1 },
-  ];
-}
 
 /** When a quote was said: the day of an event that it belongs to, else the day on which it was first printed. */
 export type QuoteDay = { readonly day: string; readonly source: 'event' | 'print' };

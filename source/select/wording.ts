@@ -196,13 +196,32 @@ export const STATUS_MARKS: Readonly<Record<EventStatus, { mark: string; word: st
 };
 
 /** What the sources disagree about: "date: 10 Jan 2022 (A), 12 Jan 2022 (B)". `cite` says how an article is named. */
-export function sayConflict(conflict: Conflict, cite: (articleId: string) => string): string {
+export function sayConflict(
+  conflict: Pick<Conflict, 'kind' | 'values'>,
+  cite: (articleId: string) => string,
+): string {
   const sides = conflict.values.map(
     ({ value, articleIds }) =>
       `${/^\d{4}-\d\d-\d\d$/.test(value) ? sayDay(value) : value} (${articleIds.map(cite).join(' ')})`,
   );
   return `sources differ on the ${conflict.kind}: ${sides.join(', ')}`;
 }
+
+/** How a figure went from one day of print to the next: "12 (14 Jul, A) → 19 (15 Jul, B)". `cite` says how an article is named. */
+export const sayMovedFigure = (
+  values: readonly {
+    readonly value: string;
+    readonly date: string;
+    readonly articleIds: readonly string[];
+  }[],
+  cite: (articleId: string) => string,
+): string =>
+  values
+    .map(
+      ({ value, date, articleIds }) =>
+        `${value} (${sayShortDay(date)} ${articleIds.map(cite).join(' ')})`,
+    )
+    .join(' → ');
 
 /**
  * How an event's date was reached, from one of its sightings: "“on Tuesday”, published 28 Dec". Where the sentence

@@ -5,8 +5,8 @@ import type { Range } from './range.js';
 export type Fuzzy = { readonly score: number; readonly marks: readonly Range[] };
 
 /**
- * Every word typed must stand in the text: at the start of a word (best), inside one, or letter by letter in order
- * ("qkp" for "quote panel"). Lower scores are nearer; undefined where a word is not met.
+ * Every word typed must stand in the text: at the start of a word (0), inside one (1), or letter by letter in order (2 and
+ * more: "qkp" for "quote panel"). Lower scores are nearer, equal ones are of one kind; undefined where a word is not met.
  */
 export function fuzzyMatch(text: string, typed: string): Fuzzy | undefined {
   // Folding may change the length of a text ("ﬁ"); marks are then left out rather than set wrong.
@@ -28,7 +28,7 @@ function meetWord(text: string, word: string): Fuzzy | undefined {
   const inside = start >= 0 ? start : text.indexOf(word);
   if (inside >= 0) {
     return {
-      score: start >= 0 ? inside / 1000 : 1,
+      score: start >= 0 ? 0 : 1,
       marks: [{ start: inside, end: inside + word.length }],
     };
   }

@@ -13,6 +13,7 @@ export type SafeText = string & { readonly [gated]: true };
  */
 const NOT_PLAIN =
   /[^\n -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u058f\u2010-\u2027\u2030-\u205e\u20a0-\u20cf\u2100-\u2bff\u3001-\u3029\u3030-\u3098\u309b-\u3130\u3400-\u9fff]/;
+const NOT_PLAIN_STRETCH = new RegExp(`${NOT_PLAIN.source}+`, 'g');
 
 /** True for text that is safe and whose only spaces are " ": most is, and this is the fastest question to ask of it. */
 export const isPlain = (text: string): text is SafeText => !NOT_PLAIN.test(text);
@@ -57,15 +58,25 @@ export function safeText(text: string): SafeText {
     .replace(IDLE_JOINER, '') as SafeText;
 }
 
-/** False as well for some text that the gate passes on as it is. */
-const isSafe = (text: string): text is SafeText =>
-  isPlain(text) || (!SUSPECT.test(text) && !MANY_MARKS.test(text) && text.isWellFormed());
+/**
+ * False as well for some text that the gate passes on as it is. All that the gate may have to change is not plain, so that only
+ * the few stretches that are not are looked at.
+ */
+function isSafe(text: string): text is SafeText {
+  if (isPlain(text)) return true;
+  for (const [part] of text.matchAll(NOT_PLAIN_STRETCH))
+    if (SUSPECT.test(part) || MANY_MARKS.test(part) || !part.isWellFormed()) return false;
+  return true;
+}
 
 /** {@link safeText} for what must stay on one line: a line feed in it becomes a space. */
 export function safeLine(text: string): SafeText {
   const shown = safeText(text);
   return shown.includes('\n') ? (shown.replaceAll('\n', ' ') as SafeText) : shown;
 }
+
+/** A text of the gate's with a line feed behind it. */
+export const endedLine = (text: SafeText): SafeText => `${text}\n` as SafeText;
 
 /** Lines of a page: each a line whatever it holds, each with a line feed behind it. */
 export const safeLines = (lines: readonly string[]): SafeText =>
@@ -88,9 +99,9 @@ export function safeName(name: string): SafeText {
   return isPlain ? (name as SafeText) : safeJson(name);
 }
 
-/** The value as JSON, two spaces deep. Whatever the gate has a say in is escaped, so that reading it gives the same value. */
-export function safeJson(value: unknown): SafeText {
-  const json = JSON.stringify(value, undefined, 2);
+/** The value as JSON, `indent` spaces deep. Whatever the gate has a say in is escaped, so that reading it gives the same value. */
+export function safeJson(value: unknown, indent = 2): SafeText {
+  const json = JSON.stringify(value, undefined, indent);
   if (isSafe(json)) return json;
   return json.replace(NEVER_RAW, escaped).replace(NINTH_MARK, escaped) as SafeText;
 }

@@ -1,6 +1,6 @@
 // The built program without a terminal: pages, hits, warnings and exit codes.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -20,7 +20,20 @@ describe('help and version', () => {
   it('--help names every option and exit code', () => {
     const { status, stdout } = run(['--help']);
     expect(status).toBe(0);
-    for (const word of ['--print', '--json', '--search', '--why', '--all', '130', '--version']) {
+    for (const word of [
+      '--print',
+      '--json',
+      '--format',
+      '--output',
+      '--short',
+      '--top',
+      '--after',
+      '--search',
+      '--why',
+      '--all',
+      '130',
+      '--version',
+    ]) {
       expect(stdout).toContain(word);
     }
   });
@@ -47,13 +60,60 @@ describe('printing', () => {
     expect(run(['--json', SAMPLE]).stdout).toBe(run(['--json', SAMPLE]).stdout);
   });
 
-  it('--json is one document of schema 1', () => {
+  it('--json is one document of schema 2', () => {
     const document = JSON.parse(run(['--json', SAMPLE]).stdout) as {
       schemaVersion: number;
       articles: unknown[];
     };
-    expect(document.schemaVersion).toBe(1);
+    expect(document.schemaVersion).toBe(2);
     expect(document.articles).toHaveLength(5);
+  });
+
+  it('--output writes a file in the format of its ending, over one that is there', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'briefing-'));
+    const file = join(folder, 'page.md');
+    for (const [option, words] of [
+      ['--top=1', '# Russia Vows'],
+      ['--short', '## What happened'],
+    ] as const) {
+      const { status, stdout, stderr } = run([option, '--output', file, SAMPLE]);
+      expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+      expect(stderr).toBe(`briefing: written to ${file}\n`);
+      expect(readFileSync(file, 'utf8')).toContain(words);
+    }
+    expect(readdirSync(folder)).toEqual(['page.md']);
+  });
+
+  it('never writes over an article that it reads', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'briefing-'));
+    const article = join(folder, 'one.txt');
+    writeFileSync(article, 'Bridge shuts\n\nThe council closed the bridge on Tuesday.\n');
+    const { status, stderr } = run(['--output', article, folder]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('is one of the articles: name another file');
+    expect(readFileSync(article, 'utf8')).toContain('Bridge shuts');
+  });
+
+  it.each([
+    [['--format', 'pdf'], 'pdf names no format: choose --format text, markdown, html, json, jsonl'],
+    [
+      ['--output', 'x.pdf'],
+      'x.pdf names no format: choose --format text, markdown, html, json, jsonl',
+    ],
+    [['--json', '--format', 'html'], 'choose one of --json and --format'],
+    [['--top', '0'], '--top needs a number from 1'],
+    [['--after', 'soon'], 'after: takes a day as 2021-12-28, 2021-12 or 2021'],
+    [['--output', 'x.md', '--search', 'a'], '--output is for a briefing'],
+  ])('refuses %j', (args, words) => {
+    const { status, stderr } = run([...args, SAMPLE]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(words);
+  });
+
+  it('prints what meets conditions alone', () => {
+    const { stdout } = run(['--speaker', 'blinken', '--kind', 'quote', SAMPLE]);
+    expect(stdout).toContain('Antony Blinken');
+    expect(stdout).not.toContain('Sergey Lavrov, foreign minister');
   });
 
   it('survives a reader that stops early', () => {

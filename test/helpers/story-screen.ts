@@ -7,7 +7,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { OPTIONS } from '../../tools/build/build-options.js';
 import { columnsOf } from '../../source/text/wrap.js';
 import type { Briefing } from '../../source/model/briefing.js';
-import { OUTPUT_FORMATS } from '../../source/output/formats.js';
+import { FORMAT_NAMES } from '../../source/output/format-names.js';
 import { drawScreen } from '../../source/ui/view/draw-screen.js';
 import { press, type Pressed } from '../../source/ui/state/press-key.js';
 import type { Row, Style } from '../../source/ui/view/parts/row.js';
@@ -155,7 +155,7 @@ export async function openStory(
     env: { XDG_DATA_HOME: folder, ...options.env },
     command: storyCommand(),
   });
-  const formats = OUTPUT_FORMATS.map(({ flag }) => flag);
+  const formats = FORMAT_NAMES;
   const viewModel = makeViewModel(STORIES[name]!, { all: false, formats, why: explainClaim });
   let state = initialState(viewModel, size);
   const foresee = (keys: string): State =>
@@ -169,7 +169,7 @@ export async function openStory(
       : looksOf(row).replace(/[ac]/g, (letter) => COLOURLESS[letter]!);
   /** Lines and looks as they should be, beside those that are. */
   const compare = (): { readonly should: readonly string[]; readonly are: readonly string[] } => {
-    const rows = drawScreen(viewModel.within(state.storyId), state);
+    const rows = drawScreen(viewModel.within(state.storyId, state.isUnfolded), state);
     const looks = terminal.looks();
     const lines = terminal.screen();
     return {

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../source/languages/english/english.js';
-import { foldRole, samePerson } from '../../source/languages/fold-name.js';
+import {
+  familyNames,
+  foldRole,
+  isMisspelling,
+  samePerson,
+} from '../../source/languages/fold-name.js';
 
 const SAME: readonly (readonly [string, string])[] = [
   ['Sergey Orlov', 'Sergei Orlov'],
@@ -12,12 +17,20 @@ const SAME: readonly (readonly [string, string])[] = [
   ['Orr', 'Jane Orr'],
   ['Dr. Jane Orr', 'Jane Orr'],
   ['José Núñez', 'Jose Nunez'],
+  ['Jean-Luc Orr', 'Jean Luc Orr'],
+  ['J. Ann Orr', 'Ann Orr'],
+  ['Jon Orr', 'John Orr'],
+  ['Bettie Orr', 'Betty Mae Orr'],
+  ['Boone Orr', 'Cheryl Boone Orr'],
+  ['William “Mo” Orr', 'Mo Orr'],
 ];
 
 const DIFFERENT: readonly (readonly [string, string])[] = [
   ['Ann Orr', 'Bill Orr'],
   ['Ann Orr', 'Ann Lind'],
   ['John Orr', 'John Orr Jr.'],
+  ['James Orr', 'Ann James Orr'],
+  ['Jean-Luc Orr', 'Luc Orr'],
 ];
 
 describe('samePerson', () => {
@@ -26,6 +39,40 @@ describe('samePerson', () => {
   });
   it.each(DIFFERENT)('%s is not %s', (a, b) => {
     expect(samePerson(a, b, english.names)).toBe(false);
+  });
+});
+
+describe('isMisspelling', () => {
+  it.each([
+    ['Ann Alishvandi', 'Ann Alishbandi'],
+    ['Duncan Rait', 'Duncan Raite'],
+  ])('%s is %s', (a, b) => {
+    expect(isMisspelling(a, b, english.names)).toBe(true);
+  });
+  it.each([
+    ['Ann Lind', 'Ann Lund'],
+    ['Ann Orlovsky', 'Bo Orlovski'],
+    ['Maro Orlowski', 'Maro Orlowska'],
+    ['Orlovsky', 'Orlevsky'],
+  ])('%s is not %s', (a, b) => {
+    expect(isMisspelling(a, b, english.names)).toBe(false);
+  });
+});
+
+describe('familyNames', () => {
+  it.each([
+    [
+      ['park', 'ji-hoon'],
+      ['ji-hoon', 'park'],
+    ],
+    [
+      ['xi', 'jinping'],
+      ['jinping', 'xi'],
+    ],
+    [['lin', 'ann', 'orr'], ['orr']],
+    [['ann', 'park'], ['park']],
+  ])('of %j are %j', (parts, families) => {
+    expect(familyNames(parts, english.names)).toEqual(families);
   });
 });
 

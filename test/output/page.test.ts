@@ -24,7 +24,8 @@ describe('renderText', () => {
   it('lists the same events in the same order as the screen', () => {
     const page = renderText(story, { columns: 200, all: false });
     const { events } = makeViewModel(story, { all: false });
-    const places = events.map((event) => page.indexOf(sayEvent(event)));
+    const body = page.indexOf('WHAT HAPPENED');
+    const places = events.map((event) => page.indexOf(sayEvent(event), body));
     expect(places.every((place) => place > 0)).toBe(true);
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
@@ -95,6 +96,7 @@ describe('renderJson', () => {
       'quotes',
       'speakers',
       'warnings',
+      'selection',
     ]);
   });
 

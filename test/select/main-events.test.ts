@@ -1,46 +1,101 @@
 import { describe, expect, it } from 'vitest';
-import { spanOfEvents } from '../../source/select/main-events.js';
 import type { Briefing } from '../../source/model/briefing.js';
-import { briefingOf } from '../helpers/briefing.js';
+import { chooseEvents, mainEvents } from '../../source/select/main-events.js';
+import { briefingOf, type Findings } from '../helpers/briefing.js';
 
-/** An article with an event on each of these days, all of them shown. */
-const toldOn = (publishedAt: string | undefined, ...days: readonly string[]): Briefing =>
-  briefingOf('a', days.map((day) => `Ships left on ${day}.`).join(' '), {
-    article: { publishedAt },
-    events: days.map((day) => ({ clause: `Ships left on ${day}`, date: day, importance: 3 })),
-  });
+type Told = NonNullable<Findings['events']>[number];
 
-describe('spanOfEvents', () => {
-  it.each([
-    ['the days before and after that hang together', '2021-05-04', ['2021-04-01', '2021-05-20']],
-    ['all there is where no article has a day', undefined, ['1946-03-05', '2021-05-03']],
-  ])('holds %s', (_what, publishedAt, days) => {
-    expect(spanOfEvents(toldOn(publishedAt, ...days))).toEqual({ start: days[0], end: days[1] });
-  });
+/** One story of as many articles as there are lists of events; each event is a sentence. */
+function storyOf(articles: readonly (readonly Told[])[], publishedAt?: string): Briefing {
+  const each = articles.map((events, at) =>
+    briefingOf(`a${at}`, events.map(({ clause }) => `${clause}.`).join(' '), {
+      events,
+      article: {
+        ...(publishedAt === undefined ? { publishedAt: undefined } : { publishedAt }),
+        title: `Article ${at}`,
+      },
+    }),
+  );
+  const [first] = each;
+  if (first === undefined) throw new Error('a story has an article');
+  return {
+    ...first,
+    articles: each.flatMap((one) => one.articles),
+    events: each.flatMap((one) => one.events),
+  };
+}
 
-  it('leaves out history, far plans, and years', () => {
-    const told = toldOn(
-      '2021-05-04',
-      '1946-03-05',
-      '2021-01-01/2021-12-31',
-      '2021-05-03',
-      '2030-01-01',
+const PUBLISHED = '2021-05-04';
+const FILLERS: readonly Told[] = Array.from({ length: 12 }, (_, at) => ({
+  clause: `Ship ${at} sailed from harbour ${at}`,
+  date: '2021-05-03',
+  importance: 1,
+}));
+const lines = (events: readonly { readonly summary: string }[]): string[] =>
+  events.map(({ summary }) => summary);
+
+describe('chooseEvents', () => {
+  it('tells each thing once before it tells one twice', () => {
+    const story = storyOf(
+      [
+        [
+          { clause: 'The Tarn bridge fell into the river', date: '2021-05-03', importance: 1 },
+          { clause: 'The old Tarn bridge fell in the river', date: '2021-05-03', importance: 1 },
+          ...FILLERS.slice(0, 6),
+        ],
+        [
+          { clause: 'The Tarn bridge fell in the night', date: '2021-05-03', importance: 1 },
+          { clause: 'Mayor Ida Moe closed the schools', date: '2021-05-03', importance: 1 },
+          ...FILLERS.slice(6),
+        ],
+        [{ clause: 'Mayor Moe closed schools in town', date: '2021-05-03', importance: 0.9 }],
+      ],
+      PUBLISHED,
     );
-    expect(spanOfEvents(told)).toEqual({ start: '2021-05-03', end: '2021-05-03' });
+    const { whyOf } = chooseEvents(story);
+    const places = story.events
+      .filter(({ summary }) => /bridge|schools/.test(summary))
+      .map((event) => whyOf(event).place ?? 99);
+    const [bridge, bridgeAgain, , schools] = places;
+    expect(Math.min(bridge ?? 99, bridgeAgain ?? 99)).toBeLessThanOrEqual(2);
+    expect(schools).toBeLessThan(Math.max(bridge ?? 0, bridgeAgain ?? 0));
   });
 
-  it('is as patient as the articles are far apart', () => {
-    const early = toldOn('2019-05-04', '2017-09-01', '2019-05-03');
-    const late = toldOn('2021-05-04', '2021-05-03');
-    const both = {
-      events: [...early.events, ...late.events],
-      articles: [...early.articles, ...late.articles],
-    };
-    expect(spanOfEvents(early)).toEqual({ start: '2019-05-03', end: '2019-05-03' });
-    expect(spanOfEvents(both)).toEqual({ start: '2017-09-01', end: '2021-05-03' });
+  it.each([
+    ['a year before the story', '2019-03-02', 'background'],
+    ['two months before it', '2021-03-01', 'background'],
+    ['the week before it', '2021-04-28', 'news'],
+    ['after it', '2021-06-01', 'news'],
+  ] as const)('sets what happened %s apart', (_what, date, list) => {
+    const story = storyOf([[{ clause: 'Ola Moe bought the ferry', date }]], PUBLISHED);
+    expect(lines(chooseEvents(story)[list])).toEqual(['Ola Moe bought the ferry']);
   });
 
-  it('is none where nothing is told of the story', () => {
-    expect(spanOfEvents(toldOn('2021-05-04', '1946-03-05'))).toBeUndefined();
+  it('lists at most six lines of background, and eight of one article', () => {
+    const old = FILLERS.map((event) => ({ ...event, date: '2001-01-01' }));
+    const { background, news } = chooseEvents(storyOf([old], PUBLISHED));
+    expect([background.length, news.length]).toEqual([6, 0]);
+    expect(chooseEvents(storyOf([FILLERS], PUBLISHED)).news).toHaveLength(8);
+  });
+
+  it('leaves out what has no date, unless the articles have none', () => {
+    const events = [{ clause: 'Ola Moe bought the ferry' }];
+    const dated = storyOf([events], PUBLISHED);
+    const undated = storyOf([events]);
+    const [event] = dated.events;
+    expect(mainEvents(dated)).toEqual([]);
+    expect(event && chooseEvents(dated).whyOf(event).leftOut).toBe('it has no date');
+    expect(lines(mainEvents(undated))).toEqual(['Ola Moe bought the ferry']);
+  });
+
+  it('tells why: the place, the parts of the sum, the rule', () => {
+    const story = storyOf([FILLERS], PUBLISHED);
+    const { whyOf, news } = chooseEvents(story);
+    const left = story.events.find((event) => !news.includes(event));
+    expect(new Set(news.map((event) => whyOf(event).place))).toEqual(
+      new Set([1, 2, 3, 4, 5, 6, 7, 8]),
+    );
+    expect(left && whyOf(left).leftOut).toMatch(/more matter than can be read/);
+    expect(left && whyOf(left).parts.map(({ name }) => name)).toContain('importance');
   });
 });

@@ -30,6 +30,22 @@ const withWeights = {
   },
 };
 
+/** It compiles all emoji into a pattern as it is loaded, and only text wider than Latin asks it: most runs never do. */
+const LATE = /^string-width$/;
+
+const loadedLate = {
+  name: 'loaded late',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: LATE }, ({ path, namespace, resolveDir }) =>
+      namespace === 'late' ? undefined : { path, namespace: 'late', pluginData: resolveDir },
+    );
+    onLoad({ filter: LATE, namespace: 'late' }, ({ path, pluginData }) => ({
+      contents: `let load; export default (...asked) => (load ??= require('${path}').default)(...asked);`,
+      resolveDir: pluginData,
+    }));
+  },
+};
+
 /** `fetch` is left out because yoga-layout would start it only to read a data: URL. */
 export const OPTIONS = {
   bundle: true,
@@ -50,7 +66,7 @@ export const OPTIONS = {
   banner: {
     js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);",
   },
-  plugins: [withWeights],
+  plugins: [withWeights, loadedLate],
   legalComments: 'none',
   logLevel: 'warning',
 };

@@ -5,9 +5,9 @@ export type LearnedDates = { readonly bits: number; readonly weights: ReadonlyMa
 
 export function packWeights(tagger: LearnedTagger, dates: LearnedDates): Uint8Array {
   const writer = new Writer();
-  writeTagger(writer, tagger);
+  writeLexicon(writer, tagger);
   writeDates(writer, dates);
-  return writer.bytes();
+  return Buffer.concat([tagWeights(tagger), writer.bytes()]);
 }
 
 class Writer {
@@ -29,15 +29,21 @@ class Writer {
   }
 }
 
-function writeTagger(writer: Writer, { bits, lexicon, weights }: LearnedTagger): void {
-  writer.number(bits);
-  writer.number(weights.size);
-  writer.number([...weights.values()].reduce((all, { length }) => all + length, 0));
-  const rows = [...weights].sort(([a], [b]) => a - b);
-  writer.gaps(rows.map(([slot]) => slot));
-  for (const [, row] of rows) writer.number(row.length);
-  for (const [, row] of rows) writer.gaps(row.map(([tag]) => tag));
-  for (const [, row] of rows) for (const [, value] of row) writer.signed(value);
+/** As `TagWeights` holds them, without the starts. */
+function tagWeights({ bits, weights }: LearnedTagger): Uint8Array {
+  const sets = new Int32Array(1 << (bits - 5));
+  const rows: number[] = [];
+  for (const [slot, row] of [...weights].sort(([a], [b]) => a - b)) {
+    sets[slot >>> 5] = (sets[slot >>> 5] ?? 0) | (1 << (slot & 31));
+    rows.push(row.length, ...row.map(([tag, value]) => value * 64 + tag));
+  }
+  const head = Int32Array.from([bits, rows.length]);
+  return Buffer.concat(
+    [head, sets, Int16Array.from(rows)].map(({ buffer }) => Buffer.from(buffer)),
+  );
+}
+
+function writeLexicon(writer: Writer, { lexicon }: LearnedTagger): void {
   writer.number(lexicon.sets.length);
   for (const set of lexicon.sets) {
     writer.number(set.length);

@@ -2,11 +2,11 @@
 import type { DocumentLexicon } from '../../source/languages/document-words.js';
 import { hashText } from '../../source/document/tagger/hash.js';
 import {
+  allFeatures,
   atStart,
+  makeEdges,
   MOST_FEATURES,
-  ownFeatures,
   pass,
-  placedFeatures,
   rowOf,
   type FormRow,
 } from '../../source/document/tagger/features.js';
@@ -79,8 +79,12 @@ function lessonsOf(
     sentences.flatMap(({ words }) => words).map((word) => [word, undefined] as const),
   );
   const made = new Map([...forms.keys()].map((word) => [word, maker.make(word)] as const));
+  const edges = makeEdges();
   return sentences.map(({ words, tags }) => ({
-    row: rowOf(words.map((word) => made.get(word) ?? maker.make(word))),
+    row: rowOf(
+      words.map((word) => made.get(word) ?? maker.make(word)),
+      edges,
+    ),
     gold: tags.map((tag) => tagNumber(tag) ?? 0),
   }));
 }
@@ -133,7 +137,7 @@ class Model {
   readonly #total: Float64Array;
   #runs = 0;
   readonly #sums = new Int32Array(CLASSES);
-  readonly #features = new Int32Array(2 * MOST_FEATURES);
+  readonly #features = new Int32Array(MOST_FEATURES);
   readonly #mask: number;
   #decisions = 1;
 
@@ -161,8 +165,7 @@ class Model {
   /** The slots of a word's features; answers how many. */
   #read(row: FormRow, at: number, left: ReturnType<typeof atStart>): number {
     const features = this.#features;
-    const own = ownFeatures(row.forms[at + 2]!, features);
-    const size = own + placedFeatures(row, at, left, features.subarray(own));
+    const size = allFeatures(row, at, left, features);
     for (let feature = 0; feature < size; feature++) features[feature]! &= this.#mask;
     return size;
   }

@@ -1,6 +1,6 @@
 // A word in its sentence → the features that the tagger weighs, as numbers. Training and reading share this file: a change
 // here asks for new weights.
-import type { Form } from './forms.js';
+import { NOT_KEPT, type Form } from './forms.js';
 import { hashText, mix } from './hash.js';
 import { Class, CLASSES } from './tag-set.js';
 
@@ -27,33 +27,19 @@ const edge = (name: string): Form => ({
   choices: new Uint8Array(0),
   finite: 0,
   helps: 0,
+  parts: 0,
   past: undefined,
-  own: undefined,
+  ...NOT_KEPT,
+  row: -1,
 });
 
-const EDGES = ['<2', '<1', '>1', '>2'].map(edge) as [Form, Form, Form, Form];
+/** What stands in front of a sentence and behind it: two forms each. */
+export type Edges = readonly [Form, Form, Form, Form];
 
-/** Words at which a clause may end. */
-const PARTING = new Set([
-  ',',
-  ';',
-  ':',
-  '(',
-  ')',
-  '"',
-  '“',
-  '”',
-  '—',
-  '–',
-  'and',
-  'but',
-  'or',
-  'that',
-  'which',
-  'who',
-]);
+/** Made anew for each tagger, which keeps its sums in them. */
+export const makeEdges = (): Edges => [edge('<2'), edge('<1'), edge('>1'), edge('>2')];
 
-export function rowOf(words: readonly Form[]): FormRow {
+export function rowOf(words: readonly Form[], edges: Edges): FormRow {
   const size = words.length;
   const ahead = new Uint8Array(size);
   const parts = new Uint8Array(size);
@@ -61,10 +47,10 @@ export function rowOf(words: readonly Form[]): FormRow {
   for (let at = size - 1; at >= 0; at--) {
     const form = words[at]!;
     ahead[at] = seen;
-    parts[at] = PARTING.has(form.lower) ? 1 : 0;
+    parts[at] = form.parts;
     seen = parts[at] === 1 ? 0 : Math.max(seen, form.finite);
   }
-  return { forms: [EDGES[0], EDGES[1], ...words, EDGES[2], EDGES[3]], ahead, parts };
+  return { forms: [edges[0], edges[1], ...words, edges[2], edges[3]], ahead, parts };
 }
 
 /** What was decided on the left: the last two tags, and of the clause: 0 no verb, 1 a verb, 2 be, have or do
@@ -87,9 +73,14 @@ export function pass(left: Left, row: FormRow, at: number, tag: number): void {
 
 export const MOST_FEATURES = 64;
 
-/** Features of a form by itself, written into `into`; answers how many. */
-export function ownFeatures(form: Form, into: Int32Array): number {
-  let size = 0;
+/*
+ * What follows writes features into `into`, from an index on, and answers how many. Most hang on one form and little else, so that
+ * the sums of their weights can be kept with it (sums.ts).
+ */
+
+/** Features of a form by itself. */
+export function ownFeatures(form: Form, into: Int32Array, from = 0): number {
+  let size = from;
   into[size++] = mix(1, 0);
   into[size++] = mix(2, form.word);
   into[size++] = mix(3, form.last2);
@@ -101,50 +92,84 @@ export function ownFeatures(form: Form, into: Int32Array): number {
   into[size++] = mix(9, mix(form.kin, form.shape));
   into[size++] = mix(10, mix(form.last3, form.shape));
   into[size++] = mix(11, mix(form.word, form.shape));
-  return size;
+  return size - from;
 }
 
-/** Features of the word at `at` among the others; written into `into`; answers how many. */
+/** Features of a form beside a word, whatever the word is. Places: two in front of it 0, one 1, one behind 2, two 3. */
+export function besideFeatures(form: Form, place: number, into: Int32Array, from = 0): number {
+  let size = from;
+  if (place === 0) into[size++] = mix(26, form.word);
+  else if (place === 1) {
+    into[size++] = mix(24, form.word);
+    into[size++] = mix(25, form.last3);
+  } else if (place === 2) {
+    into[size++] = mix(27, form.word);
+    into[size++] = mix(28, form.last3);
+    into[size++] = mix(36, form.kin);
+  } else into[size++] = mix(29, form.word);
+  return size - from;
+}
+
+/** Features of a form behind a word with that tag. */
+export function tagFeatures(form: Form, tag: number, into: Int32Array, from = 0): number {
+  let size = from;
+  into[size++] = mix(21, tag);
+  into[size++] = mix(23, mix(tag, form.word));
+  into[size++] = mix(32, mix(tag, form.last3));
+  into[size++] = mix(38, mix(form.kin, tag));
+  return size - from;
+}
+
+/** What the clause has of verbs, in front of the word and ahead: below `VERBS`. */
+export const verbsAt = (row: FormRow, at: number, left: Left): number =>
+  4 * left.verb + row.ahead[at]!;
+export const VERBS = 16;
+
+/** Features of a form in a clause that has such verbs. */
+export function verbFeatures(form: Form, verbs: number, into: Int32Array, from = 0): number {
+  let size = from;
+  into[size++] = mix(43, mix(form.kin, verbs));
+  into[size++] = mix(45, mix(form.word, verbs));
+  return size - from;
+}
+
+/** Features of the word at `at` together with others. */
 export function placedFeatures(row: FormRow, at: number, left: Left, into: Int32Array): number {
   const { forms } = row;
   const form = forms[at + 2]!;
   const before = forms[at + 1]!;
-  const before2 = forms[at]!;
   const next = forms[at + 3]!;
   const next2 = forms[at + 4]!;
-  const { word, kin, shape, last3 } = form;
+  const { word, kin, shape } = form;
   const { tag, tag2 } = left;
-  const verbs = 4 * left.verb + row.ahead[at]!;
   const tags = mix(tag, tag2);
   let size = 0;
-  into[size++] = mix(21, tag);
   into[size++] = mix(22, tags);
-  into[size++] = mix(23, mix(tag, word));
-  into[size++] = mix(24, before.word);
-  into[size++] = mix(25, before.last3);
-  into[size++] = mix(26, before2.word);
-  into[size++] = mix(27, next.word);
-  into[size++] = mix(28, next.last3);
-  into[size++] = mix(29, next2.word);
   into[size++] = mix(30, mix(shape, next.shape));
   into[size++] = mix(31, mix(shape, before.shape));
-  into[size++] = mix(32, mix(tag, last3));
   into[size++] = mix(33, mix(word, next.word));
   into[size++] = mix(34, mix(before.word, word));
   into[size++] = mix(35, mix(at === 0 ? 1 : 0, mix(shape, kin)));
   into[size++] = mix(48, mix(mix(before.shape, shape), next.shape));
   into[size++] = mix(49, mix(mix(shape, tag), next.shape));
-  into[size++] = mix(36, next.kin);
   into[size++] = mix(37, mix(kin, next.kin));
-  into[size++] = mix(38, mix(kin, tag));
   into[size++] = mix(39, mix(mix(kin, next.kin), tag));
   into[size++] = mix(40, mix(next.kin, next2.kin));
   into[size++] = mix(41, mix(kin, tags));
   into[size++] = mix(42, mix(mix(kin, tag), mix(next.kin, next2.kin)));
-  into[size++] = mix(43, mix(kin, verbs));
-  into[size++] = mix(44, mix(mix(kin, verbs), tag));
-  into[size++] = mix(45, mix(word, verbs));
+  into[size++] = mix(44, mix(mix(kin, verbsAt(row, at, left)), tag));
   into[size++] = mix(46, mix(kin, next.word));
   into[size++] = mix(47, mix(kin, before.word));
   return size;
+}
+
+/** All features of the word at `at`: what is learned. */
+export function allFeatures(row: FormRow, at: number, left: Left, into: Int32Array): number {
+  const form = row.forms[at + 2]!;
+  let size = placedFeatures(row, at, left, into);
+  size += ownFeatures(form, into, size);
+  for (const [place, apart] of [-2, -1, 1, 2].entries())
+    size += besideFeatures(row.forms[at + 2 + apart]!, place, into, size);
+  size += tagFeatures(form, left.tag, into, size);
+  return size + verbFeatures(form, verbsAt(row, at, left), into, size);
 }

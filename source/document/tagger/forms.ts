@@ -5,6 +5,9 @@ import { hashText, mix } from './hash.js';
 import { CLASSES, Class, tagNumber } from './tag-set.js';
 import type { TagLexicon } from './weights.js';
 
+/** Of a form whose sums are worked out each time. */
+export const NOT_KEPT = { row: 0, filled: 0, pairs: -1 };
+
 export type Form = {
   readonly text: string;
   /** Lower case, curly apostrophes made straight. */
@@ -24,11 +27,19 @@ export type Form = {
   readonly finite: number;
   /** 1 for a form of be, 2 of have, 3 of do, 0 for the rest: what it makes of the verb behind it. */
   readonly helps: number;
+  /** 1 for a word at which a clause may end: a mark, "and", "that", "who". */
+  readonly parts: number;
   /** Of an irregular verb: "shot", which is no base form; "hit", whose past is printed like its base. */
   readonly past: 'only' | 'unchanged' | undefined;
-  /** Sums of the weights that it has by itself, by tag; filled by the tagger when it is first asked. */
-  own: Int32Array | undefined;
+  /** Where sums.ts keeps the sums of its weights, and which it has; the tagger that made the form changes them alone. */
+  row: number;
+  filled: number;
+  pairs: number;
 };
+
+const PARTING: ReadonlySet<string> = new Set([
+  ',', ';', ':', '(', ')', '"', '“', '”', '—', '–', 'and', 'but', 'or', 'that', 'which', 'who',
+]); // prettier-ignore
 
 /** What stands for a word of which only its kind of number matters: "3.5" and "4.1" are one, years another. */
 export function normalForm(lower: string): string {
@@ -79,8 +90,9 @@ export class FormMaker {
           : choicesOf(set, (known ?? 0) % 2 === 1, text),
       finite: set === undefined ? 0 : finiteness(set),
       helps: this.#helps(lower),
+      parts: PARTING.has(lower) ? 1 : 0,
       past: this.#pastOf(lower),
-      own: undefined,
+      ...NOT_KEPT,
     };
   }
 

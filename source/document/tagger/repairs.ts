@@ -13,6 +13,8 @@ export type TagDraft = {
 
 type Repair = {
   readonly name: string;
+  /** The tags that it mends: it is asked of no other word. */
+  readonly of: string;
   /** Whether the word at `at` needs it. */
   readonly applies: (draft: TagDraft, at: number) => boolean;
   readonly effect: Tag;
@@ -42,9 +44,6 @@ function helperBefore(draft: TagDraft, at: number): number {
   while (before > at - 4 && isAt(draft, before, Class.adverb)) before--;
   return before;
 }
-
-/** What a past that is like its base is taken for: "hit", "cut". */
-const UNVARIED: ReadonlySet<Tag | undefined> = new Set<Tag>(['NN', 'JJ', 'VB', 'VBP']);
 
 const NOMINATIVE: ReadonlySet<string> = new Set(['i', 'he', 'she', 'we', 'they']);
 
@@ -166,28 +165,47 @@ const SIDES: ReadonlySet<string> = new Set(['left', 'right', 'centre', 'center']
 const isEdge = (draft: TagDraft, at: number): boolean =>
   at >= draft.tags.length || isAt(draft, at, Class.mark);
 
+const WEEKDAYS: ReadonlySet<string> = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']); // prettier-ignore
+
+/** A weekday behind, with at most a name or a short phrase between: "Town on Wednesday", "again on Friday", "Friday". */
+function hasDayAhead(draft: TagDraft, from: number): boolean {
+  for (let at = from; at < from + 6 && at < draft.tags.length; at++) {
+    if (WEEKDAYS.has(lowerAt(draft, at))) return true;
+    const isObject = isAt(draft, at, Class.noun | Class.determiner | Class.adverb);
+    if (!isObject && lowerAt(draft, at) !== 'on') return false;
+  }
+  return false;
+}
+
+const isNameAt = (draft: TagDraft, at: number): boolean =>
+  isAt(draft, at, Class.proper) && !WEEKDAYS.has(lowerAt(draft, at));
+
+/** Its clause lacks a verb: that of the sentence, or of what "when" opens. */
+const needsVerb = (draft: TagDraft, at: number): boolean =>
+  draft.form !== 'headline' && (isVerbless(draft) || opensBefore(draft, at));
+
 /** In this order; each is asked of every word, left to right. */
 export const REPAIRS: readonly Repair[] = [
   {
     // "Police shot a man"; not "hens lay eggs", "to shoot"
     name: 'past that is no present',
-    applies: (draft, at) => tagAt(draft, at) === 'VBP' && pastAt(draft, at) === 'only',
+    of: 'VBP',
+    applies: (draft, at) => pastAt(draft, at) === 'only',
     effect: 'VBD',
   },
   {
     // "Norland beat Southland", "she quit": a present would end in -s; not "Fans beat drums", "Lind and Orr put it off"
     name: 'unchanged past behind a singular',
+    of: 'VBP',
     applies: (draft, at) =>
-      tagAt(draft, at) === 'VBP' &&
-      pastAt(draft, at) === 'unchanged' &&
-      isSingularSubject(draft, helperBefore(draft, at)),
+      pastAt(draft, at) === 'unchanged' && isSingularSubject(draft, helperBefore(draft, at)),
     effect: 'VBD',
   },
   {
     // "Ann Lind, left, speaks"; not "They came, left, and slept"
     name: 'side of a picture',
+    of: 'VBD',
     applies: (draft, at) =>
-      tagAt(draft, at) === 'VBD' &&
       SIDES.has(lowerAt(draft, at)) &&
       lowerAt(draft, at - 1) === ',' &&
       tagAt(draft, at - 2) === 'NNP' &&
@@ -198,18 +216,16 @@ export const REPAIRS: readonly Repair[] = [
   {
     // "calls for vote" in a headline; not "rather than vote", "to vote"
     name: 'noun behind a preposition',
+    of: 'VB',
     applies: (draft, at) =>
-      tagAt(draft, at) === 'VB' &&
-      TYING.has(lowerAt(draft, at - 1)) &&
-      isEdge(draft, at + 1) &&
-      canBe(draft, at, 'NN'),
+      TYING.has(lowerAt(draft, at - 1)) && isEdge(draft, at + 1) && canBe(draft, at, 'NN'),
     effect: 'NN',
   },
   {
     // "the man who they say hit and killed her", "Lind, 36, hit and killed her"; not "a hit and killed", "was hit and killed"
     name: 'unchanged past beside another past',
+    of: 'NN JJ VB VBP',
     applies: (draft, at) =>
-      UNVARIED.has(tagAt(draft, at)) &&
       pastAt(draft, at) !== undefined &&
       lowerAt(draft, at + 1) === 'and' &&
       tagAt(draft, at + 2) === 'VBD' &&
@@ -221,11 +237,11 @@ export const REPAIRS: readonly Repair[] = [
   {
     // "He was shot and killed", "it was hit by a car"; not "the hit and run", "the question was cost."
     name: 'participle that is like its base, behind be',
+    of: 'NN VB',
     applies: (draft, at) => {
       const helper = helperBefore(draft, at);
       const helps = draft.forms[helper]?.helps ?? 0;
       return (
-        (tagAt(draft, at) === 'NN' || tagAt(draft, at) === 'VB') &&
         isAt(draft, helper, Class.verb) &&
         (helps === 1 || helps === 2) &&
         wasSeenAs(draft, at, 'VBN') &&
@@ -237,23 +253,19 @@ export const REPAIRS: readonly Repair[] = [
   {
     // "the ferry was named Aurora"; not "what it was, sank"
     name: 'participle behind be or have',
+    of: 'VBD',
     applies: (draft, at) => {
       const helps = draft.forms[helperBefore(draft, at)]?.helps ?? 0;
       const isVerb = isAt(draft, helperBefore(draft, at), Class.verb);
-      return (
-        tagAt(draft, at) === 'VBD' &&
-        isVerb &&
-        (helps === 1 || helps === 2) &&
-        canBe(draft, at, 'VBN')
-      );
+      return isVerb && (helps === 1 || helps === 2) && canBe(draft, at, 'VBN');
     },
     effect: 'VBN',
   },
   {
     // "Officials briefed on the plan left", "pupils seized in May have come"; not "prices rose after talks failed"
     name: 'participle behind a noun, before the verb of its clause',
+    of: 'VBD',
     applies: (draft, at) =>
-      tagAt(draft, at) === 'VBD' &&
       isAt(draft, at - 1, Class.noun) &&
       TYING.has(lowerAt(draft, at + 1)) &&
       canBe(draft, at, 'VBN') &&
@@ -264,26 +276,25 @@ export const REPAIRS: readonly Repair[] = [
   {
     // "they called it off"; not "them called"
     name: 'past behind a pronoun in the nominative',
+    of: 'VBN',
     applies: (draft, at) =>
-      tagAt(draft, at) === 'VBN' && NOMINATIVE.has(lowerAt(draft, at - 1)) && canBe(draft, at, 'VBD') &&
+      NOMINATIVE.has(lowerAt(draft, at - 1)) && canBe(draft, at, 'VBD') &&
       (draft.forms[at - 2]?.helps ?? 0) === 0,
     effect: 'VBD',
   }, // prettier-ignore
   {
     // "the man who called"; not "who was called"
     name: 'past behind a relative word',
+    of: 'VBN',
     applies: (draft, at) =>
-      tagAt(draft, at) === 'VBN' &&
-      isAt(draft, at - 1, Class.wh) &&
-      tagAt(draft, at - 1) !== 'WRB' &&
-      canBe(draft, at, 'VBD'),
+      isAt(draft, at - 1, Class.wh) && tagAt(draft, at - 1) !== 'WRB' && canBe(draft, at, 'VBD'),
     effect: 'VBD',
   },
   {
     // "Oslo, where the quay closed on Friday"; not "where the quay closed by Lind is", "when asked about it"
     name: 'past of a clause that its opening word asks for',
+    of: 'VBN',
     applies: (draft, at) =>
-      tagAt(draft, at) === 'VBN' &&
       isAt(draft, at - 1, Class.noun) &&
       lowerAt(draft, at + 1) !== 'by' &&
       canBe(draft, at, 'VBD') &&
@@ -294,9 +305,9 @@ export const REPAIRS: readonly Repair[] = [
   {
     // "Lind confirmed Friday that", "Orr destroyed seven sheds"; not "a man named Lind", "Lind, named the captain, left"
     name: 'past behind a name, with an object or a day',
+    of: 'VBN',
     applies: (draft, at) =>
       draft.form !== 'headline' &&
-      tagAt(draft, at) === 'VBN' &&
       isAt(draft, at - 1, Class.proper) &&
       isAt(draft, at + 1, Class.determiner | Class.number | Class.proper) &&
       canBe(draft, at, 'VBD') &&
@@ -308,6 +319,7 @@ export const REPAIRS: readonly Repair[] = [
     // "The bridge closed on Monday, Mayor Lind said."; not "A plan backed by both, Lind said", "The ship hit in May, Lind said, sank".
     // "Prices rose by 3 percent in May, the agency said."; not "A wild rose, she said"
     name: 'past of what is said behind it',
+    of: 'VBN NN',
     applies: (draft, at) =>
       draft.form !== 'headline' &&
       (tagAt(draft, at) === 'VBN'
@@ -322,9 +334,9 @@ export const REPAIRS: readonly Repair[] = [
   {
     // "A judge, Ann Lind, sentenced Orr."; not "A retired judge of May", "Two armed men"
     name: 'past with an object is the verb of the sentence',
+    of: 'VBN JJ',
     applies: (draft, at) =>
       draft.form !== 'headline' &&
-      (tagAt(draft, at) === 'VBN' || tagAt(draft, at) === 'JJ') &&
       lowerAt(draft, at).endsWith('ed') &&
       isVerbPlace(draft, at) &&
       isAt(draft, at + 1, Class.determiner | Class.proper | Class.pronoun) &&
@@ -335,9 +347,9 @@ export const REPAIRS: readonly Repair[] = [
   {
     // "Dockers marched today."; not "Three held after blast" (a headline), "A ship built by Norland."
     name: 'lone past is the verb of the sentence',
+    of: 'VBN',
     applies: (draft, at) =>
       draft.form !== 'headline' &&
-      tagAt(draft, at) === 'VBN' &&
       isOnly(draft, at, 'VBN') &&
       isVerbPlace(draft, at) &&
       lowerAt(draft, at + 1) !== 'by' &&
@@ -348,9 +360,9 @@ export const REPAIRS: readonly Repair[] = [
   {
     // "A quake hit Norland.", "The bus burst into flames."; not "A quick tax cut.", "Farmers hit by drought."
     name: 'lone unchanged past is the verb of the sentence',
+    of: 'VBD VBN VBP VB NN JJ',
     applies: (draft, at) =>
       draft.form !== 'headline' &&
-      tagAt(draft, at) !== 'NNS' &&
       (pastAt(draft, at) === 'unchanged' ||
         (pastAt(draft, at) === 'only' && isAt(draft, at + 1, Class.proper | Class.determiner))) &&
       isVerbPlace(draft, at) &&
@@ -360,11 +372,34 @@ export const REPAIRS: readonly Repair[] = [
     onlyVerbless: true,
   },
   {
+    // "Rovers host Alder Town on Wednesday", "when the doors reopen Tuesday"; not "a boat trip on Friday"
+    name: 'base form between a plural and a weekday is a verb',
+    of: 'NN VB JJ',
+    applies: (draft, at) =>
+      isPlural(draft, at - 1) &&
+      (canBe(draft, at, 'VBP') || canBe(draft, at, 'VB') || isNameAt(draft, at + 1)) &&
+      hasDayAhead(draft, at + 1) &&
+      needsVerb(draft, at),
+    effect: 'VBP',
+  },
+  {
+    // "The museum reopens on Friday"; not "the council talks on Friday failed"
+    name: 'form in -s between a singular and a weekday is a verb',
+    of: 'NNS',
+    applies: (draft, at) =>
+      isAt(draft, at - 1, Class.noun) &&
+      !isPlural(draft, at - 1) &&
+      canBe(draft, at, 'VBZ') &&
+      hasDayAhead(draft, at + 1) &&
+      needsVerb(draft, at),
+    effect: 'VBZ',
+  },
+  {
     // "Norland cancels talks"; not "Norland talks"
     name: 'plural that is the verb of a headline',
+    of: 'NNS',
     applies: (draft, at) =>
       draft.form === 'headline' &&
-      tagAt(draft, at) === 'NNS' &&
       at > 0 &&
       isAt(draft, at - 1, Class.noun) &&
       isAt(
@@ -379,9 +414,9 @@ export const REPAIRS: readonly Repair[] = [
   {
     // "Oil prices plunge", "Dockers strike over pay"; not "Dockers' strike"
     name: 'noun behind a plural that is the verb of a headline',
+    of: 'NN VB',
     applies: (draft, at) =>
       draft.form === 'headline' &&
-      (tagAt(draft, at) === 'NN' || tagAt(draft, at) === 'VB') &&
       (tagAt(draft, at - 1) === 'NNS' || tagAt(draft, at - 1) === 'NNPS') &&
       !isAt(draft, at + 1, Class.noun) &&
       canBe(draft, at, 'VBP'),
@@ -393,22 +428,28 @@ export const REPAIRS: readonly Repair[] = [
 const isVerbless = ({ tags }: TagDraft): boolean =>
   tags.every((tag) => ((CLASSES[tag] ?? 0) & Class.finite) === 0);
 
-/** The tags of words that a rule can apply to: the others are passed over unasked. */
-const REPAIRED: Uint8Array = Uint8Array.from(TAGS, (tag) =>
-  ['VBD', 'VBN', 'VBP', 'VB', 'NN', 'NNS', 'JJ'].includes(tag) ? 1 : 0,
+/** The numbers of the tags that each rule mends. */
+const MENDED = REPAIRS.map(({ of }) => {
+  const tags = of.split(' ');
+  return Uint8Array.from(TAGS, (tag) => (tags.includes(tag) ? 1 : 0));
+});
+/** The tags that any rule mends: most words have none of them. */
+const MENDED_BY_ANY = Uint8Array.from(TAGS, (_, tag) =>
+  Math.max(...MENDED.map((of) => of[tag] ?? 0)),
 );
 
 /** Repairs the tags in place; answers the names of the rules that did. */
 export function repairTags(draft: TagDraft): string[] {
   const { tags } = draft;
   const places: number[] = [];
-  for (let at = 0; at < tags.length; at++) if (REPAIRED[tags[at] ?? 0] === 1) places.push(at);
+  for (let at = 0; at < tags.length; at++) if (MENDED_BY_ANY[tags[at] ?? 0] === 1) places.push(at);
   const names: string[] = [];
   if (places.length === 0) return names;
-  for (const { name, applies, effect, onlyVerbless = false } of REPAIRS) {
-    if (onlyVerbless && !isVerbless(draft)) continue;
+  for (const [index, { name, applies, effect, onlyVerbless = false }] of REPAIRS.entries()) {
+    const mended = MENDED[index];
+    if (mended === undefined || (onlyVerbless && !isVerbless(draft))) continue;
     for (const at of places) {
-      if (REPAIRED[tags[at] ?? 0] !== 1 || !applies(draft, at)) continue;
+      if (mended[tags[at] ?? 0] !== 1 || !applies(draft, at)) continue;
       tags[at] = tagNumber(effect) ?? 0;
       names.push(name);
       if (onlyVerbless) break;

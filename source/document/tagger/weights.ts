@@ -1,9 +1,10 @@
 // A file of weights → tables that are looked up by feature. Written by tools/train/pack.ts; the layout stands here.
 //
-// The file, decompressed, holds numbers as varints (seven bits a byte, the lowest first). Ascending numbers are written as the
-// gaps between them, signed ones in zigzag (0, -1, 1, -2 → 0, 1, 2, 3).
-//   Of the tagger: bits, number of features that have weights, number of weights; the slots of the features, ascending; how
-//   many weights each has; their tags, ascending within each; their values.
+// The file, decompressed, starts with the weights of the tagger as they lie in memory, lowest byte first, for reading them one
+// by one took longer than tagging a few articles: bits and the length of `rows` (32 bits each); of each 32 features a bit each,
+// set where the feature has weights; `rows`.
+// What follows are numbers as varints (seven bits a byte, the lowest first). Ascending numbers are written as the gaps between
+// them, signed ones in zigzag (0, -1, 1, -2 → 0, 1, 2, 3).
 //   Of the lexicon: number of tag sets, and each: number of tags, tags; number of words, and of each, in the order of its
 //   hash: gap (of 32 bits), index of its set, doubled, plus 1 where the set is complete.
 //   Of the ranker of dates: bits, number of weights; their slots, ascending; their values.
@@ -40,15 +41,14 @@ export type Weights = {
 
 /** Reads such a file. Throws on bytes that end too early or are followed by others: the installation is broken then. */
 export function readWeights(bytes: Uint8Array): Weights {
-  const reader = new Reader(bytes);
-  const weights = {
-    tags: readTagWeights(reader),
-    lexicon: readLexicon(reader),
-    dates: readDateWeights(reader),
-  };
+  const { tags, end } = readTagWeights(bytes);
+  const reader = new Reader(bytes.subarray(end));
+  const weights = { tags, lexicon: readLexicon(reader), dates: readDateWeights(reader) };
   if (!reader.isDone) throw new Error('the weights of the tagger go on behind their end');
   return weights;
 }
+
+const TOO_SHORT = 'the weights of the tagger end too early';
 
 class Reader {
   #at = 0;
@@ -63,7 +63,7 @@ class Reader {
     let value = 0;
     for (let scale = 1; ; scale *= 128) {
       const byte = this.#bytes[this.#at++];
-      if (byte === undefined) throw new Error('the weights of the tagger end too early');
+      if (byte === undefined) throw new Error(TOO_SHORT);
       value += (byte & 127) * scale;
       if (byte < 128) return value;
     }
@@ -74,37 +74,29 @@ class Reader {
   }
 }
 
-function readTagWeights(reader: Reader): TagWeights {
-  const bits = reader.number();
-  const features = reader.number();
-  const total = reader.number();
-  const blocks = new Int32Array(2 << (bits - 5));
-  const rows = new Int16Array(features + total);
-  const slots = new Int32Array(features);
-  const starts = new Int32Array(features + 1);
-  for (let feature = 0, slot = -1; feature < features; feature++) {
-    slot += reader.number() + 1;
-    slots[feature] = slot;
+/** Views of the bytes, and where they end; only where the rows of each block start is worked out. */
+function readTagWeights(bytes: Uint8Array): { readonly tags: TagWeights; readonly end: number } {
+  const { buffer, byteOffset, length } = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
+  if (length < 8) throw new Error(TOO_SHORT);
+  const [bits = 0, size = 0] = new Int32Array(buffer, byteOffset, 2);
+  const blocks = bits < 5 || bits > 30 ? 0 : 1 << (bits - 5);
+  const end = 8 + 4 * blocks + 2 * size;
+  if (blocks === 0 || size < 0 || length < end) throw new Error(TOO_SHORT);
+  const sets = new Int32Array(buffer, byteOffset + 8, blocks);
+  const rows = new Int16Array(buffer, byteOffset + 8 + 4 * blocks, size);
+  return { tags: { bits, blocks: withStarts(sets, rows), rows }, end };
+}
+
+function withStarts(sets: Int32Array, rows: Int16Array): Int32Array {
+  const blocks = new Int32Array(2 * sets.length);
+  let start = 0;
+  for (let block = 0; block < sets.length; block++) {
+    const set = sets[block]!;
+    blocks[2 * block] = set;
+    blocks[2 * block + 1] = start;
+    for (let left = ones(set); left > 0; left--) start += rows[start]! + 1;
   }
-  for (let feature = 0; feature < features; feature++) {
-    const size = reader.number();
-    rows[starts[feature]!] = size;
-    starts[feature + 1] = starts[feature]! + 1 + size;
-  }
-  for (let feature = 0; feature < features; feature++)
-    for (let at = starts[feature]! + 1, tag = -1; at < starts[feature + 1]!; at++) {
-      tag += reader.number() + 1;
-      rows[at] = tag;
-    }
-  for (let feature = 0; feature < features; feature++)
-    for (let at = starts[feature]! + 1; at < starts[feature + 1]!; at++)
-      rows[at]! += reader.signed() * 64;
-  for (let feature = features - 1; feature >= 0; feature--) {
-    const block = 2 * (slots[feature]! >>> 5);
-    blocks[block]! |= 1 << (slots[feature]! & 31);
-    blocks[block + 1] = starts[feature]!;
-  }
-  return { bits, blocks, rows };
+  return blocks;
 }
 
 /** Where the row of a slot that has one starts in `rows`. */
@@ -114,6 +106,32 @@ export function rowStart({ blocks, rows }: TagWeights, slot: number): number {
   for (let before = ones(blocks[block]! & ((1 << (slot & 31)) - 1)); before > 0; before--)
     start += rows[start]! + 1;
   return start;
+}
+
+/** Adds the weights of the first `size` features to the sums of their tags; forgets the features. */
+export function addWeights(
+  weights: TagWeights,
+  features: Int32Array,
+  size: number,
+  sums: Int32Array,
+): void {
+  const { bits, blocks, rows } = weights;
+  const mask = (1 << bits) - 1;
+  // first which have any, without a branch: the memory of all is asked for at once
+  let kept = 0;
+  for (let at = 0; at < size; at++) {
+    const slot = features[at]! & mask;
+    features[kept] = slot;
+    kept += (blocks[2 * (slot >>> 5)]! >>> (slot & 31)) & 1;
+  }
+  for (let at = 0; at < kept; at++) {
+    const start = rowStart(weights, features[at]!);
+    const end = start + rows[start]!;
+    for (let entry = start + 1; entry <= end; entry++) {
+      const value = rows[entry]!;
+      sums[value & 63]! += value >> 6;
+    }
+  }
 }
 
 /** How many bits of a 32-bit number are set. */

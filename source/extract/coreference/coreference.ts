@@ -11,6 +11,8 @@ export type Mention = Range & {
   readonly name: Name | undefined;
   /** In lower case. */
   readonly word: string;
+  /** It acts together with another: each of "Ann Orr and Eva Lind met". */
+  readonly joined?: boolean;
 };
 
 /** Who a mention stands for. */
@@ -25,6 +27,10 @@ export type Focus = Range & {
   readonly paragraph: number;
   /** The main one first. */
   readonly subjects: readonly Mention[];
+  /** Somebody says something in it. */
+  readonly speaks: boolean;
+  /** By where a subject starts, the pronoun for the one whom it does something to: "him" of "Lind thanked him". */
+  readonly objects: ReadonlyMap<number, string>;
 };
 
 /** What an article tells of who is who, for {@link resolveMention} to ask. */
@@ -32,6 +38,8 @@ export type Coreference = {
   readonly genders: ReadonlyMap<Name, Gender>;
   /** What was taken for a person and is printed as a thing. */
   readonly things: ReadonlySet<Name>;
+  /** "the late Karl Holm", "Holm, who was killed": who can hardly speak. */
+  readonly dead: ReadonlySet<Name>;
   /** The sentences that have a person as a subject, in order. */
   readonly foci: readonly Focus[];
   /** The lines that open the items of a live page: nobody of an item before is meant by "he". */
@@ -43,9 +51,9 @@ export type Coreference = {
   readonly trace: Trace | undefined;
 };
 
-/** True for "he", "she". */
+/** True for "he", "she", and the "her" of "quoted her as saying". */
 export const standsForPerson = (pronoun: string, { grammar }: Language): boolean =>
-  grammar.subject.has(pronoun) && (grammar.female.has(pronoun) || grammar.male.has(pronoun));
+  grammar.female.has(pronoun) || grammar.male.has(pronoun);
 
 /** The subject of the last sentence of that paragraph that begins before the offset. */
 export function lastSubject(

@@ -2,11 +2,19 @@
 import type { Language } from '../../languages/language.js';
 import type { Name } from '../../model/briefing.js';
 import { framesAt, isCue } from '../quotes/cues.js';
-import { isFiniteToken, isSign, type Passage, type PassageToken } from '../quotes/passages.js';
-import { phraseEndingAt, type Phrase } from '../quotes/phrases.js';
+import { isSign, type Passage, type PassageToken } from '../quotes/passages.js';
+import type { Phrase } from '../quotes/phrases.js';
 import { sourceOf } from '../quotes/sources.js';
 import { subjectAfter } from '../quotes/subjects.js';
 import { does, has, Is, Use } from '../word-classes.js';
+import {
+  actingAt,
+  bringsIn,
+  isOccupation,
+  isSubordinate,
+  mentionAt,
+  subjectEnds,
+} from './acting.js';
 import type { Coreference, Focus, Mention } from './coreference.js';
 import { resolveMention } from './resolve-mention.js';
 
@@ -18,7 +26,7 @@ export function readFoci(
 ): void {
   for (const passage of passages)
     for (const sentence of passage.sentences) {
-      const subjects = subjectsIn(coreference, passage, sentence);
+      const { subjects, ...rest } = readSentence(coreference, passage, sentence);
       const first = passage.tokens[sentence.from];
       const last = passage.tokens[sentence.to - 1];
       if (subjects.length > 0 && first && last)
@@ -27,6 +35,7 @@ export function readFoci(
           end: last.end,
           paragraph: passage.paragraph,
           subjects,
+          ...rest,
         });
     }
 }
@@ -34,13 +43,22 @@ export function readFoci(
 type Sentence = Passage['sentences'][number];
 
 /** The named subjects of a sentence: of its first verb of saying, of its main clause, then the others. */
-function subjectsIn(coreference: Coreference, passage: Passage, sentence: Sentence): Mention[] {
+function readSentence(
+  coreference: Coreference,
+  passage: Passage,
+  sentence: Sentence,
+): Pick<Focus, 'subjects' | 'speaks' | 'objects'> {
   const { tokens, paragraph } = passage;
   const { language } = coreference;
   const { from, to } = sentence;
-  const speaking: Mention[] = [];
+  let speaking: Mention | undefined;
+  let speaks = false;
   const main: Mention[] = [];
   const others: Mention[] = [];
+  const objects = new Map<number, string>();
+  /** Who acts in the clause that is read. */
+  let acts: Mention | undefined;
+  const acting = subjectEnds(tokens, sentence);
   /** By head: who acts and speaks is asked for once. */
   const known = new Map<number, Name | undefined>();
   const nameOf = (phrase: Phrase): Name | undefined => {
@@ -53,79 +71,63 @@ function subjectsIn(coreference: Coreference, passage: Passage, sentence: Senten
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (speaking.length === 0 && isSaying(tokens, at, language)) {
+    if (endsClause(token)) acts = undefined;
+    else if (acts !== undefined && isObject(token)) objects.set(acts.start, token.lower);
+    if (!speaks && isSaying(tokens, at, language)) {
       const phrase = sourceOf(tokens, at, from, language) ?? invertedSource(tokens, at, sentence);
-      const name = phrase && nameOf(phrase);
-      if (phrase && name && name.kind !== 'place')
-        speaking.push(mentionAt(tokens[phrase.head] ?? token, name));
+      speaks = phrase !== undefined;
+      speaking = phrase && speakerOf(tokens, phrase, nameOf(phrase));
     }
-    const mention = subjectAt(tokens, at, sentence, nameOf);
-    if (mention !== undefined) (isSubordinate(tokens, at, from) ? others : main).push(mention);
+    const found = actingAt(tokens, at, { sentence, acting, nameOf });
+    if (found === undefined) continue;
+    const isWeak = found.weak || isSubordinate(tokens, at, from);
+    acts = isWeak ? undefined : found.mentions.at(-1);
+    const list = isWeak ? others : main;
+    // "Ann Orr and Eva Lind met": Ann Orr was taken for the subject before Eva Lind was read
+    if (found.mentions.some(({ start }) => start === list.at(-1)?.start)) list.pop();
+    list.push(...found.mentions);
   }
-  return [...speaking, ...main, ...others];
+  return { subjects: [...(speaking ? [speaking] : []), ...main, ...others], speaks, objects };
 }
 
-/** The person who ends at a token as a subject: "Ann Lind", "she", or "a driver", who may have no name. */
-function subjectAt(
+/** Who speaks, as a mention; undefined for "officials", a place. */
+function speakerOf(
   tokens: readonly PassageToken[],
-  at: number,
-  { from, to }: Sentence,
-  nameOf: (phrase: Phrase) => Name | undefined,
+  phrase: Phrase,
+  name: Name | undefined,
 ): Mention | undefined {
-  const token = tokens[at];
-  if (token === undefined) return undefined;
-  const name = token.name ?? (has(token, Is.subject) ? nameOf(pronounAt(at, token)) : undefined);
-  if (name === undefined && isOccupation(token)) {
-    if (!isSubject(tokens, at, from, to) || isSubordinate(tokens, at, from)) return undefined;
-    const phrase = phraseEndingAt(tokens, at, from);
-    if (phrase?.head !== at) return undefined;
-    const holder = nameOf(phrase);
-    return holder !== undefined || bringsIn(tokens[phrase.first])
-      ? mentionAt(token, holder)
-      : undefined;
-  }
-  const isWhole = name?.kind === 'person' && tokens[at + 1]?.name !== name;
-  return isWhole && isSubject(tokens, at, from, to) ? mentionAt(token, name) : undefined;
+  const head = tokens[phrase.head];
+  const isSomebody = name ? name.kind !== 'place' : bringsInSpeaker(tokens, phrase);
+  return head && isSomebody ? mentionAt(head, name) : undefined;
 }
 
-const pronounAt = (at: number, { lower }: PassageToken): Phrase => ({
-  first: at,
-  last: at,
-  head: at,
-  name: undefined,
-  pronoun: lower,
-});
+/** "a driver", "Lind’s lawyer": somebody without a name who speaks; "the president" is mostly somebody known. */
+const bringsInSpeaker = (tokens: readonly PassageToken[], { first, head }: Phrase): boolean => {
+  const token = tokens[head];
+  if (token === undefined || !isOccupation(token)) return false;
+  if (bringsIn(tokens[first])) return true;
+  for (let at = first; at < head; at++) if (has(tokens[at], Is.genitive)) return true;
+  return false;
+};
 
-const mentionAt = ({ start, end, lower }: PassageToken, name: Name | undefined): Mention => ({
-  start,
-  end,
-  name,
-  word: lower,
-});
+/** What lies behind it may have another subject. */
+const endsClause = (token: PassageToken): boolean =>
+  has(token, Is.sign | Is.subordinator | Is.relative | Is.conjunction) ||
+  token.marked !== undefined ||
+  does(token, Use.infinitive);
 
-/** "driver", "spokeswoman". */
-const isOccupation = (token: PassageToken): boolean =>
-  has(token, Is.role) && !has(token, Is.capital) && token.name === undefined;
-
-/** "a driver", "his lawyer"; not "officials", nor "the driver", who is mostly somebody known. */
-const bringsIn = (token: PassageToken | undefined): boolean =>
-  has(token, Is.determiner) && !does(token, Use.definite);
+/** "him", "themselves" for a person; not the "her" of "her deputy". */
+const isObject = (token: PassageToken): boolean =>
+  has(token, Is.object) &&
+  !has(token, Is.subject) &&
+  !does(token, Use.reflexive) &&
+  (!has(token, Is.possessive) || token.phraseEnd === token.end);
 
 /** True for "said" and "told"; not for "to say", nor for "began", which only ties marked words to a source. */
 function isSaying(tokens: readonly PassageToken[], at: number, language: Language): boolean {
   if (!isCue(tokens, at, language) || does(tokens[at - 1], Use.infinitive)) return false;
   const frames = framesAt(tokens, at, language.quotes);
   return frames.has('clause') || frames.has('that') || frames.has('addressee');
-}
-
-/** True where "after", "who", "that" opens the clause of the subject at `at`. */
-function isSubordinate(tokens: readonly PassageToken[], at: number, from: number): boolean {
-  for (let index = at - 1; index >= from; index--) {
-    const token = tokens[index];
-    if (isSign(token, ',;:') || token?.marked !== undefined) return false;
-    if (has(token, Is.subordinator | Is.relative)) return true;
-  }
-  return false;
 }
 
 /** "…,” said Ann Orr": the source behind the verb. */
@@ -137,25 +139,3 @@ const invertedSource = (
   at > from && (tokens[at - 1]?.marked !== undefined || isSign(tokens[at - 1], ','))
     ? subjectAfter(tokens, at + 1, to)
     : undefined;
-
-/** True for the last word of a name (or a pronoun) that a verb follows, or that opens its sentence before a comma. */
-function isSubject(tokens: readonly PassageToken[], at: number, from: number, to: number): boolean {
-  const first = firstOfSubject(tokens, at, from);
-  const before = tokens[first - 1];
-  if (first > from && has(before, Is.preposition) && !has(before, Is.subordinator)) return false;
-  let next = at + 1;
-  while (next < to && has(tokens[next], Is.adverb)) next++;
-  if (isFiniteToken(tokens, next) && !has(tokens[next], Is.genitive)) return true;
-  if (isSign(tokens[next], '(')) return first === from;
-  return isSign(tokens[next], ',') && (first === from || isSign(before, ','));
-}
-
-/** Where the name begins that ends at `at`, its title included. */
-function firstOfSubject(tokens: readonly PassageToken[], at: number, from: number): number {
-  const name = tokens[at]?.name;
-  let first = at;
-  while (first > from && name !== undefined && tokens[first - 1]?.name === name) first--;
-  const title = Is.honorific | Is.role | Is.roleModifier | Is.country;
-  while (first > from && has(tokens[first - 1], title)) first--;
-  return first;
-}

@@ -3,7 +3,7 @@ import type { Gender } from '../../languages/language.js';
 import type { Name } from '../../model/briefing.js';
 import { countBefore, type Range } from '../../text/range.js';
 import type { Tried } from '../../model/trace.js';
-import type { Coreference, Mention } from './coreference.js';
+import type { Coreference, Focus, Mention } from './coreference.js';
 
 /** A pronoun, and what was read of its sentence so far. */
 export type Pronoun = Range & {
@@ -19,15 +19,18 @@ const REACH = 3;
 /** How many characters back it reaches for a name that is nobody's subject. */
 const LONGEST_WAY = 1500;
 
+/** Who may be meant, and the sentence that is about them, where one is. */
+type Candidate = { readonly mention: Mention; readonly focus?: Focus };
+
 /** Who may be meant, the likeliest first. */
 const RULES: readonly {
   readonly name: string;
-  readonly candidates: (coreference: Coreference, pronoun: Pronoun) => Iterable<Mention>;
+  readonly candidates: (coreference: Coreference, pronoun: Pronoun) => Iterable<Candidate>;
 }[] = [
   {
     // "Ann Orr spoke before she left."
     name: 'who acts before it in the sentence',
-    candidates: (_, { before }) => before,
+    candidates: (_, { before }) => before.map((mention) => ({ mention })),
   },
   {
     // "Ann Orr met Eva Lind. She left."; near miss: four paragraphs between them
@@ -37,7 +40,7 @@ const RULES: readonly {
       for (let index = countBefore(foci, start) - 1; index >= 0; index--) {
         const focus = foci[index];
         if (!focus || focus.start < item || paragraph - focus.paragraph > REACH) return;
-        for (const subject of focus.subjects) if (subject.start < start) yield subject;
+        for (const mention of focus.subjects) if (mention.start < start) yield { mention, focus };
       }
     },
   },
@@ -49,13 +52,83 @@ const RULES: readonly {
       for (let index = countBefore(people, start) - 1; index >= 0; index--) {
         const mention = people[index];
         if (!mention || mention.start < item || start - mention.start >= LONGEST_WAY) return;
-        yield mention;
+        yield { mention };
       }
     },
   },
 ];
 
-/** The person whom the pronoun stands for; undefined where nobody near it can be meant. */
+/** Who else may be meant as well as the likeliest: then nobody is. */
+const RIVALS: readonly {
+  readonly name: string;
+  readonly find: (
+    coreference: Coreference,
+    pronoun: Pronoun,
+    chosen: Candidate,
+  ) => Mention | undefined;
+}[] = [
+  {
+    // "Ann Orr and Eva Lind met. She left."; near miss: "Ann Orr and Per Lind met. She left."
+    name: 'another who acts together with the likeliest',
+    find: (coreference, { word }, { mention, focus }) =>
+      mention.joined === true
+        ? focus?.subjects.find(
+            (one) =>
+              one.joined === true && one.name !== mention.name && fits(coreference, word, one),
+          )
+        : undefined,
+  },
+  {
+    // "Per Lind thanked him. He left."; near miss: "Per Lind told him so. He left."
+    name: 'another whom the likeliest did something to',
+    find: ({ language }, { word, start }, { mention, focus }) => {
+      const { female, male } = language.grammar;
+      if (focus === undefined || focus.speaks || focus.end > start) return undefined;
+      const own = female.has(word) ? female : male;
+      const object = focus.objects.get(mention.start);
+      return object === undefined || !own.has(object)
+        ? undefined
+        : { ...mention, name: undefined, word: object };
+    },
+  },
+  {
+    // "It troubles Arvid Lind. The late Karl Holm had sung there. He left."
+    name: 'one who is alive',
+    find: (coreference, pronoun, { mention: { name } }) =>
+      name !== undefined && coreference.dead.has(name)
+        ? namedNear(coreference, pronoun, pronoun.start - LONGEST_WAY, name)
+        : undefined,
+  },
+  {
+    // "Ann Orr left. [paragraph] A letter to Eva Lind came. [paragraph] She wept."
+    name: 'another named nearer than the likeliest, who acted paragraphs ago',
+    find: (coreference, pronoun, { mention: { name }, focus }) =>
+      name !== undefined && focus !== undefined && pronoun.paragraph - focus.paragraph > FAR
+        ? namedNear(coreference, pronoun, focus.end, name)
+        : undefined,
+  },
+];
+
+const FAR = 1;
+
+/** The last other person who is named before the pronoun, from an offset on, and fits it. */
+function namedNear(
+  coreference: Coreference,
+  { word, start }: Pronoun,
+  from: number,
+  not: Name,
+): Mention | undefined {
+  const { people, items } = coreference;
+  const least = Math.max(from, itemOf(items, start));
+  for (let index = countBefore(people, start) - 1; index >= 0; index--) {
+    const mention = people[index];
+    if (!mention || mention.start < least) return undefined;
+    if (mention.name !== not && fits(coreference, word, mention)) return mention;
+  }
+  return undefined;
+}
+
+/** The person whom the pronoun stands for; undefined where nobody near it can be meant, or two can. */
 export function antecedentOf(coreference: Coreference, pronoun: Pronoun): Name | undefined {
   const tried: Tried[] | undefined = coreference.trace && [];
   const { word, start, end } = pronoun;
@@ -69,14 +142,21 @@ export function antecedentOf(coreference: Coreference, pronoun: Pronoun): Name |
     });
     return name;
   };
+  const note = ({ name, word: printed }: Mention, result: string): void =>
+    void tried?.push({ name: name?.name ?? `“${printed}”, who has no name`, result });
   for (const { name: rule, candidates } of RULES)
-    for (const mention of candidates(coreference, pronoun)) {
+    for (const candidate of candidates(coreference, pronoun)) {
+      const { mention } = candidate;
       const isFit = fits(coreference, word, mention);
-      tried?.push({
-        name: mention.name?.name ?? `“${mention.word}”, who has no name`,
-        result: isFit ? 'can be meant' : `is not “${word}”`,
-      });
-      if (isFit) return decide(rule, mention.name);
+      note(mention, isFit ? 'can be meant' : `is not “${word}”`);
+      if (!isFit) continue;
+      for (const { name: between, find } of RIVALS) {
+        const rival = find(coreference, pronoun, candidate);
+        if (rival === undefined) continue;
+        note(rival, 'can be meant, too');
+        return decide(between, undefined);
+      }
+      return decide(rule, mention.name);
     }
   return decide('nobody near it can be meant', undefined);
 }

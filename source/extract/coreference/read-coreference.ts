@@ -8,6 +8,7 @@ import type { Coreference, Focus } from './coreference.js';
 import { readFoci } from './focus.js';
 import { findGenders } from './genders.js';
 import { officesOf } from './office-holders.js';
+import { findDead } from './dead.js';
 import { findThings } from './things.js';
 
 /** What the passages tell of who is who. */
@@ -21,6 +22,7 @@ export function readCoreference(
   const coreference = {
     genders: findGenders(passages, people, language),
     things: findThings(names, language.names),
+    dead: findDead(passages, language),
     foci,
     items: passages.flatMap((passage) => itemLine(passage, language)),
     language,

@@ -2,6 +2,7 @@
 import type { Name } from '../../model/briefing.js';
 import type { PassageToken } from '../quotes/passages.js';
 import type { Phrase } from '../quotes/phrases.js';
+import { isUnsettled } from '../quotes/surnames.js';
 import { standsForPerson, type Antecedent, type Coreference, type Mention } from './coreference.js';
 import { holderOf } from './office-holders.js';
 import { antecedentOf } from './pronouns.js';
@@ -25,7 +26,8 @@ export function resolveMention(
   phrase: Phrase,
   { paragraph, before = [] }: Where,
 ): Antecedent {
-  if (phrase.name !== undefined) return { name: phrase.name, by: 'name' };
+  if (phrase.name !== undefined)
+    return isUnsettled(phrase.name) ? UNNAMED : { name: phrase.name, by: 'name' };
   const first = tokens[phrase.first];
   const last = tokens[phrase.last];
   if (first === undefined || last === undefined) return UNNAMED;

@@ -46,12 +46,26 @@ const ALMOST_A_WEEK = 6;
  * Where it was told, the next day had begun, and all days of the text are counted from that.
  */
 export const tellsOfTomorrow = (
-  { from, says }: Expression,
+  expression: Expression,
+  value: string | undefined,
+  published: string,
+): boolean => expression.from < LEAD && isAlmostAWeekOld(expression, value, published);
+
+const BARE_WEEKDAY: ReadonlySet<string> = new Set([
+  'weekday',
+  'edge-weekday',
+  'weekday-part',
+  'part-weekday',
+  'clock-day',
+]);
+
+/** A bare weekday that would lie six days before the page: the name of the day behind it. Near miss: "last Friday". */
+export const isAlmostAWeekOld = (
+  { says, rule }: Expression,
   value: string | undefined,
   published: string,
 ): boolean =>
-  from < LEAD &&
-  (says.weekday ?? says.fullweekday) !== undefined &&
+  BARE_WEEKDAY.has(rule) &&
   (says.shift ?? says.prior) === undefined &&
   value !== undefined &&
   dayNumber(published) - dayNumber(value.slice(0, 10)) === ALMOST_A_WEEK;

@@ -4,6 +4,9 @@ import type { DateToken } from '../tokens.js';
 
 export type Direction = 'past' | 'future';
 
+/** Of which dates the direction is asked: a month near ahead, or one that lies nearer behind. */
+export type Grain = 'month' | 'far month';
+
 /** Tokens; `to` is exclusive. */
 type Stretch = { readonly from: number; readonly to: number };
 
@@ -17,12 +20,12 @@ const QUOTES = new Set(['"', '“', '”']);
  * past, Friday future. Looks left to the start of the clause, then right to its end; undefined where no verb tells.
  */
 export function directionOf(
-  tokens: readonly DateToken[],
+  { tokens, data, presents }: VerbSight,
   { from, to }: Stretch,
-  data: CalendarLexicon,
-  grain?: 'month',
+  grain?: Grain,
 ): Direction | undefined {
-  const verbAt: VerbReader = (at) => verbDirection(tokens, at, data, grain);
+  const sight = { tokens, data, presents };
+  const verbAt: VerbReader = (at) => verbDirection(sight, at, grain);
   const before = tokens[from - 1]?.text ?? '';
   if (tokens[to]?.text === "'s") return 'past'; // "Wednesday's ruling" has been given
   if (before === 'since') return 'past'; // "plans to stay have grown since Friday"
@@ -30,12 +33,54 @@ export function directionOf(
   if (data.until.has(before) && tokens[from - 1]?.capital === false) return 'future';
   if (grain === 'month' && data.endOfMonths.has(before)) return 'future';
   const isEnd = (text: string): boolean => STOPS.has(text) || data.clauseBreaks.has(text);
-  const found = lookBack(tokens, from, isEnd, verbAt) ?? lookAhead(tokens, to, isEnd, verbAt);
+  const found =
+    lookBack(tokens, from, isEnd, (at) => verbAt(at) ?? timetableAt(sight, at, from)) ??
+    lookAhead(tokens, to, isEnd, verbAt);
+  if (found === 'open') return undefined;
   return found ?? (data.futureBefore.has(before) ? 'future' : undefined);
 }
 
-/** What the verb at a token tells; undefined where none stands. */
-type VerbReader = (at: number) => Direction | undefined;
+/** What is asked for the direction of a date: the tokens, and where verbs in the present tense start (`presents`). */
+export type VerbSight = {
+  readonly tokens: readonly DateToken[];
+  readonly data: CalendarLexicon;
+  readonly presents: ReadonlySet<number>;
+};
+
+/**
+ * "Rovers host Town on Wednesday", "the lease runs out on March 1"; "when the doors reopen Tuesday", whatever the verb. Not "Lind leaves
+ * court on Friday", which may be words under a picture, "comes after Monday's vote", "Lind says".
+ */
+function timetableAt(
+  { tokens, data, presents }: VerbSight,
+  at: number,
+  date: number,
+): Direction | undefined {
+  const token = tokens[at];
+  if (token === undefined || token.capital || !presents.has(token.start)) return undefined;
+  const pair = `${token.text} ${tokens[at + 1]?.text ?? ''}`;
+  const isListed = data.timetable.has(token.text) || data.timetable.has(pair);
+  if (isListed && !isTaken(tokens, at + 1, date)) return 'future';
+  for (let start = at - 1; start > at - CLAUSE && tokens[start + 1]?.opens === false; start--) {
+    const text = tokens[start]?.text ?? '';
+    if (data.timeClauses.has(text)) return 'future';
+    if (STOPS.has(text) || text === ',') return undefined;
+  }
+  return undefined;
+}
+
+/** How far in front of its verb, in tokens, a clause opens. */
+const CLAUSE = 10;
+
+/** "takes a cut after the strike on Friday", "returns from Friday's talks": something stands between that has the day. */
+function isTaken(tokens: readonly DateToken[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^(?:after|since|following|from)$/.test(tokens[at]?.text ?? '')) return true;
+  return false;
+} // prettier-ignore
+
+/** What the verb at a token tells: "open" where it may be either; undefined where none stands. */
+type Told = Direction | 'open' | undefined;
+type VerbReader = (at: number) => Told;
 
 /** The verb in front of a date, back to the start of its clause. */
 function lookBack(
@@ -43,7 +88,7 @@ function lookBack(
   from: number,
   isEnd: (text: string) => boolean,
   verbAt: VerbReader,
-): Direction | undefined {
+): Told {
   for (let at = from - 1; at >= from - REACH; at--) {
     const token = tokens[at];
     if (token === undefined || isEnd(token.text) || isSpeechMark(tokens, at)) return undefined;
@@ -59,7 +104,7 @@ function lookAhead(
   to: number,
   isEnd: (text: string) => boolean,
   verbAt: VerbReader,
-): Direction | undefined {
+): Told {
   for (let at = to; at < to + REACH; at++) {
     const token = tokens[at];
     if (token === undefined || token.opens) return undefined;
@@ -75,30 +120,56 @@ const isSpeechMark = (tokens: readonly DateToken[], at: number): boolean =>
   QUOTES.has(tokens[at]?.text ?? '') && /^[,.]$/.test(tokens[at - 1]?.text ?? '');
 
 /** "will", "to meet", "expected" point ahead; "was", "said", "-ed" point back. */
-function verbDirection(
-  tokens: readonly DateToken[],
-  at: number,
-  data: CalendarLexicon,
-  grain: 'month' | undefined,
-): Direction | undefined {
+function verbDirection({ tokens, data }: VerbSight, at: number, grain: Grain | undefined): Told {
   const token = tokens[at];
   if (token === undefined) return undefined;
   const { text, capital } = token;
   const before = tokens[at - 1]?.text ?? '';
   if (data.future.has(text) && !capital) {
-    if (isAsPlanned(tokens, at)) return undefined;
-    return isOldPlan(tokens, at) ? 'past' : 'future';
+    if (isAsPlanned(tokens, at) || (text === 'hope' && GIVEN_UP.test(before))) return undefined;
+    return planAt(tokens, at, data, grain);
   }
   if (
     before === 'to' &&
     (data.bareVerbs.has(text) || (grain === 'month' && isBare(tokens, at, data)))
   )
-    return isOldPlan(tokens, at - 2) ? 'past' : 'future';
+    return cameAbout(tokens, at - 2, data) ? 'past' : planAt(tokens, at - 2, data, grain);
   if (capital) return undefined;
   if (text === 'set' && tokens[at + 1]?.text === 'for') return 'future';
   if (before === 'be') return undefined; // "will be held Friday"
   return isPast(text, data) ? 'past' : undefined;
 }
+
+/** Which way a plan points: "was due to be sentenced in April" may look back on it or not. */
+function planAt(
+  tokens: readonly DateToken[],
+  at: number,
+  data: CalendarLexicon,
+  grain: Grain | undefined,
+): Told {
+  if (isOldPlan(tokens, at)) return 'past';
+  const isOpen =
+    grain !== undefined &&
+    data.future.has(tokens[at]?.text ?? '') &&
+    data.lookingBack.has(tokens[at - 1]?.text ?? '');
+  return isOpen ? 'open' : 'future';
+}
+
+/** "gave up hope", "lost hope" */
+const GIVEN_UP = /^(?:up|lost|no|of|in)$/;
+
+/** "refused to sign", "forced many people to leave": the infinitive is told of as what was done or not done. Not "agreed to sign". */
+function cameAbout(tokens: readonly DateToken[], to: number, data: CalendarLexicon): boolean {
+  for (let at = to; at > to - OBJECT; at--) {
+    const text = tokens[at]?.text ?? '.';
+    if (data.implicative.has(text)) return true;
+    if (tokens[at]?.opens === true || STOPS.has(text) || data.future.has(text) || isPast(text, data)) return false;
+  }
+  return false;
+} // prettier-ignore
+
+/** How many tokens stand at most between such a verb and "to". */
+const OBJECT = 6;
 
 /** "went", "opened"; near miss: "red". */
 const isPast = (text: string, data: CalendarLexicon): boolean =>

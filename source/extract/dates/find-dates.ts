@@ -2,19 +2,20 @@
 import type { CalendarLexicon } from '../../languages/language.js';
 import type { DateMention } from '../../model/briefing.js';
 import { dayNumber, isCivilDay, isoDay } from '../../calendar/civil-days.js';
+import type { Document } from '../../document/document.js';
 import { present } from '../../text/present.js';
 import { contains, countBefore, type Range } from '../../text/range.js';
 import { documentOf } from '../document-of.js';
 import type { Reading } from '../reading.js';
 import { tokensOf, type DateToken } from '../tokens.js';
 import { isInCalendar, periodOf, yearOf, type Unit } from '../../calendar/iso-periods.js';
-import { dayOfPage, isBeside, tellsOfTomorrow } from './day-of-text.js';
-import { directionOf } from './direction.js';
+import { dayOfPage, isAlmostAWeekOld, isBeside, tellsOfTomorrow } from './day-of-text.js';
+import { directionOf, type VerbSight } from './direction.js';
 import { isGuarded } from './guards.js';
 import { expressionsAt, grammarOf, type Expression } from './patterns.js';
 import { refine } from './refine.js';
 import { resolve } from './resolve.js';
-import type { Anchors } from './resolved.js';
+import type { Anchors, Resolved } from './resolved.js';
 
 /** The units that a mention of a unit tells: a day tells its week and year, a year tells no day. */
 const HOLDERS: Readonly<Partial<Record<Unit, readonly Unit[]>>> = {
@@ -42,15 +43,19 @@ export function findDates(reading: Reading): DateMention[] {
   const dayFirst = dayFirstIn(expressions);
   const page = dayOfPage(article);
   const datelines = documentOf(reading)?.datelines ?? [];
+  const sight = { tokens, data, presents: presentsIn(documentOf(reading)) };
   const sofar: Sofar = {
     published: page,
     paragraph: 0,
     seen: 0,
     narrative: undefined,
+    year: undefined,
     lastQuarter: undefined,
     memory: new Map(),
   };
   const mentions: DateMention[] = [];
+  /** Where clock times begin that a verb of what is to come has. */
+  const ahead = new Set<number>();
   for (const [index, expression] of expressions.entries()) {
     const { from, to, rule } = expression;
     enterParagraph(sofar, tokens, from);
@@ -62,8 +67,9 @@ export function findDates(reading: Reading): DateMention[] {
       last: (unit) => sofar.memory.get(unit),
       lastQuarter: sofar.lastQuarter,
       narrative: sofar.narrative,
+      year: sofar.year,
       dayFirst,
-      direction: (grain) => directionOf(tokens, expression, data, grain),
+      direction: (grain) => directionOf(sight, expression, grain),
     });
     let resolved = resolve(expression, anchors());
     const isBehindDateline = dateline !== undefined && dateline.end <= start;
@@ -78,19 +84,59 @@ export function findDates(reading: Reading): DateMention[] {
       resolved = resolve(expression, anchors());
     }
     if (resolved === undefined) continue;
+    if (sofar.published === page) resolved = asTomorrow(resolved, expression, tokens, page);
     const { type, certainty, anchor, direction } = resolved;
-    const isEnd = endsRange(expressions[index - 1], expression, tokens, data);
-    const value = isEnd ? after(mentions.at(-1)?.value ?? '', resolved.value) : resolved.value;
+    const value = besideLast(resolved.value, mentions.at(-1), {
+      isEnd: endsRange(expressions[index - 1], expression, sight),
+      isSecond: rule === 'second-day' && expression.says.year === undefined,
+    });
     if (!isInCalendar(value)) continue;
     // "OSLO, Jan. 9 (Wire) -" on a page of January 10: the text's Tuesday and its today are those of the ninth.
     if (isBeside(value, sofar.published) && dateline && contains(dateline, { start, end }))
       sofar.published = value;
     const text = article.body.slice(start, end);
     const trace = { rule, anchor, direction };
+    if (TIMES.has(rule) && directionOf(sight, expression) === 'future') ahead.add(start);
     mentions.push({ start, end, text, type, value, certainty, trace });
     remember(sofar, expression, value);
   }
-  return lendDays(mentions, article.body);
+  return lendDays(mentions, article.body, { published: sofar.published, ahead });
+}
+
+/**
+ * "said early Friday" on a page of Thursday is what the night brought: nobody calls a day by its bare name when the next day of that
+ * name is tomorrow. A guess, for the page may be a weekly's. Not "since Friday", "after Friday's attack".
+ */
+function asTomorrow(
+  resolved: Resolved,
+  expression: Expression,
+  tokens: readonly DateToken[],
+  published: string | undefined,
+): Resolved {
+  const before = tokens[expression.from - 1]?.text ?? '';
+  if (
+    published === undefined ||
+    OPEN_START.test(before) ||
+    !isAlmostAWeekOld(expression, resolved.value, published)
+  )
+    return resolved;
+  const tomorrow = isoDay(dayNumber(published) + 1);
+  if (!isCivilDay(tomorrow)) return resolved;
+  const value = tomorrow + resolved.value.slice(tomorrow.length);
+  return { ...resolved, value, certainty: 'inferred', direction: 'future' };
+}
+
+/** "since Friday", "after Friday's attack": what they bound has been going on, or lies behind. */
+const OPEN_START = /^(?:since|after|following|from)$/;
+
+/** Where the verbs in the present tense start that can be the verb of a whole clause; captions tell nothing of it. */
+function presentsIn(document: Document | undefined): ReadonlySet<number> {
+  const starts = new Set<number>();
+  for (const { tense, finite, modal, head, sentence } of document?.verbGroups ?? [])
+    if (tense === 'present' && finite && modal === undefined)
+      if (document?.sentences[sentence]?.form !== 'caption')
+        starts.add(document?.at(head).start ?? 0);
+  return starts;
 }
 
 /** What the dates and paragraphs so far tell of the ones to come. */
@@ -101,6 +147,8 @@ type Sofar = {
   /** Tokens looked at for openings. */
   seen: number;
   narrative: string | undefined;
+  /** The year long past that the paragraph last named. */
+  year: number | undefined;
   lastQuarter: string | undefined;
   /** The first day of the last mention that tells a unit. */
   readonly memory: Map<Unit, string>;
@@ -112,6 +160,7 @@ function enterParagraph(sofar: Sofar, tokens: readonly DateToken[], to: number):
     if (tokens[sofar.seen]?.opens === true) {
       sofar.paragraph = sofar.seen;
       sofar.narrative = undefined;
+      sofar.year = undefined;
     }
 }
 
@@ -125,6 +174,9 @@ function datelineOf(
   return last && last.start >= paragraph ? last : undefined;
 }
 
+/** "the third quarter", "the third quarter of this year"; not "the latest quarter", which is counted from such. */
+const NAMES_QUARTER = /^(?:quarter|quarter-shift-year)$/;
+
 /** Keeps what a mention tells of later ones. */
 function remember(sofar: Sofar, expression: Expression, value: string): void {
   const { published, paragraph, memory } = sofar;
@@ -132,24 +184,32 @@ function remember(sofar: Sofar, expression: Expression, value: string): void {
   if (expression.from - paragraph < OPENING)
     sofar.narrative = told(expression, value, published) ?? sofar.narrative;
   if (span === undefined) return;
+  sofar.year = yearTold(expression, value, published);
   for (const unit of HOLDERS[span.unit] ?? []) memory.set(unit, span.start);
-  const isQuarter = span.unit === 'quarter' && expression.kind === 'quarter';
+  const isQuarter = span.unit === 'quarter' && NAMES_QUARTER.test(expression.rule);
   if (isQuarter && span.end <= (published ?? '')) sofar.lastQuarter = value;
 }
 
+/** What the mention in front tells of a value: the end of its range lies behind it, a second day has its month and year. */
+function besideLast(
+  value: string,
+  last: DateMention | undefined,
+  { isEnd, isSecond }: { readonly isEnd: boolean; readonly isSecond: boolean },
+): string {
+  if (last === undefined) return value;
+  if (isSecond && periodOf(last.value)?.unit === 'day')
+    return last.value.slice(0, 8) + value.slice(8);
+  return isEnd ? after(last.value, value) : value;
+}
+
 /** "It runs Monday through Friday": of two weekdays or months the second ends what the first begins, unless all is past. */
-const endsRange = (
-  first: Expression | undefined,
-  second: Expression,
-  tokens: readonly DateToken[],
-  data: CalendarLexicon,
-): boolean =>
+const endsRange = (first: Expression | undefined, second: Expression, sight: VerbSight): boolean =>
   first !== undefined &&
   second.from === first.to + 1 &&
   first.rule === second.rule &&
   (first.rule === 'weekday' || first.rule === 'month') &&
-  RANGE_LINK.test(tokens[first.to]?.text ?? '') &&
-  directionOf(tokens, first, data) !== 'past';
+  RANGE_LINK.test(sight.tokens[first.to]?.text ?? '') &&
+  directionOf(sight, first) !== 'past';
 
 /** "Monday to Friday"; not "Monday and Friday". */
 const RANGE_LINK = /^(?:to|through|until|till|[-–])$/;
@@ -169,25 +229,64 @@ function after(start: string, value: string): string {
 const LENDING = 40;
 
 /** "at 10:35 a.m. (0735 GMT) Friday", "on Friday at about 5pm": a clock time without a day has that of its neighbour. */
-function lendDays(mentions: readonly DateMention[], body: string): DateMention[] {
-  return mentions.map((mention, at) => {
-    if (!TIMES.has(mention.trace.rule)) return mention;
-    const lender = [mentions[at + 1], mentions[at - 1]].find(
-      (other) =>
-        other !== undefined &&
-        periodOf(other.value)?.unit === 'day' &&
-        isNear(mention, other, body),
-    );
-    if (lender === undefined) return mention;
-    const value = lender.value.slice(0, 10) + mention.value.slice(mention.value.indexOf('T'));
-    return {
-      ...mention,
-      value,
-      certainty: lender.certainty,
-      trace: { ...mention.trace, direction: lender.trace.direction },
-    };
+function lendDays(mentions: readonly DateMention[], body: string, day: Day): DateMention[] {
+  const lent: DateMention[] = [];
+  mentions.forEach((mention, at) => {
+    const lender = TIMES.has(mention.trace.rule)
+      ? ([mentions[at + 1], mentions[at - 1]].find((other) => isNeighbour(mention, other, body)) ??
+        dayTold(mention, lent, body, day))
+      : undefined;
+    lent.push(lender === undefined ? mention : withDayOf(mention, lender));
   });
+  return lent;
 }
+
+/** The day of the page, and where the clock times begin that are to come. */
+type Day = { readonly published: string | undefined; readonly ahead: ReadonlySet<number> };
+
+const isNeighbour = (
+  mention: DateMention,
+  other: DateMention | undefined,
+  body: string,
+): other is DateMention =>
+  other !== undefined && periodOf(other.value)?.unit === 'day' && isNear(mention, other, body);
+
+function withDayOf(mention: DateMention, { value, certainty, trace }: DateMention): DateMention {
+  return {
+    ...mention,
+    value: value.slice(0, 10) + mention.value.slice(mention.value.indexOf('T')),
+    certainty,
+    trace: { ...mention.trace, direction: trace.direction },
+  };
+}
+
+/**
+ * "The ferry sank on Friday night. … It turned over around 10 p.m.": the day, of the last week, that the text tells of. A guess; none
+ * where only the day of a saying stands in front ("Lind said on Friday. Doors open at 8 p.m.").
+ */
+function dayTold(
+  mention: DateMention,
+  before: readonly DateMention[],
+  body: string,
+  { published, ahead }: Day,
+): DateMention | undefined {
+  if (published === undefined || mention.trace.rule === 'overnight' || ahead.has(mention.start))
+    return undefined;
+  for (let at = before.length - 1; at >= 0; at--) {
+    const day = before[at];
+    if (day === undefined || mention.start - day.end > TELLING) return undefined;
+    const isDay = periodOf(day.value)?.unit === 'day' && day.value.slice(0, 10) <= published;
+    const isOfNews = dayNumber(published) - dayNumber(day.value.slice(0, 10)) <= 7;
+    const isSaying = SAID.test(body.slice(Math.max(0, day.start - 20), day.start));
+    if (isDay && isOfNews && !isSaying) return { ...day, certainty: 'inferred' };
+  }
+  return undefined;
+}
+
+/** How far, in characters, a text goes on to tell of a day. */
+const TELLING = 600;
+/** "said on ", "told reporters late "; not "sank on ". */
+const SAID = /\b(?:said|says|added|announced|reported|told \w+)(?: on| late| early)? $/;
 
 /** The rules of times that name no day: "at 5pm", "overnight". */
 const TIMES: ReadonlySet<string> = new Set(['clock', 'around-clock', 'overnight']);
@@ -214,6 +313,17 @@ function told(
   if (says.year === undefined || span === undefined || published === undefined) return undefined;
   if (span.unit !== 'day' && span.unit !== 'month') return undefined;
   return dayNumber(published) - dayNumber(span.start) > NARRATIVE_DAYS ? span.start : undefined;
+}
+
+/** The year that a mention names, where it is long past: "in 1969", "On May 4, 1969"; undefined for "since", "this year". */
+function yearTold(
+  { says }: Expression,
+  value: string,
+  published: string | undefined,
+): number | undefined {
+  const span = periodOf(value);
+  if (says.year === undefined || span === undefined || published === undefined) return undefined;
+  return dayNumber(published) - dayNumber(span.end) > NARRATIVE_DAYS ? yearOf(value) : undefined;
 }
 
 /** The longest expressions from left to right that no guard turns down; none overlaps another. */

@@ -1,9 +1,11 @@
 // What looks like a date and is none: prices, names, counts, flight numbers. Each guard is named for what it sees.
 import type { CalendarLexicon } from '../../languages/language.js';
+import { memoizeByObject } from '../../text/memoize.js';
 import type { DateToken } from '../tokens.js';
 import type { Expression } from './patterns.js';
 
 type GuardedSight = {
+  readonly tokens: readonly DateToken[];
   readonly expression: Expression;
   readonly first: DateToken;
   readonly last: DateToken;
@@ -15,6 +17,31 @@ type GuardedSight = {
 /** "a May meeting", "his 1996 law": a date in front of a noun. */
 const DETERMINER = /^(?:a|an|the|his|her|its|their|our|'s)$/;
 
+/** “…,” March said; "fell. March said". */
+const ENDS_SAYING = /^[.!?"”“]$/;
+
+/** "a May meeting", "the bank's May meeting"; not "the Women's March on Tarn", "the Long March". */
+const isBeforeNoun = (
+  before: DateToken | undefined,
+  after: DateToken | undefined,
+  data: CalendarLexicon,
+): boolean =>
+  before !== undefined &&
+  DETERMINER.test(before.text) &&
+  after !== undefined &&
+  !after.opens &&
+  !after.capital &&
+  /^[a-z0-9]/.test(after.text) &&
+  !data.beforeDates.has(after.text) &&
+  !data.past.has(after.text);
+
+/** "in May", "In May it rained"; not "The March", "the March", which needs a noun behind. */
+const isBehindDateWord = (before: DateToken | undefined, data: CalendarLexicon): boolean =>
+  before !== undefined &&
+  (before.capital
+    ? data.beforeMonths.has(before.text)
+    : data.beforeDates.has(before.text) && !DETERMINER.test(before.text));
+
 /** "during Ramadan", "the month of Ramadan"; not "as Ramadan". */
 const BEFORE_FEAST = /^(?:of|in|during|for|before|after|since|until|till|throughout|this|the)$/;
 
@@ -24,11 +51,71 @@ const SIGN = /^[$£€#+*=&:/.]$/;
 /** ", 1998", "May's 1998", "1997-1998". */
 const BEFORE_YEAR = /^(?:,|'s|-)$/;
 
+/** "(c. 1818", "m. 1949": a stop that ends a word of one or two letters, in brackets. */
+const isShortForm = (tokens: readonly DateToken[], from: number): boolean =>
+  tokens[from - 1]?.text === '.' &&
+  SHORT_FORM.test(tokens[from - 2]?.text ?? '') &&
+  /^[(;]$/.test(tokens[from - 3]?.text ?? '');
+const SHORT_FORM = /^(?:c|ca|b|d|m|r|fl|div|est)$/;
+
 /** "1998"; not "1998 to 2001". */
 const isLoneYear = ({ rule, from, to }: Expression): boolean => rule === 'year' && to - from <= 1;
 
 const isBetween = (value: number | string | undefined, least: number, most: number): boolean =>
   typeof value === 'number' && value >= least && value <= most;
+
+/** "Lind", "Island"; not "Tuesday". */
+const isNameWord = (token: DateToken | undefined): boolean =>
+  token?.capital === true && token.sense === undefined;
+
+/** "of the season", "of his term"; not "of the year", "of 2019", "of fiscal 2019". */
+const isOfSomethingElse = (
+  tokens: readonly DateToken[],
+  to: number,
+  after: DateToken | undefined,
+): boolean => {
+  if (after?.text !== 'of' || after.opens) return false;
+  const noun = tokens[DETERMINER.test(tokens[to + 1]?.text ?? '') ? to + 2 : to + 1];
+  return noun !== undefined && noun.sense === undefined && /^(?:[a-z]+)$/.test(noun.text) &&
+    !YEAR_WORD.test(noun.text); // prettier-ignore
+};
+
+/** "the first half of the fiscal year", "of this year" */
+const YEAR_WORD = /^(?:fiscal|financial|calendar|this|last|next|that|year)$/;
+
+/** How far around an expression a word of money or of play says which half it is, in tokens. */
+const NEIGHBOURS = 25;
+
+/** The words of its paragraph speak of play and none of money; where neither does, those of the whole text. */
+function isOfMatch(
+  tokens: readonly DateToken[],
+  { from, to }: Expression,
+  data: CalendarLexicon,
+): boolean {
+  const { moneyWords, playWords } = data;
+  const near = { play: 0, money: 0 };
+  const count = (at: number): void => {
+    const text = tokens[at]?.text ?? '';
+    if (playWords.has(text)) near.play++;
+    if (moneyWords.has(text)) near.money++;
+  };
+  for (let at = from - 1; at >= from - NEIGHBOURS && tokens[at + 1]?.opens === false; at--)
+    count(at);
+  for (let at = to; at < to + NEIGHBOURS && tokens[at]?.opens === false; at++) count(at);
+  if (near.play !== near.money) return near.play > near.money;
+  const { play, money } = votesOf(data)(tokens);
+  return play > money;
+}
+
+type Vote = { readonly play: number; readonly money: number };
+
+/** How often a text speaks of play and of money; counted once. */
+const votesOf = memoizeByObject(({ moneyWords, playWords }: CalendarLexicon) =>
+  memoizeByObject((tokens: readonly DateToken[]): Vote => ({
+    play: tokens.filter(({ text }) => playWords.has(text)).length,
+    money: tokens.filter(({ text }) => moneyWords.has(text)).length,
+  })),
+);
 
 type Guard = { readonly name: string; readonly sees: (sight: GuardedSight) => boolean };
 
@@ -38,15 +125,16 @@ const GUARDS: readonly Guard[] = [
     name: 'month that is also a name or a verb',
     sees: ({ expression, first, before, after, data }) =>
       expression.rule === 'month' &&
-      !DETERMINER.test(before?.text ?? '') &&
       data.ambiguousMonths.has(first.text) &&
-      !(before !== undefined && !before.capital && data.beforeDates.has(before.text)) &&
+      !isBeforeNoun(before, after, data) &&
+      !isBehindDateWord(before, data) &&
       !(
         after !== undefined &&
         /^(?:and|or|-|,|\.|\))$/.test(after.text) &&
         before !== undefined &&
+        !(before.capital && before.sense === undefined) && // "Augusta March, a nurse"
         !first.opens &&
-        before.text !== '.'
+        !ENDS_SAYING.test(before.text)
       ),
   },
   {
@@ -57,7 +145,7 @@ const GUARDS: readonly Guard[] = [
       data.ambiguousMonths.has(first.text) &&
       after?.capital === true &&
       after.sense === undefined &&
-      !(before !== undefined && data.beforeDates.has(before.text)),
+      !(before !== undefined && data.beforeMonths.has(before.text)),
   },
   {
     // "Room 1204", "the 2400 block"
@@ -83,12 +171,13 @@ const GUARDS: readonly Guard[] = [
   },
   {
     // "Flight 1971", "Windows 2000", "$1990": a year stands behind an article or what stands before dates; in lines of our time,
-    // behind any small word.
+    // behind any small word; and behind the name of what is held in it ("the Tarn Games 2012").
     name: 'name or price, not a year',
-    sees: ({ expression, first, before, data }) =>
+    sees: ({ expression, tokens, first, before, data }) =>
       isLoneYear(expression) &&
       before !== undefined &&
       !first.opens &&
+      !isShortForm(tokens, expression.from) &&
       (SIGN.test(before.text) ||
         data.notBeforeYears.has(before.text) ||
         !(
@@ -111,6 +200,23 @@ const GUARDS: readonly Guard[] = [
       expression.rule === 'ramadan' &&
       expression.to - expression.from === 1 &&
       (after?.capital === true || first.opens || !BEFORE_FEAST.test(before?.text ?? '')),
+  },
+  {
+    // "with Johnnie Christmas", "on Easter Island"; not "On Christmas", "White Christmas trees" of a sentence's start.
+    name: 'feast in a name',
+    sees: ({ expression, before, after, data }) =>
+      expression.kind === 'holiday' &&
+      expression.to - expression.from === 1 &&
+      ((after?.opens === false && isNameWord(after)) ||
+        (isNameWord(before) && !data.beforeDates.has(before?.text ?? ''))),
+  },
+  {
+    // "scored in the second half", "led in the first quarter of the season"; not "profit fell in the first half".
+    name: 'half or quarter of a match',
+    sees: ({ expression, tokens, last, after, data }) =>
+      (expression.rule === 'half' || expression.rule === 'quarter') &&
+      last.text !== 'year' &&
+      (isOfSomethingElse(tokens, expression.to, after) || isOfMatch(tokens, expression, data)),
   },
   {
     // "Super Tuesday", "a Sheffield Wednesday player": a name.
@@ -161,7 +267,17 @@ const GUARDS: readonly Guard[] = [
     // ABC's "This Week": a name; "This week" opens a sentence.
     name: 'unit with a capital',
     sees: ({ expression, last }) =>
-      expression.kind === 'unit' && last.capital && last.sense?.unit !== undefined,
+      (expression.kind === 'unit' || expression.rule === 'the-unit') &&
+      last.capital &&
+      last.sense?.unit !== undefined,
+  },
+  {
+    // "named player of the year", "our interview of the month"; not "the rest of the year".
+    name: 'honour of a year',
+    sees: ({ expression, tokens, before, data }) =>
+      expression.rule === 'the-unit' &&
+      before?.text === 'of' &&
+      data.honours.has(tokens[expression.from - 2]?.text ?? ''),
   },
   {
     // "USA Today reported", "Al Jazeera Tonight": a name; "Today" opens a sentence.
@@ -218,6 +334,7 @@ export function isGuarded(
   const [first, last] = [tokens[expression.from], tokens[expression.to - 1]];
   if (first === undefined || last === undefined) return false;
   const sight: GuardedSight = {
+    tokens,
     expression,
     first,
     last,

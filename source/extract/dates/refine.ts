@@ -47,6 +47,36 @@ const isBefore = (first: Said, second: Said): boolean =>
 /** What a word says of a date. */
 type Said = number | string | undefined;
 
+/** "Dec. 12, 15 and 19", "Jan. 2, 4 and 6, 2020": a row of days has the month of the first. Not "Dec. 12, 15 people left". */
+function withDayList(expression: Expression, tokens: readonly DateToken[]): readonly Expression[] {
+  const { rule, to, says } = expression;
+  if (rule !== 'month-day' || says.year !== undefined) return [expression];
+  const days: { readonly at: number; readonly day: number | string }[] = [];
+  let at = to;
+  let last: Said = says.day;
+  while (LIST_LINKS.has(tokens[at]?.text ?? '')) {
+    const next = tokens[at + 1]?.text === 'and' ? at + 2 : at + 1;
+    const day = tokens[next]?.sense?.day;
+    if (day === undefined || !isBefore(last, day) || tokens[next]?.opens === true) break;
+    days.push({ at: next, day });
+    last = day;
+    at = next + 1;
+  }
+  const isList = days.length > 1 && tokens[at - 2]?.text !== ',';
+  if (!isList || isCounted(tokens[at])) return [expression];
+  const { year, end } = yearFrom(tokens, at);
+  const shared = year === undefined ? says : { ...says, year };
+  return [
+    { ...expression, says: shared },
+    ...days.map(({ at: from, day }) => {
+      const to = from === at - 1 ? end : from + 1;
+      return { ...expression, rule: 'second-day', from, to, says: { ...shared, day } };
+    }),
+  ]; // prettier-ignore
+}
+
+const LIST_LINKS = new Set([',', 'and', 'or', '&']);
+
 /** The year behind a day, ", 2022" or "2022", and where it ends; without one `from` itself. */
 function yearFrom(
   tokens: readonly DateToken[],
@@ -117,7 +147,7 @@ function withSharedYear(
     next?.from !== to + 1 ||
     !DAY_LINKS.has(tokens[to]?.text ?? '') ||
     says.year !== undefined ||
-    (rule !== 'month' && rule !== 'month-day' && rule !== 'day-month') ||
+    !SHARES_YEAR.has(rule) ||
     typeof year !== 'number' ||
     month === undefined ||
     nextMonth === undefined
@@ -126,9 +156,54 @@ function withSharedYear(
   return [{ ...expression, says: { ...says, year: month > nextMonth ? year - 1 : year } }];
 }
 
+/** The rules of dates that may have their year from the end of the range that they begin. */
+const SHARES_YEAR: ReadonlySet<string> = new Set(['month', 'edge-month', 'month-day', 'day-month']);
+
 function monthSaid({ month, fullmonth }: Expression['says']): number | undefined {
   const said = month ?? fullmonth;
   return typeof said === 'number' ? said : undefined;
 }
 
-const REFINERS: readonly Refiner[] = [withSharedYear, withSecondDay, withFirstDay];
+/** "in 1920-21", "in 1920 – 21": the second year has the century of the first. */
+function withShortYear(
+  expression: Expression,
+  tokens: readonly DateToken[],
+): readonly Expression[] {
+  const { rule, to, says } = expression;
+  const year = says.year;
+  const short = tokens[to + 1];
+  const isRow = rule === 'year' && /^[-–]$/.test(tokens[to]?.text ?? '') && short?.opens === false;
+  if (!isRow || typeof year !== 'number' || !/^\d\d$/.test(short.text)) return [expression];
+  const second = year - (year % 100) + Number(short.text);
+  if (second <= year || second > year + LONGEST_ROW || isCounted(tokens[to + 2]))
+    return [expression];
+  return [expression, { ...expression, from: to + 1, to: to + 2, says: { year: second } }];
+}
+
+/** "1914-18" is a row of years; "1914-85" is none. */
+const LONGEST_ROW = 12;
+
+/** "the September 11th attacks", "the Sept. 11 hijackings": those of 2001, whatever the day of the article. */
+function withYearOfAttacks(
+  expression: Expression,
+  tokens: readonly DateToken[],
+): readonly Expression[] {
+  const { says, to } = expression;
+  const isDay = monthSaid(says) === 9 && (says.day ?? says.ordinal) === 11;
+  const isNamed = [to, to + 1].some((at) => ATTACKS.test(tokens[at]?.text ?? ''));
+  return isDay && says.year === undefined && isNamed
+    ? [{ ...expression, says: { ...says, year: 2001 } }]
+    : [expression];
+}
+
+/** "attacks" of "the September 11 terrorist attacks" */
+const ATTACKS = /^(?:attacks?|hijack(?:ings?|ers?)|terror|terrorist)$/;
+
+const REFINERS: readonly Refiner[] = [
+  withSharedYear,
+  withShortYear,
+  withYearOfAttacks,
+  withDayList,
+  withSecondDay,
+  withFirstDay,
+];

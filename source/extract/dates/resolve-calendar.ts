@@ -10,8 +10,8 @@ import {
 } from '../../calendar/iso-periods.js';
 import { FEASTS } from '../../calendar/feasts.js';
 import { hourOfDay } from './date-values.js';
-import { resolveWeekday } from './resolve-relative.js';
-import { type Anchors, counted, plain, type Resolved, type Says } from './resolved.js';
+import { nthWeekdayIn, resolveWeekday } from './resolve-relative.js';
+import { type Anchors, counted, partOfYear, plain, type Resolved, type Says } from './resolved.js';
 
 /** "1996" from "1996" or from "nineteen ninety-six". */
 function yearSaid(says: Says): number | undefined {
@@ -36,10 +36,22 @@ export function resolveCalendar(says: Says, anchors: Anchors, rule: string): Res
   const season = says.word('season');
   if (season !== undefined) return plain('DATE', `${year}-${season}`);
   const month = says.number('month') ?? says.number('fullmonth');
+  if (rule === 'nth-weekday' && month !== undefined)
+    return nthWeekdayIn(
+      resolveInMonth({ ...says, number: monthAndYear(says) }, month, anchors, 'month'),
+      says,
+      anchors,
+    );
   if (month !== undefined) return resolveInMonth(says, month, anchors, rule);
   if (says.number('weekday') !== undefined) return resolveWeekday(says, anchors);
   return year === undefined ? undefined : plain('DATE', String(year).padStart(4, '0'));
 }
+
+/** What is said of the month alone: "the second Sunday in October" tells no day of it. */
+const monthAndYear =
+  (says: Says): Says['number'] =>
+  (tag) =>
+    tag === 'month' || tag === 'fullmonth' || tag === 'year' ? says.number(tag) : undefined;
 
 /** "the 1990s", "the nineties": three digits. */
 function decadeSaid(says: Says): string | undefined {
@@ -53,12 +65,6 @@ function centurySaid(says: Says, rule: string): string | undefined {
   return rule === 'century' && ordinal !== undefined
     ? String(ordinal - 1).padStart(2, '0')
     : undefined;
-}
-
-/** "2019-Q3", "2019-H1"; undefined for a fifth quarter. */
-function partOfYear(year: number, unit: string, part: number): string | undefined {
-  const [letter, most] = unit === 'half' ? ['H', 2] : ['Q', 4];
-  return part <= most ? `${year}-${letter}${part}` : undefined;
 }
 
 /** "March", "March 2021", "March 21st", "the week of March 3, 2021". */
@@ -114,7 +120,7 @@ function resolveMonth(
   const now = monthOf(published);
   const monthsAhead = (month - now + 12) % 12;
   const way =
-    monthsAhead === 0 ? 'past' : direction(monthsAhead <= MONTHS_NEAR ? 'month' : undefined);
+    monthsAhead === 0 ? 'past' : direction(monthsAhead <= MONTHS_NEAR ? 'month' : 'far month');
   // "a summit in April", told in March: no verb says that it was a year ago.
   if (way === 'future' || (way === undefined && monthsAhead <= MONTHS_NEXT))
     return counted(monthValue(month < now ? year + 1 : year, month), published);
@@ -133,7 +139,7 @@ const nextYear = (from: string, month: number): number =>
 function resolveMonthDay(
   month: number,
   date: number,
-  { published, narrative, direction }: Anchors,
+  { published, narrative, year, direction }: Anchors,
 ): Resolved | undefined {
   if (published === undefined)
     return date <= 31
@@ -149,6 +155,10 @@ function resolveMonthDay(
     .sort((a, b) => Math.abs(a.distance) - Math.abs(b.distance));
   const [nearest, other] = choices;
   if (nearest === undefined) return undefined;
+  // "one night of the 1969 season. On September 9, Tarn met Merrow"; a day of the last weeks is one of the news.
+  const isNews = Math.abs(nearest.distance) <= NEWS_DAYS;
+  if (year !== undefined && !isNews && direction() === 'past')
+    return counted(dayValue(year, month, date), published);
   if (other !== undefined && Math.abs(nearest.distance) > UNDECIDED_DAYS) {
     const way = direction();
     const told = way && [nearest, other].find(({ distance }) => distance < 0 === (way === 'past'));
@@ -156,6 +166,8 @@ function resolveMonthDay(
   }
   return counted(nearest.value, published);
 }
+
+const NEWS_DAYS = 45;
 
 /** A day so far from publication may as well be the one on the other side. */
 const UNDECIDED_DAYS = 90;

@@ -3,6 +3,7 @@ import { dayNumber, daysSince, dayValue, isoDay, weekdayOf } from '../../calenda
 import {
   monthOf,
   monthValue,
+  nthWeekday,
   periodOf,
   shiftUnit,
   startOf,
@@ -13,6 +14,7 @@ import {
   type Anchors,
   counted,
   countOf,
+  partOfYear,
   plain,
   type Resolved,
   type Says,
@@ -20,28 +22,92 @@ import {
 } from './resolved.js';
 
 /** A bare weekday is the last one, the publication day included; a verb that points ahead makes it the next. */
-export function resolveWeekday(says: Says, anchors: Anchors): Resolved | undefined {
+export function resolveWeekday(
+  says: Says,
+  anchors: Anchors,
+  rule = 'weekday',
+): Resolved | undefined {
   const weekday = says.number('weekday') ?? says.number('fullweekday');
   if (weekday === undefined) return undefined;
-  const part = says.word('part') ?? '';
   const { published } = anchors;
+  const part = says.word('part') ?? '';
   if (published === undefined) return plain('DATE', `XXXX-WXX-${weekday}${part}`);
+  if (rule === 'nth-weekday-of-unit')
+    return nthWeekdayIn(monthTold(says, published, anchors), says, anchors);
+  const prior = says.number('prior');
+  if (prior !== undefined)
+    return weekdayBeside(prior, weekday, { base: anchors.last('day') ?? published, part });
   const anchor = dayNumber(published);
+  const moved =
+    says.number('ofweek') === undefined
+      ? (weeksMoved(says, weekday, anchor) ?? daysMoved(says, weekday, anchor))
+      : weekday - weekdayOf(anchor) + 7 * (says.number('shift') ?? 0); // "Tuesday of last week"
   const back = daysSince(weekday, anchor);
-  const shift = says.number('shift') ?? says.number('prior');
-  const monday = anchor - weekdayOf(anchor) + 1;
-  if (says.number('prior') !== undefined) {
-    // "the previous Friday" is the one before the day that the text speaks of.
-    const base = anchors.last('day') ?? published;
-    const from = dayNumber(base);
-    const gap = daysSince(weekday, from);
-    return counted(isoDay(shift === -1 ? from - (gap || 7) : from + (7 - gap)) + part, base);
+  const ahead = moved === undefined && back > 0 && anchors.direction() === 'future';
+  const days = moved ?? (ahead ? 7 - back : -back);
+  const certainty =
+    rule !== 'weekday-shift-week' && says.number('shift') === 1 ? 'inferred' : 'resolved';
+  return counted(isoDay(anchor + days) + part, published, certainty);
+}
+
+/** "the previous Friday", "the following Friday": the one before or after the day that the text speaks of. */
+function weekdayBeside(
+  prior: number,
+  weekday: number,
+  { base, part }: { readonly base: string; readonly part: string },
+): Resolved | undefined {
+  const from = dayNumber(base);
+  const gap = daysSince(weekday, from);
+  return counted(isoDay(prior === -1 ? from - (gap || 7) : from + (7 - gap)) + part, base);
+}
+
+/** By how many days "last Friday", "this Friday", "next Friday" lie beside an anchor. */
+function daysMoved(says: Says, weekday: number, anchor: number): number | undefined {
+  const back = daysSince(weekday, anchor);
+  switch (says.number('shift')) {
+    case -1:
+      return -(back || 7);
+    case 0:
+      return weekday - weekdayOf(anchor);
+    case 1:
+      return 7 - back;
+    default:
+      return undefined;
   }
-  if (shift === -1) return counted(isoDay(anchor - (back || 7)) + part, published);
-  if (shift === 0) return counted(isoDay(monday + weekday - 1) + part, published);
-  if (shift === 1) return counted(isoDay(anchor + (7 - back)) + part, published, 'inferred');
-  const ahead = back > 0 && anchors.direction() === 'future';
-  return counted(isoDay(ahead ? anchor + 7 - back : anchor - back) + part, published);
+}
+
+/** By how many days "Monday week", "two weeks from Friday", "a week ago last Friday", "three weeks ago on Sunday" lie beside it. */
+function weeksMoved(says: Says, weekday: number, anchor: number): number | undefined {
+  const [ahead, behind, number] = [
+    says.number('ahead'),
+    says.number('behind'),
+    says.number('number'),
+  ];
+  const weeks = number ?? ahead ?? behind;
+  if (weeks === undefined) return undefined;
+  const back = daysSince(weekday, anchor);
+  return behind === undefined ? 7 - back + 7 * weeks : -back - 7 * weeks;
+}
+
+/** "the last Thursday in March", "the second Sunday of the month": that weekday of a month. */
+export function nthWeekdayIn(
+  month: Resolved | undefined,
+  says: Says,
+  { published }: Anchors,
+): Resolved | undefined {
+  const span = month && periodOf(month.value);
+  const [weekday, nth] = [says.number('fullweekday'), says.number('ordinal')];
+  if (span === undefined || weekday === undefined || nth === undefined || nth > 5) return undefined;
+  const value = isoDay(nthWeekday(yearOf(span.start), monthOf(span.start), weekday, nth));
+  if (value < span.start || value > span.end) return undefined;
+  return published === undefined ? plain('DATE', value) : counted(value, published);
+}
+
+/** "of the month", "of that month": the one that the text speaks of; "of this month", "of next month". */
+function monthTold(says: Says, published: string, { last }: Anchors): Resolved | undefined {
+  const shift = says.number('shift');
+  const base = says.number('told') === undefined ? published : (last('month') ?? published);
+  return counted(shiftUnit(base, 'month', shift ?? 0), published);
 }
 
 export function resolveDeictic(says: Says, { published }: Anchors): Resolved | undefined {
@@ -53,9 +119,15 @@ export function resolveDeictic(says: Says, { published }: Anchors): Resolved | u
 /** "last month", "this spring", "next March", "the second quarter". */
 export function resolveUnit(
   says: Says,
-  { published }: Anchors,
+  { published, last, direction }: Anchors,
   rule: string,
 ): Resolved | undefined {
+  const unit = unitOf(says);
+  // "It sank in May 1998. The next year it was raised": told with a past verb, it follows what was told.
+  const told = rule === 'the-shift-unit' && unit !== undefined ? last(unit) : undefined;
+  const isBehind = told !== undefined && published !== undefined && told < published;
+  if (isBehind && unit !== undefined && says.number('shift') === 1 && direction() === 'past')
+    return counted(shiftUnit(told, unit, 1), told);
   return published === undefined ? undefined : counted(unitValue(says, published, rule), published);
 }
 
@@ -69,7 +141,8 @@ function unitValue(says: Says, published: string, rule: string): string | undefi
       ? lastSeason(published, season)
       : `${year + shift}-${season}`;
   const ordinal = says.number('ordinal');
-  if (ordinal !== undefined) return ordinal <= 4 ? `${year + shift}-Q${ordinal}` : undefined;
+  if (ordinal !== undefined)
+    return partOfYear(year + shift, says.word('unit') ?? 'quarter', ordinal);
   const month = says.number('fullmonth') ?? says.number('month');
   if (month !== undefined) return monthOrDay(says, month, published);
   const unit = unitOf(says);
@@ -146,6 +219,9 @@ export function resolveAgo(says: Says, { published, lastQuarter }: Anchors): Res
   // "2 1/2 years ago": the year that holds the month.
   if (unit === 'year' && says.word('fraction') === 'half')
     return counted(shiftUnit(published, 'month', sign * (12 * count + 6)).slice(0, 4), published);
+  if (unit === 'week' && says.number('exact') !== undefined)
+    // "two weeks from today"
+    return counted(shiftBy(published, 'day', 7 * sign * count), published);
   return counted(shiftBy(published, unit, sign * count), published);
 }
 
@@ -159,6 +235,7 @@ function shiftBy(day: string, unit: Unit, count: number): string | undefined {
 
 /** "a day earlier", "the following week", "the same month": from the last day the text spoke of. */
 export function resolveAnaphoric(says: Says, anchors: Anchors, rule: string): Resolved | undefined {
+  if (rule === 'month-of-told-year') return monthOfToldYear(says, anchors);
   const unit = unitOf(says);
   const count = says.number('prior') ?? countOf(says);
   if (unit === undefined || count === undefined) return undefined;
@@ -169,12 +246,26 @@ export function resolveAnaphoric(says: Says, anchors: Anchors, rule: string): Re
     return latest && counted(shiftUnit(startOf(latest.value), unit, moved), latest.value);
   }
   const { lastQuarter } = anchors;
+  if (rule === 'same-period-earlier')
+    return lastQuarter === undefined
+      ? undefined
+      : counted(yearBefore(lastQuarter), startOf(lastQuarter));
   if (unit === 'year' && moved === -1 && lastQuarter !== undefined)
     return counted(yearBefore(lastQuarter), startOf(lastQuarter));
   const base = dayToldOf(anchors, unit, rule);
   if (base === undefined) return undefined;
   const value = shiftBy(base, unit, moved);
   return value === undefined ? undefined : counted(`${value}${says.word('part') ?? ''}`, base);
+}
+
+/** "in March of the same year", "on May 3 that year". */
+function monthOfToldYear(says: Says, { published, last }: Anchors): Resolved | undefined {
+  const base = last('year') ?? published;
+  const month = says.number('fullmonth');
+  if (base === undefined || month === undefined) return undefined;
+  const year = yearOf(base) + (says.number('toldyear') ?? 0);
+  const day = says.number('day');
+  return counted(day === undefined ? monthValue(year, month) : dayValue(year, month, day), base);
 }
 
 /** The day that "the week", "a day earlier" is counted from: one that the text named, else that of publication. */

@@ -2,7 +2,7 @@
 import type { Certainty } from '../../model/article.js';
 import type { DateType } from '../../model/briefing.js';
 import { periodOf, type Unit } from '../../calendar/iso-periods.js';
-import type { Direction } from './direction.js';
+import type { Direction, Grain } from './direction.js';
 
 /** What an expression is counted from. */
 export type Anchors = {
@@ -14,10 +14,12 @@ export type Anchors = {
   readonly lastQuarter: string | undefined;
   /** The past day or month, with its year, that this paragraph is telling of: a month after it is of that time. */
   readonly narrative: string | undefined;
+  /** The year long past that the mention in front names: a day of a month that is told with a past verb is of that year. */
+  readonly year: number | undefined;
   /** Day or month first in "10/01/2022", as the rest of the article writes it. */
   readonly dayFirst: boolean | undefined;
   /** Asked only where it matters; of a month, an infinitive in front is a plan: "agreed to buy it in January". */
-  readonly direction: (grain?: 'month') => Direction | undefined;
+  readonly direction: (grain?: Grain) => Direction | undefined;
 };
 
 export type Resolved = {
@@ -64,3 +66,9 @@ export function countOf(says: Says): number | undefined {
 
 export const unitOf = (says: Says): Unit | undefined =>
   (says.word('unit') ?? says.word('units')) as Unit;
+
+/** "2019-Q3", "2019-H1"; undefined for a fifth quarter. */
+export function partOfYear(year: number, unit: string, part: number): string | undefined {
+  const [letter, most] = unit === 'half' ? ['H', 2] : ['Q', 4];
+  return part <= most ? `${year}-${letter}${part}` : undefined;
+}

@@ -39,6 +39,21 @@ export const EventTag = {
   work: 33,
   accusing: 34,
   cutting: 35,
+  denying: 36,
+  claiming: 37,
+  claimNoun: 38,
+  untrue: 39,
+  claimAdverb: 40,
+  settling: 41,
+  moving: 42,
+  dropping: 43,
+  outlet: 44,
+  placing: 45,
+  displacing: 46,
+  calling: 47,
+  off: 48,
+  provable: 49,
+  negating: 50,
 } as const satisfies Record<WordUse | 'ing', number>;
 
 export type EventTag = (typeof EventTag)[keyof typeof EventTag];

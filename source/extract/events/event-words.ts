@@ -52,7 +52,8 @@ export function eventTokensOf({ body, tokens }: Document, language: Language): E
     const name = text.endsWith('.') ? text.slice(0, -1) : text; // "Jan."
     const isPlain = !capital && capitalised.has(name); // "ships may march"
     const said = senses.get(name) ?? (/^\d/.test(text) ? dateValueOf(text, before) : undefined);
-    const opens = last === 0 || body.slice(last, start).split('\n').length > 2;
+    const isApart = last === 0 || start > last + 1; // two line feeds at least
+    const opens = isApart && (last === 0 || body.slice(last, start).split('\n').length > 2);
     before = text;
     last = end;
     return { start, end, text, capital, opens, uses, moreUses, sense: isPlain ? undefined : said };

@@ -34,6 +34,7 @@ export function groupMentions(
 
 /** Of mentions of the same days. */
 function isSame(words: EventWords, first: EventMention, mention: EventMention): boolean {
+  if ((first.status === 'conditional') !== (mention.status === 'conditional')) return false; // what is claimed is no fact
   const alike = (): { shared: number; share: number } =>
     shareOf(contentOf(words, first), contentOf(words, mention));
   // "Lind said Monday the talks failed. … Lind also told the paper why the talks failed.": one saying, whatever the verb.

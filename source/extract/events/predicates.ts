@@ -19,6 +19,10 @@ export type Predicate = {
   readonly planning: boolean;
   /** "was", "had" with no verb behind. */
   readonly copula: boolean;
+  /** "was held": its subject is what it happened to. */
+  readonly passive: boolean;
+  /** "did not hold" */
+  readonly negated: boolean;
 };
 
 export const isFinitePredicate = ({ kind }: Predicate): boolean =>
@@ -50,19 +54,36 @@ function predicateOf(
   const from = verbs.from;
   const head = verbs.head;
   if (words.inDate(from) || words.inQuote(from)) return undefined;
-  const isHelped = verbs.tokens.length > 1;
-  const isBe = words.is(head, EventTag.be);
-  // "is to meet"
-  if (isBe && verbs.finite && next?.from === verbs.to && next.tense === 'infinitive')
-    return group(words, from, next.head, 'future', { planning: true });
+  const plan = aheadOf(words, verbs, kind, next);
+  if (plan !== undefined) return plan;
+  const { passive, negated, copula } = verbs;
   if (verbs.modal !== undefined)
     return group(words, from, head, kind, {
       hedged: words.is(from, EventTag.hedged),
-      copula: verbs.copula && isBe,
+      copula: copula && words.is(head, EventTag.be),
+      passive,
+      negated,
     });
-  const planning = verbs.finite && isPlan(words, head) && (!isHelped || verbs.passive);
+  const isHelped = verbs.tokens.length > 1;
+  const planning = verbs.finite && isPlan(words, head) && (!isHelped || passive);
   const isAhead = planning && isHelped && kind !== 'past'; // "is scheduled"
-  return group(words, from, head, isAhead ? 'future' : kind, { planning, copula: verbs.copula });
+  const told = isAhead ? 'future' : kind;
+  return group(words, from, head, told, { planning, copula, passive, negated });
+}
+
+/** "is to meet", "is due to meet"; "was to have met" and "was due to meet" look back on a plan. undefined for any other verb. */
+function aheadOf(
+  words: EventWords,
+  { finite, copula, from, to, head, negated }: VerbGroup,
+  kind: PredicateKind,
+  next: VerbGroup | undefined,
+): Predicate | undefined {
+  if (!finite || !words.is(head, EventTag.be)) return undefined;
+  const plan = { planning: true, negated };
+  if (next?.from === to && next.tense === 'infinitive')
+    return group(words, from, next.head, kind === 'past' ? kind : 'future', plan);
+  const isDue = copula && words.is(head + 1, EventTag.planning) && words.text(head + 2) === 'to';
+  return isDue ? group(words, from, head, kind === 'present' ? 'future' : kind, plan) : undefined;
 }
 
 /** undefined for a participle, a bare verb, and a gerund that no comma sets apart: "vowing" of ", vowing to stay". */
@@ -78,7 +99,9 @@ const isPlan = (words: EventWords, at: number): boolean =>
   words.is(at, EventTag.planning) &&
   (words.text(at) !== 'set' || /^(?:to|for)$/.test(words.text(at + 1)));
 
-type KeptVerb = Partial<Pick<Predicate, 'hedged' | 'planning' | 'copula'>>;
+type KeptVerb = Partial<Pick<Predicate, 'hedged' | 'planning' | 'copula' | 'passive' | 'negated'>>;
+
+const PLAIN = { hedged: false, planning: false, copula: false, passive: false, negated: false };
 
 function group(
   words: EventWords,
@@ -87,8 +110,8 @@ function group(
   kind: PredicateKind,
   kept: KeptVerb = {},
 ): Predicate {
-  const { hedged = false, planning = false, copula = false } = kept;
-  return { from, to: head + 1, head, verb: words.text(head), kind, hedged, planning, copula };
+  const verb = { from, to: head + 1, head, verb: words.text(head), kind };
+  return { ...verb, ...PLAIN, ...kept };
 }
 
 /** A noun that names what happened ("the 2004 bombing"), in the place of a verb. */

@@ -1,18 +1,17 @@
 // A verb, its clause and its date → the status of what it tells, and the rule that gave it.
 import type { EventDate, EventStatus } from '../../model/briefing.js';
 import { present } from '../../text/present.js';
-import type { EventClause } from './clauses.js';
+import { isRelative, type EventClause } from './clauses.js';
 import { EventTag } from './event-tags.js';
-import type { EventWords } from './event-words.js';
+import type { EventWords, Run } from './event-words.js';
+import { factualityOf, type PlacedVerb } from './factuality.js';
 import { isFinitePredicate, type Predicate } from './predicates.js';
+import { governingVerb, isCallingOff, isMoving, isNewDay, isSettling } from './repair-datings.js';
 
 /** What the rules of status ask: a verb, its clause and its date. `published` is an ISO day. */
-export type StatusQuestion = {
-  readonly predicate: Predicate;
-  readonly words: EventWords;
-  readonly clause: EventClause;
-  /** The clause behind. */
-  readonly next: EventClause | undefined;
+export type StatusQuestion = PlacedVerb & {
+  /** The mention that dates it. */
+  readonly run: Run | undefined;
   readonly date: EventDate | undefined;
   readonly published: string | undefined;
 };
@@ -23,18 +22,62 @@ const STATUS_RULES: readonly {
   readonly applies: (asked: StatusQuestion) => boolean;
   readonly status: EventStatus;
 }[] = [
-  // "Lind cancelled the talks"; near miss: "Lind said the talks had failed"
+  // "put back to March 1", "delayed until May": it is planned anew. Near miss: "On Monday she put it back to March 1"
+  {
+    name: 'a plan with its new day',
+    applies: ({ words, predicate, run }) => run !== undefined && isNewDay(words, run, predicate),
+    status: 'planned',
+  },
+  // "alleged that he fled", "is believed to have fled"; near miss: "said that he fled"
+  {
+    name: 'only its source vouches for it',
+    applies: (asked) => factualityOf(asked)?.factuality === 'claimed',
+    status: 'conditional',
+  },
+  // "Lind cancelled the talks", "called off the talks"; near miss: "Lind said the talks had failed"
   {
     name: 'a verb of cancelling',
-    applies: ({ words, predicate: { head } }) => words.is(head, EventTag.cancelling),
+    applies: ({ words, predicate }) =>
+      words.is(predicate.head, EventTag.cancelling) || isCallingOff(words, predicate),
+    status: 'cancelled',
+  },
+  // "called off her visit, which was planned for Monday"; near miss: "called off her visit, which had begun on Monday"
+  {
+    name: 'a plan that the clause around it cancels or moves',
+    applies: (asked) => isPlanInAside(asked) && isCancelledAround(asked),
+    status: 'cancelled',
+  },
+  // "was expected to sign it on Friday but did not", "was planned for Friday but was dropped"; near miss: "… but she was late"
+  {
+    name: 'a plan that came to nothing',
+    applies: (asked) => isOldPlan(asked) && comesToNothing(asked),
     status: 'cancelled',
   },
   // "if the quay closes"; near miss: "asked if", which opens no clause
   {
     name: 'a condition: “if”, “unless” …',
-    applies: ({ words, clause: { from, opener } }) =>
-      words.is(from, EventTag.conditional) && opener !== undefined,
+    applies: ({ words, clauses, number }) => isCondition(words, clauses[number]),
     status: 'conditional',
+  },
+  // "If the ballot fails, the strike will begin on July 3"; near miss: "even if it rains, the match will begin on July 3"
+  {
+    name: 'it hangs on a condition',
+    applies: ({ words, clauses, number, predicate }) =>
+      isOpen(predicate, clauseOf(clauses, number)) && hasCondition(words, clauses, number),
+    status: 'conditional',
+  },
+  // "would have left on Monday"; near miss: "would leave on Monday"
+  {
+    name: 'what would have been',
+    applies: ({ words, predicate: { from, head, hedged, kind } }) =>
+      hedged && kind !== 'infinitive' && hasPerfect(words, from, head),
+    status: 'conditional',
+  },
+  // "refused to sign", "was forced to leave"; near miss: "plans to sign"
+  {
+    name: 'a verb that says whether the next came about',
+    applies: ({ words, predicate }) => isSettling(words, predicate),
+    status: 'happened',
   },
   // "the council meets on January 10", published in December
   {
@@ -42,6 +85,16 @@ const STATUS_RULES: readonly {
     applies: ({ date, published }) =>
       date !== undefined && published !== undefined && date.start > published,
     status: 'planned',
+  },
+  // "was due to be sentenced in April", told in May; near miss: "is due to be sentenced"
+  {
+    name: 'a plan of the past, of which nothing is told',
+    applies: (asked) =>
+      isOldPlan(asked) &&
+      asked.date !== undefined &&
+      asked.published !== undefined &&
+      asked.date.end < asked.published,
+    status: 'conditional',
   },
   // "will meet", "plans to meet"; near miss: "would meet"
   {
@@ -69,20 +122,91 @@ const STATUS_RULES: readonly {
   // "the harbour is deep"; near miss: "the harbour was closed on Friday", "Lind says the harbour was closed"
   {
     name: 'a state without a day of its own',
-    applies: ({ predicate: { kind, copula }, date, next }) =>
+    applies: ({ predicate: { kind, copula }, date, clauses, number }) =>
       (copula || kind === 'present') &&
       (date === undefined || date.certainty === 'inferred') &&
-      !tellsPast(next),
+      !tellsPast(clauses[number + 1]),
     status: 'background',
   },
   // "ferries often left late"
   {
     name: 'a habit: “often”, “every” …',
-    applies: ({ words, clause }) => isHabitual(words, clause),
+    applies: ({ words, clauses, number }) => isHabitual(words, clauseOf(clauses, number)),
     status: 'background',
   },
   { name: 'a verb that tells what came about', applies: () => true, status: 'happened' },
 ];
+
+const clauseOf = (clauses: readonly EventClause[], number: number): EventClause =>
+  present(clauses[number]);
+
+const isCondition = (words: EventWords, clause: EventClause | undefined): boolean =>
+  clause?.opener !== undefined && words.is(clause.from, EventTag.conditional);
+
+/** "if the quay closes", "unless it rains", in the clause or beside it; not "even if it rains", "asked if it rains", "if any". */
+function hasCondition(words: EventWords, clauses: readonly EventClause[], number: number): boolean {
+  const { from } = clauses[number - 1] ?? clauseOf(clauses, number);
+  const { to } = clauses[number + 1] ?? clauseOf(clauses, number);
+  for (let at = from; at < to; at++)
+    if (/^(?:if|unless)$/.test(words.text(at)) && opensCondition(words, at)) return true;
+  return false;
+}
+
+const opensCondition = (words: EventWords, at: number): boolean =>
+  !words.inQuote(at) &&
+  !/^(?:even|as|what|only|or|see|know)$/.test(words.text(at - 1)) &&
+  !words.is(at - 1, EventTag.saying) &&
+  !/^(?:any|not|only|possible|necessary|needed|ever)$/.test(words.text(at + 1));
+
+/** "will begin", "could begin", "begins": not "began if it rained". */
+const isOpen = (predicate: Predicate, clause: EventClause): boolean => {
+  const { kind, hedged, planning } = governingVerb(clause, predicate);
+  return kind === 'future' || kind === 'present' || hedged || planning;
+};
+
+/** The first words of "would have left", "could not have been". */
+function hasPerfect(words: EventWords, from: number, head: number): boolean {
+  for (let at = from + 1; at < head; at++) if (words.text(at) === 'have') return true;
+  return false;
+}
+
+/** "was expected", "had been scheduled", or what such a verb plans: "to sign". */
+function isOldPlan({ predicate, clauses, number }: PlacedVerb): boolean {
+  const { planning, kind, passive } = governingVerb(clauseOf(clauses, number), predicate);
+  return planning && (kind === 'past' || (kind === 'perfect' && passive));
+}
+
+/** "which was planned for Monday" */
+const isPlanInAside = ({ predicate, clauses, number }: PlacedVerb): boolean =>
+  isRelative(clauseOf(clauses, number).opener) &&
+  governingVerb(clauseOf(clauses, number), predicate).planning;
+
+/** In front, "called off the visit, |which …"; behind, "The trial, which …, |has been delayed". */
+const isCancelledAround = ({ words, clauses, number }: PlacedVerb): boolean =>
+  cancels(words, clauses[number - 1]) ||
+  (clauses[number + 1]?.opener === 'resume' && cancels(words, clauses[number + 1]));
+
+/** A verb of cancelling or of moving stands in the clause. */
+const cancels = (words: EventWords, clause: EventClause | undefined): boolean =>
+  clause?.predicates.some(
+    (verb) =>
+      words.is(verb.head, EventTag.cancelling) ||
+      isCallingOff(words, verb) ||
+      isMoving(words, verb),
+  ) === true;
+
+/** Behind it stands "but did not", "but was dropped", "but never came": of the same subject. */
+function comesToNothing({ words, clauses, number }: PlacedVerb): boolean {
+  const next = clauses[number + 1];
+  const from = next?.opener === 'but' ? next.from + 1 : clauseOf(clauses, number).to;
+  const verb = next?.predicates.find(isFinitePredicate);
+  if (next?.opener !== 'but' || verb === undefined || verb.from > from + 1) return false;
+  return (
+    verb.negated ||
+    next.predicates.some(({ head }) => words.is(head, EventTag.dropping)) ||
+    cancels(words, next)
+  );
+}
 
 /** The status, by the first rule that applies. */
 export function statusOf(asked: StatusQuestion): {

@@ -10,7 +10,9 @@ import { inheritedDate, noteDate, type DateContext } from './inherit-dates.js';
 import { nominalsOf, type Nominal } from './nominals.js';
 import { isFinitePredicate, nounPredicate, type Predicate } from './predicates.js';
 import { referencesOf } from './references.js';
-import { isHabitual, statusOf, tellsPast, type StatusQuestion } from './status.js';
+import { factualityOf, type PlacedVerb } from './factuality.js';
+import { repairDatings } from './repair-datings.js';
+import { isHabitual, statusOf, tellsPast } from './status.js';
 import { ownerAt, rolesOf, type ClauseRoles, type PhraseRange } from './roles.js';
 import { mannerOf, type EventMention } from './event-mention.js';
 import { EventTag } from './event-tags.js';
@@ -73,7 +75,8 @@ function behindDateline({ tokens, datelines }: EventWords, from: number, to: num
 /** What every dated verb tells, and the main verb even where nothing dates it. */
 function toldByVerbs(sentence: EventSentence, clauses: readonly EventClause[]): EventMention[] {
   const { words, runs, published } = sentence;
-  const datings = attachDates(words, runs, clauses, published, sentence.trace);
+  const attached = attachDates(words, runs, clauses, published, sentence.trace);
+  const datings = repairDatings({ words, clauses, runs, published }, attached);
   const main =
     mainPredicate(words, clauses, runs) ??
     (datings.size === 0 ? statePredicate(words, clauses) : undefined);
@@ -85,8 +88,21 @@ function toldByVerbs(sentence: EventSentence, clauses: readonly EventClause[]): 
         tellings.push(...toldBy(sentence, clauses, number, { predicate, dated }));
     }
   });
-  return tellings;
+  return tellings.filter((telling) => !isToldByContent(telling, tellings));
 }
+
+/** "The mayor said |the quay closed on Friday": of a plain saying without a day, what is said with its day tells all. */
+const isToldByContent = (
+  { manner, run, clause }: EventMention,
+  all: readonly EventMention[],
+): boolean =>
+  manner === 'saying' &&
+  run === undefined &&
+  all.some(
+    (other) => other.run !== undefined && other.clause.from === clause.to && isSaid(other.clause),
+  );
+
+const isSaid = ({ opener }: EventClause): boolean => opener === 'content' || opener === 'that';
 
 /** What a verb of clause `number` tells: once for each of its dates, or once without; nothing where it is no news. */
 function toldBy(
@@ -108,11 +124,16 @@ function toldBy(
   if (isDeed && words.is(present(clauses[start]).from, EventTag.speaker)) return [];
   const statement = clauses.slice(start, number + 1);
   if (statement.some((one) => isFirstPerson(words, one, predicate))) return [];
+  const denial = factualityOf({ words, clauses, number, predicate });
+  if (denial?.factuality === 'denied') {
+    noteOn(sentence, predicate, 'status', { rule: denial.rule, outcome: '' });
+    return [];
+  }
   const speaker = isDeed ? '' : (sentence.speaker ?? speakerOf(sentence, clause, predicate));
   const dates = dated ?? [{ run: undefined, date: undatedDate(sentence, predicate, speaker) }];
   return dates.map(({ run, date }) => ({
     sentence: index, clause, predicate, run, date, manner, speaker,
-    status: noted(sentence, predicate, { clause, next: clauses[number + 1] }, date),
+    status: noted(sentence, { words, clauses, number, predicate }, run, date),
     from: present(clauses[clause.opener === 'frame' ? 0 : withSayer(words, clauses, start)]).from,
     to: statementEnd(clauses, number),
     ...rolesOf(words, clauses, number, predicate),
@@ -272,13 +293,12 @@ function undatedDate(
 /** The status of what a verb tells, with word of the rule that gave it. */
 function noted(
   sentence: EventSentence,
-  predicate: Predicate,
-  place: Pick<StatusQuestion, 'clause' | 'next'>,
+  verb: PlacedVerb,
+  run: Run | undefined,
   date: EventDate | undefined,
 ): EventStatus {
-  const { words, published } = sentence;
-  const { rule, status } = statusOf({ words, published, date, predicate, ...place });
-  noteOn(sentence, predicate, 'status', { rule, outcome: status });
+  const { rule, status } = statusOf({ ...verb, run, date, published: sentence.published });
+  noteOn(sentence, verb.predicate, 'status', { rule, outcome: status });
   return status;
 }
 

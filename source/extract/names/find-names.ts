@@ -1,6 +1,7 @@
 // Article → people, organisations and places, each found once with all its mentions.
 import type { Language } from '../../languages/language.js';
 import type { Name } from '../../model/briefing.js';
+import { documentOf } from '../document-of.js';
 import type { Reading } from '../reading.js';
 import { has, Is } from '../word-classes.js';
 import { wordsOf, type Word } from '../words.js';
@@ -32,18 +33,66 @@ export function findNames(reading: Reading): Name[] {
   const { language } = reading;
   const lowerCase = new Set<string>();
   for (const word of words) if ((word.is & NOT_ORDINARY) === 0) lowerCase.add(word.lower);
-  const chunks = readChunks(words, language, lowerCase);
+  const isCommon = commonWords(reading, words);
+  const isNoun = nounsOf(reading);
+  const chunks = readChunks({ words, language, lowerCase, isCommon });
   const surnames = new Set<string>();
   for (const { first, last } of chunks)
-    if (last > first && has(words[first], Is.femaleName | Is.maleName))
+    if (
+      last > first &&
+      (has(words[first], Is.femaleName | Is.maleName) || has(words[last], Is.time))
+    )
       surnames.add(words[last]?.lower ?? '');
   const mentions = chunks
     .filter((chunk) => isName(words, chunk, language, surnames) && !inTitleCase(words, chunk))
-    .map((chunk) => toNameMention(words, chunk, language, lowerCase));
-  const entities = toEntities(mentions, words, language);
+    .map((chunk) => toNameMention(words, chunk, language, { lowerCase, isNoun }));
+  const entities = toEntities(withThings(mentions, words), words, language);
   return entities
     .map((entity) => toName(entity, words, reading))
     .sort((a, b) => firstPlace(a) - firstPlace(b));
+}
+
+/** Tags that a word which opens a name never has there: "Choosing Lind", "Villagers said". */
+const COMMON_TAG = /^(?:NNS|VB[DGNPZ]?|RB[RS]?|IN|MD|WRB|UH|JJ[RS])$/;
+
+/**
+ * Words in capitals that their tags say to be no names: "Choosing", "Villagers". Not what is printed in capitals inside a
+ * sentence of the article too ("Fleming", "Bush").
+ */
+function commonWords(reading: Reading, words: readonly Word[]): (word: Word) => boolean {
+  const document = documentOf(reading);
+  if (document === undefined) return () => false;
+  const inside = new Set<string>();
+  words.forEach((word, index) => {
+    const before = words[index - 1];
+    if (has(word, Is.capital) && before?.sentence === word.sentence && !has(before, Is.sign))
+      inside.add(word.lower);
+  });
+  return (word) =>
+    !inside.has(word.lower) && COMMON_TAG.test(document.at(document.indexAt(word.start)).tag);
+}
+
+/** Words that their tags say to be common nouns. */
+function nounsOf(reading: Reading): (word: Word) => boolean {
+  const document = documentOf(reading);
+  if (document === undefined) return () => false;
+  return (word) => /^NNS?$/.test(document.at(document.indexAt(word.start)).tag);
+}
+
+/** What one mention shows to be no person, by its article or the word beside it, is none in others: "the Hawk Heavy", then "Hawk Heavy". */
+function withThings(mentions: readonly NameMention[], words: readonly Word[]): NameMention[] {
+  const things = new Set<string>();
+  for (const { kind, parts, text } of mentions)
+    if (kind === 'organisation' && parts.length > 1) things.add(text);
+  return mentions.map((mention) => {
+    const { kind, text, honorific, reading, first } = mention;
+    const mayBeThing =
+      kind === 'person' &&
+      honorific === undefined &&
+      reading.roles.length === 0 &&
+      !has(words[first], Is.femaleName | Is.maleName);
+    return mayBeThing && things.has(text) ? { ...mention, kind: 'organisation' } : mention;
+  });
 }
 
 const firstPlace = ({ mentions }: Name): number => mentions[0]?.start ?? 0;

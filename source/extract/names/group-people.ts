@@ -1,6 +1,6 @@
 // Mentions → people: full names first, then the person whom a surname or given name alone stands for.
-import { sameGivenName } from '../../languages/fold-name.js';
-import type { Language, NameLexicon } from '../../languages/language.js';
+import { isNameTail, sameGivenNames } from '../../languages/fold-name.js';
+import type { Gender, Language, NameLexicon } from '../../languages/language.js';
 import { lowerBound } from '../../text/lower-bound.js';
 import type { NamedEntity, NameMention } from './name-mentions.js';
 
@@ -43,7 +43,7 @@ export function groupPeople(mentions: readonly NameMention[], { names }: Languag
       printed.get(key) ??
       known.find(
         (entity) =>
-          sameGivenName(entity.parts[0], given, names) &&
+          sameGivenNames(entity.parts, parts, names) &&
           suffixOf(entity.mentions[0]?.text ?? '', names.suffixes) === suffix,
       );
     if (person === undefined) {
@@ -56,7 +56,25 @@ export function groupPeople(mentions: readonly NameMention[], { names }: Languag
     person.places.push(mention.first);
     addNameMention(person, mention);
   }
-  return people;
+  return withoutTails(people, names);
+}
+
+/** "Boone Isaacs", "Van der Meer", "De la Cruz" → the one person of the article whose longer name has these parts. */
+function withoutTails(people: readonly Person[], names: NameLexicon): Person[] {
+  const byPart = new Map<string, Set<Person>>();
+  for (const person of people)
+    for (const part of person.parts.slice(1)) addTo(byPart, part, person);
+  return people.filter((person) => {
+    const candidates = [...(byPart.get(person.parts.at(-1) ?? '') ?? [])];
+    if (candidates.length > MOST_NAMESAKES) return true;
+    const longer = candidates.filter(({ parts }) => isNameTail(person.parts, parts, names));
+    const [only, other] = longer;
+    if (only === undefined || other !== undefined) return true;
+    for (const mention of person.mentions) addNameMention(only, mention);
+    only.places.push(...person.places);
+    only.places.sort((a, b) => a - b);
+    return false;
+  });
 }
 
 /** Counts a mention as one of the person's. */
@@ -72,8 +90,11 @@ function addTo<T>(map: Map<string, Set<T>>, key: string, value: T): void {
 }
 
 const suffixOf = (text: string, suffixes: ReadonlySet<string>): string => {
-  const last = text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
-  return suffixes.has(last) ? last.replace('.', '') : '';
+  const last = text
+    .slice(text.lastIndexOf(' ') + 1)
+    .toLowerCase()
+    .replace('.', '');
+  return suffixes.has(last) ? last : '';
 };
 
 /** "Orr Lind" under a picture of Ann Orr and Per Lind: two surnames, not a person. */
@@ -95,11 +116,14 @@ export function surnamesOf(people: readonly Person[]): { last: Bearers; rest: Be
   const rest = new Map<string, Set<Person>>();
   for (const person of people)
     for (const { parts } of person.mentions) {
-      addTo(last, endsOf(parts).surname, person);
+      addTo(last, withoutArticle(endsOf(parts).surname), person);
       for (const part of parts.slice(0, -1)) if (part.length > 1) addTo(rest, part, person);
     }
   return { last, rest };
 }
+
+/** "el-sharif", "al-tariq" → the name that may stand without its article. */
+const withoutArticle = (surname: string): string => surname.replace(/^(?:al|el)-/, '');
 
 /** The person whom a surname or a given name alone stands for; "nobody" where it stands for several. */
 export function personOf(
@@ -107,8 +131,8 @@ export function personOf(
   { last, rest }: { last: Bearers; rest: Bearers },
   { names }: Language,
 ): Person | 'nobody' | undefined {
-  const key = mention.parts.at(-1);
-  if (key === undefined) return 'nobody';
+  const key = withoutArticle(mention.parts.at(-1) ?? '');
+  if (key === '') return 'nobody';
   const found = last.get(key) ?? rest.get(key);
   if (found === undefined) return undefined;
   if (found.size > MOST_NAMESAKES) return 'nobody';
@@ -118,22 +142,57 @@ export function personOf(
   return pickNamesake(mention, people, names);
 }
 
-/** Two people share the surname: the title decides, then who alone is mentioned often, then who was named last. */
+/** What is asked of people of one surname: which of them a mention means. */
+type NamesakeRule = {
+  readonly name: string;
+  readonly keep: (person: Person, mention: NameMention, names: NameLexicon) => boolean;
+};
+
+/** Each leaves those whom it keeps, if any. */
+const NAMESAKE_RULES: readonly NamesakeRule[] = [
+  {
+    name: 'the gender of the title', // "Mr. Orr": not Ann Orr
+    keep: (person, { honorific }, names) =>
+      canBeOf(person, names.honorifics.get(honorific ?? ''), names),
+  },
+  {
+    name: 'the office printed', // "Mayor Orr"
+    keep: ({ roles }, { reading }) => reading.roles.some((role) => roles.has(role)),
+  },
+  {
+    name: 'the pronoun behind it', // "Orr said she would fly": not Per Orr
+    keep: (person, { pronoun }, names) => canBeOf(person, pronoun, names),
+  },
+  {
+    name: 'told of, not in passing', // "Ann Orr, whose brother Per Orr died, spoke": Ann Orr
+    keep: ({ mentions }) => mentions.some(({ inPassing, parts }) => !inPassing && parts.length > 1),
+  },
+];
+
+/** True unless the given name tells of the other gender. */
+function canBeOf(
+  { parts: [given = ''] }: Person,
+  gender: Gender | undefined,
+  names: NameLexicon,
+): boolean {
+  if (gender === undefined) return true;
+  const [own, other] =
+    gender === 'male' ? [names.maleNames, names.femaleNames] : [names.femaleNames, names.maleNames];
+  return own.has(given) || !other.has(given);
+}
+
+/** Several people share the surname: the rules decide, then who alone is named often, then who was named last. */
 function pickNamesake(
-  { first: at, honorific, reading }: NameMention,
+  mention: NameMention,
   people: readonly Person[],
   names: NameLexicon,
 ): Person | undefined {
-  const gender = names.honorifics.get(honorific ?? '');
-  const [own, other] =
-    gender === 'male' ? [names.maleNames, names.femaleNames] : [names.femaleNames, names.maleNames];
-  const fitting =
-    gender === undefined
-      ? people
-      : people.filter(({ parts: [given = ''] }) => own.has(given) || !other.has(given));
+  let fitting = people;
+  for (const { keep } of NAMESAKE_RULES) {
+    const kept = fitting.filter((person) => keep(person, mention, names));
+    if (kept.length > 0) fitting = kept;
+  }
   if (fitting.length === 1) return fitting[0];
-  const byRole = fitting.filter(({ roles }) => reading.roles.some((role) => roles.has(role)));
-  if (byRole.length === 1) return byRole[0];
   const [first, second] = fitting.toSorted((a, b) => b.places.length - a.places.length);
   if (
     first !== undefined &&
@@ -143,7 +202,7 @@ function pickNamesake(
   let nearest: Person | undefined;
   let place = -1;
   for (const person of fitting) {
-    const before = lastBefore(person.places, at);
+    const before = lastBefore(person.places, mention.first);
     if (before > place) {
       nearest = person;
       place = before;

@@ -66,10 +66,29 @@ function joined(
   return first < end ? text : '';
 }
 
-/** An office in small letters, with the capital of what is made of a name: "ambassador for European affairs". */
-export function officeText(words: readonly Word[], first: number, end: number): string {
-  const parts = words.slice(first, end);
-  return parts
-    .map((word) => (has(word, Is.country) && has(word, Is.capital) ? word.text : word.lower))
+/** A name as printed: its words joined by spaces, a nickname's marks close to it: "Ann “Coco” Lind". */
+export const nameText = (words: readonly Word[], first: number, end: number): string =>
+  plainText(words, first, end)
+    .replace(/(?<=[“‘«„(]) /g, '')
+    .replace(/ (?=[”’»)])/g, '')
+    .replace(/(?<mark>["']) (?<inner>[^"']{1,40}) \k<mark>/, '$<mark>$<inner>$<mark>');
+
+/** An office in small letters, with the capitals of what is made of a name: "ambassador for European affairs", "House speaker", "CEO". */
+export function officeText(
+  words: readonly Word[],
+  first: number,
+  end: number,
+  { names: { officeNames, titleOffices } }: Language,
+): string {
+  return words
+    .slice(first, end)
+    .map((word, index, office) => {
+      const isNamed =
+        officeNames.has(word.lower) || officeNames.has(`${word.lower} ${office[index + 1]?.lower}`);
+      const keeps = has(word, Is.country | Is.acronym) || isNamed;
+      if (keeps && has(word, Is.capital)) return word.text;
+      // "Rep. Orr" is a representative
+      return (has(word, Is.honorific) ? titleOffices.get(word.lower) : undefined) ?? word.lower;
+    })
     .join(' ');
 }

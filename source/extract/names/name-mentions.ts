@@ -1,10 +1,10 @@
 // Chunks → mentions of names: "Mayor Ann Lind" is a person's, "Monday" is none. What each is taken for by itself.
 import { nameParts } from '../../languages/fold-name.js';
-import type { Language } from '../../languages/language.js';
+import type { Gender, Language } from '../../languages/language.js';
 import type { NameKind } from '../../model/briefing.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
-import { isAdjective, lowerText, plainText } from './known-names.js';
+import { isAdjective, lowerText, nameText } from './known-names.js';
 import type { Chunk } from './read-chunks.js';
 import { namesPerson } from './runs.js';
 import { readOffices, type OfficeReading } from './read-roles.js';
@@ -15,6 +15,12 @@ export type NameMention = Chunk & {
   readonly parts: readonly string[];
   readonly kind: NameKind | undefined;
   readonly reading: OfficeReading;
+  /** The gender of the first "he" or "she" behind it in the sentence. */
+  readonly pronoun: Gender | undefined;
+  /** True for "Per Orr" of "whose brother Per Orr", "his wife, Ann Orr". */
+  readonly inPassing: boolean;
+  /** "Zelda Horrocks" of "Zelda Selby, née Horrocks". */
+  readonly bornAs: string | undefined;
 };
 
 /** Somebody or something, with all its mentions in order of discovery. */
@@ -48,6 +54,7 @@ export function isName(
 /** True inside a headline in capitals, where a capital proves nothing: "Talks To Start In January As Tension Mounts". */
 export function inTitleCase(words: readonly Word[], chunk: Chunk): boolean {
   const { sentence } = words[chunk.first]!;
+  if (endsInStop(words, chunk.last)) return false;
   let capitals = 0;
   let small = 0;
   let at = chunk.first;
@@ -61,17 +68,70 @@ export function inTitleCase(words: readonly Word[], chunk: Chunk): boolean {
   return capitals > 5 && small <= capitals / 6;
 }
 
+/** "Ministers Ann Lind, Per Orr, Max Vale and Bo Moe met.": a sentence, however many names it has. */
+function endsInStop(words: readonly Word[], at: number): boolean {
+  const { sentence } = words[at]!;
+  let last = at;
+  while (words[last + 1]?.sentence === sentence && last - at < 60) last++;
+  return /^[.”"]$/.test(words[last]?.text ?? '');
+}
+
 export function toNameMention(
   words: readonly Word[],
   chunk: Chunk,
   language: Language,
-  lowerCase: ReadonlySet<string>,
+  known: KnownWords,
 ): NameMention {
-  const text = plainText(words, chunk.first, chunk.last + 1);
+  const text = nameText(words, chunk.first, chunk.last + 1);
   const reading = readOffices(words, chunk, language);
   const asked = { words, chunk, text: lowerText(words, chunk.first, chunk.last + 1), reading };
-  const kind = KIND_RULES.find(({ applies }) => applies({ ...asked, language, lowerCase }))?.kind;
-  return { ...chunk, text, parts: nameParts(text, language.names), kind, reading };
+  const kind = KIND_RULES.find(({ applies }) => applies({ ...asked, language, ...known }))?.kind;
+  const parts = nameParts(text, language.names);
+  const pronoun = pronounBehind(words, chunk.last, language);
+  const bornAs = birthName(words, chunk, language);
+  const inPassing = isInPassing(words, chunk);
+  return { ...chunk, text, parts, kind, reading, pronoun, inPassing, bornAs };
+}
+
+/** "Zelda Selby (née Horrocks)" → "Zelda Horrocks"; undefined where no name of birth is printed. */
+function birthName(
+  words: readonly Word[],
+  { first, last }: Chunk,
+  { names: { birthWords } }: Language,
+): string | undefined {
+  if (last === first || !/^[,(]$/.test(words[last + 1]?.text ?? '')) return undefined;
+  const surname = words[last + 3];
+  const isBirth = birthWords.has(words[last + 2]?.lower ?? '') && has(surname, Is.capital);
+  const after = words[last + 4]?.text ?? '';
+  return isBirth && /^[,.;)]$/.test(after)
+    ? `${words[first]!.text} ${surname?.text ?? ''}`
+    : undefined;
+}
+
+const PRONOUN_REACH = 12;
+
+function pronounBehind(
+  words: readonly Word[],
+  at: number,
+  { grammar }: Language,
+): Gender | undefined {
+  const { sentence } = words[at]!;
+  for (let index = at + 1; index < at + PRONOUN_REACH; index++) {
+    const word = words[index];
+    if (word?.sentence !== sentence || has(word, Is.capital)) return undefined;
+    if (grammar.female.has(word.lower)) return 'female';
+    if (grammar.male.has(word.lower)) return 'male';
+  }
+  return undefined;
+}
+
+/** A word or two behind "whose", "his", "Orr’s", the last of which is an office or a tie: "whose younger | brother". */
+function isInPassing(words: readonly Word[], { first }: Chunk): boolean {
+  const end = words[first - 1]?.text === ',' ? first - 1 : first;
+  if (!has(words[end - 1], Is.role) || has(words[end - 1], Is.capital)) return false;
+  return words
+    .slice(Math.max(0, end - 4), end - 1)
+    .some((word) => has(word, Is.possessive | Is.genitive) || does(word, Use.whose));
 }
 
 /** What the rules of kinds ask: a printed name, also in small letters, and the offices printed around it. */
@@ -81,7 +141,14 @@ type KindQuestion = {
   readonly text: string;
   readonly reading: OfficeReading;
   readonly language: Language;
+} & KnownWords;
+
+/** What the whole article and its tags tell of words. */
+type KnownWords = {
+  /** Words that are printed in small letters too. */
   readonly lowerCase: ReadonlySet<string>;
+  /** True for a common noun. */
+  readonly isNoun: (word: Word) => boolean;
 };
 
 /** What a printed name is taken for by itself: the first that applies decides; undefined where only the rest of the article can tell. */
@@ -103,6 +170,12 @@ const KIND_RULES: readonly {
   {
     name: 'a known place', // "Norway"
     applies: ({ text, language: { names } }) => names.countries.has(text) || names.places.has(text),
+    kind: 'place',
+  },
+  {
+    name: 'a word that opens the names of places', // "St. Albans", "Fort Orr"
+    applies: ({ words, chunk: { first, last }, language }) =>
+      last > first && language.names.placeOpeners.has(words[first]?.lower ?? ''),
     kind: 'place',
   },
   {
@@ -135,16 +208,21 @@ const KIND_RULES: readonly {
   },
   {
     name: 'a given name', // "Ann van der Orr"
-    applies: (asked) => opensWithGivenName(asked) && asked.chunk.last - asked.chunk.first < 5,
+    applies: (asked) => opensWithGivenName(asked) && asked.chunk.last - asked.chunk.first < 6,
     kind: 'person',
   },
   {
-    name: 'words as people bear them', // "Tiu Ruun"; not "the Tiu Ruun", "Royal Ruun", "Tiu of Ruun"
+    name: 'a thing beside it', // "the ferry Tiu Ruun", "Tiu Ruun rocket", "launch Tiu Ruun"; not "Ann Ruun"
+    applies: (asked) => !opensWithGivenName(asked) && standsByThing(asked),
+    kind: 'organisation',
+  },
+  {
+    name: 'words as people bear them', // "Tiu Ruun", "the Tiu Ruun campaign"; not "the Tiu Ruun", "Royal Ruun", "Tiu of Ruun"
     applies: (asked) =>
       !opensWithGivenName(asked) &&
       looksLikePerson(asked.words, asked.chunk.first, asked.chunk.last) &&
       !hasOrdinaryWord(asked) &&
-      !does(asked.words[asked.chunk.first - 1], Use.definite),
+      !hasOwnArticle(asked),
     kind: 'person',
   },
   { name: 'any other words', applies: () => true, kind: 'organisation' },
@@ -153,8 +231,27 @@ const KIND_RULES: readonly {
 const hasHead = ({ words, chunk: { first, last } }: KindQuestion, heads: number): boolean =>
   last > first && has(headOf(words, first, last), heads);
 
+/** What a thing is called stands right before or behind its name, with a comma between at most; or what is done to things does. */
+function standsByThing({ words, chunk: { first, last }, language }: KindQuestion): boolean {
+  const { thingNouns, thingVerbs } = language.names;
+  const at = words[first - 1]?.text === ',' ? first - 2 : first - 1;
+  const [before, after] = [words[at], words[last + 1]];
+  if (before?.sentence === words[first]?.sentence && !has(before, Is.capital)) {
+    const { lower = '' } = before ?? {};
+    if (thingNouns.has(lower) || (at === first - 1 && thingVerbs.has(lower))) return true;
+  }
+  return !has(after, Is.capital) && thingNouns.has(after?.lower ?? '');
+}
+
 const opensWithGivenName = ({ words, chunk }: KindQuestion): boolean =>
   namesPerson(words[chunk.first]);
+
+/** "the Tiu Ruun sank"; not "the Tiu Ruun | campaign", whose article it is. */
+function hasOwnArticle({ words, chunk: { first, last }, isNoun }: KindQuestion): boolean {
+  const after = words[last + 1];
+  const isModifier = after !== undefined && !has(after, Is.capital) && isNoun(after);
+  return does(words[first - 1], Use.definite) && !isModifier;
+}
 
 /** A word that the article prints in small letters too, or that names no person: "Royal", "Norwegian". */
 const hasOrdinaryWord = ({ words, chunk: { first, last }, lowerCase }: KindQuestion): boolean =>

@@ -1,10 +1,10 @@
 // Words → chunks: runs of words that may be a name, with the office, country and title printed before it.
 import type { Language, NameLexicon } from '../../languages/language.js';
 import { present } from '../../text/present.js';
-import { has, Is } from '../word-classes.js';
+import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
 import { isAdjective, knownEnd, lowerText, officeText, plainText } from './known-names.js';
-import { endsOrganisation, leadsOn, roleEnd } from './offices.js';
+import { endsOrganisation, innerOffice, leadsOn, officeOnlyEnd, roleEnd } from './offices.js';
 import { isNamePart, namesPerson, runEnd, startsRun } from './runs.js';
 
 /** One printed name. Indexes are into the words of the reading; `first` to `last` hold the name without titles. */
@@ -13,6 +13,8 @@ export type Chunk = {
   readonly last: number;
   /** "mr", "sen": the short title right before it. */
   readonly honorific: string | undefined;
+  /** All of them, in order: "maj", "gen". */
+  readonly titles: readonly string[];
   /** Offices printed with it, lower case: "foreign minister". */
   readonly roles: readonly string[];
   readonly affiliation: string | undefined;
@@ -20,13 +22,17 @@ export type Chunk = {
   readonly opens: boolean;
 };
 
-/** Every chunk in order of appearance. `lowerCase` holds the words that the article also prints in small letters. */
-export function readChunks(
-  words: readonly Word[],
-  language: Language,
-  lowerCase: ReadonlySet<string>,
-): Chunk[] {
-  const text: TextOfNames = { words, language, lowerCase };
+const UNTITLED = {
+  honorific: undefined,
+  titles: [],
+  roles: [],
+  affiliation: undefined,
+  opens: false,
+} as const;
+
+/** Every chunk in order of appearance. */
+export function readChunks(text: TextOfNames): Chunk[] {
+  const { words, language } = text;
   const chunks: Chunk[] = [];
   for (let at = 0; at < words.length;) {
     if (!startsRun(words, at)) {
@@ -40,77 +46,170 @@ export function readChunks(
   return chunks;
 }
 
-/** What names are read from; `lowerCase` as above. */
-type TextOfNames = {
+/** What names are read from. */
+export type TextOfNames = {
   readonly words: readonly Word[];
   readonly language: Language;
+  /** The words that the article also prints in small letters. */
   readonly lowerCase: ReadonlySet<string>;
+  /** True for a word that its tag says to be no name: "Choosing", "Villagers". */
+  readonly isCommon: (word: Word) => boolean;
+};
+
+/** A run while it is read: what stands in front of the name that is yet to come. */
+type OpenRun = {
+  readonly text: TextOfNames;
+  readonly start: number;
+  readonly end: number;
+  readonly isOpening: boolean;
+  readonly chunks: Chunk[];
+  readonly roles: string[];
+  readonly titles: string[];
+  affiliation: string | undefined;
 };
 
 /** One run → its names: titles and offices cut off, "Sen. Ann Lee Mr. Orr" taken apart. */
 function splitRun(text: TextOfNames, start: number, end: number): Chunk[] {
-  const { words, language } = text;
-  const { names } = language;
-  const isOpening = opensSentence(words, start);
-  let at = isOpening ? skipOpener(text, start, end) : start;
-  const chunks: Chunk[] = [];
-  const roles: string[] = [];
-  let affiliation: string | undefined;
-  let honorific: string | undefined;
-  const push = (first: number, last: number): void => {
-    while (last > first && !isNamePart(words[last])) last--;
-    chunks.push({
-      first,
-      last,
-      honorific,
-      roles: [...roles],
-      affiliation,
-      opens: isOpening && first === start,
-    });
-    roles.length = 0;
-    affiliation = honorific = undefined;
+  const isOpening = opensSentence(text.words, start);
+  const run: OpenRun = {
+    text,
+    start,
+    end,
+    isOpening,
+    chunks: [],
+    roles: [],
+    titles: [],
+    affiliation: undefined,
   };
+  let at = isOpening ? skipOpener(text, start, end) : start;
   while (at < end) {
-    const isAlone = end - start === 1 && !has(words[start - 1], Is.determiner);
-    const mayBeOffice = honorific === undefined && !isAlone && !namesFully(words, at, end);
-    const role = mayBeOffice ? roleEnd(words, at, end, names) : at;
-    if (role > at) {
-      // "General Motors", "Foreign Ministry": the run is a body, not an office with a name
-      if (role < end && endsOrganisation(words, role, end) && !namesPerson(words[role])) {
-        push(at, end - 1);
-        break;
-      }
-      roles.push(officeText(words, at, role));
-      at = role;
-      continue;
+    let next: number | undefined;
+    for (const { read } of RUN_RULES) {
+      next = read(run, at);
+      if (next !== undefined) break;
     }
-    const word = present(words[at]);
-    if (has(word, Is.honorific) && at + 1 < end && (honorific === undefined || at === start)) {
-      honorific = word.lower;
-      at++;
-      continue;
-    }
-    const known = knownEnd(words, at, end, language);
-    if (belongsToNext(words, at, known, { end, names })) {
-      affiliation = affiliationAt(words, at, known, names);
-      if (!isAdjective(words, at, known, language))
-        chunks.push({
-          first: at,
-          last: known - 1,
-          honorific: undefined,
-          roles: [],
-          affiliation: undefined,
-          opens: false,
-        });
-      at = known;
-      continue;
-    }
-    const stop = nameEnd(words, at, end);
-    push(at, stop - 1);
-    at = stop;
+    at = next ?? end;
   }
-  return chunks;
+  return run.chunks;
 }
+
+/** What a run goes on with; the first that applies reads it and answers where it ends. */
+const RUN_RULES: readonly {
+  readonly name: string;
+  readonly read: (run: OpenRun, at: number) => number | undefined;
+}[] = [
+  {
+    name: 'a body in front of its office', // "Zoo | Director | Thane Lind", "General Motors | Chair | Ann Orr"
+    read: (run, at) => {
+      const { text, end, titles } = run;
+      const { words, language } = text;
+      const inner = titles.length === 0 ? innerOffice(words, at, end, language) : undefined;
+      if (inner === undefined || roleEnd(words, at, end, language) >= inner.first) return undefined;
+      if (isBody(words, at, inner.first, language)) pushPart(run, at, inner.first - 1);
+      run.affiliation = affiliationAt(words, at, inner.first, language.names);
+      readOffice(run, inner.first, inner.end);
+      return inner.end;
+    },
+  },
+  {
+    name: 'an office', // "Deputy Mayor | Orr"; not "General Motors", "Foreign Ministry": a body
+    read: (run, at) => {
+      const { text, start, end, titles } = run;
+      const { words, language } = text;
+      const isAlone = end - start === 1 && !has(words[start - 1], Is.determiner);
+      if (titles.length > 0 || isAlone || namesFully(words, at, end)) return undefined;
+      const stop = roleEnd(words, at, end, language);
+      if (stop === at || knownEnd(words, at, end, language) > stop) return undefined;
+      if (stop < end && endsOrganisation(words, stop, end) && !namesPerson(words[stop])) {
+        pushName(run, at, end - 1);
+        return end;
+      }
+      readOffice(run, at, stop);
+      return stop;
+    },
+  },
+  {
+    name: 'a short title', // "Sen. | Orr", "Lt. | Col. | Orr"
+    read: ({ text, end, titles }, at) => {
+      const word = present(text.words[at]);
+      const isTitle = has(word, Is.honorific) && at + 1 < end;
+      if (!isTitle || !followsTitle(word, titles[0], end - at)) return undefined;
+      titles.push(word.lower);
+      return at + 1;
+    },
+  },
+  {
+    name: 'whose office or person it is', // "Norway | Foreign Minister Orr"
+    read: (run, at) => {
+      const { words, language } = run.text;
+      const known = knownEnd(words, at, run.end, language);
+      if (!belongsToNext(words, at, known, { end: run.end, language })) return undefined;
+      run.affiliation = affiliationAt(words, at, known, language.names);
+      if (!isAdjective(words, at, known, language)) pushPart(run, at, known - 1);
+      return known;
+    },
+  },
+  {
+    name: 'a name', // "Ann Orr"
+    read: (run, at) => {
+      const stop = nameEnd(run.text.words, at, run.end);
+      pushName(run, at, stop - 1);
+      return stop;
+    },
+  },
+];
+
+/** Ends what was read so far with its name. */
+function pushName(run: OpenRun, first: number, end: number): void {
+  const { text, start, isOpening, chunks, roles, titles, affiliation } = run;
+  let last = end;
+  while (last > first && !isNamePart(text.words[last])) last--;
+  chunks.push({
+    first,
+    last,
+    honorific: titles[0],
+    titles: [...titles],
+    roles: [...roles],
+    affiliation,
+    opens: isOpening && first === start,
+  });
+  roles.length = titles.length = 0;
+  run.affiliation = undefined;
+}
+
+/** A name inside what is said of another: "Oldby" of "Mayor of Oldby Ann Lind". */
+function pushPart({ chunks }: OpenRun, first: number, last: number): void {
+  chunks.push({ first, last, ...UNTITLED });
+}
+
+/** Reads an office, and apart from it the place or body that it is held of: "mayor", "Oldby". */
+function readOffice(run: OpenRun, first: number, stop: number): void {
+  const { words, language } = run.text;
+  const { names } = language;
+  const link = officeOnlyEnd(words, first, stop, names);
+  run.roles.push(singularOffice(officeText(words, first, link, language), names));
+  const from = does(words[link + 1], Use.definite) ? link + 2 : link + 1;
+  const object = words.slice(from, stop);
+  if (object.length === 0 || object.some((word) => does(word, Use.additive | Use.timeUnit))) return;
+  run.affiliation = affiliationAt(words, from, stop, names);
+  if (has(words[from], Is.capital)) pushPart(run, from, stop - 1);
+}
+
+/** The first title of a name, "Gen." behind "Maj.", "Col" behind "Lt" where more follows; not "Mr. | King". */
+const followsTitle = (word: Word, before: string | undefined, left: number): boolean =>
+  before === undefined || word.text.endsWith('.') || left > 2;
+
+/** "ministers" → "minister": each of those named behind it is one. */
+function singularOffice(office: string, { roles }: NameLexicon): string {
+  const last = office.slice(office.lastIndexOf(' ') + 1);
+  return last.endsWith('s') && roles.has(last.slice(0, -1)) ? office.slice(0, -1) : office;
+}
+
+/** "Merrow Council", "Norway"; not "Zoo". */
+const isBody = (words: readonly Word[], first: number, end: number, language: Language): boolean =>
+  knownEnd(words, first, end, language) === end ||
+  has(words[end - 1], Is.organisationHead | Is.placeHead) ||
+  (end - first === 1 && has(words[first], Is.acronym));
 
 /** True at the start of a sentence or quotation, where a capital proves nothing. */
 const opensSentence = (words: readonly Word[], at: number): boolean =>
@@ -125,11 +224,11 @@ const belongsToNext = (
   words: readonly Word[],
   at: number,
   known: number,
-  { end, names }: { readonly end: number; readonly names: NameLexicon },
+  { end, language }: { readonly end: number; readonly language: Language },
 ): boolean =>
   known > at &&
   known < end &&
-  (leadsOn(words, known, end, names) || adjectiveBefore(words, at, known));
+  (leadsOn(words, known, end, language) || adjectiveBefore(words, at, known));
 
 /** The country or body of words: "Norway" of "Norwegian". */
 function affiliationAt(
@@ -165,31 +264,24 @@ function opensQuote(words: readonly Word[], at: number): boolean {
   return /^[:—–•*]$/.test(before.text);
 }
 
+const MAY_OPEN_NAME =
+  Is.acronym | Is.femaleName | Is.maleName | Is.country | Is.honorific | Is.role | Is.roleModifier;
+
 /** The index of the first word that is more than an opening: "Asked", "Former", "Meanwhile". */
 function skipOpener(
-  { words, lowerCase, language: { names } }: TextOfNames,
+  { words, lowerCase, isCommon, language }: TextOfNames,
   at: number,
   end: number,
 ): number {
   const word = present(words[at]);
+  const { names } = language;
   // "Said Ann Orr": a verb that is also a given name
   if (has(word, Is.cue) && at + 1 < end && namesPerson(words[at + 1])) return at + 1;
   if (has(word, Is.roleModifier) && has(word, Is.notName))
-    return roleEnd(words, at, end, names) > at ? at : at + 1;
-  if (
-    has(
-      word,
-      Is.acronym |
-        Is.femaleName |
-        Is.maleName |
-        Is.country |
-        Is.honorific |
-        Is.role |
-        Is.roleModifier,
-    )
-  )
-    return at;
+    return roleEnd(words, at, end, language) > at ? at : at + 1;
+  if (has(word, MAY_OPEN_NAME)) return at;
   if (has(word, Is.notName | Is.time | Is.adverb | Is.cue)) return at + 1;
+  if (isCommon(word) && !goesOnWithAnd(words, at, end)) return at + 1;
   // "Violinist Bengt Orr": an occupation opens the sentence
   if (end - at >= 3 && names.occupation.test(word.lower)) return at + 1;
   const next = at + 1 < end;
@@ -198,14 +290,20 @@ function skipOpener(
     !(next && has(words[at + 1], Is.organisationHead | Is.placeHead))
   )
     return at + 1;
-  return next &&
-    names.openerEnding.test(word.lower) &&
-    !lowerCase.has(present(words[at + 1]).lower) &&
-    word.text.length > 5 &&
-    has(words[at + 1], Is.honorific | Is.femaleName | Is.maleName | Is.role | Is.country)
+  return next && endsAsOpener(words, at, names) && !lowerCase.has(present(words[at + 1]).lower)
     ? at + 1
     : at;
 }
+
+/** "Speaking | Mr. Orr", "Related | Norwegian": a word of such an ending in front of what surely begins a name. */
+const endsAsOpener = (words: readonly Word[], at: number, names: NameLexicon): boolean =>
+  names.openerEnding.test(words[at]?.lower ?? '') &&
+  (words[at]?.text.length ?? 0) > 5 &&
+  has(words[at + 1], Is.honorific | Is.femaleName | Is.maleName | Is.role | Is.country);
+
+/** "Ways | and Means Committee". */
+const goesOnWithAnd = (words: readonly Word[], at: number, end: number): boolean =>
+  at + 1 < end && does(words[at + 1], Use.additive);
 
 /** "Briton Chris Orr": an adjective of a country before a person. */
 const adjectiveBefore = (words: readonly Word[], at: number, stop: number): boolean =>

@@ -25,11 +25,18 @@ export function readOffices(
 ): OfficeReading {
   const before = readBefore(words, chunk, language);
   const after = readAfter(words, chunk, language);
-  const roles = [...chunk.roles, ...before.roles, ...after.roles];
+  const title = titleOffice(chunk.titles, language);
+  const roles = [...chunk.roles, ...title, ...before.roles, ...after.roles];
   return {
     roles: [...new Set(roles)],
     affiliation: chunk.affiliation ?? before.affiliation ?? after.affiliation,
   };
+}
+
+/** The office that short titles stand for: "Sen." → senator, "Lt. Gov." → lieutenant governor. */
+function titleOffice(titles: readonly string[], { names: { titleOffices } }: Language): string[] {
+  const offices = titles.flatMap((title) => titleOffices.get(title) ?? []);
+  return offices.length === 0 ? [] : [offices.join(' ')];
 }
 
 /** "Kremlin spokesman Orr", "Norway’s Foreign Minister Orr", "Norway’s Orr". */
@@ -40,12 +47,14 @@ function readBefore(
 ): OfficeReading {
   const at = titlesStart(words, first, last);
   const start = wordsStart(words, at, present(words[first]).sentence);
-  const hasRole = start < at && has(words[at - 1], Is.role) && !has(words[at - 1], Is.capital);
+  // "Representative-elect Orr", too, whose office no run holds
+  const isRunPart = has(words[at - 1], Is.capital) && has(words[at - 1], Is.namePart);
+  const hasRole = start < at && has(words[at - 1], Is.role) && !isRunPart;
   if (hasRole) {
     let roleStart = at - 1;
     while (roleStart > start && has(words[roleStart - 1], Is.roleModifier)) roleStart--;
     return {
-      roles: [officeText(words, roleStart, at)],
+      roles: [officeText(words, roleStart, at, language)],
       affiliation: knownBefore(words, roleStart, language),
     };
   }
@@ -104,7 +113,7 @@ function readAfter(words: readonly Word[], { last }: Chunk, language: Language):
   );
   if (roleStart < 0 || roleEnd < 0 || !isSure) return nothing;
   return {
-    roles: [officeText(words, roleStart, roleEnd)],
+    roles: [officeText(words, roleStart, roleEnd, language)],
     affiliation: affiliation ?? employerAt(words, roleEnd, language),
   };
 }
@@ -150,7 +159,8 @@ function apposedOffice(
       roleStart = roleEnd = -1;
       continue;
     }
-    if (endsApposition(word, determined, at === start)) break;
+    const isPartyOf = at === start && isHeldApart(words, at);
+    if (endsApposition(word, determined || isPartyOf, at === start)) break;
     if (has(word, Is.determiner)) {
       determined = true;
       continue;
@@ -170,9 +180,18 @@ function apposedOffice(
   return { roleStart, roleEnd, affiliation, isSure };
 }
 
+/** "Orr, | Democrat of Texas, said": an office in capitals that is no other person's. Not "Lind, Governor of Texas Ann Orr". */
+function isHeldApart(words: readonly Word[], at: number): boolean {
+  if (!has(words[at], Is.role) || !does(words[at + 1], Use.of)) return false;
+  let end = does(words[at + 2], Use.definite) ? at + 3 : at + 2;
+  while (has(words[end], Is.capital) && end < at + 7) end++;
+  return end > at + 2 && has(words[end], Is.sign) && !has(words[end], Is.genitive);
+}
+
 /** "Orr, the minister | and", "Orr, a nurse | said", "Lind, | Foreign Minister Orr": what goes on is no office of the name. */
 const endsApposition = (word: Word, determined: boolean, isFirst: boolean): boolean =>
-  has(word, Is.sign | Is.auxiliary | Is.subject | Is.conjunction) ||
+  has(word, Is.sign | Is.auxiliary | Is.subject | Is.conjunction | Is.relative) ||
+  does(word, Use.whose) ||
   (has(word, Is.cue) && !has(word, Is.role | Is.roleModifier)) ||
   (has(word, Is.role | Is.roleModifier) && has(word, Is.capital) && !determined) ||
   (has(word, Is.determiner) && !isFirst && !has(word, Is.possessive));

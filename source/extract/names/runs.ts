@@ -21,6 +21,7 @@ export function startsRun(words: readonly Word[], at: number): boolean {
   if (!has(word, Is.capital)) return isNamePart(word);
   if (has(word, Is.acronym) && !has(word, Is.number))
     return word.text.length > 1 || has(words[at + 1], Is.capital);
+  if (has(word, Is.time) && has(words[at + 1], Is.cue) && at > 0) return true; // "March said", if he is known
   if (has(word, GRAMMAR | Is.time) && !has(word, Is.femaleName | Is.maleName)) return false;
   return isNamePart(word);
 }
@@ -35,15 +36,18 @@ export function runEnd(words: readonly Word[], at: number, names: NameLexicon): 
     const word = inSentence(end);
     if (word === undefined) return end;
     const next = inSentence(end + 1);
-    if (
-      has(word, Is.time) &&
-      !(has(word, Is.auxiliary) && namesPerson(words[end - 1])) &&
-      !has(word, Is.organisationHead)
-    )
+    if (has(word, Is.time) && !mayBeSurname(words, at, end) && !has(word, Is.organisationHead))
       return end;
+    const nickname = nicknameEnd(words, end);
+    if (nickname > end && words[nickname]?.sentence === sentence) {
+      end = nickname;
+      continue;
+    }
     if (
       isNamePart(word) &&
-      (!has(word, GRAMMAR) || has(word, Is.acronym | Is.time | Is.femaleName | Is.maleName))
+      (!has(word, GRAMMAR) ||
+        has(word, Is.acronym | Is.time | Is.femaleName | Is.maleName) ||
+        isInitial(word))
     ) {
       end++;
     } else if (
@@ -58,23 +62,68 @@ export function runEnd(words: readonly Word[], at: number, names: NameLexicon): 
   return end;
 }
 
+/** "Mrs | May", "Ann | March said", "Ann | June, the minister"; not "Oslo | March 5". */
+function mayBeSurname(words: readonly Word[], start: number, at: number): boolean {
+  const before = words[at - 1];
+  const after = words[at + 1];
+  if (has(before, Is.honorific)) return true;
+  if (has(after, Is.number) || at > start + 1) return false;
+  if (namesPerson(before)) return !has(before, Is.country);
+  const isApposed =
+    after?.text === ',' && has(words[at + 2], Is.determiner) && !has(words[start - 1], GRAMMAR);
+  return isApposed || (has(after, Is.cue) && !has(words[start - 1], GRAMMAR));
+}
+
+/** "A." of "Bo A. Lind". */
+const isInitial = ({ text }: Word): boolean => text.length === 2 && text.endsWith('.');
+
+/** Behind a nickname in marks or brackets between given name and surname: "Ann | “Coco” | Lind"; `at` where there is none. */
+function nicknameEnd(words: readonly Word[], at: number): number {
+  if (!OPENING_MARK.test(words[at]?.text ?? '') || !isNamePart(words[at - 1])) return at;
+  for (let index = at + 1; index < at + 4; index++) {
+    const word = words[index];
+    if (index > at + 1 && CLOSING_MARK.test(word?.text ?? ''))
+      return isNamePart(words[index + 1]) && !has(words[index + 1], GRAMMAR) ? index + 1 : at;
+    if (!isNamePart(word) || has(word, Is.time | Is.country | Is.acronym)) return at;
+  }
+  return at;
+}
+
+const OPENING_MARK = /^["'“‘«„(]$/;
+const CLOSING_MARK = /^["'”’»“)]$/;
+
 /** "Bank of England", "Department for Education", "Ministry of Health and Sport": small words inside a name. */
 function joinsOrganisation(
   words: readonly Word[],
   start: number,
   at: number,
-  { roleObjects }: NameLexicon,
+  names: NameLexicon,
 ): boolean {
+  const { roleObjects } = names;
   const word = words[at];
   const links = does(word, LINKS);
   if (does(word, Use.definite)) return does(words[at - 1], LINKS);
   const after = links && does(words[at + 1], Use.definite) ? words[at + 2] : words[at + 1];
   if (!isNamePart(after) || has(after, GRAMMAR)) return false;
+  // "James Head | of Brown University": a surname
+  if (links && namesPerson(words[start]) && at - start > 1 && has(words[at - 1], Is.role))
+    return false;
   if (links) return joinsObject(words, at, roleObjects);
   if (word?.text === '&') return true;
   if (!does(word, Use.additive)) return false;
+  if (at === start + 1 && joinsBody(words, at, names)) return true;
   const isJoined = words.slice(start, at).some((other) => does(other, LINKS));
   return isJoined && (nextRoleObject(words, at, roleObjects) || !has(after, PERSON));
+}
+
+/** "Ways | and Means Committee", "Food | and Drug Administration"; not "Norway | and Merrow Council". */
+function joinsBody(words: readonly Word[], at: number, { bodySubjects }: NameLexicon): boolean {
+  if (!bodySubjects.has(words[at - 1]?.lower ?? '')) return false;
+  for (let index = at + 2; index < at + 5; index++) {
+    if (!has(words[index], Is.capital)) return false;
+    if (has(words[index], Is.organisationHead)) return true;
+  }
+  return false;
 }
 
 /** "of", "for". */

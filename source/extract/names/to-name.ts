@@ -12,7 +12,8 @@ export function toName(
 ): Name {
   const counts = new Map<string, number>();
   for (const { text } of entity.mentions) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const aliases = [...counts.keys()];
+  const births = entity.mentions.flatMap(({ bornAs }) => bornAs ?? []);
+  const aliases = [...new Set([...counts.keys(), ...births])];
   const roles = new Map<string, number>();
   const affiliations = new Map<string, number>();
   for (const {

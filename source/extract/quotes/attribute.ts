@@ -4,6 +4,7 @@ import { does, has, Is, Use } from '../word-classes.js';
 import { framesAt, isAccordingTo, isPassive, isSpoken } from './cues.js';
 import { isFiniteToken, isSign, type Passage, type PassageToken } from './passages.js';
 import { phraseFrom, type Phrase } from './phrases.js';
+import { quotedAsAt, quotedSource } from './quoted-as.js';
 import { leadingPhrase, sourceOf } from './sources.js';
 import { subjectAfter, subjectBefore, verbBefore } from './subjects.js';
 
@@ -16,6 +17,9 @@ export type Attribution = {
 
 const SEARCH = 45;
 
+/** What a signature stands behind: em dash, en dash, hyphen (one or two), horizontal bar. */
+const DASHES = '—–-―';
+
 /** "…," Orr said / said Orr / Orr, the minister, said / according to Orr / – Orr. */
 export function afterQuotation(
   passage: Passage,
@@ -25,9 +29,7 @@ export function afterQuotation(
   const { tokens } = passage;
   let from = quotation + 1;
   while (isSign(tokens[from], ',’\'"”')) from++;
-  const dash =
-    isSign(tokens[from], '—–-') || (isSign(tokens[from], '-') && isSign(tokens[from + 1], '-'));
-  if (dash) {
+  if (isSign(tokens[from], DASHES)) {
     from += isSign(tokens[from + 1], '-') ? 2 : 1;
     const signed = signature(tokens, from);
     if (signed !== undefined) return { phrase: signed, cue: undefined, rule: 'signature' };
@@ -38,7 +40,14 @@ export function afterQuotation(
     const phrase = subjectAfter(tokens, from + 2, to);
     return phrase && { phrase, cue: { from, to: from + 2 }, rule: 'according to' };
   }
+  const unlisted = anyVerb(tokens, { quotation, from, to }, language);
+  if (unlisted !== undefined) return unlisted;
   for (let at = from; at < to; at++) {
+    const tie = quotedAsAt(tokens, at, language);
+    if (tie !== undefined) {
+      const phrase = quotedSource(tokens, tie, from);
+      return phrase && { phrase, cue: { from: at, to: tie.saying + 1 }, rule: 'quoted as saying' };
+    }
     if (!isSpoken(tokens, at, language) || isPassive(tokens, at)) continue;
     if (does(tokens[at], Use.participleEnding) && at > from + 3) continue;
     if (onlyAdverbs(tokens, from, at)) {
@@ -49,12 +58,72 @@ export function afterQuotation(
         return { phrase: inverted, cue: { from: at, to: at + 1 }, rule: 'verb + source' };
       continue;
     }
+    // “We left.” Orr closed the door.
+    if (tokens[quotation]?.ends === '.' && isWeak(framesAt(tokens, at, language.quotes))) continue;
     const phrase = subjectBefore(tokens, at, from);
     if (phrase !== undefined && startsAt(tokens, phrase.first, from))
       return { phrase, cue: { from: at, to: at + 1 }, rule: 'source + verb' };
     if (phrase !== undefined) return undefined;
   }
   return undefined;
+}
+
+/**
+ * “…,” grumbled Meg Pell, “…,” Ann Orr beamed: behind a quotation that a comma ends, the first verb speaks, whatever it is.
+ * Near miss: “…,” Ann Orr was late; “We left!” Ann Orr closed the door.
+ */
+function anyVerb(
+  tokens: readonly PassageToken[],
+  { quotation, from, to }: { quotation: number; from: number; to: number },
+  { quotes }: Language,
+): Attribution | undefined {
+  const ends = isSign(tokens[quotation + 1], ',') ? ',' : (tokens[quotation]?.ends ?? '');
+  if (ends === '' || !',?!'.includes(ends)) return undefined;
+  let at = from;
+  while (at < to && at - from < LONGEST_SPEAKER && !actsAt(tokens, at)) {
+    // "Ann Orr, who chairs the board, said"
+    if (has(tokens[at], Is.relative)) return undefined;
+    at++;
+  }
+  if (!actsAt(tokens, at) || quotes.verbs.has(tokens[at]?.lower ?? '')) return undefined;
+  const cue = { from: at, to: at + 1 };
+  if (onlyAdverbs(tokens, from, at)) {
+    const phrase = subjectAfter(tokens, at + 1, to);
+    return isSomebody(tokens, phrase) ? { phrase, cue, rule: 'any verb' } : undefined;
+  }
+  const phrase = ends === ',' ? subjectBefore(tokens, at, from) : undefined;
+  return isSomebody(tokens, phrase) && onlyTitles(tokens, from, phrase.first)
+    ? { phrase, cue, rule: 'any verb' }
+    : undefined;
+}
+
+/** "closed", "offered": tells of speech beside marks alone. */
+const isWeak = (frames: ReadonlySet<string>): boolean =>
+  !frames.has('clause') && !frames.has('that') && !frames.has('addressee');
+
+const LONGEST_SPEAKER = 12;
+
+const onlyTitles = (tokens: readonly PassageToken[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (!has(tokens[at], TITLE | Is.determiner)) return false;
+  return true;
+};
+
+/** "grumbled", "weeps"; not "was", "has", "did not smile", "had been told". */
+function actsAt(tokens: readonly PassageToken[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.name !== undefined || has(token, Is.capital | Is.sign))
+    return false;
+  const { verb } = token;
+  if (verb === undefined || verb.copula || verb.negated || verb.modal !== undefined) return false;
+  // "grumbled Meg Pell" is tagged as a participle at times
+  return verb.tokens.length === 1 && (verb.finite || does(token, Use.pastEnding));
+}
+
+/** A person, "she", "the surgeon", a paper; not a place, nor "the deal". */
+function isSomebody(tokens: readonly PassageToken[], phrase: Phrase | undefined): phrase is Phrase {
+  if (phrase === undefined) return false;
+  if (phrase.name !== undefined) return phrase.name.kind !== 'place';
+  return phrase.pronoun !== undefined || has(tokens[phrase.head], Is.role);
 }
 
 /** Where the search for a verb behind a quotation stops: the next quotation, a full stop, a semicolon. */
@@ -95,14 +164,19 @@ function startsAt(tokens: readonly PassageToken[], first: number, from: number):
   return true;
 }
 
-/** "– Ann Orr, minister": a dash and a name at the end of the paragraph. */
+/** "– Ann Orr, minister", "– Commissioner Ann Orr": a dash and a name at the end of the paragraph. */
 function signature(tokens: readonly PassageToken[], from: number): Phrase | undefined {
-  if (tokens[from]?.name === undefined || tokens.length - from > 14) return undefined;
+  if (tokens.length - from > 14) return undefined;
   for (let at = from; at < tokens.length; at++) if (isFiniteToken(tokens, at)) return undefined;
-  let end = from;
-  while (tokens[end + 1]?.name === tokens[from].name) end++;
-  return phraseFrom(tokens, from, end);
+  let first = from;
+  while (tokens[first]?.name === undefined && has(tokens[first], TITLE)) first++;
+  if (tokens[first]?.name === undefined) return undefined;
+  let end = first;
+  while (tokens[end + 1]?.name === tokens[first]?.name) end++;
+  return phraseFrom(tokens, first, end);
 }
+
+const TITLE = Is.honorific | Is.role | Is.roleModifier;
 
 export type Lead = Attribution & {
   /** True where nothing but an addressee and phrases of time and place lie between verb and marks. */

@@ -35,16 +35,46 @@ export function isCue(tokens: readonly PassageToken[], at: number, { quotes }: L
       hasParticle(tokens, at, quotes) ||
       tellsWhoSpeaks(tokens, at)
     );
-  // what a preposition governs is a noun; "by saying" tells
-  return verb.finite || !has(before, Is.preposition) || does(before, Use.agent | Use.infinitive);
+  // what a preposition governs is a noun; "by saying", "quoted as saying" tell
+  return (
+    verb.finite ||
+    !has(before, Is.preposition) ||
+    does(before, Use.agent | Use.infinitive) ||
+    (does(before, Use.as) && verb.tense === 'gerund')
+  );
 }
+
+/** True where the words were not said: "never said", "would not say", "refused to call", "denied ever saying", "has yet to say". */
+export function isWithheld(
+  tokens: readonly PassageToken[],
+  at: number,
+  { quotes }: Language,
+): boolean {
+  const { verb } = tokens[at] ?? {};
+  if (verb?.negated === true) return true;
+  let before = at - 1;
+  while (has(tokens[before], Is.adverb | Is.auxiliary) && at - before < WITHHOLDING_REACH) {
+    if (quotes.hardly.has(tokens[before]?.lower ?? '')) return true;
+    before--;
+  }
+  if (verb?.finite === true || !does(tokens[at], Use.participleEnding)) {
+    // "refused to say" is no finite verb, "yet to say" neither
+    if (!does(tokens[before], Use.infinitive)) return false;
+    before--;
+  }
+  // "stopped short of calling"
+  if (does(tokens[before], Use.of)) before--;
+  return quotes.withholding.has(tokens[before]?.lower ?? '');
+}
+
+const WITHHOLDING_REACH = 4;
 
 /** True for a verb of saying that ties a quotation to a source; not “We left.” Orr did not respond. */
 export const isSpoken = (
   tokens: readonly PassageToken[],
   at: number,
   language: Language,
-): boolean => isCue(tokens, at, language) && tokens[at]?.verb?.negated !== true;
+): boolean => isCue(tokens, at, language) && !isWithheld(tokens, at, language);
 
 const hasParticle = (
   tokens: readonly PassageToken[],

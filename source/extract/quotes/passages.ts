@@ -14,6 +14,7 @@ import { Class } from '../../document/tagger/tag-set.js';
 import { documentOf } from '../document-of.js';
 import type { Reading } from '../reading.js';
 import { has, Is } from '../word-classes.js';
+import { settleSurnames } from './surnames.js';
 import { wordsOf, type Word } from '../words.js';
 
 /** A word, a sign or a whole quotation. Most tokens are the words themselves, which have nothing of the rest. */
@@ -65,7 +66,7 @@ function lastSign(body: string, end: number): string {
 }
 
 /** One passage per paragraph that has a word, in order. */
-export function readPassages(reading: Reading, names: readonly Name[]): Passage[] {
+export function readPassages(reading: Reading, names: readonly Name[]): readonly Passage[] {
   const { body, paragraphs } = reading.article;
   const words = wordsOf(reading);
   const document = documentOf(reading);
@@ -131,7 +132,7 @@ export function readPassages(reading: Reading, names: readonly Name[]): Passage[
     });
     passages.push({ tokens, sentences, paragraph: index });
   });
-  return passages;
+  return settleSurnames(passages, names, reading.language);
 }
 
 /** The first token behind the dateline that ends in a stretch; `from` where none does. */

@@ -27,6 +27,8 @@ export function phraseEndingAt(
     const open = openingBracket(tokens, end, from);
     return open > from ? phraseEndingAt(tokens, open - 1, from) : undefined;
   }
+  if (does(last, Use.which) && isSign(tokens[end - 1], ','))
+    return phraseEndingAt(tokens, end - 2, from);
   if (
     (has(last, Is.subject) && !has(last, Is.capital)) ||
     (has(last, Is.subject) && last.name === undefined && last.text.length < 5)
@@ -170,10 +172,14 @@ export function phraseFrom(
       !has(token, Is.capital | Is.role) &&
       does(token, Use.pastEnding | Use.participleEnding) &&
       at < end &&
-      has(tokens[at + 1], Is.preposition | Is.determiner)
+      (has(tokens[at + 1], Is.preposition | Is.determiner) || governsPerson(tokens, at, first))
     )
       break;
-    if (!(has(token, Is.adverb) && token.name === undefined && at === end)) head = at;
+    if (
+      !(has(token, Is.adverb) && token.name === undefined && at === end) ||
+      endsPhrase(tokens, at)
+    )
+      head = at;
     at++;
   }
   const headToken = tokens[head]!;
@@ -188,11 +194,31 @@ export function phraseFrom(
   return { first, last: end, head, name: headToken.name, pronoun: undefined };
 }
 
-/** "Secretary of State for European Affairs | Ann Orr": where the person starts after a long office; -1 where none does. */
+/** "supporting" of "one pastor supporting Mr. Orr", not "billing" of "the billing clerk Ann Orr". */
+const governsPerson = (tokens: readonly PassageToken[], at: number, first: number): boolean =>
+  does(tokens[at], Use.participleEnding) &&
+  at > first + 1 &&
+  tokens[at - 1]?.name === undefined &&
+  !has(tokens[at - 1], Is.determiner) &&
+  (has(tokens[at + 1], Is.honorific) || tokens[at + 1]?.name?.kind === 'person');
+
+/** "daily" of "the US daily", an adverb elsewhere. */
+const endsPhrase = (tokens: readonly PassageToken[], at: number): boolean =>
+  at > 0 &&
+  tokens[at]?.phraseEnd === tokens[at]?.end &&
+  tokens[at - 1]?.phraseEnd === tokens[at]?.end;
+
+/**
+ * "Secretary of State for European Affairs | Ann Orr": where the person starts after a long office; -1 where none does. Near miss:
+ * "a lawyer for Ann Orr", "a spokesman for Minister Ann Orr".
+ */
 function titledPerson(tokens: readonly PassageToken[], from: number, end: number): number {
   for (let at = from; at <= end; at++) {
     const token = tokens[at]!;
-    if (token.name?.kind === 'person') return at;
+    if (token.name?.kind === 'person') {
+      const isDirect = at === from + 1 || has(tokens[at - 1], Is.honorific | Is.role);
+      return isDirect && !has(tokens[from], Is.conjunction) ? -1 : at;
+    }
     if (!has(token, Is.capital) && !does(token, Use.of | Use.purpose | Use.additive | Use.definite))
       return -1;
   }

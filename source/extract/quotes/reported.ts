@@ -6,10 +6,11 @@ import { resolveMention } from '../coreference/resolve-mention.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import { clauseAfter, objectAfter, isSubordinate } from './content/content-after.js';
 import { clauseBefore, accordingTo } from './content/content-before.js';
-import { framesAt, isAccordingTo, isCue, isPassive } from './cues.js';
+import { framesAt, isAccordingTo, isCue, isPassive, isWithheld } from './cues.js';
 import { type QuoteDraft, type ContentRange, type Report } from './draft.js';
 import { isSign, type Passage, type PassageToken } from './passages.js';
-import { type Phrase } from './phrases.js';
+import { phraseFrom, type Phrase } from './phrases.js';
+import { hasFinite, hasMarked } from './steps.js';
 import { sourceOf } from './sources.js';
 
 /**
@@ -80,6 +81,8 @@ function readSentence(
   const reports: Report[] = [];
   if (isSign(tokens[to - 1], '?')) return reports;
   const end = isSign(tokens[to - 1], '.!') ? to - 1 : to;
+  const opinion = opinionOf(tokens, { from, to: end }, taken);
+  if (opinion !== undefined) return [opinion];
   for (let at = from; at < end; at++) {
     if (isAccordingTo(tokens, at)) {
       const report = accordingTo(tokens, at, from, end, taken);
@@ -100,19 +103,22 @@ function readSentence(
   return reports;
 }
 
-/** "did not say", "would say", "if Orr says": nothing was said. */
+/** "did not say", "would say", "if Orr says", "denied that": nothing was said. */
 function isUnreal(
   tokens: readonly PassageToken[],
   at: number,
   from: number,
-  { grammar }: Language,
+  language: Language,
 ): boolean {
   const verb = tokens[at]?.verb;
+  if (isWithheld(tokens, at, language)) return true;
+  if (language.quotes.denying.has(language.quotes.verbs.get(tokens[at]?.lower ?? '')?.lemma ?? ''))
+    return true;
   if (verb === undefined) return false;
-  if (verb.negated || verb.modal !== undefined) return true;
+  if (verb.modal !== undefined) return true;
   let first = at;
   while (first > from && (tokens[first]?.start ?? 0) > (verb.subject?.start ?? Infinity)) first--;
-  return first < at && grammar.hypothetical.has(tokens[first - 1]?.lower ?? '');
+  return first < at && language.grammar.hypothetical.has(tokens[first - 1]?.lower ?? '');
 }
 
 function readCue(
@@ -148,12 +154,31 @@ function readCue(
     return phrase === undefined || mine
       ? undefined
       : { content: [other], phrase, cue, rule: other.frame };
-  if (
-    (!frames.has('clause') && !frames.has('that') && !frames.has('addressee')) ||
-    does(tokens[at], Use.participleEnding)
-  )
-    return undefined;
-  return clauseBefore(tokens, at, from, end, cue, language, taken);
+  const tells = CLAUSAL.some((frame) => frames.has(frame));
+  if (!(tells || frames.has('belief')) || does(tokens[at], Use.participleEnding)) return undefined;
+  const before = clauseBefore(tokens, at, from, end, cue, language, taken);
+  const isMixed = before?.content.some((part) => hasMarked(tokens, part.from, part.to));
+  return tells || isMixed ? before : undefined;
+}
+
+const CLAUSAL = ['clause', 'that', 'addressee'] as const;
+
+/** "For Orr, the plan is “dead”": what he thinks. Near miss: "For Oslo, the plan is “dead”", "For Orr, the plan is dead". */
+function opinionOf(
+  tokens: readonly PassageToken[],
+  { from, to }: ContentRange,
+  taken: ReadonlySet<number>,
+): Report | undefined {
+  const name = does(tokens[from], Use.purpose) ? tokens[from + 1]?.name : undefined;
+  if (name?.kind !== 'person') return undefined;
+  let comma = from + 1;
+  while (tokens[comma]?.name === name) comma++;
+  const phrase = phraseFrom(tokens, from + 1, comma - 1);
+  if (!isSign(tokens[comma], ',') || phrase === undefined) return undefined;
+  for (let at = comma; at < to; at++) if (taken.has(tokens[at]!.start)) return undefined;
+  if (!hasMarked(tokens, comma, to) || !hasFinite(tokens, comma, to)) return undefined;
+  const cue = { from, to: from + 1 };
+  return { content: [{ from: comma + 1, to }], phrase, cue, rule: 'for' };
 }
 
 /** "more critical remarks": a noun in -s. With a name, a pronoun or an article before it, it is a verb: "the letter claims". */

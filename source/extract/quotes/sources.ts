@@ -3,6 +3,7 @@ import type { Language } from '../../languages/language.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import { framesAt, isCue, isPassive } from './cues.js';
 import { isFiniteToken, type PassageToken } from './passages.js';
+import { quotedAsBefore, quotedSource } from './quoted-as.js';
 import { phraseFrom, type Phrase } from './phrases.js';
 import { subjectBefore, verbBefore } from './subjects.js';
 
@@ -13,6 +14,8 @@ export function sourceOf(
   from: number,
   language: Language,
 ): Phrase | undefined {
+  const tie = quotedAsBefore(tokens, at, from, language);
+  if (tie !== undefined) return quotedSource(tokens, tie, from);
   const participle = does(tokens[at], Use.participleEnding) && !has(tokens[at - 1], Is.auxiliary);
   const infinitive = does(tokens[at - 1], Use.infinitive);
   if (participle || infinitive) {
@@ -42,7 +45,8 @@ function ownSubject(
   if (has(last, Is.sign | Is.preposition | Is.conjunction | Is.subordinator | Is.object))
     return undefined;
   // "Orr issued a statement saying": Orr says it
-  if (quotes.communication.has(last.lower)) return undefined;
+  // "have taken turns saying", "spent hours saying"
+  if (quotes.communication.has(last.lower) || quotes.spent.has(last.lower)) return undefined;
   let first = end;
   while (
     first > from &&

@@ -4,7 +4,7 @@ import { isCapital, isLetter, isNumber } from '../../text/letters.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { Attribution, Lead } from './attribute.js';
 import { framesAt } from './cues.js';
-import { isSign, type PassageToken } from './passages.js';
+import { isFiniteToken, isSign, type PassageToken } from './passages.js';
 
 /** A quotation and what the rules ask of it. */
 export type Quoted = {
@@ -48,7 +48,7 @@ export const OPENING_RULES: readonly SpeechRule[] = [
   {
     // “We left,” Orr said.; not “We left” in May.
     name: 'attribution behind a quotation that opens its sentence',
-    applies: ({ after }) => after !== undefined,
+    applies: (quoted) => quoted.after !== undefined && !isSungOrShown(quoted),
     effect: follows,
   },
   {
@@ -176,6 +176,16 @@ export const INSIDE_RULES: readonly SpeechRule[] = [
     effect: follows,
   },
   {
+    // As for costs, “widening it takes a year,” Orr said.; not In May, “late trains,” Orr said.; Orr left, “late and wet as he was,” Berg said.
+    name: 'words behind a phrase that opens the sentence, attribution behind them',
+    applies: (quoted) =>
+      isSign(quoted.tokens[quoted.at - 1], ',') &&
+      quoted.after !== undefined &&
+      quoted.length > 3 &&
+      opensWithPhrase(quoted),
+    effect: follows,
+  },
+  {
     // Orr, who said it that day, “We left because it rained.”
     name: 'long sentence behind a comma',
     applies: (quoted) =>
@@ -189,6 +199,18 @@ export const INSIDE_RULES: readonly SpeechRule[] = [
 ];
 
 const COMMAS = ':,—–-';
+
+/** “Late Trains,” Orr sang: a work, unless a verb of saying stands there. */
+const isSungOrShown = (quoted: Quoted): boolean =>
+  quoted.after?.rule === 'any verb' && isTitle(quoted);
+
+/** "As for costs", "In winter", "Later": no verb in front of the comma. */
+function opensWithPhrase({ tokens, at, from }: Quoted): boolean {
+  if (!has(tokens[from], Is.preposition | Is.subordinator | Is.adverb)) return false;
+  for (let index = from; index < at; index++)
+    if (tokens[index]?.marked !== undefined || isFiniteToken(tokens, index)) return false;
+  return true;
+}
 
 const isBehind = ({ tokens, at }: Quoted, signs: string): boolean => isSign(tokens[at - 1], signs);
 

@@ -99,6 +99,11 @@ function beforeApposition(
     }
     if (at === from) break;
     const phrase = phraseEndingAt(tokens, at - 1, from);
+    if (right === comma && phrase?.name === undefined && phrase?.pronoun === undefined) {
+      // "a pastor, Per Lind of Tarn Church, said"
+      const named = isNamedApposition(tokens, segment, comma);
+      if (named !== undefined && phrase !== undefined) return named;
+    }
     right = at;
     if (phrase === undefined || has(tokens[phrase.head], Is.number | Is.time)) continue;
     // "Orr, who lost her daughter Ann in Oslo, Norway, said"
@@ -110,6 +115,21 @@ function beforeApposition(
     } else found ??= isApposition(tokens, at + 1, comma) ? phrase : undefined;
   }
   return found;
+}
+
+/** "Per Lind of Tarn Church": a person with a phrase. */
+function isNamedApposition(
+  tokens: readonly PassageToken[],
+  from: number,
+  to: number,
+): Phrase | undefined {
+  const name = tokens[from]?.name;
+  if (name?.kind !== 'person') return undefined;
+  let end = from;
+  while (tokens[end + 1]?.name === name) end++;
+  if (!has(tokens[end + 1], Is.preposition) || end + 1 >= to) return undefined;
+  for (let at = end + 1; at < to; at++) if (isFiniteToken(tokens, at)) return undefined;
+  return phraseFrom(tokens, from, end);
 }
 
 const isPlainName = (tokens: readonly PassageToken[], from: number, to: number): boolean => {

@@ -2,6 +2,7 @@
 import type { Language, QuoteLexicon } from '../../languages/language.js';
 import { has, Is } from '../word-classes.js';
 import type { QuoteDraft } from './draft.js';
+import { isUnsettled } from './surnames.js';
 import { isSign, type Passage, type PassageToken } from './passages.js';
 
 /** So many labelled paragraphs make a transcript; two may be a list: "Where: Oslo". */
@@ -20,7 +21,7 @@ export function readTranscript(passages: readonly Passage[], { quotes }: Languag
     const range = { start: tokens[to]!.start, end: tokens.at(-1)!.end };
     // "Q." holds its stop, "ANN ORR" stands before a colon
     const label = isSign(tokens[to - 1], ':.') ? tokens[to - 2]! : tokens[to - 1]!;
-    const { name } = label;
+    const name = label.name && isUnsettled(label.name) ? undefined : label.name;
     return {
       kind: 'direct',
       fragments: [range],

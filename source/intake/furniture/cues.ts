@@ -58,7 +58,7 @@ const BRACKETED_LINK = /^[[(](?:related|read|watch|see|more|also)\b/i;
 
 /** Opens a caption: "FILE PHOTO: A ship …", "FILE - A ship …", "Photo: Ann Lee". Not "File sharing is …". */
 const CREDIT_HEAD =
-  /^\(?(?:FILE(?: PHOTO| IMAGE)?(?: ?[:–—-]|,)|(?:photos?|images?|pictures?|credits?|photograph|illustration|screenshot|video|graphic)(?: credits?)? ?(?:[:©]|by\b|via\b|courtesy\b|\.{3}|…))/i;
+  /^\(?(?:FILE(?: PHOTO| IMAGE)?(?: ?[:–—-]|,)|(?:photos?|images?|pictures?|credits?|photograph(?:y|s)?|illustrations?|screenshot|video|graphics?)(?: credits?)? ?(?:[:©]|by\b|via\b|courtesy\b|\.{3}|…))/i;
 
 /** "… at work. REUTERS/Ann Lee", "Credit: EPA", "(AP Photo/Ann Lee)", "Ann Lee/Getty Images", "(photo by AFP)". */
 const CREDIT_TAIL =
@@ -171,6 +171,11 @@ const RULES: readonly Rule[] = [
     'address',
     ({ line, has }) =>
       line.words <= 4 && has(SIGN.at | SIGN.bracket) && BARE_ADDRESS.test(line.text),
+  ),
+  // "@annlee"; near miss: "@annlee wrote that".
+  junk(
+    'account of a social network',
+    ({ line, has }) => has(SIGN.at) && /^@\w{1,30}$/.test(line.text),
   ),
   // "— Ann Lee (@annlee) October 28, 2023"; near miss: "Ann Lee (@annlee) wrote that".
   junk(

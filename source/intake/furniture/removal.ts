@@ -8,6 +8,8 @@ export type JudgedPage = {
   readonly titleIndex: number | undefined;
   readonly titleKey: string | undefined;
   readonly bylines: ReadonlySet<number>;
+  /** The line behind byline and day, where these stand below the first line of the article's stretch. */
+  readonly headEnd: number;
   readonly isDateLine: (index: number) => boolean;
   /** The authors' names, folded, and how a note about one goes on. */
   readonly authorKeys: ReadonlySet<string>;
@@ -88,11 +90,12 @@ const DATE_WORDS = 8;
 
 /** "Tuesday, 28 December 2021 6:37 PM" above the text. Not "Ann Lee, of the Lamp party: announced 3 May 2021". */
 function isDateOfPage(
-  { segment, isDateLine }: JudgedPage,
+  { segment, headEnd, isDateLine }: JudgedPage,
   { line }: Judged,
   index: number,
 ): boolean {
-  return index < segment.start + HEAD_LINES && line.words <= DATE_WORDS && isDateLine(index);
+  const isHead = index < Math.max(segment.start + HEAD_LINES, headEnd);
+  return isHead && line.words <= DATE_WORDS && isDateLine(index);
 }
 
 function isRepeatedLabel({ repeated, line }: Judged): boolean {

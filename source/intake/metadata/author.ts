@@ -39,14 +39,25 @@ export function findAuthors(page: BylinePage): FoundAuthors {
     }
   }
   if (best === undefined) return { names: [], lines: new Set() };
-  const lines = [best];
-  if (isLead(best - 1))
-    for (let next = best + 1; bylines.has(next) && next < segment.end; next++) lines.push(next);
+  const lines = [best, ...(isLead(best - 1) ? followers(page, best) : [])];
   const names = new Set(lines.flatMap((index) => bylines.get(index)?.names ?? []));
   for (const [index, byline] of bylines)
     if (index < segment.start + NEAR && byline.names.every((name) => names.has(name)))
       lines.push(index);
   return { names: [...names], lines: new Set(lines) };
+}
+
+/** "By", "Ann Lee", ",", "Bo Ek", "By", "Kim Roe": the lines that go on naming authors below the first, signs and leads between them. */
+function followers({ lines, bylines, segment, isLead }: BylinePage, first: number): number[] {
+  const found: number[] = [];
+  for (let next = first + 1; next < segment.end; next++) {
+    const key = lines[next]?.line.key ?? '';
+    if (bylines.has(next)) {
+      if (bylines.get(next)?.kind === 'dated') break;
+      found.push(next);
+    } else if (key !== '' && key !== 'and' && !isLead(next)) break;
+  }
+  return found;
 }
 
 function scoreOf(page: BylinePage, index: number): number {

@@ -9,7 +9,9 @@ const PLAIN_NAME_WORD = /^[A-Z][A-Za-z'.-]{0,30}$/;
 
 /** Between names: ", ", " and ", " & ", " | ", " • ", " / ", " with ". */
 // eslint-disable-next-line regexp/no-super-linear-move -- split is a byline of MAX_LENGTH at most
-const BETWEEN = /\s*(?:,|;|\||•|·|\/|&|\band\b|\bAND\b|\bwith\b|—|–|\s-\s)\s*/u;
+const BETWEEN = /\s*(?<sign>,|;|\||•|·|\/|&|\band\b|\bAND\b|\bwith\b|—|–|\s-\s)\s*/u;
+
+const isBar = (sign: string | undefined): boolean => sign === '|' || sign === '•' || sign === '·';
 
 /** Where a word was set against the one before it: "Ann LeeWriter", "Ann Lee5 hours". Not inside "McRae". */
 const GLUED = /(?<before>\p{Ll})(?<after>\p{Lu}\p{Ll}+|\d)/gu;
@@ -27,11 +29,14 @@ const MAX_LENGTH = 200;
 export function readNames(text: string, data: FurnitureLexicon): string[] {
   if (!mayHoldName(text, data)) return [];
   const names: string[] = [];
-  for (const part of unglue(text.slice(0, MAX_LENGTH), data).split(BETWEEN)) {
-    const words = part.split(' ').filter((word) => word !== '');
+  const parts = unglue(text.slice(0, MAX_LENGTH), data).split(BETWEEN);
+  for (let at = 0; at < parts.length; at += 2) {
+    const words = (parts[at] ?? '').split(' ').filter((word) => word !== '');
     if (words.length === 0) continue;
     const name = nameAtStart(words, data);
-    if (name === undefined) break;
+    // "Ann Lee | Harbour Morning Media": behind a bar stands the house as often as a second author
+    const isHouse = name?.isCut === true && names.length > 0 && isBar(parts[at - 1]);
+    if (name === undefined || isHouse) break;
     names.push(inMixedCase(name.words.join(' ')));
     if (name.isCut) break;
   }
@@ -95,8 +100,10 @@ function isNamePart(word: string, data: FurnitureLexicon): boolean {
   return data.nameParticles.has(word);
 }
 
+/** "Editor", "Editor-at-large". Not "Ann-Marie". */
 function isTradeWord(word: string, { notNames }: FurnitureLexicon): boolean {
-  return notNames.has(fold(word));
+  const folded = fold(word);
+  return notNames.has(folded) || notNames.has(folded.split('-', 1)[0] ?? '');
 }
 
 /** A month, a weekday or a cue of dates: what follows a reporter's name most often. */

@@ -15,7 +15,7 @@ const TIME_AGO = /(?<!\d)(?:\d{1,3}|an?) [a-z]{3,7} ago\b.{0,60}$/i;
 /** "@annlee", "(@annlee)". */
 const HANDLE = /\(?@\w{1,40}\)?/g;
 const MAX_WORDS = 30;
-const MAX_DATED_WORDS = 16;
+const MAX_DATED_WORDS = 22;
 const MAX_BARE_WORDS = 9;
 
 /** "By Ann Lee", "ByAnn Lee" (set without a space), "Author: Ann Lee". The lead ends where the name begins. */
@@ -24,27 +24,58 @@ function leadPattern({ bylineLeads }: FurnitureLexicon): RegExp {
   return new RegExp(`^(?:${leads})(?:\\s?:\\s?|\\s+|(?=\\p{Lu}\\p{Ll}))`, 'iu');
 }
 
+/** What leads to a name behind a day: "by Ann", "By : Ann". Not "by and large". */
+const BY = /(?<![a-z])by ?:? ?(?=\p{Lu}\p{L})/iu;
+
+/** Between the day and its byline: a clock, a zone, "Published". Not "a sum paid". */
+const BESIDE_DATE = /^(?:at|[ap]|m|[ap]m|published|posted|written|[A-Z]{2,5})$/;
+
+/** "Bo Ek as told to Ann Lee": who wrote is named last. */
+const TOLD_TO = /\bas told to (?=\p{Lu})/u;
+
 /** Builds the reader of one line: undefined for a line that names no reporter. */
 export function makeBylineReader(data: FurnitureLexicon, findDates: DateFinder): BylineReader {
   const lead = leadPattern(data);
   const leadInitials = new Set(data.bylineLeads.map((words) => words[0]));
   return (line) => {
-    const { text, key, words, ends, signs } = line;
+    const { text, key, words, signs } = line;
     if (words > MAX_WORDS) return undefined;
     const led = leadInitials.has(key[0]) ? (lead.exec(text)?.[0].length ?? 0) : 0;
     if (led === 0 && words > MAX_DATED_WORDS) return undefined;
     const date = (signs & SIGN.digit) === 0 ? undefined : findDates(text)[0];
-    const isDated = date !== undefined || (key.includes(' ago') && TIME_AGO.test(text));
-    const kind = led > 0 ? 'led' : isDated ? 'dated' : 'bare';
-    if (kind === 'dated' && isSentence(line)) return undefined;
-    if (kind === 'bare' && (ends || words > MAX_BARE_WORDS)) return undefined;
+    const kind = led > 0 ? 'led' : kindOf(line, date !== undefined);
+    if (kind === undefined) return undefined;
+    const behind = date !== undefined && led === 0 ? nameBehind(text.slice(date.end)) : undefined;
+    if (behind !== undefined) return namesIn(behind, 'led', data);
     return namesIn(text.slice(led, date && date.start > led ? date.start : undefined), kind, data);
   };
 }
 
+/** Whether a line without a lead may name who wrote below it: beside a day, or alone. */
+function kindOf(line: Line, hasDate: boolean): 'dated' | 'bare' | undefined {
+  const { text, key, words, ends } = line;
+  if (hasDate || (key.includes(' ago') && TIME_AGO.test(text)))
+    return isSentence(line) ? undefined : 'dated';
+  return ends || words > MAX_BARE_WORDS ? undefined : 'bare';
+}
+
+/** "3 May 2021 7:45 am PST by Ann Lee", "May 3, 2021 | By Ann Lee": what follows the byline behind a day. Not "3 May 2021, paid by Ann Lee". */
+function nameBehind(rest: string): string | undefined {
+  const by = BY.exec(rest);
+  if (!by) return undefined;
+  const between = rest.slice(0, by.index).split(/[^a-z]+/i);
+  const isBeside = between.every(
+    (word) => word === '' || BESIDE_DATE.test(word.length > 5 ? word.toLowerCase() : word),
+  );
+  return isBeside ? rest.slice(by.index + by[0].length) : undefined;
+}
+
 /** The names of people in the words of a line, else that of an organisation. */
 function namesIn(words: string, kind: Byline['kind'], data: FurnitureLexicon): Byline | undefined {
-  const rest = words.replace(TIME_AGO, '').replace(HANDLE, ' | ');
+  const told = TOLD_TO.exec(words);
+  const rest = (told ? words.slice(told.index + told[0].length) : words)
+    .replace(TIME_AGO, '')
+    .replace(HANDLE, ' | ');
   const names = readNames(rest, data);
   if (names.length > 0) return { names, kind };
   const organisation =

@@ -30,7 +30,7 @@ export function makeImpossibleDayFinder(
   const wordedDays = makeWordedDays(furniture);
   const impossibleDayIn = (text: string): string | undefined => {
     if (!/\d/.test(text)) return undefined;
-    const worded = wordedDays(text).map(({ match, day }) => ({ words: match[0], day }));
+    const worded = wordedDays(text);
     const numeric = Array.from(text.matchAll(NUMERIC_DAY), ({ 0: words, groups }) => ({
       words,
       day: dayOf(groups ?? {}),

@@ -183,7 +183,7 @@ function withoutSite(
 
 /** The first of what a page states that is a day; else what stands there and is none. */
 function dateIn(...texts: readonly (string | undefined)[]): DateStated {
-  const dates = texts.map(readStatedDate);
+  const dates = texts.map((text) => readStatedDate(text));
   return (
     dates.find(({ publishedAt }) => publishedAt !== undefined) ??
     dates.find(({ unreadDate }) => unreadDate !== undefined) ??

@@ -1,6 +1,6 @@
 // A line → the calendar days that are printed in it, with the time beside them. Zones are left alone, never guessed.
 import type { FurnitureLexicon } from '../../languages/language.js';
-import { dayValue } from '../../calendar/civil-days.js';
+import { dayNumber, dayValue, weekdayOf } from '../../calendar/civil-days.js';
 import { memoizeRecent } from '../../text/memoize.js';
 import type { Range } from '../../text/range.js';
 
@@ -22,20 +22,34 @@ export type DateFinder = (text: string) => readonly PrintedDate[];
 
 type FoundDate = Range & Pick<PrintedDate, 'day' | 'readings' | 'order'>;
 
-/** A year or a numeric date, without which no pattern below matches; hardly a line has one. */
-const MAY_BE_DATE = /(?:19|20)\d\d|\d[-/.]\d\d?[-/.]\d\d/;
+/** Four digits, a numeric date or a short year in words, without which no form below matches; hardly a line has one. */
+const MAY_BE_DATE = /\d{4}|\d[-/.]\d\d?[-/.]\d\d|[-\s'’]\d\d(?!\d)/;
 
 /** "2021-12-28", "2021/12/28", also with "T16:25" behind. Not "12021-12-281". */
 const ISO =
   /(?<!\d)(?<year>(?:19|20)\d\d)(?<mark>[-/.])(?<month>\d\d?)\k<mark>(?<day>\d\d?)(?!\d)/g;
 
-/** "28/12/2021", "12-28-2021", "28.12.21". Not a version "1.2.3.4". */
+/** "2021年12月28日". */
+const IDEOGRAPHIC = /(?<!\d)(?<year>(?:19|20)\d\d) ?年 ?(?<month>\d\d?) ?月 ?(?<day>\d\d?) ?日/g;
+
+/** "20211228", "20211228T1625". Not "120211228", "20211399". */
+const COMPACT =
+  /(?<![\w.-])(?<year>(?:19|20)\d\d)(?<month>0[1-9]|1[0-2])(?<day>[0-3]\d)(?=T\d\d|\s|[,;|)]|$)/g;
+
+/** "LP-OS-12-28-21 1625EST": agency, desk and day as American wires stamp them. Not "A-12-28-21". */
+const WIRE_STAMP =
+  /(?<![A-Z-])[A-Z]{2,4}-[A-Z]{2,3}-(?<month>\d\d)-(?<day>\d\d)-(?<year>\d\d)(?= \d{4}[A-Z]{3}|$)/g;
+
+/** "28/12/2021", "12-28-2021", "28.12.21", "28/12/2564". Not a version "1.2.3.4". */
 const NUMERIC =
-  /(?<![\d./-])(?<first>\d\d?)(?<mark>[-/.])(?<second>\d\d?)\k<mark>(?<year>(?:19|20)?\d\d)(?![\d/]|[.-]\d)/g;
+  /(?<![\d./-])(?<first>\d\d?)(?<mark>[-/.])(?<second>\d\d?)\k<mark>(?<year>25[4-9]\d|(?:19|20)?\d\d)(?![\d/]|[.-]\d)/g;
+
+/** A clock of North America, where the month is written first: "5:45 AM PST". Not "CST", which is China's too. */
+const MONTH_FIRST_ZONE = /\d ?(?:[ap]\.?m\.? )?(?:E[DS]?T|P[DS]?T|CDT|MDT|MST)\b/i;
 
 /** After a date: " | 04:25 PM", ", 3:35 a.m.", " at 19.09", "T16:25", " 8 p.m.". Not " 12 people". */
 const TIME_AFTER =
-  /^(?:T|[\s,|@•·–—-]{0,5}(?:at\s|\/\s)?)(?:(?<hour>\d{1,2})[:.h](?<minute>\d\d)(?::\d\d(?:\.\d+)?)?(?!\d)\s?(?<half>[ap]\.?m\b)?|(?<bareHour>\d{1,2})\s?(?<bareHalf>[ap]\.?m\b))/i;
+  /^(?:T|[\s,|@•·–—-]{0,5}(?:at\s?|\/\s)?)(?:(?<hour>\d{1,2})[:.h](?<minute>\d\d)(?::\d\d(?:\.\d+)?)?(?!\d)\s?(?<half>[ap]\.?m\b)?|(?<bareHour>\d{1,2})\s?(?<bareHalf>[ap]\.?m\b))/i;
 
 /** Before a date: "22:04, 22 Apr 2024", "6:37 PM EST on Dec 28, 2021", "11:00 am, Tuesday, 28 Dec 2021". */
 const TIME_BEFORE =
@@ -43,10 +57,27 @@ const TIME_BEFORE =
 
 const WINDOW = 40;
 
-/** A day in words as it is printed; its ISO day, undefined where no calendar has it: "31 February 2021". */
-type WordedDay = { readonly match: RegExpExecArray; readonly day: string | undefined };
+/** A day in words as it is printed, and where; its ISO day, undefined where no calendar has it: "31 February 2021". */
+type WordedDay = {
+  readonly words: string;
+  readonly start: number;
+  readonly day: string | undefined;
+};
 
-/** Builds what finds "December 28, 2021", "Dec. 28th 2021", "28 December 2021", "28th of Dec, 2021", "28-Dec-2021". */
+/** Behind a day and a month: "2021", "’21", and 2564 of the Buddhist calendar. */
+const YEAR = "(?<year>(?:19|20)\\d\\d|25[4-9]\\d|['’]\\d\\d)";
+
+/** A short year without its mark, "5 MAR 19", where a clock, a sign or nothing follows. Not "5 March 19 people", "5 March 10 am". */
+const SHORT_YEAR =
+  '(?<short>\\d\\d)(?=\\s*$|\\s+(?:\\d{1,2}[:.]\\d\\d|\\d{4}\\b|[|·•–—,(-])|\\s*[,;|)])';
+
+/** "14:05:00 CET ": what "Tue Mar 5 14:05:00 CET 2019" has between day and year. */
+const CLOCK_BEFORE_YEAR = '(?:\\d\\d:\\d\\d(?::\\d\\d)?\\s(?:[A-Z+:\\d]{3,9}\\s)?)?';
+
+/**
+ * Builds what finds "December 28, 2021", "Dec. 28th 2021", "28 December 2021", "28th of Dec, 2021", "28-Dec-2021", "28 DEC 21",
+ * "Dec. 28, ’21", "Tue Dec 28 16:25:00 2021", and "EditorDecember 28, 2021", which was set without a space.
+ */
 export function makeWordedDays({
   months,
 }: Pick<FurnitureLexicon, 'months'>): (text: string) => readonly WordedDay[] {
@@ -58,47 +89,67 @@ export function makeWordedDays({
     .sort((a, b) => b.length - a.length)
     .join('|')})`;
   const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
-  const year = '(?<year>(?:19|20)\\d\\d)';
   const monthFirst = new RegExp(
-    `(?<![a-z])${month}\\.?[\\s-]{0,2}${day}(?:,\\s?|[\\s-]{1,2}|\\s,\\s?)${year}`,
+    `(?<glue>[a-z])?${month}\\.?[\\s/-]{0,2}${day}(?:,\\s?|[\\s/-]{1,2}|\\s,\\s?)${CLOCK_BEFORE_YEAR}${YEAR}`,
     'gi',
   );
   const dayFirst = new RegExp(
-    `(?<!\\d)${day}(?:\\sof)?[\\s-]{0,2}${month}\\.?,?[\\s-]{0,2}${year}`,
+    `(?<!\\d)${day}(?:\\sof)?[\\s/-]{0,2}${month}\\.?,?[\\s/-]{0,2}(?:${YEAR}|${SHORT_YEAR})`,
     'gi',
   );
   return (text) =>
     [monthFirst, dayFirst].flatMap((pattern) =>
-      Array.from(text.matchAll(pattern), (match) => {
-        const { year: y, month: m = '', day: d } = match.groups ?? {};
-        return { match, day: dayValue(Number(y), numberOf.get(m.toLowerCase()) ?? 0, Number(d)) };
+      Array.from(text.matchAll(pattern)).flatMap((match) => {
+        const { glue = '', year, short, month: m = '', day: d } = match.groups ?? {};
+        if (glue !== '' && !/^[A-Z][a-z]/.test(m)) return [];
+        const iso = dayValue(
+          yearOf(year ?? short ?? ''),
+          numberOf.get(m.toLowerCase()) ?? 0,
+          Number(d),
+        );
+        return [{ words: match[0].slice(glue.length), start: match.index + glue.length, day: iso }];
       }),
     );
 }
 
+/** "2021", "’21" and "21" → 2021, "71" → 1971, "2564" → 2021: the Buddhist calendar is 543 years ahead. */
+function yearOf(written: string): number {
+  const year = Number(written.replace(/^['’]/, ''));
+  if (year >= 2540) return year - 543;
+  return year < 70 ? 2000 + year : year < 100 ? 1900 + year : year;
+}
+
+/** A form of date whose parts are named, and what tells its day. */
+const READ_ALONE: readonly RegExp[] = [ISO, IDEOGRAPHIC, WIRE_STAMP, COMPACT];
+
 /** Builds the finder for a language. Dates come in the order of the text and do not overlap. */
 export function makeDateFinder(data: FurnitureLexicon): DateFinder {
   const wordedDays = makeWordedDays(data);
+  const weekdayIn = makeWeekdayFinder(data);
   const findAll = (text: string): readonly PrintedDate[] => {
     const found: FoundDate[] = [];
     const add = (
-      match: RegExpExecArray,
+      { start, end }: Range,
       dates: Pick<FoundDate, 'day' | 'readings' | 'order'>,
     ): void => {
-      const range = { start: match.index, end: match.index + match[0].length };
-      if (!found.some((other) => range.start < other.end && other.start < range.end))
-        found.push({ ...range, ...dates });
+      if (!found.some((other) => start < other.end && other.start < end))
+        found.push({ start, end, ...dates });
     };
-    for (const { match, day } of wordedDays(text))
-      if (day) add(match, { day, readings: undefined, order: undefined });
-    for (const match of text.matchAll(ISO)) {
-      const { year: y, month: m, day: d } = match.groups ?? {};
-      const iso = dayValue(Number(y), Number(m), Number(d));
-      if (iso) add(match, { day: iso, readings: undefined, order: undefined });
-    }
+    const rangeOf = (match: RegExpExecArray): Range => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    });
+    for (const { words, start, day } of wordedDays(text))
+      if (day) add({ start, end: start + words.length }, { day, ...ALONE });
+    for (const form of READ_ALONE)
+      for (const match of text.matchAll(form)) {
+        const { year = '', month, day } = match.groups ?? {};
+        const iso = dayValue(yearOf(year), Number(month), Number(day));
+        if (iso) add(rangeOf(match), { day: iso, ...ALONE });
+      }
     for (const match of text.matchAll(NUMERIC)) {
       const dates = readNumeric(match.groups ?? {});
-      if (dates) add(match, dates);
+      if (dates) add(rangeOf(match), decided(dates, text, weekdayIn));
     }
     return found
       .sort((a, b) => a.start - b.start)
@@ -112,15 +163,17 @@ export function makeDateFinder(data: FurnitureLexicon): DateFinder {
 const NONE: readonly PrintedDate[] = [];
 const MOST_KNOWN = 64;
 
-function readNumeric(
-  groups: Readonly<Record<string, string>>,
-): Pick<FoundDate, 'day' | 'readings' | 'order'> | undefined {
+const ALONE = { readings: undefined, order: undefined } as const;
+
+type NumericReading = Pick<FoundDate, 'day' | 'readings' | 'order'>;
+
+/** Both readings of a numeric date, or the one that a calendar has; with dots it is the day that stands first, wherever it can be. */
+function readNumeric(groups: Readonly<Record<string, string>>): NumericReading | undefined {
   const [first, second] = [Number(groups.first), Number(groups.second)];
-  const { year: written = '' } = groups;
-  const year =
-    written.length === 2 ? (Number(written) < 70 ? 2000 : 1900) + Number(written) : Number(written);
+  const year = yearOf(groups.year ?? '');
   const dayFirst = dayValue(year, second, first);
   const monthFirst = dayValue(year, first, second);
+  if (dayFirst && groups.mark === '.') return { day: dayFirst, ...ALONE };
   if (dayFirst && monthFirst && dayFirst !== monthFirst)
     return {
       day: undefined,
@@ -134,6 +187,43 @@ function readNumeric(
     day,
     readings: undefined,
     order: isBoth ? undefined : dayFirst ? 'day-first' : 'month-first',
+  };
+}
+
+/** A date of two readings, decided by the weekday beside it, "Tuesday 05/03/2019", or by an American clock. */
+function decided(
+  reading: NumericReading,
+  text: string,
+  weekdayIn: (text: string) => number | undefined,
+): NumericReading {
+  const { readings } = reading;
+  if (readings === undefined) return reading;
+  const weekday = weekdayIn(text);
+  const fits = (order: NumericOrder): boolean => weekdayOf(dayNumber(readings[order])) === weekday;
+  const order = MONTH_FIRST_ZONE.test(text)
+    ? 'month-first'
+    : fits('day-first') === fits('month-first')
+      ? undefined
+      : fits('day-first')
+        ? 'day-first'
+        : 'month-first';
+  return order === undefined ? reading : { day: readings[order], readings: undefined, order };
+}
+
+/** Builds what answers the one weekday that a text names, 1 for Monday; undefined for none or several. */
+function makeWeekdayFinder({
+  weekdays,
+}: Pick<FurnitureLexicon, 'weekdays'>): (text: string) => number | undefined {
+  const names = new Map(weekdays.flatMap((row, index) => row.map((name) => [name, index + 1])));
+  return (text) => {
+    const found = new Set(
+      text
+        .toLowerCase()
+        .split(/[^a-z]+/)
+        .flatMap((word) => names.get(word) ?? []),
+    );
+    const [only, other] = found;
+    return other === undefined ? only : undefined;
   };
 }
 

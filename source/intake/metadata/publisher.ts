@@ -4,13 +4,10 @@ import type { Line } from '../text/lines.js';
 import { makePhraseTree, phraseAt } from '../furniture/phrase-tree.js';
 import { foldText, SIGN } from '../text/scan.js';
 import { isAgency } from './byline-names.js';
+import { hostOf } from './outlet-name.js';
 
-/** The publisher that the lines of a page name; undefined where they name none. */
+/** The publisher that the lines of a page name, by its name or its address; undefined where they name none. */
 export type PublisherFinder = (lines: readonly Line[]) => string | undefined;
-
-/** A site's address: "UrduPoint.com", "www.lamp.example". Not "e.g.", "lamp.example/page". */
-const DOMAIN =
-  /^(?:https?:\/\/)?(?:www\.)?(?<name>[\p{L}\d-]{3,30})\.(?:com|org|net|news|co\.uk|co|tv|info|ie|in|pk|au|com\.au|ca|eu)\/?$/iu;
 
 const SIGNED = '(?:©|\\([cC]\\)|[Cc]opyright|COPYRIGHT)';
 const YEARS = '(?:19|20)\\d\\d(?:\\s?[-–—]\\s?(?:19|20)?\\d\\d)?';
@@ -44,6 +41,9 @@ const NAME =
 const MAX_CLAIM_WORDS = 60;
 const MAX_LEAD_WORDS = 9;
 
+/** The address of an article stands among the headline, byline and day above it, if at all. */
+const ADDRESS_LINES = 5;
+
 /** Builds the finder for a language; its trees are made once. */
 export function makePublisherFinder(data: FurnitureLexicon): PublisherFinder {
   const leads = makePhraseTree([...data.outletLeads, ...data.outletHints]);
@@ -69,9 +69,8 @@ export function makePublisherFinder(data: FurnitureLexicon): PublisherFinder {
   };
 
   return (lines) => {
-    for (const { words, text } of lines.slice(0, 3)) {
-      const name = words === 1 ? DOMAIN.exec(text)?.groups?.name : undefined;
-      if (name !== undefined) return name;
+    for (const { words, text } of lines.slice(0, ADDRESS_LINES)) {
+      if (words === 1 && hostOf(text) !== undefined) return text;
     }
     const owners: string[] = [];
     const behindLeads: [name: string, isStrong: boolean, key: string][] = [];
@@ -94,8 +93,7 @@ function ownerIn({ text, words, key, signs }: Line): string | undefined {
   for (const pattern of OWNERS) {
     const owner = pattern.exec(text)?.groups?.owner?.replace(LEGAL_FORM, '').trim();
     if (owner === undefined) continue;
-    const site = DOMAIN.exec(owner)?.groups?.name;
-    if (site !== undefined || !NO_OWNER.test(owner)) return site ?? owner;
+    if (hostOf(owner) !== undefined || !NO_OWNER.test(owner)) return owner;
   }
   return undefined;
 }

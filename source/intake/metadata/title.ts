@@ -52,6 +52,25 @@ export function findTitle(
   return { text: withoutSite(text, lines, segment.start), index };
 }
 
+const LONGEST_HEADLINE = 22;
+
+/**
+ * The headline that reads as text, "Two boats sank. Here is why.", where no other is found: the first line of the article's stretch
+ * with its byline below it.
+ * @param headEnd the line behind byline and day
+ */
+export function headlineAboveByline(
+  lines: readonly Judged[],
+  { start }: Segment,
+  headEnd: number,
+): FoundTitle | undefined {
+  const first = lines[start];
+  if (first === undefined || headEnd <= start + 1) return undefined;
+  const { line, prose, cue } = first;
+  const isOne = prose && !cue && line.words <= LONGEST_HEADLINE && !/[:;,]$/.test(line.text);
+  return isOne ? { text: line.text, index: start } : undefined;
+}
+
 function findCandidates(
   lines: readonly Judged[],
   { start, end }: Segment,

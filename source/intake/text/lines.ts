@@ -105,6 +105,7 @@ export function joinWrappedLines(lines: readonly Line[]): readonly Line[] {
   const continues = lines.map((line, index) => {
     const above = lines[index - 1];
     if (above === undefined || line.gap) return false;
+    if (ADDRESS.test(line.text) || ADDRESS.test(above.text)) return false;
     const first = !line.text.includes(' ') ? line.text.length : line.text.indexOf(' ');
     return (
       above.text.length + 1 + first > width - 2 || (!above.ends && /^[\p{Ll}\d(]/u.test(line.text))
@@ -126,6 +127,9 @@ export function joinWrappedLines(lines: readonly Line[]): readonly Line[] {
       : lineOf(parts.map(({ text }) => text).join(' '), first.number, first.gap);
   });
 }
+
+/** A line that is nothing but a host or an address: "lamp.example", "https://lamp.example/a". Not "U.S." or "3.5". */
+const ADDRESS = /^(?:https?:\/\/\S+|[a-z][\w-]*(?:\.[\w-]+){1,6})$/;
 
 /** "HAVANA (AP) --", "PORT LOUIS, Mauritius, May 3 —": a dateline that was set as a line of its own. */
 const LONE_DATELINE = /^\p{Lu}{2}[^!?]{1,60}(?:--|[–—_-])$/u;

@@ -98,11 +98,32 @@ export const calendarLexicon: CalendarLexicon = {
     in on at by since until till from to through during before after between and or of for early mid late last
     next this past that the around about about circa than earlier later each every as over - – — ( / "
   `),
+  beforeMonths: words(
+    'in by since until till during throughout early mid late last next this from between',
+  ),
+  moneyWords: words(`
+    profit profits sales earnings earned revenue revenues loss losses income net share shares percent % billion million
+    growth gdp economy economic investors company companies bank banks market markets orders output exports imports
+    inflation quarterly analysts dividend deliveries shipments prices stock turnover results cents bookings
+  `),
+  playWords: words(`
+    goal goals goalless goalkeeper keeper score scored scores scoring scorer match matches game games season league striker
+    midfielder defender winger penalty penalties coach team teams teammates referee half-time halftime kick-off kickoff
+    player players touchdown quarterback innings wicket wickets try tries fixture fixtures rebounds playoff playoffs
+    equalised equalized equaliser equalizer trailed trailing led lead pitch substitute substitutes points crowd fans stadium
+    cup final corner header puck tackle scrum basket baskets derby
+  `),
+  honours: words(`
+    player players man woman person rookie coach word book song album car team athlete sportsman sportswoman newcomer manager
+    driver interview photo artist footballer cricketer jockey golfer teacher nurse goal save shot
+  `),
   countNouns: words(`
-    people troops soldiers miles km kilometers kilometres meters metres feet pounds tons tonnes dollars euros
+    people troops miles km kilometers kilometres meters metres feet pounds tons tonnes dollars euros
     percent percentage pc acres homes houses jobs workers employees units points votes barrels gallons shares
-    cars copies years months days hours residents students families deaths cases men women children
-    volunteers members tents refugees fighters rebels migrants protesters delegates
+    cars years months days hours residents students families deaths cases men women children
+    volunteers members tents refugees fighters rebels migrants protesters delegates words pages copies
+    schoolchildren pupils passengers patients voters soldiers officers prisoners animals trees visitors
+    customers staff guests seats beds tickets signatures victims villagers sailors athletes runners
   `),
   notBeforeYears: words(`
     flight route highway room page no number channel boeing airbus windows office resolution article section
@@ -112,6 +133,25 @@ export const calendarLexicon: CalendarLexicon = {
     will ll shall would scheduled expected due plans plan planned planning upcoming slated expects hopes
     hope intends intend intended aims going deadline supposed
   `),
+  timetable: union(
+    words(`
+      host hosts play plays face faces meet meets open opens reopen reopens close closes start starts begin begins end ends expire
+      expires resume resumes return returns vote votes sit sits convene convenes reconvene reconvenes air airs debut debuts
+      premiere premieres compete competes contest contests tour tours entertain entertains elect elects choose chooses lapse
+      lapses depart departs sail sails fall falls launch launches is are visit visits travel travels decide decides
+    `),
+    phraseList(`
+      run out, runs out, kick off, kicks off, get underway, gets underway, get under, gets under, take place, takes place,
+      take effect, takes effect, go on, goes on, go to, goes to, head to, heads to, come into, comes into
+    `),
+  ),
+  implicative: words(`
+    refused refuses failed fails declined declines managed began started continued tried attempted forgot neglected
+    proceeded had able unable forced allowed permitted rushed went helped seemed appeared needed stopped ceased came got
+    enabled prompted caused led compelled hurried used
+  `),
+  lookingBack: words('was were'),
+  timeClauses: words('when until before once if unless till'),
   futureBefore: words('by'),
   until: words('until till effective'),
   soonest: words('soon early late'),

@@ -9,6 +9,7 @@ export const datelineLexicon: DatelineLexicon = {
     sunday monday tuesday wednesday thursday friday saturday
   `),
   // "By Ann Lind in Oslo", "By Ann Lind and Per Orr in New York"; near miss: "By Monday in Oslo", "By Ann Lind in the end"
+  bylineStart: /^by/i,
   byline:
     /^[Bb][Yy]:? (?:\p{Lu}[\p{L}.’'-]{0,30},? (?:and )?){2,8}in (?<place>\p{Lu}[\p{L}.’'-]{1,30}(?:,? \p{Lu}[\p{L}.’'-]{0,30}){0,3})/u,
 };

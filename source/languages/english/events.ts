@@ -54,7 +54,7 @@ export const eventLexicon: EventLexicon = {
       recalled reveal revealed argue argued suggest suggested believe believes believed think thought understand
       understands hope hopes expect expects quote quoted cite cited observed acknowledged insisted insist insists
       maintain maintained assert asserted asserts asked asks ask replied answered pointed mention mentioned wrote
-      tweeted posted indicated
+      tweeted posted indicated allege alleges alleged contend contends contended
     `),
     telling: words(`
       announce announces announced vow vows vowed pledge pledges pledged warn warns warned appeal appeals appealed
@@ -120,5 +120,50 @@ export const eventLexicon: EventLexicon = {
     lightDate: words('today yesterday'),
     leaningOnDate: words('dated last this next and or to between late early night morning'),
     datePreposition: words('on in at during over of by for around about'),
+    denying: words(`
+      deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes
+      disputed disputing refute refutes refuted refuting rebut rebuts rebutted rubbish rubbishes rubbished contradict
+      contradicts contradicted debunked disproved disavowed
+    `),
+    claiming: words(`
+      allege alleges alleged alleging claim claims claimed claiming contend contends contended contending maintain maintains
+      maintained insist insists insisted assert asserts asserted argue argues argued believe believes believed suspect
+      suspects suspected suggest suggests suggested fear fears feared speculate speculates speculated assume assumes assumed
+      boast boasts boasted imply implies implied purport purports purported rumoured rumored think thinks thought
+      understood
+    `),
+    claimNoun: words(`
+      claim claims report reports allegation allegations accusation accusations suggestion suggestions rumour rumours rumor
+      rumors speculation assertion assertions notion idea suspicion suspicions insinuation insinuations charge charges story
+      stories talk
+    `),
+    untrue: words('untrue false wrong incorrect nonsense'),
+    provable: words('truth evidence proof basis foundation true correct sign indication'),
+    negating: words("no not n't never without little"),
+    claimAdverb: words('allegedly purportedly supposedly'),
+    settling: words(`
+      refuse refuses refused refusing fail fails failed failing decline declines declined declining neglect neglects neglected
+      omit omitted forget forgot forgotten begin begins began begun start starts started continue continues continued manage
+      manages managed forced compelled obliged allowed permitted cease ceases ceased
+    `),
+    moving: words(`
+      postpone postpones postponed postponing delay delays delayed delaying reschedule reschedules rescheduled rescheduling
+      defer defers deferred deferring move moves moved moving shift shifts shifted adjourn adjourns adjourned adjourning
+      extended
+    `),
+    placing: words(
+      'put puts putting push pushes pushed pushing bring brings brought bringing hold held',
+    ),
+    displacing: words('back off forward over'),
+    calling: words('call calls called calling'),
+    off: words('off'),
+    dropping: words(`
+      dropped scrapped cancelled canceled abandoned shelved withdrawn withdrew ditched axed aborted halted suspended
+      postponed delayed deferred failed refused declined balked stalled backed pulled
+    `),
+    outlet: words(`
+      newspaper paper daily weekly magazine broadcaster channel website outlet news post times herald tribune gazette
+      journal agency media press television tv radio
+    `),
   },
 };

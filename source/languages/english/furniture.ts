@@ -123,7 +123,7 @@ export const furnitureLexicon: FurnitureLexicon = {
   updatedCues: words('updated modified update edited'),
 
   notNames: words(`
-    about access account accused add advertisement africa after against agency ago alert all also america american
+    about access account accused add analyst columnist commentator featured freelancer guest investigative special advertisement africa after against agency ago alert all also america american
     and annual another app apps are article as asia assistant associate at author award back be before big board
     book books box breaking britain british bureau business but buy by calendar can canada center centre chief
     city click climate code college columnist comments commercial considers contact content contributing
@@ -151,7 +151,11 @@ export const furnitureLexicon: FurnitureLexicon = {
   honorifics: union(nameLexicon.honorifics.keys(), ['professor']),
   nameParticles: union(nameLexicon.particles, words('ap dal mac mc o st')),
   bylineLeads: phraseList(`
-    by, by the, written by, words by, story by, article by, posted by, author, authors, reported by, report by
+    by, by the, written by, words by, story by, article by, posted by, author, authors, reported by, report by,
+    analysis by, review by, reviewed by, opinion by, commentary by, comment by, column by, essay by, interview by,
+    explainer by, perspective by, text by, feature by, special report by, news analysis by, guest post by, post by,
+    published by, submitted by, contributed by, as told to, dispatch by, profile by, critique by, recap by, blog by,
+    exclusive by, investigation by, stories by, reporter, writer, contributor
   `),
   outletLeads: phraseList(`
     advertise with, advertise on, advertise in, jobs at, careers at, working at, work at, work for, write for,

@@ -69,6 +69,7 @@ export const grammarLexicon: GrammarLexicon = {
     standing: words(`
       some many others both one several most all another this these those few
     `),
+    reflexive: words(`himself herself itself themselves myself ourselves`),
     infinitive: words(`to`),
     complementiser: words(`that`),
     be: words(`is are was were be been being 's ’s`),
@@ -85,6 +86,7 @@ export const grammarLexicon: GrammarLexicon = {
     adversative: words(`but`),
     who: words(`who`),
     whose: words(`whose`),
+    which: words(`which`),
     reducing: words(`when if as though while until`),
     contentOpener: words(`if although though unless once that whether`),
     aside: words(`but while although though whereas with`),

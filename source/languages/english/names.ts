@@ -249,6 +249,10 @@ Amazon:
 Tesla:
 Boeing:
 Airbus:
+General Motors:
+General Electric:
+General Mills:
+General Dynamics:
 Gazprom:
 Telegram:
 Instagram:
@@ -316,8 +320,43 @@ export const nameLexicon: NameLexicon = {
     ...titles(
       undefined,
       `dr prof rev sen sens rep reps gov govs gen lt col maj capt sgt cpl cmdr adm brig supt det insp pres hon amb atty mx
-      messrs rabbi`,
+      messrs rabbi cllr`,
     ),
+  ]),
+  stoppedTitles: words('del ald asst comdr dep supv'),
+  titleOffices: new Map([
+    ['del', 'delegate'],
+    ['ald', 'alderman'],
+    ['comdr', 'commander'],
+    ['dep', 'deputy'],
+    ['asst', 'assistant'],
+    ['supv', 'supervisor'],
+    ['cllr', 'councillor'],
+    ['sen', 'senator'],
+    ['sens', 'senator'],
+    ['rep', 'representative'],
+    ['reps', 'representative'],
+    ['gov', 'governor'],
+    ['govs', 'governor'],
+    ['lt', 'lieutenant'],
+    ['gen', 'general'],
+    ['col', 'colonel'],
+    ['maj', 'major'],
+    ['capt', 'captain'],
+    ['sgt', 'sergeant'],
+    ['cpl', 'corporal'],
+    ['cmdr', 'commander'],
+    ['adm', 'admiral'],
+    ['brig', 'brigadier'],
+    ['supt', 'superintendent'],
+    ['det', 'detective'],
+    ['insp', 'inspector'],
+    ['prof', 'professor'],
+    ['rev', 'reverend'],
+    ['dr', 'doctor'],
+    ['pres', 'president'],
+    ['amb', 'ambassador'],
+    ['atty', 'attorney'],
   ]),
   suffixes: words('jr jr. sr sr. ii iii iv'),
   roles: words(`
@@ -339,7 +378,16 @@ export const nameLexicon: NameLexicon = {
     under-secretary vice-president vice-chair veteran victim virologist volunteer warden whip widow wife witness worker writer epidemiologist meteorologist
     forecaster shopkeeper trainer miner teenager plumber dealer jeweller jeweler commuter resident
     passenger motorist tourist pensioner farmworker dissident refugee migrant hostage prisoner defector survivor onlooker witness
+    representative-elect senator-elect governor-elect mayor-elect congressman-elect congresswoman-elect
+    prime-minister-elect chancellor-elect general-designate minister-designate secretary-designate ambassador-designate
+    president-designate chancellor-designate director-designate commissioner-designate chairman-designate director-general attorney-general governor-general solicitor-general consul-general major-general lieutenant-general brigadier-general rear-admiral vice-admiral surgeon-general under-secretary-general
     negotiators leaders officials presidents senators rep sultan vicar chairs governors generals
+    alderman assemblyman assemblywoman brigadier chaplain commodore constable corporal councillor counselor curate deputies doorman
+    economist englishman englishwoman firewoman frenchman filmmaker moviemaker gm guitarist irishman magistrate medallist medalist midwife model
+    nutritionist ombudsman paramedic provost rector scotsman selectman skipper supervisor undersheriff vice-chairman vice-chancellor welshman
+    comptroller bassist drummer goaltender infielder outfielder pitcher catcher linebacker cornerback winger defender centre-back
+    showrunner screenwriter songwriter novelist biographer essayist cartoonist headmaster headmistress headteacher barrister coroner
+    bailiff ranger lifeguard neurosurgeon cardiologist geologist seismologist glaciologist astronomer ecologist botanist
   `),
   roleModifiers: words(`
     foreign prime vice deputy first second senior junior assistant associate acting interim former ex late then-president incoming outgoing chief
@@ -355,6 +403,19 @@ export const nameLexicon: NameLexicon = {
   roleObjects: words(`
     affairs commerce commons defence defense education energy finance health interior justice labor labour lords policy
     relations representatives security staff state trade transport treasury war
+  `),
+  officeNames: phrases(`
+    house, white house, senate, congress, parliament, republican, republicans, democrat, democrats, democratic, tory, kremlin,
+    pentagon, commons, lords
+  `),
+  compoundTails: words(`
+    age air aid base bed bill bit box boy buy cap car cell cent core cup cut day deal eye fan fit fly free gun half hand hit home hour
+    in job key law leg lie life line long man men mile mob on one off out over pay per run seat sea set she site size sun tax ten
+    time tip to tone top two up use way web win wing woman work year
+  `),
+  rolesAsSurnames: words(`
+    king dean bishop pope judge justice major marshal farmer prince princess queen star fellow guard host son driver priest cardinal
+    chancellor sergeant general painter miner warden trader sailor singer member leader head father brother sister usher banks
   `),
   pastRoles: words(`former ex then`),
   deputyRoles: words(`deputy vice assistant`),
@@ -393,6 +454,11 @@ export const nameLexicon: NameLexicon = {
   media: new Set([...aliases(MEDIA).values()]),
   places: phrases(PLACES),
   organisationHeads: words(`
+    albion athletic bears bengals braves brewers broncos browns bruins buccaneers bulls cardinals cavaliers celtics chargers chiefs clippers colts
+    cowboys cubs dodgers dolphins eagles falcons flyers giants grizzlies harlequins hawks hornets hotspur jaguars jets knicks lakers
+    lions mariners marlins mavericks mets nationals nuggets orioles pacers packers panthers patriots penguins phillies pirates pistons
+    rangers raptors ravens redskins rockets rovers royals saracens seahawks sharks spurs steelers tigers timberwolves titans twins
+    vikings wanderers warriors wizards yankees
     academy administration agency airlines airways alliance army assembly associates association authority bank board brigade broadcasting brothers
     bureau cabinet campaign capital center centre chamber church coalition college commission committee community company congress consortium convention
     corp corporation council court daily department division duma embassy enterprise enterprises exchange federation fc force forces forum foundation front fund
@@ -403,7 +469,29 @@ export const nameLexicon: NameLexicon = {
     tv union united university watch wing works workers yard youth journal observatory report show caucus club foundation gmbh ag chronicle globe telegraph tribune star
     examiner inquirer observer register review mirror sun echo standard weekly
   `),
+  bodySubjects: words(`
+    agriculture alcohol armed arts children civil commerce culture digital drugs education emergency employment energy environment
+    families federal fish fire food foreign forestry health history homeland housing human immigration industry information intelligence
+    international justice labor labour law media natural oversight parks prisons public roads science securities social space sports
+    standards tax trade transport ways women work
+  `),
+  thingNouns: words(`
+    aircraft airline album airliner app bank barge boat bomber brand broadcaster bus capsule car carrier chain channel charity club company cruiser cyclone
+    dam destroyer device drone drug engine factory ferry festival film firm franchise freighter frigate game gang group helicopter
+    hotel hurricane jet label liner lorry magazine malware manufacturer mine missile movie newspaper novel paper party pipeline plane
+    platform plant portal programme project restaurant retailer rocket satellite series ship shipment shuttle software spacecraft startup start-up
+    station store storm submarine supertanker system tanker team telescope torpedo train trawler truck tugboat typhoon
+    vaccine vehicle vessel virus warship website yacht
+    employee employees shares stock stores customers fans headquarters launch mission crew spokesman spokeswoman spokesperson
+  `),
+  thingVerbs: words(`
+    launch launched launching launches unveil unveiled unveiling download downloaded install installed acquire acquired acquiring
+    build building built manufacture manufactured develop developed developing fly operate operates operated operating
+  `),
+  placeOpeners: words('st ste mt ft fort mount port'),
   placeHeads: words(`
+    arena barracks basin building castle cathedral cemetery church dam field garden gardens hotel mall manor meadows memorial metro
+    monastery mountain palace pass pier prison quay ranch reservoir ridge shopping stadium tower towers tunnel
     airport avenue bay beach boulevard bridge canal city coast county desert district drive falls forest gulf harbor harbour heights hill hills island
     islands lake lane mount mountain mountains oblast ocean park peninsula plaza port province region river road sea springs square station strait street
     town valley village republic county emirates territory territories border
@@ -481,7 +569,41 @@ export const nameLexicon: NameLexicon = {
     saad sadiq said salim salman salva salvador sam samir sami samuel sanjay santiago saul scott sean sebastian sepp serge sergei sergej sergey sergio serhiy seth shane shaun shawn shimon shinzo sidney silvio simon slobodan solomon stan stanislav stanley stefan stefano stephan stephen sterling steve steven stewart stuart sultan tariq tayyip ted terence terrence terry thabo thaddeus theo theodore thierry thom thomas tim timothy toby todd tom tomas tommy tony travis trent trevor trey tristan tyler umar usman valery vasily vaclav viktor victor
     vince vincent vitali vitaliy vitaly vivek vlad vladimir volodymyr wade waleed walid wallace walter warren wayne werner wilbur wilfried will william willie winston wolfgang woodrow xavier xi yair yahya yasser yasuo yevgeny yitzhak yoav yoram yoshihide yuri yury yusuf yves zac zach zachary zayed zbigniew zoran
   `),
+  birthWords: words('née nee né'),
+  familyNamesFirst: words(`
+    kim park choi jung jeong kang cho yoon jang lim oh seo shin kwon hwang ahn song yoo yu hong moon bae baek noh roh ryu nam ri
+    li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang deng feng xi tsai tian
+    peng zeng xiao cheng cai dong pan yuan jiang cao ye lu wei su lai hsu chiang chang chao wen
+    nguyen tran pham phan vu vo dang bui ngo duong truong hoang
+  `),
   nicknames: aliases(`
+    maurice: mo
+    jonathan: jonny
+    samantha: sammy
+    theodore: theo
+    frederick: fred, freddie
+    philip: phil
+    victoria: vicky
+    jennifer: jen, jenny
+    susan: sue
+    deborah: debbie
+    barbara: barb
+    rebecca: becky
+    raymond: ray
+    leonard: len, lenny
+    francis: frank
+    catherine: cathy
+    abigail: abby
+    zachary: zach, zack
+    jacob: jake
+    peter: pete
+    terence: terry
+    albert: al
+    douglas: doug
+    stanley: stan
+    walter: walt
+    russell: russ
+    steven: stevie
     william: bill, will, billy
     robert: bob, rob, bobby, robby
     michael: mike, mick

@@ -9,6 +9,7 @@ import { words } from './word-list.js';
  *   infinitive  "vowed to go"                order       "urged Orr to go"
  *   name        "called Orr a liar"          as          "described it as late"
  *   of          "accused Orr of lying"       object      "criticised the plan"
+ *   belief      "thinks it “a lottery”": only with words in marks
  */
 const VERBS = `
   clause direct: say said, add, note, write wrote written, state, announce, argue, warn, report, claim, insist, deny denied,
@@ -33,6 +34,7 @@ const VERBS = `
     deride, decry decried, attack, refer-to, tout, mock, ridicule, cast cast, depict, paint, reject, rip, deplore, lambast, lambaste, frame, denigrate
   of: accuse
   for: criticize, criticise, praise, blame, condemn, denounce, slam, blast, attack, rebuke, mock, thank, fault, chide, deride, scold
+  belief: think thought, believe, feel felt, hope, fear, consider
   object: call-for, announce, propose, demand, predict, promise, warn-of, urge, suggest, recommend, pledge, threaten, forecast forecast,
     question, apologize-for, apologise-for, argue-for, push-for, complain-about, talk-about, speak-about spoke-about
 `;
@@ -124,6 +126,19 @@ export const quoteLexicon: QuoteLexicon = {
     statement email e-mail letter tweet post message memo op-ed speech text note blog interview report reply response
     release ad video column editorial
   `),
+  late: words(`late`),
+  killed: words(`killed murdered slain assassinated executed`),
+  spent: words(`
+    turn turns time times minute minutes hour hours day days week weeks month months year years career trouble difficulty fun pains pleasure
+  `),
+  quoting: words(`quoted quotes quoting quote cited cites citing`),
+  withholding: words(`
+    deny denied denies denying refuse refused refuses refusing decline declined declines declining fail failed fails failing avoid
+    avoided avoids avoiding stop stopped stops short yet without instead than
+  `),
+  hardly: words(`never hardly scarcely barely`),
+  withNoun: words(`report announce claim reveal disclose post confirm predict estimate`),
+  denying: words(`deny`),
   // "11 : 45 a.m.", "9 p.m. et", "noon"; near miss: "9 a.m. is early", "12 people"
   itemLine: /^(?:\d{1,2}(?: ?[:.] ?\d\d)? ?[ap] ?\.? ?m\.?|noon|midnight)(?: [a-z]{2,4})?$/,
 };

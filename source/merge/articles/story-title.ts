@@ -1,4 +1,5 @@
-// Articles of a story → its title: whom and what most of them are about, "Lavrov · NATO · security talks".
+// Articles of a story → its title: the headline that is most like all others, or whom and what most of them are about,
+// "Lavrov · NATO · security talks", where no article has a headline.
 import { languageOf } from '../../languages/registry.js';
 import type { BriefedArticle, Name } from '../../model/briefing.js';
 import { outletName } from '../../model/outlet.js';
@@ -26,8 +27,8 @@ export function namesByArticle(names: readonly Name[]): NamesByArticle {
 }
 
 /**
- * The most central person and organisation (two of one kind, or a place, where there is no other) and the pair of words that most
- * articles share. One article keeps the title that it prints. `articles` in the order of the briefing.
+ * The headline nearest to all headlines and openings; of articles without one the most central person and organisation (two of one
+ * kind, or a place, where there is no other) and the pair of words that most share. `articles` in the order of the briefing.
  */
 export function storyTitle(
   articles: readonly BriefedArticle[],
@@ -36,10 +37,66 @@ export function storyTitle(
 ): string {
   const [first] = articles;
   if (first === undefined) return '';
-  if (articles.length === 1 && first.titleCertainty === 'explicit') return first.title;
+  const headline = nearestHeadline(articles, vocabulary);
+  if (headline !== undefined) return headline;
   const topic = articles.length > 1 ? commonTopic(articles, vocabulary) : undefined;
   const parts = [...centralNames(articles, mentioned), ...(topic === undefined ? [] : [topic])];
   return parts.length > 0 ? parts.join(' · ') : first.title;
+}
+
+/** What a headline weighs for each of its words: the share of other headlines and of openings that have the word. */
+const OPENING_WEIGHT = 0.7;
+const OPENING_SENTENCES = 3;
+/** A headline of fewer words is not the nearer for it. */
+const FEWEST_WORDS = 5;
+/** What a question keeps: it tells nothing. */
+const QUESTION = 0.5;
+
+/** Of equals the first. Undefined where no article prints a headline. */
+function nearestHeadline(
+  articles: readonly BriefedArticle[],
+  { sequence, terms }: Vocabulary,
+): string | undefined {
+  const printed = articles.filter(({ titleCertainty }) => titleCertainty === 'explicit');
+  const texts = [...new Map(articles.map((article) => [article.sourceGroup, article])).values()];
+  const headlines = countTexts(texts.map((article) => headlineStems(article)));
+  const openings = countTexts(
+    texts.map(({ id, sentences }) => {
+      const stems = new Set<string>();
+      const end = sentences[OPENING_SENTENCES - 1]?.end ?? Infinity;
+      eachOf(sequence, ofArticle(sequence, id), (term, start) => {
+        if (start < end) stems.add(terms[term] ?? '');
+      });
+      return stems;
+    }),
+  );
+  const worthOf = (article: BriefedArticle): number => {
+    const stems = headlineStems(article);
+    const sum = [...stems].reduce(
+      (total, stem) =>
+        total + Math.max(0, headlines(stem) - 1) + OPENING_WEIGHT * Math.max(0, openings(stem) - 1),
+      0,
+    );
+    const worth = sum / Math.sqrt(Math.max(FEWEST_WORDS, stems.size));
+    return article.title.trimEnd().endsWith('?') ? QUESTION * worth : worth;
+  };
+  const [best] = printed
+    .map((article, at) => ({ article, at, worth: worthOf(article) }))
+    .sort((a, b) => b.worth - a.worth || a.at - b.at);
+  return best?.article.title;
+}
+
+/** In how many of the texts a stem stands. */
+function countTexts(texts: readonly ReadonlySet<string>[]): (stem: string) => number {
+  const counts = new Map<string, number>();
+  for (const stems of texts) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return (stem) => counts.get(stem) ?? 0;
+}
+
+/** The telling stems of a headline, each once. */
+function headlineStems({ title, language }: BriefedArticle): ReadonlySet<string> {
+  const { words } = languageOf(language);
+  return new Set(title.match(WORD)?.flatMap((word) => stemOf(fold(word), words) ?? []));
 }
 
 /** The names that most articles mention, most often; who prints the news is none of them. */

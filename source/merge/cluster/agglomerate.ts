@@ -14,6 +14,11 @@ export type Linkage<T> = {
   /** How close two units are as wholes; 0 keeps them apart. */
   readonly closeness: (a: T, b: T) => number;
   readonly join: (a: T, b: T) => T;
+  /**
+   * True to join two units only while neither is closer to another, and in each round only the closest pairs: slower, and right where
+   * the likeness within a group says how much is asked of others. Else a unit whose closest was just joined to a third takes the next.
+   */
+  readonly mutual?: boolean;
 };
 
 type Cluster<T> = {
@@ -42,6 +47,9 @@ type Holders = {
 /** Under one key a unit is compared with so many that follow it: a key that thousands share costs no more than linear time. */
 const FOLLOWERS = 10;
 
+/** What is mutual joins in a round when it is so nearly as close as the closest. */
+const ROUND = 0.9;
+
 /**
  * Joins the closest pair first, then the next closest whose two units are still untouched, and so on; then looks again, for a
  * joined unit stands for all its members from then on. So a unit joins a group only when it is close to the group as a
@@ -57,7 +65,7 @@ export function* agglomerateInRounds<T>(
   values: readonly T[],
   linkage: Linkage<T>,
 ): Generator<void, T[]> {
-  const { order, blockingKeys, join } = linkage;
+  const { order, blockingKeys, join, mutual = false } = linkage;
   const numberOf = numbering();
   /** Which unit, as they came, had each key last: so each has it once. */
   const lastWith: number[] = [];
@@ -87,8 +95,15 @@ export function* agglomerateInRounds<T>(
     /** The keys of what was joined, with the ranks that have them now. */
     const entering = new Map<number, number[]>();
     const isGone = new Uint8Array(units.length);
-    for (const { a, b } of pairs) {
+    const isMet = new Uint8Array(mutual ? units.length : 0);
+    const least = mutual ? ROUND * (pairs[0]?.close ?? 0) : 0;
+    for (const { a, b, close } of pairs) {
+      if (close < least) break;
       if (units[a.rank] !== a || units[b.rank] !== b) continue;
+      const isSecond = isMet[a.rank] === 1 || isMet[b.rank] === 1;
+      isMet[a.rank] = 1;
+      isMet[b.rank] = 1;
+      if (isSecond) continue;
       const unit = unitOf(join(a.value, b.value), a.rank);
       for (const { rank, keys } of [a, b]) {
         isGone[rank] = 1;
@@ -107,24 +122,30 @@ export function* agglomerateInRounds<T>(
     return joined;
   };
   let fresh: readonly Cluster<T>[] = left();
+  /** Pairs that were close, but of which one was closer to another. */
+  let waiting: readonly ClusterPair<T>[] = [];
   for (;;) {
     yield;
-    let pairs = closePairs(fresh);
+    let pairs = [...waiting, ...closePairs(fresh)].sort(byCloseness);
     if (pairs.length === 0 && crowded.size > 0) {
       const among = new Set([...crowded].filter((key) => holders.closedUp[key] === 1));
       holders.closedUp.fill(0);
-      if (among.size > 0) pairs = closePairs(left(), among);
+      if (among.size > 0) pairs = closePairs(left(), among).sort(byCloseness);
     }
     if (pairs.length === 0) return left().map(({ value }) => value);
     fresh = joinPairs(pairs);
+    waiting = pairs.filter(({ a, b }) => units[a.rank] === a && units[b.rank] === b);
   }
 }
 
 type ClusterPair<T> = { readonly a: Cluster<T>; readonly b: Cluster<T>; readonly close: number };
 
+const byCloseness = <T>(x: ClusterPair<T>, y: ClusterPair<T>): number =>
+  y.close - x.close || x.a.rank - y.a.rank || x.b.rank - y.b.rank;
+
 /**
  * A finder of pairs of a fresh unit and another that are close and stand near each other under a key, one of `among` where
- * that is given; the closest first. `units` by rank. Adds to `crowded`.
+ * that is given. `units` by rank. Adds to `crowded`.
  */
 function pairFinder<T>(
   units: readonly (Cluster<T> | undefined)[],
@@ -176,7 +197,7 @@ function pairFinder<T>(
         if (close > 0) pairs.push({ a, b, close });
       }
     }
-    return pairs.sort((x, y) => y.close - x.close || x.a.rank - y.a.rank || x.b.rank - y.b.rank);
+    return pairs;
   };
 }
 

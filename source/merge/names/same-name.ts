@@ -1,5 +1,12 @@
 // Names of many articles → one name per person, organisation and place, and what each article's form now means.
-import { foldName, nameParts, samePerson } from '../../languages/fold-name.js';
+import {
+  familyNames,
+  foldName,
+  isMisspelling,
+  nameParts,
+  samePerson,
+  samePersonButSuffix,
+} from '../../languages/fold-name.js';
 import type { NameLexicon } from '../../languages/language.js';
 import { languageOf } from '../../languages/registry.js';
 import type { BriefedArticle, Name } from '../../model/briefing.js';
@@ -51,7 +58,8 @@ export function joinNames(
       language: languages.get(mentions[0]?.articleId ?? '') ?? 'en',
     };
   };
-  const alike = groupBy(names, ({ kind, name }) => `${kind}\n${name}`);
+  const known = withBarePeople(names, bodies, languages);
+  const alike = groupBy(known, ({ kind, name }) => `${kind}\n${name}`);
   const joinedGroups = agglomerate([...alike.values()].map(groupFrom), {
     order: (group) => group.id,
     blockingKeys: groupKeys,
@@ -93,13 +101,25 @@ const firstPlace = memoizeByObject(({ mentions, kind, name }: Name): string => {
 const dataOf = ({ language }: NameGroup): NameLexicon => languageOf(language).names;
 const partsOf = (name: string, group: NameGroup): readonly string[] =>
   nameParts(name, dataOf(group));
-const surnameOf = (group: NameGroup): string =>
-  foldName(partsOf(group.names[0], group).at(-1) ?? '');
+/** Under which the person may be named alone, folded: "lind" of Ann Lind, "jihun" and "park" of Park Ji-hoon. */
+const surnamesOf = (group: NameGroup): readonly string[] =>
+  familyNames(partsOf(group.names[0], group), dataOf(group)).map(foldName);
 const isBare = (group: NameGroup): boolean =>
   group.kind === 'person' && group.names.every((name) => partsOf(name, group).length === 1);
 
 function groupKeys(group: NameGroup): string[] {
-  if (group.kind === 'person') return [`${isBare(group) ? 'bare' : 'full'} ${surnameOf(group)}`];
+  if (group.kind === 'person') {
+    const [surname = ''] = surnamesOf(group);
+    if (isBare(group)) return [`bare ${surname}`];
+    // a misspelt surname begins as the right one does
+    const given = foldName(partsOf(group.names[0], group)[0] ?? '');
+    const forms = [...formsOf(group)].filter((form) => form.includes(' '));
+    return [
+      `full ${surname}`,
+      `given ${given} ${surname.slice(0, 2)}`,
+      ...forms.map((form) => `form ${form}`),
+    ];
+  }
   return [...formsOf(group)].map((form) => `${group.kind} ${form}`);
 }
 
@@ -116,7 +136,39 @@ const formsOf = ({ members }: NameGroup): ReadonlySet<string> =>
 function sameName(a: NameGroup, b: NameGroup): boolean {
   if (a.kind !== b.kind) return false;
   if (a.kind !== 'person') return sharesName(a, b) || sharesName(b, a);
-  return a.names.every((x) => b.names.every((y) => samePerson(x, y, dataOf(a))));
+  const names = dataOf(a);
+  return (
+    a.names.every((x) => b.names.every((y) => samePerson(x, y, names))) ||
+    hasOneForm(a, b, names) ||
+    (a.names.every((x) =>
+      b.names.every((y) => samePersonButSuffix(x, y, names) || isMisspelling(x, y, names)),
+    ) &&
+      !shareArticle(a, b))
+  );
+}
+
+/** An article that prints both "Per Lind" and "Per Lind Jr." tells of two. */
+function shareArticle(a: NameGroup, b: NameGroup): boolean {
+  const articles = articlesOf(a);
+  return [...articlesOf(b)].some((id) => articles.has(id));
+}
+
+const articlesOf = memoizeByObject(
+  ({ members }: NameGroup): ReadonlySet<string> =>
+    new Set(members.flatMap(({ mentions }) => mentions.map(({ articleId }) => articleId))),
+);
+
+/** True where an article gives one of the two a full form that the other has: "Zelda Selby, née Horrocks". */
+function hasOneForm(a: NameGroup, b: NameGroup, names: NameLexicon): boolean {
+  const isForm = ({ members }: NameGroup, others: NameGroup): boolean =>
+    members.some(({ aliases }) =>
+      aliases.some(
+        (form) =>
+          nameParts(form, names).length > 1 &&
+          others.names.some((name) => fold(name) === fold(form)),
+      ),
+    );
+  return isForm(a, b) || isForm(b, a);
 }
 
 /** True when a name of the first is a printed form of the second. */
@@ -128,21 +180,59 @@ function sharesName(a: NameGroup, b: NameGroup): boolean {
 /** Bare surnames put with the full name that has them, where exactly one has. */
 function withBareSurnames(groups: readonly NameGroup[]): NonEmpty<NameGroup>[] {
   const people = groups.filter(({ kind }) => kind === 'person');
-  const full = groupBy(
-    people.filter((group) => !isBare(group)),
-    surnameOf,
-  );
-  const bare = groupBy(people.filter(isBare), surnameOf);
-  const isOwned = (group: NameGroup): boolean =>
-    isBare(group) && full.get(surnameOf(group))?.length === 1;
+  const owners = new Map<string, NameGroup[]>();
+  for (const group of people)
+    if (!isBare(group))
+      for (const surname of surnamesOf(group))
+        owners.set(surname, [...(owners.get(surname) ?? []), group]);
+  const owned = new Map<NameGroup, NameGroup[]>();
+  for (const group of people) {
+    if (!isBare(group)) continue;
+    const [owner, other] = owners.get(surnamesOf(group)[0] ?? '') ?? [];
+    if (owner !== undefined && other === undefined)
+      owned.set(owner, [...(owned.get(owner) ?? []), group]);
+  }
+  const taken = new Set([...owned.values()].flat());
   return groups
-    .filter((group) => !isOwned(group))
-    .map((group) => {
-      const surname = group.kind === 'person' && !isBare(group) ? surnameOf(group) : '';
-      const isOnly = full.get(surname)?.length === 1;
-      return isOnly ? [group, ...(bare.get(surname) ?? [])] : [group];
-    });
+    .filter((group) => !taken.has(group))
+    .map((group) => [group, ...(owned.get(group) ?? [])]);
 }
+
+/**
+ * One word that an article alone did not tell of whom it speaks is the person's of whom the set tells by the full name: "Zadan"
+ * of Craig Zadan. Not "the Zadan", a known body, a surname of two.
+ */
+function withBarePeople(
+  names: readonly Name[],
+  bodies: ReadonlyMap<string, string>,
+  languages: ReadonlyMap<string, string>,
+): Name[] {
+  const dataFor = ({ mentions }: Name): NameLexicon =>
+    languageOf(languages.get(mentions[0]?.articleId ?? '') ?? 'en').names;
+  const full = new Map<string, Set<string>>();
+  for (const name of names) {
+    if (name.kind !== 'person') continue;
+    const parts = nameParts(name.name, dataFor(name));
+    if (parts.length < 2) continue;
+    for (const surname of familyNames(parts, dataFor(name)).map(foldName))
+      full.set(surname, (full.get(surname) ?? new Set()).add(foldName(parts[0] ?? '')));
+  }
+  return names.map((name) => {
+    const { kind, name: word, aliases, mentions } = name;
+    if (kind !== 'organisation' || aliases.length > 1 || !LONE_WORD.test(word)) return name;
+    if (dataFor(name).organisations.has(word.toLowerCase())) return name;
+    const definite = mentions.filter(({ articleId, start }) =>
+      DEFINITE.test(bodies.get(articleId)?.slice(Math.max(0, start - 4), start) ?? ''),
+    );
+    const isThing = 2 * definite.length >= mentions.length; // not of "the Obama plan" alone
+    const isSurname = full.get(foldName(word))?.size === 1;
+    return isSurname && !isThing ? { ...name, kind: 'person' } : name;
+  });
+}
+
+/** "Zadan"; not "NATO", "Zadan Group". */
+const LONE_WORD = /^\p{Lu}(?!\p{Lu}+$)[\p{L}’'-]+$/u;
+const DEFINITE = /\bthe\s$/i;
 
 function mergeNames(group: NameGroup, bodies: ReadonlyMap<string, string>): Name {
   const { members } = group;

@@ -24,6 +24,31 @@ export function sumOfVectors(vectors: readonly TermVector[]): TermVector {
 
 const NOTHING: TermVector = { terms: [], weights: [] };
 
+/** The mean of vectors: its direction, and its length, which is 1 where all are the same. */
+export type MeanVector = {
+  readonly vector: TermVector;
+  readonly length: number;
+  /** How many of them have a term. */
+  readonly count: number;
+};
+
+/** The mean of vectors of length 1 (or 0, for no term). */
+export function meanOfVectors(vectors: readonly TermVector[]): MeanVector {
+  for (const vector of vectors) eachWeight(vector, inSum.add);
+  const { terms, sums } = inSum.take();
+  let square = 0;
+  for (const sum of sums) square += sum * sum;
+  return {
+    vector: scaled(terms, sums),
+    length: Math.sqrt(square) / Math.max(1, vectors.length),
+    count: vectors.filter((vector) => vector.terms.length > 0).length,
+  };
+}
+
+/** The mean of the cosines of each vector of the one with each of the other. */
+export const meanCosine = (a: MeanVector, b: MeanVector): number =>
+  cosine(a.vector, b.vector) * a.length * b.length;
+
 /** Goes through the terms of a vector with their weights. */
 function eachWeight(
   { terms, weights }: TermVector,

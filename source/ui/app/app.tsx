@@ -95,7 +95,7 @@ export function App({ viewModel: whole, notice, host, typed }: AppProps): JSX.El
       clearTimeout(rest);
     };
   }, [linked, before]);
-  const viewModel = whole.within(before.storyId);
+  const viewModel = whole.within(before.storyId, before.isUnfolded);
   const [, drawAgain] = useReducer((times: number) => times + 1, 0);
   const isSearching = before.search !== undefined;
   useEffect(() => {

@@ -56,18 +56,28 @@ export function choicesOf(viewModel: ViewModel, state: State): readonly Choice[]
   const all = allChoices(viewModel, state, chooser.kind);
   const typed = chooser.kind === 'note' ? '' : chooser.line.text.trim();
   if (typed === '') return all;
-  return all
+  const met = all
     .flatMap((choice, index) => {
-      const met = fuzzyMatch(choice.text, typed);
+      const found = fuzzyMatch(choice.text, typed);
       const bySign = choice.sign.toLowerCase() === typed.toLowerCase();
-      const score = bySign ? -1 : met?.score;
+      const score = bySign ? -1 : found?.score;
       return score === undefined
         ? []
-        : [{ choice: { ...choice, marks: met?.marks ?? [] }, score, index }];
+        : [{ choice: { ...choice, marks: found?.marks ?? [] }, score, index }];
     })
-    .sort((a, b) => a.score - b.score || a.index - b.index)
+    .sort((a, b) => a.score - b.score || a.index - b.index);
+  // Scattered letters are what is left to try where nothing holds the word.
+  const [nearest] = met;
+  const isScattered = (score: number): boolean => score >= SCATTERED;
+  return met
+    .filter(
+      ({ score }) => nearest === undefined || isScattered(nearest.score) || !isScattered(score),
+    )
     .map(({ choice }) => choice);
 }
+
+/** The score of a match of letters here and there. */
+const SCATTERED = 2;
 
 /** The line that Enter would take. */
 export const chosenLine = (viewModel: ViewModel, state: State): Choice | undefined =>
@@ -121,8 +131,11 @@ const tell = (group: string, sign: string, text: string, action?: Action): Choic
 });
 
 const WRITTEN: Readonly<Record<string, string>> = {
-  print: 'the briefing as plain text',
+  text: 'the briefing as plain text',
+  markdown: 'the briefing as Markdown',
+  html: 'the briefing as a page for the browser, with the passages',
   json: 'everything that was found, for scripts',
+  jsonl: 'the same, a line for each thing found',
 };
 
 /** What is marked of the articles read, with its note. */
@@ -185,6 +198,8 @@ const QUERY_SIGNS = [
   ['after:2021-12-28', 'on that day (month, year) or later'],
   ['before:2021-12', 'on that day (month, year) or earlier'],
   ['kind:quote', 'events, quotes or sources alone'],
+  ['is:sole', 'told by one source alone; is:conflict, is:planned'],
+  ['19 mar 2011', 'what happened or was said on that day; 2011-03, last tuesday of march 2011'],
 ] as const;
 
 const MARKS: readonly (readonly [string, string])[] = [

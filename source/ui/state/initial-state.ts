@@ -24,6 +24,7 @@ export function initialState(viewModel: ViewModel, size: Size): State {
     match: undefined,
     chooser: undefined,
     storyId: undefined,
+    isUnfolded: false,
     notebook: [],
     unkept: [],
     trouble: undefined,

@@ -211,6 +211,40 @@ export const ACTIONS: readonly ActionRow[] = [
       viewModel.whole.stories.length > 1 ? undefined : 'these articles tell one story',
   },
   {
+    keys: ['+'],
+    action: { type: 'unfold' },
+    help: 'list every event and quote, however small, or the main ones again',
+    modes: VIEWS,
+  },
+  {
+    keys: ['!'],
+    action: { type: 'search', text: 'is:conflict ', scope: 'all' },
+    help: 'where sources differ',
+    modes: VIEWS,
+    hindrance: ({ briefing: { events, quotes } }) =>
+      [...events, ...quotes].some(({ conflicts }) => conflicts.length > 0)
+        ? undefined
+        : 'the sources differ in nothing that was found',
+  },
+  {
+    keys: ['z'],
+    action: { type: 'search', text: 'is:sole ', scope: 'event' },
+    help: 'what one source alone tells',
+    modes: VIEWS,
+    hindrance: ({ briefing }) =>
+      new Set(briefing.articles.map(({ sourceGroup }) => sourceGroup)).size > 1
+        ? undefined
+        : 'there is one source alone',
+  },
+  {
+    keys: ['p'],
+    action: { type: 'search', text: 'is:planned ', scope: 'event' },
+    help: 'what is planned',
+    modes: VIEWS,
+    hindrance: ({ briefing: { events } }) =>
+      events.some(({ status }) => status === 'planned') ? undefined : 'nothing is planned',
+  },
+  {
     keys: ['c'],
     action: { type: 'view', view: 'coverage' },
     help: 'coverage: events and outlets as a table',
@@ -431,10 +465,21 @@ export const ACTIONS: readonly ActionRow[] = [
   { keys: ['escape'], action: { type: 'back' }, help: 'close the list', modes: LISTS },
   ...editRows([
     ['backspace', 'delete-before'],
+    ['delete', 'delete-after'],
+    ['ctrl-d', 'delete-after'],
     ['ctrl-w', 'delete-word'],
+    ['alt-backspace', 'delete-word'],
+    ['alt-d', 'delete-word-after'],
+    ['ctrl-k', 'delete-rest'],
     ['ctrl-u', 'clear'],
     ['left', 'left'],
     ['right', 'right'],
+    ['alt-b', 'word-left'],
+    ['ctrl-left', 'word-left'],
+    ['alt-left', 'word-left'],
+    ['alt-f', 'word-right'],
+    ['ctrl-right', 'word-right'],
+    ['alt-right', 'word-right'],
     ['home', 'start'],
     ['ctrl-a', 'start'],
     ['end', 'end'],

@@ -50,7 +50,7 @@ const leavesScreen = ({ effects }: State, after: State): boolean =>
   after.effects.slice(effects.length).some(takesTerminal);
 
 const insert = (whole: ViewModel, state: State, text: string): State =>
-  reduce(whole.within(state.storyId), quiet(state), {
+  reduce(whole.within(state.storyId, state.isUnfolded), quiet(state), {
     type: 'edit',
     edit: { kind: 'insert', text },
   });
@@ -69,7 +69,7 @@ function paste(whole: ViewModel, state: State, pasted: string): State {
   if (text === '') return state;
   const box = isTyping(state)
     ? state
-    : reduce(whole.within(state.storyId), quiet(state), { type: 'search' });
+    : reduce(whole.within(state.storyId, state.isUnfolded), quiet(state), { type: 'search' });
   const words = safeLine(text.slice(0, MOST_PASTED).replace(/\r\n?|[\t\n]/g, ' '));
   const filled = insert(whole, box, words);
   return text.length <= MOST_PASTED
@@ -94,7 +94,7 @@ function controlKey(character: string): KeyName | undefined {
 
 /** Does what the key means here. A key that means nothing, or nothing just now, says why in the status line. */
 function pressKey(whole: ViewModel, state: State, key: KeyName): State {
-  const viewModel = whole.within(state.storyId);
+  const viewModel = whole.within(state.storyId, state.isUnfolded);
   const row = rowFor(modeOf(state), key);
   if (!row) {
     const help = isTyping(state) ? '' : '; ? shows what does';

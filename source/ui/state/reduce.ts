@@ -42,6 +42,7 @@ import {
   turnBookmark,
   withEffect,
 } from './keep.js';
+import { sayCount } from '../../select/wording.js';
 import { placeInFile } from '../../select/place-in-file.js';
 import { ACTIONS } from './keymap.js';
 import { clampTop } from '../view/source-lines.js';
@@ -75,6 +76,8 @@ export function reduce(viewModel: ViewModel, state: State, action: Action): Stat
       return go(viewModel, state, action);
     case 'story':
       return chooseStory(viewModel, state, action.storyId);
+    case 'unfold':
+      return turnFold(viewModel, state);
     case 'search':
     case 'scope':
     case 'order':
@@ -276,6 +279,39 @@ function chooseStory(viewModel: ViewModel, state: State, storyId: string | undef
   return { ...fresh, storyId, history, notebook, unkept, trouble };
 }
 
+/** Lists what the choice left out, too, or the choice alone again; what was chosen stays so, or what is listed nearest to it. */
+function turnFold(viewModel: ViewModel, state: State): State {
+  const isUnfolded = !state.isUnfolded;
+  const lists = viewModel.within(state.storyId, isUnfolded);
+  const count = lists.briefing.events.length + lists.briefing.quotes.length;
+  const left = count - lists.events.length - lists.quotes.length;
+  const { events, quotes } = lists.briefing;
+  return {
+    ...state,
+    isUnfolded,
+    eventId: nearestListed(lists, events, state.eventId),
+    quoteId: nearestListed(lists, quotes, state.quoteId),
+    sighting: 0,
+    scroll: 0,
+    match: undefined,
+    notice: isUnfolded
+      ? 'every event and quote is listed; + folds them again'
+      : `${sayCount(left, 'small one')} folded away`,
+  };
+}
+
+/** The claim where it is listed; else the next listed one behind it in the order of the briefing, else the last. */
+function nearestListed(
+  viewModel: ViewModel,
+  all: readonly { readonly id: string }[],
+  id: string | undefined,
+): string | undefined {
+  if (id === undefined || viewModel.placeOf(id) >= 0) return id;
+  const listed = all.filter((claim) => viewModel.placeOf(claim.id) >= 0);
+  const at = all.findIndex((claim) => claim.id === id);
+  return (all.slice(at).find((claim) => viewModel.placeOf(claim.id) >= 0) ?? listed.at(-1))?.id;
+}
+
 /** The next match of the last search in the article; the first step goes to the one at or after the claim. */
 function stepMatch(viewModel: ViewModel, state: State, by: 1 | -1): State {
   const matches = matchesOf(viewModel, state);
@@ -323,20 +359,24 @@ export function doAction(viewModel: ViewModel, state: State, action: Action): St
     : { ...state, notice: hindrance };
 }
 
-/** Goes to an event or quote, in its panel where it is listed, else to its first words in the source. */
+/** Goes to an event or quote in its panel; where the choice left it out, all is listed. */
 function go(
   viewModel: ViewModel,
   state: State,
   { kind, id }: { kind: 'event' | 'quote'; id: string },
 ): State {
-  const closed: State = { ...state, stack: [] };
-  if (viewModel.placeOf(id) >= 0)
-    return kind === 'event'
-      ? focusOn(chooseEvent(viewModel, closed, id), 'events')
-      : focusOn(chooseQuote(viewModel, closed, id), 'quotes');
-  const { events, quotes } = viewModel.briefing;
-  const passage = [...events, ...quotes].find((claim) => claim.id === id)?.occurrences[0];
-  return passage ? choosePassage(viewModel, focusOn(closed, 'source'), passage) : state;
+  const isListed = viewModel.placeOf(id) >= 0;
+  const lists = isListed ? viewModel : viewModel.within(state.storyId, true);
+  if (lists.placeOf(id) < 0) return state;
+  const closed: State = {
+    ...state,
+    stack: [],
+    isUnfolded: state.isUnfolded || !isListed,
+    notice: isListed ? state.notice : 'it was left out of the list: all is listed now, + folds it',
+  };
+  return kind === 'event'
+    ? focusOn(chooseEvent(lists, closed, id), 'events')
+    : focusOn(chooseQuote(lists, closed, id), 'quotes');
 }
 
 /** Goes to the chosen hit: its event or quote is chosen in its panel; a sentence is shown in the source. */
@@ -353,9 +393,10 @@ function acceptHit(viewModel: ViewModel, state: State): State {
     history: rememberSearch(state.history, search.line.text),
   };
   const { id, kind } = hit;
-  if (id !== undefined && kind !== 'sentence' && viewModel.placeOf(id) >= 0) {
+  if (id !== undefined && kind !== 'sentence') {
     const at = go(viewModel, closed, { kind, id });
-    return atHit(viewModel, { ...at, stack: closed.stack }, hit);
+    const lists = viewModel.within(at.storyId, at.isUnfolded);
+    return atHit(lists, { ...at, stack: closed.stack }, hit);
   }
   const passage = { articleId: hit.articleId, ...hit.at };
   const shown = choosePassage(viewModel, inSource ? closed : focusOn(closed, 'source'), passage);

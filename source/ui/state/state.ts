@@ -34,6 +34,8 @@ export type State = {
   readonly chooser: Chooser | undefined;
   /** The story read alone; undefined for all of them. */
   readonly storyId: string | undefined;
+  /** True where the lists hold every event and quote, however small. */
+  readonly isUnfolded: boolean;
   /** The bookmarks of the claims that are read, as they will be once what is unkept is written. */
   readonly notebook: Notebook;
   /** What is not in the notebook's file (yet). */
@@ -74,7 +76,7 @@ export type ViewAction =
   | { readonly type: 'cycle'; readonly by: 1 | -1 }
   | { readonly type: 'sighting'; readonly by: 1 | -1 }
   | { readonly type: 'view'; readonly view: View }
-  | { readonly type: 'accept' | 'back' }
+  | { readonly type: 'accept' | 'back' | 'unfold' }
   | { readonly type: 'match'; readonly by: 1 | -1 }
   | { readonly type: 'story'; readonly storyId: string | undefined }
   | { readonly type: 'go'; readonly kind: 'event' | 'quote'; readonly id: string };

@@ -27,8 +27,8 @@ export type ViewModel = {
   readonly briefing: Briefing;
   /** Everything that was read. */
   readonly whole: Briefing;
-  /** The reader of one story, or of everything. */
-  readonly within: (storyId: string | undefined) => ViewModel;
+  /** The reader of one story, or of everything; unfolded it lists every event and quote, however small. */
+  readonly within: (storyId: string | undefined, isUnfolded?: boolean) => ViewModel;
   readonly events: readonly Event[];
   readonly quotes: readonly Quote[];
   /** The formats that it can be written in, by their names. */
@@ -79,22 +79,31 @@ export function makeViewModel(
   options: ViewModelOptions,
   lists?: Lists,
 ): ViewModel {
-  const viewModels = new Map<string | undefined, ViewModel>();
-  const within: ViewModel['within'] = (storyId) => {
-    const known = viewModels.get(storyId);
+  const viewModels = new Map<string, ViewModel>();
+  const within: ViewModel['within'] = (storyId, isUnfolded = false) => {
+    const key = `${isUnfolded ? 'all' : 'main'} ${storyId ?? ''}`;
+    const known = viewModels.get(key);
     if (known) return known;
     const story = whole.stories.find(({ id }) => id === storyId);
     const briefing = story ? briefingOfStory(whole, story) : whole;
-    const made = (story ? undefined : lists) ?? listsOf(briefing, options);
-    const viewModel = viewModelOf({ briefing, whole, within }, made, options);
-    viewModels.set(storyId, viewModel);
+    const all = options.all || isUnfolded;
+    const ready = story || all !== options.all ? undefined : lists;
+    const made = ready ?? listsOf(briefing, { all });
+    const finding = isUnfolded ? within(storyId) : finder(briefing);
+    const viewModel = viewModelOf({ briefing, whole, within, finding }, made, options);
+    viewModels.set(key, viewModel);
     return viewModel;
   };
   return within(undefined);
 }
 
 function viewModelOf(
-  { briefing, whole, within }: Pick<ViewModel, 'briefing' | 'whole' | 'within'>,
+  {
+    briefing,
+    whole,
+    within,
+    finding: { find, findNow, prepareToFind },
+  }: Pick<ViewModel, 'briefing' | 'whole' | 'within'> & { readonly finding: Finding },
   lists: Lists,
   { formats = [], why = () => undefined, onExplained }: ViewModelOptions,
 ): ViewModel {
@@ -130,7 +139,9 @@ function viewModelOf(
       whole.outlets,
       ({ articleIds }) => everything.get(articleIds[0] ?? '')?.publisher === undefined,
     ),
-    ...finder(briefing),
+    find,
+    findNow,
+    prepareToFind,
   };
 }
 
@@ -192,7 +203,9 @@ function listRows(events: readonly Event[]): ListRow[] {
 /** What is typed, and what panels that are late still show of what was typed before. */
 const MOST_ANSWERS = 4;
 
-function finder(briefing: Briefing): Pick<ViewModel, 'find' | 'findNow' | 'prepareToFind'> {
+type Finding = Pick<ViewModel, 'find' | 'findNow' | 'prepareToFind'>;
+
+function finder(briefing: Briefing): Finding {
   const steps = searcherInSteps(briefing);
   let searcher: Searcher | undefined;
   const answers = new Map<string, readonly Hit[]>();

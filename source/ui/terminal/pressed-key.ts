@@ -17,6 +17,9 @@ const NAMED_KEYS = [
   ['delete', 'delete'],
 ] as const;
 
+/** Keys that mean something else with Ctrl. */
+const WITH_CTRL: ReadonlySet<string> = new Set(['left', 'right']);
+
 /** What Ink reports, as the key table calls it. Alt with a key is a key of its own, "alt-j": never Esc and then that key. */
 export function pressedKey(input: string, key: Key): Pressed {
   const pressed = withoutAlt(input, key);
@@ -30,6 +33,6 @@ function withoutAlt(
 ): { readonly name: string } | { readonly text: string } {
   if (key.tab) return { name: key.shift ? 'shift-tab' : 'tab' };
   const named = NAMED_KEYS.find(([flag]) => key[flag]);
-  if (named) return { name: named[1] };
+  if (named) return { name: key.ctrl && WITH_CTRL.has(named[1]) ? `ctrl-${named[1]}` : named[1] };
   return key.ctrl ? { name: `ctrl-${input}` } : { text: input };
 }

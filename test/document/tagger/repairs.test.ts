@@ -40,6 +40,8 @@ const REPAIRED: readonly (readonly [string, SentenceForm, string, string])[] = [
   ['past behind a pronoun in the nominative', 'prose', 'They/PRP called/VBN it/PRP off/RP', 'They/PRP called/VBD it/PRP off/RP'],
   ['past behind a relative word', 'prose', 'Men/NNS who/WP called/VBN', 'Men/NNS who/WP called/VBD'],
   ['lone past is the verb of the sentence', 'prose', 'Dockers/NNS marched/VBN today/NN ./.', 'Dockers/NNS marched/VBD today/NN ./.'],
+  ['base form between a plural and a weekday is a verb', 'prose', 'Hornets/NNS host/NN Town/NN on/IN Friday/NNP', 'Hornets/NNS host/VBP Town/NN on/IN Friday/NNP'],
+  ['form in -s between a singular and a weekday is a verb', 'prose', 'The/DT mill/NN reopens/NNS on/IN Friday/NNP', 'The/DT mill/NN reopens/VBZ on/IN Friday/NNP'],
   ['plural that is the verb of a headline', 'headline', 'Union/NN plans/NNS the/DT strike/NN', 'Union/NN plans/VBZ the/DT strike/NN'],
   ['noun behind a plural that is the verb of a headline', 'headline', 'Dockers/NNS strike/NN over/IN pay/NN', 'Dockers/NNS strike/VBP over/IN pay/NN'],
 ]; // prettier-ignore
@@ -78,6 +80,8 @@ const KEPT: readonly (readonly [string, SentenceForm])[] = [
   ['Men/NNS named/VBN in/IN it/PRP ,/, who/WP said/VBD so/RB ./.', 'prose'],
   ['A/DT wild/JJ rose/NN ,/, she/PRP said/VBD ./.', 'prose'],
   ['Talks/NNS held/VBN in/IN May/NNP ,/, Lind/NNP said/VBD they/PRP failed/VBD ./.', 'prose'],
+  ['A/DT boat/NN trip/NN on/IN Friday/NNP', 'prose'],
+  ['The/DT union/NN talks/NNS on/IN Friday/NNP failed/VBD', 'prose'],
   ['Union/NN plans/NNS the/DT strike/NN', 'prose'],
   ['Union/NN plans/NNS fail/VBP', 'headline'],
 ];

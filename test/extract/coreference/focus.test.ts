@@ -18,7 +18,7 @@ describe('readFoci', () => {
     ['a subordinate clause last', 'After John Dahl left, Ann Orr slept.', ['Ann Orr, John Dahl']],
     ['a pronoun', 'Mrs. Ann Orr left. She slept.', ['Ann Orr', 'Ann Orr']],
     ['a sentence about nobody', 'Ann Orr left. It rained.', ['Ann Orr']],
-    ['who speaks behind the verb', '“It rained,” said Ann Orr.', ['Ann Orr']],
+    ['who speaks behind the verb', '“It rained,” said Ann Orr.', ['Ann Orr, Ann Orr']],
     ['somebody without a name', 'A driver left.', ['(driver)']],
     [
       'the holder of an office',
@@ -27,6 +27,16 @@ describe('readFoci', () => {
     ],
     ['nobody new behind “the”', 'The driver left.', []],
     ['nobody in a clause that hangs on another', 'It rained when a driver left.', []],
+    ['who acts behind an inverted verb', 'Among the fans was Kevin Orr.', ['Kevin Orr']],
+    [
+      'who acts with a phrase behind the name',
+      'Senator Ann Orr of Norland is airing an ad.',
+      ['Ann Orr'],
+    ],
+    ['who acts together with another', 'Ann Orr and Eva Lind met.', ['Ann Orr, Eva Lind']],
+    ['who acts with a deputy', 'Ann Orr and her deputy, who build boats, met.', ['Ann Orr']],
+    ['whose deputy acts', 'Ann Orr’s deputy is a nurse.', ['Ann Orr']],
+    ['whose lawyer speaks, last', 'Ann Orr’s lawyer said it rained.', ['(lawyer), Ann Orr']],
     ['no object of a preposition', 'A letter from Ann Orr came late.', []],
   ])('%s', (_why, body, expected) => {
     expect(fociIn(body)).toEqual(expected);

@@ -47,6 +47,41 @@ describe('antecedentOf', () => {
       'Mr. John Dahl left. She wept.',
       ['She =  [nobody near it can be meant]'],
     ],
+    [
+      'neither of two who act together',
+      'Mrs. Ann Orr and Mrs. Eva Lind met. She left.',
+      ['She =  [another who acts together with the likeliest]'],
+    ],
+    [
+      'the one of two who act together that it fits',
+      'Mrs. Ann Orr and Mr. John Dahl met. She left.',
+      ['She = Ann Orr [who acts in the nearest sentence before]'],
+    ],
+    [
+      'neither who did it nor whom it was done to',
+      'Mr. John Dahl thanked him. He left.',
+      ['He =  [another whom the likeliest did something to]'],
+    ],
+    [
+      'who told another something',
+      'Mr. John Dahl told him that it rained. He left.',
+      ['He = John Dahl [who acts in the nearest sentence before]'],
+    ],
+    [
+      'nobody, where the likeliest is dead',
+      'It troubles Mr. Arvid Lind. The late Mr. John Dahl and his crew sang. The late John Dahl sang there. He left.',
+      ['He =  [one who is alive]'],
+    ],
+    [
+      'nobody, where another is named since',
+      'Mrs. Ann Orr left.\n\nA letter to Mrs. Eva Lind came.\n\nShe wept.',
+      ['She =  [another named nearer than the likeliest, who acted paragraphs ago]'],
+    ],
+    [
+      'whom a sentence is about from its first words on',
+      'Mr. Per Lind left. As for Mr. John Dahl, he stayed.',
+      ['he = John Dahl [who acts before it in the sentence]'],
+    ],
     ['no pronoun for a person', 'Mrs. Ann Orr left. They wept. It rained.', []],
   ])('%s', (_why, body, expected) => {
     expect(personsIn(body)).toEqual(expected);

@@ -48,6 +48,16 @@ const DIRECT: readonly Rule[] = [
     'direct | (a campaign aide) | We will go,',
   ],
   [
+    'a lawyer for somebody',
+    '“Nothing was hidden,” a lawyer for Ann Orr told reporters.',
+    'direct | (a lawyer for Ann Orr) | Nothing was hidden,',
+  ],
+  [
+    'a spokeswoman for somebody with a title',
+    '“He is well,” said a spokeswoman for Minister Per Lind.',
+    'direct | (a spokeswoman for Minister Per Lind) | He is well,',
+  ],
+  [
     'possessor is not the speaker',
     '“We will go,” Orr’s press secretary said.',
     'direct | (Orr’s press secretary) | We will go,',
@@ -116,6 +126,24 @@ const REPORTED: readonly Rule[] = [
     'Ann Orr vowed to begin the talks soon.',
     'indirect | Ann Orr | to begin the talks soon',
   ],
+  [
+    'a relative clause with a verb of saying between source and verb',
+    'Ann Orr, who said in May that the vote was fair, told reporters that she had changed her mind.',
+    'indirect | Ann Orr | the vote was fair',
+    'indirect | Ann Orr | she had changed her mind',
+  ],
+  [
+    'a relative clause whose verb has a thing as object',
+    'Ann Orr, who reported a loss in the third quarter, said sales fell in December.',
+    'indirect | Ann Orr | sales fell in December',
+  ],
+  [
+    'what somebody thinks, in marks',
+    'Ann Orr thinks “it is a matter of weeks”. The thaw will come “within days”, Orr believes.',
+    'mixed | Ann Orr | “it is a matter of weeks”',
+    'mixed | Ann Orr | The thaw will come “within days”',
+  ],
+  ['for somebody', 'For Ann Orr, the deal is “dead”.', 'mixed | Ann Orr | the deal is “dead”'],
 ];
 
 const NOTHING: readonly (readonly [why: string, body: string])[] = [
@@ -128,6 +156,17 @@ const NOTHING: readonly (readonly [why: string, body: string])[] = [
   ['hypothetical', 'Ann Orr would say that the talks had begun.'],
   ['a condition', 'It rains if Mayor Ann Orr says that the talks have begun.'],
   ['contracted and negated', 'Ann Orr didn’t ever say that the talks would begin.'],
+  ['never said', 'Ann Orr never said “the plant is safe”.'],
+  ['would not say', 'Asked about the plant, Ann Orr would not say “never”.'],
+  ['denied calling', 'Ann Orr denied calling the engineer “a liar”.'],
+  ['refused to call', 'Ann Orr refused to call the raid “a crime”.'],
+  ['stopped short of calling', 'Ann Orr stopped short of calling the raid “a crime”.'],
+  ['has yet to say', 'Ann Orr has yet to say that the deal is dead.'],
+  ['denied that', 'Ann Orr denied that the guard was sacked on Monday.'],
+  ['a thought without marks', 'Ann Orr believes the plant will close.'],
+  ['for a place', 'For Oslo, the deal is “dead”.'],
+  ['a figure', 'Ann Orr reported a loss of 30 million, the worst since 2009, and cut jobs.'],
+  ['calls himself', 'Per Lind called himself a farmer.'],
   ['passive', 'Ann Orr was told that the talks had begun.'],
 ];
 

@@ -31,6 +31,16 @@ const BYLINES: readonly [text: string, kind: string, names: string[]][] = [
   ['By April Lee', 'led', ['April Lee']],
   ['Ann Lee Monday, 3 May 2021 6.30 p.m.', 'dated', ['Ann Lee']],
   ['Ann Lee Deputy Editor Dec. 3, 2021, Oslo Times.', 'dated', ['Ann Lee']],
+  ['Analysis by Kim Roe, OBC Editor-at-large', 'led', ['Kim Roe']],
+  ['Review by Ida Sund Contributor', 'led', ['Ida Sund']],
+  ['Oct 4, 2022 at9:05 am | By Runa K', 'led', ['Runa K']],
+  ['Friday May 7, 2021 6:15 pm CET by Tor Vik', 'led', ['Tor Vik']],
+  ['Posted On : May 7, 2021 Published By : Ann J. Lee', 'led', ['Ann J. Lee']],
+  ['Kim Roe · OBC News · Posted: May 07, 2021 4:00 AM | Last Updated: May 7', 'dated', ['Kim Roe']],
+  ['By Ann Lee | Coastal Morning Media for OC.com', 'led', ['Ann Lee']],
+  ['By Ann Lee | Bo Ekman', 'led', ['Ann Lee', 'Bo Ekman']],
+  ['Ann LeeFeatured Columnist IIMay 7, 2021 Comments', 'dated', ['Ann Lee']],
+  ['Rut Klerk as told to Ann Lee', 'bare', ['Ann Lee']],
 ];
 
 const NO_BYLINES: readonly string[] = [
@@ -43,6 +53,8 @@ const NO_BYLINES: readonly string[] = [
   'Warden Ada Lind opened the lock of Harstad on 17 January 2022, she said.',
   'Bo Ekman told us 3 hours ago that he had left.',
   'Privacy Policy',
+  'Photography by Bo Ek',
+  '3 May 2021, a sum paid by Ann Lee and others to the harbour of Oslo in one go for the quay',
   'Related Topics',
   'From there Ann Lee went to Oslo and on to the north',
 ];

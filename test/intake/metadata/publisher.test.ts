@@ -19,7 +19,7 @@ describe('the publisher', () => {
     ['© Daily Lamp Pty Ltd. All rights reserved.', 'Daily Lamp'],
     ['2021 The Daily Lamp, Ek Media, Inc. All rights reserved.', 'The Daily Lamp'],
     ['©2021 Lamp News, a division of Ek Media. All rights reserved.', 'Lamp News'],
-    ['Copyright © 2021 www.lamplight.com', 'lamplight'],
+    ['Copyright © 2021 www.lamplight.com', 'www.lamplight.com'],
     ['© 2021 9Lamp Press® of the Island', '9Lamp Press'],
   ];
   it.each(OWNERS)('is the owner in %s', (line, publisher) => {
@@ -55,6 +55,10 @@ describe('the publisher', () => {
   });
 
   it('is the address in the first lines', () => {
-    expect(find(splitLines('Lamp.com\nText of it.\n© 2021 Ek Media'))).toBe('Lamp');
+    expect(find(splitLines('Lamp.com\nText of it.\n© 2021 Ek Media'))).toBe('Lamp.com');
+    expect(find(splitLines('Ferry sinks\n3 May 2021\nhttps://www.lamp.com/a/b'))).toBe(
+      'https://www.lamp.com/a/b',
+    );
+    expect(find(splitLines('Ferry sinks\nphoto.jpg\nText of it.'))).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArticles } from '../../../source/intake/read-articles.js';
-import { readStatedDate } from '../../../source/intake/metadata/stated-date.js';
+import { dayInAddress, readStatedDate } from '../../../source/intake/metadata/stated-date.js';
 import { fileOf } from '../../helpers/intake.js';
 
 describe('readStatedDate', () => {
@@ -13,6 +13,8 @@ describe('readStatedDate', () => {
     ['1640708700', '2021-12-28'],
     ['1640708700000', '2021-12-28'],
     ['1850-05-01', '1850-05-01'],
+    ['1640708700.25', '2021-12-28'],
+    ['8 Aug 17 21:05 GMT', '2017-08-08T21:05'],
   ])('%s', (text, publishedAt) => {
     expect(readStatedDate(text)).toEqual({ publishedAt });
   });
@@ -33,6 +35,35 @@ describe('readStatedDate', () => {
 
   it.each(['soon', '3 hours ago', 'version 2', '', undefined])('%s states none', (text) => {
     expect(readStatedDate(text)).toEqual({});
+  });
+});
+
+describe('readStatedDate with an order', () => {
+  it('decides what is written in numbers alone', () => {
+    expect(readStatedDate('3/4/2021', 'month-first')).toEqual({ publishedAt: '2021-03-04' });
+    expect(readStatedDate('3/4/2021', 'day-first')).toEqual({ publishedAt: '2021-04-03' });
+    expect(readStatedDate('3/4/2021')).toEqual({ unreadDate: '3/4/2021' });
+  });
+});
+
+describe('dayInAddress', () => {
+  it.each([
+    ['https://lamp.example/2018/06/21/budget-vote', '2018-06-21'],
+    ['https://lamp.example/news/2018-6-2-storm.html', '2018-06-02'],
+    ['https://lamp.example/sport/20180621/final', '2018-06-21'],
+    ['https://lamp.example/2018/jun/21/final', '2018-06-21'],
+  ])('%s', (url, day) => {
+    expect(dayInAddress(url)).toBe(day);
+  });
+
+  it.each([
+    'https://lamp.example/2018/06/vote',
+    'https://lamp.example/id/20189921',
+    'https://lamp.example/id/120180621',
+    'https://2018-06-21.example/vote',
+    undefined,
+  ])('%s has none', (url) => {
+    expect(dayInAddress(url)).toBeUndefined();
   });
 });
 

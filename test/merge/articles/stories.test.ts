@@ -63,7 +63,7 @@ describe('stories', () => {
     expect(stories.flatMap(({ eventIds }) => eventIds).sort()).toEqual(
       events.map(({ id }) => id).sort(),
     );
-    expect(stories[1]?.title).toBe('Orlow · Harbour Union');
+    expect(stories[1]?.title).toBe('strike-1');
     expect(title).toBe(`${stories[0]!.title} + 1 more`);
   });
   it('keeps the id of a story to which articles come later', () => {
@@ -81,6 +81,39 @@ describe('stories', () => {
       },
     );
     expect(split([...briefings, strike])).toContainEqual(['old']);
+  });
+  it('keeps stories apart that one person is in', () => {
+    const lind = ['Petra Lind', { name: 'Norland', kind: 'place' as const }];
+    const of = (id: string, name: string, body: string): ReturnType<typeof briefingOf> =>
+      briefingOf(id, body, { names: [...lind, name] });
+    const set = [
+      of('1', 'Olof Sand', 'Petra Lind and Olof Sand signed the fishing pact of Norland on herring.'),
+      of('2', 'Olof Sand', 'The pact on herring that Petra Lind and Olof Sand signed is read in Norland.'),
+      of('3', 'Ida Moe', 'Ida Moe, a judge, threw out the tax case against Petra Lind of Norland.'),
+      of('4', 'Ida Moe', 'The tax case of Petra Lind, in which Ida Moe is judge, has ended in Norland.'),
+      of('5', 'Karl Berg', 'Petra Lind heard the tenor Karl Berg lose his voice at the opera of Norland.'),
+      of('6', 'Karl Berg', 'At the opera in Norland the tenor Karl Berg lost his voice before Petra Lind.'),
+    ];
+    expect(split(set)).toEqual([
+      ['1', '2'],
+      ['3', '4'],
+      ['5', '6'],
+    ]);
+  });
+  it('adds a stray to the story that it is nearest to, and leaves one that is near to none', () => {
+    const feature = briefingOf(
+      'feature',
+      'Lamps, ropes and sextants fill the museum that a retired pilot keeps in his barn. He tells children of storms. The last to strand near his village was the Aurora, a ferry.',
+      { names: FERRY, article: { publishedAt: '2022-03-20' } },
+    );
+    const recipe = briefingOf('recipe', 'Whisk two eggs with sugar. Bake for an hour.', {
+      article: { publishedAt: '2021-12-29' },
+    });
+    expect(split([...briefings, feature, recipe])).toEqual([
+      ['feature', 'ferry-1', 'ferry-2', 'ferry-3'],
+      ['strike-1', 'strike-2'],
+      ['recipe'],
+    ]);
   });
   it('puts an article without words into a story of its own', () => {
     expect(split([briefingOf('empty', ''), briefingOf('blank', '')])).toEqual([

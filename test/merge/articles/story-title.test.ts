@@ -8,19 +8,49 @@ const HOLM = { name: 'Sigrid Holm', aliases: ['Sigrid Holm', 'Holm'] };
 const UNION = { name: 'Harbour Union', kind: 'organisation' as const };
 const TARN = { name: 'Tarn', kind: 'place' as const };
 
-function title(...texts: readonly (readonly [string, string, Findings['names']?])[]): string {
+type Texts = readonly (readonly [headline: string, body: string, names?: Findings['names']])[];
+
+function title(...texts: Texts): string {
+  return titleOf('explicit', texts);
+}
+
+/** The title where no article prints a headline of its own: it was made of the first sentence. */
+function namesFor(...texts: Texts): string {
+  return titleOf('derived', texts);
+}
+
+function titleOf(
+  titleCertainty: 'explicit' | 'derived',
+  texts: Texts,
+): string {
   const { articles, names } = mergeBriefings(
     texts.map(([headline, body, named], i) =>
-      briefingOf(`a${i}`, body, { names: named, article: { title: headline } }),
+      briefingOf(`a${i}`, body, { names: named, article: { title: headline, titleCertainty } }),
     ),
   );
   return storyTitle(articles, namesByArticle(names), readVocabulary(articles, names));
 }
 
 describe('story title', () => {
+  it.each([
+    [
+      'the headline whose words most others have',
+      ['Ferry sinks off Tarn', 'Tarn ferry sinks in storm, crew safe', 'What we know of the storm'],
+      'Tarn ferry sinks in storm, crew safe',
+    ],
+    [
+      'no question, which tells nothing',
+      ['Who is Ola Moe?', 'Ola Moe wins Oslo mayoral vote', 'Oslo counts the vote'],
+      'Ola Moe wins Oslo mayoral vote',
+    ],
+    ['of equals the first', ['Rain', 'Snow'], 'Rain'],
+  ])('is %s', (_what, headlines, right) => {
+    expect(title(...headlines.map((headline) => [headline, `${headline}.`] as const))).toBe(right);
+  });
+
   it('names the central person, the organisation and the topic', () => {
     expect(
-      title(
+      namesFor(
         [
           'Holm Opens Wage Talks',
           'Sigrid Holm met the Harbour Union on Monday. The wage talks go on. Holm is calm.',
@@ -42,7 +72,7 @@ describe('story title', () => {
   it('keeps both names where two people share one surname', () => {
     const other = { name: 'Olaf Holm', aliases: ['Olaf Holm'] };
     expect(
-      title(
+      namesFor(
         [
           'One',
           'Sigrid Holm and Olaf Holm sail. Sigrid Holm sings.',
@@ -64,13 +94,13 @@ describe('story title', () => {
   it('does not name who prints the news', () => {
     const agency = { name: 'Reuters', kind: 'organisation' as const };
     expect(
-      title(
+      namesFor(
         ['One', 'Sigrid Holm told Reuters no. Reuters asked again.', [HOLM, agency]],
         ['Two', 'Holm did not answer Reuters. Reuters waited for her.', [HOLM, agency]],
       ),
     ).toBe('Holm');
   });
   it('falls back on the first title where nothing is shared', () => {
-    expect(title(['One', 'It rains.'], ['Two', 'Snow fell.'])).toBe('One');
+    expect(namesFor(['One', 'It rains.'], ['Two', 'Snow fell.'])).toBe('One');
   });
 });

@@ -40,6 +40,20 @@ describe('agglomerate', () => {
   it('makes no chains', () => {
     expect(join([[0], [2], [4], [6], [8]])).toEqual([[0, 2], [4, 6], [8]]);
   });
+  it('lets a unit wait whose closest was joined to another, where it is asked to', () => {
+    const linkage = {
+      order: (group: Group) => String(Math.min(...group)).padStart(4, '0'),
+      blockingKeys: () => ['all'],
+      closeness: (a: Group, b: Group) => Math.max(0, 3 - Math.abs(mean(a) - mean(b))),
+      join: (a: Group, b: Group) => sorted([...a, ...b]),
+    };
+    const units = [[0], [1], [2.5], [5]];
+    expect(agglomerate(units, linkage)).toEqual([
+      [0, 1],
+      [2.5, 5],
+    ]);
+    expect(agglomerate(units, { ...linkage, mutual: true })).toEqual([[0, 1, 2.5], [5]]);
+  });
   it('does not depend on the order of the input', () => {
     fc.assert(
       fc.property(distinct, (numbers) => {

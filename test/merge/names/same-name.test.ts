@@ -32,6 +32,44 @@ describe('joinNames', () => {
     expect(forms(joined([`${a} left.`, [a]], [`${b} came.`, [b]]))).toHaveLength(2);
   });
 
+  it('joins "Per Lind" and "Per Lind Jr." unless an article prints both', () => {
+    const both = ['Per Lind Jr. left.', ['Per Lind Jr.']] as const;
+    expect(forms(joined(both, ['Per Lind came.', ['Per Lind']]))).toEqual(['Per Lind Jr.']);
+    expect(
+      forms(joined(both, ['Per Lind came. Per Lind Jr. too.', ['Per Lind', 'Per Lind Jr.']])),
+    ).toHaveLength(2);
+  });
+
+  it('joins two spellings of a long surname unless an article prints both', () => {
+    const one = ['Ann Alishvandi left.', ['Ann Alishvandi']] as const;
+    expect(forms(joined(one, ['Ann Alishbandi came.', ['Ann Alishbandi']]))).toHaveLength(1);
+    expect(
+      forms(
+        joined(one, ['Ann Alishbandi met Ann Alishvandi.', ['Ann Alishbandi', 'Ann Alishvandi']]),
+      ),
+    ).toHaveLength(2);
+  });
+
+  it('joins a name of birth with the name', () => {
+    const result = joined(
+      ['Zelda Moss said no.', ['Zelda Moss']],
+      ['Zelda Quill spoke.', [{ name: 'Zelda Quill', aliases: ['Zelda Quill', 'Zelda Moss'] }]],
+    );
+    expect(result.names).toHaveLength(1);
+  });
+
+  it('gives the family name in front to the one person', () => {
+    const result = joined(['Kang said no.', ['Kang']], ['Kang Ji-hoon came.', ['Kang Ji-hoon']]);
+    expect(forms(result)).toEqual(['Kang Ji-hoon']);
+  });
+
+  it('takes a lone word for the person whom the set knows, not "the Quill"', () => {
+    const person = ['Ann Quill came.', ['Ann Quill']] as const;
+    const lone = [{ name: 'Quill', kind: 'organisation' as const }];
+    expect(forms(joined(['Then Quill left.', lone], person))).toEqual(['Ann Quill']);
+    expect(forms(joined(['Then the Quill sank.', lone], person))).toHaveLength(2);
+  });
+
   it('gives a bare surname to the one full name of the set', () => {
     const result = joined(
       ['Orlow said no. Orlow left.', ['Orlow']],

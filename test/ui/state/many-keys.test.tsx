@@ -71,7 +71,7 @@ it.each([
       whole.resize(state.size);
     }
     const { columns, rows } = state.size;
-    const drawn = drawScreen(viewModel.within(state.storyId), state);
+    const drawn = drawScreen(viewModel.within(state.storyId, state.isUnfolded), state);
     expect(drawn).toHaveLength(rows);
     for (const row of drawn) {
       const words = row.map(({ text }) => text).join('');

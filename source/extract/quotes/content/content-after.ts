@@ -13,6 +13,7 @@ import {
   hasFinite,
   hasMarked,
   hasMainVerb,
+  hasOwnVerb,
 } from '../steps.js';
 
 /** "(that) the talks would begin": the clause behind the verb, behind an addressee and phrases of time and place. */
@@ -36,18 +37,27 @@ export function clauseAfter(
       at = after;
     }
   }
-  const limit = subordinate ? firstComma(tokens, at, end) : end;
+  const limit = subordinate ? firstComma(tokens, at, end) : relativeEnd(tokens, from - 1, end);
   at = toThat(tokens, skipPhrases(tokens, at, end), end);
   const marked = does(tokens[at], Use.complementiser);
   if (marked) at++;
   if (at >= end) return undefined;
-  if (!marked && !(frames.has('clause') || (addressee && addressed))) return undefined;
+  const believed = frames.has('belief') && !frames.has('clause');
+  if (!marked && !believed && !(frames.has('clause') || (addressee && addressed))) return undefined;
   if (isSign(tokens[at], ',:;—–-')) return undefined;
   if (!marked && !opensClause(tokens, at)) return undefined;
   const to = clauseEnd(tokens, at, limit, taken, language);
+  if (believed && !hasMarked(tokens, at, to)) return undefined;
   if (to - at < SHORTEST_CLAUSE && !hasMarked(tokens, at, to)) return undefined;
+  // thinks “it is a matter of weeks”
+  if (believed && to === at + 1 && tokens[at]!.end - tokens[at]!.start > SHORTEST_BELIEF)
+    return { from: at, to, marked };
   const verb =
-    marked || hasMarked(tokens, at, to) ? hasFinite(tokens, at, to) : hasMainVerb(tokens, at, to);
+    marked || hasMarked(tokens, at, to)
+      ? hasFinite(tokens, at, to)
+      : takesNoun(tokens, from - 1, language)
+        ? hasOwnVerb(tokens, at, to)
+        : hasMainVerb(tokens, at, to);
   if (!verb && !(marked && hasMarked(tokens, at, to))) return undefined;
   return { from: at, to, marked };
 }
@@ -61,6 +71,38 @@ export function isSubordinate(tokens: readonly PassageToken[], at: number, from:
   }
   return false;
 }
+
+/** "reported a loss": what it tells of may be a thing. */
+const takesNoun = (
+  tokens: readonly PassageToken[],
+  cue: number,
+  { quotes: { verbs, withNoun } }: Language,
+): boolean => withNoun.has(verbs.get(tokens[cue]?.lower ?? '')?.lemma ?? '');
+
+/** "…, who told them that it rained|, left": where a clause ends whose verb at `cue` a relative word governs; `end` elsewhere. */
+function relativeEnd(tokens: readonly PassageToken[], cue: number, end: number): number {
+  let first = cue;
+  while (first > 0 && !has(tokens[first], Is.relative) && cue - first < LONGEST_RELATIVE) {
+    if (has(tokens[first - 1], Is.sign) || tokens[first - 1]?.marked !== undefined) return end;
+    first--;
+  }
+  if (!has(tokens[first], Is.relative) || !isSign(tokens[first - 1], ',')) return end;
+  const isClause = does(tokens[cue + 1], Use.complementiser);
+  for (let at = cue + 1; at < end - 1; at++) {
+    if (!isSign(tokens[at], ',')) continue;
+    let next = at + 1;
+    while (has(tokens[next], Is.adverb | Is.auxiliary)) next++;
+    const isMain = isFiniteToken(tokens, next) && !has(tokens[next], Is.subject);
+    // "who said that the plan, though late, would fail|, left", "which reported a loss|, said"
+    if (isMain && (hasFinite(tokens, cue, at) || !isClause)) return at;
+  }
+  return end;
+}
+
+const LONGEST_RELATIVE = 8;
+
+/** In characters: words in marks that may be a clause. */
+const SHORTEST_BELIEF = 12;
 
 /** True where a clause may begin without "that": a noun phrase, a pronoun, "if", "when". */
 function opensClause(tokens: readonly PassageToken[], at: number): boolean {
@@ -81,6 +123,9 @@ function opensClause(tokens: readonly PassageToken[], at: number): boolean {
     !(has(token, Is.conjunction) && !has(token, Is.subordinator))
   );
 }
+
+/** "himself": object and nothing else, and no "him". */
+const isReflexive = (token: PassageToken): boolean => does(token, Use.reflexive);
 
 /** "to go", "Orr to go", "Orr of lying", "Orr a liar", "the plan as late", "the plan": contents that are no clause. */
 export function objectAfter(
@@ -126,6 +171,8 @@ export function objectAfter(
   const marker = has(tokens[object], Is.adverb) ? object + 1 : object;
   const told = language.quotes.orderMarkers.has(tokens[marker]?.lower ?? '');
   if (frames.has('order') && object > from && told) return { from, to, frame: 'order' };
+  // "called himself a farmer": what he is, not what he says
+  if (frames.has('name') && isReflexive(first) && !hasMarked(tokens, from, to)) return undefined;
   if (frames.has('of') && hasTokenUse(tokens, Use.of, from, Math.min(to, from + 15)))
     return { from, to, frame: 'of' };
   if (frames.has('for') && hasTokenUse(tokens, Use.purpose, from, Math.min(to, from + 15)))

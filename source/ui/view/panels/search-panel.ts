@@ -2,7 +2,7 @@
 import { wrap } from '../../../text/wrap.js';
 import { outletName } from '../../../model/outlet.js';
 import type { Hit } from '../../../search/search.js';
-import { sayHitDate } from '../../../select/wording.js';
+import { sayConflict, sayCount, sayHitDate } from '../../../select/wording.js';
 import { innerSize } from '../parts/frame-size.js';
 import { frame } from '../parts/frame.js';
 import { blocksAround } from '../parts/blocks-around.js';
@@ -44,7 +44,7 @@ export function searchPanel({ viewModel, state, size, focused }: PanelProps): Ro
   else if (words === '')
     content.push(
       ...say(
-        "Type words in any order; a typo does no harm. 'exact ^begin !not, speaker: source: after: before: kind: narrow it. Esc leaves everything as it was.",
+        "Type words in any order; a typo does no harm. 'exact ^begin !not, speaker: source: after: before: kind: is: narrow it; a date goes to its day. Esc leaves everything as it was.",
       ),
     );
   else if (isAwaited) content.push(...say('Reading all articles for the search …'));
@@ -74,10 +74,28 @@ function scopeRow({ scope, order }: SearchBox, columns: number): Row {
 
 const KIND_WORDS = { event: 'event', quote: 'quote', sentence: 'source' } as const;
 
+/** What the sources of the hit differ in, and who says which. */
+function conflictRows({ articles }: ViewModel, { conflicts }: Hit, columns: number): Row[] {
+  const name = (articleId: string): string => {
+    const article = articles.get(articleId);
+    return article === undefined ? articleId : outletName(article);
+  };
+  return conflicts.map((conflict) =>
+    fitRow([span(`  ! ${sayConflict(conflict, name)}`, 'dim')], columns),
+  );
+}
+
 /** One hit: what it is, its day and outlet, then its text with the matches marked. */
 function hitBlock(viewModel: ViewModel, hit: Hit, chosen: boolean, columns: number): Row[] {
   const article = viewModel.articles.get(hit.articleId);
-  const about = [KIND_WORDS[hit.kind], sayHitDate(hit.date), article ? outletName(article) : ''];
+  const tellers = new Set(hit.sightings.map(({ articleId }) => articleId)).size;
+  const about = [
+    hit.by ?? '',
+    KIND_WORDS[hit.kind],
+    sayHitDate(hit.date),
+    article ? outletName(article) : '',
+    tellers > 1 ? `in ${sayCount(tellers, 'article')}` : '',
+  ];
   const head: Row = [
     span(chosen ? '▸ ' : '  ', 'accent'),
     span(about.filter((word) => word !== '').join(' · '), chosen ? 'selected' : 'dim'),
@@ -86,8 +104,12 @@ function hitBlock(viewModel: ViewModel, hit: Hit, chosen: boolean, columns: numb
   const lines = wrap(hit.text, columns - 2);
   const firstMark = lines.findIndex(({ end }) => end > (hit.marks[0]?.start ?? 0));
   const top = Math.max(0, Math.min(firstMark, lines.length - HIT_LINES));
-  const text = lines
-    .slice(top, top + HIT_LINES)
-    .map((line): Row => [span('  '), ...markedSpans(hit.text, line, marks)]);
-  return [head, ...text];
+  const shown = lines.slice(top, top + HIT_LINES);
+  const [open, close] = hit.isDirect ? ['“', '”'] : ['', ''];
+  const text = shown.map((line, at): Row => [
+    span(at === 0 && top === 0 ? ` ${open}`.padStart(2) : '  '),
+    ...markedSpans(hit.text, line, marks),
+    ...(top + at === lines.length - 1 ? [span(close)] : []),
+  ]);
+  return [head, ...text, ...conflictRows(viewModel, hit, columns)];
 }

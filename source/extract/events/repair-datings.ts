@@ -1,0 +1,171 @@
+// Verbs with their dates → the same, where the sense of the verb says whose day it is: of "refused to sign on Monday" the refusal's, of
+// "postponed from Monday to Friday" the plan's new one, of "denied stealing it on Monday" neither.
+import type { Dating } from './attach-dates.js';
+import type { EventClause } from './clauses.js';
+import { eventDateOf } from './event-dates.js';
+import { EventTag } from './event-tags.js';
+import type { EventWords, Run } from './event-words.js';
+import { isFinitePredicate, type Predicate } from './predicates.js';
+
+/** The dates of the verbs of a sentence. `published` is an ISO day. */
+export type DatedSentence = {
+  readonly words: EventWords;
+  readonly clauses: readonly EventClause[];
+  readonly runs: readonly Run[];
+  readonly published: string | undefined;
+};
+
+type Datings = ReadonlyMap<Predicate, readonly Dating[]>;
+
+/** The datings with those repaired that the sense of a verb tells otherwise. */
+export function repairDatings(sentence: DatedSentence, datings: Datings): Datings {
+  if (sentence.runs.length === 0) return datings;
+  const repaired = new Map(datings);
+  for (const clause of sentence.clauses) {
+    settle(sentence, clause, repaired);
+    uninvert(sentence, clause, repaired);
+    disown(sentence, clause, repaired);
+    move(sentence, clause, repaired);
+  }
+  return repaired;
+}
+
+/** So many words stand at most between a verb and the infinitive that depends on it: "forced the council to close". */
+const INFINITIVE_REACH = 6;
+
+/** "refused to sign the text on Monday", "began to leave on Friday": it was that day that she refused. Not "agreed to sign it on Monday". */
+function settle(
+  { words }: DatedSentence,
+  { predicates }: EventClause,
+  datings: Map<Predicate, readonly Dating[]>,
+): void {
+  predicates.forEach((verb, index) => {
+    const before = predicates[index - 1];
+    const dates = datings.get(verb);
+    if (dates === undefined || verb.kind !== 'infinitive' || before === undefined) return;
+    if (!isSettling(words, before) || verb.from - before.to > INFINITIVE_REACH) return;
+    datings.delete(verb);
+    if (!datings.has(before)) datings.set(before, dates);
+  });
+}
+
+/** "refused", "was forced": what the infinitive behind it tells came about, or did not. A verb of what is to come settles nothing. */
+export const isSettling = (words: EventWords, { head, kind, planning }: Predicate): boolean =>
+  words.is(head, EventTag.settling) && !planning && (kind === 'past' || kind === 'perfect');
+
+/** "would have left on Monday had he not been ill": of two verbs the day is not that of the condition. */
+function uninvert(
+  { words }: DatedSentence,
+  { predicates }: EventClause,
+  datings: Map<Predicate, readonly Dating[]>,
+): void {
+  predicates.forEach((verb, index) => {
+    const before = predicates[index - 1];
+    const dates = datings.get(verb);
+    if (dates === undefined || before?.hedged !== true || datings.has(before)) return;
+    const behind = verb.from + 1;
+    const isInverted =
+      words.text(verb.from) === 'had' &&
+      (words.is(behind, EventTag.pronoun) ||
+        words.is(behind, EventTag.determiner) ||
+        words.tokens[behind]?.capital === true);
+    if (!isInverted || dates.some(({ run }) => run.from > verb.from)) return;
+    datings.delete(verb);
+    datings.set(before, dates);
+  });
+}
+
+/** "denied stealing it on Monday", "is accused of stealing it on Monday": the day of the gerund. Not "denied the theft on Monday". */
+function disown(
+  { words }: DatedSentence,
+  { predicates }: EventClause,
+  datings: Map<Predicate, readonly Dating[]>,
+): void {
+  for (const verb of predicates) {
+    if (!words.is(verb.head, EventTag.denying) && !words.is(verb.head, EventTag.accusing)) continue;
+    const own = datings.get(verb)?.filter(({ run }) => !hasGerund(words, verb.to, run.from));
+    if (own === undefined) continue;
+    if (own.length > 0) datings.set(verb, own);
+    else datings.delete(verb);
+  }
+}
+
+function hasGerund(words: EventWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (words.text(at) === ',') return false;
+    if (words.is(at, EventTag.ing)) return true;
+  }
+  return false;
+}
+
+/** "put back from Monday to March 1", "delayed until May": the day of what was moved is the new one; the old one goes. */
+function move(
+  { words, runs, published }: DatedSentence,
+  clause: EventClause,
+  datings: Map<Predicate, readonly Dating[]>,
+): void {
+  for (const verb of clause.predicates) {
+    if (!isMoving(words, verb)) continue;
+    const found = newDay(words, clause, runs, verb);
+    if (found === undefined) continue;
+    const own = (datings.get(verb) ?? []).filter(
+      ({ run, date }) =>
+        run.mention.start !== found.run.mention.start &&
+        words.text(run.from - 1) !== 'from' &&
+        published !== undefined &&
+        date.start <= published,
+    );
+    datings.set(verb, [...own, found]);
+  }
+}
+
+/** "postponed", "put back", "moved the final": alone, or with a particle that may stand behind what is moved. */
+export function isMoving(words: EventWords, { head, to }: Predicate): boolean {
+  if (words.is(head, EventTag.moving)) return true;
+  return words.is(head, EventTag.placing) && hasParticle(words, to, EventTag.displacing);
+}
+
+/** "called off the strike", "called the strike off" */
+export const isCallingOff = (words: EventWords, { head, to }: Predicate): boolean =>
+  words.is(head, EventTag.calling) && hasParticle(words, to, EventTag.off);
+
+function hasParticle(
+  words: EventWords,
+  from: number,
+  particle: typeof EventTag.off | typeof EventTag.displacing,
+): boolean {
+  for (let at = from; at < from + PARTICLE_REACH; at++) {
+    if (words.is(at, particle)) return true;
+    if (words.is(at, EventTag.cutting) || words.is(at, EventTag.preposition)) return false;
+  }
+  return false;
+}
+const PARTICLE_REACH = 5;
+
+/** The date behind "to" or "until" that follows a verb of moving in its clause. */
+function newDay(
+  words: EventWords,
+  { to }: EventClause,
+  runs: readonly Run[],
+  verb: Predicate,
+): Dating | undefined {
+  for (const run of runs) {
+    if (run.from < verb.to || run.to > to) continue;
+    const before = words.text(run.from - 1);
+    if (!LEADS_TO.test(before)) continue;
+    const date = eventDateOf(run.mention);
+    if (date !== undefined) return { run, date };
+  }
+  return undefined;
+}
+const LEADS_TO = /^(?:to|till|until)$/;
+
+/** The day that a verb of moving gives what it moves; false for the day on which it was moved. */
+export const isNewDay = (words: EventWords, run: Run, verb: Predicate): boolean =>
+  run.from >= verb.to && LEADS_TO.test(words.text(run.from - 1)) && isMoving(words, verb);
+
+/** The finite verb of a clause in front of an infinitive; the verb itself where it is finite. */
+export const governingVerb = ({ predicates }: EventClause, verb: Predicate): Predicate =>
+  isFinitePredicate(verb)
+    ? verb
+    : (predicates.slice(0, predicates.indexOf(verb)).findLast(isFinitePredicate) ?? verb);

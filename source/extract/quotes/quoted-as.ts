@@ -1,0 +1,68 @@
+// "was quoted as saying", "Dagen quoted Orr as saying" → who said it: whom the other quotes, not the other.
+import type { Language } from '../../languages/language.js';
+import { does, has, Is, Use } from '../word-classes.js';
+import { isSign, type PassageToken } from './passages.js';
+import type { Phrase } from './phrases.js';
+import { subjectAfter, subjectBefore } from './subjects.js';
+
+/** The tie between two sources: the verb of quoting, and the verb of saying behind its "as". */
+export type QuotedAs = { readonly verb: number; readonly saying: number };
+
+/** So many words may stand between the two verbs: "quoted the deputy finance minister as saying". */
+const REACH = 14;
+
+/** The tie whose verb of quoting is at `verb`. Near miss: "quoted the report as proof". */
+export function quotedAsAt(
+  tokens: readonly PassageToken[],
+  verb: number,
+  { quotes }: Language,
+): QuotedAs | undefined {
+  if (!quotes.quoting.has(tokens[verb]?.lower ?? '')) return undefined;
+  for (let at = verb + 1; at < verb + REACH; at++) {
+    if (tokens[at] === undefined || isSign(tokens[at], ';:.') || tokens[at]?.marked)
+      return undefined;
+    const isTie =
+      does(tokens[at], Use.as) &&
+      has(tokens[at + 1], Is.cue) &&
+      does(tokens[at + 1], Use.participleEnding);
+    if (isTie) return { verb, saying: at + 1 };
+  }
+  return undefined;
+}
+
+/** The tie whose verb of saying is at `saying`. */
+export function quotedAsBefore(
+  tokens: readonly PassageToken[],
+  saying: number,
+  from: number,
+  language: Language,
+): QuotedAs | undefined {
+  if (!does(tokens[saying - 1], Use.as)) return undefined;
+  for (let verb = saying - 2; verb >= from && saying - verb < REACH; verb--) {
+    const tie = quotedAsAt(tokens, verb, language);
+    if (tie !== undefined) return tie.saying === saying ? tie : undefined;
+  }
+  return undefined;
+}
+
+/** Who is quoted: the subject of "was quoted as saying", the object of "quoted her as saying". */
+export function quotedSource(
+  tokens: readonly PassageToken[],
+  { verb, saying }: QuotedAs,
+  from: number,
+): Phrase | undefined {
+  const object = tokens[verb + 1];
+  if (object === undefined) return undefined;
+  const isPassive =
+    tokens[verb]?.verb?.passive === true || does(object, Use.as | Use.agent) || isSign(object, ',');
+  if (isPassive) return subjectBefore(tokens, verb, from);
+  if (has(object, Is.object) && does(tokens[verb + 2], Use.as))
+    return {
+      first: verb + 1,
+      last: verb + 1,
+      head: verb + 1,
+      name: undefined,
+      pronoun: object.lower,
+    };
+  return subjectAfter(tokens, verb + 1, saying - 1);
+}

@@ -1,0 +1,126 @@
+// Passages in which several people share a surname → the same, each lone surname told of the one who is meant, or of nobody known.
+import type { Gender, Language } from '../../languages/language.js';
+import type { Name } from '../../model/briefing.js';
+import { has, Is } from '../word-classes.js';
+import type { Passage, PassageToken } from './passages.js';
+
+/** True for a surname that may stand for several people: a name without a mention. */
+export const isUnsettled = (name: Name): boolean => name.mentions.length === 0;
+
+/** How many paragraphs the one who held the stage keeps the surname for. */
+const REACH = 6;
+
+/** What was read so far of the people of one surname. */
+type Family = {
+  readonly members: readonly Name[];
+  /** Who was named in full last. */
+  last: Name | undefined;
+  /** Who opened a sentence last under the full name, and in which paragraph. */
+  stage: { readonly name: Name; readonly paragraph: number } | undefined;
+  /** How often the surname alone stood for each. */
+  readonly lone: Map<Name, number>;
+  /** Who did so in that paragraph, too. */
+  rival: Name | undefined;
+};
+
+/**
+ * "Ana Tor, whose brother Luis Tor died, spoke. Tor said …" → Ana: the surname is that of the one who opened a sentence last under the full
+ * name, not of one named in passing since. Where two did so in one paragraph, and no title tells, it is nobody's known.
+ */
+export function settleSurnames(
+  passages: readonly Passage[],
+  names: readonly Name[],
+  { names: lexicon }: Language,
+): readonly Passage[] {
+  const families = familiesOf(names);
+  if (families.size === 0) return passages;
+  const genderOf = (name: Name): Gender | undefined => {
+    const [given = ''] = name.name.toLowerCase().split(' ');
+    const [female, male] = [lexicon.femaleNames.has(given), lexicon.maleNames.has(given)];
+    return female === male ? undefined : female ? 'female' : 'male';
+  };
+  return passages.map((passage) => {
+    const { tokens, sentences, paragraph } = passage;
+    const starts = new Set(sentences.map(({ from }) => from));
+    /** No person was named yet in the sentence. */
+    let opens = true;
+    const settled = tokens.map((token, at): PassageToken => {
+      if (starts.has(at)) opens = true;
+      const { name } = token;
+      if (name?.kind !== 'person' || tokens[at + 1]?.name === name) return token;
+      const first = opens;
+      opens = false;
+      const family = families.get(token.lower);
+      if (!family?.members.includes(name)) return token;
+      if (tokens[at - 1]?.name === name) {
+        noteFull(family, name, paragraph, first);
+        return token;
+      }
+      const title = tokens[at - 1];
+      const gender = has(title, Is.honorific)
+        ? lexicon.honorifics.get(title?.lower ?? '')
+        : undefined;
+      const meant = memberMeant(family, name, paragraph, (one) =>
+        gender === undefined ? true : genderOf(one) === gender,
+      );
+      if (meant !== undefined) family.lone.set(meant, (family.lone.get(meant) ?? 0) + 1);
+      return meant === name ? token : { ...token, name: meant ?? nobodyOf(name, token.text) };
+    });
+    return { ...passage, tokens: settled };
+  });
+}
+
+/** Surname in small letters → the people of that name, where there are several. */
+function familiesOf(names: readonly Name[]): ReadonlyMap<string, Family> {
+  const members = new Map<string, Name[]>();
+  for (const name of names) {
+    const words = name.name.toLowerCase().split(' ');
+    const surname = words.at(-1) ?? '';
+    if (name.kind !== 'person' || words.length < 2) continue;
+    members.set(surname, [...(members.get(surname) ?? []), name]);
+  }
+  return new Map(
+    [...members]
+      .filter(([, people]) => people.length > 1)
+      .map(([surname, people]) => [
+        surname,
+        { members: people, lone: new Map(), last: undefined, stage: undefined, rival: undefined },
+      ]),
+  );
+}
+
+function noteFull(family: Family, name: Name, paragraph: number, opens: boolean): void {
+  family.last = name;
+  if (!opens) return;
+  const before = family.stage;
+  family.rival =
+    before !== undefined && before.name !== name && before.paragraph === paragraph
+      ? before.name
+      : undefined;
+  family.stage = { name, paragraph };
+}
+
+/** Who is meant where the names of the article say `name`, the one named in full last. */
+function memberMeant(
+  { last, stage, rival, lone }: Family,
+  name: Name,
+  paragraph: number,
+  fits: (name: Name) => boolean,
+): Name | undefined {
+  const isFar = stage === undefined || paragraph - stage.paragraph > REACH;
+  if (isFar || last !== name || !fits(stage.name)) return name;
+  if (rival === undefined || !fits(rival)) return stage.name;
+  const [rivals, own] = [lone.get(rival) ?? 0, lone.get(stage.name) ?? 0];
+  if (rivals > 1 && own === 0) return rival;
+  return own > 1 && rivals === 0 ? stage.name : undefined;
+}
+
+/** A name that stands for nobody known; it keeps what tells that a person is meant. */
+const nobodyOf = (name: Name, surname: string): Name => ({
+  ...name,
+  name: surname,
+  aliases: [surname],
+  roles: [],
+  affiliation: undefined,
+  mentions: [],
+});

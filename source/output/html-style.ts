@@ -1,0 +1,33 @@
+// How the HTML page looks: one column to read, light and dark by the reader's own setting, black on white on paper.
+
+/** Lines of CSS. No colour of text stands below 4.5:1 against its ground in either scheme. */
+export const PAGE_STYLE: readonly string[] = [
+  ':root { color-scheme: light dark; --ink: #1b1b1f; --paper: #fdfdfb; --quiet: #5a5a63; --line: #d5d5da; --link: #0b57a8; --mark: #ffe9a8; --dot: #0b57a8; }',
+  '@media (prefers-color-scheme: dark) { :root { --ink: #e7e7ea; --paper: #17181c; --quiet: #a9a9b4; --line: #3a3b42; --link: #8ab8f2; --mark: #5a4a10; --dot: #8ab8f2; } }',
+  'body { margin: 0 auto; max-width: 46rem; padding: 1.5rem 1rem 4rem; color: var(--ink); background: var(--paper); font: 1rem/1.5 Georgia, "Times New Roman", serif; overflow-wrap: anywhere; }',
+  'h1 { font-size: 1.7rem; line-height: 1.2; margin: 0 0 .3rem; }',
+  'h2 { font-size: 1.15rem; border-bottom: 1px solid var(--line); padding-bottom: .2rem; margin: 2rem 0 .6rem; }',
+  'h3 { font-size: 1rem; margin: 1.1rem 0 .3rem; }',
+  'header p, .byline, .day, .place, .more, .cited, .to { color: var(--quiet); }',
+  'a { color: var(--link); }',
+  '.cited, .to { font: .8rem/1 ui-monospace, monospace; white-space: normal; }',
+  '.head { border-left: 3px solid var(--dot); padding-left: .8rem; margin: 1rem 0; }',
+  '.head div { margin: .4rem 0; }',
+  '.head dt { font-weight: bold; }',
+  '.head dd { margin: 0; }',
+  '.head dd > a { color: inherit; text-decoration-color: var(--line); }',
+  'ol.events { list-style: none; margin: 0; padding: 0; }',
+  'ol.events li { display: grid; grid-template-columns: 4.2rem 1fr; margin: .35rem 0; }',
+  'ul.quotes { list-style: none; margin: 0; padding: 0 0 0 .8rem; border-left: 1px solid var(--line); }',
+  'ul.quotes > li { margin: .5rem 0; }',
+  'mark { background: var(--mark); color: inherit; }',
+  '.note { border: 1px solid var(--line); padding: .5rem .8rem; }',
+  '.passage { margin: .5rem 0; font-size: .92rem; }',
+  ':target { outline: 2px solid var(--dot); outline-offset: 3px; }',
+  'svg { display: block; width: 100%; height: auto; margin: .6rem 0; }',
+  'svg text { fill: var(--quiet); font: 11px ui-monospace, monospace; }',
+  'svg .axis { stroke: var(--line); }',
+  'svg .dot { fill: var(--dot); }',
+  'svg .none { fill: var(--line); }',
+  '@media print { :root { color-scheme: light; --ink: #000; --paper: #fff; --quiet: #444; --link: #000; } a { text-decoration: none; } body { max-width: none; padding: 0; } li, .passage { break-inside: avoid; } }',
+];

@@ -1,0 +1,115 @@
+// Briefing → the briefing as Markdown that GitHub and terminal readers show alike: headings, lists, no HTML.
+import type { Briefing } from '../model/briefing.js';
+import { safeLines, type SafeText } from '../text/safe-text.js';
+import { sayCount } from '../select/wording.js';
+import {
+  composePage,
+  type BriefingPage,
+  type Citation,
+  type PageEvent,
+  type PageOptions,
+  type PagePeriod,
+  type PageQuote,
+  type PageStory,
+} from './page.js';
+
+/** The page as Markdown. Ends with a line feed; whatever an article holds is text in it. */
+export function renderMarkdown(briefing: Briefing, options: PageOptions): SafeText {
+  const page = composePage(briefing, options);
+  const isMany = page.stories.length > 1;
+  return safeLines([
+    `# ${plain(page.title)}`,
+    '',
+    plain(page.extent),
+    ...page.stories.flatMap((story, at) => [
+      ...(isMany ? ['', `# Story ${at + 1}: ${plain(story.title)}`, '', plain(story.extent)] : []),
+      ...storyLines(story),
+    ]),
+    ...sourceLines(page),
+  ]);
+}
+
+function storyLines(story: PageStory): string[] {
+  return [
+    ...(story.undated === undefined ? [] : ['', `> ${plain(story.undated)}`]),
+    ...(story.head.length === 0 ? [] : ['']),
+    ...story.head.map(
+      ({ label, day, event }) =>
+        `- **${label}** ${day === '' ? '' : `(${day}) `}${plain(event.summary)} ${cited(event.citations)}`,
+    ),
+    '',
+    '## What happened',
+    ...(story.periods.length === 0 ? ['', 'No dated event was found.'] : []),
+    ...periodLines(story.periods),
+    ...more(story.more.events, 'more event'),
+    ...(story.differences.length === 0 ? [] : ['', '## Where sources differ', '']),
+    ...story.differences.map(({ of, says }) => `- ${plain(of)}: ${plain(says)}`),
+    ...(story.speakers.length === 0 ? [] : ['', '## Who said what']),
+    ...story.speakers.flatMap(({ heading, quotes }) => [
+      '',
+      `### ${plain(heading)}`,
+      '',
+      ...quotes.flatMap((quote) => quoteLines(quote)),
+    ]),
+    ...more(story.more.quotes, 'more quote'),
+    ...(story.background.length === 0 ? [] : ['', '## Before']),
+    ...periodLines(story.background),
+    ...(story.coverage.length === 0 ? [] : ['', '## Who reports what', '']),
+    ...story.coverage.map(({ outlet, says }) => `- ${plain(outlet)}: ${plain(says)}`),
+  ];
+}
+
+const more = (count: number, noun: string): string[] =>
+  count === 0 ? [] : ['', `+ ${sayCount(count, noun)} (\`--all\`)`];
+
+const periodLines = (periods: readonly PagePeriod[]): string[] =>
+  periods.flatMap(({ heading, events }) => [
+    '',
+    `### ${plain(heading)}`,
+    '',
+    ...events.map(eventLine),
+  ]);
+
+const eventLine = ({ date, status, summary, isDisputed, citations }: PageEvent): string =>
+  [
+    `- **${plain(date)}**`,
+    plain(summary),
+    ...(status === '' ? [] : [`_(${status})_`]),
+    ...(isDisputed ? ['_(sources differ)_'] : []),
+    cited(citations),
+  ].join(' ');
+
+const quoteLines = ({ text, day, citations, wordings, variants }: PageQuote): string[] => [
+  `- ${plain(text)} · ${day} ${cited(citations)}`,
+  ...wordings.map((one) => `  - also: ${plain(one.text)} ${cited(one.citations)}`),
+  ...variants.map(
+    (one) => `  - in other words: ${plain(one.text)} · ${one.day} ${cited(one.citations)}`,
+  ),
+];
+
+const sourceLines = ({ sources }: BriefingPage): string[] => [
+  '',
+  '## Sources',
+  '',
+  '\\[1:9\\] above is source 1, line 9 of its file.',
+  '',
+  ...sources.map(
+    ({ number, title, byline, path, url }) =>
+      `${number}. ${plain(title)} — ${plain(byline)} — ${code(path)}${url === undefined ? '' : ` — <${url}>`}`,
+  ),
+];
+
+const cited = (citations: readonly Citation[]): string => `\\[${citations.join(' ')}\\]`;
+
+/** What Markdown would take for marks: "*", "_" and "[" wherever they stand. A "&" that begins an entity too. */
+const MARKS = /[\\`*_[\]<>#|~$&!]/g;
+
+/** Text of an article as text of Markdown, on one line. */
+const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim().replace(MARKS, '\\$&');
+
+/** As code: in one more mark than stand in it side by side. */
+function code(text: string): string {
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = '`'.repeat(longest + 1);
+  return longest === 0 ? `${fence}${text}${fence}` : `${fence} ${text} ${fence}`;
+}

@@ -1,0 +1,147 @@
+// Briefing → what a reader is shown of it first, in order: the one choice that print, screen, Markdown and JSON take from here.
+import type { Briefing, Conflict, Event, Quote } from '../model/briefing.js';
+import { dayNumber } from '../calendar/civil-days.js';
+import { memoizeByObject } from '../text/memoize.js';
+import { articlesById } from './lookups.js';
+import { chooseEvents, storiesIn } from './main-events.js';
+import { chooseQuotes } from './main-quotes.js';
+
+/** The page of one story. */
+export type StorySelection = {
+  readonly story: Briefing;
+  readonly head: Head;
+  /** WHAT HAPPENED, by day. */
+  readonly events: readonly Event[];
+  /** BEFORE: what is older than the story, by day. */
+  readonly background: readonly Event[];
+  /** WHO SAID WHAT: one speaker after the other, in order of weight. */
+  readonly quotes: readonly Quote[];
+  readonly differences: readonly Difference[];
+  readonly figures: readonly MovingFigure[];
+};
+
+/** The lines on top, each with one event at most. */
+export type Head = Readonly<
+  Record<'whatHappened' | 'whereItStands' | 'inDispute' | 'toCome', readonly Event[]>
+>;
+
+/** What the sources tell in two ways. */
+export type Difference = {
+  readonly kind: Conflict['kind'];
+  readonly events: readonly Event[];
+  readonly quotes: readonly Quote[];
+  readonly values: Conflict['values'];
+};
+
+/** A figure that rose or fell from one day of print to the next: a development, no difference. */
+export type MovingFigure = {
+  readonly event: Event;
+  readonly values: readonly (Conflict['values'][number] & { readonly date: string })[];
+};
+
+/** What is shown first of each story of a briefing, the largest story first. Made once for a briefing. */
+export const selectFrom = memoizeByObject((briefing: Briefing): readonly StorySelection[] =>
+  storiesIn(briefing).map(selectStory),
+);
+
+const selectStory = memoizeByObject((story: Briefing): StorySelection => {
+  const { news, background, whyOf } = chooseEvents(story);
+  const { quotes } = chooseQuotes(story);
+  const placeOf = (event: Event): number => whyOf(event).place ?? Infinity;
+  const { figures, differences } = differencesIn(story);
+  return {
+    story,
+    head: headOf(
+      story,
+      [...news].sort((a, b) => placeOf(a) - placeOf(b)),
+      differences,
+    ),
+    events: news,
+    background,
+    quotes: bySpeaker(quotes),
+    differences,
+    figures,
+  };
+});
+
+/** One speaker after the other, in the order in which the first of each was chosen. */
+function bySpeaker(quotes: readonly Quote[]): readonly Quote[] {
+  const named = Map.groupBy(quotes, (quote) => quote.speaker ?? '');
+  const unnamed = named.get('') ?? [];
+  named.delete('');
+  return [...[...named.values()].flat(), ...unnamed];
+}
+
+/** `news` by weight, the weightiest first. */
+function headOf(
+  { articles }: Briefing,
+  news: readonly Event[],
+  differences: readonly Difference[],
+): Head {
+  const days = articles.flatMap(({ publishedAt }) => publishedAt?.slice(0, 10) ?? []).sort();
+  const last = days.at(-1);
+  const isAhead = ({ date, status }: Event): boolean =>
+    status === 'planned' && date !== undefined && last !== undefined && date.end >= last;
+  const past = news.filter(({ status }) => status === 'happened');
+  const [first] = past.some(isTold) ? past.filter(isTold) : past;
+  const rest = past.filter((event) => event !== first);
+  const after = rest.filter(
+    ({ date }) =>
+      date !== undefined && (first?.date === undefined || date.start >= first.date.start),
+  );
+  const latest = after.reduce(
+    (day, { date }) => (date !== undefined && date.start > day ? date.start : day),
+    '',
+  );
+  return {
+    whatHappened: first === undefined ? [] : [first],
+    whereItStands: after.filter(({ date }) => date?.start === latest).slice(0, 1),
+    inDispute: differences.flatMap(({ events }) => events).slice(0, 1),
+    toCome: news.filter(isAhead).slice(0, 1),
+  };
+}
+
+/** An article opens with it. */
+const isTold = ({ occurrences }: Event): boolean => occurrences.some(({ lead }) => lead);
+
+function differencesIn(story: Briefing): Pick<StorySelection, 'differences' | 'figures'> {
+  const articles = articlesById(story);
+  const rows = [
+    ...story.events.flatMap((event) =>
+      event.conflicts.map((conflict) => ({ conflict, events: [event], quotes: [] as Quote[] })),
+    ),
+    ...story.quotes.flatMap((quote) =>
+      quote.conflicts.map((conflict) => ({ conflict, events: [] as Event[], quotes: [quote] })),
+    ),
+  ];
+  const told = rows.map((row) => {
+    const dated = row.conflict.values.map((value) => ({
+      ...value,
+      date: firstDay(value.articleIds.flatMap((id) => articles.get(id)?.publishedAt ?? [])),
+    }));
+    return { ...row, moved: row.conflict.kind === 'figure' ? movedFigure(dated) : undefined };
+  });
+  return {
+    differences: told
+      .filter(({ moved }) => moved === undefined)
+      .map(({ conflict: { kind, values }, events, quotes }) => ({ kind, events, quotes, values })),
+    figures: told.flatMap(({ moved, events: [event] }) =>
+      moved === undefined || event === undefined ? [] : [{ event, values: moved }],
+    ),
+  };
+}
+
+const firstDay = (printed: readonly string[]): string | undefined =>
+  printed.map((day) => day.slice(0, 10)).sort()[0];
+
+/** In order of the days on which they were first printed; undefined where two were printed on one day, or a day is not known. */
+function movedFigure(
+  values: readonly (Conflict['values'][number] & { readonly date: string | undefined })[],
+): MovingFigure['values'] | undefined {
+  const dated = values.flatMap(({ date, ...value }) =>
+    date === undefined ? [] : [{ ...value, date }],
+  );
+  if (dated.length < values.length) return undefined;
+  if (new Set(dated.map(({ date }) => dayNumber(date))).size < dated.length) return undefined;
+  return dated.sort((a, b) => (a.date < b.date ? -1 : 1));
+}

@@ -1,0 +1,62 @@
+// Events of a story → the words that they are told in, and how many independent texts tell something in each word.
+import { languageOf } from '../languages/registry.js';
+import type { Briefing, Event, EventOccurrence } from '../model/briefing.js';
+import { fold, WORD } from '../text/fold.js';
+import { memoizeByObject, memoizeRecent } from '../text/memoize.js';
+import { articlesById } from './lookups.js';
+
+/** What the events of a story are about. */
+export type StoryTerms = {
+  /** The telling words of an event's line, each once. */
+  readonly termsOf: (event: Event) => readonly string[];
+  /** 0 for a word that one text alone has, towards 1 for one that all have. */
+  readonly weightOf: (term: string) => number;
+};
+
+/** Words with the same beginning are taken for one: truncation, the lightest of stemmers (McNamee and Mayfield 2004). */
+const STEM_LENGTH = 6;
+const SHORTEST_TERM = 3;
+
+/** Reads the lines and the sightings of all events, and the headlines. */
+export function storyTerms(briefing: Briefing): StoryTerms {
+  const articles = articlesById(briefing);
+  const read = (articleId: string, text: string): readonly string[] =>
+    termsIn(languageOf(articles.get(articleId)?.language ?? 'en').words.functionWords, text);
+  const tellers = new Map<string, Set<string>>();
+  const tell = (articleId: string, text: string): void => {
+    const group = articles.get(articleId)?.sourceGroup ?? articleId;
+    for (const term of read(articleId, text)) {
+      const groups = tellers.get(term);
+      if (groups === undefined) tellers.set(term, new Set([group]));
+      else groups.add(group);
+    }
+  };
+  const clause = ({ articleId, start, end }: EventOccurrence): string =>
+    articles.get(articleId)?.body.slice(start, end) ?? '';
+  for (const { id, title } of briefing.articles) tell(id, title);
+  for (const { occurrences } of briefing.events)
+    for (const occurrence of occurrences) tell(occurrence.articleId, clause(occurrence));
+  const groupCount = new Set(briefing.articles.map(({ sourceGroup }) => sourceGroup)).size;
+  return {
+    termsOf: memoizeByObject(({ summary, summaryRange }) => read(summaryRange.articleId, summary)),
+    weightOf: memoizeRecent(MOST_WEIGHTS, (term) => {
+      const count = tellers.get(term)?.size ?? 0;
+      return count < 2 ? 0 : Math.log(count) / Math.log(1 + groupCount);
+    }),
+  };
+}
+
+/** Words of a large story. */
+const MOST_WEIGHTS = 100_000;
+
+/** The telling words of a text, folded and cut to their beginnings, each once: not "the", "of", "said". */
+function termsIn(functionWords: ReadonlySet<string>, text: string): readonly string[] {
+  const words = fold(text).match(WORD) ?? [];
+  const telling = words
+    .map((word) => word.replace(POSSESSIVE, ''))
+    .filter((word) => word.length >= SHORTEST_TERM && !functionWords.has(word));
+  return [...new Set(telling.map((word) => word.slice(0, STEM_LENGTH)))];
+}
+
+/** "'s" of "orlow's"; not the mark of "o'hara". */
+const POSSESSIVE = /'s?$/;

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../source/extract/dates/find-dates.js';
+import { findEvents } from '../../../source/extract/events/find-events.js';
+import { articleOf, readingOf } from '../../helpers/article.js';
+import { toldIfFailing } from '../../helpers/failing.js';
+
+/** "planned 2022-03-01", once for each event told. Published on Tuesday 28 December 2021. */
+function toldOf(body: string): string[] {
+  const reading = toldIfFailing(readingOf(articleOf(body)));
+  const events = findEvents(reading, { dates: findDates(reading), quotes: [], names: [] });
+  return events.map(({ status, date }) => `${status} ${date?.start ?? '-'}`);
+}
+
+/** [sentence, what is told] */
+type Row = readonly [string, readonly string[]];
+
+const DENIED: readonly Row[] = [
+  ['The club denied that its keeper was sold on December 3.', ['happened 2021-12-28']],
+  ['The ministry rejected reports that two tanks crossed the river on Sunday.', ['happened 2021-12-28']],
+  ['The bank dismissed a suggestion that it sold its bonds in May.', ['happened 2021-12-28']],
+  ['There is no evidence that the vaccine failed in May.', []],
+  ['The surgeon never said that the patient died on December 4.', ['happened 2021-12-28']],
+  ['Lund denied stealing the ring on December 3.', ['happened 2021-12-28']],
+  // near misses
+  ['The club did not deny that its keeper was sold on December 3.', ['happened 2021-12-28', 'happened 2021-12-03']],
+  ['Police found evidence that the ring was sold on December 3.', ['happened 2021-12-28', 'happened 2021-12-03']],
+  ['The jury rejected the plea on December 3.', ['happened 2021-12-03']],
+]; // prettier-ignore
+
+const CLAIMED: readonly Row[] = [
+  ['Prosecutors allege that Lund burned the barn on December 3.', ['conditional 2021-12-03']],
+  ['Rebels claimed they shot down a jet on December 3.', ['conditional 2021-12-03']],
+  ['The trader sold the bonds on December 3, regulators allege.', ['conditional 2021-12-03']],
+  ['The gunmen are believed to have fled on Sunday.', ['conditional 2021-12-26']],
+  ['Lund allegedly burned the barn on December 3.', ['conditional 2021-12-03']],
+  // near misses
+  ['Police said that Lund burned the barn on December 3.', ['happened 2021-12-03']],
+  ['The gunmen fled on Sunday.', ['happened 2021-12-26']],
+]; // prettier-ignore
+
+const PLANS: readonly Row[] = [
+  ['The league put the final back from Friday to March 1, 2022.', ['planned 2022-03-01']],
+  ['The hearing was adjourned until January 9, 2022.', ['planned 2022-01-09']],
+  ['The festival has been postponed from January 5 to January 20.', ['planned 2022-01-20']],
+  ['The premier called off a visit on Sunday.', ['cancelled 2021-12-26']],
+  ['The premier has called off a visit, which was planned for January 9.', ['cancelled 2021-12-28', 'cancelled 2022-01-09']],
+  ['The premier was expected to sign the treaty on December 3, 2021 but did not.', ['cancelled 2021-12-03']],
+  ['A launch was planned for December 3 but had to be scrapped.', ['cancelled 2021-12-03']],
+  ['The premier was due to sign the treaty on December 3, 2021.', ['conditional 2021-12-03']],
+  ['The premier was due to sign the treaty on January 9, 2022.', ['planned 2022-01-09']],
+  ['The firm moved to Tarn on Sunday.', ['happened 2021-12-26']],
+  ['The launch was planned for January 9 but the crew was late.', ['planned 2022-01-09']],
+]; // prettier-ignore
+
+const CONDITIONS: readonly Row[] = [
+  ['If the vote fails, the strike will begin on January 9.', ['conditional 2022-01-09']],
+  ['The port will reopen on January 9 unless the wind rises.', ['conditional 2022-01-09']],
+  ['The walkout would have closed the port on Sunday.', ['conditional 2021-12-26']],
+  ['The premier would have come on Sunday had she not been ill.', ['conditional 2021-12-26']],
+  ['The match will begin on January 9 even if it rains.', ['planned 2022-01-09']],
+  ['The port reopened on Sunday.', ['happened 2021-12-26']],
+]; // prettier-ignore
+
+const SETTLED: readonly Row[] = [
+  ['Lund refused to sign the treaty on December 3.', ['happened 2021-12-03']],
+  ['The rocket failed to reach orbit on December 3.', ['happened 2021-12-03']],
+  ['The guards were forced to close the gate on December 3.', ['happened 2021-12-03']],
+  ['Lund agreed to sign the treaty on January 9.', ['happened 2021-12-28', 'planned 2022-01-09']],
+  ['Lund will refuse to sign the treaty on January 9.', ['planned 2022-01-09']],
+]; // prettier-ignore
+
+describe.each([
+  ['what is denied', DENIED],
+  ['what is claimed', CLAIMED],
+  ['plans', PLANS],
+  ['conditions', CONDITIONS],
+  ['what a verb settles', SETTLED],
+])('the status of %s', (_kind, rows) => {
+  it.each(rows)('%s', (sentence, told) => {
+    expect(toldOf(sentence)).toEqual(told);
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { rowsIn } from '../../helpers/quotes.js';
+
+/** [paragraph, the quotes in it]: whom another quotes is the source. */
+const CASES: readonly (readonly [string, ...string[]])[] = [
+  [
+    'President Ana Tor came. “The border is open,” she was quoted as saying by the newspaper Dagen.',
+    'direct | Ana Tor | The border is open,',
+  ],
+  [
+    'President Ana Tor came. “Trade will double,” state television quoted her as saying.',
+    'direct | Ana Tor | Trade will double,',
+  ],
+  [
+    'Dagen quoted Finance Minister Piet Hass as saying that “taxes will not rise”.',
+    'mixed | Piet Hass | “taxes will not rise”',
+  ],
+  [
+    '“No talks are planned,” Colonel Rui Mend was quoted by the agency as saying.',
+    'direct | Rui Mend | No talks are planned,',
+  ],
+  ['The Harrow Post quoted an aide as saying: “He is done.”', 'direct | (an aide) | He is done.'],
+  ['Ann Orr is quoted as saying that the plan is dead.', 'indirect | Ann Orr | the plan is dead'],
+  ['Ann Orr quoted the report as proof that it rained.'],
+  ['Ann Orr was quoted in the paper on Monday.'],
+];
+
+describe('a source that another quotes', () => {
+  it.each(CASES)('%s', (body, ...rows) => {
+    expect(rowsIn(body)).toEqual(rows);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { rowsIn } from '../../helpers/quotes.js';
+
+/** [why, text, the quotes in it] */
+const CASES: readonly (readonly [string, string, ...string[]])[] = [
+  [
+    'who opened a sentence, not who was named in passing since',
+    'Ida Berg, whose sister Anna Berg died, spoke on Sunday. Berg said she would go on.',
+    'indirect | Ida Berg | she would go on',
+  ],
+  [
+    'who praised, not who was praised',
+    'George Bosk praised his brother Jeb Bosk. Bosk said he was proud.',
+    'indirect | George Bosk | he was proud',
+  ],
+  [
+    'by the title',
+    'Per Lind met Ann Lind. Ms. Lind said it had rained.',
+    'indirect | Ann Lind | it had rained',
+  ],
+  [
+    'nobody, where both opened a sentence of one paragraph',
+    'Per Lind sang. Karl Lind danced. Lind said it had rained.',
+    'indirect | (Lind) | it had rained',
+  ],
+  [
+    'the one who had the surname to himself before',
+    'Per Lind sang. Lind slept. Lind ate.\n\nPer Lind left. Karl Lind danced. Lind said it had rained.',
+    'indirect | Per Lind | it had rained',
+  ],
+  [
+    'the only one',
+    'Per Lind sang. Lind said it had rained.',
+    'indirect | Per Lind | it had rained',
+  ],
+];
+
+describe('settleSurnames', () => {
+  it.each(CASES)('%s', (_why, body, ...rows) => {
+    expect(rowsIn(body)).toEqual(rows);
+  });
+});

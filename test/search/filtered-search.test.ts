@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import {
+  buildSearcher,
+  claimsMeeting,
+  searchFiltered,
+} from '../../source/search/filtered-search.js';
+import type { Briefing } from '../../source/model/briefing.js';
+import { story } from '../helpers/story.js';
+
+const disputed: Briefing = {
+  ...story,
+  events: story.events.map((event) =>
+    event.id === 'e2'
+      ? {
+          ...event,
+          conflicts: [
+            { kind: 'date' as const, values: [{ value: '2021-12-28', articleIds: ['paper'] }] },
+          ],
+        }
+      : event,
+  ),
+};
+const searcher = buildSearcher(disputed);
+
+describe('claimsMeeting', () => {
+  it.each([
+    ['is:sole kind:event', ['e1', 'e3']],
+    ['is:conflict', ['e2']],
+    ['is:planned', ['e3']],
+    ['speaker:lind', ['q1']],
+    ['speaker:"Tom Reyes" source:wire', ['q2', 'q4']],
+    ['after:2022 kind:event', ['e3']],
+    ['before:2021-12-27 kind:event', ['e1']],
+  ])('of “%s” are %j', (query, ids) => {
+    const met = claimsMeeting(searcher, query);
+    expect(typeof met === 'string' ? met : Array.from(met).sort()).toEqual(ids);
+  });
+
+  it.each([
+    ['is:late', 'is: takes sole, conflict or planned'],
+    ['after:yesterday', 'after: takes a day as 2021-12-28, 2021-12 or 2021'],
+    ['kind:song', 'kind: takes event, quote or source'],
+    ['speaker:""', 'speaker: needs a value'],
+  ])('says what is wrong with “%s”', (query, words) => {
+    expect(claimsMeeting(searcher, query)).toBe(words);
+  });
+});
+
+describe('searchFiltered', () => {
+  it.each([
+    ['2021-12-28', ['e2', 'q1', 'q2', 'q4']],
+    ['28 dec', ['e2', 'q1', 'q2', 'q4']],
+    ['january 2022', ['e3']],
+    ['council 2022-01-10', []],
+  ])('goes to the day of “%s”', (text, ids) => {
+    const hits = searchFiltered(searcher, { text, scope: 'all', order: 'rank' });
+    expect(hits.map(({ id }) => id).filter((id) => ids.length > 0 || id === undefined)).toEqual(
+      ids,
+    );
+  });
+
+  it('says of a quote whose words it is', () => {
+    const [hit] = searchFiltered(searcher, { text: 'choice', scope: 'quote', order: 'rank' });
+    expect(hit).toMatchObject({ by: 'Ada Lind, harbour minister', isDirect: true });
+  });
+
+  it('takes is: for a condition beside words', () => {
+    const hits = searchFiltered(searcher, {
+      text: 'council is:planned',
+      scope: 'all',
+      order: 'rank',
+    });
+    expect(hits.map(({ id }) => id)).toEqual(['e3']);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { selectFrom } from '../../source/select/selection.js';
+import type { Briefing, Conflict } from '../../source/model/briefing.js';
+import { story } from '../helpers/story.js';
+
+const [selection] = selectFrom(story);
+const ids = (claims: readonly { readonly id: string }[] = []): string[] =>
+  claims.map(({ id }) => id);
+
+/** The story, its first event told with those values. */
+const withConflict = (conflict: Conflict): Briefing => ({
+  ...story,
+  events: story.events.map((event, at) => (at === 0 ? { ...event, conflicts: [conflict] } : event)),
+});
+
+describe('selectFrom', () => {
+  it('has the news by day and no background', () => {
+    expect(ids(selection?.events)).toEqual(ids(story.events));
+    expect(ids(selection?.background)).toEqual([]);
+  });
+
+  it('heads it with what happened, nothing that is older, and what is to come', () => {
+    expect(ids(selection?.head.whatHappened)).toEqual(['e2']);
+    expect(ids(selection?.head.whereItStands)).toEqual([]);
+    expect(ids(selection?.head.toCome)).toEqual(['e3']);
+    expect(ids(selection?.head.inDispute)).toEqual([]);
+  });
+
+  it('lets one speaker finish before the next', () => {
+    expect(selection?.quotes.map(({ speaker }) => speaker)).toEqual([
+      'Tom Reyes',
+      'Tom Reyes',
+      'Ada Lind',
+    ]);
+  });
+
+  const [paper = '', wire = ''] = ids(story.articles);
+  const figure: Conflict = {
+    kind: 'figure',
+    values: [
+      { value: '12 dead', articleIds: [paper] },
+      { value: '19 dead', articleIds: [wire] },
+    ],
+  };
+
+  it('calls two figures of one day a difference', () => {
+    const [{ differences, figures } = { differences: [], figures: [] }] = selectFrom(
+      withConflict(figure),
+    );
+    expect(differences.map(({ values }) => values)).toEqual([figure.values]);
+    expect(figures).toEqual([]);
+  });
+
+  it('calls two figures of two days a development', () => {
+    const later = withConflict(figure);
+    const articles = later.articles.map((article) =>
+      article.id === wire ? { ...article, publishedAt: '2021-12-29' } : article,
+    );
+    const [{ differences, figures } = { differences: [], figures: [] }] = selectFrom({
+      ...later,
+      articles,
+    });
+    expect(differences).toEqual([]);
+    expect(figures.map(({ values }) => values.map(({ value }) => value))).toEqual([
+      ['12 dead', '19 dead'],
+    ]);
+  });
+});

@@ -146,9 +146,9 @@ async function readBytes(
   const { maxLength, maxArticles } = limits;
   const whole = (): string =>
     isRaw ? decoded : cleanText(cut ? cut(decoded, maxArticles + 1) : decoded);
-  const many = holdsMany
-    ? await read(path, whole(), limits, bytes)
-    : await exportedIn(path, decoded, format, limits);
+  const many =
+    (await exportedIn(path, decoded, format, limits)) ??
+    (holdsMany ? await read(path, whole(), limits, bytes) : undefined);
   const readOne = holdsMany ? readPlainText : read;
   const drafts =
     many ?? (await readOne(path, cleanText(decoded.slice(0, maxLength)), limits, bytes)) ?? [];

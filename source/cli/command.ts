@@ -44,6 +44,7 @@ const HELP = safe`  Read the articles that cover a story as a briefing: what hap
     --publisher NAME  the outlet that published the articles, whatever they print
     --date DAY        the day on which they appeared, as 2021-12-28
     --allow-private   fetch from addresses of this machine and of private networks too
+    --whole           keep every line of a file, menus and comments too, where too much was left out
     --follow          follow links that lead out of a folder that is read
     --help            show this
     --version         show the version
@@ -91,6 +92,7 @@ const FLAGS = {
   publisher: { type: 'string' },
   date: { type: 'string' },
   follow: { type: 'boolean', default: false },
+  whole: { type: 'boolean', default: false },
   allowPrivate: { type: 'boolean', default: false },
   ...LIMIT_FLAGS,
   help: { type: 'boolean', default: false },
@@ -132,7 +134,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     why: flags.why,
     all: flags.all,
     story: countOf(flags.story),
-    stated: { publisher: flags.publisher, date: flags.date },
+    stated: { publisher: flags.publisher, date: flags.date, whole: flags.whole },
     limits,
     follow: flags.follow,
     allowPrivate: flags.allowPrivate,

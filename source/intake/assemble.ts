@@ -221,9 +221,7 @@ function findHead(
       headlineAboveByline(judged, stretch, endOf(stretch)));
   const widened = isClean ? stretch : widen(judged, stretch, title?.index, isMeta);
   const segment =
-    keepsHeadlines && title
-      ? { ...widened, start: Math.min(widened.start, title.index) }
-      : widened;
+    keepsHeadlines && title ? { ...widened, start: Math.min(widened.start, title.index) } : widened;
   const headEnd = endOf(segment);
   const below = { start: headEnd, end: segment.end };
   const authors = findAuthors({

@@ -12,6 +12,7 @@ import { countByEnding, endingOf } from './formats/archives/inner-names.js';
 import { SIDECARS } from './formats/formats.js';
 import { inferDates } from './metadata/infer-dates.js';
 import { hasStopWords, lineOf, type Line } from './text/lines.js';
+import { sayLeftOut } from './left-out.js';
 import { LIMITS, megabytes, raisedBy, type Limits } from './limits.js';
 import { makeImpossibleDayFinder } from './metadata/impossible-day.js';
 import { unreadDates } from './metadata/stated-date.js';
@@ -25,6 +26,8 @@ export type ArticleOptions = {
   /** The outlet and the day that a file does not print, said of all files. */
   readonly publisher?: string;
   readonly date?: string;
+  /** Every line of a file is text, whatever it seems to be. */
+  readonly whole?: boolean;
   /** Told of each file once it is read, and what was wrong with it; answers whether to go on with the next. */
   readonly onRead?: (path: string, trouble: string | undefined) => Promise<boolean>;
   /** Told of each step of what is done once all files are read; others may work while it is awaited. */
@@ -37,7 +40,7 @@ export type ArticleOptions = {
  */
 export async function readArticles(
   files: readonly FoundFile[],
-  { publisher, date, limits = LIMITS, onRead, onStep }: ArticleOptions = {},
+  { publisher, date, whole = false, limits = LIMITS, onRead, onStep }: ArticleOptions = {},
 ): Promise<{ articles: Article[]; warnings: Warning[] }> {
   const tools = makeTools(languageOf('en'));
   const warnings: Warning[] = [];
@@ -60,7 +63,7 @@ export async function readArticles(
   const texts = files.filter((file) => !isSidecar(file));
   const corrected = (draft: ArticleDraft): ArticleDraft | undefined => {
     const own = corrections ? corrections.correct(draft) : draft;
-    return own && withOptions(own, { publisher, date });
+    return own && withOptions(own, { publisher, date, whole });
   };
   const { drafts, said, isWhole } = await readEach(texts, corrected, { limits, onRead });
   for (const warning of said) warnings.push(warning);
@@ -101,6 +104,8 @@ export async function readArticles(
     });
     if (!article) continue;
     days.note(draft, article);
+    const leftOut = sayLeftOut(article);
+    if (leftOut !== undefined) warnings.push({ path: draft.path, message: leftOut });
     const known = isEnglish(article, tools);
     if (!known) warnings.push({ path: draft.path, message: NOT_ENGLISH });
     articles.push({
@@ -210,11 +215,15 @@ const isSidecar = ({ path }: FoundFile): boolean => SIDECARS.has(basename(path))
 const beyondTotal = (left: number, { maxTotal }: Limits): string =>
   `and all that follows, ${left === 1 ? '1 file' : `${left} files`}, is left out: more than ${megabytes(maxTotal)} in all${raisedBy('maxTotal')}`;
 
-function withOptions(draft: ArticleDraft, { publisher, date }: ArticleOptions): ArticleDraft {
-  if (publisher === undefined && date === undefined) return draft;
+function withOptions(
+  draft: ArticleDraft,
+  { publisher, date, whole = false }: ArticleOptions,
+): ArticleDraft {
+  if (publisher === undefined && date === undefined && !whole) return draft;
   const { stated } = draft;
   return {
     ...draft,
+    isClean: whole || draft.isClean === true,
     stated: {
       ...stated,
       publisher: publisher === undefined ? stated.publisher : cleanText(publisher).trim(),

@@ -172,10 +172,9 @@ async function readBytes(
 
 /** Throws for a text that is called what it is not: a .docx without a document in it. */
 function refuseMisnamed(extension: string): void {
-  const called = CONTAINERS.find(({ extensions }) => extensions.includes(extension))?.name;
-  if (called !== undefined)
+  if (CONTAINERS.some(({ extensions }) => extensions.includes(extension)))
     throw new Unreadable(
-      `is called .${extension}, but is no ${called}; save it again, or rename it to .txt if it is a text`,
+      `is called .${extension}, but does not begin as such a file does; save it again, or rename it to .txt if it is a text`,
     );
 }
 

@@ -91,14 +91,14 @@ export const CONTAINERS: readonly Container[] = [
   {
     name: 'subtitles',
     extensions: ['vtt', 'srt'],
-    recognises: (bytes) => SUBTITLES_HEAD.test(headOf(bytes, 400)),
+    recognises: (bytes) => SUBTITLES_HEAD.test(headOf(bytes, 400).replaceAll('\0', '')),
     open: async (file) => (await import('./documents/subtitles.js')).openSubtitles(file),
   },
 ];
 
 /** "WEBVTT", or "1", "00:00:01,000 --> 00:00:05,000" of SubRip. Not a list that begins with "1". */
 const SUBTITLES_HEAD =
-  /^(?:\u00ef\u00bb\u00bf)?(?:WEBVTT(?=[ \t\r\n]|$)|\s{0,10}\d{1,6}\r?\n\d\d:\d\d:\d\d[,.]\d{3} --> )/;
+  /^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)?(?:WEBVTT(?=[ \t\r\n]|$)|\s{0,10}\d{1,6}\r?\n\d\d:\d\d:\d\d[,.]\d{3} --> )/;
 
 /** Files that are none of ours, told by their first bytes, and what to do with them. */
 const REFUSED: readonly { readonly recognises: (bytes: Uint8Array) => boolean; readonly says: string }[] = [

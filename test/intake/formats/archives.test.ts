@@ -94,7 +94,11 @@ describe('archives', () => {
     ['a.rar', Buffer.from('Rar!\u001a\u0007'), /RAR archive; unpack it first/],
     ['a.7z', Buffer.from([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]), /7-Zip/],
     ['a.doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), /\.docx without one/],
-    ['a.docx', Buffer.from('Only words here, no document.'), /is called \.docx, but is no zip/],
+    [
+      'a.docx',
+      Buffer.from('Only words here, no document.'),
+      /is called \.docx, but does not begin as such a file does/,
+    ],
   ])('refuses %s in one message', async (path, bytes, message) => {
     const { articles, said, warnings } = await read(path, bytes);
     expect(articles).toEqual([]);

@@ -198,6 +198,14 @@ describe('PDFs', () => {
 });
 
 describe('subtitles', () => {
+  it('in UTF-16 are subtitles', async () => {
+    const text =
+      '\ufeff1\r\n00:00:01,000 --> 00:00:04,000\r\nSix rowers of the Elm club sued the regatta.\r\n';
+    expect((await read('talk.srt', Buffer.from(text, 'utf16le'))).articles[0]!.body).toBe(
+      'Six rowers of the Elm club sued the regatta.',
+    );
+  });
+
   it.each([
     [
       'vtt',

@@ -21,5 +21,5 @@ export async function openTar({ path, bytes }: SourceFile, means: Means): Promis
   } catch {
     if (files.length === 0) throw new Unreadable('is a tar archive that is damaged; pack it again');
   }
-  return archiveParts(path.replace(/\.t?gz$/i, ''), 'a tar archive', files, means);
+  return archiveParts(path, 'a tar archive', files, means);
 }

@@ -1,5 +1,5 @@
 // An article and the lines that were left out of its file → a word on it, where they tell more than what was kept.
-import type { Article } from '../model/article.js';
+import type { Article, Warning } from '../model/article.js';
 
 /** Lines that go only because the article seemed to stand elsewhere; of the others something in them told. */
 const BY_PLACE: ReadonlySet<string> = new Set([
@@ -16,18 +16,20 @@ const ENDS = /[.!?…]["”’»)\]]{0,3}$/;
 const MUCH = 2500;
 const TIMES = 3;
 
-/** "kept 1,451 of 222,868 characters …"; undefined where what was left out is little beside what was kept, or is no running text. */
+/** "kept 1,451 of 222,868 characters …"; nothing where what was left out is little beside what was kept, or is no running text. */
 export function sayLeftOut({
+  path,
   body,
   removed,
-}: Pick<Article, 'body' | 'removed'>): string | undefined {
+}: Pick<Article, 'path' | 'body' | 'removed'>): Warning[] {
   const left = removed.reduce(
     (sum, { text, reason }) => (BY_PLACE.has(reason) && isRunning(text) ? sum + text.length : sum),
     0,
   );
-  if (left < MUCH || left < TIMES * body.length) return undefined;
+  if (left < MUCH || left < TIMES * body.length) return [];
   const count = (characters: number): string => characters.toLocaleString('en-US');
-  return `kept ${count(body.length)} of ${count(body.length + left)} characters of running text; r shows what was left out, --whole keeps every line`;
+  const message = `kept ${count(body.length)} of ${count(body.length + left)} characters of running text; r shows what was left out, --whole keeps every line`;
+  return [{ path, message }];
 }
 
 const isRunning = (text: string): boolean =>

@@ -40,7 +40,7 @@ export type ArticleOptions = {
  */
 export async function readArticles(
   files: readonly FoundFile[],
-  { publisher, date, whole = false, limits = LIMITS, onRead, onStep }: ArticleOptions = {},
+  { publisher, date, whole, limits = LIMITS, onRead, onStep }: ArticleOptions = {},
 ): Promise<{ articles: Article[]; warnings: Warning[] }> {
   const tools = makeTools(languageOf('en'));
   const warnings: Warning[] = [];
@@ -104,8 +104,7 @@ export async function readArticles(
     });
     if (!article) continue;
     days.note(draft, article);
-    const leftOut = sayLeftOut(article);
-    if (leftOut !== undefined) warnings.push({ path: draft.path, message: leftOut });
+    warnings.push(...sayLeftOut(article));
     const known = isEnglish(article, tools);
     if (!known) warnings.push({ path: draft.path, message: NOT_ENGLISH });
     articles.push({
@@ -200,7 +199,7 @@ async function readEach(
       return { drafts, said, isWhole: false };
     }
   }
-  const [first, ...others] = unread;
+  const [first, ...others] = unread.toSorted();
   if (first !== undefined && others.some((path) => endingOf(path) !== endingOf(first)))
     said.push({ path: first, message: sayUnread(unread) });
   return { drafts, said, isWhole: true };

@@ -8,6 +8,7 @@ import { containerOf, CONTAINERS, refusalOf } from './formats/containers.js';
 import { hasExportMarks } from './formats/exports/marks.js';
 import { formatOf, HEAD, type InputFormat } from './formats/formats.js';
 import { isKnownName } from './formats/known-names.js';
+import { statedIn } from './formats/record.js';
 import { readPlainText } from './formats/plain-text.js';
 import { megabytes, raisedBy, type Limits } from './limits.js';
 import { cleanText } from './text/clean.js';
@@ -123,7 +124,8 @@ async function readText(part: Part, limits: Limits): Promise<FileReading> {
 
 const joined = (draft: ArticleDraft, around: StatedMetadata): ArticleDraft => ({
   ...draft,
-  stated: { ...around, ...filled(draft.stated) },
+  // an address may hold anything that a head of a record can
+  stated: { ...around, url: statedIn({ url: around.url }).url, ...filled(draft.stated) },
 });
 
 const filled = (stated: StatedMetadata): StatedMetadata =>

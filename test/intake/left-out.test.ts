@@ -10,7 +10,10 @@ const lines = (count: number, reason: string, text = SENTENCE) =>
 
 describe('sayLeftOut', () => {
   it('says with figures what goes by its place alone', () => {
-    expect(sayLeftOut({ body: SENTENCE, removed: lines(40, 'below the article') })).toBe(
+    expect(
+      sayLeftOut({ path: 'a', body: SENTENCE, removed: lines(40, 'below the article') })[0]!
+        .message,
+    ).toBe(
       `kept ${SENTENCE.length} of ${(41 * SENTENCE.length).toLocaleString('en-US')} characters of running text; r shows what was left out, --whole keeps every line`,
     );
   });
@@ -21,7 +24,7 @@ describe('sayLeftOut', () => {
     ['labels', SENTENCE, lines(200, 'above the article', 'Sport and more from the region')],
     ['what is known to be none', SENTENCE, lines(40, 'comment of a reader')],
   ])('is silent about %s', (_, body, removed) => {
-    expect(sayLeftOut({ body, removed })).toBeUndefined();
+    expect(sayLeftOut({ path: 'a', body, removed })).toEqual([]);
   });
 });
 
@@ -33,7 +36,7 @@ describe('--whole', () => {
       'By Ann Lee',
       SENTENCE,
       'Advertisement',
-      SENTENCE,
+      'Then it went home, as nobody had asked for more than that, and the clerk wrote nothing down.',
       'Related stories',
       'Two ships collide',
     ].join('\n\n');

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { LIMITS, MEGABYTE } from '../../../source/intake/limits.js';
 import { readArticles } from '../../../source/intake/read-articles.js';
-import { bplistOf, tarOf, zipOf } from '../../helpers/archives.js';
+import { bplistOf, tarOf, zipOf } from '../../../tools/fuzz/make-archives.js';
 import { paragraphsOf } from '../../helpers/intake.js';
 
 const FIRST =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticles } from '../../../source/intake/read-articles.js';
 import { rtfText } from '../../../source/intake/formats/documents/rtf.js';
-import { pdfOf, zipOf, type PlacedText, type ZipEntry } from '../../helpers/archives.js';
+import { pdfOf, zipOf, type PlacedText, type ZipEntry } from '../../../tools/fuzz/make-archives.js';
 import { paragraphsOf } from '../../helpers/intake.js';
 
 const TITLE = 'Rowers sue the regatta';

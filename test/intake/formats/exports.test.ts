@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArticles } from '../../../source/intake/read-articles.js';
-import { zipOf } from '../../helpers/archives.js';
+import { zipOf } from '../../../tools/fuzz/make-archives.js';
 import { paragraphsOf } from '../../helpers/intake.js';
 
 /** Two articles of different fields, as the exports below print them. */

@@ -7,11 +7,16 @@ const BLOCKS: ReadonlySet<string> = new Set(
 ); // prettier-ignore
 const HIDDEN: ReadonlySet<string> = new Set('script style head title noscript template'.split(' '));
 
+/** No page is nested so deep; the parser takes longer for each element the more are open, so it is read up to there. */
+const HOPELESS = 2000;
+const CHUNK = 16_384;
+
 /** The rows of a page, its white space as a browser shows it. */
 export function pageRows(html: string): string {
   const rows: string[] = [];
   let row = '';
   let hidden = 0;
+  let open = 0;
   const end = (gap: boolean): void => {
     const text = row.replace(/\s+/g, ' ').trim();
     row = '';
@@ -21,6 +26,7 @@ export function pageRows(html: string): string {
   const parser = new Parser(
     {
       onopentagname: (name) => {
+        open++;
         if (HIDDEN.has(name)) hidden++;
         else if (name === 'br') end(false);
         else if (BLOCKS.has(name)) end(true);
@@ -29,13 +35,15 @@ export function pageRows(html: string): string {
         if (hidden === 0) row += text;
       },
       onclosetag: (name) => {
+        open--;
         if (HIDDEN.has(name)) hidden = Math.max(0, hidden - 1);
         else if (BLOCKS.has(name)) end(true);
       },
     },
     { decodeEntities: true },
   );
-  parser.write(html);
+  for (let at = 0; at < html.length && open < HOPELESS; at += CHUNK)
+    parser.write(html.slice(at, at + CHUNK));
   parser.end();
   end(false);
   return rows.join('\n');

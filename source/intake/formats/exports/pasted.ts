@@ -45,7 +45,7 @@ function partsOf(rows: readonly Row[]): Row[][] {
   for (const part of parts) {
     if (part.every(isBlank)) continue;
     const isSmall = wordsIn(part) < FEWEST_WORDS;
-    if (isSmall && (whole.length === 0 || isHead(part))) head = [...head, ...part];
+    if (isSmall && (whole.length === 0 || isHead(part))) head.push(...part);
     else if (isSmall) whole.at(-1)?.push(...part);
     else {
       whole.push([...head, ...part]);

@@ -19,6 +19,10 @@ type Growing = {
 /** Elements that stand deeper are taken for children of the one at that depth, so that who walks the tree may recurse. */
 const DEEPEST = 300;
 
+/** No text is nested so deep; the parser takes longer for each element the more are open, so it is read up to there. */
+const HOPELESS = 2000;
+const CHUNK = 16_384;
+
 /** "nitf:body.content" → "body.content". */
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1).toLowerCase();
 
@@ -57,7 +61,8 @@ export function xmlTree(text: string): XmlElement {
     },
     { xmlMode: true, decodeEntities: true, recognizeSelfClosing: true },
   );
-  parser.write(text);
+  for (let at = 0; at < text.length && tooDeep < HOPELESS; at += CHUNK)
+    parser.write(text.slice(at, at + CHUNK));
   parser.end();
   return root;
 }

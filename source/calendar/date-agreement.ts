@@ -19,10 +19,11 @@ export function dayRangeOf(date: EventDate): DayRange {
 
 /**
  * same: equal days; within: one holds the other ("last week" and "on Saturday"); loose: one holds the other and is so long ("in 2003")
- * that it says little; near: a day apart where one is a guess (overnight, time zones); rival: two stated days up to two weeks apart,
- * which may be one event told with two dates; apart: anything else.
+ * that it says little; near: a day apart where one is a guess (overnight, time zones); window: a guess up to three days after the other,
+ * for what is told on a day may be some days old; rival: two stated days up to two weeks apart, which may be one event told with
+ * two dates; apart: anything else.
  */
-export type Agreement = 'same' | 'within' | 'loose' | 'near' | 'rival' | 'apart';
+export type Agreement = 'same' | 'within' | 'loose' | 'near' | 'window' | 'rival' | 'apart';
 
 /** A longer stretch of days, a season at most, holds hundreds of events. */
 const LONGEST_OUTER = 100;
@@ -33,16 +34,25 @@ export function datesAgree(a: DayRange, b: DayRange): Agreement {
   if (a.first === b.first && a.last === b.last) return 'same';
   if (a.days === 1 && b.days === 1) {
     const days = Math.abs(a.first - b.first);
-    if (!a.isStated || !b.isStated) return days === 1 ? 'near' : 'apart';
+    if (!a.isStated || !b.isStated)
+      return days === 1 ? 'near' : isInWindow(a, b) ? 'window' : 'apart';
     return days <= MOST_RIVAL_DAYS ? 'rival' : 'apart';
   }
-  if (a.last < b.first || b.last < a.first) return 'apart';
+  if (a.last < b.first || b.last < a.first) return isInWindow(a, b) ? 'window' : 'apart';
   const outer = a.days >= b.days ? a : b;
   const inner = a.days >= b.days ? b : a;
   if (inner.first < outer.first || outer.last < inner.last) return 'apart';
   const longest = inner.isStated ? LONGEST_OUTER : LONGEST_AROUND_GUESS;
   return outer.days <= longest ? 'within' : 'loose';
 }
+
+/** True where the later of the two is a guessed day, and so little later that it may be the day when the news was told. */
+function isInWindow(a: DayRange, b: DayRange): boolean {
+  const [earlier, later] = a.first <= b.first ? [a, b] : [b, a];
+  return !later.isStated && later.days === 1 && later.first - earlier.last <= LONGEST_WINDOW;
+}
+
+const LONGEST_WINDOW = 3;
 
 /** Two dates further apart are two events. */
 const MOST_RIVAL_DAYS = 14;

@@ -1,15 +1,15 @@
 // What the screen may do to the world: copy, edit, browse, write a file, step aside for the shell.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { split } from 'shlex';
-import { copyText, writeNewFile } from './exit.js';
+import { copyText, replaceFile, writeNewFile } from './exit.js';
 import { cleanText } from '../intake/text/clean.js';
 import { openLibrary } from '../library/library.js';
 import { notebookPath } from '../library/notebook-path.js';
 import type { NonEmpty } from '../text/non-empty.js';
-import { safeText, type SafeText } from '../text/safe-text.js';
+import { safeLines, safeText, type SafeText } from '../text/safe-text.js';
 import { FORMAT_NAMES } from '../output/format-names.js';
 import { formatFor } from '../output/formats.js';
 import type { Host } from '../ui/app/app.js';
@@ -57,9 +57,72 @@ export function openHost({ all, why }: Pick<Host, 'why'> & { readonly all: boole
 const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
-function copy(text: SafeText, what: string): string {
-  if (!copyText(text)) return `${what} is too long to be copied`;
-  return `${what} copied, with its source (if nothing arrives, the terminal does not allow OSC 52)`;
+/** Programs that put their input on a clipboard of this machine, and the variable that says that there is one. */
+const CLIPBOARDS: readonly (readonly [variable: string, program: string, ...options: string[]])[] =
+  [
+    ['WAYLAND_DISPLAY', 'wl-copy'],
+    ['DISPLAY', 'xclip', '-selection', 'clipboard'],
+    ['DISPLAY', 'xsel', '-ib'],
+    ['WSL_DISTRO_NAME', 'clip.exe'],
+  ];
+
+/**
+ * Copies by the first way that answers: in tmux its own buffer, which it passes on to the terminal; here a program for the
+ * clipboard; else the terminal is asked (OSC 52), which answers nothing. It always stands in a file, too, and what is said is
+ * what is known.
+ */
+async function copy(text: SafeText, what: string): Promise<string> {
+  const file = keepLastCopy(text);
+  const kept = file === undefined ? '' : `; it stands in ${file}`;
+  const { TMUX, SSH_CONNECTION } = process.env;
+  const ways =
+    TMUX !== undefined
+      ? [['tmux', 'load-buffer', '-w', '-'] as const]
+      : SSH_CONNECTION !== undefined
+        ? []
+        : [
+            ...(process.platform === 'darwin' ? [['pbcopy'] as const] : []),
+            ...CLIPBOARDS.filter(([variable]) => process.env[variable] !== undefined).map(
+              ([, ...command]) => command,
+            ),
+          ];
+  for (const [program, ...options] of ways)
+    if (await isGiven(program, options, text)) return `${what} copied by ${program}${kept}`;
+  if (!copyText(text)) return `${what} is too long for the terminal’s clipboard${kept}`;
+  return `${what} sent to the terminal, which may not take it${kept}`;
+}
+
+/** How long a program has to take the text. */
+const CLIPBOARD_MS = 2000;
+
+/** Gives a program the text on its standard input; true where it ends well. */
+async function isGiven(
+  program: string,
+  options: readonly string[],
+  text: SafeText,
+): Promise<boolean> {
+  const child = spawn(program, options, { stdio: ['pipe', 'ignore', 'ignore'] });
+  child.stdin.on('error', () => undefined); // it may end before it has read all
+  child.stdin.end(text);
+  const code = await Promise.race([
+    exitCodeOf(child).catch(() => undefined),
+    pause(CLIPBOARD_MS, undefined, { ref: false }),
+  ]);
+  return code === 0;
+}
+
+/** Keeps what was copied last beside the notebook, readable by its owner alone; answers the file, undefined where it can't. */
+function keepLastCopy(text: SafeText): string | undefined {
+  const notebook = notebookPath(process.env);
+  if (notebook === undefined) return undefined;
+  const file = join(dirname(notebook), 'last-copy.txt');
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    replaceFile(file, safeLines([text]));
+    return file;
+  } catch {
+    return undefined;
+  }
 }
 
 /** How an editor is told the line. The path is absolute: it begins with "/", so that none reads it as an option or a command. */

@@ -5,6 +5,7 @@ import type { Briefing, DateMention, Event, Quote } from '../model/briefing.js';
 import { outletName } from '../model/outlet.js';
 import { overlapFinder } from '../text/range.js';
 import { chainsOf, readCoreference } from './coreference/read-coreference.js';
+import { printedDay } from './dates/day-of-text.js';
 import { findDates } from './dates/find-dates.js';
 import { sentencesOf } from './document-of.js';
 import { findEvents } from './events/find-events.js';
@@ -31,8 +32,17 @@ export function extractArticle(article: Article, told: ExtractOptions = {}): Bri
     quotes: closed(quotes),
     speakers: [],
     names,
-    warnings: [],
+    warnings: printedDayWarnings(article, dates),
   };
+}
+
+/** A copy carries a later day than the article prints: said, for the days of its events hang on it. */
+function printedDayWarnings(article: Article, dates: readonly DateMention[]): Briefing['warnings'] {
+  const day = printedDay(article, dates);
+  if (day === undefined || article.publishedAt === undefined) return [];
+  const stated = article.publishedAt.slice(0, 10);
+  const message = `the text prints ${day} as its day, the file says ${stated}; its days are counted from the printed one`;
+  return [{ path: article.path, message }];
 }
 
 /** The list without the room for more that one has which grew: of a short article's lists most is such room. */
@@ -50,12 +60,19 @@ function findAll(
   const coreference = readCoreference(reading, passages, names);
   const quotes = findQuotes(reading, passages, coreference).filter(inProse(article));
   const chains = chainsOf(names, coreference);
-  const events = findEvents(reading, { dates, quotes, names: chains }).filter(inProse(article));
+  const findings = { dates, quotes, names: chains, genders: coreference.genders };
+  const events = findEvents(reading, findings).filter(inProse(article));
   return { dates, names, quotes, events };
 }
 
 /** A test for what was found in running text: a subhead is neither an event nor a quote. */
 function inProse({ paragraphs }: Article): (found: Pick<Quote | Event, 'occurrences'>) => boolean {
   const subheadsIn = overlapFinder(paragraphs.filter(({ isSubhead }) => isSubhead === true));
-  return ({ occurrences }) => !occurrences.some((occurrence) => subheadsIn(occurrence).length > 0);
+  // a quotation may go on behind a line that is set as a subhead
+  return ({ occurrences }) =>
+    !occurrences.some((occurrence) =>
+      ('fragments' in occurrence ? occurrence.fragments : [occurrence]).some(
+        (part) => subheadsIn(part).length > 0,
+      ),
+    );
 }

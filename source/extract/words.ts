@@ -149,6 +149,7 @@ function makeForm({ language, table }: FormTable, text: string, hash: number): W
     return { text, lower, is, use, hash, stopped: undefined };
   }
   let is = table.is.get(lower) ?? 0;
+  is |= formerOffice(lower, table);
   if (kind === DIGIT) is |= Is.number;
   else if (isCapital(text.charCodeAt(0))) {
     is |= Is.capital;
@@ -174,6 +175,12 @@ function makeForm({ language, table }: FormTable, text: string, hash: number): W
   return { ...form, stopped };
 }
 
+/** "ex-mayor", "then-president": an office as the word behind its prefix is. */
+function formerOffice(lower: string, table: ClassTable): number {
+  const prefix = /^(?:ex|then|ex-vice)-/.exec(lower)?.[0] ?? lower;
+  return (table.is.get(lower.slice(prefix.length)) ?? 0) & Is.role;
+}
+
 /** "Del." is a title, "Del Rio" has none. */
 const titleWithStop = (lower: string, { names }: Language): number =>
   names.stoppedTitles.has(lower) ? Is.honorific : 0;
@@ -182,7 +189,12 @@ const ONLY_LETTERS = /^[A-Za-z]+$/;
 
 /** True for a capitalised word and for "al-Assad", "d’Estaing"; not for "US-led", "Moscow-based", "e-mail". */
 const canBeNamePart = (text: string): boolean =>
-  isCapital(text.charCodeAt(0)) ? !isCompoundAdjective(text) : startsSmall(text);
+  isCapital(text.charCodeAt(0))
+    ? !isCompoundAdjective(text) && !PARTY_AND_SEAT.test(text)
+    : startsSmall(text);
+
+/** "R-Calif", "D-Texas": party and seat of a politician. Not "T-Mobile", "R-CALF". */
+const PARTY_AND_SEAT = /^[DIR]-[A-Z](?:[a-z]+|[A-Z])$/;
 
 const joinsSmallStart = (code: number): boolean => isApostrophe(code) || code === HYPHEN;
 

@@ -65,7 +65,7 @@ export function assembleArticle(
   { outlet, isRepeated, numericOrder }: SetKnowledge,
   tools: Tools,
 ): Omit<Article, 'id'> | undefined {
-  const { path, lines, stated, numbered, isClean = false } = draft;
+  const { path, lines, stated, fallback = {}, numbered, isClean = false } = draft;
   const judged = lines.map((line) =>
     isClean
       ? judgeLine(line, undefined, false, tools.stopWords)
@@ -96,8 +96,9 @@ export function assembleArticle(
   if (!kept.some(({ line }) => hasLetter(line.text))) return undefined;
   const { body, paragraphs } = joinParagraphs(kept, numbered);
   const dateline = firstDateline(body, paragraphs, tools);
-  const day = publishedAt(stated.publishedAt, head.published, numericOrder);
-  const author = authors.names.length > 0 ? authors.names.join(', ') : undefined;
+  const order = numericOrder ?? draft.numericOrder;
+  const day = publishedAt(stated.publishedAt, head.published, order);
+  const author = authors.names.length > 0 ? authors.names.join(', ') : fallback.author;
   return {
     path,
     ...titleOf(headline, body, paragraphs, tools),
@@ -105,7 +106,7 @@ export function assembleArticle(
     author: stated.author ?? author,
     url: stated.url,
     language: stated.language ?? tools.language.code,
-    publishedAt: day ?? dateline?.date,
+    publishedAt: day ?? dateline?.date ?? fallback.publishedAt,
     publishedAtCertainty: 'explicit',
     dateline,
     body,
@@ -133,7 +134,7 @@ function removedFrom(
 
 /** Where what the article says of itself is printed. */
 function printedOrigins(
-  { lines, stated }: ArticleDraft,
+  { lines, stated, fallback }: ArticleDraft,
   { title, authors, published }: Head,
   {
     outlet,
@@ -150,8 +151,15 @@ function printedOrigins(
   return {
     title: title ? `${sayLine(lines, title.index)}, the headline` : 'its first sentence',
     publisher: outlet && 'the page names it: beside ©, in an address or a link of its own',
-    author: authors.names.length > 0 ? sayLine(lines, Math.min(...authors.lines)) : undefined,
-    publishedAt: day === undefined ? dateline?.date && 'the dateline' : printedOn,
+    author:
+      authors.names.length > 0
+        ? sayLine(lines, Math.min(...authors.lines))
+        : fallback?.author && STATED,
+    publishedAt:
+      day === undefined
+        ? ((dateline?.date && 'the dateline') ??
+          (fallback?.publishedAt && 'its address or its last change'))
+        : printedOn,
   };
 }
 
@@ -290,7 +298,8 @@ const tells = (text: string): boolean => (text.match(/(?<!\S)[a-z]{3,}\b/g)?.len
 
 /** What the markup says of a line comes before what its words say. */
 function cueOf(line: Line, { findCue }: Tools): FurnitureCue | undefined {
-  return line.mark === undefined ? findCue(line) : { reason: line.mark, kind: 'junk' };
+  if (line.mark !== undefined) return { reason: line.mark, kind: 'junk' };
+  return line.kind === 'row' ? undefined : findCue(line);
 }
 
 const DATE_LINE_WORDS = 16;
@@ -328,7 +337,8 @@ function readBylines(
   const to = Math.min(end, start + BYLINES_INSIDE);
   for (let index = Math.max(0, start - BYLINES_ABOVE); index < to; index++) {
     const judged = lines[index];
-    const byline = judged && readByline(judged.line);
+    const isCredit = judged?.cue?.reason.includes('credit') === true;
+    const byline = judged && !isCredit ? readByline(judged.line) : undefined;
     if (byline) bylines.set(index, byline);
   }
   return bylines;

@@ -1,5 +1,6 @@
 // What a reader of one format hands on: the lines of one article's page and the metadata that the format itself states.
 import type { StatedDay } from '../calendar/civil-days.js';
+import type { NumericOrder } from './metadata/printed-date.js';
 import type { Line } from './text/lines.js';
 
 /** What a format states outright (a front matter, a feed, the head of a page), undefined where it is silent. */
@@ -14,12 +15,18 @@ export type StatedMetadata = {
   readonly language?: string | undefined;
 };
 
+/** What holds where neither the format states nor the lines print it: the agency that signs, the day in the address. */
+export type Fallback = Pick<StatedMetadata, 'author' | 'publishedAt'>;
+
 export type ArticleDraft = {
   readonly path: string;
   readonly lines: readonly Line[];
   /** Lines that the reader itself took out, as metadata. */
   readonly taken: readonly Line[];
   readonly stated: StatedMetadata;
+  readonly fallback?: Fallback | undefined;
+  /** Whether 3/4/2021 is the 3rd of April, where the format tells. */
+  readonly numericOrder?: NumericOrder | undefined;
   /** Who states it, where that is not the file itself: "briefing.yaml", "--date". */
   readonly statedBy?: Readonly<Partial<Record<keyof StatedMetadata, string>>>;
   /** False where the lines are not those of the file (a feed, a page): paragraphs then carry no line number. */

@@ -252,5 +252,12 @@ function isEnglish(
 ): boolean {
   if (language !== code) return false;
   const sample = lineOf(body.slice(0, SAMPLE), 1, true);
+  if (isOtherScript(body.slice(0, SAMPLE))) return false;
   return sample.words < SAMPLE_WORDS || hasStopWords(sample, ENGLISH_STOP_WORDS, stopWords);
+}
+
+/** True where most letters are of a script that no English text is in: Chinese, which has no spaces either. */
+function isOtherScript(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return letters > 0 && (text.match(/\p{Script=Latin}/gu)?.length ?? 0) < letters / 2;
 }

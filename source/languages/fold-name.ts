@@ -136,6 +136,14 @@ export function samePerson(a: string, b: string, names: NameLexicon): boolean {
 /** The same, whatever "Jr" they have. */
 export function samePersonButSuffix(a: string, b: string, names: NameLexicon): boolean {
   const [x, y] = [nameParts(a, names), nameParts(b, names)];
+  // "Kim Jong-un", "Kim Jong Un"
+  if (
+    x.length > 1 &&
+    y.length > 1 &&
+    x[0] === y[0] &&
+    foldName(x.join('')) === foldName(y.join(''))
+  )
+    return true;
   const [lastOfX, lastOfY] = [x.at(-1), y.at(-1)];
   if (lastOfX === undefined || lastOfY === undefined || foldName(lastOfX) !== foldName(lastOfY))
     return false;

@@ -26,9 +26,34 @@ export type WordLexicon = {
   /** Nouns for anybody who is counted, by base form: "people". "12 children" are some of "33 people", not another figure. */
   readonly anybody: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** Base form, or a verb with its particle → the classes of deeds that it tells: "hike" and "growth" tell a rise. */
+  readonly deeds: ReadonlyMap<string, readonly string[]>;
+  /** Class of deeds → the families of classes by which one event may be told: six died of what exploded. */
+  readonly deedFamilies: ReadonlyMap<string, readonly string[]>;
+  /** Verbs that say of what is told that it is not so, every form: "denied". */
+  readonly denials: ReadonlySet<string>;
+  /** Prepositions before the name of a place: "in Tarn". */
+  readonly locatives: ReadonlySet<string>;
+  /** Nouns beside the name of a place, and of what holds several: "the village of Tarn", "Tarn province". */
+  readonly settlements: ReadonlySet<string>;
+  readonly regions: ReadonlySet<string>;
+  /** Last words of the names of buildings and streets. */
+  readonly venues: ReadonlySet<string>;
   /** Words for numbers, and the words that multiply them. */
   readonly numbers: ReadonlyMap<string, number>;
   readonly multipliers: ReadonlyMap<string, number>;
+  /** Words beside a number that is an age: "aged 12", "12-year-old" (the second behind it). */
+  readonly ageBefore: ReadonlySet<string>;
+  readonly ageBehind: ReadonlySet<string>;
+  /** Words before a number that is a name or a rank: "channel 4". */
+  readonly numbered: ReadonlySet<string>;
+  /** Words beside a number that is part of another: "including 10", "seven more". */
+  readonly partBefore: ReadonlySet<string>;
+  readonly partBehind: ReadonlySet<string>;
+  /** Between two numbers that are added up: "10 guests and two pilots". */
+  readonly additive: ReadonlySet<string>;
+  /** Between what is counted and the number that it came to: "the toll rose to 19". */
+  readonly reaching: ReadonlySet<string>;
   /** Words before a number that is rounded: "nearly", "more than". */
   readonly roughly: ReadonlySet<string>;
   /** One way of writing for several: "cannot" → "can not". Applied to folded text in this order. */
@@ -75,6 +100,21 @@ export type FurnitureLexicon = {
   readonly nameParticles: ReadonlySet<string>;
   /** What comes before a reporter's name: "by", "written by". */
   readonly bylineLeads: readonly string[];
+  /** What stands as author where a system named none: "admin", "staff". */
+  readonly accounts: ReadonlySet<string>;
+  readonly givenNames: ReadonlySet<string>;
+  /** Words of which the names of sections and feeds are made: "world news", "latest headlines". */
+  readonly sectionWords: ReadonlySet<string>;
+  /** Words that begin compounds with a hyphen: "well-known", "two-year". */
+  readonly compoundStarts: ReadonlySet<string>;
+  /** Words that begin compounds and other words too: "part-time", "partner". */
+  readonly mayStartCompounds: ReadonlySet<string>;
+  /** Words of pages that stand before an article: a check for machines, a wall of consent. */
+  readonly doorWords: ReadonlySet<string>;
+  /** Words by which such a page speaks to its reader. */
+  readonly doorAddress: ReadonlySet<string>;
+  /** Folded words of an offer to read on for money. */
+  readonly payCues: readonly string[];
   /** What a site prints before its own name, and nobody before another: "jobs at", "advertise with". */
   readonly outletLeads: readonly string[];
   /** What it prints before its own name and before others: "about", "follow". */
@@ -240,12 +280,29 @@ export type WordUse =
   | 'off'
   /** Verbs that end a plan behind "but": "dropped". */
   | 'dropping'
+  /** "tomorrow": a date that leans on the day of publication. */
+  | 'deictic'
+  /** "also": it leans on what went before. */
+  | 'leaningAdverb'
+  /** Words that make the date behind their verb a part of what is told: "only told us on Monday". */
+  | 'onlyWord'
+  /** Words right in front of a date that hold on to it: "the most recent on Monday". */
+  | 'holding'
   /** Words for who reports without being a party: "newspaper". */
   | 'outlet';
 
 /** The words that tell events, all in lower case; a word may have several uses. */
 export type EventLexicon = {
   readonly uses: Readonly<Record<WordUse, ReadonlySet<string>>>;
+  /** The words of a date that stands for "today" or "last week". */
+  readonly standIns: {
+    readonly monthNames: readonly string[];
+    /** In front of a day, and of a longer time. */
+    readonly on: string;
+    readonly inside: string;
+    /** In front of the first day of a week. */
+    readonly weekOf: string;
+  };
 };
 
 /** Function words by class: what a shallow reading of a sentence needs. All lower case. */
@@ -387,6 +444,8 @@ export type NameLexicon = {
   readonly bodySubjects: ReadonlySet<string>;
   /** What is no person and may stand right before or behind its name: "the ferry Orlow", "Hawk Heavy rocket". */
   readonly thingNouns: ReadonlySet<string>;
+  /** First words of names of ships, storms and the like: "Typhoon Orr". */
+  readonly thingOpeners: ReadonlySet<string>;
   /** Verbs whose object is no person: "launch". */
   readonly thingVerbs: ReadonlySet<string>;
   readonly placeHeads: ReadonlySet<string>;
@@ -451,10 +510,32 @@ export type QuoteLexicon = {
   readonly goingOn: ReadonlySet<string>;
   /** The letters of a transcript in questions and answers. */
   readonly questionAndAnswer: ReadonlySet<string>;
+  /** Labels and titles of one who asks: "q", "host". */
+  readonly asking: ReadonlySet<string>;
+  /** Words of thanks and greetings; and what may stand beside them. */
+  readonly courtesies: ReadonlySet<string>;
+  readonly besideCourtesy: ReadonlySet<string>;
   /** Words before marks that hold a title or a nickname, not speech: "dubbed", "the film". */
   readonly notSpeechBefore: ReadonlySet<string>;
   /** Nouns that speak for someone: "statement", "letter". */
   readonly communication: ReadonlySet<string>;
+  /** "it", "its": of a body. */
+  readonly it: ReadonlySet<string>;
+  /** Nouns for a body that was named before: a firm, a paper, a club. */
+  readonly firmNouns: ReadonlySet<string>;
+  readonly paperNouns: ReadonlySet<string>;
+  readonly clubNouns: ReadonlySet<string>;
+  /** What a thing is told to be: "is a rocket". */
+  readonly thingNouns: ReadonlySet<string>;
+  /** Last words of a firm's and of a club's name. */
+  readonly firmWords: ReadonlySet<string>;
+  readonly clubWords: ReadonlySet<string>;
+  /** Words of a paper's name. */
+  readonly paperWords: ReadonlySet<string>;
+  /** Words in the name of a body that is neither firm nor club. */
+  readonly publicBodies: ReadonlySet<string>;
+  /** Short title → the office that it is of: "sen" → "senator". */
+  readonly shortTitles: ReadonlyMap<string, string>;
   /** Before the name of one who is dead. */
   readonly late: ReadonlySet<string>;
   /** Participles of one who is dead: "was killed". */

@@ -72,7 +72,10 @@ export type Event = {
   readonly id: string;
   readonly date: EventDate | undefined;
   readonly status: EventStatus;
-  /** Words of one of its sources, shortened to what happened. */
+  /**
+   * Words of one of its sources, shortened to what happened. In brackets stands what others lean on: "[Ann Lind] left", "will open
+   * [on 3 May]".
+   */
   readonly summary: string;
   /** The stretch of that source that the summary was taken from. */
   readonly summaryRange: Range & { readonly articleId: string };
@@ -87,8 +90,11 @@ export type Event = {
   readonly conflicts: readonly Conflict[];
 };
 
-/** direct: all of it in quotation marks; mixed: a clause with marked words in it; indirect: reported without marks. */
-export type QuoteKind = 'direct' | 'mixed' | 'indirect';
+/**
+ * direct: all of it in quotation marks; mixed: a clause with marked words in it; indirect: reported without marks;
+ * question: what an interviewer asks, and courtesies: never listed.
+ */
+export type QuoteKind = 'direct' | 'mixed' | 'indirect' | 'question';
 
 /** A sighting of a quote in one article, from its first mark to its last. */
 export type QuoteOccurrence = Range & {

@@ -24,12 +24,16 @@ const KINDS: Readonly<Record<Quote['kind'], string>> = {
     'direct: words in quotation marks that stand as a sentence, or as what a verb of saying says',
   mixed: 'mixed: a reported clause with some words in quotation marks',
   indirect: 'indirect: reported without quotation marks',
+  question: 'an interviewer’s question, or a courtesy',
 };
 
 /** The rules of who speaks, in words, with an example each. */
 const SPEAKER_RULES: Readonly<Partial<Record<string, string>>> = {
   'source + verb': 'the source stands before its verb: “Orr said …”',
   'verb + source': 'the source stands behind its verb: “…,” said Orr',
+  'any verb': 'a name and a verb stand behind marks that a comma ends: “…,” Orr grumbled',
+  'quoted as saying': 'another quotes the source: “…,” Orr was quoted as saying',
+  for: 'words in marks are told as the source’s view: for Orr, it was “…”',
   'according to': 'the source stands behind “according to”',
   'verb before': 'a verb of saying leads into the marks: Orr said: “…”',
   before: 'a verb of saying stands before the marks: Orr, who said that day “…”',

@@ -17,6 +17,7 @@ import {
   sayByline,
   sayConflict,
   sayCopies,
+  sayCount,
   sayCoverage,
   sayEvent,
   sayEventDate,
@@ -148,7 +149,7 @@ export function composePage(
       url: webAddress(article.url),
       passages: passagesOf(article, cited, cite),
       title: article.title,
-      byline: sayByline(article),
+      byline: sayByline(article, 'outlet unnamed'),
       path: [safeName(article.path), ...sayCopies(copies.length)].join(' '),
     })),
   };
@@ -402,8 +403,14 @@ function pageCoverage(
   events: readonly Event[],
   { articles }: Cite,
 ): PageStory['coverage'] {
-  if (briefing.outlets.length < 2 || events.length === 0) return [];
-  // An article that names no outlet is one of its own, unless it is a copy.
+  const named = new Set(briefing.articles.flatMap(({ publisher }) => publisher ?? []));
+  // Articles that name no outlet may be of one or of many: they claim nothing of who tells what alone or first.
+  const unnamed = new Set(
+    briefing.articles.flatMap((article) =>
+      article.publisher === undefined ? outletName(article) : [],
+    ),
+  );
+  if (named.size === 0 || named.size + unnamed.size < 2 || events.length === 0) return [];
   const copies = new Set(sourcesOf(briefing.articles).flatMap((same) => same.slice(1)));
   const shown = new Set(
     briefing.articles.filter((article) => !copies.has(article)).map(outletName),
@@ -423,8 +430,18 @@ function pageCoverage(
   const told = countEach(tellers.flatMap((names) => [...names]));
   const alone = countEach(tellers.flatMap((names) => (names.size === 1 ? [...names] : [])));
   const firsts = countEach(first);
-  return briefing.outlets
-    .filter(({ name }) => shown.has(name))
+  const isOfUnnamed = (names: ReadonlySet<string>): boolean =>
+    [...names].some((name) => unnamed.has(name));
+  const ofUnnamed = events.flatMap(({ id }, at) =>
+    isOfUnnamed(tellers[at] ?? new Set()) ? [id] : [],
+  );
+  const rest = {
+    outlet: `unnamed (${sayCount(unnamed.size, 'article')})`,
+    events: ofUnnamed,
+    says: sayCoverage({ told: ofUnnamed.length, alone: 0, first: 0, of: events.length }),
+  };
+  const rows = briefing.outlets
+    .filter(({ name }) => shown.has(name) && named.has(name))
     .map(({ name }) => ({
       outlet: name,
       events: events.flatMap(({ id }, at) => (tellers[at]?.has(name) === true ? [id] : [])),
@@ -435,6 +452,7 @@ function pageCoverage(
         of: events.length,
       }),
     }));
+  return unnamed.size === 0 ? rows : [...rows, rest];
 }
 
 /** How often each value stands in a list. */

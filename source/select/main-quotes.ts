@@ -67,6 +67,11 @@ const RULES: readonly {
     name: 'reported speech without a quoted word: its news stands in the events',
     applies: ({ kind }) => kind === 'indirect',
   },
+  // "ARI SHAPER: Thank you for joining us."
+  {
+    name: 'an interviewer’s question, or a courtesy',
+    applies: ({ kind }) => kind === 'question',
+  },
   // “Was the bridge safe?” Near miss: “Was it safe? It was not.”
   {
     name: 'a question',
@@ -153,7 +158,7 @@ export function mainQuotes(briefing: Briefing, { all }: { readonly all: boolean 
   const order = new Map(briefing.articles.map((article, index) => [article.id, index]));
   const days = quoteDays(briefing);
   return briefing.quotes
-    .filter((quote) => all || chosen.has(quote))
+    .filter((quote) => (all ? quote.kind !== 'question' : chosen.has(quote)))
     .map((quote) => ({
       quote,
       day: days.get(quote.id)?.day ?? '9999',

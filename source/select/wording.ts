@@ -14,7 +14,6 @@ import type {
   QuoteOccurrence,
 } from '../model/briefing.js';
 import { dayNumber, weekdayOf } from '../calendar/civil-days.js';
-import { outletName } from '../model/outlet.js';
 import { placeInFile } from './place-in-file.js';
 import { safe, safeName, type SafeText } from '../text/safe-text.js';
 import { spokenStretches } from './lookups.js';
@@ -136,16 +135,29 @@ export const sayCopies = (count: number): readonly string[] =>
 export function sayExtent(briefing: Briefing): string {
   return [
     sayCount(briefing.articles.length, 'article'),
-    sayCount(briefing.outlets.length, 'outlet'),
+    sayOutlets(briefing),
     ...(briefing.span ? [saySpan(briefing.span)] : []),
   ].join(' · ');
 }
 
-/** What the head of an article says of it: "UrduPoint · Faizan Hashmi · 28 Dec 2021 16:25". Unknown parts are left out. */
-export function sayByline(article: Article): string {
+/** "4 outlets", "3 outlets and 2 unnamed", "outlets unnamed": an article that names none is nobody's claim to be an outlet. */
+export function sayOutlets({ articles }: Pick<Briefing, 'articles'>): string {
+  const named = new Set(articles.flatMap(({ publisher }) => publisher ?? []));
+  const unnamed = articles.filter(({ publisher }) => publisher === undefined).length;
+  if (unnamed === 0) return sayCount(named.size, 'outlet');
+  return named.size === 0
+    ? 'outlets unnamed'
+    : `${sayCount(named.size, 'outlet')} and ${unnamed} unnamed`;
+}
+
+/**
+ * What the head of an article says of it: "UrduPoint · Faizan Hashmi · 28 Dec 2021 16:25". Unknown parts are left out.
+ * @param unnamed stands for the outlet that the article does not name
+ */
+export function sayByline(article: Article, unnamed: string = article.id): string {
   const inferred = article.publishedAtCertainty === 'inferred' ? ' (inferred)' : '';
   return [
-    outletName(article),
+    article.publisher ?? unnamed,
     ...(article.author === undefined ? [] : [article.author]),
     article.publishedAt === undefined ? 'undated' : sayDay(article.publishedAt) + inferred,
   ].join(' · ');
@@ -280,7 +292,7 @@ export function outletLetters(
 
 /** The shorter form of sayExtent, for a narrow screen: "5 articles · 4 outlets". */
 export function sayShortExtent(briefing: Briefing): string {
-  return `${sayCount(briefing.articles.length, 'article')} · ${sayCount(briefing.outlets.length, 'outlet')}`;
+  return `${sayCount(briefing.articles.length, 'article')} · ${sayOutlets(briefing)}`;
 }
 
 /** How a speaker was reached: "Sergey Lavrov ← “the top Russian diplomat” said (inferred)". */

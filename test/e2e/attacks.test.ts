@@ -107,7 +107,7 @@ describe('the screen', () => {
     await terminal.until('the first frame', (text) => text.includes('? help'));
     const steps: readonly (readonly [keys: string, holds: RegExp])[] = [
       ['m', /kept in/],
-      ['y', /copied/],
+      ['y', /sent to the terminal/],
       ['2', /Quotes/],
       ['3r', /as the file has it|Original|original/],
       [KEY.escape, /Events/],

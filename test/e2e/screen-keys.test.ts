@@ -109,7 +109,7 @@ describe('what is done outside the screen', () => {
   it('y copies the words with their source', async () => {
     const shown = await open(SIZE);
     await shown.press('2');
-    await shown.wish('y', /quote copied.*OSC 52\)/);
+    await shown.wish('y', /quote sent to the terminal.*last-copy\.txt/);
     const sent = /\u001B\]52;c;([\w+/=]+)\u0007/.exec(shown.terminal.written())?.[1] ?? '';
     expect(Buffer.from(sent, 'base64').toString()).toBe(
       '“We have no choice” — Ada Lind, harbour minister (Ellis Paper, 28 Dec 2021 09:30, articles/paper.txt:1)',
@@ -218,7 +218,7 @@ describe('what is done outside the screen', () => {
       terminal.press('w');
       await terminal.until('the same trouble', (text) => text.includes('not kept: a file'));
       terminal.press('c');
-      await terminal.until('word of it', (text) => text.includes('1 note copied'));
+      await terminal.until('word of it', (text) => text.includes('1 note sent to the terminal'));
       terminal.press(KEY.escape);
       await terminal.until('the panels again', (text) => text.includes('Events 1/3'));
       rmSync(join(folderOf(), 'briefing'));

@@ -18,6 +18,7 @@ const SAME: readonly (readonly [string, string])[] = [
   ['Dr. Jane Orr', 'Jane Orr'],
   ['José Núñez', 'Jose Nunez'],
   ['Jean-Luc Orr', 'Jean Luc Orr'],
+  ['Kang Ji-hoon', 'Kang Ji Hoon'],
   ['J. Ann Orr', 'Ann Orr'],
   ['Jon Orr', 'John Orr'],
   ['Bettie Orr', 'Betty Mae Orr'],

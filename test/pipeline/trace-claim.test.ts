@@ -61,7 +61,7 @@ describe('an event', () => {
     ['whether it is listed', 'LISTED yes'],
     ['what it was not joined with', 'NOT JOINED WITH'],
   ])('tells %s', (_what, words) => {
-    expect(whyOf('lind closed port ellis bridge')).toContain(words);
+    expect(whyOf('lind closed bridge of port ellis')).toContain(words);
   });
 });
 

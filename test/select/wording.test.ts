@@ -9,16 +9,32 @@ import {
   sayEvent,
   sayEventDate,
   sayListDate,
+  sayOutlets,
   sayPeriod,
   saySpan,
 } from '../../source/select/wording.js';
 import { articleOf } from '../helpers/article.js';
+import { briefingOf } from '../helpers/briefing.js';
 
 const date = (start: string, end: string, precision: Precision): EventDate => ({
   start,
   end,
   precision,
   certainty: 'resolved',
+});
+
+describe('sayOutlets', () => {
+  it.each([
+    [['Lamp', 'Lamp', 'Post'], '2 outlets'],
+    [['Lamp', undefined, undefined], '1 outlet and 2 unnamed'],
+    [[undefined, undefined], 'outlets unnamed'],
+  ])('of %j', (publishers, said) => {
+    const articles = publishers.flatMap(
+      (publisher, index) =>
+        briefingOf(`a${index}`, 'Ann Orr left.', { article: { publisher } }).articles,
+    );
+    expect(sayOutlets({ articles })).toBe(said);
+  });
 });
 
 describe('an event’s date', () => {

@@ -109,6 +109,9 @@ const CLEAN_FIELDS = [
   'url',
 ] as const satisfies readonly (keyof Article)[];
 
+/** "[Ann Lind]": what stands in a summary for “she”. */
+const STOOD_IN = /\[[^\]]*\]/g;
+
 type Articles = ReadonlyMap<string, BriefedArticle>;
 
 /** The words of the range; undefined where it lies in no article, is empty, or begins or ends with a blank. */
@@ -133,7 +136,9 @@ function checkEvents({ events, span }: Briefing, articles: Articles, tell: Tell)
         tell('an event on a day that is none', date);
     const source = wordsAt(articles, event.summaryRange);
     if (source === undefined) tell('a summary of no words', event.summaryRange);
-    else if (wordsOf(event.summary).some((word) => !wordsOf(source).includes(word)))
+    else if (
+      wordsOf(event.summary.replace(STOOD_IN, ' ')).some((word) => !wordsOf(source).includes(word))
+    )
       tell('a summary in words of its own', [event.summary, source]);
     if (event.occurrences.length === 0) tell('an event without an occurrence', event.id);
     for (const occurrence of event.occurrences) {

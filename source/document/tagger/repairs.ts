@@ -187,6 +187,18 @@ const needsVerb = (draft: TagDraft, at: number): boolean =>
 /** In this order; each is asked of every word, left to right. */
 export const REPAIRS: readonly Repair[] = [
   {
+    // "Lind left Oslo", "Orrum, who sold it, left", names that nobody met; not "Unpainted boats sank", "Undeterred, she left"
+    name: 'unknown word that opens a sentence before a verb or a relative',
+    of: 'JJ VB',
+    applies: (draft, at) =>
+      at === 0 &&
+      draft.forms[at]?.choices === undefined &&
+      (isAt(draft, at + 1, Class.finite) ||
+        tagAt(draft, at + 1) === 'VBN' ||
+        (lowerAt(draft, at + 1) === ',' && isAt(draft, at + 2, Class.wh))),
+    effect: 'NNP',
+  },
+  {
     // "Police shot a man"; not "hens lay eggs", "to shoot"
     name: 'past that is no present',
     of: 'VBP',
@@ -298,6 +310,17 @@ export const REPAIRS: readonly Repair[] = [
       isAt(draft, at - 1, Class.noun) &&
       lowerAt(draft, at + 1) !== 'by' &&
       canBe(draft, at, 'VBD') &&
+      opensBefore(draft, at) &&
+      !hasVerbAhead(draft, at + 1),
+    effect: 'VBD',
+  },
+  {
+    // "when a cable snapped"; not "where the reed bed is", "when two embed it"
+    name: 'form in -ed that a clause lacks, taken for a noun',
+    of: 'NN',
+    applies: (draft, at) =>
+      /[^e]ed$/.test(lowerAt(draft, at)) &&
+      !wasSeenAs(draft, at, 'NN') &&
       opensBefore(draft, at) &&
       !hasVerbAhead(draft, at + 1),
     effect: 'VBD',

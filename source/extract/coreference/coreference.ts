@@ -3,6 +3,9 @@ import type { Gender, Language } from '../../languages/language.js';
 import type { Name } from '../../model/briefing.js';
 import { countBefore, type Range } from '../../text/range.js';
 import type { Trace } from '../../model/trace.js';
+import type { Ages } from './ages.js';
+import type { BodyMention } from './bodies.js';
+import type { Introduction } from './introductions.js';
 import type { Offices } from './office-holders.js';
 
 /** Words that stand for somebody: the last word of a name, "he", "the minister", "a driver". */
@@ -18,6 +21,8 @@ export type Mention = Range & {
 /** Who a mention stands for. */
 export type Antecedent = {
   readonly name: Name | undefined;
+  /** The other of two who say it together, as it is told: "Max Vale" of "Ana Tor and Max Vale said". */
+  readonly beside?: string;
   /** How the name was found: "name" is printed; the others are inferred. */
   readonly by: 'name' | 'pronoun' | 'role' | 'unnamed';
 };
@@ -48,6 +53,10 @@ export type Coreference = {
   /** Where people are named, in order. */
   readonly people: readonly (Mention & { readonly name: Name })[];
   readonly offices: Offices;
+  readonly bodies: readonly BodyMention[];
+  readonly ages: Ages;
+  /** The first person named. */
+  readonly introduction: Introduction | undefined;
   readonly trace: Trace | undefined;
 };
 

@@ -74,7 +74,10 @@ function readSentence(
     if (endsClause(token)) acts = undefined;
     else if (acts !== undefined && isObject(token)) objects.set(acts.start, token.lower);
     if (!speaks && isSaying(tokens, at, language)) {
-      const phrase = sourceOf(tokens, at, from, language) ?? invertedSource(tokens, at, sentence);
+      const inverted = invertedSource(tokens, at, sentence);
+      const phrase = closesClause(tokens, inverted, to)
+        ? inverted
+        : (sourceOf(tokens, at, from, language) ?? inverted);
       speaks = phrase !== undefined;
       speaking = phrase && speakerOf(tokens, phrase, nameOf(phrase));
     }
@@ -129,6 +132,15 @@ function isSaying(tokens: readonly PassageToken[], at: number, language: Languag
   const frames = framesAt(tokens, at, language.quotes);
   return frames.has('clause') || frames.has('that') || frames.has('addressee');
 }
+
+/** True for "…, said Ann Orr, a nurse." and "…, said Ann Orr."; not for "Eva Lind, a nurse, said Ann Orr left". */
+const closesClause = (
+  tokens: readonly PassageToken[],
+  phrase: Phrase | undefined,
+  to: number,
+): boolean =>
+  phrase?.name?.kind === 'person' &&
+  (phrase.last + 1 >= to || isSign(tokens[phrase.last + 1], ',.'));
 
 /** "…,” said Ann Orr": the source behind the verb. */
 const invertedSource = (

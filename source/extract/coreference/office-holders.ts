@@ -3,14 +3,18 @@ import { foldRole } from '../../languages/fold-name.js';
 import type { Language } from '../../languages/language.js';
 import type { Name } from '../../model/briefing.js';
 import { does, has, Is, Use } from '../word-classes.js';
-import type { PassageToken } from '../quotes/passages.js';
+import type { Passage, PassageToken } from '../quotes/passages.js';
 import type { Phrase } from '../quotes/phrases.js';
 
 /** Folded office → who holds it, also by country or body; undefined is the key of those whose own is not known. */
 export type Offices = ReadonlyMap<string, ReadonlyMap<string | undefined, ReadonlySet<Name>>>;
 
 /** "foreign minister" is found under its words and under "minister"; "deputy foreign minister" under its words alone. */
-export function officesOf(people: readonly Name[], { names }: Language): Offices {
+export function officesOf(
+  people: readonly Name[],
+  { names }: Language,
+  titles: ReadonlyMap<Name, ReadonlySet<string>> = new Map(),
+): Offices {
   const offices = new Map<string, Map<string | undefined, Set<Name>>>();
   const add = (office: string, person: Name): void => {
     const holders = offices.get(office) ?? new Map<string | undefined, Set<Name>>();
@@ -20,7 +24,7 @@ export function officesOf(people: readonly Name[], { names }: Language): Offices
     else known.add(person);
   };
   for (const person of people)
-    for (const printed of person.roles) {
+    for (const printed of [...person.roles, ...(titles.get(person) ?? [])]) {
       const office = foldRole(withoutFirst(printed, names.pastRoles), names);
       add(office, person);
       const head = office.slice(office.lastIndexOf(' ') + 1);
@@ -28,6 +32,22 @@ export function officesOf(people: readonly Name[], { names }: Language): Offices
         add(head, person);
     }
   return offices;
+}
+
+/** The offices that short titles tell: senator of "Sen. Ann Orr". */
+export function titlesOf(
+  passages: readonly Passage[],
+  { quotes }: Language,
+): ReadonlyMap<Name, ReadonlySet<string>> {
+  const titles = new Map<Name, Set<string>>();
+  for (const { tokens } of passages)
+    for (const [at, { name }] of tokens.entries()) {
+      const before = tokens[at - 1];
+      const office = before && quotes.shortTitles.get(before.lower);
+      if (office === undefined || name?.kind !== 'person' || before?.name === name) continue;
+      titles.set(name, (titles.get(name) ?? new Set()).add(office));
+    }
+  return titles;
 }
 
 const withoutFirst = (text: string, firsts: ReadonlySet<string>): string =>

@@ -107,6 +107,20 @@ const RIVALS: readonly {
         ? namedNear(coreference, pronoun, focus.end, name)
         : undefined,
   },
+  {
+    // "Mrs. Ann Orr left. Kit Holm stayed. She wept."; near miss: "Mr. Per Lind left. Kit Holm stayed. He wept."
+    name: 'a woman, where nothing tells whether the likeliest is one',
+    find: (coreference, { word, paragraph, start }, { mention: { name }, focus }) => {
+      const { foci, genders, language } = coreference;
+      if (name === undefined || focus === undefined || genders.has(name)) return undefined;
+      if (!language.grammar.female.has(word)) return undefined;
+      return foci
+        .slice(0, countBefore(foci, start))
+        .filter((other) => paragraph - other.paragraph <= REACH)
+        .flatMap(({ subjects }) => subjects)
+        .find((one) => one.name !== undefined && one.name !== name && fits(coreference, word, one));
+    },
+  },
 ];
 
 const FAR = 1;

@@ -1,15 +1,18 @@
 // Passages and names of an article → its coreference: genders, offices, who is in focus where; and each name with all its mentions.
 import type { Language } from '../../languages/language.js';
 import type { Name } from '../../model/briefing.js';
-import type { Range } from '../../text/range.js';
+import { overlapFinder, type Range } from '../../text/range.js';
 import type { Passage } from '../quotes/passages.js';
 import type { Reading } from '../reading.js';
+import { readAges } from './ages.js';
+import { readBodies } from './bodies.js';
 import type { Coreference, Focus } from './coreference.js';
 import { readFoci } from './focus.js';
 import { findGenders } from './genders.js';
-import { officesOf } from './office-holders.js';
+import { readIntroduction } from './introductions.js';
+import { officesOf, titlesOf } from './office-holders.js';
 import { findDead } from './dead.js';
-import { findThings } from './things.js';
+import { findThings, toldThings } from './things.js';
 
 /** What the passages tell of who is who. */
 export function readCoreference(
@@ -19,16 +22,23 @@ export function readCoreference(
 ): Coreference {
   const people = names.filter(({ kind }) => kind === 'person');
   const foci: Focus[] = [];
+  const genders = findGenders(passages, people, language);
   const coreference = {
-    genders: findGenders(passages, people, language),
-    things: findThings(names, language.names),
+    genders,
+    bodies: readBodies(passages, genders, language),
+    ages: readAges(passages),
+    introduction: readIntroduction(passages),
+    things: new Set([
+      ...findThings(names, language.names),
+      ...toldThings(passages, genders, language),
+    ]),
     dead: findDead(passages, language),
     foci,
     items: passages.flatMap((passage) => itemLine(passage, language)),
     language,
     people: people
       .flatMap((name) =>
-        name.mentions.map(({ start, end }) => ({
+        name.mentions.filter(outside(passages)).map(({ start, end }) => ({
           start,
           end,
           name,
@@ -36,11 +46,18 @@ export function readCoreference(
         })),
       )
       .sort((a, b) => a.start - b.start),
-    offices: officesOf(people, language),
+    offices: officesOf(people, language, titlesOf(passages, language)),
     trace,
   };
   readFoci(passages, coreference, foci);
   return coreference;
+}
+
+/** A test for what stands in no quotation: whom a speaker names is not thereby spoken of. */
+function outside(passages: readonly Passage[]): (range: Range) => boolean {
+  const quotations = passages.flatMap(({ tokens }) => tokens.flatMap(({ marked }) => marked ?? []));
+  const inside = overlapFinder(quotations);
+  return (range) => inside(range).length === 0;
 }
 
 const LONGEST_ITEM_LINE = 6;

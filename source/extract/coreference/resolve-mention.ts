@@ -3,7 +3,11 @@ import type { Name } from '../../model/briefing.js';
 import type { PassageToken } from '../quotes/passages.js';
 import type { Phrase } from '../quotes/phrases.js';
 import { isUnsettled } from '../quotes/surnames.js';
+import { does, has, Is, Use } from '../word-classes.js';
+import { ageIn } from './ages.js';
+import { bodyMeant, bodyOfIt, type At } from './bodies.js';
 import { standsForPerson, type Antecedent, type Coreference, type Mention } from './coreference.js';
+import { introducedLater } from './introductions.js';
 import { holderOf } from './office-holders.js';
 import { antecedentOf } from './pronouns.js';
 
@@ -26,35 +30,133 @@ export function resolveMention(
   phrase: Phrase,
   { paragraph, before = [] }: Where,
 ): Antecedent {
-  if (phrase.name !== undefined)
-    return isUnsettled(phrase.name) ? UNNAMED : { name: phrase.name, by: 'name' };
+  if (phrase.name !== undefined && isUnsettled(phrase.name)) return UNNAMED;
+  const both = joint(tokens, phrase);
+  if (both !== undefined) return both;
+  if (phrase.name !== undefined) return { name: phrase.name, by: 'name' };
   const first = tokens[phrase.first];
   const last = tokens[phrase.last];
   if (first === undefined || last === undefined) return UNNAMED;
   const { pronoun } = phrase;
+  const { start } = first;
+  const place = { start, paragraph };
   if (pronoun !== undefined) {
-    if (!standsForPerson(pronoun, coreference.language)) return UNNAMED;
-    const { start } = first;
+    const isIt = coreference.language.quotes.it.has(pronoun);
+    if (!isIt && !standsForPerson(pronoun, coreference.language)) return UNNAMED;
     const end = start + pronoun.length;
-    const name = antecedentOf(coreference, { word: pronoun, start, end, paragraph, before });
+    const name = isIt
+      ? bodyOfIt(coreference, place)
+      : antecedentOf(coreference, { word: pronoun, start, end, paragraph, before });
     return { name, by: 'pronoun' };
   }
   const holders: Name[] = [];
+  const asked = { coreference, tokens, phrase, place, note: (one: Name) => void holders.push(one) };
+  let [decided, name]: [string | undefined, Name | undefined] = [undefined, undefined];
+  for (const { rule, find } of DESCRIPTIONS) {
+    name = find(asked);
+    decided = rule;
+    if (name !== undefined) break;
+  }
   const { trace } = coreference;
-  const name = holderOf(coreference, tokens, phrase, (one) => holders.push(one));
   trace?.({
     about: 'person',
-    at: { start: first.start, end: last.end },
-    rule: ruleOf(name, holders),
+    at: { start, end: last.end },
+    rule: name === undefined ? ruleOfNobody(holders) : (decided ?? ''),
     outcome: name?.name ?? '',
     tried: holders.map((one) => ({ name: one.name, result: one.roles.join(', ') })),
   });
   return name === undefined ? UNNAMED : { name, by: 'role' };
 }
 
-function ruleOf(name: Name | undefined, holders: readonly Name[]): string {
-  if (name) return 'the one person of the article who holds that office';
-  return holders.length > 1
+/** "Ana Tor and Minister Max Vale", "Katharine and Charles Corbin": two who say it. Near miss: "Tor and others", "Oslo and Max Vale". */
+function joint(
+  tokens: readonly PassageToken[],
+  { head, last, name }: Phrase,
+): Antecedent | undefined {
+  const first = tokens[head];
+  let at = head + 1;
+  if (!does(tokens[at], Use.additive)) return undefined;
+  at++;
+  while (at <= last && tokens[at]?.name === undefined && has(tokens[at], TITLE)) at++;
+  const other = tokens[at]?.name;
+  if (other?.kind !== 'person' || other === name || at > last || isUnsettled(other))
+    return undefined;
+  if (name?.kind === 'person') return { name, beside: other.name, by: 'name' };
+  // "Katharine and Charles Corbin"
+  return name === undefined && isGivenName(first)
+    ? { name: other, beside: first?.text ?? '', by: 'name' }
+    : undefined;
+}
+
+/** A listed given name, or a word that is on no list and no plural: "Katharine"; near miss: "Villagers", "Police". */
+const isGivenName = (token: PassageToken | undefined): boolean =>
+  has(token, Is.femaleName | Is.maleName)
+    ? has(token, Is.capital)
+    : token !== undefined &&
+      (token.is & ~(Is.letters | Is.namePart)) === Is.capital &&
+      !token.lower.endsWith('s');
+
+const TITLE = Is.honorific | Is.role | Is.roleModifier | Is.determiner;
+
+/** A phrase, and who is told of those that it may mean. */
+type Described = {
+  readonly coreference: Coreference;
+  readonly tokens: readonly PassageToken[];
+  readonly phrase: Phrase;
+  readonly place: At;
+  readonly note: (one: Name) => void;
+};
+
+/** Whom a phrase without a name describes; the first that answers decides. */
+const DESCRIPTIONS: readonly {
+  readonly rule: string;
+  readonly find: (described: Described) => Name | undefined;
+}[] = [
+  {
+    // "Ann Orr, 54, left. The 54-year-old said …"; near miss: "A 54-year-old said …"
+    rule: 'the one person of the article of that age',
+    find: ({ coreference, tokens, phrase, note }) => agedIn(coreference, tokens, phrase, note),
+  },
+  {
+    rule: 'the one person of the article who holds that office',
+    find: ({ coreference, tokens, phrase, note }) => holderOf(coreference, tokens, phrase, note),
+  },
+  {
+    // "Velm Foods left. The company said …"
+    rule: 'the one body of that sort that is spoken of',
+    find: ({ coreference, tokens, phrase: { first, head }, place, note }) =>
+      does(tokens[first], Use.definite)
+        ? bodyMeant(coreference, tokens[head]?.lower ?? '', place, note)
+        : undefined,
+  },
+  {
+    rule: 'the first person named, introduced by a word of the phrase',
+    find: ({ coreference, tokens, phrase, place: { paragraph } }) =>
+      introducedLater(coreference.introduction, tokens, phrase, {
+        paragraph,
+        language: coreference.language,
+      }),
+  },
+];
+
+/** The one person of the age that a phrase with "the" tells. */
+function agedIn(
+  { ages }: Coreference,
+  tokens: readonly PassageToken[],
+  { first, last }: Phrase,
+  note: (one: Name) => void,
+): Name | undefined {
+  if (!does(tokens[first], Use.definite)) return undefined;
+  for (let at = first; at <= last; at++) {
+    const age = ageIn(tokens[at]?.lower ?? '');
+    const people = age === undefined ? undefined : ages.get(age);
+    people?.forEach(note);
+    if (people?.size === 1) return [...people][0];
+  }
+  return undefined;
+}
+
+const ruleOfNobody = (holders: readonly Name[]): string =>
+  holders.length > 1
     ? 'several people of the article hold that office'
     : 'nobody of the article is known to hold that office';
-}

@@ -1,6 +1,8 @@
 // Names that were taken for people's → those that are printed as things are: "the Harrow Heavy", "Oslo Bears", "Aides".
-import type { NameLexicon } from '../../languages/language.js';
+import type { Gender, Language, NameLexicon } from '../../languages/language.js';
 import type { Name } from '../../model/briefing.js';
+import type { Passage } from '../quotes/passages.js';
+import { has, Is } from '../word-classes.js';
 
 /** Those of the people whom no office or given name shows to be one, and a body of that name, a place or a plural shows not to be. */
 export function findThings(names: readonly Name[], data: NameLexicon): ReadonlySet<Name> {
@@ -28,7 +30,35 @@ function hasWordOfThing(
 ): boolean {
   const words = name.toLowerCase().split(' ');
   if (words.length === 1) return roles.has(name.toLowerCase().replace(/s$/, ''));
+  // "Park Sulin", "Hill Orr": what heads a thing stands last in it
   return words.some(
-    (word) => places.has(word) || organisationHeads.has(word) || placeHeads.has(word),
+    (word, at) =>
+      places.has(word) || (at > 0 && (organisationHeads.has(word) || placeHeads.has(word))),
   );
+}
+
+/** So many words may stand between "is" and what it is. */
+const REACH = 12;
+
+/** "Hawk Heavy is one of the hardest projects": those who are told to be a thing, and whom nothing shows to be people. Near miss: "Sulin is a fan". */
+export function toldThings(
+  passages: readonly Passage[],
+  genders: ReadonlyMap<Name, Gender>,
+  { names, quotes }: Language,
+): ReadonlySet<Name> {
+  const things = new Set<Name>();
+  for (const { tokens } of passages)
+    for (const [at, { name }] of tokens.entries()) {
+      if (name?.kind !== 'person' || tokens[at + 1]?.verb?.copula !== true) continue;
+      if (name.roles.length > 0 || genders.has(name) || hasGivenName(name, names)) continue;
+      for (let next = at + 2; next < at + REACH; next++) {
+        const token = tokens[next];
+        if (token === undefined || has(token, Is.sign | Is.role) || token.name !== undefined) break;
+        if (quotes.thingNouns.has(token.lower)) {
+          things.add(name);
+          break;
+        }
+      }
+    }
+  return things;
 }

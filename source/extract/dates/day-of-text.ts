@@ -20,8 +20,31 @@ const FROM_TEXT: ReadonlySet<string> = new Set([
 export const dayOfPage = ({ publishedAt, dateline }: Article): string | undefined =>
   publishedAt?.slice(0, 10) ?? dateline?.date;
 
-/** The day that a text was told on: that of its page, or one beside it that its dates are counted from. */
+/**
+ * The day that an article prints alone above its text, where it lies before that of its page: the page's is then the day of a copy.
+ * undefined where it prints none, or several, as a chronicle does. `values` are the days of date mentions, by where they start.
+ */
+export function printedDay(
+  article: Article,
+  values: readonly { readonly start: number; readonly end: number; readonly value: string }[],
+): string | undefined {
+  const page = dayOfPage(article);
+  const [first, ...others] = article.paragraphs.filter(({ start, end }) =>
+    values.some((mention) => mention.start === start && mention.end === end),
+  );
+  if (page === undefined || first === undefined || others.length > 0) return undefined;
+  if (first.start !== article.paragraphs[0]?.start) return undefined;
+  const { value = '' } = values.find(({ start }) => start === first.start) ?? {};
+  return periodOf(value)?.unit === 'day' && value.length === 10 && value < page ? value : undefined;
+}
+
+/** The day that a text was told on: what it prints, that of its page, or one beside it that its dates are counted from. */
 export function dayOfText(article: Article, mentions: readonly DateMention[]): string | undefined {
+  const printed = printedDay(
+    article,
+    mentions.filter(({ certainty }) => certainty === 'explicit'),
+  );
+  if (printed !== undefined) return printed;
   const page = dayOfPage(article);
   if (page === undefined) return undefined;
   const days = mentions.flatMap(({ trace: { rule, anchor } }) =>

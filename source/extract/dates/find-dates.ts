@@ -9,7 +9,13 @@ import { documentOf } from '../document-of.js';
 import type { Reading } from '../reading.js';
 import { tokensOf, type DateToken } from '../tokens.js';
 import { isInCalendar, periodOf, yearOf, type Unit } from '../../calendar/iso-periods.js';
-import { dayOfPage, isAlmostAWeekOld, isBeside, tellsOfTomorrow } from './day-of-text.js';
+import {
+  dayOfPage,
+  isAlmostAWeekOld,
+  isBeside,
+  printedDay,
+  tellsOfTomorrow,
+} from './day-of-text.js';
 import { directionOf, type VerbSight } from './direction.js';
 import { isGuarded } from './guards.js';
 import { expressionsAt, grammarOf, type Expression } from './patterns.js';
@@ -41,7 +47,7 @@ export function findDates(reading: Reading): DateMention[] {
   const tokens = tokensOf(reading);
   const expressions = refine(readExpressions(tokens, data), tokens);
   const dayFirst = dayFirstIn(expressions);
-  const page = dayOfPage(article);
+  const page = printedDay(article, fullDays(expressions, tokens)) ?? dayOfPage(article);
   const datelines = documentOf(reading)?.datelines ?? [];
   const sight = { tokens, data, presents: presentsIn(documentOf(reading)) };
   const sofar: Sofar = {
@@ -73,16 +79,9 @@ export function findDates(reading: Reading): DateMention[] {
     });
     let resolved = resolve(expression, anchors());
     const isBehindDateline = dateline !== undefined && dateline.end <= start;
-    if (
-      isBehindDateline &&
-      sofar.published !== undefined &&
-      sofar.published === page && // one day ahead, not two
-      tellsOfTomorrow(expression, resolved?.value, sofar.published)
-    ) {
-      const tomorrow = isoDay(dayNumber(sofar.published) + 1);
-      if (isCivilDay(tomorrow)) sofar.published = tomorrow;
+    const isOnPage = sofar.published === page; // one day ahead, not two
+    if (isBehindDateline && isOnPage && beginsTomorrow(sofar, expression, resolved?.value))
       resolved = resolve(expression, anchors());
-    }
     if (resolved === undefined) continue;
     if (sofar.published === page) resolved = asTomorrow(resolved, expression, tokens, page);
     const { type, certainty, anchor, direction } = resolved;
@@ -102,6 +101,37 @@ export function findDates(reading: Reading): DateMention[] {
   }
   return lendDays(mentions, article.body, { published: sofar.published, ahead });
 }
+
+/** Counts from the next day on where the first words of a wire tell of it; true where they do. */
+function beginsTomorrow(sofar: Sofar, expression: Expression, value: string | undefined): boolean {
+  const { published } = sofar;
+  if (published === undefined || !tellsOfTomorrow(expression, value, published)) return false;
+  const tomorrow = isoDay(dayNumber(published) + 1);
+  if (isCivilDay(tomorrow)) sofar.published = tomorrow;
+  return true;
+}
+
+/** The days that are written in full, with their year. */
+const fullDays = (
+  expressions: readonly Expression[],
+  tokens: readonly DateToken[],
+): { readonly start: number; readonly end: number; readonly value: string }[] =>
+  expressions.flatMap((expression) => {
+    const { from, to, says } = expression;
+    if (says.year === undefined || (says.day ?? says.ordinal) === undefined) return [];
+    const { value = '' } = resolve(expression, NO_ANCHORS) ?? {};
+    return [{ start: present(tokens[from]).start, end: present(tokens[to - 1]).end, value }];
+  });
+
+const NO_ANCHORS: Anchors = {
+  published: undefined,
+  last: () => undefined,
+  lastQuarter: undefined,
+  narrative: undefined,
+  year: undefined,
+  dayFirst: undefined,
+  direction: () => undefined,
+};
 
 /**
  * "said early Friday" on a page of Thursday is what the night brought: nobody calls a day by its bare name when the next day of that

@@ -58,6 +58,23 @@ const isShortForm = (tokens: readonly DateToken[], from: number): boolean =>
   /^[(;]$/.test(tokens[from - 3]?.text ?? '');
 const SHORT_FORM = /^(?:c|ca|b|d|m|r|fl|div|est)$/;
 
+/** "San Orlo Expo 2016", "the Tarn 2012 Games": a name of two words or more with the year in which it is held. Not "Peugeot 2008". */
+const isHeldIn = (tokens: readonly DateToken[], { from, says }: Expression): boolean =>
+  isBetween(says.year, 1980, 2035) &&
+  [1, 2].every((back) => isNameWord(tokens[from - back]) && tokens[from - back]?.opens === false) &&
+  /^[a-z]+$/.test(tokens[from - 1]?.text ?? '');
+
+/** "which is still in use today", "the town that it is today.": an age, as far as it ends what is said. */
+function isStillSo(tokens: readonly DateToken[], { from, to, rule }: Expression): boolean {
+  const behind = tokens[to];
+  const isLast = behind === undefined || behind.opens || /^[.,;?!)]$/.test(behind.text);
+  if (rule !== 'today' || !isLast) return false;
+  if (/^(?:is|are|exists?|know)$/.test(tokens[from - 1]?.text ?? '')) return true;
+  for (let at = from - 1; at > from - 8 && tokens[at + 1]?.opens === false; at--)
+    if (tokens[at]?.text === 'still') return true;
+  return false;
+}
+
 /** "1998"; not "1998 to 2001". */
 const isLoneYear = ({ rule, from, to }: Expression): boolean => rule === 'year' && to - from <= 1;
 
@@ -184,6 +201,7 @@ const GUARDS: readonly Guard[] = [
           DETERMINER.test(before.text) ||
           BEFORE_YEAR.test(before.text) ||
           data.beforeDates.has(before.text) ||
+          isHeldIn(tokens, expression) ||
           (!before.capital && isBetween(expression.says.year, 1900, 2100))
         )),
   },
@@ -219,10 +237,10 @@ const GUARDS: readonly Guard[] = [
       (isOfSomethingElse(tokens, expression.to, after) || isOfMatch(tokens, expression, data)),
   },
   {
-    // "Super Tuesday", "a Sheffield Wednesday player": a name.
+    // "Super Tuesday", "a Sheffield Wednesday player", "a Long March 5 rocket": a name.
     name: 'named weekday',
-    sees: ({ expression, before, data }) =>
-      expression.kind === 'weekday' &&
+    sees: ({ expression, first, before, data }) =>
+      (expression.kind === 'weekday' || data.ambiguousMonths.has(first.text)) &&
       before?.capital === true &&
       data.beforeNamedDays.has(before.text),
   },
@@ -288,7 +306,8 @@ const GUARDS: readonly Guard[] = [
   {
     // "the leaders of tomorrow", "the people of today": an age, not a day.
     name: 'today and tomorrow as an age',
-    sees: ({ expression, before }) => expression.kind === 'deictic' && before?.text === 'of',
+    sees: ({ expression, before, tokens }) =>
+      expression.kind === 'deictic' && (before?.text === 'of' || isStillSo(tokens, expression)),
   },
   {
     // "Norland's Independence Day": of a country whose day is not known.

@@ -175,8 +175,7 @@ function withShortYear(
   const isRow = rule === 'year' && /^[-–]$/.test(tokens[to]?.text ?? '') && short?.opens === false;
   if (!isRow || typeof year !== 'number' || !/^\d\d$/.test(short.text)) return [expression];
   const second = year - (year % 100) + Number(short.text);
-  if (second <= year || second > year + LONGEST_ROW || isCounted(tokens[to + 2]))
-    return [expression];
+  if (second <= year || second > year + LONGEST_ROW) return [expression];
   return [expression, { ...expression, from: to + 1, to: to + 2, says: { year: second } }];
 }
 

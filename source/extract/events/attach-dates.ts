@@ -1,14 +1,16 @@
 // Date mentions of a sentence → the verb that each of them dates.
 import type { EventDate } from '../../model/briefing.js';
 import type { Trace, Tried } from '../../model/trace.js';
-import { periodOf } from '../../calendar/iso-periods.js';
+import { belongingOf, refusalOf, type Belonging } from './attach-dates-refusals.js';
+import { countedDate, isOfWhatGoesOn, sinceThen } from './attach-dates-counted.js';
 import type { EventClause } from './clauses.js';
 import { eventDateOf, rangeOf, widthOf, withinOf } from './event-dates.js';
-import type { Predicate } from './predicates.js';
+import { isFinitePredicate, type Predicate } from './predicates.js';
 import { EventTag } from './event-tags.js';
 import type { Run, EventWords } from './event-words.js';
 
-export type Dating = { readonly run: Run; readonly date: EventDate };
+/** `isSure` where the weights of the language have no doubt that the date is the verb's. */
+export type Dating = { readonly run: Run; readonly date: EventDate; readonly isSure?: boolean };
 
 /** The finest date of each verb that has one, and what is coordinated with it ("in March and June"). `published` is an ISO day. */
 export function attachDates(
@@ -21,47 +23,201 @@ export function attachDates(
   const datings = new Map<Predicate, readonly Dating[]>();
   if (runs.length === 0) return datings; // as most sentences
   const heads = new Set(clauses.flatMap(({ predicates }) => predicates.map(({ head }) => head)));
+  const sentence: DatedSentence = { words, runs, clauses, published, heads };
   let taken: Run | undefined;
   runs.forEach((run, index) => {
     const note = trace && noteOn(trace, words, run);
+    if (run === taken) return note?.('it ends the days that the date before it begins');
     const range = rangeOf(words, run, runs[index + 1]);
-    const date =
-      range ??
-      (run === taken ? undefined : (withinOf(words, run, published) ?? eventDateOf(run.mention)));
     if (range) taken = runs[index + 1];
-    if (date === undefined) {
-      note?.(
-        run === taken ? 'it ends the days that the date before it begins' : 'it names no days',
-      );
-      return;
-    }
-    const refusal = refusalOf({ words, run, date, heads });
-    if (refusal !== undefined) {
-      note?.(refusal);
-      return;
-    }
-    const choice = clauseFor(run, clauses);
-    const predicate = choice && nearestIn(choice.clause, run, date, published);
-    if (predicate === undefined) {
-      note?.('no verb in its clause or in one beside it');
-      return;
-    }
-    const tried = trace && candidatesOf(words, choice!.clause, run, date, published);
-    if (words.text(run.from - 1) === 'since' && !goesOn(words, predicate)) {
-      note?.('“since” dates only what goes on', undefined, tried);
-      return;
-    }
-    const known = datings.get(predicate) ?? [];
-    const last = known.at(-1);
-    if (last === undefined || widthOf(date) < widthOf(last.date)) {
-      datings.set(predicate, [{ run, date }]);
-      note?.(choice!.rule, predicate, tried);
-    } else if (isCoordinated(words, last, { run, date })) {
-      datings.set(predicate, [...known, { run, date }]);
-      note?.('a second day for the same verb', predicate, tried);
-    } else note?.('its verb has a date that says as much', predicate, tried);
+    const found = range ? { run, date: range } : dateAt(sentence, index);
+    if (found === undefined) return note?.('it names no days');
+    const outcome = attach(sentence, found, datings);
+    const tried = trace && outcome.clause && candidatesOf(words, outcome.clause, found, published);
+    note?.(outcome.rule, outcome.predicate, tried);
   });
+  lendToWhen(sentence, datings);
+  borrowFromWhen(sentence, datings);
   return datings;
+}
+
+/** What is known of a sentence when its dates are attached; `heads` are its verbs. */
+type DatedSentence = {
+  readonly words: EventWords;
+  readonly runs: readonly Run[];
+  readonly clauses: readonly EventClause[];
+  readonly published: string | undefined;
+  readonly heads: ReadonlySet<number>;
+};
+
+/** The date of a mention, or one that is counted with it: "two days after Monday's vote", "in five days". */
+function dateAt({ words, runs, published }: DatedSentence, index: number): Dating | undefined {
+  const run = runs[index];
+  if (run === undefined) return undefined;
+  const counted = countedDate(words, runs, index, published);
+  if (counted !== undefined) return counted;
+  const date = withinOf(words, run, published) ?? eventDateOf(run.mention);
+  return date && { run, date };
+}
+
+/** What became of a date: the verb that it was given to, if any, and by which rule. */
+type Outcome = {
+  readonly rule: string;
+  readonly predicate?: Predicate;
+  readonly clause?: EventClause;
+};
+
+/** Gives a date to its verb, in `datings`. */
+function attach(
+  sentence: DatedSentence,
+  found: Dating,
+  datings: Map<Predicate, readonly Dating[]>,
+): Outcome {
+  const { words, clauses, published, heads } = sentence;
+  const { run } = found;
+  const belonging = belongingOf(words, run, clauses);
+  const refusal = refusalOf({ words, run, date: found.date, heads, belonging });
+  if (refusal !== undefined) return { rule: refusal };
+  const choice = choiceOf(belonging, run, clauses);
+  if (choice === undefined) return { rule: 'no verb in its clause or in one beside it' };
+  const { clause } = choice;
+  const predicate = choice.predicate ?? nearestIn(clause, run, found.date, published);
+  const misfit = MISFITS.find(({ applies }) =>
+    applies({ words, found, predicate, clause, choice: choice.rule, published, belonging }),
+  );
+  if (misfit !== undefined) return { rule: misfit.name, clause };
+  const isSince = words.text(run.from - 1) === 'since';
+  const date = isSince ? sinceThen(words, predicate, found.date, published) : found.date;
+  const dating: Dating = { run, date, isSure: belonging?.to === 'verb' };
+  const known = datings.get(predicate) ?? [];
+  const last = known.at(-1);
+  if (last === undefined || replaces(dating, last)) {
+    datings.set(predicate, [dating]);
+    return { rule: choice.rule, predicate, clause };
+  }
+  if (!isCoordinated(words, last, dating, heads))
+    return { rule: 'its verb has a date that says as much', predicate, clause };
+  datings.set(predicate, [...known, dating]);
+  return { rule: 'a second day for the same verb', predicate, clause };
+}
+
+/** A finer date is the better one, unless it lies outside of one that is surely the verb's: "Last week it passed … of Nov. 29". */
+function replaces(dating: Dating, last: Dating): boolean {
+  if (widthOf(dating.date) >= widthOf(last.date)) return false;
+  const isInside = dating.date.start >= last.date.start && dating.date.end <= last.date.end;
+  return isInside || dating.isSure === true;
+}
+
+/** "last held on 9 December, when they broke up": what "when" opens right behind a date is of that day. */
+function lendToWhen(
+  { words, runs, clauses }: DatedSentence,
+  datings: Map<Predicate, readonly Dating[]>,
+): void {
+  for (const { from, opener, predicates } of clauses) {
+    const verb = predicates.find(isFinitePredicate);
+    if (opener !== 'when' || verb === undefined || datings.has(verb)) continue;
+    const run = runs.findLast(({ to }) => to <= from);
+    const date = run && eventDateOf(run.mention);
+    if (run === undefined || date === undefined || !isPlaceOnly(words, run.to, from)) continue;
+    datings.set(verb, [{ run: { ...run }, date }]);
+  }
+}
+
+/** "Sixty died when a lorry drove into a fair on Thursday": what came about when, or after, something did is likely of its day. */
+function borrowFromWhen(
+  { words, clauses }: DatedSentence,
+  datings: Map<Predicate, readonly Dating[]>,
+): void {
+  clauses.forEach(({ opener, predicates }, number) => {
+    if (!/^(?:when|after|as)$/.test(opener ?? '')) return;
+    const inner = predicates.find(isFinitePredicate);
+    const [dating] = (inner && datings.get(inner)) ?? [];
+    const verb = clauses[number - 1]?.predicates.find(isFinitePredicate);
+    if (dating?.date.precision !== 'day' && dating?.date.precision !== 'time') return;
+    if (verb === undefined || datings.has(verb) || verb.planning) return;
+    if (verb.kind !== 'past' && verb.kind !== 'perfect') return;
+    if (words.is(verb.head, EventTag.saying) || words.is(verb.head, EventTag.telling)) return;
+    const date: EventDate = { ...dating.date, precision: 'day', certainty: 'inferred' };
+    datings.set(verb, [{ run: { ...dating.run }, date }]);
+  });
+}
+
+/** Nothing but a comma, or a place and a comma: "on May 4 in Tarn, |when". */
+function isPlaceOnly(words: EventWords, from: number, to: number): boolean {
+  if (to - from > 5 || words.text(to - 1) !== ',') return false;
+  for (let at = from; at < to - 1; at++) {
+    const isPlace =
+      words.tokens[at]?.capital === true ||
+      words.is(at, EventTag.preposition) ||
+      words.is(at, EventTag.determiner);
+    if (!isPlace) return false;
+  }
+  return true;
+}
+
+/** What is asked of a date and the verb that was found for it. */
+type Match = {
+  readonly words: EventWords;
+  readonly found: Dating;
+  readonly predicate: Predicate;
+  readonly clause: EventClause;
+  /** The rule that found the verb. */
+  readonly choice: string;
+  readonly published: string | undefined;
+  readonly belonging: Belonging;
+};
+
+/** Rules by which a date does not date the verb that was found for it; the first that applies is the reason. */
+const MISFITS: readonly {
+  readonly name: string;
+  readonly applies: (match: Match) => boolean;
+}[] = [
+  // "the biggest since 2003", "lost since May"; near miss: "has been shut since May"
+  {
+    name: '“since” dates only what goes on',
+    applies: ({ words, found, predicate }) =>
+      words.text(found.run.from - 1) === 'since' && !isOfWhatGoesOn(words, predicate),
+  },
+  // "will look at the vote in 2016"; near miss: "will look at it in May", told in April
+  {
+    name: 'what is to come is of no day that has been',
+    applies: ({ found: { date }, predicate: { kind, hedged, planning }, published }) =>
+      kind === 'future' && !hedged && !planning && published !== undefined && date.end < published,
+  },
+  // "built in five days"; near miss: "will leave in five days"
+  {
+    name: 'so many days hence are of what is to come',
+    applies: ({ words, found: { run }, predicate: { kind, planning } }) =>
+      /^P\d/.test(run.mention.value) &&
+      words.text(run.from - 1) === 'in' &&
+      kind !== 'present' &&
+      !planning &&
+      kind !== 'future' &&
+      kind !== 'infinitive',
+  },
+  // "has announced a cut, resulting in the closing of two halls in May", told in March
+  {
+    name: 'it dates what is to come of it',
+    applies: ({ found: { date }, choice, predicate: { kind, planning }, published }) =>
+      choice === BEFORE && published !== undefined && date.start > published && !planning &&
+      (kind === 'past' || kind === 'perfect'),
+  },
+  // "The man accused of shooting her on 3 July appeared"; near miss: "Lind on 3 July appeared", "accused of it, on 3 July he appeared"
+  {
+    name: 'a participle of the subject has it',
+    applies: ({ words, found: { run }, predicate, clause, belonging }) =>
+      belonging?.to !== 'verb' && predicate.from === run.to && hasParticiple(words, clause.from, run.from),
+  },
+]; // prettier-ignore
+
+/** A participle between two tokens, and no comma behind it. */
+function hasParticiple({ document, text, is }: EventWords, from: number, to: number): boolean {
+  for (let at = to - 1; at >= from; at--) {
+    if (text(at) === ',' || is(at, EventTag.planning)) return false; // "A vote scheduled for Friday was dropped"
+    const { tag } = document.at(at);
+    if (tag === 'VBN' || tag === 'VBG') return true;
+  }
+  return false;
 }
 
 /** Tells what became of a date: the verb that it was given to, if any. */
@@ -83,116 +239,40 @@ function textOf({ tokens }: EventWords, { from, to }: Predicate): string {
   return words.filter((word) => /\p{L}/u.test(word)).join(' ');
 }
 
-/** "in March and June", "on Monday and on Friday": two days of one kind, two events. */
-function isCoordinated(words: EventWords, last: Dating, { run, date }: Dating): boolean {
+/** "in March and June", "on Monday and on Friday", "in Tarn on May 3 and in Oslo on May 9": two days of one kind, two events. */
+function isCoordinated(
+  words: EventWords,
+  last: Dating,
+  { run, date }: Dating,
+  heads: ReadonlySet<number>,
+): boolean {
   if (date.precision !== last.date.precision || date.start <= last.date.end) return false;
-  const link = words.is(run.from - 1, EventTag.datePreposition) ? run.from - 2 : run.from - 1;
-  return link === last.run.to && words.text(link) === 'and';
+  const link = last.run.to;
+  if (words.text(link) !== 'and' || run.from - link > LONGEST_LINK) return false;
+  for (let at = link + 1; at < run.from; at++) if (heads.has(at)) return false;
+  const isDay = run.from - link <= 2;
+  return isDay || words.is(link + 1, EventTag.preposition);
 }
 
-/** "has been fighting the disease since 2004", "had been on leave since May": what lasts is told with the day that it began. */
-const goesOn = (words: EventWords, { kind, copula, head }: Predicate): boolean =>
-  kind === 'perfect' && (copula || words.is(head, EventTag.ing));
+/** How many tokens stand at most between "and" and the second day: a place with its prepositions. */
+const LONGEST_LINK = 7;
 
-/** What the rules ask about a date that might date an event; `heads` are the verbs of its sentence. */
-type DatingQuestion = {
-  readonly words: EventWords;
-  readonly run: Run;
-  readonly date: EventDate;
-  readonly heads: ReadonlySet<number>;
-};
-
-/** Rules by which a date dates no verb; the first that applies is the reason. */
-const REFUSALS: readonly {
-  readonly name: string;
-  readonly applies: (asked: DatingQuestion) => boolean;
-}[] = [
-  // “We closed on Friday”; near miss: “We closed,” Lind said on Friday.
-  { name: 'it stands in a quotation', applies: ({ words, run }) => words.inQuote(run.from) },
-  // "until Monday", "before the May 4 vote"; near miss: "from May 4 to May 9"
-  {
-    name: 'it bounds something else: “until”, “before” …',
-    applies: ({ words, run, date }) => boundAt(words, run, date) !== undefined,
-  },
-  // "Monday's vote"; near miss: "Monday, the council's vote"
-  { name: 'it belongs to a noun', applies: ({ words, run }) => words.text(run.to) === "'s" },
-  {
-    name: 'it stands in an aside without a verb of its own',
-    applies: ({ words, run }) => isInAside(words, run.from),
-  },
-  {
-    name: 'it dates a participle',
-    applies: ({ words, run, heads }) => isOfParticiple(words, run.from, heads),
-  },
-  // "the third time in the past decade" counts; "in the last week" dates.
-  {
-    name: 'it counts years',
-    applies: ({ words, run: { to, mention } }) =>
-      words.text(to - 2) === 'past' && periodOf(mention.value)?.unit === 'decade',
-  },
-  // "In this Nov. 2, 2017 file photo, Lind waves", "in the 1992 movie"; near miss: "in a July 16 speech", "on Friday file a suit"
-  {
-    name: 'it tells when a picture was taken, or a work made',
-    applies: ({ words, run: { from, to } }) =>
-      words.is(to, EventTag.work) &&
-      (words.is(from - 1, EventTag.determiner) || words.is(from - 1, EventTag.possessive)),
-  },
-  // "the Jan. 6 committee" dates nothing that happened; "in a July 16 speech" does.
-  {
-    name: 'it names a thing',
-    applies: ({ words, run: { from, mention } }) =>
-      words.is(from - 1, EventTag.determiner) &&
-      periodOf(mention.value)?.unit === 'day' &&
-      !/^(?:in|at|during)$/.test(words.text(from - 2)),
-  },
-];
-
-/** Why a date dates no verb. Right behind "since" it does, whatever else is so. */
-function refusalOf(asked: DatingQuestion): string | undefined {
-  const { words, run, date } = asked;
-  if (words.inQuote(run.from)) return REFUSALS[0]!.name;
-  const isSince =
-    boundAt(words, run, date) === run.from - 1 && words.text(run.from - 1) === 'since';
-  return isSince ? undefined : REFUSALS.find(({ applies }) => applies(asked))?.name;
-}
-
-/** The word close before a date that bounds something else by it: "until" of "until the Monday vote". */
-function boundAt(words: EventWords, { from }: Run, { precision }: EventDate): number | undefined {
-  for (let at = from - 1; at >= Math.max(0, from - 4) && precision !== 'range'; at--) {
-    if (words.is(at, EventTag.notOnDate)) return at;
-    if (!words.tokens[at]!.capital && words.text(at) !== "'s" && !words.is(at, EventTag.determiner))
-      break;
-  }
-  return undefined;
-}
-
-/** ", born in Oslo on May 4, 1955,": such a participle is no verb of the clause, and its date is its own. */
-function isInAside(words: EventWords, from: number): boolean {
-  for (let at = from - 1; at > Math.max(0, from - LONGEST_ASIDE); at--)
-    if (words.text(at) === ',')
-      return (
-        words.is(at + 1, EventTag.participle) && !words.is(at + 1, EventTag.past) && at + 1 < from
-      );
-  return false;
-}
-
-const LONGEST_ASIDE = 12;
-
-/** "a bridge built in 1990", "before stepping down on Friday": the day of what no clause tells. */
-function isOfParticiple(words: EventWords, from: number, heads: ReadonlySet<number>): boolean {
-  const before = words.is(from - 1, EventTag.datePreposition) ? from - 2 : from - 1;
-  const isParticiple = words.is(before, EventTag.participle) || words.text(before).endsWith('ed');
-  const isOwn = words.is(before, EventTag.planning) || words.is(before, EventTag.leaningOnDate); // "in a letter dated Monday"
-  // "became disabled Wednesday", "remained closed on Monday": what the verb says of its subject
-  const isSaidOfSubject = heads.has(before - 1);
-  if (isParticiple && !isOwn && !isSaidOfSubject && !heads.has(before)) return true;
-  for (let at = before; at > Math.max(0, before - 3); at--)
-    if (words.is(at, EventTag.ing)) return words.is(at - 1, EventTag.notOnDate);
-  return false;
-}
+/** Where the verb of a date is looked for; the verb itself where the weights are sure. */
+const choiceOf = (
+  belonging: Belonging,
+  run: Run,
+  clauses: readonly EventClause[],
+):
+  | { readonly rule: string; readonly clause: EventClause; readonly predicate?: Predicate }
+  | undefined =>
+  belonging?.to === 'verb'
+    ? { rule: 'the verb that the sentence gives it', ...belonging }
+    : clauseFor(run, clauses);
 
 /** A verb that speaks of a plan, for a day that has been, or the other way round, is as far away as so many words. */
 const UNSUITED = { ahead: 10, back: 15 } as const;
+
+const BEFORE = 'the verb of the clause before';
 
 /** Where the verb of a date is looked for, in this order. */
 function clauseFor(
@@ -205,7 +285,7 @@ function clauseFor(
   const places: readonly (readonly [string, EventClause | undefined])[] = [
     ['the verb of its own clause', clauses[own]],
     ['the verb that goes on behind an aside', resumed],
-    ['the verb of the clause before', clauses[own - 1]],
+    [BEFORE, clauses[own - 1]],
     ['the verb of the clause after', clauses[own + 1]],
   ];
   for (const [rule, clause] of places)
@@ -249,8 +329,7 @@ function unsuitedBy(
 const candidatesOf = (
   words: EventWords,
   { predicates }: EventClause,
-  run: Run,
-  date: EventDate,
+  { run, date }: Dating,
   published: string | undefined,
 ): readonly Tried[] =>
   predicates.map((predicate) => ({

@@ -31,6 +31,12 @@ const opensRelative = (opener: Opener): boolean => opener === 'that' || isRelati
 /** ", who left" is told of who stands in front of it; ", where the mayor left" has a subject of its own. */
 export const borrowsSubject = (opener: Opener): boolean => isRelative(opener) && opener !== 'where';
 
+const OPENS_MAIN = new Set(['content', 'frame', 'resume', 'and', 'but']);
+
+/** True for the opener of a clause that is part of another: "who", "after", "if". */
+export const isInside = (opener: Opener): boolean =>
+  opener !== undefined && !OPENS_MAIN.has(opener);
+
 const NEAR_PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i']);
 
 /** How far behind its opening word, in tokens, the verb of a clause is looked for. */
@@ -89,8 +95,12 @@ function cutAt(sentence: Sentence, at: number, cuts: Map<number, Opener>): void 
   else if (text === ',' && RELATIVES.has(next)) cuts.set(at, next);
   else if (text === ',' || text === '"' || text === '”') cutAtMark(sentence, at, cuts);
   else if (text === 'and' || text === 'but') cutAtLink(sentence, at, cuts);
-  else if (at > from) cutAtSubordinator(sentence, at, cuts);
-  else cutBehindOpening(sentence, cuts);
+  else if (at > from) {
+    cutAtSubordinator(sentence, at, cuts);
+    // "But when it closed, …"
+    if (at === from + 1 && words.is(from, EventTag.lightConnective))
+      cutBehindOpening(sentence, at, cuts);
+  } else cutBehindOpening(sentence, at, cuts);
 }
 
 /** ", the mayor said" behind what was said, or ", left Friday" behind an aside. */
@@ -136,7 +146,8 @@ function cutAtSubordinator(
 
 /** "After Norland announced its plans, Lind said": the comma ends the opening clause. */
 function cutBehindOpening(
-  { words, from, to, finiteIn }: Sentence,
+  { words, to, finiteIn }: Sentence,
+  from: number,
   cuts: Map<number, Opener>,
 ): void {
   const comma = commaIn(words, from, to);

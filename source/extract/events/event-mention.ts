@@ -1,6 +1,7 @@
 // What one verb of a clause tells: "The council closed the bridge on Tuesday" → closed, 3 May, happened, who and what. The step between
 // a sentence and an event.
 import type { EventDate, EventStatus } from '../../model/briefing.js';
+import type { EventLine } from './event-line.js';
 import type { EventClause } from './clauses.js';
 import type { Predicate } from './predicates.js';
 import type { ClauseRoles } from './roles.js';
@@ -22,9 +23,11 @@ export type EventMention = ClauseRoles & {
   readonly manner: Manner;
   /** Who says it, in lower case; '' for a deed. */
   readonly speaker: string;
-  /** Tokens, `to` exclusive. */
+  /** Tokens, `to` exclusive: the clause that tells it. */
   readonly from: number;
   readonly to: number;
+  /** The statement that its line is made of. */
+  readonly line: EventLine;
 };
 
 export function mannerOf({ head }: Predicate, words: EventWords): Manner {

@@ -54,6 +54,10 @@ export const EventTag = {
   off: 48,
   provable: 49,
   negating: 50,
+  leaningAdverb: 51,
+  onlyWord: 52,
+  holding: 53,
+  deictic: 54,
 } as const satisfies Record<WordUse | 'ing', number>;
 
 export type EventTag = (typeof EventTag)[keyof typeof EventTag];

@@ -1,7 +1,9 @@
 // A Document → its words as the finders of events read them: what each does, and which stand in dates and quotations.
 import type { DateMention } from '../../model/briefing.js';
 import { overlaps, type Range } from '../../text/range.js';
+import { governorOf, type Governor } from '../../document/date-governor.js';
 import type { Document, Quotation } from '../../document/document.js';
+import type { LanguageReader } from '../../document/readers.js';
 import type { Language, WordSense } from '../../languages/language.js';
 import { isCapital } from '../../text/letters.js';
 import { memoizeByObject } from '../../text/memoize.js';
@@ -37,6 +39,8 @@ export type EventWords = {
   readonly text: (at: number) => string;
   readonly inDate: (at: number) => boolean;
   readonly inQuote: (at: number) => boolean;
+  /** Which verb group of the document a date belongs to, by the weights of its language. */
+  readonly governor: (date: Range) => Governor | undefined;
 };
 
 /** The tokens of a document, by their index there. */
@@ -66,6 +70,7 @@ export function readEventWords(
   document: Document,
   tokens: readonly EventToken[],
   runs: readonly Run[],
+  reader?: LanguageReader,
 ): EventWords {
   const { datelines, quotations } = document;
   const dated = new Uint8Array(tokens.length);
@@ -83,6 +88,7 @@ export function readEventWords(
     text: (at) => tokens[at]?.text ?? '',
     inDate: (at) => dated[at] === 1,
     inQuote: (at) => quoted[at] === 1,
+    governor: (date) => reader && governorOf(document, date, reader.dates),
   };
 }
 

@@ -1,14 +1,18 @@
 // Dates, quotes and names of one article → its events.
+import type { Gender } from '../../languages/language.js';
 import type { DateMention, Event, EventOccurrence, Name, Quote } from '../../model/briefing.js';
+import { readerOf } from '../../document/readers.js';
 import { contains, indexAt, type Range } from '../../text/range.js';
 import { dayOfText } from '../dates/day-of-text.js';
 import { documentOf, sentencesOf } from '../document-of.js';
 import { idIn, nextIdIn, type Reading } from '../reading.js';
-import { borrowsSubject } from './clauses.js';
+import { withDayOfDeed } from './attach-dates-undated.js';
 import { groupMentions } from './group-mentions.js';
 import { newDateContext } from './inherit-dates.js';
+import { isInside } from './clauses.js';
 import { predicatesOf } from './predicates.js';
 import type { PhraseRange } from './roles.js';
+import { datesFor, personFor, sharedNamesOf, type NamedPerson, type People } from './stand-ins.js';
 import { summarise } from './summarise.js';
 import { eventMentionsOf } from './verbal-events.js';
 import type { EventMention } from './event-mention.js';
@@ -19,6 +23,8 @@ export type Findings = {
   readonly dates: readonly DateMention[];
   readonly quotes: readonly Quote[];
   readonly names: readonly Name[];
+  /** Who of them is a woman or a man, by name; absent where nobody asked. */
+  readonly genders?: ReadonlyMap<Name, Gender>;
 };
 
 /** A telling among so many first sentences opens the article. */
@@ -36,7 +42,7 @@ export function findEvents(reading: Reading, findings: Findings): Event[] {
   if (document === undefined) return [];
   const tokens = eventTokensOf(document, reading.language);
   const runs = runsOf(tokens, findings.dates);
-  const words = readEventWords(document, tokens, runs);
+  const words = readEventWords(document, tokens, runs, readerOf(reading.language.code));
   const published = dayOfText(article, findings.dates);
   const speakers = speakersOf(sentences, findings.quotes);
   const memory = newDateContext(published);
@@ -61,9 +67,20 @@ export function findEvents(reading: Reading, findings: Findings): Event[] {
     ); // prettier-ignore
   });
   const names = namesBySentence(sentences, findings.names);
+  const genders = new Map(
+    [...(findings.genders ?? [])].map(([{ name }, gender]) => [name, gender]),
+  );
+  const people = {
+    inSentence: (sentence: number) => names.get(sentence) ?? [],
+    genders,
+    sharedNames: sharedNamesOf(findings.names),
+  };
+  const making = { reading, words, runs, names, people, published };
   return withOwnIds(
     reading,
-    groupMentions(words, tellings).map((group) => eventOf(group, { reading, words, runs, names })),
+    groupMentions(words, withDayOfDeed(words, tellings, published)).map((group) =>
+      eventOf(group, making),
+    ),
   );
 }
 
@@ -90,13 +107,11 @@ function speakersOf(sentences: readonly Range[], quotes: readonly Quote[]): Map<
   return speakers;
 }
 
-type Named = { readonly name: Name; readonly mention: Range };
-
 function namesBySentence(
   sentences: readonly Range[],
   names: readonly Name[],
-): Map<number, Named[]> {
-  const found = new Map<number, Named[]>();
+): Map<number, NamedPerson[]> {
+  const found = new Map<number, NamedPerson[]>();
   for (const name of names)
     for (const mention of name.mentions) {
       const sentence = indexAt(sentences, mention.start);
@@ -111,14 +126,16 @@ type Making = {
   readonly reading: Reading;
   readonly words: EventWords;
   readonly runs: readonly Run[];
-  readonly names: ReadonlyMap<number, readonly Named[]>;
+  readonly names: ReadonlyMap<number, readonly NamedPerson[]>;
+  readonly people: People;
+  readonly published: string | undefined;
 };
 
-function eventOf(group: readonly EventMention[], { reading, words, runs, names }: Making): Event {
-  const { article } = reading;
+function eventOf(group: readonly EventMention[], making: Making): Event {
+  const { reading, words, runs, names, people, published } = making;
+  const { article, language } = reading;
   const sentences = sentencesOf(reading);
   const first = group[0]!;
-  const { opener } = first.clause;
   const occurrences = group.map(
     ({ from, to, run, date, sentence, predicate, subject, object }): EventOccurrence => ({
       articleId: article.id,
@@ -135,12 +152,15 @@ function eventOf(group: readonly EventMention[], { reading, words, runs, names }
   const summary = summarise({
     words,
     body: article.body,
-    from: first.from,
-    to: first.to,
+    from: first.line.from,
+    to: first.line.to,
+    without: first.line.without,
     verbFrom: first.predicate.from,
     verbTo: first.predicate.to,
-    // "Lind, who left on Friday, was seen": without its day Friday would seem to be the day of all of it.
-    dates: opener === 'that' || borrowsSubject(opener) ? [] : ownDates(words, first, runs),
+    // "The man who left on Friday was seen": without its day Friday would seem to be the day of all of it.
+    dates: isOwnLine(first) ? ownDates(words, first, runs) : [],
+    standIns: datesFor(words, runsIn(runs, first.line), { language, published }),
+    opening: (at) => personFor(words, at, first.sentence, { people, language }),
   });
   const sentence = sentences[first.sentence]!;
   return {
@@ -164,6 +184,27 @@ function eventOf(group: readonly EventMention[], { reading, words, runs, names }
   };
 }
 
+/** The date mentions among tokens. The list is sorted. */
+function runsIn(runs: readonly Run[], { from, to }: PhraseRange): readonly Run[] {
+  let first = countTo(runs, from);
+  const inside: Run[] = [];
+  for (let run = runs[first]; run !== undefined && run.to <= to; run = runs[++first])
+    inside.push(run);
+  return inside;
+}
+
+/** How many date mentions begin before a token. */
+function countTo(runs: readonly Run[], token: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.from ?? token) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 const rangeOf = ({ tokens }: EventWords, { from, to }: PhraseRange): Range => ({
   start: tokens[from]!.start,
   end: tokens[to - 1]!.end,
@@ -174,7 +215,7 @@ function namesOf(
   kind: Name['kind'],
   group: readonly EventMention[],
   occurrences: readonly EventOccurrence[],
-  names: ReadonlyMap<number, readonly Named[]>,
+  names: ReadonlyMap<number, readonly NamedPerson[]>,
 ): string[] {
   const found = new Set<string>();
   group.forEach(({ sentence }, at) => {
@@ -184,8 +225,16 @@ function namesOf(
   return [...found];
 }
 
+/** True where the line tells nothing but the event: it is cut out, or the event is what the sentence tells. */
+const isOwnLine = ({ line, clause }: EventMention): boolean =>
+  line.isCut || !isInside(clause.opener);
+
 /** The mentions of the event's own date in what tells it: "Wednesday (Dec. 22)" are two. */
-function ownDates(words: EventWords, { run, from, to }: EventMention, runs: readonly Run[]): Run[] {
+function ownDates(
+  words: EventWords,
+  { run, line: { from, to } }: EventMention,
+  runs: readonly Run[],
+): Run[] {
   if (run === undefined) return [];
   const own: Run[] = [];
   for (let at = runs.indexOf(run); at >= 0 && runs[at]!.from >= from; at--) own.unshift(runs[at]!);

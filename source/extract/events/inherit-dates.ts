@@ -1,8 +1,11 @@
 // What earlier sentences tell about the date of a sentence that prints none.
 import type { EventDate } from '../../model/briefing.js';
 import { dayNumber } from '../../calendar/civil-days.js';
-import { inferredDay } from './event-dates.js';
+import { isRelative } from './clauses.js';
+import { eventDateOf, inferredDay } from './event-dates.js';
 import type { EventMention } from './event-mention.js';
+import { EventTag } from './event-tags.js';
+import type { EventWords, Run } from './event-words.js';
 
 /** Filled sentence by sentence while an article is read. */
 export type DateContext = {
@@ -10,6 +13,8 @@ export type DateContext = {
   /** The day that the article opens with. */
   lead: EventDate | undefined;
   readonly speakers: Map<string, EventDate>;
+  /** What the last sentences told with a day, by the first letters of its verb. */
+  readonly deeds: Map<string, EventDate>;
   last: EventMention | undefined;
 };
 
@@ -20,24 +25,55 @@ export const newDateContext = (published: string | undefined): DateContext => ({
   published: published === undefined ? undefined : inferredDay(published),
   lead: undefined,
   speakers: new Map(),
+  deeds: new Map(),
   last: undefined,
 });
 
+/** "announ" of "announced" and of "announcement", "vot" of "voted" and of "vote". */
+export const stemOf = (word: string): string =>
+  word.replace(/(?:ed|e|s|ing|ment)$/, '').slice(0, 6);
+
 export function noteDate(context: DateContext, mention: EventMention): void {
-  const { date, run, status, manner, sentence, speaker } = mention;
-  context.last = mention;
+  const { date, run, status, manner, sentence, speaker, clause, predicate } = mention;
+  // "Lind, who left today, met Orr on Monday. She declined": what is told in passing goes on in no sentence
+  const isInPassing = isRelative(clause.opener);
+  if (!isInPassing) context.last = mention;
   if (date === undefined || run === undefined || status !== 'happened') return;
+  context.deeds.set(stemOf(predicate.verb), date);
+  if (isInPassing) return;
   if (manner !== 'deed') context.speakers.set(speaker, date);
   const { published } = context;
   if (
     context.lead !== undefined ||
     published === undefined ||
     sentence >= LEAD.sentences ||
-    date.precision !== 'day'
+    (date.precision !== 'day' && date.precision !== 'time')
   )
     return;
   const days = dayNumber(published.start) - dayNumber(date.start);
-  if (days >= 0 && days <= LEAD.days) context.lead = date;
+  if (days >= 0 && days <= LEAD.days) context.lead = { ...date, precision: 'day' };
+}
+
+/**
+ * "a story on Sunday that prompted outrage": a day that the opening names, though it dates no verb, is the day of what it tells. Not one
+ * that only bounds something ("since Sunday", "ahead of Sunday's vote"), nor one in a quotation.
+ */
+export function noteNamedDay(
+  context: DateContext,
+  words: EventWords,
+  { runs, sentence }: { readonly runs: readonly Run[]; readonly sentence: number },
+): void {
+  const { published, lead } = context;
+  if (lead !== undefined || published === undefined || sentence >= LEAD.sentences) return;
+  for (const { from, mention } of runs) {
+    const date = eventDateOf(mention);
+    if (date?.precision !== 'day' || words.inQuote(from)) continue;
+    const days = dayNumber(published.start) - dayNumber(date.start);
+    const isBound = [1, 2, 3].some((back) => words.is(from - back, EventTag.notOnDate));
+    if (days <= 0 || days > LEAD.days || isBound) continue;
+    context.lead = date;
+    return;
+  }
 }
 
 /**

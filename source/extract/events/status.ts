@@ -1,5 +1,6 @@
 // A verb, its clause and its date → the status of what it tells, and the rule that gave it.
 import type { EventDate, EventStatus } from '../../model/briefing.js';
+import { dayNumber } from '../../calendar/civil-days.js';
 import { present } from '../../text/present.js';
 import { isRelative, type EventClause } from './clauses.js';
 import { EventTag } from './event-tags.js';
@@ -77,6 +78,17 @@ const STATUS_RULES: readonly {
   {
     name: 'a verb that says whether the next came about',
     applies: ({ words, predicate }) => isSettling(words, predicate),
+    status: 'happened',
+  },
+  // "wept early Friday", on a page of Thursday; near miss: "will meet on Friday"
+  {
+    name: 'a past verb of the day behind the page: what the night brought',
+    applies: ({ predicate: { kind, planning }, date, published }) =>
+      (kind === 'past' || kind === 'perfect') &&
+      !planning &&
+      date?.certainty === 'inferred' &&
+      published !== undefined &&
+      dayNumber(date.start) - dayNumber(published) === 1,
     status: 'happened',
   },
   // "the council meets on January 10", published in December

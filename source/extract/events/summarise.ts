@@ -1,7 +1,10 @@
 // A clause → the words that say what happened: the date, the connective, asides and who reported it trimmed away.
 import { indexAt, type Range } from '../../text/range.js';
+import { present } from '../../text/present.js';
 import { EventTag } from './event-tags.js';
+import type { StandIn } from './stand-ins.js';
 import type { EventWords } from './event-words.js';
+import type { PhraseRange } from './roles.js';
 
 /** What a summary is taken from. Token numbers; `to` is exclusive. */
 export type SummarySource = {
@@ -9,17 +12,25 @@ export type SummarySource = {
   readonly body: string;
   readonly from: number;
   readonly to: number;
+  /** Tokens inside that are left out, `to` exclusive: ", who" of "Lind, who left on Friday,". */
+  readonly without: PhraseRange | undefined;
   /** The verb that the summary must keep. */
   readonly verbFrom: number;
   readonly verbTo: number;
   /** The date mentions that date this event, as runs of tokens: the list says when, so the summary need not. */
   readonly dates: readonly { readonly from: number; readonly to: number }[];
+  /** What is printed in brackets for words that lean on what is not there; `opening` is asked of the first token of the summary. */
+  readonly standIns: readonly StandIn[];
+  readonly opening: (at: number) => StandIn | undefined;
 };
 
 export type Summary = { readonly text: string; readonly range: Range };
 
-/** A summary longer than this is cut at the first place where its meaning allows it, but never to less than the other. */
-const LENGTH = { wanted: 90, least: 30 } as const;
+/**
+ * A summary longer than this is cut at the first place where its meaning allows it, but never to less than the other. Who, where and
+ * what for go with what is cut: an editor prints the whole sentence.
+ */
+const LENGTH = { wanted: 260, least: 60 } as const;
 
 /** A lone mark that neither begins nor ends a summary. */
 const LOOSE_MARK = /^[,;:.)\-—–”’]$/;
@@ -36,7 +47,7 @@ const tidy = (text: string): string =>
     )
     .trim();
 
-/** Words of the stretch in their order, none changed; at least up to the verb. */
+/** Words of the stretch in their order, at least up to the verb; what stands in for others is in brackets. Of a quotation that it cuts both marks are printed. */
 export function summarise(stretch: SummarySource): Summary {
   const { words, body } = stretch;
   const from = skipOpening(stretch, skipBracket(stretch));
@@ -48,16 +59,82 @@ export function summarise(stretch: SummarySource): Summary {
   const end = endOf(words, from, to);
   let text = '';
   let last = start;
-  for (const dropped of droppedDates(stretch, from, to)) {
-    text += body.slice(last, dropped.start);
-    last = dropped.end;
+  for (const edit of editsOf(stretch, from, to)) {
+    if (edit.start < last) continue;
+    text += body.slice(last, edit.start) + edit.text;
+    last = edit.end;
   }
   text += body.slice(last, Math.max(last, end));
   return {
-    text: tidy(text),
+    text: closeQuotations(stretch, tidy(text), { start, end }),
     range: { start, end },
   };
 }
+
+type Edit = Range & { readonly text: string };
+
+/** What is left out inside, the date, "also", the word that opens a relative clause; and what stands for other words. In order. */
+function editsOf(stretch: SummarySource, from: number, to: number): Edit[] {
+  const { words, standIns, opening } = stretch;
+  const dropped = [
+    ...droppedDates(stretch, from, to),
+    ...droppedAdverbs(stretch, from, to),
+    ...droppedOpener(stretch),
+  ];
+  const name = opening(from);
+  const replaced = [...(name === undefined ? [] : [name]), ...standIns].filter(
+    (standIn) => standIn.from >= from && standIn.to <= to,
+  );
+  return [
+    ...dropped.map((range) => ({ ...range, text: '' })),
+    ...replaced.map((standIn) => ({
+      start: present(words.tokens[standIn.from]).start,
+      end: present(words.tokens[standIn.to - 1]).end,
+      text: standIn.text,
+    })),
+  ].sort((a, b) => a.start - b.start || a.text.length - b.text.length);
+}
+
+function droppedOpener({ words: { tokens }, without }: SummarySource): Range[] {
+  if (without === undefined) return [];
+  return [{ start: tokens[without.from - 1]!.end, end: tokens[without.to - 1]!.end }];
+}
+
+/** "Lind also said": it leans on what went before. Not "not only … but also". */
+function droppedAdverbs(
+  { words, verbFrom, verbTo }: SummarySource,
+  from: number,
+  to: number,
+): Range[] {
+  const dropped: Range[] = [];
+  for (let at = Math.max(from + 1, verbFrom - 2); at < Math.min(to, verbTo + 2); at++) {
+    if (!words.is(at, EventTag.leaningAdverb) || words.is(at - 1, EventTag.lightConnective))
+      continue;
+    if (words.inQuote(at)) continue;
+    dropped.push({ start: words.tokens[at - 1]!.end, end: words.tokens[at]!.end });
+  }
+  return dropped;
+}
+
+/** A quotation that begins in front of the stretch gets its opening mark, one that goes on behind it its closing one. */
+function closeQuotations(
+  { words: { quotations }, body }: SummarySource,
+  text: string,
+  { start, end }: Range,
+): string {
+  const first = quotations[indexAt(quotations, start)];
+  const last = quotations[indexAt(quotations, end - 1)];
+  const isOpen = first !== undefined && first.start < start && start < first.inner.end;
+  const opening = isOpen ? body.charAt(first.start) : '';
+  const isCut =
+    last !== undefined && end <= last.inner.end && (last.start >= start || last === first);
+  return `${opening}${text}${isCut ? closingMark(body.charAt(last.start)) : ''}`;
+}
+
+const closingMark = (opening: string): string =>
+  CLOSING_MARKS[OPENING_MARKS.indexOf(opening)] ?? opening;
+const OPENING_MARKS = '“‘«„';
+const CLOSING_MARKS = '”’»“';
 
 /** A closing quotation mark is loose only where nothing inside opens it; `endOf` takes it back where it belongs. */
 const isLoose = (words: EventWords, at: number): boolean =>
@@ -75,26 +152,21 @@ function endOf({ tokens, quotations }: EventWords, from: number, to: number): nu
 function skipOpening(stretch: SummarySource, from: number): number {
   let at = from;
   for (;;) {
-    const next = openingEnd(stretch, from, at);
+    const next = openingEnd(stretch, at);
     if (next <= at || next >= stretch.verbTo) return at;
     at = next;
   }
 }
 
-function openingEnd({ words, verbFrom, dates }: SummarySource, from: number, at: number): number {
+function openingEnd({ words, verbFrom, dates }: SummarySource, at: number): number {
   if (LOOSE_MARK.test(words.text(at))) return at + 1;
+  if (words.inQuote(at)) return at;
   if (words.is(at, EventTag.connective) && words.text(at + 1) === ',') return at + 2;
   if (words.is(at, EventTag.lightConnective)) return at + 1;
-  const opensPhrase =
-    words.is(at, EventTag.attribution) ||
-    (at === from && words.is(at, EventTag.ing)) ||
-    (words.is(at, EventTag.subordinator) && !words.is(at, EventTag.keptOpener));
-  if (opensPhrase) {
-    // "After a lull, fighting began" loses all of the phrase; "after fighting began" only its first word.
+  if (words.is(at, EventTag.attribution) && isOutlet(words, at, verbFrom)) {
     let comma = at;
     while (comma < verbFrom && words.text(comma) !== ',') comma++;
     if (comma < verbFrom - 1) return comma + 1;
-    if (words.is(at, EventTag.subordinator)) return at + 1;
   }
   return dateEnd(words, dates, at);
 }
@@ -113,19 +185,27 @@ function dateEnd(words: EventWords, dates: SummarySource['dates'], at: number): 
   return isFree ? date.to : at;
 }
 
-/** ", AP reported", ", according to the ministry", ", as per the report": who said so, where that is not the event. */
+/** ", the Daily Post reported", ", according to the newspaper": an outlet that is no party. Who else says so stays in the line. */
 function cutAttribution({ words, to, verbTo }: SummarySource, from: number): number {
   for (let at = to - 1; at > Math.max(verbTo, to - 24); at--) {
     if (words.text(at) !== ',') continue;
-    if (
+    const isAttributed =
       words.is(at + 1, EventTag.attribution) ||
-      (words.text(at + 1) === 'as' && words.is(at + 2, EventTag.attribution))
-    )
-      return at;
+      (words.text(at + 1) === 'as' && words.is(at + 2, EventTag.attribution));
+    if (isAttributed) return isOutlet(words, at, to) ? at : to;
     for (let verb = Math.max(at + 2, to - 3, verbTo); verb < Math.min(to, at + 12); verb++)
-      if (words.is(verb, EventTag.saying)) return at;
+      if (words.is(verb, EventTag.saying)) return isOutlet(words, at, to) ? at : to;
   }
   return Math.max(to, from + 1);
+}
+
+/** A word of tokens `from` to `to` names an outlet: "newspaper", "Post". */
+function isOutlet(words: EventWords, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 12); at++) {
+    if (at > from && words.text(at) === ',') return false;
+    if (words.is(at, EventTag.outlet)) return true;
+  }
+  return false;
 }
 
 /** The first mark behind the verb that ends the main statement, where the summary is longer than wanted. */
@@ -170,7 +250,8 @@ function cutOpenBracket({ words, verbTo }: SummarySource, from: number, to: numb
 }
 
 /** "on Tuesday, December 28," inside the statement; not "the Tuesday deadline", "Tuesday's vote", "until Tuesday". */
-function droppedDates({ words, dates }: SummarySource, from: number, to: number): Range[] {
+function droppedDates(stretch: SummarySource, from: number, to: number): Range[] {
+  const { words, dates } = stretch;
   const { tokens } = words;
   const dropped: Range[] = [];
   for (const run of dates) {
@@ -178,6 +259,7 @@ function droppedDates({ words, dates }: SummarySource, from: number, to: number)
     const hasOn = words.text(before) === 'on';
     const first = hasOn ? before : run.from;
     if (first <= from || run.to > to || !isDroppable(words, run, hasOn)) continue;
+    if (leavesHole(stretch, first)) continue;
     let last = run.to;
     // "Wednesday (Dec. 22)": the bracket says the same again.
     if (words.text(last) === '(' && dates.some((other) => other.from === last + 1)) {
@@ -190,6 +272,20 @@ function droppedDates({ words, dates }: SummarySource, from: number, to: number)
       dropped.push({ start: tokens[first - 1]!.end, end: tokens[last - 1]!.end });
   }
   return dropped;
+}
+
+/**
+ * True where what stands around a date needs it: "only told customers last month", "a report released Monday", "will testify
+ * starting Tuesday", "has tested dozens, the most recent on Saturday". Not "told customers on Monday".
+ */
+function leavesHole({ words, verbFrom, verbTo }: SummarySource, date: number): boolean {
+  const before = date - 1;
+  if (before >= verbTo && (words.is(before, EventTag.ing) || words.is(before, EventTag.participle)))
+    return true;
+  for (let at = verbFrom - 2; at < date; at++) if (words.is(at, EventTag.onlyWord)) return true;
+  for (let at = verbTo; at < before; at++)
+    if (words.text(at) === ',' && !words.inDate(at)) return true;
+  return false;
 }
 
 /** True where a word follows without a blank, "December 27ber": what stands around the date would become one. */
@@ -217,8 +313,9 @@ function isDroppable(
     words.is(from, EventTag.lightDate);
   if (!isLight || words.text(to) === "'s" || words.tokens[to - 1]!.sense?.part !== undefined)
     return false;
+  const before = hasOn ? from - 2 : from - 1;
+  if (words.is(before, EventTag.holding)) return false; // "the most recent on Saturday"
   if (hasOn) return true;
-  const before = from - 1;
   return !(
     words.is(before, EventTag.determiner) ||
     words.is(before, EventTag.notOnDate) ||

@@ -4,13 +4,15 @@ import { present } from '../../text/present.js';
 import { countBefore } from '../../text/range.js';
 import type { Decision, Trace } from '../../model/trace.js';
 import { attachDates, type Dating } from './attach-dates.js';
+import { countedFromDeed, tellsOfEarlier } from './attach-dates-undated.js';
 import { clausesOf, borrowsSubject, isReporting, type EventClause } from './clauses.js';
 import { inferredDay } from './event-dates.js';
-import { inheritedDate, noteDate, type DateContext } from './inherit-dates.js';
+import { inheritedDate, noteDate, noteNamedDay, type DateContext } from './inherit-dates.js';
 import { nominalsOf, type Nominal } from './nominals.js';
 import { isFinitePredicate, nounPredicate, type Predicate } from './predicates.js';
 import { referencesOf } from './references.js';
 import { factualityOf, type PlacedVerb } from './factuality.js';
+import { lineOf } from './event-line.js';
 import { repairDatings } from './repair-datings.js';
 import { isHabitual, statusOf, tellsPast } from './status.js';
 import { ownerAt, rolesOf, type ClauseRoles, type PhraseRange } from './roles.js';
@@ -52,6 +54,7 @@ export function eventMentionsOf(sentence: EventSentence): EventMention[] {
   const runs = dates.filter((run) => !nominals.some((nominal) => nominal.run === run));
   const tellings = toldByVerbs({ ...sentence, runs }, clauses);
   for (const telling of tellings) noteDate(memory, telling);
+  noteNamedDay(memory, words, { runs: dates, sentence: sentence.index });
   const heads = new Set([
     ...tellings.map(({ predicate }) => predicate.head),
     ...nominals.map(({ head }) => head),
@@ -88,7 +91,9 @@ function toldByVerbs(sentence: EventSentence, clauses: readonly EventClause[]): 
         tellings.push(...toldBy(sentence, clauses, number, { predicate, dated }));
     }
   });
-  return tellings.filter((telling) => !isToldByContent(telling, tellings));
+  return tellings.map((telling) =>
+    isToldByContent(telling, tellings) ? { ...telling, status: 'background' } : telling,
+  );
 }
 
 /** "The mayor said |the quay closed on Friday": of a plain saying without a day, what is said with its day tells all. */
@@ -124,21 +129,31 @@ function toldBy(
   if (isDeed && words.is(present(clauses[start]).from, EventTag.speaker)) return [];
   const statement = clauses.slice(start, number + 1);
   if (statement.some((one) => isFirstPerson(words, one, predicate))) return [];
-  const denial = factualityOf({ words, clauses, number, predicate });
+  const placed = { words, clauses, number, predicate };
+  const denial = factualityOf(placed);
   if (denial?.factuality === 'denied') {
     noteOn(sentence, predicate, 'status', { rule: denial.rule, outcome: '' });
     return [];
   }
   const speaker = isDeed ? '' : (sentence.speaker ?? speakerOf(sentence, clause, predicate));
   const dates = dated ?? [{ run: undefined, date: undatedDate(sentence, predicate, speaker) }];
-  return dates.map(({ run, date }) => ({
-    sentence: index, clause, predicate, run, date, manner, speaker,
-    status: noted(sentence, { words, clauses, number, predicate }, run, date),
-    from: present(clauses[clause.opener === 'frame' ? 0 : withSayer(words, clauses, start)]).from,
-    to: statementEnd(clauses, number),
-    ...rolesOf(words, clauses, number, predicate),
-  })); // prettier-ignore
+  return dates.map(({ run, date }) => {
+    const status = noted(sentence, placed, run, date);
+    return {
+      sentence: index, clause, predicate, run, date, manner, speaker, status,
+      line: lineOf({ ...placed, status }, wholeOf(clauses)),
+      from: present(clauses[clause.opener === 'frame' ? 0 : withSayer(words, clauses, start)]).from,
+      to: statementEnd(clauses, number),
+      ...rolesOf(words, clauses, number, predicate),
+    }; // prettier-ignore
+  });
 }
+
+/** All that the clauses of a sentence hold. */
+const wholeOf = (clauses: readonly EventClause[]): PhraseRange => ({
+  from: present(clauses[0]).from,
+  to: present(clauses.at(-1)).to,
+});
 
 /** "since its launch in 2003": its owner is who did it, or whom it befell. */
 function eventNamed(
@@ -236,6 +251,7 @@ function named(
   });
   return {
     sentence: index, clause, predicate, run, date, from, to, subject, object,
+    line: { from: words.is(from, EventTag.subordinator) ? from + 1 : from, to, without: undefined, isCut: true },
     status,
     manner: 'deed',
     speaker: '',
@@ -278,6 +294,10 @@ function undatedDate(
   };
   if (kind === 'future' || hedged || planning)
     return give('a plan has the day that it names, or none', undefined);
+  const counted = countedFromDeed(words, { from, to: sentence.to }, memory.deeds);
+  if (counted !== undefined) return give(counted.rule, counted.date);
+  if (tellsOfEarlier(words, { from, to: sentence.to }))
+    return give('“previously”, “at an earlier hearing”: some day before', undefined);
   if (kind === 'present' && speaker === '')
     return give(
       'the present tense: the day of publication',

@@ -6,8 +6,14 @@ import type { Reading } from '../reading.js';
 import { has, Is } from '../word-classes.js';
 import { wordsOf, type Word } from '../words.js';
 import { addBare, addOther, settleBare, type Others } from './group-others.js';
-import { addNameMention, groupPeople, personOf, surnamesOf } from './group-people.js';
-import { readChunks } from './read-chunks.js';
+import {
+  addNameMention,
+  groupPeople,
+  namelessPeople,
+  personOf,
+  surnamesOf,
+} from './group-people.js';
+import { isFamilyFirst, readChunks } from './read-chunks.js';
 import {
   inTitleCase,
   isName,
@@ -33,20 +39,22 @@ export function findNames(reading: Reading): Name[] {
   const { language } = reading;
   const lowerCase = new Set<string>();
   for (const word of words) if ((word.is & NOT_ORDINARY) === 0) lowerCase.add(word.lower);
-  const isCommon = commonWords(reading, words);
-  const isNoun = nounsOf(reading);
+  const tagOf = tagsOf(reading);
+  const isCommon = commonWords(words, tagOf);
+  const isNoun = (word: Word): boolean => /^NNS?$/.test(tagOf(word));
   const chunks = readChunks({ words, language, lowerCase, isCommon });
   const surnames = new Set<string>();
-  for (const { first, last } of chunks)
-    if (
-      last > first &&
-      (has(words[first], Is.femaleName | Is.maleName) || has(words[last], Is.time))
-    )
-      surnames.add(words[last]?.lower ?? '');
+  for (const { first, last } of chunks) {
+    const isFull = has(words[first], Is.femaleName | Is.maleName) || has(words[last], Is.time);
+    if (last > first && isFull) surnames.add(words[last]?.lower ?? '');
+    if (isFamilyFirst(words, first, language.names)) surnames.add(words[first]?.lower ?? '');
+  }
   const mentions = chunks
     .filter((chunk) => isName(words, chunk, language, surnames) && !inTitleCase(words, chunk))
     .map((chunk) => toNameMention(words, chunk, language, { lowerCase, isNoun }));
-  const entities = toEntities(withThings(mentions, words), words, language);
+  const isCommonWord = ({ first, last, honorific }: NameMention): boolean =>
+    first === last && honorific === undefined && COMMON_TAG.test(tagOf(words[first]));
+  const entities = toEntities(withThings(mentions, words), words, { language, isCommonWord });
   return entities
     .map((entity) => toName(entity, words, reading))
     .sort((a, b) => firstPlace(a) - firstPlace(b));
@@ -55,28 +63,28 @@ export function findNames(reading: Reading): Name[] {
 /** Tags that a word which opens a name never has there: "Choosing Lind", "Villagers said". */
 const COMMON_TAG = /^(?:NNS|VB[DGNPZ]?|RB[RS]?|IN|MD|WRB|UH|JJ[RS])$/;
 
+/** The tag of each word; of none in a language without tags. */
+function tagsOf(reading: Reading): (word: Word | undefined) => string {
+  const document = documentOf(reading);
+  if (document === undefined) return () => '';
+  return (word) => (word === undefined ? '' : document.at(document.indexAt(word.start)).tag);
+}
+
 /**
  * Words in capitals that their tags say to be no names: "Choosing", "Villagers". Not what is printed in capitals inside a
  * sentence of the article too ("Fleming", "Bush").
  */
-function commonWords(reading: Reading, words: readonly Word[]): (word: Word) => boolean {
-  const document = documentOf(reading);
-  if (document === undefined) return () => false;
+function commonWords(
+  words: readonly Word[],
+  tagOf: (word: Word) => string,
+): (word: Word) => boolean {
   const inside = new Set<string>();
   words.forEach((word, index) => {
     const before = words[index - 1];
     if (has(word, Is.capital) && before?.sentence === word.sentence && !has(before, Is.sign))
       inside.add(word.lower);
   });
-  return (word) =>
-    !inside.has(word.lower) && COMMON_TAG.test(document.at(document.indexAt(word.start)).tag);
-}
-
-/** Words that their tags say to be common nouns. */
-function nounsOf(reading: Reading): (word: Word) => boolean {
-  const document = documentOf(reading);
-  if (document === undefined) return () => false;
-  return (word) => /^NNS?$/.test(document.at(document.indexAt(word.start)).tag);
+  return (word) => !inside.has(word.lower) && COMMON_TAG.test(tagOf(word));
 }
 
 /** What one mention shows to be no person, by its article or the word beside it, is none in others: "the Hawk Heavy", then "Hawk Heavy". */
@@ -97,12 +105,19 @@ function withThings(mentions: readonly NameMention[], words: readonly Word[]): N
 
 const firstPlace = ({ mentions }: Name): number => mentions[0]?.start ?? 0;
 
+type EntityReading = {
+  readonly language: Language;
+  /** True for a lone word that its tag says to be no name: "Continue". */
+  readonly isCommonWord: (mention: NameMention) => boolean;
+};
+
 function toEntities(
   mentions: readonly NameMention[],
   words: readonly Word[],
-  language: Language,
+  { language, isCommonWord }: EntityReading,
 ): NamedEntity[] {
-  const people = groupPeople(mentions, language);
+  const named = groupPeople(mentions, language);
+  const people = [...named, ...namelessPeople(mentions, named, language.names)];
   const bySurname = surnamesOf(people);
   const others: Others = { byName: new Map(), byInitials: new Map(), byEnd: new Map() };
   const leftOver: NameMention[] = [];
@@ -118,7 +133,9 @@ function toEntities(
     if (person === undefined) addBare(bare, mention);
     else if (person !== 'nobody') addNameMention(person, mention);
   }
-  const singles = [...bare.values()].flatMap((entity) => settleBare(entity, words));
+  const singles = [...bare.values()]
+    .filter(({ mentions: all }) => !all.every(isCommonWord))
+    .flatMap((entity) => settleBare(entity, words));
   return [...people, ...others.byName.values(), ...singles].filter(
     ({ mentions: all }) => all.length > 0,
   );

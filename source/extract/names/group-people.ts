@@ -59,6 +59,50 @@ export function groupPeople(mentions: readonly NameMention[], { names }: Languag
   return withoutTails(people, names);
 }
 
+/**
+ * Somebody of whom the article prints the surname alone, though a namesake's full name stands in it: "Thurman", said to be "she",
+ * beside "her father, Robert Thurman"; "President Lind" and "he" beside Ann Lind. None where nothing speaks for two.
+ */
+export function namelessPeople(
+  mentions: readonly NameMention[],
+  people: readonly Person[],
+  names: NameLexicon,
+): Person[] {
+  const bySurname = new Map<string, Set<Person>>();
+  for (const person of people) addTo(bySurname, endsOf(person.parts).surname, person);
+  const bare = Map.groupBy(
+    mentions.filter(({ kind, parts }) => parts.length === 1 && kind !== 'place'),
+    ({ parts }) => parts[0] ?? '',
+  );
+  const nameless: Person[] = [];
+  for (const [surname, own] of bare) {
+    const namesakes = [...(bySurname.get(surname) ?? [])];
+    if (namesakes.length === 0 || !namesakes.every((one) => isSomebodyElse(one, own, names)))
+      continue;
+    const roles = new Set(own.flatMap(({ reading }) => reading.roles));
+    const places = own.map(({ first }) => first);
+    nameless.push({ kind: 'person', parts: [surname], mentions: [], roles, places });
+  }
+  return nameless;
+}
+
+/** How many more signs must speak for one gender than for the other. */
+const SURE_GENDER = 2;
+
+/** True when titles and pronouns speak for the other gender, or the full name is printed in passing alone, and behind the surname. */
+function isSomebodyElse(person: Person, bare: readonly NameMention[], names: NameLexicon): boolean {
+  let other = 0;
+  for (const { honorific, pronoun } of bare) {
+    const gender = names.honorifics.get(honorific ?? '') ?? pronoun;
+    if (gender !== undefined) other += canBeOf(person, gender, names) ? -1 : 1;
+  }
+  const isInPassing = person.mentions.every(
+    ({ inPassing, parts }) => inPassing || parts.length < 2,
+  );
+  const isLater = (bare[0]?.first ?? Infinity) < (person.places[0] ?? 0);
+  return other >= SURE_GENDER || (isInPassing && (isLater || other > 0));
+}
+
 /** "Boone Isaacs", "Van der Meer", "De la Cruz" → the one person of the article whose longer name has these parts. */
 function withoutTails(people: readonly Person[], names: NameLexicon): Person[] {
   const byPart = new Map<string, Set<Person>>();
@@ -115,7 +159,7 @@ export function surnamesOf(people: readonly Person[]): { last: Bearers; rest: Be
   const last = new Map<string, Set<Person>>();
   const rest = new Map<string, Set<Person>>();
   for (const person of people)
-    for (const { parts } of person.mentions) {
+    for (const { parts } of person.mentions.length > 0 ? person.mentions : [person]) {
       addTo(last, withoutArticle(endsOf(parts).surname), person);
       for (const part of parts.slice(0, -1)) if (part.length > 1) addTo(rest, part, person);
     }
@@ -165,7 +209,8 @@ const NAMESAKE_RULES: readonly NamesakeRule[] = [
   },
   {
     name: 'told of, not in passing', // "Ann Orr, whose brother Per Orr died, spoke": Ann Orr
-    keep: ({ mentions }) => mentions.some(({ inPassing, parts }) => !inPassing && parts.length > 1),
+    keep: ({ parts: own, mentions }) =>
+      own.length === 1 || mentions.some(({ inPassing, parts }) => !inPassing && parts.length > 1),
   },
 ];
 

@@ -82,10 +82,14 @@ export function toNameMention(
   language: Language,
   known: KnownWords,
 ): NameMention {
-  const text = nameText(words, chunk.first, chunk.last + 1);
+  const shared = withSharedSurname(words, chunk);
+  const text = shared ?? nameText(words, chunk.first, chunk.last + 1);
   const reading = readOffices(words, chunk, language);
   const asked = { words, chunk, text: lowerText(words, chunk.first, chunk.last + 1), reading };
-  const kind = KIND_RULES.find(({ applies }) => applies({ ...asked, language, ...known }))?.kind;
+  const kind =
+    shared !== undefined
+      ? 'person'
+      : KIND_RULES.find(({ applies }) => applies({ ...asked, language, ...known }))?.kind;
   const parts = nameParts(text, language.names);
   const pronoun = pronounBehind(words, chunk.last, language);
   const bornAs = birthName(words, chunk, language);
@@ -105,6 +109,22 @@ function birthName(
   const after = words[last + 4]?.text ?? '';
   return isBirth && /^[,.;)]$/.test(after)
     ? `${words[first]!.text} ${surname?.text ?? ''}`
+    : undefined;
+}
+
+/** "Ann Lind" of "Ann | and Bo Lind"; undefined where a name stands for itself. */
+function withSharedSurname(words: readonly Word[], { first, last }: Chunk): string | undefined {
+  const isPair =
+    first === last &&
+    namesPerson(words[first]) &&
+    does(words[last + 1], Use.additive) &&
+    namesPerson(words[last + 2]) &&
+    (words[first - 1]?.sentence !== words[first]?.sentence ||
+      !has(words[first - 1], Is.capital | Is.sign));
+  const surname = words[last + 3];
+  const mayBeSurname = has(surname, Is.namePart) && !has(surname, Is.role | Is.organisationHead);
+  return isPair && mayBeSurname && !namesPerson(surname)
+    ? `${words[first]!.text} ${surname!.text}`
     : undefined;
 }
 
@@ -179,6 +199,12 @@ const KIND_RULES: readonly {
     kind: 'place',
   },
   {
+    name: 'a word that opens the names of things', // "Typhoon Orr", "HMS Lind"
+    applies: ({ words, chunk: { first, last }, language }) =>
+      last > first && language.names.thingOpeners.has(words[first]?.lower ?? ''),
+    kind: 'organisation',
+  },
+  {
     name: 'a word for a place', // "Merrow Bridge"; not "Ann Bridge"
     applies: (asked) => hasHead(asked, Is.placeHead) && !opensWithGivenName(asked),
     kind: 'place',
@@ -207,6 +233,11 @@ const KIND_RULES: readonly {
     kind: undefined,
   },
   {
+    name: 'a title in marks', // “Annie Lind”, “Tiu Ruun,”: a film; not “Ann Lind left”
+    applies: ({ words, chunk: { first, last } }) => standsInMarks(words, first, last),
+    kind: 'organisation',
+  },
+  {
     name: 'a given name', // "Ann van der Orr"
     applies: (asked) => opensWithGivenName(asked) && asked.chunk.last - asked.chunk.first < 6,
     kind: 'person',
@@ -230,6 +261,16 @@ const KIND_RULES: readonly {
 
 const hasHead = ({ words, chunk: { first, last } }: KindQuestion, heads: number): boolean =>
   last > first && has(headOf(words, first, last), heads);
+
+function standsInMarks(words: readonly Word[], first: number, last: number): boolean {
+  const behind = words[last + 1]?.text === ',' ? words[last + 2] : words[last + 1];
+  const open = words[first - 1];
+  return (
+    /^[“"‘«]$/.test(open?.text ?? '') &&
+    open?.end === words[first]?.start &&
+    /^[”"’»]$/.test(behind?.text ?? '')
+  );
+}
 
 /** What a thing is called stands right before or behind its name, with a comma between at most; or what is done to things does. */
 function standsByThing({ words, chunk: { first, last }, language }: KindQuestion): boolean {
@@ -256,7 +297,7 @@ function hasOwnArticle({ words, chunk: { first, last }, isNoun }: KindQuestion):
 /** A word that the article prints in small letters too, or that names no person: "Royal", "Norwegian". */
 const hasOrdinaryWord = ({ words, chunk: { first, last }, lowerCase }: KindQuestion): boolean =>
   words
-    .slice(first, last + 1)
+    .slice(first, has(words[last], Is.time) ? last : last + 1)
     .some(
       (word) =>
         lowerCase.has(word.lower) ||

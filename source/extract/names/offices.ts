@@ -131,7 +131,9 @@ export function innerOffice(
     const stop = roleEnd(words, index, end, language);
     if (!mayBePerson(words, stop, end) && !(stop === end && does(words[index + 1], LINKS))) return;
     let first = index;
-    while (first > at && has(words[first - 1], Is.roleModifier | Is.role)) first--;
+    // "New York City | Mayor": the modifier may be the end of a known name
+    const known = knownEnd(words, at, index, language);
+    while (first > Math.max(at, known) && has(words[first - 1], Is.roleModifier | Is.role)) first--;
     const isSure =
       first < index ||
       has(words[stop], Is.femaleName | Is.maleName | Is.honorific) ||

@@ -275,24 +275,30 @@ function skipOpener(
 ): number {
   const word = present(words[at]);
   const { names } = language;
+  // "New York City", "Oh Se-hoon"
+  if (knownEnd(words, at, end, language) > at + 1 || isFamilyFirst(words, at, names)) return at;
   // "Said Ann Orr": a verb that is also a given name
   if (has(word, Is.cue) && at + 1 < end && namesPerson(words[at + 1])) return at + 1;
   if (has(word, Is.roleModifier) && has(word, Is.notName))
     return roleEnd(words, at, end, language) > at ? at : at + 1;
   if (has(word, MAY_OPEN_NAME)) return at;
-  if (has(word, Is.notName | Is.time | Is.adverb | Is.cue)) return at + 1;
-  if (isCommon(word) && !goesOnWithAnd(words, at, end)) return at + 1;
-  // "Violinist Bengt Orr": an occupation opens the sentence
-  if (end - at >= 3 && names.occupation.test(word.lower)) return at + 1;
+  return opensWithCommonWord({ words, lowerCase, isCommon, language }, at, end) ? at + 1 : at;
+}
+
+/** "Meanwhile | Orr", "Choosing | Orr", "Violinist | Bengt Orr"; not "Ways | and Means Committee", "Harbour | Council". */
+function opensWithCommonWord(
+  { words, lowerCase, isCommon, language: { names } }: TextOfNames,
+  at: number,
+  end: number,
+): boolean {
+  const word = present(words[at]);
+  if (has(word, Is.notName | Is.time | Is.adverb | Is.cue)) return true;
+  if (isCommon(word) && !goesOnWithAnd(words, at, end)) return true;
+  if (end - at >= 3 && names.occupation.test(word.lower)) return true;
   const next = at + 1 < end;
-  if (
-    lowerCase.has(word.lower) &&
-    !(next && has(words[at + 1], Is.organisationHead | Is.placeHead))
-  )
-    return at + 1;
-  return next && endsAsOpener(words, at, names) && !lowerCase.has(present(words[at + 1]).lower)
-    ? at + 1
-    : at;
+  if (lowerCase.has(word.lower))
+    return !(next && has(words[at + 1], Is.organisationHead | Is.placeHead));
+  return next && endsAsOpener(words, at, names) && !lowerCase.has(present(words[at + 1]).lower);
 }
 
 /** "Speaking | Mr. Orr", "Related | Norwegian": a word of such an ending in front of what surely begins a name. */
@@ -301,13 +307,18 @@ const endsAsOpener = (words: readonly Word[], at: number, names: NameLexicon): b
   (words[at]?.text.length ?? 0) > 5 &&
   has(words[at + 1], Is.honorific | Is.femaleName | Is.maleName | Is.role | Is.country);
 
+/** "Oh | Se-hoon": a family name in front of a given name with a hyphen. */
+export const isFamilyFirst = (words: readonly Word[], at: number, names: NameLexicon): boolean =>
+  names.familyNamesFirst.has(words[at]?.lower ?? '') &&
+  has(words[at + 1], Is.namePart) &&
+  (words[at + 1]?.text.includes('-') ?? false);
+
 /** "Ways | and Means Committee". */
 const goesOnWithAnd = (words: readonly Word[], at: number, end: number): boolean =>
   at + 1 < end && does(words[at + 1], Use.additive);
 
-/** "Briton Chris Orr": an adjective of a country before a person. */
+/** "Briton | Chris Orr", "Treasury | Ann Lind": a country, its adjective or a known body before a full name. */
 const adjectiveBefore = (words: readonly Word[], at: number, stop: number): boolean =>
-  stop === at + 1 &&
-  has(words[at], Is.country) &&
   namesPerson(words[stop]) &&
-  !namesPerson(words[at]);
+  !namesPerson(words[at]) &&
+  ((stop === at + 1 && has(words[at], Is.country)) || has(words[stop + 1], Is.namePart));

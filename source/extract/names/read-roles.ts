@@ -112,6 +112,8 @@ function readAfter(words: readonly Word[], { last }: Chunk, language: Language):
     language,
   );
   if (roleStart < 0 || roleEnd < 0 || !isSure) return nothing;
+  // "In a talk with Orr, the minister said …": who does something is nobody's apposition
+  if (has(words[roleEnd], Is.cue | Is.auxiliary) && !has(words[roleEnd], Is.role)) return nothing;
   return {
     roles: [officeText(words, roleStart, roleEnd, language)],
     affiliation: affiliation ?? employerAt(words, roleEnd, language),

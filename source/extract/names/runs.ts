@@ -106,8 +106,8 @@ function joinsOrganisation(
   const after = links && does(words[at + 1], Use.definite) ? words[at + 2] : words[at + 1];
   if (!isNamePart(after) || has(after, GRAMMAR)) return false;
   // "James Head | of Brown University": a surname
-  if (links && namesPerson(words[start]) && at - start > 1 && has(words[at - 1], Is.role))
-    return false;
+  const isNamed = namesPerson(words[start]) && !has(words[start], Is.country);
+  if (links && isNamed && at - start > 1 && has(words[at - 1], Is.role)) return false;
   if (links) return joinsObject(words, at, roleObjects);
   if (word?.text === '&') return true;
   if (!does(word, Use.additive)) return false;

@@ -4,7 +4,7 @@ import { does, has, Is, Use } from '../word-classes.js';
 import { framesAt, isAccordingTo, isPassive, isSpoken } from './cues.js';
 import { isFiniteToken, isSign, type Passage, type PassageToken } from './passages.js';
 import { phraseFrom, type Phrase } from './phrases.js';
-import { quotedAsAt, quotedSource } from './quoted-as.js';
+import { quotedAsAt, quotedBehind, quotedSource } from './quoted-as.js';
 import { leadingPhrase, sourceOf } from './sources.js';
 import { subjectAfter, subjectBefore, verbBefore } from './subjects.js';
 
@@ -48,6 +48,9 @@ export function afterQuotation(
       const phrase = quotedSource(tokens, tie, from);
       return phrase && { phrase, cue: { from: at, to: tie.saying + 1 }, rule: 'quoted as saying' };
     }
+    const quoted = quotedBehind(tokens, at, to, language);
+    if (quoted !== undefined)
+      return { phrase: quoted, cue: { from: at, to: at + 1 }, rule: 'quoted as saying' };
     if (!isSpoken(tokens, at, language) || isPassive(tokens, at)) continue;
     if (does(tokens[at], Use.participleEnding) && at > from + 3) continue;
     if (onlyAdverbs(tokens, from, at)) {
@@ -85,7 +88,8 @@ function anyVerb(
     if (has(tokens[at], Is.relative)) return undefined;
     at++;
   }
-  if (!actsAt(tokens, at) || quotes.verbs.has(tokens[at]?.lower ?? '')) return undefined;
+  const verb = tokens[at]?.lower ?? '';
+  if (!actsAt(tokens, at) || quotes.verbs.has(verb) || quotes.quoting.has(verb)) return undefined;
   const cue = { from: at, to: at + 1 };
   if (onlyAdverbs(tokens, from, at)) {
     const phrase = subjectAfter(tokens, at + 1, to);
@@ -250,8 +254,9 @@ function labelBefore(tokens: readonly PassageToken[], to: number, from: number):
 function cleanTail(tokens: readonly PassageToken[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const token = tokens[at]!;
-    if (token.marked !== undefined || does(token, Use.complementiser) || isSign(token, ';'))
-      return false;
+    // "tweeted that, “Some …”"
+    const opens = does(token, Use.complementiser) && !(at === from && at + 1 === to);
+    if (token.marked !== undefined || opens || isSign(token, ';')) return false;
     if (has(token, Is.subject) && !has(token, Is.object)) return false;
     if (token.name === undefined && isFiniteToken(tokens, at) && !has(tokens[at - 1], Is.relative))
       return false;

@@ -22,11 +22,13 @@ export function readDirect(
     const last = drafts.at(-1);
     const speeches = readSpeeches(body, passage, coreference.language, coreference.trace);
     // the mark that opens this paragraph only repeats the one that the last paragraph left open
+    const groups = groupSpeeches(passage, speeches);
     const continued =
       before?.tokens.at(-1)?.marked?.continues === true && passage.tokens[0]?.marked !== undefined;
-    let open: QuoteDraft | undefined =
-      continued && last?.paragraph === before.paragraph ? last : undefined;
-    const groups = groupSpeeches(passage, speeches);
+    const goesOn =
+      (continued && last?.paragraph === before.paragraph) ||
+      (last !== undefined && isBehindCaption(passages, index, last) && isSourceless(groups[0]));
+    let open: QuoteDraft | undefined = goesOn ? last : undefined;
     let previous: QuoteDraft | undefined;
     for (const group of groups) {
       const draft = toDraft(passage, group, coreference, {
@@ -54,6 +56,27 @@ export function readDirect(
     marks: parts[index]!.flatMap(({ marks }) => marks),
   }));
 }
+
+/** So many paragraphs of so many words may be captions between two paragraphs of one quotation. */
+const MOST_CAPTIONS = 3;
+const LONGEST_CAPTION = 30;
+
+/** “We left. [caption] “It rained.”: the paragraph of the last quote left its mark open, and captions alone stand between. */
+function isBehindCaption(passages: readonly Passage[], index: number, last: QuoteDraft): boolean {
+  if (passages[index]?.tokens[0]?.marked === undefined) return false;
+  for (let at = index - 1; at >= Math.max(0, index - 1 - MOST_CAPTIONS); at--) {
+    const { tokens, paragraph } = passages[at]!;
+    const marked = tokens.at(-1)?.marked;
+    if (paragraph === last.paragraph) return at < index - 1 && marked?.closed === false;
+    const hasMarks = tokens.some((token) => token.marked !== undefined || isSign(token, '"“”'));
+    // "Afterwards, Orr said,": what stands behind it is of Orr
+    if (tokens.length > LONGEST_CAPTION || hasMarks || isSign(tokens.at(-1), ',:')) return false;
+  }
+  return false;
+}
+
+const isSourceless = (group: readonly Speech[] | undefined): boolean =>
+  group?.every(({ attribution }) => attribution?.phrase === undefined) === true;
 
 /** One draft for both, but for its fragments and marks. */
 function joinDrafts(first: QuoteDraft, second: QuoteDraft): QuoteDraft {

@@ -1,11 +1,12 @@
 // A quote before it is given its final shape.
+import type { QuoteKind } from '../../model/briefing.js';
 import type { Range } from '../../text/range.js';
 import type { Antecedent } from '../coreference/coreference.js';
 import type { Phrase } from './phrases.js';
 
 /** A quote before it is given its final shape. */
 export type QuoteDraft = {
-  readonly kind: 'direct' | 'mixed' | 'indirect';
+  readonly kind: QuoteKind;
   readonly fragments: readonly Range[];
   readonly quoted: readonly Range[];
   /** From the first mark to the last. */

@@ -1,4 +1,5 @@
 // Article → quotes with their speakers.
+import type { Language } from '../../languages/language.js';
 import type { Quote } from '../../model/briefing.js';
 import type { Range } from '../../text/range.js';
 import type { Coreference } from '../coreference/coreference.js';
@@ -16,7 +17,7 @@ export function findQuotes(
   coreference: Coreference,
 ): Quote[] {
   const { body } = reading.article;
-  const transcript = readTranscript(passages, coreference.language);
+  const transcript = readTranscript(body, passages, coreference);
   const labelled = new Set(transcript.map(({ paragraph }) => paragraph));
   const prose = passages.filter(({ paragraph }) => !labelled.has(paragraph));
   const direct = readDirect(body, prose, coreference);
@@ -61,12 +62,25 @@ function trimmed(body: string, ranges: readonly Range[]): Range[] {
   });
 }
 
+/** "Ana Tor and Max Vale", of both. */
+function speakerOf(
+  { name, beside }: QuoteDraft['source'],
+  { grammar: { uses } }: Language,
+): string | undefined {
+  const [and = ''] = uses.additive;
+  return name === undefined || beside === undefined
+    ? name?.name
+    : beside.includes(' ')
+      ? `${name.name} ${and} ${beside}`
+      : `${beside} ${and} ${name.name}`;
+}
+
 function toQuote(reading: Reading, draft: QuoteDraft): Quote {
   const { article } = reading;
   const { body } = article;
   const fragments = trimmed(body, draft.fragments);
   const text = textOf(body, fragments);
-  const speaker = draft.source.name?.name;
+  const speaker = speakerOf(draft.source, reading.language);
   const speakerText =
     draft.sourceRange && body.slice(draft.sourceRange.start, draft.sourceRange.end);
   return {

@@ -12,6 +12,7 @@ import {
 } from '../../document/document.js';
 import { Class } from '../../document/tagger/tag-set.js';
 import { documentOf } from '../document-of.js';
+import type { Language } from '../../languages/language.js';
 import type { Reading } from '../reading.js';
 import { has, Is } from '../word-classes.js';
 import { settleSurnames } from './surnames.js';
@@ -71,7 +72,7 @@ export function readPassages(reading: Reading, names: readonly Name[]): readonly
   const words = wordsOf(reading);
   const document = documentOf(reading);
   const { quotations, datelines } = document ?? { quotations: [], datelines: [] };
-  const tagged = tagger(document);
+  const tagged = tagger(document, reading.language);
   const mentions = names
     .flatMap((name) => name.mentions.map(({ start, end }) => ({ start, end, name })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -175,7 +176,7 @@ const TAGGED = Is.adverb | Is.auxiliary;
  * A word belongs to the verb group of its last token ("state-funded" to none, "re-elected" to one), or to that of any where it is
  * contracted ("don’t").
  */
-function tagger(document: Document | undefined): WordTagger {
+function tagger(document: Document | undefined, { quotes }: Language): WordTagger {
   if (document === undefined) return (word) => word;
   const groups = verbsByToken(document);
   const ends = phraseEnds(document);
@@ -190,11 +191,26 @@ function tagger(document: Document | undefined): WordTagger {
     const isHelping = verb !== undefined && (verb.head !== first || verb.copula);
     const isAdverb =
       first === last &&
-      (isA(token, Class.adverb) || token.tag === 'EX' || floats(document, first, word));
+      !(quotes.paperNouns.has(word.lower) && isBehindNoun(document, first)) &&
+      (isA(token, Class.adverb) ||
+        token.tag === 'EX' ||
+        isDayAsAdverb(document, first, word) ||
+        floats(document, first, word));
     const bits = (isAdverb ? Is.adverb : 0) | (isHelping ? Is.auxiliary : 0);
     return { ...word, is: (word.is & ~TAGGED) | bits, verb, phraseEnd: ends.get(last) };
   };
 }
+
+/** "today" of "Ann Orr today said"; not of "the day after", "a first". */
+const isDayAsAdverb = ({ at }: Document, token: number, word: Word): boolean =>
+  has(word, Is.adverb) &&
+  at(token).tag === 'NN' &&
+  at(token - 1).tag === 'NNP' &&
+  isA(at(token + 1), Class.finite);
+
+/** "daily" of "the British daily said", which the tagger takes for an adverb. */
+const isBehindNoun = ({ at }: Document, token: number): boolean =>
+  isA(at(token - 1), Class.noun | Class.adjective) && isA(at(token + 1), Class.finite);
 
 /** "They all said", "Ann Orr, who left, once said"; not "the plan that failed", "…, some said". */
 function floats({ at }: Document, token: number, word: Word): boolean {

@@ -151,9 +151,8 @@ export function phraseFrom(
       token.name === undefined &&
       has(token, Is.preposition | Is.relative | Is.conjunction)
     ) {
-      const person = has(tokens[at - 1], Is.role | Is.honorific)
-        ? titledPerson(tokens, at, end)
-        : -1;
+      const isOffice = has(tokens[at - 1], Is.role | Is.honorific);
+      const person = isOffice ? titledPerson(tokens, at, end) : expertIn(tokens, first, at, end);
       if (person < 0) break;
       at = person;
       continue;
@@ -201,6 +200,22 @@ const governsPerson = (tokens: readonly PassageToken[], at: number, first: numbe
   tokens[at - 1]?.name === undefined &&
   !has(tokens[at - 1], Is.determiner) &&
   (has(tokens[at + 1], Is.honorific) || tokens[at + 1]?.name?.kind === 'person');
+
+/** Where the person starts of "bitcoin and blockchain expert | Ann Orr"; -1 where none does: "bread and Ann Orr", "Lind and Mayor Ann Orr". */
+function expertIn(
+  tokens: readonly PassageToken[],
+  first: number,
+  and: number,
+  end: number,
+): number {
+  if (!does(tokens[and], Use.additive) || tokens[end]?.name?.kind !== 'person') return -1;
+  let person = end;
+  while (tokens[person - 1]?.name === tokens[end].name) person--;
+  if (person - 1 <= and + 1 || !has(tokens[person - 1], Is.role)) return -1;
+  for (let at = first; at < and; at++)
+    if (tokens[at]?.name?.kind === 'person' || has(tokens[at], Is.role)) return -1;
+  return person;
+}
 
 /** "daily" of "the US daily", an adverb elsewhere. */
 const endsPhrase = (tokens: readonly PassageToken[], at: number): boolean =>

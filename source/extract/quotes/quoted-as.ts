@@ -30,6 +30,20 @@ export function quotedAsAt(
   return undefined;
 }
 
+/** “…,” Reuters cited the Amaq agency: the name behind the verb. Near miss: “…,” Orr quoted from a letter. */
+export function quotedBehind(
+  tokens: readonly PassageToken[],
+  verb: number,
+  to: number,
+  { quotes }: Language,
+): Phrase | undefined {
+  const { lower = '', verb: group } = tokens[verb] ?? {};
+  if (!quotes.quoting.has(lower) || group?.passive === true || group?.finite === false)
+    return undefined;
+  const phrase = subjectAfter(tokens, verb + 1, to);
+  return phrase?.name?.kind === 'place' ? undefined : phrase;
+}
+
 /** The tie whose verb of saying is at `saying`. */
 export function quotedAsBefore(
   tokens: readonly PassageToken[],

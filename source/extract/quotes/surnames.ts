@@ -2,7 +2,15 @@
 import type { Gender, Language } from '../../languages/language.js';
 import type { Name } from '../../model/briefing.js';
 import { has, Is } from '../word-classes.js';
-import type { Passage, PassageToken } from './passages.js';
+import type { Word } from '../words.js';
+
+/** A word that may be part of a name; a passage of them. */
+type NamedWord = Word & { readonly name?: Name | undefined };
+type Stretch<T extends NamedWord> = {
+  readonly tokens: readonly T[];
+  readonly sentences: readonly { readonly from: number; readonly to: number }[];
+  readonly paragraph: number;
+};
 
 /** True for a surname that may stand for several people: a name without a mention. */
 export const isUnsettled = (name: Name): boolean => name.mentions.length === 0;
@@ -27,11 +35,11 @@ type Family = {
  * "Ana Tor, whose brother Luis Tor died, spoke. Tor said …" → Ana: the surname is that of the one who opened a sentence last under the full
  * name, not of one named in passing since. Where two did so in one paragraph, and no title tells, it is nobody's known.
  */
-export function settleSurnames(
-  passages: readonly Passage[],
+export function settleSurnames<T extends NamedWord>(
+  passages: readonly Stretch<T>[],
   names: readonly Name[],
   { names: lexicon }: Language,
-): readonly Passage[] {
+): readonly Stretch<T>[] {
   const families = familiesOf(names);
   if (families.size === 0) return passages;
   const genderOf = (name: Name): Gender | undefined => {
@@ -44,7 +52,7 @@ export function settleSurnames(
     const starts = new Set(sentences.map(({ from }) => from));
     /** No person was named yet in the sentence. */
     let opens = true;
-    const settled = tokens.map((token, at): PassageToken => {
+    const settled = tokens.map((token, at): T => {
       if (starts.has(at)) opens = true;
       const { name } = token;
       if (name?.kind !== 'person' || tokens[at + 1]?.name === name) return token;

@@ -1,54 +1,211 @@
-// Passages → what is said in a transcript: paragraphs that open with a label, "Q.", "INTERVIEWER:", "ANN ORR:".
-import type { Language, QuoteLexicon } from '../../languages/language.js';
+// Passages → what is said in a transcript: paragraphs that open with a label, "Q.", "INTERVIEWER:", "ANN ORR, HOST:", in marks or without.
+import type { Language } from '../../languages/language.js';
+import type { Name } from '../../model/briefing.js';
+import type { Range } from '../../text/range.js';
+import type { Coreference } from '../coreference/coreference.js';
 import { has, Is } from '../word-classes.js';
 import type { QuoteDraft } from './draft.js';
-import { isUnsettled } from './surnames.js';
 import { isSign, type Passage, type PassageToken } from './passages.js';
+import { isUnsettled } from './surnames.js';
 
 /** So many labelled paragraphs make a transcript; two may be a list: "Where: Oslo". */
 const FEWEST = 3;
-const LONGEST_LABEL = 6;
+const LONGEST_LABEL = 8;
 
-/** One direct quote per labelled paragraph; none where the article is no transcript. */
-export function readTranscript(passages: readonly Passage[], { quotes }: Language): QuoteDraft[] {
-  const lines = passages.flatMap((passage) => {
-    const to = labelEnd(passage.tokens, quotes);
-    return to > 0 && to < passage.tokens.length ? [{ passage, to }] : [];
-  });
-  const labels = new Set(lines.map(({ passage }) => passage.tokens[0]!.lower));
-  if (lines.length < FEWEST || labels.size < 2) return [];
-  return lines.map(({ passage: { tokens, paragraph }, to }) => {
-    const range = { start: tokens[to]!.start, end: tokens.at(-1)!.end };
-    // "Q." holds its stop, "ANN ORR" stands before a colon
-    const label = isSign(tokens[to - 1], ':.') ? tokens[to - 2]! : tokens[to - 1]!;
-    const name = label.name && isUnsettled(label.name) ? undefined : label.name;
+/** What one says until another does. */
+type Turn = {
+  readonly passage: Passage;
+  /** Lower case, without what stands behind a comma: "ann orr" of "ANN ORR, HOST:". */
+  readonly label: string;
+  /** "HOST" of it. */
+  readonly title: string;
+  readonly name: Name | undefined;
+  readonly labelRange: Range;
+  readonly said: Range;
+};
+
+/** One quote per labelled paragraph, questions and courtesies told as such; none where the article is no transcript. */
+export function readTranscript(
+  body: string,
+  passages: readonly Passage[],
+  coreference: Coreference,
+): QuoteDraft[] {
+  const { language } = coreference;
+  const turns = withFullLabels(
+    passages.flatMap((passage) => turnOf(body, passage, language) ?? []),
+  );
+  const labels = new Set(turns.map(({ label }) => label));
+  if (turns.length < FEWEST || labels.size < 2) return [];
+  const hosts = hostsAmong(body, turns, language);
+  return turns.map((turn) => {
+    const { passage, label, labelRange, said } = turn;
+    const name = speakerOf(turn, turns, coreference);
+    const isQuestion = hosts.has(label) || isCourtesy(body, said, language);
     return {
-      kind: 'direct',
-      fragments: [range],
+      kind: isQuestion ? 'question' : 'direct',
+      fragments: [said],
       quoted: [],
-      range,
+      range: said,
       source: { name, by: name === undefined ? 'unnamed' : 'name' },
-      sourceRange: { start: tokens[0]!.start, end: label.end },
+      sourceRange: labelRange,
       cueRange: undefined,
       rule: 'transcript',
-      paragraph,
+      paragraph: passage.paragraph,
       marks: [],
     };
   });
 }
 
-/** The index after the label and its colon, or 0: "Q.", "A:", "MR. ORR:", and "Ann Orr:" where the name is known. */
-function labelEnd(tokens: readonly PassageToken[], { questionAndAnswer }: QuoteLexicon): number {
-  if (tokens[0]!.text.length < 3 && questionAndAnswer.has(tokens[0]!.text.replace('.', ''))) {
-    if (tokens[0]!.text.endsWith('.')) return unlessMarked(tokens, 1);
+/** "SHAPER:" is the speaker of "ARI SHAPER:", if no other label ends so. */
+function withFullLabels(turns: readonly Turn[]): readonly Turn[] {
+  const byLast = Map.groupBy(turns, ({ label }) => label.split(' ').at(-1) ?? '');
+  return turns.map((turn) => {
+    const longer = (byLast.get(turn.label) ?? []).filter(({ label }) => label !== turn.label);
+    const [full] = longer;
+    const isOne = full !== undefined && longer.every(({ label }) => label === full.label);
+    return isOne ? { ...turn, label: full.label, name: full.name } : turn;
+  });
+}
+
+function turnOf(body: string, passage: Passage, language: Language): Turn | undefined {
+  const { tokens } = passage;
+  if (tokens[0]?.marked !== undefined) return markedTurn(body, passage);
+  const to = labelEnd(tokens, language);
+  const first = tokens[to];
+  const last = tokens.at(-1);
+  if (to === 0 || first === undefined || last === undefined) return undefined;
+  // "Q." holds its stop, "ANN ORR" stands before a colon
+  const end = isSign(tokens[to - 1], ':.') ? to - 2 : to - 1;
+  const comma = tokens.findIndex((token, at) => at <= end && isSign(token, ',('));
+  const head = comma > 0 ? comma - 1 : end;
+  const textOf = (from: number, until: number): string =>
+    tokens
+      .slice(from, until + 1)
+      .map(({ lower }) => lower.replace('.', ''))
+      .join(' ');
+  return {
+    passage,
+    label: textOf(0, head),
+    title: textOf(head + 1, end),
+    name: tokens[head]?.name,
+    labelRange: { start: tokens[0]?.start ?? 0, end: tokens[head]?.end ?? 0 },
+    said: { start: first.start, end: last.end },
+  };
+}
+
+/** A label in capitals at the head of a quotation: “ORR: We left.”; near miss: “NATO said: …”, “Orr: We left.” */
+const MARKED_LABEL = /^\s*(?<label>[A-Z][A-Z.’'-]*(?: [A-Z.’'-]+){0,3}):\s+(?=\S)/;
+
+function markedTurn(body: string, passage: Passage): Turn | undefined {
+  const inner = passage.tokens[0]?.marked?.inner;
+  if (inner === undefined || passage.tokens.length > 1) return undefined;
+  const found = MARKED_LABEL.exec(body.slice(inner.start, Math.min(inner.end, inner.start + 80)));
+  const label = found?.groups?.label;
+  if (found === null || label === undefined) return undefined;
+  const start = inner.start + found[0].indexOf(label);
+  return {
+    passage,
+    label: label.toLowerCase(),
+    title: '',
+    name: undefined,
+    labelRange: { start, end: start + label.length },
+    said: { start: inner.start + found[0].length, end: inner.end },
+  };
+}
+
+/** The labels of those who ask: "Q", "HOST", and whoever asks more than he tells. */
+function hostsAmong(body: string, turns: readonly Turn[], language: Language): ReadonlySet<string> {
+  const { asking } = language.quotes;
+  const hosts = new Set<string>();
+  for (const [label, own] of Map.groupBy(turns, (one) => one.label)) {
+    const isTold = own.some(
+      (one) => asking.has(one.label) || asking.has(one.title.replace(/^\W+/, '')),
+    );
+    const asks = own.filter(
+      ({ said }) => isAsked(body, said) || isCourtesy(body, said, language),
+    ).length;
+    const questions = own.filter(({ said }) => isAsked(body, said)).length;
+    if (isTold || (questions > 0 && asks * 2 > own.length)) hosts.add(label);
+  }
+  return hosts;
+}
+
+const isAsked = (body: string, { start, end }: Range): boolean =>
+  body.slice(start, end).trimEnd().endsWith('?');
+
+/** "Thanks, Ari.", "You’re welcome."; near miss: "Thanks to them, we won." */
+function isCourtesy(body: string, { start, end }: Range, { quotes }: Language): boolean {
+  const words = body
+    .slice(start, Math.min(end, start + 80))
+    .split(/[^\p{L}’']+/u)
+    .filter(Boolean);
+  if (end - start > 60 || !words.some((word) => quotes.courtesies.has(word.toLowerCase())))
+    return false;
+  return words.every(
+    (word, at) =>
+      quotes.courtesies.has(word.toLowerCase()) ||
+      quotes.besideCourtesy.has(word.toLowerCase()) ||
+      (at > 0 && /^\p{Lu}/u.test(word)),
+  );
+}
+
+/** Whom a label names: the one person of the fullest name that ends in it; behind "A" the one person named before the first turn. */
+function speakerOf(
+  { label, name }: Turn,
+  turns: readonly Turn[],
+  { people, language }: Coreference,
+): Name | undefined {
+  const [first] = turns;
+  if (language.quotes.questionAndAnswer.has(label.toUpperCase())) {
+    if (language.quotes.asking.has(label)) return undefined;
+    const before = people.filter(({ start }) => start < (first?.labelRange.start ?? 0));
+    const named = new Set(before.map((one) => one.name));
+    return named.size === 1 ? [...named][0] : undefined;
+  }
+  const known = name !== undefined && isUnsettled(name) ? undefined : name;
+  const last = label.split(' ').at(-1) ?? '';
+  const alike = new Set(
+    people
+      .map((one) => one.name)
+      .filter((one) => {
+        const words = one.name.toLowerCase().split(' ');
+        return words.at(-1) === last && (words.length > 1 || words[0] === label);
+      }),
+  );
+  const full = [...alike].filter((one) => isOneLabel(label, one));
+  // "ANN ORR" and "Ann Orr" are two names of one: that which is printed in small letters
+  const best = full.find((one) => one.name !== one.name.toUpperCase()) ?? full[0];
+  const others = new Set(
+    full.map((one) => one.name.toLowerCase()).filter((one) => one.includes(' ')),
+  );
+  return others.size > 1 ? undefined : (best ?? known);
+}
+
+/** True for "orr", "mr orr", "ann orr" of Ann Orr; not for "eva orr". */
+const isOneLabel = (label: string, { name }: Name): boolean => {
+  const words = label.split(' ');
+  const [given] = name.toLowerCase().split(' ');
+  return (
+    words.length === 1 || name.toLowerCase() === label || words[0] === given || words.length === 2
+  );
+};
+
+/** The index after the label and its colon, or 0: "Q.", "A:", "MR. ORR:", "ANN ORR, HOST:", and "Ann Orr:" where the name is known. */
+function labelEnd(tokens: readonly PassageToken[], { quotes }: Language): number {
+  const [first] = tokens;
+  if (first === undefined) return 0;
+  if (first.text.length < 3 && quotes.questionAndAnswer.has(first.text.replace('.', ''))) {
+    if (first.text.endsWith('.')) return unlessMarked(tokens, 1);
     return isSign(tokens[1], ':.') ? unlessMarked(tokens, 2) : 0;
   }
   for (let at = 0; at < LONGEST_LABEL; at++) {
     const token = tokens[at];
     if (token === undefined) return 0;
     if (at > 0 && isSign(token, ':')) return unlessMarked(tokens, at + 1);
-    const shouted = has(token, Is.capital) && token.text === token.text.toUpperCase();
-    if (!shouted && token.name?.kind !== 'person') return 0;
+    const isShouted = has(token, Is.capital) && token.text === token.text.toUpperCase();
+    const isTitle = at > 1 && (isSign(token, ',()') || has(token, Is.role | Is.roleModifier));
+    if (!isShouted && !isTitle && (token.name === undefined || token.name.kind === 'place'))
+      return 0;
   }
   return 0;
 }

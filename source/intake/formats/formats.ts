@@ -34,6 +34,9 @@ export type InputFormat = {
 const HTML_HEAD =
   /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*)*<(?:!doctype html|html|head|body|article|div|p)[\s>]/i;
 
+/** A page below what a server or a script printed above it: "Warning: …", then "<!doctype html>". Not "He typed <html> …". */
+const HTML_WITHIN = /^[ \t]{0,20}<!doctype html>\s{0,20}<html[\s>]/im;
+
 /** "<rss", "<feed", "<rdf:RDF", behind a declaration; or a JSON Feed's version. */
 const FEED_HEAD =
   /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*|<\?xml-stylesheet[^>]{0,500}>\s*)*<(?:rss|feed|rdf:RDF)[\s>]|^\s*\{[^{}]{0,500}"https?:\/\/jsonfeed\.org\/version/i;
@@ -69,10 +72,10 @@ export const INPUT_FORMATS: readonly InputFormat[] = [
   {
     name: 'HTML',
     extensions: ['html', 'htm', 'xhtml'],
-    recognises: (head) => HTML_HEAD.test(head),
+    recognises: (head) => HTML_HEAD.test(head) || (HTML_WITHIN.test(head) && !MAIL_HEAD.test(head)),
+    holdsMany: true,
     mayBeExport: true,
-    read: async (path, text, limits) =>
-      (await import('./html.js')).readHtml(path, text, limits.maxHtmlDepth),
+    read: async (path, text, limits) => (await import('./html.js')).readHtml(path, text, limits),
   },
   {
     name: 'feed',

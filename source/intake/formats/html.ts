@@ -1,27 +1,57 @@
-// A saved page → its draft: the lines of the page, those that readability takes for the article told apart.
+// A saved page → its drafts: the lines of the page, those that readability takes for the article told apart.
 // The only importer of linkedom and readability; loaded when the first page is met.
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { cleanText } from '../text/clean.js';
-import type { ArticleDraft } from '../draft.js';
-import { raisedBy } from '../limits.js';
-import { pageLines, type PageNode } from '../furniture/page-text.js';
-import { pageMetadata, type PageDocument } from '../metadata/page-metadata.js';
+import { Unreadable } from '../../text/trouble.js';
+import type { ArticleDraft, StatedMetadata } from '../draft.js';
+import { LIMITS, raisedBy, type Limits } from '../limits.js';
+import { readableSource } from '../furniture/page-source.js';
+import { pageLines, type PageLine, type PageNode } from '../furniture/page-text.js';
+import { markOutside } from '../furniture/page-verdict.js';
+import { articlesOf } from '../furniture/page-articles.js';
+import { isDoor, readStub } from '../furniture/page-doors.js';
+import { pageMetadata, type PageFacts, type Saving } from '../metadata/page-metadata.js';
+import type { PageDocument } from '../metadata/page-document.js';
+import { tellingWords } from '../metadata/page-title.js';
+import { relativeDay } from '../metadata/relative-day.js';
 import { splitLines, type Line } from '../text/lines.js';
+import { foldText } from '../text/scan.js';
 
 const MAX_ELEMENTS = 200_000;
 /** Readability walks all below an element for each element; on pages of the press they stand 17 deep on average at most. */
 const MAX_MEAN_DEPTH = 40;
 
-/** Below so many words, or such a share of the page's, readability has missed the article. */
-const FEWEST_WORDS = 25;
-const LEAST_SHARE = 0.1;
+/** Markup that is read of a page, in characters for each that an article may have; scripts, styles and data are not counted. */
+const MARKUP_SHARE = 6;
 
-/** Reads a page that is decoded and clean. Markup in it may still hide unclean characters; those are cleaned where lines are made. */
-export function readHtml(path: string, html: string, maxDepth: number): ArticleDraft[] {
+type PageLimits = Pick<Limits, 'maxHtmlDepth' | 'maxLength'>;
+
+/**
+ * Reads a page that is decoded and clean. Markup in it may still hide unclean characters; those are cleaned where lines are made.
+ * Several whole articles on a page are several drafts. Throws Unreadable for a page that asks for consent, a login or a proof
+ * that the reader is no machine, instead of showing an article.
+ */
+export function readHtml(
+  path: string,
+  source: string,
+  limits: PageLimits = LIMITS,
+): ArticleDraft[] {
+  const { html: whole, saving } = readableSource(source);
+  const most = limits.maxLength * MARKUP_SHARE;
+  const html = whole.slice(0, most);
+  const drafts = draftsOf(path, html, saving, limits.maxHtmlDepth);
+  return drafts.map((draft) => {
+    const lines = upTo(draft.lines, limits.maxLength);
+    const isCut = whole.length > most || lines.length < draft.lines.length;
+    return isCut ? { ...draft, lines, isCut } : draft;
+  });
+}
+
+function draftsOf(path: string, html: string, saving: Saving, maxDepth: number): ArticleDraft[] {
   const trouble = tooDeep(html, maxDepth);
   if (trouble !== undefined) {
-    const lines = splitLines(withoutTags(html));
+    const lines = splitLines(cleanText(withoutTags(html)));
     return [{ path, lines, taken: [], stated: {}, numbered: false, trouble }];
   }
   const { document } = parseHTML(
@@ -29,19 +59,98 @@ export function readHtml(path: string, html: string, maxDepth: number): ArticleD
   ) as unknown as { document: Page };
   const root = document.documentElement;
   if (root === null) return []; // the page is cut within its first tag
-  const stated = pageMetadata(document);
-  const lines = pageLines(root);
+  const facts = pageMetadata(document, saving);
+  const page = { path, taken: [], numbered: false, numericOrder: facts.numericOrder } as const;
+  const several = articlesOf(document);
+  if (several.length > 1)
+    return several.map(({ lines, ...own }) => ({
+      ...page,
+      lines,
+      stated: { ...facts.stated, author: undefined, url: undefined, ...own },
+    }));
+  const shown = pageLines(root);
+  const told = linkedLines(facts, shown, maxDepth);
+  if (told)
+    return [
+      { ...page, lines: told, stated: facts.stated, fallback: facts.fallback, isClean: true },
+    ];
+  if (!facts.isArticle && isDoor(shown, facts.stated.title))
+    throw new Unreadable(
+      'holds no article: a check that its reader is no machine, a wall of consent, or a page that only a browser fills; save the page once the article shows',
+    );
   const article = readableLines(document);
+  const verdict: readonly Line[] = article ? markOutside(shown, article) : shown;
+  const { lines, trouble: stub } = readStub(verdict, facts.linked?.isPaid === true);
   return [
     {
-      path,
-      lines: article ? markOutside(lines, article) : lines,
-      taken: [],
-      stated,
-      numbered: false,
+      ...page,
+      lines,
+      stated: facts.isBareTitle ? withoutSiteName(facts.stated, shown) : facts.stated,
+      fallback: {
+        ...facts.fallback,
+        publishedAt: facts.fallback.publishedAt ?? relativeDay(shown, saving.day),
+      },
+      trouble: stub,
     },
   ];
 }
+
+const SITE_WORDS = 6;
+
+/** "The Daily Lamp". Not "Boat hits quay". */
+const SITE_NAME = /^(?:\p{Lu}[\p{L}\d.’'&-]*(?: (?:of|the|and|&) | |$))+$/u;
+
+/** What a page states, where its title is that of its site alone: no line prints it, and the text has not all of its words. */
+function withoutSiteName(stated: StatedMetadata, lines: readonly PageLine[]): StatedMetadata {
+  const { title = '', publisher } = stated;
+  if (title.split(' ').length > SITE_WORDS || publisher !== undefined || !SITE_NAME.test(title))
+    return stated;
+  const told = new Set(
+    lines
+      .filter(({ words, ends }) => ends && words >= PROSE_WORDS)
+      .flatMap(({ text }) => tellingWords(text)),
+  );
+  const isPrinted = lines.some(({ key }) => key === foldText(title));
+  return isPrinted || told.size === 0 || tellingWords(title).every((word) => told.has(word))
+    ? stated
+    : { ...stated, title: undefined, publisher: title };
+}
+
+const PROSE_WORDS = 8;
+
+/** The lines of an article up to so many characters. */
+function upTo(lines: readonly Line[], most: number): readonly Line[] {
+  let length = 0;
+  const end = lines.findIndex(({ text }) => (length += text.length) > most);
+  return end < 0 ? lines : lines.slice(0, Math.max(1, end));
+}
+
+/** A text that is only told in the JSON-LD of a page has so many words at least, and the page shows so much less of it. */
+const TOLD_WORDS = 50;
+const SHOWN_SHARE = 0.5;
+
+/** The text in the page's JSON-LD, where a script was to draw it and the page itself shows hardly any. */
+function linkedLines(
+  { linked }: PageFacts,
+  shown: readonly PageLine[],
+  maxDepth: number,
+): readonly Line[] | undefined {
+  const body = linked?.body ?? '';
+  const told = body.length < TOLD_WORDS ? [] : fragmentLines(body, maxDepth);
+  const count = (lines: readonly Line[]): number =>
+    lines.reduce((sum, line) => sum + line.words, 0);
+  const prose = shown.filter(
+    (line) => line.mark === undefined && line.ends && line.words >= PROSE_WORDS,
+  );
+  const words = count(told);
+  return words >= TOLD_WORDS && count(prose) < words * SHOWN_SHARE ? told : undefined;
+}
+
+/** A tag: "<p>", "</div>". Not "a < b". */
+const TAG = /<\/?[a-z][^<>]{0,2000}>/i;
+
+const fragmentLines = (text: string, maxDepth: number): readonly Line[] =>
+  TAG.test(text) ? htmlLines(text, maxDepth) : splitLines(cleanText(text));
 
 /** The lines of a fragment that is all text and not yet clean: a feed's entry, a field of a record. */
 export function htmlLines(html: string, maxDepth: number): Line[] {
@@ -93,13 +202,6 @@ function meanDepth(root: PageNode): number {
     for (const node of task.node.children ?? []) tasks.push({ node, depth: task.depth + 1 });
   }
   return sum / count;
-}
-
-function markOutside(lines: readonly Line[], article: readonly Line[]): readonly Line[] {
-  const words = (list: readonly Line[]): number => list.reduce((sum, line) => sum + line.words, 0);
-  if (words(article) < FEWEST_WORDS || words(article) < LEAST_SHARE * words(lines)) return lines;
-  const inside = new Set(article.map(({ key }) => key));
-  return lines.map((line) => (inside.has(line.key) ? line : { ...line, isOutside: true }));
 }
 
 /** What may change the depth: "<div", "</div", and what hides tags: "<script", "<!--". Not "a < b". */

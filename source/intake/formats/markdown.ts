@@ -4,6 +4,7 @@ import type { ArticleDraft, StatedMetadata } from '../draft.js';
 import type { Limits } from '../limits.js';
 import { lineOf, type Line } from '../text/lines.js';
 import { statedIn, type Fields } from './record.js';
+import { readStatedNames } from '../metadata/stated-names.js';
 import { readYaml } from './yaml.js';
 
 const FENCE = '---';
@@ -21,10 +22,17 @@ const CODE_FENCE = /^(?:```|~~~)/;
 /** "***", "- - -", "___". Not "---" below a line, which makes that a heading. */
 const RULE = /^(?:\* ?){3,}$|^(?:- ?){3,}$|^(?:_ ?){3,}$/;
 
+/** "[Ten walks along the coast](https://lamp.example/walks)" as a whole row. */
+const LINK_ROW = /^!?\[[^\]]{1,300}\]\([^()\s]{0,2000}(?: "[^"]{0,300}")?\)$/;
+/** Of so many a text without front matter is a page that a converter made, with its menus. */
+const FEWEST_LINKS = 3;
+
 /** Reads a Markdown text; the first heading is the title where the front matter gives none. */
 export function readMarkdown(path: string, text: string, limits: YamlLimits): ArticleDraft[] {
   const { stated, taken, from, trouble } = frontMatter(text, limits);
   const { lines, title } = bodyOf(text.split('\n'), from, stated.title === undefined);
+  const links = lines.filter(({ mark }) => mark !== undefined).length;
+  const isPage = from === 0 && links >= FEWEST_LINKS;
   return [
     {
       path,
@@ -32,7 +40,7 @@ export function readMarkdown(path: string, text: string, limits: YamlLimits): Ar
       taken: title ? [...taken, title] : taken,
       stated: { ...stated, title: stated.title ?? title?.text },
       numbered: true,
-      isClean: true,
+      isClean: !isPage,
       trouble,
     },
   ];
@@ -62,7 +70,7 @@ function frontMatter(
   try {
     const fields = readYaml(source, limits);
     if (typeof fields !== 'object' || fields === null) return none;
-    return { stated: statedIn(fields as Fields), taken: taken(), from: rows.length };
+    return { stated: clipped(statedIn(fields as Fields)), taken: taken(), from: rows.length };
   } catch (error) {
     if (!FIELDS.test(source)) return none;
     const trouble = troubleOf(error);
@@ -71,6 +79,21 @@ function frontMatter(
       ? { ...none, trouble }
       : { stated: {}, taken: taken(), from: rows.length, trouble };
   }
+}
+
+/** What clippers and note takers state in their own way: "[[Ann Lee]]", and an address as the source. */
+function clipped(stated: StatedMetadata): StatedMetadata {
+  const isAddress = /^https?:\/\//i.test(stated.publisher ?? '');
+  const { people, others } = readStatedNames(
+    stated.author?.split(/, (?=\[)/) ?? [],
+    isAddress ? undefined : stated.publisher,
+  );
+  return {
+    ...stated,
+    author: people ?? others,
+    publisher: isAddress ? undefined : stated.publisher,
+    url: stated.url ?? (isAddress ? stated.publisher : undefined),
+  };
 }
 
 function bodyOf(
@@ -85,7 +108,9 @@ function bodyOf(
   let isCode = false;
   const flush = (): void => {
     const text = withoutMarks(paragraph.join(' ')).replace(/\s+/g, ' ').trim();
-    if (text !== '') lines.push(lineOf(text, start + 1, true));
+    const isLink = paragraph.length === 1 && LINK_ROW.test(paragraph[0]?.trim() ?? '');
+    const line = lineOf(text, start + 1, true);
+    if (text !== '') lines.push(isLink ? { ...line, mark: 'link to another page' } : line);
     paragraph = [];
   };
   /** Ends a heading; the first line of all, and no other, is the title. */

@@ -2,7 +2,8 @@
 import type { ArticleDraft } from '../draft.js';
 import { splitGluedHead } from '../furniture/glued-head.js';
 import { readStatedDate } from '../metadata/stated-date.js';
-import { joinDatelines, joinWrappedLines, lineOf, splitLines } from '../text/lines.js';
+import { joinDatelines, lineOf } from '../text/lines.js';
+import { readLines } from '../text/unwrap.js';
 
 /** " date 2021-12-28 " in front of the text: the day that a collector wrote there. Not "date 2021-12-28T10:00". */
 const DATE_PREFIX = /^\s{0,20}date (?<day>\d{4}-\d\d-\d\d)(?=\s|$)/;
@@ -15,7 +16,7 @@ export function readPlainText(path: string, text: string): ArticleDraft[] {
   return [
     {
       path,
-      lines: splitGluedHead(joinDatelines(joinWrappedLines(splitLines(rest)))),
+      lines: splitGluedHead(joinDatelines(readLines(rest))),
       taken,
       stated: readStatedDate(prefix?.groups?.day),
       numbered: true,

@@ -45,7 +45,14 @@ const READING_TIME =
 const POST_SIGNATURE = /^[—–-]{1,2} ?.{1,60}\(@\w{1,30}\)/u;
 
 /** A link that stands for a picture or a post: "pic.twitter.com/abc", "https://…" as a whole line. */
-const BARE_LINK = /pic\.twitter\.com\/|^(?:https?:\/\/|www\.)\S+$/i;
+const BARE_LINK = /pic\.twitter\.com\/|^(?:https?:\/\/|www\.)\S+(?: \d{1,3}\/\d{1,3})?$/i;
+
+/** The number of a printed page, alone or behind day and paper: "Page 2", "5 May 2021 The Lamp Page 1 of 2", "- 3 -". Not "on page 2". */
+const PAGE_NUMBER =
+  /^(?:[-–—] ?\d{1,3} ?[-–—]|(?:.{0,60} )?(?:Page|PAGE|p\.) \d{1,3}(?: ?(?:of|\/) ?\d{1,3})?|\d{1,3} of \d{1,3})$/;
+
+/** Ends a copy: "ENDS", "###", "-30-", "# # #", "- END -". */
+const END_OF_COPY = /^(?:(?:# ?){3,5}|[-–—~*]{0,2} ?(?:30|END|ENDS|ENDIT) ?[-–—~*]{0,2})$/;
 
 /** An e-mail address, alone or with a word: "news@lamp.example", "[email protected]". */
 const BARE_ADDRESS = /^(?:\S{1,20} ){0,2}(?:\S{1,64}@\S{1,64}\.\S{2,20}|\[email protected\])$/i;
@@ -117,6 +124,14 @@ const junk = (name: string, applies: Rule['applies']): Rule => ofKind('junk', na
 const ofAnyLength = (rule: Rule): Rule => ({ ...rule, ofAnyLength: true });
 
 const RULES: readonly Rule[] = [
+  // "###", "-30-"; near miss: "30".
+  ofAnyLength(
+    ofKind(
+      'end',
+      'end of the copy',
+      ({ line: { text, words } }) => words <= 4 && text.length > 2 && END_OF_COPY.test(text),
+    ),
+  ),
   // "* * *", "12:04"; near miss: "a".
   ofAnyLength(junk('no words', ({ line, has }) => !has(SIGN.letter) && !hasLetter(line.text))),
   // "This website uses cookies …, manage your cookies"; near miss: an article on one cookie.
@@ -165,6 +180,11 @@ const RULES: readonly Rule[] = [
   junk(
     'link',
     ({ line, has }) => (has(SIGN.slash) || line.words === 1) && BARE_LINK.test(line.text),
+  ),
+  // "Page 1 of 2"; near miss: "Page after page was turned".
+  junk(
+    'number of a printed page',
+    ({ line, has }) => line.words <= 12 && has(SIGN.digit) && PAGE_NUMBER.test(line.text),
   ),
   // "news@lamp.example"; near miss: "Write to the desk at news@lamp.example".
   junk(

@@ -28,6 +28,9 @@ const SCORE = {
   junk: -8,
   end: -12,
   shortSentence: 2,
+  /** A label, a row or an item that a reader of pages takes into the article. */
+  inside: 0,
+  row: 2,
   repeated: -4,
   outside: -6,
 } as const;
@@ -61,6 +64,8 @@ function scoreOf(
   if (repeated || cue) return SCORE.repeated;
   if (line.isOutside) return SCORE.outside;
   if (prose) return Math.min(line.words, MOST_WORDS_COUNTED);
+  if (line.isOutside === false)
+    return line.kind !== undefined || line.ends ? SCORE.row : SCORE.inside;
   return line.ends && line.words >= 3 ? SCORE.shortSentence : SCORE.short;
 }
 
@@ -72,8 +77,34 @@ export function findArticle(
   lines: readonly Judged[],
   isPosting: (index: number) => boolean,
 ): Segment {
-  const segment = cutAtNextArticle(lines, cutAtEndCue(lines, bestSegment(lines)), isPosting);
+  const best = cutAtEndCue(lines, bestSegment(lines));
+  const segment = withoutTeasers(
+    lines,
+    cutAtNextArticle(lines, withInside(lines, best), isPosting),
+  );
   return segment.end === 0 ? { start: 0, end: lines.length } : segment;
+}
+
+const FEWEST_TEASERS = 3;
+const TEASER_WORDS = 8;
+
+const isTeaser = ({ line }: Judged): boolean =>
+  !line.ends && line.words >= TEASER_WORDS && line.kind === undefined;
+
+const areTeasers = (lines: readonly Judged[]): boolean =>
+  lines.length >= FEWEST_TEASERS && lines.every(isTeaser);
+
+/**
+ * The segment without the long lines at its end that have no full stop, where they go on below it: "Painter Rut Klerk gives away
+ * her last picture and tells why she will never go back" leads to another page.
+ */
+function withoutTeasers(lines: readonly Judged[], { start, end }: Segment): Segment {
+  const first = lines.findLastIndex((judged, index) => index < end && !isTeaser(judged)) + 1;
+  const next = lines.findIndex((judged, index) => index >= first && !isTeaser(judged));
+  const count = (next < 0 ? lines.length : next) - first;
+  return first > start && first < end && count >= FEWEST_TEASERS
+    ? { start, end: first }
+    : { start, end };
 }
 
 const FIRST_LINES = 6;
@@ -140,10 +171,33 @@ export function widen(
           : start,
     end:
       (below.length <= FEW_LINES || isPlain) &&
+      !areTeasers(below) &&
       below.every(({ cue }, index) => !cue && !isMeta(end + index))
         ? lines.length
         : end,
   };
+}
+
+/**
+ * The segment with the paragraphs above and below that a reader of pages takes into the article too: an inset of many short lines, a
+ * playlist or a list of names, tells nothing against them. What stands behind an end of article stays out.
+ */
+function withInside(lines: readonly Judged[], { start, end }: Segment): Segment {
+  const isText = ({ prose, cue, line }: Judged): boolean =>
+    prose && !cue && line.isOutside === false;
+  const isEnd = ({ cue }: Judged): boolean => cue?.kind === 'end' || cue?.kind === 'comments';
+  let [first, last] = [start, end];
+  for (let index = start - 1; index >= 0; index--) {
+    const judged = lines[index];
+    if (judged === undefined || isEnd(judged)) break;
+    if (isText(judged)) first = index;
+  }
+  for (let index = end; index < lines.length; index++) {
+    const judged = lines[index];
+    if (judged === undefined || isEnd(judged)) break;
+    if (isText(judged)) last = index + 1;
+  }
+  return { start: first, end: last };
 }
 
 /** The stretch with the highest sum; the earliest among equals. Empty where no line is text. */

@@ -31,6 +31,8 @@ const RULES: readonly RemovalRule[] = [
     reason: 'outside the text of the page',
     find: (page) => inside(page, ({ line }) => line.isOutside === true),
   },
+  { reason: 'running head', find: runningHeads },
+  { reason: 'about the sender', find: boilerplate },
   { reason: 'byline', find: (page) => inside(page, (_, index) => page.bylines.has(index)) },
   {
     reason: 'date',
@@ -42,6 +44,7 @@ const RULES: readonly RemovalRule[] = [
   { reason: 'about the author', find: biographies },
   { reason: 'caption with credit', find: creditedCaptions },
   { reason: 'repeated line', find: repeatsOfAbove },
+  { reason: 'label said several times', find: repeatedLabels },
   { reason: 'standfirst, repeated below', find: standfirstsOfBelow },
 ];
 
@@ -83,6 +86,51 @@ function inside(
   return lines
     .slice(segment.start, segment.end)
     .flatMap((judged, at) => (test(judged, segment.start + at) ? [segment.start + at] : []));
+}
+
+const HEADLINE_WORDS = 4;
+const BESIDE_HEADLINE = 8;
+
+/** "5/3/2021 Council shuts Merrow bridge - The Harbour Post" between paragraphs: the headline on each page of a print, with its day and its paper. */
+function runningHeads(page: JudgedPage): number[] {
+  const { titleKey, lines, segment } = page;
+  if (titleKey === undefined) return [];
+  const words = titleKey.split(' ').length;
+  const first = lines.findIndex(({ prose }, index) => prose && index >= segment.start);
+  return inside(
+    page,
+    ({ line, prose }, index) =>
+      index > first &&
+      first >= 0 &&
+      !prose &&
+      !line.ends &&
+      words >= HEADLINE_WORDS &&
+      line.words <= words + BESIDE_HEADLINE &&
+      line.key.includes(titleKey),
+  );
+}
+
+/** "About Merrow Lines", "About the Harbour Trust". Not "About half of them". */
+const ABOUT = /^About (?:the |us\b)?\p{Lu}[\p{L}\d&.’' -]{1,60}:?$/u;
+const BOILERPLATE_SHARE = 0.4;
+
+/**
+ * What the sender of a press release says of itself behind its news: "About Merrow Lines", then "Merrow Lines was founded in …".
+ * Not a part of a report under such a heading, which goes on for longer or tells of other things.
+ */
+function boilerplate({ lines, segment }: JudgedPage): number[] {
+  const { start, end } = segment;
+  const words = (from: number, to: number): number =>
+    lines.slice(from, to).reduce((sum, { line, prose }) => (prose ? sum + line.words : sum), 0);
+  for (let index = start + 1; index < end - 1; index++) {
+    const line = lines[index]?.line;
+    if (line === undefined || line.words > 8 || !ABOUT.test(line.text)) continue;
+    const name = line.key.replace(/^about (?:the )?/, '');
+    const isOfName = lines[index + 1]?.line.key.includes(name) === true;
+    if (isOfName && words(index, end) <= BOILERPLATE_SHARE * words(start, index))
+      return Array.from({ length: end - index }, (_, at) => index + at);
+  }
+  return [];
 }
 
 const HEAD_LINES = 4;
@@ -158,8 +206,8 @@ function runsOfLabels(page: JudgedPage): number[] {
   const runs = [run];
   const { start, end } = page.segment;
   for (const [at, { line, prose }] of page.lines.slice(start, end).entries()) {
-    if (!prose && !line.ends && line.words < LABEL_WORDS && !LABEL_AND_VALUE.test(line.text))
-      run.push(start + at);
+    const isOwn = line.kind !== undefined || LABEL_AND_VALUE.test(line.text);
+    if (!prose && !line.ends && line.words < LABEL_WORDS && !isOwn) run.push(start + at);
     else runs.push((run = []));
   }
   return runs.filter(({ length }) => length >= RUN).flat();
@@ -176,6 +224,26 @@ function repeatsOfAbove(page: JudgedPage): number[] {
     seen.add(line.key);
     return repeats;
   });
+}
+
+const FEWEST_LABELS = 3;
+const REPEATED_LABEL = { least: 4, most: 10 } as const;
+
+/** "Advert, the story goes on below" between the paragraphs, three times or more. Not the "MR. LEE" of a hearing, nor rows of a table. */
+function repeatedLabels(page: JudgedPage): number[] {
+  const isLabel = ({ line, prose }: Judged): boolean =>
+    !prose &&
+    !line.ends &&
+    line.kind === undefined &&
+    line.words >= REPEATED_LABEL.least &&
+    line.words <= REPEATED_LABEL.most;
+  const counts = new Map<string, number>();
+  for (const judged of page.lines.slice(page.segment.start, page.segment.end))
+    if (isLabel(judged)) counts.set(judged.line.key, (counts.get(judged.line.key) ?? 0) + 1);
+  return inside(
+    page,
+    (judged) => isLabel(judged) && (counts.get(judged.line.key) ?? 0) >= FEWEST_LABELS,
+  );
 }
 
 const STANDFIRST_WORDS = 8;

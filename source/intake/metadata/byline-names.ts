@@ -43,6 +43,38 @@ export function readNames(text: string, data: FurnitureLexicon): string[] {
   return [...new Set(names)];
 }
 
+/** "Jr.", "III" behind a comma belong to the name before it. */
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+/**
+ * The people in a field that holds nothing but names and what they are: "Ann Lee and Bo Ekman", "Ann Lee, Senior Reporter",
+ * "Ekman, Bo", "Ann LeeStaff Writer", "Ann Lee, for The Lamp". Empty where the first words are no person's: "Lamp Staff".
+ */
+export function readWholeNames(text: string, data: FurnitureLexicon): string[] {
+  const parts = unglue(text.slice(0, MAX_LENGTH), data)
+    .split(BETWEEN)
+    .filter((_, at) => at % 2 === 0)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const [last = '', first = ''] = parts;
+  if (parts.length === 2 && text.includes(',') && isOneName(last, data) && isOneName(first, data))
+    return [`${first} ${last}`];
+  const names: string[] = [];
+  for (const part of parts) {
+    const words = part.split(' ');
+    const before = names.at(-1);
+    if (before !== undefined && SUFFIX.test(part)) names.splice(-1, 1, `${before} ${part}`);
+    const name = isAgency(part, data) ? undefined : nameAtStart(words, data);
+    if (name !== undefined && !(name.isCut && names.length > 0))
+      names.push(inMixedCase(name.words.join(' ')));
+    else if (names.length === 0) return [];
+  }
+  return [...new Set(names)];
+}
+
+const isOneName = (part: string, data: FurnitureLexicon): boolean =>
+  isNameWord(part) && part.length > 1 && !isTradeWord(part, data) && part !== part.toUpperCase();
+
 /**
  * False for most labels of a page, at little cost: a name has two words that are not lower case, and the first word is
  * none of the trade.

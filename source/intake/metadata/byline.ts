@@ -16,6 +16,8 @@ const TIME_AGO = /(?<!\d)(?:\d{1,3}|an?) [a-z]{3,7} ago\b.{0,60}$/i;
 const HANDLE = /\(?@\w{1,40}\)?/g;
 const MAX_WORDS = 30;
 const MAX_DATED_WORDS = 22;
+/** A sentence with more words is none: "Author Ann Lee, from Oslo, said that …", "By noon Ann Lee had …". */
+const MOST_SAID = 14;
 const MAX_BARE_WORDS = 9;
 
 /** "By Ann Lee", "ByAnn Lee" (set without a space), "Author: Ann Lee". The lead ends where the name begins. */
@@ -43,20 +45,30 @@ export function makeBylineReader(data: FurnitureLexicon, findDates: DateFinder):
     const led = leadInitials.has(key[0]) ? (lead.exec(text)?.[0].length ?? 0) : 0;
     if (led === 0 && words > MAX_DATED_WORDS) return undefined;
     const date = (signs & SIGN.digit) === 0 ? undefined : findDates(text)[0];
-    const kind = led > 0 ? 'led' : kindOf(line, date !== undefined);
-    if (kind === undefined) return undefined;
+    if (led > 0 && isSentence(line) && (words > MOST_SAID || key[0] !== 'b')) return undefined;
+    const isLed = led > 0 || TOLD_TO.test(text);
+    const kind = isLed ? 'led' : kindOf(line, date !== undefined);
+    if (kind === undefined || (kind === 'bare' && line.isByline === false && !isGiven(text, data)))
+      return undefined;
     const behind = date !== undefined && led === 0 ? nameBehind(text.slice(date.end)) : undefined;
     if (behind !== undefined) return namesIn(behind, 'led', data);
     return namesIn(text.slice(led, date && date.start > led ? date.start : undefined), kind, data);
   };
 }
 
+/** True where the first word is a given name: on a page, other capitals without a byline's markup name a series or a section. */
+const isGiven = (text: string, { givenNames }: FurnitureLexicon): boolean =>
+  givenNames.has(text.split(' ', 1)[0]?.toLowerCase() ?? '');
+
+/** "James Lee Jr." */
+const SUFFIXED = /\s(?:Jr|Sr)\.$/;
+
 /** Whether a line without a lead may name who wrote below it: beside a day, or alone. */
 function kindOf(line: Line, hasDate: boolean): 'dated' | 'bare' | undefined {
   const { text, key, words, ends } = line;
   if (hasDate || (key.includes(' ago') && TIME_AGO.test(text)))
     return isSentence(line) ? undefined : 'dated';
-  return ends || words > MAX_BARE_WORDS ? undefined : 'bare';
+  return (ends && !SUFFIXED.test(text)) || words > MAX_BARE_WORDS ? undefined : 'bare';
 }
 
 /** "3 May 2021 7:45 am PST by Ann Lee", "May 3, 2021 | By Ann Lee": what follows the byline behind a day. Not "3 May 2021, paid by Ann Lee". */

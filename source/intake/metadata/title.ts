@@ -87,7 +87,7 @@ function findCandidates(
     if (judged === undefined) break;
     const { line, cue } = judged;
     if (cue || line.words < MIN_WORDS || line.words > MAX_WORDS || isMeta(index)) continue;
-    if (NO_TITLE.test(line.text)) continue;
+    if (NO_TITLE.test(line.text) || BREADCRUMBS.test(line.text)) continue;
     const times = printed.get(line.key) ?? 1;
     const isPrintedTwice = times > 1 && times < 4;
     const hasMeta = hasMetaBelow(index, to, isMeta);
@@ -112,9 +112,17 @@ function findCandidates(
   });
 }
 
+/** "Home / News / Cars", "Home News Cars", "HomeLatest News", "Lamp - back to home": where a page stands on its site. Not "Home prices fall". */
+const BREADCRUMBS =
+  /\bback to home(?:page)?$|^Home(?: ?[/>»›|]|\p{Lu}| (?:News|World|Sports?|Business|Politics|Opinion|Local)\b)/u;
+/** "public sector officer, Lamp plc": what follows a name. Not "iPhone prices fall", "€5 a day". */
+const LOWER_START = /^\p{Ll}{2}/u;
+
 /** A headline has a few words and no full stop, unless it is set in capitals throughout. */
 const worthOfForm = ({ text, words }: Line): number =>
-  (words < 4 ? -2 : words <= 20 ? 1 : -1) - (text.endsWith('.') && !isTitleCase(text) ? 2.5 : 0);
+  (LOWER_START.test(text) ? -2 : 0) +
+  (words < 4 ? -2 : words <= 20 ? 1 : -1) -
+  (text.endsWith('.') && !isTitleCase(text) ? 2.5 : 0);
 
 /** A headline that reads as a sentence, "Is the harbour safe?", is taken for text at first. */
 function canOpenBody({ line, prose }: Judged, isPrintedTwice: boolean, hasMeta: boolean): boolean {
@@ -125,20 +133,27 @@ function canOpenBody({ line, prose }: Judged, isPrintedTwice: boolean, hasMeta: 
 const STANDFIRST_REACH = 3;
 const TITLE_WORDS = 5;
 
+/** So many words may be a headline's where it asks or calls: "Harbour rebound?"; else they are those of a section. */
+const SHORT_TITLE_WORDS = 3;
+/** How much better a standfirst may fit than the headline above it, and one that ends as a sentence does. */
+const STANDFIRST_LEAD = { plain: 3, sentence: 6 } as const;
+
 /** A standfirst shares as many words with the body as the headline above it, which opens the page's article. */
 function aboveStandfirst(
   best: TitleCandidate,
   candidates: readonly TitleCandidate[],
   lines: readonly Judged[],
 ): TitleCandidate {
-  const above = candidates.find(
-    ({ index, shared, score }) =>
-      index < best.index &&
-      index >= best.index - STANDFIRST_REACH &&
-      (lines[index]?.line.words ?? 0) >= TITLE_WORDS &&
-      shared >= 0.5 &&
-      score >= best.score - 3,
-  );
+  const isSentence = lines[best.index]?.line.text.endsWith('.') === true;
+  const lead = isSentence ? STANDFIRST_LEAD.sentence : STANDFIRST_LEAD.plain;
+  const above = candidates.find(({ index, shared, score }) => {
+    if (index >= best.index || index < best.index - STANDFIRST_REACH) return false;
+    const { words = 0, text = '' } = lines[index]?.line ?? {};
+    if (score < best.score - lead || text.endsWith('.')) return false;
+    const isNext = index === best.index - 1;
+    if (words >= TITLE_WORDS) return shared >= (isNext && isSentence ? 0.2 : 0.5);
+    return isNext && words >= SHORT_TITLE_WORDS && /[?!]$/.test(text) && shared > 0;
+  });
   return above ?? best;
 }
 

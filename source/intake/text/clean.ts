@@ -4,7 +4,7 @@ import { isPlain, safeText, type SafeText } from '../../text/safe-text.js';
 
 /** What is cleaned before the gate, which only leaves characters out. */
 const UNCLEAN =
-  /[\t\v\f\r\u001b\u0085\u0090\u0098\u009b\u009d-\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+  /[\t\v\f\r\u001b\u0085\u0090\u0098\u009b\u009d-\u00a0\u00ad\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufb00-\ufb06]/;
 
 /** "\r\n" or a lone "\r": one line break. Not "\n\r", which is two. */
 const LINE_BREAK = /\r\n?/g;
@@ -19,12 +19,25 @@ const ESCAPE_SEQUENCE =
 /** White space of every width, tabs and page breaks: one plain space each. Not "\n". */
 const ODD_SPACE = /[\t\v\f\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
 
-/** The text without escape sequences and without whatever the gate leaves out; odd spaces made plain. */
+/** "Mon\u00ad" at the end of a row, "day" at the start of the next: the rest moves up, and each row keeps its number. */
+const CUT_BY_SOFT_HYPHEN = /\u00ad(?<between> {0,8}\n[ \t]{0,20})(?<rest>\p{Ll}{1,40}\S{0,20}) ?/gu;
+
+/** Letters that a PDF prints as one sign: "oﬃce". */
+const LIGATURE = /[\ufb00-\ufb06]/g;
+const LETTERS: readonly string[] = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'];
+const lettersOf = (sign: string): string => LETTERS[sign.charCodeAt(0) - 0xfb00] ?? sign;
+
+/** The text without escape sequences and without whatever the gate leaves out; odd spaces made plain, words made whole. */
 export function cleanText(text: string): SafeText {
   if (isPlain(text)) return text;
   return safeText(
     UNCLEAN.test(text)
-      ? text.replace(LINE_BREAK, '\n').replace(ESCAPE_SEQUENCE, '').replace(ODD_SPACE, ' ')
+      ? text
+          .replace(LINE_BREAK, '\n')
+          .replace(ESCAPE_SEQUENCE, '')
+          .replace(ODD_SPACE, ' ')
+          .replace(CUT_BY_SOFT_HYPHEN, '$<rest>$<between>')
+          .replace(LIGATURE, lettersOf)
       : text,
   );
 }

@@ -1,5 +1,5 @@
-// Bytes → text: byte order mark first, then strict UTF-8, then the charset that the file declares, then windows-1252,
-// which reads any byte.
+// Bytes → text: byte order mark first, then strict UTF-8, then the charset that the file declares, then the one in which what is
+// not ASCII makes sense in an English text: windows-1252, which reads any byte, before all others.
 
 /** Why bytes are not text, said so that a warning can add what to do. */
 export type NotText = { readonly reason: string };
@@ -35,7 +35,7 @@ export function decodeText(bytes: Uint8Array): string | NotText {
   const text = strictly(bytes);
   if (text !== undefined) return mended(text);
   if (isMostlyControl(bytes)) return BINARY;
-  return byDeclaration(bytes) ?? mostlyUtf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes);
+  return byDeclaration(bytes) ?? mostlyUtf8(bytes) ?? likeliest(bytes);
 }
 
 const STRICT = new TextDecoder('utf-8', { fatal: true });
@@ -72,6 +72,32 @@ function mostlyUtf8(bytes: Uint8Array): string | undefined {
   const broken = text.match(/\ufffd/g)?.length ?? 0;
   const read = text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
   return read > broken ? text : undefined;
+}
+
+/** Charsets in which English texts are kept undeclared; the first of those that make as much sense is taken. */
+const UNDECLARED = ['windows-1252', 'macintosh', 'gb18030', 'shift_jis', 'euc-kr', 'big5'];
+const SAMPLE = 200_000;
+
+/**
+ * What makes sense beyond ASCII: marks of quotation where words begin and end, an apostrophe or an accent within a word, a dash, a
+ * sign of money or degrees beside a figure.
+ */
+const SENSE =
+  /(?<![\p{L}\d])[“‘«](?=[\p{L}\d…£€$])|(?<=[\p{L}\d.,!?…])[”’»](?!\p{L})|(?<=\p{L})[’éèêëàâäáãåçñóòôöõøúùûüíìîïæœßýÿš](?=\p{Ll}|[^\p{L}]|$)|(?<![\p{L}\d])[ÉÅÖÜÁÓØÇÄŠÎ](?=\p{Ll}{2})|(?<=[\s\p{L}\d])[–—](?=[\s\p{L}\d])|[£€¥](?=\d)|(?<=\d)[°½¼¾²³]|…|[•·]\s|[©®™§](?=\s|\d)|\u00a0/gu;
+const BEYOND_ASCII = /[^\0-\x7f]/gu;
+
+/** The text in the charset in which most of what is not ASCII makes sense, and least does not. */
+function likeliest(bytes: Uint8Array): string {
+  const sample = bytes.subarray(0, SAMPLE);
+  let best = UNDECLARED[0] ?? '';
+  let most = -Infinity;
+  for (const label of UNDECLARED) {
+    const text = new TextDecoder(label).decode(sample);
+    const sense = text.match(SENSE)?.length ?? 0;
+    const worth = 2 * sense - (text.match(BEYOND_ASCII)?.length ?? 0);
+    if (worth > most) [best, most] = [label, worth];
+  }
+  return new TextDecoder(best).decode(bytes);
 }
 
 /** "â€™", "Ã©": what UTF-8 looks like to a program that read it as windows-1252. Not "château". */

@@ -20,8 +20,12 @@ export type Line = {
   readonly ends: boolean;
   /** What the markup says that the line is: "navigation", "caption". */
   readonly mark?: string | undefined;
-  /** True for a line that a reader of pages leaves out of the article. */
+  /** Whether a reader of pages leaves it out of the article, or takes it in; undefined where none was asked or it found nothing. */
   readonly isOutside?: boolean;
+  /** A row of a table, an item of a list that is no list of links. */
+  readonly kind?: 'row' | 'item' | undefined;
+  /** Whether the markup says that it names who wrote; undefined where there is no markup. */
+  readonly isByline?: boolean;
 };
 
 /** Beyond this a line is compared by its first characters alone. */
@@ -57,7 +61,7 @@ const CLOSERS = '])}"\'”’»';
 const MOST_CLOSERS = 3;
 
 /** True for a full stop or the like, closing marks and the digit of a note after it allowed: `rise."` `(yes?)` `so.3` Not `etc.,` */
-function endsAsSentence(text: string): boolean {
+export function endsAsSentence(text: string): boolean {
   let at = text.length - 1;
   const last = text.charAt(at);
   if (last >= '0' && last <= '9') at--;
@@ -90,46 +94,6 @@ export function hasStopWords({ key }: Line, share: number, stopWords: PhraseTree
   }
   return needed <= 0;
 }
-
-/** Lines of at least this length in a file whose lines were broken by a mail program or a printer. */
-const WRAP_FROM = 50;
-const WRAP_TO = 110;
-
-/**
- * Joins lines that were broken at a fixed width, as text from mail and agencies is: a line was broken when the first
- * word of the next one would not have fitted. Lines of a page that merely follow one another stay apart.
- */
-export function joinWrappedLines(lines: readonly Line[]): readonly Line[] {
-  const width = lines.reduce((longest, line) => Math.max(longest, line.text.length), 0);
-  if (width < WRAP_FROM || width > WRAP_TO) return lines;
-  const continues = lines.map((line, index) => {
-    const above = lines[index - 1];
-    if (above === undefined || line.gap) return false;
-    if (ADDRESS.test(line.text) || ADDRESS.test(above.text)) return false;
-    const first = !line.text.includes(' ') ? line.text.length : line.text.indexOf(' ');
-    return (
-      above.text.length + 1 + first > width - 2 || (!above.ends && /^[\p{Ll}\d(]/u.test(line.text))
-    );
-  });
-  const followers = lines.filter((line) => !line.gap).length;
-  const broken = continues.filter(Boolean).length;
-  if (broken < 3 || broken < followers * 0.7) return lines;
-  const paragraphs: [Line, ...Line[]][] = [];
-  lines.forEach((line, index) => {
-    const open = continues[index] ? paragraphs.at(-1) : undefined;
-    if (open) open.push(line);
-    else paragraphs.push([line]);
-  });
-  return paragraphs.map((parts) => {
-    const [first] = parts;
-    return parts.length === 1
-      ? first
-      : lineOf(parts.map(({ text }) => text).join(' '), first.number, first.gap);
-  });
-}
-
-/** A line that is nothing but a host or an address: "lamp.example", "https://lamp.example/a". Not "U.S." or "3.5". */
-const ADDRESS = /^(?:https?:\/\/\S+|[a-z][\w-]*(?:\.[\w-]+){1,6})$/;
 
 /** "HAVANA (AP) --", "PORT LOUIS, Mauritius, May 3 —": a dateline that was set as a line of its own. */
 const LONE_DATELINE = /^\p{Lu}{2}[^!?]{1,60}(?:--|[–—_-])$/u;

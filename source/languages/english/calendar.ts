@@ -93,7 +93,7 @@ export const calendarLexicon: CalendarLexicon = {
   capitalised: union(monthNames, weekdayNames),
   ambiguousMonths: words('march may april june august'),
   ambiguousSeasons: words('fall spring'),
-  beforeNamedDays: words('super bloody sheffield black fat shrove maundy cyber'),
+  beforeNamedDays: words('long super bloody sheffield black fat shrove maundy cyber'),
   beforeDates: words(`
     in on at by since until till from to through during before after between and or of for early mid late last
     next this past that the around about about circa than earlier later each every as over - – — ( / "

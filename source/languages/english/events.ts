@@ -2,6 +2,7 @@
 import type { EventLexicon } from '../language.js';
 import { grammarLexicon } from './grammar.js';
 import { irregularParticiples, irregularPasts, unchangedPasts } from './irregular-verbs.js';
+import { MONTHS } from './lexicon/calendar-words.js';
 import { union, words } from './word-list.js';
 
 /** Base forms of verbs that news tells events with. */
@@ -161,9 +162,19 @@ export const eventLexicon: EventLexicon = {
       dropped scrapped cancelled canceled abandoned shelved withdrawn withdrew ditched axed aborted halted suspended
       postponed delayed deferred failed refused declined balked stalled backed pulled
     `),
+    deictic: words('today yesterday tomorrow tonight'),
+    leaningAdverb: words('also'),
+    onlyWord: words('only just until least starting beginning even'),
+    holding: words('recent latest first last most of'),
     outlet: words(`
       newspaper paper daily weekly magazine broadcaster channel website outlet news post times herald tribune gazette
       journal agency media press television tv radio
     `),
+  },
+  standIns: {
+    monthNames: MONTHS.map(([name = '']) => name.charAt(0).toUpperCase() + name.slice(1)),
+    on: 'on',
+    inside: 'in',
+    weekOf: 'the week of',
   },
 };

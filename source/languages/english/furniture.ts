@@ -17,6 +17,10 @@ export const furnitureLexicon: FurnitureLexicon = {
     more stories by, more articles by, view all posts by, see all posts by, read more by, topics in this article,
     site links, site map, site index, site information navigation, footer navigation, back to top, return to top,
     reprints and permissions, request permission to reuse, report a correction, report an error, report a typo,
+    notes to editors, note to editors, notes for editors, note to editor, editors notes, media contact, media contacts,
+    press contact, press contacts, media enquiries, media inquiries, press enquiries, press inquiries, for media enquiries,
+    for media inquiries, for press enquiries, for further information, for more information contact, top rated comments,
+    top comments, reader comments, readers comments, most liked comments, newest comments, sort comments, recent comments,
     submit a correction, purchase licensing rights, all rights reserved, all rights of the publication are reserved,
     this material may not be published, copyright, terms of service, privacy policy, terms of use, contact us, about us,
     advertise with us, privacy overview, author and article information, read full article, unsubscribe,
@@ -54,17 +58,18 @@ export const furnitureLexicon: FurnitureLexicon = {
     give this article, exclusive, fact checked, peer reviewed publication, trusted source, proofread, enlarge,
     enlarge image, view image, hide caption, toggle caption, caption, transcript, download, embed, resume, live,
     breaking news, breaking, minutes, read online, view online, read in app, open in app, view in browser,
-    view in your browser, forward to a friend
+    view in your browser, forward to a friend, find a job, find a new job, click to return to homepage, back to home,
+    return to homepage, full menu, search menu
   `),
 
   junkPrefixes: phraseList(`
     sign up for, sign up to, signup for, subscribe to, subscribe for, subscribe now, get the latest, get our,
-    get breaking, get unlimited, join our, join us on, follow us, like us on, find us on, connect with us, click here,
+    get breaking, get unlimited, join our, join us on, follow us, like us on, find us on, connect with us, click here, click to,
     tap here, read more, read also, also read, read full, read the full, read, see also, see more, watch, related,
     recommended, recommended by, dont miss, more on, more from, more about, must read, also see, download the,
     download our, share this, share on, share to, share via, email this, print this, save this, listen to this, listen to,
     stay up to date, stay informed, stay connected, support our, support independent, already a subscriber,
-    already have an account, create a free account, create an account, enter your email, please enter, by signing up,
+    already have an account, create a free account, create an account, unlock this, enter your email, please enter, by signing up,
     by subscribing, by clicking, this site is protected by, we use cookies, this website uses cookies, manage your,
     editors note, image credit, image credits, image source, image, photo credit, photo by, photo, photograph,
     photograph by, picture, pictured, pictured from left, pictured right, pictured left, pictured above, pictured at,
@@ -90,7 +95,10 @@ export const furnitureLexicon: FurnitureLexicon = {
     like us on facebook, join us on facebook, opens in new window, opens in a new window, opens new tab, opens in new tab,
     click here to, click here for, this video is no longer available, to view this video, enable javascript, uses cookies,
     reproduction without proper consent, the opinions expressed here, view this post on instagram, a post shared by,
-    read our full
+    read our full, could not be saved please try again, subscription has been successful, thank you for signing up,
+    thanks for signing up, please refresh the page, this slideshow requires javascript, to read the rest of, version of this article appears in print, version of this article appeared in print,
+    do not necessarily reflect the views, do not necessarily represent the views, support independent journalism,
+    letters to the editor wed like to hear, on facebook instagram, on facebook twitter and
   `),
 
   weakPhrases: phraseList(`
@@ -124,7 +132,7 @@ export const furnitureLexicon: FurnitureLexicon = {
   updatedCues: words('updated modified update edited'),
 
   notNames: words(`
-    about access account accused add analyst columnist commentator featured freelancer guest investigative special advertisement africa after against agency ago alert all also america american
+    about access account accused add agency broadcasting chronicle dispatch examiner gazette herald newspapers observer sentinel telegram telegraph tribune wire analyst columnist commentator featured freelancer guest investigative special advertisement africa after against agency ago alert all also america american
     and annual another app apps are article as asia assistant associate at author award back be before big board
     book books box breaking britain british bureau business but buy by calendar can canada center centre chief
     city click climate code college columnist comments commercial considers contact content contributing
@@ -157,6 +165,48 @@ export const furnitureLexicon: FurnitureLexicon = {
     explainer by, perspective by, text by, feature by, special report by, news analysis by, guest post by, post by,
     published by, submitted by, contributed by, as told to, dispatch by, profile by, critique by, recap by, blog by,
     exclusive by, investigation by, stories by, reporter, writer, contributor
+  `),
+  accounts: phrases(`
+    admin, administrator, webmaster, web master, webadmin, web admin, site admin, wpadmin, wp admin, super user, superuser, root,
+    user, guest, author, authors, contributor, contributors, editor, editors, the editors, the editor, editorial,
+    editorial staff, editorial team, editorial board, news desk, newsdesk, newsroom, news room, web desk, web team, online desk,
+    digital desk, digital team, desk, staff, staff writer, staff writers, staff reporter, staff reporters, staff report,
+    staff reports, our correspondent, our reporter, our staff, special correspondent, publisher, unknown, anonymous, default,
+    test, none, null, undefined, no author, n a, system, cms, support, info, redaktion, moderator, manager, content manager
+  `),
+  givenNames: union(nameLexicon.femaleNames, nameLexicon.maleNames),
+  sectionWords: words(`
+    news world uk us usa international national local latest top stories story headlines headline politics political business
+    economy finance money markets sport sports football culture arts entertainment lifestyle life style tech technology science
+    health environment climate education opinion comment editorial features video videos home homepage front page breaking live
+    articles article posts blog all the and of for feed feeds rss atom europe asia africa americas america middle east region
+    regional weather travel books film music society law crime
+  `),
+  compoundStarts: words(`
+    well long short self anti ex half high low two three four five six seven eight nine twenty thirty forty fifty sixty seventy
+    eighty ninety first second third so old
+  `),
+  mayStartCompounds: words(`
+    non mid one ten hundred full part hard soft new last cross all far near left right north south east west large small big wide
+    deep open ever much most more fast slow free semi quasi pre post pro co counter inter multi re fair hand man woman child life
+    time year month week day state government land water air sea home world country court market church school police army
+    union company party record award heart eye door back front top bottom middle upper lower best least better ill good bad
+    great real true then vice
+  `),
+  doorWords: words(`
+    robot robots bot bots human captcha recaptcha javascript browser browsers cookies cookie check checking verify verifying
+    verification verified security redirect redirected redirecting seconds moment consent enable enabled unusual traffic blocked
+    denied forbidden unavailable loading firewall cloudflare ray reload refresh proceed partners wait access continue accept
+    reject machine visitor automated suspicious proxy vpn
+  `),
+  doorAddress: words('you your please we our'),
+  payCues: phraseList(`
+    to continue reading, to keep reading, to read the full, to read the rest, to read the whole, to read this article,
+    to read this story, to read more, to unlock, already a subscriber, already subscribe, for subscribers, subscribers only,
+    subscriber only, subscriber exclusive, for members, members only, already a member, become a member, subscribe to read, subscribe now, subscribe for,
+    start your subscription, start your free trial, sign in to read, log in to read, sign in to continue, log in to continue,
+    register to continue, register to read, create a free account, this article is reserved, free articles, unlimited access,
+    unlock this article, premium content, your free trial
   `),
   outletLeads: phraseList(`
     advertise with, advertise on, advertise in, jobs at, careers at, working at, work at, work for, write for,

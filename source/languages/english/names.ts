@@ -315,12 +315,18 @@ const titles = (gender: Gender | undefined, list: string): [string, Gender | und
 
 export const nameLexicon: NameLexicon = {
   honorifics: new Map([
-    ...titles('male', 'mr mister sir lord king prince pope fr sheikh ayatollah imam mullah'),
-    ...titles('female', 'mrs ms miss dame lady queen princess madame mme'),
+    ...titles(
+      'male',
+      'mr mister sir lord king prince pope fr sheikh ayatollah imam mullah emperor viscount sultan',
+    ),
+    ...titles(
+      'female',
+      'mrs ms miss dame lady queen princess madame mme baroness countess duchess empress',
+    ),
     ...titles(
       undefined,
       `dr prof rev sen sens rep reps gov govs gen lt col maj capt sgt cpl cmdr adm brig supt det insp pres hon amb atty mx
-      messrs rabbi cllr`,
+      messrs rabbi cllr pc wpc dci dsi pte spc ofc`,
     ),
   ]),
   stoppedTitles: words('del ald asst comdr dep supv'),
@@ -398,6 +404,8 @@ export const nameLexicon: NameLexicon = {
     veteran longtime long-time retired honorary regional local city county world research medical emergency staff
     central election chief bureau editorial legal public affairs relations media human rights development
     attorney lieutenant solicitor inspector surgeon district brigadier air vice-
+    fire wing squadron group flight economic scientific technical financial creative operating marketing technology climate homeland budget science commercial
+    regional product programme program information digital data strategy investment nutrition safety
     assistant co- under secretary legislative government diplomatic european joint union
   `),
   roleObjects: words(`
@@ -482,8 +490,12 @@ export const nameLexicon: NameLexicon = {
     platform plant portal programme project restaurant retailer rocket satellite series ship shipment shuttle software spacecraft startup start-up
     station store storm submarine supertanker system tanker team telescope torpedo train trawler truck tugboat typhoon
     vaccine vehicle vessel virus warship website yacht
+    analyst economist strategist trader striker midfielder goalkeeper quarterback pitcher engineer vaccinologist
     employee employees shares stock stores customers fans headquarters launch mission crew spokesman spokeswoman spokesperson
   `),
+  thingOpeners: words(
+    'hms uss mv ss rms hmcs hmas ins typhoon hurricane cyclone storm operation flight route highway project camp',
+  ),
   thingVerbs: words(`
     launch launched launching launches unveil unveiled unveiling download downloaded install installed acquire acquired acquiring
     build building built manufacture manufactured develop developed developing fly operate operates operated operating
@@ -521,6 +533,7 @@ export const nameLexicon: NameLexicon = {
         security see semi seventh share sign sixth someone something sorry sources south southern speaking state
         states statistics story students studies subscribe supporters sure surveys taking talks teachers thank thanks
         thousands trade tv typically update updated use using video voters war watch web weeks welcome west western
+        crew crews fishermen staff staffers servicemen firemen policemen lawmakers
         whatever whoever witnesses women workers world yeah years yes
       `),
     ),
@@ -531,6 +544,7 @@ export const nameLexicon: NameLexicon = {
   // "violinist", "engineer", "saleswoman"; near miss: "abdirahman"
   occupation: /^[^\s\d'’&.,-]{3,}(?:ist|eer|woman)$/,
   femaleNames: words(`
+    uma bettie corinne dara melania gwynne kellyanne ghislaine greta thea imogen tilda saoirse siobhan nkechi aaliyah beatrix odile
     abigail ada adele agnes aisha alexandra alice alicia alison amal amanda amelia amina amy ana anastasia andrea angela angelina anita ann anna annalena anne annette annie
     antonia april ariana asha ashley asma audrey aung ayesha barbara beata beatrice belen benazir bernadette bertha beth betsy betty beverly bianca bonnie brenda bridget brittany camila
     carla carly carmen carol carole caroline carolyn catalina catherine cathy cecilia celia charlotte chelsea cheryl chloe christina christine chrystia cindy claire clara

@@ -1,6 +1,6 @@
 // English verbs and phrases that tie a source to what it said.
 import type { CueFrame, CueVerb, QuoteLexicon } from '../language.js';
-import { words } from './word-list.js';
+import { keysOf, words } from './word-list.js';
 
 /**
  * One row per set of frames: "frames: verb, verb past, verb past participle". A regular verb is its base alone.
@@ -117,6 +117,14 @@ export const quoteLexicon: QuoteLexicon = {
   orderMarkers: words(`to against`),
   goingOn: words(`continue continues continued on`),
   questionAndAnswer: words(`Q A`),
+  asking: words(`q host anchor interviewer moderator presenter question reporter newsreader`),
+  courtesies: words(
+    `thanks thank welcome hello hi bye goodbye morning evening afternoon night pleasure`,
+  ),
+  besideCourtesy: words(`
+    you you're you’re so much very good for joining us me having being here it's it’s my a to be with on the today and again all everyone
+    sir ma'am indeed most kind
+  `),
   notSpeechBefore: words(`
     so-called dubbed known nicknamed titled entitled called named labeled labelled book song show film movie album novel
     series play magazine newspaper poem program programme essay article documentary podcast hit track single bestseller
@@ -125,6 +133,50 @@ export const quoteLexicon: QuoteLexicon = {
   communication: words(`
     statement email e-mail letter tweet post message memo op-ed speech text note blog interview report reply response
     release ad video column editorial
+  `),
+  it: words(`it its itself`),
+  firmNouns: words(`
+    company firm group carrier airline bank retailer automaker carmaker chipmaker drugmaker manufacturer maker startup start-up chain
+    brand giant operator supplier lender insurer utility developer contractor brewer grocer supermarket shipbuilder miner
+  `),
+  paperNouns: words(`paper newspaper daily tabloid weekly magazine publication broadsheet`),
+  clubNouns: words(`club team side franchise`),
+  thingNouns: words(`
+    project projects rocket rockets missile missiles satellite spacecraft probe ship ships vessel ferry boat aircraft plane jet helicopter
+    car cars truck van vehicle train engine machine device phone drug vaccine product products brand company firm start-up team club
+    paper newspaper website site app game film movie song album book novel show series band festival storm hurricane typhoon river
+    mountain bridge building tower stadium hotel bar restaurant shop village town city district horse dog
+  `),
+  firmWords: words(`
+    foods motors airlines airways steel oil gas energy dairy mining mines pharma pharmaceuticals chemicals electric electronics
+    semiconductors software networks telecom mobile shipping rail railways lines hotels resorts stores markets breweries cement mills
+    robotics aerospace dynamics biotech therapeutics insurance capital ventures partners logistics freight wireless power solar
+    petroleum resources minerals metals cosmetics shipyard shipyards cannery holdings industries brands chips
+  `),
+  clubWords: words(`
+    united rovers athletic wanderers albion rangers rovers wednesday bears lions tigers hawks eagles giants bulls sharks pirates
+  `),
+  paperWords: words(`
+    times post news daily journal herald guardian tribune gazette mail star telegraph chronicle globe weekly examiner inquirer observer
+    register review mirror sun echo standard courier dispatch press bulletin today mercury argus sentinel ledger
+  `),
+  publicBodies: words(`
+    ministry department police court council parliament congress senate house army navy government commission committee agency union
+    university college school hospital church assembly nations party office bureau authority board
+  `),
+  shortTitles: keysOf(`
+    senator: sen
+    representative: rep
+    governor: gov
+    general: gen
+    colonel: col
+    captain: capt
+    lieutenant: lt
+    sergeant: sgt
+    professor: prof
+    doctor: dr
+    reverend: rev
+    ambassador: amb
   `),
   late: words(`late`),
   killed: words(`killed murdered slain assassinated executed`),

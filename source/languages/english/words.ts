@@ -1,5 +1,6 @@
 // Which English words carry meaning, and which forms belong to one word. Used to compare texts, never to print.
 import type { WordLexicon } from '../language.js';
+import { deedFamilies, deeds } from './deeds.js';
 import { grammarLexicon } from './grammar.js';
 import { baseOfIrregular } from './irregular-verbs.js';
 import { CARDINALS, TENS } from './lexicon/calendar-words.js';
@@ -79,6 +80,20 @@ export const wordLexicon: WordLexicon = {
     rescued: rescue
   `),
   anybody: words(`person victim soul`),
+  deeds,
+  deedFamilies,
+  denials: words(`
+    deny denies denied denying refute refutes refuted refuting dispute disputes disputed disputing contradict contradicts contradicted
+    contradicting
+  `),
+  locatives: words('in at near off outside inside around into'),
+  settlements: words('town city village port suburb capital hamlet'),
+  venues: words(`
+    street avenue boulevard road lane square bridge station airport hospital clinic center centre hall house palace hotel tower
+    building plaza mall park garden gardens stadium arena theater theatre museum church cathedral mosque temple school college
+    university academy court prison jail club store bank office headquarters parliament congress senate
+  `),
+  regions: words('district province state county island municipality region prefecture peninsula'),
   negations: words(`not no never nobody nothing none neither nor without`),
   numbers: new Map([
     ['zero', 0],
@@ -96,6 +111,15 @@ export const wordLexicon: WordLexicon = {
       bn: 1e9,
     }),
   ),
+  ageBefore: words('age aged ages'),
+  ageBehind: words('old olds'),
+  numbered: words(
+    'no number nos top channel route highway flight page chapter section article platform gate room group grade',
+  ),
+  partBefore: words('including among another'),
+  partBehind: words('more others other of further additional'),
+  additive: words('and plus'),
+  reaching: words('to at'),
   roughly: new Set(
     words(
       `about around nearly almost roughly some approximately over under than least most up estimated`,

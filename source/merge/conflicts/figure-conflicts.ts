@@ -4,7 +4,7 @@ import type { BriefedArticle, Conflict, Event, Quote } from '../../model/briefin
 import { memoizeByObject } from '../../text/memoize.js';
 import { countBefore, overlapFinder, type Range } from '../../text/range.js';
 import { isStated } from '../../calendar/date-agreement.js';
-import { weigh, type Vocabulary } from '../terms/vocabulary.js';
+import { isInName, weigh, type Vocabulary } from '../terms/vocabulary.js';
 import { compare, comparePlaces, groupBy } from '../cluster/sorted-lists.js';
 import { readFigures, type Figure } from './read-figures.js';
 import type { ArticleWords } from '../terms/word-sequences.js';
@@ -22,6 +22,8 @@ type ReportedFigure = Figure & {
   readonly article: BriefedArticle;
   readonly vector: TermVector;
   readonly names: ReadonlySet<number>;
+  /** Those of its sentence. */
+  readonly places: readonly string[];
 };
 
 /** Sentences with one common unit ("percent") speak of one thing only if they are so much alike (cosine). */
@@ -81,7 +83,11 @@ function figuresIn(
   const owner = ownerFinder(sightings);
   return article.sentences.flatMap((sentence) => {
     // What somebody says in a quote is his figure, not the outlet's; another wording of it is found with the quote.
-    const skip = (range: Range): boolean => datesIn(range).length > 0 || spokenIn(range).length > 0;
+    // No number in a name is one: "Channel Four", "the Seven Sisters".
+    const skip = (range: Range): boolean =>
+      datesIn(range).length > 0 ||
+      spokenIn(range).length > 0 ||
+      isInName(vocabulary, article.id, range);
     const figures = readFigures(article, sentence, { words, data, skip });
     if (figures.length === 0) return [];
     const isDatedSentence = datesIn(sentence).length > 0;
@@ -92,9 +98,10 @@ function figuresIn(
     if (owned.length === 0) return [];
     const vector = weigh(vocabulary, [{ articleId: article.id, ...sentence }]);
     const names = new Set(vector.terms.filter((term) => vocabulary.isName[term] === 1));
+    const places = vocabulary.locations.within(article.id, sentence);
     return owned.map(([{ id }, figure]): [string, ReportedFigure] => [
       id,
-      { ...figure, article, vector, names },
+      { ...figure, article, vector, names, places },
     ]);
   });
 }
@@ -148,10 +155,23 @@ function conflictOf(figures: readonly ReportedFigure[]): Conflict | undefined {
 
 function contradict(a: ReportedFigure, b: ReportedFigure): boolean {
   if (a.value === b.value || isRounded(a, b) || isRounded(b, a)) return false;
+  if (isPart(a, b) || isPart(b, a)) return false;
   return (
     a.isSpecific || (cosine(a.vector, b.vector) >= LEAST_ALIKE && areOfTheSame(a.names, b.names))
   );
 }
+
+/**
+ * True where the first may be the part of the second that fell in one place: "three people in Lund" of "12 people across the region". Near
+ * miss: "12 people" told on a later day, who may be more by then.
+ */
+const isPart = (a: ReportedFigure, b: ReportedFigure): boolean =>
+  a.value < b.value &&
+  a.places.length > 0 &&
+  b.places.length === 0 &&
+  dayOf(b.article) <= dayOf(a.article);
+
+const dayOf = ({ publishedAt }: BriefedArticle): string => publishedAt?.slice(0, 10) ?? '';
 
 /** Two sentences that name somebody speak of the same only if they share most of the names: "Orlow shares closed at $4". */
 function areOfTheSame(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {

@@ -20,6 +20,8 @@ export type Figure = Range & {
 const NUMERAL = /^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
 /** How many words lie at most between a number and the word that says what it counts: "33 of the passengers were killed". */
 const REACH = 5;
+/** The same behind "people", and before "to 19": "nineteen people are now known to have died". */
+const FAR_REACH = 8;
 const CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['$', 'dollar'],
   ['€', 'euro'],
@@ -67,9 +69,11 @@ export function readFigures(
       ? Number(token.word.replaceAll(',', ''))
       : data.numbers.get(token.word);
     if (number === undefined || skip(token)) return [];
-    let last = token;
-    let value = number;
-    let after = at + 1;
+    const one = unitBehind(tokens, at, data);
+    if (isUnitOfTens(tokens, at, data)) return [];
+    let last = one?.token ?? token;
+    let value = number + (one?.value ?? 0);
+    let after = one === undefined ? at + 1 : at + 2;
     for (const next of tokens.slice(after)) {
       const by = data.multipliers.get(next.word);
       if (by === undefined) break;
@@ -78,6 +82,7 @@ export function readFigures(
       after++;
     }
     const numeral = { body, tokens, at, first: token, last, next: tokens.slice(after) };
+    if (NO_FIGURES.some(({ applies }) => applies(numeral, data))) return [];
     const counted = unitOf(numeral, data);
     if (counted === undefined) return [];
     const isPercent = body[last.end] === '%';
@@ -91,6 +96,85 @@ export function readFigures(
       },
     ];
   });
+}
+
+/** "one" behind "twenty", in "twenty-one": near miss: "twenty one-armed men", whose blank is none of ours. */
+function unitBehind(
+  tokens: readonly FigureToken[],
+  at: number,
+  { numbers }: WordLexicon,
+): { readonly token: FigureToken; readonly value: number } | undefined {
+  const [tens, next] = [tokens[at], tokens[at + 1]];
+  const value = next === undefined ? undefined : numbers.get(next.word);
+  const isTens = (numbers.get(tens?.word ?? '') ?? 0) >= 20;
+  return isTens &&
+    value !== undefined &&
+    value > 0 &&
+    value < 10 &&
+    next?.start === (tens?.end ?? 0) + 1
+    ? { token: next, value }
+    : undefined;
+}
+
+/** True for a number that was read with the one before it. */
+const isUnitOfTens = (tokens: readonly FigureToken[], at: number, data: WordLexicon): boolean =>
+  at > 0 && unitBehind(tokens, at - 1, data)?.token === tokens[at];
+
+/** A number that counts nothing, or a part of what another counts. */
+type NoFigureRule = {
+  readonly name: string;
+  readonly applies: (numeral: Numeral, data: WordLexicon) => boolean;
+};
+
+const isNumber = ({ word }: FigureToken, { numbers }: WordLexicon): boolean =>
+  NUMERAL.test(word) || numbers.has(word);
+
+const NO_FIGURES: readonly NoFigureRule[] = [
+  {
+    // "a 12-year-old", "12 years old", "aged 12"; near miss: "12 years in jail".
+    name: 'an age',
+    applies: ({ tokens, at, next }, { ageBefore, ageBehind }) =>
+      ageBefore.has(tokens[at - 1]?.word ?? '') || ageBehind.has(next[1]?.word ?? ''),
+  },
+  {
+    // "No. 3", "Channel 4", "the top 10"; near miss: "for the third year 4 died".
+    name: 'a rank or the number of something',
+    applies: ({ tokens, at }, { numbered }) => numbered.has(tokens[at - 1]?.word ?? ''),
+  },
+  {
+    // "3-0", "2010–14"; near miss: "12-member".
+    name: 'a score or a span',
+    applies: ({ body, first, last }) =>
+      /^[-–:/]\d/.test(body.slice(last.end, last.end + 2)) ||
+      /\d[-–:/]$/.test(body.slice(Math.max(0, first.start - 2), first.start)),
+  },
+  {
+    // "12 people, including 10 Sundlanders", "three of them", "seven more bodies"; near miss: "more than seven".
+    name: 'a part of another number',
+    applies: ({ tokens, at, next }, { partBefore, partBehind }) =>
+      [tokens[at - 1], tokens[at - 2]].some((token) => partBefore.has(token?.word ?? '')) ||
+      partBehind.has(next[0]?.word ?? ''),
+  },
+  {
+    // "10 Sundlanders and two pilots", each a part of twelve; near miss: "12 dead and 40 injured".
+    name: 'one of two that are added up',
+    applies: (numeral, data) => isAddedTo(numeral, data),
+  },
+];
+
+/** True where "and" and a number stand close behind it or before it, with no word between that says what is counted. */
+function isAddedTo({ tokens, at, next }: Numeral, data: WordLexicon): boolean {
+  const behind = next.slice(0, REACH);
+  const second = behind.findIndex(
+    (token, i) => isNumber(token, data) && data.additive.has(behind[i - 1]?.word ?? ''),
+  );
+  const isPlain = (between: readonly FigureToken[]): boolean =>
+    between.every((token) => !countedBy(data).has(token.stem ?? '') && !isNumber(token, data));
+  if (second > 0 && isPlain(behind.slice(0, second))) return true;
+  if (!data.additive.has(tokens[at - 1]?.word ?? '')) return false;
+  const before = tokens.slice(Math.max(0, at - 1 - REACH), at - 1);
+  const first = before.findLastIndex((token) => isNumber(token, data));
+  return first >= 0 && isPlain(before.slice(first + 1));
 }
 
 /** The word right behind a number, where it says something: "33 people". */
@@ -113,9 +197,10 @@ function unitOf(
   let before = at - 1;
   while (data.roughly.has(tokens[before]?.word ?? '')) before--;
   while (before < at - 1 && tokens[before]?.word === 'at') before--;
-  const numberBehind = next.findIndex(({ word }) => NUMERAL.test(word));
-  const behind = next.slice(0, numberBehind < 0 ? REACH : Math.min(REACH, numberBehind));
-  for (const token of [tokens[before], ...behind]) {
+  const numberBehind = next.findIndex((token) => isNumber(token, data));
+  const reach = isAnybody(next[0], data) ? FAR_REACH : REACH;
+  const behind = next.slice(0, numberBehind < 0 ? reach : Math.min(reach, numberBehind));
+  for (const token of [tokens[before], ...behind, ...raisedTo(numeral, data)]) {
     const unit = category(token);
     if (unit !== undefined)
       return { unit: [unit, ...whoOf(next[0], data)].join(' '), isSpecific: true };
@@ -127,11 +212,24 @@ function unitOf(
   return beside && { unit: beside.stem, isSpecific: false };
 }
 
+/** What stands before "to 19": "the death toll to", "the number of people killed has risen to"; nothing before another number. */
+function raisedTo({ tokens, at }: Numeral, data: WordLexicon): readonly FigureToken[] {
+  let end = at;
+  while (data.roughly.has(tokens[end - 1]?.word ?? '')) end--;
+  if (!data.reaching.has(tokens[end - 1]?.word ?? '')) return [];
+  const before = tokens.slice(Math.max(0, end - FAR_REACH - REACH), end - 1);
+  const number = before.findLastIndex((token) => isNumber(token, data));
+  return before.slice(number + 1).reverse();
+}
+
+const isAnybody = (token: FigureToken | undefined, data: WordLexicon): boolean =>
+  token?.stem !== undefined && [...data.anybody].some((word) => stemOf(word, data) === token.stem);
+
 /** Whom a number of dead or injured counts, where they are not just anybody: "children". */
 function whoOf(next: FigureToken | undefined, data: WordLexicon): readonly string[] {
   const stem = next?.stem;
   if (stem === undefined || countedBy(data).has(stem)) return [];
-  return [...data.anybody].some((word) => stemOf(word, data) === stem) ? [] : [stem];
+  return isAnybody(next, data) ? [] : [stem];
 }
 
 /** `counted` by stems. */

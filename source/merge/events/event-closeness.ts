@@ -1,19 +1,21 @@
 // "closed the Merrow bridge on Tuesday", "the Merrow bridge was closed on May 3" → 0.6, the cosine of their term vectors; 0 where named
 // rules keep them apart or ask for more. The closeness that events are clustered by.
-import { overlaps } from '../../text/range.js';
+import { contains, overlaps } from '../../text/range.js';
 import type { ClosenessTrace } from '../../model/trace.js';
 import { datesAgree, type Agreement } from '../../calendar/date-agreement.js';
-import { countOtherwise, sharePredication } from './predications.js';
+import { countOtherwise, sharePartners, sharePredication } from './predications.js';
+import { MANNER } from './verb-features.js';
 import type { EventGroup } from './event-features.js';
-import { sayTerm, spreadOf, type Vocabulary } from '../terms/vocabulary.js';
+import { areKin, sayTerm, spreadOf, type Vocabulary } from '../terms/vocabulary.js';
 import { meet } from '../cluster/sorted-lists.js';
-import { commonTerms, cosine } from '../terms/term-vectors.js';
+import { commonTerms, cosine, shareInCommon } from '../terms/term-vectors.js';
 
 /** How alike the wordings of one event must be at least (cosine), by how their dates agree. */
 const LEAST_ALIKE: Readonly<Record<Agreement | 'undated', number>> = {
   same: 0.3,
   within: 0.35,
   near: 0.45,
+  window: 0.55,
   loose: 0.55,
   undated: 0.6,
   rival: 0.4,
@@ -24,6 +26,7 @@ const DATES: Readonly<Record<Agreement | 'undated', string>> = {
   same: 'the dates are the same',
   within: 'one date holds the other',
   near: 'the dates are a day apart, and one is a guess',
+  window: 'one is a guess, some days after the other',
   loose: 'one date is so long that it says little',
   undated: 'one of them has no date',
   rival: 'two printed days, up to two weeks apart',
@@ -31,6 +34,8 @@ const DATES: Readonly<Record<Agreement | 'undated', string>> = {
 };
 /** One person on one day, or two rare names, numbers or dates and a word in common, are as good as many words. */
 const ALIKE_WITH_RARE = 0.2;
+/** With less in common nothing is one. */
+const HARDLY_ALIKE = 0.06;
 /** One person on one day, and so many terms in common. */
 const MANY_IN_COMMON = 5;
 const ALIKE_WITH_MANY = 0.15;
@@ -43,13 +48,37 @@ const ALIKE_WITH_PREDICATION: Readonly<Record<Agreement | 'undated', number>> = 
   same: 0.1,
   within: 0.1,
   near: 0.15,
+  window: 0.2,
   loose: 0.15,
   undated: 0.2,
   rival: LEAST_ALIKE.rival,
   apart: Infinity,
 };
+/** One deed in other words, with a name and {@link MANY_WITH_DEED} words in common, by how the dates agree. */
+const ALIKE_WITH_DEED: Readonly<Record<Agreement | 'undated', number>> = {
+  same: 0.1,
+  within: 0.1,
+  near: 0.1,
+  window: 0.15,
+  loose: 0.15,
+  undated: 0.15,
+  rival: 0.1,
+  apart: Infinity,
+};
+const MANY_WITH_DEED = 3;
+/** So much of the weight of the shorter telling stands in the longer; more where the dates are less sure. */
+const MOST_OF_IT = 0.4;
+const MORE_OF_IT = 0.5;
+/** How alike a toll and what took it count. */
+const TOLL_ALIKE = 0.95;
+/** Two days that were guessed agree by chance: what was in the papers of one day. */
+const BOTH_GUESSED = 0.05;
+/** Words in common, beside names, of two sayings of one person. */
+const MANY_SAID = 3;
 /** Both print one quote: they tell of the same saying. */
 const ALIKE_WITH_QUOTE = 0.1;
+/** The verb of the one tells what that of the other can't, or of something else. */
+const ANOTHER_DEED = 0.1;
 /** Other people act in the one than in the other. */
 const OTHER_PEOPLE = 0.15;
 /** An article seldom tells one event twice, unless it comes back to what somebody said. */
@@ -79,6 +108,8 @@ type GroupPair = ClosenessCandidates & {
   readonly havePeopleInCommon: boolean;
   /** True where both have names as subjects, and neither tells of those of the other. */
   readonly areOfOthers: boolean;
+  /** In how many of the two the verb tells a deed that the other tells too, whatever the words. */
+  readonly deedsInCommon: 0 | 1 | 2;
 };
 
 /** The rules of one event or two are asked in their order. */
@@ -94,7 +125,7 @@ type ClosenessRule = {
 const apart = (): number => Infinity;
 const atLeast = (least: number) => (): number => least;
 const more = (by: number) => (least: number) => least + by;
-const isOneTime = ({ agreement }: GroupPair): boolean =>
+const isOneTime = ({ agreement }: Pick<GroupPair, 'agreement'>): boolean =>
   agreement === 'same' || agreement === 'within';
 
 const RULES: readonly ClosenessRule[] = [
@@ -131,6 +162,19 @@ const RULES: readonly ClosenessRule[] = [
     effect: apart,
   },
   {
+    // "The army took Kadir", "rebels denied that the army took Kadir"; near miss: both deny it.
+    name: 'one denies what the other tells',
+    applies: contradictEachOther,
+    effect: apart,
+  },
+  {
+    // A bomb "at a market in Kadir" and one "at a market in Sarmin"; near miss: "in Kadir" and "in Norland", where Kadir lies.
+    name: 'other places',
+    applies: ({ a, b, havePeopleInCommon, vocabulary }) =>
+      !havePeopleInCommon && vocabulary.locations.differ(a.places, b.places),
+    effect: apart,
+  },
+  {
     // “We will not pay,” Lind said, in two papers of one day; near miss: the same words on days of which one is not the other's.
     name: 'one quote in both',
     applies: (pair) => isOneTime(pair) && meet(pair.a.quotes, pair.b.quotes),
@@ -140,20 +184,21 @@ const RULES: readonly ClosenessRule[] = [
   {
     // "Lind met the dockers of Tarn for talks on pay", told with five such words by both; near miss: four.
     name: 'one person on a day that both print, and many words',
-    applies: (pair) => isOneActor(pair) && pair.common.length >= MANY_IN_COMMON,
+    applies: (pair) => isOneActor(pair) && shareDeed(pair) && pair.common.length >= MANY_IN_COMMON,
     effect: atLeast(ALIKE_WITH_MANY),
   },
   {
-    // "Lind left on Monday" told twice; near miss: a day that was guessed for one of them.
-    name: 'one person on a day that both print',
-    applies: (pair, least) => least > ALIKE_WITH_RARE && isOneActor(pair),
+    // "Lind left on Monday" told twice; near miss: a day that was guessed for one of them, or another deed.
+    name: 'one person and one deed on a day that both print',
+    applies: (pair, least) => least > ALIKE_WITH_RARE && isOneActor(pair) && shareDeed(pair),
     effect: atLeast(ALIKE_WITH_RARE),
   },
   {
-    // "Orlow", "1,200" and "strike" in both; near miss: a name that every second sentence holds.
-    name: 'rare names or figures in both',
+    // "Orlow", "1,200" and "struck" in both; near miss: a name that every second sentence holds, or another deed.
+    name: 'rare names or figures in both, and a deed',
     applies: (pair, least) =>
       least > ALIKE_WITH_RARE &&
+      shareDeed(pair) &&
       isOneTime(pair) &&
       pair.days <= LONGEST_WITH_RARE &&
       areTelling(pair.common, pair.vocabulary),
@@ -172,6 +217,56 @@ const RULES: readonly ClosenessRule[] = [
       ALIKE_WITH_PREDICATION[agreement] < least &&
       sharePredication(a.predications, b.predications, vocabulary, isRetold),
     effect: (_least, { agreement }) => ALIKE_WITH_PREDICATION[agreement],
+  },
+  {
+    // "Orlow raised its rate to 4 %", "the rate that Orlow increased"; near miss: on two guessed days, a deed that only one has for its verb.
+    name: 'one deed in other words, a name and more words',
+    applies: (pair, least) => least > ALIKE_WITH_DEED[pair.agreement] && tellOneDeed(pair),
+    effect: (_least, { agreement }) => ALIKE_WITH_DEED[agreement],
+  },
+  {
+    // "Police detained the captain", "the captain was arrested", on a day that both print; near miss: a guessed day, or "detained the cook".
+    name: 'one deed in other words: who does or suffers it',
+    applies: ({ a, b, agreement, isOneStory, vocabulary }, least) =>
+      least > ALIKE_WITH_DEED.same &&
+      agreement === 'same' &&
+      isOneStory &&
+      isPrinted(a) &&
+      isPrinted(b) &&
+      sharePartners(a.predications, b.predications, vocabulary),
+    effect: atLeast(ALIKE_WITH_DEED.same),
+  },
+  {
+    // "Orlow Lines cut 300 jobs" in "The board of Orlow Lines, which met in Tarn, cut 300 jobs at its yard"; near miss: half of the words.
+    name: 'most of the shorter telling in the longer',
+    applies: (pair, least) => least > ALIKE_WITH_DEED[pair.agreement] && isHeldBy(pair),
+    effect: (_least, { agreement }) => ALIKE_WITH_DEED[agreement],
+  },
+  {
+    // "Lind said prices were high", "Lind said more would come", each on a day that was guessed; near miss: one saying in much the same words.
+    name: 'two sayings, with few words in common',
+    applies: (pair) =>
+      areSayings(pair) &&
+      pair.common.filter((term) => pair.vocabulary.isName[term] === 0).length < MANY_SAID,
+    effect: apart,
+  },
+  {
+    // "The ferry left", "the ferry left late", in the papers of one day; near miss: "on Monday" in one of them.
+    name: 'both days are guesses',
+    applies: (pair) => pair.agreement === 'same' && isGuessedTwice(pair),
+    effect: more(BOTH_GUESSED),
+  },
+  {
+    // "Orlow launched a ferry", "Orlow launched a school for cooks"; near miss: "launched the ferry", "launched its new ship, a ferry".
+    name: 'another object',
+    applies: ({ a, b }) => shareVerb(a, b) && haveOtherObjects(a, b),
+    effect: more(ANOTHER_DEED),
+  },
+  {
+    // "Police arrested a man who shot two", "a man shot two"; near miss: "a bomb exploded", "six died".
+    name: 'another deed',
+    applies: ({ a, b }) => areOtherDeeds(a, b),
+    effect: more(ANOTHER_DEED),
   },
   {
     // "Lind condemned it", "the council condemned it"; "Lind left", "Berg left". But "Norland" may be said for its council.
@@ -194,9 +289,9 @@ const RULES: readonly ClosenessRule[] = [
     effect: apart,
   },
   {
-    // "The quay closed on Friday" and below "The mayor closed it on Friday"; near miss: two sentences about one person.
+    // "The quay closed on Friday" and below "The mayor went home"; near miss: two sentences about one person, or of one deed.
     name: 'one article tells both',
-    applies: ({ isRetold, havePeopleInCommon }) => isRetold && !havePeopleInCommon,
+    applies: (pair) => pair.isRetold && !pair.havePeopleInCommon && !shareDeed(pair),
     effect: more(SAME_ARTICLE),
   },
 ];
@@ -211,11 +306,15 @@ export function eventCloseness(
   vocabulary: Vocabulary,
   note?: Note,
 ): number {
+  if (tellsToll(a, b) || tellsToll(b, a)) {
+    note?.('a toll, and in the same sentence what took it', 0);
+    return TOLL_ALIKE;
+  }
   const agreement = agreementOf(a, b);
   note?.(DATES[agreement], LEAST_ALIKE[agreement]);
   if (agreement === 'apart') return 0;
   const alike = cosine(a.vector, b.vector);
-  if (alike < ALIKE_WITH_QUOTE) {
+  if (alike < HARDLY_ALIKE) {
     note?.('hardly a word in common', Infinity);
     return 0;
   }
@@ -227,6 +326,23 @@ export function eventCloseness(
   const pair = pairOf({ a, b, agreement, common, vocabulary });
   return alike >= leastAlike(pair, note) ? alike : 0;
 }
+
+/**
+ * True where the first has no printed day, its verb tells who died or the like, and a clause of its sentence tells the other: "Eleven
+ * people have died after a bus fell into a ravine on Sunday". Near miss: "Lind resigned after a bus fell into a ravine on Sunday".
+ */
+const tellsToll = (toll: EventGroup, cause: EventGroup): boolean =>
+  !isPrinted(toll) &&
+  isPrinted(cause) &&
+  toll.deeds.length > 0 &&
+  cause.deeds.length > 0 &&
+  areKin(toll.deeds, cause.deeds) &&
+  meet(toll.articles, cause.articles) &&
+  toll.sights.every(({ occurrence: outer }) =>
+    cause.sights.some(
+      ({ occurrence: inner }) => inner.articleId === outer.articleId && contains(outer, inner),
+    ),
+  );
 
 /** The same decision with the rules that led to it. */
 export function traceCloseness(
@@ -256,6 +372,7 @@ function pairOf(candidates: ClosenessCandidates): GroupPair {
     isOneStory: meet(a.stories, b.stories),
     havePeopleInCommon: meet(a.people, b.people),
     areOfOthers: areOfOthers(a, b),
+    deedsInCommon: deedsInCommon(a, b),
   };
 }
 
@@ -288,7 +405,65 @@ const haveOtherPeople = ({ a, b, havePeopleInCommon }: GroupPair): boolean =>
 const canBeRivals = ({ a, b, isRetold, isOneStory, common, vocabulary }: GroupPair): boolean =>
   !isRetold &&
   isOneStory &&
+  !areOtherDeeds(a, b) &&
   ((a.isPlanned && b.isPlanned) || common.some((term) => vocabulary.onceOnly.has(term)));
+
+function deedsInCommon(a: EventGroup, b: EventGroup): 0 | 1 | 2 {
+  const [inB, inA] = [meet(a.deeds, b.told), meet(b.deeds, a.told)];
+  return inA && inB ? 2 : inA || inB ? 1 : 0;
+}
+
+const shareDeed = ({ a, b, deedsInCommon: deeds }: GroupPair): boolean =>
+  deeds > 0 || shareVerb(a, b);
+
+const isGuessedTwice = ({ a, b }: GroupPair): boolean =>
+  a.span?.isStated === false && b.span?.isStated === false;
+
+/** True where one denies what the other tells, or says of the same deed that it was not done. */
+function contradictEachOther({ a, b }: GroupPair): boolean {
+  const isDenied = (group: EventGroup): boolean => group.manners === MANNER.denied;
+  const isNegatedIn = (group: EventGroup, other: EventGroup): boolean =>
+    group.manners === MANNER.negated &&
+    other.manners !== MANNER.negated &&
+    (shareVerb(group, other) || meet(group.deeds, other.told));
+  return isDenied(a) !== isDenied(b) || isNegatedIn(a, b) || isNegatedIn(b, a);
+}
+
+/** True where each is done to something, and neither tells of that of the other: "launched a ferry", "launched a school for cooks". */
+const haveOtherObjects = (a: EventGroup, b: EventGroup): boolean =>
+  a.objects.length > 0 &&
+  b.objects.length > 0 &&
+  !meet(a.objects, b.vector.terms) &&
+  !meet(b.objects, a.vector.terms);
+
+const areOtherDeeds = (a: EventGroup, b: EventGroup): boolean =>
+  a.deeds.length > 0 && b.deeds.length > 0 && !areKin(a.deeds, b.deeds);
+
+const isSaying = ({ manners }: EventGroup): boolean => manners === MANNER.said;
+const areSayings = ({ a, b }: GroupPair): boolean => isSaying(a) && isSaying(b);
+
+/**
+ * True where both tell one deed and what is common to them says whose: a name, and some words. The verb of whatever has no printed day
+ * must be of that deed: "Lind picked Moe on Monday", "Berg regretted the pick". In one article both must be.
+ */
+function tellOneDeed({ a, b, common, isRetold, vocabulary }: GroupPair): boolean {
+  if (haveOtherObjects(a, b)) return false;
+  const [mine, theirs] = [meet(a.deeds, b.told), meet(b.deeds, a.told)];
+  const [isMyDay, isTheirDay] = [isPrinted(a), isPrinted(b)];
+  if (isRetold ? !meet(a.deeds, b.deeds) : !(mine || theirs)) return false;
+  if ((!isMyDay && !mine) || (!isTheirDay && !theirs)) return false;
+  const least = isMyDay && isTheirDay ? 2 : mine && theirs ? MANY_WITH_DEED : MANY_IN_COMMON;
+  return common.length >= least && common.some((term) => vocabulary.isName[term] === 1);
+}
+
+/** True where both tell a deed in common, whatever its words, and most of the shorter telling stands in the other. */
+function isHeldBy({ a, b, agreement, common, vocabulary, isRetold }: GroupPair): boolean {
+  if (isRetold || common.length < MANY_IN_COMMON - 1) return false;
+  if (!meet(a.told, b.told) || haveOtherObjects(a, b)) return false;
+  const isSure = isOneTime({ agreement }) && (isPrinted(a) || isPrinted(b));
+  if (!isSure && !common.some((term) => vocabulary.isName[term] === 1)) return false;
+  return shareInCommon(a.vector, b.vector, common) >= (isSure ? MOST_OF_IT : MORE_OF_IT);
+}
 
 /** True where both have names as subjects, and neither tells of those of the other. */
 function areOfOthers(a: EventGroup, b: EventGroup): boolean {

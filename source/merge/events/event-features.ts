@@ -14,12 +14,14 @@ import {
   dayRangeOf,
   type DayRange,
 } from '../../calendar/date-agreement.js';
+import { readVerb } from './verb-features.js';
 import { predicationReader, unitePredications, type Predication } from './predications.js';
 import { sayTerm, termsOf, weighTerms, type Vocabulary } from '../terms/vocabulary.js';
 import {
   ascending,
   compare,
   comparePlaces,
+  distinct,
   inHalves,
   inOrder,
   numbering,
@@ -47,9 +49,18 @@ type GroupFeatures = {
   readonly predications: readonly Predication[];
   /** Names that stand as subject. */
   readonly subjects: readonly number[];
+  /** The classes of deeds that its verbs tell, and those that any of its words does. */
+  readonly deeds: readonly number[];
+  readonly told: readonly number[];
+  /** What it is done to, where that is not counted. */
+  readonly objects: readonly number[];
+  /** How its verbs tell it, 1 for each way: see {@link MANNER}. */
+  readonly manners: number;
+  /** Where it happens. */
+  readonly places: readonly string[];
   readonly articles: readonly number[];
   readonly stories: readonly number[];
-  /** Quotes that stand in the sentences of the sightings. */
+  /** Quotes that stand in the sentence of every sighting. */
   readonly quotes: readonly number[];
 };
 
@@ -98,6 +109,8 @@ export function groupMaker(
     if (isApart(object)) terms = unite(terms, done);
     const predication = readPredication(termsIn(verb), unite(doer, done));
     const story = storyOf.get(articleId);
+    const told = ascending(terms.flatMap((term) => vocabulary.deedsOf.get(term) ?? NOTHING));
+    const verbs = readVerb(articles.get(articleId), verb, termsIn(verb), vocabulary);
     const sentence = indexAt(articles.get(articleId)?.sentences ?? NOTHING, start);
     const dates = those(terms, vocabulary.isDate);
     const undated = weighTerms(vocabulary, without(dates, terms));
@@ -108,6 +121,12 @@ export function groupMaker(
       people: ascending(event.people.map(personNumber)),
       predications: predication === undefined ? NOTHING : [predication],
       subjects: those(doer, vocabulary.isName),
+      // "the fire on Monday" has no verb: whatever it tells is its deed
+      deeds: verb === undefined ? told : verbs.deeds,
+      told: unite(told, verbs.deeds),
+      objects: done.some((term) => vocabulary.isNumber[term] === 1) ? NOTHING : done,
+      manners: verbs.manner,
+      places: vocabulary.locations.within(articleId, occurrence),
       articles: [articleNumber(articleId)],
       stories: story === undefined ? NOTHING : [story],
       quotes: quotesIn.get(articleId)?.get(sentence) ?? NOTHING,
@@ -141,9 +160,14 @@ function together(a: GroupFeatures, b: GroupFeatures): GroupFeatures {
     people: unite(a.people, b.people),
     predications: unitePredications(a.predications, b.predications),
     subjects: unite(a.subjects, b.subjects),
+    deeds: unite(a.deeds, b.deeds),
+    told: unite(a.told, b.told),
+    objects: unite(a.objects, b.objects),
+    manners: a.manners | b.manners,
+    places: a.places === b.places ? a.places : distinct([...a.places, ...b.places]),
     articles: unite(a.articles, b.articles),
     stories: unite(a.stories, b.stories),
-    quotes: unite(a.quotes, b.quotes),
+    quotes: a.quotes.filter((quote) => b.quotes.includes(quote)),
   };
 }
 

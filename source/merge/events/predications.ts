@@ -1,7 +1,7 @@
 // A sighting of an event → its predication: a verb with what stands as its subject and object, as terms. Clauses that share
 // hardly a word may tell one event: a report of the day, and one line of background a year later.
 import { sayTerm, spreadOf, weighTerms, type Vocabulary } from '../terms/vocabulary.js';
-import { ascending, compare, inOrder, unite } from '../cluster/sorted-lists.js';
+import { ascending, compare, inOrder, meet, unite } from '../cluster/sorted-lists.js';
 import { commonTerms, cosine, heaviestTerms, type TermVector } from '../terms/term-vectors.js';
 
 export type Predication = {
@@ -86,6 +86,30 @@ export function sharePredication(
       if (one.verb === other.verb && areOne(one, other, vocabulary, inOneArticle)) return true;
   return false;
 }
+
+/**
+ * True when the verb of one tells the deed of the other's in another word, and all that one does it to or by is the other's too: "the
+ * captain was arrested", "police detained the captain". Near miss: "police detained the cook".
+ */
+export const sharePartners = (
+  a: readonly Predication[],
+  b: readonly Predication[],
+  { deedsOf, isNumber }: Vocabulary,
+): boolean =>
+  a.some((one) =>
+    b.some((other) => {
+      if (!meet(deedsOf.get(one.verb) ?? [], deedsOf.get(other.verb) ?? [])) return false;
+      const [mine, theirs] = [partnersOf(one), partnersOf(other)];
+      const common = mine.filter((term) => theirs.includes(term));
+      return (
+        common.some((term) => isNumber[term] === 0) &&
+        common.length === Math.min(mine.length, theirs.length)
+      );
+    }),
+  );
+
+const partnersOf = ({ verb, vector }: Predication): readonly number[] =>
+  vector.terms.filter((term) => term !== verb);
 
 /** Of two with the same verb. */
 function areOne(

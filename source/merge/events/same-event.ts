@@ -115,6 +115,7 @@ function keyReader(vocabulary: Vocabulary): (group: EventGroup) => (string | num
     }
     for (const quote of group.quotes) keys.push(`quote ${quote}`);
     const heavy = terms.slice(0, HEAVIEST);
+    add(heavy, undefined); // an event without a date may be one with any
     const isRival = group.isPlanned || vector.terms.some((term) => vocabulary.onceOnly.has(term));
     const { first, days } = span;
     // A day meets its equals by each term, and what is longer, or another day of its month, by its heaviest ones.

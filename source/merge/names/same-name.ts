@@ -2,6 +2,7 @@
 import {
   familyNames,
   foldName,
+  foldRole,
   isMisspelling,
   nameParts,
   samePerson,
@@ -117,6 +118,7 @@ function groupKeys(group: NameGroup): string[] {
     return [
       `full ${surname}`,
       `given ${given} ${surname.slice(0, 2)}`,
+      `joined ${foldName(partsOf(group.names[0], group).join(''))}`,
       ...forms.map((form) => `form ${form}`),
     ];
   }
@@ -188,7 +190,7 @@ function withBareSurnames(groups: readonly NameGroup[]): NonEmpty<NameGroup>[] {
   const owned = new Map<NameGroup, NameGroup[]>();
   for (const group of people) {
     if (!isBare(group)) continue;
-    const [owner, other] = owners.get(surnamesOf(group)[0] ?? '') ?? [];
+    const [owner, other] = ownersOf(group, owners.get(surnamesOf(group)[0] ?? '') ?? []);
     if (owner !== undefined && other === undefined)
       owned.set(owner, [...(owned.get(owner) ?? []), group]);
   }
@@ -197,6 +199,20 @@ function withBareSurnames(groups: readonly NameGroup[]): NonEmpty<NameGroup>[] {
     .filter((group) => !taken.has(group))
     .map((group) => [group, ...(owned.get(group) ?? [])]);
 }
+
+/**
+ * Who may be meant by a bare surname: not those whose full name stands in an article of it, which told the two apart; of
+ * several those whose office is printed with it, if any.
+ */
+function ownersOf(bare: NameGroup, owners: readonly NameGroup[]): readonly NameGroup[] {
+  const apart = owners.filter((owner) => !shareArticle(bare, owner));
+  const offices = officesOf(bare);
+  const byOffice = apart.filter((owner) => [...officesOf(owner)].some((one) => offices.has(one)));
+  return byOffice.length > 0 ? byOffice : apart;
+}
+
+const officesOf = (group: NameGroup): ReadonlySet<string> =>
+  new Set(group.members.flatMap(({ roles }) => roles.map((role) => foldRole(role, dataOf(group)))));
 
 /**
  * One word that an article alone did not tell of whom it speaks is the person's of whom the set tells by the full name: "Zadan"

@@ -171,7 +171,7 @@ function commonNumbers(a: Uint16Array, b: Uint16Array): number {
   return length;
 }
 
-const KINDS: readonly Quote['kind'][] = ['direct', 'mixed', 'indirect'];
+const KINDS: readonly Quote['kind'][] = ['direct', 'mixed', 'indirect', 'question'];
 
 function mergeQuotes({ id, members, speaker, explicit }: QuoteGroup): Quote {
   const best = firstBy(

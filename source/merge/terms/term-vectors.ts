@@ -128,6 +128,20 @@ export function commonTerms(a: TermVector, b: TermVector): number[] {
   return common;
 }
 
+/** How much of the weight of one stands in the other: of that of which more does. 1 where all the terms of one are among the other's. */
+export function shareInCommon(a: TermVector, b: TermVector, common: readonly number[]): number {
+  const shareOf = ({ terms, weights }: TermVector): number => {
+    let all = 0;
+    let shared = 0;
+    for (const [i, weight] of weights.entries()) {
+      all += weight;
+      if (common.includes(terms[i] ?? BEYOND)) shared += weight;
+    }
+    return all === 0 ? 0 : shared / all;
+  };
+  return Math.max(shareOf(a), shareOf(b));
+}
+
 /** The heaviest terms, between equal weights by what they say, for the numbers of terms depend on what else is in the set. */
 export function heaviestTerms(
   vector: TermVector,

@@ -5,6 +5,7 @@ import { LANGUAGES, languageOf } from '../../languages/registry.js';
 import type { BriefedArticle, Name } from '../../model/briefing.js';
 import type { Range } from '../../text/range.js';
 import { fold } from '../../text/fold.js';
+import { lowerBound } from '../../text/lower-bound.js';
 import { memoizeByObject } from '../../text/memoize.js';
 import {
   eachOf,
@@ -15,6 +16,8 @@ import {
   type Sequence,
   type ArticleWords,
 } from './word-sequences.js';
+import { numbering } from '../cluster/sorted-lists.js';
+import { locationsIn, type Locations } from './locations.js';
 import { stemOf } from './stem.js';
 import { scaled, sumOfVectors, type TermVector } from './term-vectors.js';
 
@@ -39,6 +42,10 @@ export type Vocabulary = {
   readonly wordsOf: ReadonlyMap<number, readonly number[]>;
   /** Terms for what can happen only once. */
   readonly onceOnly: ReadonlySet<number>;
+  /** The classes of deeds that a term may tell, by number. */
+  readonly deedsOf: ReadonlyMap<number, readonly number[]>;
+  /** Where things happen. */
+  readonly locations: Locations;
   /** 1 for a number, in digits or words. */
   readonly isNumber: Uint8Array;
   /** 1 for a name, a date, and whatever has a digit. */
@@ -111,11 +118,82 @@ export function readVocabulary(
     isPlace: Uint8Array.from(terms, (term) => Number(places.has(term))),
     wordsOf,
     onceOnly,
+    deedsOf: deedClasses(numbers),
+    locations: locationsIn(articles, names),
     isNumber: Uint8Array.from(terms, (term) => Number(/^\d/.test(term) || counting.has(term))),
     isMarked: Uint8Array.from(terms, (term) => Number(/^[=@]|\d/.test(term))),
     pronouns,
   };
 }
+
+type DeedNumbers = {
+  /** By the stem of the word, with its particle if it has one. */
+  readonly classes: ReadonlyMap<string, readonly number[]>;
+  /** The classes that may tell one event with each class, itself among them. */
+  readonly kin: ReadonlyMap<number, readonly number[]>;
+};
+
+const deedNumbers = memoizeByObject(({ words }: Language): DeedNumbers => {
+  const numberOf = numbering();
+  const classes = new Map<string, Set<number>>();
+  for (const [word, names] of words.deeds) {
+    const [verb = '', ...particle] = word.split(' ');
+    const stem = stemOf(verb, words);
+    if (stem === undefined) continue;
+    const key = [stem, ...particle].join(' ');
+    const known = classes.get(key) ?? new Set();
+    classes.set(key, known);
+    for (const name of names) known.add(numberOf(name));
+  }
+  const families = new Map<string, number[]>();
+  for (const [name, own] of words.deedFamilies)
+    for (const family of own)
+      families.set(family, [...(families.get(family) ?? []), numberOf(name)]);
+  const kin = new Map<number, readonly number[]>();
+  for (const [name, own] of words.deedFamilies)
+    kin.set(
+      numberOf(name),
+      own.flatMap((family) => families.get(family) ?? []),
+    );
+  return {
+    classes: new Map([...classes].map(([key, own]) => [key, [...own].sort((a, b) => a - b)])),
+    kin,
+  };
+});
+
+/** True where one event may be told by a deed of the one and a deed of the other: "exploded", "six died". Near miss: "arrested", "freed". */
+export const areKin = (a: readonly number[], b: readonly number[]): boolean =>
+  a.some(
+    (one) =>
+      b.includes(one) ||
+      LANGUAGES.some((language) =>
+        deedNumbers(language)
+          .kin.get(one)
+          ?.some((other) => b.includes(other)),
+      ),
+  );
+
+/** The classes of deeds of a verb with its particle ("step down"), by the stem of the verb; none where they are no phrase. */
+export const phraseDeeds = (
+  language: Language,
+  stem: string,
+  particle: string,
+): readonly number[] => deedNumbers(language).classes.get(`${stem} ${particle}`) ?? NO_DEEDS;
+
+const NO_DEEDS: readonly number[] = [];
+
+/** By the number of the term. */
+const deedClasses = (
+  numbers: ReadonlyMap<string, number>,
+): ReadonlyMap<number, readonly number[]> =>
+  new Map(
+    LANGUAGES.flatMap((language) =>
+      [...deedNumbers(language).classes].flatMap(([stem, classes]) => {
+        const term = numbers.get(stem);
+        return term === undefined ? [] : [[term, classes] as const];
+      }),
+    ),
+  );
 
 /** The words of each name of several words that is not a person's: "Harbour Union", not "Mara Orlow". */
 function spelledNames(
@@ -207,6 +285,19 @@ export function termsOf(
   }
   // A list that grows is three times as long as it need be.
   return found.slice();
+}
+
+/** True for a word that stands in a name: "Four" of "Channel Four". */
+export function isInName(
+  { sequence, isName }: Vocabulary,
+  articleId: string,
+  { start }: Range,
+): boolean {
+  const all = ofArticle(sequence, articleId);
+  const behind = lowerBound(sequence.starts, (place) => place <= start, all.start, all.end);
+  if (behind === all.start) return false;
+  const term = sequence.ids[behind - 1] ?? -1;
+  return isName[term] === 1 && (sequence.ends[behind - 1] ?? 0) > start;
 }
 
 /**

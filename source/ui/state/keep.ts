@@ -27,7 +27,15 @@ export function citeClaim(
   const shown = shownSighting(viewModel, state);
   const article = shownArticle(viewModel, state);
   if (!shown || !article) return undefined;
-  const source = `${outletName(article)}, ${sayDay(article.publishedAt)}, ${sayPlace(article, shown.start)}`;
+  const headline = article.titleCertainty === 'explicit' ? [`“${article.title}”`] : [];
+  const address = article.url === undefined ? [] : [article.url];
+  const source = [
+    ...headline,
+    outletName(article),
+    sayDay(article.publishedAt),
+    sayPlace(article, shown.start),
+    ...address,
+  ].join(', ');
   const event = claimedEvent(viewModel, state);
   if (event) {
     const words = article.body.slice(shown.start, shown.end).replace(/\s+/gu, ' ');
@@ -37,7 +45,9 @@ export function citeClaim(
   const printed = quote?.occurrences[state.sighting];
   if (quote && printed) {
     const words = sayWording(printed, viewModel.articles);
-    return { what: 'quote', text: safe`${words} — ${saySpeaker(quote)} (${source})` };
+    // What the reporter tells in words of his own must not be printed as if it stood in marks.
+    const told = printed.kind === 'direct' ? words : `[reported] ${words}`;
+    return { what: 'quote', text: safe`${told} — ${saySpeaker(quote)} (${source})` };
   }
   const sentence = article.sentences[indexAt(article.sentences, shown.start)] ?? shown;
   return {

@@ -5,7 +5,7 @@ import { chooseEvent, choosePassage, chooseQuote, focusOn } from './choose.js';
 import { editLine, type Edit } from './edit-line.js';
 import { rowsOfList } from '../view/panels/event-list.js';
 import { whyRows } from '../view/panels/why-panel.js';
-import { FRAME_COLUMNS, FRAME_ROWS } from '../view/parts/frame-size.js';
+import { FRAME_COLUMNS, FRAME_ROWS } from '../view/screen-layout.js';
 import type { ViewModel } from './view-model.js';
 import { sizeOf, type Panel, type ScreenPlace, type View } from '../view/screen-layout.js';
 import {

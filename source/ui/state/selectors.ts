@@ -4,7 +4,7 @@ import type { Range } from '../../text/range.js';
 import { findInText } from '../../search/find-in-text.js';
 import { plainWordsOf } from '../../search/query.js';
 import type { Hit } from '../../search/search.js';
-import { FRAME_COLUMNS, FRAME_ROWS } from '../view/parts/frame-size.js';
+import { FRAME_COLUMNS, FRAME_ROWS, MOST_TEXT_COLUMNS } from '../view/screen-layout.js';
 import type { ViewModel } from './view-model.js';
 import {
   layScreenOut,
@@ -102,7 +102,7 @@ export function shownLines(
   state: State,
   columns: number,
 ): readonly SourceLine[] {
-  return sourceLines(article, columns, modeOf(state) === 'original');
+  return sourceLines(article, Math.min(columns, MOST_TEXT_COLUMNS), modeOf(state) === 'original');
 }
 
 /** The first line of the article that the source view shows, in a view of that inner size. */

@@ -27,10 +27,21 @@ export type ScreenLayout = {
   }[])[];
 };
 
+/** Text is never set wider: the eye loses the line. */
+export const MOST_TEXT_COLUMNS = 76;
+
+/** From here each panel has a column of its own. */
+const WIDEST_COLUMNS = 180;
 const WIDE_COLUMNS = 100;
 const MIDDLE_COLUMNS = 60;
 const SMALL_ROWS = 16;
 export const SMALLEST = { columns: 24, rows: 6 } as const;
+
+const PANEL_ORDER: readonly Panel[] = ['events', 'quotes', 'source'];
+
+/** Columns of a border and a blank at each side of a panel, and rows of the borders above and below. */
+export const FRAME_COLUMNS = 4;
+export const FRAME_ROWS = 2;
 
 /** Rows above and below the panels. */
 const HEADER_ROWS = 1;
@@ -83,6 +94,15 @@ export function layScreenOut(
           { panel: below, size: { columns, rows: height - above } },
         ],
       ],
+    };
+  }
+  if (columns >= WIDEST_COLUMNS && right.length > 1) {
+    const source = MOST_TEXT_COLUMNS + FRAME_COLUMNS;
+    const quotes = Math.round((columns - source) * 0.46);
+    const widths = { events: columns - source - quotes, quotes, source };
+    return {
+      kind,
+      body: PANEL_ORDER.map((panel) => [{ panel, size: { columns: widths[panel], rows: height } }]),
     };
   }
   const left = Math.round(columns * 0.48);

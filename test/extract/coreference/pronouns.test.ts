@@ -73,6 +73,21 @@ describe('antecedentOf', () => {
       ['He =  [one who is alive]'],
     ],
     [
+      'nobody, where a woman speaks and nothing tells whether the other is one',
+      'Mrs. Ann Orr left. Kisp Holm stayed. She wept.',
+      ['She =  [a woman, where nothing tells whether the likeliest is one]'],
+    ],
+    [
+      'no rocket',
+      'Mr. John Dahl left. Zorvan Hev is one of the hardest projects of all. He slept.',
+      ['He = John Dahl [who acts in the nearest sentence before]'],
+    ],
+    [
+      'who is told to be one of the best players',
+      'Mr. John Dahl left. Rulin Zorv is one of the best players of all. He slept.',
+      ['He = Rulin Zorv [who acts in the nearest sentence before]'],
+    ],
+    [
       'nobody, where another is named since',
       'Mrs. Ann Orr left.\n\nA letter to Mrs. Eva Lind came.\n\nShe wept.',
       ['She =  [another named nearer than the likeliest, who acted paragraphs ago]'],

@@ -296,6 +296,19 @@ describe('findDates', () => {
     ]);
   });
 
+  it('counts from the day that a text prints above itself, where the page is a later copy', () => {
+    const days = (body: string) => values(body).map(([, value]) => value);
+    expect(days('October 14, 2021\n\nThe well ran dry on Monday. Lind wept today.')).toEqual([
+      '2021-10-14',
+      '2021-10-11',
+      '2021-10-14',
+    ]);
+    const chronicle =
+      'October 14, 2021\n\nA dam broke.\n\nOctober 16, 2021\n\nLind wept on Monday.';
+    expect(days(chronicle).at(-1)).toBe('2021-12-27');
+    expect(days('It fell on October 14, 2021.\n\nLind wept on Monday.').at(-1)).toBe('2021-12-27');
+  });
+
   it('does not take the day of a caption in front of the dateline for its own', () => {
     const found = values('A ship near Oslo on Dec. 27.\n\nOslo (Wire) -- The council met today.');
     expect(found).toEqual([

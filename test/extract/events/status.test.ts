@@ -29,12 +29,12 @@ const DENIED: readonly Row[] = [
 
 const CLAIMED: readonly Row[] = [
   ['Prosecutors allege that Lund burned the barn on December 3.', ['conditional 2021-12-03']],
-  ['Rebels claimed they shot down a jet on December 3.', ['conditional 2021-12-03']],
+  ['Rebels claimed they shot down a jet on December 3.', ['background 2021-12-28', 'conditional 2021-12-03']],
   ['The trader sold the bonds on December 3, regulators allege.', ['conditional 2021-12-03']],
   ['The gunmen are believed to have fled on Sunday.', ['conditional 2021-12-26']],
   ['Lund allegedly burned the barn on December 3.', ['conditional 2021-12-03']],
   // near misses
-  ['Police said that Lund burned the barn on December 3.', ['happened 2021-12-03']],
+  ['Police said that Lund burned the barn on December 3.', ['background 2021-12-28', 'happened 2021-12-03']],
   ['The gunmen fled on Sunday.', ['happened 2021-12-26']],
 ]; // prettier-ignore
 

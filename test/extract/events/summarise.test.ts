@@ -3,20 +3,52 @@ import { findDates } from '../../../source/extract/dates/find-dates.js';
 import { findEvents } from '../../../source/extract/events/find-events.js';
 import { articleOf, readingOf } from '../../helpers/article.js';
 
-/** [why, sentence, summary] */
-const SUMMARIES: readonly (readonly [string, string, string])[] = [
+/** [why, sentences, the first line] */
+type Row = readonly [string, string, string];
+
+const TRIMMED: readonly Row[] = [
   ['a day with "on"', 'The council closed the quay on Tuesday.', 'The council closed the quay'],
   ['a connective', 'However, the council closed the quay on Tuesday.', 'the council closed the quay'],
   ['a free date in front', 'On Tuesday, the council closed the quay.', 'the council closed the quay'],
-  ['a date in numbers stays', 'The council met on January 10.', 'The council met on January 10'],
-  ['a date that owns stays', 'The council closed the quay after Tuesday’s storm.', 'The council closed the quay after Tuesday’s storm'],
-  ['who said so', 'The council closed the quay on Tuesday, according to the ministry.', 'The council closed the quay'],
+  ['an outlet', 'The council closed the quay on Tuesday, according to the Tarn Post.', 'The council closed the quay'],
+  ['"also"', 'The council also closed the quay on Tuesday.', 'The council closed the quay'],
 ]; // prettier-ignore
 
-describe('summarise', () => {
-  it.each(SUMMARIES)('%s', (_why, body, summary) => {
+const KEPT: readonly Row[] = [
+  ['a date in numbers', 'The council met on January 10.', 'The council met on January 10'],
+  ['a date that owns', 'The council closed the quay after Tuesday’s storm.', 'The council closed the quay after Tuesday’s storm'],
+  ['who said so', 'The council closed the quay on Tuesday, according to the ministry.', 'The council closed the quay, according to the ministry'],
+  ['an unnamed source', 'Two guards were freed on Sunday, a palace source said.', 'Two guards were freed, a palace source said'],
+  ['what goes with it', 'The ferry sank off Tarn on Sunday, drowning nine of the crew, after its pumps had failed in a storm that the coast guard had not seen coming.', 'The ferry sank off Tarn, drowning nine of the crew, after its pumps had failed in a storm that the coast guard had not seen coming'],
+  ['a day that "only" leans on', 'The bank found the theft in May but only told us last week.', 'The bank found the theft in May but only told us [in the week of 20 December]'],
+  ['a day behind a participle', 'The bank rejected a report released Monday.', 'The bank rejected a report released Monday'],
+  ['a day behind "starting"', 'The chief will testify in Tarn starting Wednesday.', 'The chief will testify in Tarn starting Wednesday'],
+  ['a day of a part', 'The army tested nine rockets, the latest on Sunday.', 'The army tested nine rockets, the latest on Sunday'],
+]; // prettier-ignore
+
+const CUT_OUT: readonly Row[] = [
+  ['who left', 'Ann Lind, who resigned on Sunday, has praised the crew.', 'Ann Lind resigned'],
+  ['of two nouns the first', 'The head of the yard, who resigned on Sunday, has praised the crew.', 'The head of the yard resigned'],
+  ['a clause with its own subject', 'A road was shut after a wall fell on Sunday.', 'a wall fell'],
+  ['not whom somebody named', 'Ann Lind, whom the board named on Sunday, has praised the crew.', 'Ann Lind, whom the board named on Sunday, has praised the crew'],
+  ['not a clause that leans on another', 'The road was shut after it fell on Sunday.', 'The road was shut after it fell on Sunday'],
+]; // prettier-ignore
+
+const BALANCED: readonly Row[] = [
+  ['a quotation that began before', '“The night was calm. Then shots fell in the harbour,” said Ann Lind on Sunday.', '“Then shots fell in the harbour,” said Ann Lind'],
+  ['a whole quotation', 'Lind called the plan “a bad joke” on Sunday.', 'Lind called the plan “a bad joke”'],
+]; // prettier-ignore
+
+describe.each([
+  ['is trimmed of', TRIMMED],
+  ['keeps', KEPT],
+  ['is cut out of its sentence:', CUT_OUT],
+  ['has both marks of', BALANCED],
+])('a line %s', (_kind, rows) => {
+  it.each(rows)('%s', (_why, body, summary) => {
     const reading = readingOf(articleOf(body));
     const events = findEvents(reading, { dates: findDates(reading), quotes: [], names: [] });
-    expect(events.map((event) => event.summary)).toEqual([summary]);
+    const dated = events.filter(({ date }) => date?.certainty !== 'inferred');
+    expect((dated[0] ?? events[0])?.summary).toBe(summary);
   });
 });

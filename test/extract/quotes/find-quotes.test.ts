@@ -58,6 +58,21 @@ const DIRECT: readonly Rule[] = [
     'direct | (a spokeswoman for Minister Per Lind) | He is well,',
   ],
   [
+    'an expert in two things',
+    'Sea and river expert Ann Orr said: “It is late.”',
+    'direct | Ann Orr | It is late.',
+  ],
+  [
+    'a day between source and verb',
+    'Prosecutor Ann Orr today said in a statement: “It is late.”',
+    'direct | Ann Orr | It is late.',
+  ],
+  [
+    'a comma behind “that”',
+    'Ann Orr recently tweeted that, “Some of us tend to be late.”',
+    'direct | Ann Orr | Some of us tend to be late.',
+  ],
+  [
     'possessor is not the speaker',
     '“We will go,” Orr’s press secretary said.',
     'direct | (Orr’s press secretary) | We will go,',
@@ -71,6 +86,27 @@ const DIRECT: readonly Rule[] = [
     'several paragraphs',
     '“We will go,” Ann Orr said. “It is time.\n\n“Nobody else will.”',
     'direct | Ann Orr | We will go, It is time. Nobody else will.',
+  ],
+  [
+    'behind a caption, the mark being open',
+    'Ann Orr said: “We will go.\n\nPer Lind on the pier in May\n\n“Nobody else will.”',
+    'direct | Ann Orr | We will go. Nobody else will.',
+  ],
+  [
+    'behind another’s introduction, the mark being open',
+    'Ann Orr said: “We will go.\n\nOn the pier, Per Lind said,\n\n“Nobody else will.”',
+    'direct | Ann Orr | We will go.',
+    'direct | Per Lind | Nobody else will.',
+  ],
+  [
+    'a clause between dashes',
+    'Ann Orr, the head of a station -- the oldest -- told me, “We will go.”',
+    'direct | Ann Orr | We will go.',
+  ],
+  [
+    'a clause between dashes behind an apposition that names another',
+    'Ann Orr, a profiler who helped to catch Per Lind -- who killed three -- told me, “We will go.”',
+    'direct | Ann Orr | We will go.',
   ],
   ['straight marks', '"We will go," Ann Orr said.', 'direct | Ann Orr | We will go,'],
   [
@@ -125,6 +161,57 @@ const REPORTED: readonly Rule[] = [
     'to-infinitive',
     'Ann Orr vowed to begin the talks soon.',
     'indirect | Ann Orr | to begin the talks soon',
+  ],
+  [
+    'inserted, with an apposition',
+    'The plant, said Dana Holm, its manager, would close in May.',
+    'indirect | Dana Holm | The plant would close in May',
+  ],
+  [
+    'inserted, with a relative clause',
+    'The road, said Tom Hald, who leads the crew, would open by June.',
+    'indirect | Tom Hald | The road would open by June',
+  ],
+  [
+    'inserted, and what is told behind “and”',
+    'The site would be sold, Ann Orr said, and 40 jobs would go.',
+    'indirect | Ann Orr | The site would be sold and 40 jobs would go',
+  ],
+  [
+    'inserted, and what the author tells behind “and”',
+    'The plan is dead, Ann Orr said, and the crowd cheered.',
+    'indirect | Ann Orr | The plan is dead',
+  ],
+  [
+    'behind the clause, with an apposition',
+    'They would have stayed in the deal, said Rick Tal, a consultant who worked for Lind.',
+    'indirect | Rick Tal | They would have stayed in the deal',
+  ],
+  [
+    'one name behind another’s title is no inserted source',
+    'Ann Orr, the mayor, said Lind, the coach, would go.',
+    'indirect | Ann Orr | Lind, the coach, would go',
+  ],
+  [
+    'two who say it',
+    'Ana Tor and Minister Max Vale said that the deal was dead.',
+    'indirect | Ana Tor and Max Vale | the deal was dead',
+  ],
+  [
+    'two of one surname who say it',
+    'Katharine and Charles Corb said the house was theirs.',
+    'indirect | Katharine and Charles Corb | the house was theirs',
+  ],
+  [
+    'a person and others',
+    'Villagers and Charles Corb said the house was theirs.',
+    'indirect | (Villagers and Charles Corb) | the house was theirs',
+  ],
+  [
+    'what somebody is called, with its verb',
+    'Ann Orr called the plan “dead”. Per Lind accused Dahl of being “asleep”.',
+    'mixed | Ann Orr | called the plan “dead”',
+    'mixed | Per Lind | accused Dahl of being “asleep”',
   ],
   [
     'a relative clause with a verb of saying between source and verb',

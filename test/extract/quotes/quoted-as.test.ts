@@ -21,6 +21,10 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   ['The Harrow Post quoted an aide as saying: “He is done.”', 'direct | (an aide) | He is done.'],
   ['Ann Orr is quoted as saying that the plan is dead.', 'indirect | Ann Orr | the plan is dead'],
+  [
+    '“It was a soldier of the state,” Reuters cited the Amaq agency.',
+    'direct | (the Amaq agency) | It was a soldier of the state,',
+  ],
   ['Ann Orr quoted the report as proof that it rained.'],
   ['Ann Orr was quoted in the paper on Monday.'],
 ];

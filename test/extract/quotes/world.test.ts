@@ -17,7 +17,7 @@ const STORIES: readonly Story[] = [
     [
       'indirect | Downing Street | The prime minister will not resign',
       'direct | Imogen Halloway | We are not going anywhere, It’s the workers’ choice, and it’s a bad one.',
-      'mixed | Ranjit Dhaliwal | the strike ‘a gift to nobody’',
+      'mixed | Ranjit Dhaliwal | called the strike ‘a gift to nobody’',
       'mixed | Ranjit Dhaliwal | the government’s offer was ‘final’',
       'direct | Imogen Halloway | I asked him, “Why now?” and he laughed,',
       'direct | (A spokesman for the rail workers’ union) | We’ll be back in the ’90s spirit.',
@@ -80,9 +80,9 @@ const STORIES: readonly Story[] = [
       'LEILA HADDAD: I was never afraid. I was cold.',
     ].join('\n\n'),
     [
-      'direct | (Q.) | What happened next?',
+      'question | (Q.) | What happened next?',
       'direct | (A.) | We waited for the boat.',
-      'direct | (INTERVIEWER) | Were you afraid?',
+      'question | (INTERVIEWER) | Were you afraid?',
       'direct | LEILA HADDAD | I was never afraid. I was cold.',
     ],
   ],

@@ -143,3 +143,167 @@ describe('readHtml', () => {
     ]);
   });
 });
+
+describe('what a page holds', () => {
+  const paragraphs = async (body: string): Promise<string[]> =>
+    paragraphsOf(await readPage(page('', body)));
+  const HEAD = '<h1>Council hears envoy after talks</h1><p>By Ann Lee</p><p>May 3, 2021</p>';
+
+  it.each([
+    ['a table of two columns', '<tr><td>Boats</td><td>9</td></tr>'],
+    ['a table of four', '<tr><td>Oslo</td><td>9</td><td>12</td><td>1,204</td></tr>'],
+  ])('%s cuts nothing off', async (_, row) => {
+    const table = `<table>${row.repeat(8)}</table>`;
+    const kept = await paragraphs(`${HEAD}<p>${FIRST}</p>${table}<p>${SECOND}</p><p>${THIRD}</p>`);
+    expect(kept).toEqual(expect.arrayContaining([FIRST, SECOND, THIRD]));
+    expect(kept.filter((text) => text.includes(' | '))).toHaveLength(8);
+  });
+
+  it('a playlist below the first paragraph cuts nothing off', async () => {
+    const clips = Array.from(
+      { length: 9 },
+      (_, at) => `<div><p>Sailors sing ${at}</p><span>0${at}:24</span><p>Yesterday</p></div>`,
+    );
+    const kept = await paragraphs(
+      `${HEAD}<p>${FIRST}</p><div class="clips">${clips.join('')}</div><p>${SECOND}</p><p>${THIRD}</p>`,
+    );
+    expect(kept).toEqual(expect.arrayContaining([FIRST, SECOND, THIRD]));
+  });
+
+  it('items without full stops, and last turns of two words, stay', async () => {
+    const list = '<ul><li>Line 4 to the mill</li><li>Night boats</li><li>School boats</li></ul>';
+    const turns = '<p>HOST: Why?</p><p>EK: The ice.</p><p>“Never again.”</p>';
+    const kept = await paragraphs(`${HEAD}<p>${FIRST}</p>${list}<p>${SECOND}</p>${turns}`);
+    expect(kept.slice(1, 4)).toEqual(['Line 4 to the mill', 'Night boats', 'School boats']);
+    expect(kept.slice(-3)).toEqual(['HOST: Why?', 'EK: The ice.', '“Never again.”']);
+  });
+
+  it('several whole articles are several', async () => {
+    const one = (title: string, by: string): string =>
+      `<article><h2>${title}</h2><p class="byline">By ${by}</p><time datetime="2021-05-03">May 3</time>
+        <p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p></article>`;
+    const { articles } = await readArticles([
+      fileOf(
+        `<!doctype html><html><head><title>News | Lamp</title></head><body>${one('Council hears envoy', 'Ann Lee')}${one('Ice leaves harbour', 'Rut Klerk')}</body></html>`,
+        'a.html',
+      ),
+    ]);
+    expect(articles.map(({ title, author, publishedAt }) => [title, author, publishedAt])).toEqual([
+      ['Council hears envoy', 'Ann Lee', '2021-05-03'],
+      ['Ice leaves harbour', 'Rut Klerk', '2021-05-03'],
+    ]);
+  });
+
+  it('a text that stands in its JSON-LD alone is read', async () => {
+    const data = { '@type': 'NewsArticle', articleBody: `${FIRST}\n\n${SECOND}\n\n${THIRD}` };
+    const { articles } = await readArticles([
+      fileOf(
+        `<!doctype html><html><head><script type="application/ld+json">${JSON.stringify(data)}</script></head><body><div id="app"></div></body></html>`,
+        'a.html',
+      ),
+    ]);
+    expect(articles.map(paragraphsOf)).toEqual([[FIRST, SECOND, THIRD]]);
+  });
+
+  it('a check for machines is told from an article', async () => {
+    const { articles, warnings } = await readArticles([
+      fileOf(
+        '<!doctype html><html><head><title>Just a moment</title></head><body><p>Checking your browser before you proceed. This takes five seconds.</p></body></html>',
+        'a.html',
+      ),
+    ]);
+    expect([articles, warnings[0]?.message]).toEqual([
+      [],
+      expect.stringContaining('holds no article'),
+    ]);
+  });
+});
+
+describe('what a page says of itself', () => {
+  const of = async (head: string, body: string): Promise<Article> => readPage(page(head, body));
+  const TEXT = `<p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p>`;
+  const H1 = '<h1>Council hears envoy after talks</h1>';
+
+  it.each([
+    [
+      'the printed headline before the short one of the head',
+      '<title>Envoy at council</title>',
+      H1,
+    ],
+    [
+      'without section and outlet',
+      '<title>Council hears envoy after talks : Islands : The Lamp</title><meta property="og:site_name" content="The Lamp">',
+      '<h2>Islands</h2>',
+    ],
+    ['encoded twice', '', '<h1>Council hears envoy after talks &amp;#8211; live</h1>'],
+  ])('title: %s', async (_, head, heading) => {
+    expect((await of(head, heading + TEXT)).title).toMatch(
+      /^Council hears envoy after talks(?: – live)?$/,
+    );
+  });
+
+  it.each([
+    [
+      'the tail of its title',
+      '<title>Council hears envoy after talks - Islands - Isle Gazette</title>',
+      'Isle Gazette',
+    ],
+    [
+      'its host',
+      '<link rel="canonical" href="https://www.isle-gazette.example/a">',
+      'isle-gazette.example',
+    ],
+  ])('outlet: %s', async (_, head, publisher) => {
+    const plain = `<!doctype html><html lang="en"><head>${head}</head><body><article>${H1}${TEXT}</article></body></html>`;
+    expect((await readPage(plain)).publisher).toBe(publisher);
+  });
+
+  it.each([
+    [
+      'publication before update',
+      '<meta property="article:modified_time" content="2021-06-01">',
+      'Updated <time datetime="2021-06-01">June 1</time></p><p>Published <time datetime="2021-05-03">May 3</time>',
+    ],
+    ['in words', '<meta name="date" content="Mon, 03 May 2021 18:30 GMT">', ''],
+    [
+      'in its address',
+      '<meta property="og:url" content="https://lamp.example/2021/05/03/talks">',
+      '',
+    ],
+    ['numbers as its language has them', '', '03/05/2021'],
+    [
+      'an update where nothing else is told',
+      '<meta property="article:modified_time" content="2021-05-03">',
+      '',
+    ],
+  ])('day: %s', async (_, head, date) => {
+    expect((await of(head, `${H1}<p>${date}</p>${TEXT}`)).publishedAt).toMatch(/^2021-05-03/);
+  });
+
+  it('a day above the headline is another article’s', async () => {
+    const body = `<div><a href="/r">Ice leaves harbour</a> <time datetime="2020-01-08">later</time></div>${H1}<time datetime="2021-05-03">May 3, 2021</time>${TEXT}`;
+    expect((await of('', body)).publishedAt).toBe('2021-05-03');
+  });
+
+  it('hours ago count from the saving', async () => {
+    const saved =
+      '<!-- Page saved with SingleFile\n saved date: Mon May 03 2021 01:30:00 GMT+0100 -->';
+    const { publishedAt } = await readPage(
+      page('', `${H1}<p>3 hours ago</p>${TEXT}`).replace('<head>', `<head>${saved}`),
+    );
+    expect(publishedAt).toBe('2021-05-02');
+  });
+
+  it.each([
+    ['a series', '<div class="kicker"><a href="/k">Evening Whistle</a></div>', undefined],
+    ['an account', '<p>By Rut Klerk</p>', 'Rut Klerk'],
+    [
+      'name and role in two elements',
+      '<div class="byline">By <span>Rut Klerk</span><span>Staff Writer</span></div>',
+      'Rut Klerk',
+    ],
+  ])('author: %s', async (_, line, author) => {
+    const head = line.includes('By Rut') ? '<meta name="author" content="admin">' : '';
+    expect((await of(head, `${H1}${line}<time>May 3, 2021</time>${TEXT}`)).author).toBe(author);
+  });
+});

@@ -40,7 +40,8 @@ const BYLINES: readonly [text: string, kind: string, names: string[]][] = [
   ['By Ann Lee | Coastal Morning Media for OC.com', 'led', ['Ann Lee']],
   ['By Ann Lee | Bo Ekman', 'led', ['Ann Lee', 'Bo Ekman']],
   ['Ann LeeFeatured Columnist IIMay 7, 2021 Comments', 'dated', ['Ann Lee']],
-  ['Rut Klerk as told to Ann Lee', 'bare', ['Ann Lee']],
+  ['Rut Klerk as told to Ann Lee', 'led', ['Ann Lee']],
+  ['James Lee Jr.', 'bare', ['James Lee Jr']],
 ];
 
 const NO_BYLINES: readonly string[] = [
@@ -54,6 +55,7 @@ const NO_BYLINES: readonly string[] = [
   'Bo Ekman told us 3 hours ago that he had left.',
   'Privacy Policy',
   'Photography by Bo Ek',
+  'Author Rut Klerk, from Oslo, said that she had begun to write on boats.',
   '3 May 2021, a sum paid by Ann Lee and others to the harbour of Oslo in one go for the quay',
   'Related Topics',
   'From there Ann Lee went to Oslo and on to the north',

@@ -19,6 +19,12 @@ const CASES: readonly [why: string, text: string, clean: string][] = [
   ['joiners that emoji need', '👩\u200d🚀', '👩\u200d🚀'],
   ['joiners that Persian needs', 'می\u200cخواهم', 'می\u200cخواهم'],
   ['spaces of other widths', 'RT.\u00a0 Next\u2009one\ttab', 'RT.  Next one tab'],
+  [
+    'a soft hyphen at the end of a row',
+    'on Mon\u00ad\nday they met\nagain',
+    'on Monday\nthey met\nagain',
+  ],
+  ['ligatures', 'the o\ufb03ce \ufb02ooded \ufb01rst', 'the office flooded first'],
   ['soft hyphens', 'nego\u00adtiations', 'negotiations'],
   ['an unfinished title in another', '\u009d\u009d0;a\u001b]0;b\u0007c', '0;ac'],
   ['nothing that was no character before', 'a\ue0f0nb\t\ue0f0j', 'a\ue0f0nb \ue0f0j'],

@@ -33,6 +33,18 @@ describe('decodeText', () => {
       Buffer.from('<meta charset="lamp-8">caf\xe9', 'latin1'),
       '<meta charset="lamp-8">café',
     ],
+    [
+      'English in Mac Roman',
+      bytes(0xd2, 0x49, 0x74, 0xd5, 0x73, 0x20, 0x6f, 0x75, 0x74, 0xd3),
+      '“It’s out”',
+    ],
+    ['English in GBK', bytes(0xa1, 0xb0, 0x4e, 0x6f, 0xa1, 0xb1), '“No”'],
+    ['English in Shift_JIS', bytes(0x81, 0x67, 0x54, 0x68, 0x65, 0x81, 0x68), '“The”'],
+    [
+      'French names in windows-1252',
+      Buffer.from('Élise, Noël and Ångström ate crème brûlée', 'latin1'),
+      'Élise, Noël and Ångström ate crème brûlée',
+    ],
     ['UTF-8 with a broken byte', bytes(0xe2, 0x80, 0x9c, 0x61, 0xff, 0xc3, 0xa9), '“a\ufffdé'],
     ['what was once misread', Buffer.from('itâ€™s a cafÃ©, â€œyesâ€\u009d'), 'it’s a café, “yes”'],
     ['signs of a misreading beside what is none', Buffer.from('â€™ and ’'), 'â€™ and ’'],

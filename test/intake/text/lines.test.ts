@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  isSentence,
-  joinDatelines,
-  joinWrappedLines,
-  splitLines,
-} from '../../../source/intake/text/lines.js';
+import { isSentence, joinDatelines, splitLines } from '../../../source/intake/text/lines.js';
 
-const texts = (
-  lines: ReturnType<typeof splitLines> | ReturnType<typeof joinWrappedLines>,
-): string[] => lines.map(({ text }) => text);
+const texts = (lines: ReturnType<typeof joinDatelines>): string[] => lines.map(({ text }) => text);
 
 describe('splitLines', () => {
   it('numbers lines as the file does and knows where a blank line stands', () => {
@@ -52,35 +45,6 @@ describe('splitLines', () => {
     ['It opened in May.', false],
   ])('%s is a sentence that tells something: %s', (text, tells) => {
     expect(isSentence(splitLines(text)[0]!)).toBe(tells);
-  });
-});
-
-describe('joinWrappedLines', () => {
-  const WRAPPED = [
-    'The council of the island met on Tuesday to hear what its envoy had',
-    'brought home from the talks, and it found that there was little in it',
-    'that could be signed before the winter.',
-    '',
-    'The envoy said that he would travel again in a week, when the harbour',
-    'of the neighbouring island will be free of ice and its own council has',
-    'chosen a new head.',
-  ].join('\n');
-
-  it('joins the lines of a text that was broken at a fixed width', () => {
-    const joined = joinWrappedLines(splitLines(WRAPPED));
-    expect(joined.map(({ number }) => number)).toEqual([1, 5]);
-    expect(joined[1]!.text).toMatch(/^The envoy .* harbour of the .* new head\.$/);
-  });
-
-  it('leaves lines alone that merely follow one another', () => {
-    const menu = [
-      'Home',
-      'News of the day and of the week before it',
-      'Sport',
-      'Contact us',
-      'About the paper',
-    ];
-    expect(texts(joinWrappedLines(splitLines(menu.join('\n'))))).toEqual(menu);
   });
 });
 

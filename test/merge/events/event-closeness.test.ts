@@ -40,22 +40,52 @@ describe('event closeness', () => {
       ['the dates are the same'],
     ],
     [
-      'one person on a day that both print',
+      'one person and one deed on a day that both print',
       { clause: 'Mara Orlow opened the quay', date: '2021-12-20', people: ['Mara Orlow'] },
-      { clause: 'Mara Orlow met dockers at the quay', date: '2021-12-20', people: ['Mara Orlow'] },
+      { clause: 'Mara Orlow opened it in rain', date: '2021-12-20', people: ['Mara Orlow'] },
       true,
-      ['the dates are the same', 'one person on a day that both print'],
+      [
+        'the dates are the same',
+        'one person and one deed on a day that both print',
+        'one deed in other words, a name and more words',
+      ],
     ],
     [
-      'near miss: a day that was guessed, and so more must be alike',
+      'near miss: another deed',
       { clause: 'Mara Orlow opened the quay', date: '2021-12-20', people: ['Mara Orlow'] },
+      { clause: 'Mara Orlow met dockers at the quay', date: '2021-12-20', people: ['Mara Orlow'] },
+      false,
+      ['the dates are the same', 'another deed'],
+    ],
+    [
+      'a guess two days later, and one deed in other words',
       {
-        clause: 'Mara Orlow met dockers at the quay',
-        date: { start: '2021-12-20', end: '2021-12-20', precision: 'day', certainty: 'inferred' },
-        people: ['Mara Orlow'],
+        clause: 'The Harbour Union bought the yard and its cranes',
+        date: '2021-12-20',
+      },
+      {
+        clause: 'Takeover of the yard by the Harbour Union, cranes and all',
+        date: { start: '2021-12-22', end: '2021-12-22', precision: 'day', certainty: 'inferred' },
       },
       true,
-      ['the dates are the same'],
+      [
+        'one is a guess, some days after the other',
+        'one deed in other words, a name and more words',
+      ],
+    ],
+    [
+      'two towns on one day',
+      { clause: 'A bomb killed six at a market in Kadir', date: '2021-12-20' },
+      { clause: 'A bomb killed six at a market in Sarmin', date: '2021-12-20' },
+      false,
+      ['the dates are the same', 'other places'],
+    ],
+    [
+      'near miss: a town and the country that it may lie in',
+      { clause: 'A bomb killed six at a market in Kadir', date: '2021-12-20' },
+      { clause: 'A bomb killed six at a market in Turkey', date: '2021-12-20' },
+      true,
+      ['the dates are the same', 'most of the shorter telling in the longer'],
     ],
     [
       'months apart',
@@ -71,6 +101,7 @@ describe('event closeness', () => {
       false,
       [
         'two printed days, up to two weeks apart',
+        'one deed in other words, a name and more words',
         'two printed days, and nothing that happens only once',
       ],
     ],
@@ -79,7 +110,11 @@ describe('event closeness', () => {
       { clause: 'The Harbour Union will vote on pay', date: '2022-01-10', status: 'planned' },
       { clause: 'The Harbour Union plans to vote', date: '2022-01-10', status: 'planned' },
       true,
-      ['the dates are the same', 'two plans for one day'],
+      [
+        'the dates are the same',
+        'two plans for one day',
+        'one deed in other words, a name and more words',
+      ],
     ],
     [
       'nothing in common',

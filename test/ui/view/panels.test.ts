@@ -219,7 +219,7 @@ describe('panels', () => {
 describe('the lines above and below', () => {
   it('name the story, its extent, and how the date was reached', () => {
     expect(words(headerRow(viewModel, start))).toMatchInlineSnapshot(
-      `" Port Ellis bridge                   2 articles · 2 outlets "`,
+      `" Port Ellis bridge      2 articles · 1 outlet and 1 unnamed "`,
     );
     expect(words(statusRow(viewModel, start))).toMatchInlineSnapshot(
       `" Mon 27 Dec 2021 ← no date in the sentence, publis…  ? help "`,

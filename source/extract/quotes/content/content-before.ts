@@ -50,17 +50,15 @@ export function clauseBefore(
   if (!opens && (border < from || !closesClause(tokens[border], taken))) return undefined;
   const contentEnd = opens ? from : isSign(tokens[border], ',') ? border : border + 1;
   const start = opens ? from : clauseStart(tokens, from, contentEnd, taken, language);
-  const rest = afterAttribution(
+  const behind = afterAttribution(
     tokens,
     Math.max(cue.to, phrase.last + 1),
     end,
     framesAt(tokens, at, language.quotes).has('addressee') && inverted === undefined,
   );
+  const rest = inverted === undefined ? behind : pastApposition(tokens, behind, end);
   const goesOn =
-    isSign(tokens[rest], ',') &&
-    rest + 1 < end &&
-    !does(tokens[rest + 1], Use.participleEnding) &&
-    !has(tokens[rest + 1], Is.conjunction | Is.relative);
+    isSign(tokens[rest], ',') && rest + 1 < end && isPartOfClause(tokens, rest + 1, end);
   const finite = hasFinite(tokens, start, contentEnd);
   if (goesOn && !(finite && newAttribution(tokens, rest + 1, end, language))) {
     const to = clauseEnd(tokens, rest + 1, end, taken, language);
@@ -84,6 +82,48 @@ export function clauseBefore(
   if (!finite || contentEnd - start < SHORTEST_CLAUSE || does(tokens[start], Use.participleEnding))
     return undefined;
   return { content: [{ from: start, to: contentEnd }], phrase, cue, rule: 'clause before' };
+}
+
+/** True where what stands behind ", Orr said," may be said, too; not for ", adding …", ", who left", ", and the crowd cheered". */
+const isPartOfClause = (tokens: readonly PassageToken[], at: number, end: number): boolean =>
+  !does(tokens[at], Use.participleEnding) &&
+  !has(tokens[at], Is.relative) &&
+  (!has(tokens[at], Is.conjunction) || isToldClause(tokens, at, end));
+
+/** "and 40 jobs would go", "and the army had left": told by somebody, since the tense is put back. */
+function isToldClause(tokens: readonly PassageToken[], and: number, end: number): boolean {
+  if (!does(tokens[and], Use.additive)) return false;
+  for (let at = and + 2; at < end; at++) {
+    const verb = tokens[at]?.verb;
+    if (verb?.finite !== true) continue;
+    const isOwn = (verb.subject?.start ?? -1) > (tokens[and]?.start ?? 0);
+    return isOwn && (verb.modal !== undefined || verb.tense === 'perfect');
+  }
+  return false;
+}
+
+/** Past ", its manager," and ", who leads the crew," behind an inverted source: to the comma that ends it, or the end. */
+function pastApposition(tokens: readonly PassageToken[], from: number, end: number): number {
+  const first = tokens[from + 1];
+  const opens = has(
+    first,
+    Is.determiner | Is.relative | Is.role | Is.roleModifier | Is.preposition | Is.number,
+  );
+  if (!isSign(tokens[from], ',') || !opens) return from;
+  const isRelative = has(first, Is.relative);
+  for (let at = from + 1; at < end; at++) {
+    if (isSign(tokens[at], ',')) return at;
+    // ", the talks collapsed": a clause of its own
+    if (!isRelative && isFiniteToken(tokens, at) && !isRelativeVerb(tokens, at, from)) return from;
+  }
+  return end;
+}
+
+/** "worked" of "a consultant who worked for Orr". */
+function isRelativeVerb(tokens: readonly PassageToken[], verb: number, from: number): boolean {
+  for (let at = verb - 1; at > from && verb - at < 6; at--)
+    if (has(tokens[at], Is.relative)) return true;
+  return false;
 }
 
 /** The index before the whole phrase: "…, a spokeswoman, Ann Orr, said" starts at "a spokeswoman". */

@@ -1,7 +1,8 @@
 // What the readers of export layouts share: rows with their numbers, an article of several in a file, its draft.
 import { english } from '../../../languages/english/english.js';
 import { cleanText } from '../../text/clean.js';
-import { joinWrappedLines, lineOf, splitLines, type Line } from '../../text/lines.js';
+import { lineOf, type Line } from '../../text/lines.js';
+import { readLines } from '../../text/unwrap.js';
 import type { ArticleDraft } from '../../draft.js';
 import { readNames } from '../../metadata/byline-names.js';
 import { readStatedDate } from '../../metadata/stated-date.js';
@@ -112,7 +113,7 @@ export function exportedDraft(path: string, article: Exported, maxLength: number
   const first = article.body.findIndex((row) => !isBlank(row));
   if (first < 0) return undefined;
   const text = cleanText(article.body.slice(first).map((row) => row.text).join('\n'));
-  const lines = joinWrappedLines(joinBlocks(splitLines(text.slice(0, maxLength)))).map((line): Line => ({ ...line, number: article.body[first + line.number - 1]?.number ?? 1 }));
+  const lines = joinBlocks(readLines(text.slice(0, maxLength))).map((line): Line => ({ ...line, number: article.body[first + line.number - 1]?.number ?? 1 }));
   const taken = article.others.flatMap((row) => isBlank(row) ? [] : [lineOf(cleanText(row.plain), row.number, false)]);
   const { title, publisher, date, url, language } = article;
   return {

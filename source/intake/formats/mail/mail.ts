@@ -69,7 +69,7 @@ function withAttachments(drafts: ArticleDraft[], { attachments }: Email): Articl
 }
 
 async function ownDrafts(path: string, mail: Email, limits: Limits): Promise<ArticleDraft[]> {
-  const { maxLength, maxHtmlDepth } = limits;
+  const { maxLength } = limits;
   const content = mail.html ?? mail.text ?? '';
   const text = cleanText(content.slice(0, maxLength));
   const isForward = FORWARDED.test(mail.subject ?? '');
@@ -77,7 +77,7 @@ async function ownDrafts(path: string, mail: Email, limits: Limits): Promise<Art
     mail.html === undefined
       ? textDrafts(path, text, isForward)
       : (await import('../html.js'))
-          .readHtml(path, text, maxHtmlDepth)
+          .readHtml(path, text, limits)
           .map((draft) => withinForward(draft, isForward));
   return read.map(({ forwarded, ...draft }) => {
     const stated = forwarded === undefined ? statedByHead(mail) : statedByForward(forwarded);

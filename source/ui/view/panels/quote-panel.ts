@@ -4,6 +4,7 @@ import type { Quote } from '../../../model/briefing.js';
 import { sayCount, sayQuote, sayShortDay, saySpeaker } from '../../../select/wording.js';
 import { chosenLine } from '../../state/chooser.js';
 import { innerSize } from '../parts/frame-size.js';
+import { MOST_TEXT_COLUMNS } from '../screen-layout.js';
 import { blocksAround } from '../parts/blocks-around.js';
 import { frame } from '../parts/frame.js';
 import { fitRow, span, type Row, type Style } from '../parts/row.js';
@@ -15,7 +16,8 @@ const FOLDED_LINES = 3;
 
 export function quotePanel({ viewModel, state, size, focused, late = false }: PanelProps): Row[] {
   const { quoteIds: said } = chosenLine(viewModel, state) ?? {};
-  const room = innerSize(size);
+  const inner = innerSize(size);
+  const room = { ...inner, columns: Math.min(inner.columns, MOST_TEXT_COLUMNS + 2) };
   if (said) {
     const quotes = viewModel.briefing.quotes.filter(({ id }) => said.includes(id));
     const look = { chosen: 0, eventId: undefined, focused: false };

@@ -5,6 +5,7 @@ import type { BriefedArticle } from '../../../model/briefing.js';
 import { outletName } from '../../../model/outlet.js';
 import { sayByline } from '../../../select/wording.js';
 import { innerSize } from '../parts/frame-size.js';
+import { MOST_TEXT_COLUMNS } from '../screen-layout.js';
 import { frame } from '../parts/frame.js';
 import { fitRow, markedSpans, rowColumns, span, type Mark, type Row } from '../parts/row.js';
 import type { ViewModel } from '../../state/view-model.js';
@@ -39,14 +40,17 @@ export function sourceView({ viewModel, state, size, focused, late = false }: Pa
       if (line.kind === 'title') content.push([span(line.text, 'strong')]);
       else if (line.kind === 'blank') content.push([]);
       else if (line.kind === 'body') content.push(markedSpans(article.body, line.at, marks));
-      else content.push(removedRow(line.text, line.reason, room.columns));
+      else
+        content.push(removedRow(line.text, line.reason, Math.min(room.columns, MOST_TEXT_COLUMNS)));
     }
   } else content.push([span('Nothing is chosen. Press 1 for the events, / to search.', 'dim')]);
+  // Over a wide screen the text stands in the middle.
+  const margin = Math.max(0, Math.floor((room.columns - MOST_TEXT_COLUMNS) / 2));
   return frame({
     title: article ? titleOf(viewModel, state, article, late) : 'Source',
     size,
     focused,
-    content,
+    content: margin === 0 ? content : content.map((row) => [span(' '.repeat(margin)), ...row]),
     position,
   });
 }

@@ -1,7 +1,8 @@
 // Why what is chosen was read as it was: the event, the quote, or, over the original file, the article with what was left out.
 import { wrap } from '../../../text/wrap.js';
 import type { Claim, ExplainedLine, Explanation } from '../../../model/trace.js';
-import { FRAME_COLUMNS, innerSize } from '../parts/frame-size.js';
+import { innerSize } from '../parts/frame-size.js';
+import { FRAME_COLUMNS } from '../screen-layout.js';
 import { frame } from '../parts/frame.js';
 import { markedSpans, span, type Mark, type Row } from '../parts/row.js';
 import type { ViewModel } from '../../state/view-model.js';

@@ -1,7 +1,8 @@
 // A panel's border with its title, around rows of exactly the inner width.
 import { columnsOf, truncate } from '../../../text/wrap.js';
 import type { Size } from '../screen-layout.js';
-import { FRAME_ROWS, innerSize } from './frame-size.js';
+import { innerSize } from './frame-size.js';
+import { FRAME_ROWS } from '../screen-layout.js';
 import { fitRow, rowColumns, span, type Row } from './row.js';
 
 export type Framed = {

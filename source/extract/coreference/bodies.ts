@@ -1,0 +1,124 @@
+// Passages and names → where firms, clubs, papers are named; and "the company", "the daily", "it" → the one that is meant.
+import type { Gender, Language } from '../../languages/language.js';
+import type { Name } from '../../model/briefing.js';
+import type { Passage, PassageToken } from '../quotes/passages.js';
+import { has, Is } from '../word-classes.js';
+import type { Mention } from './coreference.js';
+
+/** A mention of a body. */
+export type BodyMention = Mention & {
+  readonly name: Name;
+  readonly paragraph: number;
+  /** It opens its sentence. */
+  readonly acts: boolean;
+  /** It was taken for a person, and nothing tells whether it is one: it can be no antecedent, but hinders another. */
+  readonly doubtful: boolean;
+};
+
+/** How many paragraphs "the company" reaches back for one of several. */
+const REACH = 2;
+
+/** Where bodies are named, in order; what was taken for a person and ends in a word of a firm is one. */
+export function readBodies(
+  passages: readonly Passage[],
+  genders: ReadonlyMap<Name, Gender>,
+  language: Language,
+): readonly BodyMention[] {
+  const mentions: Omit<BodyMention, 'doubtful'>[] = [];
+  for (const { tokens, sentences, paragraph } of passages)
+    for (const { from, to } of sentences)
+      for (let at = from; at < to; at++) {
+        const token = tokens[at];
+        if (token?.name === undefined || tokens[at + 1]?.name === token.name) continue;
+        const { name } = token;
+        const acts = opens(tokens, at, from);
+        mentions.push({ ...token, word: token.lower, name, paragraph, acts });
+      }
+  return mentions
+    .filter(({ name }) => name.kind !== 'place' && !isPerson(name, genders, language))
+    .map((one) => ({
+      ...one,
+      doubtful: one.name.kind !== 'organisation' && !hasWordOfBody(one.name, language),
+    }));
+}
+
+/** True where nothing but an article stands between a sentence's start and the name that ends at `at`. */
+function opens(tokens: readonly PassageToken[], at: number, from: number): boolean {
+  let first = at;
+  while (first > from && tokens[first - 1]?.name === tokens[at]?.name) first--;
+  return first === from || (first === from + 1 && has(tokens[from], Is.determiner));
+}
+
+/** "Velm Foods", "Harrow Rovers": its last word is one of firms or clubs. Near miss: "Foods", "Ann Foods". */
+function hasWordOfBody({ name }: Name, { quotes }: Language): boolean {
+  const words = name.toLowerCase().split(' ');
+  const last = words.at(-1) ?? '';
+  return words.length > 1 && (quotes.firmWords.has(last) || quotes.clubWords.has(last));
+}
+
+function isPerson(name: Name, genders: ReadonlyMap<Name, Gender>, { names }: Language): boolean {
+  const [given = ''] = name.name.toLowerCase().split(' ');
+  if (name.kind === 'organisation') return false;
+  return (
+    name.roles.length > 0 ||
+    genders.has(name) ||
+    names.femaleNames.has(given) ||
+    names.maleNames.has(given)
+  );
+}
+
+/** What is known of the bodies of an article. */
+export type KnownBodies = { readonly bodies: readonly BodyMention[]; readonly language: Language };
+
+/** Where a phrase or pronoun stands. */
+export type At = { readonly start: number; readonly paragraph: number };
+
+/**
+ * The body that "the company" means: the only one of that sort named before it; else the one that opened a sentence last, if no other is
+ * named since. Undefined for a noun of no body.
+ * @param note told of each that may be meant
+ */
+export function bodyMeant(
+  { bodies, language }: KnownBodies,
+  noun: string,
+  { start, paragraph }: At,
+  note: (body: Name) => void,
+): Name | undefined {
+  if (!isBodyNoun(noun, language)) return undefined;
+  const able = bodies.filter((one) => one.start < start && isOfSort(one.name, noun, language));
+  const distinct = new Set(able.map(({ name }) => name));
+  distinct.forEach(note);
+  const known = able.filter(({ doubtful }) => !doubtful);
+  const last = distinct.size < 2 ? known.at(-1) : known.findLast(({ acts }) => acts);
+  if (last === undefined) return undefined;
+  const isNear = distinct.size < 2 || paragraph - last.paragraph <= REACH;
+  const since = able.filter((one) => one.start > last.start);
+  return isNear && since.every(({ name }) => name === last.name) ? last.name : undefined;
+}
+
+/** The body that "it" means: the one that opened the last sentences, if no other did or was named since. */
+export function bodyOfIt({ bodies }: KnownBodies, { start, paragraph }: At): Name | undefined {
+  const near = bodies.filter((one) => one.start < start && paragraph - one.paragraph <= REACH);
+  const last = near.findLast(({ acts }) => acts);
+  return last?.doubtful === false && near.every(({ name }) => name === last.name)
+    ? last.name
+    : undefined;
+}
+
+const isBodyNoun = (noun: string, { quotes, names }: Language): boolean =>
+  quotes.firmNouns.has(noun) ||
+  quotes.paperNouns.has(noun) ||
+  quotes.clubNouns.has(noun) ||
+  names.organisationHeads.has(noun);
+
+/** "the ministry" is a body with "Ministry" in its name; "the daily" one with a paper's; "the company" one with neither. */
+function isOfSort({ name }: Name, noun: string, { quotes, names }: Language): boolean {
+  const words = name.toLowerCase().split(' ');
+  const isPaper = words.some((word) => quotes.paperWords.has(word));
+  if (quotes.paperNouns.has(noun)) return isPaper;
+  if (quotes.clubNouns.has(noun))
+    return !isPaper && !words.some((word) => quotes.publicBodies.has(word));
+  if (quotes.firmNouns.has(noun))
+    return !isPaper && !words.some((word) => quotes.publicBodies.has(word));
+  return names.organisationHeads.has(noun) && words.includes(noun);
+}

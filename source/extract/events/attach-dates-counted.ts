@@ -1,0 +1,120 @@
+// A stretch of time and what it is counted from → a date: "two days after Monday's vote", "in five days"; and what lasts since a day.
+import type { DateMention, EventDate } from '../../model/briefing.js';
+import { dayNumber, isCivilDay, isoDay } from '../../calendar/civil-days.js';
+import { periodOf, shiftUnit } from '../../calendar/iso-periods.js';
+import { eventDateOf } from './event-dates.js';
+import type { Predicate } from './predicates.js';
+import { EventTag } from './event-tags.js';
+import type { Run, EventWords } from './event-words.js';
+
+/** So many days, weeks, months or years; not "P3.5D", "PT3H". */
+const COUNT = /^P(?<count>\d{1,3})(?<unit>[DWMY])$/;
+const DAYS: Readonly<Record<string, number>> = { D: 1, W: 7 };
+
+/** How far, in tokens, the day stands from "after": "two days after the long vote of Monday". */
+const REACH = 8;
+
+type CountedDate = { readonly run: Run; readonly date: EventDate };
+
+/** The date that the stretch of time `runs[index]` counts; undefined where it counts none. `published` is an ISO day. */
+export function countedDate(
+  words: EventWords,
+  runs: readonly Run[],
+  index: number,
+  published: string | undefined,
+): CountedDate | undefined {
+  const run = runs[index];
+  if (run === undefined) return undefined;
+  const sign = signBehind(words, run);
+  if (sign !== undefined) return besideDate(words, run, runs[index + 1], sign);
+  if (run.mention.value.startsWith('PT') && words.text(run.to) === 'after')
+    return soonAfter(words, run, runs[index + 1]);
+  // "will leave in five days"
+  if (published === undefined || words.text(run.from - 1) !== 'in') return undefined;
+  const date = moved(run.mention, { start: published, end: published }, 1);
+  return date && { run, date: { ...date, certainty: 'inferred' } };
+}
+
+/** "hours after Monday's blast": likely of that day. */
+function soonAfter(words: EventWords, run: Run, inner: Run | undefined): CountedDate | undefined {
+  const date = inner && eventDateOf(inner.mention);
+  if (inner === undefined || date?.precision !== 'day' || inner.from - run.to > REACH)
+    return undefined;
+  const to = words.text(inner.to) === "'s" ? inner.to + 1 : inner.to;
+  const whole = { ...run, to, mention: { ...run.mention, end: inner.mention.end } };
+  return { run: whole, date: { ...date, certainty: 'inferred' } };
+}
+
+/** 1 behind "after" and "following", -1 behind "before": the word that a stretch of time is followed by. */
+export function signBehind(words: EventWords, { to, mention }: Run): 1 | -1 | undefined {
+  if (!COUNT.test(mention.value)) return undefined;
+  const text = words.text(to);
+  if (text === 'after' || text === 'following') return 1;
+  return text === 'before' ? -1 : undefined;
+}
+
+/** "two days after Monday's vote", "ten days after he vanished on May 3". */
+function besideDate(
+  words: EventWords,
+  run: Run,
+  inner: Run | undefined,
+  sign: 1 | -1,
+): CountedDate | undefined {
+  const base = inner && eventDateOf(inner.mention);
+  if (inner === undefined || base === undefined || inner.from - run.to > REACH) return undefined;
+  for (let at = run.to; at < inner.from; at++) if (words.text(at) === ',') return undefined;
+  const date = moved(run.mention, base, sign);
+  if (date === undefined) return undefined;
+  const { end } = inner.mention;
+  // a run of its own: the words of the count are not the date of the line, and stay in it
+  const to = words.text(inner.to) === "'s" ? inner.to + 1 : inner.to;
+  const whole = { ...run, to, mention: { ...run.mention, end } };
+  return { run: whole, date: { ...date, certainty: base.certainty } };
+}
+
+/** Days moved by the stretch of time of a run: days and weeks to a day, months and years to one. */
+export function moved(
+  { value }: Pick<DateMention, 'value'>,
+  { start, end }: Pick<EventDate, 'start' | 'end'>,
+  sign: 1 | -1,
+): EventDate | undefined {
+  const { count = '', unit = '' } = COUNT.exec(value)?.groups ?? {};
+  const by = sign * Number(count);
+  const days = DAYS[unit];
+  if (count === '' || by === 0) return undefined;
+  if (days === undefined) {
+    const span = periodOf(shiftUnit(start, unit === 'M' ? 'month' : 'year', by));
+    return span && { ...span, precision: unit === 'M' ? 'month' : 'year', certainty: 'resolved' };
+  }
+  const [first, last] = [start, end].map((day) => isoDay(dayNumber(day) + by * days));
+  if (first === undefined || last === undefined || !isCivilDay(first) || !isCivilDay(last))
+    return undefined;
+  return {
+    start: first,
+    end: last,
+    precision: first === last ? 'day' : 'range',
+    certainty: 'resolved',
+  };
+}
+
+/** "has been fighting it since 2004", "had been barred since May", "has received two grants since May"; not "lost since May". */
+export const isOfWhatGoesOn = (_: EventWords, { kind }: Predicate): boolean => kind === 'perfect';
+
+/** What lasts since a day is told with the day that it began; what came about since then, with the days from then to publication. */
+export function sinceThen(
+  words: EventWords,
+  predicate: Predicate,
+  date: EventDate,
+  published: string | undefined,
+): EventDate {
+  const isLasting =
+    predicate.copula || words.is(predicate.head, EventTag.ing) || isPassive(words, predicate);
+  if (isLasting || published === undefined || date.end >= published) return date;
+  return { ...date, end: published, precision: 'range' };
+}
+
+/** "had been barred" */
+function isPassive(words: EventWords, { from, head }: Predicate): boolean {
+  for (let at = from; at < head; at++) if (words.text(at) === 'been') return true;
+  return false;
+}

@@ -1,0 +1,303 @@
+// A date and its sentence → why it dates no verb, if it doesn't.
+import type { EventDate } from '../../model/briefing.js';
+import type { Governor } from '../../document/date-governor.js';
+import { isA, type VerbGroup } from '../../document/document.js';
+import { Class } from '../../document/tagger/tag-set.js';
+import { periodOf } from '../../calendar/iso-periods.js';
+import type { EventClause } from './clauses.js';
+import type { Predicate } from './predicates.js';
+import { EventTag } from './event-tags.js';
+import type { Run, EventWords } from './event-words.js';
+
+/** What the weights of the language say of a date: the verb of a clause that it belongs to, or why it belongs to none. */
+export type Belonging =
+  | { readonly to: 'verb'; readonly predicate: Predicate; readonly clause: EventClause }
+  | { readonly to: 'noun' | 'participle' | 'nothing' }
+  | undefined;
+
+/** From this margin on a participle is believed to have a date, though less than sure: "seized more than two years ago". */
+const LIKELY = 100;
+
+/** The weights look at all verbs of a sentence for each of its dates: no prose has longer ones, and the work must stay linear. */
+const LONGEST_SENTENCE = 150;
+
+/** "more than", "about": words in front of a date that are no part of it but go with it. */
+const APPROXIMATE = /^(?:more|less|than|about|nearly|almost|over|around|just|only|some|at|least)$/;
+
+/** undefined where the weights aren't sure, or sure of a verb that tells no event. */
+export function belongingOf(
+  words: EventWords,
+  run: Run,
+  clauses: readonly EventClause[],
+): Belonging {
+  const governor = governorAt(words, run);
+  if (governor === undefined) return undefined;
+  const { belongs, isSure } = governor;
+  const group = governor.verb === undefined ? undefined : words.document.verbGroups[governor.verb];
+  if (belongs === 'verb' && group !== undefined) return verbOf(words, group, clauses, governor);
+  return isSure ? { to: belongs === 'modifier' ? 'noun' : 'nothing' } : undefined;
+}
+
+/** Which verb group a date belongs to, with the words in front that go with it; undefined in a sentence that no prose has. */
+function governorAt(words: EventWords, run: Run): Governor | undefined {
+  let first = run.from;
+  while (first > 0 && first > run.from - 3 && APPROXIMATE.test(words.text(first - 1))) first--;
+  const { at, sentences } = words.document;
+  const sentence = sentences[at(run.from).sentence];
+  if (sentence === undefined || sentence.to - sentence.from > LONGEST_SENTENCE) return undefined;
+  return words.governor({ start: at(first).start, end: run.mention.end });
+}
+
+/** The verb of a clause that a group is; a participle, or a gerund that no verb in front depends on. */
+function verbOf(
+  words: EventWords,
+  { head, from, tense }: VerbGroup,
+  clauses: readonly EventClause[],
+  { isSure, margin }: Governor,
+): Belonging {
+  for (const clause of clauses)
+    for (const predicate of clause.predicates)
+      if (head >= predicate.from && head < predicate.to)
+        return isSure && predicate.kind !== 'infinitive' // "is believed to have fled on Sunday"
+          ? { to: 'verb', predicate, clause }
+          : undefined;
+  const isModifier = isA(words.document.at(head + 1), Class.noun); // "a televised address early on Friday"
+  const isParticiple = tense === 'participle' && margin >= LIKELY && !isModifier;
+  const isGerund = tense === 'gerund' && isSure && !isComplement(words, from, clauses);
+  return isParticiple || isGerund ? { to: 'participle' } : undefined;
+}
+
+/** "began closing it on Friday": the verb in front is of that day too; not "was cleared of closing it", "denied closing it". */
+function isComplement(words: EventWords, from: number, clauses: readonly EventClause[]): boolean {
+  const verb = clauses.flatMap(({ predicates }) => predicates).find(({ to }) => to === from);
+  return (
+    verb !== undefined &&
+    !words.is(verb.head, EventTag.saying) &&
+    !words.is(verb.head, EventTag.telling)
+  );
+}
+
+/** What the rules ask about a date that might date an event; `heads` are the verbs of its sentence. */
+export type DatingQuestion = {
+  readonly belonging: Belonging;
+  readonly words: EventWords;
+  readonly run: Run;
+  readonly date: EventDate;
+  readonly heads: ReadonlySet<number>;
+};
+
+/** Rules by which a date dates no verb; the first that applies is the reason. */
+const REFUSALS: readonly {
+  readonly name: string;
+  readonly applies: (asked: DatingQuestion) => boolean;
+}[] = [
+  // “We closed on Friday”; near miss: “We closed,” Lind said on Friday.
+  { name: 'it stands in a quotation', applies: ({ words, run }) => words.inQuote(run.from) },
+  // "compared with March 2018", "than in May", "up from 3 % in May"; near miss: "fell more than 3 % in May"
+  {
+    name: 'something is compared with it',
+    applies: ({ words, run }) => isComparedWith(words, run),
+  },
+  // "the San Orlo Expo 2016 opened"; near miss: "in Orlo 2016 was dry"
+  {
+    name: 'it is part of a name',
+    applies: ({ words, run: { from, to }, date }) =>
+      date.precision === 'year' &&
+      to - from === 1 &&
+      [1, 2].every(
+        (back) => words.tokens[from - back]?.capital === true && !words.inDate(from - back),
+      ),
+  },
+  // "watched the 2009 final"; near miss: "won the 2009 final", "met in the 2009 final", "The 2009 law banned it"
+  {
+    name: 'it is the year of a thing',
+    applies: ({ words, run, date, heads, belonging }) =>
+      belonging?.to !== 'verb' &&
+      date.precision === 'year' &&
+      words.is(run.from - 1, EventTag.determiner) &&
+      isA(words.document.at(run.to), Class.noun) &&
+      (heads.has(run.from - 2) || heads.has(run.from - 3)) &&
+      !isOfToldNoun(words, run) &&
+      !isContested(words, run),
+  },
+  // "the post-9/11 law", "a 2008-style slump"; near miss: "May 4-9"
+  {
+    name: 'it is half of a word',
+    applies: ({ words, run }) => isHalfOfWord(words, run),
+  },
+  // "until Monday", "before the May 4 vote"; near miss: "from May 4 to May 9"
+  {
+    name: 'it bounds something else: “until”, “before” …',
+    applies: ({ words, run, date }) => boundAt(words, run, date) !== undefined,
+  },
+  // "Monday's vote"; near miss: "Monday, the council's vote"
+  { name: 'it belongs to a noun', applies: ({ words, run }) => words.text(run.to) === "'s" },
+  // "a bridge opened in 1990", "12 % compared with March"
+  {
+    name: 'the sentence gives it to a participle',
+    applies: ({ belonging, words, run: { from } }) =>
+      belonging?.to === 'participle' &&
+      ![from - 1, from - 2].some(
+        (at) => words.is(at, EventTag.planning) || words.text(at) === 'dated',
+      ),
+  },
+  // "the winner of the 1998 cup died", "runs the 2020 campaign"; near miss: "said in a May 4 speech", "The 1998 blast killed 12"
+  {
+    name: 'the sentence gives it to a noun',
+    applies: ({ belonging, words, run }) =>
+      belonging?.to === 'noun' &&
+      !isOfToldNoun(words, run) &&
+      !words.is(run.from - 1, EventTag.datePreposition) && // "On Tuesday Lind left"
+      !isContested(words, run),
+  },
+  // "the inquiry into the crash of July 9 began"
+  {
+    name: 'the sentence gives it to no verb',
+    applies: ({ belonging, words, run }) =>
+      belonging?.to === 'nothing' && !isOfToldNoun(words, run),
+  },
+  {
+    name: 'it stands in an aside without a verb of its own',
+    applies: ({ words, run }) => isInAside(words, run.from),
+  },
+  {
+    name: 'it dates a participle',
+    applies: ({ words, run, heads, belonging }) =>
+      belonging?.to !== 'verb' && isOfParticiple(words, run.from, heads),
+  },
+  // "the third time in the past decade" counts; "in the last week" dates.
+  {
+    name: 'it counts years',
+    applies: ({ words, run: { to, mention } }) =>
+      /^(?:past|last|next|coming)$/.test(words.text(to - 2)) &&
+      periodOf(mention.value)?.unit === 'decade',
+  },
+  // "In this Nov. 2, 2017 file photo, Lind waves", "in the 1992 movie"; near miss: "in a July 16 speech", "on Friday file a suit"
+  {
+    name: 'it tells when a picture was taken, or a work made',
+    applies: ({ words, run: { from, to } }) =>
+      words.is(to, EventTag.work) &&
+      (words.is(from - 1, EventTag.determiner) || words.is(from - 1, EventTag.possessive)),
+  },
+  // "the Jan. 6 committee" dates nothing that happened; "in a July 16 speech" does.
+  {
+    name: 'it names a thing',
+    applies: ({ words, run: { from, mention } }) =>
+      words.is(from - 1, EventTag.determiner) &&
+      periodOf(mention.value)?.unit === 'day' &&
+      !/^(?:in|at|during)$/.test(words.text(from - 2)),
+  },
+];
+
+/** "won the 2008 election", "lost the 1998 final": the year of the thing is that of the deed. */
+const isContested = ({ text, is }: EventWords, { from }: Run): boolean =>
+  is(from - 1, EventTag.determiner) && CONTESTED.test(text(from - 2));
+const CONTESTED = /^(?:won|lost|held|hosted|staged|contested|missed|boycotted|reached|entered)$/;
+
+/** "In her long address Wednesday, Lind said": the date stands behind a phrase that tells where it was said. */
+function opensPhrase(words: EventWords, from: number): boolean {
+  for (let at = from - 1; at > from - 7 && at >= 0; at--) {
+    if (/^(?:in|at|during)$/.test(words.text(at))) return at < from - 1;
+    if (words.text(at) === ',' || words.is(at, EventTag.preposition)) return false;
+  }
+  return false;
+}
+
+/** "in the May 4 speech", "at a Monday rally": what is told there is of that day; and so is what "the 1998 blast" did. */
+function isOfToldNoun(words: EventWords, { from, to }: Run): boolean {
+  if (opensPhrase(words, from)) return true;
+  const at = words.is(from - 1, EventTag.determiner) ? from - 2 : from - 1;
+  if (/^(?:in|at|during)$/.test(words.text(at))) return true;
+  let noun = to;
+  while (noun < to + 3 && !words.is(noun, EventTag.eventNoun)) noun++;
+  return words.is(noun, EventTag.eventNoun) && words.is(noun + 1, EventTag.past);
+}
+
+/** "compared to the count of Monday", "than in May", "versus May", "up from May". */
+function isComparedWith(words: EventWords, { from }: Run): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - COMPARED_REACH); at--) {
+    const text = words.text(at);
+    if (/^(?:compared|versus|unlike|above|below)$/.test(text)) return true;
+    if (text === 'than')
+      return !/^(?:more|less|fewer)$/.test(words.text(at - 1)) || words.is(at + 1, EventTag.datePreposition);
+    if (text === 'from' && /^(?:up|down|increase|decrease|rise|drop|decline|fall|gain)$/.test(words.text(at - 1)))
+      return true;
+    if (text === ',' || words.is(at, EventTag.past)) return false;
+  }
+  return false;
+} // prettier-ignore
+
+/** How far, in tokens, a day stands from the word that compares. */
+const COMPARED_REACH = 6;
+
+/** A hyphen joins it to a word: "post-9/11", "2008-style"; not to another date. */
+function isHalfOfWord({ text, tokens, inDate }: EventWords, { from, to }: Run): boolean {
+  const isGlued = (hyphen: number, word: number): boolean =>
+    text(hyphen) === '-' &&
+    !inDate(word) &&
+    /^[a-z]/.test(text(word)) &&
+    tokens[Math.min(hyphen, word)]?.end === tokens[Math.max(hyphen, word)]?.start;
+  return (
+    isGlued(from - 1, from - 2) ||
+    isGlued(to, to + 1) ||
+    /[a-z]-|-[a-z]/.test(text(from)) || // "post-9"
+    /^(?:post|pre)-/.test(text(from - 1)) ||
+    /-[a-z]/.test(text(to - 1))
+  );
+}
+
+/** "are not due until March", "did not resume until Monday": it was not before, and then it is. */
+function isNegated(words: EventWords, until: number): boolean {
+  for (let at = until - 1; at > until - NEGATED_REACH; at--) {
+    if (/^(?:not|never|n't|no|cannot)$/.test(words.text(at))) return true;
+    if (words.text(at) === ',') return false;
+  }
+  return false;
+}
+const NEGATED_REACH = 10;
+
+/** Why a date dates no verb. Right behind "since" it does, whatever else is so. */
+export function refusalOf(asked: DatingQuestion): string | undefined {
+  const { words, run, date } = asked;
+  if (words.inQuote(run.from)) return REFUSALS[0]!.name;
+  const isSince =
+    boundAt(words, run, date) === run.from - 1 && words.text(run.from - 1) === 'since';
+  return isSince ? undefined : REFUSALS.find(({ applies }) => applies(asked))?.name;
+}
+
+/** The word close before a date that bounds something else by it: "until" of "until the Monday vote". */
+function boundAt(words: EventWords, { from }: Run, { precision }: EventDate): number | undefined {
+  for (let at = from - 1; at >= Math.max(0, from - 4) && precision !== 'range'; at--) {
+    if (words.text(at) === 'until' && isNegated(words, at)) return undefined;
+    if (words.is(at, EventTag.notOnDate)) return at;
+    if (!words.tokens[at]!.capital && words.text(at) !== "'s" && !words.is(at, EventTag.determiner))
+      break;
+  }
+  return undefined;
+}
+
+/** ", born in Oslo on May 4, 1955,": such a participle is no verb of the clause, and its date is its own. */
+function isInAside(words: EventWords, from: number): boolean {
+  for (let at = from - 1; at > Math.max(0, from - LONGEST_ASIDE); at--)
+    if (words.text(at) === ',')
+      return (
+        words.is(at + 1, EventTag.participle) && !words.is(at + 1, EventTag.past) && at + 1 < from
+      );
+  return false;
+}
+
+const LONGEST_ASIDE = 12;
+
+/** "a bridge built in 1990", "before stepping down on Friday": the day of what no clause tells. */
+function isOfParticiple(words: EventWords, from: number, heads: ReadonlySet<number>): boolean {
+  const before = words.is(from - 1, EventTag.datePreposition) ? from - 2 : from - 1;
+  const isParticiple = words.is(before, EventTag.participle) || words.text(before).endsWith('ed');
+  const isOwn = words.is(before, EventTag.planning) || words.is(before, EventTag.leaningOnDate); // "in a letter dated Monday"
+  // "became disabled Wednesday", "remained closed on Monday": what the verb says of its subject
+  const isSaidOfSubject =
+    heads.has(before - 1) || (heads.has(before - 2) && words.document.at(before - 1).tag !== 'NN'); // "were last held on Monday"
+  if (isParticiple && !isOwn && !isSaidOfSubject && !heads.has(before)) return true;
+  for (let at = before; at > Math.max(0, before - 3); at--)
+    if (words.is(at, EventTag.ing)) return words.is(at - 1, EventTag.notOnDate);
+  return false;
+}

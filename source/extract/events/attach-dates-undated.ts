@@ -1,0 +1,121 @@
+// A sentence that prints no day → what its words say of it: counted from a deed told before, or some day before.
+import { dayNumber } from '../../calendar/civil-days.js';
+import type { EventDate } from '../../model/briefing.js';
+import { moved } from './attach-dates-counted.js';
+import { isRelative } from './clauses.js';
+import type { EventMention } from './event-mention.js';
+import { EventTag } from './event-tags.js';
+import type { EventWords } from './event-words.js';
+import { stemOf } from './inherit-dates.js';
+import type { PhraseRange } from './roles.js';
+
+/** "a", "two", "10" */
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['a', 1], ['the', 1], ['one', 1], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7], ['eight', 8], ['nine', 9], ['ten', 10],
+]); // prettier-ignore
+const UNITS: ReadonlyMap<string, string> = new Map([
+  ['day', 'D'], ['days', 'D'], ['week', 'W'], ['weeks', 'W'], ['month', 'M'], ['months', 'M'], ['year', 'Y'], ['years', 'Y'],
+]); // prettier-ignore
+
+/**
+ * "A day before the announcement, the school said": counted from what was announced, where the text told its day; some day that nobody
+ * printed where it did not, or where a clause stands behind ("Two weeks after Tarn banned buses"). undefined where nothing is counted.
+ */
+export function countedFromDeed(
+  words: EventWords,
+  { from, to }: PhraseRange,
+  deeds: ReadonlyMap<string, EventDate>,
+): { readonly rule: string; readonly date: EventDate | undefined } | undefined {
+  for (let at = from; at < to - 2; at++) {
+    const count = COUNTS.get(words.text(at)) ?? Number(words.text(at));
+    const unit = UNITS.get(words.text(at + 1));
+    const link = words.text(at + 2);
+    if (isOnEve(words, at) || isVague(words, at))
+      return { rule: 'so long before or after what has no day', date: undefined };
+    if (
+      words.inQuote(at) ||
+      unit === undefined ||
+      !(count > 0) ||
+      !/^(?:before|after|following)$/.test(link)
+    )
+      continue;
+    const isNoun = words.is(at + 3, EventTag.determiner) || words.is(at + 3, EventTag.possessive);
+    const base = isNoun ? deeds.get(stemOf(words.text(at + 4))) : undefined;
+    const value = `P${count}${unit}`;
+    const date = base && moved({ value }, base, link === 'before' ? -1 : 1);
+    return {
+      rule: 'so long before or after what the text told',
+      date: date && { ...date, certainty: 'inferred' },
+    };
+  }
+  return undefined;
+}
+
+/** "on the eve of the vote" */
+const isOnEve = ({ text, inQuote }: EventWords, at: number): boolean =>
+  text(at) === 'eve' && text(at + 1) === 'of' && text(at - 1) === 'the' && !inQuote(at);
+
+/** "days after the vote", "weeks before she left"; not "the days after". */
+const isVague = ({ text, inQuote }: EventWords, at: number): boolean =>
+  /^(?:days|weeks|months|years)$/.test(text(at)) &&
+  /^(?:before|after)$/.test(text(at + 1)) &&
+  !/^\w/.test(text(at - 1)) &&
+  !inQuote(at);
+
+/** An undated opening takes the day of a deed told in so many sentences, so many days before publication at most. */
+const OPENING = { sentences: 3, deeds: 8, days: 3 } as const;
+
+/**
+ * "A treasurer has been jailed. … The judge sentenced her on Wednesday": an opening in the perfect that prints no day, and one in the past
+ * whose verb the text tells again, has the day of the first deed that prints one, as a guess; the others are left as they are.
+ */
+export function withDayOfDeed(
+  words: EventWords,
+  tellings: readonly EventMention[],
+  published: string | undefined,
+): readonly EventMention[] {
+  if (published === undefined) return tellings;
+  const isDeed = ({ manner, status, clause, run, date, sentence }: EventMention): boolean =>
+    manner === 'deed' &&
+    status === 'happened' &&
+    !isRelative(clause.opener) &&
+    run !== undefined &&
+    sentence < OPENING.deeds &&
+    (date?.precision === 'day' || date?.precision === 'time') &&
+    date.start <= published &&
+    dayNumber(published) - dayNumber(date.start) <= OPENING.days;
+  const deeds = tellings.filter(isDeed);
+  if (deeds.length === 0) return tellings;
+  return tellings.map((telling) => {
+    const { sentence, run, date, status, manner, predicate } = telling;
+    const isOpening = sentence < OPENING.sentences && manner === 'deed' && status === 'happened';
+    if (!isOpening || run !== undefined || date?.start !== published) return telling;
+    if (hasSince(words, telling)) return telling;
+    const later = deeds.find(
+      (deed) =>
+        deed.sentence > sentence &&
+        (predicate.kind === 'perfect' || stemOf(deed.predicate.verb) === stemOf(predicate.verb)),
+    );
+    return later?.date === undefined
+      ? telling
+      : { ...telling, date: { ...later.date, precision: 'day', certainty: 'inferred' } };
+  });
+}
+
+/** "has sold coats since its launch": what goes on is of no one day. */
+function hasSince({ text }: EventWords, { from, to }: EventMention): boolean {
+  for (let at = from; at < to; at++) if (text(at) === 'since') return true;
+  return false;
+}
+
+/** "previously denied", "at an earlier hearing", "had once led"; not "earlier this week". */
+export function tellsOfEarlier(words: EventWords, { from, to }: PhraseRange): boolean {
+  for (let at = from; at < to; at++) {
+    const text = words.text(at);
+    if (words.inQuote(at)) continue;
+    if (text === 'previously' || text === 'formerly') return true;
+    const isNamed = words.is(at - 1, EventTag.determiner) && /^(?:at|in|during)$/.test(words.text(at - 2));
+    if (isNamed && /^(?:earlier|previous|prior)$/.test(text)) return true;
+  }
+  return false;
+} // prettier-ignore

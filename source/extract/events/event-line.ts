@@ -1,0 +1,177 @@
+// A verb and the clauses of its sentence → the stretch of the sentence that tells it as a statement of its own: all of it, or a clause
+// that can be cut out safely.
+import { isFinitePredicate, type Predicate } from './predicates.js';
+import type { Document, NounPhrase } from '../../document/document.js';
+import type { EventStatus } from '../../model/briefing.js';
+import { present } from '../../text/present.js';
+import { memoizeByObject } from '../../text/memoize.js';
+import type { EventClause } from './clauses.js';
+import { EventTag } from './event-tags.js';
+import type { EventWords } from './event-words.js';
+import type { PlacedVerb } from './factuality.js';
+import type { PhraseRange } from './roles.js';
+
+/** Tokens, `to` exclusive, and those inside that are left out. */
+export type EventLine = PhraseRange & {
+  readonly without: PhraseRange | undefined;
+  /** It is cut out of its sentence, and tells nothing else. */
+  readonly isCut: boolean;
+};
+
+type LineQuestion = PlacedVerb & { readonly clause: EventClause; readonly status: EventStatus };
+
+/** The first that answers decides. */
+const LINE_RULES: readonly {
+  readonly name: string;
+  readonly line: (asked: LineQuestion) => EventLine | undefined;
+}[] = [
+  // "The mayor, who left on Friday, was seen": "The mayor left on Friday". Near miss: "the deal that Lind made on Friday"
+  {
+    name: 'who does it, and the clause behind “who”',
+    line: ({ words, clause, predicate }) => {
+      const verb = clause.predicates.find(isFinitePredicate);
+      const isRelativeClause =
+        clause.opener === 'that' || /^wh(?:o|ich)$/.test(clause.opener ?? '');
+      if (!isRelativeClause || verb === undefined || predicate.from < clause.from) return undefined;
+      if (hasSecondVerb(clause)) return undefined;
+      const comma = [clause.from, clause.from - 1].find((at) => words.text(at) === ',');
+      const opener = comma === clause.from ? clause.from + 1 : clause.from;
+      const who = antecedentOf(words, verb, comma ?? clause.from, comma !== undefined);
+      if (afterAdverbs(words, opener + 1) !== verb.from || who === undefined) return undefined;
+      if (!isNamed(words, who)) return undefined;
+      const without = { from: comma ?? clause.from, to: opener + 1 };
+      const end = comma === undefined ? clause.to : asideEnd(words, verb.to, clause.to);
+      return { from: who.from, to: trimmedEnd(words, end), without, isCut: true };
+    },
+  },
+  // "Lind said Monday |the fair will open on Friday"; near miss: "Lind said the fair opened on Friday", which rests on her word
+  {
+    name: 'a plan that somebody tells',
+    line: ({ words, clauses, number, clause, status }) => {
+      const isPlan = status === 'planned' && clause.opener === 'content';
+      if (!isPlan || leans(words, clause.from)) return undefined;
+      const to = trimmedEnd(words, saidEnd(clauses, number));
+      return { from: clause.from, to, without: undefined, isCut: true };
+    },
+  },
+  // "It closed after the wall fell on Friday": "the wall fell on Friday". Near miss: "after she left on Friday"
+  {
+    name: 'a clause with a subject of its own',
+    line: ({ words, clauses, number, predicate }) => {
+      // "after Lind said |that it rained"
+      const saying = clauses.slice(0, number + 1).findLastIndex((one) => !isSaid(one));
+      const clause = clauses[saying];
+      const verb = clause?.predicates.find(isFinitePredicate);
+      if (clause === undefined || !CUT_OUT.has(clause.opener ?? '') || verb === undefined)
+        return undefined;
+      const opener = words.text(clause.from) === ',' ? clause.from + 1 : clause.from;
+      const from = opener + 1;
+      if (verb.from <= from || predicate.from < from || leans(words, from)) return undefined;
+      if (hasSecondVerb(clause)) return undefined;
+      const to = trimmedEnd(words, saidEnd(clauses, saying));
+      return { from, to, without: undefined, isCut: true };
+    },
+  },
+];
+
+/** Words that open a clause which tells a thing of its own. */
+const CUT_OUT: ReadonlySet<string> = new Set([
+  'after', 'before', 'when', 'while', 'because', 'as', 'where', 'since', 'until', 'although', 'though', 'once',
+]); // prettier-ignore
+
+/** The stretch that tells what a verb tells, by the first rule that answers; else `whole`. */
+export function lineOf(
+  placed: PlacedVerb & { readonly status: EventStatus },
+  whole: PhraseRange,
+): EventLine {
+  const clause = placed.clauses[placed.number];
+  if (clause !== undefined)
+    for (const { line } of LINE_RULES) {
+      const found = line({ ...placed, clause });
+      if (found !== undefined) return found;
+    }
+  return { ...whole, without: undefined, isCut: false };
+}
+
+/** Whom "who" stands for, up to token `end`; behind a comma with what it is of: "the head of the council, who left". */
+function antecedentOf(
+  { document, text }: EventWords,
+  { from }: Predicate,
+  end: number,
+  hasComma: boolean,
+): PhraseRange | undefined {
+  const phrase = subjectAt(document).get(from);
+  if (phrase === undefined || phrase.to > end || end - phrase.to > ANTECEDENT_REACH)
+    return undefined;
+  const outer =
+    hasComma && text(phrase.from - 1) === 'of'
+      ? phraseEndsAt(document).get(phrase.from - 1)
+      : undefined;
+  return { from: (outer ?? phrase).from, to: end };
+}
+
+/** So many words stand at most between a noun and "who": "the mayor of the old harbour town, who left". */
+const ANTECEDENT_REACH = 8;
+
+/** The subjects of the verb groups of a document, by the first token of the group. */
+const subjectAt = memoizeByObject(
+  ({ verbGroups, roles, nounPhrases }: Document): ReadonlyMap<number, NounPhrase> =>
+    new Map(
+      verbGroups.flatMap(({ from }, index) => {
+        const phrase = nounPhrases[roles[index]?.subject ?? -1];
+        return phrase === undefined ? [] : [[from, phrase] as const];
+      }),
+    ),
+);
+
+/** Its noun phrases by the token behind them. */
+const phraseEndsAt = memoizeByObject(
+  ({ nounPhrases }: Document): ReadonlyMap<number, NounPhrase> =>
+    new Map(nounPhrases.map((phrase) => [phrase.to, phrase] as const)),
+);
+
+function afterAdverbs(words: EventWords, from: number): number {
+  let at = from;
+  while (words.is(at, EventTag.adverb)) at++;
+  return at;
+}
+
+/** "she left", "there was", "it was": they lean on what stands in front. */
+const leans = (words: EventWords, at: number): boolean =>
+  words.is(at, EventTag.pronoun) || words.is(at, EventTag.possessive);
+
+/** "the mayor", "Lind", "a girl"; not "those", "people". */
+function isNamed(words: EventWords, { from, to }: PhraseRange): boolean {
+  if (leans(words, from)) return false;
+  if (words.is(from, EventTag.determiner)) return to > from + 1;
+  for (let at = from; at < to; at++) if (words.tokens[at]?.capital === true) return true;
+  return false;
+}
+
+const isSaid = (clause: EventClause | undefined): boolean =>
+  clause?.opener === 'content' || clause?.opener === 'that';
+
+/** What no cut parts well: "who left, missed the ship". */
+const hasSecondVerb = ({ predicates }: EventClause): boolean =>
+  predicates.filter(isFinitePredicate).length > 1;
+
+/** The end of a clause with what is said in it: "after Lind said |that it rained". */
+function saidEnd(clauses: readonly EventClause[], number: number): number {
+  let last = number;
+  while (isSaid(clauses[last + 1])) last++;
+  return present(clauses[last]).to;
+}
+
+/** The comma that ends ", who left the town,"; the comma of a date ends nothing. */
+function asideEnd(words: EventWords, from: number, to: number): number {
+  for (let at = from; at < to; at++)
+    if (words.text(at) === ',' && !words.inDate(at) && !words.inQuote(at)) return at;
+  return to;
+}
+
+/** Without a comma or an "and" at the end. */
+function trimmedEnd(words: EventWords, to: number): number {
+  let end = to;
+  while (/^[,;]$/.test(words.text(end - 1)) || words.is(end - 1, EventTag.lightConnective)) end--;
+  return end;
+}

@@ -1,0 +1,58 @@
+// The verb of a sighting → the classes of deeds that it tells, and how: said, denied, not done.
+import type { Language } from '../../languages/language.js';
+import { languageOf } from '../../languages/registry.js';
+import type { BriefedArticle } from '../../model/briefing.js';
+import { fold } from '../../text/fold.js';
+import type { Range } from '../../text/range.js';
+import { phraseDeeds, sayTerm, type Vocabulary } from '../terms/vocabulary.js';
+import { unite } from '../cluster/sorted-lists.js';
+
+/** How a verb tells what it tells, as bits, so that a group has those of all its sightings. */
+export const MANNER = { plain: 1, said: 2, denied: 4, negated: 8 } as const;
+
+export type VerbFeatures = { readonly deeds: readonly number[]; readonly manner: number };
+
+const NO_VERB: VerbFeatures = { deeds: [], manner: MANNER.plain };
+
+/**
+ * @param terms those of the verb; none for a verb that says nothing by itself
+ * @returns its deeds, ascending: of the verb with its particle ("stepped down") where that is one, else of the verb
+ */
+export function readVerb(
+  article: BriefedArticle | undefined,
+  verb: Range | undefined,
+  terms: readonly number[],
+  vocabulary: Vocabulary,
+): VerbFeatures {
+  if (article === undefined || verb === undefined) return NO_VERB;
+  const language = languageOf(article.language);
+  const word = fold(article.body.slice(verb.start, verb.end));
+  const particle = PARTICLE.exec(article.body.slice(verb.end, verb.end + LONGEST_PARTICLE))?.[1];
+  let deeds: readonly number[] = [];
+  for (const term of terms) {
+    const phrase = phraseDeeds(language, sayTerm(vocabulary, term), particle ?? '');
+    deeds = unite(deeds, phrase.length > 0 ? phrase : (vocabulary.deedsOf.get(term) ?? []));
+  }
+  return { deeds, manner: mannerOf(article.body, verb, word, language) };
+}
+
+function mannerOf(
+  body: string,
+  { start }: Range,
+  verb: string,
+  { words, events }: Language,
+): number {
+  if (words.denials.has(verb)) return MANNER.denied;
+  if (events.uses.saying.has(verb)) return MANNER.said;
+  const before = body.slice(Math.max(0, start - LONGEST_NEGATION), start).trimEnd();
+  const last = before.slice(before.lastIndexOf(' ') + 1);
+  return words.negations.has(fold(last)) || NOT.test(last) ? MANNER.negated : MANNER.plain;
+}
+
+/** " down", as of "stepped down"; near miss: ", down". */
+const PARTICLE = /^ (\p{Ll}+)/u;
+const LONGEST_PARTICLE = 10;
+/** "not" stands so far before its verb at most. */
+const LONGEST_NEGATION = 12;
+/** "didn’t"; near miss: "did". */
+const NOT = /n[’']t$/;

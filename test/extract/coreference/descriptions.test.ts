@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { rowsIn } from '../../helpers/quotes.js';
+
+type Case = readonly [why: string, body: string, ...rows: string[]];
+
+const AGES: readonly Case[] = [
+  [
+    'of that age',
+    'Dana Holm, 54, a nurse, was on the bus.\n\n“It was over in seconds,” the 54-year-old said.',
+    'direct | Dana Holm | It was over in seconds,',
+  ],
+  [
+    'of that age, told in front of the name',
+    'The 61-year-old keeper Max Vale watched. “He is good,” said the 61-year-old.',
+    'direct | Max Vale | He is good,',
+  ],
+  [
+    'nobody of another age',
+    'Max Vale, 61, watched. “He is good,” the 24-year-old said.',
+    'direct | (the 24-year-old) | He is good,',
+  ],
+];
+
+const BODIES: readonly Case[] = [
+  [
+    'the company, and it',
+    'Velm Foods said on Monday it would close a plant.\n\nThe company said 400 jobs would go.\n\n“Demand is weak,” it added.',
+    'indirect | Velm Foods | it would close a plant',
+    'indirect | Velm Foods | 400 jobs would go',
+    'direct | Velm Foods | Demand is weak,',
+  ],
+  [
+    'the daily',
+    'The Dorin Post backed Per Lind on Monday.\n\n“He answers his letters,” the daily wrote.',
+    'direct | Dorin Post | He answers his letters,',
+  ],
+  [
+    'the daily of a country',
+    'The Dorin Post is the latest paper in Norway to back him.\n\n“He answers his letters,” the respected US daily wrote.',
+    'direct | Dorin Post | He answers his letters,',
+  ],
+  [
+    'neither of two papers',
+    'The Dorin Post and the Harrow Times wrote of it. The paper said it was late in coming.',
+    'indirect | (The paper) | it was late in coming',
+  ],
+  [
+    'no person',
+    'Park Sulin said it was late. The company said sales had fallen.',
+    'indirect | Park Sulin | it was late',
+    'indirect | (The company) | sales had fallen',
+  ],
+  [
+    'the ministry, not the department',
+    'The Justice Ministry closed it. The ministry said it was unsafe. The department said it was wet, too.',
+    'indirect | Justice Ministry | it was unsafe',
+    'indirect | (The department) | it was wet, too',
+  ],
+];
+
+const TITLES: readonly Case[] = [
+  [
+    'short titles',
+    'Sen. Ana Tor and Gov. Max Vale met.\n\n“I am proud,” the senator said.\n\n“So am I,” said the governor.',
+    'direct | Ana Tor | I am proud,',
+    'direct | Max Vale | So am I,',
+  ],
+];
+
+const INTRODUCED: readonly Case[] = [
+  [
+    'by a word of the office',
+    'The country’s top health official said on Sunday that masks would go.\n\n“We can breathe,” Dr. Maria Veld, the health commissioner, said.',
+    'indirect | Maria Veld | masks would go',
+    'direct | Maria Veld | We can breathe,',
+  ],
+  [
+    'by what she chairs',
+    'The head of the transit board warned that buses could be cut.\n\n“It is full,” Ida Moen, who chairs the board, said.',
+    'indirect | Ida Moen | buses could be cut',
+    'direct | Ida Moen | It is full,',
+  ],
+  [
+    'not another',
+    'The mayor said on Monday that he would resign.\n\n“It is a sad day,” said Ann Orr, a shopkeeper.',
+    'indirect | (The mayor) | he would resign',
+    'direct | Ann Orr | It is a sad day,',
+  ],
+];
+
+describe('whom a phrase without a name means', () => {
+  it.each([...AGES, ...BODIES, ...TITLES, ...INTRODUCED])('%s', (_why, body, ...rows) => {
+    expect(rowsIn(body)).toEqual(rows);
+  });
+});

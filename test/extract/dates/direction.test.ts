@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../source/extract/dates/find-dates.js';
+import { articleOf, readingOf } from '../../helpers/article.js';
+
+/** The value of each date, and the side that its verb tells. Published on Tuesday 28 December 2021. */
+const readIn = (body: string): string =>
+  findDates(readingOf(articleOf(body)))
+    .map(({ value, trace }) => `${value} ${trace.direction ?? '-'}`)
+    .join(', ');
+
+describe('on which side of the page a day lies', () => {
+  it.each([
+    ['It shut on Monday.', '2021-12-27 past'],
+    ['It opens on Monday.', '2022-01-03 future'],
+    ['It will open in May.', '2022-05 future'],
+    ['It shut in May.', '2021-05 past'],
+    ['It shut on Dec. 24.', '2021-12-24 past'],
+    ['It opens on Jan. 3.', '2022-01-03 future'],
+    ['The union plans to strike on Friday.', '2021-12-31 future'],
+    ['The union struck on Friday.', '2021-12-24 past'],
+    ['It had shut on Thursday.', '2021-12-23 past'],
+    ['It is to open on Thursday.', '2021-12-30 future'],
+    ['It shut on May 4, 2020.', '2020-05-04 -'],
+  ])('%s', (body, expected) => {
+    expect(readIn(body)).toBe(expected);
+  });
+});

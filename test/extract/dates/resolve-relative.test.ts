@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../source/extract/dates/find-dates.js';
+import { articleOf, readingOf } from '../../helpers/article.js';
+
+/** The value of each date, and the rule that read it. Published on Tuesday 28 December 2021. */
+const readIn = (body: string): string =>
+  findDates(readingOf(articleOf(body)))
+    .map(({ value, trace }) => `${value} ${trace.rule}`)
+    .join(', ');
+
+describe('dates that are counted from another day', () => {
+  it.each([
+    ['The quay shut yesterday.', '2021-12-27 yesterday'],
+    ['It will open tomorrow.', '2021-12-29 tomorrow'],
+    ['It shut two weeks ago.', '2021-W50 ago'],
+    ['It shut a month earlier.', '2021-11 earlier'],
+    ['It shut a decade ago.', '2011 ago'],
+    ['It shut last month.', '2021-11 shift-unit'],
+    ['It opens next year.', '2022 shift-unit'],
+    ['It shut earlier this week.', '2021-W52 edge-shift-unit'],
+    ['It opens later this month.', '2021-12 edge-shift-unit'],
+    ['It shut the day before yesterday.', '2021-12-26 before-yesterday'],
+    ['It shut last summer.', '2021-SU shift-season'],
+    ['It opens next Friday.', '2021-12-31 shift-weekday'],
+    ['It shut last Friday.', '2021-12-24 shift-weekday'],
+    ['It shut at the weekend.', '2021-W51-WE the-unit'],
+    ['Last orders were taken.', ''],
+  ])('%s', (body, expected) => {
+    expect(readIn(body)).toBe(expected);
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../source/extract/dates/find-dates.js';
+import { findEvents } from '../../../source/extract/events/find-events.js';
+import { articleOf, readingOf } from '../../helpers/article.js';
+import { toldIfFailing } from '../../helpers/failing.js';
+
+/** "2024-08-13 met": the days of the events of a body and their verbs, published on Thursday 15 August 2024. */
+function daysOf(body: string): string[] {
+  const article = articleOf(body, { publishedAt: '2024-08-15' });
+  const reading = toldIfFailing(readingOf(article));
+  const events = findEvents(reading, { dates: findDates(reading), quotes: [], names: [] });
+  return events.flatMap(({ date, occurrences }) =>
+    occurrences.map(({ verb }) => {
+      const { start = '-', end = start } = date ?? {};
+      const days = end === start ? start : `${start}/${end}`;
+      return `${days} ${verb === undefined ? '' : body.slice(verb.start, verb.end)}`;
+    }),
+  );
+}
+
+/** [kind, text, a day with its verb that is told] */
+const DATED: readonly (readonly [string, string, string])[] = [
+  ['participle of the subject', 'The man accused of robbing a bank on 3 July appeared in court on Tuesday.', '2024-08-13 appeared'],
+  ['participle of the subject', 'Sailors seized by pirates more than two years ago have been freed.', '2024-08-15 freed'],
+  ['participle of the object', 'The court rejected an appeal lodged in March.', '2024-08-15 rejected'],
+  ['gerund', 'Holt was cleared of burning it on 3 July.', '2024-08-15 cleared'],
+  ['gerund that is what was begun', 'Crews began clearing the road on Tuesday.', '2024-08-13 began'],
+  ['noun', 'The inquiry into the crash of July 9 opened in private.', '2024-08-15 opened'],
+  ['noun, behind a day of its own', 'Last week the council passed a ban after its test of May 29.', '2024-08-05/2024-08-11 passed'],
+  ['relative clause', 'Police found a girl who vanished on 14 July.', '2024-08-15 found'],
+  ['year in a name', 'The winner of the 1998 cup retired.', '2024-08-15 retired'],
+  ['year of what was won', 'Holt won the 2008 election.', '2008-01-01/2008-12-31 won'],
+  ['year of the subject', 'The 1998 blast killed 12.', '1998-01-01/1998-12-31 killed'],
+  ['where it was said', 'In her long address Tuesday, Lind unveiled it.', '2024-08-13 unveiled'],
+  ['compared', 'Egg output dropped 12 % compared with March 2018.', '2024-08-15 dropped'],
+  ['compared', 'Prices rose more than in May.', '2024-08-15 rose'],
+  ['not compared', 'Prices rose more than 3 percent in May.', '2024-05-01/2024-05-31 rose'],
+  ['half of a word', 'A post-9/11 law was passed.', '2024-08-15 passed'],
+  ['what is to come of it', 'The mill has announced a cut, resulting in the closing of two halls during the fourth quarter.', '2024-08-15 announced'],
+  ['counted', 'Holt resigned two days after Monday’s vote.', '2024-08-14 resigned'],
+  ['counted', 'A body was found ten days after he vanished on July 3.', '2024-07-13 found'],
+  ['counted', 'She will leave in five days.', '2024-08-20 leave'],
+  ['not counted', 'The hall was built in five days.', '2024-08-15 built'],
+  ['counted from a deed', 'Lind announced the sale on Tuesday. A day before the announcement, the club sold its boat.', '2024-08-12 sold'],
+  ['counted from what has no day', 'A week after the flood, Holt resigned.', '- resigned'],
+  ['counted', 'The ban expires in two days.', '2024-08-17 expires'],
+  ['counted', 'Hours after Monday’s blast, police arrested a man.', '2024-08-12 arrested'],
+  ['counted from what has no day', 'Days after the vote, Holt resigned.', '- resigned'],
+  ['counted from what has no day', 'On the eve of the vote, Holt resigned.', '- resigned'],
+  ['counted from a deed', 'Lind announced the sale on Monday. The day after the announcement, Holt resigned.', '2024-08-13 resigned'],
+  ['compared', 'Sales rose 3 percent above those of last May.', '2024-08-15 rose'],
+  ['since', 'Holt had been barred since July 24, 2017.', '2017-07-24 barred'],
+  ['since', 'The clinic has received two grants since December.', '2023-12-01/2024-08-15 received'],
+  ['since, of what does not go on', 'Profits were the biggest since 2003.', '2024-08-15 were'],
+  ['until', 'The trams are not due until March.', '2025-03-01/2025-03-31 are'],
+  ['second place and day', 'The envoys met in Rome on July 3 and in Paris on July 9.', '2024-07-09 met'],
+  ['behind a day', 'The road has been shut since 3 July, when a cable snapped.', '2024-07-03 snapped'],
+  ['when', 'Sixty people died when a truck hit a fair on Tuesday.', '2024-08-13 died'],
+  ['when', 'Holt resigned after a bridge gave way on Tuesday.', '2024-08-13 resigned'],
+  ['plan that was dropped', 'A meeting scheduled for Friday was scrapped.', '2024-08-16 scrapped'],
+  ['participle in front of a noun', 'Lind wept in a televised address early on Tuesday.', '2024-08-13 wept'],
+  ['day of a clause inside', 'On Tuesday Holt, who lost her licence today, laid out a plan. Holt declined to comment.', '2024-08-13 declined'],
+  ['earlier', 'Holt pleaded guilty at an earlier hearing.', '- pleaded'],
+  ['earlier', 'Holt had previously denied the theft.', '- denied'],
+  ['undated opening', 'A nurse has been jailed for theft.\n\nShe sobbed. The judge sentenced her on Tuesday.', '2024-08-13 jailed'],
+  ['undated opening of what goes on', 'The shop has sold coats since its launch. Members met on Tuesday.', '2024-08-15 sold'],
+  ['night behind the page', 'The mayor wept early Friday.', '2024-08-16 wept'],
+]; // prettier-ignore
+
+/** [kind, text, a day with its verb that is not told] */
+const NOT_DATED: readonly (readonly [string, string, string])[] = [
+  ['day of another year, of what is to come', 'The panel will look at the town in 2016.', '2016-01-01/2016-12-31 look'],
+  ['year in a name', 'She runs the 2020 campaign.', '2020-01-01/2020-12-31 runs'],
+  ['year in a name', 'The town watched the 2009 Super Bowl.', '2009-01-01/2009-12-31 watched'],
+]; // prettier-ignore
+
+describe('attachDates', () => {
+  it.each(DATED)('%s: %s', (_kind, text, day) => {
+    expect(daysOf(text)).toContain(day);
+  });
+
+  it.each(NOT_DATED)('%s: %s', (_kind, text, day) => {
+    expect(daysOf(text)).not.toContain(day);
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { runEnd, startsRun } from '../../../source/extract/names/runs.js';
+import { wordsOf } from '../../../source/extract/words.js';
+import { english } from '../../../source/languages/english/english.js';
+import { articleOf, readingOf } from '../../helpers/article.js';
+
+/** The first run of name parts in a text. */
+function firstRun(body: string): string {
+  const words = wordsOf(readingOf(articleOf(body)));
+  const at = words.findIndex((_, index) => startsRun(words, index));
+  if (at < 0) return '';
+  const end = runEnd(words, at, english.names);
+  return body.slice(words[at]?.start, words[end - 1]?.end);
+}
+
+describe('runs of name parts', () => {
+  it.each([
+    ['He saw Ann Lind leave.', 'Ann Lind'],
+    ['He met Ali al-Hadi there.', 'Ali al-Hadi'],
+    ['It was Johan van der Berg who left.', 'Johan van der Berg'],
+    ['The Bank of Norway met.', 'Bank of Norway'],
+    ['They met NATO officials.', 'NATO'],
+    ['He left Oslo Monday.', 'Oslo'], // no run reaches into a date
+    ['But he left.', ''], // a capital of the sentence's own
+    ['they met in March', ''],
+    ['They saw Ann. Orr stayed.', 'Ann'], // nor into the next sentence
+  ])('%s', (body, expected) => {
+    expect(firstRun(body)).toBe(expected);
+  });
+});

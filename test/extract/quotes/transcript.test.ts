@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { rowsIn } from '../../helpers/quotes.js';
+
+type Case = readonly [why: string, paragraphs: readonly string[], rows: readonly string[]];
+
+const CASES: readonly Case[] = [
+  [
+    'one speaker for both labels, a host and courtesies',
+    [
+      'BEA STONE, HOST: With us is Ida Moen, a reporter in Tarn. Thank you for joining us.',
+      'IDA MOEN: You’re welcome.',
+      'STONE: What do you know?',
+      'MOEN: We hear that the dam has burst.',
+      'STONE: Thank you, Ida.',
+    ],
+    [
+      'question | BEA STONE | With us is Ida Moen, a reporter in Tarn. Thank you for joining us.',
+      'question | Ida Moen | You’re welcome.',
+      'question | BEA STONE | What do you know?',
+      'direct | Ida Moen | We hear that the dam has burst.',
+      'question | BEA STONE | Thank you, Ida.',
+    ],
+  ],
+  [
+    'the record of a hearing in marks',
+    [
+      'Holm told the council that the pumps were ready.',
+      'From the hearing:',
+      '"CHAIR: Let us turn to the pumps. Who pays?',
+      '"HOLM: The town does.',
+      '"CHAIR: And the hoses?',
+      '"HOLM: They come from the fire brigade."',
+    ],
+    [
+      'indirect | Holm | the pumps were ready',
+      'question | (CHAIR) | Let us turn to the pumps. Who pays?',
+      'direct | Holm | The town does.',
+      'question | (CHAIR) | And the hoses?',
+      'direct | Holm | They come from the fire brigade.',
+    ],
+  ],
+  [
+    'the paper that asks',
+    [
+      'Harrow Times: How did the team win?',
+      'Ida Moen: We ran more than they did.',
+      'Harrow Times: Will you stay?',
+      'Ida Moen: Nobody knows. Do you?',
+      'Ida Moen: I may.',
+    ],
+    [
+      'question | Harrow Times | How did the team win?',
+      'direct | Ida Moen | We ran more than they did.',
+      'question | Harrow Times | Will you stay?',
+      'direct | Ida Moen | Nobody knows. Do you?',
+      'direct | Ida Moen | I may.',
+    ],
+  ],
+  [
+    'who answers, if one person is named before',
+    [
+      'The painter Ida Moen has a new show.',
+      'Q. When did you begin?',
+      'A. At nine.',
+      'Q. Where?',
+      'A. At home. Thanks to my mother, I had paint.',
+    ],
+    [
+      'question | (Q.) | When did you begin?',
+      'direct | Ida Moen | At nine.',
+      'question | (Q.) | Where?',
+      'direct | Ida Moen | At home. Thanks to my mother, I had paint.',
+    ],
+  ],
+  [
+    'two who discuss, none of whom is a host',
+    ['IDA MOEN: It is late.', 'PER LIND: Is it late? It is not.', 'IDA MOEN: It is.'],
+    [
+      'direct | IDA MOEN | It is late.',
+      'direct | PER LIND | Is it late? It is not.',
+      'direct | IDA MOEN | It is.',
+    ],
+  ],
+];
+
+describe('readTranscript', () => {
+  it.each(CASES)('%s', (_why, paragraphs, rows) => {
+    expect(rowsIn(paragraphs.join('\n\n'))).toEqual(rows);
+  });
+
+  it.each([
+    ['WHEN: Monday.\n\nWHERE: Oslo.'],
+    ['NOTE: It was late.\n\nNOTE: It rained.\n\nNOTE: It froze.'],
+  ])('no transcript: %s', (body) => {
+    expect(rowsIn(body)).toEqual([]);
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { readStatedNames } from '../../../source/intake/metadata/stated-names.js';
+
+const PEOPLE: readonly [stated: string, people: string][] = [
+  ['By Rut Klerk', 'Rut Klerk'],
+  ['By Rut Klerk and Tor Vikander', 'Rut Klerk, Tor Vikander'],
+  ['Rut Klerk & Tor Vikander', 'Rut Klerk, Tor Vikander'],
+  ['Rut Klerk, Senior Court Reporter', 'Rut Klerk'],
+  ['Rut Klerk, for The Lamp', 'Rut Klerk'],
+  ['Rut KlerkStaff Writer', 'Rut Klerk'],
+  ['rut@lamp.example (Rut Klerk)', 'Rut Klerk'],
+  ['Rut Klerk <rut.klerk@lamp.example>', 'Rut Klerk'],
+  ['[[Rut Klerk]]', 'Rut Klerk'],
+  ['[Rut Klerk](https://lamp.example/rut)', 'Rut Klerk'],
+  ['Klerk, Rut', 'Rut Klerk'],
+  ['Bo Ekman, Jr.', 'Bo Ekman Jr.'],
+  ['Rut Klerk, PhD', 'Rut Klerk'],
+  ['RUT KLERK', 'Rut Klerk'],
+];
+
+const OTHERS: readonly [stated: string, others: string | undefined][] = [
+  ['admin', undefined],
+  ['Webmaster', undefined],
+  ['Staff Writer', undefined],
+  ['https://lamp.example/rut', undefined],
+  ['@rutklerk', undefined],
+  ['rut@lamp.example', undefined],
+  ['', undefined],
+  ['Reuters', 'Reuters'],
+  ['Lamp Sports', 'Lamp Sports'],
+  ['CarolKlerk', 'CarolKlerk'],
+];
+
+describe('readStatedNames', () => {
+  it.each(PEOPLE)('%s', (stated, people) => {
+    expect(readStatedNames([stated])).toEqual({ people, others: undefined });
+  });
+
+  it.each(OTHERS)('names nobody in: %s', (stated, others) => {
+    expect(readStatedNames([stated])).toEqual({ people: undefined, others });
+  });
+
+  it('leaves the outlet out, and names each once', () => {
+    expect(readStatedNames(['The Daily Lamp'], 'The Daily Lamp').others).toBeUndefined();
+    expect(readStatedNames(['Rut Klerk', 'Tor Vikander', 'Rut Klerk']).people).toBe(
+      'Rut Klerk, Tor Vikander',
+    );
+  });
+});

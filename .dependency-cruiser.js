@@ -12,12 +12,13 @@ export const MAY_IMPORT = {
   intake: ['text', 'model', 'calendar', 'languages', 'document'],
   extract: ['text', 'model', 'calendar', 'languages', 'document'],
   merge: ['text', 'model', 'calendar', 'languages', 'select'],
+  fetch: ['text', 'model'],
   search: ['text', 'model', 'calendar', 'select'],
   library: ['text', 'model'],
   output: ['text', 'model', 'calendar', 'select', 'search'],
   ui: ['text', 'model', 'calendar', 'select', 'search', 'library'],
   pipeline: [
-    ...['text', 'model', 'calendar', 'select', 'intake', 'extract', 'merge'],
+    ...['text', 'model', 'calendar', 'select', 'fetch', 'intake', 'extract', 'merge'],
     ...['search', 'output', 'ui'],
   ],
   cli: [
@@ -37,18 +38,28 @@ const ONLY_IMPORTERS = {
   linkedom: 'intake/formats/html.ts',
   '@mozilla/readability': 'intake/formats/html.ts',
   feedsmith: 'intake/formats/feed.ts',
-  'postal-mime': 'intake/formats/mail.ts',
+  'postal-mime': 'intake/formats/(?:mail/mail|archives/mhtml).ts',
   yaml: 'intake/formats/yaml.ts',
   open: 'cli/host.ts',
   shlex: 'cli/host.ts',
   'string-width': 'text/wrap.ts',
+  'ipaddr.js': 'fetch/public-addresses.ts',
+  'robots-parser': 'fetch/robots.ts',
+  yauzl: 'intake/formats/archives/zip.ts',
+  'tar-stream': 'intake/formats/archives/tar.ts',
+  'bplist-parser': 'intake/formats/archives/webarchive.ts',
+  unpdf: 'intake/formats/documents/pdf.ts',
+  'csv-parse': 'intake/formats/table.ts',
+  htmlparser2: 'intake/formats/(?:xml/xml-tree|exports/page-rows).ts',
 };
 
 /** Files of the rooms that may ask the system for more than a hash or the shape of a path. */
 const ASKS_THE_SYSTEM = [
   'intake/(?:read-files|read-articles|glob|corrections).ts',
+  'intake/formats/archives/(?:gzip|zip|warc).ts',
   'languages/english/weights/weights-file.ts',
   'library/',
+  'fetch/',
   'pipeline/',
   'cli/',
   '(?:ui/app/run.tsx|ui/terminal/keyboard.ts)',
@@ -80,6 +91,16 @@ export default {
       from: { path: '^source/', pathNot: `^source/${importer}` },
       to: { path: `(?:^|node_modules/)${library}(?:/|$)` },
     })),
+    {
+      name: 'opens-a-socket',
+      severity: 'error',
+      comment: 'only fetch/ may connect to anything, and only for an address that was typed',
+      from: { path: '^source/', pathNot: '^source/fetch/(?:request-page|public-addresses)\\.ts$' },
+      to: {
+        path: '^(?:node:)?(?:http|https|http2|net|tls|dgram|dns|inspector)(?:/|$)',
+        dependencyTypes: ['core'],
+      },
+    },
     {
       name: 'asks-the-system',
       severity: 'error',

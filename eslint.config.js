@@ -18,7 +18,10 @@ const GATES = notHere(
 );
 const gateRules = [
   { files: ['source/**'], syntax: [WRITERS, GATES] },
-  { files: ['source/cli/exit.ts', 'source/library/**'], syntax: [GATES] },
+  {
+    files: ['source/cli/exit.ts', 'source/library/**', 'source/fetch/page-cache.ts'],
+    syntax: [GATES],
+  },
   { files: ['source/text/safe-text.ts', 'source/ui/view/parts/theme.ts'], syntax: [WRITERS] },
 ].map(({ files, syntax }) => ({
   files,
@@ -33,8 +36,20 @@ const clockRules = {
     'source/pipeline/{trace-claim,explain-claim,briefing-parts}.ts',
   ],
   rules: {
-    'no-restricted-globals': ['error', 'Date', 'performance', 'setTimeout', 'setInterval'],
+    'no-restricted-globals': [
+      'error',
+      ...['Date', 'performance', 'setTimeout', 'setInterval'],
+      ...['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'],
+    ],
     'no-restricted-properties': ['error', { object: 'Math', property: 'random' }],
+  },
+};
+
+/** No socket is opened by what every program has at hand: fetch/ asks for modules, which the rooms watch over. */
+const socketRules = {
+  files: ['source/**'],
+  rules: {
+    'no-restricted-globals': ['error', 'fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'],
   },
 };
 
@@ -141,5 +156,6 @@ export default tseslint.config(
     },
   },
   ...gateRules,
+  socketRules,
   clockRules,
 );

@@ -2,9 +2,12 @@
 import { setFlagsFromString } from 'node:v8';
 import { makeExtractor } from './extract/extract-copies.js';
 import { readArticles, UNDETERMINED, type ArticleOptions } from './intake/read-articles.js';
+import { isAddress } from './fetch/is-address.js';
+import { LIMITS } from './intake/limits.js';
 import { readFiles } from './intake/read-files.js';
 import { mergeInSteps } from './merge/merge-briefings.js';
-import type { Article, Warning } from './model/article.js';
+import type { FetchOptions } from './fetch/fetch-pages.js';
+import type { Article, FoundFile, Warning } from './model/article.js';
 import type { Briefing } from './model/briefing.js';
 import { countWarnings } from './select/count-warnings.js';
 import type { Watch } from './model/progress.js';
@@ -16,6 +19,10 @@ export type ComposeOptions = Omit<ArticleOptions, 'onRead' | 'onStep'> & {
   readonly stdin?: Uint8Array | undefined;
   /** Follows links out of the folders that are read. */
   readonly follow?: boolean;
+  /** Fetches from addresses of this machine and of private networks too. */
+  readonly allowPrivate?: boolean;
+  /** Where what is fetched is kept between runs; nothing is where it is undefined. */
+  readonly cacheFolder?: string | undefined;
   readonly watch?: Watch;
 };
 
@@ -53,10 +60,15 @@ async function beginMerging(
 
 async function readAll(
   paths: readonly string[],
-  { watch, stdin, follow, ...stated }: ComposeOptions,
+  { watch, stdin, follow, allowPrivate = false, cacheFolder, ...stated }: ComposeOptions,
 ): Promise<{ readonly articles: readonly Article[]; readonly unread: readonly Warning[] }> {
   const readStdin = stdin && (() => stdin);
-  const { files, warnings } = readFiles(paths, { ...stated.limits, follow, readStdin });
+  const onDisk = paths.filter((path) => !isAddress(path));
+  const found = readFiles(onDisk, { ...stated.limits, follow, readStdin });
+  const { maxSize } = stated.limits ?? LIMITS;
+  const online = await fetched(paths.filter(isAddress), { maxSize, allowPrivate, cacheFolder });
+  const files = [...found.files, ...online.files];
+  const warnings = [...found.warnings, ...online.warnings];
   if (files.length > MANY_FILES) setFlagsFromString(THRIFTY);
   const { articles, warnings: unused } = await readArticles(files, {
     ...stated,
@@ -65,6 +77,16 @@ async function readAll(
     onStep: async () => watch?.({ joining: true }),
   });
   return { articles, unread: [...warnings, ...unused] };
+}
+
+/** What is behind addresses; nothing that could open a socket is loaded without one. */
+async function fetched(
+  addresses: readonly string[],
+  options: FetchOptions,
+): Promise<{ readonly files: readonly FoundFile[]; readonly warnings: readonly Warning[] }> {
+  if (addresses.length === 0) return { files: [], warnings: [] };
+  const { fetchFiles } = await import('./pipeline/fetch-files.js');
+  return fetchFiles(addresses, options);
 }
 
 /** With more files, memory matters: V8 would let garbage grow to several times what is in use before it looks for it. */

@@ -79,7 +79,7 @@ function outputsOf(briefing: Briefing): Record<string, string> {
   const steps = briefing.warnings.map(({ path, message }) => ({
     read: path,
     trouble: message,
-    count: 9,
+    count: briefing.warnings.length,
   }));
   draw(drawLoading(steps.reduce(stepped, NOTHING_DONE), SIZE));
   const hits = searchFiltered(buildSearcher(briefing), {

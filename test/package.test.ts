@@ -24,6 +24,22 @@ const { metafile } = await build({
 });
 const bundled = bundledPackages(metafile);
 
+/** Modules of Node that open a socket. */
+const SOCKETS = /^(?:node:)?(?:http|https|http2|net|tls|dgram|dns)(?:\/|$)/;
+
+it('can open a socket nowhere but where addresses are fetched', () => {
+  const opening = Object.values(metafile.outputs).filter(({ imports }) =>
+    imports.some(({ path }) => SOCKETS.test(path)),
+  );
+  expect(
+    opening.map(({ inputs }) =>
+      Object.keys(inputs).filter((path) => path.startsWith('source/fetch/')),
+    ),
+  ).toEqual([
+    expect.arrayContaining(['source/fetch/request-page.ts', 'source/fetch/public-addresses.ts']),
+  ]);
+});
+
 /** KB of a library's code in the bundle, with all that it needs and no other row has. */
 function kilobytesOf(library: string): number {
   const reached = new Set<string>();

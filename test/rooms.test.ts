@@ -48,6 +48,19 @@ it.each([
     { 'source/merge/a.ts': "await import('../extract/b.js');\n", 'source/extract/b.ts': TYPE },
     ['merge-imports'],
   ],
+  [
+    'a socket',
+    {
+      'source/pipeline/a.ts': "import 'node:https';\n",
+      'source/cli/b.ts': "await import('net');\n",
+    },
+    ['opens-a-socket'],
+  ],
+  [
+    'a look-up',
+    { 'source/fetch/a.ts': "import { lookup } from 'node:dns';\n" },
+    ['opens-a-socket'],
+  ],
   ['the disk', { 'source/model/a.ts': "import 'node:fs';\n" }, ['asks-the-system']],
   [
     'a circle of types',

@@ -1,6 +1,7 @@
 // Request → what it asks for on stdout: a printed page, the stories, the hits of a search, why something was read so.
 import type { Request } from './request.js';
 import { composeBriefing } from '../pipeline.js';
+import { pagesFolder } from './keep-compiled.js';
 import { resolve } from 'node:path';
 import { complain, EXIT, print, refuse, replaceFile } from './exit.js';
 import type { Briefing } from '../model/briefing.js';
@@ -30,8 +31,10 @@ export async function answerOnPaper(
   stdin: Uint8Array | undefined,
   notice: string | undefined,
 ): Promise<number> {
-  const { stated, limits, follow } = request;
-  const whole = await composeBriefing(paths, { ...stated, limits, follow, stdin });
+  const { stated, limits, follow, allowPrivate } = request;
+  const cacheFolder = pagesFolder(process.env);
+  const options = { ...stated, limits, follow, allowPrivate, cacheFolder, stdin };
+  const whole = await composeBriefing(paths, options);
   if (notice !== undefined) complain(safe`${notice}`);
   for (const warning of whole.warnings) complain(sayWarning(warning));
   if (whole.articles.length === 0) return refuse(safe`no article was read`);

@@ -1,6 +1,7 @@
 // Request → the screen: it opens at once, and the articles are read while it is up.
 import type { Request } from './request.js';
 import { composeInWorker } from '../pipeline/compose-in-worker.js';
+import { pagesFolder } from './keep-compiled.js';
 import { openHost } from './host.js';
 import { admit, complain, refuse } from './exit.js';
 import type { Library } from '../library/library.js';
@@ -12,13 +13,20 @@ import { sayWarning } from '../select/wording.js';
 /** Opens the screen at once and reads the articles there. Where none could be read it closes, and says why here. */
 export async function answerOnScreen(
   paths: readonly string[],
-  { all, story, stated, limits, follow }: Request,
+  { all, story, stated, limits, follow, allowPrivate }: Request,
   stdin: Uint8Array | undefined,
   notice: string | undefined,
 ): Promise<number> {
   const making = composeInWorker({
     paths,
-    options: { ...stated, limits, follow, stdin },
+    options: {
+      ...stated,
+      limits,
+      follow,
+      allowPrivate,
+      cacheFolder: pagesFolder(process.env),
+      stdin,
+    },
     story,
     all,
   });

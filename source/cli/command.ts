@@ -23,7 +23,7 @@ const HELP = safe`  Read the articles that cover a story as a briefing: what hap
   Usage
     $ briefing [paths…]
 
-  Paths are files and folders. In a terminal the reader opens; into a pipe goes the briefing as plain text.
+  Paths are files, folders and addresses (https://…), whose pages and feeds are fetched. In a terminal the reader opens; into a pipe goes the briefing as plain text.
   Without a path ./articles is read, or the sample that ships with the program. A lone - reads one article from stdin.
 
   Options
@@ -43,6 +43,8 @@ const HELP = safe`  Read the articles that cover a story as a briefing: what hap
     --files-from FILE read the paths in FILE too, one a line (- for stdin)
     --publisher NAME  the outlet that published the articles, whatever they print
     --date DAY        the day on which they appeared, as 2021-12-28
+    --allow-private   fetch from addresses of this machine and of private networks too
+    --whole           keep every line of a file, menus and comments too, where too much was left out
     --follow          follow links that lead out of a folder that is read
     --help            show this
     --version         show the version
@@ -90,6 +92,8 @@ const FLAGS = {
   publisher: { type: 'string' },
   date: { type: 'string' },
   follow: { type: 'boolean', default: false },
+  whole: { type: 'boolean', default: false },
+  allowPrivate: { type: 'boolean', default: false },
   ...LIMIT_FLAGS,
   help: { type: 'boolean', default: false },
   version: { type: 'boolean', default: false },
@@ -130,9 +134,10 @@ export async function run(argv: readonly string[]): Promise<number> {
     why: flags.why,
     all: flags.all,
     story: countOf(flags.story),
-    stated: { publisher: flags.publisher, date: flags.date },
+    stated: { publisher: flags.publisher, date: flags.date, whole: flags.whole },
     limits,
     follow: flags.follow,
+    allowPrivate: flags.allowPrivate,
     listStories: flags.listStories,
   });
 }

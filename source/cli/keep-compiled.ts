@@ -25,6 +25,12 @@ export function cacheFolder({
   return found && join(found, 'briefing');
 }
 
+/** Where fetched pages are kept: a folder of its own in that one, made private; undefined where it can't be had. */
+export function pagesFolder(env: Readonly<NodeJS.ProcessEnv>): string | undefined {
+  const folder = cacheFolder(env);
+  return folder !== undefined && makePrivate(folder) ? join(folder, 'pages') : undefined;
+}
+
 /** Makes the folder, or closes it to others where it is there. False where it is not the user's or can't be made. */
 export function makePrivate(folder: string): boolean {
   try {

@@ -25,10 +25,17 @@ export type Request = {
   /** The number of the one story asked for, from 1; undefined for all. */
   readonly story: number | undefined;
   /** What the user states of the articles, where they do not print it: outlet, ISO day. */
-  readonly stated: { readonly publisher?: string; readonly date?: string };
+  readonly stated: {
+    readonly publisher?: string;
+    readonly date?: string;
+    /** Every line of a file is text. */
+    readonly whole?: boolean;
+  };
   readonly limits: Limits;
   /** Follows links out of the folders that are named. */
   readonly follow: boolean;
+  /** Fetches from addresses of this machine and of private networks too. */
+  readonly allowPrivate: boolean;
   /** Asks for the list of stories alone. */
   readonly listStories: boolean;
 };

@@ -75,12 +75,13 @@ export function assembleArticle(
   const { title, segment, authors } = head;
   const headline = stated.title ?? title?.text;
   const fromDump = isDump(judged, segment);
+  const ownTitle = draft.keepsHeadlines === true ? undefined : title;
   const reasons = markFurniture({
     lines: judged,
     segment,
     isDump: fromDump,
-    titleIndex: title?.index,
-    titleKey: title ? lines[title.index]?.key : stated.title && foldText(stated.title),
+    titleIndex: ownTitle?.index,
+    titleKey: ownTitle ? lines[ownTitle.index]?.key : stated.title && foldText(stated.title),
     bylines: authors.lines,
     headEnd: head.headEnd,
     isDateLine: head.isDateLine,
@@ -206,7 +207,7 @@ type Head = {
 };
 
 function findHead(
-  { lines, isClean = false }: ArticleDraft,
+  { lines, isClean = false, keepsHeadlines = false }: ArticleDraft,
   judged: readonly Judged[],
   tools: Tools,
 ): Head {
@@ -226,7 +227,9 @@ function findHead(
     ? undefined
     : (findTitle(judged, stretch, isMeta, data) ??
       headlineAboveByline(judged, stretch, endOf(stretch)));
-  const segment = isClean ? stretch : widen(judged, stretch, title?.index, isMeta);
+  const widened = isClean ? stretch : widen(judged, stretch, title?.index, isMeta);
+  const segment =
+    keepsHeadlines && title ? { ...widened, start: Math.min(widened.start, title.index) } : widened;
   const headEnd = endOf(segment);
   const below = { start: headEnd, end: segment.end };
   const authors = findAuthors({

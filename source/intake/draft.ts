@@ -33,8 +33,12 @@ export type ArticleDraft = {
   readonly numbered: boolean;
   /** True where the format itself keeps furniture out of the text: no line is judged, none left out. */
   readonly isClean?: boolean;
+  /** True where a headline within the text is that of a story among several, and stays. */
+  readonly keepsHeadlines?: boolean;
   /** What of the text could not be read as asked, and what to do. */
   readonly trouble?: string | undefined;
+  /** What its source left out of the text: all but a summary, or the rest behind an opening. */
+  readonly lacks?: 'summary' | 'rest';
   /** True where the text was longer than the limit and its end is left out. */
   readonly isCut?: boolean;
 };

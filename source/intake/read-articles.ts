@@ -1,23 +1,24 @@
 // FoundFiles → Articles: each file by itself, then one pass over the set.
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import { languageOf } from '../languages/registry.js';
-import type { Article, FoundFile, SourceFile, Warning } from '../model/article.js';
+import type { Article, FoundFile, Warning } from '../model/article.js';
 import { statedDay } from '../calendar/civil-days.js';
 import { troubleOf, Unreadable } from '../text/trouble.js';
 import { articleIds } from './article-ids.js';
 import { assembleArticle, makeTools, type Tools } from './assemble.js';
 import { cleanText } from './text/clean.js';
-import { decodeText } from './text/decode.js';
 import type { ArticleDraft } from './draft.js';
-import { formatOf, HEAD, SIDECARS } from './formats/formats.js';
+import { countByEnding, endingOf } from './formats/archives/inner-names.js';
+import { SIDECARS } from './formats/formats.js';
 import { inferDates } from './metadata/infer-dates.js';
 import { hasStopWords, lineOf, type Line } from './text/lines.js';
+import { sayLeftOut } from './left-out.js';
 import { LIMITS, megabytes, raisedBy, type Limits } from './limits.js';
 import { makeImpossibleDayFinder } from './metadata/impossible-day.js';
 import { unreadDates } from './metadata/stated-date.js';
 import { findNumericOrders } from './metadata/numeric-order.js';
+import { bytesOf, readDrafts } from './read-drafts.js';
 import { nameOutlets, type OutletClues } from './metadata/outlet-name.js';
-import { readPlainText } from './formats/plain-text.js';
 import { findRepeatedLines } from './furniture/repeated-lines.js';
 
 export type ArticleOptions = {
@@ -25,6 +26,8 @@ export type ArticleOptions = {
   /** The outlet and the day that a file does not print, said of all files. */
   readonly publisher?: string;
   readonly date?: string;
+  /** Every line of a file is text, whatever it seems to be. */
+  readonly whole?: boolean;
   /** Told of each file once it is read, and what was wrong with it; answers whether to go on with the next. */
   readonly onRead?: (path: string, trouble: string | undefined) => Promise<boolean>;
   /** Told of each step of what is done once all files are read; others may work while it is awaited. */
@@ -37,7 +40,7 @@ export type ArticleOptions = {
  */
 export async function readArticles(
   files: readonly FoundFile[],
-  { publisher, date, limits = LIMITS, onRead, onStep }: ArticleOptions = {},
+  { publisher, date, whole, limits = LIMITS, onRead, onStep }: ArticleOptions = {},
 ): Promise<{ articles: Article[]; warnings: Warning[] }> {
   const tools = makeTools(languageOf('en'));
   const warnings: Warning[] = [];
@@ -60,7 +63,7 @@ export async function readArticles(
   const texts = files.filter((file) => !isSidecar(file));
   const corrected = (draft: ArticleDraft): ArticleDraft | undefined => {
     const own = corrections ? corrections.correct(draft) : draft;
-    return own && withOptions(own, { publisher, date });
+    return own && withOptions(own, { publisher, date, whole });
   };
   const { drafts, said, isWhole } = await readEach(texts, corrected, { limits, onRead });
   for (const warning of said) warnings.push(warning);
@@ -101,6 +104,7 @@ export async function readArticles(
     });
     if (!article) continue;
     days.note(draft, article);
+    warnings.push(...sayLeftOut(article));
     const known = isEnglish(article, tools);
     if (!known) warnings.push({ path: draft.path, message: NOT_ENGLISH });
     articles.push({
@@ -169,45 +173,56 @@ async function readEach(
 }> {
   const drafts: ArticleDraft[] = [];
   const said: Warning[] = [];
+  const unread: string[] = [];
   let total = 0;
   for (const [index, file] of files.entries()) {
     const { path } = file;
-    const { read, message, size } = await readDrafts(file, limits);
+    const { read, said: own, size } = await readDrafts(file, limits);
     const left = files.length - index;
     total += size;
     if (total > limits.maxTotal) {
       said.push({ path, message: beyondTotal(left, limits) });
       return { drafts, said, isWhole: false };
     }
-    if (message !== undefined) said.push({ path, message });
-    const own = read.flatMap((draft) => corrected(draft) ?? []);
-    for (const draft of own) drafts.push(draft);
-    const unread = own.flatMap(({ stated: { publishedAt, unreadDate } }) =>
+    said.push(...own);
+    if (read.length === 0) unread.push(path);
+    const usable = read.flatMap((draft) => corrected(draft) ?? []);
+    for (const draft of usable) drafts.push(draft);
+    const withoutDay = usable.flatMap(({ stated: { publishedAt, unreadDate } }) =>
       publishedAt === undefined ? (unreadDate ?? []) : [],
     );
-    if (unread.length > 0) said.push({ path, message: unreadDates(unread) });
+    if (withoutDay.length > 0) said.push({ path, message: unreadDates(withoutDay) });
     const next = files[index + 1];
-    if (onRead && !(await onRead(path, message)) && next) {
+    const trouble = own.length > 0 ? own.map(({ message }) => message).join('; ') : undefined;
+    if (onRead && !(await onRead(path, trouble)) && next) {
       said.push({ path: next.path, message: `stopped here: ${left - 1} not read` });
       return { drafts, said, isWhole: false };
     }
   }
+  const [first, ...others] = unread.toSorted();
+  if (first !== undefined && others.some((path) => endingOf(path) !== endingOf(first)))
+    said.push({ path: first, message: sayUnread(unread) });
   return { drafts, said, isWhole: true };
 }
 
-const isSidecar = ({ path }: FoundFile): boolean => SIDECARS.has(basename(path));
+/** "and 4 more files gave no article: …": in one line which types a folder holds in vain. */
+const sayUnread = (paths: readonly string[]): string =>
+  `${paths.length} files in all gave no article: ${countByEnding(paths)}; what is wrong with each, and what to do, is said of it`;
 
-const bytesOf = ({ bytes }: FoundFile): Uint8Array =>
-  bytes instanceof Uint8Array ? bytes : bytes();
+const isSidecar = ({ path }: FoundFile): boolean => SIDECARS.has(basename(path));
 
 const beyondTotal = (left: number, { maxTotal }: Limits): string =>
   `and all that follows, ${left === 1 ? '1 file' : `${left} files`}, is left out: more than ${megabytes(maxTotal)} in all${raisedBy('maxTotal')}`;
 
-function withOptions(draft: ArticleDraft, { publisher, date }: ArticleOptions): ArticleDraft {
-  if (publisher === undefined && date === undefined) return draft;
+function withOptions(
+  draft: ArticleDraft,
+  { publisher, date, whole = false }: ArticleOptions,
+): ArticleDraft {
+  if (publisher === undefined && date === undefined && !whole) return draft;
   const { stated } = draft;
   return {
     ...draft,
+    isClean: whole || draft.isClean === true,
     stated: {
       ...stated,
       publisher: publisher === undefined ? stated.publisher : cleanText(publisher).trim(),
@@ -245,78 +260,4 @@ function isEnglish(
 function isOtherScript(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return letters > 0 && (text.match(/\p{Script=Latin}/gu)?.length ?? 0) < letters / 2;
-}
-
-/** The drafts of a file, what there is to say of it, and how many bytes it was, unpacked. */
-type FileReading = {
-  readonly read: readonly ArticleDraft[];
-  readonly message?: string | undefined;
-  readonly size: number;
-};
-
-/** The boundary around the reading of a file: whatever is thrown on it becomes what is said of it. */
-async function readDrafts(file: FoundFile, limits: Limits): Promise<FileReading> {
-  let size = 0;
-  try {
-    const bytes = bytesOf(file);
-    size = bytes.length;
-    if (size === 0) throw new Unreadable('is empty; leave it out or save it again');
-    const unpacked = await unpack(bytes, limits);
-    size = unpacked.length;
-    return { ...(await readBytes({ path: file.path, bytes: unpacked }, limits)), size };
-  } catch (error) {
-    return { read: [], message: troubleOf(error), size };
-  }
-}
-
-async function readBytes(
-  { path, bytes }: SourceFile,
-  limits: Limits,
-): Promise<Omit<FileReading, 'size'>> {
-  const decoded = decodeText(bytes);
-  if (typeof decoded !== 'string') throw new Unreadable(decoded.reason);
-  const extension = extname(path.replace(/\.gz$/i, '')).slice(1).toLowerCase();
-  const format = formatOf(extension, cleanText(decoded.slice(0, HEAD)));
-  const { holdsMany = false, read, cut } = format;
-  const { maxLength, maxArticles } = limits;
-  const whole = (): string => cleanText(cut ? cut(decoded, maxArticles + 1) : decoded);
-  const many = holdsMany ? await read(path, whole(), limits, bytes) : undefined;
-  const readOne = holdsMany ? readPlainText : read;
-  const drafts =
-    many ?? (await readOne(path, cleanText(decoded.slice(0, maxLength)), limits, bytes)) ?? [];
-  const isCut = many === undefined && decoded.length > maxLength;
-  if (drafts.length === 0)
-    throw new Unreadable('holds no article with text; check that it has the full text');
-  const isBroken = holdsMany && many === undefined && format.extensions.includes(extension);
-  const troubles = new Set(drafts.flatMap(({ trouble }) => trouble ?? []));
-  const said = [
-    ...(isBroken
-      ? [`is no complete ${format.name} and is read as plain text; save it again if it is cut`]
-      : []),
-    ...troubles,
-    ...(drafts.length > maxArticles ? [beyond(`${maxArticles} articles`, 'maxArticles')] : []),
-    ...(isCut || drafts.some((draft) => draft.isCut)
-      ? [beyond(`${maxLength} characters in an article`, 'maxLength')]
-      : []),
-  ];
-  return { read: drafts.slice(0, maxArticles), message: said.join('; ') || undefined };
-}
-
-const beyond = (most: string, limit: keyof Limits): string =>
-  `holds more than ${most}, the rest is left out${raisedBy(limit)}`;
-
-/** The bytes of a .gz file, which its first two tell; any other file as it is. Throws for a broken or a huge one. */
-async function unpack(bytes: Uint8Array, { maxSize }: Limits): Promise<Uint8Array> {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  const { gunzipSync } = await import('node:zlib');
-  try {
-    return gunzipSync(bytes, { maxOutputLength: maxSize });
-  } catch (error) {
-    const isHuge = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
-    throw new Unreadable(
-      isHuge
-        ? `holds more than ${megabytes(maxSize)} when unpacked and is left out${raisedBy('maxSize')}`
-        : "can't be unpacked; save it again",
-    );
-  }
 }

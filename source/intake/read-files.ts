@@ -12,10 +12,12 @@ import {
   statSync,
   type Stats,
 } from 'node:fs';
-import { basename, extname, join, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import type { FoundFile, Warning } from '../model/article.js';
 import { troubleOf, Unreadable } from '../text/trouble.js';
-import { KNOWN_EXTENSIONS, SIDECARS } from './formats/formats.js';
+import { SIDECARS } from './formats/formats.js';
+import { isKnownName } from './formats/known-names.js';
+import { sayPassedOver } from './formats/passed-over.js';
 import { expandPattern, fixedPart, hasWildcard } from './glob.js';
 import { LIMITS, megabytes, raisedBy } from './limits.js';
 
@@ -60,7 +62,7 @@ export function readFiles(
   const files: FoundFile[] = [];
   const warnings: Warning[] = [];
   const seen = new Set<string>();
-  const skipped = { first: '', count: 0 };
+  const skipped: string[] = [];
   let isFull = false;
 
   const attempt = (path: string, act: () => void): void => {
@@ -93,7 +95,9 @@ export function readFiles(
           isTyped: false,
           root: follow ? undefined : (root ?? realpathSync.native(path)),
         };
-        for (const name of readdirSync(path).sort()) visitNamed(path, name, inside);
+        const names = readdirSync(path).sort();
+        const pages = new Set(names);
+        for (const name of names) if (!isOfPage(name, pages)) visitNamed(path, name, inside);
         return;
       }
       refuseEndless(stats);
@@ -108,7 +112,7 @@ export function readFiles(
     });
   };
   const pass = (path: string): void => {
-    if (skipped.count++ === 0) skipped.first = path;
+    skipped.push(path);
   };
   const visitNamed = (folder: string, name: string, origin: Origin): void => {
     const path = join(folder, name);
@@ -134,7 +138,9 @@ export function readFiles(
     else if (isPattern(path)) visitMatches(path);
     else visit(path, TYPED);
   }
-  if (skipped.count > 0) warnings.push(skippedWarning(skipped));
+  const [first] = skipped;
+  if (first !== undefined)
+    warnings.push({ path: first, message: sayPassedOver(skipped.map((path) => basename(path))) });
   return { files, warnings };
 }
 
@@ -177,8 +183,19 @@ function isPattern(path: string): boolean {
   return hasWildcard(path) && !existsSync(path);
 }
 
+/** "story_files", "story-Dateien", "story_fichiers": what a browser keeps of the page "story.html", whose frames are no articles. */
+const PAGE_FOLDER =
+  /^(?<page>.{1,250})(?:_files|_file|-Dateien|-filer|_fichiers|_archivos|_ficheiros|_bestanden|_soubory|_pliki|\.files)$/i;
+
+/** True for such a folder whose page stands beside it. */
+function isOfPage(name: string, beside: ReadonlySet<string>): boolean {
+  const page = PAGE_FOLDER.exec(name)?.groups?.page;
+  return page !== undefined && PAGE_ENDINGS.some((ending) => beside.has(page + ending));
+}
+const PAGE_ENDINGS = ['.html', '.htm', '.xhtml', '.HTML', '.HTM'];
+
 function isKnown(path: string): boolean {
-  return SIDECARS.has(basename(path)) || KNOWN_EXTENSIONS.has(extname(path).slice(1).toLowerCase());
+  return SIDECARS.has(basename(path)) || isKnownName(path);
 }
 
 const identityOf = ({ dev, ino }: Stats): string => `${dev}:${ino}`;
@@ -270,12 +287,4 @@ function readWaiting(descriptor: number, chunk: Uint8Array): number {
       if (code !== 'EAGAIN') throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
     }
-}
-
-function skippedWarning({ first, count }: { first: string; count: number }): Warning {
-  const files = count === 1 ? '1 file' : `${count} files`;
-  return {
-    path: first,
-    message: `${files} passed over: hidden or of a type that holds no articles; name a file to read it anyway`,
-  };
 }

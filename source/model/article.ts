@@ -8,6 +8,10 @@ export type SourceFile = { readonly path: string; readonly bytes: Uint8Array };
 export type FoundFile = {
   readonly path: string;
   readonly bytes: Uint8Array | (() => Uint8Array);
+  /** Where it was fetched from, behind all redirects; undefined for a file on disk. */
+  readonly url?: string | undefined;
+  /** The ending that a file of its type has, where the path has none: "html". */
+  readonly ending?: string | undefined;
 };
 
 /** How sure a value is: printed in full, one reading of a relative phrase, or a best guess. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pathsFromList, readFiles, readPathList } from '../../source/intake/read-files.js';
+import { sayPassedOver } from '../../source/intake/formats/passed-over.js';
 import type { FoundFile } from '../../source/model/article.js';
 
 const bytesOf = ({ bytes }: FoundFile): Buffer =>
@@ -34,7 +35,30 @@ describe('readFiles', () => {
   it('counts what it passes over in one warning', () => {
     const { warnings } = readFiles([root]);
     expect(warnings).toHaveLength(1);
-    expect(warnings[0]!.message).toMatch(/^2 files passed over/);
+    expect(warnings[0]!.message).toBe(
+      '2 files passed over: 1 .xyz, 1 hidden; name a file to read it anyway',
+    );
+  });
+
+  it('says by type what would make an article of a file', () => {
+    expect(sayPassedOver(['a.jpg', 'b.DOC', 'c.doc', '.x', 'README', 'd.rar', 'e.jpg'])).toBe(
+      '7 files passed over: 2 .doc (save as .docx), 1 .rar (unpack), 2 .jpg, 1 hidden, 1 of another kind; name a file to read it anyway',
+    );
+  });
+
+  it('leaves out what a browser keeps of a page beside it, and nothing else', () => {
+    for (const name of ['p_files/frame.html', 'q_files/own.html', 's-Dateien/frame.html']) {
+      mkdirSync(join(root, 'saved', name, '..'), { recursive: true });
+      writeFileSync(join(root, 'saved', name), 'Text.');
+    }
+    for (const name of ['p.html', 's.htm']) writeFileSync(join(root, 'saved', name), 'Text.');
+    expect(names([join(root, 'saved')])).toEqual([
+      'saved/p.html',
+      'saved/q_files/own.html',
+      'saved/s.htm',
+    ]);
+    expect(names([join(root, 'saved', 'p_files')])).toEqual(['saved/p_files/frame.html']);
+    rmSync(join(root, 'saved'), { recursive: true });
   });
 
   it('reads a file that was typed, whatever it is called', () => {

@@ -92,7 +92,8 @@ function filesOf(wish: FileWish, index: number): FuzzFile[] {
   const folder = wish.isBelow ? 'below/' : '';
   const { ending, write } = wish.format;
   const encode = ENCODERS[wish.encoding]!;
-  const whole = encode(write(wish.story, wish.other, wish.depth));
+  const written = write(wish.story, wish.other, wish.depth);
+  const whole = typeof written === 'string' ? encode(written) : Buffer.from(written);
   const bytes = wish.changes.reduce(changed, whole);
   const name = wish.name.startsWith('+') || wish.name.startsWith('-') ? '' : String(index);
   const file = {

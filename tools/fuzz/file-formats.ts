@@ -1,9 +1,11 @@
 // A story → the text of a file that tells it, one function for each format that the program reads.
 import fc from 'fast-check';
+import { bplistOf, tarOf, zipOf } from './make-archives.js';
 import type { FuzzStory } from './stories.js';
 
 type Write = (story: FuzzStory, other: FuzzStory, depth: number) => string;
-export type FileFormat = { readonly ending: string; readonly write: Write };
+type WriteBytes = (story: FuzzStory, other: FuzzStory, depth: number) => string | Uint8Array;
+export type FileFormat = { readonly ending: string; readonly write: WriteBytes };
 
 const escapeXml = (text: string): string =>
   text
@@ -130,6 +132,73 @@ const mailOfParts: Write = (story, other) =>
   `--part\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n` +
   `${Buffer.from(page(story, other, 0)).toString('base64')}\r\n--part--\r\n`;
 
+const table: Write = (story, other) =>
+  ['title,outlet,author,date,url,text', ...[story, other].map(({ title, outlet, author, date, url, paragraphs }) =>
+    [title, outlet, author, date, url, paragraphs.join('\n\n')].map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','))].join('\n'); // prettier-ignore
+
+const nitf: Write = (story) =>
+  `<?xml version="1.0"?><nitf><head><docdata><date.issue norm="${escapeXml(story.date)}"/></docdata><pubdata name="${escapeXml(story.outlet)}"/></head><body><body.head><hedline><hl1>${escapeXml(story.title)}</hl1></hedline><byline>By ${escapeXml(story.author)}</byline></body.head><body.content>${paragraphsIn('p', story)}</body.content></body></nitf>`;
+
+const sgml: Write = (story, other, depth) =>
+  [story, other].map((each) => `<DOC id="A_20190305.1">\n<HEADLINE>\n${each.title}\n</HEADLINE>\n<TEXT>\n${'<X>'.repeat(depth)}${paragraphsIn('P', each)}\n</TEXT>\n</DOC>`).join('\n'); // prettier-ignore
+
+const lexis: Write = (story, other) =>
+  [story, other].map((each, index) => `\n${' '.repeat(30)}${index + 1} of 2 DOCUMENTS\n\n${' '.repeat(30)}${each.outlet}\n\n${' '.repeat(30)}${each.date}\n\n${each.title}\n\nBYLINE: ${each.author}\n\nLENGTH: 212 words\n\n${each.paragraphs.join('\n\n')}\n\nLOAD-DATE: ${each.date}\n`).join('\n'); // prettier-ignore
+
+const nexisUni: Write = (story, other) =>
+  [story, other].map((each) => `${each.title}\n${each.outlet}\n${each.date}\n\nLength: 212 words\nByline: ${each.author}\nBody\n\n${each.paragraphs.join('\n\n')}\n\nLoad-Date: ${each.date}\nEnd of Document\n`).join('\n'); // prettier-ignore
+
+const factiva: Write = (story, other) =>
+  [story, other].map((each) => `HD  ${each.title}\nBY  ${each.author}\nPD  ${each.date}\nSN  ${each.outlet}\nLP\n${each.paragraphs[0] ?? ''}\n\nTD\n${each.paragraphs.slice(1).join('\n\n')}\nAN  Document LAMP000020190305ef3c00010\n`).join('\n'); // prettier-ignore
+
+const proQuest: Write = (story, other) =>
+  [story, other].map((each, index) => `____________\nDocument ${index + 1} of 2\n\n${each.title}\n\nAuthor: ${each.author}\n\nFull text: ${each.paragraphs.join('\n\n')}\n\nPublication title: ${each.outlet}\n\nPublication date: ${each.date}\n`).join('\n'); // prettier-ignore
+
+const pasted: Write = (story, other) =>
+  [story, other].map((each) => text(each, other, 0)).join(`\n\n${'='.repeat(20)}\n\n`);
+
+const mailbox: Write = (story, other, depth) =>
+  [story, other].map((each) => `From a@b.example Tue Mar  5 10:00:00 2019\n${mail(each, other, depth).replaceAll('\r', '')}\n`).join('\n'); // prettier-ignore
+
+const forwarded: Write = (story, other, depth) =>
+  mail({ ...other, title: `Fwd: ${story.title}`, paragraphs: ['FYI', `---------- Forwarded message ---------\nFrom: ${story.outlet} <a@b.example>\nDate: ${story.date}\nSubject: ${story.title}`, ...story.paragraphs] }, other, depth); // prettier-ignore
+
+const savedPage: Write = (story, other, depth) =>
+  `From: <Saved by Blink>\r\nSnapshot-Content-Location: ${story.url}\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(page(story, other, depth)).toString('base64')}\r\n`;
+
+const rtf: Write = (story, _, depth) =>
+  `{\\rtf1\\ansi{\\fonttbl{\\f0 A;}}${'{'.repeat(depth)}${[story.title, `By ${story.author}`, story.date, ...story.paragraphs].map((each) => each.replace(/[\\{}]/g, '\\$&').replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0)}?`)).join('\\par\\par ')}}`; // prettier-ignore
+
+const subtitles: Write = ({ paragraphs }) =>
+  `WEBVTT\n\n${paragraphs.map((each, index) => `00:0${index % 10}:00.000 --> 00:0${index % 10}:09.000\n${each}`).join('\n\n')}\n`;
+
+const crawl: Write = (story, other, depth) =>
+  [story, other].map((each) => {
+    const http = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${page(each, other, depth)}`;
+    return `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://sundhavn.example/1\r\nContent-Length: ${Buffer.byteLength(http)}\r\n\r\n${http}\r\n\r\n`;
+  }).join(''); // prettier-ignore
+
+const zip: WriteBytes = (story, other, depth) =>
+  zipOf(
+    { name: 'a.txt', text: text(story, other, depth) },
+    { name: 'below/b.html', text: page(other, story, depth) },
+  );
+
+const word: WriteBytes = (story) =>
+  zipOf({ name: 'word/document.xml', text: `<w:document><w:body>${[story.title, story.author, ...story.paragraphs].map((each) => `<w:p><w:r><w:t>${escapeXml(each)}</w:t></w:r></w:p>`).join('')}</w:body></w:document>` }); // prettier-ignore
+
+const book: WriteBytes = (story, other, depth) =>
+  zipOf(
+    { name: 'c.opf', text: `<package><metadata><dc:title>${escapeXml(story.outlet)} [${story.date}]</dc:title><dc:date>${escapeXml(story.date)}</dc:date></metadata><manifest><item id="a" href="a.html"/></manifest><spine><itemref idref="a"/></spine></package>` },
+    { name: 'a.html', text: page(story, other, depth) },
+  ); // prettier-ignore
+
+const tar: WriteBytes = (story, other, depth) =>
+  tarOf({ 'a.txt': text(story, other, depth), 'b.json': json(story, other, depth) });
+
+const webArchive: WriteBytes = (story, other, depth) =>
+  bplistOf({ WebMainResource: { WebResourceData: Buffer.from(page(story, other, depth)), WebResourceMIMEType: 'text/html', WebResourceURL: 'https://sundhavn.example/1' } }); // prettier-ignore
+
 export const FILE_FORMATS: readonly FileFormat[] = [
   { ending: 'txt', write: text },
   { ending: 'txt', write: dump },
@@ -146,6 +215,25 @@ export const FILE_FORMATS: readonly FileFormat[] = [
   { ending: 'json', write: jsonFeed },
   { ending: 'eml', write: mail },
   { ending: 'eml', write: mailOfParts },
+  { ending: 'eml', write: forwarded },
+  { ending: 'csv', write: table },
+  { ending: 'xml', write: nitf },
+  { ending: 'sgml', write: sgml },
+  { ending: 'txt', write: lexis },
+  { ending: 'txt', write: nexisUni },
+  { ending: 'txt', write: factiva },
+  { ending: 'txt', write: proQuest },
+  { ending: 'txt', write: pasted },
+  { ending: 'mbox', write: mailbox },
+  { ending: 'mhtml', write: savedPage },
+  { ending: 'rtf', write: rtf },
+  { ending: 'vtt', write: subtitles },
+  { ending: 'warc', write: crawl },
+  { ending: 'zip', write: zip },
+  { ending: 'docx', write: word },
+  { ending: 'epub', write: book },
+  { ending: 'tar', write: tar },
+  { ending: 'webarchive', write: webArchive },
 ];
 
 /** How deep what can be nested is: mostly flat, now and then beyond what a reader follows. */

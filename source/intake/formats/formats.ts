@@ -12,6 +12,10 @@ export type InputFormat = {
   readonly recognises: (head: string) => boolean;
   /** True where one file holds several texts, so that it can't be cut before they are told apart. */
   readonly holdsMany?: boolean;
+  /** True where the text may be an export of a press database, with several articles that are told by its marks. */
+  readonly mayBeExport?: boolean;
+  /** True where cleaning the text would lose what parts it, such as tabs: its reader cleans what it takes. */
+  readonly isRaw?: boolean;
   /** The text up to so many articles, cut before it is cleaned and parsed. */
   readonly cut?: (text: string, most: number) => string;
   /**
@@ -37,8 +41,16 @@ const HTML_WITHIN = /^[ \t]{0,20}<!doctype html>\s{0,20}<html[\s>]/im;
 const FEED_HEAD =
   /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*|<\?xml-stylesheet[^>]{0,500}>\s*)*<(?:rss|feed|rdf:RDF)[\s>]|^\s*\{[^{}]{0,500}"https?:\/\/jsonfeed\.org\/version/i;
 
-/** "{"title": …", "[{"id": …". Not "[Related] …" or "{He laughs}". */
-const JSON_HEAD = /^\s*(?:\[\s*)?\{\s*"[^"\n]{0,200}"\s*:/;
+/** "<?xml …", or the root of a list or an article: "<opml", "<nitf", "<DOC id=". Not "<p>" or "<3". */
+const XML_HEAD =
+  /^\s*(?:<\?xml[\s>]|<!DOCTYPE (?!html)|<(?:opml|urlset|sitemapindex|nitf|newsItem|newsMessage|newsML|DOC|DOCS|REUTERS|ppsArticle|articles?)[\s>])/i;
+
+/** "{"title": …", "[{"id": …", "[\n{}". Not "[Related] …" or "{He laughs}". */
+const JSON_HEAD = /^\s*(?:\[\s*)?\{\s*(?:"[^"\n]{0,200}"\s*:|\}\s*,)/;
+
+/** "title,author,date,text", also with tabs and semicolons: names alone, of which one is that of a headline or of a text. */
+const TABLE_HEAD =
+  /^\ufeff?(?=[^\n]{0,1000}\b(?:title|headline|text|content|body|article)\b)(?:"?[\w .-]{1,40}"?[,;\t|]){2,60}"?[\w .-]{1,40}"?\r?\n/i;
 
 /** "---", then "title: …". Not a rule above a text. */
 const FRONT_MATTER = /^---\n(?:[#\w][^\n]{0,200}\n){0,5}?[\w-]{1,40}:[^\n]{0,1000}\n/;
@@ -51,6 +63,7 @@ const PLAIN: InputFormat = {
   name: 'plain text',
   extensions: ['txt', 'text', ''],
   recognises: () => false,
+  mayBeExport: true,
   read: readPlainText,
 };
 
@@ -61,6 +74,7 @@ export const INPUT_FORMATS: readonly InputFormat[] = [
     extensions: ['html', 'htm', 'xhtml'],
     recognises: (head) => HTML_HEAD.test(head) || (HTML_WITHIN.test(head) && !MAIL_HEAD.test(head)),
     holdsMany: true,
+    mayBeExport: true,
     read: async (path, text, limits) => (await import('./html.js')).readHtml(path, text, limits),
   },
   {
@@ -72,6 +86,13 @@ export const INPUT_FORMATS: readonly InputFormat[] = [
     read: async (path, text, limits) => (await import('./feed.js')).readFeed(path, text, limits),
   },
   {
+    name: 'XML',
+    extensions: ['nitf', 'newsml', 'sgml', 'sgm', 'opml'],
+    recognises: (head) => XML_HEAD.test(head),
+    holdsMany: true,
+    read: async (path, text, limits) => (await import('./xml/xml.js')).readXml(path, text, limits),
+  },
+  {
     name: 'JSON',
     extensions: ['json', 'jsonl', 'ndjson'],
     recognises: (head) => JSON_HEAD.test(head),
@@ -79,12 +100,20 @@ export const INPUT_FORMATS: readonly InputFormat[] = [
     read: async (path, text, limits) => (await import('./json.js')).readJson(path, text, limits),
   },
   {
+    name: 'table',
+    extensions: ['csv', 'tsv', 'tab'],
+    recognises: (head) => TABLE_HEAD.test(head),
+    holdsMany: true,
+    isRaw: true,
+    read: async (path, text, limits) => (await import('./table.js')).readTable(path, text, limits),
+  },
+  {
     name: 'mail',
     extensions: ['eml'],
     recognises: (head) => MAIL_HEAD.test(head),
     holdsMany: true,
     read: async (path, _, limits, bytes) =>
-      (await import('./mail.js')).readMail(path, bytes, limits),
+      (await import('./mail/mail.js')).readMail(path, bytes, limits),
   },
   {
     name: 'Markdown',
@@ -95,11 +124,6 @@ export const INPUT_FORMATS: readonly InputFormat[] = [
   },
   PLAIN,
 ];
-
-export const KNOWN_EXTENSIONS: ReadonlySet<string> = new Set([
-  'gz',
-  ...INPUT_FORMATS.flatMap(({ extensions }) => extensions),
-]);
 
 /** What a folder says of its own files; no article. */
 export const SIDECARS: ReadonlySet<string> = new Set(['briefing.yaml', 'briefing.yml']);

@@ -82,7 +82,8 @@ export const furnitureLexicon: FurnitureLexicon = {
     filed under, topics, categories, category, source, via, citation, journal information, doi, more information,
     for more information, for more on, for more news, for more from, for more coverage, for more stories, to learn more,
     learn more, if you purchase, we may earn, you received this email, you are receiving this email, this email was sent,
-    this newsletter was sent, was this email forwarded, view this email in, having trouble viewing, to unsubscribe,
+    this newsletter was sent, thanks for reading, thank you for reading, was this email forwarded, forwarded this email,
+    youre currently a free subscriber, you are currently a free subscriber, this post is public so feel free to, view this email in, having trouble viewing, to unsubscribe,
     if you no longer wish, you can unsubscribe, we may receive
   `),
 

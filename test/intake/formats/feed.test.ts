@@ -36,7 +36,8 @@ describe('readFeed', () => {
     const { articles, warnings } = await read(
       rss(item('<guid>1</guid>') + item('<guid>1</guid>') + item('<guid>2</guid>')),
     );
-    expect([articles.length, warnings[0]?.message]).toEqual([2, 'holds 1 entry twice, read once']);
+    expect(articles).toHaveLength(2);
+    expect(warnings[0]?.message).toContain('holds 1 entry twice, read once');
   });
 
   it.each([

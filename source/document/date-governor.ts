@@ -18,7 +18,7 @@ export type Governor = {
   readonly otherVerb: number | undefined;
   /** By how much it outweighs the next candidate; 0 of equals, Infinity where there is no other. */
   readonly margin: number;
-  /** The margin is at least `SURE`: only then is "none" to be taken at its word. */
+  /** The margin is at least `SURE`, of a modifier a little less: only then is "none" to be taken at its word. */
   readonly isSure: boolean;
   /** What spoke for it, the weightiest first. */
   readonly cues: readonly DateCue[];
@@ -34,6 +34,8 @@ export type Candidate = {
 
 /** From this margin on few are wrong: of test dates "none" in 1 of 70 (8 of 27 below), a verb in 11 of 102 (25 of 59 below). */
 export const SURE = 250;
+/** Less will do where the noun phrase says the same: "the 2009 Super Bowl". */
+const SURE_MODIFIER = 200;
 
 const NOTHING: Governor = {
   belongs: 'none',
@@ -48,7 +50,7 @@ const NOTHING: Governor = {
 export function governorOf(document: Document, date: Range, weights: DateWeights): Governor {
   const governor = decide(candidatesOf(document, date), weights);
   return governor.verb === undefined && isModifier(document, date)
-    ? { ...governor, belongs: 'modifier' }
+    ? { ...governor, belongs: 'modifier', isSure: governor.margin >= SURE_MODIFIER }
     : governor;
 }
 

@@ -214,7 +214,7 @@ function isOfToldNoun(words: EventWords, { from, to }: Run): boolean {
 }
 
 /** "compared to the count of Monday", "than in May", "versus May", "up from May". */
-function isComparedWith(words: EventWords, { from }: Run): boolean {
+export function isComparedWith(words: EventWords, { from }: Run): boolean {
   for (let at = from - 1; at >= Math.max(0, from - COMPARED_REACH); at--) {
     const text = words.text(at);
     if (/^(?:compared|versus|unlike|above|below)$/.test(text)) return true;

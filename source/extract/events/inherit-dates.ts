@@ -1,6 +1,7 @@
 // What earlier sentences tell about the date of a sentence that prints none.
 import type { EventDate } from '../../model/briefing.js';
 import { dayNumber } from '../../calendar/civil-days.js';
+import { isComparedWith } from './attach-dates-refusals.js';
 import { isInside } from './clauses.js';
 import { eventDateOf, inferredDay } from './event-dates.js';
 import type { EventMention } from './event-mention.js';
@@ -65,11 +66,12 @@ export function noteNamedDay(
 ): void {
   const { published, lead } = context;
   if (lead !== undefined || published === undefined || sentence >= LEAD.sentences) return;
-  for (const { from, mention } of runs) {
+  for (const run of runs) {
+    const { from, mention } = run;
     const date = eventDateOf(mention);
-    if (date?.precision !== 'day' || words.inQuote(from)) continue;
+    if (date?.precision !== 'day' || words.inQuote(from) || isComparedWith(words, run)) continue;
     const days = dayNumber(published.start) - dayNumber(date.start);
-    const isBound = [1, 2, 3].some((back) => words.is(from - back, EventTag.notOnDate));
+    const isBound = [1, 2, 3, 4, 5].some((back) => words.is(from - back, EventTag.notOnDate));
     if (days <= 0 || days > LEAD.days || isBound) continue;
     context.lead = date;
     return;

@@ -63,6 +63,9 @@ const DATED: readonly (readonly [string, string, string])[] = [
   ['earlier', 'Holt pleaded guilty at an earlier hearing.', '- pleaded'],
   ['earlier', 'Holt had previously denied the theft.', '- denied'],
   ['undated opening', 'A nurse has been jailed for theft.\n\nShe sobbed. The judge sentenced her on Tuesday.', '2024-08-13 jailed'],
+  ['day that the opening names', 'A tale on Tuesday that drew anger has grown. The club banned two girls.', '2024-08-13 banned'],
+  ['day that the opening only compares with', 'Prices fell below those of Tuesday. The club banned two girls.', '2024-08-15 banned'],
+  ['day that bounds something in the opening', 'Tension has grown since the vote on Tuesday. The club banned two girls.', '2024-08-15 banned'],
   ['undated opening of what goes on', 'The shop has sold coats since its launch. Members met on Tuesday.', '2024-08-15 sold'],
   ['night behind the page', 'The mayor wept early Friday.', '2024-08-16 wept'],
 ]; // prettier-ignore

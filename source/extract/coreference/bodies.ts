@@ -1,12 +1,12 @@
 // Passages and names → where firms, clubs, papers are named; and "the company", "the daily", "it" → the one that is meant.
 import type { Gender, Language } from '../../languages/language.js';
 import type { Name } from '../../model/briefing.js';
+import type { Range } from '../../text/range.js';
 import type { Passage, PassageToken } from '../quotes/passages.js';
 import { has, Is } from '../word-classes.js';
-import type { Mention } from './coreference.js';
 
 /** A mention of a body. */
-export type BodyMention = Mention & {
+export type BodyMention = Range & {
   readonly name: Name;
   readonly paragraph: number;
   /** It opens its sentence. */
@@ -32,7 +32,7 @@ export function readBodies(
         if (token?.name === undefined || tokens[at + 1]?.name === token.name) continue;
         const { name } = token;
         const acts = opens(tokens, at, from);
-        mentions.push({ ...token, word: token.lower, name, paragraph, acts });
+        mentions.push({ start: token.start, end: token.end, name, paragraph, acts });
       }
   return mentions
     .filter(({ name }) => name.kind !== 'place' && !isPerson(name, genders, language))

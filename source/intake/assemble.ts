@@ -98,12 +98,11 @@ export function assembleArticle(
   const dateline = firstDateline(body, paragraphs, tools);
   const order = numericOrder ?? draft.numericOrder;
   const day = publishedAt(stated.publishedAt, head.published, order);
-  const author = authors.names.length > 0 ? authors.names.join(', ') : fallback.author;
   return {
     path,
     ...titleOf(headline, body, paragraphs, tools),
     publisher: outlet,
-    author: stated.author ?? author,
+    author: authorOf(draft, authors.names),
     url: stated.url,
     language: stated.language ?? tools.language.code,
     publishedAt: day ?? dateline?.date ?? fallback.publishedAt,
@@ -114,6 +113,14 @@ export function assembleArticle(
     removed: removedFrom(draft, reasons),
     origins: originsOf(draft, printedOrigins(draft, head, { outlet, dateline, day })),
   };
+}
+
+/** Who is stated, else who is printed, else who is told elsewhere. */
+function authorOf(
+  { stated, fallback }: ArticleDraft,
+  printed: readonly string[],
+): Article['author'] {
+  return stated.author ?? (printed.length > 0 ? printed.join(', ') : fallback?.author);
 }
 
 /** The lines that are no text, with the rule that each was removed by. */

@@ -55,7 +55,10 @@ describe('an event', () => {
   it.each([
     ['its clause and place', 'articles/paper.txt:1'],
     ['its date with rule and anchor', '“Monday” is 27 Dec 2021, counted from 28 Dec 2021'],
-    ['the verb that the date was given to', '“Monday” dates “closed” [the verb that the sentence gives it]'],
+    [
+      'the verb that the date was given to',
+      '“Monday” dates “closed” [the verb that the sentence gives it]',
+    ],
     ['its status', 'happened [a verb that tells what came about]'],
     ['its rank as a sum', '[independent texts that tell it]'],
     ['whether it is listed', 'LISTED yes'],

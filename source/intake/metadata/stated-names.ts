@@ -1,5 +1,6 @@
 // What a page, a feed or a dump states as its author → the names of people in it, else of the desk or the agency.
 import { english } from '../../languages/english/english.js';
+import { cleanText } from '../text/clean.js';
 import { foldText } from '../text/scan.js';
 import { isAgency, readWholeNames } from './byline-names.js';
 
@@ -47,7 +48,8 @@ const joined = (names: ReadonlySet<string>): string | undefined =>
 
 /** The words of a field, without "By", address and marks; undefined for what is no name. */
 function plainName(text: string | undefined): string | undefined {
-  const trimmed = text?.trim() ?? '';
+  // Cleaned first: the digits and slashes of a terminal sequence are none of the name.
+  const trimmed = cleanText(text ?? '').trim();
   const linked = LINKED.exec(trimmed)?.groups?.name ?? trimmed;
   const name = (linked.includes('@') ? linked.replace(ADDRESS, '') : linked)
     .trim()

@@ -16,6 +16,8 @@ const PEOPLE: readonly [stated: string, people: string][] = [
   ['Bo Ekman, Jr.', 'Bo Ekman Jr.'],
   ['Rut Klerk, PhD', 'Rut Klerk'],
   ['RUT KLERK', 'Rut Klerk'],
+  ['Rut \u001b[?1049hKlerk', 'Rut Klerk'],
+  ['\u001b]8;;https://lamp.example/rut\u0007Rut Klerk\u001b]8;;\u0007', 'Rut Klerk'],
 ];
 
 const OTHERS: readonly [stated: string, others: string | undefined][] = [
@@ -24,6 +26,8 @@ const OTHERS: readonly [stated: string, others: string | undefined][] = [
   ['Staff Writer', undefined],
   ['https://lamp.example/rut', undefined],
   ['@rutklerk', undefined],
+  ['\u001b[1m@rutklerk\u001b[0m', undefined],
+  ['\u001b]8;;https://lamp.example/rut\u0007', undefined],
   ['rut@lamp.example', undefined],
   ['', undefined],
   ['Reuters', 'Reuters'],

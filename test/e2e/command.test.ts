@@ -137,14 +137,16 @@ describe('searching', () => {
       expect(status).toBe(0);
       const first = stdout.split('\n\n')[0]!;
       expect(first).toMatch(query === 'stoltnberg' ? /Stoltenberg/ : /Geneva/);
-      expect(first).toMatch(/^(event|quote|sentence) · .* · .*\.txt:\d+\n/);
+      expect(first).toMatch(/^event · .* · UrduPoint · .*\.txt:\d+ · in 3 articles\n/);
     },
   );
 
   it('knows the filters of the search box', () => {
     const { stdout } = run(['--search', 'speaker:blinken kind:quote european', SAMPLE]);
-    expect(stdout).toMatch(/^quote · .*\n[^]*European allies/);
-    expect(stdout).not.toMatch(/^(event|sentence) ·/m);
+    expect(stdout).toMatch(
+      /^Antony Blinken, secretary of state · quote · .*\.txt:\d+\n[^]*European allies/,
+    );
+    expect(stdout).not.toMatch(/^(?:[^·\n]+ · )?(event|sentence) ·/m);
   });
 
   it('answers 1 when nothing matches', () => {

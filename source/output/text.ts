@@ -137,12 +137,16 @@ function coverage(page: PageStory, columns: number): string[] {
   ];
 }
 
+/** What the signs of the page mean. */
+const LEGEND =
+  '[1:9] above is source 1, line 9 of its file. ~28: no article prints the day; it is that of publication, or one told near it.';
+
 function sources(page: BriefingPage, columns: number): string[] {
   const width = String(page.sources.length).length;
   const indent = ' '.repeat(width + 5);
   return [
     ...heading('Sources'),
-    ...wrapIndented('[1:9] above is source 1, line 9 of its file.', columns, ''),
+    ...wrapIndented(LEGEND, columns, ''),
     '',
     ...page.sources.flatMap(({ number, title, byline, path }) => [
       ...wrapIndented(title, columns, indent, `  [${String(number)}]`.padEnd(width + 5)),

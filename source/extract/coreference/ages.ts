@@ -21,7 +21,8 @@ export function ageIn(word: string): number | undefined {
 export function readAges(passages: readonly Passage[]): Ages {
   const ages = new Map<number, Set<Name>>();
   for (const { tokens } of passages)
-    for (const [at, { name }] of tokens.entries()) {
+    for (let at = 0; at < tokens.length; at++) {
+      const name = tokens[at]?.name;
       if (name?.kind !== 'person' || tokens[at + 1]?.name === name) continue;
       const age = ageBehind(tokens, at) ?? ageBefore(tokens, at);
       if (age !== undefined) ages.set(age, (ages.get(age) ?? new Set()).add(name));

@@ -8,7 +8,8 @@ import { has, Is } from '../word-classes.js';
 export function findDead(passages: readonly Passage[], { quotes }: Language): ReadonlySet<Name> {
   const dead = new Set<Name>();
   for (const { tokens } of passages)
-    for (const [at, { name }] of tokens.entries()) {
+    for (let at = 0; at < tokens.length; at++) {
+      const name = tokens[at]?.name;
       if (name?.kind !== 'person') continue;
       if (tokens[at - 1]?.name !== name && quotes.late.has(tokens[at - 1]?.lower ?? ''))
         dead.add(name);

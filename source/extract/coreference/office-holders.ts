@@ -41,7 +41,8 @@ export function titlesOf(
 ): ReadonlyMap<Name, ReadonlySet<string>> {
   const titles = new Map<Name, Set<string>>();
   for (const { tokens } of passages)
-    for (const [at, { name }] of tokens.entries()) {
+    for (let at = 0; at < tokens.length; at++) {
+      const name = tokens[at]?.name;
       if (name?.kind !== 'person') continue;
       const before = tokens[at - 1];
       const office = before && quotes.shortTitles.get(before.lower);

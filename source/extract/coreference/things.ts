@@ -48,7 +48,8 @@ export function toldThings(
 ): ReadonlySet<Name> {
   const things = new Set<Name>();
   for (const { tokens } of passages)
-    for (const [at, { name }] of tokens.entries()) {
+    for (let at = 0; at < tokens.length; at++) {
+      const name = tokens[at]?.name;
       if (name?.kind !== 'person' || tokens[at + 1]?.verb?.copula !== true) continue;
       if (name.roles.length > 0 || genders.has(name) || hasGivenName(name, names)) continue;
       for (let next = at + 2; next < at + REACH; next++) {

@@ -27,18 +27,13 @@ export function countedFromDeed(
   deeds: ReadonlyMap<string, EventDate>,
 ): { readonly rule: string; readonly date: EventDate | undefined } | undefined {
   for (let at = from; at < to - 2; at++) {
-    const count = COUNTS.get(words.text(at)) ?? Number(words.text(at));
-    const unit = UNITS.get(words.text(at + 1));
-    const link = words.text(at + 2);
     if (isOnEve(words, at) || isVague(words, at))
       return { rule: 'so long before or after what has no day', date: undefined };
-    if (
-      words.inQuote(at) ||
-      unit === undefined ||
-      !(count > 0) ||
-      !/^(?:before|after|following)$/.test(link)
-    )
-      continue;
+    const unit = UNITS.get(words.text(at + 1));
+    if (unit === undefined || words.inQuote(at)) continue;
+    const count = COUNTS.get(words.text(at)) ?? Number(words.text(at));
+    const link = words.text(at + 2);
+    if (!(count > 0) || !/^(?:before|after|following)$/.test(link)) continue;
     const isNoun = words.is(at + 3, EventTag.determiner) || words.is(at + 3, EventTag.possessive);
     const base = isNoun ? deeds.get(stemOf(words.text(at + 4))) : undefined;
     const value = `P${count}${unit}`;

@@ -68,8 +68,9 @@ export function officeOnlyEnd(
   end: number,
   { roleObjects }: NameLexicon,
 ): number {
-  const link = words.findIndex((word, index) => index > first && index < end && does(word, LINKS));
-  if (link < 0) return end;
+  let link = first + 1;
+  while (link < end && !does(words[link], LINKS)) link++;
+  if (link >= Math.min(end, words.length)) return end;
   const isPart = words.slice(link, end).some(({ lower }) => roleObjects.has(lower));
   return isPart ? end : link;
 }

@@ -63,10 +63,6 @@ export function decide(candidates: readonly Candidate[], weights: DateWeights): 
   if (best === undefined) return NOTHING;
   const { verb, cues } = best.candidate;
   const margin = next === undefined ? Infinity : best.sum - next.sum;
-  const spoke = cues
-    .map((name) => ({ name, weight: weightOf(weights, name) }))
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight);
   return {
     belongs: verb === undefined ? 'none' : 'verb',
     verb,
@@ -74,7 +70,13 @@ export function decide(candidates: readonly Candidate[], weights: DateWeights): 
       .verb,
     margin,
     isSure: margin >= SURE,
-    cues: spoke,
+    // Looked up only where it is asked for.
+    get cues() {
+      return cues
+        .map((name) => ({ name, weight: weightOf(weights, name) }))
+        .filter(({ weight }) => weight > 0)
+        .sort((a, b) => b.weight - a.weight);
+    },
   };
 }
 
@@ -102,6 +104,10 @@ type DateSetting = {
   readonly near: readonly number[];
   /** The word in front that ties it: "on", "since"; else what stands there. */
   readonly tie: string;
+  /** The date as printed, figures as "0". */
+  readonly text: string;
+  /** How it lies in its noun phrase. */
+  readonly inPhrase: string;
 };
 
 /** None first, then the verb groups of the sentence in their order. */
@@ -116,7 +122,15 @@ export function candidatesOf(document: Document, date: Range): Candidate[] {
   const near = [...inSentence].sort(
     (a, b) => distance(document, a, from, to) - distance(document, b, from, to) || a - b,
   );
-  const place = { document, from, to, near, tie: tieOf(document.at(from - 1)) };
+  const place = {
+    document,
+    from,
+    to,
+    near,
+    tie: tieOf(document.at(from - 1)),
+    text: textOf(document, from, to),
+    inPhrase: phrasePlace(document, from, to),
+  };
   const context = contextCues(place);
   return [
     { verb: undefined, cues: ['none', ...context.map((cue) => `none, ${cue}`)] },
@@ -147,7 +161,7 @@ const tieOf = (before: Token): string =>
       : before.tag;
 
 /** What a date looks like and stands between, whatever verbs there are. */
-function contextCues({ document, from, to, tie, near }: DateSetting): string[] {
+function contextCues({ document, from, to, tie, near, text, inPhrase }: DateSetting): string[] {
   const { at } = document;
   const next = at(to);
   const beforeTie = at(from - 2);
@@ -183,10 +197,10 @@ function contextCues({ document, from, to, tie, near }: DateSetting): string[] {
     `${verbBefore}, tie ${tie}, before ${beforeTie.tag}`,
     `${verbBefore}, noun ${noun === undefined ? '-' : noun.tag}`,
     `verbs ${Math.min(3, near.length)}, tie ${tie}`,
-    `text ${textOf(document, from, to)}`,
-    `text ${textOf(document, from, to)}, tie ${tie}`,
-    `in ${phrasePlace(document, from, to)}`,
-    `in ${phrasePlace(document, from, to)}, tie ${tie}`,
+    `text ${text}`,
+    `text ${text}, tie ${tie}`,
+    `in ${inPhrase}`,
+    `in ${inPhrase}, tie ${tie}`,
     `noun behind ${determinerOf(document, noun)}, tie ${tie}`,
     `nearest ${verb === undefined ? '-' : `${verb.tense} ${verb.head < from ? 'left' : 'right'}`}, tie ${tie}, before ${beforeTie.tag}`,
   ];
@@ -223,12 +237,15 @@ const bucket = (tokens: number): string =>
   tokens < 4 ? String(tokens) : tokens < 7 ? '4-6' : tokens < 12 ? '7-11' : '12+';
 
 /** How one verb group stands to the date. */
-function verbCues({ document, from, to, near, tie }: DateSetting, verb: number): string[] {
+function verbCues(setting: DateSetting, verb: number): string[] {
+  const { document, from, to, near, tie, text, inPhrase } = setting;
   const group = document.verbGroups[verb];
   if (group === undefined) return [];
   const side = group.head < from ? 'left' : 'right';
   const between = betweenOf(document, group, from, to);
-  const rank = `${side} ${Math.min(3, near.indexOf(verb))}`;
+  const place = near.indexOf(verb);
+  const rank = `${side} ${Math.min(3, place)}`;
+  const finite = finiteRank(document, near, place);
   const form = group.finite ? group.tense : `bare ${group.tense}`;
   const kind = group.copula ? 'copula' : group.passive ? 'passive' : 'active';
   const word = document.at(group.head).lower;
@@ -265,18 +282,20 @@ function verbCues({ document, from, to, near, tie }: DateSetting, verb: number):
     `prepositions ${between.prepositions}, ${side}, tie ${tie}`,
     `${side}, opener ${between.opener}, verbs ${between.verbs}`,
     `word ${word}, tie ${tie}`,
-    `${side}, ${textOf(document, from, to)}, ${form}`,
-    `finite rank ${finiteRank(document, near, verb)}, ${side}, ${form}`,
-    `finite rank ${finiteRank(document, near, verb)}, tie ${tie}`,
-    `in ${phrasePlace(document, from, to)}, ${rank}`,
+    `${side}, ${text}, ${form}`,
+    `finite rank ${finite}, ${side}, ${form}`,
+    `finite rank ${finite}, tie ${tie}`,
+    `in ${inPhrase}, ${rank}`,
     `before ${document.at(from - 2).tag}, tie ${tie}, ${rank}`,
   ];
 }
 
-/** How many finite verbs lie nearer; stops at 2. */
-function finiteRank({ verbGroups }: Document, near: readonly number[], verb: number): number {
-  const nearer = near.slice(0, near.indexOf(verb)).filter((other) => verbGroups[other]?.finite);
-  return Math.min(2, nearer.length);
+/** How many finite verbs lie nearer than the one at a place of `near`; stops at 2. */
+function finiteRank({ verbGroups }: Document, near: readonly number[], place: number): number {
+  let count = 0;
+  for (let i = 0; i < place && count < 2; i++)
+    if (verbGroups[near[i] ?? -1]?.finite === true) count++;
+  return count;
 }
 
 type Between = {
@@ -314,11 +333,10 @@ function betweenOf(document: Document, group: VerbGroup, from: number, to: numbe
     if (isA(token, Class.preposition) && at < from - 1) prepositions++;
     if (isA(token, Class.wh) || token.lower === 'that') parts++;
   }
-  const verbs = verbsOf(document, group.sentence)
-    .map((verb) => document.verbGroups[verb])
-    .filter(
-      (other) => other !== undefined && other !== group && other.head >= low && other.head < high,
-    );
+  const verbs = verbsOf(document, group.sentence).filter((verb) => {
+    const other = document.verbGroups[verb];
+    return other !== undefined && other !== group && other.head >= low && other.head < high;
+  });
   const clauses = clausesBetween(document, Math.min(group.head, from), Math.max(group.head, from));
   return {
     commas: Math.min(2, commas),

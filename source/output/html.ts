@@ -188,7 +188,7 @@ function coverageLines(story: PageStory): string[] {
 
 function sourceLines(sources: readonly PageSource[]): string[] {
   return section('sources', 'Sources', [
-    '<p>[1:9] above is source 1, line 9 of its file. The words that a line rests on are marked.</p>',
+    '<p>[1:9] above is source 1, line 9 of its file. ~28: no article prints the day; it is that of publication, or one told near it. The words that a line rests on are marked.</p>',
     ...sources.flatMap(({ number, title, byline, path, url, passages }) => [
       `<section class="source" aria-labelledby="s-${number}">`,
       `<h3 id="s-${number}">[${number}] ${escapeHtml(title)}</h3>`,

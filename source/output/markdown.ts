@@ -91,7 +91,7 @@ const sourceLines = ({ sources }: BriefingPage): string[] => [
   '',
   '## Sources',
   '',
-  '\\[1:9\\] above is source 1, line 9 of its file.',
+  '\\[1:9\\] above is source 1, line 9 of its file. \\~28: no article prints the day; it is that of publication, or one told near it.',
   '',
   ...sources.map(
     ({ number, title, byline, path, url }) =>

@@ -24,6 +24,7 @@ export function renderText(briefing: Briefing, options: PageOptions): SafeText {
   return safeLines([
     ...paragraph(page.title),
     ...paragraph(page.extent),
+    ...contents(page, options.columns),
     ...page.stories.flatMap((story, index) => [
       ...(page.stories.length > 1 ? storyHead(story, index, options.columns) : []),
       ...(story.undated === undefined ? [] : ['', ...paragraph(story.undated)]),
@@ -36,6 +37,26 @@ export function renderText(briefing: Briefing, options: PageOptions): SafeText {
     ]),
     ...sources(page, options.columns),
   ]);
+}
+
+/** The front page of a folder that holds several stories: what each is, and how many differences it has. */
+function contents({ stories }: BriefingPage, columns: number): string[] {
+  if (stories.length < 2) return [];
+  const width = String(stories.length).length;
+  const indent = ' '.repeat(width + 4);
+  return [
+    ...heading('Stories'),
+    ...stories.flatMap(({ title, extent, differences: differing }, at) => [
+      ...wrapIndented(title, columns, indent, `  ${String(at + 1).padStart(width)}  `),
+      ...wrapIndented(
+        [extent, ...(differing.length > 0 ? [sayCount(differing.length, 'difference')] : [])].join(
+          ' · ',
+        ),
+        columns,
+        indent,
+      ),
+    ]),
+  ];
 }
 
 /** The rule and heading over each story of a folder that holds several. */
@@ -137,12 +158,16 @@ function coverage(page: PageStory, columns: number): string[] {
   ];
 }
 
+/** What the signs of the page mean. */
+const LEGEND =
+  '[1:9] above is source 1, line 9 of its file. ~28: no article prints the day; it is that of publication, or one told near it.';
+
 function sources(page: BriefingPage, columns: number): string[] {
   const width = String(page.sources.length).length;
   const indent = ' '.repeat(width + 5);
   return [
     ...heading('Sources'),
-    ...wrapIndented('[1:9] above is source 1, line 9 of its file.', columns, ''),
+    ...wrapIndented(LEGEND, columns, ''),
     '',
     ...page.sources.flatMap(({ number, title, byline, path }) => [
       ...wrapIndented(title, columns, indent, `  [${String(number)}]`.padEnd(width + 5)),

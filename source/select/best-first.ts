@@ -3,7 +3,7 @@
 /**
  * Takes the best candidate again and again: greedy maximisation of a submodular worth, the lazy way (Minoux 1978; for
  * summaries Lin and Bilmes 2011). Of equals the one that stands first.
- * @param worthOf what a candidate is worth now; it must never rise as others are taken
+ * @param worthOf what a candidate is worth now; it must never rise as others are taken. -Infinity: it is never taken
  * @param take told of each one taken, before the worth of others is asked again
  * @param count how many are taken at most
  * @returns those taken, in the order in which they were
@@ -22,6 +22,7 @@ export function bestFirst<T>(
   for (let row = rows.pop(); row !== undefined && taken.length < count; row = rows.pop()) {
     const now = { ...row, worth: worthOf(row.candidate) };
     const next = rows.at(-1);
+    if (now.worth === -Infinity) continue;
     if (next !== undefined && order(now, next) > 0) insert(rows, now, order);
     else {
       taken.push(row.candidate);

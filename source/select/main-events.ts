@@ -1,10 +1,12 @@
 // Which events a reader is shown first, as news and as background. Screen and print ask the same question and get the same list.
+import type { GrammarLexicon } from '../languages/language.js';
 import { languageOf } from '../languages/registry.js';
 import type { BriefedArticle, Briefing, Event } from '../model/briefing.js';
 import type { ChoiceTrace, Weight } from '../model/trace.js';
 import { dayNumber } from '../calendar/civil-days.js';
 import { fold } from '../text/fold.js';
 import { memoizeByObject } from '../text/memoize.js';
+import { overlaps } from '../text/range.js';
 import { bestFirst } from './best-first.js';
 import { articlesById } from './lookups.js';
 import { storyCutter } from './one-story.js';
@@ -67,7 +69,7 @@ const WORTH: readonly { readonly name: string; readonly weight: (facts: EventFac
     },
     {
       name: 'it begins with a pronoun',
-      weight: ({ firstWord, pronouns }) => (pronouns.has(firstWord) ? -0.2 : 0),
+      weight: ({ firstWord, pronouns }) => (pronouns.has(firstWord) ? -0.4 : 0),
     },
     {
       name: 'its status',
@@ -94,7 +96,41 @@ const NOT_WEIGHED: readonly {
 }[] = [
   // Where articles print no day nothing else can be listed.
   { name: 'it has no date', applies: ({ date }, isDated) => isDated && date === undefined },
+  // “It was chaos,” Mushtaq said; near miss: Mushtaq called it “chaos”.
+  {
+    name: 'it is a quotation: it stands among the quotes',
+    applies: ({ summary }) => 2 * quotedLength(summary) > summary.length,
+  },
 ];
+
+/** Characters within quotation marks: “…”, "…". */
+const quotedLength = (text: string): number =>
+  (text.match(/“[^”]*”?|"[^"]*"?/g) ?? []).reduce((sum, { length }) => sum + length, 0);
+
+/** A line that is listed. */
+type Taken = { readonly event: Event; readonly terms: ReadonlySet<string> };
+
+/** Rules by which a line tells what a listed one told; the first that applies is the reason. */
+const TOLD_ALREADY: readonly {
+  readonly name: string;
+  readonly applies: (event: Event, terms: readonly string[], taken: Taken) => boolean;
+}[] = [
+  {
+    name: 'its sentence is listed under another day or verb',
+    applies: ({ summaryRange: own }, _terms, { event: { summaryRange: other } }) =>
+      own.articleId === other.articleId && overlaps(own, other),
+  },
+  {
+    name: 'a listed line tells the same in nearly the same words',
+    applies: (_event, terms, { terms: other }) => {
+      const shorter = Math.min(terms.length, other.size);
+      const common = terms.filter((term) => other.has(term)).length;
+      return shorter >= FEWEST_COMMON && common >= SAME_SHARE * shorter;
+    },
+  },
+];
+const FEWEST_COMMON = 4;
+const SAME_SHARE = 0.7;
 
 const FULL = 'more matter than can be read, and others tell more of the story';
 const FULL_BACKGROUND = 'older than the story, and other background tells more of it';
@@ -111,6 +147,12 @@ export const chooseEvents = memoizeByObject((story: Briefing): EventChoice => {
     2 * story.articles.filter(({ publishedAt }) => publishedAt !== undefined).length >=
     story.articles.length;
   const times = new Map<string, number>();
+  const taken: Taken[] = [];
+  const toldAlready = (event: Event): string | undefined => {
+    const terms = termsOf(event);
+    return TOLD_ALREADY.find(({ applies }) => taken.some((one) => applies(event, terms, one)))
+      ?.name;
+  };
   const partsOf = memoizeByObject((event: Event): readonly Weight[] => {
     const facts = factsOf(event, articles, told);
     return WORTH.map(({ name, weight }) => ({ name, value: weight(facts) }));
@@ -136,10 +178,13 @@ export const chooseEvents = memoizeByObject((story: Briefing): EventChoice => {
   bestFirst(
     candidates,
     (event) =>
-      isOld(event) && backgrounds >= MOST_BACKGROUND ? -Infinity : fixed(event) + newsOf(event),
+      (isOld(event) && backgrounds >= MOST_BACKGROUND) || toldAlready(event) !== undefined
+        ? -Infinity
+        : fixed(event) + newsOf(event),
     (event) => {
-      if (isOld(event) && backgrounds++ >= MOST_BACKGROUND) return;
+      if (isOld(event)) backgrounds++;
       order.set(event, order.size + 1);
+      taken.push({ event, terms: new Set(termsOf(event)) });
       for (const term of termsOf(event)) times.set(term, (times.get(term) ?? 0) + 1);
     },
     most,
@@ -154,6 +199,7 @@ export const chooseEvents = memoizeByObject((story: Briefing): EventChoice => {
       leftOut: order.has(event)
         ? undefined
         : (NOT_WEIGHED.find(({ applies }) => applies(event, isDated))?.name ??
+          toldAlready(event) ??
           (isOld(event) ? FULL_BACKGROUND : FULL)),
     }),
   };
@@ -168,10 +214,16 @@ function factsOf(
   return {
     event,
     firstWord: fold(event.summary).split(/[^a-z']+/, 1)[0] ?? '',
-    pronouns: grammar.subject,
+    pronouns: pronounsOf(grammar),
     told,
   };
 }
+
+/** First words that lean on a line before: "she", "her". */
+const pronounsOf = memoizeByObject(
+  ({ subject, possessive }: GrammarLexicon): ReadonlySet<string> =>
+    new Set([...subject, ...possessive]),
+);
 
 /** The first and the last day on which articles were published. */
 function daysTold(articles: readonly BriefedArticle[]): EventFacts['told'] {

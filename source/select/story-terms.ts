@@ -51,11 +51,14 @@ const MOST_WEIGHTS = 100_000;
 
 /** The telling words of a text, folded and cut to their beginnings, each once: not "the", "of", "said". */
 function termsIn(functionWords: ReadonlySet<string>, text: string): readonly string[] {
-  const words = fold(text).match(WORD) ?? [];
-  const telling = words
-    .map((word) => word.replace(POSSESSIVE, ''))
-    .filter((word) => word.length >= SHORTEST_TERM && !functionWords.has(word));
-  return [...new Set(telling.map((word) => word.slice(0, STEM_LENGTH)))];
+  const terms = new Set<string>();
+  for (const printed of fold(text).match(WORD) ?? []) {
+    if (printed.length < SHORTEST_TERM) continue;
+    const word = printed.includes("'") ? printed.replace(POSSESSIVE, '') : printed;
+    if (word.length >= SHORTEST_TERM && !functionWords.has(word))
+      terms.add(word.slice(0, STEM_LENGTH));
+  }
+  return [...terms];
 }
 
 /** "'s" of "orlow's"; not the mark of "o'hara". */

@@ -81,13 +81,14 @@ export function sayEventDate(date: EventDate | undefined): string {
 /**
  * The date in the narrow column of a list under its period: "28", "13–19", "Dec", "H1". "27–2" runs into the next month, "27–…" beyond;
  * "–2011" lasts from the year of its heading.
- * At most 6 columns.
+ * "~28" is a day that nobody prints. At most 6 columns.
  */
 export function sayListDate(date: EventDate | undefined): string {
   if (date === undefined) return '–';
   const from = parseDay(date.start);
   const to = parseDay(date.end);
-  if (date.start === date.end) return String(from.day);
+  // "~28": no article prints the day, it is likely that of publication.
+  if (date.start === date.end) return `${date.certainty === 'inferred' ? '~' : ''}${from.day}`;
   if (date.precision === 'month') return shortMonth(from.month);
   if (date.precision === 'season') return SEASONS[Math.floor((from.month % 12) / 3)] ?? '';
   if (date.precision === 'quarter') return `Q${Math.ceil(from.month / 3)}`;

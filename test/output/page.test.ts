@@ -110,3 +110,22 @@ describe('renderJson', () => {
     expect(document.quotes![0]).toMatchObject({ variantOf: null });
   });
 });
+
+describe('a folder of several stories', () => {
+  const [paper, wire] = story.articles;
+  const several: Briefing = {
+    ...story,
+    stories: [
+      { id: 's1', title: 'Bridge shut', articleIds: [paper!.id], eventIds: ['e1'] },
+      { id: 's2', title: 'Dockers walk out', articleIds: [wire!.id], eventIds: ['e2'] },
+    ],
+  };
+
+  it('opens on what they are', () => {
+    const text = renderText(several, { columns: 80, all: false });
+    const front = text.slice(0, text.indexOf('═'));
+    expect(front).toContain('STORIES\n───────\n  1  Bridge shut\n     1 article');
+    expect(front).toContain('  2  Dockers walk out\n');
+    expect(renderText(story, { columns: 80, all: false })).not.toContain('STORIES');
+  });
+});

@@ -88,6 +88,38 @@ describe('chooseEvents', () => {
     expect(lines(mainEvents(undated))).toEqual(['Ola Moe bought the ferry']);
   });
 
+  it.each([
+    [
+      'a quotation',
+      '“It was chaos on the quay, all of it,” Moe said',
+      'it is a quotation: it stands among the quotes',
+    ],
+    ['words in marks within a line', 'Moe called the evening on the quay “chaos”', undefined],
+  ])('of %s says: %s', (_what, clause, reason) => {
+    const story = storyOf([[{ clause, date: '2021-05-03' }]], PUBLISHED);
+    const [event] = story.events;
+    expect(event && chooseEvents(story).whyOf(event).leftOut).toBe(reason);
+  });
+
+  it('lists one of two lines that tell the same, and one of two of a sentence', () => {
+    const line = 'The Tarn bridge fell into the icy river near Oldby';
+    const same = storyOf(
+      [
+        [
+          { clause: line, date: '2021-05-03', importance: 2 },
+          { clause: 'Tarn bridge fell in the icy river by Oldby', date: '2021-05-02' },
+          { clause: 'A ferry takes people over the Tarn', date: '2021-05-02' },
+        ],
+      ],
+      PUBLISHED,
+    );
+    expect(lines(mainEvents(same))).toEqual([line, 'A ferry takes people over the Tarn']);
+    const [first, ...others] = same.events;
+    if (first === undefined) throw new Error('the story has events');
+    const twice = { ...same, events: [first, { ...first, id: 'again', importance: 1 }, ...others] };
+    expect(mainEvents(twice).map(({ id }) => id)).not.toContain('again');
+  });
+
   it('tells why: the place, the parts of the sum, the rule', () => {
     const story = storyOf([FILLERS], PUBLISHED);
     const { whyOf, news } = chooseEvents(story);

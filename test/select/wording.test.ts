@@ -59,6 +59,14 @@ describe('an event’s date', () => {
     expect(sayPeriod(value)).toBe(period);
   });
 
+  it('a day that nobody prints is marked', () => {
+    const guessed: EventDate = {
+      ...date('2021-12-28', '2021-12-28', 'day'),
+      certainty: 'inferred',
+    };
+    expect(sayListDate(guessed)).toBe('~28');
+  });
+
   it('unknown', () => {
     expect(sayEventDate(undefined)).toBe('undated');
     expect(sayPeriod(undefined)).toBe('Undated');

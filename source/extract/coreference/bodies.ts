@@ -1,7 +1,9 @@
 // Passages and names → where firms, clubs, papers are named; and "the company", "the daily", "it" → the one that is meant.
 import type { Gender, Language } from '../../languages/language.js';
 import type { Name } from '../../model/briefing.js';
-import type { Range } from '../../text/range.js';
+import { lowerBound } from '../../text/lower-bound.js';
+import { memoizeByObject } from '../../text/memoize.js';
+import { countBefore, type Range } from '../../text/range.js';
 import type { Passage, PassageToken } from '../quotes/passages.js';
 import { has, Is } from '../word-classes.js';
 
@@ -98,7 +100,10 @@ export function bodyMeant(
 
 /** The body that "it" means: the one that opened the last sentences, if no other did or was named since. */
 export function bodyOfIt({ bodies }: KnownBodies, { start, paragraph }: At): Name | undefined {
-  const near = bodies.filter((one) => one.start < start && paragraph - one.paragraph <= REACH);
+  const near = bodies.slice(
+    lowerBound(bodies, (one) => paragraph - one.paragraph > REACH),
+    countBefore(bodies, start),
+  );
   const last = near.findLast(({ acts }) => acts);
   return last?.doubtful === false && near.every(({ name }) => name === last.name)
     ? last.name
@@ -112,8 +117,8 @@ const isBodyNoun = (noun: string, { quotes, names }: Language): boolean =>
   names.organisationHeads.has(noun);
 
 /** "the ministry" is a body with "Ministry" in its name; "the daily" one with a paper's; "the company" one with neither. */
-function isOfSort({ name }: Name, noun: string, { quotes, names }: Language): boolean {
-  const words = name.toLowerCase().split(' ');
+function isOfSort(name: Name, noun: string, { quotes, names }: Language): boolean {
+  const words = wordsOf(name);
   const isPaper = words.some((word) => quotes.paperWords.has(word));
   if (quotes.paperNouns.has(noun)) return isPaper;
   if (quotes.clubNouns.has(noun))
@@ -122,3 +127,8 @@ function isOfSort({ name }: Name, noun: string, { quotes, names }: Language): bo
     return !isPaper && !words.some((word) => quotes.publicBodies.has(word));
   return names.organisationHeads.has(noun) && words.includes(noun);
 }
+
+/** Split once, for it is asked of each phrase. */
+const wordsOf = memoizeByObject(({ name }: Name): readonly string[] =>
+  name.toLowerCase().split(' '),
+);

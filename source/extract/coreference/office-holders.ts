@@ -42,9 +42,10 @@ export function titlesOf(
   const titles = new Map<Name, Set<string>>();
   for (const { tokens } of passages)
     for (const [at, { name }] of tokens.entries()) {
+      if (name?.kind !== 'person') continue;
       const before = tokens[at - 1];
       const office = before && quotes.shortTitles.get(before.lower);
-      if (office === undefined || name?.kind !== 'person' || before?.name === name) continue;
+      if (office === undefined || before?.name === name) continue;
       const known = titles.get(name) ?? new Set();
       for (const one of office.split(' ')) titles.set(name, known.add(one));
     }

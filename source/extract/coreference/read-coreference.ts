@@ -23,6 +23,7 @@ export function readCoreference(
   const people = names.filter(({ kind }) => kind === 'person');
   const foci: Focus[] = [];
   const genders = findGenders(passages, people, language);
+  const isOutside = outside(passages);
   const coreference = {
     genders,
     bodies: readBodies(passages, genders, language),
@@ -38,7 +39,7 @@ export function readCoreference(
     language,
     people: people
       .flatMap((name) =>
-        name.mentions.filter(outside(passages)).map(({ start, end }) => ({
+        name.mentions.filter(isOutside).map(({ start, end }) => ({
           start,
           end,
           name,

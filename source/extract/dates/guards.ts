@@ -51,6 +51,9 @@ const SIGN = /^[$£€#+*=&:/.]$/;
 /** ", 1998", "May's 1998", "1997-1998". */
 const BEFORE_YEAR = /^(?:,|'s|-)$/;
 
+/** What may stand behind a phrase that is whole. */
+const ENDS_PHRASE = /^[.,;:!?)"”—–]$/;
+
 /** "(c. 1818", "m. 1949": a stop that ends a word of one or two letters, in brackets. */
 const isShortForm = (tokens: readonly DateToken[], from: number): boolean =>
   tokens[from - 1]?.text === '.' &&
@@ -318,11 +321,16 @@ const GUARDS: readonly Guard[] = [
       (before?.text === "'s" || before?.capital === true),
   },
   {
-    // "the day before the vote" is counted from the vote, not from a day the text gave.
+    // "the day before the vote", "the night before the vote": counted from the vote, not from a day the text gave. Not
+    // "She had left the night before."
     name: 'before or after something',
-    sees: ({ expression, after }) =>
+    sees: ({ expression, last, after }) =>
       after !== undefined &&
-      ((expression.rule === 'unit-before' && !/^[.,;:!?)"”—–]$/.test(after.text)) ||
+      ((expression.rule === 'unit-before' && !ENDS_PHRASE.test(after.text)) ||
+        (expression.rule === 'prior-part' &&
+          last.text === 'before' &&
+          !ENDS_PHRASE.test(after.text) &&
+          after.text !== 'and') ||
         (expression.rule === 'the-unit' && /^(?:before|after|when|that|of)$/.test(after.text))),
   },
   {

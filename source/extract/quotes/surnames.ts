@@ -1,5 +1,6 @@
 // Passages in which several people share a surname → the same, each lone surname told of the one who is meant, or of nobody known.
 import type { Gender, Language } from '../../languages/language.js';
+import { nameParts } from '../../languages/fold-name.js';
 import type { Name } from '../../model/briefing.js';
 import { has, Is } from '../word-classes.js';
 import type { Word } from '../words.js';
@@ -23,6 +24,8 @@ type Family = {
   readonly members: readonly Name[];
   /** Who was named in full last. */
   last: Name | undefined;
+  /** That one was told of as somebody's kin, and never holds the stage for it. */
+  isKin: boolean;
   /** Who opened a sentence last under the full name, and in which paragraph. */
   stage: { readonly name: Name; readonly paragraph: number } | undefined;
   /** How often the surname alone stood for each. */
@@ -40,7 +43,7 @@ export function settleSurnames<T extends NamedWord>(
   names: readonly Name[],
   { names: lexicon }: Language,
 ): readonly Stretch<T>[] {
-  const families = familiesOf(names);
+  const families = familiesOf(names, lexicon);
   if (families.size === 0) return passages;
   const genderOf = (name: Name): Gender | undefined => {
     const [given = ''] = name.name.toLowerCase().split(' ');
@@ -58,10 +61,11 @@ export function settleSurnames<T extends NamedWord>(
       if (name?.kind !== 'person' || tokens[at + 1]?.name === name) return token;
       const first = opens;
       opens = false;
-      const family = families.get(token.lower);
+      const family = families.get(surnameAt(tokens, at, lexicon.suffixes));
       if (!family?.members.includes(name)) return token;
       if (tokens[at - 1]?.name === name) {
-        noteFull(family, name, paragraph, first);
+        family.isKin = isBehindKin(tokens, at, lexicon.kinRoles);
+        noteFull(family, name, paragraph, first && !family.isKin);
         return token;
       }
       const title = tokens[at - 1];
@@ -78,11 +82,46 @@ export function settleSurnames<T extends NamedWord>(
   });
 }
 
+/** The surname that ends there, in small letters: of "Per Lind Jr." too. */
+const surnameAt = (
+  tokens: readonly NamedWord[],
+  at: number,
+  suffixes: ReadonlySet<string>,
+): string => {
+  const last = tokens[at]?.lower ?? '';
+  return (suffixes.has(last.replace(/\.$/, '')) ? tokens[at - 1]?.lower : last) ?? '';
+};
+
+/** How far in front of a full name the word stands that makes it somebody's kin: "his father, the Rev. Per Lind". */
+const KIN_REACH = 7;
+
+/** "his wife, Ann Lind": told of as somebody's, not as who acts. */
+function isBehindKin(
+  tokens: readonly NamedWord[],
+  at: number,
+  kinRoles: ReadonlySet<string>,
+): boolean {
+  const before = tokens.slice(Math.max(0, at - KIN_REACH), at);
+  const kin = before.findLastIndex(({ lower }) => kinRoles.has(lower));
+  if (kin < 0) return false;
+  const owner = before[kin - 1];
+  const isOwned = has(owner, Is.possessive) || /^['’]s?$/.test(owner?.lower ?? '');
+  return (
+    isOwned &&
+    before
+      .slice(kin + 1)
+      .every(({ name, lower }) => name !== undefined || !/^[a-z]{4,}$/.test(lower))
+  );
+}
+
 /** Surname in small letters → the people of that name, where there are several. */
-function familiesOf(names: readonly Name[]): ReadonlyMap<string, Family> {
+function familiesOf(
+  names: readonly Name[],
+  lexicon: Language['names'],
+): ReadonlyMap<string, Family> {
   const members = new Map<string, Name[]>();
   for (const name of names) {
-    const words = name.name.toLowerCase().split(' ');
+    const words = nameParts(name.name, lexicon);
     const surname = words.at(-1) ?? '';
     if (name.kind !== 'person' || words.length < 2) continue;
     members.set(surname, [...(members.get(surname) ?? []), name]);
@@ -92,7 +131,14 @@ function familiesOf(names: readonly Name[]): ReadonlyMap<string, Family> {
       .filter(([, people]) => people.length > 1)
       .map(([surname, people]) => [
         surname,
-        { members: people, lone: new Map(), last: undefined, stage: undefined, rival: undefined },
+        {
+          members: people,
+          lone: new Map(),
+          last: undefined,
+          isKin: false,
+          stage: undefined,
+          rival: undefined,
+        },
       ]),
   );
 }
@@ -110,12 +156,12 @@ function noteFull(family: Family, name: Name, paragraph: number, opens: boolean)
 
 /** Who is meant where the names of the article say `name`, the one named in full last. */
 function memberMeant(
-  { last, stage, rival, lone }: Family,
+  { last, isKin, stage, rival, lone }: Family,
   name: Name,
   paragraph: number,
   fits: (name: Name) => boolean,
 ): Name | undefined {
-  const isFar = stage === undefined || paragraph - stage.paragraph > REACH;
+  const isFar = stage === undefined || (!isKin && paragraph - stage.paragraph > REACH);
   if (isFar || last !== name || !fits(stage.name)) return name;
   if (rival === undefined || !fits(rival)) return stage.name;
   const [rivals, own] = [lone.get(rival) ?? 0, lone.get(stage.name) ?? 0];

@@ -111,7 +111,8 @@ export function unite(a: readonly number[], b: readonly number[]): readonly numb
 /** True where two ascending lists of numbers have one in common. */
 export function meet(a: readonly number[], b: readonly number[]): boolean {
   for (let i = 0, j = 0; ;) {
-    const [x, y] = [a[i], b[j]];
+    const x = a[i];
+    const y = b[j];
     if (x === undefined || y === undefined) return false;
     if (x === y) return true;
     if (x < y) i++;

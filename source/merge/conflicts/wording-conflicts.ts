@@ -79,14 +79,16 @@ function tokensOf(text: string, { contractions }: WordLexicon): WordingToken[] {
 /** What some words say that must not change, as one key: negations, numbers and names; "" for words that say nothing of the kind. */
 function changesMeaning(
   tokens: readonly WordingToken[],
-  { negations, numbers }: WordLexicon,
+  { negations, numbers, functionWords }: WordLexicon,
 ): string {
   return tokens
     .flatMap(({ word, printed, start }) => {
       if (negations.has(word)) return ['not'];
       const number = numbers.get(word)?.toString() ?? (/\d/.test(word) ? word : undefined);
       if (number !== undefined) return [number.replaceAll(',', '')];
-      return start > 0 && /^\p{Lu}\p{L}/u.test(printed) ? [foldName(word.replaceAll('.', ''))] : [];
+      // "We" begins a sentence within the quote: no name
+      const isName = start > 0 && /^\p{Lu}\p{L}/u.test(printed) && !functionWords.has(word);
+      return isName ? [foldName(word.replaceAll('.', ''))] : [];
     })
     .join(' ');
 }

@@ -111,8 +111,14 @@ export function groupMaker(
     if (isApart(object)) terms = unite(terms, done);
     const predication = readPredication(termsIn(verb), unite(doer, done));
     const story = storyOf.get(articleId);
-    const deedsOf = (list: readonly number[]): readonly number[] =>
-      ascending(list.flatMap((term) => vocabulary.deedsOf.get(term) ?? NOTHING));
+    const deedsOf = (list: readonly number[]): readonly number[] => {
+      const deeds: number[] = [];
+      for (const term of list) {
+        const own = vocabulary.deedsOf.get(term);
+        if (own !== undefined) deeds.push(...own);
+      }
+      return ascending(deeds);
+    };
     const told = deedsOf(terms);
     const verbs = readVerb(articles.get(articleId), verb, termsIn(verb), vocabulary);
     // "The toll rose to 19" on a day on which nobody may have died

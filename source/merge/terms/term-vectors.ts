@@ -105,7 +105,8 @@ const inSum = adder();
 export function cosine(a: TermVector, b: TermVector): number {
   let sum = 0;
   for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length;) {
-    const [x, y] = [a.terms[i] ?? BEYOND, b.terms[j] ?? BEYOND];
+    const x = a.terms[i] ?? BEYOND;
+    const y = b.terms[j] ?? BEYOND;
     if (x === y) sum += (a.weights[i++] ?? 0) * (b.weights[j++] ?? 0);
     else if (x < y) i++;
     else j++;
@@ -120,7 +121,8 @@ const BEYOND = Infinity;
 export function commonTerms(a: TermVector, b: TermVector): number[] {
   const common: number[] = [];
   for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length;) {
-    const [x, y] = [a.terms[i] ?? BEYOND, b.terms[j] ?? BEYOND];
+    const x = a.terms[i] ?? BEYOND;
+    const y = b.terms[j] ?? BEYOND;
     if (x === y) common.push(x);
     if (x <= y) i++;
     if (y <= x) j++;
@@ -154,7 +156,9 @@ export function heaviestTerms(
     const last = heaviest[most - 1];
     if ((last !== undefined && weight < last.weight) || !counts(term)) return;
     const own = { term, weight };
-    const place = heaviest.findLastIndex((other) => !isHeavier(own, other, saying)) + 1;
+    let place = heaviest.length;
+    for (let other = heaviest[place - 1]; other && isHeavier(own, other, saying);)
+      other = heaviest[--place - 1];
     if (place === most) return;
     heaviest.splice(place, 0, own);
     if (heaviest.length > most) heaviest.pop();

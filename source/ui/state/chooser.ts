@@ -206,6 +206,7 @@ const MARKS: readonly (readonly [string, string])[] = [
   ...Object.values(STATUS_MARKS)
     .filter(({ word }) => word !== '')
     .map(({ mark, word }) => [mark, word] as const),
+  ['~28', 'no article prints the day: it is that of publication, or one told near it'],
   ['!', 'the sources differ'],
   ['1', 'one source alone tells it'],
   ['▸', 'what is chosen'],

@@ -16,6 +16,9 @@ describe('isGuarded', () => {
     ['short weekday alone', 'The cat Sat down.'],
     ['named weekday', 'The Sheffield Wednesday player left.'],
     ['today and tomorrow as an age', 'The dockers of tomorrow will read.'],
+    ['before or after something', 'The night before the parade, Orr fell.'],
+    ['before or after something', 'She left the evening before her trial.'],
+    ['before or after something', 'The day before the vote, Lind left.'],
   ])('%s turns down “%s”', (_name, body) => {
     expect(datesIn(body)).toEqual([]);
   });
@@ -27,6 +30,8 @@ describe('isGuarded', () => {
     ['They met in May.', 'May'],
     ['The council met on Wednesday.', 'Wednesday'],
     ['The council will meet tomorrow.', 'tomorrow'],
+    ['She had left the night before.', 'the night before'],
+    ['The evening before, she ate.', 'The evening before'],
   ])('none turns down the date of “%s”', (body, date) => {
     expect(datesIn(body)).toEqual([date]);
   });

@@ -29,6 +29,16 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
     'indirect | Per Lind | it had rained',
   ],
   [
+    'the son, not the father who was named in passing',
+    'Per Lind Jr. pleaded guilty. He wrote a book with his father, Per Lind, in 1999. Lind said he was sorry.',
+    'indirect | Per Lind Jr. | he was sorry',
+  ],
+  [
+    'not the wife and the father who were told of since',
+    'Per Lind Jr. pleaded guilty.\n\nHis wife, Ann Lind, was there.\n\nThe doctor met his father, Per Lind, in court.\n\nLind said it had rained.',
+    'indirect | Per Lind Jr. | it had rained',
+  ],
+  [
     'the only one',
     'Per Lind sang. Lind said it had rained.',
     'indirect | Per Lind | it had rained',

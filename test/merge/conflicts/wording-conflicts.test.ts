@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { wordingConflict } from '../../../source/merge/conflicts/wording-conflicts.js';
+import { articlesById } from '../../../source/select/lookups.js';
+import { briefingOf } from '../../helpers/briefing.js';
+
+/** The two sides of one quote as two articles print it; undefined where they do not differ in what is said. */
+function sides(one: string, other: string): readonly string[] | undefined {
+  const [a, b] = [one, other].map((words, at) =>
+    briefingOf(`a${at}`, words, { quotes: [{ words, speaker: 'Ada Lind' }] }),
+  );
+  const [quote] = a?.quotes ?? [];
+  if (a === undefined || b === undefined || quote === undefined) throw new Error('no quote');
+  const articles = articlesById({ ...a, articles: [...a.articles, ...b.articles] });
+  const occurrences = [...quote.occurrences, ...b.quotes.flatMap((same) => same.occurrences)];
+  return wordingConflict({ ...quote, occurrences }, articles)?.values.map(({ value }) => value);
+}
+
+describe('wordingConflict', () => {
+  it.each([
+    ['a not', 'We did see the ship that night.', 'We did not see the ship that night.'],
+    ['a number', 'They found 12 boats on the quay.', 'They found 14 boats on the quay.'],
+    ['a name', 'They asked Orr for the key.', 'They asked Moe for the key.'],
+  ])('sees %s', (_what, one, other) => {
+    expect(sides(one, other)).toHaveLength(2);
+  });
+
+  it.each([
+    ['a spelling', 'We analysed the samples again.', 'We analyzed the samples again.'],
+    [
+      'a sentence that begins within',
+      'It works. We tested it twice.',
+      'It works. They tested it twice.',
+    ],
+    ['a shorter print', 'We did not see the ship that night.', 'We did not see the ship.'],
+    ['a contraction', 'We can not see the ship.', "We can't see the ship."],
+  ])('sees nothing in %s', (_what, one, other) => {
+    expect(sides(one, other)).toBeUndefined();
+  });
+});

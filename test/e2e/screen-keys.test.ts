@@ -107,12 +107,13 @@ describe('who said it, in other words', () => {
 
 describe('what is done outside the screen', () => {
   it('y copies the words with their source', async () => {
-    const shown = await open(SIZE);
+    // Wide enough for the whole path of a temporary folder.
+    const shown = await open({ ...SIZE, columns: 160 });
     await shown.press('2');
     await shown.wish('y', /quote sent to the terminal.*last-copy\.txt/);
     const sent = /\u001B\]52;c;([\w+/=]+)\u0007/.exec(shown.terminal.written())?.[1] ?? '';
     expect(Buffer.from(sent, 'base64').toString()).toBe(
-      '“We have no choice” — Ada Lind, harbour minister (Ellis Paper, 28 Dec 2021 09:30, articles/paper.txt:1)',
+      '“We have no choice” — Ada Lind, harbour minister (“Bridge to close”, Ellis Paper, 28 Dec 2021 09:30, articles/paper.txt:1)',
     );
   });
 

@@ -17,8 +17,8 @@ export const PICTURES = [
     columns: 120,
     rows: 16,
     steps: [
-      ['/means', '/ means '],
-      ['\r', 'Events 1/'],
+      ['/kind:quote means', '/ kind:quote means '],
+      ['\r', '▸ “We hope'],
       ['d', 'Wordings of this quote'],
     ],
   },

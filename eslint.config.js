@@ -58,7 +58,6 @@ const SIZE_RULES = { complexity: ['error', 20], 'max-params': ['error', 4] };
 
 /** As of 28 November 2026: what is still above the limits, and is to be mended, not added to. */
 const TOO_COMPLEX = [
-  'source/extract/events/attach-dates.ts',
   'source/extract/quotes/**/*.ts',
   'source/extract/words.ts',
   'source/ui/state/reduce.ts',
@@ -68,9 +67,6 @@ const TOO_MANY_PARAMETERS = [
   'source/extract/events/attach-dates.ts',
   'source/extract/events/predicates.ts',
   'source/extract/quotes/**/*.ts',
-  'source/ui/state/view-model.ts',
-  'source/ui/view/screen-layout.ts',
-  'source/ui/view/wordings.ts',
   'tools/train/measure.ts',
   'tools/bench/corpus.js',
 ];

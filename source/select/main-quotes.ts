@@ -126,14 +126,25 @@ export const chooseQuotes = memoizeByObject((story: Briefing): QuoteChoice => {
 /** The name of who speaks, or how an unnamed source is printed. */
 const sourceOf = (quote: Quote): string => quote.speaker ?? saySpeaker(quote);
 
+const byName = memoizeByObject(
+  (names: Briefing['names']) => new Map(names.map((name) => [name.name, name])),
+);
+
 function quoteFacts(story: Briefing): (quote: Quote) => QuoteFacts {
   const articles = articlesById(story);
-  const named = new Map(
-    story.names.map(({ name, mentions }) => {
-      const ids = mentions.map(({ articleId }) => articleId).filter((id) => articles.has(id));
-      return [name, new Set(ids).size / articles.size];
-    }),
-  );
+  // Of the names of all stories only those of who speaks in this one are looked at.
+  const names = byName(story.names);
+  const shares = new Map<string, number>();
+  const shareOf = (speaker: string): number => {
+    const known = shares.get(speaker);
+    if (known !== undefined) return known;
+    const ids = (names.get(speaker)?.mentions ?? []).flatMap(({ articleId }) =>
+      articles.has(articleId) ? articleId : [],
+    );
+    const share = new Set(ids).size / articles.size;
+    shares.set(speaker, share);
+    return share;
+  };
   return (quote) => {
     const told = quote.occurrences.flatMap(({ articleId, start }) => {
       const article = articles.get(articleId);
@@ -142,7 +153,7 @@ function quoteFacts(story: Briefing): (quote: Quote) => QuoteFacts {
     return {
       quote,
       texts: Math.max(1, new Set(told.map(({ article }) => article.sourceGroup)).size),
-      speakerShare: named.get(quote.speaker ?? '') ?? 0,
+      speakerShare: quote.speaker === undefined ? 0 : shareOf(quote.speaker),
       depth: Math.min(1, ...told.map(({ article, start }) => start / (article.body.length + 1))),
       words: quote.text.split(/\s+/).length,
     };

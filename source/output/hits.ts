@@ -24,7 +24,7 @@ export function renderHits(briefing: Briefing, hits: readonly Hit[], columns: nu
       return [
         ...(index === 0 ? [] : ['']),
         head.join(' · '),
-        ...wrapIndented(hit.isDirect ? `“${hit.text.replace(/,$/, '')}”` : hit.text, columns, '  '),
+        ...wrapIndented(hit.isDirect ? `“${hit.text}”` : hit.text, columns, '  '),
       ];
     }),
   );

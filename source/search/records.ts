@@ -69,7 +69,8 @@ export function* recordsOf(briefing: Briefing): Generator<SearchRecord, void> {
       kind: 'quote',
       id: quote.id,
       sentence: undefined,
-      text: quote.text,
+      // “…,” she said: the comma is the reporter's
+      text: quote.kind === 'direct' ? quote.text.replace(/,$/, '') : quote.text,
       by: saySpeaker(quote),
       conflicts: quote.conflicts,
       isDirect: quote.kind === 'direct',

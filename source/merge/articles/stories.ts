@@ -96,7 +96,7 @@ export function groupStories(
     .sort(
       (a, b) =>
         b.articles.length - a.articles.length ||
-        (a.days?.first ?? 0) - (b.days?.first ?? 0) ||
+        (a.days?.first ?? Infinity) - (b.days?.first ?? Infinity) ||
         compare(a.id, b.id),
     )
     .map((group) => sortedBy(group.articles, inOrder));

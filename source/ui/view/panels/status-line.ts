@@ -39,7 +39,8 @@ export function headerRow(viewModel: ViewModel, state: State): Row {
       ? []
       : [`${sayCount(briefing.warnings.length, 'warning')} · `]),
   ].join('');
-  const extents = [sayExtent(briefing), sayShortExtent(briefing)].map((words) =>
+  const count = sayCount(briefing.articles.length, 'article');
+  const extents = [sayExtent(briefing), sayShortExtent(briefing), count].map((words) =>
     span(`${troubles}${words} `, 'dim'),
   );
   const fitting = extents.find((extent) => rowColumns([title, extent]) + 2 <= columns);

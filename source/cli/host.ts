@@ -9,6 +9,7 @@ import { cleanText } from '../intake/text/clean.js';
 import { openLibrary } from '../library/library.js';
 import { notebookPath } from '../library/notebook-path.js';
 import type { NonEmpty } from '../text/non-empty.js';
+import { webAddress } from '../text/web-address.js';
 import { safeLines, safeText, type SafeText } from '../text/safe-text.js';
 import { FORMAT_NAMES } from '../output/format-names.js';
 import { formatFor } from '../output/formats.js';
@@ -189,12 +190,6 @@ function commandOf(
   } catch {
     return `a quotation mark in $${variable} is not closed: ${call[0]}`;
   }
-}
-
-/** The address of a page of the web, as a browser writes it; undefined for any other. */
-export function webAddress(url: string): string | undefined {
-  const parsed = URL.parse(url);
-  return parsed && ['http:', 'https:'].includes(parsed.protocol) ? parsed.href : undefined;
 }
 
 /** How long a browser has to say that it can't open the page. One that stays in the foreground says nothing. */

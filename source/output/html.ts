@@ -11,12 +11,12 @@ import {
   type Citation,
   type PageEvent,
   type PageOptions,
-  type PagePassage,
   type PagePeriod,
   type PageQuote,
   type PageSource,
   type PageStory,
 } from './page.js';
+import type { PagePassage } from './passages.js';
 
 /** The page as HTML. Ends with a line feed; whatever an article holds is text in it. */
 export function renderHtml(briefing: Briefing, options: PageOptions): SafeText {
@@ -193,7 +193,7 @@ function sourceLines(sources: readonly PageSource[]): string[] {
       `<section class="source" aria-labelledby="s-${number}">`,
       `<h3 id="s-${number}">[${number}] ${escapeHtml(title)}</h3>`,
       `<p class="byline">${escapeHtml(byline)} · <code>${escapeHtml(path)}</code>${url === undefined ? '' : ` · <a href="${attribute(url)}" rel="noreferrer">page</a>`}</p>`,
-      ...passages.map(passageLine),
+      ...passages().map(passageLine),
       '</section>',
     ]),
   ]);

@@ -1,7 +1,9 @@
 // Briefing → the page that every printed format sets: the same events, order and words, before any markup.
 import type { BriefedArticle, Briefing, Event, Quote } from '../model/briefing.js';
 import { placeInFile } from '../select/place-in-file.js';
-import { overlapFinder, type Range } from '../text/range.js';
+import { once } from '../text/memoize.js';
+import { webAddress } from '../text/web-address.js';
+import { passagesOf, sightingsByArticle, type PagePassage } from './passages.js';
 import type { NonEmpty } from '../text/non-empty.js';
 import { outletName } from '../model/outlet.js';
 import { mainQuotes, quoteDays } from '../select/main-quotes.js';
@@ -105,19 +107,11 @@ export type PageSource = {
   readonly number: number;
   /** Its address, where it is one of the web. */
   readonly url: string | undefined;
-  /** The cited paragraphs, in the order of the text. */
-  readonly passages: readonly PagePassage[];
+  /** The cited paragraphs, in the order of the text; made when they are asked for. */
+  readonly passages: () => readonly PagePassage[];
   readonly title: string;
   readonly byline: string;
   readonly path: string;
-};
-
-/** A paragraph of a source, and which stretches of it a listed line or quote rests on. */
-export type PagePassage = {
-  readonly citation: Citation;
-  readonly text: string;
-  /** In order, none over another; offsets into `text`. */
-  readonly marks: readonly Range[];
 };
 
 export type PageOptions = {
@@ -137,7 +131,7 @@ export function composePage(
   const sources = sourcesOf(briefing.articles);
   const cite = citer(briefing, sources);
   const selections = selectFrom(briefing);
-  const cited = sightingsByArticle(selections, all);
+  const sightings = once(() => sightingsByArticle(selections, all));
   return {
     title: briefing.title,
     extent: sayExtent(briefing),
@@ -146,8 +140,9 @@ export function composePage(
       .map((story) => (short ? shortened(story) : story)),
     sources: sources.map(([article, ...copies], index) => ({
       number: index + 1,
-      url: webAddress(article.url),
-      passages: passagesOf(article, cited, cite),
+      url: article.url === undefined ? undefined : webAddress(article.url),
+      passages: () =>
+        passagesOf(article, sightings().get(article.id) ?? [], cite.number(article.id)),
       title: article.title,
       byline: sayByline(article, 'outlet unnamed'),
       path: [safeName(article.path), ...sayCopies(copies.length)].join(' '),
@@ -163,63 +158,6 @@ const shortened = (story: PageStory): PageStory => ({
   speakers: [],
   coverage: [],
 });
-
-/** Where the listed events and quotes stand, by article. */
-function sightingsByArticle(
-  selections: readonly StorySelection[],
-  all: boolean,
-): ReadonlyMap<string, readonly Range[]> {
-  const claims = selections.flatMap(({ story, events, background, quotes }) =>
-    all ? [...story.events, ...story.quotes] : [...events, ...background, ...quotes],
-  );
-  return Map.groupBy(
-    claims.flatMap(
-      ({ occurrences }): readonly (Range & { readonly articleId: string })[] => occurrences,
-    ),
-    ({ articleId }) => articleId,
-  );
-}
-
-/** The cited paragraphs of an article with what is cited in them. */
-function passagesOf(
-  article: BriefedArticle,
-  cited: ReadonlyMap<string, readonly Range[]>,
-  { number }: Cite,
-): readonly PagePassage[] {
-  const sightings = cited.get(article.id) ?? [];
-  const find = overlapFinder([...sightings].sort((a, b) => a.start - b.start));
-  return article.paragraphs.flatMap((paragraph) => {
-    const within = find(paragraph);
-    if (within.length === 0) return [];
-    const marks = within.map(({ start, end }) => ({
-      start: Math.max(0, start - paragraph.start),
-      end: Math.min(end, paragraph.end) - paragraph.start,
-    }));
-    return [
-      {
-        citation: `${number(article.id)}:${placeInFile(article, paragraph.start)}`,
-        text: article.body.slice(paragraph.start, paragraph.end),
-        marks: united(marks),
-      },
-    ];
-  });
-}
-
-/** Ranges in order of their starts → the same stretches, those that touch as one. */
-function united(ranges: readonly Range[]): readonly Range[] {
-  const found: Range[] = [];
-  for (const { start, end } of ranges) {
-    const last = found.at(-1);
-    if (last !== undefined && start <= last.end)
-      found[found.length - 1] = { start: last.start, end: Math.max(last.end, end) };
-    else found.push({ start, end });
-  }
-  return found;
-}
-
-/** "https://…" as it is; undefined for any other address, which no page should lead to. */
-const webAddress = (url: string | undefined): string | undefined =>
-  url !== undefined && /^https?:\/\/[^\s"'<>]+$/i.test(url) ? url : undefined;
 
 function pageStory(selection: StorySelection, cite: Cite, all: boolean): PageStory {
   const { story } = selection;

@@ -1,22 +1,18 @@
 // What was typed → the days that it names, so that a day can be gone to by its date.
 import { daysInMonth, isoDay } from '../calendar/civil-days.js';
 import { nthWeekday } from '../calendar/iso-periods.js';
+import { MONTHS, WEEKDAYS } from '../select/wording.js';
 import { fold } from '../text/fold.js';
 
 /** Inclusive ISO days. */
 export type TypedDays = { readonly start: string; readonly end: string };
 
-const MONTHS =
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  );
-const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 const SHORTEST_NAME = 3;
 
 /** The number, from 0, of the name that begins so; -1 for none: "mar" is March, "ma" none. */
 const named = (names: readonly string[], word = ''): number =>
-  word.length < SHORTEST_NAME ? -1 : names.findIndex((name) => name.startsWith(word));
+  word.length < SHORTEST_NAME ? -1 : names.findIndex((name) => fold(name).startsWith(word));
 
 /**
  * The days that the whole of the text names, in the ways in which people type one: "2011-03-19", "2011-03", "19 mar 2011",

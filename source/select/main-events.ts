@@ -245,7 +245,7 @@ const isOfTheStory = ({ event: { date }, told }: EventFacts): boolean =>
   dayNumber(date.end) >= told.first - DAYS_BEFORE &&
   dayNumber(date.start) <= told.last + DAYS_AFTER;
 
-/** Older than the story: "the armistice of 1953". Without a day of publication only a year or more tells history. */
+/** Older than the story: "the armistice of 1953". Nothing is, where no article has a day. */
 const isBackground = ({ date, status }: Event, told: EventFacts['told']): boolean =>
   date !== undefined &&
   status !== 'planned' &&

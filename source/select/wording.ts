@@ -18,11 +18,13 @@ import { placeInFile } from './place-in-file.js';
 import { safe, safeName, type SafeText } from '../text/safe-text.js';
 import { spokenStretches } from './lookups.js';
 
-const MONTHS =
+/** English, January first. */
+export const MONTHS =
   'January February March April May June July August September October November December'.split(
     ' ',
   );
-const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+/** English, Monday first. */
+export const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 
 type Day = { readonly year: number; readonly month: number; readonly day: number };
 

@@ -5,6 +5,12 @@ export function memoizeByObject<K extends object, V>(make: (key: K) => V): (key:
   return remembering(new WeakMap<K, Made<V>>(), make);
 }
 
+/** A value that is made when it is first asked for. */
+export function once<V>(make: () => V): () => V {
+  let made: Made<V> | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 /** For words and numbers: once there are more than `most` of them all are forgotten, so that memory stays small. */
 export function memoizeRecent<K extends string | number, V>(
   most: number,

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { editorCommand, webAddress } from '../../source/cli/host.js';
+import { editorCommand } from '../../source/cli/host.js';
+import { webAddress } from '../../source/text/web-address.js';
 
 describe('an editor is told file and line', () => {
   const file = resolve('a b.txt');

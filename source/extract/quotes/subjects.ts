@@ -79,17 +79,44 @@ function beforeDashes(
 }
 
 /** "Ann Orr" of "Ann Orr, a profiler who in 1996 helped to catch Per Lind|": a name with an apposition and no verb but that of a relative clause. */
-function openingPerson(
+const openingPerson = (
   tokens: readonly PassageToken[],
   from: number,
   to: number,
+): Phrase | undefined =>
+  personBefore(
+    tokens,
+    { from, to },
+    (token) => isSign(token, ','),
+    (token) => has(token, Is.relative),
+  );
+
+/** "Per Lind of Tarn Church": a person with a phrase. */
+const personWithPhrase = (
+  tokens: readonly PassageToken[],
+  from: number,
+  to: number,
+): Phrase | undefined =>
+  personBefore(
+    tokens,
+    { from, to },
+    (token) => has(token, Is.preposition),
+    () => false,
+  );
+
+/** The person whose name opens a stretch, where such a token stands behind it and no finite verb from there to its end, or to where it is enough. */
+function personBefore(
+  tokens: readonly PassageToken[],
+  { from, to }: { readonly from: number; readonly to: number },
+  isBehind: (token: PassageToken | undefined) => boolean,
+  isEnough: (token: PassageToken | undefined) => boolean,
 ): Phrase | undefined {
   const name = tokens[from]?.name;
   if (name?.kind !== 'person') return undefined;
   let end = from;
   while (tokens[end + 1]?.name === name) end++;
-  if (!isSign(tokens[end + 1], ',') || end + 1 >= to) return undefined;
-  for (let at = end + 2; at < to && !has(tokens[at], Is.relative); at++)
+  if (!isBehind(tokens[end + 1]) || end + 1 >= to) return undefined;
+  for (let at = end + 1; at < to && !isEnough(tokens[at]); at++)
     if (isFiniteToken(tokens, at)) return undefined;
   return phraseFrom(tokens, from, end);
 }
@@ -150,7 +177,7 @@ function beforeApposition(
     const phrase = phraseEndingAt(tokens, at - 1, from);
     if (right === comma && phrase?.name === undefined && phrase?.pronoun === undefined) {
       // "a pastor, Per Lind of Tarn Church, said"
-      const named = isNamedApposition(tokens, segment, comma);
+      const named = personWithPhrase(tokens, segment, comma);
       if (named !== undefined && phrase !== undefined) return named;
     }
     right = at;
@@ -164,21 +191,6 @@ function beforeApposition(
     } else found ??= isApposition(tokens, at + 1, comma) ? phrase : undefined;
   }
   return found;
-}
-
-/** "Per Lind of Tarn Church": a person with a phrase. */
-function isNamedApposition(
-  tokens: readonly PassageToken[],
-  from: number,
-  to: number,
-): Phrase | undefined {
-  const name = tokens[from]?.name;
-  if (name?.kind !== 'person') return undefined;
-  let end = from;
-  while (tokens[end + 1]?.name === name) end++;
-  if (!has(tokens[end + 1], Is.preposition) || end + 1 >= to) return undefined;
-  for (let at = end + 1; at < to; at++) if (isFiniteToken(tokens, at)) return undefined;
-  return phraseFrom(tokens, from, end);
 }
 
 const isPlainName = (tokens: readonly PassageToken[], from: number, to: number): boolean => {

@@ -19,10 +19,6 @@ export function readLines(text: string): readonly Line[] {
   return unwrapped(rows) ?? rows.map((row) => lineOf(row.text, row.number, row.gap));
 }
 
-/** Lines that were cut from a text already, joined to paragraphs where they were broken at a width. */
-export const joinWrappedLines = (lines: readonly Line[]): readonly Line[] =>
-  unwrapped(lines.map((line) => ({ ...line, indent: 0 }))) ?? lines;
-
 function rowsOf(text: string): Row[] {
   const rows: Row[] = [];
   let gap = true;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitLines } from '../../../source/intake/text/lines.js';
-import { joinWrappedLines, readLines } from '../../../source/intake/text/unwrap.js';
+import { readLines } from '../../../source/intake/text/unwrap.js';
 
 const texts = (text: string): string[] => readLines(text).map((line) => String(line.text));
 
@@ -114,16 +113,5 @@ describe('readLines', () => {
   it('numbers lines as the file does', () => {
     const text = [...HEAD, ...wrapped(72).map((rows) => rows.join('\n'))].join('\n\n');
     expect(readLines(text).map(({ number }) => number)).toEqual([1, 3, 5, 7, 11, 15]);
-  });
-});
-
-describe('joinWrappedLines', () => {
-  it('joins lines that were cut before, and leaves others', () => {
-    const text = wrapped(66)
-      .map((rows) => rows.join('\n'))
-      .join('\n\n');
-    expect(joinWrappedLines(splitLines(text)).map((line) => String(line.text))).toEqual(BODY);
-    const menu = splitLines('Home\nSport\nContact us');
-    expect(joinWrappedLines(menu)).toBe(menu);
   });
 });

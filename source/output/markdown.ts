@@ -1,5 +1,6 @@
 // Briefing → the briefing as Markdown that GitHub and terminal readers show alike: headings, lists, no HTML.
 import type { Briefing } from '../model/briefing.js';
+import { markdownLine } from '../text/markdown-line.js';
 import { safeLines, type SafeText } from '../text/safe-text.js';
 import { sayCount } from '../select/wording.js';
 import {
@@ -18,11 +19,13 @@ export function renderMarkdown(briefing: Briefing, options: PageOptions): SafeTe
   const page = composePage(briefing, options);
   const isMany = page.stories.length > 1;
   return safeLines([
-    `# ${plain(page.title)}`,
+    `# ${markdownLine(page.title)}`,
     '',
-    plain(page.extent),
+    markdownLine(page.extent),
     ...page.stories.flatMap((story, at) => [
-      ...(isMany ? ['', `# Story ${at + 1}: ${plain(story.title)}`, '', plain(story.extent)] : []),
+      ...(isMany
+        ? ['', `# Story ${at + 1}: ${markdownLine(story.title)}`, '', markdownLine(story.extent)]
+        : []),
       ...storyLines(story),
     ]),
     ...sourceLines(page),
@@ -31,11 +34,11 @@ export function renderMarkdown(briefing: Briefing, options: PageOptions): SafeTe
 
 function storyLines(story: PageStory): string[] {
   return [
-    ...(story.undated === undefined ? [] : ['', `> ${plain(story.undated)}`]),
+    ...(story.undated === undefined ? [] : ['', `> ${markdownLine(story.undated)}`]),
     ...(story.head.length === 0 ? [] : ['']),
     ...story.head.map(
       ({ label, day, event }) =>
-        `- **${label}** ${day === '' ? '' : `(${day}) `}${plain(event.summary)} ${cited(event.citations)}`,
+        `- **${label}** ${day === '' ? '' : `(${day}) `}${markdownLine(event.summary)} ${cited(event.citations)}`,
     ),
     '',
     '## What happened',
@@ -43,11 +46,11 @@ function storyLines(story: PageStory): string[] {
     ...periodLines(story.periods),
     ...more(story.more.events, 'more event'),
     ...(story.differences.length === 0 ? [] : ['', '## Where sources differ', '']),
-    ...story.differences.map(({ of, says }) => `- ${plain(of)}: ${plain(says)}`),
+    ...story.differences.map(({ of, says }) => `- ${markdownLine(of)}: ${markdownLine(says)}`),
     ...(story.speakers.length === 0 ? [] : ['', '## Who said what']),
     ...story.speakers.flatMap(({ heading, quotes }) => [
       '',
-      `### ${plain(heading)}`,
+      `### ${markdownLine(heading)}`,
       '',
       ...quotes.flatMap((quote) => quoteLines(quote)),
     ]),
@@ -55,7 +58,7 @@ function storyLines(story: PageStory): string[] {
     ...(story.background.length === 0 ? [] : ['', '## Before']),
     ...periodLines(story.background),
     ...(story.coverage.length === 0 ? [] : ['', '## Who reports what', '']),
-    ...story.coverage.map(({ outlet, says }) => `- ${plain(outlet)}: ${plain(says)}`),
+    ...story.coverage.map(({ outlet, says }) => `- ${markdownLine(outlet)}: ${markdownLine(says)}`),
   ];
 }
 
@@ -65,25 +68,25 @@ const more = (count: number, noun: string): string[] =>
 const periodLines = (periods: readonly PagePeriod[]): string[] =>
   periods.flatMap(({ heading, events }) => [
     '',
-    `### ${plain(heading)}`,
+    `### ${markdownLine(heading)}`,
     '',
     ...events.map(eventLine),
   ]);
 
 const eventLine = ({ date, status, summary, isDisputed, citations }: PageEvent): string =>
   [
-    `- **${plain(date)}**`,
-    plain(summary),
+    `- **${markdownLine(date)}**`,
+    markdownLine(summary),
     ...(status === '' ? [] : [`_(${status})_`]),
     ...(isDisputed ? ['_(sources differ)_'] : []),
     cited(citations),
   ].join(' ');
 
 const quoteLines = ({ text, day, citations, wordings, variants }: PageQuote): string[] => [
-  `- ${plain(text)} · ${day} ${cited(citations)}`,
-  ...wordings.map((one) => `  - also: ${plain(one.text)} ${cited(one.citations)}`),
+  `- ${markdownLine(text)} · ${day} ${cited(citations)}`,
+  ...wordings.map((one) => `  - also: ${markdownLine(one.text)} ${cited(one.citations)}`),
   ...variants.map(
-    (one) => `  - in other words: ${plain(one.text)} · ${one.day} ${cited(one.citations)}`,
+    (one) => `  - in other words: ${markdownLine(one.text)} · ${one.day} ${cited(one.citations)}`,
   ),
 ];
 
@@ -95,17 +98,11 @@ const sourceLines = ({ sources }: BriefingPage): string[] => [
   '',
   ...sources.map(
     ({ number, title, byline, path, url }) =>
-      `${number}. ${plain(title)} — ${plain(byline)} — ${code(path)}${url === undefined ? '' : ` — <${url}>`}`,
+      `${number}. ${markdownLine(title)} — ${markdownLine(byline)} — ${code(path)}${url === undefined ? '' : ` — <${url}>`}`,
   ),
 ];
 
 const cited = (citations: readonly Citation[]): string => `\\[${citations.join(' ')}\\]`;
-
-/** What Markdown would take for marks: "*", "_" and "[" wherever they stand. A "&" that begins an entity too. */
-const MARKS = /[\\`*_[\]<>#|~$&!]/g;
-
-/** Text of an article as text of Markdown, on one line. */
-const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim().replace(MARKS, '\\$&');
 
 /** As code: in one more mark than stand in it side by side. */
 function code(text: string): string {

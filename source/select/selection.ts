@@ -86,13 +86,9 @@ function headOf(
   const [first] = past.some(isTold) ? past.filter(isTold) : past;
   const rest = past.filter((event) => event !== first);
   const after = rest.filter(
-    ({ date }) =>
-      date !== undefined && (first?.date === undefined || date.start >= first.date.start),
+    (event) => isPrinted(event) && (event.date?.start ?? '') > (first?.date?.start ?? ''),
   );
-  const latest = after.reduce(
-    (day, { date }) => (date !== undefined && date.start > day ? date.start : day),
-    '',
-  );
+  const latest = after.reduce((day, { date }) => (date && date.start > day ? date.start : day), '');
   return {
     whatHappened: first === undefined ? [] : [first],
     whereItStands: after.filter(({ date }) => date?.start === latest).slice(0, 1),
@@ -100,6 +96,10 @@ function headOf(
     toCome: news.filter(isAhead).slice(0, 1),
   };
 }
+
+/** A text gives it its day, or an article opens with it. */
+const isPrinted = (event: Event): boolean =>
+  event.date !== undefined && (event.date.certainty !== 'inferred' || isTold(event));
 
 /** An article opens with it. */
 const isTold = ({ occurrences }: Event): boolean => occurrences.some(({ lead }) => lead);

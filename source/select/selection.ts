@@ -106,7 +106,7 @@ const isTold = ({ occurrences }: Event): boolean => occurrences.some(({ lead }) 
 
 function differencesIn(story: Briefing): Pick<StorySelection, 'differences' | 'figures'> {
   const articles = articlesById(story);
-  const rows = [
+  const all = [
     ...story.events.flatMap((event) =>
       event.conflicts.map((conflict) => ({ conflict, events: [event], quotes: [] as Quote[] })),
     ),
@@ -114,6 +114,10 @@ function differencesIn(story: Briefing): Pick<StorySelection, 'differences' | 'f
       quote.conflicts.map((conflict) => ({ conflict, events: [] as Event[], quotes: [quote] })),
     ),
   ];
+  // Two lines that hold one quote have its difference, too: it is told once.
+  const rows = [...Map.groupBy(all, ({ conflict }) => JSON.stringify(conflict)).values()].flatMap(
+    (same) => same.find(({ quotes }) => quotes.length > 0) ?? same.slice(0, 1),
+  );
   const told = rows.map((row) => {
     const dated = row.conflict.values.map((value) => ({
       ...value,

@@ -6,6 +6,7 @@ import { contains, indexAt, type Range } from '../../text/range.js';
 import { dayOfText } from '../dates/day-of-text.js';
 import { documentOf, sentencesOf } from '../document-of.js';
 import { idIn, nextIdIn, type Reading } from '../reading.js';
+import { isOfStatement } from './attach-dates-refusals.js';
 import { withDayOfDeed } from './attach-dates-undated.js';
 import { groupMentions } from './group-mentions.js';
 import { newDateContext } from './inherit-dates.js';
@@ -241,10 +242,12 @@ function ownDates(
   for (let at = runs.indexOf(run); at >= 0 && runs[at]!.from >= from; at--) own.unshift(runs[at]!);
   for (let at = runs.indexOf(run) + 1; at < runs.length && runs[at]!.to <= to; at++)
     own.push(runs[at]!);
-  // "December 24behind": a word that a date is glued to stays whole
+  // "December 24behind": a word that a date is glued to stays whole; "a statement issued Friday" needs its day
   return own.filter(
-    ({ mention, to: end }) =>
-      mention.value === run.mention.value && words.tokens[end - 1]?.end === mention.end,
+    ({ mention, from: start, to: end }) =>
+      mention.value === run.mention.value &&
+      words.tokens[end - 1]?.end === mention.end &&
+      !isOfStatement(words, start),
   );
 }
 

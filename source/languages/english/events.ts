@@ -162,6 +162,20 @@ export const eventLexicon: EventLexicon = {
       postponed delayed deferred failed refused declined balked stalled backed pulled
     `),
     ago: words('ago'),
+    issuing: words(`
+      issued released published posted circulated delivered read sent emailed e-mailed mailed dated given made broadcast aired
+      shared filed signed tweeted recorded written
+    `),
+    statement: words(`
+      statement statements letter letters email e-mail memo message report post tweet interview speech video release note notice
+      filing remarks address briefing broadcast bulletin affidavit complaint column editorial article blog podcast
+    `),
+    regarding: words(`
+      about over into concerning regarding surrounding involving relating related linked tied pertaining connected connection
+      investigate investigates investigated investigating probe probes probed probing recall recalls recalled recalling
+      remember remembers remembered remembering commemorate commemorates commemorated commemorating describing discussing
+      reviewing examining recounting
+    `),
     bounding: words('than least about around over nearly some roughly almost'),
     floating: words('each both all also'),
     deictic: words('today yesterday tomorrow tonight'),

@@ -139,13 +139,24 @@ function eventOf(group: readonly EventMention[], making: Making): Event {
   const sentences = sentencesOf(reading);
   const first = group[0]!;
   const occurrences = group.map(
-    ({ from, to, run, date, sentence, predicate, subject, object }): EventOccurrence => ({
+    ({
+      from,
+      to,
+      run,
+      date,
+      sentence,
+      predicate,
+      subject,
+      object,
+      isUndated,
+    }): EventOccurrence => ({
       articleId: article.id,
       start: words.tokens[from]!.start,
       end: words.tokens[to - 1]!.end,
       dateText: run && dateText(words, run, article.body),
       date: run && date,
       lead: sentence < LEAD_SENTENCES,
+      ...(isUndated === true && date?.start === published ? { isUndated } : {}),
       verb: rangeOf(words, { from: predicate.head, to: predicate.head + 1 }),
       subject: subject && rangeOf(words, subject),
       object: object && rangeOf(words, object),

@@ -289,6 +289,8 @@ export type WordUse =
   /** "a statement issued Friday": what is said in it is said on the day on which it was issued. */
   | 'issuing'
   | 'statement'
+  /** What papers do: "showed", "found". */
+  | 'showing'
   /** "about", "relating", "investigating": words in front of what a text tells of, which has its own day. */
   | 'regarding'
   /** Words between a noun and its verb: "each" of "the bakeries each closed". */

@@ -207,7 +207,7 @@ function beforeDate({ is, text }: EventWords, from: number): number {
   return at;
 }
 
-/** "In a statement issued by his lawyers on Thursday, Lind said": said that day. Not "in a bill signed after Friday's vote". */
+/** "In a statement issued by his lawyers on Thursday, Lind said", "A study published Monday found": that day. Not "in a bill signed Friday". */
 export function isOfStatement(words: EventWords, from: number): boolean {
   const { is, text } = words;
   let at = beforeDate(words, from);
@@ -220,7 +220,9 @@ export function isOfStatement(words: EventWords, from: number): boolean {
   if (!is(at, EventTag.issuing) || !is(noun, EventTag.statement)) return false;
   for (let before = noun - 1; before > noun - STATEMENT.phrase; before--) {
     if (/^(?:in|at|during|via)$/.test(text(before))) return true;
-    if (text(before) === ',' || is(before, EventTag.preposition)) return false;
+    if (before < 0 || /^[.,;:"“”]$/.test(text(before))) return true; // "Papers released on Friday showed"
+    if (words.tokens[before]?.opens === true) return true;
+    if (is(before, EventTag.preposition)) return false;
   }
   return false;
 }

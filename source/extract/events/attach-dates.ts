@@ -209,13 +209,15 @@ const MISFITS: readonly {
       belonging?.to !== 'verb' &&
       !words.is(head, EventTag.saying) &&
       !words.is(head, EventTag.telling) &&
+      !words.is(head, EventTag.showing) &&
       isOfStatement(words, run.from),
   },
   // "The man accused of shooting her on 3 July appeared"; near miss: "Lind on 3 July appeared", "accused of it, on 3 July he appeared"
   {
     name: 'a participle of the subject has it',
     applies: ({ words, found: { run }, predicate, clause, belonging }) =>
-      belonging?.to !== 'verb' && predicate.from === run.to && hasParticiple(words, clause.from, run.from),
+      belonging?.to !== 'verb' && predicate.from === run.to && hasParticiple(words, clause.from, run.from) &&
+      !isOfStatement(words, run.from),
   },
 ]; // prettier-ignore
 

@@ -169,7 +169,11 @@ export const eventLexicon: EventLexicon = {
     statement: words(`
       statement statements letter letters email e-mail memo message report post tweet interview speech video release note notice
       filing remarks address briefing broadcast bulletin affidavit complaint column editorial article blog podcast
+      document documents paper papers record records figures data survey study poll emails filings footage transcript reports
     `),
+    showing: words(
+      'show shows showed find finds found reveal reveals revealed detail details detailed indicate indicates indicated provide provides provided suggest suggests suggested accuse accused ask asks asked put puts',
+    ),
     regarding: words(`
       about over into concerning regarding surrounding involving relating related linked tied pertaining connected connection
       investigate investigates investigated investigating probe probes probed probing recall recalls recalled recalling

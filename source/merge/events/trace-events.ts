@@ -21,7 +21,7 @@ import { readArticleWords } from '../terms/word-sequences.js';
 import { joinEvents } from './same-event.js';
 import { storyDays, withStoryDay } from './story-days.js';
 import { joinNames } from '../names/same-name.js';
-import { summaryWorth } from './summary.js';
+import { linesOfStatus, summaryWorth } from './summary.js';
 import { cosine } from '../terms/term-vectors.js';
 
 /** What the decisions lean on, read from the briefing again, once for each. */
@@ -88,7 +88,7 @@ export function traceJoins(
   return {
     members: own,
     joins: joins.filter(({ a: [first] }) => first !== undefined && ids.has(first.id)),
-    wordings: wordingsOf(own, maker, vocabulary),
+    wordings: wordingsOf(linesOfStatus(own, joined.status), maker, vocabulary),
     dateRule: dateRuleOf(own, byId),
   };
 }

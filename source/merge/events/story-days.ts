@@ -6,7 +6,13 @@ import { compare, groupBy } from '../cluster/sorted-lists.js';
 import { termsOf, type Vocabulary } from '../terms/vocabulary.js';
 
 /** The day of what an article opens with and prints no day for, by its id. */
-export type StoryDays = ReadonlyMap<string, EventDate>;
+export type StoryDays = ReadonlyMap<string, StoryDay>;
+
+type StoryDay = {
+  readonly date: EventDate;
+  /** Only what it opens with has that day; what it tells behind that has none. */
+  readonly isOfOpening: boolean;
+};
 
 /** What an article opens with. */
 type Opening = {
@@ -36,7 +42,8 @@ const NEAR = { pages: 2, told: 7 } as const;
 
 /**
  * "The barge burned" opens an article of January 1, "The barge burned on December 31" others of its story: the first tells of that day
- * too.
+ * too. Where none prints a day, it has come about by the day of the first page that opens with it, and what else a later page tells
+ * without a day may be of any.
  * @param stories articles by story
  * @returns the day of each article that opens with an undated deed and has such sisters; a guess
  */
@@ -45,14 +52,15 @@ export function storyDays(
   stories: readonly (readonly BriefedArticle[])[],
   vocabulary: Vocabulary,
 ): StoryDays {
-  const days = new Map<string, EventDate>();
+  const days = new Map<string, StoryDay>();
   const openingsOf = openingReader(events, vocabulary);
   for (const articles of stories) {
     if (articles.length < 2) continue;
     const openings = articles.flatMap(openingsOf);
     const dated = openings.filter(({ printed }) => printed !== undefined).slice(0, MOST_SISTERS);
-    for (const opening of openings) {
-      const day = isOpen(opening) ? dayOf(opening, dated) : undefined;
+    const open = openings.filter(isOpen).slice(0, MOST_SISTERS);
+    for (const opening of openings.filter(isOpen)) {
+      const day = printedDay(opening, dated) ?? firstPage(opening, open);
       if (day !== undefined) days.set(opening.article.id, day);
     }
   }
@@ -61,12 +69,14 @@ export function storyDays(
 
 /** An event whose tellings are all undated, with the day of their articles; any other as it is. */
 export function withStoryDay(event: Event, days: StoryDays): Event {
-  if (!event.occurrences.every(({ isUndated }) => isUndated === true)) return event;
-  const own = event.occurrences.flatMap(({ articleId }) => days.get(articleId) ?? []);
-  const [day] = own.sort(byDetail);
-  return day === undefined || own.length < event.occurrences.length
-    ? event
-    : { ...event, date: day };
+  const { occurrences } = event;
+  if (!occurrences.every(({ isUndated }) => isUndated === true)) return event;
+  const own = occurrences.flatMap(({ articleId }) => days.get(articleId) ?? []);
+  if (own.length < occurrences.length) return event;
+  const isBehind =
+    own.every(({ isOfOpening }) => isOfOpening) && !occurrences.some(({ lead }) => lead);
+  const [first] = own.map(({ date }) => date).sort(byDetail);
+  return { ...event, date: isBehind ? undefined : first };
 }
 
 /** It tells a deed without a day, and prints none of the days before its page. */
@@ -74,7 +84,7 @@ const isOpen = ({ isUndated, printed, page }: Opening): boolean =>
   isUndated && (printed === undefined || !isRecent(printed, page));
 
 /** The day that sisters of an opening print for the same; undefined where more than a third of them print another. */
-function dayOf(opening: Opening, dated: readonly Opening[]): EventDate | undefined {
+function printedDay(opening: Opening, dated: readonly Opening[]): StoryDay | undefined {
   const printed = dated.flatMap((other) => {
     const { printed: date, article } = other;
     const isUsable =
@@ -90,11 +100,28 @@ function dayOf(opening: Opening, dated: readonly Opening[]): EventDate | undefin
   );
   return best === undefined || textsOf(best) < AGREED * textsOf(printed)
     ? undefined
-    : { ...best[0].date, certainty: 'inferred' };
+    : { date: { ...best[0].date, certainty: 'inferred' }, isOfOpening: false };
+}
+
+/** The first day on which an article opened with the same; undefined where this one was the first, or looks back. */
+function firstPage(opening: Opening, open: readonly Opening[]): StoryDay | undefined {
+  if (opening.printed !== undefined) return undefined;
+  const [first] = open
+    .filter((other) => other.page < opening.page && areAlike(opening, other))
+    .map(({ page }) => page)
+    .sort(compare);
+  return first === undefined ? undefined : { date: inferredDay(first), isOfOpening: true };
 }
 
 /** So large a share of those that print a day print the one that is taken. */
 const AGREED = 2 / 3;
+
+const inferredDay = (day: string): EventDate => ({
+  start: day,
+  end: day,
+  precision: 'day',
+  certainty: 'inferred',
+});
 
 const textsOf = (same: readonly { readonly article: BriefedArticle }[]): number =>
   new Set(same.map(({ article: { sourceGroup } }) => sourceGroup)).size;

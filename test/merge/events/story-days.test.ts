@@ -38,6 +38,11 @@ const OTHER_DAY: Told = {
   publishedAt: '2018-09-01',
   body: 'A barge full of fireworks burned off the beach of Tarn on August 30, and two sailors were hurt.\n\nThousands of visitors fled in fear.',
 };
+const LATER: Told = {
+  id: 'later',
+  publishedAt: '2018-09-02',
+  body: 'Thousands of visitors fled the beach of Tarn when a barge full of fireworks burned.\n\nTwo sailors were hurt.\n\nPolice sealed off the quay.\n\nThe harbour office bought the barge.',
+};
 const LOOKING_BACK: Told = {
   id: 'back',
   publishedAt: '2018-12-27',
@@ -57,6 +62,8 @@ describe('the day of what sister articles print', () => {
     ['an article that looks back', [LOOKING_BACK], 'back', 'operated', '2018-11-01/2018-11-30'],
     ['one beside it', [LOOKING_BACK, ALSO_BACK], 'also', 'took', '2018-11-01/2018-11-30'],
     ['nobody prints a day', [UNDATED], 'undated', 'sealed', '2018-09-01/2018-09-01'],
+    ['what a later page opens with', [UNDATED, LATER], 'later', 'fled', '2018-09-01/2018-09-01'],
+    ['what it tells behind that', [UNDATED, LATER], 'later', 'bought', '-'],
     [
       'two print two days',
       [UNDATED, DATED, OTHER_DAY],
@@ -83,10 +90,13 @@ describe('the day of what sister articles print', () => {
     expect(sealed?.date).toMatchObject({ start: '2018-08-31', certainty: 'inferred' });
   });
 
-  it('is the same merged again, and in any order', () => {
-    const all = [DATED, UNDATED, LOOKING_BACK, ALSO_BACK].map(read);
-    const merged = mergeBriefings(all);
-    expect(mergeBriefings([merged])).toEqual(merged);
-    expect(mergeBriefings(all.toReversed())).toEqual(merged);
-  });
+  it.each([[[DATED, UNDATED, LOOKING_BACK, ALSO_BACK]], [[LATER, UNDATED]]])(
+    'is the same merged again, and in any order',
+    (told) => {
+      const all = told.map(read);
+      const merged = mergeBriefings(all);
+      expect(mergeBriefings([merged])).toEqual(merged);
+      expect(mergeBriefings(all.toReversed())).toEqual(merged);
+    },
+  );
 });

@@ -46,6 +46,15 @@ const RULES: readonly {
     applies: (asked) => countedBy(asked) !== undefined,
     date: (asked) => countedBy(asked)?.date,
   },
+  // "It closed two lanes in May. The closures caused jams"; near miss: "The report caused jams"
+  {
+    name: 'the day of what is its subject, which the text told',
+    applies: (asked) => toldSubject(asked) !== undefined,
+    date: (asked) => {
+      const date = toldSubject(asked);
+      return date && { ...date, certainty: 'inferred' };
+    },
+  },
   {
     name: '“previously”, “at an earlier hearing”, “until now”: some day before',
     applies: ({ words, sentence }) => tellsOfEarlier(words, sentence),
@@ -104,6 +113,27 @@ const isSaying = (words: EventWords, { head }: Predicate, manner: Manner): boole
 
 const countedBy = ({ words, sentence, memory }: UndatedVerb): Outcome | undefined =>
   countedFromDeed(words, sentence, memory.deeds);
+
+/** The day of the deed that the noun of a subject comes back to: "closures" to "closed", "the crash" to "crashed". */
+function toldSubject({
+  words,
+  predicate: { kind },
+  subject,
+  speaker,
+  memory,
+}: UndatedVerb): EventDate | undefined {
+  if (kind !== 'past' || speaker !== '' || subject === undefined) return undefined;
+  const { text, is } = words;
+  const noun = text(subject.to - 1);
+  const isDefinite = /^(?:the|this|that|these|those)$/.test(text(subject.from));
+  if (!isDefinite || !is(subject.to - 1, EventTag.eventNoun)) return undefined;
+  for (const [stem, date] of memory.deeds)
+    if (stem.length >= SHORTEST_STEM && noun.startsWith(stem)) return date;
+  return undefined;
+}
+
+/** "vot" of "vote" and "voted" */
+const SHORTEST_STEM = 3;
 
 function isPresentDeed({ predicate, speaker }: UndatedVerb): boolean {
   return predicate.kind === 'present' && speaker === '';

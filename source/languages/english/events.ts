@@ -103,7 +103,7 @@ export const eventLexicon: EventLexicon = {
       leak merger takeover acquisition purchase sale bankruptcy bailout default crisis recession strike boycott settlement
       agreement accord deal treaty pact summit conference meeting hearing debate convention caucus caucuses gathering rally
       protest demonstration ceremony vigil visit speech announcement decision ruling verdict scandal lawsuit recall ban
-      sanctions campaign slaying blasts
+      sanctions campaign slaying blasts closures explosions crashes raids arrests collisions
     `),
     connective: words(`
       however meanwhile also but and separately moreover furthermore additionally earlier later then so still yet

@@ -29,6 +29,16 @@ describe('undatedDay', () => {
     ['no truth', 'Ferries are now empty.', '2024-08-15 are'],
     ['some day before', 'Until now, the method has only been used on Norland.', '- used'],
     ['some day before', 'The theory was first proposed by Ada Orr.', '- proposed'],
+    [
+      'of what is its subject',
+      'The firm closed two lanes in May. The closures caused jams.',
+      '2024-05-01 caused',
+    ],
+    [
+      'of a subject that nothing told',
+      'Police met. Police dined. The firm closed two lanes in May. The strike caused jams.',
+      '2024-08-15 caused',
+    ],
     ['of the page', 'Police arrested a man.', '2024-08-15 arrested'],
     ['of the opening', 'A dam broke on Tuesday.\n\nTwo farms were lost.', '2024-08-13 lost'],
     [

@@ -110,7 +110,8 @@ export function tellsOfEarlier(words: EventWords, { from, to }: PhraseRange): bo
     if (words.inQuote(at)) continue;
     if (text === 'previously' || text === 'formerly') return true;
     if (isUntilNow(words, at) || isForTheFirstTime(words, at)) return true;
-    const isNamed = words.is(at - 1, EventTag.determiner) && /^(?:at|in|during)$/.test(words.text(at - 2));
+    const before = words.is(at - 1, EventTag.determiner) ? at - 2 : at - 1; // "in earlier interviews"
+    const isNamed = /^(?:at|in|during)$/.test(words.text(before)) && !/^(?:in|today)$/.test(words.text(at + 1));
     if (isNamed && /^(?:earlier|previous|prior)$/.test(text)) return true;
   }
   return false;

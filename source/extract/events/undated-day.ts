@@ -107,9 +107,21 @@ export const isOfPage = (
   (predicate.kind === 'past' ||
     (predicate.kind === 'perfect' && sentence.index < OPENING_SENTENCES));
 
-/** "said", "announced"; not "thought he was ill", which goes on in the time that is told. */
-const isSaying = (words: EventWords, { head }: Predicate, manner: Manner): boolean =>
-  manner !== 'deed' && !words.is(head, EventTag.stative);
+/** "said", "announced"; not "thought he was ill", which goes on in the time that is told, "were called to the quay", "told him to stay". */
+const isSaying = (words: EventWords, { head, passive }: Predicate, manner: Manner): boolean =>
+  manner !== 'deed' &&
+  !words.is(head, EventTag.stative) &&
+  !(passive && words.text(head) === 'called') &&
+  !isOrder(words, head);
+
+/** "told him to stay", "ordered the crew to leave"; not "told reporters on the way to Tarn" */
+function isOrder({ text, document }: EventWords, head: number): boolean {
+  if (!/^(?:told|asked|ordered|urged)$/.test(text(head))) return false;
+  for (let at = head + 1; at < head + ORDER_REACH && text(at) !== ','; at++)
+    if (text(at) === 'to') return document.at(at + 1).tag === 'VB';
+  return false;
+}
+const ORDER_REACH = 5;
 
 const countedBy = ({ words, sentence, memory }: UndatedVerb): Outcome | undefined =>
   countedFromDeed(words, sentence, memory.deeds);

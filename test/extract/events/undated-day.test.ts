@@ -27,6 +27,17 @@ describe('undatedDay', () => {
     ['no truth', 'The phone has two cameras.', '2024-08-15 has'],
     ['no truth', 'Divers are searching the wreck.', '2024-08-15 searching'],
     ['no truth', 'Ferries are now empty.', '2024-08-15 are'],
+    ['some day before', 'In earlier interviews, farmers said they were calm.', '- said'],
+    [
+      'of the time, where it is an order',
+      'The dam became a trap in May.\n\nEngineers told the crew to leave.',
+      '2024-05-01 told',
+    ],
+    [
+      'of the page: somebody tells it',
+      'The dam became a trap in May.\n\nOrr told a paper that it was safe.',
+      '2024-08-15 told',
+    ],
     ['some day before', 'Until now, the method has only been used on Norland.', '- used'],
     ['some day before', 'The theory was first proposed by Ada Orr.', '- proposed'],
     [

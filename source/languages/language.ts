@@ -286,6 +286,13 @@ export type WordUse =
   /** "ago", and words in front of what it counts that make it vague: "more than two days ago". */
   | 'ago'
   | 'bounding'
+  /** "a statement issued Friday": what is said in it is said on the day on which it was issued. */
+  | 'issuing'
+  | 'statement'
+  /** What papers do: "showed", "found". */
+  | 'showing'
+  /** "about", "relating", "investigating": words in front of what a text tells of, which has its own day. */
+  | 'regarding'
   /** Words between a noun and its verb: "each" of "the bakeries each closed". */
   | 'floating'
   /** "tomorrow": a date that leans on the day of publication. */

@@ -54,6 +54,8 @@ export type EventOccurrence = Range & {
   readonly date: EventDate | undefined;
   /** True for a clause that opens its article: in the title or among the first three sentences. */
   readonly lead: boolean;
+  /** True for a deed in the past tense for whose day nothing speaks but that of its page. */
+  readonly isUndated?: boolean;
   /** Its verb, without auxiliaries: "approved" of "has been approved". */
   readonly verb?: Range | undefined;
   /** The noun phrases that stand as grammatical subject and object of its verb; undefined where none is printed. */

@@ -6,6 +6,7 @@ import { contains, indexAt, type Range } from '../../text/range.js';
 import { dayOfText } from '../dates/day-of-text.js';
 import { documentOf, sentencesOf } from '../document-of.js';
 import { idIn, nextIdIn, type Reading } from '../reading.js';
+import { isOfStatement } from './attach-dates-refusals.js';
 import { withDayOfDeed } from './attach-dates-undated.js';
 import { groupMentions } from './group-mentions.js';
 import { newDateContext } from './inherit-dates.js';
@@ -138,13 +139,24 @@ function eventOf(group: readonly EventMention[], making: Making): Event {
   const sentences = sentencesOf(reading);
   const first = group[0]!;
   const occurrences = group.map(
-    ({ from, to, run, date, sentence, predicate, subject, object }): EventOccurrence => ({
+    ({
+      from,
+      to,
+      run,
+      date,
+      sentence,
+      predicate,
+      subject,
+      object,
+      isUndated,
+    }): EventOccurrence => ({
       articleId: article.id,
       start: words.tokens[from]!.start,
       end: words.tokens[to - 1]!.end,
       dateText: run && dateText(words, run, article.body),
       date: run && date,
       lead: sentence < LEAD_SENTENCES,
+      ...(isUndated === true && date?.start === published ? { isUndated } : {}),
       verb: rangeOf(words, { from: predicate.head, to: predicate.head + 1 }),
       subject: subject && rangeOf(words, subject),
       object: object && rangeOf(words, object),
@@ -241,10 +253,12 @@ function ownDates(
   for (let at = runs.indexOf(run); at >= 0 && runs[at]!.from >= from; at--) own.unshift(runs[at]!);
   for (let at = runs.indexOf(run) + 1; at < runs.length && runs[at]!.to <= to; at++)
     own.push(runs[at]!);
-  // "December 24behind": a word that a date is glued to stays whole
+  // "December 24behind": a word that a date is glued to stays whole; "a statement issued Friday" needs its day
   return own.filter(
-    ({ mention, to: end }) =>
-      mention.value === run.mention.value && words.tokens[end - 1]?.end === mention.end,
+    ({ mention, from: start, to: end }) =>
+      mention.value === run.mention.value &&
+      words.tokens[end - 1]?.end === mention.end &&
+      !isOfStatement(words, start),
   );
 }
 

@@ -1,5 +1,5 @@
 // Events of single articles that are one → the one whose line serves as the summary of all.
-import type { Event } from '../../model/briefing.js';
+import type { Event, EventStatus } from '../../model/briefing.js';
 import { isLetter } from '../../text/letters.js';
 import { firstBy } from '../../text/non-empty.js';
 import type { Weight } from '../../model/trace.js';
@@ -34,6 +34,15 @@ export function chooseSummary(
     rows,
     (a, b) => b.worth - a.worth || comparePlaces(a.event.summaryRange, b.event.summaryRange),
   ).event;
+}
+
+/**
+ * Those whose line may serve: of what came about, no line that still expects it ("is due to plead guilty"), unless all do.
+ * @param status what is said of all of them together
+ */
+export function linesOfStatus(events: readonly Event[], status: EventStatus): readonly Event[] {
+  const told = events.filter((event) => event.status !== 'planned');
+  return status === 'planned' || told.length === 0 ? events : told;
 }
 
 /** True for a summary that does not say who acts: "He said …", "which opened in May", "“We left". */

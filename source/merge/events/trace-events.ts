@@ -19,8 +19,9 @@ import { renameIn } from '../merge-briefings.js';
 import { rankEvents } from './rank.js';
 import { readArticleWords } from '../terms/word-sequences.js';
 import { joinEvents } from './same-event.js';
+import { storyDays, withStoryDay } from './story-days.js';
 import { joinNames } from '../names/same-name.js';
-import { summaryWorth } from './summary.js';
+import { linesOfStatus, summaryWorth } from './summary.js';
 import { cosine } from '../terms/term-vectors.js';
 
 /** What the decisions lean on, read from the briefing again, once for each. */
@@ -34,7 +35,8 @@ const knowledgeOf = memoizeByObject((briefing: Briefing) => {
   const storyOf = new Map(
     stories.flatMap((story, number) => story.map(({ id }): [string, number] => [id, number])),
   );
-  return { vocabulary, stories, byId, maker: groupMaker(quotes, byId, storyOf, vocabulary) };
+  const days = storyDays(briefing.events, stories, vocabulary);
+  return { vocabulary, stories, byId, days, maker: groupMaker(quotes, byId, storyOf, vocabulary) };
 });
 
 const groupsOf = memoizeByObject((briefing: Briefing): readonly EventGroup[] => {
@@ -63,12 +65,14 @@ export function traceJoins(
   event: Event,
   found: { readonly events: readonly Event[]; readonly names: readonly Name[] },
 ): JoinedTrace | undefined {
-  const { vocabulary, stories, byId, maker } = knowledgeOf(briefing);
+  const { vocabulary, stories, byId, days, maker } = knowledgeOf(briefing);
   const { canonical } = joinNames([...briefing.names, ...found.names], briefing.articles);
   const places = new Set(event.occurrences.map(placeOf));
-  const candidates = renameIn({ ...found, quotes: [] }, canonical).events.filter(
-    ({ occurrences }) => occurrences.every((occurrence) => places.has(placeOf(occurrence))),
-  );
+  const candidates = renameIn({ ...found, quotes: [] }, canonical)
+    .events.filter(({ occurrences }) =>
+      occurrences.every((occurrence) => places.has(placeOf(occurrence))),
+    )
+    .map((one) => withStoryDay(one, days));
   const joins: Join[] = [];
   const joined = runThrough(
     joinEvents(candidates, { quotes: briefing.quotes, stories, vocabulary }, (join) =>
@@ -84,7 +88,7 @@ export function traceJoins(
   return {
     members: own,
     joins: joins.filter(({ a: [first] }) => first !== undefined && ids.has(first.id)),
-    wordings: wordingsOf(own, maker, vocabulary),
+    wordings: wordingsOf(linesOfStatus(own, joined.status), maker, vocabulary),
     dateRule: dateRuleOf(own, byId),
   };
 }

@@ -12,6 +12,7 @@ import {
   bringsIn,
   isOccupation,
   isSubordinate,
+  isTitled,
   mentionAt,
   subjectEnds,
 } from './acting.js';
@@ -117,9 +118,10 @@ function speakerOf(
   return head && isSomebody ? mentionAt(head, name) : undefined;
 }
 
-/** "a driver", "Lind’s lawyer": somebody without a name who speaks; "the president" is mostly somebody known. */
+/** "a driver", "Lind’s lawyer", "Ms. Tor": somebody without a name who speaks; "the president" is mostly somebody known. */
 const bringsInSpeaker = (tokens: readonly PassageToken[], { first, head }: Phrase): boolean => {
   const token = tokens[head];
+  if (isTitled(tokens, head)) return true;
   if (token === undefined || !isOccupation(token)) return false;
   if (bringsIn(tokens[first])) return true;
   for (let at = first; at < head; at++) if (has(tokens[at], Is.genitive)) return true;

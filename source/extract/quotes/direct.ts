@@ -1,5 +1,5 @@
 // Speech → direct quotes: what belongs together is joined, and a quotation without a source of its own takes the one near it.
-import { beforeQuotation, type Attribution } from './attribute.js';
+import { beforeQuotation, BY_ANOTHER, type Attribution } from './attribute.js';
 import { lastSubject, type Antecedent, type Coreference } from '../coreference/coreference.js';
 import { resolveMention } from '../coreference/resolve-mention.js';
 import type { QuoteDraft } from './draft.js';
@@ -156,7 +156,10 @@ function toDraft(
     end: tokens[attribution.cue.to - 1]?.end ?? base.range.start,
   };
   const tried: Tried[] = [];
-  const inherited = inherit(passage, group, coreference, near, tried);
+  const inherited =
+    attribution?.rule === BY_ANOTHER
+      ? { source: { name: undefined, by: 'unnamed' as const }, rule: BY_ANOTHER }
+      : inherit(passage, group, coreference, near, tried);
   const source = inherited ?? { source: { name: undefined, by: 'unnamed' as const }, rule: 'none' };
   noteSource(coreference, base, source, [
     { name: 'somebody named beside the quotation', result: 'nobody' },

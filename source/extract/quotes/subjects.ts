@@ -213,9 +213,18 @@ const isPlainName = (tokens: readonly PassageToken[], from: number, to: number):
 function isApposition(tokens: readonly PassageToken[], from: number, to: number): boolean {
   if (has(tokens[from], Is.relative | Is.preposition) || does(tokens[from], Use.participleEnding))
     return true;
+  if (isTitled(tokens, from, to)) return true;
   for (let at = from; at < to; at++)
     if (has(tokens[at], Is.subject) && isFiniteToken(tokens, at + 1)) return false;
   return true;
+}
+
+/** "The organisers, | It’s Time for Oslo|, said": capitals throughout, but for short words. */
+function isTitled(tokens: readonly PassageToken[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (!has(tokens[at], Is.capital | Is.sign | Is.genitive) && (tokens[at]?.text.length ?? 0) > 3)
+      return false;
+  return to > from + 1 && has(tokens[from], Is.capital) && has(tokens[to - 1], Is.capital);
 }
 
 /** The subject that follows its verb: "said Ann Orr, the minister". `from` is the first token after the verb. */

@@ -540,8 +540,20 @@ export type QuoteLexicon = {
   readonly communication: ReadonlySet<string>;
   /** "it", "its": of a body. */
   readonly it: ReadonlySet<string>;
+  /** "they", of several. */
+  readonly they: ReadonlySet<string>;
+  /** Nouns without a plural ending that tell of several people, or of a body as people: "police". */
+  readonly severalNouns: ReadonlySet<string>;
+  /** How the plural of a noun ends: "officials". */
+  readonly pluralEnding: RegExp;
+  /** Nouns of people that tell of bodies as often: "organiser". */
+  readonly bodyRoles: ReadonlySet<string>;
+  /** Adjectives behind a noun that describe a source: "people familiar with the talks". */
+  readonly describing: ReadonlySet<string>;
   /** Nouns for a body that was named before: a firm, a paper, a club. */
   readonly firmNouns: ReadonlySet<string>;
+  /** Of nouns for one sort of body, the words that the names of such have: airline → "airways". */
+  readonly sortWords: ReadonlyMap<string, ReadonlySet<string>>;
   readonly paperNouns: ReadonlySet<string>;
   readonly clubNouns: ReadonlySet<string>;
   /** What a thing is told to be: "is a rocket". */

@@ -184,11 +184,23 @@ export function renameIn(
       const places = distinct(event.places.map(rename(event)));
       return { ...event, people, places };
     }),
-    quotes: quotes.map((quote) => ({
-      ...quote,
-      speaker: quote.speaker === undefined ? undefined : rename(quote)(quote.speaker),
-    })),
+    quotes: quotes.map((quote) => ({ ...quote, ...renamedSpeakers(quote, rename(quote)) })),
   };
+}
+
+/** One speaker under the new name; of two each part of how they are told of. */
+function renamedSpeakers(
+  { speaker, speakers }: Quote,
+  rename: (form: string) => string,
+): Pick<Quote, 'speaker' | 'speakers'> {
+  if (speaker === undefined) return { speaker, speakers };
+  const renamed = speakers.map(rename);
+  if (speakers.length < 2) return { speaker: rename(speaker), speakers: renamed };
+  const told = speakers.reduce(
+    (text, one, at) => (text.includes(one) ? text.replace(one, () => renamed[at] ?? one) : text),
+    speaker,
+  );
+  return { speaker: told, speakers: renamed };
 }
 
 function outletsOf(articles: readonly BriefedArticle[]): Outlet[] {
@@ -206,12 +218,18 @@ function byPlace(a: Quote, b: Quote): number {
 /** Everybody who is quoted by name, the most quoted first. */
 function speakersOf(quotes: readonly Quote[], names: readonly Name[]): Speaker[] {
   const nameOf = new Map(names.map((name) => [name.name, name]));
-  const said = [...groupBy(quotes, ({ speaker }) => speaker)].flatMap(([speaker, theirs]) =>
-    speaker === undefined ? [] : { speaker, theirs },
-  );
+  const bySpeaker = new Map<string, Quote[]>();
+  for (const quote of quotes)
+    for (const speaker of quote.speakers) {
+      const theirs = bySpeaker.get(speaker) ?? [];
+      theirs.push(quote);
+      bySpeaker.set(speaker, theirs);
+    }
+  const said = [...bySpeaker].map(([speaker, theirs]) => ({ speaker, theirs }));
   said.sort((a, b) => b.theirs.length - a.theirs.length || compare(a.speaker, b.speaker));
   return said.map(({ speaker, theirs }) => {
-    const roles = theirs.flatMap(({ speakerRole }) => speakerRole ?? []);
+    const own = theirs.filter((quote) => quote.speaker === speaker);
+    const roles = own.flatMap(({ speakerRole }) => speakerRole ?? []);
     return {
       name: speaker,
       roles: [...new Set([...(nameOf.get(speaker)?.roles ?? []), ...byCount(roles)])],

@@ -121,6 +121,10 @@ export type Quote = {
   readonly text: string;
   /** Canonical name; undefined for an unnamed source, whose words stand in `speakerText`. */
   readonly speaker: string | undefined;
+  /** Everybody who says it, by canonical names: two of "Ana Tor and Max Vale"; none of an unnamed source. */
+  readonly speakers: readonly string[];
+  /** How an unnamed source is told of, here or before: "Police", "A witness"; undefined for a named one, and where nothing tells. */
+  readonly speakerDescription: string | undefined;
   readonly speakerRole: string | undefined;
   /** explicit: named beside the quote; inferred: found by pronoun, role or position. */
   readonly speakerCertainty: 'explicit' | 'inferred';

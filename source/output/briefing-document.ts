@@ -108,6 +108,10 @@ export type DocumentQuote = {
   readonly text: string;
   /** One canonical name; null for an unnamed source, whose words stand in `speakerText`. */
   readonly speaker: string | null;
+  /** Everybody who says it, by canonical names: two of "Ana Tor and Max Vale"; none of an unnamed source. */
+  readonly speakers: readonly string[];
+  /** How an unnamed source is told of, here or before: "Police", "A witness"; null for a named one, and where nothing tells. */
+  readonly speakerDescription: string | null;
   readonly speakerRole: string | null;
   readonly speakerCertainty: 'explicit' | 'inferred';
   readonly speakerRule: string | null;

@@ -80,6 +80,8 @@ export function toDocument(briefing: Briefing): BriefingDocument {
       kind: quote.kind,
       text: quote.text,
       speaker: orNull(quote.speaker),
+      speakers: quote.speakers,
+      speakerDescription: orNull(quote.speakerDescription),
       speakerRole: orNull(quote.speakerRole),
       speakerCertainty: quote.speakerCertainty,
       speakerRule: orNull(quote.speakerRule),

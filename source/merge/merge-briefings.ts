@@ -29,6 +29,7 @@ import {
 import { rankEvents } from './events/rank.js';
 import { readArticleWords, type ArticleWords } from './terms/word-sequences.js';
 import { joinEvents } from './events/same-event.js';
+import { openingsOf } from './events/openings.js';
 import { joinQuotes } from './quotes/same-quote.js';
 import { joinNames } from './names/same-name.js';
 import { groupSources } from './articles/near-copies.js';
@@ -85,7 +86,13 @@ function* joinFound({ articles: given, ...found }: Found): Generator<void, Joine
   const named = renameIn(found, canonical);
   const quotes = joinQuotes(named.quotes);
   yield;
-  const joined = yield* joinEvents(named.events, { quotes, stories: grouped, vocabulary });
+  const isOpening = openingsOf(named.events, new Map(articles.map((own) => [own.id, own])));
+  const joined = yield* joinEvents(named.events, {
+    quotes,
+    stories: grouped,
+    vocabulary,
+    isOpening,
+  });
   yield;
   const events = rankEvents(joined, grouped, vocabulary);
   return { articles, names, events, quotes, grouped, words, vocabulary };

@@ -30,6 +30,7 @@ import { rankEvents } from './events/rank.js';
 import { readArticleWords, type ArticleWords } from './terms/word-sequences.js';
 import { joinEvents } from './events/same-event.js';
 import { storyDays, withStoryDay } from './events/story-days.js';
+import { openingsOf } from './events/openings.js';
 import { joinQuotes } from './quotes/same-quote.js';
 import { joinNames } from './names/same-name.js';
 import { groupSources } from './articles/near-copies.js';
@@ -88,7 +89,8 @@ function* joinFound({ articles: given, ...found }: Found): Generator<void, Joine
   yield;
   const days = storyDays(named.events, grouped, vocabulary);
   const dated = named.events.map((event) => withStoryDay(event, days));
-  const joined = yield* joinEvents(dated, { quotes, stories: grouped, vocabulary });
+  const isOpening = openingsOf(dated, new Map(articles.map((own) => [own.id, own])));
+  const joined = yield* joinEvents(dated, { quotes, stories: grouped, vocabulary, isOpening });
   yield;
   const events = rankEvents(joined, grouped, vocabulary);
   return { articles, names, events, quotes, grouped, words, vocabulary };

@@ -14,6 +14,7 @@ import type {
 } from '../../model/trace.js';
 import { traceCloseness } from './event-closeness.js';
 import { chooseDate, groupMaker, type EventGroup, type GroupMaker } from './event-features.js';
+import { openingsOf } from './openings.js';
 import { readVocabulary, type Vocabulary } from '../terms/vocabulary.js';
 import { renameIn } from '../merge-briefings.js';
 import { rankEvents } from './rank.js';
@@ -36,7 +37,9 @@ const knowledgeOf = memoizeByObject((briefing: Briefing) => {
     stories.flatMap((story, number) => story.map(({ id }): [string, number] => [id, number])),
   );
   const days = storyDays(briefing.events, stories, vocabulary);
-  return { vocabulary, stories, byId, days, maker: groupMaker(quotes, byId, storyOf, vocabulary) };
+  const isOpening = openingsOf(briefing.events, byId);
+  const maker = groupMaker({ quotes, articles: byId, storyOf, isOpening }, vocabulary);
+  return { vocabulary, stories, byId, days, isOpening, maker };
 });
 
 const groupsOf = memoizeByObject((briefing: Briefing): readonly EventGroup[] => {
@@ -65,7 +68,7 @@ export function traceJoins(
   event: Event,
   found: { readonly events: readonly Event[]; readonly names: readonly Name[] },
 ): JoinedTrace | undefined {
-  const { vocabulary, stories, byId, days, maker } = knowledgeOf(briefing);
+  const { vocabulary, stories, byId, days, isOpening, maker } = knowledgeOf(briefing);
   const { canonical } = joinNames([...briefing.names, ...found.names], briefing.articles);
   const places = new Set(event.occurrences.map(placeOf));
   const candidates = renameIn({ ...found, quotes: [] }, canonical)
@@ -75,7 +78,7 @@ export function traceJoins(
     .map((one) => withStoryDay(one, days));
   const joins: Join[] = [];
   const joined = runThrough(
-    joinEvents(candidates, { quotes: briefing.quotes, stories, vocabulary }, (join) =>
+    joinEvents(candidates, { quotes: briefing.quotes, stories, vocabulary, isOpening }, (join) =>
       joins.push(join),
     ),
   ).find(({ id }) => id === event.id);

@@ -173,7 +173,8 @@ export const chooseEvents = memoizeByObject((story: Briefing): EventChoice => {
   let backgrounds = 0;
   const isOld = (event: Event): boolean => isBackground(event, told);
   const candidates = story.events.filter(
-    (event) => !NOT_WEIGHED.some(({ applies }) => applies(event, isDated)),
+    (event) =>
+      event.lineFault === undefined && !NOT_WEIGHED.some(({ applies }) => applies(event, isDated)),
   );
   bestFirst(
     candidates,
@@ -198,7 +199,8 @@ export const chooseEvents = memoizeByObject((story: Briefing): EventChoice => {
       place: order.get(event),
       leftOut: order.has(event)
         ? undefined
-        : (NOT_WEIGHED.find(({ applies }) => applies(event, isDated))?.name ??
+        : (event.lineFault ??
+          NOT_WEIGHED.find(({ applies }) => applies(event, isDated))?.name ??
           toldAlready(event) ??
           (isOld(event) ? FULL_BACKGROUND : FULL)),
     }),

@@ -322,6 +322,48 @@ export type EventLexicon = {
   };
 };
 
+/** What decides whether a line can be understood and told by itself. All lower case. */
+export type LineLexicon = {
+  /** Nouns of what every reader knows, or takes for granted: "the government", "the suspect". */
+  readonly knownNouns: ReadonlySet<string>;
+  /** Nouns that stand for what was told before: "the incident", "the allegations" (shell nouns: Schmid 2000). */
+  readonly shellNouns: ReadonlySet<string>;
+  /** What opens behind such a noun what it stands for: "the allegations of fraud", "the decision to leave". */
+  readonly shellTails: ReadonlySet<string>;
+  /** "they", "its": they stand for somebody or something told of. */
+  readonly thirdPerson: ReadonlySet<string>;
+  /** The pronoun that may stand for nothing: "it" of "it rained". */
+  readonly empty: string;
+  /** What opens what such a pronoun announces: "that" of "it is clear that". */
+  readonly contentOpeners: ReadonlySet<string>;
+  /** Participles that do so: "it was announced". */
+  readonly saidOfNothing: ReadonlySet<string>;
+  /** "this", "those". */
+  readonly pointing: ReadonlySet<string>;
+  /** Nouns that say nothing: "one" of "this one". */
+  readonly mereNouns: ReadonlySet<string>;
+  /** Nouns of what everybody has: "our sun". */
+  readonly sharedNouns: ReadonlySet<string>;
+  /** Pronouns of who writes and who reads. */
+  readonly ofWriter: ReadonlySet<string>;
+  /** Behind "this" they point at no text: "this country", "this season". */
+  readonly pointedNouns: ReadonlySet<string>;
+  /** Behind "those" or a noun they say which: "those who left", "those killed". */
+  readonly restricting: ReadonlySet<string>;
+  /** In front of a noun they say nothing of it: "the whole hearing". */
+  readonly mere: ReadonlySet<string>;
+  /** "the two men". */
+  readonly groups: ReadonlySet<string>;
+  /** Words that stand alone for somebody told of before: "others". */
+  readonly lone: ReadonlySet<string>;
+  /** Verbs whose "it" stands for nothing: "it seems", "it took an hour". */
+  readonly seeming: ReadonlySet<string>;
+  /** Verbs whose present is news: "faces five years". */
+  readonly lasting: ReadonlySet<string>;
+  /** First words of a label in front of a sentence: "UPDATE 2:52 p.m. --". */
+  readonly labels: ReadonlySet<string>;
+};
+
 /** Function words by class: what a shallow reading of a sentence needs. All lower case. */
 export type GrammarLexicon = Readonly<
   Record<
@@ -596,6 +638,7 @@ export type Language = {
   readonly furniture: FurnitureLexicon;
   readonly calendar: CalendarLexicon;
   readonly events: EventLexicon;
+  readonly lines: LineLexicon;
   readonly grammar: GrammarLexicon;
   readonly names: NameLexicon;
   readonly quotes: QuoteLexicon;

@@ -81,6 +81,8 @@ export type Event = {
   readonly summary: string;
   /** The stretch of that source that the summary was taken from. */
   readonly summaryRange: Range & { readonly articleId: string };
+  /** Why the summary can't be listed: it leans on what is not in it, or tells no event. Undefined where nothing speaks against it. */
+  readonly lineFault?: string | undefined;
   readonly people: readonly string[];
   readonly places: readonly string[];
   /** Higher is more important. */

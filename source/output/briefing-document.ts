@@ -87,6 +87,8 @@ export type DocumentEvent = {
   /** Words of one of its sources; the line as it is printed. */
   readonly summary: string;
   readonly summaryRange: DocumentRange & { readonly articleId: string };
+  /** Why the summary is not listed though the event is told: it leans on what is not in it, or tells no event; else null. */
+  readonly lineFault: string | null;
   readonly people: readonly string[];
   readonly places: readonly string[];
   /** Higher is more important. */

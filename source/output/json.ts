@@ -62,6 +62,7 @@ export function toDocument(briefing: Briefing): BriefingDocument {
       status: event.status,
       summary: event.summary,
       summaryRange: event.summaryRange,
+      lineFault: orNull(event.lineFault),
       people: event.people,
       places: event.places,
       importance: event.importance,

@@ -256,7 +256,7 @@ export const chooseEvents = memoizeByObject((story: Briefing): EventChoice => {
     termsOf,
   };
   const reasonAgainst = (event: Event): string | undefined =>
-    NOT_WEIGHED.find(({ applies }) => applies(event, candidacy))?.name;
+    event.lineFault ?? NOT_WEIGHED.find(({ applies }) => applies(event, candidacy))?.name;
   const candidates = story.events.filter((event) => reasonAgainst(event) === undefined);
   bestFirst(
     candidates,

@@ -139,7 +139,7 @@ type Making = {
 };
 
 function eventOf(group: readonly EventMention[], making: Making): Event {
-  const { reading, words, names } = making;
+  const { reading, words, names, published } = making;
   const { article } = reading;
   const sentences = sentencesOf(reading);
   const first = group[0]!;

@@ -182,6 +182,24 @@ export type Story = {
   readonly eventIds: readonly string[];
 };
 
+/** What is new in a briefing beside an earlier reading or since a day; ids, each list in the order of the briefing. */
+export type News = {
+  /** What it is new since, as it stands behind that word: "27 Nov 2026 18:02", "before.json". */
+  readonly since: string;
+  readonly articleIds: readonly string[];
+  /** Articles that stand in the place of one that was read before, in other words. */
+  readonly rewrittenIds: readonly string[];
+  readonly eventIds: readonly string[];
+  readonly quoteIds: readonly string[];
+  /** Events that have another date than before. */
+  readonly movedDates: readonly {
+    readonly eventId: string;
+    readonly was: Pick<EventDate, 'start' | 'end' | 'precision'> | undefined;
+  }[];
+  /** Articles that were read before and are not there any more. */
+  readonly withdrawn: readonly { readonly title: string; readonly path: string }[];
+};
+
 /** What is known about a story from one article or from many. Merging takes and returns this type. */
 export type Briefing = {
   readonly title: string;
@@ -195,4 +213,6 @@ export type Briefing = {
   readonly speakers: readonly Speaker[];
   readonly names: readonly Name[];
   readonly warnings: readonly Warning[];
+  /** Absent where there is nothing to compare with. */
+  readonly news?: News | undefined;
 };

@@ -32,6 +32,25 @@ export type BriefingDocument = {
   }[];
   readonly warnings: readonly { readonly path: string; readonly message: string }[];
   readonly selection: DocumentSelection;
+  /** Written where `--since` asks for it, alone. */
+  readonly news?: DocumentNews;
+};
+
+/** What is new, by ids. */
+export type DocumentNews = {
+  readonly since: string;
+  readonly articleIds: readonly string[];
+  /** Articles in the place of one that was read before, in other words. */
+  readonly rewrittenIds: readonly string[];
+  readonly eventIds: readonly string[];
+  readonly quoteIds: readonly string[];
+  /** Events whose date is another one; `was` is null where there was none. */
+  readonly movedDates: readonly {
+    readonly eventId: string;
+    readonly was: (DocumentSpan & { readonly precision: Precision }) | null;
+  }[];
+  /** Articles that are not there any more. */
+  readonly withdrawn: readonly { readonly title: string; readonly path: string }[];
 };
 
 export type DocumentArticle = {

@@ -46,6 +46,8 @@ export type State = {
   readonly effects: readonly Effect[];
   /** Said in the status line until the next key. */
   readonly notice: string | undefined;
+  /** True while the articles are being read again. */
+  readonly isRereading: boolean;
   /** Set when the reader quits: the screen closes with this exit code. */
   readonly exitCode: number | undefined;
 };
@@ -91,7 +93,7 @@ export type BoxAction =
 
 /** Something is done outside the screen, or it is left. */
 export type EffectAction =
-  | { readonly type: 'copy' | 'editor' | 'browse' | 'suspend' | 'repaint' | 'bookmark' }
+  | { readonly type: 'copy' | 'editor' | 'browse' | 'suspend' | 'repaint' | 'reread' | 'bookmark' }
   | { readonly type: 'write'; readonly format: string }
   | { readonly type: 'quit'; readonly exitCode: number; readonly anyway?: true }
   | { readonly type: 'keep-again' | 'copy-unkept' };

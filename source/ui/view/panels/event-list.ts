@@ -1,6 +1,7 @@
 // The events by date under their months, the chosen one in full, each with its coverage strip.
 import { columnsOf, wrap } from '../../../text/wrap.js';
 import type { Event } from '../../../model/briefing.js';
+import { NEW_MARK } from '../../../select/say-news.js';
 import { sayEvent, sayListDate } from '../../../select/wording.js';
 import { eventMark } from '../parts/event-mark.js';
 import { coverageRow, MOST_LETTERS } from '../parts/coverage.js';
@@ -114,7 +115,7 @@ function rowsAround(
     eventRow(viewModel, event, room.columns, {
       chosen: isChosen && !look.late,
       focused: look.focused,
-      marked: marked.has(event.id),
+      mark: marked.has(event.id) ? '*' : viewModel.news.has(event.id) ? NEW_MARK : ' ',
       most: isChosen && look.unfolded ? Infinity : most,
     });
   const chosenEvent = events[eventAt(viewModel, chosen)];
@@ -197,14 +198,15 @@ function eventRow(
   look: {
     readonly chosen: boolean;
     readonly focused: boolean;
-    readonly marked: boolean;
+    /** Stands beside the mark of the chosen row. */
+    readonly mark: string;
     readonly most: number;
   },
 ): Row[] {
   const { strip, words: room } = wordsRoom(viewModel, event, columns);
   const style = look.chosen ? (look.focused ? 'selected' : 'strong') : 'plain';
   const left: Row = [
-    span((look.chosen ? '▸' : ' ') + (look.marked ? '*' : ' '), 'accent'),
+    span((look.chosen ? '▸' : ' ') + look.mark, 'accent'),
     span(sayListDate(event.date).padStart(DATE_COLUMNS) + ' ', look.chosen ? 'strong' : 'plain'),
     span(`${eventMark(viewModel, event)} `, 'dim'),
   ];

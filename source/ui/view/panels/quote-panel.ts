@@ -1,6 +1,7 @@
 // The quotes in reading order. Those that belong to the chosen event carry a bar; the chosen quote is shown in full.
 import { columnsOf, truncate, wrap } from '../../../text/wrap.js';
 import type { Quote } from '../../../model/briefing.js';
+import { NEW_MARK } from '../../../select/say-news.js';
 import { sayCount, sayQuote, sayShortDay, saySpeaker } from '../../../select/wording.js';
 import { chosenLine } from '../../state/chooser.js';
 import { innerSize } from '../parts/frame-size.js';
@@ -71,7 +72,7 @@ function quoteRows(
     return quoteBlock(viewModel, quote, room.columns, {
       chosen: index === chosen && (look.isClaim === true || tied),
       focused: look.focused,
-      marked: look.marked?.has(quote.id) === true,
+      mark: look.marked?.has(quote.id) ? '*' : viewModel.news.has(quote.id) ? NEW_MARK : ' ',
       tied,
     });
   };
@@ -87,11 +88,10 @@ function quoteBlock(
     readonly chosen: boolean;
     readonly focused: boolean;
     readonly tied: boolean;
-    readonly marked: boolean;
+    readonly mark: string;
   },
 ): Row[] {
-  const star = look.marked ? '*' : ' ';
-  const bar = span((look.chosen ? '▸' : look.tied ? '▎' : ' ') + star, 'accent');
+  const bar = span((look.chosen ? '▸' : look.tied ? '▎' : ' ') + look.mark, 'accent');
   const follow = span(look.tied ? '▎ ' : '  ', 'accent');
   const style: Style = look.chosen ? (look.focused ? 'selected' : 'strong') : 'plain';
   const text = sayQuote(quote, viewModel.articles);

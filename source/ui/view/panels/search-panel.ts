@@ -1,6 +1,7 @@
 // The search box and its hits, best first, the matched words marked.
 import { wrap } from '../../../text/wrap.js';
 import { outletName } from '../../../model/outlet.js';
+import { NEW_MARK } from '../../../select/say-news.js';
 import type { Hit } from '../../../search/search.js';
 import { sayConflict, sayCount, sayHitDate } from '../../../select/wording.js';
 import { innerSize } from '../parts/frame-size.js';
@@ -97,7 +98,7 @@ function hitBlock(viewModel: ViewModel, hit: Hit, chosen: boolean, columns: numb
     tellers > 1 ? `in ${sayCount(tellers, 'article')}` : '',
   ];
   const head: Row = [
-    span(chosen ? '▸ ' : '  ', 'accent'),
+    span((chosen ? '▸' : ' ') + (viewModel.news.has(hit.id ?? '') ? NEW_MARK : ' '), 'accent'),
     span(about.filter((word) => word !== '').join(' · '), chosen ? 'selected' : 'dim'),
   ];
   const marks = hit.marks.map((range): Mark => ({ ...range, style: 'match' }));

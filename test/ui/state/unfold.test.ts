@@ -63,10 +63,6 @@ describe('a hit that is not listed', () => {
 });
 
 describe('searches that a key opens', () => {
-  it('! goes through what the sources differ in', () => {
-    expect(searchOf(whole, after([typed('!')])).hits.map(({ id }) => id)).toEqual(['e1']);
-  });
-
   it.each([
     ['z', 'there is one source alone'],
     ['p', 'nothing is planned'],

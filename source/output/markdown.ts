@@ -1,7 +1,8 @@
 // Briefing → the briefing as Markdown that GitHub and terminal readers show alike: headings, lists, no HTML.
 import type { Briefing } from '../model/briefing.js';
-import { markdownLine } from '../text/markdown-line.js';
+import { markdownLine as plain } from '../text/markdown-line.js';
 import { safeLines, type SafeText } from '../text/safe-text.js';
+import { NEW_MARK } from '../select/say-news.js';
 import { sayCount } from '../select/wording.js';
 import {
   composePage,
@@ -19,13 +20,13 @@ export function renderMarkdown(briefing: Briefing, options: PageOptions): SafeTe
   const page = composePage(briefing, options);
   const isMany = page.stories.length > 1;
   return safeLines([
-    `# ${markdownLine(page.title)}`,
+    `# ${plain(page.title)}`,
     '',
-    markdownLine(page.extent),
+    plain(page.extent),
+    ...(page.news === undefined ? [] : ['', `**${plain(page.news.says)}**`, '']),
+    ...(page.news?.lines ?? []).map((line) => `- ${plain(line)}`),
     ...page.stories.flatMap((story, at) => [
-      ...(isMany
-        ? ['', `# Story ${at + 1}: ${markdownLine(story.title)}`, '', markdownLine(story.extent)]
-        : []),
+      ...(isMany ? ['', `# Story ${at + 1}: ${plain(story.title)}`, '', plain(story.extent)] : []),
       ...storyLines(story),
     ]),
     ...sourceLines(page),
@@ -34,11 +35,11 @@ export function renderMarkdown(briefing: Briefing, options: PageOptions): SafeTe
 
 function storyLines(story: PageStory): string[] {
   return [
-    ...(story.undated === undefined ? [] : ['', `> ${markdownLine(story.undated)}`]),
+    ...(story.undated === undefined ? [] : ['', `> ${plain(story.undated)}`]),
     ...(story.head.length === 0 ? [] : ['']),
     ...story.head.map(
       ({ label, day, event }) =>
-        `- **${label}** ${day === '' ? '' : `(${day}) `}${markdownLine(event.summary)} ${cited(event.citations)}`,
+        `- **${label}** ${day === '' ? '' : `(${day}) `}${plain(event.summary)} ${cited(event.citations)}`,
     ),
     '',
     '## What happened',
@@ -46,11 +47,11 @@ function storyLines(story: PageStory): string[] {
     ...periodLines(story.periods),
     ...more(story.more.events, 'more event'),
     ...(story.differences.length === 0 ? [] : ['', '## Where sources differ', '']),
-    ...story.differences.map(({ of, says }) => `- ${markdownLine(of)}: ${markdownLine(says)}`),
+    ...story.differences.map(({ of, says }) => `- ${plain(of)}: ${plain(says)}`),
     ...(story.speakers.length === 0 ? [] : ['', '## Who said what']),
     ...story.speakers.flatMap(({ heading, quotes }) => [
       '',
-      `### ${markdownLine(heading)}`,
+      `### ${plain(heading)}`,
       '',
       ...quotes.flatMap((quote) => quoteLines(quote)),
     ]),
@@ -58,7 +59,7 @@ function storyLines(story: PageStory): string[] {
     ...(story.background.length === 0 ? [] : ['', '## Before']),
     ...periodLines(story.background),
     ...(story.coverage.length === 0 ? [] : ['', '## Who reports what', '']),
-    ...story.coverage.map(({ outlet, says }) => `- ${markdownLine(outlet)}: ${markdownLine(says)}`),
+    ...story.coverage.map(({ outlet, says }) => `- ${plain(outlet)}: ${plain(says)}`),
   ];
 }
 
@@ -68,25 +69,25 @@ const more = (count: number, noun: string): string[] =>
 const periodLines = (periods: readonly PagePeriod[]): string[] =>
   periods.flatMap(({ heading, events }) => [
     '',
-    `### ${markdownLine(heading)}`,
+    `### ${plain(heading)}`,
     '',
     ...events.map(eventLine),
   ]);
 
-const eventLine = ({ date, status, summary, isDisputed, citations }: PageEvent): string =>
+const eventLine = ({ date, status, summary, isDisputed, citations, isNew }: PageEvent): string =>
   [
-    `- **${markdownLine(date)}**`,
-    markdownLine(summary),
+    `- ${newMark(isNew)}**${plain(date)}**`,
+    plain(summary),
     ...(status === '' ? [] : [`_(${status})_`]),
     ...(isDisputed ? ['_(sources differ)_'] : []),
     cited(citations),
   ].join(' ');
 
-const quoteLines = ({ text, day, citations, wordings, variants }: PageQuote): string[] => [
-  `- ${markdownLine(text)} · ${day} ${cited(citations)}`,
-  ...wordings.map((one) => `  - also: ${markdownLine(one.text)} ${cited(one.citations)}`),
+const quoteLines = ({ text, day, citations, wordings, variants, isNew }: PageQuote): string[] => [
+  `- ${newMark(isNew)}${plain(text)} · ${day} ${cited(citations)}`,
+  ...wordings.map((one) => `  - also: ${plain(one.text)} ${cited(one.citations)}`),
   ...variants.map(
-    (one) => `  - in other words: ${markdownLine(one.text)} · ${one.day} ${cited(one.citations)}`,
+    (one) => `  - in other words: ${plain(one.text)} · ${one.day} ${cited(one.citations)}`,
   ),
 ];
 
@@ -97,10 +98,12 @@ const sourceLines = ({ sources }: BriefingPage): string[] => [
   '\\[1:9\\] above is source 1, line 9 of its file. \\~28: no article prints the day; it is that of publication, or one told near it.',
   '',
   ...sources.map(
-    ({ number, title, byline, path, url }) =>
-      `${number}. ${markdownLine(title)} — ${markdownLine(byline)} — ${code(path)}${url === undefined ? '' : ` — <${url}>`}`,
+    ({ number, title, byline, path, url, isNew }) =>
+      `${number}. ${newMark(isNew)}${plain(title)} — ${plain(byline)} — ${code(path)}${url === undefined ? '' : ` — <${url}>`}`,
   ),
 ];
+
+const newMark = (isNew: boolean): string => (isNew ? `${NEW_MARK} ` : '');
 
 const cited = (citations: readonly Citation[]): string => `\\[${citations.join(' ')}\\]`;
 

@@ -31,6 +31,7 @@ export function initialState(viewModel: ViewModel, size: Size): State {
     trouble: undefined,
     effects: [],
     notice: undefined,
+    isRereading: false,
     exitCode: undefined,
   };
   if (viewModel.events.length > 0)

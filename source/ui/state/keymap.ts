@@ -295,6 +295,30 @@ export const ACTIONS: readonly ActionRow[] = [
       events.some(({ status }) => status === 'planned') ? undefined : 'nothing is planned',
   },
   {
+    keys: ['u'],
+    action: { type: 'search', text: 'is:new ', scope: 'all' },
+    help: 'what is new since it was last read',
+    modes: VIEWS,
+    hindrance: ({ briefing: { news } }) =>
+      news === undefined
+        ? 'nothing is remembered of an earlier reading'
+        : news.eventIds.length + news.quoteIds.length > 0
+          ? undefined
+          : `nothing is new since ${news.since}`,
+  },
+  {
+    keys: ['R'],
+    action: { type: 'reread' },
+    help: 'read the articles again; what is chosen stays',
+    modes: VIEWS,
+    hindrance: ({ whole }, { isRereading }) =>
+      isRereading
+        ? 'they are being read again'
+        : whole.articles.some(({ path }) => path === '-')
+          ? 'what came through a pipe can’t be read again'
+          : undefined,
+  },
+  {
     keys: ['c'],
     action: { type: 'view', view: 'coverage' },
     help: 'coverage: events and outlets as a table',

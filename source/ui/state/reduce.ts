@@ -164,6 +164,8 @@ function reduceEffect(viewModel: ViewModel, state: State, action: EffectAction):
     case 'suspend':
     case 'repaint':
       return withEffect(state, { type: action.type });
+    case 'reread':
+      return withEffect({ ...state, isRereading: true }, { type: 'reread' });
     case 'bookmark':
       return turnBookmark(viewModel, state);
     case 'quit':
@@ -379,8 +381,8 @@ function stepDay(viewModel: ViewModel, state: State, by: 1 | -1): State {
 /** Reads one story alone, or all: the panels begin anew, the searches of before are kept. */
 function chooseStory(viewModel: ViewModel, state: State, storyId: string | undefined): State {
   const fresh = initialState(viewModel.within(storyId), state.size);
-  const { history, notebook, unkept, trouble } = state;
-  return { ...fresh, storyId, history, notebook, unkept, trouble };
+  const { history, notebook, unkept, trouble, isRereading } = state;
+  return { ...fresh, storyId, history, notebook, unkept, trouble, isRereading };
 }
 
 /** Lists what the choice left out, too, or the choice alone again; what was chosen stays so, or what is listed nearest to it. */

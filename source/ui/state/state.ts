@@ -48,6 +48,8 @@ export type State = {
   readonly effects: readonly Effect[];
   /** Said in the status line until the next key. */
   readonly notice: string | undefined;
+  /** True while the articles are being read again. */
+  readonly isRereading: boolean;
   /** Set when the reader quits: the screen closes with this exit code. */
   readonly exitCode: number | undefined;
 };
@@ -93,7 +95,7 @@ export type BoxAction =
 
 /** Something is done outside the screen, or it is left. */
 export type EffectAction =
-  | { readonly type: 'copy' | 'editor' | 'browse' | 'suspend' | 'repaint' | 'bookmark' }
+  | { readonly type: 'copy' | 'editor' | 'browse' | 'suspend' | 'repaint' | 'reread' | 'bookmark' }
   | { readonly type: 'draft' | 'write-draft' }
   | { readonly type: 'reorder'; readonly by: 1 | -1 }
   | { readonly type: 'write'; readonly format: string }

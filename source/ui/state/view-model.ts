@@ -17,6 +17,7 @@ import {
 } from '../../search/filtered-search.js';
 import type { Hit } from '../../search/search.js';
 import { STEP_CHARACTERS } from '../../search/word-index.js';
+import { newIds } from '../../select/say-news.js';
 import { outletLetters, sayPeriod } from '../../select/wording.js';
 import { listsOf, type Lists } from '../../select/listed.js';
 
@@ -47,6 +48,8 @@ export type ViewModel = {
   readonly rowOf: (eventId: string | undefined) => number;
   readonly articles: ReadonlyMap<string, BriefedArticle>;
   readonly quoteDays: ReadonlyMap<string, QuoteDay>;
+  /** The ids of the articles, events and quotes that are new. */
+  readonly news: ReadonlySet<string>;
   /** The letter of each outlet in the coverage strip, by the outlet's name. */
   readonly letters: ReadonlyMap<string, string>;
   /**
@@ -145,6 +148,7 @@ function viewModelOf(
     ),
     articles,
     quoteDays,
+    news: newIds(whole),
     why: (claim) => explained(JSON.stringify(claim)).known,
     letters: outletLetters(
       whole.outlets,

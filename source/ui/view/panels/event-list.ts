@@ -2,6 +2,7 @@
 import { columnsOf, wrap } from '../../../text/wrap.js';
 import type { Event } from '../../../model/briefing.js';
 import { outletName } from '../../../model/outlet.js';
+import { NEW_MARK } from '../../../select/say-news.js';
 import type { Range } from '../../../text/range.js';
 import { sayEvent, sayListDate, sayListDay } from '../../../select/wording.js';
 import { bookmarksOf } from '../../../library/draft.js';
@@ -156,7 +157,7 @@ function rowsAround(
     eventRow(viewModel, event, room.columns, {
       chosen: isChosen && !look.late,
       focused: look.focused,
-      marked: marked.has(event.id),
+      mark: marked.has(event.id) ? '*' : viewModel.news.has(event.id) ? NEW_MARK : ' ',
       most: isChosen && look.unfolded ? Infinity : most,
       here,
     });
@@ -252,7 +253,8 @@ function wordsRoom(
 type EventLook = {
   readonly chosen: boolean;
   readonly focused: boolean;
-  readonly marked: boolean;
+  /** Stands beside the mark of the chosen row. */
+  readonly mark: string;
   readonly most: number;
   /** The outlet whose words the source shows of the chosen event. */
   readonly here: string | undefined;
@@ -263,10 +265,7 @@ function eventRow(viewModel: ViewModel, event: Event, columns: number, look: Eve
   const selected = look.chosen && look.focused;
   const style = selected ? 'selected' : look.chosen ? 'strong' : 'plain';
   const aside = selected ? 'selected' : 'plain';
-  const sign = span(
-    (look.chosen ? '▸' : ' ') + (look.marked ? '*' : ' '),
-    selected ? 'selected' : 'accent',
-  );
+  const sign = span((look.chosen ? '▸' : ' ') + look.mark, selected ? 'selected' : 'accent');
   if (isNarrow({ columns })) {
     const { words, lines } = narrowLines(event, columns);
     return cutLines(words, lines, look.most).map((line, index) => [

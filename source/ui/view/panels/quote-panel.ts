@@ -1,6 +1,7 @@
 // The quotes in reading order. Those that belong to the chosen event carry a bar; the chosen quote is shown in full.
 import { columnsOf, truncate, wrap } from '../../../text/wrap.js';
 import type { Quote } from '../../../model/briefing.js';
+import { NEW_MARK } from '../../../select/say-news.js';
 import { sayCount, sayQuote, sayShortDay, saySpeaker } from '../../../select/wording.js';
 import { bookmarksOf } from '../../../library/draft.js';
 import { chosenLine } from '../../state/chooser.js';
@@ -86,7 +87,7 @@ function quoteRows(
     const block = quoteBlock(viewModel, quote, room.columns, {
       chosen: index === chosen && (look.isClaim === true || index < look.own),
       focused: look.focused,
-      marked: look.marked?.has(quote.id) === true,
+      mark: look.marked?.has(quote.id) ? '*' : viewModel.news.has(quote.id) ? NEW_MARK : ' ',
       tied: index < look.own,
       rows: rows - rule.length,
     });
@@ -115,14 +116,13 @@ function quoteBlock(
     readonly chosen: boolean;
     readonly focused: boolean;
     readonly tied: boolean;
-    readonly marked: boolean;
+    readonly mark: string;
     readonly rows: number;
   },
 ): Row[] {
   const selected = look.chosen && look.focused;
   const aside: Style = selected ? 'selected' : 'accent';
-  const star = look.marked ? '*' : ' ';
-  const bar = span((look.chosen ? '▸' : look.tied ? '▎' : ' ') + star, aside);
+  const bar = span((look.chosen ? '▸' : look.tied ? '▎' : ' ') + look.mark, aside);
   const follow = span(look.tied ? '▎ ' : '  ', aside);
   const style: Style = selected ? 'selected' : look.chosen ? 'strong' : 'plain';
   const padding: Style = selected ? 'selected' : 'plain';

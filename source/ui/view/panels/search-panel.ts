@@ -1,6 +1,7 @@
 // The search box and its hits, best first, the matched words marked.
 import { columnsOf, truncate, wrap } from '../../../text/wrap.js';
 import { outletName } from '../../../model/outlet.js';
+import { NEW_MARK } from '../../../select/say-news.js';
 import type { Hit } from '../../../search/search.js';
 import { sayConflict, sayCount, sayHitDate } from '../../../select/wording.js';
 import { innerSize } from '../parts/frame-size.js';
@@ -105,7 +106,10 @@ function hitBlock(viewModel: ViewModel, hit: Hit, chosen: boolean, columns: numb
   const by = hit.by === undefined ? '' : `${truncate(hit.by, bySpace(columns - 2, place))} · `;
   const style = chosen ? 'selected' : 'dim';
   const head = [
-    span(chosen ? '▸ ' : '  ', chosen ? 'selected' : 'accent'),
+    span(
+      (chosen ? '▸' : ' ') + (viewModel.news.has(hit.id ?? '') ? NEW_MARK : ' '),
+      chosen ? 'selected' : 'accent',
+    ),
     ...fitRow([span(by + place, style)], columns - 2, style),
   ];
   const marks = hit.marks.map((range): Mark => ({ ...range, style: 'match' }));

@@ -32,6 +32,7 @@ export function headerRow(viewModel: ViewModel, state: State): Row {
   const { briefing } = viewModel;
   const title = span(` ${briefing.title}`, 'strong');
   const troubles = [
+    ...(state.isRereading ? ['reading again · '] : []),
     ...(state.trouble === undefined || state.unkept.length === 0
       ? []
       : [`${sayUnkept(state.unkept)} not kept · `]),

@@ -66,6 +66,7 @@ const WAYS: Readonly<Record<string, string>> = {
   wordings: 'd',
   days: '@',
   draft: 'B',
+  stories: KEY.escape + KEY.escape,
   why: 'w',
   search: '/the',
   help: '?',

@@ -34,8 +34,10 @@ const ARTICLE_VIEWS: readonly Mode[] = [
   'why',
 ];
 const VIEWS: readonly Mode[] = [...ARTICLE_VIEWS, 'days', 'differences', 'draft'];
+/** Where what is done needs nothing that is chosen. */
+const PAGES: readonly Mode[] = [...VIEWS, 'stories'];
 const LISTS: readonly Mode[] = ['help', 'chooser'];
-const EVERYWHERE: readonly Mode[] = [...VIEWS, ...LISTS, 'search', 'unkept'];
+const EVERYWHERE: readonly Mode[] = [...PAGES, ...LISTS, 'search', 'unkept'];
 const SOURCES: readonly Mode[] = ['panels', 'open', 'original'];
 
 const manySightings: ActionRow['hindrance'] = (viewModel, state) =>
@@ -75,56 +77,56 @@ export const ACTIONS: readonly ActionRow[] = [
     action: { type: 'move', by: -1 },
     help: 'move up',
     topic: 'move',
-    modes: VIEWS,
+    modes: PAGES,
   },
   {
     keys: ['down', 'j'],
     action: { type: 'move', by: 1 },
     help: 'move down',
     topic: 'move',
-    modes: VIEWS,
+    modes: PAGES,
   },
   {
     keys: ['pageup', 'ctrl-b'],
     action: { type: 'page', by: -1 },
     help: 'a page up',
     topic: 'a page up, a page down',
-    modes: VIEWS,
+    modes: PAGES,
   },
   {
     keys: ['pagedown', 'ctrl-f', ' '],
     action: { type: 'page', by: 1 },
     help: 'a page down',
     topic: 'a page up, a page down',
-    modes: VIEWS,
+    modes: PAGES,
   },
   {
     keys: ['ctrl-u'],
     action: { type: 'page', by: -0.5 },
     help: 'half a page up',
     topic: 'half a page up, down',
-    modes: VIEWS,
+    modes: PAGES,
   },
   {
     keys: ['ctrl-d'],
     action: { type: 'page', by: 0.5 },
     help: 'half a page down',
     topic: 'half a page up, down',
-    modes: VIEWS,
+    modes: PAGES,
   },
   {
     keys: ['g', 'home'],
     action: { type: 'edge', to: 'first' },
     help: 'to the first',
     topic: 'first, last',
-    modes: VIEWS,
+    modes: PAGES,
   },
   {
     keys: ['G', 'end'],
     action: { type: 'edge', to: 'last' },
     help: 'to the last',
     topic: 'first, last',
-    modes: VIEWS,
+    modes: PAGES,
   },
   {
     keys: ['tab'],
@@ -145,21 +147,21 @@ export const ACTIONS: readonly ActionRow[] = [
     action: { type: 'focus', panel: 'events' },
     help: 'go to the events',
     topic: 'events, quotes, source',
-    modes: VIEWS,
+    modes: PAGES,
   },
   {
     keys: ['2'],
     action: { type: 'focus', panel: 'quotes' },
     help: 'go to the quotes',
     topic: 'events, quotes, source',
-    modes: VIEWS,
+    modes: PAGES,
   },
   {
     keys: ['3'],
     action: { type: 'focus', panel: 'source' },
     help: 'go to the source',
     topic: 'events, quotes, source',
-    modes: VIEWS,
+    modes: PAGES,
   },
   {
     keys: ['left', 'h'],
@@ -217,16 +219,22 @@ export const ACTIONS: readonly ActionRow[] = [
     modes: ['panels', 'days', 'differences', 'draft', 'coverage', 'wordings', 'why'],
   },
   {
+    keys: ['enter'],
+    action: { type: 'accept' },
+    help: 'read the story',
+    modes: ['stories'],
+  },
+  {
     keys: ['escape'],
     action: { type: 'back' },
-    help: 'one step back',
-    modes: VIEWS,
+    help: 'one step back; from the events to the stories',
+    modes: PAGES,
   },
   {
     keys: ['/'],
     action: { type: 'search' },
     help: 'search; in an open source, first in its text',
-    modes: VIEWS,
+    modes: PAGES,
   },
   {
     keys: ['n'],
@@ -248,7 +256,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['s'],
     action: { type: 'choose', from: 'speakers' },
     help: 'who said what: choose a speaker, then type the topic',
-    modes: VIEWS,
+    modes: PAGES,
     hindrance: (viewModel) =>
       viewModel.briefing.speakers.length > 0 ? undefined : 'no speaker is named in these articles',
   },
@@ -256,7 +264,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['t'],
     action: { type: 'choose', from: 'stories' },
     help: 'stories: read one of them, or all',
-    modes: VIEWS,
+    modes: PAGES,
     hindrance: (viewModel) =>
       viewModel.whole.stories.length > 1 ? undefined : 'these articles tell one story',
   },
@@ -298,7 +306,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['u'],
     action: { type: 'search', text: 'is:new ', scope: 'all' },
     help: 'what is new since it was last read',
-    modes: VIEWS,
+    modes: PAGES,
     hindrance: ({ briefing: { news } }) =>
       news === undefined
         ? 'nothing is remembered of an earlier reading'
@@ -310,7 +318,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['R'],
     action: { type: 'reread' },
     help: 'read the articles again; what is chosen stays',
-    modes: VIEWS,
+    modes: PAGES,
     hindrance: ({ whole }, { isRereading }) =>
       isRereading
         ? 'they are being read again'
@@ -356,7 +364,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['M'],
     action: { type: 'choose', from: 'bookmarks' },
     help: 'bookmarks and notes',
-    modes: VIEWS,
+    modes: PAGES,
   },
   {
     keys: ['b'],
@@ -372,7 +380,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['B'],
     action: { type: 'view', view: 'draft' },
     help: 'the draft: what you put together to write from',
-    modes: VIEWS,
+    modes: PAGES,
   },
   {
     keys: ['K', 'shift-up'],
@@ -456,19 +464,19 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['ctrl-z'],
     action: { type: 'suspend' },
     help: 'back to the shell; fg returns',
-    modes: VIEWS,
+    modes: PAGES,
   },
   {
     keys: [':'],
     action: { type: 'choose', from: 'palette' },
     help: 'all that can be done, found by typing',
-    modes: VIEWS,
+    modes: PAGES,
   },
   {
     keys: ['?'],
     action: { type: 'choose', from: 'help' },
     help: 'help: what works here, marks, outlets, warnings',
-    modes: [...VIEWS, 'unkept'],
+    modes: [...PAGES, 'unkept'],
   },
   {
     keys: ['ctrl-l'],
@@ -476,7 +484,7 @@ export const ACTIONS: readonly ActionRow[] = [
     help: 'draw the screen anew, where something else wrote on it',
     modes: EVERYWHERE,
   },
-  { keys: ['q'], action: { type: 'quit', exitCode: 0 }, help: 'quit', modes: VIEWS },
+  { keys: ['q'], action: { type: 'quit', exitCode: 0 }, help: 'quit', modes: PAGES },
   {
     keys: ['ctrl-c'],
     action: { type: 'quit', exitCode: 130 },
@@ -675,7 +683,7 @@ export function keyMarkdown(): string {
     '',
   ];
   return [
-    ...table('key', VIEWS),
+    ...table('key', PAGES),
     ...table('in the search box', ['search']),
     ...table('in a list', LISTS),
     ...table('where a note is not kept', ['unkept']),
@@ -689,6 +697,7 @@ export const HINTS: Readonly<Record<Mode, readonly string[]>> = {
   panels: ['? help', '/ search', '↵ open', '⇥ panel', '←→ article', '↑↓ move'],
   open: ['Esc back', '/ find', 'n N match', '←→ article', '↑↓ scroll', '? help'],
   days: ['Esc back', '←→ day', '↑↓ event', '↵ open', '? help'],
+  stories: ['↵ read', '/ search', 'Esc back', '↑↓ move', '? help'],
   draft: ['Esc back', '↵ open', 'x write', 'y copy', 'J K order', 'b remove', '? help'],
   differences: ['Esc back', '↵ open', '←→ side', 'y copy', '↑↓ move', '? help'],
   original: ['Esc back', '↑↓ scroll', '? help'],

@@ -311,6 +311,7 @@ const VIEWS_KEPT: readonly View[] = [
   'days',
   'differences',
   'draft',
+  'stories',
 ];
 
 /** The place that {@link placeOf} made, read back from JSON; undefined for anything else. */

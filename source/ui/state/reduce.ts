@@ -6,6 +6,7 @@ import { editLine, type Edit } from './edit-line.js';
 import { citeDifference, differenceAt, differencesOf, sidesOf } from './differences.js';
 import { sideRows } from '../view/panels/differences-view.js';
 import { rowsOfList } from '../view/panels/event-list.js';
+import { ROWS_OF_A_STORY } from '../view/panels/stories-view.js';
 import { whyRows } from '../view/panels/why-panel.js';
 import { FRAME_COLUMNS, FRAME_ROWS } from '../view/screen-layout.js';
 import type { ViewModel } from './view-model.js';
@@ -54,7 +55,7 @@ import { sayCount } from '../../select/wording.js';
 import { placeInFile } from '../../select/place-in-file.js';
 import { ACTIONS } from './keymap.js';
 import { clampTop } from '../view/source-lines.js';
-import { initialState } from './initial-state.js';
+import { initialState, onStories } from './initial-state.js';
 import type { Action, BoxAction, EffectAction, MoveAction, State } from './state.js';
 import { wordingRows } from '../view/wordings.js';
 
@@ -81,7 +82,10 @@ export function reduce(viewModel: ViewModel, state: State, action: Action): Stat
     case 'view':
       return turnView(viewModel, state, action.view);
     case 'accept':
-      return state.chooser ? acceptLine(viewModel, state) : acceptHit(viewModel, state);
+      if (state.chooser) return acceptLine(viewModel, state);
+      return modeOf(state) === 'stories'
+        ? chooseStory(viewModel, state, viewModel.whole.stories[state.viewScroll - 1]?.id)
+        : acceptHit(viewModel, state);
     case 'back':
       return back(viewModel, state);
     case 'match':
@@ -238,7 +242,10 @@ function back(viewModel: ViewModel, state: State): State {
   if (state.chooser) return { ...state, chooser: undefined };
   if (state.search) return { ...state, search: undefined };
   if (state.stack.length > 0) return { ...state, stack: state.stack.slice(0, -1), viewScroll: 0 };
-  return focusOn(viewModel, state, 'events');
+  const isDone = state.focus === 'events' && state.claim === 'event';
+  return isDone && viewModel.whole.stories.length > 1
+    ? onStories(viewModel, state)
+    : focusOn(viewModel, state, 'events');
 }
 
 function move(viewModel: ViewModel, state: State, by: number): State {
@@ -269,6 +276,11 @@ function move(viewModel: ViewModel, state: State, by: number): State {
       const at = quotes.findIndex(({ id }) => id === state.quoteId);
       return chooseQuote(viewModel, state, quotes[clamp(at + by, quotes.length - 1)]?.id);
     }
+    case 'stories':
+      return {
+        ...state,
+        viewScroll: clamp(state.viewScroll + by, viewModel.whole.stories.length),
+      };
     case 'draft':
       return chooseDrafted(viewModel, state, draftPlace(viewModel, state) + by);
     case 'differences':
@@ -546,6 +558,10 @@ const ROWS_BESIDE_A_LIST: Partial<Record<ScreenPlace, number>> = {
   chooser: 1,
 };
 /** About how many rows each of a list takes. */
-const ROWS_OF_ONE: Partial<Record<ScreenPlace, number>> = { quotes: 4, search: 3 };
+const ROWS_OF_ONE: Partial<Record<ScreenPlace, number>> = {
+  quotes: 4,
+  search: 3,
+  stories: ROWS_OF_A_STORY,
+};
 
 const clamp = (value: number, last: number): number => Math.max(0, Math.min(value, last));

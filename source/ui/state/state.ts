@@ -26,7 +26,7 @@ export type State = {
   readonly scroll: number;
   /** Views opened over the panels, the last on top; Esc takes it off. */
   readonly stack: readonly View[];
-  /** Lines that the view on top was scrolled by, where it has no row chosen. */
+  /** Lines that the view on top was scrolled by, where it has no row chosen; of the stories the chosen one, 0 for all. */
   readonly viewScroll: number;
   readonly search: SearchBox | undefined;
   /** The words of the last search that went to a hit, and those before it. */

@@ -9,6 +9,7 @@ import { quotePanel } from './panels/quote-panel.js';
 import { searchPanel } from './panels/search-panel.js';
 import { sourceView } from './panels/source-view.js';
 import { headerRow, statusRows, tooSmallRows } from './panels/status-line.js';
+import { storiesView } from './panels/stories-view.js';
 import { unkeptView } from './panels/unkept-view.js';
 import { whyPanel } from './panels/why-panel.js';
 import { wordingsView } from './panels/wordings-view.js';
@@ -31,6 +32,7 @@ const PANELS: Readonly<Record<ScreenPlace, (props: PanelProps) => Row[]>> = {
   why: whyPanel,
   differences: differencesView,
   draft: draftView,
+  stories: storiesView,
 };
 
 /**

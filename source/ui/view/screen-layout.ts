@@ -15,7 +15,8 @@ export type View =
   | 'unkept'
   | 'days'
   | 'differences'
-  | 'draft';
+  | 'draft'
+  | 'stories';
 
 /** What fills the body of the screen: the linked panels or a view, a search over the source, a list to choose from. */
 export type Mode = 'panels' | View | 'search' | 'help' | 'chooser';
@@ -30,7 +31,8 @@ export type ScreenPlace =
   | 'why'
   | 'unkept'
   | 'differences'
-  | 'draft';
+  | 'draft'
+  | 'stories';
 
 /** Outer size of a panel. */
 export type Size = { readonly columns: number; readonly rows: number };

@@ -278,7 +278,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['!'],
     action: { type: 'view', view: 'differences' },
     help: 'where sources differ: both passages',
-    modes: VIEWS,
+    modes: PAGES,
     hindrance: ({ briefing }) =>
       differencesOf(briefing).length > 0
         ? undefined
@@ -288,7 +288,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['z'],
     action: { type: 'search', text: 'is:sole ', scope: 'event' },
     help: 'what one source alone tells',
-    modes: VIEWS,
+    modes: PAGES,
     hindrance: ({ briefing }) =>
       new Set(briefing.articles.map(({ sourceGroup }) => sourceGroup)).size > 1
         ? undefined
@@ -298,7 +298,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['p'],
     action: { type: 'search', text: 'is:planned ', scope: 'event' },
     help: 'what is planned',
-    modes: VIEWS,
+    modes: PAGES,
     hindrance: ({ briefing: { events } }) =>
       events.some(({ status }) => status === 'planned') ? undefined : 'nothing is planned',
   },
@@ -697,7 +697,7 @@ export const HINTS: Readonly<Record<Mode, readonly string[]>> = {
   panels: ['? help', '/ search', '↵ open', '⇥ panel', '←→ article', '↑↓ move'],
   open: ['Esc back', '/ find', 'n N match', '←→ article', '↑↓ scroll', '? help'],
   days: ['Esc back', '←→ day', '↑↓ event', '↵ open', '? help'],
-  stories: ['↵ read', '/ search', 'Esc back', '↑↓ move', '? help'],
+  stories: ['↵ read', '/ search', 'Esc back', '! differences', '↑↓ move', '? help'],
   draft: ['Esc back', '↵ open', 'x write', 'y copy', 'J K order', 'b remove', '? help'],
   differences: ['Esc back', '↵ open', '←→ side', 'y copy', '↑↓ move', '? help'],
   original: ['Esc back', '↑↓ scroll', '? help'],

@@ -149,7 +149,7 @@ function reduceEffect(viewModel: ViewModel, state: State, action: EffectAction):
           ? differencesOf(viewModel.briefing)[differenceAt(viewModel, state)]
           : undefined;
       const cited = differing
-        ? { what: 'both sides', text: citeDifference(viewModel, differing) }
+        ? { what: 'passages', text: citeDifference(viewModel, differing) }
         : citeClaim(viewModel, state);
       return cited ? withEffect(state, { type: 'copy', ...cited }) : state;
     }

@@ -54,6 +54,8 @@ export type EventOccurrence = Range & {
   readonly date: EventDate | undefined;
   /** True for a clause that opens its article: in the title or among the first three sentences. */
   readonly lead: boolean;
+  /** True for a deed in the past tense for whose day nothing speaks but that of its page. */
+  readonly isUndated?: boolean;
   /** Its verb, without auxiliaries: "approved" of "has been approved". */
   readonly verb?: Range | undefined;
   /** The noun phrases that stand as grammatical subject and object of its verb; undefined where none is printed. */
@@ -79,6 +81,8 @@ export type Event = {
   readonly summary: string;
   /** The stretch of that source that the summary was taken from. */
   readonly summaryRange: Range & { readonly articleId: string };
+  /** Why the summary can't be listed: it leans on what is not in it, or tells no event. Undefined where nothing speaks against it. */
+  readonly lineFault?: string | undefined;
   readonly people: readonly string[];
   readonly places: readonly string[];
   /** Higher is more important. */
@@ -119,6 +123,10 @@ export type Quote = {
   readonly text: string;
   /** Canonical name; undefined for an unnamed source, whose words stand in `speakerText`. */
   readonly speaker: string | undefined;
+  /** Everybody who says it, by canonical names: two of "Ana Tor and Max Vale"; none of an unnamed source. */
+  readonly speakers: readonly string[];
+  /** How an unnamed source is told of, here or before: "Police", "A witness"; undefined for a named one, and where nothing tells. */
+  readonly speakerDescription: string | undefined;
   readonly speakerRole: string | undefined;
   /** explicit: named beside the quote; inferred: found by pronoun, role or position. */
   readonly speakerCertainty: 'explicit' | 'inferred';

@@ -106,6 +106,8 @@ export type DocumentEvent = {
   /** Words of one of its sources; the line as it is printed. */
   readonly summary: string;
   readonly summaryRange: DocumentRange & { readonly articleId: string };
+  /** Why the summary is not listed though the event is told: it leans on what is not in it, or tells no event; else null. */
+  readonly lineFault: string | null;
   readonly people: readonly string[];
   readonly places: readonly string[];
   /** Higher is more important. */
@@ -127,6 +129,10 @@ export type DocumentQuote = {
   readonly text: string;
   /** One canonical name; null for an unnamed source, whose words stand in `speakerText`. */
   readonly speaker: string | null;
+  /** Everybody who says it, by canonical names: two of "Ana Tor and Max Vale"; none of an unnamed source. */
+  readonly speakers: readonly string[];
+  /** How an unnamed source is told of, here or before: "Police", "A witness"; null for a named one, and where nothing tells. */
+  readonly speakerDescription: string | null;
   readonly speakerRole: string | null;
   readonly speakerCertainty: 'explicit' | 'inferred';
   readonly speakerRule: string | null;

@@ -186,8 +186,9 @@ function speakersOf({ claims, aliases }: Searcher, { kind, id }: Hit): readonly 
   const quote = kind === 'quote' && id !== undefined ? claims.get(id) : undefined;
   if (!quote || !('speaker' in quote)) return [];
   const printed = quote.occurrences.flatMap(({ speakerText }) => speakerText ?? []);
-  const { speaker } = quote;
-  return speaker === undefined ? printed : [speaker, ...(aliases.get(speaker) ?? []), ...printed];
+  const { speakers, speakerDescription = [] } = quote;
+  const forms = speakers.flatMap((speaker) => [speaker, ...(aliases.get(speaker) ?? [])]);
+  return [...forms, ...printed].concat(speakerDescription);
 }
 
 function outletsOf({ claims, articles }: Searcher, hit: Hit): readonly string[] {

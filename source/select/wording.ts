@@ -188,17 +188,14 @@ export function sayQuote(quote: Quote, articles: ReadonlyMap<string, BriefedArti
   return longest ? sayWording(longest, articles) : quote.text;
 }
 
-/** Who says it, with the role: "Sergey Lavrov, foreign minister"; an unnamed source in its own printed words. */
+/** Who says it, with the role: "Sergey Lavrov, foreign minister"; an unnamed source as it is told of. */
 export function saySpeaker(quote: Quote): string {
   if (quote.speaker !== undefined) {
     return quote.speakerRole === undefined
       ? quote.speaker
       : `${quote.speaker}, ${quote.speakerRole}`;
   }
-  return (
-    quote.occurrences.find(({ speakerText }) => speakerText !== undefined)?.speakerText ??
-    'speaker not named'
-  );
+  return quote.speakerDescription ?? 'speaker not named';
 }
 
 /** A mark for a status that is not plain "happened", with its meaning. The mark is one column wide. */

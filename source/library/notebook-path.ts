@@ -40,3 +40,8 @@ export function xdgBase(
 
 const isPlace = (path: string | undefined): path is string =>
   path !== undefined && isAbsolute(path);
+
+/** A path as a shell takes it, the home folder as "~": "~/.local/share/x"; as it is where it lies elsewhere. */
+export function withTilde(path: string, home = process.env.HOME ?? ''): string {
+  return home.length > 1 && path.startsWith(`${home}/`) ? `~${path.slice(home.length)}` : path;
+}

@@ -142,15 +142,25 @@ const commonLength = (a: Range, b: Range): number =>
 function tellsTheSame(
   terms: readonly string[],
   others: ReadonlySet<string>,
-  fewest = FEWEST_COMMON,
+  { fewest = FEWEST_COMMON, share = SAME_SHARE }: { fewest?: number; share?: number } = {},
 ): boolean {
   const shorter = Math.min(terms.length, others.size);
   const common = terms.filter((term) => others.has(term)).length;
-  return common >= fewest && common >= SAME_SHARE * shorter;
+  return common >= fewest && common >= share * shorter;
 }
 const FEWEST_COMMON = 3;
 const FEWEST_OF_A_PLAN = 2;
 const SAME_SHARE = 0.5;
+/** "Talks with the US are on 10 January", "Talks with NATO are on 12 January": two days that are printed are two things. */
+const SHARE_OF_TWO_DAYS = 0.7;
+
+/** Texts give them days that have none in common. */
+const hasAnotherDay = ({ date: a }: Event, { date: b }: Event): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  a.certainty !== 'inferred' &&
+  b.certainty !== 'inferred' &&
+  (a.end < b.start || b.end < a.start);
 
 /** Where each article has direct speech. */
 function speechIn({ quotes }: Briefing): Candidacy['speechOf'] {
@@ -179,7 +189,8 @@ const TOLD_ALREADY: readonly {
   },
   {
     name: 'a listed line tells the same in much the same words',
-    applies: (_event, terms, { terms: other }) => tellsTheSame(terms, other),
+    applies: (event, terms, { event: other, terms: others }) =>
+      tellsTheSame(terms, others, hasAnotherDay(event, other) ? { share: SHARE_OF_TWO_DAYS } : {}),
   },
   // "The sentencing is set for 28 June", "A judge is to sentence Orlow on 28 June".
   {
@@ -189,7 +200,7 @@ const TOLD_ALREADY: readonly {
       other.status === 'planned' &&
       date !== undefined &&
       date.start === other.date?.start &&
-      tellsTheSame(terms, others, FEWEST_OF_A_PLAN),
+      tellsTheSame(terms, others, { fewest: FEWEST_OF_A_PLAN }),
   },
 ];
 

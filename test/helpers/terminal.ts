@@ -57,12 +57,13 @@ export const KEY = {
   ctrlZ: '\u001A',
 } as const;
 
-/** . plain or a mere blank, d dim, b bold, i inverse, a accent, w words or match, c chip, x removed. */
+/** . plain or a mere blank, d dim, b bold, i inverse, s inverse and bold, a accent, w words or match, c chip, x removed. */
 export const LOOKS: Readonly<Record<string, string>> = {
   '': '.',
   d: 'd',
   b: 'b',
   i: 'i',
+  bi: 's',
   bc: 'a',
   bcu: 'w',
   bu: 'w',

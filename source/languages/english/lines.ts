@@ -10,6 +10,8 @@ export const lineLexicon: LineLexicon = {
     town village region area border rest majority minority number total toll average budget treasury left right west east north
     south week weekend year month season future past company firm club team paper newspaper magazine network agency bank union
     ministry department party council committee board commission league university school hospital airport
+    harbour harbor port mine factory plant museum zoo theatre theater station prison jail stadium hotel store shop college
+    embassy consulate parish diocese temple mosque village county province
     authorities family families parents children couple people men women man woman boy girl child baby suspect suspects
     defendant accused gunman gunmen attacker attackers shooter pair duo trio side sides visitors hosts driver victims
     prosecution defence defense jury mob crowd troops soldiers forces rebels militants protesters demonstrators workers

@@ -223,7 +223,7 @@ const MARKS: readonly (readonly [string, string])[] = [
     .map(({ mark, word }) => [mark, word] as const),
   ['~28', 'no article prints the day: it is that of publication, or one told near it'],
   ['!', 'the sources differ'],
-  ['1', 'one source alone tells it'],
+  ['◦', 'one source alone tells it'],
   ['▸', 'what is chosen'],
   ['*', 'marked: M lists what is'],
   [NEW_MARK, 'new since it was last read: u lists it'],

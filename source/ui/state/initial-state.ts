@@ -13,6 +13,7 @@ export function initialState(viewModel: ViewModel, size: Size): State {
     lower: 'source',
     eventId: undefined,
     quoteId: viewModel.quotes[0]?.id,
+    about: undefined,
     claim: viewModel.events.length > 0 ? 'event' : 'quote',
     passage: undefined,
     sighting: 0,

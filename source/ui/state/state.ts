@@ -14,6 +14,8 @@ export type State = {
   readonly lower: 'quotes' | 'source';
   readonly eventId: string | undefined;
   readonly quoteId: string | undefined;
+  /** The event that the quote panel begins with the quotes of: it stays while one moves among them. */
+  readonly about: string | undefined;
   /** What the source view shows the words of. */
   readonly claim: 'event' | 'quote' | 'passage';
   /** A sentence found by search, while the claim is a passage. */
@@ -76,7 +78,7 @@ export type MoveAction =
 export type ViewAction =
   | { readonly type: 'focus'; readonly panel: Panel }
   | { readonly type: 'cycle'; readonly by: 1 | -1 }
-  | { readonly type: 'sighting'; readonly by: 1 | -1 }
+  | { readonly type: 'sighting' | 'day' | 'side'; readonly by: 1 | -1 }
   | { readonly type: 'view'; readonly view: View }
   | { readonly type: 'accept' | 'back' | 'unfold' }
   | { readonly type: 'match'; readonly by: 1 | -1 }

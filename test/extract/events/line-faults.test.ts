@@ -76,6 +76,7 @@ const TABLE: readonly {
     ],
     lacks: [
       'Rain fell. The government fell on Friday.',
+      'Rain fell. The harbour will hold an inquiry on 20 May.',
       'Rain fell. The surgery on Lind lasted three hours.',
       'Rain fell. The ferry that sank in May was raised on Friday.',
       'Rain fell. The judge jailed Ann Lind for nine years.',

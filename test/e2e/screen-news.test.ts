@@ -64,7 +64,10 @@ describe('what is new', () => {
     expect(opened.text()).toMatch(/•.*night ferry/);
     expect(opened.text()).not.toMatch(/•.*canal lock/);
     opened.press('u');
-    await opened.until('the new event', (text) => text.includes('is:new') && /Search 1\/\d/.test(text));
+    await opened.until(
+      'the new event',
+      (text) => text.includes('is:new') && /Search 1\/\d/.test(text),
+    );
     opened.press(KEY.escape);
     await leave(opened, KEY.ctrlC, 130);
     const again = await open(here);

@@ -1,5 +1,10 @@
 // Request → the screen: it opens at once, and the articles are read while it is up.
-import type { Request } from './request.js';
+import type { Readable, Request } from './request.js';
+import { openRemembered, today } from './remembered.js';
+import { LAST, readSince } from './read-since.js';
+import { openFileWatcher } from './watch-files.js';
+import type { Host } from '../ui/app/app.js';
+import { readPlace, type Place } from '../ui/state/place.js';
 import { composeInWorker } from '../pipeline/compose-in-worker.js';
 import { pagesFolder } from './keep-compiled.js';
 import { openHost } from './host.js';
@@ -12,30 +17,48 @@ import { sayWarning } from '../select/wording.js';
 
 /** Opens the screen at once and reads the articles there. Where none could be read it closes, and says why here. */
 export async function answerOnScreen(
-  paths: readonly string[],
-  { all, story, stated, limits, follow, allowPrivate }: Request,
-  stdin: Uint8Array | undefined,
-  notice: string | undefined,
+  { paths, named, stdin, notice }: Readable,
+  { all, story, stated, limits, follow, allowPrivate, since, state: folder, watch }: Request,
 ): Promise<number> {
-  const making = composeInWorker({
-    paths,
-    options: {
-      ...stated,
-      limits,
-      follow,
-      allowPrivate,
-      cacheFolder: pagesFolder(process.env),
-      stdin,
+  const remembered = openRemembered({ paths: named, folder }, process.env);
+  const baseline = since === undefined || since === LAST ? undefined : readSince(since, today());
+  if (baseline && 'wrong' in baseline) return refuse(safe`${baseline.wrong}`);
+  const watcher = watch ? openFileWatcher(paths) : undefined;
+  const making = composeInWorker(
+    {
+      paths,
+      options: {
+        ...stated,
+        limits,
+        follow,
+        allowPrivate,
+        cacheFolder: pagesFolder(process.env),
+        stdin,
+      },
+      story,
+      all,
     },
-    story,
-    all,
-  });
+    () => ({ ...remembered.earlier(), baseline }),
+  );
   let exitCode: number;
+  let placeNow: (() => Place) | undefined;
   try {
-    const host = openHost({ all, why: making.why });
+    const host: Host = {
+      ...openHost({ all, why: making.why }),
+      placeBefore: () => readPlace(remembered.place()),
+      onStand: (place) => {
+        placeNow = place;
+      },
+      watchFiles: watcher?.listen,
+    };
     try {
       exitCode = await runScreen({ load: making.load, all, notice, host });
+      // Whoever leaves by Ctrl-C finds what is new still new the next time.
+      const memory = exitCode === INTERRUPTED ? undefined : making.memory();
+      const wrong = placeNow && remembered.keep({ memory, place: placeNow() });
+      if (wrong !== undefined) complain(wrong);
     } finally {
+      watcher?.close();
       await tellUnkept(host.library);
     }
   } catch (error) {
@@ -49,6 +72,8 @@ export async function answerOnScreen(
   await making.end(exitCode);
   return exitCode;
 }
+
+const INTERRUPTED = 130;
 
 /** However the screen was left: what was typed and could not be written is not gone without a word. */
 async function tellUnkept(library: Library): Promise<void> {

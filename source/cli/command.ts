@@ -36,8 +36,15 @@ const HELP = safe`  Read the articles that cover a story as a briefing: what hap
     --why WORDS|ID    tell how an event, a quote or an article was read: which rules decided
     --all             list every event and quote, however small
     --top N           the N events and the N quotes that matter most
-    --after DAY, --before DAY, --speaker NAME, --source OUTLET, --kind event|quote
+    --after DAY, --before DAY, --speaker NAME, --source OUTLET, --kind event|quote,
+    --is new|sole|conflict|planned
                       only what meets these, as the filters of the search box
+    --since WHEN      what is new: yesterday, a day, last (when the screen was left),
+                      or a FILE that --json wrote
+    --remember        what is printed counts as read, as what the screen showed does
+    --watch           the screen reads again whenever the files change
+    --state DIR, --no-state
+                      remember what was read in DIR, or not at all
     --list-stories    list the stories that the articles tell
     --story N         brief on story N of that list alone
     --files-from FILE read the paths in FILE too, one a line (- for stdin)
@@ -69,7 +76,7 @@ const LIMIT_FLAGS = Object.fromEntries(
 ) as Readonly<Record<keyof Limits, { readonly type: 'string' }>>;
 
 /** Filters of the search box that are options, too. */
-const CONDITIONS = ['after', 'before', 'speaker', 'source', 'kind'] as const;
+const CONDITIONS = ['after', 'before', 'speaker', 'source', 'kind', 'is'] as const;
 
 const CONDITION_FLAGS = Object.fromEntries(
   CONDITIONS.map((condition) => [condition, { type: 'string' }]),
@@ -88,6 +95,10 @@ const FLAGS = {
   all: { type: 'boolean', default: false },
   story: { type: 'string' },
   listStories: { type: 'boolean', default: false },
+  since: { type: 'string' },
+  remember: { type: 'boolean', default: false },
+  watch: { type: 'boolean', default: false },
+  state: { type: 'string' },
   filesFrom: { type: 'string' },
   publisher: { type: 'string' },
   date: { type: 'string' },
@@ -135,6 +146,10 @@ export async function run(argv: readonly string[]): Promise<number> {
     all: flags.all,
     story: countOf(flags.story),
     stated: { publisher: flags.publisher, date: flags.date, whole: flags.whole },
+    since: flags.since,
+    state: keptIn(flags),
+    remember: flags.remember,
+    watch: flags.watch,
     limits,
     follow: flags.follow,
     allowPrivate: flags.allowPrivate,
@@ -206,13 +221,35 @@ const WRONG_USES: readonly {
     applies: ({ date }) => date !== undefined && statedDay(date) === undefined,
     say: safe`--date needs a day of the calendar, such as 2021-12-28`,
   },
+  {
+    applies: ({ since }) => since?.trim() === '',
+    say: safe`--since needs a day, such as yesterday or 2021-12-28, or a file that --json wrote`,
+  },
+  {
+    applies: (flags) => keptIn(flags) === '',
+    say: safe`--state needs a folder`,
+  },
+  {
+    applies: (flags) => flags.remember && keptIn(flags) === false,
+    say: safe`--remember needs a place: leave --no-state out`,
+  },
+  {
+    applies: ({ watch, print, json, format, output, search, why }) =>
+      watch && (print || json || [format, output, search, why].some((one) => one !== undefined)),
+    say: safe`--watch is for the screen, which stays open: leave out what prints`,
+  },
 ];
 
+/** The folder of `--state`; false after `--no-state`, which the parser takes for its contrary. */
+const keptIn = ({ state }: Pick<Flags, 'state'>): string | false | undefined => state;
+
 type Flags = Readonly<
-  Record<'search' | 'why' | 'story' | 'date' | 'top' | 'output', string | undefined>
-> & {
-  readonly json: boolean;
-};
+  Record<
+    'search' | 'why' | 'story' | 'date' | 'top' | 'output' | 'format' | 'since' | 'state',
+    string | undefined
+  >
+> &
+  Readonly<Record<'json' | 'print' | 'remember' | 'watch', boolean>>;
 
 /** The conditions as a query of the search box: `speaker:"Ada Lind" after:"2021-12-01"`. */
 const conditionsOf = (

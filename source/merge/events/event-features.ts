@@ -290,6 +290,10 @@ export function chooseDate(
     );
     return first;
   }
+  if (stated.length === 0) {
+    note?.('the first of several guesses: it had come about by then');
+    return first;
+  }
   const texts = new Map<string, Set<string>>();
   for (const { date, occurrences } of members) {
     if (date === undefined || lengthOf(date) !== lengthOf(first)) continue;

@@ -15,7 +15,7 @@ import {
 } from '../cluster/sorted-lists.js';
 import { firstBy } from '../../text/non-empty.js';
 import type { Openings } from './openings.js';
-import { chooseSummary } from './summary.js';
+import { chooseSummary, linesOfStatus } from './summary.js';
 import { heaviestTerms } from '../terms/term-vectors.js';
 
 /** The heaviest terms of a wording, by which events find each other. */
@@ -160,13 +160,14 @@ function mergeEvents(
     isLater(event) ? { ...occurrence, date: undefined } : occurrence,
   );
   if (first !== undefined && second === undefined) return { ...first, occurrences };
-  const best = chooseSummary(members, vector, vocabulary);
+  const status = latestStatus(members, published);
+  const best = chooseSummary(linesOfStatus(members, status), vector, vocabulary);
   const lists = [best, ...members.filter((event) => event !== best)];
   return {
     ...best,
     id,
     date,
-    status: latestStatus(members, published),
+    status,
     people: distinct(lists.flatMap(({ people }) => people)),
     places: distinct(lists.flatMap(({ places }) => places)),
     occurrences,

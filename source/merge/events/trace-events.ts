@@ -20,8 +20,9 @@ import { renameIn } from '../merge-briefings.js';
 import { rankEvents } from './rank.js';
 import { readArticleWords } from '../terms/word-sequences.js';
 import { joinEvents } from './same-event.js';
+import { storyDays, withStoryDay } from './story-days.js';
 import { joinNames } from '../names/same-name.js';
-import { summaryWorth } from './summary.js';
+import { linesOfStatus, summaryWorth } from './summary.js';
 import { cosine } from '../terms/term-vectors.js';
 
 /** What the decisions lean on, read from the briefing again, once for each. */
@@ -35,9 +36,10 @@ const knowledgeOf = memoizeByObject((briefing: Briefing) => {
   const storyOf = new Map(
     stories.flatMap((story, number) => story.map(({ id }): [string, number] => [id, number])),
   );
+  const days = storyDays(briefing.events, stories, vocabulary);
   const isOpening = openingsOf(briefing.events, byId);
   const maker = groupMaker({ quotes, articles: byId, storyOf, isOpening }, vocabulary);
-  return { vocabulary, stories, byId, isOpening, maker };
+  return { vocabulary, stories, byId, days, isOpening, maker };
 });
 
 const groupsOf = memoizeByObject((briefing: Briefing): readonly EventGroup[] => {
@@ -66,12 +68,14 @@ export function traceJoins(
   event: Event,
   found: { readonly events: readonly Event[]; readonly names: readonly Name[] },
 ): JoinedTrace | undefined {
-  const { vocabulary, stories, byId, isOpening, maker } = knowledgeOf(briefing);
+  const { vocabulary, stories, byId, days, isOpening, maker } = knowledgeOf(briefing);
   const { canonical } = joinNames([...briefing.names, ...found.names], briefing.articles);
   const places = new Set(event.occurrences.map(placeOf));
-  const candidates = renameIn({ ...found, quotes: [] }, canonical).events.filter(
-    ({ occurrences }) => occurrences.every((occurrence) => places.has(placeOf(occurrence))),
-  );
+  const candidates = renameIn({ ...found, quotes: [] }, canonical)
+    .events.filter(({ occurrences }) =>
+      occurrences.every((occurrence) => places.has(placeOf(occurrence))),
+    )
+    .map((one) => withStoryDay(one, days));
   const joins: Join[] = [];
   const joined = runThrough(
     joinEvents(candidates, { quotes: briefing.quotes, stories, vocabulary, isOpening }, (join) =>
@@ -87,7 +91,7 @@ export function traceJoins(
   return {
     members: own,
     joins: joins.filter(({ a: [first] }) => first !== undefined && ids.has(first.id)),
-    wordings: wordingsOf(own, maker, vocabulary),
+    wordings: wordingsOf(linesOfStatus(own, joined.status), maker, vocabulary),
     dateRule: dateRuleOf(own, byId),
   };
 }

@@ -3,6 +3,7 @@ import type { ViewModel } from './view-model.js';
 import type { Mode } from '../view/screen-layout.js';
 import { chosenQuote, matchesOf, modeOf, shownArticle, sightingsOf } from './selectors.js';
 import { wordingsOf } from '../view/wordings.js';
+import { differencesOf } from './differences.js';
 import type { Action, State } from './state.js';
 import type { Edit } from './edit-line.js';
 
@@ -22,7 +23,16 @@ export type ActionRow = {
   readonly hindrance?: (viewModel: ViewModel, state: State) => string | undefined;
 };
 
-const VIEWS: readonly Mode[] = ['panels', 'open', 'original', 'coverage', 'wordings', 'why'];
+/** Where ← → go through the articles that tell what is chosen. */
+const ARTICLE_VIEWS: readonly Mode[] = [
+  'panels',
+  'open',
+  'original',
+  'coverage',
+  'wordings',
+  'why',
+];
+const VIEWS: readonly Mode[] = [...ARTICLE_VIEWS, 'days', 'differences'];
 const LISTS: readonly Mode[] = ['help', 'chooser'];
 const EVERYWHERE: readonly Mode[] = [...VIEWS, ...LISTS, 'search', 'unkept'];
 const SOURCES: readonly Mode[] = ['panels', 'open', 'original'];
@@ -32,6 +42,9 @@ const manySightings: ActionRow['hindrance'] = (viewModel, state) =>
 
 const someArticle: ActionRow['hindrance'] = (viewModel, state) =>
   shownArticle(viewModel, state) ? undefined : 'no article is shown';
+
+const someEvent: ActionRow['hindrance'] = (viewModel) =>
+  viewModel.events.length > 0 ? undefined : 'no dated event was found in these articles';
 
 const someClaim: ActionRow['hindrance'] = (_viewModel, state) =>
   state.claim === 'passage' ? 'choose an event or a quote first: 1 or 2' : undefined;
@@ -149,7 +162,7 @@ export const ACTIONS: readonly ActionRow[] = [
     action: { type: 'sighting', by: -1 },
     help: 'previous article that tells it',
     topic: 'previous, next article that tells it',
-    modes: VIEWS,
+    modes: ARTICLE_VIEWS,
     hindrance: manySightings,
   },
   {
@@ -157,14 +170,47 @@ export const ACTIONS: readonly ActionRow[] = [
     action: { type: 'sighting', by: 1 },
     help: 'next article that tells it',
     topic: 'previous, next article that tells it',
-    modes: VIEWS,
+    modes: ARTICLE_VIEWS,
     hindrance: manySightings,
+  },
+  {
+    keys: ['@'],
+    action: { type: 'view', view: 'days' },
+    help: 'go by days over the bars: ← → to the day before and after',
+    modes: VIEWS,
+    hindrance: someEvent,
+  },
+  {
+    keys: ['left', 'h'],
+    action: { type: 'day', by: -1 },
+    help: 'the day before on which something begins',
+    topic: 'the day before, after on which something begins',
+    modes: ['days'],
+  },
+  {
+    keys: ['right', 'l'],
+    action: { type: 'day', by: 1 },
+    help: 'the day after on which something begins',
+    topic: 'the day before, after on which something begins',
+    modes: ['days'],
+  },
+  {
+    keys: ['left', 'h'],
+    action: { type: 'side', by: -1 },
+    help: 'the other side of what differs',
+    modes: ['differences'],
+  },
+  {
+    keys: ['right', 'l'],
+    action: { type: 'side', by: 1 },
+    help: 'the other side of what differs',
+    modes: ['differences'],
   },
   {
     keys: ['enter'],
     action: { type: 'view', view: 'open' },
     help: 'open the source over the whole screen',
-    modes: ['panels', 'coverage', 'wordings', 'why'],
+    modes: ['panels', 'days', 'differences', 'coverage', 'wordings', 'why'],
   },
   {
     keys: ['escape'],
@@ -218,11 +264,11 @@ export const ACTIONS: readonly ActionRow[] = [
   },
   {
     keys: ['!'],
-    action: { type: 'search', text: 'is:conflict ', scope: 'all' },
-    help: 'where sources differ',
+    action: { type: 'view', view: 'differences' },
+    help: 'where sources differ: both passages',
     modes: VIEWS,
-    hindrance: ({ briefing: { events, quotes } }) =>
-      [...events, ...quotes].some(({ conflicts }) => conflicts.length > 0)
+    hindrance: ({ briefing }) =>
+      differencesOf(briefing).length > 0
         ? undefined
         : 'the sources differ in nothing that was found',
   },
@@ -245,12 +291,35 @@ export const ACTIONS: readonly ActionRow[] = [
       events.some(({ status }) => status === 'planned') ? undefined : 'nothing is planned',
   },
   {
+    keys: ['u'],
+    action: { type: 'search', text: 'is:new ', scope: 'all' },
+    help: 'what is new since it was last read',
+    modes: VIEWS,
+    hindrance: ({ briefing: { news } }) =>
+      news === undefined
+        ? 'nothing is remembered of an earlier reading'
+        : news.eventIds.length + news.quoteIds.length > 0
+          ? undefined
+          : `nothing is new since ${news.since}`,
+  },
+  {
+    keys: ['R'],
+    action: { type: 'reread' },
+    help: 'read the articles again; what is chosen stays',
+    modes: VIEWS,
+    hindrance: ({ whole }, { isRereading }) =>
+      isRereading
+        ? 'they are being read again'
+        : whole.articles.some(({ path }) => path === '-')
+          ? 'what came through a pipe can’t be read again'
+          : undefined,
+  },
+  {
     keys: ['c'],
     action: { type: 'view', view: 'coverage' },
     help: 'coverage: events and outlets as a table',
     modes: VIEWS,
-    hindrance: (viewModel) =>
-      viewModel.events.length > 0 ? undefined : 'no dated event was found in these articles',
+    hindrance: someEvent,
   },
   {
     keys: ['d'],
@@ -560,6 +629,8 @@ export function keyMarkdown(): string {
 export const HINTS: Readonly<Record<Mode, readonly string[]>> = {
   panels: ['? help', '/ search', '↵ open', '⇥ panel', '←→ article', '↑↓ move'],
   open: ['Esc back', '/ find', 'n N match', '←→ article', '↑↓ scroll', '? help'],
+  days: ['Esc back', '←→ day', '↑↓ event', '↵ open', '? help'],
+  differences: ['Esc back', '↵ open', '←→ side', 'y copy', '↑↓ move', '? help'],
   original: ['Esc back', '↑↓ scroll', '? help'],
   coverage: ['Esc back', '↵ open', '←→ article', '↑↓ event', '? help'],
   wordings: ['Esc back', '↵ open', '←→ article', '↑↓ scroll', '? help'],

@@ -4,6 +4,7 @@ import type { Mode } from '../view/screen-layout.js';
 import { chosenQuote, matchesOf, modeOf, shownArticle, sightingsOf } from './selectors.js';
 import { wordingsOf } from '../view/wordings.js';
 import { differencesOf } from './differences.js';
+import { draftOf } from './keep.js';
 import type { Action, State } from './state.js';
 import type { Edit } from './edit-line.js';
 
@@ -32,7 +33,7 @@ const ARTICLE_VIEWS: readonly Mode[] = [
   'wordings',
   'why',
 ];
-const VIEWS: readonly Mode[] = [...ARTICLE_VIEWS, 'days', 'differences'];
+const VIEWS: readonly Mode[] = [...ARTICLE_VIEWS, 'days', 'differences', 'draft'];
 const LISTS: readonly Mode[] = ['help', 'chooser'];
 const EVERYWHERE: readonly Mode[] = [...VIEWS, ...LISTS, 'search', 'unkept'];
 const SOURCES: readonly Mode[] = ['panels', 'open', 'original'];
@@ -48,6 +49,9 @@ const someEvent: ActionRow['hindrance'] = (viewModel) =>
 
 const someClaim: ActionRow['hindrance'] = (_viewModel, state) =>
   state.claim === 'passage' ? 'choose an event or a quote first: 1 or 2' : undefined;
+
+const someDraft: ActionRow['hindrance'] = (viewModel, state) =>
+  draftOf(viewModel, state).length > 0 ? undefined : 'nothing is in the draft';
 
 const manyWordings: ActionRow['hindrance'] = (viewModel, state) => {
   const quote = chosenQuote(viewModel, state);
@@ -210,7 +214,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['enter'],
     action: { type: 'view', view: 'open' },
     help: 'open the source over the whole screen',
-    modes: ['panels', 'days', 'differences', 'coverage', 'wordings', 'why'],
+    modes: ['panels', 'days', 'differences', 'draft', 'coverage', 'wordings', 'why'],
   },
   {
     keys: ['escape'],
@@ -355,6 +359,59 @@ export const ACTIONS: readonly ActionRow[] = [
     modes: VIEWS,
   },
   {
+    keys: ['b'],
+    action: { type: 'draft' },
+    help: 'put the event or quote into the draft, or take it out',
+    modes: VIEWS,
+    hindrance: (viewModel, state) =>
+      modeOf(state) === 'draft' && draftOf(viewModel, state).length === 0
+        ? 'nothing is in the draft'
+        : someClaim(viewModel, state),
+  },
+  {
+    keys: ['B'],
+    action: { type: 'view', view: 'draft' },
+    help: 'the draft: what you put together to write from',
+    modes: VIEWS,
+  },
+  {
+    keys: ['K', 'shift-up'],
+    action: { type: 'reorder', by: -1 },
+    help: 'move the entry up',
+    topic: 'move the entry of the draft up, down',
+    modes: ['draft'],
+    hindrance: someDraft,
+  },
+  {
+    keys: ['J', 'shift-down'],
+    action: { type: 'reorder', by: 1 },
+    help: 'move the entry down',
+    topic: 'move the entry of the draft up, down',
+    modes: ['draft'],
+    hindrance: someDraft,
+  },
+  {
+    keys: ['delete', 'backspace'],
+    action: { type: 'draft' },
+    help: 'take the entry out of the draft',
+    modes: ['draft'],
+    hindrance: someDraft,
+  },
+  {
+    keys: ['x'],
+    action: { type: 'write-draft' },
+    help: 'write the draft to a file, as Markdown with the notes',
+    modes: ['draft'],
+    hindrance: someDraft,
+  },
+  {
+    keys: ['y'],
+    action: { type: 'copy' },
+    help: 'copy the whole draft, as Markdown with the notes',
+    modes: ['draft'],
+    hindrance: someDraft,
+  },
+  {
     keys: ['a'],
     action: { type: 'choose', from: 'note' },
     help: 'write a note about the event or quote',
@@ -365,7 +422,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['y'],
     action: { type: 'copy' },
     help: 'copy the words with speaker, outlet, day, file and line',
-    modes: VIEWS,
+    modes: VIEWS.filter((mode) => mode !== 'draft'),
     hindrance: someArticle,
   },
   {
@@ -393,7 +450,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['x'],
     action: { type: 'choose', from: 'write' },
     help: 'write the briefing to a file',
-    modes: VIEWS,
+    modes: VIEWS.filter((mode) => mode !== 'draft'),
   },
   {
     keys: ['ctrl-z'],
@@ -579,6 +636,8 @@ const KEY_SIGNS: Readonly<Record<string, string>> = {
   enter: '↵',
   tab: '⇥',
   'shift-tab': '⇧⇥',
+  'shift-up': '⇧↑',
+  'shift-down': '⇧↓',
   escape: 'Esc',
   pageup: 'PgUp',
   pagedown: 'PgDn',
@@ -630,6 +689,7 @@ export const HINTS: Readonly<Record<Mode, readonly string[]>> = {
   panels: ['? help', '/ search', '↵ open', '⇥ panel', '←→ article', '↑↓ move'],
   open: ['Esc back', '/ find', 'n N match', '←→ article', '↑↓ scroll', '? help'],
   days: ['Esc back', '←→ day', '↑↓ event', '↵ open', '? help'],
+  draft: ['Esc back', '↵ open', 'x write', 'y copy', 'J K order', 'b remove', '? help'],
   differences: ['Esc back', '↵ open', '←→ side', 'y copy', '↑↓ move', '? help'],
   original: ['Esc back', '↑↓ scroll', '? help'],
   coverage: ['Esc back', '↵ open', '←→ article', '↑↓ event', '? help'],

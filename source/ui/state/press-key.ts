@@ -92,10 +92,14 @@ function controlKey(character: string): KeyName | undefined {
   return named ?? `ctrl-${String.fromCharCode(code + 96)}`;
 }
 
+/** "shift-up", which is "up" where it is no key of its own. Near miss: "shift-tab". */
+const SHIFTED = /^shift-(?=up$|down$)/;
+
 /** Does what the key means here. A key that means nothing, or nothing just now, says why in the status line. */
 function pressKey(whole: ViewModel, state: State, key: KeyName): State {
   const viewModel = whole.within(state.storyId, state.isUnfolded);
-  const row = rowFor(modeOf(state), key);
+  const mode = modeOf(state);
+  const row = rowFor(mode, key) ?? rowFor(mode, key.replace(SHIFTED, ''));
   if (!row) {
     const help = isTyping(state) ? '' : '; ? shows what does';
     return { ...state, notice: `${keySign(key)} does nothing here${help}` };

@@ -37,13 +37,19 @@ import {
   bookmarkOf,
   citeClaim,
   copyUnkept,
+  draftOf,
+  draftPlace,
+  draftText,
   keepAgain,
   keepNote,
   lineOfNote,
+  moveInDraft,
   quit,
   turnBookmark,
+  turnDraft,
   withEffect,
 } from './keep.js';
+import { draftedKind } from '../../library/draft.js';
 import { sayCount } from '../../select/wording.js';
 import { placeInFile } from '../../select/place-in-file.js';
 import { ACTIONS } from './keymap.js';
@@ -121,7 +127,19 @@ function reduceBox(viewModel: ViewModel, state: State, action: BoxAction): State
 /** What is to be done outside the screen. */
 function reduceEffect(viewModel: ViewModel, state: State, action: EffectAction): State {
   switch (action.type) {
+    case 'draft':
+      return putInDraft(viewModel, state);
+    case 'reorder':
+      return moveInDraft(viewModel, state, action.by);
+    case 'write-draft':
+      return withEffect(state, { type: 'write-draft', text: draftText(viewModel, state) });
     case 'copy': {
+      if (modeOf(state) === 'draft')
+        return withEffect(state, {
+          type: 'copy',
+          what: 'draft',
+          text: draftText(viewModel, state),
+        });
       const differing =
         modeOf(state) === 'differences'
           ? differencesOf(viewModel.briefing)[differenceAt(viewModel, state)]
@@ -198,8 +216,10 @@ function edit(state: State, change: Edit): State {
 /** Opens a view over what is shown, or closes it where it is on top already. */
 function turnView(viewModel: ViewModel, state: State, view: View): State {
   if (state.stack.at(-1) === view) return back(viewModel, state);
+  const opened: State = { ...state, stack: [...state.stack, view], viewScroll: 0 };
+  if (view === 'draft')
+    return draftPlace(viewModel, state) < 0 ? chooseDrafted(viewModel, opened, 0) : opened;
   if (view === 'differences') {
-    const opened: State = { ...state, stack: [...state.stack, view], viewScroll: 0 };
     const at = differenceAt(viewModel, state);
     return at < 0 ? chooseDifference(viewModel, opened, 0) : opened;
   }
@@ -249,6 +269,8 @@ function move(viewModel: ViewModel, state: State, by: number): State {
       const at = quotes.findIndex(({ id }) => id === state.quoteId);
       return chooseQuote(viewModel, state, quotes[clamp(at + by, quotes.length - 1)]?.id);
     }
+    case 'draft':
+      return chooseDrafted(viewModel, state, draftPlace(viewModel, state) + by);
     case 'differences':
       return chooseDifference(viewModel, state, differenceAt(viewModel, state) + by);
     case 'wordings':
@@ -304,6 +326,22 @@ function chooseDifference(viewModel: ViewModel, state: State, at: number): State
   const chosen = go(viewModel, state, { kind: differing.kind, id: differing.claim.id });
   const sighting = sidesOf(viewModel, differing)[0]?.sighting ?? 0;
   return { ...chosen, stack, sighting, viewScroll: 0 };
+}
+
+/** Makes an entry of the draft the claim. */
+function chooseDrafted(viewModel: ViewModel, state: State, at: number): State {
+  const draft = draftOf(viewModel, state);
+  const entry = draft[clamp(at, draft.length - 1)];
+  const kind = entry && draftedKind(entry);
+  if (!entry || !kind) return state;
+  return { ...go(viewModel, state, { kind, id: entry.id }), stack: state.stack, viewScroll: 0 };
+}
+
+/** Puts the claim into the draft or takes it out; in the draft the next entry is chosen then. */
+function putInDraft(viewModel: ViewModel, state: State): State {
+  const at = draftPlace(viewModel, state);
+  const turned = turnDraft(viewModel, state);
+  return modeOf(state) === 'draft' ? chooseDrafted(viewModel, turned, at) : turned;
 }
 
 /** The other side of what differs: its passage is what is opened. */

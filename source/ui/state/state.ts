@@ -96,6 +96,8 @@ export type BoxAction =
 /** Something is done outside the screen, or it is left. */
 export type EffectAction =
   | { readonly type: 'copy' | 'editor' | 'browse' | 'suspend' | 'repaint' | 'reread' | 'bookmark' }
+  | { readonly type: 'draft' | 'write-draft' }
+  | { readonly type: 'reorder'; readonly by: 1 | -1 }
   | { readonly type: 'write'; readonly format: string }
   | { readonly type: 'quit'; readonly exitCode: number; readonly anyway?: true }
   | { readonly type: 'keep-again' | 'copy-unkept' };

@@ -2,6 +2,7 @@
 import { chooserPanel } from './panels/chooser-panel.js';
 import { coverageTable } from './panels/coverage-table.js';
 import { differencesView } from './panels/differences-view.js';
+import { draftView } from './panels/draft-view.js';
 import { eventList } from './panels/event-list.js';
 import type { PanelProps } from './panels/panel-props.js';
 import { quotePanel } from './panels/quote-panel.js';
@@ -29,6 +30,7 @@ const PANELS: Readonly<Record<ScreenPlace, (props: PanelProps) => Row[]>> = {
   unkept: unkeptView,
   why: whyPanel,
   differences: differencesView,
+  draft: draftView,
 };
 
 /**

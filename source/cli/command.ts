@@ -241,8 +241,7 @@ const WRONG_USES: readonly {
 ];
 
 /** The folder of `--state`; false after `--no-state`, which the parser takes for its contrary. */
-const keptIn = ({ state }: Pick<Flags, 'state'>): string | false | undefined =>
-  state;
+const keptIn = ({ state }: Pick<Flags, 'state'>): string | false | undefined => state;
 
 type Flags = Readonly<
   Record<

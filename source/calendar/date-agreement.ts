@@ -84,3 +84,11 @@ export function byDetail(a: EventDate, b: EventDate): number {
 export function lengthOf(date: EventDate): number {
   return date.start === date.end ? 1 : dayNumber(date.end) - dayNumber(date.start) + 1;
 }
+
+/** A day that no text prints, as a guess: mostly that of publication. */
+export const inferredDay = (day: string): EventDate => ({
+  start: day,
+  end: day,
+  precision: 'day',
+  certainty: 'inferred',
+});

@@ -360,8 +360,6 @@ export type LineLexicon = {
   readonly seeming: ReadonlySet<string>;
   /** Verbs whose present is news: "faces five years". */
   readonly lasting: ReadonlySet<string>;
-  /** First words of a label in front of a sentence: "UPDATE 2:52 p.m. --". */
-  readonly labels: ReadonlySet<string>;
 };
 
 /** Function words by class: what a shallow reading of a sentence needs. All lower case. */

@@ -5,8 +5,8 @@ import type { BriefedArticle, Briefing, Event } from '../model/briefing.js';
 import type { ChoiceTrace, Weight } from '../model/trace.js';
 import { dayNumber } from '../calendar/civil-days.js';
 import { fold } from '../text/fold.js';
-import { memoizeByObject, memoizeRecent } from '../text/memoize.js';
-import { overlaps, type Range } from '../text/range.js';
+import { memoizeByObject } from '../text/memoize.js';
+import { overlaps } from '../text/range.js';
 import { bestFirst } from './best-first.js';
 import { articlesById } from './lookups.js';
 import { storyCutter } from './one-story.js';
@@ -93,8 +93,6 @@ const FEWEST_TERMS = 8;
 type Candidacy = {
   /** Most articles have a day. */
   readonly isDated: boolean;
-  /** Where direct speech stands in an article. */
-  readonly speechOf: (articleId: string) => readonly Range[];
   /** What happened, by its first day. */
   readonly happenedOn: ReadonlyMap<string, readonly Event[]>;
   readonly termsOf: (event: Event) => readonly string[];
@@ -107,18 +105,6 @@ const NOT_WEIGHED: readonly {
 }[] = [
   // Where articles print no day nothing else can be listed.
   { name: 'it has no date', applies: ({ date }, { isDated }) => isDated && date === undefined },
-  // “It was chaos,” Orlow said; near miss: Orlow called it “chaos”.
-  {
-    name: 'it is a quotation: it stands among the quotes',
-    applies: ({ summaryRange: line }, { speechOf }) => {
-      const spoken = speechOf(line.articleId).filter((speech) => overlaps(speech, line));
-      const length = spoken.reduce((sum, speech) => sum + commonLength(speech, line), 0);
-      return (
-        length > MOST_SPEECH * (line.end - line.start) ||
-        spoken.some(({ start }) => Math.abs(start - line.start) <= MARK_LENGTH)
-      );
-    },
-  },
   // "Orlow is expected to plead guilty", where another tells that he did; near miss: what is planned for a later day.
   {
     name: 'another line tells that it has happened',
@@ -129,14 +115,6 @@ const NOT_WEIGHED: readonly {
       ),
   },
 ];
-
-/** More direct speech than this share of a line makes it a quotation: the rest says who speaks. */
-const MOST_SPEECH = 0.4;
-/** A line that opens with speech begins at its first word or at its mark. */
-const MARK_LENGTH = 1;
-
-const commonLength = (a: Range, b: Range): number =>
-  Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
 /** Half of the telling words of the shorter line stand in the other. */
 function tellsTheSame(
@@ -161,18 +139,6 @@ const hasAnotherDay = ({ date: a }: Event, { date: b }: Event): boolean =>
   a.certainty !== 'inferred' &&
   b.certainty !== 'inferred' &&
   (a.end < b.start || b.end < a.start);
-
-/** Where each article has direct speech. */
-function speechIn({ quotes }: Briefing): Candidacy['speechOf'] {
-  const byArticle = Map.groupBy(
-    quotes.flatMap(({ occurrences }) => occurrences.filter(({ kind }) => kind === 'direct')),
-    ({ articleId }) => articleId,
-  );
-  return memoizeRecent(MOST_ARTICLES, (articleId) =>
-    (byArticle.get(articleId) ?? []).flatMap(({ fragments }) => fragments),
-  );
-}
-const MOST_ARTICLES = 10_000;
 
 /** A line that is listed. */
 type Taken = { readonly event: Event; readonly terms: ReadonlySet<string> };
@@ -259,7 +225,6 @@ export const chooseEvents = memoizeByObject((story: Briefing): EventChoice => {
   const isOld = (event: Event): boolean => isBackground(event, told);
   const candidacy: Candidacy = {
     isDated,
-    speechOf: speechIn(story),
     happenedOn: Map.groupBy(
       story.events.filter(({ status }) => status === 'happened'),
       ({ date }) => date?.start ?? '',

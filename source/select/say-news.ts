@@ -4,8 +4,6 @@ import { sayCount, sayEvent, sayEventDate } from './wording.js';
 
 /** Stands before what is new. */
 export const NEW_MARK = '•';
-/** The same where the terminal or the file has ASCII alone. */
-export const ASCII_NEW_MARK = '+';
 
 /** Which articles, events and quotes are new, by their ids: none where there is nothing to compare with. */
 export const newIds = ({ news }: Pick<Briefing, 'news'>): ReadonlySet<string> =>

@@ -90,24 +90,12 @@ describe('chooseEvents', () => {
     expect(lines(mainEvents(undated))).toEqual(['Ola Moe bought the ferry']);
   });
 
-  const QUOTATION = 'it is a quotation: it stands among the quotes';
-  it.each([
-    ['“It was chaos on the quay, all of it,” Moe said', QUOTATION],
-    ['Moe told the Tarn Post that “it was chaos on the quay, all of it”', QUOTATION],
-    ['‘We are glad,’ said Moe, keeper of the lighthouse at Oldby since 1990', QUOTATION],
-    ['The old mate, Jo Berg, said later that “it was chaos” on the quay', undefined],
-    ['Moe called the evening on the quay “chaos”', undefined],
-    ['The ferry “Ola” sank off the quay', undefined],
-  ])('asks of direct speech whether it is the line: %s', (clause, reason) => {
-    const spoken = /[“‘][^”’]*[”’]/.exec(clause)?.[0] ?? '';
-    const isSpeech = !/called|ferry/.test(clause);
-    const one = briefingOf('a', `${clause}.`, {
-      events: [{ clause, date: '2021-05-03' }],
-      quotes: isSpeech ? [{ words: spoken.slice(1, -1) }] : [],
-      article: { publishedAt: PUBLISHED },
-    });
-    const [event] = one.events;
-    expect(event && chooseEvents(one).whyOf(event).leftOut).toBe(reason);
+  it('lists no line that can’t stand alone, and says why', () => {
+    const clause = 'They left the quay at night';
+    const story = storyOf([[{ clause, date: '2021-05-03', lineFault: 'a pronoun' }]], PUBLISHED);
+    const [event] = story.events;
+    expect(mainEvents(story)).toEqual([]);
+    expect(event && chooseEvents(story).whyOf(event).leftOut).toBe('a pronoun');
   });
 
   it.each([

@@ -23,7 +23,7 @@ const LONGEST = 12;
  * How a noun phrase without a name tells of a source: "A longtime adviser to Ann Orr", "Police" of "the police"; undefined for a
  * pronoun and for what is no description ("some").
  */
-export function describe(
+export function describeSource(
   tokens: readonly PassageToken[],
   { first, last, head, pronoun }: Phrase,
   language: Language,

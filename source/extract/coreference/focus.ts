@@ -24,7 +24,7 @@ import {
   type Focus,
   type Mention,
 } from './coreference.js';
-import { describe, sortOf, sourceMeant } from './described.js';
+import { describeSource, sortOf, sourceMeant } from './described.js';
 import { resolveMention } from './resolve-mention.js';
 
 /** What is read of the sentences, each in the light of those before it. */
@@ -149,7 +149,7 @@ function sourceAt(
     pronoun === undefined || meant.name !== undefined
       ? undefined
       : sourceMeant(coreference, pronoun, { start, paragraph });
-  const description = describe(tokens, phrase, language);
+  const description = describeSource(tokens, phrase, language);
   const isJoint = meant.together !== undefined || language.quotes.they.has(pronoun ?? '');
   return {
     start,
@@ -209,7 +209,7 @@ function severalAt(
     quotes.severalNouns.has(token.lower) ||
     (quotes.pluralEnding.test(token.lower) && names.roles.has(token.lower.slice(0, -1)));
   const phrase = isPeople ? phraseEndingAt(tokens, at, from) : undefined;
-  const description = phrase?.head === at ? describe(tokens, phrase, language) : undefined;
+  const description = phrase?.head === at ? describeSource(tokens, phrase, language) : undefined;
   if (phrase === undefined || description === undefined) return undefined;
   const { start = 0 } = tokens[phrase.first] ?? {};
   const antecedent = { name: undefined, by: 'unnamed' as const, description };

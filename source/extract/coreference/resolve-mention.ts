@@ -7,7 +7,7 @@ import { does, Use } from '../word-classes.js';
 import { ageIn } from './ages.js';
 import { bodyMeant, bodyOfIt, type At } from './bodies.js';
 import { standsForPerson, type Antecedent, type Coreference, type Mention } from './coreference.js';
-import { describe, sourceMeant } from './described.js';
+import { describeSource, sourceMeant } from './described.js';
 import { introducedLater } from './introductions.js';
 import { jointSource } from './joint.js';
 import { holderOf } from './office-holders.js';
@@ -83,7 +83,7 @@ export function resolveSource(
   const start = tokens[first]?.start ?? 0;
   if (pronoun !== undefined)
     return sourceMeant(coreference, pronoun, { start, paragraph: where.paragraph }) ?? found;
-  const description = describe(tokens, phrase, coreference.language);
+  const description = describeSource(tokens, phrase, coreference.language);
   return description === undefined ? found : { ...found, description };
 }
 

@@ -64,11 +64,3 @@ export function rangeOf(words: EventWords, run: Run, next: Run | undefined): Eve
   const certainty = first.certainty === 'inferred' ? first.certainty : last.certainty;
   return { start: first.start, end: last.end, precision: 'range', certainty };
 }
-
-/** The publication day as a guess. */
-export const inferredDay = (day: string): EventDate => ({
-  start: day,
-  end: day,
-  precision: 'day',
-  certainty: 'inferred',
-});

@@ -1,9 +1,9 @@
 // A verb that nothing dates → the day that its words and those before leave it, as a guess: that of what is told, of the page, or none.
 import type { EventDate } from '../../model/briefing.js';
+import { inferredDay } from '../../calendar/date-agreement.js';
 import { memoizeByObject } from '../../text/memoize.js';
 import { countedFromDeed, tellsOfEarlier } from './attach-dates-undated.js';
 import { isReporting } from './clauses.js';
-import { inferredDay } from './event-dates.js';
 import type { Manner } from './event-mention.js';
 import { EventTag } from './event-tags.js';
 import type { EventWords, Run } from './event-words.js';

@@ -53,8 +53,4 @@ export const lineLexicon: LineLexicon = {
     rain rains rained snow snows snowed follow follows followed
   `),
   lasting: words('face faces await awaits carry carries'),
-  labels: words(`
-    update updated updates breaking exclusive watch correction corrected clarification live developing alert urgent flash
-    video photos listen read original story
-  `),
 };

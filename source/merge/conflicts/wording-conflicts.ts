@@ -147,14 +147,10 @@ function isSpelledLike(a: string, b: string): boolean {
 }
 const LONG_ENDING = 4;
 
-/**
- * Where the two differ after the first word that both have, by their longest common subsequence; nowhere if it is not half of the
- * shorter one. What only the longer one has is no difference.
- */
+/** Where the two differ after the first word that both have, by their longest common subsequence. What only the longer one has is no difference. */
 function differences(a: readonly WordingToken[], b: readonly WordingToken[]): Difference[] {
   if (a.length > LONGEST || b.length > LONGEST) return [];
   const found: Difference[] = [];
-  let common = 0;
   let [i, j] = [0, 0];
   let from: readonly [number, number] | undefined;
   for (const { added, removed, count } of diffArrays(a.map(wordOf), b.map(wordOf))) {
@@ -165,11 +161,9 @@ function differences(a: readonly WordingToken[], b: readonly WordingToken[]): Di
         found.push({ a: { start: from[0], end: i }, b: { start: from[1], end: j } });
       i += count;
       j += count;
-      common += count;
       from = [i, j];
     }
   }
-  if (2 * common < Math.min(a.length, b.length)) return [];
   if (from !== undefined) {
     const rest = Math.min(a.length - from[0], b.length - from[1]);
     const [x, y] = from;

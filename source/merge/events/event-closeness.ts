@@ -527,21 +527,20 @@ function tellAlike(a: Sight, b: Sight, share: number): boolean {
 }
 
 /** True where both have names as subjects, and neither tells of those of the other. */
-const areSubjectsApart = (a: Sight, b: Sight): boolean =>
+const areSubjectsApart = (
+  a: Pick<Sight, 'subjects' | 'terms'>,
+  b: Pick<Sight, 'subjects' | 'terms'>,
+): boolean =>
   a.subjects.length > 0 &&
   b.subjects.length > 0 &&
   !meet(a.terms, b.subjects) &&
   !meet(b.terms, a.subjects);
 
-/** True where both have names as subjects, and neither tells of those of the other. */
-function areOfOthers(a: EventGroup, b: EventGroup): boolean {
-  return (
-    a.subjects.length > 0 &&
-    b.subjects.length > 0 &&
-    !meet(a.vector.terms, b.subjects) &&
-    !meet(b.vector.terms, a.subjects)
+const areOfOthers = (a: EventGroup, b: EventGroup): boolean =>
+  areSubjectsApart(
+    { subjects: a.subjects, terms: a.vector.terms },
+    { subjects: b.subjects, terms: b.vector.terms },
   );
-}
 
 const hasActor = ({ subjects }: EventGroup, { isPlace }: Vocabulary): boolean =>
   subjects.some((term) => isPlace[term] === 0);

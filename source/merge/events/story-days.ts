@@ -1,6 +1,6 @@
 // Events of articles → the same, where what an article tells without a day has the day that its sister articles print for it.
 import type { BriefedArticle, Event, EventDate } from '../../model/briefing.js';
-import { byDetail } from '../../calendar/date-agreement.js';
+import { byDetail, inferredDay } from '../../calendar/date-agreement.js';
 import { dayNumber } from '../../calendar/civil-days.js';
 import { compare, groupBy } from '../cluster/sorted-lists.js';
 import { termsOf, type Vocabulary } from '../terms/vocabulary.js';
@@ -115,13 +115,6 @@ function firstPage(opening: Opening, open: readonly Opening[]): StoryDay | undef
 
 /** So large a share of those that print a day print the one that is taken. */
 const AGREED = 2 / 3;
-
-const inferredDay = (day: string): EventDate => ({
-  start: day,
-  end: day,
-  precision: 'day',
-  certainty: 'inferred',
-});
 
 const textsOf = (same: readonly { readonly article: BriefedArticle }[]): number =>
   new Set(same.map(({ article: { sourceGroup } }) => sourceGroup)).size;

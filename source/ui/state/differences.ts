@@ -1,6 +1,7 @@
 // Briefing → what its sources tell in two ways, and the passages that say so.
 import type { BriefedArticle, Briefing, Conflict, Event, Quote } from '../../model/briefing.js';
 import { outletName } from '../../model/outlet.js';
+import { differencesIn } from '../../select/selection.js';
 import { sayDay, sayEvent, sayPlace, saySpeaker } from '../../select/wording.js';
 import { memoizeByObject } from '../../text/memoize.js';
 import { indexAt, type Range } from '../../text/range.js';
@@ -28,17 +29,18 @@ export type Side = {
   readonly words: Range | undefined;
 };
 
-/** The events, then the quotes, in order of the briefing. */
-export const differencesOf = memoizeByObject(
-  ({ events, quotes }: Briefing): readonly DifferingClaim[] => [
-    ...events.flatMap((claim) =>
-      claim.conflicts.length > 0 ? [{ kind: 'event' as const, claim }] : [],
-    ),
-    ...quotes.flatMap((claim) =>
-      claim.conflicts.length > 0 ? [{ kind: 'quote' as const, claim }] : [],
-    ),
-  ],
-);
+/** What the page lists, then the events whose figures moved; each claim once. */
+export const differencesOf = memoizeByObject((briefing: Briefing): readonly DifferingClaim[] => {
+  const { differences, figures } = differencesIn(briefing);
+  const claims = [
+    ...differences.flatMap(({ events, quotes }): DifferingClaim[] => [
+      ...events.map((claim) => ({ kind: 'event' as const, claim })),
+      ...quotes.map((claim) => ({ kind: 'quote' as const, claim })),
+    ]),
+    ...figures.map(({ event }): DifferingClaim => ({ kind: 'event', claim: event })),
+  ];
+  return [...new Map(claims.map((one) => [one.claim, one])).values()];
+});
 
 /** Which of them is the claim; -1 where none is. */
 export const differenceAt = ({ briefing }: ViewModel, state: State): number =>

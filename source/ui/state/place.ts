@@ -67,10 +67,7 @@ const MOST_ARTICLES = 100;
 export function placeOf(whole: ViewModel, state: State): Place {
   const viewModel = whole.within(state.storyId, state.isUnfolded);
   const { articles } = whole;
-  const marked = (place: Told): MarkedWords[] => {
-    const article = articles.get(place.articleId);
-    return article ? [[article.id, wordsHash(article, place)]] : [];
-  };
+  const marked = (place: Told): MarkedWords[] => markedIn(articles, place);
   const markOf = (
     claim: { readonly occurrences: readonly Told[] } | undefined,
     at: number,
@@ -106,6 +103,15 @@ export function placeOf(whole: ViewModel, state: State): Place {
     history: state.history,
   };
 }
+
+/** Those words; none where the article is gone. */
+function markedIn(articles: ViewModel['articles'], place: Told): MarkedWords[] {
+  const article = articles.get(place.articleId);
+  return article ? [[article.id, wordsHash(article, place)]] : [];
+}
+
+/** The same as one name. */
+const nameOf = (marked: MarkedWords): string => marked.join(' ');
 
 /** The state in which the screen opens at that place. */
 export function stateAt(whole: ViewModel, size: Size, place: Place): State {
@@ -196,11 +202,10 @@ function standAt(
   };
   const found = { event: event.id, quote: quote.id, passage: 'it' }[claim];
   const isThere = claim === place.claim && found !== undefined;
-  const [articleId, words] = place.sighting ?? [];
-  const sighting = sightingsOf(viewModel, standing).findIndex((told) => {
-    const article = articles.get(told.articleId);
-    return told.articleId === articleId && article && wordsHash(article, told) === words;
-  });
+  const wanted = place.sighting && nameOf(place.sighting);
+  const sighting = sightingsOf(viewModel, standing).findIndex((told) =>
+    markedIn(articles, told).some((marked) => nameOf(marked) === wanted),
+  );
   const isSame = isThere && sighting >= 0;
   return { isThere, state: isSame ? { ...standing, sighting, scroll: place.scroll } : standing };
 }
@@ -213,13 +218,10 @@ function foundAgain(
 ): { readonly id: string | undefined } {
   if (!mark) return { id: undefined };
   const listed = claims.filter(({ id }) => viewModel.placeOf(id) >= 0);
-  const places = new Set(mark.told.map((told) => told.join(' ')));
+  const places = new Set(mark.told.map(nameOf));
   const articleIds = new Set(mark.told.map(([articleId]) => articleId));
   const words = new Set(mark.told.map(([, hash]) => hash));
-  const hashOf = (told: Told): string => {
-    const article = viewModel.articles.get(told.articleId);
-    return article ? wordsHash(article, told) : '';
-  };
+  const marked = (told: Told): MarkedWords[] => markedIn(viewModel.articles, told);
   const most = (isTold: (told: Told) => boolean): string | undefined => {
     const counts = listed.map(({ id, occurrences }) => ({
       id,
@@ -229,10 +231,12 @@ function foundAgain(
     return best === 0 ? undefined : counts.find(({ count }) => count === best)?.id;
   };
   return {
+    // What stands in other articles needs no hashing, mostly.
     id:
       most(
-        (told) => articleIds.has(told.articleId) && places.has(`${told.articleId} ${hashOf(told)}`),
-      ) ?? most((told) => words.has(hashOf(told))),
+        (told) =>
+          articleIds.has(told.articleId) && marked(told).some((one) => places.has(nameOf(one))),
+      ) ?? most((told) => marked(told).some(([, hash]) => words.has(hash))),
   };
 }
 
@@ -269,19 +273,15 @@ function withHit(before: ViewModel, old: State, after: ViewModel, state: State):
   const { hits } = searchOf(after, state);
   const claims = hit.kind === 'quote' ? before.briefing.quotes : before.briefing.events;
   const claim = claims.find(({ id }) => id === hit.id);
-  const told = (claim?.occurrences ?? []).flatMap((place): MarkedWords[] => {
-    const article = before.articles.get(place.articleId);
-    return article ? [[article.id, wordsHash(article, place)]] : [];
-  });
-  const places = new Set(told.map((marked) => marked.join(' ')));
+  const told = (claim?.occurrences ?? []).flatMap((place) => markedIn(before.articles, place));
+  const places = new Set(told.map(nameOf));
   const isIt = (other: Hit): boolean =>
     other.kind === hit.kind &&
     (other.id === undefined
       ? other.articleId === hit.articleId && other.text === hit.text
-      : other.sightings.some((place) => {
-          const article = after.articles.get(place.articleId);
-          return article && places.has(`${article.id} ${wordsHash(article, place)}`);
-        }));
+      : other.sightings
+          .flatMap((place) => markedIn(after.articles, place))
+          .some((marked) => places.has(nameOf(marked))));
   const selected = hits.findIndex(isIt);
   return {
     ...state,

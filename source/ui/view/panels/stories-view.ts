@@ -3,7 +3,7 @@ import { memoizeByObject } from '../../../text/memoize.js';
 import type { Briefing, Story } from '../../../model/briefing.js';
 import { storyCutter } from '../../../select/one-story.js';
 import { NEW_MARK } from '../../../select/say-news.js';
-import { countDifferences } from '../../../select/selection.js';
+import { differencesIn } from '../../../select/selection.js';
 import { sayCount, sayExtent } from '../../../select/wording.js';
 import type { ViewModel } from '../../state/view-model.js';
 import { blocksAround } from '../parts/blocks-around.js';
@@ -59,7 +59,7 @@ const factsOf = memoizeByObject((whole: Briefing) => {
   const cut = storyCutter(whole);
   return memoizeByObject((story: Story) => {
     const own = cut(story);
-    const differing = countDifferences(own);
+    const differing = differencesIn(own).differences.length;
     return [sayExtent(own), ...(differing > 0 ? [sayCount(differing, 'difference')] : [])].join(
       ' · ',
     );

@@ -51,6 +51,12 @@ const FEWEST_WORDS = 6;
 const ENOUGH_WORDS = 25;
 const MOST_WORDS = 60;
 
+const wordsIn = ({ text }: Quote): number => text.split(/\s+/).length;
+
+/** Reported speech in so few words says nothing where it is listed: "that the mayor". */
+export const isScrap = (quote: Quote): boolean =>
+  quote.kind === 'indirect' && wordsIn(quote) < FEWEST_WORDS;
+
 /** What each quote of a speaker that is taken costs the others: times the logarithm of one more than their number. */
 const CROWDING = 0.7;
 
@@ -155,7 +161,7 @@ function quoteFacts(story: Briefing): (quote: Quote) => QuoteFacts {
       texts: Math.max(1, new Set(told.map(({ article }) => article.sourceGroup)).size),
       speakerShare: quote.speaker === undefined ? 0 : shareOf(quote.speaker),
       depth: Math.min(1, ...told.map(({ article, start }) => start / (article.body.length + 1))),
-      words: quote.text.split(/\s+/).length,
+      words: wordsIn(quote),
     };
   };
 }

@@ -1,7 +1,7 @@
 // An event → the quotes of the panel in the order shown: its own, what was said around it, and all others.
 import type { Event, Quote } from '../../model/briefing.js';
 import { dayNumber } from '../../calendar/civil-days.js';
-import type { QuoteDay } from '../../select/main-quotes.js';
+import { isScrap, type QuoteDay } from '../../select/main-quotes.js';
 
 /** The quotes of the panel. `own` of them belong to the event, the next `near` were said around it. */
 export type QuotesAbout = {
@@ -50,9 +50,9 @@ export function quoteFacts(
   };
 }
 
-/** Not an interviewer's question, nor another wording, which stands under the quote that it is one of. */
-const isListable = ({ kind, variantOf }: Quote): boolean =>
-  kind !== 'question' && variantOf === undefined;
+/** Not an interviewer's question, nor another wording, which stands under the quote that it is one of, nor a scrap. */
+const isListable = (quote: Quote): boolean =>
+  quote.kind !== 'question' && quote.variantOf === undefined && !isScrap(quote);
 
 /**
  * Its own quotes, small ones too; then listed quotes of the same speakers or articles from a week before to a week after; then

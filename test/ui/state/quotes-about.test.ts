@@ -32,6 +32,7 @@ describe('the quotes of the panel', () => {
     ...listed,
     quote('small', { eventIds: [event.id], speaker: 'Tom Reyes' }),
     quote('asked', { eventIds: [event.id], kind: 'question' }),
+    quote('scrap', { eventIds: [event.id], kind: 'indirect', text: 'that the mayor' }),
     quote('other words', { eventIds: [event.id], variantOf: 'own' }),
   ];
   const days = new Map([

@@ -43,6 +43,7 @@ export function Opening({ load, all, notice, host }: OpeningProps): JSX.Element 
   const [typed, setTyped] = useState<readonly Pressed[]>([]);
   const [, drawAgain] = useReducer((times: number) => times + 1, 0);
   const begun = useRef<ReturnType<Load>>(undefined);
+  const isRead = useRef(false);
   const prepare = useCallback(
     ({ briefing, lists }: Prepared): ViewModel =>
       makeViewModel(
@@ -60,7 +61,10 @@ export function Opening({ load, all, notice, host }: OpeningProps): JSX.Element 
       const prepared = await loading.prepared;
       // Without an article there is nothing to show: the caller says why.
       if (prepared.briefing.articles.length === 0) exit(0);
-      else setReader(prepare(prepared));
+      else {
+        setReader(prepare(prepared));
+        isRead.current = true;
+      }
     };
     open().catch((error: unknown) => {
       exit(error instanceof Error ? error : new Error(String(error)));
@@ -74,6 +78,9 @@ export function Opening({ load, all, notice, host }: OpeningProps): JSX.Element 
   // Keep the keyboard, and pasted text apart from it, while one listener goes and the next comes.
   useInput(() => undefined);
   usePaste(() => undefined);
+  const type = (pressed: Pressed): void => {
+    setTyped((before) => [...before, pressed]);
+  };
   return viewModel ? (
     <App
       viewModel={viewModel}
@@ -85,12 +92,12 @@ export function Opening({ load, all, notice, host }: OpeningProps): JSX.Element 
   ) : (
     <Loading
       progress={progress}
-      onStop={() => {
-        begun.current?.stop();
+      onEscape={(pressed) => {
+        // The reader's first frame may stand there before its listener does.
+        if (isRead.current) type(pressed);
+        else begun.current?.stop();
       }}
-      onType={(pressed) => {
-        setTyped((before) => [...before, pressed]);
-      }}
+      onType={type}
     />
   );
 }
@@ -106,11 +113,11 @@ function noticeOf({ whole }: ViewModel, notice: string | undefined): string | un
 
 function Loading({
   progress,
-  onStop,
+  onEscape,
   onType,
 }: {
   readonly progress: Progress;
-  readonly onStop: () => void;
+  readonly onEscape: (pressed: Pressed) => void;
   readonly onType: (pressed: Pressed) => void;
 }): JSX.Element {
   const { exit } = useApp();
@@ -119,7 +126,7 @@ function Loading({
   useInput((input, key) => {
     const pressed = pressedKey(input, key);
     const sign = 'name' in pressed ? pressed.name : input;
-    if (sign === 'escape') onStop();
+    if (sign === 'escape') onEscape(pressed);
     else if (sign === 'q') exit(0);
     else if (sign === 'ctrl-c') exit(130);
     else onType(pressed); // Done once there is something to do it to: a fast reader waits for nothing.

@@ -8,6 +8,7 @@ const TERMINAL = ['test/e2e/**/*.test.{ts,tsx}', 'test/ui/state/many-keys.test.t
 export default defineConfig({
   test: {
     testTimeout: 60_000,
+    env: { XDG_CONFIG_HOME: '/nonexistent' }, // the settings of whoever runs them are none of the tests'
     projects: [
       {
         extends: true,

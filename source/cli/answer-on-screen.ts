@@ -7,13 +7,15 @@ import { admit, complain, refuse } from './exit.js';
 import type { Library } from '../library/library.js';
 import { safe } from '../text/safe-text.js';
 import { sayChange } from '../ui/state/keep.js';
+import { sayKey } from '../ui/state/keymap.js';
+import { bindKeys } from '../ui/state/user-keys.js';
 import { runScreen } from '../ui/app/run.js';
 import { sayWarning } from '../select/wording.js';
 
 /** Opens the screen at once and reads the articles there. Where none could be read it closes, and says why here. */
 export async function answerOnScreen(
   paths: readonly string[],
-  { all, story, stated, limits, follow, allowPrivate }: Request,
+  { all, story, stated, limits, follow, allowPrivate, settings }: Request,
   stdin: Uint8Array | undefined,
   notice: string | undefined,
 ): Promise<number> {
@@ -30,11 +32,20 @@ export async function answerOnScreen(
     story,
     all,
   });
+  const { keys, faults } = bindKeys(settings.bound);
+  const told = faults.map(({ line, says }) => `${settings.file ?? ''}:${line}: ${says}`);
+  for (const fault of told) complain(safe`${fault}`);
+  const notFollowed = [...settings.faults, ...told];
   let exitCode: number;
   try {
-    const host = openHost({ all, why: making.why });
+    const host = openHost({ all, why: making.why, keys, faults: notFollowed });
     try {
-      exitCode = await runScreen({ load: making.load, all, notice, host });
+      exitCode = await runScreen({
+        load: making.load,
+        all,
+        notice: sayFaults(notFollowed, sayKey(keys, 'help')) ?? notice,
+        host,
+      });
     } finally {
       await tellUnkept(host.library);
     }
@@ -48,6 +59,14 @@ export async function answerOnScreen(
   }
   await making.end(exitCode);
   return exitCode;
+}
+
+/** What the screen says of settings that are not followed: the one, or how many and where they stand. */
+function sayFaults(faults: readonly string[], help: string): string | undefined {
+  const [first, ...others] = faults;
+  return others.length === 0
+    ? first
+    : `${faults.length} settings are not followed: ${help} has them below`;
 }
 
 /** However the screen was left: what was typed and could not be written is not gone without a word. */

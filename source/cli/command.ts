@@ -71,6 +71,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     follow: flags.follow === true,
     allowPrivate: flags.allowPrivate === true,
     listStories: flags.listStories === true,
+    settings,
   });
 }
 

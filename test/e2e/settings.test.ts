@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PROGRAM } from '../helpers/terminal.js';
+import { KEY, openTerminal, PROGRAM } from '../helpers/terminal.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'briefing-settings-'));
 const home = join(folder, 'home');
@@ -82,4 +82,26 @@ it('nothing is read from the folder of articles', () => {
   }
   const env = { XDG_CONFIG_HOME: 'articles', HOME: '.' };
   expect(run('', [], env)).toMatchObject({ status: 0, isJson: false });
+});
+
+it('the screen has the keys of the user, and says what of them is not followed', async () => {
+  const file = join(home, 'briefing', 'config.yaml');
+  writeFileSync(file, 'keys:\n  quit: [Q]\n  help: [F]\n  copy: [c]\n  dance: [q]\n');
+  const terminal = openTerminal(['articles'], { cwd: folder, env: { XDG_CONFIG_HOME: home } });
+  await terminal.until('the reader', (text) => text.includes('F help'));
+  expect(terminal.text()).toContain('2 settings are not followed: F has them below');
+  terminal.press('q');
+  await terminal.until('the hint', (text) =>
+    text.includes('q does nothing here; F shows what does'),
+  );
+  terminal.press('F');
+  terminal.press('coverage');
+  await terminal.until('the fault', (text) =>
+    text.includes('coverage, which has no key'),
+  );
+  terminal.press(KEY.escape);
+  await terminal.until('the panels', (text) => text.includes('F help'));
+  terminal.press('Q');
+  expect(await terminal.ended()).toBe(0);
+  expect(terminal.written()).toContain(`briefing: ${file}:5: there is no action “dance”`);
 });

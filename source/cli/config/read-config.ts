@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { readYamlLines, type YamlEntry, type YamlNode } from '../../intake/formats/yaml.js';
 import { LIMITS, optionOf } from '../../intake/limits.js';
+import { sayNear } from '../../text/near-name.js';
 import { Unreadable } from '../../text/trouble.js';
 import { flagNames, flagOf, flagRow, wrongValue, type FlagName } from '../flags/flags.js';
 
@@ -82,7 +83,7 @@ function readFlag({
 }: YamlEntry): { readonly name: FlagName; readonly value: string | boolean } | ConfigFault {
   const name = flagOf(key);
   if (name === undefined)
-    return { line, says: `there is no option “${key}”${meant(key, optionNames())}` };
+    return { line, says: `there is no option “${key}”${sayNear(key, optionNames())}` };
   const { value: takes, onlyTyped } = flagRow(name);
   if (onlyTyped) return { line, says: `${optionOf(name)} can only be typed` };
   if (takes === undefined)
@@ -97,27 +98,6 @@ function readFlag({
 
 const optionNames = (): readonly string[] =>
   flagNames.filter((name) => !flagRow(name).onlyTyped).map((name) => optionOf(name).slice(2));
-
-/** "; is “max-size” meant?" where a name is near; '' elsewhere. Near is what begins so or holds the same letters but one. */
-export function meant(typed: string, names: readonly string[]): string {
-  const near = names.find((name) => isNear(typed.toLowerCase().replaceAll('_', '-'), name));
-  return near === undefined ? '' : `; is “${near}” meant?`;
-}
-
-/** One is the other, or begins with it, or is it with a letter more, less or another one. */
-function isNear(typed: string, name: string): boolean {
-  if (typed.length < 3) return false;
-  if (name.startsWith(typed) || typed.startsWith(name)) return true;
-  let start = 0;
-  while (start < typed.length && typed[start] === name[start]) start++;
-  let end = 0;
-  while (
-    end < Math.min(typed.length, name.length) - start &&
-    typed.at(-1 - end) === name.at(-1 - end)
-  )
-    end++;
-  return Math.max(typed.length, name.length) - start - end <= 1;
-}
 
 /** The map of actions and their keys; what is wrong with it goes to the faults. Which names there are the screen knows. */
 function readBound(node: YamlNode, faults: ConfigFault[]): BoundKeys[] {

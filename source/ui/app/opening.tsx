@@ -10,7 +10,8 @@ import { DrawnRows } from '../view/parts/drawn-rows.js';
 import type { Pressed } from '../state/press-key.js';
 import { pressedKey } from '../terminal/pressed-key.js';
 import { NOTHING_DONE, type Progress } from '../state/progress.js';
-import { makeViewModel, type ViewModel } from '../state/view-model.js';
+import { rowFor } from '../state/keymap.js';
+import { DEFAULT_KEYS, makeViewModel, type UserKeys, type ViewModel } from '../state/view-model.js';
 
 /** What was read, and its lists where they were made with it. */
 export type Prepared = { readonly briefing: Briefing; readonly lists?: Lists };
@@ -44,14 +45,7 @@ export function Opening({ load, all, notice, host }: OpeningProps): JSX.Element 
       const { briefing, lists } = await loading.prepared;
       // Without an article there is nothing to show: the caller says why.
       if (briefing.articles.length === 0) exit(0);
-      else
-        setReader(
-          makeViewModel(
-            briefing,
-            { all, formats: host.formats, why: host.why, onExplained: drawAgain },
-            lists,
-          ),
-        );
+      else setReader(makeViewModel(briefing, { ...host, all, onExplained: drawAgain }, lists));
     };
     open().catch((error: unknown) => {
       exit(error instanceof Error ? error : new Error(String(error)));
@@ -65,6 +59,7 @@ export function Opening({ load, all, notice, host }: OpeningProps): JSX.Element 
   ) : (
     <Loading
       progress={progress}
+      keys={host.keys ?? DEFAULT_KEYS}
       onStop={() => {
         begun.current?.stop();
       }}
@@ -77,10 +72,12 @@ export function Opening({ load, all, notice, host }: OpeningProps): JSX.Element 
 
 function Loading({
   progress,
+  keys,
   onStop,
   onType,
 }: {
   readonly progress: Progress;
+  readonly keys: UserKeys;
   readonly onStop: () => void;
   readonly onType: (pressed: Pressed) => void;
 }): JSX.Element {
@@ -89,14 +86,13 @@ function Loading({
   useNoAutowrap();
   useInput((input, key) => {
     const pressed = pressedKey(input, key);
-    const sign = 'name' in pressed ? pressed.name : input;
-    if (sign === 'escape') onStop();
-    else if (sign === 'q') exit(0);
-    else if (sign === 'ctrl-c') exit(130);
+    const action = rowFor(keys, 'panels', 'name' in pressed ? pressed.name : input)?.action;
+    if (action?.type === 'back') onStop();
+    else if (action?.type === 'quit') exit(action.exitCode);
     else onType(pressed); // Done once there is something to do it to: a fast reader waits for nothing.
   });
   usePaste((paste) => {
     onType({ paste });
   });
-  return <DrawnRows rows={drawLoading(progress, size)} size={size} />;
+  return <DrawnRows rows={drawLoading(progress, size, keys)} size={size} />;
 }

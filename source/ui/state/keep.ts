@@ -16,6 +16,7 @@ import {
 import type { Chooser } from './state.js';
 import type { Effect } from './effects.js';
 import type { ViewModel } from './view-model.js';
+import { sayKey } from './keymap.js';
 import { claimedEvent, claimedQuote, shownArticle, shownSighting } from './selectors.js';
 import type { State } from './state.js';
 
@@ -82,7 +83,10 @@ export function turnBookmark(viewModel: ViewModel, state: State): State {
   if (!bookmark) return state;
   const isKept = state.notebook.some(({ id }) => id === bookmark.id);
   if (isKept && bookmark.note !== '')
-    return { ...state, notice: 'it carries a note; press a and empty the note first' };
+    return {
+      ...state,
+      notice: `it carries a note; press ${sayKey(viewModel.keys, 'note')} and empty the note first`,
+    };
   if (isKept && bookmark.own !== undefined)
     return { ...state, notice: 'words of yours stand below it in the notebook; it stays' };
   return keep(state, isKept ? { type: 'remove', bookmark } : { type: 'keep', bookmark, was: '' });

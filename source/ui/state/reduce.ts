@@ -44,7 +44,7 @@ import {
 } from './keep.js';
 import { sayCount } from '../../select/wording.js';
 import { placeInFile } from '../../select/place-in-file.js';
-import { ACTIONS } from './keymap.js';
+import { ACTIONS, sayKey } from './keymap.js';
 import { clampTop } from '../view/source-lines.js';
 import { initialState } from './initial-state.js';
 import type { Action, BoxAction, EffectAction, MoveAction, State } from './state.js';
@@ -295,7 +295,7 @@ function turnFold(viewModel: ViewModel, state: State): State {
     scroll: 0,
     match: undefined,
     notice: isUnfolded
-      ? 'every event and quote is listed; + folds them again'
+      ? `every event and quote is listed; ${sayKey(viewModel.keys, 'unfold')} folds them again`
       : `${sayCount(left, 'small one')} folded away`,
   };
 }
@@ -372,7 +372,9 @@ function go(
     ...state,
     stack: [],
     isUnfolded: state.isUnfolded || !isListed,
-    notice: isListed ? state.notice : 'it was left out of the list: all is listed now, + folds it',
+    notice: isListed
+      ? state.notice
+      : `it was left out of the list: all is listed now, ${sayKey(viewModel.keys, 'unfold')} folds it`,
   };
   return kind === 'event'
     ? focusOn(chooseEvent(lists, closed, id), 'events')

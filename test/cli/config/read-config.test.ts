@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meant, parseConfig } from '../../../source/cli/config/read-config.js';
+import { parseConfig } from '../../../source/cli/config/read-config.js';
 
 describe('parseConfig', () => {
   it('reads flags and keys', () => {
@@ -89,19 +89,5 @@ describe('parseConfig', () => {
     ['['.repeat(100), /nested deeper/],
   ])('refuses %j', (text, message) => {
     expect(() => parseConfig(text)).toThrow(message);
-  });
-});
-
-describe('meant', () => {
-  const NAMES = ['quit', 'quit-at-once', 'copy', 'bookmarks'];
-  it.each([
-    ['quiet', '; is “quit” meant?'],
-    ['bookmark', '; is “bookmarks” meant?'],
-    ['kopy', '; is “copy” meant?'],
-    ['quit_at_onse', '; is “quit” meant?'],
-    ['delete', ''],
-    ['c', ''],
-  ])('%s%s', (typed, says) => {
-    expect(meant(typed, NAMES)).toBe(says);
   });
 });

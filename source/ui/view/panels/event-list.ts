@@ -13,6 +13,7 @@ import { timelineRows } from '../timeline.js';
 import type { Size } from '../screen-layout.js';
 import type { State } from '../../state/state.js';
 import type { PanelProps } from './panel-props.js';
+import { sayKey } from '../../state/keymap.js';
 
 /** Columns of the mark of the chosen row, the date, the status mark and the blanks around them. */
 const DATE_COLUMNS = 6;
@@ -74,7 +75,7 @@ function eventRows(
   { focused, late, fast }: Required<Pick<PanelProps, 'focused' | 'late' | 'fast'>>,
 ): Row[] {
   const { events } = viewModel;
-  if (events.length === 0) return emptyRows(room.columns);
+  if (events.length === 0) return emptyRows(viewModel, room.columns);
   const fold = foldOf(viewModel, room);
   const look = { focused, late, fold, unfolded: !fast, kept: linesKept(room.columns) };
   if (!hasWordsBelow(room.rows, fold)) return rowsAround(viewModel, state, room, look);
@@ -220,8 +221,7 @@ function eventRow(
   });
 }
 
-function emptyRows(columns: number): Row[] {
-  const words =
-    'No dated event was found in these articles. Press 2 for the quotes, 3 for the source.';
+function emptyRows({ keys }: ViewModel, columns: number): Row[] {
+  const words = `No dated event was found in these articles. Press ${sayKey(keys, 'quotes')} for the quotes, ${sayKey(keys, 'source')} for the source.`;
   return wrap(words, columns).map(({ start, end }) => [span(words.slice(start, end), 'dim')]);
 }

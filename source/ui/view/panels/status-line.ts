@@ -11,7 +11,7 @@ import {
   sayShortExtent,
   saySpeakerOrigin,
 } from '../../../select/wording.js';
-import { HINTS, NOTE_HINTS } from '../../state/keymap.js';
+import { hintsOf } from '../../state/keymap.js';
 import { fitRow, rowColumns, span, splitRow, type Row } from '../parts/row.js';
 import type { ViewModel } from '../../state/view-model.js';
 import { letterOf } from '../../state/view-model.js';
@@ -51,8 +51,8 @@ export function headerRow(viewModel: ViewModel, state: State): Row {
 export function statusRow(viewModel: ViewModel, state: State): Row {
   const { columns } = state.size;
   const origin = ` ${state.notice ?? originOf(viewModel, state)}`;
-  const here = state.chooser?.kind === 'note' ? NOTE_HINTS : HINTS[modeOf(state)];
-  const hints = fittingHints(here, columns - columnsOf(origin) - 3);
+  const mode = state.chooser?.kind === 'note' ? 'note' : modeOf(state);
+  const hints = fittingHints(hintsOf(viewModel.keys, mode), columns - columnsOf(origin) - 3);
   const left = fitRow([span(origin)], Math.max(0, columns - columnsOf(hints) - 3));
   return fitRow([...left, span(`  ${hints} `, 'dim')], columns);
 }

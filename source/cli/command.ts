@@ -36,6 +36,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   const unknown = Object.keys(parsed).find((flag) => !Object.hasOwn(FLAGS, flag));
   if (unknown !== undefined)
     return refuse(safe`there is no option ${unknown.length > 1 ? '--' : '-'}${unknown}`);
+  if (typeof parsed.completions === 'string') return printCompletions(parsed.completions);
   const typed: FlagSettings = new Map(
     flagNames.flatMap((name) => {
       const value = parsed[name];
@@ -73,6 +74,14 @@ export async function run(argv: readonly string[]): Promise<number> {
     listStories: flags.listStories === true,
     settings,
   });
+}
+
+async function printCompletions(shell: string): Promise<number> {
+  const { completionsFor } = await import('./flags/completions.js');
+  const script = completionsFor(shell);
+  return script === undefined
+    ? refuse(safe`--completions ${wrongValue('completions', shell) ?? ''}`)
+    : print(script);
 }
 
 /** What is wrong with a value that was typed: "--top needs a number from 1". Formats are looked at together. */

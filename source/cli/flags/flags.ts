@@ -22,6 +22,8 @@ export type FlagRow = {
   readonly wrong?: (value: string) => string | undefined;
   /** It says what is written, of which one is asked for at a time. */
   readonly answers?: true;
+  /** What it does with "no-" before it, where that is worth a line: every flag can be switched off so. */
+  readonly off?: string;
   /** It says something of one call alone, so that the configuration can't hold it. */
   readonly onlyTyped?: true;
 };
@@ -115,7 +117,8 @@ const OPTION_FLAGS = {
   config: {
     value: 'FILE',
     offers: 'files',
-    says: 'read the settings in FILE, in place of those of the user; --no-config reads none',
+    says: 'read the settings in FILE, in place of those of the user',
+    off: 'read no settings',
     wrong: someWords('the name of a file'),
     onlyTyped: true,
   },
@@ -163,9 +166,17 @@ export const flagNames = Object.keys(FLAGS) as readonly FlagName[];
 /** The row of a flag, with all that a row may have. */
 export const flagRow = (name: FlagName): FlagRow => FLAGS[name];
 
-/** "--max-size" and what stands behind it: "--max-size MB". */
-export const flagUse = (name: FlagName): string =>
-  [optionOf(name), ...(flagRow(name).value === undefined ? [] : [flagRow(name).value])].join(' ');
+/** An option as it is told: "--max-size", what stands behind it, "MB", and what it does. */
+export type ToldOption = Omit<FlagRow, 'off'> & { readonly option: string };
+
+/** The options of those names, and the "--no-…" that are worth a line. */
+export const toldOptions = (names: readonly FlagName[]): ToldOption[] =>
+  names.flatMap((name) => {
+    const { off, ...row } = flagRow(name);
+    const option = optionOf(name);
+    const told: ToldOption = { ...row, option };
+    return off === undefined ? [told] : [told, { option: `--no-${option.slice(2)}`, says: off }];
+  });
 
 /** The flag that an option names, "max-size" without the dashes; undefined where there is none. */
 export const flagOf = (option: string): FlagName | undefined =>

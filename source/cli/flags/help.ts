@@ -1,5 +1,5 @@
 // The table of options → what --help prints, and the parts of it that the man page says too.
-import { flagRow, flagUse, limitFlags, optionFlags, type FlagName } from './flags.js';
+import { limitFlags, optionFlags, toldOptions, type ToldOption } from './flags.js';
 import { safeLines, type SafeText } from '../../text/safe-text.js';
 
 export const PURPOSE =
@@ -27,11 +27,12 @@ export const EXAMPLES: readonly string[] = [
   'pbpaste | briefing -',
 ];
 
-/** "    --top N           the N events …": what it does begins at the same column, behind a longer use after a blank. */
-const flagLine =
-  (columns: number) =>
-  (name: FlagName): string =>
-    `    ${flagUse(name).padEnd(columns)} ${flagRow(name).says}`;
+/** Columns of the longest options and what stands behind them. */
+const USE_COLUMNS = 19;
+
+/** "    --top N             the N events …" */
+const flagLine = ({ option, value, says }: ToldOption): string =>
+  `    ${(value === undefined ? option : `${option} ${value}`).padEnd(USE_COLUMNS)} ${says}`;
 
 /** How many exit codes stand in the first line of theirs: those of answers, before those of troubles. */
 const CODES_OF_ANSWERS = 3;
@@ -50,10 +51,10 @@ export const helpText = (): SafeText =>
     ...PATHS.map((line) => `  ${line}`),
     '',
     '  Options',
-    ...optionFlags.map(flagLine(20)),
+    ...toldOptions(optionFlags).map(flagLine),
     '',
     '  Limits: what lies beyond is left out, and a warning names the option',
-    ...limitFlags.map(flagLine(20)),
+    ...toldOptions(limitFlags).map(flagLine),
     '',
     '  Exit codes',
     codeLine(EXIT_CODES.slice(0, CODES_OF_ANSWERS)),

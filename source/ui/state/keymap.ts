@@ -637,26 +637,27 @@ export function keyTable(
   }));
 }
 
+/** Where keys work, as tables of keys call it. */
+export const KEY_PLACES: readonly { readonly title: string; readonly modes: readonly Mode[] }[] = [
+  { title: 'in the panels and views', modes: VIEWS },
+  { title: 'in the search box', modes: ['search'] },
+  { title: 'in a list', modes: LISTS },
+  { title: 'where a note is not kept', modes: ['unkept'] },
+];
+
 /** The table of keys of the README, in Markdown. */
-export function keyMarkdown(): string {
-  const table = (title: string, modes: readonly Mode[]): string[] => [
-    `| ${title} | does | name |`,
-    '| --- | --- | --- |',
-    ...keyTable(ACTIONS.filter((row) => row.modes.some((mode) => modes.includes(mode)))).map(
-      ({ keys, help, names }) =>
-        `| ${keys.replaceAll('|', '\\|')} | ${help} | ${names.join(' ')} |`,
-    ),
-    '',
-  ];
-  return [
-    ...table('key', VIEWS),
-    ...table('in the search box', ['search']),
-    ...table('in a list', LISTS),
-    ...table('where a note is not kept', ['unkept']),
-  ]
-    .join('\n')
-    .trimEnd();
-}
+export const keyMarkdown = (): string =>
+  KEY_PLACES.map(({ title, modes }) => {
+    const rows = ACTIONS.filter((row) => row.modes.some((mode) => modes.includes(mode)));
+    return [
+      `| ${title} | does | name |`,
+      '| --- | --- | --- |',
+      ...keyTable(rows).map(
+        ({ keys, help, names }) =>
+          `| ${keys.replaceAll('|', '\\|')} | ${help} | ${names.join(' ')} |`,
+      ),
+    ].join('\n');
+  }).join('\n\n');
 
 /** What a line of hints says of actions by their first keys: "←→ article"; words alone stand there as they are. */
 type Hint = readonly [word: string, ...names: readonly string[]];

@@ -1,5 +1,8 @@
 // Which tests run how: those that read and reckon share one process after another, those that need a terminal have a
 // process for each file.
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** They start the built program, or load the terminal emulator, which reads its tables wrongly in a used process. */
@@ -8,7 +11,11 @@ const TERMINAL = ['test/e2e/**/*.test.{ts,tsx}', 'test/ui/state/many-keys.test.t
 export default defineConfig({
   test: {
     testTimeout: 60_000,
-    env: { XDG_CONFIG_HOME: '/nonexistent' }, // the settings of whoever runs them are none of the tests'
+    // What a reader's own screen remembers, and his settings, are none of the tests' business, nor theirs his.
+    env: {
+      XDG_STATE_HOME: mkdtempSync(join(tmpdir(), 'briefing-state-')),
+      XDG_CONFIG_HOME: '/nonexistent',
+    },
     projects: [
       {
         extends: true,

@@ -27,7 +27,7 @@ export type Agreement = 'same' | 'within' | 'loose' | 'near' | 'window' | 'rival
 
 /** A longer stretch of days, a season at most, holds hundreds of events. */
 const LONGEST_OUTER = 100;
-/** Around a day that was guessed, one of more than a week says little already. */
+/** Around a day that was guessed, one of more than a week says little already; so does one that was guessed itself. */
 const LONGEST_AROUND_GUESS = 7;
 
 export function datesAgree(a: DayRange, b: DayRange): Agreement {
@@ -42,7 +42,7 @@ export function datesAgree(a: DayRange, b: DayRange): Agreement {
   const outer = a.days >= b.days ? a : b;
   const inner = a.days >= b.days ? b : a;
   if (inner.first < outer.first || outer.last < inner.last) return 'apart';
-  const longest = inner.isStated ? LONGEST_OUTER : LONGEST_AROUND_GUESS;
+  const longest = inner.isStated && outer.isStated ? LONGEST_OUTER : LONGEST_AROUND_GUESS;
   return outer.days <= longest ? 'within' : 'loose';
 }
 

@@ -1,5 +1,9 @@
 // Request → what it asks for on stdout: a printed page, the stories, the hits of a search, why something was read so.
-import type { Request } from './request.js';
+import type { Readable, Request } from './request.js';
+import { openRemembered, today, type Remembered } from './remembered.js';
+import { LAST, readSince } from './read-since.js';
+import { compareReading, type Compared, type Earlier } from '../pipeline/compare-reading.js';
+import type { FormatName } from '../output/format-names.js';
 import { composeBriefing } from '../pipeline.js';
 import { pagesFolder } from './keep-compiled.js';
 import { resolve } from 'node:path';
@@ -20,25 +24,64 @@ import { sayWarning } from '../select/wording.js';
 /** Columns of a page that is not written to a terminal. */
 const PIPE_COLUMNS = 80;
 
-/**
- * Reads the articles, prints what was asked for and answers the exit code.
- * @param stdin what was typed for "-", where it is a terminal
- * @param notice said before anything else on stderr
- */
+/** Reads the articles, prints what was asked for and answers the exit code. */
 export async function answerOnPaper(
-  paths: readonly string[],
+  { paths, named, stdin, notice }: Readable,
   request: Request,
-  stdin: Uint8Array | undefined,
-  notice: string | undefined,
 ): Promise<number> {
   const { stated, limits, follow, allowPrivate } = request;
+  const remembered = openRemembered({ paths: named, folder: request.state }, process.env);
+  const earlier = earlierFor(request, remembered);
+  if ('wrong' in earlier) return refuse(safe`${earlier.wrong}`);
   const cacheFolder = pagesFolder(process.env);
   const options = { ...stated, limits, follow, allowPrivate, cacheFolder, stdin };
-  const whole = await composeBriefing(paths, options);
+  const compared = compareReading(await composeBriefing(paths, options), earlier);
+  const { memory } = compared;
+  const whole =
+    isForScripts(request) && !asksForNews(request) ? withoutNews(compared) : compared.briefing;
   if (notice !== undefined) complain(safe`${notice}`);
   for (const warning of whole.warnings) complain(sayWarning(warning));
   if (whole.articles.length === 0) return refuse(safe`no article was read`);
+  if (asksForNews(request) && whole.news === undefined) complain(NOTHING_REMEMBERED);
 
+  const exitCode = await answerFrom(whole, request);
+  if (!request.remember || exitCode !== EXIT.done) return exitCode;
+  const wrong = remembered.keep({ memory, place: undefined });
+  if (wrong === undefined) return exitCode;
+  complain(wrong);
+  return EXIT.unwritable;
+}
+
+const withoutNews = ({ briefing: { news: _unasked, ...briefing } }: Compared): Briefing => briefing;
+
+const NOTHING_REMEMBERED = safe`nothing is remembered of these paths: leave the screen once, or --since a day or a file`;
+
+/** True for the words of a query or condition that ask for what is new. */
+const asksForNews = ({ since, conditions, search = '' }: Request): boolean =>
+  since !== undefined || /\bis:"?new\b/iu.test(`${conditions} ${search}`);
+
+/**
+ * What a page is compared with. What scripts read is not, unless it is asked for: the same articles give them the same bytes,
+ * whoever looked at the screen meanwhile.
+ */
+function earlierFor(
+  request: Request,
+  remembered: Remembered,
+): Earlier | { readonly wrong: string } {
+  const { since, remember } = request;
+  const known =
+    remember || asksForNews(request) || !isForScripts(request) ? remembered.earlier() : {};
+  if (since === undefined || since === LAST) return known;
+  const baseline = readSince(since, today());
+  return 'wrong' in baseline ? baseline : { ...known, baseline };
+}
+
+const FOR_SCRIPTS: ReadonlySet<string> = new Set(['json', 'jsonl'] satisfies FormatName[]);
+
+const isForScripts = ({ format = '' }: Request): boolean => FOR_SCRIPTS.has(format);
+
+/** Prints what was asked for of what was read. */
+async function answerFrom(whole: Briefing, request: Request): Promise<number> {
   const columns = process.stdout.isTTY ? process.stdout.columns : PIPE_COLUMNS;
   if (request.listStories) return print(renderStories(whole, columns));
   const briefing = oneStory(whole, request.story);

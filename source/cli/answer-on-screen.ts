@@ -1,5 +1,10 @@
 // Request → the screen: it opens at once, and the articles are read while it is up.
-import type { Request } from './request.js';
+import type { Readable, Request } from './request.js';
+import { openRemembered, today } from './remembered.js';
+import { LAST, readSince } from './read-since.js';
+import { openFileWatcher } from './watch-files.js';
+import type { Host } from '../ui/app/app.js';
+import { readPlace, type Place } from '../ui/state/place.js';
 import { composeInWorker } from '../pipeline/compose-in-worker.js';
 import { pagesFolder } from './keep-compiled.js';
 import { openHost } from './host.js';
@@ -14,31 +19,55 @@ import { sayWarning } from '../select/wording.js';
 
 /** Opens the screen at once and reads the articles there. Where none could be read it closes, and says why here. */
 export async function answerOnScreen(
-  paths: readonly string[],
-  { all, story, stated, limits, follow, allowPrivate, settings }: Request,
-  stdin: Uint8Array | undefined,
-  notice: string | undefined,
-): Promise<number> {
-  const making = composeInWorker({
-    paths,
-    options: {
-      ...stated,
-      limits,
-      follow,
-      allowPrivate,
-      cacheFolder: pagesFolder(process.env),
-      stdin,
-    },
-    story,
+  { paths, named, stdin, notice }: Readable,
+  {
     all,
-  });
+    story,
+    stated,
+    limits,
+    follow,
+    allowPrivate,
+    since,
+    state: folder,
+    watch,
+    settings,
+  }: Request,
+): Promise<number> {
+  const remembered = openRemembered({ paths: named, folder }, process.env);
+  const baseline = since === undefined || since === LAST ? undefined : readSince(since, today());
+  if (baseline && 'wrong' in baseline) return refuse(safe`${baseline.wrong}`);
+  const watcher = watch ? openFileWatcher(paths) : undefined;
+  const making = composeInWorker(
+    {
+      paths,
+      options: {
+        ...stated,
+        limits,
+        follow,
+        allowPrivate,
+        cacheFolder: pagesFolder(process.env),
+        stdin,
+      },
+      story,
+      all,
+    },
+    () => ({ ...remembered.earlier(), baseline }),
+  );
   const { keys, faults } = bindKeys(settings.bound);
   const told = faults.map(({ line, says }) => `${settings.file ?? ''}:${line}: ${says}`);
   for (const fault of told) complain(safe`${fault}`);
   const notFollowed = [...settings.faults, ...told];
   let exitCode: number;
+  let placeNow: (() => Place) | undefined;
   try {
-    const host = openHost({ all, why: making.why, keys, faults: notFollowed });
+    const host: Host = {
+      ...openHost({ all, why: making.why, keys, faults: notFollowed }),
+      placeBefore: () => readPlace(remembered.place()),
+      onStand: (place) => {
+        placeNow = place;
+      },
+      watchFiles: watcher?.listen,
+    };
     try {
       exitCode = await runScreen({
         load: making.load,
@@ -46,7 +75,12 @@ export async function answerOnScreen(
         notice: sayFaults(notFollowed, sayKey(keys, 'help')) ?? notice,
         host,
       });
+      // Whoever leaves by Ctrl-C finds what is new still new the next time.
+      const memory = exitCode === INTERRUPTED ? undefined : making.memory();
+      const wrong = placeNow && remembered.keep({ memory, place: placeNow() });
+      if (wrong !== undefined) complain(wrong);
     } finally {
+      watcher?.close();
       await tellUnkept(host.library);
     }
   } catch (error) {
@@ -60,6 +94,8 @@ export async function answerOnScreen(
   await making.end(exitCode);
   return exitCode;
 }
+
+const INTERRUPTED = 130;
 
 /** What the screen says of settings that are not followed: the one, or how many and where they stand. */
 function sayFaults(faults: readonly string[], help: string): string | undefined {

@@ -19,7 +19,7 @@ import { FORMAT_NAMES, formatNamed, formatOfFile } from '../output/format-names.
 import { safe, type SafeText } from '../text/safe-text.js';
 
 /** Filters of the search box that are options, too. */
-const CONDITIONS = ['after', 'before', 'speaker', 'source', 'kind'] as const;
+const CONDITIONS = ['after', 'before', 'speaker', 'source', 'kind', 'is'] as const;
 
 const FORMAT_FLAGS = ['print', 'json'] as const;
 
@@ -68,6 +68,10 @@ export async function run(argv: readonly string[]): Promise<number> {
     all: flags.all === true,
     story: optionalCount(flags.story),
     stated: { publisher: flags.publisher, date: flags.date, whole: flags.whole },
+    since: flags.since,
+    state: flags.state,
+    remember: flags.remember === true,
+    watch: flags.watch === true,
     limits: readLimits(flags),
     follow: flags.follow === true,
     allowPrivate: flags.allowPrivate === true,
@@ -130,6 +134,18 @@ const WRONG_USES: readonly {
     applies: ({ output, search, why }) =>
       output !== undefined && (search !== undefined || why !== undefined),
     say: safe`--output is for a briefing: redirect what --search and --why print`,
+  },
+  {
+    applies: ({ remember, state }) => remember === true && state === false,
+    say: safe`--remember needs a place: leave --no-state out`,
+  },
+  {
+    applies: ({ watch, print, json, format, output, search, why }) =>
+      watch === true &&
+      (print === true ||
+        json === true ||
+        [format, output, search, why].some((one) => one !== undefined)),
+    say: safe`--watch is for the screen, which stays open: leave out what prints`,
   },
 ];
 

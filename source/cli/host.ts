@@ -7,7 +7,7 @@ import { split } from 'shlex';
 import { copyText, replaceFile, writeNewFile } from './exit.js';
 import { cleanText } from '../intake/text/clean.js';
 import { openLibrary } from '../library/library.js';
-import { notebookPath } from '../library/notebook-path.js';
+import { notebookPath, withTilde } from '../library/notebook-path.js';
 import type { NonEmpty } from '../text/non-empty.js';
 import { webAddress } from '../text/web-address.js';
 import { safeLines, safeText, type SafeText } from '../text/safe-text.js';
@@ -77,7 +77,7 @@ const CLIPBOARDS: readonly (readonly [variable: string, program: string, ...opti
  */
 async function copy(text: SafeText, what: string): Promise<string> {
   const file = keepLastCopy(text);
-  const kept = file === undefined ? '' : `; it stands in ${file}`;
+  const kept = file === undefined ? '' : `; it stands in ${withTilde(file)}`;
   const { TMUX, SSH_CONNECTION } = process.env;
   const ways =
     TMUX !== undefined

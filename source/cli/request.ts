@@ -32,6 +32,14 @@ export type Request = {
     /** Every line of a file is text. */
     readonly whole?: boolean;
   };
+  /** What is to be called new, as typed; undefined for what came since the screen was left last. */
+  readonly since: string | undefined;
+  /** The folder in which is kept what was read; undefined for the usual one, false for none. */
+  readonly state: string | false | undefined;
+  /** What is printed counts as read. */
+  readonly remember: boolean;
+  /** Reads again whenever the files change. */
+  readonly watch: boolean;
   readonly limits: Limits;
   /** Follows links out of the folders that are named. */
   readonly follow: boolean;
@@ -41,4 +49,14 @@ export type Request = {
   readonly settings: Pick<Settings, 'bound' | 'file' | 'faults'>;
   /** Asks for the list of stories alone. */
   readonly listStories: boolean;
+};
+
+/** What is to be read, and what is said before it. */
+export type Readable = {
+  readonly paths: readonly string[];
+  /** What they are known by at the next run. */
+  readonly named: readonly string[];
+  /** What was typed for "-", where it is a terminal. */
+  readonly stdin: Uint8Array | undefined;
+  readonly notice: string | undefined;
 };

@@ -7,6 +7,7 @@ import type { Limits } from '../intake/limits.js';
 import { complain, refuse } from './exit.js';
 import { safe, safeName } from '../text/safe-text.js';
 import { troubleOf } from '../text/trouble.js';
+import { webAddress } from '../text/web-address.js';
 
 /** Where the sample articles lie beside the built program. */
 const SAMPLE = fileURLToPath(new URL('../articles', import.meta.url));
@@ -26,13 +27,22 @@ export async function answer(request: Request): Promise<number> {
     request.conditions === '' &&
     process.stdout.isTTY &&
     process.env.TERM !== 'dumb';
+  if (request.watch) {
+    if (!toScreen) return refuse(safe`--watch is for the screen, which opens in a terminal alone`);
+    if (!paths.some((path) => path !== '-' && webAddress(path) === undefined))
+      return refuse(safe`--watch needs a file or a folder to watch`);
+  }
   const stdin = await typed(paths, request.limits);
+  // A list is what its paths are known by: they may be others the next time.
+  const { filesFrom } = request;
+  const named = filesFrom === undefined ? paths : [...request.paths, filesFrom];
+  const readable = { paths, named, stdin, notice };
   if (toScreen) {
     const { answerOnScreen } = await import('./answer-on-screen.js');
-    return answerOnScreen(paths, request, stdin, notice);
+    return answerOnScreen(readable, request);
   }
   const { answerOnPaper } = await import('./answer-on-paper.js');
-  return answerOnPaper(paths, request, stdin, notice);
+  return answerOnPaper(readable, request);
 }
 
 /** What is typed or pasted until Ctrl-D where "-" is a terminal; asked for before the screen takes it. */

@@ -286,6 +286,13 @@ export type WordUse =
   /** "ago", and words in front of what it counts that make it vague: "more than two days ago". */
   | 'ago'
   | 'bounding'
+  /** "a statement issued Friday": what is said in it is said on the day on which it was issued. */
+  | 'issuing'
+  | 'statement'
+  /** What papers do: "showed", "found". */
+  | 'showing'
+  /** "about", "relating", "investigating": words in front of what a text tells of, which has its own day. */
+  | 'regarding'
   /** Words between a noun and its verb: "each" of "the bakeries each closed". */
   | 'floating'
   /** "tomorrow": a date that leans on the day of publication. */
@@ -313,6 +320,48 @@ export type EventLexicon = {
     /** In front of the first day of a week. */
     readonly weekOf: string;
   };
+};
+
+/** What decides whether a line can be understood and told by itself. All lower case. */
+export type LineLexicon = {
+  /** Nouns of what every reader knows, or takes for granted: "the government", "the suspect". */
+  readonly knownNouns: ReadonlySet<string>;
+  /** Nouns that stand for what was told before: "the incident", "the allegations" (shell nouns: Schmid 2000). */
+  readonly shellNouns: ReadonlySet<string>;
+  /** What opens behind such a noun what it stands for: "the allegations of fraud", "the decision to leave". */
+  readonly shellTails: ReadonlySet<string>;
+  /** "they", "its": they stand for somebody or something told of. */
+  readonly thirdPerson: ReadonlySet<string>;
+  /** The pronoun that may stand for nothing: "it" of "it rained". */
+  readonly empty: string;
+  /** What opens what such a pronoun announces: "that" of "it is clear that". */
+  readonly contentOpeners: ReadonlySet<string>;
+  /** Participles that do so: "it was announced". */
+  readonly saidOfNothing: ReadonlySet<string>;
+  /** "this", "those". */
+  readonly pointing: ReadonlySet<string>;
+  /** Nouns that say nothing: "one" of "this one". */
+  readonly mereNouns: ReadonlySet<string>;
+  /** Nouns of what everybody has: "our sun". */
+  readonly sharedNouns: ReadonlySet<string>;
+  /** Pronouns of who writes and who reads. */
+  readonly ofWriter: ReadonlySet<string>;
+  /** Behind "this" they point at no text: "this country", "this season". */
+  readonly pointedNouns: ReadonlySet<string>;
+  /** Behind "those" or a noun they say which: "those who left", "those killed". */
+  readonly restricting: ReadonlySet<string>;
+  /** In front of a noun they say nothing of it: "the whole hearing". */
+  readonly mere: ReadonlySet<string>;
+  /** "the two men". */
+  readonly groups: ReadonlySet<string>;
+  /** Words that stand alone for somebody told of before: "others". */
+  readonly lone: ReadonlySet<string>;
+  /** Verbs whose "it" stands for nothing: "it seems", "it took an hour". */
+  readonly seeming: ReadonlySet<string>;
+  /** Verbs whose present is news: "faces five years". */
+  readonly lasting: ReadonlySet<string>;
+  /** First words of a label in front of a sentence: "UPDATE 2:52 p.m. --". */
+  readonly labels: ReadonlySet<string>;
 };
 
 /** Function words by class: what a shallow reading of a sentence needs. All lower case. */
@@ -533,8 +582,20 @@ export type QuoteLexicon = {
   readonly communication: ReadonlySet<string>;
   /** "it", "its": of a body. */
   readonly it: ReadonlySet<string>;
+  /** "they", of several. */
+  readonly they: ReadonlySet<string>;
+  /** Nouns without a plural ending that tell of several people, or of a body as people: "police". */
+  readonly severalNouns: ReadonlySet<string>;
+  /** How the plural of a noun ends: "officials". */
+  readonly pluralEnding: RegExp;
+  /** Nouns of people that tell of bodies as often: "organiser". */
+  readonly bodyRoles: ReadonlySet<string>;
+  /** Adjectives behind a noun that describe a source: "people familiar with the talks". */
+  readonly describing: ReadonlySet<string>;
   /** Nouns for a body that was named before: a firm, a paper, a club. */
   readonly firmNouns: ReadonlySet<string>;
+  /** Of nouns for one sort of body, the words that the names of such have: airline → "airways". */
+  readonly sortWords: ReadonlyMap<string, ReadonlySet<string>>;
   readonly paperNouns: ReadonlySet<string>;
   readonly clubNouns: ReadonlySet<string>;
   /** What a thing is told to be: "is a rocket". */
@@ -577,6 +638,7 @@ export type Language = {
   readonly furniture: FurnitureLexicon;
   readonly calendar: CalendarLexicon;
   readonly events: EventLexicon;
+  readonly lines: LineLexicon;
   readonly grammar: GrammarLexicon;
   readonly names: NameLexicon;
   readonly quotes: QuoteLexicon;

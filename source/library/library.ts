@@ -3,6 +3,7 @@
 import type { SafeText } from '../text/safe-text.js';
 import { applyChange, withChanges, type Applied, type Change } from './apply-change.js';
 import { entriesIn, readEntry, type Bookmark, type Notebook } from './notebook.js';
+import { withTilde } from './notebook-path.js';
 import { lookAt, rewriteFile, type FileState, type Rewritten } from './rewrite-file.js';
 
 /** How the notebook stands after it was read or written. */
@@ -153,7 +154,7 @@ function sayFound(found: FileState, path: string | undefined): string {
 
 function sayKept(path: string, { aside }: Rewritten, how: readonly Applied['how'][]): string {
   return [
-    `kept in ${path}`,
+    `kept in ${withTilde(path)}`,
     ...(how.includes('both') ? ['the note was changed there too: both stand in it'] : []),
     ...(how.includes('stays') ? ['words of yours stand there; they stay'] : []),
     ...(aside ? [`what stood there ${aside.why}: it is now ${aside.path}`] : []),

@@ -29,6 +29,8 @@ import {
 import { rankEvents } from './events/rank.js';
 import { readArticleWords, type ArticleWords } from './terms/word-sequences.js';
 import { joinEvents } from './events/same-event.js';
+import { storyDays, withStoryDay } from './events/story-days.js';
+import { openingsOf } from './events/openings.js';
 import { joinQuotes } from './quotes/same-quote.js';
 import { joinNames } from './names/same-name.js';
 import { groupSources } from './articles/near-copies.js';
@@ -85,7 +87,10 @@ function* joinFound({ articles: given, ...found }: Found): Generator<void, Joine
   const named = renameIn(found, canonical);
   const quotes = joinQuotes(named.quotes);
   yield;
-  const joined = yield* joinEvents(named.events, { quotes, stories: grouped, vocabulary });
+  const days = storyDays(named.events, grouped, vocabulary);
+  const dated = named.events.map((event) => withStoryDay(event, days));
+  const isOpening = openingsOf(dated, new Map(articles.map((own) => [own.id, own])));
+  const joined = yield* joinEvents(dated, { quotes, stories: grouped, vocabulary, isOpening });
   yield;
   const events = rankEvents(joined, grouped, vocabulary);
   return { articles, names, events, quotes, grouped, words, vocabulary };
@@ -181,11 +186,23 @@ export function renameIn(
       const places = distinct(event.places.map(rename(event)));
       return { ...event, people, places };
     }),
-    quotes: quotes.map((quote) => ({
-      ...quote,
-      speaker: quote.speaker === undefined ? undefined : rename(quote)(quote.speaker),
-    })),
+    quotes: quotes.map((quote) => ({ ...quote, ...renamedSpeakers(quote, rename(quote)) })),
   };
+}
+
+/** One speaker under the new name; of two each part of how they are told of. */
+function renamedSpeakers(
+  { speaker, speakers }: Quote,
+  rename: (form: string) => string,
+): Pick<Quote, 'speaker' | 'speakers'> {
+  if (speaker === undefined) return { speaker, speakers };
+  const renamed = speakers.map(rename);
+  if (speakers.length < 2) return { speaker: rename(speaker), speakers: renamed };
+  const told = speakers.reduce(
+    (text, one, at) => (text.includes(one) ? text.replace(one, () => renamed[at] ?? one) : text),
+    speaker,
+  );
+  return { speaker: told, speakers: renamed };
 }
 
 function outletsOf(articles: readonly BriefedArticle[]): Outlet[] {
@@ -203,12 +220,18 @@ function byPlace(a: Quote, b: Quote): number {
 /** Everybody who is quoted by name, the most quoted first. */
 function speakersOf(quotes: readonly Quote[], names: readonly Name[]): Speaker[] {
   const nameOf = new Map(names.map((name) => [name.name, name]));
-  const said = [...groupBy(quotes, ({ speaker }) => speaker)].flatMap(([speaker, theirs]) =>
-    speaker === undefined ? [] : { speaker, theirs },
-  );
+  const bySpeaker = new Map<string, Quote[]>();
+  for (const quote of quotes)
+    for (const speaker of quote.speakers) {
+      const theirs = bySpeaker.get(speaker) ?? [];
+      theirs.push(quote);
+      bySpeaker.set(speaker, theirs);
+    }
+  const said = [...bySpeaker].map(([speaker, theirs]) => ({ speaker, theirs }));
   said.sort((a, b) => b.theirs.length - a.theirs.length || compare(a.speaker, b.speaker));
   return said.map(({ speaker, theirs }) => {
-    const roles = theirs.flatMap(({ speakerRole }) => speakerRole ?? []);
+    const own = theirs.filter((quote) => quote.speaker === speaker);
+    const roles = own.flatMap(({ speakerRole }) => speakerRole ?? []);
     return {
       name: speaker,
       roles: [...new Set([...(nameOf.get(speaker)?.roles ?? []), ...byCount(roles)])],

@@ -54,6 +54,8 @@ export type EventOccurrence = Range & {
   readonly date: EventDate | undefined;
   /** True for a clause that opens its article: in the title or among the first three sentences. */
   readonly lead: boolean;
+  /** True for a deed in the past tense for whose day nothing speaks but that of its page. */
+  readonly isUndated?: boolean;
   /** Its verb, without auxiliaries: "approved" of "has been approved". */
   readonly verb?: Range | undefined;
   /** The noun phrases that stand as grammatical subject and object of its verb; undefined where none is printed. */
@@ -79,6 +81,8 @@ export type Event = {
   readonly summary: string;
   /** The stretch of that source that the summary was taken from. */
   readonly summaryRange: Range & { readonly articleId: string };
+  /** Why the summary can't be listed: it leans on what is not in it, or tells no event. Undefined where nothing speaks against it. */
+  readonly lineFault?: string | undefined;
   readonly people: readonly string[];
   readonly places: readonly string[];
   /** Higher is more important. */
@@ -119,6 +123,10 @@ export type Quote = {
   readonly text: string;
   /** Canonical name; undefined for an unnamed source, whose words stand in `speakerText`. */
   readonly speaker: string | undefined;
+  /** Everybody who says it, by canonical names: two of "Ana Tor and Max Vale"; none of an unnamed source. */
+  readonly speakers: readonly string[];
+  /** How an unnamed source is told of, here or before: "Police", "A witness"; undefined for a named one, and where nothing tells. */
+  readonly speakerDescription: string | undefined;
   readonly speakerRole: string | undefined;
   /** explicit: named beside the quote; inferred: found by pronoun, role or position. */
   readonly speakerCertainty: 'explicit' | 'inferred';
@@ -174,6 +182,24 @@ export type Story = {
   readonly eventIds: readonly string[];
 };
 
+/** What is new in a briefing beside an earlier reading or since a day; ids, each list in the order of the briefing. */
+export type News = {
+  /** What it is new since, as it stands behind that word: "27 Nov 2026 18:02", "before.json". */
+  readonly since: string;
+  readonly articleIds: readonly string[];
+  /** Articles that stand in the place of one that was read before, in other words. */
+  readonly rewrittenIds: readonly string[];
+  readonly eventIds: readonly string[];
+  readonly quoteIds: readonly string[];
+  /** Events that have another date than before. */
+  readonly movedDates: readonly {
+    readonly eventId: string;
+    readonly was: Pick<EventDate, 'start' | 'end' | 'precision'> | undefined;
+  }[];
+  /** Articles that were read before and are not there any more. */
+  readonly withdrawn: readonly { readonly title: string; readonly path: string }[];
+};
+
 /** What is known about a story from one article or from many. Merging takes and returns this type. */
 export type Briefing = {
   readonly title: string;
@@ -187,4 +213,6 @@ export type Briefing = {
   readonly speakers: readonly Speaker[];
   readonly names: readonly Name[];
   readonly warnings: readonly Warning[];
+  /** Absent where there is nothing to compare with. */
+  readonly news?: News | undefined;
 };

@@ -32,6 +32,25 @@ export type BriefingDocument = {
   }[];
   readonly warnings: readonly { readonly path: string; readonly message: string }[];
   readonly selection: DocumentSelection;
+  /** Written where `--since` asks for it, alone. */
+  readonly news?: DocumentNews;
+};
+
+/** What is new, by ids. */
+export type DocumentNews = {
+  readonly since: string;
+  readonly articleIds: readonly string[];
+  /** Articles in the place of one that was read before, in other words. */
+  readonly rewrittenIds: readonly string[];
+  readonly eventIds: readonly string[];
+  readonly quoteIds: readonly string[];
+  /** Events whose date is another one; `was` is null where there was none. */
+  readonly movedDates: readonly {
+    readonly eventId: string;
+    readonly was: (DocumentSpan & { readonly precision: Precision }) | null;
+  }[];
+  /** Articles that are not there any more. */
+  readonly withdrawn: readonly { readonly title: string; readonly path: string }[];
 };
 
 export type DocumentArticle = {
@@ -87,6 +106,8 @@ export type DocumentEvent = {
   /** Words of one of its sources; the line as it is printed. */
   readonly summary: string;
   readonly summaryRange: DocumentRange & { readonly articleId: string };
+  /** Why the summary is not listed though the event is told: it leans on what is not in it, or tells no event; else null. */
+  readonly lineFault: string | null;
   readonly people: readonly string[];
   readonly places: readonly string[];
   /** Higher is more important. */
@@ -108,6 +129,10 @@ export type DocumentQuote = {
   readonly text: string;
   /** One canonical name; null for an unnamed source, whose words stand in `speakerText`. */
   readonly speaker: string | null;
+  /** Everybody who says it, by canonical names: two of "Ana Tor and Max Vale"; none of an unnamed source. */
+  readonly speakers: readonly string[];
+  /** How an unnamed source is told of, here or before: "Police", "A witness"; null for a named one, and where nothing tells. */
+  readonly speakerDescription: string | null;
   readonly speakerRole: string | null;
   readonly speakerCertainty: 'explicit' | 'inferred';
   readonly speakerRule: string | null;

@@ -110,6 +110,9 @@ function dateLines(
         ? 'no date'
         : `${sayEventDate(event.date)}, ${CERTAINTY[event.date.certainty]}`,
     ),
+    ...(isOfSisters(event, sightings)
+      ? [line('the day that other articles print, which open with the same')]
+      : []),
     ...chosen,
     ...few(
       sightings.occurrences,
@@ -118,6 +121,17 @@ function dateLines(
     ),
   ];
 }
+
+/** Nothing in its articles speaks for the day, and it is not that of their pages. */
+const isOfSisters = (
+  { date, occurrences }: Event,
+  { articles }: ExplainedSightings<EventOccurrence>,
+): boolean =>
+  date?.certainty === 'inferred' &&
+  occurrences.every(
+    ({ isUndated, articleId }) =>
+      isUndated === true && articles.get(articleId)?.publishedAt?.startsWith(date.start) !== true,
+  );
 
 function datesOfSighting(
   occurrence: EventOccurrence,

@@ -4,12 +4,14 @@ import type { Briefing } from '../model/briefing.js';
 import { outletName } from '../model/outlet.js';
 import { safeLines, type SafeText } from '../text/safe-text.js';
 import { articlesById } from '../select/lookups.js';
+import { NEW_MARK, newIds } from '../select/say-news.js';
 import type { Hit } from '../search/search.js';
 import { sayCount, sayHitDate, sayPlace } from '../select/wording.js';
 
 /** Two or more lines for each hit, best first, apart by a blank line; empty where there is no hit. */
 export function renderHits(briefing: Briefing, hits: readonly Hit[], columns: number): SafeText {
   const articles = articlesById(briefing);
+  const news = newIds(briefing);
   return safeLines(
     hits.flatMap((hit, index) => {
       const article = articles.get(hit.articleId);
@@ -23,7 +25,7 @@ export function renderHits(briefing: Briefing, hits: readonly Hit[], columns: nu
       ];
       return [
         ...(index === 0 ? [] : ['']),
-        head.join(' · '),
+        (news.has(hit.id ?? '') ? `${NEW_MARK} ` : '') + head.join(' · '),
         ...wrapIndented(hit.isDirect ? `“${hit.text}”` : hit.text, columns, '  '),
       ];
     }),

@@ -8,6 +8,7 @@ import { attribute, escapeHtml } from './html-text.js';
 import { PAGE_STYLE } from './html-style.js';
 import {
   composePage,
+  type BriefingPage,
   type Citation,
   type PageEvent,
   type PageOptions,
@@ -20,7 +21,7 @@ import type { PagePassage } from './passages.js';
 
 /** The page as HTML. Ends with a line feed; whatever an article holds is text in it. */
 export function renderHtml(briefing: Briefing, options: PageOptions): SafeText {
-  const { title, extent, stories, sources } = composePage(briefing, options);
+  const { title, extent, news, stories, sources } = composePage(briefing, options);
   return safeLines([
     '<!doctype html>',
     '<html lang="en">',
@@ -38,6 +39,7 @@ export function renderHtml(briefing: Briefing, options: PageOptions): SafeText {
     '<body>',
     `<header><h1>${escapeHtml(title)}</h1><p>${escapeHtml(extent)}</p></header>`,
     '<main>',
+    ...newsLinesOf(news),
     ...stories.flatMap((story, at) => storyLines(story, stories.length > 1 ? at + 1 : undefined)),
     ...sourceLines(sources),
     '</main>',
@@ -45,6 +47,19 @@ export function renderHtml(briefing: Briefing, options: PageOptions): SafeText {
     '</html>',
   ]);
 }
+
+/** What is new, and what of it no other line tells. */
+const newsLinesOf = (news: BriefingPage['news']): string[] =>
+  news === undefined
+    ? []
+    : [
+        `<p><strong>${escapeHtml(news.says)}</strong></p>`,
+        ...(news.lines.length === 0
+          ? []
+          : ['<ul>', ...news.lines.map((line) => `<li>${escapeHtml(line)}</li>`), '</ul>']),
+      ];
+
+const newMark = (isNew: boolean): string => (isNew ? '<strong>new</strong> ' : '');
 
 function storyLines(story: PageStory, number: number | undefined): string[] {
   const prefix = number === undefined ? '' : `story-${number}-`;
@@ -128,7 +143,7 @@ function eventLine(event: PageEvent, quotes: readonly string[]): string {
   const [first] = quotes;
   return [
     `<li id="${eventAnchor(event.id)}"><span class="day">${escapeHtml(event.date)}</span>`,
-    `<span class="line">${escapeHtml(event.summary)}`,
+    `<span class="line">${newMark(event.isNew)}${escapeHtml(event.summary)}`,
     ...(event.status === '' ? [] : [`<em>(${escapeHtml(event.status)})</em>`]),
     ...(event.isDisputed ? ['<em>(sources differ)</em>'] : []),
     cited(event.citations),
@@ -156,7 +171,8 @@ const speakerLines = ({ speakers }: PageStory): string[] =>
     '</ul>',
   ]);
 
-function quoteLine({ id, text, day, citations, wordings, variants, events }: PageQuote): string {
+function quoteLine(quote: PageQuote): string {
+  const { id, text, day, citations, wordings, variants, events, isNew } = quote;
   const under = [
     ...wordings.map((one) => `<li>also: ${escapeHtml(one.text)} ${cited(one.citations)}</li>`),
     ...variants.map(
@@ -166,7 +182,7 @@ function quoteLine({ id, text, day, citations, wordings, variants, events }: Pag
   ];
   const [event] = events;
   return [
-    `<li id="${quoteAnchor(id)}">${escapeHtml(text)} <span class="day">· ${escapeHtml(day)}</span>`,
+    `<li id="${quoteAnchor(id)}">${newMark(isNew)}${escapeHtml(text)} <span class="day">· ${escapeHtml(day)}</span>`,
     cited(citations),
     ...(event === undefined ? [] : [`<a class="to" href="#${eventAnchor(event)}">its event</a>`]),
     ...(under.length === 0 ? [] : [`<ul>${under.join('')}</ul>`]),
@@ -189,9 +205,9 @@ function coverageLines(story: PageStory): string[] {
 function sourceLines(sources: readonly PageSource[]): string[] {
   return section('sources', 'Sources', [
     '<p>[1:9] above is source 1, line 9 of its file. ~28: no article prints the day; it is that of publication, or one told near it. The words that a line rests on are marked.</p>',
-    ...sources.flatMap(({ number, title, byline, path, url, passages }) => [
+    ...sources.flatMap(({ number, title, byline, path, url, passages, isNew }) => [
       `<section class="source" aria-labelledby="s-${number}">`,
-      `<h3 id="s-${number}">[${number}] ${escapeHtml(title)}</h3>`,
+      `<h3 id="s-${number}">[${number}] ${newMark(isNew)}${escapeHtml(title)}</h3>`,
       `<p class="byline">${escapeHtml(byline)} · <code>${escapeHtml(path)}</code>${url === undefined ? '' : ` · <a href="${attribute(url)}" rel="noreferrer">page</a>`}</p>`,
       ...passages().map(passageLine),
       '</section>',

@@ -15,7 +15,11 @@ const LISTS = [
 /** `{"type": "event", …}` for each article, event, quote, speaker and warning, in the order of the JSON document. */
 export function renderJsonLines(briefing: Briefing): SafeText {
   const document = toDocument(briefing);
-  return safeLines(
-    LISTS.flatMap(([list, type]) => document[list].map((value) => safeJson({ type, ...value }, 0))),
-  );
+  const { news } = document;
+  return safeLines([
+    ...LISTS.flatMap(([list, type]) =>
+      document[list].map((value) => safeJson({ type, ...value }, 0)),
+    ),
+    ...(news ? [safeJson({ type: 'news', ...news }, 0)] : []),
+  ]);
 }

@@ -1,7 +1,12 @@
 // Briefing → the JSON document that scripts read. Unknown values are written as null, never left out.
-import type { Briefing } from '../model/briefing.js';
+import type { Briefing, News } from '../model/briefing.js';
 import { selectFrom, type StorySelection } from '../select/selection.js';
-import type { BriefingDocument, DocumentLines, DocumentSelection } from './briefing-document.js';
+import type {
+  BriefingDocument,
+  DocumentLines,
+  DocumentNews,
+  DocumentSelection,
+} from './briefing-document.js';
 import { endedLine, safeJson, type SafeText } from '../text/safe-text.js';
 
 /** The whole briefing as JSON, two spaces deep, with a final newline. Same briefing, same bytes. */
@@ -62,6 +67,7 @@ export function toDocument(briefing: Briefing): BriefingDocument {
       status: event.status,
       summary: event.summary,
       summaryRange: event.summaryRange,
+      lineFault: orNull(event.lineFault),
       people: event.people,
       places: event.places,
       importance: event.importance,
@@ -80,6 +86,8 @@ export function toDocument(briefing: Briefing): BriefingDocument {
       kind: quote.kind,
       text: quote.text,
       speaker: orNull(quote.speaker),
+      speakers: quote.speakers,
+      speakerDescription: orNull(quote.speakerDescription),
       speakerRole: orNull(quote.speakerRole),
       speakerCertainty: quote.speakerCertainty,
       speakerRule: orNull(quote.speakerRule),
@@ -101,8 +109,14 @@ export function toDocument(briefing: Briefing): BriefingDocument {
     speakers: briefing.speakers,
     warnings: briefing.warnings,
     selection: selectionOf(briefing),
+    ...(briefing.news === undefined ? {} : { news: newsOf(briefing.news) }),
   };
 }
+
+const newsOf = (news: News): DocumentNews => ({
+  ...news,
+  movedDates: news.movedDates.map(({ eventId, was }) => ({ eventId, was: orNull(was) })),
+});
 
 /** What page and screen list first, by ids, in their order; of several stories one after the other. */
 function selectionOf(briefing: Briefing): DocumentSelection {

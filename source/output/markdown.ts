@@ -1,6 +1,7 @@
 // Briefing → the briefing as Markdown that GitHub and terminal readers show alike: headings, lists, no HTML.
 import type { Briefing } from '../model/briefing.js';
 import { safeLines, type SafeText } from '../text/safe-text.js';
+import { NEW_MARK } from '../select/say-news.js';
 import { sayCount } from '../select/wording.js';
 import {
   composePage,
@@ -21,6 +22,8 @@ export function renderMarkdown(briefing: Briefing, options: PageOptions): SafeTe
     `# ${plain(page.title)}`,
     '',
     plain(page.extent),
+    ...(page.news === undefined ? [] : ['', `**${plain(page.news.says)}**`, '']),
+    ...(page.news?.lines ?? []).map((line) => `- ${plain(line)}`),
     ...page.stories.flatMap((story, at) => [
       ...(isMany ? ['', `# Story ${at + 1}: ${plain(story.title)}`, '', plain(story.extent)] : []),
       ...storyLines(story),
@@ -70,17 +73,17 @@ const periodLines = (periods: readonly PagePeriod[]): string[] =>
     ...events.map(eventLine),
   ]);
 
-const eventLine = ({ date, status, summary, isDisputed, citations }: PageEvent): string =>
+const eventLine = ({ date, status, summary, isDisputed, citations, isNew }: PageEvent): string =>
   [
-    `- **${plain(date)}**`,
+    `- ${newMark(isNew)}**${plain(date)}**`,
     plain(summary),
     ...(status === '' ? [] : [`_(${status})_`]),
     ...(isDisputed ? ['_(sources differ)_'] : []),
     cited(citations),
   ].join(' ');
 
-const quoteLines = ({ text, day, citations, wordings, variants }: PageQuote): string[] => [
-  `- ${plain(text)} · ${day} ${cited(citations)}`,
+const quoteLines = ({ text, day, citations, wordings, variants, isNew }: PageQuote): string[] => [
+  `- ${newMark(isNew)}${plain(text)} · ${day} ${cited(citations)}`,
   ...wordings.map((one) => `  - also: ${plain(one.text)} ${cited(one.citations)}`),
   ...variants.map(
     (one) => `  - in other words: ${plain(one.text)} · ${one.day} ${cited(one.citations)}`,
@@ -94,10 +97,12 @@ const sourceLines = ({ sources }: BriefingPage): string[] => [
   '\\[1:9\\] above is source 1, line 9 of its file. \\~28: no article prints the day; it is that of publication, or one told near it.',
   '',
   ...sources.map(
-    ({ number, title, byline, path, url }) =>
-      `${number}. ${plain(title)} — ${plain(byline)} — ${code(path)}${url === undefined ? '' : ` — <${url}>`}`,
+    ({ number, title, byline, path, url, isNew }) =>
+      `${number}. ${newMark(isNew)}${plain(title)} — ${plain(byline)} — ${code(path)}${url === undefined ? '' : ` — <${url}>`}`,
   ),
 ];
+
+const newMark = (isNew: boolean): string => (isNew ? `${NEW_MARK} ` : '');
 
 const cited = (citations: readonly Citation[]): string => `\\[${citations.join(' ')}\\]`;
 

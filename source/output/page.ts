@@ -15,6 +15,7 @@ import {
 } from '../select/selection.js';
 import { safeName } from '../text/safe-text.js';
 import { articlesById } from '../select/lookups.js';
+import { newIds, newsLines, sayNews } from '../select/say-news.js';
 import {
   sayByline,
   sayConflict,
@@ -37,6 +38,8 @@ import {
 export type BriefingPage = {
   readonly title: string;
   readonly extent: string;
+  /** What is new, and what of it no other line tells; undefined where nothing is, or nothing to compare with. */
+  readonly news: { readonly says: string; readonly lines: readonly string[] } | undefined;
   /** One, or as many as the folder holds, the largest first. */
   readonly stories: readonly PageStory[];
   readonly sources: readonly PageSource[];
@@ -88,6 +91,7 @@ export type PageEvent = {
   readonly citations: readonly Citation[];
   /** The list of differences tells what its sources disagree about. */
   readonly isDisputed: boolean;
+  readonly isNew: boolean;
 };
 
 export type PageQuote = {
@@ -95,6 +99,7 @@ export type PageQuote = {
   /** The listed events that it belongs to, by their ids. */
   readonly events: readonly string[];
   readonly text: string;
+  readonly isNew: boolean;
   readonly day: string;
   readonly citations: readonly Citation[];
   /** The other wordings in which outlets print it. */
@@ -110,6 +115,7 @@ export type PageSource = {
   /** The cited paragraphs, in the order of the text; made when they are asked for. */
   readonly passages: () => readonly PagePassage[];
   readonly title: string;
+  readonly isNew: boolean;
   readonly byline: string;
   readonly path: string;
 };
@@ -135,6 +141,7 @@ export function composePage(
   return {
     title: briefing.title,
     extent: sayExtent(briefing),
+    news: pageNews(briefing),
     stories: selections
       .map((selection) => pageStory(selection, cite, all))
       .map((story) => (short ? shortened(story) : story)),
@@ -144,10 +151,17 @@ export function composePage(
       passages: () =>
         passagesOf(article, sightings().get(article.id) ?? [], cite.number(article.id)),
       title: article.title,
+      isNew: cite.news.has(article.id),
       byline: sayByline(article, 'outlet unnamed'),
       path: [safeName(article.path), ...sayCopies(copies.length)].join(' '),
     })),
   };
+}
+
+function pageNews(briefing: Briefing): BriefingPage['news'] {
+  const words = sayNews(briefing);
+  if (!briefing.news || words === '') return undefined;
+  return { says: `Since ${briefing.news.since}: ${words}.`, lines: newsLines(briefing) };
 }
 
 /** The head and the events alone. */
@@ -251,6 +265,8 @@ function sourcesOf(articles: readonly BriefedArticle[]): readonly NonEmpty<Brief
 }
 
 type Cite = {
+  /** The ids of what is new. */
+  readonly news: ReadonlySet<string>;
   readonly articles: ReadonlyMap<string, BriefedArticle>;
   /** The number of an article in the list of sources. */
   readonly number: (articleId: string) => string;
@@ -267,6 +283,7 @@ function citer(briefing: Briefing, sources: readonly (readonly BriefedArticle[])
   );
   const number = (articleId: string): string => String(numbers.get(articleId) ?? 0);
   return {
+    news: newIds(briefing),
     articles,
     number,
     places: (sightings) => {
@@ -292,6 +309,7 @@ function pageEvent(event: Event, cite: Cite): PageEvent {
     summary: sayEvent(event),
     citations: cite.places(event.occurrences),
     isDisputed: event.conflicts.length > 0,
+    isNew: cite.news.has(event.id),
   };
 }
 
@@ -308,6 +326,7 @@ function pageSpeakers(selection: StorySelection, cite: Cite, all: boolean): Page
     id: quote.id,
     events: quote.eventIds.filter((id) => listed.has(id)),
     text: sayQuote(quote, cite.articles),
+    isNew: cite.news.has(quote.id),
     day: sayShortDay(days.get(quote.id)?.day),
     ...wordings(quote, cite),
     variants: (variants.get(quote.id) ?? []).map(pageQuote),

@@ -1,6 +1,7 @@
 // Briefing → the plain-text briefing: a page that can be read by itself, every line of it citing article and line.
 import { columnsOf, wrapIndented } from '../text/wrap.js';
 import type { Briefing } from '../model/briefing.js';
+import { NEW_MARK } from '../select/say-news.js';
 import { sayCount } from '../select/wording.js';
 import { safeLines, type SafeText } from '../text/safe-text.js';
 import {
@@ -24,6 +25,10 @@ export function renderText(briefing: Briefing, options: PageOptions): SafeText {
   return safeLines([
     ...paragraph(page.title),
     ...paragraph(page.extent),
+    ...(page.news === undefined ? [] : paragraph(page.news.says)),
+    ...(page.news?.lines ?? []).flatMap((line) =>
+      wrapIndented(line, options.columns, '    ', '  '),
+    ),
     ...contents(page, options.columns),
     ...page.stories.flatMap((story, index) => [
       ...(page.stories.length > 1 ? storyHead(story, index, options.columns) : []),
@@ -99,7 +104,7 @@ function background(page: PageStory, columns: number): string[] {
 }
 
 function periodLines(periods: readonly PagePeriod[], columns: number): string[] {
-  const event = ({ date, status, summary, citations, isDisputed }: PageEvent): string[] =>
+  const event = ({ date, status, summary, citations, isDisputed, isNew }: PageEvent): string[] =>
     wrapIndented(
       [
         summary,
@@ -109,7 +114,7 @@ function periodLines(periods: readonly PagePeriod[], columns: number): string[] 
       ].join(' '),
       columns,
       ' '.repeat(DATE_COLUMN),
-      `  ${date}`.padEnd(DATE_COLUMN),
+      `${isNew ? NEW_MARK : ' '} ${date}`.padEnd(DATE_COLUMN),
     );
   return periods.flatMap((period) => ['', period.heading, ...period.events.flatMap(event)]);
 }
@@ -127,8 +132,13 @@ function differences(page: PageStory, columns: number): string[] {
 }
 
 function quotes(page: PageStory, columns: number): string[] {
-  const quote = ({ text, day, citations, wordings, variants }: PageQuote): string[] => [
-    ...wrapIndented(`${text} · ${day} ${cited(citations)}`, columns, '    ', '  '),
+  const quote = ({ text, day, citations, wordings, variants, isNew }: PageQuote): string[] => [
+    ...wrapIndented(
+      `${text} · ${day} ${cited(citations)}`,
+      columns,
+      '    ',
+      isNew ? `${NEW_MARK} ` : '  ',
+    ),
     ...wordings.flatMap((wording) => under(`also: ${wording.text} ${cited(wording.citations)}`)),
     ...variants.flatMap((variant) =>
       under(`in other words: ${variant.text} · ${variant.day} ${cited(variant.citations)}`),
@@ -169,8 +179,13 @@ function sources(page: BriefingPage, columns: number): string[] {
     ...heading('Sources'),
     ...wrapIndented(LEGEND, columns, ''),
     '',
-    ...page.sources.flatMap(({ number, title, byline, path }) => [
-      ...wrapIndented(title, columns, indent, `  [${String(number)}]`.padEnd(width + 5)),
+    ...page.sources.flatMap(({ number, title, byline, path, isNew }) => [
+      ...wrapIndented(
+        title,
+        columns,
+        indent,
+        `${isNew ? NEW_MARK : ' '} [${String(number)}]`.padEnd(width + 5),
+      ),
       ...wrapIndented(byline, columns, indent),
       ...wrapIndented(path, columns, indent),
     ]),

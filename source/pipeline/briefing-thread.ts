@@ -3,6 +3,7 @@
 import { flushCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import { briefingParts } from './briefing-parts.js';
+import { compareReading } from './compare-reading.js';
 import { composeBriefing } from '../pipeline.js';
 import { TAKEN, STOP, type WhyRequest, type ThreadReport, type Task } from './compose-in-worker.js';
 import { oneStory } from '../select/one-story.js';
@@ -15,19 +16,21 @@ import { NOTHING_DONE, stepped } from '../ui/state/progress.js';
 /** As often as a frame can be drawn. */
 const A_FRAME_MS = 35;
 
-const { paths, options, story, all, signals } = workerData as Task;
+const { paths, options, story, all, earlier, signals } = workerData as Task;
 const send = (report: ThreadReport, given: readonly ArrayBuffer[] = []): void => {
   parentPort?.postMessage(report, given);
 };
 
 let progress = NOTHING_DONE;
 let sentAt = -Infinity;
+let isWhole = true;
 /** Esc stops the kind of step that is being taken: what was read is still analysed, until Esc is pressed again. */
 const watch: Watch = async (step) => {
   const isStopping = Atomics.exchange(signals, STOP, 0) === 1 && !('joining' in step);
   const stepDone = stepped(progress, step);
   const isLast = !('joining' in step) && stepDone.done === step.count;
   const isNew = stepDone !== progress || isStopping;
+  if (isStopping) isWhole = false;
   progress = isStopping ? { ...stepDone, stopped: true } : stepDone;
   const now = performance.now();
   if (isNew && (isLast || isStopping || now - sentAt >= A_FRAME_MS)) {
@@ -37,7 +40,8 @@ const watch: Watch = async (step) => {
   return !isStopping;
 };
 
-const whole = await composeBriefing(paths, { ...options, watch });
+const composed = await composeBriefing(paths, { ...options, watch });
+const { briefing: whole, memory, came } = compareReading(composed, earlier, isWhole);
 const briefing = oneStory(whole, story) ?? whole;
 let sent = 0;
 for (const part of briefingParts({ ...briefing, ...listsOf(briefing, { all }) })) {
@@ -46,7 +50,7 @@ for (const part of briefingParts({ ...briefing, ...listsOf(briefing, { all }) })
   send({ part }, [part.buffer]);
   sent++;
 }
-send({ done: true });
+send({ done: true, memory, came });
 flushCompileCache(); // whoever quits does not wait for it
 
 /** A fault is what is answered: the screen can do without an explanation. */

@@ -5,6 +5,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { getHeapStatistics } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { joinParts, type Listed } from './briefing-parts.js';
+import { once } from '../text/memoize.js';
+import type { Earlier } from './compare-reading.js';
 import type { ComposeOptions } from '../pipeline.js';
 import type { Briefing } from '../model/briefing.js';
 import type { Claim, Explanation } from '../model/trace.js';
@@ -18,6 +20,8 @@ export type Task = {
   readonly story: number | undefined;
   /** The lists hold every event and quote. */
   readonly all: boolean;
+  /** What it is compared with. */
+  readonly earlier: Earlier;
   /** Shared by both: see {@link STOP} and {@link TAKEN}. */
   readonly signals: Int32Array<SharedArrayBuffer>;
 };
@@ -31,7 +35,7 @@ export const TAKEN = 1;
 export type ThreadReport =
   | { readonly progress: Progress }
   | { readonly part: Uint8Array }
-  | { readonly done: true }
+  | { readonly done: true; readonly memory: string | undefined; readonly came: string }
   | { readonly id: number; readonly explanation: Explanation | undefined };
 
 /** What it is asked once it is done: why something was read as it was. The answer has the same id. */
@@ -43,30 +47,63 @@ const A_MEGABYTE = 1_048_576;
 /** How long the thread may take to end. One that waits for a disk or unpacks a large file can't be ended at all. */
 const END_MS = 50;
 
+/** What the thread answers once it is done. */
+type Composed = Prepared & { readonly memory: string | undefined };
+
 /**
  * Nothing is read before `load` asks for it: until then the screen has the processor to itself. `load` tells of the
- * progress and answers the briefing; it rejects where the thread fails. `made` is the briefing once there is one, `why` has
- * the thread explain something of it. `end` is for when the terminal is as it was and all is said: the process ends there,
- * with the exit code, and where it can't be replaced as fast as the thread can be ended.
+ * progress and answers the briefing; it rejects where the thread fails. Asked again it reads all anew, in another thread, and
+ * the one before is ended once that is done. `made` is the briefing once there is one, `memory` what is to be remembered of
+ * it, `why` has the thread explain something of it. `end` is for when the terminal is as it was and all is said: the process
+ * ends there, with the exit code, and where it can't be replaced as fast as the threads can be ended.
+ * @param earlierOf what the first reading is compared with, asked when it begins
  */
-export function composeInWorker(task: Omit<Task, 'signals'>): {
+export function composeInWorker(
+  task: Omit<Task, 'signals' | 'earlier'>,
+  earlierOf: () => Earlier = () => ({}),
+): {
   readonly load: Load;
   readonly made: () => Briefing | undefined;
+  readonly memory: () => string | undefined;
   readonly why: (whole: Briefing, claim: Claim) => Promise<Explanation | undefined>;
   readonly end: (exitCode: number) => Promise<void>;
 } {
   let worker: Worker | undefined;
-  let made: Briefing | undefined;
+  const started = new Set<Worker>();
+  const earlier = once(earlierOf);
+  let made: Composed | undefined;
   let lastId = 0;
   return {
     load: (tell) => {
       const signals = new Int32Array(new SharedArrayBuffer(BYTES));
-      worker = startWorker({ ...task, signals });
-      process.on('exit', endAtOnce); // a crash waits for no thread
-      const prepared = received(worker, signals, tell);
+      const reading = startWorker({
+        ...task,
+        earlier: { ...earlier(), previous: made?.memory },
+        signals,
+      });
+      started.add(reading);
+      const before = worker;
+      worker ??= reading;
+      if (!before) process.on('exit', endAtOnce); // a crash waits for no thread
+      const finish = (ended: Worker | undefined): void => {
+        if (!ended) return;
+        started.delete(ended);
+        void ended.terminate();
+      };
+      const prepared = received(reading, signals, tell);
       prepared.then(
-        ({ briefing }) => (made = briefing),
-        () => undefined, // the screen says so
+        (composed) => {
+          if (before && composed.briefing.articles.length === 0) {
+            finish(reading); // what was read before stays
+            return;
+          }
+          made = composed;
+          worker = reading;
+          finish(before);
+        },
+        () => {
+          if (before) finish(reading); // the screen says so
+        },
       );
       return {
         prepared,
@@ -75,13 +112,14 @@ export function composeInWorker(task: Omit<Task, 'signals'>): {
         },
       };
     },
-    made: () => made,
+    made: () => made?.briefing,
+    memory: () => made?.memory,
     why: async (_whole, claim) => worker && explainedBy(worker, { id: ++lastId, claim }),
     end: async (exitCode) => {
       if (!worker) return;
       flushCompileCache();
       replaceProcess(exitCode);
-      const ended = worker.terminate().then(() => true);
+      const ended = Promise.all([...started].map((one) => one.terminate())).then(() => true);
       const isEnded = await Promise.race([ended, pause(END_MS, false, { ref: false })]);
       if (!isEnded) endAtOnce(exitCode);
       process.off('exit', endAtOnce);
@@ -127,13 +165,15 @@ function received(
   worker: Worker,
   signals: Task['signals'],
   show: (progress: Progress) => void,
-): Promise<Prepared> {
+): Promise<Composed> {
   const { add, whole } = joinParts();
   return new Promise((resolve, reject) => {
     worker.on('message', (report: ThreadReport) => {
       if ('progress' in report) show(report.progress);
-      else if ('done' in report) resolve(preparedFrom(whole()));
-      else if ('part' in report) {
+      else if ('done' in report) {
+        const { memory, came } = report;
+        resolve({ ...preparedFrom(whole()), memory, came });
+      } else if ('part' in report) {
         add(report.part);
         // Only once keys and signals had their turn.
         setImmediate(() => {

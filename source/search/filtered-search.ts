@@ -5,6 +5,7 @@ import { runThrough } from '../text/in-steps.js';
 import { memoizeByObject } from '../text/memoize.js';
 import { outletName } from '../model/outlet.js';
 import { articlesById } from '../select/lookups.js';
+import { newIds } from '../select/say-news.js';
 import { typedDays, type TypedDays } from './typed-day.js';
 import { kindNamed, parseQuery, stateNamed, type Chip, type ClaimState } from './query.js';
 import { readInSteps, search, type Hit, type Scope, type SearchIndex } from './search.js';
@@ -23,6 +24,8 @@ export type Searcher = {
   readonly articles: ReadonlyMap<string, BriefedArticle>;
   readonly claims: ReadonlyMap<string, Event | Quote>;
   readonly aliases: ReadonlyMap<string, readonly string[]>;
+  /** The ids of what is new. */
+  readonly news: ReadonlySet<string>;
 };
 
 const MOST_HITS = 200;
@@ -42,6 +45,7 @@ export function* searcherInSteps(briefing: Briefing): Generator<void, Searcher> 
     articles: articlesById(briefing),
     claims: new Map([...briefing.events, ...briefing.quotes].map((claim) => [claim.id, claim])),
     aliases: new Map(briefing.names.map(({ name, aliases }) => [name, aliases])),
+    news: newIds(briefing),
   };
 }
 
@@ -151,6 +155,7 @@ const STATE_TESTS: Readonly<
     new Set(occurrences.map(({ articleId }) => articles.get(articleId)?.sourceGroup)).size === 1,
   conflict: ({ conflicts }) => conflicts.length > 0,
   planned: (claim) => 'status' in claim && claim.status === 'planned',
+  new: ({ id }, { news }) => news.has(id),
 };
 
 /**
@@ -181,8 +186,9 @@ function speakersOf({ claims, aliases }: Searcher, { kind, id }: Hit): readonly 
   const quote = kind === 'quote' && id !== undefined ? claims.get(id) : undefined;
   if (!quote || !('speaker' in quote)) return [];
   const printed = quote.occurrences.flatMap(({ speakerText }) => speakerText ?? []);
-  const { speaker } = quote;
-  return speaker === undefined ? printed : [speaker, ...(aliases.get(speaker) ?? []), ...printed];
+  const { speakers, speakerDescription = [] } = quote;
+  const forms = speakers.flatMap((speaker) => [speaker, ...(aliases.get(speaker) ?? [])]);
+  return [...forms, ...printed].concat(speakerDescription);
 }
 
 function outletsOf({ claims, articles }: Searcher, hit: Hit): readonly string[] {

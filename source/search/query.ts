@@ -78,7 +78,7 @@ export const kindNamed = (name: string): 'event' | 'quote' | 'sentence' | undefi
 const ISO_DAY = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 
 /** What `is:` asks of an event or a quote. */
-const STATES = ['sole', 'conflict', 'planned'] as const;
+const STATES = ['sole', 'conflict', 'planned', 'new'] as const;
 export type ClaimState = (typeof STATES)[number];
 
 /** The state of that name; undefined for a word that names none. */
@@ -91,6 +91,6 @@ function wrongIn(kind: Chip['kind'], value: string): string | undefined {
   if (kind === 'kind' && kindNamed(value) === undefined)
     return 'kind: takes event, quote or source';
   if (kind === 'is' && stateNamed(value) === undefined)
-    return 'is: takes sole, conflict or planned';
+    return 'is: takes sole, conflict, planned or new';
   return undefined;
 }

@@ -75,7 +75,8 @@ export function* recordsOf(briefing: Briefing): Generator<SearchRecord, void> {
       conflicts: quote.conflicts,
       isDirect: quote.kind === 'direct',
       about: join([
-        ...(quote.speaker === undefined ? [] : namesOf(quote.speaker)),
+        ...quote.speakers.flatMap(namesOf),
+        quote.speakerDescription,
         quote.speakerRole,
         ...speakers,
       ]),

@@ -86,13 +86,9 @@ function headOf(
   const [first] = past.some(isTold) ? past.filter(isTold) : past;
   const rest = past.filter((event) => event !== first);
   const after = rest.filter(
-    ({ date }) =>
-      date !== undefined && (first?.date === undefined || date.start >= first.date.start),
+    (event) => isPrinted(event) && (event.date?.start ?? '') > (first?.date?.start ?? ''),
   );
-  const latest = after.reduce(
-    (day, { date }) => (date !== undefined && date.start > day ? date.start : day),
-    '',
-  );
+  const latest = after.reduce((day, { date }) => (date && date.start > day ? date.start : day), '');
   return {
     whatHappened: first === undefined ? [] : [first],
     whereItStands: after.filter(({ date }) => date?.start === latest).slice(0, 1),
@@ -101,12 +97,16 @@ function headOf(
   };
 }
 
+/** A text gives it its day, or an article opens with it. */
+const isPrinted = (event: Event): boolean =>
+  event.date !== undefined && (event.date.certainty !== 'inferred' || isTold(event));
+
 /** An article opens with it. */
 const isTold = ({ occurrences }: Event): boolean => occurrences.some(({ lead }) => lead);
 
 function differencesIn(story: Briefing): Pick<StorySelection, 'differences' | 'figures'> {
   const articles = articlesById(story);
-  const rows = [
+  const all = [
     ...story.events.flatMap((event) =>
       event.conflicts.map((conflict) => ({ conflict, events: [event], quotes: [] as Quote[] })),
     ),
@@ -114,6 +114,10 @@ function differencesIn(story: Briefing): Pick<StorySelection, 'differences' | 'f
       quote.conflicts.map((conflict) => ({ conflict, events: [] as Event[], quotes: [quote] })),
     ),
   ];
+  // Two lines that hold one quote have its difference, too: it is told once.
+  const rows = [...Map.groupBy(all, ({ conflict }) => JSON.stringify(conflict)).values()].flatMap(
+    (same) => same.find(({ quotes }) => quotes.length > 0) ?? same.slice(0, 1),
+  );
   const told = rows.map((row) => {
     const dated = row.conflict.values.map((value) => ({
       ...value,

@@ -102,6 +102,17 @@ export function sayListDate(date: EventDate | undefined): string {
   return `${from.day}–${months === 0 || (months === 1 && to.day < from.day) ? to.day : '…'}`;
 }
 
+/** The same where no heading stands above it: "28 Dec", "~28 Dec", "13–19 Dec", "Dec", "2021". */
+export function sayListDay(date: EventDate | undefined): string {
+  const day = sayListDate(date);
+  return date !== undefined && DAY_ALONE.test(day)
+    ? `${day} ${shortMonth(parseDay(date.start).month)}`
+    : day;
+}
+
+/** "28", "~28", "13–19", "27–…"; near misses: "2021", "Q1", "–2011". */
+const DAY_ALONE = /^~?\d{1,2}(?:–|$)/;
+
 const SEASONS = ['Winter', 'Spring', 'Summer', 'Autumn'];
 
 /** The heading that an event stands under: its month, its year or decade where it is no finer, or "Undated". */
@@ -188,17 +199,14 @@ export function sayQuote(quote: Quote, articles: ReadonlyMap<string, BriefedArti
   return longest ? sayWording(longest, articles) : quote.text;
 }
 
-/** Who says it, with the role: "Sergey Lavrov, foreign minister"; an unnamed source in its own printed words. */
+/** Who says it, with the role: "Sergey Lavrov, foreign minister"; an unnamed source as it is told of. */
 export function saySpeaker(quote: Quote): string {
   if (quote.speaker !== undefined) {
     return quote.speakerRole === undefined
       ? quote.speaker
       : `${quote.speaker}, ${quote.speakerRole}`;
   }
-  return (
-    quote.occurrences.find(({ speakerText }) => speakerText !== undefined)?.speakerText ??
-    'speaker not named'
-  );
+  return quote.speakerDescription ?? 'speaker not named';
 }
 
 /** A mark for a status that is not plain "happened", with its meaning. The mark is one column wide. */

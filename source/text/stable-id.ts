@@ -5,3 +5,6 @@ import { hash } from 'node:crypto';
 export function stableId(...parts: readonly string[]): string {
   return hash('sha256', parts.join('\u0000'), 'hex').slice(0, 10);
 }
+
+/** Sixteen hexadecimal digits of the SHA-256 of a text, by which it is known again. */
+export const contentHash = (text: string): string => hash('sha256', text, 'hex').slice(0, 16);

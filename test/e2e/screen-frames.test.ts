@@ -59,7 +59,7 @@ it.each(['world', 'emoji'])('keeps wide letters in their columns: %s', async (na
     await shown.press(key);
     for (const line of shown.terminal.screen().slice(1, -1)) {
       expect(columnsOf(line)).toBe(100);
-      expect(line).toMatch(/^[╭│╰].*[╮│╯]$/u);
+      expect(line).toMatch(/^[╭│╰├].*[╮│╯┤]$/u);
     }
   }
 });

@@ -33,7 +33,13 @@ it.each([
   screen = await openStory(SIZE, { name });
   const host = { formats: [], library: NO_LIBRARY, effectRunner: NO_EFFECTS, slow: false };
   const { lastFrame, stdin, stdout, unmount } = render(
-    <App viewModel={screen.viewModel} notice={undefined} host={host} typed={[]} />,
+    <App
+      viewModel={screen.viewModel}
+      reread={async () => undefined}
+      notice={undefined}
+      host={host}
+      typed={[]}
+    />,
   );
   Object.assign(stdout, { rows: SIZE.rows });
   stdout.emit('resize');

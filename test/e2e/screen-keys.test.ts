@@ -64,6 +64,7 @@ const WAYS: Readonly<Record<string, string>> = {
   original: 'r',
   coverage: 'c',
   wordings: 'd',
+  days: '@',
   why: 'w',
   search: '/the',
   help: '?',
@@ -73,7 +74,7 @@ const WAYS: Readonly<Record<string, string>> = {
 describe('each key shows what it should', () => {
   it.each(Object.entries(WAYS))('in %s', async (mode, way) => {
     const shown = await open(SIZE, { name: 'wordings' });
-    await shown.press('/the\r2j');
+    await shown.press('/the\r1gj2');
     for (const { keys } of ACTIONS.filter(({ modes }) => modes.includes(mode as never))) {
       // The other keys of a row are tried where most are pressed.
       for (const key of (mode === 'panels' ? keys : keys.slice(0, 1)).map(sentFor)) {
@@ -276,7 +277,7 @@ describe('what is done outside the screen', () => {
     await shell.until('the panels again', (text) => text.includes('Events 2/3'));
     const panels = (): readonly string[] => shell.screen().slice(1, -1);
     await shell.until('all of them, as wide as the window is now', () =>
-      panels().every((line) => /^[╭│╰].*[╮│╯]$/u.test(line) && columnsOf(line) === 90),
+      panels().every((line) => /^[╭│╰├].*[╮│╯┤]$/u.test(line) && columnsOf(line) === 90),
     );
     shell.press('j');
     await shell.until('the keys to work', (text) => text.includes('Events 3/3'));

@@ -106,6 +106,8 @@ function quoteIn(articleId: string, body: string, { words, speakerText, ...over 
     kind,
     text: words,
     speaker: undefined,
+    speakers: over.speaker === undefined ? [] : [over.speaker],
+    speakerDescription: undefined,
     speakerRole: undefined,
     speakerCertainty: 'explicit',
     speakerRule: undefined,

@@ -53,6 +53,7 @@ const STYLE_LETTERS: Readonly<Record<Style, string>> = {
   lit: 'b',
   words: 'w',
   selected: 'i',
+  'selected-strong': 's',
   match: 'w',
   chip: 'c',
   removed: 'x',
@@ -65,6 +66,7 @@ const wordsOf = (row: Row): string => row.map(({ text }) => text).join('');
 const SEEN_ON_BLANKS: ReadonlySet<Style> = new Set([
   'words',
   'selected',
+  'selected-strong',
   'match',
   'chip',
   'removed',

@@ -1,4 +1,7 @@
 // The built program in a real pseudo-terminal, its screen kept by a terminal emulator. Waits for a condition, never sleeps.
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as pty from '@lydell/node-pty';
 import graphemes from '@xterm/addon-unicode-graphemes';
@@ -54,12 +57,13 @@ export const KEY = {
   ctrlZ: '\u001A',
 } as const;
 
-/** . plain or a mere blank, d dim, b bold, i inverse, a accent, w words or match, c chip, x removed. */
+/** . plain or a mere blank, d dim, b bold, i inverse, s inverse and bold, a accent, w words or match, c chip, x removed. */
 export const LOOKS: Readonly<Record<string, string>> = {
   '': '.',
   d: 'd',
   b: 'b',
   i: 'i',
+  bi: 's',
   bc: 'a',
   bcu: 'w',
   bu: 'w',
@@ -107,7 +111,13 @@ export function openTerminal(
     cols: columns,
     rows,
     cwd,
-    env: { ...(inherited as Record<string, string>), TERM: 'xterm-256color', ...env },
+    env: {
+      ...(inherited as Record<string, string>),
+      TERM: 'xterm-256color',
+      // Each screen opens as if for the first time.
+      XDG_STATE_HOME: mkdtempSync(join(tmpdir(), 'briefing-state-')),
+      ...env,
+    },
   });
   let written = '';
   let exitCode: number | undefined;

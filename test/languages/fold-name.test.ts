@@ -24,6 +24,9 @@ const SAME: readonly (readonly [string, string])[] = [
   ['Bettie Orr', 'Betty Mae Orr'],
   ['Boone Orr', 'Cheryl Boone Orr'],
   ['William “Mo” Orr', 'Mo Orr'],
+  ['Mike Kofman', 'Michael Kofman'],
+  ['Mohammed Sharif', 'Muhammad Shariff'],
+  ['Vladimir Kosin', 'Volodymyr Kossin'],
 ];
 
 const DIFFERENT: readonly (readonly [string, string])[] = [
@@ -32,6 +35,8 @@ const DIFFERENT: readonly (readonly [string, string])[] = [
   ['John Orr', 'John Orr Jr.'],
   ['James Orr', 'Ann James Orr'],
   ['Jean-Luc Orr', 'Luc Orr'],
+  ['Mike Coffman', 'Michael Kofman'],
+  ['Bill Carson', 'William Karson'],
 ];
 
 describe('samePerson', () => {

@@ -37,7 +37,7 @@ describe('claimsMeeting', () => {
   });
 
   it.each([
-    ['is:late', 'is: takes sole, conflict or planned'],
+    ['is:late', 'is: takes sole, conflict, planned or new'],
     ['after:yesterday', 'after: takes a day as 2021-12-28, 2021-12 or 2021'],
     ['kind:song', 'kind: takes event, quote or source'],
     ['speaker:""', 'speaker: needs a value'],

@@ -26,8 +26,10 @@ function storyOf(articles: readonly (readonly Told[])[], publishedAt?: string): 
 }
 
 const PUBLISHED = '2021-05-04';
-const FILLERS: readonly Told[] = Array.from({ length: 12 }, (_, at) => ({
-  clause: `Ship ${at} sailed from harbour ${at}`,
+const SHIPS =
+  'Aurora Borealis Cormorant Dagmar Eider Fulmar Gannet Halcyon Ibis Jaeger Kestrel Lapwing';
+const FILLERS: readonly Told[] = SHIPS.split(' ').map((ship) => ({
+  clause: `The ${ship} sailed from ${ship}haven`,
   date: '2021-05-03',
   importance: 1,
 }));
@@ -88,17 +90,71 @@ describe('chooseEvents', () => {
     expect(lines(mainEvents(undated))).toEqual(['Ola Moe bought the ferry']);
   });
 
+  const QUOTATION = 'it is a quotation: it stands among the quotes';
   it.each([
-    [
-      'a quotation',
-      '“It was chaos on the quay, all of it,” Moe said',
-      'it is a quotation: it stands among the quotes',
-    ],
-    ['words in marks within a line', 'Moe called the evening on the quay “chaos”', undefined],
-  ])('of %s says: %s', (_what, clause, reason) => {
-    const story = storyOf([[{ clause, date: '2021-05-03' }]], PUBLISHED);
-    const [event] = story.events;
-    expect(event && chooseEvents(story).whyOf(event).leftOut).toBe(reason);
+    ['“It was chaos on the quay, all of it,” Moe said', QUOTATION],
+    ['Moe told the Tarn Post that “it was chaos on the quay, all of it”', QUOTATION],
+    ['‘We are glad,’ said Moe, keeper of the lighthouse at Oldby since 1990', QUOTATION],
+    ['The old mate, Jo Berg, said later that “it was chaos” on the quay', undefined],
+    ['Moe called the evening on the quay “chaos”', undefined],
+    ['The ferry “Ola” sank off the quay', undefined],
+  ])('asks of direct speech whether it is the line: %s', (clause, reason) => {
+    const spoken = /[“‘][^”’]*[”’]/.exec(clause)?.[0] ?? '';
+    const isSpeech = !/called|ferry/.test(clause);
+    const one = briefingOf('a', `${clause}.`, {
+      events: [{ clause, date: '2021-05-03' }],
+      quotes: isSpeech ? [{ words: spoken.slice(1, -1) }] : [],
+      article: { publishedAt: PUBLISHED },
+    });
+    const [event] = one.events;
+    expect(event && chooseEvents(one).whyOf(event).leftOut).toBe(reason);
+  });
+
+  it.each([
+    ['Jo Berg of Oldby pleaded guilty to fraud', '2021-05-03', 'has happened'],
+    ['Jo Berg of Oldby bought a boat', '2021-05-03', undefined],
+    ['Jo Berg of Oldby pleaded guilty to fraud', '2021-05-02', undefined],
+  ])('drops the plan where another tells that it was done: %s on %s', (clause, date, reason) => {
+    const plan = 'Jo Berg is expected to plead guilty to fraud in Oldby';
+    const story = storyOf(
+      [[{ clause: plan, date: '2021-05-03', status: 'planned' }], [{ clause, date }]],
+      PUBLISHED,
+    );
+    const event = story.events.find(({ summary }) => summary === plan);
+    const leftOut = event && chooseEvents(story).whyOf(event).leftOut;
+    if (reason === undefined) expect(leftOut ?? '').not.toMatch('has happened');
+    else expect(leftOut).toMatch(reason);
+  });
+
+  it('lists one of two plans for one day, and two of two days', () => {
+    const plans = (second: string): Briefing =>
+      storyOf(
+        [
+          [
+            { clause: 'Sentencing was set for 28 June', date: '2021-06-28', status: 'planned' },
+            {
+              clause: 'A judge is to hold the sentencing in June',
+              date: second,
+              status: 'planned',
+            },
+          ],
+        ],
+        PUBLISHED,
+      );
+    expect(mainEvents(plans('2021-06-28'))).toHaveLength(1);
+    expect(mainEvents(plans('2021-06-30'))).toHaveLength(2);
+  });
+
+  it('leaves room where lines add nothing to those that are listed', () => {
+    const told = {
+      clause: 'The Tarn bridge fell into the river',
+      date: '2021-05-03',
+      importance: 2,
+    };
+    const crumb = { clause: 'It was so', date: '2021-05-02', importance: 0 };
+    const story = storyOf([[told, crumb], [{ ...told, importance: 1 }]], PUBLISHED);
+    const left = story.events.find(({ summary }) => summary === 'It was so');
+    expect(left && chooseEvents(story).whyOf(left).leftOut).toMatch(/adds too little/);
   });
 
   it('lists one of two lines that tell the same, and one of two of a sentence', () => {

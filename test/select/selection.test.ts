@@ -51,6 +51,21 @@ describe('selectFrom', () => {
     expect(figures).toEqual([]);
   });
 
+  it('tells a difference once, of the quote where two lines hold it', () => {
+    const conflict: Conflict = { ...figure, kind: 'wording' };
+    const whole: Briefing = {
+      ...story,
+      events: story.events.map((event) => ({ ...event, conflicts: [conflict] })),
+      quotes: story.quotes.map((quote, at) =>
+        at > 0 ? quote : { ...quote, conflicts: [conflict] },
+      ),
+    };
+    const [{ differences } = { differences: [] }] = selectFrom(whole);
+    expect(differences.map(({ events, quotes }) => [events.length, quotes.length])).toEqual([
+      [0, 1],
+    ]);
+  });
+
   it('calls two figures of two days a development', () => {
     const later = withConflict(figure);
     const articles = later.articles.map((article) =>

@@ -84,12 +84,14 @@ function readFlag({
   const name = flagOf(key);
   if (name === undefined)
     return { line, says: `there is no option “${key}”${sayNear(key, optionNames())}` };
-  const { value: takes, onlyTyped } = flagRow(name);
+  const { value: takes, onlyTyped, off } = flagRow(name);
   if (onlyTyped) return { line, says: `${optionOf(name)} can only be typed` };
   if (takes === undefined)
     return value.kind === 'boolean'
       ? { name, value: value.words.toLowerCase() === 'true' }
       : { line, says: `${key} is true or false` };
+  if (off !== undefined && value.kind === 'boolean' && value.words.toLowerCase() === 'false')
+    return { name, value: false };
   if (value.kind !== 'text' && value.kind !== 'number')
     return { line, says: `${key} needs a value (${takes})` };
   const wrong = wrongValue(name, value.words);

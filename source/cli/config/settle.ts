@@ -44,12 +44,19 @@ const isForOutput = (name: FlagName): boolean => ['print', 'json', 'format'].inc
 
 /** What a setting passes over in those below it, since both can't be had at once. */
 const passesOver =
-  (above: FlagName) =>
+  ([above, value]: readonly [FlagName, string | boolean]) =>
   (below: FlagName): boolean => {
-    if (above === 'output') return flagRow(below).answers === true;
+    if (value === false) return above === 'state' && below === 'remember';
+    if (above === 'watch') return below === 'output' || flagRow(below).answers === true;
+    if (above === 'output') return below === 'watch' || flagRow(below).answers === true;
     if (flagRow(above).answers !== true) return false;
-    return flagRow(below).answers === true || (below === 'output' && !isForOutput(above));
+    if (below === 'output') return !isForOutput(above);
+    return below === 'watch' || flagRow(below).answers === true;
   };
+
+/** True for what is on or off, and for a value that makes a difference where it is none. */
+const mayBeFalse = (name: FlagName): boolean =>
+  flagRow(name).value === undefined || flagRow(name).off !== undefined;
 
 /**
  * The first of the settings that speaks of a flag holds, but those below pass over what can't be had together with what one
@@ -58,12 +65,12 @@ const passesOver =
 export function settle(layers: readonly FlagSettings[]): FlagValues {
   const settled = new Map<FlagName, string | boolean>();
   for (const layer of layers) {
-    const asked = [...settled].filter(([, value]) => value !== false).map(([name]) => name);
+    const asked = [...settled];
     for (const [name, value] of layer)
       if (!settled.has(name) && !asked.some((above) => passesOver(above)(name)))
         settled.set(name, value);
   }
   return Object.fromEntries(
-    [...settled].filter(([name, value]) => value !== false || flagRow(name).value === undefined),
+    [...settled].filter(([name, value]) => value !== false || mayBeFalse(name)),
   );
 }

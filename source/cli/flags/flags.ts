@@ -86,6 +86,25 @@ const OPTION_FLAGS = {
     choices: ['event', 'quote'],
     says: 'only events, or only quotes: event or quote',
   },
+  is: {
+    value: 'WHAT',
+    choices: ['new', 'sole', 'conflict', 'planned'],
+    says: 'only what is new, sole (told by one source), conflict (sources differ) or planned',
+  },
+  since: {
+    value: 'WHEN',
+    says: 'what is new since yesterday, a day, last (when the screen was left), or a FILE of --json',
+    wrong: someWords('a day, such as yesterday or 2021-12-28, or a file that --json wrote'),
+  },
+  remember: { says: 'what is printed counts as read, as what the screen showed does' },
+  watch: { says: 'the screen reads again whenever the files change' },
+  state: {
+    value: 'DIR',
+    offers: 'files',
+    says: 'remember in DIR what was read',
+    off: 'remember nothing of what is read',
+    wrong: someWords('a folder'),
+  },
   listStories: { says: 'list the stories that the articles tell', answers: true },
   story: {
     value: 'N',
@@ -154,10 +173,12 @@ export const FLAGS = { ...OPTION_FLAGS, ...LIMIT_FLAGS };
 
 export type FlagName = keyof typeof FLAGS;
 
-/** What the flags are set to: words of one that takes a value, true or false of one that is on or off. */
+/** What the flags are set to: words of one that takes a value, true or false of one that is on or off; false for a value that is none. */
 export type FlagValues = {
   readonly [Name in FlagName]?: (typeof FLAGS)[Name] extends { readonly value: string }
-    ? string
+    ? (typeof FLAGS)[Name] extends { readonly off: string }
+      ? string | false
+      : string
     : boolean;
 };
 

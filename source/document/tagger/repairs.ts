@@ -184,6 +184,9 @@ const isNameAt = (draft: TagDraft, at: number): boolean =>
 const needsVerb = (draft: TagDraft, at: number): boolean =>
   draft.form !== 'headline' && (isVerbless(draft) || opensBefore(draft, at));
 
+/** "closed down", "gave up": a participle of a noun has by, in or a day behind it, and no object. */
+const PARTICLES: ReadonlySet<string> = new Set(['down', 'up', 'off', 'out', 'away', 'back']);
+
 /** In this order; each is asked of every word, left to right. */
 export const REPAIRS: readonly Repair[] = [
   {
@@ -333,6 +336,20 @@ export const REPAIRS: readonly Repair[] = [
       draft.form !== 'headline' &&
       isAt(draft, at - 1, Class.proper) &&
       isAt(draft, at + 1, Class.determiner | Class.number | Class.proper) &&
+      canBe(draft, at, 'VBD') &&
+      !hasVerbBefore(draft, at) &&
+      !hasVerbAhead(draft, at + 2),
+    effect: 'VBD',
+  },
+  {
+    // "The council closed down two halls in June, in what it called a cut"; not "Two halls closed down by Lind", "The man called up a day late was"
+    name: 'past with its particle and an object',
+    of: 'VBN',
+    applies: (draft, at) =>
+      draft.form !== 'headline' &&
+      isAt(draft, at - 1, Class.noun) &&
+      PARTICLES.has(lowerAt(draft, at + 1)) &&
+      isAt(draft, at + 2, Class.determiner | Class.number | Class.proper) &&
       canBe(draft, at, 'VBD') &&
       !hasVerbBefore(draft, at) &&
       !hasVerbAhead(draft, at + 2),

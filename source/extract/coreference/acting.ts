@@ -44,7 +44,10 @@ export function actingAt(
   if (token === undefined) return undefined;
   const isPronoun = token.name === undefined && has(token, Is.subject);
   const name = isPronoun ? asked.nameOf(pronounAt(at, token)) : token.name;
-  if (name === undefined) return isOccupation(token) ? occupationAt(tokens, at, asked) : undefined;
+  if (name === undefined)
+    return isOccupation(token) || isTitled(tokens, at)
+      ? occupationAt(tokens, at, asked)
+      : undefined;
   if (name.kind !== 'person' || tokens[at + 1]?.name === name) return undefined;
   const { from, to } = asked.sentence;
   const first = firstOfSubject(tokens, at, from);
@@ -70,7 +73,7 @@ function occupationAt(
   const token = tokens[at];
   if (token === undefined || phrase?.head !== at) return undefined;
   const holder = nameOf(phrase);
-  return holder !== undefined || bringsIn(tokens[phrase.first])
+  return holder !== undefined || bringsIn(tokens[phrase.first]) || isTitled(tokens, at)
     ? { mentions: [mentionAt(token, holder)], weak: false }
     : undefined;
 }
@@ -173,6 +176,13 @@ export const mentionAt = (
 export const isOccupation = (token: PassageToken): boolean =>
   has(token, Is.role) && !has(token, Is.capital) && token.name === undefined;
 
+/** The "Tor" of "Ms. Tor", who may be one of two, or named nowhere in full. */
+export const isTitled = (tokens: readonly PassageToken[], at: number): boolean =>
+  has(tokens[at], Is.capital) &&
+  has(tokens[at - 1], Is.honorific) &&
+  has(tokens[at - 1], Is.capital) &&
+  tokens[at]?.name === undefined;
+
 /** "a driver", "his lawyer"; not "officials", nor "the driver", who is mostly somebody known. */
 export const bringsIn = (token: PassageToken | undefined): boolean =>
   has(token, Is.determiner) && !does(token, Use.definite);
@@ -193,7 +203,8 @@ function isSubject(tokens: readonly PassageToken[], at: number, from: number, to
   const before = tokens[first - 1];
   if (first > from && has(before, Is.preposition) && !has(before, Is.subordinator)) return false;
   let next = at + 1;
-  while (next < to && has(tokens[next], Is.adverb)) next++;
+  // "Orr himself left"
+  while (next < to && (has(tokens[next], Is.adverb) || does(tokens[next], Use.reflexive))) next++;
   if (isFiniteToken(tokens, next) && !has(tokens[next], Is.genitive)) return true;
   if (isSign(tokens[next], '(')) return first === from;
   return isSign(tokens[next], ',') && (first === from || isSign(before, ','));

@@ -87,9 +87,14 @@ export function bodyMeant(
   note: (body: Name) => void,
 ): Name | undefined {
   if (!isBodyNoun(noun, language)) return undefined;
-  const able = bodies.filter((one) => one.start < start && isOfSort(one.name, noun, language));
+  const before = bodies.filter((one) => one.start < start && isOfSort(one.name, noun, language));
+  const told = before.filter(({ name }) => isToldOfSort(name, noun, language));
+  const able = told.length > 0 ? told : before;
   const distinct = new Set(able.map(({ name }) => name));
   distinct.forEach(note);
+  // "the airline" of two whose names tell of none
+  if (told.length === 0 && distinct.size > 1 && language.quotes.sortWords.has(noun))
+    return undefined;
   const known = able.filter(({ doubtful }) => !doubtful);
   const last = distinct.size < 2 ? known.at(-1) : known.findLast(({ acts }) => acts);
   if (last === undefined) return undefined;
@@ -114,7 +119,22 @@ const isBodyNoun = (noun: string, { quotes, names }: Language): boolean =>
   quotes.firmNouns.has(noun) ||
   quotes.paperNouns.has(noun) ||
   quotes.clubNouns.has(noun) ||
+  quotes.sortWords.has(noun) ||
   names.organisationHeads.has(noun);
+
+/** "Velm Airways" of "the airline", under any of its printed forms. */
+const isToldOfSort = ({ name, aliases }: Name, noun: string, { quotes }: Language): boolean => {
+  const own = quotes.sortWords.get(noun);
+  return (
+    own !== undefined &&
+    [name, ...aliases].some((form) =>
+      form
+        .toLowerCase()
+        .split(/[\s-]+/)
+        .some((word) => own.has(word)),
+    )
+  );
+};
 
 /** "the ministry" is a body with "Ministry" in its name; "the daily" one with a paper's; "the company" one with neither. */
 function isOfSort(name: Name, noun: string, { quotes, names }: Language): boolean {
@@ -123,6 +143,8 @@ function isOfSort(name: Name, noun: string, { quotes, names }: Language): boolea
   if (quotes.paperNouns.has(noun)) return isPaper;
   if (quotes.clubNouns.has(noun))
     return !isPaper && !words.some((word) => quotes.publicBodies.has(word));
+  if (quotes.sortWords.has(noun) && !quotes.firmNouns.has(noun))
+    return words.some((word) => quotes.sortWords.get(noun)?.has(word) === true);
   if (quotes.firmNouns.has(noun))
     return !isPaper && !words.some((word) => quotes.publicBodies.has(word));
   return names.organisationHeads.has(noun) && words.includes(noun);

@@ -5,6 +5,7 @@ import { countBefore, type Range } from '../../text/range.js';
 import type { Trace } from '../../model/trace.js';
 import type { Ages } from './ages.js';
 import type { BodyMention } from './bodies.js';
+import type { SourceMention } from './described.js';
 import type { Introduction } from './introductions.js';
 import type { Offices } from './office-holders.js';
 
@@ -21,8 +22,10 @@ export type Mention = Range & {
 /** Who a mention stands for. */
 export type Antecedent = {
   readonly name: Name | undefined;
-  /** The other of two who say it together, as it is told: "Max Vale" of "Ana Tor and Max Vale said". */
-  readonly beside?: string;
+  /** All who say it together, by name; `name` is one of them. */
+  readonly together?: readonly string[];
+  /** How a source without a name is told of: "Police", "A witness". */
+  readonly description?: string;
   /** How the name was found: "name" is printed; the others are inferred. */
   readonly by: 'name' | 'pronoun' | 'role' | 'unnamed';
 };
@@ -47,6 +50,8 @@ export type Coreference = {
   readonly dead: ReadonlySet<Name>;
   /** The sentences that have a person as a subject, in order. */
   readonly foci: readonly Focus[];
+  /** Who says something, and several who act, in order. */
+  readonly sources: readonly SourceMention[];
   /** The lines that open the items of a live page: nobody of an item before is meant by "he". */
   readonly items: readonly Range[];
   readonly language: Language;

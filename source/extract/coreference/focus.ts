@@ -1,9 +1,9 @@
 // Sentences → those whom each is about, in order: the centres of the text, for a pronoun in a later one.
 import type { Language } from '../../languages/language.js';
 import type { Name } from '../../model/briefing.js';
-import { framesAt, isCue } from '../quotes/cues.js';
+import { framesAt, isAccordingTo, isCue } from '../quotes/cues.js';
 import { isSign, type Passage, type PassageToken } from '../quotes/passages.js';
-import type { Phrase } from '../quotes/phrases.js';
+import { phraseEndingAt, type Phrase } from '../quotes/phrases.js';
 import { sourceOf } from '../quotes/sources.js';
 import { subjectAfter } from '../quotes/subjects.js';
 import { does, has, Is, Use } from '../word-classes.js';
@@ -12,21 +12,36 @@ import {
   bringsIn,
   isOccupation,
   isSubordinate,
+  isTitled,
   mentionAt,
   subjectEnds,
 } from './acting.js';
-import type { Coreference, Focus, Mention } from './coreference.js';
+import {
+  standsForPerson,
+  type Antecedent,
+  type Coreference,
+  type Focus,
+  type Mention,
+} from './coreference.js';
+import { describe, sortOf, sourceMeant, type SourceMention } from './described.js';
 import { resolveMention } from './resolve-mention.js';
 
-/** Adds to `foci`, which `coreference` holds, the sentences that have a named subject: a pronoun of each asks those before it. */
+/** What is read of the sentences, each in the light of those before it. */
+type Read = { readonly foci: Focus[]; readonly sources: SourceMention[] };
+
+/**
+ * Adds to `foci`, which `coreference` holds, the sentences that have a named subject, and to its `sources` who speaks: a pronoun of each
+ * asks those before it.
+ */
 export function readFoci(
   passages: readonly Passage[],
   coreference: Coreference,
-  foci: Focus[],
+  { foci, sources }: Read,
 ): void {
   for (const passage of passages)
     for (const sentence of passage.sentences) {
-      const { subjects, ...rest } = readSentence(coreference, passage, sentence);
+      const { subjects, spoke, ...rest } = readSentence(coreference, passage, sentence);
+      sources.push(...spoke);
       const first = passage.tokens[sentence.from];
       const last = passage.tokens[sentence.to - 1];
       if (subjects.length > 0 && first && last)
@@ -47,7 +62,7 @@ function readSentence(
   coreference: Coreference,
   passage: Passage,
   sentence: Sentence,
-): Pick<Focus, 'subjects' | 'speaks' | 'objects'> {
+): Pick<Focus, 'subjects' | 'speaks' | 'objects'> & { readonly spoke: readonly SourceMention[] } {
   const { tokens, paragraph } = passage;
   const { language } = coreference;
   const { from, to } = sentence;
@@ -62,28 +77,30 @@ function readSentence(
   let acts: Mention | undefined;
   const acting = subjectEnds(tokens, sentence);
   /** By head: who acts and speaks is asked for once. */
-  const known = new Map<number, Name | undefined>();
-  const nameOf = (phrase: Phrase): Name | undefined => {
-    if (known.has(phrase.head)) return known.get(phrase.head);
+  const known = new Map<number, Antecedent>();
+  const meantBy = (phrase: Phrase): Antecedent => {
+    const before = known.get(phrase.head);
+    if (before !== undefined) return before;
     const where = { paragraph, before: [...main, ...others] };
-    const { name } = resolveMention(coreference, tokens, phrase, where);
-    known.set(phrase.head, name);
-    return name;
+    const meant = resolveMention(coreference, tokens, phrase, where);
+    known.set(phrase.head, meant);
+    return meant;
   };
+  const nameOf = (phrase: Phrase): Name | undefined => meantBy(phrase).name;
+  const sources = new Map<number, SourceMention>();
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token === undefined) break;
     if (endsClause(token)) acts = undefined;
     else if (acts !== undefined && isObject(token)) objects.set(acts.start, token.lower);
     if (!speaks && isSaying(tokens, at, language)) {
-      const inverted = invertedSource(tokens, at, sentence);
-      const phrase = closesClause(tokens, inverted, to)
-        ? inverted
-        : (sourceOf(tokens, at, from, language) ?? inverted);
+      const phrase = sayingSource(tokens, at, sentence, language);
       speaks = phrase !== undefined;
       speaking = phrase && speakerOf(tokens, phrase, nameOf(phrase));
+      if (phrase) addSources(sources, [sourceAt(coreference, passage, phrase, meantBy(phrase))]);
       hidden = speaking === undefined && isSomebodyKnown(tokens, phrase);
     }
+    addSources(sources, sourcesAt(coreference, passage, at, { sentence, acting, meantBy }));
     const found = actingAt(tokens, at, { sentence, acting, nameOf });
     if (found === undefined) continue;
     const isWeak = found.weak || isSubordinate(tokens, at, from);
@@ -94,8 +111,108 @@ function readSentence(
     list.push(...found.mentions);
   }
   // "Tor’s deeds told nothing, the brother said. He …": nobody but the brother
-  if (hidden) return { subjects: [], speaks, objects };
-  return { subjects: [...(speaking ? [speaking] : []), ...main, ...others], speaks, objects };
+  const spoke = [...sources.values()].sort((a, b) => a.start - b.start);
+  if (hidden) return { subjects: [], speaks, objects, spoke };
+  return {
+    subjects: [...(speaking ? [speaking] : []), ...main, ...others],
+    speaks,
+    objects,
+    spoke,
+  };
+}
+
+/** The phrase for who says what the verb at `at` tells, in front of it or behind. */
+function sayingSource(
+  tokens: readonly PassageToken[],
+  at: number,
+  sentence: Sentence,
+  language: Language,
+): Phrase | undefined {
+  const inverted = invertedSource(tokens, at, sentence);
+  return closesClause(tokens, inverted, sentence.to)
+    ? inverted
+    : (sourceOf(tokens, at, sentence.from, language) ?? inverted);
+}
+
+/** Who says something in a sentence, as a source. */
+function sourceAt(
+  coreference: Coreference,
+  { tokens, paragraph }: Passage,
+  phrase: Phrase,
+  meant: Antecedent,
+): SourceMention {
+  const { first, last, head, pronoun } = phrase;
+  const { language } = coreference;
+  const start = tokens[first]?.start ?? 0;
+  const told =
+    pronoun === undefined || meant.name !== undefined
+      ? undefined
+      : sourceMeant(coreference, pronoun, { start, paragraph });
+  const description = describe(tokens, phrase, language);
+  const isJoint = meant.together !== undefined || language.quotes.they.has(pronoun ?? '');
+  return {
+    start,
+    end: tokens[last]?.end ?? start,
+    paragraph,
+    antecedent: told ?? (description === undefined ? meant : { ...meant, description }),
+    sort: isJoint
+      ? 'several'
+      : standsForPerson(pronoun ?? '', language)
+        ? 'one'
+        : sortOf(tokens[head], language),
+    speaks: true,
+  };
+}
+
+/** One at each place; who speaks before who acts. */
+function addSources(sources: Map<number, SourceMention>, found: readonly SourceMention[]): void {
+  for (const source of found)
+    if (source.speaks || !sources.has(source.start)) sources.set(source.start, source);
+}
+
+/** Who is cited at a token ("according to police"), and several who act there. */
+function sourcesAt(
+  coreference: Coreference,
+  passage: Passage,
+  at: number,
+  {
+    sentence: { from, to },
+    acting,
+    meantBy,
+  }: {
+    readonly sentence: Sentence;
+    readonly acting: ReadonlySet<number>;
+    readonly meantBy: (phrase: Phrase) => Antecedent;
+  },
+): readonly SourceMention[] {
+  const { tokens } = passage;
+  const cited = isAccordingTo(tokens, at) ? subjectAfter(tokens, at + 2, to) : undefined;
+  const several = severalAt(coreference, passage, at, { from, acting });
+  return [
+    ...(cited === undefined ? [] : [sourceAt(coreference, passage, cited, meantBy(cited))]),
+    ...(several === undefined ? [] : [several]),
+  ];
+}
+
+/** "Residents fled": several people who act, as those whom "they" may mean. */
+function severalAt(
+  { language }: Coreference,
+  { tokens, paragraph }: Passage,
+  at: number,
+  { from, acting }: { readonly from: number; readonly acting: ReadonlySet<number> },
+): SourceMention | undefined {
+  const token = tokens[at];
+  if (token === undefined || token.name !== undefined || !acting.has(token.end)) return undefined;
+  const { quotes, names } = language;
+  const isPeople =
+    quotes.severalNouns.has(token.lower) ||
+    (quotes.pluralEnding.test(token.lower) && names.roles.has(token.lower.slice(0, -1)));
+  const phrase = isPeople ? phraseEndingAt(tokens, at, from) : undefined;
+  const description = phrase?.head === at ? describe(tokens, phrase, language) : undefined;
+  if (phrase === undefined || description === undefined) return undefined;
+  const { start = 0 } = tokens[phrase.first] ?? {};
+  const antecedent = { name: undefined, by: 'unnamed' as const, description };
+  return { start, end: token.end, paragraph, antecedent, sort: 'several', speaks: false };
 }
 
 /** "the brother", "the two-term president". */
@@ -117,9 +234,10 @@ function speakerOf(
   return head && isSomebody ? mentionAt(head, name) : undefined;
 }
 
-/** "a driver", "Lind’s lawyer": somebody without a name who speaks; "the president" is mostly somebody known. */
+/** "a driver", "Lind’s lawyer", "Ms. Tor": somebody without a name who speaks; "the president" is mostly somebody known. */
 const bringsInSpeaker = (tokens: readonly PassageToken[], { first, head }: Phrase): boolean => {
   const token = tokens[head];
+  if (isTitled(tokens, head)) return true;
   if (token === undefined || !isOccupation(token)) return false;
   if (bringsIn(tokens[first])) return true;
   for (let at = first; at < head; at++) if (has(tokens[at], Is.genitive)) return true;

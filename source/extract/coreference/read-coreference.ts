@@ -7,6 +7,7 @@ import type { Reading } from '../reading.js';
 import { readAges } from './ages.js';
 import { readBodies } from './bodies.js';
 import type { Coreference, Focus } from './coreference.js';
+import type { SourceMention } from './described.js';
 import { readFoci } from './focus.js';
 import { findGenders } from './genders.js';
 import { readIntroduction } from './introductions.js';
@@ -22,6 +23,7 @@ export function readCoreference(
 ): Coreference {
   const people = names.filter(({ kind }) => kind === 'person');
   const foci: Focus[] = [];
+  const sources: SourceMention[] = [];
   const genders = findGenders(passages, people, language);
   const isOutside = outside(passages);
   const coreference = {
@@ -35,6 +37,7 @@ export function readCoreference(
     ]),
     dead: findDead(passages, language),
     foci,
+    sources,
     items: passages.flatMap((passage) => itemLine(passage, language)),
     language,
     people: people
@@ -50,7 +53,7 @@ export function readCoreference(
     offices: officesOf(people, language, titlesOf(passages, language)),
     trace,
   };
-  readFoci(passages, coreference, foci);
+  readFoci(passages, coreference, { foci, sources });
   return coreference;
 }
 

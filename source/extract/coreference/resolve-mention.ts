@@ -1,13 +1,15 @@
 // A noun phrase → who it stands for: a printed name, a pronoun's antecedent, or the one who holds an office.
 import type { Name } from '../../model/briefing.js';
-import { isSign, type PassageToken } from '../quotes/passages.js';
+import type { PassageToken } from '../quotes/passages.js';
 import type { Phrase } from '../quotes/phrases.js';
 import { isUnsettled } from '../quotes/surnames.js';
-import { does, has, Is, Use } from '../word-classes.js';
+import { does, Use } from '../word-classes.js';
 import { ageIn } from './ages.js';
 import { bodyMeant, bodyOfIt, type At } from './bodies.js';
 import { standsForPerson, type Antecedent, type Coreference, type Mention } from './coreference.js';
+import { describe, sourceMeant } from './described.js';
 import { introducedLater } from './introductions.js';
+import { jointSource } from './joint.js';
 import { holderOf } from './office-holders.js';
 import { antecedentOf } from './pronouns.js';
 
@@ -31,7 +33,7 @@ export function resolveMention(
   { paragraph, before = [] }: Where,
 ): Antecedent {
   if (phrase.name !== undefined && isUnsettled(phrase.name)) return UNNAMED;
-  const both = joint(tokens, phrase);
+  const both = jointSource(tokens, phrase);
   if (both !== undefined) return both;
   if (phrase.name !== undefined) return { name: phrase.name, by: 'name' };
   const first = tokens[phrase.first];
@@ -68,38 +70,22 @@ export function resolveMention(
   return name === undefined ? UNNAMED : { name, by: 'role' };
 }
 
-/** "Ana Tor and Minister Max Vale", "Katharine and Charles Corbin": two who say it. Near miss: "Tor and others", "Oslo and Max Vale". */
-function joint(tokens: readonly PassageToken[], phrase: Phrase): Antecedent | undefined {
-  const { first, head, name } = phrase;
-  const other = otherOf(tokens, phrase);
-  if (other === undefined) return undefined;
-  // "Ann Tor, Max Vale and Per Lind said": more than can be told
-  if (isSign(tokens[first - 1], ',') && tokens[first - 2]?.name?.kind === 'person') return UNNAMED;
-  if (name?.kind === 'person') return { name, beside: other.name, by: 'name' };
-  // "Katharine and Charles Corbin"
-  return name === undefined && isGivenName(tokens[head])
-    ? { name: other, beside: tokens[head]?.text ?? '', by: 'name' }
-    : undefined;
+/** The same of who says something: where it has no name, how it is told of, here or before. */
+export function resolveSource(
+  coreference: Coreference,
+  tokens: readonly PassageToken[],
+  phrase: Phrase,
+  where: Where,
+): Antecedent {
+  const found = resolveMention(coreference, tokens, phrase, where);
+  if (found.name !== undefined) return found;
+  const { pronoun, first } = phrase;
+  const start = tokens[first]?.start ?? 0;
+  if (pronoun !== undefined)
+    return sourceMeant(coreference, pronoun, { start, paragraph: where.paragraph }) ?? found;
+  const description = describe(tokens, phrase, coreference.language);
+  return description === undefined ? found : { ...found, description };
 }
-
-/** The person behind the "and" that follows the head, titles left out. */
-function otherOf(tokens: readonly PassageToken[], { head, last, name }: Phrase): Name | undefined {
-  if (!does(tokens[head + 1], Use.additive)) return undefined;
-  let at = head + 2;
-  while (at <= last && tokens[at]?.name === undefined && has(tokens[at], TITLE)) at++;
-  const other = at <= last ? tokens[at]?.name : undefined;
-  return other?.kind === 'person' && other !== name && !isUnsettled(other) ? other : undefined;
-}
-
-/** A listed given name, or a word that is on no list and no plural: "Katharine"; near miss: "Villagers", "Police". */
-const isGivenName = (token: PassageToken | undefined): boolean =>
-  has(token, Is.femaleName | Is.maleName)
-    ? has(token, Is.capital)
-    : token !== undefined &&
-      (token.is & ~(Is.letters | Is.namePart)) === Is.capital &&
-      !token.lower.endsWith('s');
-
-const TITLE = Is.honorific | Is.role | Is.roleModifier | Is.determiner;
 
 /** A phrase, and who is told of those that it may mean. */
 type Described = {

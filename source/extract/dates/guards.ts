@@ -137,6 +137,12 @@ const votesOf = memoizeByObject(({ moneyWords, playWords }: CalendarLexicon) =>
   })),
 );
 
+/** "roughly 2000 planets"; not "in 2000" */
+const APPROXIMATE = /^(?:roughly|approximately|about|around|some|nearly|almost|over|exactly)$/;
+const MORE = /^(?:more|less|fewer|rather)$/;
+/** "planets", "claims"; not "was", "across" */
+const PLURAL = /^(?!was$|has$|is$|as$|his$|across$|towards$|perhaps$|always$)[a-z]{2,}[^s'’]s$/;
+
 type Guard = { readonly name: string; readonly sees: (sight: GuardedSight) => boolean };
 
 const GUARDS: readonly Guard[] = [
@@ -180,6 +186,17 @@ const GUARDS: readonly Guard[] = [
       isLoneYear(expression) &&
       after !== undefined &&
       (after.sense?.zone !== undefined || data.countNouns.has(after.text) || after.text === '%'),
+  },
+  {
+    // "roughly 2000 planets", "more than 1900 claims"; not "around 2000, prices fell", "by 2000 was"
+    name: 'count behind a word of about how many',
+    sees: ({ expression, before, after, tokens }) =>
+      isLoneYear(expression) &&
+      (APPROXIMATE.test(before?.text ?? '') ||
+        (before?.text === 'than' && MORE.test(tokens[expression.from - 2]?.text ?? ''))) &&
+      after?.opens === false &&
+      !after.capital &&
+      PLURAL.test(after.text),
   },
   {
     // "2000 dockers left"; not "1998, when", "1998-2001"

@@ -125,11 +125,20 @@ export function resolveUnit(
   const unit = unitOf(says);
   // "It sank in May 1998. The next year it was raised": told with a past verb, it follows what was told.
   const told = rule === 'the-shift-unit' && unit !== undefined ? last(unit) : undefined;
+  if (published !== undefined && isJustOver(says, published, rule) && direction() === 'past')
+    return counted(shiftUnit(published, 'weekend', -1), published);
   const isBehind = told !== undefined && published !== undefined && told < published;
   if (isBehind && unit !== undefined && says.number('shift') === 1 && direction() === 'past')
     return counted(shiftUnit(told, unit, 1), told);
   return published === undefined ? undefined : counted(unitValue(says, published, rule), published);
 }
+
+/** "won the race this weekend", told on a Monday or Tuesday: the one just over, where the verb is a past one. */
+const isJustOver = (says: Says, published: string, rule: string): boolean =>
+  rule === 'shift-unit' &&
+  unitOf(says) === 'weekend' &&
+  says.number('shift') === 0 &&
+  weekdayOf(dayNumber(published)) <= 2;
 
 function unitValue(says: Says, published: string, rule: string): string | undefined {
   const shift = says.number('shift') ?? 0;
@@ -254,9 +263,23 @@ export function resolveAnaphoric(says: Says, anchors: Anchors, rule: string): Re
     return counted(yearBefore(lastQuarter), startOf(lastQuarter));
   const base = dayToldOf(anchors, unit, rule);
   if (base === undefined) return undefined;
+  if (isUncounted(anchors, rule, unit))
+    return WITHIN_DAY.has(unit) ? undefined : plain('DATE', OPEN_DAY);
   const value = shiftBy(base, unit, moved);
   return value === undefined ? undefined : counted(`${value}${says.word('part') ?? ''}`, base);
 }
+
+/**
+ * "It was removed three days later", "had slipped the night before": counted from a day of what is told, never from that of the page. Not
+ * "fell 3 points a day earlier", which a page of that day compares.
+ */
+const isUncounted = ({ published, last }: Anchors, rule: string, unit: Unit): boolean =>
+  COUNTED_FROM_TOLD.has(rule) && published !== undefined && last(unit) === undefined;
+
+const COUNTED_FROM_TOLD: ReadonlySet<string> = new Set(['later', 'prior-part', 'next-part']);
+
+/** A day that nobody told. */
+const OPEN_DAY = 'XXXX-XX-XX';
 
 /** "in March of the same year", "on May 3 that year". */
 function monthOfToldYear(says: Says, { published, last }: Anchors): Resolved | undefined {

@@ -3,6 +3,7 @@ import type { EventDate } from '../../model/briefing.js';
 import type { Governor } from '../../document/date-governor.js';
 import { isA, type VerbGroup } from '../../document/document.js';
 import { Class } from '../../document/tagger/tag-set.js';
+import { dayNumber } from '../../calendar/civil-days.js';
 import { periodOf } from '../../calendar/iso-periods.js';
 import type { EventClause } from './clauses.js';
 import type { Predicate } from './predicates.js';
@@ -84,6 +85,8 @@ export type DatingQuestion = {
   readonly run: Run;
   readonly date: EventDate;
   readonly heads: ReadonlySet<number>;
+  /** ISO day. */
+  readonly published: string | undefined;
 };
 
 /** Rules by which a date dates no verb; the first that applies is the reason. */
@@ -137,6 +140,7 @@ const REFUSALS: readonly {
     name: 'the sentence gives it to a participle',
     applies: ({ belonging, words, run: { from } }) =>
       belonging?.to === 'participle' &&
+      !isOfStatement(words, from) &&
       ![from - 1, from - 2].some(
         (at) => words.is(at, EventTag.planning) || words.text(at) === 'dated',
       ),
@@ -154,7 +158,12 @@ const REFUSALS: readonly {
   {
     name: 'the sentence gives it to no verb',
     applies: ({ belonging, words, run }) =>
-      belonging?.to === 'nothing' && !isOfToldNoun(words, run),
+      belonging?.to === 'nothing' && !isOfToldNoun(words, run) && !isOfStatement(words, run.from),
+  },
+  // "confirmed that it got questions about the closure of lanes near the bridge last year"; near miss: "lost jobs in the closure last year"
+  {
+    name: 'it belongs to the event that is spoken of',
+    applies: (asked) => isLongPast(asked) && isOfMatter(asked),
   },
   {
     name: 'it stands in an aside without a verb of its own',
@@ -163,7 +172,9 @@ const REFUSALS: readonly {
   {
     name: 'it dates a participle',
     applies: ({ words, run, heads, belonging }) =>
-      belonging?.to !== 'verb' && isOfParticiple(words, run.from, heads),
+      belonging?.to !== 'verb' &&
+      isOfParticiple(words, run.from, heads) &&
+      !isOfStatement(words, run.from),
   },
   // "the third time in the past decade" counts; "in the last week" dates.
   {
@@ -188,6 +199,63 @@ const REFUSALS: readonly {
       !/^(?:in|at|during)$/.test(words.text(from - 2)),
   },
 ];
+
+/** The first token in front of a date and of the words that go with it: "late on Thursday". */
+function beforeDate({ is, text }: EventWords, from: number): number {
+  let at = from - 1;
+  while (is(at, EventTag.datePreposition) || /^(?:late|early)$/.test(text(at))) at--;
+  return at;
+}
+
+/** "In a statement issued by his lawyers on Thursday, Lind said", "A study published Monday found": that day. Not "in a bill signed Friday". */
+export function isOfStatement(words: EventWords, from: number): boolean {
+  const { is, text } = words;
+  let at = beforeDate(words, from);
+  const last = Math.max(0, at - STATEMENT.issued);
+  while (at > last && !is(at, EventTag.issuing)) {
+    if (text(at) === ',' || (is(at, EventTag.notOnDate) && text(at) !== 'by')) return false;
+    at--;
+  }
+  const noun = is(at - 1, EventTag.adverb) ? at - 2 : at - 1;
+  if (!is(at, EventTag.issuing) || !is(noun, EventTag.statement)) return false;
+  for (let before = noun - 1; before > noun - STATEMENT.phrase; before--) {
+    if (/^(?:in|at|during|via)$/.test(text(before))) return true;
+    if (before < 0 || /^[.,;:"“”]$/.test(text(before))) return true; // "Papers released on Friday showed"
+    if (words.tokens[before]?.opens === true) return true;
+    if (is(before, EventTag.preposition)) return false;
+  }
+  return false;
+}
+/** How many tokens stand at most between a date and "issued", and in the phrase of what was issued. */
+const STATEMENT = { issued: 6, phrase: 6 } as const;
+
+/** A month or more, or a day that is some weeks behind the page: "last year", "in March", not "on Monday". */
+const isLongPast = ({ date, published }: DatingQuestion): boolean =>
+  published !== undefined &&
+  date.start < published &&
+  (!FINE.has(date.precision) || dayNumber(published) - dayNumber(date.end) > LONG_PAST);
+const FINE: ReadonlySet<string> = new Set(['time', 'day', 'weekend', 'week', 'range']);
+/** In days. */
+const LONG_PAST = 21;
+
+/** "relating to the closure of lanes near the bridge last year", "investigating the crash in May"; not "died in the crash last year". */
+function isOfMatter({ words, run, heads }: DatingQuestion): boolean {
+  const { is, text } = words;
+  let at = beforeDate(words, run.from);
+  const last = Math.max(0, at - MATTER.phrase);
+  for (; at > last && !is(at, EventTag.eventNoun); at--)
+    if (heads.has(at) || /^[,;:"“”]$/.test(text(at)) || is(at, EventTag.subordinator)) return false;
+  if (!is(at, EventTag.eventNoun)) return false;
+  for (let before = at - 1; before > at - MATTER.front; before--) {
+    if (is(before, EventTag.regarding)) return true;
+    const isLink = text(before) === 'to' || text(before) === 'with'; // "relating to"
+    if (isLink) return is(before - 1, EventTag.regarding);
+    if (text(before) === ',' || heads.has(before) || is(before, EventTag.preposition)) return false;
+  }
+  return false;
+}
+/** How many tokens stand at most between the noun and its date, and in front of the noun. */
+const MATTER = { phrase: 14, front: 6 } as const;
 
 /** "won the 2008 election", "lost the 1998 final": the year of the thing is that of the deed. */
 const isContested = ({ text, is }: EventWords, { from }: Run): boolean =>

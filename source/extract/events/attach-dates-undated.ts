@@ -109,8 +109,20 @@ export function tellsOfEarlier(words: EventWords, { from, to }: PhraseRange): bo
     const text = words.text(at);
     if (words.inQuote(at)) continue;
     if (text === 'previously' || text === 'formerly') return true;
-    const isNamed = words.is(at - 1, EventTag.determiner) && /^(?:at|in|during)$/.test(words.text(at - 2));
+    if (isUntilNow(words, at) || isForTheFirstTime(words, at)) return true;
+    const before = words.is(at - 1, EventTag.determiner) ? at - 2 : at - 1; // "in earlier interviews"
+    const isNamed = /^(?:at|in|during)$/.test(words.text(before)) && !/^(?:in|today)$/.test(words.text(at + 1));
     if (isNamed && /^(?:earlier|previous|prior)$/.test(text)) return true;
   }
   return false;
 } // prettier-ignore
+
+/** "Until now it has been used there", "Before this, nobody had seen one"; not "until Monday". */
+const isUntilNow = ({ text }: EventWords, at: number): boolean =>
+  /^(?:until|before)$/.test(text(at)) && /^(?:now|this|then|recently)$/.test(text(at + 1));
+
+/** "was first proposed by Lind", "first used to find ore"; not "the first ship", "first lost to Norland". */
+const isForTheFirstTime = (words: EventWords, at: number): boolean =>
+  words.text(at) === 'first' &&
+  words.is(at - 1, EventTag.be) &&
+  words.is(at + 1, EventTag.participle);

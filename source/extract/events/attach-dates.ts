@@ -1,7 +1,7 @@
 // Date mentions of a sentence → the verb that each of them dates.
 import type { EventDate } from '../../model/briefing.js';
 import type { Trace, Tried } from '../../model/trace.js';
-import { belongingOf, refusalOf, type Belonging } from './attach-dates-refusals.js';
+import { belongingOf, isOfStatement, refusalOf, type Belonging } from './attach-dates-refusals.js';
 import { countedDate, isOfWhatGoesOn, sinceThen } from './attach-dates-counted.js';
 import type { EventClause } from './clauses.js';
 import { eventDateOf, rangeOf, widthOf, withinOf } from './event-dates.js';
@@ -76,7 +76,7 @@ function attach(
   const { words, clauses, published, heads } = sentence;
   const { run } = found;
   const belonging = belongingOf(words, run, clauses);
-  const refusal = refusalOf({ words, run, date: found.date, heads, belonging });
+  const refusal = refusalOf({ words, run, date: found.date, heads, belonging, published });
   if (refusal !== undefined) return { rule: refusal };
   const choice = choiceOf(belonging, run, clauses);
   if (choice === undefined) return { rule: 'no verb in its clause or in one beside it' };
@@ -202,11 +202,22 @@ const MISFITS: readonly {
       choice === BEFORE && published !== undefined && date.start > published && !planning &&
       (kind === 'past' || kind === 'perfect'),
   },
+  // "The offer, made in a letter sent Monday, was refused"; near miss: "In a letter sent Monday, Lind said"
+  {
+    name: 'it dates a statement, and the verb tells no saying',
+    applies: ({ words, found: { run }, predicate: { head }, belonging }) =>
+      belonging?.to !== 'verb' &&
+      !words.is(head, EventTag.saying) &&
+      !words.is(head, EventTag.telling) &&
+      !words.is(head, EventTag.showing) &&
+      isOfStatement(words, run.from),
+  },
   // "The man accused of shooting her on 3 July appeared"; near miss: "Lind on 3 July appeared", "accused of it, on 3 July he appeared"
   {
     name: 'a participle of the subject has it',
     applies: ({ words, found: { run }, predicate, clause, belonging }) =>
-      belonging?.to !== 'verb' && predicate.from === run.to && hasParticiple(words, clause.from, run.from),
+      belonging?.to !== 'verb' && predicate.from === run.to && hasParticiple(words, clause.from, run.from) &&
+      !isOfStatement(words, run.from),
   },
 ]; // prettier-ignore
 

@@ -19,6 +19,8 @@ export type EventMention = ClauseRoles & {
   /** The mention that dates it; undefined where the date is inherited. */
   readonly run: Run | undefined;
   readonly date: EventDate | undefined;
+  /** A deed in the past tense that has the day of its page because nothing speaks for another. */
+  readonly isUndated?: boolean;
   readonly status: EventStatus;
   readonly manner: Manner;
   /** Who says it, in lower case; '' for a deed. */

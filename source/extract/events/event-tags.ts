@@ -60,6 +60,10 @@ export const EventTag = {
   floating: 55,
   ago: 56,
   bounding: 57,
+  showing: 60,
+  issuing: 61,
+  statement: 62,
+  regarding: 63,
 } as const satisfies Record<WordUse | 'ing', number>;
 
 export type EventTag = (typeof EventTag)[keyof typeof EventTag];

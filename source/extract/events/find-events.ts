@@ -6,14 +6,17 @@ import { contains, indexAt, type Range } from '../../text/range.js';
 import { dayOfText } from '../dates/day-of-text.js';
 import { documentOf, sentencesOf } from '../document-of.js';
 import { idIn, nextIdIn, type Reading } from '../reading.js';
+import { isOfStatement } from './attach-dates-refusals.js';
 import { withDayOfDeed } from './attach-dates-undated.js';
 import { groupMentions } from './group-mentions.js';
 import { newDateContext } from './inherit-dates.js';
 import { isInside } from './clauses.js';
+import { nounStem } from './asked-line.js';
+import { lineFaultOf } from './line-faults.js';
 import { predicatesOf } from './predicates.js';
 import type { PhraseRange } from './roles.js';
-import { datesFor, personFor, sharedNamesOf, type NamedPerson, type People } from './stand-ins.js';
-import { summarise } from './summarise.js';
+import { datesFor, personIn, sharedNamesOf, type NamedPerson, type People } from './stand-ins.js';
+import { summarise, type Summary } from './summarise.js';
 import { eventMentionsOf } from './verbal-events.js';
 import type { EventMention } from './event-mention.js';
 import { EventTag } from './event-tags.js';
@@ -76,7 +79,8 @@ export function findEvents(reading: Reading, findings: Findings): Event[] {
     genders,
     sharedNames: sharedNamesOf(findings.names),
   };
-  const making = { reading, words, runs, names, people, published };
+  const introduced = introducedIn(reading, words);
+  const making = { reading, words, runs, names, people, published, introduced };
   return withOwnIds(
     reading,
     groupMentions(words, withDayOfDeed(words, tellings, published)).map((group) =>
@@ -130,39 +134,40 @@ type Making = {
   readonly names: ReadonlyMap<number, readonly NamedPerson[]>;
   readonly people: People;
   readonly published: string | undefined;
+  /** What the headline and the first sentence bring up. */
+  readonly introduced: ReadonlySet<string>;
 };
 
 function eventOf(group: readonly EventMention[], making: Making): Event {
-  const { reading, words, runs, names, people, published } = making;
-  const { article, language } = reading;
+  const { reading, words, names, published } = making;
+  const { article } = reading;
   const sentences = sentencesOf(reading);
   const first = group[0]!;
   const occurrences = group.map(
-    ({ from, to, run, date, sentence, predicate, subject, object }): EventOccurrence => ({
+    ({
+      from,
+      to,
+      run,
+      date,
+      sentence,
+      predicate,
+      subject,
+      object,
+      isUndated,
+    }): EventOccurrence => ({
       articleId: article.id,
       start: words.tokens[from]!.start,
       end: words.tokens[to - 1]!.end,
       dateText: run && dateText(words, run, article.body),
       date: run && date,
       lead: sentence < LEAD_SENTENCES,
+      ...(isUndated === true && date?.start === published ? { isUndated } : {}),
       verb: rangeOf(words, { from: predicate.head, to: predicate.head + 1 }),
       subject: subject && rangeOf(words, subject),
       object: object && rangeOf(words, object),
     }),
   );
-  const summary = summarise({
-    words,
-    body: article.body,
-    from: first.line.from,
-    to: first.line.to,
-    without: first.line.without,
-    verbFrom: first.predicate.from,
-    verbTo: first.predicate.to,
-    // "The man who left on Friday was seen": without its day Friday would seem to be the day of all of it.
-    dates: isOwnLine(first) ? ownDates(words, first, runs) : [],
-    standIns: datesFor(words, runsIn(runs, first.line), { language, published }),
-    opening: (at) => personFor(words, at, first.sentence, { people, language }),
-  });
+  const { summary, fault } = lineOfMention(first, making);
   const sentence = sentences[first.sentence]!;
   return {
     id: idIn(
@@ -182,7 +187,55 @@ function eventOf(group: readonly EventMention[], making: Making): Event {
     sourceGroups: 1,
     firstReported: { articleId: article.id, certain: false },
     conflicts: [],
+    lineFault: fault,
   };
+}
+
+/** The line of what tells an event, and what keeps it from standing alone. */
+function lineOfMention(
+  mention: EventMention,
+  { reading: { article, language }, words, runs, names, people, published, introduced }: Making,
+): { readonly summary: Summary; readonly fault: string | undefined } {
+  const { line, predicate, sentence } = mention;
+  const summary = summarise({
+    words,
+    body: article.body,
+    from: line.from,
+    to: line.to,
+    without: line.without,
+    verbFrom: predicate.from,
+    verbTo: predicate.to,
+    // "The man who left on Friday was seen": without its day Friday would seem to be the day of all of it.
+    dates: isOwnLine(mention) ? ownDates(words, mention, runs) : [],
+    standIns: datesFor(words, runsIn(runs, line), { language, published }),
+    person: (printed) => personIn(words, printed, sentence, { people, language }),
+  });
+  const fault = lineFaultOf({
+    ...summary.tokens,
+    words,
+    language,
+    mention,
+    replaced: summary.replaced,
+    named: names.get(sentence) ?? [],
+    introduced,
+  });
+  return { summary, fault };
+}
+
+/** The nouns of the headline and of the first sentence, and those for what they tell: "lawsuit" for "sue". */
+function introducedIn(
+  { article, language }: Reading,
+  { document }: EventWords,
+): ReadonlySet<string> {
+  const lead = document.sentences[0];
+  const body = lead === undefined ? '' : article.body.slice(lead.start, lead.end);
+  const printed = `${article.title} ${body}`.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? [];
+  const known = new Set(printed.map(nounStem));
+  const { deeds } = language.words;
+  const told = new Set([...deeds].flatMap(([word, own]) => (known.has(nounStem(word)) ? own : [])));
+  for (const [word, own] of deeds)
+    if (own.some((deed) => told.has(deed))) known.add(nounStem(word));
+  return known;
 }
 
 /** The date mentions among tokens. The list is sorted. */
@@ -241,10 +294,12 @@ function ownDates(
   for (let at = runs.indexOf(run); at >= 0 && runs[at]!.from >= from; at--) own.unshift(runs[at]!);
   for (let at = runs.indexOf(run) + 1; at < runs.length && runs[at]!.to <= to; at++)
     own.push(runs[at]!);
-  // "December 24behind": a word that a date is glued to stays whole
+  // "December 24behind": a word that a date is glued to stays whole; "a statement issued Friday" needs its day
   return own.filter(
-    ({ mention, to: end }) =>
-      mention.value === run.mention.value && words.tokens[end - 1]?.end === mention.end,
+    ({ mention, from: start, to: end }) =>
+      mention.value === run.mention.value &&
+      words.tokens[end - 1]?.end === mention.end &&
+      !isOfStatement(words, start),
   );
 }
 

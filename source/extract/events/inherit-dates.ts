@@ -13,6 +13,8 @@ export type DateContext = {
   readonly published: EventDate | undefined;
   /** The day that the article opens with. */
   lead: EventDate | undefined;
+  /** The time long before the page that the article opens with: "in November", of a page of December 27. */
+  stretch: EventDate | undefined;
   readonly speakers: Map<string, EventDate>;
   /** What the last sentences told with a day, by the first letters of its verb. */
   readonly deeds: Map<string, EventDate>;
@@ -25,6 +27,7 @@ const LEAD = { sentences: 4, days: 7 } as const;
 export const newDateContext = (published: string | undefined): DateContext => ({
   published: published === undefined ? undefined : inferredDay(published),
   lead: undefined,
+  stretch: undefined,
   speakers: new Map(),
   deeds: new Map(),
   last: undefined,
@@ -79,12 +82,38 @@ export function noteNamedDay(
 }
 
 /**
+ * "The parade became a race for a life in November", on a page of December 27: an opening that tells a deed of long ago, and nothing that
+ * anybody says, is told of that time, and so are the deeds behind it that print no day. Not asked of a sentence with a verb of saying:
+ * "Prices rose in November, the agency said".
+ */
+export function noteStretch(context: DateContext, tellings: readonly EventMention[]): void {
+  const { published, stretch } = context;
+  if (published === undefined || stretch !== undefined) return;
+  const told = tellings.find(
+    ({ date, run, status, clause, sentence }) =>
+      sentence < STRETCH.sentences &&
+      date !== undefined &&
+      run !== undefined &&
+      status === 'happened' &&
+      !isInside(clause.opener) &&
+      date.certainty !== 'inferred' &&
+      date.precision !== 'decade' &&
+      dayNumber(published.start) - dayNumber(date.end) > STRETCH.days,
+  );
+  context.stretch = told?.date;
+}
+
+/** Such an opening stands among so many sentences, more than so many days before publication. */
+const STRETCH = { sentences: 2, days: 7 } as const;
+
+/**
  * The date of a sentence without one, as a guess, and by which rule: a saying has the day of the same speaker's last one; a sentence
- * that goes on ("He then left") the day of the sentence before; else the day that the article opens with, else its publication day.
+ * that goes on ("He then left") the day of the sentence before; else the day that the article opens with; a deed the time long ago that
+ * it opens with; else its publication day.
  */
 export function inheritedDate(
   context: DateContext,
-  { sentence, speaker, goesOn }: { sentence: number; speaker: string; goesOn: boolean },
+  { sentence, speaker, goesOn, isDeed }: Undated,
 ): { readonly rule: string; readonly date: EventDate | undefined } {
   const { last } = context;
   const isNext = goesOn && last?.sentence === sentence - 1 && last.status === 'happened';
@@ -95,6 +124,7 @@ export function inheritedDate(
     ],
     ['it goes on from the sentence before', isNext ? last.date : undefined],
     ['the day that the article opens with', context.lead],
+    ['the time long ago that the article opens with', isDeed ? context.stretch : undefined],
   ];
   const [rule, date] = days.find(([, day]) => day !== undefined) ?? [
     'no day is printed near it: the day of publication',
@@ -102,3 +132,12 @@ export function inheritedDate(
   ];
   return { rule, date: date && { ...date, certainty: 'inferred' } };
 }
+
+/** What is asked of a sentence without a date. */
+type Undated = {
+  readonly sentence: number;
+  readonly speaker: string;
+  readonly goesOn: boolean;
+  /** Its verb tells a deed in the past tense. */
+  readonly isDeed: boolean;
+};

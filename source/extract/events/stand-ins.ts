@@ -3,6 +3,10 @@
 import type { Gender, Language } from '../../languages/language.js';
 import type { Name } from '../../model/briefing.js';
 import { dayOf, monthOf, yearOf } from '../../calendar/iso-periods.js';
+import { isA } from '../../document/document.js';
+import { Class } from '../../document/tagger/tag-set.js';
+import { present } from '../../text/present.js';
+import { overlaps } from '../../text/range.js';
 import { eventDateOf } from './event-dates.js';
 import { EventTag } from './event-tags.js';
 import type { EventWords, Run } from './event-words.js';
@@ -39,61 +43,100 @@ export function sharedNamesOf(names: readonly Name[]): ReadonlySet<string> {
 
 const lastName = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 
-/** So many sentences before a pronoun must name nobody else whom it might mean. */
+/** So many sentences before a pronoun may name whom it means. */
 const LOOK_BACK = 3;
 
 type Asked = { readonly people: People; readonly language: Language };
 
 /**
- * The name for "he", "she", "his" or "her" where a line begins with it; undefined where it might mean more than one of those named near
- * it, or nobody of them.
+ * The name for "he" or "she" where nobody is named in front of it in a line, or for "his" or "her" that opens it; undefined where it might
+ * mean more than one of those named near it, or nobody of them.
  */
-export function personFor(
+export function personIn(
+  words: EventWords,
+  { from, to }: { readonly from: number; readonly to: number },
+  sentence: number,
+  asked: Asked,
+): StandIn | undefined {
+  const { people, language } = asked;
+  const { at: tokenAt } = words.document;
+  const named = people.inSentence(sentence);
+  for (let at = from; at < to; at++) {
+    const token = words.tokens[at];
+    if (token === undefined || words.inQuote(at)) continue;
+    if (language.grammar.possessive.has(token.text) && genderOf(token.text, language))
+      return at === from ? ownerFor(words, at, sentence, asked) : undefined;
+    if (genderOf(token.text, language)) return personFor(words, at, sentence, asked);
+    const isName = isA(tokenAt(at), Class.proper) && !words.inDate(at);
+    const isOther = named.some(
+      ({ name, mention }) => name.kind !== 'person' && overlaps(mention, token),
+    );
+    if ((isName && !isOther) || language.names.roles.has(token.text)) return undefined;
+  }
+  return undefined;
+}
+
+const genderOf = (word: string, { grammar }: Language): Gender | undefined =>
+  grammar.female.has(word) ? 'female' : grammar.male.has(word) ? 'male' : undefined;
+
+/** "He": coreference knows whom it means, and nobody else is named in the nearest sentence that names anybody. */
+function personFor(
   words: EventWords,
   at: number,
   sentence: number,
-  { people, language: { grammar } }: Asked,
+  { people, language }: Asked,
 ): StandIn | undefined {
-  const token = words.tokens[at];
-  if (token === undefined || words.inQuote(at)) return undefined;
-  const { text, start } = token;
-  const isPossessive = grammar.possessive.has(text);
-  if (!isPossessive && !grammar.subject.has(text)) return undefined;
-  const gender = grammar.female.has(text) ? 'female' : grammar.male.has(text) ? 'male' : undefined;
-  if (gender === undefined) return undefined;
-  const near = peopleNear(people, sentence, start, gender);
-  const [meant] = near;
-  if (meant === undefined || near.size > 1 || people.sharedNames.has(lastName(meant)))
+  const { text, start } = present(words.tokens[at]);
+  const gender = genderOf(text, language);
+  const meant = people.inSentence(sentence).find(({ mention }) => mention.start === start)?.name;
+  if (meant === undefined || gender === undefined || !language.grammar.subject.has(text))
     return undefined;
-  // a pronoun is resolved; of "her lawyer" the one woman near it must be known to be a woman
-  const isSure = isPossessive
-    ? people.genders.get(meant) === gender
-    : people
-        .inSentence(sentence)
-        .some(({ name, mention }) => mention.start === start && name.name === meant);
-  const said = isPossessive ? `[${meant}’s]` : `[${meant}]`;
-  return isSure ? { from: at, to: at + 1, text: said } : undefined;
+  for (let before = sentence; before >= Math.max(0, sentence - LOOK_BACK); before--) {
+    const near = people
+      .inSentence(before)
+      .filter((one) => one.mention.start < start && mayBe(people, one, gender));
+    if (near.length === 0) continue;
+    return near.every(({ name }) => name.name === meant.name)
+      ? bracketed(people, meant, at, '')
+      : undefined;
+  }
+  return undefined;
 }
 
-/** Who is named in front of an offset, in its sentence and those before it, and may be of that gender. */
-function peopleNear(
-  people: People,
+/** "Her lawyer": the one woman who is named near it, and is known to be a woman. */
+function ownerFor(
+  words: EventWords,
+  at: number,
   sentence: number,
-  start: number,
-  gender: Gender,
-): ReadonlySet<string> {
-  const near = new Set<string>();
+  { people, language }: Asked,
+): StandIn | undefined {
+  const { text, start } = present(words.tokens[at]);
+  const gender = genderOf(text, language);
+  if (gender === undefined) return undefined;
+  const near: Name[] = [];
   for (let before = Math.max(0, sentence - LOOK_BACK); before <= sentence; before++)
-    for (const { name, mention } of people.inSentence(before)) {
-      const isPrinted = mention.end - mention.start > LONGEST_PRONOUN && mention.start < start;
-      const known = people.genders.get(name.name) ?? gender;
-      if (name.kind === 'person' && isPrinted && known === gender) near.add(name.name);
-    }
-  return near;
+    for (const one of people.inSentence(before))
+      if (one.mention.start < start && mayBe(people, one, gender)) near.push(one.name);
+  const [meant] = near;
+  if (meant === undefined || people.genders.get(meant.name) !== gender) return undefined;
+  return near.every(({ name }) => name === meant.name)
+    ? bracketed(people, meant, at, '’s')
+    : undefined;
 }
 
-/** Letters of "she". */
-const LONGEST_PRONOUN = 3;
+const mayBe = ({ genders }: People, { name }: NamedPerson, gender: Gender): boolean =>
+  name.kind === 'person' && (genders.get(name.name) ?? gender) === gender;
+
+function bracketed(
+  { sharedNames }: People,
+  { name }: Name,
+  at: number,
+  ending: string,
+): StandIn | undefined {
+  return sharedNames.has(lastName(name))
+    ? undefined
+    : { from: at, to: at + 1, text: `[${name}${ending}]` };
+}
 
 /** The day for "today", "last week", "next month" among the dates of a line; nothing for "on Monday", "this week's vote". */
 export function datesFor(

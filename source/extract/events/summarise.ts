@@ -19,12 +19,18 @@ export type SummarySource = {
   readonly verbTo: number;
   /** The date mentions that date this event, as runs of tokens: the list says when, so the summary need not. */
   readonly dates: readonly { readonly from: number; readonly to: number }[];
-  /** What is printed in brackets for words that lean on what is not there; `opening` is asked of the first token of the summary. */
+  /** What is printed in brackets for words that lean on what is not there; `person` is asked of what is left of the stretch. */
   readonly standIns: readonly StandIn[];
-  readonly opening: (at: number) => StandIn | undefined;
+  readonly person: (printed: PhraseRange) => StandIn | undefined;
 };
 
-export type Summary = { readonly text: string; readonly range: Range };
+export type Summary = {
+  readonly text: string;
+  readonly range: Range;
+  /** The tokens that are printed, and those that brackets stand in the place of. */
+  readonly tokens: PhraseRange;
+  readonly replaced: readonly PhraseRange[];
+};
 
 /**
  * A summary longer than this is cut at the first place where its meaning allows it, but never to less than the other. Who, where and
@@ -59,7 +65,8 @@ export function summarise(stretch: SummarySource): Summary {
   const end = endOf(words, from, to);
   let text = '';
   let last = start;
-  for (const edit of editsOf(stretch, from, to)) {
+  const replaced = replacedIn(stretch, from, to);
+  for (const edit of editsOf(stretch, replaced, from, to)) {
     if (edit.start < last) continue;
     text += body.slice(last, edit.start) + edit.text;
     last = edit.end;
@@ -68,23 +75,26 @@ export function summarise(stretch: SummarySource): Summary {
   return {
     text: closeQuotations(stretch, tidy(text), { start, end }),
     range: { start, end },
+    tokens: { from, to },
+    replaced,
   };
 }
 
 type Edit = Range & { readonly text: string };
 
 /** What is left out inside, the date, "also", the word that opens a relative clause; and what stands for other words. In order. */
-function editsOf(stretch: SummarySource, from: number, to: number): Edit[] {
-  const { words, standIns, opening } = stretch;
+function editsOf(
+  stretch: SummarySource,
+  replaced: readonly StandIn[],
+  from: number,
+  to: number,
+): Edit[] {
+  const { words } = stretch;
   const dropped = [
     ...droppedDates(stretch, from, to),
     ...droppedAdverbs(stretch, from, to),
     ...droppedOpener(stretch),
   ];
-  const name = opening(from);
-  const replaced = [...(name === undefined ? [] : [name]), ...standIns].filter(
-    (standIn) => standIn.from >= from && standIn.to <= to,
-  );
   return [
     ...dropped.map((range) => ({ ...range, text: '' })),
     ...replaced.map((standIn) => ({
@@ -93,6 +103,14 @@ function editsOf(stretch: SummarySource, from: number, to: number): Edit[] {
       text: standIn.text,
     })),
   ].sort((a, b) => a.start - b.start || a.text.length - b.text.length);
+}
+
+/** The brackets that stand inside. */
+function replacedIn({ standIns, person }: SummarySource, from: number, to: number): StandIn[] {
+  const name = person({ from, to });
+  return [...(name === undefined ? [] : [name]), ...standIns].filter(
+    (standIn) => standIn.from >= from && standIn.to <= to,
+  );
 }
 
 function droppedOpener({ words: { tokens }, without }: SummarySource): Range[] {

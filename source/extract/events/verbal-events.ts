@@ -4,19 +4,18 @@ import { present } from '../../text/present.js';
 import { countBefore } from '../../text/range.js';
 import type { Decision, Trace } from '../../model/trace.js';
 import { attachDates, type Dating } from './attach-dates.js';
-import { countedFromDeed, tellsOfEarlier } from './attach-dates-undated.js';
-import { clausesOf, borrowsSubject, isReporting, type EventClause } from './clauses.js';
-import { inferredDay } from './event-dates.js';
-import { inheritedDate, noteDate, noteNamedDay, type DateContext } from './inherit-dates.js';
+import { clausesOf, borrowsSubject, isRelative, isReporting, type EventClause } from './clauses.js';
+import { noteDate, noteNamedDay, noteStretch, type DateContext } from './inherit-dates.js';
 import { nominalsOf, type Nominal } from './nominals.js';
 import { isFinitePredicate, nounPredicate, type Predicate } from './predicates.js';
 import { referencesOf } from './references.js';
 import { factualityOf, type PlacedVerb } from './factuality.js';
-import { lineOf } from './event-line.js';
+import { lineOf, type EventLine } from './event-line.js';
 import { repairDatings } from './repair-datings.js';
 import { isHabitual, statusOf, tellsPast } from './status.js';
 import { ownerAt, rolesOf, type ClauseRoles, type PhraseRange } from './roles.js';
 import { mannerOf, type EventMention } from './event-mention.js';
+import { isOfPage, undatedDay, type UndatedVerb } from './undated-day.js';
 import { EventTag } from './event-tags.js';
 import type { Run, EventWords } from './event-words.js';
 
@@ -57,6 +56,7 @@ export function eventMentionsOf(sentence: EventSentence): EventMention[] {
   const tellings = toldByVerbs({ ...sentence, runs }, clauses);
   for (const telling of tellings) noteDate(memory, telling);
   noteNamedDay(memory, words, { runs: dates, sentence: sentence.index });
+  if (!predicates.some((verb) => isReporting(words, verb))) noteStretch(memory, tellings);
   const heads = new Set([
     ...tellings.map(({ predicate }) => predicate.head),
     ...nominals.map(({ head }) => head),
@@ -144,18 +144,42 @@ function toldBy(
     return [];
   }
   const speaker = isDeed ? '' : (sentence.speaker ?? speakerOf(sentence, clause, predicate));
-  const dates = dated ?? [{ run: undefined, date: undatedDate(sentence, predicate, speaker) }];
+  const roles = rolesOf(words, clauses, number, predicate);
+  const isSaid = clause.opener === 'content';
+  const undated = {
+    ...sentence,
+    predicate,
+    manner,
+    speaker,
+    isSaid,
+    subject: roles.subject,
+    sentence,
+  };
+  const dates = dated ?? [{ run: undefined, date: dayOfUndated(sentence, undated) }];
   return dates.map(({ run, date }) => {
-    const status = noted(sentence, placed, run, date);
+    const told = noted(sentence, placed, run, date);
+    const line = lineOf({ ...placed, status: told }, wholeOf(clauses));
+    const status = told === 'happened' && isInPassing(words, clause, line) ? 'background' : told;
+    const isUndated = run === undefined && isOfPage(undated, date);
     return {
-      sentence: index, clause, predicate, run, date, manner, speaker, status,
-      line: lineOf({ ...placed, status }, wholeOf(clauses)),
+      sentence: index, clause, predicate, run, date, manner, speaker, status, isUndated,
+      line,
       from: present(clauses[clause.opener === 'frame' ? 0 : withSayer(words, clauses, start)]).from,
       to: statementEnd(clauses, number),
-      ...rolesOf(words, clauses, number, predicate),
+      ...roles,
     }; // prettier-ignore
   });
 }
+
+/** "issued letters to 20 firms that got some last week": a line that is the whole sentence tells something else on another day. */
+const isInPassing = (
+  { document }: EventWords,
+  { opener, from }: EventClause,
+  { isCut }: EventLine,
+): boolean => {
+  const isRestricting = opener === 'that' && document.at(from).tag === 'WDT'; // not "confirmed that it got some"
+  return !isCut && (isRestricting || isRelative(opener));
+};
 
 /** All that the clauses of a sentence hold. */
 const wholeOf = (clauses: readonly EventClause[]): PhraseRange => ({
@@ -300,34 +324,11 @@ function isFurniture({ words, notReports }: EventSentence, from: number, to: num
   return notReports.some((pattern) => pattern.test(text));
 }
 
-/** The date of a main verb that nothing dates: "recently" gives none, "currently" the publication day. */
-function undatedDate(
-  sentence: EventSentence,
-  predicate: Predicate,
-  speaker: string,
-): EventDate | undefined {
-  const { words, from, index, runs, published, memory } = sentence;
-  const { kind, hedged, planning } = predicate;
-  const give = (rule: string, date: EventDate | undefined): EventDate | undefined => {
-    noteOn(sentence, predicate, 'day', { rule, outcome: date?.start ?? '' });
-    return date;
-  };
-  if (kind === 'future' || hedged || planning)
-    return give('a plan has the day that it names, or none', undefined);
-  const counted = countedFromDeed(words, { from, to: sentence.to }, memory.deeds);
-  if (counted !== undefined) return give(counted.rule, counted.date);
-  if (tellsOfEarlier(words, { from, to: sentence.to }))
-    return give('“previously”, “at an earlier hearing”: some day before', undefined);
-  if (kind === 'present' && speaker === '')
-    return give(
-      'the present tense: the day of publication',
-      published === undefined ? undefined : inferredDay(published),
-    );
-  if (runs.some(({ mention }) => mention.value === 'PAST_REF'))
-    return give('“recently”: some day before', undefined);
-  const goesOn = words.is(from, EventTag.pronoun) || words.is(from, EventTag.connective);
-  const { rule, date } = inheritedDate(memory, { sentence: index, speaker, goesOn });
-  return give(rule, date);
+/** The day of a verb that nothing dates, with word of the rule that gave it. */
+function dayOfUndated(sentence: EventSentence, undated: UndatedVerb): EventDate | undefined {
+  const { rule, date } = undatedDay(undated);
+  noteOn(sentence, undated.predicate, 'day', { rule, outcome: date?.start ?? '' });
+  return date;
 }
 
 /** The status of what a verb tells, with word of the rule that gave it. */

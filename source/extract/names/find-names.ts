@@ -10,6 +10,7 @@ import {
   addNameMention,
   groupPeople,
   namelessPeople,
+  pairedSurnames,
   personOf,
   surnamesOf,
 } from './group-people.js';
@@ -119,6 +120,7 @@ function toEntities(
   const named = groupPeople(mentions, language);
   const people = [...named, ...namelessPeople(mentions, named, language.names)];
   const bySurname = surnamesOf(people);
+  const paired = pairedSurnames(mentions, language.names);
   const others: Others = { byName: new Map(), byInitials: new Map(), byEnd: new Map() };
   const leftOver: NameMention[] = [];
   for (const mention of mentions) {
@@ -129,7 +131,7 @@ function toEntities(
   }
   const bare = new Map<string, NamedEntity>();
   for (const mention of leftOver) {
-    const person = personOf(mention, bySurname, language);
+    const person = personOf(mention, bySurname, language, paired);
     if (person === undefined) addBare(bare, mention);
     else if (person !== 'nobody') addNameMention(person, mention);
   }

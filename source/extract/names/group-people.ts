@@ -157,6 +157,19 @@ type Bearers = ReadonlyMap<string, ReadonlySet<Person>>;
 /** Who bears which surname, which other part of a name, and which surname but for its vowels. */
 export type KnownSurnames = Readonly<Record<'last' | 'rest' | 'spellings', Bearers>>;
 
+/** Surnames that the article prints behind titles of both a man and a woman: "Mr. Tor … Ms. Tor". */
+export function pairedSurnames(
+  mentions: readonly NameMention[],
+  { honorifics }: NameLexicon,
+): ReadonlySet<string> {
+  const genders = new Map<string, Set<Gender>>();
+  for (const { parts, honorific } of mentions) {
+    const gender = honorifics.get(honorific ?? '');
+    if (parts.length === 1 && gender !== undefined) addTo(genders, parts[0] ?? '', gender);
+  }
+  return new Set([...genders].flatMap(([surname, own]) => (own.size > 1 ? [surname] : [])));
+}
+
 /** Every part of a full name → the people who bear it. */
 export function surnamesOf(people: readonly Person[]): KnownSurnames {
   const last = new Map<string, Set<Person>>();
@@ -180,6 +193,7 @@ export function personOf(
   mention: NameMention,
   { last, rest, spellings }: KnownSurnames,
   { names }: Language,
+  paired: ReadonlySet<string> = new Set(),
 ): Person | 'nobody' | undefined {
   const key = withoutArticle(mention.parts.at(-1) ?? '');
   if (key === '') return 'nobody';
@@ -187,8 +201,13 @@ export function personOf(
   if (found === undefined) return undefined;
   if (found.size > MOST_NAMESAKES) return 'nobody';
   const people = [...found];
-  if (people.length === 1)
-    return mention.kind === 'person' || mention.parts.length === 1 ? people[0] : undefined;
+  const [only] = people;
+  if (only !== undefined && people.length === 1) {
+    // "Mr. Tor and Ms. Tor" beside Ismet Tor: which of the two has that name?
+    if (paired.has(key) && !isSurelyOf(only, names.honorifics.get(mention.honorific ?? ''), names))
+      return 'nobody';
+    return mention.kind === 'person' || mention.parts.length === 1 ? only : undefined;
+  }
   return pickNamesake(mention, people, names);
 }
 
@@ -231,6 +250,10 @@ function canBeOf(
     gender === 'male' ? [names.maleNames, names.femaleNames] : [names.femaleNames, names.maleNames];
   return own.has(given) || !other.has(given);
 }
+
+/** True where the given name tells of that gender; of none, too. */
+const isSurelyOf = (person: Person, gender: Gender | undefined, names: NameLexicon): boolean =>
+  gender === undefined || !canBeOf(person, gender === 'male' ? 'female' : 'male', names);
 
 /** Shorter surnames differ by a vowel between two people: "Lind", "Lund". */
 const MISSPELT_SURNAME = 5;

@@ -3,7 +3,7 @@ import type { Language } from '../../languages/language.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import { framesAt, isAccordingTo, isPassive, isSpoken } from './cues.js';
 import { isFiniteToken, isSign, type Passage, type PassageToken } from './passages.js';
-import { phraseFrom, type Phrase } from './phrases.js';
+import { phraseEndingAt, phraseFrom, type Phrase } from './phrases.js';
 import { quotedAsAt, quotedBehind, quotedSource } from './quoted-as.js';
 import { leadingPhrase, sourceOf } from './sources.js';
 import { subjectAfter, subjectBefore, verbBefore } from './subjects.js';
@@ -51,7 +51,12 @@ export function afterQuotation(
     const quoted = quotedBehind(tokens, at, to, language);
     if (quoted !== undefined)
       return { phrase: quoted, cue: { from: at, to: at + 1 }, rule: 'quoted as saying' };
-    if (!isSpoken(tokens, at, language) || isPassive(tokens, at)) continue;
+    if (!isSpoken(tokens, at, language)) continue;
+    if (isPassive(tokens, at)) {
+      if (tokens[at]?.verb?.finite !== true || isSign(tokens[at - 1], ',')) continue;
+      const cue = { from: at, to: at + 1 };
+      return { phrase: agentOf(tokens, at, to), cue, rule: BY_ANOTHER };
+    }
     if (does(tokens[at], Use.participleEnding) && at > from + 3) continue;
     if (onlyAdverbs(tokens, from, at)) {
       const frames = framesAt(tokens, at, language.quotes);
@@ -64,9 +69,24 @@ export function afterQuotation(
     // “We left.” Orr closed the door.
     if (tokens[quotation]?.ends === '.' && isWeak(framesAt(tokens, at, language.quotes))) continue;
     const phrase = subjectBefore(tokens, at, from);
-    if (phrase !== undefined && startsAt(tokens, phrase.first, from))
+    if (phrase !== undefined && startsAt(tokens, introducedAt(tokens, phrase.first, from), from))
       return { phrase, cue: { from: at, to: at + 1 }, rule: 'source + verb' };
     if (phrase !== undefined) return undefined;
+  }
+  return undefined;
+}
+
+/** "Orr was asked by Lind, “…”", "Orr was told: “…”": the subject hears the words, whoever says them. */
+export const BY_ANOTHER = 'said to the subject';
+
+/** How far behind the verb its agent may stand: "was asked in court by the judge". */
+const AGENT_REACH = 6;
+
+/** Who does what a passive verb tells: Lind of "was asked by Lind"; undefined where it is not told. */
+function agentOf(tokens: readonly PassageToken[], verb: number, to: number): Phrase | undefined {
+  for (let at = verb + 1; at < Math.min(to, verb + AGENT_REACH); at++) {
+    if (isSign(tokens[at], ',;:') || isFiniteToken(tokens, at)) return undefined;
+    if (does(tokens[at], Use.agent)) return subjectAfter(tokens, at + 1, to);
   }
   return undefined;
 }
@@ -134,8 +154,8 @@ function isSomebody(tokens: readonly PassageToken[], phrase: Phrase | undefined)
 function searchEnd(tokens: readonly PassageToken[], from: number): number {
   let to = from;
   while (to < tokens.length && to - from < SEARCH && tokens[to]!.marked === undefined) {
-    // "Ann Orr of Springfield, Mass., said": a stop before a comma ends nothing
-    if (isSign(tokens[to], ';?!:') || (isSign(tokens[to], '.') && !isSign(tokens[to + 1], ',')))
+    // "Ann Orr of Springfield, Mass., said", "Ann Orr (D-Ore.) said": a stop before a comma or bracket ends nothing
+    if (isSign(tokens[to], ';?!:') || (isSign(tokens[to], '.') && !isSign(tokens[to + 1], ',)')))
       return to;
     to++;
   }
@@ -146,6 +166,13 @@ const onlyAdverbs = (tokens: readonly PassageToken[], from: number, to: number):
   for (let at = from; at < to; at++) if (!has(tokens[at], Is.adverb | Is.auxiliary)) return false;
   return true;
 };
+
+/** Where "Velm’s head of sales, | Ann Orr, said" begins: what introduces a name before a comma is of its phrase. */
+function introducedAt(tokens: readonly PassageToken[], first: number, from: number): number {
+  if (!isSign(tokens[first - 1], ',')) return first;
+  const before = phraseEndingAt(tokens, first - 2, from);
+  return before?.name?.kind === 'person' ? first : (before?.first ?? first);
+}
 
 /** True where nothing but a title, "but" or a short phrase lies between the quotation and the source. */
 function startsAt(tokens: readonly PassageToken[], first: number, from: number): boolean {
@@ -216,12 +243,15 @@ export function beforeQuotation(
     }
     if (!isSpoken(tokens, at, language)) continue;
     const clean = cleanTail(tokens, at + 1, to);
-    const phrase = isPassive(tokens, at) ? undefined : sourceOf(tokens, at, from, language);
+    const passive = isPassive(tokens, at);
+    // "Orr said, when asked by Lind, “…”"
+    if (passive && tokens[at]?.verb?.finite !== true) continue;
+    const phrase = passive ? agentOf(tokens, at, to) : sourceOf(tokens, at, from, language);
     if (phrase === undefined && !colon && !clean) continue;
     return {
       phrase,
       cue: { from: at, to: at + 1 },
-      rule: clean || colon ? 'verb before' : 'before',
+      rule: passive ? BY_ANOTHER : clean || colon ? 'verb before' : 'before',
       clean,
     };
   }

@@ -1,7 +1,8 @@
 // Speech → direct quotes: what belongs together is joined, and a quotation without a source of its own takes the one near it.
-import { beforeQuotation, type Attribution } from './attribute.js';
+import { beforeQuotation, BY_ANOTHER, type Attribution } from './attribute.js';
 import { lastSubject, type Antecedent, type Coreference } from '../coreference/coreference.js';
-import { resolveMention } from '../coreference/resolve-mention.js';
+import { resolveSource } from '../coreference/resolve-mention.js';
+import { countBefore } from '../../text/range.js';
 import type { QuoteDraft } from './draft.js';
 import type { Tried } from '../../model/trace.js';
 import { isFiniteToken, isSign, type Passage, type PassageToken } from './passages.js';
@@ -156,7 +157,10 @@ function toDraft(
     end: tokens[attribution.cue.to - 1]?.end ?? base.range.start,
   };
   const tried: Tried[] = [];
-  const inherited = inherit(passage, group, coreference, near, tried);
+  const inherited =
+    attribution?.rule === BY_ANOTHER
+      ? { source: { name: undefined, by: 'unnamed' as const }, rule: BY_ANOTHER }
+      : inherit(passage, group, coreference, near, tried);
   const source = inherited ?? { source: { name: undefined, by: 'unnamed' as const }, rule: 'none' };
   noteSource(coreference, base, source, [
     { name: 'somebody named beside the quotation', result: 'nobody' },
@@ -184,7 +188,7 @@ function sourceOfDraft(
 ): Pick<QuoteDraft, 'source' | 'sourceRange' | 'cueRange' | 'rule'> {
   const { cue, rule } = attribution;
   return {
-    source: resolveMention(coreference, tokens, phrase, { paragraph }),
+    source: resolveSource(coreference, tokens, phrase, { paragraph }),
     sourceRange: { start: tokens[phrase.first]!.start, end: tokens[phrase.last]!.end },
     cueRange: cue && {
       start: tokens[cue.from]!.start,
@@ -225,6 +229,12 @@ const INHERITANCE: readonly {
     },
   },
   {
+    // Police said it was late. “It rained.”; near miss: Police said it was late. Orr left. “It rained.”
+    rule: 'subject before',
+    name: 'whom the paragraph before it told to say something, if nobody known acted since',
+    find: (asked) => spokeLast(asked, asked.passage),
+  },
+  {
     rule: 'subject before',
     name: 'who acts in the sentence before, in the paragraph',
     find: (asked) => byRole(subjectIn(asked, asked.passage)?.name),
@@ -240,7 +250,7 @@ const INHERITANCE: readonly {
       const phrase = later?.attribution?.phrase;
       return (
         phrase &&
-        resolveMention(coreference, passage.tokens, phrase, { paragraph: passage.paragraph })
+        resolveSource(coreference, passage.tokens, phrase, { paragraph: passage.paragraph })
       );
     },
   },
@@ -254,7 +264,7 @@ const INHERITANCE: readonly {
       const { tokens, sentences, paragraph } = before;
       const { language } = asked.coreference;
       const lead = beforeQuotation(tokens, tokens.length, sentences.at(-1)!.from, language);
-      return lead?.phrase && resolveMention(asked.coreference, tokens, lead.phrase, { paragraph });
+      return lead?.phrase && resolveSource(asked.coreference, tokens, lead.phrase, { paragraph });
     },
   },
   {
@@ -266,6 +276,14 @@ const INHERITANCE: readonly {
       if (last === undefined || last.paragraph !== before?.paragraph) return undefined;
       const subject = subjectIn(asked, before);
       return subject === undefined || subject.start < endOf(last) ? last.source : undefined;
+    },
+  },
+  {
+    rule: 'subject before',
+    name: 'whom the paragraph before told to say something, if nobody known acted since',
+    find: (asked) => {
+      const before = paragraphBefore(asked);
+      return before && spokeLast(asked, before);
     },
   },
   {
@@ -306,6 +324,20 @@ const subjectIn = (
   { coreference, start }: Pick<Sourceless, 'coreference' | 'start'>,
   { paragraph }: Passage,
 ): ReturnType<typeof lastSubject> => lastSubject(coreference, start, paragraph);
+
+/** Who says something last in a paragraph before the quotation, in other words than marked ones; undefined where somebody known acts since. */
+function spokeLast(asked: Sourceless, passage: Passage): Antecedent | undefined {
+  const { sources } = asked.coreference;
+  const last = sources[countBefore(sources, asked.start) - 1];
+  if (last?.speaks !== true || last.paragraph !== passage.paragraph) return undefined;
+  if (last.antecedent.name?.kind === 'place') return undefined;
+  const subject = subjectIn(asked, passage);
+  if (subject !== undefined && subject.start > last.start) return undefined;
+  const { antecedent, sort } = last;
+  // a law or a lawsuit is seldom quoted at length
+  if (antecedent.name === undefined && sort === 'body') return undefined;
+  return antecedent.name === undefined ? antecedent : { ...antecedent, by: 'role' };
+}
 
 /** The paragraph before one that opens with the quotation. */
 const paragraphBefore = ({ before, at }: Sourceless): Passage | undefined =>

@@ -62,17 +62,19 @@ function trimmed(body: string, ranges: readonly Range[]): Range[] {
   });
 }
 
-/** "Ana Tor and Max Vale", of both. */
+/** Everybody who says it, by name. */
+const speakersOf = ({ name, together }: QuoteDraft['source']): readonly string[] =>
+  name === undefined ? [] : (together ?? [name.name]);
+
+/** "Ana Tor, Max Vale and Per Lind", of all. */
 function speakerOf(
-  { name, beside }: QuoteDraft['source'],
+  speakers: readonly string[],
   { grammar: { uses } }: Language,
 ): string | undefined {
   const [and = ''] = uses.additive;
-  return name === undefined || beside === undefined
-    ? name?.name
-    : beside.includes(' ')
-      ? `${name.name} ${and} ${beside}`
-      : `${beside} ${and} ${name.name}`;
+  return speakers.length < 2
+    ? speakers[0]
+    : `${speakers.slice(0, -1).join(', ')} ${and} ${speakers.at(-1)}`;
 }
 
 function toQuote(reading: Reading, draft: QuoteDraft): Quote {
@@ -80,7 +82,8 @@ function toQuote(reading: Reading, draft: QuoteDraft): Quote {
   const { body } = article;
   const fragments = trimmed(body, draft.fragments);
   const text = textOf(body, fragments);
-  const speaker = speakerOf(draft.source, reading.language);
+  const speakers = speakersOf(draft.source);
+  const speaker = speakerOf(speakers, reading.language);
   const speakerText =
     draft.sourceRange && body.slice(draft.sourceRange.start, draft.sourceRange.end);
   return {
@@ -88,7 +91,12 @@ function toQuote(reading: Reading, draft: QuoteDraft): Quote {
     kind: draft.kind,
     text,
     speaker,
-    speakerRole: draft.source.name && officeIn(draft.source.name, reading.language),
+    speakers,
+    speakerDescription: speaker === undefined ? draft.source.description : undefined,
+    speakerRole:
+      draft.source.name && speakers.length < 2
+        ? officeIn(draft.source.name, reading.language)
+        : undefined,
     speakerCertainty:
       draft.source.by === 'name' && draft.sourceRange !== undefined ? 'explicit' : 'inferred',
     speakerRule: draft.rule,

@@ -34,8 +34,7 @@ export function phraseEndingAt(
     (has(last, Is.subject) && last.name === undefined && last.text.length < 5)
   ) {
     if (does(last, Use.who)) {
-      const before = phraseEndingAt(tokens, isSign(tokens[end - 1], ',') ? end - 2 : end - 1, from);
-      return before;
+      return whoseWho(tokens, isSign(tokens[end - 1], ',') ? end - 2 : end - 1, from);
     }
     return { first: end, last: end, head: end, name: undefined, pronoun: last.lower };
   }
@@ -89,6 +88,26 @@ export function phraseEndingAt(
   if (verbEdge && and >= 0) start = and + 1;
   return headOf(tokens, start, end);
 }
+
+/** Whom "who" stands for: "Orr, who", "sued by a driver who", "wrong with Orr, who"; near miss: "the brother of Orr, who". */
+function whoseWho(tokens: readonly PassageToken[], end: number, from: number): Phrase | undefined {
+  let first = end;
+  while (
+    first > from &&
+    end - first < LONGEST_OBJECT &&
+    !has(tokens[first - 1], Is.preposition | Is.sign | Is.relative) &&
+    !isFiniteToken(tokens, first - 1)
+  )
+    first--;
+  const isGoverned =
+    has(tokens[first - 1], Is.preposition) &&
+    !does(tokens[first - 1], Use.of | Use.purpose | Use.infinitive);
+  return (
+    (isGoverned ? phraseFrom(tokens, first, end) : undefined) ?? phraseEndingAt(tokens, end, from)
+  );
+}
+
+const LONGEST_OBJECT = 8;
 
 export function openingBracket(tokens: readonly PassageToken[], at: number, from: number): number {
   for (let open = at - 1; open >= from && at - open < 15; open--)

@@ -1,8 +1,8 @@
 // Passages → reported speech: clauses that a verb of saying or "according to" ties to a source, with or without marked words.
 import type { Language } from '../../languages/language.js';
 import type { Range } from '../../text/range.js';
-import type { Coreference } from '../coreference/coreference.js';
-import { resolveMention } from '../coreference/resolve-mention.js';
+import type { Antecedent, Coreference } from '../coreference/coreference.js';
+import { resolveSource } from '../coreference/resolve-mention.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import { clauseAfter, objectAfter, isSubordinate } from './content/content-after.js';
 import { clauseBefore, accordingTo } from './content/content-before.js';
@@ -55,15 +55,19 @@ function toDraft(
       const { marked } = tokens[at]!;
       if (marked !== undefined) quoted.push(marked.inner);
     }
+  const source: Antecedent =
+    phrase === undefined
+      ? { name: undefined, by: 'unnamed' }
+      : resolveSource(coreference, tokens, phrase, { paragraph });
+  // "It says much that …" is said by nobody
+  const isNobody = coreference.language.quotes.it.has(phrase?.pronoun ?? '');
+  if (isNobody && source.name === undefined && source.description === undefined) return undefined;
   return {
     kind: quoted.length > 0 ? 'mixed' : 'indirect',
     fragments,
     quoted,
     range: { start: fragments[0]!.start, end: fragments.at(-1)!.end },
-    source:
-      phrase === undefined
-        ? { name: undefined, by: 'unnamed' }
-        : resolveMention(coreference, tokens, phrase, { paragraph }),
+    source,
     sourceRange: phrase && { start: tokens[phrase.first]!.start, end: tokens[phrase.last]!.end },
     cueRange: { start: tokens[cue.from]!.start, end: tokens[cue.to - 1]!.end },
     rule,
@@ -145,7 +149,7 @@ function readCue(
     return clauseBefore(tokens, at, from, end, cue, language, taken);
   const phrase = sourceOf(tokens, at, from, language);
   if (phrase !== undefined && isNoun(tokens, at, phrase, language)) return undefined;
-  const mine = phrase?.pronoun !== undefined && language.grammar.notSource.has(phrase.pronoun);
+  const mine = isMine(phrase, language);
   const subordinate = isSubordinate(tokens, at, from);
   const clause = clauseAfter(tokens, next, end, frames, taken, language, subordinate);
   if (clause !== undefined) {
@@ -163,6 +167,12 @@ function readCue(
   const isMixed = before?.content.some((part) => hasMarked(tokens, part.from, part.to));
   return tells || isMixed ? before : undefined;
 }
+
+/** "I say", "you say"; what "it" stands for is asked later. */
+const isMine = (phrase: Phrase | undefined, { grammar, quotes }: Language): boolean =>
+  phrase?.pronoun !== undefined &&
+  grammar.notSource.has(phrase.pronoun) &&
+  !quotes.it.has(phrase.pronoun);
 
 /** “called the plan “dead””: what is no clause says nothing without its verb. Near miss: "vowed to go". */
 const withVerb = (

@@ -55,6 +55,8 @@ function ownSubject(
     !isFiniteToken(tokens, first - 1)
   )
     first--;
+  // "a memo to employees explaining the deal": whoever wrote it
+  if (does(tokens[first - 1], Use.infinitive)) return undefined;
   // "one of her ads asking", after "with"
   if (does(tokens[first - 1], Use.of) && does(tokens[first - 3], Use.absolute)) first -= 2;
   return phraseFrom(tokens, first, end);

@@ -104,10 +104,19 @@ export const INSIDE_RULES: readonly SpeechRule[] = [
     effect: none,
   },
   {
-    // On the plan: “We left,” Orr said.; not Orr: “We left.”
+    // On the plan: “We left,” Orr said., The star posted a note: “We left,” she wrote.; not Orr: “We left.”
     name: 'attribution behind it, not the colon in front',
     applies: (quoted) =>
-      isCleanLead(quoted) && quoted.lead?.rule === 'colon' && quoted.after !== undefined,
+      isCleanLead(quoted) &&
+      quoted.after !== undefined &&
+      (quoted.lead?.rule === 'colon' ||
+        (isBehind(quoted, ':') && quoted.lead?.phrase?.name === undefined)),
+    effect: follows,
+  },
+  {
+    // It failed – as Oslo denies – “why should we wait?” asked Orr.; not Orr said – “We left,” and left.
+    name: 'attribution behind it, not the verb between dashes in front',
+    applies: (quoted) => isBehind(quoted, '—–-') && quoted.after !== undefined,
     effect: follows,
   },
   {

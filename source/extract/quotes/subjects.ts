@@ -121,10 +121,11 @@ function personBefore(
   return phraseFrom(tokens, from, end);
 }
 
+/** "Orr | also said", "Orr | himself said". */
 const skippedBeforeVerb = (token: PassageToken): boolean =>
   !has(token, Is.capital | Is.genitive | Is.subject) &&
   token.name === undefined &&
-  (has(token, Is.adverb | Is.auxiliary) || does(token, Use.infinitive));
+  (has(token, Is.adverb | Is.auxiliary) || does(token, Use.infinitive | Use.reflexive));
 
 /** The subject of the verb before `at`, a verb of saying before any other: of "told" in "Orr told Lind that it rained and said". */
 export function verbBefore(
@@ -145,10 +146,16 @@ function nearestSubject(
     if (!has(tokens[index], classes) && classes !== ~0) continue;
     if (!isFiniteToken(tokens, index)) continue;
     const subject = subjectBefore(tokens, index, from);
-    if (subject !== undefined && !does(tokens[subject.head], Use.who)) return subject;
+    // "When asked whom she liked, Orr smiled and said": "when" is nobody
+    if (subject !== undefined && !isLink(tokens, subject)) return subject;
   }
   return undefined;
 }
+
+/** "who", "when": what ties a clause and stands for nobody. */
+const isLink = (tokens: readonly PassageToken[], { first, head, name }: Phrase): boolean =>
+  does(tokens[head], Use.who) ||
+  (name === undefined && first === head && has(tokens[first], Is.subordinator));
 
 /** "Orr, 45, of Leeds, said": the phrase before the apposition; "the driver, Ann Orr, said": the name in it. */
 function beforeApposition(
@@ -206,9 +213,18 @@ const isPlainName = (tokens: readonly PassageToken[], from: number, to: number):
 function isApposition(tokens: readonly PassageToken[], from: number, to: number): boolean {
   if (has(tokens[from], Is.relative | Is.preposition) || does(tokens[from], Use.participleEnding))
     return true;
+  if (isTitled(tokens, from, to)) return true;
   for (let at = from; at < to; at++)
     if (has(tokens[at], Is.subject) && isFiniteToken(tokens, at + 1)) return false;
   return true;
+}
+
+/** "The organisers, | It’s Time for Oslo|, said": capitals throughout, but for short words. */
+function isTitled(tokens: readonly PassageToken[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (!has(tokens[at], Is.capital | Is.sign | Is.genitive) && (tokens[at]?.text.length ?? 0) > 3)
+      return false;
+  return to > from + 1 && has(tokens[from], Is.capital) && has(tokens[to - 1], Is.capital);
 }
 
 /** The subject that follows its verb: "said Ann Orr, the minister". `from` is the first token after the verb. */

@@ -5,6 +5,7 @@ import { calendarLexicon } from './calendar.js';
 import { datelineLexicon } from './dateline.js';
 import { eventLexicon } from './events.js';
 import { grammarLexicon } from './grammar.js';
+import { lineLexicon } from './lines.js';
 import { nameLexicon } from './names.js';
 import { quoteLexicon } from './quotes.js';
 import { sentenceLexicon } from './sentences.js';
@@ -14,6 +15,7 @@ export const english: Language = {
   code: 'en',
   calendar: calendarLexicon,
   events: eventLexicon,
+  lines: lineLexicon,
   sentences: sentenceLexicon,
   datelines: datelineLexicon,
   furniture: furnitureLexicon,

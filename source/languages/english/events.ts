@@ -103,7 +103,7 @@ export const eventLexicon: EventLexicon = {
       leak merger takeover acquisition purchase sale bankruptcy bailout default crisis recession strike boycott settlement
       agreement accord deal treaty pact summit conference meeting hearing debate convention caucus caucuses gathering rally
       protest demonstration ceremony vigil visit speech announcement decision ruling verdict scandal lawsuit recall ban
-      sanctions campaign slaying blasts
+      sanctions campaign slaying blasts closures explosions crashes raids arrests collisions
     `),
     connective: words(`
       however meanwhile also but and separately moreover furthermore additionally earlier later then so still yet
@@ -162,6 +162,24 @@ export const eventLexicon: EventLexicon = {
       postponed delayed deferred failed refused declined balked stalled backed pulled
     `),
     ago: words('ago'),
+    issuing: words(`
+      issued released published posted circulated delivered read sent emailed e-mailed mailed dated given made broadcast aired
+      shared filed signed tweeted recorded written
+    `),
+    statement: words(`
+      statement statements letter letters email e-mail memo message report post tweet interview speech video release note notice
+      filing remarks address briefing broadcast bulletin affidavit complaint column editorial article blog podcast
+      document documents paper papers record records figures data survey study poll emails filings footage transcript reports
+    `),
+    showing: words(
+      'show shows showed find finds found reveal reveals revealed detail details detailed indicate indicates indicated provide provides provided suggest suggests suggested accuse accused ask asks asked put puts',
+    ),
+    regarding: words(`
+      about over into concerning regarding surrounding involving relating related linked tied pertaining connected connection
+      investigate investigates investigated investigating probe probes probed probing recall recalls recalled recalling
+      remember remembers remembered remembering commemorate commemorates commemorated commemorating describing discussing
+      reviewing examining recounting
+    `),
     bounding: words('than least about around over nearly some roughly almost'),
     floating: words('each both all also'),
     deictic: words('today yesterday tomorrow tonight'),

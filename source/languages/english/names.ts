@@ -358,8 +358,6 @@ export const nameLexicon: NameLexicon = {
     ['det', 'detective'],
     ['insp', 'inspector'],
     ['prof', 'professor'],
-    ['rev', 'reverend'],
-    ['dr', 'doctor'],
     ['pres', 'president'],
     ['amb', 'ambassador'],
     ['atty', 'attorney'],

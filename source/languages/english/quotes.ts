@@ -110,6 +110,18 @@ function compile(rows: string): ReadonlyMap<string, CueVerb> {
   return verbs;
 }
 
+/** A row per noun: "noun: words". */
+const aliasSets = (rows: string): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(
+    rows
+      .trim()
+      .split('\n')
+      .map((row) => {
+        const [noun = '', list = ''] = row.split(':');
+        return [noun.trim(), words(list)] as const;
+      }),
+  );
+
 export const quoteLexicon: QuoteLexicon = {
   verbs: compile(VERBS),
   plainSaying: words(`say add tell argue note contend warn`),
@@ -135,9 +147,39 @@ export const quoteLexicon: QuoteLexicon = {
     release ad video column editorial
   `),
   it: words(`it its itself`),
+  they: words(`they them`),
+  severalNouns: words(
+    `police people authorities family staff crew jury media press clergy military prosecution defence defense`,
+  ),
+  // "officials", "witnesses"; near miss: "press", "campus", "analysis"
+  pluralEnding: /[^suia]s$|[^c]ies$|(?:ss|ch|sh|x)es$/,
+  bodyRoles: words(
+    `organiser organizer operator developer publisher owner producer broadcaster promoter manufacturer`,
+  ),
+  describing: words(`familiar close`),
   firmNouns: words(`
     company firm group carrier airline bank retailer automaker carmaker chipmaker drugmaker manufacturer maker startup start-up chain
     brand giant operator supplier lender insurer utility developer contractor brewer grocer supermarket shipbuilder miner
+  `),
+  sortWords: aliasSets(`
+    airline: airlines airways airline air aviation jet
+    carrier: airlines airways airline air aviation mobile telecom wireless
+    bank: bank banking bancorp financial
+    lender: bank banking bancorp financial capital
+    retailer: stores supermarkets markets foods retail clothing
+    supermarket: stores supermarkets markets foods
+    automaker: motors motor auto automotive cars
+    carmaker: motors motor auto automotive cars
+    chipmaker: semiconductors semiconductor chips electronics
+    drugmaker: pharma pharmaceuticals therapeutics biotech drugs
+    insurer: insurance assurance mutual
+    utility: power electric energy water gas
+    brewer: breweries brewing brewery
+    miner: mining minerals metals mines
+    league: league
+    union: union federation workers
+    hospital: hospital clinic infirmary
+    university: university college
   `),
   paperNouns: words(`paper newspaper daily tabloid weekly magazine publication broadsheet`),
   clubNouns: words(`club team side franchise`),

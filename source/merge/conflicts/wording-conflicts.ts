@@ -9,6 +9,9 @@ import { firstBy } from '../../text/non-empty.js';
 import type { Range } from '../../text/range.js';
 import { compare, groupBy } from '../cluster/sorted-lists.js';
 
+/** What a reporter puts in brackets is none of the speaker's words: "(Fleet chief Ada) Lind". */
+const BRACKETED = /\([^()]*\)|\[[^[\]]*\]/g;
+
 /** A word of a wording: as compared, as printed, and where it stands in the text. */
 type WordingToken = Range & { readonly word: string; readonly printed: string };
 
@@ -50,6 +53,8 @@ export function wordingConflict(
   const [main, ...others] = wordings;
   if (main === undefined) return undefined;
   for (const other of others) {
+    // Two sentences of one speech in one article are no two wordings.
+    if (other.articleIds.some((id) => main.articleIds.includes(id))) continue;
     const difference = differences(main.tokens, other.tokens).find(
       ({ a, b }) =>
         changesMeaning(main.tokens.slice(a.start, a.end), data) !==
@@ -69,7 +74,8 @@ export function wordingConflict(
 
 /** The words of a text with contractions written out: "can't" is "can", "not". */
 function tokensOf(text: string, { contractions }: WordLexicon): WordingToken[] {
-  return [...text.matchAll(WORD)].flatMap(({ 0: printed, index }) => {
+  const spoken = text.replace(BRACKETED, (inside) => ' '.repeat(inside.length));
+  return [...spoken.matchAll(WORD)].flatMap(({ 0: printed, index }) => {
     const long = contractions.reduce((word, [from, to]) => word.replace(from, to), fold(printed));
     const place = { start: index, end: index + printed.length, printed };
     return long.split(' ').map((word) => ({ ...place, word }));
@@ -93,10 +99,14 @@ function changesMeaning(
     .join(' ');
 }
 
-/** Where the two differ after the first word that both have, by their longest common subsequence. What only the longer one has is no difference. */
+/**
+ * Where the two differ after the first word that both have, by their longest common subsequence; nowhere if it is not half of the
+ * shorter one. What only the longer one has is no difference.
+ */
 function differences(a: readonly WordingToken[], b: readonly WordingToken[]): Difference[] {
   if (a.length > LONGEST || b.length > LONGEST) return [];
   const found: Difference[] = [];
+  let common = 0;
   let [i, j] = [0, 0];
   let from: readonly [number, number] | undefined;
   for (const { added, removed, count } of diffArrays(a.map(wordOf), b.map(wordOf))) {
@@ -107,9 +117,11 @@ function differences(a: readonly WordingToken[], b: readonly WordingToken[]): Di
         found.push({ a: { start: from[0], end: i }, b: { start: from[1], end: j } });
       i += count;
       j += count;
+      common += count;
       from = [i, j];
     }
   }
+  if (2 * common < Math.min(a.length, b.length)) return [];
   if (from !== undefined) {
     const rest = Math.min(a.length - from[0], b.length - from[1]);
     const [x, y] = from;

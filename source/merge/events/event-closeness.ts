@@ -5,7 +5,7 @@ import type { ClosenessTrace } from '../../model/trace.js';
 import { datesAgree, type Agreement } from '../../calendar/date-agreement.js';
 import { countOtherwise, sharePartners, sharePredication } from './predications.js';
 import { MANNER } from './verb-features.js';
-import type { EventGroup } from './event-features.js';
+import type { EventGroup, Sight } from './event-features.js';
 import { areKin, sayTerm, spreadOf, type Vocabulary } from '../terms/vocabulary.js';
 import { meet } from '../cluster/sorted-lists.js';
 import { commonTerms, cosine, shareInCommon } from '../terms/term-vectors.js';
@@ -69,6 +69,11 @@ const MANY_WITH_DEED = 3;
 /** So much of the weight of the shorter telling stands in the longer; more where the dates are less sure. */
 const MOST_OF_IT = 0.33;
 const MORE_OF_IT = 0.5;
+/** Two openings of one story tell one event with so many words in common, a share of the shorter telling, more where that is less sure. */
+const ALIKE_WITH_OPENING = 0.08;
+const MANY_IN_OPENINGS = 3;
+const SOME_OF_IT = 0.15;
+const MORE_OF_OPENING = 0.2;
 /** How alike a toll and what took it count. */
 const TOLL_ALIKE = 0.95;
 /** Two days that were guessed agree by chance: what was in the papers of one day. */
@@ -282,6 +287,12 @@ const RULES: readonly ClosenessRule[] = [
     effect: more(OTHER_PEOPLE),
   },
   {
+    // "A bus fell into a ravine" and, in the first sentence of a sister article, "A coach left the road above the ravine"; near miss: further down.
+    name: 'both articles open with it',
+    applies: (pair, least) => least > ALIKE_WITH_OPENING && openAlike(pair),
+    effect: atLeast(ALIKE_WITH_OPENING),
+  },
+  {
     // "A ferry sank" in two stories; near miss: "The Orlow ferry sank".
     name: 'another story, no name in both',
     applies: ({ isOneStory, havePeopleInCommon, common, vocabulary }) =>
@@ -442,8 +453,11 @@ const haveOtherObjects = (a: EventGroup, b: EventGroup): boolean =>
   !meet(a.objects, b.vector.terms) &&
   !meet(b.objects, a.vector.terms);
 
-const areOtherDeeds = (a: EventGroup, b: EventGroup): boolean =>
+const areOtherDeeds = (a: Telling, b: Telling): boolean =>
   a.deeds.length > 0 && b.deeds.length > 0 && !areKin(a.deeds, b.deeds);
+
+/** Deeds of a group or a sighting. */
+type Telling = Pick<EventGroup, 'deeds'>;
 
 const isSaying = ({ manners }: EventGroup): boolean => manners === MANNER.said;
 const areSayings = ({ a, b }: GroupPair): boolean => isSaying(a) && isSaying(b);
@@ -470,6 +484,54 @@ function isHeldBy({ a, b, agreement, common, vocabulary, isRetold }: GroupPair):
   if (!isSure && !common.some((term) => vocabulary.isName[term] === 1)) return false;
   return shareInCommon(a.vector, b.vector, common) >= (isSure ? MOST_OF_IT : MORE_OF_IT);
 }
+
+/** The dates leave it open whether they are one day, or say it; a guess yields to the day next to it. */
+const canBeOneTime = ({ agreement }: GroupPair): boolean => agreement in ONE_TIME;
+const ONE_TIME: Partial<Record<Agreement | 'undated', true>> = {
+  same: true,
+  within: true,
+  near: true,
+  undated: true,
+};
+
+/** True where nothing says that the two tell of others, or of another deed. */
+const canBeOne = (pair: GroupPair): boolean =>
+  pair.isOneStory &&
+  canBeOneTime(pair) &&
+  !pair.areOfOthers &&
+  !haveOtherPeople(pair) &&
+  !areOtherDeeds(pair.a, pair.b);
+
+/** True where most openings of the one have so much in common with those of the other. */
+function openAlike(pair: GroupPair): boolean {
+  const { a, b, isRetold } = pair;
+  if (a.openings.length === 0 || b.openings.length === 0 || isRetold || !canBeOne(pair))
+    return false;
+  const isSure = isOneTime(pair) && isSaying(a) === isSaying(b);
+  const share = isSure ? SOME_OF_IT : MORE_OF_OPENING;
+  let alike = 0;
+  for (const mine of a.openings)
+    for (const theirs of b.openings) if (tellAlike(mine, theirs, share)) alike++;
+  return 2 * alike >= a.openings.length * b.openings.length;
+}
+
+/** True for two openings with words in common, where neither has another deed or other names for its subject. */
+function tellAlike(a: Sight, b: Sight, share: number): boolean {
+  const common = commonTerms(a.undated, b.undated);
+  return (
+    common.length >= MANY_IN_OPENINGS &&
+    shareInCommon(a.undated, b.undated, common) >= share &&
+    !areOtherDeeds(a, b) &&
+    !areSubjectsApart(a, b)
+  );
+}
+
+/** True where both have names as subjects, and neither tells of those of the other. */
+const areSubjectsApart = (a: Sight, b: Sight): boolean =>
+  a.subjects.length > 0 &&
+  b.subjects.length > 0 &&
+  !meet(a.terms, b.subjects) &&
+  !meet(b.terms, a.subjects);
 
 /** True where both have names as subjects, and neither tells of those of the other. */
 function areOfOthers(a: EventGroup, b: EventGroup): boolean {

@@ -14,6 +14,7 @@ import {
   dayRangeOf,
   type DayRange,
 } from '../../calendar/date-agreement.js';
+import type { Openings } from './openings.js';
 import { leans, MANNER, readVerb } from './verb-features.js';
 import { predicationReader, unitePredications, type Predication } from './predications.js';
 import { sayTerm, termsOf, weighTerms, type Vocabulary } from '../terms/vocabulary.js';
@@ -35,6 +36,8 @@ export type EventGroup = GroupFeatures & {
   readonly span: DayRange | undefined;
   readonly isPlanned: boolean;
   readonly vector: TermVector;
+  /** The sightings that open their articles, a few of them. */
+  readonly openings: readonly Sight[];
 };
 
 /** What is compared of some events whatever their date. Names, articles and the like are numbers, in ascending order. */
@@ -67,7 +70,7 @@ type GroupFeatures = {
 };
 
 /** A sighting, with its words. */
-type Sight = {
+export type Sight = {
   readonly event: Event;
   readonly occurrence: EventOccurrence;
   readonly terms: readonly number[];
@@ -75,6 +78,17 @@ type Sight = {
   readonly dates: readonly number[];
   /** The wording without those. */
   readonly undated: TermVector;
+  readonly isOpening: boolean;
+  readonly deeds: readonly number[];
+  readonly subjects: readonly number[];
+};
+
+/** What events are looked at with: the quotes of the whole set, already joined; articles and the numbers of their stories by id. */
+type Surroundings = {
+  readonly quotes: readonly Quote[];
+  readonly articles: ReadonlyMap<string, BriefedArticle>;
+  readonly storyOf: ReadonlyMap<string, number>;
+  readonly isOpening: Openings;
 };
 
 /** Makes a group of events that are known to be one, and one group of two. */
@@ -85,11 +99,8 @@ export type GroupMaker = {
 
 const NOTHING: readonly never[] = [];
 
-/** `quotes` are those of the whole set, already joined; articles and the numbers of their stories by id. */
 export function groupMaker(
-  quotes: readonly Quote[],
-  articles: ReadonlyMap<string, BriefedArticle>,
-  storyOf: ReadonlyMap<string, number>,
+  { quotes, articles, storyOf, isOpening }: Surroundings,
   vocabulary: Vocabulary,
 ): GroupMaker {
   const quotesIn = quotesInSentences(quotes, articles);
@@ -128,16 +139,19 @@ export function groupMaker(
     const sentence = indexAt(articles.get(articleId)?.sentences ?? NOTHING, start);
     const dates = those(terms, vocabulary.isDate);
     const undated = weighTerms(vocabulary, without(dates, terms));
+    // "the fire on Monday" has no verb: whatever it tells is its deed
+    const deeds = isUpdate ? deedsOf(tolled) : verb === undefined ? told : verbs.deeds;
+    const subjects = those(doer, vocabulary.isName);
+    const own = { isOpening: isOpening(occurrence), deeds, subjects };
     return {
       id: event.id,
       members: [event],
-      sights: [{ event, occurrence, terms, dates, undated }],
+      sights: [{ event, occurrence, terms, dates, undated, ...own }],
       updates: isUpdate ? [event] : NOTHING,
       people: ascending(event.people.map(personNumber)),
       predications: predication === undefined ? NOTHING : [predication],
-      subjects: those(doer, vocabulary.isName),
-      // "the fire on Monday" has no verb: whatever it tells is its deed
-      deeds: isUpdate ? deedsOf(tolled) : verb === undefined ? told : verbs.deeds,
+      subjects,
+      deeds,
       told: unite(told, verbs.deeds),
       objects: done.some((term) => vocabulary.isNumber[term] === 1) ? NOTHING : done,
       manners: leans(articles.get(articleId), subject) ? MANNER.leaning : verbs.manner,
@@ -156,10 +170,12 @@ export function groupMaker(
     const date = chooseDate(dated.length > 0 ? dated : members, sourceGroupOf);
     return {
       ...features,
+      deeds: mainDeeds(features),
       date,
       span: date && dayRangeOf(date),
       isPlanned: members.every(isPlanned),
       vector: sumOfVectors(wordingsOf(features, date, vocabulary)),
+      openings: openingsIn(features),
     };
   };
   return {
@@ -186,6 +202,28 @@ function together(a: GroupFeatures, b: GroupFeatures): GroupFeatures {
     stories: unite(a.stories, b.stories),
     quotes: a.quotes.filter((quote) => b.quotes.includes(quote)),
   };
+}
+
+/** The deeds that so large a share of the sightings with one tell; what one of twenty tells is not what they are about. */
+const MAIN_SHARE = 0.25;
+
+function mainDeeds({ sights, deeds }: GroupFeatures): readonly number[] {
+  if (sights.length < 1 / MAIN_SHARE) return deeds;
+  const counts = new Map<number, number>();
+  let telling = 0;
+  for (const { deeds: own } of sights) {
+    if (own.length > 0) telling++;
+    for (const deed of own) counts.set(deed, (counts.get(deed) ?? 0) + 1);
+  }
+  return deeds.filter((deed) => (counts.get(deed) ?? 0) >= MAIN_SHARE * telling);
+}
+
+/** So few that two groups are soon compared. */
+const MOST_OPENINGS = 8;
+
+function openingsIn({ sights }: GroupFeatures): readonly Sight[] {
+  const found = sights.filter(({ isOpening }) => isOpening);
+  return found.length === 0 ? NOTHING : found.slice(0, MOST_OPENINGS);
 }
 
 const byPlace = (a: Sight, b: Sight): number =>
@@ -250,6 +288,10 @@ export function chooseDate(
         ? 'the finest date that a telling prints'
         : 'the finest date, all are guesses',
     );
+    return first;
+  }
+  if (stated.length === 0) {
+    note?.('the first of several guesses: it had come about by then');
     return first;
   }
   const texts = new Map<string, Set<string>>();

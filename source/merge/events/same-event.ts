@@ -14,7 +14,8 @@ import {
   type ArticleRange,
 } from '../cluster/sorted-lists.js';
 import { firstBy } from '../../text/non-empty.js';
-import { chooseSummary } from './summary.js';
+import type { Openings } from './openings.js';
+import { chooseSummary, linesOfStatus } from './summary.js';
 import { heaviestTerms } from '../terms/term-vectors.js';
 
 /** The heaviest terms of a wording, by which events find each other. */
@@ -29,6 +30,7 @@ type SetOfArticles = {
   /** The articles, by story. */
   readonly stories: readonly (readonly BriefedArticle[])[];
   readonly vocabulary: Vocabulary;
+  readonly isOpening: Openings;
 };
 
 /**
@@ -37,7 +39,7 @@ type SetOfArticles = {
  */
 export function* joinEvents(
   events: readonly Event[],
-  { quotes, stories, vocabulary }: SetOfArticles,
+  { quotes, stories, vocabulary, isOpening }: SetOfArticles,
   note?: (join: Join) => void,
 ): Generator<void, Event[]> {
   const articles = stories.flat();
@@ -46,7 +48,7 @@ export function* joinEvents(
     stories.flatMap((story, number) => story.map(({ id }): [string, number] => [id, number])),
   );
   const published = new Map(articles.map(({ id, publishedAt }) => [id, publishedAt?.slice(0, 10)]));
-  const { groupOf, join } = groupMaker(quotes, byId, storyOf, vocabulary);
+  const { groupOf, join } = groupMaker({ quotes, articles: byId, storyOf, isOpening }, vocabulary);
   const linkage: Linkage<EventGroup> = {
     order: ({ id, date }) => `${date?.start ?? '9999'}\n${id}`,
     blockingKeys: keyReader(vocabulary),
@@ -101,6 +103,8 @@ function keyReader(vocabulary: Vocabulary): (group: EventGroup) => (string | num
   return (group) => {
     const { date, span, vector } = group;
     const keys: (string | number)[] = [];
+    // What articles of one story open with
+    if (group.openings.length > 0) for (const story of group.stories) keys.push(`opening ${story}`);
     // A verb with each partner, at whatever time: negative, so that they are no other keys.
     for (const { verb, partners } of group.predications)
       for (const partner of partners) keys.push(-(verb * size + partner) - 1);
@@ -156,13 +160,14 @@ function mergeEvents(
     isLater(event) ? { ...occurrence, date: undefined } : occurrence,
   );
   if (first !== undefined && second === undefined) return { ...first, occurrences };
-  const best = chooseSummary(members, vector, vocabulary);
+  const status = latestStatus(members, published);
+  const best = chooseSummary(linesOfStatus(members, status), vector, vocabulary);
   const lists = [best, ...members.filter((event) => event !== best)];
   return {
     ...best,
     id,
     date,
-    status: latestStatus(members, published),
+    status,
     people: distinct(lists.flatMap(({ people }) => people)),
     places: distinct(lists.flatMap(({ places }) => places)),
     occurrences,

@@ -1,5 +1,5 @@
 // Events of single articles that are one → the one whose line serves as the summary of all.
-import type { Event } from '../../model/briefing.js';
+import type { Event, EventStatus } from '../../model/briefing.js';
 import { isLetter } from '../../text/letters.js';
 import { firstBy } from '../../text/non-empty.js';
 import type { Weight } from '../../model/trace.js';
@@ -36,6 +36,15 @@ export function chooseSummary(
   ).event;
 }
 
+/**
+ * Those whose line may serve: of what came about, no line that still expects it ("is due to plead guilty"), unless all do.
+ * @param status what is said of all of them together
+ */
+export function linesOfStatus(events: readonly Event[], status: EventStatus): readonly Event[] {
+  const told = events.filter((event) => event.status !== 'planned');
+  return status === 'planned' || told.length === 0 ? events : told;
+}
+
 /** True for a summary that does not say who acts: "He said …", "which opened in May", "“We left". */
 export function isUnclear({ summary }: Event, vocabulary: Vocabulary): boolean {
   let start = 0;
@@ -67,6 +76,7 @@ export function summaryWorth(
     { name: 'it holds a name', value: named ? 0.3 : 0 },
     { name: 'it does not say who acts', value: isUnclear(event, vocabulary) ? -0.5 : 0 },
     { name: 'it is part of a sentence, or speech', value: isFragment(event) ? -0.3 : 0 },
+    { name: 'it can’t stand alone', value: event.lineFault === undefined ? 0 : -1 },
     { name: 'it is told as news', value: event.status === 'background' ? 0 : 0.1 },
     {
       name: 'its article opens with it',

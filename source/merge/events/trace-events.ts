@@ -14,13 +14,15 @@ import type {
 } from '../../model/trace.js';
 import { traceCloseness } from './event-closeness.js';
 import { chooseDate, groupMaker, type EventGroup, type GroupMaker } from './event-features.js';
+import { openingsOf } from './openings.js';
 import { readVocabulary, type Vocabulary } from '../terms/vocabulary.js';
 import { renameIn } from '../merge-briefings.js';
 import { rankEvents } from './rank.js';
 import { readArticleWords } from '../terms/word-sequences.js';
 import { joinEvents } from './same-event.js';
+import { storyDays, withStoryDay } from './story-days.js';
 import { joinNames } from '../names/same-name.js';
-import { summaryWorth } from './summary.js';
+import { linesOfStatus, summaryWorth } from './summary.js';
 import { cosine } from '../terms/term-vectors.js';
 
 /** What the decisions lean on, read from the briefing again, once for each. */
@@ -34,7 +36,10 @@ const knowledgeOf = memoizeByObject((briefing: Briefing) => {
   const storyOf = new Map(
     stories.flatMap((story, number) => story.map(({ id }): [string, number] => [id, number])),
   );
-  return { vocabulary, stories, byId, maker: groupMaker(quotes, byId, storyOf, vocabulary) };
+  const days = storyDays(briefing.events, stories, vocabulary);
+  const isOpening = openingsOf(briefing.events, byId);
+  const maker = groupMaker({ quotes, articles: byId, storyOf, isOpening }, vocabulary);
+  return { vocabulary, stories, byId, days, isOpening, maker };
 });
 
 const groupsOf = memoizeByObject((briefing: Briefing): readonly EventGroup[] => {
@@ -63,15 +68,17 @@ export function traceJoins(
   event: Event,
   found: { readonly events: readonly Event[]; readonly names: readonly Name[] },
 ): JoinedTrace | undefined {
-  const { vocabulary, stories, byId, maker } = knowledgeOf(briefing);
+  const { vocabulary, stories, byId, days, isOpening, maker } = knowledgeOf(briefing);
   const { canonical } = joinNames([...briefing.names, ...found.names], briefing.articles);
   const places = new Set(event.occurrences.map(placeOf));
-  const candidates = renameIn({ ...found, quotes: [] }, canonical).events.filter(
-    ({ occurrences }) => occurrences.every((occurrence) => places.has(placeOf(occurrence))),
-  );
+  const candidates = renameIn({ ...found, quotes: [] }, canonical)
+    .events.filter(({ occurrences }) =>
+      occurrences.every((occurrence) => places.has(placeOf(occurrence))),
+    )
+    .map((one) => withStoryDay(one, days));
   const joins: Join[] = [];
   const joined = runThrough(
-    joinEvents(candidates, { quotes: briefing.quotes, stories, vocabulary }, (join) =>
+    joinEvents(candidates, { quotes: briefing.quotes, stories, vocabulary, isOpening }, (join) =>
       joins.push(join),
     ),
   ).find(({ id }) => id === event.id);
@@ -84,7 +91,7 @@ export function traceJoins(
   return {
     members: own,
     joins: joins.filter(({ a: [first] }) => first !== undefined && ids.has(first.id)),
-    wordings: wordingsOf(own, maker, vocabulary),
+    wordings: wordingsOf(linesOfStatus(own, joined.status), maker, vocabulary),
     dateRule: dateRuleOf(own, byId),
   };
 }

@@ -187,6 +187,12 @@ function mergeQuotes({ id, members, speaker, explicit }: QuoteGroup): Quote {
     ...best,
     id,
     speaker,
+    speakers: named[0]?.speakers ?? [],
+    speakerDescription:
+      speaker === undefined
+        ? members.find(({ speakerDescription }) => speakerDescription !== undefined)
+            ?.speakerDescription
+        : undefined,
     speakerRole: byCount(named.flatMap(({ speakerRole }) => speakerRole ?? []))[0],
     speakerCertainty: surest?.speakerCertainty ?? best.speakerCertainty,
     speakerRule: surest?.speakerRule ?? best.speakerRule,

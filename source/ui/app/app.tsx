@@ -2,13 +2,17 @@
 import { useApp, useCursor, useInput, usePaste, useStdout, useWindowSize } from 'ink';
 import { useEffect, useReducer, useRef, type JSX } from 'react';
 import { useNoAutowrap } from '../terminal/autowrap.js';
-import { press, type Pressed } from '../state/press-key.js';
+import type { Pressed } from '../state/press-key.js';
 import { cursorIn, drawScreen } from '../view/draw-screen.js';
-import { debouncePanels, REST_MS, type DebouncedPanels } from './debounce-panels.js';
+import { REST_MS } from './debounce-panels.js';
 import { DrawnRows } from '../view/parts/drawn-rows.js';
-import type { Kept, Library } from '../../library/library.js';
+import type { Library } from '../../library/library.js';
 import { takesTerminal, type HostEffect, type EffectRunner } from '../state/effects.js';
-import { claimIds, takeKept } from '../state/keep.js';
+import { claimIds } from '../state/keep.js';
+import { placeOf, stateAt, type Place } from '../state/place.js';
+import type { State } from '../state/state.js';
+import { faultOf } from '../../text/trouble.js';
+import { takeMessage, type AppMessage, type AppState, type Reread } from './reading.js';
 import { pressedKey } from '../terminal/pressed-key.js';
 import type { UserKeys, ViewModel, ViewModelOptions } from '../state/view-model.js';
 import { initialState } from '../state/initial-state.js';
@@ -25,10 +29,18 @@ export type Host = {
   readonly why?: ViewModelOptions['why'];
   /** What is drawn takes its time to the terminal: a key that is held down must not flood the way. */
   readonly slow: boolean;
+  /** Where the reader stood last; asked once the articles are read. */
+  readonly placeBefore?: () => Place | undefined;
+  /** Told where the reader stands, whenever that may be another place. */
+  readonly onStand?: (place: () => Place, state: State) => void;
+  /** Calls back whenever files have changed, until what it answers is called. */
+  readonly watchFiles?: ((onChange: () => void) => () => void) | undefined;
 };
 
 export type AppProps = {
   readonly viewModel: ViewModel;
+  /** Reads the articles again. Rejects where that fails; undefined where none is left. */
+  readonly reread: () => Promise<Reread | undefined>;
   /** Said in the status line until the first key. */
   readonly notice: string | undefined;
   readonly host: Host;
@@ -36,58 +48,40 @@ export type AppProps = {
   readonly typed: readonly Pressed[];
 };
 
-/** What changes the state: a key, that no more keys come, or word of the effects that are being performed. */
-type AppMessage =
-  | (Pressed & { readonly fast: boolean })
-  | { readonly rested: true }
-  | { readonly performed: number }
-  | { readonly kept: Kept }
-  | { readonly said: string };
-
 /** The cursor to the first row, and all from there erased. What is written past Ink it draws the whole frame after. */
 const ERASE_SCREEN = '\u001B[H\u001B[J';
 
-export function App({ viewModel: whole, notice, host, typed }: AppProps): JSX.Element {
+export function App({ viewModel, reread, notice, host, typed }: AppProps): JSX.Element {
   const { exit, suspendTerminal } = useApp();
   const lendTerminal = useNoAutowrap();
   const { setCursorPosition } = useCursor();
   const { write } = useStdout();
   const size = useWindowSize();
-  const [{ state: before, linked }, dispatch] = useReducer(
-    (last: DebouncedPanels, message: AppMessage): DebouncedPanels => {
-      const { state } = last;
-      if ('rested' in message) return { state, linked: undefined };
-      if ('performed' in message)
-        return { ...last, state: { ...state, effects: state.effects.slice(message.performed) } };
-      if ('kept' in message) return { ...last, state: takeKept(state, message.kept) };
-      if ('said' in message)
-        return {
-          ...last,
-          state: { ...state, notice: message.said === '' ? undefined : message.said },
-        };
-      return debouncePanels(last, press(whole, { ...state, size }, message), message.fast);
-    },
+  const [{ state: before, linked, whole }, dispatch] = useReducer(
+    takeMessage,
     undefined,
-    (): DebouncedPanels => ({
-      state: { ...initialState(whole, size), notice },
-      linked: undefined,
-    }),
+    (): AppState => {
+      const place = host.placeBefore?.();
+      const state = place ? stateAt(viewModel, size, place) : initialState(viewModel, size);
+      const opened = { state: { ...state, notice }, linked: undefined, whole: viewModel };
+      return { ...opened, waiting: undefined, isStale: false, isAsked: false };
+    },
   );
   // A key may still come in the way that keys came before the first frame of this: none is lost, none done twice.
   const done = useRef(0);
   useEffect(() => {
-    for (const pressed of typed.slice(done.current)) dispatch({ ...pressed, fast: false });
+    for (const pressed of typed.slice(done.current)) dispatch({ ...pressed, fast: false, size });
     done.current = typed.length;
-  }, [typed]);
+  }, [typed, size]);
   const pressedAt = useRef(-Infinity);
   useInput((input, key) => {
     const now = performance.now();
     const fast = host.slow && now - pressedAt.current < REST_MS;
     pressedAt.current = now;
-    dispatch({ ...pressedKey(input, key), fast });
+    dispatch({ ...pressedKey(input, key), fast, size });
   });
   usePaste((paste) => {
-    dispatch({ paste, fast: false });
+    dispatch({ paste, fast: false, size });
   });
   useEffect(() => {
     if (!linked) return undefined;
@@ -98,25 +92,35 @@ export function App({ viewModel: whole, notice, host, typed }: AppProps): JSX.El
       clearTimeout(rest);
     };
   }, [linked, before]);
-  const viewModel = whole.within(before.storyId, before.isUnfolded);
+  const read = whole.within(before.storyId, before.isUnfolded);
   const [, drawAgain] = useReducer((times: number) => times + 1, 0);
   const isSearching = before.search !== undefined;
   useEffect(() => {
     if (!isSearching) return undefined;
     // Once the empty box is drawn, and keys between the steps.
     let soon = setTimeout(function prepare() {
-      if (viewModel.prepareToFind()) drawAgain();
+      if (read.prepareToFind()) drawAgain();
       else soon = setTimeout(prepare);
     });
     return () => {
       clearTimeout(soon);
     };
-  }, [isSearching, viewModel]);
+  }, [isSearching, read]);
   useEffect(() => {
     void host.library.open(claimIds(whole)).then((kept) => {
       dispatch({ kept });
     });
   }, [whole, host]);
+  useEffect(
+    () =>
+      host.watchFiles?.(() => {
+        dispatch({ filesChanged: true });
+      }),
+    [host],
+  );
+  useEffect(() => {
+    host.onStand?.(() => placeOf(whole, before), before);
+  }, [host, whole, before]);
   const { exitCode, effects } = before;
   useEffect(() => {
     if (effects.length === 0) return;
@@ -124,6 +128,7 @@ export function App({ viewModel: whole, notice, host, typed }: AppProps): JSX.El
     const hostEffects: HostEffect[] = [];
     for (const effect of effects) {
       if (effect.type === 'repaint') write(ERASE_SCREEN);
+      else if (effect.type === 'reread') void readAgain(reread).then(dispatch);
       else if (effect.type !== 'keep') hostEffects.push(effect);
       // Nothing that is typed waits for an editor to be closed.
       else
@@ -142,14 +147,25 @@ export function App({ viewModel: whole, notice, host, typed }: AppProps): JSX.El
       }
     };
     void performAll();
-  }, [effects, host, suspendTerminal, lendTerminal, write]);
+  }, [effects, host, reread, suspendTerminal, lendTerminal, write]);
   useEffect(() => {
     if (exitCode !== undefined) exit(exitCode);
   }, [exit, exitCode]);
 
   const state = { ...before, size };
-  const rows = drawScreen(viewModel, state, linked && { ...linked, size });
+  const rows = drawScreen(read, state, linked && { ...linked, size });
   // The terminal's own cursor stands where letters go, for there an input method shows what it composes.
   setCursorPosition(cursorIn(rows));
   return <DrawnRows rows={rows} size={size} />;
 }
+
+/** What reading again came to, as word of it. */
+async function readAgain(reread: AppProps['reread']): Promise<AppMessage> {
+  try {
+    return { reread: (await reread()) ?? { trouble: NONE_LEFT } };
+  } catch (error) {
+    return { reread: { trouble: `not read again: ${faultOf(error)}` } };
+  }
+}
+
+const NONE_LEFT = 'no article is left there; what was read before is still shown';

@@ -36,6 +36,7 @@ const placesOf = (state: State): readonly unknown[] => [
 const choicesOf = (state: State): readonly unknown[] => [
   state.eventId,
   state.quoteId,
+  state.about,
   state.claim,
   state.passage,
   state.sighting,

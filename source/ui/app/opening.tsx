@@ -1,20 +1,27 @@
 // The screen from its first frame: what is read with a verdict per file and article, and then the reader.
 import { useApp, useInput, usePaste, useWindowSize } from 'ink';
-import { useEffect, useReducer, useRef, useState, type JSX } from 'react';
+import { useCallback, useEffect, useReducer, useRef, useState, type JSX } from 'react';
 import type { Briefing } from '../../model/briefing.js';
 import { App, type Host } from './app.js';
 import { useNoAutowrap } from '../terminal/autowrap.js';
 import type { Lists } from '../../select/listed.js';
 import { drawLoading } from '../view/draw-loading.js';
 import { DrawnRows } from '../view/parts/drawn-rows.js';
+import { sayNews } from '../../select/say-news.js';
+import type { Reread } from './reading.js';
 import type { Pressed } from '../state/press-key.js';
 import { pressedKey } from '../terminal/pressed-key.js';
 import { NOTHING_DONE, type Progress } from '../state/progress.js';
-import { rowFor } from '../state/keymap.js';
+import { rowFor, sayKey } from '../state/keymap.js';
 import { DEFAULT_KEYS, makeViewModel, type UserKeys, type ViewModel } from '../state/view-model.js';
 
 /** What was read, and its lists where they were made with it. */
-export type Prepared = { readonly briefing: Briefing; readonly lists?: Lists };
+export type Prepared = {
+  readonly briefing: Briefing;
+  readonly lists?: Lists;
+  /** What is new since it was read before in this run, in words. */
+  readonly came?: string;
+};
 
 /** Has the articles read elsewhere, which never holds up the screen, and is told how far that is, at most a frame at a time. */
 export type Load = (tell: (progress: Progress) => void) => {
@@ -37,25 +44,41 @@ export function Opening({ load, all, notice, host }: OpeningProps): JSX.Element 
   const [typed, setTyped] = useState<readonly Pressed[]>([]);
   const [, drawAgain] = useReducer((times: number) => times + 1, 0);
   const begun = useRef<ReturnType<Load>>(undefined);
+  const prepare = useCallback(
+    ({ briefing, lists }: Prepared): ViewModel =>
+      makeViewModel(briefing, { ...host, all, onExplained: drawAgain }, lists),
+    [all, host],
+  );
   useEffect(() => {
     if (begun.current) return;
     const loading = load(setProgress);
     begun.current = loading;
     const open = async (): Promise<void> => {
-      const { briefing, lists } = await loading.prepared;
+      const prepared = await loading.prepared;
       // Without an article there is nothing to show: the caller says why.
-      if (briefing.articles.length === 0) exit(0);
-      else setReader(makeViewModel(briefing, { ...host, all, onExplained: drawAgain }, lists));
+      if (prepared.briefing.articles.length === 0) exit(0);
+      else setReader(prepare(prepared));
     };
     open().catch((error: unknown) => {
       exit(error instanceof Error ? error : new Error(String(error)));
     });
-  }, [load, all, host, exit]);
+  }, [load, prepare, exit]);
+  const reread = useCallback(async (): Promise<Reread | undefined> => {
+    const prepared = await load(() => undefined).prepared;
+    if (prepared.briefing.articles.length === 0) return undefined;
+    return { viewModel: prepare(prepared), came: prepared.came ?? '' };
+  }, [load, prepare]);
   // Keep the keyboard, and pasted text apart from it, while one listener goes and the next comes.
   useInput(() => undefined);
   usePaste(() => undefined);
   return viewModel ? (
-    <App viewModel={viewModel} notice={notice} host={host} typed={typed} />
+    <App
+      viewModel={viewModel}
+      reread={reread}
+      notice={noticeOf(viewModel, notice)}
+      host={host}
+      typed={typed}
+    />
   ) : (
     <Loading
       progress={progress}
@@ -68,6 +91,17 @@ export function Opening({ load, all, notice, host }: OpeningProps): JSX.Element 
       }}
     />
   );
+}
+
+/** What is said first: a word about the paths, else what is new. */
+function noticeOf({ keys, whole }: ViewModel, notice: string | undefined): string | undefined {
+  const { news } = whole;
+  if (notice !== undefined || !news) return notice;
+  const words = sayNews(whole);
+  if (words === '') return `nothing is new since ${news.since}`;
+  return news.eventIds.length + news.quoteIds.length > 0
+    ? `${words}; ${sayKey(keys, 'new')} lists them`
+    : words;
 }
 
 function Loading({

@@ -1,6 +1,7 @@
 // A list to choose from, narrowed by typing: help, palette, speakers … Each line carries the action that Enter takes.
 import type { Range } from '../../text/range.js';
-import { sayWarning, STATUS_MARKS } from '../../select/wording.js';
+import { NEW_MARK, newsLines, sayNews } from '../../select/say-news.js';
+import { sayByline, sayWarning, STATUS_MARKS } from '../../select/wording.js';
 import { keySign, keyTable, rowsOf, sayKey, type ActionRow } from './keymap.js';
 import { EMPTY_LINE, typedLineOf } from './edit-line.js';
 import { fuzzyMatch } from '../../text/fuzzy-match.js';
@@ -190,9 +191,24 @@ function helpChoices(viewModel: ViewModel, state: State): Choice[] {
     ),
     ...MARKS.map(([sign, text]) => tell('Marks', sign, text)),
     tell('Marks', '*', `marked: ${sayKey(keys, 'bookmarks')} lists what is`),
+    tell('Marks', NEW_MARK, `new since it was last read: ${sayKey(keys, 'new')} lists it`),
+    ...newsChoices(viewModel),
     ...briefing.outlets.map(({ name }) => tell('Outlets', letters.get(name) ?? '', name)),
     ...faults.map((fault) => tell('Settings not followed', '', fault)),
     ...briefing.warnings.map((warning) => tell('Not read as asked', '', sayWarning(warning))),
+  ];
+}
+
+/** What is new that no list shows, and the articles that are: those that tell an event lead to it. */
+function newsChoices({ briefing, news: ids, articles }: ViewModel): Choice[] {
+  const { news } = briefing;
+  if (!news) return [];
+  const group = `New since ${news.since}`;
+  const told = news.articleIds.flatMap((id) => articles.get(id) ?? []);
+  return [
+    ...newsLines(briefing).map((line) => tell(group, '', line)),
+    ...told.map((article) => tell(group, NEW_MARK, `${article.title} · ${sayByline(article)}`)),
+    ...(ids.size === 0 ? [tell(group, '', sayNews(briefing) || 'nothing')] : []),
   ];
 }
 
@@ -206,7 +222,7 @@ const QUERY_SIGNS = [
   ['after:2021-12-28', 'on that day (month, year) or later'],
   ['before:2021-12', 'on that day (month, year) or earlier'],
   ['kind:quote', 'events, quotes or sources alone'],
-  ['is:sole', 'told by one source alone; is:conflict, is:planned'],
+  ['is:sole', 'told by one source alone; is:conflict, is:planned, is:new'],
   ['19 mar 2011', 'what happened or was said on that day; 2011-03, last tuesday of march 2011'],
 ] as const;
 
@@ -216,7 +232,7 @@ const MARKS: readonly (readonly [string, string])[] = [
     .map(({ mark, word }) => [mark, word] as const),
   ['~28', 'no article prints the day: it is that of publication, or one told near it'],
   ['!', 'the sources differ'],
-  ['1', 'one source alone tells it'],
+  ['◦', 'one source alone tells it'],
   ['▸', 'what is chosen'],
   ['▎', 'a quote that belongs to the chosen event'],
 ];

@@ -8,9 +8,10 @@ import type { SafeText } from '../../text/safe-text.js';
 export type Effect =
   | HostEffect
   | { readonly type: 'keep'; readonly change: Change | undefined }
-  | { readonly type: 'repaint' };
+  | { readonly type: 'repaint' }
+  | { readonly type: 'reread' };
 
-/** An effect that the host performs; what is to be kept goes to the library, and the screen is drawn anew by Ink. */
+/** An effect that the host performs; what is to be kept goes to the library, the screen is drawn anew by Ink, and read anew where it is opened. */
 export type HostEffect =
   | { readonly type: 'copy'; readonly text: SafeText; readonly what: string }
   | { readonly type: 'edit'; readonly path: string; readonly line: number }

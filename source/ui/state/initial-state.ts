@@ -13,6 +13,7 @@ export function initialState(viewModel: ViewModel, size: Size): State {
     lower: 'source',
     eventId: undefined,
     quoteId: viewModel.quotes[0]?.id,
+    about: undefined,
     claim: viewModel.events.length > 0 ? 'event' : 'quote',
     passage: undefined,
     sighting: 0,
@@ -30,6 +31,7 @@ export function initialState(viewModel: ViewModel, size: Size): State {
     trouble: undefined,
     effects: [],
     notice: undefined,
+    isRereading: false,
     exitCode: undefined,
   };
   if (viewModel.events.length > 0)

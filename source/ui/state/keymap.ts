@@ -4,6 +4,7 @@ import { memoizeByObject } from '../../text/memoize.js';
 import type { Mode } from '../view/screen-layout.js';
 import { chosenQuote, matchesOf, modeOf, shownArticle, sightingsOf } from './selectors.js';
 import { wordingsOf } from '../view/wordings.js';
+import { differencesOf } from './differences.js';
 import type { Action, State } from './state.js';
 import type { Edit } from './edit-line.js';
 
@@ -25,7 +26,16 @@ export type ActionRow = {
   readonly hindrance?: (viewModel: ViewModel, state: State) => string | undefined;
 };
 
-const VIEWS: readonly Mode[] = ['panels', 'open', 'original', 'coverage', 'wordings', 'why'];
+/** Where ← → go through the articles that tell what is chosen. */
+const ARTICLE_VIEWS: readonly Mode[] = [
+  'panels',
+  'open',
+  'original',
+  'coverage',
+  'wordings',
+  'why',
+];
+const VIEWS: readonly Mode[] = [...ARTICLE_VIEWS, 'days', 'differences'];
 const LISTS: readonly Mode[] = ['help', 'chooser'];
 const EVERYWHERE: readonly Mode[] = [...VIEWS, ...LISTS, 'search', 'unkept'];
 const SOURCES: readonly Mode[] = ['panels', 'open', 'original'];
@@ -35,6 +45,9 @@ const manySightings: ActionRow['hindrance'] = (viewModel, state) =>
 
 const someArticle: ActionRow['hindrance'] = (viewModel, state) =>
   shownArticle(viewModel, state) ? undefined : 'no article is shown';
+
+const someEvent: ActionRow['hindrance'] = (viewModel) =>
+  viewModel.events.length > 0 ? undefined : 'no dated event was found in these articles';
 
 const someClaim: ActionRow['hindrance'] = ({ keys }, state) =>
   state.claim === 'passage'
@@ -169,7 +182,7 @@ export const ACTIONS: readonly ActionRow[] = [
     action: { type: 'sighting', by: -1 },
     help: 'previous article that tells it',
     topic: 'previous, next article that tells it',
-    modes: VIEWS,
+    modes: ARTICLE_VIEWS,
     hindrance: manySightings,
   },
   {
@@ -178,15 +191,53 @@ export const ACTIONS: readonly ActionRow[] = [
     action: { type: 'sighting', by: 1 },
     help: 'next article that tells it',
     topic: 'previous, next article that tells it',
-    modes: VIEWS,
+    modes: ARTICLE_VIEWS,
     hindrance: manySightings,
+  },
+  {
+    name: 'days',
+    keys: ['@'],
+    action: { type: 'view', view: 'days' },
+    help: 'go by days over the bars: ← → to the day before and after',
+    modes: VIEWS,
+    hindrance: someEvent,
+  },
+  {
+    name: 'previous-day',
+    keys: ['left', 'h'],
+    action: { type: 'day', by: -1 },
+    help: 'the day before on which something begins',
+    topic: 'the day before, after on which something begins',
+    modes: ['days'],
+  },
+  {
+    name: 'next-day',
+    keys: ['right', 'l'],
+    action: { type: 'day', by: 1 },
+    help: 'the day after on which something begins',
+    topic: 'the day before, after on which something begins',
+    modes: ['days'],
+  },
+  {
+    name: 'previous-side',
+    keys: ['left', 'h'],
+    action: { type: 'side', by: -1 },
+    help: 'the other side of what differs',
+    modes: ['differences'],
+  },
+  {
+    name: 'next-side',
+    keys: ['right', 'l'],
+    action: { type: 'side', by: 1 },
+    help: 'the other side of what differs',
+    modes: ['differences'],
   },
   {
     name: 'open',
     keys: ['enter'],
     action: { type: 'view', view: 'open' },
     help: 'open the source over the whole screen',
-    modes: ['panels', 'coverage', 'wordings', 'why'],
+    modes: ['panels', 'days', 'differences', 'coverage', 'wordings', 'why'],
   },
   {
     name: 'back',
@@ -248,11 +299,11 @@ export const ACTIONS: readonly ActionRow[] = [
   {
     name: 'differences',
     keys: ['!'],
-    action: { type: 'search', text: 'is:conflict ', scope: 'all' },
-    help: 'where sources differ',
+    action: { type: 'view', view: 'differences' },
+    help: 'where sources differ: both passages',
     modes: VIEWS,
-    hindrance: ({ briefing: { events, quotes } }) =>
-      [...events, ...quotes].some(({ conflicts }) => conflicts.length > 0)
+    hindrance: ({ briefing }) =>
+      differencesOf(briefing).length > 0
         ? undefined
         : 'the sources differ in nothing that was found',
   },
@@ -277,13 +328,38 @@ export const ACTIONS: readonly ActionRow[] = [
       events.some(({ status }) => status === 'planned') ? undefined : 'nothing is planned',
   },
   {
+    name: 'new',
+    keys: ['u'],
+    action: { type: 'search', text: 'is:new ', scope: 'all' },
+    help: 'what is new since it was last read',
+    modes: VIEWS,
+    hindrance: ({ briefing: { news } }) =>
+      news === undefined
+        ? 'nothing is remembered of an earlier reading'
+        : news.eventIds.length + news.quoteIds.length > 0
+          ? undefined
+          : `nothing is new since ${news.since}`,
+  },
+  {
+    name: 'reread',
+    keys: ['R'],
+    action: { type: 'reread' },
+    help: 'read the articles again; what is chosen stays',
+    modes: VIEWS,
+    hindrance: ({ whole }, { isRereading }) =>
+      isRereading
+        ? 'they are being read again'
+        : whole.articles.some(({ path }) => path === '-')
+          ? 'what came through a pipe can’t be read again'
+          : undefined,
+  },
+  {
     name: 'coverage',
     keys: ['c'],
     action: { type: 'view', view: 'coverage' },
     help: 'coverage: events and outlets as a table',
     modes: VIEWS,
-    hindrance: (viewModel) =>
-      viewModel.events.length > 0 ? undefined : 'no dated event was found in these articles',
+    hindrance: someEvent,
   },
   {
     name: 'wordings',
@@ -677,6 +753,15 @@ export const HINTS: Readonly<Record<Mode | 'note', readonly Hint[]>> = {
     ['match', 'next-match', 'previous-match'],
     ARTICLE,
     MOVING('scroll'),
+    HELP,
+  ],
+  days: [BACK, ['day', 'previous-day', 'next-day'], MOVING('event'), OPEN, HELP],
+  differences: [
+    BACK,
+    OPEN,
+    ['side', 'previous-side', 'next-side'],
+    ['copy', 'copy'],
+    MOVING('move'),
     HELP,
   ],
   original: [BACK, MOVING('scroll'), HELP],

@@ -3,6 +3,8 @@ import type { Hit } from '../../search/search.js';
 import { choicesOf, chosenLine, openChooser } from './chooser.js';
 import { chooseEvent, choosePassage, chooseQuote, focusOn } from './choose.js';
 import { editLine, type Edit } from './edit-line.js';
+import { citeDifference, differenceAt, differencesOf, sidesOf } from './differences.js';
+import { sideRows } from '../view/panels/differences-view.js';
 import { rowsOfList } from '../view/panels/event-list.js';
 import { whyRows } from '../view/panels/why-panel.js';
 import { FRAME_COLUMNS, FRAME_ROWS } from '../view/screen-layout.js';
@@ -55,21 +57,27 @@ const PANELS: readonly Panel[] = ['events', 'quotes', 'source'];
 export function reduce(viewModel: ViewModel, state: State, action: Action): State {
   switch (action.type) {
     case 'focus':
-      return focusOn({ ...state, stack: [] }, action.panel);
+      return focusOn(viewModel, { ...state, stack: [] }, action.panel);
     case 'cycle':
-      return focusOn(state, nextPanel(state.focus, action.by));
-    case 'move':
+      return focusOn(viewModel, state, nextPanel(state.focus, action.by));
     case 'page':
+      if (activePanel(state) === 'differences') return scrollSides(viewModel, state, action);
+      return move(viewModel, state, distanceOf(viewModel, state, action));
+    case 'move':
     case 'edge':
       return move(viewModel, state, distanceOf(viewModel, state, action));
     case 'sighting':
       return stepSighting(viewModel, state, action.by);
+    case 'side':
+      return stepSide(viewModel, state, action.by);
+    case 'day':
+      return stepDay(viewModel, state, action.by);
     case 'view':
-      return turnView(state, action.view);
+      return turnView(viewModel, state, action.view);
     case 'accept':
       return state.chooser ? acceptLine(viewModel, state) : acceptHit(viewModel, state);
     case 'back':
-      return back(state);
+      return back(viewModel, state);
     case 'match':
       return stepMatch(viewModel, state, action.by);
     case 'go':
@@ -114,7 +122,13 @@ function reduceBox(viewModel: ViewModel, state: State, action: BoxAction): State
 function reduceEffect(viewModel: ViewModel, state: State, action: EffectAction): State {
   switch (action.type) {
     case 'copy': {
-      const cited = citeClaim(viewModel, state);
+      const differing =
+        modeOf(state) === 'differences'
+          ? differencesOf(viewModel.briefing)[differenceAt(viewModel, state)]
+          : undefined;
+      const cited = differing
+        ? { what: 'both sides', text: citeDifference(viewModel, differing) }
+        : citeClaim(viewModel, state);
       return cited ? withEffect(state, { type: 'copy', ...cited }) : state;
     }
     case 'editor':
@@ -132,6 +146,8 @@ function reduceEffect(viewModel: ViewModel, state: State, action: EffectAction):
     case 'suspend':
     case 'repaint':
       return withEffect(state, { type: action.type });
+    case 'reread':
+      return withEffect({ ...state, isRereading: true }, { type: 'reread' });
     case 'bookmark':
       return turnBookmark(viewModel, state);
     case 'quit':
@@ -180,24 +196,29 @@ function edit(state: State, change: Edit): State {
 }
 
 /** Opens a view over what is shown, or closes it where it is on top already. */
-function turnView(state: State, view: View): State {
-  if (state.stack.at(-1) === view) return back(state);
+function turnView(viewModel: ViewModel, state: State, view: View): State {
+  if (state.stack.at(-1) === view) return back(viewModel, state);
+  if (view === 'differences') {
+    const opened: State = { ...state, stack: [...state.stack, view], viewScroll: 0 };
+    const at = differenceAt(viewModel, state);
+    return at < 0 ? chooseDifference(viewModel, opened, 0) : opened;
+  }
   // What wordings are shown of is the chosen quote: it becomes the claim, so that ← → goes through its articles.
   const seen =
     view === 'wordings'
-      ? focusOn(state, 'quotes')
-      : view === 'coverage'
-        ? focusOn(state, 'events')
+      ? focusOn(viewModel, state, 'quotes')
+      : view === 'coverage' || view === 'days'
+        ? focusOn(viewModel, state, 'events')
         : state;
   return { ...seen, stack: [...state.stack, view], viewScroll: 0 };
 }
 
 /** One step back: the list, the search, the view on top, and last to the events. */
-function back(state: State): State {
+function back(viewModel: ViewModel, state: State): State {
   if (state.chooser) return { ...state, chooser: undefined };
   if (state.search) return { ...state, search: undefined };
   if (state.stack.length > 0) return { ...state, stack: state.stack.slice(0, -1), viewScroll: 0 };
-  return focusOn(state, 'events');
+  return focusOn(viewModel, state, 'events');
 }
 
 function move(viewModel: ViewModel, state: State, by: number): State {
@@ -224,10 +245,12 @@ function move(viewModel: ViewModel, state: State, by: number): State {
       return chooseEvent(viewModel, state, events[clamp(at + by, events.length - 1)]?.id);
     }
     case 'quotes': {
-      const { quotes } = viewModel;
-      const at = viewModel.placeOf(state.quoteId);
+      const { quotes } = viewModel.quotesAbout(state.about);
+      const at = quotes.findIndex(({ id }) => id === state.quoteId);
       return chooseQuote(viewModel, state, quotes[clamp(at + by, quotes.length - 1)]?.id);
     }
+    case 'differences':
+      return chooseDifference(viewModel, state, differenceAt(viewModel, state) + by);
     case 'wordings':
       return scrollWordings(viewModel, state, by);
     case 'why':
@@ -272,11 +295,56 @@ function stepSighting(viewModel: ViewModel, state: State, by: 1 | -1): State {
   return { ...state, sighting, scroll: 0, match: undefined };
 }
 
+/** Makes one of what differs the claim, at the passage of its first side. */
+function chooseDifference(viewModel: ViewModel, state: State, at: number): State {
+  const all = differencesOf(viewModel.briefing);
+  const differing = all[clamp(at, all.length - 1)];
+  if (!differing) return state;
+  const { stack } = state;
+  const chosen = go(viewModel, state, { kind: differing.kind, id: differing.claim.id });
+  const sighting = sidesOf(viewModel, differing)[0]?.sighting ?? 0;
+  return { ...chosen, stack, sighting, viewScroll: 0 };
+}
+
+/** The other side of what differs: its passage is what is opened. */
+function stepSide(viewModel: ViewModel, state: State, by: 1 | -1): State {
+  const differing = differencesOf(viewModel.briefing)[differenceAt(viewModel, state)];
+  if (!differing) return state;
+  const sides = sidesOf(viewModel, differing);
+  const at = sides.findIndex(({ sighting }) => sighting === state.sighting);
+  const { sighting } = sides.at((at + by) % sides.length) ?? state;
+  return { ...state, sighting, scroll: 0, match: undefined };
+}
+
+function scrollSides(viewModel: ViewModel, state: State, { by }: { readonly by: number }): State {
+  const size = sizeOf(layoutOf(state), 'differences');
+  const differing = differencesOf(viewModel.briefing)[differenceAt(viewModel, state)];
+  if (!size || !differing) return state;
+  const rows = sideRows(viewModel, state, differing, size.columns - FRAME_COLUMNS).length;
+  const step = Math.max(1, Math.floor(((size.rows - FRAME_ROWS) * Math.abs(by)) / 2));
+  return { ...state, viewScroll: clamp(state.viewScroll + Math.sign(by) * step, rows - 1) };
+}
+
+/** The first event of the next day, or of the day before, on which one begins. */
+function stepDay(viewModel: ViewModel, state: State, by: 1 | -1): State {
+  const { events } = viewModel;
+  const at = viewModel.placeOf(state.eventId);
+  const dayOf = (index: number): string | undefined => events[index]?.date?.start;
+  const isOther = (index: number): boolean => dayOf(index) !== dayOf(at);
+  const to =
+    by > 0
+      ? events.findIndex((_event, index) => index > at && isOther(index))
+      : events.findLastIndex((_event, index) => index < at && isOther(index));
+  if (to < 0) return { ...state, notice: by > 0 ? 'no later day' : 'no earlier day' };
+  const first = events.findIndex((_event, index) => dayOf(index) === dayOf(to));
+  return chooseEvent(viewModel, state, events[first]?.id);
+}
+
 /** Reads one story alone, or all: the panels begin anew, the searches of before are kept. */
 function chooseStory(viewModel: ViewModel, state: State, storyId: string | undefined): State {
   const fresh = initialState(viewModel.within(storyId), state.size);
-  const { history, notebook, unkept, trouble } = state;
-  return { ...fresh, storyId, history, notebook, unkept, trouble };
+  const { history, notebook, unkept, trouble, isRereading } = state;
+  return { ...fresh, storyId, history, notebook, unkept, trouble, isRereading };
 }
 
 /** Lists what the choice left out, too, or the choice alone again; what was chosen stays so, or what is listed nearest to it. */
@@ -286,11 +354,15 @@ function turnFold(viewModel: ViewModel, state: State): State {
   const count = lists.briefing.events.length + lists.briefing.quotes.length;
   const left = count - lists.events.length - lists.quotes.length;
   const { events, quotes } = lists.briefing;
+  const eventId = nearestListed(lists, events, state.eventId);
+  const about = eventId === state.eventId ? state.about : eventId;
+  const isThere = lists.quotesAbout(about).quotes.some(({ id }) => id === state.quoteId);
   return {
     ...state,
     isUnfolded,
-    eventId: nearestListed(lists, events, state.eventId),
-    quoteId: nearestListed(lists, quotes, state.quoteId),
+    eventId,
+    about,
+    quoteId: isThere ? state.quoteId : nearestListed(lists, quotes, state.quoteId),
     sighting: 0,
     scroll: 0,
     match: undefined,
@@ -324,7 +396,7 @@ function stepMatch(viewModel: ViewModel, state: State, by: 1 | -1): State {
         ? matches.findIndex(({ start }) => start >= from)
         : matches.findLastIndex(({ start }) => start < from);
   const match = state.match === undefined && next < 0 ? (by > 0 ? 0 : -1) : next;
-  const seen = sourceRoom(state) ? state : focusOn(state, 'source');
+  const seen = sourceRoom(state) ? state : focusOn(viewModel, state, 'source');
   return { ...seen, match: (match + matches.length) % matches.length, scroll: 0 };
 }
 
@@ -365,9 +437,11 @@ function go(
   state: State,
   { kind, id }: { kind: 'event' | 'quote'; id: string },
 ): State {
-  const isListed = viewModel.placeOf(id) >= 0;
+  const told = kind === 'quote' ? (viewModel.quoteOf(id)?.eventIds ?? []) : [];
+  const about = told.find((event) => viewModel.placeOf(event) >= 0);
+  const isListed = viewModel.placeOf(id) >= 0 || about !== undefined;
   const lists = isListed ? viewModel : viewModel.within(state.storyId, true);
-  if (lists.placeOf(id) < 0) return state;
+  if (!isListed && lists.placeOf(id) < 0) return state;
   const closed: State = {
     ...state,
     stack: [],
@@ -377,8 +451,8 @@ function go(
       : `it was left out of the list: all is listed now, ${sayKey(viewModel.keys, 'unfold')} folds it`,
   };
   return kind === 'event'
-    ? focusOn(chooseEvent(lists, closed, id), 'events')
-    : focusOn(chooseQuote(lists, closed, id), 'quotes');
+    ? focusOn(lists, chooseEvent(lists, closed, id), 'events')
+    : focusOn(lists, { ...chooseQuote(lists, closed, id), about: about ?? state.about }, 'quotes');
 }
 
 /** Goes to the chosen hit: its event or quote is chosen in its panel; a sentence is shown in the source. */
@@ -401,7 +475,11 @@ function acceptHit(viewModel: ViewModel, state: State): State {
     return atHit(lists, { ...at, stack: closed.stack }, hit);
   }
   const passage = { articleId: hit.articleId, ...hit.at };
-  const shown = choosePassage(viewModel, inSource ? closed : focusOn(closed, 'source'), passage);
+  const shown = choosePassage(
+    viewModel,
+    inSource ? closed : focusOn(viewModel, closed, 'source'),
+    passage,
+  );
   return inSource ? stepMatch(viewModel, shown, 1) : shown;
 }
 

@@ -34,7 +34,7 @@ export function layoutOf(state: State): ScreenLayout {
 /** The panel that keys move in. */
 export function activePanel(state: State): ScreenPlace {
   const mode = modeOf(state);
-  if (mode === 'panels') return state.focus;
+  if (mode === 'panels' || mode === 'days') return state.focus;
   if (mode === 'help') return 'chooser';
   return mode === 'open' || mode === 'original' ? 'source' : mode;
 }
@@ -55,7 +55,7 @@ export function searchOf(
 
 /** The event that is the claim. */
 export const claimedEvent = (viewModel: ViewModel, state: State): Event | undefined =>
-  state.claim === 'event' ? viewModel.events[viewModel.placeOf(state.eventId)] : undefined;
+  state.claim === 'event' ? viewModel.eventOf(state.eventId) : undefined;
 
 /** The quote that is the claim. */
 export const claimedQuote = (viewModel: ViewModel, state: State): Quote | undefined =>
@@ -63,7 +63,7 @@ export const claimedQuote = (viewModel: ViewModel, state: State): Quote | undefi
 
 /** The quote that is chosen in its list. */
 export const chosenQuote = (viewModel: ViewModel, state: State): Quote | undefined =>
-  viewModel.quotes[viewModel.placeOf(state.quoteId)];
+  viewModel.quoteOf(state.quoteId);
 
 /** Every place that the chosen claim rests on, in order of the articles. */
 export function sightingsOf(viewModel: ViewModel, state: State): readonly Sighting[] {

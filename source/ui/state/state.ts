@@ -14,6 +14,8 @@ export type State = {
   readonly lower: 'quotes' | 'source';
   readonly eventId: string | undefined;
   readonly quoteId: string | undefined;
+  /** The event that the quote panel begins with the quotes of: it stays while one moves among them. */
+  readonly about: string | undefined;
   /** What the source view shows the words of. */
   readonly claim: 'event' | 'quote' | 'passage';
   /** A sentence found by search, while the claim is a passage. */
@@ -46,6 +48,8 @@ export type State = {
   readonly effects: readonly Effect[];
   /** Said in the status line until the next key. */
   readonly notice: string | undefined;
+  /** True while the articles are being read again. */
+  readonly isRereading: boolean;
   /** Set when the reader quits: the screen closes with this exit code. */
   readonly exitCode: number | undefined;
 };
@@ -74,7 +78,7 @@ export type MoveAction =
 export type ViewAction =
   | { readonly type: 'focus'; readonly panel: Panel }
   | { readonly type: 'cycle'; readonly by: 1 | -1 }
-  | { readonly type: 'sighting'; readonly by: 1 | -1 }
+  | { readonly type: 'sighting' | 'day' | 'side'; readonly by: 1 | -1 }
   | { readonly type: 'view'; readonly view: View }
   | { readonly type: 'accept' | 'back' | 'unfold' }
   | { readonly type: 'match'; readonly by: 1 | -1 }
@@ -91,7 +95,7 @@ export type BoxAction =
 
 /** Something is done outside the screen, or it is left. */
 export type EffectAction =
-  | { readonly type: 'copy' | 'editor' | 'browse' | 'suspend' | 'repaint' | 'bookmark' }
+  | { readonly type: 'copy' | 'editor' | 'browse' | 'suspend' | 'repaint' | 'reread' | 'bookmark' }
   | { readonly type: 'write'; readonly format: string }
   | { readonly type: 'quit'; readonly exitCode: number; readonly anyway?: true }
   | { readonly type: 'keep-again' | 'copy-unkept' };

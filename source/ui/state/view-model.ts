@@ -4,6 +4,7 @@ import { runThrough } from '../../text/in-steps.js';
 import { memoizeRecent } from '../../text/memoize.js';
 import { briefingOfStory } from '../../select/one-story.js';
 import { outletName } from '../../model/outlet.js';
+import { quoteFacts, quotesAbout, type QuotesAbout } from './quotes-about.js';
 import type { QuoteDay } from '../../select/main-quotes.js';
 import type { Claim, Explanation } from '../../model/trace.js';
 import { articlesById } from '../../select/lookups.js';
@@ -16,6 +17,7 @@ import {
 } from '../../search/filtered-search.js';
 import type { Hit } from '../../search/search.js';
 import { STEP_CHARACTERS } from '../../search/word-index.js';
+import { newIds } from '../../select/say-news.js';
 import { outletLetters, sayPeriod } from '../../select/wording.js';
 import { listsOf, type Lists } from '../../select/listed.js';
 
@@ -43,14 +45,19 @@ export type ViewModel = {
   readonly faults: readonly string[];
   /** Where an event or quote stands in `events` or `quotes`, by its id; -1 where it is not listed. */
   readonly placeOf: (id: string | undefined) => number;
-  /** The listed quotes that belong to an event, by its id. */
-  readonly quotesOf: (eventId: string | undefined) => readonly Quote[];
+  /** An event or a quote by its id, listed or not. */
+  readonly eventOf: (id: string | undefined) => Event | undefined;
+  readonly quoteOf: (id: string | undefined) => Quote | undefined;
+  /** The quotes of the panel while that event is looked at; without one all that are listed. */
+  readonly quotesAbout: (eventId: string | undefined) => QuotesAbout;
   /** The event list with its headings. */
   readonly list: readonly ListRow[];
   /** The row of `list` at which an event stands, by its id; -1 where it is not listed. */
   readonly rowOf: (eventId: string | undefined) => number;
   readonly articles: ReadonlyMap<string, BriefedArticle>;
   readonly quoteDays: ReadonlyMap<string, QuoteDay>;
+  /** The ids of the articles, events and quotes that are new. */
+  readonly news: ReadonlySet<string>;
   /** The letter of each outlet in the coverage strip, by the outlet's name. */
   readonly letters: ReadonlyMap<string, string>;
   /**
@@ -127,6 +134,11 @@ function viewModelOf(
   const quotes = lists.listedQuotes.flatMap((place) => briefing.quotes[place] ?? []);
   const list = listRows(events);
   const articles = articlesById(briefing);
+  const eventOf = lookUp<Event | undefined>(byId(briefing.events), undefined);
+  const quoteDays = new Map(lists.daysOfQuotes);
+  const facts = quoteFacts(quotes, briefing.quotes, quoteDays);
+  const allQuotes = quotesAbout(facts, undefined);
+  const about = memoizeRecent(MOST_ANSWERS, (id: string) => quotesAbout(facts, eventOf(id)));
   const everything = briefing === whole ? articles : articlesById(whole);
   const explained = memoizeRecent(MOST_ANSWERS, (asked: string) =>
     whenever(why(whole, JSON.parse(asked) as Claim), onExplained),
@@ -141,7 +153,9 @@ function viewModelOf(
     events,
     quotes,
     placeOf: lookUp([...placesOf(events), ...placesOf(quotes)], -1),
-    quotesOf: lookUp(quotesByEvent(quotes), []),
+    eventOf,
+    quoteOf: lookUp(byId(briefing.quotes), undefined),
+    quotesAbout: (id) => (eventOf(id) ? about(id ?? '') : allQuotes),
     list,
     rowOf: lookUp(
       list.flatMap((row, at) => {
@@ -151,7 +165,8 @@ function viewModelOf(
       -1,
     ),
     articles,
-    quoteDays: new Map(lists.daysOfQuotes),
+    quoteDays,
+    news: newIds(whole),
     why: (claim) => explained(JSON.stringify(claim)).known,
     letters: outletLetters(
       whole.outlets,
@@ -182,12 +197,8 @@ function whenever(
 const placesOf = (claims: readonly { readonly id: string }[]): (readonly [string, number])[] =>
   claims.map(({ id }, place) => [id, place]);
 
-function quotesByEvent(quotes: readonly Quote[]): Map<string, Quote[]> {
-  const found = new Map<string, Quote[]>();
-  for (const quote of quotes)
-    for (const id of new Set(quote.eventIds)) found.set(id, [...(found.get(id) ?? []), quote]);
-  return found;
-}
+const byId = <T extends { readonly id: string }>(claims: readonly T[]): (readonly [string, T])[] =>
+  claims.map((claim) => [claim.id, claim]);
 
 /** What is known of an id: at each key, so that no list is gone through for it. */
 function lookUp<T>(known: Iterable<readonly [string, T]>, none: T): (id: string | undefined) => T {

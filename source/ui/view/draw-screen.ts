@@ -1,15 +1,17 @@
 // Briefing and state → every row of the screen, each exactly as wide as it. Pure: what is drawn is what is returned here.
 import { chooserPanel } from './panels/chooser-panel.js';
 import { coverageTable } from './panels/coverage-table.js';
+import { differencesView } from './panels/differences-view.js';
 import { eventList } from './panels/event-list.js';
 import type { PanelProps } from './panels/panel-props.js';
 import { quotePanel } from './panels/quote-panel.js';
 import { searchPanel } from './panels/search-panel.js';
 import { sourceView } from './panels/source-view.js';
-import { headerRow, statusRow, tooSmallRows } from './panels/status-line.js';
+import { headerRow, statusRows, tooSmallRows } from './panels/status-line.js';
 import { unkeptView } from './panels/unkept-view.js';
 import { whyPanel } from './panels/why-panel.js';
 import { wordingsView } from './panels/wordings-view.js';
+import { joinFrames, stackFrames } from './parts/join-frames.js';
 import { rowColumns, type Row } from './parts/row.js';
 import type { ViewModel } from '../state/view-model.js';
 import type { ScreenPlace } from './screen-layout.js';
@@ -26,6 +28,7 @@ const PANELS: Readonly<Record<ScreenPlace, (props: PanelProps) => Row[]>> = {
   wordings: wordingsView,
   unkept: unkeptView,
   why: whyPanel,
+  differences: differencesView,
 };
 
 /**
@@ -37,20 +40,24 @@ export function drawScreen(viewModel: ViewModel, state: State, linked?: State): 
   if (layout.kind === 'tiny') return tooSmallRows(state.size);
   const active = activePanel(state);
   const columns = layout.body.map((column) =>
-    column.flatMap(({ panel, size }) =>
-      panel !== active && linked
-        ? PANELS[panel]({ viewModel, state: linked, size, focused: false, late: true })
-        : PANELS[panel]({
-            viewModel,
-            state,
-            size,
-            focused: panel === active,
-            fast: linked !== undefined,
-          }),
+    stackFrames(
+      column.map(({ panel, size }) =>
+        panel !== active && linked
+          ? PANELS[panel]({ viewModel, state: linked, size, focused: false, late: true })
+          : PANELS[panel]({
+              viewModel,
+              state,
+              size,
+              focused: panel === active,
+              fast: linked !== undefined,
+            }),
+      ),
     ),
   );
-  const body = columns[0]?.map((_row, index) => columns.flatMap((column) => column[index] ?? []));
-  return [headerRow(viewModel, state), ...(body ?? []), statusRow(viewModel, state)];
+  const rows = [headerRow(viewModel, state), ...joinFrames(columns)];
+  // What is said in more words than a row holds stands over the foot of the panels until the next key.
+  const status = statusRows(viewModel, state);
+  return [...rows.slice(0, state.size.rows - status.length), ...status];
 }
 
 /** Where the cursor stands in those rows, columns and rows from 0; undefined where nothing is typed. */

@@ -1,18 +1,20 @@
-// Terminal size → which panels stand where. Panels tile the screen exactly: a header row, the panels, a status row.
+// Terminal size → which panels stand where: a header row, the panels, a status row. Neighbours share the border between them.
 
 export type Panel = 'events' | 'quotes' | 'source';
 
 /**
  * What may be opened over the linked panels: the article cleaned or as its file has it, tables of many or one, why it was
- * read so, and on quitting the notes that are not kept.
+ * read so, and on quitting the notes that are not kept. By days the panels stay, and keys move over the bars.
  */
-export type View = 'open' | 'original' | 'coverage' | 'wordings' | 'why' | 'unkept';
+export type View =
+  'open' | 'original' | 'coverage' | 'wordings' | 'why' | 'unkept' | 'days' | 'differences';
 
 /** What fills the body of the screen: the linked panels or a view, a search over the source, a list to choose from. */
 export type Mode = 'panels' | View | 'search' | 'help' | 'chooser';
 
 /** Whatever has a place on the screen. */
-export type ScreenPlace = Panel | 'search' | 'chooser' | 'coverage' | 'wordings' | 'why' | 'unkept';
+export type ScreenPlace =
+  Panel | 'search' | 'chooser' | 'coverage' | 'wordings' | 'why' | 'unkept' | 'differences';
 
 /** Outer size of a panel. */
 export type Size = { readonly columns: number; readonly rows: number };
@@ -20,7 +22,7 @@ export type Size = { readonly columns: number; readonly rows: number };
 export type ScreenLayout = {
   /** tiny: too small to show anything but a word about it. */
   readonly kind: 'wide' | 'middle' | 'small' | 'tiny';
-  /** Panels side by side, each a column of panels from top to bottom. */
+  /** Panels side by side, each a column of panels from top to bottom; where two meet, both sizes count the border there. */
   readonly body: readonly (readonly {
     readonly panel: ScreenPlace;
     readonly size: Size;
@@ -42,6 +44,9 @@ const PANEL_ORDER: readonly Panel[] = ['events', 'quotes', 'source'];
 /** Columns of a border and a blank at each side of a panel, and rows of the borders above and below. */
 export const FRAME_COLUMNS = 4;
 export const FRAME_ROWS = 2;
+
+/** The border between two neighbours is one row or column of both. */
+const SHARED_BORDER = 1;
 
 /** Rows above and below the panels. */
 const HEADER_ROWS = 1;
@@ -77,13 +82,12 @@ export function layScreenOut(
   });
   if (mode === 'help') return whole('chooser');
   if (mode === 'open' || mode === 'original') return whole('source');
-  if (mode === 'coverage' || mode === 'wordings' || mode === 'why' || mode === 'unkept')
-    return whole(mode);
-  const [first, below, right] =
-    mode === 'panels'
-      ? (['events', lower, ['quotes', 'source']] as const)
-      : ([mode, beside, [beside]] as const);
-  if (kind === 'small') return whole(mode === 'panels' ? focus : first);
+  const isPanels = mode === 'panels' || mode === 'days';
+  if (!isPanels && mode !== 'search' && mode !== 'chooser') return whole(mode);
+  const [first, below, right] = isPanels
+    ? (['events', lower, ['quotes', 'source']] as const)
+    : ([mode, beside, [beside]] as const);
+  if (kind === 'small') return whole(isPanels ? focus : first);
   if (kind === 'middle') {
     const above = Math.round(height * 0.48);
     return {
@@ -91,7 +95,7 @@ export function layScreenOut(
       body: [
         [
           { panel: first, size: { columns, rows: above } },
-          { panel: below, size: { columns, rows: height - above } },
+          { panel: below, size: { columns, rows: height - above + SHARED_BORDER } },
         ],
       ],
     };
@@ -99,7 +103,8 @@ export function layScreenOut(
   if (columns >= WIDEST_COLUMNS && right.length > 1) {
     const source = MOST_TEXT_COLUMNS + FRAME_COLUMNS;
     const quotes = Math.round((columns - source) * 0.46);
-    const widths = { events: columns - source - quotes, quotes, source };
+    const events = columns - source - quotes + 2 * SHARED_BORDER;
+    const widths = { events, quotes, source };
     return {
       kind,
       body: PANEL_ORDER.map((panel) => [{ panel, size: { columns: widths[panel], rows: height } }]),
@@ -113,7 +118,10 @@ export function layScreenOut(
       [{ panel: first, size: { columns: left, rows: height } }],
       right.map((panel, index) => ({
         panel,
-        size: { columns: columns - left, rows: index === 0 ? upper : height - upper },
+        size: {
+          columns: columns - left + SHARED_BORDER,
+          rows: index === 0 ? upper : height - upper + SHARED_BORDER,
+        },
       })),
     ],
   };

@@ -1,10 +1,10 @@
 // Events → a bar per stretch of days: how much the articles tell of each, as block characters.
 import { columnsOf, fit } from '../../text/wrap.js';
-import type { Event } from '../../model/briefing.js';
+import type { Event, EventDate } from '../../model/briefing.js';
 import { dayNumber, isoDay } from '../../calendar/civil-days.js';
 import { memoizeByObject, memoizeRecent } from '../../text/memoize.js';
-import { sayShortDay } from '../../select/wording.js';
-import { fitRow, span, type Row } from './parts/row.js';
+import { sayDay, sayEventDate, sayListDay, sayShortDay } from '../../select/wording.js';
+import { fitRow, span, type Row, type Style } from './parts/row.js';
 
 const BLOCKS = '▁▂▃▄▅▆▇█';
 
@@ -51,63 +51,100 @@ function measureBars(events: readonly Event[], columns: number): Bars | undefine
 
 /**
  * Two rows: the bars, the chosen event's in the accent, and below them the first and the last day with "▲" under the
- * chosen event. No row where there is nothing to compare: fewer than three days with an event.
+ * chosen event's first and last. No row where there is nothing to compare: fewer than three days with an event.
  */
 export function timelineRows(
   events: readonly Event[],
   chosen: Event | undefined,
   columns: number,
+  isMoving = false,
 ): Row[] {
   const bars = barsOf(events)(columns);
   if (!bars) return [];
-  const { first, last, perBar, width, heights } = bars;
+  const { width, heights } = bars;
   const most = Math.max(...heights);
-  const chosenDay = chosen?.date?.start === chosen?.date?.end ? chosen?.date?.start : undefined;
-  const at = chosenDay === undefined ? -1 : Math.floor((dayNumber(chosenDay) - first) / perBar);
+  const at = barsOfDate(bars, chosen?.date);
 
   const row = heights.map((height, index) => {
     const block = height === 0 ? undefined : BLOCKS[Math.ceil((height / most) * BLOCKS.length) - 1];
-    const style = index === at ? 'accent' : height === 0 ? 'dim' : 'plain';
+    const isChosen = at !== undefined && index >= at.from && index <= at.to;
+    const style = isChosen ? 'accent' : height === 0 ? 'dim' : 'plain';
     return span((block ?? '·').repeat(width), style);
   });
   return [
     fitRow(row, columns),
-    fitRow(
-      labels(
-        [isoDay(first), isoDay(last)],
-        chosenDay ?? '',
-        at < 0 || at >= heights.length ? undefined : at * width + Math.floor((width - 1) / 2),
-        heights.length * width,
-      ),
-      columns,
-    ),
+    fitRow(labels(bars, chosen?.date, at, isMoving ? 'selected' : 'accent'), columns),
   ];
 }
 
-/** "21 Dec    ▲ 28 Dec     12 Jan": the ends of the stretch and the chosen event's day, which goes before an end. */
+/** Bars, from 0. */
+type BarRange = { readonly from: number; readonly to: number };
+
+/** The bars that a date covers; undefined where none of it is in the stretch. */
+function barsOfDate(
+  { first, last, perBar }: Bars,
+  date: EventDate | undefined,
+): BarRange | undefined {
+  if (date === undefined) return undefined;
+  const [start, end] = [dayNumber(date.start), dayNumber(date.end)];
+  if (end < first || start > last) return undefined;
+  const barOf = (day: number): number =>
+    Math.floor((Math.max(first, Math.min(day, last)) - first) / perBar);
+  return { from: barOf(start), to: barOf(end) };
+}
+
+/**
+ * "21 Dec    ▲ 28 Dec     12 Jan": the ends of the stretch and the chosen event's day, which goes before an end; "▲──▲ 13–19 Dec"
+ * where it is several. With the years where the stretch has more than one.
+ */
 function labels(
-  [first, last]: readonly [string, string],
-  chosen: string,
-  place: number | undefined,
-  columns: number,
+  { first, last, perBar, width, heights }: Bars,
+  date: EventDate | undefined,
+  at: BarRange | undefined,
+  style: Style,
 ): Row {
-  const left = sayShortDay(first);
-  const right = sayShortDay(last);
-  const day = sayShortDay(chosen);
-  const isRight = (place ?? 0) + 2 + columnsOf(day) <= columns;
-  const mark = place === undefined ? '' : isRight ? `▲ ${day}` : `${day} ▲`;
-  const from = Math.max(0, (place ?? columns) - (isRight ? 0 : columnsOf(day) + 1));
+  const columns = heights.length * width;
+  const ends = [isoDay(first), isoDay(last)] as const;
+  const hasYears = ends[0].slice(0, 4) !== ends[1].slice(0, 4);
+  const [left, right] = ends.map(hasYears ? sayDay : sayShortDay) as [string, string];
+  if (at === undefined) {
+    const scale = perBar > 1 ? `a bar is ${perBar} days` : '';
+    const room = columns - columnsOf(left) - columnsOf(right) - columnsOf(scale);
+    const middle = room < 4 ? '' : scale;
+    const gap = Math.max(1, columns - columnsOf(left) - columnsOf(right) - columnsOf(middle));
+    const before = Math.max(1, Math.floor(gap / 2));
+    return [
+      span(
+        left + ' '.repeat(before) + middle + ' '.repeat(Math.max(0, gap - before)) + right,
+        'dim',
+      ),
+    ];
+  }
+  const half = Math.floor((width - 1) / 2);
+  const place = at.from * width + half;
+  const length = (at.to - at.from) * width;
+  const sign = length === 0 ? '▲' : `▲${'─'.repeat(length - 1)}▲`;
+  const day = date === undefined ? '' : sayBarDate(date, hasYears);
+  const isRight = place + length + 2 + columnsOf(day) <= columns;
+  const mark = isRight ? `${sign} ${day}` : `${day} ${sign}`;
+  const from = Math.max(0, place - (isRight ? 0 : columnsOf(day) + 1));
   const before = columnsOf(left) < from ? left : '';
   const room = columns - from - columnsOf(mark);
-  const after = columnsOf(right) < room || mark === '' ? right : '';
-  const gap =
-    place === undefined ? columns - columnsOf(left) - columnsOf(right) : room - columnsOf(after);
+  const after = columnsOf(right) < room ? right : '';
   return [
-    span(place === undefined ? before : fit(before, from), 'dim'),
-    span(mark, 'accent'),
-    span(' '.repeat(Math.max(1, gap)) + after, 'dim'),
+    span(fit(before, from), 'dim'),
+    span(mark, style),
+    span(' '.repeat(Math.max(1, room - columnsOf(after))) + after, 'dim'),
   ];
 }
+
+/** "28 Dec", "13–19 Dec", "Dec", with the year where it is not plain. */
+const sayBarDate = (date: EventDate, hasYears: boolean): string =>
+  hasYears && date.start === date.end
+    ? sayDay(date.start)
+    : hasYears
+      ? sayEventDate(date)
+      : sayListDay(date);
 
 /** The stretch of at most `most` days that holds the most sightings: one event of years ago must not flatten the rest. */
 function denseStretch(

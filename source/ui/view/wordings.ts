@@ -6,7 +6,8 @@ import { outletName } from '../../model/outlet.js';
 import type { Range } from '../../text/range.js';
 import { wrap } from '../../text/wrap.js';
 import { sayPlace, saySpeaker, sayShortDay, sayWording } from '../../select/wording.js';
-import { fitRow, markedSpans, span, type Mark, type Row } from './parts/row.js';
+import { besideOrBelow } from './parts/beside-or-below.js';
+import { markedSpans, span, type Mark, type Row } from './parts/row.js';
 import { lettered, type ViewModel } from '../state/view-model.js';
 
 export type Wording = {
@@ -107,9 +108,6 @@ function commonTo(a: readonly string[], b: readonly string[]): ReadonlySet<numbe
   return common;
 }
 
-const GAP = 3;
-const NARROWEST = 34;
-
 /** Every row of the view; the wording that holds the chosen sighting is pointed at. */
 export function wordingRows(
   viewModel: ViewModel,
@@ -119,19 +117,10 @@ export function wordingRows(
 ): Row[] {
   const wordings = wordingsOf(viewModel, quote);
   const chosen = quote.occurrences[sighting];
-  const width = Math.floor((columns - GAP * (wordings.length - 1)) / wordings.length);
-  const beside = width >= NARROWEST;
-  const blocks = wordings.map((wording) =>
-    wordingBlock(viewModel, wording, { quote, chosen }, beside ? width : columns),
-  );
-  if (!beside) return blocks.flatMap((block) => [...block, []]);
-  const height = Math.max(...blocks.map(({ length }) => length));
-  return Array.from({ length: height }, (_unused, row) =>
-    blocks.flatMap((block, index): Row => [
-      ...(index > 0 ? [span(' │ ', 'dim')] : []),
-      ...fitRow(block[row] ?? [], width),
-    ]),
-  );
+  return besideOrBelow(wordings.length, columns, (index, width) => {
+    const wording = wordings[index];
+    return wording ? wordingBlock(viewModel, wording, { quote, chosen }, width) : [];
+  });
 }
 
 function wordingBlock(

@@ -10,6 +10,7 @@ describe('parseConfig', () => {
         'max-size: 64',
         'publisher: Mill Courier',
         'after: 2021-12-28',
+        'state: false',
         'keys:',
         '  quit: [Q, ctrl-x]',
         '  events: 1',
@@ -21,11 +22,12 @@ describe('parseConfig', () => {
       ['maxSize', '64'],
       ['publisher', 'Mill Courier'],
       ['after', '2021-12-28'],
+      ['state', false],
     ]);
     expect(config.bound).toEqual([
-      { action: 'quit', keys: ['Q', 'ctrl-x'], line: 7 },
-      { action: 'events', keys: ['1'], line: 8 },
-      { action: 'copy', keys: [], line: 9 },
+      { action: 'quit', keys: ['Q', 'ctrl-x'], line: 8 },
+      { action: 'events', keys: ['1'], line: 9 },
+      { action: 'copy', keys: [], line: 10 },
     ]);
     expect(config.faults).toEqual([]);
   });

@@ -24,6 +24,8 @@ describe('settle', () => {
       [[['print', false]], [['json', true]]],
       { print: false, json: true },
     ],
+    ['a page before watching', [[['print', true]], [['watch', true]]], { print: true }],
+    ['nothing is kept', [[['state', false]], [['remember', true]]], { state: false }],
     ['json before print', [[['json', true]], [], [['print', true]]], { json: true }],
   ])('%s', (_name, layers, flags) => {
     expect(settle(layers.map((layer) => new Map(layer)))).toEqual(flags);

@@ -35,7 +35,7 @@ function inBash(words: readonly string[]) {
 describe('bash', () => {
   it.each([
     [['--f'], ['--format', '--files-from', '--follow']],
-    [['--no-'], ['--no-config']],
+    [['--no-'], ['--no-state', '--no-config']],
     [['--'], OPTIONS],
     [
       ['--format', ''],

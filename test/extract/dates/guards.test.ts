@@ -9,6 +9,8 @@ describe('isGuarded', () => {
   it.each([
     ['number that is no year of news', 'They met in room 1204 of the town hall.'],
     ['count or clock, not a year', 'In all 2000 people left the quay.'],
+    ['count behind a word of about how many', 'It may hold roughly 2000 moons.'],
+    ['count behind a word of about how many', 'They had more than 1900 claims.'],
     ['number that opens a paragraph', '2000 dockers left the quay.'],
     ['name or price, not a year', 'The crew of Flight 1971 left the quay.'],
     ['name or price, not a year', 'A berth costs $1990 there.'],
@@ -27,6 +29,7 @@ describe('isGuarded', () => {
     ['The quay was built in 1998.', '1998'],
     ['A quay of the 1998 council stood there.', '1998'],
     ['The quay, built before 1998, fell.', '1998'],
+    ['Around 1998, prices fell.', '1998'],
     ['They met in May.', 'May'],
     ['The council met on Wednesday.', 'Wednesday'],
     ['The council will meet tomorrow.', 'tomorrow'],

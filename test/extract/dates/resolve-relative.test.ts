@@ -24,6 +24,15 @@ describe('dates that are counted from another day', () => {
     ['It opens next Friday.', '2021-12-31 shift-weekday'],
     ['It shut last Friday.', '2021-12-24 shift-weekday'],
     ['It shut at the weekend.', '2021-W51-WE the-unit'],
+    ['She won it this weekend.', '2021-W51-WE shift-unit'],
+    ['She will row this weekend.', '2021-W52-WE shift-unit'],
+    ['The tube was removed three days later.', 'XXXX-XX-XX later'],
+    [
+      'He fell on Monday. The tube was removed three days later.',
+      '2021-12-27 weekday, 2021-12-30 later',
+    ],
+    ['He had slipped the night before.', 'XXXX-XX-XX prior-part'],
+    ['Four minutes later it sank.', ''],
     ['Last orders were taken.', ''],
   ])('%s', (body, expected) => {
     expect(readIn(body)).toBe(expected);

@@ -46,6 +46,42 @@ const SIGNATURES: readonly (readonly [string, ...string[]])[] = [
   ['“It was good for all of us.” — in Oslo, Ida Moen left', 'direct | () | It was good for all of us.'],
 ]; // prettier-ignore
 
+/** Who hears the words has not said them. */
+const HEARD: readonly (readonly [string, ...string[]])[] = [
+  ['Berg was asked by the host Eva Lind, “Why did you leave the club in May?”', 'direct | Eva Lind | Why did you leave the club in May?'],
+  ['The surgeon was told by a nurse, “You are at the wrong table again.”', 'direct | (a nurse) | You are at the wrong table again.'],
+  ['Rana Sund was warned: “If you open that gate, nobody will help you.”', 'direct | () | If you open that gate, nobody will help you.'],
+  ['In an interview with a weekly, Olof Berg was asked, “What is the worst town of all?”', 'direct | () | What is the worst town of all?'],
+  ['“You will never play again,” Sund was told by her doctor, Ivo Brand.', 'direct | Ivo Brand | You will never play again,'],
+  ['Olof Berg told the host Eva Lind, “We left the club in May.”', 'direct | Olof Berg | We left the club in May.'],
+  ['Ann Orr said when asked by a reporter, “We left the club in May.”', 'direct | Ann Orr | We left the club in May.'],
+  ['“The gate was open,” Olof Berg said when he was told of the theft.', 'direct | Olof Berg | The gate was open,'],
+  ['Rana Sund, asked about the gate by a judge, said: “Nobody closed it that night.”', 'direct | Rana Sund | Nobody closed it that night.'],
+  ['Asked why he left, Olof Berg said, “Nobody had paid us for months.”', 'direct | Olof Berg | Nobody had paid us for months.'],
+]; // prettier-ignore
+
+/** What stands between the quotation, the name and the verb. */
+const INTRODUCED: readonly (readonly [string, ...string[]])[] = [
+  ['“There is so much energy in these races,” Rep. Olof Berg (D-Ore.) said.', 'direct | Olof Berg | There is so much energy in these races,'],
+  ['“They have nothing to fear,” Sen. Rana Sund (R-Wash.) told reporters.', 'direct | Rana Sund | They have nothing to fear,'],
+  ['“We found no pattern at all,” Velm’s head of research, Ivo Brand, told the daily.', 'direct | Ivo Brand | We found no pattern at all,'],
+  ['“Positions will soften,” Mayor Eva Lind’s chief of staff, Olof Berg, said.', 'direct | Olof Berg | Positions will soften,'],
+  ['Olof Berg himself said that the plan was “dead on arrival”.', 'mixed | Olof Berg | the plan was “dead on arrival”'],
+  ['When asked whom she liked, Rana Sund smiled and said, “Nobody in this race.”', 'direct | Rana Sund | Nobody in this race.'],
+  ['As the head of the mill, Ivo Brand, put it in his memo to workers explaining the sale, “We were too small.”', 'direct | Ivo Brand | We were too small.'],
+  ['If Norland is behind it — as Oslo denies — “why should we wait for proof?” asked Eva Lind, a lawyer.', 'direct | Eva Lind | why should we wait for proof?'],
+  ['After the storm, the singer posted a note on her page: “We are all safe,” Eva Lind wrote.', 'direct | Eva Lind | We are all safe,'],
+  ['“The pier is safe.” Near it, Rana Sund, an engineer, waited.', 'direct | () | The pier is safe.'],
+  ['“We left.” Outside the court in Oslo, her brother, Olof Berg, closed the door.', 'direct | () | We left.'],
+  ['Rana Sund wrote to the club: “We are all safe.”', 'direct | Rana Sund | We are all safe.'],
+]; // prettier-ignore
+
+describe('who hears words, and who is introduced beside them', () => {
+  it.each([...HEARD, ...INTRODUCED])('%s', (body, ...rows) => {
+    expect(rowsIn(body)).toEqual(rows);
+  });
+});
+
 describe('a quotation with somebody behind it', () => {
   it.each([...ANY_VERB, ...OPENING_PHRASES, ...SIGNATURES])('%s', (body, ...rows) => {
     expect(rowsIn(body)).toEqual(rows);

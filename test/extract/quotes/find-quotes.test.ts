@@ -200,7 +200,7 @@ const REPORTED: readonly Rule[] = [
   [
     'three who say it',
     'Bob Gold, Dev Nunn and Trey Gowd said that the deal was dead.',
-    'indirect | (Dev Nunn and Trey Gowd) | the deal was dead',
+    'indirect | Bob Gold, Dev Nunn and Trey Gowd | the deal was dead',
   ],
   [
     'a day between source and verb, with its part',
@@ -215,7 +215,7 @@ const REPORTED: readonly Rule[] = [
   [
     'two of one surname who say it',
     'Katharine and Charles Corb said the house was theirs.',
-    'indirect | Katharine and Charles Corb | the house was theirs',
+    'indirect | Katharine Corb and Charles Corb | the house was theirs',
   ],
   [
     'a person and others',

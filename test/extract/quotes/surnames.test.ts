@@ -24,6 +24,26 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
     'indirect | (Lind) | it had rained',
   ],
   [
+    'nobody, where titles tell of two and one is named in full',
+    'Ismet Tor and his wife came. Mr. Tor left. Ms. Tor wept. Ms. Tor said it had rained.',
+    'indirect | (Ms. Tor) | it had rained',
+  ],
+  [
+    'the woman, where the given name is a woman’s',
+    'Anna Tor and her husband came. Mr. Tor left. Ms. Tor said it had rained.',
+    'indirect | Anna Tor | it had rained',
+  ],
+  [
+    'whose title alone is printed',
+    'Ismet Tor came. Mr. Tor left. Mr. Tor said it had rained.',
+    'indirect | Ismet Tor | it had rained',
+  ],
+  [
+    'nobody, where “she” may be the one of the two',
+    'Hilda Berg left. Ismet Tor came. Mr. Tor sang. Ms. Tor wept. She said it had rained.',
+    'indirect | (She) | it had rained',
+  ],
+  [
     'the one who had the surname to himself before',
     'Per Lind sang. Lind slept. Lind ate.\n\nPer Lind left. Karl Lind danced. Lind said it had rained.',
     'indirect | Per Lind | it had rained',

@@ -32,8 +32,20 @@ describe('wordingConflict', () => {
       'It works. They tested it twice.',
     ],
     ['a shorter print', 'We did not see the ship that night.', 'We did not see the ship.'],
+    ['brackets', 'They asked (chief Ada) Orr twice.', 'They asked [mate Ola] Orr twice.'],
+    ['another sentence', 'We asked 12 men for the key to the hut.', 'We had 14 boats out at sea.'],
     ['a contraction', 'We can not see the ship.', "We can't see the ship."],
   ])('sees nothing in %s', (_what, one, other) => {
     expect(sides(one, other)).toBeUndefined();
+  });
+
+  it('sees nothing in two sentences of one article', () => {
+    const words = ['They found 12 boats on the quay.', 'They found 14 boats on the quay.'];
+    const one = briefingOf('a', words.join(' '), {
+      quotes: words.map((text) => ({ words: text })),
+    });
+    const [quote] = one.quotes;
+    const occurrences = one.quotes.flatMap((same) => same.occurrences);
+    expect(quote && wordingConflict({ ...quote, occurrences }, articlesById(one))).toBeUndefined();
   });
 });

@@ -37,7 +37,7 @@ describe('event closeness', () => {
       { clause: STRIKE, date: '2021-12-20' },
       { clause: 'The dockers walked out over their pay', date: '2021-12-20' },
       true,
-      ['the dates are the same'],
+      ['the dates are the same', 'both articles open with it'],
     ],
     [
       'one person and one deed on a day that both print',
@@ -85,7 +85,11 @@ describe('event closeness', () => {
       { clause: 'A bomb killed six at a market in Kadir', date: '2021-12-20' },
       { clause: 'A bomb killed six at a market in Turkey', date: '2021-12-20' },
       true,
-      ['the dates are the same', 'most of the shorter telling in the longer'],
+      [
+        'the dates are the same',
+        'most of the shorter telling in the longer',
+        'both articles open with it',
+      ],
     ],
     [
       'months apart',

@@ -123,6 +123,14 @@ describe('same event', () => {
     expect(event?.summaryRange.articleId).toBe('a1');
   });
 
+  it('sums up what has come about in no line that still expects it', () => {
+    const expected = 'Dockers of the Harbour Union are expected to walk out in Tarn over pay';
+    const plan = { clause: expected, date: '2021-12-20', status: 'planned' as const };
+    const [both] = merge(plan, { clause: 'They walked out in Tarn over pay', date: '2021-12-20' });
+    expect(both?.summary).toBe('They walked out in Tarn over pay');
+    expect(merge(plan).map(({ summary }) => summary)).toEqual([expected]);
+  });
+
   it('sums up in a whole sentence rather than in a part of one', () => {
     const part = `the day that ${STRIKE}`;
     const [event] = merge(

@@ -8,6 +8,7 @@ import { story } from '../../helpers/story.js';
 
 const props: AppProps = {
   viewModel: makeViewModel(story, { all: false }),
+  reread: async () => undefined,
   notice: undefined,
   host: { formats: ['text'], library: NO_LIBRARY, effectRunner: NO_EFFECTS, slow: false },
   typed: [],

@@ -65,7 +65,7 @@ describe('panels', () => {
       .toMatchInlineSnapshot(`
         "╭ Events 2/3 ──────────────────────────────────────────────╮
         │ December 2021                                            │
-        │       27 1 Told reporters on Monday that the bridge   E· │
+        │       27 ◦ Told reporters on Monday that the bridge   E· │
         │            would close                                   │
         │ ▸     28   Dockers walked out on Tuesday              EA │
         │ January 2022                                             │
@@ -113,15 +113,15 @@ describe('panels', () => {
     expect(frame(quotePanel({ viewModel, state: after('j'), size, focused: false })))
       .toMatchInlineSnapshot(`
         "╭ Quotes 3 · 1 on this event ──────────────────────────────╮
-        │   “We have no choice”                                    │
-        │   Ada Lind, harbour minister · 27 Dec · E                │
-        │                                                          │
         │ ▸ “Nobody asked us”                                      │
         │ ▎ Tom Reyes · 28 Dec · EA                                │
         │                                                          │
+        │ ─ before and after ───────────────────────────────────── │
+        │   “We have no choice”                                    │
+        │   Ada Lind, harbour minister · 27 Dec · E                │
+        │                                                          │
         │   He called it “a farce”                                 │
         │   Tom Reyes · 28 Dec · A                                 │
-        │                                                          │
         │                                                          │
         ╰──────────────────────────────────────────────────────────╯"
       `);

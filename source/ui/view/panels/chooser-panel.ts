@@ -5,7 +5,7 @@ import { blocksAround } from '../parts/blocks-around.js';
 import { innerSize } from '../parts/frame-size.js';
 import { frame } from '../parts/frame.js';
 import { inputRow } from '../parts/input-row.js';
-import { markedSpans, span, type Mark, type Row } from '../parts/row.js';
+import { fitRow, markedSpans, span, type Mark, type Row } from '../parts/row.js';
 import type { Size } from '../screen-layout.js';
 import type { Chooser } from '../../state/state.js';
 import type { PanelProps } from './panel-props.js';
@@ -69,10 +69,14 @@ function choiceBlock(
   const room = Math.max(8, columns - 2 - (wide ? Math.min(columnsOf(head), columns - 10) : aside));
   return [
     ...heading,
-    ...wrap(text, room).map((line, row): Row => [
-      span(row === 0 && chosen ? '▸ ' : '  ', 'accent'),
-      span(row === 0 ? head : ' '.repeat(aside), 'accent'),
-      ...markedSpans(text, line, met, chosen ? 'selected' : 'plain'),
-    ]),
+    ...wrap(text, room).map((line, row): Row => {
+      const left = chosen ? 'selected' : 'accent';
+      const words = [
+        span(row === 0 && chosen ? '▸ ' : '  ', left),
+        span(row === 0 ? head : ' '.repeat(aside), left),
+        ...markedSpans(text, line, met, chosen ? 'selected' : 'plain'),
+      ];
+      return chosen ? fitRow(words, columns, 'selected') : words;
+    }),
   ];
 }

@@ -2,7 +2,7 @@
 import { columnsOf, fit, truncate } from '../../../text/wrap.js';
 import type { Event, EventOccurrence, Outlet } from '../../../model/briefing.js';
 import { outletName } from '../../../model/outlet.js';
-import { sayEvent, sayListDate } from '../../../select/wording.js';
+import { sayCount, sayEvent, sayListDate, sayOutlets } from '../../../select/wording.js';
 import { eventMark } from '../parts/event-mark.js';
 import { innerSize } from '../parts/frame-size.js';
 import { frame } from '../parts/frame.js';
@@ -35,7 +35,7 @@ const LEGENDS = [
 export function coverageTable({ viewModel, state, size, focused }: PanelProps): Row[] {
   const room = innerSize(size);
   return frame({
-    title: `Coverage · ${viewModel.events.length} events × ${viewModel.briefing.outlets.length} outlets`,
+    title: `Coverage · ${sayCount(viewModel.events.length, 'event')} × ${sayOutlets(viewModel.briefing)}`,
     size,
     focused,
     content: coverageRows(viewModel, state, room),

@@ -1,14 +1,18 @@
 // The events by date under their months, the chosen one in full, each with its coverage strip.
 import { columnsOf, wrap } from '../../../text/wrap.js';
 import type { Event } from '../../../model/briefing.js';
-import { sayEvent, sayListDate } from '../../../select/wording.js';
+import { outletName } from '../../../model/outlet.js';
+import { NEW_MARK } from '../../../select/say-news.js';
+import type { Range } from '../../../text/range.js';
+import { sayEvent, sayListDate, sayListDay } from '../../../select/wording.js';
 import { eventMark } from '../parts/event-mark.js';
-import { coverageRow, MOST_LETTERS } from '../parts/coverage.js';
+import { coverageRow, MOST_LETTERS, type StripLook } from '../parts/coverage.js';
 import { innerSize } from '../parts/frame-size.js';
 import { frame } from '../parts/frame.js';
 import { fitRow, rowColumns, span, type Row } from '../parts/row.js';
 import { windowTop } from '../parts/window-top.js';
 import { lettered, type ViewModel } from '../../state/view-model.js';
+import { claimedEvent, modeOf } from '../../state/selectors.js';
 import { timelineRows } from '../timeline.js';
 import type { Size } from '../screen-layout.js';
 import type { State } from '../../state/state.js';
@@ -19,6 +23,10 @@ import { sayKey } from '../../state/keymap.js';
 const DATE_COLUMNS = 6;
 const LEFT_COLUMNS = 2 + DATE_COLUMNS + 3;
 const LEAST_WORDS = 8;
+/** In a narrower panel strips, marks and the column of the days go: the words need it all. */
+const NARROW_COLUMNS = 36;
+/** A narrow panel of so few rows has the chosen event alone, and its day in the border. */
+const ROWS_OF_ONE_EVENT = 4;
 
 export function eventList({
   viewModel,
@@ -30,9 +38,15 @@ export function eventList({
 }: PanelProps): Row[] {
   const at = viewModel.placeOf(state.eventId);
   const { length } = viewModel.events;
-  const title = length === 0 ? 'Events' : `Events ${late ? '' : `${at + 1}/`}${length}`;
+  const counts = length === 0 ? 'Events' : `Events ${late ? '' : `${at + 1}/`}${length}`;
   const room = innerSize(size);
-  const timeline = timelineOf(viewModel, late ? undefined : viewModel.events[at], room);
+  const chosen = viewModel.events[at];
+  const byDay = modeOf(state) === 'days';
+  const title =
+    chosen && holdsOne(room)
+      ? `${at + 1}/${length} · ${sayListDay(chosen.date)}`
+      : `${counts}${byDay ? ' · by day' : ''}`;
+  const timeline = timelineOf(viewModel, late ? undefined : chosen, room, byDay);
   const rest = { ...room, rows: room.rows - timeline.length };
   return frame({
     title,
@@ -42,16 +56,24 @@ export function eventList({
   });
 }
 
+const isNarrow = ({ columns }: Pick<Size, 'columns'>): boolean => columns < NARROW_COLUMNS;
+const holdsOne = (room: Size): boolean => isNarrow(room) && room.rows <= ROWS_OF_ONE_EVENT;
+
 /** In a lower panel the list needs every row. */
 const ROWS_OF_A_TALL_PANEL = 14;
 
-const timelineOf = (viewModel: ViewModel, chosen: Event | undefined, room: Size): readonly Row[] =>
-  room.rows < ROWS_OF_A_TALL_PANEL ? [] : timelineRows(viewModel.events, chosen, room.columns);
+const timelineOf = (
+  { events }: ViewModel,
+  chosen: Event | undefined,
+  room: Size,
+  byDay: boolean,
+): readonly Row[] =>
+  room.rows < ROWS_OF_A_TALL_PANEL ? [] : timelineRows(events, chosen, room.columns, byDay);
 
 /** How many rows of events a panel of that size shows at once. */
 export function rowsOfList(viewModel: ViewModel, size: Size): number {
   const room = innerSize(size);
-  const rows = room.rows - timelineOf(viewModel, undefined, room).length;
+  const rows = room.rows - timelineOf(viewModel, undefined, room, false).length;
   const fold = foldOf(viewModel, { ...room, rows });
   return hasWordsBelow(rows, fold) ? rows - 1 - linesKept(room.columns) : rows;
 }
@@ -76,6 +98,8 @@ function eventRows(
 ): Row[] {
   const { events } = viewModel;
   if (events.length === 0) return emptyRows(viewModel, room.columns);
+  const only = holdsOne(room) ? events[viewModel.placeOf(state.eventId)] : undefined;
+  if (only) return oneEvent(only, room, focused);
   const fold = foldOf(viewModel, room);
   const look = { focused, late, fold, unfolded: !fast, kept: linesKept(room.columns) };
   if (!hasWordsBelow(room.rows, fold)) return rowsAround(viewModel, state, room, look);
@@ -85,6 +109,23 @@ function eventRows(
   const rows = rowsAround(viewModel, state, rest, { ...look, unfolded: false, kept: 0 });
   return [...filled(rows, rest.rows), ...below];
 }
+
+/** The words of one event over the whole panel. */
+function oneEvent(event: Event, room: Size, focused: boolean): Row[] {
+  const words = sayEvent(event);
+  const style = focused ? 'selected' : 'strong';
+  return cutLines(words, wrap(words, room.columns), room.rows).map((line) =>
+    fitRow([span(line, style)], room.columns, style),
+  );
+}
+
+/** At most so many of the lines, the last with all that follows where some are left out, so that it is seen to be cut. */
+const cutLines = (words: string, lines: readonly Range[], most: number): string[] =>
+  lines
+    .slice(0, most)
+    .map(({ start, end }, index) =>
+      index + 1 === most && index + 1 < lines.length ? words.slice(start) : words.slice(start, end),
+    );
 
 const hasWordsBelow = (rows: number, fold: number): boolean =>
   rows >= ROWS_OF_A_TALL_PANEL && fold === 1;
@@ -111,17 +152,24 @@ function rowsAround(
   const { fold } = look;
   const chosen = viewModel.rowOf(state.eventId);
   const marked = new Set(state.notebook.map(({ id }) => id));
+  const here = look.late ? undefined : outletShown(viewModel, state);
   const draw = (event: Event, isChosen: boolean, most: number): Row[] =>
     eventRow(viewModel, event, room.columns, {
       chosen: isChosen && !look.late,
       focused: look.focused,
-      marked: marked.has(event.id),
+      mark: marked.has(event.id) ? '*' : viewModel.news.has(event.id) ? NEW_MARK : ' ',
       most: isChosen && look.unfolded ? Infinity : most,
+      here,
     });
   const chosenEvent = events[eventAt(viewModel, chosen)];
   const inFull = chosenEvent ? draw(chosenEvent, true, fold) : [];
   const count = fold > 1 ? list.length : Math.max(1, room.rows - look.kept);
-  const top = Math.max(windowTop(chosen, list.length, count), chosen + inFull.length - room.rows);
+  const lowest = Math.max(
+    windowTop(chosen, list.length, count),
+    chosen + inFull.length - room.rows,
+  );
+  // Of an event that needs more rows than there are the first are seen.
+  const top = chosen < 0 ? lowest : Math.min(chosen, lowest);
   const rows = list.slice(top, top + room.rows).flatMap((row, index): Row[] => {
     if ('heading' in row) return [headingRow(row.heading)];
     if (top + index === chosen) return inFull;
@@ -134,12 +182,21 @@ function rowsAround(
   return rows.length + 2 > room.rows ? rows.slice(0, room.rows) : withLegend(viewModel, rows, room);
 }
 
+/** The outlet whose words the source shows of the chosen event. */
+function outletShown(viewModel: ViewModel, state: State): string | undefined {
+  const shown = claimedEvent(viewModel, state)?.occurrences[state.sighting];
+  const article = viewModel.articles.get(shown?.articleId ?? '');
+  return article && outletName(article);
+}
+
 /** How many lines each event may take, so that the list still stands there as a whole; 1 where it can't. */
 function foldOf(viewModel: ViewModel, room: Size): number {
   const { events, list } = viewModel;
   if (list.length > room.rows) return 1;
-  const lines = events.map(
-    (event) => wrap(sayEvent(event), wordsRoom(viewModel, event, room.columns).words).length,
+  const lines = events.map((event) =>
+    isNarrow(room)
+      ? narrowLines(event, room.columns).lines.length
+      : wrap(sayEvent(event), wordsRoom(viewModel, event, room.columns).words).length,
   );
   const longest = Math.max(...lines);
   const rowsAt = (fold: number): number =>
@@ -151,7 +208,7 @@ function foldOf(viewModel: ViewModel, room: Size): number {
 /** Below the list, where there is room, whose letters stand in the coverage strip. */
 function withLegend(viewModel: ViewModel, rows: readonly Row[], room: Size): Row[] {
   const { outlets } = viewModel.briefing;
-  if (outlets.length > MOST_LETTERS) return [...rows];
+  if (outlets.length > MOST_LETTERS || isNarrow(room)) return [...rows];
   const lines: string[] = [];
   for (const { name } of outlets) {
     const one = lettered(viewModel, name);
@@ -182,43 +239,64 @@ function wordsRoom(
   viewModel: ViewModel,
   event: Event,
   columns: number,
+  look: StripLook = {},
 ): { readonly strip: Row; readonly words: number } {
-  const whole = coverageRow(viewModel, event);
+  const whole = coverageRow(viewModel, event, look);
   // Where there is no room for both, the words go first: which outlets tell it can be seen in the source view.
   const strip =
-    columns - LEFT_COLUMNS - rowColumns(whole) - 1 < LEAST_WORDS ? [] : [span(' '), ...whole];
+    columns - LEFT_COLUMNS - rowColumns(whole) - 1 < LEAST_WORDS
+      ? []
+      : [span(' ', look.selected ? 'selected' : 'plain'), ...whole];
   return { strip, words: Math.max(1, columns - LEFT_COLUMNS - rowColumns(strip)) };
 }
 
-/** One event: as many rows as its summary needs, or `most`. */
-function eventRow(
-  viewModel: ViewModel,
-  event: Event,
-  columns: number,
-  look: {
-    readonly chosen: boolean;
-    readonly focused: boolean;
-    readonly marked: boolean;
-    readonly most: number;
-  },
-): Row[] {
-  const { strip, words: room } = wordsRoom(viewModel, event, columns);
-  const style = look.chosen ? (look.focused ? 'selected' : 'strong') : 'plain';
+type EventLook = {
+  readonly chosen: boolean;
+  readonly focused: boolean;
+  /** Stands beside the mark of the chosen row. */
+  readonly mark: string;
+  readonly most: number;
+  /** The outlet whose words the source shows of the chosen event. */
+  readonly here: string | undefined;
+};
+
+/** One event: as many rows as its summary needs, or `most`. The chosen one is inverse from edge to edge. */
+function eventRow(viewModel: ViewModel, event: Event, columns: number, look: EventLook): Row[] {
+  const selected = look.chosen && look.focused;
+  const style = selected ? 'selected' : look.chosen ? 'strong' : 'plain';
+  const aside = selected ? 'selected' : 'plain';
+  const sign = span((look.chosen ? '▸' : ' ') + look.mark, selected ? 'selected' : 'accent');
+  if (isNarrow({ columns })) {
+    const { words, lines } = narrowLines(event, columns);
+    return cutLines(words, lines, look.most).map((line, index) => [
+      index === 0 ? sign : span('  ', aside),
+      ...fitRow([span(line, style)], columns - 2, aside),
+    ]);
+  }
+  const { strip, words: room } = wordsRoom(viewModel, event, columns, {
+    selected,
+    here: look.chosen ? look.here : undefined,
+  });
   const left: Row = [
-    span((look.chosen ? '▸' : ' ') + (look.marked ? '*' : ' '), 'accent'),
-    span(sayListDate(event.date).padStart(DATE_COLUMNS) + ' ', look.chosen ? 'strong' : 'plain'),
-    span(`${eventMark(viewModel, event)} `, 'dim'),
+    sign,
+    span(sayListDate(event.date).padStart(DATE_COLUMNS) + ' ', style),
+    span(`${eventMark(viewModel, event)} `, selected ? 'selected' : 'dim'),
   ];
   const words = sayEvent(event);
-  const lines = wrap(words, room);
-  return lines.slice(0, look.most).map(({ start, end }, index) => {
-    const isCut = index + 1 === look.most && index + 1 < lines.length;
-    return [
-      ...(index === 0 ? left : [span(' '.repeat(LEFT_COLUMNS))]),
-      ...fitRow([span(isCut ? words.slice(start) : words.slice(start, end), style)], room),
-      ...(index === 0 ? strip : []),
-    ];
-  });
+  return cutLines(words, wrap(words, room), look.most).map((line, index) => [
+    ...(index === 0 ? left : [span(' '.repeat(LEFT_COLUMNS), aside)]),
+    ...fitRow([span(line, style)], room, aside),
+    ...(index === 0 ? strip : [span(' '.repeat(rowColumns(strip)), aside)]),
+  ]);
+}
+
+/** In a narrow panel the day stands before the words, and all lines but the first are as wide as the panel. */
+function narrowLines(
+  event: Event,
+  columns: number,
+): { readonly words: string; readonly lines: readonly Range[] } {
+  const words = `${sayListDate(event.date)} ${sayEvent(event)}`;
+  return { words, lines: wrap(words, columns - 2) };
 }
 
 function emptyRows({ keys }: ViewModel, columns: number): Row[] {

@@ -1,6 +1,7 @@
 // The quotes in reading order. Those that belong to the chosen event carry a bar; the chosen quote is shown in full.
 import { columnsOf, truncate, wrap } from '../../../text/wrap.js';
 import type { Quote } from '../../../model/briefing.js';
+import { NEW_MARK } from '../../../select/say-news.js';
 import { sayCount, sayQuote, sayShortDay, saySpeaker } from '../../../select/wording.js';
 import { chosenLine } from '../../state/chooser.js';
 import { innerSize } from '../parts/frame-size.js';
@@ -20,7 +21,7 @@ export function quotePanel({ viewModel, state, size, focused, late = false }: Pa
   const room = { ...inner, columns: Math.min(inner.columns, MOST_TEXT_COLUMNS + 2) };
   if (said) {
     const quotes = viewModel.briefing.quotes.filter(({ id }) => said.includes(id));
-    const look = { chosen: 0, eventId: undefined, focused: false };
+    const look = { chosen: 0, own: 0, heads: NO_HEADS, focused: false };
     return frame({
       size,
       focused,
@@ -28,19 +29,17 @@ export function quotePanel({ viewModel, state, size, focused, late = false }: Pa
       content: quoteRows(viewModel, quotes, look, room),
     });
   }
-  const { quotes } = viewModel;
-  const at = viewModel.placeOf(state.quoteId);
-  const tied = viewModel.quotesOf(state.eventId).length;
+  const { quotes, own, near } = viewModel.quotesAbout(state.about);
+  const at = quotes.findIndex(({ id }) => id === state.quoteId);
   const title = focused
     ? `Quotes ${at + 1}/${quotes.length}`
     : late
       ? `Quotes ${quotes.length}`
-      : tied === 0
-        ? `Quotes ${quotes.length} · none on this event`
-        : `Quotes ${quotes.length} · ${tied} on this event`;
+      : `Quotes ${quotes.length} · ${own === 0 ? 'none' : own} on this event`;
   const marked = new Set(state.notebook.map(({ id }) => id));
   const isClaim = !late && state.claim !== 'event';
-  const look = { chosen: at, eventId: late ? undefined : state.eventId, focused, marked, isClaim };
+  const heads = state.about === undefined ? NO_HEADS : headsOf(own, near, late);
+  const look = { chosen: at, own: late ? 0 : own, heads, focused, marked, isClaim };
   return frame({
     size,
     focused,
@@ -49,36 +48,65 @@ export function quotePanel({ viewModel, state, size, focused, late = false }: Pa
   });
 }
 
-/** The rows that fit: the chosen quote whole, and what stands before and after it. */
+/** What stands over a quote, by its place in the list. */
+type Heads = ReadonlyMap<number, string>;
+const NO_HEADS: Heads = new Map();
+
+/** The event's own quotes need no head. Of what is late it is not said, and no row moves for it. */
+const headsOf = (own: number, near: number, late: boolean): Heads =>
+  new Map([
+    ...(own + near > 0 ? [[own + near, late ? '' : 'all others'] as const] : []),
+    ...(near > 0 ? [[own, late ? '' : 'before and after'] as const] : []),
+  ]);
+
+type QuotesLook = {
+  readonly chosen: number;
+  /** So many, the first, belong to the chosen event. */
+  readonly own: number;
+  readonly heads: Heads;
+  readonly focused: boolean;
+  /** The events and quotes that are bookmarked. */
+  readonly marked?: ReadonlySet<string>;
+  /** The source shows the chosen quote; else it is only the one that the list stands at. */
+  readonly isClaim?: boolean;
+};
+
+/** The rows that fit: the chosen quote whole, and what stands before and after it; none without who says it. */
 function quoteRows(
   viewModel: ViewModel,
   quotes: readonly Quote[],
-  look: {
-    readonly chosen: number;
-    readonly eventId: string | undefined;
-    readonly focused: boolean;
-    /** The events and quotes that are bookmarked. */
-    readonly marked?: ReadonlySet<string>;
-    /** The source shows the chosen quote; else it is only the one that the list stands at. */
-    readonly isClaim?: boolean;
-  },
+  look: QuotesLook,
   room: { readonly columns: number; readonly rows: number },
 ): Row[] {
   if (quotes.length === 0) return [[span('No quote was found in these articles.', 'dim')]];
   const chosen = Math.max(0, look.chosen);
-  const blockOf = (quote: Quote, index: number): Row[] => {
-    const tied = quote.eventIds.includes(look.eventId ?? '');
-    return quoteBlock(viewModel, quote, room.columns, {
-      chosen: index === chosen && (look.isClaim === true || tied),
+  const blockOf = (quote: Quote, index: number, rows = Infinity): Row[] => {
+    const head = look.heads.get(index);
+    const rule: Row[] = head === undefined ? [] : [ruleRow(head, room.columns)];
+    const block = quoteBlock(viewModel, quote, room.columns, {
+      chosen: index === chosen && (look.isClaim === true || index < look.own),
       focused: look.focused,
-      marked: look.marked?.has(quote.id) === true,
-      tied,
+      mark: look.marked?.has(quote.id) ? '*' : viewModel.news.has(quote.id) ? NEW_MARK : ' ',
+      tied: index < look.own,
+      rows: rows - rule.length,
     });
+    return block.length === 0 ? [] : [...rule, ...block];
   };
-  return blocksAround(quotes, { chosen, rows: room.rows, height: FOLDED_LINES + 2 }, blockOf);
+  const window = { chosen, rows: room.rows, height: FOLDED_LINES + 2 };
+  return blocksAround(quotes, window, (quote, index) => blockOf(quote, index), blockOf);
 }
 
-/** One quote: its words, and who said it when and where it is printed; a blank row ends it. */
+const ruleRow = (head: string, columns: number): Row => [
+  span(fitRule(head === '' ? '' : `─ ${head} `, columns), 'dim'),
+];
+
+const fitRule = (words: string, columns: number): string =>
+  truncate(words + '─'.repeat(Math.max(0, columns - columnsOf(words))), columns);
+
+/**
+ * One quote: its words, and who said it when and where it is printed; a blank row ends it. In fewer rows its words are cut;
+ * no row where there is none for both.
+ */
 function quoteBlock(
   viewModel: ViewModel,
   quote: Quote,
@@ -87,25 +115,31 @@ function quoteBlock(
     readonly chosen: boolean;
     readonly focused: boolean;
     readonly tied: boolean;
-    readonly marked: boolean;
+    readonly mark: string;
+    readonly rows: number;
   },
 ): Row[] {
-  const star = look.marked ? '*' : ' ';
-  const bar = span((look.chosen ? '▸' : look.tied ? '▎' : ' ') + star, 'accent');
-  const follow = span(look.tied ? '▎ ' : '  ', 'accent');
-  const style: Style = look.chosen ? (look.focused ? 'selected' : 'strong') : 'plain';
+  const selected = look.chosen && look.focused;
+  const aside: Style = selected ? 'selected' : 'accent';
+  const bar = span((look.chosen ? '▸' : look.tied ? '▎' : ' ') + look.mark, aside);
+  const follow = span(look.tied ? '▎ ' : '  ', aside);
+  const style: Style = selected ? 'selected' : look.chosen ? 'strong' : 'plain';
+  const padding: Style = selected ? 'selected' : 'plain';
   const text = sayQuote(quote, viewModel.articles);
   const lines = wrap(text, columns - 2);
-  const shown = look.chosen ? lines : lines.slice(0, FOLDED_LINES);
+  const most = Math.min(look.chosen ? lines.length : FOLDED_LINES, look.rows - 1);
+  if (most < 1) return [];
+  const shown = lines.slice(0, most);
   const words = shown.map(({ start, end }, index): Row => {
     const cut = index === shown.length - 1 && shown.length < lines.length;
     const line = text.slice(start, end) + (cut ? ' …' : '');
-    return [index === 0 ? bar : follow, ...fitRow([span(line, style)], columns - 2)];
+    return [index === 0 ? bar : follow, ...fitRow([span(line, style)], columns - 2, padding)];
   });
   const where = ` · ${[sayShortDay(viewModel.quoteDays.get(quote.id)?.day), outletsOf(viewModel, quote)].join(' · ')}`;
   // Of a long role the end is left out, not the day and the outlets.
   const by = truncate(saySpeaker(quote), Math.max(LEAST_SPEAKER, columns - 2 - columnsOf(where)));
-  return [...words, [follow, ...fitRow([span(by + where, 'dim')], columns - 2)], []];
+  const who = fitRow([span(by + where, selected ? 'selected' : 'dim')], columns - 2, padding);
+  return [...words, [follow, ...who], []];
 }
 
 const LEAST_SPEAKER = 12;

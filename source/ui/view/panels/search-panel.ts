@@ -1,6 +1,7 @@
 // The search box and its hits, best first, the matched words marked.
-import { wrap } from '../../../text/wrap.js';
+import { columnsOf, truncate, wrap } from '../../../text/wrap.js';
 import { outletName } from '../../../model/outlet.js';
+import { NEW_MARK } from '../../../select/say-news.js';
 import type { Hit } from '../../../search/search.js';
 import { sayConflict, sayCount, sayHitDate } from '../../../select/wording.js';
 import { innerSize } from '../parts/frame-size.js';
@@ -75,6 +76,11 @@ function scopeRow({ scope, order }: SearchBox, columns: number): Row {
   return fitRow(left, columns);
 }
 
+/** Columns for who speaks, beside what follows on the line. */
+const bySpace = (columns: number, place: string): number =>
+  Math.max(LEAST_SPEAKER, columns - columnsOf(` · ${place}`));
+const LEAST_SPEAKER = 12;
+
 const KIND_WORDS = { event: 'event', quote: 'quote', sentence: 'source' } as const;
 
 /** What the sources of the hit differ in, and who says which. */
@@ -93,15 +99,21 @@ function hitBlock(viewModel: ViewModel, hit: Hit, chosen: boolean, columns: numb
   const article = viewModel.articles.get(hit.articleId);
   const tellers = new Set(hit.sightings.map(({ articleId }) => articleId)).size;
   const about = [
-    hit.by ?? '',
     KIND_WORDS[hit.kind],
     sayHitDate(hit.date),
     article ? outletName(article) : '',
     tellers > 1 ? `in ${sayCount(tellers, 'article')}` : '',
   ];
-  const head: Row = [
-    span(chosen ? '▸ ' : '  ', 'accent'),
-    span(about.filter((word) => word !== '').join(' · '), chosen ? 'selected' : 'dim'),
+  const place = about.filter((word) => word !== '').join(' · ');
+  // Of a long role the end is left out, not the day and the outlet.
+  const by = hit.by === undefined ? '' : `${truncate(hit.by, bySpace(columns - 2, place))} · `;
+  const style = chosen ? 'selected' : 'dim';
+  const head = [
+    span(
+      (chosen ? '▸' : ' ') + (viewModel.news.has(hit.id ?? '') ? NEW_MARK : ' '),
+      chosen ? 'selected' : 'accent',
+    ),
+    ...fitRow([span(by + place, style)], columns - 2, style),
   ];
   const marks = hit.marks.map((range): Mark => ({ ...range, style: 'match' }));
   const lines = wrap(hit.text, columns - 2);

@@ -3,6 +3,7 @@ import { truncate } from '../../../text/wrap.js';
 import { indexAt, overlaps } from '../../../text/range.js';
 import type { BriefedArticle } from '../../../model/briefing.js';
 import { outletName } from '../../../model/outlet.js';
+import { NEW_MARK } from '../../../select/say-news.js';
 import { sayByline } from '../../../select/wording.js';
 import { innerSize } from '../parts/frame-size.js';
 import { MOST_TEXT_COLUMNS } from '../screen-layout.js';
@@ -74,7 +75,8 @@ function titleOf(
     late || state.match === undefined || state.search
       ? ''
       : ` · match ${state.match + 1}/${matchesOf(viewModel, state).length}`;
-  const name = modeOf(state) === 'original' ? 'Original' : 'Source';
+  const fresh = viewModel.news.has(article.id) ? `${NEW_MARK} ` : '';
+  const name = fresh + (modeOf(state) === 'original' ? 'Original' : 'Source');
   return `${name}${position}${match} · ${lettered(viewModel, outletName(article), sayByline(article))}`;
 }
 

@@ -1,5 +1,5 @@
 // The rows above and below the panels: the story and its extent; why the claim is as it is, and the keys that matter now.
-import { columnsOf } from '../../../text/wrap.js';
+import { columnsOf, wrap } from '../../../text/wrap.js';
 import { outletName } from '../../../model/outlet.js';
 import {
   sayConflict,
@@ -32,6 +32,7 @@ export function headerRow(viewModel: ViewModel, state: State): Row {
   const { briefing } = viewModel;
   const title = span(` ${briefing.title}`, 'strong');
   const troubles = [
+    ...(state.isRereading ? ['reading again · '] : []),
     ...(state.trouble === undefined || state.unkept.length === 0
       ? []
       : [`${sayUnkept(state.unkept)} not kept · `]),
@@ -47,15 +48,33 @@ export function headerRow(viewModel: ViewModel, state: State): Row {
   return fitting ? splitRow([title], [fitting], columns) : fitRow([title], columns);
 }
 
+/**
+ * What is said until the next key, in as many rows as it takes: a path that is cut can't be used. Else the one row of
+ * {@link statusRow}.
+ */
+export function statusRows(viewModel: ViewModel, state: State): Row[] {
+  const { columns, rows } = state.size;
+  const notice = state.notice ?? '';
+  if (columnsOf(notice) + 2 <= columns) return [statusRow(viewModel, state)];
+  return wrap(notice, columns - 2)
+    .slice(0, rows - 1)
+    .map(({ start, end }) => fitRow([span(` ${notice.slice(start, end)}`)], columns));
+}
+
 /** Why the chosen claim says what it says; at the right the keys, as many as fit and never none. */
 export function statusRow(viewModel: ViewModel, state: State): Row {
   const { columns } = state.size;
   const origin = ` ${state.notice ?? originOf(viewModel, state)}`;
   const mode = state.chooser?.kind === 'note' ? 'note' : modeOf(state);
+  if (state.notice !== undefined && columnsOf(origin) + LEAST_HINT > columns)
+    return fitRow([span(origin)], columns);
   const hints = fittingHints(hintsOf(viewModel.keys, mode), columns - columnsOf(origin) - 3);
   const left = fitRow([span(origin)], Math.max(0, columns - columnsOf(hints) - 3));
   return fitRow([...left, span(`  ${hints} `, 'dim')], columns);
 }
+
+/** Beside what is said stands a hint where there is room for one. */
+const LEAST_HINT = '   ? help '.length;
 
 /** As many hints as fit, most needed last; the most needed stands there even where it does not. */
 function fittingHints(hints: readonly string[], columns: number): string {

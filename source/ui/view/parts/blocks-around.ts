@@ -6,11 +6,14 @@ import { windowTop } from './window-top.js';
  * The rows of the blocks around `chosen` that fit into `rows`, the chosen block whole as far as it fits.
  * @param height about how many rows a block takes
  * @param blockOf makes the rows of one member
+ * @param cut makes them in at most so many rows, where the block does not fit whole; without it the rest is left out
  */
 export function blocksAround<T>(
   members: readonly T[],
   { chosen, rows, height }: Record<'chosen' | 'rows' | 'height', number>,
   blockOf: (member: T, index: number) => readonly Row[],
+  cut: (member: T, index: number, rows: number) => readonly Row[] = (member, index) =>
+    blockOf(member, index),
 ): Row[] {
   const count = members.length;
   const blockAt = (index: number): readonly Row[] =>
@@ -33,5 +36,13 @@ export function blocksAround<T>(
     used += before.length;
     first--;
   }
-  return blocks.flat().slice(0, rows);
+  const all = blocks.slice(0, -1).flat();
+  const last = first + blocks.length - 1;
+  const end = blocks.at(-1) ?? [];
+  const left = rows - all.length;
+  const shown =
+    end.length <= left
+      ? end
+      : members.slice(last, last + 1).flatMap((member) => cut(member, last, left));
+  return [...all, ...shown].slice(0, rows);
 }

@@ -7,8 +7,19 @@ import { span, type Row } from './row.js';
 /** Above this many outlets a column each would leave no room: a count stands there instead. */
 export const MOST_LETTERS = 8;
 
+export type StripLook = {
+  /** On the row that keys move. */
+  readonly selected?: boolean;
+  /** The outlet whose words the source shows: its letter is bold. */
+  readonly here?: string | undefined;
+};
+
 /** The strip of that event: "A·UD", or "12/40" where there are more than eight outlets. */
-export function coverageRow(viewModel: ViewModel, event: Event): Row {
+export function coverageRow(
+  viewModel: ViewModel,
+  event: Event,
+  { selected = false, here }: StripLook = {},
+): Row {
   const reporting = new Set(
     event.occurrences.flatMap(({ articleId }) => {
       const article = viewModel.articles.get(articleId);
@@ -18,9 +29,14 @@ export function coverageRow(viewModel: ViewModel, event: Event): Row {
   const outlets = viewModel.briefing.outlets;
   if (outlets.length > MOST_LETTERS) {
     const all = String(outlets.length);
-    return [span(`${String(reporting.size).padStart(all.length)}/${all}`, 'dim')];
+    const count = `${String(reporting.size).padStart(all.length)}/${all}`;
+    return [span(count, selected ? 'selected' : 'dim')];
   }
-  return outlets.map(({ name }) =>
-    reporting.has(name) ? span(viewModel.letters.get(name) ?? '?') : span('·', 'dim'),
-  );
+  return outlets.map(({ name }) => {
+    if (!reporting.has(name)) return span('·', selected ? 'selected' : 'dim');
+    const [shown, other] = selected
+      ? (['selected-strong', 'selected'] as const)
+      : (['strong', 'plain'] as const);
+    return span(viewModel.letters.get(name) ?? '?', name === here ? shown : other);
+  });
 }

@@ -3,12 +3,15 @@ import type { Event } from '../../../model/briefing.js';
 import { STATUS_MARKS } from '../../../select/wording.js';
 import type { ViewModel } from '../../state/view-model.js';
 
-/** "!" where the sources differ, else the mark of its status, else "1" where of several outlets one source tells it. */
+/** One source alone tells it. */
+export const SOLE_MARK = '◦';
+
+/** "!" where the sources differ, else the mark of its status, else "◦" where of several outlets one source tells it: a figure would be read as a day. */
 export function eventMark(
   { briefing }: ViewModel,
   { conflicts, status, sourceGroups }: Event,
 ): string {
   if (conflicts.length > 0) return '!';
   if (status !== 'happened') return STATUS_MARKS[status].mark;
-  return sourceGroups === 1 && briefing.outlets.length > 1 ? '1' : ' ';
+  return sourceGroups === 1 && briefing.outlets.length > 1 ? SOLE_MARK : ' ';
 }

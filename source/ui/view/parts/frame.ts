@@ -5,6 +5,9 @@ import { innerSize } from './frame-size.js';
 import { FRAME_ROWS } from '../screen-layout.js';
 import { fitRow, rowColumns, span, type Row } from './row.js';
 
+/** How the border of the panel looks that keys move in. */
+export const FOCUSED_EDGE = 'accent';
+
 export type Framed = {
   readonly title: string;
   /** Outer size, the border included. */
@@ -16,22 +19,25 @@ export type Framed = {
   readonly position?: string;
 };
 
-/** As many rows as the size says. The focused frame has a title in reverse and a bold border: no colour is needed to see it. */
+/** As many rows as the size says, each with its border as its first and its last span: join-frames.ts asks for them. The focused frame has a title in reverse and a bold border: no colour is needed to see it. */
 export function frame({ title, size, focused, content, position = '' }: Framed): Row[] {
   const { columns, rows } = size;
   const inner = innerSize(size).columns;
-  const edge = focused ? 'accent' : 'dim';
+  const edge = focused ? FOCUSED_EDGE : 'dim';
   const head = [
     span('╭', edge),
     span(` ${truncate(title, inner - 2)} `, focused ? 'selected' : 'strong'),
   ];
   const top: Row = [
     ...head,
-    span('─'.repeat(Math.max(0, columns - rowColumns(head) - 1)) + '╮', edge),
+    span('─'.repeat(Math.max(0, columns - rowColumns(head) - 1)), edge),
+    span('╮', edge),
   ];
   const foot = position === '' || columnsOf(position) > inner - 4 ? '' : ` ${position} ─`;
   const bottom: Row = [
-    span(`╰${'─'.repeat(Math.max(0, columns - columnsOf(foot) - 2))}${foot}╯`, edge),
+    span('╰', edge),
+    span(`${'─'.repeat(Math.max(0, columns - columnsOf(foot) - 2))}${foot}`, edge),
+    span('╯', edge),
   ];
   const lines = Array.from({ length: Math.max(0, rows - FRAME_ROWS) }, (_unused, index): Row => [
     span('│', edge),

@@ -12,6 +12,7 @@ export type Style =
   | 'lit'
   | 'words'
   | 'selected'
+  | 'selected-strong'
   | 'match'
   | 'chip'
   | 'removed'

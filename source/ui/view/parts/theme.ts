@@ -19,6 +19,7 @@ const LOOKS: Readonly<Record<Style, readonly Look[]>> = {
   lit: [BOLD],
   words: [ACCENT, BOLD, UNDERLINE],
   selected: [INVERSE],
+  'selected-strong': [INVERSE, BOLD],
   match: [ACCENT, BOLD, UNDERLINE],
   chip: [ACCENT, INVERSE],
   removed: [DIM, STRUCK],

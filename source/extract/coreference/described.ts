@@ -1,0 +1,141 @@
+// Sources without a name → how they are told of: "Police", "a witness"; and "they", "it", "she" → whom one of them told of before.
+import type { Language } from '../../languages/language.js';
+import { countBefore, type Range } from '../../text/range.js';
+import { isFiniteToken, type PassageToken } from '../quotes/passages.js';
+import type { Phrase } from '../quotes/phrases.js';
+import { does, has, Is, Use } from '../word-classes.js';
+import { standsForPerson, type Antecedent } from './coreference.js';
+
+/** Somebody who says something, or several who do something, named or not. */
+export type SourceMention = Range & {
+  readonly paragraph: number;
+  readonly antecedent: Antecedent;
+  readonly sort: SourceSort;
+  readonly speaks: boolean;
+};
+
+/** one: a person; several: "officials", "police", two people; body: "the council", "a report". */
+export type SourceSort = 'one' | 'several' | 'body';
+
+/** How many paragraphs "they" reaches back. */
+const REACH = 1;
+
+const NO_NOUN = Is.determiner | Is.number | Is.subordinator | Is.relative | Is.sign;
+
+/** In words: no longer phrase is a description. */
+const LONGEST = 12;
+
+/**
+ * How a noun phrase without a name tells of a source: "A longtime adviser to Ann Orr", "Police" of "the police"; undefined for a
+ * pronoun and for what is no description ("some").
+ */
+export function describe(
+  tokens: readonly PassageToken[],
+  { first, last, head, pronoun }: Phrase,
+  language: Language,
+): string | undefined {
+  if (pronoun !== undefined || tokens[head] === undefined) return undefined;
+  const end = describedEnd(tokens, head, last, language);
+  let from = first;
+  while (from < head && has(tokens[from], Is.conjunction | Is.sign)) from++;
+  const isSeveral = sortOf(tokens[head], language) === 'several';
+  if (isSeveral && does(tokens[from], Use.definite) && from < head) from++;
+  const words = tokens.slice(from, end + 1);
+  const isWhole = words.every(
+    ({ marked }, at) => marked === undefined && !isFiniteToken(words, at),
+  );
+  if (!isWhole || words.length > LONGEST || has(tokens[head], NO_NOUN)) return undefined;
+  const text = joinedText(words);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Where the description ends: at the head, or with "of", "for", "from" and what they govern: "a spokesman | for the harbour board". */
+function describedEnd(
+  tokens: readonly PassageToken[],
+  head: number,
+  last: number,
+  { quotes: { describing } }: Language,
+): number {
+  // "villagers and Per Lind", who cannot be told apart
+  if (does(tokens[head + 1], Use.additive)) return last;
+  if (!has(tokens[head + 1], Is.preposition) && !describing.has(tokens[head + 1]?.lower ?? ''))
+    return head;
+  for (let at = head + 1; at <= last; at++)
+    if (has(tokens[at], Is.relative | Is.time) || has(tokens[at], Is.sign & ~Is.genitive))
+      return has(tokens[at], Is.genitive) ? last : at - 1;
+  return last;
+}
+
+/** The words with the blanks between them that they are printed with: "Orr’s lawyer". */
+const joinedText = (words: readonly PassageToken[]): string =>
+  words.reduce(
+    (text, word, at) =>
+      at === 0
+        ? word.text
+        : `${text}${(words[at - 1]?.end ?? 0) < word.start ? ' ' : ''}${word.text}`,
+    '',
+  );
+
+/** What sort of source a head noun tells of. */
+export function sortOf(token: PassageToken | undefined, { quotes, names }: Language): SourceSort {
+  const { lower = '', name } = token ?? {};
+  if (name !== undefined) return name.kind === 'person' ? 'one' : 'body';
+  if (quotes.severalNouns.has(lower) || quotes.pluralEnding.test(lower)) return 'several';
+  return names.roles.has(lower) && !quotes.bodyRoles.has(lower) ? 'one' : 'body';
+}
+
+/** What is known of sources, and the language that they are told of in. */
+type KnownSources = { readonly sources: readonly SourceMention[]; readonly language: Language };
+
+/** Whom a pronoun stands for that no person of the article is known to be. */
+const RULES: readonly {
+  readonly name: string;
+  readonly applies: (pronoun: string, language: Language) => boolean;
+  readonly find: (near: readonly SourceMention[]) => SourceMention | undefined;
+}[] = [
+  {
+    // "Police said it rained. They said …"; near miss: "Police said it rained. Residents fled. They said …": the residents
+    name: 'several who spoke or acted last',
+    applies: (pronoun, { quotes }) => quotes.they.has(pronoun),
+    find: (near) => {
+      const last = near.findLast(({ sort }) => sort !== 'one');
+      return last?.sort === 'several' || last?.speaks === true ? last : undefined;
+    },
+  },
+  {
+    // "A report said it rained. It added …"; near miss: "A report said it rained, a driver said. It added …"
+    name: 'the body or paper that spoke last',
+    applies: (pronoun, { quotes }) => quotes.it.has(pronoun),
+    find: (near) => {
+      const last = near.findLast(({ speaks }) => speaks);
+      return last?.sort === 'body' ? last : undefined;
+    },
+  },
+  {
+    // "A driver said it rained. He added …"; near miss: "Orr said it rained. He added …"
+    name: 'the one without a name who spoke last',
+    applies: (pronoun, language) => standsForPerson(pronoun, language),
+    find: (near) => {
+      const last = near.findLast(({ speaks }) => speaks);
+      return last?.sort === 'one' && last.antecedent.name === undefined ? last : undefined;
+    },
+  },
+];
+
+/** Who spoke before a pronoun and is meant by it, where rules of persons answer nobody; undefined where that is not told. */
+export function sourceMeant(
+  { sources, language }: KnownSources,
+  pronoun: string,
+  { start, paragraph }: { readonly start: number; readonly paragraph: number },
+): Antecedent | undefined {
+  const rule = RULES.find(({ applies }) => applies(pronoun, language));
+  if (rule === undefined) return undefined;
+  const near: SourceMention[] = [];
+  for (let at = countBefore(sources, start) - 1; at >= 0; at--) {
+    const source = sources[at];
+    if (source === undefined || paragraph - source.paragraph > REACH) break;
+    near.unshift(source);
+  }
+  const found = rule.find(near)?.antecedent;
+  return found && { ...found, by: found.name === undefined ? 'unnamed' : 'pronoun' };
+}

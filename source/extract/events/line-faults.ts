@@ -1,0 +1,113 @@
+// The stretch that is printed as a line → why it can't stand alone, or tells no event: the name of a rule; undefined where it can.
+import { isA } from '../../document/document.js';
+import { Class } from '../../document/tagger/tag-set.js';
+import {
+  anyToken,
+  askedLine,
+  phraseWith,
+  tokenAt,
+  type AskedLine,
+  type PrintedLine,
+} from './asked-line.js';
+import { isReporting } from './clauses.js';
+import { EventTag } from './event-tags.js';
+import { isCounted, isLostPronoun, isShell, isToldBefore, pointsBack } from './line-referents.js';
+
+/** The first that applies is the fault. */
+const LINE_FAULTS: readonly {
+  readonly name: string;
+  readonly applies: (line: AskedLine) => boolean;
+}[] = [
+  // "Thursday’s ruling by Ann Lind"; near miss: "The ruling was overturned"
+  {
+    name: 'it has no verb',
+    applies: ({ verbAt, to }) => verbAt >= to,
+  },
+  // "‘We are very excited,’ said Ann Lind", "“I lied,” Mr. Lind, 47, said"; near miss: "Lind called the plan “a bad joke”"
+  {
+    name: 'it is a quotation: it stands among the quotes',
+    applies: isQuotation,
+  },
+  // "They were led by Ann Lind"; near misses: "Ann Lind said they left", "It is unclear who left", "In her speech, Lind left"
+  {
+    name: 'a pronoun that stands for nobody in the line',
+    applies: (line) => anyToken(line, (at) => isLostPronoun(line, at)),
+  },
+  // "This issue was made worse"; near misses: "Those who left", "this country"
+  {
+    name: 'it points at what was told before',
+    applies: (line) => anyToken(line, (at) => pointsBack(line, at)),
+  },
+  // "The two men were hurt", "Others left"; near misses: "Two men were hurt", "The two men on the barge were hurt"
+  {
+    name: 'its subject was counted before',
+    applies: isCounted,
+  },
+  // "The incident is being investigated", "The surgery took three hours"; near misses: "The government fell", "The surgery on Lind failed"
+  {
+    name: 'its subject was told of before',
+    applies: (line) => line.subject !== undefined && isToldBefore(line, line.subject),
+  },
+  // "Lind denied the allegations"; near miss: "Lind denied the allegations of fraud"
+  {
+    name: 'what it is about was told before',
+    applies: (line) =>
+      line.object !== undefined &&
+      isShell(line, line.object) &&
+      !line.lines.shellTails.has(line.words.text(line.object.to)) &&
+      isToldBefore(line, line.object, true),
+  },
+  // "You can hide items in the library", "for my part"; near misses: “I lied,” which is quoted, "a star other than our own sun"
+  {
+    name: 'it speaks of its writer or reader',
+    applies: (line) => anyToken(line, (at) => isOfWriter(line, at)),
+  },
+  // "Perihelion is the point nearest to the sun", "The bill lets couples file together"; near misses: "Lind faces trial", "is being held"
+  {
+    name: 'it tells what is so, and no event',
+    applies: tellsState,
+  },
+];
+
+/** The name of the first rule that a line breaks. */
+export function lineFaultOf(line: PrintedLine): string | undefined {
+  const asked = askedLine(line);
+  return LINE_FAULTS.find(({ applies }) => applies(asked))?.name;
+}
+
+/** Speech, and who says it, and nothing else. */
+function isQuotation({ words, from, to, verbAt }: AskedLine): boolean {
+  let quoted = 0;
+  for (let at = from; at < to; at++) if (words.inQuote(at)) quoted++;
+  if (2 * quoted > to - from) return true;
+  if (quoted < LEAST_SPEECH || !words.inQuote(from)) return false;
+  // “I lied,” Mr. Lind, 47, said in answer to the judge
+  let end = from;
+  while (end < to && words.inQuote(end)) end++;
+  return end - from >= LEAST_SPEECH && !words.is(end, EventTag.be) && verbAt < to;
+}
+/** So many words in marks are speech; fewer may be a title. */
+const LEAST_SPEECH = 5;
+
+/** "our readers", "you can"; not "our own sun". */
+function isOfWriter(line: AskedLine, at: number): boolean {
+  const { tag, lower } = tokenAt(line, at);
+  if (!tag.startsWith('PRP') || !line.lines.ofWriter.has(lower)) return false;
+  const owned = tag === 'PRP$' ? phraseWith(line, at) : undefined;
+  return owned === undefined || !line.lines.sharedNouns.has(tokenAt(line, owned.head).lower);
+}
+
+/** Its verb is in the present and tells no change, and no day is its own. */
+function tellsState(line: AskedLine): boolean {
+  const { words, mention, lines, verbAt, to } = line;
+  const { predicate, run } = mention;
+  if (predicate.kind !== 'present' || run !== undefined || predicate.from !== verbAt) return false;
+  if (isReporting(words, predicate) || lines.lasting.has(predicate.verb)) return false;
+  if (predicate.planning || predicate.hedged) return false;
+  const head = tokenAt(line, predicate.head);
+  if (predicate.passive || head.tag === 'VBG' || head.tag === 'VBN') return false;
+  if (!predicate.copula) return true;
+  let next = predicate.to;
+  while (next < to && isA(tokenAt(line, next), Class.adverb)) next++;
+  return isA(tokenAt(line, next), Class.determiner | Class.number | Class.noun);
+}

@@ -1,0 +1,199 @@
+// A word or phrase of a line → whether what it stands for is in the line, or is known to every reader.
+import { isA, type NounPhrase } from '../../document/document.js';
+import { Class } from '../../document/tagger/tag-set.js';
+import { overlaps } from '../../text/range.js';
+import {
+  hasProper,
+  isReplaced,
+  phraseWith,
+  nounStem,
+  tokenAt,
+  type AskedLine,
+} from './asked-line.js';
+import { EventTag } from './event-tags.js';
+import type { PhraseRange } from './roles.js';
+
+/** "They were led", "his lawyer left": a pronoun of whom the line names nobody. */
+export const isLostPronoun = (line: AskedLine, at: number): boolean =>
+  line.lines.thirdPerson.has(tokenAt(line, at).lower) &&
+  tokenAt(line, at).tag.startsWith('PRP') &&
+  !isKnown(line, at);
+
+/** Whom a pronoun may stand for is named in front of it in the line; or behind, where it opens the line; or it stands for nothing. */
+function isKnown(line: AskedLine, at: number): boolean {
+  const { lower } = tokenAt(line, at);
+  if (standsForNothing(line, at)) return true;
+  const { grammar } = line.language;
+  const isPerson = grammar.female.has(lower) || grammar.male.has(lower);
+  const { subject } = line;
+  const isSubject = subject?.head === at;
+  // "In her speech, Lind left", "Asked how large her part was, Lind, who is 40, left"
+  if (subject !== undefined && subject.from > at && !isPronoun(line, subject.head)) return true;
+  if (!isSubject && isBeforeSomebody(line, at)) return true;
+  // "In a letter to Lind, he left": whoever stands in an opening phrase is somebody else
+  const last = isSubject ? openingEnd(line, at) : line.from;
+  for (let before = last; before < at; before++)
+    if (isReplaced(line, before) || isAntecedent(line, before, isPerson)) return true;
+  return false;
+}
+
+/** It stands in an opening that a comma ends, in front of a name or a noun. */
+function isBeforeSomebody(line: AskedLine, at: number): boolean {
+  const { words, from, to } = line;
+  const opening = tokenAt(line, from);
+  if (!isA(opening, Class.preposition | Class.wh) && !/^VB[DGN]$|^TO$/.test(opening.tag))
+    return false;
+  let comma = at;
+  while (comma < to && words.text(comma) !== ',') comma++;
+  return isA(tokenAt(line, comma + 1), Class.proper | Class.determiner);
+}
+
+const isPronoun = (line: AskedLine, at: number): boolean =>
+  isA(tokenAt(line, at), Class.pronoun) && !isReplaced(line, at);
+
+/** The comma that ends an opening phrase without a verb in front of the subject; the line's start where there is none. */
+function openingEnd(line: AskedLine, subject: number): number {
+  const { words, from } = line;
+  if (words.text(subject - 1) !== ',') return from;
+  for (let at = from; at < subject; at++) if (isA(tokenAt(line, at), Class.finite)) return from;
+  return subject;
+}
+
+/** A noun that a pronoun may stand for; of a person only who may be one. */
+function isAntecedent(line: AskedLine, at: number, isPerson: boolean): boolean {
+  const token = tokenAt(line, at);
+  if (!isA(token, Class.noun) || line.words.inDate(at)) return false;
+  if (!isPerson) return true;
+  if (!isA(token, Class.proper)) return isPersonNoun(line, token.lower);
+  if (line.subject !== undefined && at >= line.subject.from && at < line.subject.to) return true;
+  return !line.named.some(
+    ({ name, mention }) => name.kind !== 'person' && overlaps(mention, token),
+  );
+}
+
+function isPersonNoun({ language: { names }, lines }: AskedLine, printed: string): boolean {
+  const noun = printed.slice(printed.lastIndexOf('-') + 1); // "ex-mayor"
+  const one = noun.endsWith('s') ? noun.slice(0, -1) : noun;
+  const isRole = names.roles.has(noun) || names.roles.has(one) || names.roles.has(printed);
+  return isRole || names.occupation.test(noun) || lines.knownNouns.has(noun);
+}
+
+/** "It is unclear who", "it seems that", "it took an hour"; not "it was filed with the court". */
+function standsForNothing(line: AskedLine, at: number): boolean {
+  const { words, lines, to } = line;
+  const isThat = (word: string): boolean => line.language.grammar.uses.complementiser.has(word);
+  if (words.text(at) !== lines.empty) return false;
+  let verb = at + 1;
+  while (words.is(verb, EventTag.adverb) || isA(tokenAt(line, verb), Class.modal | Class.adverb))
+    verb++;
+  if (lines.seeming.has(words.text(verb))) return true;
+  if (!words.is(verb, EventTag.be)) return false;
+  for (let next = verb + 1; next < Math.min(to, verb + REACH); next++) {
+    const { tag, lower } = tokenAt(line, next);
+    if (lines.contentOpeners.has(lower) || tag.startsWith('W')) return true;
+    if (tag === 'VBN' && lower !== 'been')
+      return isThat(words.text(next + 1)) || lines.saidOfNothing.has(lower);
+  }
+  return false;
+}
+const REACH = 6;
+
+/** "this technique", "That is", "those items"; not "those who", "this year", "filed suit, and this". */
+export function pointsBack(line: AskedLine, at: number): boolean {
+  const { words, lines, from } = line;
+  const { tag, lower } = tokenAt(line, at);
+  if (tag !== 'DT' || !lines.pointing.has(lower) || words.inDate(at)) return false;
+  if (isExplained(line, at)) return false;
+  const phrase = phraseWith(line, at);
+  const head = phrase === undefined || phrase.head === at ? undefined : tokenAt(line, phrase.head);
+  const noun = head !== undefined && lines.mereNouns.has(head.lower) ? undefined : head;
+  if (noun !== undefined && lines.pointedNouns.has(noun.lower)) return false;
+  for (let before = from; before < at; before++) {
+    const token = tokenAt(line, before);
+    const isMeant =
+      noun === undefined
+        ? isA(token, Class.finite)
+        : isA(token, Class.noun) && nounStem(token.text) === nounStem(noun.text);
+    if (isMeant) return false;
+  }
+  return true;
+}
+
+/** "those who left", "those killed", "those rich in oil", "that rain fell". */
+function isExplained(line: AskedLine, at: number): boolean {
+  const { lower } = tokenAt(line, at);
+  const next = tokenAt(line, at + 1);
+  if (line.lines.restricting.has(next.lower) || /^VB[GN]$/.test(next.tag)) return true;
+  return line.language.grammar.uses.complementiser.has(lower)
+    ? opensClause(line, at)
+    : lower !== 'this' && next.tag === 'JJ' && !isA(tokenAt(line, at + 2), Class.noun);
+}
+
+/** "said that rain fell", "so late that few came": a verb is still to come. */
+function opensClause(line: AskedLine, at: number): boolean {
+  if (!isA(tokenAt(line, at - 1), Class.verb | Class.noun | Class.adjective | Class.adverb))
+    return false;
+  for (let next = at + 1; next < Math.min(line.to, at + CLAUSE_REACH); next++)
+    if (isA(tokenAt(line, next), Class.finite)) return true;
+  return false;
+}
+const CLAUSE_REACH = 12;
+
+/** "the two men", "others": as many as were told of before. */
+export function isCounted(line: AskedLine): boolean {
+  const { subject, lines } = line;
+  if (subject === undefined || isReplaced(line, subject.from)) return false;
+  const first = tokenAt(line, subject.from).lower;
+  if (saysWhich(line, subject)) return false;
+  if (subject.to - subject.from === 1) return lines.lone.has(first);
+  return (
+    line.language.grammar.uses.definite.has(first) &&
+    lines.groups.has(tokenAt(line, subject.from + 1).lower) &&
+    subject.to - subject.from === 3 &&
+    !hasProper(line, subject)
+  );
+}
+
+/** What stands behind a phrase tells which one is meant: "of Oslo", "that left", "killed in", ", Ann Lind,". */
+function saysWhich(line: AskedLine, { to }: PhraseRange): boolean {
+  const next = tokenAt(line, to);
+  if (to >= line.to) return false;
+  if (next.tag === 'IN' || next.tag === 'TO' || next.tag === 'POS')
+    return !line.words.inDate(to + 1);
+  if (line.lines.restricting.has(next.lower) || next.tag === 'VBN' || next.tag === 'VBG')
+    return true;
+  if (next.text !== ',' && next.text !== '(') return false;
+  const behind = tokenAt(line, to + 1);
+  return isA(behind, Class.proper | Class.wh | Class.determiner) || behind.tag === 'VBN';
+}
+
+/** "the incident", "the whole hearing": a noun that says nothing more, of what not everybody knows. */
+export function isToldBefore(line: AskedLine, phrase: NounPhrase, isShellNoun = false): boolean {
+  const { words, introduced, from } = line;
+  const { head } = phrase;
+  if (phrase.from < from || isReplaced(line, phrase.from) || words.inQuote(phrase.from))
+    return false;
+  if (!isMereDefinite(line, phrase) || words.inDate(phrase.from) || words.inDate(head))
+    return false;
+  const noun = nounStem(tokenAt(line, head).text);
+  if (isPersonNoun(line, words.text(head)) || introduced.has(noun)) return false;
+  if (!isShellNoun && saysWhich(line, phrase)) return false;
+  for (let at = from; at < phrase.from; at++)
+    if (isA(tokenAt(line, at), Class.noun) && nounStem(tokenAt(line, at).text) === noun)
+      return false;
+  return true;
+}
+
+/** "the hearing", "the whole hearing"; not "the court hearing", "the S9", "the Navy". */
+function isMereDefinite(line: AskedLine, { from, head }: NounPhrase): boolean {
+  const noun = tokenAt(line, head);
+  if (!line.language.grammar.uses.definite.has(tokenAt(line, from).lower)) return false;
+  if (!isA(noun, Class.noun) || /[\p{Lu}\d]/u.test(noun.text)) return false;
+  for (let at = from + 1; at < head; at++)
+    if (!line.lines.mere.has(line.words.text(at))) return false;
+  return true;
+}
+
+/** "the allegations", without what they are. */
+export const isShell = (line: AskedLine, { head }: NounPhrase): boolean =>
+  line.lines.shellNouns.has(tokenAt(line, head).lower);

@@ -1,0 +1,60 @@
+// The English words that decide whether a line can be understood and told by itself.
+import type { LineLexicon } from '../language.js';
+import { words } from './word-list.js';
+
+export const lineLexicon: LineLexicon = {
+  knownNouns: words(`
+    government state president presidency police army navy military parliament senate house congress cabinet court opposition
+    administration economy market markets dollar pound euro yen ruble rouble yuan rupee weather sun moon earth sky sea ocean world
+    universe internet web public media press church pope queen king prince princess constitution law country nation capital city
+    town village region area border rest majority minority number total toll average budget treasury left right west east north
+    south week weekend year month season future past company firm club team paper newspaper magazine network agency bank union
+    ministry department party council committee board commission league university school hospital airport
+    harbour harbor port mine factory plant museum zoo theatre theater station prison jail stadium hotel store shop college
+    embassy consulate parish diocese temple mosque village county province
+    authorities family families parents children couple people men women man woman boy girl child baby suspect suspects
+    defendant accused gunman gunmen attacker attackers shooter pair duo trio side sides visitors hosts driver victims
+    prosecution defence defense jury mob crowd troops soldiers forces rebels militants protesters demonstrators workers
+    residents fans players lawmakers officials investigators scientists researchers astronomers experts analysts critics
+    democrats republicans conservatives liberals
+  `),
+  shellNouns: words(`
+    incident allegation allegations accusation accusations claim claims charge finding findings decision ruling proposal idea
+    suggestion comments remark remarks move
+  `),
+  shellTails: words('of that to against by about over between which who made'),
+  thirdPerson: words('he she it they him her them his its their'),
+  empty: 'it',
+  contentOpeners: words('that to whether if'),
+  saidOfNothing: words(
+    'known said believed thought understood hoped feared announced reported revealed',
+  ),
+  pointing: words('this that these those'),
+  sharedNouns: words(
+    'sun moon earth sky ocean oceans world universe galaxy system planet species lives time',
+  ),
+  ofWriter: words('i we you my our your me us'),
+  pointedNouns: words(
+    'country nation world week weekend year month season time day morning evening afternoon night autumn fall winter spring summer',
+  ),
+  mereNouns: words('one ones'),
+  restricting: words(
+    'who whose which that with of in from at on for living killed involved affected where whom',
+  ),
+  mere: words(
+    'whole entire new latest second first third last final same next initial other recent current',
+  ),
+  groups: words('two three four five six seven eight nine ten both'),
+  lone: words(
+    'others another both neither some many most few several one none each all former latter',
+  ),
+  seeming: words(`
+    seem seems seemed appear appears appeared emerge emerges emerged happen happens happened turn turns turned take takes took
+    rain rains rained snow snows snowed follow follows followed
+  `),
+  lasting: words('face faces await awaits carry carries'),
+  labels: words(`
+    update updated updates breaking exclusive watch correction corrected clarification live developing alert urgent flash
+    video photos listen read original story
+  `),
+};

@@ -1,0 +1,113 @@
+// What sources tell in two ways: a row of each above, and the passages of the chosen one beside or under each other.
+import { wrap } from '../../../text/wrap.js';
+import { outletName } from '../../../model/outlet.js';
+import { sayByline, sayPlace } from '../../../select/wording.js';
+import {
+  differenceAt,
+  differencesOf,
+  sayDiffering,
+  sidesOf,
+  type DifferingClaim,
+  type Side,
+} from '../../state/differences.js';
+import { shownSighting } from '../../state/selectors.js';
+import { lettered, type ViewModel } from '../../state/view-model.js';
+import type { State } from '../../state/state.js';
+import { innerSize } from '../parts/frame-size.js';
+import { frame } from '../parts/frame.js';
+import { besideOrBelow } from '../parts/beside-or-below.js';
+import { fitRow, markedSpans, span, type Mark, type Row } from '../parts/row.js';
+import { windowTop } from '../parts/window-top.js';
+import { MOST_TEXT_COLUMNS } from '../screen-layout.js';
+import type { PanelProps } from './panel-props.js';
+
+/** The list takes this share of the rows at most, and a rule below it. */
+const SHARE_OF_LIST = 0.35;
+const KIND_COLUMNS = 9;
+/** In fewer columns the kind of a difference is left out. */
+const LEAST_FOR_KIND = 50;
+
+export function differencesView({ viewModel, state, size, focused }: PanelProps): Row[] {
+  const room = innerSize(size);
+  const all = differencesOf(viewModel.briefing);
+  const at = differenceAt(viewModel, state);
+  const chosen = all[at];
+  // In a low panel the passages need every row; the title says which of all they are of.
+  const rows = Math.min(all.length, Math.floor(room.rows * SHARE_OF_LIST));
+  const top = windowTop(at, all.length, rows);
+  const list = all
+    .slice(top, top + rows)
+    .map((one, index) => listRow(one, room.columns, top + index === at && focused));
+  const below = chosen ? sideRows(viewModel, state, chosen, room.columns) : [];
+  const rule: Row[] = rows === 0 ? [] : [[span('─'.repeat(room.columns), 'dim')]];
+  const left = Math.max(0, room.rows - list.length - rule.length);
+  const scroll = Math.max(0, Math.min(state.viewScroll, below.length - left));
+  return frame({
+    title: `Where sources differ ${at + 1}/${all.length}`,
+    size,
+    focused,
+    content: [...list, ...rule, ...below.slice(scroll, scroll + left)],
+    position: below.length > left ? `${scroll + 1}–${scroll + left} of ${below.length}` : '',
+  });
+}
+
+function listRow(differing: DifferingClaim, columns: number, selected: boolean): Row {
+  const style = selected ? 'selected' : 'plain';
+  const kinds = [...new Set(differing.claim.conflicts.map(({ kind }) => kind))].join(' ');
+  const head = columns < LEAST_FOR_KIND ? '' : kinds.padEnd(KIND_COLUMNS);
+  return [
+    span(selected ? '▸ ' : '  ', selected ? 'selected' : 'accent'),
+    ...fitRow([span(`${head}${sayDiffering(differing)}`, style)], columns - 2, style),
+  ];
+}
+
+/** The passages of the chosen difference: each with its value, who says so, and the words lit. */
+export function sideRows(
+  viewModel: ViewModel,
+  state: State,
+  differing: DifferingClaim,
+  columns: number,
+): Row[] {
+  const here = shownSighting(viewModel, state)?.articleId;
+  const byKind = Map.groupBy(sidesOf(viewModel, differing), ({ kind }) => kind);
+  return [...byKind.values()].flatMap((sides) =>
+    besideOrBelow(sides.length, columns, (index, width) => {
+      const side = sides[index];
+      return side ? sideBlock(viewModel, side, here, Math.min(width, MOST_TEXT_COLUMNS)) : [];
+    }),
+  );
+}
+
+function sideBlock(
+  viewModel: ViewModel,
+  { value, articles, passage, words }: Side,
+  here: string | undefined,
+  columns: number,
+): Row[] {
+  const [article, ...others] = articles;
+  if (!article) return [];
+  const isHere = here === article.id;
+  const lines = (text: string, style: 'strong' | 'dim'): Row[] =>
+    wrap(text, columns - 2).map(({ start, end }, index) => [
+      span(index === 0 && isHere && style === 'strong' ? '▸ ' : '  ', 'accent'),
+      span(text.slice(start, end), style),
+    ]);
+  const marks: Mark[] = words ? [{ ...words, style: 'words' }] : [];
+  const text = article.body.slice(passage.start, passage.end);
+  const passageRows = wrap(text, columns - 2).map((line): Row => [
+    span('  '),
+    ...markedSpans(
+      article.body,
+      { start: passage.start + line.start, end: passage.start + line.end },
+      marks,
+    ),
+  ]);
+  const also = others.map((other) => lettered(viewModel, outletName(other)));
+  return [
+    ...lines(value, 'strong'),
+    ...lines(lettered(viewModel, outletName(article), sayByline(article)), 'dim'),
+    ...lines(sayPlace(article, passage.start), 'dim'),
+    ...passageRows,
+    ...(also.length === 0 ? [] : lines(`also ${also.join(', ')}`, 'dim')),
+  ];
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { quotesIn } from '../../helpers/quotes.js';
+
+type Case = readonly [why: string, body: string, ...rows: string[]];
+
+/** "Police | they left" per quote: the name, or how a source without one is told of. */
+const toldIn = (body: string): string[] =>
+  quotesIn(body).map(
+    ({ speaker, speakerDescription, text }) =>
+      `${speaker ?? `(${speakerDescription ?? ''})`} | ${text}`,
+  );
+
+const DESCRIBED: readonly Case[] = [
+  ['a witness', 'A witness told the daily: “It was loud.”', '(A witness) | It was loud.'],
+  ['without its article where it tells of several', 'The police said the gate was “open.”', '(Police) | the gate was “open.”'],
+  ['with what it is of', 'A source close to the mayor said the deal was “nearly done.”', '(A source close to the mayor) | the deal was “nearly done.”'],
+  ['people familiar with it', 'People familiar with the talks said the deal was “nearly done.”', '(People familiar with the talks) | the deal was “nearly done.”'],
+  ['a paper', 'The report said the dam was “a danger to all.”', '(The report) | the dam was “a danger to all.”'],
+  ['not a pronoun that stands for nobody', '“It was loud,” they said.', '() | It was loud,'],
+  ['not a named one', 'Ann Orr, a witness, said the gate was “open.”', 'Ann Orr | the gate was “open.”'],
+]; // prettier-ignore
+
+const MEANT: readonly Case[] = [
+  ['they, of the police', 'Police said the driver was “drunk.” “He had no licence,” they said.', '(Police) | the driver was “drunk.”', '(Police) | He had no licence,'],
+  ['they, of residents who act', 'Police said it was “over.” Residents left their homes. “We ran,” they said.', '(Police) | it was “over.”', '(Residents) | We ran,'],
+  ['they, of two people', 'Ann Orr and Per Lind said it was “late.” They said it would rain.', 'Ann Orr and Per Lind | it was “late.”', 'Ann Orr and Per Lind | it would rain'],
+  ['it, of a report', 'The report said the dam was “old.” It added that nobody had looked.', '(The report) | the dam was “old.”', '(The report) | nobody had looked'],
+  ['she, of a witness', 'A witness said it was “loud.” She added: “We ran away.”', '(A witness) | it was “loud.”', '(A witness) | We ran away.'],
+  ['a quotation without a source', 'Police said the gate was open. “Anybody could have come in that night.”', '(Police) | the gate was open', '(Police) | Anybody could have come in that night.'],
+  ['not it, of a person', 'A driver said it was “late.” It said that Oslo was near.', '(A driver) | it was “late.”'],
+  ['not they, of one', 'A driver said it was “late.” “We ran away,” they said.', '(A driver) | it was “late.”', '() | We ran away,'],
+  ['not of a paragraph far before', 'Police said it was “over.”\n\nIt rained.\n\nIt snowed.\n\n“We ran,” they said.', '(Police) | it was “over.”', '() | We ran,'],
+]; // prettier-ignore
+
+const TOGETHER: readonly Case[] = [
+  ['three', 'Ann Orr, Per Lind and Eva Sund said it was “late.”', 'Ann Orr, Per Lind and Eva Sund | it was “late.”'],
+  ['behind the verb, with an apposition', '“It is over,” said Ann Orr, the mayor, and Per Lind, her deputy.', 'Ann Orr and Per Lind | It is over,'],
+  ['with parties', 'Senators Ann Orr (D-Ohio), Per Lind (R-Iowa) and Eva Sund said in a letter: “It is time to act.”', 'Ann Orr, Per Lind and Eva Sund | It is time to act.'],
+  ['parents', '“We thank the nurses,” Ann Orr’s parents, Eva and Per Orr, said.', 'Eva Orr and Per Orr | We thank the nurses,'],
+  ['and his counterpart', 'Minister Per Lind and his Norwegian counterpart, Eva Sund, said the border was “open.”', 'Per Lind and Eva Sund | the border was “open.”'],
+  ['not one who was met', 'Ann Orr met Per Lind and said it was “late.”', 'Ann Orr | it was “late.”'],
+  ['not one along with another', 'Ann Orr, along with Per Lind, said it was “late.”', 'Ann Orr | it was “late.”'],
+  ['not who may be none of them', 'With Ann Orr, Per Lind and Eva Sund said it was “late.”', '(Per Lind and Eva Sund) | it was “late.”'],
+  ['not a person and others', 'Villagers and Per Lind said it was “late.”', '(Villagers and Per Lind) | it was “late.”'],
+]; // prettier-ignore
+
+const WHO: readonly Case[] = [
+  ['behind a preposition', 'Ann Orr saw that something was wrong with Per Lind, who told the coach, “I feel bad.”', 'Per Lind | I feel bad.'],
+  ['of a clause that goes on', 'Ann Orr was sued by a driver who left Oslo and says he was “forced to go.”', '(A driver) | he was “forced to go.”'],
+  ['whose spokeswoman', 'Ann Orr is a spokeswoman for Per Lind, who said it was “late.”', '(A spokeswoman for Per Lind) | it was “late.”'],
+]; // prettier-ignore
+
+describe('sources without a name, and several', () => {
+  it.each([...DESCRIBED, ...MEANT, ...TOGETHER, ...WHO])('%s', (_, body, ...rows) => {
+    expect(toldIn(body)).toEqual(rows);
+  });
+});

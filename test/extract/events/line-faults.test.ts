@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { extractArticle } from '../../../source/extract/extract-article.js';
+import { articleOf } from '../../helpers/article.js';
+
+/** The faults of the lines of an article. */
+const faultsOf = (body: string, title: string): (string | undefined)[] =>
+  extractArticle(articleOf(body, { title })).events.map(({ lineFault }) => lineFault);
+
+/** [sentences; the last of them is judged alone] */
+type Rows = readonly string[];
+
+const TABLE: readonly {
+  readonly fault: string;
+  readonly has: Rows;
+  readonly lacks: Rows;
+}[] = [
+  {
+    fault: 'a pronoun that stands for nobody in the line',
+    has: [
+      'Two floods hit Tarn. They were made worse by a broken dam.',
+      'The mine shut in May. It was sold to a bank in Oslo.',
+      'Rebels and troops met at the bridge. In the fighting, they lost forty men.',
+      'Doctors saw the keeper and the captain. His left knee was broken.',
+      'Judges in Delhi heard both firms. Their appeals were thrown out.',
+    ],
+    lacks: [
+      'Ann Lind said she left the party on Friday.',
+      'It took firefighters nine hours to reach the village.',
+      'In her speech, Prime Minister Ann Lind attacked the banks.',
+      'It was unclear who fired the shots in Tarn.',
+      'The bank closed its branch in Mumbai on Friday.',
+    ],
+  },
+  {
+    fault: 'it points at what was told before',
+    has: [
+      'The dam broke in May. That failure was made worse by rain.',
+      'Doctors tried a laser. This technique saved nine patients in Oslo.',
+      'A suit was filed. Those claims were rejected by a court in Delhi.',
+      'The bank raised fees. These charges angered customers in Leeds.',
+      'A rocket failed. This was caused by a cracked valve.',
+    ],
+    lacks: [
+      'Those who fled the fire were housed in a school.',
+      'Police arrested those involved in the brawl in Leeds.',
+      'The council said that rain delayed the repairs.',
+      'Ann Lind won more votes this year than in 2019.',
+      'Troops left the town, and this angered the rebels.',
+    ],
+  },
+  {
+    fault: 'its subject was counted before',
+    has: [
+      'Two guards fell. The two men were taken to a hospital in Tarn.',
+      'Boats left. Others sank off the coast of Norland.',
+      'Lind and Orr met. Both resigned on Friday.',
+      'India and Norland talked. The two countries signed a pact.',
+      'Nine players were tested. Others were sent home on Friday.',
+    ],
+    lacks: [
+      'Two men were taken to a hospital in Tarn.',
+      'The two men who robbed the bank were arrested.',
+      'The two Koreas signed a pact on Friday.',
+      'Both sides signed the pact on Friday.',
+      'Several players failed the test on Friday.',
+    ],
+  },
+  {
+    fault: 'its subject was told of before',
+    has: [
+      'Doctors opened his skull. The surgery took three hours.',
+      'Smoke filled a train. The incident was investigated by the fire service.',
+      'Researchers used lasers. The technique was first used in 1998.',
+      'A probe circled Mars. The findings were published on Friday.',
+      'Rain fell on Delhi. The whole hearing lasted an hour.',
+    ],
+    lacks: [
+      'Rain fell. The government fell on Friday.',
+      'Rain fell. The harbour will hold an inquiry on 20 May.',
+      'Rain fell. The surgery on Lind lasted three hours.',
+      'Rain fell. The ferry that sank in May was raised on Friday.',
+      'Rain fell. The judge jailed Ann Lind for nine years.',
+      'Rain fell. The Harrow Rovers ground was shut on Friday.',
+    ],
+  },
+  {
+    fault: 'what it is about was told before',
+    has: [
+      'Rain fell. Ann Lind denied the allegations on Friday.',
+      'Rain fell. The bank rejected the claims in a letter to Velm Foods.',
+      'Rain fell. Rescue groups in Tarn praised the decision.',
+      'Rain fell. The minister condemned the remarks on Friday.',
+      'Rain fell. Rovers fans attacked the ruling in a letter.',
+    ],
+    lacks: [
+      'Rain fell. Ann Lind denied the allegations of fraud on Friday.',
+      'Rain fell. The bank rejected claims that it hid losses.',
+      'Rain fell. Rescue groups praised the decision to shut the mine.',
+      'Rain fell. The minister condemned the attack on Friday.',
+      'Rain fell. A court in Delhi overturned the ruling by Judge Moss.',
+    ],
+  },
+  {
+    fault: 'it tells what is so, and no event',
+    has: [
+      'Perihelion is the point in an orbit that is nearest to the sun.',
+      'The system bends light from distant galaxies.',
+      'Norland is one of the largest makers of steel.',
+      'The charter lets members sell their shares.',
+      'Tram drivers earn less than pilots in Oslo.',
+    ],
+    lacks: [
+      'Ann Lind faces nine years in prison.',
+      'The bridge is being repaired by the army.',
+      'The council says the quay was closed.',
+      'The mine has been shut by the court.',
+      'Rovers play Town on Friday.',
+    ],
+  },
+  {
+    fault: 'it speaks of its writer or reader',
+    has: [
+      'The update has allowed you to hide games.',
+      'The comet was seen by thousands of our readers.',
+      'The minister told us little of the plan.',
+      'The firm opened a page where you can order the phone.',
+      'The moon rose over my house on Friday.',
+    ],
+    lacks: [
+      'Astronomers found a planet outside our solar system.',
+      'The US Navy sank the ship on Friday.',
+      'Ann Lind called the plan “a gift to our enemies”.',
+      'The US team won the cup on Friday.',
+      'Astronomers found a star larger than our sun.',
+    ],
+  },
+  {
+    fault: 'it is a quotation: it stands among the quotes',
+    has: [
+      '“For years I lived off my party,” Mr. Lind, 47, said in answer to questions from the judge about the plea.',
+      '“We are very pleased with this result,” said Xin Orr, professor in the Ann Velm Department of Physics and Astronomy.',
+      '"It was a very bad night for us," Ann Lind described the scene on a visit to the camp.',
+      '‘We are very pleased with this result,’ said Ann Lind, who heads the Department of Physics in Tarn.',
+      'Captain Bo Orr told the Post, “We saw smoke and ran for the boats.”',
+    ],
+    lacks: [
+      'Ann Lind called the plan “a bad joke” on Friday.',
+      '“Red Dawn” won three prizes in Venice.',
+      'The court said the law was “without merit” and struck it down.',
+      'Rovers signed Bo “The Wall” Orr on Friday.',
+      'The firm unveiled the “Hawk” rocket in Tarn.',
+    ],
+  },
+];
+
+describe.each(TABLE)('$fault', ({ fault, has, lacks }) => {
+  const lastOf = (body: string): string | undefined => faultsOf(body, 'News in brief').at(-1);
+
+  it.each(has)('is the fault of %s', (body) => {
+    expect(lastOf(body)).toBe(fault);
+  });
+
+  it.each(lacks)('is none of %s', (body) => {
+    expect(lastOf(body)).not.toBe(fault);
+  });
+});
+
+it('knows what the headline brings up', () => {
+  const faults = faultsOf('The lawsuit was thrown out on Friday.', 'Norland sues Velm Foods');
+  expect(faults).toEqual([undefined]);
+});

@@ -38,6 +38,11 @@ export function openHost({
         writeNewFile(name, format.render(effect.briefing, { columns: FILE_COLUMNS, all }));
         return `written to ${name}`;
       }
+      case 'write-draft': {
+        const name = freeName('md', 'draft');
+        writeNewFile(name, effect.text);
+        return `draft written to ${name}`;
+      }
       case 'suspend':
         await suspend();
         return '';
@@ -232,9 +237,9 @@ function suspend(): Promise<void> {
 }
 
 /** "briefing.txt", or the first of "briefing-2.txt" … that is free: nothing is written over. */
-function freeName(ending: string): string {
+function freeName(ending: string, stem = 'briefing'): string {
   for (let number = 1; ; number++) {
-    const name = number === 1 ? `briefing.${ending}` : `briefing-${number}.${ending}`;
+    const name = number === 1 ? `${stem}.${ending}` : `${stem}-${number}.${ending}`;
     if (!existsSync(name)) return name;
   }
 }

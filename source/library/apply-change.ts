@@ -1,4 +1,5 @@
 // The notebook's file as it stands now, and a change that the reader made → the file with that change, and no other.
+import type { Range } from '../text/range.js';
 import type { SafeText } from '../text/safe-text.js';
 import {
   findEntry,
@@ -21,7 +22,9 @@ export type Change =
       /** The note as the reader saw it when this one was written; empty where there was none. */
       readonly was: string;
     }
-  | { readonly type: 'remove'; readonly bookmark: Bookmark };
+  | { readonly type: 'remove'; readonly bookmark: Bookmark }
+  /** Each stands where the other stood. */
+  | { readonly type: 'swap'; readonly bookmark: Bookmark; readonly other: Bookmark };
 
 /**
  * How it went. "both": the note had been changed there too, and now both notes stand in it. "stays": what was to be taken
@@ -36,6 +39,8 @@ export function applyChange(
   clean: (text: string) => SafeText,
 ): Applied {
   const { bookmark } = change;
+  if (change.type === 'swap')
+    return { file: swapEntries(file, bookmark, change.other), how: 'done' };
   const place = findEntry(file, bookmark);
   if (!place)
     return { file: change.type === 'remove' ? file : addEntry(file, bookmark), how: 'done' };
@@ -62,14 +67,48 @@ export function applyChange(
 
 /** The bookmarks as they will be once the changes are made: what the screen shows meanwhile. */
 export function withChanges(notebook: Notebook, changes: readonly Change[]): Notebook {
-  return changes.reduce<Notebook>((before, { type, bookmark }) => {
-    const at = before.findIndex(({ kind, id }) => id === bookmark.id && kind === bookmark.kind);
+  return changes.reduce<Notebook>((before, change) => {
+    const { type, bookmark } = change;
+    const placeOf = (one: Bookmark): number =>
+      before.findIndex(({ kind, id }) => id === one.id && kind === one.kind);
+    const at = placeOf(bookmark);
+    if (type === 'swap') {
+      const to = placeOf(change.other);
+      const [one, other] = [before[at], before[to]];
+      return one && other ? before.with(at, other).with(to, one) : before;
+    }
     if (type === 'remove') return at < 0 ? before : before.toSpliced(at, 1);
     const known = before[at];
     if (known === undefined) return [...before, bookmark];
     return before.with(at, { ...known, note: bookmark.note });
   }, notebook);
 }
+
+/** Each entry in the place of the other, with a blank line behind it; the file as it is where one of them is gone. */
+function swapEntries(file: Buffer, one: Bookmark, other: Bookmark): Buffer {
+  const places = [findEntry(file, one), findEntry(file, other)].flatMap((place) => place ?? []);
+  const [first, second] = places.sort((a, b) => a.start - b.start);
+  if (!first || !second) return file;
+  const lineBreak = lineBreakOf(file);
+  const entryAt = ({ start, end }: Range): Bytes => {
+    const entry = file.toString('latin1', start, end);
+    // Not trimEnd: the last byte of a letter may be what it takes for a blank.
+    let last = entry.length;
+    while (LINE_ENDS.has(entry.charAt(last - 1))) last--;
+    return entry.slice(entry.indexOf('#'), last);
+  };
+  // A byte-order mark stays at the start.
+  const mark = file.toString('latin1', first.start, first.end).indexOf('#');
+  return Buffer.concat([
+    file.subarray(0, first.start + mark),
+    Buffer.from(entryAt(second) + lineBreak + lineBreak, 'latin1'),
+    file.subarray(first.end, second.start),
+    Buffer.from(entryAt(first) + lineBreak, 'latin1'),
+    ...(second.end < file.length ? [Buffer.from(lineBreak), file.subarray(second.end)] : []),
+  ]);
+}
+
+const LINE_ENDS: ReadonlySet<string> = new Set(['\r', '\n']);
 
 /** Behind everything else, a blank line before it. */
 function addEntry(file: Buffer, bookmark: Bookmark): Buffer {

@@ -3,9 +3,12 @@
 import type { Range } from '../text/range.js';
 import type { SafeText } from '../text/safe-text.js';
 
-/** An event or quote that the reader marked. It keeps the words, so that it can be read without the articles. */
+/** What can be marked. */
+export type ClaimKind = 'event' | 'quote';
+
+/** An event or quote that the reader marked, or put into the draft. It keeps the words, so that it can be read without the articles. */
 export type Bookmark = {
-  readonly kind: 'event' | 'quote';
+  readonly kind: ClaimKind | `draft ${ClaimKind}`;
   readonly id: string;
   /** The words with speaker, outlet, day, file and line, as they are copied. */
   readonly words: SafeText;
@@ -39,9 +42,9 @@ const PREFACE = `# Bookmarks and notes of briefing
 A heading names what is marked, "${NOTE.trim()}" begins what you wrote. The file may be edited by hand.
 `;
 
-/** "## quote 1a2b3c4d5e", behind a byte-order mark too, and any other heading: "# Mine". Near miss: "#mine". */
+/** "## quote 1a2b3c4d5e", "## draft quote 1a2b3c4d5e", behind a byte-order mark too, and any other heading: "# Mine". Near miss: "#mine". */
 const HEADING =
-  /^(?:\u00ef\u00bb\u00bf)?(?:## (?<kind>event|quote) (?<id>[0-9a-z]+)[ \t]*|#{1,6}(?:[ \t][^\r\n]*)?)$/gm;
+  /^(?:\u00ef\u00bb\u00bf)?(?:## (?<kind>(?:draft )?(?:event|quote)) (?<id>[0-9a-z]+)[ \t]*|#{1,6}(?:[ \t][^\r\n]*)?)$/gm;
 
 /** "Note: ask them". Near misses: "Notes: two", "\Note: escaped". */
 const NOTE_LINE = /^Note:(?: |$)/;

@@ -1,5 +1,6 @@
 // Briefing → the briefing as Markdown that GitHub and terminal readers show alike: headings, lists, no HTML.
 import type { Briefing } from '../model/briefing.js';
+import { markdownLine as plain } from '../text/markdown-line.js';
 import { safeLines, type SafeText } from '../text/safe-text.js';
 import { NEW_MARK } from '../select/say-news.js';
 import { sayCount } from '../select/wording.js';
@@ -105,12 +106,6 @@ const sourceLines = ({ sources }: BriefingPage): string[] => [
 const newMark = (isNew: boolean): string => (isNew ? `${NEW_MARK} ` : '');
 
 const cited = (citations: readonly Citation[]): string => `\\[${citations.join(' ')}\\]`;
-
-/** What Markdown would take for marks: "*", "_" and "[" wherever they stand. A "&" that begins an entity too. */
-const MARKS = /[\\`*_[\]<>#|~$&!]/g;
-
-/** Text of an article as text of Markdown, on one line. */
-const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim().replace(MARKS, '\\$&');
 
 /** As code: in one more mark than stand in it side by side. */
 function code(text: string): string {

@@ -104,6 +104,10 @@ const isPrinted = (event: Event): boolean =>
 /** An article opens with it. */
 const isTold = ({ occurrences }: Event): boolean => occurrences.some(({ lead }) => lead);
 
+/** How many differences the page of the story lists. */
+export const countDifferences = (story: Briefing): number =>
+  differencesIn(story).differences.length;
+
 function differencesIn(story: Briefing): Pick<StorySelection, 'differences' | 'figures'> {
   const articles = articlesById(story);
   const all = [

@@ -65,6 +65,8 @@ const WAYS: Readonly<Record<string, string>> = {
   coverage: 'c',
   wordings: 'd',
   days: '@',
+  draft: 'B',
+  stories: KEY.escape + KEY.escape,
   why: 'w',
   search: '/the',
   help: '?',
@@ -116,6 +118,27 @@ describe('what is done outside the screen', () => {
     expect(Buffer.from(sent, 'base64').toString()).toBe(
       '“We have no choice” — Ada Lind, harbour minister (“Bridge to close”, Ellis Paper, 28 Dec 2021 09:30, articles/paper.txt:1)',
     );
+  });
+
+  it('b puts into the draft, which is there at the next start and is written with the notes', async () => {
+    const shown = await open({ ...SIZE, columns: 160 });
+    await shown.wish('b', /kept in .*notebook\.md/);
+    await shown.wish('jb', /kept in .*notebook\.md/);
+    shown.terminal.press('q');
+    expect(await shown.terminal.ended()).toBe(0);
+    const again = openTerminal(['story'], {
+      ...SIZE,
+      cwd: shown.folder,
+      env: { XDG_DATA_HOME: shown.folder },
+      command: storyCommand(),
+    });
+    await again.until('the first frame', (text) => text.includes('? help'));
+    again.press('B');
+    await again.until('the draft', (text) => text.includes('Draft 1/2'));
+    again.press(`J${KEY.escape}q`);
+    expect(await again.ended()).toBe(0);
+    const notebook = readFileSync(join(shown.folder, 'briefing/notebook.md'), 'utf8');
+    expect(notebook.match(/^## .*/gm)).toEqual(['## draft event e2', '## draft event e1']);
   });
 
   it('e opens the file in $EDITOR at the line, and the screen comes back', async () => {

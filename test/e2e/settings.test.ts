@@ -96,9 +96,7 @@ it('the screen has the keys of the user, and says what of them is not followed',
   );
   terminal.press('F');
   terminal.press('coverage');
-  await terminal.until('the fault', (text) =>
-    text.includes('coverage, which has no key'),
-  );
+  await terminal.until('the fault', (text) => text.includes('coverage, which has no key'));
   terminal.press(KEY.escape);
   await terminal.until('the panels', (text) => text.includes('F help'));
   terminal.press('Q');

@@ -101,6 +101,9 @@ const NAMES: Readonly<Record<string, string>> = {
   '\u001B[C': 'right',
   '\u001B[D': 'left',
   '\u001B[Z': 'shift-tab',
+  '\u001B[1;2A': 'shift-up',
+  '\u001B[1;2B': 'shift-down',
+  '\u001B[3~': 'delete',
   '\u001B[H': 'home',
   '\u001B[F': 'end',
   '\u001B[5~': 'pageup',
@@ -109,7 +112,7 @@ const NAMES: Readonly<Record<string, string>> = {
   '\u001B[27u': 'escape',
 };
 
-const PIECES = /\u001B\[27u|\u001B\[[A-Z]|\u001B\[\d~|\u001B|[^\u001B]+/g;
+const PIECES = /\u001B\[27u|\u001B\[1;2[AB]|\u001B\[[A-Z]|\u001B\[\d~|\u001B|[^\u001B]+/g;
 
 const pressedOf = (piece: string): Pressed =>
   NAMES[piece] === undefined ? { text: piece } : { name: NAMES[piece] };

@@ -5,7 +5,6 @@ import { countBefore, type Range } from '../../text/range.js';
 import type { Trace } from '../../model/trace.js';
 import type { Ages } from './ages.js';
 import type { BodyMention } from './bodies.js';
-import type { SourceMention } from './described.js';
 import type { Introduction } from './introductions.js';
 import type { Offices } from './office-holders.js';
 
@@ -29,6 +28,17 @@ export type Antecedent = {
   /** How the name was found: "name" is printed; the others are inferred. */
   readonly by: 'name' | 'pronoun' | 'role' | 'unnamed';
 };
+
+/** Somebody who says something, or several who do something, named or not. */
+export type SourceMention = Range & {
+  readonly paragraph: number;
+  readonly antecedent: Antecedent;
+  readonly sort: SourceSort;
+  readonly speaks: boolean;
+};
+
+/** one: a person; several: "officials", "police", two people; body: "the council", "a report". */
+export type SourceSort = 'one' | 'several' | 'body';
 
 /** A sentence with those whom it is about: its speaker, the subject of its main clause, then whoever else is a subject in it. */
 export type Focus = Range & {

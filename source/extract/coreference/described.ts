@@ -1,21 +1,15 @@
 // Sources without a name → how they are told of: "Police", "a witness"; and "they", "it", "she" → whom one of them told of before.
 import type { Language } from '../../languages/language.js';
-import { countBefore, type Range } from '../../text/range.js';
+import { countBefore } from '../../text/range.js';
 import { isFiniteToken, type PassageToken } from '../quotes/passages.js';
 import type { Phrase } from '../quotes/phrases.js';
 import { does, has, Is, Use } from '../word-classes.js';
-import { standsForPerson, type Antecedent } from './coreference.js';
-
-/** Somebody who says something, or several who do something, named or not. */
-export type SourceMention = Range & {
-  readonly paragraph: number;
-  readonly antecedent: Antecedent;
-  readonly sort: SourceSort;
-  readonly speaks: boolean;
-};
-
-/** one: a person; several: "officials", "police", two people; body: "the council", "a report". */
-export type SourceSort = 'one' | 'several' | 'body';
+import {
+  standsForPerson,
+  type Antecedent,
+  type SourceMention,
+  type SourceSort,
+} from './coreference.js';
 
 /** How many paragraphs "they" reaches back. */
 const REACH = 1;

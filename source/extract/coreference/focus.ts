@@ -19,11 +19,12 @@ import {
 import {
   standsForPerson,
   type Antecedent,
+  type SourceMention,
   type Coreference,
   type Focus,
   type Mention,
 } from './coreference.js';
-import { describe, sortOf, sourceMeant, type SourceMention } from './described.js';
+import { describe, sortOf, sourceMeant } from './described.js';
 import { resolveMention } from './resolve-mention.js';
 
 /** What is read of the sentences, each in the light of those before it. */

@@ -61,7 +61,7 @@ export function figureConflicts(
   }
   const conflicts = new Map<string, Conflict[]>();
   for (const [key, figures] of byUnit) {
-    const conflict = conflictOf(figures);
+    const conflict = conflictOf(figures, vocabulary);
     const eventId = key.slice(0, key.indexOf('\n'));
     if (conflict !== undefined)
       conflicts.set(eventId, [...(conflicts.get(eventId) ?? []), conflict]);
@@ -133,12 +133,15 @@ function ownerFinder(
 }
 
 /** One value for each article, and at least two that cannot both be right. */
-function conflictOf(figures: readonly ReportedFigure[]): Conflict | undefined {
+function conflictOf(
+  figures: readonly ReportedFigure[],
+  vocabulary: Vocabulary,
+): Conflict | undefined {
   const byArticle = groupBy(figures, ({ article }) => article.id);
   const single = [...byArticle.values()]
     .filter((own) => new Set(own.map(({ value }) => value)).size === 1)
     .map(([figure]) => figure);
-  const disputed = single.filter((a) => single.some((b) => contradict(a, b)));
+  const disputed = single.filter((a) => single.some((b) => contradict(a, b, vocabulary)));
   if (disputed.length === 0) return undefined;
   const order = (a: ReportedFigure, b: ReportedFigure): number =>
     compare(a.article.publishedAt ?? '9999', b.article.publishedAt ?? '9999') ||
@@ -153,13 +156,20 @@ function conflictOf(figures: readonly ReportedFigure[]): Conflict | undefined {
   };
 }
 
-function contradict(a: ReportedFigure, b: ReportedFigure): boolean {
+function contradict(a: ReportedFigure, b: ReportedFigure, { locations }: Vocabulary): boolean {
   if (a.value === b.value || isRounded(a, b) || isRounded(b, a)) return false;
-  if (isPart(a, b) || isPart(b, a)) return false;
+  if (isPart(a, b) || isPart(b, a) || locations.differ(a.places, b.places)) return false;
   return (
-    a.isSpecific || (cosine(a.vector, b.vector) >= LEAST_ALIKE && areOfTheSame(a.names, b.names))
+    a.isSpecific ||
+    (cosine(a.vector, b.vector) >= LEAST_ALIKE &&
+      areOfTheSame(a.names, b.names) &&
+      areOfOneThing(a, b))
   );
 }
+
+/** True where a word beside the one stands beside the other: "spent $750,000 in cash", "$43,000 in cash". Near miss: "a $43,000 watch". */
+const areOfOneThing = (a: ReportedFigure, b: ReportedFigure): boolean =>
+  a.around.some((stem) => stem !== a.unit && b.around.includes(stem));
 
 /**
  * True where the first may be the part of the second that fell in one place: "three people in Lund" of "12 people across the region". Near

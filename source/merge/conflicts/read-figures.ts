@@ -14,6 +14,8 @@ export type Figure = Range & {
   readonly isSpecific: boolean;
   /** True for "nearly 50", "more than 1,000". */
   readonly roughly: boolean;
+  /** The stems of the few words around it: what it was paid for, what fell by it. */
+  readonly around: readonly string[];
 };
 
 /** "1,200" and "3.5"; near miss: "3.5.1", "1,20", "2nd". */
@@ -78,10 +80,20 @@ export function readFigures(
       value,
       ...counted,
       roughly: data.roughly.has(tokens[at - 1]?.word ?? ''),
+      around: stemsAround(numeral),
     });
   }
   return figures;
 }
+
+/** So many words on each side of a figure say what it is a figure of. */
+const AROUND = 4;
+
+/** "spent $750,000 in campaign cash": spent, campaign, cash; no other number. */
+const stemsAround = ({ tokens, at, next }: Numeral): readonly string[] =>
+  [...tokens.slice(Math.max(0, at - AROUND), at), ...next.slice(0, AROUND)].flatMap(
+    ({ word, stem }) => (stem === undefined || NUMERAL.test(word) ? [] : stem),
+  );
 
 /** The number that begins with a token, in digits or words, "three million"; undefined where none does. */
 function numeralAt(

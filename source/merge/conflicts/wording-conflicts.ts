@@ -22,10 +22,15 @@ type Difference = { readonly a: Range; readonly b: Range };
 const CONTEXT = 2;
 /** A longer quote is not compared word by word. */
 const LONGEST = 500;
+/** Words that stand in each other's place are so few; more are another sentence, which only one of the two prints. */
+const MOST_OTHERWISE = 3;
+/** So many words, or all that are left, are the same on each side of them. */
+const LEAST_AROUND = 2;
 
 /**
  * The words of a quote that its outlets print differently and that change its meaning: a "not", a number, a name. A wording that is cut
- * shorter contradicts nothing, nor does a spelling. The wording that most articles print comes first. Undefined where all agree.
+ * shorter contradicts nothing, nor does a spelling, a title cut short ("Sen."), what an editor put in brackets, or what one article prints
+ * twice. The wording that most articles print comes first. Undefined where all agree.
  */
 export function wordingConflict(
   { occurrences }: Quote,
@@ -56,9 +61,13 @@ export function wordingConflict(
     // Two sentences of one speech in one article are no two wordings.
     if (other.articleIds.some((id) => main.articleIds.includes(id))) continue;
     const difference = differences(main.tokens, other.tokens).find(
-      ({ a, b }) =>
-        changesMeaning(main.tokens.slice(a.start, a.end), data) !==
-        changesMeaning(other.tokens.slice(b.start, b.end), data),
+      (between) =>
+        standsAlike(main.tokens, other.tokens, between) &&
+        saysOtherwise(
+          main.tokens.slice(between.a.start, between.a.end),
+          other.tokens.slice(between.b.start, between.b.end),
+          data,
+        ),
     );
     if (difference === undefined) continue;
     return {
@@ -82,22 +91,61 @@ function tokensOf(text: string, { contractions }: WordLexicon): WordingToken[] {
   });
 }
 
-/** What some words say that must not change, as one key: negations, numbers and names; "" for words that say nothing of the kind. */
-function changesMeaning(
-  tokens: readonly WordingToken[],
-  { negations, numbers, functionWords }: WordLexicon,
-): string {
-  return tokens
-    .flatMap(({ word, printed, start }) => {
-      if (negations.has(word)) return ['not'];
-      const number = numbers.get(word)?.toString() ?? (/\d/.test(word) ? word : undefined);
-      if (number !== undefined) return [number.replaceAll(',', '')];
-      // "We" begins a sentence within the quote: no name
-      const isName = start > 0 && /^\p{Lu}\p{L}/u.test(printed) && !functionWords.has(word);
-      return isName ? [foldName(word.replaceAll('.', ''))] : [];
-    })
-    .join(' ');
+/** True where a few words stand in each other's place, with the same around them. Near miss: where one goes on with another sentence. */
+function standsAlike(
+  a: readonly WordingToken[],
+  b: readonly WordingToken[],
+  { a: mine, b: theirs }: Difference,
+): boolean {
+  const longest = Math.max(mine.end - mine.start, theirs.end - theirs.start);
+  if (longest > MOST_OTHERWISE) return false;
+  const isSame = (one: WordingToken | undefined, other: WordingToken | undefined): boolean =>
+    one?.word === other?.word;
+  for (let step = 1; step <= LEAST_AROUND; step++) {
+    if (!isSame(a[mine.start - step], b[theirs.start - step])) return false;
+    if (!isSame(a[mine.end + step - 1], b[theirs.end + step - 1])) return false;
+  }
+  return true;
 }
+
+/** True where one says a "not", another number, or another name than the other. */
+function saysOtherwise(
+  a: readonly WordingToken[],
+  b: readonly WordingToken[],
+  { negations, numbers, functionWords }: WordLexicon,
+): boolean {
+  const isNegation = ({ word }: WordingToken): boolean => negations.has(word);
+  if (a.some(isNegation) !== b.some(isNegation)) return true;
+  const numbersOf = (tokens: readonly WordingToken[]): string =>
+    tokens
+      .flatMap(({ word }) => numbers.get(word)?.toString() ?? (/\d/.test(word) ? word : []))
+      .join(' ')
+      .replaceAll(',', '');
+  const [mine, theirs] = [numbersOf(a), numbersOf(b)];
+  if (mine !== '' && theirs !== '') return mine !== theirs;
+  // "We" begins a sentence within the quote: no name
+  const namesOf = (tokens: readonly WordingToken[]): readonly string[] =>
+    tokens.flatMap(({ word, printed, start }) =>
+      start > 0 && /^\p{Lu}\p{L}/u.test(printed) && !functionWords.has(word)
+        ? foldName(word.replaceAll('.', ''))
+        : [],
+    );
+  const [named, other] = [namesOf(a), namesOf(b)];
+  return (
+    named.length === a.length &&
+    other.length === b.length &&
+    named.length > 0 &&
+    other.length > 0 &&
+    !named.some((one) => other.some((two) => isSpelledLike(one, two)))
+  );
+}
+
+/** "senator" and "sen", "showers" and "shower", "gadhafi" and "qaddafi" (but for their first letters); near miss: "orr" and "moe". */
+function isSpelledLike(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return long.startsWith(short) || short.slice(-LONG_ENDING) === long.slice(-LONG_ENDING);
+}
+const LONG_ENDING = 4;
 
 /**
  * Where the two differ after the first word that both have, by their longest common subsequence; nowhere if it is not half of the

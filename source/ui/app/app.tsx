@@ -15,7 +15,7 @@ import { faultOf } from '../../text/trouble.js';
 import { takeMessage, type AppMessage, type AppState, type Reread } from './reading.js';
 import { pressedKey } from '../terminal/pressed-key.js';
 import type { UserKeys, ViewModel, ViewModelOptions } from '../state/view-model.js';
-import { initialState } from '../state/initial-state.js';
+import { openingState } from '../state/initial-state.js';
 
 /** What a run brings to the screen: the formats it can write, what it keeps, and what it can do. */
 export type Host = {
@@ -62,7 +62,7 @@ export function App({ viewModel, reread, notice, host, typed }: AppProps): JSX.E
     undefined,
     (): AppState => {
       const place = host.placeBefore?.();
-      const state = place ? stateAt(viewModel, size, place) : initialState(viewModel, size);
+      const state = place ? stateAt(viewModel, size, place) : openingState(viewModel, size);
       const opened = { state: { ...state, notice }, linked: undefined, whole: viewModel };
       return { ...opened, waiting: undefined, isStale: false, isAsked: false };
     },

@@ -1,4 +1,5 @@
 // A list to choose from, narrowed by typing: help, palette, speakers … Each line carries the action that Enter takes.
+import { bookmarksOf } from '../../library/draft.js';
 import type { Range } from '../../text/range.js';
 import { NEW_MARK, newsLines, sayNews } from '../../select/say-news.js';
 import { sayByline, sayWarning, STATUS_MARKS } from '../../select/wording.js';
@@ -148,7 +149,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
 function bookmarkChoices({ briefing }: ViewModel, { notebook, unkept, trouble }: State): Choice[] {
   const waiting = new Set(trouble === undefined ? [] : unkept.map(({ bookmark }) => bookmark.id));
   const here = new Set([...briefing.events, ...briefing.quotes].map(({ id }) => id));
-  return notebook
+  return bookmarksOf(notebook)
     .filter(({ id }) => here.has(id))
     .map(({ kind, id, words, note, own = '' }) =>
       tell(
@@ -158,7 +159,7 @@ function bookmarkChoices({ briefing }: ViewModel, { notebook, unkept, trouble }:
           .filter((part) => part !== '')
           .join(' · ')
           .replace(/\s+/gu, ' '),
-        { type: 'go', kind, id },
+        { type: 'go', kind: kind === 'event' ? kind : 'quote', id },
       ),
     );
 }

@@ -17,6 +17,7 @@ export type HostEffect =
   | { readonly type: 'edit'; readonly path: string; readonly line: number }
   | { readonly type: 'browse'; readonly url: string }
   | { readonly type: 'write'; readonly format: string; readonly briefing: Briefing }
+  | { readonly type: 'write-draft'; readonly text: SafeText }
   | { readonly type: 'suspend' };
 
 export type EffectRunner = {

@@ -42,6 +42,21 @@ export function initialState(viewModel: ViewModel, size: Size): State {
     : { ...state, claim: 'passage', passage: { articleId: article.id, start: 0, end: 0 } };
 }
 
+/** From so many stories on a folder opens on what they are. */
+const MANY_STORIES = 3;
+
+/** The state of a folder that is opened for the first time: of many stories the front page stands over the panels. */
+export function openingState(viewModel: ViewModel, size: Size): State {
+  const state = initialState(viewModel, size);
+  return viewModel.whole.stories.length < MANY_STORIES ? state : onStories(viewModel, state);
+}
+
+/** The front page of the stories, at the one that is read. */
+export function onStories({ whole: { stories } }: ViewModel, state: State): State {
+  const at = stories.findIndex(({ id }) => id === state.storyId);
+  return { ...state, stack: ['stories'], viewScroll: Math.max(1, at + 1) };
+}
+
 /** The first event that is not history: what happened long before stands above it in the list. */
 function firstOfStory({ briefing: { span }, events }: ViewModel): Event | undefined {
   const first = events.find(({ date }) => date !== undefined && date.start >= (span?.start ?? ''));

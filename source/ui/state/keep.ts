@@ -1,7 +1,8 @@
 // The chosen claim → what is copied, kept and noted of it, and the state in which that is asked for.
 import { withChanges, type Change } from '../../library/apply-change.js';
 import type { Kept } from '../../library/library.js';
-import type { Bookmark } from '../../library/notebook.js';
+import { bookmarksOf, draftedKind, draftKind, isDraft, renderDraft } from '../../library/draft.js';
+import type { Bookmark, Notebook } from '../../library/notebook.js';
 import { indexAt } from '../../text/range.js';
 import { safe, safeLine, safeText, type SafeText } from '../../text/safe-text.js';
 import { outletName } from '../../model/outlet.js';
@@ -16,7 +17,6 @@ import {
 import type { Chooser } from './state.js';
 import type { Effect } from './effects.js';
 import type { ViewModel } from './view-model.js';
-import { sayKey } from './keymap.js';
 import { claimedEvent, claimedQuote, shownArticle, shownSighting } from './selectors.js';
 import type { State } from './state.js';
 
@@ -63,7 +63,7 @@ export function bookmarkOf(viewModel: ViewModel, state: State): Bookmark | undef
   if (!claim || state.claim === 'passage') return undefined;
   const words = citeClaim(viewModel, state)?.text ?? safe``;
   return (
-    state.notebook.find(({ id }) => id === claim.id) ?? {
+    bookmarksOf(state.notebook).find(({ id }) => id === claim.id) ?? {
       kind: state.claim,
       id: claim.id,
       words,
@@ -77,15 +77,15 @@ export const withEffect = (state: State, effect: Effect): State => ({
   effects: [...state.effects, effect],
 });
 
-/** Sets a bookmark or takes it off. One with words of the reader's stays: they are not lost by one key. */
-export function turnBookmark(viewModel: ViewModel, state: State): State {
+/** Sets a bookmark or takes it off. One with words of the reader's stays: they are not lost by one key; `noteKey` opens them. */
+export function turnBookmark(viewModel: ViewModel, state: State, noteKey: string): State {
   const bookmark = bookmarkOf(viewModel, state);
   if (!bookmark) return state;
-  const isKept = state.notebook.some(({ id }) => id === bookmark.id);
+  const isKept = bookmarksOf(state.notebook).some(({ id }) => id === bookmark.id);
   if (isKept && bookmark.note !== '')
     return {
       ...state,
-      notice: `it carries a note; press ${sayKey(viewModel.keys, 'note')} and empty the note first`,
+      notice: `it carries a note; press ${noteKey} and empty the note first`,
     };
   if (isKept && bookmark.own !== undefined)
     return { ...state, notice: 'words of yours stand below it in the notebook; it stays' };
@@ -105,6 +105,41 @@ const LINE_SIGN = / ?⏎ ?/g;
 
 /** A note as the one line that is typed in. */
 export const lineOfNote = (note: string): string => note.replaceAll('\n', ' ⏎ ');
+
+/** What of the draft is about what is read, in the reader's order. */
+export const draftOf = ({ eventOf, quoteOf }: ViewModel, { notebook }: State): Notebook =>
+  notebook.filter((entry) => isDraft(entry) && (eventOf(entry.id) ?? quoteOf(entry.id)));
+
+/** Where the claim stands in the draft; -1 where it does not. */
+export function draftPlace(viewModel: ViewModel, state: State): number {
+  const claim = claimedEvent(viewModel, state) ?? claimedQuote(viewModel, state);
+  return draftOf(viewModel, state).findIndex(
+    (entry) => entry.id === claim?.id && draftedKind(entry) === state.claim,
+  );
+}
+
+/** Puts the claim at the end of the draft, or takes it out. */
+export function turnDraft(viewModel: ViewModel, state: State): State {
+  const entry = draftOf(viewModel, state)[draftPlace(viewModel, state)];
+  if (entry) return keep(state, { type: 'remove', bookmark: entry });
+  const claim = claimedEvent(viewModel, state) ?? claimedQuote(viewModel, state);
+  const cited = citeClaim(viewModel, state);
+  if (!claim || !cited || state.claim === 'passage') return state;
+  const bookmark = { kind: draftKind(state.claim), id: claim.id, words: cited.text, note: safe`` };
+  return keep(state, { type: 'keep', bookmark, was: '' });
+}
+
+/** Moves the claim up or down in the draft. */
+export function moveInDraft(viewModel: ViewModel, state: State, by: 1 | -1): State {
+  const draft = draftOf(viewModel, state);
+  const at = draftPlace(viewModel, state);
+  const [bookmark, other] = [draft[at], at + by < 0 ? undefined : draft[at + by]];
+  return bookmark && other ? keep(state, { type: 'swap', bookmark, other }) : state;
+}
+
+/** The draft as it is copied and written. */
+export const draftText = (viewModel: ViewModel, state: State): SafeText =>
+  renderDraft(viewModel.briefing.title, draftOf(viewModel, state), state.notebook);
 
 const keep = (state: State, change: Change): State =>
   withEffect(
@@ -161,13 +196,19 @@ export const sayUnkept = (unkept: readonly Change[]): string =>
   );
 
 /** A change as a line: "ask them · 28 Dec 2021: dockers walked out (…)". */
-export const sayChange = ({ type, bookmark: { note, words } }: Change): SafeText =>
+export const sayChange = ({ type, bookmark }: Change): SafeText =>
   safeLine(
-    [type === 'remove' ? 'mark taken off' : note, words]
+    [sayDone(type, bookmark), bookmark.words]
       .filter((part) => part !== '')
       .join(' · ')
       .replace(/\s+/gu, ' '),
   );
+
+function sayDone(type: Change['type'], bookmark: Bookmark): string {
+  if (type === 'swap') return 'moved in the draft';
+  if (isDraft(bookmark)) return type === 'remove' ? 'taken out of the draft' : 'draft';
+  return type === 'remove' ? 'mark taken off' : bookmark.note;
+}
 
 export const copyUnkept = (state: State): State =>
   withEffect(state, {

@@ -5,6 +5,7 @@ import type { Mode } from '../view/screen-layout.js';
 import { chosenQuote, matchesOf, modeOf, shownArticle, sightingsOf } from './selectors.js';
 import { wordingsOf } from '../view/wordings.js';
 import { differencesOf } from './differences.js';
+import { draftOf } from './keep.js';
 import type { Action, State } from './state.js';
 import type { Edit } from './edit-line.js';
 
@@ -35,9 +36,11 @@ const ARTICLE_VIEWS: readonly Mode[] = [
   'wordings',
   'why',
 ];
-const VIEWS: readonly Mode[] = [...ARTICLE_VIEWS, 'days', 'differences'];
+const VIEWS: readonly Mode[] = [...ARTICLE_VIEWS, 'days', 'differences', 'draft'];
+/** Where what is done needs nothing that is chosen. */
+const PAGES: readonly Mode[] = [...VIEWS, 'stories'];
 const LISTS: readonly Mode[] = ['help', 'chooser'];
-const EVERYWHERE: readonly Mode[] = [...VIEWS, ...LISTS, 'search', 'unkept'];
+const EVERYWHERE: readonly Mode[] = [...PAGES, ...LISTS, 'search', 'unkept'];
 const SOURCES: readonly Mode[] = ['panels', 'open', 'original'];
 
 const manySightings: ActionRow['hindrance'] = (viewModel, state) =>
@@ -53,6 +56,9 @@ const someClaim: ActionRow['hindrance'] = ({ keys }, state) =>
   state.claim === 'passage'
     ? `choose an event or a quote first: ${sayKey(keys, 'events')} or ${sayKey(keys, 'quotes')}`
     : undefined;
+
+const someDraft: ActionRow['hindrance'] = (viewModel, state) =>
+  draftOf(viewModel, state).length > 0 ? undefined : 'nothing is in the draft';
 
 const manyWordings: ActionRow['hindrance'] = (viewModel, state) => {
   const quote = chosenQuote(viewModel, state);
@@ -78,7 +84,7 @@ export const ACTIONS: readonly ActionRow[] = [
     action: { type: 'move', by: -1 },
     help: 'move up',
     topic: 'move',
-    modes: VIEWS,
+    modes: PAGES,
   },
   {
     name: 'down',
@@ -86,7 +92,7 @@ export const ACTIONS: readonly ActionRow[] = [
     action: { type: 'move', by: 1 },
     help: 'move down',
     topic: 'move',
-    modes: VIEWS,
+    modes: PAGES,
   },
   {
     name: 'page-up',
@@ -94,7 +100,7 @@ export const ACTIONS: readonly ActionRow[] = [
     action: { type: 'page', by: -1 },
     help: 'a page up',
     topic: 'a page up, a page down',
-    modes: VIEWS,
+    modes: PAGES,
   },
   {
     name: 'page-down',
@@ -102,7 +108,7 @@ export const ACTIONS: readonly ActionRow[] = [
     action: { type: 'page', by: 1 },
     help: 'a page down',
     topic: 'a page up, a page down',
-    modes: VIEWS,
+    modes: PAGES,
   },
   {
     name: 'half-page-up',
@@ -110,7 +116,7 @@ export const ACTIONS: readonly ActionRow[] = [
     action: { type: 'page', by: -0.5 },
     help: 'half a page up',
     topic: 'half a page up, down',
-    modes: VIEWS,
+    modes: PAGES,
   },
   {
     name: 'half-page-down',
@@ -118,7 +124,7 @@ export const ACTIONS: readonly ActionRow[] = [
     action: { type: 'page', by: 0.5 },
     help: 'half a page down',
     topic: 'half a page up, down',
-    modes: VIEWS,
+    modes: PAGES,
   },
   {
     name: 'first',
@@ -126,7 +132,7 @@ export const ACTIONS: readonly ActionRow[] = [
     action: { type: 'edge', to: 'first' },
     help: 'to the first',
     topic: 'first, last',
-    modes: VIEWS,
+    modes: PAGES,
   },
   {
     name: 'last',
@@ -134,7 +140,7 @@ export const ACTIONS: readonly ActionRow[] = [
     action: { type: 'edge', to: 'last' },
     help: 'to the last',
     topic: 'first, last',
-    modes: VIEWS,
+    modes: PAGES,
   },
   {
     name: 'next-panel',
@@ -158,7 +164,7 @@ export const ACTIONS: readonly ActionRow[] = [
     action: { type: 'focus', panel: 'events' },
     help: 'go to the events',
     topic: 'events, quotes, source',
-    modes: VIEWS,
+    modes: PAGES,
   },
   {
     name: 'quotes',
@@ -166,7 +172,7 @@ export const ACTIONS: readonly ActionRow[] = [
     action: { type: 'focus', panel: 'quotes' },
     help: 'go to the quotes',
     topic: 'events, quotes, source',
-    modes: VIEWS,
+    modes: PAGES,
   },
   {
     name: 'source',
@@ -174,7 +180,7 @@ export const ACTIONS: readonly ActionRow[] = [
     action: { type: 'focus', panel: 'source' },
     help: 'go to the source',
     topic: 'events, quotes, source',
-    modes: VIEWS,
+    modes: PAGES,
   },
   {
     name: 'previous-article',
@@ -237,21 +243,28 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['enter'],
     action: { type: 'view', view: 'open' },
     help: 'open the source over the whole screen',
-    modes: ['panels', 'days', 'differences', 'coverage', 'wordings', 'why'],
+    modes: ['panels', 'days', 'differences', 'draft', 'coverage', 'wordings', 'why'],
+  },
+  {
+    name: 'read-story',
+    keys: ['enter'],
+    action: { type: 'accept' },
+    help: 'read the story',
+    modes: ['stories'],
   },
   {
     name: 'back',
     keys: ['escape'],
     action: { type: 'back' },
-    help: 'one step back',
-    modes: VIEWS,
+    help: 'one step back; from the events to the stories',
+    modes: PAGES,
   },
   {
     name: 'search',
     keys: ['/'],
     action: { type: 'search' },
     help: 'search; in an open source, first in its text',
-    modes: VIEWS,
+    modes: PAGES,
   },
   {
     name: 'next-match',
@@ -276,7 +289,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['s'],
     action: { type: 'choose', from: 'speakers' },
     help: 'who said what: choose a speaker, then type the topic',
-    modes: VIEWS,
+    modes: PAGES,
     hindrance: (viewModel) =>
       viewModel.briefing.speakers.length > 0 ? undefined : 'no speaker is named in these articles',
   },
@@ -285,7 +298,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['t'],
     action: { type: 'choose', from: 'stories' },
     help: 'stories: read one of them, or all',
-    modes: VIEWS,
+    modes: PAGES,
     hindrance: (viewModel) =>
       viewModel.whole.stories.length > 1 ? undefined : 'these articles tell one story',
   },
@@ -301,7 +314,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['!'],
     action: { type: 'view', view: 'differences' },
     help: 'where sources differ: both passages',
-    modes: VIEWS,
+    modes: PAGES,
     hindrance: ({ briefing }) =>
       differencesOf(briefing).length > 0
         ? undefined
@@ -312,7 +325,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['z'],
     action: { type: 'search', text: 'is:sole ', scope: 'event' },
     help: 'what one source alone tells',
-    modes: VIEWS,
+    modes: PAGES,
     hindrance: ({ briefing }) =>
       new Set(briefing.articles.map(({ sourceGroup }) => sourceGroup)).size > 1
         ? undefined
@@ -323,7 +336,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['p'],
     action: { type: 'search', text: 'is:planned ', scope: 'event' },
     help: 'what is planned',
-    modes: VIEWS,
+    modes: PAGES,
     hindrance: ({ briefing: { events } }) =>
       events.some(({ status }) => status === 'planned') ? undefined : 'nothing is planned',
   },
@@ -332,7 +345,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['u'],
     action: { type: 'search', text: 'is:new ', scope: 'all' },
     help: 'what is new since it was last read',
-    modes: VIEWS,
+    modes: PAGES,
     hindrance: ({ briefing: { news } }) =>
       news === undefined
         ? 'nothing is remembered of an earlier reading'
@@ -345,7 +358,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['R'],
     action: { type: 'reread' },
     help: 'read the articles again; what is chosen stays',
-    modes: VIEWS,
+    modes: PAGES,
     hindrance: ({ whole }, { isRereading }) =>
       isRereading
         ? 'they are being read again'
@@ -397,7 +410,67 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['M'],
     action: { type: 'choose', from: 'bookmarks' },
     help: 'bookmarks and notes',
+    modes: PAGES,
+  },
+  {
+    name: 'put-into-draft',
+    keys: ['b'],
+    action: { type: 'draft' },
+    help: 'put the event or quote into the draft, or take it out',
     modes: VIEWS,
+    hindrance: (viewModel, state) =>
+      modeOf(state) === 'draft' && draftOf(viewModel, state).length === 0
+        ? 'nothing is in the draft'
+        : someClaim(viewModel, state),
+  },
+  {
+    name: 'draft',
+    keys: ['B'],
+    action: { type: 'view', view: 'draft' },
+    help: 'the draft: what you put together to write from',
+    modes: PAGES,
+  },
+  {
+    name: 'draft-up',
+    keys: ['K', 'shift-up'],
+    action: { type: 'reorder', by: -1 },
+    help: 'move the entry up',
+    topic: 'move the entry of the draft up, down',
+    modes: ['draft'],
+    hindrance: someDraft,
+  },
+  {
+    name: 'draft-down',
+    keys: ['J', 'shift-down'],
+    action: { type: 'reorder', by: 1 },
+    help: 'move the entry down',
+    topic: 'move the entry of the draft up, down',
+    modes: ['draft'],
+    hindrance: someDraft,
+  },
+  {
+    name: 'draft-remove',
+    keys: ['delete', 'backspace'],
+    action: { type: 'draft' },
+    help: 'take the entry out of the draft',
+    modes: ['draft'],
+    hindrance: someDraft,
+  },
+  {
+    name: 'draft-write',
+    keys: ['x'],
+    action: { type: 'write-draft' },
+    help: 'write the draft to a file, as Markdown with the notes',
+    modes: ['draft'],
+    hindrance: someDraft,
+  },
+  {
+    name: 'draft-copy',
+    keys: ['y'],
+    action: { type: 'copy' },
+    help: 'copy the whole draft, as Markdown with the notes',
+    modes: ['draft'],
+    hindrance: someDraft,
   },
   {
     name: 'note',
@@ -412,7 +485,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['y'],
     action: { type: 'copy' },
     help: 'copy the words with speaker, outlet, day, file and line',
-    modes: VIEWS,
+    modes: VIEWS.filter((mode) => mode !== 'draft'),
     hindrance: someArticle,
   },
   {
@@ -443,28 +516,28 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['x'],
     action: { type: 'choose', from: 'write' },
     help: 'write the briefing to a file',
-    modes: VIEWS,
+    modes: VIEWS.filter((mode) => mode !== 'draft'),
   },
   {
     name: 'suspend',
     keys: ['ctrl-z'],
     action: { type: 'suspend' },
     help: 'back to the shell; fg returns',
-    modes: VIEWS,
+    modes: PAGES,
   },
   {
     name: 'palette',
     keys: [':'],
     action: { type: 'choose', from: 'palette' },
     help: 'all that can be done, found by typing',
-    modes: VIEWS,
+    modes: PAGES,
   },
   {
     name: 'help',
     keys: ['?'],
     action: { type: 'choose', from: 'help' },
     help: 'help: what works here, marks, outlets, warnings',
-    modes: [...VIEWS, 'unkept'],
+    modes: [...PAGES, 'unkept'],
   },
   {
     name: 'repaint',
@@ -473,7 +546,7 @@ export const ACTIONS: readonly ActionRow[] = [
     help: 'draw the screen anew, where something else wrote on it',
     modes: EVERYWHERE,
   },
-  { name: 'quit', keys: ['q'], action: { type: 'quit', exitCode: 0 }, help: 'quit', modes: VIEWS },
+  { name: 'quit', keys: ['q'], action: { type: 'quit', exitCode: 0 }, help: 'quit', modes: PAGES },
   {
     name: 'quit-at-once',
     keys: ['ctrl-c'],
@@ -679,6 +752,8 @@ export const KEY_SIGNS: Readonly<Record<string, string>> = {
   enter: '↵',
   tab: '⇥',
   'shift-tab': '⇧⇥',
+  'shift-up': '⇧↑',
+  'shift-down': '⇧↓',
   escape: 'Esc',
   pageup: 'PgUp',
   pagedown: 'PgDn',
@@ -715,7 +790,7 @@ export function keyTable(
 
 /** Where keys work, as tables of keys call it. */
 export const KEY_PLACES: readonly { readonly title: string; readonly modes: readonly Mode[] }[] = [
-  { title: 'in the panels and views', modes: VIEWS },
+  { title: 'in the panels and views', modes: PAGES },
   { title: 'in the search box', modes: ['search'] },
   { title: 'in a list', modes: LISTS },
   { title: 'where a note is not kept', modes: ['unkept'] },
@@ -756,6 +831,23 @@ export const HINTS: Readonly<Record<Mode | 'note', readonly Hint[]>> = {
     HELP,
   ],
   days: [BACK, ['day', 'previous-day', 'next-day'], MOVING('event'), OPEN, HELP],
+  stories: [
+    ['read', 'read-story'],
+    ['search', 'search'],
+    BACK,
+    ['differences', 'differences'],
+    MOVING('move'),
+    HELP,
+  ],
+  draft: [
+    BACK,
+    OPEN,
+    ['write', 'draft-write'],
+    ['copy', 'draft-copy'],
+    ['order', 'draft-down', 'draft-up'],
+    ['remove', 'put-into-draft'],
+    HELP,
+  ],
   differences: [
     BACK,
     OPEN,

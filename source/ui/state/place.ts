@@ -168,7 +168,11 @@ function standAt(
   const event = foundAgain(viewModel, briefing.events, place.event);
   const quote = foundAgain(viewModel, briefing.quotes, place.quote);
   const eventId = event.id ?? nearestEvent(viewModel, place.event) ?? state.eventId;
-  const quoteId = quote.id ?? viewModel.quotes[clampedTo(viewModel.quotes, place.quote?.at)]?.id;
+  const nearest =
+    place.claim === 'quote'
+      ? viewModel.quotes[clampedTo(viewModel.quotes, place.quote?.at)]
+      : viewModel.quotesAbout(eventId).first;
+  const quoteId = quote.id ?? nearest?.id;
   const passage = place.passage && passageAt(articles, place.passage);
   const claim =
     place.claim === 'passage' && !passage
@@ -182,6 +186,7 @@ function standAt(
     lower: place.lower,
     claim,
     eventId,
+    about: eventId,
     quoteId: quoteId ?? state.quoteId,
     passage: claim === 'passage' ? passage : undefined,
     stack: place.view ? [place.view] : [],
@@ -297,7 +302,17 @@ function withChoice(before: ViewModel, old: State, after: ViewModel, state: Stat
   };
 }
 
-const VIEWS_KEPT: readonly View[] = ['open', 'original', 'coverage', 'wordings', 'why'];
+const VIEWS_KEPT: readonly View[] = [
+  'open',
+  'original',
+  'coverage',
+  'wordings',
+  'why',
+  'days',
+  'differences',
+  'draft',
+  'stories',
+];
 
 /** The place that {@link placeOf} made, read back from JSON; undefined for anything else. */
 export const readPlace = (value: unknown): Place | undefined =>

@@ -92,10 +92,15 @@ function controlKey(character: string): KeyName | undefined {
   return named ?? `ctrl-${String.fromCharCode(code + 96)}`;
 }
 
+/** "shift-up", which is "up" where it is no key of its own. Near miss: "shift-tab". */
+const SHIFTED = /^shift-(?=up$|down$)/;
+
 /** Does what the key means here. A key that means nothing, or nothing just now, says why in the status line. */
 function pressKey(whole: ViewModel, state: State, key: KeyName): State {
   const viewModel = whole.within(state.storyId, state.isUnfolded);
-  const row = rowFor(viewModel.keys, modeOf(state), key);
+  const { keys } = viewModel;
+  const mode = modeOf(state);
+  const row = rowFor(keys, mode, key) ?? rowFor(keys, mode, key.replace(SHIFTED, ''));
   if (!row) {
     const help = isTyping(state) ? '' : `; ${sayKey(viewModel.keys, 'help')} shows what does`;
     return { ...state, notice: `${keySign(key)} does nothing here${help}` };

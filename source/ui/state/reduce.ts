@@ -6,6 +6,7 @@ import { editLine, type Edit } from './edit-line.js';
 import { citeDifference, differenceAt, differencesOf, sidesOf } from './differences.js';
 import { sideRows } from '../view/panels/differences-view.js';
 import { rowsOfList } from '../view/panels/event-list.js';
+import { ROWS_OF_A_STORY } from '../view/panels/stories-view.js';
 import { whyRows } from '../view/panels/why-panel.js';
 import { FRAME_COLUMNS, FRAME_ROWS } from '../view/screen-layout.js';
 import type { ViewModel } from './view-model.js';
@@ -37,18 +38,24 @@ import {
   bookmarkOf,
   citeClaim,
   copyUnkept,
+  draftOf,
+  draftPlace,
+  draftText,
   keepAgain,
   keepNote,
   lineOfNote,
+  moveInDraft,
   quit,
   turnBookmark,
+  turnDraft,
   withEffect,
 } from './keep.js';
+import { draftedKind } from '../../library/draft.js';
 import { sayCount } from '../../select/wording.js';
 import { placeInFile } from '../../select/place-in-file.js';
 import { ACTIONS, sayKey } from './keymap.js';
 import { clampTop } from '../view/source-lines.js';
-import { initialState } from './initial-state.js';
+import { initialState, onStories } from './initial-state.js';
 import type { Action, BoxAction, EffectAction, MoveAction, State } from './state.js';
 import { wordingRows } from '../view/wordings.js';
 
@@ -75,7 +82,10 @@ export function reduce(viewModel: ViewModel, state: State, action: Action): Stat
     case 'view':
       return turnView(viewModel, state, action.view);
     case 'accept':
-      return state.chooser ? acceptLine(viewModel, state) : acceptHit(viewModel, state);
+      if (state.chooser) return acceptLine(viewModel, state);
+      return modeOf(state) === 'stories'
+        ? chooseStory(viewModel, state, viewModel.whole.stories[state.viewScroll - 1]?.id)
+        : acceptHit(viewModel, state);
     case 'back':
       return back(viewModel, state);
     case 'match':
@@ -121,13 +131,25 @@ function reduceBox(viewModel: ViewModel, state: State, action: BoxAction): State
 /** What is to be done outside the screen. */
 function reduceEffect(viewModel: ViewModel, state: State, action: EffectAction): State {
   switch (action.type) {
+    case 'draft':
+      return putInDraft(viewModel, state);
+    case 'reorder':
+      return moveInDraft(viewModel, state, action.by);
+    case 'write-draft':
+      return withEffect(state, { type: 'write-draft', text: draftText(viewModel, state) });
     case 'copy': {
+      if (modeOf(state) === 'draft')
+        return withEffect(state, {
+          type: 'copy',
+          what: 'draft',
+          text: draftText(viewModel, state),
+        });
       const differing =
         modeOf(state) === 'differences'
           ? differencesOf(viewModel.briefing)[differenceAt(viewModel, state)]
           : undefined;
       const cited = differing
-        ? { what: 'both sides', text: citeDifference(viewModel, differing) }
+        ? { what: 'passages', text: citeDifference(viewModel, differing) }
         : citeClaim(viewModel, state);
       return cited ? withEffect(state, { type: 'copy', ...cited }) : state;
     }
@@ -149,7 +171,7 @@ function reduceEffect(viewModel: ViewModel, state: State, action: EffectAction):
     case 'reread':
       return withEffect({ ...state, isRereading: true }, { type: 'reread' });
     case 'bookmark':
-      return turnBookmark(viewModel, state);
+      return turnBookmark(viewModel, state, sayKey(viewModel.keys, 'note'));
     case 'quit':
       return quit(state, action);
     case 'keep-again':
@@ -198,8 +220,10 @@ function edit(state: State, change: Edit): State {
 /** Opens a view over what is shown, or closes it where it is on top already. */
 function turnView(viewModel: ViewModel, state: State, view: View): State {
   if (state.stack.at(-1) === view) return back(viewModel, state);
+  const opened: State = { ...state, stack: [...state.stack, view], viewScroll: 0 };
+  if (view === 'draft')
+    return draftPlace(viewModel, state) < 0 ? chooseDrafted(viewModel, opened, 0) : opened;
   if (view === 'differences') {
-    const opened: State = { ...state, stack: [...state.stack, view], viewScroll: 0 };
     const at = differenceAt(viewModel, state);
     return at < 0 ? chooseDifference(viewModel, opened, 0) : opened;
   }
@@ -218,7 +242,10 @@ function back(viewModel: ViewModel, state: State): State {
   if (state.chooser) return { ...state, chooser: undefined };
   if (state.search) return { ...state, search: undefined };
   if (state.stack.length > 0) return { ...state, stack: state.stack.slice(0, -1), viewScroll: 0 };
-  return focusOn(viewModel, state, 'events');
+  const isDone = state.focus === 'events' && state.claim === 'event';
+  return isDone && viewModel.whole.stories.length > 1
+    ? onStories(viewModel, state)
+    : focusOn(viewModel, state, 'events');
 }
 
 function move(viewModel: ViewModel, state: State, by: number): State {
@@ -249,6 +276,13 @@ function move(viewModel: ViewModel, state: State, by: number): State {
       const at = quotes.findIndex(({ id }) => id === state.quoteId);
       return chooseQuote(viewModel, state, quotes[clamp(at + by, quotes.length - 1)]?.id);
     }
+    case 'stories':
+      return {
+        ...state,
+        viewScroll: clamp(state.viewScroll + by, viewModel.whole.stories.length),
+      };
+    case 'draft':
+      return chooseDrafted(viewModel, state, draftPlace(viewModel, state) + by);
     case 'differences':
       return chooseDifference(viewModel, state, differenceAt(viewModel, state) + by);
     case 'wordings':
@@ -304,6 +338,22 @@ function chooseDifference(viewModel: ViewModel, state: State, at: number): State
   const chosen = go(viewModel, state, { kind: differing.kind, id: differing.claim.id });
   const sighting = sidesOf(viewModel, differing)[0]?.sighting ?? 0;
   return { ...chosen, stack, sighting, viewScroll: 0 };
+}
+
+/** Makes an entry of the draft the claim. */
+function chooseDrafted(viewModel: ViewModel, state: State, at: number): State {
+  const draft = draftOf(viewModel, state);
+  const entry = draft[clamp(at, draft.length - 1)];
+  const kind = entry && draftedKind(entry);
+  if (!entry || !kind) return state;
+  return { ...go(viewModel, state, { kind, id: entry.id }), stack: state.stack, viewScroll: 0 };
+}
+
+/** Puts the claim into the draft or takes it out; in the draft the next entry is chosen then. */
+function putInDraft(viewModel: ViewModel, state: State): State {
+  const at = draftPlace(viewModel, state);
+  const turned = turnDraft(viewModel, state);
+  return modeOf(state) === 'draft' ? chooseDrafted(viewModel, turned, at) : turned;
 }
 
 /** The other side of what differs: its passage is what is opened. */
@@ -510,6 +560,10 @@ const ROWS_BESIDE_A_LIST: Partial<Record<ScreenPlace, number>> = {
   chooser: 1,
 };
 /** About how many rows each of a list takes. */
-const ROWS_OF_ONE: Partial<Record<ScreenPlace, number>> = { quotes: 4, search: 3 };
+const ROWS_OF_ONE: Partial<Record<ScreenPlace, number>> = {
+  quotes: 4,
+  search: 3,
+  stories: ROWS_OF_A_STORY,
+};
 
 const clamp = (value: number, last: number): number => Math.max(0, Math.min(value, last));

@@ -26,7 +26,7 @@ export type State = {
   readonly scroll: number;
   /** Views opened over the panels, the last on top; Esc takes it off. */
   readonly stack: readonly View[];
-  /** Lines that the view on top was scrolled by, where it has no row chosen. */
+  /** Lines that the view on top was scrolled by, where it has no row chosen; of the stories the chosen one, 0 for all. */
   readonly viewScroll: number;
   readonly search: SearchBox | undefined;
   /** The words of the last search that went to a hit, and those before it. */
@@ -96,6 +96,8 @@ export type BoxAction =
 /** Something is done outside the screen, or it is left. */
 export type EffectAction =
   | { readonly type: 'copy' | 'editor' | 'browse' | 'suspend' | 'repaint' | 'reread' | 'bookmark' }
+  | { readonly type: 'draft' | 'write-draft' }
+  | { readonly type: 'reorder'; readonly by: 1 | -1 }
   | { readonly type: 'write'; readonly format: string }
   | { readonly type: 'quit'; readonly exitCode: number; readonly anyway?: true }
   | { readonly type: 'keep-again' | 'copy-unkept' };

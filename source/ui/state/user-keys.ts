@@ -52,9 +52,12 @@ const MODES: readonly Mode[] = [...new Set(ACTIONS.flatMap(({ modes }) => modes)
 
 const sayKeys = (keys: readonly KeyName[]): string => keys.map(keySign).join(' ');
 
+/** Where there is no step back. */
+const FIRST: readonly Mode[] = ['panels', 'stories'];
+
 /** True for what leaves the program there, or goes one step back to where something does. */
 const leaves = (mode: Mode, { action: { type }, modes }: ActionRow): boolean =>
-  modes.includes(mode) && (type === 'quit' || (type === 'back' && mode !== 'panels'));
+  modes.includes(mode) && (type === 'quit' || (type === 'back' && !FIRST.includes(mode)));
 
 const isLeft = (mode: Mode, keys: UserKeys): boolean =>
   ACTIONS.some((row) => leaves(mode, row) && (keys.get(row.name) ?? row.keys).length > 0);

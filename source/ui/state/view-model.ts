@@ -168,8 +168,9 @@ function viewModelOf(
     quoteDays,
     news: newIds(whole),
     why: (claim) => explained(JSON.stringify(claim)).known,
+    // A letter means the same outlet in every story, where the letters do for all.
     letters: outletLetters(
-      whole.outlets,
+      whole.outlets.length > MOST_LETTERED ? briefing.outlets : whole.outlets,
       ({ articleIds }) => everything.get(articleIds[0] ?? '')?.publisher === undefined,
     ),
     find,
@@ -228,6 +229,9 @@ function listRows(events: readonly Event[]): ListRow[] {
     return rows;
   });
 }
+
+/** As many as the alphabet has letters. */
+const MOST_LETTERED = 26;
 
 /** What is typed, and what panels that are late still show of what was typed before. */
 const MOST_ANSWERS = 4;

@@ -19,6 +19,8 @@ const NAMED_KEYS = [
 
 /** Keys that mean something else with Ctrl. */
 const WITH_CTRL: ReadonlySet<string> = new Set(['left', 'right']);
+/** Keys that mean something else with Shift where there is an order to change; elsewhere they are the keys themselves. */
+const WITH_SHIFT: ReadonlySet<string> = new Set(['up', 'down']);
 
 /** What Ink reports, as the key table calls it. Alt with a key is a key of its own, "alt-j": never Esc and then that key. */
 export function pressedKey(input: string, key: Key): Pressed {
@@ -33,6 +35,10 @@ function withoutAlt(
 ): { readonly name: string } | { readonly text: string } {
   if (key.tab) return { name: key.shift ? 'shift-tab' : 'tab' };
   const named = NAMED_KEYS.find(([flag]) => key[flag]);
-  if (named) return { name: key.ctrl && WITH_CTRL.has(named[1]) ? `ctrl-${named[1]}` : named[1] };
+  if (named) {
+    const held = WITH_CTRL.has(named[1]) && key.ctrl ? 'ctrl-' : '';
+    const shifted = WITH_SHIFT.has(named[1]) && key.shift ? 'shift-' : '';
+    return { name: shifted + held + named[1] };
+  }
   return key.ctrl ? { name: `ctrl-${input}` } : { text: input };
 }

@@ -2,12 +2,14 @@
 import { chooserPanel } from './panels/chooser-panel.js';
 import { coverageTable } from './panels/coverage-table.js';
 import { differencesView } from './panels/differences-view.js';
+import { draftView } from './panels/draft-view.js';
 import { eventList } from './panels/event-list.js';
 import type { PanelProps } from './panels/panel-props.js';
 import { quotePanel } from './panels/quote-panel.js';
 import { searchPanel } from './panels/search-panel.js';
 import { sourceView } from './panels/source-view.js';
 import { headerRow, statusRows, tooSmallRows } from './panels/status-line.js';
+import { storiesView } from './panels/stories-view.js';
 import { unkeptView } from './panels/unkept-view.js';
 import { whyPanel } from './panels/why-panel.js';
 import { wordingsView } from './panels/wordings-view.js';
@@ -29,6 +31,8 @@ const PANELS: Readonly<Record<ScreenPlace, (props: PanelProps) => Row[]>> = {
   unkept: unkeptView,
   why: whyPanel,
   differences: differencesView,
+  draft: draftView,
+  stories: storiesView,
 };
 
 /**

@@ -7,14 +7,32 @@ export type Panel = 'events' | 'quotes' | 'source';
  * read so, and on quitting the notes that are not kept. By days the panels stay, and keys move over the bars.
  */
 export type View =
-  'open' | 'original' | 'coverage' | 'wordings' | 'why' | 'unkept' | 'days' | 'differences';
+  | 'open'
+  | 'original'
+  | 'coverage'
+  | 'wordings'
+  | 'why'
+  | 'unkept'
+  | 'days'
+  | 'differences'
+  | 'draft'
+  | 'stories';
 
 /** What fills the body of the screen: the linked panels or a view, a search over the source, a list to choose from. */
 export type Mode = 'panels' | View | 'search' | 'help' | 'chooser';
 
 /** Whatever has a place on the screen. */
 export type ScreenPlace =
-  Panel | 'search' | 'chooser' | 'coverage' | 'wordings' | 'why' | 'unkept' | 'differences';
+  | Panel
+  | 'search'
+  | 'chooser'
+  | 'coverage'
+  | 'wordings'
+  | 'why'
+  | 'unkept'
+  | 'differences'
+  | 'draft'
+  | 'stories';
 
 /** Outer size of a panel. */
 export type Size = { readonly columns: number; readonly rows: number };

@@ -180,6 +180,17 @@ describe('conflicts', () => {
       ],
     ],
     [
+      'sums of other things',
+      [
+        { more: 'The owner of the ferry spent $750,000 of its cash on himself.' },
+        { more: 'The owner of the ferry bought himself a $43,000 watch.' },
+      ],
+    ],
+    [
+      'the dead of another town',
+      [{ more: 'It killed 30 people in Tarn.' }, { more: 'It killed two people in Kadir.' }],
+    ],
+    [
       'a figure of another year',
       [
         { more: 'In 1998 a storm killed 90 people.', dates: [{ text: '1998', value: '1998' }] },

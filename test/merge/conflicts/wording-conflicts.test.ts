@@ -20,6 +20,8 @@ describe('wordingConflict', () => {
     ['a not', 'We did see the ship that night.', 'We did not see the ship that night.'],
     ['a number', 'They found 12 boats on the quay.', 'They found 14 boats on the quay.'],
     ['a name', 'They asked Orr for the key.', 'They asked Moe for the key.'],
+    ['a sum', 'The bank lost $103 billion in May.', 'The bank lost $105 billion in May.'],
+    ['a contraction that denies', 'They can pay for it now.', 'They can’t pay for it now.'],
   ])('sees %s', (_what, one, other) => {
     expect(sides(one, other)).toHaveLength(2);
   });
@@ -35,6 +37,20 @@ describe('wordingConflict', () => {
     ['brackets', 'They asked (chief Ada) Orr twice.', 'They asked [mate Ola] Orr twice.'],
     ['another sentence', 'We asked 12 men for the key to the hut.', 'We had 14 boats out at sea.'],
     ['a contraction', 'We can not see the ship.', "We can't see the ship."],
+    ['a bracket', 'They asked him for the key to it.', 'They asked [Mr Orr] for the key to it.'],
+    ['a title cut short', 'They asked Senator Orr for it.', 'They asked Sen. Orr for it.'],
+    ['initials', 'They asked the I.R.S. for it all.', 'They asked the IRS for it all.'],
+    ['an s', 'They saw the Merrow Lights there.', 'They saw the Merrow Light there.'],
+    [
+      'another sentence between',
+      'It works. The Berg fleet is out and we paid for Tarn. It works well.',
+      'It works. It works well.',
+    ],
+    [
+      'other sentences in one place',
+      'It hurt us. Orr is one of 12 men here. Go.',
+      'It hurt us. Moe sold 14 boats. Go.',
+    ],
   ])('sees nothing in %s', (_what, one, other) => {
     expect(sides(one, other)).toBeUndefined();
   });

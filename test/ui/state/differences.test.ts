@@ -111,7 +111,7 @@ describe('! shows them', () => {
   });
 
   it('y copies both', () => {
-    expect(after('!y').effects).toMatchObject([{ type: 'copy', what: 'both sides' }]);
+    expect(after('!y').effects).toMatchObject([{ type: 'copy', what: 'passages' }]);
   });
 
   it('says where there is nothing', () => {

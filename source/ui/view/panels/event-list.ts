@@ -5,6 +5,7 @@ import { outletName } from '../../../model/outlet.js';
 import { NEW_MARK } from '../../../select/say-news.js';
 import type { Range } from '../../../text/range.js';
 import { sayEvent, sayListDate, sayListDay } from '../../../select/wording.js';
+import { bookmarksOf } from '../../../library/draft.js';
 import { eventMark } from '../parts/event-mark.js';
 import { coverageRow, MOST_LETTERS, type StripLook } from '../parts/coverage.js';
 import { innerSize } from '../parts/frame-size.js';
@@ -151,7 +152,7 @@ function rowsAround(
   const { events, list } = viewModel;
   const { fold } = look;
   const chosen = viewModel.rowOf(state.eventId);
-  const marked = new Set(state.notebook.map(({ id }) => id));
+  const marked = new Set(bookmarksOf(state.notebook).map(({ id }) => id));
   const here = look.late ? undefined : outletShown(viewModel, state);
   const draw = (event: Event, isChosen: boolean, most: number): Row[] =>
     eventRow(viewModel, event, room.columns, {

@@ -3,6 +3,7 @@ import { columnsOf, truncate, wrap } from '../../../text/wrap.js';
 import type { Quote } from '../../../model/briefing.js';
 import { NEW_MARK } from '../../../select/say-news.js';
 import { sayCount, sayQuote, sayShortDay, saySpeaker } from '../../../select/wording.js';
+import { bookmarksOf } from '../../../library/draft.js';
 import { chosenLine } from '../../state/chooser.js';
 import { innerSize } from '../parts/frame-size.js';
 import { MOST_TEXT_COLUMNS } from '../screen-layout.js';
@@ -36,7 +37,7 @@ export function quotePanel({ viewModel, state, size, focused, late = false }: Pa
     : late
       ? `Quotes ${quotes.length}`
       : `Quotes ${quotes.length} · ${own === 0 ? 'none' : own} on this event`;
-  const marked = new Set(state.notebook.map(({ id }) => id));
+  const marked = new Set(bookmarksOf(state.notebook).map(({ id }) => id));
   const isClaim = !late && state.claim !== 'event';
   const heads = state.about === undefined ? NO_HEADS : headsOf(own, near, late);
   const look = { chosen: at, own: late ? 0 : own, heads, focused, marked, isClaim };

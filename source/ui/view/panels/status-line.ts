@@ -88,7 +88,7 @@ function fittingHints(hints: readonly string[], columns: number): string {
 }
 
 function originOf(viewModel: ViewModel, state: State): string {
-  if (state.chooser) return '';
+  if (state.chooser || modeOf(state) === 'stories') return '';
   const shown = shownSighting(viewModel, state);
   const article = shownArticle(viewModel, state);
   if (!shown || !article) return '';

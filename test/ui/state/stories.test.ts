@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { Briefing } from '../../../source/model/briefing.js';
+import { initialState, openingState } from '../../../source/ui/state/initial-state.js';
+import { press } from '../../../source/ui/state/press-key.js';
+import { modeOf } from '../../../source/ui/state/selectors.js';
+import type { State } from '../../../source/ui/state/state.js';
+import { makeViewModel } from '../../../source/ui/state/view-model.js';
+import { drawScreen } from '../../../source/ui/view/draw-screen.js';
+import { wordingsStory } from '../../helpers/story.js';
+
+const [bridge, strike] = wordingsStory.stories;
+const briefing: Briefing = {
+  ...wordingsStory,
+  stories: [bridge!, strike!, { ...strike!, id: 't3', title: 'The ferry' }],
+};
+const whole = makeViewModel(briefing, { all: false });
+const size = { columns: 80, rows: 20 };
+const start = openingState(whole, size);
+/** The state after those keys: names in angle brackets, everything else typed. */
+const after = (keys: string, from: State = start): State =>
+  (keys.match(/<[a-z-]+>|[^<]+/g) ?? []).reduce(
+    (state, part) =>
+      press(whole, state, part.startsWith('<') ? { name: part.slice(1, -1) } : { text: part }),
+    from,
+  );
+const drawn = (state: State): string =>
+  drawScreen(whole.within(state.storyId), state)
+    .map((row) => row.map(({ text }) => text).join(''))
+    .join('\n');
+
+describe('the front page', () => {
+  it('says of each story what the printed one says', () => {
+    expect(modeOf(start)).toBe('stories');
+    expect(drawn(start)).toMatch(
+      /▸ +The bridge +│\n│ +2 articles · 1 outlet and 1 unnamed · .*2022/,
+    );
+    expect(drawn(start)).toContain('The ferry');
+  });
+
+  it.each([
+    ['<enter>', 't1'],
+    ['j<enter>', 't2'],
+    ['G<enter>', 't3'],
+    ['g<enter>', undefined],
+    ['kk<enter>', undefined],
+    ['<pagedown><pagedown><pageup>k<enter>', undefined],
+  ])('%s reads %s', (keys, storyId) => {
+    const read = after(keys);
+    expect(modeOf(read)).toBe('panels');
+    expect(read.storyId).toBe(storyId);
+  });
+
+  it('Esc returns to it, at the story that was read', () => {
+    const back = after('j<enter><escape>');
+    expect(modeOf(back)).toBe('panels');
+    const again = after('<enter>j<escape>');
+    expect(modeOf(again)).toBe('stories');
+    expect(drawn(again)).toMatch(/▸ +The bridge/);
+    expect(modeOf(after('<enter>2<escape><escape>'))).toBe('stories');
+  });
+
+  it('opens for three stories, not for two', () => {
+    const two = makeViewModel(wordingsStory, { all: false });
+    expect(openingState(two, size)).toEqual(initialState(two, size));
+  });
+
+  it('fits the smallest window', () => {
+    const small = { columns: 24, rows: 6 };
+    expect(drawn({ ...start, size: small })).toContain('▸  The bridge');
+  });
+});

@@ -11,8 +11,11 @@ const TERMINAL = ['test/e2e/**/*.test.{ts,tsx}', 'test/ui/state/many-keys.test.t
 export default defineConfig({
   test: {
     testTimeout: 60_000,
-    // What a reader's own screen remembers is none of the tests' business, nor theirs his.
-    env: { XDG_STATE_HOME: mkdtempSync(join(tmpdir(), 'briefing-state-')) },
+    // What a reader's own screen remembers, and his settings, are none of the tests' business, nor theirs his.
+    env: {
+      XDG_STATE_HOME: mkdtempSync(join(tmpdir(), 'briefing-state-')),
+      XDG_CONFIG_HOME: '/nonexistent',
+    },
     projects: [
       {
         extends: true,

@@ -122,6 +122,8 @@ describe('the pack', () => {
   it.each([
     ...['README.md', 'ARCHITECTURE.md', 'CHANGELOG.md', 'SECURITY.md'],
     ...['LICENSE', 'NOTICE', 'THIRD-PARTY-NOTICES', 'dist/cli.js'],
+    ...['man/briefing.1', 'completions/briefing.bash', 'completions/_briefing'],
+    'completions/briefing.fish',
   ])('holds %s', (path) => {
     expect(pack!.files.map((file) => file.path)).toContain(path);
   });

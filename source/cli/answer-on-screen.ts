@@ -12,13 +12,26 @@ import { admit, complain, refuse } from './exit.js';
 import type { Library } from '../library/library.js';
 import { safe } from '../text/safe-text.js';
 import { sayChange } from '../ui/state/keep.js';
+import { sayKey } from '../ui/state/keymap.js';
+import { bindKeys } from '../ui/state/user-keys.js';
 import { runScreen } from '../ui/app/run.js';
 import { sayWarning } from '../select/wording.js';
 
 /** Opens the screen at once and reads the articles there. Where none could be read it closes, and says why here. */
 export async function answerOnScreen(
   { paths, named, stdin, notice }: Readable,
-  { all, story, stated, limits, follow, allowPrivate, since, state: folder, watch }: Request,
+  {
+    all,
+    story,
+    stated,
+    limits,
+    follow,
+    allowPrivate,
+    since,
+    state: folder,
+    watch,
+    settings,
+  }: Request,
 ): Promise<number> {
   const remembered = openRemembered({ paths: named, folder }, process.env);
   const baseline = since === undefined || since === LAST ? undefined : readSince(since, today());
@@ -40,11 +53,15 @@ export async function answerOnScreen(
     },
     () => ({ ...remembered.earlier(), baseline }),
   );
+  const { keys, faults } = bindKeys(settings.bound);
+  const told = faults.map(({ line, says }) => `${settings.file ?? ''}:${line}: ${says}`);
+  for (const fault of told) complain(safe`${fault}`);
+  const notFollowed = [...settings.faults, ...told];
   let exitCode: number;
   let placeNow: (() => Place) | undefined;
   try {
     const host: Host = {
-      ...openHost({ all, why: making.why }),
+      ...openHost({ all, why: making.why, keys, faults: notFollowed }),
       placeBefore: () => readPlace(remembered.place()),
       onStand: (place) => {
         placeNow = place;
@@ -52,7 +69,12 @@ export async function answerOnScreen(
       watchFiles: watcher?.listen,
     };
     try {
-      exitCode = await runScreen({ load: making.load, all, notice, host });
+      exitCode = await runScreen({
+        load: making.load,
+        all,
+        notice: sayFaults(notFollowed, sayKey(keys, 'help')) ?? notice,
+        host,
+      });
       // Whoever leaves by Ctrl-C finds what is new still new the next time.
       const memory = exitCode === INTERRUPTED ? undefined : making.memory();
       const wrong = placeNow && remembered.keep({ memory, place: placeNow() });
@@ -74,6 +96,14 @@ export async function answerOnScreen(
 }
 
 const INTERRUPTED = 130;
+
+/** What the screen says of settings that are not followed: the one, or how many and where they stand. */
+function sayFaults(faults: readonly string[], help: string): string | undefined {
+  const [first, ...others] = faults;
+  return others.length === 0
+    ? first
+    : `${faults.length} settings are not followed: ${help} has them below`;
+}
 
 /** However the screen was left: what was typed and could not be written is not gone without a word. */
 async function tellUnkept(library: Library): Promise<void> {

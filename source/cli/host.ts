@@ -20,7 +20,10 @@ import type { HostEffect } from '../ui/state/effects.js';
 const FILE_COLUMNS = 100;
 
 /** Opens the host. `all` writes every event and quote, as the screen shows them; `why` explains what is shown. */
-export function openHost({ all, why }: Pick<Host, 'why'> & { readonly all: boolean }): Host {
+export function openHost({
+  all,
+  ...given
+}: Pick<Host, 'why' | 'keys' | 'faults'> & { readonly all: boolean }): Host {
   const perform = async (effect: HostEffect): Promise<string> => {
     switch (effect.type) {
       case 'copy':
@@ -51,7 +54,7 @@ export function openHost({ all, why }: Pick<Host, 'why'> & { readonly all: boole
       path: notebookPath(process.env),
       clean: (text) => safeText(cleanText(text)),
     }),
-    why,
+    ...given,
     slow: process.env.SSH_CONNECTION !== undefined,
     effectRunner: {
       run: (effect) =>

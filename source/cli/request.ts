@@ -1,4 +1,5 @@
 // What a call of the program asks for, between the arguments and the answer.
+import type { Settings } from './config/settings.js';
 import type { Limits } from '../intake/limits.js';
 
 /** What a call asks for. */
@@ -44,6 +45,8 @@ export type Request = {
   readonly follow: boolean;
   /** Fetches from addresses of this machine and of private networks too. */
   readonly allowPrivate: boolean;
+  /** Keys that the settings give to actions of the screen; of the file that they stand in, and what of it is not followed. */
+  readonly settings: Pick<Settings, 'bound' | 'file' | 'faults'>;
   /** Asks for the list of stories alone. */
   readonly listStories: boolean;
 };

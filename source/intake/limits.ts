@@ -60,9 +60,9 @@ export const LIMIT_OPTIONS: readonly LimitOption[] = [
   { limit: 'maxYamlDepth', counts: 'N', unit: 1, most: MANY, says: 'its lists and maps, one within another' },
 ]; // prettier-ignore
 
-/** "--max-size": the option that sets a limit. */
-export function optionOf(limit: keyof Limits): string {
-  return `--${limit.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+/** "--max-size": the option of that name, as the parser of arguments calls it ("maxSize"): the one that sets a limit. */
+export function optionOf(name: string): string {
+  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 /** The end of a warning: "; --max-size raises the limit". */

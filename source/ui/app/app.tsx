@@ -14,7 +14,7 @@ import type { State } from '../state/state.js';
 import { faultOf } from '../../text/trouble.js';
 import { takeMessage, type AppMessage, type AppState, type Reread } from './reading.js';
 import { pressedKey } from '../terminal/pressed-key.js';
-import type { ViewModel, ViewModelOptions } from '../state/view-model.js';
+import type { UserKeys, ViewModel, ViewModelOptions } from '../state/view-model.js';
 import { openingState } from '../state/initial-state.js';
 
 /** What a run brings to the screen: the formats it can write, what it keeps, and what it can do. */
@@ -22,6 +22,9 @@ export type Host = {
   readonly formats: readonly string[];
   readonly library: Library;
   readonly effectRunner: EffectRunner;
+  /** The keys that the user gave to actions, and what of the settings is not followed. */
+  readonly keys?: UserKeys;
+  readonly faults?: readonly string[];
   /** Explains why something was read as it was. */
   readonly why?: ViewModelOptions['why'];
   /** What is drawn takes its time to the terminal: a key that is held down must not flood the way. */

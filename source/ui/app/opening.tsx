@@ -12,7 +12,8 @@ import type { Reread } from './reading.js';
 import type { Pressed } from '../state/press-key.js';
 import { pressedKey } from '../terminal/pressed-key.js';
 import { NOTHING_DONE, type Progress } from '../state/progress.js';
-import { makeViewModel, type ViewModel } from '../state/view-model.js';
+import { rowFor, sayKey } from '../state/keymap.js';
+import { DEFAULT_KEYS, makeViewModel, type UserKeys, type ViewModel } from '../state/view-model.js';
 
 /** What was read, and its lists where they were made with it. */
 export type Prepared = {
@@ -46,11 +47,7 @@ export function Opening({ load, all, notice, host }: OpeningProps): JSX.Element 
   const isRead = useRef(false);
   const prepare = useCallback(
     ({ briefing, lists }: Prepared): ViewModel =>
-      makeViewModel(
-        briefing,
-        { all, formats: host.formats, why: host.why, onExplained: drawAgain },
-        lists,
-      ),
+      makeViewModel(briefing, { ...host, all, onExplained: drawAgain }, lists),
     [all, host],
   );
   useEffect(() => {
@@ -92,7 +89,8 @@ export function Opening({ load, all, notice, host }: OpeningProps): JSX.Element 
   ) : (
     <Loading
       progress={progress}
-      onEscape={(pressed) => {
+      keys={host.keys ?? DEFAULT_KEYS}
+      onBack={(pressed) => {
         // The reader's first frame may stand there before its listener does.
         if (isRead.current) type(pressed);
         else begun.current?.stop();
@@ -103,21 +101,25 @@ export function Opening({ load, all, notice, host }: OpeningProps): JSX.Element 
 }
 
 /** What is said first: a word about the paths, else what is new. */
-function noticeOf({ whole }: ViewModel, notice: string | undefined): string | undefined {
+function noticeOf({ keys, whole }: ViewModel, notice: string | undefined): string | undefined {
   const { news } = whole;
   if (notice !== undefined || !news) return notice;
   const words = sayNews(whole);
   if (words === '') return `nothing is new since ${news.since}`;
-  return news.eventIds.length + news.quoteIds.length > 0 ? `${words}; u lists them` : words;
+  return news.eventIds.length + news.quoteIds.length > 0
+    ? `${words}; ${sayKey(keys, 'new')} lists them`
+    : words;
 }
 
 function Loading({
   progress,
-  onEscape,
+  keys,
+  onBack,
   onType,
 }: {
   readonly progress: Progress;
-  readonly onEscape: (pressed: Pressed) => void;
+  readonly keys: UserKeys;
+  readonly onBack: (pressed: Pressed) => void;
   readonly onType: (pressed: Pressed) => void;
 }): JSX.Element {
   const { exit } = useApp();
@@ -125,14 +127,13 @@ function Loading({
   useNoAutowrap();
   useInput((input, key) => {
     const pressed = pressedKey(input, key);
-    const sign = 'name' in pressed ? pressed.name : input;
-    if (sign === 'escape') onEscape(pressed);
-    else if (sign === 'q') exit(0);
-    else if (sign === 'ctrl-c') exit(130);
+    const action = rowFor(keys, 'panels', 'name' in pressed ? pressed.name : input)?.action;
+    if (action?.type === 'back') onBack(pressed);
+    else if (action?.type === 'quit') exit(action.exitCode);
     else onType(pressed); // Done once there is something to do it to: a fast reader waits for nothing.
   });
   usePaste((paste) => {
     onType({ paste });
   });
-  return <DrawnRows rows={drawLoading(progress, size)} size={size} />;
+  return <DrawnRows rows={drawLoading(progress, size, keys)} size={size} />;
 }

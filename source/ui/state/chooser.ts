@@ -3,10 +3,10 @@ import { bookmarksOf } from '../../library/draft.js';
 import type { Range } from '../../text/range.js';
 import { NEW_MARK, newsLines, sayNews } from '../../select/say-news.js';
 import { sayByline, sayWarning, STATUS_MARKS } from '../../select/wording.js';
-import { ACTIONS, keySign, keyTable, type ActionRow } from './keymap.js';
+import { keySign, keyTable, rowsOf, sayKey, type ActionRow } from './keymap.js';
 import { EMPTY_LINE, typedLineOf } from './edit-line.js';
 import { fuzzyMatch } from '../../text/fuzzy-match.js';
-import type { ViewModel } from './view-model.js';
+import type { UserKeys, ViewModel } from './view-model.js';
 import { modeOf } from './selectors.js';
 import type { Action, Chooser, State } from './state.js';
 
@@ -41,13 +41,18 @@ export const CHOOSER_TITLES: Readonly<Record<Chooser['kind'], string>> = {
 };
 
 /** What an empty list says; told of what was typed or of the articles. */
-export const NOTHING: Readonly<Record<Chooser['kind'], string>> = {
-  help: 'Nothing here is called so. Type less, or press Esc.',
-  palette: 'Nothing is called so. Type less, or press Esc.',
+export const sayNothing = (keys: UserKeys, kind: Chooser['kind']): string =>
+  NOTHING[kind].replace(/\{([a-z-]+)\}/g, (_all, name: string) => sayKey(keys, name));
+
+/** With the keys of actions by their names: "{close-list}". */
+const NOTHING: Readonly<Record<Chooser['kind'], string>> = {
+  help: 'Nothing here is called so. Type less, or press {close-list}.',
+  palette: 'Nothing is called so. Type less, or press {close-list}.',
   speakers: 'Nobody of that name is quoted.',
   stories: 'No story is called so.',
-  bookmarks: 'Nothing is marked in these articles. Press Esc, then m on an event or quote.',
-  note: 'Type what you want to note; Enter keeps it, Esc leaves it.',
+  bookmarks:
+    'Nothing is marked in these articles. Press {close-list}, then {mark} on an event or quote.',
+  note: 'Type what you want to note; {choose} keeps it, {close-list} leaves it.',
   write: 'There is no such format.',
 };
 
@@ -90,7 +95,7 @@ function allChoices(viewModel: ViewModel, state: State, kind: Chooser['kind']): 
     case 'help':
       return helpChoices(viewModel, state);
     case 'palette':
-      return actionChoices(ACTIONS.filter(({ modes }) => modes.includes('panels')));
+      return actionChoices(rowsOf(viewModel.keys).filter(({ modes }) => modes.includes('panels')));
     case 'speakers':
       return viewModel.briefing.speakers.map(({ name, roles, quoteIds }) => ({
         ...tell('', sign(quoteIds.length), [name, ...roles.slice(0, 1)].join(', '), {
@@ -168,13 +173,14 @@ const actionChoices = (rows: readonly ActionRow[]): Choice[] =>
 function helpChoices(viewModel: ViewModel, state: State): Choice[] {
   const under: State = { ...state, chooser: undefined };
   const mode = modeOf(under);
-  const here = ACTIONS.filter(
+  const rows = rowsOf(viewModel.keys);
+  const here = rows.filter(
     ({ modes, hindrance }) => modes.includes(mode) && hindrance?.(viewModel, under) === undefined,
   );
   const inSearch = keyTable(
-    ACTIONS.filter(({ modes }) => modes.includes('search') && !modes.includes(mode)),
+    rows.filter(({ modes }) => modes.includes('search') && !modes.includes(mode)),
   );
-  const { briefing, letters } = viewModel;
+  const { briefing, faults, keys, letters } = viewModel;
   return [
     ...actionChoices(here).map((choice) => ({ ...choice, group: 'Here' })),
     ...inSearch.map(({ keys, help }) => tell('In the search box', keys, help, { type: 'search' })),
@@ -185,8 +191,11 @@ function helpChoices(viewModel: ViewModel, state: State): Choice[] {
       }),
     ),
     ...MARKS.map(([sign, text]) => tell('Marks', sign, text)),
+    tell('Marks', '*', `marked: ${sayKey(keys, 'bookmarks')} lists what is`),
+    tell('Marks', NEW_MARK, `new since it was last read: ${sayKey(keys, 'new')} lists it`),
     ...newsChoices(viewModel),
     ...briefing.outlets.map(({ name }) => tell('Outlets', letters.get(name) ?? '', name)),
+    ...faults.map((fault) => tell('Settings not followed', '', fault)),
     ...briefing.warnings.map((warning) => tell('Not read as asked', '', sayWarning(warning))),
   ];
 }
@@ -226,7 +235,5 @@ const MARKS: readonly (readonly [string, string])[] = [
   ['!', 'the sources differ'],
   ['◦', 'one source alone tells it'],
   ['▸', 'what is chosen'],
-  ['*', 'marked: M lists what is'],
-  [NEW_MARK, 'new since it was last read: u lists it'],
   ['▎', 'a quote that belongs to the chosen event'],
 ];

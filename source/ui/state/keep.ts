@@ -77,13 +77,16 @@ export const withEffect = (state: State, effect: Effect): State => ({
   effects: [...state.effects, effect],
 });
 
-/** Sets a bookmark or takes it off. One with words of the reader's stays: they are not lost by one key. */
-export function turnBookmark(viewModel: ViewModel, state: State): State {
+/** Sets a bookmark or takes it off. One with words of the reader's stays: they are not lost by one key; `noteKey` opens them. */
+export function turnBookmark(viewModel: ViewModel, state: State, noteKey: string): State {
   const bookmark = bookmarkOf(viewModel, state);
   if (!bookmark) return state;
   const isKept = bookmarksOf(state.notebook).some(({ id }) => id === bookmark.id);
   if (isKept && bookmark.note !== '')
-    return { ...state, notice: 'it carries a note; press a and empty the note first' };
+    return {
+      ...state,
+      notice: `it carries a note; press ${noteKey} and empty the note first`,
+    };
   if (isKept && bookmark.own !== undefined)
     return { ...state, notice: 'words of yours stand below it in the notebook; it stays' };
   return keep(state, isKept ? { type: 'remove', bookmark } : { type: 'keep', bookmark, was: '' });

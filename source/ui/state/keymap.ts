@@ -1,5 +1,6 @@
 // Everything that can be done on the screen: the one table that keys, help, palette and README are made from.
-import type { ViewModel } from './view-model.js';
+import type { UserKeys, ViewModel } from './view-model.js';
+import { memoizeByObject } from '../../text/memoize.js';
 import type { Mode } from '../view/screen-layout.js';
 import { chosenQuote, matchesOf, modeOf, shownArticle, sightingsOf } from './selectors.js';
 import { wordingsOf } from '../view/wordings.js';
@@ -12,6 +13,8 @@ import type { Edit } from './edit-line.js';
 export type KeyName = string;
 
 export type ActionRow = {
+  /** What the settings call it. */
+  readonly name: string;
   readonly keys: readonly KeyName[];
   readonly action: Action;
   /** What it does, as help and palette say it. */
@@ -49,8 +52,10 @@ const someArticle: ActionRow['hindrance'] = (viewModel, state) =>
 const someEvent: ActionRow['hindrance'] = (viewModel) =>
   viewModel.events.length > 0 ? undefined : 'no dated event was found in these articles';
 
-const someClaim: ActionRow['hindrance'] = (_viewModel, state) =>
-  state.claim === 'passage' ? 'choose an event or a quote first: 1 or 2' : undefined;
+const someClaim: ActionRow['hindrance'] = ({ keys }, state) =>
+  state.claim === 'passage'
+    ? `choose an event or a quote first: ${sayKey(keys, 'events')} or ${sayKey(keys, 'quotes')}`
+    : undefined;
 
 const someDraft: ActionRow['hindrance'] = (viewModel, state) =>
   draftOf(viewModel, state).length > 0 ? undefined : 'nothing is in the draft';
@@ -64,7 +69,8 @@ const manyWordings: ActionRow['hindrance'] = (viewModel, state) => {
 
 const someMatch: ActionRow['hindrance'] = (viewModel, state) => {
   const [searched] = state.history;
-  if (searched === undefined) return 'nothing was searched yet: / searches';
+  if (searched === undefined)
+    return `nothing was searched yet: ${sayKey(viewModel.keys, 'search')} searches`;
   return matchesOf(viewModel, state).length > 0
     ? undefined
     : `“${searched}” is not in this article`;
@@ -73,6 +79,7 @@ const someMatch: ActionRow['hindrance'] = (viewModel, state) => {
 /** In the order in which help shows them. */
 export const ACTIONS: readonly ActionRow[] = [
   {
+    name: 'up',
     keys: ['up', 'k'],
     action: { type: 'move', by: -1 },
     help: 'move up',
@@ -80,6 +87,7 @@ export const ACTIONS: readonly ActionRow[] = [
     modes: PAGES,
   },
   {
+    name: 'down',
     keys: ['down', 'j'],
     action: { type: 'move', by: 1 },
     help: 'move down',
@@ -87,6 +95,7 @@ export const ACTIONS: readonly ActionRow[] = [
     modes: PAGES,
   },
   {
+    name: 'page-up',
     keys: ['pageup', 'ctrl-b'],
     action: { type: 'page', by: -1 },
     help: 'a page up',
@@ -94,6 +103,7 @@ export const ACTIONS: readonly ActionRow[] = [
     modes: PAGES,
   },
   {
+    name: 'page-down',
     keys: ['pagedown', 'ctrl-f', ' '],
     action: { type: 'page', by: 1 },
     help: 'a page down',
@@ -101,6 +111,7 @@ export const ACTIONS: readonly ActionRow[] = [
     modes: PAGES,
   },
   {
+    name: 'half-page-up',
     keys: ['ctrl-u'],
     action: { type: 'page', by: -0.5 },
     help: 'half a page up',
@@ -108,6 +119,7 @@ export const ACTIONS: readonly ActionRow[] = [
     modes: PAGES,
   },
   {
+    name: 'half-page-down',
     keys: ['ctrl-d'],
     action: { type: 'page', by: 0.5 },
     help: 'half a page down',
@@ -115,6 +127,7 @@ export const ACTIONS: readonly ActionRow[] = [
     modes: PAGES,
   },
   {
+    name: 'first',
     keys: ['g', 'home'],
     action: { type: 'edge', to: 'first' },
     help: 'to the first',
@@ -122,6 +135,7 @@ export const ACTIONS: readonly ActionRow[] = [
     modes: PAGES,
   },
   {
+    name: 'last',
     keys: ['G', 'end'],
     action: { type: 'edge', to: 'last' },
     help: 'to the last',
@@ -129,6 +143,7 @@ export const ACTIONS: readonly ActionRow[] = [
     modes: PAGES,
   },
   {
+    name: 'next-panel',
     keys: ['tab'],
     action: { type: 'cycle', by: 1 },
     help: 'next panel',
@@ -136,6 +151,7 @@ export const ACTIONS: readonly ActionRow[] = [
     modes: ['panels'],
   },
   {
+    name: 'previous-panel',
     keys: ['shift-tab'],
     action: { type: 'cycle', by: -1 },
     help: 'previous panel',
@@ -143,6 +159,7 @@ export const ACTIONS: readonly ActionRow[] = [
     modes: ['panels'],
   },
   {
+    name: 'events',
     keys: ['1'],
     action: { type: 'focus', panel: 'events' },
     help: 'go to the events',
@@ -150,6 +167,7 @@ export const ACTIONS: readonly ActionRow[] = [
     modes: PAGES,
   },
   {
+    name: 'quotes',
     keys: ['2'],
     action: { type: 'focus', panel: 'quotes' },
     help: 'go to the quotes',
@@ -157,6 +175,7 @@ export const ACTIONS: readonly ActionRow[] = [
     modes: PAGES,
   },
   {
+    name: 'source',
     keys: ['3'],
     action: { type: 'focus', panel: 'source' },
     help: 'go to the source',
@@ -164,6 +183,7 @@ export const ACTIONS: readonly ActionRow[] = [
     modes: PAGES,
   },
   {
+    name: 'previous-article',
     keys: ['left', 'h'],
     action: { type: 'sighting', by: -1 },
     help: 'previous article that tells it',
@@ -172,6 +192,7 @@ export const ACTIONS: readonly ActionRow[] = [
     hindrance: manySightings,
   },
   {
+    name: 'next-article',
     keys: ['right', 'l'],
     action: { type: 'sighting', by: 1 },
     help: 'next article that tells it',
@@ -180,6 +201,7 @@ export const ACTIONS: readonly ActionRow[] = [
     hindrance: manySightings,
   },
   {
+    name: 'days',
     keys: ['@'],
     action: { type: 'view', view: 'days' },
     help: 'go by days over the bars: ← → to the day before and after',
@@ -187,6 +209,7 @@ export const ACTIONS: readonly ActionRow[] = [
     hindrance: someEvent,
   },
   {
+    name: 'previous-day',
     keys: ['left', 'h'],
     action: { type: 'day', by: -1 },
     help: 'the day before on which something begins',
@@ -194,6 +217,7 @@ export const ACTIONS: readonly ActionRow[] = [
     modes: ['days'],
   },
   {
+    name: 'next-day',
     keys: ['right', 'l'],
     action: { type: 'day', by: 1 },
     help: 'the day after on which something begins',
@@ -201,42 +225,49 @@ export const ACTIONS: readonly ActionRow[] = [
     modes: ['days'],
   },
   {
+    name: 'previous-side',
     keys: ['left', 'h'],
     action: { type: 'side', by: -1 },
     help: 'the other side of what differs',
     modes: ['differences'],
   },
   {
+    name: 'next-side',
     keys: ['right', 'l'],
     action: { type: 'side', by: 1 },
     help: 'the other side of what differs',
     modes: ['differences'],
   },
   {
+    name: 'open',
     keys: ['enter'],
     action: { type: 'view', view: 'open' },
     help: 'open the source over the whole screen',
     modes: ['panels', 'days', 'differences', 'draft', 'coverage', 'wordings', 'why'],
   },
   {
+    name: 'read-story',
     keys: ['enter'],
     action: { type: 'accept' },
     help: 'read the story',
     modes: ['stories'],
   },
   {
+    name: 'back',
     keys: ['escape'],
     action: { type: 'back' },
     help: 'one step back; from the events to the stories',
     modes: PAGES,
   },
   {
+    name: 'search',
     keys: ['/'],
     action: { type: 'search' },
     help: 'search; in an open source, first in its text',
     modes: PAGES,
   },
   {
+    name: 'next-match',
     keys: ['n'],
     action: { type: 'match', by: 1 },
     help: 'next match of the last search in this article',
@@ -245,6 +276,7 @@ export const ACTIONS: readonly ActionRow[] = [
     hindrance: someMatch,
   },
   {
+    name: 'previous-match',
     keys: ['N'],
     action: { type: 'match', by: -1 },
     help: 'previous match of the last search in this article',
@@ -253,6 +285,7 @@ export const ACTIONS: readonly ActionRow[] = [
     hindrance: someMatch,
   },
   {
+    name: 'speakers',
     keys: ['s'],
     action: { type: 'choose', from: 'speakers' },
     help: 'who said what: choose a speaker, then type the topic',
@@ -261,6 +294,7 @@ export const ACTIONS: readonly ActionRow[] = [
       viewModel.briefing.speakers.length > 0 ? undefined : 'no speaker is named in these articles',
   },
   {
+    name: 'stories',
     keys: ['t'],
     action: { type: 'choose', from: 'stories' },
     help: 'stories: read one of them, or all',
@@ -269,12 +303,14 @@ export const ACTIONS: readonly ActionRow[] = [
       viewModel.whole.stories.length > 1 ? undefined : 'these articles tell one story',
   },
   {
+    name: 'unfold',
     keys: ['+'],
     action: { type: 'unfold' },
     help: 'list every event and quote, however small, or the main ones again',
     modes: VIEWS,
   },
   {
+    name: 'differences',
     keys: ['!'],
     action: { type: 'view', view: 'differences' },
     help: 'where sources differ: both passages',
@@ -285,6 +321,7 @@ export const ACTIONS: readonly ActionRow[] = [
         : 'the sources differ in nothing that was found',
   },
   {
+    name: 'sole',
     keys: ['z'],
     action: { type: 'search', text: 'is:sole ', scope: 'event' },
     help: 'what one source alone tells',
@@ -295,6 +332,7 @@ export const ACTIONS: readonly ActionRow[] = [
         : 'there is one source alone',
   },
   {
+    name: 'planned',
     keys: ['p'],
     action: { type: 'search', text: 'is:planned ', scope: 'event' },
     help: 'what is planned',
@@ -303,6 +341,7 @@ export const ACTIONS: readonly ActionRow[] = [
       events.some(({ status }) => status === 'planned') ? undefined : 'nothing is planned',
   },
   {
+    name: 'new',
     keys: ['u'],
     action: { type: 'search', text: 'is:new ', scope: 'all' },
     help: 'what is new since it was last read',
@@ -315,6 +354,7 @@ export const ACTIONS: readonly ActionRow[] = [
           : `nothing is new since ${news.since}`,
   },
   {
+    name: 'reread',
     keys: ['R'],
     action: { type: 'reread' },
     help: 'read the articles again; what is chosen stays',
@@ -327,6 +367,7 @@ export const ACTIONS: readonly ActionRow[] = [
           : undefined,
   },
   {
+    name: 'coverage',
     keys: ['c'],
     action: { type: 'view', view: 'coverage' },
     help: 'coverage: events and outlets as a table',
@@ -334,6 +375,7 @@ export const ACTIONS: readonly ActionRow[] = [
     hindrance: someEvent,
   },
   {
+    name: 'wordings',
     keys: ['d'],
     action: { type: 'view', view: 'wordings' },
     help: 'wordings of the quote, differences marked',
@@ -341,6 +383,7 @@ export const ACTIONS: readonly ActionRow[] = [
     hindrance: manyWordings,
   },
   {
+    name: 'original',
     keys: ['r'],
     action: { type: 'view', view: 'original' },
     help: 'the original file, what was taken out struck through',
@@ -348,12 +391,14 @@ export const ACTIONS: readonly ActionRow[] = [
     hindrance: someArticle,
   },
   {
+    name: 'why',
     keys: ['w'],
     action: { type: 'view', view: 'why' },
     help: 'why: which rules made the event, the quote or the original what it is',
     modes: VIEWS,
   },
   {
+    name: 'mark',
     keys: ['m'],
     action: { type: 'bookmark' },
     help: 'mark the event or quote, or take the mark off',
@@ -361,12 +406,14 @@ export const ACTIONS: readonly ActionRow[] = [
     hindrance: someClaim,
   },
   {
+    name: 'bookmarks',
     keys: ['M'],
     action: { type: 'choose', from: 'bookmarks' },
     help: 'bookmarks and notes',
     modes: PAGES,
   },
   {
+    name: 'put-into-draft',
     keys: ['b'],
     action: { type: 'draft' },
     help: 'put the event or quote into the draft, or take it out',
@@ -377,12 +424,14 @@ export const ACTIONS: readonly ActionRow[] = [
         : someClaim(viewModel, state),
   },
   {
+    name: 'draft',
     keys: ['B'],
     action: { type: 'view', view: 'draft' },
     help: 'the draft: what you put together to write from',
     modes: PAGES,
   },
   {
+    name: 'draft-up',
     keys: ['K', 'shift-up'],
     action: { type: 'reorder', by: -1 },
     help: 'move the entry up',
@@ -391,6 +440,7 @@ export const ACTIONS: readonly ActionRow[] = [
     hindrance: someDraft,
   },
   {
+    name: 'draft-down',
     keys: ['J', 'shift-down'],
     action: { type: 'reorder', by: 1 },
     help: 'move the entry down',
@@ -399,6 +449,7 @@ export const ACTIONS: readonly ActionRow[] = [
     hindrance: someDraft,
   },
   {
+    name: 'draft-remove',
     keys: ['delete', 'backspace'],
     action: { type: 'draft' },
     help: 'take the entry out of the draft',
@@ -406,6 +457,7 @@ export const ACTIONS: readonly ActionRow[] = [
     hindrance: someDraft,
   },
   {
+    name: 'draft-write',
     keys: ['x'],
     action: { type: 'write-draft' },
     help: 'write the draft to a file, as Markdown with the notes',
@@ -413,6 +465,7 @@ export const ACTIONS: readonly ActionRow[] = [
     hindrance: someDraft,
   },
   {
+    name: 'draft-copy',
     keys: ['y'],
     action: { type: 'copy' },
     help: 'copy the whole draft, as Markdown with the notes',
@@ -420,6 +473,7 @@ export const ACTIONS: readonly ActionRow[] = [
     hindrance: someDraft,
   },
   {
+    name: 'note',
     keys: ['a'],
     action: { type: 'choose', from: 'note' },
     help: 'write a note about the event or quote',
@@ -427,6 +481,7 @@ export const ACTIONS: readonly ActionRow[] = [
     hindrance: someClaim,
   },
   {
+    name: 'copy',
     keys: ['y'],
     action: { type: 'copy' },
     help: 'copy the words with speaker, outlet, day, file and line',
@@ -434,6 +489,7 @@ export const ACTIONS: readonly ActionRow[] = [
     hindrance: someArticle,
   },
   {
+    name: 'edit',
     keys: ['e'],
     action: { type: 'editor' },
     help: 'open the file in $EDITOR at the line',
@@ -445,6 +501,7 @@ export const ACTIONS: readonly ActionRow[] = [
         : undefined),
   },
   {
+    name: 'browse',
     keys: ['o'],
     action: { type: 'browse' },
     help: 'open the page in the browser',
@@ -455,58 +512,79 @@ export const ACTIONS: readonly ActionRow[] = [
         : undefined,
   },
   {
+    name: 'write',
     keys: ['x'],
     action: { type: 'choose', from: 'write' },
     help: 'write the briefing to a file',
     modes: VIEWS.filter((mode) => mode !== 'draft'),
   },
   {
+    name: 'suspend',
     keys: ['ctrl-z'],
     action: { type: 'suspend' },
     help: 'back to the shell; fg returns',
     modes: PAGES,
   },
   {
+    name: 'palette',
     keys: [':'],
     action: { type: 'choose', from: 'palette' },
     help: 'all that can be done, found by typing',
     modes: PAGES,
   },
   {
+    name: 'help',
     keys: ['?'],
     action: { type: 'choose', from: 'help' },
     help: 'help: what works here, marks, outlets, warnings',
     modes: [...PAGES, 'unkept'],
   },
   {
+    name: 'repaint',
     keys: ['ctrl-l'],
     action: { type: 'repaint' },
     help: 'draw the screen anew, where something else wrote on it',
     modes: EVERYWHERE,
   },
-  { keys: ['q'], action: { type: 'quit', exitCode: 0 }, help: 'quit', modes: PAGES },
+  { name: 'quit', keys: ['q'], action: { type: 'quit', exitCode: 0 }, help: 'quit', modes: PAGES },
   {
+    name: 'quit-at-once',
     keys: ['ctrl-c'],
     action: { type: 'quit', exitCode: 130 },
     help: 'quit at once (exit code 130)',
     modes: EVERYWHERE,
   },
   {
+    name: 'keep-again',
     keys: ['w'],
     action: { type: 'keep-again' },
     help: 'try to write it again, then quit',
     modes: ['unkept'],
   },
-  { keys: ['c'], action: { type: 'copy-unkept' }, help: 'copy it', modes: ['unkept'] },
   {
+    name: 'copy-unkept',
+    keys: ['c'],
+    action: { type: 'copy-unkept' },
+    help: 'copy it',
+    modes: ['unkept'],
+  },
+  {
+    name: 'quit-anyway',
     keys: ['q'],
     action: { type: 'quit', exitCode: 0, anyway: true },
     help: 'quit anyway; it is printed in the terminal',
     modes: ['unkept'],
   },
-  { keys: ['escape'], action: { type: 'back' }, help: 'go on reading', modes: ['unkept'] },
+  {
+    name: 'read-on',
+    keys: ['escape'],
+    action: { type: 'back' },
+    help: 'go on reading',
+    modes: ['unkept'],
+  },
 
   {
+    name: 'previous-hit',
     keys: ['up', 'ctrl-p'],
     action: { type: 'move', by: -1 },
     help: 'previous hit; at the first, the search before',
@@ -514,6 +592,7 @@ export const ACTIONS: readonly ActionRow[] = [
     modes: ['search'],
   },
   {
+    name: 'next-hit',
     keys: ['down', 'ctrl-n'],
     action: { type: 'move', by: 1 },
     help: 'next hit',
@@ -521,6 +600,7 @@ export const ACTIONS: readonly ActionRow[] = [
     modes: ['search'],
   },
   {
+    name: 'hits-up',
     keys: ['pageup'],
     action: { type: 'page', by: -1 },
     help: 'a page of hits up',
@@ -528,20 +608,29 @@ export const ACTIONS: readonly ActionRow[] = [
     modes: ['search'],
   },
   {
+    name: 'hits-down',
     keys: ['pagedown'],
     action: { type: 'page', by: 1 },
     help: 'a page of hits down',
     topic: 'a page of hits',
     modes: ['search'],
   },
-  { keys: ['enter'], action: { type: 'accept' }, help: 'go to the hit', modes: ['search'] },
   {
+    name: 'go-to-hit',
+    keys: ['enter'],
+    action: { type: 'accept' },
+    help: 'go to the hit',
+    modes: ['search'],
+  },
+  {
+    name: 'next-scope',
     keys: ['tab'],
     action: { type: 'scope', by: 1 },
     help: 'search all, events, quotes, sources or this article',
     modes: ['search'],
   },
   {
+    name: 'previous-scope',
     keys: ['shift-tab'],
     action: { type: 'scope', by: -1 },
     help: 'the scope before',
@@ -549,18 +638,21 @@ export const ACTIONS: readonly ActionRow[] = [
     modes: ['search'],
   },
   {
+    name: 'order',
     keys: ['ctrl-t'],
     action: { type: 'order' },
     help: 'hits by rank or by time',
     modes: ['search'],
   },
   {
+    name: 'older-search',
     keys: ['ctrl-r'],
     action: { type: 'older' },
     help: 'the search before',
     modes: ['search'],
   },
   {
+    name: 'leave-search',
     keys: ['escape'],
     action: { type: 'back' },
     help: 'leave the search, everything as it was',
@@ -568,6 +660,7 @@ export const ACTIONS: readonly ActionRow[] = [
   },
 
   {
+    name: 'previous-line',
     keys: ['up', 'ctrl-p'],
     action: { type: 'move', by: -1 },
     help: 'previous line',
@@ -575,6 +668,7 @@ export const ACTIONS: readonly ActionRow[] = [
     modes: LISTS,
   },
   {
+    name: 'next-line',
     keys: ['down', 'ctrl-n'],
     action: { type: 'move', by: 1 },
     help: 'next line',
@@ -582,6 +676,7 @@ export const ACTIONS: readonly ActionRow[] = [
     modes: LISTS,
   },
   {
+    name: 'lines-up',
     keys: ['pageup'],
     action: { type: 'page', by: -1 },
     help: 'a page up',
@@ -589,54 +684,67 @@ export const ACTIONS: readonly ActionRow[] = [
     modes: LISTS,
   },
   {
+    name: 'lines-down',
     keys: ['pagedown'],
     action: { type: 'page', by: 1 },
     help: 'a page down',
     topic: 'a page of lines',
     modes: LISTS,
   },
-  { keys: ['enter'], action: { type: 'accept' }, help: 'do it, choose it', modes: LISTS },
-  { keys: ['escape'], action: { type: 'back' }, help: 'close the list', modes: LISTS },
+  {
+    name: 'choose',
+    keys: ['enter'],
+    action: { type: 'accept' },
+    help: 'do it, choose it',
+    modes: LISTS,
+  },
+  {
+    name: 'close-list',
+    keys: ['escape'],
+    action: { type: 'back' },
+    help: 'close the list',
+    modes: LISTS,
+  },
   ...editRows([
-    ['backspace', 'delete-before'],
-    ['delete', 'delete-after'],
-    ['ctrl-d', 'delete-after'],
-    ['ctrl-w', 'delete-word'],
-    ['alt-backspace', 'delete-word'],
-    ['alt-d', 'delete-word-after'],
-    ['ctrl-k', 'delete-rest'],
-    ['ctrl-u', 'clear'],
-    ['left', 'left'],
-    ['right', 'right'],
-    ['alt-b', 'word-left'],
-    ['ctrl-left', 'word-left'],
-    ['alt-left', 'word-left'],
-    ['alt-f', 'word-right'],
-    ['ctrl-right', 'word-right'],
-    ['alt-right', 'word-right'],
-    ['home', 'start'],
-    ['ctrl-a', 'start'],
-    ['end', 'end'],
-    ['ctrl-e', 'end'],
+    [['backspace'], 'delete-before'],
+    [['delete', 'ctrl-d'], 'delete-after'],
+    [['ctrl-w', 'alt-backspace'], 'delete-word'],
+    [['alt-d'], 'delete-word-after'],
+    [['ctrl-k'], 'delete-rest'],
+    [['ctrl-u'], 'clear'],
+    [['left'], 'left'],
+    [['right'], 'right'],
+    [['alt-b', 'ctrl-left', 'alt-left'], 'word-left'],
+    [['alt-f', 'ctrl-right', 'alt-right'], 'word-right'],
+    [['home', 'ctrl-a'], 'start'],
+    [['end', 'ctrl-e'], 'end'],
   ]),
 ];
 
+/** Each named for what it does to the line: "line-clear", "line-word-left". */
 function editRows(
-  rows: readonly (readonly [KeyName, Exclude<Edit['kind'], 'insert'>])[],
+  rows: readonly (readonly [readonly KeyName[], Exclude<Edit['kind'], 'insert'>])[],
 ): ActionRow[] {
-  return rows.map(([key, kind]) => ({
-    keys: [key],
+  return rows.map(([keys, kind]) => ({
+    name: `line-${kind}`,
+    keys,
     action: { type: 'edit', edit: { kind } },
     help: 'edit the words',
     modes: ['search', ...LISTS],
   }));
 }
 
-/** The row that a key means in that mode. */
-export const rowFor = (mode: Mode, key: KeyName): ActionRow | undefined =>
-  ACTIONS.find(({ keys, modes }) => modes.includes(mode) && keys.includes(key));
+/** The rows with the keys that the user gave to some. */
+export const rowsOf = memoizeByObject((keys: UserKeys): readonly ActionRow[] =>
+  ACTIONS.map((row) => ({ ...row, keys: keys.get(row.name) ?? row.keys })),
+);
 
-const KEY_SIGNS: Readonly<Record<string, string>> = {
+/** The row that a key means in that mode. */
+export const rowFor = (keys: UserKeys, mode: Mode, key: KeyName): ActionRow | undefined =>
+  rowsOf(keys).find((row) => row.modes.includes(mode) && row.keys.includes(key));
+
+/** How the keys that have a name are printed. */
+export const KEY_SIGNS: Readonly<Record<string, string>> = {
   up: '↑',
   down: '↓',
   left: '←',
@@ -662,53 +770,140 @@ export const keySign = (key: KeyName): string =>
     held === 'alt' ? `Alt-${keySign(other)}` : `Ctrl-${other}`,
   );
 
+/** The key of that action as words name it: "m"; of one that the user took all keys from, what finds it: ": copy". */
+export function sayKey(keys: UserKeys, name: string): string {
+  const [key] = rowsOf(keys).find((row) => row.name === name)?.keys ?? [];
+  if (key !== undefined) return keySign(key);
+  return name === 'palette' ? 'a key of yours' : `${sayKey(keys, 'palette')} ${name}`;
+}
+
 /** Rows as lines of a table: the keys that share a topic, and the topic. */
 export function keyTable(
   rows: readonly ActionRow[],
-): { readonly keys: string; readonly help: string }[] {
+): { readonly keys: string; readonly help: string; readonly names: readonly string[] }[] {
   return [...Map.groupBy(rows, ({ topic, help }) => topic ?? help)].map(([help, group]) => ({
     keys: group.flatMap(({ keys }) => keys.map(keySign)).join(' '),
     help,
+    names: group.map(({ name }) => name),
   }));
 }
 
+/** Where keys work, as tables of keys call it. */
+export const KEY_PLACES: readonly { readonly title: string; readonly modes: readonly Mode[] }[] = [
+  { title: 'in the panels and views', modes: PAGES },
+  { title: 'in the search box', modes: ['search'] },
+  { title: 'in a list', modes: LISTS },
+  { title: 'where a note is not kept', modes: ['unkept'] },
+];
+
 /** The table of keys of the README, in Markdown. */
-export function keyMarkdown(): string {
-  const table = (title: string, modes: readonly Mode[]): string[] => [
-    `| ${title} | does |`,
-    '| --- | --- |',
-    ...keyTable(ACTIONS.filter((row) => row.modes.some((mode) => modes.includes(mode)))).map(
-      ({ keys, help }) => `| ${keys.replaceAll('|', '\\|')} | ${help} |`,
-    ),
-    '',
-  ];
-  return [
-    ...table('key', PAGES),
-    ...table('in the search box', ['search']),
-    ...table('in a list', LISTS),
-    ...table('where a note is not kept', ['unkept']),
-  ]
-    .join('\n')
-    .trimEnd();
-}
+export const keyMarkdown = (): string =>
+  KEY_PLACES.map(({ title, modes }) => {
+    const rows = ACTIONS.filter((row) => row.modes.some((mode) => modes.includes(mode)));
+    return [
+      `| ${title} | does | name |`,
+      '| --- | --- | --- |',
+      ...keyTable(rows).map(
+        ({ keys, help, names }) =>
+          `| ${keys.replaceAll('|', '\\|')} | ${help} | ${names.join(' ')} |`,
+      ),
+    ].join('\n');
+  }).join('\n\n');
+
+/** What a line of hints says of actions by their first keys: "←→ article"; words alone stand there as they are. */
+type Hint = readonly [word: string, ...names: readonly string[]];
+
+const MOVING = (word: string): Hint => [word, 'up', 'down'];
+const ARTICLE: Hint = ['article', 'previous-article', 'next-article'];
+const HELP: Hint = ['help', 'help'];
+const BACK: Hint = ['back', 'back'];
+const OPEN: Hint = ['open', 'open'];
 
 /** The keys that matter most now, for the status line: most needed first. */
-export const HINTS: Readonly<Record<Mode, readonly string[]>> = {
-  panels: ['? help', '/ search', '↵ open', '⇥ panel', '←→ article', '↑↓ move'],
-  open: ['Esc back', '/ find', 'n N match', '←→ article', '↑↓ scroll', '? help'],
-  days: ['Esc back', '←→ day', '↑↓ event', '↵ open', '? help'],
-  stories: ['↵ read', '/ search', 'Esc back', '! differences', '↑↓ move', '? help'],
-  draft: ['Esc back', '↵ open', 'x write', 'y copy', 'J K order', 'b remove', '? help'],
-  differences: ['Esc back', '↵ open', '←→ side', 'y copy', '↑↓ move', '? help'],
-  original: ['Esc back', '↑↓ scroll', '? help'],
-  coverage: ['Esc back', '↵ open', '←→ article', '↑↓ event', '? help'],
-  wordings: ['Esc back', '↵ open', '←→ article', '↑↓ scroll', '? help'],
-  unkept: ['w retry', 'c copy', 'q quit', 'Esc back', '? help'],
-  why: ['Esc back', '↑↓ scroll', '? help'],
-  search: ['↵ go', 'Esc leave', '⇥ scope', 'Ctrl-t order', '↑↓ hit'],
-  help: ['Esc close', '↵ do', '↑↓ move', 'type to filter'],
-  chooser: ['↵ choose', 'Esc close', '↑↓ move', 'type to filter'],
+export const HINTS: Readonly<Record<Mode | 'note', readonly Hint[]>> = {
+  panels: [HELP, ['search', 'search'], OPEN, ['panel', 'next-panel'], ARTICLE, MOVING('move')],
+  open: [
+    BACK,
+    ['find', 'search'],
+    ['match', 'next-match', 'previous-match'],
+    ARTICLE,
+    MOVING('scroll'),
+    HELP,
+  ],
+  days: [BACK, ['day', 'previous-day', 'next-day'], MOVING('event'), OPEN, HELP],
+  stories: [
+    ['read', 'read-story'],
+    ['search', 'search'],
+    BACK,
+    ['differences', 'differences'],
+    MOVING('move'),
+    HELP,
+  ],
+  draft: [
+    BACK,
+    OPEN,
+    ['write', 'draft-write'],
+    ['copy', 'draft-copy'],
+    ['order', 'draft-down', 'draft-up'],
+    ['remove', 'put-into-draft'],
+    HELP,
+  ],
+  differences: [
+    BACK,
+    OPEN,
+    ['side', 'previous-side', 'next-side'],
+    ['copy', 'copy'],
+    MOVING('move'),
+    HELP,
+  ],
+  original: [BACK, MOVING('scroll'), HELP],
+  coverage: [BACK, OPEN, ARTICLE, MOVING('event'), HELP],
+  wordings: [BACK, OPEN, ARTICLE, MOVING('scroll'), HELP],
+  unkept: [
+    ['retry', 'keep-again'],
+    ['copy', 'copy-unkept'],
+    ['quit', 'quit-anyway'],
+    ['back', 'read-on'],
+    HELP,
+  ],
+  why: [BACK, MOVING('scroll'), HELP],
+  search: [
+    ['go', 'go-to-hit'],
+    ['leave', 'leave-search'],
+    ['scope', 'next-scope'],
+    ['order', 'order'],
+    ['hit', 'previous-hit', 'next-hit'],
+  ],
+  help: [
+    ['close', 'close-list'],
+    ['do', 'choose'],
+    ['move', 'previous-line', 'next-line'],
+    ['type to filter'],
+  ],
+  chooser: [
+    ['choose', 'choose'],
+    ['close', 'close-list'],
+    ['move', 'previous-line', 'next-line'],
+    ['type to filter'],
+  ],
+  // Where a note is typed there is nothing to choose.
+  note: [
+    ['keep', 'choose'],
+    ['leave', 'close-list'],
+  ],
 };
 
-/** The same where a note is typed: there is nothing to choose. */
-export const NOTE_HINTS: readonly string[] = ['↵ keep', 'Esc leave'];
+/** Arrows stand together: "↑↓ move"; letters apart: "n N match". */
+const ARROWS = /^[←→↑↓]+$/;
+
+/** The hints as they are printed; what no key does any more is left out. */
+export const hintsOf = (keys: UserKeys, mode: Mode | 'note'): string[] =>
+  HINTS[mode].flatMap(([word, ...names]) => {
+    if (names.length === 0) return [word];
+    const signs = names.flatMap((name) => {
+      const [key] = rowsOf(keys).find((row) => row.name === name)?.keys ?? [];
+      return key === undefined ? [] : [keySign(key)];
+    });
+    const shown = signs.join(signs.every((sign) => ARROWS.test(sign)) ? '' : ' ');
+    return shown === '' ? [] : [`${shown} ${word}`];
+  });

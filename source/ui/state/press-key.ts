@@ -1,5 +1,5 @@
 // What the terminal sent → the action that it means in this state, done.
-import { rowFor, keySign, type KeyName } from './keymap.js';
+import { rowFor, keySign, sayKey, type KeyName } from './keymap.js';
 import { safeLine } from '../../text/safe-text.js';
 import { takesTerminal } from './effects.js';
 import type { ViewModel } from './view-model.js';
@@ -98,10 +98,11 @@ const SHIFTED = /^shift-(?=up$|down$)/;
 /** Does what the key means here. A key that means nothing, or nothing just now, says why in the status line. */
 function pressKey(whole: ViewModel, state: State, key: KeyName): State {
   const viewModel = whole.within(state.storyId, state.isUnfolded);
+  const { keys } = viewModel;
   const mode = modeOf(state);
-  const row = rowFor(mode, key) ?? rowFor(mode, key.replace(SHIFTED, ''));
+  const row = rowFor(keys, mode, key) ?? rowFor(keys, mode, key.replace(SHIFTED, ''));
   if (!row) {
-    const help = isTyping(state) ? '' : '; ? shows what does';
+    const help = isTyping(state) ? '' : `; ${sayKey(viewModel.keys, 'help')} shows what does`;
     return { ...state, notice: `${keySign(key)} does nothing here${help}` };
   }
   return doAction(viewModel, quiet(state), row.action);

@@ -53,7 +53,7 @@ import {
 import { draftedKind } from '../../library/draft.js';
 import { sayCount } from '../../select/wording.js';
 import { placeInFile } from '../../select/place-in-file.js';
-import { ACTIONS } from './keymap.js';
+import { ACTIONS, sayKey } from './keymap.js';
 import { clampTop } from '../view/source-lines.js';
 import { initialState, onStories } from './initial-state.js';
 import type { Action, BoxAction, EffectAction, MoveAction, State } from './state.js';
@@ -171,7 +171,7 @@ function reduceEffect(viewModel: ViewModel, state: State, action: EffectAction):
     case 'reread':
       return withEffect({ ...state, isRereading: true }, { type: 'reread' });
     case 'bookmark':
-      return turnBookmark(viewModel, state);
+      return turnBookmark(viewModel, state, sayKey(viewModel.keys, 'note'));
     case 'quit':
       return quit(state, action);
     case 'keep-again':
@@ -417,7 +417,7 @@ function turnFold(viewModel: ViewModel, state: State): State {
     scroll: 0,
     match: undefined,
     notice: isUnfolded
-      ? 'every event and quote is listed; + folds them again'
+      ? `every event and quote is listed; ${sayKey(viewModel.keys, 'unfold')} folds them again`
       : `${sayCount(left, 'small one')} folded away`,
   };
 }
@@ -496,7 +496,9 @@ function go(
     ...state,
     stack: [],
     isUnfolded: state.isUnfolded || !isListed,
-    notice: isListed ? state.notice : 'it was left out of the list: all is listed now, + folds it',
+    notice: isListed
+      ? state.notice
+      : `it was left out of the list: all is listed now, ${sayKey(viewModel.keys, 'unfold')} folds it`,
   };
   return kind === 'event'
     ? focusOn(lists, chooseEvent(lists, closed, id), 'events')

@@ -24,6 +24,11 @@ import { listsOf, type Lists } from '../../select/listed.js';
 /** A row of the event list: a month's heading, or the event at that place of `events`. */
 export type ListRow = { readonly heading: string } | { readonly event: number };
 
+/** The keys of actions that the user gave other ones, by their names. */
+export type UserKeys = ReadonlyMap<string, readonly string[]>;
+
+export const DEFAULT_KEYS: UserKeys = new Map();
+
 export type ViewModel = {
   /** The story that is read: of a folder with several the chosen one, else all. */
   readonly briefing: Briefing;
@@ -35,6 +40,9 @@ export type ViewModel = {
   readonly quotes: readonly Quote[];
   /** The formats that it can be written in, by their names. */
   readonly formats: readonly string[];
+  readonly keys: UserKeys;
+  /** What of the user's settings is not followed. */
+  readonly faults: readonly string[];
   /** Where an event or quote stands in `events` or `quotes`, by its id; -1 where it is not listed. */
   readonly placeOf: (id: string | undefined) => number;
   /** An event or a quote by its id, listed or not. */
@@ -72,6 +80,8 @@ export type ViewModelOptions = {
   /** Lists every event and quote, however small. */
   readonly all: boolean;
   readonly formats?: readonly string[];
+  readonly keys?: UserKeys;
+  readonly faults?: readonly string[];
   /** Explains something of everything that was read, at once or later. */
   readonly why?: ((whole: Briefing, claim: Claim) => Explained | Promise<Explained>) | undefined;
   /** Told when an answer of `why` came that was awaited. */
@@ -112,7 +122,13 @@ function viewModelOf(
     finding: { find, findNow, prepareToFind },
   }: Pick<ViewModel, 'briefing' | 'whole' | 'within'> & { readonly finding: Finding },
   lists: Lists,
-  { formats = [], why = () => undefined, onExplained }: ViewModelOptions,
+  {
+    formats = [],
+    keys = DEFAULT_KEYS,
+    faults = [],
+    why = () => undefined,
+    onExplained,
+  }: ViewModelOptions,
 ): ViewModel {
   const events = lists.listedEvents.flatMap((place) => briefing.events[place] ?? []);
   const quotes = lists.listedQuotes.flatMap((place) => briefing.quotes[place] ?? []);
@@ -132,6 +148,8 @@ function viewModelOf(
     whole,
     within,
     formats,
+    keys,
+    faults,
     events,
     quotes,
     placeOf: lookUp([...placesOf(events), ...placesOf(quotes)], -1),

@@ -3,17 +3,22 @@ import { truncate } from '../../text/wrap.js';
 import { frame } from './parts/frame.js';
 import { innerSize } from './parts/frame-size.js';
 import { fitRow, span, splitRow, type Row } from './parts/row.js';
+import { sayKey } from '../state/keymap.js';
+import { DEFAULT_KEYS, type UserKeys } from '../state/view-model.js';
 import { tooSmallRows } from './panels/status-line.js';
 import type { Progress } from '../state/progress.js';
 import { SMALLEST, type Size } from './screen-layout.js';
 
 /** The whole screen while articles are read. */
-export function drawLoading(progress: Progress, size: Size): Row[] {
+export function drawLoading(progress: Progress, size: Size, keys: UserKeys = DEFAULT_KEYS): Row[] {
   if (size.columns < SMALLEST.columns || size.rows < SMALLEST.rows) return tooSmallRows(size);
   const { doing, done, count, stopped } = progress;
   const framed = { columns: size.columns, rows: size.rows - 2 };
   const joining = doing === 'Reading articles' && (stopped || done === count);
-  const hints = ['q quit', ...(joining ? [] : ['Esc stop and show what is there'])];
+  const hints = [
+    `${sayKey(keys, 'quit')} quit`,
+    ...(joining ? [] : [`${sayKey(keys, 'back')} stop and show what is there`]),
+  ];
   return [
     fitRow([span(' briefing', 'strong')], size.columns),
     ...frame({

@@ -1,6 +1,6 @@
 // A list to choose from under a line to type in: the chosen line whole, the letters that typing met marked.
 import { columnsOf, wrap } from '../../../text/wrap.js';
-import { choicesOf, CHOOSER_TITLES, NOTHING, type Choice } from '../../state/chooser.js';
+import { choicesOf, CHOOSER_TITLES, sayNothing, type Choice } from '../../state/chooser.js';
 import { blocksAround } from '../parts/blocks-around.js';
 import { innerSize } from '../parts/frame-size.js';
 import { frame } from '../parts/frame.js';
@@ -26,9 +26,7 @@ export function chooserPanel({ viewModel, state, size, focused }: PanelProps): R
     content: [
       inputRow('›', chooser.line, [], room.columns),
       ...(choices.length === 0
-        ? wrap(NOTHING[chooser.kind], room.columns).map(({ start, end }): Row => [
-            span(NOTHING[chooser.kind].slice(start, end), 'dim'),
-          ])
+        ? nothingRows(sayNothing(viewModel.keys, chooser.kind), room.columns)
         : blocksAround(choices, { chosen: at, rows: room.rows - 1, height: 1 }, (choice, index) =>
             choiceBlock(choice, choices[index - 1], {
               chosen: index === at,
@@ -39,6 +37,9 @@ export function chooserPanel({ viewModel, state, size, focused }: PanelProps): R
     ],
   });
 }
+
+const nothingRows = (words: string, columns: number): Row[] =>
+  wrap(words, columns).map(({ start, end }): Row => [span(words.slice(start, end), 'dim')]);
 
 /** Columns of the keys, counts or kinds at the left, the blanks behind them included. */
 const SIGN_COLUMNS: Readonly<Record<Chooser['kind'], number>> = {

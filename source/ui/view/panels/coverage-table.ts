@@ -13,6 +13,7 @@ import { lettered, type ViewModel } from '../../state/view-model.js';
 import type { Size } from '../screen-layout.js';
 import type { State } from '../../state/state.js';
 import type { PanelProps } from './panel-props.js';
+import { sayKey } from '../../state/keymap.js';
 
 const DATE_COLUMNS = 6;
 /** The mark of the chosen row, the date, the status and the blanks around them. */
@@ -45,7 +46,14 @@ export function coverageTable({ viewModel, state, size, focused }: PanelProps): 
 function coverageRows(viewModel: ViewModel, state: State, room: Size): Row[] {
   const { events, list } = viewModel;
   if (events.length === 0)
-    return [[span('No dated event was found. Press Esc, then 2 for the quotes.', 'dim')]];
+    return [
+      [
+        span(
+          `No dated event was found. Press ${sayKey(viewModel.keys, 'back')}, then ${sayKey(viewModel.keys, 'quotes')} for the quotes.`,
+          'dim',
+        ),
+      ],
+    ];
   const chosen = events[viewModel.placeOf(state.eventId)];
   const here = outletOf(viewModel, chosen?.occurrences[state.sighting]);
   const table = { ...columnsFor(viewModel.briefing.outlets, here, room.columns), chosen, here };

@@ -3,6 +3,8 @@ import { wrap } from '../../../text/wrap.js';
 import { noteOn } from '../../../library/draft.js';
 import type { Bookmark } from '../../../library/notebook.js';
 import { draftOf, draftPlace } from '../../state/keep.js';
+import { sayKey } from '../../state/keymap.js';
+import type { UserKeys } from '../../state/view-model.js';
 import type { State } from '../../state/state.js';
 import { blocksAround } from '../parts/blocks-around.js';
 import { innerSize } from '../parts/frame-size.js';
@@ -11,7 +13,8 @@ import { fitRow, span, type Row } from '../parts/row.js';
 import { MOST_TEXT_COLUMNS } from '../screen-layout.js';
 import type { PanelProps } from './panel-props.js';
 
-const EMPTY = 'Nothing is in the draft. Press Esc, then b on an event or a quote.';
+const sayEmpty = (keys: UserKeys): string =>
+  `Nothing is in the draft. Press ${sayKey(keys, 'back')}, then ${sayKey(keys, 'put-into-draft')} on an event or a quote.`;
 
 /** About how many rows an entry takes. */
 const ROWS_OF_ONE = 4;
@@ -20,6 +23,7 @@ export function draftView({ viewModel, state, size, focused }: PanelProps): Row[
   const draft = draftOf(viewModel, state);
   const at = draftPlace(viewModel, state);
   const room = innerSize(size);
+  const empty = sayEmpty(viewModel.keys);
   const columns = Math.min(room.columns, MOST_TEXT_COLUMNS + 2);
   return frame({
     title: draft.length === 0 ? 'Draft' : `Draft ${at + 1}/${draft.length}`,
@@ -27,7 +31,7 @@ export function draftView({ viewModel, state, size, focused }: PanelProps): Row[
     focused,
     content:
       draft.length === 0
-        ? wrap(EMPTY, columns).map(({ start, end }) => [span(EMPTY.slice(start, end), 'dim')])
+        ? wrap(empty, columns).map(({ start, end }) => [span(empty.slice(start, end), 'dim')])
         : blocksAround(
             draft,
             { chosen: Math.max(0, at), rows: room.rows, height: ROWS_OF_ONE },

@@ -18,6 +18,7 @@ import { timelineRows } from '../timeline.js';
 import type { Size } from '../screen-layout.js';
 import type { State } from '../../state/state.js';
 import type { PanelProps } from './panel-props.js';
+import { sayKey } from '../../state/keymap.js';
 
 /** Columns of the mark of the chosen row, the date, the status mark and the blanks around them. */
 const DATE_COLUMNS = 6;
@@ -97,7 +98,7 @@ function eventRows(
   { focused, late, fast }: Required<Pick<PanelProps, 'focused' | 'late' | 'fast'>>,
 ): Row[] {
   const { events } = viewModel;
-  if (events.length === 0) return emptyRows(room.columns);
+  if (events.length === 0) return emptyRows(viewModel, room.columns);
   const only = holdsOne(room) ? events[viewModel.placeOf(state.eventId)] : undefined;
   if (only) return oneEvent(only, room, focused);
   const fold = foldOf(viewModel, room);
@@ -299,8 +300,7 @@ function narrowLines(
   return { words, lines: wrap(words, columns - 2) };
 }
 
-function emptyRows(columns: number): Row[] {
-  const words =
-    'No dated event was found in these articles. Press 2 for the quotes, 3 for the source.';
+function emptyRows({ keys }: ViewModel, columns: number): Row[] {
+  const words = `No dated event was found in these articles. Press ${sayKey(keys, 'quotes')} for the quotes, ${sayKey(keys, 'source')} for the source.`;
   return wrap(words, columns).map(({ start, end }) => [span(words.slice(start, end), 'dim')]);
 }

@@ -14,6 +14,7 @@ import { parseQuery } from '../../../search/query.js';
 import { SCOPES, type SearchBox } from '../../state/search-box.js';
 import { searchOf } from '../../state/selectors.js';
 import type { PanelProps } from './panel-props.js';
+import { sayKey } from '../../state/keymap.js';
 
 /** Lines that the text of a hit may take. */
 const HIT_LINES = 2;
@@ -45,13 +46,15 @@ export function searchPanel({ viewModel, state, size, focused }: PanelProps): Ro
   else if (words === '')
     content.push(
       ...say(
-        "Type words in any order; a typo does no harm. 'exact ^begin !not, speaker: source: after: before: kind: is: narrow it; a date goes to its day. Esc leaves everything as it was.",
+        `Type words in any order; a typo does no harm. 'exact ^begin !not, speaker: source: after: before: kind: is: narrow it; a date goes to its day. ${sayKey(viewModel.keys, 'leave-search')} leaves everything as it was.`,
       ),
     );
   else if (isAwaited) content.push(...say('Reading all articles for the search …'));
   else if (hits.length === 0)
     content.push(
-      ...say('Nothing matches. Try fewer words, another spelling, or Tab for another scope.'),
+      ...say(
+        `Nothing matches. Try fewer words, another spelling, or ${sayKey(viewModel.keys, 'next-scope')} for another scope.`,
+      ),
     );
   else
     content.push(

@@ -24,6 +24,7 @@ import {
 } from '../../state/selectors.js';
 import type { Sighting, State } from '../../state/state.js';
 import type { PanelProps } from './panel-props.js';
+import { sayKey } from '../../state/keymap.js';
 
 export function sourceView({ viewModel, state, size, focused, late = false }: PanelProps): Row[] {
   const shown = shownSighting(viewModel, state);
@@ -44,7 +45,13 @@ export function sourceView({ viewModel, state, size, focused, late = false }: Pa
       else
         content.push(removedRow(line.text, line.reason, Math.min(room.columns, MOST_TEXT_COLUMNS)));
     }
-  } else content.push([span('Nothing is chosen. Press 1 for the events, / to search.', 'dim')]);
+  } else
+    content.push([
+      span(
+        `Nothing is chosen. Press ${sayKey(viewModel.keys, 'events')} for the events, ${sayKey(viewModel.keys, 'search')} to search.`,
+        'dim',
+      ),
+    ]);
   // Over a wide screen the text stands in the middle.
   const margin = Math.max(0, Math.floor((room.columns - MOST_TEXT_COLUMNS) / 2));
   return frame({

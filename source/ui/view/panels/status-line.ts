@@ -11,7 +11,7 @@ import {
   sayShortExtent,
   saySpeakerOrigin,
 } from '../../../select/wording.js';
-import { HINTS, NOTE_HINTS } from '../../state/keymap.js';
+import { hintsOf } from '../../state/keymap.js';
 import { fitRow, rowColumns, span, splitRow, type Row } from '../parts/row.js';
 import type { ViewModel } from '../../state/view-model.js';
 import { letterOf } from '../../state/view-model.js';
@@ -65,10 +65,10 @@ export function statusRows(viewModel: ViewModel, state: State): Row[] {
 export function statusRow(viewModel: ViewModel, state: State): Row {
   const { columns } = state.size;
   const origin = ` ${state.notice ?? originOf(viewModel, state)}`;
-  const here = state.chooser?.kind === 'note' ? NOTE_HINTS : HINTS[modeOf(state)];
+  const mode = state.chooser?.kind === 'note' ? 'note' : modeOf(state);
   if (state.notice !== undefined && columnsOf(origin) + LEAST_HINT > columns)
     return fitRow([span(origin)], columns);
-  const hints = fittingHints(here, columns - columnsOf(origin) - 3);
+  const hints = fittingHints(hintsOf(viewModel.keys, mode), columns - columnsOf(origin) - 3);
   const left = fitRow([span(origin)], Math.max(0, columns - columnsOf(hints) - 3));
   return fitRow([...left, span(`  ${hints} `, 'dim')], columns);
 }

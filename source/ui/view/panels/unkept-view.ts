@@ -1,6 +1,6 @@
 // Asked on quitting: the notes that are not in the notebook, why, and what each key does about it.
 import { columnsOf, wrap } from '../../../text/wrap.js';
-import { ACTIONS, keySign } from '../../state/keymap.js';
+import { keySign, rowsOf } from '../../state/keymap.js';
 import { sayChange, sayUnkept } from '../../state/keep.js';
 import { innerSize } from '../parts/frame-size.js';
 import { frame } from '../parts/frame.js';
@@ -10,21 +10,23 @@ import type { PanelProps } from './panel-props.js';
 /** Columns of the keys at the left, the blanks behind them included. */
 const KEY_COLUMNS = 9;
 
-export function unkeptView({ state, size, focused }: PanelProps): Row[] {
+export function unkeptView({ viewModel, state, size, focused }: PanelProps): Row[] {
   const { unkept, trouble } = state;
   const room = innerSize(size);
   const count = sayUnkept(unkept);
   const lines = (text: string, style: 'plain' | 'dim'): Row[] =>
     wrap(text, room.columns).map(({ start, end }): Row => [span(text.slice(start, end), style)]);
-  const keys = ACTIONS.filter(
-    ({ modes, action }) => modes.length === 1 && modes[0] === 'unkept' && action.type !== 'edit',
-  ).map((row): Row => {
-    const signs = row.keys.map(keySign).join(' ');
-    return [
-      span(signs + ' '.repeat(Math.max(1, KEY_COLUMNS - columnsOf(signs))), 'accent'),
-      span(row.help),
-    ];
-  });
+  const keys = rowsOf(viewModel.keys)
+    .filter(
+      ({ modes, action }) => modes.length === 1 && modes[0] === 'unkept' && action.type !== 'edit',
+    )
+    .map((row): Row => {
+      const signs = row.keys.map(keySign).join(' ');
+      return [
+        span(signs + ' '.repeat(Math.max(1, KEY_COLUMNS - columnsOf(signs))), 'accent'),
+        span(row.help),
+      ];
+    });
   const why = lines(trouble ?? 'It is being written …', 'dim');
   // What the keys do is always in sight; of many notes the first are.
   const left = Math.max(0, room.rows - why.length - keys.length - 2);

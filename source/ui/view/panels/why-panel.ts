@@ -9,6 +9,7 @@ import type { ViewModel } from '../../state/view-model.js';
 import { claimedEvent, claimedQuote, shownArticle } from '../../state/selectors.js';
 import type { State } from '../../state/state.js';
 import type { PanelProps } from './panel-props.js';
+import { sayKey } from '../../state/keymap.js';
 
 export function whyPanel({ viewModel, state, size, focused }: PanelProps): Row[] {
   const room = innerSize(size);
@@ -29,7 +30,14 @@ export function whyRows(viewModel: ViewModel, state: State, columns: number): Ro
   if (explanation === 'asked') return [[span('…', 'dim')]];
   return explanation
     ? explanationRows(explanation, columns - FRAME_COLUMNS)
-    : [[span('Nothing is chosen that could be explained. Press 1 for the events.', 'dim')]];
+    : [
+        [
+          span(
+            `Nothing is chosen that could be explained. Press ${sayKey(viewModel.keys, 'events')} for the events.`,
+            'dim',
+          ),
+        ],
+      ];
 }
 
 /** What the panel explains: over the original file the article, else the event or quote that is chosen, else the article shown. */

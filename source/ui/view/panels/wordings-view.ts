@@ -5,6 +5,7 @@ import { span, type Row } from '../parts/row.js';
 import { chosenQuote } from '../../state/selectors.js';
 import { wordingRows } from '../wordings.js';
 import type { PanelProps } from './panel-props.js';
+import { sayKey } from '../../state/keymap.js';
 
 export function wordingsView({ viewModel, state, size, focused }: PanelProps): Row[] {
   const quote = chosenQuote(viewModel, state);
@@ -18,6 +19,13 @@ export function wordingsView({ viewModel, state, size, focused }: PanelProps): R
     content:
       rows.length > 0
         ? rows.slice(top, top + room.rows)
-        : [[span('No quote is chosen. Press 2 for the quotes.', 'dim')]],
+        : [
+            [
+              span(
+                `No quote is chosen. Press ${sayKey(viewModel.keys, 'quotes')} for the quotes.`,
+                'dim',
+              ),
+            ],
+          ],
   });
 }

@@ -385,6 +385,8 @@ export type GrammarLexicon = Readonly<
     /** What stands alone behind an apostrophe: "s" of "Orr’s", "ll" of "they’ll". */
     | 'contracted'
     /** "if": what follows was not said. */
+    /** What is told of in a clause with a source inside it: "which officials said will change". */
+    | 'embedding'
     | 'hypothetical',
     ReadonlySet<string>
   >
@@ -565,6 +567,8 @@ export type QuoteLexicon = {
   readonly prompting: ReadonlySet<string>;
   /** Behind whom an order is for: "to go", "against going". */
   readonly orderMarkers: ReadonlySet<string>;
+  /** What opens a comparison that the reporter draws: "…, compared with 64 percent". */
+  readonly comparing: ReadonlySet<string>;
   /** Particles before "to say" of one who said it: "went on to say". */
   readonly goingOn: ReadonlySet<string>;
   /** The letters of a transcript in questions and answers. */

@@ -21,6 +21,8 @@ export type EventMention = ClauseRoles & {
   readonly date: EventDate | undefined;
   /** A deed in the past tense that has the day of its page because nothing speaks for another. */
   readonly isUndated?: boolean;
+  /** It tells how things stand, or is of a day that nobody prints; its date is that by which it was so. */
+  readonly isStanding?: boolean;
   readonly status: EventStatus;
   readonly manner: Manner;
   /** Who says it, in lower case; '' for a deed. */

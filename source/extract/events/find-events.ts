@@ -154,6 +154,7 @@ function eventOf(group: readonly EventMention[], making: Making): Event {
       subject,
       object,
       isUndated,
+      isStanding,
     }): EventOccurrence => ({
       articleId: article.id,
       start: words.tokens[from]!.start,
@@ -162,6 +163,7 @@ function eventOf(group: readonly EventMention[], making: Making): Event {
       date: run && date,
       lead: sentence < LEAD_SENTENCES,
       ...(isUndated === true && date?.start === published ? { isUndated } : {}),
+      ...(isStanding === true ? { isStanding } : {}),
       verb: rangeOf(words, { from: predicate.head, to: predicate.head + 1 }),
       subject: subject && rangeOf(words, subject),
       object: object && rangeOf(words, object),

@@ -15,7 +15,7 @@ import { repairDatings } from './repair-datings.js';
 import { isHabitual, statusOf, tellsPast } from './status.js';
 import { ownerAt, rolesOf, type ClauseRoles, type PhraseRange } from './roles.js';
 import { mannerOf, type EventMention } from './event-mention.js';
-import { isOfPage, undatedDay, type UndatedVerb } from './undated-day.js';
+import { isOfPage, undatedDay, type UndatedDay, type UndatedVerb } from './undated-day.js';
 import { EventTag } from './event-tags.js';
 import type { Run, EventWords } from './event-words.js';
 
@@ -155,14 +155,16 @@ function toldBy(
     subject: roles.subject,
     sentence,
   };
-  const dates = dated ?? [{ run: undefined, date: dayOfUndated(sentence, undated) }];
+  const outcome = dated === undefined ? dayOfUndated(sentence, undated) : undefined;
+  const isStanding = outcome?.isStanding === true;
+  const dates = dated ?? [{ run: undefined, date: outcome?.date }];
   return dates.map(({ run, date }) => {
     const told = noted(sentence, placed, run, date);
     const line = lineOf({ ...placed, status: told }, wholeOf(clauses));
     const status = told === 'happened' && isInPassing(words, clause, line) ? 'background' : told;
     const isUndated = run === undefined && isOfPage(undated, date);
     return {
-      sentence: index, clause, predicate, run, date, manner, speaker, status, isUndated,
+      sentence: index, clause, predicate, run, date, manner, speaker, status, isUndated, isStanding,
       line,
       from: present(clauses[clause.opener === 'frame' ? 0 : withSayer(words, clauses, start)]).from,
       to: statementEnd(clauses, number),
@@ -325,10 +327,11 @@ function isFurniture({ words, notReports }: EventSentence, from: number, to: num
 }
 
 /** The day of a verb that nothing dates, with word of the rule that gave it. */
-function dayOfUndated(sentence: EventSentence, undated: UndatedVerb): EventDate | undefined {
-  const { rule, date } = undatedDay(undated);
+function dayOfUndated(sentence: EventSentence, undated: UndatedVerb): UndatedDay {
+  const found = undatedDay(undated);
+  const { rule, date } = found;
   noteOn(sentence, undated.predicate, 'day', { rule, outcome: date?.start ?? '' });
-  return date;
+  return found;
 }
 
 /** The status of what a verb tells, with word of the rule that gave it. */

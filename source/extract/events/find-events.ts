@@ -221,7 +221,8 @@ function lineOfMention(
     named: names.get(sentence) ?? [],
     introduced,
   });
-  return { summary, fault };
+  const { passing } = mention;
+  return { summary, fault: fault ?? (passing && `its day is only that of ${passing}`) };
 }
 
 /** The nouns of the headline and of the first sentence, and those for what they tell: "lawsuit" for "sue". */

@@ -43,10 +43,15 @@ export const STANDING: readonly {
     name: 'a perfect behind the opening: how things stand',
     applies: (asked) => isPerfect(asked) && !asked.isSaid && isBehindOpening(asked),
   },
-  // "has long defended", "have since hailed her"; near miss: "has now resigned"
+  // "has long defended", "have since hailed her", "was widely criticised"; near miss: "has now resigned"
   {
-    name: 'a perfect of a long time: “long”, “since” …',
-    applies: (asked) => isPerfect(asked) && hasLong(asked.words, asked.predicate),
+    name: 'a long time: “long”, “since”, “widely” …',
+    applies: ({ words, predicate }) => hasLong(words, predicate),
+  },
+  // "After the Tarn shooting, Orr announced"; near misses: "After the vote on Monday, Orr left", "After she lost, Orr left"
+  {
+    name: 'after what the sentence only names',
+    applies: ({ words, sentence }) => opensBehindEvent(words, sentence),
   },
   // "She is challenging Orr", behind the opening; near misses: the same as the opening, "Lind says it is safe"
   {
@@ -79,7 +84,8 @@ const isPerfect = ({ words, predicate: { kind, from } }: StandingVerb): boolean 
 /** "has long defended", "has since hailed", "have always met", "has been praised ever since" */
 function hasLong({ text }: EventWords, { from, to }: Predicate): boolean {
   for (let at = from; at < to; at++)
-    if (/^(?:long|since|always|consistently|repeatedly|never|widely)$/.test(text(at))) return true;
+    if (/^(?:long|since|always|consistently|repeatedly|never|widely|often)$/.test(text(at)))
+      return true;
   return false;
 }
 
@@ -109,6 +115,20 @@ function opensLong({ text }: EventWords, { from, to }: PhraseRange): boolean {
   return false;
 }
 const LONG_REACH = 6;
+
+/** "After the Tarn shooting, …", "Following the vote, …": an event noun up to a comma, and no verb and no date in between. */
+function opensBehindEvent(
+  { document, text, is, inDate }: EventWords,
+  { from, to }: PhraseRange,
+): boolean {
+  if (!/^(?:after|following|before)$/.test(text(from))) return false;
+  for (let at = from + 1; at < Math.min(to, from + OPENING_PHRASE); at++) {
+    if (text(at) === ',') return is(at - 1, EventTag.eventNoun);
+    if (inDate(at) || document.at(at).tag.startsWith('VB')) return false;
+  }
+  return false;
+}
+const OPENING_PHRASE = 8;
 
 /** "the early hours of the morning", "the small hours"; not "the early hours of Friday". */
 function isSmallHours(words: EventWords, { from, to }: PhraseRange): boolean {

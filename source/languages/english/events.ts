@@ -163,7 +163,7 @@ export const eventLexicon: EventLexicon = {
     `),
     ago: words('ago'),
     issuing: words(`
-      issued released published posted circulated delivered read sent emailed e-mailed mailed dated given made broadcast aired
+      issued released published posted circulated shown taped delivered read sent emailed e-mailed mailed dated given made broadcast aired
       shared filed signed tweeted recorded written
     `),
     statement: words(`

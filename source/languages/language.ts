@@ -290,6 +290,8 @@ export type WordUse =
   | 'issuing'
   | 'statement'
   /** What papers do: "showed", "found". */
+  /** "born", "studied": what a life was. */
+  | 'lifelong'
   | 'showing'
   /** "about", "relating", "investigating": words in front of what a text tells of, which has its own day. */
   | 'regarding'

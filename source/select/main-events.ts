@@ -119,6 +119,14 @@ const NOT_WEIGHED: readonly {
 }[] = [
   // Where articles print no day nothing else can be listed.
   { name: 'it has no date', applies: ({ date }, { isDated }) => isDated && date === undefined },
+  // "Four towns have banned buses", in the middle of an article; near miss: the same where it opens one
+  {
+    name: 'no text tells its day',
+    applies: ({ date, occurrences }, { isDated }) =>
+      isDated &&
+      date?.certainty === 'inferred' &&
+      occurrences.every(({ isStanding }) => isStanding === true),
+  },
   // "Orlow is expected to plead guilty", where another tells that he did; near miss: what is planned for a later day.
   {
     name: 'another line tells that it has happened',

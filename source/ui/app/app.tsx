@@ -11,8 +11,7 @@ import { takesTerminal, type HostEffect, type EffectRunner } from '../state/effe
 import { claimIds } from '../state/keep.js';
 import { placeOf, stateAt, type Place } from '../state/place.js';
 import type { State } from '../state/state.js';
-import { faultOf } from '../../text/trouble.js';
-import { takeMessage, type AppMessage, type AppState, type Reread } from './reading.js';
+import { readAgain, takeMessage, type AppState, type Reread } from './reading.js';
 import { pressedKey } from '../terminal/pressed-key.js';
 import type { UserKeys, ViewModel, ViewModelOptions } from '../state/view-model.js';
 import { openingState } from '../state/initial-state.js';
@@ -158,14 +157,3 @@ export function App({ viewModel, reread, notice, host, typed }: AppProps): JSX.E
   setCursorPosition(cursorIn(rows));
   return <DrawnRows rows={rows} size={size} />;
 }
-
-/** What reading again came to, as word of it. */
-async function readAgain(reread: AppProps['reread']): Promise<AppMessage> {
-  try {
-    return { reread: (await reread()) ?? { trouble: NONE_LEFT } };
-  } catch (error) {
-    return { reread: { trouble: `not read again: ${faultOf(error)}` } };
-  }
-}
-
-const NONE_LEFT = 'no article is left there; what was read before is still shown';

@@ -1,6 +1,7 @@
 // Arguments and settings → a request. Answers --help, --version and wrong usage by itself, before anything larger is loaded.
 import meow from 'meow';
 import packageJson from '../../package.json' with { type: 'json' };
+import type { Request } from './request.js';
 import { readSettings } from './config/settings.js';
 import type { FlagSettings } from './config/settle.js';
 import { complain, print, refuse } from './exit.js';
@@ -72,12 +73,20 @@ export async function run(argv: readonly string[]): Promise<number> {
     state: flags.state,
     remember: flags.remember === true,
     watch: flags.watch === true,
+    accessible: accessibleOf(typed, flags),
     limits: readLimits(flags),
     follow: flags.follow === true,
     allowPrivate: flags.allowPrivate === true,
     listStories: flags.listStories === true,
     settings,
   });
+}
+
+/** What Ink's programs are told by a variable is asked too; only what is typed holds where no terminal is. */
+function accessibleOf(typed: FlagSettings, { accessible }: FlagValues): Request['accessible'] {
+  if (typed.get('accessible') === true) return 'always';
+  const isAsked = accessible ?? ['true', '1'].includes(process.env.INK_SCREEN_READER ?? '');
+  return isAsked ? 'in-terminal' : 'never';
 }
 
 async function printCompletions(shell: string): Promise<number> {

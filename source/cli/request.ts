@@ -40,6 +40,8 @@ export type Request = {
   readonly remember: boolean;
   /** Reads again whenever the files change. */
   readonly watch: boolean;
+  /** Answers line by line: in a terminal where it would draw the screen, or wherever it runs. */
+  readonly accessible: 'never' | 'in-terminal' | 'always';
   readonly limits: Limits;
   /** Follows links out of the folders that are named. */
   readonly follow: boolean;

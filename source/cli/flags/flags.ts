@@ -98,6 +98,10 @@ const OPTION_FLAGS = {
   },
   remember: { says: 'what is printed counts as read, as what the screen showed does' },
   watch: { says: 'the screen reads again whenever the files change' },
+  accessible: {
+    says: 'read and answer line by line, for a screen reader or a plain terminal',
+    off: 'draw the screen, whatever INK_SCREEN_READER says',
+  },
   state: {
     value: 'DIR',
     offers: 'files',

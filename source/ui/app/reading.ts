@@ -4,6 +4,7 @@ import { takeKept } from '../state/keep.js';
 import { carriedOver } from '../state/place.js';
 import { press, type Pressed } from '../state/press-key.js';
 import { reduce } from '../state/reduce.js';
+import type { State } from '../state/state.js';
 import type { ViewModel } from '../state/view-model.js';
 import { sayNews } from '../../select/say-news.js';
 import { faultOf } from '../../text/trouble.js';
@@ -30,6 +31,8 @@ export type AppMessage =
   | (Pressed & { readonly fast: boolean; readonly size: Size })
   | { readonly rested: true }
   | { readonly performed: number }
+  /** What a typed line led to. */
+  | { readonly reached: State }
   | { readonly kept: Kept }
   | { readonly said: string }
   | { readonly filesChanged: true }
@@ -48,9 +51,13 @@ export function takeMessage(last: AppState, message: AppMessage): AppState {
     };
   if ('filesChanged' in message) return haveRead(last);
   if ('reread' in message) return takeReread(last, message.reread);
-  const next = press(whole, { ...state, size: message.size }, message);
+  const next =
+    'reached' in message
+      ? message.reached
+      : press(whole, { ...state, size: message.size }, message);
   const isAsked = last.isAsked || (next.isRereading && !state.isRereading);
-  return afterNote({ ...last, ...debouncePanels(last, next, message.fast), isAsked });
+  const isFast = 'fast' in message && message.fast;
+  return afterNote({ ...last, ...debouncePanels(last, next, isFast), isAsked });
 }
 
 /** Has the articles read again; where they are being read just now, once more after that. */

@@ -39,6 +39,7 @@ export async function answerOnScreen(
     state: folder,
     watch,
     settings,
+    mouse,
   }: Request,
   openReader: OpenReader,
 ): Promise<number> {
@@ -71,6 +72,7 @@ export async function answerOnScreen(
   try {
     const host: Host = {
       ...openHost({ all, why: making.why, keys, faults: notFollowed }),
+      hasMouse: mouse,
       placeBefore: () => readPlace(remembered.place()),
       onStand: (place) => {
         placeNow = place;

@@ -74,6 +74,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     remember: flags.remember === true,
     watch: flags.watch === true,
     accessible: accessibleOf(typed, flags),
+    mouse: flags.mouse === true,
     limits: readLimits(flags),
     follow: flags.follow === true,
     allowPrivate: flags.allowPrivate === true,

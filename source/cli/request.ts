@@ -42,6 +42,8 @@ export type Request = {
   readonly watch: boolean;
   /** Answers line by line: in a terminal where it would draw the screen, or wherever it runs. */
   readonly accessible: 'never' | 'in-terminal' | 'always';
+  /** The wheel scrolls and a click chooses. */
+  readonly mouse: boolean;
   readonly limits: Limits;
   /** Follows links out of the folders that are named. */
   readonly follow: boolean;

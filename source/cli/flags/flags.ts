@@ -102,6 +102,7 @@ const OPTION_FLAGS = {
     says: 'read and answer line by line, for a screen reader or a plain terminal',
     off: 'draw the screen, whatever INK_SCREEN_READER says',
   },
+  mouse: { says: 'let the wheel scroll and a click choose on the screen' },
   state: {
     value: 'DIR',
     offers: 'files',

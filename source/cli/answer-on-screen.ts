@@ -40,6 +40,7 @@ export async function answerOnScreen(
     watch,
     settings,
     mouse,
+    charset,
   }: Request,
   openReader: OpenReader,
 ): Promise<number> {
@@ -73,6 +74,7 @@ export async function answerOnScreen(
     const host: Host = {
       ...openHost({ all, why: making.why, keys, faults: notFollowed }),
       hasMouse: mouse,
+      charset,
       placeBefore: () => readPlace(remembered.place()),
       onStand: (place) => {
         placeNow = place;

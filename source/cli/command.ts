@@ -4,7 +4,8 @@ import packageJson from '../../package.json' with { type: 'json' };
 import type { Request } from './request.js';
 import { readSettings } from './config/settings.js';
 import type { FlagSettings } from './config/settle.js';
-import { complain, print, refuse } from './exit.js';
+import { charsetFor } from './charset.js';
+import { complain, print, refuse, writeIn } from './exit.js';
 import {
   countOf,
   FLAGS,
@@ -32,6 +33,8 @@ export async function run(argv: readonly string[]): Promise<number> {
   const listOnStdin = read.flags.filesFrom === '' && read.input.includes('-');
   const input = listOnStdin ? read.input.filter((path) => path !== '-') : read.input;
   const parsed = listOnStdin ? { ...read.flags, filesFrom: '-' } : read.flags;
+  const isAscii = typeof parsed.ascii === 'boolean' ? parsed.ascii : undefined;
+  writeInCharset(isAscii, isAscii === true);
   if (parsed.help === true) return print(helpText());
   if (parsed.version === true) return print(safe`${packageJson.version}\n`);
   const unknown = Object.keys(parsed).find((flag) => !Object.hasOwn(FLAGS, flag));
@@ -49,6 +52,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   const settings = await readSettings(typed, process.env);
   if (typeof settings === 'string') return refuse(safe`${settings}`);
   const { flags } = settings;
+  writeInCharset(flags.ascii, typed.get('ascii') === true);
   for (const fault of settings.faults) complain(safe`${fault}`);
   const format = readFormat(flags);
   if (typeof format === 'object') return refuse(format.wrong);
@@ -74,6 +78,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     remember: flags.remember === true,
     watch: flags.watch === true,
     accessible: accessibleOf(typed, flags),
+    charset: charsetFor(flags.ascii, process.env),
     mouse: flags.mouse === true,
     limits: readLimits(flags),
     follow: flags.follow === true,
@@ -90,12 +95,22 @@ function accessibleOf(typed: FlagSettings, { accessible }: FlagValues): Request[
   return isAsked ? 'in-terminal' : 'never';
 }
 
+/** Terminals are written to in what they can show; a pipe or a file behind `>` in ASCII where that is typed alone. */
+function writeInCharset(asked: boolean | undefined, isTyped: boolean): void {
+  const charset = charsetFor(asked, process.env);
+  const { stdout, stderr } = process;
+  writeIn({
+    stdout: isTyped || stdout.isTTY ? charset : 'unicode',
+    stderr: stderr.isTTY ? charset : 'unicode',
+  });
+}
+
 async function printCompletions(shell: string): Promise<number> {
   const { completionsFor } = await import('./flags/completions.js');
   const script = completionsFor(shell);
   return script === undefined
     ? refuse(safe`--completions ${wrongValue('completions', shell) ?? ''}`)
-    : print(script);
+    : print(script, 'data');
 }
 
 /** What is wrong with a value that was typed: "--top needs a number from 1". Formats are looked at together. */

@@ -11,7 +11,7 @@ export const openSession: OpenReader = async (props, { isPiped }) => {
   try {
     return await runSession(props, {
       ...lines,
-      write: print,
+      write: (text) => print(text),
       size: () => (stdout.isTTY ? { columns: stdout.columns, rows: stdout.rows } : undefined),
     });
   } finally {

@@ -1,6 +1,7 @@
 // The screen: state, keys and the panels laid out. Everything that the screen does to the world comes in as a function.
 import { useApp, useCursor, useInput, usePaste, useStdin, useStdout, useWindowSize } from 'ink';
 import { useCallback, useEffect, useReducer, useRef, type JSX } from 'react';
+import type { Charset } from '../../text/ascii.js';
 import { useNoAutowrap } from '../terminal/autowrap.js';
 import { listenToMouse, useMouse } from '../terminal/mouse.js';
 import type { Pressed } from '../state/press-key.js';
@@ -31,6 +32,8 @@ export type Host = {
   readonly slow: boolean;
   /** The wheel scrolls and a click chooses: the terminal reports both, and its own selection asks for a key. */
   readonly hasMouse?: boolean;
+  /** What the terminal can show. */
+  readonly charset?: Charset;
   /** Where the reader stood last; asked once the articles are read. */
   readonly placeBefore?: () => Place | undefined;
   /** Told where the reader stands, whenever that may be another place. */
@@ -172,5 +175,5 @@ export function App({ viewModel, reread, notice, host, typed }: AppProps): JSX.E
   const rows = drawScreen(read, state, linked && { ...linked, size });
   // The terminal's own cursor stands where letters go, for there an input method shows what it composes.
   setCursorPosition(cursorIn(rows));
-  return <DrawnRows rows={rows} size={size} />;
+  return <DrawnRows rows={rows} size={size} charset={host.charset} />;
 }

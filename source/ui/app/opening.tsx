@@ -89,6 +89,7 @@ export function Opening({ load, all, notice, host }: OpeningProps): JSX.Element 
     <Loading
       progress={progress}
       keys={host.keys ?? DEFAULT_KEYS}
+      charset={host.charset}
       onBack={(pressed) => {
         // The reader's first frame may stand there before its listener does.
         if (isRead.current) type(pressed);
@@ -102,11 +103,13 @@ export function Opening({ load, all, notice, host }: OpeningProps): JSX.Element 
 function Loading({
   progress,
   keys,
+  charset,
   onBack,
   onType,
 }: {
   readonly progress: Progress;
   readonly keys: UserKeys;
+  readonly charset: Host['charset'];
   readonly onBack: (pressed: Pressed) => void;
   readonly onType: (pressed: Pressed) => void;
 }): JSX.Element {
@@ -123,5 +126,5 @@ function Loading({
   usePaste((paste) => {
     onType({ paste });
   });
-  return <DrawnRows rows={drawLoading(progress, size, keys)} size={size} />;
+  return <DrawnRows rows={drawLoading(progress, size, keys)} size={size} charset={charset} />;
 }

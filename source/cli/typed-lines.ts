@@ -17,14 +17,18 @@ const ENDING = ['SIGINT', 'SIGHUP', 'SIGTERM'] as const;
  */
 export function openTypedLines(
   source: LineSource,
-): Pick<LineDialogue, 'nextLine' | 'lend' | 'ended' | 'isTyped'> & { readonly close: () => void } {
+): Pick<LineDialogue, 'nextLine' | 'offerLines' | 'lend' | 'ended' | 'isTyped'> & {
+  readonly close: () => void;
+} {
   const input = source === 'stdin' ? process.stdin : ownTerminal();
   const lines: string[] = [];
   const waiting: ((line: string | undefined) => void)[] = [];
   let isOver = false;
   let isLent = false;
   const reader = createInterface({ input, terminal: false });
+  let offered: ((line: string) => boolean) | undefined;
   reader.on('line', (line) => {
+    if (offered?.(line) === true) return;
     const next = waiting.shift();
     if (next) next(line);
     else lines.push(line);
@@ -56,6 +60,12 @@ export function openTypedLines(
         if (line !== undefined || isOver) resolve(line);
         else waiting.push(resolve);
       }),
+    offerLines: (take) => {
+      offered = take;
+      return () => {
+        offered = undefined;
+      };
+    },
     lend: async (others) => {
       isLent = true;
       reader.pause();

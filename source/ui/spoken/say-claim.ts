@@ -1,6 +1,6 @@
 // An event, a quote, a place that tells them → a line that is understood when it is heard: no signs, what matters most first.
 import { bookmarksOf } from '../../library/draft.js';
-import type { BriefedArticle, Event, Quote, QuoteKind } from '../../model/briefing.js';
+import type { BriefedArticle, Conflict, Event, Quote, QuoteKind } from '../../model/briefing.js';
 import { outletName } from '../../model/outlet.js';
 import type { Hit } from '../../search/search.js';
 import {
@@ -37,7 +37,13 @@ export const aloud = (words: string): string =>
     .replaceAll(' · ', ', ')
     .replaceAll(' ← ', ', from ')
     .replaceAll(' → ', ', then ')
-    .replace(/(?<=\d) ?– ?(?=\d)/gu, ' to ');
+    .replace(BETWEEN_DAYS, ' to ');
+
+/** "13–19 May", "27 May – 1 Jun". Near miss: "a pact – 2 outlets". */
+const BETWEEN_DAYS = /(?<=\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)) ?– ?(?=\d)/gu;
+
+/** A title, whose names are parted by a sign: "Lavrov · NATO". */
+export const sayTitle = (title: string): string => title.replaceAll(' · ', ', ');
 
 /** Words as a sentence: with a stop at the end where they have none. */
 export const stopped = (words: string): string =>
@@ -170,11 +176,10 @@ function tellWholeEvent(viewModel: ViewModel, state: State, event: Event): strin
   const article = viewModel.articles.get(occurrence?.articleId ?? '');
   const outlets = outletsOf(viewModel, event.occurrences);
   const { own } = viewModel.quotesAbout(event.id);
-  const name = (id: string): string => outletsOf(viewModel, [{ articleId: id }]).join('');
   return [
     `${numbered(viewModel, state, 'events')}, ${sayWhen(event)}: ${sayEvent(event)}`,
     ...(word === '' ? [] : [`It is ${word}`]),
-    ...event.conflicts.map((conflict) => `Beware, ${sayConflict(conflict, name)}`),
+    ...event.conflicts.map((conflict) => `Beware, ${tellConflict(viewModel, conflict)}`),
     ...(isSole(viewModel, event)
       ? [`One source alone tells it: ${listed(outlets)}`]
       : [`Told by ${listed(outlets)}`]),
@@ -184,6 +189,20 @@ function tellWholeEvent(viewModel: ViewModel, state: State, event: Event): strin
   ]
     .map(stopped)
     .join(' ');
+}
+
+/** What the sources differ in, each side with its outlets, each of them once. */
+function tellConflict(viewModel: ViewModel, { kind, values }: Conflict): string {
+  const sides = values.map(({ value }, side) => ({ value, articleIds: [String(side)] }));
+  return sayConflict({ kind, values: sides }, (side) => {
+    const ids = values[Number(side)]?.articleIds ?? [];
+    return listed(
+      outletsOf(
+        viewModel,
+        ids.map((articleId) => ({ articleId })),
+      ),
+    );
+  });
 }
 
 function tellWholeQuote(viewModel: ViewModel, state: State, quote: Quote): string {

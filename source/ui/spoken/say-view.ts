@@ -35,6 +35,7 @@ import {
   listed,
   outletsOf,
   sayOutlet,
+  sayTitle,
   sayWhen,
   stopped,
   tellClaim,
@@ -217,7 +218,7 @@ const VIEWS: Readonly<Record<Exclude<Mode, 'panels'>, SayView>> = {
         1,
         whole.stories.map((story) => {
           const isNew = story.eventIds.some((id) => news.has(id));
-          return `${story.title}: ${aloud(sayExtent(cut(story)))}${isNew ? ', new' : ''}`;
+          return `${sayTitle(story.title)}: ${aloud(sayExtent(cut(story)))}${isNew ? ', new' : ''}`;
         }),
       ),
     ];
@@ -264,14 +265,20 @@ function choiceLines(viewModel: ViewModel, state: State): readonly string[] {
       firstNumber(state),
       choices.map(({ sign, text }) => {
         if (chooser.kind === 'palette' || chooser.kind === 'help') return sayNamedAction(text);
-        return COUNTED.has(chooser.kind) ? `${text}: ${sign.trim()}` : `${sign}: ${aloud(text)}`;
+        const counted = COUNTED.get(chooser.kind);
+        return counted === undefined
+          ? `${sign}: ${aloud(text)}`
+          : `${text}: ${sayCount(Number(sign), counted)}`;
       }),
     ),
   ];
 }
 
-/** Lists whose signs are counts. */
-const COUNTED: ReadonlySet<string> = new Set(['speakers', 'stories']);
+/** Lists whose signs are counts, and of what. */
+const COUNTED: ReadonlyMap<string, string> = new Map([
+  ['speakers', 'quote'],
+  ['stories', 'article'],
+]);
 
 function noteLines(viewModel: ViewModel, state: State): readonly string[] {
   const was = bookmarkOf(viewModel, state)?.note ?? '';
@@ -340,7 +347,7 @@ export function sayOpening(viewModel: ViewModel, state: State): readonly string[
   const news = state.notice ?? sayNews(briefing);
   const isAtClaim = modeOf(state) === 'panels';
   return [
-    stopped(aloud(briefing.title)),
+    stopped(sayTitle(briefing.title)),
     stopped(
       [
         aloud(sayExtent(briefing)),

@@ -34,6 +34,8 @@ export type LineDialogue = {
   readonly size: () => Size | undefined;
   /** True where what is typed comes from a terminal: it is asked for with a word, and programs may have it meanwhile. */
   readonly isTyped: boolean;
+  /** Offers each line that comes to `take` first, which is true for one that is done with it; until what it answers is called. */
+  readonly offerLines?: (take: (line: string) => boolean) => () => void;
   /** Lends the terminal to another program. */
   readonly lend: (others: () => Promise<void>) => Promise<void>;
   /** Resolves with an exit code once whoever is there wants out: a signal. */
@@ -45,6 +47,9 @@ const UNDRAWN: Size = { columns: 80, rows: 24 };
 /** Rows of a page that are left to the line above it and to the one that is typed. */
 const ROWS_BESIDE_A_PAGE = 3;
 const LEAST_PAGE = 3;
+
+/** What is typed to go on with the articles that are read so far. */
+const STOPS: ReadonlySet<string> = new Set(['stop', 'back']);
 
 /** Reads the articles, then answers what is typed until that ends; answers the exit code, as the screen does. */
 export async function runSession(
@@ -65,9 +70,19 @@ export async function runSession(
       },
       lists,
     );
-  await says.tell(['Reading the articles.']);
+  await says.tell([
+    speech.isTyped
+      ? 'Reading the articles; stop goes on with what is read.'
+      : 'Reading the articles.',
+  ]);
   const loading = load(progressTeller(says));
+  const keepLines = speech.offerLines?.((line) => {
+    if (!speech.isTyped || !STOPS.has(line.trim())) return false;
+    loading.stop();
+    return true;
+  });
   const prepared = await Promise.race([loading.prepared, speech.ended]);
+  keepLines?.();
   if (typeof prepared === 'number') return prepared;
   if (prepared.briefing.articles.length === 0) return 0; // the caller says why
   const reread = async (): Promise<Reread | undefined> => {
@@ -148,6 +163,7 @@ export async function runSession(
       const line = await Promise.race([speech.nextLine(), speech.ended]);
       if (typeof line === 'number') return await left(line, speech);
       if (line === undefined) return await left(0, speech);
+      says.heard();
       if (line.trim() === '' && says.isUnfinished()) {
         await says.goOn();
         continue;
@@ -185,10 +201,13 @@ type Voice = {
   readonly isUnfinished: () => boolean;
   readonly goOn: () => Promise<void>;
   readonly ask: (what: string) => Promise<void>;
+  /** A line was typed: what is said next begins on a line of its own. */
+  readonly heard: () => void;
 };
 
 function openVoice({ size, isTyped, write }: LineDialogue): Voice {
   let left: readonly string[] = [];
+  let isAsked = false;
   const sayPage = async (): Promise<void> => {
     const room = size();
     const most = room && isTyped ? Math.max(LEAST_PAGE, room.rows - ROWS_BESIDE_A_PAGE) : Infinity;
@@ -200,12 +219,19 @@ function openVoice({ size, isTyped, write }: LineDialogue): Voice {
   return {
     tell: async (lines) => {
       const room = size();
+      // What is said unasked does not stand behind the word that asks for a line.
+      if (isAsked) await write(safeLines(['']));
+      isAsked = false;
       left = lines.flatMap((line) => (room ? broken(line, room.columns) : [line]));
       if (left.length > 0) await sayPage();
     },
     isUnfinished: () => left.length > 0,
     goOn: () => (left.length > 0 ? sayPage() : write(NOTHING_MORE).then(() => undefined)),
+    heard: () => {
+      isAsked = false;
+    },
     ask: async (what) => {
+      isAsked = isTyped;
       if (isTyped) await write(safeLine(`${what}> `));
     },
   };

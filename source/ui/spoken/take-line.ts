@@ -15,7 +15,15 @@ import { activePanel, matchesOf, modeOf, shownArticle } from '../state/selectors
 import type { Action, State } from '../state/state.js';
 import type { ViewModel } from '../state/view-model.js';
 import type { Mode } from '../view/screen-layout.js';
-import { aloud, capital, stopped, tellClaim, tellPlace, tellSighting } from './say-claim.js';
+import {
+  aloud,
+  capital,
+  sayTitle,
+  stopped,
+  tellClaim,
+  tellPlace,
+  tellSighting,
+} from './say-claim.js';
 import { sayAction } from './say-action.js';
 import { daysOf, firstNumber, sayView, sightingLines } from './say-view.js';
 
@@ -393,7 +401,9 @@ function reached(whole: ViewModel, before: State, next: State): SpokenAnswer {
   const isOther = next.storyId !== before.storyId;
   const says = [
     ...noticeOf(next),
-    ...(isOther ? [stopped(story ? `Story: ${story.title}` : 'All stories together')] : []),
+    ...(isOther
+      ? [stopped(story ? `Story: ${sayTitle(story.title)}` : 'All stories together')]
+      : []),
   ];
   const isView = mode !== 'panels' && mode !== modeOf(before) && !isMovable(mode);
   if (isView || next.chooser !== undefined || next.search !== undefined)

@@ -362,6 +362,10 @@ export type LineLexicon = {
   readonly seeming: ReadonlySet<string>;
   /** Verbs whose present is news: "faces five years". */
   readonly lasting: ReadonlySet<string>;
+  /** Behind a date and "the" they name its day again: "on Friday, the same day". */
+  readonly dayNouns: ReadonlySet<string>;
+  /** What may stand in front of a sentence and is no part of it; each is anchored at its start. */
+  readonly labels: readonly RegExp[];
 };
 
 /** Function words by class: what a shallow reading of a sentence needs. All lower case. */

@@ -201,6 +201,7 @@ function lineOfMention(
   const { line, predicate, sentence } = mention;
   const summary = summarise({
     words,
+    lines: language.lines,
     body: article.body,
     from: line.from,
     to: line.to,

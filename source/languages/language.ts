@@ -290,6 +290,8 @@ export type WordUse =
   | 'issuing'
   | 'statement'
   /** What papers do: "showed", "found". */
+  /** "born", "studied": what a life was. */
+  | 'lifelong'
   | 'showing'
   /** "about", "relating", "investigating": words in front of what a text tells of, which has its own day. */
   | 'regarding'
@@ -403,6 +405,8 @@ export type GrammarLexicon = Readonly<
     /** What stands alone behind an apostrophe: "s" of "Orr’s", "ll" of "they’ll". */
     | 'contracted'
     /** "if": what follows was not said. */
+    /** What is told of in a clause with a source inside it: "which officials said will change". */
+    | 'embedding'
     | 'hypothetical',
     ReadonlySet<string>
   >
@@ -583,6 +587,8 @@ export type QuoteLexicon = {
   readonly prompting: ReadonlySet<string>;
   /** Behind whom an order is for: "to go", "against going". */
   readonly orderMarkers: ReadonlySet<string>;
+  /** What opens a comparison that the reporter draws: "…, compared with 64 percent". */
+  readonly comparing: ReadonlySet<string>;
   /** Particles before "to say" of one who said it: "went on to say". */
   readonly goingOn: ReadonlySet<string>;
   /** The letters of a transcript in questions and answers. */

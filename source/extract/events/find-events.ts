@@ -159,6 +159,7 @@ function eventOf(group: readonly EventMention[], making: Making): Event {
       subject,
       object,
       isUndated,
+      isStanding,
     }): EventOccurrence => ({
       articleId: article.id,
       start: words.tokens[from]!.start,
@@ -167,6 +168,7 @@ function eventOf(group: readonly EventMention[], making: Making): Event {
       date: run && date,
       lead: sentence < LEAD_SENTENCES,
       ...(isUndated === true && date?.start === published ? { isUndated } : {}),
+      ...(isStanding === true ? { isStanding } : {}),
       verb: rangeOf(words, { from: predicate.head, to: predicate.head + 1 }),
       subject: subject && rangeOf(words, subject),
       object: object && rangeOf(words, object),
@@ -236,7 +238,8 @@ function lineOfMention(
     introduced,
     roles,
   });
-  return { summary, fault };
+  const { passing } = mention;
+  return { summary, fault: fault ?? (passing && `its day is only that of ${passing}`) };
 }
 
 /** The nouns of the headline and of the first sentence, and those for what they tell: "lawsuit" for "sue". */

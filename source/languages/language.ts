@@ -290,6 +290,8 @@ export type WordUse =
   | 'issuing'
   | 'statement'
   /** What papers do: "showed", "found". */
+  /** "born", "studied": what a life was. */
+  | 'lifelong'
   | 'showing'
   /** "about", "relating", "investigating": words in front of what a text tells of, which has its own day. */
   | 'regarding'
@@ -360,6 +362,24 @@ export type LineLexicon = {
   readonly seeming: ReadonlySet<string>;
   /** Verbs whose present is news: "faces five years". */
   readonly lasting: ReadonlySet<string>;
+  /** Behind a date and "the" they name its day again: "on Friday, the same day". */
+  readonly dayNouns: ReadonlySet<string>;
+  /** Another first name in front of a name: "Bo and " of "Bo and Ann Orr". */
+  readonly pair: RegExp;
+  /** In front of a noun they point at one told of before: "another" of a subject, "same" behind "the", "such" anywhere. */
+  readonly comparing: ReadonlyMap<string, 'subject' | 'definite' | 'any'>;
+  /** What says with which another is compared: "the same day as", "such a storm that". */
+  readonly comparedWith: ReadonlySet<string>;
+  /** Nouns of an occasion at which something is said or done: "during the interview". */
+  readonly occasions: ReadonlySet<string>;
+  /** What opens a phrase of such an occasion. */
+  readonly occasionOpeners: ReadonlySet<string>;
+  /** In front of such a noun they say that it was told of. */
+  readonly leaningArticles: ReadonlySet<string>;
+  /** Adjectives that tell a change or a need: "is dead", "is missing". */
+  readonly newsAdjectives: ReadonlySet<string>;
+  /** What may stand in front of a sentence and is no part of it; each is anchored at its start. */
+  readonly labels: readonly RegExp[];
 };
 
 /** Function words by class: what a shallow reading of a sentence needs. All lower case. */
@@ -385,6 +405,8 @@ export type GrammarLexicon = Readonly<
     /** What stands alone behind an apostrophe: "s" of "Orr’s", "ll" of "they’ll". */
     | 'contracted'
     /** "if": what follows was not said. */
+    /** What is told of in a clause with a source inside it: "which officials said will change". */
+    | 'embedding'
     | 'hypothetical',
     ReadonlySet<string>
   >
@@ -481,6 +503,10 @@ export type NameLexicon = {
   readonly pastRoles: ReadonlySet<string>;
   /** First words of an office that stands below the one behind them: "deputy". */
   readonly deputyRoles: ReadonlySet<string>;
+  /** "rival", "critic": says nothing without whose. */
+  readonly vagueRoles: ReadonlySet<string>;
+  /** "democrat", "doctor": told of a speaker where no office is. */
+  readonly looseRoles: ReadonlySet<string>;
   /** Ties to somebody else among those nouns: "brother". */
   readonly kinRoles: ReadonlySet<string>;
   readonly femaleRoles: ReadonlySet<string>;
@@ -565,6 +591,8 @@ export type QuoteLexicon = {
   readonly prompting: ReadonlySet<string>;
   /** Behind whom an order is for: "to go", "against going". */
   readonly orderMarkers: ReadonlySet<string>;
+  /** What opens a comparison that the reporter draws: "…, compared with 64 percent". */
+  readonly comparing: ReadonlySet<string>;
   /** Particles before "to say" of one who said it: "went on to say". */
   readonly goingOn: ReadonlySet<string>;
   /** The letters of a transcript in questions and answers. */

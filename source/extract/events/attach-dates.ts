@@ -28,6 +28,7 @@ export function attachDates(
   runs.forEach((run, index) => {
     const note = trace && noteOn(trace, words, run);
     if (run === taken) return note?.('it ends the days that the date before it begins');
+    if (isApposed(words, run, runs[index + 1])) return note?.('the day behind it says which');
     const range = rangeOf(words, run, runs[index + 1]);
     if (range) taken = runs[index + 1];
     const found = range ? { run, date: range } : dateAt(sentence, index);
@@ -40,6 +41,15 @@ export function attachDates(
   borrowFromWhen(sentence, datings);
   return datings;
 }
+
+/** "the next day, Sept. 15": of the two it is the printed one. */
+const isApposed = (words: EventWords, run: Run, next: Run | undefined): boolean =>
+  next?.from === run.to + 1 &&
+  words.text(run.to) === ',' &&
+  /^(?:the|that) (?:next|same|following|previous)? ?(?:day|morning|night|evening)$/.test(
+    words.tokens.slice(run.from, run.to).map(({ text }) => text).join(' '),
+  ) &&
+  words.tokens.slice(next.from, next.to).some(({ sense }) => sense?.month !== undefined); // prettier-ignore
 
 /** What is known of a sentence when its dates are attached; `heads` are its verbs. */
 type DatedSentence = {
@@ -212,6 +222,12 @@ const MISFITS: readonly {
       !words.is(head, EventTag.showing) &&
       isOfStatement(words, run.from),
   },
+  // "was criticised for closing a school on Monday"; near misses: "was criticised on Monday for closing it", "jailed for two years on Monday"
+  {
+    name: 'what it was done for has it',
+    applies: ({ words, found: { run }, predicate, belonging }) =>
+      belonging?.to !== 'verb' && isForDoing(words, predicate.to, run.from),
+  },
   // "The man accused of shooting her on 3 July appeared"; near miss: "Lind on 3 July appeared", "accused of it, on 3 July he appeared"
   {
     name: 'a participle of the subject has it',
@@ -220,6 +236,15 @@ const MISFITS: readonly {
       !isOfStatement(words, run.from),
   },
 ]; // prettier-ignore
+
+/** "for closing a school on Monday": a gerund behind "for", and no comma up to the date. */
+function isForDoing({ document, text }: EventWords, from: number, to: number): boolean {
+  for (let at = to - 1; at > from; at--) {
+    if (text(at) === ',') return false;
+    if (text(at - 1) === 'for' && document.at(at).tag === 'VBG') return true;
+  }
+  return false;
+}
 
 /** A participle between two tokens, and no comma behind it. */
 function hasParticiple({ document, text, is }: EventWords, from: number, to: number): boolean {

@@ -47,10 +47,30 @@ const cueDistance = ({ cueRange, range }: QuoteDraft): number =>
     ? Infinity
     : Math.max(range.start - cueRange.end, cueRange.start - range.end, 0);
 
-const textOf = (body: string, fragments: readonly Range[]): string =>
-  trimmed(body, fragments)
-    .map(({ start, end }) => body.slice(start, end))
+/**
+ * The fragments as one text. “We left,” Orr said. “It rained.” are two sentences, “We left. It rained.”: the comma stood there for the
+ * words between alone; “We left,” Orr said, “It rained.” may be one or two: “We left … It rained.” Near miss: “We left,” Orr said,
+ * “when it rained.”, one sentence.
+ */
+function textOf(body: string, fragments: readonly Range[]): string {
+  const parts = trimmed(body, fragments);
+  return parts
+    .map(({ start, end }, index) => {
+      const words = body.slice(start, end);
+      const next = parts[index + 1];
+      if (next === undefined || !words.endsWith(',')) return words;
+      const isSentence = SENTENCE_START.test(body.slice(next.start, next.start + 2));
+      if (!isSentence) return words;
+      const isStopped = STOP.test(body.slice(end, next.start));
+      return words.slice(0, -1) + (isStopped ? '.' : ' …');
+    })
     .join(' ');
+}
+
+/** "We", "“We", "1"; near miss: "we". */
+const SENTENCE_START = /^[^\p{L}\p{N}]?[\p{Lu}\p{N}]/u;
+/** `” Orr said. “`; near miss: `” Mr. Orr said, “`. */
+const STOP = /[.!?:][\s"'“”‘’)\]]*$/;
 
 /** The ranges without the blanks at their ends; one of blanks alone is left out. */
 function trimmed(body: string, ranges: readonly Range[]): Range[] {
@@ -118,6 +138,22 @@ function toQuote(reading: Reading, draft: QuoteDraft): Quote {
   };
 }
 
-/** The office that a speaker is told of by: "mayor". Not "brother", which says nothing without whose. */
-const officeIn = ({ roles }: Name, { names: { kinRoles } }: Language): string | undefined =>
-  roles.find((role) => !kinRoles.has(role.slice(role.lastIndexOf(' ') + 1)));
+/**
+ * The office that a speaker is told of by, in full where it is printed so: "mayor", "director of the Merrow Trust". Not "brother" or
+ * "rival", which say nothing without whose; "Democrat" and "doctor" where nothing else is told; "former mayor" of one who is called both.
+ */
+function officeIn({ roles, offices }: Name, { names }: Language): string | undefined {
+  const { kinRoles, vagueRoles, looseRoles, pastRoles } = names;
+  const known = roles.filter(
+    (role) => !kinRoles.has(headOf(role)) && !vagueRoles.has(headOf(role)),
+  );
+  const role = known.find((one) => !looseRoles.has(headOf(one))) ?? known[0];
+  if (role === undefined) return undefined;
+  const isPast = (office: string): boolean => pastRoles.has(office.slice(0, office.indexOf(' ')));
+  const forms = [...offices, ...roles].filter((office) =>
+    ` ${office} `.toLowerCase().includes(` ${role.toLowerCase()} `),
+  );
+  return forms.find(isPast) ?? forms[0] ?? role;
+}
+
+const headOf = (role: string): string => role.slice(role.lastIndexOf(' ') + 1).toLowerCase();

@@ -123,3 +123,22 @@ it('the row of the front page stays at its story when the articles are read agai
   const carried = carriedOver(whole, turned, start);
   expect(turned.whole.stories[carried.viewScroll - 1]!.title).toBe('The bridge');
 });
+
+it('marks what is new, but not where all is', () => {
+  const { articles, events, quotes } = wordingsStory;
+  const [first, ...others] = events.map(({ id }) => id);
+  const marked = (eventIds: readonly string[]): string[] => {
+    const news = {
+      since: 'it was opened',
+      articleIds: articles.map(({ id }) => id),
+      rewrittenIds: [],
+      eventIds,
+      quoteIds: [quotes[0]!.id],
+      movedDates: [],
+      withdrawn: [],
+    };
+    return [...makeViewModel({ ...wordingsStory, news }, { all: false }).news];
+  };
+  expect(marked([first!])).toEqual([first, quotes[0]!.id]);
+  expect(marked([first!, ...others])).toEqual([quotes[0]!.id]);
+});

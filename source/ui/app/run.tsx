@@ -4,7 +4,6 @@ import { constants } from 'node:os';
 import { ReadStream } from 'node:tty';
 import { render, type RenderOptions } from 'ink';
 import { openKeyboard } from '../terminal/keyboard.js';
-import { openThinTerminal } from '../terminal/thin-frames.js';
 import { Opening, type OpeningProps } from './opening.js';
 
 /** More often than a key that is held down comes, or each would wait for the frame after it. Over ssh half must do. */
@@ -39,7 +38,6 @@ export async function runScreen(props: OpeningProps): Promise<number> {
     const screen = render(<Opening {...props} />, {
       ...SCREEN_OPTIONS,
       stdin: keyboard,
-      stdout: openThinTerminal(process.stdout),
       maxFps: props.host.slow ? FRAMES_A_SECOND / 2 : FRAMES_A_SECOND,
     });
     process.setUncaughtExceptionCaptureCallback((error) => {

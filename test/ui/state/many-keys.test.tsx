@@ -5,7 +5,6 @@ import type { JSX } from 'react';
 import { expect, it } from 'vitest';
 import { ACTIONS } from '../../../source/ui/state/keymap.js';
 import { useNoAutowrap } from '../../../source/ui/terminal/autowrap.js';
-import { openThinTerminal } from '../../../source/ui/terminal/thin-frames.js';
 import { press, type Pressed } from '../../../source/ui/state/press-key.js';
 import { drawScreen } from '../../../source/ui/view/draw-screen.js';
 import { DrawnRows, type DrawnRowsProps } from '../../../source/ui/view/parts/drawn-rows.js';
@@ -51,7 +50,7 @@ it.each([
   const draw = (rows: readonly Row[]): JSX.Element => <Screen rows={rows} size={state.size} />;
   const ink = render(draw(drawScreen(viewModel, state)), {
     ...SCREEN_OPTIONS,
-    stdout: openThinTerminal(terminal.out),
+    stdout: terminal.out,
   });
   /** What each painted line looks like that was written whole. */
   const known = new Map<string, string>();

@@ -167,7 +167,8 @@ export function groupMaker(
   const grouped = (features: GroupFeatures): EventGroup => {
     const { members, updates } = features;
     const dated = members.filter((event) => !updates.includes(event));
-    const date = chooseDate(dated.length > 0 ? dated : members, sourceGroupOf);
+    const told = dated.filter((event) => !isStanding(event));
+    const date = chooseDate(firstFilled(told, dated, members), sourceGroupOf);
     return {
       ...features,
       deeds: mainDeeds(features),
@@ -260,6 +261,13 @@ function those(terms: readonly number[], flags: Uint8Array): readonly number[] {
   const found = terms.filter((term) => flags[term] === 1);
   return found.length === 0 ? NOTHING : found;
 }
+
+/** No telling has a day but that by which it was so. */
+const isStanding = ({ occurrences }: Event): boolean =>
+  occurrences.every((occurrence) => occurrence.isStanding === true);
+
+const firstFilled = (...lists: readonly (readonly Event[])[]): readonly Event[] =>
+  lists.find(({ length }) => length > 0) ?? [];
 
 const without = (left: readonly number[], terms: readonly number[]): readonly number[] =>
   left.length === 0 ? terms : terms.filter((term) => !left.includes(term));

@@ -503,6 +503,10 @@ export type NameLexicon = {
   readonly pastRoles: ReadonlySet<string>;
   /** First words of an office that stands below the one behind them: "deputy". */
   readonly deputyRoles: ReadonlySet<string>;
+  /** "rival", "critic": says nothing without whose. */
+  readonly vagueRoles: ReadonlySet<string>;
+  /** "democrat", "doctor": told of a speaker where no office is. */
+  readonly looseRoles: ReadonlySet<string>;
   /** Ties to somebody else among those nouns: "brother". */
   readonly kinRoles: ReadonlySet<string>;
   readonly femaleRoles: ReadonlySet<string>;

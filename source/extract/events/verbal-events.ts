@@ -169,7 +169,9 @@ function toldBy(
     const line = lineOf({ ...placed, status: told }, wholeOf(clauses));
     const isAside = told === 'happened' && !line.isCut && isRelativeClause(words, clause);
     const status = isAside ? 'background' : told;
-    const passing = run ? passingOf({ ...placed, clause, line, date, status: told }) : undefined;
+    const passing = run
+      ? passingOf({ ...placed, clause, line, date, run, status: told })
+      : undefined;
     if (passing !== undefined) noteOn(sentence, predicate, 'day', { rule: passing, outcome: '' });
     const isUndated = run === undefined && isOfPage(undated, date);
     return {

@@ -38,7 +38,10 @@ const LINE_RULES: readonly {
       const opener = comma === clause.from ? clause.from + 1 : clause.from;
       const who = antecedentOf(words, verb, comma ?? clause.from, comma !== undefined);
       if (afterAdverbs(words, opener + 1) !== verb.from || who === undefined) return undefined;
-      if (!isNamed(words, who) || (comma === undefined && isInside(words, who))) return undefined;
+      if (!isNamed(words, who)) return undefined;
+      // "a law that began in May": which law, tells what stands in front
+      const isWhole = clause.opener === 'who' || (isThe(words, who) && !isInside(words, who));
+      if (comma === undefined && !isWhole) return undefined;
       const without = { from: comma ?? clause.from, to: opener + 1 };
       const end = comma === undefined ? clause.to : asideEnd(words, verb.to, clause.to);
       return { from: who.from, to: trimmedEnd(words, end), without, isCut: true };
@@ -156,6 +159,8 @@ function isBehindComma({ document, text }: EventWords, from: number, verb: Predi
   for (let at = from; at < (subject?.from ?? from); at++) if (text(at) === ',') return true;
   return false;
 }
+
+const isThe = (words: EventWords, { from }: PhraseRange): boolean => words.text(from) === 'the';
 
 /** "in an interview that aired on Friday", "a stop in Iowa that starts on Friday": what stands in front tells more, or is what is meant. */
 const isInside = (words: EventWords, { from }: PhraseRange): boolean =>

@@ -18,8 +18,6 @@ export type StandingVerb = {
   readonly sentence: PhraseRange & { readonly index: number; readonly runs: readonly Run[] };
   /** ISO day. */
   readonly published: string | undefined;
-  /** The article has printed a day that it tells of. */
-  readonly hasLead: boolean;
   /** Nothing speaks for its day but that of the page. */
   readonly isOfPageAlone: boolean;
 };
@@ -30,8 +28,8 @@ export const OPENING_SENTENCES = 3;
 /** Of a page that prints no day so many first sentences tell its news; deeds behind them are as often of some other day. */
 const MOST_DEEDS = 5;
 
-const isBehindOpening = ({ sentence, hasLead }: StandingVerb): boolean =>
-  sentence.index >= OPENING_SENTENCES || (hasLead && sentence.index > 0);
+const isBehindOpening = ({ sentence }: StandingVerb): boolean =>
+  sentence.index >= OPENING_SENTENCES;
 
 /** The first that applies is the reason. */
 export const STANDING: readonly {

@@ -7,6 +7,7 @@ import type { Word } from '../words.js';
 import { isAdjective, lowerText, nameText } from './known-names.js';
 import type { Chunk } from './read-chunks.js';
 import { namesPerson } from './runs.js';
+import { readFullOffices } from './full-offices.js';
 import { readOffices, type OfficeReading } from './read-roles.js';
 
 /** A printed name with what it was taken for. */
@@ -15,6 +16,8 @@ export type NameMention = Chunk & {
   readonly parts: readonly string[];
   readonly kind: NameKind | undefined;
   readonly reading: OfficeReading;
+  /** As printed, with whom or what they are of. */
+  readonly offices: readonly string[];
   /** The gender of the first "he" or "she" behind it in the sentence. */
   readonly pronoun: Gender | undefined;
   /** True for "Per Orr" of "whose brother Per Orr", "his wife, Ann Orr". */
@@ -94,7 +97,8 @@ export function toNameMention(
   const pronoun = pronounBehind(words, chunk.last, language);
   const bornAs = birthName(words, chunk, language);
   const inPassing = isInPassing(words, chunk);
-  return { ...chunk, text, parts, kind, reading, pronoun, inPassing, bornAs };
+  const offices = kind === 'person' ? readFullOffices(words, chunk, language) : [];
+  return { ...chunk, text, parts, kind, reading, offices, pronoun, inPassing, bornAs };
 }
 
 /** "Zelda Selby (née Horrocks)" → "Zelda Horrocks"; undefined where no name of birth is printed. */

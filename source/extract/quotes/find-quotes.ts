@@ -138,6 +138,22 @@ function toQuote(reading: Reading, draft: QuoteDraft): Quote {
   };
 }
 
-/** The office that a speaker is told of by: "mayor". Not "brother", which says nothing without whose. */
-const officeIn = ({ roles }: Name, { names: { kinRoles } }: Language): string | undefined =>
-  roles.find((role) => !kinRoles.has(role.slice(role.lastIndexOf(' ') + 1)));
+/**
+ * The office that a speaker is told of by, in full where it is printed so: "mayor", "director of the Merrow Trust". Not "brother" or
+ * "rival", which say nothing without whose; "Democrat" and "doctor" where nothing else is told; "former mayor" of one who is called both.
+ */
+function officeIn({ roles, offices }: Name, { names }: Language): string | undefined {
+  const { kinRoles, vagueRoles, looseRoles, pastRoles } = names;
+  const known = roles.filter(
+    (role) => !kinRoles.has(headOf(role)) && !vagueRoles.has(headOf(role)),
+  );
+  const role = known.find((one) => !looseRoles.has(headOf(one))) ?? known[0];
+  if (role === undefined) return undefined;
+  const isPast = (office: string): boolean => pastRoles.has(office.slice(0, office.indexOf(' ')));
+  const forms = [...offices, ...roles].filter((office) =>
+    ` ${office} `.toLowerCase().includes(` ${role.toLowerCase()} `),
+  );
+  return forms.find(isPast) ?? forms[0] ?? role;
+}
+
+const headOf = (role: string): string => role.slice(role.lastIndexOf(' ') + 1).toLowerCase();

@@ -191,6 +191,10 @@ function beforeApposition(
     if (phrase === undefined || has(tokens[phrase.head], Is.number | Is.time)) continue;
     // "Orr, who lost her daughter Ann in Oslo, Norway, said"
     if (has(tokens[phrase.first], Is.relative)) continue;
+    // "Orr, of Peoria, Ill., said", whatever sort of name that is; near miss: "Or, as Orr, a nurse, put it"
+    const isGoverned =
+      has(tokens[phrase.first - 1], Is.preposition) && !does(tokens[phrase.first - 1], Use.as);
+    if (isGoverned && isSign(tokens[phrase.first - 2], ',')) continue;
     // "Orr, of Leeds, England, said"
     if (phrase.name?.kind === 'place' && phrase.first > from) continue;
     if (phrase.name !== undefined || phrase.pronoun !== undefined) {
@@ -271,7 +275,9 @@ export function subjectAfter(
     if (
       next.name === undefined &&
       (has(next, Is.relative | Is.subordinator | Is.subject) ||
-        (isTime(tokens, end + 1) && !has(tokens[end], Is.determiner)))
+        (isTime(tokens, end + 1) && !has(tokens[end], Is.determiner)) ||
+        (does(next, Use.timeModifier) &&
+          (isTime(tokens, end + 2) || does(tokens[end + 2], Use.partOfDay | Use.timeUnit))))
     )
       break;
     end++;

@@ -93,6 +93,7 @@ const DATED: readonly (readonly [string, string, string])[] = [
   ['prior to', 'Prior to this spring, the office did not recognise it.', '- recognise'],
   ['shown that day', 'In an interview shown Tuesday on television, Holt told a reporter that she had doubts.', '2024-08-13 told'],
   ['at one point', 'At one point Holt suggested that it was over.', '- suggested'],
+  ['the day behind it', 'The aides reviewed the notes at a meeting the next day, July 15, in Tarn.', '2024-07-15 reviewed'],
   ['night behind the page', 'The mayor wept early Friday.', '2024-08-16 wept'],
 ]; // prettier-ignore
 

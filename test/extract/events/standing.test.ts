@@ -25,7 +25,6 @@ describe('STANDING', () => {
     ['perfect', behind('Four towns have banned buses.'), 'banned'],
     ['perfect', behind('The league has fined two clubs.'), 'fined'],
     ['perfect', behind('Critics have said the law is weak.'), 'said'],
-    ['perfect behind a printed day', 'A judge quit on Tuesday. The court has named Orr.', 'named'],
     ['perfect of a long time', 'The minister has long defended the dam.', 'defended'],
     ['perfect of a long time', 'Nurses have repeatedly asked for masks.', 'asked'],
     ['present', behind('She is challenging Ada Orr.'), 'challenging'],

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { rowsIn } from '../../helpers/quotes.js';
+
+type Row = readonly [body: string, ...rows: string[]];
+
+/** No place, day or hearer beside a participle or behind a comma is taken for who speaks. */
+const NOT_BESIDE: readonly Row[] = [
+  [
+    'Per Lind released an ad in Norland describing himself as a “man of the sea.”',
+    'mixed | Per Lind | describing himself as a “man of the sea.”',
+  ],
+  [
+    'They passed a bill on Tuesday calling the pier “a shame to all of us.”',
+    'mixed | (a bill) | calling the pier “a shame to all of us.”',
+  ],
+  [
+    'The fair drew Sheriff Olof Berg of Merrow County, Ariz., who said the club was “the best of all.”',
+    'mixed | Olof Berg | the club was “the best of all.”',
+  ],
+  [
+    'Bishop Olof Berg, of Tarnby, Ill., said in a sermon that the law was “a road to ruin.”',
+    'mixed | Olof Berg | the law was “a road to ruin.”',
+  ],
+  [
+    'Rana Sund, an engineer from Tarnby, New Jersey, who said the pier was “late by years,” left.',
+    'mixed | Rana Sund | the pier was “late by years,” left',
+  ],
+  [
+    '“It was built for a quarter of the weight,” said Eva Lind last month.',
+    'direct | Eva Lind | It was built for a quarter of the weight,',
+  ],
+  [
+    'Last night one angler posted: “We saw the whole roof go.”',
+    'direct | (one angler) | We saw the whole roof go.',
+  ],
+  [
+    'Or, as Rana Sund, a former harbour chief, put it: “The sea does not wait.”',
+    'direct | Rana Sund | The sea does not wait.',
+  ],
+  [
+    'Last week’s guard said the pier was “empty by noon.”',
+    'mixed | (Last week’s guard) | the pier was “empty by noon.”',
+  ],
+]; // prettier-ignore
+
+/** A letter, a statement, and who wrote it. */
+const WRITTEN: readonly Row[] = [
+  [
+    '“We have nothing to hide from anybody,” the letter sent to Chairman Olof Berg says.',
+    'direct | (the letter sent to Chairman Olof Berg) | We have nothing to hide from anybody,',
+  ],
+  [
+    'The note sent to Mayor Rana Sund warns that “the pier will fall.”',
+    'mixed | (The note sent to Mayor Rana Sund) | “the pier will fall.”',
+  ],
+  [
+    'Velm Foods called Eva Lind to urge her to sign, and Ivo Brand sent her a letter saying, “There is no other way for the town.”',
+    'direct | Ivo Brand | There is no other way for the town.',
+  ],
+  [
+    'Olof Berg put out a statement after Eva Lind’s remarks that claimed the town “has no plan at all.”',
+  ],
+  [
+    'The plan was denounced by the Tarnby Institute, a group of anglers, which said it was “wrong for the river.”',
+    'mixed | Tarnby Institute | it was “wrong for the river.”',
+  ],
+  [
+    'Olof Berg walked to the door and said, “We are done with all of it.”',
+    'direct | Olof Berg | We are done with all of it.',
+  ],
+  [
+    'Rana Sund and Olof Berg, who wept, left the hall, saying, “Nobody asked us at all.”',
+    'direct | Rana Sund and Olof Berg | Nobody asked us at all.',
+  ],
+]; // prettier-ignore
+
+describe('who says what a verb tells', () => {
+  it.each([...NOT_BESIDE, ...WRITTEN])('%s', (body, ...rows) => {
+    expect(rowsIn(body)).toEqual(rows);
+  });
+});

@@ -36,6 +36,8 @@ export type WordLexicon = {
   readonly demonstratives: ReadonlySet<string>;
   /** Verbs that say of what is told that it is not so, every form: "denied". */
   readonly denials: ReadonlySet<string>;
+  /** Verbs that ask for a deed that is not done by that, base form, with their preposition where it makes them so: "call for". */
+  readonly demands: ReadonlySet<string>;
   /** Prepositions before the name of a place: "in Tarn". */
   readonly locatives: ReadonlySet<string>;
   /** Nouns beside the name of a place, and of what holds several: "the village of Tarn", "Tarn province". */

@@ -589,6 +589,10 @@ export type QuoteLexicon = {
   readonly verbs: ReadonlyMap<string, CueVerb>;
   /** Verbs of saying, by base form, that an unnamed source has behind its words: "…, a driver said". */
   readonly plainSaying: ReadonlySet<string>;
+  /** "adding": goes on with what its sentence says, whoever says it. */
+  readonly adding: ReadonlySet<string>;
+  /** "the second said": tells of nobody without a noun. */
+  readonly ordinals: ReadonlySet<string>;
   /** What opens a question in front of the answer: "Asked whether it rained, …". */
   readonly prompting: ReadonlySet<string>;
   /** Behind whom an order is for: "to go", "against going". */

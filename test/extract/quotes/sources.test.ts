@@ -23,7 +23,7 @@ const NOT_BESIDE: readonly Row[] = [
   ],
   [
     'Rana Sund, an engineer from Tarnby, New Jersey, who said the pier was “late by years,” left.',
-    'mixed | Rana Sund | the pier was “late by years,” left',
+    'mixed | Rana Sund | the pier was “late by years,”',
   ],
   [
     '“It was built for a quarter of the weight,” said Eva Lind last month.',

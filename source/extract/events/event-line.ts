@@ -50,8 +50,8 @@ const LINE_RULES: readonly {
   // "Lind said Monday |the fair will open on Friday"; near miss: "Lind said the fair opened on Friday", which rests on her word
   {
     name: 'a plan that somebody tells',
-    line: ({ words, clauses, number, clause, status }) => {
-      const isPlan = status === 'planned' && clause.opener === 'content';
+    line: ({ words, clauses, number, clause, status, predicate }) => {
+      const isPlan = status === 'planned' && clause.opener === 'content' && !predicate.hedged;
       if (!isPlan || leans(words, clause.from)) return undefined;
       const to = trimmedEnd(words, saidEnd(clauses, number));
       return { from: clause.from, to, without: undefined, isCut: true };
@@ -72,8 +72,11 @@ const LINE_RULES: readonly {
       if (verb.from <= from || predicate.from < from || leans(words, from)) return undefined;
       // "named as his deputy, |told", "the night before the parade, |Lind fell": what it opens has no verb
       if (words.text(verb.from - 1) === ',' || isBehindComma(words, from, verb)) return undefined;
-      if (hasSecondVerb(clause)) return undefined;
-      const to = trimmedEnd(words, saidEnd(clauses, saying));
+      // "When the court sat, |Lind, then mayor, left": what follows the opening clause is not its own
+      const end = saidEnd(clauses, saying);
+      if (hasSecondVerb(clause) || (saying === 0 && asideEnd(words, verb.to, end) < end - 1))
+        return undefined;
+      const to = trimmedEnd(words, end);
       return { from, to, without: undefined, isCut: true };
     },
   },

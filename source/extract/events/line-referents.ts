@@ -115,7 +115,7 @@ export function comparesBack(line: AskedLine, at: number): boolean {
   if (use === undefined || !points[use]) return false;
   const isObject = use === 'any' && verbAt < phrase.from;
   return (
-    !anyIn(phrase.to, Math.min(line.to, phrase.to + REACH), (next) =>
+    !anyIn(phrase.to, Math.min(line.to, phrase.to + 2), (next) =>
       lines.comparedWith.has(words.text(next)),
     ) &&
     !anyIn(
@@ -135,9 +135,10 @@ function anyIn(from: number, to: number, applies: (at: number) => boolean): bool
 export function pointsBack(line: AskedLine, at: number): boolean {
   const { words, lines, from } = line;
   const { tag, lower } = tokenAt(line, at);
-  if (tag !== 'DT' || !lines.pointing.has(lower) || words.inDate(at)) return false;
-  if (isExplained(line, at)) return false;
-  const phrase = phraseWith(line, at);
+  const isHidden = tag === 'IN' && pointsUntold(line, at);
+  if ((tag !== 'DT' && !isHidden) || !lines.pointing.has(lower) || words.inDate(at)) return false;
+  if (!isHidden && isExplained(line, at)) return false;
+  const phrase = phraseWith(line, isHidden ? at + 1 : at);
   const head = phrase === undefined || phrase.head === at ? undefined : tokenAt(line, phrase.head);
   const noun = head !== undefined && lines.mereNouns.has(head.lower) ? undefined : head;
   if (noun !== undefined && lines.pointedNouns.has(noun.lower)) return false;
@@ -149,6 +150,19 @@ export function pointsBack(line: AskedLine, at: number): boolean {
         : isA(token, Class.noun) && nounStem(token.text) === nounStem(noun.text);
     if (isMeant) return false;
   }
+  return true;
+}
+
+/** "used that line in a film", whose tag says that a clause follows: none does. Not "found that rain in the north fell". */
+function pointsUntold(line: AskedLine, at: number): boolean {
+  const { words, to } = line;
+  if (!isA(tokenAt(line, at - 1), Class.verb) || tokenAt(line, at + 1).tag !== 'NN') return false;
+  for (
+    let next = at + 2;
+    next < Math.min(to, at + CLAUSE_REACH) && words.text(next) !== ',';
+    next++
+  )
+    if (isA(tokenAt(line, next), Class.finite)) return false;
   return true;
 }
 

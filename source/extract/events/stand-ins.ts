@@ -115,8 +115,8 @@ function personFor(
 }
 
 /**
- * "Orr said", "Mr. Orr, who left": who opens a line and is told of in passing, not where the article opens, is given the first name and
- * what he is; not "Orr’s lawyer", "the Orr family".
+ * "Orr said", "Mr. Orr left": who opens a line and is told of in passing, not where the article opens, is given the first name and
+ * what he is; not "Orr’s lawyer", "Orr, a lawyer", "the Orr family".
  */
 function surnameAt(
   { tokens, text, document: { at: tokenAt, body } }: EventWords,
@@ -131,7 +131,7 @@ function surnameAt(
   const last = name?.name.slice(name.name.lastIndexOf(' ') + 1) ?? '';
   if (name === undefined || text(first) !== last.toLowerCase() || !isInPassing(name))
     return undefined;
-  if (isA(tokenAt(first + 1), Class.noun) || text(first + 1) === "'s") return undefined;
+  if (isA(tokenAt(first + 1), Class.noun) || /^(?:'s|,)$/.test(text(first + 1))) return undefined;
   const given = name.name.slice(0, -last.length).trim();
   if (given === '' || introduced.has(nounStem(last)) || sharedNames.has(last.toLowerCase()))
     return undefined;

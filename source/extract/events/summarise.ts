@@ -100,6 +100,7 @@ function editsOf(
   const dropped = [
     ...droppedDates(stretch, from, to),
     ...droppedAdverbs(stretch, from, to),
+    ...droppedConnectives(stretch, from, to),
     ...droppedOpener(stretch),
   ];
   return [
@@ -137,6 +138,21 @@ function droppedAdverbs(
       continue;
     if (words.inQuote(at)) continue;
     dropped.push({ start: words.tokens[at - 1]!.end, end: words.tokens[at]!.end });
+  }
+  return dropped;
+}
+
+/** "Lind, however, left": what ties the sentence to the one before it goes with both its commas. */
+function droppedConnectives({ words }: SummarySource, from: number, to: number): Range[] {
+  const dropped: Range[] = [];
+  for (let at = from + 2; at < to; at++) {
+    const isAside = words.text(at - 1) === ',' && (words.text(at + 1) === ',' || at === to - 1);
+    if (!isAside || !words.is(at, EventTag.connective) || words.inQuote(at)) continue;
+    const last = at === to - 1 ? at : at + 1;
+    dropped.push({
+      start: present(words.tokens[at - 2]).end,
+      end: present(words.tokens[last]).end,
+    });
   }
   return dropped;
 }

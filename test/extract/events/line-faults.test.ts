@@ -39,11 +39,13 @@ const TABLE: readonly {
       'A suit was filed. Those claims were rejected by a court in Delhi.',
       'The bank raised fees. These charges angered customers in Leeds.',
       'A rocket failed. This was caused by a cracked valve.',
+      'A slogan was born. The party used that line in a film on Friday.',
     ],
     lacks: [
       'Those who fled the fire were housed in a school.',
       'Police arrested those involved in the brawl in Leeds.',
       'The council said that rain delayed the repairs.',
+      'Geologists found that water in the north of Norland was warm.',
       'Ann Lind won more votes this year than in 2019.',
       'Troops left the town, and this angered the rebels.',
     ],
@@ -108,7 +110,7 @@ const TABLE: readonly {
     fault: 'it compares with what was told before',
     has: [
       'Boats sank. Another ferry was lost off Oslo on Friday.',
-      'The bill failed. Lind hopes to deflect such attacks with a film.',
+      'The bill failed. Lind hopes to deflect such attacks by saying that the tax fell.',
       'Rovers won. The same club was fined on Friday.',
       'A bank failed. Another inquiry found no fraud.',
       'A drug was tested. Regulators had banned such trials in May.',

@@ -17,6 +17,8 @@ const TRIMMED: readonly Row[] = [
   ['a bullet and a day', '●Dec. 9 — The court in Delhi freed Ann Lind.', 'The court in Delhi freed Ann Lind'],
   ['an occasion told of before', 'Rain fell. During the interview, Ann Lind called the tax a theft.', 'Ann Lind called the tax a theft'],
   ['a reason told of before', 'Rain fell. For the same reason, nine banks shut their branches in Oslo.', 'nine banks shut their branches in Oslo'],
+  ['“however” and its commas', 'Ann Lind, however, left the party on Friday.', 'Ann Lind left the party'],
+  ['“meanwhile” and its commas', 'The bank, meanwhile, lowered its forecast for Norland.', 'The bank lowered its forecast for Norland'],
   ['“just” and its date', 'Just last month, the magazine Velm named Ann Lind as its head.', 'the magazine Velm named Ann Lind as its head'],
   ['an agency', '(Norpress) -- Shares in Oslo fell on Monday.', 'Shares in Oslo fell'],
   ['a heading that lost its line', 'THE RED GARDEN Botanists opened a hothouse on Sunday.', 'Botanists opened a hothouse'],
@@ -45,6 +47,7 @@ const KEPT: readonly Row[] = [
 const CUT_OUT: readonly Row[] = [
   ['who left', 'Ann Lind, who resigned on Sunday, has praised the crew.', 'Ann Lind resigned'],
   ['the thing that began', 'The fever that reached Oslo on Sunday was identified.', 'The fever reached Oslo'],
+  ['not with who follows', 'When the court freed nine men on Sunday, Ann Lind, then mayor, left.', 'When the court freed nine men on Sunday, Ann Lind, then mayor, left'],
   ['not a law that began', 'Nine banks fought a law that began on Sunday.', 'Nine banks fought a law that began on Sunday'],
   ['of two nouns the first', 'The head of the yard, who resigned on Sunday, has praised the crew.', 'The head of the yard resigned'],
   ['a clause with its own subject', 'A road was shut after a wall fell on Sunday.', 'a wall fell'],

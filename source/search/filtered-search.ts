@@ -28,7 +28,8 @@ export type Searcher = {
   readonly news: ReadonlySet<string>;
 };
 
-const MOST_HITS = 200;
+/** As many are found of a search; there may be more. */
+export const MOST_HITS = 200;
 /** How many are looked at where a condition will leave most of them out. */
 const LOOKED_THROUGH = 2_000;
 

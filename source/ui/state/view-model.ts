@@ -18,6 +18,7 @@ import {
 import type { Hit } from '../../search/search.js';
 import { STEP_CHARACTERS } from '../../search/word-index.js';
 import { newIds } from '../../select/say-news.js';
+import { SCOPES } from './search-box.js';
 import { outletLetters, sayPeriod } from '../../select/wording.js';
 import { listsOf, type Lists } from '../../select/listed.js';
 
@@ -65,6 +66,8 @@ export type ViewModel = {
    * so asking again costs nothing.
    */
   readonly find: (asked: SearchRequest) => readonly Hit[] | 'later';
+  /** How many match in each scope, as far as hits are counted; undefined where counting them would keep the keys waiting. */
+  readonly countHits: (asked: SearchRequest) => HitCounts | undefined;
   /** The same at once, however long it takes. */
   readonly findNow: (asked: SearchRequest) => readonly Hit[];
   /**
@@ -87,6 +90,8 @@ export type ViewModelOptions = {
   /** Told when an answer of `why` came that was awaited. */
   readonly onExplained?: () => void;
 };
+
+export type HitCounts = ReadonlyMap<SearchRequest['scope'], number>;
 
 type Explained = Explanation | undefined;
 
@@ -119,7 +124,7 @@ function viewModelOf(
     briefing,
     whole,
     within,
-    finding: { find, findNow, prepareToFind },
+    finding: { find, findNow, countHits, prepareToFind },
   }: Pick<ViewModel, 'briefing' | 'whole' | 'within'> & { readonly finding: Finding },
   lists: Lists,
   {
@@ -175,6 +180,7 @@ function viewModelOf(
     ),
     find,
     findNow,
+    countHits,
     prepareToFind,
   };
 }
@@ -243,7 +249,10 @@ const MOST_LETTERED = 26;
 /** What is typed, and what panels that are late still show of what was typed before. */
 const MOST_ANSWERS = 4;
 
-type Finding = Pick<ViewModel, 'find' | 'findNow' | 'prepareToFind'>;
+/** Of so many letters all scopes are searched at each key within some milliseconds. */
+const MOST_COUNTED = 400_000;
+
+type Finding = Pick<ViewModel, 'find' | 'findNow' | 'countHits' | 'prepareToFind'>;
 
 function finder(briefing: Briefing): Finding {
   const steps = searcherInSteps(briefing);
@@ -260,6 +269,15 @@ function finder(briefing: Briefing): Finding {
     answers.set(key, hits);
     return hits;
   };
+  const counted = memoizeRecent(MOST_ANSWERS, (key: string): HitCounts => {
+    const asked = JSON.parse(key) as SearchRequest;
+    return new Map(
+      SCOPES.map(([scope]) => [
+        scope,
+        searcher ? searchFiltered(searcher, { ...asked, scope }).length : 0,
+      ]),
+    );
+  });
   const characters = briefing.articles.reduce((sum, { body }) => sum + body.length, 0);
   return {
     find: (asked) =>
@@ -267,6 +285,12 @@ function finder(briefing: Briefing): Finding {
         ? findNow(asked)
         : 'later',
     findNow,
+    countHits: (asked) => {
+      if (characters > MOST_COUNTED || asked.text.trim() === '') return undefined;
+      if (!searcher && characters > STEP_CHARACTERS) return undefined;
+      searcher ??= runThrough(steps);
+      return counted(JSON.stringify({ ...asked, scope: 'all', order: 'rank' }));
+    },
     prepareToFind: () => {
       if (searcher) return true;
       const step = steps.next();

@@ -7,6 +7,7 @@ import { eventList } from '../../../source/ui/view/panels/event-list.js';
 import { chooserPanel } from '../../../source/ui/view/panels/chooser-panel.js';
 import { coverageTable } from '../../../source/ui/view/panels/coverage-table.js';
 import { quotePanel } from '../../../source/ui/view/panels/quote-panel.js';
+import { askedBy, SCOPES } from '../../../source/ui/state/search-box.js';
 import { searchPanel } from '../../../source/ui/view/panels/search-panel.js';
 import { sourceView } from '../../../source/ui/view/panels/source-view.js';
 import { whyPanel } from '../../../source/ui/view/panels/why-panel.js';
@@ -149,6 +150,19 @@ describe('panels', () => {
     const drawn = frame(searchPanel({ viewModel, state: after('/council'), size, focused: true }));
     expect(drawn).toContain('/ council');
     expect(drawn).toContain('The council will meet on January 10');
+  });
+
+  it('the scopes say how many match in each, where there is room', () => {
+    const wide = { columns: 90, rows: 20 };
+    const asked = after('/ellis');
+    const counts = [...viewModel.countHits(askedBy(asked.search!))!.values()];
+    expect(counts).toHaveLength(SCOPES.length);
+    expect(counts[0]).toBeGreaterThan(0);
+    const drawn = frame(searchPanel({ viewModel, state: asked, size: wide, focused: true }));
+    const row = SCOPES.map(([, word], at) => `${word} ${counts[at]}`).join('  ');
+    expect(drawn.replace(/[[\]]/g, ' ')).toContain(` ${row} `);
+    const narrow = frame(searchPanel({ viewModel, state: asked, size, focused: true }));
+    expect(narrow).toContain('[all] events  quotes');
   });
 
   it('a list to choose from shows the chosen line in the smallest window', () => {

@@ -2,16 +2,25 @@
 import { columnsOf, truncate, wrap } from '../../../text/wrap.js';
 import { outletName } from '../../../model/outlet.js';
 import { NEW_MARK } from '../../../select/say-news.js';
+import { MOST_HITS } from '../../../search/filtered-search.js';
 import type { Hit } from '../../../search/search.js';
 import { sayConflict, sayCount, sayHitDate } from '../../../select/wording.js';
 import { innerSize } from '../parts/frame-size.js';
 import { frame } from '../parts/frame.js';
 import { blocksAround } from '../parts/blocks-around.js';
 import { inputRow } from '../parts/input-row.js';
-import { fitRow, markedSpans, ofMember, span, type Mark, type Row } from '../parts/row.js';
-import type { ViewModel } from '../../state/view-model.js';
+import {
+  fitRow,
+  markedSpans,
+  ofMember,
+  rowColumns,
+  span,
+  type Mark,
+  type Row,
+} from '../parts/row.js';
+import type { HitCounts, ViewModel } from '../../state/view-model.js';
 import { parseQuery } from '../../../search/query.js';
-import { SCOPES, type SearchBox } from '../../state/search-box.js';
+import { askedBy, SCOPES, type SearchBox } from '../../state/search-box.js';
 import { searchOf } from '../../state/selectors.js';
 import type { PanelProps } from './panel-props.js';
 import { sayKey } from '../../state/keymap.js';
@@ -37,7 +46,7 @@ export function searchPanel({ viewModel, state, size, focused }: PanelProps): Ro
       chips.map((chip): Mark => ({ ...chip, style: chip.wrong === undefined ? 'chip' : 'dim' })),
       room.columns,
     ),
-    scopeRow(box, room.columns),
+    scopeRow(box, viewModel.countHits(askedBy(box)), room.columns),
   ];
   const say = (text: string): Row[] =>
     wrap(text, room.columns).map(({ start, end }) => [span(text.slice(start, end), 'dim')]);
@@ -68,13 +77,23 @@ export function searchPanel({ viewModel, state, size, focused }: PanelProps): Ro
   return frame({ title, size, focused, content });
 }
 
-/** The scopes with the one searched in brackets, and the order of the hits. */
-function scopeRow({ scope, order }: SearchBox, columns: number): Row {
-  const scopes = SCOPES.flatMap(([name, word]): Row =>
-    name === scope ? [span(`[${word}]`, 'strong')] : [span(` ${word} `, 'dim')],
-  );
-  const left = [...scopes, span(order === 'time' ? ' by time' : ' by rank', 'dim')];
-  return fitRow(left, columns);
+/** The scopes with the one searched in brackets, with how many match there where there is room, and the order of the hits. */
+function scopeRow(
+  { scope, order }: SearchBox,
+  counts: HitCounts | undefined,
+  columns: number,
+): Row {
+  const rowWith = (counted: HitCounts | undefined): Row => [
+    ...SCOPES.flatMap(([name, word]): Row => {
+      const count = counted?.get(name);
+      const words =
+        count === undefined ? word : `${word} ${count < MOST_HITS ? count : `${count}+`}`;
+      return name === scope ? [span(`[${words}]`, 'strong')] : [span(` ${words} `, 'dim')];
+    }),
+    span(order === 'time' ? ' by time' : ' by rank', 'dim'),
+  ];
+  const whole = rowWith(counts);
+  return fitRow(rowColumns(whole) <= columns ? whole : rowWith(undefined), columns);
 }
 
 /** Columns for who speaks, beside what follows on the line. */

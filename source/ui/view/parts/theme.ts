@@ -41,6 +41,29 @@ const wrapping = (coloured: boolean): Readonly<Record<string, readonly [string, 
 const COLOURED = wrapping(true);
 const COLOURLESS = wrapping(false);
 
+/** True where a blank in that style looks as one in none. */
+const isUnseenOnBlanks = (style: Style): boolean =>
+  LOOKS[style].every((look) => look === BOLD || look === DIM || look === ACCENT);
+
+/**
+ * The same to see in fewer spans: blanks go with what stands before them, and neighbours in one style are one. Each change
+ * of style before a place that changes is sent again with it, which over ssh is a part of what a key costs.
+ */
+function fewSpans(row: Row): readonly Stretch[] {
+  const spans: Stretch[] = [];
+  for (const { text, style: own } of row) {
+    if (text === '') continue;
+    const last = spans.at(-1);
+    const isBlank = isUnseenOnBlanks(own) && text.trim() === '';
+    const style = !isBlank ? own : last && isUnseenOnBlanks(last.style) ? last.style : 'plain';
+    if (last?.style === style) spans[spans.length - 1] = { text: last.text + text, style };
+    else spans.push({ text, style });
+  }
+  return spans;
+}
+
+type Stretch = { readonly text: string; readonly style: Style };
+
 declare const painted: unique symbol;
 /** A line as a terminal takes it: SafeText and our own looks. Nothing else is drawn, and nothing else makes it. */
 export type PaintedLine = string & { readonly [painted]: true };
@@ -48,7 +71,7 @@ export type PaintedLine = string & { readonly [painted]: true };
 /** The row as a terminal takes it; without colour where `NO_COLOR` is set to anything (no-color.org). */
 export function paint(row: Row): PaintedLine {
   const looks = process.env.NO_COLOR ? COLOURLESS : COLOURED;
-  return row
+  return fewSpans(row)
     .map(({ text, style }) => {
       const [on, off] = looks[style] ?? ['', ''];
       return on + text + off;

@@ -153,6 +153,8 @@ export type Name = {
   readonly aliases: readonly string[];
   /** "foreign minister", "secretary for European affairs": small letters but for names, most frequent first. */
   readonly roles: readonly string[];
+  /** The roles, in the same order, with whom or what they are printed to be of: "Norwegian foreign minister", "director of the Merrow Trust". */
+  readonly offices: readonly string[];
   /** Country or body that the roles belong to: "Russia", "NATO"; undefined where none is printed. */
   readonly affiliation: string | undefined;
   readonly mentions: readonly (Range & { readonly articleId: string })[];

@@ -99,7 +99,7 @@ const STATUS_WEIGHT: Readonly<Record<Event['status'], number>> = {
 /** How much the words count that a line tells and no line before it. */
 const NEWS = 1.4;
 /** What is left of a word's weight each time that it is told again. */
-const TOLD_AGAIN = 0.45;
+const TOLD_AGAIN = 0.3;
 /** Long lines tell more; they have to tell more for each word, too. */
 const FEWEST_TERMS = 8;
 

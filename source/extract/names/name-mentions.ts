@@ -7,6 +7,7 @@ import type { Word } from '../words.js';
 import { isAdjective, lowerText, nameText } from './known-names.js';
 import type { Chunk } from './read-chunks.js';
 import { namesPerson } from './runs.js';
+import { readFullOffices } from './full-offices.js';
 import { readOffices, type OfficeReading } from './read-roles.js';
 
 /** A printed name with what it was taken for. */
@@ -15,6 +16,8 @@ export type NameMention = Chunk & {
   readonly parts: readonly string[];
   readonly kind: NameKind | undefined;
   readonly reading: OfficeReading;
+  /** As printed, with whom or what they are of. */
+  readonly offices: readonly string[];
   /** The gender of the first "he" or "she" behind it in the sentence. */
   readonly pronoun: Gender | undefined;
   /** True for "Per Orr" of "whose brother Per Orr", "his wife, Ann Orr". */
@@ -39,6 +42,7 @@ export function isName(
   surnames: ReadonlySet<string>,
 ): boolean {
   const word = words[first]!;
+  if (isPartyTag(words, first, last)) return false;
   // "in May" is a month, "Mrs. May" is not
   if (first === last && honorific === undefined && has(word, Is.time) && !surnames.has(word.lower))
     return false;
@@ -50,6 +54,15 @@ export function isName(
   if (has(word, Is.country)) return !isAdjective(words, first, last + 1, language);
   return !has(word, Is.notName | Is.time | Is.number) && word.text.length > 1;
 }
+
+/** "Rep. Ann Orr, | R-N.Y.|, who", "(D-Ohio)": party and state. Near miss: "the X-Men, who", "fans of A-Rod". */
+const isPartyTag = (words: readonly Word[], first: number, last: number): boolean =>
+  PARTY_TAG.test(words[first]?.text ?? '') &&
+  (words[first - 1]?.text === ',' || words[first - 1]?.text === '(') &&
+  has(words[last + 1], Is.sign);
+
+/** "R-N.Y", "D-Calif"; near miss: "X-ray", "AB-Orr". */
+const PARTY_TAG = /^[A-Z]-[A-Z][A-Za-z.]*$/;
 
 /** True inside a headline in capitals, where a capital proves nothing: "Talks To Start In January As Tension Mounts". */
 export function inTitleCase(words: readonly Word[], chunk: Chunk): boolean {
@@ -94,7 +107,8 @@ export function toNameMention(
   const pronoun = pronounBehind(words, chunk.last, language);
   const bornAs = birthName(words, chunk, language);
   const inPassing = isInPassing(words, chunk);
-  return { ...chunk, text, parts, kind, reading, pronoun, inPassing, bornAs };
+  const offices = kind === 'person' ? readFullOffices(words, chunk, language) : [];
+  return { ...chunk, text, parts, kind, reading, offices, pronoun, inPassing, bornAs };
 }
 
 /** "Zelda Selby (née Horrocks)" → "Zelda Horrocks"; undefined where no name of birth is printed. */

@@ -26,11 +26,24 @@ export function readOffices(
   const before = readBefore(words, chunk, language);
   const after = readAfter(words, chunk, language);
   const title = titleOffice(chunk.titles, language);
-  const roles = [...chunk.roles, ...title, ...before.roles, ...after.roles];
+  const inRun = isImagined(words, chunk) ? [] : chunk.roles;
+  const roles = [...inRun, ...title, ...before.roles, ...after.roles];
   return {
     roles: [...new Set(roles)],
     affiliation: chunk.affiliation ?? before.affiliation ?? after.affiliation,
   };
+}
+
+/** "under a President Orr", "another Governor Lind": what may come. Near miss: "the President Orr of old", "a former governor". */
+function isImagined(words: readonly Word[], { first, roles }: Chunk): boolean {
+  const before = words[officeStart(words, first) - 1];
+  return (
+    roles.length > 0 &&
+    has(words[first - 1], Is.capital) &&
+    has(before, Is.determiner) &&
+    !has(before, Is.possessive | Is.number) &&
+    !does(before, Use.definite)
+  );
 }
 
 /** The office that short titles stand for: "Sen." → senator, "Lt. Gov." → lieutenant governor. */
@@ -65,7 +78,7 @@ function readBefore(
 }
 
 /** In front of "Mr.", and of the comma in "Orr’s lawyer, Ann Lind, left". */
-function titlesStart(words: readonly Word[], first: number, last: number): number {
+export function titlesStart(words: readonly Word[], first: number, last: number): number {
   let at = first;
   while (at > 0 && first - at < LONGEST_ROLE && has(words[at - 1], Is.honorific)) at--;
   const isApposed =
@@ -129,7 +142,7 @@ function readAfter(words: readonly Word[], { last }: Chunk, language: Language):
 }
 
 /** Behind the age and "who is": "Orr, 45, | a nurse", "Orr, who is | a nurse". */
-function appositionStart(words: readonly Word[], from: number): number {
+export function appositionStart(words: readonly Word[], from: number): number {
   let at = from;
   if (has(words[at], Is.number) && words[at + 1]?.text === ',') at += 2;
   if (does(words[at], Use.who) && does(words[at + 1], Use.be)) at += 2;
@@ -141,7 +154,7 @@ const LONGEST_APPOSITION = 10;
 /** So short an apposition needs no article to be one: "Orr, foreign minister of Norway". */
 const SHORT_APPOSITION = 6;
 
-type ApposedOffice = {
+export type ApposedOffice = {
   /** -1 where there is none. */
   readonly roleStart: number;
   readonly roleEnd: number;
@@ -149,7 +162,7 @@ type ApposedOffice = {
   readonly isSure: boolean;
 };
 
-function apposedOffice(
+export function apposedOffice(
   words: readonly Word[],
   start: number,
   sentence: Word['sentence'],

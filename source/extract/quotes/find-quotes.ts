@@ -23,7 +23,8 @@ export function findQuotes(
   const direct = readDirect(body, prose, coreference);
   const taken = new Set(direct.flatMap(({ marks }) => marks));
   const used = new Set(direct.flatMap(({ cueRange }) => cueRange?.start ?? []));
-  const drafts = [...transcript, ...direct, ...readReported(prose, coreference, taken, used)];
+  const reported = readReported(prose, coreference, taken, used);
+  const drafts = [...transcript, ...direct, ...withoutRelayed(reported)];
   return oneOfEach(body, drafts)
     .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end)
     .map((draft) => toQuote(reading, draft))
@@ -40,6 +41,36 @@ function oneOfEach(body: string, drafts: readonly QuoteDraft[]): QuoteDraft[] {
   }
   return [...found.values()];
 }
+
+/**
+ * "Ann Orr said it was late, Reuters reported": whom a paper or body quotes says it, not the paper. Near miss: "Reuters reported that Ann Orr
+ * left", "Per Lind said that Ann Orr had said it was late".
+ */
+function withoutRelayed(drafts: readonly QuoteDraft[]): readonly QuoteDraft[] {
+  const inner = drafts.filter(({ source }) => source.name?.kind === 'person');
+  return drafts.filter(
+    (draft) =>
+      draft.source.name === undefined ||
+      draft.source.name.kind === 'person' ||
+      !inner.some((one) => relays(draft, one)),
+  );
+}
+
+/** True where the words of a draft hold another's words to their end, with its verb and its speaker. */
+function relays({ range, paragraph }: QuoteDraft, inner: QuoteDraft): boolean {
+  const { cueRange, sourceRange } = inner;
+  return (
+    inner.paragraph === paragraph &&
+    cueRange !== undefined &&
+    sourceRange !== undefined &&
+    range.start <= Math.min(cueRange.start, sourceRange.start) &&
+    inner.range.end >= range.end - SLACK &&
+    inner.range.end <= range.end + SLACK
+  );
+}
+
+/** In characters: the signs that one of the two may hold more. */
+const SLACK = 2;
 
 /** Characters between the verb and the words; a quote without a verb has none that is nearer. */
 const cueDistance = ({ cueRange, range }: QuoteDraft): number =>
@@ -138,6 +169,22 @@ function toQuote(reading: Reading, draft: QuoteDraft): Quote {
   };
 }
 
-/** The office that a speaker is told of by: "mayor". Not "brother", which says nothing without whose. */
-const officeIn = ({ roles }: Name, { names: { kinRoles } }: Language): string | undefined =>
-  roles.find((role) => !kinRoles.has(role.slice(role.lastIndexOf(' ') + 1)));
+/**
+ * The office that a speaker is told of by, in full where it is printed so: "mayor", "director of the Merrow Trust". Not "brother" or
+ * "rival", which say nothing without whose; "Democrat" and "doctor" where nothing else is told; "former mayor" of one who is called both.
+ */
+function officeIn({ roles, offices }: Name, { names }: Language): string | undefined {
+  const { kinRoles, vagueRoles, looseRoles, pastRoles } = names;
+  const known = roles.filter(
+    (role) => !kinRoles.has(headOf(role)) && !vagueRoles.has(headOf(role)),
+  );
+  const role = known.find((one) => !looseRoles.has(headOf(one))) ?? known[0];
+  if (role === undefined) return undefined;
+  const isPast = (office: string): boolean => pastRoles.has(office.slice(0, office.indexOf(' ')));
+  const forms = [...offices, ...roles].filter((office) =>
+    ` ${office} `.toLowerCase().includes(` ${role.toLowerCase()} `),
+  );
+  return forms.find(isPast) ?? forms[0] ?? role;
+}
+
+const headOf = (role: string): string => role.slice(role.lastIndexOf(' ') + 1).toLowerCase();

@@ -380,7 +380,9 @@ export const nameLexicon: NameLexicon = {
     sergeant sheriff singer sister soldier solicitor son speaker specialist spokesman spokesperson spokeswoman star statistician strategist student
     striker superintendent supporter surgeon surrogate surveyor survivor teacher technician theologian trader treasurer trustee tsar czar tycoon undersecretary
     under-secretary vice-president vice-chair veteran victim virologist volunteer warden whip widow wife witness worker writer epidemiologist meteorologist
-    forecaster shopkeeper trainer miner teenager plumber dealer jeweller jeweler commuter resident
+    forecaster shopkeeper astrophysicist accountant chemist biochemist climatologist dentist archaeologist anthropologist sociologist
+    oncologist paediatrician pediatrician hydrologist volcanologist zoologist entomologist ornithologist pathologist immunologist neuroscientist
+    cosmologist bartender janitor welder electrician rabbi imam trainer miner teenager plumber dealer jeweller jeweler commuter resident
     passenger motorist tourist pensioner farmworker dissident refugee migrant hostage prisoner defector survivor onlooker witness
     representative-elect senator-elect governor-elect mayor-elect congressman-elect congresswoman-elect
     prime-minister-elect chancellor-elect general-designate minister-designate secretary-designate ambassador-designate
@@ -429,6 +431,12 @@ export const nameLexicon: NameLexicon = {
     aunt boyfriend brother cousin daughter father friend girlfriend godson granddaughter grandfather grandmother grandson husband
     mother neighbor neighbour nephew niece sister son uncle widow widower wife
   `),
+  vagueRoles: words(`
+    rival critic opponent supporter colleague classmate fellow fan boss victim star surrogate
+  `),
+  looseRoles: words(
+    `democrat republican doctor reverend expert author official member leader resident fellow figure`,
+  ),
   femaleRoles: words(`
     actress businesswoman chairwoman congresswoman councilwoman daughter girl goddaughter grandmother heiress mother princess queen sister
     spokeswoman widow wife woman girlfriend niece aunt policewoman assemblywoman sportswoman lady housewife waitress saleswoman alderwoman
@@ -470,7 +478,7 @@ export const nameLexicon: NameLexicon = {
     rangers raptors ravens redskins rockets rovers royals saracens seahawks sharks spurs steelers tigers timberwolves titans twins
     vikings wanderers warriors wizards yankees
     academy administration agency airlines airways alliance army assembly associates association authority bank board brigade broadcasting brothers
-    bureau cabinet campaign capital center centre chamber church coalition college commission committee community company congress consortium convention
+    bureau cabinet campaign capital center centre chamber church coalition college commission committee community company conference congress consortium convention
     corp corporation council court daily department division duma embassy enterprise enterprises exchange federation fc force forces forum foundation front fund
     gazette government group guard guards hall herald holdings hospital house inc inquiry institute institution international journal laboratory labs league
     legion limited ltd llc llp magazine media mercury ministry mission mosque movement museum network news newspaper nation nations office opera orchestra order organisation

@@ -54,6 +54,8 @@ type GroupFeatures = {
   readonly predications: readonly Predication[];
   /** Names that stand as subject. */
   readonly subjects: readonly number[];
+  /** All that its subjects are called. */
+  readonly doers: readonly number[];
   /** The classes of deeds that its verbs tell, and those that any of its words does. */
   readonly deeds: readonly number[];
   readonly told: readonly number[];
@@ -151,6 +153,7 @@ export function groupMaker(
       people: ascending(event.people.map(personNumber)),
       predications: predication === undefined ? NOTHING : [predication],
       subjects,
+      doers: doer,
       deeds,
       told: unite(told, verbs.deeds),
       objects: done.some((term) => vocabulary.isNumber[term] === 1) ? NOTHING : done,
@@ -194,6 +197,7 @@ function together(a: GroupFeatures, b: GroupFeatures): GroupFeatures {
     people: unite(a.people, b.people),
     predications: unitePredications(a.predications, b.predications),
     subjects: unite(a.subjects, b.subjects),
+    doers: unite(a.doers, b.doers),
     deeds: unite(a.deeds, b.deeds),
     told: unite(a.told, b.told),
     objects: unite(a.objects, b.objects),

@@ -264,6 +264,7 @@ function mergeNames(group: NameGroup, bodies: ReadonlyMap<string, string>): Name
       (a, b) => Number(b === name) - Number(a === name) || b.length - a.length || (a < b ? -1 : 1),
     ),
     roles: byCount(members.flatMap((member) => member.roles)),
+    offices: byCount(members.flatMap((member) => member.offices)),
     affiliation: byCount(members.flatMap(({ affiliation }) => affiliation ?? []))[0],
     mentions,
   };

@@ -90,6 +90,22 @@ const PASSING: readonly {
 export const passingOf = (asked: DatedLine): string | undefined =>
   asked.line.isCut ? undefined : PASSING.find(({ applies }) => applies(asked))?.name;
 
+/** "a girl who vanished in May" of "found the body of a girl who vanished in May"; undefined of ", who vanished in May,". */
+export function lineOfWhich(words: EventWords, clause: EventClause): EventLine | undefined {
+  const { from, to } = clause;
+  if (!isRelativeClause(words, clause) || [from, from - 1].some((at) => words.text(at) === ','))
+    return undefined;
+  let noun = from - 1;
+  while (noun > from - WHICH_REACH && !words.is(noun, EventTag.determiner)) {
+    if (words.is(noun, EventTag.preposition)) return undefined; // "a series about Norland that starts on Friday"
+    noun--;
+  }
+  const start = words.is(noun, EventTag.determiner) ? noun : from - 1;
+  const end = /^[.,;]$/.test(words.text(to - 1)) ? to - 1 : to;
+  return { from: start, to: end, without: undefined, isCut: true };
+}
+const WHICH_REACH = 5;
+
 /** ", who left", "firms |that got some"; not "confirmed |that it got some". */
 export const isRelativeClause = (words: EventWords, { opener, from }: EventClause): boolean =>
   isRelative(opener) || (opener === 'that' && words.document.at(from).tag === 'WDT');

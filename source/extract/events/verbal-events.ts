@@ -13,7 +13,7 @@ import { referencesOf } from './references.js';
 import { factualityOf, type PlacedVerb } from './factuality.js';
 import { lineOf } from './event-line.js';
 import { isCallingOff, isMoving, isNewDay, repairDatings } from './repair-datings.js';
-import { isRelativeClause, passingOf } from './in-passing.js';
+import { isRelativeClause, lineOfWhich, passingOf } from './in-passing.js';
 import { isHabitual, statusOf, tellsPast } from './status.js';
 import { ownerAt, rolesOf, type ClauseRoles, type PhraseRange } from './roles.js';
 import { mannerOf, type EventMention } from './event-mention.js';
@@ -180,7 +180,7 @@ function toldBy(
     const isUndated = run === undefined && isOfPage(undated, date);
     return {
       sentence: index, clause, predicate, run, date, manner, speaker, status, isUndated, isStanding, passing,
-      line,
+      line: (passing === undefined ? undefined : lineOfWhich(words, clause)) ?? line,
       from: present(clauses[clause.opener === 'frame' ? 0 : withSayer(words, clauses, start)]).from,
       to: statementEnd(clauses, number),
       ...roles,

@@ -170,7 +170,7 @@ export function groupMaker(
   const grouped = (features: GroupFeatures): EventGroup => {
     const { members, updates } = features;
     const dated = members.filter((event) => !updates.includes(event));
-    const told = dated.filter((event) => !isStanding(event));
+    const told = dated.filter((event) => event.date !== undefined && !isStanding(event));
     const date = chooseDate(firstFilled(told, dated, members), sourceGroupOf);
     return {
       ...features,

@@ -48,7 +48,7 @@ const CUT_OUT: readonly Row[] = [
   ['who left', 'Ann Lind, who resigned on Sunday, has praised the crew.', 'Ann Lind resigned'],
   ['the thing that began', 'The fever that reached Oslo on Sunday was identified.', 'The fever reached Oslo'],
   ['not with who follows', 'When the court freed nine men on Sunday, Ann Lind, then mayor, left.', 'When the court freed nine men on Sunday, Ann Lind, then mayor, left'],
-  ['not a law that began', 'Nine banks fought a law that began on Sunday.', 'Nine banks fought a law that began on Sunday'],
+  ['not a law that began', 'Nine banks fought a law that began on Sunday.', 'a law that began'],
   ['of two nouns the first', 'The head of the yard, who resigned on Sunday, has praised the crew.', 'The head of the yard resigned'],
   ['a clause with its own subject', 'A road was shut after a wall fell on Sunday.', 'a wall fell'],
   ['not whom somebody named', 'Ann Lind, whom the board named on Sunday, has praised the crew.', 'Ann Lind, whom the board named on Sunday, has praised the crew'],

@@ -36,6 +36,8 @@ export type WordLexicon = {
   readonly demonstratives: ReadonlySet<string>;
   /** Verbs that say of what is told that it is not so, every form: "denied". */
   readonly denials: ReadonlySet<string>;
+  /** Verbs that ask for a deed that is not done by that, base form, with their preposition where it makes them so: "call for". */
+  readonly demands: ReadonlySet<string>;
   /** Prepositions before the name of a place: "in Tarn". */
   readonly locatives: ReadonlySet<string>;
   /** Nouns beside the name of a place, and of what holds several: "the village of Tarn", "Tarn province". */
@@ -587,6 +589,10 @@ export type QuoteLexicon = {
   readonly verbs: ReadonlyMap<string, CueVerb>;
   /** Verbs of saying, by base form, that an unnamed source has behind its words: "…, a driver said". */
   readonly plainSaying: ReadonlySet<string>;
+  /** "adding": goes on with what its sentence says, whoever says it. */
+  readonly adding: ReadonlySet<string>;
+  /** "the second said": tells of nobody without a noun. */
+  readonly ordinals: ReadonlySet<string>;
   /** What opens a question in front of the answer: "Asked whether it rained, …". */
   readonly prompting: ReadonlySet<string>;
   /** Behind whom an order is for: "to go", "against going". */

@@ -1,5 +1,6 @@
 // Which quotes a reader is shown first, and when each was said. Screen and print ask the same question.
-import type { Briefing, Quote } from '../model/briefing.js';
+import { languageOf } from '../languages/registry.js';
+import type { BriefedArticle, Briefing, Quote } from '../model/briefing.js';
 import { storiesIn } from './main-events.js';
 import { bestFirst } from './best-first.js';
 import { saySpeaker } from './wording.js';
@@ -78,6 +79,7 @@ type RuleFacts = {
   readonly isRelay: (quote: Quote) => boolean;
   /** How many words of it are the speaker's own. */
   readonly heardIn: (quote: Quote) => number;
+  readonly isVerdict: (quote: Quote) => boolean;
 };
 
 /** Rules that keep a quote from being weighed; the first that applies is the reason. */
@@ -113,7 +115,8 @@ const RULES: readonly {
   // Lind said the building had “massive damage”. Near miss: Lind said it “had been damaged beyond repair”.
   {
     name: 'a few marked words in a sentence of the reporter’s',
-    applies: (quote, { heardIn }) => quote.kind === 'mixed' && heardIn(quote) < FEWEST_HEARD,
+    applies: (quote, { heardIn, isVerdict }) =>
+      quote.kind === 'mixed' && heardIn(quote) < FEWEST_HEARD && !isVerdict(quote),
   },
   // According to the office, the plan would slow what it calls “the growth of the benefits”.
   {
@@ -124,6 +127,21 @@ const RULES: readonly {
       heardIn(quote) < ENOUGH_HEARD,
   },
 ];
+
+/** What a verb names, describes or blames is told with the verb: these rules found it. */
+const VERDICTS: ReadonlySet<string | undefined> = new Set(['name', 'as', 'of', 'for']);
+
+/** Orr “called the lawsuit “frivolous””, which says whose verdict is on what. Near misses: “called it “late””, “calling the plan “late””, somebody unnamed. */
+function isVerdict(
+  { speaker, speakerRule, text, occurrences: [sighting] }: Quote,
+  articles: ReadonlyMap<string, BriefedArticle>,
+): boolean {
+  if (speaker === undefined || !VERDICTS.has(speakerRule)) return false;
+  const { grammar } = languageOf(articles.get(sighting?.articleId ?? '')?.language ?? 'en');
+  const [verb = '', object = ''] = text.toLowerCase().split(' ');
+  return !verb.endsWith(grammar.endings.participle) && !grammar.object.has(object);
+}
+
 const REPEATS = 'what is listed says it already';
 const FULL = 'more matter than can be read, and this less';
 
@@ -134,6 +152,7 @@ export const chooseQuotes = memoizeByObject((story: Briefing): QuoteChoice => {
   const facts: RuleFacts = {
     isRelay: relayTest(story.quotes.filter(({ kind }) => kind !== 'indirect')),
     heardIn: (quote) => heardOf(quote).length,
+    isVerdict: (quote) => isVerdict(quote, articles),
   };
   const ruleOf = (quote: Quote): string | undefined =>
     RULES.find(({ applies }) => applies(quote, facts))?.name;

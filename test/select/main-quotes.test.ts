@@ -41,6 +41,18 @@ describe('chooseQuotes', () => {
     else expect(said).toMatch(reason);
   });
 
+  it.each([
+    ['called the lawsuit “frivolous”', 'name', 'Ada Lind', undefined],
+    ['called it “frivolous”', 'name', 'Ada Lind', /few marked words/],
+    ['calling the lawsuit “frivolous”', 'name', 'Ada Lind', /few marked words/],
+    ['called the lawsuit “frivolous”', 'name', undefined, /few marked words/],
+    ['the lawsuit was “frivolous”', 'that', 'Ada Lind', /few marked words/],
+  ])('of what “%s” tells by the rule %s of %s says: %s', (words, speakerRule, speaker, reason) => {
+    const said = reasonFor({ words, kind: 'mixed', isMarked: true, speakerRule, speaker });
+    if (reason === undefined) expect(said).toBeUndefined();
+    else expect(said).toMatch(reason);
+  });
+
   it('lists no sentence of the reporter’s on what a paper says', () => {
     const words = 'the bridge “is worse than we were told”';
     const rule = { kind: 'mixed', isMarked: true, speaker: 'Merrow Post' } as const;

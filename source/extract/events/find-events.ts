@@ -86,7 +86,7 @@ export function findEvents(reading: Reading, findings: Findings): Event[] {
   const making = { reading, words, runs, names, people, published, introduced, roles };
   return withOwnIds(
     reading,
-    groupMentions(words, withDayOfDeed(words, tellings, published)).map((group) =>
+    groupMentions(words, withDayOfDeed(words, tellings, { published, runs })).map((group) =>
       eventOf(group, making),
     ),
   );

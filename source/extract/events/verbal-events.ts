@@ -135,7 +135,11 @@ function toldBy(
 ): EventMention[] {
   const { words, index } = sentence;
   const clause = present(clauses[number]);
-  if (isUnderPicture(sentence, predicate, clause, dated) || isDayAlone(words, predicate, clause))
+  if (
+    isUnderPicture(sentence, predicate, clause, dated) ||
+    isDayAlone(words, predicate, clause) ||
+    isCueAlone(words, predicate, clause)
+  )
     return [];
   const start = statementStart(words, clauses, number);
   const manner = mannerOf(predicate, words);
@@ -267,6 +271,22 @@ function isBehindPicture(words: EventWords, { from }: Predicate): boolean {
     if (words.is(at, EventTag.work) && words.text(at + 1) === ',') return true;
   return false;
 }
+
+/** "“We can win this.” Lind |continued.": it only says whose words those are. Near miss: "“We can win this.” The talks continued." */
+function isCueAlone(words: EventWords, { from, to }: Predicate, clause: EventClause): boolean {
+  const first = words.tokens[clause.from];
+  const speaker = words.tokens[from - 1];
+  if (first === undefined || speaker === undefined || from - clause.from > LONGEST_SPEAKER)
+    return false;
+  const isNamed = !words.is(clause.from, EventTag.determiner);
+  const isPerson = speaker.capital || words.is(from - 1, EventTag.pronoun);
+  const before = words.document.body.slice(Math.max(0, first.start - 2), first.start);
+  return isNamed && isPerson && to >= clause.to - 1 && QUOTED.test(before);
+}
+/** So many words of a name and an office stand before the verb. */
+const LONGEST_SPEAKER = 4;
+/** The end of a quotation right before: `" `. Near miss: a line end behind it. */
+const QUOTED = /["”’'] $/;
 
 /** "It was May 20." */
 function isDayAlone(

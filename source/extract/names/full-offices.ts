@@ -120,16 +120,21 @@ const isOfficeWord = (words: readonly Word[], at: number, end: number): boolean 
   (at + 1 < end && does(words[at], Use.of | Use.purpose | Use.additive)) ||
   (does(words[at - 1], Use.of | Use.purpose | Use.additive) && has(words[at], Is.capital));
 
-/** "Human Rights Campaign | President": where a body in capitals ends that is made of words of offices. */
+/** "Human Rights Campaign | President", "Institute of Rivers | Director": where a body in capitals ends that is made of words of offices. */
 function behindBody(words: readonly Word[], start: number, office: number, end: number): number {
-  for (let at = end - 2; at > office; at--)
-    if (
+  for (let at = end - 2; at >= start; at--) {
+    const isHead =
       has(words[at], Is.organisationHead | Is.placeHead) &&
       has(words[at], Is.capital) &&
-      !has(words[at], Is.role)
-    )
-      return at + 1;
-  return start === office ? start : office;
+      !has(words[at], Is.role);
+    if (!isHead) continue;
+    if (at > office) return at + 1;
+    if (!does(words[at + 1], Use.of | Use.purpose)) return office;
+    let last = end - 1;
+    while (last > at && has(words[last], OFFICE | Is.honorific)) last--;
+    return last + 1;
+  }
+  return office;
 }
 
 /** True where a name in capitals is among the words: not "top", "longtime". */

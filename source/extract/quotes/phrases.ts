@@ -234,7 +234,9 @@ export function phraseFrom(
       has(token, Is.preposition | Is.relative | Is.conjunction)
     ) {
       const isOffice = has(tokens[at - 1], Is.role | Is.honorific);
-      const person = isOffice ? titledPerson(tokens, at, end) : expertIn(tokens, first, at, end);
+      const person = isOffice
+        ? titledPerson(tokens, at, end)
+        : Math.max(expertIn(tokens, first, at, end), headOfBody(tokens, at, end));
       if (person < 0) break;
       at = person;
       continue;
@@ -282,6 +284,19 @@ const governsPerson = (tokens: readonly PassageToken[], at: number, first: numbe
   tokens[at - 1]?.name === undefined &&
   !has(tokens[at - 1], Is.determiner) &&
   (has(tokens[at + 1], Is.honorific) || tokens[at + 1]?.name?.kind === 'person');
+
+/** Where the person starts of "the Institute | of Rivers Director Ann Orr"; -1 where none does: "the Institute of Ann Orr", "the head of Mayor Orr’s office". */
+function headOfBody(tokens: readonly PassageToken[], link: number, end: number): number {
+  if (!does(tokens[link], Use.of | Use.purpose) || !has(tokens[link - 1], Is.organisationHead))
+    return -1;
+  if (tokens[end]?.name?.kind !== 'person') return -1;
+  let person = end;
+  while (tokens[person - 1]?.name === tokens[end].name) person--;
+  if (!has(tokens[person - 1], Is.role) || person - 2 <= link) return -1;
+  for (let at = link - 1; at < person; at++)
+    if (at !== link && !has(tokens[at], Is.capital)) return -1;
+  return person;
+}
 
 /** Where the person starts of "bitcoin and blockchain expert | Ann Orr"; -1 where none does: "bread and Ann Orr", "Lind and Mayor Ann Orr". */
 function expertIn(

@@ -108,13 +108,26 @@ function mainSubject(
     const frames = framesAt(tokens, index, language.quotes);
     if (!frames.has('clause') && !frames.has('that') && !frames.has('addressee')) continue;
     const subject = subjectBefore(tokens, index, from);
-    if (subject !== undefined && !does(tokens[subject.head], Use.who)) return subject;
+    if (subject === undefined || does(tokens[subject.head], Use.who)) continue;
+    const isPaper = subject.name !== undefined && subject.name.kind !== 'person';
+    const goesOn = language.quotes.adding.has(tokens[at]?.lower ?? '');
+    return (isPaper && !goesOn ? personIn(tokens, index + 1, at) : undefined) ?? subject;
   }
   const start = clauseStart(tokens, from, at);
   for (let index = start + 1; index < at; index++) {
     if (!isFiniteToken(tokens, index)) continue;
     const subject = subjectBefore(tokens, index, start);
     if (subject !== undefined) return subject;
+  }
+  return undefined;
+}
+
+/** "The Times reports | Ann Orr left, saying": the person who acts last in what a paper tells. */
+function personIn(tokens: readonly PassageToken[], from: number, to: number): Phrase | undefined {
+  for (let verb = to - 1; verb > from; verb--) {
+    if (!isFiniteToken(tokens, verb)) continue;
+    const subject = subjectBefore(tokens, verb, from);
+    if (subject?.name?.kind === 'person') return subject;
   }
   return undefined;
 }

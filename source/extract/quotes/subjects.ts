@@ -272,6 +272,9 @@ export function subjectAfter(
       (has(next, Is.sign) && !has(next, Is.genitive) && !isSign(next, '&/'))
     )
       break;
+    // "said Orr said of them"
+    const isPerson = tokens[end]?.name?.kind === 'person' && next.name === undefined;
+    if (isPerson && has(next, Is.cue | Is.auxiliary) && isFiniteToken(tokens, end + 1)) break;
     if (
       next.name === undefined &&
       (has(next, Is.relative | Is.subordinator | Is.subject) ||
@@ -284,8 +287,14 @@ export function subjectAfter(
   }
   const phrase = phraseFrom(tokens, at, end);
   if (phrase === undefined || phrase.name !== undefined) return phrase;
-  // "said the minister, Ann Orr", "said a friend from Oslo, Ann Orr": the name follows in apposition
-  const after = phrase.last + 2;
+  // "said the minister, Ann Orr", "said the lawmaker, Rep. Ann Orr": the name follows in apposition
+  let after = phrase.last + 2;
+  while (
+    has(tokens[after], Is.honorific | Is.role) &&
+    has(tokens[after], Is.capital) &&
+    tokens[after]?.name === undefined
+  )
+    after++;
   const name = isSign(tokens[phrase.last + 1], ',') ? tokens[after]?.name : undefined;
   if (name?.kind === 'person' && after < to) {
     let last = after;

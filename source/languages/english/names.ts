@@ -478,7 +478,7 @@ export const nameLexicon: NameLexicon = {
     rangers raptors ravens redskins rockets rovers royals saracens seahawks sharks spurs steelers tigers timberwolves titans twins
     vikings wanderers warriors wizards yankees
     academy administration agency airlines airways alliance army assembly associates association authority bank board brigade broadcasting brothers
-    bureau cabinet campaign capital center centre chamber church coalition college commission committee community company congress consortium convention
+    bureau cabinet campaign capital center centre chamber church coalition college commission committee community company conference congress consortium convention
     corp corporation council court daily department division duma embassy enterprise enterprises exchange federation fc force forces forum foundation front fund
     gazette government group guard guards hall herald holdings hospital house inc inquiry institute institution international journal laboratory labs league
     legion limited ltd llc llp magazine media mercury ministry mission mosque movement museum network news newspaper nation nations office opera orchestra order organisation

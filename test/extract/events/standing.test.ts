@@ -28,6 +28,8 @@ describe('STANDING', () => {
     ['perfect of a long time', 'The minister has long defended the dam.', 'defended'],
     ['perfect of a long time', 'Nurses have repeatedly asked for masks.', 'asked'],
     ['present', behind('She is challenging Ada Orr.'), 'challenging'],
+    ['what somebody is', 'A clerk quit. She is famous for her books.', 'is'],
+    ['earlier', 'A clerk quit. The mayor made waves in Tarn earlier in the year.', 'made'],
     ['far behind', farBehind('The crowd fled the stadium.'), 'fled'],
     ['life', 'Holt studied law in Tarn.', 'studied'],
     ['life', 'Holt went to Orlo University.', 'went'],

@@ -23,7 +23,7 @@ const NOT_BESIDE: readonly Row[] = [
   ],
   [
     'Rana Sund, an engineer from Tarnby, New Jersey, who said the pier was “late by years,” left.',
-    'mixed | Rana Sund | the pier was “late by years,” left',
+    'mixed | Rana Sund | the pier was “late by years,”',
   ],
   [
     '“It was built for a quarter of the weight,” said Eva Lind last month.',
@@ -74,8 +74,54 @@ const WRITTEN: readonly Row[] = [
   ],
 ]; // prettier-ignore
 
+/** Whom a paper quotes says it, not the paper; and who stands behind titles, bodies and appositions. */
+const NAMED: readonly Row[] = [
+  [
+    'Club captain Olof Berg said the pitch was “a swamp by noon,” Reuters reported.',
+    'mixed | Olof Berg | the pitch was “a swamp by noon,”',
+  ],
+  [
+    'According to the Tarn Post, Mayor Rana Sund said the pier would be “shut for good.”',
+    'mixed | Rana Sund | the pier would be “shut for good.”',
+  ],
+  [
+    'The Tarn Post said on Tuesday that the pier would be “shut for good.”',
+    'mixed | Tarn Post | the pier would be “shut for good.”',
+  ],
+  [
+    'The Times reports that Rana Sund opened her campaign on Friday, saying the pier was “no place for judges.”',
+    'indirect | Times | Rana Sund opened her campaign on Friday',
+    'mixed | Rana Sund | the pier was “no place for judges.”',
+  ],
+  [
+    'Rep. Olof Berg, R-N.Y., who fought the plan, said that the town heard “nothing but noise.”',
+    'mixed | Olof Berg | the town heard “nothing but noise.”',
+  ],
+  [
+    '“Who would not be surprised by that?” said the lawmaker, Representative Olof Berg.',
+    'direct | Olof Berg | Who would not be surprised by that?',
+  ],
+  [
+    'The Tarn Institute of Rivers Director Rana Sund said that the cover was “a shame.”',
+    'mixed | Rana Sund | the cover was “a shame.”',
+  ],
+  [
+    'The U.S. Conference of Tarn Bishops said it was “too late for that.”',
+    'mixed | U.S. Conference of Tarn Bishops | it was “too late for that.”',
+  ],
+  [
+    '“These markets are new,” Olof Berg, the harbour’s chairman, and Rana Sund, his counterpart in Tarn, wrote.',
+    'direct | Olof Berg and Rana Sund | These markets are new,',
+  ],
+  [
+    'Olof Berg met Ivo Brand, the harbour’s chairman, and Rana Sund said it was “over.”',
+    'mixed | Rana Sund | it was “over.”',
+  ],
+  ['“We had no choice at all,” said Sund said of the crash.', 'direct | Sund | We had no choice at all,'],
+]; // prettier-ignore
+
 describe('who says what a verb tells', () => {
-  it.each([...NOT_BESIDE, ...WRITTEN])('%s', (body, ...rows) => {
+  it.each([...NOT_BESIDE, ...WRITTEN, ...NAMED])('%s', (body, ...rows) => {
     expect(rowsIn(body)).toEqual(rows);
   });
 });

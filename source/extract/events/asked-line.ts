@@ -19,7 +19,7 @@ export type PrintedLine = PhraseRange & {
   readonly named: readonly NamedPerson[];
   /** What those are who are named in its article: "sheriff". */
   readonly roles: ReadonlySet<string>;
-  /** Nouns that the headline or the first sentence brings up, by {@link nounStem}. */
+  /** Nouns that the headline or the first sentence brings up, by `nounStem`. */
   readonly introduced: ReadonlySet<string>;
 };
 
@@ -39,10 +39,6 @@ export const askedLine = (line: PrintedLine): AskedLine => ({
   ...mainClause(line),
   lines: line.language.lines,
 });
-
-/** The form under which a noun is known again: its first letters, in lower case. */
-export const nounStem = (noun: string): string => noun.toLowerCase().slice(0, STEM_LENGTH);
-const STEM_LENGTH = 5;
 
 export const tokenAt = ({ words }: PrintedLine, at: number): Token => words.document.at(at);
 

@@ -11,7 +11,7 @@ import { withDayOfDeed } from './attach-dates-undated.js';
 import { groupMentions } from './group-mentions.js';
 import { newDateContext } from './inherit-dates.js';
 import { isInside } from './clauses.js';
-import { nounStem } from './asked-line.js';
+import { nounStem } from './noun-stem.js';
 import { lineFaultOf } from './line-faults.js';
 import { predicatesOf } from './predicates.js';
 import type { PhraseRange } from './roles.js';

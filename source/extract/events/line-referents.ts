@@ -2,14 +2,8 @@
 import { isA, type NounPhrase } from '../../document/document.js';
 import { Class } from '../../document/tagger/tag-set.js';
 import { overlaps } from '../../text/range.js';
-import {
-  hasProper,
-  isReplaced,
-  phraseWith,
-  nounStem,
-  tokenAt,
-  type AskedLine,
-} from './asked-line.js';
+import { hasProper, isReplaced, phraseWith, tokenAt, type AskedLine } from './asked-line.js';
+import { nounStem } from './noun-stem.js';
 import { EventTag } from './event-tags.js';
 import type { PhraseRange } from './roles.js';
 
@@ -108,7 +102,7 @@ export function comparesBack(line: AskedLine, at: number): boolean {
   if (!isA(head, Class.noun) || lines.pointedNouns.has(head.lower)) return false;
   if (anyIn(at, phrase.to, (word) => isA(tokenAt(line, word), Class.number))) return false; // "another 20 people"
   const points = {
-    subject: subject?.from === phrase.from,
+    subject: subject?.from === phrase.from || phrase.from === from,
     definite: line.language.grammar.uses.definite.has(words.text(at - 1)),
     any: !isA(tokenAt(line, at + 1), Class.determiner), // "in such a case" may be any
   };
@@ -142,6 +136,7 @@ export function pointsBack(line: AskedLine, at: number): boolean {
   const head = phrase === undefined || phrase.head === at ? undefined : tokenAt(line, phrase.head);
   const noun = head !== undefined && lines.mereNouns.has(head.lower) ? undefined : head;
   if (noun !== undefined && lines.pointedNouns.has(noun.lower)) return false;
+  if (at === line.to - 1) return true; // "said just that"
   for (let before = from; before < at; before++) {
     const token = tokenAt(line, before);
     const isMeant =

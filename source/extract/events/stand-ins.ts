@@ -8,7 +8,7 @@ import { Class } from '../../document/tagger/tag-set.js';
 import { memoizeByObject } from '../../text/memoize.js';
 import { present } from '../../text/present.js';
 import { overlaps, type Range } from '../../text/range.js';
-import { nounStem } from './asked-line.js';
+import { nounStem } from './noun-stem.js';
 import { eventDateOf } from './event-dates.js';
 import { EventTag } from './event-tags.js';
 import type { EventWords, Run } from './event-words.js';

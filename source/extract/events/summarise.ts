@@ -4,7 +4,7 @@ import { Class } from '../../document/tagger/tag-set.js';
 import type { LineLexicon } from '../../languages/language.js';
 import { indexAt, type Range } from '../../text/range.js';
 import { present } from '../../text/present.js';
-import { nounStem } from './asked-line.js';
+import { nounStem } from './noun-stem.js';
 import { EventTag } from './event-tags.js';
 import type { StandIn } from './stand-ins.js';
 import type { EventWords } from './event-words.js';

@@ -38,6 +38,7 @@ const TABLE: readonly {
       'Doctors tried a laser. This technique saved nine patients in Oslo.',
       'A suit was filed. Those claims were rejected by a court in Delhi.',
       'The bank raised fees. These charges angered customers in Leeds.',
+      'The deal is a theft. Ann Lind, who heads the union, said just that.',
       'A rocket failed. This was caused by a cracked valve.',
       'A slogan was born. The party used that line in a film on Friday.',
     ],

@@ -92,6 +92,24 @@ const RIVALS: readonly {
     },
   },
   {
+    // "For Arvid Lind, it was late. The captain said it rained. He added": the captain, who has no name
+    name: 'one without a name who spoke nearer than whoever is only named',
+    find: ({ sources, language }, { start, paragraph, word }, { mention, focus }) => {
+      const last = sources[countBefore(sources, start) - 1];
+      const isNameless =
+        last?.speaks === true && last.sort === 'one' && last.antecedent.name === undefined;
+      if (focus !== undefined || !isNameless || last.antecedent.description === undefined)
+        return undefined;
+      const { femaleRoles, maleRoles } = language.names;
+      const others = language.grammar.female.has(word) ? maleRoles : femaleRoles;
+      const head = last.antecedent.description.toLowerCase().split(' ');
+      const isNear = last.start > mention.end && paragraph - last.paragraph <= 1;
+      return isNear && !head.some((one) => others.has(one))
+        ? { ...mention, name: undefined, word: last.antecedent.description }
+        : undefined;
+    },
+  },
+  {
     // "It troubles Arvid Lind. The late Karl Holm had sung there. He left."
     name: 'one who is alive',
     find: (coreference, pronoun, { mention: { name } }) =>

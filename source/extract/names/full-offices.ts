@@ -44,8 +44,7 @@ function fullBefore(
   if (has(words[start - 1], Is.preposition) && does(words[start - 1], Use.locative))
     return undefined;
   const office = officeText(words, role, end, language);
-  const isPast = language.names.pastRoles.has(words[start]?.lower ?? '');
-  return isPast
+  return isPastRole(words[start], language)
     ? `${words[start]?.lower} ${printed(words, start + 1, role)} ${office}`
     : `${printed(words, start, role)} ${office}`;
 }
@@ -95,14 +94,19 @@ function withoutOpener(
   language: Language,
 ): number {
   if (start >= end || knownEnd(words, start, end, language) > start) return start;
-  if (language.names.pastRoles.has(words[start]?.lower ?? '')) return start;
-  if (has(words[start], Is.notName)) return start + 1;
   const opens = words[start - 1]?.sentence !== words[start]?.sentence;
+  // "Former minister Orr"; "Then minister Orr left" tells what came next
+  if (isPastRole(words[start], language))
+    return opens && has(words[start], Is.adverb) ? start + 1 : start;
+  if (has(words[start], Is.notName)) return start + 1;
   const isKnown =
     has(words[start], Is.acronym | Is.country | OFFICE) ||
     insideSentences(words).has(words[start]?.lower ?? '');
   return opens && !isKnown ? start + 1 : start;
 }
+
+const isPastRole = (word: Word | undefined, { names }: Language): boolean =>
+  names.pastRoles.has(word?.lower ?? '');
 
 /** The words that stand in capitals behind the first of a sentence: "obama". */
 const insideSentences = memoizeByObject(

@@ -125,6 +125,9 @@ function readAfter(words: readonly Word[], { last }: Chunk, language: Language):
   const nothing = { roles: [], affiliation: undefined };
   if (words[last + 1]?.text !== ',') return nothing;
   const start = appositionStart(words, last + 2);
+  // "Orr, then governor, signed it": he is none where he speaks
+  if (has(words[start], Is.adverb) && language.names.pastRoles.has(words[start]?.lower ?? ''))
+    return nothing;
   const { sentence } = present(words[last]);
   const { roleStart, roleEnd, affiliation, isSure } = apposedOffice(
     words,

@@ -48,12 +48,14 @@ function oneOfEach(body: string, drafts: readonly QuoteDraft[]): QuoteDraft[] {
  */
 function withoutRelayed(drafts: readonly QuoteDraft[]): readonly QuoteDraft[] {
   const inner = drafts.filter(({ source }) => source.name?.kind === 'person');
-  return drafts.filter(
-    (draft) =>
-      draft.source.name === undefined ||
-      draft.source.name.kind === 'person' ||
-      !inner.some((one) => relays(draft, one)),
-  );
+  return drafts.filter((draft) => {
+    const { name } = draft.source;
+    if (name === undefined) return true;
+    // "Orr called him and told him to go": nothing is called so
+    if (name.kind === 'person')
+      return draft.rule !== 'name' || !inner.some((one) => holdsOwn(draft, one));
+    return !inner.some((one) => relays(draft, one));
+  });
 }
 
 /** True where the words of a draft hold another's words to their end, with its verb and its speaker. */
@@ -68,6 +70,13 @@ function relays({ range, paragraph }: QuoteDraft, inner: QuoteDraft): boolean {
     inner.range.end <= range.end + SLACK
   );
 }
+
+/** True where a later verb of the same subject stands in the words. */
+const holdsOwn = ({ range, source, cueRange }: QuoteDraft, inner: QuoteDraft): boolean =>
+  inner.source.name === source.name &&
+  inner.cueRange !== undefined &&
+  inner.cueRange.start > (cueRange?.end ?? range.end) &&
+  inner.cueRange.start < range.end;
 
 /** In characters: the signs that one of the two may hold more. */
 const SLACK = 2;

@@ -133,7 +133,18 @@ export function verbBefore(
   at: number,
   from: number,
 ): Phrase | undefined {
-  return nearestSubject(tokens, at, from, Is.cue) ?? nearestSubject(tokens, at, from, ~0);
+  const told = nearestSubject(tokens, at, from, Is.cue);
+  const any = nearestSubject(tokens, at, from, ~0);
+  // "it felt late before the captain came and said": who acts behind "before", where that is somebody
+  const isInside =
+    told !== undefined &&
+    any !== undefined &&
+    any.first > told.last &&
+    has(tokens[any.first - 1], Is.subordinator) &&
+    !does(tokens[any.first - 1], Use.complementiser) &&
+    told.name === undefined &&
+    (any.name?.kind === 'person' || has(tokens[any.head], Is.role));
+  return isInside ? any : (told ?? any);
 }
 
 function nearestSubject(

@@ -96,11 +96,24 @@ function quoteCloseness(a: QuoteGroup, b: QuoteGroup): number {
     return sameSpeaker && short.words.join(' ') === long.words.join(' ') ? 1 : 0;
   const differ = a.speaker !== undefined && b.speaker !== undefined && !sameSpeaker;
   if (differ && ((a.explicit && b.explicit) || short.words.length < UNMISTAKABLE)) return 0;
+  if (differ && areNested(a, b)) return 0;
   const whole = short.words.length / long.words.length >= SAME_SHARE;
   if (!whole && !sameSpeaker && short.words.length < BRIEF) return 0;
   const share = alignedShare(short.words, long.words);
   return share >= SAME_SHARE ? share : 0;
 }
+
+/** "He confirmed that Lind told him to go": his words and hers stand in each other in one article. */
+const areNested = (a: QuoteGroup, b: QuoteGroup): boolean =>
+  a.members.some(({ occurrences }) =>
+    occurrences.some(({ articleId, start, end }) =>
+      b.members.some((other) =>
+        other.occurrences.some(
+          (one) => one.articleId === articleId && one.start < end && start < one.end,
+        ),
+      ),
+    ),
+  );
 
 /**
  * The share of the shorter wording that stands in the longer, in order and in one place: the longest common subsequence within a

@@ -37,6 +37,8 @@ const TOLD: readonly (readonly [body: string, role: string | undefined])[] = [
   ['His rival Ann Orr said: “We left.”', undefined],
   ['Dr. Ann Orr, an astrophysicist at Velm University, said: “We left.”', 'astrophysicist at Velm University'],
   ['Former Norway Rep. Ann Orr, now a representative of nobody, said: “We left.”', 'former Norway representative'],
+  ['Ann Orr, then mayor, signed it in May. Ann Orr said: “We left.”', undefined],
+  ['Then Zorvan spokeswoman Ann Orr said: “We left.”', 'Zorvan spokeswoman'],
   ['Nobody wants a President Orr, but Ann Orr said: “We left.”', undefined],
 ]; // prettier-ignore
 

@@ -117,6 +117,15 @@ const NAMED: readonly Row[] = [
     'Olof Berg met Ivo Brand, the harbour’s chairman, and Rana Sund said it was “over.”',
     'mixed | Rana Sund | it was “over.”',
   ],
+  [
+    'Rana Sund called him and told him that he was “late again.”',
+    'mixed | Rana Sund | he was “late again.”',
+  ],
+  [
+    'For Olof Berg, it felt late before the captain came back and said: “The gate is shut.” Nobody moved. “It will stay shut,” he said.',
+    'direct | (the captain) | The gate is shut.',
+    'direct | (he) | It will stay shut,',
+  ],
   ['“We had no choice at all,” said Sund said of the crash.', 'direct | Sund | We had no choice at all,'],
 ]; // prettier-ignore
 

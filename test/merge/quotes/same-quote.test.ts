@@ -63,6 +63,17 @@ describe('joinQuotes', () => {
     expect(quotes.map(({ speaker }) => speaker)).toEqual(['Anna Lind']);
   });
 
+  it('keeps apart what one says and what he says that another said', () => {
+    const text = `Anna Lind had promised that ${LONG}`;
+    const { quotes } = briefingOf('a', `Bo Berg recalled that ${text}`, {
+      quotes: [
+        { words: text, speaker: 'Bo Berg', speakerCertainty: 'inferred' },
+        { words: LONG, speaker: 'Anna Lind' },
+      ],
+    });
+    expect(joinQuotes(quotes).map(({ speaker }) => speaker)).toEqual(['Bo Berg', 'Anna Lind']);
+  });
+
   it.each<[string, Said, Said]>([
     [
       'two people say so',

@@ -479,6 +479,20 @@ export type NameLexicon = {
   readonly rolesAsSurnames: ReadonlySet<string>;
   /** First words of an office that was held before: "former". */
   readonly pastRoles: ReadonlySet<string>;
+  /** Words that are part of an office elsewhere and here end the name of a body: "Human Rights | Campaign". */
+  readonly bodyModifiers: ReadonlySet<string>;
+  /** Between an office and what it is of: "founder | of Orr Foods", "fellow | at the Orr Institute". */
+  readonly officeLinks: ReadonlySet<string>;
+  /** Those among them that only a name may follow: "partner at the firm" says nothing. */
+  readonly placeLinks: ReadonlySet<string>;
+  /** Such nouns that tell of a side or of fame and of no office: "Republican", "tycoon". */
+  readonly weakRoles: ReadonlySet<string>;
+  /** Such nouns that tell little without what of: "official", "expert". */
+  readonly vagueRoles: ReadonlySet<string>;
+  /** First words of an office that was held at a time told of, whoever holds it when the quote is said: "then". */
+  readonly thenRoles: ReadonlySet<string>;
+  /** Such nouns that say nothing without whose: "rival". */
+  readonly tieRoles: ReadonlySet<string>;
   /** First words of an office that stands below the one behind them: "deputy". */
   readonly deputyRoles: ReadonlySet<string>;
   /** Ties to somebody else among those nouns: "brother". */

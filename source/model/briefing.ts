@@ -154,6 +154,19 @@ export type Name = {
   /** Country or body that the roles belong to: "Russia", "NATO"; undefined where none is printed. */
   readonly affiliation: string | undefined;
   readonly mentions: readonly (Range & { readonly articleId: string })[];
+  /** Where and how the roles are printed; none of a body or place. */
+  readonly offices: readonly OfficeMention[];
+};
+
+/** An office printed with a name. */
+export type OfficeMention = {
+  readonly articleId: string;
+  /** Where the name begins that it is printed with. */
+  readonly start: number;
+  /** As it stands among the roles: "president". */
+  readonly role: string;
+  /** With what it is of, as printed: "president of the Oldby Chess Club", "former Ohio governor". */
+  readonly told: string;
 };
 
 /** A named source of quotes. */

@@ -138,7 +138,16 @@ function nameIn(articleId: string, body: string, { name, ...over }: Named): Name
       if (!mentions.some(({ start, end }) => start <= at && at < end))
         mentions.push({ articleId, start: at, end: at + alias.length });
   mentions.sort((a, b) => a.start - b.start);
-  return { kind: 'person', roles: [], affiliation: undefined, ...over, name, aliases, mentions };
+  return {
+    kind: 'person',
+    roles: [],
+    offices: [],
+    affiliation: undefined,
+    ...over,
+    name,
+    aliases,
+    mentions,
+  };
 }
 
 function dateIn(body: string, { text, value }: Dated): DateMention {

@@ -84,7 +84,7 @@ export function toNameMention(
 ): NameMention {
   const shared = withSharedSurname(words, chunk);
   const text = shared ?? nameText(words, chunk.first, chunk.last + 1);
-  const reading = readOffices(words, chunk, language);
+  const reading = readOffices({ words, language, tagOf: known.tagOf }, chunk);
   const asked = { words, chunk, text: lowerText(words, chunk.first, chunk.last + 1), reading };
   const kind =
     shared !== undefined
@@ -169,6 +169,8 @@ type KnownWords = {
   readonly lowerCase: ReadonlySet<string>;
   /** True for a common noun. */
   readonly isNoun: (word: Word) => boolean;
+  /** The tag of a word. */
+  readonly tagOf: (word: Word | undefined) => string;
 };
 
 /** What a printed name is taken for by itself: the first that applies decides; undefined where only the rest of the article can tell. */

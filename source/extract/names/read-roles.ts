@@ -4,12 +4,21 @@ import { present } from '../../text/present.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
 import { lowerText, officeText, plainText } from './known-names.js';
-import type { Chunk } from './read-chunks.js';
+import type { Chunk, RoleWords } from './read-chunks.js';
+import { tellOffice, type OfficeWords, type TaggedWords } from './told-offices.js';
 
 export type OfficeReading = {
   /** Without the article, in small letters but for names: "deputy foreign minister". */
   readonly roles: readonly string[];
   /** The country or body they belong to: "Russia", "NATO". */
+  readonly affiliation: string | undefined;
+  /** Each role with how it is told of in full: "spokesman", "Boehner’s spokesman". */
+  readonly told: readonly { readonly role: string; readonly told: string }[];
+};
+
+/** One place where an office is printed, and what it belongs to. */
+type OfficeAt = {
+  readonly office?: OfficeWords | undefined;
   readonly affiliation: string | undefined;
 };
 
@@ -18,19 +27,49 @@ const NOT_IN_ROLE =
 const LONGEST_ROLE = 7;
 
 /** Offices in the same run, in small letters before it, and in the apposition after it. */
-export function readOffices(
-  words: readonly Word[],
-  chunk: Chunk,
-  language: Language,
-): OfficeReading {
+export function readOffices(text: TaggedWords, chunk: Chunk): OfficeReading {
+  const { words, language } = text;
   const before = readBefore(words, chunk, language);
   const after = readAfter(words, chunk, language);
-  const title = titleOffice(chunk.titles, language);
-  const roles = [...chunk.roles, ...title, ...before.roles, ...after.roles];
+  const tell = (role: string, office: OfficeWords): { role: string; told: string } => ({
+    role,
+    told: tellOffice(text, office),
+  });
+  const told = [
+    ...chunk.roles.flatMap((role, at) => {
+      const office = chunk.roleWords[at];
+      if (office === undefined || isSupposed(words, office)) return [];
+      return [tell(role, { ...office, isOpen: false })];
+    }),
+    ...titleOffice(chunk.titles, language).flatMap((role) => {
+      const office = { first: officeTitleStart(words, chunk.first, language), end: chunk.first };
+      return isSupposed(words, office) ? [] : [tell(role, { ...office, isOpen: false })];
+    }),
+    ...[before, after].flatMap(({ office }) =>
+      office === undefined
+        ? []
+        : [tell(officeText(words, office.first, office.end, language), office)],
+    ),
+  ];
   return {
-    roles: [...new Set(roles)],
+    roles: [...new Set(told.map(({ role }) => role))],
     affiliation: chunk.affiliation ?? before.affiliation ?? after.affiliation,
+    told,
   };
+}
+
+/** "under a | President Orr", "any | Gov. Lind": an office that nobody holds. Near miss: "a | spokesman, Orr". */
+const isSupposed = (words: readonly Word[], { first }: RoleWords): boolean =>
+  has(words[first], Is.capital) &&
+  has(words[first - 1], Is.determiner) &&
+  !has(words[first - 1], Is.possessive) &&
+  !does(words[first - 1], Use.definite);
+
+/** Where the titles in front of a name begin that stand for an office: "Mr. | Lt. Gov. Orr". */
+function officeTitleStart(words: readonly Word[], first: number, { names }: Language): number {
+  let at = first;
+  while (at > 0 && names.titleOffices.has(words[at - 1]?.lower ?? '')) at--;
+  return at;
 }
 
 /** The office that short titles stand for: "Sen." → senator, "Lt. Gov." → lieutenant governor. */
@@ -44,7 +83,7 @@ function readBefore(
   words: readonly Word[],
   { first, last, roles: inRun }: Chunk,
   language: Language,
-): OfficeReading {
+): OfficeAt {
   const at = titlesStart(words, first, last);
   const start = wordsStart(words, at, present(words[first]).sentence);
   // "Representative-elect Orr", too, whose office no run holds
@@ -54,14 +93,14 @@ function readBefore(
     let roleStart = at - 1;
     while (roleStart > start && has(words[roleStart - 1], Is.roleModifier)) roleStart--;
     return {
-      roles: [officeText(words, roleStart, at, language)],
+      office: { first: roleStart, end: at, isOpen: false },
       affiliation: knownBefore(words, roleStart, language),
     };
   }
   if (inRun.length > 0)
-    return { roles: [], affiliation: knownBefore(words, officeStart(words, first), language) };
+    return { affiliation: knownBefore(words, officeStart(words, first), language) };
   const isOwned = has(words[first - 1], Is.genitive) && last >= first;
-  return { roles: [], affiliation: isOwned ? knownBefore(words, first, language) : undefined };
+  return { affiliation: isOwned ? knownBefore(words, first, language) : undefined };
 }
 
 /** In front of "Mr.", and of the comma in "Orr’s lawyer, Ann Lind, left". */
@@ -108,8 +147,8 @@ function officeStart(words: readonly Word[], first: number): number {
 }
 
 /** "Orr, the Norwegian foreign minister", "Orr, a spokesman for NATO", "Orr, Norway’s top diplomat". */
-function readAfter(words: readonly Word[], { last }: Chunk, language: Language): OfficeReading {
-  const nothing = { roles: [], affiliation: undefined };
+function readAfter(words: readonly Word[], { last }: Chunk, language: Language): OfficeAt {
+  const nothing = { affiliation: undefined };
   if (words[last + 1]?.text !== ',') return nothing;
   const start = appositionStart(words, last + 2);
   const { sentence } = present(words[last]);
@@ -123,7 +162,7 @@ function readAfter(words: readonly Word[], { last }: Chunk, language: Language):
   // "In a talk with Orr, the minister said …": who does something is nobody's apposition
   if (has(words[roleEnd], Is.cue | Is.auxiliary) && !has(words[roleEnd], Is.role)) return nothing;
   return {
-    roles: [officeText(words, roleStart, roleEnd, language)],
+    office: { first: roleStart, end: roleEnd, isOpen: true },
     affiliation: affiliation ?? employerAt(words, roleEnd, language),
   };
 }

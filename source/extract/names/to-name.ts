@@ -1,6 +1,6 @@
 // All mentions of somebody or something → a Name: how it is shown, its other forms, offices and mentions.
 import type { Language } from '../../languages/language.js';
-import type { Name } from '../../model/briefing.js';
+import type { Name, OfficeMention } from '../../model/briefing.js';
 import type { Reading } from '../reading.js';
 import type { Word } from '../words.js';
 import type { NamedEntity } from './name-mentions.js';
@@ -49,6 +49,7 @@ export function toName(
     aliases: aliases.includes(named) || entity.name !== undefined ? aliases : [named, ...aliases],
     roles: entity.kind === 'person' ? best(roles) : [],
     affiliation: entity.kind === 'person' ? best(affiliations)[0] : undefined,
+    offices: entity.kind === 'person' ? officesOf(entity, words, article.id) : [],
     mentions: entity.mentions
       .flatMap(({ first, last }) => {
         const [opening, ending] = [words[first], words[last]];
@@ -58,6 +59,18 @@ export function toName(
       .sort((a, b) => a.start - b.start),
   };
 }
+
+/** Every office of somebody where it is printed. */
+const officesOf = (
+  { mentions }: NamedEntity,
+  words: readonly Word[],
+  articleId: string,
+): OfficeMention[] =>
+  mentions
+    .flatMap(({ first, reading }) =>
+      reading.told.map((office) => ({ articleId, start: words[first]?.start ?? 0, ...office })),
+    )
+    .sort((a, b) => a.start - b.start);
 
 /** "NAIROBI", as a dateline prints it. Not: "NATO", which has no other form to lose against. */
 const isShouted = (text: string): boolean => text === text.toUpperCase();

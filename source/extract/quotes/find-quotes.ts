@@ -1,6 +1,7 @@
 // Article → quotes with their speakers.
+import { chooseRole } from '../../languages/choose-role.js';
 import type { Language } from '../../languages/language.js';
-import type { Name, Quote } from '../../model/briefing.js';
+import type { Quote } from '../../model/briefing.js';
 import type { Range } from '../../text/range.js';
 import type { Coreference } from '../coreference/coreference.js';
 import { idIn, type Reading } from '../reading.js';
@@ -95,7 +96,11 @@ function toQuote(reading: Reading, draft: QuoteDraft): Quote {
     speakerDescription: speaker === undefined ? draft.source.description : undefined,
     speakerRole:
       draft.source.name && speakers.length < 2
-        ? officeIn(draft.source.name, reading.language)
+        ? chooseRole(
+            draft.source.name,
+            { articleId: article.id, ...draft.range },
+            reading.language.names,
+          )
         : undefined,
     speakerCertainty:
       draft.source.by === 'name' && draft.sourceRange !== undefined ? 'explicit' : 'inferred',
@@ -117,7 +122,3 @@ function toQuote(reading: Reading, draft: QuoteDraft): Quote {
     ],
   };
 }
-
-/** The office that a speaker is told of by: "mayor". Not "brother", which says nothing without whose. */
-const officeIn = ({ roles }: Name, { names: { kinRoles } }: Language): string | undefined =>
-  roles.find((role) => !kinRoles.has(role.slice(role.lastIndexOf(' ') + 1)));

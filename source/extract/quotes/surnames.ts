@@ -177,4 +177,5 @@ const nobodyOf = (name: Name, surname: string): Name => ({
   roles: [],
   affiliation: undefined,
   mentions: [],
+  offices: [],
 });

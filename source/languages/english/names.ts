@@ -425,6 +425,18 @@ export const nameLexicon: NameLexicon = {
   `),
   pastRoles: words(`former ex then`),
   deputyRoles: words(`deputy vice assistant`),
+  bodyModifiers: words(`campaign city county court party union`),
+  officeLinks: words(`of for at to with from`),
+  placeLinks: words(`at with from`),
+  weakRoles: words(`
+    billionaire celebrity conservative contender democrat favorite favourite hopeful independent liberal libertarian magnate millionaire
+    mogul nominee opponent republican rival runner-up socialist star tory tycoon
+  `),
+  vagueRoles: words(
+    `candidate expert leader lawmaker legislator member official officer politician resident`,
+  ),
+  tieRoles: words(`ally buddy colleague critic foe opponent rival supporter`),
+  thenRoles: words(`then then-`),
   kinRoles: words(`
     aunt boyfriend brother cousin daughter father friend girlfriend godson granddaughter grandfather grandmother grandson husband
     mother neighbor neighbour nephew niece sister son uncle widow widower wife

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { findNames } from '../../../source/extract/names/find-names.js';
+import { articleOf, readingOf } from '../../helpers/article.js';
+
+const toldIn = (body: string): string[] =>
+  findNames(readingOf(articleOf(body)))
+    .flatMap(({ offices }) => offices)
+    .map(({ told }) => told);
+
+describe('an office is told with what it is of', () => {
+  it.each([
+    [
+      'It will rain, said Ann Lind, founder of the Greater Oldby Rowing Club.',
+      'founder of the Greater Oldby Rowing Club',
+    ],
+    [
+      'Per Orr, a spokesman for the Oldby police, said it rained.',
+      'spokesman for the Oldby police',
+    ],
+    [
+      'Per Orr, the president and chief executive of Merrow Foods, resigned.',
+      'president and chief executive of Merrow Foods',
+    ],
+    [
+      'Nora Lind, professor of economics at the University of Oldby, was not surprised.',
+      'professor of economics at the University of Oldby',
+    ],
+    [
+      'Ann Lind, the captain of the national team, who is 31, scored twice.',
+      'captain of the national team',
+    ],
+    [
+      'Ann Lind, president of the Oldby League for Clean Rivers, sued.',
+      'president of the Oldby League for Clean Rivers',
+    ],
+    [
+      'The rate will rise, Norland Central Bank Governor Ann Orr said.',
+      'Norland Central Bank governor',
+    ],
+    ['“It leaks,” Harbour Department spokeswoman Ann Lind said.', 'Harbour Department spokeswoman'],
+    ['The plan failed, Lund campaign spokeswoman Ann Orr said.', 'Lund campaign spokeswoman'],
+    ['The case is weak, said Ms. Lind’s lawyer, Per Orr, on Monday.', 'Lind’s lawyer'],
+    ['Per Orr, Norway’s top diplomat, left the talks.', 'Norway’s top diplomat'],
+    ['He met former Texas Gov. Per Orr on Monday.', 'former Texas governor'],
+    [
+      'National League for Anglers President Ann Lind objected.',
+      'National League for Anglers president',
+    ],
+    ['The Oldby Rights Campaign President Ann Lind objected.', 'Oldby Rights Campaign president'],
+    ['The pier was sold by real estate tycoon Per Orr.', 'real estate tycoon'],
+    ['On Tuesday White House press secretary Per Orr declined.', 'White House press secretary'],
+  ])('%s', (body, told) => {
+    expect(toldIn(body)).toContain(told);
+  });
+});
+
+describe('and with nothing that is not its own', () => {
+  it.each([
+    // the next clause, a thing of anyone, whose it is not told
+    ['Per Orr, the mayor, of course knew it.', 'mayor'],
+    ['Ann Lind, founder of a club that fishes, spoke.', 'founder'],
+    ['Ann Lind, a partner at the firm, spoke.', 'partner'],
+    ['His spokesman, Per Orr, said it rained.', 'spokesman'],
+    ['Asked on Monday, spokesman Per Orr said nothing.', 'spokesman'],
+    ['“Late Hour” show host Ann Lind laughed.', 'host'],
+    ['They called on Mayor Ann Lind to resign.', 'mayor'],
+    ['Ann Lind and Mayor Per Orr left.', 'mayor'],
+    ['The outspoken mayor Per Orr left.', 'mayor'],
+  ])('%s', (body, told) => {
+    expect(toldIn(body)).toEqual([told]);
+  });
+
+  it.each([
+    ['The law would change under a President Per Orr, who dislikes it.'],
+    ['Nobody can picture any Governor Lind there, said Ann Lind.'],
+  ])('no office is held: %s', (body) => {
+    expect(toldIn(body)).toEqual([]);
+  });
+});

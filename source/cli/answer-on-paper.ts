@@ -92,7 +92,8 @@ async function answerFrom(whole: Briefing, request: Request): Promise<number> {
   if (typeof asked === 'string') return refuse(safe`${asked}`);
   const { all, short, output } = request;
   const text = formatFor(request.format).render(asked, { columns, all, short });
-  return output === undefined ? print(text) : writeTo(output, text, whole);
+  if (output === undefined) return print(text, isForScripts(request) ? 'data' : 'text');
+  return writeTo(output, text, whole);
 }
 
 /** How many events a page of one screen has. */

@@ -14,8 +14,15 @@ import { safe } from '../text/safe-text.js';
 import { sayChange } from '../ui/state/keep.js';
 import { sayKey } from '../ui/state/keymap.js';
 import { bindKeys } from '../ui/state/user-keys.js';
-import { runScreen } from '../ui/app/run.js';
+import type { OpeningProps } from '../ui/app/opening.js';
 import { sayWarning } from '../select/wording.js';
+
+/** Reads the articles and has them read, in whichever way; answers the exit code. */
+export type OpenReader = (
+  props: OpeningProps,
+  /** True where what stands on standard input is an article or a list. */
+  from: { readonly isPiped: boolean },
+) => Promise<number>;
 
 /** Opens the screen at once and reads the articles there. Where none could be read it closes, and says why here. */
 export async function answerOnScreen(
@@ -28,10 +35,14 @@ export async function answerOnScreen(
     follow,
     allowPrivate,
     since,
+    filesFrom,
     state: folder,
     watch,
     settings,
+    mouse,
+    charset,
   }: Request,
+  openReader: OpenReader,
 ): Promise<number> {
   const remembered = openRemembered({ paths: named, folder }, process.env);
   const baseline = since === undefined || since === LAST ? undefined : readSince(since, today());
@@ -62,6 +73,8 @@ export async function answerOnScreen(
   try {
     const host: Host = {
       ...openHost({ all, why: making.why, keys, faults: notFollowed }),
+      hasMouse: mouse,
+      charset,
       placeBefore: () => readPlace(remembered.place()),
       onStand: (place) => {
         placeNow = place;
@@ -69,12 +82,15 @@ export async function answerOnScreen(
       watchFiles: watcher?.listen,
     };
     try {
-      exitCode = await runScreen({
-        load: making.load,
-        all,
-        notice: sayFaults(notFollowed, sayKey(keys, 'help')) ?? notice,
-        host,
-      });
+      exitCode = await openReader(
+        {
+          load: making.load,
+          all,
+          notice: sayFaults(notFollowed, sayKey(keys, 'help')) ?? notice,
+          host,
+        },
+        { isPiped: paths.includes('-') || filesFrom === '-' },
+      );
       // Whoever leaves by Ctrl-C finds what is new still new the next time.
       const memory = exitCode === INTERRUPTED ? undefined : making.memory();
       const wrong = placeNow && remembered.keep({ memory, place: placeNow() });

@@ -1,9 +1,11 @@
 // Arguments and settings → a request. Answers --help, --version and wrong usage by itself, before anything larger is loaded.
 import meow from 'meow';
 import packageJson from '../../package.json' with { type: 'json' };
+import type { Request } from './request.js';
 import { readSettings } from './config/settings.js';
 import type { FlagSettings } from './config/settle.js';
-import { complain, print, refuse } from './exit.js';
+import { charsetFor } from './charset.js';
+import { complain, print, refuse, writeIn } from './exit.js';
 import {
   countOf,
   FLAGS,
@@ -31,6 +33,8 @@ export async function run(argv: readonly string[]): Promise<number> {
   const listOnStdin = read.flags.filesFrom === '' && read.input.includes('-');
   const input = listOnStdin ? read.input.filter((path) => path !== '-') : read.input;
   const parsed = listOnStdin ? { ...read.flags, filesFrom: '-' } : read.flags;
+  const isAscii = typeof parsed.ascii === 'boolean' ? parsed.ascii : undefined;
+  writeInCharset(isAscii, isAscii === true);
   if (parsed.help === true) return print(helpText());
   if (parsed.version === true) return print(safe`${packageJson.version}\n`);
   const unknown = Object.keys(parsed).find((flag) => !Object.hasOwn(FLAGS, flag));
@@ -48,6 +52,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   const settings = await readSettings(typed, process.env);
   if (typeof settings === 'string') return refuse(safe`${settings}`);
   const { flags } = settings;
+  writeInCharset(flags.ascii, typed.get('ascii') === true);
   for (const fault of settings.faults) complain(safe`${fault}`);
   const format = readFormat(flags);
   if (typeof format === 'object') return refuse(format.wrong);
@@ -72,6 +77,9 @@ export async function run(argv: readonly string[]): Promise<number> {
     state: flags.state,
     remember: flags.remember === true,
     watch: flags.watch === true,
+    accessible: accessibleOf(typed, flags),
+    charset: charsetFor(flags.ascii, process.env),
+    mouse: flags.mouse === true,
     limits: readLimits(flags),
     follow: flags.follow === true,
     allowPrivate: flags.allowPrivate === true,
@@ -80,12 +88,29 @@ export async function run(argv: readonly string[]): Promise<number> {
   });
 }
 
+/** What Ink's programs are told by a variable is asked too; only what is typed holds where no terminal is. */
+function accessibleOf(typed: FlagSettings, { accessible }: FlagValues): Request['accessible'] {
+  if (typed.get('accessible') === true) return 'always';
+  const isAsked = accessible ?? ['true', '1'].includes(process.env.INK_SCREEN_READER ?? '');
+  return isAsked ? 'in-terminal' : 'never';
+}
+
+/** Terminals are written to in what they can show; a pipe or a file behind `>` in ASCII where that is typed alone. */
+function writeInCharset(asked: boolean | undefined, isTyped: boolean): void {
+  const charset = charsetFor(asked, process.env);
+  const { stdout, stderr } = process;
+  writeIn({
+    stdout: isTyped || stdout.isTTY ? charset : 'unicode',
+    stderr: stderr.isTTY ? charset : 'unicode',
+  });
+}
+
 async function printCompletions(shell: string): Promise<number> {
   const { completionsFor } = await import('./flags/completions.js');
   const script = completionsFor(shell);
   return script === undefined
     ? refuse(safe`--completions ${wrongValue('completions', shell) ?? ''}`)
-    : print(script);
+    : print(script, 'data');
 }
 
 /** What is wrong with a value that was typed: "--top needs a number from 1". Formats are looked at together. */

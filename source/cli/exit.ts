@@ -1,15 +1,26 @@
 // How a run ends, and the one writer: whatever goes to stdout, stderr, the clipboard or a new file goes through here.
 // It takes SafeText alone, which only the gate makes (text/safe-text.ts); eslint.config.js keeps others from writing.
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { inCharset, type Charset } from '../text/ascii.js';
 import { safe, type SafeText } from '../text/safe-text.js';
 import { faultOf } from '../text/trouble.js';
 
 /** Exit codes. 130 (interrupted) and those of other signals are answered by the screen; 70 and 74 are those of sysexits.h. */
 export const EXIT = { done: 0, nothingLeft: 1, wrongUsage: 2, fault: 70, unwritable: 74 } as const;
 
+/** What is written of characters: told once, before anything is. */
+let charsets: Readonly<Record<'stdout' | 'stderr', Charset>> = {
+  stdout: 'unicode',
+  stderr: 'unicode',
+};
+
+export function writeIn(told: typeof charsets): void {
+  charsets = told;
+}
+
 /** One line on stderr. */
 export function complain(message: SafeText): void {
-  process.stderr.write(`briefing: ${message}\n`);
+  process.stderr.write(`briefing: ${inCharset(message, charsets.stderr)}\n`);
 }
 
 /** Says what nobody met, a fault of the program, and answers its exit code. */
@@ -37,8 +48,12 @@ export function refuse(message: SafeText): number {
 /** Characters that are written at once: while they are, they are there once more, as bytes. */
 const PIECE = 1_000_000;
 
-/** Writes what was asked for, each piece once the one before it is gone, and answers the exit code. */
-export async function print(text: SafeText): Promise<number> {
+/**
+ * Writes what was asked for, each piece once the one before it is gone, and answers the exit code.
+ * @param as data is written as it is, whatever the terminal shows of it
+ */
+export async function print(whole: SafeText, as: 'text' | 'data' = 'text'): Promise<number> {
+  const text = as === 'data' ? whole : inCharset(whole, charsets.stdout);
   let start = 0;
   while (start < text.length) {
     const end = start + PIECE + (isFirstHalf(text.charCodeAt(start + PIECE - 1)) ? 1 : 0);

@@ -1,5 +1,6 @@
 // What a call of the program asks for, between the arguments and the answer.
 import type { Settings } from './config/settings.js';
+import type { Charset } from '../text/ascii.js';
 import type { Limits } from '../intake/limits.js';
 
 /** What a call asks for. */
@@ -40,6 +41,12 @@ export type Request = {
   readonly remember: boolean;
   /** Reads again whenever the files change. */
   readonly watch: boolean;
+  /** Answers line by line: in a terminal where it would draw the screen, or wherever it runs. */
+  readonly accessible: 'never' | 'in-terminal' | 'always';
+  /** What the terminal of the screen can show. */
+  readonly charset: Charset;
+  /** The wheel scrolls and a click chooses. */
+  readonly mouse: boolean;
   readonly limits: Limits;
   /** Follows links out of the folders that are named. */
   readonly follow: boolean;

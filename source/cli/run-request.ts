@@ -25,8 +25,7 @@ export async function answer(request: Request): Promise<number> {
     !request.short &&
     request.top === undefined &&
     request.conditions === '' &&
-    process.stdout.isTTY &&
-    process.env.TERM !== 'dumb';
+    mayOpen(request);
   if (request.watch) {
     if (!toScreen) return refuse(safe`--watch is for the screen, which opens in a terminal alone`);
     if (!paths.some((path) => path !== '-' && webAddress(path) === undefined))
@@ -38,12 +37,30 @@ export async function answer(request: Request): Promise<number> {
   const named = filesFrom === undefined ? paths : [...request.paths, filesFrom];
   const readable = { paths, named, stdin, notice };
   if (toScreen) {
-    const { answerOnScreen } = await import('./answer-on-screen.js');
-    return answerOnScreen(readable, request);
+    const [{ answerOnScreen }, openReader] = await Promise.all([
+      import('./answer-on-screen.js'),
+      request.accessible === 'never'
+        ? import('./open-screen.js').then(({ openScreen }) => openScreen)
+        : import('./open-session.js').then(({ openSession }) => openSession),
+    ]);
+    return answerOnScreen(readable, request, openReader);
   }
+  if (request.format === undefined && isPlainTerminal())
+    complain(
+      safe`this terminal can't draw the screen: briefing --accessible reads in it line by line`,
+    );
   const { answerOnPaper } = await import('./answer-on-paper.js');
   return answerOnPaper(readable, request);
 }
+
+/** True where a reader may be opened: a screen in a terminal that can draw one, a session of lines wherever it is typed. */
+function mayOpen({ accessible }: Request): boolean {
+  if (accessible === 'always') return true;
+  return process.stdout.isTTY && (accessible === 'in-terminal' || process.env.TERM !== 'dumb');
+}
+
+const isPlainTerminal = (): boolean =>
+  process.stdin.isTTY && process.stdout.isTTY && process.env.TERM === 'dumb';
 
 /** What is typed or pasted until Ctrl-D where "-" is a terminal; asked for before the screen takes it. */
 async function typed(

@@ -290,6 +290,8 @@ export type WordUse =
   | 'issuing'
   | 'statement'
   /** What papers do: "showed", "found". */
+  /** "born", "studied": what a life was. */
+  | 'lifelong'
   | 'showing'
   /** "about", "relating", "investigating": words in front of what a text tells of, which has its own day. */
   | 'regarding'
@@ -360,6 +362,10 @@ export type LineLexicon = {
   readonly seeming: ReadonlySet<string>;
   /** Verbs whose present is news: "faces five years". */
   readonly lasting: ReadonlySet<string>;
+  /** Behind a date and "the" they name its day again: "on Friday, the same day". */
+  readonly dayNouns: ReadonlySet<string>;
+  /** What may stand in front of a sentence and is no part of it; each is anchored at its start. */
+  readonly labels: readonly RegExp[];
 };
 
 /** Function words by class: what a shallow reading of a sentence needs. All lower case. */
@@ -385,6 +391,8 @@ export type GrammarLexicon = Readonly<
     /** What stands alone behind an apostrophe: "s" of "Orr’s", "ll" of "they’ll". */
     | 'contracted'
     /** "if": what follows was not said. */
+    /** What is told of in a clause with a source inside it: "which officials said will change". */
+    | 'embedding'
     | 'hypothetical',
     ReadonlySet<string>
   >
@@ -579,6 +587,8 @@ export type QuoteLexicon = {
   readonly prompting: ReadonlySet<string>;
   /** Behind whom an order is for: "to go", "against going". */
   readonly orderMarkers: ReadonlySet<string>;
+  /** What opens a comparison that the reporter draws: "…, compared with 64 percent". */
+  readonly comparing: ReadonlySet<string>;
   /** Particles before "to say" of one who said it: "went on to say". */
   readonly goingOn: ReadonlySet<string>;
   /** The letters of a transcript in questions and answers. */

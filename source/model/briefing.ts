@@ -56,6 +56,8 @@ export type EventOccurrence = Range & {
   readonly lead: boolean;
   /** True for a deed in the past tense for whose day nothing speaks but that of its page. */
   readonly isUndated?: boolean;
+  /** True for what tells how things stand, or came about on a day that nobody prints: its date is that by which it was so. */
+  readonly isStanding?: boolean;
   /** Its verb, without auxiliaries: "approved" of "has been approved". */
   readonly verb?: Range | undefined;
   /** The noun phrases that stand as grammatical subject and object of its verb; undefined where none is printed. */

@@ -98,6 +98,15 @@ const OPTION_FLAGS = {
   },
   remember: { says: 'what is printed counts as read, as what the screen showed does' },
   watch: { says: 'the screen reads again whenever the files change' },
+  accessible: {
+    says: 'read and answer line by line, for a screen reader or a plain terminal',
+    off: 'draw the screen, whatever INK_SCREEN_READER says',
+  },
+  ascii: {
+    says: 'draw and print in ASCII, as where the locale has no UTF-8',
+    off: 'draw and print in Unicode, whatever the locale says',
+  },
+  mouse: { says: 'let the wheel scroll and a click choose on the screen' },
   state: {
     value: 'DIR',
     offers: 'files',

@@ -88,6 +88,14 @@ export const manualPage = (): SafeText =>
     ),
     ...tagged(bold('VISUAL, EDITOR'), 'the editor that is opened at a line'),
     ...tagged(bold('NO_COLOR'), 'no colours'),
+    ...tagged(
+      bold('INK_SCREEN_READER'),
+      'where it is true, lines are answered in place of a screen',
+    ),
+    ...tagged(
+      bold('LC_ALL, LC_CTYPE, LANG'),
+      'the first that is set says whether a terminal is sent UTF-8 or ASCII',
+    ),
     section('FILES'),
     ...tagged(bold('$XDG_CONFIG_HOME/briefing/config.yaml'), 'the settings (~/.config/briefing)'),
     ...tagged(

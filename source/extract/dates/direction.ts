@@ -29,7 +29,8 @@ export function directionOf(
   const before = tokens[from - 1]?.text ?? '';
   if (tokens[to]?.text === "'s") return 'past'; // "Wednesday's ruling" has been given
   if (before === 'since') return 'past'; // "plans to stay have grown since Friday"
-  if (before === 'as' && data.soonest.has(tokens[from - 2]?.text ?? '')) return 'future';
+  if (before === 'as' && data.soonest.has(tokens[from - 2]?.text ?? ''))
+    return wasLate(tokens, { from, to }, verbAt) ? 'past' : 'future';
   if (data.until.has(before) && tokens[from - 1]?.capital === false) return 'future';
   if (grain === 'month' && data.endOfMonths.has(before)) return 'future';
   const isEnd = (text: string): boolean => STOPS.has(text) || data.clauseBreaks.has(text);
@@ -39,6 +40,16 @@ export function directionOf(
   if (found === 'open') return undefined;
   return found ?? (data.futureBefore.has(before) ? 'future' : undefined);
 }
+
+/** "as late as Monday night, she was still saying"; not "as early as Monday", "closes as late as Friday". */
+const wasLate = (
+  tokens: readonly DateToken[],
+  { from, to }: Stretch,
+  verbAt: VerbReader,
+): boolean =>
+  tokens[from - 2]?.text === 'late' &&
+  tokens[from - 3]?.text === 'as' &&
+  lookAhead(tokens, to, (text) => STOPS.has(text), verbAt) === 'past';
 
 /** What is asked for the direction of a date: the tokens, and where verbs in the present tense start (`presents`). */
 export type VerbSight = {
@@ -125,10 +136,8 @@ function verbDirection({ tokens, data }: VerbSight, at: number, grain: Grain | u
   if (token === undefined) return undefined;
   const { text, capital } = token;
   const before = tokens[at - 1]?.text ?? '';
-  if (data.future.has(text) && !capital) {
-    if (isAsPlanned(tokens, at) || (text === 'hope' && GIVEN_UP.test(before))) return undefined;
-    return planAt(tokens, at, data, grain);
-  }
+  if (data.future.has(text) && !capital)
+    return plansNothing(tokens, at, data) ? undefined : planAt(tokens, at, data, grain);
   if (
     before === 'to' &&
     (data.bareVerbs.has(text) || (grain === 'month' && isBare(tokens, at, data)))
@@ -154,6 +163,12 @@ function planAt(
     data.lookingBack.has(tokens[at - 1]?.text ?? '');
   return isOpen ? 'open' : 'future';
 }
+
+/** "as planned", "a scheduled speech", "gave up hope": such a word points nowhere. */
+const plansNothing = (tokens: readonly DateToken[], at: number, data: CalendarLexicon): boolean =>
+  isAsPlanned(tokens, at) ||
+  isOfNoun(tokens, at, data) ||
+  (tokens[at]?.text === 'hope' && GIVEN_UP.test(tokens[at - 1]?.text ?? ''));
 
 /** "gave up hope", "lost hope" */
 const GIVEN_UP = /^(?:up|lost|no|of|in)$/;
@@ -182,6 +197,18 @@ const isOldPlan = (tokens: readonly DateToken[], at: number): boolean =>
 /** "began as planned Saturday", "as previously announced": it says nothing of the day. */
 const isAsPlanned = (tokens: readonly DateToken[], at: number): boolean =>
   tokens[at - 1]?.text === 'as' || tokens[at - 2]?.text === 'as';
+
+/** "cancelled a scheduled interview Monday", "a planned rally": it goes with the noun, and tells the verb nothing. Not "is due Monday". */
+const isOfNoun = (tokens: readonly DateToken[], at: number, data: CalendarLexicon): boolean => {
+  const next = tokens[at + 1];
+  return (
+    /^(?:scheduled|planned|expected|intended|upcoming)$/.test(tokens[at]?.text ?? '') &&
+    /^(?:an?|the|his|her|its|their|'s)$/.test(tokens[at - 1]?.text ?? '') &&
+    next?.sense === undefined &&
+    /^[a-z]{3,}$/i.test(next?.text ?? '') &&
+    !data.beforeDates.has(next?.text ?? '')
+  );
+};
 
 /** "to acquire", not "to the bank", "to power", "to Oslo". */
 const isBare = (tokens: readonly DateToken[], at: number, data: CalendarLexicon): boolean => {

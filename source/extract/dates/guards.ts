@@ -341,14 +341,16 @@ const GUARDS: readonly Guard[] = [
     // "the day before the vote", "the night before the vote": counted from the vote, not from a day the text gave. Not
     // "She had left the night before."
     name: 'before or after something',
-    sees: ({ expression, last, after }) =>
+    sees: ({ expression, last, before, after }) =>
       after !== undefined &&
       ((expression.rule === 'unit-before' && !ENDS_PHRASE.test(after.text)) ||
         (expression.rule === 'prior-part' &&
           last.text === 'before' &&
           !ENDS_PHRASE.test(after.text) &&
           after.text !== 'and') ||
-        (expression.rule === 'the-unit' && /^(?:before|after|when|that|of)$/.test(after.text))),
+        (expression.rule === 'the-unit' &&
+          /^(?:before|after|when|that|of)$/.test(after.text) &&
+          !(after.text === 'that' && before?.text === 'over'))), // "said over the weekend that"
   },
   {
     // "in his 30s": an age.

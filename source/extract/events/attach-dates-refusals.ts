@@ -111,6 +111,16 @@ const REFUSALS: readonly {
         (back) => words.tokens[from - back]?.capital === true && !words.inDate(from - back),
       ),
   },
+  // "the party's 2008 nominee left", "his own May 4 rally"; near misses: "the 2008 crash killed 12", "Norland's May 4 vote failed"
+  {
+    name: 'it is the year of what somebody has',
+    applies: ({ words, run, date }) => isOfOwner(words, run, date),
+  },
+  // "The hearing, the second this week, told little"; near miss: "left for the second time this week"
+  {
+    name: 'it counts what is of its kind',
+    applies: ({ words, run }) => isOfRank(words, run.from),
+  },
   // "watched the 2009 final"; near miss: "won the 2009 final", "met in the 2009 final", "The 2009 law banned it"
   {
     name: 'it is the year of a thing',
@@ -257,6 +267,26 @@ function isOfMatter({ words, run, heads }: DatingQuestion): boolean {
 /** How many tokens stand at most between the noun and its date, and in front of the noun. */
 const MATTER = { phrase: 14, front: 6 } as const;
 
+/** "his own |May 4 |rally", "the party's |2008 |nominee"; not "Norland's 2019 crash". */
+function isOfOwner(
+  { text, is, document }: EventWords,
+  { from, to }: Run,
+  { precision }: EventDate,
+): boolean {
+  if (text(from - 1) === 'own') return true;
+  if (!isA(document.at(to), Class.noun | Class.adjective)) return false;
+  const isOwned = text(from - 1) === "'s" || is(from - 1, EventTag.possessive);
+  return isOwned && precision === 'year' && to - from === 1 && !is(to, EventTag.eventNoun);
+}
+
+/** ", the second |this week", ", the biggest |this year" */
+const isOfRank = ({ text, document }: EventWords, from: number): boolean =>
+  /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest)$/.test(
+    text(from - 1),
+  ) || document.at(from - 1).tag === 'JJS'
+    ? text(from - 2) === 'the' && text(from - 3) === ','
+    : false;
+
 /** "won the 2008 election", "lost the 1998 final": the year of the thing is that of the deed. */
 const isContested = ({ text, is }: EventWords, { from }: Run): boolean =>
   is(from - 1, EventTag.determiner) && CONTESTED.test(text(from - 2));
@@ -285,7 +315,9 @@ function isOfToldNoun(words: EventWords, { from, to }: Run): boolean {
 export function isComparedWith(words: EventWords, { from }: Run): boolean {
   for (let at = from - 1; at >= Math.max(0, from - COMPARED_REACH); at--) {
     const text = words.text(at);
-    if (/^(?:compared|versus|unlike|above|below)$/.test(text)) return true;
+    if (/^(?:compared|versus|unlike)$/.test(text)) return true;
+    if (/^(?:above|below)$/.test(text)) return !/^[$£€¥\d]/.test(words.text(at + 1)); // "fell below $6 on Monday"
+    if (isLikeThen(words, at)) return true;
     if (text === 'than')
       return !/^(?:more|less|fewer)$/.test(words.text(at - 1)) || words.is(at + 1, EventTag.datePreposition);
     if (text === 'from' && /^(?:up|down|increase|decrease|rise|drop|decline|fall|gain)$/.test(words.text(at - 1)))
@@ -294,6 +326,13 @@ export function isComparedWith(words: EventWords, { from }: Run): boolean {
   }
   return false;
 } // prettier-ignore
+
+/** "just |as she did in May", "as had happened in May"; not "left as he had to". */
+const isLikeThen = ({ text }: EventWords, at: number): boolean =>
+  text(at) === 'as' &&
+  [at + 1, at + 2, at + 3].some(
+    (verb) => /^(?:did|does|happened|had)$/.test(text(verb)) && text(verb + 1) !== 'to',
+  );
 
 /** How far, in tokens, a day stands from the word that compares. */
 const COMPARED_REACH = 6;
@@ -337,6 +376,7 @@ export function refusalOf(asked: DatingQuestion): string | undefined {
 function boundAt(words: EventWords, { from }: Run, { precision }: EventDate): number | undefined {
   for (let at = from - 1; at >= Math.max(0, from - 4) && precision !== 'range'; at--) {
     if (words.text(at) === 'until' && isNegated(words, at)) return undefined;
+    if (words.text(at) === 'to' && words.text(at - 1) === 'prior') return at;
     if (words.is(at, EventTag.notOnDate)) return at;
     if (!words.tokens[at]!.capital && words.text(at) !== "'s" && !words.is(at, EventTag.determiner))
       break;

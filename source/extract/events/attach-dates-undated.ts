@@ -108,7 +108,9 @@ export function tellsOfEarlier(words: EventWords, { from, to }: PhraseRange): bo
   for (let at = from; at < to; at++) {
     const text = words.text(at);
     if (words.inQuote(at)) continue;
-    if (text === 'previously' || text === 'formerly') return true;
+    if (/^(?:previously|formerly|initially|originally)$/.test(text)) return true;
+    if (text === 'prior' && words.text(at + 1) === 'to') return true;
+    if (text === 'at' && words.text(at + 1) === 'one' && words.text(at + 2) === 'point') return true;
     if (isUntilNow(words, at) || isForTheFirstTime(words, at)) return true;
     const before = words.is(at - 1, EventTag.determiner) ? at - 2 : at - 1; // "in earlier interviews"
     const isNamed = /^(?:at|in|during)$/.test(words.text(before)) && !/^(?:in|today)$/.test(words.text(at + 1));

@@ -212,6 +212,12 @@ const MISFITS: readonly {
       !words.is(head, EventTag.showing) &&
       isOfStatement(words, run.from),
   },
+  // "was criticised for closing a school on Monday"; near misses: "was criticised on Monday for closing it", "jailed for two years on Monday"
+  {
+    name: 'what it was done for has it',
+    applies: ({ words, found: { run }, predicate, belonging }) =>
+      belonging?.to !== 'verb' && isForDoing(words, predicate.to, run.from),
+  },
   // "The man accused of shooting her on 3 July appeared"; near miss: "Lind on 3 July appeared", "accused of it, on 3 July he appeared"
   {
     name: 'a participle of the subject has it',
@@ -220,6 +226,15 @@ const MISFITS: readonly {
       !isOfStatement(words, run.from),
   },
 ]; // prettier-ignore
+
+/** "for closing a school on Monday": a gerund behind "for", and no comma up to the date. */
+function isForDoing({ document, text }: EventWords, from: number, to: number): boolean {
+  for (let at = to - 1; at > from; at--) {
+    if (text(at) === ',') return false;
+    if (text(at - 1) === 'for' && document.at(at).tag === 'VBG') return true;
+  }
+  return false;
+}
 
 /** A participle between two tokens, and no comma behind it. */
 function hasParticiple({ document, text, is }: EventWords, from: number, to: number): boolean {

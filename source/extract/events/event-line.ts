@@ -38,7 +38,7 @@ const LINE_RULES: readonly {
       const opener = comma === clause.from ? clause.from + 1 : clause.from;
       const who = antecedentOf(words, verb, comma ?? clause.from, comma !== undefined);
       if (afterAdverbs(words, opener + 1) !== verb.from || who === undefined) return undefined;
-      if (!isNamed(words, who)) return undefined;
+      if (!isNamed(words, who) || (comma === undefined && isInside(words, who))) return undefined;
       const without = { from: comma ?? clause.from, to: opener + 1 };
       const end = comma === undefined ? clause.to : asideEnd(words, verb.to, clause.to);
       return { from: who.from, to: trimmedEnd(words, end), without, isCut: true };
@@ -67,6 +67,8 @@ const LINE_RULES: readonly {
       const opener = words.text(clause.from) === ',' ? clause.from + 1 : clause.from;
       const from = opener + 1;
       if (verb.from <= from || predicate.from < from || leans(words, from)) return undefined;
+      // "named as his deputy, |told", "the night before the parade, |Lind fell": what it opens has no verb
+      if (words.text(verb.from - 1) === ',' || isBehindComma(words, from, verb)) return undefined;
       if (hasSecondVerb(clause)) return undefined;
       const to = trimmedEnd(words, saidEnd(clauses, saying));
       return { from, to, without: undefined, isCut: true };
@@ -147,6 +149,17 @@ function isNamed(words: EventWords, { from, to }: PhraseRange): boolean {
   for (let at = from; at < to; at++) if (words.tokens[at]?.capital === true) return true;
   return false;
 }
+
+/** A comma stands between a token and the subject of a verb. */
+function isBehindComma({ document, text }: EventWords, from: number, verb: Predicate): boolean {
+  const subject = subjectAt(document).get(verb.from);
+  for (let at = from; at < (subject?.from ?? from); at++) if (text(at) === ',') return true;
+  return false;
+}
+
+/** "in an interview that aired on Friday", "a stop in Iowa that starts on Friday": what stands in front tells more, or is what is meant. */
+const isInside = (words: EventWords, { from }: PhraseRange): boolean =>
+  words.is(from - 1, EventTag.preposition) || words.is(from - 1, EventTag.notOnDate);
 
 const isSaid = (clause: EventClause | undefined): boolean =>
   clause?.opener === 'content' || clause?.opener === 'that';

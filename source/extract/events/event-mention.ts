@@ -21,6 +21,10 @@ export type EventMention = ClauseRoles & {
   readonly date: EventDate | undefined;
   /** A deed in the past tense that has the day of its page because nothing speaks for another. */
   readonly isUndated?: boolean;
+  /** It tells how things stand, or is of a day that nobody prints; its date is that by which it was so. */
+  readonly isStanding?: boolean;
+  /** Why its line leads with what is of another day; undefined where it does not. */
+  readonly passing?: string | undefined;
   readonly status: EventStatus;
   readonly manner: Manner;
   /** Who says it, in lower case; '' for a deed. */

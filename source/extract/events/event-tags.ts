@@ -60,6 +60,7 @@ export const EventTag = {
   floating: 55,
   ago: 56,
   bounding: 57,
+  lifelong: 58,
   showing: 60,
   issuing: 61,
   statement: 62,

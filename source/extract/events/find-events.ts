@@ -154,6 +154,7 @@ function eventOf(group: readonly EventMention[], making: Making): Event {
       subject,
       object,
       isUndated,
+      isStanding,
     }): EventOccurrence => ({
       articleId: article.id,
       start: words.tokens[from]!.start,
@@ -162,6 +163,7 @@ function eventOf(group: readonly EventMention[], making: Making): Event {
       date: run && date,
       lead: sentence < LEAD_SENTENCES,
       ...(isUndated === true && date?.start === published ? { isUndated } : {}),
+      ...(isStanding === true ? { isStanding } : {}),
       verb: rangeOf(words, { from: predicate.head, to: predicate.head + 1 }),
       subject: subject && rangeOf(words, subject),
       object: object && rangeOf(words, object),
@@ -199,6 +201,7 @@ function lineOfMention(
   const { line, predicate, sentence } = mention;
   const summary = summarise({
     words,
+    lines: language.lines,
     body: article.body,
     from: line.from,
     to: line.to,
@@ -219,7 +222,8 @@ function lineOfMention(
     named: names.get(sentence) ?? [],
     introduced,
   });
-  return { summary, fault };
+  const { passing } = mention;
+  return { summary, fault: fault ?? (passing && `its day is only that of ${passing}`) };
 }
 
 /** The nouns of the headline and of the first sentence, and those for what they tell: "lawsuit" for "sue". */

@@ -128,11 +128,13 @@ export function inheritedDate(
     ['the time long ago that the article opens with', isDeed ? context.stretch : undefined],
   ];
   const [rule, date] = days.find(([, day]) => day !== undefined) ?? [
-    'no day is printed near it: the day of publication',
+    NO_DAY_NEAR,
     context.published,
   ];
   return { rule, date: date && { ...date, certainty: 'inferred' } };
 }
+
+export const NO_DAY_NEAR = 'no day is printed near it: the day of publication';
 
 /** What is asked of a sentence without a date. */
 type Undated = {

@@ -152,7 +152,10 @@ export function datesFor(
     if (words.is(before, EventTag.determiner) || words.is(before, EventTag.possessive)) return [];
     const said = sayDate(run, language, yearOf(published));
     if (said === undefined) return [];
-    const isBare = words.is(before, EventTag.preposition) || words.is(before, EventTag.notOnDate);
+    const isParticle = words.document.at(before).tag === 'RP'; // "put out last week"
+    const isBare =
+      !isParticle &&
+      (words.is(before, EventTag.preposition) || words.is(before, EventTag.notOnDate));
     return { from, to: run.to, text: `[${isBare ? said.date : `${said.on} ${said.date}`}]` };
   });
 }

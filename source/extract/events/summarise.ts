@@ -1,4 +1,7 @@
 // A clause → the words that say what happened: the date, the connective, asides and who reported it trimmed away.
+import { isA } from '../../document/document.js';
+import { Class } from '../../document/tagger/tag-set.js';
+import type { LineLexicon } from '../../languages/language.js';
 import { indexAt, type Range } from '../../text/range.js';
 import { present } from '../../text/present.js';
 import { EventTag } from './event-tags.js';
@@ -9,6 +12,7 @@ import type { PhraseRange } from './roles.js';
 /** What a summary is taken from. Token numbers; `to` is exclusive. */
 export type SummarySource = {
   readonly words: EventWords;
+  readonly lines: LineLexicon;
   readonly body: string;
   readonly from: number;
   readonly to: number;
@@ -56,7 +60,7 @@ const tidy = (text: string): string =>
 /** Words of the stretch in their order, at least up to the verb; what stands in for others is in brackets. Of a quotation that it cuts both marks are printed. */
 export function summarise(stretch: SummarySource): Summary {
   const { words, body } = stretch;
-  const from = skipOpening(stretch, skipBracket(stretch));
+  const from = skipOpening(stretch, skipLabel(stretch, skipBracket(stretch)));
   let to = cutAttribution(stretch, from);
   to = cutAside(stretch, from, to);
   to = cutOpenBracket(stretch, from, to);
@@ -174,6 +178,30 @@ function endOf({ tokens, quotations }: EventWords, from: number, to: number): nu
   return isWhole && mark.inner.end - end <= 1 ? mark.end : end;
 }
 
+/** "UPDATE 2:52 p.m. -- |More", "THE RED GARDEN |A pot": what stands in front of a sentence and is no part of it; `from` where nothing does. */
+function skipLabel(
+  { words: { tokens }, body, verbFrom, lines }: SummarySource,
+  from: number,
+): number {
+  let at = from;
+  for (let times = 0; times < MOST_LABELS; times++) {
+    const { start } = present(tokens[at]);
+    const text = body.slice(start, Math.min(tokens[verbFrom]?.start ?? start, start + LABEL_REACH));
+    const length = lines.labels
+      .map((label) => label.exec(text)?.[0].length ?? 0)
+      .find((one) => one > 0);
+    if (length === undefined) return at;
+    let next = at;
+    while (next < verbFrom && present(tokens[next]).start < start + length) next++;
+    if (next >= verbFrom) return at;
+    at = next;
+  }
+  return at;
+}
+/** So many characters of a stretch are asked for a label, and so many labels stand in a row. */
+const LABEL_REACH = 120;
+const MOST_LABELS = 3;
+
 /** "However, ", "Last week, ", "According to reports, ", "Addressing a meeting, ": the statement begins behind them. */
 function skipOpening(stretch: SummarySource, from: number): number {
   let at = from;
@@ -204,7 +232,7 @@ function dateEnd(words: EventWords, dates: SummarySource['dates'], at: number): 
   );
   if (date === undefined || words.text(date.to) === "'s") return at;
   const isFree =
-    words.text(date.to) === ',' ||
+    /^(?:,|:|-{1,2}|[–—])$/.test(words.text(date.to)) ||
     words.tokens[date.to]?.capital === true ||
     words.is(date.to, EventTag.determiner) ||
     words.is(date.to, EventTag.pronoun);
@@ -280,7 +308,7 @@ function droppedDates(stretch: SummarySource, from: number, to: number): Range[]
     const hasOn = words.text(before) === 'on';
     const first = hasOn ? before : run.from;
     if (first <= from || run.to > to || !isDroppable(words, run, hasOn)) continue;
-    if (leavesHole(stretch, first)) continue;
+    if (leavesHole(stretch, first) || isLeanedOn({ ...stretch, to }, first, run)) continue;
     let last = run.to;
     // "Wednesday (Dec. 22)": the bracket says the same again.
     if (words.text(last) === '(' && dates.some((other) => other.from === last + 1)) {
@@ -307,6 +335,23 @@ function leavesHole({ words, verbFrom, verbTo }: SummarySource, date: number): b
   for (let at = verbTo; at < before; at++)
     if (words.text(at) === ',' && !words.inDate(at)) return true;
   return false;
+}
+
+/**
+ * True where the words on both sides of a date need it: "late on Monday", "a paper put out last week, said", "the bill passed Monday was
+ * named", "told on Monday, the same day". Not "on Monday closed", "was closed on Monday".
+ */
+function isLeanedOn(
+  { words: { document, text, is }, lines, to }: SummarySource,
+  date: number,
+  { from, to: end }: PhraseRange,
+): boolean {
+  const before = document.at(date - 1);
+  const next = text(end) === ',' ? end + 1 : end;
+  if (is(date - 1, EventTag.leaningOnDate) || (before.tag === 'RP' && date === from)) return true;
+  if (next >= to) return false;
+  if (isA(before, Class.verb) && isA(document.at(next), Class.finite)) return true; // not "on Monday closed"
+  return next > end && is(next, EventTag.determiner) && lines.dayNouns.has(text(next + 1));
 }
 
 /** True where a word follows without a blank, "December 27ber": what stands around the date would become one. */

@@ -7,7 +7,8 @@ import { isReporting } from './clauses.js';
 import type { Manner } from './event-mention.js';
 import { EventTag } from './event-tags.js';
 import type { EventWords, Run } from './event-words.js';
-import { inheritedDate, type DateContext } from './inherit-dates.js';
+import { inheritedDate, NO_DAY_NEAR, type DateContext } from './inherit-dates.js';
+import { OPENING_SENTENCES, STANDING, type StandingVerb } from './standing.js';
 import type { Predicate } from './predicates.js';
 import type { PhraseRange } from './roles.js';
 
@@ -27,13 +28,20 @@ export type UndatedVerb = {
   readonly memory: DateContext;
 };
 
-type Outcome = { readonly rule: string; readonly date: EventDate | undefined };
+export type UndatedDay = {
+  readonly rule: string;
+  readonly date: EventDate | undefined;
+  /** It tells how things stand, or is of a day that nobody prints; `date` is that by which it was so. */
+  readonly isStanding?: boolean;
+};
 
 /** The first that applies decides; those without `date` leave the verb without a day. */
 const RULES: readonly {
   readonly name: string;
   readonly applies: (asked: UndatedVerb) => boolean;
   readonly date?: (asked: UndatedVerb) => EventDate | undefined;
+  /** The text speaks for its day. */
+  readonly isTold?: boolean;
 }[] = [
   // "will close"; near miss: "closed"
   {
@@ -45,6 +53,7 @@ const RULES: readonly {
     name: 'so long before or after what the text told, or what has no day',
     applies: (asked) => countedBy(asked) !== undefined,
     date: (asked) => countedBy(asked)?.date,
+    isTold: true,
   },
   // "It closed two lanes in May. The closures caused jams"; near miss: "The report caused jams"
   {
@@ -54,6 +63,7 @@ const RULES: readonly {
       const date = toldSubject(asked);
       return date && { ...date, certainty: 'inferred' };
     },
+    isTold: true,
   },
   {
     name: '“previously”, “at an earlier hearing”, “until now”: some day before',
@@ -82,18 +92,32 @@ const RULES: readonly {
 ];
 
 /** The day of a verb that nothing dates, and the rule that gave it; undefined where it has none. */
-export function undatedDay(asked: UndatedVerb): Outcome {
+export function undatedDay(asked: UndatedVerb): UndatedDay {
+  const { words, speaker, sentence, memory } = asked;
   const rule = RULES.find(({ applies }) => applies(asked));
-  if (rule !== undefined) return { rule: rule.name, date: rule.date?.(asked) };
-  const { words, predicate, speaker, manner, sentence, memory } = asked;
-  const isDeed = predicate.kind === 'past' && !isSaying(words, predicate, manner);
+  if (rule?.isTold === true) return { rule: rule.name, date: rule.date?.(asked) };
   const { from, index } = sentence;
   const goesOn = words.is(from, EventTag.pronoun) || words.is(from, EventTag.connective);
-  return inheritedDate(memory, { sentence: index, speaker, goesOn, isDeed });
+  const found =
+    rule === undefined
+      ? inheritedDate(memory, { sentence: index, speaker, goesOn, isDeed: isPastDeed(asked) })
+      : { rule: rule.name, date: rule.date?.(asked) };
+  const stands = STANDING.find(({ applies }) => applies(standingOf(asked, found.rule)));
+  return stands === undefined || found.date === undefined
+    ? found
+    : { rule: stands.name, date: found.date, isStanding: true };
 }
 
-/** A perfect among so many first sentences is the news; behind them it tells how things stand: "has since left". */
-const OPENING_SENTENCES = 3;
+const isPastDeed = ({ words, predicate, manner }: UndatedVerb): boolean =>
+  predicate.kind === 'past' && !isSaying(words, predicate, manner);
+
+/** What the rules of how things stand ask of it. */
+const standingOf = (asked: UndatedVerb, rule: string): StandingVerb => ({
+  ...asked,
+  isOfPageAlone: rule === NO_DAY_NEAR,
+  reports: !isPastDeed(asked) && isReporting(asked.words, asked.predicate),
+  hasLead: asked.memory.lead !== undefined,
+});
 
 /** "The barge burned", "has discovered" of an opening: nothing speaks for its day but the page. `date` is the one that it has. */
 export const isOfPage = (
@@ -123,7 +147,7 @@ function isOrder({ text, document }: EventWords, head: number): boolean {
 }
 const ORDER_REACH = 5;
 
-const countedBy = ({ words, sentence, memory }: UndatedVerb): Outcome | undefined =>
+const countedBy = ({ words, sentence, memory }: UndatedVerb): UndatedDay | undefined =>
   countedFromDeed(words, sentence, memory.deeds);
 
 /** The day of the deed that the noun of a subject comes back to: "closures" to "closed", "the crash" to "crashed". */

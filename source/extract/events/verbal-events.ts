@@ -4,18 +4,19 @@ import { present } from '../../text/present.js';
 import { countBefore } from '../../text/range.js';
 import type { Decision, Trace } from '../../model/trace.js';
 import { attachDates, type Dating } from './attach-dates.js';
-import { clausesOf, borrowsSubject, isRelative, isReporting, type EventClause } from './clauses.js';
+import { clausesOf, borrowsSubject, isReporting, type EventClause } from './clauses.js';
 import { noteDate, noteNamedDay, noteStretch, type DateContext } from './inherit-dates.js';
 import { nominalsOf, type Nominal } from './nominals.js';
 import { isFinitePredicate, nounPredicate, type Predicate } from './predicates.js';
 import { referencesOf } from './references.js';
 import { factualityOf, type PlacedVerb } from './factuality.js';
-import { lineOf, type EventLine } from './event-line.js';
+import { lineOf } from './event-line.js';
 import { repairDatings } from './repair-datings.js';
+import { isRelativeClause, passingOf } from './in-passing.js';
 import { isHabitual, statusOf, tellsPast } from './status.js';
 import { ownerAt, rolesOf, type ClauseRoles, type PhraseRange } from './roles.js';
 import { mannerOf, type EventMention } from './event-mention.js';
-import { isOfPage, undatedDay, type UndatedVerb } from './undated-day.js';
+import { isOfPage, undatedDay, type UndatedDay, type UndatedVerb } from './undated-day.js';
 import { EventTag } from './event-tags.js';
 import type { Run, EventWords } from './event-words.js';
 
@@ -155,14 +156,19 @@ function toldBy(
     subject: roles.subject,
     sentence,
   };
-  const dates = dated ?? [{ run: undefined, date: dayOfUndated(sentence, undated) }];
+  const outcome = dated === undefined ? dayOfUndated(sentence, undated) : undefined;
+  const isStanding = outcome?.isStanding === true;
+  const dates = dated ?? [{ run: undefined, date: outcome?.date }];
   return dates.map(({ run, date }) => {
     const told = noted(sentence, placed, run, date);
     const line = lineOf({ ...placed, status: told }, wholeOf(clauses));
-    const status = told === 'happened' && isInPassing(words, clause, line) ? 'background' : told;
+    const isAside = told === 'happened' && !line.isCut && isRelativeClause(words, clause);
+    const status = isAside ? 'background' : told;
+    const passing = run ? passingOf({ ...placed, clause, line, date, status: told }) : undefined;
+    if (passing !== undefined) noteOn(sentence, predicate, 'day', { rule: passing, outcome: '' });
     const isUndated = run === undefined && isOfPage(undated, date);
     return {
-      sentence: index, clause, predicate, run, date, manner, speaker, status, isUndated,
+      sentence: index, clause, predicate, run, date, manner, speaker, status, isUndated, isStanding, passing,
       line,
       from: present(clauses[clause.opener === 'frame' ? 0 : withSayer(words, clauses, start)]).from,
       to: statementEnd(clauses, number),
@@ -170,16 +176,6 @@ function toldBy(
     }; // prettier-ignore
   });
 }
-
-/** "issued letters to 20 firms that got some last week": a line that is the whole sentence tells something else on another day. */
-const isInPassing = (
-  { document }: EventWords,
-  { opener, from }: EventClause,
-  { isCut }: EventLine,
-): boolean => {
-  const isRestricting = opener === 'that' && document.at(from).tag === 'WDT'; // not "confirmed that it got some"
-  return !isCut && (isRestricting || isRelative(opener));
-};
 
 /** All that the clauses of a sentence hold. */
 const wholeOf = (clauses: readonly EventClause[]): PhraseRange => ({
@@ -325,10 +321,11 @@ function isFurniture({ words, notReports }: EventSentence, from: number, to: num
 }
 
 /** The day of a verb that nothing dates, with word of the rule that gave it. */
-function dayOfUndated(sentence: EventSentence, undated: UndatedVerb): EventDate | undefined {
-  const { rule, date } = undatedDay(undated);
+function dayOfUndated(sentence: EventSentence, undated: UndatedVerb): UndatedDay {
+  const found = undatedDay(undated);
+  const { rule, date } = found;
   noteOn(sentence, undated.predicate, 'day', { rule, outcome: date?.start ?? '' });
-  return date;
+  return found;
 }
 
 /** The status of what a verb tells, with word of the rule that gave it. */

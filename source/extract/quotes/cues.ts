@@ -40,6 +40,8 @@ export function isCue(tokens: readonly PassageToken[], at: number, { quotes }: L
     verb.finite ||
     !has(before, Is.preposition) ||
     does(before, Use.agent | Use.infinitive) ||
+    // "left after telling Lind that it rained"; what such a verb has for an object is no content
+    (has(before, Is.subordinator) && verb.tense === 'gerund') ||
     (does(before, Use.as) && verb.tense === 'gerund')
   );
 }

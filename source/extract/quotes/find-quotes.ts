@@ -48,10 +48,30 @@ const cueDistance = ({ cueRange, range }: QuoteDraft): number =>
     ? Infinity
     : Math.max(range.start - cueRange.end, cueRange.start - range.end, 0);
 
-const textOf = (body: string, fragments: readonly Range[]): string =>
-  trimmed(body, fragments)
-    .map(({ start, end }) => body.slice(start, end))
+/**
+ * The fragments as one text. “We left,” Orr said. “It rained.” are two sentences, “We left. It rained.”: the comma stood there for the
+ * words between alone; “We left,” Orr said, “It rained.” may be one or two: “We left … It rained.” Near miss: “We left,” Orr said,
+ * “when it rained.”, one sentence.
+ */
+function textOf(body: string, fragments: readonly Range[]): string {
+  const parts = trimmed(body, fragments);
+  return parts
+    .map(({ start, end }, index) => {
+      const words = body.slice(start, end);
+      const next = parts[index + 1];
+      if (next === undefined || !words.endsWith(',')) return words;
+      const isSentence = SENTENCE_START.test(body.slice(next.start, next.start + 2));
+      if (!isSentence) return words;
+      const isStopped = STOP.test(body.slice(end, next.start));
+      return words.slice(0, -1) + (isStopped ? '.' : ' …');
+    })
     .join(' ');
+}
+
+/** "We", "“We", "1"; near miss: "we". */
+const SENTENCE_START = /^[^\p{L}\p{N}]?[\p{Lu}\p{N}]/u;
+/** `” Orr said. “`; near miss: `” Mr. Orr said, “`. */
+const STOP = /[.!?:][\s"'“”‘’)\]]*$/;
 
 /** The ranges without the blanks at their ends; one of blanks alone is left out. */
 function trimmed(body: string, ranges: readonly Range[]): Range[] {

@@ -23,6 +23,8 @@ export type PassageToken = Word & {
   readonly marked?: Quotation | undefined;
   /** The last sign inside a quotation, "" where it is a letter; undefined for a word. */
   readonly ends?: string | undefined;
+  /** Of a quotation: it may be what a clause tells of its subject, Orr’s words “amount to a threat”; not “Late Trains”, “in May”. */
+  readonly predicates?: boolean;
   /** The name that this word is part of. */
   readonly name?: Name | undefined;
   /** The verb group that it belongs to; of a quotation that of its first word: “has no plans” is the verb of the clause around it. */
@@ -105,6 +107,7 @@ export function readPassages(reading: Reading, names: readonly Name[]): readonly
           ends: lastSign(body, quotation.inner.end),
           name: undefined,
           verb: openingVerb(words[at + 1], quotation, tagged),
+          predicates: last > at + 2 && isPredicate(words[at + 1]),
         });
         // a sentence that begins between the marks goes on behind them
         sentence = words[last]!.sentence;
@@ -165,6 +168,10 @@ const openingVerb = (
   word === undefined || word.start >= inner.end || has(word, Is.capital)
     ? undefined
     : tagged(word, false).verb;
+
+const isPredicate = (first: Word | undefined): boolean =>
+  first !== undefined &&
+  !has(first, Is.capital | Is.preposition | Is.conjunction | Is.determiner | Is.sign);
 
 /** A word → the same with what its tags tell: its verb group, unless it is part of an office; adverb or not; helping verb or not. */
 type WordTagger = (word: Word, isTitle: boolean) => PassageToken;

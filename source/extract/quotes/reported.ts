@@ -5,7 +5,8 @@ import type { Antecedent, Coreference } from '../coreference/coreference.js';
 import { resolveSource } from '../coreference/resolve-mention.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import { clauseAfter, objectAfter, isSubordinate } from './content/content-after.js';
-import { clauseBefore, accordingTo } from './content/content-before.js';
+import { endOfMarked } from './content/clause-end.js';
+import { clauseBefore, accordingTo, relativeAround } from './content/content-before.js';
 import { framesAt, isAccordingTo, isCue, isPassive, isWithheld } from './cues.js';
 import { type QuoteDraft, type ContentRange, type Report } from './draft.js';
 import { isSign, type Passage, type PassageToken } from './passages.js';
@@ -103,9 +104,17 @@ function readSentence(
     // “…,” Orr said when asked: the verb has its content; only “that” would open another
     if (used.has(tokens[at]!.start) && !does(tokens[at + 1], Use.complementiser)) continue;
     const report = readCue(tokens, at, from, end, language, taken);
-    if (report !== undefined) reports.push(report);
+    if (report !== undefined) reports.push(withoutReporter(tokens, report));
   }
   return reports;
+}
+
+/** The same report, its content ended where the reporter goes on behind marked words. */
+function withoutReporter(tokens: readonly PassageToken[], report: Report): Report {
+  const last = report.content.at(-1);
+  if (last === undefined) return report;
+  const to = endOfMarked(tokens, last, VERBAL.has(report.rule));
+  return { ...report, content: [...report.content.slice(0, -1), { from: last.from, to }] };
 }
 
 /** "did not say", "would say", "if Orr says", "denied that": nothing was said. */
@@ -150,12 +159,18 @@ function readCue(
   const phrase = sourceOf(tokens, at, from, language);
   if (phrase !== undefined && isNoun(tokens, at, phrase, language)) return undefined;
   const mine = isMine(phrase, language);
+  const around =
+    phrase === undefined || mine || !frames.has('clause')
+      ? undefined
+      : relativeAround(tokens, phrase, cue, end, taken, { language, from });
+  if (around !== undefined) return { ...around, cue, rule: 'relative' };
   const subordinate = isSubordinate(tokens, at, from);
   const clause = clauseAfter(tokens, next, end, frames, taken, language, subordinate);
   if (clause !== undefined) {
     if (phrase === undefined || mine) return undefined;
     return { content: [clause], phrase, cue, rule: clause.marked ? 'that' : 'source + verb' };
   }
+  if (isBehindPreposition(tokens[at - 1])) return undefined;
   const other = objectAfter(tokens, next, end, frames, taken, language);
   if (other !== undefined)
     return phrase === undefined || mine
@@ -167,6 +182,10 @@ function readCue(
   const isMixed = before?.content.some((part) => hasMarked(tokens, part.from, part.to));
   return tells || isMixed ? before : undefined;
 }
+
+/** "since | announcing his plan": the plan is nobody's words. Near miss: "by | announcing", "as | saying". */
+const isBehindPreposition = (token: PassageToken | undefined): boolean =>
+  has(token, Is.preposition) && !does(token, Use.agent | Use.as | Use.infinitive);
 
 /** "I say", "you say"; what "it" stands for is asked later. */
 const isMine = (phrase: Phrase | undefined, { grammar, quotes }: Language): boolean =>

@@ -104,6 +104,26 @@ export const INSIDE_RULES: readonly SpeechRule[] = [
     effect: none,
   },
   {
+    // Lind gave them a task: “The History of the Sea,” which Dahl wrote.; not Orr wrote: “Late Trains Are the Rule”
+    name: 'title behind a colon, of which more is told',
+    applies: (quoted) =>
+      isBehind(quoted, ':') &&
+      isTitle(quoted) &&
+      !isEnded(quoted) &&
+      has(quoted.tokens[quoted.at + 1], Is.relative),
+    effect: none,
+  },
+  {
+    // She asked whether the cuts – “often called savings” – were real.; not Orr said – “We left.”
+    name: 'aside between dashes',
+    applies: (quoted) =>
+      isBehind(quoted, DASHES) &&
+      isSign(quoted.tokens[quoted.at + 1], DASHES) &&
+      !startsWithCapital(quoted.text) &&
+      quoted.after === undefined,
+    effect: none,
+  },
+  {
     // On the plan: “We left,” Orr said., The star posted a note: “We left,” she wrote.; not Orr: “We left.”
     name: 'attribution behind it, not the colon in front',
     applies: (quoted) =>
@@ -116,7 +136,7 @@ export const INSIDE_RULES: readonly SpeechRule[] = [
   {
     // It failed – as Oslo denies – “why should we wait?” asked Orr.; not Orr said – “We left,” and left.
     name: 'attribution behind it, not the verb between dashes in front',
-    applies: (quoted) => isBehind(quoted, '—–-') && quoted.after !== undefined,
+    applies: (quoted) => isBehind(quoted, DASHES) && quoted.after !== undefined,
     effect: follows,
   },
   {
@@ -208,6 +228,7 @@ export const INSIDE_RULES: readonly SpeechRule[] = [
 ];
 
 const COMMAS = ':,—–-';
+const DASHES = '—–-';
 
 /** “Late Trains,” Orr sang: a work, unless a verb of saying stands there. */
 const isSungOrShown = (quoted: Quoted): boolean =>

@@ -215,7 +215,12 @@ function isApposition(tokens: readonly PassageToken[], from: number, to: number)
     return true;
   if (isTitled(tokens, from, to)) return true;
   for (let at = from; at < to; at++)
-    if (has(tokens[at], Is.subject) && isFiniteToken(tokens, at + 1)) return false;
+    if (
+      has(tokens[at], Is.subject) &&
+      !has(tokens[at], Is.relative) &&
+      isFiniteToken(tokens, at + 1)
+    )
+      return false;
   return true;
 }
 

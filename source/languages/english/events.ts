@@ -163,7 +163,7 @@ export const eventLexicon: EventLexicon = {
     `),
     ago: words('ago'),
     issuing: words(`
-      issued released published posted circulated delivered read sent emailed e-mailed mailed dated given made broadcast aired
+      issued released published posted circulated shown taped delivered read sent emailed e-mailed mailed dated given made broadcast aired
       shared filed signed tweeted recorded written
     `),
     statement: words(`
@@ -174,6 +174,7 @@ export const eventLexicon: EventLexicon = {
     showing: words(
       'show shows showed find finds found reveal reveals revealed detail details detailed indicate indicates indicated provide provides provided suggest suggests suggested accuse accused ask asks asked put puts',
     ),
+    lifelong: words('born grew graduated studied majored educated'),
     regarding: words(`
       about over into concerning regarding surrounding involving relating related linked tied pertaining connected connection
       investigate investigates investigated investigating probe probes probed probing recall recalls recalled recalling

@@ -63,6 +63,7 @@ export const grammarLexicon: GrammarLexicon = {
   male: words(`he his him himself`),
   notSource: words(`i we you it`),
   contracted: words(`s d m ll ve re`),
+  embedding: words(`which what whom`),
   hypothetical: words(`if`),
   uses: {
     definite: words(`the`),

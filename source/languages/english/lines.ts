@@ -53,4 +53,17 @@ export const lineLexicon: LineLexicon = {
     rain rains rained snow snows snowed follow follows followed
   `),
   lasting: words('face faces await awaits carry carries'),
+  dayNouns: words('same day night eve morning evening week month anniversary'),
+  labels: [
+    // "UPDATE 2:52 p.m. -- ", "Original Story: "; near misses: "Update the list", "Live music stopped"
+    /^(?:updated?|breaking(?: news)?|original (?:story|post|report|article)|latest|exclusive|developing|correction|clarification|analysis|opinion|live|just in)(?: (?:at )?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?)? ?(?::|-{1,2}|[–—]) ?/i,
+    // "2.30 p.m: ", "14:05 GMT - "; near misses: "2:52 into the match", "9:00-17:00"
+    /^\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})? ?(?:: |-{1,2} |[–—] )/i,
+    // "● ", "- "; near miss: "-5 degrees"
+    /^(?:[●•▪◦‣■►*·] ?|[-–—] )+/,
+    // "(CNN) -- ", "(Reuters) - "; near miss: "(CNN is part of it)"
+    /^\([A-Z][A-Za-z.]{1,20}(?: [A-Z][A-Za-z.]{1,20})?\) ?(?:-{1,2} |[–—] ?)?(?=[A-Z])/,
+    // "THE RED GARDEN A pot …": a heading that lost its line; near misses: "US AND UK forces left", "NATO and EU ministers met"
+    /^(?:[A-Z][A-Z'’&-]+ |A ){3,14}(?=[A-Z](?:[a-z]| [a-z]))/,
+  ],
 };

@@ -27,7 +27,7 @@ const VERBS = `
     quote, thunder, roar, bellow, bark, growl, groan, enthuse, marvel, rage, storm, instruct, inquire, wonder, cheer, offer,
     preach, greet, implore, interrupt, conclude, urge, remember, volunteer, intone, drawl, huff, scold, taunt, jeer, deadpan, end, open,
     warn, close, echo, put-it put-it, ponder, beg, thank, apologize, apologise, praise, condemn, slam, blast, caption, message, text, sum
-  infinitive: vow, pledge, promise, threaten, offer, agree, swear swore sworn, propose, claim
+  infinitive: vow, pledge, promise, threaten, offer, swear swore sworn, propose, claim
   order: urge, ask, tell told, warn, order, call-on, implore, beg, instruct, advise, encourage, request, exhort, press, demand
   name: call, label, brand, dub, deem, declare, proclaim, term
   as: describe, denounce, dismiss, condemn, slam, criticize, criticise, characterize, characterise, portray, hail, praise, blast,
@@ -35,8 +35,8 @@ const VERBS = `
   of: accuse
   for: criticize, criticise, praise, blame, condemn, denounce, slam, blast, attack, rebuke, mock, thank, fault, chide, deride, scold
   belief: think thought, believe, feel felt, hope, fear, consider
-  object: call-for, announce, propose, demand, predict, promise, warn-of, urge, suggest, recommend, pledge, threaten, forecast forecast,
-    question, apologize-for, apologise-for, argue-for, push-for, complain-about, talk-about, speak-about spoke-about
+  object: call-for, announce, propose, demand, predict, promise, warn-of, urge, suggest, forecast forecast,
+    question, apologize-for, apologise-for, argue-for, complain-about
 `;
 
 const inflect = (base: string): readonly [string, string, string] => {
@@ -127,6 +127,7 @@ export const quoteLexicon: QuoteLexicon = {
   plainSaying: words(`say add tell argue note contend warn`),
   prompting: words(`asked`),
   orderMarkers: words(`to against`),
+  comparing: words(`compared versus`),
   goingOn: words(`continue continues continued on`),
   questionAndAnswer: words(`Q A`),
   asking: words(`q host anchor interviewer moderator presenter question reporter newsreader`),

@@ -1,7 +1,9 @@
 // The screen: state, keys and the panels laid out. Everything that the screen does to the world comes in as a function.
-import { useApp, useCursor, useInput, usePaste, useStdout, useWindowSize } from 'ink';
-import { useEffect, useReducer, useRef, type JSX } from 'react';
+import { useApp, useCursor, useInput, usePaste, useStdin, useStdout, useWindowSize } from 'ink';
+import { useCallback, useEffect, useReducer, useRef, type JSX } from 'react';
+import type { Charset } from '../../text/ascii.js';
 import { useNoAutowrap } from '../terminal/autowrap.js';
+import { listenToMouse, useMouse } from '../terminal/mouse.js';
 import type { Pressed } from '../state/press-key.js';
 import { cursorIn, drawScreen } from '../view/draw-screen.js';
 import { REST_MS } from './debounce-panels.js';
@@ -11,8 +13,7 @@ import { takesTerminal, type HostEffect, type EffectRunner } from '../state/effe
 import { claimIds } from '../state/keep.js';
 import { placeOf, stateAt, type Place } from '../state/place.js';
 import type { State } from '../state/state.js';
-import { faultOf } from '../../text/trouble.js';
-import { takeMessage, type AppMessage, type AppState, type Reread } from './reading.js';
+import { readAgain, takeMessage, type AppState, type Reread } from './reading.js';
 import { pressedKey } from '../terminal/pressed-key.js';
 import type { UserKeys, ViewModel, ViewModelOptions } from '../state/view-model.js';
 import { openingState } from '../state/initial-state.js';
@@ -29,6 +30,10 @@ export type Host = {
   readonly why?: ViewModelOptions['why'];
   /** What is drawn takes its time to the terminal: a key that is held down must not flood the way. */
   readonly slow: boolean;
+  /** The wheel scrolls and a click chooses: the terminal reports both, and its own selection asks for a key. */
+  readonly hasMouse?: boolean;
+  /** What the terminal can show. */
+  readonly charset?: Charset;
   /** Where the reader stood last; asked once the articles are read. */
   readonly placeBefore?: () => Place | undefined;
   /** Told where the reader stands, whenever that may be another place. */
@@ -54,6 +59,8 @@ const ERASE_SCREEN = '\u001B[H\u001B[J';
 export function App({ viewModel, reread, notice, host, typed }: AppProps): JSX.Element {
   const { exit, suspendTerminal } = useApp();
   const lendTerminal = useNoAutowrap();
+  const lendMouse = useMouse(host.hasMouse === true);
+  const { stdin } = useStdin();
   const { setCursorPosition } = useCursor();
   const { write } = useStdout();
   const size = useWindowSize();
@@ -74,12 +81,22 @@ export function App({ viewModel, reread, notice, host, typed }: AppProps): JSX.E
     done.current = typed.length;
   }, [typed, size]);
   const pressedAt = useRef(-Infinity);
-  useInput((input, key) => {
+  const isFast = useCallback((): boolean => {
     const now = performance.now();
     const fast = host.slow && now - pressedAt.current < REST_MS;
     pressedAt.current = now;
-    dispatch({ ...pressedKey(input, key), fast, size });
+    return fast;
+  }, [host]);
+  useInput((input, key) => {
+    dispatch({ ...pressedKey(input, key), fast: isFast(), size });
   });
+  useEffect(
+    () =>
+      listenToMouse(stdin, (mouse) => {
+        dispatch({ mouse, fast: isFast(), size });
+      }),
+    [stdin, size, isFast],
+  );
   usePaste((paste) => {
     dispatch({ paste, fast: false, size });
   });
@@ -142,12 +159,14 @@ export function App({ viewModel, reread, notice, host, typed }: AppProps): JSX.E
         const perform = async (): Promise<void> => {
           said = await host.effectRunner.run(effect);
         };
-        await (takesTerminal(effect) ? lendTerminal(() => suspendTerminal(perform)) : perform());
+        await (takesTerminal(effect)
+          ? lendTerminal(() => lendMouse(() => suspendTerminal(perform)))
+          : perform());
         dispatch({ said });
       }
     };
     void performAll();
-  }, [effects, host, reread, suspendTerminal, lendTerminal, write]);
+  }, [effects, host, reread, suspendTerminal, lendTerminal, lendMouse, write]);
   useEffect(() => {
     if (exitCode !== undefined) exit(exitCode);
   }, [exit, exitCode]);
@@ -156,16 +175,5 @@ export function App({ viewModel, reread, notice, host, typed }: AppProps): JSX.E
   const rows = drawScreen(read, state, linked && { ...linked, size });
   // The terminal's own cursor stands where letters go, for there an input method shows what it composes.
   setCursorPosition(cursorIn(rows));
-  return <DrawnRows rows={rows} size={size} />;
+  return <DrawnRows rows={rows} size={size} charset={host.charset} />;
 }
-
-/** What reading again came to, as word of it. */
-async function readAgain(reread: AppProps['reread']): Promise<AppMessage> {
-  try {
-    return { reread: (await reread()) ?? { trouble: NONE_LEFT } };
-  } catch (error) {
-    return { reread: { trouble: `not read again: ${faultOf(error)}` } };
-  }
-}
-
-const NONE_LEFT = 'no article is left there; what was read before is still shown';

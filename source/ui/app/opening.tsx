@@ -7,12 +7,11 @@ import { useNoAutowrap } from '../terminal/autowrap.js';
 import type { Lists } from '../../select/listed.js';
 import { drawLoading } from '../view/draw-loading.js';
 import { DrawnRows } from '../view/parts/drawn-rows.js';
-import { sayNews } from '../../select/say-news.js';
-import type { Reread } from './reading.js';
+import { openingNotice, type Reread } from './reading.js';
 import type { Pressed } from '../state/press-key.js';
 import { pressedKey } from '../terminal/pressed-key.js';
 import { NOTHING_DONE, type Progress } from '../state/progress.js';
-import { rowFor, sayKey } from '../state/keymap.js';
+import { rowFor } from '../state/keymap.js';
 import { DEFAULT_KEYS, makeViewModel, type UserKeys, type ViewModel } from '../state/view-model.js';
 
 /** What was read, and its lists where they were made with it. */
@@ -82,7 +81,7 @@ export function Opening({ load, all, notice, host }: OpeningProps): JSX.Element 
     <App
       viewModel={viewModel}
       reread={reread}
-      notice={noticeOf(viewModel, notice)}
+      notice={openingNotice(viewModel, notice)}
       host={host}
       typed={typed}
     />
@@ -90,6 +89,7 @@ export function Opening({ load, all, notice, host }: OpeningProps): JSX.Element 
     <Loading
       progress={progress}
       keys={host.keys ?? DEFAULT_KEYS}
+      charset={host.charset}
       onBack={(pressed) => {
         // The reader's first frame may stand there before its listener does.
         if (isRead.current) type(pressed);
@@ -100,25 +100,16 @@ export function Opening({ load, all, notice, host }: OpeningProps): JSX.Element 
   );
 }
 
-/** What is said first: a word about the paths, else what is new. */
-function noticeOf({ keys, whole }: ViewModel, notice: string | undefined): string | undefined {
-  const { news } = whole;
-  if (notice !== undefined || !news) return notice;
-  const words = sayNews(whole);
-  if (words === '') return `nothing is new since ${news.since}`;
-  return news.eventIds.length + news.quoteIds.length > 0
-    ? `${words}; ${sayKey(keys, 'new')} lists them`
-    : words;
-}
-
 function Loading({
   progress,
   keys,
+  charset,
   onBack,
   onType,
 }: {
   readonly progress: Progress;
   readonly keys: UserKeys;
+  readonly charset: Host['charset'];
   readonly onBack: (pressed: Pressed) => void;
   readonly onType: (pressed: Pressed) => void;
 }): JSX.Element {
@@ -135,5 +126,5 @@ function Loading({
   usePaste((paste) => {
     onType({ paste });
   });
-  return <DrawnRows rows={drawLoading(progress, size, keys)} size={size} />;
+  return <DrawnRows rows={drawLoading(progress, size, keys)} size={size} charset={charset} />;
 }

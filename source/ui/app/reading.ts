@@ -4,7 +4,11 @@ import { takeKept } from '../state/keep.js';
 import { carriedOver } from '../state/place.js';
 import { press, type Pressed } from '../state/press-key.js';
 import { reduce } from '../state/reduce.js';
+import type { State } from '../state/state.js';
 import type { ViewModel } from '../state/view-model.js';
+import { sayNews } from '../../select/say-news.js';
+import { faultOf } from '../../text/trouble.js';
+import { sayKey } from '../state/keymap.js';
 import type { Size } from '../view/screen-layout.js';
 import { debouncePanels, type DebouncedPanels } from './debounce-panels.js';
 
@@ -27,6 +31,8 @@ export type AppMessage =
   | (Pressed & { readonly fast: boolean; readonly size: Size })
   | { readonly rested: true }
   | { readonly performed: number }
+  /** What a typed line led to. */
+  | { readonly reached: State }
   | { readonly kept: Kept }
   | { readonly said: string }
   | { readonly filesChanged: true }
@@ -43,15 +49,19 @@ export function takeMessage(last: AppState, message: AppMessage): AppState {
       ...last,
       state: { ...state, notice: message.said === '' ? undefined : message.said },
     };
-  if ('filesChanged' in message) return readAgain(last);
+  if ('filesChanged' in message) return haveRead(last);
   if ('reread' in message) return takeReread(last, message.reread);
-  const next = press(whole, { ...state, size: message.size }, message);
+  const next =
+    'reached' in message
+      ? message.reached
+      : press(whole, { ...state, size: message.size }, message);
   const isAsked = last.isAsked || (next.isRereading && !state.isRereading);
-  return afterNote({ ...last, ...debouncePanels(last, next, message.fast), isAsked });
+  const isFast = 'fast' in message && message.fast;
+  return afterNote({ ...last, ...debouncePanels(last, next, isFast), isAsked });
 }
 
 /** Has the articles read again; where they are being read just now, once more after that. */
-function readAgain(last: AppState): AppState {
+function haveRead(last: AppState): AppState {
   const { state, whole } = last;
   return state.isRereading
     ? { ...last, isStale: true }
@@ -64,7 +74,7 @@ function takeReread(last: AppState, reread: Reread | { readonly trouble: string 
     'trouble' in reread
       ? { ...last, state: { ...state, notice: reread.trouble }, isAsked: false }
       : afterNote({ ...last, state, waiting: reread });
-  return last.isStale ? readAgain(next) : next;
+  return last.isStale ? haveRead(next) : next;
 }
 
 /** What was read again is taken once no note is being typed. */
@@ -86,4 +96,29 @@ function afterNote(last: AppState): AppState {
     isAsked: false,
     state: { ...carried, notice: said.length === 0 ? state.notice : said.join('; ') },
   };
+}
+
+/** What reading again came to, as word of it. */
+export async function readAgain(reread: () => Promise<Reread | undefined>): Promise<AppMessage> {
+  try {
+    return { reread: (await reread()) ?? { trouble: NONE_LEFT } };
+  } catch (error) {
+    return { reread: { trouble: `not read again: ${faultOf(error)}` } };
+  }
+}
+
+const NONE_LEFT = 'no article is left there; what was read before is still shown';
+
+/** What is said first: a word about the paths, else what is new. */
+export function openingNotice(
+  { keys, whole }: ViewModel,
+  notice: string | undefined,
+): string | undefined {
+  const { news } = whole;
+  if (notice !== undefined || !news) return notice;
+  const words = sayNews(whole);
+  if (words === '') return `nothing is new since ${news.since}`;
+  return news.eventIds.length + news.quoteIds.length > 0
+    ? `${words}; ${sayKey(keys, 'new')} lists them`
+    : words;
 }

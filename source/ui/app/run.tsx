@@ -29,7 +29,7 @@ const ENDING = ['SIGHUP', 'SIGTERM'] as const;
 export async function runScreen(props: OpeningProps): Promise<number> {
   const piped = !process.stdin.isTTY;
   const terminal = piped ? new ReadStream(openSync('/dev/tty', 'r')) : process.stdin;
-  const keyboard = openKeyboard(terminal);
+  const keyboard = openKeyboard(terminal, props.host.hasMouse);
   let signalled: number | undefined;
   let fault: { readonly error: unknown } | undefined;
   try {

@@ -4,12 +4,16 @@ import { safeLine } from '../../text/safe-text.js';
 import { takesTerminal } from './effects.js';
 import type { ViewModel } from './view-model.js';
 import { doAction, reduce } from './reduce.js';
+import { pressMouse, type MouseReport } from './press-mouse.js';
 import { modeOf } from './selectors.js';
 import type { State } from './state.js';
 
-/** What the terminal sent: a key with a name of its own, typed text (several characters when typing is fast) or pasted text. */
+/** What the terminal sent: a key with a name of its own, typed text (several characters when typing is fast), pasted text, or word of the mouse. */
 export type Pressed =
-  { readonly name: KeyName } | { readonly text: string } | { readonly paste: string };
+  | { readonly name: KeyName }
+  | { readonly text: string }
+  | { readonly paste: string }
+  | { readonly mouse: MouseReport };
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
@@ -22,6 +26,10 @@ export function press(whole: ViewModel, state: State, pressed: Pressed): State {
   if (state.exitCode !== undefined) return state;
   if ('name' in pressed) return pressKey(whole, state, pressed.name);
   if ('paste' in pressed) return paste(whole, state, pressed.paste);
+  if ('mouse' in pressed) {
+    const viewModel = whole.within(state.storyId, state.isUnfolded);
+    return pressMouse(viewModel, quiet(state), pressed.mouse);
+  }
   let next = state;
   for (const { segment, index } of graphemes.segment(pressed.text)) {
     const before = next;

@@ -56,6 +56,7 @@ import { placeInFile } from '../../select/place-in-file.js';
 import { ACTIONS, sayKey } from './keymap.js';
 import { clampTop } from '../view/source-lines.js';
 import { initialState, onStories } from './initial-state.js';
+import { listIn } from './list-in.js';
 import type { Action, BoxAction, EffectAction, MoveAction, State } from './state.js';
 import { wordingRows } from '../view/wordings.js';
 
@@ -73,6 +74,10 @@ export function reduce(viewModel: ViewModel, state: State, action: Action): Stat
     case 'move':
     case 'edge':
       return move(viewModel, state, distanceOf(viewModel, state, action));
+    case 'pick':
+      return pick(viewModel, state, action);
+    case 'wheel':
+      return moveIn(viewModel, atPanel(viewModel, state, action.panel), action.panel, action.by);
     case 'sighting':
       return stepSighting(viewModel, state, action.by);
     case 'side':
@@ -248,9 +253,41 @@ function back(viewModel: ViewModel, state: State): State {
     : focusOn(viewModel, state, 'events');
 }
 
-function move(viewModel: ViewModel, state: State, by: number): State {
+const move = (viewModel: ViewModel, state: State, by: number): State =>
+  moveIn(viewModel, state, activePanel(state), by);
+
+/** One of the panel's list is chosen; of a source, which of the places where the claim is told. */
+function pick(
+  viewModel: ViewModel,
+  state: State,
+  { panel, at }: Extract<Action, { type: 'pick' }>,
+): State {
+  const seen =
+    panel === 'source' && at === undefined
+      ? focusIn(viewModel, state, panel)
+      : atPanel(viewModel, state, panel);
+  const list = listIn(viewModel, seen, panel);
+  if (at === undefined || list === undefined || at === list.at) return seen;
+  if (panel !== 'source') return moveIn(viewModel, seen, panel, at - list.at);
+  return { ...seen, sighting: clamp(at, list.count - 1), scroll: 0, match: undefined };
+}
+
+/** What is moved in a list is the claim; a source shows the one that there is. */
+const atPanel = (viewModel: ViewModel, state: State, panel: ScreenPlace): State =>
+  panel === 'source' ? state : focusIn(viewModel, state, panel);
+
+/** Where the linked panels are shown, keys move in that one from now on. */
+const focusIn = (viewModel: ViewModel, state: State, panel: ScreenPlace): State =>
+  ['panels', 'days'].includes(modeOf(state)) && isLinked(panel)
+    ? focusOn(viewModel, state, panel)
+    : state;
+
+const isLinked = (panel: ScreenPlace): panel is Panel =>
+  (PANELS as readonly ScreenPlace[]).includes(panel);
+
+function moveIn(viewModel: ViewModel, state: State, panel: ScreenPlace, by: number): State {
   if (by === 0) return state;
-  switch (activePanel(state)) {
+  switch (panel) {
     case 'chooser': {
       const { chooser } = state;
       const last = choicesOf(viewModel, state).length - 1;

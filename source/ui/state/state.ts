@@ -4,7 +4,7 @@ import type { Notebook } from '../../library/notebook.js';
 import type { Range } from '../../text/range.js';
 import type { Effect } from './effects.js';
 import type { Edit, TypedLine } from './edit-line.js';
-import type { Panel, Size, View } from '../view/screen-layout.js';
+import type { Panel, ScreenPlace, Size, View } from '../view/screen-layout.js';
 import type { SearchBox } from './search-box.js';
 
 export type State = {
@@ -67,12 +67,19 @@ export type Chooser = {
 export type Sighting = Range & { readonly articleId: string };
 
 /** What a key does. */
-export type Action = MoveAction | ViewAction | BoxAction | EffectAction;
+export type Action = MoveAction | PanelAction | ViewAction | BoxAction | EffectAction;
 
 export type MoveAction =
   | { readonly type: 'move'; readonly by: number }
   | { readonly type: 'page'; readonly by: number }
   | { readonly type: 'edge'; readonly to: 'first' | 'last' };
+
+/** Something is done in the panel that is named, wherever keys move: it is pointed at, or typed as a number. */
+export type PanelAction =
+  /** That one of its list is chosen, from 0; without a number keys move there from then on. */
+  | { readonly type: 'pick'; readonly panel: ScreenPlace; readonly at: number | undefined }
+  /** A text goes on by so many lines, a list by so many of its own. */
+  | { readonly type: 'wheel'; readonly panel: ScreenPlace; readonly by: number };
 
 /** Another thing is shown. */
 export type ViewAction =

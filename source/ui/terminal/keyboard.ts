@@ -1,6 +1,8 @@
 // What the terminal sends → what Ink reads: pasted text in one piece that no key is in, Esc told from the keys behind it.
 import { Readable } from 'node:stream';
 import type { ReadStream } from 'node:tty';
+import { HALF_REPORT, partReports, REPORT_WITHOUT_ESC, tellMouse } from './mouse.js';
+import type { MouseReport } from '../state/press-mouse.js';
 
 /** Around pasted text, where the terminal was asked for it ("bracketed paste"). */
 const PASTE = '\u001B[200~';
@@ -26,6 +28,8 @@ const KEY_MS = 50;
 const HALF_PASTE = /^\u001B\[20{0,2}$/;
 /** How long the rest of that mark may take. No key is begun so and left; behind a dropped mark the paste would be keys. */
 const HALF_PASTE_MS = 2000;
+/** How long the rest of a report of the mouse may take, where it is asked for: what is left of one would be typed. */
+const HALF_REPORT_MS = HALF_PASTE_MS;
 /**
  * How long after the end of a paste what comes may still be of it: who holds an end in the text pasted, so that the rest
  * is taken for keys, is found out by the true end that follows.
@@ -47,9 +51,11 @@ export type KeySorter = {
 /**
  * Sorts what is sent in pieces that are cut anywhere. A paste comes out in one piece between its marks, ends at the last
  * end mark that came close on the first, and holds no control characters. Half a key comes out as nothing.
+ * @param hasMouse what the mouse does is reported too
  */
-export function sortKeys(): KeySorter {
+export function sortKeys(hasMouse = false): KeySorter {
   let held = '';
+  let isAfterEsc = false;
   let isPaste = false;
   let end = -1;
 
@@ -65,6 +71,10 @@ export function sortKeys(): KeySorter {
   };
   const push = (sent: string): string => {
     if (isPaste) return pushPasted(sent);
+    if (isAfterEsc) {
+      isAfterEsc = false;
+      if (REPORT_WITHOUT_ESC.test(sent)) return push(`\u001B${sent}`);
+    }
     if (ONLY_ESC.test(held) && !GOES_ON.test(sent)) return rest() + push(sent);
     const all = held + sent;
     const start = all.indexOf(PASTE);
@@ -72,13 +82,15 @@ export function sortKeys(): KeySorter {
       [held, isPaste] = ['', true];
       return all.slice(0, start) + pushPasted(all.slice(start));
     }
-    const whole = UNFINISHED.exec(all)?.index ?? all.length;
+    const half = hasMouse ? HALF_REPORT.exec(all) : null;
+    const whole = (half ?? UNFINISHED.exec(all))?.index ?? all.length;
     held = all.slice(whole);
     return all.slice(0, whole);
   };
   const rest = (): string => {
     const last = held;
     held = '';
+    isAfterEsc = hasMouse && ONLY_ESC.test(last);
     if (!isPaste)
       return ONLY_ESC.test(last) ? ESC.repeat(last.length) : last === '\u001BO' ? last : '';
     const pasted = last.slice(0, end).replaceAll(PASTE, '').replaceAll(PASTE_END, '');
@@ -91,19 +103,40 @@ export function sortKeys(): KeySorter {
     due: () => {
       if (isPaste) return end < 0 ? undefined : PASTE_MS;
       if (held === '') return undefined;
+      if (hasMouse && HALF_REPORT.test(held)) return HALF_REPORT_MS;
       return HALF_PASTE.test(held) ? HALF_PASTE_MS : KEY_MS;
     },
     rest,
   };
 }
 
-/** The terminal as Ink reads it. Reads nothing of it before it is set raw, nor while it is not: others have it then. */
-export function openKeyboard(terminal: ReadStream): ReadStream {
-  const sorter = sortKeys();
+/**
+ * The terminal as Ink reads it. Reads nothing of it before it is set raw, nor while it is not: others have it then.
+ * @param hasMouse what the mouse does is told apart from the keys, in the order in which it came
+ */
+export function openKeyboard(terminal: ReadStream, hasMouse = false): ReadStream {
+  const sorter = sortKeys(hasMouse);
   const keys = new Readable({ read: () => undefined });
   let timer: NodeJS.Timeout | undefined;
+  const waiting: (string | MouseReport)[] = [];
+  let isWaiting = false;
+  const pass = (): void => {
+    isWaiting = false;
+    for (let piece = waiting.shift(); piece !== undefined; piece = waiting.shift()) {
+      if (typeof piece === 'string') keys.push(piece);
+      else tellMouse(keys, piece);
+      // Ink reads keys a moment later, and those before a click are done before it.
+      if (typeof piece === 'string' && waiting.length > 0) {
+        isWaiting = true;
+        setImmediate(pass);
+        return;
+      }
+    }
+  };
   const give = (text: string): void => {
-    if (text !== '') keys.push(text);
+    if (!hasMouse && text !== '') keys.push(text);
+    if (hasMouse) waiting.push(...partReports(text));
+    if (hasMouse && !isWaiting) pass();
     clearTimeout(timer);
     const due = sorter.due();
     if (due !== undefined)

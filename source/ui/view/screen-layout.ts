@@ -80,6 +80,26 @@ type Chosen = {
   readonly beside: 'quotes' | 'source';
 };
 
+/** The panel in that column and row of the screen, from 0, and the column in which it begins; of two on a border the later. */
+export function panelAt(
+  { body }: ScreenLayout,
+  { column, row }: { readonly column: number; readonly row: number },
+): { readonly panel: ScreenPlace; readonly left: number } | undefined {
+  let found: { readonly panel: ScreenPlace; readonly left: number } | undefined;
+  let left = 0;
+  for (const stacked of body) {
+    const width = stacked[0]?.size.columns ?? 0;
+    let top = HEADER_ROWS;
+    for (const { panel, size } of stacked) {
+      const isIn = column >= left && column < left + width && row >= top && row < top + size.rows;
+      if (isIn) found = { panel, left };
+      top += size.rows - SHARED_BORDER;
+    }
+    left += width - SHARED_BORDER;
+  }
+  return found;
+}
+
 /** Lays the screen out. */
 export function layScreenOut(
   { columns, rows }: Size,

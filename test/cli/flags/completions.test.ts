@@ -35,7 +35,7 @@ function inBash(words: readonly string[]) {
 describe('bash', () => {
   it.each([
     [['--f'], ['--format', '--files-from', '--follow']],
-    [['--no-'], ['--no-state', '--no-config']],
+    [['--no-'], ['--no-accessible', '--no-ascii', '--no-state', '--no-config']],
     [['--'], OPTIONS],
     [
       ['--format', ''],

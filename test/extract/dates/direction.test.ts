@@ -20,6 +20,12 @@ describe('on which side of the page a day lies', () => {
     ['The union struck on Friday.', '2021-12-24 past'],
     ['It had shut on Thursday.', '2021-12-23 past'],
     ['It is to open on Thursday.', '2021-12-30 future'],
+    ['She cancelled a scheduled speech Monday night.', '2021-12-27TNI past'],
+    ['Orr skipped a planned rally on Friday.', '2021-12-24 past'],
+    ['The talks are scheduled Friday.', '2021-12-31 future'],
+    ['He will give a planned speech on Friday.', '2021-12-31 future'],
+    ['As late as Monday, he was still in Tarn.', '2021-12-27 past'],
+    ['It may open as early as Friday.', '2021-12-31 future'],
     ['It shut on May 4, 2020.', '2020-05-04 -'],
   ])('%s', (body, expected) => {
     expect(readIn(body)).toBe(expected);

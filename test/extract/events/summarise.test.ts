@@ -12,6 +12,11 @@ const TRIMMED: readonly Row[] = [
   ['a free date in front', 'On Tuesday, the council closed the quay.', 'the council closed the quay'],
   ['an outlet', 'The council closed the quay on Tuesday, according to the Tarn Post.', 'The council closed the quay'],
   ['"also"', 'The council also closed the quay on Tuesday.', 'The council closed the quay'],
+  ['a label', 'UPDATE 2:52 p.m. -- The council closed the quay on Tuesday.', 'The council closed the quay'],
+  ['a clock time and its mark', '14:05 GMT - Police freed two divers in Tarn.', 'Police freed two divers in Tarn'],
+  ['a bullet and a day', '●Dec. 9 — The court in Delhi freed Ann Lind.', 'The court in Delhi freed Ann Lind'],
+  ['an agency', '(Norpress) -- Shares in Oslo fell on Monday.', 'Shares in Oslo fell'],
+  ['a heading that lost its line', 'THE RED GARDEN Botanists opened a hothouse on Sunday.', 'Botanists opened a hothouse'],
 ]; // prettier-ignore
 
 const KEPT: readonly Row[] = [
@@ -25,6 +30,11 @@ const KEPT: readonly Row[] = [
   ['a day behind "starting"', 'The chief will testify in Tarn starting Wednesday.', 'The chief will testify in Tarn starting Wednesday'],
   ['a bracket that it opens', 'Rescuers dug a pit of nine metres on Sunday (30 feet).', 'Rescuers dug a pit of nine metres (30 feet)'],
   ['“later”', 'The army tested one rocket on Sunday and a second one hours later.', 'The army tested one rocket and a second one hours later'],
+  ['a day behind “late”', 'The striker was sold late on Monday in Leeds.', 'The striker was sold late on Monday in Leeds'],
+  ['a day in front of its other name', 'The plea was heard on Monday, the same day the jury met.', 'The plea was heard on Monday, the same day the jury met'],
+  ['a day between two verbs', 'The bill passed Monday was drafted by Ann Lind.', 'The bill passed Monday was drafted by Ann Lind'],
+  ['a day behind a particle', 'The bank, in a paper put out Monday, cut its forecast.', 'The bank, in a paper put out Monday, cut its forecast'],
+  ['letters that are no heading', 'NATO AND EU ministers met in Oslo on Monday.', 'NATO AND EU ministers met in Oslo'],
   ['a day of a part', 'The army tested nine rockets, the latest on Sunday.', 'The army tested nine rockets, the latest on Sunday'],
 ]; // prettier-ignore
 
@@ -33,6 +43,9 @@ const CUT_OUT: readonly Row[] = [
   ['of two nouns the first', 'The head of the yard, who resigned on Sunday, has praised the crew.', 'The head of the yard resigned'],
   ['a clause with its own subject', 'A road was shut after a wall fell on Sunday.', 'a wall fell'],
   ['not whom somebody named', 'Ann Lind, whom the board named on Sunday, has praised the crew.', 'Ann Lind, whom the board named on Sunday, has praised the crew'],
+  ['not a night before something', 'The night before the cup final, Lind hurt his knee.', 'The night before the cup final, Lind hurt his knee'],
+  ['not what somebody is named as', 'Ann Lind, since being named Saturday as head of the bank, told nobody of her plan.', 'Ann Lind, since being named Saturday as head of the bank, told nobody of her plan'],
+  ['not where it stands', 'The film is a series about Norland that starts Wednesday.', 'The film is a series about Norland that starts Wednesday'],
   ['not a clause that leans on another', 'The road was shut after it fell on Sunday.', 'The road was shut after it fell on Sunday'],
 ]; // prettier-ignore
 

@@ -16,7 +16,7 @@ const STORIES: readonly Story[] = [
     ].join('\n\n'),
     [
       'indirect | Downing Street | The prime minister will not resign',
-      'direct | Imogen Halloway | We are not going anywhere, It’s the workers’ choice, and it’s a bad one.',
+      'direct | Imogen Halloway | We are not going anywhere. It’s the workers’ choice, and it’s a bad one.',
       'mixed | Ranjit Dhaliwal | called the strike ‘a gift to nobody’',
       'mixed | Ranjit Dhaliwal | the government’s offer was ‘final’',
       'direct | Imogen Halloway | I asked him, “Why now?” and he laughed,',
@@ -38,10 +38,10 @@ const STORIES: readonly Story[] = [
     ].join('\n\n'),
     [
       'indirect | Wanjiru Otieno | talks with Somalia would resume',
-      'direct | Wanjiru Otieno | We have agreed on a date, Nobody wants another incident.',
+      'direct | Wanjiru Otieno | We have agreed on a date. Nobody wants another incident.',
       'direct | Abdirahman Sheikh Nur | Our delegation is ready,',
       'mixed | Oyunchimeg Batbayar | she was "cautiously hopeful"',
-      'direct | Oyunchimeg Batbayar | It took three trips, The third one was the hardest.',
+      'direct | Oyunchimeg Batbayar | It took three trips. The third one was the hardest.',
       'direct | Abdirahman Sheikh Nur | That depends on the commission.',
       'direct | (a senior Somali official) | This is not a surrender,',
       'direct | Halima Warsame | We were told nothing,',

@@ -3,7 +3,8 @@ import type { Language } from '../../../languages/language.js';
 import { does, has, Is, Use } from '../../word-classes.js';
 import { framesAt, isCue, isPassive } from '../cues.js';
 import { isSign, type PassageToken } from '../passages.js';
-import { trimEnd } from '../steps.js';
+import type { ContentRange } from '../draft.js';
+import { hasMainVerb, trimEnd } from '../steps.js';
 import { subjectBefore } from '../subjects.js';
 
 /** Where the clause that starts at `from` ends: at the sentence's end, a semicolon, or before a new attribution. */
@@ -26,6 +27,7 @@ export function clauseEnd(
       )
         return at;
       if (does(tokens[at + 1], Use.according)) return at;
+      if (language.quotes.comparing.has(tokens[at + 1]?.lower ?? '')) return at;
       if (opensAside(tokens, at + 1)) return at;
       const next = has(tokens[at + 1], Is.conjunction) ? at + 2 : at + 1;
       if (newAttribution(tokens, next, end, language)) return at;
@@ -78,4 +80,39 @@ export function newAttribution(
     return subject?.first === at;
   }
   return false;
+}
+
+/**
+ * Where a content with marked words ends that the reporter goes on behind: "it was “late,” | remarks that Lind denied", "a “joke,” | which
+ * upset some"; what a verb names or blames ends with its marks: "called it a “joke” | and left". Near miss: "the plan, “late as it is,” would
+ * go", "he was “late,” and would pay". `to` itself where nothing is the reporter's.
+ */
+export function endOfMarked(
+  tokens: readonly PassageToken[],
+  { from, to }: ContentRange,
+  isVerbal: boolean,
+): number {
+  let last = to - 1;
+  while (last >= from && tokens[last]!.marked === undefined) last--;
+  if (last < from || last === to - 1) return to;
+  const comma = tokens[last]?.ends === ',' || isSign(tokens[last + 1], ',');
+  const next = isSign(tokens[last + 1], ',') ? last + 2 : last + 1;
+  if (isVerbal) return comma ? last + 1 : pastPhraseOf(tokens, last + 1, to);
+  const isReporter =
+    has(tokens[next], Is.relative) || !has(tokens[next], GOES_ON) || does(tokens[next], Use.which);
+  // "while it is “slow,” | it will end": the clause is yet to come
+  if (!comma || !isReporter || has(tokens[from], Is.subordinator)) return to;
+  return hasMainVerb(tokens, from, last) ? last + 1 : to;
+}
+
+/** What the speaker goes on with behind a comma: "at the start", "and left", "he said". */
+const GOES_ON =
+  Is.preposition | Is.conjunction | Is.subordinator | Is.adverb | Is.subject | Is.auxiliary;
+
+/** Past the nouns that marked words stand before: "a “late” train | to Oslo". */
+function pastPhraseOf(tokens: readonly PassageToken[], from: number, to: number): number {
+  const end = tokens[from]?.phraseEnd;
+  let at = from;
+  while (at < to && end !== undefined && tokens[at]!.phraseEnd === end) at++;
+  return at;
 }

@@ -39,13 +39,15 @@ export function clauseAfter(
   }
   const limit = subordinate ? firstComma(tokens, at, end) : relativeEnd(tokens, from - 1, end);
   at = toThat(tokens, skipPhrases(tokens, at, end), end);
-  const marked = does(tokens[at], Use.complementiser);
+  const isThat = does(tokens[at], Use.complementiser);
+  const isSubject = isThat && isTold(tokens[at + 1]);
+  const marked = isThat && !isSubject;
   if (marked) at++;
   if (at >= end) return undefined;
   const believed = frames.has('belief') && !frames.has('clause');
   if (!marked && !believed && !(frames.has('clause') || (addressee && addressed))) return undefined;
   if (isSign(tokens[at], ',:;—–-')) return undefined;
-  if (!marked && !opensClause(tokens, at)) return undefined;
+  if (!marked && !isSubject && !opensClause(tokens, at)) return undefined;
   const to = clauseEnd(tokens, at, limit, taken, language);
   if (believed && !hasMarked(tokens, at, to)) return undefined;
   if (to - at < SHORTEST_CLAUSE && !hasMarked(tokens, at, to)) return undefined;
@@ -58,18 +60,47 @@ export function clauseAfter(
       : takesNoun(tokens, from - 1, language)
         ? hasOwnVerb(tokens, at, to)
         : hasMainVerb(tokens, at, to);
-  if (!verb && !(marked && hasMarked(tokens, at, to))) return undefined;
-  return { from: at, to, marked };
+  const isClause =
+    verb ||
+    (marked && (hasMarked(tokens, at, to) || opensSubject(tokens, at))) ||
+    (frames.has('clause') && !takesNoun(tokens, from - 1, language)
+      ? isPronoun(tokens, at) || endsInPredicate(tokens, at, to)
+      : false);
+  return isClause ? { from: at, to, marked } : undefined;
 }
+
+/** "Orr said that | overlooked the costs": what he speaks of. Near miss: "that | talks would begin", whose noun looks like a verb. */
+const isTold = (token: PassageToken | undefined): boolean =>
+  token?.verb?.finite === true && (has(token, Is.auxiliary) || token.verb.tense === 'past');
+
+/** "that | the rules undermine it": whatever the tags say of the verb. Near miss: "that | day". */
+const opensSubject = (tokens: readonly PassageToken[], at: number): boolean =>
+  tokens[at]?.name !== undefined ||
+  has(tokens[at], Is.determiner | Is.possessive | Is.subject) ||
+  has(tokens[at + 1], Is.genitive);
+
+/** "says | he tracks it": whatever the tags say of the verb. Near miss: "says | it with care". */
+const isPronoun = (tokens: readonly PassageToken[], at: number): boolean =>
+  has(tokens[at], Is.subject) &&
+  !has(tokens[at], Is.object | Is.relative) &&
+  !has(tokens[at + 1], Is.preposition | Is.sign);
+
+/** "said | Orr’s words “amount to a threat”|": the verb stands between the marks. Near miss: "said | the “late” train|". */
+const endsInPredicate = (tokens: readonly PassageToken[], at: number, to: number): boolean =>
+  to > at + 1 && tokens[to - 1]?.predicates === true && !has(tokens[to - 2], PHRASE_OPENERS);
+
+const PHRASE_OPENERS = Is.determiner | Is.possessive | Is.preposition | Is.sign;
 
 /** "While he said that it was late, …": a verb in a clause that opens the sentence and ends with a comma. */
 export function isSubordinate(tokens: readonly PassageToken[], at: number, from: number): boolean {
+  let opened = false;
   for (let index = from; index < at; index++) {
+    // "Although it rained, Orr said that …": the clause has ended
     if (isSign(tokens[index], ',') || tokens[index]!.marked !== undefined) return false;
     if (has(tokens[index], Is.subordinator) && !does(tokens[index], Use.as | Use.complementiser))
-      return true;
+      opened = true;
   }
-  return false;
+  return opened;
 }
 
 /** "reported a loss": what it tells of may be a thing. */

@@ -6,8 +6,9 @@ import { clauseEnd, newAttribution } from './clause-end.js';
 import { type ContentRange, type Report, SHORTEST_CLAUSE } from '../draft.js';
 import { isFiniteToken, isSign, type PassageToken } from '../passages.js';
 import { subjectAfter, subjectBefore } from '../subjects.js';
-import { type Phrase } from '../phrases.js';
+import { phraseFrom, type Phrase } from '../phrases.js';
 import {
+  firstComma,
   skipPhrases,
   skipNounPhrase,
   trimEnd,
@@ -186,6 +187,59 @@ const afterAttribution = (
   addressed: boolean,
 ): number => skipPhrases(tokens, addressed ? skipNounPhrase(tokens, from, end) : from, end);
 
+/** "The rules, | according to Orr, | will change": both parts. Near miss: "The rules will change, according to Orr, and Lind left". */
+function aroundSource(
+  tokens: readonly PassageToken[],
+  before: ContentRange,
+  phrase: Phrase,
+  end: number,
+  taken: ReadonlySet<number>,
+): readonly ContentRange[] | undefined {
+  const close = phrase.last + 1;
+  const isBetween = isSign(tokens[before.to - 1], ',') && isSign(tokens[close], ',');
+  if (!isBetween || before.to - before.from < 2) return undefined;
+  for (let at = before.from; at < end; at++)
+    if (taken.has(tokens[at]?.start ?? 0)) return undefined;
+  const to = trimEnd(tokens, close + 1, end);
+  const opensVerb = isFiniteToken(tokens, close + 1) && !has(tokens[close + 1], Is.subject);
+  const isWhole = hasFinite(tokens, before.from - 1, before.to);
+  if (isWhole || to - close < SHORTEST_CLAUSE) return undefined;
+  const rest = { from: close + 1, to };
+  if (opensVerb) return [{ from: before.from, to: before.to - 1 }, rest];
+  return hasFinite(tokens, close + 1, to) && before.to - before.from < 4 ? [rest] : undefined;
+}
+
+/**
+ * "the rules, which | officials said | will change in May": the relative word, and what is told of it behind the verb. Near miss:
+ * "the man who said the rules will change", "which officials said, and left".
+ */
+export function relativeAround(
+  tokens: readonly PassageToken[],
+  phrase: Phrase,
+  cue: ContentRange,
+  end: number,
+  taken: ReadonlySet<number>,
+  { language, from }: { readonly language: Language; readonly from: number },
+): Pick<Report, 'content' | 'phrase'> | undefined {
+  let opener = cue.from - 1;
+  while (opener > phrase.first && !isEmbedding(tokens[opener], language)) opener--;
+  if (!isEmbedding(tokens[opener], language) && opener > from) opener--;
+  const next = tokens[cue.to];
+  if (!isEmbedding(tokens[opener], language) || next?.marked !== undefined) return undefined;
+  if (has(next, Is.subject | Is.sign) || !isFiniteToken(tokens, cue.to)) return undefined;
+  const to = clauseEnd(tokens, cue.to, firstComma(tokens, cue.to, end), taken, language);
+  const source = opener < phrase.first ? phrase : phraseFrom(tokens, opener + 1, cue.from - 1);
+  if (source === undefined || to - cue.to < 2) return undefined;
+  const content = [
+    { from: opener, to: opener + 1 },
+    { from: cue.to, to },
+  ];
+  return { content, phrase: source };
+}
+
+const isEmbedding = (token: PassageToken | undefined, { grammar }: Language): boolean =>
+  token?.name === undefined && grammar.embedding.has(token?.lower ?? '');
+
 /** "According to Orr, …" and "…, according to Orr". */
 export function accordingTo(
   tokens: readonly PassageToken[],
@@ -197,7 +251,9 @@ export function accordingTo(
   const phrase = subjectAfter(tokens, at + 2, end);
   if (phrase === undefined) return undefined;
   const cue = { from: at, to: at + 2 };
-  if (at - from < 3) {
+  const inserted = aroundSource(tokens, { from, to: at }, phrase, end, taken);
+  if (inserted !== undefined) return { content: inserted, phrase, cue, rule: 'around' };
+  if (at - from < 3 || isSign(tokens[at - 1], ':')) {
     let comma = phrase.last + 1;
     while (comma < end && !isSign(tokens[comma], ',')) comma++;
     // "According to Orr, a nurse, the talks": the apposition ends with a second comma

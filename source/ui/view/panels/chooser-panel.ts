@@ -5,7 +5,7 @@ import { blocksAround } from '../parts/blocks-around.js';
 import { innerSize } from '../parts/frame-size.js';
 import { frame } from '../parts/frame.js';
 import { inputRow } from '../parts/input-row.js';
-import { fitRow, markedSpans, span, type Mark, type Row } from '../parts/row.js';
+import { fitRow, markedSpans, ofMember, span, type Mark, type Row } from '../parts/row.js';
 import type { Size } from '../screen-layout.js';
 import type { Chooser } from '../../state/state.js';
 import type { PanelProps } from './panel-props.js';
@@ -28,11 +28,14 @@ export function chooserPanel({ viewModel, state, size, focused }: PanelProps): R
       ...(choices.length === 0
         ? nothingRows(sayNothing(viewModel.keys, chooser.kind), room.columns)
         : blocksAround(choices, { chosen: at, rows: room.rows - 1, height: 1 }, (choice, index) =>
-            choiceBlock(choice, choices[index - 1], {
-              chosen: index === at,
-              ...room,
-              signs: SIGN_COLUMNS[chooser.kind],
-            }),
+            ofMember(
+              choiceBlock(choice, choices[index - 1], {
+                chosen: index === at,
+                ...room,
+                signs: SIGN_COLUMNS[chooser.kind],
+              }),
+              index,
+            ),
           )),
     ],
   });

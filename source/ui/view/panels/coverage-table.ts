@@ -6,7 +6,7 @@ import { sayCount, sayEvent, sayListDate, sayOutlets } from '../../../select/wor
 import { eventMark } from '../parts/event-mark.js';
 import { innerSize } from '../parts/frame-size.js';
 import { frame } from '../parts/frame.js';
-import { fitRow, span, type Row } from '../parts/row.js';
+import { fitRow, ofMember, span, type Row } from '../parts/row.js';
 import { windowTop } from '../parts/window-top.js';
 import { MOST_LETTERS } from '../parts/coverage.js';
 import { lettered, type ViewModel } from '../../state/view-model.js';
@@ -59,10 +59,10 @@ function coverageRows(viewModel: ViewModel, state: State, room: Size): Row[] {
   const table = { ...columnsFor(viewModel.briefing.outlets, here, room.columns), chosen, here };
   const rows = Math.max(0, room.rows - 2);
   const top = windowTop(viewModel.rowOf(state.eventId), list.length, rows);
-  const body = list.slice(top, top + rows).map((row): Row => {
-    if ('heading' in row) return [span(row.heading, 'strong')];
+  const body = list.slice(top, top + rows).flatMap((row): Row[] => {
+    if ('heading' in row) return [[span(row.heading, 'strong')]];
     const event = events[row.event];
-    return event ? eventLine(viewModel, event, table) : [];
+    return event ? ofMember([eventLine(viewModel, event, table)], row.event) : [];
   });
   const blank = Array.from({ length: rows - body.length }, (): Row => []);
   const legend = LEGENDS.find((words) => columnsOf(words) <= room.columns) ?? '';

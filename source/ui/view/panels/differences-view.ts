@@ -16,7 +16,7 @@ import type { State } from '../../state/state.js';
 import { innerSize } from '../parts/frame-size.js';
 import { frame } from '../parts/frame.js';
 import { besideOrBelow } from '../parts/beside-or-below.js';
-import { fitRow, markedSpans, span, type Mark, type Row } from '../parts/row.js';
+import { fitRow, markedSpans, ofMember, span, type Mark, type Row } from '../parts/row.js';
 import { windowTop } from '../parts/window-top.js';
 import { MOST_TEXT_COLUMNS } from '../screen-layout.js';
 import type { PanelProps } from './panel-props.js';
@@ -37,7 +37,9 @@ export function differencesView({ viewModel, state, size, focused }: PanelProps)
   const top = windowTop(at, all.length, rows);
   const list = all
     .slice(top, top + rows)
-    .map((one, index) => listRow(one, room.columns, top + index === at && focused));
+    .flatMap((one, index) =>
+      ofMember([listRow(one, room.columns, top + index === at && focused)], top + index),
+    );
   const below = chosen ? sideRows(viewModel, state, chosen, room.columns) : [];
   const rule: Row[] = rows === 0 ? [] : [[span('─'.repeat(room.columns), 'dim')]];
   const left = Math.max(0, room.rows - list.length - rule.length);

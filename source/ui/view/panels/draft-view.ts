@@ -9,7 +9,7 @@ import type { State } from '../../state/state.js';
 import { blocksAround } from '../parts/blocks-around.js';
 import { innerSize } from '../parts/frame-size.js';
 import { frame } from '../parts/frame.js';
-import { fitRow, span, type Row } from '../parts/row.js';
+import { fitRow, ofMember, span, type Row } from '../parts/row.js';
 import { MOST_TEXT_COLUMNS } from '../screen-layout.js';
 import type { PanelProps } from './panel-props.js';
 
@@ -35,7 +35,7 @@ export function draftView({ viewModel, state, size, focused }: PanelProps): Row[
         : blocksAround(
             draft,
             { chosen: Math.max(0, at), rows: room.rows, height: ROWS_OF_ONE },
-            (entry, index) => entryBlock(state, entry, columns, index === at),
+            (entry, index) => ofMember(entryBlock(state, entry, columns, index === at), index),
           ),
   });
 }

@@ -10,7 +10,7 @@ import { eventMark } from '../parts/event-mark.js';
 import { coverageRow, MOST_LETTERS, type StripLook } from '../parts/coverage.js';
 import { innerSize } from '../parts/frame-size.js';
 import { frame } from '../parts/frame.js';
-import { fitRow, rowColumns, span, type Row } from '../parts/row.js';
+import { fitRow, ofMember, rowColumns, span, type Row } from '../parts/row.js';
 import { windowTop } from '../parts/window-top.js';
 import { lettered, type ViewModel } from '../../state/view-model.js';
 import { claimedEvent, modeOf } from '../../state/selectors.js';
@@ -155,13 +155,16 @@ function rowsAround(
   const marked = new Set(bookmarksOf(state.notebook).map(({ id }) => id));
   const here = look.late ? undefined : outletShown(viewModel, state);
   const draw = (event: Event, isChosen: boolean, most: number): Row[] =>
-    eventRow(viewModel, event, room.columns, {
-      chosen: isChosen && !look.late,
-      focused: look.focused,
-      mark: marked.has(event.id) ? '*' : viewModel.news.has(event.id) ? NEW_MARK : ' ',
-      most: isChosen && look.unfolded ? Infinity : most,
-      here,
-    });
+    ofMember(
+      eventRow(viewModel, event, room.columns, {
+        chosen: isChosen && !look.late,
+        focused: look.focused,
+        mark: marked.has(event.id) ? '*' : viewModel.news.has(event.id) ? NEW_MARK : ' ',
+        most: isChosen && look.unfolded ? Infinity : most,
+        here,
+      }),
+      viewModel.placeOf(event.id),
+    );
   const chosenEvent = events[eventAt(viewModel, chosen)];
   const inFull = chosenEvent ? draw(chosenEvent, true, fold) : [];
   const count = fold > 1 ? list.length : Math.max(1, room.rows - look.kept);

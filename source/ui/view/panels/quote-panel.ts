@@ -9,7 +9,7 @@ import { innerSize } from '../parts/frame-size.js';
 import { MOST_TEXT_COLUMNS } from '../screen-layout.js';
 import { blocksAround } from '../parts/blocks-around.js';
 import { frame } from '../parts/frame.js';
-import { fitRow, span, type Row, type Style } from '../parts/row.js';
+import { fitRow, ofMember, span, type Row, type Style } from '../parts/row.js';
 import { letterOf, type ViewModel } from '../../state/view-model.js';
 import type { PanelProps } from './panel-props.js';
 
@@ -91,7 +91,7 @@ function quoteRows(
       tied: index < look.own,
       rows: rows - rule.length,
     });
-    return block.length === 0 ? [] : [...rule, ...block];
+    return block.length === 0 ? [] : [...rule, ...ofMember(block, index)];
   };
   const window = { chosen, rows: room.rows, height: FOLDED_LINES + 2 };
   return blocksAround(quotes, window, (quote, index) => blockOf(quote, index), blockOf);

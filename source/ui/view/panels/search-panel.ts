@@ -8,7 +8,7 @@ import { innerSize } from '../parts/frame-size.js';
 import { frame } from '../parts/frame.js';
 import { blocksAround } from '../parts/blocks-around.js';
 import { inputRow } from '../parts/input-row.js';
-import { fitRow, markedSpans, span, type Mark, type Row } from '../parts/row.js';
+import { fitRow, markedSpans, ofMember, span, type Mark, type Row } from '../parts/row.js';
 import type { ViewModel } from '../../state/view-model.js';
 import { parseQuery } from '../../../search/query.js';
 import { SCOPES, type SearchBox } from '../../state/search-box.js';
@@ -61,7 +61,8 @@ export function searchPanel({ viewModel, state, size, focused }: PanelProps): Ro
       ...blocksAround(
         hits,
         { chosen: box.selected, rows: room.rows - content.length, height: HIT_LINES + 1 },
-        (hit, index) => hitBlock(viewModel, hit, index === box.selected, room.columns),
+        (hit, index) =>
+          ofMember(hitBlock(viewModel, hit, index === box.selected, room.columns), index),
       ),
     );
   return frame({ title, size, focused, content });

@@ -9,7 +9,7 @@ import type { ViewModel } from '../../state/view-model.js';
 import { blocksAround } from '../parts/blocks-around.js';
 import { innerSize } from '../parts/frame-size.js';
 import { frame } from '../parts/frame.js';
-import { fitRow, span, type Row } from '../parts/row.js';
+import { fitRow, ofMember, span, type Row } from '../parts/row.js';
 import type { PanelProps } from './panel-props.js';
 
 export function storiesView({ viewModel, state, size, focused }: PanelProps): Row[] {
@@ -23,7 +23,8 @@ export function storiesView({ viewModel, state, size, focused }: PanelProps): Ro
     content: blocksAround(
       [undefined, ...whole.stories],
       { chosen: at, rows: room.rows, height: ROWS_OF_A_STORY },
-      (story, index) => storyBlock(viewModel, story, room.columns, index === at && focused),
+      (story, index) =>
+        ofMember(storyBlock(viewModel, story, room.columns, index === at && focused), index),
     ),
   });
 }

@@ -41,7 +41,7 @@ export function whyRows(viewModel: ViewModel, state: State, columns: number): Ro
 }
 
 /** What the panel explains: over the original file the article, else the event or quote that is chosen, else the article shown. */
-function claimToExplain(viewModel: ViewModel, state: State): Claim | undefined {
+export function claimToExplain(viewModel: ViewModel, state: State): Claim | undefined {
   const isOverOriginal = state.stack.at(state.stack.at(-1) === 'why' ? -2 : -1) === 'original';
   const event = claimedEvent(viewModel, state);
   const quote = claimedQuote(viewModel, state);

@@ -1,7 +1,9 @@
 // Rows → what Ink draws: a line of blanks for each, painted over.
 import { Box, Transform } from 'ink';
 import { memo, type JSX } from 'react';
+import type { Charset } from '../../../text/ascii.js';
 import type { Size } from '../screen-layout.js';
+import { asciiRow } from './ascii-row.js';
 import type { Row } from './row.js';
 import { paint, type PaintedLine } from './theme.js';
 
@@ -18,14 +20,27 @@ const DrawnLine = memo(({ painted, columns }: LineProps) => (
 ));
 DrawnLine.displayName = 'Line';
 
-export type DrawnRowsProps = { readonly rows: readonly Row[]; readonly size: Size };
+export type DrawnRowsProps = {
+  readonly rows: readonly Row[];
+  readonly size: Size;
+  /** What the terminal can show; Unicode where nothing is known of it. */
+  readonly charset?: Charset | undefined;
+};
 
 /** The whole screen: always all of its rows, so that the next frame finds its place. */
-export function DrawnRows({ rows, size: { columns, rows: height } }: DrawnRowsProps): JSX.Element {
+export function DrawnRows({
+  rows,
+  size: { columns, rows: height },
+  charset = 'unicode',
+}: DrawnRowsProps): JSX.Element {
   return (
     <Box flexDirection="column" width={columns} height={height}>
       {rows.map((row, index) => (
-        <DrawnLine key={index} painted={paint(row)} columns={columns} />
+        <DrawnLine
+          key={index}
+          painted={paint(charset === 'unicode' ? row : asciiRow(row, charset))}
+          columns={columns}
+        />
       ))}
     </Box>
   );

@@ -19,7 +19,12 @@ export type Style =
   /** Where typed letters go: one span at most on the screen. */
   | 'cursor';
 
-export type Span = { readonly text: SafeText; readonly style: Style };
+export type Span = {
+  readonly text: SafeText;
+  readonly style: Style;
+  /** At the start of a row: which of a list, from 0, the row is of. */
+  readonly member?: number;
+};
 
 export type Row = readonly Span[];
 
@@ -28,6 +33,10 @@ export const span = (text: string, style: Style = 'plain'): Span => ({
   text: safeLine(text),
   style,
 });
+
+/** The rows of one of a list, from 0, so that a click on one of them is known to mean it. */
+export const ofMember = (rows: readonly Row[], member: number): Row[] =>
+  rows.map(([first, ...rest]) => (first ? [{ ...first, member }, ...rest] : []));
 
 /** How many columns the row takes. */
 export const rowColumns = (row: Row): number =>

@@ -1,0 +1,136 @@
+// A dated verb and the line that is printed for it → why the line would stand under a day that is not its own: it leads with something else,
+// and only tells in passing what is of that day.
+import { dayNumber } from '../../calendar/civil-days.js';
+import type { EventDate, EventStatus } from '../../model/briefing.js';
+import { isRelative, type EventClause } from './clauses.js';
+import type { EventLine } from './event-line.js';
+import { EventTag } from './event-tags.js';
+import type { EventWords } from './event-words.js';
+import type { PlacedVerb } from './factuality.js';
+import { isFinitePredicate, type Predicate } from './predicates.js';
+import { isSettling } from './repair-datings.js';
+
+/** A verb with its date, its clause and its line. */
+export type DatedLine = PlacedVerb & {
+  readonly clause: EventClause;
+  readonly line: EventLine;
+  readonly date: EventDate;
+  readonly status: EventStatus;
+};
+
+/** The first that applies is the reason. */
+const PASSING: readonly {
+  readonly name: string;
+  readonly applies: (asked: DatedLine) => boolean;
+}[] = [
+  // "called up a man whose son was killed in May"; near miss: "said that his son was killed in May"
+  {
+    name: 'a clause that tells which',
+    applies: ({ words, clause }) => isRelativeClause(words, clause),
+  },
+  // "called up Orr, whose son, |a pupil, |was killed in May"; near miss: "Orr, a pupil, |was killed in May"
+  {
+    name: 'a clause that tells which, behind an aside',
+    applies: ({ words, clauses, number, clause, predicate }) =>
+      clause.opener === 'resume' && hasRelative(words, clauses[number - 1]?.predicates.at(-1)?.to, predicate.from),
+  },
+  // "He went on — he has run since May — and won"; near miss: "He went on — and has run since May"
+  {
+    name: 'what stands between dashes',
+    applies: ({ words, clause, line }) => isBetweenDashes(words, clause, line.to),
+  },
+  // "She said it as she did in May, when he left"; near miss: "He left on Monday after she had fallen"
+  {
+    name: 'a clause that tells when, or why',
+    applies: ({ clause }) => TELLS_WHEN.has(clause.opener ?? ''),
+  },
+  // "who insist that she knew last year"; near miss: "insisted that she knew last year"
+  {
+    name: 'what is said in such a clause',
+    applies: ({ words, clauses, number, clause }) => isSaid(clause) && isInsideOfAll(words, clauses, number),
+  },
+  // "said he would help in November", "in case he runs next year"; near misses: "said he would resign on Friday", "will open in May"
+  {
+    name: 'a long time ahead, of which somebody speaks',
+    applies: ({ clauses, clause, date, status }) =>
+      (status === 'planned' || status === 'conditional') &&
+      clauses.length > 1 &&
+      isSaid(clause) &&
+      daysIn(date) > SHORT,
+  },
+  // "The fight centres on a law, passed in 2010", "worried, with the cup set to be held in 2015"; near misses: "plans to leave in May",
+  // "began to leave in May", "met, and left in May"
+  {
+    name: 'a verb behind that of its clause',
+    applies: (asked) => isBehindVerb(asked),
+  },
+]; // prettier-ignore
+
+/** Why a line leads with something of another day than its date; undefined where it does not, or is cut out. */
+export const passingOf = (asked: DatedLine): string | undefined =>
+  asked.line.isCut ? undefined : PASSING.find(({ applies }) => applies(asked))?.name;
+
+/** ", who left", "firms |that got some"; not "confirmed |that it got some". */
+export const isRelativeClause = (words: EventWords, { opener, from }: EventClause): boolean =>
+  isRelative(opener) || (opener === 'that' && words.document.at(from).tag === 'WDT');
+
+function hasRelative({ text }: EventWords, from: number | undefined, to: number): boolean {
+  for (let at = from ?? to; at < to; at++)
+    if (/^(?:who|whose|whom|which)$/.test(text(at))) return true;
+  return false;
+}
+
+/** A dash in front, another behind, and more than a few words behind that. */
+function isBetweenDashes({ text }: EventWords, { from }: EventClause, to: number): boolean {
+  if (!DASH.test(text(from - 1))) return false;
+  for (let at = from; at < to - REST; at++) if (DASH.test(text(at))) return true;
+  return false;
+}
+const DASH = /^(?:—|–|--)$/;
+const REST = 3;
+
+const TELLS_WHEN: ReadonlySet<string> = new Set([
+  'before', 'when', 'while', 'because', 'as', 'since', 'until', 'although', 'though', 'whereas', 'once',
+]); // prettier-ignore
+
+const isSaid = ({ opener }: EventClause): boolean => opener === 'content' || opener === 'that';
+
+/** The clause in which it is said is one that tells which, or when. */
+function isInsideOfAll(
+  words: EventWords,
+  clauses: readonly EventClause[],
+  number: number,
+): boolean {
+  const saying = clauses
+    .slice(0, number)
+    .findLast((clause) => !isSaid(clause) || isRelativeClause(words, clause));
+  return (
+    saying !== undefined && (isRelativeClause(words, saying) || TELLS_WHEN.has(saying.opener ?? ''))
+  );
+}
+
+const daysIn = ({ start, end }: EventDate): number => dayNumber(end) - dayNumber(start) + 1;
+/** A week or less is a day that a reader can keep; a month or a year is none. */
+const SHORT = 7;
+
+/** Another finite verb leads its clause, which neither plans nor settles it, and nothing links the two. */
+function isBehindVerb({ words, clause, predicate, date }: DatedLine): boolean {
+  const first = clause.predicates.find(isFinitePredicate);
+  if (first === undefined || first === predicate || first.from > predicate.from) return false;
+  if (first.planning || isSettling(words, first)) return false;
+  if (predicate.kind === 'gerund') return false;
+  if (predicate.kind === 'infinitive') return daysIn(date) > SHORT && !plans(words, first, predicate);
+  return !isLinked(words, first.to, predicate.from);
+} // prettier-ignore
+
+/** "is set |to be held" of a participle between the two */
+function plans(words: EventWords, first: Predicate, { from }: Predicate): boolean {
+  return words.is(first.head, EventTag.planning) || from - first.to < NEXT;
+}
+const NEXT = 2;
+
+/** "met Orr and left", "met Orr, then left", "rose; fell" */
+function isLinked({ text }: EventWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^(?:and|but|or|then|;|:|—|–|-)$/.test(text(at))) return true;
+  return false;
+} // prettier-ignore

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../source/extract/dates/find-dates.js';
+import { findEvents } from '../../../source/extract/events/find-events.js';
+import { articleOf, readingOf } from '../../helpers/article.js';
+import { toldIfFailing } from '../../helpers/failing.js';
+
+/** The verbs with a printed day whose line leads with something else, published on Thursday 15 August 2024. */
+function passingVerbs(body: string): string[] {
+  const reading = toldIfFailing(readingOf(articleOf(body, { publishedAt: '2024-08-15' })));
+  const events = findEvents(reading, { dates: findDates(reading), quotes: [], names: [] });
+  return events.flatMap(({ lineFault, occurrences: [one] }) =>
+    lineFault?.startsWith('its day is only') === true && one?.verb
+      ? [body.slice(one.verb.start, one.verb.end)]
+      : [],
+  );
+}
+
+describe('passingOf', () => {
+  it.each<[string, string, string]>([
+    ['which', 'The judge praised a nurse whose son was killed in May.', 'killed'],
+    ['which', 'The bank wrote to forty firms that got loans last year.', 'got'],
+    ['which, behind an aside', 'Orr called up Holt, whose son, Tim Holt, was killed in May.', 'killed'],
+    ['when', 'Ada Holt chaired the mill board while he was mayor in May.', 'was'],
+    ['said in such a clause', 'Holt is watched by members, who insist that she knew of it last year.', 'knew'],
+    ['said of a far time', 'Holt also claimed he would help the party in November.', 'help'],
+    ['behind a verb', 'Shops were worried, with the cup set to be held in Tarn in 2026.', 'held'],
+    ['between dashes', 'Orr did not wait — the club has lost money since May — and chose to sell it.', 'lost'],
+  ])('%s: %s', (_kind, body, verb) => {
+    expect(passingVerbs(body)).toContain(verb);
+  });
+
+  it.each<[string, string]>([
+    ['the line', 'A bridge fell in Tarn on Monday.'],
+    ['what is said', 'The mayor said that the bridge fell on Monday.'],
+    ['a near plan', 'Holt said she would resign on Friday.'],
+    ['a plan', 'The council plans to close the mill in November.'],
+    ['what was begun', 'The council began to close the mill in May.'],
+    ['one of two deeds', 'Holt met Orr and left on Monday.'],
+    ['who did it', 'The mayor, who left on Friday, was seen in Tarn.'],
+    ['what is cut out', 'The market closed after the wall fell on Friday.'],
+  ])('not %s: %s', (_kind, body) => {
+    expect(passingVerbs(body)).toEqual([]);
+  });
+}); // prettier-ignore

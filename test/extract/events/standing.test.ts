@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../source/extract/dates/find-dates.js';
+import { findEvents } from '../../../source/extract/events/find-events.js';
+import { articleOf, readingOf } from '../../helpers/article.js';
+import { toldIfFailing } from '../../helpers/failing.js';
+
+/** The verbs of a body whose day is only that by which it was so, published on Thursday 15 August 2024. */
+function standingVerbs(body: string): string[] {
+  const reading = toldIfFailing(readingOf(articleOf(body, { publishedAt: '2024-08-15' })));
+  const events = findEvents(reading, { dates: findDates(reading), quotes: [], names: [] });
+  return events.flatMap(({ occurrences }) =>
+    occurrences.flatMap(({ verb, isStanding }) =>
+      isStanding === true && verb ? body.slice(verb.start, verb.end) : [],
+    ),
+  );
+}
+
+/** So many sentences stand in front that what follows opens no article. */
+const behind = (sentence: string): string =>
+  `A crane fell in Tarn. Nobody was hurt. The street was shut. Crews came. ${sentence}`;
+const farBehind = (sentence: string): string => behind(`Trams stopped. ${sentence}`);
+
+describe('STANDING', () => {
+  it.each<[string, string, string]>([
+    ['perfect', behind('Four towns have banned buses.'), 'banned'],
+    ['perfect', behind('The league has fined two clubs.'), 'fined'],
+    ['perfect', behind('Critics have said the law is weak.'), 'said'],
+    ['perfect behind a printed day', 'A judge quit on Tuesday. The court has named Orr.', 'named'],
+    ['perfect of a long time', 'The minister has long defended the dam.', 'defended'],
+    ['perfect of a long time', 'Nurses have repeatedly asked for masks.', 'asked'],
+    ['present', behind('She is challenging Ada Orr.'), 'challenging'],
+    ['far behind', farBehind('The crowd fled the stadium.'), 'fled'],
+    ['life', 'Holt studied law in Tarn.', 'studied'],
+    ['life', 'Holt went to Orlo University.', 'went'],
+    ['life', 'Holt played two seasons for Tarn.', 'played'],
+    ['life', 'Orr served three terms in the senate.', 'served'],
+    ['for long', 'For months, farmers complained about the dam.', 'complained'],
+    ['for long', 'For the past eight years, villagers marched there.', 'marched'],
+    ['small hours', 'By the early hours of the morning, soldiers held the bridge.', 'held'],
+    ['old time', 'Unions used it as a line of attack in the 2010 elections.', 'used'],
+    ['old time', 'The bank lost a third of its clients during 2019.', 'lost'],
+  ])('%s: %s', (_kind, body, verb) => {
+    // "during 2019" may date the verb itself: then no guess is made
+    const reading = readingOf(articleOf(body, { publishedAt: '2024-08-15' }));
+    const events = findEvents(reading, { dates: findDates(reading), quotes: [], names: [] });
+    const isDated = events.some(
+      ({ date, occurrences: [one] }) =>
+        date?.certainty !== 'inferred' && one?.verb && body.slice(one.verb.start, one.verb.end) === verb,
+    );
+    expect(isDated || standingVerbs(body).includes(verb)).toBe(true);
+  });
+
+  it.each<[string, string]>([
+    ['the news of an opening', 'Four towns have banned buses.'],
+    ['the news of an opening', 'A crane fell. The mayor has shut the street.'],
+    ['somebody says it now', behind('Lind says the quay has shut.')],
+    ['somebody says it', farBehind('Orr said the crowd fled.')],
+    ['the news of an opening', 'Divers are searching the wreck.'],
+    ['a deed of a printed day', 'A judge quit on Tuesday. Aides wept. Crowds came. Police watched. Trams stopped. The court closed.'],
+    ['no school', 'Holt went to Tarn.'],
+    ['two matches are no life', 'Holt played two matches.'],
+    ['no long time', 'For the fans, the match ended badly.'],
+    ['hours of a day', 'In the early hours of Friday, soldiers held the bridge.'],
+    ['the year of a thing', 'The council repealed a 2010 law.'],
+    ['the year of another verb', 'The bank denied that it sold bonds in May 2020.'],
+  ])('not of %s: %s', (_kind, body) => {
+    expect(standingVerbs(body)).toEqual([]);
+  });
+}); // prettier-ignore

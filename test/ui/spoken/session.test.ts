@@ -1,0 +1,217 @@
+// A session as lines: what is typed, and what is answered, without a terminal.
+import { describe, expect, it } from 'vitest';
+import { explainClaim } from '../../../source/pipeline/explain-claim.js';
+import { FORMAT_NAMES } from '../../../source/output/format-names.js';
+import type { Briefing } from '../../../source/model/briefing.js';
+import type { Host } from '../../../source/ui/app/app.js';
+import type { HostEffect } from '../../../source/ui/state/effects.js';
+import { withChanges } from '../../../source/library/apply-change.js';
+import type { Library } from '../../../source/library/library.js';
+import type { Notebook } from '../../../source/library/notebook.js';
+import { runSession, type LineDialogue } from '../../../source/ui/spoken/session.js';
+import { story, wordingsStory } from '../../helpers/story.js';
+
+type Session = {
+  /** What each line was answered with; first what is said at the start. */
+  readonly answers: readonly (readonly string[])[];
+  readonly exitCode: number;
+  readonly effects: readonly HostEffect[];
+};
+
+/** Keeps what it is given as long as the session lasts. */
+function memory(): Library {
+  let notebook: Notebook = [];
+  const kept = { unkept: [], trouble: undefined, said: '' };
+  return {
+    open: async () => ({ ...kept, notebook }),
+    keep: async (change) => {
+      notebook = withChanges(notebook, change ? [change] : []);
+      return { ...kept, notebook };
+    },
+    close: async () => ({ ...kept, notebook }),
+  };
+}
+
+const NEVER = new Promise<number>(() => undefined);
+
+/** Types those lines, each once the one before is answered. */
+async function session(
+  typed: readonly string[],
+  { briefing = story, ...speech }: Partial<LineDialogue> & { readonly briefing?: Briefing } = {},
+): Promise<Session> {
+  const answers: string[][] = [[]];
+  const effects: HostEffect[] = [];
+  const left = [...typed];
+  const host: Host = {
+    formats: FORMAT_NAMES,
+    library: memory(),
+    effectRunner: {
+      run: async (effect) => {
+        effects.push(effect);
+        return `${effect.type} is done`;
+      },
+    },
+    slow: false,
+    why: explainClaim,
+  };
+  const exitCode = await runSession(
+    {
+      load: () => ({ prepared: Promise.resolve({ briefing }), stop: () => undefined }),
+      all: false,
+      notice: undefined,
+      host,
+    },
+    {
+      nextLine: async () => {
+        answers.push([]);
+        return left.shift();
+      },
+      write: async (text) => {
+        answers.at(-1)!.push(...text.split('\n').slice(0, text.endsWith('\n') ? -1 : undefined));
+      },
+      size: () => undefined,
+      isTyped: false,
+      lend: (others) => others(),
+      ended: NEVER,
+      ...speech,
+    },
+  );
+  return { answers, exitCode, effects };
+}
+
+/** What the last of those lines is answered with, as one text. */
+const answer = async (...typed: readonly string[]): Promise<string> =>
+  (await session(typed, { briefing: wordingsStory })).answers[typed.length]!.join('\n');
+
+describe('a session as lines', () => {
+  it('says what is read, and a line for each change', async () => {
+    const { answers, exitCode } = await session(['events', '2', 'l', 'next', 'quit']);
+    expect(answers).toEqual([
+      [
+        'Reading the articles.',
+        'Port Ellis bridge.',
+        '2 articles, 1 outlet and 1 unnamed, 27 Dec 2021 to 10 Jan 2022, 3 events, 3 quotes.',
+        'Type events, quotes, search WORDS, a number of a list, or ? for all that can be typed, then Enter.',
+        'Event 1 of 3, Mon 27 Dec 2021: Told reporters on Monday that the bridge would close. One source alone tells it: Ellis Paper. Its date: no date in the sentence, published 28 Dec. 1 quote about it.',
+      ],
+      [
+        '3 events:',
+        '1. Mon 27 Dec 2021: Told reporters on Monday that the bridge would close (one source alone).',
+        '2. Tue 28 Dec 2021: Dockers walked out on Tuesday.',
+        '3. Mon 10 Jan 2022: The council will meet on January 10 (planned; one source alone).',
+      ],
+      [
+        'Event 2 of 3, Tue 28 Dec 2021: Dockers walked out on Tuesday. Told by Ellis Paper and unnamed A. Its date: no date in the sentence, published 28 Dec. 1 quote about it.',
+      ],
+      [
+        'Source 2 of 2, unnamed A, 28 Dec 2021, articles/wire.txt:1: The dockers of Port Ellis walked out on Tuesday.',
+      ],
+      [
+        'Event 3 of 3, Mon 10 Jan 2022: The council will meet on January 10. It is planned. One source alone tells it: Ellis Paper. Its date: no date in the sentence, published 28 Dec. No quote is about it.',
+      ],
+      [],
+    ]);
+    expect(exitCode).toBe(0);
+  });
+
+  it('has no box, no sign of the screen and no escape sequence in anything that it says', async () => {
+    const everything = ['?', 'events', 'quotes', 'source', 'open', 'coverage', 'days', 'why'];
+    const { answers } = await session([...everything, 'original', 'palette', 'draft', 'back']);
+    expect(answers.flat().join('\n')).not.toMatch(/[\u2500-\u25ff\u001b\u2190-\u21ff•·]/u);
+  });
+
+  it('ends at the end of what is typed, and by a signal', async () => {
+    expect((await session([])).exitCode).toBe(0);
+    const never = new Promise<string>(() => undefined);
+    const ended = await session([], { nextLine: () => never, ended: Promise.resolve(130) });
+    expect(ended.exitCode).toBe(130);
+    expect((await session(['quit-at-once'])).exitCode).toBe(130);
+  });
+
+  it('does what is asked for outside before the next line is taken', async () => {
+    const { answers, effects } = await session(['copy', 'x html', 'q']);
+    expect(effects.map(({ type }) => type)).toEqual(['copy', 'write']);
+    expect(answers[1]).toEqual(['Copy is done.']);
+    expect(answers[2]).toEqual(['Write is done.']);
+  });
+
+  it('opens no editor where there is no terminal', async () => {
+    const { answers, effects } = await session(['e', 'suspend']);
+    expect(answers[1]).toEqual(['That needs a terminal, and this is none.']);
+    expect(answers[2]).toEqual(answers[1]);
+    expect(effects).toEqual([]);
+  });
+
+  it('parts long texts in pages in a terminal, and breaks lines between words there', async () => {
+    const { answers } = await session(['open', '', '', 'events', 'here', '', ''], {
+      isTyped: true,
+      size: () => ({ columns: 40, rows: 8 }),
+    });
+    expect(answers[1]!.at(-2)).toMatch(/^\d+ more lines: Enter reads on\.$/);
+    expect(answers[1]).toHaveLength(7);
+    expect(answers[1]!.at(-1)).toBe('open> ');
+    expect(answers[2]!.at(-1)).toBe('open> ');
+    expect(answers.flat().every((line) => line.length <= 40)).toBe(true);
+    // What is asked for anew takes the place of what was left; then Enter opens the article again.
+    expect(answers[7]!.join(' ')).toContain('Source, Ellis Paper');
+  });
+});
+
+describe('what is typed', () => {
+  const TYPED: readonly (readonly [lines: string, said: RegExp])[] = [
+    [
+      'quotes',
+      /^3 quotes:\nOn the event “.*”:\n1\. Ada Lind, harbour minister, 27 Dec, quoted dir/,
+    ],
+    ['quotes 2', /^Quote 2 of 3, Tom Reyes, 28 Dec, quoted directly: “Nobody asked us”/],
+    ['q 2', /./],
+    ['events 9', /^There is no 9: type 1 to 3\.$/],
+    ['/walked out', /^2 hits for “walked out”:\n1\. Event, 28 Dec|^\d hits? for “walked out”/],
+    ['/walked out|1', /^Event 2 of 3/],
+    ['search|nobody asked', /^\d hits? for “nobody asked”/],
+    ['search|', /^Event 1 of 3/],
+    ['/zebra', /^Nothing matches “zebra”/],
+    ['/walked out|coverage', /^Who tells what:/],
+    ['/walked out|events|hits', /^\d hits? for “walked out”/],
+    ['s reyes', /^2 hits for “speaker:"Tom Reyes"”:/],
+    ['speakers', /^Who said what, 2:\n1\. Ada Lind, harbour minister: 1 quote\.\n2\. Tom Reyes/],
+    ['speakers|2|and nobody', /^1 hit for “speaker:"Tom Reyes" nobody”/],
+    ['articles', /^Source, Ellis Paper/],
+    ['events 2|articles 2', /^Source 2 of 2, unnamed/],
+    ['days', /^3 days on which something begins:/],
+    ['days 28 dec 2021', /^Event 2 of 3/],
+    ['days|3', /^Event 3 of 3/],
+    ['days zebra', /^“zebra” is no day/],
+    ['quotes 2|d', /^\d wordings of this quote:\n.*\n?.*Only here: /s],
+    ['why', /^Why: Event e1/],
+    ['stories', /^Stories, 3:\n0\. All stories: 3 articles\.\n1\. The bridge: 2 articles\.\n2\. The strike/],
+    ['stories 2', /^Story: The strike\./],
+    ['m', /^Marked\./],
+    ['m|m', /^The mark is off\./],
+    ['m|bookmarks', /^Bookmarks and notes, 1:\n1\. event: /],
+    ['a ask them', /^Noted\./],
+    ['a ask them|note', /^The note now: ask them\.\nType what it is to be/],
+    ['a ask them|note|-', /^The note is empty now\./],
+    ['b|B', /^The draft, 1 entry:\n1\. /],
+    ['b|b', /^Taken out of the draft, which has 0 now\./],
+    ['u', /^Nothing is remembered of an earlier reading\.$/],
+    ['!', /^The sources differ in nothing that was found\.$/],
+    ['? draft', /^put-into-draft, or b: /m],
+    ['? capital', /^reread, or capital R: /m],
+    ['cov', /^Who tells what:/],
+    ['next-', /^“next-” may be next-panel, next-article, next-match: type more of it\.$/],
+    ['zebra', /^There is no command “zebra”; \? says what can be typed/],
+    ['quots', /^There is no command “quots”; is “quotes” meant\?/],
+    ['x', /^Write to a file as, 5:\n1\. text: the briefing as plain text/],
+    ['x|', /^That was all\./],
+    ['x|back', /^Event 1 of 3/],
+    ['open', /^Source, Ellis Paper.*\nThe whole article, 3 paragraphs:\nBridge to close\.\nHere: /],
+    ['', /^Source, Ellis Paper/],
+    ['\u001B[A', /^There is no command “\[A”/],
+  ];
+  it.each(TYPED)('%j', async (lines, said) => {
+    const all = lines.split('|');
+    if (lines === 'q 2') expect((await session(['q 2'])).exitCode).toBe(0);
+    else expect(await answer(...all)).toMatch(said);
+  });
+});

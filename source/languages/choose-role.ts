@@ -24,13 +24,19 @@ export function chooseRole(
   const strong = telling.filter((one) => !isWeak(one, names));
   const [own, near] = nearestOf(strong.length > 0 ? strong : telling, place);
   if (near === undefined) return undefined;
+  if (near.role === '') return near.told;
   const same = own.filter((one) => isSameOffice(near, one, names));
   const fuller = fullestOf(same, near, names);
-  if (isFull(fuller, names)) return fuller.told;
+  if (fullness(fuller, names) > 1) return fuller.told;
   const elsewhere = telling.filter(
     (one) => one.articleId !== place.articleId && isSameOffice(fuller, one, names),
   );
-  return fullestOf(elsewhere, fuller, names).told;
+  const fullest = fullestOf(elsewhere, fuller, names);
+  if (isFull(fullest, names)) return fullest.told;
+  // a bare "spokesman" where the same articles tell of an "adviser to Ann Orr"
+  const other = strong.filter((one) => isFull(one, names) && !isPast(one, names));
+  const [, nearest] = nearestOf(other, place);
+  return (nearest ?? fullest).told;
 }
 
 /** The offices told in the article of the quote, or else in others, and the one of them that is nearest to it. */
@@ -45,20 +51,23 @@ function nearestOf(
   return [offices, most];
 }
 
-/** "Republican", "tycoon", a bare "official", "then governor": told with where no office is. */
+/** "Republican", "tycoon", "of Merrow Foods", a bare "official", "then governor": told with where no office is. */
 const isWeak = (office: OfficeMention, names: NameLexicon): boolean =>
+  office.role === '' ||
   names.weakRoles.has(headOf(office.role)) ||
   names.thenRoles.has(/^then-?/i.exec(office.told)?.[0].toLowerCase() ?? '') ||
   (names.vagueRoles.has(headOf(office.role)) && !isFull(office, names));
 
-const headOf = (role: string): string => role.slice(role.lastIndexOf(' ') + 1);
+const headOf = (role: string): string => role.slice(role.lastIndexOf(' ') + 1).toLowerCase();
 
 const wordsIn = (told: string): number => told.split(' ').length;
 
 /** Not "brother" and "rival", which say nothing without whose; not a whole sentence. */
-function tellsByItself(office: OfficeMention, { kinRoles, tieRoles }: NameLexicon): boolean {
-  const { role, told } = office;
-  if (wordsIn(told) > LONGEST) return false;
+function tellsByItself(
+  { role, told }: OfficeMention,
+  { kinRoles, tieRoles, vagueRoles }: NameLexicon,
+): boolean {
+  if (wordsIn(told) > LONGEST || (role === told && vagueRoles.has(role))) return false;
   const head = headOf(role);
   return !(kinRoles.has(head) || tieRoles.has(head)) || OWNER.test(told);
 }
@@ -70,6 +79,12 @@ const OWNER = /\s(?:of|to)\s|[’']s?\s/;
 function isFull({ role, told }: OfficeMention, { pastRoles }: NameLexicon): boolean {
   const rest = told.split(' ').filter((word) => !pastRoles.has(word.toLowerCase()));
   return rest.length > role.split(' ').filter((word) => !pastRoles.has(word.toLowerCase())).length;
+}
+
+/** 0: "director", 1: "zoo director", 2: "Oldby Zoo director". */
+function fullness(office: OfficeMention, names: NameLexicon): number {
+  if (!isFull(office, names)) return 0;
+  return /\p{Lu}/u.test(office.told) ? 2 : 1;
 }
 
 /** "governor" and "former Ohio governor"; not "senator" and "governor", "spokesman" and "deputy spokesman". */
@@ -91,10 +106,10 @@ function fullestOf(
 ): OfficeMention {
   let best = near;
   for (const one of offices) {
-    const [full, known] = [isFull(one, names), isFull(best, names)];
-    if (full && !known) best = one;
-    else if (full === known && isPast(one, names) && !isPast(best, names) && !isFull(near, names))
-      best = one;
+    const [own, known] = [fullness(one, names), fullness(best, names)];
+    const isWhole = one.told.toLowerCase().endsWith(` ${best.told.toLowerCase()}`);
+    const isOver = isPast(one, names) && !isPast(best, names);
+    if (own > known || (own === known && (isWhole || (isOver && !isFull(near, names))))) best = one;
   }
   return best;
 }

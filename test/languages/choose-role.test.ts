@@ -5,7 +5,7 @@ import { english } from '../../source/languages/english/english.js';
 /** "a 10 governor > former Ohio governor": article, place, role, how it is told. */
 const officeOf = (line: string) => {
   const [, articleId = '', start = '', role = '', told = ''] =
-    /^(\w) (\d+) ([^>]+) > (.+)$/.exec(line) ?? [];
+    /^(\w) (\d+) ([^>]*) > (.+)$/.exec(line) ?? [];
   return { articleId, start: Number(start), role, told };
 };
 const chosen = (lines: readonly string[]): string | undefined =>
@@ -52,10 +52,22 @@ describe('which of several offices a quote is told with', () => {
     ['a bare tie is none', ['a 10 brother > brother', 'a 490 rival > likely rival'], undefined],
     ['a tie with whose', ['a 10 sister > sister of Per Orr'], 'sister of Per Orr'],
     [
-      'another office is not the same',
-      ['a 10 speaker > House speaker', 'a 490 senator > senator'],
+      'another office that was held before is not the same',
+      ['a 10 speaker > former House speaker', 'a 490 senator > senator'],
       'senator',
     ],
+    ['nor one that says nothing', ['a 490 official > official'], undefined],
+    [
+      'of one office the fullest',
+      ['a 490 coach > hockey coach', 'b 9 coach > Oldby hockey coach'],
+      'Oldby hockey coach',
+    ],
+    [
+      'a full one for a bare other',
+      ['a 490 spokesman > spokesman', 'b 9 adviser > adviser to Per Orr'],
+      'adviser to Per Orr',
+    ],
+    ['a body where no office is told', ['a 490  > of Merrow Foods'], 'of Merrow Foods'],
     ['none', [], undefined],
   ])('%s', (_, lines, role) => {
     expect(chosen(lines)).toBe(role);

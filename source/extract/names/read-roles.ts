@@ -5,7 +5,7 @@ import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
 import { lowerText, officeText, plainText } from './known-names.js';
 import type { Chunk, RoleWords } from './read-chunks.js';
-import { tellOffice, type OfficeWords, type TaggedWords } from './told-offices.js';
+import { tellBody, tellOffice, type OfficeWords, type TaggedWords } from './told-offices.js';
 
 export type OfficeReading = {
   /** Without the article, in small letters but for names: "deputy foreign minister". */
@@ -54,8 +54,30 @@ export function readOffices(text: TaggedWords, chunk: Chunk): OfficeReading {
   return {
     roles: [...new Set(told.map(({ role }) => role))],
     affiliation: chunk.affiliation ?? before.affiliation ?? after.affiliation,
-    told,
+    told: withBody(told, bodyOf(text, chunk), language),
   };
+}
+
+/** Not of one word without an office: "Musk’s Orrship". */
+const bodyOf = (text: TaggedWords, { first, last, roles, titles }: Chunk): string | undefined =>
+  first < last || roles.length + titles.length > 0 ? tellBody(text, first, last) : undefined;
+
+/** "Mayor Lind of Oldby" → "mayor of Oldby"; of somebody without an office the body alone: "of Merrow Foods". Not "speaker of Ohio". */
+function withBody(
+  told: OfficeReading['told'],
+  body: string | undefined,
+  { names }: Language,
+): OfficeReading['told'] {
+  if (body === undefined) return told;
+  if (told.length === 0) return [{ role: '', told: body }];
+  const place = body.slice(body.indexOf(' ') + 1).toLowerCase();
+  const isPlace = names.places.has(place) || names.countries.has(place);
+  return told.map((office) => {
+    const head = office.role.slice(office.role.lastIndexOf(' ') + 1);
+    const isNobodys = names.kinRoles.has(head) || (isPlace && names.houseRoles.has(head));
+    const isBare = office.told === office.role && !isNobodys;
+    return isBare ? { ...office, told: `${office.told} ${body}` } : office;
+  });
 }
 
 /** "under a | President Orr", "any | Gov. Lind": an office that nobody holds. Near miss: "a | spokesman, Orr". */
@@ -150,7 +172,7 @@ function officeStart(words: readonly Word[], first: number): number {
 function readAfter(words: readonly Word[], { last }: Chunk, language: Language): OfficeAt {
   const nothing = { affiliation: undefined };
   if (words[last + 1]?.text !== ',') return nothing;
-  const start = appositionStart(words, last + 2);
+  const start = appositionStart(words, last + 2, language);
   const { sentence } = present(words[last]);
   const { roleStart, roleEnd, affiliation, isSure } = apposedOffice(
     words,
@@ -168,10 +190,12 @@ function readAfter(words: readonly Word[], { last }: Chunk, language: Language):
 }
 
 /** Behind the age and "who is": "Orr, 45, | a nurse", "Orr, who is | a nurse". */
-function appositionStart(words: readonly Word[], from: number): number {
+function appositionStart(words: readonly Word[], from: number, { names }: Language): number {
   let at = from;
   if (has(words[at], Is.number) && words[at + 1]?.text === ',') at += 2;
   if (does(words[at], Use.who) && does(words[at + 1], Use.be)) at += 2;
+  // "Orr, then | the mayor"
+  if (names.thenRoles.has(words[at]?.lower ?? '') && has(words[at + 1], Is.determiner)) at++;
   return at;
 }
 

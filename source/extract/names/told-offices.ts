@@ -46,11 +46,52 @@ export function tellOffice(text: TaggedWords, { first, end, isOpen }: OfficeWord
     if (index === from && opensSmall(text, index)) return word.lower;
     const isPast = language.names.pastRoles.has(word.lower);
     if (index < lowerFrom && !isPast) return word.text;
-    if (!has(word, Is.role | Is.roleModifier | Is.honorific) && !isPast) return word.text;
+    const isOffice =
+      has(word, Is.role | Is.roleModifier | Is.honorific) ||
+      language.names.occupation.test(word.lower);
+    if (!isOffice && !isPast) return word.text;
     const pair = officeText(words, index, Math.min(index + 2, end), language);
     return pair.split(' ')[0] ?? word.text;
   });
-  return joined(words.slice(from, to), told);
+  return [...thenBefore(text, from), joined(words.slice(from, to), told)].join(' ');
+}
+
+/** "then" of "Orr, then the | director of the harbour board": whoever holds that office now. */
+function thenBefore({ words, language }: TaggedWords, from: number): string[] {
+  const then = does(words[from - 1], Use.definite) ? words[from - 2] : undefined;
+  return then !== undefined && language.names.thenRoles.has(then.lower) ? [then.lower] : [];
+}
+
+/**
+ * "of Marcum Foods" behind the name that ends at `last`, "of Peoria" behind a comma, "of Merrow Post" of "Merrow Post’s Ann Lind"; undefined
+ * where none stands there. Near miss: "flew Ann Lind from Oldby to Merrow".
+ */
+export function tellBody(text: TaggedWords, first: number, last: number): string | undefined {
+  const { words, language } = text;
+  const { sentence } = words[last] ?? {};
+  const [of = ''] = language.grammar.uses.of;
+  const link = words[last + 1]?.text === ',' ? last + 2 : last + 1;
+  if (does(words[link], Use.of | Use.origin) && words[link]?.sentence === sentence) {
+    const end = linkedEnd(text, link, last + 1);
+    const object = words.slice(link + 1, end);
+    const isNamed =
+      has(object.at(-1), Is.capital) && !object.some((word) => has(word, Is.genitive));
+    const isSure = does(words[link], Use.of) && link === last + 1;
+    const ends = has(words[end], Is.sign | Is.cue) && !has(words[end], Is.genitive);
+    if (isNamed && (isSure ? !has(words[end], Is.genitive) : ends))
+      return `${of} ${joined(
+        object,
+        object.map((word) => word.text),
+      )}`;
+  }
+  if (!has(words[first - 1], Is.genitive)) return undefined;
+  const owner = ownerStart(words, first - 1);
+  const body = words.slice(owner, first - 1);
+  if (body.length === 0) return undefined;
+  return `${of} ${joined(
+    body,
+    body.map((word) => word.text),
+  )}`;
 }
 
 /** "Real estate tycoon Orr", "Controversial Oldby mayor": the capital of a sentence. */
@@ -82,7 +123,7 @@ function bodyStart(text: TaggedWords, first: number): number {
       const owner = ownerStart(words, at - 1);
       return owner < at - 1 ? owner : at;
     }
-    const joinedAt = nameBefore(text, at - 1);
+    const joinedAt = nameBefore(text, at - 1, first);
     if (joinedAt === undefined && !belongsToOffice(text, at - 1, first)) break;
     at = joinedAt ?? at - 1;
   }
@@ -102,16 +143,20 @@ const isMarked = (words: readonly Word[], at: number): boolean =>
   !has(words[at - 2], Is.sign);
 
 /** In front of "of", "for", "and" inside the name of a body: "National League | for Anglers President", "House Reform | and Harbour Committee chair". */
-function nameBefore({ words }: TaggedWords, at: number): number | undefined {
+function nameBefore({ words }: TaggedWords, at: number, first: number): number | undefined {
   const [word, before] = [words[at], words[at - 1]];
   if (!has(before, Is.capital) || !has(words[at + 1], Is.capital)) return undefined;
   if (has(before, NOT_BEFORE | Is.role)) return undefined;
   if (does(word, Use.of | Use.purpose))
     return has(before, Is.organisationHead) ? at - 1 : undefined;
-  const isLong = has(words[at - 2], Is.capital) || does(words[at - 2], Use.definite);
-  return does(word, Use.additive) && isLong && !has(words[at - 2], Is.femaleName | Is.maleName)
-    ? at - 1
-    : undefined;
+  const isLong =
+    has(words[at - 2], Is.capital) ||
+    does(words[at - 2], Use.definite) ||
+    (has(words[at - 2], Is.sign) && !has(before, Is.country | Is.femaleName | Is.maleName));
+  const isBody =
+    words.slice(at + 2, first).some((one) => has(one, Is.organisationHead)) &&
+    !has(words[at - 2], Is.femaleName | Is.maleName | Is.role | Is.honorific);
+  return does(word, Use.additive) && isLong && isBody ? at - 1 : undefined;
 }
 
 /** The capitals in front of a genitive: "| Mr. Orr’s", "| New Zealand’s"; `genitive` where none stand there. */
@@ -143,7 +188,11 @@ function belongsToOffice(
   if (has(word, Is.capital)) {
     if (has(word, Is.femaleName | Is.maleName) && has(words[at + 1], Is.capital) && opens)
       return has(word, Is.country);
-    return !(opens && has(word, Is.notName) && !has(word, Is.roleModifier | Is.country));
+    if (!opens) return true;
+    // "North | Korean leader"; not "Receiving | French President Orr"
+    if (has(word, Is.notName) && !has(word, Is.roleModifier | Is.country))
+      return has(words[at + 1], Is.country);
+    return !/^(?:VBG|VBN|RB|IN)$/.test(tagOf(word)) || has(word, Is.country | Is.roleModifier);
   }
   // "Ann Lind’s favorite | Gov. Orr"
   if (has(words[office], Is.capital)) return false;
@@ -154,6 +203,9 @@ function belongsToOffice(
 /** What may begin the telling: a name, "former", a word of offices, a noun in front of one: "Oldby", "former", "Microsoft games". */
 function opensTelling({ words, language, tagOf }: TaggedWords, at: number): boolean {
   const word = words[at];
+  // "the first | black governor"; not "first deputy minister"
+  if (language.names.ordinals.has(word?.lower ?? ''))
+    return has(words[at + 1], Is.role | Is.roleModifier) && !has(words[at + 1], Is.capital);
   if (has(word, Is.capital | Is.roleModifier)) return true;
   if (language.names.pastRoles.has(word?.lower ?? '')) return true;
   if (/^NNS?$/.test(tagOf(word))) return true;
@@ -213,8 +265,10 @@ function linkedEnd(text: TaggedWords, at: number, start: number): number {
   if (link?.sentence !== words[start - 1]?.sentence) return at;
   const from = has(words[at + 1], Is.determiner) ? at + 2 : at + 1;
   const last = nounsEnd(text, from, start + MOST_BEHIND);
-  if (last === from) return at;
   const opener = words[from - 1];
+  // "of both Orr Foods | and …"
+  const isHalf = does(opener, Use.standing) && does(words[last], Use.additive);
+  if (last === from || isHalf) return at;
   const isLoose =
     language.names.placeLinks.has(link?.lower ?? '') ||
     (from > at + 1 && (!does(opener, Use.definite) || has(opener, Is.possessive)));
@@ -232,7 +286,10 @@ function nounsEnd({ words, tagOf }: TaggedWords, from: number, limit: number): n
     if (has(word, Is.genitive) || isInsideName(words, at)) continue;
     if (has(word, Is.sign | ENDS_OBJECT | Is.conjunction | Is.determiner)) return last;
     if (!has(word, Is.capital) && !isObjectWord(word, tagOf)) return last;
-    last = at + 1;
+    // "movies | including Orr"
+    const isOpener = /^VBG$/.test(tagOf(word)) && has(words[at + 1], Is.capital);
+    if (isOpener && !has(word, Is.capital)) return last;
+    if (has(word, Is.capital) || !/^(?:JJ|VB.)$/.test(tagOf(word))) last = at + 1;
   }
 }
 
@@ -251,7 +308,8 @@ function isInsideName(words: readonly Word[], at: number): boolean {
 }
 
 const isObjectWord = (word: Word, tagOf: TaggedWords['tagOf']): boolean =>
-  !has(word, Is.cue | Is.adverb) && !NO_OBJECT.test(tagOf(word));
+  (!has(word, Is.cue | Is.adverb) || /^(?:NN|VBG)/.test(tagOf(word))) &&
+  !NO_OBJECT.test(tagOf(word));
 
 /** Tags of what is no part of a noun phrase: "founder of Orr Foods | resigned". */
 const NO_OBJECT = /^(?:VB[DPZ]?|MD|RB[RS]?|IN|TO|W.*|PRP\$?|EX|UH|CC)$/;

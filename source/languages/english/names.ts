@@ -427,6 +427,10 @@ export const nameLexicon: NameLexicon = {
   deputyRoles: words(`deputy vice assistant`),
   bodyModifiers: words(`campaign city county court party union`),
   officeLinks: words(`of for at to with from`),
+  ordinals: words(`first second third fourth fifth last`),
+  houseRoles: words(
+    `speaker leader whip chair chairman chairwoman chairperson secretary spokesman spokeswoman adviser advisor`,
+  ),
   placeLinks: words(`at with from`),
   weakRoles: words(`
     billionaire celebrity conservative contender democrat favorite favourite hopeful independent liberal libertarian magnate millionaire
@@ -481,7 +485,7 @@ export const nameLexicon: NameLexicon = {
     lions mariners marlins mavericks mets nationals nuggets orioles pacers packers panthers patriots penguins phillies pirates pistons
     rangers raptors ravens redskins rockets rovers royals saracens seahawks sharks spurs steelers tigers timberwolves titans twins
     vikings wanderers warriors wizards yankees
-    academy administration agency airlines airways alliance army assembly associates association authority bank board brigade broadcasting brothers
+    academy administration agency archdiocese conference diocese fellowship synod airlines airways alliance army assembly associates association authority bank board brigade broadcasting brothers
     bureau cabinet campaign capital center centre chamber church coalition college commission committee community company congress consortium convention
     corp corporation council court daily department division duma embassy enterprise enterprises exchange federation fc force forces forum foundation front fund
     gazette government group guard guards hall herald holdings hospital house inc inquiry institute institution international journal laboratory labs league

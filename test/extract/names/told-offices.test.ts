@@ -49,6 +49,23 @@ describe('an office is told with what it is of', () => {
     ['The Oldby Rights Campaign President Ann Lind objected.', 'Oldby Rights Campaign president'],
     ['The pier was sold by real estate tycoon Per Orr.', 'real estate tycoon'],
     ['On Tuesday White House press secretary Per Orr declined.', 'White House press secretary'],
+    ['“It leaks,” said Ann Lind of Marcum Foods.', 'of Marcum Foods'],
+    ['The rate may fall, according to Per Orr from Merrow Bank.', 'of Merrow Bank'],
+    ['Oldby Post’s Ann Lind saw it.', 'of Oldby Post'],
+    ['Representative Ann Lind of Oldby objected.', 'representative of Oldby'],
+    ['Bishop Per Orr, of Oldby, said it rained.', 'bishop of Oldby'],
+    [
+      'Ann Lind, then the director of the Oldby Museum, resigned.',
+      'then director of the Oldby Museum',
+    ],
+    [
+      'Oldby Rivers and Harbour Committee spokesman Per Orr objected.',
+      'Oldby Rivers and Harbour Committee spokesman',
+    ],
+    [
+      'Ann Lind, mother of one Oldby shooting victim, spoke.',
+      'mother of one Oldby shooting victim',
+    ],
   ])('%s', (body, told) => {
     expect(toldIn(body)).toContain(told);
   });
@@ -66,12 +83,20 @@ describe('and with nothing that is not its own', () => {
     ['They called on Mayor Ann Lind to resign.', 'mayor'],
     ['Ann Lind and Mayor Per Orr left.', 'mayor'],
     ['The outspoken mayor Per Orr left.', 'mayor'],
-  ])('%s', (body, told) => {
-    expect(toldIn(body)).toEqual([told]);
+    ['President Bo Lund and Speaker Per Orr met.', 'president', 'speaker'],
+    ['Ann Lind, the first black governor, spoke.', 'governor'],
+    ['Receiving Norwegian President Per Orr, she smiled.', 'Norwegian president'],
+    ['Speaker Per Orr of Ohio left.', 'speaker'],
+    ['Ann Lind, the director of both Merrow and Oldby, left.', 'director'],
+    ['Ann Lind, producer of films including Harbour Lights, left.', 'producer of films'],
+    ['He flew Mayor Per Orr from Oslo to Rome.', 'mayor'],
+  ])('%s', (body, ...told) => {
+    expect(toldIn(body)).toEqual(told);
   });
 
   it.each([
     ['The law would change under a President Per Orr, who dislikes it.'],
+    ['They flew Per Orr from Oslo to Rome.'],
     ['Nobody can picture any Governor Lind there, said Ann Lind.'],
   ])('no office is held: %s', (body) => {
     expect(toldIn(body)).toEqual([]);

@@ -56,7 +56,7 @@ const isWeak = (office: OfficeMention, names: NameLexicon): boolean =>
   office.role === '' ||
   names.weakRoles.has(headOf(office.role)) ||
   names.thenRoles.has(/^then-?/i.exec(office.told)?.[0].toLowerCase() ?? '') ||
-  (names.vagueRoles.has(headOf(office.role)) && !isFull(office, names));
+  (names.vagueRoles.has(office.role) && !isFull(office, names));
 
 const headOf = (role: string): string => role.slice(role.lastIndexOf(' ') + 1).toLowerCase();
 

@@ -57,8 +57,8 @@ function describedEnd(
   for (let at = head + 1; at <= last; at++) {
     // "a release from Orr’s office | about the planned talks"
     if (at > head + 1 && aboutWords.has(tokens[at]?.lower ?? '')) return at - 1;
-    if (has(tokens[at], Is.relative | Is.time) || has(tokens[at], Is.sign & ~Is.genitive))
-      return has(tokens[at], Is.genitive) ? last : wholeEnd(tokens, head, at - 1);
+    if (has(tokens[at], Is.genitive)) continue;
+    if (has(tokens[at], Is.relative | Is.time | Is.sign)) return wholeEnd(tokens, head, at - 1);
   }
   return wholeEnd(tokens, head, last);
 }

@@ -1,5 +1,6 @@
 // What these paths held when they were last read, and where the reader stood: read when it is asked for, written when the
 // screen is left. The clock on the wall is asked here.
+import { forgetStates } from '../library/forget-states.js';
 import { readState, writeState } from '../library/state-file.js';
 import { stateFileFor, stateFolder, statedPaths } from '../library/state-path.js';
 import type { Earlier } from '../pipeline/compare-reading.js';
@@ -77,12 +78,18 @@ export function openRemembered(
         place: place ?? (before.type === 'state' ? before.head.place : undefined),
       };
       const wrong = writeState(path, head, line);
+      forgetStates(inFolder, timeOnTheWall(daysAgo(DAYS_KEPT)));
       return wrong === undefined
         ? undefined
         : safe`what was read is not remembered: ${safeName(path)} ${wrong}`;
     },
   };
 }
+
+/** What was read of a folder that is gone is kept so long: it may be on a disk that is not there just now. */
+const DAYS_KEPT = 180;
+
+const daysAgo = (days: number): Date => new Date(Date.now() - days * 86_400_000);
 
 /** "2026-11-27T18:02", as the clock on the wall shows it. */
 function timeOnTheWall(now = new Date()): string {

@@ -17,15 +17,15 @@ export async function answer(request: Request): Promise<number> {
   const where = await whereToRead(request);
   if (typeof where === 'string') return refuse(safe`${where}`);
   const { paths, notice } = where;
-  const toScreen =
+  const asksNothing =
     request.format === undefined &&
     request.search === undefined &&
     request.why === undefined &&
     !request.listStories &&
     !request.short &&
     request.top === undefined &&
-    request.conditions === '' &&
-    mayOpen(request);
+    request.conditions === '';
+  const toScreen = asksNothing && mayOpen(request);
   if (request.watch) {
     if (!toScreen) return refuse(safe`--watch is for the screen, which opens in a terminal alone`);
     if (!paths.some((path) => path !== '-' && webAddress(path) === undefined))
@@ -45,7 +45,7 @@ export async function answer(request: Request): Promise<number> {
     ]);
     return answerOnScreen(readable, request, openReader);
   }
-  if (request.format === undefined && isPlainTerminal())
+  if (asksNothing && isPlainTerminal())
     complain(
       safe`this terminal can't draw the screen: briefing --accessible reads in it line by line`,
     );

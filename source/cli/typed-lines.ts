@@ -15,9 +15,10 @@ const ENDING = ['SIGINT', 'SIGHUP', 'SIGTERM'] as const;
  * Opens them. The terminal itself shows and mends what is typed, so that no cursor is moved from here. `close` lets the
  * process end.
  */
-export function openTypedLines(
-  source: LineSource,
-): Pick<LineDialogue, 'nextLine' | 'offerLines' | 'lend' | 'ended' | 'isTyped'> & {
+export function openTypedLines(source: LineSource): Pick<
+  LineDialogue,
+  'nextLine' | 'offerLines' | 'lend' | 'ended' | 'isTyped'
+> & {
   readonly close: () => void;
 } {
   const input = source === 'stdin' ? process.stdin : ownTerminal();

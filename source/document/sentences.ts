@@ -41,7 +41,7 @@ export function sentenceEnds(cuts: CutWords, data: DocumentLexicon): number[] {
     if (!stops && !endsWithStop(text)) continue;
     const end = closedEnd(cuts, at + 1);
     if (end >= forms.length || end === ends.at(-1) || isJoined(cuts, end)) continue;
-    if (stops ? opens(cuts, end) : isOpener(cuts, end, data)) ends.push(end);
+    if (stops ? opens(cuts, end) : isOpener(cuts, end, data) || endsPlace(cuts, at)) ends.push(end);
   }
   if (forms.length > 0) ends.push(forms.length);
   return ends;
@@ -59,6 +59,13 @@ const endsWithStop = (text: string): boolean =>
   text.length > 1 &&
   (text.length === 2 || text.indexOf('.') < text.length - 1 || ENDS_NAMES.has(text));
 
+/** "in Washington, D.C. |Lind's firm", "in Austin, T.X. |Lind left": a place that a comma opens is followed by another, or ends. Not "Washington, D.C. Mayor Ann Lind". */
+function endsPlace(cuts: CutWords, at: number): boolean {
+  if (textAt(cuts, at - 1) !== ',' || !/^(?:[A-Z]\.){2}$/.test(textAt(cuts, at))) return false;
+  const [next, after] = [textAt(cuts, at + 1), textAt(cuts, at + 2)];
+  return isCapital(next.charCodeAt(0)) && /^(?:['’]s|\p{Ll}+)$/u.test(after);
+}
+
 /** Behind these a sentence may end though they keep their stop. */
 const ENDS_NAMES: ReadonlySet<string> = new Set([
   'Inc.',
@@ -68,6 +75,10 @@ const ENDS_NAMES: ReadonlySet<string> = new Set([
   'etc.',
   'Jr.',
   'Sr.',
+  // states of the US, as newspapers print them
+  ...'Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Mass. Md. Mich. Minn. Mo. Mont. Neb. Nev. Okla. Ore. Pa. Tenn. Tex. Va. Vt. Wash. Wis. Wyo.'.split(
+    ' ',
+  ),
 ]);
 
 /** Past the marks that close: “It is over.” */

@@ -36,6 +36,8 @@ export type WordLexicon = {
   readonly demonstratives: ReadonlySet<string>;
   /** Verbs that say of what is told that it is not so, every form: "denied". */
   readonly denials: ReadonlySet<string>;
+  /** Verbs that ask for a deed that is not done by that, base form, with their preposition where it makes them so: "call for". */
+  readonly demands: ReadonlySet<string>;
   /** Prepositions before the name of a place: "in Tarn". */
   readonly locatives: ReadonlySet<string>;
   /** Nouns beside the name of a place, and of what holds several: "the village of Tarn", "Tarn province". */
@@ -364,6 +366,20 @@ export type LineLexicon = {
   readonly lasting: ReadonlySet<string>;
   /** Behind a date and "the" they name its day again: "on Friday, the same day". */
   readonly dayNouns: ReadonlySet<string>;
+  /** Another first name in front of a name: "Bo and " of "Bo and Ann Orr". */
+  readonly pair: RegExp;
+  /** In front of a noun they point at one told of before: "another" of a subject, "same" behind "the", "such" anywhere. */
+  readonly comparing: ReadonlyMap<string, 'subject' | 'definite' | 'any'>;
+  /** What says with which another is compared: "the same day as", "such a storm that". */
+  readonly comparedWith: ReadonlySet<string>;
+  /** Nouns of an occasion at which something is said or done: "during the interview". */
+  readonly occasions: ReadonlySet<string>;
+  /** What opens a phrase of such an occasion. */
+  readonly occasionOpeners: ReadonlySet<string>;
+  /** In front of such a noun they say that it was told of. */
+  readonly leaningArticles: ReadonlySet<string>;
+  /** Adjectives that tell a change or a need: "is dead", "is missing". */
+  readonly newsAdjectives: ReadonlySet<string>;
   /** What may stand in front of a sentence and is no part of it; each is anchored at its start. */
   readonly labels: readonly RegExp[];
 };
@@ -587,6 +603,10 @@ export type QuoteLexicon = {
   readonly verbs: ReadonlyMap<string, CueVerb>;
   /** Verbs of saying, by base form, that an unnamed source has behind its words: "…, a driver said". */
   readonly plainSaying: ReadonlySet<string>;
+  /** "adding": goes on with what its sentence says, whoever says it. */
+  readonly adding: ReadonlySet<string>;
+  /** "the second said": tells of nobody without a noun. */
+  readonly ordinals: ReadonlySet<string>;
   /** What opens a question in front of the answer: "Asked whether it rained, …". */
   readonly prompting: ReadonlySet<string>;
   /** Behind whom an order is for: "to go", "against going". */

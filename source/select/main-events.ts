@@ -119,13 +119,15 @@ const NOT_WEIGHED: readonly {
 }[] = [
   // Where articles print no day nothing else can be listed.
   { name: 'it has no date', applies: ({ date }, { isDated }) => isDated && date === undefined },
-  // "Four towns have banned buses", in the middle of an article; near miss: the same where it opens one
+  // "Four towns have banned buses", "She is known for it", in the middle of an article; near miss: the same where they open one
   {
     name: 'no text tells its day',
-    applies: ({ date, occurrences }, { isDated }) =>
+    applies: ({ date, status, occurrences }, { isDated }) =>
       isDated &&
       date?.certainty === 'inferred' &&
-      occurrences.every(({ isStanding }) => isStanding === true),
+      occurrences.every(
+        ({ isStanding, lead }) => isStanding === true || (status === 'background' && !lead),
+      ),
   },
   // "Orlow is expected to plead guilty", where another tells that he did; near miss: what is planned for a later day.
   {

@@ -82,6 +82,7 @@ function headOf(
   const last = days.at(-1);
   const isAhead = ({ date, status }: Event): boolean =>
     status === 'planned' && date !== undefined && last !== undefined && date.end >= last;
+  const ahead = news.filter(isAhead);
   const past = news.filter(({ status }) => status === 'happened');
   const [first] = past.some(isTold) ? past.filter(isTold) : past;
   const rest = past.filter((event) => event !== first);
@@ -93,9 +94,12 @@ function headOf(
     whatHappened: first === undefined ? [] : [first],
     whereItStands: after.filter(({ date }) => date?.start === latest).slice(0, 1),
     inDispute: differences.flatMap(({ events }) => events).slice(0, 1),
-    toCome: news.filter(isAhead).slice(0, 1),
+    // "On 12 January" says more than "in January".
+    toCome: [...ahead.filter(isOnOneDay), ...ahead].slice(0, 1),
   };
 }
+
+const isOnOneDay = ({ date }: Event): boolean => date !== undefined && date.start === date.end;
 
 /** A text gives it its day, or an article opens with it. */
 const isPrinted = (event: Event): boolean =>

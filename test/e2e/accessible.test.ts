@@ -96,6 +96,9 @@ describe('in a terminal', () => {
     expect(await printed.ended()).toBe(0);
     expect(printed.text()).toContain('briefing --accessible reads in it line by line');
     expect(printed.text()).toContain('WHAT HAPPENED');
+    const found = openTerminal(['--search', 'nato', '--no-config', SAMPLE], { rows: 400, command });
+    expect(await found.ended()).toBe(0);
+    expect(found.text()).not.toContain('--accessible');
   });
 });
 

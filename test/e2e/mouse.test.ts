@@ -38,6 +38,7 @@ const isOn = ({ written }: Terminal): boolean =>
 describe('with --mouse', () => {
   it('the wheel goes on in the panel under it, a click chooses; batched and split', async () => {
     const shown = await open(['--mouse']);
+    await shown.until('reports', () => isOn(shown));
     shown.press(report(65, 5, 8) + report(65, 5, 8));
     await shown.until('the third event', (text) => text.includes('Events 3/'));
     for (const piece of report(0, 80, 3)) shown.press(piece);
@@ -49,6 +50,7 @@ describe('with --mouse', () => {
 
   it('types nothing into the search box', async () => {
     const shown = await open(['--mouse']);
+    await shown.until('reports', () => isOn(shown));
     shown.press('/nato');
     await shown.until('hits', (text) => text.includes('Search 1/'));
     shown.press(`${report(65, 5, 8)}${report(0, 5, 5).replace('M', 'm')}${report(2, 9, 9)}`);

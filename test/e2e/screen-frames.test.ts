@@ -94,18 +94,22 @@ it('a storm of resizes keeps what is chosen and leaves nothing behind', async ()
   expect(shown.terminal.text()).toContain('Events 2/3');
 });
 
-it.each(['', '?', 'c', '/dock'])('leaves nothing behind where it is narrowed: %j', async (keys) => {
-  const rows = 24;
-  const widths = [160, 120, 100, 99, 80, 60, 40];
-  const shown = await open({ columns: 120, rows });
-  if (keys !== '') await shown.press(keys);
-  for (const [at, wide] of widths.entries()) {
-    for (const columns of widths.slice(at + 1)) {
+it.each(['', '?', 'c', '/dock'])(
+  'leaves nothing behind from any width to any other: %j',
+  async (keys) => {
+    const rows = 24;
+    const widths = [160, 120, 100, 99, 80, 60, 40];
+    const shown = await open({ columns: 120, rows });
+    if (keys !== '') await shown.press(keys);
+    for (const [at, wide] of widths.entries()) {
+      for (const columns of widths.slice(at + 1)) {
+        await shown.resize({ columns: wide, rows });
+        await shown.resize({ columns, rows });
+      }
       await shown.resize({ columns: wide, rows });
-      await shown.resize({ columns, rows });
     }
-  }
-});
+  },
+);
 
 it('sends the lines that change alone, over any line', async () => {
   const shown = await open({ columns: 120, rows: 40 });

@@ -19,7 +19,12 @@ type Told = Partial<Omit<Event, 'date'>> & {
   readonly clause: string;
   readonly date?: string | EventDate;
 };
-type Said = Partial<Quote> & { readonly words: string; readonly speakerText?: string };
+type Said = Partial<Quote> & {
+  readonly words: string;
+  readonly speakerText?: string;
+  /** The words between its marks are known to be such. */
+  readonly isMarked?: boolean;
+};
 type Named = Partial<Name> & { readonly name: string; readonly kind?: NameKind };
 type Dated = { readonly text: string; readonly value: string };
 
@@ -98,7 +103,11 @@ function eventIn(
   };
 }
 
-function quoteIn(articleId: string, body: string, { words, speakerText, ...over }: Said): Quote {
+function quoteIn(
+  articleId: string,
+  body: string,
+  { words, speakerText, isMarked, ...over }: Said,
+): Quote {
   const range = rangeOf(body, words);
   const kind = over.kind ?? 'direct';
   return {
@@ -121,7 +130,7 @@ function quoteIn(articleId: string, body: string, { words, speakerText, ...over 
         kind,
         text: words,
         fragments: [range],
-        quoted: [],
+        quoted: isMarked === true ? markedIn(words, range.start) : [],
         speakerText,
         cue: undefined,
       },
@@ -129,6 +138,13 @@ function quoteIn(articleId: string, body: string, { words, speakerText, ...over 
     ...over,
   };
 }
+
+/** Where words stand between marks. */
+const markedIn = (words: string, start: number): Range[] =>
+  [...words.matchAll(/“([^“”]*)”/g)].map(({ index, 1: inner = '' }) => ({
+    start: start + index + 1,
+    end: start + index + 1 + inner.length,
+  }));
 
 function nameIn(articleId: string, body: string, { name, ...over }: Named): Name {
   const aliases = over.aliases ?? [name];

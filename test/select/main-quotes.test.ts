@@ -28,7 +28,51 @@ describe('chooseQuotes', () => {
   it('leaves reported speech to the events', () => {
     const words = 'the bridge would close';
     expect(reasonFor({ words, kind: 'indirect' })).toMatch(/reported speech/);
-    expect(reasonFor({ words, kind: 'mixed' })).toBeUndefined();
+  });
+
+  it.each([
+    ['the harbour was “dead”', /few marked words/],
+    ['called it a “revenge attack” for the raid', /few marked words/],
+    ['the “holy martyrs” had left “tens of guests” dead in it', undefined],
+    ['it “had been damaged beyond repair by the frost”', undefined],
+  ])('of the mixed quote “%s” says: %s', (words, reason) => {
+    const said = reasonFor({ words, kind: 'mixed', isMarked: true, speaker: 'Ada Lind' });
+    if (reason === undefined) expect(said).toBeUndefined();
+    else expect(said).toMatch(reason);
+  });
+
+  it.each([
+    ['called the lawsuit “frivolous”', 'name', 'Ada Lind', undefined],
+    ['called it “frivolous”', 'name', 'Ada Lind', /few marked words/],
+    ['calling the lawsuit “frivolous”', 'name', 'Ada Lind', /few marked words/],
+    ['called the lawsuit “frivolous”', 'name', undefined, /few marked words/],
+    ['the lawsuit was “frivolous”', 'that', 'Ada Lind', /few marked words/],
+  ])('of what “%s” tells by the rule %s of %s says: %s', (words, speakerRule, speaker, reason) => {
+    const said = reasonFor({ words, kind: 'mixed', isMarked: true, speakerRule, speaker });
+    if (reason === undefined) expect(said).toBeUndefined();
+    else expect(said).toMatch(reason);
+  });
+
+  it('lists no sentence of the reporter’s on what a paper says', () => {
+    const words = 'the bridge “is worse than we were told”';
+    const rule = { kind: 'mixed', isMarked: true, speaker: 'Merrow Post' } as const;
+    expect(reasonFor({ words, ...rule, speakerRule: 'according to' })).toMatch(/reporter/);
+    expect(reasonFor({ words, ...rule, speakerRule: 'that' })).toBeUndefined();
+  });
+
+  it('lists no words that a longer quote holds', () => {
+    const long = {
+      words: 'The rain was hard, and the boat is back in the harbour for good.',
+      speaker: 'Ada Lind',
+    };
+    const again = { words: 'The boat is back.', speaker: 'Tom Reyes' };
+    const story = storyOf([again, long]);
+    const { quotes, whyOf } = chooseQuotes(story);
+    expect(quotes.map(({ text }) => text)).toEqual([long.words]);
+    expect(story.quotes.map((quote) => whyOf(quote).leftOut)).toEqual([
+      'what is listed says it already',
+      undefined,
+    ]);
   });
 
   it('sets another wording under the quote, not beside it', () => {
@@ -38,7 +82,7 @@ describe('chooseQuotes', () => {
 
   it('gives everybody a turn before one speaks for the sixth time', () => {
     const much = Array.from({ length: 20 }, (_, at) => ({
-      words: `The harbour has been ours for ${at} generations and it stays ours.`,
+      words: `Pier ${at} holds ${at} boats, ${at + 30} crews, ${at + 60} nets and ${at + 90} crates.`,
       speaker: 'Tom Reyes',
     }));
     const once = { words: 'We shall see about that in court.', speaker: 'Ada Lind' };

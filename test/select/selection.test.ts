@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { selectFrom } from '../../source/select/selection.js';
-import type { Briefing, Conflict } from '../../source/model/briefing.js';
+import type { Briefing, Conflict, Event } from '../../source/model/briefing.js';
 import { story } from '../helpers/story.js';
 
 const [selection] = selectFrom(story);
@@ -24,6 +24,30 @@ describe('selectFrom', () => {
     expect(ids(selection?.head.whereItStands)).toEqual([]);
     expect(ids(selection?.head.toCome)).toEqual(['e3']);
     expect(ids(selection?.head.inDispute)).toEqual([]);
+  });
+
+  it('names what is to come on a day before what is to come in a month', () => {
+    const events = story.events.flatMap((event): readonly Event[] =>
+      event.id === 'e3' && event.date
+        ? [
+            event,
+            {
+              ...event,
+              id: 'e4',
+              summaryRange: { ...event.summaryRange, start: 0, end: 12 },
+              summary: 'The harbour board hears owners, crews and insurers on tolls',
+              importance: 9,
+              date: { ...event.date, start: '2022-01-01', end: '2022-01-31' },
+            },
+          ]
+        : [event],
+    );
+    const [{ events: listed, head } = { events: [], head: undefined }] = selectFrom({
+      ...story,
+      events,
+    });
+    expect(ids(listed)).toEqual(expect.arrayContaining(['e3', 'e4']));
+    expect(ids(head?.toCome)).toEqual(['e3']);
   });
 
   it('lets one speaker finish before the next', () => {

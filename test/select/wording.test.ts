@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Event, EventDate, Precision } from '../../source/model/briefing.js';
 import {
   outletLetters,
+  placeInTime,
   sayConflict,
   sayCount,
   sayDateOrigin,
@@ -57,6 +58,27 @@ describe('an event’s date', () => {
     expect(sayEventDate(value)).toBe(inFull);
     expect(sayListDate(value)).toBe(inList);
     expect(sayPeriod(value)).toBe(period);
+  });
+
+  it('puts what stands under a year before its months, which stay together', () => {
+    const dates = [
+      date('2018-01-01', '2018-01-01', 'day'),
+      date('2018-04-01', '2018-06-30', 'quarter'),
+      date('2018-01-01', '2018-01-31', 'month'),
+      date('2018-01-01', '2018-12-31', 'year'),
+      date('2018-01-02', '2018-01-02', 'day'),
+      date('2010-01-01', '2019-12-31', 'decade'),
+      date('2018-01-01', '2020-12-31', 'range'),
+      date('2017-12-31', '2018-01-01', 'weekend'),
+    ];
+    const inOrder = [...dates].sort((a, b) => (placeInTime(a) < placeInTime(b) ? -1 : 1));
+    const periods = inOrder.map(sayPeriod);
+    expect(periods.filter((period, at) => period !== periods[at - 1])).toEqual([
+      '2010s',
+      'December 2017',
+      '2018',
+      'January 2018',
+    ]);
   });
 
   it('a day that nobody prints is marked', () => {

@@ -39,6 +39,8 @@ export function describeSource(
     ({ marked }, at) => marked === undefined && !isFiniteToken(words, at),
   );
   if (!isWhole || words.length > LONGEST || has(tokens[head], NO_NOUN)) return undefined;
+  // "The second continued": the second of what
+  if (language.quotes.ordinals.has(tokens[head].lower)) return undefined;
   const text = joinedText(words);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

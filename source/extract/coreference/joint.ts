@@ -38,6 +38,13 @@ export function jointSource(
   return together.length < 2 ? undefined : { name: first.name, together, by: 'name' };
 }
 
+/** Where the first of those begins who say it together with the head of a phrase; where the phrase begins for one alone. */
+export function jointStart(tokens: readonly PassageToken[], { first, head }: Phrase): number {
+  const own = memberAt(tokens, head);
+  const [other] = own === undefined ? [] : membersBefore(tokens, own, false);
+  return other === undefined ? first : Math.min(first, other.first);
+}
+
 /** The person whose name a token is of. */
 function memberAt(tokens: readonly PassageToken[], at: number): Member | undefined {
   const name = tokens[at]?.name;
@@ -66,7 +73,8 @@ function membersBefore(
     if (isAnd) at--;
     if (isAnd ? tied : !tied || !isSign(tokens[at], ',;')) break;
     if (isSign(tokens[at], ',;')) at--;
-    const member = memberAt(tokens, behindParty(tokens, at));
+    const member =
+      memberAt(tokens, behindParty(tokens, at)) ?? apposedMember(tokens, at, tied || isAnd);
     if (member === undefined) break;
     tied ||= isAnd;
     found.unshift(member);
@@ -74,6 +82,29 @@ function membersBefore(
   }
   return found;
 }
+
+/** "Ana Tor, the harbour’s chairwoman|, and Max Vale": who stands in front of an apposition, where "and" ties it. Near miss: "Tor saw the head, and Vale". */
+function apposedMember(
+  tokens: readonly PassageToken[],
+  end: number,
+  isTied: boolean,
+): Member | undefined {
+  if (!isTied || !has(tokens[end], Is.role)) return undefined;
+  for (let at = end; at > end - LONGEST_APPOSITION; at--) {
+    if (tokens[at] === undefined || isFiniteToken(tokens, at)) return undefined;
+    if (isSign(tokens[at], ',')) {
+      const member = memberAt(tokens, at - 1);
+      const before = tokens[(member?.first ?? 0) - 1];
+      // "Orr met Tor, the harbour’s chairwoman, and Vale said"
+      const opens = before === undefined || before.marked !== undefined || has(before, Is.sign);
+      return opens ? member : undefined;
+    }
+    if (has(tokens[at], Is.sign) && !has(tokens[at], Is.genitive)) return undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_APPOSITION = 9;
 
 /** "and | his counterpart, Per Lind": where what introduces a name before a comma begins; `first` where nothing does. */
 function apposedStart(tokens: readonly PassageToken[], first: number): number {

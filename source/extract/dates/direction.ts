@@ -168,6 +168,7 @@ function planAt(
 const plansNothing = (tokens: readonly DateToken[], at: number, data: CalendarLexicon): boolean =>
   isAsPlanned(tokens, at) ||
   isOfNoun(tokens, at, data) ||
+  isPlanNoun(tokens, at) ||
   (tokens[at]?.text === 'hope' && GIVEN_UP.test(tokens[at - 1]?.text ?? ''));
 
 /** "gave up hope", "lost hope" */
@@ -209,6 +210,12 @@ const isOfNoun = (tokens: readonly DateToken[], at: number, data: CalendarLexico
     !data.beforeDates.has(next?.text ?? '')
   );
 };
+
+/** "approved the plan on Friday"; not "has a plan to leave on Friday", "they plan on leaving". */
+const isPlanNoun = (tokens: readonly DateToken[], at: number): boolean =>
+  /^(?:plans?|hopes?)$/.test(tokens[at]?.text ?? '') &&
+  /^(?:an?|the|this|that|his|her|its|their|'s)$/.test(tokens[at - 1]?.text ?? '') &&
+  tokens[at + 1]?.text !== 'to';
 
 /** "to acquire", not "to the bank", "to power", "to Oslo". */
 const isBare = (tokens: readonly DateToken[], at: number, data: CalendarLexicon): boolean => {

@@ -17,6 +17,8 @@ export type PrintedLine = PhraseRange & {
   readonly replaced: readonly PhraseRange[];
   /** Who and what is named in its sentence. */
   readonly named: readonly NamedPerson[];
+  /** What those are who are named in its article: "sheriff". */
+  readonly roles: ReadonlySet<string>;
   /** Nouns that the headline or the first sentence brings up, by {@link nounStem}. */
   readonly introduced: ReadonlySet<string>;
 };

@@ -5,7 +5,8 @@ import { moved } from './attach-dates-counted.js';
 import { isRelative } from './clauses.js';
 import type { EventMention } from './event-mention.js';
 import { EventTag } from './event-tags.js';
-import type { EventWords } from './event-words.js';
+import { eventDateOf } from './event-dates.js';
+import type { EventWords, Run } from './event-words.js';
 import { stemOf } from './inherit-dates.js';
 import type { PhraseRange } from './roles.js';
 
@@ -58,7 +59,7 @@ const isVague = ({ text, inQuote }: EventWords, at: number): boolean =>
   !inQuote(at);
 
 /** An undated opening takes the day of a deed told in so many sentences, so many days before publication at most. */
-const OPENING = { sentences: 3, deeds: 8, days: 3 } as const;
+const OPENING = { sentences: 3, told: 5, deeds: 8, days: 3, recent: 14 } as const;
 
 /**
  * "A treasurer has been jailed. … The judge sentenced her on Wednesday": an opening in the perfect that prints no day, and one in the past
@@ -66,10 +67,11 @@ const OPENING = { sentences: 3, deeds: 8, days: 3 } as const;
  */
 export function withDayOfDeed(
   words: EventWords,
-  tellings: readonly EventMention[],
-  published: string | undefined,
+  given: readonly EventMention[],
+  { published, runs }: { readonly published: string | undefined; readonly runs: readonly Run[] },
 ): readonly EventMention[] {
-  if (published === undefined) return tellings;
+  if (published === undefined) return given;
+  const tellings = withOnlyDay(words, given, { published, runs });
   const isDeed = ({ manner, status, clause, run, date, sentence }: EventMention): boolean =>
     manner === 'deed' &&
     status === 'happened' &&
@@ -94,6 +96,42 @@ export function withDayOfDeed(
     return later?.date === undefined
       ? telling
       : { ...telling, date: { ...later.date, precision: 'day', certainty: 'inferred' } };
+  });
+}
+
+/**
+ * "The captain turned back. … A bird was seen shortly after takeoff Saturday": a text that names one recent day and no other, nor that of its
+ * page, tells of it what its first sentences, in front of that day, tell in the past without one.
+ */
+function withOnlyDay(
+  words: EventWords,
+  tellings: readonly EventMention[],
+  { published, runs }: { readonly published: string; readonly runs: readonly Run[] },
+): readonly EventMention[] {
+  const days = new Map<string, EventDate>();
+  let named = 0;
+  for (const { from, mention } of runs) {
+    const date = eventDateOf(mention);
+    if (
+      date === undefined ||
+      words.inQuote(from) ||
+      dayNumber(published) - dayNumber(date.end) > OPENING.recent
+    )
+      continue;
+    if (date.precision !== 'day' && date.precision !== 'time') return tellings;
+    days.set(date.start, date);
+    named = words.document.at(from).sentence;
+  }
+  const [day, another] = [...days.values()];
+  if (day === undefined || another !== undefined || day.start >= published) return tellings;
+  if (dayNumber(published) - dayNumber(day.start) > OPENING.days) return tellings;
+  return tellings.map((telling) => {
+    const { sentence, run, date, status, manner, predicate } = telling;
+    const isOpening = sentence < OPENING.told && manner !== 'saying' && status === 'happened';
+    const isUndated = run === undefined && date?.start === published && predicate.kind === 'past';
+    return isOpening && isUndated && words.document.at(telling.from).sentence < named
+      ? { ...telling, date: { ...day, precision: 'day', certainty: 'inferred' } }
+      : telling;
   });
 }
 

@@ -28,6 +28,7 @@ export function attachDates(
   runs.forEach((run, index) => {
     const note = trace && noteOn(trace, words, run);
     if (run === taken) return note?.('it ends the days that the date before it begins');
+    if (isApposed(words, run, runs[index + 1])) return note?.('the day behind it says which');
     const range = rangeOf(words, run, runs[index + 1]);
     if (range) taken = runs[index + 1];
     const found = range ? { run, date: range } : dateAt(sentence, index);
@@ -40,6 +41,15 @@ export function attachDates(
   borrowFromWhen(sentence, datings);
   return datings;
 }
+
+/** "the next day, Sept. 15": of the two it is the printed one. */
+const isApposed = (words: EventWords, run: Run, next: Run | undefined): boolean =>
+  next?.from === run.to + 1 &&
+  words.text(run.to) === ',' &&
+  /^(?:the|that) (?:next|same|following|previous)? ?(?:day|morning|night|evening)$/.test(
+    words.tokens.slice(run.from, run.to).map(({ text }) => text).join(' '),
+  ) &&
+  words.tokens.slice(next.from, next.to).some(({ sense }) => sense?.month !== undefined); // prettier-ignore
 
 /** What is known of a sentence when its dates are attached; `heads` are its verbs. */
 type DatedSentence = {

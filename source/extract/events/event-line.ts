@@ -38,7 +38,10 @@ const LINE_RULES: readonly {
       const opener = comma === clause.from ? clause.from + 1 : clause.from;
       const who = antecedentOf(words, verb, comma ?? clause.from, comma !== undefined);
       if (afterAdverbs(words, opener + 1) !== verb.from || who === undefined) return undefined;
-      if (!isNamed(words, who) || (comma === undefined && isInside(words, who))) return undefined;
+      if (!isNamed(words, who)) return undefined;
+      // "a law that began in May": which law, tells what stands in front
+      const isWhole = clause.opener === 'who' || (isThe(words, who) && !isInside(words, who));
+      if (comma === undefined && !isWhole) return undefined;
       const without = { from: comma ?? clause.from, to: opener + 1 };
       const end = comma === undefined ? clause.to : asideEnd(words, verb.to, clause.to);
       return { from: who.from, to: trimmedEnd(words, end), without, isCut: true };
@@ -47,8 +50,8 @@ const LINE_RULES: readonly {
   // "Lind said Monday |the fair will open on Friday"; near miss: "Lind said the fair opened on Friday", which rests on her word
   {
     name: 'a plan that somebody tells',
-    line: ({ words, clauses, number, clause, status }) => {
-      const isPlan = status === 'planned' && clause.opener === 'content';
+    line: ({ words, clauses, number, clause, status, predicate }) => {
+      const isPlan = status === 'planned' && clause.opener === 'content' && !predicate.hedged;
       if (!isPlan || leans(words, clause.from)) return undefined;
       const to = trimmedEnd(words, saidEnd(clauses, number));
       return { from: clause.from, to, without: undefined, isCut: true };
@@ -69,8 +72,11 @@ const LINE_RULES: readonly {
       if (verb.from <= from || predicate.from < from || leans(words, from)) return undefined;
       // "named as his deputy, |told", "the night before the parade, |Lind fell": what it opens has no verb
       if (words.text(verb.from - 1) === ',' || isBehindComma(words, from, verb)) return undefined;
-      if (hasSecondVerb(clause)) return undefined;
-      const to = trimmedEnd(words, saidEnd(clauses, saying));
+      // "When the court sat, |Lind, then mayor, left": what follows the opening clause is not its own
+      const end = saidEnd(clauses, saying);
+      if (hasSecondVerb(clause) || (saying === 0 && asideEnd(words, verb.to, end) < end - 1))
+        return undefined;
+      const to = trimmedEnd(words, end);
       return { from, to, without: undefined, isCut: true };
     },
   },
@@ -156,6 +162,8 @@ function isBehindComma({ document, text }: EventWords, from: number, verb: Predi
   for (let at = from; at < (subject?.from ?? from); at++) if (text(at) === ',') return true;
   return false;
 }
+
+const isThe = (words: EventWords, { from }: PhraseRange): boolean => words.text(from) === 'the';
 
 /** "in an interview that aired on Friday", "a stop in Iowa that starts on Friday": what stands in front tells more, or is what is meant. */
 const isInside = (words: EventWords, { from }: PhraseRange): boolean =>

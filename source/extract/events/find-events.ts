@@ -80,10 +80,13 @@ export function findEvents(reading: Reading, findings: Findings): Event[] {
     sharedNames: sharedNamesOf(findings.names),
   };
   const introduced = introducedIn(reading, words);
-  const making = { reading, words, runs, names, people, published, introduced };
+  const roles = new Set(
+    findings.names.flatMap((name) => name.roles.flatMap((role) => role.split(' ').at(-1) ?? [])),
+  );
+  const making = { reading, words, runs, names, people, published, introduced, roles };
   return withOwnIds(
     reading,
-    groupMentions(words, withDayOfDeed(words, tellings, published)).map((group) =>
+    groupMentions(words, withDayOfDeed(words, tellings, { published, runs })).map((group) =>
       eventOf(group, making),
     ),
   );
@@ -136,6 +139,8 @@ type Making = {
   readonly published: string | undefined;
   /** What the headline and the first sentence bring up. */
   readonly introduced: ReadonlySet<string>;
+  /** What those are who are named: "sheriff". */
+  readonly roles: ReadonlySet<string>;
 };
 
 function eventOf(group: readonly EventMention[], making: Making): Event {
@@ -196,12 +201,22 @@ function eventOf(group: readonly EventMention[], making: Making): Event {
 /** The line of what tells an event, and what keeps it from standing alone. */
 function lineOfMention(
   mention: EventMention,
-  { reading: { article, language }, words, runs, names, people, published, introduced }: Making,
+  {
+    reading: { article, language },
+    words,
+    runs,
+    names,
+    people,
+    published,
+    introduced,
+    roles,
+  }: Making,
 ): { readonly summary: Summary; readonly fault: string | undefined } {
   const { line, predicate, sentence } = mention;
   const summary = summarise({
     words,
     lines: language.lines,
+    introduced,
     body: article.body,
     from: line.from,
     to: line.to,
@@ -211,7 +226,7 @@ function lineOfMention(
     // "The man who left on Friday was seen": without its day Friday would seem to be the day of all of it.
     dates: isOwnLine(mention) ? ownDates(words, mention, runs) : [],
     standIns: datesFor(words, runsIn(runs, line), { language, published }),
-    person: (printed) => personIn(words, printed, sentence, { people, language }),
+    person: (printed) => personIn(words, printed, sentence, { people, language, introduced }),
   });
   const fault = lineFaultOf({
     ...summary.tokens,
@@ -221,6 +236,7 @@ function lineOfMention(
     replaced: summary.replaced,
     named: names.get(sentence) ?? [],
     introduced,
+    roles,
   });
   const { passing } = mention;
   return { summary, fault: fault ?? (passing && `its day is only that of ${passing}`) };

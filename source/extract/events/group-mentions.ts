@@ -1,6 +1,7 @@
 // Event mentions of one article → groups that tell the same event (event coreference within a document).
 // Careful rather than complete: a wrong join hides an event.
 import type { EventMention } from './event-mention.js';
+import { fold } from '../../text/fold.js';
 import { EventTag } from './event-tags.js';
 import type { EventWords } from './event-words.js';
 
@@ -37,11 +38,12 @@ function isSame(words: EventWords, first: EventMention, mention: EventMention): 
   if ((first.status === 'conditional') !== (mention.status === 'conditional')) return false; // what is claimed is no fact
   const alike = (): { shared: number; share: number } =>
     shareOf(contentOf(words, first), contentOf(words, mention));
-  // "Lind said Monday the talks failed. … Lind also told the paper why the talks failed.": one saying, whatever the verb.
+  // "Lind said Monday the talks failed. … Lind also told the paper why the talks failed.": one saying, whatever the verb. Near miss, of
+  // the same day: "Lind said the talks failed. … Lind said the Harbour Union had lied before the talks."
   if (first.manner !== 'deed' && mention.manner === 'saying') {
     if (first.speaker === '' || first.speaker !== mention.speaker) return false;
-    const { shared, share } = alike();
-    return shared >= 3 || share >= 0.4;
+    const { shared, share } = shareOf(saidIn(words, first), saidIn(words, mention));
+    return shared >= 2 && (shared >= 3 || share >= 0.4);
   }
   if (mention.run === undefined) return false;
   // Two plans for one day that name the same party are one plan: "talks with Norland on May 4".
@@ -49,7 +51,7 @@ function isSame(words: EventWords, first: EventMention, mention: EventMention): 
     return shareOf(namesOf(words, first), namesOf(words, mention)).shared > 0;
   if (first.predicate.verb.slice(0, 5) !== mention.predicate.verb.slice(0, 5)) return false;
   const { shared, share } = alike();
-  return shared >= 3 || share >= 0.5;
+  return shared >= 2 && (shared >= 3 || share >= 0.5); // the verb alone tells nothing: "Lind continued"
 }
 
 function shareOf(
@@ -74,6 +76,13 @@ function contentOf(words: EventWords, { from, to, speaker }: EventMention): Set<
     if (text.length > 3 && !isFunction && text !== speaker) content.add(text);
   }
   return content;
+}
+
+/** Its words of some weight that are no names: whom two sayings of one day are about, the whole article is. */
+function saidIn(words: EventWords, mention: EventMention): Set<string> {
+  const said = contentOf(words, mention);
+  for (const name of namesOf(words, mention)) said.delete(fold(name));
+  return said;
 }
 
 /** Capitalised words that are no dates; the first word of a paragraph does not count. */

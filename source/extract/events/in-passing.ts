@@ -2,10 +2,10 @@
 // and only tells in passing what is of that day.
 import { dayNumber } from '../../calendar/civil-days.js';
 import type { EventDate, EventStatus } from '../../model/briefing.js';
-import { isRelative, type EventClause } from './clauses.js';
+import { isRelative, isReporting, type EventClause } from './clauses.js';
 import type { EventLine } from './event-line.js';
 import { EventTag } from './event-tags.js';
-import type { EventWords } from './event-words.js';
+import type { EventWords, Run } from './event-words.js';
 import type { PlacedVerb } from './factuality.js';
 import { isFinitePredicate, type Predicate } from './predicates.js';
 import { isSettling } from './repair-datings.js';
@@ -15,6 +15,7 @@ export type DatedLine = PlacedVerb & {
   readonly clause: EventClause;
   readonly line: EventLine;
   readonly date: EventDate;
+  readonly run: Run;
   readonly status: EventStatus;
 };
 
@@ -49,14 +50,33 @@ const PASSING: readonly {
     name: 'what is said in such a clause',
     applies: ({ words, clauses, number, clause }) => isSaid(clause) && isInsideOfAll(words, clauses, number),
   },
-  // "said he would help in November", "in case he runs next year"; near misses: "said he would resign on Friday", "will open in May"
+  // "claimed he would help in November", "said it was safe, in case she runs next year"; near misses: "said it will open in May",
+  // "said he would resign on Friday"
   {
     name: 'a long time ahead, of which somebody speaks',
-    applies: ({ clauses, clause, date, status }) =>
-      (status === 'planned' || status === 'conditional') &&
-      clauses.length > 1 &&
-      isSaid(clause) &&
-      daysIn(date) > SHORT,
+    applies: (asked) => isFarAhead(asked) && isSpokenOf(asked),
+  },
+  // "The plan, submitted in May, would cut taxes"; near miss: "The plan, which failed in May, was changed"
+  {
+    name: 'an aside of the subject',
+    applies: ({ words, clauses, number, predicate }) =>
+      words.text(predicate.from - 1) === ',' && clauses[number + 1]?.opener === 'resume',
+  },
+  // "claimed it, saying that it was for the raids last week"; near miss: "began closing it last week"
+  {
+    name: 'a clause that goes with the verb',
+    applies: ({ clause, predicate }) => clause.opener === 'gerund' && isFinitePredicate(predicate),
+  },
+  // "Orr arranged it in March, and it was shipped in April"; near miss: "Orr arranged it, and it was shipped in April"
+  {
+    name: 'what follows on another day',
+    applies: ({ words, clause, line }) => isSequel(words, clause, line.from),
+  },
+  // "has changed in the last year"; near miss: "changed last year"
+  {
+    name: 'a long stretch up to the page',
+    applies: ({ words, predicate, run, date }) =>
+      predicate.kind === 'perfect' && daysIn(date) > SHORT && isStretch(words, run.from),
   },
   // "The fight centres on a law, passed in 2010", "worried, with the cup set to be held in 2015"; near misses: "plans to leave in May",
   // "began to leave in May", "met, and left in May"
@@ -108,6 +128,34 @@ function isInsideOfAll(
     saying !== undefined && (isRelativeClause(words, saying) || TELLS_WHEN.has(saying.opener ?? ''))
   );
 }
+
+const isFarAhead = ({ status, date }: DatedLine): boolean =>
+  (status === 'planned' || status === 'conditional') && daysIn(date) > SHORT;
+
+/** It is said that it would be; or it stands in another clause of a sentence that says something. */
+function isSpokenOf({ words, clauses, clause, number, status }: DatedLine): boolean {
+  if (isSaid(clause)) return status === 'conditional';
+  return clauses
+    .slice(0, number)
+    .some(({ predicates }) =>
+      predicates.some((verb) => verb.kind === 'past' && isReporting(words, verb)),
+    );
+}
+
+/** ", and |it was shipped a month later", where a day is printed in front. */
+function isSequel(words: EventWords, { opener, from }: EventClause, line: number): boolean {
+  if (opener !== 'and' && opener !== 'but') return false;
+  const subject = words.text(from) === ',' ? from + 2 : from + 1;
+  if (!/^(?:it|they|he|she)$/.test(words.text(subject))) return false;
+  for (let at = line; at < from; at++) if (words.inDate(at)) return true;
+  return false;
+}
+
+/** "in the |last year", "over |the past month" */
+const isStretch = ({ text }: EventWords, from: number): boolean =>
+  text(from) === 'the'
+    ? /^(?:last|past)$/.test(text(from + 1))
+    : text(from - 1) === 'the' && /^(?:last|past)$/.test(text(from));
 
 const daysIn = ({ start, end }: EventDate): number => dayNumber(end) - dayNumber(start) + 1;
 /** A week or less is a day that a reader can keep; a month or a year is none. */

@@ -11,7 +11,14 @@ import {
 } from './asked-line.js';
 import { isReporting } from './clauses.js';
 import { EventTag } from './event-tags.js';
-import { isCounted, isLostPronoun, isShell, isToldBefore, pointsBack } from './line-referents.js';
+import {
+  comparesBack,
+  isCounted,
+  isLostPronoun,
+  isShell,
+  isToldBefore,
+  pointsBack,
+} from './line-referents.js';
 
 /** The first that applies is the fault. */
 const LINE_FAULTS: readonly {
@@ -38,6 +45,16 @@ const LINE_FAULTS: readonly {
     name: 'it points at what was told before',
     applies: (line) => anyToken(line, (at) => pointsBack(line, at)),
   },
+  // "Another inquiry found no leak", "Lind rejected such attacks"; near misses: "Lind bought another ship", "such a storm that boats sank"
+  {
+    name: 'it compares with what was told before',
+    applies: (line) => anyToken(line, (at) => comparesBack(line, at)),
+  },
+  // "did call for a pact", which lost its subject; near miss: "Ann Lind did call for a pact"
+  {
+    name: 'it has no subject',
+    applies: ({ subject, verbAt, from }) => subject === undefined && verbAt === from,
+  },
   // "The two men were hurt", "Others left"; near misses: "Two men were hurt", "The two men on the barge were hurt"
   {
     name: 'its subject was counted before',
@@ -57,6 +74,11 @@ const LINE_FAULTS: readonly {
       !line.lines.shellTails.has(line.words.text(line.object.to)) &&
       isToldBefore(line, line.object, true),
   },
+  // "Nine were killed in the incident"; near misses: "in the incident at Tarn", "Oslo opened an inquiry into the incident"
+  {
+    name: 'it rests on what was told before',
+    applies: (line) => anyToken(line, (at) => isLeftShell(line, at)),
+  },
   // "You can hide items in the library", "for my part"; near misses: “I lied,” which is quoted, "a star other than our own sun"
   {
     name: 'it speaks of its writer or reader',
@@ -73,6 +95,22 @@ const LINE_FAULTS: readonly {
 export function lineFaultOf(line: PrintedLine): string | undefined {
   const asked = askedLine(line);
   return LINE_FAULTS.find(({ applies }) => applies(asked))?.name;
+}
+
+/** "in the incident": a noun that stands for what was told before opens behind a preposition, in a line that names nobody and nothing. */
+function isLeftShell(line: AskedLine, at: number): boolean {
+  const { language, lines, words } = line;
+  if (!isA(tokenAt(line, at - 1), Class.preposition)) return false;
+  const phrase = language.grammar.uses.definite.has(words.text(at))
+    ? phraseWith(line, at)
+    : undefined;
+  return (
+    phrase?.from === at &&
+    isShell(line, phrase) &&
+    !lines.shellTails.has(words.text(phrase.to)) &&
+    isToldBefore(line, phrase) &&
+    !anyToken(line, (word) => isA(tokenAt(line, word), Class.proper) && !words.inDate(word))
+  );
 }
 
 /** Speech, and who says it, and nothing else. */
@@ -109,5 +147,7 @@ function tellsState(line: AskedLine): boolean {
   if (!predicate.copula) return true;
   let next = predicate.to;
   while (next < to && isA(tokenAt(line, next), Class.adverb)) next++;
-  return isA(tokenAt(line, next), Class.determiner | Class.number | Class.noun);
+  const said = tokenAt(line, next);
+  if (isA(said, Class.adjective)) return !lines.newsAdjectives.has(said.lower);
+  return isA(said, Class.determiner | Class.number | Class.noun);
 }

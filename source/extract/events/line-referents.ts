@@ -98,13 +98,47 @@ function standsForNothing(line: AskedLine, at: number): boolean {
 }
 const REACH = 6;
 
+/** "such attacks", "the same firm", "another ship" as a subject; not "the same day as", "such a storm that", "sank another ship". */
+export function comparesBack(line: AskedLine, at: number): boolean {
+  const { words, lines, from, subject, verbAt } = line;
+  const use = lines.comparing.get(tokenAt(line, at).lower);
+  const phrase = use === undefined ? undefined : phraseWith(line, at);
+  if (phrase === undefined || words.inDate(at) || hasProper(line, phrase)) return false;
+  const head = tokenAt(line, phrase.head);
+  if (!isA(head, Class.noun) || lines.pointedNouns.has(head.lower)) return false;
+  if (anyIn(at, phrase.to, (word) => isA(tokenAt(line, word), Class.number))) return false; // "another 20 people"
+  const points = {
+    subject: subject?.from === phrase.from,
+    definite: line.language.grammar.uses.definite.has(words.text(at - 1)),
+    any: !isA(tokenAt(line, at + 1), Class.determiner), // "in such a case" may be any
+  };
+  if (use === undefined || !points[use]) return false;
+  const isObject = use === 'any' && verbAt < phrase.from;
+  return (
+    !anyIn(phrase.to, Math.min(line.to, phrase.to + 2), (next) =>
+      lines.comparedWith.has(words.text(next)),
+    ) &&
+    !anyIn(
+      isObject ? verbAt : from,
+      phrase.from,
+      (before) => isA(tokenAt(line, before), Class.noun) && !words.inDate(before),
+    )
+  );
+}
+
+function anyIn(from: number, to: number, applies: (at: number) => boolean): boolean {
+  for (let at = from; at < to; at++) if (applies(at)) return true;
+  return false;
+}
+
 /** "this technique", "That is", "those items"; not "those who", "this year", "filed suit, and this". */
 export function pointsBack(line: AskedLine, at: number): boolean {
   const { words, lines, from } = line;
   const { tag, lower } = tokenAt(line, at);
-  if (tag !== 'DT' || !lines.pointing.has(lower) || words.inDate(at)) return false;
-  if (isExplained(line, at)) return false;
-  const phrase = phraseWith(line, at);
+  const isHidden = tag === 'IN' && pointsUntold(line, at);
+  if ((tag !== 'DT' && !isHidden) || !lines.pointing.has(lower) || words.inDate(at)) return false;
+  if (!isHidden && isExplained(line, at)) return false;
+  const phrase = phraseWith(line, isHidden ? at + 1 : at);
   const head = phrase === undefined || phrase.head === at ? undefined : tokenAt(line, phrase.head);
   const noun = head !== undefined && lines.mereNouns.has(head.lower) ? undefined : head;
   if (noun !== undefined && lines.pointedNouns.has(noun.lower)) return false;
@@ -116,6 +150,19 @@ export function pointsBack(line: AskedLine, at: number): boolean {
         : isA(token, Class.noun) && nounStem(token.text) === nounStem(noun.text);
     if (isMeant) return false;
   }
+  return true;
+}
+
+/** "used that line in a film", whose tag says that a clause follows: none does. Not "found that rain in the north fell". */
+function pointsUntold(line: AskedLine, at: number): boolean {
+  const { words, to } = line;
+  if (!isA(tokenAt(line, at - 1), Class.verb) || tokenAt(line, at + 1).tag !== 'NN') return false;
+  for (
+    let next = at + 2;
+    next < Math.min(to, at + CLAUSE_REACH) && words.text(next) !== ',';
+    next++
+  )
+    if (isA(tokenAt(line, next), Class.finite)) return false;
   return true;
 }
 
@@ -176,12 +223,19 @@ export function isToldBefore(line: AskedLine, phrase: NounPhrase, isShellNoun = 
   if (!isMereDefinite(line, phrase) || words.inDate(phrase.from) || words.inDate(head))
     return false;
   const noun = nounStem(tokenAt(line, head).text);
-  if (isPersonNoun(line, words.text(head)) || introduced.has(noun)) return false;
+  if (isTakenForGranted(line, words.text(head)) || introduced.has(noun)) return false;
   if (!isShellNoun && saysWhich(line, phrase)) return false;
   for (let at = from; at < phrase.from; at++)
     if (isA(tokenAt(line, at), Class.noun) && nounStem(tokenAt(line, at).text) === noun)
       return false;
   return true;
+}
+
+/** "the government"; "the judge", unless one is named who may be meant; not "the scholars". */
+function isTakenForGranted(line: AskedLine, noun: string): boolean {
+  const { lines, language, roles } = line;
+  if (lines.knownNouns.has(noun)) return true;
+  return language.names.roles.has(noun) && !roles.has(noun);
 }
 
 /** "the hearing", "the whole hearing"; not "the court hearing", "the S9", "the Navy". */

@@ -3,10 +3,12 @@
 import type { Gender, Language } from '../../languages/language.js';
 import type { Name } from '../../model/briefing.js';
 import { dayOf, monthOf, yearOf } from '../../calendar/iso-periods.js';
-import { isA } from '../../document/document.js';
+import { isA, type Document, type NounPhrase } from '../../document/document.js';
 import { Class } from '../../document/tagger/tag-set.js';
+import { memoizeByObject } from '../../text/memoize.js';
 import { present } from '../../text/present.js';
-import { overlaps } from '../../text/range.js';
+import { overlaps, type Range } from '../../text/range.js';
+import { nounStem } from './asked-line.js';
 import { eventDateOf } from './event-dates.js';
 import { EventTag } from './event-tags.js';
 import type { EventWords, Run } from './event-words.js';
@@ -46,7 +48,12 @@ const lastName = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
 /** So many sentences before a pronoun may name whom it means. */
 const LOOK_BACK = 3;
 
-type Asked = { readonly people: People; readonly language: Language };
+type Asked = {
+  readonly people: People;
+  readonly language: Language;
+  /** What the headline and the first sentence bring up, by {@link nounStem}. */
+  readonly introduced: ReadonlySet<string>;
+};
 
 /**
  * The name for "he" or "she" where nobody is named in front of it in a line, or for "his" or "her" that opens it; undefined where it might
@@ -66,7 +73,11 @@ export function personIn(
     if (token === undefined || words.inQuote(at)) continue;
     if (language.grammar.possessive.has(token.text) && genderOf(token.text, language))
       return at === from ? ownerFor(words, at, sentence, asked) : undefined;
+    const surname = at === from ? surnameAt(words, at, named, asked) : undefined;
+    if (surname !== undefined) return surname;
     if (genderOf(token.text, language)) return personFor(words, at, sentence, asked);
+    const part = partAt(words, at, language);
+    if (part !== undefined) return personForPart(words, part, sentence, asked);
     const isName = isA(tokenAt(at), Class.proper) && !words.inDate(at);
     const isOther = named.some(
       ({ name, mention }) => name.kind !== 'person' && overlaps(mention, token),
@@ -98,6 +109,96 @@ function personFor(
     if (near.length === 0) continue;
     return near.every(({ name }) => name.name === meant.name)
       ? bracketed(people, meant, at, '')
+      : undefined;
+  }
+  return undefined;
+}
+
+/**
+ * "Orr said", "Mr. Orr left": who opens a line and is told of in passing, not where the article opens, is given the first name and
+ * what he is; not "Orr’s lawyer", "Orr, a lawyer", "the Orr family".
+ */
+function surnameAt(
+  { tokens, text, document: { at: tokenAt, body } }: EventWords,
+  at: number,
+  named: readonly NamedPerson[],
+  { people: { sharedNames }, introduced, language: { names, lines } }: Asked,
+): StandIn | undefined {
+  const title = text(at).replace('.', '');
+  const first = names.honorifics.has(title) ? at + 1 : at;
+  const token = tokens[first];
+  const name = named.find(({ mention }) => token !== undefined && overlaps(mention, token))?.name;
+  const last = name?.name.slice(name.name.lastIndexOf(' ') + 1) ?? '';
+  if (name === undefined || text(first) !== last.toLowerCase() || !isInPassing(name))
+    return undefined;
+  if (isA(tokenAt(first + 1), Class.noun) || /^(?:'s|,)$/.test(text(first + 1))) return undefined;
+  const given = name.name.slice(0, -last.length).trim();
+  if (given === '' || introduced.has(nounStem(last)) || sharedNames.has(last.toLowerCase()))
+    return undefined;
+  // "Bo and Ann Orr": either may be meant
+  const isPair = ({ start }: Range): boolean =>
+    lines.pair.test(body.slice(Math.max(0, start - PAIR_REACH), start));
+  if (name.mentions.some(isPair)) return undefined;
+  // "Dr. [Bo] Orr"; "Mr." says nothing
+  const kept = first > at && names.honorifics.get(title) === undefined;
+  const role = kept ? '' : `${name.roles[0] ?? ''} `;
+  return { from: kept ? first : at, to: first + 1, text: `[${role}${given}] ${last}` };
+}
+
+/** A person of whom it is told what they are, and who is not named often. */
+const isInPassing = ({ kind, mentions, roles }: Name): boolean =>
+  kind === 'person' && mentions.length <= IN_PASSING && roles.length > 0;
+
+/** Who is named so often is one of those whom the story is about. */
+const IN_PASSING = 6;
+
+/** So many characters in front of a name may hold another first name. */
+const PAIR_REACH = 40;
+
+/** "the sheriff", "the former mayor": a definite phrase of small letters that begins at a token and nothing explains. */
+function partAt(words: EventWords, at: number, { grammar }: Language): NounPhrase | undefined {
+  const { document, is, text } = words;
+  if (!grammar.uses.definite.has(text(at))) return undefined;
+  const phrase = phraseAt(document).get(at);
+  if (phrase?.head !== (phrase?.to ?? 0) - 1) return undefined;
+  for (let word = at; word < phrase.to; word++)
+    if (
+      isA(document.at(word), Class.proper | Class.number) ||
+      (word > at && words.tokens[word]?.capital === true)
+    )
+      return undefined;
+  const isExplained =
+    is(phrase.to, EventTag.preposition) || text(phrase.to) === "'s" || text(phrase.to) === ',';
+  return isExplained ? undefined : phrase;
+}
+
+const phraseAt = memoizeByObject(
+  ({ nounPhrases }: Document): ReadonlyMap<number, NounPhrase> =>
+    new Map(nounPhrases.map((phrase) => [phrase.from, phrase] as const)),
+);
+
+/** "The sheriff": coreference knows whom it means, and nobody else is named in the sentence or the nearest before that names anybody. */
+function personForPart(
+  words: EventWords,
+  { from, to }: NounPhrase,
+  sentence: number,
+  { people }: Asked,
+): StandIn | undefined {
+  const range = {
+    start: present(words.tokens[from]).start,
+    end: present(words.tokens[to - 1]).end,
+  };
+  const meant = people
+    .inSentence(sentence)
+    .find(({ name, mention }) => name.kind === 'person' && overlaps(mention, range))?.name;
+  if (meant === undefined || people.sharedNames.has(lastName(meant.name))) return undefined;
+  for (let before = sentence; before >= Math.max(0, sentence - LOOK_BACK); before--) {
+    const near = people
+      .inSentence(before)
+      .filter(({ name, mention }) => name.kind === 'person' && mention.start < range.start);
+    if (near.length === 0) continue;
+    return near.every(({ name }) => name.name === meant.name)
+      ? { from, to, text: `${words.document.body.slice(range.start, range.end)} [${meant.name}]` }
       : undefined;
   }
   return undefined;

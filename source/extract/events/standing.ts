@@ -18,8 +18,6 @@ export type StandingVerb = {
   readonly sentence: PhraseRange & { readonly index: number; readonly runs: readonly Run[] };
   /** ISO day. */
   readonly published: string | undefined;
-  /** The article has printed a day that it tells of. */
-  readonly hasLead: boolean;
   /** Nothing speaks for its day but that of the page. */
   readonly isOfPageAlone: boolean;
 };
@@ -30,8 +28,8 @@ export const OPENING_SENTENCES = 3;
 /** Of a page that prints no day so many first sentences tell its news; deeds behind them are as often of some other day. */
 const MOST_DEEDS = 5;
 
-const isBehindOpening = ({ sentence, hasLead }: StandingVerb): boolean =>
-  sentence.index >= OPENING_SENTENCES || (hasLead && sentence.index > 0);
+const isBehindOpening = ({ sentence }: StandingVerb): boolean =>
+  sentence.index >= OPENING_SENTENCES;
 
 /** The first that applies is the reason. */
 export const STANDING: readonly {
@@ -66,6 +64,12 @@ export const STANDING: readonly {
     name: 'a deed far behind the opening of a page that prints no day',
     applies: ({ isOfPageAlone, predicate, reports, sentence }) =>
       isOfPageAlone && predicate.kind === 'past' && !reports && sentence.index >= MOST_DEEDS,
+  },
+  // "She is famous for it", behind the first sentence; near misses: "Nine are dead" as the first, "It is being examined"
+  {
+    name: 'what somebody or something is',
+    applies: ({ predicate: { kind, copula }, sentence }) =>
+      kind === 'present' && copula && sentence.index > 0,
   },
   // "studied law in Tarn", "went to Orlo University", "played two seasons"; near misses: "went to Tarn", "played two matches"
   { name: 'what a life was', applies: isOfLife },
@@ -149,6 +153,7 @@ const OLD = 14;
 function hasOldTime({ words, predicate, reports, sentence, published }: StandingVerb): boolean {
   if (predicate.kind !== 'past' || reports || published === undefined) return false;
   return sentence.runs.some((run) => {
+    if (isEarlier(words, run) && run.from >= predicate.to) return true;
     const date = eventDateOf(run.mention);
     if (date === undefined || dayNumber(published) - dayNumber(date.end) <= OLD) return false;
     const tie = words.is(run.from - 1, EventTag.determiner) ? run.from - 2 : run.from - 1;
@@ -156,6 +161,10 @@ function hasOldTime({ words, predicate, reports, sentence, published }: Standing
     return !isCutOff(words, predicate.to, tie);
   });
 } // prettier-ignore
+
+/** "earlier in the year", "earlier this year" */
+const isEarlier = ({ text }: EventWords, { from, to }: Run): boolean =>
+  text(from) === 'earlier' && text(to - 1) === 'year';
 
 /** A comma, or another verb: "the mill |that it built in 1990", "a mill |built in 1990". */
 function isCutOff({ document, is }: EventWords, from: number, to: number): boolean {

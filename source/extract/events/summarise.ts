@@ -4,6 +4,7 @@ import { Class } from '../../document/tagger/tag-set.js';
 import type { LineLexicon } from '../../languages/language.js';
 import { indexAt, type Range } from '../../text/range.js';
 import { present } from '../../text/present.js';
+import { nounStem } from './asked-line.js';
 import { EventTag } from './event-tags.js';
 import type { StandIn } from './stand-ins.js';
 import type { EventWords } from './event-words.js';
@@ -13,6 +14,8 @@ import type { PhraseRange } from './roles.js';
 export type SummarySource = {
   readonly words: EventWords;
   readonly lines: LineLexicon;
+  /** What the headline and the first sentence bring up, by {@link nounStem}. */
+  readonly introduced: ReadonlySet<string>;
   readonly body: string;
   readonly from: number;
   readonly to: number;
@@ -97,6 +100,7 @@ function editsOf(
   const dropped = [
     ...droppedDates(stretch, from, to),
     ...droppedAdverbs(stretch, from, to),
+    ...droppedConnectives(stretch, from, to),
     ...droppedOpener(stretch),
   ];
   return [
@@ -134,6 +138,21 @@ function droppedAdverbs(
       continue;
     if (words.inQuote(at)) continue;
     dropped.push({ start: words.tokens[at - 1]!.end, end: words.tokens[at]!.end });
+  }
+  return dropped;
+}
+
+/** "Lind, however, left": what ties the sentence to the one before it goes with both its commas. */
+function droppedConnectives({ words }: SummarySource, from: number, to: number): Range[] {
+  const dropped: Range[] = [];
+  for (let at = from + 2; at < to; at++) {
+    const isAside = words.text(at - 1) === ',' && (words.text(at + 1) === ',' || at === to - 1);
+    if (!isAside || !words.is(at, EventTag.connective) || words.inQuote(at)) continue;
+    const last = at === to - 1 ? at : at + 1;
+    dropped.push({
+      start: present(words.tokens[at - 2]).end,
+      end: present(words.tokens[last]).end,
+    });
   }
   return dropped;
 }
@@ -212,7 +231,8 @@ function skipOpening(stretch: SummarySource, from: number): number {
   }
 }
 
-function openingEnd({ words, verbFrom, dates }: SummarySource, at: number): number {
+function openingEnd(stretch: SummarySource, at: number): number {
+  const { words, verbFrom, dates } = stretch;
   if (LOOSE_MARK.test(words.text(at))) return at + 1;
   if (words.inQuote(at)) return at;
   if (words.is(at, EventTag.connective) && words.text(at + 1) === ',') return at + 2;
@@ -222,7 +242,23 @@ function openingEnd({ words, verbFrom, dates }: SummarySource, at: number): numb
     while (comma < verbFrom && words.text(comma) !== ',') comma++;
     if (comma < verbFrom - 1) return comma + 1;
   }
-  return dateEnd(words, dates, at);
+  // "Just last month, |the magazine"
+  const date = words.is(at, EventTag.onlyWord) && words.inDate(at + 1) ? at + 1 : at;
+  return Math.max(
+    at,
+    dateEnd(words, dates, date) === date ? at : dateEnd(words, dates, date),
+    occasionEnd(stretch, at),
+  );
+}
+
+/** "During the interview, |Lind said", "For the same reason, |": an occasion told of before, which the line can do without; `at` where there is none. */
+function occasionEnd({ words, lines, introduced }: SummarySource, at: number): number {
+  if (!lines.occasionOpeners.has(words.text(at)) || !lines.leaningArticles.has(words.text(at + 1)))
+    return at;
+  let noun = at + 2;
+  while (lines.mere.has(words.text(noun))) noun++;
+  const isLeft = lines.occasions.has(words.text(noun)) && words.text(noun + 1) === ',';
+  return isLeft && !introduced.has(nounStem(words.text(noun))) ? noun + 2 : at;
 }
 
 /** "Last week |the council", "On Monday, |she": where a date that stands free in front ends; else `at` itself. */

@@ -116,7 +116,6 @@ const standingOf = (asked: UndatedVerb, rule: string): StandingVerb => ({
   ...asked,
   isOfPageAlone: rule === NO_DAY_NEAR,
   reports: !isPastDeed(asked) && isReporting(asked.words, asked.predicate),
-  hasLead: asked.memory.lead !== undefined,
 });
 
 /** "The barge burned", "has discovered" of an opening: nothing speaks for its day but the page. `date` is the one that it has. */

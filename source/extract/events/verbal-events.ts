@@ -1,5 +1,6 @@
 // A sentence → what its clauses tell, each with its own date.
 import type { EventDate, EventStatus } from '../../model/briefing.js';
+import { dayNumber } from '../../calendar/civil-days.js';
 import { present } from '../../text/present.js';
 import { countBefore } from '../../text/range.js';
 import type { Decision, Trace } from '../../model/trace.js';
@@ -11,7 +12,7 @@ import { isFinitePredicate, nounPredicate, type Predicate } from './predicates.j
 import { referencesOf } from './references.js';
 import { factualityOf, type PlacedVerb } from './factuality.js';
 import { lineOf } from './event-line.js';
-import { repairDatings } from './repair-datings.js';
+import { isCallingOff, isMoving, isNewDay, repairDatings } from './repair-datings.js';
 import { isRelativeClause, passingOf } from './in-passing.js';
 import { isHabitual, statusOf, tellsPast } from './status.js';
 import { ownerAt, rolesOf, type ClauseRoles, type PhraseRange } from './roles.js';
@@ -89,8 +90,12 @@ function toldByVerbs(sentence: EventSentence, clauses: readonly EventClause[]): 
   const tellings: EventMention[] = [];
   clauses.forEach(({ predicates }, number) => {
     for (const predicate of predicates) {
-      const dated = datings.get(predicate);
-      if (dated !== undefined || predicate === main)
+      const all = datings.get(predicate);
+      const done = all?.filter(
+        (dating) => !isOfPlan(sentence, present(clauses[number]), predicate, dating),
+      );
+      const dated = done?.length === 0 ? undefined : done;
+      if (all !== undefined || predicate === main)
         tellings.push(...toldBy(sentence, clauses, number, { predicate, dated }));
     }
   });
@@ -130,7 +135,11 @@ function toldBy(
 ): EventMention[] {
   const { words, index } = sentence;
   const clause = present(clauses[number]);
-  if (isUnderPicture(sentence, predicate, clause, dated) || isDayAlone(words, predicate, clause))
+  if (
+    isUnderPicture(sentence, predicate, clause, dated) ||
+    isDayAlone(words, predicate, clause) ||
+    isCueAlone(words, predicate, clause)
+  )
     return [];
   const start = statementStart(words, clauses, number);
   const manner = mannerOf(predicate, words);
@@ -164,7 +173,9 @@ function toldBy(
     const line = lineOf({ ...placed, status: told }, wholeOf(clauses));
     const isAside = told === 'happened' && !line.isCut && isRelativeClause(words, clause);
     const status = isAside ? 'background' : told;
-    const passing = run ? passingOf({ ...placed, clause, line, date, status: told }) : undefined;
+    const passing = run
+      ? passingOf({ ...placed, clause, line, date, run, status: told })
+      : undefined;
     if (passing !== undefined) noteOn(sentence, predicate, 'day', { rule: passing, outcome: '' });
     const isUndated = run === undefined && isOfPage(undated, date);
     return {
@@ -175,6 +186,31 @@ function toldBy(
       ...roles,
     }; // prettier-ignore
   });
+}
+
+/** So many days behind its page a deed may be told of: pages are printed late, and in other time zones. */
+const DAYS_AHEAD = 2;
+
+/**
+ * "bought seats for the final on January 9", told in December: a day to come is that of what is spoken of, not of a deed that is done. Not
+ * "moved it to January 9", "was set for January 9", nor a printed year, which may be right where that of the page is not.
+ */
+function isOfPlan(
+  { words, published }: EventSentence,
+  clause: EventClause,
+  predicate: Predicate,
+  { run, date }: Dating,
+): boolean {
+  if (published === undefined || date.certainty === 'explicit') return false;
+  const { kind, planning, hedged, passive, head } = predicate;
+  const isDone = (kind === 'past' || kind === 'perfect') && !planning && !hedged && !passive;
+  const isPlanned =
+    isNewDay(words, run, predicate) ||
+    isMoving(words, predicate) ||
+    isCallingOff(words, predicate) ||
+    words.is(head, EventTag.cancelling) ||
+    clause.predicates.some((verb) => verb.planning);
+  return isDone && !isPlanned && dayNumber(date.start) - dayNumber(published) > DAYS_AHEAD;
 }
 
 /** All that the clauses of a sentence hold. */
@@ -235,6 +271,22 @@ function isBehindPicture(words: EventWords, { from }: Predicate): boolean {
     if (words.is(at, EventTag.work) && words.text(at + 1) === ',') return true;
   return false;
 }
+
+/** "“We can win this.” Lind |continued.": it only says whose words those are. Near miss: "“We can win this.” The talks continued." */
+function isCueAlone(words: EventWords, { from, to }: Predicate, clause: EventClause): boolean {
+  const first = words.tokens[clause.from];
+  const speaker = words.tokens[from - 1];
+  if (first === undefined || speaker === undefined || from - clause.from > LONGEST_SPEAKER)
+    return false;
+  const isNamed = !words.is(clause.from, EventTag.determiner);
+  const isPerson = speaker.capital || words.is(from - 1, EventTag.pronoun);
+  const before = words.document.body.slice(Math.max(0, first.start - 2), first.start);
+  return isNamed && isPerson && to >= clause.to - 1 && QUOTED.test(before);
+}
+/** So many words of a name and an office stand before the verb. */
+const LONGEST_SPEAKER = 4;
+/** The end of a quotation right before: `" `. Near miss: a line end behind it. */
+const QUOTED = /["”’'] $/;
 
 /** "It was May 20." */
 function isDayAlone(

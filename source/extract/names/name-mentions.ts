@@ -39,6 +39,7 @@ export function isName(
   surnames: ReadonlySet<string>,
 ): boolean {
   const word = words[first]!;
+  if (isPartyTag(words, first, last)) return false;
   // "in May" is a month, "Mrs. May" is not
   if (first === last && honorific === undefined && has(word, Is.time) && !surnames.has(word.lower))
     return false;
@@ -50,6 +51,15 @@ export function isName(
   if (has(word, Is.country)) return !isAdjective(words, first, last + 1, language);
   return !has(word, Is.notName | Is.time | Is.number) && word.text.length > 1;
 }
+
+/** "Rep. Ann Orr, | R-N.Y.|, who", "(D-Ohio)": party and state. Near miss: "the X-Men, who", "fans of A-Rod". */
+const isPartyTag = (words: readonly Word[], first: number, last: number): boolean =>
+  PARTY_TAG.test(words[first]?.text ?? '') &&
+  (words[first - 1]?.text === ',' || words[first - 1]?.text === '(') &&
+  has(words[last + 1], Is.sign);
+
+/** "R-N.Y", "D-Calif"; near miss: "X-ray", "AB-Orr". */
+const PARTY_TAG = /^[A-Z]-[A-Z][A-Za-z.]*$/;
 
 /** True inside a headline in capitals, where a capital proves nothing: "Talks To Start In January As Tension Mounts". */
 export function inTitleCase(words: readonly Word[], chunk: Chunk): boolean {

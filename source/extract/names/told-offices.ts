@@ -128,11 +128,18 @@ function bodyStart(text: TaggedWords, first: number): number {
     at = joinedAt ?? at - 1;
   }
   // of “Late Hour” show host Ann Lind only the marks tell what "show" is
-  if (at < first && isMarked(words, at)) return first;
+  if (at < first && (isMarked(words, at) || isTorn(words, at))) return first;
   // "the blue-eyed | mayor": only what is made of a name, and "former" in front of it
   while (at < first && !opensTelling(text, at)) at++;
   return at;
 }
+
+/** "In | Oslo Foreign Minister Orr": where it was; "Reform and | Growth Committee chair Orr": one body or two. */
+const isTorn = (words: readonly Word[], at: number): boolean =>
+  (has(words[at - 1], Is.preposition) && does(words[at - 1], Use.locative)) ||
+  (does(words[at - 1], Use.additive) &&
+    has(words[at - 2], Is.capital) &&
+    has(words[at], Is.capital));
 
 const MARK = /^["”’»]$/;
 

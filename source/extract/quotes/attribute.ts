@@ -1,5 +1,6 @@
 // A quotation in its passage → its source: ordered sieves, the first that answers wins.
 import type { Language } from '../../languages/language.js';
+import { jointStart } from '../coreference/joint.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import { framesAt, isAccordingTo, isPassive, isSpoken } from './cues.js';
 import { isFiniteToken, isSign, type Passage, type PassageToken } from './passages.js';
@@ -69,7 +70,9 @@ export function afterQuotation(
     // “We left.” Orr closed the door.
     if (tokens[quotation]?.ends === '.' && isWeak(framesAt(tokens, at, language.quotes))) continue;
     const phrase = subjectBefore(tokens, at, from);
-    if (phrase !== undefined && startsAt(tokens, introducedAt(tokens, phrase.first, from), from))
+    const first =
+      phrase && Math.min(introducedAt(tokens, phrase.first, from), jointStart(tokens, phrase));
+    if (first !== undefined && startsAt(tokens, first, from))
       return { phrase, cue: { from: at, to: at + 1 }, rule: 'source + verb' };
     if (phrase !== undefined) return undefined;
   }

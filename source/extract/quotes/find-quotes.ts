@@ -24,7 +24,8 @@ export function findQuotes(
   const direct = readDirect(body, prose, coreference);
   const taken = new Set(direct.flatMap(({ marks }) => marks));
   const used = new Set(direct.flatMap(({ cueRange }) => cueRange?.start ?? []));
-  const drafts = [...transcript, ...direct, ...readReported(prose, coreference, taken, used)];
+  const reported = readReported(prose, coreference, taken, used);
+  const drafts = [...transcript, ...direct, ...withoutRelayed(reported)];
   return oneOfEach(body, drafts)
     .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end)
     .map((draft) => toQuote(reading, draft))
@@ -41,6 +42,36 @@ function oneOfEach(body: string, drafts: readonly QuoteDraft[]): QuoteDraft[] {
   }
   return [...found.values()];
 }
+
+/**
+ * "Ann Orr said it was late, Reuters reported": whom a paper or body quotes says it, not the paper. Near miss: "Reuters reported that Ann Orr
+ * left", "Per Lind said that Ann Orr had said it was late".
+ */
+function withoutRelayed(drafts: readonly QuoteDraft[]): readonly QuoteDraft[] {
+  const inner = drafts.filter(({ source }) => source.name?.kind === 'person');
+  return drafts.filter(
+    (draft) =>
+      draft.source.name === undefined ||
+      draft.source.name.kind === 'person' ||
+      !inner.some((one) => relays(draft, one)),
+  );
+}
+
+/** True where the words of a draft hold another's words to their end, with its verb and its speaker. */
+function relays({ range, paragraph }: QuoteDraft, inner: QuoteDraft): boolean {
+  const { cueRange, sourceRange } = inner;
+  return (
+    inner.paragraph === paragraph &&
+    cueRange !== undefined &&
+    sourceRange !== undefined &&
+    range.start <= Math.min(cueRange.start, sourceRange.start) &&
+    inner.range.end >= range.end - SLACK &&
+    inner.range.end <= range.end + SLACK
+  );
+}
+
+/** In characters: the signs that one of the two may hold more. */
+const SLACK = 2;
 
 /** Characters between the verb and the words; a quote without a verb has none that is nearer. */
 const cueDistance = ({ cueRange, range }: QuoteDraft): number =>

@@ -28,13 +28,14 @@ export function phraseEndingAt(
     return open > from ? phraseEndingAt(tokens, open - 1, from) : undefined;
   }
   if (does(last, Use.which) && isSign(tokens[end - 1], ','))
-    return phraseEndingAt(tokens, end - 2, from);
+    return apposedBody(tokens, end - 2, from) ?? phraseEndingAt(tokens, end - 2, from);
   if (
     (has(last, Is.subject) && !has(last, Is.capital)) ||
     (has(last, Is.subject) && last.name === undefined && last.text.length < 5)
   ) {
     if (does(last, Use.who)) {
-      return whoseWho(tokens, isSign(tokens[end - 1], ',') ? end - 2 : end - 1, from);
+      const before = isSign(tokens[end - 1], ',') ? withoutState(tokens, end - 2, from) : end - 1;
+      return whoseWho(tokens, before, from);
     }
     return { first: end, last: end, head: end, name: undefined, pronoun: last.lower };
   }
@@ -62,7 +63,7 @@ export function phraseEndingAt(
     if (has(before, Is.subject | Is.relative)) break;
     if (before.name === undefined && isFiniteToken(tokens, start - 1)) {
       // "officials briefed on the plan", "people who had fled": the verb is part of the phrase
-      if (insideRelative(tokens, start - 1, from)) {
+      if (insideRelative(tokens, start - 1, from) || isReduced(tokens, start - 1, from)) {
         start--;
         continue;
       }
@@ -86,7 +87,36 @@ export function phraseEndingAt(
     start--;
   }
   if (verbEdge && and >= 0) start = and + 1;
+  // "put out a statement after Orr’s remarks that claimed": the statement, not the remarks
+  if (does(last, Use.complementiser) && has(tokens[start - 1], Is.subordinator)) return undefined;
   return headOf(tokens, start, end);
+}
+
+/** Where "Ann Orr of Merrow |, Ariz.," ends without the land or state behind a comma; near miss: "to Merrow, Ann Orr,". */
+function withoutState(tokens: readonly PassageToken[], end: number, from: number): number {
+  const last = isSign(tokens[end], '.') ? end - 1 : end;
+  const name = tokens[last]?.name;
+  if (name?.kind !== 'place' && !has(tokens[last], Is.country)) return end;
+  let first = last;
+  while (first > from && name !== undefined && tokens[first - 1]?.name === name) first--;
+  return first - 2 > from && isSign(tokens[first - 1], ',') && has(tokens[first - 2], Is.capital)
+    ? first - 2
+    : end;
+}
+
+/** "the Merrow Reformers" of "the Merrow Reformers, a club of anglers|, which": a body in front of what tells of which sort it is. Near miss: "Ann Orr, a firm". */
+function apposedBody(
+  tokens: readonly PassageToken[],
+  end: number,
+  from: number,
+): Phrase | undefined {
+  const sort = phraseEndingAt(tokens, end, from);
+  if (sort === undefined || sort.name !== undefined || !isSign(tokens[sort.first - 1], ','))
+    return undefined;
+  if (!has(tokens[sort.first], Is.determiner) || does(tokens[sort.first], Use.definite))
+    return undefined;
+  const body = phraseEndingAt(tokens, sort.first - 2, from);
+  return body?.name?.kind === 'organisation' ? body : undefined;
 }
 
 /** Whom "who" stands for: "Orr, who", "sued by a driver who", "wrong with Orr, who"; near miss: "the brother of Orr, who". */
@@ -102,12 +132,33 @@ function whoseWho(tokens: readonly PassageToken[], end: number, from: number): P
   const isGoverned =
     has(tokens[first - 1], Is.preposition) &&
     !does(tokens[first - 1], Use.of | Use.purpose | Use.infinitive);
-  return (
-    (isGoverned ? phraseFrom(tokens, first, end) : undefined) ?? phraseEndingAt(tokens, end, from)
-  );
+  const governed = isGoverned ? phraseFrom(tokens, first, end) : undefined;
+  // "Per Lind, a nurse from Merrow, who": nobody is a place
+  if (governed?.name?.kind !== 'place') return governed ?? phraseEndingAt(tokens, end, from);
+  const resident = phraseEndingAt(tokens, first - 2, from);
+  const person =
+    resident !== undefined && isSign(tokens[resident.first - 1], ',')
+      ? phraseEndingAt(tokens, resident.first - 2, from)
+      : undefined;
+  return person?.name?.kind === 'person' ? person : resident;
 }
 
 const LONGEST_OBJECT = 8;
+
+/** "the letter | addressed to Ann Orr | reads": no main verb, since another follows without "and". Near miss: "the man walked to the door and said". */
+function isReduced(tokens: readonly PassageToken[], at: number, from: number): boolean {
+  const { verb } = tokens[at] ?? {};
+  const isPast = verb?.tokens.length === 1 && verb.tense === 'past' && !verb.copula;
+  if (!isPast || !has(tokens[at + 1], Is.preposition)) return false;
+  const before = tokens[at - 1];
+  if (before?.name !== undefined || has(before, Is.sign | Is.subject | Is.adverb)) return false;
+  let first = at - 1;
+  while (first > from && !has(tokens[first], Is.determiner | Is.sign)) first--;
+  return (
+    has(tokens[first], Is.determiner) &&
+    (first === from || has(tokens[first - 1], Is.sign) || tokens[first - 1]?.marked !== undefined)
+  );
+}
 
 export function openingBracket(tokens: readonly PassageToken[], at: number, from: number): number {
   for (let open = at - 1; open >= from && at - open < 15; open--)
@@ -134,7 +185,8 @@ function headOf(tokens: readonly PassageToken[], start: number, end: number): Ph
       (has(tokens[first], Is.adverb) &&
         tokens[first]!.name === undefined &&
         !has(tokens[first], Is.determiner)) ||
-      isTime(tokens, first))
+      isTime(tokens, first) ||
+      opensTime(tokens, first, end))
   )
     first++;
   if (first > end) return undefined;
@@ -151,6 +203,17 @@ function headOf(tokens: readonly PassageToken[], start: number, end: number): Ph
   }
   return phraseFrom(tokens, first, end);
 }
+
+/** "Last" of "Last night one user", "This" of "This week police"; near miss: "This week’s driver", "last users". */
+const opensTime = (tokens: readonly PassageToken[], at: number, end: number): boolean =>
+  (does(tokens[at], Use.timeModifier) && isPartOfTime(tokens, at + 1, end)) ||
+  (does(tokens[at - 1], Use.timeModifier) && isPartOfTime(tokens, at, end));
+
+const isPartOfTime = (tokens: readonly PassageToken[], at: number, end: number): boolean =>
+  at < end &&
+  (does(tokens[at], Use.partOfDay | Use.timeUnit) || isTime(tokens, at)) &&
+  !has(tokens[at], Is.preposition) &&
+  !has(tokens[at + 1], Is.genitive);
 
 export const isTime = (tokens: readonly PassageToken[], at: number): boolean =>
   has(tokens[at], Is.time) && !tokens[at]!.name;
@@ -171,7 +234,9 @@ export function phraseFrom(
       has(token, Is.preposition | Is.relative | Is.conjunction)
     ) {
       const isOffice = has(tokens[at - 1], Is.role | Is.honorific);
-      const person = isOffice ? titledPerson(tokens, at, end) : expertIn(tokens, first, at, end);
+      const person = isOffice
+        ? titledPerson(tokens, at, end)
+        : Math.max(expertIn(tokens, first, at, end), headOfBody(tokens, at, end));
       if (person < 0) break;
       at = person;
       continue;
@@ -219,6 +284,19 @@ const governsPerson = (tokens: readonly PassageToken[], at: number, first: numbe
   tokens[at - 1]?.name === undefined &&
   !has(tokens[at - 1], Is.determiner) &&
   (has(tokens[at + 1], Is.honorific) || tokens[at + 1]?.name?.kind === 'person');
+
+/** Where the person starts of "the Institute | of Rivers Director Ann Orr"; -1 where none does: "the Institute of Ann Orr", "the head of Mayor Orr’s office". */
+function headOfBody(tokens: readonly PassageToken[], link: number, end: number): number {
+  if (!does(tokens[link], Use.of | Use.purpose) || !has(tokens[link - 1], Is.organisationHead))
+    return -1;
+  if (tokens[end]?.name?.kind !== 'person') return -1;
+  let person = end;
+  while (tokens[person - 1]?.name === tokens[end].name) person--;
+  if (!has(tokens[person - 1], Is.role) || person - 2 <= link) return -1;
+  for (let at = link - 1; at < person; at++)
+    if (at !== link && !has(tokens[at], Is.capital)) return -1;
+  return person;
+}
 
 /** Where the person starts of "bitcoin and blockchain expert | Ann Orr"; -1 where none does: "bread and Ann Orr", "Lind and Mayor Ann Orr". */
 function expertIn(

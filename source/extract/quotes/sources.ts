@@ -2,9 +2,9 @@
 import type { Language } from '../../languages/language.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import { framesAt, isCue, isPassive } from './cues.js';
-import { isFiniteToken, type PassageToken } from './passages.js';
+import { isFiniteToken, isSign, type PassageToken } from './passages.js';
 import { quotedAsBefore, quotedSource } from './quoted-as.js';
-import { phraseFrom, type Phrase } from './phrases.js';
+import { isTime, phraseFrom, type Phrase } from './phrases.js';
 import { subjectBefore, verbBefore } from './subjects.js';
 
 /** The source of the verb at `at`: its subject, or for "…, adding" the subject of the verb that it hangs on. */
@@ -39,6 +39,12 @@ function ownSubject(
 ): Phrase | undefined {
   let end = at - 1;
   while (end > from && has(tokens[end], Is.adverb)) end--;
+  const beside = besideOf(tokens, end, from);
+  if (beside < end) {
+    // "an ad in Oslo calling him late": who made it; "a resolution on Tuesday reaffirming it": the resolution
+    end = beside;
+    if (has(tokens[end], Is.role) || tokens[end]?.name !== undefined) return undefined;
+  }
   const last = tokens[end];
   if (last === undefined || end <= from || last.marked !== undefined || isFiniteToken(tokens, end))
     return undefined;
@@ -59,7 +65,29 @@ function ownSubject(
   if (does(tokens[first - 1], Use.infinitive)) return undefined;
   // "one of her ads asking", after "with"
   if (does(tokens[first - 1], Use.of) && does(tokens[first - 3], Use.absolute)) first -= 2;
+  // "for passing a resolution reaffirming it": the resolution
+  if (does(tokens[first], Use.participleEnding) && has(tokens[first + 1], Is.determiner)) first++;
   return phraseFrom(tokens, first, end);
+}
+
+/** The last token in front of a place or time with its preposition: "an ad | in Oslo", "a resolution | on Tuesday"; `end` where none ends there. */
+function besideOf(tokens: readonly PassageToken[], end: number, from: number): number {
+  const { name } = tokens[end] ?? {};
+  if (name === undefined && !isTime(tokens, end)) return end;
+  let first = end;
+  while (
+    first > from + 1 &&
+    (isTime(tokens, first - 1) ||
+      (name !== undefined && tokens[first - 1]?.name === name) ||
+      has(tokens[first - 1], Is.determiner))
+  )
+    first--;
+  // "in Norland", whatever sort of name that is; not "by Ann Orr", "from Norland"
+  const isGoverned =
+    has(tokens[first - 1], Is.preposition) &&
+    !does(tokens[first - 1], Use.of | Use.absolute | Use.infinitive | Use.agent | Use.origin) &&
+    (name === undefined || name.kind === 'place' || does(tokens[first - 1], Use.locative));
+  return isGoverned && first - 2 > from ? first - 2 : end;
 }
 
 /** "Orr said it was late, adding …": of the verb of saying before it; else of the sentence's first verb. */
@@ -73,20 +101,57 @@ function mainSubject(
     if (
       !isCue(tokens, index, language) ||
       does(tokens[index], Use.participleEnding) ||
+      does(tokens[index - 1], Use.infinitive) ||
       isPassive(tokens, index)
     )
       continue;
     const frames = framesAt(tokens, index, language.quotes);
     if (!frames.has('clause') && !frames.has('that') && !frames.has('addressee')) continue;
     const subject = subjectBefore(tokens, index, from);
-    if (subject !== undefined && !does(tokens[subject.head], Use.who)) return subject;
+    if (subject === undefined || does(tokens[subject.head], Use.who)) continue;
+    const isPaper = subject.name !== undefined && subject.name.kind !== 'person';
+    const goesOn = language.quotes.adding.has(tokens[at]?.lower ?? '');
+    return (isPaper && !goesOn ? personIn(tokens, index + 1, at) : undefined) ?? subject;
   }
-  for (let index = from + 1; index < at; index++) {
+  const start = clauseStart(tokens, from, at);
+  for (let index = start + 1; index < at; index++) {
     if (!isFiniteToken(tokens, index)) continue;
-    const subject = subjectBefore(tokens, index, from);
+    const subject = subjectBefore(tokens, index, start);
     if (subject !== undefined) return subject;
   }
   return undefined;
+}
+
+/** "The Times reports | Ann Orr left, saying": the person who acts last in what a paper tells. */
+function personIn(tokens: readonly PassageToken[], from: number, to: number): Phrase | undefined {
+  for (let verb = to - 1; verb > from; verb--) {
+    if (!isFiniteToken(tokens, verb)) continue;
+    const subject = subjectBefore(tokens, verb, from);
+    if (subject?.name?.kind === 'person') return subject;
+  }
+  return undefined;
+}
+
+/** Where the last clause begins that "and" and somebody named open: "Orr called her, and | Lind sent a letter saying". Near miss: "Orr called Tor and Lind, saying". */
+function clauseStart(tokens: readonly PassageToken[], from: number, to: number): number {
+  for (let at = to - 1; at > from; at--) {
+    if (!does(tokens[at - 1], Use.additive | Use.adversative) || !isSign(tokens[at - 2], ','))
+      continue;
+    let verb = at;
+    while (verb < to && !isFiniteToken(tokens, verb)) verb++;
+    // "Tor, and Lind, who wept, saying"
+    const isRelative = has(tokens[verb - 1], Is.relative) || does(tokens[verb - 1], Use.which);
+    if (tokens[at]?.name === undefined || verb === to || isRelative) continue;
+    if (subjectBefore(tokens, verb, at)?.first === at) return at;
+  }
+  return from;
+}
+
+/** "to | Orr", "to | Mayor Orr". */
+function isAddressed(tokens: readonly PassageToken[], name: number, from: number): boolean {
+  let first = name;
+  while (first > from && has(tokens[first - 1], Is.honorific | Is.role | Is.roleModifier)) first--;
+  return first > from && does(tokens[first - 1], Use.infinitive);
 }
 
 /** The first name of a stretch without a verb: "Orr to reporters: …". */
@@ -100,7 +165,8 @@ export function leadingPhrase(
     if (name === undefined || name.kind === 'place') continue;
     let end = at;
     while (tokens[end + 1]?.name === name) end++;
-    if (has(tokens[end + 1], Is.genitive)) {
+    // "A letter to Orr: “…”": who hears it
+    if (has(tokens[end + 1], Is.genitive) || isAddressed(tokens, at, from)) {
       at = end;
       continue;
     }

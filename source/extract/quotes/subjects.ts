@@ -191,6 +191,10 @@ function beforeApposition(
     if (phrase === undefined || has(tokens[phrase.head], Is.number | Is.time)) continue;
     // "Orr, who lost her daughter Ann in Oslo, Norway, said"
     if (has(tokens[phrase.first], Is.relative)) continue;
+    // "Orr, of Peoria, Ill., said", whatever sort of name that is; near miss: "Or, as Orr, a nurse, put it"
+    const isGoverned =
+      has(tokens[phrase.first - 1], Is.preposition) && !does(tokens[phrase.first - 1], Use.as);
+    if (isGoverned && isSign(tokens[phrase.first - 2], ',')) continue;
     // "Orr, of Leeds, England, said"
     if (phrase.name?.kind === 'place' && phrase.first > from) continue;
     if (phrase.name !== undefined || phrase.pronoun !== undefined) {
@@ -268,18 +272,29 @@ export function subjectAfter(
       (has(next, Is.sign) && !has(next, Is.genitive) && !isSign(next, '&/'))
     )
       break;
+    // "said Orr said of them"
+    const isPerson = tokens[end]?.name?.kind === 'person' && next.name === undefined;
+    if (isPerson && has(next, Is.cue | Is.auxiliary) && isFiniteToken(tokens, end + 1)) break;
     if (
       next.name === undefined &&
       (has(next, Is.relative | Is.subordinator | Is.subject) ||
-        (isTime(tokens, end + 1) && !has(tokens[end], Is.determiner)))
+        (isTime(tokens, end + 1) && !has(tokens[end], Is.determiner)) ||
+        (does(next, Use.timeModifier) &&
+          (isTime(tokens, end + 2) || does(tokens[end + 2], Use.partOfDay | Use.timeUnit))))
     )
       break;
     end++;
   }
   const phrase = phraseFrom(tokens, at, end);
   if (phrase === undefined || phrase.name !== undefined) return phrase;
-  // "said the minister, Ann Orr", "said a friend from Oslo, Ann Orr": the name follows in apposition
-  const after = phrase.last + 2;
+  // "said the minister, Ann Orr", "said the lawmaker, Rep. Ann Orr": the name follows in apposition
+  let after = phrase.last + 2;
+  while (
+    has(tokens[after], Is.honorific | Is.role) &&
+    has(tokens[after], Is.capital) &&
+    tokens[after]?.name === undefined
+  )
+    after++;
   const name = isSign(tokens[phrase.last + 1], ',') ? tokens[after]?.name : undefined;
   if (name?.kind === 'person' && after < to) {
     let last = after;

@@ -8,7 +8,7 @@ export const lineLexicon: LineLexicon = {
     administration economy market markets dollar pound euro yen ruble rouble yuan rupee weather sun moon earth sky sea ocean world
     universe internet web public media press church pope queen king prince princess constitution law country nation capital city
     town village region area border rest majority minority number total toll average budget treasury left right west east north
-    south week weekend year month season future past company firm club team paper newspaper magazine network agency bank union
+    south week weekend year month season future past team
     ministry department party council committee board commission league university school hospital airport
     harbour harbor port mine factory plant museum zoo theatre theater station prison jail stadium hotel store shop college
     embassy consulate parish diocese temple mosque village county province
@@ -16,7 +16,9 @@ export const lineLexicon: LineLexicon = {
     defendant accused gunman gunmen attacker attackers shooter pair duo trio side sides visitors hosts driver victims
     prosecution defence defense jury mob crowd troops soldiers forces rebels militants protesters demonstrators workers
     residents fans players lawmakers officials investigators scientists researchers astronomers experts analysts critics
-    democrats republicans conservatives liberals
+    democrats republicans conservatives liberals doctors nurses surgeons firefighters rescuers organisers organizers pilots crew
+    students teachers astronauts engineers police officers divers drivers passengers climbers pupils staff employees detectives
+    prosecutors judges judge jurors pilot
   `),
   shellNouns: words(`
     incident allegation allegations accusation accusations claim claims charge finding findings decision ruling proposal idea
@@ -41,9 +43,11 @@ export const lineLexicon: LineLexicon = {
   restricting: words(
     'who whose which that with of in from at on for living killed involved affected where whom',
   ),
-  mere: words(
-    'whole entire new latest second first third last final same next initial other recent current',
-  ),
+  mere: words(`
+    whole entire new latest second first third last final same next initial other recent current deadly massive huge dramatic
+    terrifying horrific powerful tragic controversial incredible groundbreaking brutal fatal devastating shocking historic stunning
+    bizarre
+  `),
   groups: words('two three four five six seven eight nine ten both'),
   lone: words(
     'others another both neither some many most few several one none each all former latter',
@@ -54,6 +58,24 @@ export const lineLexicon: LineLexicon = {
   `),
   lasting: words('face faces await awaits carry carries'),
   dayNouns: words('same day night eve morning evening week month anniversary'),
+  // "Bo and |Ann Orr"; near miss: "Bo Lind and |Ann Orr"
+  pair: /(?<!\p{Lu}[\p{L}.'’-]{0,30} )\b\p{Lu}\p{L}{1,20} (?:and|&) $/u,
+  comparing: new Map([
+    ['another', 'subject'],
+    ['same', 'definite'],
+    ['such', 'any'],
+  ]),
+  comparedWith: words('as that who which'),
+  occasions: words(`
+    interview speech address statement remarks meeting hearing debate session briefing conference ceremony event show programme program
+    broadcast call conversation talks visit trip appearance testimony reason time process
+  `),
+  occasionOpeners: words('during at in for after on by'),
+  leaningArticles: words('the this that'),
+  newsAdjectives: words(`
+    dead missing alive safe free open closed ill unconscious unhurt uninjured injured wounded homeless empty due ready available
+    guilty innocent void invalid legal illegal able unable set likely certain under
+  `),
   labels: [
     // "UPDATE 2:52 p.m. -- ", "Original Story: "; near misses: "Update the list", "Live music stopped"
     /^(?:updated?|breaking(?: news)?|original (?:story|post|report|article)|latest|exclusive|developing|correction|clarification|analysis|opinion|live|just in)(?: (?:at )?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?)? ?(?::|-{1,2}|[–—]) ?/i,

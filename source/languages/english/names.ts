@@ -380,7 +380,9 @@ export const nameLexicon: NameLexicon = {
     sergeant sheriff singer sister soldier solicitor son speaker specialist spokesman spokesperson spokeswoman star statistician strategist student
     striker superintendent supporter surgeon surrogate surveyor survivor teacher technician theologian trader treasurer trustee tsar czar tycoon undersecretary
     under-secretary vice-president vice-chair veteran victim virologist volunteer warden whip widow wife witness worker writer epidemiologist meteorologist
-    forecaster shopkeeper trainer miner teenager plumber dealer jeweller jeweler commuter resident
+    forecaster shopkeeper astrophysicist accountant chemist biochemist climatologist dentist archaeologist anthropologist sociologist
+    oncologist paediatrician pediatrician hydrologist volcanologist zoologist entomologist ornithologist pathologist immunologist neuroscientist
+    cosmologist bartender janitor welder electrician rabbi imam trainer miner teenager plumber dealer jeweller jeweler commuter resident
     passenger motorist tourist pensioner farmworker dissident refugee migrant hostage prisoner defector survivor onlooker witness
     representative-elect senator-elect governor-elect mayor-elect congressman-elect congresswoman-elect
     prime-minister-elect chancellor-elect general-designate minister-designate secretary-designate ambassador-designate
@@ -437,9 +439,11 @@ export const nameLexicon: NameLexicon = {
     mogul nominee opponent republican rival runner-up socialist star tory tycoon
   `),
   vagueRoles: words(
-    `candidate expert leader lawmaker legislator member official officer politician resident`,
+    `candidate author expert fellow figure leader lawmaker legislator member official officer politician resident`,
   ),
-  tieRoles: words(`ally buddy colleague critic foe opponent rival supporter`),
+  tieRoles: words(
+    `ally boss buddy classmate colleague critic fan foe opponent rival supporter surrogate victim`,
+  ),
   thenRoles: words(`then then-`),
   kinRoles: words(`
     aunt boyfriend brother cousin daughter father friend girlfriend godson granddaughter grandfather grandmother grandson husband
@@ -485,13 +489,13 @@ export const nameLexicon: NameLexicon = {
     lions mariners marlins mavericks mets nationals nuggets orioles pacers packers panthers patriots penguins phillies pirates pistons
     rangers raptors ravens redskins rockets rovers royals saracens seahawks sharks spurs steelers tigers timberwolves titans twins
     vikings wanderers warriors wizards yankees
-    academy administration agency archdiocese conference diocese fellowship synod airlines airways alliance army assembly associates association authority bank board brigade broadcasting brothers
-    bureau cabinet campaign capital center centre chamber church coalition college commission committee community company congress consortium convention
-    corp corporation council court daily department division duma embassy enterprise enterprises exchange federation fc force forces forum foundation front fund
+    academy administration agency archdiocese airlines airways alliance army assembly associates association authority bank board brigade broadcasting brothers
+    bureau cabinet campaign capital center centre chamber church coalition college commission committee community company conference congress consortium convention
+    corp corporation council court daily department diocese division duma embassy enterprise enterprises exchange federation fc force forces forum foundation front fund
     gazette government group guard guards hall herald holdings hospital house inc inquiry institute institution international journal laboratory labs league
     legion limited ltd llc llp magazine media mercury ministry mission mosque movement museum network news newspaper nation nations office opera orchestra order organisation
     organization parliament partners party pictures plc police post press project radio records regiment registry reserve school secretariat senate service services
-    society squad studios summit syndicate systems task team technologies television temple theatre theater times treasury tribune tribunal trust
+    society squad studios summit synod syndicate systems task team technologies television temple theatre theater times treasury tribune tribunal trust
     tv union united university watch wing works workers yard youth journal observatory report show caucus club foundation gmbh ag chronicle globe telegraph tribune star
     examiner inquirer observer register review mirror sun echo standard weekly
   `),

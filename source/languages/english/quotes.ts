@@ -125,6 +125,8 @@ const aliasSets = (rows: string): ReadonlyMap<string, ReadonlySet<string>> =>
 export const quoteLexicon: QuoteLexicon = {
   verbs: compile(VERBS),
   plainSaying: words(`say add tell argue note contend warn`),
+  adding: words(`adding`),
+  ordinals: words(`first second third fourth fifth last latter former next rest`),
   prompting: words(`asked`),
   orderMarkers: words(`to against`),
   comparing: words(`compared versus`),

@@ -4,7 +4,7 @@ import { deedFamilies, deeds } from './deeds.js';
 import { grammarLexicon } from './grammar.js';
 import { baseOfIrregular } from './irregular-verbs.js';
 import { CARDINALS, TENS } from './lexicon/calendar-words.js';
-import { keysOf, union, without, words } from './word-list.js';
+import { keysOf, phrases, union, without, words } from './word-list.js';
 
 /** "ies-y" → an ending and what stands in its place. */
 const pairs = (list: string): readonly (readonly [string, string])[] =>
@@ -86,6 +86,10 @@ export const wordLexicon: WordLexicon = {
   denials: words(`
     deny denies denied denying refute refutes refuted refuting dispute disputes disputed disputing contradict contradicts contradicted
     contradicting
+  `),
+  demands: phrases(`
+    call for, call on, appeal for, appeal to, press for, push for, lobby for, plead for, beg for, ask for, ask to, urge, demand,
+    beseech, implore, petition, seek
   `),
   demonstratives: words('this that these those it'),
   locatives: words('in near off outside inside around into'),

@@ -54,6 +54,8 @@ type GroupFeatures = {
   readonly predications: readonly Predication[];
   /** Names that stand as subject. */
   readonly subjects: readonly number[];
+  /** All that its subjects are called. */
+  readonly doers: readonly number[];
   /** The classes of deeds that its verbs tell, and those that any of its words does. */
   readonly deeds: readonly number[];
   readonly told: readonly number[];
@@ -151,6 +153,7 @@ export function groupMaker(
       people: ascending(event.people.map(personNumber)),
       predications: predication === undefined ? NOTHING : [predication],
       subjects,
+      doers: doer,
       deeds,
       told: unite(told, verbs.deeds),
       objects: done.some((term) => vocabulary.isNumber[term] === 1) ? NOTHING : done,
@@ -167,7 +170,8 @@ export function groupMaker(
   const grouped = (features: GroupFeatures): EventGroup => {
     const { members, updates } = features;
     const dated = members.filter((event) => !updates.includes(event));
-    const date = chooseDate(dated.length > 0 ? dated : members, sourceGroupOf);
+    const told = dated.filter((event) => !isStanding(event));
+    const date = chooseDate(firstFilled(told, dated, members), sourceGroupOf);
     return {
       ...features,
       deeds: mainDeeds(features),
@@ -193,6 +197,7 @@ function together(a: GroupFeatures, b: GroupFeatures): GroupFeatures {
     people: unite(a.people, b.people),
     predications: unitePredications(a.predications, b.predications),
     subjects: unite(a.subjects, b.subjects),
+    doers: unite(a.doers, b.doers),
     deeds: unite(a.deeds, b.deeds),
     told: unite(a.told, b.told),
     objects: unite(a.objects, b.objects),
@@ -260,6 +265,13 @@ function those(terms: readonly number[], flags: Uint8Array): readonly number[] {
   const found = terms.filter((term) => flags[term] === 1);
   return found.length === 0 ? NOTHING : found;
 }
+
+/** No telling has a day but that by which it was so. */
+const isStanding = ({ occurrences }: Event): boolean =>
+  occurrences.every((occurrence) => occurrence.isStanding === true);
+
+const firstFilled = (...lists: readonly (readonly Event[])[]): readonly Event[] =>
+  lists.find(({ length }) => length > 0) ?? [];
 
 const without = (left: readonly number[], terms: readonly number[]): readonly number[] =>
   left.length === 0 ? terms : terms.filter((term) => !left.includes(term));

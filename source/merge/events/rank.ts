@@ -4,6 +4,7 @@ import { dayNumber } from '../../calendar/civil-days.js';
 import { byDetail, lengthOf } from '../../calendar/date-agreement.js';
 import { weigh, type Vocabulary } from '../terms/vocabulary.js';
 import { compare } from '../cluster/sorted-lists.js';
+import { placeInTime } from '../../select/wording.js';
 import type { RankTrace, Weight } from '../../model/trace.js';
 import { isFragment, isUnclear } from './summary.js';
 import { cosine, type TermVector } from '../terms/term-vectors.js';
@@ -296,12 +297,15 @@ function firstReported(
   };
 }
 
-/** By day, the finer date first; undated ones last; then the more important. */
+/** By day, what is known to a year before its months, the finer date first; undated ones last; then the more important. */
 function byTime(a: Event, b: Event): number {
   return (
-    compare(a.date?.start ?? '9999', b.date?.start ?? '9999') ||
+    compare(a.date ? placeInTime(a.date) : UNDATED, b.date ? placeInTime(b.date) : UNDATED) ||
     (a.date && b.date ? byDetail(a.date, b.date) : 0) ||
     b.importance - a.importance ||
     compare(a.id, b.id)
   );
 }
+
+/** Behind every day. */
+const UNDATED = '9999-99';

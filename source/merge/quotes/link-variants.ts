@@ -5,7 +5,7 @@ import { dayNumber } from '../../calendar/civil-days.js';
 import { firstBy } from '../../text/non-empty.js';
 import type { VariantTrace } from '../../model/trace.js';
 import { compare } from '../cluster/sorted-lists.js';
-import { commonLength, quoteWordsOf } from './same-quote.js';
+import { commonLength, quoteWordsOf, wordingRank } from './same-quote.js';
 import { stemOf } from '../terms/stem.js';
 
 /** A sentence of a quote. */
@@ -28,8 +28,8 @@ const COMMON_WORD = 40;
 
 /**
  * Fills in `variantOf` where one named speaker's sentence stands in two articles in other words: "We will firmly guard our coast by the
- * means we think fit" and "We shall guard our coast staunchly by those means that we deem fit". No article may print both. The one that
- * more articles print, then the older, is the main one.
+ * means we think fit" and "We shall guard our coast staunchly by those means that we deem fit". No article may print both. What is
+ * heard in marks is the main one before what is told, then what more articles print, then the older.
  */
 export function linkVariants(
   quotes: readonly Quote[],
@@ -146,6 +146,7 @@ function isMain(a: Quote, b: Quote, articles: ReadonlyMap<string, BriefedArticle
       compare,
     );
   const order =
+    wordingRank(a) - wordingRank(b) ||
     b.occurrences.length - a.occurrences.length ||
     compare(first(a), first(b)) ||
     compare(a.id, b.id);

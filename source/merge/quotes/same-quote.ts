@@ -173,13 +173,14 @@ function commonNumbers(a: Uint16Array, b: Uint16Array): number {
 
 const KINDS: readonly Quote['kind'][] = ['direct', 'mixed', 'indirect', 'question'];
 
+/** The more of a quote is the speaker's own words, the lower: 0 for words in marks. */
+export const wordingRank = ({ kind }: Quote): number => KINDS.indexOf(kind);
+
 function mergeQuotes({ id, members, speaker, explicit }: QuoteGroup): Quote {
   const best = firstBy(
     members,
     (a, b) =>
-      KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
-      b.text.length - a.text.length ||
-      compare(a.text, b.text),
+      wordingRank(a) - wordingRank(b) || b.text.length - a.text.length || compare(a.text, b.text),
   );
   const named = members.filter((quote) => quote.speaker === speaker);
   const surest = named.find(({ speakerCertainty }) => !explicit || speakerCertainty === 'explicit');

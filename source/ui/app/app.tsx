@@ -1,6 +1,6 @@
 // The screen: state, keys and the panels laid out. Everything that the screen does to the world comes in as a function.
 import { useApp, useCursor, useInput, usePaste, useStdin, useStdout, useWindowSize } from 'ink';
-import { useCallback, useEffect, useReducer, useRef, type JSX } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, type JSX } from 'react';
 import type { Charset } from '../../text/ascii.js';
 import { useNoAutowrap } from '../terminal/autowrap.js';
 import { listenToMouse, useMouse } from '../terminal/mouse.js';
@@ -90,7 +90,8 @@ export function App({ viewModel, reread, notice, host, typed }: AppProps): JSX.E
   useInput((input, key) => {
     dispatch({ ...pressedKey(input, key), fast: isFast(), size });
   });
-  useEffect(
+  // With the frame: what the terminal reports from then on is heard.
+  useLayoutEffect(
     () =>
       listenToMouse(stdin, (mouse) => {
         dispatch({ mouse, fast: isFast(), size });

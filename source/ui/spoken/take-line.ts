@@ -405,7 +405,8 @@ function reached(whole: ViewModel, before: State, next: State): SpokenAnswer {
       ? [stopped(story ? `Story: ${sayTitle(story.title)}` : 'All stories together')]
       : []),
   ];
-  const isView = mode !== 'panels' && mode !== modeOf(before) && !isMovable(mode);
+  const isOpened = next.stack.length > before.stack.length;
+  const isView = mode !== 'panels' && mode !== modeOf(before) && (isOpened || !isMovable(mode));
   if (isView || next.chooser !== undefined || next.search !== undefined)
     return { state: next, says: [...says, ...sayView(viewModel, next)] };
   const isOutside = next.effects.length > before.effects.length || next.exitCode !== undefined;
@@ -415,7 +416,7 @@ function reached(whole: ViewModel, before: State, next: State): SpokenAnswer {
   };
 }
 
-/** Views in which one moves among claims: the one that is chosen is said. */
+/** Views in which one moves among claims: coming back, the one that is chosen is said. */
 const isMovable = (mode: Mode): boolean =>
   ['days', 'coverage', 'differences', 'draft'].includes(mode);
 

@@ -1,11 +1,13 @@
 // A list to choose from, narrowed by typing: help, palette, speakers … Each line carries the action that Enter takes.
 import { bookmarksOf } from '../../library/draft.js';
+import type { Story } from '../../model/briefing.js';
 import type { Range } from '../../text/range.js';
 import { NEW_MARK, newsLines, sayNews } from '../../select/say-news.js';
 import { sayByline, sayWarning, STATUS_MARKS } from '../../select/wording.js';
 import { keySign, keyTable, rowsOf, sayKey, type ActionRow } from './keymap.js';
 import { EMPTY_LINE, typedLineOf } from './edit-line.js';
 import { fuzzyMatch } from '../../text/fuzzy-match.js';
+import { narrowStories } from './narrow-stories.js';
 import type { UserKeys, ViewModel } from './view-model.js';
 import { modeOf } from './selectors.js';
 import type { Action, Chooser, State } from './state.js';
@@ -20,6 +22,8 @@ export type Choice = {
   readonly action: Action | undefined;
   /** The letters that typing met. */
   readonly marks: readonly Range[];
+  /** Said below it: where what was typed is, if not in the text. */
+  readonly below?: string;
   /** Of a speaker: what was said, shown beside the list. */
   readonly quoteIds?: readonly string[];
 };
@@ -60,20 +64,42 @@ const NOTHING: Readonly<Record<Chooser['kind'], string>> = {
 export function choicesOf(viewModel: ViewModel, state: State): readonly Choice[] {
   const { chooser } = state;
   if (!chooser) return [];
-  const all = allChoices(viewModel, state, chooser.kind);
   const typed = chooser.kind === 'note' ? '' : chooser.line.text.trim();
-  if (typed === '') return all;
-  const met = all
-    .flatMap((choice, index) => {
+  if (typed === '') return allChoices(viewModel, state, chooser.kind);
+  if (chooser.kind === 'stories')
+    return [
+      ...nearestOf(
+        narrowStories(viewModel.whole, typed).map(({ story, score, marks, found }) => ({
+          choice: {
+            ...storyChoice(story),
+            marks,
+            ...(found === undefined ? {} : { below: found }),
+          },
+          score,
+        })),
+      ),
+      tell('', '  /', `search all stories for “${typed}”`, {
+        type: 'search-all',
+        text: typed,
+      }),
+    ];
+  return nearestOf(
+    allChoices(viewModel, state, chooser.kind).flatMap((choice) => {
       const found = fuzzyMatch(choice.text, typed);
       const bySign = choice.sign.toLowerCase() === typed.toLowerCase();
       const score = bySign ? -1 : found?.score;
       return score === undefined
         ? []
-        : [{ choice: { ...choice, marks: found?.marks ?? [] }, score, index }];
-    })
-    .sort((a, b) => a.score - b.score || a.index - b.index);
-  // Scattered letters are what is left to try where nothing holds the word.
+        : [{ choice: { ...choice, marks: found?.marks ?? [] }, score }];
+    }),
+  );
+}
+
+/** The nearest first, equally near ones in their order; scattered letters are what is left to try where nothing holds the word. */
+function nearestOf(
+  choices: readonly { readonly choice: Choice; readonly score: number }[],
+): Choice[] {
+  const met = [...choices].sort((a, b) => a.score - b.score);
   const [nearest] = met;
   const isScattered = (score: number): boolean => score >= SCATTERED;
   return met
@@ -119,12 +145,13 @@ function allChoices(viewModel: ViewModel, state: State, kind: Chooser['kind']): 
           type: 'story',
           storyId: undefined,
         }),
-        ...viewModel.whole.stories.map(({ id, title, articleIds }) =>
-          tell('', sign(articleIds.length), title, { type: 'story', storyId: id }),
-        ),
+        ...viewModel.whole.stories.map(storyChoice),
       ];
   }
 }
+
+const storyChoice = ({ id, title, articleIds }: Story): Choice =>
+  tell('', sign(articleIds.length), title, { type: 'story', storyId: id });
 
 /** A count, for the column at the left. */
 const sign = (count: number): string => String(count).padStart(3);

@@ -48,13 +48,18 @@ const MANY_STORIES = 3;
 /** The state of a folder that is opened for the first time: of many stories the front page stands over the panels. */
 export function openingState(viewModel: ViewModel, size: Size): State {
   const state = initialState(viewModel, size);
-  return viewModel.whole.stories.length < MANY_STORIES ? state : onStories(viewModel, state);
+  return viewModel.whole.stories.length < MANY_STORIES
+    ? state
+    : { ...state, ...storiesAt(viewModel, state) };
 }
 
-/** The front page of the stories, at the one that is read. */
-export function onStories({ whole: { stories } }: ViewModel, state: State): State {
-  const at = stories.findIndex(({ id }) => id === state.storyId);
-  return { ...state, stack: ['stories'], viewScroll: Math.max(1, at + 1) };
+/** The front page of the stories, at the one that was read. */
+export function storiesAt(
+  { whole: { stories } }: ViewModel,
+  { storyId }: Pick<State, 'storyId'>,
+): Pick<State, 'stack' | 'viewScroll'> {
+  const at = stories.findIndex(({ id }) => id === storyId);
+  return { stack: ['stories'], viewScroll: Math.max(1, at + 1) };
 }
 
 /** The first event that is not history: what happened long before stands above it in the list. */

@@ -264,7 +264,14 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['/'],
     action: { type: 'search' },
     help: 'search; in an open source, first in its text',
-    modes: PAGES,
+    modes: VIEWS,
+  },
+  {
+    name: 'narrow-stories',
+    keys: ['/'],
+    action: { type: 'choose', from: 'stories' },
+    help: 'on the front page: stories by title, outlet or what they tell',
+    modes: ['stories'],
   },
   {
     name: 'next-match',
@@ -833,7 +840,7 @@ export const HINTS: Readonly<Record<Mode | 'note', readonly Hint[]>> = {
   days: [BACK, ['day', 'previous-day', 'next-day'], MOVING('event'), OPEN, HELP],
   stories: [
     ['read', 'read-story'],
-    ['search', 'search'],
+    ['narrow', 'narrow-stories'],
     BACK,
     ['differences', 'differences'],
     MOVING('move'),

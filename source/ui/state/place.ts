@@ -144,13 +144,26 @@ export function carriedOver(before: ViewModel, after: ViewModel, state: State): 
   const kept: State = {
     ...moved,
     stack: state.stack,
+    viewScroll: storiesRow(before, after, state),
     notice: isGone ? 'what was chosen is told no more' : state.notice,
   };
   return withChoice(old, state, viewModel, withHit(old, state, viewModel, kept));
 }
 
+/** Of the front page the row of the same story, of any other view how far it was scrolled. */
+function storiesRow(before: ViewModel, after: ViewModel, { stack, viewScroll }: State): number {
+  const story = stack.includes('stories') ? before.whole.stories[viewScroll - 1] : undefined;
+  if (!story) return viewScroll;
+  const id = storyAt(after, { story });
+  const at = after.whole.stories.findIndex((other) => other.id === id);
+  return at < 0 ? Math.min(viewScroll, after.whole.stories.length) : at + 1;
+}
+
 /** The story that has most of the articles of the one that was read; undefined where none has any. */
-function storyAt({ whole: { stories } }: ViewModel, { story }: Place): string | undefined {
+function storyAt(
+  { whole: { stories } }: ViewModel,
+  { story }: Pick<Place, 'story'>,
+): string | undefined {
   if (!story) return undefined;
   const wanted = new Set(story.articleIds);
   const shared = stories.map(({ id, articleIds }) => ({

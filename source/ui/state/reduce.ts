@@ -55,7 +55,7 @@ import { sayCount } from '../../select/wording.js';
 import { placeInFile } from '../../select/place-in-file.js';
 import { ACTIONS, sayKey } from './keymap.js';
 import { clampTop } from '../view/source-lines.js';
-import { initialState, onStories } from './initial-state.js';
+import { initialState, storiesAt } from './initial-state.js';
 import { listIn } from './list-in.js';
 import type { Action, BoxAction, EffectAction, MoveAction, State } from './state.js';
 import { wordingRows } from '../view/wordings.js';
@@ -102,6 +102,7 @@ export function reduce(viewModel: ViewModel, state: State, action: Action): Stat
     case 'unfold':
       return turnFold(viewModel, state);
     case 'search':
+    case 'search-all':
     case 'scope':
     case 'order':
     case 'older':
@@ -118,6 +119,12 @@ function reduceBox(viewModel: ViewModel, state: State, action: BoxAction): State
   switch (action.type) {
     case 'search':
       return startSearch(viewModel, state, action);
+    case 'search-all':
+      return startSearch(
+        viewModel.within(undefined),
+        chooseStory(viewModel, state, undefined),
+        action,
+      );
     case 'scope':
       return onBox(state, (box) => turnScope(box, action.by));
     case 'order':
@@ -247,9 +254,10 @@ function back(viewModel: ViewModel, state: State): State {
   if (state.chooser) return { ...state, chooser: undefined };
   if (state.search) return { ...state, search: undefined };
   if (state.stack.length > 0) return { ...state, stack: state.stack.slice(0, -1), viewScroll: 0 };
-  const isDone = state.focus === 'events' && state.claim === 'event';
+  const isDone =
+    state.focus === 'events' && (state.claim === 'event' || viewModel.events.length === 0);
   return isDone && viewModel.whole.stories.length > 1
-    ? onStories(viewModel, state)
+    ? { ...chooseStory(viewModel, state, undefined), ...storiesAt(viewModel, state) }
     : focusOn(viewModel, state, 'events');
 }
 
@@ -490,7 +498,7 @@ function stepMatch(viewModel: ViewModel, state: State, by: 1 | -1): State {
 function startSearch(
   viewModel: ViewModel,
   state: State,
-  { text, scope }: Extract<Action, { type: 'search' }>,
+  { text, scope }: Pick<Extract<Action, { type: 'search' }>, 'text' | 'scope'>,
 ): State {
   const mode = modeOf(state);
   const box = openBox(

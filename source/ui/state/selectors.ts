@@ -28,7 +28,10 @@ export function modeOf(state: State): Mode {
 /** Where the panels stand. */
 export function layoutOf(state: State): ScreenLayout {
   const beside = state.chooser?.kind === 'speakers' ? 'quotes' : 'source';
-  return layScreenOut(state.size, modeOf(state), { ...state, beside });
+  const mode = modeOf(state);
+  // Over the front page nothing is read yet that could stand beside the list.
+  const isWhole = mode === 'chooser' && state.stack.at(-1) === 'stories';
+  return layScreenOut(state.size, isWhole ? 'help' : mode, { ...state, beside });
 }
 
 /** The panel that keys move in. */

@@ -56,7 +56,7 @@ export type ViewModel = {
   readonly rowOf: (eventId: string | undefined) => number;
   readonly articles: ReadonlyMap<string, BriefedArticle>;
   readonly quoteDays: ReadonlyMap<string, QuoteDay>;
-  /** The ids of the articles, events and quotes that are new. */
+  /** The ids of the articles, events and quotes that are new; none of a kind that is all new: a mark at every row tells nothing. */
   readonly news: ReadonlySet<string>;
   /** The letter of each outlet in the coverage strip, by the outlet's name. */
   readonly letters: ReadonlyMap<string, string>;
@@ -166,7 +166,7 @@ function viewModelOf(
     ),
     articles,
     quoteDays,
-    news: newIds(whole),
+    news: markedNew(whole),
     why: (claim) => explained(JSON.stringify(claim)).known,
     // A letter means the same outlet in every story, where the letters do for all.
     letters: outletLetters(
@@ -177,6 +177,13 @@ function viewModelOf(
     findNow,
     prepareToFind,
   };
+}
+
+function markedNew(whole: Briefing): ReadonlySet<string> {
+  const ids = newIds(whole);
+  const kinds = [whole.articles, whole.events, whole.quotes];
+  const telling = kinds.filter((all) => all.length === 1 || !all.every(({ id }) => ids.has(id)));
+  return new Set(telling.flatMap((all) => all.flatMap(({ id }) => (ids.has(id) ? [id] : []))));
 }
 
 /** What is known of an answer now: it may still come. */

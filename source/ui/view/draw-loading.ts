@@ -1,5 +1,5 @@
 // How far a briefing is → the screen that shows it while it is being made.
-import { truncate } from '../../text/wrap.js';
+import { columnsOf, truncate } from '../../text/wrap.js';
 import { frame } from './parts/frame.js';
 import { innerSize } from './parts/frame-size.js';
 import { fitRow, span, splitRow, type Row } from './parts/row.js';
@@ -19,6 +19,10 @@ export function drawLoading(progress: Progress, size: Size, keys: UserKeys = DEF
     `${sayKey(keys, 'quit')} quit`,
     ...(joining ? [] : [`${sayKey(keys, 'back')} stop and show what is there`]),
   ];
+  const now = joining ? ' joining what they tell …' : stopped ? ' stopped …' : ' reading …';
+  // In a narrow window how to leave, at least.
+  const all = hints.join('  ');
+  const hint = columnsOf(`${now}${all}`) + LEAST_GAP > size.columns ? (hints[0] ?? '') : all;
   return [
     fitRow([span(' briefing', 'strong')], size.columns),
     ...frame({
@@ -27,13 +31,12 @@ export function drawLoading(progress: Progress, size: Size, keys: UserKeys = DEF
       focused: true,
       content: verdictRows(progress, innerSize(framed)),
     }),
-    splitRow(
-      [span(joining ? ' joining what they tell …' : stopped ? ' stopped …' : ' reading …')],
-      [span(`${hints.join('  ')} `, 'dim')],
-      size.columns,
-    ),
+    splitRow([span(now)], [span(`${hint} `, 'dim')], size.columns),
   ];
 }
+
+/** Blanks between what is done and the keys, and behind them. */
+const LEAST_GAP = 3;
 
 /** A bar of how much is done, and the last verdicts. */
 function verdictRows({ verdicts, done, count }: Progress, { columns, rows }: Size): Row[] {

@@ -93,6 +93,10 @@ const DATED: readonly (readonly [string, string, string])[] = [
   ['prior to', 'Prior to this spring, the office did not recognise it.', '- recognise'],
   ['shown that day', 'In an interview shown Tuesday on television, Holt told a reporter that she had doubts.', '2024-08-13 told'],
   ['at one point', 'At one point Holt suggested that it was over.', '- suggested'],
+  ['the day behind it', 'The aides reviewed the notes at a meeting the next day, July 15, in Tarn.', '2024-07-15 reviewed'],
+  ['the only day that is named', 'The captain turned back to Tarn. The firm says that shortly after takeoff Monday, a bird was seen.', '2024-08-12 turned'],
+  ['one of two days that are named', 'The captain sued the firm. The hearing Monday drew crowds. Aides of the vote Tuesday fled.', '2024-08-15 sued'],
+  ['that of the page is named', 'The captain sued the firm. The hearing Monday and the vote Thursday drew crowds.', '2024-08-15 sued'],
   ['night behind the page', 'The mayor wept early Friday.', '2024-08-16 wept'],
 ]; // prettier-ignore
 

@@ -413,11 +413,29 @@ const RULES: readonly (readonly [string, string, readonly string[]])[] = [
   ['a short verb', 'Ivan Orlov has died on Friday.', ['happened 2021-12-24 Ivan Orlov has died']],
   [
     'witnesses are nobody’s second saying',
-    'Ann Lind said on Sunday that rain fell. She said the rain had stopped. Witnesses said the rain went on.',
+    'Ann Lind said on Sunday that heavy rain fell. She said the heavy rain went on. Witnesses said the rain went on.',
     [
-      'happened 2021-12-26 Ann Lind said that rain fell',
+      'happened 2021-12-26 Ann Lind said that heavy rain fell',
       'happened 2021-12-26 Witnesses said the rain went on',
     ],
+  ],
+  [
+    'two matters of one speaker',
+    'Ann Lind said on Sunday that the Harbour Union had walked out. Lind said the Harbour Union owed rent.',
+    [
+      'happened 2021-12-26 Ann Lind said that the Harbour Union had walked out',
+      'happened 2021-12-26 Lind said the Harbour Union owed rent',
+    ],
+  ],
+  [
+    'the cue of a quote is no event',
+    'Ann Lind closed the quay on Sunday. “Why can’t they wait?” Lind continued.',
+    ['happened 2021-12-26 Ann Lind closed the quay'],
+  ],
+  [
+    'near miss: what goes on behind a quote',
+    'Ann Lind closed the quay on Sunday. “Why can’t they wait?” The work continued.',
+    ['happened 2021-12-26 Ann Lind closed the quay', 'happened 2021-12-26 The work continued'],
   ],
   [
     'who said so, two of them',

@@ -24,6 +24,11 @@ describe('passingOf', () => {
     ['said in such a clause', 'Holt is watched by members, who insist that she knew of it last year.', 'knew'],
     ['said of a far time', 'Holt also claimed he would help the party in November.', 'help'],
     ['behind a verb', 'Shops were worried, with the cup set to be held in Tarn in 2026.', 'held'],
+    ['far ahead', 'Holt said it was safe, but the ship would not sail in the coming year.', 'sail'],
+    ['aside of the subject', 'The plan, submitted again in May, would cut taxes.', 'submitted'],
+    ['with the verb', 'The rebels claimed the blast, saying it was a reply to a raid near Tarn last week.', 'was'],
+    ['on another day', 'Ada Orr arranged it in March, and it was shipped on 3 May.', 'shipped'],
+    ['up to the page', 'Bishops have become critics of the law in the last year.', 'become'],
     ['between dashes', 'Orr did not wait — the club has lost money since May — and chose to sell it.', 'lost'],
   ])('%s: %s', (_kind, body, verb) => {
     expect(passingVerbs(body)).toContain(verb);
@@ -33,6 +38,9 @@ describe('passingOf', () => {
     ['the line', 'A bridge fell in Tarn on Monday.'],
     ['what is said', 'The mayor said that the bridge fell on Monday.'],
     ['a near plan', 'Holt said she would resign on Friday.'],
+    ['a plan that is told', 'The council said it will close the mill in November.'],
+    ['who', 'The plan, which failed in May, was changed.'],
+    ['last year', 'Bishops became critics of the law last year.'],
     ['a plan', 'The council plans to close the mill in November.'],
     ['what was begun', 'The council began to close the mill in May.'],
     ['one of two deeds', 'Holt met Orr and left on Monday.'],

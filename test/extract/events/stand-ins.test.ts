@@ -13,12 +13,22 @@ const NAMED: readonly Row[] = [
   ['Minister Ann Lind came to Tarn on Sunday. She opened the bridge on Monday.', '[Ann Lind] opened the bridge'],
   ['The judge, Omar Velli, spoke on Sunday. He freed two guards on Monday.', '[Omar Velli] freed two guards'],
   ['Mrs. Ann Lind came to Tarn on Sunday. Her lawyer left the court on Monday.', '[Ann Lind’s] lawyer left the court'],
+  ['Sheriff Ann Lind raided nine farms on Sunday. The sheriff jailed forty men on Monday.', 'The sheriff [Ann Lind] jailed forty men'],
+  ['Striker Bo Orr signed for Leeds on Sunday. The striker scored twice on Monday.', 'The striker [Bo Orr] scored twice'],
+  ['The quay was shut. Palace spokesman Bo Orr came on Sunday. Orr opened the gate on Monday.', '[spokesman Bo] Orr opened the gate'],
+  ['The quay was shut. Surgeon Bo Orr came on Sunday. Mr. Orr operated on nine men on Monday.', '[surgeon Bo] Orr operated on nine men'],
+  ['The quay was shut. Dr. Ann Lind, a geologist, came on Sunday. Dr. Lind drilled nine holes on Monday.', 'Dr. [Ann] Lind drilled nine holes'],
 ]; // prettier-ignore
 
 const LEFT: readonly Row[] = [
   ['Minister Ann Lind met Judge Mary Moss on Sunday. She opened the bridge on Monday.', 'She opened the bridge'],
   ['Mrs. Ann Lind met Mrs. Mary Moss on Sunday. Her lawyer left the court on Monday.', 'Her lawyer left the court'],
   ['The bridge opened on Sunday. It fell on Monday.', 'It fell'],
+  ['Judge Ann Lind met Judge Bo Orr on Sunday. The judge freed nine men on Monday.', 'The judge freed nine men'],
+  ['Sheriff Ann Lind came on Sunday. The sheriff of Tarn left on Monday.', 'The sheriff of Tarn left'],
+  ['Minister Bo Orr came on Sunday. Orr left the town on Monday.', 'Orr left the town'],
+  ['The quay was shut. Minister Bo Orr came on Sunday. Orr supporters left the town on Monday.', 'Orr supporters left the town'],
+  ['The quay was shut. Actors Bo and Ann Orr came on Sunday. Orr left the town on Monday.', 'Orr left the town'],
   ['Minister Ann Lind came to Tarn on Sunday. “She opened it,” a guard said on Monday.', '“She opened it,” a guard said'],
 ]; // prettier-ignore
 

@@ -38,6 +38,20 @@ const CLAIMED: readonly Row[] = [
   ['The gunmen fled on Sunday.', ['happened 2021-12-26']],
 ]; // prettier-ignore
 
+const DONE: readonly Row[] = [
+  ['Fans bought all seats for the final on January 9.', ['happened 2021-12-28']],
+  ['The premier told her party not to rest before January 9.', ['happened 2021-12-28']],
+  ['A bank in Delhi has hired nine men for the vote on January 9.', ['happened 2021-12-28']],
+  ['The army massed nine tanks for a parade on January 9.', ['happened 2021-12-28']],
+  ['Doctors chose nine patients for a trial next week.', ['happened 2021-12-28']],
+  // near misses
+  ['The league moved the final to January 9.', ['planned 2022-01-09']],
+  ['The vote was set for January 9.', ['planned 2022-01-09']],
+  ['The court scheduled a hearing for January 9.', ['planned 2022-01-09']],
+  ['The club cancelled the final on January 9.', ['cancelled 2022-01-09']],
+  ['The two firms agreed to merge on January 9.', ['happened 2021-12-28', 'planned 2022-01-09']],
+]; // prettier-ignore
+
 const PLANS: readonly Row[] = [
   ['The league put the final back from Friday to March 1, 2022.', ['planned 2022-03-01']],
   ['The hearing was adjourned until January 9, 2022.', ['planned 2022-01-09']],
@@ -72,6 +86,7 @@ const SETTLED: readonly Row[] = [
 describe.each([
   ['what is denied', DENIED],
   ['what is claimed', CLAIMED],
+  ['what is done, of what is to come', DONE],
   ['plans', PLANS],
   ['conditions', CONDITIONS],
   ['what a verb settles', SETTLED],

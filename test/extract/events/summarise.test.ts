@@ -15,6 +15,11 @@ const TRIMMED: readonly Row[] = [
   ['a label', 'UPDATE 2:52 p.m. -- The council closed the quay on Tuesday.', 'The council closed the quay'],
   ['a clock time and its mark', '14:05 GMT - Police freed two divers in Tarn.', 'Police freed two divers in Tarn'],
   ['a bullet and a day', '●Dec. 9 — The court in Delhi freed Ann Lind.', 'The court in Delhi freed Ann Lind'],
+  ['an occasion told of before', 'Rain fell. During the interview, Ann Lind called the tax a theft.', 'Ann Lind called the tax a theft'],
+  ['a reason told of before', 'Rain fell. For the same reason, nine banks shut their branches in Oslo.', 'nine banks shut their branches in Oslo'],
+  ['“however” and its commas', 'Ann Lind, however, left the party on Friday.', 'Ann Lind left the party'],
+  ['“meanwhile” and its commas', 'The bank, meanwhile, lowered its forecast for Norland.', 'The bank lowered its forecast for Norland'],
+  ['“just” and its date', 'Just last month, the magazine Velm named Ann Lind as its head.', 'the magazine Velm named Ann Lind as its head'],
   ['an agency', '(Norpress) -- Shares in Oslo fell on Monday.', 'Shares in Oslo fell'],
   ['a heading that lost its line', 'THE RED GARDEN Botanists opened a hothouse on Sunday.', 'Botanists opened a hothouse'],
 ]; // prettier-ignore
@@ -35,11 +40,15 @@ const KEPT: readonly Row[] = [
   ['a day between two verbs', 'The bill passed Monday was drafted by Ann Lind.', 'The bill passed Monday was drafted by Ann Lind'],
   ['a day behind a particle', 'The bank, in a paper put out Monday, cut its forecast.', 'The bank, in a paper put out Monday, cut its forecast'],
   ['letters that are no heading', 'NATO AND EU ministers met in Oslo on Monday.', 'NATO AND EU ministers met in Oslo'],
+  ['an occasion that says which', 'Rain fell. During the debate on tax, Ann Lind left the hall.', 'During the debate on tax, Ann Lind left the hall'],
   ['a day of a part', 'The army tested nine rockets, the latest on Sunday.', 'The army tested nine rockets, the latest on Sunday'],
 ]; // prettier-ignore
 
 const CUT_OUT: readonly Row[] = [
   ['who left', 'Ann Lind, who resigned on Sunday, has praised the crew.', 'Ann Lind resigned'],
+  ['the thing that began', 'The fever that reached Oslo on Sunday was identified.', 'The fever reached Oslo'],
+  ['not with who follows', 'When the court freed nine men on Sunday, Ann Lind, then mayor, left.', 'When the court freed nine men on Sunday, Ann Lind, then mayor, left'],
+  ['not a law that began', 'Nine banks fought a law that began on Sunday.', 'Nine banks fought a law that began on Sunday'],
   ['of two nouns the first', 'The head of the yard, who resigned on Sunday, has praised the crew.', 'The head of the yard resigned'],
   ['a clause with its own subject', 'A road was shut after a wall fell on Sunday.', 'a wall fell'],
   ['not whom somebody named', 'Ann Lind, whom the board named on Sunday, has praised the crew.', 'Ann Lind, whom the board named on Sunday, has praised the crew'],
@@ -64,6 +73,6 @@ describe.each([
     const reading = readingOf(articleOf(body));
     const events = findEvents(reading, { dates: findDates(reading), quotes: [], names: [] });
     const dated = events.filter(({ date }) => date?.certainty !== 'inferred');
-    expect((dated[0] ?? events[0])?.summary).toBe(summary);
+    expect((dated[0] ?? events.at(-1))?.summary).toBe(summary);
   });
 });

@@ -83,6 +83,8 @@ describe('and with nothing that is not its own', () => {
     ['They called on Mayor Ann Lind to resign.', 'mayor'],
     ['Ann Lind and Mayor Per Orr left.', 'mayor'],
     ['The outspoken mayor Per Orr left.', 'mayor'],
+    ['In Oslo Foreign Minister Per Orr left.', 'foreign minister'],
+    ['They met Reform and Growth Committee chairman Per Orr.', 'chairman'],
     ['President Bo Lund and Speaker Per Orr met.', 'president', 'speaker'],
     ['Ann Lind, the first black governor, spoke.', 'governor'],
     ['Receiving Norwegian President Per Orr, she smiled.', 'Norwegian president'],

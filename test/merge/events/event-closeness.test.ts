@@ -81,6 +81,31 @@ describe('event closeness', () => {
       ['the dates are the same', 'other places'],
     ],
     [
+      'a figure, a name and many words',
+      {
+        clause: 'Almost 90 teachers in the Harbour Union blame poor school budgets for bad marks',
+        date: '2021-12-20',
+      },
+      {
+        clause:
+          'A letter with 90 names from the Harbour Union says what teachers, school budgets and marks are',
+        date: '2021-12-20',
+      },
+      true,
+      [
+        'the dates are the same',
+        'a figure, a name and many words in both',
+        'both articles open with it',
+      ],
+    ],
+    [
+      'near miss: a figure and hardly a word besides',
+      { clause: 'Almost 90 teachers in the Harbour Union blame the budget', date: '2021-12-20' },
+      { clause: 'A letter with 90 names came from the Harbour Union', date: '2021-12-20' },
+      false,
+      ['the dates are the same'],
+    ],
+    [
       'near miss: a town and the country that it may lie in',
       { clause: 'A bomb killed six at a market in Kadir', date: '2021-12-20' },
       { clause: 'A bomb killed six at a market in Turkey', date: '2021-12-20' },

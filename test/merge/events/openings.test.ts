@@ -124,7 +124,103 @@ describe('openings', () => {
         verb: 'denied',
       },
     ],
+    [
+      'a deed that is asked for, and the deed',
+      {
+        clause: 'Dockers called for the herring port of Tarn to be closed at night',
+        subject: 'Dockers',
+        verb: 'called',
+      },
+      {
+        clause: 'The council closed the herring port of Tarn at night',
+        subject: 'The council',
+        verb: 'closed',
+      },
+    ],
+    [
+      'a deed that is urged, and the deed',
+      {
+        clause: 'Doctors urged the ministry of Tarn to recall a fever syrup',
+        subject: 'Doctors',
+        verb: 'urged',
+      },
+      {
+        clause: 'The ministry of Tarn recalled a fever syrup',
+        subject: 'The ministry',
+        verb: 'recalled',
+      },
+    ],
+    [
+      'a law that is demanded, and the law',
+      {
+        clause: 'Rowers demanded a ban of motor boats from the lake of Tarn',
+        subject: 'Rowers',
+        verb: 'demanded',
+      },
+      {
+        clause: 'Judges upheld a ban of motor boats from the lake of Tarn',
+        subject: 'Judges',
+        verb: 'upheld',
+      },
+    ],
+    [
+      'two sayings of one speaker',
+      {
+        clause: 'Rich tycoon Mara Orlow said Tarn paid too little for herring',
+        subject: 'Rich tycoon Mara Orlow',
+        verb: 'said',
+      },
+      {
+        clause: 'Rich tycoon Mara Orlow said Tarn had no say in the regatta',
+        subject: 'Rich tycoon Mara Orlow',
+        verb: 'said',
+      },
+    ],
   ])('are two events: %s', (_why, a, b) => {
     expect(openAlike(a, b)).toBe(false);
+  });
+
+  it.each<[string, Clause, Clause]>([
+    [
+      'both ask for it',
+      {
+        clause: 'Dockers called for the herring port of Tarn to be closed at night',
+        subject: 'Dockers',
+        verb: 'called',
+      },
+      {
+        clause: 'Dockers urged the council to close the herring port of Tarn at night',
+        subject: 'Dockers',
+        verb: 'urged',
+      },
+    ],
+    [
+      'a call for help, which is no demand',
+      {
+        clause: 'A skipper called the herring port of Tarn at night',
+        subject: 'A skipper',
+        verb: 'called',
+      },
+      {
+        clause: 'The herring port of Tarn was alarmed at night by a skipper',
+        subject: 'The herring port of Tarn',
+        verb: 'alarmed',
+      },
+    ],
+    [
+      'one saying of one speaker',
+      {
+        clause: 'Rich tycoon Mara Orlow said Tarn paid too little for herring',
+        subject: 'Rich tycoon Mara Orlow',
+        verb: 'said',
+      },
+      {
+        clause: 'Mara Orlow said the herring of Tarn was paid too badly, too little',
+        subject: 'Mara Orlow',
+        verb: 'said',
+      },
+    ],
+  ])('are one event: %s', (_why, a, b) => {
+    expect(openAlike(a, b)).toBe(true);
   });
 });

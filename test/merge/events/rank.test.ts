@@ -68,6 +68,30 @@ describe('rankEvents', () => {
     expect(importance(merged, 'Traders')).toBeLessThan(importance(alone, 'Traders'));
   });
 
+  it('puts what is known to a year before the days of its months', () => {
+    const told = briefingOf('told', 'Cars burned. Ships sank. Trains ran late.', {
+      events: [
+        { clause: 'Cars burned', date: '2021-01-01' },
+        {
+          clause: 'Ships sank',
+          date: {
+            start: '2021-01-01',
+            end: '2021-12-31',
+            precision: 'year',
+            certainty: 'explicit',
+          },
+        },
+        { clause: 'Trains ran late', date: '2021-01-02' },
+      ],
+    });
+    const ranked = rankEvents(told.events, [told.articles], readVocabulary(told.articles, []));
+    expect(ranked.map(({ summary }) => summary)).toEqual([
+      'Ships sank',
+      'Cars burned',
+      'Trains ran late',
+    ]);
+  });
+
   it('gives little to a state of a guessed day', () => {
     expect(importance(merged, 'It was full')).toBeLessThan(0.2);
   });

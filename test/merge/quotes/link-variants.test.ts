@@ -35,6 +35,14 @@ describe('linkVariants', () => {
       ),
     ).toEqual([1, undefined]);
   });
+  it('links what is told to what is heard, though it is younger', () => {
+    expect(
+      links(
+        [{ words: OTHER, kind: 'indirect', ...SPEAKER }, { publishedAt: '2021-12-22' }],
+        [{ words: ONE, ...SPEAKER }, { publishedAt: '2021-12-23' }],
+      ),
+    ).toEqual([1, undefined]);
+  });
   it.each<[string, readonly [Said, Partial<Article>?], readonly [Said, Partial<Article>?]]>([
     ['two speakers', [{ words: ONE, ...SPEAKER }], [{ words: OTHER, speaker: 'Bo Berg' }]],
     ['unnamed speakers', [{ words: ONE }], [{ words: OTHER }]],

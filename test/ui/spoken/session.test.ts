@@ -8,6 +8,7 @@ import type { HostEffect } from '../../../source/ui/state/effects.js';
 import { withChanges } from '../../../source/library/apply-change.js';
 import type { Library } from '../../../source/library/library.js';
 import type { Notebook } from '../../../source/library/notebook.js';
+import { ACTIONS } from '../../../source/ui/state/keymap.js';
 import { runSession, type LineDialogue } from '../../../source/ui/spoken/session.js';
 import { story, wordingsStory } from '../../helpers/story.js';
 
@@ -184,7 +185,10 @@ describe('what is typed', () => {
     ['days zebra', /^“zebra” is no day/],
     ['quotes 2|d', /^\d wordings of this quote:\n.*\n?.*Only here: /s],
     ['why', /^Why: Event e1/],
-    ['stories', /^Stories, 3:\n0\. All stories: 3 articles\.\n1\. The bridge: 2 articles\.\n2\. The strike/],
+    [
+      'stories',
+      /^Stories, 3:\n0\. All stories: 3 articles\.\n1\. The bridge: 2 articles\.\n2\. The strike/,
+    ],
     ['stories 2', /^Story: The strike\./],
     ['m', /^Marked\./],
     ['m|m', /^The mark is off\./],
@@ -207,6 +211,22 @@ describe('what is typed', () => {
     ['x|back', /^Event 1 of 3/],
     ['open', /^Source, Ellis Paper.*\nThe whole article, 3 paragraphs:\nBridge to close\.\nHere: /],
     ['', /^Source, Ellis Paper/],
+    ['/nobody|1|n', /^Match \d of \d, Ellis Paper/],
+    ['n', /^Nothing was searched yet/],
+    ['/nobody|order', /^\d hits? for “nobody”/],
+    ['/the|next-scope', /^\d hits? for “the”/],
+    ['b|j|b|B|2|draft-up', /^It is 1 of 2 now\.$/],
+    ['b|a ask them|B', /^The draft, 1 entry:\n1\. .*\nNote: ask them\.$/],
+    ['b|B|draft-remove', /^Taken out of the draft, which has 0 now\.$/],
+    ['coverage|3', /^Event 3 of 3/],
+    ['coverage|again', /^Who tells what:/],
+    ['open|next', /^That was all\./],
+    ['open|back', /^Event 1 of 3/],
+    ['G', /^Event 3 of 3/],
+    ['last|first', /^Event 1 of 3/],
+    ['unfold', /^Every event and quote is listed; \+ folds them again\.\n3 events, 3 quotes\./],
+    ['palette coverage', /^Who tells what:/],
+    ['events zebra', /^“zebra” is not understood here\./],
     ['\u001B[A', /^There is no command “\[A”/],
   ];
   it.each(TYPED)('%j', async (lines, said) => {
@@ -214,4 +234,25 @@ describe('what is typed', () => {
     if (lines === 'q 2') expect((await session(['q 2'])).exitCode).toBe(0);
     else expect(await answer(...all)).toMatch(said);
   });
+});
+
+describe('every action', () => {
+  const WAYS = ['here', 'quotes', 'source', 'open', 'original', 'coverage', 'wordings', 'days'];
+  const MORE_WAYS = ['why', 'draft', '/the', 'speakers', 'bookmarks', 'stories', 'palette'];
+  it.each([...WAYS, ...MORE_WAYS])(
+    'is answered by its name and by its key, after “%s”',
+    async (way) => {
+      const names = ACTIONS.filter(({ action }) => !['edit', 'quit'].includes(action.type)).flatMap(
+        ({ name, keys }) => [name, ...keys.filter((key) => key.length === 1 && key !== ' ')],
+      );
+      for (const name of names) {
+        // Where a box is opened that waits for words, it is left first.
+        const { answers, exitCode } = await session(['quotes 2', way, name, '', 'here'], {
+          briefing: wordingsStory,
+        });
+        expect(exitCode).toBe(0);
+        expect([name, ...answers[3]!]).not.toHaveLength(1);
+      }
+    },
+  );
 });

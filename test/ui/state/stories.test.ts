@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Briefing } from '../../../source/model/briefing.js';
 import { initialState, openingState } from '../../../source/ui/state/initial-state.js';
+import { choicesOf } from '../../../source/ui/state/chooser.js';
+import { carriedOver } from '../../../source/ui/state/place.js';
 import { press } from '../../../source/ui/state/press-key.js';
 import { modeOf } from '../../../source/ui/state/selectors.js';
 import type { State } from '../../../source/ui/state/state.js';
@@ -52,7 +54,7 @@ describe('the front page', () => {
 
   it('Esc returns to it, at the story that was read', () => {
     const back = after('j<enter><escape>');
-    expect(modeOf(back)).toBe('panels');
+    expect(modeOf(back)).toBe('stories');
     const again = after('<enter>j<escape>');
     expect(modeOf(again)).toBe('stories');
     expect(drawn(again)).toMatch(/▸ +The bridge/);
@@ -68,4 +70,75 @@ describe('the front page', () => {
     const small = { columns: 24, rows: 6 };
     expect(drawn({ ...start, size: small })).toContain('▸  The bridge');
   });
+});
+
+describe('/ on the front page', () => {
+  const choices = (typed: string) => {
+    const state = after('/' + typed);
+    return choicesOf(whole.within(state.storyId), state).map(({ text }) => text);
+  };
+
+  it.each([
+    ['', ['All stories', 'The bridge', 'The strike', 'The ferry']],
+    ['bridge', ['The bridge']],
+    ['the ferry', ['The ferry']],
+    ['dockers', ['The bridge']],
+    ['dock council', ['The bridge']],
+    ['times', ['The ferry']],
+    ['times dockers', []],
+    ['ockers', []],
+    ['zzz', []],
+  ])('%j leaves %j', (typed, titles) => {
+    expect(choices(typed).filter((text) => !text.startsWith('search all'))).toEqual(titles);
+  });
+
+  it('says where the words are, and fills the screen', () => {
+    expect(drawn(after('/dockers'))).toMatch(/▸ .*The bridge +│\n│ +.*ockers .*│/);
+  });
+
+  it('reads the story chosen; Esc leaves the page as it was', () => {
+    expect(after('/ferry<enter>').storyId).toBe('t3');
+    expect(modeOf(after('/ferry<escape>'))).toBe('stories');
+  });
+
+  it('leads to a search of everything, also once a story was read', () => {
+    const searching = after('<enter><escape>/zzz<enter>');
+    expect(searching.storyId).toBeUndefined();
+    expect(searching.search?.line.text).toBe('zzz');
+  });
+});
+
+it('the front page is of everything, whatever was read before', () => {
+  const back = after('<enter><escape>');
+  expect(modeOf(back)).toBe('stories');
+  expect(back.storyId).toBeUndefined();
+  expect(drawn(after('j<enter><escape>'))).toMatch(/▸ +The strike/);
+});
+
+it('the row of the front page stays at its story when the articles are read again', () => {
+  const turned = makeViewModel(
+    { ...briefing, stories: [...briefing.stories].reverse() },
+    { all: false },
+  );
+  const carried = carriedOver(whole, turned, start);
+  expect(turned.whole.stories[carried.viewScroll - 1]!.title).toBe('The bridge');
+});
+
+it('marks what is new, but not where all is', () => {
+  const { articles, events, quotes } = wordingsStory;
+  const [first, ...others] = events.map(({ id }) => id);
+  const marked = (eventIds: readonly string[]): string[] => {
+    const news = {
+      since: 'it was opened',
+      articleIds: articles.map(({ id }) => id),
+      rewrittenIds: [],
+      eventIds,
+      quoteIds: [quotes[0]!.id],
+      movedDates: [],
+      withdrawn: [],
+    };
+    return [...makeViewModel({ ...wordingsStory, news }, { all: false }).news];
+  };
+  expect(marked([first!])).toEqual([first, quotes[0]!.id]);
+  expect(marked([first!, ...others])).toEqual([quotes[0]!.id]);
 });

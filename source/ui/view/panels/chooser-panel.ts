@@ -58,7 +58,7 @@ const SIGN_COLUMNS: Readonly<Record<Chooser['kind'], number>> = {
 const ROWS_FOR_HEADINGS = 6;
 
 function choiceBlock(
-  { group, sign, text, marks }: Choice,
+  { group, sign, text, marks, below }: Choice,
   before: Choice | undefined,
   { chosen, columns, rows, signs }: Size & { readonly chosen: boolean; readonly signs: number },
 ): Row[] {
@@ -81,5 +81,14 @@ function choiceBlock(
       ];
       return chosen ? fitRow(words, columns, 'selected') : words;
     }),
+    ...(below === undefined
+      ? []
+      : [
+          fitRow(
+            [span(' '.repeat(aside + 2) + below, chosen ? 'selected' : 'dim')],
+            columns,
+            chosen ? 'selected' : 'plain',
+          ),
+        ]),
   ];
 }

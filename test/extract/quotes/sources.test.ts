@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { rowsIn } from '../../helpers/quotes.js';
+
+type Row = readonly [body: string, ...rows: string[]];
+
+/** No place, day or hearer beside a participle or behind a comma is taken for who speaks. */
+const NOT_BESIDE: readonly Row[] = [
+  [
+    'Per Lind released an ad in Norland describing himself as a “man of the sea.”',
+    'mixed | Per Lind | describing himself as a “man of the sea.”',
+  ],
+  [
+    'They passed a bill on Tuesday calling the pier “a shame to all of us.”',
+    'mixed | (a bill) | calling the pier “a shame to all of us.”',
+  ],
+  [
+    'The fair drew Sheriff Olof Berg of Merrow County, Ariz., who said the club was “the best of all.”',
+    'mixed | Olof Berg | the club was “the best of all.”',
+  ],
+  [
+    'Bishop Olof Berg, of Tarnby, Ill., said in a sermon that the law was “a road to ruin.”',
+    'mixed | Olof Berg | the law was “a road to ruin.”',
+  ],
+  [
+    'Rana Sund, an engineer from Tarnby, New Jersey, who said the pier was “late by years,” left.',
+    'mixed | Rana Sund | the pier was “late by years,”',
+  ],
+  [
+    '“It was built for a quarter of the weight,” said Eva Lind last month.',
+    'direct | Eva Lind | It was built for a quarter of the weight,',
+  ],
+  [
+    'Last night one angler posted: “We saw the whole roof go.”',
+    'direct | (one angler) | We saw the whole roof go.',
+  ],
+  [
+    'Or, as Rana Sund, a former harbour chief, put it: “The sea does not wait.”',
+    'direct | Rana Sund | The sea does not wait.',
+  ],
+  [
+    'Last week’s guard said the pier was “empty by noon.”',
+    'mixed | (Last week’s guard) | the pier was “empty by noon.”',
+  ],
+]; // prettier-ignore
+
+/** A letter, a statement, and who wrote it. */
+const WRITTEN: readonly Row[] = [
+  [
+    '“We have nothing to hide from anybody,” the letter sent to Chairman Olof Berg says.',
+    'direct | (the letter sent to Chairman Olof Berg) | We have nothing to hide from anybody,',
+  ],
+  [
+    'The note sent to Mayor Rana Sund warns that “the pier will fall.”',
+    'mixed | (The note sent to Mayor Rana Sund) | “the pier will fall.”',
+  ],
+  [
+    'Velm Foods called Eva Lind to urge her to sign, and Ivo Brand sent her a letter saying, “There is no other way for the town.”',
+    'direct | Ivo Brand | There is no other way for the town.',
+  ],
+  [
+    'Olof Berg put out a statement after Eva Lind’s remarks that claimed the town “has no plan at all.”',
+  ],
+  [
+    'The plan was denounced by the Tarnby Institute, a group of anglers, which said it was “wrong for the river.”',
+    'mixed | Tarnby Institute | it was “wrong for the river.”',
+  ],
+  [
+    'Olof Berg walked to the door and said, “We are done with all of it.”',
+    'direct | Olof Berg | We are done with all of it.',
+  ],
+  [
+    'Rana Sund and Olof Berg, who wept, left the hall, saying, “Nobody asked us at all.”',
+    'direct | Rana Sund and Olof Berg | Nobody asked us at all.',
+  ],
+]; // prettier-ignore
+
+/** Whom a paper quotes says it, not the paper; and who stands behind titles, bodies and appositions. */
+const NAMED: readonly Row[] = [
+  [
+    'Club captain Olof Berg said the pitch was “a swamp by noon,” Reuters reported.',
+    'mixed | Olof Berg | the pitch was “a swamp by noon,”',
+  ],
+  [
+    'According to the Tarn Post, Mayor Rana Sund said the pier would be “shut for good.”',
+    'mixed | Rana Sund | the pier would be “shut for good.”',
+  ],
+  [
+    'The Tarn Post said on Tuesday that the pier would be “shut for good.”',
+    'mixed | Tarn Post | the pier would be “shut for good.”',
+  ],
+  [
+    'The Times reports that Rana Sund opened her campaign on Friday, saying the pier was “no place for judges.”',
+    'indirect | Times | Rana Sund opened her campaign on Friday',
+    'mixed | Rana Sund | the pier was “no place for judges.”',
+  ],
+  [
+    'Rep. Olof Berg, R-N.Y., who fought the plan, said that the town heard “nothing but noise.”',
+    'mixed | Olof Berg | the town heard “nothing but noise.”',
+  ],
+  [
+    '“Who would not be surprised by that?” said the lawmaker, Representative Olof Berg.',
+    'direct | Olof Berg | Who would not be surprised by that?',
+  ],
+  [
+    'The Tarn Institute of Rivers Director Rana Sund said that the cover was “a shame.”',
+    'mixed | Rana Sund | the cover was “a shame.”',
+  ],
+  [
+    'The U.S. Conference of Tarn Bishops said it was “too late for that.”',
+    'mixed | U.S. Conference of Tarn Bishops | it was “too late for that.”',
+  ],
+  [
+    '“These markets are new,” Olof Berg, the harbour’s chairman, and Rana Sund, his counterpart in Tarn, wrote.',
+    'direct | Olof Berg and Rana Sund | These markets are new,',
+  ],
+  [
+    'Olof Berg met Ivo Brand, the harbour’s chairman, and Rana Sund said it was “over.”',
+    'mixed | Rana Sund | it was “over.”',
+  ],
+  ['“We had no choice at all,” said Sund said of the crash.', 'direct | Sund | We had no choice at all,'],
+]; // prettier-ignore
+
+describe('who says what a verb tells', () => {
+  it.each([...NOT_BESIDE, ...WRITTEN, ...NAMED])('%s', (body, ...rows) => {
+    expect(rowsIn(body)).toEqual(rows);
+  });
+});

@@ -62,6 +62,10 @@ function copyOf({ briefing, ids }: Analysed, article: Article): Briefing {
       id: idOf(quote.id),
       occurrences: quote.occurrences.map(here),
     })),
-    names: briefing.names.map((name) => ({ ...name, mentions: name.mentions.map(here) })),
+    names: briefing.names.map((name) => ({
+      ...name,
+      mentions: name.mentions.map(here),
+      offices: name.offices.map(here),
+    })),
   };
 }

@@ -503,12 +503,26 @@ export type NameLexicon = {
   readonly rolesAsSurnames: ReadonlySet<string>;
   /** First words of an office that was held before: "former". */
   readonly pastRoles: ReadonlySet<string>;
+  /** Words that are part of an office elsewhere and here end the name of a body: "Human Rights | Campaign". */
+  readonly bodyModifiers: ReadonlySet<string>;
+  /** Between an office and what it is of: "founder | of Orr Foods", "fellow | at the Orr Institute". */
+  readonly officeLinks: ReadonlySet<string>;
+  /** In front of an office they tell its place in a row: "first". */
+  readonly ordinals: ReadonlySet<string>;
+  /** Nouns for an office of a house or party, never of the place that its holder is from: "speaker". */
+  readonly houseRoles: ReadonlySet<string>;
+  /** Those among them that only a name may follow: "partner at the firm" says nothing. */
+  readonly placeLinks: ReadonlySet<string>;
+  /** Such nouns that tell of a side or of fame and of no office: "Republican", "tycoon". */
+  readonly weakRoles: ReadonlySet<string>;
+  /** Such nouns that tell little without what of: "official", "expert". */
+  readonly vagueRoles: ReadonlySet<string>;
+  /** First words of an office that was held at a time told of, whoever holds it when the quote is said: "then". */
+  readonly thenRoles: ReadonlySet<string>;
+  /** Such nouns that say nothing without whose: "rival". */
+  readonly tieRoles: ReadonlySet<string>;
   /** First words of an office that stands below the one behind them: "deputy". */
   readonly deputyRoles: ReadonlySet<string>;
-  /** "rival", "critic": says nothing without whose. */
-  readonly vagueRoles: ReadonlySet<string>;
-  /** "democrat", "doctor": told of a speaker where no office is. */
-  readonly looseRoles: ReadonlySet<string>;
   /** Ties to somebody else among those nouns: "brother". */
   readonly kinRoles: ReadonlySet<string>;
   readonly femaleRoles: ReadonlySet<string>;
@@ -624,6 +638,8 @@ export type QuoteLexicon = {
   readonly bodyRoles: ReadonlySet<string>;
   /** Adjectives behind a noun that describe a source: "people familiar with the talks". */
   readonly describing: ReadonlySet<string>;
+  /** What opens the subject of a text, which is no part of whose it is: "a release from Orr’s office | about the talks". */
+  readonly aboutWords: ReadonlySet<string>;
   /** Nouns for a body that was named before: a firm, a paper, a club. */
   readonly firmNouns: ReadonlySet<string>;
   /** Of nouns for one sort of body, the words that the names of such have: airline → "airways". */

@@ -12,6 +12,8 @@ import type {
 import { runThrough } from '../text/in-steps.js';
 import { spanOfEvents } from '../select/span.js';
 import { outletName } from '../model/outlet.js';
+import { chooseRole } from '../languages/choose-role.js';
+import { languageOf } from '../languages/registry.js';
 import type { NonEmpty } from '../text/non-empty.js';
 import { stableId } from '../text/stable-id.js';
 import { findConflicts } from './conflicts/find-conflicts.js';
@@ -85,7 +87,7 @@ function* joinFound({ articles: given, ...found }: Found): Generator<void, Joine
   const grouped = groupStories(articles, vocabulary);
   yield;
   const named = renameIn(found, canonical);
-  const quotes = joinQuotes(named.quotes);
+  const quotes = withRoles(joinQuotes(named.quotes), names, articles);
   yield;
   const days = storyDays(named.events, grouped, vocabulary);
   const dated = named.events.map((event) => withStoryDay(event, days));
@@ -203,6 +205,24 @@ function renamedSpeakers(
     speaker,
   );
   return { speaker: told, speakers: renamed };
+}
+
+/** Each quote with the office of its speaker that all articles together tell best. */
+function withRoles(
+  quotes: readonly Quote[],
+  names: readonly Name[],
+  articles: readonly BriefedArticle[],
+): Quote[] {
+  const people = new Map(
+    names.filter(({ kind }) => kind === 'person').map((name) => [name.name, name] as const),
+  );
+  const languages = new Map(articles.map(({ id, language }) => [id, language]));
+  return quotes.map((quote) => {
+    const [name, place] = [people.get(quote.speaker ?? ''), quote.occurrences[0]];
+    if (name === undefined || place === undefined || quote.speakers.length > 1) return quote;
+    const language = languageOf(languages.get(place.articleId) ?? '');
+    return { ...quote, speakerRole: chooseRole(name, place, language.names) };
+  });
 }
 
 function outletsOf(articles: readonly BriefedArticle[]): Outlet[] {

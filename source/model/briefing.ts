@@ -153,11 +153,22 @@ export type Name = {
   readonly aliases: readonly string[];
   /** "foreign minister", "secretary for European affairs": small letters but for names, most frequent first. */
   readonly roles: readonly string[];
-  /** The roles, in the same order, with whom or what they are printed to be of: "Norwegian foreign minister", "director of the Merrow Trust". */
-  readonly offices: readonly string[];
   /** Country or body that the roles belong to: "Russia", "NATO"; undefined where none is printed. */
   readonly affiliation: string | undefined;
   readonly mentions: readonly (Range & { readonly articleId: string })[];
+  /** Where and how the roles are printed; none of a body or place. */
+  readonly offices: readonly OfficeMention[];
+};
+
+/** An office printed with a name. */
+export type OfficeMention = {
+  readonly articleId: string;
+  /** Where the name begins that it is printed with. */
+  readonly start: number;
+  /** As it stands among the roles: "president". */
+  readonly role: string;
+  /** With what it is of, as printed: "president of the Oldby Chess Club", "former Ohio governor". */
+  readonly told: string;
 };
 
 /** A named source of quotes. */

@@ -50,16 +50,30 @@ function describedEnd(
   tokens: readonly PassageToken[],
   head: number,
   last: number,
-  { quotes: { describing } }: Language,
+  { quotes: { describing, aboutWords } }: Language,
 ): number {
   // "villagers and Per Lind", who cannot be told apart
   if (does(tokens[head + 1], Use.additive)) return last;
   if (!has(tokens[head + 1], Is.preposition) && !describing.has(tokens[head + 1]?.lower ?? ''))
     return head;
-  for (let at = head + 1; at <= last; at++)
-    if (has(tokens[at], Is.relative | Is.time) || has(tokens[at], Is.sign & ~Is.genitive))
-      return has(tokens[at], Is.genitive) ? last : at - 1;
-  return last;
+  for (let at = head + 1; at <= last; at++) {
+    // "a release from Orr’s office | about the planned talks"
+    if (at > head + 1 && aboutWords.has(tokens[at]?.lower ?? '')) return at - 1;
+    if (has(tokens[at], Is.genitive)) continue;
+    if (has(tokens[at], Is.relative | Is.time | Is.sign)) return wholeEnd(tokens, head, at - 1);
+  }
+  return wholeEnd(tokens, head, last);
+}
+
+/** In front of a word that leads to nothing: "officials | on", "support for the plan | and". */
+function wholeEnd(tokens: readonly PassageToken[], head: number, end: number): number {
+  let at = end;
+  while (
+    at > head &&
+    (has(tokens[at], Is.preposition | Is.conjunction) || does(tokens[at], Use.definite))
+  )
+    at--;
+  return at;
 }
 
 /** The words with the blanks between them that they are printed with: "Orr’s lawyer". */

@@ -270,6 +270,10 @@ function pickNamesake(
   people: readonly Person[],
   names: NameLexicon,
 ): Person | undefined {
+  // "Former President Orr" beside Ann Orr and Bo Orr, who are none: a third
+  const { roles } = mention.reading;
+  if (roles.length > 0 && !people.some((one) => roles.some((role) => one.roles.has(role))))
+    return undefined;
   let fitting = people;
   for (const { keep } of NAMESAKE_RULES) {
     const kept = fitting.filter((person) => keep(person, mention, names));

@@ -7,7 +7,6 @@ import type { Word } from '../words.js';
 import { isAdjective, lowerText, nameText } from './known-names.js';
 import type { Chunk } from './read-chunks.js';
 import { namesPerson } from './runs.js';
-import { readFullOffices } from './full-offices.js';
 import { readOffices, type OfficeReading } from './read-roles.js';
 
 /** A printed name with what it was taken for. */
@@ -16,8 +15,6 @@ export type NameMention = Chunk & {
   readonly parts: readonly string[];
   readonly kind: NameKind | undefined;
   readonly reading: OfficeReading;
-  /** As printed, with whom or what they are of. */
-  readonly offices: readonly string[];
   /** The gender of the first "he" or "she" behind it in the sentence. */
   readonly pronoun: Gender | undefined;
   /** True for "Per Orr" of "whose brother Per Orr", "his wife, Ann Orr". */
@@ -97,7 +94,7 @@ export function toNameMention(
 ): NameMention {
   const shared = withSharedSurname(words, chunk);
   const text = shared ?? nameText(words, chunk.first, chunk.last + 1);
-  const reading = readOffices(words, chunk, language);
+  const reading = readOffices({ words, language, tagOf: known.tagOf }, chunk);
   const asked = { words, chunk, text: lowerText(words, chunk.first, chunk.last + 1), reading };
   const kind =
     shared !== undefined
@@ -107,8 +104,7 @@ export function toNameMention(
   const pronoun = pronounBehind(words, chunk.last, language);
   const bornAs = birthName(words, chunk, language);
   const inPassing = isInPassing(words, chunk);
-  const offices = kind === 'person' ? readFullOffices(words, chunk, language) : [];
-  return { ...chunk, text, parts, kind, reading, offices, pronoun, inPassing, bornAs };
+  return { ...chunk, text, parts, kind, reading, pronoun, inPassing, bornAs };
 }
 
 /** "Zelda Selby (née Horrocks)" → "Zelda Horrocks"; undefined where no name of birth is printed. */
@@ -183,6 +179,8 @@ type KnownWords = {
   readonly lowerCase: ReadonlySet<string>;
   /** True for a common noun. */
   readonly isNoun: (word: Word) => boolean;
+  /** The tag of a word. */
+  readonly tagOf: (word: Word | undefined) => string;
 };
 
 /** What a printed name is taken for by itself: the first that applies decides; undefined where only the rest of the article can tell. */

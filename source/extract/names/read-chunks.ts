@@ -7,6 +7,9 @@ import { isAdjective, knownEnd, lowerText, officeText, plainText } from './known
 import { endsOrganisation, innerOffice, leadsOn, officeOnlyEnd, roleEnd } from './offices.js';
 import { isNamePart, namesPerson, runEnd, startsRun } from './runs.js';
 
+/** The words `first` to `end`, exclusive, and how many are named by them: "ministers". */
+export type RoleWords = { readonly first: number; readonly end: number };
+
 /** One printed name. Indexes are into the words of the reading; `first` to `last` hold the name without titles. */
 export type Chunk = {
   readonly first: number;
@@ -17,6 +20,8 @@ export type Chunk = {
   readonly titles: readonly string[];
   /** Offices printed with it, lower case: "foreign minister". */
   readonly roles: readonly string[];
+  /** Where each of them stands. */
+  readonly roleWords: readonly RoleWords[];
   readonly affiliation: string | undefined;
   /** True where the name opens a sentence, so that its capital proves nothing. */
   readonly opens: boolean;
@@ -26,6 +31,7 @@ const UNTITLED = {
   honorific: undefined,
   titles: [],
   roles: [],
+  roleWords: [],
   affiliation: undefined,
   opens: false,
 } as const;
@@ -64,6 +70,7 @@ type OpenRun = {
   readonly isOpening: boolean;
   readonly chunks: Chunk[];
   readonly roles: string[];
+  readonly roleWords: RoleWords[];
   readonly titles: string[];
   affiliation: string | undefined;
 };
@@ -78,6 +85,7 @@ function splitRun(text: TextOfNames, start: number, end: number): Chunk[] {
     isOpening,
     chunks: [],
     roles: [],
+    roleWords: [],
     titles: [],
     affiliation: undefined,
   };
@@ -161,7 +169,7 @@ const RUN_RULES: readonly {
 
 /** Ends what was read so far with its name. */
 function pushName(run: OpenRun, first: number, end: number): void {
-  const { text, start, isOpening, chunks, roles, titles, affiliation } = run;
+  const { text, start, isOpening, chunks, roles, roleWords, titles, affiliation } = run;
   let last = end;
   while (last > first && !isNamePart(text.words[last])) last--;
   chunks.push({
@@ -170,10 +178,11 @@ function pushName(run: OpenRun, first: number, end: number): void {
     honorific: titles[0],
     titles: [...titles],
     roles: [...roles],
+    roleWords: [...roleWords],
     affiliation,
     opens: isOpening && first === start,
   });
-  roles.length = titles.length = 0;
+  roles.length = roleWords.length = titles.length = 0;
   run.affiliation = undefined;
 }
 
@@ -188,6 +197,7 @@ function readOffice(run: OpenRun, first: number, stop: number): void {
   const { names } = language;
   const link = officeOnlyEnd(words, first, stop, names);
   run.roles.push(singularOffice(officeText(words, first, link, language), names));
+  run.roleWords.push({ first, end: stop });
   const from = does(words[link + 1], Use.definite) ? link + 2 : link + 1;
   const object = words.slice(from, stop);
   if (object.length === 0 || object.some((word) => does(word, Use.additive | Use.timeUnit))) return;

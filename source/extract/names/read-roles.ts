@@ -4,12 +4,21 @@ import { present } from '../../text/present.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
 import { lowerText, officeText, plainText } from './known-names.js';
-import type { Chunk } from './read-chunks.js';
+import type { Chunk, RoleWords } from './read-chunks.js';
+import { tellBody, tellOffice, type OfficeWords, type TaggedWords } from './told-offices.js';
 
 export type OfficeReading = {
   /** Without the article, in small letters but for names: "deputy foreign minister". */
   readonly roles: readonly string[];
   /** The country or body they belong to: "Russia", "NATO". */
+  readonly affiliation: string | undefined;
+  /** Each role with how it is told of in full: "spokesman", "Boehner’s spokesman". */
+  readonly told: readonly { readonly role: string; readonly told: string }[];
+};
+
+/** One place where an office is printed, and what it belongs to. */
+type OfficeAt = {
+  readonly office?: OfficeWords | undefined;
   readonly affiliation: string | undefined;
 };
 
@@ -18,32 +27,71 @@ const NOT_IN_ROLE =
 const LONGEST_ROLE = 7;
 
 /** Offices in the same run, in small letters before it, and in the apposition after it. */
-export function readOffices(
-  words: readonly Word[],
-  chunk: Chunk,
-  language: Language,
-): OfficeReading {
+export function readOffices(text: TaggedWords, chunk: Chunk): OfficeReading {
+  const { words, language } = text;
   const before = readBefore(words, chunk, language);
   const after = readAfter(words, chunk, language);
-  const title = titleOffice(chunk.titles, language);
-  const inRun = isImagined(words, chunk) ? [] : chunk.roles;
-  const roles = [...inRun, ...title, ...before.roles, ...after.roles];
+  const tell = (role: string, office: OfficeWords): { role: string; told: string } => ({
+    role,
+    told: tellOffice(text, office),
+  });
+  const told = [
+    ...chunk.roles.flatMap((role, at) => {
+      const office = chunk.roleWords[at];
+      if (office === undefined || isSupposed(words, office)) return [];
+      return [tell(role, { ...office, isOpen: false })];
+    }),
+    ...titleOffice(chunk.titles, language).flatMap((role) => {
+      const office = { first: officeTitleStart(words, chunk.first, language), end: chunk.first };
+      return isSupposed(words, office) ? [] : [tell(role, { ...office, isOpen: false })];
+    }),
+    ...[before, after].flatMap(({ office }) =>
+      office === undefined
+        ? []
+        : [tell(officeText(words, office.first, office.end, language), office)],
+    ),
+  ];
   return {
-    roles: [...new Set(roles)],
+    roles: [...new Set(told.map(({ role }) => role))],
     affiliation: chunk.affiliation ?? before.affiliation ?? after.affiliation,
+    told: withBody(told, bodyOf(text, chunk), language),
   };
 }
 
-/** "under a President Orr", "another Governor Lind": what may come. Near miss: "the President Orr of old", "a former governor". */
-function isImagined(words: readonly Word[], { first, roles }: Chunk): boolean {
-  const before = words[officeStart(words, first) - 1];
-  return (
-    roles.length > 0 &&
-    has(words[first - 1], Is.capital) &&
-    has(before, Is.determiner) &&
-    !has(before, Is.possessive | Is.number) &&
-    !does(before, Use.definite)
-  );
+/** Not of one word without an office: "Musk’s Orrship". */
+const bodyOf = (text: TaggedWords, { first, last, roles, titles }: Chunk): string | undefined =>
+  first < last || roles.length + titles.length > 0 ? tellBody(text, first, last) : undefined;
+
+/** "Mayor Lind of Oldby" → "mayor of Oldby"; of somebody without an office the body alone: "of Merrow Foods". Not "speaker of Ohio". */
+function withBody(
+  told: OfficeReading['told'],
+  body: string | undefined,
+  { names }: Language,
+): OfficeReading['told'] {
+  if (body === undefined) return told;
+  if (told.length === 0) return [{ role: '', told: body }];
+  const place = body.slice(body.indexOf(' ') + 1).toLowerCase();
+  const isPlace = names.places.has(place) || names.countries.has(place);
+  return told.map((office) => {
+    const head = office.role.slice(office.role.lastIndexOf(' ') + 1);
+    const isNobodys = names.kinRoles.has(head) || (isPlace && names.houseRoles.has(head));
+    const isBare = office.told === office.role && !isNobodys;
+    return isBare ? { ...office, told: `${office.told} ${body}` } : office;
+  });
+}
+
+/** "under a | President Orr", "any | Gov. Lind": an office that nobody holds. Near miss: "a | spokesman, Orr". */
+const isSupposed = (words: readonly Word[], { first }: RoleWords): boolean =>
+  has(words[first], Is.capital) &&
+  has(words[first - 1], Is.determiner) &&
+  !has(words[first - 1], Is.possessive) &&
+  !does(words[first - 1], Use.definite);
+
+/** Where the titles in front of a name begin that stand for an office: "Mr. | Lt. Gov. Orr". */
+function officeTitleStart(words: readonly Word[], first: number, { names }: Language): number {
+  let at = first;
+  while (at > 0 && names.titleOffices.has(words[at - 1]?.lower ?? '')) at--;
+  return at;
 }
 
 /** The office that short titles stand for: "Sen." → senator, "Lt. Gov." → lieutenant governor. */
@@ -57,7 +105,7 @@ function readBefore(
   words: readonly Word[],
   { first, last, roles: inRun }: Chunk,
   language: Language,
-): OfficeReading {
+): OfficeAt {
   const at = titlesStart(words, first, last);
   const start = wordsStart(words, at, present(words[first]).sentence);
   // "Representative-elect Orr", too, whose office no run holds
@@ -67,18 +115,18 @@ function readBefore(
     let roleStart = at - 1;
     while (roleStart > start && has(words[roleStart - 1], Is.roleModifier)) roleStart--;
     return {
-      roles: [officeText(words, roleStart, at, language)],
+      office: { first: roleStart, end: at, isOpen: false },
       affiliation: knownBefore(words, roleStart, language),
     };
   }
   if (inRun.length > 0)
-    return { roles: [], affiliation: knownBefore(words, officeStart(words, first), language) };
+    return { affiliation: knownBefore(words, officeStart(words, first), language) };
   const isOwned = has(words[first - 1], Is.genitive) && last >= first;
-  return { roles: [], affiliation: isOwned ? knownBefore(words, first, language) : undefined };
+  return { affiliation: isOwned ? knownBefore(words, first, language) : undefined };
 }
 
 /** In front of "Mr.", and of the comma in "Orr’s lawyer, Ann Lind, left". */
-export function titlesStart(words: readonly Word[], first: number, last: number): number {
+function titlesStart(words: readonly Word[], first: number, last: number): number {
   let at = first;
   while (at > 0 && first - at < LONGEST_ROLE && has(words[at - 1], Is.honorific)) at--;
   const isApposed =
@@ -121,10 +169,10 @@ function officeStart(words: readonly Word[], first: number): number {
 }
 
 /** "Orr, the Norwegian foreign minister", "Orr, a spokesman for NATO", "Orr, Norway’s top diplomat". */
-function readAfter(words: readonly Word[], { last }: Chunk, language: Language): OfficeReading {
-  const nothing = { roles: [], affiliation: undefined };
+function readAfter(words: readonly Word[], { last }: Chunk, language: Language): OfficeAt {
+  const nothing = { affiliation: undefined };
   if (words[last + 1]?.text !== ',') return nothing;
-  const start = appositionStart(words, last + 2);
+  const start = appositionStart(words, last + 2, language);
   // "Orr, then governor, signed it": he is none where he speaks
   if (has(words[start], Is.adverb) && language.names.pastRoles.has(words[start]?.lower ?? ''))
     return nothing;
@@ -139,16 +187,18 @@ function readAfter(words: readonly Word[], { last }: Chunk, language: Language):
   // "In a talk with Orr, the minister said …": who does something is nobody's apposition
   if (has(words[roleEnd], Is.cue | Is.auxiliary) && !has(words[roleEnd], Is.role)) return nothing;
   return {
-    roles: [officeText(words, roleStart, roleEnd, language)],
+    office: { first: roleStart, end: roleEnd, isOpen: true },
     affiliation: affiliation ?? employerAt(words, roleEnd, language),
   };
 }
 
 /** Behind the age and "who is": "Orr, 45, | a nurse", "Orr, who is | a nurse". */
-export function appositionStart(words: readonly Word[], from: number): number {
+function appositionStart(words: readonly Word[], from: number, { names }: Language): number {
   let at = from;
   if (has(words[at], Is.number) && words[at + 1]?.text === ',') at += 2;
   if (does(words[at], Use.who) && does(words[at + 1], Use.be)) at += 2;
+  // "Orr, then | the mayor"
+  if (names.thenRoles.has(words[at]?.lower ?? '') && has(words[at + 1], Is.determiner)) at++;
   return at;
 }
 
@@ -157,7 +207,7 @@ const LONGEST_APPOSITION = 10;
 /** So short an apposition needs no article to be one: "Orr, foreign minister of Norway". */
 const SHORT_APPOSITION = 6;
 
-export type ApposedOffice = {
+type ApposedOffice = {
   /** -1 where there is none. */
   readonly roleStart: number;
   readonly roleEnd: number;
@@ -165,7 +215,7 @@ export type ApposedOffice = {
   readonly isSure: boolean;
 };
 
-export function apposedOffice(
+function apposedOffice(
   words: readonly Word[],
   start: number,
   sentence: Word['sentence'],

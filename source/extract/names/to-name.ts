@@ -1,6 +1,6 @@
 // All mentions of somebody or something → a Name: how it is shown, its other forms, offices and mentions.
 import type { Language } from '../../languages/language.js';
-import type { Name } from '../../model/briefing.js';
+import type { Name, OfficeMention } from '../../model/briefing.js';
 import type { Reading } from '../reading.js';
 import type { Word } from '../words.js';
 import type { NamedEntity } from './name-mentions.js';
@@ -14,9 +14,17 @@ export function toName(
   for (const { text } of entity.mentions) counts.set(text, (counts.get(text) ?? 0) + 1);
   const births = entity.mentions.flatMap(({ bornAs }) => bornAs ?? []);
   const aliases = [...new Set([...counts.keys(), ...births])];
-  const roles = byCount(entity.mentions.flatMap(({ reading }) => reading.roles));
-  const offices = byCount(entity.mentions.flatMap((mention) => mention.offices));
-  const affiliations = byCount(entity.mentions.flatMap(({ reading }) => reading.affiliation ?? []));
+  const roles = new Map<string, number>();
+  const affiliations = new Map<string, number>();
+  for (const {
+    reading: { roles: printed, affiliation },
+  } of entity.mentions) {
+    for (const role of printed) roles.set(role, (roles.get(role) ?? 0) + 1);
+    if (affiliation !== undefined)
+      affiliations.set(affiliation, (affiliations.get(affiliation) ?? 0) + 1);
+  }
+  const best = (map: ReadonlyMap<string, number>): string[] =>
+    [...map].sort((a, b) => b[1] - a[1]).map(([key]) => key);
   const several = new Set(
     entity.mentions.filter(({ parts }) => parts.length > 1).map(({ text }) => text),
   );
@@ -39,9 +47,9 @@ export function toName(
     name: named,
     kind: entity.kind,
     aliases: aliases.includes(named) || entity.name !== undefined ? aliases : [named, ...aliases],
-    roles: entity.kind === 'person' ? roles : [],
-    offices: entity.kind === 'person' ? offices : [],
-    affiliation: entity.kind === 'person' ? affiliations[0] : undefined,
+    roles: entity.kind === 'person' ? best(roles) : [],
+    affiliation: entity.kind === 'person' ? best(affiliations)[0] : undefined,
+    offices: entity.kind === 'person' ? officesOf(entity, words, article.id) : [],
     mentions: entity.mentions
       .flatMap(({ first, last }) => {
         const [opening, ending] = [words[first], words[last]];
@@ -52,12 +60,17 @@ export function toName(
   };
 }
 
-/** Each once, the most frequent first. */
-function byCount(texts: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([text]) => text);
-}
+/** Every office of somebody where it is printed. */
+const officesOf = (
+  { mentions }: NamedEntity,
+  words: readonly Word[],
+  articleId: string,
+): OfficeMention[] =>
+  mentions
+    .flatMap(({ first, reading }) =>
+      reading.told.map((office) => ({ articleId, start: words[first]?.start ?? 0, ...office })),
+    )
+    .sort((a, b) => a.start - b.start);
 
 /** "NAIROBI", as a dateline prints it. Not: "NATO", which has no other form to lose against. */
 const isShouted = (text: string): boolean => text === text.toUpperCase();

@@ -1,6 +1,7 @@
 // Article → quotes with their speakers.
+import { chooseRole } from '../../languages/choose-role.js';
 import type { Language } from '../../languages/language.js';
-import type { Name, Quote } from '../../model/briefing.js';
+import type { Quote } from '../../model/briefing.js';
 import type { Range } from '../../text/range.js';
 import type { Coreference } from '../coreference/coreference.js';
 import { idIn, type Reading } from '../reading.js';
@@ -155,7 +156,11 @@ function toQuote(reading: Reading, draft: QuoteDraft): Quote {
     speakerDescription: speaker === undefined ? draft.source.description : undefined,
     speakerRole:
       draft.source.name && speakers.length < 2
-        ? officeIn(draft.source.name, reading.language)
+        ? chooseRole(
+            draft.source.name,
+            { articleId: article.id, ...draft.range },
+            reading.language.names,
+          )
         : undefined,
     speakerCertainty:
       draft.source.by === 'name' && draft.sourceRange !== undefined ? 'explicit' : 'inferred',
@@ -177,23 +182,3 @@ function toQuote(reading: Reading, draft: QuoteDraft): Quote {
     ],
   };
 }
-
-/**
- * The office that a speaker is told of by, in full where it is printed so: "mayor", "director of the Merrow Trust". Not "brother" or
- * "rival", which say nothing without whose; "Democrat" and "doctor" where nothing else is told; "former mayor" of one who is called both.
- */
-function officeIn({ roles, offices }: Name, { names }: Language): string | undefined {
-  const { kinRoles, vagueRoles, looseRoles, pastRoles } = names;
-  const known = roles.filter(
-    (role) => !kinRoles.has(headOf(role)) && !vagueRoles.has(headOf(role)),
-  );
-  const role = known.find((one) => !looseRoles.has(headOf(one))) ?? known[0];
-  if (role === undefined) return undefined;
-  const isPast = (office: string): boolean => pastRoles.has(office.slice(0, office.indexOf(' ')));
-  const forms = [...offices, ...roles].filter((office) =>
-    ` ${office} `.toLowerCase().includes(` ${role.toLowerCase()} `),
-  );
-  return forms.find(isPast) ?? forms[0] ?? role;
-}
-
-const headOf = (role: string): string => role.slice(role.lastIndexOf(' ') + 1).toLowerCase();

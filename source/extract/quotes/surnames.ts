@@ -175,7 +175,7 @@ const nobodyOf = (name: Name, surname: string): Name => ({
   name: surname,
   aliases: [surname],
   roles: [],
-  offices: [],
   affiliation: undefined,
   mentions: [],
+  offices: [],
 });

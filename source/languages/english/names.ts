@@ -427,16 +427,28 @@ export const nameLexicon: NameLexicon = {
   `),
   pastRoles: words(`former ex then`),
   deputyRoles: words(`deputy vice assistant`),
+  bodyModifiers: words(`campaign city county court party union`),
+  officeLinks: words(`of for at to with from`),
+  ordinals: words(`first second third fourth fifth last`),
+  houseRoles: words(
+    `speaker leader whip chair chairman chairwoman chairperson secretary spokesman spokeswoman adviser advisor`,
+  ),
+  placeLinks: words(`at with from`),
+  weakRoles: words(`
+    billionaire celebrity conservative contender democrat favorite favourite hopeful independent liberal libertarian magnate millionaire
+    mogul nominee opponent republican rival runner-up socialist star tory tycoon
+  `),
+  vagueRoles: words(
+    `candidate author expert fellow figure leader lawmaker legislator member official officer politician resident`,
+  ),
+  tieRoles: words(
+    `ally boss buddy classmate colleague critic fan foe opponent rival supporter surrogate victim`,
+  ),
+  thenRoles: words(`then then-`),
   kinRoles: words(`
     aunt boyfriend brother cousin daughter father friend girlfriend godson granddaughter grandfather grandmother grandson husband
     mother neighbor neighbour nephew niece sister son uncle widow widower wife
   `),
-  vagueRoles: words(`
-    rival critic opponent supporter colleague classmate fellow fan boss victim star surrogate
-  `),
-  looseRoles: words(
-    `democrat republican doctor reverend expert author official member leader resident fellow figure`,
-  ),
   femaleRoles: words(`
     actress businesswoman chairwoman congresswoman councilwoman daughter girl goddaughter grandmother heiress mother princess queen sister
     spokeswoman widow wife woman girlfriend niece aunt policewoman assemblywoman sportswoman lady housewife waitress saleswoman alderwoman
@@ -477,13 +489,13 @@ export const nameLexicon: NameLexicon = {
     lions mariners marlins mavericks mets nationals nuggets orioles pacers packers panthers patriots penguins phillies pirates pistons
     rangers raptors ravens redskins rockets rovers royals saracens seahawks sharks spurs steelers tigers timberwolves titans twins
     vikings wanderers warriors wizards yankees
-    academy administration agency airlines airways alliance army assembly associates association authority bank board brigade broadcasting brothers
+    academy administration agency archdiocese airlines airways alliance army assembly associates association authority bank board brigade broadcasting brothers
     bureau cabinet campaign capital center centre chamber church coalition college commission committee community company conference congress consortium convention
-    corp corporation council court daily department division duma embassy enterprise enterprises exchange federation fc force forces forum foundation front fund
+    corp corporation council court daily department diocese division duma embassy enterprise enterprises exchange federation fc force forces forum foundation front fund
     gazette government group guard guards hall herald holdings hospital house inc inquiry institute institution international journal laboratory labs league
     legion limited ltd llc llp magazine media mercury ministry mission mosque movement museum network news newspaper nation nations office opera orchestra order organisation
     organization parliament partners party pictures plc police post press project radio records regiment registry reserve school secretariat senate service services
-    society squad studios summit syndicate systems task team technologies television temple theatre theater times treasury tribune tribunal trust
+    society squad studios summit synod syndicate systems task team technologies television temple theatre theater times treasury tribune tribunal trust
     tv union united university watch wing works workers yard youth journal observatory report show caucus club foundation gmbh ag chronicle globe telegraph tribune star
     examiner inquirer observer register review mirror sun echo standard weekly
   `),

@@ -160,6 +160,7 @@ export const quoteLexicon: QuoteLexicon = {
     `organiser organizer operator developer publisher owner producer broadcaster promoter manufacturer`,
   ),
   describing: words(`familiar close`),
+  aboutWords: words(`about concerning regarding`),
   firmNouns: words(`
     company firm group carrier airline bank retailer automaker carmaker chipmaker drugmaker manufacturer maker startup start-up chain
     brand giant operator supplier lender insurer utility developer contractor brewer grocer supermarket shipbuilder miner

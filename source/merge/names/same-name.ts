@@ -10,7 +10,7 @@ import {
 } from '../../languages/fold-name.js';
 import type { NameLexicon } from '../../languages/language.js';
 import { languageOf } from '../../languages/registry.js';
-import type { BriefedArticle, Name } from '../../model/briefing.js';
+import type { BriefedArticle, Name, OfficeMention } from '../../model/briefing.js';
 import { fold } from '../../text/fold.js';
 import { firstBy, sortedBy, type NonEmpty } from '../../text/non-empty.js';
 import { memoizeByObject } from '../../text/memoize.js';
@@ -264,11 +264,14 @@ function mergeNames(group: NameGroup, bodies: ReadonlyMap<string, string>): Name
       (a, b) => Number(b === name) - Number(a === name) || b.length - a.length || (a < b ? -1 : 1),
     ),
     roles: byCount(members.flatMap((member) => member.roles)),
-    offices: byCount(members.flatMap((member) => member.offices)),
     affiliation: byCount(members.flatMap(({ affiliation }) => affiliation ?? []))[0],
     mentions,
+    offices: members.flatMap(({ offices }) => offices).toSorted(byOfficePlace),
   };
 }
+
+const byOfficePlace = (a: OfficeMention, b: OfficeMention): number =>
+  compare(a.articleId, b.articleId) || a.start - b.start || compare(a.told, b.told);
 
 /** A person's longest frequent full form, anything else's most frequent one; between equals the one printed first. */
 function canonicalForm(group: NameGroup, printed: readonly (string | undefined)[]): string {

@@ -1,0 +1,322 @@
+// An office among the words → how it is told of in full, with the body or place that it is of: "RNC chair", "founder of the Oldby Tea Party".
+import type { Language } from '../../languages/language.js';
+import { does, has, Is, Use } from '../word-classes.js';
+import type { Word } from '../words.js';
+import { officeText } from './known-names.js';
+
+/** Where an office stands: words `first` to `end`, exclusive. */
+export type OfficeWords = {
+  readonly first: number;
+  readonly end: number;
+  /** True where what it is of may follow: "Orr, mayor | of Oldby"; false in front of a name. */
+  readonly isOpen: boolean;
+};
+
+/** What the words are read with: their language, and the tag of each; none where the language has no tags. */
+export type TaggedWords = {
+  readonly words: readonly Word[];
+  readonly language: Language;
+  readonly tagOf: (word: Word | undefined) => string;
+};
+
+const MOST_BEFORE = 7;
+const MOST_BEHIND = 12;
+
+const NOT_BEFORE =
+  Is.sign |
+  Is.determiner |
+  Is.preposition |
+  Is.conjunction |
+  Is.subordinator |
+  Is.relative |
+  Is.subject |
+  Is.auxiliary |
+  Is.time |
+  Is.number;
+
+/** "Obama campaign spokeswoman", "Boehner’s spokesman", "founder of the Greater Oldby Tea Party", as printed but for the capitals of an office. */
+export function tellOffice(text: TaggedWords, { first, end, isOpen }: OfficeWords): string {
+  const from = bodyStart(text, first);
+  const to = isOpen ? objectEnd(text, end) : end;
+  const { words, language } = text;
+  const lowerFrom = namedEnd(words, from, end, language);
+  const told = words.slice(from, to).map((word, at) => {
+    const index = from + at;
+    if (index >= end) return word.text;
+    if (index === from && opensSmall(text, index)) return word.lower;
+    const isPast = language.names.pastRoles.has(word.lower);
+    if (index < lowerFrom && !isPast) return word.text;
+    const isOffice =
+      has(word, Is.role | Is.roleModifier | Is.honorific) ||
+      language.names.occupation.test(word.lower);
+    if (!isOffice && !isPast) return word.text;
+    const pair = officeText(words, index, Math.min(index + 2, end), language);
+    return pair.split(' ')[0] ?? word.text;
+  });
+  return [...thenBefore(text, from), joined(words.slice(from, to), told)].join(' ');
+}
+
+/** "then" of "Orr, then the | director of the harbour board": whoever holds that office now. */
+function thenBefore({ words, language }: TaggedWords, from: number): string[] {
+  const then = does(words[from - 1], Use.definite) ? words[from - 2] : undefined;
+  return then !== undefined && language.names.thenRoles.has(then.lower) ? [then.lower] : [];
+}
+
+/**
+ * "of Marcum Foods" behind the name that ends at `last`, "of Peoria" behind a comma, "of Merrow Post" of "Merrow Post’s Ann Lind"; undefined
+ * where none stands there. Near miss: "flew Ann Lind from Oldby to Merrow".
+ */
+export function tellBody(text: TaggedWords, first: number, last: number): string | undefined {
+  const { words, language } = text;
+  const { sentence } = words[last] ?? {};
+  const [of = ''] = language.grammar.uses.of;
+  const link = words[last + 1]?.text === ',' ? last + 2 : last + 1;
+  if (does(words[link], Use.of | Use.origin) && words[link]?.sentence === sentence) {
+    const end = linkedEnd(text, link, last + 1);
+    const object = words.slice(link + 1, end);
+    const isNamed =
+      has(object.at(-1), Is.capital) && !object.some((word) => has(word, Is.genitive));
+    const isSure = does(words[link], Use.of) && link === last + 1;
+    const ends = has(words[end], Is.sign | Is.cue) && !has(words[end], Is.genitive);
+    if (isNamed && (isSure ? !has(words[end], Is.genitive) : ends))
+      return `${of} ${joined(
+        object,
+        object.map((word) => word.text),
+      )}`;
+  }
+  if (!has(words[first - 1], Is.genitive)) return undefined;
+  const owner = ownerStart(words, first - 1);
+  const body = words.slice(owner, first - 1);
+  if (body.length === 0) return undefined;
+  return `${of} ${joined(
+    body,
+    body.map((word) => word.text),
+  )}`;
+}
+
+/** "Real estate tycoon Orr", "Controversial Oldby mayor": the capital of a sentence. */
+const opensSmall = ({ words, language, tagOf }: TaggedWords, at: number): boolean =>
+  words[at - 1]?.sentence !== words[at]?.sentence &&
+  /^(?:JJ|NN)$/.test(tagOf(words[at])) &&
+  !has(words[at], Is.country | Is.acronym | Is.organisationHead) &&
+  !language.names.officeNames.has(words[at]?.lower ?? '') &&
+  !language.names.roleObjects.has(words[at]?.lower ?? '') &&
+  !has(words[at + 1], Is.organisationHead);
+
+/** With the blanks between them that they are printed with: "Orr’s lawyer". */
+const joined = (words: readonly Word[], told: readonly string[]): string =>
+  told.reduce(
+    (text, word, at) =>
+      at === 0
+        ? word
+        : `${text}${(words[at - 1]?.end ?? 0) < (words[at]?.start ?? 0) ? ' ' : ''}${word}`,
+    '',
+  );
+
+/** Where what stands in front of an office and belongs to it begins: "| White House press secretary", "| Orr’s lawyer", "| former Ohio Gov." */
+function bodyStart(text: TaggedWords, first: number): number {
+  const { words } = text;
+  const sentence = words[first]?.sentence;
+  let at = first;
+  while (at > 0 && first - at < MOST_BEFORE && words[at - 1]?.sentence === sentence) {
+    if (has(words[at - 1], Is.genitive)) {
+      const owner = ownerStart(words, at - 1);
+      return owner < at - 1 ? owner : at;
+    }
+    const joinedAt = nameBefore(text, at - 1, first);
+    if (joinedAt === undefined && !belongsToOffice(text, at - 1, first)) break;
+    at = joinedAt ?? at - 1;
+  }
+  // of “Late Hour” show host Ann Lind only the marks tell what "show" is
+  if (at < first && (isMarked(words, at) || isTorn(words, at))) return first;
+  // "the blue-eyed | mayor": only what is made of a name, and "former" in front of it
+  while (at < first && !opensTelling(text, at)) at++;
+  return at;
+}
+
+/** "In | Oslo Foreign Minister Orr": where it was; "Reform and | Growth Committee chair Orr": one body or two. */
+const isTorn = (words: readonly Word[], at: number): boolean =>
+  (has(words[at - 1], Is.preposition) && does(words[at - 1], Use.locative)) ||
+  (does(words[at - 1], Use.additive) &&
+    has(words[at - 2], Is.capital) &&
+    has(words[at], Is.capital));
+
+const MARK = /^["”’»]$/;
+
+/** Small letters right behind words in marks; not behind speech: “It rains,” | harbour spokesman Orr said. */
+const isMarked = (words: readonly Word[], at: number): boolean =>
+  !has(words[at], Is.capital) &&
+  MARK.test(words[at - 1]?.text ?? '') &&
+  !has(words[at - 2], Is.sign);
+
+/** In front of "of", "for", "and" inside the name of a body: "National League | for Anglers President", "House Reform | and Harbour Committee chair". */
+function nameBefore({ words }: TaggedWords, at: number, first: number): number | undefined {
+  const [word, before] = [words[at], words[at - 1]];
+  if (!has(before, Is.capital) || !has(words[at + 1], Is.capital)) return undefined;
+  if (has(before, NOT_BEFORE | Is.role)) return undefined;
+  if (does(word, Use.of | Use.purpose))
+    return has(before, Is.organisationHead) ? at - 1 : undefined;
+  const isLong =
+    has(words[at - 2], Is.capital) ||
+    does(words[at - 2], Use.definite) ||
+    (has(words[at - 2], Is.sign) && !has(before, Is.country | Is.femaleName | Is.maleName));
+  const isBody =
+    words.slice(at + 2, first).some((one) => has(one, Is.organisationHead)) &&
+    !has(words[at - 2], Is.femaleName | Is.maleName | Is.role | Is.honorific);
+  return does(word, Use.additive) && isLong && isBody ? at - 1 : undefined;
+}
+
+/** The capitals in front of a genitive: "| Mr. Orr’s", "| New Zealand’s"; `genitive` where none stand there. */
+function ownerStart(words: readonly Word[], genitive: number): number {
+  let at = genitive;
+  while (
+    at > 0 &&
+    genitive - at < 4 &&
+    words[at - 1]?.sentence === words[genitive]?.sentence &&
+    has(words[at - 1], Is.capital) &&
+    !has(words[at - 1], NOT_BEFORE & ~Is.number) &&
+    !has(words[at - 1], Is.honorific)
+  )
+    at--;
+  return at;
+}
+
+/** A noun, an adjective, a name or a word of offices: "Obama campaign | spokeswoman". */
+function belongsToOffice(
+  { words, language, tagOf }: TaggedWords,
+  at: number,
+  office: number,
+): boolean {
+  const word = words[at];
+  if (word === undefined || has(word, NOT_BEFORE)) return false;
+  if (language.names.pastRoles.has(word.lower)) return true;
+  if (has(word, Is.cue | Is.adverb | Is.object) && !has(word, Is.roleModifier)) return false;
+  const opens = words[at - 1]?.sentence !== word.sentence;
+  if (has(word, Is.capital)) {
+    if (has(word, Is.femaleName | Is.maleName) && has(words[at + 1], Is.capital) && opens)
+      return has(word, Is.country);
+    if (!opens) return true;
+    // "North | Korean leader"; not "Receiving | French President Orr"
+    if (has(word, Is.notName) && !has(word, Is.roleModifier | Is.country))
+      return has(words[at + 1], Is.country);
+    return !/^(?:VBG|VBN|RB|IN)$/.test(tagOf(word)) || has(word, Is.country | Is.roleModifier);
+  }
+  // "Ann Lind’s favorite | Gov. Orr"
+  if (has(words[office], Is.capital)) return false;
+  if (has(word, Is.roleModifier)) return true;
+  return /^(?:NNS?|JJ)$/.test(tagOf(word));
+}
+
+/** What may begin the telling: a name, "former", a word of offices, a noun in front of one: "Oldby", "former", "Microsoft games". */
+function opensTelling({ words, language, tagOf }: TaggedWords, at: number): boolean {
+  const word = words[at];
+  // "the first | black governor"; not "first deputy minister"
+  if (language.names.ordinals.has(word?.lower ?? ''))
+    return has(words[at + 1], Is.role | Is.roleModifier) && !has(words[at + 1], Is.capital);
+  if (has(word, Is.capital | Is.roleModifier)) return true;
+  if (language.names.pastRoles.has(word?.lower ?? '')) return true;
+  if (/^NNS?$/.test(tagOf(word))) return true;
+  return tagOf(word) === 'JJ' && !has(words[at + 1], Is.capital | Is.role | Is.roleModifier);
+}
+
+/** Where the body's name ends inside `from` to `end`, whose words keep their capitals: "Human Rights Campaign | president". */
+function namedEnd(
+  words: readonly Word[],
+  from: number,
+  end: number,
+  { names: { bodyModifiers } }: Language,
+): number {
+  for (let at = end - 1; at > from; at--) {
+    const word = words[at];
+    if (!has(word, Is.capital) || !has(words[at - 1], Is.capital)) continue;
+    const isHead =
+      has(word, Is.organisationHead | Is.placeHead) &&
+      (!has(word, Is.role | Is.roleModifier) || bodyModifiers.has(word?.lower ?? ''));
+    if (isHead) return at + 1;
+  }
+  return from;
+}
+
+/** Where what an office is of ends: "founder | of the Greater Oldby Tea Party |", "president | and chief executive of Orr Foods |"; `end` where none follows. */
+function objectEnd(text: TaggedWords, end: number): number {
+  const { words } = text;
+  let at = end;
+  const joinedOffice = officeBehindAnd(words, at);
+  if (joinedOffice > at && linkedEnd(text, joinedOffice, end) > joinedOffice) at = joinedOffice;
+  for (;;) {
+    const next = linkedEnd(text, at, end);
+    if (next <= at) return at;
+    at = next;
+  }
+}
+
+/** "president | and chief executive |"; `at` where no office follows. */
+function officeBehindAnd(words: readonly Word[], at: number): number {
+  if (!does(words[at], Use.additive)) return at;
+  let last = at;
+  for (let index = at + 1; has(words[index], Is.role | Is.roleModifier); index++) {
+    if (words[index]?.sentence !== words[at]?.sentence) break;
+    if (has(words[index], Is.role)) last = index + 1;
+  }
+  return last;
+}
+
+const ENDS_OBJECT =
+  Is.relative | Is.subordinator | Is.auxiliary | Is.subject | Is.time | Is.object | Is.preposition;
+
+/** Where "of the Greater Oldby Tea Party" ends; `at` where nothing follows, or a thing that is no one's: "of a club". */
+function linkedEnd(text: TaggedWords, at: number, start: number): number {
+  const { words, language } = text;
+  const link = words[at];
+  if (!language.names.officeLinks.has(link?.lower ?? '')) return at;
+  if (link?.sentence !== words[start - 1]?.sentence) return at;
+  const from = has(words[at + 1], Is.determiner) ? at + 2 : at + 1;
+  const last = nounsEnd(text, from, start + MOST_BEHIND);
+  const opener = words[from - 1];
+  // "of both Orr Foods | and …"
+  const isHalf = does(opener, Use.standing) && does(words[last], Use.additive);
+  if (last === from || isHalf) return at;
+  const isLoose =
+    language.names.placeLinks.has(link?.lower ?? '') ||
+    (from > at + 1 && (!does(opener, Use.definite) || has(opener, Is.possessive)));
+  return !isLoose || words.slice(from, last).some((word) => has(word, Is.capital)) ? last : at;
+}
+
+/** Where the nouns that begin at `from` end, names with their small words: "Bank of Norland’s harbour fund |"; `from` where they go beyond `limit`. */
+function nounsEnd({ words, tagOf }: TaggedWords, from: number, limit: number): number {
+  const sentence = words[from]?.sentence;
+  let last = from;
+  for (let at = from; ; at++) {
+    if (at > limit) return from;
+    const word = words[at];
+    if (word?.sentence !== sentence || word === undefined) return last;
+    if (has(word, Is.genitive) || isInsideName(words, at)) continue;
+    if (has(word, Is.sign | ENDS_OBJECT | Is.conjunction | Is.determiner)) return last;
+    if (!has(word, Is.capital) && !isObjectWord(word, tagOf)) return last;
+    // "movies | including Orr"
+    const isOpener = /^VBG$/.test(tagOf(word)) && has(words[at + 1], Is.capital);
+    if (isOpener && !has(word, Is.capital)) return last;
+    if (has(word, Is.capital) || !/^(?:JJ|VB.)$/.test(tagOf(word))) last = at + 1;
+  }
+}
+
+/** "of", "for", "and", "the" between capitals: "Conference | of | Catholic Bishops", "Bureau of Alcohol | and | Tobacco". Near miss: "mayor of Oldby | and | Ann Lind". */
+function isInsideName(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (does(word, Use.definite)) return isInsideName(words, at - 1) && does(words[at - 1], Use.of);
+  const next = does(words[at + 1], Use.definite) ? words[at + 2] : words[at + 1];
+  if (!has(words[at - 1], Is.capital) || !has(next, Is.capital)) return false;
+  if (does(word, Use.of | Use.purpose) || word?.text === '&') return true;
+  return (
+    does(word, Use.additive) &&
+    !has(next, Is.femaleName | Is.maleName | Is.honorific | Is.role | Is.roleModifier) &&
+    [1, 2, 3].some((ahead) => has(words[at + ahead], Is.organisationHead))
+  );
+}
+
+const isObjectWord = (word: Word, tagOf: TaggedWords['tagOf']): boolean =>
+  (!has(word, Is.cue | Is.adverb) || /^(?:NN|VBG)/.test(tagOf(word))) &&
+  !NO_OBJECT.test(tagOf(word));
+
+/** Tags of what is no part of a noun phrase: "founder of Orr Foods | resigned". */
+const NO_OBJECT = /^(?:VB[DPZ]?|MD|RB[RS]?|IN|TO|W.*|PRP\$?|EX|UH|CC)$/;

@@ -1,0 +1,118 @@
+// Where somebody's offices are printed → the one that a quote is told with: that of its place, in its fullest form.
+import type { Name, OfficeMention } from '../model/briefing.js';
+import type { NameLexicon } from './language.js';
+
+/** Where a quote stands in an article. */
+type Place = { readonly articleId: string; readonly start: number; readonly end: number };
+
+/** How far behind a quote its speaker may be introduced, in characters: “…,” said Ann Orr, the mayor of Oldby. */
+const BEHIND = 250;
+
+/** In words; a longer telling is a sentence. */
+const LONGEST = 14;
+
+/**
+ * The office of a speaker as a quote at `place` is told with it: "founder of the Oldby Tea Party"; undefined where none is printed that says
+ * something by itself. Of several the last before the quote; where another place of the set tells the same one with its body, so.
+ */
+export function chooseRole(
+  { offices }: Pick<Name, 'offices'>,
+  place: Place,
+  names: NameLexicon,
+): string | undefined {
+  const telling = offices.filter((one) => tellsByItself(one, names));
+  const strong = telling.filter((one) => !isWeak(one, names));
+  const [own, near] = nearestOf(strong.length > 0 ? strong : telling, place);
+  if (near === undefined) return undefined;
+  if (near.role === '') return near.told;
+  const same = own.filter((one) => isSameOffice(near, one, names));
+  const fuller = fullestOf(same, near, names);
+  if (fullness(fuller, names) > 1) return fuller.told;
+  const elsewhere = telling.filter(
+    (one) => one.articleId !== place.articleId && isSameOffice(fuller, one, names),
+  );
+  const fullest = fullestOf(elsewhere, fuller, names);
+  if (isFull(fullest, names)) return fullest.told;
+  // a bare "spokesman" where the same articles tell of an "adviser to Ann Orr"
+  const other = strong.filter((one) => isFull(one, names) && !isPast(one, names));
+  const [, nearest] = nearestOf(other, place);
+  return (nearest ?? fullest).told;
+}
+
+/** The offices told in the article of the quote, or else in others, and the one of them that is nearest to it. */
+function nearestOf(
+  offices: readonly OfficeMention[],
+  { articleId, end }: Place,
+): readonly [readonly OfficeMention[], OfficeMention | undefined] {
+  const own = offices.filter((one) => one.articleId === articleId);
+  if (own.length > 0) return [own, own.findLast(({ start }) => start < end + BEHIND) ?? own[0]];
+  const count = (told: string): number => offices.filter((one) => one.told === told).length;
+  const [most] = offices.toSorted((a, b) => count(b.told) - count(a.told));
+  return [offices, most];
+}
+
+/** "Republican", "tycoon", "of Merrow Foods", a bare "official", "then governor": told with where no office is. */
+const isWeak = (office: OfficeMention, names: NameLexicon): boolean =>
+  office.role === '' ||
+  names.weakRoles.has(headOf(office.role)) ||
+  names.thenRoles.has(/^then-?/i.exec(office.told)?.[0].toLowerCase() ?? '') ||
+  (names.vagueRoles.has(office.role) && !isFull(office, names));
+
+const headOf = (role: string): string => role.slice(role.lastIndexOf(' ') + 1).toLowerCase();
+
+const wordsIn = (told: string): number => told.split(' ').length;
+
+/** Not "brother" and "rival", which say nothing without whose; not a whole sentence. */
+function tellsByItself(
+  { role, told }: OfficeMention,
+  { kinRoles, tieRoles, vagueRoles }: NameLexicon,
+): boolean {
+  if (wordsIn(told) > LONGEST || (role === told && vagueRoles.has(role))) return false;
+  const head = headOf(role);
+  return !(kinRoles.has(head) || tieRoles.has(head)) || OWNER.test(told);
+}
+
+/** "sister of Ann Lind", "Lind’s sister"; near miss: "likely rival". */
+const OWNER = /\s(?:of|to)\s|[’']s?\s/;
+
+/** True where it is told of what an office is: "mayor of Oldby", "White House spokesman", "Orr’s lawyer"; not of "former mayor". */
+function isFull({ role, told }: OfficeMention, { pastRoles }: NameLexicon): boolean {
+  const rest = told.split(' ').filter((word) => !pastRoles.has(word.toLowerCase()));
+  return rest.length > role.split(' ').filter((word) => !pastRoles.has(word.toLowerCase())).length;
+}
+
+/** 0: "director", 1: "zoo director", 2: "Oldby Zoo director". */
+function fullness(office: OfficeMention, names: NameLexicon): number {
+  if (!isFull(office, names)) return 0;
+  return /\p{Lu}/u.test(office.told) ? 2 : 1;
+}
+
+/** "governor" and "former Ohio governor"; not "senator" and "governor", "spokesman" and "deputy spokesman". */
+function isSameOffice(near: OfficeMention, one: OfficeMention, names: NameLexicon): boolean {
+  if (headOf(near.role) !== headOf(one.role)) return false;
+  const plain = (role: string): string =>
+    role
+      .split(' ')
+      .filter((word) => !names.pastRoles.has(word))
+      .join(' ');
+  return plain(one.role).endsWith(plain(near.role)) || plain(near.role).endsWith(plain(one.role));
+}
+
+/** The fullest of those that are told with their body, "former" before others where one article says it; `near` where it is as full. */
+function fullestOf(
+  offices: readonly OfficeMention[],
+  near: OfficeMention,
+  names: NameLexicon,
+): OfficeMention {
+  let best = near;
+  for (const one of offices) {
+    const [own, known] = [fullness(one, names), fullness(best, names)];
+    const isWhole = one.told.toLowerCase().endsWith(` ${best.told.toLowerCase()}`);
+    const isOver = isPast(one, names) && !isPast(best, names);
+    if (own > known || (own === known && (isWhole || (isOver && !isFull(near, names))))) best = one;
+  }
+  return best;
+}
+
+const isPast = ({ told }: OfficeMention, { pastRoles }: NameLexicon): boolean =>
+  told.split(/[ -]/).some((word) => pastRoles.has(word.toLowerCase()));

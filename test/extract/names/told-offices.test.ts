@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { findNames } from '../../../source/extract/names/find-names.js';
+import { articleOf, readingOf } from '../../helpers/article.js';
+
+const toldIn = (body: string): string[] =>
+  findNames(readingOf(articleOf(body)))
+    .flatMap(({ offices }) => offices)
+    .map(({ told }) => told);
+
+describe('an office is told with what it is of', () => {
+  it.each([
+    [
+      'It will rain, said Ann Lind, founder of the Greater Oldby Rowing Club.',
+      'founder of the Greater Oldby Rowing Club',
+    ],
+    [
+      'Per Orr, a spokesman for the Oldby police, said it rained.',
+      'spokesman for the Oldby police',
+    ],
+    [
+      'Per Orr, the president and chief executive of Merrow Foods, resigned.',
+      'president and chief executive of Merrow Foods',
+    ],
+    [
+      'Nora Lind, professor of economics at the University of Oldby, was not surprised.',
+      'professor of economics at the University of Oldby',
+    ],
+    [
+      'Ann Lind, the captain of the national team, who is 31, scored twice.',
+      'captain of the national team',
+    ],
+    [
+      'Ann Lind, president of the Oldby League for Clean Rivers, sued.',
+      'president of the Oldby League for Clean Rivers',
+    ],
+    [
+      'The rate will rise, Norland Central Bank Governor Ann Orr said.',
+      'Norland Central Bank governor',
+    ],
+    ['“It leaks,” Harbour Department spokeswoman Ann Lind said.', 'Harbour Department spokeswoman'],
+    ['The plan failed, Lund campaign spokeswoman Ann Orr said.', 'Lund campaign spokeswoman'],
+    ['The case is weak, said Ms. Lind’s lawyer, Per Orr, on Monday.', 'Lind’s lawyer'],
+    ['Per Orr, Norway’s top diplomat, left the talks.', 'Norway’s top diplomat'],
+    ['He met former Texas Gov. Per Orr on Monday.', 'former Texas governor'],
+    [
+      'National League for Anglers President Ann Lind objected.',
+      'National League for Anglers president',
+    ],
+    ['The Oldby Rights Campaign President Ann Lind objected.', 'Oldby Rights Campaign president'],
+    ['The pier was sold by real estate tycoon Per Orr.', 'real estate tycoon'],
+    ['On Tuesday White House press secretary Per Orr declined.', 'White House press secretary'],
+    ['“It leaks,” said Ann Lind of Marcum Foods.', 'of Marcum Foods'],
+    ['The rate may fall, according to Per Orr from Merrow Bank.', 'of Merrow Bank'],
+    ['Oldby Post’s Ann Lind saw it.', 'of Oldby Post'],
+    ['Representative Ann Lind of Oldby objected.', 'representative of Oldby'],
+    ['Bishop Per Orr, of Oldby, said it rained.', 'bishop of Oldby'],
+    [
+      'Ann Lind, then the director of the Oldby Museum, resigned.',
+      'then director of the Oldby Museum',
+    ],
+    [
+      'Oldby Rivers and Harbour Committee spokesman Per Orr objected.',
+      'Oldby Rivers and Harbour Committee spokesman',
+    ],
+    [
+      'Ann Lind, mother of one Oldby shooting victim, spoke.',
+      'mother of one Oldby shooting victim',
+    ],
+  ])('%s', (body, told) => {
+    expect(toldIn(body)).toContain(told);
+  });
+});
+
+describe('and with nothing that is not its own', () => {
+  it.each([
+    // the next clause, a thing of anyone, whose it is not told
+    ['Per Orr, the mayor, of course knew it.', 'mayor'],
+    ['Ann Lind, founder of a club that fishes, spoke.', 'founder'],
+    ['Ann Lind, a partner at the firm, spoke.', 'partner'],
+    ['His spokesman, Per Orr, said it rained.', 'spokesman'],
+    ['Asked on Monday, spokesman Per Orr said nothing.', 'spokesman'],
+    ['“Late Hour” show host Ann Lind laughed.', 'host'],
+    ['They called on Mayor Ann Lind to resign.', 'mayor'],
+    ['Ann Lind and Mayor Per Orr left.', 'mayor'],
+    ['The outspoken mayor Per Orr left.', 'mayor'],
+    ['In Oslo Foreign Minister Per Orr left.', 'foreign minister'],
+    ['They met Reform and Growth Committee chairman Per Orr.', 'chairman'],
+    ['President Bo Lund and Speaker Per Orr met.', 'president', 'speaker'],
+    ['Ann Lind, the first black governor, spoke.', 'governor'],
+    ['Receiving Norwegian President Per Orr, she smiled.', 'Norwegian president'],
+    ['Speaker Per Orr of Ohio left.', 'speaker'],
+    ['Ann Lind, the director of both Merrow and Oldby, left.', 'director'],
+    ['Ann Lind, producer of films including Harbour Lights, left.', 'producer of films'],
+    ['He flew Mayor Per Orr from Oslo to Rome.', 'mayor'],
+  ])('%s', (body, ...told) => {
+    expect(toldIn(body)).toEqual(told);
+  });
+
+  it.each([
+    ['The law would change under a President Per Orr, who dislikes it.'],
+    ['They flew Per Orr from Oslo to Rome.'],
+    ['Nobody can picture any Governor Lind there, said Ann Lind.'],
+  ])('no office is held: %s', (body) => {
+    expect(toldIn(body)).toEqual([]);
+  });
+});

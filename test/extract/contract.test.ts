@@ -14,11 +14,18 @@ function expectContract({ articles, events, quotes }: Briefing): void {
   for (const { text, occurrences } of quotes)
     for (const { fragments, quoted, ...occurrence } of occurrences) {
       const words = fragments.map(({ start, end }) => body.slice(start, end));
-      expect([body, occurrence.text, text]).toEqual([body, words.join(' '), words.join(' ')]);
+      expect([body, text, seamless(text)]).toEqual([
+        body,
+        occurrence.text,
+        seamless(words.join(' ')),
+      ]);
       for (const part of [...words, ...quoted.map(({ start, end }) => body.slice(start, end))])
         expect([body, part]).toEqual([body, part.trim()]);
     }
 }
+
+/** Two parts of a quotation are joined by a comma, a stop or "…". */
+const seamless = (text: string): string => text.replace(/(?: …|[.,]) /g, ', ');
 
 const briefOf = (body: string): Briefing => extractArticle(articleOf(body));
 

@@ -158,6 +158,9 @@ function checkEvents({ events, span }: Briefing, articles: Articles, tell: Tell)
 const wordsOf = (text: string): string[] =>
   text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 
+/** Two parts of a quotation are joined by a comma, a stop or "…". */
+const seamless = (text: string): string => text.replace(/(?: …|[.,]) /g, ', ');
+
 function checkQuotes({ quotes }: Briefing, articles: Articles, tell: Tell): void {
   for (const quote of quotes) {
     if (quote.occurrences.length === 0) tell('a quote without an occurrence', quote.id);
@@ -168,7 +171,8 @@ function checkQuotes({ quotes }: Briefing, articles: Articles, tell: Tell): void
       if (wordsAt(articles, occurrence) === undefined) tell('a quote of no words', occurrence);
       const body = articles.get(articleId)?.body ?? '';
       const joined = fragments.map((range) => body.slice(range.start, range.end)).join(' ');
-      if (joined !== text) tell('a quote’s text is not its fragments', [text, joined]);
+      if (seamless(joined) !== seamless(text))
+        tell('a quote’s text is not its fragments', [text, joined]);
       for (const range of [...fragments, ...quoted]) {
         if (wordsAt(articles, { articleId, ...range }) === undefined)
           tell('a fragment of no words', [occurrence, range]);

@@ -99,7 +99,7 @@ function textOf(body: string, fragments: readonly Range[]): string {
     .map(({ start, end }, index) => {
       const words = body.slice(start, end);
       const next = parts[index + 1];
-      if (next === undefined || !words.endsWith(',')) return words;
+      if (next === undefined || words.length < 2 || !words.endsWith(',')) return words;
       const isSentence = SENTENCE_START.test(body.slice(next.start, next.start + 2));
       if (!isSentence) return words;
       const isStopped = STOP.test(body.slice(end, next.start));

@@ -59,12 +59,19 @@ const endsWithStop = (text: string): boolean =>
   text.length > 1 &&
   (text.length === 2 || text.indexOf('.') < text.length - 1 || ENDS_NAMES.has(text));
 
-/** "in Washington, D.C. |Lind's firm", "in Austin, T.X. |Lind left": a place that a comma opens is followed by another, or ends. Not "Washington, D.C. Mayor Ann Lind". */
+/**
+ * "in Washington, D.C. |Lind's firm", "in Albany, N.Y. |Lind left": a place that a comma opens is followed by another, or ends. Near
+ * misses: "Washington, D.C. Mayor Ann Lind", "a day earlier, U.S. Secretary of State Ann Lind".
+ */
 function endsPlace(cuts: CutWords, at: number): boolean {
-  if (textAt(cuts, at - 1) !== ',' || !/^(?:[A-Z]\.){2}$/.test(textAt(cuts, at))) return false;
+  if (textAt(cuts, at - 1) !== ',' || !STATES_IN_LETTERS.has(textAt(cuts, at))) return false;
   const [next, after] = [textAt(cuts, at + 1), textAt(cuts, at + 2)];
-  return isCapital(next.charCodeAt(0)) && /^(?:['’]s|\p{Ll}+)$/u.test(after);
+  return isCapital(next.charCodeAt(0)) && /^(?:['’]s|(?!of$|for$)\p{Ll}+)$/u.test(after);
 }
+
+const STATES_IN_LETTERS: ReadonlySet<string> = new Set(
+  'D.C. N.C. N.D. N.H. N.J. N.M. N.Y. R.I. S.C. S.D.'.split(' '),
+);
 
 /** Behind these a sentence may end though they keep their stop. */
 const ENDS_NAMES: ReadonlySet<string> = new Set([

@@ -14,6 +14,10 @@ const RULES: readonly (readonly [string, string])[] = [
   ['a capital and who owns', 'He saw a judge in Washington, D.C.| Orr’s firm paid.'],
   ['a capital and who acts', 'He saw a judge in Washington, D.C.| Orr paid.'],
   ['a capital and its mayor', 'The Washington, D.C. Mayor Ann Lind left.| It rained.'],
+  [
+    'a country before an office',
+    'A day earlier, U.S. Secretary of State Ann Lind left.| It rained.',
+  ],
   ['a company', 'She works for Norland Inc.| The firm is small.'],
   ['decimal', 'It rose 3.5 percent.| Then it fell.'],
   ['closing quote after the stop', '“It is over.”| He left.'],

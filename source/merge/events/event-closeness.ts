@@ -499,10 +499,11 @@ function tellOneDeed({ a, b, common, isRetold, vocabulary }: GroupPair): boolean
   return common.length >= least && common.some((term) => vocabulary.isName[term] === 1);
 }
 
-/** True where both tell a deed in common, whatever its words, and most of the shorter telling stands in the other. */
+/** True where both tell a deed in common, whatever its words, and most of the shorter telling stands in the other: of a plan on no day in a plan. */
 function isHeldBy(pair: GroupPair): boolean {
   const { a, b, agreement, common, vocabulary, isRetold } = pair;
   if (isRetold || isStateBeside(pair) || common.length < MANY_IN_COMMON - 1) return false;
+  if (agreement === 'undated' && a.isPlanned !== b.isPlanned) return false;
   if (!meet(a.told, b.told) || haveOtherObjects(a, b)) return false;
   const isSure = isOneTime({ agreement }) && (isPrinted(a) || isPrinted(b));
   if (!isSure && !common.some((term) => vocabulary.isName[term] === 1)) return false;

@@ -120,10 +120,15 @@ export function lineFaultOf(line: PrintedLine): string | undefined {
   return LINE_FAULTS.find(({ applies }) => applies(asked))?.name;
 }
 
-/** "in the incident": a noun that stands for what was told before opens behind a preposition, in a line that names nobody and nothing. */
+/**
+ * "in the incident": a noun that stands for what was told before opens behind a preposition, in a line that names nobody and nothing; or
+ * behind a verb in front of the main clause: "When Lind made the remarks, she was".
+ */
 function isLeftShell(line: AskedLine, at: number): boolean {
-  const { language, words } = line;
-  if (!isA(tokenAt(line, at - 1), Class.preposition)) return false;
+  const { language, words, subject } = line;
+  const before = tokenAt(line, at - 1);
+  const opens = isA(before, Class.verb) && subject !== undefined && subject.from > at;
+  if (!opens && !isA(before, Class.preposition)) return false;
   const phrase = language.grammar.uses.definite.has(words.text(at))
     ? phraseWith(line, at)
     : undefined;
@@ -131,8 +136,9 @@ function isLeftShell(line: AskedLine, at: number): boolean {
     phrase?.from === at &&
     isShell(line, phrase) &&
     !hasShellTail(line, phrase.to) &&
-    isToldBefore(line, phrase) &&
-    !anyToken(line, (word) => isA(tokenAt(line, word), Class.proper) && !words.inDate(word))
+    isToldBefore(line, phrase, opens) &&
+    (opens ||
+      !anyToken(line, (word) => isA(tokenAt(line, word), Class.proper) && !words.inDate(word)))
   );
 }
 

@@ -26,7 +26,9 @@ function isKnown(line: AskedLine, at: number): boolean {
     return !isOfSeveral(line, at, subject);
   if (!isSubject && isBeforeSomebody(line, at)) return true;
   // "In a letter to Lind, he left": whoever stands in an opening phrase is somebody else
-  const last = isSubject ? openingEnd(line, at) : line.from;
+  const isDoing =
+    isSubject || (grammar.subject.has(lower) && isA(tokenAt(line, at + 1), Class.finite));
+  const last = isDoing ? openingEnd(line, at) : line.from;
   for (let before = last; before < at; before++)
     if (isReplaced(line, before) || isAntecedent(line, before, isPerson)) return true;
   return false;

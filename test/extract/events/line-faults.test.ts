@@ -24,6 +24,7 @@ const TABLE: readonly {
       'Judges in Delhi heard both firms. Their appeals were thrown out.',
       'Ann Lind and Bo Orr sang. During their duet, Lind left the stage.',
       'General Bo Orr spoke. Citing a pact that Ann Lind opposed, he praised the army.',
+      'Bo Orr spoke. Citing a pact, which Ann Lind opposed, and the size of the army, he said, “I see no war.”',
     ],
     lacks: [
       'In their report, the auditors praised Ann Lind on Friday.',
@@ -106,6 +107,7 @@ const TABLE: readonly {
       'Rain fell. Rovers fans attacked the ruling in a letter.',
       'Rain fell. Lund Bank initiated the conversation on Friday.',
       'Rain fell. When Ann Lind made the remarks, she was in Oslo.',
+      'Rain fell. When Mr. Lind made the remarks, he was speaking to bankers in Oslo.',
     ],
     lacks: [
       'Rain fell. Ann Lind denied the allegations of fraud on Friday.',

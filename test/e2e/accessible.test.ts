@@ -133,6 +133,12 @@ describe('through pipes', () => {
     expect(piped('', args).lines.join('\n')).toMatch(/^Event 3 of /m);
   });
 
+  it('copies to the file alone where no terminal reads', () => {
+    const { lines } = piped('copy\n');
+    expect(lines.join('\n')).not.toContain('\u001B');
+    expect(lines.join('\n')).toMatch(/^Event copied .*last-copy\.txt\.$/m);
+  });
+
   it('prints what is asked for where that is a page, and where settings alone ask for it', () => {
     const printed = piped('', ['--print', ...ARGUMENTS]);
     expect(printed.lines.join('\n')).toContain('WHAT HAPPENED');

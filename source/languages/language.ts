@@ -675,6 +675,8 @@ export type QuoteLexicon = {
   readonly killed: ReadonlySet<string>;
   /** Nouns that somebody spends in speaking: "took turns saying". */
   readonly spent: ReadonlySet<string>;
+  /** Forms of verbs that tell what somebody feels at something: "angered". */
+  readonly moving: ReadonlySet<string>;
   /** Forms of verbs that hand on whom another quotes: "quoted as saying". */
   readonly quoting: ReadonlySet<string>;
   /** Forms before a verb of saying of one who did not say it: "refused to call", "denied saying". */

@@ -324,6 +324,18 @@ export function saySpeakerOrigin(quote: Quote, occurrence: QuoteOccurrence): str
   return `${quote.speaker ?? 'speaker not named'} ← ${source === '' ? 'no speaker beside the quote' : source}${inferred}`;
 }
 
+/** What a hit is: "event", "quote", "source", and "reported" for speech that its paper tells in its own words, wholly or in part. */
+export function sayHitKind({
+  kind,
+  isDirect,
+}: {
+  readonly kind: 'event' | 'quote' | 'sentence';
+  readonly isDirect: boolean;
+}): string {
+  if (kind === 'sentence') return 'source';
+  return kind === 'quote' && !isDirect ? 'reported' : kind;
+}
+
 /** The day of a hit, or the days of its event as the event list has them: "28 Dec 2021", "2021"; empty where it has none. */
 export function sayHitDate({
   date,

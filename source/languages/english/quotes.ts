@@ -229,6 +229,13 @@ export const quoteLexicon: QuoteLexicon = {
   spent: words(`
     turn turns time times minute minutes hour hours day days week weeks month months year years career trouble difficulty fun pains pleasure
   `),
+  moving: words(`
+    satisfy satisfied satisfies please pleased pleases anger angered angers annoy annoyed annoys irritate irritated irritates infuriate
+    infuriated infuriates enrage enraged enrages outrage outraged outrages upset upsets trouble troubled troubles worry worried worries
+    alarm alarmed alarms puzzle puzzled puzzles baffle baffled baffles confound confounded confounds surprise surprised surprises
+    amuse amused amuses impress impressed impresses persuade persuaded persuades convince convinced convinces disappoint disappointed
+    disappoints frustrate frustrated frustrates bother bothered bothers reassure reassured reassures dismay dismayed dismays
+  `),
   quoting: words(`quoted quotes quoting quote cited cites citing`),
   withholding: words(`
     deny denied denies denying refuse refused refuses refusing decline declined declines declining fail failed fails failing avoid

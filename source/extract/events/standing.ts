@@ -170,7 +170,9 @@ function hasOldTime({ words, predicate, reports, sentence, published }: Standing
     const date = eventDateOf(run.mention);
     if (date === undefined || dayNumber(published) - dayNumber(date.end) <= OLD) return false;
     const tie = words.is(run.from - 1, EventTag.determiner) ? run.from - 2 : run.from - 1;
-    if (run.from < predicate.to || words.is(run.to, EventTag.work) || !/^(?:in|during|at|over|throughout)$/.test(words.text(tie))) return false;
+    if (run.from < predicate.to || words.is(run.to, EventTag.work)) return false;
+    if (isAnswered(words, predicate.to, run.from)) return true;
+    if (!/^(?:in|during|at|over|throughout)$/.test(words.text(tie))) return false;
     return !isCutOff(words, predicate.to, tie);
   });
 } // prettier-ignore
@@ -178,6 +180,14 @@ function hasOldTime({ words, predicate, reports, sentence, published }: Standing
 /** "earlier in the year", "earlier this year" */
 const isEarlier = ({ text }: EventWords, { from, to }: Run): boolean =>
   text(from) === 'earlier' && text(to - 1) === 'year';
+
+/** "was banned |in response to the riots on |May 4, 2001": it came about some day after that. */
+function isAnswered(words: EventWords, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (words.text(at) === 'to' && words.is(at - 1, EventTag.regarding))
+      return !isCutOff(words, from, to);
+  return false;
+}
 
 /** A comma, or another verb: "the mill |that it built in 1990", "a mill |built in 1990". */
 function isCutOff({ document, is }: EventWords, from: number, to: number): boolean {

@@ -344,6 +344,8 @@ export type LineLexicon = {
   readonly saidOfNothing: ReadonlySet<string>;
   /** The one of them that owns and stands for several: "their". */
   readonly ofSeveral: ReadonlySet<string>;
+  /** Behind "the" they tell that there were others before: "latest". */
+  readonly ofRow: ReadonlySet<string>;
   /** Verbs that say yes or no to somebody: "agreed". */
   readonly answering: ReadonlySet<string>;
   /** "not", "n’t". */

@@ -48,7 +48,7 @@ const LINE_FAULTS: readonly {
   // "Another inquiry found no leak", "Lind rejected such attacks"; near misses: "Lind bought another ship", "such a storm that boats sank"
   {
     name: 'it compares with what was told before',
-    applies: (line) => anyToken(line, (at) => comparesBack(line, at)),
+    applies: (line) => isLatest(line) || anyToken(line, (at) => comparesBack(line, at)),
   },
   // "did call for a pact", which lost its subject; near miss: "Ann Lind did call for a pact"
   {
@@ -139,6 +139,17 @@ function isLeftShell(line: AskedLine, at: number): boolean {
 /** "of fraud", "on fires"; not "on Friday". */
 const hasShellTail = ({ lines, words }: AskedLine, at: number): boolean =>
   lines.shellTails.has(words.text(at)) && !words.inDate(at + 1);
+
+/** "The latest victim was Ann Lind"; not "The latest poll showed". */
+function isLatest({ words, lines, language, subject, verbAt }: AskedLine): boolean {
+  return (
+    subject !== undefined &&
+    language.grammar.uses.definite.has(words.text(subject.from)) &&
+    lines.ofRow.has(words.text(subject.from + 1)) &&
+    words.is(verbAt, EventTag.be) &&
+    words.tokens[verbAt + 1]?.capital === true
+  );
+}
 
 /** Its main verb says yes or no to somebody, and a comma or nothing follows. */
 function answersBack({ lines, words, verbAt, to }: AskedLine): boolean {

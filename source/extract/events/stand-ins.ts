@@ -95,7 +95,7 @@ function personFor(
   words: EventWords,
   at: number,
   sentence: number,
-  { people, language }: Asked,
+  { people, language, introduced }: Asked,
 ): StandIn | undefined {
   const { text, start } = present(words.tokens[at]);
   const gender = genderOf(text, language);
@@ -107,9 +107,10 @@ function personFor(
       .inSentence(before)
       .filter((one) => one.mention.start < start && mayBe(people, one, gender));
     if (near.length === 0) continue;
-    return near.every(({ name }) => name.name === meant.name)
-      ? bracketed(people, meant, at, '')
-      : undefined;
+    if (!near.every(({ name }) => name.name === meant.name)) return undefined;
+    const isStranger = isInPassing(meant) && !introduced.has(nounStem(lastName(meant.name)));
+    const [role] = isStranger ? meant.roles : [];
+    return bracketed(people, meant, at, { role, ending: '' });
   }
   return undefined;
 }
@@ -234,7 +235,7 @@ function ownerFor(
   const [meant] = near;
   if (meant === undefined || people.genders.get(meant.name) !== gender) return undefined;
   return near.every(({ name }) => name === meant.name)
-    ? bracketed(people, meant, at, '’s')
+    ? bracketed(people, meant, at, { role: undefined, ending: '’s' })
     : undefined;
 }
 
@@ -245,11 +246,11 @@ function bracketed(
   { sharedNames }: People,
   { name }: Name,
   at: number,
-  ending: string,
+  { role, ending }: { readonly role: string | undefined; readonly ending: string },
 ): StandIn | undefined {
   return sharedNames.has(lastName(name))
     ? undefined
-    : { from: at, to: at + 1, text: `[${name}${ending}]` };
+    : { from: at, to: at + 1, text: `[${role === undefined ? '' : `${role} `}${name}${ending}]` };
 }
 
 /** The day for "today", "last week", "next month" among the dates of a line; nothing for "on Monday", "this week's vote". */

@@ -33,6 +33,7 @@ export const lineLexicon: LineLexicon = {
     'known said believed thought understood hoped feared announced reported revealed',
   ),
   ofSeveral: words('their'),
+  ofRow: words('latest newest next'),
   answering: words('agreed disagreed concurred'),
   denying: words("not n't never"),
   unsaid: words(

@@ -124,8 +124,12 @@ const TABLE: readonly {
       'Rovers won. The same club was fined on Friday.',
       'A bank failed. Another inquiry found no fraud.',
       'A drug was tested. Regulators had banned such trials in May.',
+      'Rain fell. The latest victim was Ann Lind of Tarn.',
+      'Rain fell. The latest club to be fined was Harrow Rovers.',
     ],
     lacks: [
+      'The latest poll showed Ann Lind ahead in Tarn.',
+      'The latest flood was caused by a broken dam.',
       'Boats sank. Ann Lind bought another ferry on Friday.',
       'There was such a storm that nine boats sank on Friday.',
       'Lind met Orr at the same hotel as before on Friday.',

@@ -15,6 +15,7 @@ const NAMED: readonly Row[] = [
   ['Mrs. Ann Lind came to Tarn on Sunday. Her lawyer left the court on Monday.', '[Ann Lind’s] lawyer left the court'],
   ['Sheriff Ann Lind raided nine farms on Sunday. The sheriff jailed forty men on Monday.', 'The sheriff [Ann Lind] jailed forty men'],
   ['Striker Bo Orr signed for Leeds on Sunday. The striker scored twice on Monday.', 'The striker [Bo Orr] scored twice'],
+  ['The quay was shut. Palace spokesman Bo Orr came on Sunday. He opened the gate on Monday.', '[spokesman Bo Orr] opened the gate'],
   ['The quay was shut. Palace spokesman Bo Orr came on Sunday. Orr opened the gate on Monday.', '[spokesman Bo] Orr opened the gate'],
   ['The quay was shut. Surgeon Bo Orr came on Sunday. Mr. Orr operated on nine men on Monday.', '[surgeon Bo] Orr operated on nine men'],
   ['The quay was shut. Dr. Ann Lind, a geologist, came on Sunday. Dr. Lind drilled nine holes on Monday.', 'Dr. [Ann] Lind drilled nine holes'],

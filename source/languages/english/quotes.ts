@@ -147,7 +147,7 @@ export const quoteLexicon: QuoteLexicon = {
   `),
   communication: words(`
     statement email e-mail letter tweet post message memo op-ed speech text note blog interview report reply response
-    release ad video column editorial
+    release ad video column editorial apology memorandum testimony
   `),
   it: words(`it its itself`),
   they: words(`they them`),

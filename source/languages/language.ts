@@ -521,6 +521,8 @@ export type NameLexicon = {
   readonly thenRoles: ReadonlySet<string>;
   /** Such nouns that say nothing without whose: "rival". */
   readonly tieRoles: ReadonlySet<string>;
+  /** Roles that tell of a creed where they are told with whose: "Jehovah’s witness". */
+  readonly creedRoles: ReadonlySet<string>;
   /** First words of an office that stands below the one behind them: "deputy". */
   readonly deputyRoles: ReadonlySet<string>;
   /** Ties to somebody else among those nouns: "brother". */

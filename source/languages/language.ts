@@ -342,6 +342,16 @@ export type LineLexicon = {
   readonly contentOpeners: ReadonlySet<string>;
   /** Participles that do so: "it was announced". */
   readonly saidOfNothing: ReadonlySet<string>;
+  /** The one of them that owns and stands for several: "their". */
+  readonly ofSeveral: ReadonlySet<string>;
+  /** Verbs that say yes or no to somebody: "agreed". */
+  readonly answering: ReadonlySet<string>;
+  /** "not", "n’t". */
+  readonly denying: ReadonlySet<string>;
+  /** Verbs that behind them tell that nobody said anything: "did not comment". */
+  readonly unsaid: ReadonlySet<string>;
+  /** Words of praise and blame that a writer uses of himself: "disastrously". */
+  readonly judging: ReadonlySet<string>;
   /** "this", "those". */
   readonly pointing: ReadonlySet<string>;
   /** Nouns that say nothing: "one" of "this one". */
@@ -368,6 +378,8 @@ export type LineLexicon = {
   readonly dayNouns: ReadonlySet<string>;
   /** Another first name in front of a name: "Bo and " of "Bo and Ann Orr". */
   readonly pair: RegExp;
+  /** Anything joined in front of a name: "and " of "singers and Ann Orr". */
+  readonly joined: RegExp;
   /** In front of a noun they point at one told of before: "another" of a subject, "same" behind "the", "such" anywhere. */
   readonly comparing: ReadonlyMap<string, 'subject' | 'definite' | 'any'>;
   /** What says with which another is compared: "the same day as", "such a storm that". */

@@ -15,7 +15,7 @@ export function renderHits(briefing: Briefing, hits: readonly Hit[], columns: nu
   return safeLines(
     hits.flatMap((hit, index) => {
       const article = articles.get(hit.articleId);
-      const date = sayHitDate(hit.date);
+      const date = sayHitDate(hit);
       const head = [
         ...(hit.by === undefined ? [] : [hit.by]),
         hit.kind,

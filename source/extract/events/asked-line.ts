@@ -19,8 +19,6 @@ export type PrintedLine = PhraseRange & {
   readonly named: readonly NamedPerson[];
   /** What those are who are named in its article: "sheriff". */
   readonly roles: ReadonlySet<string>;
-  /** Nouns that the headline or the first sentence brings up, by `nounStem`. */
-  readonly introduced: ReadonlySet<string>;
 };
 
 /** What every rule asks of a line, found once. */

@@ -235,7 +235,6 @@ function lineOfMention(
     mention,
     replaced: summary.replaced,
     named: names.get(sentence) ?? [],
-    introduced,
     roles,
   });
   const { passing } = mention;

@@ -71,13 +71,36 @@ const LINE_FAULTS: readonly {
     applies: (line) =>
       line.object !== undefined &&
       isShell(line, line.object) &&
-      !line.lines.shellTails.has(line.words.text(line.object.to)) &&
+      !hasShellTail(line, line.object.to) &&
       isToldBefore(line, line.object, true),
+  },
+  // "Ann Lind agreed, saying the tax was low"; near misses: "Lind agreed to pay", "Lind agreed that the tax was low"
+  {
+    name: 'it answers what was told before',
+    applies: answersBack,
+  },
+  // "Lind did not respond to the letter"; near miss: "Lind did not pay the fine"
+  {
+    name: 'it tells what was not said',
+    applies: tellsNoAnswer,
+  },
+  // "Lind’s was the harshest answer"; near miss: "Lind’s answer was harsh"
+  {
+    name: 'its subject has no noun',
+    applies: ({ words, verbAt, from }) =>
+      verbAt > from + 1 && words.document.at(verbAt - 1).tag === 'POS',
   },
   // "Nine were killed in the incident"; near misses: "in the incident at Tarn", "Oslo opened an inquiry into the incident"
   {
     name: 'it rests on what was told before',
     applies: (line) => anyToken(line, (at) => isLeftShell(line, at)),
+  },
+  // "a disastrously dull show"; near misses: "Critics said it was a disastrously dull show", “disastrously dull”, which is quoted
+  {
+    name: 'it tells the writer’s own judgement',
+    applies: (line) =>
+      !isReporting(line.words, line.mention.predicate) &&
+      anyToken(line, (at) => line.lines.judging.has(tokenAt(line, at).lower)),
   },
   // "You can hide items in the library", "for my part"; near misses: “I lied,” which is quoted, "a star other than our own sun"
   {
@@ -99,7 +122,7 @@ export function lineFaultOf(line: PrintedLine): string | undefined {
 
 /** "in the incident": a noun that stands for what was told before opens behind a preposition, in a line that names nobody and nothing. */
 function isLeftShell(line: AskedLine, at: number): boolean {
-  const { language, lines, words } = line;
+  const { language, words } = line;
   if (!isA(tokenAt(line, at - 1), Class.preposition)) return false;
   const phrase = language.grammar.uses.definite.has(words.text(at))
     ? phraseWith(line, at)
@@ -107,10 +130,31 @@ function isLeftShell(line: AskedLine, at: number): boolean {
   return (
     phrase?.from === at &&
     isShell(line, phrase) &&
-    !lines.shellTails.has(words.text(phrase.to)) &&
+    !hasShellTail(line, phrase.to) &&
     isToldBefore(line, phrase) &&
     !anyToken(line, (word) => isA(tokenAt(line, word), Class.proper) && !words.inDate(word))
   );
+}
+
+/** "of fraud", "on fires"; not "on Friday". */
+const hasShellTail = ({ lines, words }: AskedLine, at: number): boolean =>
+  lines.shellTails.has(words.text(at)) && !words.inDate(at + 1);
+
+/** Its main verb says yes or no to somebody, and a comma or nothing follows. */
+function answersBack({ lines, words, verbAt, to }: AskedLine): boolean {
+  return (
+    lines.answering.has(words.text(verbAt)) &&
+    (verbAt + 1 >= to || words.text(verbAt + 1) === ',' || words.text(verbAt + 1) === '.')
+  );
+}
+
+/** "did not respond", "has not yet commented". */
+function tellsNoAnswer(line: AskedLine): boolean {
+  const { lines, words, verbAt, to } = line;
+  let at = verbAt + 1;
+  if (!isA(tokenAt(line, verbAt), Class.verb) || !lines.denying.has(words.text(at))) return false;
+  while (at < to && isA(tokenAt(line, at), Class.adverb)) at++;
+  return lines.unsaid.has(words.text(at));
 }
 
 /** Speech, and who says it, and nothing else. */

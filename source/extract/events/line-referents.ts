@@ -22,13 +22,27 @@ function isKnown(line: AskedLine, at: number): boolean {
   const { subject } = line;
   const isSubject = subject?.head === at;
   // "In her speech, Lind left", "Asked how large her part was, Lind, who is 40, left"
-  if (subject !== undefined && subject.from > at && !isPronoun(line, subject.head)) return true;
+  if (subject !== undefined && subject.from > at && !isPronoun(line, subject.head))
+    return !isOfSeveral(line, at, subject);
   if (!isSubject && isBeforeSomebody(line, at)) return true;
   // "In a letter to Lind, he left": whoever stands in an opening phrase is somebody else
   const last = isSubject ? openingEnd(line, at) : line.from;
   for (let before = last; before < at; before++)
     if (isReplaced(line, before) || isAntecedent(line, before, isPerson)) return true;
   return false;
+}
+
+/** "During their duet, Lind left": they are more than the one person who is named. */
+function isOfSeveral(line: AskedLine, at: number, subject: NounPhrase): boolean {
+  if (!line.lines.ofSeveral.has(tokenAt(line, at).lower)) return false;
+  if (anyIn(line.from, at, (before) => isA(tokenAt(line, before), Class.noun))) return false;
+  const isOne = ({ name, mention }: AskedLine['named'][number]): boolean =>
+    name.kind === 'person' && overlaps(mention, tokenAt(line, subject.head));
+  return (
+    line.named.some(isOne) &&
+    !anyIn(subject.from, subject.to, (word) => isA(tokenAt(line, word), Class.conjunction)) &&
+    !isA(tokenAt(line, subject.to), Class.conjunction)
+  );
 }
 
 /** It stands in an opening that a comma ends, in front of a name or a noun. */
@@ -45,10 +59,14 @@ function isBeforeSomebody(line: AskedLine, at: number): boolean {
 const isPronoun = (line: AskedLine, at: number): boolean =>
   isA(tokenAt(line, at), Class.pronoun) && !isReplaced(line, at);
 
-/** The comma that ends an opening phrase without a verb in front of the subject; the line's start where there is none. */
+/**
+ * The comma that ends an opening phrase without a verb in front of the subject, or one that tells what the subject is doing ("Citing a
+ * pact that Lind opposed, he"); the line's start where there is none.
+ */
 function openingEnd(line: AskedLine, subject: number): number {
   const { words, from } = line;
   if (words.text(subject - 1) !== ',') return from;
+  if (/^VB[GN]$/.test(tokenAt(line, from).tag)) return subject;
   for (let at = from; at < subject; at++) if (isA(tokenAt(line, at), Class.finite)) return from;
   return subject;
 }
@@ -199,7 +217,7 @@ export function isCounted(line: AskedLine): boolean {
 /** What stands behind a phrase tells which one is meant: "of Oslo", "that left", "killed in", ", Ann Lind,". */
 function saysWhich(line: AskedLine, { to }: PhraseRange): boolean {
   const next = tokenAt(line, to);
-  if (to >= line.to) return false;
+  if (to >= line.to || line.mention.line.without?.from === to) return false; // "The video, which |was seen"
   if (next.tag === 'IN' || next.tag === 'TO' || next.tag === 'POS')
     return !line.words.inDate(to + 1);
   if (line.lines.restricting.has(next.lower) || next.tag === 'VBN' || next.tag === 'VBG')
@@ -209,16 +227,16 @@ function saysWhich(line: AskedLine, { to }: PhraseRange): boolean {
   return isA(behind, Class.proper | Class.wh | Class.determiner) || behind.tag === 'VBN';
 }
 
-/** "the incident", "the whole hearing": a noun that says nothing more, of what not everybody knows. */
+/** "the incident", "the whole hearing": a noun that says nothing more, of what not everybody knows; who reads a list has not read the headline. */
 export function isToldBefore(line: AskedLine, phrase: NounPhrase, isShellNoun = false): boolean {
-  const { words, introduced, from } = line;
+  const { words, from } = line;
   const { head } = phrase;
   if (phrase.from < from || isReplaced(line, phrase.from) || words.inQuote(phrase.from))
     return false;
   if (!isMereDefinite(line, phrase) || words.inDate(phrase.from) || words.inDate(head))
     return false;
   const noun = nounStem(tokenAt(line, head).text);
-  if (isTakenForGranted(line, words.text(head)) || introduced.has(noun)) return false;
+  if (isTakenForGranted(line, words.text(head))) return false;
   if (!isShellNoun && saysWhich(line, phrase)) return false;
   for (let at = from; at < phrase.from; at++)
     if (isA(tokenAt(line, at), Class.noun) && nounStem(tokenAt(line, at).text) === noun)

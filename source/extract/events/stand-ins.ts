@@ -116,7 +116,7 @@ function personFor(
 
 /**
  * "Orr said", "Mr. Orr left": who opens a line and is told of in passing, not where the article opens, is given the first name and
- * what he is; not "Orr’s lawyer", "Orr, a lawyer", "the Orr family".
+ * what he is, where that is printed; not "Orr’s lawyer", "Orr, a lawyer", "the Orr family".
  */
 function surnameAt(
   { tokens, text, document: { at: tokenAt, body } }: EventWords,
@@ -131,23 +131,36 @@ function surnameAt(
   const last = name?.name.slice(name.name.lastIndexOf(' ') + 1) ?? '';
   if (name === undefined || text(first) !== last.toLowerCase() || !isInPassing(name))
     return undefined;
-  if (isA(tokenAt(first + 1), Class.noun) || /^(?:'s|,)$/.test(text(first + 1))) return undefined;
+  const next = first + 1; // ", who" tells what Orr does
+  const isMore = text(next) === ',' && !isA(tokenAt(next + 1), Class.wh);
+  if (isA(tokenAt(next), Class.noun) || text(next) === "'s" || isMore) return undefined;
   const given = name.name.slice(0, -last.length).trim();
   if (given === '' || introduced.has(nounStem(last)) || sharedNames.has(last.toLowerCase()))
     return undefined;
   // "Bo and Ann Orr": either may be meant
-  const isPair = ({ start }: Range): boolean =>
-    lines.pair.test(body.slice(Math.max(0, start - PAIR_REACH), start));
-  if (name.mentions.some(isPair)) return undefined;
+  if (
+    name.mentions.some((mention) =>
+      isPair(name.roles.length > 0 ? lines.pair : lines.joined, body, mention),
+    )
+  )
+    return undefined;
   // "Dr. [Bo] Orr"; "Mr." says nothing
   const kept = first > at && names.honorifics.get(title) === undefined;
-  const role = kept ? '' : `${name.roles[0] ?? ''} `;
-  return { from: kept ? first : at, to: first + 1, text: `[${role}${given}] ${last}` };
+  const role = kept ? [] : name.roles.slice(0, 1);
+  return {
+    from: kept ? first : at,
+    to: first + 1,
+    text: `[${[...role, given].join(' ')}] ${last}`,
+  };
 }
 
-/** A person of whom it is told what they are, and who is not named often. */
-const isInPassing = ({ kind, mentions, roles }: Name): boolean =>
-  kind === 'person' && mentions.length <= IN_PASSING && roles.length > 0;
+/** "Bo and Ann Orr", and "Actors Bo and Ann Orr", whose roles are not read. */
+const isPair = (pair: RegExp, body: string, { start }: Range): boolean =>
+  pair.test(body.slice(Math.max(0, start - PAIR_REACH), start));
+
+/** A person who is not named often. */
+const isInPassing = ({ kind, mentions }: Name): boolean =>
+  kind === 'person' && mentions.length <= IN_PASSING;
 
 /** Who is named so often is one of those whom the story is about. */
 const IN_PASSING = 6;

@@ -1,9 +1,11 @@
 // A verb that nothing dates → why the day that its page leaves it says little: it tells how things stand, or came about on some day that
 // nobody prints. Such a guess is not listed: of listed lines without a printed day 33 of 75 stood under a wrong one.
 import { dayNumber } from '../../calendar/civil-days.js';
+import type { EventDate } from '../../model/briefing.js';
 import { eventDateOf } from './event-dates.js';
 import { EventTag } from './event-tags.js';
 import type { EventWords, Run } from './event-words.js';
+import type { DateContext } from './inherit-dates.js';
 import type { Predicate } from './predicates.js';
 import type { PhraseRange } from './roles.js';
 
@@ -20,6 +22,9 @@ export type StandingVerb = {
   readonly published: string | undefined;
   /** Nothing speaks for its day but that of the page. */
   readonly isOfPageAlone: boolean;
+  /** The day that it is guessed to be of. */
+  readonly guess: EventDate | undefined;
+  readonly memory: DateContext;
 };
 
 /** So many first sentences tell the news, even in the perfect or the present. */
@@ -77,6 +82,14 @@ export const STANDING: readonly {
   { name: 'it went on for long', applies: ({ words, sentence }) => opensLong(words, sentence) },
   // "By the early hours of the morning, soldiers held it"; near miss: "in the early hours of Friday"
   { name: 'the small hours of no day', applies: ({ words, sentence }) => isSmallHours(words, sentence) },
+  // "It sank in 1904. The crew rowed to Tarn"; near misses: the same in a new paragraph, "It sank on Monday. The crew rowed to Tarn"
+  { name: 'it may go on with what is told of long ago', applies: goesOnWithOld },
+  // "When he made the remark, he was speaking to donors", behind the opening; near miss: "When he fell, the crew stopped"
+  { name: 'what went on while something was done', applies: wentOn },
+  // "It seemed as good a time as any", "It felt like a farce"; near misses: "It looked into the case", "She felt the quake"
+  { name: 'what something seemed to be', applies: ({ words, predicate }) => isSeeming(words, predicate) },
+  // "The vote met with mixed reactions"; near miss: "The vote met with a veto"
+  { name: 'nothing but that views differ', applies: ({ words, predicate }) => isMixed(words, predicate) },
   // "used it as a line of attack in the 2010 elections"; near misses: "repealed a 2010 law", "denied that it sold bonds in May"
   { name: 'a time of long ago stands by it', applies: hasOldTime },
 ]; // prettier-ignore
@@ -172,3 +185,33 @@ function isCutOff({ document, is }: EventWords, from: number, to: number): boole
     if (is(at, EventTag.cutting) || document.at(at).tag.startsWith('VB')) return true;
   return false;
 }
+
+/** The sentence before, of the same paragraph, tells a deed of long ago, and the guess is far behind that. */
+function goesOnWithOld({ words, predicate, reports, sentence, memory, guess }: StandingVerb): boolean {
+  const { last } = memory;
+  if (predicate.kind !== 'past' || reports || guess === undefined || last?.run === undefined) return false;
+  if (last.sentence !== sentence.index - 1 || last.date === undefined) return false;
+  if (dayNumber(guess.start) - dayNumber(last.date.end) <= OLD) return false;
+  const [end, start] = [words.tokens[sentence.from - 1]?.end, words.tokens[sentence.from]?.start];
+  return !words.document.body.slice(end, start).includes('\n');
+} // prettier-ignore
+
+/** "When …, he was speaking" */
+function wentOn({ words, predicate: { from, head }, sentence }: StandingVerb): boolean {
+  return (
+    sentence.index >= OPENING_SENTENCES &&
+    /^(?:when|while|as)$/.test(words.text(sentence.from)) &&
+    /^(?:was|were)$/.test(words.text(from)) &&
+    words.is(head, EventTag.ing)
+  );
+}
+
+/** "seemed", "looked like", "felt as if" */
+const isSeeming = ({ text }: EventWords, { head, to }: Predicate): boolean =>
+  /^seem(?:ed|s)?$/.test(text(head)) ||
+  (/^(?:look|felt|feel|sound)(?:ed|s)?$/.test(text(head)) && /^(?:like|as)$/.test(text(to)));
+
+/** "met with mixed reactions", "drew mixed reviews" */
+const isMixed = ({ text }: EventWords, { to }: Predicate): boolean =>
+  [to, to + 1].some((at) => text(at) === 'mixed' && VIEWS.test(text(at + 1)));
+const VIEWS = /^(?:reaction|review|response|feeling|verdict)s?$/;

@@ -142,12 +142,13 @@ function droppedAdverbs(
   return dropped;
 }
 
-/** "Lind, however, left": what ties the sentence to the one before it goes with both its commas. */
+/** "Lind, however, left": what ties the sentence to the one before it goes with both its commas; not "to sing, or, even better, to dance". */
 function droppedConnectives({ words }: SummarySource, from: number, to: number): Range[] {
   const dropped: Range[] = [];
   for (let at = from + 2; at < to; at++) {
     const isAside = words.text(at - 1) === ',' && (words.text(at + 1) === ',' || at === to - 1);
     if (!isAside || !words.is(at, EventTag.connective) || words.inQuote(at)) continue;
+    if (isA(words.document.at(at), Class.conjunction)) continue;
     const last = at === to - 1 ? at : at + 1;
     dropped.push({
       start: present(words.tokens[at - 2]).end,

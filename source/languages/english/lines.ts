@@ -22,15 +22,26 @@ export const lineLexicon: LineLexicon = {
   `),
   shellNouns: words(`
     incident allegation allegations accusation accusations claim claims charge finding findings decision ruling proposal idea
-    suggestion comments remark remarks move
+    suggestion comments comment remark remarks move statement statements report offer measure conversation conversations criticism
+    controversy
   `),
-  shellTails: words('of that to against by about over between which who made'),
+  shellTails: words('of that to against by about over between which who made on'),
   thirdPerson: words('he she it they him her them his its their'),
   empty: 'it',
   contentOpeners: words('that to whether if'),
   saidOfNothing: words(
     'known said believed thought understood hoped feared announced reported revealed',
   ),
+  ofSeveral: words('their'),
+  answering: words('agreed disagreed concurred'),
+  denying: words("not n't never"),
+  unsaid: words(
+    'respond responded reply replied comment commented elaborate elaborated mention mentioned specify specified answer answered',
+  ),
+  judging: words(`
+    disastrously savagely laughably shamefully masterfully embarrassingly hilariously mercifully thankfully unsurprisingly gloriously
+    sacrilege vainglorious lackluster lacklustre cringeworthy
+  `),
   pointing: words('this that these those'),
   sharedNouns: words(
     'sun moon earth sky ocean oceans world universe galaxy system planet species lives time',
@@ -60,6 +71,8 @@ export const lineLexicon: LineLexicon = {
   dayNouns: words('same day night eve morning evening week month anniversary'),
   // "Bo and |Ann Orr"; near miss: "Bo Lind and |Ann Orr"
   pair: /(?<!\p{Lu}[\p{L}.'’-]{0,30} )\b\p{Lu}\p{L}{1,20} (?:and|&) $/u,
+  // "singers and |Ann Orr"; near miss: "Bo Lind met |Ann Orr"
+  joined: /(?:\band|&) $/u,
   comparing: new Map([
     ['another', 'subject'],
     ['same', 'definite'],
@@ -77,6 +90,8 @@ export const lineLexicon: LineLexicon = {
     guilty innocent void invalid legal illegal able unable set likely certain under
   `),
   labels: [
+    // "CLOSE Ann Lind says": the button of a picture; near misses: "CLOSE BROTHERS rose", "Close friends left"
+    /^(?:CLOSE|WATCH|LISTEN|(?:FILE )?PHOTOS?|READ MORE|SHARE)(?: ?[:|–—-])? (?=[A-Z][a-z]+(?: |’|'))/,
     // "UPDATE 2:52 p.m. -- ", "Original Story: "; near misses: "Update the list", "Live music stopped"
     /^(?:updated?|breaking(?: news)?|original (?:story|post|report|article)|latest|exclusive|developing|correction|clarification|analysis|opinion|live|just in)(?: (?:at )?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?)? ?(?::|-{1,2}|[–—]) ?/i,
     // "2.30 p.m: ", "14:05 GMT - "; near misses: "2:52 into the match", "9:00-17:00"

@@ -18,14 +18,14 @@ function passingVerbs(body: string): string[] {
 describe('passingOf', () => {
   it.each<[string, string, string]>([
     ['which', 'The judge praised a nurse whose son was killed in May.', 'killed'],
-    ['which', 'The bank wrote to forty firms that got loans last year.', 'got'],
+    ['which', 'Lund Bank wrote to forty firms that got loans last year.', 'got'],
     ['which, behind an aside', 'Orr called up Holt, whose son, Tim Holt, was killed in May.', 'killed'],
     ['when', 'Ada Holt chaired the mill board while he was mayor in May.', 'was'],
     ['said in such a clause', 'Holt is watched by members, who insist that she knew of it last year.', 'knew'],
     ['said of a far time', 'Holt also claimed he would help the party in November.', 'help'],
     ['behind a verb', 'Shops were worried, with the cup set to be held in Tarn in 2026.', 'held'],
     ['far ahead', 'Holt said it was safe, but the ship would not sail in the coming year.', 'sail'],
-    ['aside of the subject', 'The plan, submitted again in May, would cut taxes.', 'submitted'],
+    ['aside of the subject', 'A plan, submitted again in May, would cut taxes.', 'submitted'],
     ['with the verb', 'The rebels claimed the blast, saying it was a reply to a raid near Tarn last week.', 'was'],
     ['on another day', 'Ada Orr arranged it in March, and it was shipped on 3 May.', 'shipped'],
     ['up to the page', 'Bishops have become critics of the law in the last year.', 'become'],

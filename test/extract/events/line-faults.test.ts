@@ -22,8 +22,12 @@ const TABLE: readonly {
       'Rebels and troops met at the bridge. In the fighting, they lost forty men.',
       'Doctors saw the keeper and the captain. His left knee was broken.',
       'Judges in Delhi heard both firms. Their appeals were thrown out.',
+      'Ann Lind and Bo Orr sang. During their duet, Lind left the stage.',
+      'General Bo Orr spoke. Citing a pact that Ann Lind opposed, he praised the army.',
     ],
     lacks: [
+      'In their report, the auditors praised Ann Lind on Friday.',
+      'Citing a pact with Norland, Ann Lind said she left the party.',
       'Ann Lind said she left the party on Friday.',
       'It took firefighters nine hours to reach the village.',
       'In her speech, Prime Minister Ann Lind attacked the banks.',
@@ -79,6 +83,8 @@ const TABLE: readonly {
       'Rain fell. Ann Lind, an editor, met Judge Bo Orr. The editor sued nine papers.',
       'Rain fell. The scholars wrote a letter to Ann Lind.',
       'Rain fell. The deadly explosion hurt nine men.',
+      'Rain fell. The film, which was shown in Tarn on Friday, is long.',
+      'Norland voted to annex the isle. The vote was welcomed in Oslo.',
     ],
     lacks: [
       'Rain fell. The government fell on Friday.',
@@ -98,12 +104,15 @@ const TABLE: readonly {
       'Rain fell. Rescue groups in Tarn praised the decision.',
       'Rain fell. The minister condemned the remarks on Friday.',
       'Rain fell. Rovers fans attacked the ruling in a letter.',
+      'Rain fell. Lund Bank initiated the conversation on Friday.',
+      'Rain fell. When Ann Lind made the remarks, she was in Oslo.',
     ],
     lacks: [
       'Rain fell. Ann Lind denied the allegations of fraud on Friday.',
       'Rain fell. The bank rejected claims that it hid losses.',
       'Rain fell. Rescue groups praised the decision to shut the mine.',
       'Rain fell. The minister condemned the attack on Friday.',
+      'Rain fell. Ann Lind rejected the report on floods in Tarn.',
       'Rain fell. A court in Delhi overturned the ruling by Judge Moss.',
     ],
   },
@@ -142,14 +151,78 @@ const TABLE: readonly {
     ],
   },
   {
+    fault: 'it answers what was told before',
+    has: [
+      'Rain fell. Ann Lind agreed, saying that the tax was low.',
+      'Rain fell. Judge Bo Orr disagreed, calling the law a mess.',
+      'Rain fell. Rovers captain Bo Orr concurred.',
+      'Rain fell. Surgeons in Delhi disagreed, and a trial was halted.',
+      'Rain fell. Admiral Ann Moss agreed, citing the fall of Tarn.',
+    ],
+    lacks: [
+      'Ann Lind agreed to pay nine million pounds.',
+      'Judge Bo Orr agreed that the law was a mess.',
+      'Rovers agreed a deal with Bo Orr on Friday.',
+      'Norland agreed with Oslo on a border.',
+      'Surgeons disagreed on the cause of the fever.',
+    ],
+  },
+  {
+    fault: 'it tells what was not said',
+    has: [
+      'Rain fell. Ann Lind did not respond to a letter from Lund Bank.',
+      'Rain fell. Velm Foods did not immediately respond to the Post.',
+      'Rain fell. Norland has not commented on the raid.',
+      'Rain fell. Captain Bo Orr did not mention the match.',
+      'Rain fell. Lund Bank did not elaborate on the losses.',
+    ],
+    lacks: [
+      'Ann Lind did not pay the fine.',
+      'Police responded to a call in Tarn.',
+      'Norland commented on the raid on Friday.',
+      'Rovers did not win a match in May.',
+      'Bo Orr did not say that he would leave.',
+    ],
+  },
+  {
+    fault: 'its subject has no noun',
+    has: [
+      'Rain fell. Ann Lind’s was the harshest answer to the raid.',
+      'Rain fell. Norland’s was the first fleet to sail.',
+      "Rain fell. Lund Bank's was the largest loss in Oslo.",
+    ],
+    lacks: [
+      'Ann Lind’s answer was the harshest.',
+      'Norland’s fleet was the first to sail.',
+      "Lund Bank's losses were the largest in Oslo.",
+    ],
+  },
+  {
+    fault: 'it tells the writer’s own judgement',
+    has: [
+      'Ann Lind opened a disastrously dull show in Oslo.',
+      'Rovers played a laughably weak team on Friday.',
+      'Bo Orr released his most savagely reviewed film on Friday.',
+      'Norland shamefully closed its border on Friday.',
+      'Thankfully, Rovers sold Bo Orr on Friday.',
+    ],
+    lacks: [
+      'Critics said that Ann Lind opened a disastrously dull show.',
+      'Ann Lind called the show “disastrously dull”.',
+      'Rovers played a weak team on Friday.',
+      'Norland closed its border on Friday.',
+      'A disastrous flood hit Tarn on Friday.',
+    ],
+  },
+  {
     fault: 'it tells what is so, and no event',
     has: [
       'Ann Lind is famous for raids on farms.',
       'The striker is nervous about the final.',
       'Perihelion is the point in an orbit that is nearest to the sun.',
-      'The system bends light from distant galaxies.',
+      'Glass in orbit bends light from distant galaxies.',
       'Norland is one of the largest makers of steel.',
-      'The charter lets members sell their shares.',
+      'Norland law lets members sell their shares.',
       'Tram drivers earn less than pilots in Oslo.',
     ],
     lacks: [
@@ -165,10 +238,10 @@ const TABLE: readonly {
   {
     fault: 'it speaks of its writer or reader',
     has: [
-      'The update has allowed you to hide games.',
-      'The comet was seen by thousands of our readers.',
+      'Velm Foods has allowed you to hide games.',
+      'Comet Orr was seen by thousands of our readers.',
       'The minister told us little of the plan.',
-      'The firm opened a page where you can order the phone.',
+      'Lund Bank opened a page where you can order the phone.',
       'The moon rose over my house on Friday.',
     ],
     lacks: [
@@ -210,7 +283,7 @@ describe.each(TABLE)('$fault', ({ fault, has, lacks }) => {
   });
 });
 
-it('knows what the headline brings up', () => {
+it('takes nobody to have read the headline', () => {
   const faults = faultsOf('The lawsuit was thrown out on Friday.', 'Norland sues Velm Foods');
-  expect(faults).toEqual([undefined]);
+  expect(faults).toEqual(['its subject was told of before']);
 });

@@ -18,6 +18,8 @@ const NAMED: readonly Row[] = [
   ['The quay was shut. Palace spokesman Bo Orr came on Sunday. Orr opened the gate on Monday.', '[spokesman Bo] Orr opened the gate'],
   ['The quay was shut. Surgeon Bo Orr came on Sunday. Mr. Orr operated on nine men on Monday.', '[surgeon Bo] Orr operated on nine men'],
   ['The quay was shut. Dr. Ann Lind, a geologist, came on Sunday. Dr. Lind drilled nine holes on Monday.', 'Dr. [Ann] Lind drilled nine holes'],
+  ['The quay was shut. Senator Bo Orr came on Sunday. Orr, who spoke in Oslo, left the party on Monday.', '[senator Bo] Orr, who spoke in Oslo, left the party'],
+  ['The quay was shut. Rain kept Bo Orr in Tarn on Sunday. Orr sued the club on Monday.', '[Bo] Orr sued the club'],
 ]; // prettier-ignore
 
 const LEFT: readonly Row[] = [
@@ -28,6 +30,7 @@ const LEFT: readonly Row[] = [
   ['Sheriff Ann Lind came on Sunday. The sheriff of Tarn left on Monday.', 'The sheriff of Tarn left'],
   ['Minister Bo Orr came on Sunday. Orr left the town on Monday.', 'Orr left the town'],
   ['The quay was shut. Minister Bo Orr came on Sunday. Orr supporters left the town on Monday.', 'Orr supporters left the town'],
+  ['The quay was shut. Minister Bo Orr came on Sunday. Orr, a banker, left the town on Monday.', 'Orr, a banker, left the town'],
   ['The quay was shut. Actors Bo and Ann Orr came on Sunday. Orr left the town on Monday.', 'Orr left the town'],
   ['Minister Ann Lind came to Tarn on Sunday. “She opened it,” a guard said on Monday.', '“She opened it,” a guard said'],
 ]; // prettier-ignore

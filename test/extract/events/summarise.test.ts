@@ -21,6 +21,7 @@ const TRIMMED: readonly Row[] = [
   ['“meanwhile” and its commas', 'The bank, meanwhile, lowered its forecast for Norland.', 'The bank lowered its forecast for Norland'],
   ['“just” and its date', 'Just last month, the magazine Velm named Ann Lind as its head.', 'the magazine Velm named Ann Lind as its head'],
   ['an agency', '(Norpress) -- Shares in Oslo fell on Monday.', 'Shares in Oslo fell'],
+  ['the button of a picture', 'CLOSE Ann Lind opened a hothouse on Sunday.', 'Ann Lind opened a hothouse'],
   ['a heading that lost its line', 'THE RED GARDEN Botanists opened a hothouse on Sunday.', 'Botanists opened a hothouse'],
 ]; // prettier-ignore
 
@@ -41,6 +42,8 @@ const KEPT: readonly Row[] = [
   ['a day behind a particle', 'The bank, in a paper put out Monday, cut its forecast.', 'The bank, in a paper put out Monday, cut its forecast'],
   ['letters that are no heading', 'NATO AND EU ministers met in Oslo on Monday.', 'NATO AND EU ministers met in Oslo'],
   ['an occasion that says which', 'Rain fell. During the debate on tax, Ann Lind left the hall.', 'During the debate on tax, Ann Lind left the hall'],
+  ['“or” between commas', 'On Sunday Lind asked her to sing, or, even better, to dance.', 'Lind asked her to sing, or, even better, to dance'],
+  ['a name in letters of a button', 'CLOSE BROTHERS opened a bank on Sunday.', 'CLOSE BROTHERS opened a bank'],
   ['a day of a part', 'The army tested nine rockets, the latest on Sunday.', 'The army tested nine rockets, the latest on Sunday'],
 ]; // prettier-ignore
 

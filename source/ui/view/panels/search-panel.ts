@@ -120,7 +120,7 @@ function hitBlock(viewModel: ViewModel, hit: Hit, chosen: boolean, columns: numb
   const tellers = new Set(hit.sightings.map(({ articleId }) => articleId)).size;
   const about = [
     KIND_WORDS[hit.kind],
-    sayHitDate(hit.date),
+    sayHitDate(hit),
     article ? outletName(article) : '',
     tellers > 1 ? `in ${sayCount(tellers, 'article')}` : '',
   ];

@@ -677,6 +677,10 @@ export type QuoteLexicon = {
   readonly killed: ReadonlySet<string>;
   /** Nouns that somebody spends in speaking: "took turns saying". */
   readonly spent: ReadonlySet<string>;
+  /** Forms of verbs of song: "sang". */
+  readonly singing: ReadonlySet<string>;
+  /** What a law is printed in: "code", "statute". */
+  readonly lawTexts: ReadonlySet<string>;
   /** Forms of verbs that tell what somebody feels at something: "angered". */
   readonly moving: ReadonlySet<string>;
   /** Forms of verbs that hand on whom another quotes: "quoted as saying". */

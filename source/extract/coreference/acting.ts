@@ -34,8 +34,8 @@ export type Acting = {
   readonly mentions: readonly Mention[];
   /** Only who is nearest to act: the one whose deputy does. */
   readonly weak: boolean;
-  /** Who acts says something there. */
-  readonly says?: boolean;
+  /** Who says something there. */
+  readonly says?: Mention | undefined;
 };
 
 /** The person who ends at a token as a subject: "Ann Lind", "she", or "a driver", who may have no name. */
@@ -65,7 +65,7 @@ export function actingAt(
   }
   const place = { tokens, first, at, asked };
   const reason = REASONS.find(({ applies }) => applies(place));
-  return reason && { mentions: [mention], weak: reason.weak, says: reason.says === true };
+  return reason && { mentions: [mention], weak: reason.weak, says: reason.says && mention };
 }
 
 /** "a driver left". */
@@ -97,7 +97,7 @@ const REASONS: readonly {
   readonly name: string;
   readonly applies: (place: Place) => boolean;
   readonly weak: boolean;
-  readonly says?: boolean;
+  readonly says?: true;
 }[] = [
   {
     // "As for Lind, he left", "For Lind, it was late"; not "A letter for Lind, he said"

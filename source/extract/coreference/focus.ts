@@ -111,21 +111,19 @@ function readSentence(
       moving: language.quotes.moving,
     });
     if (found === undefined) continue;
-    if (found.says === true) said ??= found.mentions[0];
+    said ??= found.says;
     const isWeak = found.weak || isSubordinate(tokens, at, from);
     acts = isWeak ? undefined : found.mentions.at(-1);
     const list = isWeak ? others : main;
     // "Ann Orr and Eva Lind met": Ann Orr was taken for the subject before Eva Lind was read
     if (found.mentions.some(({ start }) => start === list.at(-1)?.start)) list.pop();
-    const isAside = isWeak && hangsOnSubject(tokens, at, from);
-    list.push(...found.mentions.map((one) => (isAside ? { ...one, aside: true } : one)));
+    list.push(...asideOrNot(tokens, at, from, found.mentions));
   }
   // "Tor’s deeds told nothing, the brother said. He …": nobody but the brother
   const spoke = [...sources.values()].sort((a, b) => a.start - b.start);
   if (hidden) return { subjects: [], speaks, objects, spoke };
-  const speaker = speaking ?? said;
   return {
-    subjects: [...(speaker ? [speaker] : []), ...main, ...others],
+    subjects: [speaking ?? said ?? [], main, others].flat(),
     speaks,
     objects,
     spoke,
@@ -255,11 +253,21 @@ const bringsInSpeaker = (tokens: readonly PassageToken[], { first, head }: Phras
   return false;
 };
 
+/** The mentions that act at a token, told to stand aside where they do. */
+const asideOrNot = (
+  tokens: readonly PassageToken[],
+  at: number,
+  from: number,
+  mentions: readonly Mention[],
+): readonly Mention[] =>
+  hangsOnSubject(tokens, at, from) ? mentions.map((one) => ({ ...one, aside: true })) : mentions;
+
 /** "Citing a law which | Orr | opposed, he said": named in a relative clause of the participle that opens the sentence. */
 function hangsOnSubject(tokens: readonly PassageToken[], at: number, from: number): boolean {
-  if (!does(tokens[from], Use.participleEnding) || tokens[at]?.name === undefined) return false;
+  const name = tokens[at]?.name;
+  if (!does(tokens[from], Use.participleEnding) || name === undefined) return false;
   let first = at;
-  while (tokens[first - 1]?.name === tokens[at]?.name || has(tokens[first - 1], Is.honorific))
+  while (first > from && (tokens[first - 1]?.name === name || has(tokens[first - 1], Is.honorific)))
     first--;
   return has(tokens[first - 1], Is.relative);
 }

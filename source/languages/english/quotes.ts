@@ -147,7 +147,7 @@ export const quoteLexicon: QuoteLexicon = {
   `),
   communication: words(`
     statement email e-mail letter tweet post message memo op-ed speech text note blog interview report reply response
-    release ad video column editorial
+    release ad video column editorial apology memorandum testimony
   `),
   it: words(`it its itself`),
   they: words(`they them`),
@@ -229,6 +229,8 @@ export const quoteLexicon: QuoteLexicon = {
   spent: words(`
     turn turns time times minute minutes hour hours day days week weeks month months year years career trouble difficulty fun pains pleasure
   `),
+  singing: words(`sing sings sang sung singing croon crooned rap rapped raps`),
+  lawTexts: words(`law act code statute constitution amendment clause bill ordinance`),
   moving: words(`
     satisfy satisfied satisfies please pleased pleases anger angered angers annoy annoyed annoys irritate irritated irritates infuriate
     infuriated infuriates enrage enraged enrages outrage outraged outrages upset upsets trouble troubled troubles worry worried worries

@@ -52,6 +52,13 @@ export function isCivilDay(text: string): boolean {
   return dayValue(year, month, day) !== undefined;
 }
 
+/** An ISO day, month or year. "2021-12-28", "2021-12", "2021". Not "28.12.". */
+const ISO_PERIOD = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
+
+/** True for an ISO day, month or year that the calendar has: "2020-02-29", "2021-12". Not "2021-02-31", "2021-13", "0000". */
+export const isCivilPeriod = (text: string): boolean =>
+  ISO_PERIOD.test(text) && isCivilDay(text + '-01-01'.slice(text.length - 'YYYY'.length));
+
 declare const checked: unique symbol;
 
 /** An ISO day that the calendar has, with the time behind it where one is stated: "2021-12-28T16:25". */

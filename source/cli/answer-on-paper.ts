@@ -18,6 +18,7 @@ import { formatFor } from '../output/formats.js';
 import { renderHits } from '../output/hits.js';
 import { renderStories } from '../output/stories.js';
 import { buildSearcher, claimsMeeting, searchFiltered } from '../search/filtered-search.js';
+import { wrongCondition } from '../search/query.js';
 import { findClaims, traceClaim } from '../pipeline/trace-claim.js';
 import { sayWarning } from '../select/wording.js';
 
@@ -132,6 +133,8 @@ const noSuchStory = ({ stories }: Briefing): SafeText =>
     : safe`there are ${stories.length} stories: --list-stories names them`;
 
 async function printHits(briefing: Briefing, query: string, columns: number): Promise<number> {
+  const wrong = wrongCondition(query);
+  if (wrong !== undefined) return refuse(safe`${wrong}`);
   const hits = searchFiltered(buildSearcher(briefing), {
     text: query,
     scope: 'all',

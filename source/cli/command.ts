@@ -18,6 +18,7 @@ import {
 import { helpText } from './flags/help.js';
 import { LIMIT_OPTIONS, LIMITS, optionOf, type Limits } from '../intake/limits.js';
 import { FORMAT_NAMES, formatNamed, formatOfFile } from '../output/format-names.js';
+import { sayNear } from '../text/near-name.js';
 import { safe, type SafeText } from '../text/safe-text.js';
 
 /** Filters of the search box that are options, too. */
@@ -38,8 +39,10 @@ export async function run(argv: readonly string[]): Promise<number> {
   if (parsed.help === true) return print(helpText());
   if (parsed.version === true) return print(safe`${packageJson.version}\n`);
   const unknown = Object.keys(parsed).find((flag) => !Object.hasOwn(FLAGS, flag));
-  if (unknown !== undefined)
-    return refuse(safe`there is no option ${unknown.length > 1 ? '--' : '-'}${unknown}`);
+  if (unknown !== undefined) {
+    const option = unknown.length > 1 ? optionOf(unknown) : `-${unknown}`;
+    return refuse(safe`there is no option ${option}${sayNear(option, flagNames.map(optionOf))}`);
+  }
   if (typeof parsed.completions === 'string') return printCompletions(parsed.completions);
   const typed: FlagSettings = new Map(
     flagNames.flatMap((name) => {

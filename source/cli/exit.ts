@@ -76,8 +76,15 @@ const isWritten = async (piece: string): Promise<boolean> =>
 /** What the terminal is sent at most to copy, in characters of base64: some refuse more. */
 const MOST_COPIED = 70_000;
 
-/** Asks the terminal to put the text on the clipboard (OSC 52), which works over ssh too. False where it is too long. */
+/** True where what is written is read by a terminal that takes sequences: no pipe, no file, no `TERM=dumb`. */
+export const takesSequences = (): boolean => process.stdout.isTTY && process.env.TERM !== 'dumb';
+
+/**
+ * Asks the terminal to put the text on the clipboard (OSC 52), which works over ssh too. False where it is too long, or no
+ * terminal would take it.
+ */
 export function copyText(text: SafeText): boolean {
+  if (!takesSequences()) return false;
   const encoded = Buffer.from(text).toString('base64');
   if (encoded.length > MOST_COPIED) return false;
   process.stdout.write(`\u001B]52;c;${encoded}\u0007`);

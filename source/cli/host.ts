@@ -4,7 +4,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { split } from 'shlex';
-import { copyText, replaceFile, writeNewFile } from './exit.js';
+import { copyText, replaceFile, takesSequences, writeNewFile } from './exit.js';
 import { cleanText } from '../intake/text/clean.js';
 import { openLibrary } from '../library/library.js';
 import { notebookPath, withTilde } from '../library/notebook-path.js';
@@ -97,6 +97,10 @@ async function copy(text: SafeText, what: string): Promise<string> {
           ];
   for (const [program, ...options] of ways)
     if (await isGiven(program, options, text)) return `${what} copied by ${program}${kept}`;
+  if (!takesSequences())
+    return file === undefined
+      ? `${what} not copied: no clipboard is known here`
+      : `${what} copied to ${withTilde(file)}`;
   if (!copyText(text)) return `${what} is too long for the terminal’s clipboard${kept}`;
   return `${what} sent to the terminal, which may not take it${kept}`;
 }

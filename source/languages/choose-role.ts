@@ -65,15 +65,19 @@ const wordsIn = (told: string): number => told.split(' ').length;
 /** Not "brother" and "rival", which say nothing without whose; not a whole sentence. */
 function tellsByItself(
   { role, told }: OfficeMention,
-  { kinRoles, tieRoles, vagueRoles }: NameLexicon,
+  { kinRoles, tieRoles, vagueRoles, creedRoles }: NameLexicon,
 ): boolean {
   if (wordsIn(told) > LONGEST || (role === told && vagueRoles.has(role))) return false;
   const head = headOf(role);
+  // "a practicing Jehovah’s witness"; near miss: "witness"
+  if (creedRoles.has(head) && GENITIVE.test(told)) return false;
   return !(kinRoles.has(head) || tieRoles.has(head)) || OWNER.test(told);
 }
 
 /** "sister of Ann Lind", "Lind’s sister"; near miss: "likely rival". */
 const OWNER = /\s(?:of|to)\s|[’']s?\s/;
+
+const GENITIVE = /[’']s?\s/;
 
 /** True where it is told of what an office is: "mayor of Oldby", "White House spokesman", "Orr’s lawyer"; not of "former mayor". */
 function isFull({ role, told }: OfficeMention, { pastRoles }: NameLexicon): boolean {

@@ -535,6 +535,8 @@ export type NameLexicon = {
   readonly thenRoles: ReadonlySet<string>;
   /** Such nouns that say nothing without whose: "rival". */
   readonly tieRoles: ReadonlySet<string>;
+  /** Roles that tell of a creed where they are told with whose: "Jehovah’s witness". */
+  readonly creedRoles: ReadonlySet<string>;
   /** First words of an office that stands below the one behind them: "deputy". */
   readonly deputyRoles: ReadonlySet<string>;
   /** Ties to somebody else among those nouns: "brother". */
@@ -677,6 +679,12 @@ export type QuoteLexicon = {
   readonly killed: ReadonlySet<string>;
   /** Nouns that somebody spends in speaking: "took turns saying". */
   readonly spent: ReadonlySet<string>;
+  /** Forms of verbs of song: "sang". */
+  readonly singing: ReadonlySet<string>;
+  /** What a law is printed in: "code", "statute". */
+  readonly lawTexts: ReadonlySet<string>;
+  /** Forms of verbs that tell what somebody feels at something: "angered". */
+  readonly moving: ReadonlySet<string>;
   /** Forms of verbs that hand on whom another quotes: "quoted as saying". */
   readonly quoting: ReadonlySet<string>;
   /** Forms before a verb of saying of one who did not say it: "refused to call", "denied saying". */

@@ -6,7 +6,7 @@ import { safeLines, type SafeText } from '../text/safe-text.js';
 import { articlesById } from '../select/lookups.js';
 import { NEW_MARK, newIds } from '../select/say-news.js';
 import type { Hit } from '../search/search.js';
-import { sayCount, sayHitDate, sayPlace } from '../select/wording.js';
+import { sayCount, sayHitDate, sayHitKind, sayPlace } from '../select/wording.js';
 
 /** Two or more lines for each hit, best first, apart by a blank line; empty where there is no hit. */
 export function renderHits(briefing: Briefing, hits: readonly Hit[], columns: number): SafeText {
@@ -15,10 +15,10 @@ export function renderHits(briefing: Briefing, hits: readonly Hit[], columns: nu
   return safeLines(
     hits.flatMap((hit, index) => {
       const article = articles.get(hit.articleId);
-      const date = sayHitDate(hit.date);
+      const date = sayHitDate(hit);
       const head = [
         ...(hit.by === undefined ? [] : [hit.by]),
-        hit.kind,
+        hit.kind === 'sentence' ? hit.kind : sayHitKind(hit),
         ...(date === '' ? ['undated'] : [date]),
         ...(article ? [outletName(article), sayPlace(article, hit.at.start)] : []),
         ...tellersOf(hit),

@@ -7,7 +7,14 @@ import { outletName } from '../model/outlet.js';
 import { articlesById } from '../select/lookups.js';
 import { newIds } from '../select/say-news.js';
 import { typedDays, type TypedDays } from './typed-day.js';
-import { kindNamed, parseQuery, stateNamed, type Chip, type ClaimState } from './query.js';
+import {
+  kindNamed,
+  parseQuery,
+  stateNamed,
+  wrongCondition,
+  type Chip,
+  type ClaimState,
+} from './query.js';
 import { readInSteps, search, type Hit, type Scope, type SearchIndex } from './search.js';
 
 export type SearchRequest = {
@@ -165,9 +172,8 @@ const STATE_TESTS: Readonly<
  */
 export function claimsMeeting(searcher: Searcher, text: string): ReadonlySet<string> | string {
   const { chips } = parseQuery(text);
-  const wrong = chips.find((chip) => chip.wrong !== undefined);
-  if (wrong?.wrong !== undefined)
-    return wrong.wrong === '' ? `${wrong.kind}: needs a value` : wrong.wrong;
+  const wrong = wrongCondition(text);
+  if (wrong !== undefined) return wrong;
   const kind = chips.find((chip) => chip.kind === 'kind');
   const hits = listAll(searcher, kind && kindNamed(kind.value));
   return new Set(

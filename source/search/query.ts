@@ -1,4 +1,5 @@
 // What was typed into the search box → words to rank by and conditions that a hit must meet.
+import { isCivilPeriod } from '../calendar/civil-days.js';
 import type { Range } from '../text/range.js';
 
 export type FilterKey = 'speaker' | 'source' | 'after' | 'before' | 'kind' | 'is';
@@ -74,9 +75,6 @@ const KINDS: Readonly<Record<string, 'event' | 'quote' | 'sentence'>> = {
 export const kindNamed = (name: string): 'event' | 'quote' | 'sentence' | undefined =>
   KINDS[name.toLowerCase()];
 
-/** An ISO day, month or year. "2021-12-28", "2021-12", "2021"; near miss: "28.12.". */
-const ISO_DAY = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
-
 /** What `is:` asks of an event or a quote. */
 const STATES = ['sole', 'conflict', 'planned', 'new'] as const;
 export type ClaimState = (typeof STATES)[number];
@@ -85,9 +83,15 @@ export type ClaimState = (typeof STATES)[number];
 export const stateNamed = (name: string): ClaimState | undefined =>
   STATES.find((state) => state === name.toLowerCase());
 
+/** What is the matter with the first condition that makes no sense; undefined where all do. */
+export const wrongCondition = (text: string): string | undefined => {
+  const chip = parseQuery(text).chips.find(({ wrong }) => wrong !== undefined);
+  return chip?.wrong === '' ? `${chip.kind}: needs a value` : chip?.wrong;
+};
+
 function wrongIn(kind: Chip['kind'], value: string): string | undefined {
-  if ((kind === 'after' || kind === 'before') && !ISO_DAY.test(value))
-    return `${kind}: takes a day as 2021-12-28, 2021-12 or 2021`;
+  if ((kind === 'after' || kind === 'before') && !isCivilPeriod(value))
+    return `${kind}: takes a day of the calendar, as 2021-12-28, 2021-12 or 2021`;
   if (kind === 'kind' && kindNamed(value) === undefined)
     return 'kind: takes event, quote or source';
   if (kind === 'is' && stateNamed(value) === undefined)

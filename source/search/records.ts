@@ -1,5 +1,5 @@
 // Briefing → what can be found in it: events, quotes and sentences, each as a text to show and words about it.
-import type { Briefing, Conflict } from '../model/briefing.js';
+import type { Briefing, Conflict, Event } from '../model/briefing.js';
 import { outletName } from '../model/outlet.js';
 import { saySpeaker } from '../select/wording.js';
 import type { Range } from '../text/range.js';
@@ -15,6 +15,8 @@ export type SearchRecord = {
   readonly about: string;
   /** ISO day: of the event, or the article's publication. */
   readonly date: string | undefined;
+  /** The days of an event, as precise as they are; undefined for what is dated by its article. */
+  readonly eventDate: Event['date'];
   readonly outlet: string;
   /** Who says it, of a quote: as the page says so. */
   readonly by: string | undefined;
@@ -56,6 +58,7 @@ export function* recordsOf(briefing: Briefing): Generator<SearchRecord, void> {
         ...occurrences.map(({ dateText }) => dateText),
       ]),
       date: date?.start,
+      eventDate: date,
       ...source(summaryRange.articleId),
       at: { start: summaryRange.start, end: summaryRange.end },
       sightings: occurrences,
@@ -81,6 +84,7 @@ export function* recordsOf(briefing: Briefing): Generator<SearchRecord, void> {
         ...speakers,
       ]),
       date: dayOf(first.articleId),
+      eventDate: undefined,
       ...source(first.articleId),
       at: { start: first.start, end: first.end },
       sightings: quote.occurrences,
@@ -96,8 +100,13 @@ export function* recordsOf(briefing: Briefing): Generator<SearchRecord, void> {
         by: undefined,
         conflicts: [],
         isDirect: false,
-        about: outletName(article),
+        // A headline is no sentence of its article: it leads to the first one.
+        about: join([
+          outletName(article),
+          sentence === 0 && article.titleCertainty === 'explicit' ? article.title : undefined,
+        ]),
         date: article.publishedAt?.slice(0, 10),
+        eventDate: undefined,
         ...source(article.id),
         at,
         sightings: [{ articleId: article.id, ...at }],

@@ -17,6 +17,7 @@ export type Hit = Pick<
   | 'sentence'
   | 'text'
   | 'date'
+  | 'eventDate'
   | 'outlet'
   | 'by'
   | 'conflicts'

@@ -80,7 +80,16 @@ type RuleFacts = {
   /** How many words of it are the speaker's own. */
   readonly heardIn: (quote: Quote) => number;
   readonly isVerdict: (quote: Quote) => boolean;
+  /** The language of an article. */
+  readonly languageOf: (articleId: string) => ReturnType<typeof languageOf>;
 };
+
+/** “...you do is”, “… and it rained”; near miss: “... We wait.” */
+const BEGINS_CUT = /^["“‘']{0,2}(?:\.\s?\.\s?\.|…)\s*\p{Ll}/u;
+
+/** "The law", "A section of the penal code": its last word. */
+const isLaw = (description: string, lawTexts: ReadonlySet<string>): boolean =>
+  lawTexts.has(description.toLowerCase().split(' ').at(-1) ?? '');
 
 /** Rules that keep a quote from being weighed; the first that applies is the reason. */
 const RULES: readonly {
@@ -101,6 +110,26 @@ const RULES: readonly {
   {
     name: 'a question',
     applies: ({ text }) => !/[.!]/.test(text) && /\?["”’')\]]*$/.test(text),
+  },
+  // “...you do is wait,” Lind said. Near miss: “... We wait.”
+  {
+    name: 'it begins inside a sentence whose first words are cut away',
+    applies: ({ text }) => BEGINS_CUT.test(text),
+  },
+  // Lind sang “we’ll be late tonight”. Near miss: Lind said “we’ll be late tonight”.
+  {
+    name: 'words of a song',
+    applies: ({ occurrences }, { languageOf: of }) =>
+      occurrences.every(({ cue, articleId }) =>
+        of(articleId).quotes.singing.has(cue?.toLowerCase() ?? ''),
+      ),
+  },
+  // The part of the criminal code that says: “Whoever …”. Near miss: “A lawyer said: …”
+  {
+    name: 'the text of a law',
+    applies: ({ speaker, speakerDescription, occurrences: [sighting] }, { languageOf: of }) =>
+      speaker === undefined &&
+      isLaw(speakerDescription ?? '', of(sighting?.articleId ?? '').quotes.lawTexts),
   },
   // “We did not know”, where “We had no idea” was said before: it stands under that.
   {
@@ -153,6 +182,7 @@ export const chooseQuotes = memoizeByObject((story: Briefing): QuoteChoice => {
     isRelay: relayTest(story.quotes.filter(({ kind }) => kind !== 'indirect')),
     heardIn: (quote) => heardOf(quote).length,
     isVerdict: (quote) => isVerdict(quote, articles),
+    languageOf: (id) => languageOf(articles.get(id)?.language ?? 'en'),
   };
   const ruleOf = (quote: Quote): string | undefined =>
     RULES.find(({ applies }) => applies(quote, facts))?.name;

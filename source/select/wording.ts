@@ -324,10 +324,28 @@ export function saySpeakerOrigin(quote: Quote, occurrence: QuoteOccurrence): str
   return `${quote.speaker ?? 'speaker not named'} ← ${source === '' ? 'no speaker beside the quote' : source}${inferred}`;
 }
 
-/** The day of a hit at the precision that it has; empty where it has none. */
-export function sayHitDate(date: EventDate | string | undefined): string {
-  if (date === undefined) return '';
-  return typeof date === 'string' ? sayDay(date) : sayEventDate(date);
+/** What a hit is: "event", "quote", "source", and "reported" for speech that its paper tells in its own words, wholly or in part. */
+export function sayHitKind({
+  kind,
+  isDirect,
+}: {
+  readonly kind: 'event' | 'quote' | 'sentence';
+  readonly isDirect: boolean;
+}): string {
+  if (kind === 'sentence') return 'source';
+  return kind === 'quote' && !isDirect ? 'reported' : kind;
+}
+
+/** The day of a hit, or the days of its event as the event list has them: "28 Dec 2021", "2021"; empty where it has none. */
+export function sayHitDate({
+  date,
+  eventDate,
+}: {
+  readonly date: string | undefined;
+  readonly eventDate: EventDate | undefined;
+}): string {
+  if (eventDate && eventDate.start !== eventDate.end) return sayEventDate(eventDate);
+  return date === undefined ? '' : sayDay(date);
 }
 
 /** Where offset `at` of an article stands in its file: "urdu/002.txt:9". */

@@ -4,6 +4,7 @@ import {
   daysSince,
   dayValue,
   isCivilDay,
+  isCivilPeriod,
   isoDay,
   statedDay,
 } from '../../source/calendar/civil-days.js';
@@ -56,6 +57,24 @@ describe('isCivilDay', () => {
     '',
   ])('“%s” is none', (text) => {
     expect(isCivilDay(text)).toBe(false);
+  });
+});
+
+describe('isCivilPeriod', () => {
+  it.each([
+    ['2021', true],
+    ['2021-12', true],
+    ['2020-02-29', true],
+    ['2021-02-29', false],
+    ['2021-02-31', false],
+    ['2021-12-32', false],
+    ['2021-13', false],
+    ['2021-00', false],
+    ['0000', false],
+    ['2021-1', false],
+    ['28.12.', false],
+  ])('%j: %j', (text, holds) => {
+    expect(isCivilPeriod(text)).toBe(holds);
   });
 });
 

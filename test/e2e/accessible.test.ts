@@ -133,6 +133,21 @@ describe('through pipes', () => {
     expect(piped('', args).lines.join('\n')).toMatch(/^Event 3 of /m);
   });
 
+  it('begins in an article that was left open with the place alone', () => {
+    const state = mkdtempSync(join(tmpdir(), 'briefing-'));
+    const args = [...ARGUMENTS, '--state', state];
+    piped('open\nq\n', args);
+    const { lines } = piped('', args);
+    expect(lines.at(-2)).toMatch(/^You are in an open article, which “again” says .* Source/);
+    expect(lines.length).toBeLessThan(8);
+  });
+
+  it('copies to the file alone where no terminal reads', () => {
+    const { lines } = piped('copy\n');
+    expect(lines.join('\n')).not.toContain('\u001B');
+    expect(lines.join('\n')).toMatch(/^(?:Event|Quote) copied .*last-copy\.txt\.$/m);
+  });
+
   it('prints what is asked for where that is a page, and where settings alone ask for it', () => {
     const printed = piped('', ['--print', ...ARGUMENTS]);
     expect(printed.lines.join('\n')).toContain('WHAT HAPPENED');

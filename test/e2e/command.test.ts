@@ -102,7 +102,12 @@ describe('printing', () => {
     ],
     [['--json', '--format', 'html'], 'choose one of --json and --format'],
     [['--top', '0'], '--top needs a number from 1'],
-    [['--after', 'soon'], 'after: takes a day as 2021-12-28, 2021-12 or 2021'],
+    [['--after', 'soon'], '--after needs a day of the calendar, as 2021-12-28, 2021-12 or 2021'],
+    [['--after', '2021-02-31'], '--after needs a day of the calendar'],
+    [['--before', '2021-13'], '--before needs a day of the calendar'],
+    [['--search', 'lavrov after:2021-12-32'], 'after: takes a day of the calendar'],
+    [['--acessible'], 'there is no option --acessible; is “--accessible” meant?'],
+    [['--zebra'], 'there is no option --zebra; see'],
     [['--output', 'x.md', '--search', 'a'], '--output is for a briefing'],
   ])('refuses %j', (args, words) => {
     const { status, stderr } = run([...args, SAMPLE]);

@@ -43,6 +43,13 @@ describe('which of several offices a quote is told with', () => {
       ['a 10 governor > Ohio governor', 'a 490 republican > Republican'],
       'Ohio governor',
     ],
+    [
+      'an office, not what somebody stood up for',
+      ['a 490 defender > defender of rights', 'b 10 justice > justice'],
+      'justice',
+    ],
+    ['no creed', ['a 490 witness > Jehovah’s witness'], undefined],
+    ['but who saw it', ['a 490 witness > witness'], 'witness'],
     ['a party where nothing else is told', ['a 490 republican > Republican'], 'Republican'],
     [
       'an office of elsewhere, not that of then',

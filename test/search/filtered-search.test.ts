@@ -38,7 +38,9 @@ describe('claimsMeeting', () => {
 
   it.each([
     ['is:late', 'is: takes sole, conflict, planned or new'],
-    ['after:yesterday', 'after: takes a day as 2021-12-28, 2021-12 or 2021'],
+    ['after:yesterday', 'after: takes a day of the calendar, as 2021-12-28, 2021-12 or 2021'],
+    ['after:2021-02-31', 'after: takes a day of the calendar, as 2021-12-28, 2021-12 or 2021'],
+    ['before:2021-13', 'before: takes a day of the calendar, as 2021-12-28, 2021-12 or 2021'],
     ['kind:song', 'kind: takes event, quote or source'],
     ['speaker:""', 'speaker: needs a value'],
   ])('says what is wrong with “%s”', (query, words) => {

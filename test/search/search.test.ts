@@ -19,7 +19,11 @@ const index = buildIndex(
       ],
       quotes: [{ words: SAID, speaker: 'Sigrid Holmberg' }],
       names: [{ name: 'Sigrid Holmberg', aliases: ['Sigrid Holmberg', 'Holmberg'] }],
-      article: { publisher: 'Strait Press' },
+      article: {
+        publisher: 'Strait Press',
+        title: 'Grounding off Tarn',
+        titleCertainty: 'explicit',
+      },
     }),
   ]),
 );
@@ -34,6 +38,7 @@ describe('search', () => {
     ['a slip', 'inqiury', OPEN, ['inquiry']],
     ['two slips in a long word', 'holmbreg ministre', OPEN, ['minister', 'Holmberg']],
     ['a slip and a word', 'hrabour lights', SAID, ['harbour', 'lights']],
+    ['a word of the headline alone', 'grounding', `${RAN}.`, []],
     ['an unfinished word', 'transp', OPEN, ['Transport']],
     ['a date as printed', 'january 10', OPEN, ['January', '10']],
     ['a speaker and a topic', 'holmberg harbour lights', SAID, ['harbour', 'lights']],

@@ -25,6 +25,46 @@ describe('chooseQuotes', () => {
     expect(reasonFor({ words, speaker: 'Ada Lind' })).toBe(reason);
   });
 
+  it.each([
+    ['...you do is wait for the boats to come.', /first words are cut away/],
+    ['… and it rained until the boats came.', /first words are cut away/],
+    ['... We wait for the boats to come.', undefined],
+    ['We wait ... until the boats come.', undefined],
+  ])('of “%s”, which may begin inside a sentence, says: %s', (words, reason) => {
+    const said = reasonFor({ words, speaker: 'Ada Lind' });
+    if (reason === undefined) expect(said).toBeUndefined();
+    else expect(said).toMatch(reason);
+  });
+
+  it.each([
+    ['sang', 'words of a song'],
+    ['said', undefined],
+  ])('of words that somebody %s says: %s', (cue, reason) => {
+    const story = storyOf([{ words: 'We will wait for the boats tonight.', speaker: 'Ada Lind' }]);
+    const quotes = story.quotes.map((quote) => ({
+      ...quote,
+      occurrences: quote.occurrences.map((one) => ({ ...one, cue })),
+    }));
+    const [quote] = quotes;
+    expect(quote && chooseQuotes({ ...story, quotes }).whyOf(quote).leftOut).toBe(reason);
+  });
+
+  it.each([
+    ['The part of the harbour code', 'the text of a law'],
+    ['The amendment', 'the text of a law'],
+    ['A lawyer', undefined],
+    ['The code breaker', undefined],
+  ])('of words of “%s” says: %s', (speakerDescription, reason) => {
+    const story = storyOf([{ words: 'Whoever moors here shall be fined.' }]);
+    const quotes = story.quotes.map((quote) => ({
+      ...quote,
+      speaker: undefined,
+      speakerDescription,
+    }));
+    const [quote] = quotes;
+    expect(quote && chooseQuotes({ ...story, quotes }).whyOf(quote).leftOut).toBe(reason);
+  });
+
   it('leaves reported speech to the events', () => {
     const words = 'the bridge would close';
     expect(reasonFor({ words, kind: 'indirect' })).toMatch(/reported speech/);

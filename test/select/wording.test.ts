@@ -9,6 +9,7 @@ import {
   sayDay,
   sayEvent,
   sayEventDate,
+  sayHitDate,
   sayListDate,
   sayOutlets,
   sayPeriod,
@@ -79,6 +80,16 @@ describe('an event’s date', () => {
       '2018',
       'January 2018',
     ]);
+  });
+
+  it.each([
+    [date('2021-12-28', '2021-12-28', 'day'), '28 Dec 2021'],
+    [date('1985-01-01', '1985-12-31', 'year'), '1985'],
+    [date('2009-11-01', '2009-11-30', 'month'), 'November 2009'],
+    [date('2021-12-13', '2021-12-19', 'range'), '13–19 Dec 2021'],
+    [undefined, '3 May 2022'],
+  ])('of a hit all days are said, not the first alone: %#', (eventDate, says) => {
+    expect(sayHitDate({ date: eventDate?.start ?? '2022-05-03', eventDate })).toBe(says);
   });
 
   it('a day that nobody prints is marked', () => {

@@ -1,5 +1,5 @@
 // The one table of the options: help, man page, completions, the configuration and the parser of arguments are made of it.
-import { statedDay } from '../../calendar/civil-days.js';
+import { isCivilPeriod, statedDay } from '../../calendar/civil-days.js';
 import {
   LIMIT_OPTIONS,
   LIMITS,
@@ -42,6 +42,8 @@ const someWords = (what: string): FlagRow['wrong'] => needs(what, (value) => val
 const someCount = (what: string, most = Infinity): FlagRow['wrong'] =>
   needs(what, (value) => countOf(value) <= most);
 
+const somePeriod = needs('a day of the calendar, as 2021-12-28, 2021-12 or 2021', isCivilPeriod);
+
 /** In the order in which the help shows them, by the names that the parser gives them. */
 const OPTION_FLAGS = {
   print: { says: 'write the briefing as plain text', answers: true },
@@ -77,8 +79,12 @@ const OPTION_FLAGS = {
     says: 'the N events and the N quotes that matter most',
     wrong: someCount('a number from 1'),
   },
-  after: { value: 'DAY', says: 'only what is of that DAY (2021-12-28, 2021-12, 2021) or later' },
-  before: { value: 'DAY', says: 'only what is of that DAY or earlier' },
+  after: {
+    value: 'DAY',
+    says: 'only what is of that DAY (2021-12-28, 2021-12, 2021) or later',
+    wrong: somePeriod,
+  },
+  before: { value: 'DAY', says: 'only what is of that DAY or earlier', wrong: somePeriod },
   speaker: { value: 'NAME', says: 'only quotes of that person' },
   source: { value: 'OUTLET', says: 'only what that outlet prints' },
   kind: {

@@ -12,6 +12,8 @@ export type Asked = {
   /** Where its subjects end. */
   readonly acting: ReadonlySet<number>;
   readonly nameOf: (phrase: Phrase) => Name | undefined;
+  /** Forms of verbs that tell what somebody feels at something: "angered". */
+  readonly moving: ReadonlySet<string>;
 };
 
 /** Where the subjects of the finite verbs of a sentence end, as far as the layers of the Document tell. */
@@ -32,6 +34,8 @@ export type Acting = {
   readonly mentions: readonly Mention[];
   /** Only who is nearest to act: the one whose deputy does. */
   readonly weak: boolean;
+  /** Who says something there. */
+  readonly says?: Mention | undefined;
 };
 
 /** The person who ends at a token as a subject: "Ann Lind", "she", or "a driver", who may have no name. */
@@ -52,14 +56,16 @@ export function actingAt(
   const { from, to } = asked.sentence;
   const first = firstOfSubject(tokens, at, from);
   const mention = mentionAt(token, isUnsettled(name) ? undefined : name);
-  if (isSubject(tokens, at, from, to)) {
+  // "A claim that angered | Orr | drew laughs": the claim did
+  const isMoved = asked.moving.has(tokens[first - 1]?.lower ?? '');
+  if (!isMoved && isSubject(tokens, at, from, to)) {
     const other = joinedWith(tokens, first, from);
     const both = other && [other, mention].map((one) => ({ ...one, joined: true }));
     return { mentions: both ?? [mention], weak: false };
   }
   const place = { tokens, first, at, asked };
   const reason = REASONS.find(({ applies }) => applies(place));
-  return reason && { mentions: [mention], weak: reason.weak };
+  return reason && { mentions: [mention], weak: reason.weak, says: reason.says && mention };
 }
 
 /** "a driver left". */
@@ -91,6 +97,7 @@ const REASONS: readonly {
   readonly name: string;
   readonly applies: (place: Place) => boolean;
   readonly weak: boolean;
+  readonly says?: true;
 }[] = [
   {
     // "As for Lind, he left", "For Lind, it was late"; not "A letter for Lind, he said"
@@ -116,6 +123,19 @@ const REASONS: readonly {
     weak: false,
   },
   {
+    // "It drew the ire of Ann Orr, who said …"; not "It drew the ire of Ann Orr, who left"
+    name: 'whom a clause beside the name has say something',
+    applies: ({ tokens, at, asked: { sentence } }) => isWhoSays(tokens, at + 1, sentence.to),
+    weak: true,
+    says: true,
+  },
+  {
+    // "That did not satisfy Ann Orr"; not "That was a satisfying letter to Ann Orr"
+    name: 'whom something moves',
+    applies: ({ tokens, first, asked: { moving } }) => moving.has(tokens[first - 1]?.lower ?? ''),
+    weak: true,
+  },
+  {
     // "Ann Orr and her deputy, who build boats, met"
     name: 'together with a deputy',
     applies: ({ tokens, first, at, asked }) =>
@@ -132,6 +152,19 @@ const REASONS: readonly {
     weak: true,
   },
 ];
+
+/** "Ann Orr|, who later said", "Ann Orr| who told them". */
+function isWhoSays(tokens: readonly PassageToken[], from: number, to: number): boolean {
+  const who = isSign(tokens[from], ',') ? from + 1 : from;
+  let verb = who + 1;
+  while (verb < to && has(tokens[verb], Is.adverb)) verb++;
+  return (
+    does(tokens[who], Use.who) &&
+    verb < to &&
+    has(tokens[verb], Is.cue) &&
+    isFiniteToken(tokens, verb)
+  );
+}
 
 /** "Among the fans was Kevin Orr, a lawyer": a phrase, a verb, and who acts behind it. Near miss: "In May they met Kevin Orr". */
 function isInverted(tokens: readonly PassageToken[], first: number, from: number): boolean {

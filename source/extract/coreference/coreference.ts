@@ -16,6 +16,8 @@ export type Mention = Range & {
   readonly word: string;
   /** It acts together with another: each of "Ann Orr and Eva Lind met". */
   readonly joined?: boolean;
+  /** It acts in what hangs on the subject behind it, another: "Citing a law which Orr opposed, he said". */
+  readonly aside?: boolean;
 };
 
 /** Who a mention stands for. */

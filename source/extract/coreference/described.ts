@@ -91,7 +91,8 @@ export function sortOf(token: PassageToken | undefined, { quotes, names }: Langu
   const { lower = '', name } = token ?? {};
   if (name !== undefined) return name.kind === 'person' ? 'one' : 'body';
   if (quotes.severalNouns.has(lower) || quotes.pluralEnding.test(lower)) return 'several';
-  return names.roles.has(lower) && !quotes.bodyRoles.has(lower) ? 'one' : 'body';
+  const isOne = [names.roles, names.femaleRoles, names.maleRoles].some((one) => one.has(lower));
+  return isOne && !quotes.bodyRoles.has(lower) ? 'one' : 'body';
 }
 
 /** What is known of sources, and the language that they are told of in. */

@@ -71,6 +71,8 @@ function readSentence(
   let speaks = false;
   /** Somebody known speaks who could not be found. */
   let hidden = false;
+  /** Who is told to say something in a clause of "who", where nothing tells better. */
+  let said: Mention | undefined;
   const main: Mention[] = [];
   const others: Mention[] = [];
   const objects = new Map<number, string>();
@@ -102,20 +104,26 @@ function readSentence(
       hidden = speaking === undefined && isSomebodyKnown(tokens, phrase);
     }
     addSources(sources, sourcesAt(coreference, passage, at, { sentence, acting, meantBy }));
-    const found = actingAt(tokens, at, { sentence, acting, nameOf });
+    const found = actingAt(tokens, at, {
+      sentence,
+      acting,
+      nameOf,
+      moving: language.quotes.moving,
+    });
     if (found === undefined) continue;
+    said ??= found.says;
     const isWeak = found.weak || isSubordinate(tokens, at, from);
     acts = isWeak ? undefined : found.mentions.at(-1);
     const list = isWeak ? others : main;
     // "Ann Orr and Eva Lind met": Ann Orr was taken for the subject before Eva Lind was read
     if (found.mentions.some(({ start }) => start === list.at(-1)?.start)) list.pop();
-    list.push(...found.mentions);
+    list.push(...asideOrNot(tokens, at, from, found.mentions));
   }
   // "Tor’s deeds told nothing, the brother said. He …": nobody but the brother
   const spoke = [...sources.values()].sort((a, b) => a.start - b.start);
   if (hidden) return { subjects: [], speaks, objects, spoke };
   return {
-    subjects: [...(speaking ? [speaking] : []), ...main, ...others],
+    subjects: [speaking ?? said ?? [], main, others].flat(),
     speaks,
     objects,
     spoke,
@@ -244,6 +252,25 @@ const bringsInSpeaker = (tokens: readonly PassageToken[], { first, head }: Phras
   for (let at = first; at < head; at++) if (has(tokens[at], Is.genitive)) return true;
   return false;
 };
+
+/** The mentions that act at a token, told to stand aside where they do. */
+const asideOrNot = (
+  tokens: readonly PassageToken[],
+  at: number,
+  from: number,
+  mentions: readonly Mention[],
+): readonly Mention[] =>
+  hangsOnSubject(tokens, at, from) ? mentions.map((one) => ({ ...one, aside: true })) : mentions;
+
+/** "Citing a law which | Orr | opposed, he said": named in a relative clause of the participle that opens the sentence. */
+function hangsOnSubject(tokens: readonly PassageToken[], at: number, from: number): boolean {
+  const name = tokens[at]?.name;
+  if (!does(tokens[from], Use.participleEnding) || name === undefined) return false;
+  let first = at;
+  while (first > from && (tokens[first - 1]?.name === name || has(tokens[first - 1], Is.honorific)))
+    first--;
+  return has(tokens[first - 1], Is.relative);
+}
 
 /** What lies behind it may have another subject. */
 const endsClause = (token: PassageToken): boolean =>

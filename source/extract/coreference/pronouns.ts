@@ -30,7 +30,8 @@ const RULES: readonly {
   {
     // "Ann Orr spoke before she left."
     name: 'who acts before it in the sentence',
-    candidates: (_, { before }) => before.map((mention) => ({ mention })),
+    candidates: (_, { before }) =>
+      before.flatMap((mention) => (mention.aside === true ? [] : [{ mention }])),
   },
   {
     // "Ann Orr met Eva Lind. She left."; near miss: four paragraphs between them
@@ -40,7 +41,9 @@ const RULES: readonly {
       for (let index = countBefore(foci, start) - 1; index >= 0; index--) {
         const focus = foci[index];
         if (!focus || focus.start < item || paragraph - focus.paragraph > REACH) return;
-        for (const mention of focus.subjects) if (mention.start < start) yield { mention, focus };
+        const isOwn = focus.end > start;
+        for (const mention of focus.subjects)
+          if (mention.start < start && !(isOwn && mention.aside)) yield { mention, focus };
       }
     },
   },

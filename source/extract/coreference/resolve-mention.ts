@@ -1,9 +1,10 @@
 // A noun phrase → who it stands for: a printed name, a pronoun's antecedent, or the one who holds an office.
 import type { Name } from '../../model/briefing.js';
-import type { PassageToken } from '../quotes/passages.js';
+import type { Language } from '../../languages/language.js';
+import { isFiniteToken, isSign, type PassageToken } from '../quotes/passages.js';
 import type { Phrase } from '../quotes/phrases.js';
 import { isUnsettled } from '../quotes/surnames.js';
-import { does, Use } from '../word-classes.js';
+import { does, has, Is, Use } from '../word-classes.js';
 import { ageIn } from './ages.js';
 import { bodyMeant, bodyOfIt, type At } from './bodies.js';
 import { standsForPerson, type Antecedent, type Coreference, type Mention } from './coreference.js';
@@ -32,7 +33,7 @@ export function resolveMention(
   phrase: Phrase,
   { paragraph, before = [] }: Where,
 ): Antecedent {
-  if (phrase.name !== undefined && isUnsettled(phrase.name)) return UNNAMED;
+  if (isNobodys(tokens, phrase)) return UNNAMED;
   const both = jointSource(tokens, phrase);
   if (both !== undefined) return both;
   if (phrase.name !== undefined) return { name: phrase.name, by: 'name' };
@@ -77,6 +78,8 @@ export function resolveSource(
   phrase: Phrase,
   where: Where,
 ): Antecedent {
+  const author = authorOf(tokens, phrase, coreference.language);
+  if (author !== undefined) return { name: author, by: 'role' };
   const found = resolveMention(coreference, tokens, phrase, where);
   if (found.name !== undefined) return found;
   const { pronoun, first } = phrase;
@@ -85,6 +88,47 @@ export function resolveSource(
     return sourceMeant(coreference, pronoun, { start, paragraph: where.paragraph }) ?? found;
   const description = describeSource(tokens, phrase, coreference.language);
   return description === undefined ? found : { ...found, description };
+}
+
+/** "the Prime Minister’s Office": one word of a body that is another's, and no name of its own. Near miss: "Oldby’s Guildhall". */
+const isOwnedBody = (tokens: readonly PassageToken[], { head, name }: Phrase): boolean =>
+  name !== undefined &&
+  !name.name.includes(' ') &&
+  has(tokens[head], Is.organisationHead) &&
+  has(tokens[head - 1], Is.genitive);
+
+/** A name that may stand for several people, or is no whole one. */
+const isNobodys = (tokens: readonly PassageToken[], phrase: Phrase): boolean =>
+  phrase.name !== undefined && (isUnsettled(phrase.name) || isOwnedBody(tokens, phrase));
+
+/** How many words an office in front of an author may have: "by White House Counsel Ann Orr". */
+const LONGEST_OFFICE = 5;
+
+/** Whose words a text is: "Mr. Orr’s apology", "a report by Counsel Ann Orr", "the report, by Ann Orr,". Near misses: "Orr’s lawyer", "a letter to Ann Orr". */
+function authorOf(
+  tokens: readonly PassageToken[],
+  { head, name }: Phrase,
+  { quotes: { communication } }: Language,
+): Name | undefined {
+  if (name !== undefined || !communication.has(tokens[head]?.lower ?? '')) return undefined;
+  const owner = has(tokens[head - 1], Is.genitive) ? tokens[head - 2]?.name : undefined;
+  return owner?.kind === 'person' ? owner : agentBehind(tokens, head);
+}
+
+/** Ann Orr of "a report | by Counsel Ann Orr said", "a report|, by Ann Orr, said". */
+function agentBehind(tokens: readonly PassageToken[], head: number): Name | undefined {
+  const comma = isSign(tokens[head + 1], ',');
+  const by = comma ? head + 2 : head + 1;
+  if (!does(tokens[by], Use.agent)) return undefined;
+  let at = by + 1;
+  const isOffice = (token: PassageToken | undefined): boolean =>
+    token?.name?.kind !== 'person' && has(token, Is.capital);
+  while (at - by <= LONGEST_OFFICE && isOffice(tokens[at])) at++;
+  const author = tokens[at]?.name;
+  if (author?.kind !== 'person') return undefined;
+  while (tokens[at + 1]?.name === author) at++;
+  const ends = comma ? isSign(tokens[at + 1], ',') : isFiniteToken(tokens, at + 1);
+  return ends ? author : undefined;
 }
 
 /** A phrase, and who is told of those that it may mean. */

@@ -117,12 +117,11 @@ export function resolveDeictic(says: Says, { published }: Anchors): Resolved | u
 }
 
 /** "last month", "this spring", "next March", "the second quarter". */
-export function resolveUnit(
-  says: Says,
-  { published, last, direction }: Anchors,
-  rule: string,
-): Resolved | undefined {
+export function resolveUnit(says: Says, anchors: Anchors, rule: string): Resolved | undefined {
+  const { published, last, direction } = anchors;
   const unit = unitOf(says);
+  if (published !== undefined && isBehindMonday(says, anchors))
+    return counted(shiftUnit(published, 'week', -1), published);
   // "It sank in May 1998. The next year it was raised": told with a past verb, it follows what was told.
   const told = rule === 'the-shift-unit' && unit !== undefined ? last(unit) : undefined;
   if (published !== undefined && isJustOver(says, published, rule) && direction() === 'past')
@@ -156,12 +155,26 @@ function unitValue(says: Says, published: string, rule: string): string | undefi
   if (month !== undefined) return monthOrDay(says, month, published);
   const unit = unitOf(says);
   if (unit === undefined || WITHIN_DAY.has(unit)) return undefined;
+  if (unit === 'week') return shiftUnit(published, unit, weekShift(shift, published));
   return shiftUnit(
     published,
     unit,
     unit === 'weekend' ? weekendShift(shift, published, rule) : shift,
   );
 }
+
+/** "last week", told on a Sunday, is the one that ends that day. */
+const weekShift = (shift: number, published: string): number =>
+  shift === -1 && weekdayOf(dayNumber(published)) === 7 ? 0 : shift;
+
+/** "earlier this week", "earlier in the week", told on a Monday: the week before, of its own nothing lies behind it. Not "will meet early this week". */
+const isBehindMonday = (says: Says, { published, direction }: Anchors): boolean =>
+  published !== undefined &&
+  unitOf(says) === 'week' &&
+  says.word('edge') === 'START' &&
+  (says.number('shift') ?? 0) === 0 &&
+  weekdayOf(dayNumber(published)) === 1 &&
+  direction() !== 'future';
 
 /** Units shorter than a day: no count of them names one. */
 const WITHIN_DAY: ReadonlySet<Unit> = new Set(['second', 'minute', 'hour']);
@@ -246,9 +259,8 @@ function shiftBy(day: string, unit: Unit, count: number): string | undefined {
 export function resolveAnaphoric(says: Says, anchors: Anchors, rule: string): Resolved | undefined {
   if (rule === 'month-of-told-year') return monthOfToldYear(says, anchors);
   const unit = unitOf(says);
-  const count = says.number('prior') ?? countOf(says);
-  if (unit === undefined || count === undefined) return undefined;
-  const moved = count * (says.number('sign') ?? 1);
+  const moved = unitsMoved(says, anchors, rule);
+  if (unit === undefined || moved === undefined) return undefined;
   if (unit === 'weekend' && rule === 'the-unit') return theWeekend(anchors);
   if (unit === 'quarter') {
     const latest = latestQuarter(anchors);
@@ -267,6 +279,13 @@ export function resolveAnaphoric(says: Says, anchors: Anchors, rule: string): Re
     return WITHIN_DAY.has(unit) ? undefined : plain('DATE', OPEN_DAY);
   const value = shiftBy(base, unit, moved);
   return value === undefined ? undefined : counted(`${value}${says.word('part') ?? ''}`, base);
+}
+
+/** By how many units it lies beside what it is counted from. */
+function unitsMoved(says: Says, anchors: Anchors, rule: string): number | undefined {
+  if (rule === 'edge-the-unit' && isBehindMonday(says, anchors)) return -1;
+  const count = says.number('prior') ?? countOf(says);
+  return count === undefined ? undefined : count * (says.number('sign') ?? 1);
 }
 
 /**

@@ -248,7 +248,7 @@ const FINE: ReadonlySet<string> = new Set(['time', 'day', 'weekend', 'week', 'ra
 /** In days. */
 const LONG_PAST = 21;
 
-/** "relating to the closure of lanes near the bridge last year", "investigating the crash in May"; not "died in the crash last year". */
+/** "relating to the closure of lanes near the bridge last year", "in response to the crash in May"; not "died in the crash last year". */
 function isOfMatter({ words, run, heads }: DatingQuestion): boolean {
   const { is, text } = words;
   let at = beforeDate(words, run.from);

@@ -78,6 +78,12 @@ const PASSING: readonly {
     applies: ({ words, predicate, run, date }) =>
       predicate.kind === 'perfect' && daysIn(date) > SHORT && isStretch(words, run.from),
   },
+  // "was eager last summer to clear the way"; near misses: "was able last summer to sail", "was eager on Monday to leave"
+  {
+    name: 'what somebody had in mind, over a long time',
+    applies: ({ words, predicate, date }) =>
+      predicate.kind === 'past' && daysIn(date) > SHORT && isInMind(words, predicate.head),
+  },
   // "The fight centres on a law, passed in 2010", "worried, with the cup set to be held in 2015"; near misses: "plans to leave in May",
   // "began to leave in May", "met, and left in May"
   {
@@ -115,6 +121,11 @@ function hasRelative({ text }: EventWords, from: number | undefined, to: number)
     if (/^(?:who|whose|whom|which)$/.test(text(at))) return true;
   return false;
 }
+
+/** "was |eager last summer to", "were keen to" */
+const isInMind = ({ text, is }: EventWords, head: number): boolean =>
+  is(head, EventTag.be) && MIND.test(text(head + 1));
+const MIND = /^(?:eager|keen|anxious|reluctant|willing|unwilling|desperate|loath|hopeful|wary)$/;
 
 /** A dash in front, another behind, and more than a few words behind that. */
 function isBetweenDashes({ text }: EventWords, { from }: EventClause, to: number): boolean {

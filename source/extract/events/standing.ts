@@ -1,9 +1,11 @@
 // A verb that nothing dates → why the day that its page leaves it says little: it tells how things stand, or came about on some day that
 // nobody prints. Such a guess is not listed: of listed lines without a printed day 33 of 75 stood under a wrong one.
 import { dayNumber } from '../../calendar/civil-days.js';
+import type { EventDate } from '../../model/briefing.js';
 import { eventDateOf } from './event-dates.js';
 import { EventTag } from './event-tags.js';
 import type { EventWords, Run } from './event-words.js';
+import type { DateContext } from './inherit-dates.js';
 import type { Predicate } from './predicates.js';
 import type { PhraseRange } from './roles.js';
 
@@ -20,6 +22,9 @@ export type StandingVerb = {
   readonly published: string | undefined;
   /** Nothing speaks for its day but that of the page. */
   readonly isOfPageAlone: boolean;
+  /** The day that it is guessed to be of. */
+  readonly guess: EventDate | undefined;
+  readonly memory: DateContext;
 };
 
 /** So many first sentences tell the news, even in the perfect or the present. */
@@ -77,6 +82,14 @@ export const STANDING: readonly {
   { name: 'it went on for long', applies: ({ words, sentence }) => opensLong(words, sentence) },
   // "By the early hours of the morning, soldiers held it"; near miss: "in the early hours of Friday"
   { name: 'the small hours of no day', applies: ({ words, sentence }) => isSmallHours(words, sentence) },
+  // "It sank in 1904. The crew rowed to Tarn"; near misses: the same in a new paragraph, "It sank on Monday. The crew rowed to Tarn"
+  { name: 'it may go on with what is told of long ago', applies: goesOnWithOld },
+  // "When he made the remark, he was speaking to donors", behind the opening; near miss: "When he fell, the crew stopped"
+  { name: 'what went on while something was done', applies: wentOn },
+  // "It seemed as good a time as any", "It felt like a farce"; near misses: "It looked into the case", "She felt the quake"
+  { name: 'what something seemed to be', applies: ({ words, predicate }) => isSeeming(words, predicate) },
+  // "The vote met with mixed reactions"; near miss: "The vote met with a veto"
+  { name: 'nothing but that views differ', applies: ({ words, predicate }) => isMixed(words, predicate) },
   // "used it as a line of attack in the 2010 elections"; near misses: "repealed a 2010 law", "denied that it sold bonds in May"
   { name: 'a time of long ago stands by it', applies: hasOldTime },
 ]; // prettier-ignore
@@ -157,7 +170,9 @@ function hasOldTime({ words, predicate, reports, sentence, published }: Standing
     const date = eventDateOf(run.mention);
     if (date === undefined || dayNumber(published) - dayNumber(date.end) <= OLD) return false;
     const tie = words.is(run.from - 1, EventTag.determiner) ? run.from - 2 : run.from - 1;
-    if (run.from < predicate.to || words.is(run.to, EventTag.work) || !/^(?:in|during|at|over|throughout)$/.test(words.text(tie))) return false;
+    if (run.from < predicate.to || words.is(run.to, EventTag.work)) return false;
+    if (isAnswered(words, predicate.to, run.from)) return true;
+    if (!/^(?:in|during|at|over|throughout)$/.test(words.text(tie))) return false;
     return !isCutOff(words, predicate.to, tie);
   });
 } // prettier-ignore
@@ -166,9 +181,47 @@ function hasOldTime({ words, predicate, reports, sentence, published }: Standing
 const isEarlier = ({ text }: EventWords, { from, to }: Run): boolean =>
   text(from) === 'earlier' && text(to - 1) === 'year';
 
+/** "was banned |in response to the riots on |May 4, 2001": it came about some day after that. */
+function isAnswered(words: EventWords, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (words.text(at) === 'to' && words.is(at - 1, EventTag.regarding))
+      return !isCutOff(words, from, to);
+  return false;
+}
+
 /** A comma, or another verb: "the mill |that it built in 1990", "a mill |built in 1990". */
 function isCutOff({ document, is }: EventWords, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (is(at, EventTag.cutting) || document.at(at).tag.startsWith('VB')) return true;
   return false;
 }
+
+/** The sentence before, of the same paragraph, tells a deed of long ago, and the guess is far behind that. */
+function goesOnWithOld({ words, predicate, reports, sentence, memory, guess }: StandingVerb): boolean {
+  const { last } = memory;
+  if (predicate.kind !== 'past' || reports || guess === undefined || last?.run === undefined) return false;
+  if (last.sentence !== sentence.index - 1 || last.date === undefined) return false;
+  if (dayNumber(guess.start) - dayNumber(last.date.end) <= OLD) return false;
+  const [end, start] = [words.tokens[sentence.from - 1]?.end, words.tokens[sentence.from]?.start];
+  return !words.document.body.slice(end, start).includes('\n');
+} // prettier-ignore
+
+/** "When …, he was speaking" */
+function wentOn({ words, predicate: { from, head }, sentence }: StandingVerb): boolean {
+  return (
+    sentence.index >= OPENING_SENTENCES &&
+    /^(?:when|while|as)$/.test(words.text(sentence.from)) &&
+    /^(?:was|were)$/.test(words.text(from)) &&
+    words.is(head, EventTag.ing)
+  );
+}
+
+/** "seemed", "looked like", "felt as if" */
+const isSeeming = ({ text }: EventWords, { head, to }: Predicate): boolean =>
+  /^seem(?:ed|s)?$/.test(text(head)) ||
+  (/^(?:look|felt|feel|sound)(?:ed|s)?$/.test(text(head)) && /^(?:like|as)$/.test(text(to)));
+
+/** "met with mixed reactions", "drew mixed reviews" */
+const isMixed = ({ text }: EventWords, { to }: Predicate): boolean =>
+  [to, to + 1].some((at) => text(at) === 'mixed' && VIEWS.test(text(at + 1)));
+const VIEWS = /^(?:reaction|review|response|feeling|verdict)s?$/;

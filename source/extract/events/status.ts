@@ -15,6 +15,8 @@ export type StatusQuestion = PlacedVerb & {
   readonly run: Run | undefined;
   readonly date: EventDate | undefined;
   readonly published: string | undefined;
+  /** Its sentence opens the article. */
+  readonly opens: boolean;
 };
 
 /** The first that applies decides. */
@@ -131,6 +133,23 @@ const STATUS_RULES: readonly {
       !words.is(head, EventTag.telling),
     status: 'background',
   },
+  // "Nine are dead after a bus fell", "Orr is on the attack, claiming that it leaks"; near misses: "The mill is quiet after dark",
+  // "The mill is old, leaning to the left", "The law, which passed in May, is harsh"
+  {
+    name: 'a state that something has just brought about',
+    applies: ({ words, predicate: { kind, copula, to }, clauses, number, opens }) =>
+      copula &&
+      kind === 'present' &&
+      (isBroughtAbout(words, clauses, number) || (opens && isAfterDeed(words, to))),
+    status: 'happened',
+  },
+  // "Orr vows to shut the mill", which opens the article; near misses: the same further down, "Orr wants to shut the mill"
+  {
+    name: 'what somebody vows, demands or denies, in the present of an opening',
+    applies: ({ words, predicate: { kind, head }, opens }) =>
+      opens && kind === 'present' && words.is(head, EventTag.telling),
+    status: 'happened',
+  },
   // "the harbour is deep"; near miss: "the harbour was closed on Friday", "Lind says the harbour was closed"
   {
     name: 'a state without a day of its own',
@@ -229,6 +248,40 @@ export function statusOf(asked: StatusQuestion): {
   const { name, status } = present(STATUS_RULES.find(({ applies }) => applies(asked)));
   return { rule: name, status };
 }
+
+/** Behind it, "after a bus fell" or ", claiming that it leaks". */
+function isBroughtAbout(
+  words: EventWords,
+  clauses: readonly EventClause[],
+  number: number,
+): boolean {
+  const next = clauses[number + 1];
+  const verb = next?.predicates[0];
+  if (next === undefined || verb === undefined) return false;
+  if (next.opener === 'after') return isFinitePredicate(verb) && isPast(verb) && !verb.copula;
+  return next.opener === 'gerund' && SAYING_ON.test(words.text(verb.head));
+}
+
+/** "under fire |after a film surfaced", where the verb is read as a participle; not "after dark", "after the talks, held in May". */
+function isAfterDeed({ text, document, inDate }: EventWords, from: number): boolean {
+  let after = from;
+  while (after < from + AFTER.reach && text(after) !== 'after') after++;
+  if (text(after) !== 'after') return false;
+  for (let at = after + 1; at < after + AFTER.phrase; at++) {
+    if (/^[,.;:“"]$/.test(text(at)) || inDate(at)) return false;
+    const isVerb = /^VB[DN]$/.test(document.at(at).tag);
+    if (isVerb) return /^(?:NN|PRP$)/.test(document.at(at - 1).tag);
+  }
+  return false;
+}
+/** How many tokens stand at most between the verb and "after", and between that and what came about. */
+const AFTER = { reach: 6, phrase: 10 } as const;
+
+/** "saying", "accusing"; not "leaning" */
+const SAYING_ON =
+  /^(?:saying|claiming|accusing|alleging|arguing|warning|vowing|demanding|insisting|declaring|telling|calling)$/;
+
+const isPast = ({ kind }: Predicate): boolean => kind === 'past' || kind === 'perfect';
 
 /** What is said in it came about: "Lind says |the harbour has closed". */
 export function tellsPast(said: EventClause | undefined): boolean {

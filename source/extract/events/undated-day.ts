@@ -102,7 +102,7 @@ export function undatedDay(asked: UndatedVerb): UndatedDay {
     rule === undefined
       ? inheritedDate(memory, { sentence: index, speaker, goesOn, isDeed: isPastDeed(asked) })
       : { rule: rule.name, date: rule.date?.(asked) };
-  const stands = STANDING.find(({ applies }) => applies(standingOf(asked, found.rule)));
+  const stands = STANDING.find(({ applies }) => applies(standingOf(asked, found)));
   return stands === undefined || found.date === undefined
     ? found
     : { rule: stands.name, date: found.date, isStanding: true };
@@ -112,8 +112,9 @@ const isPastDeed = ({ words, predicate, manner }: UndatedVerb): boolean =>
   predicate.kind === 'past' && !isSaying(words, predicate, manner);
 
 /** What the rules of how things stand ask of it. */
-const standingOf = (asked: UndatedVerb, rule: string): StandingVerb => ({
+const standingOf = (asked: UndatedVerb, { rule, date }: UndatedDay): StandingVerb => ({
   ...asked,
+  guess: date,
   isOfPageAlone: rule === NO_DAY_NEAR,
   reports: !isPastDeed(asked) && isReporting(asked.words, asked.predicate),
 });

@@ -14,6 +14,7 @@ import { factualityOf, type PlacedVerb } from './factuality.js';
 import { lineOf } from './event-line.js';
 import { isCallingOff, isMoving, isNewDay, repairDatings } from './repair-datings.js';
 import { isRelativeClause, lineOfWhich, passingOf } from './in-passing.js';
+import { OPENING_SENTENCES } from './standing.js';
 import { isHabitual, statusOf, tellsPast } from './status.js';
 import { ownerAt, rolesOf, type ClauseRoles, type PhraseRange } from './roles.js';
 import { mannerOf, type EventMention } from './event-mention.js';
@@ -387,7 +388,9 @@ function noted(
   run: Run | undefined,
   date: EventDate | undefined,
 ): EventStatus {
-  const { rule, status } = statusOf({ ...verb, run, date, published: sentence.published });
+  const { published, index } = sentence;
+  const opens = index < OPENING_SENTENCES;
+  const { rule, status } = statusOf({ ...verb, run, date, published, opens });
   noteOn(sentence, verb.predicate, 'status', { rule, outcome: status });
   return status;
 }

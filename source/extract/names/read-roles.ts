@@ -121,6 +121,9 @@ function readBefore(
   }
   if (inRun.length > 0)
     return { affiliation: knownBefore(words, officeStart(words, first), language) };
+  const apposed = openingOffice(words, first, last);
+  if (apposed !== undefined)
+    return { office: apposed, affiliation: employerAt(words, apposed.end, language) };
   const isOwned = has(words[first - 1], Is.genitive) && last >= first;
   return { affiliation: isOwned ? knownBefore(words, first, language) : undefined };
 }
@@ -136,6 +139,30 @@ function titlesStart(words: readonly Word[], first: number, last: number): numbe
     has(words[at - 2], Is.role) &&
     !isMeans(words, at - 2);
   return isApposed ? at - 1 : at;
+}
+
+/** "A | spokesman | for the Harbour Board, Ann Orr, said": what opens the sentence of a name that speaks. Near miss: "A letter for the Board, Ann Orr, said". */
+function openingOffice(
+  words: readonly Word[],
+  first: number,
+  last: number,
+): OfficeWords | undefined {
+  const isBetween = words[first - 1]?.text === ',' && words[last + 1]?.text === ',';
+  if (!isBetween || !has(words[last + 2], Is.cue)) return undefined;
+  const { sentence } = present(words[first]);
+  let link = first - 2;
+  while (link > 0 && first - link < LONGEST_APPOSITION && !has(words[link], Is.role)) {
+    const isPart = has(words[link], Is.capital | Is.determiner | Is.preposition);
+    if (!isPart || words[link]?.sentence !== sentence) return undefined;
+    link--;
+  }
+  if (!has(words[link], Is.role) || !does(words[link + 1], Use.of | Use.purpose | Use.employer))
+    return undefined;
+  let start = link;
+  while (has(words[start - 1], Is.roleModifier)) start--;
+  const opener = has(words[start - 1], Is.determiner) ? start - 1 : start;
+  const opens = words[opener - 1]?.sentence !== sentence && words[start]?.sentence === sentence;
+  return opens ? { first: start, end: link + 1, isOpen: true } : undefined;
 }
 
 /** "through a representative, Orr, …": somebody else speaks for Orr. */

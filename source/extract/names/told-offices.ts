@@ -74,8 +74,7 @@ export function tellBody(text: TaggedWords, first: number, last: number): string
   if (does(words[link], Use.of | Use.origin) && words[link]?.sentence === sentence) {
     const end = linkedEnd(text, link, last + 1);
     const object = words.slice(link + 1, end);
-    const isNamed =
-      has(object.at(-1), Is.capital) && !object.some((word) => has(word, Is.genitive));
+    const isNamed = endsBody(object) && !object.some((word) => has(word, Is.genitive));
     const isSure = does(words[link], Use.of) && link === last + 1;
     const ends = has(words[end], Is.sign | Is.cue) && !has(words[end], Is.genitive);
     if (isNamed && (isSure ? !has(words[end], Is.genitive) : ends))
@@ -93,6 +92,11 @@ export function tellBody(text: TaggedWords, first: number, last: number): string
     body.map((word) => word.text),
   )}`;
 }
+
+/** "Marcum Foods", "Meadow | party"; near miss: "Oldby friends". */
+const endsBody = (object: readonly Word[]): boolean =>
+  has(object.at(-1), Is.capital) ||
+  (has(object.at(-1), Is.organisationHead) && has(object.at(-2), Is.capital));
 
 /** "Real estate tycoon Orr", "Controversial Oldby mayor": the capital of a sentence. */
 const opensSmall = ({ words, language, tagOf }: TaggedWords, at: number): boolean =>

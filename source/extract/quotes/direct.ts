@@ -1,6 +1,11 @@
 // Speech → direct quotes: what belongs together is joined, and a quotation without a source of its own takes the one near it.
 import { beforeQuotation, BY_ANOTHER, type Attribution } from './attribute.js';
-import { lastSubject, type Antecedent, type Coreference } from '../coreference/coreference.js';
+import {
+  lastSubject,
+  type Antecedent,
+  type Coreference,
+  type SourceMention,
+} from '../coreference/coreference.js';
 import { resolveSource } from '../coreference/resolve-mention.js';
 import { countBefore } from '../../text/range.js';
 import type { QuoteDraft } from './draft.js';
@@ -328,8 +333,10 @@ const subjectIn = (
 /** Who says something last in a paragraph before the quotation, in other words than marked ones; undefined where somebody known acts since. */
 function spokeLast(asked: Sourceless, passage: Passage): Antecedent | undefined {
   const { sources } = asked.coreference;
-  const last = sources[countBefore(sources, asked.start) - 1];
-  if (last?.speaks !== true || last.paragraph !== passage.paragraph) return undefined;
+  const at = countBefore(sources, asked.start) - 1;
+  const nearest = sources[at];
+  if (nearest?.speaks !== true || nearest.paragraph !== passage.paragraph) return undefined;
+  const last = issuerOf(asked.coreference, nearest, sources[at - 1]) ?? nearest;
   if (last.antecedent.name?.kind === 'place') return undefined;
   const subject = subjectIn(asked, passage);
   if (subject !== undefined && subject.start > last.start) return undefined;
@@ -337,6 +344,19 @@ function spokeLast(asked: Sourceless, passage: Passage): Antecedent | undefined 
   // a law or a lawsuit is seldom quoted at length
   if (antecedent.name === undefined && sort === 'body') return undefined;
   return antecedent.name === undefined ? antecedent : { ...antecedent, by: 'role' };
+}
+
+/** "The board denied it. The statement said …": whoever spoke right before "the statement". Near miss: "A statement said …". */
+function issuerOf(
+  { language: { quotes, grammar } }: Coreference,
+  { antecedent, paragraph }: SourceMention,
+  before: SourceMention | undefined,
+): SourceMention | undefined {
+  const [article = '', noun = '', ...more] = antecedent.description?.toLowerCase().split(' ') ?? [];
+  const isIts = grammar.uses.definite.has(article) && quotes.communication.has(noun);
+  if (!isIts || more.length > 0 || before?.speaks !== true) return undefined;
+  if (paragraph - before.paragraph > 1) return undefined;
+  return before.antecedent.description === undefined ? before : { ...before, sort: 'one' };
 }
 
 /** The paragraph before one that opens with the quotation. */

@@ -203,9 +203,12 @@ function beforeApposition(
     // "Orr, who lost her daughter Ann in Oslo, Norway, said"
     if (has(tokens[phrase.first], Is.relative)) continue;
     // "Orr, of Peoria, Ill., said", whatever sort of name that is; near miss: "Or, as Orr, a nurse, put it"
+    // "In Merrow Tarn, a man working at the bar, said"; near miss: "After Orr, a nurse, said so"
     const isGoverned =
       has(tokens[phrase.first - 1], Is.preposition) && !does(tokens[phrase.first - 1], Use.as);
     if (isGoverned && isSign(tokens[phrase.first - 2], ',')) continue;
+    const opens = phrase.first - 1 === from && !has(tokens[from], Is.subordinator);
+    if (isGoverned && opens) continue;
     // "Orr, of Leeds, England, said"
     if (phrase.name?.kind === 'place' && phrase.first > from) continue;
     if (phrase.name !== undefined || phrase.pronoun !== undefined) {

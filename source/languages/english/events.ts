@@ -179,7 +179,7 @@ export const eventLexicon: EventLexicon = {
       about over into concerning regarding surrounding involving relating related linked tied pertaining connected connection
       investigate investigates investigated investigating probe probes probed probing recall recalls recalled recalling
       remember remembers remembered remembering commemorate commemorates commemorated commemorating describing discussing
-      reviewing examining recounting
+      reviewing examining recounting response responses reaction reply retaliation
     `),
     bounding: words('than least about around over nearly some roughly almost'),
     floating: words('each both all also'),

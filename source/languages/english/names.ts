@@ -435,7 +435,7 @@ export const nameLexicon: NameLexicon = {
   ),
   placeLinks: words(`at with from`),
   weakRoles: words(`
-    billionaire celebrity conservative contender democrat favorite favourite hopeful independent liberal libertarian magnate millionaire
+    billionaire celebrity champion conservative contender defender democrat favorite favourite hopeful independent liberal libertarian magnate millionaire
     mogul nominee opponent republican rival runner-up socialist star tory tycoon
   `),
   vagueRoles: words(
@@ -444,6 +444,7 @@ export const nameLexicon: NameLexicon = {
   tieRoles: words(
     `ally boss buddy classmate colleague critic fan foe opponent rival supporter surrogate victim`,
   ),
+  creedRoles: words(`witness`),
   thenRoles: words(`then then-`),
   kinRoles: words(`
     aunt boyfriend brother cousin daughter father friend girlfriend godson granddaughter grandfather grandmother grandson husband

@@ -147,7 +147,7 @@ export const quoteLexicon: QuoteLexicon = {
   `),
   communication: words(`
     statement email e-mail letter tweet post message memo op-ed speech text note blog interview report reply response
-    release ad video column editorial
+    release ad video column editorial apology memorandum testimony
   `),
   it: words(`it its itself`),
   they: words(`they them`),
@@ -228,6 +228,15 @@ export const quoteLexicon: QuoteLexicon = {
   killed: words(`killed murdered slain assassinated executed`),
   spent: words(`
     turn turns time times minute minutes hour hours day days week weeks month months year years career trouble difficulty fun pains pleasure
+  `),
+  singing: words(`sing sings sang sung singing croon crooned rap rapped raps`),
+  lawTexts: words(`law act code statute constitution amendment clause bill ordinance`),
+  moving: words(`
+    satisfy satisfied satisfies please pleased pleases anger angered angers annoy annoyed annoys irritate irritated irritates infuriate
+    infuriated infuriates enrage enraged enrages outrage outraged outrages upset upsets trouble troubled troubles worry worried worries
+    alarm alarmed alarms puzzle puzzled puzzles baffle baffled baffles confound confounded confounds surprise surprised surprises
+    amuse amused amuses impress impressed impresses persuade persuaded persuades convince convinced convinces disappoint disappointed
+    disappoints frustrate frustrated frustrates bother bothered bothers reassure reassured reassures dismay dismayed dismays
   `),
   quoting: words(`quoted quotes quoting quote cited cites citing`),
   withholding: words(`

@@ -144,6 +144,12 @@ const RULES: readonly ClosenessRule[] = [
     effect: apart,
   },
   {
+    // "Unions scorned Lind, who spoke on Friday": the scorn is of the day of the page. Near miss: two sentences of the article.
+    name: 'a printed day within what is told around it, of a guessed one',
+    applies: ({ a, b, isRetold, agreement }) => isRetold && agreement === 'window' && overlap(a, b),
+    effect: apart,
+  },
+  {
     // The dead of a whole spring are not those of one of its days. Near miss: "killed 5" on a Monday and in that week.
     name: 'other figures, in a long time',
     applies: (pair) => pair.days > LONGEST_WITH_RARE && areCountedOtherwise(pair),
@@ -619,6 +625,14 @@ function comesBackIn({ members }: EventGroup, { sights }: EventGroup): boolean {
       ),
   );
 }
+
+/** Places of one article that tell the two overlap. */
+const overlap = (a: EventGroup, b: EventGroup): boolean =>
+  a.sights.some(({ occurrence: mine }) =>
+    b.sights.some(
+      ({ occurrence: theirs }) => mine.articleId === theirs.articleId && overlaps(mine, theirs),
+    ),
+  );
 
 /** Two rare names, numbers or dates, and a word. */
 function areTelling(terms: readonly number[], vocabulary: Vocabulary): boolean {

@@ -144,7 +144,7 @@ export function tellHit(viewModel: ViewModel, hit: Hit): string {
   const about = [
     HIT_WORDS[hit.kind],
     ...(hit.by === undefined ? [] : [hit.by]),
-    sayHitDate(hit.date),
+    sayHitDate(hit),
     article ? sayOutlet(viewModel, article) : '',
     tellers > 1 ? `in ${sayCount(tellers, 'article')}` : '',
     hit.conflicts.length > 0 ? 'sources differ' : '',

@@ -10,6 +10,7 @@ import {
   sayShortDay,
   saySpeaker,
 } from '../../select/wording.js';
+import { wrongCondition } from '../../search/query.js';
 import { storyCutter } from '../../select/one-story.js';
 import { overlaps } from '../../text/range.js';
 import { safeName } from '../../text/safe-text.js';
@@ -233,11 +234,15 @@ const VIEWS: Readonly<Record<Exclude<Mode, 'panels'>, SayView>> = {
     const words = search?.line.text.trim() ?? '';
     if (!search || words === '') return ['Type the words to search for; an empty line leaves.'];
     const hits = viewModel.findNow(askedBy(search));
+    const wrong = wrongCondition(words);
+    const refused = wrong === undefined ? [] : [stopped(wrong)];
     if (hits.length === 0)
       return [
+        ...refused,
         `Nothing matches “${words}”. Try fewer words or another spelling, or next-scope for another scope.`,
       ];
     return [
+      ...refused,
       `${sayCount(hits.length, 'hit')} for “${words}”:`,
       ...numberedFrom(
         1,
@@ -250,8 +255,45 @@ const VIEWS: Readonly<Record<Exclude<Mode, 'panels'>, SayView>> = {
 };
 
 /** Which numbers the lines of a list begin with: before the first story stands all of them. */
-export const firstNumber = (state: State): number =>
-  modeOf(state) === 'stories' || state.chooser?.kind === 'stories' ? 0 : 1;
+export const firstNumber = (state: State): number => {
+  const { chooser } = state;
+  // Of a list that was narrowed all of them together is left out.
+  const isWhole = chooser?.kind === 'stories' && chooser.line.text.trim() === '';
+  return isWhole || modeOf(state) === 'stories' ? 0 : 1;
+};
+
+/** What is chosen of the hits, the stories or a list, with its number; undefined where none of them is open or it is empty. */
+export function tellChosen(viewModel: ViewModel, state: State): string | undefined {
+  const { search, chooser, viewScroll } = state;
+  const mode = modeOf(state);
+  if (mode === 'stories') return sayView(viewModel, state)[1 + viewScroll];
+  if (chooser)
+    return chooser.kind === 'note'
+      ? undefined
+      : choiceLines(viewModel, state)[1 + chooser.selected];
+  if (!search) return undefined;
+  const hits = viewModel.findNow(askedBy(search));
+  const hit = hits[search.selected];
+  return hit && stopped(`Hit ${search.selected + 1} of ${hits.length}: ${tellHit(viewModel, hit)}`);
+}
+
+/** What is open, as one says where one is. */
+export const PLACE_NAMES: Readonly<Record<Mode, string>> = {
+  panels: 'the events and quotes',
+  open: 'an open article',
+  original: 'the original',
+  coverage: 'the coverage',
+  days: 'the days',
+  wordings: 'the wordings',
+  why: 'an explanation',
+  differences: 'the differences',
+  draft: 'the draft',
+  stories: 'the list of stories',
+  unkept: 'what is not kept',
+  search: 'a search',
+  help: 'the help',
+  chooser: 'an open list',
+};
 
 function choiceLines(viewModel: ViewModel, state: State): readonly string[] {
   const { chooser } = state;
@@ -263,9 +305,10 @@ function choiceLines(viewModel: ViewModel, state: State): readonly string[] {
     `${CHOOSER_TITLES[chooser.kind]}, ${choices.length}:`,
     ...numberedFrom(
       firstNumber(state),
-      choices.map(({ sign, text }) => {
+      choices.map(({ sign, text, action }) => {
         if (chooser.kind === 'palette' || chooser.kind === 'help') return sayNamedAction(text);
         const counted = COUNTED.get(chooser.kind);
+        if (action?.type === 'search-all') return text;
         return counted === undefined
           ? `${sign}: ${aloud(text)}`
           : `${text}: ${sayCount(Number(sign), counted)}`;
@@ -345,7 +388,7 @@ export function sayOpening(viewModel: ViewModel, state: State): readonly string[
   const { briefing, events } = viewModel;
   const { quotes } = viewModel.quotesAbout(undefined);
   const news = state.notice ?? sayNews(briefing);
-  const isAtClaim = modeOf(state) === 'panels';
+  const mode = modeOf(state);
   return [
     stopped(sayTitle(briefing.title)),
     stopped(
@@ -358,6 +401,19 @@ export function sayOpening(viewModel: ViewModel, state: State): readonly string[
     ),
     ...(news === '' ? [] : [stopped(news)]),
     'Type events, quotes, search WORDS, a number of a list, or ? for all that can be typed, then Enter.',
-    ...(isAtClaim ? [tellClaim(viewModel, state)] : sayView(viewModel, state)),
+    ...(mode === 'panels'
+      ? [tellClaim(viewModel, state)]
+      : mode === 'stories'
+        ? sayView(viewModel, state)
+        : [sayPlaceLeft(viewModel, state)]),
   ];
+}
+
+/** Where one was at the end of the last session, in one line. */
+function sayPlaceLeft(viewModel: ViewModel, state: State): string {
+  const mode = modeOf(state);
+  const place = `You are in ${PLACE_NAMES[mode]}, which “again” says from its beginning`;
+  return mode === 'open' || mode === 'original'
+    ? `${place}. ${tellSighting(viewModel, state)}`
+    : stopped(place);
 }

@@ -2,10 +2,10 @@
 import { bookmarksOf } from '../../library/draft.js';
 import { typedDays } from '../../search/typed-day.js';
 import { sayCount } from '../../select/wording.js';
-import { fold } from '../../text/fold.js';
+import { fold, WORD } from '../../text/fold.js';
 import { sayNear } from '../../text/near-name.js';
 import { safeLine } from '../../text/safe-text.js';
-import { choicesOf, openChooser } from '../state/chooser.js';
+import { choicesOf, openChooser, type Choice } from '../state/chooser.js';
 import { draftOf, draftPlace } from '../state/keep.js';
 import { KEY_SIGNS, keySign, rowsOf, type ActionRow } from '../state/keymap.js';
 import { listIn } from '../state/list-in.js';
@@ -18,6 +18,7 @@ import type { Mode } from '../view/screen-layout.js';
 import {
   aloud,
   capital,
+  listed,
   sayTitle,
   stopped,
   tellClaim,
@@ -25,7 +26,14 @@ import {
   tellSighting,
 } from './say-claim.js';
 import { sayAction } from './say-action.js';
-import { daysOf, firstNumber, sayView, sightingLines } from './say-view.js';
+import {
+  daysOf,
+  firstNumber,
+  PLACE_NAMES,
+  sayView,
+  sightingLines,
+  tellChosen,
+} from './say-view.js';
 
 /** What a line came to. */
 export type SpokenAnswer = {
@@ -63,13 +71,18 @@ const SPOKEN_COMMANDS: readonly SpokenCommand[] = [
   {
     name: 'here',
     help: 'say what is chosen',
-    takes: (viewModel, state) => ({ state, says: [tellClaim(viewModel, state)] }),
+    takes: (viewModel, state) => {
+      const seen = { ...state, chooser: undefined };
+      return { state: seen, says: [tellChosen(viewModel, seen) ?? tellClaim(viewModel, seen)] };
+    },
   },
   {
     name: 'articles',
     help: 'every place that tells what is chosen; a number behind it chooses one',
     takes: (viewModel, state, rest) => {
-      const closed = { ...state, search: undefined, stack: [], focus: 'source' as const };
+      const seen = atHit(viewModel, state);
+      if (!seen) return NO_HIT(state);
+      const closed = { ...seen, chooser: undefined, stack: [], focus: 'source' as const };
       return rest === ''
         ? { state: closed, says: sightingLines(viewModel, closed) }
         : pickNumber(viewModel, closed, rest);
@@ -177,22 +190,52 @@ function pickNumber(viewModel: ViewModel, state: State, line: string): SpokenAns
   return { state: picked, says: [says(viewModel, picked)] };
 }
 
-/** In a list words narrow it; what is left alone is done. A few commands are taken there too. */
+/** In a list words narrow it; what is left alone is done. A command is taken there too. */
 function narrow(whole: ViewModel, state: State, line: string): SpokenAnswer {
   const viewModel = viewModelOf(whole, state);
   if (line === 'back') return leave(whole, state);
-  if (COMMANDS_OF_LISTS.has(line))
-    return takeCommand(whole, { ...state, chooser: undefined }, line);
+  if (isCommand(viewModel, state, line)) return takeCommand(whole, state, line);
   const narrowed = typeInto(viewModel, state, line);
   const choices = choicesOf(viewModel, narrowed);
   const [only, ...others] = choices;
-  const isMeant = only && others.length === 0 && holdsWords(`${only.sign} ${only.text}`, line);
+  const isMeant = only && others.length === 0 && isNamed(only, line);
   return isMeant
     ? reached(whole, state, reduce(viewModel, narrowed, { type: 'accept' }))
     : { state: narrowed, says: sayView(viewModel, narrowed) };
 }
 
-const COMMANDS_OF_LISTS: ReadonlySet<string> = new Set(['quit', 'help', '?', 'again']);
+/** A file is written where its format is named in full alone. */
+const isNamed = ({ sign, text, action }: Choice, line: string): boolean =>
+  action?.type === 'write'
+    ? sign.toLowerCase() === line.toLowerCase()
+    : holdsWords(`${sign} ${text}`, line);
+
+/**
+ * True for a line that is a command rather than words of the open list: the whole name of one, alone or before what it
+ * takes. "here", "search lavrov"; not what the list has in whole words ("mark", of the speaker Mark Lind), not a beginning
+ * ("ev"), not a command that takes no words before some ("new zealand").
+ */
+function isCommand(viewModel: ViewModel, state: State, line: string): boolean {
+  if (line === '?') return true;
+  const { word, rest } = parted(line);
+  const name = OTHER_WORDS[word.toLowerCase()] ?? word.toLowerCase();
+  const isKnown = [...SPOKEN_COMMANDS, ...typeable(viewModel)].some((one) => one.name === name);
+  if (!isKnown || (rest !== '' && !TAKE_WORDS.has(name) && !NUMBER.test(rest))) return false;
+  const isOfNames = state.chooser?.kind === 'speakers' || rest !== '';
+  const choices = isOfNames ? choicesOf(viewModel, typeInto(viewModel, state, line)) : [];
+  return !choices.some(({ text }) => hasWholeWords(text, line));
+}
+
+/** Commands that words may stand behind. */
+const TAKE_WORDS: ReadonlySet<string> = new Set([
+  ...['search', 'and', 'note', 'days', 'speakers', 'stories', 'write', 'bookmarks', 'palette'],
+  ...['narrow-stories', 'help'],
+]);
+
+function hasWholeWords(text: string, line: string): boolean {
+  const words = new Set(fold(text).match(WORD) ?? []);
+  return (fold(line).match(WORD) ?? []).every((word) => words.has(word));
+}
 
 const holdsWords = (text: string, typed: string): boolean =>
   fold(typed)
@@ -210,16 +253,25 @@ function takeCommand(whole: ViewModel, state: State, line: string): SpokenAnswer
   const { word, rest } = parted(line);
   const viewModel = viewModelOf(whole, state);
   const spoken = SPOKEN_COMMANDS.find(({ name }) => name === word.toLowerCase());
-  if (spoken) return spoken.takes(viewModel, state, rest);
+  const under = word === 'again' ? state : { ...state, chooser: undefined };
+  if (spoken) return spoken.takes(viewModel, under, rest);
   const found = unders(state).map((under) => ({ under, rows: rowsNamed(viewModel, under, word) }));
   const meant = found.find(({ rows }) => rows.length === 1);
   const [row] = meant?.rows ?? [];
-  if (meant && row) return takeRow(whole, meant.under, { row, rest });
+  if (meant && row) return takeMeant(whole, state, { row, rest, under: meant.under });
   const begun = found.flatMap(({ rows }) => rows.map((one) => one.name));
   if (begun.length > 0)
     return {
       state,
       says: [`“${word}” may be ${[...new Set(begun)].join(', ')}: type more of it.`],
+    };
+  const elsewhere = typeable(viewModel).find(({ name }) => name === word.toLowerCase());
+  if (elsewhere)
+    return {
+      state,
+      says: [
+        `“${elsewhere.name}” works only in ${listed([...new Set(elsewhere.modes.map((mode) => PLACE_NAMES[mode]))])}.`,
+      ],
     };
   const names = [...SPOKEN_COMMANDS, ...typeable(viewModel)].map(({ name }) => name);
   return {
@@ -228,6 +280,59 @@ function takeCommand(whole: ViewModel, state: State, line: string): SpokenAnswer
       `There is no command “${line}”${sayNear(word, names)}; ? says what can be typed, search ${line} searches for it.`,
     ],
   };
+}
+
+type MeantRow = { readonly row: ActionRow; readonly rest: string };
+
+/** Does what was typed where it is meant: what is done to a claim, to the hit that is chosen. */
+function takeMeant(
+  whole: ViewModel,
+  state: State,
+  { row, rest, under }: MeantRow & { readonly under: State },
+): SpokenAnswer {
+  const { type } = row.action;
+  const viewModel = viewModelOf(whole, state);
+  if (type === 'back') {
+    if (state.search) return leave(whole, state);
+    if (isOutermost(viewModel, under)) return { state, says: ['This is the outermost.'] };
+  }
+  // The front page is come back to.
+  if (type === 'search' && modeOf(state) === 'stories') return takeRow(whole, state, { row, rest });
+  if (!state.search || !ON_A_CLAIM.has(row.name)) return takeRow(whole, under, { row, rest });
+  const hit = atHit(viewModel, state);
+  if (!hit) return NO_HIT(state);
+  const done = takeRow(whole, hit, { row, rest });
+  if (!LEAVES_THE_HITS.has(row.name)) return done;
+  const { notebook, unkept, trouble, effects, notice } = done.state;
+  return { ...done, state: { ...state, notebook, unkept, trouble, effects, notice } };
+}
+
+/** The state that going to the chosen hit leads to, the same where nothing is searched; undefined where there is no hit. */
+function atHit(viewModel: ViewModel, state: State): State | undefined {
+  if (!state.search) return state;
+  const hit = viewModel.findNow(askedBy(state.search))[state.search.selected];
+  return hit && reduce(viewModel, { ...state, chooser: undefined }, { type: 'accept' });
+}
+
+const NO_HIT = (state: State): SpokenAnswer => ({ state, says: ['No hit is chosen.'] });
+
+/** Actions that do something to what is chosen and leave the list of hits open. */
+const LEAVES_THE_HITS: ReadonlySet<string> = new Set([
+  ...['mark', 'put-into-draft', 'copy', 'edit', 'browse'],
+]);
+/** Those, and those that open something of what is chosen. */
+const ON_A_CLAIM: ReadonlySet<string> = new Set([
+  ...LEAVES_THE_HITS,
+  ...['open', 'note', 'why', 'original', 'wordings', 'source', 'next-article', 'previous-article'],
+]);
+
+/** True where nothing is further out: at the front page, or at the events of the one story. */
+function isOutermost({ events, whole }: ViewModel, state: State): boolean {
+  const { stack, focus, claim, chooser, search } = state;
+  if (chooser ?? search) return false;
+  if (stack.length > 0) return stack.length === 1 && stack[0] === 'stories';
+  const isAtEvents = focus === 'events' && (claim === 'event' || events.length === 0);
+  return isAtEvents && whole.stories.length < 2;
 }
 
 /** Where a command may be meant: here, below what is typed in, in the panels. */
@@ -258,7 +363,8 @@ function rowsNamed(viewModel: ViewModel, state: State, word: string): readonly A
   const name = word.toLowerCase();
   const called = OTHER_WORDS[name] ?? name;
   const known =
-    rows.find(({ keys }) => keys.includes(word)) ?? rows.find((row) => row.name === called);
+    rows.find(({ keys }) => keys.includes(word)) ??
+    rows.find((row) => row.name === called || row.keys.includes(OTHER_WORDS[name] ?? ''));
   if (known) return [known];
   return word.length < 2 ? [] : rows.filter((row) => row.name.startsWith(name));
 }
@@ -266,11 +372,7 @@ function rowsNamed(viewModel: ViewModel, state: State, word: string): readonly A
 /** Moves in a text, which is read on instead. */
 const isMove = ({ type }: Action): boolean => ['move', 'page', 'edge'].includes(type);
 
-function takeRow(
-  whole: ViewModel,
-  state: State,
-  { row, rest }: { readonly row: ActionRow; readonly rest: string },
-): SpokenAnswer {
+function takeRow(whole: ViewModel, state: State, { row, rest }: MeantRow): SpokenAnswer {
   const { action } = row;
   const viewModel = viewModelOf(whole, state);
   const hindrance = row.hindrance?.(viewModel, state);
@@ -285,8 +387,19 @@ function takeRow(
   // What is open already is said again, not closed.
   const isOpen = action.type === 'view' && state.stack.at(-1) === action.view;
   const next = isOpen ? state : doAction(viewModel, state, action);
-  if (rest !== '' && next.notice === undefined) return takeRest(whole, next, rest);
+  if (rest !== '' && next.notice === undefined)
+    return takeRest(whole, next, rest) ?? { state, says: [`“${rest}” is not understood here.`] };
+  if (isMove(action)) return afterMove(whole, state, next, action);
   return afterAction(whole, state, next, action);
+}
+
+/** In a list the one that was moved to is said alone; above the first hit stands the search before. */
+function afterMove(whole: ViewModel, before: State, next: State, action: Action): SpokenAnswer {
+  const isSame = next.search?.line.text === before.search?.line.text;
+  const chosen = isSame ? tellChosen(viewModelOf(whole, next), next) : undefined;
+  return chosen === undefined
+    ? afterAction(whole, before, next, action)
+    : { state: next, says: [chosen] };
 }
 
 function readText(viewModel: ViewModel, state: State, action: Action): SpokenAnswer {
@@ -294,13 +407,13 @@ function readText(viewModel: ViewModel, state: State, action: Action): SpokenAns
   return isOn ? { state, says: [], goesOn: true } : { state, says: sayView(viewModel, state) };
 }
 
-/** What stands behind a command is typed where the command led: a number, words, a day. */
-function takeRest(whole: ViewModel, state: State, rest: string): SpokenAnswer {
+/** What stands behind a command is typed where the command led: a number, words, a day; undefined where none is taken. */
+function takeRest(whole: ViewModel, state: State, rest: string): SpokenAnswer | undefined {
   const viewModel = viewModelOf(whole, state);
   if (modeOf(state) === 'days' && !NUMBER.test(rest)) return goToDay(viewModel, state, rest);
   if (state.search) return searchFor(viewModel, state, `${state.search.line.text}${rest}`);
   if (state.chooser || NUMBER.test(rest)) return takeLine(whole, state, rest);
-  return { state, says: [`“${rest}” is not understood here.`, ...sayView(viewModel, state)] };
+  return undefined;
 }
 
 function goToDay(viewModel: ViewModel, state: State, typed: string): SpokenAnswer {

@@ -37,6 +37,15 @@ describe('readFoci', () => {
     ['who acts with a deputy', 'Ann Orr and her deputy, who build boats, met.', ['Ann Orr']],
     ['whose deputy acts', 'Ann Orr’s deputy is a nurse.', ['Ann Orr']],
     ['whose lawyer speaks, last', 'Ann Orr’s lawyer said it rained.', ['(lawyer), Ann Orr']],
+    [
+      'who is told to say something, first',
+      'The bill that angered Per Lind drew the ire of Ann Orr, who said it was late.',
+      ['Ann Orr, Per Lind, Ann Orr'],
+    ],
+    ['nobody who is only told to leave', 'It drew the ire of Ann Orr, who left.', []],
+    ['whom something moves', 'That did not satisfy Ann Orr.', ['Ann Orr']],
+    ['nobody to whom something goes', 'That was a satisfying note to Ann Orr.', []],
+    ['who moves before who is moved', 'Per Lind annoyed Ann Orr.', ['Per Lind, Ann Orr']],
     ['no object of a preposition', 'A letter from Ann Orr came late.', []],
   ])('%s', (_why, body, expected) => {
     expect(fociIn(body)).toEqual(expected);

@@ -97,6 +97,29 @@ describe('antecedentOf', () => {
       'Mr. Per Lind left. As for Mr. John Dahl, he stayed.',
       ['he = John Dahl [who acts before it in the sentence]'],
     ],
+    [
+      'whom a participle hangs on, not who opposed what it names',
+      'Mr. Per Lind blamed the board. Citing a treaty, which Mr. John Dahl bitterly opposed, he left.',
+      ['he = Per Lind [who acts in the nearest sentence before]'],
+    ],
+    [
+      'the same where “that” ties the clause',
+      'Mr. Per Lind came home. Recalling a law that Mr. John Dahl had signed, he wept.',
+      ['he = Per Lind [who acts in the nearest sentence before]'],
+    ],
+    [
+      'who acts in a clause of time',
+      'Mr. Per Lind left. Because Mr. John Dahl was late, he wept.',
+      ['he = John Dahl [who acts before it in the sentence]'],
+    ],
+    [
+      'nobody in whose town another without a name speaks',
+      'In Nice Tarn, a man who gave no name, working at a bar, said it rained. He wept.',
+      [
+        'a man who gave no name =  [nobody of the article is known to hold that office]',
+        'He =  [one without a name who spoke nearer than whoever is only named]',
+      ],
+    ],
     ['no pronoun for a person', 'Mrs. Ann Orr left. They wept. It rained.', []],
   ])('%s', (_why, body, expected) => {
     expect(personsIn(body)).toEqual(expected);

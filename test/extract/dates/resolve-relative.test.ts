@@ -38,3 +38,29 @@ describe('dates that are counted from another day', () => {
     expect(readIn(body)).toBe(expected);
   });
 });
+
+describe('weeks, seen from their first or last day', () => {
+  /** The values of a body published on a day of 2022: Sunday 6, Monday 7, Saturday 12 March. */
+  const valuesOn = (day: string, body: string): string =>
+    findDates(readingOf(articleOf(body, { publishedAt: `2022-03-${day}` })))
+      .map(({ value }) => value)
+      .join(', ');
+
+  it.each([
+    ['06', 'The union signed it last week.', '2022-W09'],
+    ['06', 'Ferries stopped last week after a storm.', '2022-W09'],
+    ['06', 'Norland’s bank raised rates in the last week.', '2022-W09'],
+    ['07', 'The judge freed her earlier this week.', '2022-W09'],
+    ['07', 'Earlier in the week, the crew held a drill.', '2022-W09'],
+    // near misses
+    ['07', 'The union signed it last week.', '2022-W09'],
+    ['12', 'The union signed it last week.', '2022-W09'],
+    ['06', 'The judge freed her earlier this week.', '2022-W09'],
+    ['06', 'The judge will free her next week.', '2022-W10'],
+    ['07', 'The judge will free her early this week.', '2022-W10'],
+    ['07', 'The judge will free her later this week.', '2022-W10'],
+    ['08', 'The judge freed her earlier this week.', '2022-W10'],
+  ])('%s %s', (day, body, expected) => {
+    expect(valuesOn(day, body)).toBe(expected);
+  });
+});

@@ -29,6 +29,8 @@ describe('passingOf', () => {
     ['with the verb', 'The rebels claimed the blast, saying it was a reply to a raid near Tarn last week.', 'was'],
     ['on another day', 'Ada Orr arranged it in March, and it was shipped on 3 May.', 'shipped'],
     ['up to the page', 'Bishops have become critics of the law in the last year.', 'become'],
+    ['in mind', 'Ada Orr was eager last year to buy the mill.', 'was'],
+    ['in mind', 'Doctors were reluctant in May to use the drug.', 'were'],
     ['between dashes', 'Orr did not wait — the club has lost money since May — and chose to sell it.', 'lost'],
   ])('%s: %s', (_kind, body, verb) => {
     expect(passingVerbs(body)).toContain(verb);
@@ -37,6 +39,8 @@ describe('passingOf', () => {
   it.each<[string, string]>([
     ['the line', 'A bridge fell in Tarn on Monday.'],
     ['what is said', 'The mayor said that the bridge fell on Monday.'],
+    ['in mind, of a day', 'Ada Orr was eager on Monday to buy the mill.'],
+    ['no mind', 'Ada Orr was able in May to buy the mill.'],
     ['a near plan', 'Holt said she would resign on Friday.'],
     ['a plan that is told', 'The council said it will close the mill in November.'],
     ['who', 'The plan, which failed in May, was changed.'],

@@ -83,7 +83,21 @@ const SETTLED: readonly Row[] = [
   ['Lund will refuse to sign the treaty on January 9.', ['planned 2022-01-09']],
 ]; // prettier-ignore
 
+const NEWS: readonly Row[] = [
+  ['Nine are dead after a bus fell into a ravine.', ['happened 2021-12-28']],
+  ['The port is without power after a storm struck Tarn.', ['happened 2021-12-28']],
+  ['The keeper is under fire after a film of the brawl surfaced.', ['happened 2021-12-28']],
+  ['The premier is on the attack, claiming in a film that rivals lie.', ['happened 2021-12-28']],
+  ['Mayor Ada Lund vows to shut the mill.', ['happened 2021-12-28']],
+  // near misses
+  ['The port is quiet after dark.', ['background 2021-12-28']],
+  ['The tower is safe after the talks, held in Oslo.', ['background 2021-12-28']],
+  ['The tower is old, leaning to the left.', ['background 2021-12-28']],
+  ['The mayor wants to shut the mill.', ['background 2021-12-28']],
+]; // prettier-ignore
+
 describe.each([
+  ['what is news in the present tense', NEWS],
   ['what is denied', DENIED],
   ['what is claimed', CLAIMED],
   ['what is done, of what is to come', DONE],

@@ -66,6 +66,11 @@ describe('an office is told with what it is of', () => {
       'Ann Lind, mother of one Oldby shooting victim, spoke.',
       'mother of one Oldby shooting victim',
     ],
+    [
+      'A spokesman for the Green National Committee, Brad Lind, said it rained.',
+      'spokesman for the Green National Committee',
+    ],
+    ['“It rains,” Ilan Gorn of the Meadow party said.', 'of the Meadow party'],
   ])('%s', (body, told) => {
     expect(toldIn(body)).toContain(told);
   });
@@ -92,6 +97,8 @@ describe('and with nothing that is not its own', () => {
     ['Ann Lind, the director of both Merrow and Oldby, left.', 'director'],
     ['Ann Lind, producer of films including Harbour Lights, left.', 'producer of films'],
     ['He flew Mayor Per Orr from Oslo to Rome.', 'mayor'],
+    ['A letter for the Harbour Board, Ann Orr, said it rained.'],
+    ['“It rains,” Ann Orr of old friends said.'],
   ])('%s', (body, ...told) => {
     expect(toldIn(body)).toEqual(told);
   });

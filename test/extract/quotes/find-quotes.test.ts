@@ -22,6 +22,33 @@ const DIRECT: readonly Rule[] = [
     'direct | Ann Orr | We will go.',
   ],
   [
+    'whose apology it is',
+    'Mr. Orr’s apology noted “a long life with the boats that he built.”',
+    'direct | Orr | a long life with the boats that he built.',
+  ],
+  [
+    'no lawyer’s client',
+    'Mr. Orr’s lawyer noted “a long life with the boats that he built.”',
+    'direct | (Mr. Orr’s lawyer) | a long life with the boats that he built.',
+  ],
+  [
+    'who wrote the report',
+    'The report, by Harbour Counsel Ann Orr, said: “We will go.”',
+    'direct | Ann Orr | We will go.',
+  ],
+  [
+    'not who is written to',
+    'A letter to Ann Orr said: “We will go.”',
+    'direct | (A letter to Ann Orr) | We will go.',
+  ],
+  [
+    'a body that is another’s, and of no surname',
+    'The Prime Minister’s Bureau shrugged, stating, “We will go.”\n\nThe statement said it was late.\n\n“Nobody else will.”',
+    'direct | (The Prime Minister’s Bureau) | We will go.',
+    'indirect | (The statement) | it was late',
+    'direct | () | Nobody else will.',
+  ],
+  [
     'words for all of several people',
     '“We will go,” they all said.',
     'direct | (they) | We will go,',

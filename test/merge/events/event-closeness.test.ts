@@ -167,3 +167,27 @@ describe('event closeness', () => {
     });
   });
 });
+
+describe('a printed day within what is told around it', () => {
+  const guessed = (day: string) =>
+    ({ start: day, end: day, precision: 'day', certainty: 'inferred' }) as const;
+  const INNER = 'who gave a long speech in Tarn on Friday';
+  const OUTER = `The Harbour Union scorned Mara Orlow, ${INNER}, as a fraud`;
+
+  it.each<[string, string, string, boolean]>([
+    ['of a guessed one', '2021-12-19', INNER, true],
+    ['of the same day', '2021-12-17', INNER, false],
+    ['in another sentence', '2021-12-19', 'Mara Orlow gave a long speech on the quay', false],
+  ])('%s', (_kind, day, inner, isApart) => {
+    const body = `${OUTER}. ${inner === INNER ? '' : `${inner}.`}${BACKGROUND}`;
+    const events = [
+      { clause: OUTER, date: guessed(day) },
+      { clause: inner, date: '2021-12-17' },
+    ];
+    const briefing = briefingOf('a0', body, { events });
+    const [a, b] = briefing.events;
+    const { steps } = tracePair(mergeBriefings([briefing]), a!, b!);
+    expect(steps.map(({ rule }) => rule).includes(APART)).toBe(isApart);
+  });
+  const APART = 'a printed day within what is told around it, of a guessed one';
+});

@@ -4,7 +4,7 @@ import { outletName } from '../../../model/outlet.js';
 import { NEW_MARK } from '../../../select/say-news.js';
 import { MOST_HITS } from '../../../search/filtered-search.js';
 import type { Hit } from '../../../search/search.js';
-import { sayConflict, sayCount, sayHitDate } from '../../../select/wording.js';
+import { sayConflict, sayCount, sayHitDate, sayHitKind } from '../../../select/wording.js';
 import { innerSize } from '../parts/frame-size.js';
 import { frame } from '../parts/frame.js';
 import { blocksAround } from '../parts/blocks-around.js';
@@ -101,8 +101,6 @@ const bySpace = (columns: number, place: string): number =>
   Math.max(LEAST_SPEAKER, columns - columnsOf(` · ${place}`));
 const LEAST_SPEAKER = 12;
 
-const KIND_WORDS = { event: 'event', quote: 'quote', sentence: 'source' } as const;
-
 /** What the sources of the hit differ in, and who says which. */
 function conflictRows({ articles }: ViewModel, { conflicts }: Hit, columns: number): Row[] {
   const name = (articleId: string): string => {
@@ -119,8 +117,8 @@ function hitBlock(viewModel: ViewModel, hit: Hit, chosen: boolean, columns: numb
   const article = viewModel.articles.get(hit.articleId);
   const tellers = new Set(hit.sightings.map(({ articleId }) => articleId)).size;
   const about = [
-    KIND_WORDS[hit.kind],
-    sayHitDate(hit.date),
+    sayHitKind(hit),
+    sayHitDate(hit),
     article ? outletName(article) : '',
     tellers > 1 ? `in ${sayCount(tellers, 'article')}` : '',
   ];

@@ -21,7 +21,7 @@ const FIRST = article(
 const SECOND = article(
   'Ferry sold',
   '9 March 2021',
-  'The company sold the night ferry on Friday, 5 March 2021.',
+  'Orlow Lines sold the night ferry on Friday, 5 March 2021.',
 );
 const THIRD = article(
   'Mast falls',

@@ -40,7 +40,7 @@ async function capture({ columns, rows, steps }) {
   const env = { ...process.env, TERM: 'xterm-256color', XDG_DATA_HOME: '/nonexistent' };
   delete env.CI;
   delete env.NO_COLOR;
-  const child = pty.spawn(process.execPath, [PROGRAM, 'articles'], {
+  const child = pty.spawn(process.execPath, [PROGRAM, '--no-state', 'articles'], {
     cols: columns,
     rows,
     cwd: ROOT,

@@ -80,10 +80,16 @@ const OWNER = /\s(?:of|to)\s|[’']s?\s/;
 const GENITIVE = /[’']s?\s/;
 
 /** True where it is told of what an office is: "mayor of Oldby", "White House spokesman", "Orr’s lawyer"; not of "former mayor". */
-function isFull({ role, told }: OfficeMention, { pastRoles }: NameLexicon): boolean {
-  const rest = told.split(' ').filter((word) => !pastRoles.has(word.toLowerCase()));
-  return rest.length > role.split(' ').filter((word) => !pastRoles.has(word.toLowerCase())).length;
+function isFull({ role, told }: OfficeMention, names: NameLexicon): boolean {
+  return wordsIn(withoutPast(told, names)) > wordsIn(withoutPast(role, names));
 }
+
+/** "former Ohio governor" → "Ohio governor". */
+const withoutPast = (office: string, { pastRoles }: NameLexicon): string =>
+  office
+    .split(' ')
+    .filter((word) => !pastRoles.has(word.toLowerCase()))
+    .join(' ');
 
 /** 0: "director", 1: "zoo director", 2: "Oldby Zoo director". */
 function fullness(office: OfficeMention, names: NameLexicon): number {
@@ -94,12 +100,8 @@ function fullness(office: OfficeMention, names: NameLexicon): number {
 /** "governor" and "former Ohio governor"; not "senator" and "governor", "spokesman" and "deputy spokesman". */
 function isSameOffice(near: OfficeMention, one: OfficeMention, names: NameLexicon): boolean {
   if (headOf(near.role) !== headOf(one.role)) return false;
-  const plain = (role: string): string =>
-    role
-      .split(' ')
-      .filter((word) => !names.pastRoles.has(word))
-      .join(' ');
-  return plain(one.role).endsWith(plain(near.role)) || plain(near.role).endsWith(plain(one.role));
+  const [own, other] = [withoutPast(near.role, names), withoutPast(one.role, names)];
+  return other.endsWith(own) || own.endsWith(other);
 }
 
 /** The fullest of those that are told with their body, "former" before others where one article says it; `near` where it is as full. */

@@ -109,7 +109,7 @@ const RULES: readonly {
   // “Was the bridge safe?” Near miss: “Was it safe? It was not.”
   {
     name: 'a question',
-    applies: ({ text }) => !/[.!]/.test(text) && /\?["”’')\]]*$/.test(text),
+    applies: ({ text }) => !/[.!]/.test(text) && ENDS_ASKING.test(text),
   },
   // “...you do is wait,” Lind said. Near miss: “... We wait.”
   {

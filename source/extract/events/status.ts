@@ -259,7 +259,7 @@ function isBroughtAbout(
   const verb = next?.predicates[0];
   if (next === undefined || verb === undefined) return false;
   if (next.opener === 'after') return isFinitePredicate(verb) && isPast(verb) && !verb.copula;
-  return next.opener === 'gerund' && SAYING_ON.test(words.text(verb.head));
+  return next.opener === 'gerund' && SAYING.some((tag) => words.is(verb.head, tag));
 }
 
 /** "under fire |after a film surfaced", where the verb is read as a participle; not "after dark", "after the talks, held in May". */
@@ -278,8 +278,7 @@ function isAfterDeed({ text, document, inDate }: EventWords, from: number): bool
 const AFTER = { reach: 6, phrase: 10 } as const;
 
 /** "saying", "accusing"; not "leaning" */
-const SAYING_ON =
-  /^(?:saying|claiming|accusing|alleging|arguing|warning|vowing|demanding|insisting|declaring|telling|calling)$/;
+const SAYING = [EventTag.saying, EventTag.telling, EventTag.claiming, EventTag.accusing];
 
 const isPast = ({ kind }: Predicate): boolean => kind === 'past' || kind === 'perfect';
 

@@ -8,6 +8,7 @@ import { documentOf, sentencesOf } from '../document-of.js';
 import { idIn, nextIdIn, type Reading } from '../reading.js';
 import { isOfStatement } from './attach-dates-refusals.js';
 import { withDayOfDeed } from './attach-dates-undated.js';
+import { isOpenGuess, supportOf } from './day-support.js';
 import { groupMentions } from './group-mentions.js';
 import { newDateContext } from './inherit-dates.js';
 import { isInside } from './clauses.js';
@@ -80,10 +81,11 @@ export function findEvents(reading: Reading, findings: Findings): Event[] {
     sharedNames: sharedNamesOf(findings.names),
   };
   const introduced = introducedIn(reading, words);
+  const headline = stemsOf(article.title);
   const roles = new Set(
     findings.names.flatMap((name) => name.roles.flatMap((role) => role.split(' ').at(-1) ?? [])),
   );
-  const making = { reading, words, runs, names, people, published, introduced, roles };
+  const making = { reading, words, runs, names, people, published, introduced, headline, roles };
   return withOwnIds(
     reading,
     groupMentions(words, withDayOfDeed(words, tellings, { published, runs })).map((group) =>
@@ -139,6 +141,8 @@ type Making = {
   readonly published: string | undefined;
   /** What the headline and the first sentence bring up. */
   readonly introduced: ReadonlySet<string>;
+  /** The stems of the headline. */
+  readonly headline: ReadonlySet<string>;
   /** What those are who are named: "sheriff". */
   readonly roles: ReadonlySet<string>;
 };
@@ -148,19 +152,9 @@ function eventOf(group: readonly EventMention[], making: Making): Event {
   const { article } = reading;
   const sentences = sentencesOf(reading);
   const first = group[0]!;
-  const occurrences = group.map(
-    ({
-      from,
-      to,
-      run,
-      date,
-      sentence,
-      predicate,
-      subject,
-      object,
-      isUndated,
-      isStanding,
-    }): EventOccurrence => ({
+  const occurrences = group.map((mention): EventOccurrence => {
+    const { from, to, run, date, sentence, predicate, subject, object, isUndated } = mention;
+    return {
       articleId: article.id,
       start: words.tokens[from]!.start,
       end: words.tokens[to - 1]!.end,
@@ -168,12 +162,12 @@ function eventOf(group: readonly EventMention[], making: Making): Event {
       date: run && date,
       lead: sentence < LEAD_SENTENCES,
       ...(isUndated === true && date?.start === published ? { isUndated } : {}),
-      ...(isStanding === true ? { isStanding } : {}),
+      ...(isWithoutDay(mention, making) ? { isStanding: true } : {}),
       verb: rangeOf(words, { from: predicate.head, to: predicate.head + 1 }),
       subject: subject && rangeOf(words, subject),
       object: object && rangeOf(words, object),
-    }),
-  );
+    };
+  });
   const { summary, fault } = lineOfMention(first, making);
   const sentence = sentences[first.sentence]!;
   return {
@@ -196,6 +190,25 @@ function eventOf(group: readonly EventMention[], making: Making): Event {
     conflicts: [],
     lineFault: fault,
   };
+}
+
+/** Its day is that by which it was so, or a guess that too little speaks for. */
+function isWithoutDay(
+  mention: EventMention,
+  { reading: { trace }, words, names, headline, published }: Making,
+): boolean {
+  if (mention.isStanding === true || !isOpenGuess(mention)) return mention.isStanding === true;
+  const { from, to, sentence, predicate } = mention;
+  const told = rangeOf(words, { from, to });
+  const hasPerson = (names.get(sentence) ?? []).some(
+    ({ name, mention: named }) => name.kind === 'person' && contains(told, named),
+  );
+  const support = supportOf({ words, mention, headline, hasPerson, published });
+  if (support.isEnough) return false;
+  const at = rangeOf(words, { from: predicate.head, to: predicate.head + 1 });
+  const rule = [`${mention.dayRule ?? ''}; too little speaks for it`, ...support.names].join(', ');
+  trace?.({ about: 'day', at, rule, outcome: mention.date?.start ?? '' });
+  return true;
 }
 
 /** The line of what tells an event, and what keeps it from standing alone. */
@@ -248,14 +261,16 @@ function introducedIn(
 ): ReadonlySet<string> {
   const lead = document.sentences[0];
   const body = lead === undefined ? '' : article.body.slice(lead.start, lead.end);
-  const printed = `${article.title} ${body}`.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? [];
-  const known = new Set(printed.map(nounStem));
+  const known = stemsOf(`${article.title} ${body}`);
   const { deeds } = language.words;
   const told = new Set([...deeds].flatMap(([word, own]) => (known.has(nounStem(word)) ? own : [])));
   for (const [word, own] of deeds)
     if (own.some((deed) => told.has(deed))) known.add(nounStem(word));
   return known;
 }
+
+const stemsOf = (text: string): Set<string> =>
+  new Set((text.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? []).map(nounStem));
 
 /** The date mentions among tokens. The list is sorted. */
 function runsIn(runs: readonly Run[], { from, to }: PhraseRange): readonly Run[] {

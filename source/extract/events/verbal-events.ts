@@ -180,7 +180,7 @@ function toldBy(
     if (passing !== undefined) noteOn(sentence, predicate, 'day', { rule: passing, outcome: '' });
     const isUndated = run === undefined && isOfPage(undated, date);
     return {
-      sentence: index, clause, predicate, run, date, manner, speaker, status, isUndated, isStanding, passing,
+      sentence: index, clause, predicate, run, date, manner, speaker, status, isUndated, isStanding, passing, dayRule: outcome?.rule,
       line: (passing === undefined ? undefined : lineOfWhich(words, clause)) ?? line,
       from: present(clauses[clause.opener === 'frame' ? 0 : withSayer(words, clauses, start)]).from,
       to: statementEnd(clauses, number),

@@ -392,6 +392,8 @@ export type LineLexicon = {
   readonly occasionOpeners: ReadonlySet<string>;
   /** In front of such a noun they say that it was told of. */
   readonly leaningArticles: ReadonlySet<string>;
+  /** Verbs that tell what somebody is: "who represents the union", "leading the inquiry". */
+  readonly postVerbs: ReadonlySet<string>;
   /** Adjectives that tell a change or a need: "is dead", "is missing". */
   readonly newsAdjectives: ReadonlySet<string>;
   /** What may stand in front of a sentence and is no part of it; each is anchored at its start. */

@@ -11,6 +11,8 @@ import { overlaps, type Range } from '../../text/range.js';
 import { nounStem } from './noun-stem.js';
 import { eventDateOf } from './event-dates.js';
 import { EventTag } from './event-tags.js';
+import { personNote, type PersonNote } from './introduce-person.js';
+import type { PhraseRange } from './roles.js';
 import type { EventWords, Run } from './event-words.js';
 
 /** Tokens, `to` exclusive, and what is printed in their place. */
@@ -108,9 +110,14 @@ function personFor(
       .filter((one) => one.mention.start < start && mayBe(people, one, gender));
     if (near.length === 0) continue;
     if (!near.every(({ name }) => name.name === meant.name)) return undefined;
+    if (people.sharedNames.has(lastName(meant.name))) return undefined;
     const isStranger = isInPassing(meant) && !introduced.has(nounStem(lastName(meant.name)));
-    const [role] = isStranger ? meant.roles : [];
-    return bracketed(people, meant, at, { role, ending: '' });
+    const note = isStranger ? personNote(meant, { words, people, language }) : NO_NOTE;
+    return {
+      from: at,
+      to: at + 1,
+      text: bracketed(words, { from: at, to: at + 1 }, meant.name, note),
+    };
   }
   return undefined;
 }
@@ -120,40 +127,73 @@ function personFor(
  * what he is, where that is printed; not "Orr’s lawyer", "Orr, a lawyer", "the Orr family".
  */
 function surnameAt(
-  { tokens, text, document: { at: tokenAt, body } }: EventWords,
+  words: EventWords,
   at: number,
   named: readonly NamedPerson[],
-  { people: { sharedNames }, introduced, language: { names, lines } }: Asked,
+  { people, introduced, language }: Asked,
 ): StandIn | undefined {
+  const { tokens, text, document } = words;
+  const { names, lines } = language;
   const title = text(at).replace('.', '');
   const first = names.honorifics.has(title) ? at + 1 : at;
   const token = tokens[first];
   const name = named.find(({ mention }) => token !== undefined && overlaps(mention, token))?.name;
-  const last = name?.name.slice(name.name.lastIndexOf(' ') + 1) ?? '';
-  if (name === undefined || text(first) !== last.toLowerCase() || !isInPassing(name))
-    return undefined;
+  if (name === undefined || !isInPassing(name)) return undefined;
+  const { given, last } = partsOf(name.name, language);
+  if (text(first) !== last.toLowerCase() || given === '') return undefined;
   const next = first + 1; // ", who" tells what Orr does
-  const isMore = text(next) === ',' && !isA(tokenAt(next + 1), Class.wh);
-  if (isA(tokenAt(next), Class.noun) || text(next) === "'s" || isMore) return undefined;
-  const given = name.name.slice(0, -last.length).trim();
-  if (given === '' || introduced.has(nounStem(last)) || sharedNames.has(last.toLowerCase()))
+  const isMore = text(next) === ',' && !isA(document.at(next + 1), Class.wh);
+  if (isA(document.at(next), Class.noun) || text(next) === "'s" || isMore) return undefined;
+  if (introduced.has(nounStem(last)) || people.sharedNames.has(lastName(name.name)))
     return undefined;
   // "Bo and Ann Orr": either may be meant
   if (
     name.mentions.some((mention) =>
-      isPair(name.roles.length > 0 ? lines.pair : lines.joined, body, mention),
+      isPair(name.roles.length > 0 ? lines.pair : lines.joined, document.body, mention),
     )
   )
     return undefined;
+  const note = personNote(name, { words, people, language });
   // "Dr. [Bo] Orr"; "Mr." says nothing
   const kept = first > at && names.honorifics.get(title) === undefined;
-  const role = kept ? [] : name.roles.slice(0, 1);
+  if (note.behind !== undefined && text(next) !== ',') {
+    const told = kept ? `${document.at(at).text} ${name.name}` : name.name;
+    return { from: at, to: next, text: bracketed(words, { from: at, to: next }, told, note) };
+  }
+  const before = kept || note.before === undefined ? [] : [capitalised(note.before)];
   return {
     from: kept ? first : at,
-    to: first + 1,
-    text: `[${[...role, given].join(' ')}] ${last}`,
+    to: next,
+    text: `[${[...before, given].join(' ')}] ${document.at(first).text}`,
   };
 }
+
+/** "Bo" and "Orr" of "Bo Orr Jr.". */
+function partsOf(
+  name: string,
+  { names: { suffixes } }: Language,
+): { readonly given: string; readonly last: string } {
+  const parts = name.split(' ');
+  const end = suffixes.has(parts.at(-1)?.toLowerCase() ?? '') ? -1 : parts.length;
+  const own = parts.slice(0, end);
+  return { given: own.slice(0, -1).join(' '), last: own.at(-1) ?? '' };
+}
+
+/** "[Joseph Sellers, the women’s lawyer,]", "[Minister Ann Lind]", "[Ann Lind]". */
+function bracketed(
+  words: EventWords,
+  { from }: PhraseRange,
+  name: string,
+  { before, behind }: PersonNote,
+): string {
+  if (behind !== undefined) return `[${name}, ${behind},]`;
+  if (before === undefined) return `[${name}]`;
+  return `[${words.tokens[from]?.capital === true ? capitalised(before) : before} ${name}]`;
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const NO_NOTE: PersonNote = { before: undefined, behind: undefined };
 
 /** "Bo and Ann Orr", and "Actors Bo and Ann Orr", whose roles are not read. */
 const isPair = (pair: RegExp, body: string, { start }: Range): boolean =>
@@ -164,7 +204,7 @@ const isInPassing = ({ kind, mentions }: Name): boolean =>
   kind === 'person' && mentions.length <= IN_PASSING;
 
 /** Who is named so often is one of those whom the story is about. */
-const IN_PASSING = 6;
+const IN_PASSING = 12;
 
 /** So many characters in front of a name may hold another first name. */
 const PAIR_REACH = 40;
@@ -234,24 +274,14 @@ function ownerFor(
       if (one.mention.start < start && mayBe(people, one, gender)) near.push(one.name);
   const [meant] = near;
   if (meant === undefined || people.genders.get(meant.name) !== gender) return undefined;
+  if (people.sharedNames.has(lastName(meant.name))) return undefined;
   return near.every(({ name }) => name === meant.name)
-    ? bracketed(people, meant, at, { role: undefined, ending: '’s' })
+    ? { from: at, to: at + 1, text: `[${meant.name}’s]` }
     : undefined;
 }
 
 const mayBe = ({ genders }: People, { name }: NamedPerson, gender: Gender): boolean =>
   name.kind === 'person' && (genders.get(name.name) ?? gender) === gender;
-
-function bracketed(
-  { sharedNames }: People,
-  { name }: Name,
-  at: number,
-  { role, ending }: { readonly role: string | undefined; readonly ending: string },
-): StandIn | undefined {
-  return sharedNames.has(lastName(name))
-    ? undefined
-    : { from: at, to: at + 1, text: `[${role === undefined ? '' : `${role} `}${name}${ending}]` };
-}
 
 /** The day for "today", "last week", "next month" among the dates of a line; nothing for "on Monday", "this week's vote". */
 export function datesFor(

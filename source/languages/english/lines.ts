@@ -86,6 +86,9 @@ export const lineLexicon: LineLexicon = {
   `),
   occasionOpeners: words('during at in for after on by'),
   leaningArticles: words('the this that'),
+  postVerbs: words(
+    'represents representing represented leads leading heads heading headed chairs chairing chaired runs running owns owning',
+  ),
   newsAdjectives: words(`
     dead missing alive safe free open closed ill unconscious unhurt uninjured injured wounded homeless empty due ready available
     guilty innocent void invalid legal illegal able unable set likely certain under

@@ -38,6 +38,8 @@ export type WordLexicon = {
   readonly denials: ReadonlySet<string>;
   /** Verbs that ask for a deed that is not done by that, base form, with their preposition where it makes them so: "call for". */
   readonly demands: ReadonlySet<string>;
+  /** Verbs that answer what others did or said, base form, with their particle where it makes them so: "push back". */
+  readonly reactions: ReadonlySet<string>;
   /** Prepositions before the name of a place: "in Tarn". */
   readonly locatives: ReadonlySet<string>;
   /** Nouns beside the name of a place, and of what holds several: "the village of Tarn", "Tarn province". */

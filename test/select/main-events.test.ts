@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Briefing } from '../../source/model/briefing.js';
 import { chooseEvents, mainEvents } from '../../source/select/main-events.js';
-import { briefingOf, type Findings } from '../helpers/briefing.js';
+import { briefingOf, dayOf, type Findings } from '../helpers/briefing.js';
 
 type Told = NonNullable<Findings['events']>[number];
 
@@ -112,6 +112,30 @@ describe('chooseEvents', () => {
     const leftOut = event && chooseEvents(story).whyOf(event).leftOut;
     if (reason === undefined) expect(leftOut ?? '').not.toMatch('has happened');
     else expect(leftOut).toMatch(reason);
+  });
+
+  const AGAIN =
+    'On the radio show of Jo Moe, whose guests seldom agree, the mayor named ferries, no harbour tunnel, as the way for Tarn';
+  it.each([
+    ['the same in other words', AGAIN, '2021-05-02', 'Ada Lind', true],
+    ['near miss: somebody else', AGAIN, '2021-05-02', 'Bo Berg', false],
+    ['near miss: a month later', AGAIN, '2021-06-02', 'Ada Lind', false],
+    ['near miss: few words', 'The mayor opposes the harbour road', '2021-05-02', 'Ada Lind', false],
+  ])('lists one of two lines on one person: %s', (_why, clause, day, person, isTold) => {
+    const date = { ...dayOf(day), certainty: 'inferred' as const };
+    const first =
+      'Mayor Ada Lind of Tarn, who once owned a yard and two boats, said that ferries, no harbour tunnel, were hers';
+    const story = storyOf(
+      [
+        [{ clause: first, date: '2021-05-03', people: ['Ada Lind'], importance: 2 }],
+        [{ clause, date, people: [person] }],
+        [{ clause: 'The mayor of Tarn met ferries at the harbour tunnel', date }],
+      ],
+      PUBLISHED,
+    );
+    const event = story.events.find(({ summary }) => summary === clause);
+    const leftOut = (event && chooseEvents(story).whyOf(event).leftOut) ?? '';
+    expect(leftOut.includes('tells of the same one')).toBe(isTold);
   });
 
   it('lists one of two plans for one day, and two of two days', () => {

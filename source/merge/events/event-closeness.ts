@@ -194,6 +194,13 @@ const RULES: readonly ClosenessRule[] = [
     effect: apart,
   },
   {
+    // "The Harbour Union slammed a report that Orlow cuts jobs", "the Tarn Times reported that Orlow cuts jobs"; near miss: both slam it, or
+    // one of them lets the union say so.
+    name: 'one reacts to what the other tells',
+    applies: ({ a, b }) => reactsTo(a, b) || reactsTo(b, a),
+    effect: apart,
+  },
+  {
     // A bomb "at a market in Kadir" and one "at a market in Sarmin"; near miss: "in Kadir" and "in Norland", where Kadir lies.
     name: 'other places',
     applies: ({ a, b, havePeopleInCommon, vocabulary }) =>
@@ -468,6 +475,14 @@ function contradictEachOther({ a, b }: GroupPair): boolean {
 /** True where the first asks for something and the second tells what was done; what a noun names is either. */
 const asksForDeedOf = (a: EventGroup, b: EventGroup): boolean =>
   a.manners === MANNER.asked && (b.manners & MANNER.asked) === 0 && b.predications.length > 0;
+
+/** True where half of what tells the first answers what others did or said, and the second tells what somebody else did. */
+const reactsTo = (a: EventGroup, b: EventGroup): boolean =>
+  (a.manners & MANNER.reacting) !== 0 &&
+  (b.manners & MANNER.reacting) === 0 &&
+  b.doers.length > 0 &&
+  !meet(a.doers, b.doers) &&
+  2 * a.sights.filter(({ manner }) => manner === MANNER.reacting).length >= a.sights.length;
 
 /** The words in common of two sayings, beside names and what the speaker is called: "the tycoon", "the candidate". */
 const countSaid = ({ a, b, common, vocabulary }: GroupPair): number =>

@@ -5,6 +5,7 @@ import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
 import { lowerText, officeText, plainText } from './known-names.js';
 import type { Chunk, RoleWords } from './read-chunks.js';
+import { partyTag, withParty } from './party-tag.js';
 import { tellBody, tellOffice, type OfficeWords, type TaggedWords } from './told-offices.js';
 
 export type OfficeReading = {
@@ -35,7 +36,11 @@ export function readOffices(text: TaggedWords, chunk: Chunk): OfficeReading {
     role,
     told: tellOffice(text, office),
   });
-  const told = [
+  const tellAt = ({ office }: OfficeAt): ReturnType<typeof tell>[] =>
+    office === undefined
+      ? []
+      : [tell(officeText(words, office.first, office.end, language), office)];
+  const front = [
     ...chunk.roles.flatMap((role, at) => {
       const office = chunk.roleWords[at];
       if (office === undefined || isSupposed(words, office)) return [];
@@ -45,16 +50,19 @@ export function readOffices(text: TaggedWords, chunk: Chunk): OfficeReading {
       const office = { first: officeTitleStart(words, chunk.first, language), end: chunk.first };
       return isSupposed(words, office) ? [] : [tell(role, { ...office, isOpen: false })];
     }),
-    ...[before, after].flatMap(({ office }) =>
-      office === undefined
-        ? []
-        : [tell(officeText(words, office.first, office.end, language), office)],
-    ),
+    ...tellAt(before),
   ];
+  const told = [...front, ...tellAt(after)];
+  const tag = partyTag(words, chunk.last);
   return {
     roles: [...new Set(told.map(({ role }) => role))],
     affiliation: chunk.affiliation ?? before.affiliation ?? after.affiliation,
-    told: withBody(told, bodyOf(text, chunk), language),
+    told: withParty(
+      withBody(told, bodyOf(text, chunk), language),
+      front.length,
+      tag,
+      language.names,
+    ),
   };
 }
 

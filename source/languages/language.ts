@@ -561,6 +561,8 @@ export type NameLexicon = {
   readonly parties: ReadonlyMap<string, string>;
   /** Between such a word and a seat: "Republican of Iowa". */
   readonly seatLinks: ReadonlySet<string>;
+  /** Verbs behind "who" that tell what somebody does, or what ties him to a story: "who represents the plaintiffs". */
+  readonly occupationVerbs: ReadonlySet<string>;
   /** Words of what bodies see to: "Ways and Means Committee", "Office of Management and Budget". */
   readonly bodySubjects: ReadonlySet<string>;
   /** Endings of further such words: "Prevention". */

@@ -227,6 +227,17 @@ const KIND_RULES: readonly {
     kind: 'organisation',
   },
   {
+    name: 'a word for a firm or club', // "Merrow Foods", "Harrow Rovers"; not "Ann Mills"
+    applies: (asked) => {
+      const { words, chunk, language } = asked;
+      const { lower = '' } = words[chunk.last] ?? {};
+      const { firmWords, clubWords } = language.quotes;
+      const isBody = firmWords.has(lower) || clubWords.has(lower);
+      return isBody && chunk.last > chunk.first && !opensWithGivenName(asked);
+    },
+    kind: 'organisation',
+  },
+  {
     name: 'an office', // "spokesman Orr"; not "spokesman for NATO"
     applies: ({ words, chunk, reading }) =>
       reading.roles.length > 0 && !has(words[chunk.last], Is.acronym),

@@ -6,6 +6,7 @@ import type { Word } from '../words.js';
 import { lowerText, officeText, plainText } from './known-names.js';
 import type { Chunk, RoleWords } from './read-chunks.js';
 import { partyTag, withParty } from './party-tag.js';
+import { whoClause } from './who-clause.js';
 import { tellBody, tellOffice, type OfficeWords, type TaggedWords } from './told-offices.js';
 
 export type OfficeReading = {
@@ -57,14 +58,19 @@ export function readOffices(text: TaggedWords, chunk: Chunk): OfficeReading {
   return {
     roles: [...new Set(told.map(({ role }) => role))],
     affiliation: chunk.affiliation ?? before.affiliation ?? after.affiliation,
-    told: withParty(
-      withBody(told, bodyOf(text, chunk), language),
-      front.length,
-      tag,
-      language.names,
+    told: withClause(
+      whoClause(text, chunk.last),
+      withParty(withBody(told, bodyOf(text, chunk), language), front.length, tag, language.names),
     ),
   };
 }
+
+/** Somebody without an office is told with what he does. */
+const withClause = (
+  clause: string | undefined,
+  told: OfficeReading['told'],
+): OfficeReading['told'] =>
+  clause !== undefined && told.length === 0 ? [{ role: '', told: clause }] : told;
 
 /** Not of one word without an office: "Musk’s Orrship". */
 const bodyOf = (text: TaggedWords, { first, last, roles, titles }: Chunk): string | undefined =>

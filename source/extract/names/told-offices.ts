@@ -301,7 +301,9 @@ function nounsEnd({ words, language, tagOf }: TaggedWords, from: number, limit: 
     // "movies | including Orr"
     const isOpener = /^VBG$/.test(tagOf(word)) && has(words[at + 1], Is.capital);
     if (isOpener && !has(word, Is.capital)) return last;
-    if (has(word, Is.capital) || !/^(?:JJ|VB.)$/.test(tagOf(word))) last = at + 1;
+    // "the Oldby mayoral | primary |,": taken for an adjective, and nothing behind it
+    const closes = at > from && tagOf(word) === 'JJ' && has(words[at + 1], Is.sign);
+    if (has(word, Is.capital) || closes || !/^(?:JJ|VB.)$/.test(tagOf(word))) last = at + 1;
   }
 }
 

@@ -428,12 +428,12 @@ export const nameLexicon: NameLexicon = {
   pastRoles: words(`former ex then`),
   deputyRoles: words(`deputy vice assistant`),
   bodyModifiers: words(`campaign city county court party union`),
-  officeLinks: words(`of for at to with from on`),
+  officeLinks: words(`of for at to with from on in`),
   ordinals: words(`first second third fourth fifth last`),
   houseRoles: words(
     `speaker leader whip chair chairman chairwoman chairperson secretary spokesman spokeswoman adviser advisor`,
   ),
-  placeLinks: words(`at with from on`),
+  placeLinks: words(`at with from on in`),
   weakRoles: words(`
     billionaire celebrity champion conservative contender defender democrat favorite favourite hopeful independent liberal libertarian magnate millionaire
     mogul nominee opponent republican rival runner-up socialist star tory tycoon
@@ -499,6 +499,12 @@ export const nameLexicon: NameLexicon = {
     society squad studios summit synod syndicate systems task team technologies television temple theatre theater times treasury tribune tribunal trust
     tv union united university watch wing works workers yard youth journal observatory report show caucus club foundation gmbh ag chronicle globe telegraph tribune star
     examiner inquirer observer register review mirror sun echo standard weekly
+  `),
+  occupationVerbs: words(`
+    advises advised chairs chaired coaches coached covers covered designed directs directed drives edits edited farms flies founded heads headed
+    hosts hosted leads led lives lived lobbies manages managed organized organised oversaw oversees owns represents represented researches
+    runs sells served serves specialises specializes sponsored studied studies survived teaches taught trains treats treated tracks volunteers
+    volunteered witnessed works worked
   `),
   parties: new Map([
     ['democrat', 'Democratic'],

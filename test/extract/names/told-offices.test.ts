@@ -95,6 +95,10 @@ describe('an office is told with what it is of', () => {
       'Per Orr, the oldest member on the Harbour Committee, left.',
       'member on the Harbour Committee',
     ],
+    [
+      'Ann Orr, a candidate in the Oldby mayoral primary, lost.',
+      'candidate in the Oldby mayoral primary',
+    ],
     ['Sen. Ann Orr, R-Texas, objected.', 'senator (R-Texas)'],
     ['Rep. Ann Orr (D-Wis.) objected.', 'representative (D-Wis.)'],
     ['Rep. Ann Orr (D., New York) objected.', 'representative (D., New York)'],
@@ -142,6 +146,8 @@ describe('and with nothing that is not its own', () => {
       'mayor of Merrow',
     ],
     ['Per Orr, the mayor on duty, left.', 'mayor'],
+    ['Per Orr, the captain in the final, left.', 'captain'],
+    ['Per Orr, a spokesman in May for the Harbour Board, left.', 'spokesman'],
     ['Dr. Ann Orr, X-ray in hand, left.'],
     ['Sen. Ann Orr, the top Republican, objected.', 'senator', 'top Republican'],
   ])('%s', (body, ...told) => {
@@ -153,6 +159,36 @@ describe('and with nothing that is not its own', () => {
     ['They flew Per Orr from Oslo to Rome.'],
     ['Nobody can picture any Governor Lind there, said Ann Lind.'],
   ])('no office is held: %s', (body) => {
+    expect(toldIn(body)).toEqual([]);
+  });
+});
+
+describe('somebody without an office is told with what he does', () => {
+  it.each([
+    [
+      'Per Orr, who represents tenants in other class-action cases, objected.',
+      'who represents tenants in other class-action cases',
+    ],
+    [
+      'Per Orr, who served under Ann Lind as chief envoy in Oldby and has retired, objected.',
+      'who served under Ann Lind as chief envoy in Oldby',
+    ],
+    ['Ann Orr, who lives near the pier, saw it.', 'who lives near the pier'],
+    [
+      'Ann Orr, who runs Merrow Foods’ mill in Oldby, wept.',
+      'who runs Merrow Foods’ mill in Oldby',
+    ],
+  ])('%s', (body, told) => {
+    expect(toldIn(body)).toEqual([told]);
+  });
+
+  it.each([
+    ['Ann Orr, who left early, wept.'],
+    ['Ann Orr, who represents him, wept.'],
+    ['Ann Orr, who led the team last year, wept.'],
+    ['Ann Orr, who serves, wept.'],
+    ['Ann Orr who lives near the pier wept.'],
+  ])('near miss: %s', (body) => {
     expect(toldIn(body)).toEqual([]);
   });
 });

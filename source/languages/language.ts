@@ -561,8 +561,20 @@ export type NameLexicon = {
   readonly places: ReadonlySet<string>;
   /** Last words of an organisation's name: "Ministry", "Council". */
   readonly organisationHeads: ReadonlySet<string>;
-  /** First words of a body's name that "and" goes on: "Ways and Means Committee". */
+  /** Who belongs to a party → the word for what is of it: "democrat" → "Democratic". */
+  readonly parties: ReadonlyMap<string, string>;
+  /** Between such a word and a seat: "Republican of Iowa". */
+  readonly seatLinks: ReadonlySet<string>;
+  /** Verbs behind "who" that tell what somebody does, or what ties him to a story: "who represents the plaintiffs". */
+  readonly occupationVerbs: ReadonlySet<string>;
+  /** Words of what bodies see to: "Ways and Means Committee", "Office of Management and Budget". */
   readonly bodySubjects: ReadonlySet<string>;
+  /** Endings of further such words: "Prevention". */
+  readonly subjectEnding: RegExp;
+  /** Small words between a body and what it sees to: "Committee on Oversight"; and what it is for, with verbs: "Coalition to Stop". */
+  readonly subjectLinks: ReadonlySet<string>;
+  readonly aimLinks: ReadonlySet<string>;
+  readonly aims: ReadonlySet<string>;
   /** What is no person and may stand right before or behind its name: "the ferry Orlow", "Hawk Heavy rocket". */
   readonly thingNouns: ReadonlySet<string>;
   /** First words of names of ships, storms and the like: "Typhoon Orr". */

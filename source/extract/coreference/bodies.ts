@@ -4,7 +4,7 @@ import type { Name } from '../../model/briefing.js';
 import { lowerBound } from '../../text/lower-bound.js';
 import { memoizeByObject } from '../../text/memoize.js';
 import { countBefore, type Range } from '../../text/range.js';
-import type { Passage, PassageToken } from '../quotes/passages.js';
+import { isSign, type Passage, type PassageToken } from '../quotes/passages.js';
 import { has, Is } from '../word-classes.js';
 
 /** A mention of a body. */
@@ -13,6 +13,8 @@ export type BodyMention = Range & {
   readonly paragraph: number;
   /** It opens its sentence. */
   readonly acts: boolean;
+  /** What it is told to be, beside its name: "group" of "the Merrow Rowers, a rowing group,". */
+  readonly sort: string | undefined;
   /** It was taken for a person, and nothing tells whether it is one: it can be no antecedent, but hinders another. */
   readonly doubtful: boolean;
 };
@@ -34,7 +36,8 @@ export function readBodies(
         if (token?.name === undefined || tokens[at + 1]?.name === token.name) continue;
         const { name } = token;
         const acts = opens(tokens, at, from);
-        mentions.push({ start: token.start, end: token.end, name, paragraph, acts });
+        const sort = apposedSort(tokens, at);
+        mentions.push({ start: token.start, end: token.end, name, paragraph, acts, sort });
       }
   return mentions
     .filter(({ name }) => name.kind !== 'place' && !isPerson(name, genders, language))
@@ -49,6 +52,22 @@ function opens(tokens: readonly PassageToken[], at: number, from: number): boole
   let first = at;
   while (first > from && tokens[first - 1]?.name === tokens[at]?.name) first--;
   return first === from || (first === from + 1 && has(tokens[from], Is.determiner));
+}
+
+const LONGEST_APPOSITION = 9;
+
+/** "group" of "Merrow Rowers|, a group of rowers,"; near miss: "Merrow Rowers|, the mayor said". */
+function apposedSort(tokens: readonly PassageToken[], at: number): string | undefined {
+  if (!isSign(tokens[at + 1], ',') || !has(tokens[at + 2], Is.determiner)) return undefined;
+  const { sentence } = tokens[at] ?? {};
+  for (let index = at + 3; index < at + 2 + LONGEST_APPOSITION; index++) {
+    const token = tokens[index];
+    if (token?.sentence !== sentence || token?.name !== undefined) return undefined;
+    const next = tokens[index + 1];
+    if (has(token, Is.auxiliary | Is.sign)) return undefined;
+    if (has(next, Is.preposition | Is.relative) || isSign(next, ',.')) return token?.lower;
+  }
+  return undefined;
 }
 
 /** "Velm Foods", "Harrow Rovers": its last word is one of firms or clubs. Near miss: "Foods", "Ann Foods". */
@@ -88,7 +107,11 @@ export function bodyMeant(
 ): Name | undefined {
   if (!isBodyNoun(noun, language)) return undefined;
   const before = bodies.filter((one) => one.start < start && isOfSort(one.name, noun, language));
-  const told = before.filter(({ name }) => isToldOfSort(name, noun, language));
+  const nearest = before.at(-1)?.name;
+  const isApposed = before.some(({ name, sort }) => sort === noun && name === nearest);
+  const told = before.filter(({ name }) =>
+    isApposed ? name === nearest : isToldOfSort(name, noun, language),
+  );
   const able = told.length > 0 ? told : before;
   const distinct = new Set(able.map(({ name }) => name));
   distinct.forEach(note);

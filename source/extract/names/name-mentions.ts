@@ -7,6 +7,7 @@ import type { Word } from '../words.js';
 import { isAdjective, lowerText, nameText } from './known-names.js';
 import type { Chunk } from './read-chunks.js';
 import { namesPerson } from './runs.js';
+import { PARTY_AND_SEAT } from './party-tag.js';
 import { readOffices, type OfficeReading } from './read-roles.js';
 
 /** A printed name with what it was taken for. */
@@ -54,12 +55,9 @@ export function isName(
 
 /** "Rep. Ann Orr, | R-N.Y.|, who", "(D-Ohio)": party and state. Near miss: "the X-Men, who", "fans of A-Rod". */
 const isPartyTag = (words: readonly Word[], first: number, last: number): boolean =>
-  PARTY_TAG.test(words[first]?.text ?? '') &&
+  PARTY_AND_SEAT.test(words[first]?.text ?? '') &&
   (words[first - 1]?.text === ',' || words[first - 1]?.text === '(') &&
   has(words[last + 1], Is.sign);
-
-/** "R-N.Y", "D-Calif"; near miss: "X-ray", "AB-Orr". */
-const PARTY_TAG = /^[A-Z]-[A-Z][A-Za-z.]*$/;
 
 /** True inside a headline in capitals, where a capital proves nothing: "Talks To Start In January As Tension Mounts". */
 export function inTitleCase(words: readonly Word[], chunk: Chunk): boolean {
@@ -226,6 +224,17 @@ const KIND_RULES: readonly {
     applies: (asked) =>
       hasHead(asked, Is.organisationHead) &&
       (asked.reading.roles.length === 0 || !opensWithGivenName(asked)),
+    kind: 'organisation',
+  },
+  {
+    name: 'a word for a firm or club', // "Merrow Foods", "Harrow Rovers"; not "Ann Mills"
+    applies: (asked) => {
+      const { words, chunk, language } = asked;
+      const { lower = '' } = words[chunk.last] ?? {};
+      const { firmWords, clubWords } = language.quotes;
+      const isBody = firmWords.has(lower) || clubWords.has(lower);
+      return isBody && chunk.last > chunk.first && !opensWithGivenName(asked);
+    },
     kind: 'organisation',
   },
   {

@@ -15,6 +15,8 @@ const RULES: readonly Rule[] = [
     'person | Dovan al-Tarn |  |  | Dovan al-Tarn',
     'place | Oslo |  |  | Oslo',
   ],
+  ['a firm', 'Velm Foods left.', 'organisation | Velm Foods |  |  | Velm Foods'],
+  ['no firm', 'Ann Mills left.', 'person | Ann Mills |  |  | Ann Mills'],
   ['surname later', 'Ann Orr left. Orr was late.', 'person | Ann Orr |  |  | Ann Orr + Orr'],
   [
     'office and country',

@@ -473,6 +473,8 @@ export type FunctionUse =
   | 'whose'
   /** The relative of things: "Orr Foods, which said that …". */
   | 'which'
+  /** The relative of places: "Oslo, where". */
+  | 'where'
   /** Object of one who does it: "called himself". */
   | 'reflexive'
   /** Opens a clause that may lack its subject: "when asked". */

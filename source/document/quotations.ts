@@ -6,7 +6,7 @@ import type { Range } from '../text/range.js';
 import type { Quotation } from './document.js';
 import type { Text } from './tokens.js';
 
-type Known = Pick<DocumentLexicon, 'elided'>;
+type Known = Pick<DocumentLexicon, 'elided' | 'saying'>;
 
 type Sign = {
   readonly at: number;
@@ -51,9 +51,9 @@ function opensWithSingle(body: string): boolean {
 
 /** The outermost quotations in order. Single marks count where the text uses them as its outer marks. */
 export function readQuotations(text: Text, data: Known): Quotation[] {
-  const doubles = pairAll(text, DOUBLE, doubleSign);
+  const doubles = pairAll(text, DOUBLE, data, doubleSign);
   if (!opensWithSingle(text.body)) return doubles;
-  const singles = pairAll(text, SINGLE, (place) => singleSign(place, data)).filter(
+  const singles = pairAll(text, SINGLE, data, (place) => singleSign(place, data)).filter(
     ({ closed, continues }) => closed || continues,
   );
   return countApart(singles, doubles) > 1.5 * countApart(doubles, singles) ? singles : doubles;
@@ -81,29 +81,74 @@ type Place = {
 function pairAll(
   { body, paragraphs }: Text,
   pattern: RegExp,
+  known: Known,
   read: (place: Place) => Sign | undefined,
 ): Quotation[] {
-  const found = paragraphs.flatMap((paragraph, index) => {
+  const found: Quotation[] = [];
+  paragraphs.forEach((paragraph, index) => {
     const signs: Sign[] = [];
     for (const match of body.slice(paragraph.start, paragraph.end).matchAll(pattern)) {
       const at = paragraph.start + match.index;
       const sign = read({ body, at, mark: match[0], paragraph });
       if (sign !== undefined) signs.push(sign);
     }
-    return pairSigns(paragraph, index, signs);
+    const last = found.at(-1);
+    const [first] = signs;
+    // “We left. [paragraph] It rained,” he said: the mark that opens the second paragraph was forgotten
+    const isLeftOpen = last?.closed === false && last.paragraph === index - 1;
+    if (isLeftOpen && first?.closes === true && !first.opens)
+      signs.unshift({ at: paragraph.start, size: 0, opens: true, closes: false });
+    found.push(
+      ...pairSigns(paragraph, index, signs, (from, to) => saidBefore(body, from, to, known)),
+    );
   });
   return found.map((quotation, index) => {
+    if (quotation.closed) return quotation;
     const next = found[index + 1];
     const continues =
-      !quotation.closed &&
       next?.paragraph === quotation.paragraph + 1 &&
       next.start === paragraphs[next.paragraph]?.start;
-    return continues ? { ...quotation, continues } : quotation;
+    if (continues) return { ...quotation, continues };
+    const end = saidBefore(body, quotation.inner.start, quotation.end, known);
+    return end === undefined
+      ? quotation
+      : { ...quotation, end, inner: { start: quotation.inner.start, end } };
   });
 }
 
-/** One paragraph's signs → its outermost pairs. A second opening mark inside is a quotation within the quotation. */
-function pairSigns(paragraph: Range, index: number, signs: readonly Sign[]): Quotation[] {
+/** Where what is said ends in front of ", Mr. Lind said. " at the end of a stretch; undefined where none stands there. */
+function saidBefore(body: string, from: number, to: number, { saying }: Known): number | undefined {
+  const tail = Math.max(from, to - LONGEST_ATTRIBUTION);
+  const found = ATTRIBUTED.exec(body.slice(tail, to));
+  const attribution = found?.groups?.attribution ?? '';
+  const parts = attribution.split(/\s+/);
+  const verb = parts.findIndex((part) => saying.has(part));
+  const others = parts.filter((_, at) => at !== verb);
+  const isSource =
+    others.length > 0 && others.every((part) => CAPITAL.test(part) || PRONOUN_SIZE > part.length);
+  const isAtEnd = verb === 0 || verb === parts.length - 1;
+  return found === null || !isAtEnd || !isSource ? undefined : tail + found.index + 1;
+}
+
+/** In characters. */
+const LONGEST_ATTRIBUTION = 60;
+
+/** ", Mr. Lind said. ", "? asked Ann Lind, "; near miss: ", who left. ". */
+const ATTRIBUTED = /[,?!]\s(?<attribution>[^,“”"?!;:]{4,50})[.,]\s*$/;
+const CAPITAL = /^\p{Lu}/u;
+/** "she" is shorter. */
+const PRONOUN_SIZE = 5;
+
+/**
+ * One paragraph's signs → its outermost pairs. A second opening mark inside is a quotation within the quotation, unless `endOfSaid` finds an
+ * attribution in front of it: “We have a fleet, Mr. Lind said. “It will sail.”
+ */
+function pairSigns(
+  paragraph: Range,
+  index: number,
+  signs: readonly Sign[],
+  endOfSaid: (from: number, to: number) => number | undefined,
+): Quotation[] {
   const pairs: Quotation[] = [];
   const push = (from: Sign, end: number, size: number, closed: boolean): void => {
     const inner = { start: from.at + from.size, end: end - size };
@@ -130,6 +175,8 @@ function pairSigns(paragraph: Range, index: number, signs: readonly Sign[]): Quo
       // else the mark before was never closed: what follows is a quotation of its own
       if (closersLeft > 0) depth++;
       else {
+        const end = endOfSaid(open.at + open.size, sign.at);
+        if (end !== undefined) push(open, end, 0, false);
         open = sign;
         depth = 1;
       }

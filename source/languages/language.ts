@@ -642,6 +642,8 @@ export type QuoteLexicon = {
   readonly besideCourtesy: ReadonlySet<string>;
   /** Words before marks that hold a title or a nickname, not speech: "dubbed", "the film". */
   readonly notSpeechBefore: ReadonlySet<string>;
+  /** What words are printed on, and nobody says: "sign", "banner". */
+  readonly signNouns: ReadonlySet<string>;
   /** Nouns that speak for someone: "statement", "letter". */
   readonly communication: ReadonlySet<string>;
   /** "it", "its": of a body. */

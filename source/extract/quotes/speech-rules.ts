@@ -46,6 +46,12 @@ const isEnded = ({ text }: Quoted): boolean => ENDED.test(text);
 /** Of a quotation that begins its sentence; the first that applies decides. */
 export const OPENING_RULES: readonly SpeechRule[] = [
   {
+    // “Way out,” a banner said.; not “Way out,” a minister said.
+    name: 'words on a sign that is named behind them',
+    applies: (quoted) => isOnSign(quoted, quoted.after),
+    effect: none,
+  },
+  {
     // “We left,” Orr said.; not “We left” in May.
     name: 'attribution behind a quotation that opens its sentence',
     applies: (quoted) => quoted.after !== undefined && !isSungOrShown(quoted),
@@ -81,6 +87,12 @@ export const OPENING_RULES: readonly SpeechRule[] = [
 /** Of a quotation with words of its sentence before it. */
 export const INSIDE_RULES: readonly SpeechRule[] = [
   {
+    // A banner said: “Way out.”; not A minister said: “Way out.”
+    name: 'words on a sign',
+    applies: (quoted) => isOnSign(quoted, quoted.lead) || isOnSign(quoted, quoted.after),
+    effect: none,
+  },
+  {
     // The “fine” plan failed.; not Orr said “fine.”
     name: 'part of the sentence that goes on behind it',
     applies: ({ goesOn, stopped }) => goesOn && !stopped,
@@ -90,6 +102,12 @@ export const INSIDE_RULES: readonly SpeechRule[] = [
     // Orr “has no plans,” he said.; not Orr said: “Has it rained?”
     name: 'predicate of the subject in front of it',
     applies: (quoted) => !isBehind(quoted, ':') && !isSplit(quoted) && isPredicate(quoted),
+    effect: none,
+  },
+  {
+    // “It was late,” Orr told “Good Morning Oslo,” adding more.; not “It was late,” Orr told Lind. “We Left.”
+    name: 'title of the one who is told',
+    applies: (quoted) => isTitle(quoted) && !isEnded(quoted) && isTold(quoted),
     effect: none,
   },
   {
@@ -241,6 +259,21 @@ function opensWithPhrase({ tokens, at, from }: Quoted): boolean {
     if (tokens[index]?.marked !== undefined || isFiniteToken(tokens, index)) return false;
   return true;
 }
+
+/** The verb in front has its words already, in front of whoever says them. */
+function isTold({ tokens, from, lead }: Quoted): boolean {
+  const first = lead?.phrase?.first ?? 0;
+  const before = isSign(tokens[first - 1], ',') ? tokens[first - 2] : tokens[first - 1];
+  return first > from && before?.marked !== undefined && hasEnd(before);
+}
+
+const hasEnd = ({ ends }: PassageToken): boolean => ends !== undefined && ends !== '';
+
+const isOnSign = ({ tokens, language }: Quoted, attribution: Attribution | undefined): boolean => {
+  const phrase = attribution?.phrase;
+  if (phrase === undefined || phrase.name !== undefined) return false;
+  return language.quotes.signNouns.has(tokens[phrase.head]?.lower ?? '');
+};
 
 const isBehind = ({ tokens, at }: Quoted, signs: string): boolean => isSign(tokens[at - 1], signs);
 

@@ -85,6 +85,10 @@ function pairAll(
   read: (place: Place) => Sign | undefined,
 ): Quotation[] {
   const found: Quotation[] = [];
+  const lost: Lost = {
+    end: (from, to) => saidBefore(body, from, to, known),
+    opener: (from, to) => (pattern === DOUBLE ? singleOpener(body, from, to) : undefined),
+  };
   paragraphs.forEach((paragraph, index) => {
     const signs: Sign[] = [];
     for (const match of body.slice(paragraph.start, paragraph.end).matchAll(pattern)) {
@@ -96,11 +100,10 @@ function pairAll(
     const [first] = signs;
     // “We left. [paragraph] It rained,” he said: the mark that opens the second paragraph was forgotten
     const isLeftOpen = last?.closed === false && last.paragraph === index - 1;
-    if (isLeftOpen && first?.closes === true && !first.opens)
+    const isEarly = first?.closes === true && !first.opens && first.at + first.size < paragraph.end;
+    if (isLeftOpen && isEarly)
       signs.unshift({ at: paragraph.start, size: 0, opens: true, closes: false });
-    found.push(
-      ...pairSigns(paragraph, index, signs, (from, to) => saidBefore(body, from, to, known)),
-    );
+    found.push(...pairSigns(paragraph, index, signs, lost));
   });
   return found.map((quotation, index) => {
     if (quotation.closed) return quotation;
@@ -115,6 +118,25 @@ function pairAll(
       : { ...quotation, end, inner: { start: quotation.inner.start, end } };
   });
 }
+
+/** Where marks that were forgotten or misprinted must have stood in a stretch. */
+type Lost = {
+  readonly end: (from: number, to: number) => number | undefined;
+  readonly opener: (from: number, to: number) => Pick<Sign, 'at' | 'size'> | undefined;
+};
+
+/** The last single mark in front of a sentence: he added. 'It is both of them," */
+function singleOpener(
+  body: string,
+  from: number,
+  to: number,
+): Pick<Sign, 'at' | 'size'> | undefined {
+  const [last] = [...body.slice(from, to).matchAll(SINGLE_IN_FRONT_OF_SENTENCE)].slice(-1);
+  return last && { at: from + last.index + last[0].length - 1, size: 1 };
+}
+
+/** ". 'It", ": ‘We"; near miss: "the 'It", "O'It". */
+const SINGLE_IN_FRONT_OF_SENTENCE = /[.!?:,]["”]? ['‘](?=\p{Lu})/gu;
 
 /** Where what is said ends in front of ", Mr. Lind said. " at the end of a stretch; undefined where none stands there. */
 function saidBefore(body: string, from: number, to: number, { saying }: Known): number | undefined {
@@ -140,17 +162,22 @@ const CAPITAL = /^\p{Lu}/u;
 const PRONOUN_SIZE = 5;
 
 /**
- * One paragraph's signs → its outermost pairs. A second opening mark inside is a quotation within the quotation, unless `endOfSaid` finds an
- * attribution in front of it: “We have a fleet, Mr. Lind said. “It will sail.”
+ * One paragraph's signs → its outermost pairs. A second opening mark inside is a quotation within the quotation, unless an
+ * attribution stands in front of it: “We have a fleet, Mr. Lind said. “It will sail.”
  */
 function pairSigns(
   paragraph: Range,
   index: number,
   signs: readonly Sign[],
-  endOfSaid: (from: number, to: number) => number | undefined,
+  lost: Lost,
 ): Quotation[] {
   const pairs: Quotation[] = [];
-  const push = (from: Sign, end: number, size: number, closed: boolean): void => {
+  const push = (
+    from: Pick<Sign, 'at' | 'size'>,
+    end: number,
+    size: number,
+    closed: boolean,
+  ): void => {
     const inner = { start: from.at + from.size, end: end - size };
     if (inner.end > inner.start)
       pairs.push({ start: from.at, end, inner, paragraph: index, closed, continues: false });
@@ -165,6 +192,10 @@ function pairSigns(
       if (sign.opens) {
         open = sign;
         depth = 1;
+      } else {
+        const from = pairs.at(-1)?.end ?? paragraph.start;
+        const other = lost.opener(from, sign.at);
+        if (other !== undefined) push(other, sign.at + sign.size, sign.size, true);
       }
     } else if (sign.closes) {
       if (--depth === 0) {
@@ -175,7 +206,7 @@ function pairSigns(
       // else the mark before was never closed: what follows is a quotation of its own
       if (closersLeft > 0) depth++;
       else {
-        const end = endOfSaid(open.at + open.size, sign.at);
+        const end = lost.end(open.at + open.size, sign.at);
         if (end !== undefined) push(open, end, 0, false);
         open = sign;
         depth = 1;

@@ -63,6 +63,11 @@ const RULES: readonly (readonly [string, string, ...string[]])[] = [
     'I fell, she said.',
     'It hurt.',
   ],
+  [
+    'who wrote it below',
+    '“We waited for years.\n\nPer Lind, Harbour Works.”',
+    'We waited for years.',
+  ],
   ['a stray closing mark', 'We waited.\n\nNobody came,” Per Lind said.'],
   [
     'single marks outside',

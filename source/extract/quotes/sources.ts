@@ -63,6 +63,9 @@ function ownSubject(
   // "Orr issued a statement saying": Orr says it
   // "have taken turns saying", "spent hours saying"
   if (quotes.communication.has(last.lower) || quotes.spent.has(last.lower)) return undefined;
+  // "Orr is heard telling Lind", "was seen shouting": Orr
+  if (last.name === undefined && last.verb !== undefined && last.phraseEnd === undefined)
+    return undefined;
   let first = end;
   while (
     first > from &&

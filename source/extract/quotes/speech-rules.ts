@@ -26,6 +26,8 @@ export type Quoted = {
   /** Who is named behind it, and in front. */
   readonly after: Attribution | undefined;
   readonly lead: Lead | undefined;
+  /** Who says a quotation of its sentence that ends in a comma, where he stands right before this one. */
+  readonly half: Attribution | undefined;
 };
 
 type SpeechRule = {
@@ -67,6 +69,17 @@ export const OPENING_RULES: readonly SpeechRule[] = [
     // “We left.”; not “We left” is a song.
     name: 'sentence of its own',
     applies: ({ alone }) => alone,
+    effect: nobody,
+  },
+  {
+    // “We left,” Orr said. “Nobody stayed because of the rain” in Oslo.; not “We left,” Orr said. “Late in May” in Oslo.
+    name: 'second half with a phrase behind it',
+    applies: (quoted) =>
+      quoted.length > 5 &&
+      startsWithCapital(quoted.text) &&
+      !isTitle(quoted) &&
+      isBehindAttribution(quoted) &&
+      endsInPhrase(quoted),
     effect: nobody,
   },
   {
@@ -171,6 +184,12 @@ export const INSIDE_RULES: readonly SpeechRule[] = [
     effect: leads,
   },
   {
+    // “It is day,” Orr posited, “and it is wet.”; not “It is day,” Orr mused, and “late” trains ran.
+    name: 'second half behind an attribution of any verb',
+    applies: (quoted) => isBehind(quoted, COMMAS) && quoted.stopped && quoted.half !== undefined,
+    effect: ({ half }) => half,
+  },
+  {
     // Orr said “we left.”; not a sign that said “Way out.”
     name: 'right behind a verb of saying',
     applies: (quoted) => isObject(quoted) && saysSo(quoted) && isAdjacent(quoted),
@@ -257,6 +276,26 @@ function opensWithPhrase({ tokens, at, from }: Quoted): boolean {
   if (!has(tokens[from], Is.preposition | Is.subordinator | Is.adverb)) return false;
   for (let index = from; index < at; index++)
     if (tokens[index]?.marked !== undefined || isFiniteToken(tokens, index)) return false;
+  return true;
+}
+
+/** The sentence before is a quotation and whoever says it: “We left,” Orr said. */
+function isBehindAttribution({ tokens, from }: Quoted): boolean {
+  if (!isSign(tokens[from - 1], '.')) return false;
+  for (let at = from - 2; at >= 0 && from - at < LONGEST_ATTRIBUTION; at--) {
+    if (isSign(tokens[at], '.?!')) return false;
+    if (tokens[at]?.marked !== undefined) return tokens[at]?.ends === ',';
+  }
+  return false;
+}
+
+const LONGEST_ATTRIBUTION = 14;
+
+/** Nothing but "in Oslo", "of the Trade Act?" stands behind it. */
+function endsInPhrase({ tokens, at }: Quoted): boolean {
+  if (!has(tokens[at + 1], Is.preposition)) return false;
+  for (let next = at + 1; next < tokens.length && !isSign(tokens[next], '.?!'); next++)
+    if (isFiniteToken(tokens, next) || tokens[next]?.marked !== undefined) return false;
   return true;
 }
 

@@ -69,7 +69,43 @@ describe('readSpeeches', () => {
       'title of the one who is told',
     ],
     ['“Snow is near,” Per Lind told “Sky Watch,” as it rained.', 'title of the one who is told'],
+    [
+      '“It is late,” Ann Orr posited, “it is wet and late.”',
+      'second half behind an attribution of any verb',
+    ],
+    [
+      '“Rates rose,” ventured the banker, “wages did not.”',
+      'behind the comma or colon of an attribution',
+    ],
+    [
+      '“The herd is safe,” Ranger Mora crowed on Monday, “every head of it.”',
+      'second half behind an attribution of any verb',
+    ],
+    [
+      '“We left,” Ann Orr said. “Nobody stayed because of the rain” in Oslo.',
+      'second half with a phrase behind it',
+    ],
+    [
+      '“The firm is typical,” Judge Alm said. “Then every firm is in breach of Title Nine” of the Act.',
+      'second half with a phrase behind it',
+    ],
+    [
+      '“Rates rose,” the banker said. “Wages did not rise that year” in the north.',
+      'second half with a phrase behind it',
+    ],
     // near misses
+    [
+      '“We left,” Ann Orr said. “Nobody stayed because of the rain” is a song.',
+      'subject of the words behind it',
+    ],
+    [
+      '“Rates rose,” the banker said. “Late Trains of the Far North Coast” in the hall.',
+      'subject of the words behind it',
+    ],
+    [
+      '“It is late,” Ann Orr posited, and “late” trains ran.',
+      'part of the sentence that goes on behind it',
+    ],
     ['“We left,” Ann Orr said. “Nobody Else Will.”', 'sentence of its own'],
     [
       '“Costs are up,” the banker told Lind, “and wages are.”',

@@ -477,6 +477,8 @@ export type FunctionUse =
   | 'whose'
   /** The relative of things: "Orr Foods, which said that …". */
   | 'which'
+  /** The relative of places: "Oslo, where". */
+  | 'where'
   /** Object of one who does it: "called himself". */
   | 'reflexive'
   /** Opens a clause that may lack its subject: "when asked". */
@@ -656,6 +658,8 @@ export type QuoteLexicon = {
   readonly besideCourtesy: ReadonlySet<string>;
   /** Words before marks that hold a title or a nickname, not speech: "dubbed", "the film". */
   readonly notSpeechBefore: ReadonlySet<string>;
+  /** What words are printed on, and nobody says: "sign", "banner". */
+  readonly signNouns: ReadonlySet<string>;
   /** Nouns that speak for someone: "statement", "letter". */
   readonly communication: ReadonlySet<string>;
   /** "it", "its": of a body. */

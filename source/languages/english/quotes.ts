@@ -145,6 +145,10 @@ export const quoteLexicon: QuoteLexicon = {
     series play magazine newspaper poem program programme essay article documentary podcast hit track single bestseller
     game episode word words phrase term slogan motto hashtag sign signs banner memoir sitcom soundtrack
   `),
+  signNouns: words(`
+    sign signs signboard banner banners placard placards headline headlines billboard billboards plaque label sticker stickers
+    t-shirt t-shirts shirt shirts graffiti mural caption captions chyron slogan hashtag badge badges tattoo inscription
+  `),
   communication: words(`
     statement email e-mail letter tweet post message memo op-ed speech text note blog interview report reply response
     release ad video column editorial apology memorandum testimony

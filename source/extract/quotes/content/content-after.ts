@@ -43,6 +43,8 @@ export function clauseAfter(
   const isSubject = isThat && isTold(tokens[at + 1]);
   const marked = isThat && !isSubject;
   if (marked) at++;
+  // "suggests that, to be fit, you run"
+  if (marked && isSign(tokens[at], ',')) at++;
   if (at >= end) return undefined;
   const believed = frames.has('belief') && !frames.has('clause');
   if (!marked && !believed && !(frames.has('clause') || (addressee && addressed))) return undefined;

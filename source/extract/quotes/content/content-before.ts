@@ -15,6 +15,7 @@ import {
   hasFinite,
   hasMarked,
   hasMainVerb,
+  tells,
 } from '../steps.js';
 
 /** "The talks failed, Orr said"; "the talks, Orr said on Monday, failed"; "As Orr said, the talks failed": the clause around the attribution. */
@@ -60,7 +61,7 @@ export function clauseBefore(
   const rest = inverted === undefined ? behind : pastApposition(tokens, behind, end);
   const goesOn =
     isSign(tokens[rest], ',') && rest + 1 < end && isPartOfClause(tokens, rest + 1, end);
-  const finite = hasFinite(tokens, start, contentEnd);
+  const finite = tells(tokens, start, contentEnd);
   if (goesOn && !(finite && newAttribution(tokens, rest + 1, end, language))) {
     const to = clauseEnd(tokens, rest + 1, end, taken, language);
     if ((to > rest + 2 || hasMarked(tokens, rest, to)) && (finite || hasFinite(tokens, rest, to))) {
@@ -77,13 +78,19 @@ export function clauseBefore(
     }
   }
   // "On Monday, as it rained, Orr wrote to Lind": the verb has an object of its own
-  if (rest < end && !has(tokens[rest], Is.sign | Is.conjunction | Is.subordinator))
-    return undefined;
+  const isOpen = has(tokens[rest], Is.sign | Is.conjunction | Is.subordinator);
+  // "…, said the man | who built it"
+  const isWho = inverted !== undefined && has(tokens[rest], Is.relative);
+  if (rest < end && !isOpen && !isWho) return undefined;
   if (!hasMainVerb(tokens, start, contentEnd)) return undefined;
-  if (!finite || contentEnd - start < SHORTEST_CLAUSE || does(tokens[start], Use.participleEnding))
-    return undefined;
+  const isShort = contentEnd - start < SHORTEST_CLAUSE && !hasMarked(tokens, start, contentEnd);
+  if (!finite || isShort || isParticipial(tokens, start)) return undefined;
   return { content: [{ from: start, to: contentEnd }], phrase, cue, rule: 'clause before' };
 }
+
+/** "Knowing that it was late" of "…, Orr left": no clause of its own. Near miss: "Sailing to Merrow is hard", “leaving”. */
+const isParticipial = (tokens: readonly PassageToken[], start: number): boolean =>
+  does(tokens[start], Use.participleEnding) && !has(tokens[start + 1], Is.preposition);
 
 /** True where what stands behind ", Orr said," may be said, too; not for ", adding …", ", who left", ", and the crowd cheered". */
 const isPartOfClause = (tokens: readonly PassageToken[], at: number, end: number): boolean =>

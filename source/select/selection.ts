@@ -3,7 +3,7 @@ import type { Briefing, Conflict, Event, Quote } from '../model/briefing.js';
 import { dayNumber } from '../calendar/civil-days.js';
 import { memoizeByObject } from '../text/memoize.js';
 import { articlesById } from './lookups.js';
-import { chooseEvents, storiesIn } from './main-events.js';
+import { chooseEvents, isTold, storiesIn } from './main-events.js';
 import { chooseQuotes } from './main-quotes.js';
 
 /** The page of one story. */
@@ -104,9 +104,6 @@ const isOnOneDay = ({ date }: Event): boolean => date !== undefined && date.star
 /** A text gives it its day, or an article opens with it. */
 const isPrinted = (event: Event): boolean =>
   event.date !== undefined && (event.date.certainty !== 'inferred' || isTold(event));
-
-/** An article opens with it. */
-const isTold = ({ occurrences }: Event): boolean => occurrences.some(({ lead }) => lead);
 
 /** What the sources of a story tell in two ways, and the figures that moved. */
 export const differencesIn = memoizeByObject(readDifferences);

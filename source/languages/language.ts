@@ -354,6 +354,8 @@ export type LineLexicon = {
   readonly denying: ReadonlySet<string>;
   /** Verbs that behind them tell that nobody said anything: "did not comment". */
   readonly unsaid: ReadonlySet<string>;
+  /** "has" of "has opened", of which nobody hears when. */
+  readonly perfect: ReadonlySet<string>;
   /** Words of praise and blame that a writer uses of himself: "disastrously". */
   readonly judging: ReadonlySet<string>;
   /** "this", "those". */

@@ -39,6 +39,7 @@ export const lineLexicon: LineLexicon = {
   unsaid: words(
     'respond responded reply replied comment commented elaborate elaborated mention mentioned specify specified answer answered',
   ),
+  perfect: words("has have hasn't haven't they've we've you've i've"),
   judging: words(`
     disastrously savagely laughably shamefully masterfully embarrassingly hilariously mercifully thankfully unsurprisingly gloriously
     sacrilege vainglorious lackluster lacklustre cringeworthy

@@ -299,6 +299,10 @@ export type WordUse =
   | 'showing'
   /** "about", "relating", "investigating": words in front of what a text tells of, which has its own day. */
   | 'regarding'
+  /** "hearing", "match": what is told "at Monday's hearing" is of that day. */
+  | 'gathering'
+  /** "anger", "hit": what "at" behind them tells is whom they are meant for. */
+  | 'feeling'
   /** Words between a noun and its verb: "each" of "the bakeries each closed". */
   | 'floating'
   /** "tomorrow": a date that leans on the day of publication. */

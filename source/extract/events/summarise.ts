@@ -414,8 +414,7 @@ function isDroppable(
     says?.shift !== undefined ||
     says?.edge !== undefined ||
     words.is(from, EventTag.lightDate);
-  if (!isLight || words.text(to) === "'s" || words.tokens[to - 1]!.sense?.part !== undefined)
-    return false;
+  if (!isLight || words.text(to) === "'s") return false;
   const before = hasOn ? from - 2 : from - 1;
   if (words.is(before, EventTag.holding)) return false; // "the most recent on Saturday"
   if (hasOn) return true;

@@ -15,6 +15,7 @@ import {
   comparesBack,
   isCounted,
   isLostPronoun,
+  isNamedElsewhere,
   isShell,
   isToldBefore,
   pointsBack,
@@ -64,6 +65,11 @@ const LINE_FAULTS: readonly {
   {
     name: 'its subject was told of before',
     applies: (line) => line.subject !== undefined && isToldBefore(line, line.subject),
+  },
+  // "The Fox News host apologised", "The cable channel fell"; near misses: "The Texas governor left", "The host of the show left"
+  {
+    name: 'its subject is told of by what it is, and not named',
+    applies: (line) => line.subject !== undefined && isNamedElsewhere(line, line.subject),
   },
   // "Lind denied the allegations"; near miss: "Lind denied the allegations of fraud"
   {

@@ -26,9 +26,9 @@ export type SummarySource = {
   readonly verbTo: number;
   /** The date mentions that date this event, as runs of tokens: the list says when, so the summary need not. */
   readonly dates: readonly { readonly from: number; readonly to: number }[];
-  /** What is printed in brackets for words that lean on what is not there; `person` is asked of what is left of the stretch. */
+  /** What is printed in brackets for words that lean on what is not there; `named` is asked of what is left of the stretch. */
   readonly standIns: readonly StandIn[];
-  readonly person: (printed: PhraseRange) => StandIn | undefined;
+  readonly named: (printed: PhraseRange) => readonly StandIn[];
 };
 
 export type Summary = {
@@ -114,11 +114,9 @@ function editsOf(
 }
 
 /** The brackets that stand inside. */
-function replacedIn({ standIns, person }: SummarySource, from: number, to: number): StandIn[] {
-  const name = person({ from, to });
-  return [...(name === undefined ? [] : [name]), ...standIns].filter(
-    (standIn) => standIn.from >= from && standIn.to <= to,
-  );
+function replacedIn({ standIns, named }: SummarySource, from: number, to: number): StandIn[] {
+  const inside = [...named({ from, to }), ...standIns];
+  return inside.filter((standIn) => standIn.from >= from && standIn.to <= to);
 }
 
 function droppedOpener({ words: { tokens }, without }: SummarySource): Range[] {
@@ -386,6 +384,8 @@ function isLeanedOn(
   const before = document.at(date - 1);
   const next = text(end) === ',' ? end + 1 : end;
   if (is(date - 1, EventTag.leaningOnDate) || (before.tag === 'RP' && date === from)) return true;
+  // "the figures, issued last month, show": an aside of its verb alone
+  if (text(date - 2) === ',' && /^VB[DN]$/.test(before.tag) && text(end) === ',') return true;
   if (next >= to) return false;
   if (isA(before, Class.verb) && isA(document.at(next), Class.finite)) return true; // not "on Monday closed"
   return next > end && is(next, EventTag.determiner) && lines.dayNouns.has(text(next + 1));

@@ -86,6 +86,14 @@ export const lineLexicon: LineLexicon = {
   `),
   occasionOpeners: words('during at in for after on by'),
   leaningArticles: words('the this that'),
+  bodyNouns: words(
+    'channel network powerhouse nonprofit non-profit charity organisation organization outfit company firm group airline carrier club team',
+  ),
+  soleOffices: words(`
+    governor mayor president minister premier chancellor king queen prince pope chairman chairwoman chair chief director head leader
+    speaker secretary secretary-general ceo executive commissioner general captain manager coach founder boss
+  `),
+  soleWords: words('prime vice only sole lone top chief supreme next new other'),
   postVerbs: words(
     'represents representing represented leads leading heads heading headed chairs chairing chaired runs running owns owning',
   ),

@@ -34,6 +34,7 @@ const KEPT: readonly Row[] = [
   ['a day that "only" leans on', 'The bank found the theft in May but only told us last week.', 'The bank found the theft in May but only told us [in the week of 20 December]'],
   ['a day behind a participle', 'The bank rejected a report released Monday.', 'The bank rejected a report released Monday'],
   ['a day behind "starting"', 'The chief will testify in Tarn starting Wednesday.', 'The chief will testify in Tarn starting Wednesday'],
+  ['a day of an aside of its verb', 'The figures, issued last month, show that exports fell.', 'The figures, issued [in November 2021], show that exports fell'],
   ['a bracket that it opens', 'Rescuers dug a pit of nine metres on Sunday (30 feet).', 'Rescuers dug a pit of nine metres (30 feet)'],
   ['“later”', 'The army tested one rocket on Sunday and a second one hours later.', 'The army tested one rocket and a second one hours later'],
   ['a day behind “late”', 'The striker was sold late on Monday in Leeds.', 'The striker was sold late on Monday in Leeds'],

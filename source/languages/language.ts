@@ -398,6 +398,10 @@ export type LineLexicon = {
   readonly soleOffices: ReadonlySet<string>;
   /** Words in front of an office that make it one for all readers: "the prime minister", "the only survivor". */
   readonly soleWords: ReadonlySet<string>;
+  /** Pronouns that never stand for one person: "it", "them". */
+  readonly ofThing: ReadonlySet<string>;
+  /** Two words that lean on what was told before: "called as well for". */
+  readonly leaningPair: readonly [string, string];
   /** Verbs that tell what somebody is: "who represents the union", "leading the inquiry". */
   readonly postVerbs: ReadonlySet<string>;
   /** Adjectives that tell a change or a need: "is dead", "is missing". */

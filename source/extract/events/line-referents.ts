@@ -32,7 +32,8 @@ function isKnown(line: AskedLine, at: number): boolean {
     isSubject || (grammar.subject.has(lower) && isA(tokenAt(line, at + 1), Class.finite));
   const last = isDoing ? openingEnd(line, at) : line.from;
   for (let before = last; before < at; before++)
-    if (isReplaced(line, before) || isAntecedent(line, before, isPerson)) return true;
+    if (isReplaced(line, before) || isAntecedent(line, before, { isPerson, pronoun: lower }))
+      return true;
   return false;
 }
 
@@ -95,16 +96,29 @@ function openingEnd(line: AskedLine, subject: number): number {
 }
 
 /** A noun that a pronoun may stand for; of a person only who may be one. */
-function isAntecedent(line: AskedLine, at: number, isPerson: boolean): boolean {
+function isAntecedent(
+  line: AskedLine,
+  at: number,
+  { isPerson, pronoun }: { readonly isPerson: boolean; readonly pronoun: string },
+): boolean {
   const token = tokenAt(line, at);
   if (!isA(token, Class.noun) || line.words.inDate(at)) return false;
-  if (!isPerson) return true;
+  if (line.words.inQuote(at) && line.lines.ofThing.has(pronoun)) return false; // "wrote “Reform” on it"
+  if (!isPerson) return !(line.lines.ofThing.has(pronoun) && isPersonName(line, token));
   if (!isA(token, Class.proper)) return isPersonNoun(line, token.lower);
-  if (line.subject !== undefined && at >= line.subject.from && at < line.subject.to) return true;
+  // whatever acts may be a person, but "the Tarn Register"
+  const { subject } = line;
+  const isSubject = subject !== undefined && at >= subject.from && at < subject.to;
+  if (isSubject && !line.language.grammar.uses.definite.has(line.words.text(subject.from)))
+    return true;
   return !line.named.some(
     ({ name, mention }) => name.kind !== 'person' && overlaps(mention, token),
   );
 }
+
+const isPersonName = ({ named }: AskedLine, token: Token): boolean =>
+  isA(token, Class.proper) &&
+  named.some(({ name, mention }) => name.kind === 'person' && overlaps(mention, token));
 
 function isPersonNoun({ language: { names }, lines }: AskedLine, printed: string): boolean {
   const noun = printed.slice(printed.lastIndexOf('-') + 1); // "ex-mayor"
@@ -143,7 +157,10 @@ export function comparesBack(line: AskedLine, at: number): boolean {
   if (!isA(head, Class.noun) || lines.pointedNouns.has(head.lower)) return false;
   if (anyIn(at, phrase.to, (word) => isA(tokenAt(line, word), Class.number))) return false; // "another 20 people"
   const points = {
-    subject: subject?.from === phrase.from || phrase.from === from,
+    subject:
+      subject?.from === phrase.from ||
+      phrase.from === from ||
+      (phrase.from === from + 1 && isA(tokenAt(line, from), Class.preposition)), // "In another incident, a"
     definite: line.language.grammar.uses.definite.has(words.text(at - 1)),
     any: !isA(tokenAt(line, at + 1), Class.determiner), // "in such a case" may be any
   };

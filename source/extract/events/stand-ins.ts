@@ -433,6 +433,7 @@ export function datesFor(
     if (from === undefined || words.inQuote(run.from) || words.text(run.to) === "'s") return [];
     const before = from - 1;
     if (words.is(before, EventTag.determiner) || words.is(before, EventTag.possessive)) return [];
+    if (words.document.at(before).tag === 'TO' || words.text(before) === 'to') return []; // "from the war up to today"
     const said = sayDate(run, language, yearOf(published));
     if (said === undefined) return [];
     const isParticle = words.document.at(before).tag === 'RP'; // "put out last week"

@@ -126,18 +126,31 @@ function droppedOpener({ words: { tokens }, without }: SummarySource): Range[] {
 
 /** "Lind also said": it leans on what went before. Not "not only … but also". */
 function droppedAdverbs(
-  { words, verbFrom, verbTo }: SummarySource,
+  { words, lines, verbFrom, verbTo }: SummarySource,
   from: number,
   to: number,
 ): Range[] {
   const dropped: Range[] = [];
   for (let at = Math.max(from + 1, verbFrom - 2); at < Math.min(to, verbTo + 2); at++) {
-    if (!words.is(at, EventTag.leaningAdverb) || words.is(at - 1, EventTag.lightConnective))
-      continue;
+    const last = leaningEnd(words, lines, at);
+    if (last === undefined || words.is(at - 1, EventTag.lightConnective)) continue;
     if (words.inQuote(at)) continue;
-    dropped.push({ start: words.tokens[at - 1]!.end, end: words.tokens[at]!.end });
+    dropped.push({ start: words.tokens[at - 1]!.end, end: words.tokens[last]!.end });
   }
   return dropped;
+}
+
+/** The last token of "also", "as well"; not "as well as", "sang as well": undefined where neither begins. */
+function leaningEnd(
+  words: EventWords,
+  { leaningPair: [first, second] }: LineLexicon,
+  at: number,
+): number | undefined {
+  if (words.is(at, EventTag.leaningAdverb)) return at;
+  const isPair = words.text(at) === first && words.text(at + 1) === second;
+  return isPair && words.is(at + 2, EventTag.preposition) && words.text(at + 2) !== first
+    ? at + 1
+    : undefined;
 }
 
 /** "Lind, however, left": what ties the sentence to the one before it goes with both its commas; not "to sing, or, even better, to dance". */

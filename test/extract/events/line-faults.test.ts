@@ -24,6 +24,9 @@ const TABLE: readonly {
       'Judges in Delhi heard both firms. Their appeals were thrown out.',
       'Ann Lind and Bo Orr sang. During their duet, Lind left the stage.',
       'General Bo Orr spoke. Citing a pact that Ann Lind opposed, he praised the army.',
+      'Ann Lind had a slate. Bo Orr wrote “Reform” on it on Friday.',
+      'Ann Lind met nine guests. Bo Orr took them to the quay on Friday.',
+      'Ann Lind left. The Tarn Register called her a liar on Friday.',
       'Bo Orr spoke. Citing a pact, which Ann Lind opposed, and the size of the army, he said, “I see no war.”',
     ],
     lacks: [
@@ -35,6 +38,8 @@ const TABLE: readonly {
       'In her speech, Prime Minister Ann Lind attacked the banks.',
       'It was unclear who fired the shots in Tarn.',
       'The bank closed its branch in Mumbai on Friday.',
+      'Bo Orr bought a slate and wrote “Reform” on it on Friday.',
+      'Ann Lind met nine guests on Friday and took them to the quay.',
     ],
   },
   {
@@ -76,6 +81,18 @@ const TABLE: readonly {
       'The prime minister left Tarn on Friday.',
       'The nine Oslo pilots left Tarn on Friday.',
       'The former striker, Bo Orr, left Tarn on Friday.',
+    ],
+  },
+  {
+    fault: 'it stops in the midst of speech',
+    has: [
+      'Ann Lind told the crowd on Friday, “The harbour is full of mud. We must dredge it.”',
+      'Judge Bo Orr warned both firms on Friday: “This court has been patient. That is over.”',
+    ],
+    lacks: [
+      'Ann Lind told the crowd on Friday, “The harbour is full of mud.”',
+      'Ann Lind said on Friday that “small firms are a haven for thieves. They hide.”',
+      'Ann Lind called the plan on Friday “dead”.',
     ],
   },
   {

@@ -400,6 +400,16 @@ export type LineLexicon = {
   readonly occasionOpeners: ReadonlySet<string>;
   /** In front of such a noun they say that it was told of. */
   readonly leaningArticles: ReadonlySet<string>;
+  /** Nouns for a body that is named elsewhere: "the cable channel". */
+  readonly bodyNouns: ReadonlySet<string>;
+  /** Offices that one alone holds of what is named in front: "the Texas governor"; not "the Texas senator". */
+  readonly soleOffices: ReadonlySet<string>;
+  /** Words in front of an office that make it one for all readers: "the prime minister", "the only survivor". */
+  readonly soleWords: ReadonlySet<string>;
+  /** Pronouns that never stand for one person: "it", "them". */
+  readonly ofThing: ReadonlySet<string>;
+  /** Two words that lean on what was told before: "called as well for". */
+  readonly leaningPair: readonly [string, string];
   /** Verbs that tell what somebody is: "who represents the union", "leading the inquiry". */
   readonly postVerbs: ReadonlySet<string>;
   /** Adjectives that tell a change or a need: "is dead", "is missing". */

@@ -20,9 +20,25 @@ type Asked = {
   readonly language: Language;
 };
 
+/** All words that an article tells of somebody beside the name, in lower case: "fox", "news", "host". */
+export const wordsToldOf = (name: Name, asked: Asked): ReadonlySet<string> =>
+  new Set(
+    [...notesOf(name, asked).flatMap(({ before, behind }) => [before, behind]), ...name.roles]
+      .filter((told) => told !== undefined)
+      .flatMap((told) => told.toLowerCase().split(/[\s,]+/)),
+  );
+
 /** Who somebody is, as the article tells where it names them in full; what says of what body goes before a bare office. */
 export function personNote(name: Name, asked: Asked): PersonNote {
-  const notes = name.mentions
+  const notes = notesOf(name, asked);
+  const bodied = notes.find(({ before, behind }) => isOfBody(before) || isOfBody(behind));
+  const any = bodied ?? notes.find(({ before, behind }) => (before ?? behind) !== undefined);
+  return any ?? { before: name.roles[0], behind: undefined };
+}
+
+/** What stands around each of the first full mentions. */
+const notesOf = (name: Name, asked: Asked): readonly PersonNote[] =>
+  name.mentions
     .slice(0, MENTIONS)
     .filter(({ start, end }) => isInFull(asked.words.document.body.slice(start, end), name))
     .flatMap(({ start, end }) => {
@@ -35,10 +51,6 @@ export function personNote(name: Name, asked: Asked): PersonNote {
         { before: beforeOf(from, name, asked), behind: undefined },
       ];
     });
-  const bodied = notes.find(({ before, behind }) => isOfBody(before) || isOfBody(behind));
-  const any = bodied ?? notes.find(({ before, behind }) => (before ?? behind) !== undefined);
-  return any ?? { before: name.roles[0], behind: undefined };
-}
 
 /** So many of the first mentions are asked for an introduction. */
 const MENTIONS = 6;

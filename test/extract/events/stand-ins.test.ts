@@ -29,6 +29,11 @@ const NAMED: readonly Row[] = [
   ['The quay was shut. Senator Bo Orr, a friend of his lawyer, came on Sunday. Orr sued the club on Monday.', '[Senator Bo] Orr sued the club'],
   ['The quay was shut. Senator Bo Orr, chairman of the group, came on Sunday. Orr sued the club on Monday.', '[Senator Bo] Orr sued the club'],
   ['The quay was shut. Senator Bo Orr, the adviser of Ann Lind, came on Sunday. Orr sued the club on Monday.', '[Senator Bo] Orr sued the club'],
+  ['Attorney General Ann Lind met Judge Bo Orr on Sunday. The attorney general froze nine accounts on Monday.', 'The attorney general [Ann Lind] froze nine accounts'],
+  ['The Harbour News host Ann Lind met Judge Bo Orr on Sunday. In a speech, the Harbour News host mocked two banks on Monday.', 'In a speech, the Harbour News host [Ann Lind] mocked two banks'],
+  ['Gov. Ann Lind met Judge Bo Orr on Sunday. The Republican governor vetoed the law on Monday.', 'The Republican governor [Ann Lind] vetoed the law'],
+  ['Harbour Foods cut nine jobs on Sunday. Shares of Harbour Foods fell. Harbour Foods sold a mill on Sunday. The company shut nine shops on Monday.', 'The company [Harbour Foods] shut nine shops'],
+  ['The quay was shut. Tarn Bank boss Bo Orr came on Sunday. While he did not resign, Mr. Orr sold nine shares on Monday.', 'While he did not resign, [Tarn Bank boss Bo] Orr sold nine shares'],
   ['The quay was shut. Rain kept Bo Orr in Tarn on Sunday. Orr sued the club on Monday.', '[Bo] Orr sued the club'],
 ]; // prettier-ignore
 
@@ -42,6 +47,10 @@ const LEFT: readonly Row[] = [
   ['The quay was shut. Minister Bo Orr came on Sunday. Orr supporters left the town on Monday.', 'Orr supporters left the town'],
   ['The quay was shut. Minister Bo Orr came on Sunday. Orr, a banker, left the town on Monday.', 'Orr, a banker, left the town'],
   ['The quay was shut. Actors Bo and Ann Orr came on Sunday. Orr left the town on Monday.', 'Orr left the town'],
+  ['TV host Ann Lind met radio host Bo Orr on Sunday. The Oslo host mocked two banks on Monday.', 'The Oslo host mocked two banks'],
+  ['Ann Lind came on Sunday. The Lind campaign shut nine offices on Monday.', 'The Lind campaign shut nine offices'],
+  ['Harbour Foods cut nine jobs on Sunday. Velm Motors sold a mill on Sunday. The company shut nine shops on Monday.', 'The company shut nine shops'],
+  ['Ann Lind came on Sunday. Lind says she sold nine shares on Monday.', 'Lind says she sold nine shares'],
   ['Minister Ann Lind came to Tarn on Sunday. “She opened it,” a guard said on Monday.', '“She opened it,” a guard said'],
 ]; // prettier-ignore
 

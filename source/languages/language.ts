@@ -40,6 +40,8 @@ export type WordLexicon = {
   readonly demands: ReadonlySet<string>;
   /** Verbs that answer what others did or said, base form, with their particle where it makes them so: "push back". */
   readonly reactions: ReadonlySet<string>;
+  /** Verbs by which a paper is told to have the news, base form. */
+  readonly reports: ReadonlySet<string>;
   /** Prepositions before the name of a place: "in Tarn". */
   readonly locatives: ReadonlySet<string>;
   /** Nouns beside the name of a place, and of what holds several: "the village of Tarn", "Tarn province". */

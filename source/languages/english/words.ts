@@ -95,6 +95,7 @@ export const wordLexicon: WordLexicon = {
     push back, hit back, fire back, hit out, lash out, retort, condemn, denounce, decry, deplore, slam, criticise, criticize, rebuke,
     chide, scold, deride, mock, scoff, applaud, praise, hail, laud, lament
   `),
+  reports: words('report'),
   demonstratives: words('this that these those it'),
   locatives: words('in near off outside inside around into'),
   settlements: words('town city village port suburb capital hamlet'),

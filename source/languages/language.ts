@@ -587,6 +587,8 @@ export type NameLexicon = {
   readonly seatLinks: ReadonlySet<string>;
   /** Verbs behind "who" that tell what somebody does, or what ties him to a story: "who represents the plaintiffs". */
   readonly occupationVerbs: ReadonlySet<string>;
+  /** Short forms of states behind a comma, as printed: "DC", "Ill". */
+  readonly stateTags: ReadonlySet<string>;
   /** Words of what bodies see to: "Ways and Means Committee", "Office of Management and Budget". */
   readonly bodySubjects: ReadonlySet<string>;
   /** Endings of further such words: "Prevention". */

@@ -4,7 +4,7 @@ import type { Name } from '../../model/briefing.js';
 import { lowerBound } from '../../text/lower-bound.js';
 import { memoizeByObject } from '../../text/memoize.js';
 import { countBefore, type Range } from '../../text/range.js';
-import { isSign, type Passage, type PassageToken } from '../quotes/passages.js';
+import { isFiniteToken, isSign, type Passage, type PassageToken } from '../quotes/passages.js';
 import { has, Is } from '../word-classes.js';
 
 /** A mention of a body. */
@@ -13,6 +13,8 @@ export type BodyMention = Range & {
   readonly paragraph: number;
   /** It opens its sentence. */
   readonly acts: boolean;
+  /** A verb stands right behind it, with a comma between at most. */
+  readonly governs: boolean;
   /** What it is told to be, beside its name: "group" of "the Merrow Rowers, a rowing group,". */
   readonly sort: string | undefined;
   /** It was taken for a person, and nothing tells whether it is one: it can be no antecedent, but hinders another. */
@@ -37,7 +39,11 @@ export function readBodies(
         const { name } = token;
         const acts = opens(tokens, at, from);
         const sort = apposedSort(tokens, at);
-        mentions.push({ start: token.start, end: token.end, name, paragraph, acts, sort });
+        const governs = [at + 1, at + 2, at + 3].some(
+          (next) => isFiniteToken(tokens, next) && isBeside(tokens, at, next),
+        );
+        const { start, end } = token;
+        mentions.push({ start, end, name, paragraph, acts, governs, sort });
       }
   return mentions
     .filter(({ name }) => name.kind !== 'place' && !isPerson(name, genders, language))
@@ -53,6 +59,14 @@ function opens(tokens: readonly PassageToken[], at: number, from: number): boole
   while (first > from && tokens[first - 1]?.name === tokens[at]?.name) first--;
   return first === from || (first === from + 1 && has(tokens[from], Is.determiner));
 }
+
+/** "Slate | magazine, | produced", "Slate | said"; near miss: "Slate, | in Ohio". */
+const isBeside = (tokens: readonly PassageToken[], at: number, verb: number): boolean =>
+  tokens
+    .slice(at + 1, verb)
+    .every(
+      (token) => isSign(token, ',') || (token.phraseEnd !== undefined && !has(token, Is.sign)),
+    );
 
 const LONGEST_APPOSITION = 9;
 

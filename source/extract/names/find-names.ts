@@ -52,7 +52,7 @@ export function findNames(reading: Reading): Name[] {
   }
   const mentions = chunks
     .filter((chunk) => isName(words, chunk, language, surnames) && !inTitleCase(words, chunk))
-    .map((chunk) => toNameMention(words, chunk, language, { lowerCase, isNoun, tagOf }));
+    .map((chunk) => toNameMention(words, chunk, language, { lowerCase, isNoun, surnames, tagOf }));
   const isCommonWord = ({ first, last, honorific }: NameMention): boolean =>
     first === last && honorific === undefined && COMMON_TAG.test(tagOf(words[first]));
   const entities = toEntities(withThings(mentions, words), words, { language, isCommonWord });

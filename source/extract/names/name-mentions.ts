@@ -44,7 +44,8 @@ export function isName(
   // "in May" is a month, "Mrs. May" is not
   if (first === last && honorific === undefined && has(word, Is.time) && !surnames.has(word.lower))
     return false;
-  if (first < last || honorific !== undefined || has(word, Is.femaleName | Is.maleName))
+  if (honorific !== undefined) return true;
+  if (first < last || has(word, Is.femaleName | Is.maleName))
     return !isAdjective(words, first, last + 1, language);
   // "West" may be a direction or the man called Marty West
   if (surnames.has(word.lower) && !does(words[first - 1], Use.definite)) return true;
@@ -62,6 +63,7 @@ const isPartyTag = (words: readonly Word[], first: number, last: number): boolea
 /** True inside a headline in capitals, where a capital proves nothing: "Talks To Start In January As Tension Mounts". */
 export function inTitleCase(words: readonly Word[], chunk: Chunk): boolean {
   const { sentence } = words[chunk.first]!;
+  if (isHeadline(words, chunk)) return true;
   if (endsInStop(words, chunk.last)) return false;
   let capitals = 0;
   let small = 0;
@@ -75,6 +77,15 @@ export function inTitleCase(words: readonly Word[], chunk: Chunk): boolean {
   }
   return capitals > 5 && small <= capitals / 6;
 }
+
+/** "VOTERS CARE MORE ABOUT FLOODS": words of a headline. Near miss: "ANN LIND", "USS ORLOW". */
+const isHeadline = (words: readonly Word[], { first, last }: Chunk): boolean =>
+  last - first > 2 &&
+  words.slice(first, last + 1).filter(({ text }) => SHOUTED.test(text)).length > 2 &&
+  words.slice(first, last + 1).every(({ text }) => text === text.toUpperCase());
+
+/** "VOTERS"; near miss: "ABC", "Voters". */
+const SHOUTED = /^[A-Z]{4,}$/;
 
 /** "Ministers Ann Lind, Per Orr, Max Vale and Bo Moe met.": a sentence, however many names it has. */
 function endsInStop(words: readonly Word[], at: number): boolean {
@@ -177,6 +188,8 @@ type KnownWords = {
   readonly lowerCase: ReadonlySet<string>;
   /** True for a common noun. */
   readonly isNoun: (word: Word) => boolean;
+  /** Last words of full names. */
+  readonly surnames: ReadonlySet<string>;
   /** The tag of a word. */
   readonly tagOf: (word: Word | undefined) => string;
 };
@@ -196,6 +209,31 @@ const KIND_RULES: readonly {
     name: 'a known body', // "NATO"
     applies: ({ text, language }) => language.names.organisations.has(text),
     kind: 'organisation',
+  },
+  {
+    name: 'a surname of somebody that is a country’s word', // "Cuban said" of Mark Cuban; not "Cuban officials", "the Cuban"
+    applies: ({ words, chunk: { first, last }, language, surnames, isNoun }) => {
+      const next = words[last + 1];
+      return (
+        first === last &&
+        surnames.has(words[first]?.lower ?? '') &&
+        isAdjective(words, first, last + 1, language) &&
+        !does(words[first - 1], Use.definite) &&
+        !has(next, Is.capital) &&
+        !(next !== undefined && isNoun(next))
+      );
+    },
+    kind: undefined,
+  },
+  {
+    name: 'a state behind its town', // "Oldby, DC,"
+    applies: ({ words, chunk: { first, last }, language }) =>
+      first === last &&
+      words[first - 1]?.text === ',' &&
+      has(words[first - 2], Is.capital) &&
+      has(words[last + 1], Is.sign) &&
+      language.names.stateTags.has(words[first]?.text ?? ''),
+    kind: 'place',
   },
   {
     name: 'a known place', // "Norway"

@@ -500,6 +500,10 @@ export const nameLexicon: NameLexicon = {
     tv union united university watch wing works workers yard youth journal observatory report show caucus club foundation gmbh ag chronicle globe telegraph tribune star
     examiner inquirer observer register review mirror sun echo standard weekly
   `),
+  stateTags: new Set(
+    `Ala Ark Del Ga Ill Ind Kan La Md Me Miss Mo Ohio Pa Va Wash DC AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS
+    MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY`.split(/\s+/),
+  ),
   occupationVerbs: words(`
     advises advised chairs chaired coaches coached covers covered designed directs directed drives edits edited farms flies founded heads headed
     hosts hosted leads led lives lived lobbies manages managed organized organised oversaw oversees owns represents represented researches
@@ -517,7 +521,7 @@ export const nameLexicon: NameLexicon = {
     cooperation corrections countryside crime culture customs cyber democracy development digital disability disarmament
     disease diversity drug drugs economic economics education elections electricity emergency employment energy enforcement
     engineering environment equality ethics exploration families federal finance fire firearms fish fisheries food foreign
-    forestry gambling gaming governance government health heritage history homeland homelessness hospitals housing human
+    forestry gambling gaming gay governance government health heritage history homeland homelessness hospitals housing human
     immigration income industry information innovation insurance intelligence international investment irrigation judiciary
     justice labor labour language law letters liberty local management marine maritime marriage media medicaid medicare
     medicine mental migration mines mining monuments museums narcotics natural nature nuclear nutrition ocean oceans

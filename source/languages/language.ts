@@ -420,9 +420,11 @@ export type GrammarLexicon = Readonly<
     | 'notSource'
     /** What stands alone behind an apostrophe: "s" of "Orr’s", "ll" of "they’ll". */
     | 'contracted'
-    /** "if": what follows was not said. */
     /** What is told of in a clause with a source inside it: "which officials said will change". */
     | 'embedding'
+    /** What may stand in front of a number and is of it: "at least 40 people", "only two boats". */
+    | 'limiting'
+    /** "if": what follows was not said. */
     | 'hypothetical',
     ReadonlySet<string>
   >

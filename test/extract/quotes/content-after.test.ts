@@ -47,7 +47,7 @@ describe('“that” with an aside behind it', () => {
     ['Tess Moran suggests that, to be fair, the hall is cold.', 'to be fair, the hall is cold'],
     ['The bank said that, while costs rose, it had no debt.', 'while costs rose, it had no debt'],
     ['Ranger Mora said that, in May, the herd had moved.', 'in May, the herd had moved'],
-    ['The court said that, at first, nobody asked.', 'at first, nobody asked'],
+    ['The court said that, at first, nobody came.', 'at first, nobody came'],
     ['The club said that, for now, Ida Brandt would stay.', 'for now, Ida Brandt would stay'],
     // near misses
     ['Tess Moran said, without a smile, that the hall is cold.', 'the hall is cold'],

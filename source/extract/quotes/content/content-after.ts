@@ -98,9 +98,13 @@ function unlessSubject(
   const subject = tokens[verb]?.verb?.subject;
   if (subject === undefined || !isFiniteToken(tokens, verb)) return later;
   let first = at;
+  if (subject.start < (tokens[at]?.start ?? 0)) {
+    // "on Monday | 40 people died": all of it is taken for a phrase of time
+    do first++;
+    while (has(tokens[first], Is.time) && first < verb);
+    return has(tokens[at], Is.preposition) && first > at + 1 && first < verb ? first : later;
+  }
   while (first < verb && (tokens[first]?.start ?? 0) < subject.start) first++;
-  // "on Monday | 40 people died"
-  if (has(tokens[first - 1], Is.preposition) && has(tokens[first], Is.time)) return later;
   return limitedFrom(tokens, { from: at, phrase: first }, language);
 }
 

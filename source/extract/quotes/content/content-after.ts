@@ -99,10 +99,13 @@ function unlessSubject(
   if (subject === undefined || !isFiniteToken(tokens, verb)) return later;
   let first = at;
   if (subject.start < (tokens[at]?.start ?? 0)) {
-    // "on Monday | 40 people died": all of it is taken for a phrase of time
-    do first++;
-    while (has(tokens[first], Is.time) && first < verb);
-    return has(tokens[at], Is.preposition) && first > at + 1 && first < verb ? first : later;
+    // "on Monday | 40 people died", "| at least 40 people died": all of it is taken for a phrase of time or place
+    first++;
+    while (has(tokens[first], Is.time) && first < verb) first++;
+    while (!has(tokens[first], Is.number) && first < verb && isLimit(tokens, first, language))
+      first++;
+    if (!has(tokens[first], Is.number) || first >= verb) return later;
+    return limitedFrom(tokens, { from: at, phrase: first }, language);
   }
   while (first < verb && (tokens[first]?.start ?? 0) < subject.start) first++;
   return limitedFrom(tokens, { from: at, phrase: first }, language);
@@ -116,12 +119,18 @@ const LONGEST_OPENING = 12;
 function limitedFrom(
   tokens: readonly PassageToken[],
   { from, phrase }: { readonly from: number; readonly phrase: number },
-  { grammar: { limiting } }: Language,
+  language: Language,
 ): number {
   let first = phrase;
-  while (first > from && limiting.has(tokens[first - 1]?.lower ?? '')) first--;
+  while (first > from && isLimit(tokens, first - 1, language)) first--;
   return first;
 }
+
+const isLimit = (
+  tokens: readonly PassageToken[],
+  at: number,
+  { grammar: { limiting } }: Language,
+): boolean => limiting.has(tokens[at]?.lower ?? '');
 
 /** "Orr said that | overlooked the costs": what he speaks of. Near miss: "that | talks would begin", whose noun looks like a verb. */
 const isTold = (token: PassageToken | undefined): boolean =>

@@ -644,6 +644,8 @@ export type QuoteLexicon = {
   readonly besideCourtesy: ReadonlySet<string>;
   /** Words before marks that hold a title or a nickname, not speech: "dubbed", "the film". */
   readonly notSpeechBefore: ReadonlySet<string>;
+  /** Nouns of what somebody thinks or says: "in the view of". */
+  readonly viewNouns: ReadonlySet<string>;
   /** What words are printed on, and nobody says: "sign", "banner". */
   readonly signNouns: ReadonlySet<string>;
   /** Nouns that speak for someone: "statement", "letter". */

@@ -131,7 +131,7 @@ export const quoteLexicon: QuoteLexicon = {
   orderMarkers: words(`to against`),
   comparing: words(`compared versus`),
   goingOn: words(`continue continues continued on`),
-  questionAndAnswer: words(`Q A`),
+  questionAndAnswer: words(`Q A QUESTION ANSWER`),
   asking: words(`q host anchor interviewer moderator presenter question reporter newsreader`),
   courtesies: words(
     `thanks thank welcome hello hi bye goodbye morning evening afternoon night pleasure`,

@@ -442,9 +442,11 @@ export type GrammarLexicon = Readonly<
     | 'notSource'
     /** What stands alone behind an apostrophe: "s" of "Orr’s", "ll" of "they’ll". */
     | 'contracted'
-    /** "if": what follows was not said. */
     /** What is told of in a clause with a source inside it: "which officials said will change". */
     | 'embedding'
+    /** What may stand in front of a number and is of it: "at least 40 people", "only two boats". */
+    | 'limiting'
+    /** "if": what follows was not said. */
     | 'hypothetical',
     ReadonlySet<string>
   >
@@ -678,6 +680,8 @@ export type QuoteLexicon = {
   readonly besideCourtesy: ReadonlySet<string>;
   /** Words before marks that hold a title or a nickname, not speech: "dubbed", "the film". */
   readonly notSpeechBefore: ReadonlySet<string>;
+  /** Nouns of what somebody thinks or says: "in the view of". */
+  readonly viewNouns: ReadonlySet<string>;
   /** What words are printed on, and nobody says: "sign", "banner". */
   readonly signNouns: ReadonlySet<string>;
   /** Nouns that speak for someone: "statement", "letter". */

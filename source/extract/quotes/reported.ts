@@ -6,9 +6,10 @@ import { resolveSource } from '../coreference/resolve-mention.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import { clauseAfter, objectAfter, isSubordinate } from './content/content-after.js';
 import { endOfMarked } from './content/clause-end.js';
+import { passiveReport } from './content/passive-report.js';
 import { endOfTold } from './content/told-end.js';
-import { clauseBefore, accordingTo, relativeAround } from './content/content-before.js';
-import { framesAt, isAccordingTo, isCue, isPassive, isWithheld } from './cues.js';
+import { clauseBefore, accordingTo, relativeAround, tieAt } from './content/content-before.js';
+import { framesAt, isCue, isPassive, isWithheld } from './cues.js';
 import { type QuoteDraft, type ContentRange, type Report } from './draft.js';
 import { isSign, type Passage, type PassageToken } from './passages.js';
 import { phraseFrom, type Phrase } from './phrases.js';
@@ -91,17 +92,19 @@ function readSentence(
   const opinion = opinionOf(tokens, { from, to: end }, taken);
   if (opinion !== undefined) return [opinion];
   for (let at = from; at < end; at++) {
-    if (isAccordingTo(tokens, at)) {
-      const report = accordingTo(tokens, at, from, end, taken);
+    const tie = tieAt(tokens, at, end, language);
+    if (tie !== undefined) {
+      const report = accordingTo(tokens, tie, { from, to: end }, taken);
       if (report !== undefined) reports.push(report);
       continue;
     }
-    if (
-      !isCue(tokens, at, language) ||
-      isPassive(tokens, at) ||
-      isUnreal(tokens, at, from, language)
-    )
+    if (!isCue(tokens, at, language)) continue;
+    if (isPassive(tokens, at)) {
+      const report = passiveReport(tokens, at, { from, to: end }, { language, taken });
+      if (report !== undefined) reports.push(report);
       continue;
+    }
+    if (isUnreal(tokens, at, from, language)) continue;
     // “…,” Orr said when asked: the verb has its content; only “that” would open another
     if (used.has(tokens[at]!.start) && !does(tokens[at + 1], Use.complementiser)) continue;
     const report = readCue(tokens, at, from, end, language, taken);

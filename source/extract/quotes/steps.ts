@@ -153,7 +153,7 @@ function hasVerb(
     const { verb } = tokens[at]!;
     if (isSign(tokens[at], ',')) governed = false;
     // "asked whether it rained": the first word opens the clause itself
-    else if (at > from && has(tokens[at], Is.subordinator | Is.relative)) governed = true;
+    else if (at > from && opensInner(tokens, at)) governed = true;
     else if (at > from && tellsAt(tokens, at) && verb?.head !== inside?.head) {
       if (!governed && counts(tokens[at]!)) return true;
       // "rangers who count the herd | are": the next verb is no more of "who"
@@ -163,6 +163,10 @@ function hasVerb(
   }
   return false;
 }
+
+/** "who", "because", "as" in front of a clause; near miss: "more than 40 people". */
+const opensInner = (tokens: readonly PassageToken[], at: number): boolean =>
+  has(tokens[at], Is.subordinator | Is.relative) && !has(tokens[at + 1], Is.number);
 
 /** True where a stretch tells something: a verb stands in it, or marked words that have one. */
 export const tells = (tokens: readonly PassageToken[], from: number, to: number): boolean => {

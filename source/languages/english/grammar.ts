@@ -65,6 +65,10 @@ export const grammarLexicon: GrammarLexicon = {
   contracted: words(`s d m ll ve re`),
   embedding: words(`which what whom`),
   hypothetical: words(`if`),
+  limiting: words(`
+    at least most more less fewer than up to as many much few only just nearly almost about around roughly approximately over under even
+    close no not between some
+  `),
   uses: {
     definite: words(`the`),
     standing: words(`

@@ -131,7 +131,7 @@ export const quoteLexicon: QuoteLexicon = {
   orderMarkers: words(`to against`),
   comparing: words(`compared versus`),
   goingOn: words(`continue continues continued on`),
-  questionAndAnswer: words(`Q A`),
+  questionAndAnswer: words(`Q A QUESTION ANSWER`),
   asking: words(`q host anchor interviewer moderator presenter question reporter newsreader`),
   courtesies: words(
     `thanks thank welcome hello hi bye goodbye morning evening afternoon night pleasure`,
@@ -145,6 +145,9 @@ export const quoteLexicon: QuoteLexicon = {
     series play magazine newspaper poem program programme essay article documentary podcast hit track single bestseller
     game episode word words phrase term slogan motto hashtag sign signs banner memoir sitcom soundtrack
   `),
+  viewNouns: words(
+    `view words opinion eyes telling estimation judgment judgement account reckoning`,
+  ),
   signNouns: words(`
     sign signs signboard banner banners placard placards headline headlines billboard billboards plaque label sticker stickers
     t-shirt t-shirts shirt shirts graffiti mural caption captions chyron slogan hashtag badge badges tattoo inscription

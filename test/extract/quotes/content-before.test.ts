@@ -99,3 +99,31 @@ describe('a day in front of the source', () => {
     ['By June the bank had closed.'],
   ]);
 });
+
+describe('a source that is tied without a verb', () => {
+  check([
+    ['In the view of Omar Haddad, the well is dry.', 'indirect | Omar Haddad | the well is dry'],
+    [
+      'In Tess Moran’s opinion, the jockey was pushed.',
+      'indirect | Tess Moran | the jockey was pushed',
+    ],
+    [
+      'The dam could burst, in the words of Omar Haddad.',
+      'indirect | Omar Haddad | The dam could burst',
+    ],
+    [
+      'The verdict was “a relief and a rebuke,” in the words of Judge Ida Brandt.',
+      'mixed | Ida Brandt | The verdict was “a relief and a rebuke,”',
+    ],
+    [
+      'The rates were too high, in the view of the central bank.',
+      'indirect | (the central bank) | The rates were too high',
+    ],
+    // near misses
+    ['In the view from the tower, the well is small.'],
+    ['In Tess Moran’s house, the jockey was pushed.'],
+    ['The dam could burst in the eyes of a child.'],
+    ['In the words of the song, the well is dry.'],
+    ['In her own words she had failed.'],
+  ]);
+});

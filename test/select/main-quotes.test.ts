@@ -6,8 +6,8 @@ import { briefingOf, type Findings } from '../helpers/briefing.js';
 type Said = NonNullable<Findings['quotes']>[number];
 
 /** A story of one article that prints those quotes, each a paragraph. */
-const storyOf = (quotes: readonly Said[]): Briefing =>
-  briefingOf('a', quotes.map(({ words }) => words).join('\n\n'), { quotes });
+const storyOf = (quotes: readonly Said[], id = 'a'): Briefing =>
+  briefingOf(id, quotes.map(({ words }) => words).join('\n\n'), { quotes });
 
 const reasonFor = (said: Said): string | undefined => {
   const story = storyOf([said]);
@@ -127,8 +127,68 @@ describe('chooseQuotes', () => {
     }));
     const once = { words: 'We shall see about that in court.', speaker: 'Ada Lind' };
     const { quotes } = chooseQuotes(storyOf([...much, once]));
-    expect(quotes).toHaveLength(12);
+    expect(quotes).toHaveLength(14);
     expect(quotes.slice(0, 4).map(({ speaker }) => speaker)).toContain('Ada Lind');
+  });
+
+  const whole = (count: number): readonly Said[] =>
+    Array.from({ length: count }, (_, at) => ({
+      words: `Ship ${at} brought ${at + 30} crates, ${at + 60} sacks and ${at + 90} letters to the quay.`,
+      speaker: `Tom Reyes ${at}`,
+    }));
+  const driver = { words: 'It was chaos in there for a while.', speaker: 'Lu Orr' };
+  it.each([
+    [
+      'a few words',
+      { words: 'We did not know.', speaker: 'Ada Lind', speakerRole: 'mayor' },
+      3,
+      /a few words/,
+    ],
+    [
+      'the same where few others speak',
+      { words: 'We did not know.', speaker: 'Ada Lind' },
+      2,
+      undefined,
+    ],
+    ['a short remark of anybody', driver, 3, /somebody whose part is not told/],
+    ['the same of a mayor', { ...driver, speakerRole: 'mayor' }, 3, undefined],
+    [
+      'a longer one of anybody',
+      { ...driver, words: `${driver.words} Nobody told us what to do.` },
+      3,
+      undefined,
+    ],
+  ] as const)('fills the list with %s alone where it is short', (_what, light, count, reason) => {
+    const story = storyOf([...whole(count), light]);
+    const quote = story.quotes.find(({ text }) => text === light.words);
+    const leftOut = quote && chooseQuotes(story).whyOf(quote).leftOut;
+    if (reason === undefined) expect(leftOut).toBeUndefined();
+    else expect(leftOut).toMatch(reason);
+  });
+
+  it('lists a few words that two texts print', () => {
+    const words = 'We did not know.';
+    const [own, other] = [
+      storyOf([...whole(3), { words, speaker: 'Ada Lind' }]),
+      storyOf([{ words }], 'b'),
+    ];
+    const twice = {
+      ...own,
+      articles: [...own.articles, ...other.articles],
+      quotes: own.quotes.map((quote) =>
+        quote.text === words
+          ? {
+              ...quote,
+              occurrences: [
+                ...quote.occurrences,
+                ...other.quotes.flatMap(({ occurrences }) => occurrences),
+              ],
+            }
+          : quote,
+      ),
+    };
+    expect(chooseQuotes(own).quotes.map(({ text }) => text)).not.toContain(words);
+    expect(chooseQuotes(twice).quotes.map(({ text }) => text)).toContain(words);
   });
 
   it('prefers what is named and whole to what is a scrap of somebody unnamed', () => {

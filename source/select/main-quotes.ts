@@ -103,6 +103,8 @@ type RuleFacts = {
   /** How many words of it are the speaker's own. */
   readonly heardIn: (quote: Quote) => number;
   readonly isVerdict: (quote: Quote) => boolean;
+  readonly isLeaning: (quote: Quote) => boolean;
+  readonly isPaper: (quote: Quote) => boolean;
   /** The language of an article. */
   readonly languageOf: (articleId: string) => ReturnType<typeof languageOf>;
 };
@@ -164,13 +166,23 @@ const RULES: readonly {
     name: 'a report of a report: the quote inside it is listed',
     applies: (quote, { isRelay }) => isRelay(quote),
   },
-  // Lind said the building had “massive damage”. Near miss: Lind said it “had been damaged beyond repair”.
+  // Lind said the building had “massive damage”. Near miss: Lind said the roof “had been damaged beyond repair”.
   {
     name: 'a few marked words in a sentence of the reporter’s',
     applies: (quote, { heardIn, isVerdict }) =>
       quote.kind === 'mixed' && heardIn(quote) < FEWEST_HEARD && !isVerdict(quote),
   },
   // According to the office, the plan would slow what it calls “the growth of the benefits”.
+  // Lind said that would “end the matter”, “calling it late”, to “end the strike”. Near misses: “that will end it”; the council said it “had no say”.
+  {
+    name: 'a clause whose first words lean on what was told before',
+    applies: (quote, { isLeaning }) => quote.kind === 'mixed' && isLeaning(quote),
+  },
+  // The Oldby Post said that the mayor “was met with applause”. Near misses: Emily Post said so; the words of its leader, all in marks.
+  {
+    name: 'what a paper reports, in the words of another: no speech',
+    applies: (quote, { isPaper }) => quote.kind === 'mixed' && isPaper(quote),
+  },
   {
     name: 'what a source is read to say, in the reporter’s words',
     applies: (quote, { heardIn }) =>
@@ -194,6 +206,43 @@ function isVerdict(
   return !verb.endsWith(grammar.endings.participle) && !grammar.object.has(object);
 }
 
+/** The language of the article that prints a quote first. */
+const languageIn = (
+  { occurrences: [sighting] }: Quote,
+  articles: ReadonlyMap<string, BriefedArticle>,
+): ReturnType<typeof languageOf> =>
+  languageOf(articles.get(sighting?.articleId ?? '')?.language ?? 'en');
+
+/**
+ * True where the reporter's first word is “that”, “to” or “while”, or his second “him”: it is told before of whom or of what.
+ * “It” is the speaker where that is a body.
+ */
+function isLeaning(
+  quote: Quote,
+  articles: ReadonlyMap<string, BriefedArticle>,
+  isBody: boolean,
+): boolean {
+  const { grammar, words } = languageIn(quote, articles);
+  const [first = '', second = ''] = quote.text.toLowerCase().split(/[\s,]+/, 2);
+  if (words.demonstratives.has(first)) return !(isBody && grammar.subject.has(first));
+  if (grammar.uses.infinitive.has(first) || grammar.uses.aside.has(first)) return true;
+  const opens = [grammar.subordinator, grammar.preposition, grammar.auxiliary];
+  return (
+    grammar.object.has(second) &&
+    !grammar.possessive.has(second) &&
+    !opens.some((openers) => openers.has(first))
+  );
+}
+
+/** "The Oldby Post": a word of its name is one that papers have. */
+const isPaper = (quote: Quote, articles: ReadonlyMap<string, BriefedArticle>): boolean => {
+  const { quotes, names } = languageIn(quote, articles);
+  const { speaker = '' } = quote;
+  return (
+    names.media.has(speaker) || quotes.paperWords.has(speaker.toLowerCase().split(' ').at(-1) ?? '')
+  );
+};
+
 const REPEATS = 'what is listed says it already';
 const FULL = 'more matter than can be read, and this less';
 
@@ -201,10 +250,15 @@ const FULL = 'more matter than can be read, and this less';
 export const chooseQuotes = memoizeByObject((story: Briefing): QuoteChoice => {
   const articles = articlesById(story);
   const heardOf = memoizeByObject((quote: Quote) => heardWords(quote, articles));
+  const names = byName(story.names);
+  const isBody = ({ speaker }: Quote): boolean =>
+    speaker !== undefined && names.get(speaker)?.kind === 'organisation';
   const facts: RuleFacts = {
     isRelay: relayTest(story.quotes.filter(({ kind }) => kind !== 'indirect')),
     heardIn: (quote) => heardOf(quote).length,
     isVerdict: (quote) => isVerdict(quote, articles),
+    isLeaning: (quote) => isLeaning(quote, articles, isBody(quote)),
+    isPaper: (quote) => isBody(quote) && isPaper(quote, articles),
     languageOf: (id) => languageOf(articles.get(id)?.language ?? 'en'),
   };
   const ruleOf = (quote: Quote): string | undefined =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chooseQuotes, quoteDays } from '../../source/select/main-quotes.js';
-import type { Briefing } from '../../source/model/briefing.js';
+import type { Briefing, NameKind } from '../../source/model/briefing.js';
 import { briefingOf, type Findings } from '../helpers/briefing.js';
 
 type Said = NonNullable<Findings['quotes']>[number];
@@ -74,7 +74,7 @@ describe('chooseQuotes', () => {
     ['the harbour was “dead”', /few marked words/],
     ['called it a “revenge attack” for the raid', /few marked words/],
     ['the “holy martyrs” had left “tens of guests” dead in it', undefined],
-    ['it “had been damaged beyond repair by the frost”', undefined],
+    ['the roof “had been damaged beyond repair by the frost”', undefined],
   ])('of the mixed quote “%s” says: %s', (words, reason) => {
     const said = reasonFor({ words, kind: 'mixed', isMarked: true, speaker: 'Ada Lind' });
     if (reason === undefined) expect(said).toBeUndefined();
@@ -98,6 +98,37 @@ describe('chooseQuotes', () => {
     const rule = { kind: 'mixed', isMarked: true, speaker: 'Merrow Post' } as const;
     expect(reasonFor({ words, ...rule, speakerRule: 'according to' })).toMatch(/reporter/);
     expect(reasonFor({ words, ...rule, speakerRule: 'that' })).toBeUndefined();
+  });
+
+  const reasonOf = (words: string, speaker: string, kind: NameKind): string | undefined => {
+    const quote = { words, kind: 'mixed', isMarked: true, speaker } as const;
+    const story = briefingOf('a', `${words}\n\n${speaker} said`, {
+      quotes: [quote],
+      names: [{ name: speaker, kind }],
+    });
+    const [said] = story.quotes;
+    return said && chooseQuotes(story).whyOf(said).leftOut;
+  };
+
+  it.each([
+    ['it was “late for all of the crews”', 'Ada Lind', 'person', /lean on/],
+    ['it “had no say in any of that”', 'Oldby Council', 'organisation', undefined],
+    ['that would “end the strike of the crews”', 'Ada Lind', 'person', /lean on/],
+    ['that would “end the strike of the crews”', 'Oldby Council', 'organisation', /lean on/],
+    ['to “end the strike of all the crews”', 'Ada Lind', 'person', /lean on/],
+    ['while the crews “had a very hard winter”', 'Ada Lind', 'person', /lean on/],
+    ['described him as “a friend of all the crews”', 'Ada Lind', 'person', /lean on/],
+    ['she had “no say in any of that”', 'Ada Lind', 'person', undefined],
+    ['described the mayor as “a friend of the crews”', 'Ada Lind', 'person', undefined],
+    ['praised her plan as “good for all the crews”', 'Ada Lind', 'person', undefined],
+    ['if it rained, “we would all stay at home”', 'Ada Lind', 'person', undefined],
+    ['the mayor “was met with much loud applause”', 'Oldby Post', 'organisation', /a paper/],
+    ['the mayor “was met with much loud applause”', 'Emily Post', 'person', undefined],
+    ['the mayor “was met with much loud applause”', 'Oldby Council', 'organisation', undefined],
+  ] as const)('of “%s”, said by %s, a %s, says: %s', (words, speaker, kind, reason) => {
+    const said = reasonOf(words, speaker, kind);
+    if (reason === undefined) expect(said).toBeUndefined();
+    else expect(said).toMatch(reason);
   });
 
   it('lists no words that a longer quote holds', () => {

@@ -194,6 +194,9 @@ describe('chooseEvents', () => {
     expect(mainEvents(twice).map(({ id }) => id)).not.toContain('again');
   });
 
+  const opening = ['The sea lay calm', 'The sky was grey', 'The gulls slept'].map((clause) => ({
+    clause,
+  }));
   const inferred = (start: string): EventDate => ({
     start,
     end: start,
@@ -206,9 +209,6 @@ describe('chooseEvents', () => {
     ['two texts tell it on a guessed day', { date: inferred('2021-05-03'), sourceGroups: 2 }, 1, 0],
     ['one of many tells it on a guessed day', { date: inferred('2021-05-03') }, 5, 0],
   ] as const)('weighs a line that %s', (_what, told, articles, weight) => {
-    const opening = ['The sea lay calm', 'The sky was grey', 'The gulls slept'].map((clause) => ({
-      clause,
-    }));
     const lone = [...opening, { clause: 'Ola Moe bought the ferry', ...told }];
     const story = storyOf([lone, ...Array.from({ length: articles - 1 }, () => [])], PUBLISHED);
     expect(partOf(story, /one article of a few/)).toBe(weight);
@@ -221,8 +221,13 @@ describe('chooseEvents', () => {
     ['Ola Moe hastened to the ferry', '2021-05-03', /what has come about/, 0],
     ['Ola Moe bought the ferry', '2010-05-03', /long past/, -0.4],
     ['Ola Moe bought the ferry', '2020-09-03', /long past/, 0],
-  ])('weighs “%s” of %s', (clause, date, part, weight) => {
-    expect(partOf(storyOf([[{ clause, date }]], PUBLISHED), part)).toBe(weight);
+  ])('weighs “%s” of %s, told in passing', (clause, date, part, weight) => {
+    expect(partOf(storyOf([[...opening, { clause, date }]], PUBLISHED), part)).toBe(weight);
+  });
+
+  it('takes for news what has come about where an article opens with it', () => {
+    const told = { clause: 'Ola Moe has bought the ferry', date: '2021-05-03' };
+    expect(partOf(storyOf([[told]], PUBLISHED), /what has come about/)).toBe(0);
   });
 
   it.each([

@@ -211,6 +211,12 @@ export type News = {
     readonly eventId: string;
     readonly was: Pick<EventDate, 'start' | 'end' | 'precision'> | undefined;
   }[];
+  /** Events that were told before and that new words tell with another figure, with what they were told with. */
+  readonly changedFigures: readonly {
+    readonly eventId: string;
+    readonly figure: string;
+    readonly was: readonly string[];
+  }[];
   /** Articles that were read before and are not there any more. */
   readonly withdrawn: readonly { readonly title: string; readonly path: string }[];
 };

@@ -215,6 +215,19 @@ describe('chooseEvents', () => {
   });
 
   it.each([
+    ['much speaks for', { daySupport: 5 }, 0],
+    ['little speaks for', { daySupport: 1 }, -0.6],
+    ['a text prints', {}, 0],
+  ])('weighs a line whose day %s', (_what, support, weight) => {
+    const story = storyOf([[{ clause: 'Ola Moe bought the ferry' }]], PUBLISHED);
+    const events = story.events.map((event) => ({
+      ...event,
+      occurrences: event.occurrences.map((one) => ({ ...one, ...support })),
+    }));
+    expect(partOf({ ...story, events }, /too little/)).toBeCloseTo(weight);
+  });
+
+  it.each([
     ['Ola Moe has owned the ferry', '2021-05-03', /what has come about/, -0.2],
     ['They’ve bought the ferry', '2021-05-03', /what has come about/, -0.2],
     ['Ola Moe had the ferry towed', '2021-05-03', /what has come about/, 0],

@@ -174,7 +174,8 @@ function eventOf(group: readonly EventMention[], making: Making): Event {
       date: run && date,
       lead: sentence < LEAD_SENTENCES,
       ...(isUndated === true && date?.start === published ? { isUndated } : {}),
-      ...(isWithoutDay(mention, making) ? { isStanding: true } : {}),
+      ...(mention.isStanding === true ? { isStanding: true } : {}),
+      ...daySupport(mention, making),
       verb: rangeOf(words, { from: predicate.head, to: predicate.head + 1 }),
       subject: subject && rangeOf(words, subject),
       object: object && rangeOf(words, object),
@@ -204,23 +205,22 @@ function eventOf(group: readonly EventMention[], making: Making): Event {
   };
 }
 
-/** Its day is that by which it was so, or a guess that too little speaks for. */
-function isWithoutDay(
+/** The points that speak for a day which is only guessed. */
+function daySupport(
   mention: EventMention,
   { reading: { trace }, words, names, headline, published }: Making,
-): boolean {
-  if (mention.isStanding === true || !isOpenGuess(mention)) return mention.isStanding === true;
+): { readonly daySupport?: number } {
+  if (mention.isStanding === true || !isOpenGuess(mention)) return {};
   const { from, to, sentence, predicate } = mention;
   const told = rangeOf(words, { from, to });
   const hasPerson = (names.get(sentence) ?? []).some(
     ({ name, mention: named }) => name.kind === 'person' && contains(told, named),
   );
   const support = supportOf({ words, mention, headline, hasPerson, published });
-  if (support.isEnough) return false;
   const at = rangeOf(words, { from: predicate.head, to: predicate.head + 1 });
-  const rule = [`${mention.dayRule ?? ''}; too little speaks for it`, ...support.names].join(', ');
+  const rule = [`${mention.dayRule ?? ''}; ${support.points} points`, ...support.names].join(', ');
   trace?.({ about: 'day', at, rule, outcome: mention.date?.start ?? '' });
-  return true;
+  return { daySupport: support.points };
 }
 
 /** The line of what tells an event, and what keeps it from standing alone. */

@@ -133,6 +133,7 @@ it('marks what is new, but not where all is', () => {
       eventIds,
       quoteIds: [quotes[0]!.id],
       movedDates: [],
+      changedFigures: [],
       withdrawn: [],
     };
     return [...makeViewModel({ ...wordingsStory, news }, { all: false }).news];

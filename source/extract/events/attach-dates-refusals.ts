@@ -133,6 +133,12 @@ const REFUSALS: readonly {
       !isOfToldNoun(words, run) &&
       !isContested(words, run),
   },
+  // "the growth of the 1920s", "a hit of 1990"; near misses: "in the spring of 1990", "the crash of 1990 killed 12"
+  {
+    name: 'it says which of several',
+    applies: ({ words, run, date, belonging }) =>
+      belonging?.to !== 'verb' && WIDE.has(date.precision) && isOfTime(words, run),
+  },
   // "the post-9/11 law", "a 2008-style slump"; near miss: "May 4-9"
   {
     name: 'it is half of a word',
@@ -146,7 +152,8 @@ const REFUSALS: readonly {
   // "Monday's vote"; near misses: "Monday, the council's vote", "said at Monday's hearing"
   {
     name: 'it belongs to a noun',
-    applies: ({ words, run }) => words.text(run.to) === "'s" && !isAtGathering(words, run),
+    applies: ({ words, run }) =>
+      words.text(run.to) === "'s" && !isAtGathering(words, run) && !isContest(words, run),
   },
   // "a bridge opened in 1990", "12 % compared with March"
   {
@@ -244,6 +251,17 @@ export function isOfStatement(words: EventWords, from: number): boolean {
 /** How many tokens stand at most between a date and "issued", and in the phrase of what was issued. */
 const STATEMENT = { issued: 6, phrase: 6 } as const;
 
+/** Token "according" of "|according to a poll released |Saturday"; undefined of any other date. */
+export function sourceOfDay(words: EventWords, from: number): number | undefined {
+  const { is, text } = words;
+  let at = beforeDate(words, from);
+  if (!is(at, EventTag.issuing)) return undefined;
+  for (at--; at > from - SOURCE_REACH && text(at) !== ','; at--)
+    if (text(at) === 'according' && text(at + 1) === 'to') return at;
+  return undefined;
+}
+const SOURCE_REACH = 12;
+
 /** A month or more, or a day that is some weeks behind the page: "last year", "in March", not "on Monday". */
 const isLongPast = ({ date, published }: DatingQuestion): boolean =>
   published !== undefined &&
@@ -292,6 +310,23 @@ const isOfRank = ({ text, document }: EventWords, from: number): boolean =>
     ? text(from - 2) === 'the' && text(from - 3) === ','
     : false;
 
+const WIDE: ReadonlySet<string> = new Set(['year', 'decade']);
+
+/** "the growth of |the 1920s"; not "the end of 1990", "the winter of 1990", "the crash of 1990 |killed 12". */
+function isOfTime(words: EventWords, { from, to }: Run): boolean {
+  const at = words.is(from - 1, EventTag.determiner) ? from - 2 : from - 1;
+  if (words.text(at) !== 'of' || PART_OF_TIME.test(words.text(at - 1))) return false;
+  return words.document.at(at - 1).tag.startsWith('NN') && !words.is(to, EventTag.past);
+}
+const PART_OF_TIME =
+  /^(?:end|start|beginning|close|middle|half|part|most|much|rest|course|summer|spring|autumn|fall|winter|months?|weeks?|days?|night|morning|evening|afternoon|quarter|all)$/;
+
+/** "won |Monday's vote", "lost |last week's primary"; not "praised Monday's vote", "won Monday's praise". */
+function isContest({ text, is }: EventWords, { from, to }: Run): boolean {
+  if (!/^(?:win|won|lose|lost|missed|attended|skipped)$/.test(text(from - 1))) return false;
+  return [to + 1, to + 2].some((at) => is(at, EventTag.eventNoun) || is(at, EventTag.gathering));
+}
+
 /** "launched a campaign |Thursday warning members": a weekday behind a noun is of no noun that follows. Not "the Thursday meeting". */
 const isBehindNoun = ({ document, tokens }: EventWords, { from, mention }: Run): boolean =>
   /^NNS?$/.test(document.at(from - 1).tag) &&
@@ -332,7 +367,9 @@ const GATHERING = 4;
 /** "in the May 4 speech", "at a Monday rally": what is told there is of that day; and so is what "the 1998 blast" did. */
 function isOfToldNoun(words: EventWords, { from, to }: Run): boolean {
   if (opensPhrase(words, from)) return true;
-  const at = words.is(from - 1, EventTag.determiner) ? from - 2 : from - 1;
+  let at = from - 1;
+  if (words.document.at(at).tag === 'JJ') at--; // "In a televised |March debate"
+  if (words.is(at, EventTag.determiner)) at--;
   if (/^(?:in|at|during)$/.test(words.text(at))) return true;
   let noun = to;
   while (noun < to + 3 && !words.is(noun, EventTag.eventNoun)) noun++;
@@ -404,12 +441,26 @@ export function refusalOf(asked: DatingQuestion): string | undefined {
 function boundAt(words: EventWords, { from }: Run, { precision }: EventDate): number | undefined {
   for (let at = from - 1; at >= Math.max(0, from - 4) && precision !== 'range'; at--) {
     if (words.text(at) === 'until' && isNegated(words, at)) return undefined;
+    if (words.text(at) === 'to' && words.text(at - 1) === 'through') return at; // "on through to today"
+    if (words.text(at) === 'by' && opensByDay(words, at, precision)) return undefined;
     if (words.text(at) === 'to' && words.text(at - 1) === 'prior') return at;
     if (words.is(at, EventTag.notOnDate)) return at;
     if (!words.tokens[at]!.capital && words.text(at) !== "'s" && !words.is(at, EventTag.determiner))
       break;
   }
   return undefined;
+}
+
+/** "|By Saturday, Lind had left": that day is the one that a reader is told. Not "by Saturday" further on, "By May". */
+function opensByDay(
+  { tokens, text, inDate }: EventWords,
+  by: number,
+  precision: EventDate['precision'],
+): boolean {
+  if (tokens[by]?.opens !== true || precision !== 'day') return false;
+  let to = by + 1;
+  while (inDate(to)) to++;
+  return to > by + 1 && text(to) === ',';
 }
 
 /** ", born in Oslo on May 4, 1955,": such a participle is no verb of the clause, and its date is its own. */

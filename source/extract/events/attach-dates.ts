@@ -1,9 +1,15 @@
 // Date mentions of a sentence → the verb that each of them dates.
 import type { EventDate } from '../../model/briefing.js';
 import type { Trace, Tried } from '../../model/trace.js';
-import { belongingOf, isOfStatement, refusalOf, type Belonging } from './attach-dates-refusals.js';
+import {
+  belongingOf,
+  isOfStatement,
+  refusalOf,
+  sourceOfDay,
+  type Belonging,
+} from './attach-dates-refusals.js';
 import { countedDate, isOfWhatGoesOn, sinceThen } from './attach-dates-counted.js';
-import type { EventClause } from './clauses.js';
+import { isReporting, type EventClause } from './clauses.js';
 import { eventDateOf, rangeOf, widthOf, withinOf } from './event-dates.js';
 import { isDatedAside, isFinitePredicate, type Predicate } from './predicates.js';
 import { EventTag } from './event-tags.js';
@@ -86,6 +92,8 @@ function attach(
 ): Outcome {
   const { words, clauses, published, heads } = sentence;
   const { run } = found;
+  const source = sourceOfDay(words, run.from);
+  if (source !== undefined) return attachToStated(sentence, { found, source }, datings);
   const belonging = belongingOf(words, run, clauses);
   const refusal = refusalOf({ words, run, date: found.date, heads, belonging, published });
   if (refusal !== undefined) return { rule: refusal };
@@ -110,6 +118,29 @@ function attach(
     return { rule: 'its verb has a date that says as much', predicate, clause };
   datings.set(predicate, [...known, dating]);
   return { rule: 'a second day for the same verb', predicate, clause };
+}
+
+/**
+ * "Lind won six percent, according to a poll released Saturday": the verb in front is told that day, as a guess, and where no other date stands
+ * in the sentence the verb behind "According to a poll released Saturday,". Not "was built in 1990, according to a poll released Saturday".
+ */
+function attachToStated(
+  { clauses, runs }: DatedSentence,
+  { found, source }: { readonly found: Dating; readonly source: number },
+  datings: Map<Predicate, readonly Dating[]>,
+): Outcome {
+  const { run } = found;
+  const rule = 'what a source of that day tells';
+  const isTold = ({ from, to }: Predicate): boolean =>
+    to <= source || (runs.length === 1 && from >= run.to);
+  for (const clause of clauses) {
+    const predicate = clause.predicates.find((verb) => isFinitePredicate(verb) && isTold(verb));
+    if (predicate === undefined) continue;
+    if (datings.has(predicate)) return { rule: 'its verb has a date that says as much', clause };
+    datings.set(predicate, [{ run, date: { ...found.date, certainty: 'inferred' } }]);
+    return { rule, predicate, clause };
+  }
+  return { rule: 'it tells when a source came out' };
 }
 
 /** A finer date is the better one, unless it lies outside of one that is surely the verb's: "Last week it passed … of Nov. 29". */
@@ -249,6 +280,13 @@ const MISFITS: readonly {
       isOfStatement(words, run.from) &&
       !opensWithStatement(words, run),
   },
+  // "reported that the party plans to meet in December"; near miss: "reported in December that the party plans to meet"
+  {
+    name: 'a plan that is spoken of has it',
+    applies: ({ words, found: { run, date }, predicate, published, belonging }) =>
+      belonging?.to !== 'verb' && isReporting(words, predicate) &&
+      published !== undefined && date.end >= published && hasPlan(words, predicate.to, run.from),
+  },
   // "was criticised for closing a school on Monday"; near misses: "was criticised on Monday for closing it", "jailed for two years on Monday"
   {
     name: 'what it was done for has it',
@@ -279,6 +317,13 @@ function isForDoing({ document, text }: EventWords, from: number, to: number): b
     if (text(at) === ',') return false;
     if (text(at - 1) === 'for' && document.at(at).tag === 'VBG') return true;
   }
+  return false;
+}
+
+/** "plans to" between two tokens. */
+function hasPlan({ is, text }: EventWords, from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++)
+    if (is(at, EventTag.planning) && text(at + 1) === 'to') return true;
   return false;
 }
 

@@ -50,6 +50,11 @@ const PASSING: readonly {
     name: 'what is said in such a clause',
     applies: ({ words, clauses, number, clause }) => isSaid(clause) && isInsideOfAll(words, clauses, number),
   },
+  // "Lind noted that the club lost a cup last year"; near misses: "The club lost a cup last year, Lind noted", "said that it fell on Monday"
+  {
+    name: 'what somebody says of a long time ago',
+    applies: (asked) => isSaidOfOld(asked),
+  },
   // "claimed he would help in November", "said it was safe, in case she runs next year"; near misses: "said it will open in May",
   // "said he would resign on Friday"
   {
@@ -71,7 +76,8 @@ const PASSING: readonly {
   // "Orr arranged it in March, and it was shipped in April"; near miss: "Orr arranged it, and it was shipped in April"
   {
     name: 'what follows on another day',
-    applies: ({ words, clause, line }) => isSequel(words, clause, line.from),
+    applies: ({ words, clause, line, predicate, run }) =>
+      isSequel(words, clause, line.from) || isSecondOfRow(words, { predicate, run, line }),
   },
   // "has changed in the last year"; near miss: "changed last year"
   {
@@ -160,6 +166,27 @@ function isInsideOfAll(
 const isFarAhead = ({ status, date }: DatedLine): boolean =>
   (status === 'planned' || status === 'conditional') && daysIn(date) > SHORT;
 
+/** A long time that is over, in what is said, and the line leads with who says it. */
+function isSaidOfOld({
+  words,
+  clauses,
+  number,
+  clause,
+  line,
+  status,
+  date,
+  run,
+}: DatedLine): boolean {
+  const saying = clauses[number - 1]?.predicates.find(isFinitePredicate);
+  if (!isSaid(clause) || saying === undefined || status !== 'happened') return false;
+  return (
+    daysIn(date) > LONG &&
+    line.from < clause.from &&
+    run.from >= clause.from &&
+    isReporting(words, saying)
+  );
+}
+
 /** It is said that it would be; or it stands in another clause of a sentence that says something. */
 function isSpokenOf({ words, clauses, clause, number, status }: DatedLine): boolean {
   if (isSaid(clause)) return status === 'conditional';
@@ -179,13 +206,29 @@ function isSequel(words: EventWords, { opener, from }: EventClause, line: number
   return false;
 }
 
-/** "in the |last year", "over |the past month" */
-const isStretch = ({ text }: EventWords, from: number): boolean =>
-  text(from) === 'the'
+/** "on May 3 called it safe, and |on May 9 left": both days stand in front of their verbs, and the line leads with the first. */
+function isSecondOfRow(
+  { text, is, inDate }: EventWords,
+  { predicate, run, line }: Pick<DatedLine, 'predicate' | 'run' | 'line'>,
+): boolean {
+  const link = is(run.from - 1, EventTag.datePreposition) ? run.from - 2 : run.from - 1;
+  if (run.to > predicate.from || link <= line.from || !/^(?:and|but)$/.test(text(link)))
+    return false;
+  for (let at = line.from; at < link; at++) if (inDate(at)) return true;
+  return false;
+}
+
+/** "in the |last year", "over |the past month", "has been ill |this year" */
+function isStretch({ text }: EventWords, from: number): boolean {
+  if (text(from) === 'this') return /^(?:year|decade|season)$/.test(text(from + 1));
+  return text(from) === 'the'
     ? /^(?:last|past)$/.test(text(from + 1))
     : text(from - 1) === 'the' && /^(?:last|past)$/.test(text(from));
+}
 
 const daysIn = ({ start, end }: EventDate): number => dayNumber(end) - dayNumber(start) + 1;
+/** More than a month. */
+const LONG = 31;
 /** A week or less is a day that a reader can keep; a month or a year is none. */
 const SHORT = 7;
 

@@ -3,6 +3,7 @@
 import { isA, type Document, type Sentence, type VerbGroup } from '../../document/document.js';
 import { Class } from '../../document/tagger/tag-set.js';
 import { present } from '../../text/present.js';
+import type { Range } from '../../text/range.js';
 import { EventTag } from './event-tags.js';
 import type { EventWords } from './event-words.js';
 
@@ -53,12 +54,44 @@ function withPlainPasts(words: EventWords, found: readonly Predicate[]): Predica
     const first = next;
     while (next < found.length && present(found[next]).from < sentence.to) next++;
     const own = found.slice(first, next);
-    const plain =
-      own.length === 0 && sentence.form === 'prose' ? plainPastIn(words, sentence) : undefined;
-    all.push(...own, ...(plain === undefined ? [] : [plain]));
+    const isOpen = sentence.form === 'prose' && !own.some((verb) => isMainVerb(words, verb));
+    const plain = !isOpen
+      ? undefined
+      : own.length === 0
+        ? plainPastIn(words, sentence)
+        : resumedPastIn(words, sentence);
+    const others = own.filter(
+      ({ from, to }) => plain === undefined || from >= plain.to || to <= plain.from,
+    );
+    all.push(...others, ...(plain === undefined ? [] : [plain]));
+    if (plain !== undefined) all.sort((a, b) => a.from - b.from);
   }
   return all;
 }
+
+/** A finite verb that no "who", "which" or "that" opens. */
+const isMainVerb = ({ text }: EventWords, verb: Predicate): boolean =>
+  isFinitePredicate(verb) && !/^(?:who|which|that)$/.test(text(verb.from - 1));
+
+/**
+ * "Lind, armed with a map, |blamed floods in a speech that ended the day": a past form with an object, behind an aside between commas, is the
+ * verb of a sentence that has no other. Not "The plan, which failed, backed by Orr, …".
+ */
+function resumedPastIn(
+  words: EventWords,
+  { from, to }: Pick<Sentence, 'from' | 'to'>,
+): Predicate | undefined {
+  const { text, is, inDate, inQuote } = words;
+  let commas = 0;
+  for (let at = from + 1; at < Math.min(to - 1, from + RESUMED_REACH); at++) {
+    if (text(at) === ',') commas++;
+    const isOpen = commas === 2 && text(at - 1) === ',' && !inQuote(at) && !inDate(at);
+    if (isOpen && is(at, EventTag.past) && (opensObject(words, at + 1) || inQuote(at + 2)))
+      return group(words, at, at, 'past');
+  }
+  return undefined;
+}
+const RESUMED_REACH = 30;
 
 /** So many words of a sentence are asked for a verb that its tags don't show. */
 const PLAIN_REACH = 12;
@@ -92,6 +125,7 @@ function predicateOf(
   verbs: VerbGroup,
   next: VerbGroup | undefined,
 ): Predicate | undefined {
+  if (isNameEnd(words, verbs)) return undefined;
   const kind = kindOf(document, verbs) ?? (isSaidOnDay(words, verbs) ? 'past' : undefined);
   if (kind === undefined) return undefined;
   const from = verbs.from;
@@ -114,6 +148,26 @@ function predicateOf(
   const told = isAhead ? 'future' : kind;
   return group(words, from, head, told, { planning, copula, passive, negated });
 }
+
+/** "the CES |show": a bare form behind the name of one thing is a noun. Not "the BBC say", "the Alps rise", "Ada and Tim show". */
+function isNameEnd(
+  { document, text, is }: EventWords,
+  { tokens: group, head }: VerbGroup,
+): boolean {
+  const name = document.at(head - 1);
+  return (
+    group.length === 1 &&
+    document.at(head).tag === 'VBP' &&
+    name.tag.startsWith('NNP') &&
+    (!text(head - 1).endsWith('s') || isShort(document, name)) &&
+    text(head - 2) === 'the' &&
+    is(head, EventTag.showing)
+  );
+}
+
+/** "CES", "UNHCR" */
+const isShort = ({ body }: Document, { start, end }: Range): boolean =>
+  /^\p{Lu}{2,}$/u.test(body.slice(start, end));
 
 /**
  * "officials |stressed on Wednesday that", "Lind on Wednesday |ordered the quay to shut": behind a subject, with its day between the verb and
@@ -145,8 +199,8 @@ const opensObject = ({ document, inDate }: EventWords, at: number): boolean =>
   );
 
 /**
- * "the mill, |bought in 1990, burnt", "the count, |issued last month, shows": between commas, with nothing but its day, it tells of the noun
- * in front. Not "Lind came, left on Monday, and wept".
+ * "the mill, |bought in 1990, burnt", "the count, |issued last month, shows", "the law, |passed in 2010 without a vote": behind a comma, with
+ * its day, it tells of the noun in front. Not "Lind came, left on Monday, and wept", "Lind, who is ill, left on Monday for Oslo".
  */
 export function isDatedAside(words: EventWords, { from, head, to }: Predicate): boolean {
   const { document, text, inDate, is } = words;
@@ -156,7 +210,11 @@ export function isDatedAside(words: EventWords, { from, head, to }: Predicate): 
   let at = is(to, EventTag.preposition) ? to + 1 : to;
   const day = at;
   while (inDate(at)) at++;
-  return at > day && text(at) === ',' && !/^(?:and|but|or|then)$/.test(text(at + 1));
+  if (at === day) return false;
+  if (text(at) === ',') return !/^(?:and|but|or|then)$/.test(text(at + 1));
+  return (
+    /^(?:without|by|under|despite|with)$/.test(text(at)) && isA(document.at(head - 2), Class.proper)
+  );
 }
 
 /** "is to meet", "is due to meet"; "was to have met" and "was due to meet" look back on a plan. undefined for any other verb. */

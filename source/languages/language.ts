@@ -398,6 +398,8 @@ export type LineLexicon = {
   readonly soleOffices: ReadonlySet<string>;
   /** Words in front of an office that make it one for all readers: "the prime minister", "the only survivor". */
   readonly soleWords: ReadonlySet<string>;
+  /** Nouns that say nothing without what of: "a sequel", "a spokesman". */
+  readonly relational: ReadonlySet<string>;
   /** Pronouns that never stand for one person: "it", "them". */
   readonly ofThing: ReadonlySet<string>;
   /** Two words that lean on what was told before: "called as well for". */

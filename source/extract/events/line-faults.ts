@@ -17,6 +17,7 @@ import {
   isCounted,
   isLostPronoun,
   isNamedElsewhere,
+  isOfSomething,
   isShell,
   isToldBefore,
   pointsBack,
@@ -71,6 +72,11 @@ const LINE_FAULTS: readonly {
   {
     name: 'its subject is told of by what it is, and not named',
     applies: (line) => line.subject !== undefined && isNamedElsewhere(line, line.subject),
+  },
+  // "A sequel is set for May", "A spokesman declined"; near misses: "A spokesman for Velm declined", "A driver declined"
+  {
+    name: 'its subject is of what was told before',
+    applies: (line) => line.subject !== undefined && isOfSomething(line, line.subject),
   },
   // "Lind denied the allegations"; near miss: "Lind denied the allegations of fraud"
   {

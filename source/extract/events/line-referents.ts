@@ -284,6 +284,19 @@ export function isToldBefore(line: AskedLine, phrase: NounPhrase, isShellNoun = 
   return true;
 }
 
+/** "A sequel", "a spokesman" without what of; not "a spokesman for Velm", "Velm’s sequel". */
+export function isOfSomething(line: AskedLine, phrase: NounPhrase): boolean {
+  const { words, lines, from } = line;
+  return (
+    phrase.from >= from &&
+    phrase.to - phrase.from === 2 &&
+    isA(tokenAt(line, phrase.from), Class.determiner) &&
+    lines.relational.has(words.text(phrase.head)) &&
+    !isReplaced(line, phrase.from) &&
+    !saysWhich(line, phrase)
+  );
+}
+
 /**
  * "the Fox News host", "the Republican governor", "the cable channel": who or what is named elsewhere, told of by what it is; not "the Texas
  * governor", "the French minister", "the first judge", "the host of the show".
@@ -333,7 +346,7 @@ function isMereDefinite(line: AskedLine, { from, head }: NounPhrase): boolean {
   if (!line.language.grammar.uses.definite.has(tokenAt(line, from).lower)) return false;
   if (!isA(noun, Class.noun) || /[\p{Lu}\d]/u.test(noun.text)) return false;
   for (let at = from + 1; at < head; at++)
-    if (!line.lines.mere.has(line.words.text(at))) return false;
+    if (!line.lines.mere.has(line.words.text(at)) && !line.words.inDate(at)) return false; // "the June ruling"
   return true;
 }
 

@@ -23,7 +23,7 @@ export const lineLexicon: LineLexicon = {
   shellNouns: words(`
     incident allegation allegations accusation accusations claim claims charge finding findings decision ruling proposal idea
     suggestion comments comment remark remarks move statement statements report offer measure conversation conversations criticism
-    controversy
+    controversy list note
   `),
   shellTails: words('of that to against by about over between which who made on'),
   thirdPerson: words('he she it they him her them his its their'),
@@ -58,7 +58,8 @@ export const lineLexicon: LineLexicon = {
   mere: words(`
     whole entire new latest second first third last final same next initial other recent current deadly massive huge dramatic
     terrifying horrific powerful tragic controversial incredible groundbreaking brutal fatal devastating shocking historic stunning
-    bizarre
+    bizarre fierce heated bitter tense lengthy sweeping sudden surprise unusual crucial ambitious lively rare harrowing grisly
+    long-awaited much-anticipated ongoing
   `),
   groups: words('two three four five six seven eight nine ten both'),
   lone: words(
@@ -82,7 +83,8 @@ export const lineLexicon: LineLexicon = {
   comparedWith: words('as that who which'),
   occasions: words(`
     interview speech address statement remarks meeting hearing debate session briefing conference ceremony event show programme program
-    broadcast call conversation talks visit trip appearance testimony reason time process
+    broadcast call conversation talks visit trip appearance testimony reason time process note letter email e-mail memo message tweet
+    post posting video clip
   `),
   occasionOpeners: words('during at in for after on by'),
   leaningArticles: words('the this that'),
@@ -94,6 +96,9 @@ export const lineLexicon: LineLexicon = {
     speaker secretary secretary-general ceo executive commissioner general captain manager coach founder boss
   `),
   soleWords: words('prime vice only sole lone top chief supreme next new other'),
+  relational: words(
+    'sequel prequel spokesman spokeswoman spokesperson retrial rematch replay rerun',
+  ),
   ofThing: words('it its them'),
   leaningPair: ['as', 'well'],
   postVerbs: words(

@@ -96,6 +96,18 @@ const TABLE: readonly {
     ],
   },
   {
+    fault: 'its subject is of what was told before',
+    has: [
+      'Rain fell. A sequel was set for May on Friday.',
+      'Rain fell. A spokesman declined to answer on Friday.',
+    ],
+    lacks: [
+      'A spokesman for Velm declined to answer on Friday.',
+      'The sequel to the show was set for May on Friday.',
+      'A driver declined to answer on Friday.',
+    ],
+  },
+  {
     fault: 'its subject was counted before',
     has: [
       'Two guards fell. The two men were taken to a hospital in Tarn.',

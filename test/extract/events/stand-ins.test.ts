@@ -34,6 +34,7 @@ const NAMED: readonly Row[] = [
   ['Gov. Ann Lind met Judge Bo Orr on Sunday. The Republican governor vetoed the law on Monday.', 'The Republican governor [Ann Lind] vetoed the law'],
   ['Harbour Foods cut nine jobs on Sunday. Shares of Harbour Foods fell. Harbour Foods sold a mill on Sunday. The company shut nine shops on Monday.', 'The company [Harbour Foods] shut nine shops'],
   ['The quay was shut. Tarn Bank boss Bo Orr came on Sunday. While he did not resign, Mr. Orr sold nine shares on Monday.', 'While he did not resign, [Tarn Bank boss Bo] Orr sold nine shares'],
+  ['The quay was shut. Tarn Bank boss Bo Orr came on Sunday. The bank sold nine ships on Monday, Mr. Orr said.', 'The bank sold nine ships, [Tarn Bank boss Bo] Orr said'],
   ['The quay was shut. Rain kept Bo Orr in Tarn on Sunday. Orr sued the club on Monday.', '[Bo] Orr sued the club'],
 ]; // prettier-ignore
 

@@ -18,6 +18,7 @@ const TRIMMED: readonly Row[] = [
   ['a clock time and its mark', '14:05 GMT - Police freed two divers in Tarn.', 'Police freed two divers in Tarn'],
   ['a bullet and a day', '●Dec. 9 — The court in Delhi freed Ann Lind.', 'The court in Delhi freed Ann Lind'],
   ['an occasion told of before', 'Rain fell. During the interview, Ann Lind called the tax a theft.', 'Ann Lind called the tax a theft'],
+  ['a letter told of before', 'Rain fell. In the letter, Ann Lind asked nine banks on Friday to wait.', 'Ann Lind asked nine banks to wait'],
   ['a reason told of before', 'Rain fell. For the same reason, nine banks shut their branches in Oslo.', 'nine banks shut their branches in Oslo'],
   ['“however” and its commas', 'Ann Lind, however, left the party on Friday.', 'Ann Lind left the party'],
   ['“meanwhile” and its commas', 'The bank, meanwhile, lowered its forecast for Norland.', 'The bank lowered its forecast for Norland'],

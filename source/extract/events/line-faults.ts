@@ -12,6 +12,7 @@ import {
 import { isReporting } from './clauses.js';
 import { indexAt } from '../../text/range.js';
 import { EventTag } from './event-tags.js';
+import { isHere } from './stand-ins.js';
 import {
   comparesBack,
   isCounted,
@@ -47,6 +48,11 @@ const LINE_FAULTS: readonly {
   {
     name: 'it points at what was told before',
     applies: (line) => anyToken(line, (at) => pointsBack(line, at)),
+  },
+  // "opened a hall here on Friday", where no dateline tells the place; near miss: "here is the list"
+  {
+    name: 'it points at where it was written',
+    applies: (line) => anyToken(line, (at) => isHere(line.words, at, line.language)),
   },
   // "Another inquiry found no leak", "Lind rejected such attacks"; near misses: "Lind bought another ship", "such a storm that boats sank"
   {

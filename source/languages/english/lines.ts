@@ -96,6 +96,11 @@ export const lineLexicon: LineLexicon = {
     speaker secretary secretary-general ceo executive commissioner general captain manager coach founder boss
   `),
   soleWords: words('prime vice only sole lone top chief supreme next new other'),
+  neverSole: words(`
+    candidate nominee senator congressman congresswoman lawmaker legislator politician actor actress singer rapper host author star striker
+    contender frontrunner front-runner billionaire businessman businesswoman tycoon playwright filmmaker
+  `),
+  here: 'here',
   relational: words(
     'sequel prequel spokesman spokeswoman spokesperson retrial rematch replay rerun',
   ),
@@ -117,6 +122,8 @@ export const lineLexicon: LineLexicon = {
     /^\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})? ?(?:: |-{1,2} |[–—] )/i,
     // "There was one problem: Lind had no licence"; near misses: "There was one problem with the plan: it rained", "There was one survivor"
     /^there (?:is|was|['’]s)(?: just| only| but)? (?:one|a|another) (?:big |small |slight )?(?:problem|catch|hitch|snag|twist|wrinkle|drawback): (?=[A-Z])/i,
+    // "Of course, ", "At one point, ": what ties to the sentence before; near misses: "At one point in May", "In the end zone"
+    /^(?:of course|since then|at one point|after that|in fact|at the time|to be sure|in the end|by contrast|for example|for instance|in turn|on the other hand|at the same time|as a result|in other words|indeed|above all|in any case|even so|all the same|that said|in addition|for now), /i,
     // "● ", "- "; near miss: "-5 degrees"
     /^(?:[●•▪◦‣■►*·] ?|[-–—] )+/,
     // "(CNN) -- ", "(Reuters) - "; near miss: "(CNN is part of it)"

@@ -69,6 +69,20 @@ const UNDATED: readonly Row[] = [
   ['Lind called it “the best of last year” on Sunday.', 'Lind called it “the best of last year”'],
 ]; // prettier-ignore
 
+describe('“here” in a line', () => {
+  const lineOf = (body: string, place: string): string | undefined => {
+    const dateline = { place, agency: undefined, date: undefined };
+    return extractArticle({ ...articleOf(body), dateline }).events.at(-1)?.summary;
+  };
+  it.each([
+    ['Ann Lind opened a museum here on Sunday.', 'Ann Lind opened a museum [in Tarn, N.H.]'],
+    ['Ann Lind called the hall on Sunday “the best thing here”.', 'Ann Lind called the hall “the best thing here”'],
+    ['Ann Lind flew from here to Oslo on Sunday.', 'Ann Lind flew from here to Oslo'],
+  ])('%s', (body, line) => {
+    expect(lineOf(body, 'TARN, N.H.')).toBe(line);
+  });
+});
+
 describe.each([
   ['the name of who must be meant', NAMED],
   ['no name where it might be another, or a thing', LEFT],

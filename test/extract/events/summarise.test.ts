@@ -14,6 +14,7 @@ const TRIMMED: readonly Row[] = [
   ['"also"', 'The council also closed the quay on Tuesday.', 'The council closed the quay'],
   ['“as well”', 'The council called as well for a new quay on Tuesday.', 'The council called for a new quay'],
   ['what leads to a problem', 'There was one problem: Ann Lind sold the new boat on Tuesday.', 'Ann Lind sold the new boat'],
+  ['what ties it to the sentence before', 'Rain fell. Of course, the council closed the quay on Tuesday.', 'the council closed the quay'],
   ['a label', 'UPDATE 2:52 p.m. -- The council closed the quay on Tuesday.', 'The council closed the quay'],
   ['a clock time and its mark', '14:05 GMT - Police freed two divers in Tarn.', 'Police freed two divers in Tarn'],
   ['a bullet and a day', '●Dec. 9 — The court in Delhi freed Ann Lind.', 'The court in Delhi freed Ann Lind'],

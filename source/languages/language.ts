@@ -408,6 +408,12 @@ export type LineLexicon = {
   readonly soleOffices: ReadonlySet<string>;
   /** Words in front of an office that make it one for all readers: "the prime minister", "the only survivor". */
   readonly soleWords: ReadonlySet<string>;
+  /** What many in the news are, so that "the candidate" is known to no reader of a list. */
+  readonly neverSole: ReadonlySet<string>;
+  /** The word for the place where a page was written. */
+  readonly here: string;
+  /** Nouns that say nothing without what of: "a sequel", "a spokesman". */
+  readonly relational: ReadonlySet<string>;
   /** Pronouns that never stand for one person: "it", "them". */
   readonly ofThing: ReadonlySet<string>;
   /** Two words that lean on what was told before: "called as well for". */

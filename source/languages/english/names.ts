@@ -582,7 +582,7 @@ export const nameLexicon: NameLexicon = {
         internet investigators islam islamic jew jewish jews justice last late latest lawmakers lawsuits lawyers let
         liberal liberals little look looking making meantime men million millions minister months mp mps muslim
         muslims nation nearly new news next nobody non north northern notably note nothing obviously officials oh ok
-        okay omicron opinion originally others otherwise part particularly peace people photo please pm police polls
+        okay omicron opinion originally others otherwise part particularly peace people photo please plus pm police polls
         post pre presently president pro probably protesters q ramadan reacting read really recent referring related
         reports republican republicans research researchers residents responding results roughly scientists second
         security see semi seventh share sign sixth someone something sorry sources south southern speaking state

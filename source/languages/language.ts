@@ -57,6 +57,10 @@ export type WordLexicon = {
   readonly ageBehind: ReadonlySet<string>;
   /** Words before a number that is a name or a rank: "channel 4". */
   readonly numbered: ReadonlySet<string>;
+  /** Before "of" and the number of children: "a mother of two". */
+  readonly parents: ReadonlySet<string>;
+  /** Opens a sentence with the whole that its other numbers are parts of: "Of the 23". */
+  readonly wholeBefore: ReadonlySet<string>;
   /** Words beside a number that is part of another: "including 10", "seven more". */
   readonly partBefore: ReadonlySet<string>;
   readonly partBehind: ReadonlySet<string>;

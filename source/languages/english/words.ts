@@ -127,6 +127,8 @@ export const wordLexicon: WordLexicon = {
   numbered: words(
     'no number nos top channel route highway flight page chapter section article platform gate room group grade',
   ),
+  parents: words('mother father parent mum mom dad grandmother grandfather'),
+  wholeBefore: words('of'),
   partBefore: words('including among another'),
   partBehind: words('more others other of further additional'),
   additive: words('and plus'),

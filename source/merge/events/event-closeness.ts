@@ -459,7 +459,8 @@ const canBeRivals = ({ a, b, isRetold, isOneStory, common, vocabulary }: GroupPa
   !isRetold &&
   isOneStory &&
   !areOtherDeeds(a, b) &&
-  ((a.isPlanned && b.isPlanned) || common.some((term) => vocabulary.onceOnly.has(term)));
+  ((a.isPlanned && b.isPlanned && common.some((term) => vocabulary.isName[term] === 1)) ||
+    common.some((term) => vocabulary.onceOnly.has(term)));
 
 function deedsInCommon(a: EventGroup, b: EventGroup): 0 | 1 | 2 {
   const [inB, inA] = [meet(a.deeds, b.told), meet(b.deeds, a.told)];

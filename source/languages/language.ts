@@ -19,7 +19,7 @@ export type WordLexicon = {
   readonly irregularForms: ReadonlyMap<string, string>;
   /** Endings and what stands in their place, tried in this order; the first that fits decides. */
   readonly endings: readonly (readonly [ending: string, replacement: string])[];
-  /** Base forms of what can happen to somebody or something only once: "die", "sign". Two days for it are a contradiction. */
+  /** Base forms of what can happen to somebody or something only once: "die", "sign"; words of which there is one: "last". Two days for it are a contradiction. */
   readonly onceOnly: ReadonlySet<string>;
   /** What numbers count however it is said, by base form: "kill", "death" and "toll" all count "killed". */
   readonly counted: ReadonlyMap<string, string>;

@@ -67,7 +67,7 @@ export const wordLexicon: WordLexicon = {
   onceOnly: words(`
       die kill resign arrest sign land elect shoot explode crash sink founder sentence convict acquit jail appoint born marry launch
       found assassinate inaugurate bury collapse unveil ratify dissolve merge nominate dismiss expel defect surrender capture execute
-      derail capsize
+      derail capsize last final maiden inaugural
     `),
   counted: keysOf(`
     killed: kill, die, death, toll, fatality, casualty, body, dead, corpse

@@ -4,7 +4,7 @@ import { extractArticle } from '../extract/extract-article.js';
 import { traceVariant } from '../merge/quotes/link-variants.js';
 import { traceJoins, traceNeighbours, tracePair, traceRank } from '../merge/events/trace-events.js';
 import type { BriefedArticle, Briefing, Event } from '../model/briefing.js';
-import { chooseEvents } from '../select/main-events.js';
+import { whyChosen } from '../select/selection.js';
 import { chooseQuotes } from '../select/main-quotes.js';
 import { fold } from '../text/fold.js';
 import { memoizeByObject } from '../text/memoize.js';
@@ -56,7 +56,7 @@ function traceEvent(briefing: Briefing, event: Event): ClaimTrace {
     joined: traceJoins(briefing, event, readAlone(articles), () => readAlone(story.articles)),
     neighbours: traceNeighbours(briefing, event),
     rank: traceRank(briefing, event),
-    choice: chooseEvents(story).whyOf(event),
+    choice: whyChosen(story, event),
   };
 }
 

@@ -8,7 +8,7 @@ import { MANNER } from './verb-features.js';
 import type { EventGroup, Sight } from './event-features.js';
 import { areKin, sayTerm, spreadOf, type Vocabulary } from '../terms/vocabulary.js';
 import { meet } from '../cluster/sorted-lists.js';
-import { commonTerms, cosine, shareInCommon } from '../terms/term-vectors.js';
+import { commonTerms, cosine, haveTwoTerms, shareInCommon } from '../terms/term-vectors.js';
 
 /** How alike the wordings of one event must be at least (cosine), by how their dates agree. */
 const LEAST_ALIKE: Readonly<Record<Agreement | 'undated', number>> = {
@@ -367,16 +367,19 @@ export function eventCloseness(
   const agreement = agreementOf(a, b);
   note?.(DATES[agreement], LEAST_ALIKE[agreement]);
   if (agreement === 'apart') return 0;
+  const isLittle =
+    !haveTwoTerms(a.vector, b.vector) && !(a.isPlanned && b.isPlanned) && !meet(a.deeds, b.deeds);
+  if (isLittle && !note) return 0; // as most pairs end: what is cheapest to ask is asked first
   const alike = cosine(a.vector, b.vector);
   if (alike < HARDLY_ALIKE) {
     note?.('hardly a word in common', Infinity);
     return 0;
   }
-  const common = commonTerms(a.vector, b.vector);
-  if (common.length < 2 && !(a.isPlanned && b.isPlanned) && !meet(a.deeds, b.deeds)) {
+  if (isLittle) {
     note?.('one word in common', Infinity);
     return 0;
   }
+  const common = commonTerms(a.vector, b.vector);
   const pair = pairOf({ a, b, agreement, common, vocabulary });
   return alike >= leastAlike(pair, note) ? alike : 0;
 }

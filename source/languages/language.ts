@@ -19,7 +19,7 @@ export type WordLexicon = {
   readonly irregularForms: ReadonlyMap<string, string>;
   /** Endings and what stands in their place, tried in this order; the first that fits decides. */
   readonly endings: readonly (readonly [ending: string, replacement: string])[];
-  /** Base forms of what can happen to somebody or something only once: "die", "sign". Two days for it are a contradiction. */
+  /** Base forms of what can happen to somebody or something only once: "die", "sign"; words of which there is one: "last". Two days for it are a contradiction. */
   readonly onceOnly: ReadonlySet<string>;
   /** What numbers count however it is said, by base form: "kill", "death" and "toll" all count "killed". */
   readonly counted: ReadonlyMap<string, string>;
@@ -57,6 +57,10 @@ export type WordLexicon = {
   readonly ageBehind: ReadonlySet<string>;
   /** Words before a number that is a name or a rank: "channel 4". */
   readonly numbered: ReadonlySet<string>;
+  /** Before "of" and the number of children: "a mother of two". */
+  readonly parents: ReadonlySet<string>;
+  /** Opens a sentence with the whole that its other numbers are parts of: "Of the 23". */
+  readonly wholeBefore: ReadonlySet<string>;
   /** Words beside a number that is part of another: "including 10", "seven more". */
   readonly partBefore: ReadonlySet<string>;
   readonly partBehind: ReadonlySet<string>;

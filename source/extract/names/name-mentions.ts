@@ -302,6 +302,16 @@ const KIND_RULES: readonly {
     kind: 'person',
   },
   {
+    name: 'where a sentence takes place', // "In Nice Tarn, a man said"; not "In Ann Lind, the club", "met in Tiu Ruun, a film"
+    applies: (asked) => {
+      const { words, chunk, language } = asked;
+      const opens = words[chunk.first - 2]?.sentence !== words[chunk.first]?.sentence;
+      const isIn = language.names.townLinks.has(words[chunk.first - 1]?.lower ?? '');
+      return opens && isIn && words[chunk.last + 1]?.text === ',' && !opensWithGivenName(asked);
+    },
+    kind: 'place',
+  },
+  {
     name: 'a thing beside it', // "the ferry Tiu Ruun", "Tiu Ruun rocket", "launch Tiu Ruun"; not "Ann Ruun"
     applies: (asked) => !opensWithGivenName(asked) && standsByThing(asked),
     kind: 'organisation',

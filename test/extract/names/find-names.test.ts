@@ -34,9 +34,21 @@ const RULES: readonly Rule[] = [
   ],
   [
     'whom a title tells apart is nobody known',
-    'Ismet Tor and Robert Tor left. Ms. Tor wept. Mr. Tor did not.',
+    'Ismet Tor and Bo Tor left. Ms. Tor wept. Mr. Tor did not.',
     'person | Ismet Tor |  |  | Ismet Tor',
-    'person | Robert Tor |  |  | Robert Tor + Tor',
+    'person | Bo Tor |  |  | Bo Tor',
+  ],
+  [
+    'where a sentence takes place',
+    'In Nice Tarn, a man wept. In Ann Lind, the club has a pilot.',
+    'place | Nice Tarn |  |  | Nice Tarn',
+    'person | Ann Lind |  |  | Ann Lind',
+  ],
+  [
+    'whom the kin of another tells apart',
+    'Ismet Tor wept. Her husband, Bo Tor, left. Mr. Tor was free, Mrs. Tor said.',
+    'person | Ismet Tor |  |  | Ismet Tor + Tor',
+    'person | Bo Tor | husband |  | Bo Tor + Tor',
   ],
   ['a firm', 'Velm Foods left.', 'organisation | Velm Foods |  |  | Velm Foods'],
   ['no firm', 'Ann Mills left.', 'person | Ann Mills |  |  | Ann Mills'],

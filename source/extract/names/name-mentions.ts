@@ -158,6 +158,9 @@ function pronounBehind(
   for (let index = at + 1; index < at + PRONOUN_REACH; index++) {
     const word = words[index];
     if (word?.sentence !== sentence || has(word, Is.capital)) return undefined;
+    // "Lind asked that she be heard": another, as likely
+    if (does(word, Use.complementiser)) return undefined;
+    if (!has(word, Is.subject)) continue;
     if (grammar.female.has(word.lower)) return 'female';
     if (grammar.male.has(word.lower)) return 'male';
   }

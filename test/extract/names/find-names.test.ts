@@ -50,6 +50,28 @@ const RULES: readonly Rule[] = [
     'person | Ismet Tor |  |  | Ismet Tor + Tor',
     'person | Bo Tor | husband |  | Bo Tor + Tor',
   ],
+  [
+    'a paper by its last word',
+    'The Oldby Harbour Journal left. The Journal wept.',
+    'organisation | Oldby Harbour Journal |  |  | Oldby Harbour Journal + Journal',
+  ],
+  [
+    'no paper where two have that word',
+    'The Oldby Journal and the Merrow Journal left. He saw the Journal.',
+    'organisation | Oldby Journal |  |  | Oldby Journal',
+    'organisation | Merrow Journal |  |  | Merrow Journal',
+    'organisation | Journal |  |  | Journal',
+  ],
+  [
+    'family name first',
+    'Moon Jae-in left. Mr. Moon wept.',
+    'person | Moon Jae-in |  |  | Moon Jae-in + Moon',
+  ],
+  [
+    'somebody in passing, whose client is a woman',
+    'It came from her lawyer, William Orr. Orr asked that she be heard in her town.',
+    'person | William Orr |  |  | William Orr + Orr',
+  ],
   ['a firm', 'Velm Foods left.', 'organisation | Velm Foods |  |  | Velm Foods'],
   ['no firm', 'Ann Mills left.', 'person | Ann Mills |  |  | Ann Mills'],
   ['surname later', 'Ann Orr left. Orr was late.', 'person | Ann Orr |  |  | Ann Orr + Orr'],

@@ -61,7 +61,8 @@ function findAll(
   const coreference = readCoreference(reading, passages, names);
   const quotes = findQuotes(reading, passages, coreference).filter(inProse(article));
   const chains = chainsOf(names, coreference);
-  const findings = { dates, quotes, names: chains, genders: coreference.genders };
+  const { genders, bodies } = coreference;
+  const findings = { dates, quotes, names: chains, genders, bodies };
   const events = findEvents(reading, findings).filter(inProse(article));
   return { dates, names: names.map((name) => withOwners(name, coreference)), quotes, events };
 }

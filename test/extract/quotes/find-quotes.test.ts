@@ -172,7 +172,7 @@ const REPORTED: readonly Rule[] = [
   [
     'order not to do it',
     'Mayor Ann Orr has told Tarn residents not to drink the water.',
-    'indirect | Ann Orr | Tarn residents not to drink the water',
+    'indirect | Ann Orr | told Tarn residents not to drink the water',
   ],
   [
     'clause after',

@@ -601,6 +601,8 @@ export type NameLexicon = {
   readonly occupationVerbs: ReadonlySet<string>;
   /** Short forms of states behind a comma, as printed: "DC", "Ill". */
   readonly stateTags: ReadonlySet<string>;
+  /** In front of towns: "In Oldby". */
+  readonly townLinks: ReadonlySet<string>;
   /** Words of what bodies see to: "Ways and Means Committee", "Office of Management and Budget". */
   readonly bodySubjects: ReadonlySet<string>;
   /** Endings of further such words: "Prevention". */

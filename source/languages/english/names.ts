@@ -504,6 +504,7 @@ export const nameLexicon: NameLexicon = {
     `Ala Ark Del Ga Ill Ind Kan La Md Me Miss Mo Ohio Pa Va Wash DC AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS
     MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY`.split(/\s+/),
   ),
+  townLinks: words('in near outside'),
   occupationVerbs: words(`
     advises advised chairs chaired coaches coached covers covered designed directs directed drives edits edited farms flies founded heads headed
     hosts hosted leads led lives lived lobbies manages managed organized organised oversaw oversees owns represents represented researches

@@ -633,6 +633,8 @@ export type QuoteLexicon = {
   readonly orderMarkers: ReadonlySet<string>;
   /** What opens a comparison that the reporter draws: "…, compared with 64 percent". */
   readonly comparing: ReadonlySet<string>;
+  /** Open what the reporter tells of who speaks: ", citing a letter". */
+  readonly referring: ReadonlySet<string>;
   /** Particles before "to say" of one who said it: "went on to say". */
   readonly goingOn: ReadonlySet<string>;
   /** The letters of a transcript in questions and answers. */

@@ -239,5 +239,13 @@ function isNoun(
 ): boolean {
   const form = quotes.verbs.get(tokens[at]!.lower)!.form;
   if (form !== 'present' || phrase.name !== undefined || phrase.pronoun !== undefined) return false;
+  const head = tokens[phrase.head];
+  const isOne =
+    head?.phraseEnd === head?.end &&
+    !does(head, Use.standing) &&
+    !quotes.pluralEnding.test(head?.lower ?? '');
+  // "research suggests that it rained"; not "more claims that it rained"
+  if (isOne && tokens[at]?.verb?.finite === true && does(tokens[at + 1], Use.complementiser))
+    return false;
   return !has(tokens[phrase.first], Is.determiner);
 }

@@ -130,6 +130,7 @@ export const quoteLexicon: QuoteLexicon = {
   prompting: words(`asked`),
   orderMarkers: words(`to against`),
   comparing: words(`compared versus`),
+  referring: words(`citing pointing referring alluding invoking gesturing`),
   goingOn: words(`continue continues continued on`),
   questionAndAnswer: words(`Q A QUESTION ANSWER`),
   asking: words(`q host anchor interviewer moderator presenter question reporter newsreader`),

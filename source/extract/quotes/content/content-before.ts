@@ -39,7 +39,8 @@ export function clauseBefore(
   if (
     phrase.name === undefined &&
     phrase.pronoun === undefined &&
-    !language.quotes.plainSaying.has(lemma)
+    !language.quotes.plainSaying.has(lemma) &&
+    !canSpeak(tokens, phrase, language)
   )
     return undefined;
   if (phrase.pronoun !== undefined && language.grammar.notSource.has(phrase.pronoun))

@@ -646,6 +646,8 @@ export type QuoteLexicon = {
   readonly besideCourtesy: ReadonlySet<string>;
   /** Words before marks that hold a title or a nickname, not speech: "dubbed", "the film". */
   readonly notSpeechBefore: ReadonlySet<string>;
+  /** Nouns that hold what their owner says: "her claim that", "his vow to". */
+  readonly sayingNouns: ReadonlySet<string>;
   /** Nouns of what somebody thinks or says: "in the view of". */
   readonly viewNouns: ReadonlySet<string>;
   /** What words are printed on, and nobody says: "sign", "banner". */

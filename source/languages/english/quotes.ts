@@ -146,6 +146,10 @@ export const quoteLexicon: QuoteLexicon = {
     series play magazine newspaper poem program programme essay article documentary podcast hit track single bestseller
     game episode word words phrase term slogan motto hashtag sign signs banner memoir sitcom soundtrack
   `),
+  sayingNouns: words(`
+    claim claims warning warnings promise promises pledge pledges vow vows threat threats assertion allegation allegations accusation
+    insistence prediction announcement argument statement contention assurance assurances admission declaration
+  `),
   viewNouns: words(
     `view words opinion eyes telling estimation judgment judgement account reckoning`,
   ),

@@ -86,9 +86,10 @@ const hasParticle = (
 ): boolean =>
   verbs.get(tokens[at]?.lower ?? '')?.withParticle.has(tokens[at + 1]?.lower ?? '') === true;
 
-/** “…,” Ann Orr states, “…,” states Orr: nothing else stands there, whatever the word is elsewhere. Not: “…,” the states said, “…,” Oslo press secretary Orr said. */
+/** “…,” Ann Orr states, “…,” states Orr: nothing else stands there, whatever the word is elsewhere. Not: “…,” the states said; “…,” House press secretary Orr said. */
 function tellsWhoSpeaks(tokens: readonly PassageToken[], at: number): boolean {
-  if (has(tokens[at], Is.roleModifier)) return false;
+  if (has(tokens[at], Is.roleModifier) && has(tokens[at + 1], Is.role | Is.roleModifier))
+    return false;
   let first = at;
   while (isSpeaker(tokens[first - 1])) first--;
   const quotation = isSign(tokens[first - 1], ',') ? tokens[first - 2] : tokens[first - 1];

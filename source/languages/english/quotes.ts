@@ -178,6 +178,7 @@ export const quoteLexicon: QuoteLexicon = {
     brand giant operator supplier lender insurer utility developer contractor brewer grocer supermarket shipbuilder miner
   `),
   sortWords: aliasSets(`
+    panel: committee commission subcommittee inquiry
     airline: airlines airways airline air aviation jet
     carrier: airlines airways airline air aviation mobile telecom wireless
     bank: bank banking bancorp financial

@@ -681,6 +681,8 @@ export type QuoteLexicon = {
   readonly orderMarkers: ReadonlySet<string>;
   /** What opens a comparison that the reporter draws: "…, compared with 64 percent". */
   readonly comparing: ReadonlySet<string>;
+  /** Open what the reporter tells of who speaks: ", citing a letter". */
+  readonly referring: ReadonlySet<string>;
   /** Particles before "to say" of one who said it: "went on to say". */
   readonly goingOn: ReadonlySet<string>;
   /** The letters of a transcript in questions and answers. */
@@ -692,6 +694,8 @@ export type QuoteLexicon = {
   readonly besideCourtesy: ReadonlySet<string>;
   /** Words before marks that hold a title or a nickname, not speech: "dubbed", "the film". */
   readonly notSpeechBefore: ReadonlySet<string>;
+  /** Nouns that hold what their owner says: "her claim that", "his vow to". */
+  readonly sayingNouns: ReadonlySet<string>;
   /** Nouns of what somebody thinks or says: "in the view of". */
   readonly viewNouns: ReadonlySet<string>;
   /** What words are printed on, and nobody says: "sign", "banner". */

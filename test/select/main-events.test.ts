@@ -120,6 +120,30 @@ describe('chooseEvents', () => {
     else expect(leftOut).toMatch(reason);
   });
 
+  const AGAIN =
+    'On the radio show of Jo Moe, whose guests seldom agree, the mayor named ferries, no harbour tunnel, as the way for Tarn';
+  it.each([
+    ['the same in other words', AGAIN, '2021-05-02', 'Ada Lind', true],
+    ['near miss: somebody else', AGAIN, '2021-05-02', 'Bo Berg', false],
+    ['near miss: a month later', AGAIN, '2021-06-02', 'Ada Lind', false],
+    ['near miss: few words', 'The mayor opposes the harbour road', '2021-05-02', 'Ada Lind', false],
+  ])('lists one of two lines on one person: %s', (_why, clause, day, person, isTold) => {
+    const date = { ...dayOf(day), certainty: 'inferred' as const };
+    const first =
+      'Mayor Ada Lind of Tarn, who once owned a yard and two boats, said that ferries, no harbour tunnel, were hers';
+    const story = storyOf(
+      [
+        [{ clause: first, date: '2021-05-03', people: ['Ada Lind'], importance: 2 }],
+        [{ clause, date, people: [person] }],
+        [{ clause: 'The mayor of Tarn met ferries at the harbour tunnel', date }],
+      ],
+      PUBLISHED,
+    );
+    const event = story.events.find(({ summary }) => summary === clause);
+    const leftOut = (event && chooseEvents(story).whyOf(event).leftOut) ?? '';
+    expect(leftOut.includes('tells of the same one')).toBe(isTold);
+  });
+
   it('lists one of two plans for one day, and two of two days', () => {
     const plans = (second: string): Briefing =>
       storyOf(
@@ -188,6 +212,19 @@ describe('chooseEvents', () => {
     const lone = [...opening, { clause: 'Ola Moe bought the ferry', ...told }];
     const story = storyOf([lone, ...Array.from({ length: articles - 1 }, () => [])], PUBLISHED);
     expect(partOf(story, /one article of a few/)).toBe(weight);
+  });
+
+  it.each([
+    ['much speaks for', { daySupport: 5 }, 0],
+    ['little speaks for', { daySupport: 1 }, -0.6],
+    ['a text prints', {}, 0],
+  ])('weighs a line whose day %s', (_what, support, weight) => {
+    const story = storyOf([[{ clause: 'Ola Moe bought the ferry' }]], PUBLISHED);
+    const events = story.events.map((event) => ({
+      ...event,
+      occurrences: event.occurrences.map((one) => ({ ...one, ...support })),
+    }));
+    expect(partOf({ ...story, events }, /too little/)).toBeCloseTo(weight);
   });
 
   it.each([

@@ -7,12 +7,8 @@ import { passagesOf, sightingsByArticle, type PagePassage } from './passages.js'
 import type { NonEmpty } from '../text/non-empty.js';
 import { outletName } from '../model/outlet.js';
 import { mainQuotes, quoteDays } from '../select/main-quotes.js';
-import {
-  selectFrom,
-  type Difference,
-  type Head,
-  type StorySelection,
-} from '../select/selection.js';
+import type { Head } from '../select/head.js';
+import { selectFrom, type Difference, type StorySelection } from '../select/selection.js';
 import { safeName } from '../text/safe-text.js';
 import { articlesById } from '../select/lookups.js';
 import { newIds, newsLines, sayNews } from '../select/say-news.js';
@@ -29,7 +25,7 @@ import {
   sayMovedFigure,
   sayPeriod,
   sayQuote,
-  sayShortDay,
+  sayQuoteDay,
   saySpeaker,
   sayWording,
   STATUS_MARKS,
@@ -327,7 +323,7 @@ function pageSpeakers(selection: StorySelection, cite: Cite, all: boolean): Page
     events: quote.eventIds.filter((id) => listed.has(id)),
     text: sayQuote(quote, cite.articles),
     isNew: cite.news.has(quote.id),
-    day: sayShortDay(days.get(quote.id)?.day),
+    day: sayQuoteDay(days.get(quote.id)),
     ...wordings(quote, cite),
     variants: (variants.get(quote.id) ?? []).map(pageQuote),
   });

@@ -29,7 +29,7 @@ import {
   sayMovedFigure,
   sayPeriod,
   sayQuote,
-  sayShortDay,
+  sayQuoteDay,
   saySpeaker,
   sayWording,
   STATUS_MARKS,
@@ -327,7 +327,7 @@ function pageSpeakers(selection: StorySelection, cite: Cite, all: boolean): Page
     events: quote.eventIds.filter((id) => listed.has(id)),
     text: sayQuote(quote, cite.articles),
     isNew: cite.news.has(quote.id),
-    day: sayShortDay(days.get(quote.id)?.day),
+    day: sayQuoteDay(days.get(quote.id)),
     ...wordings(quote, cite),
     variants: (variants.get(quote.id) ?? []).map(pageQuote),
   });

@@ -285,7 +285,12 @@ export function mainQuotes(briefing: Briefing, { all }: { readonly all: boolean 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** When a quote was said: the day of an event that it belongs to, else the day on which it was first printed. */
-export type QuoteDay = { readonly day: string; readonly source: 'event' | 'print' };
+export type QuoteDay = {
+  readonly day: string;
+  readonly source: 'event' | 'print';
+  /** Of another year than the last of the articles. */
+  readonly isOfOtherYear: boolean;
+};
 
 /** The day of each quote by its id; a quote of undated articles that belongs to no dated event is left out. */
 export function quoteDays(briefing: Briefing): ReadonlyMap<string, QuoteDay> {
@@ -295,14 +300,23 @@ export function quoteDays(briefing: Briefing): ReadonlyMap<string, QuoteDay> {
       date && date.start === date.end && status !== 'planned' ? [[id, date.start] as const] : [],
     ),
   );
+  const lastYear = briefing.articles
+    .flatMap(({ publishedAt }) => publishedAt?.slice(0, 4) ?? [])
+    .sort()
+    .at(-1);
   const days = new Map<string, QuoteDay>();
   for (const quote of briefing.quotes) {
     const said = quote.eventIds.map((id) => eventDays.get(id)).find((day) => day !== undefined);
     const printed = quote.occurrences
       .flatMap(({ articleId }) => articles.get(articleId)?.publishedAt?.slice(0, 10) ?? [])
       .sort()[0];
-    if (said !== undefined) days.set(quote.id, { day: said, source: 'event' });
-    else if (printed !== undefined) days.set(quote.id, { day: printed, source: 'print' });
+    const day = said ?? printed;
+    if (day !== undefined)
+      days.set(quote.id, {
+        day,
+        source: said === undefined ? 'print' : 'event',
+        isOfOtherYear: lastYear !== undefined && !day.startsWith(lastYear),
+      });
   }
   return days;
 }

@@ -49,6 +49,13 @@ export function sayShortDay(iso: string | undefined): string {
   return iso === undefined ? 'undated' : sayDay(iso.slice(0, 10)).replace(/ \d{4}$/, '');
 }
 
+/** The day of a quote: "28 Dec", with its year where the last article is of another. */
+export function sayQuoteDay(
+  quoteDay: { readonly day: string; readonly isOfOtherYear: boolean } | undefined,
+): string {
+  return quoteDay?.isOfOtherYear ? sayDay(quoteDay.day) : sayShortDay(quoteDay?.day);
+}
+
 /** "15 Dec 2021 – 12 Jan 2022"; what both ends share is said once: "10–12 Jan 2022". */
 export function saySpan(span: { readonly start: string; readonly end: string }): string {
   const from = parseDay(span.start);
@@ -200,10 +207,27 @@ export function sayWording(
     .join(' … ');
 }
 
-/** A quote in its longest wording. */
+/** What begins a sentence and no name, in small letters once the sentence is told as a clause: It was … → said it was … */
+const SENTENCE_OPENING =
+  /^(?:It|He|She|They|We|The|This|That|These|Those|There|Such|His|Her|Its|Their|If|When|While)\b/u;
+
+/**
+ * A clause of another's words with the verb that carries it: said he had “enlisted”. As printed where the verb is part of it
+ * (called the plan “dead”); a cue that takes no clause (told, according to, stating) is said.
+ */
+function sayClause({ text, cue }: QuoteOccurrence): string {
+  const verb = cue?.toLowerCase();
+  if (verb === undefined || text.toLowerCase().startsWith(`${verb} `)) return text;
+  const carries = /^(?!tell|told)\p{L}+(?<!ing)$/u.test(verb) ? verb : 'said';
+  return `${carries} ${text.replace(SENTENCE_OPENING, (word) => word.toLowerCase())}`;
+}
+
+/** A quote in its longest wording; a clause with the verb that carries it. */
 export function sayQuote(quote: Quote, articles: ReadonlyMap<string, BriefedArticle>): string {
   const longest = quote.occurrences.find(({ text }) => text === quote.text) ?? quote.occurrences[0];
-  return longest ? sayWording(longest, articles) : quote.text;
+  if (longest === undefined) return quote.text;
+  const isClause = longest.kind === 'mixed' || longest.kind === 'indirect';
+  return isClause ? sayClause(longest) : sayWording(longest, articles);
 }
 
 /** Who says it, with the role: "Sergey Lavrov, foreign minister"; an unnamed source as it is told of. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseQuotes } from '../../source/select/main-quotes.js';
+import { chooseQuotes, quoteDays } from '../../source/select/main-quotes.js';
 import type { Briefing } from '../../source/model/briefing.js';
 import { briefingOf, type Findings } from '../helpers/briefing.js';
 
@@ -140,6 +140,24 @@ describe('chooseQuotes', () => {
     expect(chooseQuotes(storyOf([scrap, whole])).quotes.map(({ text }) => text)).toEqual([
       whole.words,
       scrap.words,
+    ]);
+  });
+});
+
+describe('quoteDays', () => {
+  it('says of a day whether it is of another year than the last article', () => {
+    const body = 'On 6 April 2006 Ann Orr said: “The bridge is lost.” “It stands,” Vale said.';
+    const briefing = briefingOf('a', body, {
+      article: { publishedAt: '2010-05-18' },
+      events: [{ clause: 'On 6 April 2006 Ann Orr said', date: '2006-04-06' }],
+      quotes: [{ words: 'The bridge is lost.' }, { words: 'It stands,' }],
+    });
+    const [event] = briefing.events;
+    const [old, recent] = briefing.quotes;
+    const story = { ...briefing, quotes: [{ ...old!, eventIds: [event!.id] }, recent!] };
+    expect([...quoteDays(story).values()]).toEqual([
+      { day: '2006-04-06', source: 'event', isOfOtherYear: true },
+      { day: '2010-05-18', source: 'print', isOfOtherYear: false },
     ]);
   });
 });

@@ -13,6 +13,8 @@ import {
   sayListDate,
   sayOutlets,
   sayPeriod,
+  sayQuote,
+  sayQuoteDay,
   saySpan,
 } from '../../source/select/wording.js';
 import { articleOf } from '../helpers/article.js';
@@ -36,6 +38,42 @@ describe('sayOutlets', () => {
         briefingOf(`a${index}`, 'Ann Orr left.', { article: { publisher } }).articles,
     );
     expect(sayOutlets({ articles })).toBe(said);
+  });
+});
+
+describe('a quote', () => {
+  it.each([
+    ['He had “enlisted”, Ann Orr said.', 'He had “enlisted”', 'said', 'said he had “enlisted”'],
+    ['Ann Orr claimed Vale was “lost”.', 'Vale was “lost”', 'claimed', 'claimed Vale was “lost”'],
+    ['She told Vale it was “over”.', 'it was “over”', 'told', 'said it was “over”'],
+    [
+      'The plan is “dead”, according to Orr.',
+      'The plan is “dead”',
+      'according to',
+      'said the plan is “dead”',
+    ],
+    ['Ann Orr called it “a farce”.', 'called it “a farce”', 'called', 'called it “a farce”'],
+    ['Orr says “Vale” is “out”.', '“Vale” is “out”', 'says', 'says “Vale” is “out”'],
+  ])('that is a clause has its verb: %s', (body, text, cue, said) => {
+    const { quotes, articles } = briefingOf('a', body, {
+      quotes: [{ words: text, kind: 'mixed' }],
+    });
+    const found = quotes.flatMap((quote) => ({
+      ...quote,
+      occurrences: quote.occurrences.map(
+        (sighting) => ({ ...sighting, kind: 'mixed', cue }) as const,
+      ),
+    }));
+    const byId = new Map(articles.map((article) => [article.id, article]));
+    expect(found.map((quote) => sayQuote(quote, byId))).toEqual([said]);
+  });
+
+  it.each([
+    [{ day: '2021-12-28', isOfOtherYear: false }, '28 Dec'],
+    [{ day: '2006-04-06', isOfOtherYear: true }, '6 Apr 2006'],
+    [undefined, 'undated'],
+  ])('of %j', (day, said) => {
+    expect(sayQuoteDay(day)).toBe(said);
   });
 });
 

@@ -12,7 +12,7 @@ import {
   sayHitDate,
   sayPlace,
   sayQuote,
-  sayShortDay,
+  sayQuoteDay,
   saySpeaker,
   saySpeakerOrigin,
   STATUS_MARKS,
@@ -132,11 +132,9 @@ export function tellQuote(viewModel: ViewModel, state: State, quote: Quote): str
 }
 
 const whoSays = (viewModel: ViewModel, quote: Quote): string =>
-  [
-    saySpeaker(quote),
-    sayShortDay(viewModel.quoteDays.get(quote.id)?.day),
-    AS_TOLD[quote.kind],
-  ].join(', ');
+  [saySpeaker(quote), sayQuoteDay(viewModel.quoteDays.get(quote.id)), AS_TOLD[quote.kind]].join(
+    ', ',
+  );
 
 const HIT_WORDS = { event: 'Event', quote: 'Quote', sentence: 'Sentence' } as const;
 

@@ -17,7 +17,7 @@ const quote = (id: string, over: Partial<(typeof story.quotes)[number]> = {}) =>
   ...over,
 });
 const event = { ...story.events[1]!, people: ['Tom Reyes'] }; // 28 Dec 2021
-const day = (iso: string) => ({ day: iso, source: 'print' }) as const;
+const day = (iso: string) => ({ day: iso, source: 'print', isOfOtherYear: false }) as const;
 
 describe('the quotes of the panel', () => {
   const listed = [

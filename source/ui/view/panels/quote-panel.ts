@@ -2,7 +2,7 @@
 import { columnsOf, truncate, wrap } from '../../../text/wrap.js';
 import type { Quote } from '../../../model/briefing.js';
 import { NEW_MARK } from '../../../select/say-news.js';
-import { sayCount, sayQuote, sayShortDay, saySpeaker } from '../../../select/wording.js';
+import { sayCount, sayQuote, sayQuoteDay, saySpeaker } from '../../../select/wording.js';
 import { bookmarksOf } from '../../../library/draft.js';
 import { chosenLine } from '../../state/chooser.js';
 import { innerSize } from '../parts/frame-size.js';
@@ -136,7 +136,7 @@ function quoteBlock(
     const line = text.slice(start, end) + (cut ? ' …' : '');
     return [index === 0 ? bar : follow, ...fitRow([span(line, style)], columns - 2, padding)];
   });
-  const where = ` · ${[sayShortDay(viewModel.quoteDays.get(quote.id)?.day), outletsOf(viewModel, quote)].join(' · ')}`;
+  const where = ` · ${[sayQuoteDay(viewModel.quoteDays.get(quote.id)), outletsOf(viewModel, quote)].join(' · ')}`;
   // Of a long role the end is left out, not the day and the outlets.
   const by = truncate(saySpeaker(quote), Math.max(LEAST_SPEAKER, columns - 2 - columnsOf(where)));
   const who = fitRow([span(by + where, selected ? 'selected' : 'dim')], columns - 2, padding);

@@ -74,7 +74,7 @@ describe('panels', () => {
         │                                                          │
         │                                                          │
         │                                                          │
-        │ E Ellis Paper   ● an article of no named outlet          │
+        │ E Ellis Paper   ● unnamed                                │
         ╰──────────────────────────────────────────────────────────╯"
       `);
   });
@@ -147,6 +147,24 @@ describe('panels', () => {
         │                                                          │
         ╰──────────────────────────────────────────────────────────╯"
       `);
+  });
+
+  it('a hit that goes on says so, and its outlet by a letter where a name leaves no room', () => {
+    const spoken = press(long, pressed([]), { text: '/in so many words' });
+    const small = { columns: 40, rows: 12 };
+    const drawn = frame(
+      searchPanel({ viewModel: long, state: spoken, size: small, focused: true }),
+    );
+    expect(drawn).toMatch(/ … *│/);
+    const said = frame(
+      searchPanel({
+        viewModel,
+        state: after('/kind:quote asked'),
+        size: { ...small, columns: 58 },
+        focused: true,
+      }),
+    );
+    expect(said).toMatch(/Tom Reyes · quote · 28 Dec 2021 · E · in 2 articles/);
   });
 
   it('the search panel shows the words and the hits', () => {

@@ -234,9 +234,7 @@ function withLegend(viewModel: ViewModel, rows: readonly Row[], room: Size): Row
   const unnamed = outlets.length - named.length;
   const legendOf = [
     ...named.map(({ name }) => lettered(viewModel, name)),
-    ...(unnamed === 0
-      ? []
-      : [`${UNNAMED_SIGN} ${unnamed === 1 ? 'an article' : 'articles'} of no named outlet`]),
+    ...(unnamed === 0 ? [] : [`${UNNAMED_SIGN} unnamed`]),
   ];
   for (const one of legendOf) {
     const last = lines.at(-1);

@@ -18,7 +18,7 @@ import {
   type Mark,
   type Row,
 } from '../parts/row.js';
-import type { HitCounts, ViewModel } from '../../state/view-model.js';
+import { letterOf, type HitCounts, type ViewModel } from '../../state/view-model.js';
 import { parseQuery } from '../../../search/query.js';
 import { askedBy, SCOPES, type SearchBox } from '../../state/search-box.js';
 import { searchOf } from '../../state/selectors.js';
@@ -116,13 +116,20 @@ function conflictRows({ articles }: ViewModel, { conflicts }: Hit, columns: numb
 function hitBlock(viewModel: ViewModel, hit: Hit, chosen: boolean, columns: number): Row[] {
   const article = viewModel.articles.get(hit.articleId);
   const tellers = new Set(hit.sightings.map(({ articleId }) => articleId)).size;
-  const about = [
-    sayHitKind(hit),
-    sayHitDate(hit),
-    article ? outletName(article) : '',
-    tellers > 1 ? `in ${sayCount(tellers, 'article')}` : '',
-  ];
-  const place = about.filter((word) => word !== '').join(' · ');
+  const placeBy = (outlet: string): string =>
+    [
+      sayHitKind(hit),
+      sayHitDate(hit),
+      outlet,
+      tellers > 1 ? `in ${sayCount(tellers, 'article')}` : '',
+    ]
+      .filter((word) => word !== '')
+      .join(' · ');
+  const whole = placeBy(article ? outletName(article) : '');
+  // Beside a name there may be room for the outlet's letter alone.
+  const isTight = columnsOf(`${hit.by ?? ''} · ${whole}`) > columns - 2;
+  const place =
+    hit.by !== undefined && isTight ? placeBy(letterOf(viewModel, hit.articleId)) : whole;
   // Of a long role the end is left out, not the day and the outlet.
   const by = hit.by === undefined ? '' : `${truncate(hit.by, bySpace(columns - 2, place))} · `;
   const style = chosen ? 'selected' : 'dim';
@@ -142,7 +149,7 @@ function hitBlock(viewModel: ViewModel, hit: Hit, chosen: boolean, columns: numb
   const text = shown.map((line, at): Row => [
     span(at === 0 && top === 0 ? ` ${open}`.padStart(2) : '  '),
     ...markedSpans(hit.text, line, marks),
-    ...(top + at === lines.length - 1 ? [span(close)] : []),
+    span(top + at === lines.length - 1 ? close : at === shown.length - 1 ? ' …' : ''),
   ]);
   return [head, ...text, ...conflictRows(viewModel, hit, columns)];
 }

@@ -172,7 +172,7 @@ export async function openStory(
   const lookOf = (row: Row): string =>
     options.env?.NO_COLOR === undefined
       ? looksOf(row)
-      : looksOf(row).replace(/[ac]/g, (letter) => COLOURLESS[letter]!);
+      : looksOf(row).replace(/[ace]/g, (letter) => COLOURLESS[letter]!);
   /** Lines and looks as they should be, beside those that are. */
   const compare = (): { readonly should: readonly string[]; readonly are: readonly string[] } => {
     const rows = drawScreen(viewModel.within(state.storyId, state.isUnfolded), state);

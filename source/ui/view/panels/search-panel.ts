@@ -1,4 +1,5 @@
 // The search box and its hits, best first, the matched words marked.
+import type { Range } from '../../../text/range.js';
 import { columnsOf, truncate, wrap } from '../../../text/wrap.js';
 import { outletName } from '../../../model/outlet.js';
 import { NEW_MARK } from '../../../select/say-news.js';
@@ -112,6 +113,16 @@ function conflictRows({ articles }: ViewModel, { conflicts }: Hit, columns: numb
   );
 }
 
+/** Behind the last line of a hit that has more. */
+const GOES_ON = ' …';
+
+/** The line without as many of its last words as it takes to leave it so many columns. */
+function withRoom(text: string, { start, end }: Range, columns: number): Range {
+  if (columnsOf(text.slice(start, end)) <= columns) return { start, end };
+  const blank = text.lastIndexOf(' ', end - 1);
+  return blank <= start ? { start, end } : withRoom(text, { start, end: blank }, columns);
+}
+
 /** One hit: what it is, its day and outlet, then its text with the matches marked. */
 function hitBlock(viewModel: ViewModel, hit: Hit, chosen: boolean, columns: number): Row[] {
   const article = viewModel.articles.get(hit.articleId);
@@ -144,12 +155,18 @@ function hitBlock(viewModel: ViewModel, hit: Hit, chosen: boolean, columns: numb
   const lines = wrap(hit.text, columns - 2);
   const firstMark = lines.findIndex(({ end }) => end > (hit.marks[0]?.start ?? 0));
   const top = Math.max(0, Math.min(firstMark, lines.length - HIT_LINES));
-  const shown = lines.slice(top, top + HIT_LINES);
+  const shown = lines
+    .slice(top, top + HIT_LINES)
+    .map((line, at, { length }) =>
+      at + 1 === length && top + length < lines.length
+        ? withRoom(hit.text, line, columns - 2 - columnsOf(GOES_ON))
+        : line,
+    );
   const [open, close] = hit.isDirect ? ['“', '”'] : ['', ''];
   const text = shown.map((line, at): Row => [
     span(at === 0 && top === 0 ? ` ${open}`.padStart(2) : '  '),
     ...markedSpans(hit.text, line, marks),
-    span(top + at === lines.length - 1 ? close : at === shown.length - 1 ? ' …' : ''),
+    span(top + at === lines.length - 1 ? close : at === shown.length - 1 ? GOES_ON : ''),
   ]);
   return [head, ...text, ...conflictRows(viewModel, hit, columns)];
 }

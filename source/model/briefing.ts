@@ -58,6 +58,8 @@ export type EventOccurrence = Range & {
   readonly isUndated?: boolean;
   /** True for what tells how things stand, or came about on a day that nobody prints: its date is that by which it was so. */
   readonly isStanding?: boolean;
+  /** What speaks for a day that is only guessed, in points; undefined where the day is printed, planned or opens the text. */
+  readonly daySupport?: number;
   /** Its verb, without auxiliaries: "approved" of "has been approved". */
   readonly verb?: Range | undefined;
   /** The noun phrases that stand as grammatical subject and object of its verb; undefined where none is printed. */

@@ -211,11 +211,16 @@ const isOfNoun = (tokens: readonly DateToken[], at: number, data: CalendarLexico
   );
 };
 
-/** "approved the plan on Friday"; not "has a plan to leave on Friday", "they plan on leaving". */
+/** "approved the plan on Friday", "the budget plan of Friday"; not "has a plan to leave on Friday", "they plan on leaving", "the council plans". */
 const isPlanNoun = (tokens: readonly DateToken[], at: number): boolean =>
   /^(?:plans?|hopes?)$/.test(tokens[at]?.text ?? '') &&
-  /^(?:an?|the|this|that|his|her|its|their|'s)$/.test(tokens[at - 1]?.text ?? '') &&
+  (isDeterminer(tokens[at - 1]) ||
+    (tokens[at]?.text === 'plan' &&
+      [at - 2, at - 3].some((before) => isDeterminer(tokens[before])))) &&
   tokens[at + 1]?.text !== 'to';
+
+const isDeterminer = (token: DateToken | undefined): boolean =>
+  /^(?:an?|the|this|that|his|her|its|their|'s)$/.test(token?.text ?? '');
 
 /** "to acquire", not "to the bank", "to power", "to Oslo". */
 const isBare = (tokens: readonly DateToken[], at: number, data: CalendarLexicon): boolean => {

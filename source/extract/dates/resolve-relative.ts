@@ -317,10 +317,12 @@ function dayToldOf({ published, last }: Anchors, unit: Unit, rule: string): stri
   if (named === undefined) return published;
   // "Earlier in the day", far below a sentence on how it all began: the day of the news.
   if (rule === 'edge-the-unit' && named < weekBefore(published)) return published;
-  // "for much of the day", after a plan: of the two the day that has been.
+  // "for much of the day", "later in the day", after a plan: of the two the day that has been.
   const isPlan = published !== undefined && named > published;
-  return rule === 'the-unit' && isPlan ? published : named;
+  return OF_UNIT.has(rule) && isPlan ? published : named;
 }
+
+const OF_UNIT: ReadonlySet<string> = new Set(['the-unit', 'edge-the-unit']);
 
 /** "2020-Q3" of "2021-Q3". */
 const yearBefore = (value: string): string => `${yearOf(value) - 1}${value.slice(4)}`;

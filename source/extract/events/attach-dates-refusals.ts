@@ -143,8 +143,11 @@ const REFUSALS: readonly {
     name: 'it bounds something else: “until”, “before” …',
     applies: ({ words, run, date }) => boundAt(words, run, date) !== undefined,
   },
-  // "Monday's vote"; near miss: "Monday, the council's vote"
-  { name: 'it belongs to a noun', applies: ({ words, run }) => words.text(run.to) === "'s" },
+  // "Monday's vote"; near misses: "Monday, the council's vote", "said at Monday's hearing"
+  {
+    name: 'it belongs to a noun',
+    applies: ({ words, run }) => words.text(run.to) === "'s" && !isAtGathering(words, run),
+  },
   // "a bridge opened in 1990", "12 % compared with March"
   {
     name: 'the sentence gives it to a participle',
@@ -161,6 +164,7 @@ const REFUSALS: readonly {
     applies: ({ belonging, words, run }) =>
       belonging?.to === 'noun' &&
       !isOfToldNoun(words, run) &&
+      !isBehindNoun(words, run) &&
       !words.is(run.from - 1, EventTag.datePreposition) && // "On Tuesday Lind left"
       !isContested(words, run),
   },
@@ -203,10 +207,11 @@ const REFUSALS: readonly {
   // "the Jan. 6 committee" dates nothing that happened; "in a July 16 speech" does.
   {
     name: 'it names a thing',
-    applies: ({ words, run: { from, mention } }) =>
+    applies: ({ words, run, run: { from, mention } }) =>
       words.is(from - 1, EventTag.determiner) &&
       periodOf(mention.value)?.unit === 'day' &&
-      !/^(?:in|at|during)$/.test(words.text(from - 2)),
+      !/^(?:in|at|during)$/.test(words.text(from - 2)) &&
+      !isContested(words, run),
   },
 ];
 
@@ -273,7 +278,7 @@ function isOfOwner(
   { from, to }: Run,
   { precision }: EventDate,
 ): boolean {
-  if (text(from - 1) === 'own') return true;
+  if (text(from - 1) === 'own') return !/^[.,;]$/.test(text(to)); // "with an ad of its own |Tuesday."
   if (!isA(document.at(to), Class.noun | Class.adjective)) return false;
   const isOwned = text(from - 1) === "'s" || is(from - 1, EventTag.possessive);
   return isOwned && precision === 'year' && to - from === 1 && !is(to, EventTag.eventNoun);
@@ -286,6 +291,12 @@ const isOfRank = ({ text, document }: EventWords, from: number): boolean =>
   ) || document.at(from - 1).tag === 'JJS'
     ? text(from - 2) === 'the' && text(from - 3) === ','
     : false;
+
+/** "launched a campaign |Thursday warning members": a weekday behind a noun is of no noun that follows. Not "the Thursday meeting". */
+const isBehindNoun = ({ document, tokens }: EventWords, { from, mention }: Run): boolean =>
+  /^NNS?$/.test(document.at(from - 1).tag) &&
+  tokens[from]?.sense?.fullweekday !== undefined &&
+  periodOf(mention.value)?.unit === 'day';
 
 /** "won the 2008 election", "lost the 1998 final": the year of the thing is that of the deed. */
 const isContested = ({ text, is }: EventWords, { from }: Run): boolean =>
@@ -300,6 +311,23 @@ function opensPhrase(words: EventWords, from: number): boolean {
   }
   return false;
 }
+
+/**
+ * "Lind said at Wednesday's hearing", "In Tuesday's arguments, judges asked", "scored during Monday's match": what is told came about there. Not
+ * "anger at Monday's hearing", "interest in Monday's match", "in Monday's shooting".
+ */
+function isAtGathering(words: EventWords, { from, to }: Run): boolean {
+  const { is, text, document } = words;
+  const link = is(from - 1, EventTag.determiner) ? from - 2 : from - 1;
+  if (!/^(?:at|in|during)$/.test(text(link))) return false;
+  let noun = to + 1;
+  while (noun < to + GATHERING && !is(noun, EventTag.gathering)) noun++;
+  if (!is(noun, EventTag.gathering)) return false;
+  if (text(link) === 'during' || words.tokens[link]?.opens === true) return true;
+  return !is(link - 1, EventTag.feeling) && (text(link) === 'at' || isA(document.at(link - 1), Class.verb));
+} // prettier-ignore
+/** "Monday's two-hour budget hearing" */
+const GATHERING = 4;
 
 /** "in the May 4 speech", "at a Monday rally": what is told there is of that day; and so is what "the 1998 blast" did. */
 function isOfToldNoun(words: EventWords, { from, to }: Run): boolean {

@@ -5,7 +5,7 @@ import { belongingOf, isOfStatement, refusalOf, type Belonging } from './attach-
 import { countedDate, isOfWhatGoesOn, sinceThen } from './attach-dates-counted.js';
 import type { EventClause } from './clauses.js';
 import { eventDateOf, rangeOf, widthOf, withinOf } from './event-dates.js';
-import { isFinitePredicate, type Predicate } from './predicates.js';
+import { isDatedAside, isFinitePredicate, type Predicate } from './predicates.js';
 import { EventTag } from './event-tags.js';
 import type { Run, EventWords } from './event-words.js';
 
@@ -39,6 +39,7 @@ export function attachDates(
   });
   lendToWhen(sentence, datings);
   borrowFromWhen(sentence, datings);
+  borrowFromOpening(sentence, datings);
   return datings;
 }
 
@@ -91,7 +92,7 @@ function attach(
   const choice = choiceOf(belonging, run, clauses);
   if (choice === undefined) return { rule: 'no verb in its clause or in one beside it' };
   const { clause } = choice;
-  const predicate = choice.predicate ?? nearestIn(clause, run, found.date, published);
+  const predicate = choice.predicate ?? nearestIn(words, clause, found, published);
   const misfit = MISFITS.find(({ applies }) =>
     applies({ words, found, predicate, clause, choice: choice.rule, published, belonging }),
   );
@@ -141,15 +142,40 @@ function borrowFromWhen(
   clauses.forEach(({ opener, predicates }, number) => {
     if (!/^(?:when|after|as)$/.test(opener ?? '')) return;
     const inner = predicates.find(isFinitePredicate);
-    const [dating] = (inner && datings.get(inner)) ?? [];
     const verb = clauses[number - 1]?.predicates.find(isFinitePredicate);
-    if (dating?.date.precision !== 'day' && dating?.date.precision !== 'time') return;
-    if (verb === undefined || datings.has(verb) || verb.planning) return;
-    if (verb.kind !== 'past' && verb.kind !== 'perfect') return;
+    if (inner === undefined || verb === undefined) return;
     if (words.is(verb.head, EventTag.saying) || words.is(verb.head, EventTag.telling)) return;
-    const date: EventDate = { ...dating.date, precision: 'day', certainty: 'inferred' };
-    datings.set(verb, [{ run: { ...dating.run }, date }]);
+    lend(inner, { verb, datings });
   });
+}
+
+/** Gives a verb that has none the day of another, as a guess. */
+function lend(
+  inner: Predicate,
+  {
+    verb,
+    datings,
+  }: { readonly verb: Predicate; readonly datings: Map<Predicate, readonly Dating[]> },
+): void {
+  const [dating] = datings.get(inner) ?? [];
+  if (dating?.date.precision !== 'day' && dating?.date.precision !== 'time') return;
+  if (datings.has(verb) || verb.planning) return;
+  if (verb.kind !== 'past' && verb.kind !== 'perfect') return;
+  const date: EventDate = { ...dating.date, precision: 'day', certainty: 'inferred' };
+  datings.set(verb, [{ run: { ...dating.run }, date }]);
+}
+
+/** "As the storm moved north on Tuesday, Tarn closed its schools": what is told behind such an opening is likely of its day. Not "After". */
+function borrowFromOpening(
+  { clauses }: DatedSentence,
+  datings: Map<Predicate, readonly Dating[]>,
+): void {
+  const [first, ...others] = clauses;
+  if (first === undefined || !/^(?:as|when|while)$/.test(first.opener ?? '')) return;
+  const inner = first.predicates.find(isFinitePredicate);
+  const main = others.find(({ opener }) => opener === undefined || opener === 'resume');
+  const verb = main?.predicates.find(isFinitePredicate);
+  if (inner !== undefined && verb !== undefined) lend(inner, { verb, datings });
 }
 
 /** Nothing but a comma, or a place and a comma: "on May 4 in Tarn, |when". */
@@ -212,7 +238,7 @@ const MISFITS: readonly {
       choice === BEFORE && published !== undefined && date.start > published && !planning &&
       (kind === 'past' || kind === 'perfect'),
   },
-  // "The offer, made in a letter sent Monday, was refused"; near miss: "In a letter sent Monday, Lind said"
+  // "The offer, made in a letter sent Monday, was refused"; near misses: "In a letter sent Monday, Lind said", "In a text sent Monday, Lind hit out"
   {
     name: 'it dates a statement, and the verb tells no saying',
     applies: ({ words, found: { run }, predicate: { head }, belonging }) =>
@@ -220,7 +246,8 @@ const MISFITS: readonly {
       !words.is(head, EventTag.saying) &&
       !words.is(head, EventTag.telling) &&
       !words.is(head, EventTag.showing) &&
-      isOfStatement(words, run.from),
+      isOfStatement(words, run.from) &&
+      !opensWithStatement(words, run),
   },
   // "was criticised for closing a school on Monday"; near misses: "was criticised on Monday for closing it", "jailed for two years on Monday"
   {
@@ -236,6 +263,15 @@ const MISFITS: readonly {
       !isOfStatement(words, run.from),
   },
 ]; // prettier-ignore
+
+/** "|In a statement released Tuesday, he decried it": what stands behind the comma is of that day, whatever its verb. */
+function opensWithStatement({ text, tokens }: EventWords, { from, to }: Run): boolean {
+  if (text(to) !== ',') return false;
+  for (let at = from - 1; at > from - STATEMENT_REACH && at >= 0; at--)
+    if (tokens[at]?.opens === true) return /^(?:in|at|via)$/.test(text(at));
+  return false;
+}
+const STATEMENT_REACH = 12;
 
 /** "for closing a school on Monday": a gerund behind "for", and no comma up to the date. */
 function isForDoing({ document, text }: EventWords, from: number, to: number): boolean {
@@ -331,14 +367,24 @@ function clauseFor(
 
 /** The nearest verb of a clause whose tense suits the date. */
 const nearestIn = (
+  words: EventWords,
   { predicates }: EventClause,
-  run: Run,
-  date: EventDate,
+  { run, date }: Dating,
   published: string | undefined,
 ): Predicate =>
-  predicates.reduce((best, predicate) =>
+  mayHave(words, predicates, run).reduce((best, predicate) =>
     costOf(predicate, run, date, published) < costOf(best, run, date, published) ? predicate : best,
   );
+
+/** "sold the mill, bought in 1990, to Norland on |Monday": what stands in an aside has no day but that behind it. */
+function mayHave(
+  words: EventWords,
+  predicates: readonly Predicate[],
+  run: Run,
+): readonly Predicate[] {
+  const own = predicates.filter((verb) => run.from - verb.to <= 1 || !isDatedAside(words, verb));
+  return own.length === 0 ? predicates : own;
+}
 
 /** How far a verb is from a date, in words; one whose tense does not suit the date is as far again. */
 function costOf(

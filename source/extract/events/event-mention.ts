@@ -23,6 +23,8 @@ export type EventMention = ClauseRoles & {
   readonly isUndated?: boolean;
   /** It tells how things stand, or is of a day that nobody prints; its date is that by which it was so. */
   readonly isStanding?: boolean;
+  /** The rule that guessed its day; undefined where a mention dates it. */
+  readonly dayRule?: string | undefined;
   /** Why its line leads with what is of another day; undefined where it does not. */
   readonly passing?: string | undefined;
   readonly status: EventStatus;

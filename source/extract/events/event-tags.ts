@@ -65,6 +65,8 @@ export const EventTag = {
   issuing: 61,
   statement: 62,
   regarding: 63,
+  gathering: 59,
+  feeling: 28,
 } as const satisfies Record<WordUse | 'ing', number>;
 
 export type EventTag = (typeof EventTag)[keyof typeof EventTag];

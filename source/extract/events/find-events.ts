@@ -4,10 +4,12 @@ import type { DateMention, Event, EventOccurrence, Name, Quote } from '../../mod
 import { readerOf } from '../../document/readers.js';
 import { contains, indexAt, type Range } from '../../text/range.js';
 import { dayOfText } from '../dates/day-of-text.js';
+import type { BodyMention } from '../coreference/bodies.js';
 import { documentOf, sentencesOf } from '../document-of.js';
 import { idIn, nextIdIn, type Reading } from '../reading.js';
 import { isOfStatement } from './attach-dates-refusals.js';
 import { withDayOfDeed } from './attach-dates-undated.js';
+import { isOpenGuess, supportOf } from './day-support.js';
 import { groupMentions } from './group-mentions.js';
 import { newDateContext } from './inherit-dates.js';
 import { isInside } from './clauses.js';
@@ -15,7 +17,14 @@ import { nounStem } from './noun-stem.js';
 import { lineFaultOf } from './line-faults.js';
 import { predicatesOf } from './predicates.js';
 import type { PhraseRange } from './roles.js';
-import { datesFor, personIn, sharedNamesOf, type NamedPerson, type People } from './stand-ins.js';
+import {
+  bodyIn,
+  datesFor,
+  personIn,
+  sharedNamesOf,
+  type NamedPerson,
+  type People,
+} from './stand-ins.js';
 import { summarise, type Summary } from './summarise.js';
 import { eventMentionsOf } from './verbal-events.js';
 import type { EventMention } from './event-mention.js';
@@ -28,6 +37,8 @@ export type Findings = {
   readonly names: readonly Name[];
   /** Who of them is a woman or a man, by name; absent where nobody asked. */
   readonly genders?: ReadonlyMap<Name, Gender>;
+  /** Where firms, clubs and the like are named; absent where nobody asked. */
+  readonly bodies?: readonly BodyMention[];
 };
 
 /** A telling among so many first sentences opens the article. */
@@ -78,12 +89,15 @@ export function findEvents(reading: Reading, findings: Findings): Event[] {
     inSentence: (sentence: number) => names.get(sentence) ?? [],
     genders,
     sharedNames: sharedNamesOf(findings.names),
+    persons: findings.names.filter(({ kind }) => kind === 'person'),
+    bodies: findings.bodies ?? [],
   };
   const introduced = introducedIn(reading, words);
+  const headline = stemsOf(article.title);
   const roles = new Set(
     findings.names.flatMap((name) => name.roles.flatMap((role) => role.split(' ').at(-1) ?? [])),
   );
-  const making = { reading, words, runs, names, people, published, introduced, roles };
+  const making = { reading, words, runs, names, people, published, introduced, headline, roles };
   return withOwnIds(
     reading,
     groupMentions(words, withDayOfDeed(words, tellings, { published, runs })).map((group) =>
@@ -139,6 +153,8 @@ type Making = {
   readonly published: string | undefined;
   /** What the headline and the first sentence bring up. */
   readonly introduced: ReadonlySet<string>;
+  /** The stems of the headline. */
+  readonly headline: ReadonlySet<string>;
   /** What those are who are named: "sheriff". */
   readonly roles: ReadonlySet<string>;
 };
@@ -148,19 +164,9 @@ function eventOf(group: readonly EventMention[], making: Making): Event {
   const { article } = reading;
   const sentences = sentencesOf(reading);
   const first = group[0]!;
-  const occurrences = group.map(
-    ({
-      from,
-      to,
-      run,
-      date,
-      sentence,
-      predicate,
-      subject,
-      object,
-      isUndated,
-      isStanding,
-    }): EventOccurrence => ({
+  const occurrences = group.map((mention): EventOccurrence => {
+    const { from, to, run, date, sentence, predicate, subject, object, isUndated } = mention;
+    return {
       articleId: article.id,
       start: words.tokens[from]!.start,
       end: words.tokens[to - 1]!.end,
@@ -168,12 +174,13 @@ function eventOf(group: readonly EventMention[], making: Making): Event {
       date: run && date,
       lead: sentence < LEAD_SENTENCES,
       ...(isUndated === true && date?.start === published ? { isUndated } : {}),
-      ...(isStanding === true ? { isStanding } : {}),
+      ...(mention.isStanding === true ? { isStanding: true } : {}),
+      ...daySupport(mention, making),
       verb: rangeOf(words, { from: predicate.head, to: predicate.head + 1 }),
       subject: subject && rangeOf(words, subject),
       object: object && rangeOf(words, object),
-    }),
-  );
+    };
+  });
   const { summary, fault } = lineOfMention(first, making);
   const sentence = sentences[first.sentence]!;
   return {
@@ -196,6 +203,24 @@ function eventOf(group: readonly EventMention[], making: Making): Event {
     conflicts: [],
     lineFault: fault,
   };
+}
+
+/** The points that speak for a day which is only guessed. */
+function daySupport(
+  mention: EventMention,
+  { reading: { trace }, words, names, headline, published }: Making,
+): { readonly daySupport?: number } {
+  if (mention.isStanding === true || !isOpenGuess(mention)) return {};
+  const { from, to, sentence, predicate } = mention;
+  const told = rangeOf(words, { from, to });
+  const hasPerson = (names.get(sentence) ?? []).some(
+    ({ name, mention: named }) => name.kind === 'person' && contains(told, named),
+  );
+  const support = supportOf({ words, mention, headline, hasPerson, published });
+  const at = rangeOf(words, { from: predicate.head, to: predicate.head + 1 });
+  const rule = [`${mention.dayRule ?? ''}; ${support.points} points`, ...support.names].join(', ');
+  trace?.({ about: 'day', at, rule, outcome: mention.date?.start ?? '' });
+  return { daySupport: support.points };
 }
 
 /** The line of what tells an event, and what keeps it from standing alone. */
@@ -226,7 +251,11 @@ function lineOfMention(
     // "The man who left on Friday was seen": without its day Friday would seem to be the day of all of it.
     dates: isOwnLine(mention) ? ownDates(words, mention, runs) : [],
     standIns: datesFor(words, runsIn(runs, line), { language, published }),
-    person: (printed) => personIn(words, printed, sentence, { people, language, introduced }),
+    named: (printed) =>
+      [
+        personIn(words, printed, sentence, { people, language, introduced }),
+        bodyIn(words, printed, { people, language }),
+      ].filter((one) => one !== undefined),
   });
   const fault = lineFaultOf({
     ...summary.tokens,
@@ -248,14 +277,16 @@ function introducedIn(
 ): ReadonlySet<string> {
   const lead = document.sentences[0];
   const body = lead === undefined ? '' : article.body.slice(lead.start, lead.end);
-  const printed = `${article.title} ${body}`.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? [];
-  const known = new Set(printed.map(nounStem));
+  const known = stemsOf(`${article.title} ${body}`);
   const { deeds } = language.words;
   const told = new Set([...deeds].flatMap(([word, own]) => (known.has(nounStem(word)) ? own : [])));
   for (const [word, own] of deeds)
     if (own.some((deed) => told.has(deed))) known.add(nounStem(word));
   return known;
 }
+
+const stemsOf = (text: string): Set<string> =>
+  new Set((text.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? []).map(nounStem));
 
 /** The date mentions among tokens. The list is sorted. */
 function runsIn(runs: readonly Run[], { from, to }: PhraseRange): readonly Run[] {

@@ -7,7 +7,7 @@ import type { EventLine } from './event-line.js';
 import { EventTag } from './event-tags.js';
 import type { EventWords, Run } from './event-words.js';
 import type { PlacedVerb } from './factuality.js';
-import { isFinitePredicate, type Predicate } from './predicates.js';
+import { isDatedAside, isFinitePredicate, type Predicate } from './predicates.js';
 import { isSettling } from './repair-datings.js';
 
 /** A verb with its date, its clause and its line. */
@@ -56,11 +56,12 @@ const PASSING: readonly {
     name: 'a long time ahead, of which somebody speaks',
     applies: (asked) => isFarAhead(asked) && isSpokenOf(asked),
   },
-  // "The plan, submitted in May, would cut taxes"; near miss: "The plan, which failed in May, was changed"
+  // "The plan, submitted in May, would cut taxes", "sold the mill, bought in May, to Norland"; near miss: "The plan, which failed in May, was changed"
   {
-    name: 'an aside of the subject',
+    name: 'an aside of a noun',
     applies: ({ words, clauses, number, predicate }) =>
-      words.text(predicate.from - 1) === ',' && clauses[number + 1]?.opener === 'resume',
+      isDatedAside(words, predicate) ||
+      (words.text(predicate.from - 1) === ',' && clauses[number + 1]?.opener === 'resume'),
   },
   // "claimed it, saying that it was for the raids last week"; near miss: "began closing it last week"
   {

@@ -119,12 +119,9 @@ export function inheritedDate(
   const { last } = context;
   const isNext = goesOn && last?.sentence === sentence - 1 && last.status === 'happened';
   const days: readonly (readonly [string, EventDate | undefined])[] = [
-    [
-      'the day on which the speaker last said something',
-      speaker === '' ? undefined : context.speakers.get(speaker),
-    ],
+    [DAY_OF_SPEAKER, speaker === '' ? undefined : context.speakers.get(speaker)],
     ['it goes on from the sentence before', isNext ? last.date : undefined],
-    ['the day that the article opens with', context.lead],
+    [DAY_OF_OPENING, context.lead],
     ['the time long ago that the article opens with', isDeed ? context.stretch : undefined],
   ];
   const [rule, date] = days.find(([, day]) => day !== undefined) ?? [
@@ -134,6 +131,8 @@ export function inheritedDate(
   return { rule, date: date && { ...date, certainty: 'inferred' } };
 }
 
+export const DAY_OF_SPEAKER = 'the day on which the speaker last said something';
+export const DAY_OF_OPENING = 'the day that the article opens with';
 export const NO_DAY_NEAR = 'no day is printed near it: the day of publication';
 
 /** What is asked of a sentence without a date. */

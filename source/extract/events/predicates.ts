@@ -1,6 +1,7 @@
 // Verb groups of the document → predicates, as tokens of events with what their words mean: "had decided", "will hold", "is
 // scheduled", "to begin", "vowing". Tags tell what is a verb; words only whether it plans or leaves open.
-import type { Document, Sentence, VerbGroup } from '../../document/document.js';
+import { isA, type Document, type Sentence, type VerbGroup } from '../../document/document.js';
+import { Class } from '../../document/tagger/tag-set.js';
 import { present } from '../../text/present.js';
 import { EventTag } from './event-tags.js';
 import type { EventWords } from './event-words.js';
@@ -91,7 +92,7 @@ function predicateOf(
   verbs: VerbGroup,
   next: VerbGroup | undefined,
 ): Predicate | undefined {
-  const kind = kindOf(document, verbs);
+  const kind = kindOf(document, verbs) ?? (isSaidOnDay(words, verbs) ? 'past' : undefined);
   if (kind === undefined) return undefined;
   const from = verbs.from;
   const head = verbs.head;
@@ -112,6 +113,50 @@ function predicateOf(
   const isAhead = planning && isHelped && kind !== 'past' && words.text(from) !== 'had';
   const told = isAhead ? 'future' : kind;
   return group(words, from, head, told, { planning, copula, passive, negated });
+}
+
+/**
+ * "officials |stressed on Wednesday that", "Lind on Wednesday |ordered the quay to shut": behind a subject, with its day between the verb and
+ * what it says or does, it is no participle. Not "a letter on Wednesday signed by Lind", "a plan passed on Wednesday".
+ */
+function isSaidOnDay(words: EventWords, { tense, tokens: group, head }: VerbGroup): boolean {
+  if (tense !== 'participle' || group.length > 1 || !words.is(head, EventTag.past)) return false;
+  const { document, text, inDate, is } = words;
+  let at = is(head + 1, EventTag.datePreposition) ? head + 2 : head + 1;
+  const day = at;
+  while (inDate(at)) at++;
+  if (at > day) return text(at) === 'that' && isReporting(words, head) && text(head - 1) !== ',';
+  if (!inDate(head - 1)) return false;
+  let subject = head - 1;
+  while (inDate(subject)) subject--;
+  if (is(subject, EventTag.datePreposition)) subject--;
+  return isA(document.at(subject), Class.noun | Class.proper) && opensObject(words, head + 1);
+}
+
+const isReporting = (words: EventWords, head: number): boolean =>
+  words.is(head, EventTag.saying) || words.is(head, EventTag.telling);
+
+/** "the quay", "federal agencies", "Orr"; not "by Lind", "on 3 May". */
+const opensObject = ({ document, inDate }: EventWords, at: number): boolean =>
+  !inDate(at) &&
+  isA(
+    document.at(at),
+    Class.noun | Class.proper | Class.determiner | Class.adjective | Class.pronoun,
+  );
+
+/**
+ * "the mill, |bought in 1990, burnt", "the count, |issued last month, shows": between commas, with nothing but its day, it tells of the noun
+ * in front. Not "Lind came, left on Monday, and wept".
+ */
+export function isDatedAside(words: EventWords, { from, head, to }: Predicate): boolean {
+  const { document, text, inDate, is } = words;
+  const isForm = from === head && is(head, EventTag.participle);
+  const isOfNoun = isA(document.at(head - 2), Class.noun | Class.proper);
+  if (!isForm || text(head - 1) !== ',' || !isOfNoun) return false;
+  let at = is(to, EventTag.preposition) ? to + 1 : to;
+  const day = at;
+  while (inDate(at)) at++;
+  return at > day && text(at) === ',' && !/^(?:and|but|or|then)$/.test(text(at + 1));
 }
 
 /** "is to meet", "is due to meet"; "was to have met" and "was due to meet" look back on a plan. undefined for any other verb. */

@@ -20,8 +20,6 @@ export type StandingVerb = {
   readonly sentence: PhraseRange & { readonly index: number; readonly runs: readonly Run[] };
   /** ISO day. */
   readonly published: string | undefined;
-  /** Nothing speaks for its day but that of the page. */
-  readonly isOfPageAlone: boolean;
   /** The day that it is guessed to be of. */
   readonly guess: EventDate | undefined;
   readonly memory: DateContext;
@@ -29,9 +27,6 @@ export type StandingVerb = {
 
 /** So many first sentences tell the news, even in the perfect or the present. */
 export const OPENING_SENTENCES = 3;
-
-/** Of a page that prints no day so many first sentences tell its news; deeds behind them are as often of some other day. */
-const MOST_DEEDS = 5;
 
 const isBehindOpening = ({ sentence }: StandingVerb): boolean =>
   sentence.index >= OPENING_SENTENCES;
@@ -63,12 +58,6 @@ export const STANDING: readonly {
       asked.predicate.kind === 'present' &&
       !asked.reports &&
       asked.sentence.index >= OPENING_SENTENCES,
-  },
-  // "The crowd fled", far behind an opening that prints no day; near misses: "Orr said it fled", the same where it prints one
-  {
-    name: 'a deed far behind the opening of a page that prints no day',
-    applies: ({ isOfPageAlone, predicate, reports, sentence }) =>
-      isOfPageAlone && predicate.kind === 'past' && !reports && sentence.index >= MOST_DEEDS,
   },
   // "She is famous for it", behind the first sentence; near misses: "Nine are dead" as the first, "It is being examined"
   {

@@ -7,7 +7,7 @@ import { isReporting } from './clauses.js';
 import type { Manner } from './event-mention.js';
 import { EventTag } from './event-tags.js';
 import type { EventWords, Run } from './event-words.js';
-import { inheritedDate, NO_DAY_NEAR, type DateContext } from './inherit-dates.js';
+import { inheritedDate, type DateContext } from './inherit-dates.js';
 import { OPENING_SENTENCES, STANDING, type StandingVerb } from './standing.js';
 import type { Predicate } from './predicates.js';
 import type { PhraseRange } from './roles.js';
@@ -112,10 +112,9 @@ const isPastDeed = ({ words, predicate, manner }: UndatedVerb): boolean =>
   predicate.kind === 'past' && !isSaying(words, predicate, manner);
 
 /** What the rules of how things stand ask of it. */
-const standingOf = (asked: UndatedVerb, { rule, date }: UndatedDay): StandingVerb => ({
+const standingOf = (asked: UndatedVerb, { date }: UndatedDay): StandingVerb => ({
   ...asked,
   guess: date,
-  isOfPageAlone: rule === NO_DAY_NEAR,
   reports: !isPastDeed(asked) && isReporting(asked.words, asked.predicate),
 });
 

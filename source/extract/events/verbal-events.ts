@@ -8,7 +8,7 @@ import { attachDates, type Dating } from './attach-dates.js';
 import { clausesOf, borrowsSubject, isReporting, type EventClause } from './clauses.js';
 import { noteDate, noteNamedDay, noteStretch, type DateContext } from './inherit-dates.js';
 import { nominalsOf, type Nominal } from './nominals.js';
-import { isFinitePredicate, nounPredicate, type Predicate } from './predicates.js';
+import { isDatedAside, isFinitePredicate, nounPredicate, type Predicate } from './predicates.js';
 import { referencesOf } from './references.js';
 import { factualityOf, type PlacedVerb } from './factuality.js';
 import { lineOf } from './event-line.js';
@@ -180,7 +180,7 @@ function toldBy(
     if (passing !== undefined) noteOn(sentence, predicate, 'day', { rule: passing, outcome: '' });
     const isUndated = run === undefined && isOfPage(undated, date);
     return {
-      sentence: index, clause, predicate, run, date, manner, speaker, status, isUndated, isStanding, passing,
+      sentence: index, clause, predicate, run, date, manner, speaker, status, isUndated, isStanding, passing, dayRule: outcome?.rule,
       line: (passing === undefined ? undefined : lineOfWhich(words, clause)) ?? line,
       from: present(clauses[clause.opener === 'frame' ? 0 : withSayer(words, clauses, start)]).from,
       to: statementEnd(clauses, number),
@@ -465,7 +465,9 @@ function mainPredicate(
       opener === 'frame' ||
       clauses.length === 1;
     if (!isMain || isHabitual(words, clause)) continue;
-    const predicate = predicates.find(isFinitePredicate);
+    const predicate = predicates.find(
+      (verb) => isFinitePredicate(verb) && !isDatedAside(words, verb),
+    );
     if (predicate === undefined) continue;
     const { kind, copula, hedged, head } = predicate;
     const reports = isReporting(words, predicate);

@@ -167,7 +167,7 @@ export const eventLexicon: EventLexicon = {
       shared filed signed tweeted recorded written
     `),
     statement: words(`
-      statement statements letter letters email e-mail memo message report post tweet interview speech video release note notice
+      statement statements letter letters email e-mail e-mails memo message report post tweet interview speech video release note notice
       filing remarks address briefing broadcast bulletin affidavit complaint column editorial article blog podcast
       document documents paper papers record records figures data survey study poll emails filings footage transcript reports
     `),
@@ -180,6 +180,14 @@ export const eventLexicon: EventLexicon = {
       investigate investigates investigated investigating probe probes probed probing recall recalls recalled recalling
       remember remembers remembered remembering commemorate commemorates commemorated commemorating describing discussing
       reviewing examining recounting response responses reaction reply retaliation
+    `),
+    gathering: words(`
+      hearing hearings meeting debate rally conference ceremony session summit arguments match game briefing forum convention
+      parade march vigil funeral service event sitting gathering inquest race final concert talks
+    `),
+    feeling: words(`
+      anger angry outrage outraged dismay dismayed shock shocked surprise surprised delight delighted joy fury furious
+      disappointment disappointed frustration alarm looked look laughed mocked hit hitting aimed pointed scoffed bristled
     `),
     bounding: words('than least about around over nearly some roughly almost'),
     floating: words('each both all also'),

@@ -23,6 +23,7 @@ describe('on which side of the page a day lies', () => {
     ['She cancelled a scheduled speech Monday night.', '2021-12-27TNI past'],
     ['The council approved the plan on Friday.', '2021-12-24 past'],
     ['The court threw out its plans on Friday.', '2021-12-24 past'],
+    ['The council approved the harbour budget plan on May 4.', '2021-05-04 past'],
     ['The council has a plan to leave on Friday.', '2021-12-31 future'],
     ['Orr skipped a planned rally on Friday.', '2021-12-24 past'],
     ['The talks are scheduled Friday.', '2021-12-31 future'],

@@ -60,6 +60,8 @@ describe('weeks, seen from their first or last day', () => {
     ['07', 'The judge will free her early this week.', '2022-W10'],
     ['07', 'The judge will free her later this week.', '2022-W10'],
     ['08', 'The judge freed her earlier this week.', '2022-W10'],
+    ['08', 'The vote is on March 20. Later in the day she left.', '2022-03-20, 2022-03-08'],
+    ['08', 'The vote was on March 3. Later in the day she left.', '2022-03-03, 2022-03-03'],
   ])('%s %s', (day, body, expected) => {
     expect(valuesOn(day, body)).toBe(expected);
   });

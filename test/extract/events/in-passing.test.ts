@@ -25,6 +25,8 @@ describe('passingOf', () => {
     ['said of a far time', 'Holt also claimed he would help the party in November.', 'help'],
     ['behind a verb', 'Shops were worried, with the cup set to be held in Tarn in 2026.', 'held'],
     ['far ahead', 'Holt said it was safe, but the ship would not sail in the coming year.', 'sail'],
+    ['aside of a noun', 'The latest count by Holt, issued last month, showed a fall.', 'issued'],
+    ['aside of a noun', 'Orr sold the mill, bought in 1990, to a bank.', 'bought'],
     ['aside of the subject', 'A plan, submitted again in May, would cut taxes.', 'submitted'],
     ['with the verb', 'The rebels claimed the blast, saying it was a reply to a raid near Tarn last week.', 'was'],
     ['on another day', 'Ada Orr arranged it in March, and it was shipped on 3 May.', 'shipped'],
@@ -49,6 +51,7 @@ describe('passingOf', () => {
     ['what was begun', 'The council began to close the mill in May.'],
     ['one of two deeds', 'Holt met Orr and left on Monday.'],
     ['who did it', 'The mayor, who left on Friday, was seen in Tarn.'],
+    ['a row of deeds', 'Holt came to Tarn, left on Monday, and wept.'],
     ['what is cut out', 'The market closed after the wall fell on Friday.'],
   ])('not %s: %s', (_kind, body) => {
     expect(passingVerbs(body)).toEqual([]);

@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+/** Thousands of made-up cases, which take as long as all others together. Excluded by `--project source`; `--exclude` would not. */
+const FUZZ = ['test/fuzz.test.ts'];
+
 /** They start the built program, or load the terminal emulator, which reads its tables wrongly in a used process. */
 const TERMINAL = ['test/e2e/**/*.test.{ts,tsx}', 'test/ui/state/many-keys.test.tsx'];
 
@@ -22,10 +25,11 @@ export default defineConfig({
         test: {
           name: 'source',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: TERMINAL,
+          exclude: [...TERMINAL, ...FUZZ],
           isolate: false,
         },
       },
+      { extends: true, test: { name: 'fuzz', include: FUZZ } },
       { extends: true, test: { name: 'terminal', include: TERMINAL } },
     ],
   },

@@ -109,13 +109,18 @@ describe('quotes', () => {
     ['We hope that no one else', 'Sergey Lavrov', '004'],
     ['red line', 'Vladimir Putin', '003'],
     ['The president has been extremely clear', 'Antony Blinken', '003'],
-    ['Today, Europe', 'European Union', '004'],
     ['unilateral concession', 'Sergey Lavrov', '000'],
   ])('“%s…” is said by %s in %s', (words, speaker, printers) => {
     const found = shown.filter(({ text }) => text.includes(words));
     expect(found.map((quote) => quote.speaker)).toEqual([speaker]);
     const told = new Set(found[0]!.occurrences.map(({ articleId }) => articleId.slice(0, 3)));
     expect([...told].sort().join(' ')).toBe(printers);
+  });
+
+  it('leaves six words of the European Union to those who ask for all quotes', () => {
+    const said = briefing.quotes.filter(({ text }) => text.startsWith('Today, Europe'));
+    expect(said.map(({ speaker }) => speaker)).toEqual(['European Union']);
+    expect(shown).not.toContain(said[0]);
   });
 
   it.each([

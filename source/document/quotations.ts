@@ -6,7 +6,7 @@ import type { Range } from '../text/range.js';
 import type { Quotation } from './document.js';
 import type { Text } from './tokens.js';
 
-type Known = Pick<DocumentLexicon, 'elided'>;
+type Known = Pick<DocumentLexicon, 'elided' | 'saying'>;
 
 type Sign = {
   readonly at: number;
@@ -51,9 +51,9 @@ function opensWithSingle(body: string): boolean {
 
 /** The outermost quotations in order. Single marks count where the text uses them as its outer marks. */
 export function readQuotations(text: Text, data: Known): Quotation[] {
-  const doubles = pairAll(text, DOUBLE, doubleSign);
+  const doubles = pairAll(text, DOUBLE, data, doubleSign);
   if (!opensWithSingle(text.body)) return doubles;
-  const singles = pairAll(text, SINGLE, (place) => singleSign(place, data)).filter(
+  const singles = pairAll(text, SINGLE, data, (place) => singleSign(place, data)).filter(
     ({ closed, continues }) => closed || continues,
   );
   return countApart(singles, doubles) > 1.5 * countApart(doubles, singles) ? singles : doubles;
@@ -81,31 +81,103 @@ type Place = {
 function pairAll(
   { body, paragraphs }: Text,
   pattern: RegExp,
+  known: Known,
   read: (place: Place) => Sign | undefined,
 ): Quotation[] {
-  const found = paragraphs.flatMap((paragraph, index) => {
+  const found: Quotation[] = [];
+  const lost: Lost = {
+    end: (from, to) => saidBefore(body, from, to, known),
+    opener: (from, to) => (pattern === DOUBLE ? singleOpener(body, from, to) : undefined),
+  };
+  paragraphs.forEach((paragraph, index) => {
     const signs: Sign[] = [];
     for (const match of body.slice(paragraph.start, paragraph.end).matchAll(pattern)) {
       const at = paragraph.start + match.index;
       const sign = read({ body, at, mark: match[0], paragraph });
       if (sign !== undefined) signs.push(sign);
     }
-    return pairSigns(paragraph, index, signs);
+    const last = found.at(-1);
+    const [first] = signs;
+    // “We left. [paragraph] It rained,” he said: the mark that opens the second paragraph was forgotten
+    const isLeftOpen = last?.closed === false && last.paragraph === index - 1;
+    const isEarly = first?.closes === true && !first.opens && first.at + first.size < paragraph.end;
+    if (isLeftOpen && isEarly)
+      signs.unshift({ at: paragraph.start, size: 0, opens: true, closes: false });
+    found.push(...pairSigns(paragraph, index, signs, lost));
   });
   return found.map((quotation, index) => {
+    if (quotation.closed) return quotation;
     const next = found[index + 1];
     const continues =
-      !quotation.closed &&
       next?.paragraph === quotation.paragraph + 1 &&
       next.start === paragraphs[next.paragraph]?.start;
-    return continues ? { ...quotation, continues } : quotation;
+    if (continues) return { ...quotation, continues };
+    const end = saidBefore(body, quotation.inner.start, quotation.end, known);
+    return end === undefined
+      ? quotation
+      : { ...quotation, end, inner: { start: quotation.inner.start, end } };
   });
 }
 
-/** One paragraph's signs → its outermost pairs. A second opening mark inside is a quotation within the quotation. */
-function pairSigns(paragraph: Range, index: number, signs: readonly Sign[]): Quotation[] {
+/** Where marks that were forgotten or misprinted must have stood in a stretch. */
+type Lost = {
+  readonly end: (from: number, to: number) => number | undefined;
+  readonly opener: (from: number, to: number) => Pick<Sign, 'at' | 'size'> | undefined;
+};
+
+/** The last single mark in front of a sentence: he added. 'It is both of them," */
+function singleOpener(
+  body: string,
+  from: number,
+  to: number,
+): Pick<Sign, 'at' | 'size'> | undefined {
+  const [last] = [...body.slice(from, to).matchAll(SINGLE_IN_FRONT_OF_SENTENCE)].slice(-1);
+  return last && { at: from + last.index + last[0].length - 1, size: 1 };
+}
+
+/** ". 'It", ": ‘We"; near miss: "the 'It", "O'It". */
+const SINGLE_IN_FRONT_OF_SENTENCE = /[.!?:,]["”]? ['‘](?=\p{Lu})/gu;
+
+/** Where what is said ends in front of ", Mr. Lind said. " at the end of a stretch; undefined where none stands there. */
+function saidBefore(body: string, from: number, to: number, { saying }: Known): number | undefined {
+  const tail = Math.max(from, to - LONGEST_ATTRIBUTION);
+  const found = ATTRIBUTED.exec(body.slice(tail, to));
+  const attribution = found?.groups?.attribution ?? '';
+  const parts = attribution.split(/\s+/);
+  const verb = parts.findIndex((part) => saying.has(part));
+  const others = parts.filter((_, at) => at !== verb);
+  const isSource =
+    others.length > 0 && others.every((part) => CAPITAL.test(part) || PRONOUN_SIZE > part.length);
+  const isAtEnd = verb === 0 || verb === parts.length - 1;
+  return found === null || !isAtEnd || !isSource ? undefined : tail + found.index + 1;
+}
+
+/** In characters. */
+const LONGEST_ATTRIBUTION = 60;
+
+/** ", Mr. Lind said. ", "? asked Ann Lind, "; near miss: ", who left. ". */
+const ATTRIBUTED = /[,?!]\s(?<attribution>[^,“”"?!;:]{4,50})[.,]\s*$/;
+const CAPITAL = /^\p{Lu}/u;
+/** "she" is shorter. */
+const PRONOUN_SIZE = 5;
+
+/**
+ * One paragraph's signs → its outermost pairs. A second opening mark inside is a quotation within the quotation, unless an
+ * attribution stands in front of it: “We have a fleet, Mr. Lind said. “It will sail.”
+ */
+function pairSigns(
+  paragraph: Range,
+  index: number,
+  signs: readonly Sign[],
+  lost: Lost,
+): Quotation[] {
   const pairs: Quotation[] = [];
-  const push = (from: Sign, end: number, size: number, closed: boolean): void => {
+  const push = (
+    from: Pick<Sign, 'at' | 'size'>,
+    end: number,
+    size: number,
+    closed: boolean,
+  ): void => {
     const inner = { start: from.at + from.size, end: end - size };
     if (inner.end > inner.start)
       pairs.push({ start: from.at, end, inner, paragraph: index, closed, continues: false });
@@ -120,6 +192,10 @@ function pairSigns(paragraph: Range, index: number, signs: readonly Sign[]): Quo
       if (sign.opens) {
         open = sign;
         depth = 1;
+      } else {
+        const from = pairs.at(-1)?.end ?? paragraph.start;
+        const other = lost.opener(from, sign.at);
+        if (other !== undefined) push(other, sign.at + sign.size, sign.size, true);
       }
     } else if (sign.closes) {
       if (--depth === 0) {
@@ -130,6 +206,8 @@ function pairSigns(paragraph: Range, index: number, signs: readonly Sign[]): Quo
       // else the mark before was never closed: what follows is a quotation of its own
       if (closersLeft > 0) depth++;
       else {
+        const end = lost.end(open.at + open.size, sign.at);
+        if (end !== undefined) push(open, end, 0, false);
         open = sign;
         depth = 1;
       }

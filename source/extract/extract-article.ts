@@ -1,9 +1,10 @@
 // Article → Briefing of one. Depends on nothing but the article.
 import { languageOf } from '../languages/registry.js';
 import type { Article } from '../model/article.js';
-import type { Briefing, DateMention, Event, Quote } from '../model/briefing.js';
+import type { Briefing, DateMention, Event, Name, Quote } from '../model/briefing.js';
 import { outletName } from '../model/outlet.js';
 import { overlapFinder } from '../text/range.js';
+import type { Coreference } from './coreference/coreference.js';
 import { chainsOf, readCoreference } from './coreference/read-coreference.js';
 import { printedDay } from './dates/day-of-text.js';
 import { findDates } from './dates/find-dates.js';
@@ -60,9 +61,16 @@ function findAll(
   const coreference = readCoreference(reading, passages, names);
   const quotes = findQuotes(reading, passages, coreference).filter(inProse(article));
   const chains = chainsOf(names, coreference);
-  const findings = { dates, quotes, names: chains, genders: coreference.genders };
+  const { genders, bodies } = coreference;
+  const findings = { dates, quotes, names: chains, genders, bodies };
   const events = findEvents(reading, findings).filter(inProse(article));
-  return { dates, names, quotes, events };
+  return { dates, names: names.map((name) => withOwners(name, coreference)), quotes, events };
+}
+
+/** A name whose offices tell whom they are of where a pronoun does. */
+function withOwners(name: Name, { owned }: Coreference): Name {
+  const offices = owned.get(name);
+  return offices === undefined ? name : { ...name, offices };
 }
 
 /** A test for what was found in running text: a subhead is neither an event nor a quote. */

@@ -67,6 +67,7 @@ export const Use = {
   timeUnit: 1 << 27,
   participleEnding: 1 << 28,
   pastEnding: 1 << 29,
+  where: 1 << 30,
   employer: 1 << 31,
 } as const;
 

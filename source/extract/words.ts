@@ -166,11 +166,17 @@ function makeForm({ language, table }: FormTable, text: string, hash: number): W
   const listed = abbreviations.has(text) || abbreviationsBeforeDigits.has(text);
   if (!initial && !dotted && !titled && !listed) return form;
   const key = dotted ? `${lower}.` : lower;
+  // "A." of "A. Barry Lind" is no article
+  const isArticle = initial && (is & Is.determiner) !== 0;
+  const known = is | (table.is.get(key) ?? 0);
   const stopped = {
     ...form,
     text: `${text}.`,
     lower: key,
-    is: (is & ~Is.letters) | (table.is.get(key) ?? 0) | titleWithStop(lower, language),
+    is:
+      (known & ~(isArticle ? Is.letters | Is.determiner | Is.notName : Is.letters)) |
+      titleWithStop(lower, language),
+    use: isArticle ? 0 : use,
   };
   return { ...form, stopped };
 }

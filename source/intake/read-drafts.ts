@@ -151,6 +151,7 @@ async function readBytes(
   const many =
     (await exportedIn(path, decoded, format, limits)) ??
     (holdsMany ? await read(path, whole(), limits, bytes) : undefined);
+  refuseBroken(many, format, decoded);
   const readOne = holdsMany ? readPlainText : read;
   const drafts =
     many ?? (await readOne(path, cleanText(decoded.slice(0, maxLength)), limits, bytes)) ?? [];
@@ -177,6 +178,18 @@ function refuseMisnamed(extension: string): void {
   if (CONTAINERS.some(({ extensions }) => extensions.includes(extension)))
     throw new Unreadable(
       `is called .${extension}, but does not begin as such a file does; save it again, or rename it to .txt if it is a text`,
+    );
+}
+
+/** Throws for what begins as a format whose marks are no prose, and was not to be read as it. */
+function refuseBroken(
+  read: readonly ArticleDraft[] | undefined,
+  { name, isNeverProse = false, recognises }: InputFormat,
+  text: string,
+): void {
+  if (read === undefined && isNeverProse && recognises(text.slice(0, HEAD)))
+    throw new Unreadable(
+      `is broken ${name}, perhaps cut in the middle, and is left out; save it again whole`,
     );
 }
 

@@ -21,8 +21,14 @@ export function chooseRole(
   names: NameLexicon,
 ): string | undefined {
   const telling = offices.filter((one) => tellsByItself(one, names));
-  const strong = telling.filter((one) => !isWeak(one, names));
-  const [own, near] = nearestOf(strong.length > 0 ? strong : telling, place);
+  const strong = presentOf(
+    telling.filter((one) => !isWeak(one, names)),
+    names,
+  );
+  const [own, near] = nearestOf(
+    firstWithAny([strong, telling.filter(({ role }) => role !== ''), telling]),
+    place,
+  );
   if (near === undefined) return undefined;
   if (near.role === '') return near.told;
   const same = own.filter((one) => isSameOffice(near, one, names));
@@ -39,6 +45,22 @@ export function chooseRole(
   return (nearest ?? fullest).told;
 }
 
+const firstWithAny = (lists: readonly (readonly OfficeMention[])[]): readonly OfficeMention[] =>
+  lists.find((list) => list.length > 0) ?? [];
+
+/** Without what somebody was where it is told in full what he is: not "former governor of Oldby" of the head of a bank; "former" of the same office stays. */
+function presentOf(
+  offices: readonly OfficeMention[],
+  names: NameLexicon,
+): readonly OfficeMention[] {
+  const present = offices.filter((one) => !isPast(one, names));
+  return offices.filter((one) => {
+    if (!isPast(one, names) || present.some((other) => isSameOffice(one, other, names)))
+      return true;
+    return !present.some((other) => fullness(other, names) > 1);
+  });
+}
+
 /** The offices told in the article of the quote, or else in others, and the one of them that is nearest to it. */
 function nearestOf(
   offices: readonly OfficeMention[],
@@ -51,10 +73,12 @@ function nearestOf(
   return [offices, most];
 }
 
-/** "Republican", "tycoon", "of Merrow Foods", a bare "official", "then governor": told with where no office is. */
+/** "Republican", "tycoon", "critic of Ann Lind", "Lind’s brother", "of Merrow Foods", a bare "official", "then governor": told with where no office is. */
 const isWeak = (office: OfficeMention, names: NameLexicon): boolean =>
   office.role === '' ||
   names.weakRoles.has(headOf(office.role)) ||
+  names.tieRoles.has(headOf(office.role)) ||
+  names.kinRoles.has(headOf(office.role)) ||
   names.thenRoles.has(/^then-?/i.exec(office.told)?.[0].toLowerCase() ?? '') ||
   (names.vagueRoles.has(office.role) && !isFull(office, names));
 

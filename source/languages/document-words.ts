@@ -30,6 +30,8 @@ export type DocumentLexicon = {
   readonly endings: readonly string[];
   /** Words that lose their first letters to an apostrophe, which is no quotation mark: "em" of "’em". */
   readonly elided: ReadonlySet<string>;
+  /** Pasts and presents of verbs that stand beside a quotation, lower case: "said". */
+  readonly saying: ReadonlySet<string>;
   /** What stands in front of a word without changing its class: "re". */
   readonly prefixes: readonly string[];
   /** Forms of the verbs that help others, lower case with a straight apostrophe: "was", "'s". */

@@ -38,6 +38,10 @@ export type WordLexicon = {
   readonly denials: ReadonlySet<string>;
   /** Verbs that ask for a deed that is not done by that, base form, with their preposition where it makes them so: "call for". */
   readonly demands: ReadonlySet<string>;
+  /** Verbs that answer what others did or said, base form, with their particle where it makes them so: "push back". */
+  readonly reactions: ReadonlySet<string>;
+  /** Verbs by which a paper is told to have the news, base form. */
+  readonly reports: ReadonlySet<string>;
   /** Prepositions before the name of a place: "in Tarn". */
   readonly locatives: ReadonlySet<string>;
   /** Nouns beside the name of a place, and of what holds several: "the village of Tarn", "Tarn province". */
@@ -356,6 +360,8 @@ export type LineLexicon = {
   readonly denying: ReadonlySet<string>;
   /** Verbs that behind them tell that nobody said anything: "did not comment". */
   readonly unsaid: ReadonlySet<string>;
+  /** "has" of "has opened", of which nobody hears when. */
+  readonly perfect: ReadonlySet<string>;
   /** Words of praise and blame that a writer uses of himself: "disastrously". */
   readonly judging: ReadonlySet<string>;
   /** "this", "those". */
@@ -396,6 +402,18 @@ export type LineLexicon = {
   readonly occasionOpeners: ReadonlySet<string>;
   /** In front of such a noun they say that it was told of. */
   readonly leaningArticles: ReadonlySet<string>;
+  /** Nouns for a body that is named elsewhere: "the cable channel". */
+  readonly bodyNouns: ReadonlySet<string>;
+  /** Offices that one alone holds of what is named in front: "the Texas governor"; not "the Texas senator". */
+  readonly soleOffices: ReadonlySet<string>;
+  /** Words in front of an office that make it one for all readers: "the prime minister", "the only survivor". */
+  readonly soleWords: ReadonlySet<string>;
+  /** Pronouns that never stand for one person: "it", "them". */
+  readonly ofThing: ReadonlySet<string>;
+  /** Two words that lean on what was told before: "called as well for". */
+  readonly leaningPair: readonly [string, string];
+  /** Verbs that tell what somebody is: "who represents the union", "leading the inquiry". */
+  readonly postVerbs: ReadonlySet<string>;
   /** Adjectives that tell a change or a need: "is dead", "is missing". */
   readonly newsAdjectives: ReadonlySet<string>;
   /** What may stand in front of a sentence and is no part of it; each is anchored at its start. */
@@ -424,9 +442,11 @@ export type GrammarLexicon = Readonly<
     | 'notSource'
     /** What stands alone behind an apostrophe: "s" of "Orr’s", "ll" of "they’ll". */
     | 'contracted'
-    /** "if": what follows was not said. */
     /** What is told of in a clause with a source inside it: "which officials said will change". */
     | 'embedding'
+    /** What may stand in front of a number and is of it: "at least 40 people", "only two boats". */
+    | 'limiting'
+    /** "if": what follows was not said. */
     | 'hypothetical',
     ReadonlySet<string>
   >
@@ -477,6 +497,8 @@ export type FunctionUse =
   | 'whose'
   /** The relative of things: "Orr Foods, which said that …". */
   | 'which'
+  /** The relative of places: "Oslo, where". */
+  | 'where'
   /** Object of one who does it: "called himself". */
   | 'reflexive'
   /** Opens a clause that may lack its subject: "when asked". */
@@ -561,8 +583,22 @@ export type NameLexicon = {
   readonly places: ReadonlySet<string>;
   /** Last words of an organisation's name: "Ministry", "Council". */
   readonly organisationHeads: ReadonlySet<string>;
-  /** First words of a body's name that "and" goes on: "Ways and Means Committee". */
+  /** Who belongs to a party → the word for what is of it: "democrat" → "Democratic". */
+  readonly parties: ReadonlyMap<string, string>;
+  /** Between such a word and a seat: "Republican of Iowa". */
+  readonly seatLinks: ReadonlySet<string>;
+  /** Verbs behind "who" that tell what somebody does, or what ties him to a story: "who represents the plaintiffs". */
+  readonly occupationVerbs: ReadonlySet<string>;
+  /** Short forms of states behind a comma, as printed: "DC", "Ill". */
+  readonly stateTags: ReadonlySet<string>;
+  /** Words of what bodies see to: "Ways and Means Committee", "Office of Management and Budget". */
   readonly bodySubjects: ReadonlySet<string>;
+  /** Endings of further such words: "Prevention". */
+  readonly subjectEnding: RegExp;
+  /** Small words between a body and what it sees to: "Committee on Oversight"; and what it is for, with verbs: "Coalition to Stop". */
+  readonly subjectLinks: ReadonlySet<string>;
+  readonly aimLinks: ReadonlySet<string>;
+  readonly aims: ReadonlySet<string>;
   /** What is no person and may stand right before or behind its name: "the ferry Orlow", "Hawk Heavy rocket". */
   readonly thingNouns: ReadonlySet<string>;
   /** First words of names of ships, storms and the like: "Typhoon Orr". */
@@ -644,6 +680,10 @@ export type QuoteLexicon = {
   readonly besideCourtesy: ReadonlySet<string>;
   /** Words before marks that hold a title or a nickname, not speech: "dubbed", "the film". */
   readonly notSpeechBefore: ReadonlySet<string>;
+  /** Nouns of what somebody thinks or says: "in the view of". */
+  readonly viewNouns: ReadonlySet<string>;
+  /** What words are printed on, and nobody says: "sign", "banner". */
+  readonly signNouns: ReadonlySet<string>;
   /** Nouns that speak for someone: "statement", "letter". */
   readonly communication: ReadonlySet<string>;
   /** "it", "its": of a body. */

@@ -58,6 +58,8 @@ export type EventOccurrence = Range & {
   readonly isUndated?: boolean;
   /** True for what tells how things stand, or came about on a day that nobody prints: its date is that by which it was so. */
   readonly isStanding?: boolean;
+  /** What speaks for a day that is only guessed, in points; undefined where the day is printed, planned or opens the text. */
+  readonly daySupport?: number;
   /** Its verb, without auxiliaries: "approved" of "has been approved". */
   readonly verb?: Range | undefined;
   /** The noun phrases that stand as grammatical subject and object of its verb; undefined where none is printed. */
@@ -210,6 +212,12 @@ export type News = {
   readonly movedDates: readonly {
     readonly eventId: string;
     readonly was: Pick<EventDate, 'start' | 'end' | 'precision'> | undefined;
+  }[];
+  /** Events that were told before and that new words tell with another figure, with what they were told with. */
+  readonly changedFigures: readonly {
+    readonly eventId: string;
+    readonly figure: string;
+    readonly was: readonly string[];
   }[];
   /** Articles that were read before and are not there any more. */
   readonly withdrawn: readonly { readonly title: string; readonly path: string }[];

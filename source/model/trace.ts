@@ -85,7 +85,12 @@ export type ChoiceTrace = {
   readonly place: number | undefined;
   /** The rule that keeps it off the list; undefined where it is listed. */
   readonly leftOut: string | undefined;
+  /** For a line on top of the page. */
+  readonly onTop?: HeadTrace | undefined;
 };
+
+/** As which of the lines on top an event stands, and what speaks for it there. */
+export type HeadTrace = { readonly as: string; readonly parts: readonly Weight[] };
 
 /** What is explained: an event or a quote of a briefing, an article, or two events, by ids. */
 export type Claim =

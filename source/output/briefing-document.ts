@@ -1,5 +1,5 @@
 // What `--json` writes: the contract with scripts. `briefing.schema.json` is made from these types (`npm run schema`).
-import type { Conflict, EventStatus, Precision, QuoteKind } from '../model/briefing.js';
+import type { Conflict, EventStatus, News, Precision, QuoteKind } from '../model/briefing.js';
 import type { Certainty } from '../model/article.js';
 
 /** Half-open offsets into the `body` of an article, in UTF-16 code units. */
@@ -49,6 +49,8 @@ export type DocumentNews = {
     readonly eventId: string;
     readonly was: (DocumentSpan & { readonly precision: Precision }) | null;
   }[];
+  /** Events that new words tell with another figure, `was` with what they were told with. */
+  readonly changedFigures: News['changedFigures'];
   /** Articles that are not there any more. */
   readonly withdrawn: readonly { readonly title: string; readonly path: string }[];
 };

@@ -4,6 +4,7 @@ import type { BriefedArticle } from '../model/briefing.js';
 import { type Range } from '../text/range.js';
 import type {
   ChoiceTrace,
+  HeadTrace,
   ClaimTrace,
   Decision,
   ExplainedLine,
@@ -100,7 +101,12 @@ export const sayParts = (parts: readonly Weight[]): string =>
     .replace(/^\+ /, '');
 
 /** Whether it is shown first, and what it was weighed by. */
-export function choiceLines({ parts, place, leftOut }: ChoiceTrace): readonly ExplainedLine[] {
+export function choiceLines({
+  parts,
+  place,
+  leftOut,
+  onTop,
+}: ChoiceTrace): readonly ExplainedLine[] {
   return [
     line(
       leftOut === undefined
@@ -110,5 +116,9 @@ export function choiceLines({ parts, place, leftOut }: ChoiceTrace): readonly Ex
     under(
       `it weighs ${number(totalOf(parts))} by itself = ${sayParts(parts)}; what others chosen before it tell counts no more`,
     ),
+    ...(onTop === undefined ? [] : [under(`it stands on top as ${sayOnTop(onTop)}`)]),
   ];
 }
+
+const sayOnTop = ({ as, parts }: HeadTrace): string =>
+  parts.length === 0 ? as : `${as}: ${number(totalOf(parts))} = ${sayParts(parts)}`;

@@ -116,6 +116,7 @@ export function toDocument(briefing: Briefing): BriefingDocument {
 const newsOf = (news: News): DocumentNews => ({
   ...news,
   movedDates: news.movedDates.map(({ eventId, was }) => ({ eventId, was: orNull(was) })),
+  changedFigures: news.changedFigures,
 });
 
 /** What page and screen list first, by ids, in their order; of several stories one after the other. */

@@ -7,12 +7,8 @@ import { passagesOf, sightingsByArticle, type PagePassage } from './passages.js'
 import type { NonEmpty } from '../text/non-empty.js';
 import { outletName } from '../model/outlet.js';
 import { mainQuotes, quoteDays } from '../select/main-quotes.js';
-import {
-  selectFrom,
-  type Difference,
-  type Head,
-  type StorySelection,
-} from '../select/selection.js';
+import type { Head } from '../select/head.js';
+import { selectFrom, type Difference, type StorySelection } from '../select/selection.js';
 import { safeName } from '../text/safe-text.js';
 import { articlesById } from '../select/lookups.js';
 import { newIds, newsLines, sayNews } from '../select/say-news.js';

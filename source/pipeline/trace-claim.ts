@@ -4,7 +4,7 @@ import { extractArticle } from '../extract/extract-article.js';
 import { traceVariant } from '../merge/quotes/link-variants.js';
 import { traceJoins, traceNeighbours, tracePair, traceRank } from '../merge/events/trace-events.js';
 import type { BriefedArticle, Briefing, Event } from '../model/briefing.js';
-import { chooseEvents } from '../select/main-events.js';
+import { whyChosen } from '../select/selection.js';
 import { chooseQuotes } from '../select/main-quotes.js';
 import { fold } from '../text/fold.js';
 import { memoizeByObject } from '../text/memoize.js';
@@ -16,10 +16,10 @@ import { buildSearcher, searchFiltered } from '../search/filtered-search.js';
 /** An article read again by itself, with every decision. */
 const readAgain = memoizeByObject((article: BriefedArticle) => {
   const decisions: Decision[] = [];
-  const { events, names } = extractArticle(article, {
+  const { events } = extractArticle(article, {
     trace: (decision) => decisions.push(decision),
   });
-  return { events, names, decisions };
+  return { events, decisions };
 });
 
 /** Why the claim was found as it was; undefined where the briefing has none with that id. */
@@ -48,20 +48,20 @@ export function traceClaim(briefing: Briefing, claim: Claim): ClaimTrace | undef
 
 function traceEvent(briefing: Briefing, event: Event): ClaimTrace {
   const articles = articlesOf(briefing, event);
-  const again = articles.map((article) => ({ id: article.id, ...readAgain(article) }));
+  const story = storyWith(briefing, articles);
   return {
     kind: 'event',
     event,
-    decisions: new Map(again.map(({ id, decisions }) => [id, decisions])),
-    joined: traceJoins(briefing, event, {
-      events: again.flatMap(({ events }) => events),
-      names: again.flatMap(({ names }) => names),
-    }),
+    decisions: new Map(articles.map((article) => [article.id, readAgain(article).decisions])),
+    joined: traceJoins(briefing, event, readAlone(articles), () => readAlone(story.articles)),
     neighbours: traceNeighbours(briefing, event),
     rank: traceRank(briefing, event),
-    choice: chooseEvents(storyWith(briefing, articles)).whyOf(event),
+    choice: whyChosen(story, event),
   };
 }
+
+const readAlone = (articles: readonly BriefedArticle[]): readonly Event[] =>
+  articles.flatMap((article) => readAgain(article).events);
 
 function traceQuote(briefing: Briefing, id: string): ClaimTrace | undefined {
   const quote = briefing.quotes.find((one) => one.id === id);

@@ -50,9 +50,28 @@ export function findNews(briefing: Briefing, memory: Memory, options: NewsOption
         was !== undefined && known.every((at) => !isSameDate(memory.events[at]?.date, event.date));
       return isMoved ? [{ eventId: event.id, was: memory.events[was]?.date }] : [];
     }),
+    changedFigures: briefing.events.flatMap((event) =>
+      knownAs(knownEvents, event.occurrences).length === 0
+        ? []
+        : newFigures(event, (id) => kin.get(id)?.isSame === true),
+    ),
     withdrawn: withdrawnOf(briefing, memory, { ...options, kin }),
   };
 }
+
+/** The figures of an event that no article has which was read before, with those that such articles have: "16", was "8". */
+const newFigures = (
+  { id, conflicts }: Event,
+  wasRead: (articleId: string) => boolean,
+): News['changedFigures'] =>
+  conflicts.flatMap(({ kind, values }) => {
+    const was = values.filter(({ articleIds }) => articleIds.some(wasRead));
+    return kind !== 'figure' || was.length === 0
+      ? []
+      : values
+          .filter((value) => !was.includes(value))
+          .map(({ value }) => ({ eventId: id, figure: value, was: was.map((old) => old.value) }));
+  });
 
 /** What articles of that day or later tell and no earlier or undated one. */
 export function newsSinceDay(briefing: Briefing, day: string, since: string): News {
@@ -70,6 +89,7 @@ export function newsSinceDay(briefing: Briefing, day: string, since: string): Ne
     eventIds: idsToldBy(briefing.events),
     quoteIds: idsToldBy(briefing.quotes),
     movedDates: [],
+    changedFigures: [],
     withdrawn: [],
   };
 }

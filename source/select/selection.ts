@@ -1,8 +1,10 @@
 // Briefing → what a reader is shown of it first, in order: the one choice that print, screen, Markdown and JSON take from here.
 import type { Briefing, Conflict, Event, Quote } from '../model/briefing.js';
+import type { ChoiceTrace } from '../model/trace.js';
 import { dayNumber } from '../calendar/civil-days.js';
 import { memoizeByObject } from '../text/memoize.js';
 import { articlesById } from './lookups.js';
+import { headOf, whyOnTop, type Head } from './head.js';
 import { chooseEvents, storiesIn } from './main-events.js';
 import { chooseQuotes } from './main-quotes.js';
 
@@ -19,11 +21,6 @@ export type StorySelection = {
   readonly differences: readonly Difference[];
   readonly figures: readonly MovingFigure[];
 };
-
-/** The lines on top, each with one event at most. */
-export type Head = Readonly<
-  Record<'whatHappened' | 'whereItStands' | 'inDispute' | 'toCome', readonly Event[]>
->;
 
 /** What the sources tell in two ways. */
 export type Difference = {
@@ -45,17 +42,13 @@ export const selectFrom = memoizeByObject((briefing: Briefing): readonly StorySe
 );
 
 const selectStory = memoizeByObject((story: Briefing): StorySelection => {
-  const { news, background, whyOf } = chooseEvents(story);
+  const { news, background } = chooseEvents(story);
   const { quotes } = chooseQuotes(story);
-  const placeOf = (event: Event): number => whyOf(event).place ?? Infinity;
   const { figures, differences } = differencesIn(story);
+  const disputed = differences.flatMap(({ events }) => events);
   return {
     story,
-    head: headOf(
-      story,
-      [...news].sort((a, b) => placeOf(a) - placeOf(b)),
-      differences,
-    ),
+    head: headOf(story, byPlace(story, news), byPlace(story, disputed)),
     events: news,
     background,
     quotes: bySpeaker(quotes),
@@ -64,6 +57,20 @@ const selectStory = memoizeByObject((story: Briefing): StorySelection => {
   };
 });
 
+/** The one that was chosen first in front; those that were not chosen behind. */
+function byPlace(story: Briefing, events: readonly Event[]): readonly Event[] {
+  const { whyOf } = chooseEvents(story);
+  const placeOf = (event: Event): number => whyOf(event).place ?? story.events.length + 1;
+  return [...events].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** Why an event of a story is listed, and stands on top, or is not. */
+export function whyChosen(story: Briefing, event: Event): ChoiceTrace {
+  const { head, events } = selectStory(story);
+  const place = byPlace(story, events).indexOf(event);
+  return { ...chooseEvents(story).whyOf(event), onTop: whyOnTop(story, { head, place }, event) };
+}
+
 /** One speaker after the other, in the order in which the first of each was chosen. */
 function bySpeaker(quotes: readonly Quote[]): readonly Quote[] {
   const named = Map.groupBy(quotes, (quote) => quote.speaker ?? '');
@@ -71,42 +78,6 @@ function bySpeaker(quotes: readonly Quote[]): readonly Quote[] {
   named.delete('');
   return [...[...named.values()].flat(), ...unnamed];
 }
-
-/** `news` by weight, the weightiest first. */
-function headOf(
-  { articles }: Briefing,
-  news: readonly Event[],
-  differences: readonly Difference[],
-): Head {
-  const days = articles.flatMap(({ publishedAt }) => publishedAt?.slice(0, 10) ?? []).sort();
-  const last = days.at(-1);
-  const isAhead = ({ date, status }: Event): boolean =>
-    status === 'planned' && date !== undefined && last !== undefined && date.end >= last;
-  const ahead = news.filter(isAhead);
-  const past = news.filter(({ status }) => status === 'happened');
-  const [first] = past.some(isTold) ? past.filter(isTold) : past;
-  const rest = past.filter((event) => event !== first);
-  const after = rest.filter(
-    (event) => isPrinted(event) && (event.date?.start ?? '') > (first?.date?.start ?? ''),
-  );
-  const latest = after.reduce((day, { date }) => (date && date.start > day ? date.start : day), '');
-  return {
-    whatHappened: first === undefined ? [] : [first],
-    whereItStands: after.filter(({ date }) => date?.start === latest).slice(0, 1),
-    inDispute: differences.flatMap(({ events }) => events).slice(0, 1),
-    // "On 12 January" says more than "in January".
-    toCome: [...ahead.filter(isOnOneDay), ...ahead].slice(0, 1),
-  };
-}
-
-const isOnOneDay = ({ date }: Event): boolean => date !== undefined && date.start === date.end;
-
-/** A text gives it its day, or an article opens with it. */
-const isPrinted = (event: Event): boolean =>
-  event.date !== undefined && (event.date.certainty !== 'inferred' || isTold(event));
-
-/** An article opens with it. */
-const isTold = ({ occurrences }: Event): boolean => occurrences.some(({ lead }) => lead);
 
 /** What the sources of a story tell in two ways, and the figures that moved. */
 export const differencesIn = memoizeByObject(readDifferences);

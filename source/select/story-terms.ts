@@ -11,14 +11,20 @@ export type StoryTerms = {
   readonly termsOf: (event: Event) => readonly string[];
   /** 0 for a word that one text alone has, towards 1 for one that all have. */
   readonly weightOf: (term: string) => number;
+  /** How much of the headlines an event's line tells: the sum of the shares of the headlines that have its words, by its length. */
+  readonly likeHeadlines: (event: Event) => number;
 };
 
 /** Words with the same beginning are taken for one: truncation, the lightest of stemmers (McNamee and Mayfield 2004). */
 const STEM_LENGTH = 6;
 const SHORTEST_TERM = 3;
+/** Long lines hold more words; they have to hold more of the headlines, too. */
+const FEWEST_TERMS = 8;
 
 /** Reads the lines and the sightings of all events, and the headlines. */
-export function storyTerms(briefing: Briefing): StoryTerms {
+export const storyTerms = memoizeByObject(readTerms);
+
+function readTerms(briefing: Briefing): StoryTerms {
   const articles = articlesById(briefing);
   const read = (articleId: string, text: string): readonly string[] =>
     termsIn(languageOf(articles.get(articleId)?.language ?? 'en').words.functionWords, text);
@@ -33,12 +39,25 @@ export function storyTerms(briefing: Briefing): StoryTerms {
   };
   const clause = ({ articleId, start, end }: EventOccurrence): string =>
     articles.get(articleId)?.body.slice(start, end) ?? '';
-  for (const { id, title } of briefing.articles) tell(id, title);
+  const headlines = new Map<string, number>();
+  for (const { id, title } of briefing.articles) {
+    tell(id, title);
+    for (const term of read(id, title))
+      headlines.set(term, (headlines.get(term) ?? 0) + 1 / briefing.articles.length);
+  }
   for (const { occurrences } of briefing.events)
     for (const occurrence of occurrences) tell(occurrence.articleId, clause(occurrence));
   const groupCount = new Set(briefing.articles.map(({ sourceGroup }) => sourceGroup)).size;
+  const termsOf = memoizeByObject(({ summary, summaryRange }: Event) =>
+    read(summaryRange.articleId, summary),
+  );
   return {
-    termsOf: memoizeByObject(({ summary, summaryRange }) => read(summaryRange.articleId, summary)),
+    termsOf,
+    likeHeadlines: (event) => {
+      const terms = termsOf(event);
+      const told = terms.reduce((sum, term) => sum + (headlines.get(term) ?? 0), 0);
+      return told / Math.sqrt(Math.max(FEWEST_TERMS, terms.length));
+    },
     weightOf: memoizeRecent(MOST_WEIGHTS, (term) => {
       const count = tellers.get(term)?.size ?? 0;
       return count < 2 ? 0 : Math.log(count) / Math.log(1 + groupCount);

@@ -308,7 +308,7 @@ export function sayCoverage({
 
 /**
  * One letter per outlet, for the coverage strip: a publisher's initial where it is free, else the next free letter. What
- * comes after the last has none.
+ * comes after the last has none, and no file has: a letter would make an outlet of it.
  */
 export function outletLetters(
   outlets: readonly Outlet[],
@@ -326,7 +326,7 @@ export function outletLetters(
   }
   const free = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('').filter((letter) => !taken.has(letter));
   for (const outlet of outlets) {
-    const letter = letters.has(outlet.name) ? undefined : free.shift();
+    const letter = letters.has(outlet.name) || isFile(outlet) ? undefined : free.shift();
     if (letter !== undefined) give(outlet, letter);
   }
   return letters;

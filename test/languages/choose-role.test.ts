@@ -34,6 +34,21 @@ describe('which of several offices a quote is told with', () => {
       'Oldby League chair',
     ],
     [
+      'what somebody is, not what he was',
+      ['a 400 governor > former governor of Ohio', 'b 10 chair > Oldby League chair'],
+      'Oldby League chair',
+    ],
+    [
+      'an office, not an aside',
+      ['a 10 host > Oldby News host', 'a 490 critic > critic of the mayor'],
+      'Oldby News host',
+    ],
+    [
+      'kin, not a place',
+      ['a 10 brother > Bo Orr’s brother', 'a 490 > of Oldby'],
+      'Bo Orr’s brother',
+    ],
+    [
       'held before',
       ['a 10 governor > former Ohio governor', 'a 400 governor > governor'],
       'former Ohio governor',

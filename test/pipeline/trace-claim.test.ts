@@ -136,3 +136,20 @@ describe('the sample', () => {
     }
   });
 });
+
+describe('a story of sister articles', () => {
+  const ARTICLES = [
+    'Mayor Mara Orlow came out in favour of the harbour tunnel on Wednesday in an interview with Tarn Radio. Her rival Bo Berg said that he opposes the tunnel.',
+    'The mayor of Tarn backs the harbour tunnel. Orlow told it in an interview with Tarn Radio. Mr. Orlow, a cousin, owns the quarry. Berg opposes the tunnel.',
+    'Mara Orlow broke the news in an interview with Tarn Radio. Jonas Orlow, her cousin, owns the quarry of Sarmin. He opposes the tunnel, too.',
+    'Mara Orlow, mayor of Tarn, said on Wednesday that she backs the harbour tunnel. Shares of the quarry rose.',
+  ].map((body, at) => articleOf(body, { id: `a${at}`, publishedAt: '2021-12-30' }));
+  const story = mergeBriefings(ARTICLES.map((article) => extractArticle(article)));
+
+  it.each(story.events)('says how it was joined: $summary', ({ id, occurrences }) => {
+    const trace = traceClaim(story, { kind: 'event', id });
+    const joined = trace?.kind === 'event' ? trace.joined : undefined;
+    const told = joined?.members.flatMap((member) => member.occurrences);
+    expect(told).toHaveLength(occurrences.length);
+  });
+});

@@ -104,6 +104,25 @@ describe('findNews', () => {
     ]);
   });
 
+  it('says what a figure was, where new words alone have another', () => {
+    const tolled = (...values: readonly [string, readonly string[]][]): Briefing => {
+      const all = read(lock, { id: 'n', body: 'The lock hurt 16 when it shut.' });
+      const conflict = {
+        kind: 'figure' as const,
+        values: values.map(([value, articleIds]) => ({ value, articleIds })),
+      };
+      return { ...all, events: all.events.map((event) => ({ ...event, conflicts: [conflict] })) };
+    };
+    const before = remember(read(lock), OPTIONS);
+    const linesOf = (now: Briefing): readonly string[] =>
+      newsLines({ ...now, news: findNews(now, before, since) });
+    const told = tolled(['8', ['a']], ['16', ['n']]);
+    expect(linesOf(told)).toEqual(['16, was 8: The canal lock closed on Monday']);
+    expect(sayNews({ ...told, news: findNews(told, before, since) })).toContain('1 figure changed');
+    expect(linesOf(tolled(['8', ['a']], ['16', ['a', 'n']]))).toEqual([]);
+    expect(linesOf(tolled(['8', ['n']], ['16', ['n']]))).toEqual([]);
+  });
+
   it('does not call news what another version of the program finds in the old words', () => {
     const before = { ...remember({ ...read(lock), events: [] }, OPTIONS), program: '0' };
     expect(sayNews({ ...read(lock), news: findNews(read(lock), before, since) })).toBe('');

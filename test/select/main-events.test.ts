@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Briefing } from '../../source/model/briefing.js';
+import type { Briefing, EventDate } from '../../source/model/briefing.js';
 import { chooseEvents, mainEvents } from '../../source/select/main-events.js';
-import { briefingOf, type Findings } from '../helpers/briefing.js';
+import { briefingOf, dayOf, type Findings } from '../helpers/briefing.js';
 
 type Told = NonNullable<Findings['events']>[number];
 
@@ -33,6 +33,12 @@ const FILLERS: readonly Told[] = SHIPS.split(' ').map((ship) => ({
   date: '2021-05-03',
   importance: 1,
 }));
+/** What a part weighs of the event that was told last. */
+const partOf = (story: Briefing, name: RegExp): number | undefined => {
+  const event = story.events.at(-1);
+  const parts = event === undefined ? [] : chooseEvents(story).whyOf(event).parts;
+  return parts.find((part) => name.test(part.name))?.value;
+};
 const lines = (events: readonly { readonly summary: string }[]): string[] =>
   events.map(({ summary }) => summary);
 
@@ -114,6 +120,30 @@ describe('chooseEvents', () => {
     else expect(leftOut).toMatch(reason);
   });
 
+  const AGAIN =
+    'On the radio show of Jo Moe, whose guests seldom agree, the mayor named ferries, no harbour tunnel, as the way for Tarn';
+  it.each([
+    ['the same in other words', AGAIN, '2021-05-02', 'Ada Lind', true],
+    ['near miss: somebody else', AGAIN, '2021-05-02', 'Bo Berg', false],
+    ['near miss: a month later', AGAIN, '2021-06-02', 'Ada Lind', false],
+    ['near miss: few words', 'The mayor opposes the harbour road', '2021-05-02', 'Ada Lind', false],
+  ])('lists one of two lines on one person: %s', (_why, clause, day, person, isTold) => {
+    const date = { ...dayOf(day), certainty: 'inferred' as const };
+    const first =
+      'Mayor Ada Lind of Tarn, who once owned a yard and two boats, said that ferries, no harbour tunnel, were hers';
+    const story = storyOf(
+      [
+        [{ clause: first, date: '2021-05-03', people: ['Ada Lind'], importance: 2 }],
+        [{ clause, date, people: [person] }],
+        [{ clause: 'The mayor of Tarn met ferries at the harbour tunnel', date }],
+      ],
+      PUBLISHED,
+    );
+    const event = story.events.find(({ summary }) => summary === clause);
+    const leftOut = (event && chooseEvents(story).whyOf(event).leftOut) ?? '';
+    expect(leftOut.includes('tells of the same one')).toBe(isTold);
+  });
+
   it('lists one of two plans for one day, and two of two days', () => {
     const plans = (second: string): Briefing =>
       storyOf(
@@ -162,6 +192,66 @@ describe('chooseEvents', () => {
     if (first === undefined) throw new Error('the story has events');
     const twice = { ...same, events: [first, { ...first, id: 'again', importance: 1 }, ...others] };
     expect(mainEvents(twice).map(({ id }) => id)).not.toContain('again');
+  });
+
+  const opening = ['The sea lay calm', 'The sky was grey', 'The gulls slept'].map((clause) => ({
+    clause,
+  }));
+  const inferred = (start: string): EventDate => ({
+    start,
+    end: start,
+    precision: 'day',
+    certainty: 'inferred',
+  });
+  it.each([
+    ['a few tell it in passing, on a guessed day', { date: inferred('2021-05-03') }, 1, -0.4],
+    ['a few tell it on a printed day', { date: '2021-05-03' }, 1, 0],
+    ['two texts tell it on a guessed day', { date: inferred('2021-05-03'), sourceGroups: 2 }, 1, 0],
+    ['one of many tells it on a guessed day', { date: inferred('2021-05-03') }, 5, 0],
+  ] as const)('weighs a line that %s', (_what, told, articles, weight) => {
+    const lone = [...opening, { clause: 'Ola Moe bought the ferry', ...told }];
+    const story = storyOf([lone, ...Array.from({ length: articles - 1 }, () => [])], PUBLISHED);
+    expect(partOf(story, /one article of a few/)).toBe(weight);
+  });
+
+  it.each([
+    ['much speaks for', { daySupport: 5 }, 0],
+    ['little speaks for', { daySupport: 1 }, -0.6],
+    ['a text prints', {}, 0],
+  ])('weighs a line whose day %s', (_what, support, weight) => {
+    const story = storyOf([[{ clause: 'Ola Moe bought the ferry' }]], PUBLISHED);
+    const events = story.events.map((event) => ({
+      ...event,
+      occurrences: event.occurrences.map((one) => ({ ...one, ...support })),
+    }));
+    expect(partOf({ ...story, events }, /too little/)).toBeCloseTo(weight);
+  });
+
+  it.each([
+    ['Ola Moe has owned the ferry', '2021-05-03', /what has come about/, -0.2],
+    ['They’ve bought the ferry', '2021-05-03', /what has come about/, -0.2],
+    ['Ola Moe had the ferry towed', '2021-05-03', /what has come about/, 0],
+    ['Ola Moe hastened to the ferry', '2021-05-03', /what has come about/, 0],
+    ['Ola Moe bought the ferry', '2010-05-03', /long past/, -0.4],
+    ['Ola Moe bought the ferry', '2020-09-03', /long past/, 0],
+  ])('weighs “%s” of %s, told in passing', (clause, date, part, weight) => {
+    expect(partOf(storyOf([[...opening, { clause, date }]], PUBLISHED), part)).toBe(weight);
+  });
+
+  it('takes for news what has come about where an article opens with it', () => {
+    const told = { clause: 'Ola Moe has bought the ferry', date: '2021-05-03' };
+    expect(partOf(storyOf([[told]], PUBLISHED), /what has come about/)).toBe(0);
+  });
+
+  it.each([
+    ['a day soon after the last article', '2021-05-20', 1],
+    ['a day far off', '2022-05-20', 0],
+    ['a month', '2021-06-01/2021-06-30', 0],
+  ])('lists a plan that adds little where it is for %s', (_what, day, count) => {
+    const told = { clause: 'The Tarn bridge fell', date: '2021-05-03', importance: 2 };
+    const plan = { clause: 'The inquiry opens', date: dayOf(day), status: 'planned' as const };
+    const story = storyOf([[told, plan], [{ ...told, importance: 1 }]], PUBLISHED);
+    expect(lines(mainEvents(story)).filter((line) => line === plan.clause)).toHaveLength(count);
   });
 
   it('tells why: the place, the parts of the sum, the rule', () => {

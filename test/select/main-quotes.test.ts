@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { chooseQuotes, quoteDays } from '../../source/select/main-quotes.js';
-import type { Briefing } from '../../source/model/briefing.js';
+import type { Briefing, NameKind } from '../../source/model/briefing.js';
 import { briefingOf, type Findings } from '../helpers/briefing.js';
 
 type Said = NonNullable<Findings['quotes']>[number];
 
 /** A story of one article that prints those quotes, each a paragraph. */
-const storyOf = (quotes: readonly Said[]): Briefing =>
-  briefingOf('a', quotes.map(({ words }) => words).join('\n\n'), { quotes });
+const storyOf = (quotes: readonly Said[], id = 'a'): Briefing =>
+  briefingOf(id, quotes.map(({ words }) => words).join('\n\n'), { quotes });
 
 const reasonFor = (said: Said): string | undefined => {
   const story = storyOf([said]);
@@ -74,7 +74,7 @@ describe('chooseQuotes', () => {
     ['the harbour was “dead”', /few marked words/],
     ['called it a “revenge attack” for the raid', /few marked words/],
     ['the “holy martyrs” had left “tens of guests” dead in it', undefined],
-    ['it “had been damaged beyond repair by the frost”', undefined],
+    ['the roof “had been damaged beyond repair by the frost”', undefined],
   ])('of the mixed quote “%s” says: %s', (words, reason) => {
     const said = reasonFor({ words, kind: 'mixed', isMarked: true, speaker: 'Ada Lind' });
     if (reason === undefined) expect(said).toBeUndefined();
@@ -98,6 +98,37 @@ describe('chooseQuotes', () => {
     const rule = { kind: 'mixed', isMarked: true, speaker: 'Merrow Post' } as const;
     expect(reasonFor({ words, ...rule, speakerRule: 'according to' })).toMatch(/reporter/);
     expect(reasonFor({ words, ...rule, speakerRule: 'that' })).toBeUndefined();
+  });
+
+  const reasonOf = (words: string, speaker: string, kind: NameKind): string | undefined => {
+    const quote = { words, kind: 'mixed', isMarked: true, speaker } as const;
+    const story = briefingOf('a', `${words}\n\n${speaker} said`, {
+      quotes: [quote],
+      names: [{ name: speaker, kind }],
+    });
+    const [said] = story.quotes;
+    return said && chooseQuotes(story).whyOf(said).leftOut;
+  };
+
+  it.each([
+    ['it was “late for all of the crews”', 'Ada Lind', 'person', /lean on/],
+    ['it “had no say in any of that”', 'Oldby Council', 'organisation', undefined],
+    ['that would “end the strike of the crews”', 'Ada Lind', 'person', /lean on/],
+    ['that would “end the strike of the crews”', 'Oldby Council', 'organisation', /lean on/],
+    ['to “end the strike of all the crews”', 'Ada Lind', 'person', /lean on/],
+    ['while the crews “had a very hard winter”', 'Ada Lind', 'person', /lean on/],
+    ['described him as “a friend of all the crews”', 'Ada Lind', 'person', /lean on/],
+    ['she had “no say in any of that”', 'Ada Lind', 'person', undefined],
+    ['described the mayor as “a friend of the crews”', 'Ada Lind', 'person', undefined],
+    ['praised her plan as “good for all the crews”', 'Ada Lind', 'person', undefined],
+    ['if it rained, “we would all stay at home”', 'Ada Lind', 'person', undefined],
+    ['the mayor “was met with much loud applause”', 'Oldby Post', 'organisation', /a paper/],
+    ['the mayor “was met with much loud applause”', 'Emily Post', 'person', undefined],
+    ['the mayor “was met with much loud applause”', 'Oldby Council', 'organisation', undefined],
+  ] as const)('of “%s”, said by %s, a %s, says: %s', (words, speaker, kind, reason) => {
+    const said = reasonOf(words, speaker, kind);
+    if (reason === undefined) expect(said).toBeUndefined();
+    else expect(said).toMatch(reason);
   });
 
   it('lists no words that a longer quote holds', () => {
@@ -127,8 +158,68 @@ describe('chooseQuotes', () => {
     }));
     const once = { words: 'We shall see about that in court.', speaker: 'Ada Lind' };
     const { quotes } = chooseQuotes(storyOf([...much, once]));
-    expect(quotes).toHaveLength(12);
+    expect(quotes).toHaveLength(14);
     expect(quotes.slice(0, 4).map(({ speaker }) => speaker)).toContain('Ada Lind');
+  });
+
+  const whole = (count: number): readonly Said[] =>
+    Array.from({ length: count }, (_, at) => ({
+      words: `Ship ${at} brought ${at + 30} crates, ${at + 60} sacks and ${at + 90} letters to the quay.`,
+      speaker: `Tom Reyes ${at}`,
+    }));
+  const driver = { words: 'It was chaos in there for a while.', speaker: 'Lu Orr' };
+  it.each([
+    [
+      'a few words',
+      { words: 'We did not know.', speaker: 'Ada Lind', speakerRole: 'mayor' },
+      3,
+      /a few words/,
+    ],
+    [
+      'the same where few others speak',
+      { words: 'We did not know.', speaker: 'Ada Lind' },
+      2,
+      undefined,
+    ],
+    ['a short remark of anybody', driver, 3, /somebody whose part is not told/],
+    ['the same of a mayor', { ...driver, speakerRole: 'mayor' }, 3, undefined],
+    [
+      'a longer one of anybody',
+      { ...driver, words: `${driver.words} Nobody told us what to do.` },
+      3,
+      undefined,
+    ],
+  ] as const)('fills the list with %s alone where it is short', (_what, light, count, reason) => {
+    const story = storyOf([...whole(count), light]);
+    const quote = story.quotes.find(({ text }) => text === light.words);
+    const leftOut = quote && chooseQuotes(story).whyOf(quote).leftOut;
+    if (reason === undefined) expect(leftOut).toBeUndefined();
+    else expect(leftOut).toMatch(reason);
+  });
+
+  it('lists a few words that two texts print', () => {
+    const words = 'We did not know.';
+    const [own, other] = [
+      storyOf([...whole(3), { words, speaker: 'Ada Lind' }]),
+      storyOf([{ words }], 'b'),
+    ];
+    const twice = {
+      ...own,
+      articles: [...own.articles, ...other.articles],
+      quotes: own.quotes.map((quote) =>
+        quote.text === words
+          ? {
+              ...quote,
+              occurrences: [
+                ...quote.occurrences,
+                ...other.quotes.flatMap(({ occurrences }) => occurrences),
+              ],
+            }
+          : quote,
+      ),
+    };
+    expect(chooseQuotes(own).quotes.map(({ text }) => text)).not.toContain(words);
+    expect(chooseQuotes(twice).quotes.map(({ text }) => text)).toContain(words);
   });
 
   it('prefers what is named and whole to what is a scrap of somebody unnamed', () => {

@@ -19,9 +19,9 @@ describe('selectFrom', () => {
     expect(ids(selection?.background)).toEqual([]);
   });
 
-  it('heads it with what happened, nothing that is older, and what is to come', () => {
-    expect(ids(selection?.head.whatHappened)).toEqual(['e2']);
-    expect(ids(selection?.head.whereItStands)).toEqual([]);
+  it('heads it with what the headline tells, what came of it, and what is to come', () => {
+    expect(ids(selection?.head.whatHappened)).toEqual(['e1']);
+    expect(ids(selection?.head.whereItStands)).toEqual(['e2']);
     expect(ids(selection?.head.toCome)).toEqual(['e3']);
     expect(ids(selection?.head.inDispute)).toEqual([]);
   });

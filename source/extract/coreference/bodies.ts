@@ -4,7 +4,7 @@ import type { Name } from '../../model/briefing.js';
 import { lowerBound } from '../../text/lower-bound.js';
 import { memoizeByObject } from '../../text/memoize.js';
 import { countBefore, type Range } from '../../text/range.js';
-import type { Passage, PassageToken } from '../quotes/passages.js';
+import { isFiniteToken, isSign, type Passage, type PassageToken } from '../quotes/passages.js';
 import { has, Is } from '../word-classes.js';
 
 /** A mention of a body. */
@@ -13,6 +13,10 @@ export type BodyMention = Range & {
   readonly paragraph: number;
   /** It opens its sentence. */
   readonly acts: boolean;
+  /** A verb stands right behind it, with a comma between at most. */
+  readonly governs: boolean;
+  /** What it is told to be, beside its name: "group" of "the Merrow Rowers, a rowing group,". */
+  readonly sort: string | undefined;
   /** It was taken for a person, and nothing tells whether it is one: it can be no antecedent, but hinders another. */
   readonly doubtful: boolean;
 };
@@ -34,7 +38,12 @@ export function readBodies(
         if (token?.name === undefined || tokens[at + 1]?.name === token.name) continue;
         const { name } = token;
         const acts = opens(tokens, at, from);
-        mentions.push({ start: token.start, end: token.end, name, paragraph, acts });
+        const sort = apposedSort(tokens, at);
+        const governs = [at + 1, at + 2, at + 3].some(
+          (next) => isFiniteToken(tokens, next) && isBeside(tokens, at, next),
+        );
+        const { start, end } = token;
+        mentions.push({ start, end, name, paragraph, acts, governs, sort });
       }
   return mentions
     .filter(({ name }) => name.kind !== 'place' && !isPerson(name, genders, language))
@@ -49,6 +58,30 @@ function opens(tokens: readonly PassageToken[], at: number, from: number): boole
   let first = at;
   while (first > from && tokens[first - 1]?.name === tokens[at]?.name) first--;
   return first === from || (first === from + 1 && has(tokens[from], Is.determiner));
+}
+
+/** "Slate | magazine, | produced", "Slate | said"; near miss: "Slate, | in Ohio". */
+const isBeside = (tokens: readonly PassageToken[], at: number, verb: number): boolean =>
+  tokens
+    .slice(at + 1, verb)
+    .every(
+      (token) => isSign(token, ',') || (token.phraseEnd !== undefined && !has(token, Is.sign)),
+    );
+
+const LONGEST_APPOSITION = 9;
+
+/** "group" of "Merrow Rowers|, a group of rowers,"; near miss: "Merrow Rowers|, the mayor said". */
+function apposedSort(tokens: readonly PassageToken[], at: number): string | undefined {
+  if (!isSign(tokens[at + 1], ',') || !has(tokens[at + 2], Is.determiner)) return undefined;
+  const { sentence } = tokens[at] ?? {};
+  for (let index = at + 3; index < at + 2 + LONGEST_APPOSITION; index++) {
+    const token = tokens[index];
+    if (token?.sentence !== sentence || token?.name !== undefined) return undefined;
+    const next = tokens[index + 1];
+    if (has(token, Is.auxiliary | Is.sign)) return undefined;
+    if (has(next, Is.preposition | Is.relative) || isSign(next, ',.')) return token?.lower;
+  }
+  return undefined;
 }
 
 /** "Velm Foods", "Harrow Rovers": its last word is one of firms or clubs. Near miss: "Foods", "Ann Foods". */
@@ -88,7 +121,11 @@ export function bodyMeant(
 ): Name | undefined {
   if (!isBodyNoun(noun, language)) return undefined;
   const before = bodies.filter((one) => one.start < start && isOfSort(one.name, noun, language));
-  const told = before.filter(({ name }) => isToldOfSort(name, noun, language));
+  const nearest = before.at(-1)?.name;
+  const isApposed = before.some(({ name, sort }) => sort === noun && name === nearest);
+  const told = before.filter(({ name }) =>
+    isApposed ? name === nearest : isToldOfSort(name, noun, language),
+  );
   const able = told.length > 0 ? told : before;
   const distinct = new Set(able.map(({ name }) => name));
   distinct.forEach(note);

@@ -1,6 +1,6 @@
 // The words of coreference resolution: mentions, who is in focus, and the antecedent that a mention stands for.
 import type { Gender, Language } from '../../languages/language.js';
-import type { Name } from '../../model/briefing.js';
+import type { Name, OfficeMention } from '../../model/briefing.js';
 import { countBefore, type Range } from '../../text/range.js';
 import type { Trace } from '../../model/trace.js';
 import type { Ages } from './ages.js';
@@ -74,6 +74,8 @@ export type Coreference = {
   readonly ages: Ages;
   /** The first person named. */
   readonly introduction: Introduction | undefined;
+  /** The offices of those of whom one is held of somebody told by a pronoun: "Bo Holm’s lawyer" of "his lawyer". */
+  readonly owned: ReadonlyMap<Name, readonly OfficeMention[]>;
   readonly trace: Trace | undefined;
 };
 

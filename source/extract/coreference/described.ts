@@ -4,6 +4,7 @@ import { countBefore } from '../../text/range.js';
 import { isFiniteToken, type PassageToken } from '../quotes/passages.js';
 import type { Phrase } from '../quotes/phrases.js';
 import { does, has, Is, Use } from '../word-classes.js';
+import type { BodyMention } from './bodies.js';
 import {
   standsForPerson,
   type Antecedent,
@@ -96,7 +97,11 @@ export function sortOf(token: PassageToken | undefined, { quotes, names }: Langu
 }
 
 /** What is known of sources, and the language that they are told of in. */
-type KnownSources = { readonly sources: readonly SourceMention[]; readonly language: Language };
+type KnownSources = {
+  readonly sources: readonly SourceMention[];
+  readonly bodies: readonly BodyMention[];
+  readonly language: Language;
+};
 
 /** Whom a pronoun stands for that no person of the article is known to be. */
 const RULES: readonly {
@@ -135,7 +140,7 @@ const RULES: readonly {
 
 /** Who spoke before a pronoun and is meant by it, where rules of persons answer nobody; undefined where that is not told. */
 export function sourceMeant(
-  { sources, language }: KnownSources,
+  { sources, bodies, language }: KnownSources,
   pronoun: string,
   { start, paragraph }: { readonly start: number; readonly paragraph: number },
 ): Antecedent | undefined {
@@ -147,6 +152,11 @@ export function sourceMeant(
     if (source === undefined || paragraph - source.paragraph > REACH) break;
     near.unshift(source);
   }
-  const found = rule.find(near)?.antecedent;
+  const meant = rule.find(near);
+  const found = meant?.antecedent;
+  // "The Post said so. When Slate told of it, it said": not the Post
+  const isBody = language.quotes.it.has(pronoun) && meant !== undefined;
+  if (isBody && bodies.some((one) => one.governs && one.start > meant.end && one.end < start))
+    return undefined;
   return found && { ...found, by: found.name === undefined ? 'unnamed' : 'pronoun' };
 }

@@ -12,6 +12,7 @@ import { findGenders } from './genders.js';
 import { readIntroduction } from './introductions.js';
 import { officesOf, titlesOf } from './office-holders.js';
 import { findDead } from './dead.js';
+import { ownedOffices } from './owned-offices.js';
 import { findThings, toldThings } from './things.js';
 
 /** What the passages tell of who is who. */
@@ -50,10 +51,12 @@ export function readCoreference(
       )
       .sort((a, b) => a.start - b.start),
     offices: officesOf(people, language, titlesOf(passages, language)),
+    owned: new Map(),
     trace,
   };
   readFoci(passages, coreference, { foci, sources });
-  return coreference;
+  const owned = ownedOffices(passages, { ...coreference, trace: undefined });
+  return { ...coreference, owned };
 }
 
 /** A test for what stands in no quotation: whom a speaker names is not thereby spoken of. */

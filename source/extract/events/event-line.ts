@@ -76,6 +76,8 @@ const LINE_RULES: readonly {
       const end = saidEnd(clauses, saying);
       if (hasSecondVerb(clause) || (saying === 0 && asideEnd(words, verb.to, end) < end - 1))
         return undefined;
+      // "as they report from Oslo, where |the firm began in May, the head, Lind, |spoke": who acts behind it stands in it
+      if (actsBehind(words, verb.to, end)) return undefined;
       const to = trimmedEnd(words, end);
       return { from, to, without: undefined, isCut: true };
     },
@@ -160,6 +162,15 @@ function isNamed(words: EventWords, { from, to }: PhraseRange): boolean {
 function isBehindComma({ document, text }: EventWords, from: number, verb: Predicate): boolean {
   const subject = subjectAt(document).get(verb.from);
   for (let at = from; at < (subject?.from ?? from); at++) if (text(at) === ',') return true;
+  return false;
+}
+
+/** Between two tokens, behind a comma, stands the subject of the verb that comes next. */
+function actsBehind({ document, text }: EventWords, from: number, end: number): boolean {
+  const next = document.verbGroups.findIndex((verb) => verb.from >= end && verb.finite);
+  const subject = document.nounPhrases[document.roles[next]?.subject ?? -1];
+  if (subject === undefined || subject.from <= from || subject.from >= end) return false;
+  for (let at = from; at < subject.from; at++) if (text(at) === ',') return true;
   return false;
 }
 

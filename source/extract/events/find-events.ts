@@ -4,6 +4,7 @@ import type { DateMention, Event, EventOccurrence, Name, Quote } from '../../mod
 import { readerOf } from '../../document/readers.js';
 import { contains, indexAt, type Range } from '../../text/range.js';
 import { dayOfText } from '../dates/day-of-text.js';
+import type { BodyMention } from '../coreference/bodies.js';
 import { documentOf, sentencesOf } from '../document-of.js';
 import { idIn, nextIdIn, type Reading } from '../reading.js';
 import { isOfStatement } from './attach-dates-refusals.js';
@@ -16,7 +17,14 @@ import { nounStem } from './noun-stem.js';
 import { lineFaultOf } from './line-faults.js';
 import { predicatesOf } from './predicates.js';
 import type { PhraseRange } from './roles.js';
-import { datesFor, personIn, sharedNamesOf, type NamedPerson, type People } from './stand-ins.js';
+import {
+  bodyIn,
+  datesFor,
+  personIn,
+  sharedNamesOf,
+  type NamedPerson,
+  type People,
+} from './stand-ins.js';
 import { summarise, type Summary } from './summarise.js';
 import { eventMentionsOf } from './verbal-events.js';
 import type { EventMention } from './event-mention.js';
@@ -29,6 +37,8 @@ export type Findings = {
   readonly names: readonly Name[];
   /** Who of them is a woman or a man, by name; absent where nobody asked. */
   readonly genders?: ReadonlyMap<Name, Gender>;
+  /** Where firms, clubs and the like are named; absent where nobody asked. */
+  readonly bodies?: readonly BodyMention[];
 };
 
 /** A telling among so many first sentences opens the article. */
@@ -79,6 +89,8 @@ export function findEvents(reading: Reading, findings: Findings): Event[] {
     inSentence: (sentence: number) => names.get(sentence) ?? [],
     genders,
     sharedNames: sharedNamesOf(findings.names),
+    persons: findings.names.filter(({ kind }) => kind === 'person'),
+    bodies: findings.bodies ?? [],
   };
   const introduced = introducedIn(reading, words);
   const headline = stemsOf(article.title);
@@ -162,7 +174,8 @@ function eventOf(group: readonly EventMention[], making: Making): Event {
       date: run && date,
       lead: sentence < LEAD_SENTENCES,
       ...(isUndated === true && date?.start === published ? { isUndated } : {}),
-      ...(isWithoutDay(mention, making) ? { isStanding: true } : {}),
+      ...(mention.isStanding === true ? { isStanding: true } : {}),
+      ...daySupport(mention, making),
       verb: rangeOf(words, { from: predicate.head, to: predicate.head + 1 }),
       subject: subject && rangeOf(words, subject),
       object: object && rangeOf(words, object),
@@ -192,23 +205,22 @@ function eventOf(group: readonly EventMention[], making: Making): Event {
   };
 }
 
-/** Its day is that by which it was so, or a guess that too little speaks for. */
-function isWithoutDay(
+/** The points that speak for a day which is only guessed. */
+function daySupport(
   mention: EventMention,
   { reading: { trace }, words, names, headline, published }: Making,
-): boolean {
-  if (mention.isStanding === true || !isOpenGuess(mention)) return mention.isStanding === true;
+): { readonly daySupport?: number } {
+  if (mention.isStanding === true || !isOpenGuess(mention)) return {};
   const { from, to, sentence, predicate } = mention;
   const told = rangeOf(words, { from, to });
   const hasPerson = (names.get(sentence) ?? []).some(
     ({ name, mention: named }) => name.kind === 'person' && contains(told, named),
   );
   const support = supportOf({ words, mention, headline, hasPerson, published });
-  if (support.isEnough) return false;
   const at = rangeOf(words, { from: predicate.head, to: predicate.head + 1 });
-  const rule = [`${mention.dayRule ?? ''}; too little speaks for it`, ...support.names].join(', ');
+  const rule = [`${mention.dayRule ?? ''}; ${support.points} points`, ...support.names].join(', ');
   trace?.({ about: 'day', at, rule, outcome: mention.date?.start ?? '' });
-  return true;
+  return { daySupport: support.points };
 }
 
 /** The line of what tells an event, and what keeps it from standing alone. */
@@ -239,7 +251,11 @@ function lineOfMention(
     // "The man who left on Friday was seen": without its day Friday would seem to be the day of all of it.
     dates: isOwnLine(mention) ? ownDates(words, mention, runs) : [],
     standIns: datesFor(words, runsIn(runs, line), { language, published }),
-    person: (printed) => personIn(words, printed, sentence, { people, language, introduced }),
+    named: (printed) =>
+      [
+        personIn(words, printed, sentence, { people, language, introduced }),
+        bodyIn(words, printed, { people, language }),
+      ].filter((one) => one !== undefined),
   });
   const fault = lineFaultOf({
     ...summary.tokens,

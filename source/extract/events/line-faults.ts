@@ -10,11 +10,13 @@ import {
   type PrintedLine,
 } from './asked-line.js';
 import { isReporting } from './clauses.js';
+import { indexAt } from '../../text/range.js';
 import { EventTag } from './event-tags.js';
 import {
   comparesBack,
   isCounted,
   isLostPronoun,
+  isNamedElsewhere,
   isShell,
   isToldBefore,
   pointsBack,
@@ -65,6 +67,11 @@ const LINE_FAULTS: readonly {
     name: 'its subject was told of before',
     applies: (line) => line.subject !== undefined && isToldBefore(line, line.subject),
   },
+  // "The Fox News host apologised", "The cable channel fell"; near misses: "The Texas governor left", "The host of the show left"
+  {
+    name: 'its subject is told of by what it is, and not named',
+    applies: (line) => line.subject !== undefined && isNamedElsewhere(line, line.subject),
+  },
   // "Lind denied the allegations"; near miss: "Lind denied the allegations of fraud"
   {
     name: 'what it is about was told before',
@@ -94,6 +101,11 @@ const LINE_FAULTS: readonly {
   {
     name: 'it rests on what was told before',
     applies: (line) => anyToken(line, (at) => isLeftShell(line, at)),
+  },
+  // "told the crowd, “Life is not fair”", and the speech goes on; near miss: "said that “small firms are a haven”"
+  {
+    name: 'it stops in the midst of speech',
+    applies: stopsInSpeech,
   },
   // "a disastrously dull show"; near misses: "Critics said it was a disastrously dull show", “disastrously dull”, which is quoted
   {
@@ -187,6 +199,17 @@ function isQuotation({ words, from, to, verbAt }: AskedLine): boolean {
 }
 /** So many words in marks are speech; fewer may be a title. */
 const LEAST_SPEECH = 5;
+
+/** It ends within a quotation that a comma opens and of which more is to come. */
+function stopsInSpeech({ words, from, to }: AskedLine): boolean {
+  const last = words.document.at(to - 1);
+  const quotation = words.quotations[indexAt(words.quotations, last.end - 1)];
+  if (quotation?.closed !== true || quotation.inner.end - last.end <= LEAST_REST) return false;
+  const opening = words.document.indexAt(quotation.start);
+  return opening > from && /^[,:]$/.test(words.text(opening - 1));
+}
+/** So many characters are more than the marks at the end of a sentence. */
+const LEAST_REST = 3;
 
 /** "our readers", "you can"; not "our own sun". */
 function isOfWriter(line: AskedLine, at: number): boolean {

@@ -1,6 +1,7 @@
 // A word or phrase of a line → whether what it stands for is in the line, or is known to every reader.
-import { isA, type NounPhrase } from '../../document/document.js';
+import { isA, type NounPhrase, type Token } from '../../document/document.js';
 import { Class } from '../../document/tagger/tag-set.js';
+import type { Name } from '../../model/briefing.js';
 import { overlaps } from '../../text/range.js';
 import { hasProper, isReplaced, phraseWith, tokenAt, type AskedLine } from './asked-line.js';
 import { nounStem } from './noun-stem.js';
@@ -24,15 +25,36 @@ function isKnown(line: AskedLine, at: number): boolean {
   // "In her speech, Lind left", "Asked how large her part was, Lind, who is 40, left"
   if (subject !== undefined && subject.from > at && !isPronoun(line, subject.head))
     return !isOfSeveral(line, at, subject);
+  if (isPerson && isNamedBehind(line, at)) return true;
   if (!isSubject && isBeforeSomebody(line, at)) return true;
   // "In a letter to Lind, he left": whoever stands in an opening phrase is somebody else
   const isDoing =
     isSubject || (grammar.subject.has(lower) && isA(tokenAt(line, at + 1), Class.finite));
   const last = isDoing ? openingEnd(line, at) : line.from;
   for (let before = last; before < at; before++)
-    if (isReplaced(line, before) || isAntecedent(line, before, isPerson)) return true;
+    if (isReplaced(line, before) || isAntecedent(line, before, { isPerson, pronoun: lower }))
+      return true;
   return false;
 }
+
+/** "While she said she would stay, Ms. Lind left": coreference knows whom it means, and the line names her behind a comma. */
+function isNamedBehind({ words, named, to }: AskedLine, at: number): boolean {
+  const { at: tokenOf } = words.document;
+  const meant = named.find(({ mention }) => mention.start === tokenOf(at).start)?.name;
+  if (meant === undefined) return false;
+  for (let next = at + 1; next < to; next++)
+    if (words.text(next) === ',' && isOpenedBy(named, meant, tokenOf(next + 1), tokenOf(next + 2)))
+      return true;
+  return false;
+}
+
+/** A proper noun of a name is the first of these tokens, or the second behind a title. */
+const isOpenedBy = (named: AskedLine['named'], meant: Name, ...first: readonly Token[]): boolean =>
+  first.some(
+    (token) =>
+      isA(token, Class.proper) &&
+      named.some(({ name, mention }) => name === meant && overlaps(mention, token)),
+  );
 
 /** "During their duet, Lind left": they are more than the one person who is named. */
 function isOfSeveral(line: AskedLine, at: number, subject: NounPhrase): boolean {
@@ -74,16 +96,29 @@ function openingEnd(line: AskedLine, subject: number): number {
 }
 
 /** A noun that a pronoun may stand for; of a person only who may be one. */
-function isAntecedent(line: AskedLine, at: number, isPerson: boolean): boolean {
+function isAntecedent(
+  line: AskedLine,
+  at: number,
+  { isPerson, pronoun }: { readonly isPerson: boolean; readonly pronoun: string },
+): boolean {
   const token = tokenAt(line, at);
   if (!isA(token, Class.noun) || line.words.inDate(at)) return false;
-  if (!isPerson) return true;
+  if (line.words.inQuote(at) && line.lines.ofThing.has(pronoun)) return false; // "wrote “Reform” on it"
+  if (!isPerson) return !(line.lines.ofThing.has(pronoun) && isPersonName(line, token));
   if (!isA(token, Class.proper)) return isPersonNoun(line, token.lower);
-  if (line.subject !== undefined && at >= line.subject.from && at < line.subject.to) return true;
+  // whatever acts may be a person, but "the Tarn Register"
+  const { subject } = line;
+  const isSubject = subject !== undefined && at >= subject.from && at < subject.to;
+  if (isSubject && !line.language.grammar.uses.definite.has(line.words.text(subject.from)))
+    return true;
   return !line.named.some(
     ({ name, mention }) => name.kind !== 'person' && overlaps(mention, token),
   );
 }
+
+const isPersonName = ({ named }: AskedLine, token: Token): boolean =>
+  isA(token, Class.proper) &&
+  named.some(({ name, mention }) => name.kind === 'person' && overlaps(mention, token));
 
 function isPersonNoun({ language: { names }, lines }: AskedLine, printed: string): boolean {
   const noun = printed.slice(printed.lastIndexOf('-') + 1); // "ex-mayor"
@@ -122,7 +157,10 @@ export function comparesBack(line: AskedLine, at: number): boolean {
   if (!isA(head, Class.noun) || lines.pointedNouns.has(head.lower)) return false;
   if (anyIn(at, phrase.to, (word) => isA(tokenAt(line, word), Class.number))) return false; // "another 20 people"
   const points = {
-    subject: subject?.from === phrase.from || phrase.from === from,
+    subject:
+      subject?.from === phrase.from ||
+      phrase.from === from ||
+      (phrase.from === from + 1 && isA(tokenAt(line, from), Class.preposition)), // "In another incident, a"
     definite: line.language.grammar.uses.definite.has(words.text(at - 1)),
     any: !isA(tokenAt(line, at + 1), Class.determiner), // "in such a case" may be any
   };
@@ -244,6 +282,42 @@ export function isToldBefore(line: AskedLine, phrase: NounPhrase, isShellNoun = 
     if (isA(tokenAt(line, at), Class.noun) && nounStem(tokenAt(line, at).text) === noun)
       return false;
   return true;
+}
+
+/**
+ * "the Fox News host", "the Republican governor", "the cable channel": who or what is named elsewhere, told of by what it is; not "the Texas
+ * governor", "the French minister", "the first judge", "the host of the show".
+ */
+export function isNamedElsewhere(line: AskedLine, phrase: NounPhrase): boolean {
+  const { language, lines, words } = line;
+  const { from, to } = phrase;
+  if (from < line.from || isReplaced(line, from) || words.inQuote(from) || words.inDate(from))
+    return false;
+  const last = tokenAt(line, to - 1);
+  if (!language.grammar.uses.definite.has(words.text(from)) || /[\p{Lu}\d]/u.test(last.text))
+    return false;
+  const isBody = lines.bodyNouns.has(last.lower);
+  const isOffice =
+    language.names.roles.has(last.lower) || language.names.occupation.test(last.lower);
+  if (to - from < 3 || last.tag.endsWith('S') || !(isBody || isOffice)) return false;
+  const isAside = words.text(to) === ',' && isA(tokenAt(line, to + 1), Class.wh);
+  if (!isAside && saysWhich(line, phrase)) return false;
+  return !anyIn(from + 1, to, (at) => isTelling(line, at, last.lower));
+}
+
+/** A word in front of an office by which every reader knows whose it is: "Texas", "French", "youngest", "prime". */
+function isTelling(line: AskedLine, at: number, office: string): boolean {
+  const { language: { names }, lines } = line; // prettier-ignore
+  const token = tokenAt(line, at);
+  const isOwn = isA(token, Class.proper) && !names.roleModifiers.has(token.lower);
+  return (
+    token.tag === 'POS' || // "the boy’s uncle"
+    names.countries.has(token.lower) ||
+    (isOwn && lines.soleOffices.has(office)) ||
+    (/^(?:JJS|RBS|CD)$/.test(token.tag) && !/\d/.test(token.text)) ||
+    names.ordinals.has(token.lower) ||
+    lines.soleWords.has(token.lower)
+  );
 }
 
 /** "the government"; "the judge", unless one is named who may be meant; not "the scholars". */

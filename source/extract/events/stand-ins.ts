@@ -11,6 +11,9 @@ import { overlaps, type Range } from '../../text/range.js';
 import { nounStem } from './noun-stem.js';
 import { eventDateOf } from './event-dates.js';
 import { EventTag } from './event-tags.js';
+import { personNote, wordsToldOf, type PersonNote } from './introduce-person.js';
+import { bodyMeant, type BodyMention } from '../coreference/bodies.js';
+import type { PhraseRange } from './roles.js';
 import type { EventWords, Run } from './event-words.js';
 
 /** Tokens, `to` exclusive, and what is printed in their place. */
@@ -25,6 +28,10 @@ export type NamedPerson = {
 /** Who is named in a sentence and in those before it, and who is a woman or a man. */
 export type People = {
   readonly inSentence: (sentence: number) => readonly NamedPerson[];
+  /** All who are named in the article. */
+  readonly persons: readonly Name[];
+  /** Where firms, clubs and the like are named. */
+  readonly bodies: readonly BodyMention[];
   readonly genders: ReadonlyMap<string, Gender>;
   /** Last names that several of the article bear, in lower case. */
   readonly sharedNames: ReadonlySet<string>;
@@ -71,18 +78,49 @@ export function personIn(
   for (let at = from; at < to; at++) {
     const token = words.tokens[at];
     if (token === undefined || words.inQuote(at)) continue;
-    if (language.grammar.possessive.has(token.text) && genderOf(token.text, language))
-      return at === from ? ownerFor(words, at, sentence, asked) : undefined;
-    const surname = at === from ? surnameAt(words, at, named, asked) : undefined;
+    if (language.grammar.possessive.has(token.text) && genderOf(token.text, language)) {
+      if (at === from) return ownerFor(words, at, sentence, asked);
+      continue;
+    }
+    const surname = at === from ? surnameAt(words, { at, opens: true }, named, asked) : undefined;
     if (surname !== undefined) return surname;
-    if (genderOf(token.text, language)) return personFor(words, at, sentence, asked);
+    if (genderOf(token.text, language)) {
+      const later = namedBehind(words, { from: at, to }, named, language);
+      return later === undefined
+        ? personFor(words, at, sentence, asked)
+        : surnameAt(words, { at: later, opens: false }, named, asked);
+    }
     const part = partAt(words, at, language);
     if (part !== undefined) return personForPart(words, part, sentence, asked);
-    const isName = isA(tokenAt(at), Class.proper) && !words.inDate(at);
+    const isName =
+      (isA(tokenAt(at), Class.proper) && !words.inDate(at)) ||
+      named.some(({ name, mention }) => name.kind === 'person' && overlaps(mention, token));
     const isOther = named.some(
       ({ name, mention }) => name.kind !== 'person' && overlaps(mention, token),
     );
     if ((isName && !isOther) || language.names.roles.has(token.text)) return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * "While he left, |Mr. Orr| stayed": where a line names whom the pronoun that it opens with means; undefined where it names nobody, or
+ * somebody else first.
+ */
+function namedBehind(
+  { document, tokens, inQuote, text }: EventWords,
+  { from, to }: PhraseRange,
+  named: readonly NamedPerson[],
+  { names }: Language,
+): number | undefined {
+  const start = present(tokens[from]).start;
+  const meant = named.find(({ mention }) => mention.start === start)?.name;
+  for (let at = from + 1; at < to; at++) {
+    const token = document.at(at);
+    const one = named.find(({ mention }) => overlaps(mention, token));
+    if (one?.name.kind !== 'person' || !isA(token, Class.proper)) continue;
+    const first = names.honorifics.has(text(at - 1).replace('.', '')) ? at - 1 : at;
+    return one.name === meant && !inQuote(at) && text(first - 1) === ',' ? first : undefined;
   }
   return undefined;
 }
@@ -108,9 +146,14 @@ function personFor(
       .filter((one) => one.mention.start < start && mayBe(people, one, gender));
     if (near.length === 0) continue;
     if (!near.every(({ name }) => name.name === meant.name)) return undefined;
+    if (people.sharedNames.has(lastName(meant.name))) return undefined;
     const isStranger = isInPassing(meant) && !introduced.has(nounStem(lastName(meant.name)));
-    const [role] = isStranger ? meant.roles : [];
-    return bracketed(people, meant, at, { role, ending: '' });
+    const note = isStranger ? personNote(meant, { words, people, language }) : NO_NOTE;
+    return {
+      from: at,
+      to: at + 1,
+      text: bracketed(words, { from: at, to: at + 1 }, meant.name, note),
+    };
   }
   return undefined;
 }
@@ -120,40 +163,80 @@ function personFor(
  * what he is, where that is printed; not "Orr’s lawyer", "Orr, a lawyer", "the Orr family".
  */
 function surnameAt(
-  { tokens, text, document: { at: tokenAt, body } }: EventWords,
-  at: number,
+  words: EventWords,
+  { at, opens }: { readonly at: number; readonly opens: boolean },
   named: readonly NamedPerson[],
-  { people: { sharedNames }, introduced, language: { names, lines } }: Asked,
+  { people, introduced, language }: Asked,
 ): StandIn | undefined {
+  const { tokens, text, document } = words;
+  const { names } = language;
   const title = text(at).replace('.', '');
   const first = names.honorifics.has(title) ? at + 1 : at;
   const token = tokens[first];
   const name = named.find(({ mention }) => token !== undefined && overlaps(mention, token))?.name;
-  const last = name?.name.slice(name.name.lastIndexOf(' ') + 1) ?? '';
-  if (name === undefined || text(first) !== last.toLowerCase() || !isInPassing(name))
-    return undefined;
-  const next = first + 1; // ", who" tells what Orr does
-  const isMore = text(next) === ',' && !isA(tokenAt(next + 1), Class.wh);
-  if (isA(tokenAt(next), Class.noun) || text(next) === "'s" || isMore) return undefined;
-  const given = name.name.slice(0, -last.length).trim();
-  if (given === '' || introduced.has(nounStem(last)) || sharedNames.has(last.toLowerCase()))
-    return undefined;
-  // "Bo and Ann Orr": either may be meant
-  if (
-    name.mentions.some((mention) =>
-      isPair(name.roles.length > 0 ? lines.pair : lines.joined, body, mention),
-    )
-  )
-    return undefined;
+  if (name === undefined || !isInPassing(name)) return undefined;
+  const { given, last } = partsOf(name.name, language);
+  if (text(first) !== last.toLowerCase() || given === '') return undefined;
+  const next = first + 1;
+  const isKnown = introduced.has(nounStem(last)) || mayBeAnother(words, name, { people, language });
+  if (isKnown || isExplained(words, next)) return undefined;
+  const note = personNote(name, { words, people, language });
   // "Dr. [Bo] Orr"; "Mr." says nothing
   const kept = first > at && names.honorifics.get(title) === undefined;
-  const role = kept ? [] : name.roles.slice(0, 1);
+  if (note.behind !== undefined && text(next) !== ',') {
+    const told = kept ? `${document.at(at).text} ${name.name}` : name.name;
+    return { from: at, to: next, text: bracketed(words, { from: at, to: next }, told, note) };
+  }
+  const told = opens ? note.before && capitalised(note.before) : note.before;
+  const before = kept || told === undefined ? [] : [told];
   return {
     from: kept ? first : at,
-    to: first + 1,
-    text: `[${[...role, given].join(' ')}] ${last}`,
+    to: next,
+    text: `[${[...before, given].join(' ')}] ${document.at(first).text}`,
   };
 }
+
+/** "Orr’s lawyer", "Orr, a lawyer", "Orr supporters"; not "Orr, who left". */
+const isExplained = ({ document, text }: EventWords, next: number): boolean =>
+  isA(document.at(next), Class.noun) ||
+  text(next) === "'s" ||
+  (text(next) === ',' && !isA(document.at(next + 1), Class.wh));
+
+/** Another bears the last name, or is named with it: "Bo and Ann Orr". */
+const mayBeAnother = (
+  { document: { body } }: EventWords,
+  { name, roles, mentions }: Name,
+  { people, language: { lines } }: Pick<Asked, 'people' | 'language'>,
+): boolean =>
+  people.sharedNames.has(lastName(name)) ||
+  mentions.some((mention) => isPair(roles.length > 0 ? lines.pair : lines.joined, body, mention));
+
+/** "Bo" and "Orr" of "Bo Orr Jr.". */
+function partsOf(
+  name: string,
+  { names: { suffixes } }: Language,
+): { readonly given: string; readonly last: string } {
+  const parts = name.split(' ');
+  const end = suffixes.has(parts.at(-1)?.toLowerCase() ?? '') ? -1 : parts.length;
+  const own = parts.slice(0, end);
+  return { given: own.slice(0, -1).join(' '), last: own.at(-1) ?? '' };
+}
+
+/** "[Joseph Sellers, the women’s lawyer,]", "[Minister Ann Lind]", "[Ann Lind]". */
+function bracketed(
+  words: EventWords,
+  { from }: PhraseRange,
+  name: string,
+  { before, behind }: PersonNote,
+): string {
+  if (behind !== undefined) return `[${name}, ${behind},]`;
+  if (before === undefined) return `[${name}]`;
+  return `[${words.tokens[from]?.capital === true ? capitalised(before) : before} ${name}]`;
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const NO_NOTE: PersonNote = { before: undefined, behind: undefined };
 
 /** "Bo and Ann Orr", and "Actors Bo and Ann Orr", whose roles are not read. */
 const isPair = (pair: RegExp, body: string, { start }: Range): boolean =>
@@ -164,26 +247,30 @@ const isInPassing = ({ kind, mentions }: Name): boolean =>
   kind === 'person' && mentions.length <= IN_PASSING;
 
 /** Who is named so often is one of those whom the story is about. */
-const IN_PASSING = 6;
+const IN_PASSING = 12;
 
 /** So many characters in front of a name may hold another first name. */
 const PAIR_REACH = 40;
 
-/** "the sheriff", "the former mayor": a definite phrase of small letters that begins at a token and nothing explains. */
-function partAt(words: EventWords, at: number, { grammar }: Language): NounPhrase | undefined {
+/** "the sheriff", "the Fox News host": a definite phrase around a noun in small letters that begins at a token and nothing explains. */
+function partAt(
+  words: EventWords,
+  at: number,
+  { grammar, names }: Language,
+): NounPhrase | undefined {
   const { document, is, text } = words;
   if (!grammar.uses.definite.has(text(at))) return undefined;
   const phrase = phraseAt(document).get(at);
-  if (phrase?.head !== (phrase?.to ?? 0) - 1) return undefined;
-  for (let word = at; word < phrase.to; word++)
-    if (
-      isA(document.at(word), Class.proper | Class.number) ||
-      (word > at && words.tokens[word]?.capital === true)
-    )
-      return undefined;
-  const isExplained =
-    is(phrase.to, EventTag.preposition) || text(phrase.to) === "'s" || text(phrase.to) === ',';
-  return isExplained ? undefined : phrase;
+  // "the attorney general", whose head stands in front
+  const isWhole =
+    phrase?.head === (phrase?.to ?? 0) - 1 || names.roles.has(text((phrase?.to ?? 0) - 1));
+  if (phrase === undefined || !isWhole) return undefined;
+  const head = document.at(phrase.head);
+  if (isA(head, Class.number) || words.tokens[phrase.head]?.capital === true) return undefined;
+  const isAside = text(phrase.to) === ',' && !isA(document.at(phrase.to + 1), Class.wh);
+  return is(phrase.to, EventTag.preposition) || text(phrase.to) === "'s" || isAside
+    ? undefined
+    : phrase;
 }
 
 const phraseAt = memoizeByObject(
@@ -191,31 +278,73 @@ const phraseAt = memoizeByObject(
     new Map(nounPhrases.map((phrase) => [phrase.from, phrase] as const)),
 );
 
-/** "The sheriff": coreference knows whom it means, and nobody else is named in the sentence or the nearest before that names anybody. */
+/**
+ * "The sheriff": coreference knows whom it means, and nobody else is named in the sentence or the nearest before that names anybody; or one
+ * person alone of the article is told of with all its words.
+ */
 function personForPart(
   words: EventWords,
-  { from, to }: NounPhrase,
+  part: NounPhrase,
   sentence: number,
-  { people }: Asked,
+  asked: Asked,
 ): StandIn | undefined {
+  const { people } = asked;
   const range = {
-    start: present(words.tokens[from]).start,
-    end: present(words.tokens[to - 1]).end,
+    start: present(words.tokens[part.from]).start,
+    end: present(words.tokens[part.to - 1]).end,
   };
   const meant = people
     .inSentence(sentence)
-    .find(({ name, mention }) => name.kind === 'person' && overlaps(mention, range))?.name;
-  if (meant === undefined || people.sharedNames.has(lastName(meant.name))) return undefined;
+    .find(
+      ({ name, mention }) =>
+        name.kind === 'person' && overlaps(mention, words.document.at(part.head)),
+    )?.name;
+  const isNear = meant !== undefined && isNearestBefore(people, meant, range, sentence);
+  const found = isNear ? meant : toldWith(words, part, range, asked);
+  if (found === undefined || people.sharedNames.has(lastName(found.name))) return undefined;
+  const { from, to } = part;
+  return { from, to, text: `${words.document.body.slice(range.start, range.end)} [${found.name}]` };
+}
+
+/** Nobody else is named in the nearest sentence that names anybody in front. */
+function isNearestBefore(people: People, meant: Name, { start }: Range, sentence: number): boolean {
   for (let before = sentence; before >= Math.max(0, sentence - LOOK_BACK); before--) {
     const near = people
       .inSentence(before)
-      .filter(({ name, mention }) => name.kind === 'person' && mention.start < range.start);
-    if (near.length === 0) continue;
-    return near.every(({ name }) => name.name === meant.name)
-      ? { from, to, text: `${words.document.body.slice(range.start, range.end)} [${meant.name}]` }
-      : undefined;
+      .filter(({ name, mention }) => name.kind === 'person' && mention.start < start);
+    if (near.length > 0) return near.every(({ name }) => name.name === meant.name);
   }
-  return undefined;
+  return false;
+}
+
+/** "The Fox News host" of "Fox News host Ann Orr": the only one named before who is told of with each of its words. */
+function toldWith(
+  words: EventWords,
+  { from, to }: NounPhrase,
+  { start }: Range,
+  { people, language }: Asked,
+): Name | undefined {
+  const { document } = words;
+  const office = document.at(to - 1).lower;
+  const told: string[] = [];
+  for (let at = from + 1; at < to - 1; at++) told.push(document.at(at).lower);
+  if (told.length === 0 || !language.names.roles.has(office)) return undefined; // "the president"
+  const bearing = people.persons.filter(({ roles }) =>
+    roles.some((role) => role.toLowerCase().split(' ').at(-1) === office),
+  );
+  const [meant] = bearing;
+  if (meant === undefined || bearing.length > 1 || (meant.mentions[0]?.start ?? start) >= start)
+    return undefined;
+  const known = wordsToldOf(meant, { words, people, language });
+  const rest = told.filter((word) => !known.has(word));
+  const { sentence } = document.at(from);
+  // "The Republican governor", whom a sentence just before names
+  const isNear = meant.mentions.some(({ start: named }) => {
+    const before = document.at(document.indexAt(named)).sentence;
+    return before < sentence && sentence - before <= LOOK_BACK;
+  });
+  const isParty = (word: string): boolean => language.names.officeNames.has(word);
+  return rest.length === 0 || (isNear && rest.every(isParty)) ? meant : undefined;
 }
 
 /** "Her lawyer": the one woman who is named near it, and is known to be a woman. */
@@ -234,23 +363,62 @@ function ownerFor(
       if (one.mention.start < start && mayBe(people, one, gender)) near.push(one.name);
   const [meant] = near;
   if (meant === undefined || people.genders.get(meant.name) !== gender) return undefined;
+  if (people.sharedNames.has(lastName(meant.name))) return undefined;
   return near.every(({ name }) => name === meant.name)
-    ? bracketed(people, meant, at, { role: undefined, ending: '’s' })
+    ? { from: at, to: at + 1, text: `[${meant.name}’s]` }
     : undefined;
 }
 
 const mayBe = ({ genders }: People, { name }: NamedPerson, gender: Gender): boolean =>
   name.kind === 'person' && (genders.get(name.name) ?? gender) === gender;
 
-function bracketed(
-  { sharedNames }: People,
-  { name }: Name,
-  at: number,
-  { role, ending }: { readonly role: string | undefined; readonly ending: string },
+/**
+ * "the company" → "the company [Harbour Foods]", "the group’s" → "[Reef Fund]’s": the first body in a line that is told of by its sort, where
+ * only one of that sort is named in the article before it, and not in the line.
+ */
+export function bodyIn(
+  words: EventWords,
+  { from, to }: PhraseRange,
+  { people, language }: Pick<Asked, 'people' | 'language'>,
 ): StandIn | undefined {
-  return sharedNames.has(lastName(name))
-    ? undefined
-    : { from: at, to: at + 1, text: `[${role === undefined ? '' : `${role} `}${name}${ending}]` };
+  const { document, tokens, inQuote, text } = words;
+  for (let at = from; at < to; at++) {
+    const phrase = inQuote(at) ? undefined : bodyPhraseAt(words, at, language);
+    if (phrase === undefined) continue;
+    const { start } = present(tokens[at]);
+    const able = new Set<Name>();
+    const note = (one: Name): void => void able.add(one);
+    const place = { start, paragraph: 0 };
+    const meant = bodyMeant({ bodies: people.bodies, language }, text(phrase.head), place, note);
+    const [only] = able;
+    if (only === undefined || able.size > 1 || meant !== only) return undefined;
+    if (only.mentions.length < LEAST_MENTIONS) return undefined;
+    const first = present(tokens[from]).start;
+    if (only.mentions.some((one) => one.start >= first && one.start < start)) return undefined;
+    const printed = document.body.slice(start, present(tokens[phrase.to - 1]).end);
+    const isOwner = text(phrase.to) === "'s";
+    const name = `[${only.name}]`;
+    return { from: at, to: phrase.to, text: isOwner ? name : `${printed} ${name}` };
+  }
+  return undefined;
+}
+
+/** A body that the article is about is named so often; what is named less may be another. */
+const LEAST_MENTIONS = 3;
+
+/** "the company said", "the club’s": a definite phrase of a noun for a body and no more, that acts or owns. */
+function bodyPhraseAt(
+  { document, text }: EventWords,
+  at: number,
+  { grammar, quotes }: Language,
+): NounPhrase | undefined {
+  if (!grammar.uses.definite.has(text(at))) return undefined;
+  const phrase = phraseAt(document).get(at);
+  if (phrase?.head !== (phrase?.to ?? 0) - 1) return undefined;
+  const isBody = quotes.firmNouns.has(text(phrase.head)) || quotes.clubNouns.has(text(phrase.head));
+  const next = document.at(phrase.to);
+  const acts = phrase.to === at + 2 && (isA(next, Class.finite) || text(phrase.to) === "'s");
+  return isBody && acts ? phrase : undefined;
 }
 
 /** The day for "today", "last week", "next month" among the dates of a line; nothing for "on Monday", "this week's vote". */
@@ -265,6 +433,7 @@ export function datesFor(
     if (from === undefined || words.inQuote(run.from) || words.text(run.to) === "'s") return [];
     const before = from - 1;
     if (words.is(before, EventTag.determiner) || words.is(before, EventTag.possessive)) return [];
+    if (words.document.at(before).tag === 'TO' || words.text(before) === 'to') return []; // "from the war up to today"
     const said = sayDate(run, language, yearOf(published));
     if (said === undefined) return [];
     const isParticle = words.document.at(before).tag === 'RP'; // "put out last week"

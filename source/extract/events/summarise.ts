@@ -26,9 +26,9 @@ export type SummarySource = {
   readonly verbTo: number;
   /** The date mentions that date this event, as runs of tokens: the list says when, so the summary need not. */
   readonly dates: readonly { readonly from: number; readonly to: number }[];
-  /** What is printed in brackets for words that lean on what is not there; `person` is asked of what is left of the stretch. */
+  /** What is printed in brackets for words that lean on what is not there; `named` is asked of what is left of the stretch. */
   readonly standIns: readonly StandIn[];
-  readonly person: (printed: PhraseRange) => StandIn | undefined;
+  readonly named: (printed: PhraseRange) => readonly StandIn[];
 };
 
 export type Summary = {
@@ -114,11 +114,9 @@ function editsOf(
 }
 
 /** The brackets that stand inside. */
-function replacedIn({ standIns, person }: SummarySource, from: number, to: number): StandIn[] {
-  const name = person({ from, to });
-  return [...(name === undefined ? [] : [name]), ...standIns].filter(
-    (standIn) => standIn.from >= from && standIn.to <= to,
-  );
+function replacedIn({ standIns, named }: SummarySource, from: number, to: number): StandIn[] {
+  const inside = [...named({ from, to }), ...standIns];
+  return inside.filter((standIn) => standIn.from >= from && standIn.to <= to);
 }
 
 function droppedOpener({ words: { tokens }, without }: SummarySource): Range[] {
@@ -128,18 +126,31 @@ function droppedOpener({ words: { tokens }, without }: SummarySource): Range[] {
 
 /** "Lind also said": it leans on what went before. Not "not only … but also". */
 function droppedAdverbs(
-  { words, verbFrom, verbTo }: SummarySource,
+  { words, lines, verbFrom, verbTo }: SummarySource,
   from: number,
   to: number,
 ): Range[] {
   const dropped: Range[] = [];
   for (let at = Math.max(from + 1, verbFrom - 2); at < Math.min(to, verbTo + 2); at++) {
-    if (!words.is(at, EventTag.leaningAdverb) || words.is(at - 1, EventTag.lightConnective))
-      continue;
+    const last = leaningEnd(words, lines, at);
+    if (last === undefined || words.is(at - 1, EventTag.lightConnective)) continue;
     if (words.inQuote(at)) continue;
-    dropped.push({ start: words.tokens[at - 1]!.end, end: words.tokens[at]!.end });
+    dropped.push({ start: words.tokens[at - 1]!.end, end: words.tokens[last]!.end });
   }
   return dropped;
+}
+
+/** The last token of "also", "as well"; not "as well as", "sang as well": undefined where neither begins. */
+function leaningEnd(
+  words: EventWords,
+  { leaningPair: [first, second] }: LineLexicon,
+  at: number,
+): number | undefined {
+  if (words.is(at, EventTag.leaningAdverb)) return at;
+  const isPair = words.text(at) === first && words.text(at + 1) === second;
+  return isPair && words.is(at + 2, EventTag.preposition) && words.text(at + 2) !== first
+    ? at + 1
+    : undefined;
 }
 
 /** "Lind, however, left": what ties the sentence to the one before it goes with both its commas; not "to sing, or, even better, to dance". */
@@ -386,6 +397,8 @@ function isLeanedOn(
   const before = document.at(date - 1);
   const next = text(end) === ',' ? end + 1 : end;
   if (is(date - 1, EventTag.leaningOnDate) || (before.tag === 'RP' && date === from)) return true;
+  // "the figures, issued last month, show": an aside of its verb alone
+  if (text(date - 2) === ',' && /^VB[DN]$/.test(before.tag) && text(end) === ',') return true;
   if (next >= to) return false;
   if (isA(before, Class.verb) && isA(document.at(next), Class.finite)) return true; // not "on Monday closed"
   return next > end && is(next, EventTag.determiner) && lines.dayNouns.has(text(next + 1));

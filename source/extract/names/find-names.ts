@@ -52,7 +52,7 @@ export function findNames(reading: Reading): Name[] {
   }
   const mentions = chunks
     .filter((chunk) => isName(words, chunk, language, surnames) && !inTitleCase(words, chunk))
-    .map((chunk) => toNameMention(words, chunk, language, { lowerCase, isNoun, tagOf }));
+    .map((chunk) => toNameMention(words, chunk, language, { lowerCase, isNoun, surnames, tagOf }));
   const isCommonWord = ({ first, last, honorific }: NameMention): boolean =>
     first === last && honorific === undefined && COMMON_TAG.test(tagOf(words[first]));
   const entities = toEntities(withThings(mentions, words), words, { language, isCommonWord });
@@ -61,8 +61,8 @@ export function findNames(reading: Reading): Name[] {
     .sort((a, b) => firstPlace(a) - firstPlace(b));
 }
 
-/** Tags that a word which opens a name never has there: "Choosing Lind", "Villagers said". */
-const COMMON_TAG = /^(?:NNS|VB[DGNPZ]?|RB[RS]?|IN|MD|WRB|UH|JJ[RS])$/;
+/** Tags that a word which opens a name never has there: "Choosing Lind", "Villagers said", "Plus Lind". */
+const COMMON_TAG = /^(?:NNS|VB[DGNPZ]?|RB[RS]?|IN|MD|WRB|UH|CC|JJ[RS])$/;
 
 /** The tag of each word; of none in a language without tags. */
 function tagsOf(reading: Reading): (word: Word | undefined) => string {

@@ -202,10 +202,15 @@ export function personOf(
   if (found.size > MOST_NAMESAKES) return 'nobody';
   const people = [...found];
   const [only] = people;
+  const title = names.honorifics.get(mention.honorific ?? '');
+  // "Mr. Tor and Ms. Tor" beside Ismet Tor: which of the two has that name?
+  if (
+    paired.has(key) &&
+    title !== undefined &&
+    !people.some((one) => isSurelyOf(one, title, names))
+  )
+    return 'nobody';
   if (only !== undefined && people.length === 1) {
-    // "Mr. Tor and Ms. Tor" beside Ismet Tor: which of the two has that name?
-    if (paired.has(key) && !isSurelyOf(only, names.honorifics.get(mention.honorific ?? ''), names))
-      return 'nobody';
     return mention.kind === 'person' || mention.parts.length === 1 ? only : undefined;
   }
   return pickNamesake(mention, people, names);
@@ -251,9 +256,12 @@ function canBeOf(
   return own.has(given) || !other.has(given);
 }
 
-/** True where the given name tells of that gender; of none, too. */
-const isSurelyOf = (person: Person, gender: Gender | undefined, names: NameLexicon): boolean =>
-  gender === undefined || !canBeOf(person, gender === 'male' ? 'female' : 'male', names);
+/** True where the given name or an office tells of that gender: "his wife, Ismet Tor". */
+const isSurelyOf = (person: Person, gender: Gender, names: NameLexicon): boolean =>
+  !canBeOf(person, gender === 'male' ? 'female' : 'male', names) ||
+  [...person.roles].some((role) =>
+    (gender === 'male' ? names.maleRoles : names.femaleRoles).has(role),
+  );
 
 /** Shorter surnames differ by a vowel between two people: "Lind", "Lund". */
 const MISSPELT_SURNAME = 5;

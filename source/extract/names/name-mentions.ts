@@ -7,6 +7,7 @@ import type { Word } from '../words.js';
 import { isAdjective, lowerText, nameText } from './known-names.js';
 import type { Chunk } from './read-chunks.js';
 import { namesPerson } from './runs.js';
+import { PARTY_AND_SEAT } from './party-tag.js';
 import { readOffices, type OfficeReading } from './read-roles.js';
 
 /** A printed name with what it was taken for. */
@@ -43,7 +44,8 @@ export function isName(
   // "in May" is a month, "Mrs. May" is not
   if (first === last && honorific === undefined && has(word, Is.time) && !surnames.has(word.lower))
     return false;
-  if (first < last || honorific !== undefined || has(word, Is.femaleName | Is.maleName))
+  if (honorific !== undefined) return true;
+  if (first < last || has(word, Is.femaleName | Is.maleName))
     return !isAdjective(words, first, last + 1, language);
   // "West" may be a direction or the man called Marty West
   if (surnames.has(word.lower) && !does(words[first - 1], Use.definite)) return true;
@@ -54,16 +56,14 @@ export function isName(
 
 /** "Rep. Ann Orr, | R-N.Y.|, who", "(D-Ohio)": party and state. Near miss: "the X-Men, who", "fans of A-Rod". */
 const isPartyTag = (words: readonly Word[], first: number, last: number): boolean =>
-  PARTY_TAG.test(words[first]?.text ?? '') &&
+  PARTY_AND_SEAT.test(words[first]?.text ?? '') &&
   (words[first - 1]?.text === ',' || words[first - 1]?.text === '(') &&
   has(words[last + 1], Is.sign);
-
-/** "R-N.Y", "D-Calif"; near miss: "X-ray", "AB-Orr". */
-const PARTY_TAG = /^[A-Z]-[A-Z][A-Za-z.]*$/;
 
 /** True inside a headline in capitals, where a capital proves nothing: "Talks To Start In January As Tension Mounts". */
 export function inTitleCase(words: readonly Word[], chunk: Chunk): boolean {
   const { sentence } = words[chunk.first]!;
+  if (isHeadline(words, chunk)) return true;
   if (endsInStop(words, chunk.last)) return false;
   let capitals = 0;
   let small = 0;
@@ -77,6 +77,15 @@ export function inTitleCase(words: readonly Word[], chunk: Chunk): boolean {
   }
   return capitals > 5 && small <= capitals / 6;
 }
+
+/** "VOTERS CARE MORE ABOUT FLOODS": words of a headline. Near miss: "ANN LIND", "USS ORLOW". */
+const isHeadline = (words: readonly Word[], { first, last }: Chunk): boolean =>
+  last - first > 2 &&
+  words.slice(first, last + 1).filter(({ text }) => SHOUTED.test(text)).length > 2 &&
+  words.slice(first, last + 1).every(({ text }) => text === text.toUpperCase());
+
+/** "VOTERS"; near miss: "ABC", "Voters". */
+const SHOUTED = /^[A-Z]{4,}$/;
 
 /** "Ministers Ann Lind, Per Orr, Max Vale and Bo Moe met.": a sentence, however many names it has. */
 function endsInStop(words: readonly Word[], at: number): boolean {
@@ -179,6 +188,8 @@ type KnownWords = {
   readonly lowerCase: ReadonlySet<string>;
   /** True for a common noun. */
   readonly isNoun: (word: Word) => boolean;
+  /** Last words of full names. */
+  readonly surnames: ReadonlySet<string>;
   /** The tag of a word. */
   readonly tagOf: (word: Word | undefined) => string;
 };
@@ -198,6 +209,31 @@ const KIND_RULES: readonly {
     name: 'a known body', // "NATO"
     applies: ({ text, language }) => language.names.organisations.has(text),
     kind: 'organisation',
+  },
+  {
+    name: 'a surname of somebody that is a country’s word', // "Cuban said" of Mark Cuban; not "Cuban officials", "the Cuban"
+    applies: ({ words, chunk: { first, last }, language, surnames, isNoun }) => {
+      const next = words[last + 1];
+      return (
+        first === last &&
+        surnames.has(words[first]?.lower ?? '') &&
+        isAdjective(words, first, last + 1, language) &&
+        !does(words[first - 1], Use.definite) &&
+        !has(next, Is.capital) &&
+        !(next !== undefined && isNoun(next))
+      );
+    },
+    kind: undefined,
+  },
+  {
+    name: 'a state behind its town', // "Oldby, DC,"
+    applies: ({ words, chunk: { first, last }, language }) =>
+      first === last &&
+      words[first - 1]?.text === ',' &&
+      has(words[first - 2], Is.capital) &&
+      has(words[last + 1], Is.sign) &&
+      language.names.stateTags.has(words[first]?.text ?? ''),
+    kind: 'place',
   },
   {
     name: 'a known place', // "Norway"
@@ -226,6 +262,17 @@ const KIND_RULES: readonly {
     applies: (asked) =>
       hasHead(asked, Is.organisationHead) &&
       (asked.reading.roles.length === 0 || !opensWithGivenName(asked)),
+    kind: 'organisation',
+  },
+  {
+    name: 'a word for a firm or club', // "Merrow Foods", "Harrow Rovers"; not "Ann Mills"
+    applies: (asked) => {
+      const { words, chunk, language } = asked;
+      const { lower = '' } = words[chunk.last] ?? {};
+      const { firmWords, clubWords } = language.quotes;
+      const isBody = firmWords.has(lower) || clubWords.has(lower);
+      return isBody && chunk.last > chunk.first && !opensWithGivenName(asked);
+    },
     kind: 'organisation',
   },
   {

@@ -5,6 +5,8 @@ import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
 import { lowerText, officeText, plainText } from './known-names.js';
 import type { Chunk, RoleWords } from './read-chunks.js';
+import { partyTag, withParty } from './party-tag.js';
+import { whoClause } from './who-clause.js';
 import { tellBody, tellOffice, type OfficeWords, type TaggedWords } from './told-offices.js';
 
 export type OfficeReading = {
@@ -35,7 +37,11 @@ export function readOffices(text: TaggedWords, chunk: Chunk): OfficeReading {
     role,
     told: tellOffice(text, office),
   });
-  const told = [
+  const tellAt = ({ office }: OfficeAt): ReturnType<typeof tell>[] =>
+    office === undefined
+      ? []
+      : [tell(officeText(words, office.first, office.end, language), office)];
+  const front = [
     ...chunk.roles.flatMap((role, at) => {
       const office = chunk.roleWords[at];
       if (office === undefined || isSupposed(words, office)) return [];
@@ -45,18 +51,26 @@ export function readOffices(text: TaggedWords, chunk: Chunk): OfficeReading {
       const office = { first: officeTitleStart(words, chunk.first, language), end: chunk.first };
       return isSupposed(words, office) ? [] : [tell(role, { ...office, isOpen: false })];
     }),
-    ...[before, after].flatMap(({ office }) =>
-      office === undefined
-        ? []
-        : [tell(officeText(words, office.first, office.end, language), office)],
-    ),
+    ...tellAt(before),
   ];
+  const told = [...front, ...tellAt(after)];
+  const tag = partyTag(words, chunk.last);
   return {
     roles: [...new Set(told.map(({ role }) => role))],
     affiliation: chunk.affiliation ?? before.affiliation ?? after.affiliation,
-    told: withBody(told, bodyOf(text, chunk), language),
+    told: withClause(
+      whoClause(text, chunk.last),
+      withParty(withBody(told, bodyOf(text, chunk), language), front.length, tag, language.names),
+    ),
   };
 }
+
+/** Somebody without an office is told with what he does. */
+const withClause = (
+  clause: string | undefined,
+  told: OfficeReading['told'],
+): OfficeReading['told'] =>
+  clause !== undefined && told.length === 0 ? [{ role: '', told: clause }] : told;
 
 /** Not of one word without an office: "Musk’s Orrship". */
 const bodyOf = (text: TaggedWords, { first, last, roles, titles }: Chunk): string | undefined =>

@@ -101,6 +101,7 @@ function joinsOrganisation(
 ): boolean {
   const { roleObjects } = names;
   const word = words[at];
+  if (joinsSubject(words, at, names)) return true;
   const links = does(word, LINKS);
   if (does(word, Use.definite)) return does(words[at - 1], LINKS);
   const after = links && does(words[at + 1], Use.definite) ? words[at + 2] : words[at + 1];
@@ -125,6 +126,57 @@ function joinsBody(words: readonly Word[], at: number, { bodySubjects }: NameLex
   }
   return false;
 }
+
+/**
+ * True where a small word stands inside the name of a body that is named for its subject: "Office of Management | and | Budget",
+ * "Committee | on | Oversight", "Coalition | to | Stop Floods". Near miss: "Committee | on | Tuesday", "Mayor of Oldby | and | Health Minister Orr".
+ * @param at index of the small word
+ */
+export function joinsSubject(words: readonly Word[], at: number, names: NameLexicon): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (word === undefined || !has(before, Is.capital) || !has(after, Is.capital)) return false;
+  if (after?.sentence !== word.sentence || before?.sentence !== word.sentence) return false;
+  const isHead = has(before, Is.organisationHead);
+  if (names.subjectLinks.has(word.lower)) return isHead && namesSubject(after, names);
+  if (names.aimLinks.has(word.lower)) return isHead && names.aims.has(after.lower);
+  if (does(word, Use.of) && namesSubject(before, names)) return isAfterHead(words, at - 1);
+  return does(word, Use.additive) && isOneOfSubjects(words, at, names);
+}
+
+/** "Society for the | Protection | of Birds". */
+function isAfterHead(words: readonly Word[], at: number): boolean {
+  const link = does(words[at - 1], Use.definite) ? at - 2 : at - 1;
+  return does(words[link], LINKS) && has(words[link - 1], Is.organisationHead);
+}
+
+/** "Health | and | Human Services" of a department, "Social Security | and | Medicare" of a committee to preserve them. */
+function isOneOfSubjects(words: readonly Word[], at: number, names: NameLexicon): boolean {
+  let link = at - 1;
+  while (link > at - LONGEST_SUBJECT && has(words[link], Is.capital)) link--;
+  const [head, opener, lower] = [words[link - 1], words[link + 1], words[link]?.lower ?? ''];
+  if (!has(head, Is.organisationHead) || !has(head, Is.capital)) return false;
+  const isAim = names.aimLinks.has(lower) && names.aims.has(opener?.lower ?? '');
+  const isSubject =
+    (does(words[link], LINKS) || names.subjectLinks.has(lower)) &&
+    words.slice(link + 1, at).some((one) => namesSubject(one, names));
+  if (!isAim && !isSubject) return false;
+  const isAnything = isAim || names.subjectLinks.has(lower);
+  for (let index = at + 1; has(words[index], Is.capital); index++)
+    if (has(words[index], Is.role | Is.honorific | Is.femaleName | Is.maleName))
+      return index > at + 1 && has(words[index - 1], Is.organisationHead);
+  return isAnything || namesSubject(words[at + 1], names) || has(words[at + 1], Is.roleModifier);
+}
+
+const LONGEST_SUBJECT = 5;
+
+/** "Health", "Oversight", "Prevention". */
+const namesSubject = (
+  word: Word | undefined,
+  { bodySubjects, roleObjects, subjectEnding }: NameLexicon,
+): boolean => {
+  const { lower = '' } = word ?? {};
+  return bodySubjects.has(lower) || roleObjects.has(lower) || subjectEnding.test(lower);
+};
 
 /** "of", "for". */
 const LINKS = Use.of | Use.purpose;

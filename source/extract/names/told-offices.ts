@@ -1,8 +1,9 @@
 // An office among the words → how it is told of in full, with the body or place that it is of: "RNC chair", "founder of the Oldby Tea Party".
-import type { Language } from '../../languages/language.js';
+import type { Language, NameLexicon } from '../../languages/language.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
 import { officeText } from './known-names.js';
+import { joinsSubject } from './runs.js';
 
 /** Where an office stands: words `first` to `end`, exclusive. */
 export type OfficeWords = {
@@ -287,27 +288,31 @@ function linkedEnd(text: TaggedWords, at: number, start: number): number {
 }
 
 /** Where the nouns that begin at `from` end, names with their small words: "Bank of Norland’s harbour fund |"; `from` where they go beyond `limit`. */
-function nounsEnd({ words, tagOf }: TaggedWords, from: number, limit: number): number {
+function nounsEnd({ words, language, tagOf }: TaggedWords, from: number, limit: number): number {
   const sentence = words[from]?.sentence;
   let last = from;
   for (let at = from; ; at++) {
     if (at > limit) return from;
     const word = words[at];
     if (word?.sentence !== sentence || word === undefined) return last;
-    if (has(word, Is.genitive) || isInsideName(words, at)) continue;
+    if (has(word, Is.genitive) || isInsideName(words, at, language.names)) continue;
     if (has(word, Is.sign | ENDS_OBJECT | Is.conjunction | Is.determiner)) return last;
     if (!has(word, Is.capital) && !isObjectWord(word, tagOf)) return last;
     // "movies | including Orr"
     const isOpener = /^VBG$/.test(tagOf(word)) && has(words[at + 1], Is.capital);
     if (isOpener && !has(word, Is.capital)) return last;
-    if (has(word, Is.capital) || !/^(?:JJ|VB.)$/.test(tagOf(word))) last = at + 1;
+    // "the Oldby mayoral | primary |,": taken for an adjective, and nothing behind it
+    const closes = at > from && tagOf(word) === 'JJ' && has(words[at + 1], Is.sign);
+    if (has(word, Is.capital) || closes || !/^(?:JJ|VB.)$/.test(tagOf(word))) last = at + 1;
   }
 }
 
 /** "of", "for", "and", "the" between capitals: "Conference | of | Catholic Bishops", "Bureau of Alcohol | and | Tobacco". Near miss: "mayor of Oldby | and | Ann Lind". */
-function isInsideName(words: readonly Word[], at: number): boolean {
+function isInsideName(words: readonly Word[], at: number, names: NameLexicon): boolean {
   const word = words[at];
-  if (does(word, Use.definite)) return isInsideName(words, at - 1) && does(words[at - 1], Use.of);
+  if (does(word, Use.definite))
+    return isInsideName(words, at - 1, names) && does(words[at - 1], Use.of);
+  if (joinsSubject(words, at, names)) return true;
   const next = does(words[at + 1], Use.definite) ? words[at + 2] : words[at + 1];
   if (!has(words[at - 1], Is.capital) || !has(next, Is.capital)) return false;
   if (does(word, Use.of | Use.purpose) || word?.text === '&') return true;

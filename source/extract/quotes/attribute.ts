@@ -2,6 +2,7 @@
 import type { Language } from '../../languages/language.js';
 import { jointStart } from '../coreference/joint.js';
 import { does, has, Is, Use } from '../word-classes.js';
+import { agentOf } from './content/passive-report.js';
 import { framesAt, isAccordingTo, isPassive, isSpoken } from './cues.js';
 import { isFiniteToken, isSign, type Passage, type PassageToken } from './passages.js';
 import { phraseEndingAt, phraseFrom, type Phrase } from './phrases.js';
@@ -81,18 +82,6 @@ export function afterQuotation(
 
 /** "Orr was asked by Lind, “…”", "Orr was told: “…”": the subject hears the words, whoever says them. */
 export const BY_ANOTHER = 'said to the subject';
-
-/** How far behind the verb its agent may stand: "was asked in court by the judge". */
-const AGENT_REACH = 6;
-
-/** Who does what a passive verb tells: Lind of "was asked by Lind"; undefined where it is not told. */
-function agentOf(tokens: readonly PassageToken[], verb: number, to: number): Phrase | undefined {
-  for (let at = verb + 1; at < Math.min(to, verb + AGENT_REACH); at++) {
-    if (isSign(tokens[at], ',;:') || isFiniteToken(tokens, at)) return undefined;
-    if (does(tokens[at], Use.agent)) return subjectAfter(tokens, at + 1, to);
-  }
-  return undefined;
-}
 
 /**
  * “…,” grumbled Meg Pell, “…,” Ann Orr beamed: behind a quotation that a comma ends, the first verb speaks, whatever it is.

@@ -33,7 +33,8 @@ export function isCue(tokens: readonly PassageToken[], at: number, { quotes }: L
     return (
       (isSign(before, ',') && does(token, Use.participleEnding)) ||
       hasParticle(tokens, at, quotes) ||
-      tellsWhoSpeaks(tokens, at)
+      tellsWhoSpeaks(tokens, at) ||
+      opensMarks(tokens, at)
     );
   // what a preposition governs is a noun; "by saying", "quoted as saying" tell
   return (
@@ -85,13 +86,22 @@ const hasParticle = (
 ): boolean =>
   verbs.get(tokens[at]?.lower ?? '')?.withParticle.has(tokens[at + 1]?.lower ?? '') === true;
 
-/** “…,” Ann Orr states, “…,” states Orr: nothing else stands there, whatever the word is elsewhere. Not: “…,” the states said. */
+/** “…,” Ann Orr states, “…,” states Orr: nothing else stands there, whatever the word is elsewhere. Not: “…,” the states said; “…,” House press secretary Orr said. */
 function tellsWhoSpeaks(tokens: readonly PassageToken[], at: number): boolean {
+  if (has(tokens[at], Is.roleModifier) && has(tokens[at + 1], Is.role | Is.roleModifier))
+    return false;
   let first = at;
   while (isSpeaker(tokens[first - 1])) first--;
   const quotation = isSign(tokens[first - 1], ',') ? tokens[first - 2] : tokens[first - 1];
   return quotation?.marked !== undefined && (first < at || isSpeaker(tokens[at + 1]));
 }
+
+/** and predicted, “it will rain”: nothing but a verb stands there. */
+const opensMarks = (tokens: readonly PassageToken[], at: number): boolean =>
+  has(tokens[at - 1], Is.conjunction) &&
+  does(tokens[at], Use.pastEnding) &&
+  isSign(tokens[at + 1], ',:') &&
+  tokens[at + 2]?.marked !== undefined;
 
 const isSpeaker = (token: PassageToken | undefined): boolean =>
   token?.name !== undefined || has(token, Is.subject);

@@ -28,7 +28,7 @@ export function findQuotes(
   const drafts = [...transcript, ...direct, ...withoutRelayed(reported)];
   return oneOfEach(body, drafts)
     .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end)
-    .map((draft) => toQuote(reading, draft))
+    .map((draft) => toQuote(reading, draft, coreference))
     .filter(({ text }) => text !== '');
 }
 
@@ -138,7 +138,7 @@ function speakerOf(
     : `${speakers.slice(0, -1).join(', ')} ${and} ${speakers.at(-1)}`;
 }
 
-function toQuote(reading: Reading, draft: QuoteDraft): Quote {
+function toQuote(reading: Reading, draft: QuoteDraft, { owned }: Coreference): Quote {
   const { article } = reading;
   const { body } = article;
   const fragments = trimmed(body, draft.fragments);
@@ -157,7 +157,7 @@ function toQuote(reading: Reading, draft: QuoteDraft): Quote {
     speakerRole:
       draft.source.name && speakers.length < 2
         ? chooseRole(
-            draft.source.name,
+            { offices: owned.get(draft.source.name) ?? draft.source.name.offices },
             { articleId: article.id, ...draft.range },
             reading.language.names,
           )

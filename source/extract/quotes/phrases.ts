@@ -190,6 +190,10 @@ function headOf(tokens: readonly PassageToken[], start: number, end: number): Ph
   )
     first++;
   if (first > end) return undefined;
+  if (isDay(tokens, first, end)) {
+    first += 2;
+    while (first < end && isTime(tokens, first)) first++;
+  }
   if (has(tokens[first], Is.preposition)) {
     // "On the eve of the talks Orr said": only a name right before the verb can be told from the rest
     if (tokens[end]!.name === undefined) return undefined;
@@ -208,6 +212,13 @@ function headOf(tokens: readonly PassageToken[], start: number, end: number): Ph
 const opensTime = (tokens: readonly PassageToken[], at: number, end: number): boolean =>
   (does(tokens[at], Use.timeModifier) && isPartOfTime(tokens, at + 1, end)) ||
   (does(tokens[at - 1], Use.timeModifier) && isPartOfTime(tokens, at, end));
+
+/** "On Monday" of "On Monday the ministry"; near miss: "On Monday’s talks", "In May, 2 miners". */
+const isDay = (tokens: readonly PassageToken[], at: number, end: number): boolean =>
+  has(tokens[at], Is.preposition) &&
+  isTime(tokens, at + 1) &&
+  at + 2 <= end &&
+  has(tokens[at + 2], Is.determiner | Is.honorific | Is.role);
 
 const isPartOfTime = (tokens: readonly PassageToken[], at: number, end: number): boolean =>
   at < end &&

@@ -6,12 +6,14 @@ import { resolveSource } from '../coreference/resolve-mention.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import { clauseAfter, objectAfter, isSubordinate } from './content/content-after.js';
 import { endOfMarked } from './content/clause-end.js';
-import { clauseBefore, accordingTo, relativeAround } from './content/content-before.js';
-import { framesAt, isAccordingTo, isCue, isPassive, isWithheld } from './cues.js';
+import { passiveReport } from './content/passive-report.js';
+import { endOfTold } from './content/told-end.js';
+import { clauseBefore, accordingTo, relativeAround, tieAt } from './content/content-before.js';
+import { framesAt, isCue, isPassive, isWithheld } from './cues.js';
 import { type QuoteDraft, type ContentRange, type Report } from './draft.js';
 import { isSign, type Passage, type PassageToken } from './passages.js';
 import { phraseFrom, type Phrase } from './phrases.js';
-import { hasFinite, hasMarked } from './steps.js';
+import { firstComma, hasFinite, hasMarked } from './steps.js';
 import { sourceOf } from './sources.js';
 import { isInserted } from './subjects.js';
 
@@ -90,17 +92,19 @@ function readSentence(
   const opinion = opinionOf(tokens, { from, to: end }, taken);
   if (opinion !== undefined) return [opinion];
   for (let at = from; at < end; at++) {
-    if (isAccordingTo(tokens, at)) {
-      const report = accordingTo(tokens, at, from, end, taken);
+    const tie = tieAt(tokens, at, end, language);
+    if (tie !== undefined) {
+      const report = accordingTo(tokens, tie, { from, to: end }, taken);
       if (report !== undefined) reports.push(report);
       continue;
     }
-    if (
-      !isCue(tokens, at, language) ||
-      isPassive(tokens, at) ||
-      isUnreal(tokens, at, from, language)
-    )
+    if (!isCue(tokens, at, language)) continue;
+    if (isPassive(tokens, at)) {
+      const report = passiveReport(tokens, at, { from, to: end }, { language, taken });
+      if (report !== undefined) reports.push(report);
       continue;
+    }
+    if (isUnreal(tokens, at, from, language)) continue;
     // “…,” Orr said when asked: the verb has its content; only “that” would open another
     if (used.has(tokens[at]!.start) && !does(tokens[at + 1], Use.complementiser)) continue;
     const report = readCue(tokens, at, from, end, language, taken);
@@ -109,11 +113,13 @@ function readSentence(
   return reports;
 }
 
-/** The same report, its content ended where the reporter goes on behind marked words. */
+/** The same report, its content ended where the reporter goes on. */
 function withoutReporter(tokens: readonly PassageToken[], report: Report): Report {
   const last = report.content.at(-1);
   if (last === undefined) return report;
-  const to = endOfMarked(tokens, last, VERBAL.has(report.rule));
+  const isBehind = report.content.length === 1 && last.from >= report.cue.from;
+  const told = isBehind ? { ...last, to: endOfTold(tokens, last, report.cue.from) } : last;
+  const to = endOfMarked(tokens, told, BLAMING.has(report.rule));
   return { ...report, content: [...report.content.slice(0, -1), { from: last.from, to }] };
 }
 
@@ -171,7 +177,8 @@ function readCue(
     return { content: [clause], phrase, cue, rule: clause.marked ? 'that' : 'source + verb' };
   }
   if (isBehindPreposition(tokens[at - 1])) return undefined;
-  const other = objectAfter(tokens, next, end, frames, taken, language);
+  const limit = subordinate ? firstComma(tokens, next, end) : end;
+  const other = objectAfter(tokens, next, limit, frames, taken, language);
   if (other !== undefined)
     return phrase === undefined || mine
       ? undefined
@@ -193,13 +200,15 @@ const isMine = (phrase: Phrase | undefined, { grammar, quotes }: Language): bool
   grammar.notSource.has(phrase.pronoun) &&
   !quotes.it.has(phrase.pronoun);
 
-/** “called the plan “dead””: what is no clause says nothing without its verb. Near miss: "vowed to go". */
+/** “called the plan “dead””, "urged Lind to go": what is no clause says nothing without its verb. Near miss: "vowed to go". */
 const withVerb = (
   { from, to, frame }: ContentRange & { readonly frame: string },
   cue: ContentRange,
 ): ContentRange => ({ from: VERBAL.has(frame) ? cue.from : from, to });
 
-const VERBAL: ReadonlySet<string> = new Set(['name', 'as', 'of', 'for']);
+/** What names or blames ends with its marks. */
+const BLAMING: ReadonlySet<string> = new Set(['name', 'as', 'of', 'for']);
+const VERBAL: ReadonlySet<string> = new Set([...BLAMING, 'order']);
 
 const CLAUSAL = ['clause', 'that', 'addressee'] as const;
 

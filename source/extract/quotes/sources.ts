@@ -27,8 +27,18 @@ export function sourceOf(
     return main ?? (participle ? leadingPhrase(tokens, from, at) : undefined);
   }
   if (isPassive(tokens, at)) return undefined;
-  return subjectBefore(tokens, at, from);
+  return subjectBefore(tokens, at, from) ?? listedSource(tokens, at, from);
 }
+
+/** "Orr said it was late, | called it a lottery and left": whoever says what stands before. Near miss: "the vote, called | by Orr". */
+const listedSource = (
+  tokens: readonly PassageToken[],
+  at: number,
+  from: number,
+): Phrase | undefined =>
+  isSign(tokens[at - 1], ',') && has(tokens[at + 1], Is.object)
+    ? verbBefore(tokens, at - 1, from)
+    : undefined;
 
 /** "…, with Orr loudly saying", "voters saying", "the media declaring": the phrase right before the participle. */
 function ownSubject(
@@ -53,6 +63,9 @@ function ownSubject(
   // "Orr issued a statement saying": Orr says it
   // "have taken turns saying", "spent hours saying"
   if (quotes.communication.has(last.lower) || quotes.spent.has(last.lower)) return undefined;
+  // "Orr is heard telling Lind", "was seen shouting": Orr
+  if (last.name === undefined && last.verb !== undefined && last.phraseEnd === undefined)
+    return undefined;
   let first = end;
   while (
     first > from &&

@@ -26,6 +26,8 @@ export type Quoted = {
   /** Who is named behind it, and in front. */
   readonly after: Attribution | undefined;
   readonly lead: Lead | undefined;
+  /** Who says a quotation of its sentence that ends in a comma, where he stands right before this one. */
+  readonly half: Attribution | undefined;
 };
 
 type SpeechRule = {
@@ -46,6 +48,12 @@ const isEnded = ({ text }: Quoted): boolean => ENDED.test(text);
 /** Of a quotation that begins its sentence; the first that applies decides. */
 export const OPENING_RULES: readonly SpeechRule[] = [
   {
+    // “Way out,” a banner said.; not “Way out,” a minister said.
+    name: 'words on a sign that is named behind them',
+    applies: (quoted) => isOnSign(quoted, quoted.after),
+    effect: none,
+  },
+  {
     // “We left,” Orr said.; not “We left” in May.
     name: 'attribution behind a quotation that opens its sentence',
     applies: (quoted) => quoted.after !== undefined && !isSungOrShown(quoted),
@@ -61,6 +69,17 @@ export const OPENING_RULES: readonly SpeechRule[] = [
     // “We left.”; not “We left” is a song.
     name: 'sentence of its own',
     applies: ({ alone }) => alone,
+    effect: nobody,
+  },
+  {
+    // “We left,” Orr said. “Nobody stayed because of the rain” in Oslo.; not “We left,” Orr said. “Late in May” in Oslo.
+    name: 'second half with a phrase behind it',
+    applies: (quoted) =>
+      quoted.length > 5 &&
+      startsWithCapital(quoted.text) &&
+      !isTitle(quoted) &&
+      isBehindAttribution(quoted) &&
+      endsInPhrase(quoted),
     effect: nobody,
   },
   {
@@ -81,6 +100,12 @@ export const OPENING_RULES: readonly SpeechRule[] = [
 /** Of a quotation with words of its sentence before it. */
 export const INSIDE_RULES: readonly SpeechRule[] = [
   {
+    // A banner said: “Way out.”; not A minister said: “Way out.”
+    name: 'words on a sign',
+    applies: (quoted) => isOnSign(quoted, quoted.lead) || isOnSign(quoted, quoted.after),
+    effect: none,
+  },
+  {
     // The “fine” plan failed.; not Orr said “fine.”
     name: 'part of the sentence that goes on behind it',
     applies: ({ goesOn, stopped }) => goesOn && !stopped,
@@ -90,6 +115,12 @@ export const INSIDE_RULES: readonly SpeechRule[] = [
     // Orr “has no plans,” he said.; not Orr said: “Has it rained?”
     name: 'predicate of the subject in front of it',
     applies: (quoted) => !isBehind(quoted, ':') && !isSplit(quoted) && isPredicate(quoted),
+    effect: none,
+  },
+  {
+    // “It was late,” Orr told “Good Morning Oslo,” adding more.; not “It was late,” Orr told Lind. “We Left.”
+    name: 'title of the one who is told',
+    applies: (quoted) => isTitle(quoted) && !isEnded(quoted) && isTold(quoted),
     effect: none,
   },
   {
@@ -151,6 +182,12 @@ export const INSIDE_RULES: readonly SpeechRule[] = [
         isSplit(quoted) ||
         hasFrame(quoted, 'direct')),
     effect: leads,
+  },
+  {
+    // “It is day,” Orr posited, “and it is wet.”; not “It is day,” Orr mused, and “late” trains ran.
+    name: 'second half behind an attribution of any verb',
+    applies: (quoted) => isBehind(quoted, COMMAS) && quoted.stopped && quoted.half !== undefined,
+    effect: ({ half }) => half,
   },
   {
     // Orr said “we left.”; not a sign that said “Way out.”
@@ -241,6 +278,41 @@ function opensWithPhrase({ tokens, at, from }: Quoted): boolean {
     if (tokens[index]?.marked !== undefined || isFiniteToken(tokens, index)) return false;
   return true;
 }
+
+/** The sentence before is a quotation and whoever says it: “We left,” Orr said. */
+function isBehindAttribution({ tokens, from }: Quoted): boolean {
+  if (!isSign(tokens[from - 1], '.')) return false;
+  for (let at = from - 2; at >= 0 && from - at < LONGEST_ATTRIBUTION; at--) {
+    if (isSign(tokens[at], '.?!')) return false;
+    if (tokens[at]?.marked !== undefined) return tokens[at]?.ends === ',';
+  }
+  return false;
+}
+
+const LONGEST_ATTRIBUTION = 14;
+
+/** Nothing but "in Oslo", "of the Trade Act?" stands behind it. */
+function endsInPhrase({ tokens, at }: Quoted): boolean {
+  if (!has(tokens[at + 1], Is.preposition)) return false;
+  for (let next = at + 1; next < tokens.length && !isSign(tokens[next], '.?!'); next++)
+    if (isFiniteToken(tokens, next) || tokens[next]?.marked !== undefined) return false;
+  return true;
+}
+
+/** The verb in front has its words already, in front of whoever says them. */
+function isTold({ tokens, from, lead }: Quoted): boolean {
+  const first = lead?.phrase?.first ?? 0;
+  const before = isSign(tokens[first - 1], ',') ? tokens[first - 2] : tokens[first - 1];
+  return first > from && before?.marked !== undefined && hasEnd(before);
+}
+
+const hasEnd = ({ ends }: PassageToken): boolean => ends !== undefined && ends !== '';
+
+const isOnSign = ({ tokens, language }: Quoted, attribution: Attribution | undefined): boolean => {
+  const phrase = attribution?.phrase;
+  if (phrase === undefined || phrase.name !== undefined) return false;
+  return language.quotes.signNouns.has(tokens[phrase.head]?.lower ?? '');
+};
 
 const isBehind = ({ tokens, at }: Quoted, signs: string): boolean => isSign(tokens[at - 1], signs);
 

@@ -3,7 +3,7 @@ import type { Language } from '../../languages/language.js';
 import type { Trace } from '../../model/trace.js';
 import { has, Is } from '../word-classes.js';
 import { afterQuotation, beforeQuotation, type Attribution } from './attribute.js';
-import { isSign, type Passage, type PassageToken } from './passages.js';
+import { isFiniteToken, isSign, type Passage, type PassageToken } from './passages.js';
 import { INSIDE_RULES, OPENING_RULES, type Quoted } from './speech-rules.js';
 
 /** A quotation that stands as a sentence or object of a verb of saying. */
@@ -80,7 +80,25 @@ function quotedAt({ body, passage, language, from, to, opens }: Place, at: numbe
     alone: at + 1 >= to || isSign(next, '.)]') || next?.marked !== undefined,
     after: asksBehind ? afterQuotation(passage, at, language) : undefined,
     lead: asksBefore ? beforeQuotation(tokens, at, from, language) : undefined,
+    half: opens ? undefined : halfBefore({ passage, language, from }, at),
   };
+}
+
+/** Whoever says the first half: of “It is day,” Orr posited on Monday, “…” the attribution by Orr. */
+function halfBefore(
+  { passage, language, from }: Pick<Place, 'passage' | 'language' | 'from'>,
+  at: number,
+): Attribution | undefined {
+  const { tokens } = passage;
+  let first = at - 1;
+  while (first >= from && tokens[first]!.marked === undefined) first--;
+  if (first < from || tokens[first]?.ends !== ',') return undefined;
+  const attribution = afterQuotation(passage, first, language);
+  const { phrase, cue, rule } = attribution ?? {};
+  if (phrase === undefined || cue === undefined || rule !== 'any verb') return undefined;
+  for (let between = Math.max(phrase.last + 1, cue.to); between < at - 1; between++)
+    if (isFiniteToken(tokens, between) || has(tokens[between], Is.conjunction)) return undefined;
+  return attribution;
 }
 
 /** True where nothing but "But", a bullet or another whole quotation stands before the marks. */

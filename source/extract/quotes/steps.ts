@@ -146,13 +146,42 @@ function hasVerb(
   to: number,
   counts: (verb: PassageToken) => boolean,
 ): boolean {
+  if (isMarkedSentence(tokens[from])) return true;
   let governed = false;
+  let inside: PassageToken['verb'];
   for (let at = from; at < to; at++) {
+    const { verb } = tokens[at]!;
     if (isSign(tokens[at], ',')) governed = false;
     // "asked whether it rained": the first word opens the clause itself
-    else if (at > from && has(tokens[at], Is.subordinator | Is.relative)) governed = true;
-    else if (!governed && at > from && isFiniteToken(tokens, at) && counts(tokens[at]!))
-      return true;
+    else if (at > from && opensInner(tokens, at)) governed = true;
+    else if (at > from && tellsAt(tokens, at) && verb?.head !== inside?.head) {
+      if (!governed && counts(tokens[at]!)) return true;
+      // "rangers who count the herd | are": the next verb is no more of "who"
+      if (governed) inside = verb;
+      governed = false;
+    }
   }
   return false;
 }
+
+/** "who", "because", "as" in front of a clause; near miss: "more than 40 people". */
+const opensInner = (tokens: readonly PassageToken[], at: number): boolean =>
+  has(tokens[at], Is.subordinator | Is.relative) && !has(tokens[at + 1], Is.number);
+
+/** True where a stretch tells something: a verb stands in it, or marked words that have one. */
+export const tells = (tokens: readonly PassageToken[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at++)
+    if (at === from ? isMarkedSentence(tokens[at]) : tellsAt(tokens, at)) return true;
+  return false;
+};
+
+/** “It is the way to go” to us: words in marks, enough for a sentence. Near miss: “Late Trains”. */
+const isMarkedSentence = (token: PassageToken | undefined): boolean =>
+  token?.marked !== undefined && token.end - token.start > SHORTEST_SENTENCE;
+
+/** In characters. */
+const SHORTEST_SENTENCE = 30;
+
+/** A finite verb, or words in marks that tell of what stands before them: towns “deserve better of us”. */
+const tellsAt = (tokens: readonly PassageToken[], at: number): boolean =>
+  isFiniteToken(tokens, at) || (tokens[at]?.predicates === true && tokens[at].verb !== undefined);

@@ -31,8 +31,9 @@ export function readTranscript(
   coreference: Coreference,
 ): QuoteDraft[] {
   const { language } = coreference;
+  const printed = labelsInTurn(body, passages, language);
   const turns = withFullLabels(
-    passages.flatMap((passage) => turnOf(body, passage, language) ?? []),
+    passages.flatMap((passage) => turnOf(body, passage, language, printed) ?? []),
   );
   const labels = new Set(turns.map(({ label }) => label));
   if (turns.length < FEWEST || labels.size < 2) return [];
@@ -67,10 +68,71 @@ function withFullLabels(turns: readonly Turn[]): readonly Turn[] {
   });
 }
 
-function turnOf(body: string, passage: Passage, language: Language): Turn | undefined {
+/**
+ * Labels in small letters that take turns, one of which asks: "Ann Orr", "Orr" and "The Post" of an interview, lower case. Near miss: "Where"
+ * and "When" of a list.
+ */
+function labelsInTurn(
+  body: string,
+  passages: readonly Passage[],
+  { quotes }: Language,
+): ReadonlySet<string> {
+  const found = passages.flatMap(({ tokens, paragraph }) => {
+    const to = capitalsEnd(tokens);
+    const [first, last] = [tokens[to], tokens.at(-1)];
+    if (to === 0 || first === undefined || last === undefined) return [];
+    const label = labelOf(tokens, to);
+    return [{ label, paragraph, asks: isAsked(body, { start: first.start, end: last.end }) }];
+  });
+  const longer = new Set(found.map(({ label }) => label).filter((label) => label.includes(' ')));
+  const lasts = new Set([...longer].map((label) => label.split(' ').at(-1)));
+  const isWho = (label: string): boolean =>
+    longer.has(label) ||
+    lasts.has(label) ||
+    quotes.asking.has(label) ||
+    quotes.questionAndAnswer.has(label.toUpperCase());
+  const turns = found.filter(({ label }) => isWho(label));
+  const asking = [...Map.groupBy(turns, ({ label }) => label)].filter(
+    ([, own]) => own.filter(({ asks }) => asks).length * 2 > own.length && own.length > 1,
+  );
+  const others = turns.filter(({ label }) => asking.every(([asks]) => asks !== label));
+  return asking.length > 0 && others.length > 1
+    ? new Set(turns.map(({ label }) => label))
+    : new Set();
+}
+
+/** The index behind "Ann Orr:", "[Ann Orr]:"; 0 where no words with capitals stand before a colon. */
+function capitalsEnd(tokens: readonly PassageToken[]): number {
+  for (let at = 0; at < LONGEST_LABEL; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.marked !== undefined) return 0;
+    if (at > 0 && isSign(token, ':')) return unlessMarked(tokens, at + 1);
+    const isOutside = (at === 0 && isSign(token, '[(')) || isSign(token, ')]');
+    if (!isOutside && !has(token, Is.capital)) return 0;
+  }
+  return 0;
+}
+
+/** "ann orr" of "[Ann Orr]:". */
+const labelOf = (tokens: readonly PassageToken[], to: number): string =>
+  tokens
+    .slice(0, to)
+    .filter((token) => !isSign(token, '[]():'))
+    .map(({ lower }) => lower.replace('.', ''))
+    .join(' ');
+
+function turnOf(
+  body: string,
+  passage: Passage,
+  language: Language,
+  printed: ReadonlySet<string>,
+): Turn | undefined {
   const { tokens } = passage;
   if (tokens[0]?.marked !== undefined) return markedTurn(body, passage);
-  const to = labelEnd(tokens, language);
+  const capitals = printed.size === 0 ? 0 : capitalsEnd(tokens);
+  const isPrinted = capitals > 0 && printed.has(labelOf(tokens, capitals));
+  const to = isPrinted ? capitals : labelEnd(tokens, language);
+  if (isPrinted && isSign(tokens[0], '[(')) return bracketedTurn(passage, to);
   const first = tokens[to];
   const last = tokens.at(-1);
   if (to === 0 || first === undefined || last === undefined) return undefined;
@@ -89,6 +151,23 @@ function turnOf(body: string, passage: Passage, language: Language): Turn | unde
     title: textOf(head + 1, end),
     name: tokens[head]?.name,
     labelRange: { start: tokens[0]?.start ?? 0, end: tokens[head]?.end ?? 0 },
+    said: { start: first.start, end: last.end },
+  };
+}
+
+/** "[Ann Orr]: We left." */
+function bracketedTurn(passage: Passage, to: number): Turn | undefined {
+  const { tokens } = passage;
+  const [, head] = tokens;
+  const [first, last] = [tokens[to], tokens.at(-1)];
+  if (head === undefined || first === undefined || last === undefined) return undefined;
+  const words = tokens.slice(1, to).filter((token) => !isSign(token, '[]():'));
+  return {
+    passage,
+    label: labelOf(tokens, to),
+    title: '',
+    name: words.at(-1)?.name,
+    labelRange: { start: head.start, end: words.at(-1)?.end ?? head.end },
     said: { start: first.start, end: last.end },
   };
 }
@@ -162,6 +241,11 @@ function speakerOf(
     const named = new Set(before.map((one) => one.name));
     return named.size === 1 ? [...named][0] : undefined;
   }
+  const byInitials = initialled(
+    label,
+    people.map((one) => one.name),
+  );
+  if (byInitials !== undefined) return byInitials;
   const known = name !== undefined && isUnsettled(name) ? undefined : name;
   const last = label.split(' ').at(-1) ?? '';
   const alike = new Set(
@@ -181,6 +265,21 @@ function speakerOf(
   return others.size > 1 ? undefined : (best ?? known);
 }
 
+/** Ann Orr for "AO:"; undefined where nobody or several have the initials. Near miss: "ORR:". */
+function initialled(label: string, names: readonly Name[]): Name | undefined {
+  if (!/^\p{L}{2,3}$/u.test(label)) return undefined;
+  const alike = new Map(
+    names.filter(({ name }) => initialsOf(name) === label).map((one) => [one.name, one]),
+  );
+  return alike.size === 1 ? [...alike.values()][0] : undefined;
+}
+
+const initialsOf = (name: string): string =>
+  name
+    .split(' ')
+    .map((word) => word.charAt(0).toLowerCase())
+    .join('');
+
 /** True for "orr", "mr orr", "ann orr" of Ann Orr; not for "eva orr". */
 const isOneLabel = (label: string, { name }: Name): boolean => {
   const words = label.split(' ');
@@ -196,7 +295,9 @@ function labelEnd(tokens: readonly PassageToken[], { quotes }: Language): number
   if (first === undefined) return 0;
   if (first.text.length < 3 && quotes.questionAndAnswer.has(first.text.replace('.', ''))) {
     if (first.text.endsWith('.')) return unlessMarked(tokens, 1);
-    return isSign(tokens[1], ':.') ? unlessMarked(tokens, 2) : 0;
+    if (isSign(tokens[1], ':.')) return unlessMarked(tokens, 2);
+    // "Q Is it late?"; near miss: "A Late Train"
+    return quotes.asking.has(first.lower) && has(tokens[1], Is.capital) ? 1 : 0;
   }
   for (let at = 0; at < LONGEST_LABEL; at++) {
     const token = tokens[at];

@@ -14,6 +14,8 @@ export type InputFormat = {
   readonly holdsMany?: boolean;
   /** True where the text may be an export of a press database, with several articles that are told by its marks. */
   readonly mayBeExport?: boolean;
+  /** True where a text that begins so and is broken is no prose either: read as plain text its marks would be news. */
+  readonly isNeverProse?: boolean;
   /** True where cleaning the text would lose what parts it, such as tabs: its reader cleans what it takes. */
   readonly isRaw?: boolean;
   /** The text up to so many articles, cut before it is cleaned and parsed. */
@@ -97,6 +99,7 @@ export const INPUT_FORMATS: readonly InputFormat[] = [
     extensions: ['json', 'jsonl', 'ndjson'],
     recognises: (head) => JSON_HEAD.test(head),
     holdsMany: true,
+    isNeverProse: true,
     read: async (path, text, limits) => (await import('./json.js')).readJson(path, text, limits),
   },
   {

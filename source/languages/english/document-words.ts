@@ -17,6 +17,7 @@ export const documentLexicon: DocumentLexicon = {
     ['gimme', 3],
   ]),
   elided: words(`em til tis twas cause n round bout`),
+  saying: words(`said says added adds asked asks replied wrote writes explained continued`),
   units: words(`am pm k m b bn tn km cm mm kg lb lbs mph kph hr hrs min mins yr yrs mb gb ft mg ml`),
   boundPrefixes: words(`
     e non anti re pre pro cross mid co post over semi multi ex sub counter pan neo socio mini micro arch intra ultra un

@@ -65,6 +65,10 @@ export const grammarLexicon: GrammarLexicon = {
   contracted: words(`s d m ll ve re`),
   embedding: words(`which what whom`),
   hypothetical: words(`if`),
+  limiting: words(`
+    at least most more less fewer than up to as many much few only just nearly almost about around roughly approximately over under even
+    close no not between some
+  `),
   uses: {
     definite: words(`the`),
     standing: words(`
@@ -88,6 +92,7 @@ export const grammarLexicon: GrammarLexicon = {
     who: words(`who`),
     whose: words(`whose`),
     which: words(`which`),
+    where: words(`where`),
     reducing: words(`when if as though while until`),
     contentOpener: words(`if although though unless once that whether`),
     aside: words(`but while although though whereas with`),
@@ -96,7 +101,7 @@ export const grammarLexicon: GrammarLexicon = {
     existential: words(`there`),
     partOfDay: words(`morning evening night afternoon`),
     timeModifier: words(`last this next earlier late early`),
-    timeUnit: words(`week month year night summer fall spring winter day in`),
+    timeUnit: words(`week weekend month year decade season night summer fall spring winter day in`),
   },
   endings: { participle: 'ing', past: 'ed' },
   genitive: 's',

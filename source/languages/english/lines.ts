@@ -39,6 +39,7 @@ export const lineLexicon: LineLexicon = {
   unsaid: words(
     'respond responded reply replied comment commented elaborate elaborated mention mentioned specify specified answer answered',
   ),
+  perfect: words("has have hasn't haven't they've we've you've i've"),
   judging: words(`
     disastrously savagely laughably shamefully masterfully embarrassingly hilariously mercifully thankfully unsurprisingly gloriously
     sacrilege vainglorious lackluster lacklustre cringeworthy
@@ -86,6 +87,19 @@ export const lineLexicon: LineLexicon = {
   `),
   occasionOpeners: words('during at in for after on by'),
   leaningArticles: words('the this that'),
+  bodyNouns: words(
+    'channel network powerhouse nonprofit non-profit charity organisation organization outfit company firm group airline carrier club team',
+  ),
+  soleOffices: words(`
+    governor mayor president minister premier chancellor king queen prince pope chairman chairwoman chair chief director head leader
+    speaker secretary secretary-general ceo executive commissioner general captain manager coach founder boss
+  `),
+  soleWords: words('prime vice only sole lone top chief supreme next new other'),
+  ofThing: words('it its them'),
+  leaningPair: ['as', 'well'],
+  postVerbs: words(
+    'represents representing represented leads leading heads heading headed chairs chairing chaired runs running owns owning',
+  ),
   newsAdjectives: words(`
     dead missing alive safe free open closed ill unconscious unhurt uninjured injured wounded homeless empty due ready available
     guilty innocent void invalid legal illegal able unable set likely certain under
@@ -97,6 +111,8 @@ export const lineLexicon: LineLexicon = {
     /^(?:updated?|breaking(?: news)?|original (?:story|post|report|article)|latest|exclusive|developing|correction|clarification|analysis|opinion|live|just in)(?: (?:at )?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?)? ?(?::|-{1,2}|[–—]) ?/i,
     // "2.30 p.m: ", "14:05 GMT - "; near misses: "2:52 into the match", "9:00-17:00"
     /^\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})? ?(?:: |-{1,2} |[–—] )/i,
+    // "There was one problem: Lind had no licence"; near misses: "There was one problem with the plan: it rained", "There was one survivor"
+    /^there (?:is|was|['’]s)(?: just| only| but)? (?:one|a|another) (?:big |small |slight )?(?:problem|catch|hitch|snag|twist|wrinkle|drawback): (?=[A-Z])/i,
     // "● ", "- "; near miss: "-5 degrees"
     /^(?:[●•▪◦‣■►*·] ?|[-–—] )+/,
     // "(CNN) -- ", "(Reuters) - "; near miss: "(CNN is part of it)"

@@ -428,12 +428,12 @@ export const nameLexicon: NameLexicon = {
   pastRoles: words(`former ex then`),
   deputyRoles: words(`deputy vice assistant`),
   bodyModifiers: words(`campaign city county court party union`),
-  officeLinks: words(`of for at to with from`),
+  officeLinks: words(`of for at to with from on in`),
   ordinals: words(`first second third fourth fifth last`),
   houseRoles: words(
     `speaker leader whip chair chairman chairwoman chairperson secretary spokesman spokeswoman adviser advisor`,
   ),
-  placeLinks: words(`at with from`),
+  placeLinks: words(`at with from on in`),
   weakRoles: words(`
     billionaire celebrity champion conservative contender defender democrat favorite favourite hopeful independent liberal libertarian magnate millionaire
     mogul nominee opponent republican rival runner-up socialist star tory tycoon
@@ -500,12 +500,44 @@ export const nameLexicon: NameLexicon = {
     tv union united university watch wing works workers yard youth journal observatory report show caucus club foundation gmbh ag chronicle globe telegraph tribune star
     examiner inquirer observer register review mirror sun echo standard weekly
   `),
-  bodySubjects: words(`
-    agriculture alcohol armed arts children civil commerce culture digital drugs education emergency employment energy environment
-    families federal fish fire food foreign forestry health history homeland housing human immigration industry information intelligence
-    international justice labor labour law media natural oversight parks prisons public roads science securities social space sports
-    standards tax trade transport ways women work
+  stateTags: new Set(
+    `Ala Ark Del Ga Ill Ind Kan La Md Me Miss Mo Ohio Pa Va Wash DC AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS
+    MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY`.split(/\s+/),
+  ),
+  occupationVerbs: words(`
+    advises advised chairs chaired coaches coached covers covered designed directs directed drives edits edited farms flies founded heads headed
+    hosts hosted leads led lives lived lobbies manages managed organized organised oversaw oversees owns represents represented researches
+    runs sells served serves specialises specializes sponsored studied studies survived teaches taught trains treats treated tracks volunteers
+    volunteered witnessed works worked
   `),
+  parties: new Map([
+    ['democrat', 'Democratic'],
+    ['republican', 'Republican'],
+  ]),
+  seatLinks: words('of from for'),
+  bodySubjects: words(`
+    accountability affairs ageing aging agriculture alcohol animal armed arts aviation banking budget business care
+    character charity child children civil climate commerce communications competition conservation consumer control
+    cooperation corrections countryside crime culture customs cyber democracy development digital disability disarmament
+    disease diversity drug drugs economic economics education elections electricity emergency employment energy enforcement
+    engineering environment equality ethics exploration families federal finance fire firearms fish fisheries food foreign
+    forestry gambling gaming gay governance government health heritage history homeland homelessness hospitals housing human
+    immigration income industry information innovation insurance intelligence international investment irrigation judiciary
+    justice labor labour language law letters liberty local management marine maritime marriage media medicaid medicare
+    medicine mental migration mines mining monuments museums narcotics natural nature nuclear nutrition ocean oceans
+    opportunity oversight parks peace pensions planning policing policy population power prevention prisons privacy
+    procurement progress protection public race rail reform regulation rehabilitation religion research resources
+    responsibility revenue rights roads rural safety sanitation savings science securities security skills social space
+    sport sports standards statistics study strategic strategy sustainability tax taxation technology telecommunications textiles
+    tobacco tourism trade transparency transport transportation treasury urban veterans violence waste water ways weapons
+    weather welfare wildlife women work youth
+  `),
+  subjectEnding: /.(?:tion|ment|ology|onomics)s?$/u,
+  subjectLinks: words('on against'),
+  aimLinks: words('to'),
+  aims: words(
+    'abolish advance ban combat defeat defend elect end fight free improve keep prevent preserve promote protect reduce reform repeal restore save stop strengthen support',
+  ),
   thingNouns: words(`
     aircraft airline album airliner app bank barge boat bomber brand broadcaster bus capsule car carrier chain channel charity club company cruiser cyclone
     dam destroyer device drone drug engine factory ferry festival film firm franchise freighter frigate game gang group helicopter

@@ -131,7 +131,7 @@ export const quoteLexicon: QuoteLexicon = {
   orderMarkers: words(`to against`),
   comparing: words(`compared versus`),
   goingOn: words(`continue continues continued on`),
-  questionAndAnswer: words(`Q A`),
+  questionAndAnswer: words(`Q A QUESTION ANSWER`),
   asking: words(`q host anchor interviewer moderator presenter question reporter newsreader`),
   courtesies: words(
     `thanks thank welcome hello hi bye goodbye morning evening afternoon night pleasure`,
@@ -144,6 +144,13 @@ export const quoteLexicon: QuoteLexicon = {
     so-called dubbed known nicknamed titled entitled called named labeled labelled book song show film movie album novel
     series play magazine newspaper poem program programme essay article documentary podcast hit track single bestseller
     game episode word words phrase term slogan motto hashtag sign signs banner memoir sitcom soundtrack
+  `),
+  viewNouns: words(
+    `view words opinion eyes telling estimation judgment judgement account reckoning`,
+  ),
+  signNouns: words(`
+    sign signs signboard banner banners placard placards headline headlines billboard billboards plaque label sticker stickers
+    t-shirt t-shirts shirt shirts graffiti mural caption captions chyron slogan hashtag badge badges tattoo inscription
   `),
   communication: words(`
     statement email e-mail letter tweet post message memo op-ed speech text note blog interview report reply response
@@ -166,6 +173,7 @@ export const quoteLexicon: QuoteLexicon = {
     brand giant operator supplier lender insurer utility developer contractor brewer grocer supermarket shipbuilder miner
   `),
   sortWords: aliasSets(`
+    panel: committee commission subcommittee inquiry
     airline: airlines airways airline air aviation jet
     carrier: airlines airways airline air aviation mobile telecom wireless
     bank: bank banking bancorp financial

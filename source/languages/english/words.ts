@@ -91,6 +91,11 @@ export const wordLexicon: WordLexicon = {
     call for, call on, appeal for, appeal to, press for, push for, lobby for, plead for, beg for, ask for, ask to, urge, demand,
     beseech, implore, petition, seek
   `),
+  reactions: phrases(`
+    push back, hit back, fire back, hit out, lash out, retort, condemn, denounce, decry, deplore, slam, criticise, criticize, rebuke,
+    chide, scold, deride, mock, scoff, applaud, praise, hail, laud, lament
+  `),
+  reports: words('report'),
   demonstratives: words('this that these those it'),
   locatives: words('in near off outside inside around into'),
   settlements: words('town city village port suburb capital hamlet'),

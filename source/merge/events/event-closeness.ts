@@ -8,7 +8,7 @@ import { MANNER } from './verb-features.js';
 import type { EventGroup, Sight } from './event-features.js';
 import { areKin, sayTerm, spreadOf, type Vocabulary } from '../terms/vocabulary.js';
 import { meet } from '../cluster/sorted-lists.js';
-import { commonTerms, cosine, shareInCommon } from '../terms/term-vectors.js';
+import { commonTerms, cosine, haveTwoTerms, shareInCommon } from '../terms/term-vectors.js';
 
 /** How alike the wordings of one event must be at least (cosine), by how their dates agree. */
 const LEAST_ALIKE: Readonly<Record<Agreement | 'undated', number>> = {
@@ -84,6 +84,9 @@ const BOTH_GUESSED = 0.05;
 const MANY_SAID = 3;
 /** Both print one quote: they tell of the same saying. */
 const ALIKE_WITH_QUOTE = 0.1;
+/** What one paper is told to have reported on a day of a story, with a name or two in common. */
+const ALIKE_WITH_REPORT = 0.08;
+const MANY_REPORTED = 3;
 /** The verb of the one tells what that of the other can't, or of something else. */
 const ANOTHER_DEED = 0.1;
 /** Other people act in the one than in the other. */
@@ -194,6 +197,13 @@ const RULES: readonly ClosenessRule[] = [
     effect: apart,
   },
   {
+    // "The Harbour Union slammed a report that Orlow cuts jobs", "the Tarn Times reported that Orlow cuts jobs"; near miss: both slam it, or
+    // one of them lets the union say so.
+    name: 'one reacts to what the other tells',
+    applies: ({ a, b }) => reactsTo(a, b) || reactsTo(b, a),
+    effect: apart,
+  },
+  {
     // A bomb "at a market in Kadir" and one "at a market in Sarmin"; near miss: "in Kadir" and "in Norland", where Kadir lies.
     name: 'other places',
     applies: ({ a, b, havePeopleInCommon, vocabulary }) =>
@@ -205,6 +215,13 @@ const RULES: readonly ClosenessRule[] = [
     name: 'one quote in both',
     applies: (pair) => isOneTime(pair) && meet(pair.a.quotes, pair.b.quotes),
     effect: atLeast(ALIKE_WITH_QUOTE),
+    settles: true,
+  },
+  {
+    // "The Tarn Times reported that Orlow Lines cuts jobs", "Orlow is to cut 300, the Times first reported"; near miss: the Sarmin Post did.
+    name: 'one report of one paper',
+    applies: isOneReport,
+    effect: atLeast(ALIKE_WITH_REPORT),
     settles: true,
   },
   {
@@ -350,16 +367,19 @@ export function eventCloseness(
   const agreement = agreementOf(a, b);
   note?.(DATES[agreement], LEAST_ALIKE[agreement]);
   if (agreement === 'apart') return 0;
+  const isLittle =
+    !haveTwoTerms(a.vector, b.vector) && !(a.isPlanned && b.isPlanned) && !meet(a.deeds, b.deeds);
+  if (isLittle && !note) return 0; // as most pairs end: what is cheapest to ask is asked first
   const alike = cosine(a.vector, b.vector);
   if (alike < HARDLY_ALIKE) {
     note?.('hardly a word in common', Infinity);
     return 0;
   }
-  const common = commonTerms(a.vector, b.vector);
-  if (common.length < 2 && !(a.isPlanned && b.isPlanned) && !meet(a.deeds, b.deeds)) {
+  if (isLittle) {
     note?.('one word in common', Infinity);
     return 0;
   }
+  const common = commonTerms(a.vector, b.vector);
   const pair = pairOf({ a, b, agreement, common, vocabulary });
   return alike >= leastAlike(pair, note) ? alike : 0;
 }
@@ -468,6 +488,30 @@ function contradictEachOther({ a, b }: GroupPair): boolean {
 /** True where the first asks for something and the second tells what was done; what a noun names is either. */
 const asksForDeedOf = (a: EventGroup, b: EventGroup): boolean =>
   a.manners === MANNER.asked && (b.manners & MANNER.asked) === 0 && b.predications.length > 0;
+
+/** True where both tell what a paper reported, and all that it is called in the one it is in the other. */
+function isOneReport(pair: GroupPair): boolean {
+  const { a, b, common, isOneStory, vocabulary } = pair;
+  const isReport = ({ predications }: EventGroup): boolean =>
+    predications.length > 0 && predications.every(({ verb }) => vocabulary.reports.has(verb));
+  if (!isOneStory || !isOneTime(pair) || common.length < MANY_REPORTED) return false;
+  if (!isReport(a) || !isReport(b)) return false;
+  const [mine, theirs] = [spelled(a.doers, vocabulary), spelled(b.doers, vocabulary)];
+  const [few, many] = mine.length < theirs.length ? [mine, theirs] : [theirs, mine];
+  return few.length > 0 && few.every((word) => many.includes(word));
+}
+
+/** "Tarn", "Times" of the name "Tarn Times"; of what is no name its stem. */
+const spelled = (terms: readonly number[], vocabulary: Vocabulary): readonly string[] =>
+  terms.flatMap((term) => sayTerm(vocabulary, term).replace('=', '').split(' '));
+
+/** True where half of what tells the first answers what others did or said, and the second tells what somebody else did. */
+const reactsTo = (a: EventGroup, b: EventGroup): boolean =>
+  (a.manners & MANNER.reacting) !== 0 &&
+  (b.manners & MANNER.reacting) === 0 &&
+  b.doers.length > 0 &&
+  !meet(a.doers, b.doers) &&
+  2 * a.sights.filter(({ manner }) => manner === MANNER.reacting).length >= a.sights.length;
 
 /** The words in common of two sayings, beside names and what the speaker is called: "the tycoon", "the candidate". */
 const countSaid = ({ a, b, common, vocabulary }: GroupPair): number =>

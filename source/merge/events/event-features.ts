@@ -83,6 +83,8 @@ export type Sight = {
   readonly isOpening: boolean;
   readonly deeds: readonly number[];
   readonly subjects: readonly number[];
+  /** One of {@link MANNER}. */
+  readonly manner: number;
 };
 
 /** What events are looked at with: the quotes of the whole set, already joined; articles and the numbers of their stories by id. */
@@ -144,7 +146,8 @@ export function groupMaker(
     // "the fire on Monday" has no verb: whatever it tells is its deed
     const deeds = isUpdate ? deedsOf(tolled) : verb === undefined ? told : verbs.deeds;
     const subjects = those(doer, vocabulary.isName);
-    const own = { isOpening: isOpening(occurrence), deeds, subjects };
+    const manner = leans(articles.get(articleId), subject) ? MANNER.leaning : verbs.manner;
+    const own = { isOpening: isOpening(occurrence), deeds, subjects, manner };
     return {
       id: event.id,
       members: [event],
@@ -157,7 +160,7 @@ export function groupMaker(
       deeds,
       told: unite(told, verbs.deeds),
       objects: done.some((term) => vocabulary.isNumber[term] === 1) ? NOTHING : done,
-      manners: leans(articles.get(articleId), subject) ? MANNER.leaning : verbs.manner,
+      manners: manner,
       places: vocabulary.locations.within(articleId, occurrence),
       articles: [articleNumber(articleId)],
       stories: story === undefined ? NOTHING : [story],

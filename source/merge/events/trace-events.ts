@@ -1,6 +1,6 @@
 // A finished briefing → why its events were joined, kept apart, worded and ranked so: the deciding functions are asked again,
 // which are pure, and merging what is merged changes nothing. Nothing is kept for it while a briefing is made.
-import type { BriefedArticle, Briefing, Event, Name } from '../../model/briefing.js';
+import type { BriefedArticle, Briefing, Event } from '../../model/briefing.js';
 import { runThrough } from '../../text/in-steps.js';
 import { memoizeByObject } from '../../text/memoize.js';
 import { articlesById } from '../../select/lookups.js';
@@ -14,7 +14,7 @@ import type {
 } from '../../model/trace.js';
 import { traceCloseness } from './event-closeness.js';
 import { chooseDate, groupMaker, type EventGroup, type GroupMaker } from './event-features.js';
-import { openingsOf } from './openings.js';
+import { openingsOf, type Openings } from './openings.js';
 import { readVocabulary, type Vocabulary } from '../terms/vocabulary.js';
 import { renameIn } from '../merge-briefings.js';
 import { rankEvents } from './rank.js';
@@ -60,30 +60,60 @@ export const traceRank = (briefing: Briefing, { id }: Event): RankTrace | undefi
 
 /**
  * How an event was joined of what single articles tell.
- * @param found the events and names of its articles, as each was read by itself
- * @returns undefined where these do not make the event, as in a briefing put together by hand
+ * @param found the events of its articles, as each was read by itself
+ * @param inStory the same of all articles of its story, asked for where the first alone do not make the event again: what an article
+ * opens with, and on which day, is said by its sisters too
+ * @returns undefined where neither makes the event, as in a briefing put together by hand
  */
 export function traceJoins(
   briefing: Briefing,
   event: Event,
-  found: { readonly events: readonly Event[]; readonly names: readonly Name[] },
+  found: readonly Event[],
+  inStory: () => readonly Event[],
 ): JoinedTrace | undefined {
-  const { vocabulary, stories, byId, days, isOpening, maker } = knowledgeOf(briefing);
-  const { canonical } = joinNames([...briefing.names, ...found.names], briefing.articles);
+  const { days, isOpening } = knowledgeOf(briefing);
   const places = new Set(event.occurrences.map(placeOf));
-  const candidates = renameIn({ ...found, quotes: [] }, canonical)
-    .events.filter(({ occurrences }) =>
-      occurrences.every((occurrence) => places.has(placeOf(occurrence))),
-    )
-    .map((one) => withStoryDay(one, days));
+  const isOfIt = ({ occurrences }: Event): boolean =>
+    occurrences.every((occurrence) => places.has(placeOf(occurrence)));
+  const own = namedIn(briefing, found).filter(isOfIt);
+  return (
+    joinAgain(briefing, event, { events: own.map((one) => withStoryDay(one, days)), isOpening }) ??
+    joinInStory(briefing, event, inStory())
+  );
+}
+
+/** The same of all that its story tells. */
+function joinInStory(
+  briefing: Briefing,
+  event: Event,
+  found: readonly Event[],
+): JoinedTrace | undefined {
+  const { vocabulary, stories, byId } = knowledgeOf(briefing);
+  const events = namedIn(briefing, found);
+  const days = storyDays(events, stories, vocabulary);
+  const dated = events.map((one) => withStoryDay(one, days));
+  return joinAgain(briefing, event, { events: dated, isOpening: openingsOf(dated, byId) });
+}
+
+/** Events under the names that the whole briefing has. */
+function namedIn({ articles, names }: Briefing, events: readonly Event[]): readonly Event[] {
+  const { canonical } = joinNames(names, articles);
+  return renameIn({ events, quotes: [] }, canonical).events;
+}
+
+function joinAgain(
+  briefing: Briefing,
+  event: Event,
+  { events, isOpening }: { readonly events: readonly Event[]; readonly isOpening: Openings },
+): JoinedTrace | undefined {
+  const { vocabulary, stories, byId, maker } = knowledgeOf(briefing);
+  const { quotes } = briefing;
   const joins: Join[] = [];
   const joined = runThrough(
-    joinEvents(candidates, { quotes: briefing.quotes, stories, vocabulary, isOpening }, (join) =>
-      joins.push(join),
-    ),
+    joinEvents(events, { quotes, stories, vocabulary, isOpening }, (join) => joins.push(join)),
   ).find(({ id }) => id === event.id);
   if (joined?.occurrences.length !== event.occurrences.length) return undefined;
-  const members = candidates.filter(({ occurrences }) =>
+  const members = events.filter(({ occurrences }) =>
     occurrences.every((one) => joined.occurrences.some((other) => placeOf(one) === placeOf(other))),
   );
   const ids = new Set(reachedFrom(event.id, joins));

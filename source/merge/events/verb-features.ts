@@ -1,4 +1,4 @@
-// The verb of a sighting → the classes of deeds that it tells, and how: said, denied, not done, asked for.
+// The verb of a sighting → the classes of deeds that it tells, and how: said, denied, not done, asked for, as an answer.
 import type { Language } from '../../languages/language.js';
 import { languageOf } from '../../languages/registry.js';
 import type { BriefedArticle } from '../../model/briefing.js';
@@ -10,7 +10,15 @@ import { stemOf } from '../terms/stem.js';
 import { unite } from '../cluster/sorted-lists.js';
 
 /** How a verb tells what it tells, as bits, so that a group has those of all its sightings. */
-export const MANNER = { plain: 1, said: 2, denied: 4, negated: 8, leaning: 16, asked: 32 } as const;
+export const MANNER = {
+  plain: 1,
+  said: 2,
+  denied: 4,
+  negated: 8,
+  leaning: 16,
+  asked: 32,
+  reacting: 64,
+} as const;
 
 export type VerbFeatures = { readonly deeds: readonly number[]; readonly manner: number };
 
@@ -30,29 +38,38 @@ export function readVerb(
   const language = languageOf(article.language);
   const word = fold(article.body.slice(verb.start, verb.end));
   const particle = PARTICLE.exec(article.body.slice(verb.end, verb.end + LONGEST_PARTICLE))?.[1];
-  const demands = demandsIn(language);
+  const { demands, reactions } = stemsIn(language);
   let deeds: readonly number[] = [];
   let isAsked = false;
+  let isReaction = false;
   for (const term of terms) {
     const stem = sayTerm(vocabulary, term);
     const phrase = phraseDeeds(language, stem, particle ?? '');
     deeds = unite(deeds, phrase.length > 0 ? phrase : (vocabulary.deedsOf.get(term) ?? []));
-    isAsked ||= demands.has(stem) || demands.has(`${stem} ${particle}`);
+    const isOf = (list: ReadonlySet<string>): boolean =>
+      list.has(stem) || list.has(`${stem} ${particle}`);
+    isAsked ||= isOf(demands);
+    isReaction ||= isOf(reactions);
   }
-  const manner = isAsked ? MANNER.asked : mannerOf(article.body, verb, word, language);
+  const manner = isAsked
+    ? MANNER.asked
+    : isReaction
+      ? MANNER.reacting
+      : mannerOf(article.body, verb, word, language);
   return { deeds, manner };
 }
 
-/** The stems of verbs that ask for a deed, with their preposition. */
-const demandsIn = memoizeByObject(
-  ({ words }: Language): ReadonlySet<string> =>
+/** The stems of verbs that ask for a deed, and of those that answer one, with their particle. */
+const stemsIn = memoizeByObject(({ words }: Language) => {
+  const stems = (phrases: ReadonlySet<string>): ReadonlySet<string> =>
     new Set(
-      [...words.demands].map((phrase) => {
-        const [verb = '', ...preposition] = phrase.split(' ');
-        return [stemOf(verb, words) ?? verb, ...preposition].join(' ');
+      [...phrases].map((phrase) => {
+        const [verb = '', ...particle] = phrase.split(' ');
+        return [stemOf(verb, words) ?? verb, ...particle].join(' ');
       }),
-    ),
-);
+    );
+  return { demands: stems(words.demands), reactions: stems(words.reactions) };
+});
 
 /** True for a subject that stands for what was just told: "This comes on top of …". Near miss: "This bridge". */
 export const leans = (article: BriefedArticle | undefined, subject: Range | undefined): boolean =>

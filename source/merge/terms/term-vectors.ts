@@ -130,6 +130,19 @@ export function commonTerms(a: TermVector, b: TermVector): number[] {
   return common;
 }
 
+/** True where both have two terms or more in common: sooner known than which. */
+export function haveTwoTerms({ terms: a }: TermVector, { terms: b }: TermVector): boolean {
+  let count = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const x = a[i] ?? BEYOND;
+    const y = b[j] ?? BEYOND;
+    if (x === y && ++count === 2) return true;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return false;
+}
+
 /** How much of the weight of one stands in the other: of that of which more does. 1 where all the terms of one are among the other's. */
 export function shareInCommon(a: TermVector, b: TermVector, common: readonly number[]): number {
   const shareOf = ({ terms, weights }: TermVector): number => {

@@ -42,6 +42,8 @@ export type Vocabulary = {
   readonly wordsOf: ReadonlyMap<number, readonly number[]>;
   /** Terms for what can happen only once. */
   readonly onceOnly: ReadonlySet<number>;
+  /** Verbs by which a paper is told to have the news. */
+  readonly reports: ReadonlySet<number>;
   /** The classes of deeds that a term may tell, by number. */
   readonly deedsOf: ReadonlyMap<number, readonly number[]>;
   /** Terms for those that are counted ("dead"), and for verbs of their number ("rose"). */
@@ -118,6 +120,7 @@ export function readVocabulary(
     isPlace: Uint8Array.from(terms, (term) => Number(places.has(term))),
     wordsOf,
     onceOnly,
+    reports: termsFor(numbers, ({ reports }) => reports),
     deedsOf: deedClasses(numbers),
     counted: termsFor(numbers, ({ counted }) => counted.keys()),
     tolling: termsFor(numbers, ({ tolling }) => tolling),

@@ -1,7 +1,6 @@
 // An event, a quote, a place that tells them → a line that is understood when it is heard: no signs, what matters most first.
 import { bookmarksOf } from '../../library/draft.js';
 import type { BriefedArticle, Conflict, Event, Quote, QuoteKind } from '../../model/briefing.js';
-import { outletName } from '../../model/outlet.js';
 import type { Hit } from '../../search/search.js';
 import {
   sayByline,
@@ -18,6 +17,7 @@ import {
   saySpeakerOrigin,
   STATUS_MARKS,
 } from '../../select/wording.js';
+import { memoizeByObject } from '../../text/memoize.js';
 import { indexAt, overlaps } from '../../text/range.js';
 import { draftOf } from '../state/keep.js';
 import { listIn } from '../state/list-in.js';
@@ -57,11 +57,10 @@ export function listed(names: readonly string[], most = 3): string {
   return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
 }
 
-/** An outlet by its name; an article that names none by its letter: a name of a file is no name to be heard. */
-export function sayOutlet({ letters }: ViewModel, article: BriefedArticle): string {
+/** An outlet by its name; an article that names none by its number on paper: a name of a file is no name to be heard. */
+export function sayOutlet({ whole }: ViewModel, article: BriefedArticle): string {
   if (article.publisher !== undefined) return article.publisher;
-  const letter = letters.get(outletName(article));
-  return letter === undefined ? `unnamed, ${article.id}` : `unnamed ${letter}`;
+  return `unnamed ${whole.articles.findIndex(({ id }) => id === article.id) + 1}`;
 }
 
 /** The outlets of those places, each once. */
@@ -93,8 +92,14 @@ export const sayWhen = ({ date }: Event): string =>
   (date?.certainty === 'inferred' && date.start === date.end ? 'about ' : '') +
   aloud(sayEventDate(date));
 
-const isSole = ({ briefing }: ViewModel, { sourceGroups }: Event): boolean =>
-  sourceGroups === 1 && briefing.outlets.length > 1;
+/** True where it tells something that one source alone has the event: not where most have but one. */
+const isSole = ({ events }: ViewModel, { sourceGroups }: Event): boolean =>
+  sourceGroups === 1 && areFewSole(events);
+
+const areFewSole = memoizeByObject(
+  (events: readonly Event[]): boolean =>
+    events.filter(({ sourceGroups }) => sourceGroups === 1).length * 2 <= events.length,
+);
 
 /** An event in a list: "28 Dec 2021: The port closed (planned; one source alone)". */
 export function tellEvent(viewModel: ViewModel, state: State, event: Event): string {

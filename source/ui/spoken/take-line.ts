@@ -190,11 +190,17 @@ function pickNumber(viewModel: ViewModel, state: State, line: string): SpokenAns
   return { state: picked, says: [says(viewModel, picked)] };
 }
 
-/** In a list words narrow it; what is left alone is done. A command is taken there too. */
-function narrow(whole: ViewModel, state: State, line: string): SpokenAnswer {
+/** Words that mean themselves, whatever command they are the name of: “planned”. Not what has other words behind it. */
+const IN_MARKS = /^["“](?<words>[^"“”]{1,200})["”]$/u;
+
+/** In a list words narrow it; what is left alone is done. A command is taken there too, but in quotation marks. */
+function narrow(whole: ViewModel, state: State, typed: string): SpokenAnswer {
   const viewModel = viewModelOf(whole, state);
-  if (line === 'back') return leave(whole, state);
-  if (isCommand(viewModel, state, line)) return takeCommand(whole, state, line);
+  const words = IN_MARKS.exec(typed)?.groups?.words;
+  const line = words ?? typed;
+  if (words === undefined && line === 'back') return leave(whole, state);
+  if (words === undefined && isCommand(viewModel, state, line))
+    return takeCommand(whole, state, line);
   const narrowed = typeInto(viewModel, state, line);
   const choices = choicesOf(viewModel, narrowed);
   const [only, ...others] = choices;
@@ -221,8 +227,10 @@ function isCommand(viewModel: ViewModel, state: State, line: string): boolean {
   const name = OTHER_WORDS[word.toLowerCase()] ?? word.toLowerCase();
   const isKnown = [...SPOKEN_COMMANDS, ...typeable(viewModel)].some((one) => one.name === name);
   if (!isKnown || (rest !== '' && !TAKE_WORDS.has(name) && !NUMBER.test(rest))) return false;
-  const isOfNames = state.chooser?.kind === 'speakers' || rest !== '';
-  const choices = isOfNames ? choicesOf(viewModel, typeInto(viewModel, state, line)) : [];
+  const kind = state.chooser?.kind;
+  const isOfNames = (kind !== 'help' && kind !== 'palette') || rest !== '';
+  // Not those that repeat what is typed: “search all stories for …”.
+  const choices = isOfNames ? choicesOf(viewModel, typeInto(viewModel, state, '')) : [];
   return !choices.some(({ text }) => hasWholeWords(text, line));
 }
 

@@ -15,6 +15,31 @@ const RULES: readonly Rule[] = [
     'person | Dovan al-Tarn |  |  | Dovan al-Tarn',
     'place | Oslo |  |  | Oslo',
   ],
+  [
+    'a surname that is a country’s word',
+    'Mark Cuban left. Cuban said no. The Cuban coast is near.',
+    'person | Mark Cuban |  |  | Mark Cuban + Cuban',
+  ],
+  ['with a title', 'Mr. English left.', 'person | English |  |  | English'],
+  [
+    'a state',
+    'The mayor of Oldby, DC, left.',
+    'organisation | Oldby |  |  | Oldby',
+    'place | DC |  |  | DC',
+  ],
+  [
+    'words of a headline',
+    'VOTERS CARE MORE ABOUT FLOODS - Ann Orr left.',
+    'person | Ann Orr |  |  | Ann Orr',
+  ],
+  [
+    'whom a title tells apart is nobody known',
+    'Ismet Tor and Robert Tor left. Ms. Tor wept. Mr. Tor did not.',
+    'person | Ismet Tor |  |  | Ismet Tor',
+    'person | Robert Tor |  |  | Robert Tor + Tor',
+  ],
+  ['a firm', 'Velm Foods left.', 'organisation | Velm Foods |  |  | Velm Foods'],
+  ['no firm', 'Ann Mills left.', 'person | Ann Mills |  |  | Ann Mills'],
   ['surname later', 'Ann Orr left. Orr was late.', 'person | Ann Orr |  |  | Ann Orr + Orr'],
   [
     'office and country',

@@ -20,6 +20,14 @@ describe('runs of name parts', () => {
     ['It was Johan van der Berg who left.', 'Johan van der Berg'],
     ['The Bank of Norway met.', 'Bank of Norway'],
     ['They met NATO officials.', 'NATO'],
+    ['the Office of Management and Budget met.', 'Office of Management and Budget'],
+    ['the Committee on Oversight and Reform met.', 'Committee on Oversight and Reform'],
+    ['the Coalition to Stop Floods met.', 'Coalition to Stop Floods'],
+    ['the Society for the Protection of Birds met.', 'Society for the Protection of Birds'],
+    ['it went from the Council to Merrow.', 'Council'],
+    ['it met the Committee on Tuesday.', 'Committee'],
+    ['the Department of Health and Mayor Orr met.', 'Department of Health'],
+    ['he saw A. Barry Lind there.', 'A. Barry Lind'],
     ['He left Oslo Monday.', 'Oslo'], // no run reaches into a date
     ['But he left.', ''], // a capital of the sentence's own
     ['they met in March', ''],

@@ -71,6 +71,41 @@ describe('an office is told with what it is of', () => {
       'spokesman for the Green National Committee',
     ],
     ['“It rains,” Ilan Gorn of the Meadow party said.', 'of the Meadow party'],
+    [
+      'It leaks, said Ann Lind, director of the Office of Planning and Budget.',
+      'director of the Office of Planning and Budget',
+    ],
+    [
+      'Per Orr, a spokesman for the Department of Health and Human Care, left.',
+      'spokesman for the Department of Health and Human Care',
+    ],
+    [
+      'Ann Lind, chair of the Committee on Roads and Ferries, objected.',
+      'chair of the Committee on Roads and Ferries',
+    ],
+    [
+      'Ann Lind, head of the National Committee to Preserve Piers and Locks, sued.',
+      'head of the National Committee to Preserve Piers and Locks',
+    ],
+    [
+      'Per Orr, head of the Society for the Protection of Seals, left.',
+      'head of the Society for the Protection of Seals',
+    ],
+    [
+      'Per Orr, the oldest member on the Harbour Committee, left.',
+      'member on the Harbour Committee',
+    ],
+    [
+      'Ann Orr, a candidate in the Oldby mayoral primary, lost.',
+      'candidate in the Oldby mayoral primary',
+    ],
+    ['Sen. Ann Orr, R-Texas, objected.', 'senator (R-Texas)'],
+    ['Rep. Ann Orr (D-Wis.) objected.', 'representative (D-Wis.)'],
+    ['Rep. Ann Orr (D., New York) objected.', 'representative (D., New York)'],
+    ['“It rains,” said Ann Orr, D-Ohio, on Monday.', 'D-Ohio'],
+    ['Senator Ann Orr, Republican of Iowa, objected.', 'Republican senator of Iowa'],
+    ['Representative Ann Orr, a Texas Democrat, objected.', 'Texas Democratic representative'],
+    ['“It rains,” said Rep. Per Orr, a Democrat from Ohio.', 'Democratic representative from Ohio'],
   ])('%s', (body, told) => {
     expect(toldIn(body)).toContain(told);
   });
@@ -99,6 +134,22 @@ describe('and with nothing that is not its own', () => {
     ['He flew Mayor Per Orr from Oslo to Rome.', 'mayor'],
     ['A letter for the Harbour Board, Ann Orr, said it rained.'],
     ['“It rains,” Ann Orr of old friends said.'],
+    [
+      'Ann Lind, chair of the Committee on Health and Mayor Per Orr met.',
+      'chair of the Committee on Health',
+      'mayor',
+    ],
+    ['Ann Lind, head of the Harbour Committee on Tuesday, left.', 'head of the Harbour Committee'],
+    [
+      'Ann Lind, mayor of Oldby and Per Orr, mayor of Merrow, met.',
+      'mayor of Oldby',
+      'mayor of Merrow',
+    ],
+    ['Per Orr, the mayor on duty, left.', 'mayor'],
+    ['Per Orr, the captain in the final, left.', 'captain'],
+    ['Per Orr, a spokesman in May for the Harbour Board, left.', 'spokesman'],
+    ['Dr. Ann Orr, X-ray in hand, left.'],
+    ['Sen. Ann Orr, the top Republican, objected.', 'senator', 'top Republican'],
   ])('%s', (body, ...told) => {
     expect(toldIn(body)).toEqual(told);
   });
@@ -108,6 +159,36 @@ describe('and with nothing that is not its own', () => {
     ['They flew Per Orr from Oslo to Rome.'],
     ['Nobody can picture any Governor Lind there, said Ann Lind.'],
   ])('no office is held: %s', (body) => {
+    expect(toldIn(body)).toEqual([]);
+  });
+});
+
+describe('somebody without an office is told with what he does', () => {
+  it.each([
+    [
+      'Per Orr, who represents tenants in other class-action cases, objected.',
+      'who represents tenants in other class-action cases',
+    ],
+    [
+      'Per Orr, who served under Ann Lind as chief envoy in Oldby and has retired, objected.',
+      'who served under Ann Lind as chief envoy in Oldby',
+    ],
+    ['Ann Orr, who lives near the pier, saw it.', 'who lives near the pier'],
+    [
+      'Ann Orr, who runs Merrow Foods’ mill in Oldby, wept.',
+      'who runs Merrow Foods’ mill in Oldby',
+    ],
+  ])('%s', (body, told) => {
+    expect(toldIn(body)).toEqual([told]);
+  });
+
+  it.each([
+    ['Ann Orr, who left early, wept.'],
+    ['Ann Orr, who represents him, wept.'],
+    ['Ann Orr, who led the team last year, wept.'],
+    ['Ann Orr, who serves, wept.'],
+    ['Ann Orr who lives near the pier wept.'],
+  ])('near miss: %s', (body) => {
     expect(toldIn(body)).toEqual([]);
   });
 });

@@ -10,6 +10,16 @@ type Rule = readonly [why: string, body: string, ...rows: string[]];
 
 const DIRECT: readonly Rule[] = [
   ['source + verb', '“We will go,” Ann Orr said.', 'direct | Ann Orr | We will go,'],
+  [
+    'an office with a word for speech in it',
+    '“We will go,” Harbour Board press secretary Ann Orr said.',
+    'direct | Ann Orr | We will go,',
+  ],
+  [
+    'a state behind a town says nothing',
+    'The mayor of Oldby, DC, said, “We will go.”',
+    'direct | (The mayor of Oldby) | We will go.',
+  ],
   ['verb + source', '“We will go,” said Ann Orr, the mayor.', 'direct | Ann Orr | We will go,'],
   [
     'source with an apposition',
@@ -162,7 +172,7 @@ const REPORTED: readonly Rule[] = [
   [
     'order not to do it',
     'Mayor Ann Orr has told Tarn residents not to drink the water.',
-    'indirect | Ann Orr | Tarn residents not to drink the water',
+    'indirect | Ann Orr | told Tarn residents not to drink the water',
   ],
   [
     'clause after',

@@ -25,6 +25,16 @@ const CASES: readonly (readonly [string, 'speech' | 'no speech', string])[] = [
   ['right behind a verb of saying', 'speech', 'Ann Orr said “we left in May.”'],
   ['behind the one who is told', 'speech', 'Ann Orr told Per Lind “we left in May.”'],
   ['sentence behind a verb of saying', 'speech', 'Ann Orr said on Monday “We left in the end.”'],
+  ['words on a sign that is named behind them', 'no speech', '“No boats today,” a banner outside the hall read.'],
+  ['words on a sign that is named behind them', 'no speech', '“Keep off the ice,” a sign said.'],
+  ['words on a sign', 'no speech', 'The headline said: “The Queen of Rage.”'],
+  ['words on a sign', 'no speech', 'His T-shirt read, “We will not move.”'],
+  ['words on a sign', 'no speech', 'A placard in the crowd declared, “Nobody voted for this.”'],
+  ['behind the comma or colon of an attribution', 'speech', 'A poster in a forum wrote, “Nobody voted for this.”'],
+  ['behind the comma or colon of an attribution', 'speech', 'The letter said: “We will not move.”'],
+  ['behind the comma or colon of an attribution', 'speech', 'A marcher with a sign said: “We will not move.”'],
+  ['attribution behind a quotation that opens its sentence', 'speech', '“Keep off the ice,” a warden said.'],
+  ['behind the comma or colon of an attribution', 'speech', 'The mayor, under a banner, said: “We will not move.”'],
   ['words of the clause around it', 'no speech', 'Ann Orr spoke of “late trains.”'],
 ]; // prettier-ignore
 
@@ -42,6 +52,70 @@ describe('readSpeeches', () => {
   it.each(CASES)('%s: %s: %s', (rule, outcome, body) => {
     const [decision, ...others] = decisionsOf(body);
     expect([decision?.rule, decision?.outcome, others]).toEqual([rule, outcome, []]);
+  });
+
+  it.each([
+    [
+      '“It was late,” Ann Orr told “Good Morning Oslo,” adding more.',
+      'title of the one who is told',
+    ],
+    ['“Costs are up,” the banker told “The Money Hour,” and left.', 'title of the one who is told'],
+    [
+      '“We lost,” Ann Orr told “Ring Side,” which is shown at noon.',
+      'title of the one who is told',
+    ],
+    [
+      '“He is free,” the lawyer told “Court Report,” reading a note.',
+      'title of the one who is told',
+    ],
+    ['“Snow is near,” Per Lind told “Sky Watch,” as it rained.', 'title of the one who is told'],
+    [
+      '“It is late,” Ann Orr posited, “it is wet and late.”',
+      'second half behind an attribution of any verb',
+    ],
+    [
+      '“Rates rose,” ventured the banker, “wages did not.”',
+      'behind the comma or colon of an attribution',
+    ],
+    [
+      '“The herd is safe,” Ranger Mora crowed on Monday, “every head of it.”',
+      'second half behind an attribution of any verb',
+    ],
+    [
+      '“We left,” Ann Orr said. “Nobody stayed because of the rain” in Oslo.',
+      'second half with a phrase behind it',
+    ],
+    [
+      '“The firm is typical,” Judge Alm said. “Then every firm is in breach of Title Nine” of the Act.',
+      'second half with a phrase behind it',
+    ],
+    [
+      '“Rates rose,” the banker said. “Wages did not rise that year” in the north.',
+      'second half with a phrase behind it',
+    ],
+    // near misses
+    [
+      '“We left,” Ann Orr said. “Nobody stayed because of the rain” is a song.',
+      'subject of the words behind it',
+    ],
+    [
+      '“Rates rose,” the banker said. “Late Trains of the Far North Coast” in the hall.',
+      'subject of the words behind it',
+    ],
+    [
+      '“It is late,” Ann Orr posited, and “late” trains ran.',
+      'part of the sentence that goes on behind it',
+    ],
+    ['“We left,” Ann Orr said. “Nobody Else Will.”', 'sentence of its own'],
+    [
+      '“Costs are up,” the banker told Lind, “and wages are.”',
+      'behind the comma or colon of an attribution',
+    ],
+    ['“We lost,” Ann Orr told him, “but Berg won.”', 'behind the comma or colon of an attribution'],
+    ['“He is free,” the lawyer said, “Thank God.”', 'behind the comma or colon of an attribution'],
+    ['“No,” Per Lind said, “no.”', 'behind the comma or colon of an attribution'],
+  ])('reads the second quotation of %s by “%s”', (body, rule) => {
+    expect(decisionsOf(body)[1]?.rule).toBe(rule);
   });
 
   it('names each rule once', () => {

@@ -5,6 +5,116 @@ type Case = readonly [why: string, paragraphs: readonly string[], rows: readonly
 
 const CASES: readonly Case[] = [
   [
+    'labels in small letters, one of them a surname',
+    [
+      'The Post: How was the race?',
+      'Ida Moen: Long. I was tired.',
+      'The Post: What is next?',
+      'Moen: A holiday.',
+    ],
+    [
+      'question | (The Post) | How was the race?',
+      'direct | Ida Moen | Long. I was tired.',
+      'question | (The Post) | What is next?',
+      'direct | Ida Moen | A holiday.',
+    ],
+  ],
+  [
+    'question and answer spelled out',
+    [
+      'Ida Moen won on Sunday.',
+      'Question: Was it hard?',
+      'Answer: It was.',
+      'Question: What is next?',
+      'Answer: A holiday.',
+    ],
+    [
+      'question | (Question) | Was it hard?',
+      'direct | Ida Moen | It was.',
+      'question | (Question) | What is next?',
+      'direct | Ida Moen | A holiday.',
+    ],
+  ],
+  [
+    'labels in brackets',
+    [
+      '[Bea Stone]: Is the dam full?',
+      '[Ida Moen]: It is full.',
+      '[Bea Stone]: And now?',
+      '[Ida Moen]: We wait.',
+    ],
+    [
+      'question | Bea Stone | Is the dam full?',
+      'direct | Ida Moen | It is full.',
+      'question | Bea Stone | And now?',
+      'direct | Ida Moen | We wait.',
+    ],
+  ],
+  [
+    'initials',
+    [
+      'Ida Moen and Bea Stone met.',
+      'BS: Was it hard?',
+      'IM: It was.',
+      'BS: What is next?',
+      'IM: A holiday.',
+    ],
+    [
+      'question | Bea Stone | Was it hard?',
+      'direct | Ida Moen | It was.',
+      'question | Bea Stone | What is next?',
+      'direct | Ida Moen | A holiday.',
+    ],
+  ],
+  [
+    'a Q without a stop',
+    [
+      'MINISTER MOEN: It is safe.',
+      'Q Is the dam full?',
+      'MINISTER MOEN: It is full.',
+      'Q And the bridge?',
+    ],
+    [
+      'direct | MOEN | It is safe.',
+      'question | (Q) | Is the dam full?',
+      'direct | MOEN | It is full.',
+      'question | (Q) | And the bridge?',
+    ],
+  ],
+  // near misses: lists, labels that never ask, an article at the head of a paragraph
+  [
+    'a list that repeats its heads',
+    ['Key Man: Tor Lund.', 'Last Meeting: A draw.', 'Key Man: Per King.', 'Last Meeting: A loss.'],
+    [],
+  ],
+  ['a list of questions', ['Where: Tarn?', 'When: May?', 'Where: Oslo?', 'When: June?'], []],
+  [
+    'a fact box',
+    ['Rates: 4 percent.', 'Growth: 1 percent.', 'Rates: 5 percent.', 'Growth: none.'],
+    [],
+  ],
+  [
+    'a paragraph that opens with an article',
+    ['A Late Train: it came at noon.', 'A bus left.', 'A Late Bus: it never came.'],
+    [],
+  ],
+  [
+    'initials of two',
+    [
+      'Ida Moen and Ivo Mork met.',
+      'BS: Was it hard?',
+      'IM: It was.',
+      'BS: And now?',
+      'IM: A holiday.',
+    ],
+    [
+      'question | BS | Was it hard?',
+      'direct | IM | It was.',
+      'question | BS | And now?',
+      'direct | IM | A holiday.',
+    ],
+  ],
+  [
     'one speaker for both labels, a host and courtesies',
     [
       'BEA STONE, HOST: With us is Ida Moen, a reporter in Tarn. Thank you for joining us.',

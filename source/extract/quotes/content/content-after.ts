@@ -38,11 +38,17 @@ export function clauseAfter(
     }
   }
   const limit = subordinate ? firstComma(tokens, at, end) : relativeEnd(tokens, from - 1, end);
-  at = toThat(tokens, skipPhrases(tokens, at, end), end);
+  at = toThat(
+    tokens,
+    unlessSubject(tokens, { at, later: skipPhrases(tokens, at, end) }, language),
+    end,
+  );
   const isThat = does(tokens[at], Use.complementiser);
   const isSubject = isThat && isTold(tokens[at + 1]);
   const marked = isThat && !isSubject;
   if (marked) at++;
+  // "suggests that, to be fit, you run"
+  if (marked && isSign(tokens[at], ',')) at++;
   if (at >= end) return undefined;
   const believed = frames.has('belief') && !frames.has('clause');
   if (!marked && !believed && !(frames.has('clause') || (addressee && addressed))) return undefined;
@@ -50,7 +56,8 @@ export function clauseAfter(
   if (!marked && !isSubject && !opensClause(tokens, at)) return undefined;
   const to = clauseEnd(tokens, at, limit, taken, language);
   if (believed && !hasMarked(tokens, at, to)) return undefined;
-  if (to - at < SHORTEST_CLAUSE && !hasMarked(tokens, at, to)) return undefined;
+  const isWhole = isPronoun(tokens, at) && isFiniteToken(tokens, at + 1);
+  if (to - at < SHORTEST_CLAUSE && !isWhole && !hasMarked(tokens, at, to)) return undefined;
   // thinks “it is a matter of weeks”
   if (believed && to === at + 1 && tokens[at]!.end - tokens[at]!.start > SHORTEST_BELIEF)
     return { from: at, to, marked };
@@ -68,6 +75,62 @@ export function clauseAfter(
       : false);
   return isClause ? { from: at, to, marked } : undefined;
 }
+
+/**
+ * Where the clause begins whose subject was taken for a phrase of time or place: "| at least 40 people died", "| more would come",
+ * "| last year was worse". `later` where what was passed is no subject: "on Monday 40 people died", "in 2020 | it rained".
+ */
+function unlessSubject(
+  tokens: readonly PassageToken[],
+  { at, later }: { readonly at: number; readonly later: number },
+  language: Language,
+): number {
+  if (later === at) return at;
+  let verb = at + 1;
+  while (verb < at + LONGEST_OPENING && !isFiniteToken(tokens, verb)) {
+    const token = tokens[verb];
+    const isOther = has(token, OPENERS) || does(token, Use.existential);
+    if (token === undefined || isOther || isSign(token, ',;:')) return later;
+    verb++;
+  }
+  // "more | would come"
+  if (verb === at + 1 && isFiniteToken(tokens, verb)) return at;
+  const subject = tokens[verb]?.verb?.subject;
+  if (subject === undefined || !isFiniteToken(tokens, verb)) return later;
+  let first = at;
+  if (subject.start < (tokens[at]?.start ?? 0)) {
+    // "on Monday | 40 people died", "| at least 40 people died": all of it is taken for a phrase of time or place
+    first++;
+    while (has(tokens[first], Is.time) && first < verb) first++;
+    while (!has(tokens[first], Is.number) && first < verb && isLimit(tokens, first, language))
+      first++;
+    if (!has(tokens[first], Is.number) || first >= verb) return later;
+    return limitedFrom(tokens, { from: at, phrase: first }, language);
+  }
+  while (first < verb && (tokens[first]?.start ?? 0) < subject.start) first++;
+  return limitedFrom(tokens, { from: at, phrase: first }, language);
+}
+
+const OPENERS = Is.relative | Is.subject;
+/** In tokens: a subject and what stands before it. */
+const LONGEST_OPENING = 12;
+
+/** Where "more than | 40 people", "only | two boats" begins, no further left than `from`; the phrase itself where nothing limits it. */
+function limitedFrom(
+  tokens: readonly PassageToken[],
+  { from, phrase }: { readonly from: number; readonly phrase: number },
+  language: Language,
+): number {
+  let first = phrase;
+  while (first > from && isLimit(tokens, first - 1, language)) first--;
+  return first;
+}
+
+const isLimit = (
+  tokens: readonly PassageToken[],
+  at: number,
+  { grammar: { limiting } }: Language,
+): boolean => limiting.has(tokens[at]?.lower ?? '');
 
 /** "Orr said that | overlooked the costs": what he speaks of. Near miss: "that | talks would begin", whose noun looks like a verb. */
 const isTold = (token: PassageToken | undefined): boolean =>

@@ -1,8 +1,9 @@
 // An attribution that follows its content ("…, Orr said", "…, according to Orr") or stands inside it → the content.
 import type { Language } from '../../../languages/language.js';
 import { does, has, Is, Use } from '../../word-classes.js';
-import { framesAt } from '../cues.js';
+import { framesAt, isAccordingTo } from '../cues.js';
 import { clauseEnd, newAttribution } from './clause-end.js';
+import { canSpeak } from './passive-report.js';
 import { type ContentRange, type Report, SHORTEST_CLAUSE } from '../draft.js';
 import { isFiniteToken, isSign, type PassageToken } from '../passages.js';
 import { subjectAfter, subjectBefore } from '../subjects.js';
@@ -15,6 +16,7 @@ import {
   hasFinite,
   hasMarked,
   hasMainVerb,
+  tells,
 } from '../steps.js';
 
 /** "The talks failed, Orr said"; "the talks, Orr said on Monday, failed"; "As Orr said, the talks failed": the clause around the attribution. */
@@ -60,7 +62,7 @@ export function clauseBefore(
   const rest = inverted === undefined ? behind : pastApposition(tokens, behind, end);
   const goesOn =
     isSign(tokens[rest], ',') && rest + 1 < end && isPartOfClause(tokens, rest + 1, end);
-  const finite = hasFinite(tokens, start, contentEnd);
+  const finite = tells(tokens, start, contentEnd);
   if (goesOn && !(finite && newAttribution(tokens, rest + 1, end, language))) {
     const to = clauseEnd(tokens, rest + 1, end, taken, language);
     if ((to > rest + 2 || hasMarked(tokens, rest, to)) && (finite || hasFinite(tokens, rest, to))) {
@@ -77,13 +79,19 @@ export function clauseBefore(
     }
   }
   // "On Monday, as it rained, Orr wrote to Lind": the verb has an object of its own
-  if (rest < end && !has(tokens[rest], Is.sign | Is.conjunction | Is.subordinator))
-    return undefined;
+  const isOpen = has(tokens[rest], Is.sign | Is.conjunction | Is.subordinator);
+  // "…, said the man | who built it"
+  const isWho = inverted !== undefined && has(tokens[rest], Is.relative);
+  if (rest < end && !isOpen && !isWho) return undefined;
   if (!hasMainVerb(tokens, start, contentEnd)) return undefined;
-  if (!finite || contentEnd - start < SHORTEST_CLAUSE || does(tokens[start], Use.participleEnding))
-    return undefined;
+  const isShort = contentEnd - start < SHORTEST_CLAUSE && !hasMarked(tokens, start, contentEnd);
+  if (!finite || isShort || isParticipial(tokens, start)) return undefined;
   return { content: [{ from: start, to: contentEnd }], phrase, cue, rule: 'clause before' };
 }
+
+/** "Knowing that it was late" of "…, Orr left": no clause of its own. Near miss: "Sailing to Merrow is hard", “leaving”. */
+const isParticipial = (tokens: readonly PassageToken[], start: number): boolean =>
+  does(tokens[start], Use.participleEnding) && !has(tokens[start + 1], Is.preposition);
 
 /** True where what stands behind ", Orr said," may be said, too; not for ", adding …", ", who left", ", and the crowd cheered". */
 const isPartOfClause = (tokens: readonly PassageToken[], at: number, end: number): boolean =>
@@ -191,11 +199,10 @@ const afterAttribution = (
 function aroundSource(
   tokens: readonly PassageToken[],
   before: ContentRange,
-  phrase: Phrase,
+  close: number,
   end: number,
   taken: ReadonlySet<number>,
 ): readonly ContentRange[] | undefined {
-  const close = phrase.last + 1;
   const isBetween = isSign(tokens[before.to - 1], ',') && isSign(tokens[close], ',');
   if (!isBetween || before.to - before.from < 2) return undefined;
   for (let at = before.from; at < end; at++)
@@ -240,21 +247,54 @@ export function relativeAround(
 const isEmbedding = (token: PassageToken | undefined, { grammar }: Language): boolean =>
   token?.name === undefined && grammar.embedding.has(token?.lower ?? '');
 
-/** "According to Orr, …" and "…, according to Orr". */
-export function accordingTo(
+/** Words that tie a source to its content without a verb, and the source: "according to Orr", "in the view of Orr", "in Orr’s view". */
+export type Tie = { readonly phrase: Phrase; readonly cue: ContentRange; readonly to: number };
+
+/** The tie that begins at a token. Near miss: "in the view from Orr’s house", "in Orr’s house". */
+export function tieAt(
   tokens: readonly PassageToken[],
   at: number,
-  from: number,
   end: number,
+  language: Language,
+): Tie | undefined {
+  const { viewNouns } = language.quotes;
+  if (isAccordingTo(tokens, at)) {
+    const phrase = subjectAfter(tokens, at + 2, end);
+    return phrase && { phrase, cue: { from: at, to: at + 2 }, to: phrase.last + 1 };
+  }
+  if (!does(tokens[at], Use.locative)) return undefined;
+  let noun = at + 1;
+  while (noun < Math.min(end, at + LONGEST_TIE) && !viewNouns.has(tokens[noun]?.lower ?? '')) {
+    if (has(tokens[noun], Is.sign) && !has(tokens[noun], Is.genitive)) return undefined;
+    noun++;
+  }
+  if (!viewNouns.has(tokens[noun]?.lower ?? '') || noun >= end) return undefined;
+  const cue = { from: at, to: noun + 1 };
+  if (does(tokens[noun + 1], Use.of)) {
+    const phrase = subjectAfter(tokens, noun + 2, end);
+    const isSource = phrase !== undefined && canSpeak(tokens, phrase, language);
+    return isSource ? { phrase, cue, to: phrase.last + 1 } : undefined;
+  }
+  const hasOwner = has(tokens[noun - 1], Is.genitive) && tokens[noun - 2]?.name !== undefined;
+  const phrase = hasOwner ? phraseFrom(tokens, at + 1, noun - 2) : undefined;
+  return phrase?.name === undefined ? undefined : { phrase, cue, to: noun + 1 };
+}
+
+/** In tokens: "in the mayor Ann Orr’s view". */
+const LONGEST_TIE = 7;
+
+/** "According to Orr, …" and "…, according to Orr": what is said, around its tie. */
+export function accordingTo(
+  tokens: readonly PassageToken[],
+  { phrase, cue, to: close }: Tie,
+  { from, to: end }: ContentRange,
   taken: ReadonlySet<number>,
 ): Report | undefined {
-  const phrase = subjectAfter(tokens, at + 2, end);
-  if (phrase === undefined) return undefined;
-  const cue = { from: at, to: at + 2 };
-  const inserted = aroundSource(tokens, { from, to: at }, phrase, end, taken);
+  const at = cue.from;
+  const inserted = aroundSource(tokens, { from, to: at }, close, end, taken);
   if (inserted !== undefined) return { content: inserted, phrase, cue, rule: 'around' };
   if (at - from < 3 || isSign(tokens[at - 1], ':')) {
-    let comma = phrase.last + 1;
+    let comma = close;
     while (comma < end && !isSign(tokens[comma], ',')) comma++;
     // "According to Orr, a nurse, the talks": the apposition ends with a second comma
     if (comma + 1 >= end || taken.has(tokens[comma + 1]!.start)) return undefined;

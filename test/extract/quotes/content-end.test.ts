@@ -1,0 +1,249 @@
+// Where what is said ends and the reporter goes on: sentences of many fields, each with what must be found, and near misses.
+import { describe, expect, it } from 'vitest';
+import { rowsIn } from '../../helpers/quotes.js';
+
+type Row = readonly [body: string, ...rows: string[]];
+
+const check = (rows: readonly Row[]): void => {
+  it.each(rows)('%s', (body, ...expected) => {
+    expect(rowsIn(body)).toEqual(expected);
+  });
+};
+
+describe('a verb of the reporter behind “and” or “but”, told by its tense', () => {
+  check([
+    [
+      'The union insists the yard must stay open, and has hired two lawyers.',
+      'indirect | (The union) | the yard must stay open',
+    ],
+    [
+      'Nora Quist warns that the bridge could fall and runs a ferry beside it.',
+      'indirect | Nora Quist | the bridge could fall',
+    ],
+    [
+      'The airline acknowledged that the pilot should stay but declined to name him.',
+      'indirect | (The airline) | the pilot should stay',
+    ],
+    [
+      'Colonel Amir Sadiq said the rebels would return and ordered the gates shut.',
+      'indirect | Amir Sadiq | the rebels would return',
+    ],
+    [
+      'Mei Tanaka says the glacier will vanish by 2040 and wants the dam moved.',
+      'indirect | Mei Tanaka | the glacier will vanish by 2040',
+    ],
+    // near misses: nothing tells the one from the other, or the verb is that of what is said
+    [
+      'Nora Quist said the bridge was closed and ran a ferry beside it.',
+      'indirect | Nora Quist | the bridge was closed and ran a ferry beside it',
+    ],
+    [
+      'The airline says the pilot flies on Sundays and takes Mondays off.',
+      'indirect | (The airline) | the pilot flies on Sundays and takes Mondays off',
+    ],
+    [
+      'Colonel Amir Sadiq said the rebels had fled and would not return.',
+      'indirect | Amir Sadiq | the rebels had fled and would not return',
+    ],
+    [
+      'Mei Tanaka says the climber broke a rib and is in good spirits.',
+      'indirect | Mei Tanaka | the climber broke a rib and is in good spirits',
+    ],
+    [
+      'The union said that the yard would close and that two crews had left.',
+      'indirect | (The union) | the yard would close and that two crews had left',
+    ],
+  ]);
+});
+
+describe('a second verb of saying of the same source', () => {
+  check([
+    [
+      'Nora Quist suggested the vote was late, called it “a lottery” and left the room.',
+      'indirect | Nora Quist | the vote was late',
+      'mixed | Nora Quist | called it “a lottery”',
+    ],
+    [
+      'Coach Ida Brandt said the referee was slow and criticized him for waving on play.',
+      'indirect | Ida Brandt | the referee was slow',
+      'indirect | Ida Brandt | criticized him for waving on play',
+    ],
+    [
+      'The bank said rates would rise and accused the ministry of dithering.',
+      'indirect | (The bank) | rates would rise',
+      'indirect | (The bank) | accused the ministry of dithering',
+    ],
+    [
+      'Omar Haddad said the well was dry, and he accused the mayor of theft.',
+      'indirect | Omar Haddad | the well was dry',
+      'indirect | Omar Haddad | accused the mayor of theft',
+    ],
+    [
+      'The surgeon told the court that the scan was clear and urged the family to wait.',
+      'indirect | (The surgeon) | the scan was clear',
+      'indirect | (The surgeon) | urged the family to wait',
+    ],
+    // near misses
+    [
+      'The bank said rates would rise and growth slow.',
+      'indirect | (The bank) | rates would rise and growth slow',
+    ],
+    [
+      'Omar Haddad said the well was dry and reports of a leak were false.',
+      'indirect | Omar Haddad | the well was dry and reports of a leak were false',
+    ],
+    [
+      'Coach Ida Brandt said the referee was slow and blind.',
+      'indirect | Ida Brandt | the referee was slow and blind',
+    ],
+    [
+      'The surgeon said the scan was clear and that it would be repeated.',
+      'indirect | (The surgeon) | the scan was clear and that it would be repeated',
+    ],
+    [
+      'Nora Quist said the vote was late, long and loud.',
+      'indirect | Nora Quist | the vote was late, long and loud',
+    ],
+  ]);
+});
+
+describe('what is told of somebody or some place behind a comma at the end', () => {
+  check([
+    [
+      'The palace announced the engagement of Prince Otto to Mara Lund, who is the daughter of a baker.',
+      'indirect | (The palace) | the engagement of Prince Otto to Mara Lund',
+    ],
+    [
+      'Coach Ida Brandt said she would call up Tess Moran, who has not played since May.',
+      'indirect | Ida Brandt | she would call up Tess Moran',
+    ],
+    [
+      'The party announced it would contest the vote in Gulland, where it lost by nine votes.',
+      'indirect | (The party) | it would contest the vote in Gulland',
+    ],
+    [
+      'Omar Haddad said the money went to Per Lind, who could not be reached.',
+      'indirect | Omar Haddad | the money went to Per Lind',
+    ],
+    [
+      'The ministry said the ship would sail to Port Merrow, where its crew will be counted.',
+      'indirect | (The ministry) | the ship would sail to Port Merrow',
+    ],
+    // near misses
+    [
+      'Coach Ida Brandt said Tess Moran, who has not played since May, would start.',
+      'indirect | Ida Brandt | Tess Moran, who has not played since May, would start',
+    ],
+    [
+      'Omar Haddad said the money went to a man who could not be reached.',
+      'indirect | Omar Haddad | the money went to a man who could not be reached',
+    ],
+    [
+      'The ministry said it knew where the crew was.',
+      'indirect | (The ministry) | it knew where the crew was',
+    ],
+    [
+      'The party said it would ask who had paid, who had voted and who had lied.',
+      'indirect | (The party) | it would ask who had paid, who had voted and who had lied',
+    ],
+    [
+      'The palace said Prince Otto, where possible, would walk.',
+      'indirect | (The palace) | Prince Otto, where possible, would walk',
+    ],
+  ]);
+});
+
+describe('“but” goes on with what is said where it opens no clause of its own', () => {
+  check([
+    [
+      'The bank said rates would fall over time, but that wages would not.',
+      'indirect | (The bank) | rates would fall over time, but that wages would not',
+    ],
+    [
+      'Several aides suggest, however, that the board does not plan to sell, but rather to wait.',
+      'indirect | (Several aides) | the board does not plan to sell, but rather to wait',
+    ],
+    [
+      'Omar Haddad said he had an offer for the well, but “nobody I would drink with.”',
+      'mixed | Omar Haddad | he had an offer for the well, but “nobody I would drink with.”',
+    ],
+    [
+      'Coach Ida Brandt said she would back the captain, but beyond that, she has no plans.',
+      'indirect | Ida Brandt | she would back the captain, but beyond that, she has no plans',
+    ],
+    [
+      'The agency said the dam would hold, but only in a dry year.',
+      'indirect | (The agency) | the dam would hold, but only in a dry year',
+    ],
+    // near misses: a clause of the reporter
+    [
+      'The bank said rates would fall, but it has raised them twice.',
+      'indirect | (The bank) | rates would fall',
+    ],
+    [
+      'Omar Haddad said the well was safe, but the tests tell another story.',
+      'indirect | Omar Haddad | the well was safe',
+    ],
+    [
+      'The agency said the dam would hold, but there is water in the valley.',
+      'indirect | (The agency) | the dam would hold',
+    ],
+    [
+      'Coach Ida Brandt said she had not read the letter, but called it “a start.”',
+      'indirect | Ida Brandt | she had not read the letter',
+      'mixed | Ida Brandt | called it “a start.”',
+    ],
+    [
+      'The mayor said the road was open, but noted that snow was on its way.',
+      'indirect | (The mayor) | the road was open',
+      'indirect | (The mayor) | snow was on its way',
+    ],
+  ]);
+});
+
+describe('a clause that opens the sentence ends at its comma', () => {
+  check([
+    [
+      'When Omar Haddad announced his bid in June, he called the mayor a “thief”.',
+      'indirect | Omar Haddad | his bid in June',
+      'mixed | Omar Haddad | called the mayor a “thief”',
+    ],
+    [
+      'After the bank proposed a new fee, branches were picketed.',
+      'indirect | (the bank) | a new fee',
+    ],
+    [
+      'Before Coach Ida Brandt demanded a new pitch, the club had offered one.',
+      'indirect | Ida Brandt | a new pitch',
+    ],
+    [
+      'Since the agency urged caution on the dam, two villages have been emptied.',
+      'indirect | (the agency) | caution on the dam',
+    ],
+    [
+      'Although Mei Tanaka predicted a wet spring, the orchards bloomed.',
+      'indirect | Mei Tanaka | a wet spring',
+    ],
+    // near misses
+    [
+      'In June, Omar Haddad announced a bid for the well, the tower and the yard.',
+      'indirect | Omar Haddad | a bid for the well, the tower and the yard',
+    ],
+    [
+      'The bank proposed a new fee, a new form and a new desk.',
+      'indirect | (The bank) | a new fee, a new form and a new desk',
+    ],
+    [
+      'When it rained, Coach Ida Brandt demanded a new pitch, a roof and towels.',
+      'indirect | Ida Brandt | a new pitch, a roof and towels',
+    ],
+    [
+      'Although it rained, the agency urged calm, care and patience.',
+      'indirect | (the agency) | calm, care and patience',
+    ],
+    [
+      'On Monday the ministry announced a ban on nets, hooks and traps.',
+      'indirect | (the ministry) | a ban on nets, hooks and traps',
+    ],
+  ]);
+});

@@ -25,7 +25,7 @@ describe('withToldYears', () => {
     ['back in its own days', 'On Feb. 8, 2017, they met. He now denies it, and on March 30 he quit.', 'XXXX-03-30'],
     ['a year to come', 'The plant is to close by May 2031. On June 3 it burned.', 'XXXX-06-03'],
     ['an anniversary', 'The dam broke on May 12, 2010.\n\nThe town grew.\n\nThe families lit candles on May 12.', 'XXXX-05-12'],
-    ['two years of one day', 'It rained on May 4, 2015.\n\nIt rained on May 4, 2016.\n\nThe May 4 rain sank a ship.', 'XXXX-05-04'],
+    ['two years of one day', 'It rained on May 4, 2015.\n\nIt rained on May 4, 2016.\n\nAll was dry.\n\nThe May 4 rain sank a ship.', 'XXXX-05-04'],
   ])('leaves it open: %s', (_what, text, value) => {
     expect(find(text).at(-1)).toMatchObject({ value });
   }); // prettier-ignore

@@ -68,8 +68,9 @@ function verbOf(
   return isParticiple || isGerund ? { to: 'participle' } : undefined;
 }
 
-/** "began closing it on Friday": the verb in front is of that day too; not "was cleared of closing it", "denied closing it". */
+/** "began closing it on Friday", "showed no sign of backing down on Friday": the verb in front is of that day too; not "was cleared of closing it", "denied closing it". */
 function isComplement(words: EventWords, from: number, clauses: readonly EventClause[]): boolean {
+  if (words.text(from - 1) === 'of' && /^signs?$/.test(words.text(from - 2))) return true;
   const verb = clauses.flatMap(({ predicates }) => predicates).find(({ to }) => to === from);
   return (
     verb !== undefined &&
@@ -179,7 +180,8 @@ const REFUSALS: readonly {
       !isOfToldNoun(words, run) &&
       !isBehindNoun(words, run) &&
       !words.is(run.from - 1, EventTag.datePreposition) && // "On Tuesday Lind left"
-      !isContested(words, run),
+      !isContested(words, run) &&
+      !isContest(words, run),
   },
   // "the inquiry into the crash of July 9 began"
   {
@@ -204,6 +206,7 @@ const REFUSALS: readonly {
     applies: ({ words, run, heads, belonging }) =>
       belonging?.to !== 'verb' &&
       isOfParticiple(words, run.from, heads) &&
+      !isBehindAdjective(words, run) &&
       !isOfStatement(words, run.from),
   },
   // "the third time in the past decade" counts; "in the last week" dates.
@@ -349,7 +352,8 @@ const PART_OF_TIME =
 
 /** "won |Monday's vote", "lost |last week's primary"; not "praised Monday's vote", "won Monday's praise". */
 function isContest({ text, is }: EventWords, { from, to }: Run): boolean {
-  if (!/^(?:win|won|lose|lost|missed|attended|skipped)$/.test(text(from - 1))) return false;
+  if (!/^(?:win|won|lose|lost|missed|attended|skipped|reached|entered)$/.test(text(from - 1)))
+    return false;
   return [to + 1, to + 2].some((at) => is(at, EventTag.eventNoun) || is(at, EventTag.gathering));
 }
 
@@ -387,6 +391,10 @@ function isAtGathering(words: EventWords, { from, to }: Run): boolean {
   if (text(link) === 'during' || words.tokens[link]?.opens === true) return true;
   return !is(link - 1, EventTag.feeling) && (text(link) === 'at' || isA(document.at(link - 1), Class.verb));
 } // prettier-ignore
+/** "in a televised |March debate": the participle tells of the noun behind the date, not of the date. */
+const isBehindAdjective = ({ document, is }: EventWords, { from, to }: Run): boolean =>
+  is(from - 2, EventTag.determiner) && isA(document.at(to), Class.noun);
+
 /** "Monday's two-hour budget hearing" */
 const GATHERING = 4;
 
@@ -394,7 +402,7 @@ const GATHERING = 4;
 function isOfToldNoun(words: EventWords, { from, to }: Run): boolean {
   if (opensPhrase(words, from)) return true;
   let at = from - 1;
-  if (words.document.at(at).tag === 'JJ') at--; // "In a televised |March debate"
+  if (/^(?:JJ|VBN)$/.test(words.document.at(at).tag)) at--; // "In a televised |March debate"
   if (words.is(at, EventTag.determiner)) at--;
   if (/^(?:in|at|during)$/.test(words.text(at))) return true;
   let noun = to;

@@ -12,7 +12,7 @@ import {
 import { isReporting } from './clauses.js';
 import { indexAt } from '../../text/range.js';
 import { EventTag } from './event-tags.js';
-import { isHere } from './stand-ins.js';
+import { isHere } from './place-stand-ins.js';
 import {
   comparesBack,
   isCounted,

@@ -34,16 +34,14 @@ export const chooseQuotes = memoizeByObject((story: Briefing): QuoteChoice => {
   const heardOf = memoizeByObject((quote: Quote) => heardWords(quote, articles));
   const facts = ruleFacts(story, heardOf);
   const ruleOf = (quote: Quote): string | undefined => refusalOf(quote, facts);
-  const factsOf = quoteFacts(story, heardOf);
+  const factsOf = quoteFacts(story, heardOf, facts);
   const partsOf = memoizeByObject((quote: Quote) => weightsOf(factsOf(quote)));
   const worthOf = memoizeByObject((quote: Quote) =>
     partsOf(quote).reduce((sum, { value }) => sum + value, 0),
   );
   // What several texts print says something, however short.
   const lightOf = memoizeByObject((quote: Quote) =>
-    factsOf(quote).texts > 1 || facts.isVerdict(quote)
-      ? undefined
-      : lightnessOf(factsOf(quote), worthOf(quote)),
+    factsOf(quote).texts > 1 ? undefined : lightnessOf(factsOf(quote), worthOf(quote)),
   );
   const counts = new Map<string, number>();
   const said = rememberSaid();

@@ -17,6 +17,12 @@ export type QuoteFacts = {
   readonly words: number;
   /** How many words of it are the speaker's own. */
   readonly heard: number;
+  /** It begins as an answer does: “Well, …”. */
+  readonly isAnswer: boolean;
+  /** A paper, agency or channel says it. */
+  readonly isPaper: boolean;
+  /** It is what somebody calls or blames something or somebody. */
+  readonly isVerdict: boolean;
 };
 
 /** What the rules look up. */
@@ -108,10 +114,19 @@ const byName = memoizeByObject(
   (names: Briefing['names']) => new Map(names.map((name) => [name.name, name])),
 );
 
+/** “Well, we’ll see”; near misses: “Well over half left”, “Well done, all of you”, “No train ran”. */
+const OPENING_WORD = /^["“‘']{0,2}(?<word>[\p{L}-]+)[,.…!]/u;
+
+const isAnswer = (quote: Quote, articles: ReadonlyMap<string, BriefedArticle>): boolean =>
+  languageIn(quote, articles).quotes.answering.has(
+    OPENING_WORD.exec(quote.text)?.groups?.word?.toLowerCase() ?? '',
+  );
+
 /** What quotes of a story are weighed by. */
 export function quoteFacts(
   story: Briefing,
   heardOf: (quote: Quote) => readonly string[],
+  rules: Pick<RuleFacts, 'isPaper' | 'isVerdict'>,
 ): (quote: Quote) => QuoteFacts {
   const articles = articlesById(story);
   // Of the names of all stories only those of who speaks in this one are looked at.
@@ -139,6 +154,9 @@ export function quoteFacts(
       depth: Math.min(1, ...told.map(({ article, start }) => start / (article.body.length + 1))),
       words: wordsIn(quote),
       heard: heardOf(quote).length,
+      isAnswer: isAnswer(quote, articles),
+      isPaper: rules.isPaper(quote),
+      isVerdict: rules.isVerdict(quote),
     };
   };
 }

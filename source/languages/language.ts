@@ -748,6 +748,8 @@ export type QuoteLexicon = {
   readonly singing: ReadonlySet<string>;
   /** What a law is printed in: "code", "statute". */
   readonly lawTexts: ReadonlySet<string>;
+  /** What a remark begins with that answers another: "well", "yeah". */
+  readonly answering: ReadonlySet<string>;
   /** Forms of verbs that tell what somebody feels at something: "angered". */
   readonly moving: ReadonlySet<string>;
   /** Forms of verbs that hand on whom another quotes: "quoted as saying". */

@@ -274,14 +274,14 @@ const FINE: ReadonlySet<string> = new Set(['time', 'day', 'weekend', 'week', 'ra
 /** In days. */
 const LONG_PAST = 21;
 
-/** "relating to the closure of lanes near the bridge last year", "in response to the crash in May"; not "died in the crash last year". */
+/** "relating to the closure of lanes near the bridge last year", "recalled an incident in May"; not "died in the crash last year". */
 function isOfMatter({ words, run, heads }: DatingQuestion): boolean {
   const { is, text } = words;
   let at = beforeDate(words, run.from);
   const last = Math.max(0, at - MATTER.phrase);
-  for (; at > last && !is(at, EventTag.eventNoun); at--)
+  for (; at > last && !isMatter(words, at); at--)
     if (heads.has(at) || /^[,;:"“”]$/.test(text(at)) || is(at, EventTag.subordinator)) return false;
-  if (!is(at, EventTag.eventNoun)) return false;
+  if (!isMatter(words, at)) return false;
   for (let before = at - 1; before > at - MATTER.front; before--) {
     if (is(before, EventTag.regarding)) return true;
     const isLink = text(before) === 'to' || text(before) === 'with'; // "relating to"
@@ -290,6 +290,9 @@ function isOfMatter({ words, run, heads }: DatingQuestion): boolean {
   }
   return false;
 }
+/** "crash", "incident" */
+const isMatter = ({ is, text }: EventWords, at: number): boolean =>
+  is(at, EventTag.eventNoun) || /^(?:incidents?|episodes?)$/.test(text(at));
 /** How many tokens stand at most between the noun and its date, and in front of the noun. */
 const MATTER = { phrase: 14, front: 6 } as const;
 

@@ -64,7 +64,8 @@ function outputsOf(briefing: Briefing): Record<string, string> {
   const viewModel = makeViewModel(briefing, { all: true, formats: ['print', 'json'] });
   const painted: string[] = [];
   const draw = (rows: readonly Row[]): void => {
-    for (const row of rows) painted.push(paint(row).replaceAll(LOOK, ''));
+    // Words are broken into rows, any of which may stand first: a row is no line that could be forged.
+    for (const row of rows) painted.push(`│${paint(row).replaceAll(LOOK, '')}`);
   };
   let state = initialState(viewModel, SIZE);
   const copied: string[] = [];

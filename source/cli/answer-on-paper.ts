@@ -37,7 +37,6 @@ export async function answerOnPaper(
   const cacheFolder = pagesFolder(process.env);
   const options = { ...stated, limits, follow, allowPrivate, cacheFolder, stdin };
   const compared = compareReading(await composeBriefing(paths, options), earlier);
-  const { memory } = compared;
   const whole =
     isForScripts(request) && !asksForNews(request) ? withoutNews(compared) : compared.briefing;
   if (notice !== undefined) complain(safe`${notice}`);
@@ -47,7 +46,7 @@ export async function answerOnPaper(
 
   const exitCode = await answerFrom(whole, request);
   if (!request.remember || exitCode !== EXIT.done) return exitCode;
-  const wrong = remembered.keep({ memory, place: undefined });
+  const wrong = remembered.keep({ memory: compared.memory(), place: undefined });
   if (wrong === undefined) return exitCode;
   complain(wrong);
   return EXIT.unwritable;

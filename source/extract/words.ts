@@ -223,7 +223,10 @@ function isCompoundAdjective(text: string): boolean {
 const SYLLABLE =
   /^(?:ch|sh|ts|zh|kh|hs|ky|hy|my|ny|[bcdfghjklmnprstwxyz])?[aeiou]{1,3}(?:ng|[nklmptrh])?$/;
 
-/** "Ji-hoon", "Wei-ting"; not "Ten-year", "Post-war", "US-led". */
+/** "jae" of "Jae-in", "hyun" of "Hyun-up": spelt as no English word is. Near miss: "sit", "run". */
+const ROMANISED = /ae|eo|eu|yu|oe|hy/;
+
+/** "Ji-hoon", "Wei-ting", "Jae-in"; not "Ten-year", "Post-war", "US-led". */
 function isSyllabicName(
   text: string,
   { names: { compoundTails, roles, roleModifiers }, grammar }: Language,
@@ -233,7 +236,7 @@ function isSyllabicName(
   const [first, second] = [text.slice(0, hyphen).toLowerCase(), text.slice(hyphen + 1)];
   return (
     [first, second].every((part) => SYLLABLE.test(part)) &&
-    !compoundTails.has(second) &&
+    (!compoundTails.has(second) || ROMANISED.test(first)) &&
     ![roles, roleModifiers, grammar.adverb, grammar.preposition].some((list) => list.has(first))
   );
 }

@@ -19,7 +19,7 @@ export type WordLexicon = {
   readonly irregularForms: ReadonlyMap<string, string>;
   /** Endings and what stands in their place, tried in this order; the first that fits decides. */
   readonly endings: readonly (readonly [ending: string, replacement: string])[];
-  /** Base forms of what can happen to somebody or something only once: "die", "sign". Two days for it are a contradiction. */
+  /** Base forms of what can happen to somebody or something only once: "die", "sign"; words of which there is one: "last". Two days for it are a contradiction. */
   readonly onceOnly: ReadonlySet<string>;
   /** What numbers count however it is said, by base form: "kill", "death" and "toll" all count "killed". */
   readonly counted: ReadonlyMap<string, string>;
@@ -57,6 +57,10 @@ export type WordLexicon = {
   readonly ageBehind: ReadonlySet<string>;
   /** Words before a number that is a name or a rank: "channel 4". */
   readonly numbered: ReadonlySet<string>;
+  /** Before "of" and the number of children: "a mother of two". */
+  readonly parents: ReadonlySet<string>;
+  /** Opens a sentence with the whole that its other numbers are parts of: "Of the 23". */
+  readonly wholeBefore: ReadonlySet<string>;
   /** Words beside a number that is part of another: "including 10", "seven more". */
   readonly partBefore: ReadonlySet<string>;
   readonly partBehind: ReadonlySet<string>;
@@ -408,6 +412,12 @@ export type LineLexicon = {
   readonly soleOffices: ReadonlySet<string>;
   /** Words in front of an office that make it one for all readers: "the prime minister", "the only survivor". */
   readonly soleWords: ReadonlySet<string>;
+  /** What many in the news are, so that "the candidate" is known to no reader of a list. */
+  readonly neverSole: ReadonlySet<string>;
+  /** The word for the place where a page was written. */
+  readonly here: string;
+  /** Nouns that say nothing without what of: "a sequel", "a spokesman". */
+  readonly relational: ReadonlySet<string>;
   /** Pronouns that never stand for one person: "it", "them". */
   readonly ofThing: ReadonlySet<string>;
   /** Two words that lean on what was told before: "called as well for". */
@@ -591,6 +601,8 @@ export type NameLexicon = {
   readonly occupationVerbs: ReadonlySet<string>;
   /** Short forms of states behind a comma, as printed: "DC", "Ill". */
   readonly stateTags: ReadonlySet<string>;
+  /** In front of towns: "In Oldby". */
+  readonly townLinks: ReadonlySet<string>;
   /** Words of what bodies see to: "Ways and Means Committee", "Office of Management and Budget". */
   readonly bodySubjects: ReadonlySet<string>;
   /** Endings of further such words: "Prevention". */
@@ -669,6 +681,8 @@ export type QuoteLexicon = {
   readonly orderMarkers: ReadonlySet<string>;
   /** What opens a comparison that the reporter draws: "…, compared with 64 percent". */
   readonly comparing: ReadonlySet<string>;
+  /** Open what the reporter tells of who speaks: ", citing a letter". */
+  readonly referring: ReadonlySet<string>;
   /** Particles before "to say" of one who said it: "went on to say". */
   readonly goingOn: ReadonlySet<string>;
   /** The letters of a transcript in questions and answers. */
@@ -680,6 +694,8 @@ export type QuoteLexicon = {
   readonly besideCourtesy: ReadonlySet<string>;
   /** Words before marks that hold a title or a nickname, not speech: "dubbed", "the film". */
   readonly notSpeechBefore: ReadonlySet<string>;
+  /** Nouns that hold what their owner says: "her claim that", "his vow to". */
+  readonly sayingNouns: ReadonlySet<string>;
   /** Nouns of what somebody thinks or says: "in the view of". */
   readonly viewNouns: ReadonlySet<string>;
   /** What words are printed on, and nobody says: "sign", "banner". */

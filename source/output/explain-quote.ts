@@ -35,6 +35,7 @@ const SPEAKER_RULES: Readonly<Partial<Record<string, string>>> = {
   'quoted as saying': 'another quotes the source: “…,” Orr was quoted as saying',
   for: 'words in marks are told as the source’s view: for Orr, it was “…”',
   'according to': 'the source stands behind “according to”',
+  noun: 'a noun of saying and its owner: Orr’s claim that …',
   passive: 'the source stands behind “by”: Lind was told by Orr that …',
   'verb before': 'a verb of saying leads into the marks: Orr said: “…”',
   before: 'a verb of saying stands before the marks: Orr, who said that day “…”',

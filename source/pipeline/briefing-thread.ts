@@ -50,7 +50,7 @@ for (const part of briefingParts({ ...briefing, ...listsOf(briefing, { all }) })
   send({ part }, [part.buffer]);
   sent++;
 }
-send({ done: true, memory, came });
+send({ done: true, memory: memory(), came });
 flushCompileCache(); // whoever quits does not wait for it
 
 /** A fault is what is answered: the screen can do without an explanation. */

@@ -30,8 +30,8 @@ export type Earlier = {
 
 export type Compared = {
   readonly briefing: Briefing;
-  /** What is known now, as a line of JSON; undefined where not all was read. */
-  readonly memory: string | undefined;
+  /** Says what is known now, as a line of JSON; undefined where not all was read. Worked out when it is asked for: few pages are remembered. */
+  readonly memory: () => string | undefined;
   /** What is new since the reading before, in words; empty for nothing, or where there was none. */
   readonly came: string;
 };
@@ -59,7 +59,10 @@ export function compareReading(whole: Briefing, earlier: Earlier, isWhole = true
   });
   const { baseline } = earlier;
   const known = remembered ?? previous;
-  const now = remember(briefing, REMEMBERING);
+  const memory = (): string => {
+    const now = remember(briefing, REMEMBERING);
+    return JSON.stringify(known ? keepUnread(now, known, isUnread) : now);
+  };
   return {
     briefing:
       baseline && 'day' in baseline
@@ -69,7 +72,7 @@ export function compareReading(whole: Briefing, earlier: Earlier, isWhole = true
           : known
             ? compare(known, remembered ? since : OPENED)
             : briefing,
-    memory: isWhole ? JSON.stringify(known ? keepUnread(now, known, isUnread) : now) : undefined,
+    memory: () => (isWhole ? memory() : undefined),
     came: previous ? sayNews(compare(previous, '')) : '',
   };
 }

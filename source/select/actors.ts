@@ -42,9 +42,10 @@ const lineOf = ({ occurrences, summaryRange }: Event): EventOccurrence | undefin
 
 type NamedRange = Range & { readonly name: string };
 
-function nameFinder(
-  names: readonly Name[],
-): (articleId: string, range: Range) => readonly NamedRange[] {
+type NamesIn = (articleId: string, range: Range) => readonly NamedRange[];
+
+/** Made once for all the stories of a briefing, which share the list of its names. */
+const nameFinder = memoizeByObject((names: readonly Name[]): NamesIn => {
   const byArticle = new Map<string, NamedRange[]>();
   for (const { name, mentions } of names)
     for (const { articleId, start, end } of mentions) {
@@ -56,4 +57,4 @@ function nameFinder(
     [...byArticle].map(([id, own]) => [id, overlapFinder(own.sort((a, b) => a.start - b.start))]),
   );
   return (articleId, range) => finders.get(articleId)?.(range) ?? [];
-}
+});

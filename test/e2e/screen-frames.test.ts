@@ -46,9 +46,9 @@ it('tells nothing by colour alone', async () => {
   screen = await openStory(size, { env: { NO_COLOR: '1' } });
   await screen.press('j');
   // The accent goes, and what it told is still told: by bold, underline or inverse.
-  const plain: Readonly<Record<string, string>> = { a: 'b', c: 'i' };
+  const plain: Readonly<Record<string, string>> = { a: 'b', e: 'b', c: 'i' };
   expect(screen.terminal.looks()).toEqual(
-    looks.map((line) => line.replace(/[ac]/g, (look) => plain[look]!)),
+    looks.map((line) => line.replace(/[ace]/g, (look) => plain[look]!)),
   );
   expect(looks.join('')).toMatch(/a/);
 });
@@ -57,10 +57,11 @@ it.each(['world', 'emoji'])('keeps wide letters in their columns: %s', async (na
   const shown = await open({ columns: 100, rows: 24 }, { name });
   for (const key of ['j', '2', KEY.enter, KEY.escape, 'c', KEY.escape, '/港', KEY.escape]) {
     await shown.press(key);
-    for (const line of shown.terminal.screen().slice(1, -1)) {
-      expect(columnsOf(line)).toBe(100);
-      expect(line).toMatch(/^[╭│╰├].*[╮│╯┤]$/u);
-    }
+    const [top = '', ...lines] = shown.terminal.screen().slice(1, -1);
+    expect(columnsOf(top)).toBe(100);
+    for (const line of lines) expect(columnsOf(line)).toBeLessThanOrEqual(100);
+    const borders = lines.flatMap((line) => /^.*?(?=[│├])/u.exec(line) ?? []).map(columnsOf);
+    expect(new Set(borders).size).toBeLessThanOrEqual(1);
   }
 });
 

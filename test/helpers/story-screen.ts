@@ -50,6 +50,7 @@ const STYLE_LETTERS: Readonly<Record<Style, string>> = {
   dim: 'd',
   strong: 'b',
   accent: 'a',
+  edge: 'e',
   lit: 'b',
   words: 'w',
   selected: 'i',
@@ -86,7 +87,7 @@ const looksOf = (row: Row): string =>
     .join('');
 
 /** Without the accent, bold and inverse remain. */
-const COLOURLESS: Readonly<Record<string, string>> = { a: 'b', c: 'i' };
+const COLOURLESS: Readonly<Record<string, string>> = { a: 'b', e: 'b', c: 'i' };
 
 /** What a terminal sends for a key of the table of actions. */
 export const sentFor = (name: string): string =>
@@ -171,7 +172,7 @@ export async function openStory(
   const lookOf = (row: Row): string =>
     options.env?.NO_COLOR === undefined
       ? looksOf(row)
-      : looksOf(row).replace(/[ac]/g, (letter) => COLOURLESS[letter]!);
+      : looksOf(row).replace(/[ace]/g, (letter) => COLOURLESS[letter]!);
   /** Lines and looks as they should be, beside those that are. */
   const compare = (): { readonly should: readonly string[]; readonly are: readonly string[] } => {
     const rows = drawScreen(viewModel.within(state.storyId, state.isUnfolded), state);

@@ -65,6 +65,7 @@ export const LOOKS: Readonly<Record<string, string>> = {
   i: 'i',
   bi: 's',
   bc: 'a',
+  c: 'e',
   bcu: 'w',
   bu: 'w',
   ic: 'c',

@@ -167,6 +167,12 @@ describe('chooseQuotes', () => {
       words: `Ship ${at} brought ${at + 30} crates, ${at + 60} sacks and ${at + 90} letters to the quay.`,
       speaker: `Tom Reyes ${at}`,
     }));
+  const part = {
+    words: 'the quay “was full of ice and of very loud men” all of that long night',
+    kind: 'mixed',
+    isMarked: true,
+    speaker: 'Lu Orr',
+  } as const;
   const driver = { words: 'It was chaos in there for a while.', speaker: 'Lu Orr' };
   it.each([
     [
@@ -189,6 +195,8 @@ describe('chooseQuotes', () => {
       3,
       undefined,
     ],
+    ['a part told of somebody unnamed', { ...part, speaker: undefined }, 3, /weighs little/],
+    ['the same of somebody named', part, 3, undefined],
   ] as const)('fills the list with %s alone where it is short', (_what, light, count, reason) => {
     const story = storyOf([...whole(count), light]);
     const quote = story.quotes.find(({ text }) => text === light.words);

@@ -1,7 +1,7 @@
 // npm run bench: from a key pressed in a terminal to the frame that shows it, with ten thousand events at 120×40; and what
 // is sent of it, which counts over ssh. There the linked panels follow once the keys rest, so that a key that is held
 // down and one that is pressed alone differ. On Linux also the time that the program itself worked, which is the same however
-// busy the machine is.
+// busy the machine is, and how long it waited for a processor, which is the machine's: a program that has rested waits longer.
 import { readFileSync, rmSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import * as pty from '@lydell/node-pty';
@@ -26,12 +26,13 @@ const ROWS = [
 
 await build({ ...OPTIONS, entryPoints: ['tools/bench/screen-frames.tsx'], outdir: OUT });
 
-/** Milliseconds that the main thread of a process has worked so far; NaN where the system does not tell. */
-function workOf(pid) {
+/** Milliseconds that the main thread of a process has worked so far, and waited to; NaN where the system does not tell. */
+function timesOf(pid) {
   try {
-    return Number(readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
+    const [worked, waited] = readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'utf8').split(' ');
+    return { worked: Number(worked) / 1e6, waited: Number(waited) / 1e6 };
   } catch {
-    return NaN;
+    return { worked: NaN, waited: NaN };
   }
 }
 
@@ -66,8 +67,8 @@ async function measure(title, pace, variables) {
   await until((text) => text.includes('? help'));
   await pause(300);
   console.log(`\n${title}: key → frame through a terminal, 10000 events, 120×40`);
-  for (const [name, before, keys] of ROWS) {
-    for (const key of before) {
+  for (const [name, way, keys] of ROWS) {
+    for (const key of way) {
       screen.write(key);
       await pause(ALONE.pause);
     }
@@ -75,24 +76,26 @@ async function measure(title, pace, variables) {
     const times = [];
     const sizes = [];
     const works = [];
+    const waits = [];
     for (let i = 0; i < pace.keys; i++) {
       const sent = bytes;
-      const worked = workOf(screen.pid);
+      const before = timesOf(screen.pid);
       written = '';
       const start = performance.now();
       screen.write(keys[i % keys.length]);
       await until((text) => text.includes(FRAME_END));
       times.push(performance.now() - start);
+      waits.push(timesOf(screen.pid).waited - before.waited);
       await pause(pace.pause);
       sizes.push(bytes - sent);
-      works.push(workOf(screen.pid) - worked);
+      works.push(timesOf(screen.pid).worked - before.worked);
     }
     await pause(ALONE.pause); // what follows the last key counts too
     const at = (values, share) => values.toSorted((a, b) => a - b)[Math.floor(share * pace.keys)];
     const ms = (values, share) => `${at(values, share).toFixed(1).padStart(6)} ms`;
     const mean = ((bytes - first) / pace.keys).toFixed(0).padStart(6);
     console.log(
-      `${name.padEnd(26)} ${ms(times, 0.5)} median ${ms(times, 0.95)} p95, of work ${ms(works, 0.5)} median ${ms(works, 0.95)} p95 ${mean} bytes a key ${at(sizes, 0.95).toFixed(0).padStart(6)} p95`,
+      `${name.padEnd(26)} ${ms(times, 0.5)} median ${ms(times, 0.95)} p95, of work ${ms(works, 0.5)} median ${ms(works, 0.95)} p95, waited ${ms(waits, 0.5)} median ${mean} bytes a key ${at(sizes, 0.95).toFixed(0).padStart(6)} p95`,
     );
   }
   screen.write('\u0003');

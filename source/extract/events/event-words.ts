@@ -6,7 +6,7 @@ import type { Document, Quotation } from '../../document/document.js';
 import type { LanguageReader } from '../../document/readers.js';
 import type { Language, WordSense } from '../../languages/language.js';
 import { isCapital } from '../../text/letters.js';
-import { memoizeByObject } from '../../text/memoize.js';
+import { memoizeByObject, memoizeRecent } from '../../text/memoize.js';
 import { dateValueOf } from '../dates/date-values.js';
 import { TYPED_MARKS } from '../tokens.js';
 import { hasTag, tagTable, unlistedTags, type EventTag, type EventTags } from './event-tags.js';
@@ -45,17 +45,14 @@ export type EventWords = {
 
 /** The tokens of a document, by their index there. */
 export function eventTokensOf({ body, tokens }: Document, language: Language): EventToken[] {
-  const listed = tagsOf(language);
-  const { words: senses, capitalised } = language.calendar;
+  const listedOf = listedWordsOf(language);
   let before = '';
   let last = 0;
   return tokens.map(({ start, end, lower }) => {
-    const text = TYPED_MARKS.get(lower) ?? lower;
-    const { uses, moreUses } = listed.get(text) ?? unlistedTags(text);
+    const { text, uses, moreUses, sense, isCapitalised, isNumber } = listedOf(lower);
     const capital = isCapital(body.charCodeAt(start));
-    const name = text.endsWith('.') ? text.slice(0, -1) : text; // "Jan."
-    const isPlain = !capital && capitalised.has(name); // "ships may march"
-    const said = senses.get(name) ?? (/^\d/.test(text) ? dateValueOf(text, before) : undefined);
+    const isPlain = !capital && isCapitalised; // "ships may march"
+    const said = sense ?? (isNumber ? dateValueOf(text, before) : undefined);
     const isApart = last === 0 || start > last + 1; // two line feeds at least
     const opens = isApart && (last === 0 || body.slice(last, start).split('\n').length > 2);
     before = text;
@@ -64,7 +61,33 @@ export function eventTokensOf({ body, tokens }: Document, language: Language): E
   });
 }
 
-const tagsOf = memoizeByObject(({ events }: Language) => tagTable(events));
+/** What the lists tell of a word wherever it stands. */
+type ListedWord = EventTags &
+  Pick<EventToken, 'text' | 'sense'> & {
+    /** It says something of a date with a capital alone. */
+    readonly isCapitalised: boolean;
+    readonly isNumber: boolean;
+  };
+
+/** So many words are kept with what is told of them. */
+const MOST_LISTED = 1 << 14;
+/** Longer ones are not: V8 would keep their whole article alive for them. */
+const LONGEST_LISTED = 12;
+
+const listedWordsOf = memoizeByObject(({ events, calendar: { words, capitalised } }: Language) => {
+  const listed = tagTable(events);
+  const read = (lower: string): ListedWord => {
+    const text = TYPED_MARKS.get(lower) ?? lower;
+    const { uses, moreUses } = listed.get(text) ?? unlistedTags(text);
+    const name = text.endsWith('.') ? text.slice(0, -1) : text; // "Jan."
+    const isCapitalised = capitalised.has(name);
+    const isNumber = /^\d/.test(text);
+    return { text, uses, moreUses, sense: words.get(name), isCapitalised, isNumber };
+  };
+  const remembered = memoizeRecent(MOST_LISTED, read);
+  return (lower: string): ListedWord =>
+    lower.length > LONGEST_LISTED ? read(lower) : remembered(lower);
+});
 
 export function readEventWords(
   document: Document,

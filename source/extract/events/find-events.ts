@@ -20,6 +20,7 @@ import type { PhraseRange } from './roles.js';
 import {
   bodyIn,
   datesFor,
+  placesFor,
   personIn,
   sharedNamesOf,
   type NamedPerson,
@@ -250,7 +251,10 @@ function lineOfMention(
     verbTo: predicate.to,
     // "The man who left on Friday was seen": without its day Friday would seem to be the day of all of it.
     dates: isOwnLine(mention) ? ownDates(words, mention, runs) : [],
-    standIns: datesFor(words, runsIn(runs, line), { language, published }),
+    standIns: [
+      ...datesFor(words, runsIn(runs, line), { language, published }),
+      ...placesFor(words, line, { language, place: article.dateline?.place }),
+    ],
     named: (printed) =>
       [
         personIn(words, printed, sentence, { people, language, introduced }),

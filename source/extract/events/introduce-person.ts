@@ -4,7 +4,7 @@ import { Class } from '../../document/tagger/tag-set.js';
 import type { Language } from '../../languages/language.js';
 import type { Name } from '../../model/briefing.js';
 import type { EventWords } from './event-words.js';
-import type { People } from './stand-ins.js';
+import type { Range } from '../../text/range.js';
 
 /** What an article prints around a name, as it is printed. */
 export type PersonNote = {
@@ -16,7 +16,11 @@ export type PersonNote = {
 
 type Asked = {
   readonly words: EventWords;
-  readonly people: People;
+  readonly people: {
+    readonly inSentence: (
+      sentence: number,
+    ) => readonly { readonly name: Name; readonly mention: Range }[];
+  };
   readonly language: Language;
 };
 

@@ -12,11 +12,13 @@ import {
 import { isReporting } from './clauses.js';
 import { indexAt } from '../../text/range.js';
 import { EventTag } from './event-tags.js';
+import { isHere } from './stand-ins.js';
 import {
   comparesBack,
   isCounted,
   isLostPronoun,
   isNamedElsewhere,
+  isOfSomething,
   isShell,
   isToldBefore,
   pointsBack,
@@ -47,6 +49,11 @@ const LINE_FAULTS: readonly {
     name: 'it points at what was told before',
     applies: (line) => anyToken(line, (at) => pointsBack(line, at)),
   },
+  // "opened a hall here on Friday", where no dateline tells the place; near miss: "here is the list"
+  {
+    name: 'it points at where it was written',
+    applies: (line) => anyToken(line, (at) => isHere(line.words, at, line.language)),
+  },
   // "Another inquiry found no leak", "Lind rejected such attacks"; near misses: "Lind bought another ship", "such a storm that boats sank"
   {
     name: 'it compares with what was told before',
@@ -71,6 +78,11 @@ const LINE_FAULTS: readonly {
   {
     name: 'its subject is told of by what it is, and not named',
     applies: (line) => line.subject !== undefined && isNamedElsewhere(line, line.subject),
+  },
+  // "A sequel is set for May", "A spokesman declined"; near misses: "A spokesman for Velm declined", "A driver declined"
+  {
+    name: 'its subject is of what was told before',
+    applies: (line) => line.subject !== undefined && isOfSomething(line, line.subject),
   },
   // "Lind denied the allegations"; near miss: "Lind denied the allegations of fraud"
   {

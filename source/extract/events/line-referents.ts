@@ -284,15 +284,31 @@ export function isToldBefore(line: AskedLine, phrase: NounPhrase, isShellNoun = 
   return true;
 }
 
+/** "A sequel", "a spokesman" without what of; not "a spokesman for Velm", "Velm’s sequel". */
+export function isOfSomething(line: AskedLine, phrase: NounPhrase): boolean {
+  const { words, lines, from } = line;
+  return (
+    phrase.from >= from &&
+    phrase.to - phrase.from === 2 &&
+    isA(tokenAt(line, phrase.from), Class.determiner) &&
+    lines.relational.has(words.text(phrase.head)) &&
+    !isReplaced(line, phrase.from) &&
+    !saysWhich(line, phrase)
+  );
+}
+
 /**
  * "the Fox News host", "the Republican governor", "the cable channel": who or what is named elsewhere, told of by what it is; not "the Texas
  * governor", "the French minister", "the first judge", "the host of the show".
  */
-export function isNamedElsewhere(line: AskedLine, phrase: NounPhrase): boolean {
+export function isNamedElsewhere(line: AskedLine, { from: first, to }: NounPhrase): boolean {
   const { language, lines, words } = line;
-  const { from, to } = phrase;
+  const from = openingOf(line, first);
   if (from < line.from || isReplaced(line, from) || words.inQuote(from) || words.inDate(from))
     return false;
+  // "the group’s first ad"
+  if (tokenAt(line, from + 2).tag === 'POS' && lines.bodyNouns.has(words.text(from + 1)))
+    return language.grammar.uses.definite.has(words.text(from)) && from === line.from;
   const last = tokenAt(line, to - 1);
   if (!language.grammar.uses.definite.has(words.text(from)) || /[\p{Lu}\d]/u.test(last.text))
     return false;
@@ -301,9 +317,23 @@ export function isNamedElsewhere(line: AskedLine, phrase: NounPhrase): boolean {
     language.names.roles.has(last.lower) || language.names.occupation.test(last.lower);
   if (to - from < 3 || last.tag.endsWith('S') || !(isBody || isOffice)) return false;
   const isAside = words.text(to) === ',' && isA(tokenAt(line, to + 1), Class.wh);
-  if (!isAside && saysWhich(line, phrase)) return false;
+  if (!isAside && saysWhich(line, { from, to })) return false;
   return !anyIn(from + 1, to, (at) => isTelling(line, at, last.lower));
 }
+
+/** Where "the “Red Garden” star" begins, of which the phrase is but the end. */
+function openingOf({ words, language, from }: AskedLine, phrase: number): number {
+  const { definite } = language.grammar.uses;
+  let at = phrase;
+  while (at > from && phrase - at < OPENING_REACH && !definite.has(words.text(at))) {
+    const before = words.document.at(at - 1);
+    const isOf = isA(before, Class.modifier) || /^(?:VBG|VBN|``|'')$/.test(before.tag);
+    if (!isOf || before.tag === 'POS') return phrase;
+    at--;
+  }
+  return definite.has(words.text(at)) ? at : phrase;
+}
+const OPENING_REACH = 8;
 
 /** A word in front of an office by which every reader knows whose it is: "Texas", "French", "youngest", "prime". */
 function isTelling(line: AskedLine, at: number, office: string): boolean {
@@ -314,7 +344,7 @@ function isTelling(line: AskedLine, at: number, office: string): boolean {
     token.tag === 'POS' || // "the boy’s uncle"
     names.countries.has(token.lower) ||
     (isOwn && lines.soleOffices.has(office)) ||
-    (/^(?:JJS|RBS|CD)$/.test(token.tag) && !/\d/.test(token.text)) ||
+    /^(?:JJS|RBS)$/.test(token.tag) ||
     names.ordinals.has(token.lower) ||
     lines.soleWords.has(token.lower)
   );
@@ -323,6 +353,7 @@ function isTelling(line: AskedLine, at: number, office: string): boolean {
 /** "the government"; "the judge", unless one is named who may be meant; not "the scholars". */
 function isTakenForGranted(line: AskedLine, noun: string): boolean {
   const { lines, language, roles } = line;
+  if (lines.neverSole.has(noun)) return false;
   if (lines.knownNouns.has(noun)) return true;
   return language.names.roles.has(noun) && !roles.has(noun);
 }
@@ -333,7 +364,7 @@ function isMereDefinite(line: AskedLine, { from, head }: NounPhrase): boolean {
   if (!line.language.grammar.uses.definite.has(tokenAt(line, from).lower)) return false;
   if (!isA(noun, Class.noun) || /[\p{Lu}\d]/u.test(noun.text)) return false;
   for (let at = from + 1; at < head; at++)
-    if (!line.lines.mere.has(line.words.text(at))) return false;
+    if (!line.lines.mere.has(line.words.text(at)) && !line.words.inDate(at)) return false; // "the June ruling"
   return true;
 }
 

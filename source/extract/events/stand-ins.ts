@@ -75,6 +75,7 @@ export function personIn(
   const { people, language } = asked;
   const { at: tokenAt } = words.document;
   const named = people.inSentence(sentence);
+  let isBehindPart = false; // "the boy", who may be meant by "he" as well
   for (let at = from; at < to; at++) {
     const token = words.tokens[at];
     if (token === undefined || words.inQuote(at)) continue;
@@ -85,20 +86,26 @@ export function personIn(
     const surname = at === from ? surnameAt(words, { at, opens: true }, named, asked) : undefined;
     if (surname !== undefined) return surname;
     if (genderOf(token.text, language)) {
+      if (isBehindPart) return undefined;
       const later = namedBehind(words, { from: at, to }, named, language);
       return later === undefined
         ? personFor(words, at, sentence, asked)
         : surnameAt(words, { at: later, opens: false }, named, asked);
     }
     const part = partAt(words, at, language);
-    if (part !== undefined) return personForPart(words, part, sentence, asked);
+    const found = part && personForPart(words, part, sentence, asked);
+    if (found !== undefined) return found;
+    isBehindPart ||= part !== undefined;
     const isName =
       (isA(tokenAt(at), Class.proper) && !words.inDate(at)) ||
       named.some(({ name, mention }) => name.kind === 'person' && overlaps(mention, token));
     const isOther = named.some(
       ({ name, mention }) => name.kind !== 'person' && overlaps(mention, token),
     );
-    if ((isName && !isOther) || language.names.roles.has(token.text)) return undefined;
+    // "…, Mr. Orr said"
+    if (isName && !isOther)
+      return surnameAt(words, { at: titleAt(words, at, language), opens: false }, named, asked);
+    if (language.names.roles.has(token.text)) return undefined;
   }
   return undefined;
 }
@@ -108,22 +115,27 @@ export function personIn(
  * somebody else first.
  */
 function namedBehind(
-  { document, tokens, inQuote, text }: EventWords,
+  words: EventWords,
   { from, to }: PhraseRange,
   named: readonly NamedPerson[],
-  { names }: Language,
+  language: Language,
 ): number | undefined {
+  const { document, tokens, inQuote, text } = words;
   const start = present(tokens[from]).start;
   const meant = named.find(({ mention }) => mention.start === start)?.name;
   for (let at = from + 1; at < to; at++) {
     const token = document.at(at);
     const one = named.find(({ mention }) => overlaps(mention, token));
     if (one?.name.kind !== 'person' || !isA(token, Class.proper)) continue;
-    const first = names.honorifics.has(text(at - 1).replace('.', '')) ? at - 1 : at;
+    const first = titleAt(words, at, language);
     return one.name === meant && !inQuote(at) && text(first - 1) === ',' ? first : undefined;
   }
   return undefined;
 }
+
+/** The title in front of a name, or the name. */
+const titleAt = ({ text }: EventWords, at: number, { names }: Language): number =>
+  names.honorifics.has(text(at - 1).replace('.', '')) ? at - 1 : at;
 
 const genderOf = (word: string, { grammar }: Language): Gender | undefined =>
   grammar.female.has(word) ? 'female' : grammar.male.has(word) ? 'male' : undefined;
@@ -419,6 +431,42 @@ function bodyPhraseAt(
   const next = document.at(phrase.to);
   const acts = phrase.to === at + 2 && (isA(next, Class.finite) || text(phrase.to) === "'s");
   return isBody && acts ? phrase : undefined;
+}
+
+/**
+ * "opened a hall here on Friday" → "opened a hall [in Tarn] on Friday": where the dateline tells the place.
+ * @param place as the dateline prints it: "TARN, N.H."
+ */
+export function placesFor(
+  words: EventWords,
+  { from, to }: PhraseRange,
+  { place, language }: { readonly place: string | undefined; readonly language: Language },
+): StandIn[] {
+  if (place === undefined) return [];
+  const { inside } = language.events.standIns;
+  const name = place.replace(
+    /\p{Lu}{3,}/gu,
+    (word) => word.charAt(0) + word.slice(1).toLowerCase(),
+  );
+  const found: StandIn[] = [];
+  for (let at = from + 1; at < to; at++)
+    if (isHere(words, at, language))
+      found.push({ from: at, to: at + 1, text: `[${inside} ${name}]` });
+  return found;
+}
+
+/** "a hall here", "held here,": where its page was written; not "here is", "from here", “here” in a quotation. */
+export function isHere(
+  { document, text, inQuote }: EventWords,
+  at: number,
+  { lines }: Language,
+): boolean {
+  if (text(at) !== lines.here || inQuote(at) || document.at(at).tag !== 'RB') return false;
+  const next = document.at(at + 1);
+  const isEnd =
+    isA(next, Class.mark | Class.preposition | Class.to | Class.wh | Class.conjunction) ||
+    next.tag === 'NNP';
+  return isEnd && isA(document.at(at - 1), Class.noun | Class.verb);
 }
 
 /** The day for "today", "last week", "next month" among the dates of a line; nothing for "on Monday", "this week's vote". */

@@ -5,7 +5,14 @@ import { documentOf } from '../document-of.js';
 import type { Reading } from '../reading.js';
 import { has, Is } from '../word-classes.js';
 import { wordsOf, type Word } from '../words.js';
-import { addBare, addOther, settleBare, type Others } from './group-others.js';
+import {
+  addBare,
+  addOther,
+  lastWordsOf,
+  settleBare,
+  shortOf,
+  type Others,
+} from './group-others.js';
 import {
   addNameMention,
   groupPeople,
@@ -129,8 +136,14 @@ function toEntities(
       addOther(others, mention, words, language);
     else leftOver.push(mention);
   }
+  const shortened = lastWordsOf(others);
   const bare = new Map<string, NamedEntity>();
   for (const mention of leftOver) {
+    const body = shortOf(mention, shortened, words);
+    if (body !== undefined) {
+      body.mentions.push(mention);
+      continue;
+    }
     const person = personOf(mention, bySurname, language, paired);
     if (person === undefined) addBare(bare, mention);
     else if (person !== 'nobody') addNameMention(person, mention);

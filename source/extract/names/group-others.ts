@@ -54,6 +54,30 @@ const initialLetters = (text: string): string =>
     .join('')
     .toLowerCase();
 
+/** The bodies of several words by the last of them, in small letters: "journal" → the Wall Street Journal; undefined of several. */
+export function lastWordsOf({ byName }: Others): ReadonlyMap<string, NamedEntity | undefined> {
+  const byLast = new Map<string, NamedEntity | undefined>();
+  for (const entity of byName.values())
+    for (const text of new Set(entity.mentions.map((mention) => mention.text.toLowerCase()))) {
+      const last = text.slice(text.lastIndexOf(' ') + 1);
+      if (entity.kind !== 'organisation' || last === text) continue;
+      const isOther = byLast.has(last) && byLast.get(last) !== entity;
+      byLast.set(last, isOther ? undefined : entity);
+    }
+  return byLast;
+}
+
+/** "the Journal" where one body alone has that last word, of bodies; not "Journal" without an article, "the Lind". */
+export function shortOf(
+  { first, last, text }: NameMention,
+  byLast: ReadonlyMap<string, NamedEntity | undefined>,
+  words: readonly Word[],
+): NamedEntity | undefined {
+  const isShort =
+    first === last && has(words[last], Is.organisationHead) && does(words[first - 1], Use.definite);
+  return isShort ? byLast.get(text.toLowerCase()) : undefined;
+}
+
 export function addBare(bare: Map<string, NamedEntity>, mention: NameMention): void {
   const key = mention.parts.join(' ');
   const entity = bare.get(key);

@@ -204,12 +204,11 @@ export function personOf(
   const [only] = people;
   const title = names.honorifics.get(mention.honorific ?? '');
   // "Mr. Tor and Ms. Tor" beside Ismet Tor: which of the two has that name?
-  if (
-    paired.has(key) &&
-    title !== undefined &&
-    !people.some((one) => isSurelyOf(one, title, names))
-  )
-    return 'nobody';
+  if (paired.has(key) && title !== undefined) {
+    const [sure, second] = people.filter((one) => isSurelyOf(one, title, names));
+    if (sure === undefined) return onlyOther(people, title, names) ?? 'nobody';
+    if (second === undefined) return sure;
+  }
   if (only !== undefined && people.length === 1) {
     return mention.kind === 'person' || mention.parts.length === 1 ? only : undefined;
   }
@@ -254,6 +253,17 @@ function canBeOf(
   const [own, other] =
     gender === 'male' ? [names.maleNames, names.femaleNames] : [names.femaleNames, names.maleNames];
   return own.has(given) || !other.has(given);
+}
+
+/** "Mrs. Tor" beside Ismet Tor and "her husband, Bo Tor": Ismet. */
+function onlyOther(
+  people: readonly Person[],
+  title: Gender,
+  names: NameLexicon,
+): Person | undefined {
+  const other = title === 'male' ? 'female' : 'male';
+  const [only, second] = people.filter((one) => !isSurelyOf(one, other, names));
+  return people.length > 1 && second === undefined ? only : undefined;
 }
 
 /** True where the given name or an office tells of that gender: "his wife, Ismet Tor". */

@@ -158,6 +158,9 @@ function pronounBehind(
   for (let index = at + 1; index < at + PRONOUN_REACH; index++) {
     const word = words[index];
     if (word?.sentence !== sentence || has(word, Is.capital)) return undefined;
+    // "Lind asked that she be heard": another, as likely
+    if (does(word, Use.complementiser)) return undefined;
+    if (!has(word, Is.subject)) continue;
     if (grammar.female.has(word.lower)) return 'female';
     if (grammar.male.has(word.lower)) return 'male';
   }
@@ -300,6 +303,16 @@ const KIND_RULES: readonly {
     name: 'a given name', // "Ann van der Orr"
     applies: (asked) => opensWithGivenName(asked) && asked.chunk.last - asked.chunk.first < 6,
     kind: 'person',
+  },
+  {
+    name: 'where a sentence takes place', // "In Nice Tarn, a man said"; not "In Ann Lind, the club", "met in Tiu Ruun, a film"
+    applies: (asked) => {
+      const { words, chunk, language } = asked;
+      const opens = words[chunk.first - 2]?.sentence !== words[chunk.first]?.sentence;
+      const isIn = language.names.townLinks.has(words[chunk.first - 1]?.lower ?? '');
+      return opens && isIn && words[chunk.last + 1]?.text === ',' && !opensWithGivenName(asked);
+    },
+    kind: 'place',
   },
   {
     name: 'a thing beside it', // "the ferry Tiu Ruun", "Tiu Ruun rocket", "launch Tiu Ruun"; not "Ann Ruun"

@@ -1,7 +1,7 @@
 // Words behind a name → the party and seat that they tell of: "R-Texas" of "Sen. Kay Orr, R-Texas,", "Republican of Iowa".
 import type { NameLexicon } from '../../languages/language.js';
+import type { OfficeMention } from '../../model/briefing.js';
 import type { Word } from '../words.js';
-import type { OfficeReading } from './read-roles.js';
 
 /** "R-N.Y", "D-Calif"; near miss: "X-ray", "AB-Orr". */
 export const PARTY_AND_SEAT = /^[A-Z]-[A-Z][A-Za-z.]*$/;
@@ -11,6 +11,9 @@ const TAG_BEHIND =
   /^(?:, (?<between>[A-Z]-[A-Z][A-Za-z.]*(?: \.)?) ,|\( (?<inside>[A-Z]-[A-Z][A-Za-z.]*(?: \.)?|[A-Z]\. ,(?: [A-Z][A-Za-z.]+){1,3}(?: \.)?) \))/;
 
 const LONGEST_TAG = 8;
+
+/** Offices of one mention, in the order in which they are printed. */
+type ToldOffices = readonly Pick<OfficeMention, 'role' | 'told'>[];
 
 /**
  * "R-Texas" behind the name that ends at `last`: between commas or in brackets, as printed; undefined where none stands there.
@@ -28,11 +31,11 @@ export function partyTag(words: readonly Word[], last: number): string | undefin
  * @param front how many of the offices stand in front of the name
  */
 export function withParty(
-  told: OfficeReading['told'],
+  told: ToldOffices,
   front: number,
   tag: string | undefined,
   names: NameLexicon,
-): OfficeReading['told'] {
+): ToldOffices {
   const [office] = told.slice(0, front).toReversed();
   if (tag !== undefined && told.length === 0) return [{ role: '', told: tag }];
   if (office === undefined || office.told !== office.role) return told;
@@ -47,7 +50,7 @@ const CAPITAL = /^\p{Lu}/u;
 
 /** "Republican of Iowa" and "senator" → "Republican senator of Iowa". */
 function partySeat(
-  told: OfficeReading['told'],
+  told: ToldOffices,
   role: string,
   { parties, seatLinks }: NameLexicon,
 ): string | undefined {

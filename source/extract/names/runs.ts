@@ -109,12 +109,34 @@ function joinsOrganisation(
   // "James Head | of Brown University": a surname
   const isNamed = namesPerson(words[start]) && !has(words[start], Is.country);
   if (links && isNamed && at - start > 1 && has(words[at - 1], Is.role)) return false;
-  if (links) return joinsObject(words, at, roleObjects);
+  if (links) return joinsObject(words, at, roleObjects) || isServiceOf(words, start, at, names);
   if (word?.text === '&') return true;
   if (!does(word, Use.additive)) return false;
   if (at === start + 1 && joinsBody(words, at, names)) return true;
+  return joinsSubjects(words, start, at, names);
+}
+
+/** "Transport | for Oldby"; not "Health | for Ann Orr". */
+const isServiceOf = (
+  words: readonly Word[],
+  start: number,
+  at: number,
+  names: NameLexicon,
+): boolean =>
+  at === start + 1 &&
+  does(words[at], Use.purpose) &&
+  namesSubject(words[start], names) &&
+  !has(words[at + 1], PERSON);
+
+/** "Ministry of Health | and Sport"; not "Ministry of Health | and Mayor Orr". */
+function joinsSubjects(
+  words: readonly Word[],
+  start: number,
+  at: number,
+  { roleObjects }: NameLexicon,
+): boolean {
   const isJoined = words.slice(start, at).some((other) => does(other, LINKS));
-  return isJoined && (nextRoleObject(words, at, roleObjects) || !has(after, PERSON));
+  return isJoined && (nextRoleObject(words, at, roleObjects) || !has(words[at + 1], PERSON));
 }
 
 /** "Ways | and Means Committee", "Food | and Drug Administration"; not "Norway | and Merrow Council". */

@@ -203,7 +203,7 @@ function belongsToOffice(
     if (!opens) return true;
     // "North | Korean leader"; not "Receiving | French President Orr"
     if (has(word, Is.notName) && !has(word, Is.roleModifier | Is.country))
-      return has(words[at + 1], Is.country);
+      return isLandOfTwoWords(words, at, language.names);
     return !/^(?:VBG|VBN|RB|IN)$/.test(tagOf(word)) || has(word, Is.country | Is.roleModifier);
   }
   // "Ann Lind’s favorite | Gov. Orr"
@@ -211,6 +211,11 @@ function belongsToOffice(
   if (has(word, Is.roleModifier)) return true;
   return /^(?:NNS?|JJ)$/.test(tagOf(word));
 }
+
+/** "North | Korean", "Sri | Lankan". */
+const isLandOfTwoWords = (words: readonly Word[], at: number, names: NameLexicon): boolean =>
+  has(words[at + 1], Is.country) ||
+  names.countries.has(`${words[at]?.lower ?? ''} ${words[at + 1]?.lower ?? ''}`);
 
 /** What may begin the telling: a name, "former", a word of offices, a noun in front of one: "Oldby", "former", "Microsoft games". */
 function opensTelling({ words, language, tagOf }: TaggedWords, at: number): boolean {

@@ -192,8 +192,7 @@ function tagger(document: Document | undefined, { quotes }: Language): WordTagge
     let last = first;
     while (document.at(last + 1).start >= 0 && document.at(last + 1).start < word.end) last++;
     const token = document.at(first);
-    const group =
-      groups.get(last) ?? (isNegation(document.at(last)) ? groups.get(first) : undefined);
+    const group = groups[last] ?? (isNegation(document.at(last)) ? groups[first] : undefined);
     const verb = isTitle ? undefined : group;
     const isHelping = verb !== undefined && (verb.head !== first || verb.copula);
     const isAdverb =
@@ -204,7 +203,7 @@ function tagger(document: Document | undefined, { quotes }: Language): WordTagge
         isDayAsAdverb(document, first, word) ||
         floats(document, first, word));
     const bits = (isAdverb ? Is.adverb : 0) | (isHelping ? Is.auxiliary : 0);
-    return { ...word, is: (word.is & ~TAGGED) | bits, verb, phraseEnd: ends.get(last) };
+    return { ...word, is: (word.is & ~TAGGED) | bits, verb, phraseEnd: ends[last] };
   };
 }
 
@@ -229,22 +228,23 @@ function floats({ at }: Document, token: number, word: Word): boolean {
     : isBehindNoun && isA(at(token), Class.determiner);
 }
 
-function phraseEnds({ nounPhrases, at }: Document): Map<number, number> {
-  const ends = new Map<number, number>();
-  for (const { from, to } of nounPhrases)
-    for (let token = from; token < to; token++) ends.set(token, at(to - 1).end);
+/** By token. */
+function phraseEnds({ nounPhrases, tokens, at }: Document): readonly (number | undefined)[] {
+  const ends = tokens.map((): number | undefined => undefined);
+  for (const { from, to } of nounPhrases) ends.fill(at(to - 1).end, from, to);
   return ends;
 }
 
-function verbsByToken({ verbGroups, nounPhrases, roles, at }: Document): Map<number, PassageVerb> {
-  const verbs = new Map<number, PassageVerb>();
+function verbsByToken(document: Document): readonly (PassageVerb | undefined)[] {
+  const { verbGroups, nounPhrases, roles, tokens, at } = document;
+  const verbs = tokens.map((): PassageVerb | undefined => undefined);
   for (const [index, group] of verbGroups.entries()) {
     // "asked that it be left": a bare verb is a clause's, too
     const isBare = group.tense === 'infinitive' && at(group.from).tag === 'VB';
     const phrase = nounPhrases[roles[index]?.subject ?? -1];
     const subject = phrase && { start: at(phrase.from).start, end: at(phrase.to - 1).end };
     const verb = { ...group, finite: group.finite || isBare, subject };
-    for (const token of group.tokens) verbs.set(token, verb);
+    for (const token of group.tokens) verbs[token] = verb;
   }
   return verbs;
 }

@@ -6,6 +6,7 @@ import { resolveSource } from '../coreference/resolve-mention.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import { clauseAfter, objectAfter, isSubordinate } from './content/content-after.js';
 import { endOfMarked } from './content/clause-end.js';
+import { nounReport } from './content/noun-report.js';
 import { passiveReport } from './content/passive-report.js';
 import { endOfTold } from './content/told-end.js';
 import { clauseBefore, accordingTo, relativeAround, tieAt } from './content/content-before.js';
@@ -96,6 +97,11 @@ function readSentence(
     if (tie !== undefined) {
       const report = accordingTo(tokens, tie, { from, to: end }, taken);
       if (report !== undefined) reports.push(report);
+      continue;
+    }
+    const told = nounReport(tokens, at, { from, to: end }, { language, taken });
+    if (told !== undefined) {
+      reports.push(told);
       continue;
     }
     if (!isCue(tokens, at, language)) continue;
@@ -239,5 +245,13 @@ function isNoun(
 ): boolean {
   const form = quotes.verbs.get(tokens[at]!.lower)!.form;
   if (form !== 'present' || phrase.name !== undefined || phrase.pronoun !== undefined) return false;
+  const head = tokens[phrase.head];
+  const isOne =
+    head?.phraseEnd === head?.end &&
+    !does(head, Use.standing) &&
+    !quotes.pluralEnding.test(head?.lower ?? '');
+  // "research suggests that it rained"; not "more claims that it rained"
+  if (isOne && tokens[at]?.verb?.finite === true && does(tokens[at + 1], Use.complementiser))
+    return false;
   return !has(tokens[phrase.first], Is.determiner);
 }

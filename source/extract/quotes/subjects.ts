@@ -35,7 +35,8 @@ export function subjectBefore(
     if (open <= from) return undefined;
     return phraseEndingAt(tokens, open - 1, from);
   }
-  if (isSign(token, ',')) return beforeApposition(tokens, at, from);
+  if (isSign(token, ',') || (endsInComma(token) && at > from + 1))
+    return beforeApposition(tokens, at, from);
   if (isSign(token, DASHES)) return beforeDashes(tokens, at, from);
   if (has(token, Is.conjunction)) return verbBefore(tokens, at, from);
   return phraseEndingAt(tokens, at, from);
@@ -52,6 +53,10 @@ function beforeTime(tokens: readonly PassageToken[], at: number, from: number): 
   const isFull = tokens[before - 1]?.name === name || has(tokens[before - 1], Is.honorific);
   return name?.kind === 'person' && (hasPart || isFull) ? before : at;
 }
+
+/** “late,” of "Orr, who called it “late,” said": the comma of an apposition stands inside the marks. */
+const endsInComma = (token: PassageToken): boolean =>
+  token.marked !== undefined && token.ends === ',';
 
 const DASHES = '-—–';
 

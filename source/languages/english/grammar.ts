@@ -63,7 +63,7 @@ export const grammarLexicon: GrammarLexicon = {
   male: words(`he his him himself`),
   notSource: words(`i we you it`),
   contracted: words(`s d m ll ve re`),
-  embedding: words(`which what whom`),
+  embedding: words(`which what whom that who`),
   hypothetical: words(`if`),
   limiting: words(`
     at least most more less fewer than up to as many much few only just nearly almost about around roughly approximately over under even

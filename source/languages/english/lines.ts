@@ -23,7 +23,7 @@ export const lineLexicon: LineLexicon = {
   shellNouns: words(`
     incident allegation allegations accusation accusations claim claims charge finding findings decision ruling proposal idea
     suggestion comments comment remark remarks move statement statements report offer measure conversation conversations criticism
-    controversy
+    controversy list note
   `),
   shellTails: words('of that to against by about over between which who made on'),
   thirdPerson: words('he she it they him her them his its their'),
@@ -59,7 +59,8 @@ export const lineLexicon: LineLexicon = {
   mere: words(`
     whole entire new latest second first third last final same next initial other recent current deadly massive huge dramatic
     terrifying horrific powerful tragic controversial incredible groundbreaking brutal fatal devastating shocking historic stunning
-    bizarre
+    bizarre fierce heated bitter tense lengthy sweeping sudden surprise unusual crucial ambitious lively rare harrowing grisly
+    long-awaited much-anticipated ongoing
   `),
   groups: words('two three four five six seven eight nine ten both'),
   lone: words(
@@ -83,7 +84,8 @@ export const lineLexicon: LineLexicon = {
   comparedWith: words('as that who which'),
   occasions: words(`
     interview speech address statement remarks meeting hearing debate session briefing conference ceremony event show programme program
-    broadcast call conversation talks visit trip appearance testimony reason time process
+    broadcast call conversation talks visit trip appearance testimony reason time process note letter email e-mail memo message tweet
+    post posting video clip
   `),
   occasionOpeners: words('during at in for after on by'),
   leaningArticles: words('the this that'),
@@ -95,6 +97,14 @@ export const lineLexicon: LineLexicon = {
     speaker secretary secretary-general ceo executive commissioner general captain manager coach founder boss
   `),
   soleWords: words('prime vice only sole lone top chief supreme next new other'),
+  neverSole: words(`
+    candidate nominee senator congressman congresswoman lawmaker legislator politician actor actress singer rapper host author star striker
+    contender frontrunner front-runner billionaire businessman businesswoman tycoon playwright filmmaker
+  `),
+  here: 'here',
+  relational: words(
+    'sequel prequel spokesman spokeswoman spokesperson retrial rematch replay rerun',
+  ),
   ofThing: words('it its them'),
   leaningPair: ['as', 'well'],
   postVerbs: words(
@@ -113,6 +123,8 @@ export const lineLexicon: LineLexicon = {
     /^\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})? ?(?:: |-{1,2} |[–—] )/i,
     // "There was one problem: Lind had no licence"; near misses: "There was one problem with the plan: it rained", "There was one survivor"
     /^there (?:is|was|['’]s)(?: just| only| but)? (?:one|a|another) (?:big |small |slight )?(?:problem|catch|hitch|snag|twist|wrinkle|drawback): (?=[A-Z])/i,
+    // "Of course, ", "At one point, ": what ties to the sentence before; near misses: "At one point in May", "In the end zone"
+    /^(?:of course|since then|at one point|after that|in fact|at the time|to be sure|in the end|by contrast|for example|for instance|in turn|on the other hand|at the same time|as a result|in other words|indeed|above all|in any case|even so|all the same|that said|in addition|for now), /i,
     // "● ", "- "; near miss: "-5 degrees"
     /^(?:[●•▪◦‣■►*·] ?|[-–—] )+/,
     // "(CNN) -- ", "(Reuters) - "; near miss: "(CNN is part of it)"

@@ -504,6 +504,7 @@ export const nameLexicon: NameLexicon = {
     `Ala Ark Del Ga Ill Ind Kan La Md Me Miss Mo Ohio Pa Va Wash DC AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS
     MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY`.split(/\s+/),
   ),
+  townLinks: words('in near outside'),
   occupationVerbs: words(`
     advises advised chairs chaired coaches coached covers covered designed directs directed drives edits edited farms flies founded heads headed
     hosts hosted leads led lives lived lobbies manages managed organized organised oversaw oversees owns represents represented researches
@@ -582,7 +583,7 @@ export const nameLexicon: NameLexicon = {
         internet investigators islam islamic jew jewish jews justice last late latest lawmakers lawsuits lawyers let
         liberal liberals little look looking making meantime men million millions minister months mp mps muslim
         muslims nation nearly new news next nobody non north northern notably note nothing obviously officials oh ok
-        okay omicron opinion originally others otherwise part particularly peace people photo please pm police polls
+        okay omicron opinion originally others otherwise part particularly peace people photo please plus pm police polls
         post pre presently president pro probably protesters q ramadan reacting read really recent referring related
         reports republican republicans research researchers residents responding results roughly scientists second
         security see semi seventh share sign sixth someone something sorry sources south southern speaking state

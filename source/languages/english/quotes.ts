@@ -130,6 +130,7 @@ export const quoteLexicon: QuoteLexicon = {
   prompting: words(`asked`),
   orderMarkers: words(`to against`),
   comparing: words(`compared versus`),
+  referring: words(`citing pointing referring alluding invoking gesturing`),
   goingOn: words(`continue continues continued on`),
   questionAndAnswer: words(`Q A QUESTION ANSWER`),
   asking: words(`q host anchor interviewer moderator presenter question reporter newsreader`),
@@ -144,6 +145,10 @@ export const quoteLexicon: QuoteLexicon = {
     so-called dubbed known nicknamed titled entitled called named labeled labelled book song show film movie album novel
     series play magazine newspaper poem program programme essay article documentary podcast hit track single bestseller
     game episode word words phrase term slogan motto hashtag sign signs banner memoir sitcom soundtrack
+  `),
+  sayingNouns: words(`
+    claim claims warning warnings promise promises pledge pledges vow vows threat threats assertion allegation allegations accusation
+    insistence prediction announcement argument statement contention assurance assurances admission declaration
   `),
   viewNouns: words(
     `view words opinion eyes telling estimation judgment judgement account reckoning`,

@@ -67,7 +67,7 @@ export const wordLexicon: WordLexicon = {
   onceOnly: words(`
       die kill resign arrest sign land elect shoot explode crash sink founder sentence convict acquit jail appoint born marry launch
       found assassinate inaugurate bury collapse unveil ratify dissolve merge nominate dismiss expel defect surrender capture execute
-      derail capsize
+      derail capsize last final maiden inaugural
     `),
   counted: keysOf(`
     killed: kill, die, death, toll, fatality, casualty, body, dead, corpse
@@ -127,6 +127,8 @@ export const wordLexicon: WordLexicon = {
   numbered: words(
     'no number nos top channel route highway flight page chapter section article platform gate room group grade',
   ),
+  parents: words('mother father parent mum mom dad grandmother grandfather'),
+  wholeBefore: words('of'),
   partBefore: words('including among another'),
   partBehind: words('more others other of further additional'),
   additive: words('and plus'),

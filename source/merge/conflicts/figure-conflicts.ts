@@ -3,7 +3,7 @@ import { languageOf } from '../../languages/registry.js';
 import type { BriefedArticle, Conflict, Event, Quote } from '../../model/briefing.js';
 import { memoizeByObject } from '../../text/memoize.js';
 import { countBefore, overlapFinder, type Range } from '../../text/range.js';
-import { isStated } from '../../calendar/date-agreement.js';
+import { isStated, lengthOf } from '../../calendar/date-agreement.js';
 import { isInName, weigh, type Vocabulary } from '../terms/vocabulary.js';
 import { compare, comparePlaces, groupBy } from '../cluster/sorted-lists.js';
 import { readFigures, type Figure } from './read-figures.js';
@@ -114,6 +114,10 @@ const isToldByMany = memoizeByObject(
 const isDated = ({ event }: EventSighting): boolean =>
   event.date !== undefined && isStated(event.date);
 
+/** "He called it a revenge for the raids this month, which killed 32", in what tells of a Monday; near miss: "on Monday". */
+const isOfAnotherTime = ({ date, event }: EventSighting): boolean =>
+  date !== undefined && event.date !== undefined && lengthOf(date) > lengthOf(event.date);
+
 /** A finder of the event that a figure belongs to. */
 function ownerFinder(
   sightings: readonly EventSighting[],
@@ -124,6 +128,7 @@ function ownerFinder(
   );
   return (figure, isDatedSentence) => {
     const here = sightingsIn(figure);
+    if (here.some(isOfAnotherTime)) return undefined;
     const dated = here.find(isDated);
     if (dated !== undefined) return dated.event;
     if (isDatedSentence) return undefined;

@@ -154,10 +154,29 @@ const isNumber = ({ word }: FigureToken, { numbers }: WordLexicon): boolean =>
 
 const NO_FIGURES: readonly NoFigureRule[] = [
   {
-    // "a 12-year-old", "12 years old", "aged 12"; near miss: "12 years in jail".
+    // "a 12-year-old", "12 years old", "aged 12", "Ada Lind, 59, was killed"; near miss: "12 years in jail", "In Tarn 59 were killed".
     name: 'an age',
-    applies: ({ tokens, at, next }, { ageBefore, ageBehind }) =>
-      ageBefore.has(tokens[at - 1]?.word ?? '') || ageBehind.has(next[1]?.word ?? ''),
+    applies: (numeral, { ageBefore, ageBehind }) =>
+      ageBefore.has(numeral.tokens[numeral.at - 1]?.word ?? '') ||
+      ageBehind.has(numeral.next[1]?.word ?? '') ||
+      isBetweenCommas(numeral),
+  },
+  {
+    // "a mother of two died"; near miss: "a group of two died".
+    name: 'how many children somebody has',
+    applies: ({ tokens, at }, { parents }) => parents.has(tokens[at - 2]?.word ?? ''),
+  },
+  {
+    // "$1 million ($1.52 million)"; near miss: "Orlow Lines ($1.52 million)".
+    name: 'the same in another currency',
+    applies: ({ body, tokens, at, first }, data) => {
+      const before = tokens[at - 1];
+      return (
+        before !== undefined &&
+        (isNumber(before, data) || data.multipliers.has(before.word)) &&
+        /^ ?\(\D{0,4}$/.test(body.slice(before.end, first.start))
+      );
+    },
   },
   {
     // "No. 3", "Channel 4", "the top 10"; near miss: "for the third year 4 died".
@@ -172,11 +191,15 @@ const NO_FIGURES: readonly NoFigureRule[] = [
       /\d[-–:/]$/.test(body.slice(Math.max(0, first.start - 2), first.start)),
   },
   {
-    // "12 people, including 10 Sundlanders", "three of them", "seven more bodies"; near miss: "more than seven".
+    // "12 people, including 10 Sundlanders", "three of them", "seven more bodies", "Of the 23 arrested 12 are from Sundland"; near miss:
+    // "more than seven", "Of late 12 were arrested".
     name: 'a part of another number',
-    applies: ({ tokens, at, next }, { partBefore, partBehind }) =>
-      [tokens[at - 1], tokens[at - 2]].some((token) => partBefore.has(token?.word ?? '')) ||
-      partBehind.has(next[0]?.word ?? ''),
+    applies: (numeral, data) =>
+      [numeral.tokens[numeral.at - 1], numeral.tokens[numeral.at - 2]].some((token) =>
+        data.partBefore.has(token?.word ?? ''),
+      ) ||
+      data.partBehind.has(numeral.next[0]?.word ?? '') ||
+      isOfWhole(numeral, data),
   },
   {
     // "10 Sundlanders and two pilots", each a part of twelve; near miss: "12 dead and 40 injured".
@@ -184,6 +207,22 @@ const NO_FIGURES: readonly NoFigureRule[] = [
     applies: (numeral, data) => isAddedTo(numeral, data),
   },
 ];
+
+/** A number that stands by itself behind who is so old. */
+const isBetweenCommas = ({ body, first, last }: Numeral): boolean =>
+  last.end - first.start <= 2 &&
+  /\p{L}, $/u.test(body.slice(Math.max(0, first.start - 3), first.start)) &&
+  body[last.end] === ',';
+
+/** True where its sentence begins with the whole: "Out of the 23". */
+function isOfWhole({ tokens, at }: Numeral, data: WordLexicon): boolean {
+  const opening = tokens.slice(0, Math.min(at, LONGEST_WHOLE));
+  const of = opening.findIndex(({ word }) => data.wholeBefore.has(word));
+  const whole = opening.findIndex((token) => isNumber(token, data));
+  return of >= 0 && of <= 1 && whole > of;
+}
+/** "Out of more than the 23". */
+const LONGEST_WHOLE = 7;
 
 /** True where "and" and a number stand close behind it or before it, with no word between that says what is counted. */
 function isAddedTo({ tokens, at, next }: Numeral, data: WordLexicon): boolean {

@@ -458,11 +458,36 @@ const doAlike = ({ a, b, areOfOthers, vocabulary }: GroupPair): boolean =>
 const haveOtherPeople = ({ a, b, havePeopleInCommon }: GroupPair): boolean =>
   a.people.length > 0 && b.people.length > 0 && !havePeopleInCommon;
 
-const canBeRivals = ({ a, b, isRetold, isOneStory, common, vocabulary }: GroupPair): boolean =>
-  !isRetold &&
-  isOneStory &&
-  !areOtherDeeds(a, b) &&
-  ((a.isPlanned && b.isPlanned) || common.some((term) => vocabulary.onceOnly.has(term)));
+const canBeRivals = (pair: GroupPair): boolean => {
+  const { a, b, isRetold, isOneStory, common, vocabulary } = pair;
+  return (
+    !isRetold &&
+    isOneStory &&
+    !areOtherDeeds(a, b) &&
+    ((a.isPlanned && b.isPlanned && common.some((term) => vocabulary.isName[term] === 1)) ||
+      common.some((term) => vocabulary.onceOnly.has(term)) ||
+      areCountedOnDays(pair))
+  );
+};
+
+/**
+ * "The navy caught 26 men off Tarn on Thursday", "on Friday 26 men were caught by a warship off Tarn": a deed, its figure and its name a day
+ * or two apart, with many words. Near miss: other figures.
+ */
+const areCountedOnDays = (pair: GroupPair): boolean => {
+  const { a, b, common, vocabulary } = pair;
+  const has = (flags: Uint8Array): boolean => common.some((term) => flags[term] === 1);
+  return (
+    a.span !== undefined &&
+    b.span !== undefined &&
+    Math.abs(a.span.first - b.span.first) <= MOST_DAYS_COUNTED &&
+    common.length > MANY_IN_COMMON &&
+    has(vocabulary.isNumber) &&
+    has(vocabulary.isName) &&
+    shareDeed(pair)
+  );
+};
+const MOST_DAYS_COUNTED = 2;
 
 function deedsInCommon(a: EventGroup, b: EventGroup): 0 | 1 | 2 {
   const [inB, inA] = [meet(a.deeds, b.told), meet(b.deeds, a.told)];

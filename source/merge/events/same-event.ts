@@ -3,7 +3,8 @@
 import type { BriefedArticle, Event, EventStatus, Quote } from '../../model/briefing.js';
 import { eventCloseness, traceCloseness } from './event-closeness.js';
 import type { ClosenessTrace, Join } from '../../model/trace.js';
-import { groupMaker, type EventGroup } from './event-features.js';
+import { groupMaker, type EventGroup, type Sight } from './event-features.js';
+import { overlaps } from '../../text/range.js';
 import { agglomerate, agglomerateInRounds, type Linkage } from '../cluster/agglomerate.js';
 import { sayTerm, spreadOf, type Vocabulary } from '../terms/vocabulary.js';
 import {
@@ -153,11 +154,18 @@ function mergeEvents(
   published: ReadonlyMap<string, string | undefined>,
 ): Event {
   const [first, second] = members;
-  // The day on which a toll rose is not that of what took it.
-  const isLater = (event: Event): boolean =>
-    second !== undefined && updates.includes(event) && event.date?.start !== date?.start;
-  const occurrences = sights.map(({ event, occurrence }) =>
-    isLater(event) ? { ...occurrence, date: undefined } : occurrence,
+  // The day on which a toll rose, or was told, is not that of what took it.
+  const later = sights.filter(({ event }) => event.date?.start !== date?.start);
+  const rises = later.filter(({ event }) => updates.includes(event));
+  const isLater = (sight: Sight): boolean =>
+    second !== undefined &&
+    later.includes(sight) &&
+    rises.some(
+      ({ occurrence: { articleId, start, end } }) =>
+        articleId === sight.occurrence.articleId && overlaps(sight.occurrence, { start, end }),
+    );
+  const occurrences = sights.map((sight) =>
+    isLater(sight) ? { ...sight.occurrence, date: undefined } : sight.occurrence,
   );
   if (first !== undefined && second === undefined) return { ...first, occurrences };
   const status = latestStatus(members, published);

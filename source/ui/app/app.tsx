@@ -7,7 +7,7 @@ import { listenToMouse, useMouse } from '../terminal/mouse.js';
 import type { Pressed } from '../state/press-key.js';
 import { cursorIn, drawScreen } from '../view/draw-screen.js';
 import { REST_MS } from './debounce-panels.js';
-import { DrawnRows } from '../view/parts/drawn-rows.js';
+import { DrawnRows, ERASE_SCREEN } from '../view/parts/drawn-rows.js';
 import type { Library } from '../../library/library.js';
 import { takesTerminal, type HostEffect, type EffectRunner } from '../state/effects.js';
 import { claimIds } from '../state/keep.js';
@@ -52,9 +52,6 @@ export type AppProps = {
   /** What was typed before there was anything to read. */
   readonly typed: readonly Pressed[];
 };
-
-/** The cursor to the first row, and all from there erased. What is written past Ink it draws the whole frame after. */
-const ERASE_SCREEN = '\u001B[H\u001B[J';
 
 export function App({ viewModel, reread, notice, host, typed }: AppProps): JSX.Element {
   const { exit, suspendTerminal } = useApp();

@@ -260,7 +260,7 @@ const MARKS: readonly (readonly [string, string])[] = [
     .map(({ mark, word }) => [mark, word] as const),
   ['~28', 'no article prints the day: it is that of publication, or one told near it'],
   ['!', 'the sources differ'],
-  ['◦', 'one source alone tells it'],
+  ['◦', 'several outlets have it from one source'],
   ['▸', 'what is chosen'],
   ['▎', 'a quote that belongs to the chosen event'],
 ];

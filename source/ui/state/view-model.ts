@@ -220,7 +220,10 @@ function lookUp<T>(known: Iterable<readonly [string, T]>, none: T): (id: string 
   return (id) => all.get(id ?? '') ?? none;
 }
 
-/** The outlet that published the article: its letter, or its name where there are more outlets than letters. */
+/**
+ * The outlet that published the article: its letter, or its name where there are more outlets than letters; of an article that
+ * names none the name of its file.
+ */
 export function letterOf(viewModel: ViewModel, articleId: string): string {
   const article = viewModel.articles.get(articleId);
   const name = article ? outletName(article) : '';

@@ -13,7 +13,7 @@ import { storiesView } from './panels/stories-view.js';
 import { unkeptView } from './panels/unkept-view.js';
 import { whyPanel } from './panels/why-panel.js';
 import { wordingsView } from './panels/wordings-view.js';
-import { joinFrames, stackFrames } from './parts/join-frames.js';
+import { joinFrames, openSides, stackFrames } from './parts/join-frames.js';
 import { rowColumns, type Row } from './parts/row.js';
 import type { ViewModel } from '../state/view-model.js';
 import type { ScreenPlace } from './screen-layout.js';
@@ -58,7 +58,7 @@ export function drawScreen(viewModel: ViewModel, state: State, linked?: State): 
       ),
     ),
   );
-  const rows = [headerRow(viewModel, state), ...joinFrames(columns)];
+  const rows = [headerRow(viewModel, state), ...openSides(joinFrames(columns))];
   // What is said in more words than a row holds stands over the foot of the panels until the next key.
   const status = statusRows(viewModel, state);
   return [...rows.slice(0, state.size.rows - status.length), ...status];

@@ -4,7 +4,7 @@ import type { Event, EventDate } from '../../model/briefing.js';
 import { dayNumber, isoDay } from '../../calendar/civil-days.js';
 import { memoizeByObject, memoizeRecent } from '../../text/memoize.js';
 import { sayDay, sayEventDate, sayListDay, sayShortDay } from '../../select/wording.js';
-import { fitRow, span, type Row, type Style } from './parts/row.js';
+import { fitRow, span, type Row } from './parts/row.js';
 
 const BLOCKS = '▁▂▃▄▅▆▇█';
 
@@ -71,10 +71,7 @@ export function timelineRows(
     const style = isChosen ? 'accent' : height === 0 ? 'dim' : 'plain';
     return span((block ?? '·').repeat(width), style);
   });
-  return [
-    fitRow(row, columns),
-    fitRow(labels(bars, chosen?.date, at, isMoving ? 'selected' : 'accent'), columns),
-  ];
+  return [fitRow(row, columns), fitRow(labels(bars, chosen?.date, at, isMoving), columns)];
 }
 
 /** Bars, from 0. */
@@ -95,13 +92,14 @@ function barsOfDate(
 
 /**
  * "21 Dec    ▲ 28 Dec     12 Jan": the ends of the stretch and the chosen event's day, which goes before an end; "▲──▲ 13–19 Dec"
- * where it is several. With the years where the stretch has more than one.
+ * where it is several. With the years where the stretch has more than one. Where a bar is some days the day is named only
+ * while one moves by it: each event would change a row that has nothing new to say.
  */
 function labels(
   { first, last, perBar, width, heights }: Bars,
   date: EventDate | undefined,
   at: BarRange | undefined,
-  style: Style,
+  isMoving: boolean,
 ): Row {
   const columns = heights.length * width;
   const ends = [isoDay(first), isoDay(last)] as const;
@@ -124,16 +122,17 @@ function labels(
   const place = at.from * width + half;
   const length = (at.to - at.from) * width;
   const sign = length === 0 ? '▲' : `▲${'─'.repeat(length - 1)}▲`;
-  const day = date === undefined ? '' : sayBarDate(date, hasYears);
+  const isNamed = date !== undefined && (isMoving || perBar === 1);
+  const day = isNamed ? sayBarDate(date, hasYears) : '';
   const isRight = place + length + 2 + columnsOf(day) <= columns;
-  const mark = isRight ? `${sign} ${day}` : `${day} ${sign}`;
-  const from = Math.max(0, place - (isRight ? 0 : columnsOf(day) + 1));
+  const mark = (isRight ? `${sign} ${day}` : `${day} ${sign}`).trim();
+  const from = Math.max(0, place - (isRight || !isNamed ? 0 : columnsOf(day) + 1));
   const before = columnsOf(left) < from ? left : '';
   const room = columns - from - columnsOf(mark);
   const after = columnsOf(right) < room ? right : '';
   return [
     span(fit(before, from), 'dim'),
-    span(mark, style),
+    span(mark, isMoving ? 'selected' : 'accent'),
     span(' '.repeat(Math.max(1, room - columnsOf(after))) + after, 'dim'),
   ];
 }

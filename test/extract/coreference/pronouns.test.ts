@@ -114,7 +114,7 @@ describe('antecedentOf', () => {
     ],
     [
       'nobody in whose town another without a name speaks',
-      'In Nice Tarn, a man who gave no name, working at a bar, said it rained. He wept.',
+      'At Nice Tarn, a man who gave no name, working at a bar, said it rained. He wept.',
       [
         'a man who gave no name =  [nobody of the article is known to hold that office]',
         'He =  [one without a name who spoke nearer than whoever is only named]',

@@ -70,6 +70,8 @@ const TABLE: readonly {
       'Ann Lind met Senator Bo Orr. The former Norland senator sold two farms on Friday.',
       'Velm bought nine ships. The premium cable channel lost two chiefs on Friday.',
       'Bo Orr and Eva Holm ran. The party-backed candidate thanked God on Friday.',
+      'Ann Lind sang. The “Red Garden” star left Tarn on Friday.',
+      'Velm bought nine ships. The group’s first advert was shown on Friday.',
       'Two clubs met. The northern club sold its striker on Friday.',
     ],
     lacks: [
@@ -93,6 +95,29 @@ const TABLE: readonly {
       'Ann Lind told the crowd on Friday, “The harbour is full of mud.”',
       'Ann Lind said on Friday that “small firms are a haven for thieves. They hide.”',
       'Ann Lind called the plan on Friday “dead”.',
+    ],
+  },
+  {
+    fault: 'its subject is of what was told before',
+    has: [
+      'Rain fell. A sequel was set for May on Friday.',
+      'Rain fell. A spokesman declined to answer on Friday.',
+    ],
+    lacks: [
+      'A spokesman for Velm declined to answer on Friday.',
+      'The sequel to the show was set for May on Friday.',
+      'A driver declined to answer on Friday.',
+    ],
+  },
+  {
+    fault: 'it points at where it was written',
+    has: [
+      'Ann Lind opened a museum here on Friday.',
+      'Rain fell. Nine wounded were brought here by boat.',
+    ],
+    lacks: [
+      'Ann Lind opened a museum in Tarn on Friday.',
+      'Here in Tarn, Ann Lind opened a museum on Friday.',
     ],
   },
   {
@@ -263,7 +288,7 @@ const TABLE: readonly {
     fault: 'it tells what is so, and no event',
     has: [
       'Ann Lind is famous for raids on farms.',
-      'The striker is nervous about the final.',
+      'The crew is nervous about the final.',
       'Perihelion is the point in an orbit that is nearest to the sun.',
       'Glass in orbit bends light from distant galaxies.',
       'Norland is one of the largest makers of steel.',

@@ -34,6 +34,7 @@ const NAMED: readonly Row[] = [
   ['Gov. Ann Lind met Judge Bo Orr on Sunday. The Republican governor vetoed the law on Monday.', 'The Republican governor [Ann Lind] vetoed the law'],
   ['Harbour Foods cut nine jobs on Sunday. Shares of Harbour Foods fell. Harbour Foods sold a mill on Sunday. The company shut nine shops on Monday.', 'The company [Harbour Foods] shut nine shops'],
   ['The quay was shut. Tarn Bank boss Bo Orr came on Sunday. While he did not resign, Mr. Orr sold nine shares on Monday.', 'While he did not resign, [Tarn Bank boss Bo] Orr sold nine shares'],
+  ['The quay was shut. Tarn Bank boss Bo Orr came on Sunday. The bank sold nine ships on Monday, Mr. Orr said.', 'The bank sold nine ships, [Tarn Bank boss Bo] Orr said'],
   ['The quay was shut. Rain kept Bo Orr in Tarn on Sunday. Orr sued the club on Monday.', '[Bo] Orr sued the club'],
 ]; // prettier-ignore
 
@@ -67,6 +68,20 @@ const UNDATED: readonly Row[] = [
   ['The mayor spoke on Sunday of a storm that hit Tarn on Friday.', 'The mayor spoke of a storm that hit Tarn on Friday'],
   ['Lind called it “the best of last year” on Sunday.', 'Lind called it “the best of last year”'],
 ]; // prettier-ignore
+
+describe('“here” in a line', () => {
+  const lineOf = (body: string, place: string): string | undefined => {
+    const dateline = { place, agency: undefined, date: undefined };
+    return extractArticle({ ...articleOf(body), dateline }).events.at(-1)?.summary;
+  };
+  it.each([
+    ['Ann Lind opened a museum here on Sunday.', 'Ann Lind opened a museum [in Tarn, N.H.]'],
+    ['Ann Lind called the hall on Sunday “the best thing here”.', 'Ann Lind called the hall “the best thing here”'],
+    ['Ann Lind flew from here to Oslo on Sunday.', 'Ann Lind flew from here to Oslo'],
+  ])('%s', (body, line) => {
+    expect(lineOf(body, 'TARN, N.H.')).toBe(line);
+  });
+});
 
 describe.each([
   ['the name of who must be meant', NAMED],

@@ -24,6 +24,7 @@ describe('runs of name parts', () => {
     ['the Committee on Oversight and Reform met.', 'Committee on Oversight and Reform'],
     ['the Coalition to Stop Floods met.', 'Coalition to Stop Floods'],
     ['the Society for the Protection of Birds met.', 'Society for the Protection of Birds'],
+    ['a Transport for Oldby spokesman met them.', 'Transport for Oldby'],
     ['it went from the Council to Merrow.', 'Council'],
     ['it met the Committee on Tuesday.', 'Committee'],
     ['the Department of Health and Mayor Orr met.', 'Department of Health'],

@@ -99,6 +99,7 @@ describe('an office is told with what it is of', () => {
       'Ann Orr, a candidate in the Oldby mayoral primary, lost.',
       'candidate in the Oldby mayoral primary',
     ],
+    ['North Korean leader Per Orr left.', 'North Korean leader'],
     ['Sen. Ann Orr, R-Texas, objected.', 'senator (R-Texas)'],
     ['Rep. Ann Orr (D-Wis.) objected.', 'representative (D-Wis.)'],
     ['Rep. Ann Orr (D., New York) objected.', 'representative (D., New York)'],

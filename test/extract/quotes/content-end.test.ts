@@ -247,3 +247,41 @@ describe('a clause that opens the sentence ends at its comma', () => {
     ],
   ]);
 });
+
+describe('a source with a relative clause, and words of the reporter about it', () => {
+  check([
+    [
+      'The board blocked a change that Captain Nils Orm said would sink the yard.',
+      'indirect | Nils Orm | that would sink the yard',
+    ],
+    [
+      'Tess Moran has two sons, who she said were in the army.',
+      'indirect | Tess Moran | who were in the army',
+    ],
+    [
+      'Omar Haddad, who calls the dam a “bomb,” said he would not drink its water.',
+      'mixed | Omar Haddad | calls the dam a “bomb,”',
+      'indirect | Omar Haddad | he would not drink its water',
+    ],
+    ['Research suggests that trade has cost jobs.', 'indirect | (Research) | trade has cost jobs'],
+    [
+      'Coach Ida Brandt has said repeatedly that the pitch is safe, pointing to a report.',
+      'indirect | Ida Brandt | the pitch is safe',
+    ],
+    // near misses
+    [
+      'The man said the rules that were old would change.',
+      'indirect | (The man) | the rules that were old would change',
+    ],
+    [
+      'Captain Nils Orm said the ship, late as ever, sank in May.',
+      'indirect | Nils Orm | the ship, late as ever, sank in May',
+    ],
+    ['He was, in a “fit of rage,” said to have left.'],
+    ['More claims that day were false.'],
+    [
+      'Coach Ida Brandt said that the arrow pointing to the gate is wrong.',
+      'indirect | Ida Brandt | the arrow pointing to the gate is wrong',
+    ],
+  ]);
+});

@@ -90,6 +90,11 @@ describe('conflicts', () => {
       'figure | 18 people (a0) | 164 (a2)',
     ],
     [
+      'a group, which is no family',
+      [{ more: 'It killed 12 people.' }, { more: 'A group of two died on deck.' }],
+      'figure | 12 people (a0) | two died (a1)',
+    ],
+    [
       'a toll that rose',
       [
         { more: 'Twelve people were killed.' },
@@ -148,6 +153,25 @@ describe('conflicts', () => {
       [{ more: 'Storms killed three people in Lund.' }, { more: 'It killed 12 people.' }].reverse(),
     ],
     ['an age', [{ more: 'It killed 12 people.' }, { more: 'It killed a 31-year-old sailor.' }]],
+    [
+      'an age between commas',
+      [{ more: 'It killed 12 people.' }, { more: 'Ada Moss, 59, was killed at sea.' }],
+    ],
+    ['children', [{ more: 'It killed 12 people.' }, { more: 'A mother of two died on deck.' }]],
+    [
+      'a part whose whole opens the sentence',
+      [
+        { more: 'Police arrested 23 sailors.' },
+        { more: 'Of the 23 sailors arrested, 12 are from Sundland.' },
+      ],
+    ],
+    [
+      'another currency',
+      [
+        { more: 'Damage to the pier is put at $1 million.' },
+        { more: 'Damage to the pier is put at US$1 million ($1.52 million).' },
+      ],
+    ],
     ['a rank', [{ more: 'It killed 12 people.' }, { more: 'Channel 4 saw the dead.' }]],
     [
       'round numbers',

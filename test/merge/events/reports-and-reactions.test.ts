@@ -1,4 +1,5 @@
-// One report of a paper told by three is one event; what answers it, and the report of another paper, are others.
+// One report of a paper told by three is one event; what answers it, and the report of another paper, are others. So is what happens
+// once, or with one figure, on two printed days.
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../../source/extract/extract-article.js';
 import { mergeBriefings } from '../../../source/merge/merge-briefings.js';
@@ -99,5 +100,37 @@ describe('a reaction and what it answers', () => {
     ],
   ])('near miss: %s', (_why, a, b) => {
     expect(areOne(a, b)).toBe(true);
+  });
+});
+
+describe('two printed days of one thing', () => {
+  it.each([
+    [
+      'the last time',
+      'Talks were last held on 9 December in Torvik, when they broke up after two hours.',
+      'The last talks were held on 10 December in Torvik.',
+    ],
+    [
+      'a deed with its figure',
+      'The navy of Norland caught 26 pirates with rifles and ladders on three skiffs off Tarn on Thursday.',
+      'Off Tarn 26 pirates with ladders and rifles were caught on Wednesday on three skiffs by the navy of Norland.',
+    ],
+  ])('are one event: %s', (_why, a, b) => {
+    expect(areOne(a, b)).toBe(true);
+  });
+
+  it.each([
+    [
+      'what happens again',
+      'Talks were held on 9 December in Torvik, when they broke up after two hours.',
+      'More talks were held on 10 December in Torvik.',
+    ],
+    [
+      'another figure',
+      'The navy of Norland caught 26 pirates with rifles and ladders on three skiffs off Tarn on Thursday.',
+      'Off Tarn seven pirates with ladders and rifles were caught on Wednesday on a skiff by the navy of Norland.',
+    ],
+  ])('near miss: %s', (_why, a, b) => {
+    expect(areOne(a, b)).toBe(false);
   });
 });

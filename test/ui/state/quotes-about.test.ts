@@ -108,7 +108,7 @@ describe('what is opened of a row', () => {
     const row = drawScreen(viewModel, chosen('wire'))
       .map((spans) => spans.filter(({ style }) => style === 'selected-strong'))
       .find((spans) => spans.length > 0);
-    expect(row?.map(({ text }) => text)).toEqual(['A']);
+    expect(row?.map(({ text }) => text)).toEqual(['●']);
   });
 });
 

@@ -66,15 +66,15 @@ describe('panels', () => {
       .toMatchInlineSnapshot(`
         "╭ Events 2/3 ──────────────────────────────────────────────╮
         │ December 2021                                            │
-        │       27 ◦ Told reporters on Monday that the bridge   E· │
+        │       27   Told reporters on Monday that the bridge   E· │
         │            would close                                   │
-        │ ▸     28   Dockers walked out on Tuesday              EA │
+        │ ▸     28   Dockers walked out on Tuesday              E● │
         │ January 2022                                             │
         │       10 ◷ The council will meet on January 10        E· │
         │                                                          │
         │                                                          │
         │                                                          │
-        │ E Ellis Paper   A wire                                   │
+        │ E Ellis Paper   ● unnamed                                │
         ╰──────────────────────────────────────────────────────────╯"
       `);
   });
@@ -86,12 +86,15 @@ describe('panels', () => {
       );
     const [first, second] = [drawn([]), drawn([{ text: 'j' }])];
     expect(first.slice(-5)).toEqual(
-      second.slice(-5).map((line) => line.replace('Event 2', 'Event 1')),
+      second
+        .slice(-5)
+        .map((line) => line.replace('Event 2', 'Event 1').replace(' 2 of 40', ' 1 of 40')),
     );
+    expect(second.at(-5)).toMatch(/│ ─+ 2 of 40 ─ │/);
     expect(second.at(-4)).toMatch(/│ Event 2 was told in so many words that they did not +│/);
     expect(second.at(-3)).toMatch(/│ fit into a row of the list +│/);
     const differing = first.filter((line, row) => line !== second[row]);
-    // The title, the day under the bars, the rows that were and are chosen, the first line below.
+    // The place in the list, the day under the bars, the rows that were and are chosen, the first line below.
     expect(differing).toHaveLength(5);
   });
 
@@ -115,14 +118,14 @@ describe('panels', () => {
       .toMatchInlineSnapshot(`
         "╭ Quotes 3 · 1 on this event ──────────────────────────────╮
         │ ▸ “Nobody asked us”                                      │
-        │ ▎ Tom Reyes · 28 Dec · EA                                │
+        │ ▎ Tom Reyes · 28 Dec · E + unnamed                       │
         │                                                          │
         │ ─ before and after ───────────────────────────────────── │
         │   “We have no choice”                                    │
         │   Ada Lind, harbour minister · 27 Dec · E                │
         │                                                          │
         │   He called it “a farce”                                 │
-        │   Tom Reyes · 28 Dec · A                                 │
+        │   Tom Reyes · 28 Dec · unnamed                           │
         │                                                          │
         ╰──────────────────────────────────────────────────────────╯"
       `);
@@ -131,19 +134,37 @@ describe('panels', () => {
   it('the source view names the outlet and which sighting it shows', () => {
     expect(frame(sourceView({ viewModel, state: after('jl'), size, focused: false })))
       .toMatchInlineSnapshot(`
-      "╭ Source 2/2 · A wire · 28 Dec 2021 ───────────────────────╮
-      │ A title                                                  │
-      │                                                          │
-      │ The dockers of Port Ellis walked out on Tuesday. “Nobody │
-      │ asked us,” Reyes said. He called it “a farce”.           │
-      │                                                          │
-      │                                                          │
-      │                                                          │
-      │                                                          │
-      │                                                          │
-      │                                                          │
-      ╰──────────────────────────────────────────────────────────╯"
-    `);
+        "╭ Source 2/2 · wire · 28 Dec 2021 ─────────────────────────╮
+        │ A title                                                  │
+        │                                                          │
+        │ The dockers of Port Ellis walked out on Tuesday. “Nobody │
+        │ asked us,” Reyes said. He called it “a farce”.           │
+        │                                                          │
+        │                                                          │
+        │                                                          │
+        │                                                          │
+        │                                                          │
+        │                                                          │
+        ╰──────────────────────────────────────────────────────────╯"
+      `);
+  });
+
+  it('a hit that goes on says so, and its outlet by a letter where a name leaves no room', () => {
+    const spoken = press(long, pressed([]), { text: '/in so many words' });
+    const small = { columns: 40, rows: 12 };
+    const drawn = frame(
+      searchPanel({ viewModel: long, state: spoken, size: small, focused: true }),
+    );
+    expect(drawn).toMatch(/ … *│/);
+    const said = frame(
+      searchPanel({
+        viewModel,
+        state: after('/kind:quote asked'),
+        size: { ...small, columns: 58 },
+        focused: true,
+      }),
+    );
+    expect(said).toMatch(/Tom Reyes · quote · 28 Dec 2021 · E · in 2 articles/);
   });
 
   it('the search panel shows the words and the hits', () => {

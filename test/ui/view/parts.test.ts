@@ -69,6 +69,16 @@ describe('the timeline', () => {
     expect(words(events, events[1])[0]).toMatch(/^█/);
   });
 
+  it('names the day of a bar of some days only while one moves by it', () => {
+    const events = [1, 9, 20, 28].map((day) => on(`2021-12-${String(day).padStart(2, '0')}`, 1));
+    const labelOf = (isMoving: boolean): string | undefined =>
+      timelineRows(events, events[1], 16, isMoving)[1]
+        ?.map(({ text }) => text)
+        .join('');
+    expect(labelOf(false)).toMatch(/^ +▲ +28 Dec *$/);
+    expect(labelOf(true)).toContain('▲ 9 Dec');
+  });
+
   it('says nothing where there is nothing to compare', () => {
     expect(words([on('2021-12-01', 1), on('2021-12-02', 1)])).toEqual([]);
   });

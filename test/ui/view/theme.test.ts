@@ -9,6 +9,7 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['\u001B[1m', '<strong>'],
   ['\u001B[7m', '<selected>'],
   ['\u001B[35;1m', '<accent>'],
+  ['\u001B[35m', '<edge>'],
 ];
 const END = /\u001B\[[\d;]*m/g;
 const painted = (row: Row): string =>
@@ -62,6 +63,16 @@ it.each<[string, readonly (readonly [string, Style])[], string]>([
     ],
     '<selected>ferry<>  sold',
   ],
+  [
+    'blanks at the end',
+    [
+      ['│ ', 'edge'],
+      ['ferry  ', 'strong'],
+      ['   ', 'plain'],
+    ],
+    '<edge>│ <><strong>ferry<>',
+  ],
+  ['blanks at the end that are seen', [['ferry  ', 'selected']], '<selected>ferry  <>'],
   [
     'words in styles of their own',
     [

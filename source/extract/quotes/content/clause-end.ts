@@ -28,6 +28,7 @@ export function clauseEnd(
         return at;
       if (does(tokens[at + 1], Use.according)) return at;
       if (language.quotes.comparing.has(tokens[at + 1]?.lower ?? '')) return at;
+      if (language.quotes.referring.has(tokens[at + 1]?.lower ?? '')) return at;
       if (opensAside(tokens, at + 1)) return at;
       const next = has(tokens[at + 1], Is.conjunction) ? at + 2 : at + 1;
       if (newAttribution(tokens, next, end, language)) return at;

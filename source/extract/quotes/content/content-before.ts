@@ -39,7 +39,8 @@ export function clauseBefore(
   if (
     phrase.name === undefined &&
     phrase.pronoun === undefined &&
-    !language.quotes.plainSaying.has(lemma)
+    !language.quotes.plainSaying.has(lemma) &&
+    !canSpeak(tokens, phrase, language)
   )
     return undefined;
   if (phrase.pronoun !== undefined && language.grammar.notSource.has(phrase.pronoun))
@@ -118,7 +119,9 @@ function pastApposition(tokens: readonly PassageToken[], from: number, end: numb
     first,
     Is.determiner | Is.relative | Is.role | Is.roleModifier | Is.preposition | Is.number,
   );
-  if (!isSign(tokens[from], ',') || !opens) return from;
+  // ", seen by Orr,"
+  const isParticiple = first?.verb !== undefined && !first.verb.finite && does(first, PARTICIPLE);
+  if (!isSign(tokens[from], ',') || !(opens || isParticiple)) return from;
   const isRelative = has(first, Is.relative);
   for (let at = from + 1; at < end; at++) {
     if (isSign(tokens[at], ',')) return at;
@@ -127,6 +130,8 @@ function pastApposition(tokens: readonly PassageToken[], from: number, end: numb
   }
   return end;
 }
+
+const PARTICIPLE = Use.participleEnding | Use.pastEnding;
 
 /** "worked" of "a consultant who worked for Orr". */
 function isRelativeVerb(tokens: readonly PassageToken[], verb: number, from: number): boolean {
@@ -296,6 +301,7 @@ export function accordingTo(
   if (at - from < 3 || isSign(tokens[at - 1], ':')) {
     let comma = close;
     while (comma < end && !isSign(tokens[comma], ',')) comma++;
+    comma = pastApposition(tokens, comma, end);
     // "According to Orr, a nurse, the talks": the apposition ends with a second comma
     if (comma + 1 >= end || taken.has(tokens[comma + 1]!.start)) return undefined;
     const to = trimEnd(tokens, comma + 1, end);

@@ -7,7 +7,7 @@ import type { Range } from '../../../text/range.js';
 import { sayEvent, sayListDate, sayListDay } from '../../../select/wording.js';
 import { bookmarksOf } from '../../../library/draft.js';
 import { eventMark } from '../parts/event-mark.js';
-import { coverageRow, MOST_LETTERS, type StripLook } from '../parts/coverage.js';
+import { coverageRow, MOST_LETTERS, UNNAMED_SIGN, type StripLook } from '../parts/coverage.js';
 import { innerSize } from '../parts/frame-size.js';
 import { frame } from '../parts/frame.js';
 import { fitRow, ofMember, rowColumns, span, type Row } from '../parts/row.js';
@@ -39,8 +39,9 @@ export function eventList({
 }: PanelProps): Row[] {
   const at = viewModel.placeOf(state.eventId);
   const { length } = viewModel.events;
-  const counts = length === 0 ? 'Events' : `Events ${late ? '' : `${at + 1}/`}${length}`;
   const room = innerSize(size);
+  const place = late || isScrolled(viewModel, size) ? '' : `${at + 1}/`;
+  const counts = length === 0 ? 'Events' : `Events ${place}${length}`;
   const chosen = viewModel.events[at];
   const byDay = modeOf(state) === 'days';
   const title =
@@ -74,9 +75,21 @@ const timelineOf = (
 /** How many rows of events a panel of that size shows at once. */
 export function rowsOfList(viewModel: ViewModel, size: Size): number {
   const room = innerSize(size);
-  const rows = room.rows - timelineOf(viewModel, undefined, room, false).length;
-  const fold = foldOf(viewModel, { ...room, rows });
-  return hasWordsBelow(rows, fold) ? rows - 1 - linesKept(room.columns) : rows;
+  const rows = rowsBelowBars(viewModel, room);
+  return isLong(viewModel, room) ? rows - 1 - linesKept(room.columns) : rows;
+}
+
+const rowsBelowBars = (viewModel: ViewModel, room: Size): number =>
+  room.rows - timelineOf(viewModel, undefined, room, false).length;
+
+/** True where the list goes on beyond the panel: its place is said below it, where a key changes rows anyway. */
+const isScrolled = (viewModel: ViewModel, size: Size): boolean =>
+  isLong(viewModel, innerSize(size)) && viewModel.list.length > rowsOfList(viewModel, size);
+
+/** True where the list has a row of each event, and the words of the chosen one, with its place, below it. */
+function isLong(viewModel: ViewModel, room: Size): boolean {
+  const rows = rowsBelowBars(viewModel, room);
+  return hasWordsBelow(rows, foldOf(viewModel, { ...room, rows }));
 }
 
 /** Lines that an event may take while it is not the chosen one, most first: as many as the whole list has room for. */
@@ -97,7 +110,7 @@ function eventRows(
   room: Size,
   { focused, late, fast }: Required<Pick<PanelProps, 'focused' | 'late' | 'fast'>>,
 ): Row[] {
-  const { events } = viewModel;
+  const { events, list } = viewModel;
   if (events.length === 0) return emptyRows(viewModel, room.columns);
   const only = holdsOne(room) ? events[viewModel.placeOf(state.eventId)] : undefined;
   if (only) return oneEvent(only, room, focused);
@@ -105,7 +118,9 @@ function eventRows(
   const look = { focused, late, fold, unfolded: !fast, kept: linesKept(room.columns) };
   if (!hasWordsBelow(room.rows, fold)) return rowsAround(viewModel, state, room, look);
   const chosen = events[viewModel.placeOf(state.eventId)];
-  const below = wordsBelow(late || fast ? undefined : chosen, room.columns);
+  const isSaid = !late && list.length > room.rows - 1 - linesKept(room.columns);
+  const place = isSaid ? `${viewModel.placeOf(state.eventId) + 1} of ${events.length}` : '';
+  const below = wordsBelow(late || fast ? undefined : chosen, place, room.columns);
   const rest = { ...room, rows: room.rows - below.length };
   const rows = rowsAround(viewModel, state, rest, { ...look, unfolded: false, kept: 0 });
   return [...filled(rows, rest.rows), ...below];
@@ -134,11 +149,12 @@ const hasWordsBelow = (rows: number, fold: number): boolean =>
 const filled = (rows: readonly Row[], count: number): Row[] =>
   Array.from({ length: count }, (_unused, index) => rows[index] ?? []);
 
-/** A rule, and below it what an event is told in; blank while it is not known which. */
-function wordsBelow(event: Event | undefined, columns: number): Row[] {
+/** A rule with the place of the event in the list, and below it what it is told in; blank while it is not known which. */
+function wordsBelow(event: Event | undefined, place: string, columns: number): Row[] {
   const words = event ? sayEvent(event) : '';
   const lines = wrap(words, columns).map(({ start, end }): Row => [span(words.slice(start, end))]);
-  const rule: Row = [span('─'.repeat(columns), 'dim')];
+  const foot = place === '' ? '' : ` ${place} ─`;
+  const rule: Row = [span('─'.repeat(Math.max(0, columns - columnsOf(foot))) + foot, 'dim')];
   return [rule, ...filled(lines, Math.max(linesKept(columns), lines.length))];
 }
 
@@ -214,8 +230,13 @@ function withLegend(viewModel: ViewModel, rows: readonly Row[], room: Size): Row
   const { outlets } = viewModel.briefing;
   if (outlets.length > MOST_LETTERS || isNarrow(room)) return [...rows];
   const lines: string[] = [];
-  for (const { name } of outlets) {
-    const one = lettered(viewModel, name);
+  const named = outlets.filter(({ name }) => viewModel.letters.has(name));
+  const unnamed = outlets.length - named.length;
+  const legendOf = [
+    ...named.map(({ name }) => lettered(viewModel, name)),
+    ...(unnamed === 0 ? [] : [`${UNNAMED_SIGN} unnamed`]),
+  ];
+  for (const one of legendOf) {
     const last = lines.at(-1);
     const together = last === undefined ? one : `${last}   ${one}`;
     if (columnsOf(together) > room.columns) lines.push(one);

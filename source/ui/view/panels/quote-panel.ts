@@ -121,7 +121,7 @@ function quoteBlock(
   },
 ): Row[] {
   const selected = look.chosen && look.focused;
-  const aside: Style = selected ? 'selected' : 'accent';
+  const aside: Style = selected ? 'selected' : 'edge';
   const bar = span((look.chosen ? '▸' : look.tied ? '▎' : ' ') + look.mark, aside);
   const follow = span(look.tied ? '▎ ' : '  ', aside);
   const style: Style = selected ? 'selected' : look.chosen ? 'strong' : 'plain';
@@ -145,11 +145,16 @@ function quoteBlock(
 
 const LEAST_SPEAKER = 12;
 
-/** The outlets that print the quote: their letters, or how many they are where not each has one. */
+/** The outlets that print the quote: their letters and how many name none, or how many they are where not each has a letter. */
 function outletsOf(viewModel: ViewModel, quote: Quote): string {
-  const outlets = [
-    ...new Set(quote.occurrences.map(({ articleId }) => letterOf(viewModel, articleId))),
-  ];
+  const isNamed = (articleId: string): boolean =>
+    viewModel.articles.get(articleId)?.publisher !== undefined;
+  const ids = [...new Set(quote.occurrences.map(({ articleId }) => articleId))];
+  const outlets = [...new Set(ids.filter(isNamed).map((id) => letterOf(viewModel, id)))];
   const areLetters = outlets.every((outlet) => columnsOf(outlet) === 1);
-  return areLetters || outlets.length === 1 ? outlets.join('') : sayCount(outlets.length, 'outlet');
+  const named =
+    areLetters || outlets.length === 1 ? outlets.join('') : sayCount(outlets.length, 'outlet');
+  const unnamed = ids.filter((id) => !isNamed(id)).length;
+  const others = unnamed === 0 ? '' : unnamed === 1 ? 'unnamed' : `${unnamed} unnamed`;
+  return [named, others].filter((words) => words !== '').join(' + ');
 }

@@ -1,4 +1,5 @@
 // The search box and its hits, best first, the matched words marked.
+import type { Range } from '../../../text/range.js';
 import { columnsOf, truncate, wrap } from '../../../text/wrap.js';
 import { outletName } from '../../../model/outlet.js';
 import { NEW_MARK } from '../../../select/say-news.js';
@@ -18,7 +19,7 @@ import {
   type Mark,
   type Row,
 } from '../parts/row.js';
-import type { HitCounts, ViewModel } from '../../state/view-model.js';
+import { letterOf, type HitCounts, type ViewModel } from '../../state/view-model.js';
 import { parseQuery } from '../../../search/query.js';
 import { askedBy, SCOPES, type SearchBox } from '../../state/search-box.js';
 import { searchOf } from '../../state/selectors.js';
@@ -112,17 +113,34 @@ function conflictRows({ articles }: ViewModel, { conflicts }: Hit, columns: numb
   );
 }
 
+/** Behind the last line of a hit that has more. */
+const GOES_ON = ' …';
+
+/** The line without as many of its last words as it takes to leave it so many columns. */
+function withRoom(text: string, { start, end }: Range, columns: number): Range {
+  if (columnsOf(text.slice(start, end)) <= columns) return { start, end };
+  const blank = text.lastIndexOf(' ', end - 1);
+  return blank <= start ? { start, end } : withRoom(text, { start, end: blank }, columns);
+}
+
 /** One hit: what it is, its day and outlet, then its text with the matches marked. */
 function hitBlock(viewModel: ViewModel, hit: Hit, chosen: boolean, columns: number): Row[] {
   const article = viewModel.articles.get(hit.articleId);
   const tellers = new Set(hit.sightings.map(({ articleId }) => articleId)).size;
-  const about = [
-    sayHitKind(hit),
-    sayHitDate(hit),
-    article ? outletName(article) : '',
-    tellers > 1 ? `in ${sayCount(tellers, 'article')}` : '',
-  ];
-  const place = about.filter((word) => word !== '').join(' · ');
+  const placeBy = (outlet: string): string =>
+    [
+      sayHitKind(hit),
+      sayHitDate(hit),
+      outlet,
+      tellers > 1 ? `in ${sayCount(tellers, 'article')}` : '',
+    ]
+      .filter((word) => word !== '')
+      .join(' · ');
+  const whole = placeBy(article ? outletName(article) : '');
+  // Beside a name there may be room for the outlet's letter alone.
+  const isTight = columnsOf(`${hit.by ?? ''} · ${whole}`) > columns - 2;
+  const place =
+    hit.by !== undefined && isTight ? placeBy(letterOf(viewModel, hit.articleId)) : whole;
   // Of a long role the end is left out, not the day and the outlet.
   const by = hit.by === undefined ? '' : `${truncate(hit.by, bySpace(columns - 2, place))} · `;
   const style = chosen ? 'selected' : 'dim';
@@ -137,12 +155,18 @@ function hitBlock(viewModel: ViewModel, hit: Hit, chosen: boolean, columns: numb
   const lines = wrap(hit.text, columns - 2);
   const firstMark = lines.findIndex(({ end }) => end > (hit.marks[0]?.start ?? 0));
   const top = Math.max(0, Math.min(firstMark, lines.length - HIT_LINES));
-  const shown = lines.slice(top, top + HIT_LINES);
+  const shown = lines
+    .slice(top, top + HIT_LINES)
+    .map((line, at, { length }) =>
+      at + 1 === length && top + length < lines.length
+        ? withRoom(hit.text, line, columns - 2 - columnsOf(GOES_ON))
+        : line,
+    );
   const [open, close] = hit.isDirect ? ['“', '”'] : ['', ''];
   const text = shown.map((line, at): Row => [
     span(at === 0 && top === 0 ? ` ${open}`.padStart(2) : '  '),
     ...markedSpans(hit.text, line, marks),
-    ...(top + at === lines.length - 1 ? [span(close)] : []),
+    span(top + at === lines.length - 1 ? close : at === shown.length - 1 ? GOES_ON : ''),
   ]);
   return [head, ...text, ...conflictRows(viewModel, hit, columns)];
 }

@@ -1,6 +1,8 @@
 // The rows above and below the panels: the story and its extent; why the claim is as it is, and the keys that matter now.
 import { columnsOf, wrap } from '../../../text/wrap.js';
+import type { Briefing } from '../../../model/briefing.js';
 import { outletName } from '../../../model/outlet.js';
+import { memoizeByObject } from '../../../text/memoize.js';
 import {
   sayConflict,
   sayCount,
@@ -26,6 +28,13 @@ import {
 import { SMALLEST, type Size } from '../screen-layout.js';
 import type { State } from '../../state/state.js';
 
+/** How much is read, longest first; the same with every key. */
+const extentsOf = memoizeByObject((briefing: Briefing): readonly string[] => [
+  sayExtent(briefing),
+  sayShortExtent(briefing),
+  sayCount(briefing.articles.length, 'article'),
+]);
+
 /** The story's title and extent. What does not fit is left out from the right. */
 export function headerRow(viewModel: ViewModel, state: State): Row {
   const { columns } = state.size;
@@ -40,10 +49,7 @@ export function headerRow(viewModel: ViewModel, state: State): Row {
       ? []
       : [`${sayCount(briefing.warnings.length, 'warning')} · `]),
   ].join('');
-  const count = sayCount(briefing.articles.length, 'article');
-  const extents = [sayExtent(briefing), sayShortExtent(briefing), count].map((words) =>
-    span(`${troubles}${words} `, 'dim'),
-  );
+  const extents = extentsOf(briefing).map((words) => span(`${troubles}${words} `, 'dim'));
   const fitting = extents.find((extent) => rowColumns([title, extent]) + 2 <= columns);
   return fitting ? splitRow([title], [fitting], columns) : fitRow([title], columns);
 }

@@ -14,6 +14,9 @@ export type StripLook = {
   readonly here?: string | undefined;
 };
 
+/** Stands for the letter of an article that names no outlet. */
+export const UNNAMED_SIGN = '●';
+
 /** The strip of that event: "A·UD", or "12/40" where there are more than eight outlets. */
 export function coverageRow(
   viewModel: ViewModel,
@@ -33,10 +36,10 @@ export function coverageRow(
     return [span(count, selected ? 'selected' : 'dim')];
   }
   return outlets.map(({ name }) => {
-    if (!reporting.has(name)) return span('·', selected ? 'selected' : 'dim');
+    if (!reporting.has(name)) return span('·', selected ? 'selected' : 'plain');
     const [shown, other] = selected
       ? (['selected-strong', 'selected'] as const)
       : (['strong', 'plain'] as const);
-    return span(viewModel.letters.get(name) ?? '?', name === here ? shown : other);
+    return span(viewModel.letters.get(name) ?? UNNAMED_SIGN, name === here ? shown : other);
   });
 }

@@ -1,6 +1,6 @@
 // Rows → what Ink draws: a line of blanks for each, painted over.
-import { Box, Transform } from 'ink';
-import { memo, type JSX } from 'react';
+import { Box, Transform, useStdout } from 'ink';
+import { memo, useEffect, useRef, type JSX } from 'react';
 import type { Charset } from '../../../text/ascii.js';
 import type { Size } from '../screen-layout.js';
 import { asciiRow } from './ascii-row.js';
@@ -27,12 +27,25 @@ export type DrawnRowsProps = {
   readonly charset?: Charset | undefined;
 };
 
-/** The whole screen: always all of its rows, so that the next frame finds its place. */
+/** The cursor to the first row, and all from there erased. What is written past Ink it draws the whole frame after. */
+export const ERASE_SCREEN = '\u001B[H\u001B[J';
+
+/**
+ * The whole screen: always all of its rows, so that the next frame finds its place. Once it is of another width all is drawn
+ * anew: a terminal may have kept what it cut off, and a row that ends with its words says nothing of what is beyond them.
+ */
 export function DrawnRows({
   rows,
   size: { columns, rows: height },
   charset = 'unicode',
 }: DrawnRowsProps): JSX.Element {
+  const { write } = useStdout();
+  const drawnColumns = useRef(columns);
+  useEffect(() => {
+    if (drawnColumns.current === columns) return;
+    drawnColumns.current = columns;
+    write(ERASE_SCREEN);
+  }, [columns, write]);
   return (
     <Box flexDirection="column" width={columns} height={height}>
       {rows.map((row, index) => (

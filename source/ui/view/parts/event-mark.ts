@@ -1,17 +1,28 @@
 // The one mark that stands before an event: what a reader must know of it first.
 import type { Event } from '../../../model/briefing.js';
+import { outletName } from '../../../model/outlet.js';
 import { STATUS_MARKS } from '../../../select/wording.js';
 import type { ViewModel } from '../../state/view-model.js';
 
-/** One source alone tells it. */
+/** Several outlets print it, all from one source. */
 export const SOLE_MARK = '◦';
 
-/** "!" where the sources differ, else the mark of its status, else "◦" where of several outlets one source tells it: a figure would be read as a day. */
+/**
+ * "!" where the sources differ, else the mark of its status, else "◦" where several outlets have it from one source. That one
+ * outlet alone tells it the strip beside it says.
+ */
 export function eventMark(
-  { briefing }: ViewModel,
-  { conflicts, status, sourceGroups }: Event,
+  { articles }: ViewModel,
+  { conflicts, status, sourceGroups, occurrences }: Event,
 ): string {
   if (conflicts.length > 0) return '!';
   if (status !== 'happened') return STATUS_MARKS[status].mark;
-  return sourceGroups === 1 && briefing.outlets.length > 1 ? SOLE_MARK : ' ';
+  if (sourceGroups > 1) return ' ';
+  const outlets = new Set(
+    occurrences.flatMap(({ articleId }) => {
+      const article = articles.get(articleId);
+      return article ? [outletName(article)] : [];
+    }),
+  );
+  return outlets.size > 1 ? SOLE_MARK : ' ';
 }

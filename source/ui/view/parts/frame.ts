@@ -6,7 +6,7 @@ import { FRAME_ROWS } from '../screen-layout.js';
 import { fitRow, rowColumns, span, type Row } from './row.js';
 
 /** How the border of the panel looks that keys move in. */
-export const FOCUSED_EDGE = 'accent';
+export const FOCUSED_EDGE = 'edge';
 
 export type Framed = {
   readonly title: string;
@@ -19,7 +19,7 @@ export type Framed = {
   readonly position?: string;
 };
 
-/** As many rows as the size says, each with its border as its first and its last span: join-frames.ts asks for them. The focused frame has a title in reverse and a bold border: no colour is needed to see it. */
+/** As many rows as the size says, each with its border as its first and its last span: join-frames.ts asks for them. The focused frame has a title in reverse: no colour is needed to see it. */
 export function frame({ title, size, focused, content, position = '' }: Framed): Row[] {
   const { columns, rows } = size;
   const inner = innerSize(size).columns;

@@ -1,4 +1,4 @@
-// Frames that share a border → rows in which it stands once, with the sign that joins what meets there.
+// Frames that share a border → rows in which it stands once, with the sign that joins what meets there, open at both sides.
 import { FOCUSED_EDGE } from './frame.js';
 import { span, type Row, type Span } from './row.js';
 
@@ -51,3 +51,28 @@ const joint = (left: Span, right: Span): Span =>
     SIDE_BY_SIDE[left.text + right.text] ?? right.text,
     left.style === FOCUSED_EDGE ? left.style : right.style,
   );
+
+/** What becomes of the signs of a border that nothing stands beyond. */
+const AT_THE_EDGE: Readonly<Record<string, string>> = {
+  '│': ' ',
+  '╭': '─',
+  '╮': '─',
+  '╰': '─',
+  '╯': '─',
+  '├': '─',
+  '┤': '─',
+};
+
+/**
+ * The rows without the borders at the edges of the screen, which part nothing: a row ends with its words then, and no more
+ * of it is sent when they change.
+ */
+export function openSides(rows: readonly Row[]): readonly Row[] {
+  return rows.map((row) =>
+    row.map((edge, index) =>
+      index === 0 || index === row.length - 1
+        ? { ...edge, ...span(AT_THE_EDGE[edge.text] ?? edge.text, edge.style) }
+        : edge,
+    ),
+  );
+}

@@ -9,6 +9,8 @@ export type Style =
   | 'dim'
   | 'strong'
   | 'accent'
+  /** The border of the panel that keys move in, and what is tied to the choice: often repeated, so of one look. */
+  | 'edge'
   | 'lit'
   | 'words'
   | 'selected'

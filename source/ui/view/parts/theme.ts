@@ -16,6 +16,7 @@ const LOOKS: Readonly<Record<Style, readonly Look[]>> = {
   dim: [DIM],
   strong: [BOLD],
   accent: [ACCENT, BOLD],
+  edge: [ACCENT],
   lit: [BOLD],
   words: [ACCENT, BOLD, UNDERLINE],
   selected: [INVERSE],
@@ -33,7 +34,12 @@ const sgr = (codes: readonly number[]): string =>
 const wrapping = (coloured: boolean): Readonly<Record<string, readonly [string, string]>> =>
   Object.fromEntries(
     Object.entries(LOOKS).map(([style, looks]) => {
-      const seen = looks.filter((look) => coloured || look !== ACCENT);
+      const colourless = looks.filter((look) => look !== ACCENT);
+      const seen = coloured
+        ? looks
+        : looks.length > 0 && colourless.length === 0
+          ? [BOLD]
+          : colourless;
       return [style, [sgr(seen.map(([on]) => on)), sgr(seen.map(([, off]) => off).toReversed())]];
     }),
   );
@@ -46,8 +52,9 @@ const isUnseenOnBlanks = (style: Style): boolean =>
   LOOKS[style].every((look) => look === BOLD || look === DIM || look === ACCENT);
 
 /**
- * The same to see in fewer spans: blanks go with what stands before them, and neighbours in one style are one. Each change
- * of style before a place that changes is sent again with it, which over ssh is a part of what a key costs.
+ * The same to see in fewer spans: blanks go with what stands before them, those at the end are left out, and neighbours in
+ * one style are one. Each change of style before a place that changes is sent again with it, which over ssh is a part of
+ * what a key costs.
  */
 function fewSpans(row: Row): readonly Stretch[] {
   const spans: Stretch[] = [];
@@ -59,6 +66,9 @@ function fewSpans(row: Row): readonly Stretch[] {
     if (last?.style === style) spans[spans.length - 1] = { text: last.text + text, style };
     else spans.push({ text, style });
   }
+  const last = spans.at(-1);
+  if (last && isUnseenOnBlanks(last.style))
+    spans[spans.length - 1] = { text: last.text.trimEnd(), style: last.style };
   return spans;
 }
 

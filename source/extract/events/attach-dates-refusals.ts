@@ -284,16 +284,16 @@ const FINE: ReadonlySet<string> = new Set(['time', 'day', 'weekend', 'week', 'ra
 const LONG_PAST = 21;
 
 /**
- * "relating to the closure of lanes near the bridge last year", "in response to the crash in May", "asked about deaths in a blast last year"; not
+ * "relating to the closure of lanes near the bridge last year", "recalled an incident in May", "asked about deaths in a blast last year"; not
  * "died in the crash last year", "spoke about jobs in a speech last year".
  */
 function isOfMatter({ words, run, heads }: DatingQuestion): boolean {
   const { is, text } = words;
   let at = beforeDate(words, run.from);
   const last = Math.max(0, at - MATTER.phrase);
-  for (; at > last && !is(at, EventTag.eventNoun); at--)
+  for (; at > last && !isMatter(words, at); at--)
     if (heads.has(at) || /^[,;:"“”]$/.test(text(at)) || is(at, EventTag.subordinator)) return false;
-  if (!is(at, EventTag.eventNoun)) return false;
+  if (!isMatter(words, at)) return false;
   let least = at - MATTER.front;
   for (let before = at - 1; before > least; before--) {
     if (is(before, EventTag.regarding)) return true;
@@ -306,6 +306,10 @@ function isOfMatter({ words, run, heads }: DatingQuestion): boolean {
   }
   return false;
 }
+
+/** "crash", "incident" */
+const isMatter = ({ is, text }: EventWords, at: number): boolean =>
+  is(at, EventTag.eventNoun) || /^(?:incidents?|episodes?)$/.test(text(at));
 
 /** A preposition that ties one event to another: "the death |of …", "deaths |in a blast"; not "jobs in a speech". */
 function isOfEvent({ is, text }: EventWords, preposition: number): boolean {

@@ -153,7 +153,7 @@ function replaces(dating: Dating, last: Dating): boolean {
   return isInside || dating.isSure === true;
 }
 
-/** "last held on 9 December, when they broke up": what "when" opens right behind a date is of that day. */
+/** "last held on 9 December, when they broke up", "an incident in March when it fell": what "when" opens right behind a date is of that day. */
 function lendToWhen(
   { words, runs, clauses }: DatedSentence,
   datings: Map<Predicate, readonly Dating[]>,
@@ -163,7 +163,8 @@ function lendToWhen(
     if (opener !== 'when' || verb === undefined || datings.has(verb)) continue;
     const run = runs.findLast(({ to }) => to <= from);
     const date = run && eventDateOf(run.mention);
-    if (run === undefined || date === undefined || !isPlaceOnly(words, run.to, from)) continue;
+    if (run === undefined || date === undefined) continue;
+    if (run.to !== from && !isPlaceOnly(words, run.to, from)) continue;
     datings.set(verb, [{ run: { ...run }, date }]);
   }
 }

@@ -179,7 +179,7 @@ export const eventLexicon: EventLexicon = {
       about over into concerning regarding surrounding involving relating related linked tied pertaining connected connection
       investigate investigates investigated investigating probe probes probed probing recall recalls recalled recalling
       remember remembers remembered remembering commemorate commemorates commemorated commemorating describing discussing
-      reviewing examining recounting response responses reaction reply retaliation
+      reviewing examining recounting recount recounts recounted referencing reference references referenced response responses reaction reply retaliation
     `),
     gathering: words(`
       hearing hearings meeting debate rally conference ceremony session summit arguments match game briefing forum convention

@@ -156,6 +156,8 @@ type Candidacy = {
   readonly isDated: boolean;
   /** What happened, by its first day. */
   readonly happenedOn: ReadonlyMap<string, readonly Event[]>;
+  /** Where people come together, in the words of its line: "conference". */
+  readonly gatheringsOf: (event: Event) => readonly string[];
   readonly termsOf: (event: Event) => readonly string[];
 };
 
@@ -184,6 +186,23 @@ const NOT_WEIGHED: readonly {
       (happenedOn.get(event.date?.start ?? '') ?? []).some((other) =>
         tellsTheSame(termsOf(event), new Set(termsOf(other))),
       ),
+  },
+  // "Lind is to face reporters at a news conference on Friday", where another tells what she said at it; near miss: at a rally,
+  // or it was Berg.
+  {
+    name: 'another line tells what was done at it',
+    applies: (event, { happenedOn, gatheringsOf }) => {
+      const { status, date, people } = event;
+      if (status !== 'planned' || date?.precision !== 'day') return false;
+      const gatherings = gatheringsOf(event);
+      return (happenedOn.get(date.start) ?? []).some(
+        (other) =>
+          other.lineFault === undefined &&
+          other.date?.certainty !== 'inferred' &&
+          (people.length === 0 || people.some((person) => other.people.includes(person))) &&
+          gatheringsOf(other).some((word) => gatherings.includes(word)),
+      );
+    },
   },
 ];
 
@@ -349,6 +368,11 @@ export const chooseEvents = memoizeByObject((story: Briefing): EventChoice => {
       story.events.filter(({ status }) => status === 'happened'),
       ({ date }) => date?.start ?? '',
     ),
+    gatheringsOf: (event) => {
+      const language = articles.get(event.summaryRange.articleId)?.language ?? 'en';
+      const { gathering } = languageOf(language).events.uses;
+      return (fold(event.summary).match(WORD) ?? []).filter((word) => gathering.has(word));
+    },
     termsOf,
   };
   const reasonAgainst = (event: Event): string | undefined =>

@@ -120,6 +120,26 @@ describe('chooseEvents', () => {
     else expect(leftOut).toMatch(reason);
   });
 
+  it.each([
+    ['Ada Lind told reporters at a press conference that the ferry stays', 'Ada Lind', 3, true],
+    ['Ada Lind told dockers at a rally that the ferry stays', 'Ada Lind', 3, false],
+    ['Bo Berg told reporters at a press conference that he resigns', 'Bo Berg', 3, false],
+    ['Ada Lind told reporters at a press conference that the ferry stays', 'Ada Lind', 2, false],
+  ])('drops the plan where another tells what was done at it: %s', (clause, who, day, isHeld) => {
+    const plan = 'Mayor Ada Lind is scheduled to face the cameras at a news conference in Oldby';
+    const date = '2021-05-03';
+    const story = storyOf(
+      [
+        [{ clause: plan, date, status: 'planned', people: ['Ada Lind'] }],
+        [{ clause, date: `2021-05-0${day}`, people: [who] }],
+      ],
+      PUBLISHED,
+    );
+    const event = story.events.find(({ summary }) => summary === plan);
+    const leftOut = (event && chooseEvents(story).whyOf(event).leftOut) ?? '';
+    expect(leftOut.includes('what was done at it')).toBe(isHeld);
+  });
+
   const AGAIN =
     'On the radio show of Jo Moe, whose guests seldom agree, the mayor named ferries, no harbour tunnel, as the way for Tarn';
   it.each([

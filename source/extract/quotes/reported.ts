@@ -208,7 +208,7 @@ const tellsOfMany = (
   phrase.name?.kind === 'person' &&
   does(tokens[at - 1], Use.who) &&
   tokens[at]?.verb?.tense === 'present' &&
-  quotes.verbs.get(tokens[at]!.lower)?.form === 'base' &&
+  quotes.verbs.get(tokens[at].lower)?.form === 'base' &&
   jointStart(tokens, phrase) === phrase.first;
 
 /** "since | announcing his plan": the plan is nobody's words. Near miss: "by | announcing", "as | saying". */

@@ -76,7 +76,7 @@ const LIGHT: readonly {
 const LEAST_WORTH = 0.3;
 const REPORTERS_SHARE = 0.5;
 /** So many marked words say something, whatever stands around them. */
-const MANY_HEARD = 12;
+const MANY_HEARD = 9;
 const FEWEST_OF_A_VERDICT = 2;
 const FEWEST_OF_A_LINE = 8;
 const FEWEST_OF_ANYBODY = 12;

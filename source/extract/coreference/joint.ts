@@ -89,7 +89,7 @@ function apposedMember(
   end: number,
   isTied: boolean,
 ): Member | undefined {
-  if (!isTied || !has(tokens[end], Is.role)) return undefined;
+  if (!isTied) return undefined;
   for (let at = end; at > end - LONGEST_APPOSITION; at--) {
     if (tokens[at] === undefined || isFiniteToken(tokens, at)) return undefined;
     if (isSign(tokens[at], ',')) {
@@ -97,7 +97,9 @@ function apposedMember(
       const before = tokens[(member?.first ?? 0) - 1];
       // "Orr met Tor, the harbour’s chairwoman, and Vale said"
       const opens = before === undefined || before.marked !== undefined || has(before, Is.sign);
-      return opens ? member : undefined;
+      // "Ana Tor, the keeper of the seal, and Max Vale": no role that is known
+      const isApposed = has(tokens[end], Is.role) || has(tokens[at + 1], Is.determiner);
+      return opens && isApposed ? member : undefined;
     }
     if (has(tokens[at], Is.sign) && !has(tokens[at], Is.genitive)) return undefined;
   }

@@ -42,6 +42,9 @@ export function afterQuotation(
     const phrase = subjectAfter(tokens, from + 2, to);
     return phrase && { phrase, cue: { from, to: from + 2 }, rule: 'according to' };
   }
+  // “It rained.” She added, [and the quotation below]
+  if (tokens[quotation]?.ends === '.' && to === tokens.length && isSign(tokens[to - 1], ',:'))
+    return undefined;
   const unlisted = anyVerb(tokens, { quotation, from, to }, language);
   if (unlisted !== undefined) return unlisted;
   for (let at = from; at < to; at++) {

@@ -2,6 +2,7 @@
 import type { Language } from '../../languages/language.js';
 import type { Range } from '../../text/range.js';
 import type { Antecedent, Coreference } from '../coreference/coreference.js';
+import { jointStart } from '../coreference/joint.js';
 import { resolveSource } from '../coreference/resolve-mention.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import { clauseAfter, objectAfter, isSubordinate } from './content/content-after.js';
@@ -170,6 +171,7 @@ function readCue(
     return clauseBefore(tokens, at, from, end, cue, language, taken);
   const phrase = sourceOf(tokens, at, from, language);
   if (phrase !== undefined && isNoun(tokens, at, phrase, language)) return undefined;
+  if (phrase !== undefined && tellsOfMany(tokens, at, phrase, language)) return undefined;
   const mine = isMine(phrase, language);
   const around =
     phrase === undefined || mine || !frames.has('clause')
@@ -195,6 +197,19 @@ function readCue(
   const isMixed = before?.content.some((part) => hasMarked(tokens, part.from, part.to));
   return tells || isMixed ? before : undefined;
 }
+
+/** "the crews of Ann Orr, who insist that it rained": not one person. Near misses: "Ann Orr, who insists", "Ann Orr and Per Lind, who insist". */
+const tellsOfMany = (
+  tokens: readonly PassageToken[],
+  at: number,
+  phrase: Phrase,
+  { quotes }: Language,
+): boolean =>
+  phrase.name?.kind === 'person' &&
+  does(tokens[at - 1], Use.who) &&
+  tokens[at]?.verb?.tense === 'present' &&
+  quotes.verbs.get(tokens[at].lower)?.form === 'base' &&
+  jointStart(tokens, phrase) === phrase.first;
 
 /** "since | announcing his plan": the plan is nobody's words. Near miss: "by | announcing", "as | saying". */
 const isBehindPreposition = (token: PassageToken | undefined): boolean =>

@@ -2,7 +2,7 @@
 import type { Language } from '../../languages/language.js';
 import { isCapital, isLetter, isNumber } from '../../text/letters.js';
 import { does, has, Is, Use } from '../word-classes.js';
-import type { Attribution, Lead } from './attribute.js';
+import { BY_ANOTHER, type Attribution, type Lead } from './attribute.js';
 import { framesAt } from './cues.js';
 import { isFiniteToken, isSign, type PassageToken } from './passages.js';
 
@@ -100,6 +100,12 @@ export const OPENING_RULES: readonly SpeechRule[] = [
 /** Of a quotation with words of its sentence before it. */
 export const INSIDE_RULES: readonly SpeechRule[] = [
   {
+    // Asked by an aide, “Is it late?” Orr said: “It is.”; not Orr asked, “Is it late?”
+    name: 'question that the subject is asked',
+    applies: (quoted) => quoted.after !== undefined && isAsked(quoted),
+    effect: () => ({ phrase: undefined, cue: undefined, rule: BY_ANOTHER }),
+  },
+  {
     // A banner said: “Way out.”; not A minister said: “Way out.”
     name: 'words on a sign',
     applies: (quoted) => isOnSign(quoted, quoted.lead) || isOnSign(quoted, quoted.after),
@@ -118,9 +124,10 @@ export const INSIDE_RULES: readonly SpeechRule[] = [
     effect: none,
   },
   {
-    // “It was late,” Orr told “Good Morning Oslo,” adding more.; not “It was late,” Orr told Lind. “We Left.”
+    // “It was late,” Orr told “Good Morning Oslo,” adding more., “It was late,” Orr told “Today.”; not “It was late,” Orr told Lind. “We Left.”
     name: 'title of the one who is told',
-    applies: (quoted) => isTitle(quoted) && !isEnded(quoted) && isTold(quoted),
+    applies: (quoted) =>
+      isTitle(quoted) && isTold(quoted) && (!isEnded(quoted) || isWhomOf(quoted)),
     effect: none,
   },
   {
@@ -304,6 +311,20 @@ function isTold({ tokens, from, lead }: Quoted): boolean {
   const first = lead?.phrase?.first ?? 0;
   const before = isSign(tokens[first - 1], ',') ? tokens[first - 2] : tokens[first - 1];
   return first > from && before?.marked !== undefined && hasEnd(before);
+}
+
+/** Right behind a verb that somebody is told with: Orr told “Today”. */
+const isWhomOf = (quoted: Quoted): boolean => isAdjacent(quoted) && hasFrame(quoted, 'addressee');
+
+/** "Asked", "When asked by an aide" opens the sentence, and no other verb stands before the quotation. */
+function isAsked({ tokens, at, from, language }: Quoted): boolean {
+  const first = has(tokens[from], Is.subordinator) ? from + 1 : from;
+  const verb = tokens[first]?.verb;
+  if (verb === undefined || !language.quotes.prompting.has(tokens[first]?.lower ?? ''))
+    return false;
+  for (let next = first + 1; next < at; next++)
+    if (isFiniteToken(tokens, next) || tokens[next]?.marked !== undefined) return false;
+  return true;
 }
 
 const hasEnd = ({ ends }: PassageToken): boolean => ends !== undefined && ends !== '';

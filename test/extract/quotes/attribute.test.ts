@@ -76,6 +76,34 @@ const INTRODUCED: readonly (readonly [string, ...string[]])[] = [
   ['Rana Sund wrote to the club: “We are all safe.”', 'direct | Rana Sund | We are all safe.'],
 ]; // prettier-ignore
 
+const ASKED: readonly (readonly [string, ...string[]])[] = [
+  ['Asked by one of the coach’s aides, “Is this the team you want to play in the cup,” Rana Sund replied with a word: “Yup.”', 'direct | () | Is this the team you want to play in the cup,', 'direct | Rana Sund | Yup.'],
+  ['Asked, “Are the rates too low for a town like this one?” Ivo Brand replied: “They are.”', 'direct | () | Are the rates too low for a town like this one?', 'direct | Ivo Brand | They are.'],
+  ['When asked “Is this the end of the war?” Meg Sund said: “It is not the end.”', 'direct | () | Is this the end of the war?', 'direct | Meg Sund | It is not the end.'],
+  ['Rana Sund asked, “Are the rates too low for us?”', 'direct | Rana Sund | Are the rates too low for us?'],
+  ['Asked about the cup, Ivo Brand said: “We lost it in May.”', 'direct | Ivo Brand | We lost it in May.'],
+  ['When asked why, Meg Sund wrote: “Because it rained.”', 'direct | Meg Sund | Because it rained.'],
+]; // prettier-ignore
+
+const TOLD: readonly (readonly [string, ...string[]])[] = [
+  ['“And to be honest with you, I hope he can,” Ivo Brand told “Today.”', 'direct | Ivo Brand | And to be honest with you, I hope he can,'],
+  ['“The virus is not one of ours,” Rana Sund told “Morning Tarn.” Nobody asked more.', 'direct | Rana Sund | The virus is not one of ours,'],
+  ['“We lost the cup in May,” Ivo Brand told Meg Sund. “Never Again.”', 'direct | Ivo Brand | We lost the cup in May. Never Again.'],
+  ['“We lost the cup in May,” Ivo Brand said. “Never Again.”', 'direct | Ivo Brand | We lost the cup in May. Never Again.'],
+]; // prettier-ignore
+
+const INTRODUCED_BELOW: readonly (readonly [string, ...string[]])[] = [
+  ['“Most towns begin with the river,” Ivo Brand said in a letter. “These towns will have to wait.” He added,\n\n“We will all see in May.”', 'direct | Ivo Brand | Most towns begin with the river. These towns will have to wait.', 'direct | Ivo Brand | We will all see in May.'],
+  ['“The cup is lost,” Meg Sund said. “It rained all day.” She went on:\n\n“We will be back.”', 'direct | Meg Sund | The cup is lost. It rained all day.', 'direct | Meg Sund | We will be back.'],
+  ['“The cup is lost,” Meg Sund said. “It rained all day,” she added.', 'direct | Meg Sund | The cup is lost,', 'direct | Meg Sund | It rained all day,'],
+]; // prettier-ignore
+
+describe('quotations that belong to what stands beyond their neighbours', () => {
+  it.each([...ASKED, ...TOLD, ...INTRODUCED_BELOW])('%s', (body, ...rows) => {
+    expect(rowsIn(body)).toEqual(rows);
+  });
+});
+
 describe('who hears words, and who is introduced beside them', () => {
   it.each([...HEARD, ...INTRODUCED])('%s', (body, ...rows) => {
     expect(rowsIn(body)).toEqual(rows);

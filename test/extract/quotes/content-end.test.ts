@@ -201,6 +201,58 @@ describe('“but” goes on with what is said where it opens no clause of its ow
   ]);
 });
 
+describe('behind the last marked words the reporter goes on after a dash, and after “but” with a clause', () => {
+  check([
+    [
+      'Ida Brandt said in May that the cup was “one we have to win” — a far cry from her words on Friday.',
+      'mixed | Ida Brandt | the cup was “one we have to win”',
+    ],
+    [
+      'The bank said that rates were “where they should be” – the lowest in ten years.',
+      'mixed | (The bank) | rates were “where they should be”',
+    ],
+    [
+      'Omar Haddad said the town had seen an “influx of boats,” but the suit does not give a figure.',
+      'mixed | Omar Haddad | the town had seen an “influx of boats,”',
+    ],
+    [
+      'The airline said it does “not put up with delays,” but the union did list four of them.',
+      'mixed | (The airline) | it does “not put up with delays,”',
+    ],
+    [
+      'The lab said the virus was “not one of ours,” but there are no records of that year.',
+      'mixed | (The lab) | the virus was “not one of ours,”',
+    ],
+    // near misses
+    [
+      'Ida Brandt said the cup – “the one we want” – was lost.',
+      'mixed | Ida Brandt | the cup – “the one we want” – was lost',
+    ],
+    [
+      'Omar Haddad said the well was “late,” but not lost.',
+      'mixed | Omar Haddad | the well was “late,” but not lost',
+    ],
+    [
+      'The bank said rates were “too low,” but that wages would rise.',
+      'mixed | (The bank) | rates were “too low,” but that wages would rise',
+    ],
+    [
+      'The agency said the dam was “sound,” and would hold for years.',
+      'mixed | (The agency) | the dam was “sound,” and would hold for years',
+    ],
+    [
+      'The lab said the virus was “one of ours,” but only in part.',
+      'mixed | (The lab) | the virus was “one of ours,” but only in part',
+    ],
+    // marked words that are another's
+    [
+      'The club offered to pay her rent if she signed a paper “free of any demand,” Ida Brandt says.',
+      'mixed | Ida Brandt | The club offered to pay her rent if she signed a paper “free of any demand,”',
+      'indirect | (The club) | to pay her rent if she signed a paper',
+    ],
+  ]);
+});
+
 describe('a clause that opens the sentence ends at its comma', () => {
   check([
     [

@@ -126,6 +126,13 @@ const NAMED: readonly Row[] = [
     'direct | (the captain) | The gate is shut.',
     'direct | (he) | It will stay shut,',
   ],
+  ['Olof Berg, the harbour master, and his deputy, Rana Sund, said that the pier was unsafe.', 'indirect | Olof Berg and Rana Sund | the pier was unsafe'],
+  ['Ivo Brand, the keeper of the seal, and Rana Sund said that the bank was shut.', 'indirect | Ivo Brand and Rana Sund | the bank was shut'],
+  ['Olof Berg saw the pier, and Rana Sund said that the boat was late.', 'indirect | Rana Sund | the boat was late'],
+  ['Olof Berg left the team, and Rana Sund said that the cup was lost.', 'indirect | Rana Sund | the cup was lost'],
+  ['The court heard Rana Sund, who insist that the vote was fair.'],
+  ['The court heard Rana Sund and Olof Berg, who insist that the vote was fair.', 'indirect | Rana Sund and Olof Berg | the vote was fair'],
+  ['The court heard Rana Sund, who insists that the vote was fair.', 'indirect | Rana Sund | the vote was fair'],
   ['“We had no choice at all,” said Sund said of the crash.', 'direct | Sund | We had no choice at all,'],
 ]; // prettier-ignore
 

@@ -27,6 +27,7 @@ const CASES: readonly (readonly [string, 'speech' | 'no speech', string])[] = [
   ['sentence behind a verb of saying', 'speech', 'Ann Orr said on Monday “We left in the end.”'],
   ['words on a sign that is named behind them', 'no speech', '“No boats today,” a banner outside the hall read.'],
   ['words on a sign that is named behind them', 'no speech', '“Keep off the ice,” a sign said.'],
+  ['question that the subject is asked', 'speech', 'Asked, “Is the train late?” Ann Orr replied.'],
   ['words on a sign', 'no speech', 'The headline said: “The Queen of Rage.”'],
   ['words on a sign', 'no speech', 'His T-shirt read, “We will not move.”'],
   ['words on a sign', 'no speech', 'A placard in the crowd declared, “Nobody voted for this.”'],

@@ -122,8 +122,9 @@ export function newAttribution(
 
 /**
  * Where a content with marked words ends that the reporter goes on behind: "it was “late,” | remarks that Lind denied", "a “joke,” | which
- * upset some"; what a verb names or blames ends with its marks: "called it a “joke” | and left". Near miss: "the plan, “late as it is,” would
- * go", "he was “late,” and would pay". `to` itself where nothing is the reporter's.
+ * upset some"; "it is “ours” | — a far cry from May", "it saw an “influx of boats,” | but the suit gave no figure"; what a verb names or blames
+ * ends with its marks: "called it a “joke” | and left". Near miss: "the plan, “late as it is,” would go", "he was “late,” and would pay",
+ * "“late,” but not lost". `to` itself where nothing is the reporter's.
  */
 export function endOfMarked(
   tokens: readonly PassageToken[],
@@ -136,8 +137,14 @@ export function endOfMarked(
   const comma = tokens[last]?.ends === ',' || isSign(tokens[last + 1], ',');
   const next = isSign(tokens[last + 1], ',') ? last + 2 : last + 1;
   if (isVerbal) return comma ? last + 1 : pastPhraseOf(tokens, last + 1, to);
+  if (isSign(tokens[last + 1], DASHES) && hasMainVerb(tokens, from, last)) return last + 1;
   const isReporter =
-    has(tokens[next], Is.relative) || !has(tokens[next], GOES_ON) || does(tokens[next], Use.which);
+    has(tokens[next], Is.relative) ||
+    !has(tokens[next], GOES_ON) ||
+    does(tokens[next], Use.which) ||
+    (does(tokens[next], Use.adversative) &&
+      opensAside(tokens, next) &&
+      hasMainVerb(tokens, next + 1, to));
   // "while it is “slow,” | it will end": the clause is yet to come
   if (!comma || !isReporter || has(tokens[from], Is.subordinator)) return to;
   return hasMainVerb(tokens, from, last) ? last + 1 : to;

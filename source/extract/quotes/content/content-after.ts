@@ -1,7 +1,7 @@
 // A verb of saying → the content behind it: a clause, or what stands for one ("to go", "Orr a liar").
 import type { Language } from '../../../languages/language.js';
 import { does, has, Is, Use } from '../../word-classes.js';
-import { clauseEnd } from './clause-end.js';
+import { clauseEnd, newAttribution } from './clause-end.js';
 import { type ContentRange, SHORTEST_CLAUSE } from '../draft.js';
 import { isFiniteToken, isSign, type PassageToken } from '../passages.js';
 import {
@@ -221,6 +221,18 @@ function opensClause(tokens: readonly PassageToken[], at: number): boolean {
 /** "himself": object and nothing else, and no "him". */
 const isReflexive = (token: PassageToken): boolean => does(token, Use.reflexive);
 
+/** "offered to show the film on terms of | “no complaint,” Orr says": where marked words begin that are another's; `end` where none are. */
+function beforeAnothers(
+  tokens: readonly PassageToken[],
+  from: number,
+  end: number,
+  language: Language,
+): number {
+  for (let at = from; at < end; at++)
+    if (tokens[at]?.ends === ',' && newAttribution(tokens, at + 1, end, language)) return at;
+  return end;
+}
+
 /** "to go", "Orr to go", "Orr of lying", "Orr a liar", "the plan as late", "the plan": contents that are no clause. */
 export function objectAfter(
   tokens: readonly PassageToken[],
@@ -241,7 +253,8 @@ export function objectAfter(
       };
   }
   const first = tokens[from]!;
-  const to = clauseEnd(tokens, from, end, taken, language);
+  const limit = does(first, Use.infinitive) ? beforeAnothers(tokens, from, end, language) : end;
+  const to = clauseEnd(tokens, from, limit, taken, language);
   const size = to - from;
   if (size < 2) return undefined;
   if (

@@ -17,6 +17,8 @@ export type DatedLine = PlacedVerb & {
   readonly date: EventDate;
   readonly run: Run;
   readonly status: EventStatus;
+  /** ISO day. */
+  readonly published: string | undefined;
 };
 
 /** The first that applies is the reason. */
@@ -84,6 +86,17 @@ const PASSING: readonly {
     name: 'a long stretch up to the page',
     applies: ({ words, predicate, run, date }) =>
       predicate.kind === 'perfect' && daysIn(date) > SHORT && isStretch(words, run.from),
+  },
+  // "have cited a brawl in March", "has admitted that it failed last month"; near misses: "has fallen since March", "has died on Monday"
+  {
+    name: 'the present perfect, which no time of long ago dates',
+    applies: (asked) => isPerfectOfOld(asked),
+  },
+  // "is still weighing a ban after a mill burned on Monday"; near misses: "Nine are dead after a mill burned on Monday", "left after it burned"
+  {
+    name: 'what goes on after it',
+    applies: ({ clause, clauses, predicate }) =>
+      clause.opener === 'after' && clause.predicates.includes(predicate) && isGoingOn(clauses[0]),
   },
   // "was eager last summer to clear the way"; near misses: "was able last summer to sail", "was eager on Monday to leave"
   {
@@ -217,6 +230,24 @@ function isSecondOfRow(
   for (let at = line.from; at < link; at++) if (inDate(at)) return true;
   return false;
 }
+
+/** "has cited … in March": a stretch that is over, or a day of weeks ago, and no "since". */
+function isPerfectOfOld({ words, predicate, run, date, published }: DatedLine): boolean {
+  const { kind, from } = predicate;
+  if (kind !== 'perfect' || published === undefined || !HAS.test(words.text(from))) return false;
+  if (SINCE.test(words.text(run.from - 1)) || SINCE.test(words.text(run.from))) return false;
+  return date.end < published && (daysIn(date) >= SHORT || dayNumber(published) - dayNumber(date.end) > OLD);
+} // prettier-ignore
+const HAS = /^(?:has|have|['’](?:s|ve))$/;
+const SINCE = /^(?:since|from|for|by|until|as|between)$/;
+/** In days. */
+const OLD = 14;
+
+/** "is weighing", "is still looking": not "is dead", "says". */
+const isGoingOn = (main: EventClause | undefined): boolean => {
+  const verb = main?.predicates.find(isFinitePredicate);
+  return main?.opener === undefined && verb?.kind === 'present' && !verb.copula && verb.head > verb.from;
+}; // prettier-ignore
 
 /** "in the |last year", "over |the past month", "has been ill |this year" */
 function isStretch({ text }: EventWords, from: number): boolean {

@@ -144,5 +144,8 @@ function fullestOf(
   return best;
 }
 
+/** "2008 Liberal nominee"; near miss: "1st vice president". */
+const OF_A_YEAR = /^\d{4} /;
+
 const isPast = ({ told }: OfficeMention, { pastRoles }: NameLexicon): boolean =>
-  told.split(/[ -]/).some((word) => pastRoles.has(word.toLowerCase()));
+  OF_A_YEAR.test(told) || told.split(/[ -]/).some((word) => pastRoles.has(word.toLowerCase()));

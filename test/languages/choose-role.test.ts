@@ -90,6 +90,16 @@ describe('which of several offices a quote is told with', () => {
       'adviser to Per Orr',
     ],
     ['a body where no office is told', ['a 490  > of Merrow Foods'], 'of Merrow Foods'],
+    [
+      'what somebody is, not what he was in a year',
+      ['a 490 chair > 2008 Liberal campaign chair', 'b 9 director > Oldby Museum director'],
+      'Oldby Museum director',
+    ],
+    [
+      'the year with what he was then, where nothing else is told',
+      ['a 490 nominee > 2008 Liberal nominee'],
+      '2008 Liberal nominee',
+    ],
     ['none', [], undefined],
   ])('%s', (_, lines, role) => {
     expect(chosen(lines)).toBe(role);

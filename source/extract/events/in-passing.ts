@@ -17,8 +17,6 @@ export type DatedLine = PlacedVerb & {
   readonly date: EventDate;
   readonly run: Run;
   readonly status: EventStatus;
-  /** ISO day. */
-  readonly published: string | undefined;
 };
 
 /** The first that applies is the reason. */
@@ -86,11 +84,6 @@ const PASSING: readonly {
     name: 'a long stretch up to the page',
     applies: ({ words, predicate, run, date }) =>
       predicate.kind === 'perfect' && daysIn(date) > SHORT && isStretch(words, run.from),
-  },
-  // "have cited a brawl in March", "has admitted that it failed last month"; near misses: "has fallen since March", "has died on Monday"
-  {
-    name: 'the present perfect, which no time of long ago dates',
-    applies: (asked) => isPerfectOfOld(asked),
   },
   // "is still weighing a ban after a mill burned on Monday"; near misses: "Nine are dead after a mill burned on Monday", "left after it burned"
   {
@@ -230,18 +223,6 @@ function isSecondOfRow(
   for (let at = line.from; at < link; at++) if (inDate(at)) return true;
   return false;
 }
-
-/** "has cited … in March": a stretch that is over, or a day of weeks ago, and no "since". */
-function isPerfectOfOld({ words, predicate, run, date, published }: DatedLine): boolean {
-  const { kind, from } = predicate;
-  if (kind !== 'perfect' || published === undefined || !HAS.test(words.text(from))) return false;
-  if (SINCE.test(words.text(run.from - 1)) || SINCE.test(words.text(run.from))) return false;
-  return date.end < published && (daysIn(date) >= SHORT || dayNumber(published) - dayNumber(date.end) > OLD);
-} // prettier-ignore
-const HAS = /^(?:has|have|['’](?:s|ve))$/;
-const SINCE = /^(?:since|from|for|by|until|as|between)$/;
-/** In days. */
-const OLD = 14;
 
 /** "is weighing", "is still looking": not "is dead", "says". */
 const isGoingOn = (main: EventClause | undefined): boolean => {

@@ -182,7 +182,6 @@ function toldBy(
           date,
           run,
           status: told,
-          published: sentence.published,
         })
       : undefined;
     if (passing !== undefined) noteOn(sentence, predicate, 'day', { rule: passing, outcome: '' });

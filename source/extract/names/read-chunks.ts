@@ -210,7 +210,7 @@ const followsTitle = (word: Word, before: string | undefined, left: number): boo
   before === undefined || word.text.endsWith('.') || left > 2;
 
 /** "ministers" → "minister": each of those named behind it is one. */
-function singularOffice(office: string, { roles }: NameLexicon): string {
+export function singularOffice(office: string, { roles }: NameLexicon): string {
   const last = office.slice(office.lastIndexOf(' ') + 1);
   return last.endsWith('s') && roles.has(last.slice(0, -1)) ? office.slice(0, -1) : office;
 }
@@ -303,7 +303,8 @@ function opensWithCommonWord(
 ): boolean {
   const word = present(words[at]);
   if (has(word, Is.notName | Is.time | Is.adverb | Is.cue)) return true;
-  if (isCommon(word) && !goesOnWithAnd(words, at, end)) return true;
+  if (isCommon(word) && !goesOnWithAnd(words, at, end) && !isBodyThatActs(words, at, end))
+    return true;
   if (end - at >= 3 && names.occupation.test(word.lower)) return true;
   const next = at + 1 < end;
   if (lowerCase.has(word.lower))
@@ -322,6 +323,14 @@ export const isFamilyFirst = (words: readonly Word[], at: number, names: NameLex
   names.familyNamesFirst.has(words[at]?.lower ?? '') &&
   has(words[at + 1], Is.namePart) &&
   (words[at + 1]?.text.includes('-') ?? false);
+
+/** "Harbours | Daily reported": only with the word in front is it a name. Near misses: "Villagers | Police Chief Orr", "Asked | Council members". */
+const isBodyThatActs = (words: readonly Word[], at: number, end: number): boolean =>
+  end === at + 2 &&
+  has(words[at + 1], Is.organisationHead) &&
+  !has(words[at + 1], Is.role | Is.roleModifier) &&
+  !does(words[at], Use.participleEnding | Use.pastEnding) &&
+  has(words[end], Is.cue | Is.adverb | Is.auxiliary);
 
 /** "Ways | and Means Committee". */
 const goesOnWithAnd = (words: readonly Word[], at: number, end: number): boolean =>

@@ -4,7 +4,7 @@ import { present } from '../../text/present.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
 import { lowerText, officeText, plainText } from './known-names.js';
-import type { Chunk, RoleWords } from './read-chunks.js';
+import { singularOffice, type Chunk, type RoleWords } from './read-chunks.js';
 import { partyTag, withParty } from './party-tag.js';
 import { whoClause } from './who-clause.js';
 import { tellBody, tellOffice, type OfficeWords, type TaggedWords } from './told-offices.js';
@@ -53,7 +53,7 @@ export function readOffices(text: TaggedWords, chunk: Chunk): OfficeReading {
     }),
     ...tellAt(before),
   ];
-  const told = [...front, ...tellAt(after)];
+  const told = [...front, ...tellAt(after), ...oneOfSeveral(text, chunk)];
   const tag = partyTag(words, chunk.last);
   return {
     roles: [...new Set(told.map(({ role }) => role))],
@@ -231,6 +231,33 @@ function readAfter(words: readonly Word[], { last }: Chunk, language: Language):
     office: { first: roleStart, end: roleEnd, isOpen: true },
     affiliation: affiliation ?? employerAt(words, roleEnd, language),
   };
+}
+
+/** In words: "one of the Liberal Party’s most senior advisers". */
+const LONGEST_SEVERAL = 9;
+
+/** "advisers to Lind", "the country’s lawyers"; near miss: "one of three judges". */
+const OF_WHOM = /\p{Lu}|[’']s?\s/u;
+
+/** "Orr, one of the top advisers to Lind," → adviser, told as printed. Near misses: "Orr, one of the winners,", "Orr, one of those advisers". */
+function oneOfSeveral(text: TaggedWords, { last }: Chunk): OfficeReading['told'] {
+  const { words, language } = text;
+  const first = last + 2;
+  const isOne = does(words[first + 1], Use.of) && has(words[first], Is.determiner | Is.number);
+  const isTold = has(words[first + 2], Is.determiner) || has(words[first + 2], Is.capital);
+  if (words[last + 1]?.text !== ',' || !isOne || !isTold) return [];
+  const { sentence } = present(words[last]);
+  for (let at = first + 3; at < first + LONGEST_SEVERAL; at++) {
+    const word = words[at];
+    const isIn = word?.sentence === sentence && (has(word, Is.genitive) || !has(word, NOT_IN_ROLE));
+    if (!isIn) return [];
+    const role = singularOffice(word.lower, language.names);
+    if (role === word.lower || !language.names.roles.has(role)) continue;
+    const office = { first, end: at + 1, isOpen: true };
+    const told = tellOffice(text, office);
+    return OF_WHOM.test(told) ? [{ role, told }] : [];
+  }
+  return [];
 }
 
 /** Behind the age and "who is": "Orr, 45, | a nurse", "Orr, who is | a nurse". */

@@ -54,7 +54,17 @@ export function tellOffice(text: TaggedWords, { first, end, isOpen }: OfficeWord
     const pair = officeText(words, index, Math.min(index + 2, end), language);
     return pair.split(' ')[0] ?? word.text;
   });
-  return [...thenBefore(text, from), joined(words.slice(from, to), told)].join(' ');
+  const before = [...thenBefore(text, from), ...yearBefore(words, from)];
+  return [...before, joined(words.slice(from, to), told)].join(' ');
+}
+
+/** "1998", "2008"; near misses: "1,998", "50". */
+const YEAR = /^(?:1[89]|20)\d\d$/;
+
+/** "2008" of "Orr, the | 2008 | Liberal nominee": told without it he would be one today. Near miss: "In 2008 Governor Orr left". */
+function yearBefore(words: readonly Word[], from: number): string[] {
+  const { text = '' } = words[from - 1] ?? {};
+  return YEAR.test(text) && has(words[from - 2], Is.determiner | Is.genitive) ? [text] : [];
 }
 
 /** "then" of "Orr, then the | director of the harbour board": whoever holds that office now. */
@@ -72,7 +82,10 @@ export function tellBody(text: TaggedWords, first: number, last: number): string
   const { sentence } = words[last] ?? {};
   const [of = ''] = language.grammar.uses.of;
   const link = words[last + 1]?.text === ',' ? last + 2 : last + 1;
-  if (does(words[link], Use.of | Use.origin) && words[link]?.sentence === sentence) {
+  // "according to Orr | at Merrow Post,": where he works; near miss: "said Orr | at Merrow Pier,"
+  const isAt = does(words[first - 2], Use.according) && does(words[link], Use.locative);
+  const leads = isAt || does(words[link], Use.of | Use.origin);
+  if (leads && words[link]?.sentence === sentence) {
     const end = linkedEnd(text, link, last + 1);
     const object = words.slice(link + 1, end);
     const isNamed = endsBody(object) && !object.some((word) => has(word, Is.genitive));
@@ -195,7 +208,9 @@ function belongsToOffice(
   const word = words[at];
   if (word === undefined || has(word, NOT_BEFORE)) return false;
   if (language.names.pastRoles.has(word.lower)) return true;
-  if (has(word, Is.cue | Is.adverb | Is.object) && !has(word, Is.roleModifier)) return false;
+  // "NOW | President Orr": the name of a body
+  if (has(word, Is.cue | Is.adverb | Is.object) && !has(word, Is.roleModifier | Is.acronym))
+    return false;
   const opens = words[at - 1]?.sentence !== word.sentence;
   if (has(word, Is.capital)) {
     if (has(word, Is.femaleName | Is.maleName) && has(words[at + 1], Is.capital) && opens)
@@ -293,14 +308,19 @@ function linkedEnd(text: TaggedWords, at: number, start: number): number {
 }
 
 /** Where the nouns that begin at `from` end, names with their small words: "Bank of Norland’s harbour fund |"; `from` where they go beyond `limit`. */
-function nounsEnd({ words, language, tagOf }: TaggedWords, from: number, limit: number): number {
+function nounsEnd(text: TaggedWords, from: number, limit: number): number {
+  const { words, tagOf } = text;
   const sentence = words[from]?.sentence;
   let last = from;
   for (let at = from; ; at++) {
     if (at > limit) return from;
     const word = words[at];
     if (word?.sentence !== sentence || word === undefined) return last;
-    if (has(word, Is.genitive) || isInsideName(words, at, language.names)) continue;
+    const within = goesOnAt(text, at, from);
+    if (within > at) {
+      at = within - 1;
+      continue;
+    }
     if (has(word, Is.sign | ENDS_OBJECT | Is.conjunction | Is.determiner)) return last;
     if (!has(word, Is.capital) && !isObjectWord(word, tagOf)) return last;
     // "movies | including Orr"
@@ -311,6 +331,33 @@ function nounsEnd({ words, language, tagOf }: TaggedWords, from: number, limit: 
     if (has(word, Is.capital) || closes || !/^(?:JJ|VB.)$/.test(tagOf(word))) last = at + 1;
   }
 }
+
+/** Where the nouns go on behind what may stand between them: "’s", the small words of a name, a state; `at` where it ends them. */
+function goesOnAt(text: TaggedWords, at: number, from: number): number {
+  const { words, language } = text;
+  const isSmall = has(words[at], Is.genitive) || isInsideName(words, at, language.names);
+  return isSmall ? at + 1 : behindState(text, at, from);
+}
+
+/** In front of "branch" in "the Oldby|, Ohio, |branch of the League"; `at` where no such town with its state is. Near miss: "mayor of Oldby|, Ohio, and". */
+function behindState({ words, tagOf }: TaggedWords, at: number, from: number): number {
+  const isTown =
+    at > from &&
+    words[at]?.text === ',' &&
+    has(words[at - 1], Is.capital) &&
+    does(words[from - 1], Use.definite);
+  if (!isTown) return at;
+  let end = at + 1;
+  while (end < at + LONGEST_STATE && has(words[end], Is.capital)) end++;
+  if (words[end]?.text === '.') end++;
+  const isState = end > at + 1 && words[end]?.text === ',';
+  const head = words[end + 1];
+  const isNoun = !has(head, Is.capital) && /^NN$/.test(tagOf(head));
+  return isState && isNoun && does(words[end + 2], Use.of) ? end + 1 : at;
+}
+
+/** "North Dakota", in words, and one. */
+const LONGEST_STATE = 3;
 
 /** "of", "for", "and", "the" between capitals: "Conference | of | Catholic Bishops", "Bureau of Alcohol | and | Tobacco". Near miss: "mayor of Oldby | and | Ann Lind". */
 function isInsideName(words: readonly Word[], at: number, names: NameLexicon): boolean {

@@ -20,6 +20,11 @@ const RULES: readonly Rule[] = [
     'Mark Cuban left. Cuban said no. The Cuban coast is near.',
     'person | Mark Cuban |  |  | Mark Cuban + Cuban',
   ],
+  [
+    'a body whose first word is a plural',
+    'Harbours Daily reported it.',
+    'organisation | Harbours Daily |  |  | Harbours Daily',
+  ],
   ['with a title', 'Mr. English left.', 'person | English |  |  | English'],
   [
     'a state',

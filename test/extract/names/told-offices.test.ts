@@ -164,6 +164,86 @@ describe('and with nothing that is not its own', () => {
   });
 });
 
+describe('the branch of a body in a town with its state', () => {
+  it.each([
+    [
+      'It leaks, said Anita Orr, president of the Orange City, Mo., branch of the League.',
+      'president of the Orange City, Mo., branch of the League',
+    ],
+    [
+      'It leaks, said Anita Orr, head of the Oldby, Ohio, chapter of the Rowing League.',
+      'head of the Oldby, Ohio, chapter of the Rowing League',
+    ],
+    [
+      'It leaks, said Per Lind, director of the Oldby, Norway, office of Merrow Foods.',
+      'director of the Oldby, Norway, office of Merrow Foods',
+    ],
+    ['It leaks, said Anita Orr, mayor of Oldby, Ohio, and a doctor.', 'mayor of Oldby'],
+    ['Anita Orr, director of the Oldby Zoo, Ohio, left.', 'director of the Oldby Zoo'],
+    ['Anita Orr, head of the Oldby Zoo, Max, a tiger of renown, left.', 'head of the Oldby Zoo'],
+  ])('%s', (body, told) => {
+    expect(toldIn(body)[0]).toBe(told);
+  });
+});
+
+describe('an office of a year, or of a body that is printed like a small word', () => {
+  it.each([
+    [
+      'Sarah Lind, the 2008 Republican vice presidential nominee, spoke.',
+      '2008 Republican vice presidential nominee',
+    ],
+    ['Ann Orr, Norland’s 1998 team captain, left.', '1998 team captain'],
+    ['In 2008 Governor Ann Orr left.', 'governor'],
+    ['In the summer of 2008, Ann Orr, mayor of Oldby, left.', 'mayor of Oldby'],
+    ['It was late, NOW President Ann Lind said.', 'NOW president'],
+    ['It was late, said the now president Ann Lind.', 'president'],
+  ])('%s', (body, told) => {
+    expect(toldIn(body)[0]).toBe(told);
+  });
+});
+
+describe('one of several who hold an office', () => {
+  it.each([
+    [
+      'It leaks, said Ed Orr, one of the top advisers to Lind and a veteran of politics.',
+      'one of the top advisers to Lind',
+    ],
+    [
+      'Ed Orr, one of the lawyers for Merrow Foods, said it rained.',
+      'one of the lawyers for Merrow Foods',
+    ],
+    [
+      'Ed Orr, one of the country’s leading lawyers, objected.',
+      'one of the country’s leading lawyers',
+    ],
+  ])('%s', (body, told) => {
+    expect(toldIn(body)).toEqual([told]);
+  });
+
+  it.each([
+    ['Ed Orr, one of the winners, wept.'],
+    ['Ed Orr, one of three judges, dissented.'],
+    ['Ed Orr, one of those who met advisers to Lind, wept.'],
+    ['Ed Orr wept, one of the advisers to Lind said.'],
+    ['It was Ed Orr, one of whose advisers left.'],
+  ])('near miss: %s', (body) => {
+    expect(toldIn(body)).toEqual([]);
+  });
+});
+
+describe('where somebody works whom a text is told after', () => {
+  it.each([
+    ['According to Peter Lind at Harbour Fair, the cost is high.', ['of Harbour Fair']],
+    ['According to Peter Lind at Merrow Bank, rates may fall.', ['of Merrow Bank']],
+    ['It rained, according to Peter Lind of Merrow Bank.', ['of Merrow Bank']],
+    ['It leaks, said Peter Lind at Merrow Pier.', []],
+    ['According to Peter Lind at noon, it rained.', []],
+    ['According to Peter Lind, at Merrow Pier it rained.', []],
+  ])('%s', (body, told) => {
+    expect(toldIn(body)).toEqual(told);
+  });
+});
+
 describe('somebody without an office is told with what he does', () => {
   it.each([
     [

@@ -175,14 +175,7 @@ function toldBy(
     const isAside = told === 'happened' && !line.isCut && isRelativeClause(words, clause);
     const status = isAside ? 'background' : told;
     const passing = run
-      ? passingOf({
-          ...placed,
-          clause,
-          line,
-          date,
-          run,
-          status: told,
-        })
+      ? passingOf({ ...placed, clause, line, date, run, status: told })
       : undefined;
     if (passing !== undefined) noteOn(sentence, predicate, 'day', { rule: passing, outcome: '' });
     const isUndated = run === undefined && isOfPage(undated, date);

@@ -67,6 +67,8 @@ const LINE_RULES: readonly {
       const verb = clause?.predicates.find(isFinitePredicate);
       if (clause === undefined || !CUT_OUT.has(clause.opener ?? '') || verb === undefined)
         return undefined;
+      // "won't be signed until the board meets in May": what waits for it is the news
+      if (clause.opener === 'until' && verb.kind === 'present') return undefined;
       const opener = words.text(clause.from) === ',' ? clause.from + 1 : clause.from;
       const from = opener + 1;
       if (verb.from <= from || predicate.from < from || leans(words, from)) return undefined;

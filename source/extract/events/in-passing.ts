@@ -85,6 +85,12 @@ const PASSING: readonly {
     applies: ({ words, predicate, run, date }) =>
       predicate.kind === 'perfect' && daysIn(date) > SHORT && isStretch(words, run.from),
   },
+  // "is still weighing a ban after a mill burned on Monday"; near misses: "Nine are dead after a mill burned on Monday", "left after it burned"
+  {
+    name: 'what goes on after it',
+    applies: ({ clause, clauses, predicate }) =>
+      clause.opener === 'after' && clause.predicates.includes(predicate) && isGoingOn(clauses[0]),
+  },
   // "was eager last summer to clear the way"; near misses: "was able last summer to sail", "was eager on Monday to leave"
   {
     name: 'what somebody had in mind, over a long time',
@@ -217,6 +223,12 @@ function isSecondOfRow(
   for (let at = line.from; at < link; at++) if (inDate(at)) return true;
   return false;
 }
+
+/** "is weighing", "is still looking": not "is dead", "says". */
+const isGoingOn = (main: EventClause | undefined): boolean => {
+  const verb = main?.predicates.find(isFinitePredicate);
+  return main?.opener === undefined && verb?.kind === 'present' && !verb.copula && verb.head > verb.from;
+}; // prettier-ignore
 
 /** "in the |last year", "over |the past month", "has been ill |this year" */
 function isStretch({ text }: EventWords, from: number): boolean {

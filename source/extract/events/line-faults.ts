@@ -10,6 +10,7 @@ import {
   type PrintedLine,
 } from './asked-line.js';
 import { isReporting } from './clauses.js';
+import { IDLE_LINES } from './idle-lines.js';
 import { indexAt } from '../../text/range.js';
 import { EventTag } from './event-tags.js';
 import { isHere } from './place-stand-ins.js';
@@ -138,6 +139,7 @@ const LINE_FAULTS: readonly {
     name: 'it tells what is so, and no event',
     applies: tellsState,
   },
+  ...IDLE_LINES,
 ];
 
 /** The name of the first rule that a line breaks. */

@@ -14,9 +14,23 @@ export const isLostPronoun = (line: AskedLine, at: number): boolean =>
   tokenAt(line, at).tag.startsWith('PRP') &&
   !isKnown(line, at);
 
+/** "If it happens, the bridge will close", "it was likely to happen": only what happens is meant, as a fire. */
+function isHappening({ words, lines, to }: AskedLine, at: number): boolean {
+  if (words.text(at) !== lines.empty) return false;
+  const isLink = (next: number): boolean =>
+    words.is(next, EventTag.be) ||
+    words.is(next, EventTag.adverb) ||
+    isA(words.document.at(next), Class.modal | Class.to | Class.adjective);
+  let verb = at + 1;
+  while (verb < Math.min(to, at + REACH) && isLink(verb)) verb++;
+  return /^happen(?:s|ed|ing)?$/.test(words.text(verb));
+}
+
 /** Whom a pronoun may stand for is named in front of it in the line; or behind, where it opens the line; or it stands for nothing. */
 function isKnown(line: AskedLine, at: number): boolean {
   const { lower } = tokenAt(line, at);
+  if (isHappening(line, at))
+    return anyIn(line.from, at, (before) => line.words.is(before, EventTag.eventNoun));
   if (standsForNothing(line, at)) return true;
   const { grammar } = line.language;
   const isPerson = grammar.female.has(lower) || grammar.male.has(lower);
@@ -142,6 +156,7 @@ function standsForNothing(line: AskedLine, at: number): boolean {
   if (!words.is(verb, EventTag.be)) return false;
   for (let next = verb + 1; next < Math.min(to, verb + REACH); next++) {
     const { tag, lower } = tokenAt(line, next);
+    if (isExpected(words.text(next - 1)) && lower === 'to') return false;
     if (lines.contentOpeners.has(lower) || tag.startsWith('W')) return true;
     if (tag === 'VBN' && lower !== 'been')
       return isThat(words.text(next + 1)) || lines.saidOfNothing.has(lower);
@@ -149,6 +164,10 @@ function standsForNothing(line: AskedLine, at: number): boolean {
   return false;
 }
 const REACH = 6;
+
+/** "it was likely |to happen", of something; not "it was wise |to leave", "it was likely |that". */
+const isExpected = (word: string): boolean =>
+  /^(?:likely|unlikely|set|due|certain|sure|bound|ready|able|unable|about)$/.test(word);
 
 /** "such attacks", "the same firm", "another ship" as a subject; not "the same day as", "such a storm that", "sank another ship". */
 export function comparesBack(line: AskedLine, at: number): boolean {

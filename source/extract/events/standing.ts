@@ -77,6 +77,8 @@ export const STANDING: readonly {
   { name: 'what went on while something was done', applies: wentOn },
   // "It seemed as good a time as any", "It felt like a farce"; near misses: "It looked into the case", "She felt the quake"
   { name: 'what something seemed to be', applies: ({ words, predicate }) => isSeeming(words, predicate) },
+  // "Lind knew Orr", "wanted more"; near misses: "Lind said she knew Orr", "learned of it"
+  { name: 'what somebody knew, liked or wanted', applies: isOfMind },
   // "The vote met with mixed reactions"; near miss: "The vote met with a veto"
   { name: 'nothing but that views differ', applies: ({ words, predicate }) => isMixed(words, predicate) },
   // "used it as a line of attack in the 2010 elections"; near misses: "repealed a 2010 law", "denied that it sold bonds in May"
@@ -209,6 +211,16 @@ function wentOn({ words, predicate: { from, head }, sentence }: StandingVerb): b
 const isSeeming = ({ text }: EventWords, { head, to }: Predicate): boolean =>
   /^seem(?:ed|s)?$/.test(text(head)) ||
   (/^(?:look|felt|feel|sound)(?:ed|s)?$/.test(text(head)) && /^(?:like|as)$/.test(text(to)));
+
+/** "knew", "wanted" of a sentence, not of what is said. */
+function isOfMind({ words, predicate: { kind, head }, isSaid, reports }: StandingVerb): boolean {
+  return (
+    kind === 'past' &&
+    !isSaid &&
+    !reports &&
+    /^(?:knew|wanted|liked|loved|hated|needed|owned|resembled)$/.test(words.text(head))
+  );
+}
 
 /** "met with mixed reactions", "drew mixed reviews" */
 const isMixed = ({ text }: EventWords, { to }: Predicate): boolean =>

@@ -100,6 +100,19 @@ const STATUS_RULES: readonly {
       date !== undefined && published !== undefined && date.start > published,
     status: 'planned',
   },
+  // "The law expires at the end of the year", "runs out later this month"; near miss: "The fair marks nine years this week"
+  {
+    name: 'the present tense, of what is left of a stretch',
+    applies: ({ words, predicate: { kind, copula }, run, date, published }) =>
+      kind === 'present' &&
+      !copula &&
+      run !== undefined &&
+      date !== undefined &&
+      published !== undefined &&
+      date.end > published &&
+      isLatePart(words, run),
+    status: 'planned',
+  },
   // "was due to be sentenced in April", told in May; near miss: "is due to be sentenced"
   {
     name: 'a plan of the past, of which nothing is told',
@@ -167,6 +180,13 @@ const STATUS_RULES: readonly {
   },
   { name: 'a verb that tells what came about', applies: () => true, status: 'happened' },
 ];
+
+/** "the end of the year", "later this month" */
+const isLatePart = ({ text }: EventWords, { from, to }: Run): boolean => {
+  for (let at = from - 3; at < to; at++)
+    if (text(at) === 'later' || (text(at) === 'end' && text(at + 1) === 'of')) return true;
+  return false;
+};
 
 const clauseOf = (clauses: readonly EventClause[], number: number): EventClause =>
   present(clauses[number]);

@@ -249,6 +249,8 @@ function openingEnd(stretch: SummarySource, at: number): number {
   if (words.inQuote(at)) return at;
   if (words.is(at, EventTag.connective) && words.text(at + 1) === ',') return at + 2;
   if (words.is(at, EventTag.lightConnective)) return at + 1;
+  // "Also on Monday, |the council"
+  if (words.is(at, EventTag.connective) && dateEnd(words, dates, at + 1) > at + 1) return at + 1;
   if (words.is(at, EventTag.attribution) && isOutlet(words, at, verbFrom)) {
     let comma = at;
     while (comma < verbFrom && words.text(comma) !== ',') comma++;

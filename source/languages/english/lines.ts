@@ -67,7 +67,7 @@ export const lineLexicon: LineLexicon = {
     'others another both neither some many most few several one none each all former latter',
   ),
   seeming: words(`
-    seem seems seemed appear appears appeared emerge emerges emerged happen happens happened turn turns turned take takes took
+    seem seems seemed appear appears appeared emerge emerges emerged turn turns turned take takes took
     rain rains rained snow snows snowed follow follows followed
   `),
   lasting: words('face faces await awaits carry carries'),
@@ -124,7 +124,7 @@ export const lineLexicon: LineLexicon = {
     // "There was one problem: Lind had no licence"; near misses: "There was one problem with the plan: it rained", "There was one survivor"
     /^there (?:is|was|['’]s)(?: just| only| but)? (?:one|a|another) (?:big |small |slight )?(?:problem|catch|hitch|snag|twist|wrinkle|drawback): (?=[A-Z])/i,
     // "Of course, ", "At one point, ": what ties to the sentence before; near misses: "At one point in May", "In the end zone"
-    /^(?:of course|since then|at one point|after that|in fact|at the time|to be sure|in the end|by contrast|for example|for instance|in turn|on the other hand|at the same time|as a result|in other words|indeed|above all|in any case|even so|all the same|that said|in addition|for now), /i,
+    /^(?:of course|to wit|since then|at one point|after that|in fact|at the time|to be sure|in the end|by contrast|for example|for instance|in turn|on the other hand|at the same time|as a result|in other words|indeed|above all|in any case|even so|all the same|that said|in addition|for now), /i,
     // "● ", "- "; near miss: "-5 degrees"
     /^(?:[●•▪◦‣■►*·] ?|[-–—] )+/,
     // "(CNN) -- ", "(Reuters) - "; near miss: "(CNN is part of it)"

@@ -28,8 +28,13 @@ const TABLE: readonly {
       'Ann Lind met nine guests. Bo Orr took them to the quay on Friday.',
       'Ann Lind left. The Tarn Register called her a liar on Friday.',
       'Bo Orr spoke. Citing a pact, which Ann Lind opposed, and the size of the army, he said, “I see no war.”',
+      'A clerk told the Tarn Post that it was likely to happen on Friday.',
+      'If it happens on Friday, nine banks may close.',
+      'Ann Lind told the bank that it was due to happen on Friday.',
     ],
     lacks: [
+      'The blast in Tarn was heard in Oslo when it happened on Friday.',
+      'It was likely that nine banks would close on Friday.',
       'In their report, the auditors praised Ann Lind on Friday.',
       'Citing a pact with Norland, Ann Lind said she left the party.',
       'Ann Lind said she left the party on Friday.',

@@ -14,6 +14,24 @@ function toldOf(body: string): string[] {
 /** [sentence, what is told] */
 type Row = readonly [string, readonly string[]];
 
+const LATER: readonly Row[] = [
+  ['The truce in Norland runs out at the end of the year.', ['planned 2021-01-01']],
+  ['The lease of the mill runs out at the end of the month.', ['planned 2021-12-01']],
+  // near misses
+  ['The tax cuts of Norland expired at the end of November.', ['happened 2021-11-01']],
+  ['The lease of the mill ended this month.', ['happened 2021-12-01']],
+]; // prettier-ignore
+
+const EVERY: readonly Row[] = [
+  ['Every club has signed a letter on Sunday.', ['happened 2021-12-26']],
+  ['Every minister of Norland left the hall on Sunday.', ['happened 2021-12-26']],
+  ['Judges freed every sailor of the Hawk on Sunday.', ['happened 2021-12-26']],
+  // near misses
+  ['The ferry left every hour on Sunday.', ['background 2021-12-26']],
+  ['Every Friday the mayor opened the hall.', ['background 2021-12-28']],
+  ['The council often met on Sunday.', ['background 2021-12-26']],
+]; // prettier-ignore
+
 const DENIED: readonly Row[] = [
   ['The club denied that its keeper was sold on December 3.', ['happened 2021-12-28']],
   ['The ministry rejected reports that two tanks crossed the river on Sunday.', ['happened 2021-12-28']],
@@ -110,6 +128,8 @@ const HABITS: readonly Row[] = [
 describe.each([
   ['habits', HABITS],
   ['what is news in the present tense', NEWS],
+  ['what is left of a stretch', LATER],
+  ['“every”', EVERY],
   ['what is denied', DENIED],
   ['what is claimed', CLAIMED],
   ['what is done, of what is to come', DONE],

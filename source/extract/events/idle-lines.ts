@@ -1,0 +1,180 @@
+// A line that can be understood → why no editor would list it: it tells a state, a question or a mood, and no event; undefined where it does.
+import { isA } from '../../document/document.js';
+import { Class } from '../../document/tagger/tag-set.js';
+import { indexAt } from '../../text/range.js';
+import { tokenAt, type AskedLine } from './asked-line.js';
+import { isReporting } from './clauses.js';
+import { EventTag } from './event-tags.js';
+
+/** The first that applies is the fault. */
+export const IDLE_LINES: readonly {
+  readonly name: string;
+  readonly applies: (line: AskedLine) => boolean;
+}[] = [
+  // "As of April, 35 million people drew a pension"; near miss: "As of Monday, nine men had died"
+  { name: 'it counts how many there were in some month or year', applies: isCensus },
+  // "Lind appeared on Norland TV"; near misses: "Lind appeared in court", "Lind appeared on Norland TV to defend the tax"
+  { name: 'somebody was on the air, and no more', applies: isAppearance },
+  // "Orr began by asking, “What went wrong?”"; near miss: "Orr asked the court to free nine men"
+  { name: 'it is a question: it stands among the quotes', applies: isQuestion },
+  // "Lind was a tireless backer of Orr in 2008"; near misses: "Lind was a judge until Monday", "The 2008 crash was a blow"
+  { name: 'what somebody or something was in some year', applies: isOfYear },
+  // "Lind was in Tarn but was due to leave"; near misses: "Lind was in court", "The fire was in Tarn"
+  { name: 'where somebody was', applies: isWhereabouts },
+  // "The ban is just the latest in a row of rules"; near miss: "The ban is the latest to be lifted"
+  { name: 'it is the latest of a row', applies: isLatestOfRow },
+  // "The vote was supposed to be a fresh start"; near miss: "The vote was supposed to be held on Friday"
+  { name: 'what something was meant to be', applies: isMeantToBe },
+  // "His words seemed certain to anger Oslo"; near misses: "Lind said they seemed certain to anger Oslo", "All seemed calm"
+  { name: 'what seemed likely to its writer', applies: isSeemed },
+  // "Democrats were intent to win Tarn"; near miss: "Lind was eager to leave Tarn"
+  { name: 'what somebody had a mind to', applies: isMinded },
+  // "The notes left unclear whether the firm would pay"; near miss: "Lind said it was unclear whether the firm would pay"
+  { name: 'what nobody knows', applies: isUnclear },
+  // "Neither Lind nor Orr made any comment on the sale"; near miss: "Lind made a comment on the sale"
+  { name: 'that nobody spoke', applies: isSilence },
+  // "Take a trip down memory lane"; near miss: "Take That sang in Tarn"
+  { name: 'it tells its reader what to do', applies: isOrder },
+];
+
+/** A line that leads with how things stood in a month or a year. */
+function isCensus({ words, from, mention: { date } }: AskedLine): boolean {
+  return (
+    words.text(from) === 'as' &&
+    words.text(from + 1) === 'of' &&
+    words.inDate(from + 2) &&
+    (date?.precision === 'month' || date?.precision === 'year')
+  );
+}
+
+/** "appeared on", and behind it nothing but names. */
+function isAppearance(line: AskedLine): boolean {
+  const { words, verbAt, to } = line;
+  if (words.text(verbAt) !== 'appeared' || words.text(verbAt + 1) !== 'on') return false;
+  for (let at = verbAt + 2; at < to; at++) {
+    const token = tokenAt(line, at);
+    const isOfName = isA(token, Class.proper) || /^(?:DT|POS|``|''|[“”"'’‘.,])$/.test(token.tag);
+    if (!isOfName && words.tokens[at]?.capital !== true && !isWhen(line, at)) return false;
+  }
+  return to > verbAt + 2;
+}
+
+/** "on" or "Monday" of "on Monday". */
+function isWhen({ words }: AskedLine, at: number): boolean {
+  return words.inDate(at) || (words.is(at, EventTag.datePreposition) && words.inDate(at + 1));
+}
+
+/** It ends in a quoted question that a verb of asking brings. */
+function isQuestion({ words, to }: AskedLine): boolean {
+  const { end } = words.document.at(to - 1);
+  const quotation = words.quotations[indexAt(words.quotations, end - 1)];
+  if (quotation === undefined || quotation.inner.end - end > LAST_MARK) return false;
+  if (words.document.body.charAt(quotation.inner.end - 1) !== '?') return false;
+  let front = words.document.indexAt(quotation.start) - 1;
+  while (/^[,:]$/.test(words.text(front))) front--;
+  return /^ask(?:ed|ing|s)?$/.test(words.text(front));
+}
+/** So many characters stand at most between the last word and the closing mark. */
+const LAST_MARK = 2;
+
+/** "was a …", and no finer date than a year behind it. */
+function isOfYear(line: AskedLine): boolean {
+  const { words, verbAt, mention } = line;
+  const { run, date, predicate } = mention;
+  return (
+    isPastBe(line) &&
+    predicate.from === verbAt &&
+    /^an?$/.test(words.text(verbAt + 1)) &&
+    run !== undefined &&
+    run.from > verbAt &&
+    date?.precision === 'year' &&
+    /^(?:in|of)$/.test(words.text(run.from - 1))
+  );
+}
+
+/** "was", "were" as the main verb. */
+const isPastBe = ({ words, verbAt }: AskedLine): boolean =>
+  /^(?:was|were)$/.test(words.text(verbAt));
+
+/** A person, "was in", a name, and the clause ends. */
+function isWhereabouts(line: AskedLine): boolean {
+  const { words, verbAt, to, subject, named, mention } = line;
+  if (!isPastBe(line) || words.text(verbAt + 1) !== 'in' || subject === undefined) return false;
+  const head = tokenAt(line, subject.head);
+  const isPerson = named.some(
+    ({ name, mention: { start, end } }) =>
+      name.kind === 'person' && head.start >= start && head.end <= end,
+  );
+  let at = verbAt + 2;
+  while (at < to && (isA(tokenAt(line, at), Class.proper) || isWhen(line, at))) at++;
+  const isEnd = at >= to || /^(?:but|and|[.,;])$/.test(words.text(at));
+  return (
+    isPerson &&
+    mention.predicate.from === verbAt &&
+    isA(tokenAt(line, verbAt + 2), Class.proper) &&
+    isEnd
+  );
+}
+
+/** "is just the latest in a" */
+function isLatestOfRow({ words, verbAt }: AskedLine): boolean {
+  if (!words.is(verbAt, EventTag.be)) return false;
+  const at = words.is(verbAt + 1, EventTag.onlyWord) ? verbAt + 2 : verbAt + 1;
+  const row = [at, at + 1, at + 2, at + 3].map((one) => words.text(one)).join(' ');
+  return /^the latest (?:in|of) (?:an?|the|his|her|its|their)$/.test(row);
+}
+
+/** "was supposed to be a" */
+function isMeantToBe(line: AskedLine): boolean {
+  const { words, verbAt } = line;
+  const row = [1, 2, 3, 4].map((step) => words.text(verbAt + step)).join(' ');
+  return isPastBe(line) && /^(?:supposed|meant) to be (?:an?|the)$/.test(row);
+}
+
+/** "seemed certain to": not "Few things seemed odd when Lind came". */
+function isSeemed({ words, verbAt }: AskedLine): boolean {
+  return (
+    /^seem(?:s|ed)?$/.test(words.text(verbAt)) &&
+    /^(?:certain|sure|likely|unlikely|bound|destined|set|poised|ready)$/.test(
+      words.text(verbAt + 1),
+    ) &&
+    words.text(verbAt + 2) === 'to'
+  );
+}
+
+/** "was intent", "were bent". */
+function isMinded(line: AskedLine): boolean {
+  return isPastBe(line) && /^(?:intent|bent)$/.test(line.words.text(line.verbAt + 1));
+}
+
+/** "left unclear", "is unclear", "remains unclear". */
+function isUnclear({ words, verbAt }: AskedLine): boolean {
+  return (
+    [verbAt + 1, verbAt + 2].some((at) => words.text(at) === 'unclear') &&
+    (words.is(verbAt, EventTag.be) || /^(?:left|leaves|remain(?:s|ed)?)$/.test(words.text(verbAt)))
+  );
+}
+
+/** "made no comment", "Neither … made any public comment". */
+function isSilence({ words, from, verbAt }: AskedLine): boolean {
+  if (!/^(?:made|had|issued|offered)$/.test(words.text(verbAt))) return false;
+  const isNone = words.text(verbAt + 1) === 'no';
+  const isOfNobody = words.text(from) === 'neither' && words.text(verbAt + 1) === 'any';
+  return (
+    (isNone || isOfNobody) &&
+    [verbAt + 2, verbAt + 3].some((at) => /^comments?$/.test(words.text(at)))
+  );
+}
+
+/** A verb without a subject opens it: "Take a trip". */
+function isOrder(line: AskedLine): boolean {
+  const { words, from, mention, named } = line;
+  const first = tokenAt(line, from);
+  return (
+    first.tag === 'VB' &&
+    words.tokens[from]?.opens === true &&
+    words.tokens[from + 1]?.capital !== true &&
+    !isReporting(words, mention.predicate) &&
+    !named.some(({ mention: { start, end } }) => first.start >= start && first.end <= end)
+  );
+}

@@ -96,6 +96,12 @@ const REFUSALS: readonly {
 }[] = [
   // “We closed on Friday”; near miss: “We closed,” Lind said on Friday.
   { name: 'it stands in a quotation', applies: ({ words, run }) => words.inQuote(run.from) },
+  // "It came on the same day that Lind left": the clause says which; near misses: "on Tuesday, the same day that Lind left", "on the same day"
+  {
+    name: 'a clause says which day it is',
+    applies: ({ words, run: { from, to } }) =>
+      words.text(to - 2) === 'same' && to - from <= 3 && /^(?:that|as|when)$/.test(words.text(to)),
+  },
   // "compared with March 2018", "than in May", "up from 3 % in May"; near miss: "fell more than 3 % in May"
   {
     name: 'something is compared with it',
@@ -179,7 +185,10 @@ const REFUSALS: readonly {
   {
     name: 'the sentence gives it to no verb',
     applies: ({ belonging, words, run }) =>
-      belonging?.to === 'nothing' && !isOfToldNoun(words, run) && !isOfStatement(words, run.from),
+      belonging?.to === 'nothing' &&
+      !isOfToldNoun(words, run) &&
+      !isOfStatement(words, run.from) &&
+      (!isBehindNoun(words, run) || words.is(run.from - 1, EventTag.eventNoun)),
   },
   // "confirmed that it got questions about the closure of lanes near the bridge last year"; near miss: "lost jobs in the closure last year"
   {
@@ -271,7 +280,10 @@ const FINE: ReadonlySet<string> = new Set(['time', 'day', 'weekend', 'week', 'ra
 /** In days. */
 const LONG_PAST = 21;
 
-/** "relating to the closure of lanes near the bridge last year", "in response to the crash in May"; not "died in the crash last year". */
+/**
+ * "relating to the closure of lanes near the bridge last year", "in response to the crash in May", "asked about deaths in a blast last year"; not
+ * "died in the crash last year", "spoke about jobs in a speech last year".
+ */
 function isOfMatter({ words, run, heads }: DatingQuestion): boolean {
   const { is, text } = words;
   let at = beforeDate(words, run.from);
@@ -279,14 +291,28 @@ function isOfMatter({ words, run, heads }: DatingQuestion): boolean {
   for (; at > last && !is(at, EventTag.eventNoun); at--)
     if (heads.has(at) || /^[,;:"“”]$/.test(text(at)) || is(at, EventTag.subordinator)) return false;
   if (!is(at, EventTag.eventNoun)) return false;
-  for (let before = at - 1; before > at - MATTER.front; before--) {
+  let least = at - MATTER.front;
+  for (let before = at - 1; before > least; before--) {
     if (is(before, EventTag.regarding)) return true;
     const isLink = text(before) === 'to' || text(before) === 'with'; // "relating to"
     if (isLink) return is(before - 1, EventTag.regarding);
-    if (text(before) === ',' || heads.has(before) || is(before, EventTag.preposition)) return false;
+    if (text(before) === ',' || heads.has(before)) return false;
+    if (!is(before, EventTag.preposition)) continue;
+    if (!isOfEvent(words, before)) return false;
+    least = before - MATTER.front;
   }
   return false;
 }
+
+/** A preposition that ties one event to another: "the death |of …", "deaths |in a blast"; not "jobs in a speech". */
+function isOfEvent({ is, text }: EventWords, preposition: number): boolean {
+  for (let at = preposition - 1; at > preposition - MATTER.front; at--) {
+    if (is(at, EventTag.eventNoun)) return true;
+    if (/^[,;:]$/.test(text(at)) || is(at, EventTag.regarding)) return false;
+  }
+  return false;
+}
+
 /** How many tokens stand at most between the noun and its date, and in front of the noun. */
 const MATTER = { phrase: 14, front: 6 } as const;
 

@@ -251,6 +251,18 @@ const MISFITS: readonly {
     applies: ({ found: { date }, predicate: { kind, hedged, planning }, published }) =>
       kind === 'future' && !hedged && !planning && published !== undefined && date.end < published,
   },
+  // "has spoken of a blast in March", told in July; near misses: "has spoken of it in the last year", "had closed in March", "has closed on Monday"
+  {
+    name: 'a perfect is of no month or year that is over',
+    applies: ({ words, found: { run, date }, predicate: { kind, from }, published }) =>
+      kind === 'perfect' &&
+      /^(?:has|have|'s|'ve)$/.test(words.text(from)) &&
+      OVER.has(date.precision) &&
+      published !== undefined &&
+      date.end < published &&
+      !/^(?:since|the|past)$/.test(words.text(run.from - 1)) &&
+      words.text(run.from) !== 'the',
+  },
   // "built in five days"; near miss: "will leave in five days"
   {
     name: 'so many days hence are of what is to come',
@@ -301,6 +313,8 @@ const MISFITS: readonly {
       !isOfStatement(words, run.from),
   },
 ]; // prettier-ignore
+
+const OVER: ReadonlySet<string> = new Set(['month', 'quarter', 'season', 'half', 'year', 'decade']);
 
 /** "|In a statement released Tuesday, he decried it": what stands behind the comma is of that day, whatever its verb. */
 function opensWithStatement({ text, tokens }: EventWords, { from, to }: Run): boolean {

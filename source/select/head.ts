@@ -90,7 +90,10 @@ function whatHappened(story: Briefing, news: readonly Event[]): Event | undefine
 /** Days of print that are further apart are not of one run of news: one of them is the day on which a page was saved, or of another story. */
 const DAYS_OF_SILENCE = 60;
 
-/** The weightiest of what came about on the last day of the story behind the main line; on that day what a text gives its day before a guess. */
+/**
+ * The weightiest of what came about on the last day of the story behind the main line; on that day what a text gives its day before a
+ * guess. What weighs more than the main line may be the same news told on a later page: its day has to be printed.
+ */
 function whereItStands(
   news: readonly Event[],
   first: Event,
@@ -98,12 +101,14 @@ function whereItStands(
 ): readonly Event[] {
   const from = first.date?.start ?? '';
   const last = lastOfRun(from, days);
+  const place = news.indexOf(first);
   const after = news.filter(
     (event) =>
       event !== first &&
       event.status === 'happened' &&
       isOnOneDay(event) &&
       isPrinted(event) &&
+      ((from !== '' && !isGuess(event)) || news.indexOf(event) > place) &&
       startOf(event) > from &&
       (last === undefined || startOf(event) <= last),
   );

@@ -113,6 +113,31 @@ describe('where it stands', () => {
     expect(standing(events, ['2021-05-06'])).toEqual(['Engineers closed it anew']);
   });
 
+  describe('beside a weightier line of a later day', () => {
+    /** Two lines on a page, the weightier first; the headline tells the second. */
+    const beside = (title: string, weightier: Told, main: Told): string[] => {
+      const publishedAt = '2021-05-06';
+      const head = headIn(storyOf([{ title, publishedAt, events: [weightier, main] }]));
+      expect(linesOf(head.whatHappened)).toEqual([main.clause]);
+      return linesOf(head.whereItStands);
+    };
+    it.each([
+      ['Tarn bridge reopened', 'Nine lorries were weighed', OPENS],
+      ['Court frees Ann Lind', 'A crowd met the lawyers', 'A court in Oslo freed Ann Lind'],
+      ['Rovers win the cup', 'The league fined two clubs', 'Rovers won the cup in Lund'],
+      ['Velm shares fall', 'The bank raised its rates', 'Velm shares fell by a third'],
+      ['Comet Orr breaks up', 'Two telescopes were turned', 'Comet Orr broke up near Mars'],
+    ])('takes it where its day is printed, not where it is a guess: %s', (title, clause, told) => {
+      const main = { clause: told, date: '2021-05-03' };
+      expect(beside(title, { clause, date: '2021-05-05' }, main)).toEqual([clause]);
+      expect(beside(title, { clause, date: guess('2021-05-05') }, main)).toEqual([]);
+    });
+    it('takes none where the main line has no day', () => {
+      const main = { clause: OPENS, date: undefined };
+      expect(beside('Tarn bridge reopened', later('2021-05-05', SPEECH), main)).toEqual([]);
+    });
+  });
+
   it('believes no page that was saved long after the others', () => {
     const saved = later('2022-11-29', 'The bridge turned three');
     expect(standing([later('2021-05-05'), saved], ['2021-05-06', '2022-11-30'])).toEqual([

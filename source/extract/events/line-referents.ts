@@ -311,9 +311,10 @@ function saysWhich(line: AskedLine, { to }: PhraseRange): boolean {
 
 /** "The parcel |addressed to Ann Lind was found": a participle that looks like a past, since another verb follows that has no other subject. */
 function isReduced(line: AskedLine, at: number): boolean {
-  const { to } = line;
-  if (!isA(tokenAt(line, at + 1), Class.preposition) && tokenAt(line, at + 1).tag !== 'TO')
-    return false;
+  const { to, words, language } = line;
+  const tie = tokenAt(line, at + 1);
+  if (language.grammar.uses.complementiser.has(words.text(at + 1))) return false; // "the report |said that Lind was ill"
+  if (!isA(tie, Class.preposition) && tie.tag !== 'TO') return false;
   for (let next = at + 2; next < Math.min(to, at + CLAUSE_REACH); next++) {
     const token = tokenAt(line, next);
     if (isA(token, Class.finite)) return isA(tokenAt(line, next - 1), Class.noun);

@@ -166,6 +166,7 @@ const TABLE: readonly {
       'Rain fell. The film, which was shown in Tarn on Friday, is long.',
       'Norland voted to annex the isle. The vote was welcomed in Oslo.',
       'Rain fell. The parcel arrived in Oslo and was opened on Friday.',
+      'Rain fell. The report said that Ann Lind was offered a post on Friday.',
       'Rain fell. The hearing lasted for nine hours, and Ann Lind was freed.',
       'Rain fell. The bomb exploded in a hall that was built for nine men.',
       'Rain fell. The goods arrived in Lund when the shops were shut.',

@@ -40,6 +40,11 @@ export type WordLexicon = {
   readonly demands: ReadonlySet<string>;
   /** Verbs that answer what others did or said, base form, with their particle where it makes them so: "push back". */
   readonly reactions: ReadonlySet<string>;
+  /** Behind a verb that answers, what somebody claims: "against reports". */
+  readonly claimed: RegExp;
+  /** How one says something himself, and how in writing: "in person", "in a letter". */
+  readonly spokenWay: RegExp;
+  readonly writtenWay: RegExp;
   /** Verbs by which a paper is told to have the news, base form. */
   readonly reports: ReadonlySet<string>;
   /** Prepositions before the name of a place: "in Tarn". */
@@ -747,6 +752,8 @@ export type QuoteLexicon = {
   readonly singing: ReadonlySet<string>;
   /** What a law is printed in: "code", "statute". */
   readonly lawTexts: ReadonlySet<string>;
+  /** What a remark begins with that answers another: "well", "yeah". */
+  readonly answering: ReadonlySet<string>;
   /** Forms of verbs that tell what somebody feels at something: "angered". */
   readonly moving: ReadonlySet<string>;
   /** Forms of verbs that hand on whom another quotes: "quoted as saying". */

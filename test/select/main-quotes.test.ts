@@ -173,6 +173,14 @@ describe('chooseQuotes', () => {
     isMarked: true,
     speaker: 'Lu Orr',
   } as const;
+  /** Why the last of four quotes is left out. */
+  const lastOf = (said: Said, names?: Findings['names']): string | undefined => {
+    const quotes = [...whole(3).map((one) => ({ ...one, speakerRole: 'captain' })), said];
+    const body = quotes.map(({ words, speaker }) => `${words}\n\n${speaker ?? ''} said`);
+    const story = briefingOf('a', body.join('\n\n'), names ? { quotes, names } : { quotes });
+    const quote = story.quotes.find(({ text }) => text === said.words);
+    return quote && chooseQuotes(story).whyOf(quote).leftOut;
+  };
   const driver = { words: 'It was chaos in there for a while.', speaker: 'Lu Orr' };
   it.each([
     [
@@ -203,6 +211,80 @@ describe('chooseQuotes', () => {
     const leftOut = quote && chooseQuotes(story).whyOf(quote).leftOut;
     if (reason === undefined) expect(leftOut).toBeUndefined();
     else expect(leftOut).toMatch(reason);
+  });
+
+  const ofPart = {
+    kind: 'mixed',
+    isMarked: true,
+    speaker: 'Lu Orr',
+    speakerRole: 'mayor',
+  } as const;
+  const reporters = /most of it is the reporter’s/;
+  const answer = /answers what was asked/;
+  it.each([
+    ['the quay, which the storm had closed for all of a week, “was not safe for us”', reporters],
+    ['the shares, which lost a tenth in one day of May, “would soon be back up”', reporters],
+    ['the team that had led the league all of the winter “quite fell apart last week”', reporters],
+    ['the virus, first found in bats near a lake of salt, “was not one of ours”', reporters],
+    ['the army, which left the town on foot in the night, “has lost its will to fight”', reporters],
+    ['the quay “was not safe for any of our boats” in May', undefined],
+    ['the shares “would be back where they were by the end of the year”', undefined],
+    ['the team that led “fell quite apart in the second half of the match”', undefined],
+    ['the virus was “not one of those that we keep” in the town', undefined],
+    ['the army “has lost the will to fight for its own town”', undefined],
+  ])('fills the list with the mixed quote “%s” alone where: %s', (words, reason) => {
+    const leftOut = lastOf({ ...ofPart, words });
+    if (reason === undefined) expect(leftOut).not.toMatch(reporters);
+    else expect(leftOut).toMatch(reason);
+  });
+
+  it.each([
+    ['accused the port of “lies”', 'of', reporters],
+    ['called the lawsuit “frivolous”', 'name', reporters],
+    ['blamed “greed”', 'for', reporters],
+    ['described the match as “dull”', 'as', reporters],
+    ['called the budget “dead”', 'name', reporters],
+    ['accused the port of “late work”', 'of', undefined],
+    ['called the lawsuit “utter waste”', 'name', undefined],
+    ['blamed “pure greed”', 'for', undefined],
+    ['described the match as “dull and slow”', 'as', undefined],
+    ['called the port’s closing a “red line”', 'name', undefined],
+  ])('fills the list with the verdict “%s” by %s alone where: %s', (words, speakerRule, reason) => {
+    expect(lastOf({ ...ofPart, words, speakerRule })).toEqual(
+      reason && expect.stringMatching(reason),
+    );
+  });
+
+  it.each([
+    ['Well, I do not know that she did not know of it.', answer],
+    ['Yeah, I think that it was a fair remark of his.', answer],
+    ['Oh, that was over long before we came to the quay.', answer],
+    ['“No, we have not seen a single one of those boats.”', answer],
+    ['Yes. The shares were all sold before the bank was shut.', answer],
+    ['Well over half of the crews had left the town by noon.', undefined],
+    ['No train ran to the north on any day of that week.', undefined],
+    ['Yes men have never run a bank for long in this town.', undefined],
+    ['We did well, and the crews knew it before we said so.', undefined],
+    [
+      'Well, the rain fell for a week and the river rose by a metre a day, and so we took the boats in and shut the lock for all of May.',
+      undefined,
+    ],
+  ])('fills the list with “%s” alone where: %s', (words, reason) => {
+    const said = lastOf({ words, speaker: 'Lu Orr', speakerRole: 'mayor' });
+    expect(said).toEqual(reason && expect.stringMatching(reason));
+  });
+
+  it.each([
+    ['Oldby Post', 'organisation', /a paper’s own words/],
+    ['Emily Post', 'person', undefined],
+    ['Oldby Council', 'organisation', undefined],
+  ] as const)('fills the list with words of %s, a %s, alone where: %s', (speaker, kind, reason) => {
+    const words = 'The mayor has known of the cracks since spring and said nothing.';
+    const names = [
+      ...whole(3).map(({ speaker: name = '' }) => ({ name })),
+      { name: speaker, kind },
+    ];
+    expect(lastOf({ words, speaker }, names)).toEqual(reason && expect.stringMatching(reason));
   });
 
   it('lists a few words that two texts print', () => {

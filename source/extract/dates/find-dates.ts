@@ -22,6 +22,7 @@ import { expressionsAt, grammarOf, type Expression } from './patterns.js';
 import { refine } from './refine.js';
 import { resolve } from './resolve.js';
 import type { Anchors, Resolved } from './resolved.js';
+import { withToldYears } from './told-years.js';
 
 /** The units that a mention of a unit tells: a day tells its week and year, a year tells no day. */
 const HOLDERS: Readonly<Partial<Record<Unit, readonly Unit[]>>> = {
@@ -60,6 +61,8 @@ export function findDates(reading: Reading): DateMention[] {
     memory: new Map(),
   };
   const mentions: DateMention[] = [];
+  /** The tokens of each mention by where it starts. */
+  const stretches = new Map<number, Expression>();
   /** Where clock times begin that a verb of what is to come has. */
   const ahead = new Set<number>();
   for (const [index, expression] of expressions.entries()) {
@@ -97,9 +100,15 @@ export function findDates(reading: Reading): DateMention[] {
     const trace = { rule, anchor, direction };
     if (TIMES.has(rule) && directionOf(sight, expression) === 'future') ahead.add(start);
     mentions.push({ start, end, text, type, value, certainty, trace });
+    stretches.set(start, expression);
     remember(sofar, expression, value);
   }
-  return lendDays(mentions, article.body, { published: sofar.published, ahead });
+  const wayOf = ({ start }: DateMention) => directionOf(sight, present(stretches.get(start)));
+  const told =
+    page === undefined
+      ? withToldYears(mentions, { body: article.body, paragraphs: article.paragraphs, wayOf })
+      : mentions;
+  return lendDays(told, article.body, { published: sofar.published, ahead });
 }
 
 /** Counts from the next day on where the first words of a wire tell of it; true where they do. */

@@ -35,6 +35,22 @@ const isBeforeNoun = (
   !data.beforeDates.has(after.text) &&
   !data.past.has(after.text);
 
+/** "a televised March debate": an adjective stands between. Not "the May march", "a Women's March event". */
+const isBehindAdjective = (tokens: readonly DateToken[], { from, to }: Expression): boolean => {
+  const [determiner, adjective, after] = [tokens[from - 2], tokens[from - 1], tokens[to]];
+  return (
+    tokens[from]?.capital === true &&
+    adjective?.capital === false &&
+    !adjective.opens &&
+    adjective.sense === undefined &&
+    /^[a-z]{3,}$/.test(adjective.text) &&
+    /^(?:an?|the)$/.test(determiner?.text ?? '') &&
+    after?.opens === false &&
+    !after.capital &&
+    /^[a-z]{3,}$/.test(after.text)
+  );
+};
+
 /** "in May", "In May it rained"; not "The March", "the March", which needs a noun behind. */
 const isBehindDateWord = (before: DateToken | undefined, data: CalendarLexicon): boolean =>
   before !== undefined &&
@@ -149,10 +165,11 @@ const GUARDS: readonly Guard[] = [
   {
     // "Ms. May spoke", "a march through town": alone, such a month needs a word that dates take in front.
     name: 'month that is also a name or a verb',
-    sees: ({ expression, first, before, after, data }) =>
+    sees: ({ expression, tokens, first, before, after, data }) =>
       expression.rule === 'month' &&
       data.ambiguousMonths.has(first.text) &&
       !isBeforeNoun(before, after, data) &&
+      !(isBehindAdjective(tokens, expression) && !data.beforeDates.has(after?.text ?? '')) &&
       !isBehindDateWord(before, data) &&
       !(
         after !== undefined &&

@@ -68,8 +68,9 @@ function verbOf(
   return isParticiple || isGerund ? { to: 'participle' } : undefined;
 }
 
-/** "began closing it on Friday": the verb in front is of that day too; not "was cleared of closing it", "denied closing it". */
+/** "began closing it on Friday", "showed no sign of backing down on Friday": the verb in front is of that day too; not "was cleared of closing it", "denied closing it". */
 function isComplement(words: EventWords, from: number, clauses: readonly EventClause[]): boolean {
+  if (words.text(from - 1) === 'of' && /^signs?$/.test(words.text(from - 2))) return true;
   const verb = clauses.flatMap(({ predicates }) => predicates).find(({ to }) => to === from);
   return (
     verb !== undefined &&
@@ -96,6 +97,12 @@ const REFUSALS: readonly {
 }[] = [
   // “We closed on Friday”; near miss: “We closed,” Lind said on Friday.
   { name: 'it stands in a quotation', applies: ({ words, run }) => words.inQuote(run.from) },
+  // "It came on the same day that Lind left": the clause says which; near misses: "on Tuesday, the same day that Lind left", "on the same day"
+  {
+    name: 'a clause says which day it is',
+    applies: ({ words, run: { from, to } }) =>
+      words.text(to - 2) === 'same' && to - from <= 3 && /^(?:that|as|when)$/.test(words.text(to)),
+  },
   // "compared with March 2018", "than in May", "up from 3 % in May"; near miss: "fell more than 3 % in May"
   {
     name: 'something is compared with it',
@@ -173,13 +180,17 @@ const REFUSALS: readonly {
       !isOfToldNoun(words, run) &&
       !isBehindNoun(words, run) &&
       !words.is(run.from - 1, EventTag.datePreposition) && // "On Tuesday Lind left"
-      !isContested(words, run),
+      !isContested(words, run) &&
+      !isContest(words, run),
   },
   // "the inquiry into the crash of July 9 began"
   {
     name: 'the sentence gives it to no verb',
     applies: ({ belonging, words, run }) =>
-      belonging?.to === 'nothing' && !isOfToldNoun(words, run) && !isOfStatement(words, run.from),
+      belonging?.to === 'nothing' &&
+      !isOfToldNoun(words, run) &&
+      !isOfStatement(words, run.from) &&
+      (!isBehindNoun(words, run) || words.is(run.from - 1, EventTag.eventNoun)),
   },
   // "confirmed that it got questions about the closure of lanes near the bridge last year"; near miss: "lost jobs in the closure last year"
   {
@@ -195,6 +206,7 @@ const REFUSALS: readonly {
     applies: ({ words, run, heads, belonging }) =>
       belonging?.to !== 'verb' &&
       isOfParticiple(words, run.from, heads) &&
+      !isBehindAdjective(words, run) &&
       !isOfStatement(words, run.from),
   },
   // "the third time in the past decade" counts; "in the last week" dates.
@@ -271,7 +283,10 @@ const FINE: ReadonlySet<string> = new Set(['time', 'day', 'weekend', 'week', 'ra
 /** In days. */
 const LONG_PAST = 21;
 
-/** "relating to the closure of lanes near the bridge last year", "in response to the crash in May"; not "died in the crash last year". */
+/**
+ * "relating to the closure of lanes near the bridge last year", "in response to the crash in May", "asked about deaths in a blast last year"; not
+ * "died in the crash last year", "spoke about jobs in a speech last year".
+ */
 function isOfMatter({ words, run, heads }: DatingQuestion): boolean {
   const { is, text } = words;
   let at = beforeDate(words, run.from);
@@ -279,14 +294,28 @@ function isOfMatter({ words, run, heads }: DatingQuestion): boolean {
   for (; at > last && !is(at, EventTag.eventNoun); at--)
     if (heads.has(at) || /^[,;:"“”]$/.test(text(at)) || is(at, EventTag.subordinator)) return false;
   if (!is(at, EventTag.eventNoun)) return false;
-  for (let before = at - 1; before > at - MATTER.front; before--) {
+  let least = at - MATTER.front;
+  for (let before = at - 1; before > least; before--) {
     if (is(before, EventTag.regarding)) return true;
     const isLink = text(before) === 'to' || text(before) === 'with'; // "relating to"
     if (isLink) return is(before - 1, EventTag.regarding);
-    if (text(before) === ',' || heads.has(before) || is(before, EventTag.preposition)) return false;
+    if (text(before) === ',' || heads.has(before)) return false;
+    if (!is(before, EventTag.preposition)) continue;
+    if (!isOfEvent(words, before)) return false;
+    least = before - MATTER.front;
   }
   return false;
 }
+
+/** A preposition that ties one event to another: "the death |of …", "deaths |in a blast"; not "jobs in a speech". */
+function isOfEvent({ is, text }: EventWords, preposition: number): boolean {
+  for (let at = preposition - 1; at > preposition - MATTER.front; at--) {
+    if (is(at, EventTag.eventNoun)) return true;
+    if (/^[,;:]$/.test(text(at)) || is(at, EventTag.regarding)) return false;
+  }
+  return false;
+}
+
 /** How many tokens stand at most between the noun and its date, and in front of the noun. */
 const MATTER = { phrase: 14, front: 6 } as const;
 
@@ -323,7 +352,8 @@ const PART_OF_TIME =
 
 /** "won |Monday's vote", "lost |last week's primary"; not "praised Monday's vote", "won Monday's praise". */
 function isContest({ text, is }: EventWords, { from, to }: Run): boolean {
-  if (!/^(?:win|won|lose|lost|missed|attended|skipped)$/.test(text(from - 1))) return false;
+  if (!/^(?:win|won|lose|lost|missed|attended|skipped|reached|entered)$/.test(text(from - 1)))
+    return false;
   return [to + 1, to + 2].some((at) => is(at, EventTag.eventNoun) || is(at, EventTag.gathering));
 }
 
@@ -361,6 +391,10 @@ function isAtGathering(words: EventWords, { from, to }: Run): boolean {
   if (text(link) === 'during' || words.tokens[link]?.opens === true) return true;
   return !is(link - 1, EventTag.feeling) && (text(link) === 'at' || isA(document.at(link - 1), Class.verb));
 } // prettier-ignore
+/** "in a televised |March debate": the participle tells of the noun behind the date, not of the date. */
+const isBehindAdjective = ({ document, is }: EventWords, { from, to }: Run): boolean =>
+  is(from - 2, EventTag.determiner) && isA(document.at(to), Class.noun);
+
 /** "Monday's two-hour budget hearing" */
 const GATHERING = 4;
 
@@ -368,7 +402,7 @@ const GATHERING = 4;
 function isOfToldNoun(words: EventWords, { from, to }: Run): boolean {
   if (opensPhrase(words, from)) return true;
   let at = from - 1;
-  if (words.document.at(at).tag === 'JJ') at--; // "In a televised |March debate"
+  if (/^(?:JJ|VBN)$/.test(words.document.at(at).tag)) at--; // "In a televised |March debate"
   if (words.is(at, EventTag.determiner)) at--;
   if (/^(?:in|at|during)$/.test(words.text(at))) return true;
   let noun = to;

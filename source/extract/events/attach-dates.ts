@@ -1,5 +1,7 @@
 // Date mentions of a sentence → the verb that each of them dates.
 import type { EventDate } from '../../model/briefing.js';
+import { isA } from '../../document/document.js';
+import { Class } from '../../document/tagger/tag-set.js';
 import type { Trace, Tried } from '../../model/trace.js';
 import {
   belongingOf,
@@ -46,6 +48,7 @@ export function attachDates(
   lendToWhen(sentence, datings);
   borrowFromWhen(sentence, datings);
   borrowFromOpening(sentence, datings);
+  borrowFromGerund(sentence, datings);
   return datings;
 }
 
@@ -209,6 +212,48 @@ function borrowFromOpening(
   if (inner !== undefined && verb !== undefined) lend(inner, { verb, datings });
 }
 
+/**
+ * "|Opening the fair on Tuesday, the mayor said", "|Closing the bridge on Tuesday cost her votes": the verb behind such an opening is likely
+ * of its day. Not "Facing a vote on Tuesday, she quit", "Following the blast on Tuesday, …", "Opening the fair on Tuesday, the mayor, who …".
+ */
+function borrowFromGerund(
+  { words, runs, clauses, published }: DatedSentence,
+  datings: Map<Predicate, readonly Dating[]>,
+): void {
+  const [run, second] = runs;
+  if (run === undefined || second !== undefined || published === undefined) return;
+  const first = opensWithGerund(words, run.from);
+  if (first === undefined || LOOKING.test(words.text(first))) return;
+  const verb = clauses.flatMap(({ predicates }) => predicates).find(({ from }) => from >= run.to);
+  if (verb === undefined || (verb.kind !== 'past' && verb.kind !== 'perfect')) return;
+  if (verb.planning || datings.has(verb) || !isNextVerb(words, run.to, verb.from)) return;
+  const date = eventDateOf(run.mention);
+  if (date?.precision !== 'day' || date.start > published) return;
+  datings.set(verb, [{ run: { ...run }, date: { ...date, certainty: 'inferred' } }]);
+}
+
+/** "Facing a vote on Tuesday", "Citing figures of Tuesday": the day is of what is faced or cited. */
+const LOOKING =
+  /^(?:facing|awaiting|expecting|anticipating|hoping|seeking|preparing|planning|citing|quoting|following|including|regarding|concerning|leaving|heading|using|having|being)$/;
+
+/** The gerund that opens a sentence, and no comma or other verb up to a date of it. */
+function opensWithGerund({ document, text }: EventWords, date: number): number | undefined {
+  const first = document.sentences[document.at(date).sentence]?.from;
+  if (first === undefined || document.at(first).tag !== 'VBG') return undefined;
+  for (let at = first + 1; at < date; at++)
+    if (text(at) === ',' || isA(document.at(at), Class.verb)) return undefined;
+  return first;
+}
+
+/** The verb stands right behind the date, or behind a comma and its subject. */
+function isNextVerb({ text }: EventWords, from: number, verb: number): boolean {
+  if (verb === from) return true;
+  if (text(from) !== ',' || verb - from > LONGEST_SUBJECT) return false;
+  for (let at = from + 1; at < verb; at++) if (text(at) === ',') return false;
+  return true;
+}
+const LONGEST_SUBJECT = 8;
+
 /** Nothing but a comma, or a place and a comma: "on May 4 in Tarn, |when". */
 function isPlaceOnly(words: EventWords, from: number, to: number): boolean {
   if (to - from > 5 || words.text(to - 1) !== ',') return false;
@@ -250,6 +295,18 @@ const MISFITS: readonly {
     name: 'what is to come is of no day that has been',
     applies: ({ found: { date }, predicate: { kind, hedged, planning }, published }) =>
       kind === 'future' && !hedged && !planning && published !== undefined && date.end < published,
+  },
+  // "has spoken of a blast in March", told in July; near misses: "has spoken of it in the last year", "had closed in March", "has closed on Monday"
+  {
+    name: 'a perfect is of no month or year that is over',
+    applies: ({ words, found: { run, date }, predicate: { kind, from }, published }) =>
+      kind === 'perfect' &&
+      /^(?:has|have|'s|'ve)$/.test(words.text(from)) &&
+      OVER.has(date.precision) &&
+      published !== undefined &&
+      date.end < published &&
+      !/^(?:since|the|past)$/.test(words.text(run.from - 1)) &&
+      words.text(run.from) !== 'the',
   },
   // "built in five days"; near miss: "will leave in five days"
   {
@@ -301,6 +358,8 @@ const MISFITS: readonly {
       !isOfStatement(words, run.from),
   },
 ]; // prettier-ignore
+
+const OVER: ReadonlySet<string> = new Set(['month', 'quarter', 'season', 'half', 'year', 'decade']);
 
 /** "|In a statement released Tuesday, he decried it": what stands behind the comma is of that day, whatever its verb. */
 function opensWithStatement({ text, tokens }: EventWords, { from, to }: Run): boolean {

@@ -17,15 +17,10 @@ import { nounStem } from './noun-stem.js';
 import { lineFaultOf } from './line-faults.js';
 import { predicatesOf } from './predicates.js';
 import type { PhraseRange } from './roles.js';
-import {
-  bodyIn,
-  datesFor,
-  placesFor,
-  personIn,
-  sharedNamesOf,
-  type NamedPerson,
-  type People,
-} from './stand-ins.js';
+import { bodyIn } from './body-stand-ins.js';
+import { datesFor } from './date-stand-ins.js';
+import { placesFor } from './place-stand-ins.js';
+import { personIn, sharedNamesOf, type NamedPerson, type People } from './stand-ins.js';
 import { summarise, type Summary } from './summarise.js';
 import { eventMentionsOf } from './verbal-events.js';
 import type { EventMention } from './event-mention.js';

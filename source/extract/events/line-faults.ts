@@ -12,11 +12,12 @@ import {
 import { isReporting } from './clauses.js';
 import { indexAt } from '../../text/range.js';
 import { EventTag } from './event-tags.js';
-import { isHere } from './stand-ins.js';
+import { isHere } from './place-stand-ins.js';
 import {
   comparesBack,
   isCounted,
   isLostPronoun,
+  isNamed,
   isNamedElsewhere,
   isOfSomething,
   isShell,
@@ -62,7 +63,8 @@ const LINE_FAULTS: readonly {
   // "did call for a pact", which lost its subject; near miss: "Ann Lind did call for a pact"
   {
     name: 'it has no subject',
-    applies: ({ subject, verbAt, from }) => subject === undefined && verbAt === from,
+    applies: (line) =>
+      line.subject === undefined && line.verbAt === line.from && !isNamed(line, line.from),
   },
   // "The two men were hurt", "Others left"; near misses: "Two men were hurt", "The two men on the barge were hurt"
   {
@@ -199,16 +201,29 @@ function tellsNoAnswer(line: AskedLine): boolean {
 }
 
 /** Speech, and who says it, and nothing else. */
-function isQuotation({ words, from, to, verbAt }: AskedLine): boolean {
+function isQuotation(line: AskedLine): boolean {
+  const { words, from, to, verbAt } = line;
   let quoted = 0;
   for (let at = from; at < to; at++) if (words.inQuote(at)) quoted++;
-  if (2 * quoted > to - from) return true;
+  if (2 * quoted > to - from) return !tellsDeed(line, to - from - quoted);
   if (quoted < LEAST_SPEECH || !words.inQuote(from)) return false;
   // “I lied,” Mr. Lind, 47, said in answer to the judge
   let end = from;
   while (end < to && words.inQuote(end)) end++;
   return end - from >= LEAST_SPEECH && !words.is(end, EventTag.be) && verbAt < to;
 }
+/** "Lind rang Orr again on Monday to ask “…”": what she did stands in front of the speech, and is no saying. */
+function tellsDeed(
+  { words, mention, subject, from, verbAt }: AskedLine,
+  unquoted: number,
+): boolean {
+  if (unquoted < LEAST_DEED || subject === undefined || words.inQuote(from)) return false;
+  const { predicate } = mention;
+  return predicate.from === verbAt && !predicate.copula && !isReporting(words, predicate);
+}
+/** So few words outside the marks are but who says it. */
+const LEAST_DEED = 8;
+
 /** So many words in marks are speech; fewer may be a title. */
 const LEAST_SPEECH = 5;
 
@@ -225,8 +240,9 @@ const LEAST_REST = 3;
 
 /** "our readers", "you can"; not "our own sun". */
 function isOfWriter(line: AskedLine, at: number): boolean {
-  const { tag, lower } = tokenAt(line, at);
+  const { tag, lower, text } = tokenAt(line, at);
   if (!tag.startsWith('PRP') || !line.lines.ofWriter.has(lower)) return false;
+  if (text === 'i') return false; // "Mazar-i-Sharif"
   const owned = tag === 'PRP$' ? phraseWith(line, at) : undefined;
   return owned === undefined || !line.lines.sharedNouns.has(tokenAt(line, owned.head).lower);
 }

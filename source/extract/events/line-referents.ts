@@ -104,8 +104,9 @@ function isAntecedent(
   const token = tokenAt(line, at);
   if (!isA(token, Class.noun) || line.words.inDate(at)) return false;
   if (line.words.inQuote(at) && line.lines.ofThing.has(pronoun)) return false; // "wrote “Reform” on it"
-  if (!isPerson) return !(line.lines.ofThing.has(pronoun) && isPersonName(line, token));
-  if (!isA(token, Class.proper)) return isPersonNoun(line, token.lower);
+  if (!isPerson)
+    return !(line.lines.ofThing.has(pronoun) && isA(token, Class.proper) && isNamed(line, at));
+  if (!isA(token, Class.proper)) return isPersonNoun(line, token.lower) || isNamed(line, at);
   // whatever acts may be a person, but "the Tarn Register"
   const { subject } = line;
   const isSubject = subject !== undefined && at >= subject.from && at < subject.to;
@@ -116,9 +117,11 @@ function isAntecedent(
   );
 }
 
-const isPersonName = ({ named }: AskedLine, token: Token): boolean =>
-  isA(token, Class.proper) &&
-  named.some(({ name, mention }) => name.kind === 'person' && overlaps(mention, token));
+/** A person's name stands here, whatever the tag of the word: "Lind/NN confirmed that he", "Freed/VBD declined". */
+export const isNamed = (line: AskedLine, at: number): boolean =>
+  line.named.some(
+    ({ name, mention }) => name.kind === 'person' && overlaps(mention, tokenAt(line, at)),
+  );
 
 function isPersonNoun({ language: { names }, lines }: AskedLine, printed: string): boolean {
   const noun = printed.slice(printed.lastIndexOf('-') + 1); // "ex-mayor"
@@ -156,6 +159,7 @@ export function comparesBack(line: AskedLine, at: number): boolean {
   const head = tokenAt(line, phrase.head);
   if (!isA(head, Class.noun) || lines.pointedNouns.has(head.lower)) return false;
   if (anyIn(at, phrase.to, (word) => isA(tokenAt(line, word), Class.number))) return false; // "another 20 people"
+  if (isNamedBeside(line, phrase)) return false;
   const points = {
     subject:
       subject?.from === phrase.from ||
@@ -177,6 +181,17 @@ export function comparesBack(line: AskedLine, at: number): boolean {
     )
   );
 }
+
+/** "Another officer, Captain Bo Orr, said": a comma, and who it is by name; not "Another officer, as Bo Orr left, said". */
+function isNamedBeside(line: AskedLine, { to }: PhraseRange): boolean {
+  if (line.words.text(to) !== ',' || isA(tokenAt(line, to + 1), Class.preposition)) return false;
+  for (let at = to + 1; at < Math.min(line.to, to + ASIDE_REACH); at++) {
+    if (isA(tokenAt(line, at), Class.finite) || line.words.text(at) === ',') return false;
+    if (isNamed(line, at)) return true;
+  }
+  return false;
+}
+const ASIDE_REACH = 6;
 
 function anyIn(from: number, to: number, applies: (at: number) => boolean): boolean {
   for (let at = from; at < to; at++) if (applies(at)) return true;
@@ -225,18 +240,25 @@ function isExplained(line: AskedLine, at: number): boolean {
   const next = tokenAt(line, at + 1);
   if (line.lines.restricting.has(next.lower) || /^VB[GN]$/.test(next.tag)) return true;
   return line.language.grammar.uses.complementiser.has(lower)
-    ? opensClause(line, at)
+    ? opensClause(line, at) || agreesWithNone(line, at)
     : lower !== 'this' && next.tag === 'JJ' && !isA(tokenAt(line, at + 2), Class.noun);
 }
 
 /** "said that rain fell", "so late that few came": a verb is still to come. */
-function opensClause(line: AskedLine, at: number): boolean {
-  if (!isA(tokenAt(line, at - 1), Class.verb | Class.noun | Class.adjective | Class.adverb))
-    return false;
-  for (let next = at + 1; next < Math.min(line.to, at + CLAUSE_REACH); next++)
-    if (isA(tokenAt(line, next), Class.finite)) return true;
-  return false;
-}
+const opensClause = (line: AskedLine, at: number): boolean =>
+  isA(tokenAt(line, at - 1), Class.verb | Class.noun | Class.adjective | Class.adverb) &&
+  hasVerbBehind(line, at);
+
+/** "but that charges could follow", "over and over that his stay was short": "that" points at no plural and stands before no article. */
+const agreesWithNone = (line: AskedLine, at: number): boolean =>
+  at > line.from &&
+  /^(?:NNS|DT|PRP\$?|EX)$/.test(tokenAt(line, at + 1).tag) &&
+  hasVerbBehind(line, at);
+
+const hasVerbBehind = (line: AskedLine, at: number): boolean =>
+  anyIn(at + 1, Math.min(line.to, at + CLAUSE_REACH), (next) =>
+    isA(tokenAt(line, next), Class.finite),
+  );
 const CLAUSE_REACH = 12;
 
 /** "the two men", "others": as many as were told of before. */
@@ -262,9 +284,23 @@ function saysWhich(line: AskedLine, { to }: PhraseRange): boolean {
     return !line.words.inDate(to + 1);
   if (line.lines.restricting.has(next.lower) || next.tag === 'VBN' || next.tag === 'VBG')
     return true;
+  if (next.tag === 'VBD' && isReduced(line, to)) return true;
   if (next.text !== ',' && next.text !== '(') return false;
   const behind = tokenAt(line, to + 1);
   return isA(behind, Class.proper | Class.wh | Class.determiner) || behind.tag === 'VBN';
+}
+
+/** "The parcel |addressed to Ann Lind was found": a participle that looks like a past, since another verb follows that has no other subject. */
+function isReduced(line: AskedLine, at: number): boolean {
+  const { to } = line;
+  if (!isA(tokenAt(line, at + 1), Class.preposition) && tokenAt(line, at + 1).tag !== 'TO')
+    return false;
+  for (let next = at + 2; next < Math.min(to, at + CLAUSE_REACH); next++) {
+    const token = tokenAt(line, next);
+    if (isA(token, Class.finite)) return isA(tokenAt(line, next - 1), Class.noun);
+    if (isA(token, Class.conjunction | Class.wh) || /^[,;:]$/.test(token.text)) return false;
+  }
+  return false;
 }
 
 /** "the incident", "the whole hearing": a noun that says nothing more, of what not everybody knows; who reads a list has not read the headline. */

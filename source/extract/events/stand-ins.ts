@@ -1,20 +1,17 @@
-// What a line leans on → what it stands for, in an editor's brackets: "She left" → "[Ann Lind] left", "will open tomorrow" → "will open
-// [on 3 May]". The words of a quotation are never touched.
+// Whom a line leans on → the name, in an editor's brackets: "She left" → "[Ann Lind] left". The words of a quotation are never touched.
 import type { Gender, Language } from '../../languages/language.js';
 import type { Name } from '../../model/briefing.js';
-import { dayOf, monthOf, yearOf } from '../../calendar/iso-periods.js';
 import { isA, type Document, type NounPhrase } from '../../document/document.js';
 import { Class } from '../../document/tagger/tag-set.js';
 import { memoizeByObject } from '../../text/memoize.js';
 import { present } from '../../text/present.js';
 import { overlaps, type Range } from '../../text/range.js';
 import { nounStem } from './noun-stem.js';
-import { eventDateOf } from './event-dates.js';
 import { EventTag } from './event-tags.js';
 import { personNote, wordsToldOf, type PersonNote } from './introduce-person.js';
-import { bodyMeant, type BodyMention } from '../coreference/bodies.js';
+import type { BodyMention } from '../coreference/bodies.js';
 import type { PhraseRange } from './roles.js';
-import type { EventWords, Run } from './event-words.js';
+import type { EventWords } from './event-words.js';
 
 /** Tokens, `to` exclusive, and what is printed in their place. */
 export type StandIn = { readonly from: number; readonly to: number; readonly text: string };
@@ -272,7 +269,7 @@ function partAt(
 ): NounPhrase | undefined {
   const { document, is, text } = words;
   if (!grammar.uses.definite.has(text(at))) return undefined;
-  const phrase = phraseAt(document).get(at);
+  const phrase = phrasesByStart(document).get(at);
   // "the attorney general", whose head stands in front
   const isWhole =
     phrase?.head === (phrase?.to ?? 0) - 1 || names.roles.has(text((phrase?.to ?? 0) - 1));
@@ -285,7 +282,8 @@ function partAt(
     : phrase;
 }
 
-const phraseAt = memoizeByObject(
+/** The noun phrases by the token that they begin at. */
+export const phrasesByStart = memoizeByObject(
   ({ nounPhrases }: Document): ReadonlyMap<number, NounPhrase> =>
     new Map(nounPhrases.map((phrase) => [phrase.from, phrase] as const)),
 );
@@ -383,154 +381,3 @@ function ownerFor(
 
 const mayBe = ({ genders }: People, { name }: NamedPerson, gender: Gender): boolean =>
   name.kind === 'person' && (genders.get(name.name) ?? gender) === gender;
-
-/**
- * "the company" → "the company [Harbour Foods]", "the group’s" → "[Reef Fund]’s": the first body in a line that is told of by its sort, where
- * only one of that sort is named in the article before it, and not in the line.
- */
-export function bodyIn(
-  words: EventWords,
-  { from, to }: PhraseRange,
-  { people, language }: Pick<Asked, 'people' | 'language'>,
-): StandIn | undefined {
-  const { document, tokens, inQuote, text } = words;
-  for (let at = from; at < to; at++) {
-    const phrase = inQuote(at) ? undefined : bodyPhraseAt(words, at, language);
-    if (phrase === undefined) continue;
-    const { start } = present(tokens[at]);
-    const able = new Set<Name>();
-    const note = (one: Name): void => void able.add(one);
-    const place = { start, paragraph: 0 };
-    const meant = bodyMeant({ bodies: people.bodies, language }, text(phrase.head), place, note);
-    const [only] = able;
-    if (only === undefined || able.size > 1 || meant !== only) return undefined;
-    if (only.mentions.length < LEAST_MENTIONS) return undefined;
-    const first = present(tokens[from]).start;
-    if (only.mentions.some((one) => one.start >= first && one.start < start)) return undefined;
-    const printed = document.body.slice(start, present(tokens[phrase.to - 1]).end);
-    const isOwner = text(phrase.to) === "'s";
-    const name = `[${only.name}]`;
-    return { from: at, to: phrase.to, text: isOwner ? name : `${printed} ${name}` };
-  }
-  return undefined;
-}
-
-/** A body that the article is about is named so often; what is named less may be another. */
-const LEAST_MENTIONS = 3;
-
-/** "the company said", "the club’s": a definite phrase of a noun for a body and no more, that acts or owns. */
-function bodyPhraseAt(
-  { document, text }: EventWords,
-  at: number,
-  { grammar, quotes }: Language,
-): NounPhrase | undefined {
-  if (!grammar.uses.definite.has(text(at))) return undefined;
-  const phrase = phraseAt(document).get(at);
-  if (phrase?.head !== (phrase?.to ?? 0) - 1) return undefined;
-  const isBody = quotes.firmNouns.has(text(phrase.head)) || quotes.clubNouns.has(text(phrase.head));
-  const next = document.at(phrase.to);
-  const acts = phrase.to === at + 2 && (isA(next, Class.finite) || text(phrase.to) === "'s");
-  return isBody && acts ? phrase : undefined;
-}
-
-/**
- * "opened a hall here on Friday" → "opened a hall [in Tarn] on Friday": where the dateline tells the place.
- * @param place as the dateline prints it: "TARN, N.H."
- */
-export function placesFor(
-  words: EventWords,
-  { from, to }: PhraseRange,
-  { place, language }: { readonly place: string | undefined; readonly language: Language },
-): StandIn[] {
-  if (place === undefined) return [];
-  const { inside } = language.events.standIns;
-  const name = place.replace(
-    /\p{Lu}{3,}/gu,
-    (word) => word.charAt(0) + word.slice(1).toLowerCase(),
-  );
-  const found: StandIn[] = [];
-  for (let at = from + 1; at < to; at++)
-    if (isHere(words, at, language))
-      found.push({ from: at, to: at + 1, text: `[${inside} ${name}]` });
-  return found;
-}
-
-/** "a hall here", "held here,": where its page was written; not "here is", "from here", “here” in a quotation. */
-export function isHere(
-  { document, text, inQuote }: EventWords,
-  at: number,
-  { lines }: Language,
-): boolean {
-  if (text(at) !== lines.here || inQuote(at) || document.at(at).tag !== 'RB') return false;
-  const next = document.at(at + 1);
-  const isEnd =
-    isA(next, Class.mark | Class.preposition | Class.to | Class.wh | Class.conjunction) ||
-    next.tag === 'NNP';
-  return isEnd && isA(document.at(at - 1), Class.noun | Class.verb);
-}
-
-/** The day for "today", "last week", "next month" among the dates of a line; nothing for "on Monday", "this week's vote". */
-export function datesFor(
-  words: EventWords,
-  runs: readonly Run[],
-  { language, published }: { readonly language: Language; readonly published: string | undefined },
-): StandIn[] {
-  if (published === undefined) return [];
-  return runs.flatMap((run) => {
-    const from = leaningFrom(words, run);
-    if (from === undefined || words.inQuote(run.from) || words.text(run.to) === "'s") return [];
-    const before = from - 1;
-    if (words.is(before, EventTag.determiner) || words.is(before, EventTag.possessive)) return [];
-    if (words.document.at(before).tag === 'TO' || words.text(before) === 'to') return []; // "from the war up to today"
-    const said = sayDate(run, language, yearOf(published));
-    if (said === undefined) return [];
-    const isParticle = words.document.at(before).tag === 'RP'; // "put out last week"
-    const isBare =
-      !isParticle &&
-      (words.is(before, EventTag.preposition) || words.is(before, EventTag.notOnDate));
-    return { from, to: run.to, text: `[${isBare ? said.date : `${said.on} ${said.date}`}]` };
-  });
-}
-
-/** Where in a date the words begin that lean on the day of publication: "last" of "late last year"; undefined where none do. */
-function leaningFrom(words: EventWords, { from, to }: Run): number | undefined {
-  // "two days ago"; not "more than two days ago"
-  if (words.is(to - 1, EventTag.ago))
-    return words.is(from - 1, EventTag.adverb) || words.is(from - 1, EventTag.bounding)
-      ? undefined
-      : from;
-  for (let at = from; at < to; at++) {
-    const { sense } = words.tokens[at] ?? {};
-    const isDeictic = sense?.shift !== undefined || words.is(at, EventTag.deictic);
-    if (isDeictic) return at;
-    if (sense?.edge === undefined) return undefined;
-  }
-  return undefined;
-}
-
-/** "3 May", "in" and "May 2021"; undefined for dates of other kinds, as a season. */
-function sayDate(
-  { mention }: Run,
-  { events }: Language,
-  year: number,
-): { readonly on: string; readonly date: string } | undefined {
-  const date = eventDateOf(mention);
-  if (date === undefined) return undefined;
-  const { start, precision } = date;
-  const { monthNames, on, inside, weekOf } = events.standIns;
-  const month = monthNames[monthOf(start) - 1] ?? '';
-  const day = `${dayOf(start)} ${month}${yearOf(start) === year ? '' : ` ${yearOf(start)}`}`;
-  switch (precision) {
-    case 'day':
-    case 'time':
-      return { on, date: day };
-    case 'week':
-      return { on: inside, date: `${weekOf} ${day}` };
-    case 'month':
-      return { on: inside, date: `${month} ${yearOf(start)}` };
-    case 'year':
-      return { on: inside, date: String(yearOf(start)) };
-    default:
-      return undefined;
-  }
-}

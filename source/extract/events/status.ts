@@ -288,8 +288,18 @@ export function tellsPast(said: EventClause | undefined): boolean {
   return verb !== undefined && !verb.copula && (verb.kind === 'past' || verb.kind === 'perfect');
 }
 
-/** "ferries often left late" */
+/** "ferries often left late", "left every other week"; not "every senator has left", "read every verse". */
 export function isHabitual(words: EventWords, { from, to }: EventClause): boolean {
-  for (let at = from; at < to; at++) if (words.is(at, EventTag.habitual)) return true;
+  for (let at = from; at < to; at++)
+    if (words.is(at, EventTag.habitual) && (words.text(at) !== 'every' || isOfTime(words, at)))
+      return true;
   return false;
 }
+
+/** "every |day", "every other |Friday", "every two |weeks" */
+const isOfTime = ({ text, tokens }: EventWords, every: number): boolean =>
+  [every + 1, every + 2].some(
+    (at) => TIME.test(text(at)) || tokens[at]?.sense?.fullweekday !== undefined,
+  );
+const TIME =
+  /^(?:time|times|hour|hours|day|days|night|nights|morning|evening|week|weeks|weekend|month|months|quarter|year|years|summer|winter|spring|autumn|season)$/;

@@ -183,7 +183,8 @@ export const eventLexicon: EventLexicon = {
     `),
     gathering: words(`
       hearing hearings meeting debate rally conference ceremony session summit arguments match game briefing forum convention
-      parade march vigil funeral service event sitting gathering inquest race final concert talks
+      parade march vigil funeral service event sitting gathering inquest race final finals semifinal semifinals quarterfinal
+      playoff playoffs derby runoff primary primaries concert talks
     `),
     feeling: words(`
       anger angry outrage outraged dismay dismayed shock shocked surprise surprised delight delighted joy fury furious

@@ -244,6 +244,7 @@ export const quoteLexicon: QuoteLexicon = {
     turn turns time times minute minutes hour hours day days week weeks month months year years career trouble difficulty fun pains pleasure
   `),
   singing: words(`sing sings sang sung singing croon crooned rap rapped raps`),
+  answering: words(`well yeah yep yes no nope man oh hey ah ah-hah ha wow okay ok uh um hmm`),
   lawTexts: words(`law act code statute constitution amendment clause bill ordinance`),
   moving: words(`
     satisfy satisfied satisfies please pleased pleases anger angered angers annoy annoyed annoys irritate irritated irritates infuriate

@@ -95,6 +95,15 @@ export const wordLexicon: WordLexicon = {
     push back, hit back, fire back, hit out, lash out, retort, condemn, denounce, decry, deplore, slam, criticise, criticize, rebuke,
     chide, scold, deride, mock, scoff, applaud, praise, hail, laud, lament
   `),
+  // " back on a report that"; near miss: " a report", " the ruling"
+  claimed:
+    /^(?: (?:back|out))?(?: \p{Lu}\p{Ll}+day| on \p{Lu}\p{Ll}+day)? (?:on|against|at) (?:an? |the |any |these |those |such )?(?:claims?|reports?|suggestions?|allegations?|accusations?|rumou?rs?|speculation|notions?|assertions?)\b/u,
+  // "apologised in person"; near miss: "in the person of"
+  spokenWay:
+    /\b(?:in person|face to face|by (?:tele)?phone|(?:over|on) the (?:tele)?phone)\b(?! of)/u,
+  // "apologised in a written statement", "posted an apology"; near miss: "stated it"
+  writtenWay:
+    /\bin (?:writing|print)\b|\b(?:in|by|with) (?:an? |the |his |her |their |its )?(?:\p{Ll}+ )?(?:statement|letter|e-?mail|tweet|note|post|text message)\b|\bon (?:Facebook|Twitter|Instagram)\b/u,
   reports: words('report'),
   demonstratives: words('this that these those it'),
   locatives: words('in near off outside inside around into'),

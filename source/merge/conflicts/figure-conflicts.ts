@@ -118,6 +118,10 @@ const isDated = ({ event }: EventSighting): boolean =>
 const isOfAnotherTime = ({ date, event }: EventSighting): boolean =>
   date !== undefined && event.date !== undefined && lengthOf(date) > lengthOf(event.date);
 
+/** "They said on Monday that it was for the raids of last week, in which 30 died": the figure may be of either. */
+const areApart = ({ date: a }: Event, { date: b }: Event): boolean =>
+  a !== undefined && b !== undefined && (a.end < b.start || b.end < a.start);
+
 /** A finder of the event that a figure belongs to. */
 function ownerFinder(
   sightings: readonly EventSighting[],
@@ -129,8 +133,9 @@ function ownerFinder(
   return (figure, isDatedSentence) => {
     const here = sightingsIn(figure);
     if (here.some(isOfAnotherTime)) return undefined;
-    const dated = here.find(isDated);
-    if (dated !== undefined) return dated.event;
+    const [dated, ...others] = here.filter(isDated);
+    if (dated !== undefined)
+      return others.some((other) => areApart(dated.event, other.event)) ? undefined : dated.event;
     if (isDatedSentence) return undefined;
     const before = happened[countBefore(happened, figure.start) - 1];
     return (before ?? here[0])?.event;

@@ -191,6 +191,20 @@ const RULES: readonly ClosenessRule[] = [
     effect: apart,
   },
   {
+    // "Lind apologised in person", "Lind apologised in a letter"; near miss: one of them doesn't say how.
+    name: 'said in another way',
+    applies: ({ a, b }) => a.ways !== 0 && b.ways !== 0 && (a.ways & b.ways) === 0,
+    effect: apart,
+  },
+  {
+    // "Norland fired a rocket", which it did in May and in June; near miss: in June, or nothing else has its words.
+    name: 'no day, and two days have its words',
+    applies: ({ a, b, agreement }) =>
+      agreement === 'undated' &&
+      ((a.isTwofold && b.span !== undefined) || (b.isTwofold && a.span !== undefined)),
+    effect: apart,
+  },
+  {
     // "Berg urged the council to close the quay", "the council closed the quay"; near miss: "dockers called for it to be closed".
     name: 'one asks for what the other tells',
     applies: ({ a, b }) => asksForDeedOf(a, b) || asksForDeedOf(b, a),
@@ -510,6 +524,10 @@ function contradictEachOther({ a, b }: GroupPair): boolean {
   return isDenied(a) !== isDenied(b) || isNegatedIn(a, b) || isNegatedIn(b, a);
 }
 
+/** "The suit may soon be thrown out" and "the judges seemed to be divided on the suit"; what one tells as a fact others hedge, too. */
+const leavesOpen = (a: EventGroup, b: EventGroup): boolean =>
+  a.isOpen && b.members.every(({ status }) => status === 'happened');
+
 /** True where the first asks for something and the second tells what was done; what a noun names is either. */
 const asksForDeedOf = (a: EventGroup, b: EventGroup): boolean =>
   a.manners === MANNER.asked && (b.manners & MANNER.asked) === 0 && b.predications.length > 0;
@@ -616,7 +634,14 @@ const canBeOne = (pair: GroupPair): boolean =>
   !pair.areOfOthers &&
   !haveOtherPeople(pair) &&
   !areOtherDeeds(pair.a, pair.b) &&
-  !isStateBeside(pair);
+  isNegated(pair.a) === isNegated(pair.b) &&
+  !leavesOpen(pair.a, pair.b) &&
+  !leavesOpen(pair.b, pair.a) &&
+  !isStateBeside(pair) &&
+  !isStandBeside(pair.a, pair.b) &&
+  !isStandBeside(pair.b, pair.a);
+
+const isNegated = ({ manners }: EventGroup): boolean => manners === MANNER.negated;
 
 /** True for what no telling says came about: how things stand, without a day of its own. */
 const isState = ({ members, span }: EventGroup): boolean =>
@@ -626,9 +651,14 @@ const isState = ({ members, span }: EventGroup): boolean =>
 const isStateBeside = ({ a, b, deedsInCommon: deeds }: GroupPair): boolean =>
   isState(a) !== isState(b) && deeds === 0;
 
+/** "Lind is opposed to the dam" and "Lind said on Monday that she opposes it". */
+const isStandBeside = (stand: EventGroup, saying: EventGroup): boolean =>
+  isState(stand) && isSaying(saying) && !isState(saying);
+
 /** True where most openings of the one have so much in common with those of the other. */
 function openAlike(pair: GroupPair): boolean {
-  const { a, b, isRetold } = pair;
+  const { a, b, agreement, isRetold } = pair;
+  if (agreement === 'undated' && a.isPlanned !== b.isPlanned) return false;
   if (a.openings.length === 0 || b.openings.length === 0 || isRetold || !canBeOne(pair))
     return false;
   const isSure = isOneTime(pair) && isSaying(a) === isSaying(b);

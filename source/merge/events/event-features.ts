@@ -15,7 +15,7 @@ import {
   type DayRange,
 } from '../../calendar/date-agreement.js';
 import type { Openings } from './openings.js';
-import { leans, MANNER, readVerb } from './verb-features.js';
+import { leans, MANNER, readVerb, waysIn } from './verb-features.js';
 import { predicationReader, unitePredications, type Predication } from './predications.js';
 import { sayTerm, termsOf, weighTerms, type Vocabulary } from '../terms/vocabulary.js';
 import {
@@ -35,6 +35,8 @@ export type EventGroup = GroupFeatures & {
   readonly date: EventDate | undefined;
   readonly span: DayRange | undefined;
   readonly isPlanned: boolean;
+  /** All leave open whether it came about: "may be closed". */
+  readonly isOpen: boolean;
   readonly vector: TermVector;
   /** The sightings that open their articles, a few of them. */
   readonly openings: readonly Sight[];
@@ -63,6 +65,10 @@ type GroupFeatures = {
   readonly objects: readonly number[];
   /** How its verbs tell it, 1 for each way: see {@link MANNER}. */
   readonly manners: number;
+  /** In which ways it is said: see {@link WAY}. */
+  readonly ways: number;
+  /** True where it has no day, and two days are told in its very words: see {@link markTwofold}. */
+  readonly isTwofold: boolean;
   /** Where it happens. */
   readonly places: readonly string[];
   readonly articles: readonly number[];
@@ -146,7 +152,9 @@ export function groupMaker(
     // "the fire on Monday" has no verb: whatever it tells is its deed
     const deeds = isUpdate ? deedsOf(tolled) : verb === undefined ? told : verbs.deeds;
     const subjects = those(doer, vocabulary.isName);
-    const manner = leans(articles.get(articleId), subject) ? MANNER.leaning : verbs.manner;
+    const isDenial = verbs.manner === MANNER.negated || verbs.manner === MANNER.denied;
+    const manner =
+      !isDenial && leans(articles.get(articleId), subject) ? MANNER.leaning : verbs.manner;
     const own = { isOpening: isOpening(occurrence), deeds, subjects, manner };
     return {
       id: event.id,
@@ -161,6 +169,8 @@ export function groupMaker(
       told: unite(told, verbs.deeds),
       objects: done.some((term) => vocabulary.isNumber[term] === 1) ? NOTHING : done,
       manners: manner,
+      ways: waysIn(articles.get(articleId), occurrence),
+      isTwofold: false,
       places: vocabulary.locations.within(articleId, occurrence),
       articles: [articleNumber(articleId)],
       stories: story === undefined ? NOTHING : [story],
@@ -181,6 +191,7 @@ export function groupMaker(
       date,
       span: date && dayRangeOf(date),
       isPlanned: members.every(isPlanned),
+      isOpen: members.every(({ status }) => status === 'conditional'),
       vector: sumOfVectors(wordingsOf(features, date, vocabulary)),
       openings: openingsIn(features),
     };
@@ -205,6 +216,8 @@ function together(a: GroupFeatures, b: GroupFeatures): GroupFeatures {
     told: unite(a.told, b.told),
     objects: unite(a.objects, b.objects),
     manners: a.manners | b.manners,
+    ways: a.ways | b.ways,
+    isTwofold: a.isTwofold || b.isTwofold,
     places: a.places === b.places ? a.places : distinct([...a.places, ...b.places]),
     articles: unite(a.articles, b.articles),
     stories: unite(a.stories, b.stories),

@@ -134,8 +134,12 @@ function areOne(
   const inNames = new Set(common.flatMap((term) => vocabulary.wordsOf.get(term) ?? []));
   const partners = commonTerms(a.spelled, b.spelled).filter(isPartner);
   const others = partners.filter((term) => !inNames.has(term));
+  // "Lind referred to the dead", "Lind referred to a poll": what a person does tells nothing without what it is done to.
+  const isSole =
+    others.length === 1 &&
+    (vocabulary.onceOnly.has(a.verb) || others.every((term) => vocabulary.isName[term] === 0));
   const isAllThatOneHas = Math.min(a.vector.terms.length, b.vector.terms.length) === 2;
-  return others.length > 1 || (inOneArticle && isAllThatOneHas && others.length === 1);
+  return others.length > 1 || (inOneArticle && isAllThatOneHas && isSole);
 }
 
 /** True where both count something and share no number: "killed 5", "killed 718". `common` are the terms that both have. */

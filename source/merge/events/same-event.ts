@@ -5,6 +5,7 @@ import { eventCloseness, traceCloseness } from './event-closeness.js';
 import type { ClosenessTrace, Join } from '../../model/trace.js';
 import { groupMaker, type EventGroup, type Sight } from './event-features.js';
 import { overlaps } from '../../text/range.js';
+import { datesAgree, type DayRange } from '../../calendar/date-agreement.js';
 import { agglomerate, agglomerateInRounds, type Linkage } from '../cluster/agglomerate.js';
 import { sayTerm, spreadOf, type Vocabulary } from '../terms/vocabulary.js';
 import {
@@ -78,7 +79,7 @@ export function* joinEvents(
     if (note)
       for (const [first, ...others] of copies)
         for (const other of others) note({ a: [first], b: [other], closeness: COPIED });
-    const groups = copies.map(groupOf);
+    const groups = markTwofold(copies.map(groupOf));
     joined.push(...agglomerate(groups, linkage));
     yield;
   }
@@ -92,6 +93,29 @@ const COPIED: ClosenessTrace = {
   steps: [{ rule: 'the same words on the same day, in copies of one text', least: 0 }],
   common: [],
 };
+
+/**
+ * Marks what is told without a day in the very words of what is printed for two days that can't be one: nobody can say of which it tells.
+ * "Norland fired a rocket", of May or of June.
+ */
+function markTwofold(groups: readonly EventGroup[]): readonly EventGroup[] {
+  const days = new Map<string, DayRange[]>();
+  for (const { span, predications } of groups) {
+    if (span?.isStated !== true) continue;
+    for (const { key } of predications) {
+      const known = days.get(key);
+      if (known === undefined) days.set(key, [span]);
+      else known.push(span);
+    }
+  }
+  const isTwofold = ({ span, predications }: EventGroup): boolean =>
+    span === undefined &&
+    predications.some(({ key }) => {
+      const [first, ...others] = days.get(key) ?? [];
+      return first !== undefined && others.some((other) => datesAgree(first, other) === 'apart');
+    });
+  return groups.map((group) => (isTwofold(group) ? { ...group, isTwofold: true } : group));
+}
 
 /** Each heavy term that others use too, with each time that the date touches, so that only events of one time are compared. */
 function keyReader(vocabulary: Vocabulary): (group: EventGroup) => (string | number)[] {

@@ -20,6 +20,9 @@ export const MANNER = {
   reacting: 64,
 } as const;
 
+/** Ways to say something that are not one act, as bits: "apologised in person", "apologised in a letter". */
+export const WAY = { spoken: 1, written: 2 } as const;
+
 export type VerbFeatures = { readonly deeds: readonly number[]; readonly manner: number };
 
 const NO_VERB: VerbFeatures = { deeds: [], manner: MANNER.plain };
@@ -51,12 +54,23 @@ export function readVerb(
     isAsked ||= isOf(demands);
     isReaction ||= isOf(reactions);
   }
+  const behind = article.body.slice(verb.end, verb.end + LONGEST_CLAIM);
   const manner = isAsked
     ? MANNER.asked
     : isReaction
-      ? MANNER.reacting
+      ? language.words.claimed.test(behind)
+        ? MANNER.denied
+        : MANNER.reacting
       : mannerOf(article.body, verb, word, language);
   return { deeds, manner };
+}
+
+/** The ways that a sighting names: those of {@link WAY}, 0 for none. */
+export function waysIn(article: BriefedArticle | undefined, { start, end }: Range): number {
+  if (article === undefined) return 0;
+  const { spokenWay, writtenWay } = languageOf(article.language).words;
+  const text = article.body.slice(start, end);
+  return (spokenWay.test(text) ? WAY.spoken : 0) | (writtenWay.test(text) ? WAY.written : 0);
 }
 
 /** The stems of verbs that ask for a deed, and of those that answer one, with their particle. */
@@ -95,6 +109,8 @@ function mannerOf(
 /** " down", as of "stepped down"; near miss: ", down". */
 const PARTICLE = /^ (\p{Ll}+)/u;
 const LONGEST_PARTICLE = 10;
+/** " back on Friday on claims that": so far behind its verb stands what a party answers. */
+const LONGEST_CLAIM = 40;
 /** "not" stands so far before its verb at most. */
 const LONGEST_NEGATION = 12;
 /** "didn’t"; near miss: "did". */

@@ -1,7 +1,8 @@
 // An event → the quotes of the panel in the order shown: its own, what was said around it, and all others.
 import type { Event, Quote } from '../../model/briefing.js';
 import { dayNumber } from '../../calendar/civil-days.js';
-import { isScrap, type QuoteDay } from '../../select/main-quotes.js';
+import type { QuoteDay } from '../../select/main-quotes.js';
+import { isScrap } from '../../select/quote-rules.js';
 
 /** The quotes of the panel. `own` of them belong to the event, the next `near` were said around it. */
 export type QuotesAbout = {

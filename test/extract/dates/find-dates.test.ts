@@ -371,7 +371,7 @@ describe('findDates', () => {
   });
 
   it('invents no day where neither is known', () => {
-    const text = 'They met on Tuesday, last week and on May 4, 2020; on May 5 they left.';
+    const text = 'They met on Tuesday, last week and on May 4, 2020.\n\nOn May 5 they left.';
     expect(values(text, { publishedAt: undefined })).toEqual([
       ['Tuesday', 'XXXX-WXX-2'],
       ['May 4, 2020', '2020-05-04'],

@@ -32,7 +32,6 @@ const NAMED: readonly Row[] = [
   ['Attorney General Ann Lind met Judge Bo Orr on Sunday. The attorney general froze nine accounts on Monday.', 'The attorney general [Ann Lind] froze nine accounts'],
   ['The Harbour News host Ann Lind met Judge Bo Orr on Sunday. In a speech, the Harbour News host mocked two banks on Monday.', 'In a speech, the Harbour News host [Ann Lind] mocked two banks'],
   ['Gov. Ann Lind met Judge Bo Orr on Sunday. The Republican governor vetoed the law on Monday.', 'The Republican governor [Ann Lind] vetoed the law'],
-  ['Harbour Foods cut nine jobs on Sunday. Shares of Harbour Foods fell. Harbour Foods sold a mill on Sunday. The company shut nine shops on Monday.', 'The company [Harbour Foods] shut nine shops'],
   ['The quay was shut. Tarn Bank boss Bo Orr came on Sunday. While he did not resign, Mr. Orr sold nine shares on Monday.', 'While he did not resign, [Tarn Bank boss Bo] Orr sold nine shares'],
   ['The quay was shut. Tarn Bank boss Bo Orr came on Sunday. The bank sold nine ships on Monday, Mr. Orr said.', 'The bank sold nine ships, [Tarn Bank boss Bo] Orr said'],
   ['The quay was shut. Rain kept Bo Orr in Tarn on Sunday. Orr sued the club on Monday.', '[Bo] Orr sued the club'],
@@ -50,44 +49,13 @@ const LEFT: readonly Row[] = [
   ['The quay was shut. Actors Bo and Ann Orr came on Sunday. Orr left the town on Monday.', 'Orr left the town'],
   ['TV host Ann Lind met radio host Bo Orr on Sunday. The Oslo host mocked two banks on Monday.', 'The Oslo host mocked two banks'],
   ['Ann Lind came on Sunday. The Lind campaign shut nine offices on Monday.', 'The Lind campaign shut nine offices'],
-  ['Harbour Foods cut nine jobs on Sunday. Velm Motors sold a mill on Sunday. The company shut nine shops on Monday.', 'The company shut nine shops'],
   ['Ann Lind came on Sunday. Lind says she sold nine shares on Monday.', 'Lind says she sold nine shares'],
   ['Minister Ann Lind came to Tarn on Sunday. “She opened it,” a guard said on Monday.', '“She opened it,” a guard said'],
 ]; // prettier-ignore
 
-const DATED: readonly Row[] = [
-  ['The tram will be removed tomorrow at the earliest.', 'The tram will be removed [on 29 December] at the earliest'],
-  ['On Sunday the court jailed a man who fled last month.', 'the court jailed a man who fled [in November 2021]'],
-  ['On Sunday the court jailed a man who fled late last year.', 'the court jailed a man who fled late [in 2020]'],
-  ['On Sunday the firm opened a mine that was shut until last week.', 'the firm opened a mine that was shut until [the week of 20 December]'],
-  ['The yard, which two men robbed nine days ago, opened on Sunday.', 'The yard, which two men robbed [on 19 December], opened on Sunday'],
-]; // prettier-ignore
-
-const UNDATED: readonly Row[] = [
-  ['The court met on Monday after this week’s vote.', 'The court met after this week’s vote'],
-  ['The mayor spoke on Sunday of a storm that hit Tarn on Friday.', 'The mayor spoke of a storm that hit Tarn on Friday'],
-  ['Lind called it “the best of last year” on Sunday.', 'Lind called it “the best of last year”'],
-]; // prettier-ignore
-
-describe('“here” in a line', () => {
-  const lineOf = (body: string, place: string): string | undefined => {
-    const dateline = { place, agency: undefined, date: undefined };
-    return extractArticle({ ...articleOf(body), dateline }).events.at(-1)?.summary;
-  };
-  it.each([
-    ['Ann Lind opened a museum here on Sunday.', 'Ann Lind opened a museum [in Tarn, N.H.]'],
-    ['Ann Lind called the hall on Sunday “the best thing here”.', 'Ann Lind called the hall “the best thing here”'],
-    ['Ann Lind flew from here to Oslo on Sunday.', 'Ann Lind flew from here to Oslo'],
-  ])('%s', (body, line) => {
-    expect(lineOf(body, 'TARN, N.H.')).toBe(line);
-  });
-});
-
 describe.each([
   ['the name of who must be meant', NAMED],
   ['no name where it might be another, or a thing', LEFT],
-  ['the day that leaning words mean', DATED],
-  ['nothing for words that need none', UNDATED],
 ])('a line has in brackets %s', (_kind, rows) => {
   it.each(rows)('%s', (body, line) => {
     expect(linesOf(body)).toContain(line);

@@ -96,7 +96,19 @@ const NEWS: readonly Row[] = [
   ['The mayor wants to shut the mill.', ['background 2021-12-28']],
 ]; // prettier-ignore
 
+const HABITS: readonly Row[] = [
+  ['Ferries left every Friday.', ['background 2021-12-28']],
+  ['The ferry sank every other winter.', ['background 2021-12-28']],
+  ['The judges often left early.', ['background 2021-12-28']],
+  // near misses
+  ['Every senator signed a letter to the king.', ['happened 2021-12-28']],
+  ['Miners left every pit in Tarn.', ['happened 2021-12-28']],
+  ['The choir sang every verse of the charter.', ['happened 2021-12-28']],
+  ['The regulator fined every one of the banks.', ['happened 2021-12-28']],
+]; // prettier-ignore
+
 describe.each([
+  ['habits', HABITS],
   ['what is news in the present tense', NEWS],
   ['what is denied', DENIED],
   ['what is claimed', CLAIMED],

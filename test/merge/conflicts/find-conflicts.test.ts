@@ -254,3 +254,31 @@ describe('conflicts', () => {
     expect(events.map(({ conflicts }) => conflicts)).toEqual([[], []]);
   });
 });
+
+describe('a figure in a clause of another time', () => {
+  const FIRE = 'in which 30 people died';
+  const kinds = (fire?: string): string[] => {
+    const clauses = [`${SINKING}, two people died`, `${SINKING} after a fire, ${FIRE}`];
+    const { events } = mergeBriefings(
+      clauses.map((clause, i) =>
+        briefingOf(`a${i}`, `${clause}. Rain fell.`, {
+          names: NAMES,
+          events: [
+            { clause, date: '2021-12-20' },
+            ...(i === 0 || fire === undefined ? [] : [{ clause: FIRE, date: fire }]),
+          ],
+          article: { publishedAt: '2021-12-21' },
+        }),
+      ),
+    );
+    return events.flatMap(({ conflicts }) => conflicts.map(({ kind }) => kind));
+  };
+
+  it('is of neither event', () => {
+    expect(kinds('2021-12-13')).toEqual([]);
+  });
+
+  it('near miss: of the one event there is', () => {
+    expect(kinds()).toEqual(['figure']);
+  });
+});

@@ -574,6 +574,8 @@ export type NameLexicon = {
   readonly vagueRoles: ReadonlySet<string>;
   /** First words of an office that was held at a time told of, whoever holds it when the quote is said: "then". */
   readonly thenRoles: ReadonlySet<string>;
+  /** Words for somebody already named that tell no office: "the veteran". */
+  readonly epithets: ReadonlySet<string>;
   /** Such nouns that say nothing without whose: "rival". */
   readonly tieRoles: ReadonlySet<string>;
   /** Roles that tell of a creed where they are told with whose: "Jehovah’s witness". */
@@ -717,6 +719,8 @@ export type QuoteLexicon = {
   readonly pluralEnding: RegExp;
   /** Nouns of people that tell of bodies as often: "organiser". */
   readonly bodyRoles: ReadonlySet<string>;
+  /** Participles behind a text that tell whose it is: "a letter signed by 42 senators". */
+  readonly signing: ReadonlySet<string>;
   /** Adjectives behind a noun that describe a source: "people familiar with the talks". */
   readonly describing: ReadonlySet<string>;
   /** What opens the subject of a text, which is no part of whose it is: "a release from Orr’s office | about the talks". */

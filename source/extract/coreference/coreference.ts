@@ -7,6 +7,7 @@ import type { Ages } from './ages.js';
 import type { BodyMention } from './bodies.js';
 import type { Introduction } from './introductions.js';
 import type { Offices } from './office-holders.js';
+import type { SignedTexts } from './texts.js';
 
 /** Words that stand for somebody: the last word of a name, "he", "the minister", "a driver". */
 export type Mention = Range & {
@@ -56,6 +57,8 @@ export type Focus = Range & {
 /** What an article tells of who is who, for {@link resolveMention} to ask. */
 export type Coreference = {
   readonly genders: ReadonlyMap<Name, Gender>;
+  /** Of whom the given name alone tells the gender. */
+  readonly guessed: ReadonlySet<Name>;
   /** What was taken for a person and is printed as a thing. */
   readonly things: ReadonlySet<Name>;
   /** "the late Karl Holm", "Holm, who was killed": who can hardly speak. */
@@ -72,6 +75,7 @@ export type Coreference = {
   readonly offices: Offices;
   readonly bodies: readonly BodyMention[];
   readonly ages: Ages;
+  readonly texts: SignedTexts;
   /** The first person named. */
   readonly introduction: Introduction | undefined;
   /** The offices of those of whom one is held of somebody told by a pronoun: "Bo Holm’s lawyer" of "his lawyer". */

@@ -11,6 +11,7 @@ import {
   type SourceMention,
   type SourceSort,
 } from './coreference.js';
+import { joinedText, signersEnd } from './texts.js';
 
 /** How many paragraphs "they" reaches back. */
 const REACH = 1;
@@ -30,15 +31,17 @@ export function describeSource(
   language: Language,
 ): string | undefined {
   if (pronoun !== undefined || tokens[head] === undefined) return undefined;
-  const end = describedEnd(tokens, head, last, language);
+  const signers = signersEnd(tokens, head, language);
+  const end = signers > head ? signers : describedEnd(tokens, head, last, language);
   let from = first;
   while (from < head && has(tokens[from], Is.conjunction | Is.sign)) from++;
   const isSeveral = sortOf(tokens[head], language) === 'several';
   if (isSeveral && does(tokens[from], Use.definite) && from < head) from++;
   const words = tokens.slice(from, end + 1);
-  const isWhole = words.every(
-    ({ marked }, at) => marked === undefined && !isFiniteToken(words, at),
-  );
+  // of a letter its signers were read for that
+  const isWhole =
+    signers > head ||
+    words.every(({ marked }, at) => marked === undefined && !isFiniteToken(words, at));
   if (!isWhole || words.length > LONGEST || has(tokens[head], NO_NOUN)) return undefined;
   // "The second continued": the second of what
   if (language.quotes.ordinals.has(tokens[head].lower)) return undefined;
@@ -76,16 +79,6 @@ function wholeEnd(tokens: readonly PassageToken[], head: number, end: number): n
     at--;
   return at;
 }
-
-/** The words with the blanks between them that they are printed with: "Orr’s lawyer". */
-const joinedText = (words: readonly PassageToken[]): string =>
-  words.reduce(
-    (text, word, at) =>
-      at === 0
-        ? word.text
-        : `${text}${(words[at - 1]?.end ?? 0) < word.start ? ' ' : ''}${word.text}`,
-    '',
-  );
 
 /** What sort of source a head noun tells of. */
 export function sortOf(token: PassageToken | undefined, { quotes, names }: Language): SourceSort {

@@ -9,21 +9,24 @@ const PRONOUN = Is.subject | Is.object | Is.possessive;
 /** How much a sign of it weighs, for a woman; of a man as much below nought. */
 const WEIGHTS = { title: 20, role: 8, given: 4, pronoun: 1 } as const;
 
-/** Women and men by title, office and kin word, given name, and the pronouns that follow a lone name. */
+/** Women and men by title, office and kin word, given name, and the pronouns that follow a lone name; and of whom the given name alone tells it. */
 export function findGenders(
   passages: readonly Passage[],
   people: readonly Name[],
   language: Language,
-): Map<Name, Gender> {
+): { readonly genders: Map<Name, Gender>; readonly guessed: ReadonlySet<Name> } {
   const scores = new Map<Name, number>();
-  const add: Scorer = (name, weight, gender) =>
-    void scores.set(name, (scores.get(name) ?? 0) + (gender === 'female' ? weight : -weight));
+  const told = new Set<Name>();
+  const add: Scorer = (name, weight, gender) => {
+    if (weight !== WEIGHTS.given) told.add(name);
+    scores.set(name, (scores.get(name) ?? 0) + (gender === 'female' ? weight : -weight));
+  };
   for (const person of people) scoreName(person, language, add);
   for (const passage of passages) scorePassage(passage, language, add);
   const genders = new Map<Name, Gender>();
   for (const [name, score] of scores)
     if (score !== 0) genders.set(name, score > 0 ? 'female' : 'male');
-  return genders;
+  return { genders, guessed: new Set(people.filter((person) => !told.has(person))) };
 }
 
 type Scorer = (name: Name, weight: number, gender: Gender) => void;

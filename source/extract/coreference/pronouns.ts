@@ -121,6 +121,20 @@ const RIVALS: readonly {
         : undefined,
   },
   {
+    // "Per Orr left. [paragraph] It rained, said Robin Lind. [paragraph] “It leaks,” he said.": a guess at the name of Robin Lind
+    name: 'one who spoke since, of whom the given name alone tells the gender',
+    find: (coreference, pronoun, { mention: { name, word }, focus }) => {
+      const last = spokeLast(coreference, pronoun);
+      const isGuess = last !== undefined && last !== name && coreference.guessed.has(last);
+      if (!isGuess || focus === undefined || focus.paragraph === pronoun.paragraph)
+        return undefined;
+      const spoke = coreference.sources[countBefore(coreference.sources, pronoun.start) - 1];
+      return spoke !== undefined && spoke.start > focus.end
+        ? { ...spoke, name: last, word }
+        : undefined;
+    },
+  },
+  {
     // "Ann Orr left. [paragraph] A letter to Eva Lind came. [paragraph] She wept."
     name: 'another named nearer than the likeliest, who acted paragraphs ago',
     find: (coreference, pronoun, { mention: { name }, focus }) =>
@@ -143,6 +157,13 @@ const RIVALS: readonly {
     },
   },
 ];
+
+/** One who spoke last in front of a pronoun, in its paragraph or the one before. */
+function spokeLast({ sources }: Coreference, { start, paragraph }: Pronoun): Name | undefined {
+  const last = sources[countBefore(sources, start) - 1];
+  const isNear = last?.speaks === true && last.sort === 'one' && paragraph - last.paragraph <= FAR;
+  return isNear ? last.antecedent.name : undefined;
+}
 
 const FAR = 1;
 

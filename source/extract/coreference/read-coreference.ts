@@ -13,6 +13,7 @@ import { readIntroduction } from './introductions.js';
 import { officesOf, titlesOf } from './office-holders.js';
 import { findDead } from './dead.js';
 import { ownedOffices } from './owned-offices.js';
+import { readTexts } from './texts.js';
 import { findThings, toldThings } from './things.js';
 
 /** What the passages tell of who is who. */
@@ -24,12 +25,14 @@ export function readCoreference(
   const people = names.filter(({ kind }) => kind === 'person');
   const foci: Focus[] = [];
   const sources: SourceMention[] = [];
-  const genders = findGenders(passages, people, language);
+  const { genders, guessed } = findGenders(passages, people, language);
   const isOutside = outside(passages);
   const coreference = {
     genders,
+    guessed,
     bodies: readBodies(passages, genders, language),
     ages: readAges(passages),
+    texts: readTexts(passages, language),
     introduction: readIntroduction(passages),
     things: new Set([
       ...findThings(names, language.names),

@@ -1,6 +1,7 @@
 // A noun phrase → who it stands for: a printed name, a pronoun's antecedent, or the one who holds an office.
 import type { Name } from '../../model/briefing.js';
 import type { Language } from '../../languages/language.js';
+import { countBefore } from '../../text/range.js';
 import { isFiniteToken, isSign, type PassageToken } from '../quotes/passages.js';
 import type { Phrase } from '../quotes/phrases.js';
 import { isUnsettled } from '../quotes/surnames.js';
@@ -86,8 +87,22 @@ export function resolveSource(
   const start = tokens[first]?.start ?? 0;
   if (pronoun !== undefined)
     return sourceMeant(coreference, pronoun, { start, paragraph: where.paragraph }) ?? found;
-  const description = describeSource(tokens, phrase, coreference.language);
+  const description =
+    signedText(coreference, tokens, phrase) ?? describeSource(tokens, phrase, coreference.language);
   return description === undefined ? found : { ...found, description };
+}
+
+/** "The letter signed by 42 senators" of a bare "the letter", where the article tells whose it is. */
+function signedText(
+  { texts }: Coreference,
+  tokens: readonly PassageToken[],
+  { first, head }: Phrase,
+): string | undefined {
+  const [article, noun] = [tokens[first], tokens[head]];
+  if (noun === undefined || head !== first + 1 || !does(article, Use.definite)) return undefined;
+  const told = texts.get(noun.lower);
+  if (told === undefined || article === undefined) return undefined;
+  return `${article.text.charAt(0).toUpperCase()}${article.text.slice(1)} ${told}`;
 }
 
 /** "the Prime Minister’s Office": one word of a body that is another's, and no name of its own. Near miss: "Oldby’s Guildhall". */
@@ -146,6 +161,11 @@ const DESCRIPTIONS: readonly {
   readonly find: (described: Described) => Name | undefined;
 }[] = [
   {
+    // "Ann Orr — a former aide — spoke"; near miss: "He met Ann Orr. — A former aide spoke"
+    rule: 'whom it is set behind, between dashes',
+    find: ({ tokens, phrase }) => apposedTo(tokens, phrase),
+  },
+  {
     // "Ann Orr, 54, left. The 54-year-old said …"; near miss: "A 54-year-old said …"
     rule: 'the one person of the article of that age',
     find: ({ coreference, tokens, phrase, note }) => agedIn(coreference, tokens, phrase, note),
@@ -170,7 +190,38 @@ const DESCRIPTIONS: readonly {
         language: coreference.language,
       }),
   },
+  {
+    // "“It rains,” said Ann Orr. The veteran also …"; near miss: "Ann Orr met Per Lind. The veteran said …"
+    rule: 'the one whom the sentence before is about, by a word for what anybody may be',
+    find: (described) => epithetOf(described),
+  },
 ];
+
+const DASH = /^(?:[—–-]|--)$/;
+
+/** Ann Orr of "Ann Orr — a former aide who …": what is apposed to a name behind a dash. */
+function apposedTo(tokens: readonly PassageToken[], { first, last }: Phrase): Name | undefined {
+  const name = tokens[first - 2]?.name;
+  const isOne = has(tokens[first], Is.determiner) && !does(tokens[first], Use.definite);
+  if (!isOne || has(tokens[first], Is.possessive) || name?.kind !== 'person') return undefined;
+  const isApart = DASH.test(tokens[first - 1]?.text ?? '') && !isFiniteToken(tokens, last + 1);
+  return isApart ? name : undefined;
+}
+
+/** The one person whom the last sentence in front of an epithet, of the same paragraph, is about; undefined of several. */
+function epithetOf({ coreference, tokens, phrase, place }: Described): Name | undefined {
+  const { foci, language } = coreference;
+  const { first, last, head } = phrase;
+  const isEpithet = language.names.epithets.has(tokens[head]?.lower ?? '') && head === last;
+  if (!isEpithet || !does(tokens[first], Use.definite)) return undefined;
+  const at = countBefore(foci, place.start) - 1;
+  const isOwn = (foci[at]?.end ?? 0) > place.start;
+  const focus = foci[isOwn ? at - 1 : at];
+  if (focus?.paragraph !== place.paragraph) return undefined;
+  const names = new Set(focus.subjects.map(({ name }) => name));
+  const [only] = names;
+  return names.size === 1 && only?.kind === 'person' ? only : undefined;
+}
 
 /** The one person of the age that a phrase with "the" tells. */
 function agedIn(

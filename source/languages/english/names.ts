@@ -441,6 +441,9 @@ export const nameLexicon: NameLexicon = {
   vagueRoles: words(
     `candidate author expert fellow figure leader lawmaker legislator member official officer politician resident`,
   ),
+  epithets: words(
+    `pro veteran newcomer staffer operative politician lawmaker legislator entertainer performer athlete`,
+  ),
   tieRoles: words(
     `ally boss buddy classmate colleague critic fan foe opponent rival supporter surrogate victim`,
   ),

@@ -126,7 +126,7 @@ export const quoteLexicon: QuoteLexicon = {
   verbs: compile(VERBS),
   plainSaying: words(`say add tell argue note contend warn`),
   adding: words(`adding`),
-  ordinals: words(`first second third fourth fifth last latter former next rest`),
+  ordinals: words(`first second third fourth fifth last latter former next rest original`),
   prompting: words(`asked`),
   orderMarkers: words(`to against`),
   comparing: words(`compared versus`),
@@ -171,6 +171,7 @@ export const quoteLexicon: QuoteLexicon = {
   bodyRoles: words(
     `organiser organizer operator developer publisher owner producer broadcaster promoter manufacturer`,
   ),
+  signing: words(`signed written drafted penned`),
   describing: words(`familiar close`),
   aboutWords: words(`about concerning regarding`),
   firmNouns: words(`

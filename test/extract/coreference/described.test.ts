@@ -20,6 +20,17 @@ const DESCRIBED: readonly Case[] = [
   ['not a named one', 'Ann Orr, a witness, said the gate was “open.”', 'Ann Orr | the gate was “open.”'],
 ]; // prettier-ignore
 
+const SIGNED: readonly Case[] = [
+  ['a letter with its signers', 'A letter signed by all 30 members of the harbour board said the pier was “a danger.”', '(A letter signed by all 30 members of the harbour board) | the pier was “a danger.”'],
+  ['the letter, told of before', 'They got a letter signed by 42 doctors. The ward closed on Monday.\n\nThe letter said the ward was “full.”', '(The letter signed by 42 doctors) | the ward was “full.”'],
+  ['a memo written by a team', 'A memo written by the legal team of Merrow Foods said the claim was “weak.”', '(A memo written by the legal team of Merrow Foods) | the claim was “weak.”'],
+  ['not a letter of whom nothing is told', 'A letter said the ward was “full.”', '(A letter) | the ward was “full.”'],
+  ['not one signed some day', 'A letter signed on Monday said the ward was “full.”', '(A letter) | the ward was “full.”'],
+  ['not one of two', 'They got a letter signed by 42 doctors and, on Monday, a letter signed by 20 nurses. It snowed.\n\nThe letter said the ward was “full.”', '(The letter) | the ward was “full.”'],
+  ['not a memo, where a letter is signed', 'They got a letter signed by 42 doctors. It snowed in Oslo.\n\nThe memo said the ward was “full.”', '(The memo) | the ward was “full.”'],
+  ['not what is no source', 'The original said the ward was “full.”', '() | the ward was “full.”'],
+]; // prettier-ignore
+
 const MEANT: readonly Case[] = [
   ['they, of the police', 'Police said the driver was “drunk.” “He had no licence,” they said.', '(Police) | the driver was “drunk.”', '(Police) | He had no licence,'],
   ['they, of residents who act', 'Police said it was “over.” Residents left their homes. “We ran,” they said.', '(Police) | it was “over.”', '(Residents) | We ran,'],
@@ -51,7 +62,7 @@ const WHO: readonly Case[] = [
 ]; // prettier-ignore
 
 describe('sources without a name, and several', () => {
-  it.each([...DESCRIBED, ...MEANT, ...TOGETHER, ...WHO])('%s', (_, body, ...rows) => {
+  it.each([...DESCRIBED, ...SIGNED, ...MEANT, ...TOGETHER, ...WHO])('%s', (_, body, ...rows) => {
     expect(toldIn(body)).toEqual(rows);
   });
 });

@@ -98,8 +98,70 @@ const INTRODUCED: readonly Case[] = [
   ],
 ];
 
+const EPITHETS: readonly Case[] = [
+  [
+    'the one whom the sentence before is about',
+    '“It leaks,” said Ann Orr, who works for the harbour. The campaign veteran said it would sink.',
+    'direct | Ann Orr | It leaks,',
+    'indirect | Ann Orr | it would sink',
+  ],
+  [
+    'a lawmaker who acts',
+    'Per Lind opposed the dam. “It will break,” the lawmaker warned.',
+    'direct | Per Lind | It will break,',
+  ],
+  [
+    'an athlete',
+    'Ida Moen won the race in Oslo. The young athlete said it was “hard.”',
+    'mixed | Ida Moen | it was “hard.”',
+  ],
+  [
+    'neither of two who act',
+    'Ann Orr and Per Lind met. The veteran said it was “hard.”',
+    'mixed | (The veteran) | it was “hard.”',
+  ],
+  [
+    'nobody of the paragraph before',
+    'Per Lind opposed the dam.\n\nThe veteran said it was “hard.”',
+    'mixed | (The veteran) | it was “hard.”',
+  ],
+  [
+    'nobody where it is one of many',
+    'Per Lind opposed the dam. A veteran said it was “hard.”',
+    'mixed | (A veteran) | it was “hard.”',
+  ],
+  [
+    'nobody by an office',
+    'Ann Orr, a shopkeeper, wept. The mayor said it was “hard.”',
+    'mixed | (The mayor) | it was “hard.”',
+  ],
+  [
+    'nobody of whom more is told',
+    'Per Lind opposed the dam. The veteran of two wars said it was “hard.”',
+    'mixed | (The veteran of two wars) | it was “hard.”',
+  ],
+];
+
+const DASHES: readonly Case[] = [
+  [
+    'whose name is in front of it',
+    'Enter Ann Orr — a former harbour aide who said it was “late.”',
+    'mixed | Ann Orr | it was “late.”',
+  ],
+  [
+    'nobody where it acts',
+    'It was late for Ann Orr — a former aide said it was “hard.”',
+    'mixed | (a former aide) | it was “hard.”',
+  ],
+  [
+    'nobody where it is somebody known',
+    'It was late for Ann Orr — the driver, who lives in Oslo, said it was “hard.”',
+    'mixed | (the driver) | it was “hard.”',
+  ],
+];
+
 describe('whom a phrase without a name means', () => {
-  it.each([...AGES, ...BODIES, ...TITLES, ...HIDDEN, ...INTRODUCED])(
+  it.each([...AGES, ...BODIES, ...TITLES, ...HIDDEN, ...INTRODUCED, ...EPITHETS, ...DASHES])(
     '%s',
     (_why, body, ...rows) => {
       expect(rowsIn(body)).toEqual(rows);

@@ -24,6 +24,21 @@ describe('antecedentOf', () => {
       ['She = Ann Orr [who is named last before]'],
     ],
     [
+      'nobody, where one spoke since whose given name alone tells against it',
+      'The road is shut, a spokesman Kit Dahl said.\n\nIt rained, said Anna Lind, head of the zoo.\n\n“It leaks,” he said.',
+      ['he =  [one who spoke since, of whom the given name alone tells the gender]'],
+    ],
+    [
+      'whoever fits, where a title tells it',
+      'The road is shut, a spokesman Kit Dahl said.\n\nIt rained, said Mrs. Anna Lind, head of the zoo.\n\n“It leaks,” he said.',
+      ['he = Kit Dahl [who acts in the nearest sentence before]'],
+    ],
+    [
+      'whoever fits, where the other spoke before',
+      'It rained, said Anna Lind, head of the zoo.\n\nThe road is shut, a spokesman Kit Dahl said.\n\n“It leaks,” he said.',
+      ['he = Kit Dahl [who acts in the nearest sentence before]'],
+    ],
+    [
       'nobody known, where somebody without a name acts nearer',
       'Mr. John Dahl left. A driver stayed. He slept.',
       [

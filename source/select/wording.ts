@@ -211,6 +211,10 @@ export function sayWording(
 const SENTENCE_OPENING =
   /^(?:It|He|She|They|We|The|This|That|These|Those|There|Such|His|Her|Its|Their|If|When|While)\b/u;
 
+/** What must not read as plain saying: claiming → claimed, demanding (that they leave) → demanded. */
+const REGULAR_GERUND =
+  /^(alleg|argu|assert|claim|conclud|declar|demand|insist|maintain|propos|recommend|request|stat|stress|suggest|urg|warn)ing$/;
+
 /**
  * A clause of another's words with the verb that carries it: said he had “enlisted”. As printed where the verb is part of it
  * (called the plan “dead”); a cue that takes no clause (told, according to, stating) is said.
@@ -218,7 +222,8 @@ const SENTENCE_OPENING =
 function sayClause({ text, cue }: QuoteOccurrence): string {
   const verb = cue?.toLowerCase();
   if (verb === undefined || text.toLowerCase().startsWith(`${verb} `)) return text;
-  const carries = /^(?!tell|told)\p{L}+(?<!ing)$/u.test(verb) ? verb : 'said';
+  const finite = verb.replace(REGULAR_GERUND, '$1ed');
+  const carries = /^(?!tell|told)\p{L}+(?<!ing)$/u.test(finite) ? finite : 'said';
   return `${carries} ${text.replace(SENTENCE_OPENING, (word) => word.toLowerCase())}`;
 }
 

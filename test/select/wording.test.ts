@@ -52,6 +52,8 @@ describe('a quote', () => {
       'according to',
       'said the plan is “dead”',
     ],
+    ['Vale wrote, claiming it was “lost”.', 'it was “lost”', 'claiming', 'claimed it was “lost”'],
+    ['Vale went, saying it was “lost”.', 'it was “lost”', 'saying', 'said it was “lost”'],
     ['Ann Orr called it “a farce”.', 'called it “a farce”', 'called', 'called it “a farce”'],
     ['Orr says “Vale” is “out”.', '“Vale” is “out”', 'says', 'says “Vale” is “out”'],
   ])('that is a clause has its verb: %s', (body, text, cue, said) => {

@@ -36,9 +36,10 @@ function isKnown(line: AskedLine, at: number): boolean {
   const isPerson = grammar.female.has(lower) || grammar.male.has(lower);
   const { subject } = line;
   const isSubject = subject?.head === at;
-  // "In her speech, Lind left", "Asked how large her part was, Lind, who is 40, left"
+  // "In her speech, Lind left", "Her part lost, Lind, who is 40, left"; not "His wife said Lind left"
   if (subject !== undefined && subject.from > at && !isPronoun(line, subject.head))
-    return !isOfSeveral(line, at, subject);
+    if (at > line.from || anyIn(at, subject.from, (next) => line.words.text(next) === ','))
+      return !isOfSeveral(line, at, subject);
   if (isPerson && isNamedBehind(line, at)) return true;
   if (!isSubject && isBeforeSomebody(line, at)) return true;
   // "In a letter to Lind, he left": whoever stands in an opening phrase is somebody else

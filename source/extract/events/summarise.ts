@@ -399,6 +399,12 @@ function isLeanedOn(
   const before = document.at(date - 1);
   const next = text(end) === ',' ? end + 1 : end;
   if (is(date - 1, EventTag.leaningOnDate) || (before.tag === 'RP' && date === from)) return true;
+  // "as early as Thursday", "no later than Thursday"
+  if (
+    /^(?:as|than)$/.test(text(date - 1)) &&
+    /^(?:early|late|later|soon|sooner|recently)$/.test(text(date - 2))
+  )
+    return true;
   // "the figures, issued last month, show": an aside of its verb alone
   if (text(date - 2) === ',' && /^VB[DN]$/.test(before.tag) && text(end) === ',') return true;
   if (next >= to) return false;

@@ -73,7 +73,7 @@ export const eventLexicon: EventLexicon = {
       involve involves involved cost costs exist exists existed matter hope hopes consider considers considered
     `),
     habitual: words(`
-      usually often always every regularly repeatedly typically traditionally frequently normally routinely annually
+      usually often always every regularly typically traditionally frequently normally routinely annually
       generally
     `),
     conditional: words('if unless whether'),

@@ -120,6 +120,7 @@ const HABITS: readonly Row[] = [
   ['The judges often left early.', ['background 2021-12-28']],
   // near misses
   ['Every senator signed a letter to the king.', ['happened 2021-12-28']],
+  ['The judge repeatedly refused to leave the hall.', ['happened 2021-12-28']],
   ['Miners left every pit in Tarn.', ['happened 2021-12-28']],
   ['The choir sang every verse of the charter.', ['happened 2021-12-28']],
   ['The regulator fined every one of the banks.', ['happened 2021-12-28']],

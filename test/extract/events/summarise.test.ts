@@ -8,6 +8,8 @@ type Row = readonly [string, string, string];
 
 const TRIMMED: readonly Row[] = [
   ['a day with "on"', 'The council closed the quay on Tuesday.', 'The council closed the quay'],
+  ['no end of a phrase', 'The council said the quay could open as early as Tuesday.', 'The council said the quay could open as early as Tuesday'],
+  ['no end of a phrase', 'The council will close the quay no later than Friday.', 'The council will close the quay no later than Friday'],
   ['a connective', 'However, the council closed the quay on Tuesday.', 'the council closed the quay'],
   ['a free date in front', 'On Tuesday, the council closed the quay.', 'the council closed the quay'],
   ['“also” in front of a date', 'Also on Tuesday, the council closed the quay.', 'the council closed the quay'],

@@ -10,7 +10,7 @@ import { resolve } from 'node:path';
 import { complain, EXIT, print, refuse, replaceFile } from './exit.js';
 import type { Briefing } from '../model/briefing.js';
 import { safe, safeName, type SafeText } from '../text/safe-text.js';
-import { troubleOf } from '../text/trouble.js';
+import { writingTroubleOf } from '../text/trouble.js';
 import { onlyClaims, topOf } from '../select/shorten.js';
 import { oneStory } from '../select/one-story.js';
 import { explain, renderExplanation, sayClaim } from '../output/explain.js';
@@ -22,7 +22,7 @@ import { wrongCondition } from '../search/query.js';
 import { findClaims, traceClaim } from '../pipeline/trace-claim.js';
 import { sayWarning } from '../select/wording.js';
 
-/** Columns of a page that is not written to a terminal. */
+/** Columns of a page that is not written to a terminal, or to one that does not know its own. */
 const PIPE_COLUMNS = 80;
 
 /** Reads the articles, prints what was asked for and answers the exit code. */
@@ -82,7 +82,8 @@ const isForScripts = ({ format = '' }: Request): boolean => FOR_SCRIPTS.has(form
 
 /** Prints what was asked for of what was read. */
 async function answerFrom(whole: Briefing, request: Request): Promise<number> {
-  const columns = process.stdout.isTTY ? process.stdout.columns : PIPE_COLUMNS;
+  // A terminal that does not know its width says 0.
+  const columns = (process.stdout.isTTY && process.stdout.columns) || PIPE_COLUMNS;
   if (request.listStories) return print(renderStories(whole, columns));
   const briefing = oneStory(whole, request.story);
   if (briefing === undefined) return refuse(noSuchStory(whole));
@@ -119,7 +120,7 @@ function writeTo(path: string, text: SafeText, { articles }: Briefing): number {
   try {
     replaceFile(file, text);
   } catch (error) {
-    complain(safe`${safeName(path)} can't be written: ${troubleOf(error)}`);
+    complain(safe`${safeName(path)} can't be written: ${writingTroubleOf(error)}`);
     return EXIT.unwritable;
   }
   complain(safe`written to ${safeName(path)}`);

@@ -111,6 +111,7 @@ async function answerFrom(whole: Briefing, request: Request): Promise<number> {
     short: request.short,
     narrowed: ids && sayNarrowed(briefing, onlyClaims(briefing, ids), request.conditions),
     numbered: whole,
+    asksForNews: request.since !== undefined,
   });
   const exitCode =
     output === undefined

@@ -37,7 +37,7 @@ export type BriefingPage = {
   readonly extent: string;
   /** What the page is narrowed to, and how little of the whole that is; undefined for all. */
   readonly narrowed: string | undefined;
-  /** What is new, and what of it no other line tells; undefined where there is nothing to compare with. */
+  /** What is new, and what of it no other line tells; undefined where nothing is and nobody asked, or there is nothing to compare with. */
   readonly news: { readonly says: string; readonly lines: readonly string[] } | undefined;
   /** One, or as many as the folder holds, the largest first. */
   readonly stories: readonly PageStory[];
@@ -132,12 +132,20 @@ export type PageOptions = {
   readonly narrowed?: string | undefined;
   /** The whole that a story was taken from: its sources keep the numbers that they have there. */
   readonly numbered?: Briefing;
+  /** Says so, too, where nothing is new. */
+  readonly asksForNews?: boolean;
 };
 
 /** Sets the page. `all` lists every event and quote, however small. Stories are set apart; sources are numbered through. */
 export function composePage(
   briefing: Briefing,
-  { all, short = false, narrowed, numbered = briefing }: Omit<PageOptions, 'columns'>,
+  {
+    all,
+    short = false,
+    narrowed,
+    numbered = briefing,
+    asksForNews = false,
+  }: Omit<PageOptions, 'columns'>,
 ): BriefingPage {
   const sources = sourcesOf(numbered.articles);
   const held = articlesById(briefing);
@@ -148,7 +156,7 @@ export function composePage(
     title: briefing.title,
     extent: sayExtent(briefing),
     narrowed,
-    news: pageNews(briefing),
+    news: pageNews(briefing, asksForNews),
     stories: selections.map((selection) => {
       const story = pageStory(selection, cite, all);
       const told = narrowed === undefined ? story : { ...story, none: NONE_MET };
@@ -173,9 +181,9 @@ export function composePage(
   };
 }
 
-function pageNews(briefing: Briefing): BriefingPage['news'] {
+function pageNews(briefing: Briefing, isAsked: boolean): BriefingPage['news'] {
   const words = sayNews(briefing);
-  if (!briefing.news) return undefined;
+  if (!briefing.news || (words === '' && !isAsked)) return undefined;
   return {
     says: `Since ${briefing.news.since}: ${words === '' ? 'nothing new' : words}.`,
     lines: newsLines(briefing),

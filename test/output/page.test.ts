@@ -63,10 +63,11 @@ describe('a page that tells less', () => {
     expect(text).not.toContain('No dated event');
   });
 
-  it('says that nothing is new', () => {
+  it('says that nothing is new where that was asked', () => {
     const of = { ...story, news: newsSinceDay(story, '2030-01-01', '1 Jan 2030') };
-    expect(page({}, of)).toContain('Since 1 Jan 2030: nothing new.');
-    expect(page({})).not.toContain('Since');
+    expect(page({ asksForNews: true }, of)).toContain('Since 1 Jan 2030: nothing new.');
+    expect(page({}, of)).not.toContain('Since');
+    expect(page({ asksForNews: true })).not.toContain('Since');
   });
 
   it('keeps the numbers that the sources have in the whole', () => {

@@ -8,7 +8,7 @@ const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])) {
   // eslint-disable-next-line no-restricted-syntax -- the writer can't be imported yet
   process.stderr.write(
-    `briefing needs Node ${OLDEST_NODE.join('.')} or newer; this is Node ${process.versions.node}. Update Node, or run it through npm: npm start\n`,
+    `briefing needs Node ${OLDEST_NODE.join('.')} or newer; this is Node ${process.versions.node}. Install a newer one (https://nodejs.org, or: nvm install --lts), or run it in its folder by npm start, which brings its own\n`,
   );
   process.exit(2);
 }

@@ -10,7 +10,7 @@ import { resolve } from 'node:path';
 import { complain, EXIT, print, refuse, replaceFile } from './exit.js';
 import type { Briefing } from '../model/briefing.js';
 import { safe, safeName, type SafeText } from '../text/safe-text.js';
-import { troubleOf } from '../text/trouble.js';
+import { writingTroubleOf } from '../text/trouble.js';
 import { onlyClaims, topOf } from '../select/shorten.js';
 import { oneStory } from '../select/one-story.js';
 import { explain, renderExplanation, sayClaim } from '../output/explain.js';
@@ -18,18 +18,20 @@ import { formatFor } from '../output/formats.js';
 import { renderHits } from '../output/hits.js';
 import { renderStories } from '../output/stories.js';
 import { buildSearcher, claimsMeeting, searchFiltered } from '../search/filtered-search.js';
-import { wrongCondition } from '../search/query.js';
+import { whyNothing, wrongCondition } from '../search/query.js';
 import { findClaims, traceClaim } from '../pipeline/trace-claim.js';
-import { sayWarning } from '../select/wording.js';
+import { sayCount, sayWarning } from '../select/wording.js';
+import { withWallDays } from './wall-days.js';
 
-/** Columns of a page that is not written to a terminal. */
+/** Columns of a page that is not written to a terminal, or to one that does not know its own. */
 const PIPE_COLUMNS = 80;
 
 /** Reads the articles, prints what was asked for and answers the exit code. */
 export async function answerOnPaper(
   { paths, named, stdin, notice }: Readable,
-  request: Request,
+  typed: Request,
 ): Promise<number> {
+  const request = withDays(typed);
   const { stated, limits, follow, allowPrivate } = request;
   const remembered = openRemembered({ paths: named, folder: request.state }, process.env);
   const earlier = earlierFor(request, remembered);
@@ -51,6 +53,13 @@ export async function answerOnPaper(
   complain(wrong);
   return EXIT.unwritable;
 }
+
+/** The request with the days in its conditions that only the clock tells. */
+const withDays = (request: Request): Request => ({
+  ...request,
+  conditions: withWallDays(request.conditions, today()),
+  search: request.search === undefined ? undefined : withWallDays(request.search, today()),
+});
 
 const withoutNews = ({ briefing: { news: _unasked, ...briefing } }: Compared): Briefing => briefing;
 
@@ -82,32 +91,60 @@ const isForScripts = ({ format = '' }: Request): boolean => FOR_SCRIPTS.has(form
 
 /** Prints what was asked for of what was read. */
 async function answerFrom(whole: Briefing, request: Request): Promise<number> {
-  const columns = process.stdout.isTTY ? process.stdout.columns : PIPE_COLUMNS;
+  // A terminal that does not know its width says 0.
+  const columns = (process.stdout.isTTY && process.stdout.columns) || PIPE_COLUMNS;
   if (request.listStories) return print(renderStories(whole, columns));
   const briefing = oneStory(whole, request.story);
   if (briefing === undefined) return refuse(noSuchStory(whole));
   if (request.search !== undefined) return printHits(briefing, request.search, columns);
   if (request.why !== undefined) return printWhy(whole, briefing, request.why, columns);
-  const asked = narrowed(briefing, request);
-  if (typeof asked === 'string') return refuse(safe`${asked}`);
-  const { all, short, output } = request;
-  const text = formatFor(request.format).render(asked, { columns, all, short });
-  if (output === undefined) return print(text, isForScripts(request) ? 'data' : 'text');
-  return writeTo(output, text, whole);
+  const ids = idsMeeting(briefing, request.conditions);
+  if (typeof ids === 'string') return refuse(safe`${ids}`);
+  const isNone = ids?.size === 0;
+  if (isNone) complain(safe`${sayNoneMet(briefing, request.conditions)}`);
+  if (isNone && !isForScripts(request)) return EXIT.nothingLeft;
+  const { all, output } = request;
+  const asked = narrowed(briefing, ids, request);
+  const text = formatFor(request.format).render(asked, {
+    columns,
+    all,
+    short: request.short,
+    narrowed: ids && sayNarrowed(briefing, onlyClaims(briefing, ids), request.conditions),
+    numbered: whole,
+    asksForNews: request.since !== undefined,
+  });
+  const exitCode =
+    output === undefined
+      ? await print(text, isForScripts(request) ? 'data' : 'text')
+      : writeTo(output, text, whole);
+  return isNone && exitCode === EXIT.done ? EXIT.nothingLeft : exitCode;
 }
 
-/** How many events a page of one screen has. */
-const SHORT_EVENTS = 8;
+/** The claims that meet the conditions, undefined where there is none; or what is wrong with the conditions. */
+const idsMeeting = (
+  briefing: Briefing,
+  conditions: string,
+): ReadonlySet<string> | string | undefined =>
+  conditions === '' ? undefined : claimsMeeting(buildSearcher(briefing), conditions);
 
-/** The briefing with what was asked for alone, or what is wrong with the conditions. */
+const sayNarrowed = (whole: Briefing, met: Briefing, conditions: string): string =>
+  `Only what meets ${conditions}: ${met.events.length} of ${sayCount(whole.events.length, 'event')}, ${met.quotes.length} of ${sayCount(whole.quotes.length, 'quote')}.`;
+
+const sayNoneMet = ({ events, quotes }: Briefing, conditions: string): string =>
+  whyNothing(conditions) ??
+  `nothing meets ${conditions}, of ${sayCount(events.length, 'event')} and ${sayCount(quotes.length, 'quote')}`;
+
+/** How many events the data of a short page has. */
+const SHORT_DATA = 8;
+
+/** The briefing with what was asked for alone. A short page is cut when it is set: its head is that of the whole. */
 function narrowed(
   briefing: Briefing,
-  { conditions, top, short }: Pick<Request, 'conditions' | 'top' | 'short'>,
-): Briefing | string {
-  const ids = conditions === '' ? undefined : claimsMeeting(buildSearcher(briefing), conditions);
-  if (typeof ids === 'string') return ids;
+  ids: ReadonlySet<string> | undefined,
+  request: Request,
+): Briefing {
   const met = ids === undefined ? briefing : onlyClaims(briefing, ids);
-  const count = top ?? (short ? SHORT_EVENTS : undefined);
+  const count = request.top ?? (request.short && isForScripts(request) ? SHORT_DATA : undefined);
   return count === undefined ? met : topOf(met, count);
 }
 
@@ -119,7 +156,7 @@ function writeTo(path: string, text: SafeText, { articles }: Briefing): number {
   try {
     replaceFile(file, text);
   } catch (error) {
-    complain(safe`${safeName(path)} can't be written: ${troubleOf(error)}`);
+    complain(safe`${safeName(path)} can't be written: ${writingTroubleOf(error)}`);
     return EXIT.unwritable;
   }
   complain(safe`written to ${safeName(path)}`);
@@ -133,14 +170,14 @@ const noSuchStory = ({ stories }: Briefing): SafeText =>
 
 async function printHits(briefing: Briefing, query: string, columns: number): Promise<number> {
   const wrong = wrongCondition(query);
-  if (wrong !== undefined) return refuse(safe`${wrong}`);
+  if (wrong !== undefined) return refuse(safe`${whyNothing(query) ?? wrong}`);
   const hits = searchFiltered(buildSearcher(briefing), {
     text: query,
     scope: 'all',
     order: 'rank',
   });
   if (hits.length > 0) return print(renderHits(briefing, hits, columns));
-  complain(safe`nothing matches “${query}”`);
+  complain(safe`${whyNothing(query) ?? `nothing matches “${query}”`}`);
   return EXIT.nothingLeft;
 }
 

@@ -1,6 +1,15 @@
 // How a run ends, and the one writer: whatever goes to stdout, stderr, the clipboard or a new file goes through here.
 // It takes SafeText alone, which only the gate makes (text/safe-text.ts); eslint.config.js keeps others from writing.
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  type Stats,
+} from 'node:fs';
 import { inCharset, type Charset } from '../text/ascii.js';
 import { safe, type SafeText } from '../text/safe-text.js';
 import { faultOf } from '../text/trouble.js';
@@ -91,14 +100,29 @@ export function copyText(text: SafeText): boolean {
   return true;
 }
 
-/** Writes a file, over one that is there: whole, or that one stays. Throws where it can't be written. */
+/**
+ * Writes a file, over one that is there: whole, or that one stays, with the permissions that it had. What a link leads to is
+ * written, not the link; a pipe or a device is written into. Throws where it can't be written.
+ */
 export function replaceFile(path: string, text: SafeText): void {
+  const before = statSync(path, { throwIfNoEntry: false });
+  // A link that leads to nothing yet: the system makes what it leads to.
+  if (before === undefined ? isLink(path) : !before.isFile()) writeFileSync(path, text);
+  else replaceWhole(before === undefined ? path : realpathSync(path), text, before);
+}
+
+const isLink = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+
+function replaceWhole(path: string, text: SafeText, before: Stats | undefined): void {
   const draft = `${path}.${process.pid}.part`;
-  writeFileSync(draft, text, { flag: 'wx' });
   try {
+    // Never readable by more people than the file that it replaces, not even for a moment.
+    writeFileSync(draft, text, { flag: 'wx', mode: before === undefined ? 0o666 : 0o600 });
+    if (before !== undefined) chmodSync(draft, before.mode & 0o7777);
     renameSync(draft, path);
   } catch (error) {
-    rmSync(draft, { force: true });
+    // One that was there before is not ours.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') rmSync(draft, { force: true });
     throw error;
   }
 }

@@ -1,13 +1,13 @@
 // `--since` as typed → what a briefing is compared with: a day, or what an earlier `--json` wrote.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { dayNumber, isoDay } from '../calendar/civil-days.js';
 import { MEGABYTE } from '../intake/limits.js';
 import { REMEMBERING, type Baseline } from '../pipeline/compare-reading.js';
 import { typedDays } from '../search/typed-day.js';
 import { memoryOfDocument } from '../select/read-memory.js';
 import { sayDay } from '../select/wording.js';
 import { safeName } from '../text/safe-text.js';
+import { wallDay } from './wall-days.js';
 import { troubleOf } from '../text/trouble.js';
 
 /** What the user types for what was remembered when the screen was left last. */
@@ -18,9 +18,7 @@ const MOST_BYTES = 256 * MEGABYTE;
 
 /** The baseline, or what is wrong with what was typed. `today` is the ISO day on the wall. */
 export function readSince(typed: string, today: string): Baseline | { readonly wrong: string } {
-  const days: Readonly<Record<string, string>> = { today, yesterday: isoDay(dayNumber(today) - 1) };
-  const named = days[typed.trim().toLowerCase()];
-  const day = named ?? lastDayNamed(typed, today);
+  const day = wallDay(typed, today) ?? lastDayNamed(typed, today);
   if (day !== undefined && !existsSync(typed)) return { since: sayDay(day), day };
   if (!existsSync(typed))
     return {

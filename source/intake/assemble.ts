@@ -20,6 +20,7 @@ import { makeBylineReader, type Byline, type BylineReader } from './metadata/byl
 import { datelineOf } from './metadata/dateline.js';
 import { firstSentence } from './metadata/first-sentence.js';
 import { makeDateFinder, type DateFinder, type NumericOrder } from './metadata/printed-date.js';
+import { readPlainHead } from './metadata/plain-head.js';
 import { findPublished, type Published } from './metadata/published.js';
 import { makePublisherFinder, type PublisherFinder } from './metadata/publisher.js';
 import { endOfHead } from './metadata/head-lines.js';
@@ -88,7 +89,7 @@ export function assembleArticle(
     authorKeys: new Set(authors.names.map(foldText)),
     bioVerbs: tools.language.furniture.bioVerbs,
   });
-  const isHeaded = headline !== undefined && authors.names.length > 0;
+  const isHeaded = headline !== undefined && (authors.names.length > 0 || head.isPlain);
   if (!fromDump && !isHeaded) keepDateline(judged, reasons, tools);
   keepBrief(judged, reasons);
 
@@ -207,6 +208,8 @@ type Head = {
   /** The line behind byline and day, which may stand below a standfirst that begins the segment. */
   readonly headEnd: number;
   readonly title: FoundTitle | undefined;
+  /** Headline, outlet and day stand above the text, a line each. */
+  readonly isPlain: boolean;
   readonly authors: FoundAuthors;
   readonly published: Published | undefined;
   /** Which lines hold a date and little else. */
@@ -230,10 +233,13 @@ function findHead(
     isDateLine(index) || (bylines.get(index)?.kind ?? 'bare') !== 'bare';
   const isByline = (index: number): boolean => isMeta(index) || isLead(index);
   const endOf = (within: Segment): number => endOfHead(judged, within, { isDateLine, isByline });
+  const plain = isClean ? undefined : readPlainHead(lines, tools.language, tools.findDates);
   const title = isClean
     ? undefined
-    : (findTitle(judged, stretch, isMeta, data) ??
-      headlineAboveByline(judged, stretch, endOf(stretch)));
+    : plain
+      ? { text: plain.headline, index: 0 }
+      : (findTitle(judged, stretch, isMeta, data) ??
+        headlineAboveByline(judged, stretch, endOf(stretch)));
   const widened = isClean ? stretch : widen(judged, stretch, title?.index, isMeta);
   const segment =
     keepsHeadlines && title ? { ...widened, start: Math.min(widened.start, title.index) } : widened;
@@ -248,7 +254,7 @@ function findHead(
     isDateLine,
   });
   const published = findPublished(lines, below, title?.index, { ...tools, data });
-  return { segment, headEnd, title, authors, published, isDateLine };
+  return { segment, headEnd, title, isPlain: plain !== undefined, authors, published, isDateLine };
 }
 
 /** What is stated comes first; of the day, only where the page prints no better one. */

@@ -10,6 +10,7 @@ import { cleanText } from './text/clean.js';
 import type { ArticleDraft } from './draft.js';
 import { countByEnding, endingOf } from './formats/archives/inner-names.js';
 import { SIDECARS } from './formats/formats.js';
+import { readPlainHead } from './metadata/plain-head.js';
 import { inferDates } from './metadata/infer-dates.js';
 import { hasStopWords, lineOf, type Line } from './text/lines.js';
 import { sayLeftOut } from './left-out.js';
@@ -127,11 +128,17 @@ export async function readArticles(
 }
 
 /** What a draft tells of its outlet. */
-function outletClues({ stated, lines }: ArticleDraft, { findPublisher }: Tools): OutletClues {
+function outletClues(
+  { stated, lines }: ArticleDraft,
+  { findPublisher, findDates, language }: Tools,
+): OutletClues {
   const short = lines.slice(0, HEAD_LINES).filter(({ words }) => words <= NAME_WORDS);
   return {
     stated: stated.publisher,
-    printed: stated.publisher === undefined ? findPublisher(lines) : undefined,
+    printed:
+      stated.publisher === undefined
+        ? (findPublisher(lines) ?? readPlainHead(lines, language, findDates)?.outlet)
+        : undefined,
     url: stated.url,
     head: short.map(({ text }) => text),
   };
@@ -207,7 +214,7 @@ async function readEach(
 
 /** "and 4 more files gave no article: …": in one line which types a folder holds in vain. */
 const sayUnread = (paths: readonly string[]): string =>
-  `${paths.length} files in all gave no article: ${countByEnding(paths)}; what is wrong with each, and what to do, is said of it`;
+  `with this one ${paths.length} files gave no article: ${countByEnding(paths)}; what is wrong with each, and what to do, is said of it`;
 
 const isSidecar = ({ path }: FoundFile): boolean => SIDECARS.has(basename(path));
 

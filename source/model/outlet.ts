@@ -5,3 +5,6 @@ import type { Article } from './article.js';
 export function outletName(article: Pick<Article, 'publisher' | 'id'>): string {
   return article.publisher ?? article.id;
 }
+
+/** What is said for the outlet of an article that names none. */
+export const NO_OUTLET = 'outlet unnamed';

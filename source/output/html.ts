@@ -21,7 +21,7 @@ import type { PagePassage } from './passages.js';
 
 /** The page as HTML. Ends with a line feed; whatever an article holds is text in it. */
 export function renderHtml(briefing: Briefing, options: PageOptions): SafeText {
-  const { title, extent, news, stories, sources } = composePage(briefing, options);
+  const { title, extent, narrowed, news, stories, sources } = composePage(briefing, options);
   return safeLines([
     '<!doctype html>',
     '<html lang="en">',
@@ -39,6 +39,7 @@ export function renderHtml(briefing: Briefing, options: PageOptions): SafeText {
     '<body>',
     `<header><h1>${escapeHtml(title)}</h1><p>${escapeHtml(extent)}</p></header>`,
     '<main>',
+    ...(narrowed === undefined ? [] : [`<p>${escapeHtml(narrowed)}</p>`]),
     ...newsLinesOf(news),
     ...stories.flatMap((story, at) => storyLines(story, stories.length > 1 ? at + 1 : undefined)),
     ...sourceLines(sources),
@@ -75,7 +76,7 @@ function storyLines(story: PageStory, number: number | undefined): string[] {
     ...headLines(story),
     ...section(`${prefix}what-happened`, 'What happened', [
       ...timelineChart(story, eventAnchor),
-      ...(story.periods.length === 0 ? ['<p>No dated event was found.</p>'] : []),
+      ...(story.periods.length === 0 ? [`<p>${escapeHtml(story.none)}</p>`] : []),
       ...periodLines(story.periods, quoteCounts(story)),
       ...more(story.more.events, 'more event'),
     ]),

@@ -23,6 +23,7 @@ export function renderMarkdown(briefing: Briefing, options: PageOptions): SafeTe
     `# ${plain(page.title)}`,
     '',
     plain(page.extent),
+    ...(page.narrowed === undefined ? [] : ['', plain(page.narrowed)]),
     ...(page.news === undefined ? [] : ['', `**${plain(page.news.says)}**`, '']),
     ...(page.news?.lines ?? []).map((line) => `- ${plain(line)}`),
     ...page.stories.flatMap((story, at) => [
@@ -43,7 +44,7 @@ function storyLines(story: PageStory): string[] {
     ),
     '',
     '## What happened',
-    ...(story.periods.length === 0 ? ['', 'No dated event was found.'] : []),
+    ...(story.periods.length === 0 ? ['', story.none] : []),
     ...periodLines(story.periods),
     ...more(story.more.events, 'more event'),
     ...(story.differences.length === 0 ? [] : ['', '## Where sources differ', '']),

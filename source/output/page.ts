@@ -5,7 +5,8 @@ import { once } from '../text/memoize.js';
 import { webAddress } from '../text/web-address.js';
 import { passagesOf, sightingsByArticle, type PagePassage } from './passages.js';
 import type { NonEmpty } from '../text/non-empty.js';
-import { outletName } from '../model/outlet.js';
+import { NO_OUTLET, outletName } from '../model/outlet.js';
+import { chooseEvents } from '../select/main-events.js';
 import { mainQuotes, quoteDays } from '../select/main-quotes.js';
 import type { Head } from '../select/head.js';
 import { selectFrom, type Difference, type StorySelection } from '../select/selection.js';
@@ -34,7 +35,9 @@ import {
 export type BriefingPage = {
   readonly title: string;
   readonly extent: string;
-  /** What is new, and what of it no other line tells; undefined where nothing is, or nothing to compare with. */
+  /** What the page is narrowed to, and how little of the whole that is; undefined for all. */
+  readonly narrowed: string | undefined;
+  /** What is new, and what of it no other line tells; undefined where nothing is and nobody asked, or there is nothing to compare with. */
   readonly news: { readonly says: string; readonly lines: readonly string[] } | undefined;
   /** One, or as many as the folder holds, the largest first. */
   readonly stories: readonly PageStory[];
@@ -53,6 +56,8 @@ export type PageStory = {
     readonly event: PageEvent;
   }[];
   readonly periods: readonly PagePeriod[];
+  /** What is said where no event is listed. */
+  readonly none: string;
   readonly differences: readonly PageDifference[];
   /** What is older than the story. */
   readonly background: readonly PagePeriod[];
@@ -123,51 +128,98 @@ export type PageOptions = {
   readonly all: boolean;
   /** The head and the main events alone. */
   readonly short?: boolean;
+  /** What the page is narrowed to, in words. */
+  readonly narrowed?: string | undefined;
+  /** The whole that a story was taken from: its sources keep the numbers that they have there. */
+  readonly numbered?: Briefing;
+  /** Says so, too, where nothing is new. */
+  readonly asksForNews?: boolean;
 };
 
 /** Sets the page. `all` lists every event and quote, however small. Stories are set apart; sources are numbered through. */
 export function composePage(
   briefing: Briefing,
-  { all, short = false }: Omit<PageOptions, 'columns'>,
+  {
+    all,
+    short = false,
+    narrowed,
+    numbered = briefing,
+    asksForNews = false,
+  }: Omit<PageOptions, 'columns'>,
 ): BriefingPage {
-  const sources = sourcesOf(briefing.articles);
+  const sources = sourcesOf(numbered.articles);
+  const held = articlesById(briefing);
   const cite = citer(briefing, sources);
   const selections = selectFrom(briefing);
   const sightings = once(() => sightingsByArticle(selections, all));
   return {
     title: briefing.title,
     extent: sayExtent(briefing),
-    news: pageNews(briefing),
-    stories: selections
-      .map((selection) => pageStory(selection, cite, all))
-      .map((story) => (short ? shortened(story) : story)),
-    sources: sources.map(([article, ...copies], index) => ({
-      number: index + 1,
-      url: article.url === undefined ? undefined : webAddress(article.url),
-      passages: () =>
-        passagesOf(article, sightings().get(article.id) ?? [], cite.number(article.id)),
-      title: article.title,
-      isNew: cite.news.has(article.id),
-      byline: sayByline(article, 'outlet unnamed'),
-      path: [safeName(article.path), ...sayCopies(copies.length)].join(' '),
-    })),
+    narrowed,
+    news: pageNews(briefing, asksForNews),
+    stories: selections.map((selection) => {
+      const story = pageStory(selection, cite, all);
+      const told = narrowed === undefined ? story : { ...story, none: NONE_MET };
+      return short ? shortened(told, selection) : told;
+    }),
+    sources: sources.flatMap((copies, index) => {
+      const [article, ...others] = copies.filter(({ id }) => held.has(id));
+      if (article === undefined) return [];
+      return [
+        {
+          number: index + 1,
+          url: article.url === undefined ? undefined : webAddress(article.url),
+          passages: () =>
+            passagesOf(article, sightings().get(article.id) ?? [], cite.number(article.id)),
+          title: article.title,
+          isNew: cite.news.has(article.id),
+          byline: sayByline(article, NO_OUTLET),
+          path: [safeName(article.path), ...sayCopies(others.length)].join(' '),
+        },
+      ];
+    }),
   };
 }
 
-function pageNews(briefing: Briefing): BriefingPage['news'] {
+function pageNews(briefing: Briefing, isAsked: boolean): BriefingPage['news'] {
   const words = sayNews(briefing);
-  if (!briefing.news || words === '') return undefined;
-  return { says: `Since ${briefing.news.since}: ${words}.`, lines: newsLines(briefing) };
+  if (!briefing.news || (words === '' && !isAsked)) return undefined;
+  return {
+    says: `Since ${briefing.news.since}: ${words === '' ? 'nothing new' : words}.`,
+    lines: newsLines(briefing),
+  };
 }
 
-/** The head and the events alone. */
-const shortened = (story: PageStory): PageStory => ({
-  ...story,
-  differences: [],
-  background: [],
-  speakers: [],
-  coverage: [],
-});
+/** How many events a short page has beside those of the head. */
+const SHORT_EVENTS = 6;
+
+/** The head, which is that of the whole page, and the events that matter most beside it. */
+function shortened(story: PageStory, { story: whole, events }: StorySelection): PageStory {
+  const { whyOf } = chooseEvents(whole);
+  const onTop = new Set(story.head.map(({ event }) => event.id));
+  const place = (event: Event): number => whyOf(event).place ?? Infinity;
+  const kept = new Set(
+    events
+      .filter(({ id }) => !onTop.has(id))
+      .sort((a, b) => place(a) - place(b))
+      .slice(0, SHORT_EVENTS)
+      .map(({ id }) => id),
+  );
+  const periods = story.periods.flatMap((period) => {
+    const own = period.events.filter(({ id }) => kept.has(id));
+    return own.length === 0 ? [] : [{ ...period, events: own }];
+  });
+  return {
+    ...story,
+    periods,
+    none: story.periods.length === 0 ? story.none : 'Only what stands above.',
+    more: { events: 0, quotes: 0 },
+    differences: [],
+    background: [],
+    speakers: [],
+    coverage: [],
+  };
+}
 
 function pageStory(selection: StorySelection, cite: Cite, all: boolean): PageStory {
   const { story } = selection;
@@ -182,6 +234,7 @@ function pageStory(selection: StorySelection, cite: Cite, all: boolean): PageSto
       : UNDATED,
     head: pageHead(selection.head, cite),
     periods: pagePeriods(events, cite),
+    none: 'No dated event was found.',
     differences: pageDifferences(selection, cite),
     background: pagePeriods(background, cite),
     speakers: pageSpeakers(selection, cite, all),
@@ -192,6 +245,8 @@ function pageStory(selection: StorySelection, cite: Cite, all: boolean): PageSto
     },
   };
 }
+
+const NONE_MET = 'No event meets that.';
 
 const UNDATED =
   'These articles print no day, so that “on Friday” has none: give it with --date, or in a briefing.yaml beside them.';

@@ -25,6 +25,7 @@ export function renderText(briefing: Briefing, options: PageOptions): SafeText {
   return safeLines([
     ...paragraph(page.title),
     ...paragraph(page.extent),
+    ...(page.narrowed === undefined ? [] : paragraph(page.narrowed)),
     ...(page.news === undefined ? [] : paragraph(page.news.says)),
     ...(page.news?.lines ?? []).flatMap((line) =>
       wrapIndented(line, options.columns, '    ', '  '),
@@ -40,7 +41,7 @@ export function renderText(briefing: Briefing, options: PageOptions): SafeText {
       ...background(story, options.columns),
       ...coverage(story, options.columns),
     ]),
-    ...sources(page, options.columns),
+    ...sources(page, options),
   ]);
 }
 
@@ -92,8 +93,8 @@ function head({ head: lines }: PageStory, columns: number): string[] {
   ];
 }
 
-function events({ periods, more }: PageStory, columns: number): string[] {
-  const none = periods.length === 0 ? ['', 'No dated event was found.'] : [];
+function events({ periods, none: says, more }: PageStory, columns: number): string[] {
+  const none = periods.length === 0 ? ['', says] : [];
   const left = more.events > 0 ? ['', `+ ${sayCount(more.events, 'more event')} (--all)`] : [];
   return [...heading('What happened'), ...none, ...periodLines(periods, columns), ...left];
 }
@@ -172,23 +173,22 @@ function coverage(page: PageStory, columns: number): string[] {
 const LEGEND =
   '[1:9] above is source 1, line 9 of its file. ~28: no article prints the day; it is that of publication, or one told near it.';
 
-function sources(page: BriefingPage, columns: number): string[] {
-  const width = String(page.sources.length).length;
+function sources(page: BriefingPage, { columns, short = false }: PageOptions): string[] {
+  const width = String(page.sources.at(-1)?.number ?? 0).length;
   const indent = ' '.repeat(width + 5);
   return [
     ...heading('Sources'),
     ...wrapIndented(LEGEND, columns, ''),
     '',
-    ...page.sources.flatMap(({ number, title, byline, path, isNew }) => [
-      ...wrapIndented(
-        title,
-        columns,
-        indent,
-        `${isNew ? NEW_MARK : ' '} [${String(number)}]`.padEnd(width + 5),
-      ),
-      ...wrapIndented(byline, columns, indent),
-      ...wrapIndented(path, columns, indent),
-    ]),
+    ...page.sources.flatMap(({ number, title, byline, path, isNew }) => {
+      const mark = `${isNew ? NEW_MARK : ' '} [${String(number)}]`.padEnd(width + 5);
+      if (short) return wrapIndented(`${byline} · ${path}`, columns, indent, mark);
+      return [
+        ...wrapIndented(title, columns, indent, mark),
+        ...wrapIndented(byline, columns, indent),
+        ...wrapIndented(path, columns, indent),
+      ];
+    }),
   ];
 }
 

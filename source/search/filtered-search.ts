@@ -3,11 +3,12 @@ import type { BriefedArticle, Briefing, Event, Quote } from '../model/briefing.j
 import { fold, WORD } from '../text/fold.js';
 import { runThrough } from '../text/in-steps.js';
 import { memoizeByObject } from '../text/memoize.js';
-import { outletName } from '../model/outlet.js';
+import { NO_OUTLET, outletName } from '../model/outlet.js';
 import { articlesById } from '../select/lookups.js';
 import { newIds } from '../select/say-news.js';
 import { typedDays, type TypedDays } from './typed-day.js';
 import {
+  dayBounds,
   kindNamed,
   parseQuery,
   stateNamed,
@@ -126,7 +127,11 @@ function listAll({ index }: Searcher, scope: Scope | undefined): Hit[] {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The ISO day of a hit; what has none comes last. */
-const dayOf = ({ date }: Hit): string => date ?? '9999';
+const dayOf = ({ date }: Hit): string => date ?? UNDATED;
+const UNDATED = '9999';
+
+/** Later than every day: none of the years that are told of has a 29 February. */
+const NEVER = ':';
 
 function meets(searcher: Searcher, hit: Hit, { kind, value }: Chip): boolean {
   switch (kind) {
@@ -142,10 +147,14 @@ function meets(searcher: Searcher, hit: Hit, { kind, value }: Chip): boolean {
       return speakersOf(searcher, hit).some((name) => named(name, value));
     case 'source':
       return outletsOf(searcher, hit).some((name) => named(name, value));
-    case 'after':
-      return dayOf(hit) !== '9999' && dayOf(hit).slice(0, value.length) >= value;
-    case 'before':
-      return dayOf(hit).slice(0, value.length) <= value;
+    case 'after': {
+      const first = dayBounds(value, yearsOf(searcher))?.start ?? NEVER;
+      return dayOf(hit) !== UNDATED && dayOf(hit).slice(0, first.length) >= first;
+    }
+    case 'before': {
+      const last = dayBounds(value, yearsOf(searcher))?.end ?? '';
+      return last !== '' && dayOf(hit).slice(0, last.length) <= last;
+    }
     case 'is': {
       const state = stateNamed(value);
       const claim = hit.id === undefined ? undefined : searcher.claims.get(hit.id);
@@ -203,6 +212,8 @@ function outletsOf({ claims, articles }: Searcher, hit: Hit): readonly string[] 
   const ids = claim ? claim.occurrences.map(({ articleId }) => articleId) : [hit.articleId];
   return ids.flatMap((id) => {
     const article = articles.get(id);
-    return article ? [outletName(article)] : [];
+    if (!article) return [];
+    // By the words of the page, too.
+    return [outletName(article), ...(article.publisher === undefined ? [NO_OUTLET] : [])];
   });
 }

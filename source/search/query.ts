@@ -1,6 +1,7 @@
 // What was typed into the search box → words to rank by and conditions that a hit must meet.
 import { isCivilPeriod } from '../calendar/civil-days.js';
 import type { Range } from '../text/range.js';
+import { typedDays, type TypedDays } from './typed-day.js';
 
 export type FilterKey = 'speaker' | 'source' | 'after' | 'before' | 'kind' | 'is';
 
@@ -36,10 +37,16 @@ export function parseQuery(text: string): Query {
   const words: string[] = [];
   const starting: string[] = [];
   const chips: Chip[] = [];
+  let read = 0;
   for (const match of text.matchAll(TERM)) {
+    if (match.index < read) continue;
     const { operator, key, quoted, plain } = match.groups ?? {};
-    const value = (quoted ?? plain ?? '').trim();
-    const at = { start: match.index, end: match.index + match[0].length };
+    const typed = (quoted ?? plain ?? '').trim();
+    const matched = match.index + match[0].length;
+    const more = plain !== undefined && isDayKey(key) ? restOfDay(typed, text.slice(matched)) : '';
+    const value = typed + more;
+    const at = { start: match.index, end: matched + more.length };
+    read = at.end;
     const kind = key
       ? (key.toLowerCase() as FilterKey)
       : operator
@@ -56,6 +63,41 @@ export function parseQuery(text: string): Query {
   // The last word counts as unfinished unless a space follows it: "'talk " means the word, "^talk" every beginning.
   const finished = /\s$/u.test(text) && starting.length === 0;
   return { words: all === '' ? '' : all + (finished ? ' ' : ''), chips };
+}
+
+const isDayKey = (key = ''): boolean => /^(?:after|before)$/i.test(key);
+
+/** Words that may follow the first of a day: "last tuesday of march 2011", "19 march, 2011". */
+const MORE_DAY_WORDS = /^(?:[ \t]+[^\s"':!^]{1,12}){1,4}/u;
+
+/** What of the text behind the first word of a day belongs to it: " dec" of "28 dec nato"; empty where the word is a day by itself. */
+function restOfDay(first: string, behind: string): string {
+  if (isCivilPeriod(first)) return '';
+  let more = MORE_DAY_WORDS.exec(behind)?.[0] ?? '';
+  while (more !== '' && !isDay(first + more)) {
+    const blank = Math.max(more.lastIndexOf(' '), more.lastIndexOf('\t'));
+    more = more.slice(0, blank).trimEnd();
+  }
+  return more;
+}
+
+/** True for "2021-12-28", "2021", "28 dec", "march 2011"; a leap year, so that the 29th of February is one. */
+const isDay = (text: string): boolean =>
+  isCivilPeriod(text) || typedDays(text, [2000]) !== undefined;
+
+/** What `after:` and `before:` take, said behind "takes" or "needs". */
+const SOME_DAY = 'a day of the calendar, as 2021-12-28, 2021-12, 2021 or 28 dec';
+
+/** What is the matter with a day that was typed for `--after` or `--before`; undefined for one that will do. */
+export const wrongDay = (typed: string): string | undefined =>
+  isDay(typed) ? undefined : SOME_DAY;
+
+/**
+ * The first and the last day of what `after:` or `before:` has; a day without a year is in the first of `years` that has it.
+ * An ISO period stays as it is. Undefined where none of the years has that day.
+ */
+export function dayBounds(value: string, years: readonly number[]): TypedDays | undefined {
+  return isCivilPeriod(value) ? { start: value, end: value } : typedDays(value, years);
 }
 
 /** The words of a query without its conditions, for finding them in an open article. */
@@ -79,6 +121,8 @@ export const kindNamed = (name: string): 'event' | 'quote' | 'sentence' | undefi
 const STATES = ['sole', 'conflict', 'planned', 'new'] as const;
 export type ClaimState = (typeof STATES)[number];
 
+const STATES_SAID = 'sole, conflict, planned or new';
+
 /** The state of that name; undefined for a word that names none. */
 export const stateNamed = (name: string): ClaimState | undefined =>
   STATES.find((state) => state === name.toLowerCase());
@@ -89,12 +133,42 @@ export const wrongCondition = (text: string): string | undefined => {
   return chip?.wrong === '' ? `${chip.kind}: needs a value` : chip?.wrong;
 };
 
+/** What a filter takes that has no value yet. */
+const TAKES: Readonly<Record<FilterKey, string>> = {
+  speaker: 'the name of a speaker, or how it begins',
+  source: 'the name of an outlet, or how it begins',
+  after: SOME_DAY,
+  before: SOME_DAY,
+  kind: 'event, quote or source',
+  is: STATES_SAID,
+};
+
+/**
+ * Why nothing can meet a query, in words: a filter that has no value yet, one that makes no sense, days that exclude each
+ * other. Undefined where something could.
+ */
+export function whyNothing(text: string): string | undefined {
+  const { chips } = parseQuery(text);
+  const half = chips.find(
+    (chip): chip is Chip & { readonly kind: FilterKey } => chip.wrong === '' && chip.kind in TAKES,
+  );
+  if (half) return `${half.kind}: takes ${TAKES[half.kind]}`;
+  const wrong = chips.find((chip) => chip.wrong !== undefined && chip.wrong !== '')?.wrong;
+  if (wrong !== undefined) return wrong;
+  const [after, before] = (['after', 'before'] as const).map((key) =>
+    chips.find(({ kind, value }) => kind === key && isCivilPeriod(value)),
+  );
+  if (!after || !before) return undefined;
+  const isLater = after.value.slice(0, before.value.length) > before.value;
+  return isLater
+    ? `Nothing is of ${after.value} or later and of ${before.value} or earlier`
+    : undefined;
+}
+
 function wrongIn(kind: Chip['kind'], value: string): string | undefined {
-  if ((kind === 'after' || kind === 'before') && !isCivilPeriod(value))
-    return `${kind}: takes a day of the calendar, as 2021-12-28, 2021-12 or 2021`;
+  if ((kind === 'after' || kind === 'before') && !isDay(value)) return `${kind}: takes ${SOME_DAY}`;
   if (kind === 'kind' && kindNamed(value) === undefined)
     return 'kind: takes event, quote or source';
-  if (kind === 'is' && stateNamed(value) === undefined)
-    return 'is: takes sole, conflict, planned or new';
+  if (kind === 'is' && stateNamed(value) === undefined) return `is: takes ${STATES_SAID}`;
   return undefined;
 }

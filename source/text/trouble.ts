@@ -15,15 +15,41 @@ const ADVICE: Readonly<Record<string, string>> = {
 /** "EIO: i/o error, read '/a/b.txt'": the words between code and path. */
 const SYSTEM_WORDS = /^[A-Z\d_]+: (?<words>[^,]{1,200})/;
 
+/** What to do where a file can't be written. */
+const WRITING_ADVICE: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder; make it first',
+  ENOTDIR: 'part of the path is a file, no folder; check the spelling',
+  EISDIR: 'it is a folder; name a file in it',
+  EACCES: 'you may not write there; check the permissions',
+  EPERM: 'you may not write there; check the permissions',
+  EROFS: 'nothing can be written on that disk; name a file elsewhere',
+  ENOSPC: 'there is no room left; free some, or name a file elsewhere',
+  EDQUOT: 'your share of the disk is full; free some, or name a file elsewhere',
+  EFBIG: 'the file is larger than may be written here; raise the limit (ulimit -f)',
+  EEXIST: 'an unfinished one of an earlier run stands beside it (.part); remove that',
+};
+
+/** "there is no such folder; make it first": one line on an error that was met while a file was written. */
+export function writingTroubleOf(error: unknown): string {
+  const { code = '' } = error as NodeJS.ErrnoException;
+  return WRITING_ADVICE[code] ?? systemWordsOf(error) ?? faultOf(error);
+}
+
+/** "i/o error (EIO)"; undefined for what is no error of the system. */
+function systemWordsOf(error: unknown): string | undefined {
+  const { code } = error as NodeJS.ErrnoException;
+  const words = code && error instanceof Error && SYSTEM_WORDS.exec(error.message)?.groups?.words;
+  return words ? `${words} (${code})` : undefined;
+}
+
 /** One line on an error that was met while a file was read or analysed. */
 export function troubleOf(error: unknown): string {
   if (error instanceof Unreadable) return error.message;
   const { code } = error as NodeJS.ErrnoException;
   const advice = ADVICE[code ?? ''];
   if (advice !== undefined) return advice;
-  const words = code && error instanceof Error && SYSTEM_WORDS.exec(error.message)?.groups?.words;
-  if (words !== undefined && words !== '' && words !== false)
-    return `can't be read: ${words} (${code})`;
+  const words = systemWordsOf(error);
+  if (words !== undefined) return `can't be read: ${words}`;
   return `is left out for a fault of briefing, ${faultOf(error)}; please report it, with the file`;
 }
 

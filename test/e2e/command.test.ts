@@ -102,7 +102,10 @@ describe('printing', () => {
     ],
     [['--json', '--format', 'html'], 'choose one of --json and --format'],
     [['--top', '0'], '--top needs a number from 1'],
-    [['--after', 'soon'], '--after needs a day of the calendar, as 2021-12-28, 2021-12 or 2021'],
+    [
+      ['--after', 'soon'],
+      '--after needs a day of the calendar, as 2021-12-28, 2021-12, 2021 or 28 dec',
+    ],
     [['--after', '2021-02-31'], '--after needs a day of the calendar'],
     [['--before', '2021-13'], '--before needs a day of the calendar'],
     [['--search', 'lavrov after:2021-12-32'], 'after: takes a day of the calendar'],
@@ -113,6 +116,25 @@ describe('printing', () => {
     const { status, stderr } = run([...args, SAMPLE]);
     expect(status).toBe(2);
     expect(stderr).toContain(words);
+  });
+
+  it('says that nothing meets the filters, and prints no page of it', () => {
+    expect(run(['--speaker', 'Nobody', SAMPLE])).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringMatching(
+        /^briefing: nothing meets speaker:"Nobody", of \d+ events and \d+ quotes\n$/,
+      ) as string,
+    });
+    const data = run(['--json', '--speaker', 'Nobody', SAMPLE]);
+    expect(data.status).toBe(1);
+    expect(JSON.parse(data.stdout)).toMatchObject({ events: [], quotes: [] });
+  });
+
+  it.each(['yesterday', '28 dec'])('--before takes %s', (day) => {
+    const { status, stdout } = run(['--print', '--before', day, SAMPLE]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Only what meets before:/m);
   });
 
   it('prints what meets conditions alone', () => {

@@ -92,6 +92,7 @@ describe('what is new', () => {
       expect(stdout).toMatch(/^• 5 .*night ferry/m);
     }
     expect(print(here).stdout).not.toContain('Since');
+    expect(print(here, '--since', 'last').stdout).toMatch(/^Since .*: nothing new\.$/m);
   });
 
   it('is in JSON and of is:new only where it is asked for', async () => {

@@ -1,11 +1,15 @@
 // The printed briefing of a small story, and that it holds what the screen shows.
 import { describe, expect, it } from 'vitest';
+import { renderHtml } from '../../source/output/html.js';
 import { renderJson } from '../../source/output/json.js';
+import { renderMarkdown } from '../../source/output/markdown.js';
+import type { PageOptions } from '../../source/output/page.js';
 import { renderText } from '../../source/output/text.js';
 import { columnsOf } from '../../source/text/wrap.js';
 import { makeViewModel } from '../../source/ui/state/view-model.js';
 import { sayEvent } from '../../source/select/wording.js';
 import type { BriefedArticle, Briefing } from '../../source/model/briefing.js';
+import { newsSinceDay } from '../../source/select/find-news.js';
 import { story } from '../helpers/story.js';
 
 describe('renderText', () => {
@@ -34,6 +38,44 @@ describe('renderText', () => {
     const page = renderText({ ...story, events: [], quotes: [] }, { columns: 72, all: false });
     expect(page).toContain('No dated event was found');
     expect(page).not.toContain('WHO SAID WHAT');
+  });
+});
+
+describe('a page that tells less', () => {
+  const page = (options: Partial<PageOptions>, of: Briefing = story): string =>
+    renderText(of, { columns: 100, all: false, ...options });
+  const headIn = (text: string): string => text.slice(0, text.indexOf('WHAT HAPPENED'));
+
+  it('in brief has the head of the whole, and each event once', () => {
+    const brief = page({ short: true });
+    expect(headIn(brief)).toBe(headIn(page({})));
+    for (const event of story.events)
+      expect(brief.split(sayEvent(event)).length).toBeLessThanOrEqual(2);
+    expect(brief.split('\n').length).toBeLessThan(page({}).split('\n').length);
+  });
+
+  it.each([renderText, renderMarkdown, renderHtml])('says what it is narrowed to: %o', (render) => {
+    const none = { ...story, events: [] };
+    const narrowed = 'Only what meets kind:quote: 0 of 3 events.';
+    const text = render(none, { columns: 100, all: false, narrowed });
+    expect(text).toContain('Only what meets kind:quote');
+    expect(text).toContain('No event meets that.');
+    expect(text).not.toContain('No dated event');
+  });
+
+  it('says that nothing is new where that was asked', () => {
+    const of = { ...story, news: newsSinceDay(story, '2030-01-01', '1 Jan 2030') };
+    expect(page({ asksForNews: true }, of)).toContain('Since 1 Jan 2030: nothing new.');
+    expect(page({}, of)).not.toContain('Since');
+    expect(page({ asksForNews: true })).not.toContain('Since');
+  });
+
+  it('keeps the numbers that the sources have in the whole', () => {
+    const last = story.articles.at(-1)!;
+    const one = { ...story, articles: [last], events: [], quotes: [] };
+    expect(page({ numbered: story }, one)).toContain(`[${story.articles.length}]`);
+    expect(page({}, one)).toContain('[1]');
+    expect(page({}, one)).not.toContain(`[${story.articles.length}]`);
   });
 });
 

@@ -31,6 +31,12 @@ describe('claimsMeeting', () => {
     ['speaker:"Tom Reyes" source:wire', ['q2', 'q4']],
     ['after:2022 kind:event', ['e3']],
     ['before:2021-12-27 kind:event', ['e1']],
+    ['before:27 dec kind:event', ['e1']],
+    ['kind:event before:"27 dec"', ['e1']],
+    ['after:january 2022 kind:event', ['e3']],
+    // no year that is told of has that day
+    ['after:29 feb', []],
+    ['before:29 feb', []],
   ])('of “%s” are %j', (query, ids) => {
     const met = claimsMeeting(searcher, query);
     expect(typeof met === 'string' ? met : Array.from(met).sort()).toEqual(ids);
@@ -38,9 +44,18 @@ describe('claimsMeeting', () => {
 
   it.each([
     ['is:late', 'is: takes sole, conflict, planned or new'],
-    ['after:yesterday', 'after: takes a day of the calendar, as 2021-12-28, 2021-12 or 2021'],
-    ['after:2021-02-31', 'after: takes a day of the calendar, as 2021-12-28, 2021-12 or 2021'],
-    ['before:2021-13', 'before: takes a day of the calendar, as 2021-12-28, 2021-12 or 2021'],
+    [
+      'after:yesterday',
+      'after: takes a day of the calendar, as 2021-12-28, 2021-12, 2021 or 28 dec',
+    ],
+    [
+      'after:2021-02-31',
+      'after: takes a day of the calendar, as 2021-12-28, 2021-12, 2021 or 28 dec',
+    ],
+    [
+      'before:2021-13',
+      'before: takes a day of the calendar, as 2021-12-28, 2021-12, 2021 or 28 dec',
+    ],
     ['kind:song', 'kind: takes event, quote or source'],
     ['speaker:""', 'speaker: needs a value'],
   ])('says what is wrong with “%s”', (query, words) => {

@@ -5,7 +5,7 @@ import {
   type SearchRequest,
 } from '../../source/search/filtered-search.js';
 import { findInText } from '../../source/search/find-in-text.js';
-import { parseQuery } from '../../source/search/query.js';
+import { parseQuery, whyNothing } from '../../source/search/query.js';
 import { story } from '../helpers/story.js';
 
 describe('what was typed', () => {
@@ -21,6 +21,13 @@ describe('what was typed', () => {
     ['speaker:"Ada', '', ['speaker Ada']],
     ['Source:paper', '', ['source paper']],
     ['after:2021-12 before:2022', '', ['after 2021-12', 'before 2022']],
+    ['after:28 dec nato', 'nato', ['after 28 dec']],
+    ['nato before:"28 dec" talks', 'nato talks', ['before 28 dec']],
+    ['after:march 3rd, 2021 kind:event', '', ['after march 3rd, 2021', 'kind event']],
+    ['after:last tuesday of march 2011 flood', 'flood', ['after last tuesday of march 2011']],
+    // a period by itself takes no word behind it
+    ['after:2021 may flood', 'may flood', ['after 2021']],
+    ['after:soon 28 dec', '28 dec', ['after soon']],
     ['10:30 a:b', '10:30 a:b', []],
     ['', '', []],
   ])('%j', (text, words, chips) => {
@@ -38,6 +45,21 @@ describe('what was typed', () => {
   it('stays linear on what nobody types', () => {
     expect(parseQuery('"'.repeat(50_000)).words).toBe('');
     expect(parseQuery('speaker:'.repeat(10_000)).chips.length).toBeGreaterThan(0);
+  });
+});
+
+describe('whyNothing', () => {
+  it.each([
+    ['is:', 'is: takes sole, conflict, planned or new'],
+    ['bridge speaker:', 'speaker: takes the name of a speaker, or how it begins'],
+    ['kind:song', 'kind: takes event, quote or source'],
+    ['after:2022 before:2021', 'Nothing is of 2022 or later and of 2021 or earlier'],
+    ['after:2021-12 before:2021', undefined],
+    ['after:2021 before:2021-06', undefined],
+    ['is:sole bridge', undefined],
+    ['zzqx', undefined],
+  ])('of “%s”', (text, words) => {
+    expect(whyNothing(text)).toBe(words);
   });
 });
 

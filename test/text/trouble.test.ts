@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultOf, troubleOf, Unreadable } from '../../source/text/trouble.js';
+import { faultOf, troubleOf, Unreadable, writingTroubleOf } from '../../source/text/trouble.js';
 
 const system = (code: string, message: string): Error =>
   Object.assign(new Error(message), { code });
@@ -18,6 +18,18 @@ describe('troubleOf', () => {
     ],
   ])('%s', (error, words) => {
     expect(troubleOf(error)).toMatch(words);
+  });
+});
+
+describe('writingTroubleOf', () => {
+  it.each([
+    [system('ENOENT', "ENOENT: no such file or directory, open 'a'"), /^there is no such folder/],
+    [system('EFBIG', 'EFBIG: file too large, write'), /^the file is larger.*ulimit/],
+    [system('EIO', 'EIO: i/o error, write'), /^i\/o error \(EIO\)$/],
+    [new TypeError('x is null'), /^TypeError.*x is null$/],
+  ])('of %s never speaks of reading', (error, words) => {
+    expect(writingTroubleOf(error)).toMatch(words);
+    expect(writingTroubleOf(error)).not.toContain('read');
   });
 });
 

@@ -1,5 +1,5 @@
 // The one table of the options: help, man page, completions, the configuration and the parser of arguments are made of it.
-import { isCivilPeriod, statedDay } from '../../calendar/civil-days.js';
+import { statedDay } from '../../calendar/civil-days.js';
 import {
   LIMIT_OPTIONS,
   LIMITS,
@@ -8,6 +8,8 @@ import {
   type Limits,
 } from '../../intake/limits.js';
 import { FORMAT_NAMES } from '../../output/format-names.js';
+import { wrongDay } from '../../search/query.js';
+import { isWallDay } from '../wall-days.js';
 
 export type FlagRow = {
   /** What its value is called: "N", "FILE"; a flag without one is on or off. */
@@ -42,7 +44,11 @@ const someWords = (what: string): FlagRow['wrong'] => needs(what, (value) => val
 const someCount = (what: string, most = Infinity): FlagRow['wrong'] =>
   needs(what, (value) => countOf(value) <= most);
 
-const somePeriod = needs('a day of the calendar, as 2021-12-28, 2021-12 or 2021', isCivilPeriod);
+/** A day as the search box takes it, or one that the clock tells. */
+const somePeriod = (value: string): string | undefined => {
+  const wrong = isWallDay(value) ? undefined : wrongDay(value);
+  return wrong === undefined ? undefined : `needs ${wrong}`;
+};
 
 /** In the order in which the help shows them, by the names that the parser gives them. */
 const OPTION_FLAGS = {
@@ -60,7 +66,7 @@ const OPTION_FLAGS = {
     says: 'write it to FILE, in the format that its ending names',
     wrong: someWords('the name of a file'),
   },
-  short: { says: 'one screen: what happened, how it stands, the main events' },
+  short: { says: 'in brief: what happened, how it stands, what is to come, the main events' },
   search: {
     value: 'QUERY',
     says: 'write what matches, best first, with type, date, outlet and file:line',
@@ -81,7 +87,7 @@ const OPTION_FLAGS = {
   },
   after: {
     value: 'DAY',
-    says: 'only what is of that DAY (2021-12-28, 2021-12, 2021) or later',
+    says: 'only what is of that DAY (2021-12-28, 2021-12, 2021, 28 dec, yesterday) or later',
     wrong: somePeriod,
   },
   before: { value: 'DAY', says: 'only what is of that DAY or earlier', wrong: somePeriod },

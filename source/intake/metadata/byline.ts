@@ -35,6 +35,11 @@ const BESIDE_DATE = /^(?:at|[ap]|m|[ap]m|published|posted|written|[A-Z]{2,5})$/;
 /** "Bo Ek as told to Ann Lee": who wrote is named last. */
 const TOLD_TO = /\bas told to (?=\p{Lu})/u;
 
+/** A headline goes on so, no byline does: "Governor Picks Aide to Fill Seat". Not "Ann Lee, Reporter to the Lamp". */
+const INFINITIVE = /\sto (?![Tt]he\b)\p{Lu}?\p{Ll}+\s/u;
+/** "Ann Lee, Special to Lamp News". */
+const SPECIAL_TO = /\bspecial to\b/i;
+
 /** Builds the reader of one line: undefined for a line that names no reporter. */
 export function makeBylineReader(data: FurnitureLexicon, findDates: DateFinder): BylineReader {
   const lead = leadPattern(data);
@@ -71,6 +76,7 @@ function kindOf(line: Line, hasDate: boolean, data: FurnitureLexicon): Byline['k
   if (hasDate || (key.includes(' ago') && TIME_AGO.test(text)))
     return isSentence(line) ? undefined : 'dated';
   if ((ends && !SUFFIXED.test(text)) || words > MAX_BARE_WORDS) return undefined;
+  if (INFINITIVE.test(text) && !SPECIAL_TO.test(text)) return undefined;
   return line.isByline === false && !isGiven(text, data) ? undefined : 'bare';
 }
 

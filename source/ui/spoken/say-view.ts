@@ -10,7 +10,7 @@ import {
   sayShortDay,
   saySpeaker,
 } from '../../select/wording.js';
-import { wrongCondition } from '../../search/query.js';
+import { whyNothing, wrongCondition } from '../../search/query.js';
 import { storyCutter } from '../../select/one-story.js';
 import { overlaps } from '../../text/range.js';
 import { safeName } from '../../text/safe-text.js';
@@ -239,7 +239,8 @@ const VIEWS: Readonly<Record<Exclude<Mode, 'panels'>, SayView>> = {
     if (hits.length === 0)
       return [
         ...refused,
-        `Nothing matches “${words}”. Try fewer words or another spelling, or next-scope for another scope.`,
+        whyNothing(words) ??
+          `Nothing matches “${words}”. Try fewer words or another spelling, or next-scope for another scope.`,
       ];
     return [
       ...refused,

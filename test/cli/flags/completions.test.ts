@@ -83,7 +83,9 @@ describe.skipIf(!has('zsh'))('zsh', () => {
     expect(told).toContain(
       '--format=[text, markdown, html, json or jsonl]:NAME:(text markdown html json jsonl)',
     );
-    expect(told).toContain('--short[one screen\\: what happened, how it stands, the main events]');
+    expect(told).toContain(
+      '--short[in brief\\: what happened, how it stands, what is to come, the main events]',
+    );
   });
 });
 

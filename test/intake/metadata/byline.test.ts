@@ -19,6 +19,11 @@ const BYLINES: readonly [text: string, kind: string, names: string[]][] = [
   ['Ann Lee 5 minutes ago Tue 28th December 2021 | 04:25 PM', 'dated', ['Ann Lee']],
   ['Ann Lee @annlee / 2 days', 'bare', ['Ann Lee']],
   ['Ann Lee', 'bare', ['Ann Lee']],
+  ['Ann Lee, Special to Lamp News', 'bare', ['Ann Lee']],
+  ['Ann Lee, Special to The Lamp', 'bare', ['Ann Lee']],
+  ['Ann Lee in Oslo', 'bare', ['Ann Lee']],
+  ['Ann Lee for The Lamp', 'bare', ['Ann Lee']],
+  ['Ann Toller and Otto Lee', 'bare', ['Ann Toller', 'Otto Lee']],
   ['Ann LeePublished: December 20, 2023', 'dated', ['Ann Lee']],
   ['Ann Lee5 hours ago', 'dated', ['Ann Lee']],
   ['Ann LeeNews Reporter', 'bare', ['Ann Lee']],
@@ -59,6 +64,11 @@ const NO_BYLINES: readonly string[] = [
   '3 May 2021, a sum paid by Ann Lee and others to the harbour of Oslo in one go for the quay',
   'Related Topics',
   'From there Ann Lee went to Oslo and on to the north',
+  'Governor Picks Ex-Mayor to Fill Senate Seat',
+  'Rovers Agree to Sell Striker',
+  'Norland Troops to Leave Tarn by June',
+  'Court Refuses to Hear Appeal of Miners',
+  'Harbour Bank to Cut Rates Again',
 ];
 
 describe('makeBylineReader', () => {

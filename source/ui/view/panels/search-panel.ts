@@ -20,7 +20,7 @@ import {
   type Row,
 } from '../parts/row.js';
 import { letterOf, type HitCounts, type ViewModel } from '../../state/view-model.js';
-import { parseQuery } from '../../../search/query.js';
+import { parseQuery, whyNothing } from '../../../search/query.js';
 import { askedBy, SCOPES, type SearchBox } from '../../state/search-box.js';
 import { searchOf } from '../../state/selectors.js';
 import type { PanelProps } from './panel-props.js';
@@ -52,7 +52,8 @@ export function searchPanel({ viewModel, state, size, focused }: PanelProps): Ro
   const say = (text: string): Row[] =>
     wrap(text, room.columns).map(({ start, end }) => [span(text.slice(start, end), 'dim')]);
   const wrong = chips.find((chip) => chip.wrong !== undefined && chip.wrong !== '')?.wrong;
-  if (wrong !== undefined) content.push(...say(wrong));
+  const why = wrong ?? (hits.length === 0 ? whyNothing(words) : undefined);
+  if (why !== undefined) content.push(...say(why));
   else if (words === '')
     content.push(
       ...say(

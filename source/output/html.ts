@@ -154,7 +154,8 @@ function eventLine(event: PageEvent, quotes: readonly string[]): string {
   ].join(' ');
 }
 
-function differenceLines({ differences }: PageStory): string[] {
+function differenceLines({ differences, noDifference }: PageStory): string[] {
+  if (noDifference !== undefined) return [`<p>${escapeHtml(noDifference)}</p>`];
   if (differences.length === 0) return [];
   return [
     '<ul>',

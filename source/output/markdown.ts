@@ -46,7 +46,10 @@ function storyLines(story: PageStory): string[] {
     ...(story.periods.length === 0 ? ['', 'No dated event was found.'] : []),
     ...periodLines(story.periods),
     ...more(story.more.events, 'more event'),
-    ...(story.differences.length === 0 ? [] : ['', '## Where sources differ', '']),
+    ...(story.differences.length === 0 && story.noDifference === undefined
+      ? []
+      : ['', '## Where sources differ', '']),
+    ...(story.noDifference === undefined ? [] : [plain(story.noDifference)]),
     ...story.differences.map(({ of, says }) => `- ${plain(of)}: ${plain(says)}`),
     ...(story.speakers.length === 0 ? [] : ['', '## Who said what']),
     ...story.speakers.flatMap(({ heading, quotes }) => [

@@ -13,6 +13,7 @@ import { safeName } from '../text/safe-text.js';
 import { articlesById } from '../select/lookups.js';
 import { newIds, newsLines, sayNews } from '../select/say-news.js';
 import {
+  NO_DIFFERENCE,
   sayByline,
   sayConflict,
   sayCopies,
@@ -54,6 +55,8 @@ export type PageStory = {
   }[];
   readonly periods: readonly PagePeriod[];
   readonly differences: readonly PageDifference[];
+  /** What an empty list of differences means; undefined where one is given, or there is one source alone. */
+  readonly noDifference: string | undefined;
   /** What is older than the story. */
   readonly background: readonly PagePeriod[];
   /** How many events and quotes there are beside those listed. */
@@ -164,6 +167,7 @@ function pageNews(briefing: Briefing): BriefingPage['news'] {
 const shortened = (story: PageStory): PageStory => ({
   ...story,
   differences: [],
+  noDifference: undefined,
   background: [],
   speakers: [],
   coverage: [],
@@ -174,6 +178,7 @@ function pageStory(selection: StorySelection, cite: Cite, all: boolean): PageSto
   const events = all ? story.events : selection.events;
   const background = all ? [] : selection.background;
   const quotes = all ? story.quotes : selection.quotes;
+  const differences = pageDifferences(selection, cite);
   return {
     title: story.title,
     extent: sayExtent(story),
@@ -182,7 +187,12 @@ function pageStory(selection: StorySelection, cite: Cite, all: boolean): PageSto
       : UNDATED,
     head: pageHead(selection.head, cite),
     periods: pagePeriods(events, cite),
-    differences: pageDifferences(selection, cite),
+    differences,
+    noDifference:
+      differences.length > 0 ||
+      new Set(story.articles.map(({ sourceGroup }) => sourceGroup)).size < 2
+        ? undefined
+        : `${NO_DIFFERENCE.charAt(0).toUpperCase()}${NO_DIFFERENCE.slice(1)}.`,
     background: pagePeriods(background, cite),
     speakers: pageSpeakers(selection, cite, all),
     coverage: pageCoverage(story, [...events, ...background], cite),

@@ -120,9 +120,11 @@ function periodLines(periods: readonly PagePeriod[], columns: number): string[] 
 }
 
 function differences(page: PageStory, columns: number): string[] {
-  if (page.differences.length === 0) return [];
+  const { noDifference } = page;
+  if (page.differences.length === 0 && noDifference === undefined) return [];
   return [
     ...heading('Where sources differ'),
+    ...(noDifference === undefined ? [] : ['', ...wrapIndented(noDifference, columns, '  ', '  ')]),
     ...page.differences.flatMap(({ of, says }) => [
       '',
       ...wrapIndented(of, columns, '    ', '  '),

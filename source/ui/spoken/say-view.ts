@@ -2,6 +2,7 @@
 import { noteOn } from '../../library/draft.js';
 import { sayNews } from '../../select/say-news.js';
 import {
+  NO_DIFFERENCE,
   sayByline,
   sayCount,
   sayEvent,
@@ -33,6 +34,7 @@ import { wordingsOf } from '../view/wordings.js';
 import { sayNamedAction } from './say-action.js';
 import {
   aloud,
+  capital,
   listed,
   outletsOf,
   sayOutlet,
@@ -179,7 +181,7 @@ const VIEWS: Readonly<Record<Exclude<Mode, 'panels'>, SayView>> = {
   },
   differences: (viewModel, state) => {
     const all = differencesOf(viewModel.briefing);
-    if (all.length === 0) return ['The sources differ in nothing that was found.'];
+    if (all.length === 0) return [capital(stopped(NO_DIFFERENCE))];
     return [
       `Where sources differ, ${sayCount(all.length, 'place')}, ${differenceAt(viewModel, state) + 1} is chosen:`,
       ...all.flatMap((differing, index) => [

@@ -110,7 +110,7 @@ function headLines({ head }: PageStory): string[] {
     '<dl class="head">',
     ...head.map(
       ({ label, day, event }) =>
-        `<div><dt>${label}</dt><dd>${day === '' ? '' : `<span class="day">${escapeHtml(day)}</span> `}<a href="#${eventAnchor(event.id)}">${escapeHtml(event.summary)}</a> ${cited(event.citations)}</dd></div>`,
+        `<div><dt>${label}</dt><dd>${day === '' ? '' : `<span class="day">${escapeHtml(day)}</span> `}<a href="#${eventAnchor(event.id)}">${escapeHtml(event.summary)}</a> ${event.isDisputed ? '<em>(sources differ)</em> ' : ''}${cited(event.citations)}</dd></div>`,
     ),
     '</dl>',
   ];

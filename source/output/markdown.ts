@@ -39,7 +39,7 @@ function storyLines(story: PageStory): string[] {
     ...(story.head.length === 0 ? [] : ['']),
     ...story.head.map(
       ({ label, day, event }) =>
-        `- **${label}** ${day === '' ? '' : `(${day}) `}${plain(event.summary)} ${cited(event.citations)}`,
+        `- **${label}** ${day === '' ? '' : `(${day}) `}${plain(event.summary)} ${event.isDisputed ? '_(sources differ)_ ' : ''}${cited(event.citations)}`,
     ),
     '',
     '## What happened',

@@ -81,9 +81,14 @@ function head({ head: lines }: PageStory, columns: number): string[] {
   if (lines.length === 0) return [];
   return [
     '',
-    ...lines.flatMap(({ label, day, event: { summary, citations } }) =>
+    ...lines.flatMap(({ label, day, event: { summary, citations, isDisputed } }) =>
       wrapIndented(
-        [...(day === '' ? [] : [`${day}:`]), summary, cited(citations)].join(' '),
+        [
+          ...(day === '' ? [] : [`${day}:`]),
+          summary,
+          ...(isDisputed ? ['(sources differ)'] : []),
+          cited(citations),
+        ].join(' '),
         columns,
         ' '.repeat(LABEL_COLUMN),
         `  ${label}`.padEnd(LABEL_COLUMN),

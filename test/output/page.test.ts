@@ -1,6 +1,8 @@
 // The printed briefing of a small story, and that it holds what the screen shows.
 import { describe, expect, it } from 'vitest';
 import { renderJson } from '../../source/output/json.js';
+import { renderHtml } from '../../source/output/html.js';
+import { renderMarkdown } from '../../source/output/markdown.js';
 import { renderText } from '../../source/output/text.js';
 import { columnsOf } from '../../source/text/wrap.js';
 import { makeViewModel } from '../../source/ui/state/view-model.js';
@@ -28,6 +30,35 @@ describe('renderText', () => {
     const places = events.map((event) => page.indexOf(sayEvent(event), body));
     expect(places.every((place) => place > 0)).toBe(true);
     expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('marks in the head, as in the list, what the sources differ about', () => {
+    const conflict = {
+      kind: 'date' as const,
+      values: [
+        { value: '2022-01-10', articleIds: ['paper'] },
+        { value: '2022-01-11', articleIds: ['wire'] },
+      ],
+    };
+    const events = story.events.map((event) =>
+      event.status === 'planned' ? { ...event, conflicts: [conflict] } : event,
+    );
+    const disputed = { ...story, events };
+    const text = renderText(disputed, { columns: 200, all: false });
+    expect(text).toMatch(/To come .*January 10 \(sources differ\) \[/);
+    expect(renderMarkdown(disputed, { columns: 200, all: false })).toMatch(
+      /\*\*To come\*\* .*January 10 _\(sources differ\)_ /,
+    );
+    expect(renderHtml(disputed, { columns: 200, all: false })).toMatch(
+      /<dt>To come.*January 10<\/a> <em>\(sources differ\)<\/em>/,
+    );
+    expect(text).not.toContain('No difference was found');
+  });
+
+  it('says of one source alone nothing about differences', () => {
+    const articles = story.articles.map((article) => ({ ...article, sourceGroup: 'one' }));
+    const page = renderText({ ...story, articles }, { columns: 72, all: false });
+    expect(page).not.toContain('SOURCES DIFFER');
   });
 
   it('says so when there is no event', () => {

@@ -259,6 +259,10 @@ export const ACTIONS: readonly ActionRow[] = [
     action: { type: 'back' },
     help: 'one step back; from the events to the stories',
     modes: PAGES,
+    hindrance: ({ keys }, state) =>
+      modeOf(state) === 'stories'
+        ? `nothing is further out: ${sayKey(keys, 'read-story')} reads what is chosen, ${sayKey(keys, 'quit')} quits`
+        : undefined,
   },
   {
     name: 'search',
@@ -839,7 +843,6 @@ export const HINTS: Readonly<Record<Mode | 'note', readonly Hint[]>> = {
   stories: [
     ['read', 'read-story'],
     ['narrow', 'narrow-stories'],
-    BACK,
     ['differences', 'differences'],
     MOVING('move'),
     HELP,

@@ -53,6 +53,17 @@ const many = Array.from({ length: 40 }, (_unused, index) => {
   });
 });
 const long = makeViewModel(mergeBriefings(many), { all: true });
+/** The same, each told by a second outlet. */
+const shared = makeViewModel(
+  {
+    ...long.briefing,
+    events: long.briefing.events.map((event, at, all) => ({
+      ...event,
+      occurrences: [...event.occurrences, ...(all[(at + 1) % all.length]?.occurrences ?? [])],
+    })),
+  },
+  { all: true },
+);
 const tall = { columns: 58, rows: 38 };
 const pressed = (keys: readonly Pressed[]): typeof start =>
   keys.reduce<typeof start>(
@@ -225,7 +236,7 @@ describe('panels', () => {
   it('the coverage table has room for what its cells say', () => {
     for (const columns of [46, 58, 76, 116]) {
       const rows = coverageTable({
-        viewModel: long,
+        viewModel: shared,
         state: after('c'),
         size: { columns, rows: 20 },
         focused: true,
@@ -235,6 +246,12 @@ describe('panels', () => {
       expect(drawn).not.toMatch(/[●○]\S* ?\S*…/);
       expect(drawn).toMatch(/● lead|● in its lead/);
     }
+  });
+
+  it('the coverage table calls nobody the first to report what nobody else does', () => {
+    const look = { state: after('c'), size: { columns: 116, rows: 20 }, focused: true };
+    expect(frame(coverageTable({ viewModel: shared, ...look }))).toMatch(/[●○]!? 1st/);
+    expect(frame(coverageTable({ viewModel: long, ...look }))).not.toMatch(/[●○]!? 1st/);
   });
 
   it('every panel is exactly as large as it is told to be', () => {

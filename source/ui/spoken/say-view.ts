@@ -80,8 +80,11 @@ const PANELS: Readonly<Record<Panel, SayView>> = {
       [own, near > 0 ? 'Before and after it' : undefined],
       [own + near, own + near > 0 ? 'All others' : undefined],
     ]);
+    const main = viewModel.quotesAbout(undefined).quotes.length;
+    const small = quotes.length - main;
+    const more = small === 0 ? '' : ` and ${sayCount(small, 'smaller one')} about the event`;
     return [
-      `${sayCount(quotes.length, 'quote')}:`,
+      `${sayCount(main, 'quote')}${more}:`,
       ...quotes.flatMap((quote, index) => {
         const head = event && heads.get(index);
         const line = numberedFrom(index + 1, [tellQuote(viewModel, state, quote)]);

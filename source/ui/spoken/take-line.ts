@@ -598,4 +598,6 @@ const sayTypedKey = (key: string): string =>
   SIGN_NAMES[key] ?? (/^\p{Lu}$/u.test(key) ? `capital ${key}` : keySign(key));
 
 /** What of the help is about keys and marks that are not heard. */
-const GROUPS_OF_THE_SCREEN: ReadonlySet<string> = new Set(['Here', 'In the search box', 'Marks']);
+const GROUPS_OF_THE_SCREEN: ReadonlySet<string> = new Set([
+  ...['Here', 'In the search box', 'Marks', 'Marks in ASCII'],
+]);

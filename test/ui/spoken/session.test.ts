@@ -10,6 +10,7 @@ import type { Library } from '../../../source/library/library.js';
 import type { Notebook } from '../../../source/library/notebook.js';
 import { ACTIONS } from '../../../source/ui/state/keymap.js';
 import { runSession, type LineDialogue } from '../../../source/ui/spoken/session.js';
+import { briefingOf } from '../../helpers/briefing.js';
 import { story, wordingsStory } from '../../helpers/story.js';
 
 type Session = {
@@ -155,6 +156,40 @@ describe('a session as lines', () => {
     expect(answers.flat().every((line) => line.length <= 40)).toBe(true);
     // What is asked for anew takes the place of what was left; then Enter opens the article again.
     expect(answers[6]!.join(' ')).toContain('Source, Ellis Paper');
+  });
+});
+
+describe('quotations', () => {
+  it('that the reporter parted are parted among hits', async () => {
+    const body = '“We want no bridge,” Tom Reyes said. “We want a ferry that runs at night.”';
+    const stretches = ['We want no bridge,', 'We want a ferry that runs at night.'];
+    const fragments = stretches.map((words) => {
+      const start = body.indexOf(words);
+      return { start, end: start + words.length };
+    });
+    const parted = briefingOf('a1', body, {
+      quotes: [{ id: 'q1', words: stretches[0]!, speaker: 'Tom Reyes' }],
+    });
+    const [quote] = parted.quotes;
+    const text = 'We want no bridge, We want a ferry that runs at night.';
+    const occurrences = quote!.occurrences.map((one) => ({ ...one, text, fragments }));
+    const briefing = { ...parted, quotes: [{ ...quote!, text, occurrences }] };
+    const { answers } = await session(['search ferry'], { briefing });
+    expect(answers[1]!.join('\n')).toContain(
+      'quoted directly: “We want no bridge” … “We want a ferry that runs at night.”',
+    );
+  });
+
+  it('are counted as at the start, those about the event beside them', async () => {
+    const small = { ...story.quotes[0]!, id: 'small', text: 'No', eventIds: ['e1'] };
+    const listed = story.quotes.slice(1);
+    expect(listed.length).toBeGreaterThan(0);
+    const briefing = { ...story, quotes: [small, ...listed] };
+    const { answers } = await session(['quotes'], { briefing });
+    const [, count = ''] = /, (\d+) quotes?\.$/.exec(answers[0]![2]!) ?? [];
+    expect(answers[1]![0]).toMatch(
+      new RegExp(`^${count} quotes?(?: and \\d+ smaller ones? about the event)?:$`),
+    );
   });
 });
 

@@ -1,5 +1,8 @@
 // One frame of each panel.
 import { describe, expect, it } from 'vitest';
+import { safe } from '../../../source/text/safe-text.js';
+import { choicesOf } from '../../../source/ui/state/chooser.js';
+import { asciiRow } from '../../../source/ui/view/parts/ascii-row.js';
 import { columnsOf } from '../../../source/text/wrap.js';
 import { mergeBriefings } from '../../../source/merge/merge-briefings.js';
 import { press, type Pressed } from '../../../source/ui/state/press-key.js';
@@ -252,6 +255,54 @@ describe('panels', () => {
     const look = { state: after('c'), size: { columns: 116, rows: 20 }, focused: true };
     expect(frame(coverageTable({ viewModel: shared, ...look }))).toMatch(/[●○]!? 1st/);
     expect(frame(coverageTable({ viewModel: long, ...look }))).not.toMatch(/[●○]!? 1st/);
+  });
+
+  it.each([
+    ['warn', 'warning', 'keys.copyy: no such action'],
+    ['warning', 'warning', 'articles/torn.txt: is cut'],
+    ['ascii', 'p', 'in ASCII: planned'],
+  ])('? then “%s” finds what is said of it', (typed, sign, text) => {
+    const warned = makeViewModel(
+      { ...story, warnings: [{ path: 'articles/torn.txt', message: safe`is cut` }] },
+      { all: false, faults: ['keys.copyy: no such action'] },
+    );
+    const state = press(warned, press(warned, start, { text: '?' }), { text: typed });
+    const found = choicesOf(warned, state);
+    expect(found).toContainEqual(expect.objectContaining({ sign, text }));
+    expect(found.every((one) => one.sign === 'warning' || typed === 'ascii')).toBe(true);
+  });
+
+  it('the names of outlets that have no room are said to be elsewhere', () => {
+    const papers = Array.from({ length: 6 }, (_unused, index) =>
+      briefingOf(`b${index}`, 'The bridge closed.', {
+        article: { publisher: `${'ABCDEF'.charAt(index)} paper of a town far up the river` },
+        events: [{ id: `e${index}`, clause: 'The bridge closed', date: '2021-12-28' }],
+      }),
+    );
+    const one = makeViewModel(mergeBriefings(papers), { all: true });
+    const drawnIn = (rows: number): string =>
+      frame(
+        eventList({
+          viewModel: one,
+          state: initialState(one, { columns: 80, rows }),
+          size: { columns: 60, rows },
+          focused: true,
+        }),
+      );
+    expect(drawnIn(20)).not.toContain('names all');
+    expect(drawnIn(20)).toContain('F paper');
+    expect(drawnIn(8)).toMatch(/… \? names all *│\n╰/);
+  });
+
+  it('hints have room for what stands for their signs in ASCII', () => {
+    const state = press(viewModel, { ...start, size: { columns: 80, rows: 24 } }, { text: 'c' });
+    for (const columns of [30, 46, 60, 80, 100, 120]) {
+      const row = statusRow(viewModel, { ...state, size: { columns, rows: 24 } });
+      expect(columnsOf(words(row))).toBe(columns);
+      const ascii = words(asciiRow(row, 'ascii'));
+      expect(ascii).not.toMatch(/(?:^| )E /);
+      expect(columnsOf(ascii)).toBe(columns);
+    }
   });
 
   it('every panel is exactly as large as it is told to be', () => {

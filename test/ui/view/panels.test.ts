@@ -305,6 +305,37 @@ describe('panels', () => {
     }
   });
 
+  it('a hit parts the quotations that the reporter parted, its matches marked', () => {
+    const body = '“We want no bridge,” Tom Reyes said. “We want a ferry by night.”';
+    const stretches = ['We want no bridge,', 'We want a ferry by night.'];
+    const parted = briefingOf('a1', body, {
+      quotes: [{ id: 'q1', words: stretches[0]!, speaker: 'Tom Reyes' }],
+    });
+    const text = stretches.join(' ');
+    const fragments = stretches.map((stretch) => {
+      const at = body.indexOf(stretch);
+      return { start: at, end: at + stretch.length };
+    });
+    const quotes = parted.quotes.map((quote) => ({
+      ...quote,
+      text,
+      occurrences: quote.occurrences.map((one) => ({ ...one, text, fragments })),
+    }));
+    const one = makeViewModel({ ...parted, quotes }, { all: true });
+    const state = press(one, initialState(one, { columns: 90, rows: 20 }), {
+      text: '/ferry kind:quote',
+    });
+    const rows = searchPanel({
+      viewModel: one,
+      state,
+      size: { columns: 90, rows: 12 },
+      focused: true,
+    });
+    expect(frame(rows)).toContain('“We want no bridge,” … “We want a ferry by night.”');
+    const met = rows.flat().filter(({ style }) => style === 'match');
+    expect(met.map((each) => each.text)).toEqual(['ferry']);
+  });
+
   it('every panel is exactly as large as it is told to be', () => {
     for (const [draw, keys] of PANELS) {
       const state = after(keys);

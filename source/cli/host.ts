@@ -36,12 +36,12 @@ export function openHost({
         const format = formatFor(effect.format);
         const name = freeName(format.endings[0]);
         writeNewFile(name, format.render(effect.briefing, { columns: FILE_COLUMNS, all }));
-        return `written to ${name}`;
+        return `written to ${withTilde(resolve(name))}`;
       }
       case 'write-draft': {
         const name = freeName('md', 'draft');
         writeNewFile(name, effect.text);
-        return `draft written to ${name}`;
+        return `draft written to ${withTilde(resolve(name))}`;
       }
       case 'suspend':
         await suspend();

@@ -2,6 +2,7 @@
 // and tried again with the next.
 import type { SafeText } from '../text/safe-text.js';
 import { applyChange, withChanges, type Applied, type Change } from './apply-change.js';
+import { isDraft } from './draft.js';
 import { entriesIn, readEntry, type Bookmark, type Notebook } from './notebook.js';
 import { withTilde } from './notebook-path.js';
 import { lookAt, rewriteFile, type FileState, type Rewritten } from './rewrite-file.js';
@@ -82,7 +83,7 @@ export function openLibrary({ path, clean }: LibraryOptions): Library {
     unkept = unkept.slice(changes.length);
     trouble = undefined;
     known = await bookmarksIn(written.file, ids, clean);
-    return kept(sayKept(place, written, how));
+    return kept(sayKept(place, { ...written, changes }, how));
   };
   return {
     open: (wanted) => {
@@ -152,14 +153,30 @@ function sayFound(found: FileState, path: string | undefined): string {
     : '';
 }
 
-function sayKept(path: string, { aside }: Rewritten, how: readonly Applied['how'][]): string {
+function sayKept(
+  path: string,
+  { aside, changes }: Pick<Rewritten, 'aside'> & { readonly changes: readonly Change[] },
+  how: readonly Applied['how'][],
+): string {
+  const last = changes.at(-1);
+  const drafted =
+    last && isDraft(last.bookmark) && how.at(-1) !== 'stays'
+      ? `${DRAFTED[last.type]}, which is `
+      : '';
   return [
-    `kept in ${withTilde(path)}`,
+    `${drafted}kept in ${withTilde(path)}`,
     ...(how.includes('both') ? ['the note was changed there too: both stand in it'] : []),
     ...(how.includes('stays') ? ['words of yours stand there; they stay'] : []),
     ...(aside ? [`what stood there ${aside.why}: it is now ${aside.path}`] : []),
   ].join('; ');
 }
+
+/** What was done to an entry of the draft. */
+const DRAFTED: Readonly<Record<Change['type'], string>> = {
+  keep: 'put into the draft',
+  remove: 'taken out of the draft',
+  swap: 'moved in the draft',
+};
 
 /** What the system's codes mean for a notebook; the others keep the words of the system. */
 const TROUBLES: Readonly<Record<string, string>> = {

@@ -111,7 +111,7 @@ function headLines({ head }: PageStory): string[] {
     '<dl class="head">',
     ...head.map(
       ({ label, day, event }) =>
-        `<div><dt>${label}</dt><dd>${day === '' ? '' : `<span class="day">${escapeHtml(day)}</span> `}<a href="#${eventAnchor(event.id)}">${escapeHtml(event.summary)}</a> ${cited(event.citations)}</dd></div>`,
+        `<div><dt>${label}</dt><dd>${day === '' ? '' : `<span class="day">${escapeHtml(day)}</span> `}<a href="#${eventAnchor(event.id)}">${escapeHtml(event.summary)}</a> ${event.isDisputed ? '<em>(sources differ)</em> ' : ''}${cited(event.citations)}</dd></div>`,
     ),
     '</dl>',
   ];
@@ -155,7 +155,8 @@ function eventLine(event: PageEvent, quotes: readonly string[]): string {
   ].join(' ');
 }
 
-function differenceLines({ differences }: PageStory): string[] {
+function differenceLines({ differences, noDifference }: PageStory): string[] {
+  if (noDifference !== undefined) return [`<p>${escapeHtml(noDifference)}</p>`];
   if (differences.length === 0) return [];
   return [
     '<ul>',

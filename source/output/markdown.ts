@@ -40,14 +40,17 @@ function storyLines(story: PageStory): string[] {
     ...(story.head.length === 0 ? [] : ['']),
     ...story.head.map(
       ({ label, day, event }) =>
-        `- **${label}** ${day === '' ? '' : `(${day}) `}${plain(event.summary)} ${cited(event.citations)}`,
+        `- **${label}** ${day === '' ? '' : `(${day}) `}${plain(event.summary)} ${event.isDisputed ? '_(sources differ)_ ' : ''}${cited(event.citations)}`,
     ),
     '',
     '## What happened',
     ...(story.periods.length === 0 ? ['', story.none] : []),
     ...periodLines(story.periods),
     ...more(story.more.events, 'more event'),
-    ...(story.differences.length === 0 ? [] : ['', '## Where sources differ', '']),
+    ...(story.differences.length === 0 && story.noDifference === undefined
+      ? []
+      : ['', '## Where sources differ', '']),
+    ...(story.noDifference === undefined ? [] : [plain(story.noDifference)]),
     ...story.differences.map(({ of, says }) => `- ${plain(of)}: ${plain(says)}`),
     ...(story.speakers.length === 0 ? [] : ['', '## Who said what']),
     ...story.speakers.flatMap(({ heading, quotes }) => [

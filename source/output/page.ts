@@ -14,6 +14,7 @@ import { safeName } from '../text/safe-text.js';
 import { articlesById } from '../select/lookups.js';
 import { newIds, newsLines, sayNews } from '../select/say-news.js';
 import {
+  NO_DIFFERENCE,
   sayByline,
   sayConflict,
   sayCopies,
@@ -59,6 +60,8 @@ export type PageStory = {
   /** What is said where no event is listed. */
   readonly none: string;
   readonly differences: readonly PageDifference[];
+  /** What an empty list of differences means; undefined where one is given, or there is one source alone. */
+  readonly noDifference: string | undefined;
   /** What is older than the story. */
   readonly background: readonly PagePeriod[];
   /** How many events and quotes there are beside those listed. */
@@ -215,6 +218,7 @@ function shortened(story: PageStory, { story: whole, events }: StorySelection): 
     none: story.periods.length === 0 ? story.none : 'Only what stands above.',
     more: { events: 0, quotes: 0 },
     differences: [],
+    noDifference: undefined,
     background: [],
     speakers: [],
     coverage: [],
@@ -226,6 +230,7 @@ function pageStory(selection: StorySelection, cite: Cite, all: boolean): PageSto
   const events = all ? story.events : selection.events;
   const background = all ? [] : selection.background;
   const quotes = all ? story.quotes : selection.quotes;
+  const differences = pageDifferences(selection, cite);
   return {
     title: story.title,
     extent: sayExtent(story),
@@ -235,7 +240,12 @@ function pageStory(selection: StorySelection, cite: Cite, all: boolean): PageSto
     head: pageHead(selection.head, cite),
     periods: pagePeriods(events, cite),
     none: 'No dated event was found.',
-    differences: pageDifferences(selection, cite),
+    differences,
+    noDifference:
+      differences.length > 0 ||
+      new Set(story.articles.map(({ sourceGroup }) => sourceGroup)).size < 2
+        ? undefined
+        : `${NO_DIFFERENCE.charAt(0).toUpperCase()}${NO_DIFFERENCE.slice(1)}.`,
     background: pagePeriods(background, cite),
     speakers: pageSpeakers(selection, cite, all),
     coverage: pageCoverage(story, [...events, ...background], cite),

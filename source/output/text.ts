@@ -82,9 +82,14 @@ function head({ head: lines }: PageStory, columns: number): string[] {
   if (lines.length === 0) return [];
   return [
     '',
-    ...lines.flatMap(({ label, day, event: { summary, citations } }) =>
+    ...lines.flatMap(({ label, day, event: { summary, citations, isDisputed } }) =>
       wrapIndented(
-        [...(day === '' ? [] : [`${day}:`]), summary, cited(citations)].join(' '),
+        [
+          ...(day === '' ? [] : [`${day}:`]),
+          summary,
+          ...(isDisputed ? ['(sources differ)'] : []),
+          cited(citations),
+        ].join(' '),
         columns,
         ' '.repeat(LABEL_COLUMN),
         `  ${label}`.padEnd(LABEL_COLUMN),
@@ -121,9 +126,11 @@ function periodLines(periods: readonly PagePeriod[], columns: number): string[] 
 }
 
 function differences(page: PageStory, columns: number): string[] {
-  if (page.differences.length === 0) return [];
+  const { noDifference } = page;
+  if (page.differences.length === 0 && noDifference === undefined) return [];
   return [
     ...heading('Where sources differ'),
+    ...(noDifference === undefined ? [] : ['', ...wrapIndented(noDifference, columns, '  ', '  ')]),
     ...page.differences.flatMap(({ of, says }) => [
       '',
       ...wrapIndented(of, columns, '    ', '  '),

@@ -266,6 +266,10 @@ export function sayConflict(
   return `sources differ on the ${conflict.kind}: ${sides.join(', ')}`;
 }
 
+/** Said in place of differences where none was found: nobody may take it for agreement. */
+export const NO_DIFFERENCE =
+  'no difference was found; figures told in other words may still differ';
+
 /** How a figure went from one day of print to the next: "12 (14 Jul, A) → 19 (15 Jul, B)". `cite` says how an article is named. */
 export const sayMovedFigure = (
   values: readonly {

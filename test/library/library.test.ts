@@ -242,6 +242,16 @@ describe('what cannot be written', () => {
     expect(unkept).toEqual([note('e1')]);
   });
 
+  it('says of an entry of the draft what was done to it', async () => {
+    const { path, library } = await openAt();
+    const { bookmark } = note('e1');
+    const drafted = { ...bookmark, kind: 'draft event' as const, note: safe`` };
+    const put = await library.keep({ type: 'keep', bookmark: drafted, was: '' });
+    expect(put.said).toBe(`put into the draft, which is kept in ${path}`);
+    const taken = await library.keep({ type: 'remove', bookmark: drafted });
+    expect(taken.said).toBe(`taken out of the draft, which is kept in ${path}`);
+  });
+
   it('makes every folder that its own is in', async () => {
     const path = join(dirname(freshPath()), 'share', 'briefing', 'notebook.md');
     const { library } = await openAt(path);

@@ -34,6 +34,35 @@ describe('renderText', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
+  it('marks in the head, as in the list, what the sources differ about', () => {
+    const conflict = {
+      kind: 'date' as const,
+      values: [
+        { value: '2022-01-10', articleIds: ['paper'] },
+        { value: '2022-01-11', articleIds: ['wire'] },
+      ],
+    };
+    const events = story.events.map((event) =>
+      event.status === 'planned' ? { ...event, conflicts: [conflict] } : event,
+    );
+    const disputed = { ...story, events };
+    const text = renderText(disputed, { columns: 200, all: false });
+    expect(text).toMatch(/To come .*January 10 \(sources differ\) \[/);
+    expect(renderMarkdown(disputed, { columns: 200, all: false })).toMatch(
+      /\*\*To come\*\* .*January 10 _\(sources differ\)_ /,
+    );
+    expect(renderHtml(disputed, { columns: 200, all: false })).toMatch(
+      /<dt>To come.*January 10<\/a> <em>\(sources differ\)<\/em>/,
+    );
+    expect(text).not.toContain('No difference was found');
+  });
+
+  it('says of one source alone nothing about differences', () => {
+    const articles = story.articles.map((article) => ({ ...article, sourceGroup: 'one' }));
+    const page = renderText({ ...story, articles }, { columns: 72, all: false });
+    expect(page).not.toContain('SOURCES DIFFER');
+  });
+
   it('says so when there is no event', () => {
     const page = renderText({ ...story, events: [], quotes: [] }, { columns: 72, all: false });
     expect(page).toContain('No dated event was found');

@@ -15,6 +15,7 @@ import {
   sayQuoteDay,
   saySpeaker,
   saySpeakerOrigin,
+  sayWording,
   STATUS_MARKS,
 } from '../../select/wording.js';
 import { memoizeByObject } from '../../text/memoize.js';
@@ -154,7 +155,18 @@ export function tellHit(viewModel: ViewModel, hit: Hit): string {
     news.has(hit.id ?? '') ? 'new' : '',
     quote ? AS_TOLD[quote.kind] : '',
   ].filter((words) => words !== '');
-  return `${aloud(about.join(', '))}: ${hit.isDirect ? `“${hit.text}”` : hit.text}`;
+  return `${aloud(about.join(', '))}: ${hitWords(viewModel, hit, quote)}`;
+}
+
+/** The words of a hit; of a quote in marks what was spoken in one go, and nothing else. */
+function hitWords(
+  { articles }: ViewModel,
+  { text, isDirect }: Hit,
+  quote: Quote | undefined,
+): string {
+  if (!isDirect) return text;
+  const printed = quote?.occurrences.find((one) => one.text === text && one.kind === 'direct');
+  return printed ? sayWording(printed, articles) : `“${text}”`;
 }
 
 /** "Event 3 of 11", "Event" where it is not listed. */

@@ -2,6 +2,7 @@
 import { noteOn } from '../../library/draft.js';
 import { sayNews } from '../../select/say-news.js';
 import {
+  NO_DIFFERENCE,
   sayByline,
   sayCount,
   sayEvent,
@@ -33,6 +34,7 @@ import { wordingsOf } from '../view/wordings.js';
 import { sayNamedAction } from './say-action.js';
 import {
   aloud,
+  capital,
   listed,
   outletsOf,
   sayOutlet,
@@ -78,8 +80,11 @@ const PANELS: Readonly<Record<Panel, SayView>> = {
       [own, near > 0 ? 'Before and after it' : undefined],
       [own + near, own + near > 0 ? 'All others' : undefined],
     ]);
+    const main = viewModel.quotesAbout(undefined).quotes.length;
+    const small = quotes.length - main;
+    const more = small === 0 ? '' : ` and ${sayCount(small, 'smaller one')} about the event`;
     return [
-      `${sayCount(quotes.length, 'quote')}:`,
+      `${sayCount(main, 'quote')}${more}:`,
       ...quotes.flatMap((quote, index) => {
         const head = event && heads.get(index);
         const line = numberedFrom(index + 1, [tellQuote(viewModel, state, quote)]);
@@ -179,7 +184,7 @@ const VIEWS: Readonly<Record<Exclude<Mode, 'panels'>, SayView>> = {
   },
   differences: (viewModel, state) => {
     const all = differencesOf(viewModel.briefing);
-    if (all.length === 0) return ['The sources differ in nothing that was found.'];
+    if (all.length === 0) return [capital(stopped(NO_DIFFERENCE))];
     return [
       `Where sources differ, ${sayCount(all.length, 'place')}, ${differenceAt(viewModel, state) + 1} is chosen:`,
       ...all.flatMap((differing, index) => [

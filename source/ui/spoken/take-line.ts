@@ -1,7 +1,7 @@
 // A typed line → the action that it means, done by the reducer of the screen, and what is said about it.
 import { bookmarksOf } from '../../library/draft.js';
-import { typedDays } from '../../search/typed-day.js';
-import { sayCount } from '../../select/wording.js';
+import type { TypedDays } from '../../search/typed-day.js';
+import { sayCount, sayDay } from '../../select/wording.js';
 import { fold, WORD } from '../../text/fold.js';
 import { sayNear } from '../../text/near-name.js';
 import { safeLine } from '../../text/safe-text.js';
@@ -25,6 +25,7 @@ import {
   tellPlace,
   tellSighting,
 } from './say-claim.js';
+import { askedDays, eventOn } from './asked-day.js';
 import { sayAction } from './say-action.js';
 import {
   daysOf,
@@ -424,20 +425,24 @@ function takeRest(whole: ViewModel, state: State, rest: string): SpokenAnswer | 
   return undefined;
 }
 
+/** To the event of a day that was typed; where none stands on it, to the nearest, which is said. */
 function goToDay(viewModel: ViewModel, state: State, typed: string): SpokenAnswer {
-  const years = viewModel.events.flatMap(({ date }) =>
-    date === undefined ? [] : [Number(date.start.slice(0, 4))],
-  );
-  const days = typedDays(typed, [...new Set(years)]);
-  if (days === undefined)
+  const asked = askedDays(viewModel, typed);
+  if (asked === undefined)
     return { state, says: [`“${typed}” is no day: type one as 2021-12-28 or 28 dec.`] };
-  const at = viewModel.events.findIndex(
-    ({ date }) => date !== undefined && date.start >= days.start,
-  );
-  if (at < 0) return { state, says: ['Nothing begins on that day or later.'] };
+  const { at, isOn } = eventOn(viewModel.events, asked);
+  if (at < 0) return { state, says: ['No event here has a day.'] };
   const picked = reduce(viewModel, state, { type: 'pick', panel: 'events', at });
-  return { state: picked, says: [tellClaim(viewModel, picked)] };
+  const told = tellClaim(viewModel, picked);
+  const nearest = told.charAt(0).toLowerCase() + told.slice(1);
+  return {
+    state: picked,
+    says: [isOn ? told : `No event on ${sayDays(asked)}; the nearest is ${nearest}`],
+  };
 }
+
+const sayDays = ({ start, end }: TypedDays): string =>
+  start === end ? sayDay(start) : `${sayDay(start)} to ${sayDay(end)}`;
 
 type SayChange = (viewModel: ViewModel, before: State, next: State) => readonly string[];
 
@@ -593,4 +598,6 @@ const sayTypedKey = (key: string): string =>
   SIGN_NAMES[key] ?? (/^\p{Lu}$/u.test(key) ? `capital ${key}` : keySign(key));
 
 /** What of the help is about keys and marks that are not heard. */
-const GROUPS_OF_THE_SCREEN: ReadonlySet<string> = new Set(['Here', 'In the search box', 'Marks']);
+const GROUPS_OF_THE_SCREEN: ReadonlySet<string> = new Set([
+  ...['Here', 'In the search box', 'Marks', 'Marks in ASCII'],
+]);

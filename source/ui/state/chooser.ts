@@ -1,5 +1,6 @@
 // A list to choose from, narrowed by typing: help, palette, speakers … Each line carries the action that Enter takes.
 import { bookmarksOf } from '../../library/draft.js';
+import { asciiSign } from '../../text/ascii.js';
 import type { Story } from '../../model/briefing.js';
 import type { Range } from '../../text/range.js';
 import { NEW_MARK, newsLines, sayNews } from '../../select/say-news.js';
@@ -86,7 +87,7 @@ export function choicesOf(viewModel: ViewModel, state: State): readonly Choice[]
   return nearestOf(
     allChoices(viewModel, state, chooser.kind).flatMap((choice) => {
       const found = fuzzyMatch(choice.text, typed);
-      const bySign = choice.sign.toLowerCase() === typed.toLowerCase();
+      const bySign = isCalled(choice.sign.toLowerCase(), typed.toLowerCase());
       const score = bySign ? -1 : found?.score;
       return score === undefined
         ? []
@@ -94,6 +95,11 @@ export function choicesOf(viewModel: ViewModel, state: State): readonly Choice[]
     }),
   );
 }
+
+/** "esc", and the beginning of a word: "warn". */
+const isCalled = (sign: string, typed: string): boolean =>
+  sign === typed || (typed.length >= LEAST_BEGINNING && sign.startsWith(typed));
+const LEAST_BEGINNING = 3;
 
 /** The nearest first, equally near ones in their order; scattered letters are what is left to try where nothing holds the word. */
 function nearestOf(
@@ -222,10 +228,14 @@ function helpChoices(viewModel: ViewModel, state: State): Choice[] {
     tell('Marks', NEW_MARK, `new since it was last read: ${sayKey(keys, 'new')} lists it`),
     ...newsChoices(viewModel),
     ...briefing.outlets.map(({ name }) => tell('Outlets', letters.get(name) ?? '', name)),
-    ...faults.map((fault) => tell('Settings not followed', '', fault)),
-    ...briefing.warnings.map((warning) => tell('Not read as asked', '', sayWarning(warning))),
+    ...faults.map((fault) => tell('Settings not followed', WARNING, fault)),
+    ...briefing.warnings.map((warning) => tell('Not read as asked', WARNING, sayWarning(warning))),
+    ...ASCII_MARKS,
   ];
 }
+
+/** Stands beside what is said in warning, so that it is found by that word. */
+const WARNING = 'warning';
 
 /** What is new that no list shows, and the articles that are: those that tell an event lead to it. */
 function newsChoices({ briefing, news: ids, articles }: ViewModel): Choice[] {
@@ -264,3 +274,12 @@ const MARKS: readonly (readonly [string, string])[] = [
   ['▸', 'what is chosen'],
   ['▎', 'a quote that belongs to the chosen event'],
 ];
+
+/** The marks as a terminal draws them that knows ASCII alone. */
+const ASCII_MARKS: readonly Choice[] = [
+  ...MARKS,
+  [NEW_MARK, 'new since it was last read'] as const,
+].flatMap(([mark, text]) => {
+  const sign = asciiSign(mark, ['', ''], 'ascii');
+  return sign ? [tell('Marks in ASCII', sign.narrow, `in ASCII: ${text}`)] : [];
+});

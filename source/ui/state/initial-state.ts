@@ -1,11 +1,12 @@
 // A briefing → the state in which its screen opens.
 import { chooseEvent } from './choose.js';
 import type { Event } from '../../model/briefing.js';
+import { selectFrom } from '../../select/selection.js';
 import type { ViewModel } from './view-model.js';
 import type { Size } from '../view/screen-layout.js';
 import type { State } from './state.js';
 
-/** The state in which the screen opens: on the event that begins the story; without events on the first quote or article. */
+/** The state in which the screen opens: on what the page tells first; without events on the first quote or article. */
 export function initialState(viewModel: ViewModel, size: Size): State {
   const state: State = {
     size,
@@ -34,8 +35,7 @@ export function initialState(viewModel: ViewModel, size: Size): State {
     isRereading: false,
     exitCode: undefined,
   };
-  if (viewModel.events.length > 0)
-    return chooseEvent(viewModel, state, firstOfStory(viewModel)?.id);
+  if (viewModel.events.length > 0) return chooseEvent(viewModel, state, mainOfStory(viewModel)?.id);
   const article = viewModel.briefing.articles[0];
   return viewModel.quotes.length > 0 || !article
     ? state
@@ -62,8 +62,12 @@ export function storiesAt(
   return { stack: ['stories'], viewScroll: Math.max(1, at + 1) };
 }
 
-/** The first event that is not history: what happened long before stands above it in the list. */
-function firstOfStory({ briefing: { span }, events }: ViewModel): Event | undefined {
-  const first = events.find(({ date }) => date !== undefined && date.start >= (span?.start ?? ''));
-  return first ?? events[0];
+/** What the page tells first, where it is listed; else the first event of the story itself: its background stands above it in the list. */
+function mainOfStory({ briefing, events, placeOf }: ViewModel): Event | undefined {
+  const [selection] = selectFrom(briefing);
+  const isListed = ({ id }: Event): boolean => placeOf(id) >= 0;
+  const own = new Set(selection?.events.map(({ id }) => id));
+  return (
+    selection?.head.whatHappened.find(isListed) ?? events.find(({ id }) => own.has(id)) ?? events[0]
+  );
 }

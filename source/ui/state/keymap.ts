@@ -1,5 +1,6 @@
 // Everything that can be done on the screen: the one table that keys, help, palette and README are made from.
 import type { UserKeys, ViewModel } from './view-model.js';
+import { NO_DIFFERENCE } from '../../select/wording.js';
 import { memoizeByObject } from '../../text/memoize.js';
 import type { Mode } from '../view/screen-layout.js';
 import { chosenQuote, matchesOf, modeOf, shownArticle, sightingsOf } from './selectors.js';
@@ -258,6 +259,10 @@ export const ACTIONS: readonly ActionRow[] = [
     action: { type: 'back' },
     help: 'one step back; from the events to the stories',
     modes: PAGES,
+    hindrance: ({ keys }, state) =>
+      modeOf(state) === 'stories'
+        ? `nothing is further out: ${sayKey(keys, 'read-story')} reads what is chosen, ${sayKey(keys, 'quit')} quits`
+        : undefined,
   },
   {
     name: 'search',
@@ -322,10 +327,7 @@ export const ACTIONS: readonly ActionRow[] = [
     action: { type: 'view', view: 'differences' },
     help: 'where sources differ: both passages',
     modes: PAGES,
-    hindrance: ({ briefing }) =>
-      differencesOf(briefing).length > 0
-        ? undefined
-        : 'the sources differ in nothing that was found',
+    hindrance: ({ briefing }) => (differencesOf(briefing).length > 0 ? undefined : NO_DIFFERENCE),
   },
   {
     name: 'sole',
@@ -841,7 +843,6 @@ export const HINTS: Readonly<Record<Mode | 'note', readonly Hint[]>> = {
   stories: [
     ['read', 'read-story'],
     ['narrow', 'narrow-stories'],
-    BACK,
     ['differences', 'differences'],
     MOVING('move'),
     HELP,

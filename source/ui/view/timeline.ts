@@ -30,11 +30,7 @@ const barsOf = memoizeByObject((events: readonly Event[]) =>
 );
 
 function measureBars(events: readonly Event[], columns: number): Bars | undefined {
-  const sightedDays = events.flatMap(({ date, occurrences }): SightedDay[] =>
-    date?.start === date?.end && date !== undefined
-      ? [{ day: dayNumber(date.start), sightings: occurrences.length }]
-      : [],
-  );
+  const sightedDays = events.flatMap(sightedDaysOf);
   const days = [...new Set(sightedDays.map(({ day }) => day))].sort((a, b) => a - b);
   if (days.length < 3 || columns < 16) return undefined;
   const { first, last } = denseStretch(sightedDays, days, columns * MOST_DAYS_OF_A_BAR);
@@ -48,6 +44,17 @@ function measureBars(events: readonly Event[], columns: number): Bars | undefine
   }
   return { first, last, perBar, width: Math.max(1, Math.floor(columns / heights.length)), heights };
 }
+
+/** The days of an event; of several each has its share of what is told. What is known by its month, or lasted longer, has none. */
+function sightedDaysOf({ date, occurrences }: Event): readonly SightedDay[] {
+  if (date === undefined || date.precision === 'month') return [];
+  const [first, last] = [dayNumber(date.start), dayNumber(date.end)];
+  const length = last - first + 1;
+  if (length > MOST_DAYS_OF_AN_EVENT) return [];
+  const sightings = occurrences.length / length;
+  return Array.from({ length }, (_unused, at) => ({ day: first + at, sightings }));
+}
+const MOST_DAYS_OF_AN_EVENT = 28;
 
 /**
  * Two rows: the bars, the chosen event's in the accent, and below them the first and the last day with "▲" under the

@@ -10,6 +10,7 @@ import type { Library } from '../../../source/library/library.js';
 import type { Notebook } from '../../../source/library/notebook.js';
 import { ACTIONS } from '../../../source/ui/state/keymap.js';
 import { runSession, type LineDialogue } from '../../../source/ui/spoken/session.js';
+import { briefingOf } from '../../helpers/briefing.js';
 import { story, wordingsStory } from '../../helpers/story.js';
 
 type Session = {
@@ -158,6 +159,40 @@ describe('a session as lines', () => {
   });
 });
 
+describe('quotations', () => {
+  it('that the reporter parted are parted among hits', async () => {
+    const body = '“We want no bridge,” Tom Reyes said. “We want a ferry that runs at night.”';
+    const stretches = ['We want no bridge,', 'We want a ferry that runs at night.'];
+    const fragments = stretches.map((words) => {
+      const start = body.indexOf(words);
+      return { start, end: start + words.length };
+    });
+    const parted = briefingOf('a1', body, {
+      quotes: [{ id: 'q1', words: stretches[0]!, speaker: 'Tom Reyes' }],
+    });
+    const [quote] = parted.quotes;
+    const text = 'We want no bridge, We want a ferry that runs at night.';
+    const occurrences = quote!.occurrences.map((one) => ({ ...one, text, fragments }));
+    const briefing = { ...parted, quotes: [{ ...quote!, text, occurrences }] };
+    const { answers } = await session(['search ferry'], { briefing });
+    expect(answers[1]!.join('\n')).toContain(
+      'quoted directly: “We want no bridge” … “We want a ferry that runs at night.”',
+    );
+  });
+
+  it('are counted as at the start, those about the event beside them', async () => {
+    const small = { ...story.quotes[0]!, id: 'small', text: 'No', eventIds: ['e1'] };
+    const listed = story.quotes.slice(1);
+    expect(listed.length).toBeGreaterThan(0);
+    const briefing = { ...story, quotes: [small, ...listed] };
+    const { answers } = await session(['quotes'], { briefing });
+    const [, count = ''] = /, (\d+) quotes?\.$/.exec(answers[0]![2]!) ?? [];
+    expect(answers[1]![0]).toMatch(
+      new RegExp(`^${count} quotes?(?: and \\d+ smaller ones? about the event)?:$`),
+    );
+  });
+});
+
 describe('what is typed', () => {
   const TYPED: readonly (readonly [lines: string, said: RegExp])[] = [
     [
@@ -182,6 +217,9 @@ describe('what is typed', () => {
     ['days', /^3 days on which something begins:/],
     ['days 28 dec 2021', /^Event 2 of 3/],
     ['days|3', /^Event 3 of 3/],
+    ['days 28 dec', /^Event 2 of 3/],
+    ['days 10 jan', /^Event 3 of 3/],
+    ['days 5 mar', /^No event on 5 Mar 2022; the nearest is event 3 of 3, Mon 10 Jan 2022: The/],
     ['days zebra', /^“zebra” is no day/],
     ['quotes 2|d', /^\d wordings of this quote:\n.*\n?.*Only here: /s],
     ['why', /^Why: Event e1/],
@@ -199,7 +237,7 @@ describe('what is typed', () => {
     ['b|B', /^The draft, 1 entry:\n1\. /],
     ['b|b', /^Taken out of the draft, which has 0 now\./],
     ['u', /^Nothing is remembered of an earlier reading\.$/],
-    ['!', /^The sources differ in nothing that was found\.$/],
+    ['!', /^No difference was found; figures told in other words may still differ\.$/],
     ['? draft', /^put-into-draft, or b: /m],
     ['? capital', /^reread, or capital R: /m],
     ['cov', /^Who tells what:/],

@@ -92,6 +92,12 @@ describe('! shows them', () => {
     expect(drawn(after('!'))).toMatch(/Police said 16 sailors drowned\. +│ +The ferry went down/);
   });
 
+  it('with a gap between the kinds of what differs and what it is about', () => {
+    for (const columns of [60, 120])
+      expect(drawn(after('!', { columns, rows: 30 }))).toContain('▸ date figure  The ferry');
+    expect(drawn(after('!', { columns: 49, rows: 30 }))).toContain('▸ The ferry');
+  });
+
   it('below each other where there is none', () => {
     const narrow = drawn(after('!', { columns: 50, rows: 30 }));
     expect(narrow).toMatch(/  +Police said 16 sailors drowned\. +\n/);
@@ -117,6 +123,8 @@ describe('! shows them', () => {
   it('says where there is nothing', () => {
     const agreed = makeViewModel(one!, { all: true });
     const state = press(agreed, initialState(agreed, { columns: 80, rows: 24 }), { text: '!' });
-    expect(state.notice).toContain('differ in nothing');
+    expect(state.notice).toBe(
+      'no difference was found; figures told in other words may still differ',
+    );
   });
 });

@@ -17,6 +17,7 @@ import {
   sourceTop,
 } from '../../../source/ui/state/selectors.js';
 import { safe, safeText } from '../../../source/text/safe-text.js';
+import { selectFrom } from '../../../source/select/selection.js';
 import { initialState } from '../../../source/ui/state/initial-state.js';
 import type { State } from '../../../source/ui/state/state.js';
 import { story } from '../../helpers/story.js';
@@ -126,12 +127,14 @@ describe('moving', () => {
     expect(lit(start)).toBe('told reporters on Monday that the bridge would close');
   });
 
-  it('opens behind the history of the story', () => {
-    const [first, second] = story.events;
-    const span = { start: second!.date!.start, end: '2030-01-01' };
-    expect(span.start > first!.date!.start).toBe(true);
-    const opened = initialState(makeViewModel({ ...story, span }, { all: false }), start.size);
-    expect(opened.eventId).toBe(second!.id);
+  it('opens on what the page tells first, behind what led up to it', () => {
+    const [first, second, third] = story.events;
+    const told = { ...second!, importance: 9, sourceGroups: 9 };
+    const late = { ...story, title: told.summary, events: [first!, told, third!] };
+    const [{ head } = { head: undefined }] = selectFrom(late);
+    expect(head?.whatHappened).toEqual([told]);
+    const opened = initialState(makeViewModel(late, { all: false }), start.size);
+    expect(opened.eventId).toBe(told.id);
   });
 
   it('moving in the list moves the quotes and the source', () => {

@@ -59,6 +59,14 @@ describe('the front page', () => {
     expect(modeOf(after('<enter>2<escape><escape>'))).toBe('stories');
   });
 
+  it('Esc on it stays there and says so', () => {
+    const stayed = after('<escape>');
+    expect(modeOf(stayed)).toBe('stories');
+    expect(stayed.notice).toBe('nothing is further out: ↵ reads what is chosen, q quits');
+    expect(modeOf(after('<enter>', stayed))).toBe('panels');
+    expect(drawn(start)).not.toContain('Esc');
+  });
+
   it('opens for three stories, not for two', () => {
     const two = makeViewModel(wordingsStory, { all: false });
     expect(openingState(two, size)).toEqual(initialState(two, size));

@@ -1,5 +1,8 @@
 // One frame of each panel.
 import { describe, expect, it } from 'vitest';
+import { safe } from '../../../source/text/safe-text.js';
+import { choicesOf } from '../../../source/ui/state/chooser.js';
+import { asciiRow } from '../../../source/ui/view/parts/ascii-row.js';
 import { columnsOf } from '../../../source/text/wrap.js';
 import { mergeBriefings } from '../../../source/merge/merge-briefings.js';
 import { press, type Pressed } from '../../../source/ui/state/press-key.js';
@@ -53,6 +56,17 @@ const many = Array.from({ length: 40 }, (_unused, index) => {
   });
 });
 const long = makeViewModel(mergeBriefings(many), { all: true });
+/** The same, each told by a second outlet. */
+const shared = makeViewModel(
+  {
+    ...long.briefing,
+    events: long.briefing.events.map((event, at, all) => ({
+      ...event,
+      occurrences: [...event.occurrences, ...(all[(at + 1) % all.length]?.occurrences ?? [])],
+    })),
+  },
+  { all: true },
+);
 const tall = { columns: 58, rows: 38 };
 const pressed = (keys: readonly Pressed[]): typeof start =>
   keys.reduce<typeof start>(
@@ -225,7 +239,7 @@ describe('panels', () => {
   it('the coverage table has room for what its cells say', () => {
     for (const columns of [46, 58, 76, 116]) {
       const rows = coverageTable({
-        viewModel: long,
+        viewModel: shared,
         state: after('c'),
         size: { columns, rows: 20 },
         focused: true,
@@ -235,6 +249,91 @@ describe('panels', () => {
       expect(drawn).not.toMatch(/[●○]\S* ?\S*…/);
       expect(drawn).toMatch(/● lead|● in its lead/);
     }
+  });
+
+  it('the coverage table calls nobody the first to report what nobody else does', () => {
+    const look = { state: after('c'), size: { columns: 116, rows: 20 }, focused: true };
+    expect(frame(coverageTable({ viewModel: shared, ...look }))).toMatch(/[●○]!? 1st/);
+    expect(frame(coverageTable({ viewModel: long, ...look }))).not.toMatch(/[●○]!? 1st/);
+  });
+
+  it.each([
+    ['warn', 'warning', 'keys.copyy: no such action'],
+    ['warning', 'warning', 'articles/torn.txt: is cut'],
+    ['ascii', 'p', 'in ASCII: planned'],
+  ])('? then “%s” finds what is said of it', (typed, sign, text) => {
+    const warned = makeViewModel(
+      { ...story, warnings: [{ path: 'articles/torn.txt', message: safe`is cut` }] },
+      { all: false, faults: ['keys.copyy: no such action'] },
+    );
+    const state = press(warned, press(warned, start, { text: '?' }), { text: typed });
+    const found = choicesOf(warned, state);
+    expect(found).toContainEqual(expect.objectContaining({ sign, text }));
+    expect(found.every((one) => one.sign === 'warning' || typed === 'ascii')).toBe(true);
+  });
+
+  it('the names of outlets that have no room are said to be elsewhere', () => {
+    const papers = Array.from({ length: 6 }, (_unused, index) =>
+      briefingOf(`b${index}`, 'The bridge closed.', {
+        article: { publisher: `${'ABCDEF'.charAt(index)} paper of a town far up the river` },
+        events: [{ id: `e${index}`, clause: 'The bridge closed', date: '2021-12-28' }],
+      }),
+    );
+    const one = makeViewModel(mergeBriefings(papers), { all: true });
+    const drawnIn = (rows: number): string =>
+      frame(
+        eventList({
+          viewModel: one,
+          state: initialState(one, { columns: 80, rows }),
+          size: { columns: 60, rows },
+          focused: true,
+        }),
+      );
+    expect(drawnIn(20)).not.toContain('names all');
+    expect(drawnIn(20)).toContain('F paper');
+    expect(drawnIn(8)).toMatch(/… \? names all *│\n╰/);
+  });
+
+  it('hints have room for what stands for their signs in ASCII', () => {
+    const state = press(viewModel, { ...start, size: { columns: 80, rows: 24 } }, { text: 'c' });
+    for (const columns of [30, 46, 60, 80, 100, 120]) {
+      const row = statusRow(viewModel, { ...state, size: { columns, rows: 24 } });
+      expect(columnsOf(words(row))).toBe(columns);
+      const ascii = words(asciiRow(row, 'ascii'));
+      expect(ascii).not.toMatch(/(?:^| )E /);
+      expect(columnsOf(ascii)).toBe(columns);
+    }
+  });
+
+  it('a hit parts the quotations that the reporter parted, its matches marked', () => {
+    const body = '“We want no bridge,” Tom Reyes said. “We want a ferry by night.”';
+    const stretches = ['We want no bridge,', 'We want a ferry by night.'];
+    const parted = briefingOf('a1', body, {
+      quotes: [{ id: 'q1', words: stretches[0]!, speaker: 'Tom Reyes' }],
+    });
+    const text = stretches.join(' ');
+    const fragments = stretches.map((stretch) => {
+      const at = body.indexOf(stretch);
+      return { start: at, end: at + stretch.length };
+    });
+    const quotes = parted.quotes.map((quote) => ({
+      ...quote,
+      text,
+      occurrences: quote.occurrences.map((one) => ({ ...one, text, fragments })),
+    }));
+    const one = makeViewModel({ ...parted, quotes }, { all: true });
+    const state = press(one, initialState(one, { columns: 90, rows: 20 }), {
+      text: '/ferry kind:quote',
+    });
+    const rows = searchPanel({
+      viewModel: one,
+      state,
+      size: { columns: 90, rows: 12 },
+      focused: true,
+    });
+    expect(frame(rows)).toContain('“We want no bridge,” … “We want a ferry by night.”');
+    const met = rows.flat().filter(({ style }) => style === 'match');
+    expect(met.map((each) => each.text)).toEqual(['ferry']);
   });
 
   it('every panel is exactly as large as it is told to be', () => {

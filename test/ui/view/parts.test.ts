@@ -58,6 +58,21 @@ describe('the timeline', () => {
     expect(words(events, events[1])).toEqual([`▂▂██${'·'.repeat(14)}▄▄`, '  ▲ 2 Dec     10 Dec']);
   });
 
+  it('begins with the first day of what lasted days, a share for each; not with a month', () => {
+    const [first] = story.events;
+    const lasting = (start: string, end: string, precision: 'range' | 'month') => ({
+      ...on(start, 2),
+      date: { ...first!.date!, start, end, precision },
+    });
+    const days = [on('2021-12-03', 1), on('2021-12-04', 8), on('2021-12-06', 2)];
+    const week = lasting('2021-12-01', '2021-12-02', 'range');
+    const [bars, ends] = words([week, ...days], week);
+    expect(bars).not.toMatch(/^·/);
+    expect(ends).toMatch(/^ *▲─+▲ 1–2 Dec/);
+    const month = lasting('2021-11-01', '2021-11-30', 'month');
+    expect(words([month, ...days], days[0])).toEqual(words(days, days[0]));
+  });
+
   it('leaves out what happened years away', () => {
     const events = [
       on('1999-01-01', 1),

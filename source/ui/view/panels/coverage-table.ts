@@ -27,8 +27,9 @@ const LEAST_SUMMARY = 12;
 
 /** The longest that fits is shown. */
 const LEGENDS = [
-  '● in its lead  ○ further down  · silent  ! sources differ  1st to report it',
-  '● lead  ○ below  · silent  ! differs  1st',
+  '● in its lead  ○ further down  2 in so many places  · silent  ! sources differ  1st of several to report it',
+  '● lead  ○ below  2 places  · silent  ! differs  1st of several',
+  '● lead  ○ below  2 places  · silent  1st',
   '● lead  ○ below',
 ];
 
@@ -145,8 +146,8 @@ function cellOf(viewModel: ViewModel, event: Event, outlet: string): string {
   const { articleId, certain } = event.firstReported;
   const isFirst =
     certain &&
-    viewModel.briefing.outlets.length > 1 &&
-    outletOf(viewModel, { articleId }) === outlet;
+    outletOf(viewModel, { articleId }) === outlet &&
+    event.occurrences.some((other) => outletOf(viewModel, other) !== outlet);
   const differs = event.conflicts.some(({ values }) =>
     values.some(({ articleIds }) => told.some((one) => articleIds.includes(one.articleId))),
   );

@@ -1,5 +1,5 @@
 // What sources tell in two ways: a row of each above, and the passages of the chosen one beside or under each other.
-import { wrap } from '../../../text/wrap.js';
+import { columnsOf, wrap } from '../../../text/wrap.js';
 import { outletName } from '../../../model/outlet.js';
 import { sayByline, sayPlace } from '../../../select/wording.js';
 import {
@@ -23,7 +23,8 @@ import type { PanelProps } from './panel-props.js';
 
 /** The list takes this share of the rows at most, and a rule below it. */
 const SHARE_OF_LIST = 0.35;
-const KIND_COLUMNS = 9;
+/** Between the kinds of a difference and what it is about. */
+const KIND_GAP = 2;
 /** In fewer columns the kind of a difference is left out. */
 const LEAST_FOR_KIND = 50;
 
@@ -35,10 +36,17 @@ export function differencesView({ viewModel, state, size, focused }: PanelProps)
   // In a low panel the passages need every row; the title says which of all they are of.
   const rows = Math.min(all.length, Math.floor(room.rows * SHARE_OF_LIST));
   const top = windowTop(at, all.length, rows);
+  const kinds =
+    room.columns < LEAST_FOR_KIND
+      ? 0
+      : KIND_GAP + Math.max(0, ...all.map((one) => columnsOf(kindsOf(one))));
   const list = all
     .slice(top, top + rows)
     .flatMap((one, index) =>
-      ofMember([listRow(one, room.columns, top + index === at && focused)], top + index),
+      ofMember(
+        [listRow(one, { columns: room.columns, kinds, selected: top + index === at && focused })],
+        top + index,
+      ),
     );
   const below = chosen ? sideRows(viewModel, state, chosen, room.columns) : [];
   const rule: Row[] = rows === 0 ? [] : [[span('─'.repeat(room.columns), 'dim')]];
@@ -53,10 +61,20 @@ export function differencesView({ viewModel, state, size, focused }: PanelProps)
   });
 }
 
-function listRow(differing: DifferingClaim, columns: number, selected: boolean): Row {
+/** "date figure": what its sources tell in two ways. */
+const kindsOf = ({ claim }: DifferingClaim): string =>
+  [...new Set(claim.conflicts.map(({ kind }) => kind))].join(' ');
+
+type ListLook = {
+  readonly columns: number;
+  /** Columns of the kinds of a difference, as many in each row; 0 where they are left out. */
+  readonly kinds: number;
+  readonly selected: boolean;
+};
+
+function listRow(differing: DifferingClaim, { columns, kinds, selected }: ListLook): Row {
   const style = selected ? 'selected' : 'plain';
-  const kinds = [...new Set(differing.claim.conflicts.map(({ kind }) => kind))].join(' ');
-  const head = columns < LEAST_FOR_KIND ? '' : kinds.padEnd(KIND_COLUMNS);
+  const head = kinds === 0 ? '' : kindsOf(differing).padEnd(kinds);
   return [
     span(selected ? '▸ ' : '  ', selected ? 'selected' : 'accent'),
     ...fitRow([span(`${head}${sayDiffering(differing)}`, style)], columns - 2, style),

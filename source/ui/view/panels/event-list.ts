@@ -1,5 +1,5 @@
 // The events by date under their months, the chosen one in full, each with its coverage strip.
-import { columnsOf, wrap } from '../../../text/wrap.js';
+import { columnsOf, truncate, wrap } from '../../../text/wrap.js';
 import type { Event } from '../../../model/briefing.js';
 import { outletName } from '../../../model/outlet.js';
 import { NEW_MARK } from '../../../select/say-news.js';
@@ -242,9 +242,18 @@ function withLegend(viewModel: ViewModel, rows: readonly Row[], room: Size): Row
     if (columnsOf(together) > room.columns) lines.push(one);
     else lines.splice(-1, 1, together);
   }
-  const legend = lines.slice(0, room.rows - rows.length - 1);
+  const legend = cutLegend(viewModel, lines, { ...room, rows: room.rows - rows.length - 1 });
   const gap = Array.from({ length: room.rows - rows.length - legend.length }, (): Row => []);
   return [...rows, ...gap, ...legend.map((line): Row => [span(line, 'dim')])];
+}
+
+/** As many of its lines as there is room for; where some are left out the last says what names them all. */
+function cutLegend({ keys }: ViewModel, lines: readonly string[], room: Size): string[] {
+  const shown = lines.slice(0, room.rows);
+  const last = shown.at(-1);
+  if (last === undefined || shown.length === lines.length) return shown;
+  const rest = `   … ${sayKey(keys, 'help')} names all`;
+  return [...shown.slice(0, -1), truncate(last, room.columns - columnsOf(rest)) + rest];
 }
 
 const eventAt = (viewModel: ViewModel, row: number): number => {

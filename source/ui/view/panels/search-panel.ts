@@ -5,6 +5,7 @@ import { outletName } from '../../../model/outlet.js';
 import { NEW_MARK } from '../../../select/say-news.js';
 import { MOST_HITS } from '../../../search/filtered-search.js';
 import type { Hit } from '../../../search/search.js';
+import { spokenStretches } from '../../../select/lookups.js';
 import { sayConflict, sayCount, sayHitDate, sayHitKind } from '../../../select/wording.js';
 import { innerSize } from '../parts/frame-size.js';
 import { frame } from '../parts/frame.js';
@@ -124,6 +125,30 @@ function withRoom(text: string, { start, end }: Range, columns: number): Range {
   return blank <= start ? { start, end } : withRoom(text, { start, end: blank }, columns);
 }
 
+/** Where the reporter spoke between: “No war” … “We will see”. */
+const BETWEEN_STRETCHES = '” … “';
+
+/** The words of a hit with what the reporter parted set apart, and the letters met in them. */
+function partedWords(
+  { articles, quoteOf }: ViewModel,
+  { id, text, marks, isDirect }: Hit,
+): Pick<Hit, 'text' | 'marks'> {
+  const printed = isDirect
+    ? quoteOf(id)?.occurrences.find((one) => one.kind === 'direct' && one.text === text)
+    : undefined;
+  const stretches = printed ? spokenStretches(printed, articles) : [];
+  // The words as one have a blank between two stretches; else they are left as they are.
+  if (stretches.length < 2 || stretches.join(' ') !== text) return { text, marks };
+  let end = -1;
+  const blanks = stretches.slice(0, -1).map((words) => (end += words.length + 1));
+  const moved = (at: number): number =>
+    at + blanks.filter((blank) => blank < at).length * (BETWEEN_STRETCHES.length - 1);
+  return {
+    text: stretches.join(BETWEEN_STRETCHES),
+    marks: marks.map((range) => ({ start: moved(range.start), end: moved(range.end) })),
+  };
+}
+
 /** One hit: what it is, its day and outlet, then its text with the matches marked. */
 function hitBlock(viewModel: ViewModel, hit: Hit, chosen: boolean, columns: number): Row[] {
   const article = viewModel.articles.get(hit.articleId);
@@ -152,21 +177,22 @@ function hitBlock(viewModel: ViewModel, hit: Hit, chosen: boolean, columns: numb
     ),
     ...fitRow([span(by + place, style)], columns - 2, style),
   ];
-  const marks = hit.marks.map((range): Mark => ({ ...range, style: 'match' }));
-  const lines = wrap(hit.text, columns - 2);
-  const firstMark = lines.findIndex(({ end }) => end > (hit.marks[0]?.start ?? 0));
+  const { text: told, marks: met } = partedWords(viewModel, hit);
+  const marks = met.map((range): Mark => ({ ...range, style: 'match' }));
+  const lines = wrap(told, columns - 2);
+  const firstMark = lines.findIndex(({ end }) => end > (met[0]?.start ?? 0));
   const top = Math.max(0, Math.min(firstMark, lines.length - HIT_LINES));
   const shown = lines
     .slice(top, top + HIT_LINES)
     .map((line, at, { length }) =>
       at + 1 === length && top + length < lines.length
-        ? withRoom(hit.text, line, columns - 2 - columnsOf(GOES_ON))
+        ? withRoom(told, line, columns - 2 - columnsOf(GOES_ON))
         : line,
     );
   const [open, close] = hit.isDirect ? ['“', '”'] : ['', ''];
   const text = shown.map((line, at): Row => [
     span(at === 0 && top === 0 ? ` ${open}`.padStart(2) : '  '),
-    ...markedSpans(hit.text, line, marks),
+    ...markedSpans(told, line, marks),
     span(top + at === lines.length - 1 ? close : at === shown.length - 1 ? GOES_ON : ''),
   ]);
   return [head, ...text, ...conflictRows(viewModel, hit, columns)];

@@ -1,4 +1,6 @@
 // The rows above and below the panels: the story and its extent; why the claim is as it is, and the keys that matter now.
+import { inCharset } from '../../../text/ascii.js';
+import { safeText } from '../../../text/safe-text.js';
 import { columnsOf, wrap } from '../../../text/wrap.js';
 import type { Briefing } from '../../../model/briefing.js';
 import { outletName } from '../../../model/outlet.js';
@@ -75,9 +77,14 @@ export function statusRow(viewModel: ViewModel, state: State): Row {
   if (state.notice !== undefined && columnsOf(origin) + LEAST_HINT > columns)
     return fitRow([span(origin)], columns);
   const hints = fittingHints(hintsOf(viewModel.keys, mode), columns - columnsOf(origin) - 3);
-  const left = fitRow([span(origin)], Math.max(0, columns - columnsOf(hints) - 3));
-  return fitRow([...left, span(`  ${hints} `, 'dim')], columns);
+  const blanks = ' '.repeat(widest(hints) - columnsOf(hints));
+  const left = fitRow([span(origin)], Math.max(0, columns - widest(hints) - 3));
+  return fitRow([...left, span(`  ${blanks}${hints} `, 'dim')], columns);
 }
+
+/** Its columns where they are most: in ASCII “Enter” stands for “↵”, and “E” where there is no room, which is another key. */
+const widest = (hints: string): number =>
+  Math.max(columnsOf(hints), columnsOf(inCharset(safeText(hints), 'ascii')));
 
 /** Beside what is said stands a hint where there is room for one. */
 const LEAST_HINT = '   ? help '.length;
@@ -85,7 +92,7 @@ const LEAST_HINT = '   ? help '.length;
 /** As many hints as fit, most needed last; the most needed stands there even where it does not. */
 function fittingHints(hints: readonly string[], columns: number): string {
   const fitting = hints.findLastIndex(
-    (_hint, index) => columnsOf(hints.slice(0, index + 1).join('  ')) <= columns,
+    (_hint, index) => widest(hints.slice(0, index + 1).join('  ')) <= columns,
   );
   return hints
     .slice(0, Math.max(1, fitting + 1))

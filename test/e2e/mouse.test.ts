@@ -39,6 +39,8 @@ describe('with --mouse', () => {
   it('the wheel goes on in the panel under it, a click chooses; batched and split', async () => {
     const shown = await open(['--mouse']);
     await shown.until('reports', () => isOn(shown));
+    shown.press('g');
+    await shown.until('the first event', (text) => text.includes('Events 1/'));
     shown.press(report(65, 5, 8) + report(65, 5, 8));
     await shown.until('the third event', (text) => text.includes('Events 3/'));
     for (const piece of report(0, 80, 3)) shown.press(piece);

@@ -219,7 +219,7 @@ describe('a note that could not be written is told as the screen closes', () => 
 it('SIGUSR1 opens no port for a debugger', async () => {
   const opened = await openSample();
   opened.kill('SIGUSR1');
-  opened.press('j');
+  opened.press('gj');
   await opened.until('the next event', (text) => text.includes('Events 2/'));
   opened.press('q');
   expect(await opened.ended()).toBe(0);

@@ -45,7 +45,7 @@ describe('the frame', () => {
 
   it('follows a resize and keeps what is chosen', async () => {
     const terminal = await open({ columns: 120, rows: 40 });
-    terminal.press('jj');
+    terminal.press('gjj');
     await terminal.until('the third event', (text) => text.includes('Events 3/'));
     for (const [columns, rows] of [
       [60, 20],
@@ -70,6 +70,8 @@ describe('the frame', () => {
 describe('reading', () => {
   it('moves, opens the source and comes back', async () => {
     const terminal = await open({ columns: 120, rows: 40 });
+    terminal.press('g');
+    await terminal.until('the first event', (text) => text.includes('Events 1/'));
     terminal.press(KEY.down);
     await terminal.until('the second event', (text) => text.includes('Events 2/'));
     terminal.press(KEY.enter);

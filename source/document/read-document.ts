@@ -2,6 +2,7 @@
 import { readClauses } from './clauses.js';
 import { readDatelines } from './dateline.js';
 import type { Document, Tokens } from './document.js';
+import { lowerBound } from '../text/lower-bound.js';
 import { readNounPhrases } from './noun-phrases.js';
 import { readQuotations } from './quotations.js';
 import { readRoles } from './roles.js';
@@ -33,13 +34,6 @@ export function readLayers(
   const standing = once(() => ({ verbGroups: verbGroups(), nounPhrases: nounPhrases() }));
   const roles = once(() => readRoles(tokens, standing()));
   const clauses = once(() => readClauses(tokens, { ...standing(), roles: roles() }, data));
-  const places = once(() => placesOf(tokens));
-  const indexAt = (offset: number): number => {
-    const { length } = tokens.tokens;
-    let index = offset > 0 ? (places()[offset >> PLACE_BITS] ?? length) : 0;
-    while (index < length && (tokens.tokens[index]?.end ?? 0) <= offset) index++;
-    return index;
-  };
   return Object.freeze({
     ...tokens,
     get datelines() {
@@ -60,22 +54,8 @@ export function readLayers(
     get clauses() {
       return clauses();
     },
-    indexAt,
+    indexAt: (offset: number): number => lowerBound(tokens.tokens, ({ end }) => end <= offset),
   });
-}
-
-/** For each so many characters (a power of two) of the body one place is kept. */
-const PLACE_BITS = 4;
-
-/** Of each 16 characters of the body the index of the first token that ends behind where they start: from there it is a step or two. */
-function placesOf({ body, tokens }: Tokens): Int32Array {
-  const places = new Int32Array((body.length >> PLACE_BITS) + 1);
-  let index = 0;
-  for (let place = 0; place < places.length; place++) {
-    while (index < tokens.length && (tokens[index]?.end ?? 0) <= place << PLACE_BITS) index++;
-    places[place] = index;
-  }
-  return places;
 }
 
 function once<T extends object>(make: () => T): () => T {

@@ -1,6 +1,7 @@
 // "Ann Lind", "A. Lind", "Tom Orr" → "Ann Lind" with "A. Lind", "Tom Orr": agglomerative clustering with blocking keys and sorted
 // neighbourhoods. One mechanism for copies, names, quotes, events and stories, whose table of four functions is a Linkage.
 import { runThrough } from '../../text/in-steps.js';
+import { lowerBound } from '../../text/lower-bound.js';
 import { numbering } from './sorted-lists.js';
 
 export type Linkage<T> = {
@@ -172,7 +173,7 @@ function pairFinder<T>(
         const first = starts[key] ?? 0;
         const last = first + count;
         if (count > FOLLOWERS + 1) crowded.add(key);
-        const place = placeOf(unit.rank, ranks, first, last);
+        const place = lowerBound(ranks, (rank) => rank < unit.rank, first, last);
         const to = Math.min(last, place + FOLLOWERS + 1);
         for (let i = Math.max(first, place - before); i < to; i++) {
           const other = ranks[i];
@@ -200,18 +201,6 @@ function pairFinder<T>(
     }
     return pairs;
   };
-}
-
-/** Where a rank stands, or would stand, between two places of the list: `lowerBound` without a call for each step. */
-function placeOf(rank: number, ranks: Int32Array, from: number, to: number): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranks[middle] ?? 0) < rank) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function holdersOf(units: readonly Cluster<unknown>[]): Holders {

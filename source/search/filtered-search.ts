@@ -67,7 +67,7 @@ export function searchFiltered(
   const days = typedDays(typed, yearsOf(searcher));
   const words = days === undefined ? typed : '';
   const conditions = [
-    ...chips.filter(({ wrong }) => wrong === undefined),
+    ...chips.filter(({ wrong }) => wrong === undefined).map((chip) => settled(searcher, chip)),
     ...(days === undefined ? [] : dayConditions(days)),
   ];
   if (words === '' && conditions.length === 0) return [];
@@ -130,8 +130,16 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const dayOf = ({ date }: Hit): string => date ?? UNDATED;
 const UNDATED = '9999';
 
-/** Later than every day: none of the years that are told of has a 29 February. */
+/** Later than every day, and in place of the last: none of the years that are told of has a 29 February. */
 const NEVER = ':';
+const NONE = '';
+
+/** The condition with the ISO day that its value comes to, worked out once for all hits. */
+function settled(searcher: Searcher, chip: Chip): Chip {
+  if (chip.kind !== 'after' && chip.kind !== 'before') return chip;
+  const days = dayBounds(chip.value, yearsOf(searcher));
+  return { ...chip, value: chip.kind === 'after' ? (days?.start ?? NEVER) : (days?.end ?? NONE) };
+}
 
 function meets(searcher: Searcher, hit: Hit, { kind, value }: Chip): boolean {
   switch (kind) {
@@ -147,14 +155,10 @@ function meets(searcher: Searcher, hit: Hit, { kind, value }: Chip): boolean {
       return speakersOf(searcher, hit).some((name) => named(name, value));
     case 'source':
       return outletsOf(searcher, hit).some((name) => named(name, value));
-    case 'after': {
-      const first = dayBounds(value, yearsOf(searcher))?.start ?? NEVER;
-      return dayOf(hit) !== UNDATED && dayOf(hit).slice(0, first.length) >= first;
-    }
-    case 'before': {
-      const last = dayBounds(value, yearsOf(searcher))?.end ?? '';
-      return last !== '' && dayOf(hit).slice(0, last.length) <= last;
-    }
+    case 'after':
+      return dayOf(hit) !== UNDATED && dayOf(hit).slice(0, value.length) >= value;
+    case 'before':
+      return value !== NONE && dayOf(hit).slice(0, value.length) <= value;
     case 'is': {
       const state = stateNamed(value);
       const claim = hit.id === undefined ? undefined : searcher.claims.get(hit.id);
@@ -180,9 +184,9 @@ const STATE_TESTS: Readonly<
  * a condition, in words, where one makes no sense.
  */
 export function claimsMeeting(searcher: Searcher, text: string): ReadonlySet<string> | string {
-  const { chips } = parseQuery(text);
   const wrong = wrongCondition(text);
   if (wrong !== undefined) return wrong;
+  const chips = parseQuery(text).chips.map((chip) => settled(searcher, chip));
   const kind = chips.find((chip) => chip.kind === 'kind');
   const hits = listAll(searcher, kind && kindNamed(kind.value));
   return new Set(

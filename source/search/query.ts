@@ -121,8 +121,6 @@ export const kindNamed = (name: string): 'event' | 'quote' | 'sentence' | undefi
 const STATES = ['sole', 'conflict', 'planned', 'new'] as const;
 export type ClaimState = (typeof STATES)[number];
 
-const STATES_SAID = 'sole, conflict, planned or new';
-
 /** The state of that name; undefined for a word that names none. */
 export const stateNamed = (name: string): ClaimState | undefined =>
   STATES.find((state) => state === name.toLowerCase());
@@ -140,8 +138,10 @@ const TAKES: Readonly<Record<FilterKey, string>> = {
   after: SOME_DAY,
   before: SOME_DAY,
   kind: 'event, quote or source',
-  is: STATES_SAID,
+  is: 'sole, conflict, planned or new',
 };
+
+const isFilter = (kind: Chip['kind']): kind is FilterKey => kind in TAKES;
 
 /**
  * Why nothing can meet a query, in words: a filter that has no value yet, one that makes no sense, days that exclude each
@@ -149,10 +149,11 @@ const TAKES: Readonly<Record<FilterKey, string>> = {
  */
 export function whyNothing(text: string): string | undefined {
   const { chips } = parseQuery(text);
-  const half = chips.find(
-    (chip): chip is Chip & { readonly kind: FilterKey } => chip.wrong === '' && chip.kind in TAKES,
-  );
-  if (half) return `${half.kind}: takes ${TAKES[half.kind]}`;
+  const half = chips
+    .filter(({ wrong }) => wrong === '')
+    .map(({ kind }) => kind)
+    .find(isFilter);
+  if (half) return `${half}: takes ${TAKES[half]}`;
   const wrong = chips.find((chip) => chip.wrong !== undefined && chip.wrong !== '')?.wrong;
   if (wrong !== undefined) return wrong;
   const [after, before] = (['after', 'before'] as const).map((key) =>
@@ -166,9 +167,15 @@ export function whyNothing(text: string): string | undefined {
 }
 
 function wrongIn(kind: Chip['kind'], value: string): string | undefined {
-  if ((kind === 'after' || kind === 'before') && !isDay(value)) return `${kind}: takes ${SOME_DAY}`;
-  if (kind === 'kind' && kindNamed(value) === undefined)
-    return 'kind: takes event, quote or source';
-  if (kind === 'is' && stateNamed(value) === undefined) return `is: takes ${STATES_SAID}`;
-  return undefined;
+  return isFilter(kind) && MAKES_SENSE[kind]?.(value) === false
+    ? `${kind}: takes ${TAKES[kind]}`
+    : undefined;
 }
+
+/** What a value has to be, of the filters that not every word will do for. */
+const MAKES_SENSE: Readonly<Partial<Record<FilterKey, (value: string) => boolean>>> = {
+  after: isDay,
+  before: isDay,
+  kind: (value) => kindNamed(value) !== undefined,
+  is: (value) => stateNamed(value) !== undefined,
+};

@@ -193,8 +193,12 @@ const preparedFrom = ({
   listedEvents,
   listedQuotes,
   daysOfQuotes,
+  toldFirst,
   ...briefing
-}: Listed): Prepared => ({ briefing, lists: { listedEvents, listedQuotes, daysOfQuotes } });
+}: Listed): Prepared => ({
+  briefing,
+  lists: { listedEvents, listedQuotes, daysOfQuotes, toldFirst },
+});
 
 const SHELL = '/bin/sh';
 

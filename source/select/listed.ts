@@ -2,12 +2,15 @@
 import type { Briefing } from '../model/briefing.js';
 import { mainEvents } from './main-events.js';
 import { mainQuotes, quoteDays, type QuoteDay } from './main-quotes.js';
+import { firstTold } from './selection.js';
 
 /** Places in the briefing's own lists, and days by the ids of quotes. */
 export type Lists = {
   readonly listedEvents: readonly number[];
   readonly listedQuotes: readonly number[];
   readonly daysOfQuotes: readonly (readonly [string, QuoteDay])[];
+  /** The id of the event that the page tells first; undefined where none is listed. */
+  readonly toldFirst: string | undefined;
 };
 
 /** `all` lists every event and quote, however small. */
@@ -16,6 +19,7 @@ export function listsOf(briefing: Briefing, options: { readonly all: boolean }):
     listedEvents: placesIn(briefing.events, mainEvents(briefing, options)),
     listedQuotes: placesIn(briefing.quotes, mainQuotes(briefing, options)),
     daysOfQuotes: [...quoteDays(briefing)],
+    toldFirst: firstTold(briefing)?.id,
   };
 }
 

@@ -41,6 +41,14 @@ export const selectFrom = memoizeByObject((briefing: Briefing): readonly StorySe
   storiesIn(briefing).map(selectStory),
 );
 
+/** The event that the page of the largest story tells first; undefined where none is listed. */
+export function firstTold(briefing: Briefing): Event | undefined {
+  const [story] = storiesIn(briefing);
+  if (story === undefined) return undefined;
+  const { head, events } = selectStory(story);
+  return head.whatHappened[0] ?? events[0];
+}
+
 const selectStory = memoizeByObject((story: Briefing): StorySelection => {
   const { news, background } = chooseEvents(story);
   const { quotes } = chooseQuotes(story);

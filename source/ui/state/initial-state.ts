@@ -1,7 +1,5 @@
 // A briefing → the state in which its screen opens.
 import { chooseEvent } from './choose.js';
-import type { Event } from '../../model/briefing.js';
-import { selectFrom } from '../../select/selection.js';
 import type { ViewModel } from './view-model.js';
 import type { Size } from '../view/screen-layout.js';
 import type { State } from './state.js';
@@ -35,7 +33,9 @@ export function initialState(viewModel: ViewModel, size: Size): State {
     isRereading: false,
     exitCode: undefined,
   };
-  if (viewModel.events.length > 0) return chooseEvent(viewModel, state, mainOfStory(viewModel)?.id);
+  const { events, toldFirst, placeOf } = viewModel;
+  if (events.length > 0)
+    return chooseEvent(viewModel, state, placeOf(toldFirst) < 0 ? events[0]?.id : toldFirst);
   const article = viewModel.briefing.articles[0];
   return viewModel.quotes.length > 0 || !article
     ? state
@@ -60,14 +60,4 @@ export function storiesAt(
 ): Pick<State, 'stack' | 'viewScroll'> {
   const at = stories.findIndex(({ id }) => id === storyId);
   return { stack: ['stories'], viewScroll: Math.max(1, at + 1) };
-}
-
-/** What the page tells first, where it is listed; else the first event of the story itself: its background stands above it in the list. */
-function mainOfStory({ briefing, events, placeOf }: ViewModel): Event | undefined {
-  const [selection] = selectFrom(briefing);
-  const isListed = ({ id }: Event): boolean => placeOf(id) >= 0;
-  const own = new Set(selection?.events.map(({ id }) => id));
-  return (
-    selection?.head.whatHappened.find(isListed) ?? events.find(({ id }) => own.has(id)) ?? events[0]
-  );
 }

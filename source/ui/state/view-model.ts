@@ -39,6 +39,8 @@ export type ViewModel = {
   readonly within: (storyId: string | undefined, isUnfolded?: boolean) => ViewModel;
   readonly events: readonly Event[];
   readonly quotes: readonly Quote[];
+  /** The id of the event that the page tells first. */
+  readonly toldFirst: string | undefined;
   /** The formats that it can be written in, by their names. */
   readonly formats: readonly string[];
   readonly keys: UserKeys;
@@ -157,6 +159,7 @@ function viewModelOf(
     faults,
     events,
     quotes,
+    toldFirst: lists.toldFirst,
     placeOf: lookUp([...placesOf(events), ...placesOf(quotes)], -1),
     eventOf,
     quoteOf: lookUp(byId(briefing.quotes), undefined),

@@ -2,7 +2,7 @@
 import type { Briefing, Event } from '../model/briefing.js';
 import type { HeadTrace, Weight } from '../model/trace.js';
 import { dayNumber } from '../calendar/civil-days.js';
-import { isTold } from './main-events.js';
+import { isGuess, isTold } from './main-events.js';
 import { storyTerms } from './story-terms.js';
 
 /** The lines on top, each with one event at most. */
@@ -151,8 +151,6 @@ const startOf = ({ date }: Event): string => date?.start ?? '';
 const isOnOneDay = ({ date }: Event): boolean => date !== undefined && date.start === date.end;
 
 const isLong = ({ date }: Event): boolean => date !== undefined && date.start !== date.end;
-
-const isGuess = ({ date }: Event): boolean => date?.certainty === 'inferred';
 
 /** A text gives it its day, or an article opens with it. */
 const isPrinted = (event: Event): boolean =>

@@ -141,7 +141,7 @@ const FEW_ARTICLES = 4;
 const ENOUGH_SUPPORT = 4;
 
 /** Nobody prints its day. */
-const isGuess = ({ date }: Event): boolean => date?.certainty === 'inferred';
+export const isGuess = ({ date }: Event): boolean => date?.certainty === 'inferred';
 
 /** How much the words count that a line tells and no line before it. */
 const NEWS = 1.4;

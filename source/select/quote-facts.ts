@@ -63,12 +63,10 @@ export function ruleFacts(
 const VERDICTS: ReadonlySet<string | undefined> = new Set(['name', 'as', 'of', 'for']);
 
 /** Orr “called the lawsuit “frivolous””, which says whose verdict is on what. Near misses: “called it “late””, “calling the plan “late””, somebody unnamed. */
-function isVerdict(
-  { speaker, speakerRule, text, occurrences: [sighting] }: Quote,
-  articles: ReadonlyMap<string, BriefedArticle>,
-): boolean {
+function isVerdict(quote: Quote, articles: ReadonlyMap<string, BriefedArticle>): boolean {
+  const { speaker, speakerRule, text } = quote;
   if (speaker === undefined || !VERDICTS.has(speakerRule)) return false;
-  const { grammar } = languageOf(articles.get(sighting?.articleId ?? '')?.language ?? 'en');
+  const { grammar } = languageIn(quote, articles);
   const [verb = '', object = ''] = text.toLowerCase().split(' ');
   return !verb.endsWith(grammar.endings.participle) && !grammar.object.has(object);
 }

@@ -217,7 +217,7 @@ const REGULAR_GERUND =
 
 /**
  * A clause of another's words with the verb that carries it: said he had “enlisted”. As printed where the verb is part of it
- * (called the plan “dead”); a cue that takes no clause (told, according to, stating) is said.
+ * (called the plan “dead”); a cue that takes no clause (told, according to, saying) is said.
  */
 function sayClause({ text, cue }: QuoteOccurrence): string {
   const verb = cue?.toLowerCase();

@@ -1,7 +1,6 @@
 // "the group’s director, Ann Orr", "his lawyer, Per Lind" → the office with whom it is of: "director of Merrow Rowers", "Bo Holm’s lawyer".
 import type { Name, OfficeMention } from '../../model/briefing.js';
-import type { Passage, PassageToken } from '../quotes/passages.js';
-import { isSign } from '../quotes/passages.js';
+import { isSign, type Passage, type PassageToken } from '../quotes/passages.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import { bodyMeant, bodyOfIt } from './bodies.js';
 import { standsForPerson, type Coreference } from './coreference.js';
@@ -153,7 +152,6 @@ function personMeant(
   paragraph: number,
 ): Name | undefined {
   const { people, genders, language } = coreference;
-  if (!standsForPerson(word, language)) return undefined;
   const meant = antecedentOf(coreference, { word, start, end, paragraph, before: [] });
   if (meant === undefined) return undefined;
   const gender = language.grammar.female.has(word) ? 'female' : 'male';

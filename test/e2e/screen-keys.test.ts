@@ -124,8 +124,8 @@ describe('what is done outside the screen', () => {
 
   it('b puts into the draft, which is there at the next start and is written with the notes', async () => {
     const shown = await open({ ...SIZE, columns: 160 });
-    await shown.wish('b', /kept in .*notebook\.md/);
-    await shown.wish('jb', /kept in .*notebook\.md/);
+    await shown.wish('b', /put into the draft, which is kept in .*notebook\.md/);
+    await shown.wish('jb', /put into the draft, which is kept in .*notebook\.md/);
     shown.terminal.press('q');
     expect(await shown.terminal.ended()).toBe(0);
     const again = openTerminal(['story'], {

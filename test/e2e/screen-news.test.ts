@@ -146,7 +146,9 @@ describe('what is new', () => {
 it('opens where the reader stood', async () => {
   const here = place({ 'b.txt': SECOND, 'c.txt': THIRD });
   const opened = await open(here);
-  opened.press('+j');
+  opened.press('+g');
+  await opened.until('the first of all', (text) => text.includes('Events 1/'));
+  opened.press('j');
   await opened.until('the second of all', (text) => text.includes('Events 2/'));
   const chosen = opened.screen().find((line) => line.includes('▸'));
   opened.press(KEY.enter);

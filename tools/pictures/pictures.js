@@ -11,7 +11,15 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Each picture: what is typed, and what must then stand on the screen. */
 export const PICTURES = [
-  { name: 'panels', columns: 120, rows: 34, steps: [['gjjjjj', 'Events 6/']] },
+  {
+    name: 'panels',
+    columns: 120,
+    rows: 34,
+    steps: [
+      ['g', 'Events 1/'],
+      ['jjjjj', 'Events 6/'],
+    ],
+  },
   {
     name: 'wordings',
     columns: 120,

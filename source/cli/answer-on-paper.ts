@@ -18,10 +18,9 @@ import { formatFor } from '../output/formats.js';
 import { renderHits } from '../output/hits.js';
 import { renderStories } from '../output/stories.js';
 import { buildSearcher, claimsMeeting, searchFiltered } from '../search/filtered-search.js';
-import { whyNothing, wrongCondition } from '../search/query.js';
+import { whyNothing, withWallDays, wrongCondition } from '../search/query.js';
 import { findClaims, traceClaim } from '../pipeline/trace-claim.js';
 import { sayCount, sayWarning } from '../select/wording.js';
-import { withWallDays } from './wall-days.js';
 
 /** Columns of a page that is not written to a terminal, or to one that does not know its own. */
 const PIPE_COLUMNS = 80;

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { split } from 'shlex';
+import { today } from './remembered.js';
 import { copyText, replaceFile, takesSequences, writeNewFile } from './exit.js';
 import { cleanText } from '../intake/text/clean.js';
 import { openLibrary } from '../library/library.js';
@@ -50,6 +51,7 @@ export function openHost({
   };
   return {
     formats: FORMAT_NAMES,
+    today,
     library: openLibrary({
       path: notebookPath(process.env),
       clean: (text) => safeText(cleanText(text)),

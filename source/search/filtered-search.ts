@@ -1,14 +1,17 @@
 // A query with operators and filters → hits that meet them all, by rank or by time.
 import type { Briefing } from '../model/briefing.js';
 import { articlesById } from '../select/lookups.js';
+import { isCivilPeriod } from '../calendar/civil-days.js';
 import { newIds } from '../select/say-news.js';
+import { sayDay, saySpan } from '../select/wording.js';
 import { runThrough } from '../text/in-steps.js';
 import { memoizeByObject, memoizeRecent } from '../text/memoize.js';
 import { testOf, UNDATED, type Facts, type RecordTest } from './conditions.js';
-import { kindNamed, parseQuery, wrongCondition, type Chip } from './query.js';
+import { dayBounds, kindNamed, parseQuery, wrongCondition, type Chip } from './query.js';
 import type { SearchRecord } from './records.js';
 import { hitOf, readInSteps, search, type Hit, type Scope, type SearchIndex } from './search.js';
 import { typedDays, type TypedDays } from './typed-day.js';
+import { wallDays } from './wall-days.js';
 
 export type SearchRequest = {
   readonly text: string;
@@ -73,6 +76,22 @@ export function searchFiltered(
   if (isHere) hits.sort((a, b) => a.at.start - b.at.start);
   else if (order === 'time') hits.sort((a, b) => compare(dayOf(a), dayOf(b)));
   return hits.slice(0, MOST_HITS);
+}
+
+/**
+ * In words, the days that are meant by what was typed as no ISO day: "19 Mar 2011" for "19 mar", "from 28 Nov 2026" for
+ * `after:yesterday`. A day is not guessed without a word about it.
+ */
+export function daysMeant({ years }: Searcher, text: string, today = ''): readonly string[] {
+  const { words, chips } = parseQuery(text);
+  const conditions = chips.flatMap(({ kind, value }) => {
+    if ((kind !== 'after' && kind !== 'before') || isCivilPeriod(value)) return [];
+    const days = (today === '' ? undefined : wallDays(value, today)) ?? dayBounds(value, years);
+    if (!days) return [];
+    return kind === 'after' ? `from ${sayDay(days.start)}` : `until ${sayDay(days.end)}`;
+  });
+  const days = isCivilPeriod(words.trim()) ? undefined : typedDays(words, years);
+  return [...conditions, ...(days ? [saySpan(days)] : [])];
 }
 
 type Condition = Pick<Chip, 'kind' | 'value'>;

@@ -240,7 +240,11 @@ const VIEWS: Readonly<Record<Exclude<Mode, 'panels'>, SayView>> = {
     if (!search || words === '') return ['Type the words to search for; an empty line leaves.'];
     const hits = viewModel.findNow(askedBy(search));
     const wrong = wrongCondition(words);
-    const refused = wrong === undefined ? [] : [stopped(wrong)];
+    const days = viewModel.meantDays(words);
+    const refused = [
+      ...(wrong === undefined ? [] : [stopped(wrong)]),
+      ...(days.length === 0 ? [] : [stopped(days.join(', '))]),
+    ];
     if (hits.length === 0)
       return [
         ...refused,

@@ -257,7 +257,7 @@ const QUERY_SIGNS = [
   ['!word', 'not with this word'],
   ['speaker:name', 'quotes of that person'],
   ['source:name', 'printed by that outlet'],
-  ['after:2021-12-28', 'on that day (month, year) or later'],
+  ['after:2021-12-28', 'on that day (month, year) or later; 28 dec, yesterday, last tuesday'],
   ['before:2021-12', 'on that day (month, year) or earlier'],
   ['kind:quote', 'events, quotes or sources alone'],
   ['is:sole', 'told by one source alone; is:conflict, is:planned, is:new'],

@@ -48,7 +48,7 @@ export function searchPanel({ viewModel, state, size, focused }: PanelProps): Ro
       chips.map((chip): Mark => ({ ...chip, style: chip.wrong === undefined ? 'chip' : 'dim' })),
       room.columns,
     ),
-    scopeRow(box, viewModel.countHits(askedBy(box)), room.columns),
+    scopeRow(viewModel, box, room.columns),
   ];
   const say = (text: string): Row[] =>
     wrap(text, room.columns).map(({ start, end }) => [span(text.slice(start, end), 'dim')]);
@@ -80,12 +80,14 @@ export function searchPanel({ viewModel, state, size, focused }: PanelProps): Ro
   return frame({ title, size, focused, content });
 }
 
-/** The scopes with the one searched in brackets, with how many match there where there is room, and the order of the hits. */
-function scopeRow(
-  { scope, order }: SearchBox,
-  counts: HitCounts | undefined,
-  columns: number,
-): Row {
+/**
+ * The scopes with the one searched in brackets, with how many match there where there is room, the order of the hits, and which
+ * days are meant where that is not plain.
+ */
+function scopeRow(viewModel: ViewModel, box: SearchBox, columns: number): Row {
+  const { scope, order, line } = box;
+  const counts = viewModel.countHits(askedBy(box));
+  const meant = viewModel.meantDays(line.text).map((days) => ` · ${days}`);
   const rowWith = (counted: HitCounts | undefined): Row => [
     ...SCOPES.flatMap(([name, word]): Row => {
       const count = counted?.get(name);
@@ -94,6 +96,7 @@ function scopeRow(
       return name === scope ? [span(`[${words}]`, 'strong')] : [span(` ${words} `, 'dim')];
     }),
     span(order === 'time' ? ' by time' : ' by rank', 'dim'),
+    span(meant.join(''), 'dim'),
   ];
   const whole = rowWith(counts);
   return fitRow(rowColumns(whole) <= columns ? whole : rowWith(undefined), columns);

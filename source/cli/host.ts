@@ -36,7 +36,12 @@ export function openHost({
       case 'write': {
         const format = formatFor(effect.format);
         const name = freeName(format.endings[0]);
-        writeNewFile(name, format.render(effect.briefing, { columns: FILE_COLUMNS, all }));
+        const text = format.render(effect.briefing, {
+          columns: FILE_COLUMNS,
+          all: all || effect.isUnfolded,
+          numbered: effect.whole,
+        });
+        writeNewFile(name, text);
         return `written to ${withTilde(resolve(name))}`;
       }
       case 'write-draft': {

@@ -176,6 +176,8 @@ function reduceEffect(viewModel: ViewModel, state: State, action: EffectAction):
         type: 'write',
         format: action.format,
         briefing: viewModel.briefing,
+        whole: viewModel.whole,
+        isUnfolded: state.isUnfolded,
       });
     case 'suspend':
     case 'repaint':

@@ -30,6 +30,31 @@ const drawn = (state: State): string =>
     .map((row) => row.map(({ text }) => text).join(''))
     .join('\n');
 
+describe('a story that is written to a file', () => {
+  it.each([
+    ['j<enter>x<enter>', false],
+    ['j<enter>+x<enter>', true],
+  ])('%s is numbered as the whole, and lists what the screen lists', (keys, isUnfolded) => {
+    const writing = makeViewModel(briefing, { all: false, formats: ['text'] });
+    const [effect] = (keys.match(/<[a-z-]+>|[^<]/g) ?? [])
+      .reduce(
+        (state, part) =>
+          press(
+            writing,
+            state,
+            part.startsWith('<') ? { name: part.slice(1, -1) } : { text: part },
+          ),
+        start,
+      )
+      .effects.slice(-1);
+    expect(effect).toMatchObject({ type: 'write', format: 'text', isUnfolded });
+    expect(effect?.type === 'write' && [effect.briefing.title, effect.whole]).toEqual([
+      strike!.title,
+      briefing,
+    ]);
+  });
+});
+
 describe('the front page', () => {
   it('says of each story what the printed one says', () => {
     expect(modeOf(start)).toBe('stories');

@@ -294,6 +294,18 @@ describe('panels', () => {
     expect(drawnIn(8)).toMatch(/… \? names all *│\n╰/);
   });
 
+  it.each([
+    ['in the border of a low list', eventList, { columns: 60, rows: 7 }, 'Events 1/3 ', true],
+    ['below a list with room', eventList, { columns: 60, rows: 12 }, 'Events 1/3 ', false],
+    ['not where no strip stands', eventList, { columns: 39, rows: 8 }, 'Events 1/3 ', false],
+    ['in the border of quotes alone', quotePanel, { columns: 59, rows: 12 }, 'Quotes 1/3 ', true],
+  ])('what letters stand for: %s', (_where, panel, at, title, isInBorder) => {
+    const state = { ...after(panel === quotePanel ? '2' : ''), size: at };
+    const [top = ''] = frame(panel({ viewModel, state, size: at, focused: true })).split('\n');
+    expect(top).toContain(title);
+    expect(top.endsWith('─ E Ellis Paper   ● unnamed ─╮')).toBe(isInBorder);
+  });
+
   it('hints have room for what stands for their signs in ASCII', () => {
     const state = press(viewModel, { ...start, size: { columns: 80, rows: 24 } }, { text: 'c' });
     for (const columns of [30, 46, 60, 80, 100, 120]) {

@@ -295,6 +295,29 @@ describe('panels', () => {
   });
 
   it.each([
+    ['the coverage', coverageTable, 'jc', /▸ +28 +Dock/],
+    ['a search', searchPanel, '/council', /▸ event · /],
+    ['the help', chooserPanel, '?', /▸ /],
+    ['the quotes', quotePanel, '2', /▸ “We have/],
+  ])('what is chosen is seen in the lowest panel: %s', (_what, panel, keys, chosen) => {
+    const size = { columns: 40, rows: 4 };
+    const state = { ...after(keys), size: { columns: 40, rows: 6 } };
+    expect(frame(panel({ viewModel, state, size, focused: true }))).toMatch(chosen);
+  });
+
+  it.each([
+    [46, 12, ['● lead  ○ below  2 places  · silent ', '! sources differ  1st of several']],
+    [46, 9, ['● lead  ○ below ']],
+    [120, 9, ['1st of several to report it']],
+  ])('the signs of the coverage in %i columns and %i rows', (columns, rows, legends) => {
+    const state = { ...after('jc'), size: { columns, rows } };
+    const drawn = frame(
+      coverageTable({ viewModel, state, size: { columns, rows }, focused: true }),
+    );
+    for (const legend of legends) expect(drawn).toContain(legend);
+  });
+
+  it.each([
     ['in the border of a low list', eventList, { columns: 60, rows: 7 }, 'Events 1/3 ', true],
     ['below a list with room', eventList, { columns: 60, rows: 12 }, 'Events 1/3 ', false],
     ['not where no strip stands', eventList, { columns: 39, rows: 8 }, 'Events 1/3 ', false],

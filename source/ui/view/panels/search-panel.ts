@@ -29,6 +29,8 @@ import { sayKey } from '../../state/keymap.js';
 
 /** Lines that the text of a hit may take. */
 const HIT_LINES = 2;
+/** In a lower panel the chosen hit needs the row of the scopes. */
+const ROWS_WITH_SCOPES = 4;
 
 export function searchPanel({ viewModel, state, size, focused }: PanelProps): Row[] {
   const box = state.search;
@@ -48,7 +50,7 @@ export function searchPanel({ viewModel, state, size, focused }: PanelProps): Ro
       chips.map((chip): Mark => ({ ...chip, style: chip.wrong === undefined ? 'chip' : 'dim' })),
       room.columns,
     ),
-    scopeRow(viewModel, box, room.columns),
+    ...(room.rows < ROWS_WITH_SCOPES ? [] : [scopeRow(viewModel, box, room.columns)]),
   ];
   const say = (text: string): Row[] =>
     wrap(text, room.columns).map(({ start, end }) => [span(text.slice(start, end), 'dim')]);
@@ -166,10 +168,10 @@ function hitBlock(viewModel: ViewModel, hit: Hit, chosen: boolean, columns: numb
       .filter((word) => word !== '')
       .join(' · ');
   const whole = placeBy(article ? outletName(article) : '');
-  // Beside a name there may be room for the outlet's letter alone.
+  // Beside a name there may be room for the outlet's letter alone, and none for the name of a file.
   const isTight = columnsOf(`${hit.by ?? ''} · ${whole}`) > columns - 2;
-  const place =
-    hit.by !== undefined && isTight ? placeBy(letterOf(viewModel, hit.articleId)) : whole;
+  const short = article?.publisher === undefined ? 'unnamed' : letterOf(viewModel, hit.articleId);
+  const place = hit.by !== undefined && isTight ? placeBy(short) : whole;
   // Of a long role the end is left out, not the day and the outlet.
   const by = hit.by === undefined ? '' : `${truncate(hit.by, bySpace(columns - 2, place))} · `;
   const style = chosen ? 'selected' : 'dim';

@@ -315,10 +315,10 @@ function choiceLines(viewModel: ViewModel, state: State): readonly string[] {
     `${CHOOSER_TITLES[chooser.kind]}, ${choices.length}:`,
     ...numberedFrom(
       firstNumber(state),
-      choices.map(({ sign, text, action }) => {
+      choices.map(({ sign, text, action, below }) => {
         if (chooser.kind === 'palette' || chooser.kind === 'help') return sayNamedAction(text);
         const counted = COUNTED.get(chooser.kind);
-        if (action?.type === 'search-all') return text;
+        if (action?.type === 'search-all') return below === undefined ? text : `${text}: ${below}`;
         return counted === undefined
           ? `${sign}: ${aloud(text)}`
           : `${text}: ${sayCount(Number(sign), counted)}`;

@@ -70,9 +70,10 @@ export function choicesOf(viewModel: ViewModel, state: State): readonly Choice[]
   if (chooser.kind === 'stories')
     return [
       ...nearestOf(
-        narrowStories(viewModel.whole, typed).map(({ story, score, marks, found }) => ({
+        narrowStories(viewModel.whole, typed).map(({ story, score, marks, found, isOfDay }) => ({
           choice: {
             ...storyChoice(story),
+            ...(isOfDay ? { action: { type: 'search-all', text: typed, storyId: story.id } } : {}),
             marks,
             ...(found === undefined ? {} : { below: found }),
           },

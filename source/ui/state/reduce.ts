@@ -121,8 +121,8 @@ function reduceBox(viewModel: ViewModel, state: State, action: BoxAction): State
       return startSearch(viewModel, state, action);
     case 'search-all':
       return startSearch(
-        viewModel.within(undefined),
-        chooseStory(viewModel, state, undefined),
+        viewModel.within(action.storyId),
+        chooseStory(viewModel, state, action.storyId),
         action,
       );
     case 'scope':

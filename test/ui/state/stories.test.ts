@@ -123,6 +123,17 @@ describe('/ on the front page', () => {
     expect(choices(typed).filter((text) => !text.startsWith('search all'))).toEqual(titles);
   });
 
+  it.each([
+    ['28 dec', '1 event on 28 Dec 2021'],
+    ['december 2021', '2 events on 1–31 Dec 2021'],
+  ])('%s leads to what is of it in the story', (typed, found) => {
+    expect(drawn(after('/' + typed))).toContain(found);
+    const searched = after(`/${typed}<enter>`);
+    expect(modeOf(searched)).toBe('search');
+    expect(searched.storyId).toBe('t1');
+    expect(searched.search?.line.text).toBe(typed);
+  });
+
   it('says where the words are, and fills the screen', () => {
     expect(drawn(after('/dockers'))).toMatch(/▸ .*The bridge +\n +.*ockers /);
   });

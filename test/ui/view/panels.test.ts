@@ -326,7 +326,8 @@ describe('panels', () => {
     const state = { ...after(panel === quotePanel ? '2' : ''), size: at };
     const [top = ''] = frame(panel({ viewModel, state, size: at, focused: true })).split('\n');
     expect(top).toContain(title);
-    expect(top.endsWith('─ E Ellis Paper   ● unnamed ─╮')).toBe(isInBorder);
+    const legend = panel === eventList ? 'E Ellis Paper   ● unnamed' : 'E Ellis Paper';
+    expect(top.endsWith(`─ ${legend} ─╮`)).toBe(isInBorder);
   });
 
   it('hints have room for what stands for their signs in ASCII', () => {

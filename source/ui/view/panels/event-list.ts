@@ -54,7 +54,7 @@ export function eventList({
   const { rows, isLegendIn } = eventRows(viewModel, state, rest, { focused, late, fast });
   const content = [...timeline, ...rows];
   const isUnnamed = !isLegendIn && !isNarrow(room) && hasStrip(viewModel);
-  const aside = isUnnamed ? legendLine(viewModel, asideRoom(title, size)) : '';
+  const aside = isUnnamed ? legendLine(viewModel, asideRoom(title, size), true) : '';
   return frame({ title, size, focused, content, aside });
 }
 

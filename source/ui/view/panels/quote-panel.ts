@@ -58,7 +58,7 @@ export function quotePanel({ viewModel, state, size, focused, late = false }: Pa
 /** What the outlets' letters stand for, where the events beside it do not say so. */
 function legendOf(viewModel: ViewModel, state: State, title: string, size: Size): string {
   const isSaidBeside = hasStrip(viewModel) && sizeOf(layoutOf(state), 'events') !== undefined;
-  return isSaidBeside ? '' : legendLine(viewModel, asideRoom(title, size));
+  return isSaidBeside ? '' : legendLine(viewModel, asideRoom(title, size), false);
 }
 
 /** What stands over a quote, by its place in the list. */

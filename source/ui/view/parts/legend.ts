@@ -37,9 +37,14 @@ export function legendLines(viewModel: ViewModel, { columns, rows }: Size): read
   return [...shown.slice(0, -1), cutLine(viewModel, last, columns)];
 }
 
-/** In one line of at most so many columns; of what does not fit it says what names them all. */
-export function legendLine(viewModel: ViewModel, columns: number): string {
-  const line = namesOf(viewModel).join(GAP);
+/**
+ * In one line of at most so many columns; of what does not fit it says what names them all. Empty where no outlet has a letter.
+ * @param isStrip with the sign of those that name none, which only a strip has
+ */
+export function legendLine(viewModel: ViewModel, columns: number, isStrip: boolean): string {
+  const names = namesOf(viewModel);
+  const lettered = names.filter((name) => !name.startsWith(UNNAMED_SIGN));
+  const line = (isStrip ? names : lettered).join(GAP);
   return columnsOf(line) <= columns ? line : cutLine(viewModel, line, columns);
 }
 

@@ -7,7 +7,14 @@ import { sayDay, saySpan } from '../select/wording.js';
 import { runThrough } from '../text/in-steps.js';
 import { memoizeByObject, memoizeRecent } from '../text/memoize.js';
 import { testOf, UNDATED, type Facts, type RecordTest } from './conditions.js';
-import { dayBounds, kindNamed, parseQuery, wrongCondition, type Chip } from './query.js';
+import {
+  dayBounds,
+  kindNamed,
+  parseQuery,
+  stateNamed,
+  wrongCondition,
+  type Chip,
+} from './query.js';
 import type { SearchRecord } from './records.js';
 import { hitOf, readInSteps, search, type Hit, type Scope, type SearchIndex } from './search.js';
 import { typedDays, type TypedDays } from './typed-day.js';
@@ -47,7 +54,24 @@ export function* searcherInSteps(briefing: Briefing): Generator<void, Searcher> 
   };
 }
 
-/** The hits. A query of conditions alone lists the events and quotes that meet them, in order of time. */
+/**
+ * The order that the hits have: asked for by rank, days and conditions alone are listed by time, but for those that very many
+ * meet, of which the weightiest are to be seen first.
+ */
+export function orderOf({
+  text,
+  order,
+}: Pick<SearchRequest, 'text' | 'order'>): SearchRequest['order'] {
+  const { words, chips } = parseQuery(text);
+  const isRanked =
+    (words.trim() !== '' && typedDays(words, SOME_YEARS) === undefined) ||
+    chips.some(({ kind, value }) => kind === 'is' && stateNamed(value) !== 'planned');
+  return order === 'rank' && isRanked ? 'rank' : 'time';
+}
+/** A leap year, so that the 29th of February is a day. */
+const SOME_YEARS = [2000];
+
+/** The hits. A query of conditions alone lists the events and quotes that meet them. */
 export function searchFiltered(
   searcher: Searcher,
   { text, scope, articleId, order }: SearchRequest,
@@ -70,7 +94,7 @@ export function searchFiltered(
     isAsked(records[number], asked) &&
     (!isHere || records[number]?.articleId === articleId) &&
     tests.every((test) => test(number));
-  if (words === '') return listAll(searcher.index, asked, allowed);
+  if (words === '') return listAll(searcher, orderOf({ text, order }), asked, allowed);
   const limit = isHere ? MOST_IN_ARTICLE : MOST_HITS;
   const hits = search(searcher.index, words, { allowed, limit });
   if (isHere) hits.sort((a, b) => a.at.start - b.at.start);
@@ -127,13 +151,24 @@ const dayConditions = ({ start, end }: TypedDays): readonly Condition[] => [
   { kind: 'before', value: end },
 ];
 
-/** The first in order of time of what meets conditions alone; sentences where they are asked for. */
-function listAll({ records }: SearchIndex, scope: Scope | undefined, allowed: RecordTest): Hit[] {
+/** The first of what meets conditions alone, in that order; sentences where they are asked for. */
+function listAll(
+  { index: { records }, claims }: Searcher,
+  order: SearchRequest['order'],
+  scope: Scope | undefined,
+  allowed: RecordTest,
+): Hit[] {
+  const weightOf = ({ id = '' }: SearchRecord): number => {
+    const claim = claims.get(id);
+    return claim && 'importance' in claim ? claim.importance : 0;
+  };
   return records
     .filter(
       (record, number) => (scope === 'sentence' || record.kind !== 'sentence') && allowed(number),
     )
-    .sort((a, b) => compare(dayOf(a), dayOf(b)))
+    .sort(
+      (a, b) => (order === 'time' ? 0 : weightOf(b) - weightOf(a)) || compare(dayOf(a), dayOf(b)),
+    )
     .slice(0, MOST_HITS)
     .map((record) => hitOf(record));
 }

@@ -3,6 +3,7 @@ import {
   buildSearcher,
   claimsMeeting,
   daysMeant,
+  orderOf,
   searchFiltered,
 } from '../../source/search/filtered-search.js';
 import type { Briefing } from '../../source/model/briefing.js';
@@ -75,6 +76,35 @@ describe('daysMeant', () => {
     ['ferry', []],
   ])('of “%s” are %j', (text, days) => {
     expect(daysMeant(searcher, text, '2024-03-01')).toEqual(days);
+  });
+});
+
+describe('the order of hits', () => {
+  it.each([
+    ['ferry', 'rank'],
+    ['ferry is:planned', 'rank'],
+    ['is:sole', 'rank'],
+    ['is:new kind:event', 'rank'],
+    ['is:planned', 'time'],
+    ['speaker:lind ', 'time'],
+    ['28 dec', 'time'],
+    ['29 feb', 'time'],
+    ['after:2021', 'time'],
+  ] as const)('of “%s” is by %s', (text, order) => {
+    expect(orderOf({ text, order: 'rank' })).toBe(order);
+    expect(orderOf({ text, order: 'time' })).toBe('time');
+  });
+
+  it.each([
+    ['rank', ['e2', 'e1', 'e3']],
+    ['time', ['e1', 'e2', 'e3']],
+  ] as const)('by %s of what one condition alone asks for', (order, ids) => {
+    const sole = {
+      ...disputed,
+      articles: disputed.articles.map((article) => ({ ...article, sourceGroup: 'one' })),
+    };
+    const hits = searchFiltered(buildSearcher(sole), { text: 'is:sole', scope: 'event', order });
+    expect(hits.map(({ id }) => id)).toEqual(ids);
   });
 });
 

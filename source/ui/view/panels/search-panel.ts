@@ -3,7 +3,7 @@ import type { Range } from '../../../text/range.js';
 import { columnsOf, truncate, wrap } from '../../../text/wrap.js';
 import { outletName } from '../../../model/outlet.js';
 import { NEW_MARK } from '../../../select/say-news.js';
-import { MOST_HITS } from '../../../search/filtered-search.js';
+import { MOST_HITS, orderOf } from '../../../search/filtered-search.js';
 import type { Hit } from '../../../search/search.js';
 import { spokenStretches } from '../../../select/lookups.js';
 import { sayConflict, sayCount, sayHitDate, sayHitKind } from '../../../select/wording.js';
@@ -87,7 +87,8 @@ export function searchPanel({ viewModel, state, size, focused }: PanelProps): Ro
  * days are meant where that is not plain.
  */
 function scopeRow(viewModel: ViewModel, box: SearchBox, columns: number): Row {
-  const { scope, order, line } = box;
+  const { scope, line } = box;
+  const order = orderOf(askedBy(box));
   const counts = viewModel.countHits(askedBy(box));
   const meant = viewModel.meantDays(line.text).map((days) => ` · ${days}`);
   const rowWith = (counted: HitCounts | undefined): Row => [

@@ -200,6 +200,22 @@ describe('panels', () => {
     expect(narrow).toContain('[all] events  quotes');
   });
 
+  it.each([
+    ['28 dec', 90, /by time · 28 Dec 2021/],
+    ['28 dec', 60, /by time +│\n│ +28 Dec 2021/],
+    ['after:yesterday', 60, /by time +│\n│ +from 4 Jan 2022/],
+    ['2021-12-28', 60, /by time +│\n│ ▸/],
+    ['kind:quote after:yesterday', 60, /Nothing meets kind:quote after:yesterday\. /],
+  ])('says which day “%s” means, in %i columns', (typed, columns, said) => {
+    const dated = makeViewModel(story, { all: false, today: () => '2022-01-05' });
+    const state = after(`/${typed}`);
+    dated.findNow(askedBy(state.search!));
+    const drawn = frame(
+      searchPanel({ viewModel: dated, state, size: { columns, rows: 12 }, focused: true }),
+    );
+    expect(drawn).toMatch(said);
+  });
+
   it('a list to choose from shows the chosen line in the smallest window', () => {
     const smallest = { columns: 24, rows: 4 };
     const drawn = chooserPanel({ viewModel, state: after('?'), size: smallest, focused: true });

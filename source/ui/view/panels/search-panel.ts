@@ -50,7 +50,7 @@ export function searchPanel({ viewModel, state, size, focused }: PanelProps): Ro
       chips.map((chip): Mark => ({ ...chip, style: chip.wrong === undefined ? 'chip' : 'dim' })),
       room.columns,
     ),
-    ...(room.rows < ROWS_WITH_SCOPES ? [] : [scopeRow(viewModel, box, room.columns)]),
+    ...(room.rows < ROWS_WITH_SCOPES ? [] : scopeRows(viewModel, box, room.columns)),
   ];
   const say = (text: string): Row[] =>
     wrap(text, room.columns).map(({ start, end }) => [span(text.slice(start, end), 'dim')]);
@@ -67,7 +67,9 @@ export function searchPanel({ viewModel, state, size, focused }: PanelProps): Ro
   else if (hits.length === 0)
     content.push(
       ...say(
-        `Nothing matches. Try fewer words, another spelling, or ${sayKey(viewModel.keys, 'next-scope')} for another scope.`,
+        parseQuery(words).words === ''
+          ? `Nothing meets ${words}. ${sayKey(viewModel.keys, 'next-scope')} takes another scope.`
+          : `Nothing matches. Try fewer words, another spelling, or ${sayKey(viewModel.keys, 'next-scope')} for another scope.`,
       ),
     );
   else
@@ -83,14 +85,12 @@ export function searchPanel({ viewModel, state, size, focused }: PanelProps): Ro
 }
 
 /**
- * The scopes with the one searched in brackets, with how many match there where there is room, the order of the hits, and which
- * days are meant where that is not plain.
+ * The scopes with the one searched in brackets, with how many match there where there is room, and the order of the hits; behind
+ * it, else below, which days are meant where that is not plain.
  */
-function scopeRow(viewModel: ViewModel, box: SearchBox, columns: number): Row {
+function scopeRows(viewModel: ViewModel, box: SearchBox, columns: number): Row[] {
   const { scope, line } = box;
   const order = orderOf(askedBy(box));
-  const counts = viewModel.countHits(askedBy(box));
-  const meant = viewModel.meantDays(line.text).map((days) => ` · ${days}`);
   const rowWith = (counted: HitCounts | undefined): Row => [
     ...SCOPES.flatMap(([name, word]): Row => {
       const count = counted?.get(name);
@@ -99,10 +99,15 @@ function scopeRow(viewModel: ViewModel, box: SearchBox, columns: number): Row {
       return name === scope ? [span(`[${words}]`, 'strong')] : [span(` ${words} `, 'dim')];
     }),
     span(order === 'time' ? ' by time' : ' by rank', 'dim'),
-    span(meant.join(''), 'dim'),
   ];
-  const whole = rowWith(counts);
-  return fitRow(rowColumns(whole) <= columns ? whole : rowWith(undefined), columns);
+  const counted = rowWith(viewModel.countHits(askedBy(box)));
+  const row = rowColumns(counted) <= columns ? counted : rowWith(undefined);
+  const days = viewModel.meantDays(line.text).join(' · ');
+  if (days === '') return [fitRow(row, columns)];
+  const whole = [...row, span(` · ${days}`, 'dim')];
+  return rowColumns(whole) <= columns
+    ? [fitRow(whole, columns)]
+    : [fitRow(row, columns), fitRow([span(` ${days}`, 'dim')], columns)];
 }
 
 /** Columns for who speaks, beside what follows on the line. */

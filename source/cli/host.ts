@@ -11,7 +11,7 @@ import { openLibrary } from '../library/library.js';
 import { notebookPath, withTilde } from '../library/notebook-path.js';
 import type { NonEmpty } from '../text/non-empty.js';
 import { webAddress } from '../text/web-address.js';
-import { safeLines, safeText, type SafeText } from '../text/safe-text.js';
+import { endedLine, safeText, type SafeText } from '../text/safe-text.js';
 import { FORMAT_NAMES } from '../output/format-names.js';
 import { formatFor } from '../output/formats.js';
 import type { Host } from '../ui/app/app.js';
@@ -138,7 +138,7 @@ function keepLastCopy(text: SafeText): string | undefined {
   const file = join(dirname(notebook), 'last-copy.txt');
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    replaceFile(file, safeLines([text]));
+    replaceFile(file, text.endsWith('\n') ? text : endedLine(text));
     return file;
   } catch {
     return undefined;

@@ -243,7 +243,7 @@ const VIEWS: Readonly<Record<Exclude<Mode, 'panels'>, SayView>> = {
     const days = viewModel.meantDays(words);
     const refused = [
       ...(wrong === undefined ? [] : [stopped(wrong)]),
-      ...(days.length === 0 ? [] : [stopped(days.join(', '))]),
+      ...(days.length === 0 ? [] : [`The days meant: ${stopped(days.join(', '))}`]),
     ];
     if (hits.length === 0)
       return [

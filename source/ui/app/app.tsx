@@ -123,6 +123,16 @@ export function App({ viewModel, reread, notice, host, typed }: AppProps): JSX.E
       clearTimeout(soon);
     };
   }, [isSearching, read]);
+  const isTyped = before.search !== undefined && before.search.line.text !== '';
+  useEffect(() => {
+    if (!isSearching || isTyped) return undefined;
+    let soon = setTimeout(function warm() {
+      if (!read.warmUp()) soon = setTimeout(warm);
+    });
+    return () => {
+      clearTimeout(soon);
+    };
+  }, [isSearching, isTyped, read]);
   useEffect(() => {
     void host.library.open(claimIds(whole)).then((kept) => {
       dispatch({ kept });

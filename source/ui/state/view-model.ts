@@ -83,6 +83,11 @@ export type ViewModel = {
   readonly why: (claim: Claim) => Explained | 'asked';
   /** Makes ready what `find` looks in, a step of some milliseconds each time; true once it is. */
   readonly prepareToFind: () => boolean;
+  /**
+   * Once it is ready: searches in vain, a step of some milliseconds each time, for code that has never run takes five times as
+   * long for the first letters; true once that is enough.
+   */
+  readonly warmUp: () => boolean;
 };
 
 export type ViewModelOptions = {
@@ -132,7 +137,7 @@ function viewModelOf(
     briefing,
     whole,
     within,
-    finding: { find, findNow, countHits, meantDays, prepareToFind },
+    finding: { find, findNow, countHits, meantDays, prepareToFind, warmUp },
   }: Pick<ViewModel, 'briefing' | 'whole' | 'within'> & { readonly finding: Finding },
   lists: Lists,
   {
@@ -192,6 +197,7 @@ function viewModelOf(
     countHits,
     meantDays,
     prepareToFind,
+    warmUp,
   };
 }
 
@@ -265,13 +271,21 @@ const MOST_ANSWERS = 4;
 /** Of so many letters all scopes are searched at each key within some ten milliseconds; of 300,000 within 20 to 60. */
 const MOST_COUNTED = 40_000;
 
-type Finding = Pick<ViewModel, 'find' | 'findNow' | 'countHits' | 'meantDays' | 'prepareToFind'>;
+/** Some two words of an event, letter by letter, over and over. */
+const WARMING_LETTERS = 10;
+const WARMING_SEARCHES = 20;
+
+type Finding = Pick<
+  ViewModel,
+  'find' | 'findNow' | 'countHits' | 'meantDays' | 'prepareToFind' | 'warmUp'
+>;
 
 function finder(briefing: Briefing, today: ViewModelOptions['today']): Finding {
   const settled = (asked: SearchRequest): SearchRequest =>
     today ? { ...asked, text: withWallDays(asked.text, today()) } : asked;
   const steps = searcherInSteps(briefing);
   let searcher: Searcher | undefined;
+  let warmed = 0;
   const answers = new Map<string, readonly Hit[]>();
   const findNow = (typed: SearchRequest): readonly Hit[] => {
     if (typed.text.trim() === '') return [];
@@ -313,6 +327,14 @@ function finder(briefing: Briefing, today: ViewModelOptions['today']): Finding {
       const step = steps.next();
       if (step.done === true) searcher = step.value;
       return searcher !== undefined;
+    },
+    warmUp: () => {
+      if (!searcher) return false;
+      const words = searcher.index.records[0]?.text.slice(0, WARMING_LETTERS) ?? '';
+      if (characters <= STEP_CHARACTERS || warmed >= WARMING_SEARCHES || words === '') return true;
+      const text = words.slice(0, 1 + (warmed++ % words.length));
+      searchFiltered(searcher, { text, scope: 'all', order: 'rank' });
+      return false;
     },
   };
 }

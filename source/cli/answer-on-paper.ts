@@ -7,7 +7,7 @@ import type { FormatName } from '../output/format-names.js';
 import { composeBriefing } from '../pipeline.js';
 import { pagesFolder } from './keep-compiled.js';
 import { resolve } from 'node:path';
-import { complain, EXIT, print, refuse, replaceFile } from './exit.js';
+import { complain, EXIT, print, refuse, refuseEmpty, replaceFile } from './exit.js';
 import type { Briefing } from '../model/briefing.js';
 import { safe, safeName, type SafeText } from '../text/safe-text.js';
 import { writingTroubleOf } from '../text/trouble.js';
@@ -42,7 +42,7 @@ export async function answerOnPaper(
     isForScripts(request) && !asksForNews(request) ? withoutNews(compared) : compared.briefing;
   if (notice !== undefined) complain(safe`${notice}`);
   for (const warning of whole.warnings) complain(sayWarning(warning));
-  if (whole.articles.length === 0) return refuse(safe`no article was read`);
+  if (whole.articles.length === 0) return refuseEmpty(named);
   if (asksForNews(request) && whole.news === undefined) complain(NOTHING_REMEMBERED);
 
   const exitCode = await answerFrom(whole, request);

@@ -6,7 +6,7 @@ import { fold } from '../../text/fold.js';
 import { memoizeByObject } from '../../text/memoize.js';
 import type { Range } from '../../text/range.js';
 import { phraseDeeds, sayTerm, type Vocabulary } from '../terms/vocabulary.js';
-import { stemOf } from '../terms/stem.js';
+import { stemOf } from '../../languages/stem.js';
 import { unite } from '../cluster/sorted-lists.js';
 
 /** How a verb tells what it tells, as bits, so that a group has those of all its sightings. */

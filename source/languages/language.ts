@@ -754,6 +754,14 @@ export type QuoteLexicon = {
   readonly lawTexts: ReadonlySet<string>;
   /** What a remark begins with that answers another: "well", "yeah". */
   readonly answering: ReadonlySet<string>;
+  /** The whole of an answer: "yes", "absolutely". */
+  readonly replying: ReadonlySet<string>;
+  /** Before a noun that was told before: "such a ruling". */
+  readonly such: ReadonlySet<string>;
+  /** Nouns behind "this" of what is around whoever speaks: "this country". */
+  readonly hereNouns: ReadonlySet<string>;
+  /** Forms of verbs whose "it" stands for nothing: "it seems". */
+  readonly seeming: ReadonlySet<string>;
   /** Forms of verbs that tell what somebody feels at something: "angered". */
   readonly moving: ReadonlySet<string>;
   /** Forms of verbs that hand on whom another quotes: "quoted as saying". */

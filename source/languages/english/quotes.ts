@@ -172,6 +172,11 @@ export const quoteLexicon: QuoteLexicon = {
     `organiser organizer operator developer publisher owner producer broadcaster promoter manufacturer`,
   ),
   signing: words(`signed written drafted penned`),
+  issuing: words(`
+    release released releases releasing issue issued issues issuing publish published publishes publishing send sent sends sending write wrote
+    writes writing put puts putting post posted posts posting circulate circulated circulates file filed files pen penned drafted deliver
+    delivered
+  `),
   describing: words(`familiar close`),
   aboutWords: words(`about concerning regarding`),
   firmNouns: words(`

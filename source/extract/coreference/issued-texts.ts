@@ -151,10 +151,25 @@ function nameFrom(tokens: readonly PassageToken[], first: number, to: number): P
   return { first, last: at, head: at, name, pronoun: undefined };
 }
 
+/** What may open another clause or member. */
+const OPENS =
+  Is.determiner |
+  Is.subject |
+  Is.relative |
+  Is.conjunction |
+  Is.subordinator |
+  Is.preposition |
+  Is.capital |
+  Is.adverb |
+  Is.number;
+
 function issuing({ tokens, head, from, language }: Told): Phrase | undefined {
   const { quotes } = language;
   for (let at = head - 1; at >= from && head - at <= REACH; at--) {
     const token = tokens[at];
+    // "put out identical|, banal statements"
+    const isRow = isSign(token, ',') && has(tokens[at + 1], Is.letters) && !has(tokens[at + 1], OPENS);
+    if (isRow) continue;
     if (token === undefined || token.marked !== undefined || has(token, APART & ~Is.time))
       return undefined;
     const isLink = has(token, Is.preposition) && token.verb === undefined && head - at > 1;

@@ -112,11 +112,15 @@ function issuerOf(
   if (text === undefined) return undefined;
   const { language } = coreference;
   const found = resolveMention(coreference, text.tokens, text.issuer, text);
-  if (found.name !== undefined) return { ...found, by: 'role' };
+  // "all 42 Norland Liberals": so many of them, not the body
+  const isCounted = text.tokens
+    .slice(text.issuer.first, text.issuer.head)
+    .some((token) => has(token, Is.number));
+  if (found.name !== undefined && !isCounted) return { ...found, by: 'role' };
   const told = describeSource(text.tokens, text.issuer, language);
   if (told === undefined) return undefined;
   const [where = ''] = language.grammar.uses.locative;
-  return { ...found, description: `${told}, ${where} ${nounPhrase(text, language)}` };
+  return { ...UNNAMED, description: `${told}, ${where} ${nounPhrase(text, language)}` };
 }
 
 /** "a letter", "an email", "statements": the text that was issued, with no more than its article. */

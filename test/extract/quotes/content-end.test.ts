@@ -16,6 +16,16 @@ describe('a verb of the reporter behind “and” or “but”, told by its tens
       'The union insists the yard must stay open, and has hired two lawyers.',
       'indirect | (The union) | the yard must stay open',
     ],
+    // the comma stands inside the marks
+    [
+      'Per Lind acknowledged he “took gifts that he should have refused,” calling the report accurate and saying he had “no excuse.”',
+      'mixed | Per Lind | he “took gifts that he should have refused,”',
+      'mixed | Per Lind | he had “no excuse.”',
+    ],
+    [
+      'Per Lind said the ice was “thin,” and the guides would stay home.',
+      'mixed | Per Lind | the ice was “thin,” and the guides would stay home',
+    ],
     [
       'Nora Quist warns that the bridge could fall and runs a ferry beside it.',
       'indirect | Nora Quist | the bridge could fall',

@@ -471,6 +471,8 @@ export type GrammarLexicon = Readonly<
   readonly endings: Readonly<Record<'participle' | 'past', string>>;
   /** Which of the contracted may be a genitive. */
   readonly genitive: string;
+  /** The indefinite article before a noun that begins so; the first that fits. */
+  readonly indefinite: readonly (readonly [noun: RegExp, article: string])[];
 };
 
 /** What a function word does in building a phrase or a clause. */
@@ -721,6 +723,8 @@ export type QuoteLexicon = {
   readonly bodyRoles: ReadonlySet<string>;
   /** Participles behind a text that tell whose it is: "a letter signed by 42 senators". */
   readonly signing: ReadonlySet<string>;
+  /** Forms of verbs by which somebody hands out a text: "released a statement", "sent a letter". */
+  readonly issuing: ReadonlySet<string>;
   /** Adjectives behind a noun that describe a source: "people familiar with the talks". */
   readonly describing: ReadonlySet<string>;
   /** What opens the subject of a text, which is no part of whose it is: "a release from Orr’s office | about the talks". */
@@ -754,6 +758,14 @@ export type QuoteLexicon = {
   readonly lawTexts: ReadonlySet<string>;
   /** What a remark begins with that answers another: "well", "yeah". */
   readonly answering: ReadonlySet<string>;
+  /** The whole of an answer: "yes", "absolutely". */
+  readonly replying: ReadonlySet<string>;
+  /** Before a noun that was told before: "such a ruling". */
+  readonly such: ReadonlySet<string>;
+  /** Nouns behind "this" of what is around whoever speaks: "this country". */
+  readonly hereNouns: ReadonlySet<string>;
+  /** Forms of verbs whose "it" stands for nothing: "it seems". */
+  readonly seeming: ReadonlySet<string>;
   /** Forms of verbs that tell what somebody feels at something: "angered". */
   readonly moving: ReadonlySet<string>;
   /** Forms of verbs that hand on whom another quotes: "quoted as saying". */

@@ -116,6 +116,17 @@ function isSaidBehindComma(draft: TagDraft, from: number): boolean {
   return true;
 }
 
+/** "by Norland"; not "by 4 percent", "by a fifth", "by nearly half", which measure. */
+function isByAgent(draft: TagDraft, at: number): boolean {
+  if (lowerAt(draft, at) !== 'by') return false;
+  for (let next = at + 1; next < at + 5; next++) {
+    if (isAt(draft, next, Class.number) || MEASURES.has(lowerAt(draft, next))) return false;
+    if (!isAt(draft, next, Class.adverb | Class.determiner | Class.adjective | Class.preposition)) return true;
+  }
+  return true;
+} // prettier-ignore
+const MEASURES: ReadonlySet<string> = new Set(['half', 'third', 'thirds', 'quarter', 'quarters', 'fourth', 'fifth', 'fifths', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'percent', 'point', 'points', 'twelfth', 'hundredth']); // prettier-ignore
+
 /** No other word without a helping verb has the tag: "recommended" of "A jury recommended that he be freed". */
 const isOnly = (draft: TagDraft, at: number, tag: Tag): boolean =>
   draft.tags.every(
@@ -166,16 +177,21 @@ const isEdge = (draft: TagDraft, at: number): boolean =>
   at >= draft.tags.length || isAt(draft, at, Class.mark);
 
 const WEEKDAYS: ReadonlySet<string> = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']); // prettier-ignore
+const MONTHS: ReadonlySet<string> = new Set(['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']); // prettier-ignore
 
-/** A weekday behind, with at most a name or a short phrase between: "Town on Wednesday", "again on Friday", "Friday". */
+/** A weekday or month behind, with at most a name or short phrases between: "Town on Wednesday", "in Oslo on the first Friday", "in May". */
 function hasDayAhead(draft: TagDraft, from: number): boolean {
-  for (let at = from; at < from + 6 && at < draft.tags.length; at++) {
-    if (WEEKDAYS.has(lowerAt(draft, at))) return true;
-    const isObject = isAt(draft, at, Class.noun | Class.determiner | Class.adverb);
-    if (!isObject && lowerAt(draft, at) !== 'on') return false;
+  for (let at = from; at < from + DAY_REACH && at < draft.tags.length; at++) {
+    const lower = lowerAt(draft, at);
+    if (WEEKDAYS.has(lower) || (MONTHS.has(lower) && isAt(draft, at, Class.proper))) return true;
+    const isPhrase = isAt(draft, at, Class.modifier | Class.adverb);
+    if (!isPhrase && !PLACING.has(lower)) return false;
   }
   return false;
 }
+const DAY_REACH = 8;
+/** Prepositions that may stand between a verb and its day: "gather in Oslo on Friday"; not "reports of January". */
+const PLACING: ReadonlySet<string> = new Set(['on', 'in', 'at', 'to', 'for', 'with', 'over', 'near', 'against', 'under']); // prettier-ignore
 
 const isNameAt = (draft: TagDraft, at: number): boolean =>
   isAt(draft, at, Class.proper) && !WEEKDAYS.has(lowerAt(draft, at));
@@ -200,6 +216,14 @@ export const REPAIRS: readonly Repair[] = [
         tagAt(draft, at + 1) === 'VBN' ||
         (lowerAt(draft, at + 1) === ',' && isAt(draft, at + 2, Class.wh))),
     effect: 'NNP',
+  },
+  {
+    // "Shares shed 4 percent", "Talks stalled"; not "Helps build homes"
+    name: 'form in -s that opens a sentence before a past is a plural',
+    of: 'VBZ',
+    applies: (draft, at) =>
+      at === 0 && canBe(draft, at, 'NNS') && /^VB[DN]$/.test(tagAt(draft, at + 1) ?? ''),
+    effect: 'NNS',
   },
   {
     // "Police shot a man"; not "hens lay eggs", "to shoot"
@@ -385,14 +409,14 @@ export const REPAIRS: readonly Repair[] = [
     onlyVerbless: true,
   },
   {
-    // "Dockers marched today."; not "Three held after blast" (a headline), "A ship built by Norland."
+    // "Dockers marched today.", "Exports climbed by a fifth."; not "Three held after blast" (a headline), "A ship built by Norland."
     name: 'lone past is the verb of the sentence',
     of: 'VBN',
     applies: (draft, at) =>
       draft.form !== 'headline' &&
       isOnly(draft, at, 'VBN') &&
       isVerbPlace(draft, at) &&
-      lowerAt(draft, at + 1) !== 'by' &&
+      !isByAgent(draft, at + 1) &&
       canBe(draft, at, 'VBD'),
     effect: 'VBD',
     onlyVerbless: true,
@@ -412,9 +436,9 @@ export const REPAIRS: readonly Repair[] = [
     onlyVerbless: true,
   },
   {
-    // "Rovers host Alder Town on Wednesday", "when the doors reopen Tuesday"; not "a boat trip on Friday"
+    // "Rovers host Alder Town on Wednesday", "Ministers gather in Oslo on Friday"; not "a boat trip on Friday"
     name: 'base form between a plural and a weekday is a verb',
-    of: 'NN VB JJ',
+    of: 'NN VB JJ RB',
     applies: (draft, at) =>
       isPlural(draft, at - 1) &&
       (canBe(draft, at, 'VBP') || canBe(draft, at, 'VB') || isNameAt(draft, at + 1)) &&
@@ -423,11 +447,11 @@ export const REPAIRS: readonly Repair[] = [
     effect: 'VBP',
   },
   {
-    // "The museum reopens on Friday"; not "the council talks on Friday failed"
+    // "The museum reopens on Friday", "Voting ends on Sunday"; not "the council talks on Friday failed"
     name: 'form in -s between a singular and a weekday is a verb',
     of: 'NNS',
     applies: (draft, at) =>
-      isAt(draft, at - 1, Class.noun) &&
+      (isAt(draft, at - 1, Class.noun) || (at === 1 && tagAt(draft, 0) === 'VBG')) &&
       !isPlural(draft, at - 1) &&
       canBe(draft, at, 'VBZ') &&
       hasDayAhead(draft, at + 1) &&

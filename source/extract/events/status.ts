@@ -62,11 +62,20 @@ const STATUS_RULES: readonly {
     applies: ({ words, clauses, number }) => isCondition(words, clauses[number]),
     status: 'conditional',
   },
-  // "If the ballot fails, the strike will begin on July 3"; near miss: "even if it rains, the match will begin on July 3"
+  // "If the ballot fails, the strike will begin on July 3", "It will open on May 3, pending a vote"; near miss: "even if it rains, the match will begin on July 3"
   {
     name: 'it hangs on a condition',
     applies: ({ words, clauses, number, predicate }) =>
       isOpen(predicate, clauseOf(clauses, number)) && hasCondition(words, clauses, number),
+    status: 'conditional',
+  },
+  // "The opening on May 5 hinges on a vote"; near miss: "The bridge rests on five piers" of stone
+  {
+    name: 'a verb of what hangs on something',
+    applies: ({ words, predicate: { head, kind } }) =>
+      words.is(head, EventTag.depending) &&
+      (kind === 'present' || kind === 'future') &&
+      /^(?:on|upon)$/.test(words.text(head + 1)),
     status: 'conditional',
   },
   // "would have left on Monday"; near miss: "would leave on Monday"
@@ -192,22 +201,16 @@ const clauseOf = (clauses: readonly EventClause[], number: number): EventClause 
   present(clauses[number]);
 
 const isCondition = (words: EventWords, clause: EventClause | undefined): boolean =>
-  clause?.opener !== undefined && words.is(clause.from, EventTag.conditional);
+  clause?.opener !== undefined && words.tokens[clause.from]?.opensCondition === true;
 
-/** "if the quay closes", "unless it rains", in the clause or beside it; not "even if it rains", "asked if it rains", "if any". */
+/** "if the quay closes", "pending a vote", in the clause or beside it; not "even if it rains", "asked if it rains". */
 function hasCondition(words: EventWords, clauses: readonly EventClause[], number: number): boolean {
   const { from } = clauses[number - 1] ?? clauseOf(clauses, number);
   const { to } = clauses[number + 1] ?? clauseOf(clauses, number);
   for (let at = from; at < to; at++)
-    if (/^(?:if|unless)$/.test(words.text(at)) && opensCondition(words, at)) return true;
+    if (words.tokens[at]?.opensCondition === true && !words.inQuote(at)) return true;
   return false;
 }
-
-const opensCondition = (words: EventWords, at: number): boolean =>
-  !words.inQuote(at) &&
-  !/^(?:even|as|what|only|or|see|know)$/.test(words.text(at - 1)) &&
-  !words.is(at - 1, EventTag.saying) &&
-  !/^(?:any|not|only|possible|necessary|needed|ever)$/.test(words.text(at + 1));
 
 /** "will begin", "could begin", "begins": not "began if it rained". */
 const isOpen = (predicate: Predicate, clause: EventClause): boolean => {

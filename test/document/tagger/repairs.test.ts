@@ -18,6 +18,10 @@ function repaired(text: string, form: SentenceForm): readonly [string, readonly 
 const REPAIRED: readonly (readonly [string, SentenceForm, string, string])[] = [
   ['unknown word that opens a sentence before a verb or a relative', 'prose', 'Tarnby/JJ will/MD close/VB', 'Tarnby/NNP will/MD close/VB'],
   ['unknown word that opens a sentence before a verb or a relative', 'prose', 'Orrum/VB ,/, who/WP sold/VBD it/PRP ,/, left/VBD', 'Orrum/NNP ,/, who/WP sold/VBD it/PRP ,/, left/VBD'],
+  ['form in -s that opens a sentence before a past is a plural', 'prose', 'Shares/VBZ fell/VBD sharply/RB', 'Shares/NNS fell/VBD sharply/RB'],
+  ['lone past is the verb of the sentence', 'prose', 'Exports/NNS climbed/VBN by/IN a/DT fifth/JJ ./.', 'Exports/NNS climbed/VBD by/IN a/DT fifth/JJ ./.'],
+  ['base form between a plural and a weekday is a verb', 'prose', 'Ministers/NNS gather/RB in/IN Oslo/NNP on/IN Friday/NNP', 'Ministers/NNS gather/VBP in/IN Oslo/NNP on/IN Friday/NNP'],
+  ['form in -s between a singular and a weekday is a verb', 'prose', 'Voting/VBG ends/NNS on/IN Sunday/NNP', 'Voting/VBG ends/VBZ on/IN Sunday/NNP'],
   ['past that is no present', 'prose', 'Police/NNS shot/VBP a/DT man/NN', 'Police/NNS shot/VBD a/DT man/NN'],
   ['unchanged past behind a singular', 'prose', 'Norland/NNP beat/VBP Southland/NNP 2/CD', 'Norland/NNP beat/VBD Southland/NNP 2/CD'],
   ['unchanged past behind a singular', 'prose', 'She/PRP also/RB quit/VBP', 'She/PRP also/RB quit/VBD'],

@@ -127,14 +127,36 @@ function isByAgent(draft: TagDraft, at: number): boolean {
 } // prettier-ignore
 const MEASURES: ReadonlySet<string> = new Set(['half', 'third', 'thirds', 'quarter', 'quarters', 'fourth', 'fifth', 'fifths', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'percent', 'point', 'points', 'twelfth', 'hundredth']); // prettier-ignore
 
+/** "ended" of "the 12 months ended May 31" */
+const isEndOfStretch = (draft: TagDraft, at: number): boolean =>
+  lowerAt(draft, at) === 'ended' && STRETCHES.has(lowerAt(draft, at - 1));
+
 /** No other word without a helping verb has the tag: "recommended" of "A jury recommended that he be freed". */
 const isOnly = (draft: TagDraft, at: number, tag: Tag): boolean =>
   draft.tags.every(
     (other, index) =>
       index === at ||
       TAGS[other] !== tag ||
+      isEndOfStretch(draft, index) ||
       (draft.forms[helperBefore(draft, index)]?.helps ?? 0) > 0,
   );
+
+/** Up to a noun phrase that ends at `at`, a verb with an object: not one that says or thinks, whose clause it would begin. */
+function isObjectOf(draft: TagDraft, at: number): boolean {
+  let first = at;
+  while (isAt(draft, first, Class.modifier)) first--;
+  const tag = tagAt(draft, first);
+  return (tag === 'VBD' || tag === 'VBZ') && first > 0 && first < at && !TAKES_CLAUSE.has(lowerAt(draft, first));
+} // prettier-ignore
+/** Behind these a clause may stand without "that". */
+const TAKES_CLAUSE: ReadonlySet<string> = new Set(['said', 'says', 'thought', 'thinks', 'believed', 'believes', 'knew', 'knows', 'hoped', 'hopes', 'feared', 'fears', 'claimed', 'claims', 'alleged', 'alleges', 'insisted', 'insists', 'added', 'adds', 'felt', 'feels', 'argued', 'argues', 'denied', 'denies', 'admitted', 'confirmed', 'announced', 'noted', 'reported', 'suggested', 'showed', 'shows', 'found', 'learned', 'learnt', 'heard', 'meant', 'means', 'told', 'wished', 'was', 'is', 'had', 'has']); // prettier-ignore
+
+/** The comma at `at` ends what another comma, behind the subject of the sentence, begins; no third stands in front. */
+function isAside(draft: TagDraft, at: number): boolean {
+  const commas = draft.tags.reduce((all, _, index) => all + (index < at && lowerAt(draft, index) === ',' ? 1 : 0), 0);
+  const first = draft.forms.findIndex(({ lower }) => lower === ',');
+  return commas === 1 && first > 0 && isAt(draft, first - 1, Class.noun) && !isAt(draft, first + 1, Class.conjunction);
+} // prettier-ignore
 
 const pastAt = ({ forms }: TagDraft, at: number): Form['past'] => forms[at]?.past;
 
@@ -169,6 +191,8 @@ const followsVerb = (draft: TagDraft, at: number): boolean => {
   );
 };
 const LOCAL: ReadonlySet<string> = new Set(['into', 'to', 'on', 'in', 'at', 'through', 'across', 'off', 'over', 'near']); // prettier-ignore
+
+const STRETCHES: ReadonlySet<string> = new Set(['year', 'quarter', 'half', 'months', 'weeks', 'days', 'period', 'season']); // prettier-ignore
 
 /** Where people stand in a picture. */
 const SIDES: ReadonlySet<string> = new Set(['left', 'right', 'centre', 'center']);
@@ -216,6 +240,19 @@ export const REPAIRS: readonly Repair[] = [
         tagAt(draft, at + 1) === 'VBN' ||
         (lowerAt(draft, at + 1) === ',' && isAt(draft, at + 2, Class.wh))),
     effect: 'NNP',
+  },
+  {
+    // "fell in the 12 months ended May 31", "In the year ended in May, it fell"; not "The year ended badly"
+    name: 'stretch of time that ended on a day',
+    of: 'VBD',
+    applies: (draft, at) =>
+      isEndOfStretch(draft, at) &&
+      (isAt(draft, at + 1, Class.proper | Class.number) || TYING.has(lowerAt(draft, at + 1))) &&
+      draft.tags.some(
+        (_, other) =>
+          other !== at && (isAt(draft, other, Class.finite) || tagAt(draft, other) === 'VBN'),
+      ),
+    effect: 'VBN',
   },
   {
     // "Shares shed 4 percent", "Talks stalled"; not "Helps build homes"
@@ -311,6 +348,43 @@ export const REPAIRS: readonly Repair[] = [
       (draft.forms[at]?.helps ?? 0) === 0 &&
       hasVerbAhead(draft, at + 2),
     effect: 'VBN',
+  },
+  {
+    // "Police held a guard hired in May", "freed the men seized on Friday"; not "said the men left on Friday", "held a guard and left"
+    name: 'participle behind the object of another verb',
+    of: 'VBD',
+    applies: (draft, at) =>
+      isAt(draft, at - 1, Class.noun) &&
+      TYING.has(lowerAt(draft, at + 1)) &&
+      canBe(draft, at, 'VBN') &&
+      pastAt(draft, at) !== 'only' &&
+      isObjectOf(draft, at - 1),
+    effect: 'VBN',
+  },
+  {
+    // "The bridge, built in 1932, collapsed on Monday."; not "The men, held in May, jailed by Norland, and tried"
+    name: 'past behind an aside is the verb of the sentence',
+    of: 'VBN',
+    applies: (draft, at) =>
+      draft.form !== 'headline' &&
+      lowerAt(draft, at - 1) === ',' &&
+      isAside(draft, at - 1) &&
+      lowerAt(draft, at + 1) !== 'by' &&
+      canBe(draft, at, 'VBD'),
+    effect: 'VBD',
+    onlyVerbless: true,
+  },
+  {
+    // "Shares plunged after the bank failed"; not "Boats moored in Oslo sank"
+    name: 'past behind the plural that opens a sentence, before another clause',
+    of: 'VBN',
+    applies: (draft, at) =>
+      draft.form === 'prose' &&
+      at === 1 &&
+      tagAt(draft, 0) === 'NNS' &&
+      OPENS_CLAUSE.has(lowerAt(draft, at + 1)) &&
+      canBe(draft, at, 'VBD'),
+    effect: 'VBD',
   },
   {
     // "they called it off"; not "them called"

@@ -277,12 +277,24 @@ function lendDays(mentions: readonly DateMention[], body: string, day: Day): Dat
   const lent: DateMention[] = [];
   mentions.forEach((mention, at) => {
     const lender = TIMES.has(mention.trace.rule)
-      ? ([mentions[at + 1], mentions[at - 1]].find((other) => isNeighbour(mention, other, body)) ??
-        dayTold(mention, lent, body, day))
+      ? ([dayFrom(mentions, at, 1), dayFrom(mentions, at, -1)].find((other) =>
+          isNeighbour(mention, other, body),
+        ) ?? dayTold(mention, lent, body, day))
       : undefined;
     lent.push(lender === undefined ? mention : withDayOf(mention, lender));
   });
   return lent;
+}
+
+/** The first mention on a side that is no clock time: "at 10:35 a.m. (0735 GMT) Friday". */
+function dayFrom(
+  mentions: readonly DateMention[],
+  at: number,
+  step: 1 | -1,
+): DateMention | undefined {
+  let next = at + step;
+  while (next === at + step && TIMES.has(mentions[next]?.trace.rule ?? '')) next += step;
+  return mentions[next];
 }
 
 /** The day of the page, and where the clock times begin that are to come. */
@@ -333,7 +345,7 @@ const TELLING = 600;
 const SAID = /\b(?:said|says|added|announced|reported|told \w+)(?: on| late| early)? $/;
 
 /** The rules of times that name no day: "at 5pm", "overnight". */
-const TIMES: ReadonlySet<string> = new Set(['clock', 'around-clock', 'overnight']);
+const TIMES: ReadonlySet<string> = new Set(['clock', 'bare-clock', 'around-clock', 'overnight']);
 
 function isNear(a: DateMention, b: DateMention, body: string): boolean {
   const [start, end] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start];

@@ -180,7 +180,9 @@ const UNDECIDED_DAYS = 90;
 
 export function resolveClock(says: Says, anchors: Anchors): Resolved | undefined {
   const half = says.word('halfday');
-  let time = says.word('clock') ?? says.word('timed') ?? says.word('part');
+  let time = ['clock', 'timed', 'dotclock', 'fourclock', 'part']
+    .map((tag) => says.word(tag))
+    .find((word) => word !== undefined);
   const hour = says.number('hour');
   if (says.word('timed') === undefined && half !== undefined) {
     const printed = hour ?? Number(time?.slice(1, 3));

@@ -10,7 +10,7 @@ import {
   sourceOfDay,
   type Belonging,
 } from './attach-dates-refusals.js';
-import { countedDate, isOfWhatGoesOn, sinceThen } from './attach-dates-counted.js';
+import { countedDate, dayBesideDate, isOfWhatGoesOn, sinceThen } from './attach-dates-counted.js';
 import { isReporting, type EventClause } from './clauses.js';
 import { rowAt } from './date-rows.js';
 import { eventDateOf, rangeOf, widthOf, withinOf } from './event-dates.js';
@@ -21,18 +21,21 @@ import type { Run, EventWords } from './event-words.js';
 /** `isSure` where the weights of the language have no doubt that the date is the verb's. */
 export type Dating = { readonly run: Run; readonly date: EventDate; readonly isSure?: boolean };
 
-/** The finest date of each verb that has one, and what is coordinated with it ("in March and June"). `published` is an ISO day. */
+/**
+ * The finest date of each verb that has one, and what is coordinated with it ("in March and June"). `runs` are the dates that may date a verb,
+ * `dates` all of the sentence. `published` is an ISO day.
+ */
 export function attachDates(
   words: EventWords,
-  runs: readonly Run[],
+  { runs, dates }: { readonly runs: readonly Run[]; readonly dates: readonly Run[] },
   clauses: readonly EventClause[],
   published: string | undefined,
   trace?: Trace,
 ): Map<Predicate, readonly Dating[]> {
   const datings = new Map<Predicate, readonly Dating[]>();
-  if (runs.length === 0) return datings; // as most sentences
+  if (dates.length === 0) return datings; // as most sentences
   const heads = new Set(clauses.flatMap(({ predicates }) => predicates.map(({ head }) => head)));
-  const sentence: DatedSentence = { words, runs, clauses, published, heads };
+  const sentence: DatedSentence = { words, runs, dates, clauses, published, heads };
   let taken: Run | undefined;
   runs.forEach((run, index) => {
     const note = trace && noteOn(trace, words, run);
@@ -46,8 +49,11 @@ export function attachDates(
     const tried = trace && outcome.clause && candidatesOf(words, outcome.clause, found, published);
     note?.(outcome.rule, outcome.predicate, tried);
   });
+  for (const found of dates.flatMap((run) => dayBesideDate(words, run) ?? []))
+    attach(sentence, found, datings);
   lendToWhen(sentence, datings);
   borrowFromWhen(sentence, datings);
+  borrowFromWhile(sentence, datings);
   borrowFromOpening(sentence, datings);
   borrowFromGerund(sentence, datings);
   return datings;
@@ -66,16 +72,20 @@ const isApposed = (words: EventWords, run: Run, next: Run | undefined): boolean 
 type DatedSentence = {
   readonly words: EventWords;
   readonly runs: readonly Run[];
+  readonly dates: readonly Run[];
   readonly clauses: readonly EventClause[];
   readonly published: string | undefined;
   readonly heads: ReadonlySet<number>;
 };
 
 /** The date of a mention, or one that is counted with it: "two days after Monday's vote", "in five days". */
-function dateAt({ words, runs, published }: DatedSentence, index: number): Dating | undefined {
+function dateAt(
+  { words, runs, dates, published }: DatedSentence,
+  index: number,
+): Dating | undefined {
   const run = runs[index];
   if (run === undefined) return undefined;
-  const counted = countedDate(words, runs, index, published);
+  const counted = countedDate(words, run, dates[dates.indexOf(run) + 1], published);
   if (counted !== undefined) return counted;
   const date = withinOf(words, run, published) ?? eventDateOf(run.mention);
   return date && { run, date };
@@ -209,6 +219,27 @@ function borrowFromWhen(
     lend(inner, { verb, datings });
   });
 }
+
+/** "Two died |while fighting a fire on Tuesday": what comes about while, or when, something is done is likely of its day. */
+function borrowFromWhile(
+  { words, runs, clauses, published }: DatedSentence,
+  datings: Map<Predicate, readonly Dating[]>,
+): void {
+  const [run, second] = runs;
+  const date = run && eventDateOf(run.mention);
+  if (run === undefined || second !== undefined || date?.precision !== 'day') return;
+  if (published === undefined || date.start > published) return;
+  const { document, text } = words;
+  let at = run.from - 1;
+  while (at > run.from - WHILE_REACH && !/^(?:while|when|,)$/.test(text(at))) at--;
+  if (!/^(?:while|when)$/.test(text(at)) || document.at(at + 1).tag !== 'VBG') return;
+  const verb = clauses.flatMap(({ predicates }) => predicates).findLast(({ to }) => to <= at);
+  if (verb === undefined || datings.has(verb) || verb.planning || at - verb.to > LONGEST_SUBJECT)
+    return;
+  if (verb.kind !== 'past' && verb.kind !== 'perfect') return;
+  datings.set(verb, [{ run: { ...run }, date: { ...date, certainty: 'inferred' } }]);
+}
+const WHILE_REACH = 12;
 
 /** Gives a verb that has none the day of another, as a guess. */
 function lend(

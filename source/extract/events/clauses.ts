@@ -221,9 +221,20 @@ function contentStart({ words, to, finiteIn }: Sentence, verb: Predicate): numbe
     }
     if (words.is(at, EventTag.pronoun)) return at;
     if (at === verb.to && verb.verb.startsWith('sa') && text !== 'on' && text !== 'in') return at;
+    if (at === verb.to && isClaimed({ words, to, finiteIn }, verb)) return at;
   }
   return undefined;
 }
+
+/** "claims |the firm |sold it": a noun phrase and its verb; not "claimed the prize and left", "claims the life of a man who left". */
+function isClaimed({ words, to, finiteIn }: Pick<Sentence, 'words' | 'to' | 'finiteIn'>, verb: Predicate): boolean {
+  if (!words.is(verb.head, EventTag.claiming) && !words.is(verb.head, EventTag.denying)) return false;
+  const next = finiteIn(verb.to, Math.min(to, verb.to + REACH.and));
+  if (next === undefined || next.from === verb.to) return false;
+  for (let at = verb.to; at < next.from; at++)
+    if (words.is(at, EventTag.cutting) || words.is(at, EventTag.subordinator)) return false;
+  return true;
+} // prettier-ignore
 
 function assemble(
   sentence: Sentence,

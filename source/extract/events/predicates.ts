@@ -143,7 +143,8 @@ function predicateOf(
       negated,
     });
   const isHelped = verbs.tokens.length > 1;
-  const planning = verbs.finite && isPlan(words, head) && (!isHelped || passive);
+  const planning =
+    verbs.finite && isPlan(words, head) && (!isHelped || passive || words.text(from) === 'had');
   // "is scheduled"; "had been scheduled" looks back on a plan
   const isAhead = planning && isHelped && kind !== 'past' && words.text(from) !== 'had';
   const told = isAhead ? 'future' : kind;

@@ -1,6 +1,8 @@
 // A verb, its clause and its date → the status of what it tells, and the rule that gave it.
 import type { EventDate, EventStatus } from '../../model/briefing.js';
 import { dayNumber } from '../../calendar/civil-days.js';
+import { isA } from '../../document/document.js';
+import { Class } from '../../document/tagger/tag-set.js';
 import { present } from '../../text/present.js';
 import { isRelative, type EventClause } from './clauses.js';
 import { EventTag } from './event-tags.js';
@@ -48,6 +50,13 @@ const STATUS_RULES: readonly {
   {
     name: 'a plan that the clause around it cancels or moves',
     applies: (asked) => isPlanInAside(asked) && isCancelledAround(asked),
+    status: 'cancelled',
+  },
+  // "dropped plans to raise the fare in May"; near misses: "dropped the plan in May", "announced plans to raise it in May"
+  {
+    name: 'what a plan was to bring, that is dropped',
+    applies: ({ words, predicate, clauses, number }) =>
+      isOfDroppedPlan(words, predicate, clauseOf(clauses, number)),
     status: 'cancelled',
   },
   // "was expected to sign it on Friday but did not", "was planned for Friday but was dropped"; near miss: "… but she was late"
@@ -225,9 +234,21 @@ function hasPerfect(words: EventWords, from: number, head: number): boolean {
 }
 
 /** "was expected", "had been scheduled", or what such a verb plans: "to sign". */
-function isOldPlan({ predicate, clauses, number }: PlacedVerb): boolean {
-  const { planning, kind, passive } = governingVerb(clauseOf(clauses, number), predicate);
-  return planning && (kind === 'past' || (kind === 'perfect' && passive));
+function isOldPlan({ words, predicate, clauses, number }: PlacedVerb): boolean {
+  const { planning, kind, passive, from } = governingVerb(clauseOf(clauses, number), predicate);
+  const isBack = kind === 'perfect' && (passive || words.text(from) === 'had');
+  return planning && (kind === 'past' || isBack);
+}
+
+/** "dropped |plans| to raise": an infinitive that a noun has, behind a verb of dropping. */
+function isOfDroppedPlan(words: EventWords, verb: Predicate, clause: EventClause): boolean {
+  const governor = governingVerb(clause, verb);
+  if (verb.kind !== 'infinitive' || governor === verb) return false;
+  const isDropped =
+    words.is(governor.head, EventTag.dropping) ||
+    words.is(governor.head, EventTag.cancelling) ||
+    isCallingOff(words, governor);
+  return isDropped && !governor.negated && isA(words.document.at(verb.from - 1), Class.noun);
 }
 
 /** "which was planned for Monday", ", planned for Monday," */

@@ -79,7 +79,12 @@ function senses(): ReadonlyMap<string, WordSense> {
   }));
   add(valued('am: am a.m. a.m, pm: pm p.m. p.m'), (halfday) => ({ halfday }));
   add(
-    [...words('est edt gmt et pst cst bst utc')].map((zone) => [zone, 1] as const),
+    [
+      ...words(`
+        gmt utc bst cet cest eet eest wet msk est edt et cst cdt ct mst mdt pst pdt pt akst hst ast nst ist jst kst hkt sgt pkt aest
+        aedt awst acst nzst nzdt sast wib
+      `),
+    ].map((zone) => [zone, 1] as const),
     (zone) => ({ zone }),
   );
   add(valued('TMO: mornings, TAF: afternoons, TEV: evenings, TNI: nights'), (parts) => ({ parts }));

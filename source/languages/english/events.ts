@@ -43,7 +43,7 @@ export const eventLexicon: EventLexicon = {
     `),
     planning: words(`
       scheduled expected due set planned slated planning going expects plans intends hopes hope aims intend plan
-      bound poised ready preparing likely
+      bound poised ready preparing likely supposed meant intended billed tipped
     `),
     cancelling: words(
       'cancel cancels canceled cancelled postpone postponed postpones scrapped scrap called-off suspended aborted',
@@ -88,6 +88,7 @@ export const eventLexicon: EventLexicon = {
     passing: words('when while after before since once'),
     accusing: words(`
       charged convicted tried indicted sentenced arrested accused suspected implicated questioned acquitted suspect suspects
+      indictment indictments lawsuit lawsuits complaint affidavit accuser accusers plaintiff plaintiffs
     `),
     work: words(
       'file photo photograph picture image handout movie film documentary novel book song album',

@@ -18,6 +18,10 @@ function repaired(text: string, form: SentenceForm): readonly [string, readonly 
 const REPAIRED: readonly (readonly [string, SentenceForm, string, string])[] = [
   ['unknown word that opens a sentence before a verb or a relative', 'prose', 'Tarnby/JJ will/MD close/VB', 'Tarnby/NNP will/MD close/VB'],
   ['unknown word that opens a sentence before a verb or a relative', 'prose', 'Orrum/VB ,/, who/WP sold/VBD it/PRP ,/, left/VBD', 'Orrum/NNP ,/, who/WP sold/VBD it/PRP ,/, left/VBD'],
+  ['stretch of time that ended on a day', 'prose', 'Profit/NN fell/VBD in/IN the/DT year/NN ended/VBD Dec./NNP 31/CD', 'Profit/NN fell/VBD in/IN the/DT year/NN ended/VBN Dec./NNP 31/CD'],
+  ['participle behind the object of another verb', 'prose', 'Police/NNS held/VBD a/DT guard/NN hired/VBD in/IN May/NNP', 'Police/NNS held/VBD a/DT guard/NN hired/VBN in/IN May/NNP'],
+  ['past behind an aside is the verb of the sentence', 'prose', 'The/DT bridge/NN ,/, built/VBN in/IN 1932/CD ,/, collapsed/VBN on/IN Monday/NNP ./.', 'The/DT bridge/NN ,/, built/VBN in/IN 1932/CD ,/, collapsed/VBD on/IN Monday/NNP ./.'],
+  ['past behind the plural that opens a sentence, before another clause', 'prose', 'Shares/NNS plunged/VBN after/IN the/DT bank/NN failed/VBD', 'Shares/NNS plunged/VBD after/IN the/DT bank/NN failed/VBD'],
   ['form in -s that opens a sentence before a past is a plural', 'prose', 'Shares/VBZ fell/VBD sharply/RB', 'Shares/NNS fell/VBD sharply/RB'],
   ['lone past is the verb of the sentence', 'prose', 'Exports/NNS climbed/VBN by/IN a/DT fifth/JJ ./.', 'Exports/NNS climbed/VBD by/IN a/DT fifth/JJ ./.'],
   ['base form between a plural and a weekday is a verb', 'prose', 'Ministers/NNS gather/RB in/IN Oslo/NNP on/IN Friday/NNP', 'Ministers/NNS gather/VBP in/IN Oslo/NNP on/IN Friday/NNP'],

@@ -33,6 +33,16 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
 
 /** [kind, text, a day with its verb that is told] */
 const DATED: readonly (readonly [string, string, string])[] = [
+  ['counted from a named event', 'The strike was called off three days before the summit of 10 August.', '2024-08-07 called'],
+  ['counted from a named event', 'Four days after the August 3 crash, the driver was charged.', '2024-08-07 charged'],
+  ['counted in hours', 'The search ended 48 hours after Monday\'s avalanche.', '2024-08-14 ended'],
+  ['counted from a named event', 'The day after the vote on Monday, Holt left the party.', '2024-08-13 left'],
+  ['end of a stretch', 'Output rose in the year to March 2023.', '2024-08-15 rose'],
+  ['end of a stretch', 'Profit fell in the 12 months ended March 31.', '2024-08-15 fell'],
+  ['end of a stretch', 'Holt left office within two days of the 5 August verdict.', '2024-08-15 left'],
+  ['while something is done', 'Three divers died while searching a wreck on Tuesday.', '2024-08-13 died'],
+  ['behind an aside', 'The bridge, built in 1932, collapsed on Tuesday.', '2024-08-13 collapsed'],
+  ['participle of the object', 'Police questioned a guard hired in March.', '2024-08-15 questioned'],
   ['a blow is of the day of what deals it', 'A rocket fired from a car on Monday wounded two guards.', '2024-08-12 wounded'],
   ['a blow is of the day of what deals it', 'A mudslide triggered by rain on Tuesday buried nine huts.', '2024-08-13 buried'],
   ['a blow is of the day of what deals it', 'A fall of bricks at the harbour on Tuesday injured six.', '2024-08-13 injured'],

@@ -50,6 +50,9 @@ const CLAIMED: readonly Row[] = [
   ['Rebels claimed they shot down a jet on December 3.', ['background 2021-12-28', 'conditional 2021-12-03']],
   ['The trader sold the bonds on December 3, regulators allege.', ['conditional 2021-12-03']],
   ['The gunmen are believed to have fled on Sunday.', ['conditional 2021-12-26']],
+  ['The indictment says that Lund burned the barn on December 3.', ['conditional 2021-12-03']],
+  ['According to the lawsuit, Lund burned the barn on December 3.', ['conditional 2021-12-03']],
+  ['The sect claims the premier burned the barn on December 3.', ['conditional 2021-12-03']],
   ['Lund allegedly burned the barn on December 3.', ['conditional 2021-12-03']],
   // near misses
   ['Police said that Lund burned the barn on December 3.', ['background 2021-12-28', 'happened 2021-12-03']],
@@ -80,6 +83,10 @@ const PLANS: readonly Row[] = [
   ['A launch was planned for December 3 but had to be scrapped.', ['cancelled 2021-12-03']],
   ['The premier was due to sign the treaty on December 3, 2021.', ['conditional 2021-12-03']],
   ['The premier was due to sign the treaty on January 9, 2022.', ['planned 2022-01-09']],
+  ['The bridge was meant to reopen on December 3.', ['conditional 2021-12-03']],
+  ['Brokers had expected a cut on December 3.', ['conditional 2021-12-03']],
+  ['The cabinet shelved plans to raise the fare on January 9.', ['happened 2021-12-28', 'cancelled 2022-01-09']],
+  ['The cabinet announced plans to raise the fare on January 9.', ['happened 2021-12-28', 'planned 2022-01-09']],
   ['The firm moved to Tarn on Sunday.', ['happened 2021-12-26']],
   ['The launch was planned for January 9 but the crew was late.', ['planned 2022-01-09']],
 ]; // prettier-ignore
@@ -113,6 +120,8 @@ const SETTLED: readonly Row[] = [
   ['Lund refused to sign the treaty on December 3.', ['happened 2021-12-03']],
   ['The rocket failed to reach orbit on December 3.', ['happened 2021-12-03']],
   ['The guards were forced to close the gate on December 3.', ['happened 2021-12-03']],
+  ['The bank balked at paying the fine on Sunday.', ['happened 2021-12-26']],
+  ['Senators stopped short of banning the party on Sunday.', ['happened 2021-12-26']],
   ['Lund agreed to sign the treaty on January 9.', ['happened 2021-12-28', 'planned 2022-01-09']],
   ['Lund will refuse to sign the treaty on January 9.', ['planned 2022-01-09']],
 ]; // prettier-ignore

@@ -184,6 +184,8 @@ export type CalendarLexicon = {
   readonly future: ReadonlySet<string>;
   /** Verbs of a timetable, alone or with the word behind ("runs out"), whose present tense points ahead: "Rovers host Town on Friday". */
   readonly timetable: ReadonlySet<string>;
+  /** Verbs in the present that tell of what has been: "says", "shows". */
+  readonly telling: ReadonlySet<string>;
   /** Verbs that tell of their infinitive whether it came about: "refused to sign Friday" points back. */
   readonly implicative: ReadonlySet<string>;
   /** Words that put a plan into the past, in front of it: "was", "were". */
@@ -232,8 +234,8 @@ export type WordUse =
   | 'stative'
   /** "usually". */
   | 'habitual'
-  /** "if". */
-  | 'conditional'
+  /** Verbs of what hangs on something, in front of "on": "depends on". */
+  | 'depending'
   /** Marks at which a clause may end, and words that join two. */
   | 'cutting'
   /** Words that open a clause inside a sentence: "after". */
@@ -327,11 +329,34 @@ export type WordUse =
   /** Words for who reports without being a party: "newspaper". */
   | 'outlet';
 
+/** The words and phrases that open a condition. All lower case. */
+export type ConditionLexicon = {
+  /** A clause stands behind them: "if", "as long as". */
+  readonly conjunctions: ReadonlySet<string>;
+  /** Forms of verbs that do the same: "provided that". */
+  readonly participles: ReadonlySet<string>;
+  /** A noun stands behind them: "pending", "in the event of". */
+  readonly prepositions: ReadonlySet<string>;
+  /** They do so as the first word of a sentence: "Whether it opens on Monday depends on the weather". */
+  readonly openers: ReadonlySet<string>;
+  /** In front of their subject they open one: "should the talks fail". */
+  readonly inverted: ReadonlySet<string>;
+  /** Behind a noun they close one: "weather permitting". */
+  readonly behind: ReadonlySet<string>;
+  /** In front of a conjunction they take the condition from it: "even if", "asked if". */
+  readonly notBehind: ReadonlySet<string>;
+  /** Behind one they make a phrase of it: "if any". */
+  readonly notBefore: ReadonlySet<string>;
+};
+
 /** The words that tell events, all in lower case; a word may have several uses. */
 export type EventLexicon = {
   readonly uses: Readonly<Record<WordUse, ReadonlySet<string>>>;
   /** What a sentence holds that is no report: a credit, a note of the paper, a message that is shown. Tried on its first characters. */
   readonly notReports: readonly RegExp[];
+  readonly conditions: ConditionLexicon;
+  /** Pasts of what a thing does to people and houses at a stroke: "killed", "buried". */
+  readonly harming: ReadonlySet<string>;
   /** The words of a date that stands for "today" or "last week". */
   readonly standIns: {
     readonly monthNames: readonly string[];

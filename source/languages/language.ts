@@ -538,6 +538,12 @@ export type FunctionUse =
 export type NameLexicon = {
   /** Short titles before a name, without their stop, and the gender that they tell. */
   readonly honorifics: ReadonlyMap<string, Gender | undefined>;
+  /** Two words that are a title together: "det con", "tan sri". */
+  readonly titlePairs: ReadonlySet<string>;
+  /** Titles that are others’ words in small letters, and bodies elsewhere: "DI", "DC". */
+  readonly capitalTitles: ReadonlySet<string>;
+  /** Letters for an honour or degree that a name ends with: "KC". */
+  readonly lettersBehindNames: ReadonlySet<string>;
   /** Short titles that are names or words without their stop: "Del." */
   readonly stoppedTitles: ReadonlySet<string>;
   /** Such titles → the office that they are short for: "sen" → "senator". */
@@ -705,6 +711,19 @@ export type QuoteLexicon = {
   readonly sayingNouns: ReadonlySet<string>;
   /** Nouns of what somebody thinks or says: "in the view of". */
   readonly viewNouns: ReadonlySet<string>;
+  /** Adjectives of a mind that is made up: "is convinced that". */
+  readonly attitudes: ReadonlySet<string>;
+  /** Verbs of holding something to be so: "suspects", "sees it as". */
+  readonly holding: ReadonlySet<string>;
+  /** Those of them that say of an object what it is: "finds the delay “cruel”". */
+  readonly deeming: ReadonlySet<string>;
+  /** Verbs that say what a thing is to somebody: "remains". */
+  readonly linking: ReadonlySet<string>;
+  /** Open a subject of which nothing is said: "nobody claimed". */
+  readonly nobody: ReadonlySet<string>;
+  /** Nouns for what was said, and the verbs in front of them: “No,” came the reply. */
+  readonly replyNouns: ReadonlySet<string>;
+  readonly replying: ReadonlySet<string>;
   /** What words are printed on, and nobody says: "sign", "banner". */
   readonly signNouns: ReadonlySet<string>;
   /** Nouns that speak for someone: "statement", "letter". */

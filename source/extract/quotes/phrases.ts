@@ -58,6 +58,8 @@ export function phraseEndingAt(
     }
     if (has(before, Is.relative) && !does(before, Use.complementiser)) {
       start--;
+      // "a clerk | whose boss said": the boss; not "a clerk whose boss left | said"
+      if (does(before, Use.whose) && !hasVerb(tokens, start, end)) break;
       continue;
     }
     if (has(before, Is.subject | Is.relative)) break;
@@ -91,6 +93,11 @@ export function phraseEndingAt(
   if (does(last, Use.complementiser) && has(tokens[start - 1], Is.subordinator)) return undefined;
   return headOf(tokens, start, end);
 }
+
+const hasVerb = (tokens: readonly PassageToken[], from: number, to: number): boolean => {
+  for (let at = from; at <= to; at++) if (isFiniteToken(tokens, at)) return true;
+  return false;
+};
 
 /** Where "Ann Orr of Merrow |, Ariz.," ends without the land or state behind a comma; near miss: "to Merrow, Ann Orr,". */
 function withoutState(tokens: readonly PassageToken[], end: number, from: number): number {

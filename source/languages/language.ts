@@ -580,6 +580,10 @@ export type NameLexicon = {
   readonly vagueRoles: ReadonlySet<string>;
   /** First words of an office that was held at a time told of, whoever holds it when the quote is said: "then". */
   readonly thenRoles: ReadonlySet<string>;
+  /** Words in front of a noun that tell it from others of its kind: "the other baker". */
+  readonly setApart: ReadonlySet<string>;
+  /** Nouns that many of an article are, and that tell nobody: "the man". */
+  readonly plainPeople: ReadonlySet<string>;
   /** Words for somebody already named that tell no office: "the veteran". */
   readonly epithets: ReadonlySet<string>;
   /** Such nouns that say nothing without whose: "rival". */
@@ -628,6 +632,8 @@ export type NameLexicon = {
   readonly thingNouns: ReadonlySet<string>;
   /** First words of names of ships, storms and the like: "Typhoon Orr". */
   readonly thingOpeners: ReadonlySet<string>;
+  /** Colours and metals that the names of ships, trains and horses begin with: "Grey Duchess". */
+  readonly thingColours: ReadonlySet<string>;
   /** Verbs whose object is no person: "launch". */
   readonly thingVerbs: ReadonlySet<string>;
   readonly placeHeads: ReadonlySet<string>;

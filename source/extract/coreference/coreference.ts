@@ -8,6 +8,7 @@ import type { BodyMention } from './bodies.js';
 import type { Introduction } from './introductions.js';
 import type { Offices } from './office-holders.js';
 import type { SignedTexts } from './texts.js';
+import type { ToldNouns } from './told-nouns.js';
 
 /** Words that stand for somebody: the last word of a name, "he", "the minister", "a driver". */
 export type Mention = Range & {
@@ -75,6 +76,7 @@ export type Coreference = {
   readonly offices: Offices;
   readonly bodies: readonly BodyMention[];
   readonly ages: Ages;
+  readonly told: ToldNouns;
   readonly texts: SignedTexts;
   /** The first person named. */
   readonly introduction: Introduction | undefined;

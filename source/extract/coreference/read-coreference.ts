@@ -15,6 +15,7 @@ import { findDead } from './dead.js';
 import { ownedOffices } from './owned-offices.js';
 import { readTexts } from './texts.js';
 import { findThings, toldThings } from './things.js';
+import { readToldNouns } from './told-nouns.js';
 
 /** What the passages tell of who is who. */
 export function readCoreference(
@@ -32,12 +33,10 @@ export function readCoreference(
     guessed,
     bodies: readBodies(passages, genders, language),
     ages: readAges(passages),
+    told: readToldNouns(passages, language),
     texts: readTexts(passages, language),
     introduction: readIntroduction(passages),
-    things: new Set([
-      ...findThings(names, language.names),
-      ...toldThings(passages, genders, language),
-    ]),
+    things: new Set([...findThings(names, language.names), ...toldThings(passages, language)]),
     dead: findDead(passages, language),
     foci,
     sources,

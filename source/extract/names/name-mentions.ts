@@ -329,6 +329,12 @@ const KIND_RULES: readonly {
     kind: 'organisation',
   },
   {
+    name: 'a colour or metal in front', // "Grey Duchess sailed"; not "Grey Ruun said", "Black, Tiu"
+    applies: ({ words, chunk: { first, last }, language }) =>
+      language.names.thingColours.has(words[first]?.lower ?? '') && !has(words[last + 1], Is.cue),
+    kind: 'organisation',
+  },
+  {
     name: 'words as people bear them', // "Tiu Ruun", "the Tiu Ruun campaign"; not "the Tiu Ruun", "Royal Ruun", "Tiu of Ruun"
     applies: (asked) =>
       !opensWithGivenName(asked) &&

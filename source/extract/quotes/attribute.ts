@@ -36,6 +36,12 @@ export function afterQuotation(
     const signed = signature(tokens, from);
     if (signed !== undefined) return { phrase: signed, cue: undefined, rule: 'signature' };
   }
+  // “It rained.” (Ann Orr, baker)
+  if (isSign(tokens[from], '(') && isSign(tokens.at(-1), ')')) {
+    const signed = signature(tokens, from + 1);
+    if (signed?.name?.kind === 'person')
+      return { phrase: signed, cue: undefined, rule: 'signature' };
+  }
   if (from >= tokens.length) return undefined;
   const to = searchEnd(tokens, from);
   if (isAccordingTo(tokens, from)) {
@@ -243,6 +249,12 @@ function startsAt(tokens: readonly PassageToken[], first: number, from: number):
     )
       return false;
   return true;
+}
+
+/** Who signs the paragraph below a quotation: "— Ann Orr, baker, Oldby"; near miss: "— Ann Orr left". */
+export function signatureLine({ tokens }: Passage): Phrase | undefined {
+  if (!isSign(tokens[0], DASHES)) return undefined;
+  return signature(tokens, isSign(tokens[1], '-') ? 2 : 1);
 }
 
 /** "– Ann Orr, minister", "– Commissioner Ann Orr": a dash and a name at the end of the paragraph. */

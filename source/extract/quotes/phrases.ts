@@ -251,6 +251,10 @@ export function phraseFrom(
       token.name === undefined &&
       has(token, Is.preposition | Is.relative | Is.conjunction)
     ) {
+      if (isBodysSpeaker(tokens, { first, link: at, end })) {
+        head = end;
+        break;
+      }
       const isOffice = has(tokens[at - 1], Is.role | Is.honorific);
       const person = isOffice
         ? titledPerson(tokens, at, end)
@@ -293,6 +297,19 @@ export function phraseFrom(
   )
     return undefined;
   return { first, last: end, head, name: headToken.name, pronoun: undefined };
+}
+
+/** "a Ferries | for Arland spokesman": one who speaks for a body with a small word in its name. Near misses: "a lawyer for Oldby Council", "a driver for Ann Orr". */
+function isBodysSpeaker(
+  tokens: readonly PassageToken[],
+  { first, link, end }: { readonly first: number; readonly link: number; readonly end: number },
+): boolean {
+  const isOf = does(tokens[link], Use.of | Use.purpose) && has(tokens[first], Is.determiner);
+  const isRole = has(tokens[end], Is.role) && !has(tokens[end], Is.capital);
+  if (!isOf || !isRole || link === first + 1 || end < link + 2) return false;
+  for (let at = first + 1; at < end; at++)
+    if (at !== link && !has(tokens[at], Is.capital)) return false;
+  return true;
 }
 
 /** "supporting" of "one pastor supporting Mr. Orr", not "billing" of "the billing clerk Ann Orr". */

@@ -296,12 +296,28 @@ function opensWithPhrase({ tokens, at, from, language }: Quoted): boolean {
   const isWord = has(first, Is.preposition) && !has(first, Is.subordinator);
   for (let index = from; index < at; index++) {
     if (tokens[index]?.marked !== undefined) return false;
-    if (isFiniteToken(tokens, index) && (!isClause || isSign(tokens[index - 1], ','))) return false;
+    if (isFiniteToken(tokens, index) && !isGovernedIn(tokens, from, index, language)) return false;
     // "As Orr left, Berg wept, “…”"
     if (isClause && !isWord && index < at - 1 && isSign(tokens[index], ',') && index > from + 1)
       return false;
   }
   return true;
+}
+
+/** "If it | rains", "On the matter of who must | pay": a small word of the opening leads to the verb. */
+function isGovernedIn(
+  tokens: readonly PassageToken[],
+  from: number,
+  verb: number,
+  { grammar, quotes }: Language,
+): boolean {
+  for (let at = verb; at >= from; at--) {
+    if (isSign(tokens[at], ',')) return false;
+    const { lower = '' } = tokens[at] ?? {};
+    if (has(tokens[at], Is.subordinator | Is.relative) || grammar.embedding.has(lower)) return true;
+    if (at === from && quotes.prompting.has(lower)) return true;
+  }
+  return false;
 }
 
 /** The sentence before is a quotation and whoever says it: “We left,” Orr said. */

@@ -468,8 +468,13 @@ export const nameLexicon: NameLexicon = {
   vagueRoles: words(
     `candidate author expert fellow figure leader lawmaker legislator member official officer politician resident`,
   ),
+  plainPeople: words(`
+    man woman men women boy girl child person people one member friend native resident part kind sort type victim someone anyone
+    candidate figure official day week month year time number lot example symbol sign bit thing
+  `),
+  setApart: words('only other same next new then second third last first one sole'),
   epithets: words(
-    `pro veteran newcomer staffer operative politician lawmaker legislator entertainer performer athlete`,
+    `pensioner teenager youngster pro veteran newcomer staffer operative politician lawmaker legislator entertainer performer athlete`,
   ),
   tieRoles: words(
     `ally boss buddy classmate colleague critic fan foe opponent rival supporter surrogate victim`,
@@ -582,6 +587,9 @@ export const nameLexicon: NameLexicon = {
   `),
   thingOpeners: words(
     'hms uss mv ss rms hmcs hmas ins typhoon hurricane cyclone storm operation flight route highway project camp',
+  ),
+  thingColours: words(
+    `grey gray silver golden gold iron steel black white blue green crimson scarlet bronze copper emerald`,
   ),
   thingVerbs: words(`
     launch launched launching launches unveil unveiled unveiling download downloaded install installed acquire acquired acquiring

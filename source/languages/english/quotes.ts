@@ -151,7 +151,7 @@ export const quoteLexicon: QuoteLexicon = {
     insistence prediction announcement argument statement contention assurance assurances admission declaration
   `),
   viewNouns: words(
-    `view words opinion eyes telling estimation judgment judgement account reckoning mind book belief assessment conviction`,
+    `view words opinion eyes telling estimation judgment judgement account reckoning mind book belief`,
   ),
   attitudes: words(`
     convinced sure certain confident adamant persuaded optimistic pessimistic hopeful worried afraid fearful concerned positive satisfied

@@ -44,6 +44,10 @@ const OPENING_PHRASES: readonly (readonly [string, ...string[]])[] = [
     'direct | Ann Orr | the flour freezes in the sacks,',
   ],
   [
+    'On the matter of who must pay, “the law is quite clear,” said Ann Orr.',
+    'direct | Ann Orr | the law is quite clear,',
+  ],
+  [
     'If the pumps fail, “we have four hours,” Ann Orr said.',
     'direct | Ann Orr | we have four hours,',
   ],
@@ -65,6 +69,9 @@ const SIGNATURES: readonly (readonly [string, ...string[]])[] = [
   ['“The light is good, and the floor creaks.” ― Petra Alm', 'direct | Petra Alm | The light is good, and the floor creaks.'],
   ['“He will be missed by us all.” — Councillor Geoff Star', 'direct | Geoff Star | He will be missed by us all.'],
   ['“It was good for all of us.” -- Ida Moen, head of the board', 'direct | Ida Moen | It was good for all of us.'],
+  ['“It was good for all of us.”\n\n― Ida Moen, coach of Oldby Rovers', 'direct | Ida Moen | It was good for all of us.'],
+  ['“It was good for all of us.” (Ida Moen, poet)', 'direct | Ida Moen | It was good for all of us.'],
+  ['“It was good for all of us.”\n\n— Ida Moen left', 'direct | () | It was good for all of us.'],
   ['“It was good for all of us.” — in Oslo, Ida Moen left', 'direct | () | It was good for all of us.'],
 ]; // prettier-ignore
 

@@ -160,6 +160,15 @@ const RELATIVE: readonly (readonly [string, ...string[]])[] = [
     'A woman whose son was shot said he wanted to be a doctor.',
     'indirect | (A woman whose son was shot) | he wanted to be a doctor',
   ],
+  [
+    'A Ferries for Oldby spokesman said: “No boats will sail.”',
+    'direct | (A Ferries for Oldby spokesman) | No boats will sail.',
+  ],
+  [
+    'The mother of a climber said she would stay.\n\n“He would wait for me,” said Ann Orr, 58, whose son left in May.',
+    'indirect | Ann Orr | she would stay',
+    'direct | Ann Orr | He would wait for me,',
+  ],
   ['No one said that the river was safe.'],
   ['Neither side said who had fired.'],
   ['Nobody claimed that the bridge would hold.'],

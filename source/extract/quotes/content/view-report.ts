@@ -86,7 +86,8 @@ export function viewReport(
     const isClause = isThat || opensWithClause(tokens, first, to) || isTold(tokens, first, to);
     const isObject = language.quotes.deeming.has(tokens[at]?.lower ?? '');
     if (to - first < 2 || !tellsInMarks(tokens, { from: first, to }, isObject)) return undefined;
-    if (!isClause && !isObject) return undefined;
+    // "found 12 notes now deemed “late”"
+    if (isObject ? isClause && !isThat : !isClause) return undefined;
     const content = { from: isClause ? first : hold.cue.from, to };
     return {
       content: [content],

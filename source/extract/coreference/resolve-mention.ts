@@ -115,7 +115,14 @@ const isOwnedBody = (tokens: readonly PassageToken[], { head, name }: Phrase): b
 
 /** A name that may stand for several people, or is no whole one. */
 const isNobodys = (tokens: readonly PassageToken[], phrase: Phrase): boolean =>
-  phrase.name !== undefined && (isUnsettled(phrase.name) || isOwnedBody(tokens, phrase));
+  phrase.name !== undefined &&
+  (isUnsettled(phrase.name) || isOwnedBody(tokens, phrase) || isCouple(tokens, phrase));
+
+/** "Mr and Mrs Orr": two, whose given names are not told. */
+const isCouple = (tokens: readonly PassageToken[], { head }: Phrase): boolean =>
+  has(tokens[head - 1], Is.honorific) &&
+  does(tokens[head - 2], Use.additive) &&
+  has(tokens[head - 3], Is.honorific);
 
 /** How many words an office in front of an author may have: "by White House Counsel Ann Orr". */
 const LONGEST_OFFICE = 5;

@@ -565,6 +565,12 @@ export type FunctionUse =
 export type NameLexicon = {
   /** Short titles before a name, without their stop, and the gender that they tell. */
   readonly honorifics: ReadonlyMap<string, Gender | undefined>;
+  /** Two words that are a title together: "det con", "tan sri". */
+  readonly titlePairs: ReadonlySet<string>;
+  /** Titles that are others’ words in small letters, and bodies elsewhere: "DI", "DC". */
+  readonly capitalTitles: ReadonlySet<string>;
+  /** Letters for an honour or degree that a name ends with: "KC". */
+  readonly lettersBehindNames: ReadonlySet<string>;
   /** Short titles that are names or words without their stop: "Del." */
   readonly stoppedTitles: ReadonlySet<string>;
   /** Such titles → the office that they are short for: "sen" → "senator". */
@@ -601,6 +607,10 @@ export type NameLexicon = {
   readonly vagueRoles: ReadonlySet<string>;
   /** First words of an office that was held at a time told of, whoever holds it when the quote is said: "then". */
   readonly thenRoles: ReadonlySet<string>;
+  /** Words in front of a noun that tell it from others of its kind: "the other baker". */
+  readonly setApart: ReadonlySet<string>;
+  /** Nouns that many of an article are, and that tell nobody: "the man". */
+  readonly plainPeople: ReadonlySet<string>;
   /** Words for somebody already named that tell no office: "the veteran". */
   readonly epithets: ReadonlySet<string>;
   /** Such nouns that say nothing without whose: "rival". */
@@ -649,6 +659,8 @@ export type NameLexicon = {
   readonly thingNouns: ReadonlySet<string>;
   /** First words of names of ships, storms and the like: "Typhoon Orr". */
   readonly thingOpeners: ReadonlySet<string>;
+  /** Colours and metals that the names of ships, trains and horses begin with: "Grey Duchess". */
+  readonly thingColours: ReadonlySet<string>;
   /** Verbs whose object is no person: "launch". */
   readonly thingVerbs: ReadonlySet<string>;
   readonly placeHeads: ReadonlySet<string>;
@@ -732,6 +744,19 @@ export type QuoteLexicon = {
   readonly sayingNouns: ReadonlySet<string>;
   /** Nouns of what somebody thinks or says: "in the view of". */
   readonly viewNouns: ReadonlySet<string>;
+  /** Adjectives of a mind that is made up: "is convinced that". */
+  readonly attitudes: ReadonlySet<string>;
+  /** Verbs of holding something to be so: "suspects", "sees it as". */
+  readonly holding: ReadonlySet<string>;
+  /** Those of them that say of an object what it is: "finds the delay “cruel”". */
+  readonly deeming: ReadonlySet<string>;
+  /** Verbs that say what a thing is to somebody: "remains". */
+  readonly linking: ReadonlySet<string>;
+  /** Open a subject of which nothing is said: "nobody claimed". */
+  readonly nobody: ReadonlySet<string>;
+  /** Nouns for what was said, and the verbs in front of them: “No,” came the reply. */
+  readonly replyNouns: ReadonlySet<string>;
+  readonly replying: ReadonlySet<string>;
   /** What words are printed on, and nobody says: "sign", "banner". */
   readonly signNouns: ReadonlySet<string>;
   /** Nouns that speak for someone: "statement", "letter". */
@@ -784,7 +809,7 @@ export type QuoteLexicon = {
   /** What a remark begins with that answers another: "well", "yeah". */
   readonly answering: ReadonlySet<string>;
   /** The whole of an answer: "yes", "absolutely". */
-  readonly replying: ReadonlySet<string>;
+  readonly affirming: ReadonlySet<string>;
   /** Before a noun that was told before: "such a ruling". */
   readonly such: ReadonlySet<string>;
   /** Nouns behind "this" of what is around whoever speaks: "this country". */

@@ -168,7 +168,8 @@ function issuing({ tokens, head, from, language }: Told): Phrase | undefined {
   for (let at = head - 1; at >= from && head - at <= REACH; at--) {
     const token = tokens[at];
     // "put out identical|, banal statements"
-    const isRow = isSign(token, ',') && has(tokens[at + 1], Is.letters) && !has(tokens[at + 1], OPENS);
+    const isRow =
+      isSign(token, ',') && has(tokens[at + 1], Is.letters) && !has(tokens[at + 1], OPENS);
     if (isRow) continue;
     if (token === undefined || token.marked !== undefined || has(token, APART & ~Is.time))
       return undefined;

@@ -122,6 +122,10 @@ export type FurnitureLexicon = {
   /** What stands as author where a system named none: "admin", "staff". */
   readonly accounts: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
+  /** Family names that stand before the given name: "seo". */
+  readonly familyNamesFirst: ReadonlySet<string>;
+  /** Last words of papers and stations that are no trade's: "The Rift Monitor". */
+  readonly outletTails: ReadonlySet<string>;
   /** Words of which the names of sections and feeds are made: "world news", "latest headlines". */
   readonly sectionWords: ReadonlySet<string>;
   /** Words that begin compounds with a hyphen: "well-known", "two-year". */

@@ -175,6 +175,13 @@ export const furnitureLexicon: FurnitureLexicon = {
     test, none, null, undefined, no author, n a, system, cms, support, info, redaktion, moderator, manager, content manager
   `),
   givenNames: union(nameLexicon.femaleNames, nameLexicon.maleNames),
+  familyNamesFirst: union(nameLexicon.familyNamesFirst, ['lee', 'han', 'jin', 'shim']),
+  outletTails: words(`
+    times post news daily journal herald guardian tribune gazette mail telegraph chronicle globe weekly examiner inquirer observer
+    register review mirror echo standard dispatch press bulletin today mercury argus sentinel ledger monitor star record messenger
+    advertiser statesman advocate voice nation republic citizen enterprise leader reporter pioneer democrat online radio tv network
+    media agency broadcasting newspapers newspaper magazine wire
+  `),
   sectionWords: words(`
     news world uk us usa international national local latest top stories story headlines headline politics political business
     economy finance money markets sport sports football culture arts entertainment lifestyle life style tech technology science

@@ -63,7 +63,7 @@ const nexisUni = (stories: readonly Story[]) =>
 const factiva = (stories: readonly Story[]) =>
   stories.map((each, index) => [
     'News', each.title, `By ${each.author}`, '1,204 words', uk(each), '05:14', each.outlet, 'HOLM01', '12', 'English', `Copyright 2021. ${each.outlet}. All rights reserved.`, '',
-    ...each.body.flatMap((text) => [text, '']), `Document HOLM0100202111${index}3ehb30002z`, '',
+    ...each.body.flatMap((text) => [text, '']), `${each.outlet} Ltd`, '', `Document HOLM0100202111${index}3ehb30002z`, '',
   ].join('\n')).join('\n'); // prettier-ignore
 
 const coded = (stories: readonly Story[]) =>
@@ -74,7 +74,7 @@ const coded = (stories: readonly Story[]) =>
 
 const proQuest = (stories: readonly Story[]) =>
   stories.map((each, index) => [
-    '_'.repeat(60), '', `Document ${index + 1} of 2`, '', each.title, '', `Author: ${each.author}`, '', `Publication info: ${each.outlet} ; Holm [Holm]. ${us(each).replace(/ \w+$/, '')}: B.1.`, '',
+    '_'.repeat(60), '', `Document ${index + 1} of 2`, '', each.title, '', `Author: ${each.author.replace(/(\w+) (\w+)/, '$2, $1')}`, '', `Publication info: ${each.outlet} ; Holm [Holm]. ${us(each).replace(/ \w+$/, '')}: B.1.`, '',
     'ProQuest document link', '', 'Abstract: What it is about.', '', `Full text: ${each.body[0]}`, '', ...each.body.slice(1).flatMap((text) => [text, '']),
     'Subject: Storms;', '', `Publication title: ${each.outlet}`, '', `Publication date: ${us(each).replace(/ \w+$/, '')}`, '', 'ProQuest document ID: 218374651', '',
   ].join('\n')).join('\n'); // prettier-ignore

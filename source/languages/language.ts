@@ -99,6 +99,11 @@ export type FurnitureLexicon = {
   readonly creditWords: readonly string[];
   /** How a note about the author goes on after the name: "is", "covers". */
   readonly bioVerbs: ReadonlySet<string>;
+  /** What stands above the comments of readers, without its number: "comments", "responses". */
+  readonly commentHeads: ReadonlySet<string>;
+  /** Words of the buttons below a comment, and those that stand below nothing else. */
+  readonly postButtons: ReadonlySet<string>;
+  readonly postReplies: ReadonlySet<string>;
   /** Networks that share buttons name. */
   readonly shareWords: ReadonlySet<string>;
   /** News agencies, which sign articles as reporters do: "reuters", "associated press". */

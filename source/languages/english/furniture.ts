@@ -116,6 +116,20 @@ export const furnitureLexicon: FurnitureLexicon = {
     'is has was covers writes joined reports works edits leads graduated studied previously',
   ),
 
+  commentHeads: phrases(`
+    comments, comment, responses, response, replies, reply, all comments, reader comments, readers comments, your comments,
+    comments from readers, comments below, top comments, latest comments, newest comments, recent comments, discussion,
+    the discussion, conversation, the conversation, reactions, have your say, your views, your say, letters and comments,
+    thoughts, user comments, show comments, hide comments, view comments, read comments, join the conversation,
+    join the discussion, comments are open
+  `),
+  postButtons: words(`
+    reply replies like likes liked unlike dislike report share flag upvote downvote vote votes up down recommend recommended
+    permalink link quote edit delete abuse more less show hide view all to this comment log in follow copy good agree disagree
+    respond response responses and points point
+  `),
+  postReplies: words('reply replies report flag permalink upvote downvote respond'),
+
   shareWords: words(
     'facebook twitter whatsapp email linkedin pinterest reddit instagram flipboard x print',
   ),

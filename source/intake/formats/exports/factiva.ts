@@ -108,9 +108,10 @@ function textAndTail(
   const last = rows.findLastIndex((row) => !isBlank(row));
   const { plain = '' } = rows[last] ?? {};
   const isApart = last > headEnd && isBlank(rows[last - 1] ?? BLANK);
-  const isCompany = LEGAL_FORM.test(plain) || (outlet !== undefined && plain.startsWith(outlet));
-  const isTail =
-    isApart && plain.split(/\s+/).length <= COMPANY_WORDS && isCompany && !/[.!?]["”]$/.test(plain);
+  const isCompany =
+    LEGAL_FORM.test(plain) ||
+    (outlet !== undefined && plain.startsWith(outlet) && !/[.!?]["”]?$/.test(plain));
+  const isTail = isApart && plain.split(/\s+/).length <= COMPANY_WORDS && isCompany;
   const end = isTail ? last : rows.length;
   return {
     body: rows.slice(headEnd, end),

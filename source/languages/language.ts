@@ -99,6 +99,11 @@ export type FurnitureLexicon = {
   readonly creditWords: readonly string[];
   /** How a note about the author goes on after the name: "is", "covers". */
   readonly bioVerbs: ReadonlySet<string>;
+  /** What stands above the comments of readers, without its number: "comments", "responses". */
+  readonly commentHeads: ReadonlySet<string>;
+  /** Words of the buttons below a comment, and those that stand below nothing else. */
+  readonly postButtons: ReadonlySet<string>;
+  readonly postReplies: ReadonlySet<string>;
   /** Networks that share buttons name. */
   readonly shareWords: ReadonlySet<string>;
   /** News agencies, which sign articles as reporters do: "reuters", "associated press". */
@@ -122,6 +127,10 @@ export type FurnitureLexicon = {
   /** What stands as author where a system named none: "admin", "staff". */
   readonly accounts: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
+  /** Family names that stand before the given name: "seo". */
+  readonly familyNamesFirst: ReadonlySet<string>;
+  /** Last words of papers and stations that are no trade's: "The Rift Monitor". */
+  readonly outletTails: ReadonlySet<string>;
   /** Words of which the names of sections and feeds are made: "world news", "latest headlines". */
   readonly sectionWords: ReadonlySet<string>;
   /** Words that begin compounds with a hyphen: "well-known", "two-year". */

@@ -19,6 +19,8 @@ import { headerRow, statusRow } from '../../../source/ui/view/panels/status-line
 import type { Row } from '../../../source/ui/view/parts/row.js';
 import { makeViewModel } from '../../../source/ui/state/view-model.js';
 import { initialState } from '../../../source/ui/state/initial-state.js';
+import { extractArticle } from '../../../source/extract/extract-article.js';
+import { articleOf } from '../../helpers/article.js';
 import { briefingOf } from '../../helpers/briefing.js';
 import { story } from '../../helpers/story.js';
 
@@ -125,6 +127,19 @@ describe('panels', () => {
     expect(frame(eventList(props))).toContain('the bridge would');
     expect(frame(eventList({ ...props, fast: true }))).not.toContain('the bridge would');
     expect(frame(eventList({ ...props, fast: true }))).toContain('Told reporters');
+  });
+
+  it('the quote panel shows what the chosen quote leans on', () => {
+    const glacier = mergeBriefings([
+      extractArticle(
+        articleOf('The ice lost ten metres.\n\n“This is what we feared,” said Ann Orr.'),
+      ),
+    ]);
+    const model = makeViewModel(glacier, { all: false });
+    const state = press(model, initialState(model, size), { text: '2' });
+    expect(frame(quotePanel({ viewModel: model, state, size, focused: true }))).toMatch(
+      /“This is what we feared” +│\n│ .. ?context: The ice lost ten metres\. +│\n│ .. ?Ann Orr/,
+    );
   });
 
   it('the quote panel shows the chosen quote whole, with speaker, day and outlets', () => {

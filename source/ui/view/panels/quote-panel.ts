@@ -2,6 +2,7 @@
 import { columnsOf, truncate, wrap } from '../../../text/wrap.js';
 import type { Quote } from '../../../model/briefing.js';
 import { NEW_MARK } from '../../../select/say-news.js';
+import { contextOfQuote, sayContext } from '../../../select/quote-context.js';
 import { sayCount, sayQuote, sayQuoteDay, saySpeaker } from '../../../select/wording.js';
 import { bookmarksOf } from '../../../library/draft.js';
 import { chosenLine } from '../../state/chooser.js';
@@ -117,7 +118,7 @@ const fitRule = (words: string, columns: number): string =>
   truncate(words + '─'.repeat(Math.max(0, columns - columnsOf(words))), columns);
 
 /**
- * One quote: its words, and who said it when and where it is printed; a blank row ends it. In fewer rows its words are cut;
+ * One quote: its words, of the chosen one what they lean on, and who said it when and where it is printed; a blank row ends it. In fewer rows its words are cut;
  * no row where there is none for both.
  */
 function quoteBlock(
@@ -148,11 +149,19 @@ function quoteBlock(
     const line = text.slice(start, end) + (cut ? ' …' : '');
     return [index === 0 ? bar : follow, ...fitRow([span(line, style)], columns - 2, padding)];
   });
+  const told = look.chosen ? contextOfQuote(quote, viewModel.articles) : undefined;
+  const context = told === undefined ? '' : sayContext(told);
+  const under = wrap(context, columns - 2)
+    .slice(0, Math.max(0, look.rows - 1 - shown.length))
+    .map(({ start, end }): Row => {
+      const line = span(context.slice(start, end), selected ? 'selected' : 'dim');
+      return [follow, ...fitRow([line], columns - 2, padding)];
+    });
   const where = ` · ${[sayQuoteDay(viewModel.quoteDays.get(quote.id)), outletsOf(viewModel, quote)].join(' · ')}`;
   // Of a long role the end is left out, not the day and the outlets.
   const by = truncate(saySpeaker(quote), Math.max(LEAST_SPEAKER, columns - 2 - columnsOf(where)));
   const who = fitRow([span(by + where, selected ? 'selected' : 'dim')], columns - 2, padding);
-  return [...words, [follow, ...who], []];
+  return [...words, ...under, [follow, ...who], []];
 }
 
 const LEAST_SPEAKER = 12;

@@ -176,7 +176,8 @@ function hitBlock(viewModel: ViewModel, hit: Hit, chosen: boolean, columns: numb
   const whole = placeBy(article ? outletName(article) : '');
   // Beside a name there may be room for the outlet's letter alone, and none for the name of a file.
   const isTight = columnsOf(`${hit.by ?? ''} · ${whole}`) > columns - 2;
-  const short = article?.publisher === undefined ? 'unnamed' : letterOf(viewModel, hit.articleId);
+  const unnamed = tellers > 1 ? '' : 'unnamed';
+  const short = article?.publisher === undefined ? unnamed : letterOf(viewModel, hit.articleId);
   const place = hit.by !== undefined && isTight ? placeBy(short) : whole;
   // Of a long role the end is left out, not the day and the outlet.
   const by = hit.by === undefined ? '' : `${truncate(hit.by, bySpace(columns - 2, place))} · `;

@@ -164,12 +164,12 @@ function partedWords(
 function hitBlock(viewModel: ViewModel, hit: Hit, chosen: boolean, columns: number): Row[] {
   const article = viewModel.articles.get(hit.articleId);
   const tellers = new Set(hit.sightings.map(({ articleId }) => articleId)).size;
-  const placeBy = (outlet: string, before = ''): string =>
+  const placeBy = (outlet: string, before: string | undefined): string =>
     [
       sayHitKind(hit),
       sayHitDate(hit),
       outlet,
-      tellers > 1 ? before + sayCount(tellers, 'article') : '',
+      tellers > 1 && before !== undefined ? before + sayCount(tellers, 'article') : '',
     ]
       .filter((word) => word !== '')
       .join(' · ');
@@ -178,7 +178,9 @@ function hitBlock(viewModel: ViewModel, hit: Hit, chosen: boolean, columns: numb
   // Beside a name there may be room for the outlet's letter alone, and none for the name of a file.
   const places = [
     placeBy(article ? outletName(article) : '', 'in '),
-    ...(hit.by === undefined ? [] : [placeBy(short, 'in '), placeBy(short)]),
+    ...(hit.by === undefined
+      ? []
+      : [placeBy(short, 'in '), placeBy(short, ''), placeBy(short, undefined)]),
   ];
   const speaker = hit.by ?? '';
   // The whole name is wanted beside the whole place, the beginning of one beside what is short.

@@ -30,7 +30,9 @@ export function ownedOffices(
       if (name?.kind !== 'person' || tokens[at - 1]?.name === name) continue;
       const offices = told.get(name) ?? name.offices;
       const start = tokens[at]?.start;
-      const bare = offices.find((one) => one.start === start && tellsNobody(one, coreference.language));
+      const bare = offices.find(
+        (one) => one.start === start && tellsNobody(one, coreference.language),
+      );
       if (bare === undefined) continue;
       const office = officeBeside(tokens, at, bare.role);
       const full =

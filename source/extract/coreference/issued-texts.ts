@@ -78,6 +78,8 @@ function nounOf(token: PassageToken | undefined, { quotes }: Language): string |
 /** "letters"; near miss: "press". */
 const PLURAL = /(?<=[^s])s$/;
 
+/** So many texts are looked at, whatever the article. */
+const MOST = 40;
 /** In paragraphs: how far behind its issuer a text is still that one. */
 const FAR = 4;
 
@@ -93,7 +95,8 @@ export function textMeant(
   const noun = nounOf(token, language);
   if (noun === undefined || token === undefined) return undefined;
   let meant: IssuedText | undefined;
-  for (let at = countBefore(texts, token.end) - 1; at >= 0; at--) {
+  const last = countBefore(texts, token.end) - 1;
+  for (let at = last; at >= 0 && last - at < MOST; at--) {
     const text = texts[at];
     if (text === undefined || paragraph - text.paragraph > FAR) break;
     if (text.noun !== noun) continue;

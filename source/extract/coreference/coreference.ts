@@ -9,6 +9,7 @@ import type { Introduction } from './introductions.js';
 import type { IssuedText } from './issued-texts.js';
 import type { NamedGroup } from './named-groups.js';
 import type { Offices } from './office-holders.js';
+import type { ToldNouns } from './told-nouns.js';
 
 /** Words that stand for somebody: the last word of a name, "he", "the minister", "a driver". */
 export type Mention = Range & {
@@ -80,6 +81,7 @@ export type Coreference = {
   readonly texts: readonly IssuedText[];
   /** The groups of people that are told of, in order. */
   readonly groups: readonly NamedGroup[];
+  readonly told: ToldNouns;
   /** The first person named. */
   readonly introduction: Introduction | undefined;
   /** The offices of those of whom one is held of somebody told by a pronoun: "Bo Holm’s lawyer" of "his lawyer". */

@@ -32,7 +32,11 @@ export function describeSource(
   if (pronoun !== undefined || tokens[head] === undefined) return undefined;
   const end = describedEnd(tokens, head, last, language);
   let from = first;
-  while (from < head && has(tokens[from], Is.conjunction | Is.sign)) from++;
+  while (
+    from < head &&
+    (has(tokens[from], Is.conjunction | Is.sign) || does(tokens[from], Use.whose))
+  )
+    from++;
   const isSeveral = sortOf(tokens[head], language) === 'several';
   // "police" of "the police"; near miss: "the town’s doctors"
   const isOwned = tokens.slice(from, head).some((token) => has(token, Is.genitive));

@@ -16,6 +16,7 @@ import { officesOf, titlesOf } from './office-holders.js';
 import { findDead } from './dead.js';
 import { ownedOffices } from './owned-offices.js';
 import { findThings, toldThings } from './things.js';
+import { readToldNouns } from './told-nouns.js';
 
 /** What the passages tell of who is who. */
 export function readCoreference(
@@ -35,11 +36,9 @@ export function readCoreference(
     ages: readAges(passages),
     texts: readIssuedTexts(passages, language),
     groups: readNamedGroups(passages, language),
+    told: readToldNouns(passages, language),
     introduction: readIntroduction(passages),
-    things: new Set([
-      ...findThings(names, language.names),
-      ...toldThings(passages, genders, language),
-    ]),
+    things: new Set([...findThings(names, language.names), ...toldThings(passages, language)]),
     dead: findDead(passages, language),
     foci,
     sources,

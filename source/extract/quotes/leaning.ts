@@ -82,7 +82,7 @@ export function leaningOf(
 
 /** “No, we don’t”, “Absolutely not”; near miss: “No train ran”. */
 const isReply = ([first, next]: readonly Token[], { quotes, words }: Language): boolean =>
-  quotes.replying.has(first?.lower ?? '') &&
+  quotes.affirming.has(first?.lower ?? '') &&
   (next === undefined || isA(next, Class.mark) || words.negations.has(next.lower));
 
 /** Behind the first word others than these are not asked: pronouns, “that”, “such”. */

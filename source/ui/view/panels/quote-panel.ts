@@ -7,9 +7,12 @@ import { sayCount, sayQuote, sayQuoteDay, saySpeaker } from '../../../select/wor
 import { bookmarksOf } from '../../../library/draft.js';
 import { chosenLine } from '../../state/chooser.js';
 import { innerSize } from '../parts/frame-size.js';
-import { MOST_TEXT_COLUMNS } from '../screen-layout.js';
+import { MOST_TEXT_COLUMNS, sizeOf, type Size } from '../screen-layout.js';
+import { layoutOf } from '../../state/selectors.js';
+import type { State } from '../../state/state.js';
+import { hasStrip, legendLine } from '../parts/legend.js';
 import { blocksAround } from '../parts/blocks-around.js';
-import { frame } from '../parts/frame.js';
+import { asideRoom, frame } from '../parts/frame.js';
 import { fitRow, ofMember, span, type Row, type Style } from '../parts/row.js';
 import { letterOf, type ViewModel } from '../../state/view-model.js';
 import type { PanelProps } from './panel-props.js';
@@ -24,10 +27,12 @@ export function quotePanel({ viewModel, state, size, focused, late = false }: Pa
   if (said) {
     const quotes = viewModel.briefing.quotes.filter(({ id }) => said.includes(id));
     const look = { chosen: 0, own: 0, heads: NO_HEADS, focused: false };
+    const title = `Quotes ${quotes.length}`;
     return frame({
       size,
       focused,
-      title: `Quotes ${quotes.length}`,
+      title,
+      aside: legendOf(viewModel, state, title, size),
       content: quoteRows(viewModel, quotes, look, room),
     });
   }
@@ -46,8 +51,15 @@ export function quotePanel({ viewModel, state, size, focused, late = false }: Pa
     size,
     focused,
     title: quotes.length === 0 ? 'Quotes' : title,
+    aside: quotes.length === 0 ? '' : legendOf(viewModel, state, title, size),
     content: quoteRows(viewModel, quotes, look, room),
   });
+}
+
+/** What the outlets' letters stand for, where the events beside it do not say so. */
+function legendOf(viewModel: ViewModel, state: State, title: string, size: Size): string {
+  const isSaidBeside = hasStrip(viewModel) && sizeOf(layoutOf(state), 'events') !== undefined;
+  return isSaidBeside ? '' : legendLine(viewModel, asideRoom(title, size), false);
 }
 
 /** What stands over a quote, by its place in the list. */

@@ -38,7 +38,9 @@ export function describeSource(
   )
     from++;
   const isSeveral = sortOf(tokens[head], language) === 'several';
-  if (isSeveral && does(tokens[from], Use.definite) && from < head) from++;
+  // "police" of "the police"; near miss: "the town’s doctors"
+  const isOwned = tokens.slice(from, head).some((token) => has(token, Is.genitive));
+  if (isSeveral && !isOwned && does(tokens[from], Use.definite) && from < head) from++;
   // "nearly | ninety teachers"
   if (
     isNumber(tokens[from], language) &&

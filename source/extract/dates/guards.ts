@@ -181,6 +181,13 @@ const GUARDS: readonly Guard[] = [
       ),
   },
   {
+    // "won in 2:15", "drew 10:10", "Luke 10:25"; not "sailed at 21:10"
+    name: 'numbers beside a colon that are no clock time',
+    sees: ({ expression, before }) =>
+      expression.rule === 'bare-clock' &&
+      !/^(?:at|by|around|about|until|till)$/.test(before?.text ?? ''),
+  },
+  {
     // "in June Allyson's house" is rare, "April Ryan said" is not.
     name: 'first name before a surname',
     sees: ({ expression, first, after, before, data }) =>

@@ -250,12 +250,6 @@ const GUARDS: readonly Guard[] = [
         )),
   },
   {
-    // "Sun Microsystems", "Sat down": a short weekday counts only beside a month and a day.
-    name: 'short weekday alone',
-    sees: ({ expression }) =>
-      expression.kind === 'weekday' && expression.says.fullweekday === undefined,
-  },
-  {
     // "a doctor who gave his name as Ramadan", "Ramadan Moss": without a word that tells the time it is a name.
     name: 'feast that is also a name',
     sees: ({ expression, first, before, after }) =>
@@ -287,13 +281,6 @@ const GUARDS: readonly Guard[] = [
       (expression.kind === 'weekday' || data.ambiguousMonths.has(first.text)) &&
       before?.capital === true &&
       data.beforeNamedDays.has(before.text),
-  },
-  {
-    name: 'fall and spring that are verbs',
-    sees: ({ expression, data, last }) =>
-      expression.kind === 'unit' &&
-      data.ambiguousSeasons.has(last.text) &&
-      expression.to - expression.from < 2,
   },
   {
     // "the Fall Guy", "Spring Creek"

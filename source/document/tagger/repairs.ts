@@ -194,6 +194,15 @@ const LOCAL: ReadonlySet<string> = new Set(['into', 'to', 'on', 'in', 'at', 'thr
 
 const STRETCHES: ReadonlySet<string> = new Set(['year', 'quarter', 'half', 'months', 'weeks', 'days', 'period', 'season']); // prettier-ignore
 
+/** "Rents in the port |leapt", "The museum |lent"; not "A wild |rose", "Fish |caught by hand". */
+const isBehindSubject = (draft: TagDraft, at: number): boolean =>
+  isAt(draft, at - 1, Class.noun) &&
+  !(TYING.has(lowerAt(draft, at + 1)) && wasSeenAs(draft, at, 'VBN')) &&
+  (tagAt(draft, at) !== 'NN' ||
+    isEdge(draft, at + 1) ||
+    isPlural(draft, at - 1) ||
+    isAt(draft, at + 1, Class.proper | Class.determiner));
+
 /** Where people stand in a picture. */
 const SIDES: ReadonlySet<string> = new Set(['left', 'right', 'centre', 'center']);
 
@@ -208,7 +217,7 @@ function hasDayAhead(draft: TagDraft, from: number): boolean {
   for (let at = from; at < from + DAY_REACH && at < draft.tags.length; at++) {
     const lower = lowerAt(draft, at);
     if (WEEKDAYS.has(lower) || (MONTHS.has(lower) && isAt(draft, at, Class.proper))) return true;
-    const isPhrase = isAt(draft, at, Class.modifier | Class.adverb);
+    const isPhrase = isAt(draft, at, Class.modifier | Class.adverb) || tagAt(draft, at) === 'VBG'; // "resumes trading on Friday"
     if (!isPhrase && !PLACING.has(lower)) return false;
   }
   return false;
@@ -222,7 +231,20 @@ const isNameAt = (draft: TagDraft, at: number): boolean =>
 
 /** Its clause lacks a verb: that of the sentence, or of what "when" opens. */
 const needsVerb = (draft: TagDraft, at: number): boolean =>
-  draft.form !== 'headline' && (isVerbless(draft) || opensBefore(draft, at));
+  draft.form !== 'headline' && (isMainVerbless(draft, at) || opensBefore(draft, at));
+
+/** No finite verb but one in a clause that "which" opens behind it: "Parliament votes on Friday on a bill, which would ban it." */
+function isMainVerbless(draft: TagDraft, at: number): boolean {
+  let finite = 0;
+  let isInside = false;
+  for (let other = 0; other < draft.tags.length; other++) {
+    if (other > at && isAt(draft, other, Class.wh)) isInside = true;
+    if (!isAt(draft, other, Class.finite)) continue;
+    if (!isInside || finite > 0) return false;
+    finite++;
+  }
+  return true;
+}
 
 /** "closed down", "gave up": a participle of a noun has by, in or a day behind it, and no object. */
 const PARTICLES: ReadonlySet<string> = new Set(['down', 'up', 'off', 'out', 'away', 'back']);
@@ -255,11 +277,15 @@ export const REPAIRS: readonly Repair[] = [
     effect: 'VBN',
   },
   {
-    // "Shares shed 4 percent", "Talks stalled"; not "Helps build homes"
-    name: 'form in -s that opens a sentence before a past is a plural',
+    // "Shares shed 4 percent", "copper reserves dwindled"; not "Helps build homes", "who leads left", "has left", "wins disputed vote"
+    name: 'form in -s right before a past is a plural',
     of: 'VBZ',
     applies: (draft, at) =>
-      at === 0 && canBe(draft, at, 'NNS') && /^VB[DN]$/.test(tagAt(draft, at + 1) ?? ''),
+      (at === 0 || (isAt(draft, at - 1, Class.noun | Class.adjective) && draft.form === 'prose')) &&
+      canBe(draft, at, 'NNS') &&
+      (draft.forms[at]?.helps ?? 0) === 0 &&
+      /^VB[DN]$/.test(tagAt(draft, at + 1) ?? '') &&
+      !isAt(draft, at + 2, Class.noun),
     effect: 'NNS',
   },
   {
@@ -502,10 +528,10 @@ export const REPAIRS: readonly Repair[] = [
     applies: (draft, at) =>
       draft.form !== 'headline' &&
       (pastAt(draft, at) === 'unchanged' ||
-        (pastAt(draft, at) === 'only' && isAt(draft, at + 1, Class.proper | Class.determiner))) &&
+        (pastAt(draft, at) === 'only' && isBehindSubject(draft, at))) &&
       isVerbPlace(draft, at) &&
       lowerAt(draft, at - 1) !== ',' &&
-      followsVerb(draft, at + 1),
+      (followsVerb(draft, at + 1) || pastAt(draft, at) === 'only'),
     effect: 'VBD',
     onlyVerbless: true,
   },

@@ -434,7 +434,7 @@ export function isComparedWith(words: EventWords, { from }: Run): boolean {
     const text = words.text(at);
     if (/^(?:compared|versus|unlike)$/.test(text)) return true;
     if (/^(?:above|below)$/.test(text)) return !/^[$£€¥\d]/.test(words.text(at + 1)); // "fell below $6 on Monday"
-    if (isLikeThen(words, at)) return true;
+    if (isLikeThen(words, at) || isMeasuredBy(words, at)) return true;
     if (text === 'than')
       return !/^(?:more|less|fewer)$/.test(words.text(at - 1)) || words.is(at + 1, EventTag.datePreposition);
     if (text === 'from' && /^(?:up|down|increase|decrease|rise|drop|decline|fall|gain)$/.test(words.text(at - 1)))
@@ -444,6 +444,21 @@ export function isComparedWith(words: EventWords, { from }: Run): boolean {
   return false;
 } // prettier-ignore
 
+/** "closed at 41, |against 43.05 crowns on Friday", "fell |from 2.4 billion in May", "twice as many |as in May"; not "from 3 camps on Friday". */
+function isMeasuredBy({ text, document }: EventWords, at: number): boolean {
+  if (text(at) === 'as')
+    return text(at - 2) === 'as' && /^(?:many|much|large|big|high|low|great|few|little)$/.test(text(at - 1));
+  if (text(at) !== 'against' && text(at) !== 'from') return false;
+  const sign = SIGN.test(text(at + 1));
+  const number = sign ? at + 2 : at + 1;
+  return (
+    document.at(number).tag === 'CD' &&
+    (sign || text(at) === 'against' || /[.,]/.test(text(number)) || AMOUNT.test(text(number + 1)))
+  );
+} // prettier-ignore
+const SIGN = /^[$£€¥₹#]$/;
+const AMOUNT = /^(?:percent|per|%|million|billion|trillion|thousand|points?|cents?|pence)$/;
+
 /** "just |as she did in May", "as had happened in May"; not "left as he had to". */
 const isLikeThen = ({ text }: EventWords, at: number): boolean =>
   text(at) === 'as' &&
@@ -452,7 +467,7 @@ const isLikeThen = ({ text }: EventWords, at: number): boolean =>
   );
 
 /** How far, in tokens, a day stands from the word that compares. */
-const COMPARED_REACH = 6;
+const COMPARED_REACH = 7;
 
 /** A hyphen joins it to a word: "post-9/11", "2008-style"; not to another date. */
 function isHalfOfWord({ text, tokens, inDate }: EventWords, { from, to }: Run): boolean {

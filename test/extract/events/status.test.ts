@@ -87,6 +87,9 @@ const PLANS: readonly Row[] = [
   ['Brokers had expected a cut on December 3.', ['conditional 2021-12-03']],
   ['The cabinet shelved plans to raise the fare on January 9.', ['happened 2021-12-28', 'cancelled 2022-01-09']],
   ['The cabinet announced plans to raise the fare on January 9.', ['happened 2021-12-28', 'planned 2022-01-09']],
+  ['The ministry suspended the licence of the mill on Sunday.', ['happened 2021-12-26']],
+  ['The league suspended two players on Sunday.', ['happened 2021-12-26']],
+  ['The airline suspended flights to Tarn on Sunday.', ['cancelled 2021-12-26']],
   ['The firm moved to Tarn on Sunday.', ['happened 2021-12-26']],
   ['The launch was planned for January 9 but the crew was late.', ['planned 2022-01-09']],
 ]; // prettier-ignore

@@ -362,14 +362,6 @@ const GUARDS: readonly Guard[] = [
       expression.kind === 'deictic' && (before?.text === 'of' || isStillSo(tokens, expression)),
   },
   {
-    // "Norland's Independence Day": of a country whose day is not known.
-    name: 'holiday of some other country',
-    sees: ({ expression, first, before }) =>
-      expression.rule === 'independence-day' &&
-      first.text === 'independence' &&
-      (before?.text === "'s" || before?.capital === true),
-  },
-  {
     // "the day before the vote", "the night before the vote": counted from the vote, not from a day the text gave. Not
     // "She had left the night before."
     name: 'before or after something',

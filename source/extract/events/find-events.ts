@@ -1,4 +1,5 @@
 // Dates, quotes and names of one article → its events.
+import { genderOf } from '../../languages/gender-of.js';
 import type { Gender } from '../../languages/language.js';
 import type { DateMention, Event, EventOccurrence, Name, Quote } from '../../model/briefing.js';
 import { readerOf } from '../../document/readers.js';
@@ -95,11 +96,15 @@ export function findEvents(reading: Reading, findings: Findings): Event[] {
     findings.names.flatMap((name) => name.roles.flatMap((role) => role.split(' ').at(-1) ?? [])),
   );
   const making = { reading, words, runs, names, people, published, introduced, headline, roles };
+  const genderOfDoer = ({ subject }: EventMention): Gender | undefined => {
+    if (subject === undefined) return undefined;
+    const { start, end } = rangeOf(words, subject);
+    return genderOf(article.body.slice(start, end), reading.language);
+  };
+  const dated = withDayOfDeed(words, tellings, { published, runs });
   return withOwnIds(
     reading,
-    groupMentions(words, withDayOfDeed(words, tellings, { published, runs })).map((group) =>
-      eventOf(group, making),
-    ),
+    groupMentions(words, dated, genderOfDoer).map((group) => eventOf(group, making)),
   );
 }
 

@@ -176,7 +176,6 @@ const NONE: readonly (readonly [string, string])[] = [
   ['man called so', 'The doctor gave his name as Ramadan, and Ramadan Moss sang.'],
   ['paper', 'He told USA Today so.'],
   ['age to come', 'They are the leaders of tomorrow.'],
-  ['holiday of another country', 'It was Norland’s Independence Day.'],
   ['before something', 'It fell before the day when they came.'],
 ];
 

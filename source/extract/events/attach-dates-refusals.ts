@@ -162,7 +162,8 @@ const REFUSALS: readonly {
   // "until Monday", "before the May 4 vote"; near miss: "from May 4 to May 9"
   {
     name: 'it bounds something else: “until”, “before” …',
-    applies: ({ words, run, date }) => boundAt(words, run, date) !== undefined,
+    applies: ({ words, run, date }) =>
+      boundAt(words, run, date) !== undefined || isSinceSomething(words, run),
   },
   // "rose in the year to March", "the 12 months ended Dec. 31", "within two days of the 5 March vote"; near misses: "The year ended on Friday"
   {
@@ -533,6 +534,15 @@ function isEndOfStretch(words: EventWords, { from }: Run, heads: ReadonlySet<num
 const isStretchTo = ({ text, inDate }: EventWords, { to }: Run): boolean =>
   STRETCH.test(text(to - 1)) && /^(?:to|ended|ending)$/.test(text(to)) && inDate(to + 1);
 const STRETCH = /^(?:days?|weeks?|months?|quarters?|half|years?|seasons?)$/;
+
+/** "lost three votes since the budget on |4 March": it says since when. */
+function isSinceSomething({ text, is, document }: EventWords, { from }: Run): boolean {
+  if (!is(from - 1, EventTag.datePreposition)) return false;
+  let at = from - 2;
+  while (at > from - 6 && isA(document.at(at), Class.noun | Class.determiner | Class.adjective))
+    at--;
+  return at < from - 2 && text(at) === 'since';
+}
 
 /** "|By Saturday, Lind had left": that day is the one that a reader is told. Not "by Saturday" further on, "By May". */
 function opensByDay(

@@ -31,7 +31,7 @@ const CONDITION_FORMS: readonly {
   {
     name: 'a participle that has become one',
     list: 'participles',
-    applies: (opening) => isApart(opening) && hasVerb(opening),
+    applies: (opening) => isApart(opening) && hasSubject(opening) && (hasVerb(opening) || isBehindDay(opening)),
   },
   // "Whether it opens depends on the weather"; near misses: "Lind asked whether it opens", "Whether or not it rains"
   {
@@ -99,12 +99,20 @@ function isFree({ document: { at: tokenAt }, lexicon, at, to }: Opening): boolea
 /** It opens its sentence or stands behind a mark, or behind a verb that another clause has; it is no verb with a subject. */
 function isApart({ document, at }: Opening): boolean {
   if (startsClause(document, at)) return true;
-  if (document.at(at).tag === 'VBD') return false;
+  if (document.at(at).tag === 'VBD' && document.at(at - 1).tag !== 'CD') return false;
   const { from } = document.sentences[document.at(at).sentence] ?? { from: at };
   for (let before = from; before < at; before++)
     if (isA(document.at(before), Class.finite)) return true;
   return false;
 }
+
+/** "provided |both chambers", "provided that"; not "a bus provided by the city". */
+const hasSubject = ({ document, at, to }: Opening): boolean =>
+  to - at > 1 || isSubject(document.at(to)) || document.at(to).lower === 'both';
+
+/** "on July 1 |provided both chambers vote": whatever the tags behind it. */
+const isBehindDay = ({ document, at }: Opening): boolean =>
+  document.at(at - 1).tag === 'CD' || MARK.test(document.at(at - 1).text);
 
 /** A verb, and the subject in front of it, before the sentence or a mark ends. */
 function hasVerb({ document, to }: Opening): boolean {

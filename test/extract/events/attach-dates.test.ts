@@ -33,6 +33,7 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
 
 /** [kind, text, a day with its verb that is told] */
 const DATED: readonly (readonly [string, string, string])[] = [
+  ['since something', 'The premier has lost three votes since the budget on 4 August.', '2024-08-15 lost'],
   ['only compared with', 'Shares in Norbank closed at 41.20 crowns, against 43.05 crowns on Monday.', '2024-08-15 closed'],
   ['only compared with', 'The index fell to 3,020.4 from 3,101.2 on Monday.', '2024-08-15 fell'],
   ['only compared with', 'The derby drew a crowd of 41,000, twice as many as in March.', '2024-08-15 drew'],

@@ -151,8 +151,12 @@ function isObjectOf(draft: TagDraft, at: number): boolean {
 /** Behind these a clause may stand without "that". */
 const TAKES_CLAUSE: ReadonlySet<string> = new Set(['said', 'says', 'thought', 'thinks', 'believed', 'believes', 'knew', 'knows', 'hoped', 'hopes', 'feared', 'fears', 'claimed', 'claims', 'alleged', 'alleges', 'insisted', 'insists', 'added', 'adds', 'felt', 'feels', 'argued', 'argues', 'denied', 'denies', 'admitted', 'confirmed', 'announced', 'noted', 'reported', 'suggested', 'showed', 'shows', 'found', 'learned', 'learnt', 'heard', 'meant', 'means', 'told', 'wished', 'was', 'is', 'had', 'has']); // prettier-ignore
 
+/** A subject and the aside behind it are no longer, in tokens. */
+const LONGEST_OPENING = 40;
+
 /** The comma at `at` ends what another comma, behind the subject of the sentence, begins; no third stands in front. */
 function isAside(draft: TagDraft, at: number): boolean {
+  if (at > LONGEST_OPENING) return false; // the work must stay linear
   const commas = draft.tags.reduce((all, _, index) => all + (index < at && lowerAt(draft, index) === ',' ? 1 : 0), 0);
   const first = draft.forms.findIndex(({ lower }) => lower === ',');
   return commas === 1 && first > 0 && isAt(draft, first - 1, Class.noun) && !isAt(draft, first + 1, Class.conjunction);

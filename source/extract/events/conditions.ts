@@ -12,8 +12,8 @@ type Opening = {
   readonly to: number;
 };
 
-/** How far behind its opening, in tokens, the verb of a condition stands, and "to" behind "were". */
-const REACH = { verb: 14, inverted: 12 } as const;
+/** How far behind its opening, in tokens, the verb of a condition stands, and "to" behind "were"; how far in front that of another clause. */
+const REACH = { verb: 14, inverted: 12, back: 40 } as const;
 
 /** The first that applies makes it a condition. */
 const CONDITION_FORMS: readonly {
@@ -101,7 +101,7 @@ function isApart({ document, at }: Opening): boolean {
   if (startsClause(document, at)) return true;
   if (document.at(at).tag === 'VBD' && document.at(at - 1).tag !== 'CD') return false;
   const { from } = document.sentences[document.at(at).sentence] ?? { from: at };
-  for (let before = from; before < at; before++)
+  for (let before = Math.max(from, at - REACH.back); before < at; before++)
     if (isA(document.at(before), Class.finite)) return true;
   return false;
 }
@@ -171,7 +171,7 @@ const isVerbBehind = (helper: string, { tag }: Token): boolean =>
 /** "would have left |had he not been ill" */
 function hedges({ at: tokenAt, sentences }: Document, had: number): boolean {
   const { from } = sentences[tokenAt(had).sentence] ?? { from: had };
-  for (let at = had - 1; at > from; at--)
+  for (let at = had - 1; at > Math.max(from, had - REACH.back); at--)
     if (tokenAt(at).lower === 'have' && tokenAt(at - 1).tag === 'MD') return true;
   return false;
 }

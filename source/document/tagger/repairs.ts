@@ -151,6 +151,19 @@ function isObjectOf(draft: TagDraft, at: number): boolean {
 /** Behind these a clause may stand without "that". */
 const TAKES_CLAUSE: ReadonlySet<string> = new Set(['said', 'says', 'thought', 'thinks', 'believed', 'believes', 'knew', 'knows', 'hoped', 'hopes', 'feared', 'fears', 'claimed', 'claims', 'alleged', 'alleges', 'insisted', 'insists', 'added', 'adds', 'felt', 'feels', 'argued', 'argues', 'denied', 'denies', 'admitted', 'confirmed', 'announced', 'noted', 'reported', 'suggested', 'showed', 'shows', 'found', 'learned', 'learnt', 'heard', 'meant', 'means', 'told', 'wished', 'was', 'is', 'had', 'has']); // prettier-ignore
 
+/** In front of `at` "who" or "which" stands before any finite verb, behind a comma; behind it stands none that opens no clause. */
+function hasRelativesAlone(draft: TagDraft, at: number): boolean {
+  let first = 0;
+  while (first < at && !isAt(draft, first, Class.finite | Class.wh)) first++;
+  if (first >= at || !isAt(draft, first, Class.wh) || lowerAt(draft, first - 1) !== ',')
+    return false;
+  for (let other = at + 1; other < Math.min(draft.tags.length, at + LONGEST_OPENING); other++) {
+    if (isAt(draft, other, Class.wh) || OPENS_CLAUSE.has(lowerAt(draft, other))) return true;
+    if (isAt(draft, other, Class.finite)) return false;
+  }
+  return true;
+}
+
 /** A subject and the aside behind it are no longer, in tokens. */
 const LONGEST_OPENING = 40;
 
@@ -403,6 +416,19 @@ export const REPAIRS: readonly Repair[] = [
       canBe(draft, at, 'VBD'),
     effect: 'VBD',
     onlyVerbless: true,
+  },
+  {
+    // "Orr, who runs the mill, which shut, pleaded for time"; not "He met Orr, who runs it, accused of theft", "Orr, who ran it, jailed in May, left"
+    name: 'past behind a relative clause is the verb of the sentence',
+    of: 'VBN',
+    applies: (draft, at) =>
+      draft.form === 'prose' &&
+      lowerAt(draft, at - 1) === ',' &&
+      at <= LONGEST_OPENING &&
+      lowerAt(draft, at + 1) !== 'by' &&
+      canBe(draft, at, 'VBD') &&
+      hasRelativesAlone(draft, at),
+    effect: 'VBD',
   },
   {
     // "Shares plunged after the bank failed"; not "Boats moored in Oslo sank"

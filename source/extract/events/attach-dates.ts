@@ -314,10 +314,18 @@ function borrowFromGerund(
 const LOOKING =
   /^(?:facing|awaiting|expecting|anticipating|hoping|seeking|preparing|planning|citing|quoting|following|including|regarding|concerning|leaving|heading|using|having|being)$/;
 
-/** The gerund that opens a sentence, and no comma or other verb up to a date of it. */
-function opensWithGerund({ document, text }: EventWords, date: number): number | undefined {
-  const first = document.sentences[document.at(date).sentence]?.from;
-  if (first === undefined || document.at(first).tag !== 'VBG') return undefined;
+/** The gerund that opens a sentence, behind its dateline, and no comma or other verb up to a date of it. */
+function opensWithGerund(
+  { document, text, datelines }: EventWords,
+  date: number,
+): number | undefined {
+  const from = document.sentences[document.at(date).sentence]?.from;
+  if (from === undefined) return undefined;
+  const { start } = document.at(from);
+  const dateline = datelines.find((range) => range.start <= start && range.end > start);
+  let first = from;
+  while (dateline !== undefined && document.at(first).start < dateline.end) first++;
+  if (document.at(first).tag !== 'VBG') return undefined;
   for (let at = first + 1; at < date; at++)
     if (text(at) === ',' || isA(document.at(at), Class.verb)) return undefined;
   return first;

@@ -21,6 +21,7 @@ const REPAIRED: readonly (readonly [string, SentenceForm, string, string])[] = [
   ['form in -s right before a past is a plural', 'prose', 'Copper/NN reserves/VBZ dwindled/VBD ./.', 'Copper/NN reserves/NNS dwindled/VBD ./.'],
   ['form in -s between a singular and a weekday is a verb', 'prose', 'Parliament/NN votes/NNS on/IN Friday/NNP ,/, which/WDT would/MD end/VB it/PRP', 'Parliament/NN votes/VBZ on/IN Friday/NNP ,/, which/WDT would/MD end/VB it/PRP'],
   ['lone unchanged past is the verb of the sentence', 'prose', 'The/DT museum/NN lent/JJ four/CD masks/NNS ./.', 'The/DT museum/NN lent/VBD four/CD masks/NNS ./.'],
+  ['past behind a relative clause is the verb of the sentence', 'prose', 'Orr/NNP ,/, who/WP runs/VBZ it/PRP ,/, pleaded/VBN for/IN time/NN ./.', 'Orr/NNP ,/, who/WP runs/VBZ it/PRP ,/, pleaded/VBD for/IN time/NN ./.'],
   ['stretch of time that ended on a day', 'prose', 'Profit/NN fell/VBD in/IN the/DT year/NN ended/VBD Dec./NNP 31/CD', 'Profit/NN fell/VBD in/IN the/DT year/NN ended/VBN Dec./NNP 31/CD'],
   ['participle behind the object of another verb', 'prose', 'Police/NNS held/VBD a/DT guard/NN hired/VBD in/IN May/NNP', 'Police/NNS held/VBD a/DT guard/NN hired/VBN in/IN May/NNP'],
   ['past behind an aside is the verb of the sentence', 'prose', 'The/DT bridge/NN ,/, built/VBN in/IN 1932/CD ,/, collapsed/VBN on/IN Monday/NNP ./.', 'The/DT bridge/NN ,/, built/VBN in/IN 1932/CD ,/, collapsed/VBD on/IN Monday/NNP ./.'],

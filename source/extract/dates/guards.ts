@@ -181,6 +181,14 @@ const GUARDS: readonly Guard[] = [
       ),
   },
   {
+    // "9.45 p.m.: The council met": the hour at which an item of a live page was posted; not "9 p.m. Monday was the end"
+    name: 'label of a live page',
+    sees: ({ expression, first, after }) =>
+      expression.kind === 'clock' &&
+      first.opens &&
+      (after === undefined || after.opens || /^[:–—|]$/.test(after.text)),
+  },
+  {
     // "won in 2:15", "drew 10:10", "Luke 10:25"; not "sailed at 21:10"
     name: 'numbers beside a colon that are no clock time',
     sees: ({ expression, before }) =>

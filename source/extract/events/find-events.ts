@@ -20,6 +20,7 @@ import { predicatesOf } from './predicates.js';
 import type { PhraseRange } from './roles.js';
 import { bodyIn } from './body-stand-ins.js';
 import { datesFor } from './date-stand-ins.js';
+import { rowAt } from './date-rows.js';
 import { placesFor } from './place-stand-ins.js';
 import { personIn, sharedNamesOf, type NamedPerson, type People } from './stand-ins.js';
 import { summarise, type Summary } from './summarise.js';
@@ -343,7 +344,7 @@ function ownDates(
   { run, line: { from, to } }: EventMention,
   runs: readonly Run[],
 ): Run[] {
-  if (run === undefined) return [];
+  if (run === undefined || rowAt(words, runs, runs.indexOf(run)).length > 1) return []; // each of a row keeps its day
   const own: Run[] = [];
   for (let at = runs.indexOf(run); at >= 0 && runs[at]!.from >= from; at--) own.unshift(runs[at]!);
   for (let at = runs.indexOf(run) + 1; at < runs.length && runs[at]!.to <= to; at++)

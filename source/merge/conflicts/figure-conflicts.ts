@@ -133,6 +133,8 @@ const differInOpening = (a: ReportedFigure, b: ReportedFigure, vocabulary: Vocab
   a.value !== b.value &&
   !isRounded(a, b) &&
   !isRounded(b, a) &&
+  !isPart(a, b) &&
+  !isPart(b, a) &&
   !vocabulary.locations.differ(a.places, b.places) &&
   areToldAlike(commonTerms(a.vector, b.vector), vocabulary);
 
@@ -305,12 +307,13 @@ const areOfOneThing = (a: ReportedFigure, b: ReportedFigure): boolean =>
 
 /**
  * True where the first may be the part of the second that fell in one place: "three people in Lund" of "12 people across the region". Near
- * miss: "12 people" told on a later day, who may be more by then.
+ * miss: "12 people" told on a later day, or on none that is known, who may be more by then.
  */
 const isPart = (a: ReportedFigure, b: ReportedFigure): boolean =>
   a.value < b.value &&
   a.places.length > 0 &&
   b.places.length === 0 &&
+  b.article.publishedAt !== undefined &&
   dayOf(b.article) <= dayOf(a.article);
 
 const dayOf = ({ publishedAt }: BriefedArticle): string => publishedAt?.slice(0, 10) ?? '';

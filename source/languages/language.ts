@@ -25,6 +25,8 @@ export type WordLexicon = {
   readonly counted: ReadonlyMap<string, string>;
   /** Verbs of a number that changes, by base form: "the toll rose". */
   readonly tolling: ReadonlySet<string>;
+  /** Beside a number of lives they tell that so many died: "claimed 12 lives". */
+  readonly livesLost: { readonly lives: ReadonlySet<string>; readonly verbs: ReadonlySet<string> };
   /** Nouns for anybody who is counted, by base form: "people". "12 children" are some of "33 people", not another figure. */
   readonly anybody: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;

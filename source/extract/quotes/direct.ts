@@ -1,5 +1,5 @@
 // Speech → direct quotes: what belongs together is joined, and a quotation without a source of its own takes the one near it.
-import { beforeQuotation, BY_ANOTHER, type Attribution } from './attribute.js';
+import { beforeQuotation, BY_ANOTHER, signatureLine, type Attribution } from './attribute.js';
 import {
   lastSubject,
   type Antecedent,
@@ -42,6 +42,7 @@ export function readDirect(
         last: drafts.at(-1),
         groups,
         before,
+        below: passages[index + 1],
       });
       if (open !== undefined && group[0]!.at === 0) {
         const joined = joinDrafts(open, draft);
@@ -131,6 +132,7 @@ type Near = {
   readonly last: QuoteDraft | undefined;
   readonly groups: readonly Speech[][];
   readonly before: Passage | undefined;
+  readonly below: Passage | undefined;
 };
 
 function toDraft(
@@ -222,6 +224,18 @@ const INHERITANCE: readonly {
   readonly name: string;
   readonly find: (asked: Sourceless) => Antecedent | undefined;
 }[] = [
+  {
+    // “We left.” [paragraph] — Ann Orr, baker; near miss: “We left.” [paragraph] — Ann Orr wept
+    rule: 'signature',
+    name: 'who signs the paragraph below',
+    find: ({ passage, group, below, coreference }) => {
+      const phrase = below && signatureLine(below);
+      const isLast = (group.at(-1)?.at ?? 0) >= passage.tokens.length - 2;
+      return phrase && isLast
+        ? resolveSource(coreference, below.tokens, phrase, { paragraph: below.paragraph })
+        : undefined;
+    },
+  },
   {
     // “We left.” Orr looked tired. “It rained.”; near miss: “We left,” Orr said. Berg shook his head. “It rained.”
     rule: 'same paragraph',

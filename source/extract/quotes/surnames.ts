@@ -69,6 +69,11 @@ export function settleSurnames<T extends NamedWord>(
         return token;
       }
       const title = tokens[at - 1];
+      // "Sheriff Tor" beside Mayor Ana Tor: the office tells
+      if (has(title, Is.role) && holds(name, title?.lower ?? '')) {
+        family.lone.set(name, (family.lone.get(name) ?? 0) + 1);
+        return token;
+      }
       const gender = has(title, Is.honorific)
         ? lexicon.honorifics.get(title?.lower ?? '')
         : undefined;
@@ -81,6 +86,9 @@ export function settleSurnames<T extends NamedWord>(
     return { ...passage, tokens: settled };
   });
 }
+
+const holds = ({ roles }: Name, office: string): boolean =>
+  roles.some((role) => role === office || role.endsWith(` ${office}`));
 
 /** The surname that ends there, in small letters: of "Per Lind Jr." too. */
 const surnameAt = (
@@ -145,8 +153,18 @@ function familiesOf(
 
 function noteFull(family: Family, name: Name, paragraph: number, opens: boolean): void {
   family.last = name;
-  if (!opens) return;
   const before = family.stage;
+  if (!opens) {
+    // "Judge Ana Tor jailed Luis Tor": either may be meant by what follows
+    if (
+      !family.isKin &&
+      before !== undefined &&
+      before.name !== name &&
+      before.paragraph === paragraph
+    )
+      family.rival = name;
+    return;
+  }
   family.rival =
     before !== undefined && before.name !== name && before.paragraph === paragraph
       ? before.name

@@ -25,6 +25,11 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
     '“It was a soldier of the state,” Reuters cited the Amaq agency.',
     'direct | (the Amaq agency) | It was a soldier of the state,',
   ],
+  [
+    'Radio Kesar cited the governor of the central bank, Indira Velu, as saying that “the vault is full”.',
+    'mixed | Indira Velu | “the vault is full”',
+  ],
+  ['“We are calm,” Ann Orr was quoted as having told aides.', 'direct | Ann Orr | We are calm,'],
   ['Ann Orr quoted the report as proof that it rained.'],
   ['Ann Orr was quoted in the paper on Monday.'],
 ];

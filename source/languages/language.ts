@@ -740,6 +740,8 @@ export type QuoteLexicon = {
   readonly they: ReadonlySet<string>;
   /** Nouns without a plural ending that tell of several people, or of a body as people: "police". */
   readonly severalNouns: ReadonlySet<string>;
+  /** What two people are called who were told of together: "the couple". */
+  readonly pairNouns: ReadonlySet<string>;
   /** How the plural of a noun ends: "officials". */
   readonly pluralEnding: RegExp;
   /** Nouns of people that tell of bodies as often: "organiser". */

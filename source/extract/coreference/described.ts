@@ -1,6 +1,7 @@
 // Sources without a name → how they are told of: "Police", "a witness"; and "they", "it", "she" → whom one of them told of before.
 import type { Language } from '../../languages/language.js';
-import { countBefore } from '../../text/range.js';
+import type { Name } from '../../model/briefing.js';
+import { countBefore, type Range } from '../../text/range.js';
 import { isFiniteToken, type PassageToken } from '../quotes/passages.js';
 import type { Phrase } from '../quotes/phrases.js';
 import { does, has, Is, Use } from '../word-classes.js';
@@ -8,6 +9,7 @@ import type { BodyMention } from './bodies.js';
 import {
   standsForPerson,
   type Antecedent,
+  type Coreference,
   type SourceMention,
   type SourceSort,
 } from './coreference.js';
@@ -92,6 +94,56 @@ export function sortOf(token: PassageToken | undefined, { quotes, names }: Langu
   const isOne = [names.roles, names.femaleRoles, names.maleRoles].some((one) => one.has(lower));
   return isOne && !quotes.bodyRoles.has(lower) ? 'one' : 'body';
 }
+
+/** How many paragraphs "the couple" reaches back. */
+const PAIR_REACH = 2;
+
+/** The two who were last told of together, of "the couple", "both", "the two ministers"; undefined of "the two ministers" where no two were. */
+export function pairMeant(
+  {
+    sources,
+    foci,
+    people,
+    language,
+  }: Pick<Coreference, 'sources' | 'foci' | 'people' | 'language'>,
+  tokens: readonly PassageToken[],
+  { first, head }: Phrase,
+  paragraph: number,
+): Antecedent | undefined {
+  if (!tellsPair(tokens, { first, head }, language)) return undefined;
+  const start = tokens[first]?.start ?? 0;
+  const spoke = sources
+    .slice(0, countBefore(sources, start))
+    .findLast(({ antecedent }) => antecedent.together !== undefined);
+  const acted = foci
+    .slice(0, countBefore(foci, start))
+    .findLast((one) => one.end <= start && namedIn(people, one).length > 1);
+  const isActed = (acted?.start ?? -1) > (spoke?.start ?? -1);
+  const last = isActed ? acted : spoke;
+  if (last === undefined || paragraph - last.paragraph > PAIR_REACH) return undefined;
+  const both = isActed && acted ? asPair(namedIn(people, acted)) : spoke?.antecedent;
+  return both?.together?.length === 2 ? { ...both, by: 'role' } : undefined;
+}
+
+/** "the couple", "both", "the two", "the two ministers"; near misses: "the two-tier system", "both trains". */
+function tellsPair(
+  tokens: readonly PassageToken[],
+  { first, head }: Pick<Phrase, 'first' | 'head'>,
+  { quotes: { pairNouns, pluralEnding } }: Language,
+): boolean {
+  const isPair = (at: number): boolean => pairNouns.has(tokens[at]?.lower ?? '');
+  if (!does(tokens[first], Use.definite)) return head === first && isPair(head);
+  if (head === first + 1) return isPair(head);
+  return head === first + 2 && isPair(first + 1) && pluralEnding.test(tokens[head]?.lower ?? '');
+}
+
+/** The people who are named in a stretch, each once. */
+const namedIn = (people: Coreference['people'], { start, end }: Range): readonly Name[] => [
+  ...new Set(people.flatMap((one) => (one.start >= start && one.end <= end ? one.name : []))),
+];
+
+const asPair = ([name, ...others]: readonly Name[]): Antecedent | undefined =>
+  name && { name, together: [name, ...others].map((one) => one.name), by: 'role' };
 
 /** What is known of sources, and the language that they are told of in. */
 type KnownSources = {

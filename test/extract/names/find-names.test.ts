@@ -349,6 +349,12 @@ const RULES: readonly Rule[] = [
     'person | Mo Din | councillor |  | Mo Din',
   ],
   [
+    'surnames with and without marks, articles in two spellings',
+    'José Muñoz met Omar al-Bashir. Jose Munoz left. Omar el-Bashir wept.',
+    'person | José Muñoz |  |  | José Muñoz + Jose Munoz',
+    'person | Omar al-Bashir |  |  | Omar al-Bashir + Omar el-Bashir',
+  ],
+  [
     'letters for an honour',
     'Sir Keith Orr KC left. Orr met Dr Eva Hart MBE.',
     'person | Keith Orr |  |  | Keith Orr + Orr',

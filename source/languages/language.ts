@@ -582,6 +582,9 @@ export type NameLexicon = {
   readonly thenRoles: ReadonlySet<string>;
   /** Words in front of a noun that tell it from others of its kind: "the other baker". */
   readonly setApart: ReadonlySet<string>;
+  /** Between a name and what its bearer is called besides: "known as", "nicknamed"; and what may stand in front. */
+  readonly calling: ReadonlySet<string>;
+  readonly betterKnown: ReadonlySet<string>;
   /** Nouns that many of an article are, and that tell nobody: "the man". */
   readonly plainPeople: ReadonlySet<string>;
   /** Words for somebody already named that tell no office: "the veteran". */

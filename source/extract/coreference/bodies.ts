@@ -153,13 +153,14 @@ export function bodyMeant(
   { start, paragraph }: At,
   note: (body: Name) => void,
 ): Name | undefined {
-  const sorted = bodies.filter((one) => one.start < start && one.sort === noun);
-  const [own] = sorted;
-  if (own !== undefined && sorted.every(({ name }) => name === own.name)) {
+  if (!isBodyNoun(noun, language)) {
+    // "the charity Velm": only what stands beside a name tells of which sort it is
+    const sorted = bodies.filter((one) => one.start < start && one.sort === noun);
+    const [own] = sorted;
+    if (own === undefined || sorted.some(({ name }) => name !== own.name)) return undefined;
     note(own.name);
     return own.name;
   }
-  if (!isBodyNoun(noun, language)) return undefined;
   const before = bodies.filter((one) => one.start < start && isOfSort(one.name, noun, language));
   const nearest = before.at(-1)?.name;
   const isApposed = before.some(({ name, sort }) => sort === noun && name === nearest);

@@ -132,15 +132,22 @@ function tellsPair(
   { quotes: { pairNouns, pluralEnding } }: Language,
 ): boolean {
   const isPair = (at: number): boolean => pairNouns.has(tokens[at]?.lower ?? '');
+  // "both of which": some others
+  if (does(tokens[head + 1], Use.of)) return false;
   if (!does(tokens[first], Use.definite)) return head === first && isPair(head);
   if (head === first + 1) return isPair(head);
   return head === first + 2 && isPair(first + 1) && pluralEnding.test(tokens[head]?.lower ?? '');
 }
 
-/** The people who are named in a stretch, each once. */
-const namedIn = (people: Coreference['people'], { start, end }: Range): readonly Name[] => [
-  ...new Set(people.flatMap((one) => (one.start >= start && one.end <= end ? one.name : []))),
-];
+/** So many characters may lie between the names of two who are told of together. */
+const APART = 60;
+
+/** The people who are named in a stretch, each once; nobody where two of them stand far apart. */
+function namedIn(people: Coreference['people'], { start, end }: Range): readonly Name[] {
+  const named = people.filter((one) => one.start >= start && one.end <= end);
+  const isTogether = named.every((one, at) => one.start - (named[at - 1] ?? one).end < APART);
+  return isTogether ? [...new Set(named.map(({ name }) => name))] : [];
+}
 
 const asPair = ([name, ...others]: readonly Name[]): Antecedent | undefined =>
   name && { name, together: [name, ...others].map((one) => one.name), by: 'role' };

@@ -355,6 +355,13 @@ const RULES: readonly Rule[] = [
     'person | Omar al-Bashir |  |  | Omar al-Bashir + Omar el-Bashir',
   ],
   [
+    'nicknames that stand alone elsewhere',
+    'Edson Tarn, better known as “Zito”, met Daniel ‘Danny Boy’ Orr. Zito left with Danny Boy. Ann Lind, known as the mayor, wept.',
+    'person | Edson Tarn |  |  | Edson Tarn + Zito',
+    'person | Daniel ‘Danny Boy’ Orr |  |  | Daniel ‘Danny Boy’ Orr + Danny Boy',
+    'person | Ann Lind |  |  | Ann Lind',
+  ],
+  [
     'letters for an honour',
     'Sir Keith Orr KC left. Orr met Dr Eva Hart MBE.',
     'person | Keith Orr |  |  | Keith Orr + Orr',

@@ -10,10 +10,11 @@ import type { Coreference, Focus, SourceMention } from './coreference.js';
 import { readFoci } from './focus.js';
 import { findGenders } from './genders.js';
 import { readIntroduction } from './introductions.js';
+import { readIssuedTexts } from './issued-texts.js';
+import { readNamedGroups } from './named-groups.js';
 import { officesOf, titlesOf } from './office-holders.js';
 import { findDead } from './dead.js';
 import { ownedOffices } from './owned-offices.js';
-import { readTexts } from './texts.js';
 import { findThings, toldThings } from './things.js';
 import { readToldNouns } from './told-nouns.js';
 
@@ -33,8 +34,9 @@ export function readCoreference(
     guessed,
     bodies: readBodies(passages, genders, language),
     ages: readAges(passages),
+    texts: readIssuedTexts(passages, language),
+    groups: readNamedGroups(passages, language),
     told: readToldNouns(passages, language),
-    texts: readTexts(passages, language),
     introduction: readIntroduction(passages),
     things: new Set([...findThings(names, language.names), ...toldThings(passages, language)]),
     dead: findDead(passages, language),

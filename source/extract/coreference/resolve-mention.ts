@@ -11,7 +11,9 @@ import { bodyMeant, bodyOfIt, type At } from './bodies.js';
 import { standsForPerson, type Antecedent, type Coreference, type Mention } from './coreference.js';
 import { describeSource, pairMeant, sourceMeant } from './described.js';
 import { introducedLater } from './introductions.js';
+import { textMeant, type IssuedText } from './issued-texts.js';
 import { jointSource } from './joint.js';
+import { groupMeant } from './named-groups.js';
 import { holderOf } from './office-holders.js';
 import { antecedentOf } from './pronouns.js';
 import { toldToBe } from './told-nouns.js';
@@ -54,6 +56,9 @@ export function resolveMention(
       : antecedentOf(coreference, { word: pronoun, start, end, paragraph, before });
     return { name, by: 'pronoun' };
   }
+  const [one, ...others] = groupMeant(coreference.groups, tokens, phrase, paragraph);
+  if (one !== undefined)
+    return { name: one, together: [one, ...others].map(({ name }) => name), by: 'role' };
   const holders: Name[] = [];
   const asked = { coreference, tokens, phrase, place, note: (one: Name) => void holders.push(one) };
   let [decided, name]: [string | undefined, Name | undefined] = [undefined, undefined];
@@ -90,22 +95,43 @@ export function resolveSource(
     return sourceMeant(coreference, pronoun, { start, paragraph: where.paragraph }) ?? found;
   const pair = pairMeant(coreference, tokens, phrase, where.paragraph);
   if (pair !== undefined) return pair;
-  const description =
-    signedText(coreference, tokens, phrase) ?? describeSource(tokens, phrase, coreference.language);
+  const issuer = issuerOf(coreference, tokens, phrase, where.paragraph);
+  if (issuer !== undefined) return issuer;
+  const description = describeSource(tokens, phrase, coreference.language);
   return description === undefined ? found : { ...found, description };
 }
 
-/** "The letter signed by 42 senators" of a bare "the letter", where the article tells whose it is. */
-function signedText(
-  { texts }: Coreference,
+/**
+ * Whoever issued the text that says something: Per Lind of “the letter said”, behind “a letter from her lawyer, Per Lind”; one without a name with
+ * the text: “42 senators, in a letter”. Undefined where that is not told.
+ */
+function issuerOf(
+  coreference: Coreference,
   tokens: readonly PassageToken[],
-  { first, head }: Phrase,
-): string | undefined {
-  const [article, noun] = [tokens[first], tokens[head]];
-  if (noun === undefined || head !== first + 1 || !does(article, Use.definite)) return undefined;
-  const told = texts.get(noun.lower);
-  if (told === undefined || article === undefined) return undefined;
-  return `${article.text.charAt(0).toUpperCase()}${article.text.slice(1)} ${told}`;
+  { head }: Phrase,
+  paragraph: number,
+): Antecedent | undefined {
+  const text = textMeant(coreference, tokens[head], paragraph);
+  if (text === undefined) return undefined;
+  const { language } = coreference;
+  const found = resolveMention(coreference, text.tokens, text.issuer, text);
+  // "all 42 Norland Liberals": so many of them, not the body
+  const isCounted = text.tokens
+    .slice(text.issuer.first, text.issuer.head)
+    .some((token) => has(token, Is.number));
+  if (found.name !== undefined && !isCounted) return { ...found, by: 'role' };
+  const told = describeSource(text.tokens, text.issuer, language);
+  if (told === undefined) return undefined;
+  const [where = ''] = language.grammar.uses.locative;
+  return { ...UNNAMED, description: `${told}, ${where} ${nounPhrase(text, language)}` };
+}
+
+/** "a letter", "an email", "statements": the text that was issued, with no more than its article. */
+function nounPhrase({ tokens, start, noun }: IssuedText, { grammar }: Language): string {
+  const { lower = noun } = tokens.find((token) => token.start === start) ?? {};
+  if (lower !== noun) return lower;
+  const [, article = ''] = grammar.indefinite.find(([start]) => start.test(noun)) ?? [];
+  return `${article} ${noun}`;
 }
 
 /** "the Prime Minister’s Office": one word of a body that is another's, and no name of its own. Near miss: "Oldby’s Guildhall". */

@@ -60,22 +60,28 @@ const isPartyTag = (words: readonly Word[], first: number, last: number): boolea
   (words[first - 1]?.text === ',' || words[first - 1]?.text === '(') &&
   has(words[last + 1], Is.sign);
 
-/** True inside a headline in capitals, where a capital proves nothing: "Talks To Start In January As Tension Mounts". */
+/** True inside a headline in capitals, where a capital proves nothing: "Talks To Start In January As Tension Mounts", "Lind Willing to Shut Harbour Roads in May". */
 export function inTitleCase(words: readonly Word[], chunk: Chunk): boolean {
   const { sentence } = words[chunk.first]!;
   if (isHeadline(words, chunk)) return true;
   if (endsInStop(words, chunk.last)) return false;
   let capitals = 0;
   let small = 0;
+  /** "to", "on" */
+  let short = 0;
   let at = chunk.first;
   while (at > 0 && words[at - 1]!.sentence === sentence && chunk.first - at < 14) at--;
   for (let index = at; index < at + 28 && words[index]?.sentence === sentence; index++) {
     const word = words[index]!;
-    if (has(word, Is.sign | Is.number) || word.text.length < 4) continue;
+    if (has(word, Is.sign | Is.number)) continue;
+    if (word.text.length < 4) {
+      if (!has(word, Is.capital)) short++;
+      continue;
+    }
     if (has(word, Is.capital)) capitals++;
     else small++;
   }
-  return capitals > 5 && small <= capitals / 6;
+  return capitals > (short > 0 ? 4 : 5) && small <= capitals / 6;
 }
 
 /** "VOTERS CARE MORE ABOUT FLOODS": words of a headline. Near miss: "ANN LIND", "USS ORLOW". */

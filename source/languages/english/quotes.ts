@@ -199,6 +199,11 @@ export const quoteLexicon: QuoteLexicon = {
     `organiser organizer operator developer publisher owner producer broadcaster promoter manufacturer`,
   ),
   signing: words(`signed written drafted penned`),
+  issuing: words(`
+    release released releases releasing issue issued issues issuing publish published publishes publishing send sent sends sending write wrote
+    writes writing put puts putting post posted posts posting circulate circulated circulates file filed files pen penned drafted deliver
+    delivered
+  `),
   describing: words(`familiar close`),
   aboutWords: words(`about concerning regarding`),
   firmNouns: words(`
@@ -287,6 +292,17 @@ export const quoteLexicon: QuoteLexicon = {
   `),
   singing: words(`sing sings sang sung singing croon crooned rap rapped raps`),
   answering: words(`well yeah yep yes no nope man oh hey ah ah-hah ha wow okay ok uh um hmm`),
+  affirming: words(`yes no yeah yep nope absolutely definitely certainly exactly`),
+  such: words(`such`),
+  hereNouns: words(`
+    country nation state city town village county district region continent world planet place land house room court
+    committee council parliament congress senate government administration president community neighborhood neighbourhood
+    campaign election year month week weekend day night evening morning afternoon hour minute moment time point stage date
+    season century decade generation era age
+  `),
+  seeming: words(
+    `seem seems seemed appear appears appeared rain rains rained snow snows snowed happen happens happened turns turned`,
+  ),
   lawTexts: words(`law act code statute constitution amendment clause bill ordinance`),
   moving: words(`
     satisfy satisfied satisfies please pleased pleases anger angered angers annoy annoyed annoys irritate irritated irritates infuriate

@@ -33,6 +33,11 @@ const RULES: readonly Rule[] = [
     'place | DC |  |  | DC',
   ],
   [
+    'a surname and what its headline goes on with',
+    'Lind Willing to Shut Harbour Roads in May\n\nMr. Per Lind said the roads were old. Lind left.',
+    'person | Per Lind |  |  | Per Lind + Lind',
+  ],
+  [
     'words of a headline',
     'VOTERS CARE MORE ABOUT FLOODS - Ann Orr left.',
     'person | Ann Orr |  |  | Ann Orr',

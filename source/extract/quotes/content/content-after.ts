@@ -263,15 +263,6 @@ export function objectAfter(
   language: Language,
 ): (ContentRange & { readonly frame: string }) | undefined {
   if (from >= end || isSign(tokens[from], ',:;')) return undefined;
-  if (frames.has('infinitive')) {
-    const later = skipPhrases(tokens, from, end);
-    if (later > from && does(tokens[later], Use.infinitive))
-      return {
-        from: later,
-        to: clauseEnd(tokens, later, firstComma(tokens, later, end), taken, language),
-        frame: 'infinitive',
-      };
-  }
   const first = tokens[from]!;
   const limit = does(first, Use.infinitive) ? beforeAnothers(tokens, from, end, language) : end;
   const to = clauseEnd(tokens, from, limit, taken, language);

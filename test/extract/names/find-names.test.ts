@@ -367,6 +367,14 @@ const RULES: readonly Rule[] = [
     'person | Ann Lind |  |  | Ann Lind',
   ],
   [
+    'one of a list of people whose surname is a word for a body',
+    'Ann Orr, Tiu Hall and Bo Lind left. They saw Tarn Hall, a school.',
+    'person | Ann Orr |  |  | Ann Orr',
+    'person | Tiu Hall |  |  | Tiu Hall',
+    'person | Bo Lind |  |  | Bo Lind',
+    'organisation | Tarn Hall |  |  | Tarn Hall',
+  ],
+  [
     'letters for an honour',
     'Sir Keith Orr KC left. Orr met Dr Eva Hart MBE.',
     'person | Keith Orr |  |  | Keith Orr + Orr',

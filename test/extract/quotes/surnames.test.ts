@@ -59,6 +59,16 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
     'indirect | Per Lind Jr. | it had rained',
   ],
   [
+    'by the office',
+    'Senator Ann Cole and her brother, sheriff Dan Cole, met. Sheriff Cole said it had rained.',
+    'indirect | Dan Cole | it had rained',
+  ],
+  [
+    'nobody, where the subject did something to the other',
+    'Judge Anna Wu jailed Peter Wu, a banker. Wu said he was sorry.',
+    'indirect | (Wu) | he was sorry',
+  ],
+  [
     'the only one',
     'Per Lind sang. Lind said it had rained.',
     'indirect | Per Lind | it had rained',

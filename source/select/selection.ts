@@ -3,6 +3,8 @@ import type { Briefing, Conflict, Event, Quote } from '../model/briefing.js';
 import type { ChoiceTrace } from '../model/trace.js';
 import { dayNumber } from '../calendar/civil-days.js';
 import { memoizeByObject } from '../text/memoize.js';
+import { languageOf } from '../languages/registry.js';
+import { amountOf } from './amount.js';
 import { articlesById } from './lookups.js';
 import { headOf, whyOnTop, type Head } from './head.js';
 import { chooseEvents, storiesIn } from './main-events.js';
@@ -30,7 +32,7 @@ export type Difference = {
   readonly values: Conflict['values'];
 };
 
-/** A figure that rose or fell from one day of print to the next: a development, no difference. */
+/** A figure that rose from one day of print to the next: a development, no difference. Near miss: a lower one that is printed later. */
 export type MovingFigure = {
   readonly event: Event;
   readonly values: readonly (Conflict['values'][number] & { readonly date: string })[];
@@ -108,6 +110,10 @@ function readDifferences(story: Briefing): Pick<StorySelection, 'differences' | 
     const dated = row.conflict.values.map((value) => ({
       ...value,
       date: firstDay(value.articleIds.flatMap((id) => articles.get(id)?.publishedAt ?? [])),
+      amount: amountOf(
+        value.value,
+        languageOf(articles.get(value.articleIds[0] ?? '')?.language ?? 'en').words,
+      ),
     }));
     return { ...row, moved: row.conflict.kind === 'figure' ? movedFigure(dated) : undefined };
   });
@@ -124,14 +130,25 @@ function readDifferences(story: Briefing): Pick<StorySelection, 'differences' | 
 const firstDay = (printed: readonly string[]): string | undefined =>
   printed.map((day) => day.slice(0, 10)).sort()[0];
 
-/** In order of the days on which they were first printed; undefined where two were printed on one day, or a day is not known. */
-function movedFigure(
-  values: readonly (Conflict['values'][number] & { readonly date: string | undefined })[],
-): MovingFigure['values'] | undefined {
+/**
+ * In order of the days on which they were first printed; undefined where two were printed on one day, where a day is not known, or where a
+ * later one is no higher: who counts the dead anew may find fewer, but who prints less a day later mostly has older news.
+ */
+function movedFigure(values: readonly DatedFigure[]): MovingFigure['values'] | undefined {
   const dated = values.flatMap(({ date, ...value }) =>
     date === undefined ? [] : [{ ...value, date }],
   );
   if (dated.length < values.length) return undefined;
   if (new Set(dated.map(({ date }) => dayNumber(date))).size < dated.length) return undefined;
-  return dated.sort((a, b) => (a.date < b.date ? -1 : 1));
+  const inOrder = dated.sort((a, b) => (a.date < b.date ? -1 : 1));
+  const rises = inOrder.every(({ amount }, at) => {
+    const before = inOrder[at - 1]?.amount;
+    return at === 0 || (amount !== undefined && before !== undefined && amount > before);
+  });
+  return rises ? inOrder.map(({ amount: _amount, ...value }) => value) : undefined;
 }
+
+type DatedFigure = Conflict['values'][number] & {
+  readonly date: string | undefined;
+  readonly amount: number | undefined;
+};

@@ -90,6 +90,26 @@ describe('selectFrom', () => {
     ]);
   });
 
+  it('calls a figure that is lower on the later day a difference', () => {
+    const fallen: Conflict = {
+      kind: 'figure',
+      values: [
+        { value: 'nineteen dead', articleIds: [paper] },
+        { value: '12 dead', articleIds: [wire] },
+      ],
+    };
+    const told = withConflict(fallen);
+    const articles = told.articles.map((article) =>
+      article.id === wire ? { ...article, publishedAt: '2021-12-29' } : article,
+    );
+    const [{ differences, figures } = { differences: [], figures: [] }] = selectFrom({
+      ...told,
+      articles,
+    });
+    expect(differences.map(({ values }) => values)).toEqual([fallen.values]);
+    expect(figures).toEqual([]);
+  });
+
   it('calls two figures of two days a development', () => {
     const later = withConflict(figure);
     const articles = later.articles.map((article) =>

@@ -66,8 +66,15 @@ export type WordLexicon = {
   readonly numbered: ReadonlySet<string>;
   /** Before "of" and the number of children: "a mother of two". */
   readonly parents: ReadonlySet<string>;
+  /** Who of those hit are often counted by themselves, by stems: children, soldiers. */
+  readonly somePeople: ReadonlySet<string>;
   /** Opens a sentence with the whole that its other numbers are parts of: "Of the 23". */
   readonly wholeBefore: ReadonlySet<string>;
+  /** Beside a number of all there are: "a total of 33", "33 jobs worldwide". */
+  readonly wholeMarks: {
+    readonly before: ReadonlySet<string>;
+    readonly behind: ReadonlySet<string>;
+  };
   /** Words beside a number that is part of another: "including 10", "seven more". */
   readonly partBefore: ReadonlySet<string>;
   readonly partBehind: ReadonlySet<string>;

@@ -143,7 +143,18 @@ export const wordLexicon: WordLexicon = {
     'no number nos top channel route highway flight page chapter section article platform gate room group grade',
   ),
   parents: words('mother father parent mum mom dad grandmother grandfather'),
+  somePeople: words(`
+    child children woman women man men girl boy baby infant teenager student pupil soldier civilian foreigner tourist national citizen
+    officer policeman policemen fireman firemen firefighter rescuer medic doctor nurse journalist guard trooper rebel militant attacker
+    gunman gunmen suspect driver pilot crew family relative member resident villager bystander pedestrian
+  `),
   wholeBefore: words('of'),
+  wholeMarks: {
+    before: phrases('total of, altogether, overall, in all, in total, combined'),
+    behind:
+      phrases(`in all, in total, all told, altogether, overall, worldwide, globally, nationwide, countrywide, between them,
+      across the, across all, across its, throughout the`),
+  },
   partBefore: words('including among another'),
   partBehind: words('more others other of further additional'),
   additive: words('and plus'),

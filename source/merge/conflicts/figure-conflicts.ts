@@ -1,4 +1,6 @@
 // Events and their articles → the figures that sources disagree about: "18 dead" here, "164 dead" there.
+import type { WordLexicon } from '../../languages/language.js';
+import { stemOf } from '../../languages/stem.js';
 import { languageOf } from '../../languages/registry.js';
 import type { BriefedArticle, Conflict, Event, Quote } from '../../model/briefing.js';
 import { memoizeByObject } from '../../text/memoize.js';
@@ -25,6 +27,8 @@ type ReportedFigure = Figure & {
   readonly article: BriefedArticle;
   readonly vector: TermVector;
   readonly names: ReadonlySet<number>;
+  /** Those of them that stand beside it. */
+  readonly ownNames: readonly number[];
   /** Those of its sentence. */
   readonly places: readonly string[];
 };
@@ -93,6 +97,8 @@ const articlesOf = ({ values }: Conflict): readonly string[] =>
 const LAST_OPENING = 4;
 /** What it opens with is news of so many days. */
 const DAYS_OF_NEWS = 7;
+/** "21 workers" and "27 people" are counts of one toll where the one is so large a share of the other; "2 firemen" are some of 27. */
+const LEAST_OF_OTHERS = 0.5;
 /** Sentences that open articles of one story tell one toll with so many words in common beside what is done, or a name. */
 const FEWEST_IN_OPENINGS = 2;
 
@@ -114,7 +120,7 @@ function openingTolls(
   const tolls = story.flatMap((article) =>
     tollsIn(article, sightings.get(article.id) ?? [], reader),
   );
-  return [...groupBy(tolls, ({ figure }) => figure.unit)].flatMap(([unit, same]) => {
+  return [...groupBy(tolls, ({ toll }) => toll)].flatMap(([unit, same]) => {
     const conflict = conflictOf(
       same.map(({ figure }) => figure),
       (a, b) => differInOpening(a, b, reader.vocabulary),
@@ -135,6 +141,8 @@ const differInOpening = (a: ReportedFigure, b: ReportedFigure, vocabulary: Vocab
   !isRounded(b, a) &&
   !isPart(a, b) &&
   !isPart(b, a) &&
+  (a.unit === b.unit ||
+    Math.min(a.value, b.value) >= LEAST_OF_OTHERS * Math.max(a.value, b.value)) &&
   !vocabulary.locations.differ(a.places, b.places) &&
   areToldAlike(commonTerms(a.vector, b.vector), vocabulary);
 
@@ -143,17 +151,16 @@ const areToldAlike = (common: readonly number[], { isName, deedsOf }: Vocabulary
   common.some((term) => isName[term] === 1) ||
   common.filter((term) => !deedsOf.has(term)).length >= FEWEST_IN_OPENINGS;
 
+type OpeningToll = { readonly figure: ReportedFigure; readonly events: readonly Event[] };
+
 /** The first figure of each toll that an article opens with, and the events that are told there. */
 function tollsIn(
   article: BriefedArticle,
   sightings: readonly EventSighting[],
   { spoken, words, vocabulary }: Reader,
-): { readonly figure: ReportedFigure; readonly events: readonly Event[] }[] {
+): (OpeningToll & { readonly toll: string })[] {
   const sightingsIn = overlapFinder(sightings);
-  const found = new Map<
-    string,
-    { readonly figure: ReportedFigure; readonly events: readonly Event[] }
-  >();
+  const found = new Map<string, OpeningToll>();
   for (const sentence of article.sentences.slice(0, LAST_OPENING)) {
     const events = sightingsIn(sentence).map(({ event }) => event);
     if (events.length === 0 || events.some((event) => isOld(event, article))) continue;
@@ -161,11 +168,21 @@ function tollsIn(
       words,
       vocabulary,
     });
-    for (const figure of figures)
-      if (figure.isSpecific && !figure.unit.includes(' ') && !found.has(figure.unit))
-        found.set(figure.unit, { figure: reported(article, sentence, figure, vocabulary), events });
+    for (const figure of figures) {
+      const toll = tollOf(figure, languageOf(article.language).words);
+      if (toll !== undefined && !found.has(toll))
+        found.set(toll, { figure: reported(article, sentence, figure, vocabulary), events });
+    }
   }
-  return [...found.values()];
+  return [...found].map(([toll, own]) => ({ toll, ...own }));
+}
+
+/** What a toll counts, whoever they were: "killed 21 workers"; near miss: "killed 12 children", who may be some of the dead. */
+function tollOf({ unit, isSpecific }: Figure, data: WordLexicon): string | undefined {
+  const [toll, who] = unit.split(' ');
+  const areSome =
+    who !== undefined && [...data.somePeople].some((one) => stemOf(one, data) === who);
+  return isSpecific && !areSome ? toll : undefined;
 }
 
 /** Of a day that is no news when the article appears. */
@@ -225,9 +242,13 @@ function reported(
   vocabulary: Vocabulary,
 ): ReportedFigure {
   const vector = weigh(vocabulary, [{ articleId: article.id, ...sentence }]);
-  const names = new Set(vector.terms.filter((term) => vocabulary.isName[term] === 1));
+  const isName = (term: number): boolean => vocabulary.isName[term] === 1;
+  const names = new Set(vector.terms.filter(isName));
+  const ownNames = weigh(vocabulary, [{ articleId: article.id, ...figure.near }]).terms.filter(
+    isName,
+  );
   const places = vocabulary.locations.within(article.id, sentence);
-  return { ...figure, article, vector, names, places };
+  return { ...figure, article, vector, names, ownNames, places };
 }
 
 const isToldByMany = memoizeByObject(
@@ -305,12 +326,18 @@ function contradict(a: ReportedFigure, b: ReportedFigure, { locations }: Vocabul
 const areOfOneThing = (a: ReportedFigure, b: ReportedFigure): boolean =>
   a.around.some((stem) => stem !== a.unit && b.around.includes(stem));
 
+const isPart = (a: ReportedFigure, b: ReportedFigure): boolean =>
+  a.value < b.value && (isPartOfPlace(a, b) || isShare(a, b));
+
+/** True where the second counts all, and the first what of it is somebody's: "fined Orlow 33 euros" of "fined nine firms a total of 300 euros". */
+const isShare = (a: ReportedFigure, b: ReportedFigure): boolean =>
+  b.isWhole && !a.isWhole && a.ownNames.some((name) => !b.names.has(name));
+
 /**
  * True where the first may be the part of the second that fell in one place: "three people in Lund" of "12 people across the region". Near
  * miss: "12 people" told on a later day, or on none that is known, who may be more by then.
  */
-const isPart = (a: ReportedFigure, b: ReportedFigure): boolean =>
-  a.value < b.value &&
+const isPartOfPlace = (a: ReportedFigure, b: ReportedFigure): boolean =>
   a.places.length > 0 &&
   b.places.length === 0 &&
   b.article.publishedAt !== undefined &&

@@ -14,6 +14,10 @@ export type Figure = Range & {
   readonly isSpecific: boolean;
   /** True for "nearly 50", "more than 1,000". */
   readonly roughly: boolean;
+  /** True for what counts all there are: "a total of 33", "33 jobs worldwide". */
+  readonly isWhole: boolean;
+  /** From the name or word before it to the few behind it, where whose it is may stand: "fined Orlow 33 euros", "33 jobs at its Tarn yard". */
+  readonly near: Range;
   /** The stems of the few words around it: what it was paid for, what fell by it. */
   readonly around: readonly string[];
 };
@@ -80,6 +84,11 @@ export function readFigures(
       value,
       ...counted,
       roughly: data.roughly.has(tokens[at - 1]?.word ?? ''),
+      isWhole: isWhole(numeral, data),
+      near: {
+        start: startOfName(body, tokens, at),
+        end: (numeral.next.slice(0, AROUND).at(-1) ?? last).end,
+      },
       around: stemsAround(numeral),
     });
   }
@@ -94,6 +103,36 @@ const stemsAround = ({ tokens, at, next }: Numeral): readonly string[] =>
   [...tokens.slice(Math.max(0, at - AROUND), at), ...next.slice(0, AROUND)].flatMap(
     ({ word, stem }) => (stem === undefined || NUMERAL.test(word) ? [] : stem),
   );
+
+/** "a total of 33", "33 in all", "4,000 jobs worldwide", "12 across the region"; near miss: "all night", "33 in the worldwide fall". */
+function isWhole({ body, tokens, at, last, next }: Numeral, { wholeMarks }: WordLexicon): boolean {
+  const before = tokens.slice(Math.max(0, at - AROUND), at).map(({ word }) => word);
+  const behind = clauseBehind(body, last, next);
+  const has = (list: readonly string[], marks: ReadonlySet<string>): boolean =>
+    list.some((word, i) => marks.has(word) || marks.has(`${word} ${list[i + 1] ?? ''}`));
+  return has(before, wholeMarks.before) || has(behind, wholeMarks.behind);
+}
+
+/** Where what stands right before a number begins: "Banco Tavares" of "fined Banco Tavares 85 euros", else a word. */
+function startOfName(body: string, tokens: readonly FigureToken[], at: number): number {
+  const isCapital = ({ start }: FigureToken): boolean => /\p{Lu}/u.test(body.charAt(start));
+  const before = tokens.slice(Math.max(0, at - AROUND), at);
+  const other = before.findLastIndex((token) => !isCapital(token));
+  return (before[other + 1] ?? before.at(-1) ?? tokens[at])?.start ?? 0;
+}
+
+/** The few words behind a number, up to a mark. */
+function clauseBehind(
+  body: string,
+  last: FigureToken,
+  next: readonly FigureToken[],
+): readonly string[] {
+  const few = next.slice(0, REACH);
+  const end = few.findIndex(({ start }, i) =>
+    /[,;:.]/.test(body.slice((few[i - 1] ?? last).end, start)),
+  );
+  return (end < 0 ? few : few.slice(0, end)).map(({ word }) => word);
+}
 
 /** The number that begins with a token, in digits or words, "three million"; undefined where none does. */
 function numeralAt(

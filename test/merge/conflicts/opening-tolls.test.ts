@@ -83,4 +83,64 @@ describe('the tolls that articles of one story open with', () => {
     const some = 'The storm killed three people at concerts on the coast in Tarn, Norland.';
     expect(differences([all], [some])).toEqual([]);
   });
+
+  const MILL =
+    'A fire at the spinning mill in Tarn killed at least 21 workers, the fire service said.';
+  it.each([
+    [
+      '27 people',
+      'At least 27 people died when a fire swept through the spinning mill in Tarn.',
+      '21 / 27',
+    ],
+    ['nobody else', 'The fire at the spinning mill in Tarn killed 21 people, the mayor said.', ''],
+    [
+      'some of them',
+      'The fire at the spinning mill in Tarn killed 12 children, the mayor said.',
+      '',
+    ],
+    ['few of them', 'The fire at the spinning mill in Tarn killed 60 people, the mayor said.', ''],
+  ])('are of workers in one and of people in the other: %s', (_why, text, expected) => {
+    expect(
+      differences([MILL], [text])
+        .join()
+        .replaceAll(/ \p{L}+/gu, ''),
+    ).toBe(expected);
+  });
+});
+
+describe('a part and its whole', () => {
+  it.each([
+    [
+      'a total',
+      'Regulators fined nine banks a total of 640 million euros on Thursday for fixing the price of bonds.',
+      'Regulators fined Banco Tavares 85 million euros on Thursday for fixing the price of bonds.',
+    ],
+    [
+      'worldwide',
+      'Kestrel Motors will cut 4,000 jobs worldwide by the end of May, the carmaker said on Thursday.',
+      'Kestrel Motors will cut 650 jobs at its Derrow plant by the end of May, the carmaker said on Thursday.',
+    ],
+    [
+      'across all',
+      'Orlow Foods will close 40 shops across all its brands in May, the grocer said on Thursday.',
+      'Orlow Foods will close 12 shops of Merrow Bakers in May, the grocer said on Thursday.',
+    ],
+  ])('do not differ: %s', (_why, all, some) => {
+    expect(differences([all], [some])).toEqual([]);
+  });
+
+  it.each([
+    [
+      'nobody’s share',
+      'Regulators fined Banco Tavares a total of 640 million euros on Thursday for fixing the price of bonds.',
+      'Regulators fined Banco Tavares 85 million euros on Thursday for fixing the price of bonds.',
+    ],
+    [
+      'no whole',
+      'Kestrel Motors will cut 4,000 jobs by the end of May, the carmaker said on Thursday.',
+      'Kestrel Motors will cut 650 jobs by the end of May, the carmaker said on Thursday.',
+    ],
+  ])('near miss: %s', (_why, all, some) => {
+    expect(differences([all], [some])).toHaveLength(1);
+  });
 });

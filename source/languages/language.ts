@@ -370,6 +370,8 @@ export type ConditionLexicon = {
 /** The words that tell events, all in lower case; a word may have several uses. */
 export type EventLexicon = {
   readonly uses: Readonly<Record<WordUse, ReadonlySet<string>>>;
+  /** Before a noun of what is not the one told of before: "a separate blast". */
+  readonly separate: ReadonlySet<string>;
   /** What a sentence holds that is no report: a credit, a note of the paper, a message that is shown. Tried on its first characters. */
   readonly notReports: readonly RegExp[];
   readonly conditions: ConditionLexicon;

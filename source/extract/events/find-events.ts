@@ -105,7 +105,9 @@ export function findEvents(reading: Reading, findings: Findings): Event[] {
   const dated = withDayOfDeed(words, tellings, { published, runs });
   return withOwnIds(
     reading,
-    groupMentions(words, dated, genderOfDoer).map((group) => eventOf(group, making)),
+    groupMentions(words, dated, genderOfDoer, reading.language.events.separate).map((group) =>
+      eventOf(group, making),
+    ),
   );
 }
 

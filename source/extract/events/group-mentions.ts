@@ -9,19 +9,26 @@ import type { EventWords } from './event-words.js';
 /** A mention is compared with so many earlier groups of its day, so that the work stays linear. */
 const LOOK_BACK = 40;
 
-/** Mentions of the same days that share their verb or their speaker, and words besides. In order of the first of each. */
+/**
+ * Mentions of the same days that share their verb or their speaker, and words besides. In order of the first of each.
+ * @param separate words of a subject that is not the one told of before: "a separate bomb also killed nine"
+ */
 export function groupMentions(
   words: EventWords,
   mentions: readonly EventMention[],
   genderOf: GenderOfDoer,
+  separate: ReadonlySet<string>,
 ): readonly (readonly EventMention[])[] {
+  const isAnother = ({ subject }: EventMention): boolean =>
+    subject !== undefined &&
+    [subject.from, subject.from + 1].some((at) => at < subject.to && separate.has(words.text(at)));
   const groups: EventMention[][] = [];
   const byDays = new Map<string, EventMention[][]>();
   for (const mention of mentions) {
     const { date } = mention;
     const days = date && `${date.start}/${date.end}`;
     const near = (days === undefined ? undefined : byDays.get(days)) ?? [];
-    const known = near
+    const known = (isAnother(mention) ? [] : near)
       .slice(-LOOK_BACK)
       .find(
         ([first]) =>

@@ -21,6 +21,7 @@ export const baseVerbs = words(`
 const SHORT_PASTS = words('died lied owed read sued tied used vied');
 
 export const eventLexicon: EventLexicon = {
+  separate: words('another separate second unrelated simultaneous'),
   uses: {
     past: union(
       irregularPasts,

@@ -467,6 +467,19 @@ describe('findEvents', () => {
     expect(eventsOf(body).length).toBeLessThanOrEqual(times);
   });
 
+  it.each([
+    [
+      'a separate one',
+      'A separate bomb on Friday at a bus station in Sarmin also killed nine people.',
+      2,
+    ],
+    ['near miss: the same', 'The bomb on Friday at the bus station also killed nine people.', 1],
+  ])('tells what is not the one told of before by itself: %s', (_why, text, count) => {
+    const events = eventsOf(
+      `A bomb killed nine people at a bus station in Tarn on Friday. ${text}`,
+    );
+    expect(events).toHaveLength(count);
+  });
   it('joins two tellings of one event', () => {
     const [event, ...others] = eventsOf(
       'Norland presented its demands to the council last week.\n\nIt rained.\n\nLast week, Norland presented its demands to Southland and the council.',

@@ -79,8 +79,12 @@ function hasVerbBefore(draft: TagDraft, from: number): boolean {
   return false;
 }
 
-/** Only a noun phrase stands between a word like "where" or "because" and the word at `at`. */
+/**
+ * Only a noun phrase stands between a word like "where" or "because" and the word at `at`; or one like "after", where nobody has done to
+ * anything what the word tells.
+ */
 function opensBefore(draft: TagDraft, at: number): boolean {
+  const openers = HAPPENING.has(lowerAt(draft, at)) ? MAY_OPEN : NEEDS_VERB;
   let opener = at - 1;
   while (isAt(draft, opener, Class.noun | Class.determiner | Class.adjective | Class.number))
     opener--;
@@ -88,12 +92,27 @@ function opensBefore(draft: TagDraft, at: number): boolean {
     opener < at - 1 &&
     (tagAt(draft, opener) === 'WRB' ||
       SAYS.has(lowerAt(draft, opener)) ||
-      (tagAt(draft, opener) === 'IN' && NEEDS_VERB.has(lowerAt(draft, opener))))
+      (tagAt(draft, opener) === 'IN' && openers.has(lowerAt(draft, opener))))
   );
 }
 
 /** Behind these stands a clause, never a noun phrase alone: not "after talks held in May". */
 const NEEDS_VERB: ReadonlySet<string> = new Set(['that', 'because', 'although', 'if', 'while']);
+
+/** "after a hillside collapsed onto Tarn": what things do by themselves; near miss: "after a deal signed in Tarn". */
+const HAPPENING: ReadonlySet<string> = new Set(
+  'collapsed exploded erupted crashed capsized occurred happened died vanished disappeared arrived emerged'.split(
+    ' ',
+  ),
+);
+const MAY_OPEN: ReadonlySet<string> = new Set([
+  ...NEEDS_VERB,
+  'after',
+  'before',
+  'until',
+  'since',
+  'as',
+]);
 
 /** "Lind said the quay closed on Friday". */
 const SAYS: ReadonlySet<string> = new Set(['said', 'says', 'say']);
@@ -460,7 +479,7 @@ export const REPAIRS: readonly Repair[] = [
     effect: 'VBD',
   },
   {
-    // "Oslo, where the quay closed on Friday"; not "where the quay closed by Lind is", "when asked about it"
+    // "Oslo, where the quay closed on Friday", "missing after a pier collapsed"; not "where the quay closed by Lind is", "when asked about it"
     name: 'past of a clause that its opening word asks for',
     of: 'VBN',
     applies: (draft, at) =>

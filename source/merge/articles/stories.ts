@@ -52,6 +52,8 @@ const STRAY_HALF_LIFE = 180;
 /** A stray belongs to the story that it is so much alike, and so many times more than it is like any other. */
 const STRAY_ALIKE = 0.06;
 const STRAY_LEAD = 1.5;
+/** So much alike are two strays that make a story; a year apart none are. */
+const STRAYS_ALIKE = 0.3;
 /** The same in a folder that tells one story: half of its texts are of one, and no others are one among themselves. */
 const STRAY_ALIKE_IN_ONE = 0.035;
 const MAIN_SHARE = 0.5;
@@ -85,14 +87,10 @@ export function groupStories(
     (indexes.get(a.id) ?? 0) - (indexes.get(b.id) ?? 0);
   const join = (a: StoryGroup, b: StoryGroup): StoryGroup =>
     groupFrom([...a.articles, ...b.articles], vectors);
-  const found = agglomerate(groups, {
-    order: (group) => group.id,
-    blockingKeys,
-    closeness: storyCloseness,
-    join,
-    mutual: true,
-  });
-  return withStrays(found, blockingKeys, join)
+  const grouped = (of: readonly StoryGroup[], closeness: typeof storyCloseness): StoryGroup[] =>
+    agglomerate(of, { order: (group) => group.id, blockingKeys, closeness, join, mutual: true });
+  const found = grouped(groups, storyCloseness);
+  return withStrays(grouped(found, strayCloseness), blockingKeys, join)
     .sort(
       (a, b) =>
         b.articles.length - a.articles.length ||
@@ -179,6 +177,13 @@ function storyCloseness(a: StoryGroup, b: StoryGroup): number {
   if (alike < LEAST_ALIKE) return 0;
   const share = alike / Math.sqrt(likenessWithin(a) * likenessWithin(b));
   return share >= LEAST_SHARE ? share : 0;
+}
+
+/** Two strays are one story where they are very much alike, though months lie between: the theft in February, the charge in June. */
+function strayCloseness(a: StoryGroup, b: StoryGroup): number {
+  if (a.texts > 1 || b.texts > 1) return 0;
+  const alike = likeness(a, b, STRAY_HALF_LIFE);
+  return alike >= STRAYS_ALIKE ? alike : 0;
 }
 
 /** How alike an article of the one and an article of the other are on the average, less for the silence between them. */

@@ -115,6 +115,17 @@ describe('stories', () => {
       ['recipe'],
     ]);
   });
+  it.each([
+    ['the charge four months on', '2022-04-20', 1],
+    ['near miss: a year on', '2022-12-20', 2],
+  ])('makes one story of two strays: %s', (_why, publishedAt, stories) => {
+    const names = ['Merrow', { name: 'Queen Ebba', kind: 'person' as const }];
+    const set = [
+      ['theft', '2021-12-20', 'Thieves stole the crown of Queen Ebba from the museum of Merrow, through a skylight.'],
+      ['charge', publishedAt, 'A driver was charged with the theft of the crown of Queen Ebba from the museum of Merrow.'],
+    ].map(([id = '', day, body = '']) => briefingOf(id, body, { names, article: { publishedAt: day } }));
+    expect(split(set)).toHaveLength(stories);
+  });
   it('puts an article without words into a story of its own', () => {
     expect(split([briefingOf('empty', ''), briefingOf('blank', '')])).toEqual([
       ['blank'],

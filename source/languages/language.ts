@@ -51,6 +51,9 @@ export type WordLexicon = {
   readonly reports: ReadonlySet<string>;
   /** Prepositions before the name of a place: "in Tarn". */
   readonly locatives: ReadonlySet<string>;
+  /** Those before the name of a mountain or a lake alone, and what it opens with: "on Mount Larne", "at Lake Tarn". */
+  readonly sites: ReadonlySet<string>;
+  readonly landforms: ReadonlySet<string>;
   /** Nouns beside the name of a place, and of what holds several: "the village of Tarn", "Tarn province". */
   readonly settlements: ReadonlySet<string>;
   readonly regions: ReadonlySet<string>;

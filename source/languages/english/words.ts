@@ -113,6 +113,8 @@ export const wordLexicon: WordLexicon = {
   reports: words('report'),
   demonstratives: words('this that these those it'),
   locatives: words('in near off outside inside around into'),
+  sites: words('on at'),
+  landforms: words('Mount Mt Lake Cape Camp Fort Loch'),
   settlements: words('town city village port suburb capital hamlet'),
   venues: words(`
     street avenue boulevard road lane square bridge station airport hospital clinic center centre hall house palace hotel tower

@@ -22,16 +22,17 @@ type LocationPatterns = { readonly locative: RegExp; readonly inner: RegExp };
 
 const patternsOf = memoizeByObject(({ words }: Language): LocationPatterns => {
   const before = [...words.locatives].join('|');
+  const [sites, landforms] = [words.sites, words.landforms].map((list) => [...list].join('|'));
   const kinds = [...words.settlements, ...words.regions].join('|');
   return {
-    // "in Kadir", "in the Kadir district", "the port of Kadir"; near miss: "in May" (a date), "in Lind’s" (a possessor)
+    // "in Kadir", "in the Kadir district", "the port of Kadir", "on Mount Larne"; near miss: "in May" (a date), "in Lind’s" (a possessor)
     locative: new RegExp(
-      String.raw`\b(?:(?:${before}) (?:the )?|(?:${kinds}) of )(?<name>${NAME})(?: (?<kind>${kinds})\b)?`,
+      String.raw`\b(?:(?:${before}) (?:the )?|(?:${kinds}) of |(?:${sites}) (?=(?:${landforms}) ))(?<name>${NAME})(?: (?<kind>${kinds})\b)?`,
       'gu',
     ),
-    // "Kadir, Norland", "Kadir in Norland", "Norland’s Kadir"; near miss: "Kadir and Sarmin"
+    // "Kadir, Norland", "Kadir in Norland", "Mount Larne near Kadir", "Norland’s Kadir"; near miss: "Kadir and Sarmin"
     inner: new RegExp(
-      String.raw`(?<!\p{L})(?<first>${NAME})(?=(?:, |’s |'s | in | in the )(?<second>${NAME}))`,
+      String.raw`(?<!\p{L})(?<first>${NAME})(?=(?:, |’s |'s | in | in the | near )(?<second>${NAME}))`,
       'gu',
     ),
   };
@@ -44,12 +45,14 @@ export function locationsIn(
   articles: readonly BriefedArticle[],
   names: readonly Name[],
 ): Locations {
-  // What is no place is none where it stands behind "in" either, "in Lind"; but an organisation of one word may be a town that nothing told.
+  // What is no place is none where it stands behind "in" either, "in Lind"; but an organisation of one word may be a town that nothing told,
+  // and so may be whoever stands nowhere else: "in Rasht Kala", "near Rasht Kala".
+  const articleOf = new Map(articles.map((article) => [article.id, article]));
   const others = new Set(
-    names.flatMap(({ kind, aliases }) =>
-      kind === 'place'
+    names.flatMap((name) =>
+      name.kind === 'place' || isMostlyLocated(name, articleOf)
         ? []
-        : aliases.map(fold).filter((alias) => kind === 'person' || alias.includes(' ')),
+        : name.aliases.map(fold).filter((alias) => name.kind === 'person' || alias.includes(' ')),
     ),
   );
   const located = new Map<string, readonly Located[]>();
@@ -74,9 +77,7 @@ export function locationsIn(
     }
     located.set(article.id, own);
     for (const { groups } of article.body.matchAll(inner)) {
-      const [opener = '', ...others] = fold(groups?.first ?? '').split(' ');
-      const first = language.words.locatives.has(opener) ? others : [opener, ...others];
-      related.add(pairKey(first.join(' '), fold(groups?.second ?? '')));
+      related.add(pairKey(innerPlace(groups?.first ?? '', language), fold(groups?.second ?? '')));
     }
   }
   const canBeOne = (a: string, b: string): boolean =>
@@ -101,6 +102,29 @@ export function locationsIn(
       a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => canBeOne(one, other))),
   };
 }
+
+/** "kadir" of "In Kadir", as it opens a sentence. */
+function innerPlace(printed: string, { words: { locatives, sites } }: Language): string {
+  const [opener = '', ...others] = fold(printed).split(' ');
+  return (locatives.has(opener) || sites.has(opener) ? others : [opener, ...others]).join(' ');
+}
+
+/** True where several mentions of a name, and more than half of them, stand right behind "in", "near" and the like. */
+function isMostlyLocated(
+  { mentions }: Pick<Name, 'mentions'>,
+  articleOf: ReadonlyMap<string, BriefedArticle>,
+): boolean {
+  const behind = mentions.filter(({ articleId, start }) => {
+    const article = articleOf.get(articleId);
+    if (article === undefined) return false;
+    const { locatives } = languageOf(article.language).words;
+    const before = article.body.slice(Math.max(0, start - LONGEST_LOCATIVE), start);
+    return locatives.has(before.split(/\s/).at(-2)?.toLowerCase() ?? '');
+  });
+  return behind.length > 1 && 2 * behind.length > mentions.length;
+}
+/** In letters, with the blank. */
+const LONGEST_LOCATIVE = 16;
 
 /** "Tarn" of "Tarn Friday", whose second word is a date. */
 function untilDate(name: string, start: number, dates: ReadonlySet<number>): string {

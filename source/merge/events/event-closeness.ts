@@ -9,6 +9,7 @@ import { sayTerm, type Vocabulary } from '../terms/vocabulary.js';
 import { meet } from '../cluster/sorted-lists.js';
 import { commonTerms, cosine, haveTwoTerms } from '../terms/term-vectors.js';
 import {
+  LONGEST_WITH_RARE,
   MANY_IN_COMMON,
   agreementOf,
   areCountedOtherwise,
@@ -25,11 +26,13 @@ import {
   haveOtherObjects,
   haveOtherPeople,
   isGuessedTwice,
+  isExpected,
   isHeldBy,
   isOneActor,
   isOneReport,
   isOneTime,
   isPrinted,
+  isToldBefore,
   openAlike,
   overlap,
   pairOf,
@@ -68,8 +71,6 @@ const ALIKE_WITH_RARE = 0.2;
 /** With less in common nothing is one. */
 const HARDLY_ALIKE = 0.06;
 const ALIKE_WITH_MANY = 0.15;
-/** In more days, two rare names meet in more than one event. */
-const LONGEST_WITH_RARE = 31;
 /** Few things are planned for one and the same day. */
 const ALIKE_PLANS = 0.2;
 /** The same is done by or to the same, by how the dates agree. */
@@ -146,9 +147,22 @@ const RULES: readonly ClosenessRule[] = [
     effect: apart,
   },
   {
+    // "A bomb exploded on Tuesday" of 4 September, "A bomb exploded on Friday" of the 14th; near miss: of the 5th, "on Monday", of whenever.
+    name: 'one was told before the day of the other',
+    applies: ({ a, b }) => isToldBefore(a, b) || isToldBefore(b, a),
+    effect: apart,
+  },
+  {
     // The dead of a whole spring are not those of one of its days. Near miss: "killed 5" on a Monday and in that week.
     name: 'other figures, in a long time',
     applies: (pair) => pair.days > LONGEST_WITH_RARE && areCountedOtherwise(pair),
+    effect: apart,
+  },
+  {
+    // "Orlow would be nominated for the 2009 election", "Berg must step down at the 2009 election"; near miss: "Orlow won in 2009".
+    name: 'other deeds, expected of a long time',
+    applies: ({ a, b, days }) =>
+      days > LONGEST_WITH_RARE && (isExpected(a) || isExpected(b)) && areOtherDeeds(a, b),
     effect: apart,
   },
   {

@@ -14,6 +14,7 @@ import {
   dayRangeOf,
   type DayRange,
 } from '../../calendar/date-agreement.js';
+import { dayNumber } from '../../calendar/civil-days.js';
 import { genderOf } from '../../languages/gender-of.js';
 import type { Gender } from '../../languages/language.js';
 import { languageOf } from '../../languages/registry.js';
@@ -74,6 +75,8 @@ type GroupFeatures = {
   readonly genders: readonly Gender[];
   /** True where it has no day, and two days are told in its very words: see {@link markTwofold}. */
   readonly isTwofold: boolean;
+  /** The day of the first page that tells it as what happened, as a day number; Infinity where none has a day. */
+  readonly toldBy: number;
   /** Where it happens. */
   readonly places: readonly string[];
   readonly articles: readonly number[];
@@ -177,6 +180,7 @@ export function groupMaker(
       ways: waysIn(articles.get(articleId), occurrence),
       genders: gendersIn(articles.get(articleId), occurrence),
       isTwofold: false,
+      toldBy: event.status === 'happened' ? pageNumber(articles.get(articleId)) : Infinity,
       places: vocabulary.locations.within(articleId, occurrence),
       articles: [articleNumber(articleId)],
       stories: story === undefined ? NOTHING : [story],
@@ -208,6 +212,9 @@ export function groupMaker(
   };
 }
 
+const pageNumber = (article: BriefedArticle | undefined): number =>
+  article?.publishedAt === undefined ? Infinity : dayNumber(article.publishedAt.slice(0, 10));
+
 /** Of whom something is done to, none: "she was arrested". */
 function gendersIn(
   article: BriefedArticle | undefined,
@@ -238,6 +245,7 @@ function together(a: GroupFeatures, b: GroupFeatures): GroupFeatures {
     ways: a.ways | b.ways,
     genders: a.genders === b.genders ? a.genders : distinct([...a.genders, ...b.genders]),
     isTwofold: a.isTwofold || b.isTwofold,
+    toldBy: Math.min(a.toldBy, b.toldBy),
     places: a.places === b.places ? a.places : distinct([...a.places, ...b.places]),
     articles: unite(a.articles, b.articles),
     stories: unite(a.stories, b.stories),

@@ -11,6 +11,8 @@ import { commonTerms, shareInCommon } from '../terms/term-vectors.js';
 /** One person on one day, and so many terms in common. */
 export const MANY_IN_COMMON = 5;
 const MANY_WITH_DEED = 3;
+/** In more days, two rare names meet in more than one event. */
+export const LONGEST_WITH_RARE = 31;
 /** So much of the weight of the shorter telling stands in the longer; more where the dates are less sure. */
 const MOST_OF_IT = 0.33;
 const MORE_OF_IT = 0.5;
@@ -79,6 +81,15 @@ export function pairOf(candidates: ClosenessCandidates): GroupPair {
     deedsInCommon: deedsInCommon(a, b),
   };
 }
+
+/**
+ * True where a page told the first as what happened before the day on which the second did: "A bomb exploded on Tuesday" of 4 September and
+ * "A bomb exploded on Friday" of the 14th. Near miss: the next day, which may be a day before elsewhere.
+ */
+export const isToldBefore = ({ toldBy }: EventGroup, { span, members }: EventGroup): boolean =>
+  span?.isStated === true &&
+  span.first > toldBy + 1 &&
+  members.every(({ status }) => status === 'happened');
 
 export const areCountedOtherwise = ({ a, b, common, vocabulary }: GroupPair): boolean =>
   countOtherwise(a.vector, b.vector, common, vocabulary);
@@ -200,15 +211,20 @@ type Telling = Pick<EventGroup, 'deeds'>;
 const isSaying = ({ manners }: EventGroup): boolean => manners === MANNER.said;
 export const areSayings = ({ a, b }: GroupPair): boolean => isSaying(a) && isSaying(b);
 
+export const isExpected = ({ isPlanned, isOpen }: EventGroup): boolean => isPlanned || isOpen;
+
 /**
  * True where both tell one deed and what is common to them says whose: a name, and some words. The verb of whatever has no printed day
  * must be of that deed: "Lind picked Moe on Monday", "Berg regretted the pick". In one article both must be.
  */
-export function tellOneDeed({ a, b, common, isRetold, vocabulary }: GroupPair): boolean {
+export function tellOneDeed({ a, b, common, days, isRetold, vocabulary }: GroupPair): boolean {
   if (haveOtherObjects(a, b)) return false;
   const [mine, theirs] = [meet(a.deeds, b.told), meet(b.deeds, a.told)];
   const [isMyDay, isTheirDay] = [isPrinted(a), isPrinted(b)];
   if (isRetold ? !meet(a.deeds, b.deeds) : !(mine || theirs)) return false;
+  // "may be nominated for the vote of 2009", "must step down at the vote of 2009": whatever is expected of a year has its words
+  if (days > LONGEST_WITH_RARE && !(mine && theirs) && (isExpected(a) || isExpected(b)))
+    return false;
   if ((!isMyDay && !mine) || (!isTheirDay && !theirs)) return false;
   const least = isMyDay && isTheirDay ? 2 : mine && theirs ? MANY_WITH_DEED : MANY_IN_COMMON;
   return common.length >= least && common.some((term) => vocabulary.isName[term] === 1);

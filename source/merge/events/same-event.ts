@@ -4,9 +4,10 @@ import type { BriefedArticle, Event, EventStatus, Quote } from '../../model/brie
 import { eventCloseness, traceCloseness } from './event-closeness.js';
 import type { ClosenessTrace, Join } from '../../model/trace.js';
 import { groupMaker, type EventGroup, type GroupMaker, type Sight } from './event-features.js';
+import type { Predication } from './predications.js';
 import { foreignFinder } from './foreign-passages.js';
 import { overlaps } from '../../text/range.js';
-import { datesAgree, type DayRange } from '../../calendar/date-agreement.js';
+import { agreementOf, isToldBefore } from './pair-facts.js';
 import { agglomerate, agglomerateInRounds, type Linkage } from '../cluster/agglomerate.js';
 import { sayTerm, spreadOf, type Vocabulary } from '../terms/vocabulary.js';
 import {
@@ -133,25 +134,42 @@ const COPIED: ClosenessTrace = {
   common: [],
 };
 
+/** So many dated tellings of one verb are asked. */
+const MOST_DAYS_OF_VERB = 500;
+
+const holds = (many: readonly number[], few: readonly number[]): boolean =>
+  few.every((term) => many.includes(term));
+
+const areOfTwoDays = (a: EventGroup, b: EventGroup): boolean =>
+  agreementOf(a, b) === 'apart' || isToldBefore(a, b) || isToldBefore(b, a);
+
 /**
- * Marks what is told without a day in the very words of what is printed for two days that can't be one: nobody can say of which it tells.
- * "Norland fired a rocket", of May or of June.
+ * Marks what is told without a day in the words of what is printed for two days that can't be one: nobody can say of which it tells.
+ * "Norland fired a rocket", or "a rocket with two stages", of May or of June; near miss: a plan for something like it.
  */
 function markTwofold(groups: readonly EventGroup[]): readonly EventGroup[] {
-  const days = new Map<string, DayRange[]>();
-  for (const { span, predications } of groups) {
-    if (span?.isStated !== true) continue;
-    for (const { key } of predications) {
-      const known = days.get(key);
-      if (known === undefined) days.set(key, [span]);
-      else known.push(span);
+  const days = new Map<
+    number,
+    { readonly group: EventGroup; readonly predication: Predication }[]
+  >();
+  for (const group of groups) {
+    if (group.span?.isStated !== true) continue;
+    for (const predication of group.predications) {
+      const told = { group, predication };
+      const known = days.get(predication.verb);
+      if (known === undefined) days.set(predication.verb, [told]);
+      else if (known.length < MOST_DAYS_OF_VERB) known.push(told);
     }
   }
-  const isTwofold = ({ span, predications }: EventGroup): boolean =>
+  const isTwofold = ({ span, predications, isPlanned }: EventGroup): boolean =>
     span === undefined &&
-    predications.some(({ key }) => {
-      const [first, ...others] = days.get(key) ?? [];
-      return first !== undefined && others.some((other) => datesAgree(first, other) === 'apart');
+    predications.some((own) => {
+      const [first, ...others] = (days.get(own.verb) ?? []).filter(
+        ({ group, predication }) =>
+          own.key === predication.key ||
+          (!isPlanned && !group.isPlanned && holds(own.vector.terms, predication.vector.terms)),
+      );
+      return first !== undefined && others.some(({ group }) => areOfTwoDays(first.group, group));
     });
   return groups.map((group) => (isTwofold(group) ? { ...group, isTwofold: true } : group));
 }

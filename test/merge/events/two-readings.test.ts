@@ -55,6 +55,11 @@ describe('two events in much the same words', () => {
       'Peter Orlow pleaded guilty on Friday in the High Court to a charge of fraud with funds of the union.',
       'His wife pleaded guilty on Friday in the High Court to a charge of tax fraud with funds of the union.',
     ],
+    [
+      'a mountain and a town elsewhere',
+      'An avalanche killed three skiers near Sarmin on Friday, the police said.',
+      'An avalanche killed three climbers on Mount Larne on Friday, a guide said.',
+    ],
   ])('are two: %s', (_why, a, b) => {
     expect(areOne([a, DAY], [b, DAY])).toBe(false);
   });
@@ -122,5 +127,35 @@ describe('what one person does in an article', () => {
       DAY,
     ]);
     expect(events.every(({ occurrences }) => occurrences.length === 1)).toBe(true);
+  });
+});
+
+describe('two events told by their days', () => {
+  it.each([
+    ['ten days on', '2021-12-27', false],
+    ['near miss: the next day', '2021-12-18', true],
+  ])('are two where one was told before the other came about: %s', (_why, day, expected) => {
+    const of = (weekday: string): string =>
+      `A bomb exploded in the fish market of Tarn on ${weekday}, tearing down the stalls.`;
+    expect(areOne([of('Friday'), DAY], [of(day === '2021-12-27' ? 'Monday' : 'Friday'), day])).toBe(
+      expected,
+    );
+  });
+
+  it('are two that are expected of one year', () => {
+    const nomination =
+      'If Ida Moe wins the vote, she would be nominated as the candidate of the Harbour Party for president in the 2023 general election.';
+    const end =
+      'Bo Berg, whose second term ends, is obliged by law to step down as president at the 2023 general election, but nothing in it keeps him from staying on at the head of his party, with much sway over whom the Harbour Party may choose as its next candidate.';
+    const mood = 'Snow fell on the hall. Tea was served. A band played. ';
+    const count = 'Delegates slept badly. Buses ran late. Nobody counted. ';
+    expect(areOne([mood + nomination, DAY], [count + end, DAY])).toBe(false);
+  });
+
+  it('have the words of what no page dates, which is neither', () => {
+    const undated = 'A bomb hidden in a cool box exploded in the fish market of Tarn.';
+    const dated = (day: string): string => `A bomb exploded in the fish market of Tarn on ${day}.`;
+    expect(areOne([undated], [dated('Friday'), DAY], [dated('Monday'), '2021-12-27'])).toBe(false);
+    expect(areOne([undated], [dated('Friday'), DAY])).toBe(true);
   });
 });

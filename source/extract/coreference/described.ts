@@ -34,7 +34,7 @@ export function describeSource(
   const signers = signersEnd(tokens, head, language);
   const end = signers > head ? signers : describedEnd(tokens, head, last, language);
   let from = first;
-  while (from < head && has(tokens[from], Is.conjunction | Is.sign)) from++;
+  while (from < head && has(tokens[from], Is.conjunction | Is.sign | Is.relative)) from++;
   const isSeveral = sortOf(tokens[head], language) === 'several';
   if (isSeveral && does(tokens[from], Use.definite) && from < head) from++;
   const words = tokens.slice(from, end + 1);

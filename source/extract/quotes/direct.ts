@@ -8,7 +8,9 @@ import {
 } from '../coreference/coreference.js';
 import { resolveSource } from '../coreference/resolve-mention.js';
 import { countBefore } from '../../text/range.js';
+import { DOUBTS } from './doubts.js';
 import type { QuoteDraft } from './draft.js';
+import type { Name } from '../../model/briefing.js';
 import type { Tried } from '../../model/trace.js';
 import { isFiniteToken, isSign, type Passage, type PassageToken } from './passages.js';
 import type { Phrase } from './phrases.js';
@@ -42,6 +44,7 @@ export function readDirect(
         last: drafts.at(-1),
         groups,
         before,
+        body,
       });
       if (open !== undefined && group[0]!.at === 0) {
         const joined = joinDrafts(open, draft);
@@ -131,6 +134,7 @@ type Near = {
   readonly last: QuoteDraft | undefined;
   readonly groups: readonly Speech[][];
   readonly before: Passage | undefined;
+  readonly body: string;
 };
 
 function toDraft(
@@ -220,6 +224,8 @@ const INHERITANCE: readonly {
   readonly rule: string;
   /** In full. */
   readonly name: string;
+  /** What the words tell may speak against it: nobody is tied to them. */
+  readonly weak?: true;
   readonly find: (asked: Sourceless) => Antecedent | undefined;
 }[] = [
   {
@@ -237,12 +243,14 @@ const INHERITANCE: readonly {
     // Police said it was late. “It rained.”; near miss: Police said it was late. Orr left. “It rained.”
     rule: 'subject before',
     name: 'whom the paragraph before it told to say something, if nobody known acted since',
+    weak: true,
     find: (asked) => spokeLast(asked, asked.passage),
   },
   {
     rule: 'subject before',
     name: 'who acts in the sentence before, in the paragraph',
-    find: (asked) => byRole(subjectIn(asked, asked.passage)?.name),
+    weak: true,
+    find: (asked) => byRole(nearestIn(asked, asked.passage, asked.at)),
   },
   {
     rule: 'same paragraph',
@@ -286,6 +294,7 @@ const INHERITANCE: readonly {
   {
     rule: 'subject before',
     name: 'whom the paragraph before told to say something, if nobody known acted since',
+    weak: true,
     find: (asked) => {
       const before = paragraphBefore(asked);
       return before && spokeLast(asked, before);
@@ -294,9 +303,10 @@ const INHERITANCE: readonly {
   {
     rule: 'subject before',
     name: 'who acts last in the paragraph before',
+    weak: true,
     find: (asked) => {
       const before = paragraphBefore(asked);
-      return before && byRole(subjectIn(asked, before)?.name);
+      return before && byRole(nearestIn(asked, before, before.tokens.length));
     },
   },
 ];
@@ -311,15 +321,33 @@ function inherit(
 ): { source: Antecedent; rule: string } | undefined {
   const { at } = group[0]!;
   const asked = { ...near, passage, group, coreference, at, start: passage.tokens[at]!.start };
-  for (const { rule, name, find } of INHERITANCE) {
+  let doubted = false;
+  for (const { rule, name, weak, find } of INHERITANCE) {
+    if (weak && doubted) continue;
     const source = find(asked);
-    tried.push({
-      name,
-      result: source ? (source.name?.name ?? 'a source without a name') : 'nobody',
-    });
-    if (source !== undefined) return { source, rule };
+    const doubt = weak && source?.name && doubtOf(asked, source.name);
+    const found = source ? (source.name?.name ?? 'a source without a name') : 'nobody';
+    tried.push({ name, result: doubt ? `${found}, but ${doubt}` : found });
+    if (doubt) doubted = true;
+    else if (source !== undefined) return { source, rule };
   }
   return undefined;
+}
+
+/** Why it may not be that one who says the words. */
+function doubtOf(
+  { passage, group, coreference, body }: Sourceless,
+  name: Name,
+): string | undefined {
+  const marks = group.flatMap(({ at }) => passage.tokens[at]?.marked ?? []);
+  const nearby = {
+    name,
+    gender: coreference.genders.get(name),
+    quotations: marks.map(({ inner }) => inner),
+    body,
+    language: coreference.language,
+  };
+  return DOUBTS.find(({ applies }) => applies(nearby))?.name;
 }
 
 const byRole = (name: Antecedent['name']): Antecedent | undefined => name && { name, by: 'role' };
@@ -329,6 +357,14 @@ const subjectIn = (
   { coreference, start }: Pick<Sourceless, 'coreference' | 'start'>,
   { paragraph }: Passage,
 ): ReturnType<typeof lastSubject> => lastSubject(coreference, start, paragraph);
+
+/** Who acts in the sentence right in front of a token; undefined for who acted further back. */
+function nearestIn(asked: Sourceless, passage: Passage, at: number): Name | undefined {
+  const subject = subjectIn(asked, passage);
+  const sentence = passage.sentences.findLast(({ from }) => from < at);
+  const start = passage.tokens[sentence?.from ?? 0]?.start ?? 0;
+  return subject !== undefined && subject.start >= start ? subject.name : undefined;
+}
 
 /** Who says something last in a paragraph before the quotation, in other words than marked ones; undefined where somebody known acts since. */
 function spokeLast(asked: Sourceless, passage: Passage): Antecedent | undefined {

@@ -161,6 +161,7 @@ export const quoteLexicon: QuoteLexicon = {
     statement email e-mail letter tweet post message memo op-ed speech text note blog interview report reply response
     release ad video column editorial apology memorandum testimony
   `),
+  statements: words(`statement release`),
   it: words(`it its itself`),
   they: words(`they them`),
   severalNouns: words(

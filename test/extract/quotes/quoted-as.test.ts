@@ -25,6 +25,10 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
     '“It was a soldier of the state,” Reuters cited the Amaq agency.',
     'direct | (the Amaq agency) | It was a soldier of the state,',
   ],
+  [
+    'The board heard Ann Orr, whom the paper quoted as saying: “It is late.”',
+    'direct | Ann Orr | It is late.',
+  ],
   ['Ann Orr quoted the report as proof that it rained.'],
   ['Ann Orr was quoted in the paper on Monday.'],
 ];

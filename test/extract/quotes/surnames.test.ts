@@ -59,6 +59,21 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
     'indirect | Per Lind Jr. | it had rained',
   ],
   [
+    'the one whom the surname goes on to stand for, paragraphs on',
+    [
+      'Per Lind was born to Abe and Eva Lind.',
+      'Lind left school.',
+      'Lind sold boats.',
+      'It rained.',
+      'Lind bought a bank.',
+      'It was late.',
+      'A deal failed.',
+      'The bank failed.',
+      'Lind said it had rained.',
+    ].join('\n\n'),
+    'indirect | Per Lind | it had rained',
+  ],
+  [
     'the only one',
     'Per Lind sang. Lind said it had rained.',
     'indirect | Per Lind | it had rained',

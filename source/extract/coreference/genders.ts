@@ -52,6 +52,8 @@ function scoreName(person: Name, { names }: Language, add: Scorer): void {
   }
   const [given = ''] = person.name.toLowerCase().split(' ');
   const [female, male] = [names.femaleNames.has(given), names.maleNames.has(given)];
+  // "Li Mei", "Chen Yu": the family’s name
+  if (names.familyNamesFirst.has(given)) return;
   if (female !== male) add(person, WEIGHTS.given, female ? 'female' : 'male');
 }
 

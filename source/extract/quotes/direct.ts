@@ -232,11 +232,11 @@ const INHERITANCE: readonly {
     // “We left.” Orr looked tired. “It rained.”; near miss: “We left,” Orr said. Berg shook his head. “It rained.”
     rule: 'same paragraph',
     name: 'who spoke last in the paragraph, if nobody else acted since',
-    find: ({ previous, ...asked }) => {
+    find: (asked) => {
+      const { previous } = asked;
+      if (previous === undefined || spokeSince(asked, endOf(previous))) return undefined;
       const subject = subjectIn(asked, asked.passage);
-      return previous !== undefined && (subject === undefined || subject.start < endOf(previous))
-        ? previous.source
-        : undefined;
+      return subject === undefined || subject.start < endOf(previous) ? previous.source : undefined;
     },
   },
   {
@@ -287,6 +287,7 @@ const INHERITANCE: readonly {
       const before = paragraphBefore(asked);
       const { last } = asked;
       if (last === undefined || last.paragraph !== before?.paragraph) return undefined;
+      if (spokeSince(asked, endOf(last))) return undefined;
       const subject = subjectIn(asked, before);
       return subject === undefined || subject.start < endOf(last) ? last.source : undefined;
     },
@@ -357,6 +358,12 @@ const subjectIn = (
   { coreference, start }: Pick<Sourceless, 'coreference' | 'start'>,
   { paragraph }: Passage,
 ): ReturnType<typeof lastSubject> => lastSubject(coreference, start, paragraph);
+
+/** "“We left,” Orr said. The board said it rained. “…”": somebody else says something from an offset on. */
+function spokeSince({ coreference: { sources }, start }: Sourceless, from: number): boolean {
+  const last = sources[countBefore(sources, start) - 1];
+  return last?.speaks === true && last.start >= from;
+}
 
 /** Who acts in the sentence right in front of a token; undefined for who acted further back. */
 function nearestIn(asked: Sourceless, passage: Passage, at: number): Name | undefined {

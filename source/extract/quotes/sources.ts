@@ -107,9 +107,10 @@ function blamedFor(
     if (tokens[verb]?.marked !== undefined) return undefined;
     if (!isCue(tokens, verb, language) || isPassive(tokens, verb)) continue;
     const frames = framesAt(tokens, verb, language.quotes);
-    return frames.has('of') || frames.has('for')
-      ? subjectAfter(tokens, verb + 1, at - 1)
-      : undefined;
+    if (!frames.has('of') && !frames.has('for')) return undefined;
+    let to = verb + 1;
+    while (to < at - 1 && !does(tokens[to], Use.of | Use.purpose)) to++;
+    return subjectAfter(tokens, verb + 1, to);
   }
   return undefined;
 }

@@ -172,6 +172,9 @@ export const quoteLexicon: QuoteLexicon = {
   bodyRoles: words(
     `organiser organizer operator developer publisher owner producer broadcaster promoter manufacturer`,
   ),
+  parties: words(`
+    complainant plaintiff claimant petitioner accuser victim survivor witness whistleblower caller resident tenant patient teenager pupil
+  `),
   signing: words(`signed written drafted penned`),
   describing: words(`familiar close`),
   aboutWords: words(`about concerning regarding`),

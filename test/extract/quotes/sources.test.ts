@@ -140,7 +140,7 @@ const NAMED: readonly Row[] = [
 const NOT_OF_MAIN: readonly (readonly [string, ...string[]])[] = [
   ['His popularity stood at half, with a third of those asked saying that they would vote for him.'],
   ['In 1963: Takes a job in the Velm Agency mailroom, claiming to be the cousin of a star.'],
-  ['Ivo Brand accused the board of breaking the charter by demanding that there be a “second vote”.', 'mixed | Ivo Brand | accused the board of breaking the charter by demanding that there be a “second vote”', 'mixed | (the board of breaking the charter) | there be a “second vote”'],
+  ['Ivo Brand accused the board of breaking the charter by demanding that there be a “second vote”.', 'mixed | Ivo Brand | accused the board of breaking the charter by demanding that there be a “second vote”', 'mixed | (the board) | there be a “second vote”'],
   ['The state-run Oldby Gazette newspaper reported Guo Tian, an economist, predicting that the fund would fail.', 'indirect | Guo Tian | the fund would fail'],
   ['The harbour board answered Ann Orr, a nurse, saying that the pier was safe.', 'indirect | (The harbour board) | the pier was safe'],
   ['“The pier is ours,” said Rana Sund at the time, adding that nobody would sell it.', 'direct | Rana Sund | The pier is ours,', 'indirect | Rana Sund | nobody would sell it'],

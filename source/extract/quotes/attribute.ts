@@ -304,7 +304,7 @@ function tellsOfSomebody(tokens: readonly PassageToken[], from: number, to: numb
   return false;
 }
 
-/** "ANN ORR: “…”", "More from Orr: “…”": a name right before the colon. Near miss: "Orr said of Lind: “…”". */
+/** "ANN ORR: “…”", "More from Orr: “…”", "The plan to cut it: Orr: “…”": a name right before the colon. Near miss: "Orr said of Lind: “…”". */
 function labelBefore(tokens: readonly PassageToken[], to: number, from: number): Lead | undefined {
   const name = tokens[to - 1]?.name;
   if (name === undefined || name.kind === 'place' || to - 1 < from) return undefined;
@@ -312,7 +312,7 @@ function labelBefore(tokens: readonly PassageToken[], to: number, from: number):
   while (first > from && tokens[first - 1]!.name === name) first--;
   while (first > from && has(tokens[first - 1], Is.honorific | Is.role | Is.roleModifier)) first--;
   const before = first > from ? tokens[first - 1] : undefined;
-  if (before !== undefined && !isSign(before, '—–-|') && !does(before, Use.origin))
+  if (before !== undefined && !isSign(before, '—–-|:') && !does(before, Use.origin))
     return undefined;
   const phrase = phraseFrom(tokens, first, to - 1);
   return { phrase, cue: { from: to, to: to + 1 }, rule: 'label', clean: true };

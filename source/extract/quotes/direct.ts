@@ -9,6 +9,7 @@ import {
 import { resolveSource } from '../coreference/resolve-mention.js';
 import { countBefore } from '../../text/range.js';
 import { DOUBTS } from './doubts.js';
+import { has, Is } from '../word-classes.js';
 import type { QuoteDraft } from './draft.js';
 import type { Name } from '../../model/briefing.js';
 import type { Tried } from '../../model/trace.js';
@@ -370,7 +371,27 @@ function nearestIn(asked: Sourceless, passage: Passage, at: number): Name | unde
   const subject = subjectIn(asked, passage);
   const sentence = passage.sentences.findLast(({ from }) => from < at);
   const start = passage.tokens[sentence?.from ?? 0]?.start ?? 0;
-  return subject !== undefined && subject.start >= start ? subject.name : undefined;
+  if (subject === undefined || subject.start < start) return undefined;
+  return isInFirstPerson(asked, passage, subject.start) ? undefined : subject.name;
+}
+
+/** "I know what Orr said": the sentence that holds an offset is somebody's speech, whose marks were lost. */
+function isInFirstPerson(
+  { coreference: { language } }: Sourceless,
+  { tokens, sentences }: Passage,
+  offset: number,
+): boolean {
+  const { grammar, quotes } = language;
+  const sentence = sentences.findLast(({ from }) => (tokens[from]?.start ?? 0) <= offset);
+  return tokens
+    .slice(sentence?.from, sentence?.to)
+    .some(
+      (token) =>
+        has(token, Is.subject) &&
+        token.name === undefined &&
+        grammar.notSource.has(token.lower) &&
+        !quotes.it.has(token.lower),
+    );
 }
 
 /** Who says something last in a paragraph before the quotation, in other words than marked ones; undefined where somebody known acts since. */
@@ -383,6 +404,7 @@ function spokeLast(asked: Sourceless, passage: Passage): Antecedent | undefined 
   if (last.antecedent.name?.kind === 'place') return undefined;
   const subject = subjectIn(asked, passage);
   if (subject !== undefined && subject.start > last.start) return undefined;
+  if (isInFirstPerson(asked, passage, last.start)) return undefined;
   const { antecedent, sort } = last;
   // a law or a lawsuit is seldom quoted at length
   if (antecedent.name === undefined && sort === 'body') return undefined;

@@ -217,7 +217,8 @@ function clauseStart(tokens: readonly PassageToken[], from: number, to: number):
   return from;
 }
 
-const DASHES = '—–-|';
+/** Dashes, and marks that lost their other one. */
+const OPENERS = '—–-|"“”';
 
 /** How many words may stand in front of the name that opens a line: "The then head coach Ann Orr". */
 const LONGEST_OPENING = 6;
@@ -233,7 +234,7 @@ export function leadingPhrase(
 ): Phrase | undefined {
   let start = from;
   for (let at = from; at < to; at++)
-    if (isSign(tokens[at], DASHES) || does(tokens[at], Use.origin)) start = at + 1;
+    if (isSign(tokens[at], OPENERS) || does(tokens[at], Use.origin)) start = at + 1;
   for (let at = start; at < Math.min(to, start + LONGEST_OPENING); at++) {
     const token = tokens[at];
     if (token === undefined || token.marked !== undefined) return undefined;

@@ -218,6 +218,16 @@ function opensClause(tokens: readonly PassageToken[], at: number): boolean {
   );
 }
 
+/** "rejected advice | to withdraw from “the race”": where what is to be done begins, whose words may be another's; `to` where nothing is. */
+function beforeDeed(tokens: readonly PassageToken[], from: number, to: number): number {
+  for (let at = from; at < to - 1; at++) {
+    const next = tokens[at + 1];
+    const isVerb = next?.verb !== undefined && next.phraseEnd === undefined;
+    if (does(tokens[at], Use.infinitive) && isVerb) return at;
+  }
+  return to;
+}
+
 /** "himself": object and nothing else, and no "him". */
 const isReflexive = (token: PassageToken): boolean => does(token, Use.reflexive);
 
@@ -298,7 +308,8 @@ export function objectAfter(
     return { from, to, frame: 'name' };
   if (
     frames.has('as') &&
-    (hasTokenUse(tokens, Use.as, from, Math.min(to, from + 15)) || hasMarked(tokens, from, to))
+    (hasTokenUse(tokens, Use.as, from, Math.min(to, from + 15)) ||
+      hasMarked(tokens, from, beforeDeed(tokens, from, to)))
   )
     return { from, to, frame: 'as' };
   if (frames.has('object') && !does(first, Use.infinitive)) return { from, to, frame: 'object' };

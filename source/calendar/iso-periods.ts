@@ -196,11 +196,11 @@ export function easterOf(year: number): number {
   return civilDay(year, month, (h - m + l + month + 19) % 32);
 }
 
-/** Day number of the n-th weekday of a month; n = -1 for the last one. */
+/** Day number of the n-th weekday of a month; n = -1 for the last one, -2 for the one before it. */
 export function nthWeekday(year: number, month: number, weekday: number, n: number): number {
   if (n < 0) {
     const last = civilDay(year, month, daysInMonth(year, month));
-    return last - daysSince(weekday, last);
+    return last - daysSince(weekday, last) + (n + 1) * 7;
   }
   const first = civilDay(year, month, 1);
   return first + ((weekday - weekdayOf(first) + 7) % 7) + (n - 1) * 7;

@@ -7,7 +7,7 @@ import type { FormatName } from '../output/format-names.js';
 import { composeBriefing } from '../pipeline.js';
 import { pagesFolder } from './keep-compiled.js';
 import { resolve } from 'node:path';
-import { complain, EXIT, print, refuse, replaceFile } from './exit.js';
+import { complain, EXIT, print, refuse, refuseEmpty, replaceFile } from './exit.js';
 import type { Briefing } from '../model/briefing.js';
 import { safe, safeName, type SafeText } from '../text/safe-text.js';
 import { writingTroubleOf } from '../text/trouble.js';
@@ -18,10 +18,9 @@ import { formatFor } from '../output/formats.js';
 import { renderHits } from '../output/hits.js';
 import { renderStories } from '../output/stories.js';
 import { buildSearcher, claimsMeeting, searchFiltered } from '../search/filtered-search.js';
-import { whyNothing, wrongCondition } from '../search/query.js';
+import { whyNothing, withWallDays, wrongCondition } from '../search/query.js';
 import { findClaims, traceClaim } from '../pipeline/trace-claim.js';
 import { sayCount, sayWarning } from '../select/wording.js';
-import { withWallDays } from './wall-days.js';
 
 /** Columns of a page that is not written to a terminal, or to one that does not know its own. */
 const PIPE_COLUMNS = 80;
@@ -43,7 +42,7 @@ export async function answerOnPaper(
     isForScripts(request) && !asksForNews(request) ? withoutNews(compared) : compared.briefing;
   if (notice !== undefined) complain(safe`${notice}`);
   for (const warning of whole.warnings) complain(sayWarning(warning));
-  if (whole.articles.length === 0) return refuse(safe`no article was read`);
+  if (whole.articles.length === 0) return refuseEmpty(named);
   if (asksForNews(request) && whole.news === undefined) complain(NOTHING_REMEMBERED);
 
   const exitCode = await answerFrom(whole, request);

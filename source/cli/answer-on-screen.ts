@@ -8,7 +8,7 @@ import { readPlace, type Place } from '../ui/state/place.js';
 import { composeInWorker } from '../pipeline/compose-in-worker.js';
 import { pagesFolder } from './keep-compiled.js';
 import { openHost } from './host.js';
-import { admit, complain, refuse } from './exit.js';
+import { admit, complain, refuse, refuseEmpty } from './exit.js';
 import type { Library } from '../library/library.js';
 import { safe } from '../text/safe-text.js';
 import { sayChange } from '../ui/state/keep.js';
@@ -105,7 +105,7 @@ export async function answerOnScreen(
   const briefing = making.made();
   if (briefing?.articles.length === 0) {
     for (const warning of briefing.warnings) complain(sayWarning(warning));
-    exitCode = refuse(safe`no article was read`);
+    exitCode = refuseEmpty(named);
   }
   await making.end(exitCode);
   return exitCode;

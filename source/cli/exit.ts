@@ -11,7 +11,7 @@ import {
   type Stats,
 } from 'node:fs';
 import { inCharset, type Charset } from '../text/ascii.js';
-import { safe, type SafeText } from '../text/safe-text.js';
+import { safe, safeName, type SafeText } from '../text/safe-text.js';
 import { faultOf } from '../text/trouble.js';
 
 /** Exit codes. 130 (interrupted) and those of other signals are answered by the screen; 70 and 74 are those of sysexits.h. */
@@ -52,6 +52,16 @@ export function cannotPrint({ code, name }: NodeJS.ErrnoException): number {
 export function refuse(message: SafeText): number {
   complain(safe`${message}; see briefing --help`);
   return EXIT.wrongUsage;
+}
+
+/** Says that nothing that was named holds an article, and what would. */
+export function refuseEmpty(paths: readonly string[]): number {
+  const [first, ...others] = paths.filter((path) => path !== '-');
+  if (first === undefined) return refuse(safe`no article was read`);
+  const more = others.length === 0 ? '' : ` and ${others.length} more`;
+  return refuse(
+    safe`no article was read from ${safeName(first)}${more}: texts, saved pages, feeds, mails and exports of press databases are`,
+  );
 }
 
 /** Characters that are written at once: while they are, they are there once more, as bytes. */

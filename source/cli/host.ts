@@ -4,13 +4,14 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { split } from 'shlex';
+import { today } from './remembered.js';
 import { copyText, replaceFile, takesSequences, writeNewFile } from './exit.js';
 import { cleanText } from '../intake/text/clean.js';
 import { openLibrary } from '../library/library.js';
 import { notebookPath, withTilde } from '../library/notebook-path.js';
 import type { NonEmpty } from '../text/non-empty.js';
 import { webAddress } from '../text/web-address.js';
-import { safeLines, safeText, type SafeText } from '../text/safe-text.js';
+import { endedLine, safeText, type SafeText } from '../text/safe-text.js';
 import { FORMAT_NAMES } from '../output/format-names.js';
 import { formatFor } from '../output/formats.js';
 import type { Host } from '../ui/app/app.js';
@@ -35,7 +36,12 @@ export function openHost({
       case 'write': {
         const format = formatFor(effect.format);
         const name = freeName(format.endings[0]);
-        writeNewFile(name, format.render(effect.briefing, { columns: FILE_COLUMNS, all }));
+        const text = format.render(effect.briefing, {
+          columns: FILE_COLUMNS,
+          all: all || effect.isUnfolded,
+          numbered: effect.whole,
+        });
+        writeNewFile(name, text);
         return `written to ${withTilde(resolve(name))}`;
       }
       case 'write-draft': {
@@ -50,6 +56,7 @@ export function openHost({
   };
   return {
     formats: FORMAT_NAMES,
+    today,
     library: openLibrary({
       path: notebookPath(process.env),
       clean: (text) => safeText(cleanText(text)),
@@ -131,7 +138,7 @@ function keepLastCopy(text: SafeText): string | undefined {
   const file = join(dirname(notebook), 'last-copy.txt');
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    replaceFile(file, safeLines([text]));
+    replaceFile(file, text.endsWith('\n') ? text : endedLine(text));
     return file;
   } catch {
     return undefined;

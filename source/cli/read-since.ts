@@ -4,10 +4,10 @@ import { basename } from 'node:path';
 import { MEGABYTE } from '../intake/limits.js';
 import { REMEMBERING, type Baseline } from '../pipeline/compare-reading.js';
 import { typedDays } from '../search/typed-day.js';
+import { wallDays } from '../search/wall-days.js';
 import { memoryOfDocument } from '../select/read-memory.js';
 import { sayDay } from '../select/wording.js';
 import { safeName } from '../text/safe-text.js';
-import { wallDay } from './wall-days.js';
 import { troubleOf } from '../text/trouble.js';
 
 /** What the user types for what was remembered when the screen was left last. */
@@ -18,7 +18,7 @@ const MOST_BYTES = 256 * MEGABYTE;
 
 /** The baseline, or what is wrong with what was typed. `today` is the ISO day on the wall. */
 export function readSince(typed: string, today: string): Baseline | { readonly wrong: string } {
-  const day = wallDay(typed, today) ?? lastDayNamed(typed, today);
+  const day = wallDays(typed, today)?.start ?? lastDayNamed(typed, today);
   if (day !== undefined && !existsSync(typed)) return { since: sayDay(day), day };
   if (!existsSync(typed))
     return {

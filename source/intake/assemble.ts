@@ -3,6 +3,7 @@ import type { Language } from '../languages/language.js';
 import type { Article, Origins, Paragraph } from '../model/article.js';
 import { dayNumber } from '../calendar/civil-days.js';
 import { memoizeByObject } from '../text/memoize.js';
+import { commentsFrom } from './furniture/comment-threads.js';
 import { makeCueFinder, type FurnitureCue, type CueFinder } from './furniture/cues.js';
 import type { ArticleDraft } from './draft.js';
 import {
@@ -67,10 +68,13 @@ export function assembleArticle(
   tools: Tools,
 ): Omit<Article, 'id'> | undefined {
   const { path, lines, stated, fallback = {}, numbered, isClean = false } = draft;
-  const judged = lines.map((line) =>
-    isClean
-      ? judgeLine(line, undefined, false, tools.stopWords)
-      : judgeLine(line, cueOf(line, tools), isRepeated(line), tools.stopWords),
+  const judged = withComments(
+    lines.map((line) =>
+      isClean
+        ? judgeLine(line, undefined, false, tools.stopWords)
+        : judgeLine(line, cueOf(line, tools), isRepeated(line), tools.stopWords),
+    ),
+    tools,
   );
   const head = findHead(draft, judged, tools);
   const { title, segment, authors } = head;
@@ -114,6 +118,16 @@ export function assembleArticle(
     removed: removedFrom(draft, reasons),
     origins: originsOf(draft, printedOrigins(draft, head, { outlet, dateline, day })),
   };
+}
+
+/** The lines with all of the readers' comments marked, where a heading and their buttons tell them. */
+function withComments(judged: readonly Judged[], tools: Tools): readonly Judged[] {
+  const from = commentsFrom(judged, tools.language.furniture);
+  if (from === undefined) return judged;
+  const cue = { reason: 'comments of readers', kind: 'comments' } as const;
+  return judged.map((each, index) =>
+    index < from ? each : judgeLine(each.line, cue, each.repeated, tools.stopWords),
+  );
 }
 
 /** Who is stated, else who is printed, else who is told elsewhere. */
@@ -208,7 +222,7 @@ type Head = {
   /** The line behind byline and day, which may stand below a standfirst that begins the segment. */
   readonly headEnd: number;
   readonly title: FoundTitle | undefined;
-  /** Headline, outlet and day stand above the text, a line each. */
+  /** Headline, outlet and day or byline stand above the text, a line each. */
   readonly isPlain: boolean;
   readonly authors: FoundAuthors;
   readonly published: Published | undefined;
@@ -233,11 +247,11 @@ function findHead(
     isDateLine(index) || (bylines.get(index)?.kind ?? 'bare') !== 'bare';
   const isByline = (index: number): boolean => isMeta(index) || isLead(index);
   const endOf = (within: Segment): number => endOfHead(judged, within, { isDateLine, isByline });
-  const plain = isClean ? undefined : readPlainHead(lines, tools.language, tools.findDates);
+  const plain = isClean ? undefined : readPlainHead(lines, tools);
   const title = isClean
     ? undefined
     : plain
-      ? { text: plain.headline, index: 0 }
+      ? { text: plain.headline, index: plain.index }
       : (findTitle(judged, stretch, isMeta, data) ??
         headlineAboveByline(judged, stretch, endOf(stretch)));
   const widened = isClean ? stretch : widen(judged, stretch, title?.index, isMeta);

@@ -128,16 +128,13 @@ export async function readArticles(
 }
 
 /** What a draft tells of its outlet. */
-function outletClues(
-  { stated, lines }: ArticleDraft,
-  { findPublisher, findDates, language }: Tools,
-): OutletClues {
+function outletClues({ stated, lines }: ArticleDraft, tools: Tools): OutletClues {
   const short = lines.slice(0, HEAD_LINES).filter(({ words }) => words <= NAME_WORDS);
   return {
     stated: stated.publisher,
     printed:
       stated.publisher === undefined
-        ? (findPublisher(lines) ?? readPlainHead(lines, language, findDates)?.outlet)
+        ? (tools.findPublisher(lines) ?? readPlainHead(lines, tools)?.outlet)
         : undefined,
     url: stated.url,
     head: short.map(({ text }) => text),

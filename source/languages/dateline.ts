@@ -6,10 +6,6 @@ import type { Range } from '../text/range.js';
 export type DatelineLexicon = {
   /** Words before a dash that are no place: "EXCLUSIVE — …". Lower case. */
   readonly labels: ReadonlySet<string>;
-  /** How every byline begins: "By". Asked first, for it costs less. */
-  readonly bylineStart: RegExp;
-  /** A byline that names a place, in its group `place`: "By Ann Lind in Oslo". */
-  readonly byline: RegExp;
 };
 
 /** A dateline and what is printed in it. It starts at its first word; a headline that ran into it stands before. */
@@ -151,8 +147,6 @@ export function readDateline(
   isFirst: boolean,
 ): PrintedDateline | undefined {
   const head = text.slice(0, LONGEST);
-  const byline = data.bylineStart.test(head) ? data.byline.exec(head) : null;
-  if (byline !== null) return bylineOf(text, byline);
   if (!/^[\p{Lu}(]/u.test(head)) return undefined;
   for (const { sign, pattern, accepts, onlyFirst = false } of FORMS) {
     if ((onlyFirst && !isFirst) || !sign.test(head)) continue;
@@ -176,15 +170,6 @@ function toDateline(start: number, end: number, groups: Groups = {}): PrintedDat
     agency: agency?.trim(),
     day,
   };
-}
-
-/** "By Ann Lind in Oslo": all of its paragraph, or in front of a dash. Near miss: "By Ann Lind in Oslo and others." */
-function bylineOf(text: string, match: RegExpExecArray): PrintedDateline | undefined {
-  const rest = text.slice(match[0].length);
-  const mark = /^ ?(?:--?|[‐-―_:|])?(?=\s|$)/u.exec(rest)?.[0].trimEnd() ?? '';
-  return mark === '' && rest.trim() !== ''
-    ? undefined
-    : toDateline(0, match[0].length + mark.length, match.groups);
 }
 
 function buriedIn(head: string): PrintedDateline | undefined {

@@ -39,11 +39,15 @@ const LONGEST_KEPT = 12;
 export const foldName = (text: string): string =>
   text.length > LONGEST_KEPT ? makeKey(text) : keyOf(text);
 
+/** "muñoz" → "munoz": accents and marks fall, and nothing else. */
+export const foldMarks = (text: string): string =>
+  NOT_ASCII.test(text) ? text.normalize('NFD').replace(MARKS, '') : text;
+
 const keyOf = memoizeRecent(MOST_KEYS, makeKey);
 
 function makeKey(text: string): string {
   const isAscii = !NOT_ASCII.test(text);
-  let key = (isAscii ? text : text.normalize('NFD').replace(MARKS, '')).toLowerCase();
+  let key = foldMarks(text).toLowerCase();
   for (const [from, to] of FOLDS) key = key.replace(from, to);
   if (!isAscii) key = key.replace(DOUBLE_LETTERS, '$<letter>');
   return key;

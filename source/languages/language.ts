@@ -99,6 +99,11 @@ export type FurnitureLexicon = {
   readonly creditWords: readonly string[];
   /** How a note about the author goes on after the name: "is", "covers". */
   readonly bioVerbs: ReadonlySet<string>;
+  /** What stands above the comments of readers, without its number: "comments", "responses". */
+  readonly commentHeads: ReadonlySet<string>;
+  /** Words of the buttons below a comment, and those that stand below nothing else. */
+  readonly postButtons: ReadonlySet<string>;
+  readonly postReplies: ReadonlySet<string>;
   /** Networks that share buttons name. */
   readonly shareWords: ReadonlySet<string>;
   /** News agencies, which sign articles as reporters do: "reuters", "associated press". */
@@ -122,6 +127,10 @@ export type FurnitureLexicon = {
   /** What stands as author where a system named none: "admin", "staff". */
   readonly accounts: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
+  /** Family names that stand before the given name: "seo". */
+  readonly familyNamesFirst: ReadonlySet<string>;
+  /** Last words of papers and stations that are no trade's: "The Rift Monitor". */
+  readonly outletTails: ReadonlySet<string>;
   /** Words of which the names of sections and feeds are made: "world news", "latest headlines". */
   readonly sectionWords: ReadonlySet<string>;
   /** Words that begin compounds with a hyphen: "well-known", "two-year". */
@@ -184,6 +193,8 @@ export type CalendarLexicon = {
   readonly future: ReadonlySet<string>;
   /** Verbs of a timetable, alone or with the word behind ("runs out"), whose present tense points ahead: "Rovers host Town on Friday". */
   readonly timetable: ReadonlySet<string>;
+  /** Verbs in the present that tell of what has been: "says", "shows". */
+  readonly telling: ReadonlySet<string>;
   /** Verbs that tell of their infinitive whether it came about: "refused to sign Friday" points back. */
   readonly implicative: ReadonlySet<string>;
   /** Words that put a plan into the past, in front of it: "was", "were". */
@@ -232,8 +243,8 @@ export type WordUse =
   | 'stative'
   /** "usually". */
   | 'habitual'
-  /** "if". */
-  | 'conditional'
+  /** Verbs of what hangs on something, in front of "on": "depends on". */
+  | 'depending'
   /** Marks at which a clause may end, and words that join two. */
   | 'cutting'
   /** Words that open a clause inside a sentence: "after". */
@@ -327,11 +338,34 @@ export type WordUse =
   /** Words for who reports without being a party: "newspaper". */
   | 'outlet';
 
+/** The words and phrases that open a condition. All lower case. */
+export type ConditionLexicon = {
+  /** A clause stands behind them: "if", "as long as". */
+  readonly conjunctions: ReadonlySet<string>;
+  /** Forms of verbs that do the same: "provided that". */
+  readonly participles: ReadonlySet<string>;
+  /** A noun stands behind them: "pending", "in the event of". */
+  readonly prepositions: ReadonlySet<string>;
+  /** They do so as the first word of a sentence: "Whether it opens on Monday depends on the weather". */
+  readonly openers: ReadonlySet<string>;
+  /** In front of their subject they open one: "should the talks fail". */
+  readonly inverted: ReadonlySet<string>;
+  /** Behind a noun they close one: "weather permitting". */
+  readonly behind: ReadonlySet<string>;
+  /** In front of a conjunction they take the condition from it: "even if", "asked if". */
+  readonly notBehind: ReadonlySet<string>;
+  /** Behind one they make a phrase of it: "if any". */
+  readonly notBefore: ReadonlySet<string>;
+};
+
 /** The words that tell events, all in lower case; a word may have several uses. */
 export type EventLexicon = {
   readonly uses: Readonly<Record<WordUse, ReadonlySet<string>>>;
   /** What a sentence holds that is no report: a credit, a note of the paper, a message that is shown. Tried on its first characters. */
   readonly notReports: readonly RegExp[];
+  readonly conditions: ConditionLexicon;
+  /** Pasts of what a thing does to people and houses at a stroke: "killed", "buried". */
+  readonly harming: ReadonlySet<string>;
   /** The words of a date that stands for "today" or "last week". */
   readonly standIns: {
     readonly monthNames: readonly string[];
@@ -471,6 +505,8 @@ export type GrammarLexicon = Readonly<
   readonly endings: Readonly<Record<'participle' | 'past', string>>;
   /** Which of the contracted may be a genitive. */
   readonly genitive: string;
+  /** The indefinite article before a noun that begins so; the first that fits. */
+  readonly indefinite: readonly (readonly [noun: RegExp, article: string])[];
 };
 
 /** What a function word does in building a phrase or a clause. */
@@ -538,6 +574,12 @@ export type FunctionUse =
 export type NameLexicon = {
   /** Short titles before a name, without their stop, and the gender that they tell. */
   readonly honorifics: ReadonlyMap<string, Gender | undefined>;
+  /** Two words that are a title together: "det con", "tan sri". */
+  readonly titlePairs: ReadonlySet<string>;
+  /** Titles that are others’ words in small letters, and bodies elsewhere: "DI", "DC". */
+  readonly capitalTitles: ReadonlySet<string>;
+  /** Letters for an honour or degree that a name ends with: "KC". */
+  readonly lettersBehindNames: ReadonlySet<string>;
   /** Short titles that are names or words without their stop: "Del." */
   readonly stoppedTitles: ReadonlySet<string>;
   /** Such titles → the office that they are short for: "sen" → "senator". */
@@ -574,6 +616,10 @@ export type NameLexicon = {
   readonly vagueRoles: ReadonlySet<string>;
   /** First words of an office that was held at a time told of, whoever holds it when the quote is said: "then". */
   readonly thenRoles: ReadonlySet<string>;
+  /** Words in front of a noun that tell it from others of its kind: "the other baker". */
+  readonly setApart: ReadonlySet<string>;
+  /** Nouns that many of an article are, and that tell nobody: "the man". */
+  readonly plainPeople: ReadonlySet<string>;
   /** Words for somebody already named that tell no office: "the veteran". */
   readonly epithets: ReadonlySet<string>;
   /** Such nouns that say nothing without whose: "rival". */
@@ -622,6 +668,8 @@ export type NameLexicon = {
   readonly thingNouns: ReadonlySet<string>;
   /** First words of names of ships, storms and the like: "Typhoon Orr". */
   readonly thingOpeners: ReadonlySet<string>;
+  /** Colours and metals that the names of ships, trains and horses begin with: "Grey Duchess". */
+  readonly thingColours: ReadonlySet<string>;
   /** Verbs whose object is no person: "launch". */
   readonly thingVerbs: ReadonlySet<string>;
   readonly placeHeads: ReadonlySet<string>;
@@ -705,6 +753,19 @@ export type QuoteLexicon = {
   readonly sayingNouns: ReadonlySet<string>;
   /** Nouns of what somebody thinks or says: "in the view of". */
   readonly viewNouns: ReadonlySet<string>;
+  /** Adjectives of a mind that is made up: "is convinced that". */
+  readonly attitudes: ReadonlySet<string>;
+  /** Verbs of holding something to be so: "suspects", "sees it as". */
+  readonly holding: ReadonlySet<string>;
+  /** Those of them that say of an object what it is: "finds the delay “cruel”". */
+  readonly deeming: ReadonlySet<string>;
+  /** Verbs that say what a thing is to somebody: "remains". */
+  readonly linking: ReadonlySet<string>;
+  /** Open a subject of which nothing is said: "nobody claimed". */
+  readonly nobody: ReadonlySet<string>;
+  /** Nouns for what was said, and the verbs in front of them: “No,” came the reply. */
+  readonly replyNouns: ReadonlySet<string>;
+  readonly replying: ReadonlySet<string>;
   /** What words are printed on, and nobody says: "sign", "banner". */
   readonly signNouns: ReadonlySet<string>;
   /** Nouns that speak for someone: "statement", "letter". */
@@ -725,6 +786,8 @@ export type QuoteLexicon = {
   readonly bodyRoles: ReadonlySet<string>;
   /** Participles behind a text that tell whose it is: "a letter signed by 42 senators". */
   readonly signing: ReadonlySet<string>;
+  /** Forms of verbs by which somebody hands out a text: "released a statement", "sent a letter". */
+  readonly issuing: ReadonlySet<string>;
   /** Adjectives behind a noun that describe a source: "people familiar with the talks". */
   readonly describing: ReadonlySet<string>;
   /** What opens the subject of a text, which is no part of whose it is: "a release from Orr’s office | about the talks". */
@@ -758,6 +821,14 @@ export type QuoteLexicon = {
   readonly lawTexts: ReadonlySet<string>;
   /** What a remark begins with that answers another: "well", "yeah". */
   readonly answering: ReadonlySet<string>;
+  /** The whole of an answer: "yes", "absolutely". */
+  readonly affirming: ReadonlySet<string>;
+  /** Before a noun that was told before: "such a ruling". */
+  readonly such: ReadonlySet<string>;
+  /** Nouns behind "this" of what is around whoever speaks: "this country". */
+  readonly hereNouns: ReadonlySet<string>;
+  /** Forms of verbs whose "it" stands for nothing: "it seems". */
+  readonly seeming: ReadonlySet<string>;
   /** Forms of verbs that tell what somebody feels at something: "angered". */
   readonly moving: ReadonlySet<string>;
   /** Forms of verbs that hand on whom another quotes: "quoted as saying". */

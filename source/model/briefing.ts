@@ -104,6 +104,12 @@ export type Event = {
  */
 export type QuoteKind = 'direct' | 'mixed' | 'indirect' | 'question';
 
+/** own: the sentence before, which is of the same speaker; question: what was asked; before: what else its sentence or the one before tells. */
+export type ContextKind = 'own' | 'question' | 'before';
+
+/** Words of the article that a quote leans on (“That’s not an excuse”), exactly as printed. */
+export type QuoteContext = Range & { readonly kind: ContextKind };
+
 /** A sighting of a quote in one article, from its first mark to its last. */
 export type QuoteOccurrence = Range & {
   readonly articleId: string;
@@ -118,6 +124,8 @@ export type QuoteOccurrence = Range & {
   readonly speakerText: string | undefined;
   /** The verb or phrase that ties source and content ("said", "according to"). */
   readonly cue: string | undefined;
+  /** What it leans on; absent where it stands by itself. */
+  readonly context?: QuoteContext | undefined;
 };
 
 export type Quote = {

@@ -1,5 +1,12 @@
 // What `--json` writes: the contract with scripts. `briefing.schema.json` is made from these types (`npm run schema`).
-import type { Conflict, EventStatus, News, Precision, QuoteKind } from '../model/briefing.js';
+import type {
+  Conflict,
+  ContextKind,
+  EventStatus,
+  News,
+  Precision,
+  QuoteKind,
+} from '../model/briefing.js';
 import type { Certainty } from '../model/article.js';
 
 /** Half-open offsets into the `body` of an article, in UTF-16 code units. */
@@ -139,6 +146,17 @@ export type DocumentQuote = {
   readonly speakerCertainty: 'explicit' | 'inferred';
   readonly speakerRule: string | null;
   readonly eventIds: readonly string[];
+  /**
+   * Words of the article that the quote leans on, exactly as printed, under it in print; null where it stands by itself. own: the sentence
+   * before, which is of the same speaker; question: what was asked; before: what else its sentence or the one before tells.
+   */
+  readonly context:
+    | (DocumentRange & {
+        readonly articleId: string;
+        readonly kind: ContextKind;
+        readonly text: string;
+      })
+    | null;
   /** The quote that this is another wording of. */
   readonly variantOf: string | null;
   readonly conflicts: readonly Conflict[];

@@ -8,7 +8,7 @@ export const PAGE_STYLE: readonly string[] = [
   'h1 { font-size: 1.7rem; line-height: 1.2; margin: 0 0 .3rem; }',
   'h2 { font-size: 1.15rem; border-bottom: 1px solid var(--line); padding-bottom: .2rem; margin: 2rem 0 .6rem; }',
   'h3 { font-size: 1rem; margin: 1.1rem 0 .3rem; }',
-  'header p, .byline, .day, .place, .more, .cited, .to { color: var(--quiet); }',
+  'header p, .byline, .day, .context, .place, .more, .cited, .to { color: var(--quiet); }',
   'a { color: var(--link); }',
   '.cited, .to { font: .8rem/1 ui-monospace, monospace; white-space: normal; }',
   '.head { border-left: 3px solid var(--dot); padding-left: .8rem; margin: 1rem 0; }',

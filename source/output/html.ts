@@ -174,8 +174,9 @@ const speakerLines = ({ speakers }: PageStory): string[] =>
   ]);
 
 function quoteLine(quote: PageQuote): string {
-  const { id, text, day, citations, wordings, variants, events, isNew } = quote;
+  const { id, text, context, day, citations, wordings, variants, events, isNew } = quote;
   const under = [
+    ...(context === undefined ? [] : [`<li class="context">${escapeHtml(context)}</li>`]),
     ...wordings.map((one) => `<li>also: ${escapeHtml(one.text)} ${cited(one.citations)}</li>`),
     ...variants.map(
       (one) =>

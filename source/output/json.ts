@@ -1,5 +1,7 @@
 // Briefing → the JSON document that scripts read. Unknown values are written as null, never left out.
 import type { Briefing, News } from '../model/briefing.js';
+import { articlesById } from '../select/lookups.js';
+import { contextOfQuote } from '../select/quote-context.js';
 import { selectFrom, type StorySelection } from '../select/selection.js';
 import type {
   BriefingDocument,
@@ -16,6 +18,7 @@ export function renderJson(briefing: Briefing): SafeText {
 
 /** The briefing as `--json` writes it. */
 export function toDocument(briefing: Briefing): BriefingDocument {
+  const held = articlesById(briefing);
   return {
     schemaVersion: 2,
     title: briefing.title,
@@ -92,6 +95,7 @@ export function toDocument(briefing: Briefing): BriefingDocument {
       speakerCertainty: quote.speakerCertainty,
       speakerRule: orNull(quote.speakerRule),
       eventIds: quote.eventIds,
+      context: orNull(contextOfQuote(quote, held)),
       variantOf: orNull(quote.variantOf),
       conflicts: quote.conflicts,
       occurrences: quote.occurrences.map((occurrence) => ({

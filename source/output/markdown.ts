@@ -87,8 +87,17 @@ const eventLine = ({ date, status, summary, isDisputed, citations, isNew }: Page
     cited(citations),
   ].join(' ');
 
-const quoteLines = ({ text, day, citations, wordings, variants, isNew }: PageQuote): string[] => [
+const quoteLines = ({
+  text,
+  context,
+  day,
+  citations,
+  wordings,
+  variants,
+  isNew,
+}: PageQuote): string[] => [
   `- ${newMark(isNew)}${plain(text)} · ${day} ${cited(citations)}`,
+  ...(context === undefined ? [] : [`  - _${plain(context)}_`]),
   ...wordings.map((one) => `  - also: ${plain(one.text)} ${cited(one.citations)}`),
   ...variants.map(
     (one) => `  - in other words: ${plain(one.text)} · ${one.day} ${cited(one.citations)}`,

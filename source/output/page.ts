@@ -8,6 +8,7 @@ import type { NonEmpty } from '../text/non-empty.js';
 import { NO_OUTLET, outletName } from '../model/outlet.js';
 import { chooseEvents } from '../select/main-events.js';
 import { mainQuotes, quoteDays } from '../select/main-quotes.js';
+import { sayInContext } from '../select/quote-context.js';
 import type { Head } from '../select/head.js';
 import { selectFrom, type Difference, type StorySelection } from '../select/selection.js';
 import { safeName } from '../text/safe-text.js';
@@ -103,6 +104,8 @@ export type PageQuote = {
   /** The listed events that it belongs to, by their ids. */
   readonly events: readonly string[];
   readonly text: string;
+  /** What it leans on, in words of its article: "context: …"; undefined where the text says it, or nothing is needed. */
+  readonly context: string | undefined;
   readonly isNew: boolean;
   readonly day: string;
   readonly citations: readonly Citation[];
@@ -386,7 +389,7 @@ function pageSpeakers(selection: StorySelection, cite: Cite, all: boolean): Page
   const pageQuote = (quote: Quote): PageQuote => ({
     id: quote.id,
     events: quote.eventIds.filter((id) => listed.has(id)),
-    text: sayQuote(quote, cite.articles),
+    ...sayInContext(quote, cite.articles),
     isNew: cite.news.has(quote.id),
     day: sayQuoteDay(days.get(quote.id)),
     ...wordings(quote, cite),

@@ -140,13 +140,22 @@ function differences(page: PageStory, columns: number): string[] {
 }
 
 function quotes(page: PageStory, columns: number): string[] {
-  const quote = ({ text, day, citations, wordings, variants, isNew }: PageQuote): string[] => [
+  const quote = ({
+    text,
+    context,
+    day,
+    citations,
+    wordings,
+    variants,
+    isNew,
+  }: PageQuote): string[] => [
     ...wrapIndented(
       `${text} · ${day} ${cited(citations)}`,
       columns,
       '    ',
       isNew ? `${NEW_MARK} ` : '  ',
     ),
+    ...(context === undefined ? [] : under(context)),
     ...wordings.flatMap((wording) => under(`also: ${wording.text} ${cited(wording.citations)}`)),
     ...variants.flatMap((variant) =>
       under(`in other words: ${variant.text} · ${variant.day} ${cited(variant.citations)}`),

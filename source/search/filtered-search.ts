@@ -1,12 +1,12 @@
 // A query with operators and filters → hits that meet them all, by rank or by time.
-import type { BriefedArticle, Briefing, Event, Quote } from '../model/briefing.js';
-import { fold, WORD } from '../text/fold.js';
-import { runThrough } from '../text/in-steps.js';
-import { memoizeByObject } from '../text/memoize.js';
-import { NO_OUTLET, outletName } from '../model/outlet.js';
+import type { Briefing } from '../model/briefing.js';
 import { articlesById } from '../select/lookups.js';
+import { isCivilPeriod } from '../calendar/civil-days.js';
 import { newIds } from '../select/say-news.js';
-import { typedDays, type TypedDays } from './typed-day.js';
+import { sayDay, saySpan } from '../select/wording.js';
+import { runThrough } from '../text/in-steps.js';
+import { memoizeByObject, memoizeRecent } from '../text/memoize.js';
+import { testOf, UNDATED, type Facts, type RecordTest } from './conditions.js';
 import {
   dayBounds,
   kindNamed,
@@ -14,9 +14,11 @@ import {
   stateNamed,
   wrongCondition,
   type Chip,
-  type ClaimState,
 } from './query.js';
-import { readInSteps, search, type Hit, type Scope, type SearchIndex } from './search.js';
+import type { SearchRecord } from './records.js';
+import { hitOf, readInSteps, search, type Hit, type Scope, type SearchIndex } from './search.js';
+import { typedDays, type TypedDays } from './typed-day.js';
+import { wallDays } from './wall-days.js';
 
 export type SearchRequest = {
   readonly text: string;
@@ -26,20 +28,13 @@ export type SearchRequest = {
   readonly order: 'rank' | 'time';
 };
 
-/** What filters look up, built once. */
-export type Searcher = {
-  readonly index: SearchIndex;
-  readonly articles: ReadonlyMap<string, BriefedArticle>;
-  readonly claims: ReadonlyMap<string, Event | Quote>;
-  readonly aliases: ReadonlyMap<string, readonly string[]>;
-  /** The ids of what is new. */
-  readonly news: ReadonlySet<string>;
-};
+/** What is searched and what filters look up, built once. */
+export type Searcher = Facts;
 
 /** As many are found of a search; there may be more. */
 export const MOST_HITS = 200;
-/** How many are looked at where a condition will leave most of them out. */
-const LOOKED_THROUGH = 2_000;
+/** And in one article, whose hits stand in the order of its text. */
+const MOST_IN_ARTICLE = 2_000;
 
 /** Reads a briefing for every search of it. */
 export const buildSearcher = (briefing: Briefing): Searcher =>
@@ -55,129 +50,133 @@ export function* searcherInSteps(briefing: Briefing): Generator<void, Searcher> 
     claims: new Map([...briefing.events, ...briefing.quotes].map((claim) => [claim.id, claim])),
     aliases: new Map(briefing.names.map(({ name, aliases }) => [name, aliases])),
     news: newIds(briefing),
+    years: yearsOf(index),
   };
 }
 
-/** The hits. A query of conditions alone lists the events and quotes that meet them, in order of time. */
+/**
+ * The order that the hits have: asked for by rank, days and conditions alone are listed by time, but for those that very many
+ * meet, of which the weightiest are to be seen first.
+ */
+export function orderOf({
+  text,
+  order,
+}: Pick<SearchRequest, 'text' | 'order'>): SearchRequest['order'] {
+  const { words, chips } = parseQuery(text);
+  const isRanked =
+    (words.trim() !== '' && typedDays(words, SOME_YEARS) === undefined) ||
+    chips.some(({ kind, value }) => kind === 'is' && stateNamed(value) !== 'planned');
+  return order === 'rank' && isRanked ? 'rank' : 'time';
+}
+/** A leap year, so that the 29th of February is a day. */
+const SOME_YEARS = [2000];
+
+/** The hits. A query of conditions alone lists the events and quotes that meet them. */
 export function searchFiltered(
   searcher: Searcher,
   { text, scope, articleId, order }: SearchRequest,
 ): Hit[] {
   const { words: typed, chips } = parseQuery(text);
-  const days = typedDays(typed, yearsOf(searcher));
+  const days = typedDays(typed, searcher.years);
   const words = days === undefined ? typed : '';
-  const conditions = [
-    ...chips.filter(({ wrong }) => wrong === undefined).map((chip) => settled(searcher, chip)),
+  const conditions: readonly Condition[] = [
+    ...chips.filter(({ wrong }) => wrong === undefined),
     ...(days === undefined ? [] : dayConditions(days)),
   ];
   if (words === '' && conditions.length === 0) return [];
-  const here = scope === 'article';
+  const isHere = scope === 'article';
   const kind = conditions.find((chip) => chip.kind === 'kind');
-  const asked = here
-    ? 'sentence'
-    : kind
-      ? kindNamed(kind.value)
-      : scope === 'all'
-        ? undefined
-        : scope;
-  const narrow = conditions.length > 0 || here;
-  const found =
-    words === ''
-      ? listAll(searcher, asked)
-      : search(searcher.index, words, {
-          ...(asked === undefined ? {} : { scope: asked }),
-          limit: narrow ? LOOKED_THROUGH : MOST_HITS,
-        });
-  const met = found.filter(
-    (hit) =>
-      (!here || hit.articleId === articleId) &&
-      conditions.every((condition) => meets(searcher, hit, condition)),
-  );
-  if (here) met.sort((a, b) => a.at.start - b.at.start);
-  else if (order === 'time' || words === '') met.sort((a, b) => compare(dayOf(a), dayOf(b)));
-  return met.slice(0, MOST_HITS);
+  const narrower = kind ? kindNamed(kind.value) : scope === 'all' || isHere ? undefined : scope;
+  const asked = isHere ? 'sentence' : narrower;
+  const { records } = searcher.index;
+  const tests = conditions.map((condition) => testFor(searcher, condition));
+  const allowed: RecordTest = (number) =>
+    isAsked(records[number], asked) &&
+    (!isHere || records[number]?.articleId === articleId) &&
+    tests.every((test) => test(number));
+  if (words === '') return listAll(searcher, orderOf({ text, order }), asked, allowed);
+  const limit = isHere ? MOST_IN_ARTICLE : MOST_HITS;
+  const hits = search(searcher.index, words, { allowed, limit });
+  if (isHere) hits.sort((a, b) => a.at.start - b.at.start);
+  else if (order === 'time') hits.sort((a, b) => compare(dayOf(a), dayOf(b)));
+  return hits.slice(0, MOST_HITS);
 }
 
-/** The years that the articles tell of, those that most events have first. */
-const yearsOf = memoizeByObject(({ index }: Searcher): readonly number[] => {
+/**
+ * In words, the days that are meant by what was typed as no ISO day: "19 Mar 2011" for "19 mar", "from 28 Nov 2026" for
+ * `after:yesterday`. A day is not guessed without a word about it.
+ */
+export function daysMeant({ years }: Searcher, text: string, today = ''): readonly string[] {
+  const { words, chips } = parseQuery(text);
+  const conditions = chips.flatMap(({ kind, value }) => {
+    if ((kind !== 'after' && kind !== 'before') || isCivilPeriod(value)) return [];
+    const days = (today === '' ? undefined : wallDays(value, today)) ?? dayBounds(value, years);
+    if (!days) return [];
+    return kind === 'after' ? `from ${sayDay(days.start)}` : `until ${sayDay(days.end)}`;
+  });
+  const days = isCivilPeriod(words.trim()) ? undefined : typedDays(words, years);
+  return [...conditions, ...(days ? [saySpan(days)] : [])];
+}
+
+type Condition = Pick<Chip, 'kind' | 'value'>;
+
+/** The test of a condition; those asked last are kept while letters are typed behind them. */
+const testFor = (searcher: Searcher, { kind, value }: Condition): RecordTest =>
+  testsOf(searcher)(`${kind}:${value}`);
+const testsOf = memoizeByObject((searcher: Searcher) =>
+  memoizeRecent(MOST_TESTS, (condition: string) => {
+    const colon = condition.indexOf(':');
+    const kind = condition.slice(0, colon) as Chip['kind'];
+    return testOf(searcher, { kind, value: condition.slice(colon + 1) });
+  }),
+);
+const MOST_TESTS = 12;
+
+const isAsked = (record: SearchRecord | undefined, scope: Scope | undefined): boolean =>
+  scope === undefined || record?.kind === scope;
+
+/** The years that are told of, those that most of the records have first. */
+function yearsOf(index: SearchIndex): readonly number[] {
   const counts = new Map<number, number>();
   for (const { date } of index.records) {
     const year = Number(date?.slice(0, 4) ?? 0);
     if (year > 0) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([year]) => year);
-});
+}
 
 /** A day that was typed: what happened on it or was said then. */
-const dayConditions = ({ start, end }: TypedDays): readonly Chip[] =>
-  [['after', start] as const, ['before', end] as const].map(([kind, value]) => ({
-    kind,
-    value,
-    wrong: undefined,
-    start: 0,
-    end: 0,
-  }));
+const dayConditions = ({ start, end }: TypedDays): readonly Condition[] => [
+  { kind: 'after', value: start },
+  { kind: 'before', value: end },
+];
 
-function listAll({ index }: Searcher, scope: Scope | undefined): Hit[] {
-  return index.records
-    .filter(({ kind }) => (scope === undefined ? kind !== 'sentence' : kind === scope))
-    .map(({ about: _searchedOnly, ...shown }) => ({ ...shown, marks: [], score: 0 }));
+/** The first of what meets conditions alone, in that order; sentences where they are asked for. */
+function listAll(
+  { index: { records }, claims }: Searcher,
+  order: SearchRequest['order'],
+  scope: Scope | undefined,
+  allowed: RecordTest,
+): Hit[] {
+  const weightOf = ({ id = '' }: SearchRecord): number => {
+    const claim = claims.get(id);
+    return claim && 'importance' in claim ? claim.importance : 0;
+  };
+  return records
+    .filter(
+      (record, number) => (scope === 'sentence' || record.kind !== 'sentence') && allowed(number),
+    )
+    .sort(
+      (a, b) => (order === 'time' ? 0 : weightOf(b) - weightOf(a)) || compare(dayOf(a), dayOf(b)),
+    )
+    .slice(0, MOST_HITS)
+    .map((record) => hitOf(record));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The ISO day of a hit; what has none comes last. */
-const dayOf = ({ date }: Hit): string => date ?? UNDATED;
-const UNDATED = '9999';
-
-/** Later than every day, and in place of the last: none of the years that are told of has a 29 February. */
-const NEVER = ':';
-const NONE = '';
-
-/** The condition with the ISO day that its value comes to, worked out once for all hits. */
-function settled(searcher: Searcher, chip: Chip): Chip {
-  if (chip.kind !== 'after' && chip.kind !== 'before') return chip;
-  const days = dayBounds(chip.value, yearsOf(searcher));
-  return { ...chip, value: chip.kind === 'after' ? (days?.start ?? NEVER) : (days?.end ?? NONE) };
-}
-
-function meets(searcher: Searcher, hit: Hit, { kind, value }: Chip): boolean {
-  switch (kind) {
-    case 'kind':
-      return true; // Asked for by scope already.
-    case 'exact':
-      return ` ${wordsOf(hit.text)} `.includes(` ${wordsOf(value)} `);
-    case 'starts':
-      return ` ${wordsOf(hit.text)}`.includes(` ${wordsOf(value)}`);
-    case 'not':
-      return !` ${wordsOf(hit.text)}`.includes(` ${wordsOf(value)}`);
-    case 'speaker':
-      return speakersOf(searcher, hit).some((name) => named(name, value));
-    case 'source':
-      return outletsOf(searcher, hit).some((name) => named(name, value));
-    case 'after':
-      return dayOf(hit) !== UNDATED && dayOf(hit).slice(0, value.length) >= value;
-    case 'before':
-      return value !== NONE && dayOf(hit).slice(0, value.length) <= value;
-    case 'is': {
-      const state = stateNamed(value);
-      const claim = hit.id === undefined ? undefined : searcher.claims.get(hit.id);
-      return state !== undefined && claim !== undefined && STATE_TESTS[state](claim, searcher);
-    }
-  }
-}
-
-/** What `is:` means of an event or a quote. */
-const STATE_TESTS: Readonly<
-  Record<ClaimState, (claim: Event | Quote, searcher: Searcher) => boolean>
-> = {
-  /** One independent text alone tells it, however many copy that. */
-  sole: ({ occurrences }, { articles }) =>
-    new Set(occurrences.map(({ articleId }) => articles.get(articleId)?.sourceGroup)).size === 1,
-  conflict: ({ conflicts }) => conflicts.length > 0,
-  planned: (claim) => 'status' in claim && claim.status === 'planned',
-  new: ({ id }, { news }) => news.has(id),
-};
+const dayOf = ({ date }: Pick<Hit, 'date'>): string => date ?? UNDATED;
 
 /**
  * The ids of the events and quotes that meet the conditions of a query; its words are not looked for. What is wrong with
@@ -186,38 +185,15 @@ const STATE_TESTS: Readonly<
 export function claimsMeeting(searcher: Searcher, text: string): ReadonlySet<string> | string {
   const wrong = wrongCondition(text);
   if (wrong !== undefined) return wrong;
-  const chips = parseQuery(text).chips.map((chip) => settled(searcher, chip));
+  const { chips } = parseQuery(text);
   const kind = chips.find((chip) => chip.kind === 'kind');
-  const hits = listAll(searcher, kind && kindNamed(kind.value));
+  const asked = kind && kindNamed(kind.value);
+  const tests = chips.map((chip) => testFor(searcher, chip));
   return new Set(
-    hits.flatMap((hit) =>
-      hit.id !== undefined && chips.every((chip) => meets(searcher, hit, chip)) ? [hit.id] : [],
+    searcher.index.records.flatMap((record, number) =>
+      record.id !== undefined && isAsked(record, asked) && tests.every((test) => test(number))
+        ? [record.id]
+        : [],
     ),
   );
-}
-
-/** Folded words with one space between: what two texts are compared by. */
-const wordsOf = (text: string): string => (text.match(WORD) ?? []).map(fold).join(' ');
-
-const named = (name: string, value: string): boolean =>
-  ` ${wordsOf(name)}`.includes(` ${wordsOf(value)}`);
-
-function speakersOf({ claims, aliases }: Searcher, { kind, id }: Hit): readonly string[] {
-  const quote = kind === 'quote' && id !== undefined ? claims.get(id) : undefined;
-  if (!quote || !('speaker' in quote)) return [];
-  const printed = quote.occurrences.flatMap(({ speakerText }) => speakerText ?? []);
-  const { speakers, speakerDescription = [] } = quote;
-  const forms = speakers.flatMap((speaker) => [speaker, ...(aliases.get(speaker) ?? [])]);
-  return [...forms, ...printed].concat(speakerDescription);
-}
-
-function outletsOf({ claims, articles }: Searcher, hit: Hit): readonly string[] {
-  const claim = hit.id === undefined ? undefined : claims.get(hit.id);
-  const ids = claim ? claim.occurrences.map(({ articleId }) => articleId) : [hit.articleId];
-  return ids.flatMap((id) => {
-    const article = articles.get(id);
-    if (!article) return [];
-    // By the words of the page, too.
-    return [outletName(article), ...(article.publisher === undefined ? [NO_OUTLET] : [])];
-  });
 }

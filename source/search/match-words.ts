@@ -1,7 +1,6 @@
 // A record and what the words of a query may mean → which of its words were met, and how well.
-import { fold, WORD } from '../text/fold.js';
 import type { Range } from '../text/range.js';
-import type { Meaning, WordIndex } from './word-index.js';
+import { NUMBERS_OF_A_WORD, type Meaning, type WordIndex } from './word-index.js';
 
 export type Match = {
   /** The words of the text that were meant, whole words only. */
@@ -20,29 +19,31 @@ const BETWEEN = 2;
 export function matchWords(
   { text, about }: { readonly text: string; readonly about: string },
   meanings: readonly Meaning[],
-  index: Pick<WordIndex, 'numberOf'>,
+  { wordsIn }: Pick<WordIndex, 'wordsIn'>,
 ): Match {
   const marks: Range[] = [];
   const places = meanings.map((): number[] => []);
   const nearest = meanings.map(() => 0);
-  [...text.matchAll(WORD)].forEach(({ 0: printed, index: start }, at) => {
-    const word = index.numberOf(fold(printed));
-    const met = meanings.filter((meaning, i) => {
-      const near = meaning.get(word);
-      if (near === undefined) return false;
-      places[i]?.push(at);
+  const words = wordsIn(text);
+  for (let at = 0; at < words.length; at += NUMBERS_OF_A_WORD) {
+    const [word = -1, start = 0, end = 0] = [words[at], words[at + 1], words[at + 2]];
+    let isMet = false;
+    for (let i = 0; i < meanings.length; i++) {
+      const near = meanings[i]?.get(word);
+      if (near === undefined) continue;
+      isMet = true;
+      places[i]?.push(at / NUMBERS_OF_A_WORD);
       nearest[i] = Math.max(nearest[i] ?? 0, near);
-      return true;
-    });
-    if (met.length > 0) marks.push({ start, end: start + printed.length });
-  });
+    }
+    if (isMet) marks.push({ start, end });
+  }
   let unseen = 0;
   let distance = 0;
   meanings.forEach((meaning, i) => {
     let near = nearest[i] ?? 0;
     if (near === 0) {
       unseen++;
-      near = nearestIn(about, meaning, index);
+      near = nearestOf(wordsIn(about), meaning);
     }
     distance += 1 - near;
   });
@@ -54,10 +55,10 @@ export function matchWords(
   };
 }
 
-function nearestIn(text: string, meaning: Meaning, index: Pick<WordIndex, 'numberOf'>): number {
+function nearestOf(words: Int32Array, meaning: Meaning): number {
   let nearest = 0;
-  for (const [printed] of text.matchAll(WORD))
-    nearest = Math.max(nearest, meaning.get(index.numberOf(fold(printed))) ?? 0);
+  for (let at = 0; at < words.length; at += NUMBERS_OF_A_WORD)
+    nearest = Math.max(nearest, meaning.get(words[at] ?? -1) ?? 0);
   return nearest;
 }
 

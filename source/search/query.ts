@@ -2,6 +2,7 @@
 import { isCivilPeriod } from '../calendar/civil-days.js';
 import type { Range } from '../text/range.js';
 import { typedDays, type TypedDays } from './typed-day.js';
+import { isWallDay, wallDays } from './wall-days.js';
 
 export type FilterKey = 'speaker' | 'source' | 'after' | 'before' | 'kind' | 'is';
 
@@ -81,12 +82,12 @@ function restOfDay(first: string, behind: string): string {
   return more;
 }
 
-/** True for "2021-12-28", "2021", "28 dec", "march 2011"; a leap year, so that the 29th of February is one. */
+/** True for "2021-12-28", "2021", "28 dec", "march 2011", "yesterday"; a leap year, so that the 29th of February is one. */
 const isDay = (text: string): boolean =>
-  isCivilPeriod(text) || typedDays(text, [2000]) !== undefined;
+  isCivilPeriod(text) || typedDays(text, [2000]) !== undefined || isWallDay(text);
 
 /** What `after:` and `before:` take, said behind "takes" or "needs". */
-const SOME_DAY = 'a day of the calendar, as 2021-12-28, 2021-12, 2021 or 28 dec';
+const SOME_DAY = 'a day of the calendar, as 2021-12-28, 2021-12, 2021, 28 dec or yesterday';
 
 /** What is the matter with a day that was typed for `--after` or `--before`; undefined for one that will do. */
 export const wrongDay = (typed: string): string | undefined =>
@@ -98,6 +99,18 @@ export const wrongDay = (typed: string): string | undefined =>
  */
 export function dayBounds(value: string, years: readonly number[]): TypedDays | undefined {
   return isCivilPeriod(value) ? { start: value, end: value } : typedDays(value, years);
+}
+
+/** A query in which the days that only the clock tells are ISO days: `after:yesterday`, `before:last tuesday`, `after:"3 days ago"`. */
+export function withWallDays(query: string, today: string): string {
+  let written = query;
+  for (const { kind, value, start, end } of parseQuery(query).chips.toReversed()) {
+    const days = kind === 'after' || kind === 'before' ? wallDays(value, today) : undefined;
+    if (!days) continue;
+    const day = kind === 'after' ? days.start : days.end;
+    written = `${written.slice(0, start)}${kind}:${day}${written.slice(end)}`;
+  }
+  return written;
 }
 
 /** The words of a query without its conditions, for finding them in an open article. */

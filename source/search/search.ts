@@ -64,11 +64,12 @@ const KINDS: readonly SearchRecord['kind'][] = ['event', 'quote', 'sentence'];
 export function search(
   index: SearchIndex,
   query: string,
-  { scope, limit = 50 }: { readonly scope?: Scope; readonly limit?: number } = {},
+  {
+    allowed = () => true,
+    limit = 50,
+  }: { readonly allowed?: (record: number) => boolean; readonly limit?: number } = {},
 ): Hit[] {
   const { records, words } = index;
-  const allowed = (number: number): boolean =>
-    scope === undefined || records[number]?.kind === scope;
   const found = candidates(words, query, allowed, Math.max(2 * limit, LOOKED_AT));
   const fuseScores = scoreByFuse(index, query, found.records.slice(0, LOOKED_AT));
   const hits = found.records.flatMap((number) => {
@@ -86,10 +87,13 @@ export function search(
   hits.sort((a, b) => a.score - b.score || a.number - b.number);
   return withoutEchoes(hits)
     .slice(0, limit)
-    .map(({ record, marks, score }) => {
-      const { about: _searchedOnly, ...shown } = record;
-      return { ...shown, marks, score };
-    });
+    .map(({ record, marks, score }) => hitOf(record, marks, score));
+}
+
+/** The record as what was found, with the words met in it. */
+export function hitOf(record: SearchRecord, marks: readonly Range[] = [], score = 0): Hit {
+  const { about: _searchedOnly, ...shown } = record;
+  return { ...shown, marks, score };
 }
 
 /** Fuse's own score of those records, which weighs the fields: 0 is perfect. */

@@ -11,7 +11,7 @@ const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 const SHORTEST_NAME = 3;
 
 /** The number, from 0, of the name that begins so; -1 for none: "mar" is March, "ma" none. */
-const named = (names: readonly string[], word = ''): number =>
+export const placeOfName = (names: readonly string[], word = ''): number =>
   word.length < SHORTEST_NAME ? -1 : names.findIndex((name) => fold(name).startsWith(word));
 
 /**
@@ -39,8 +39,9 @@ function isoDays(words: readonly string[]): TypedDays | undefined {
 
 /** "19 mar", "mar 19th 2011", "march 2011". */
 function monthDay(words: readonly string[], years: readonly number[]): TypedDays | undefined {
-  const month = 1 + words.map((word) => named(MONTHS, word)).reduce((a, b) => Math.max(a, b), -1);
-  const others = words.filter((word) => named(MONTHS, word) < 0);
+  const month =
+    1 + words.map((word) => placeOfName(MONTHS, word)).reduce((a, b) => Math.max(a, b), -1);
+  const others = words.filter((word) => placeOfName(MONTHS, word) < 0);
   if (month === 0 || words.length - others.length !== 1) return undefined;
   const year = others.filter((word) => /^\d{4}$/.test(word)).map(Number);
   const day = others
@@ -57,10 +58,10 @@ function monthDay(words: readonly string[], years: readonly number[]): TypedDays
 /** "last tuesday march 2011", "2nd monday may 2011"; "tuesday march 2011" is none. */
 function weekdayOfMonth([which = '', weekdayName, monthName, yearName = '']: readonly string[]):
   TypedDays | undefined {
-  const weekday = 1 + named(WEEKDAYS, weekdayName);
-  const month = 1 + named(MONTHS, monthName);
+  const weekday = 1 + placeOfName(WEEKDAYS, weekdayName);
+  const month = 1 + placeOfName(MONTHS, monthName);
   if (weekday === 0 || month === 0 || !/^\d{4}$/.test(yearName)) return undefined;
-  const ordinal = 1 + named(ORDINALS, which);
+  const ordinal = 1 + placeOfName(ORDINALS, which);
   const nth = which === 'last' ? -1 : ordinal > 0 ? ordinal : Number.parseInt(which, 10);
   if (!(nth === -1 || (nth >= 1 && nth <= ORDINALS.length))) return undefined;
   const day = isoDay(nthWeekday(Number(yearName), month, weekday, nth));

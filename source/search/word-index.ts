@@ -3,6 +3,7 @@
 import { fold, WORD } from '../text/fold.js';
 import { runThrough } from '../text/in-steps.js';
 import { lowerBound } from '../text/lower-bound.js';
+import { memoizeRecent } from '../text/memoize.js';
 import { typos, type WordsByLength } from './typos.js';
 
 export type WordIndex = WordsByLength & {
@@ -10,9 +11,15 @@ export type WordIndex = WordsByLength & {
   readonly starts: Uint32Array;
   readonly records: Uint32Array;
   readonly size: number;
-  /** The number of a folded word, -1 for one that the set does not hold. */
-  readonly numberOf: (word: string) => number;
+  /**
+   * The words of a text in order, each its number (-1 for one that the set does not hold), its start and its end. Those read last
+   * are kept: each letter that is typed looks at many of them again.
+   */
+  readonly wordsIn: (text: string) => Int32Array;
 };
+
+/** Numbers that {@link WordIndex.wordsIn} has for each word. */
+export const NUMBERS_OF_A_WORD = 3;
 
 /** Words of the set that a word of the query may mean, each with how near it is: 1 is the word itself. */
 export type Meaning = ReadonlyMap<number, number>;
@@ -85,9 +92,17 @@ export function* indexInSteps(texts: Iterable<string>): Generator<void, WordInde
     starts,
     records,
     size: wordsOf.length,
-    numberOf: (word) => place.get(word) ?? -1,
+    wordsIn: memoizeRecent(MOST_READ, (text) => {
+      const read: number[] = [];
+      for (const { 0: printed, index: start } of text.matchAll(WORD))
+        read.push(place.get(fold(printed)) ?? -1, start, start + printed.length);
+      return Int32Array.from(read);
+    }),
   };
 }
+
+/** So many texts are kept as words: those that a search looks at closely, and the next letter's. */
+const MOST_READ = 2_000;
 
 /** What is read in one step: about ten milliseconds. */
 export const STEP_CHARACTERS = 250_000;
@@ -139,7 +154,7 @@ const LEFT_OUT = -1;
 
 /** The records of the `most` highest scores; of equals the first. A single letter may be met by all of them. */
 function best(scores: Float64Array, most: number): number[] {
-  const least = scores.length > most ? (scores.toSorted().at(-most) ?? 0) : 0;
+  const least = leastOfHighest(scores, most);
   const rows: { readonly record: number; readonly score: number }[] = [];
   scores.forEach((score, record) => {
     if (score !== LEFT_OUT && score >= least) rows.push({ record, score });
@@ -148,6 +163,34 @@ function best(scores: Float64Array, most: number): number[] {
     .sort((a, b) => b.score - a.score || a.record - b.record)
     .slice(0, most)
     .map(({ record }) => record);
+}
+
+/**
+ * The lowest of the `most` highest scores; of fewer the one that says "left out". Sorting them all would take longer than all
+ * else that a letter asks for: only what is above the lowest so far is taken in, and cut back now and then.
+ */
+function leastOfHighest(scores: Float64Array, most: number): number {
+  const high = new Float64Array(2 * most);
+  let count = 0;
+  let least = LEFT_OUT;
+  for (const score of scores) {
+    if (score <= least) continue;
+    high[count++] = score;
+    if (count < high.length) continue;
+    high.sort().copyWithin(0, most);
+    count = most;
+    least = high[0] ?? LEFT_OUT;
+  }
+  return count < most ? least : (high.subarray(0, count).sort().at(-most) ?? least);
+}
+
+/** 1 at the number of each record that holds a word that begins so. */
+export function recordsWith(index: WordIndex, beginning: string): Uint8Array {
+  const holders = new Uint8Array(index.size);
+  let at = lowerBound(index.words, (other) => other < beginning);
+  for (; index.words[at]?.startsWith(beginning); at++)
+    for (const record of recordsOf(index, at)) holders[record] = 1;
+  return holders;
 }
 
 function recordsOf(index: WordIndex, word: number): Uint32Array {

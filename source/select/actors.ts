@@ -14,7 +14,7 @@ export function actorReader(briefing: Briefing): (event: Event) => ReadonlySet<s
   const bodies = new Map(briefing.articles.map(({ id, body }) => [id, body]));
   const namesIn = nameFinder(briefing.names);
   return memoizeByObject((event: Event): ReadonlySet<string> => {
-    const subject = lineOf(event)?.subject;
+    const subject = sightOfLine(event)?.subject;
     const { articleId } = event.summaryRange;
     const body = bodies.get(articleId) ?? '';
     const named =
@@ -34,24 +34,44 @@ export function actorReader(briefing: Briefing): (event: Event) => ReadonlySet<s
   });
 }
 
+/** A name is no actor where it only says of what kind another is: "the Orlow spokesman"; near miss: "Orlow of Tarn". */
+const NAME_OF_NOUN = /^ \p{Ll}{3}/u;
+
+/**
+ * @returns who acts in the line of an event, where the subject begins with the name of a person or a body, by canonical name; undefined
+ * where it does not: "A spokesman of Orlow Lines"
+ */
+export function leadingActorReader(briefing: Briefing): (event: Event) => string | undefined {
+  const bodies = new Map(briefing.articles.map(({ id, body }) => [id, body]));
+  const namesIn = nameFinder(briefing.names);
+  return memoizeByObject((event: Event): string | undefined => {
+    const subject = sightOfLine(event)?.subject;
+    const { articleId } = event.summaryRange;
+    const [first] = subject === undefined ? [] : namesIn(articleId, subject);
+    if (subject === undefined || first === undefined || first.kind === 'place') return undefined;
+    const behind = (bodies.get(articleId) ?? '').slice(first.end, subject.end);
+    return POSSESSIVE.test(behind) || NAME_OF_NOUN.test(behind) ? undefined : first.name;
+  });
+}
+
 /** The telling that the line of an event is taken from. */
-const lineOf = ({ occurrences, summaryRange }: Event): EventOccurrence | undefined =>
+export const sightOfLine = ({ occurrences, summaryRange }: Event): EventOccurrence | undefined =>
   occurrences.find(
     (one) => one.articleId === summaryRange.articleId && overlaps(one, summaryRange),
   );
 
-type NamedRange = Range & { readonly name: string };
+type NamedRange = Range & Pick<Name, 'name' | 'kind'>;
 
 type NamesIn = (articleId: string, range: Range) => readonly NamedRange[];
 
 /** Made once for all the stories of a briefing, which share the list of its names. */
 const nameFinder = memoizeByObject((names: readonly Name[]): NamesIn => {
   const byArticle = new Map<string, NamedRange[]>();
-  for (const { name, mentions } of names)
+  for (const { name, kind, mentions } of names)
     for (const { articleId, start, end } of mentions) {
       const own = byArticle.get(articleId);
-      if (own === undefined) byArticle.set(articleId, [{ name, start, end }]);
-      else own.push({ name, start, end });
+      if (own === undefined) byArticle.set(articleId, [{ name, kind, start, end }]);
+      else own.push({ name, kind, start, end });
     }
   const finders = new Map(
     [...byArticle].map(([id, own]) => [id, overlapFinder(own.sort((a, b) => a.start - b.start))]),

@@ -62,13 +62,24 @@ export function ruleFacts(
 /** What a verb names, describes or blames is told with the verb: these rules found it. */
 const VERDICTS: ReadonlySet<string | undefined> = new Set(['name', 'as', 'of', 'for']);
 
-/** Orr “called the lawsuit “frivolous””, which says whose verdict is on what. Near misses: “called it “late””, “calling the plan “late””, somebody unnamed. */
+/**
+ * Orr “called the lawsuit “frivolous””, which says whose verdict is on what. Near misses: “called it “late””, “calling the plan “late””, “accused the
+ * port of playing the “fool””, where the deed is told by the reporter; somebody unnamed.
+ */
 function isVerdict(quote: Quote, articles: ReadonlyMap<string, BriefedArticle>): boolean {
   const { speaker, speakerRule, text } = quote;
   if (speaker === undefined || !VERDICTS.has(speakerRule)) return false;
   const { grammar } = languageIn(quote, articles);
-  const [verb = '', object = ''] = text.toLowerCase().split(' ');
-  return !verb.endsWith(grammar.endings.participle) && !grammar.object.has(object);
+  const words = text.toLowerCase().split(' ');
+  const [verb = '', object = ''] = words;
+  const { of, purpose, as, be } = grammar.uses;
+  const tellsDeed = words.some(
+    (word, at) =>
+      [of, purpose, as].some((link) => link.has(words[at - 1] ?? '')) &&
+      word.endsWith(grammar.endings.participle) &&
+      !be.has(word),
+  );
+  return !verb.endsWith(grammar.endings.participle) && !grammar.object.has(object) && !tellsDeed;
 }
 
 /** The language of the article that prints a quote first. */

@@ -151,6 +151,12 @@ const RULES: readonly {
     applies: (quote, { heardIn, isVerdict }) =>
       quote.kind === 'mixed' && heardIn(quote) < FEWEST_HEARD && !isVerdict(quote),
   },
+  // The original called for the club “to mend its ways”. Near misses: “We left,” with nobody beside it; a witness said he was “late for work”.
+  {
+    name: 'a clause of which nothing tells who says it',
+    applies: ({ kind, speaker, speakerDescription }) =>
+      kind === 'mixed' && speaker === undefined && speakerDescription === undefined,
+  },
   // According to the office, the plan would slow what it calls “the growth of the benefits”.
   // Lind said that would “end the matter”, “calling it late”, to “end the strike”. Near misses: “that will end it”; the council said it “had no say”.
   {

@@ -1,6 +1,6 @@
 // The reader as a session of lines, in a terminal and through pipes: what it writes, and how it ends.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -146,6 +146,12 @@ describe('through pipes', () => {
     const { lines } = piped('copy\n');
     expect(lines.join('\n')).not.toContain('\u001B');
     expect(lines.join('\n')).toMatch(/^(?:Event|Quote) copied .*last-copy\.txt\.$/m);
+  });
+
+  it('copies a draft line by line', () => {
+    const { lines } = piped('put-into-draft\nevents 2\nput-into-draft\ndraft\ndraft-copy\n');
+    const [, file = ''] = /Draft copied to (.*last-copy\.txt)\./.exec(lines.join('\n')) ?? [];
+    expect(readFileSync(file, 'utf8')).toMatch(/^# .+\n\n1\. .+\n\n2\. .+\n$/);
   });
 
   it('prints what is asked for where that is a page, and where settings alone ask for it', () => {

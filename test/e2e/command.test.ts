@@ -84,6 +84,15 @@ describe('printing', () => {
     expect(readdirSync(folder)).toEqual(['page.md']);
   });
 
+  it('says of an empty folder which it is, and what could stand in it', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'briefing-'));
+    const { status, stderr } = run(['--print', folder, folder + '/.']);
+    expect(status).toBe(2);
+    expect(stderr).toContain(
+      `no article was read from ${folder} and 1 more: texts, saved pages, feeds, mails and exports of press databases are; see briefing --help`,
+    );
+  });
+
   it('never writes over an article that it reads', () => {
     const folder = mkdtempSync(join(tmpdir(), 'briefing-'));
     const article = join(folder, 'one.txt');
@@ -104,7 +113,7 @@ describe('printing', () => {
     [['--top', '0'], '--top needs a number from 1'],
     [
       ['--after', 'soon'],
-      '--after needs a day of the calendar, as 2021-12-28, 2021-12, 2021 or 28 dec',
+      '--after needs a day of the calendar, as 2021-12-28, 2021-12, 2021, 28 dec or yesterday',
     ],
     [['--after', '2021-02-31'], '--after needs a day of the calendar'],
     [['--before', '2021-13'], '--before needs a day of the calendar'],

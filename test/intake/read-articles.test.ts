@@ -301,10 +301,11 @@ describe('readArticles', () => {
   });
 
   it('cuts a headline and names that fill megabytes', async () => {
-    const fields = { title: 'x'.repeat(1e6), authors: Array(1e5).fill('Ann Lee '.repeat(300)) };
+    const authors = ['Bo Ek', ...Array<string>(1e5).fill('Ann Lee '.repeat(300))];
+    const fields = { title: 'x'.repeat(1e6), authors };
     const article = await readOne(JSON.stringify({ ...fields, text: FIRST }));
     expect(article.title.length).toBeLessThan(3000);
-    expect(article.author!.length).toBeLessThan(3000);
+    expect(article.author).toBe('Bo Ek');
   });
 });
 

@@ -33,8 +33,6 @@ const DATELINES: readonly Row[] = [
   ['TARN BAY, Ohio — The', 'TARN BAY, Ohio —', 'TARN BAY, Ohio'],
   ['OSLO, May 3: The', 'OSLO, May 3:', 'OSLO', undefined, 'May 3'],
   ['(CNN) -- The', '(CNN) --', undefined, 'CNN'],
-  ['By Ann Lind in London', 'By Ann Lind in London', 'London'],
-  ['By Ann Lind and Per Orr in New York — The', 'By Ann Lind and Per Orr in New York —', 'New York'],
   ['Ferry sinks with sheep off Tarn OSLO, May 3 (AP) - The', 'Tarn OSLO, May 3 (AP) -', undefined, 'AP'],
 ]; // prettier-ignore
 

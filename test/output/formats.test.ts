@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { extractArticle } from '../../source/extract/extract-article.js';
+import { mergeBriefings } from '../../source/merge/merge-briefings.js';
 import type { Briefing } from '../../source/model/briefing.js';
 import { FORMAT_NAMES, formatNamed, formatOfFile } from '../../source/output/format-names.js';
 import { formatFor } from '../../source/output/formats.js';
@@ -9,6 +11,7 @@ import { toDocument } from '../../source/output/json.js';
 import { composePage } from '../../source/output/page.js';
 import { composeBriefing } from '../../source/pipeline.js';
 import { makeSchema, SCHEMA_FILE } from '../../tools/build/make-schema.js';
+import { articleOf } from '../helpers/article.js';
 import { elementsOf } from '../helpers/html.js';
 import { story } from '../helpers/story.js';
 
@@ -43,6 +46,34 @@ describe('lines', () => {
     const places = lines.map((line) => text.lastIndexOf(line));
     expect(places.every((place) => place > 0)).toBe(true);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+});
+
+describe('what a quote leans on', () => {
+  const glacier = mergeBriefings([
+    extractArticle(
+      articleOf(
+        'The *ice* lost ten metres last summer.\n\n“This is what we feared,” said Ann Orr, who runs the station.',
+      ),
+    ),
+  ]);
+
+  it.each([
+    [
+      'text',
+      '  “This is what we feared” · 28 Dec [1:3]\n    context: The *ice* lost ten metres last summer.',
+    ],
+    ['markdown', '\n  - _context: The \\*ice\\* lost ten metres last summer._'],
+    ['html', '<li class="context">context: The *ice* lost ten metres last summer.</li>'],
+  ])('stands under it as %s', (name, words) => {
+    expect(written(name, glacier)).toContain(words);
+  });
+
+  it('is told in JSON with its place and kind', () => {
+    const { quotes, articles } = toDocument(glacier);
+    const context = quotes[0]?.context;
+    expect(context).toMatchObject({ articleId: 'article', kind: 'before' });
+    expect(articles[0]?.body.slice(context?.start, context?.end)).toBe(context?.text);
   });
 });
 

@@ -5,7 +5,7 @@ import {
   type SearchRequest,
 } from '../../source/search/filtered-search.js';
 import { findInText } from '../../source/search/find-in-text.js';
-import { parseQuery, whyNothing } from '../../source/search/query.js';
+import { parseQuery, whyNothing, withWallDays } from '../../source/search/query.js';
 import { story } from '../helpers/story.js';
 
 describe('what was typed', () => {
@@ -48,12 +48,32 @@ describe('what was typed', () => {
   });
 });
 
+describe('withWallDays', () => {
+  it.each([
+    ['after:"yesterday"', 'after:2024-02-29'],
+    ['ferry before:today kind:event', 'ferry before:2024-03-01 kind:event'],
+    ['before:last tuesday ferry', 'before:2024-02-27 ferry'],
+    ['after:last week before:last week', 'after:2024-02-19 before:2024-02-25'],
+    ['after:3 days ago', 'after:2024-02-27'],
+    ['yesterday after:yesterdays', 'yesterday after:yesterdays'],
+    ['before:last tuesday of march 2011', 'before:last tuesday of march 2011'],
+    ['after:28 dec', 'after:28 dec'],
+    ['speaker:today', 'speaker:today'],
+  ])('of %j', (query, written) => {
+    expect(withWallDays(query, '2024-03-01')).toBe(written);
+  });
+});
+
 describe('whyNothing', () => {
   it.each([
     ['is:', 'is: takes sole, conflict, planned or new'],
     ['bridge speaker:', 'speaker: takes the name of a speaker, or how it begins'],
     ['kind:song', 'kind: takes event, quote or source'],
     ['after:2022 before:2021', 'Nothing is of 2022 or later and of 2021 or earlier'],
+    [
+      'after:last',
+      'after: takes a day of the calendar, as 2021-12-28, 2021-12, 2021, 28 dec or yesterday',
+    ],
     ['after:2021-12 before:2021', undefined],
     ['after:2021 before:2021-06', undefined],
     ['is:sole bridge', undefined],

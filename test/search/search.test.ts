@@ -28,6 +28,8 @@ const index = buildIndex(
   ]),
 );
 
+const ofKind = (kind: Scope) => (record: number) => index.records[record]?.kind === kind;
+
 const marked = ({ text, marks }: Hit): string[] =>
   marks.map(({ start, end }) => text.slice(start, end));
 
@@ -76,14 +78,15 @@ describe('search', () => {
 
   it('leaves out a sentence that an event above it tells', () => {
     expect(search(index, 'aurora').map(({ kind }) => kind)).toEqual(['event']);
-    expect(search(index, 'aurora', { scope: 'sentence' }).map(({ kind }) => kind)).toEqual([
-      'sentence',
-    ]);
+    expect(
+      search(index, 'aurora', { allowed: ofKind('sentence') }).map(({ kind }) => kind),
+    ).toEqual(['sentence']);
   });
 
   it('stays within its scope and limit', () => {
     for (const scope of ['event', 'quote', 'sentence'] satisfies Scope[])
-      for (const { kind } of search(index, 'h', { scope })) expect(kind).toBe(scope);
+      for (const { kind } of search(index, 'h', { allowed: ofKind(scope) }))
+        expect(kind).toBe(scope);
     expect(search(index, 't', { limit: 2 })).toHaveLength(2);
   });
 

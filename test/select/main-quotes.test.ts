@@ -83,6 +83,10 @@ describe('chooseQuotes', () => {
 
   it.each([
     ['called the lawsuit “frivolous”', 'name', 'Ada Lind', undefined],
+    ['accused the port of “lies”', 'of', 'Ada Lind', undefined],
+    ['accused the port of being “asleep”', 'of', 'Ada Lind', undefined],
+    ['accused the port of playing the “fool”', 'of', 'Ada Lind', /few marked words/],
+    ['described the boats as sinking in “no time”', 'as', 'Ada Lind', /few marked words/],
     ['called it “frivolous”', 'name', 'Ada Lind', /few marked words/],
     ['calling the lawsuit “frivolous”', 'name', 'Ada Lind', /few marked words/],
     ['called the lawsuit “frivolous”', 'name', undefined, /few marked words/],
@@ -203,7 +207,12 @@ describe('chooseQuotes', () => {
       3,
       undefined,
     ],
-    ['a part told of somebody unnamed', { ...part, speaker: undefined }, 3, /weighs little/],
+    [
+      'a part of which nothing tells who says it',
+      { ...part, speaker: undefined },
+      3,
+      /nothing tells/,
+    ],
     ['the same of somebody named', part, 3, undefined],
   ] as const)('fills the list with %s alone where it is short', (_what, light, count, reason) => {
     const story = storyOf([...whole(count), light]);

@@ -2,7 +2,8 @@
 // is sent of it, which counts over ssh. There the linked panels follow once the keys rest, so that a key that is held
 // down and one that is pressed alone differ. On Linux also the time that the program itself worked, which is the same however
 // busy the machine is, and how long it waited for a processor, which is the machine's: a program that has rested waits longer.
-import { readFileSync, rmSync } from 'node:fs';
+// ROWS=search measures the rows alone that are called so.
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import * as pty from '@lydell/node-pty';
 import { build } from 'esbuild';
@@ -19,10 +20,13 @@ const ALONE = { keys: 45, pause: 250 };
 const ROWS = [
   ['down', [], ['j']],
   ['down, in the quotes', ['2'], ['j']],
+  ['panel to panel', ['1'], ['\t']],
   ['half a page', ['1'], ['\u0004', '\u0004', '\u0015']],
-  ['coverage table, down', ['c'], ['j']],
+  ['day by day', ['@'], ['l']],
+  ['coverage table, down', ['\u001B', 'c'], ['j']],
   ['search, letter by letter', ['\u001B', '/'], [...'bridge closed', '\u0015']],
-];
+  ['search, hit by hit', ['\u0015', ...'bridge'], ['\u001B[B', '\u001B[B', '\u001B[A']],
+].filter(([name]) => name.includes(process.env.ROWS ?? ''));
 
 await build({ ...OPTIONS, entryPoints: ['tools/bench/screen-frames.tsx'], outdir: OUT });
 
@@ -33,6 +37,18 @@ function timesOf(pid) {
     return { worked: Number(worked) / 1e6, waited: Number(waited) / 1e6 };
   } catch {
     return { worked: NaN, waited: NaN };
+  }
+}
+
+/** Milliseconds that all its threads have worked: those that compile and collect garbage too. */
+function worksOfAll(pid) {
+  try {
+    const works = readdirSync(`/proc/${pid}/task`).map((task) =>
+      Number(readFileSync(`/proc/${pid}/task/${task}/schedstat`, 'utf8').split(' ')[0]),
+    );
+    return works.reduce((sum, work) => sum + work, 0) / 1e6;
+  } catch {
+    return NaN;
   }
 }
 
@@ -73,6 +89,7 @@ async function measure(title, pace, variables) {
       await pause(ALONE.pause);
     }
     const first = bytes;
+    const firstWorks = worksOfAll(screen.pid);
     const times = [];
     const sizes = [];
     const works = [];
@@ -94,8 +111,9 @@ async function measure(title, pace, variables) {
     const at = (values, share) => values.toSorted((a, b) => a - b)[Math.floor(share * pace.keys)];
     const ms = (values, share) => `${at(values, share).toFixed(1).padStart(6)} ms`;
     const mean = ((bytes - first) / pace.keys).toFixed(0).padStart(6);
+    const all = ((worksOfAll(screen.pid) - firstWorks) / pace.keys).toFixed(1);
     console.log(
-      `${name.padEnd(26)} ${ms(times, 0.5)} median ${ms(times, 0.95)} p95, of work ${ms(works, 0.5)} median ${ms(works, 0.95)} p95, waited ${ms(waits, 0.5)} median ${mean} bytes a key ${at(sizes, 0.95).toFixed(0).padStart(6)} p95`,
+      `${name.padEnd(26)} ${ms(times, 0.5)} median ${ms(times, 0.95)} p95, of work ${ms(works, 0.5)} median ${ms(works, 0.95)} p95 (all threads ${all} ms mean), waited ${ms(waits, 0.5)} median ${mean} bytes a key ${at(sizes, 0.95).toFixed(0).padStart(6)} p95`,
     );
   }
   screen.write('\u0003');

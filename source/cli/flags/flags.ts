@@ -9,7 +9,6 @@ import {
 } from '../../intake/limits.js';
 import { FORMAT_NAMES } from '../../output/format-names.js';
 import { wrongDay } from '../../search/query.js';
-import { isWallDay } from '../wall-days.js';
 
 export type FlagRow = {
   /** What its value is called: "N", "FILE"; a flag without one is on or off. */
@@ -44,9 +43,9 @@ const someWords = (what: string): FlagRow['wrong'] => needs(what, (value) => val
 const someCount = (what: string, most = Infinity): FlagRow['wrong'] =>
   needs(what, (value) => countOf(value) <= most);
 
-/** A day as the search box takes it, or one that the clock tells. */
+/** A day as the search box takes it. */
 const somePeriod = (value: string): string | undefined => {
-  const wrong = isWallDay(value) ? undefined : wrongDay(value);
+  const wrong = wrongDay(value);
   return wrong === undefined ? undefined : `needs ${wrong}`;
 };
 

@@ -116,14 +116,47 @@ function isSaidBehindComma(draft: TagDraft, from: number): boolean {
   return true;
 }
 
+/** "by Norland"; not "by 4 percent", "by a fifth", "by nearly half", which measure. */
+function isByAgent(draft: TagDraft, at: number): boolean {
+  if (lowerAt(draft, at) !== 'by') return false;
+  for (let next = at + 1; next < at + 5; next++) {
+    if (isAt(draft, next, Class.number) || MEASURES.has(lowerAt(draft, next))) return false;
+    if (!isAt(draft, next, Class.adverb | Class.determiner | Class.adjective | Class.preposition)) return true;
+  }
+  return true;
+} // prettier-ignore
+const MEASURES: ReadonlySet<string> = new Set(['half', 'third', 'thirds', 'quarter', 'quarters', 'fourth', 'fifth', 'fifths', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'percent', 'point', 'points', 'twelfth', 'hundredth']); // prettier-ignore
+
+/** "ended" of "the 12 months ended May 31" */
+const isEndOfStretch = (draft: TagDraft, at: number): boolean =>
+  lowerAt(draft, at) === 'ended' && STRETCHES.has(lowerAt(draft, at - 1));
+
 /** No other word without a helping verb has the tag: "recommended" of "A jury recommended that he be freed". */
 const isOnly = (draft: TagDraft, at: number, tag: Tag): boolean =>
   draft.tags.every(
     (other, index) =>
       index === at ||
       TAGS[other] !== tag ||
+      isEndOfStretch(draft, index) ||
       (draft.forms[helperBefore(draft, index)]?.helps ?? 0) > 0,
   );
+
+/** Up to a noun phrase that ends at `at`, a verb with an object: not one that says or thinks, whose clause it would begin. */
+function isObjectOf(draft: TagDraft, at: number): boolean {
+  let first = at;
+  while (isAt(draft, first, Class.modifier)) first--;
+  const tag = tagAt(draft, first);
+  return (tag === 'VBD' || tag === 'VBZ') && first > 0 && first < at && !TAKES_CLAUSE.has(lowerAt(draft, first));
+} // prettier-ignore
+/** Behind these a clause may stand without "that". */
+const TAKES_CLAUSE: ReadonlySet<string> = new Set(['said', 'says', 'thought', 'thinks', 'believed', 'believes', 'knew', 'knows', 'hoped', 'hopes', 'feared', 'fears', 'claimed', 'claims', 'alleged', 'alleges', 'insisted', 'insists', 'added', 'adds', 'felt', 'feels', 'argued', 'argues', 'denied', 'denies', 'admitted', 'confirmed', 'announced', 'noted', 'reported', 'suggested', 'showed', 'shows', 'found', 'learned', 'learnt', 'heard', 'meant', 'means', 'told', 'wished', 'was', 'is', 'had', 'has']); // prettier-ignore
+
+/** The comma at `at` ends what another comma, behind the subject of the sentence, begins; no third stands in front. */
+function isAside(draft: TagDraft, at: number): boolean {
+  const commas = draft.tags.reduce((all, _, index) => all + (index < at && lowerAt(draft, index) === ',' ? 1 : 0), 0);
+  const first = draft.forms.findIndex(({ lower }) => lower === ',');
+  return commas === 1 && first > 0 && isAt(draft, first - 1, Class.noun) && !isAt(draft, first + 1, Class.conjunction);
+} // prettier-ignore
 
 const pastAt = ({ forms }: TagDraft, at: number): Form['past'] => forms[at]?.past;
 
@@ -159,6 +192,8 @@ const followsVerb = (draft: TagDraft, at: number): boolean => {
 };
 const LOCAL: ReadonlySet<string> = new Set(['into', 'to', 'on', 'in', 'at', 'through', 'across', 'off', 'over', 'near']); // prettier-ignore
 
+const STRETCHES: ReadonlySet<string> = new Set(['year', 'quarter', 'half', 'months', 'weeks', 'days', 'period', 'season']); // prettier-ignore
+
 /** Where people stand in a picture. */
 const SIDES: ReadonlySet<string> = new Set(['left', 'right', 'centre', 'center']);
 
@@ -166,16 +201,21 @@ const isEdge = (draft: TagDraft, at: number): boolean =>
   at >= draft.tags.length || isAt(draft, at, Class.mark);
 
 const WEEKDAYS: ReadonlySet<string> = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']); // prettier-ignore
+const MONTHS: ReadonlySet<string> = new Set(['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']); // prettier-ignore
 
-/** A weekday behind, with at most a name or a short phrase between: "Town on Wednesday", "again on Friday", "Friday". */
+/** A weekday or month behind, with at most a name or short phrases between: "Town on Wednesday", "in Oslo on the first Friday", "in May". */
 function hasDayAhead(draft: TagDraft, from: number): boolean {
-  for (let at = from; at < from + 6 && at < draft.tags.length; at++) {
-    if (WEEKDAYS.has(lowerAt(draft, at))) return true;
-    const isObject = isAt(draft, at, Class.noun | Class.determiner | Class.adverb);
-    if (!isObject && lowerAt(draft, at) !== 'on') return false;
+  for (let at = from; at < from + DAY_REACH && at < draft.tags.length; at++) {
+    const lower = lowerAt(draft, at);
+    if (WEEKDAYS.has(lower) || (MONTHS.has(lower) && isAt(draft, at, Class.proper))) return true;
+    const isPhrase = isAt(draft, at, Class.modifier | Class.adverb);
+    if (!isPhrase && !PLACING.has(lower)) return false;
   }
   return false;
 }
+const DAY_REACH = 8;
+/** Prepositions that may stand between a verb and its day: "gather in Oslo on Friday"; not "reports of January". */
+const PLACING: ReadonlySet<string> = new Set(['on', 'in', 'at', 'to', 'for', 'with', 'over', 'near', 'against', 'under']); // prettier-ignore
 
 const isNameAt = (draft: TagDraft, at: number): boolean =>
   isAt(draft, at, Class.proper) && !WEEKDAYS.has(lowerAt(draft, at));
@@ -200,6 +240,27 @@ export const REPAIRS: readonly Repair[] = [
         tagAt(draft, at + 1) === 'VBN' ||
         (lowerAt(draft, at + 1) === ',' && isAt(draft, at + 2, Class.wh))),
     effect: 'NNP',
+  },
+  {
+    // "fell in the 12 months ended May 31", "In the year ended in May, it fell"; not "The year ended badly"
+    name: 'stretch of time that ended on a day',
+    of: 'VBD',
+    applies: (draft, at) =>
+      isEndOfStretch(draft, at) &&
+      (isAt(draft, at + 1, Class.proper | Class.number) || TYING.has(lowerAt(draft, at + 1))) &&
+      draft.tags.some(
+        (_, other) =>
+          other !== at && (isAt(draft, other, Class.finite) || tagAt(draft, other) === 'VBN'),
+      ),
+    effect: 'VBN',
+  },
+  {
+    // "Shares shed 4 percent", "Talks stalled"; not "Helps build homes"
+    name: 'form in -s that opens a sentence before a past is a plural',
+    of: 'VBZ',
+    applies: (draft, at) =>
+      at === 0 && canBe(draft, at, 'NNS') && /^VB[DN]$/.test(tagAt(draft, at + 1) ?? ''),
+    effect: 'NNS',
   },
   {
     // "Police shot a man"; not "hens lay eggs", "to shoot"
@@ -287,6 +348,43 @@ export const REPAIRS: readonly Repair[] = [
       (draft.forms[at]?.helps ?? 0) === 0 &&
       hasVerbAhead(draft, at + 2),
     effect: 'VBN',
+  },
+  {
+    // "Police held a guard hired in May", "freed the men seized on Friday"; not "said the men left on Friday", "held a guard and left"
+    name: 'participle behind the object of another verb',
+    of: 'VBD',
+    applies: (draft, at) =>
+      isAt(draft, at - 1, Class.noun) &&
+      TYING.has(lowerAt(draft, at + 1)) &&
+      canBe(draft, at, 'VBN') &&
+      pastAt(draft, at) !== 'only' &&
+      isObjectOf(draft, at - 1),
+    effect: 'VBN',
+  },
+  {
+    // "The bridge, built in 1932, collapsed on Monday."; not "The men, held in May, jailed by Norland, and tried"
+    name: 'past behind an aside is the verb of the sentence',
+    of: 'VBN',
+    applies: (draft, at) =>
+      draft.form !== 'headline' &&
+      lowerAt(draft, at - 1) === ',' &&
+      isAside(draft, at - 1) &&
+      lowerAt(draft, at + 1) !== 'by' &&
+      canBe(draft, at, 'VBD'),
+    effect: 'VBD',
+    onlyVerbless: true,
+  },
+  {
+    // "Shares plunged after the bank failed"; not "Boats moored in Oslo sank"
+    name: 'past behind the plural that opens a sentence, before another clause',
+    of: 'VBN',
+    applies: (draft, at) =>
+      draft.form === 'prose' &&
+      at === 1 &&
+      tagAt(draft, 0) === 'NNS' &&
+      OPENS_CLAUSE.has(lowerAt(draft, at + 1)) &&
+      canBe(draft, at, 'VBD'),
+    effect: 'VBD',
   },
   {
     // "they called it off"; not "them called"
@@ -385,14 +483,14 @@ export const REPAIRS: readonly Repair[] = [
     onlyVerbless: true,
   },
   {
-    // "Dockers marched today."; not "Three held after blast" (a headline), "A ship built by Norland."
+    // "Dockers marched today.", "Exports climbed by a fifth."; not "Three held after blast" (a headline), "A ship built by Norland."
     name: 'lone past is the verb of the sentence',
     of: 'VBN',
     applies: (draft, at) =>
       draft.form !== 'headline' &&
       isOnly(draft, at, 'VBN') &&
       isVerbPlace(draft, at) &&
-      lowerAt(draft, at + 1) !== 'by' &&
+      !isByAgent(draft, at + 1) &&
       canBe(draft, at, 'VBD'),
     effect: 'VBD',
     onlyVerbless: true,
@@ -412,9 +510,9 @@ export const REPAIRS: readonly Repair[] = [
     onlyVerbless: true,
   },
   {
-    // "Rovers host Alder Town on Wednesday", "when the doors reopen Tuesday"; not "a boat trip on Friday"
+    // "Rovers host Alder Town on Wednesday", "Ministers gather in Oslo on Friday"; not "a boat trip on Friday"
     name: 'base form between a plural and a weekday is a verb',
-    of: 'NN VB JJ',
+    of: 'NN VB JJ RB',
     applies: (draft, at) =>
       isPlural(draft, at - 1) &&
       (canBe(draft, at, 'VBP') || canBe(draft, at, 'VB') || isNameAt(draft, at + 1)) &&
@@ -423,11 +521,11 @@ export const REPAIRS: readonly Repair[] = [
     effect: 'VBP',
   },
   {
-    // "The museum reopens on Friday"; not "the council talks on Friday failed"
+    // "The museum reopens on Friday", "Voting ends on Sunday"; not "the council talks on Friday failed"
     name: 'form in -s between a singular and a weekday is a verb',
     of: 'NNS',
     applies: (draft, at) =>
-      isAt(draft, at - 1, Class.noun) &&
+      (isAt(draft, at - 1, Class.noun) || (at === 1 && tagAt(draft, 0) === 'VBG')) &&
       !isPlural(draft, at - 1) &&
       canBe(draft, at, 'VBZ') &&
       hasDayAhead(draft, at + 1) &&

@@ -6,8 +6,10 @@ import type { Trace } from '../../model/trace.js';
 import type { Ages } from './ages.js';
 import type { BodyMention } from './bodies.js';
 import type { Introduction } from './introductions.js';
+import type { IssuedText } from './issued-texts.js';
+import type { NamedGroup } from './named-groups.js';
 import type { Offices } from './office-holders.js';
-import type { SignedTexts } from './texts.js';
+import type { ToldNouns } from './told-nouns.js';
 
 /** Words that stand for somebody: the last word of a name, "he", "the minister", "a driver". */
 export type Mention = Range & {
@@ -75,7 +77,11 @@ export type Coreference = {
   readonly offices: Offices;
   readonly bodies: readonly BodyMention[];
   readonly ages: Ages;
-  readonly texts: SignedTexts;
+  /** The texts whose issuers are told, in order. */
+  readonly texts: readonly IssuedText[];
+  /** The groups of people that are told of, in order. */
+  readonly groups: readonly NamedGroup[];
+  readonly told: ToldNouns;
   /** The first person named. */
   readonly introduction: Introduction | undefined;
   /** The offices of those of whom one is held of somebody told by a pronoun: "Bo Holm’s lawyer" of "his lawyer". */

@@ -1,6 +1,6 @@
 // Sources without a name → how they are told of: "Police", "a witness"; and "they", "it", "she" → whom one of them told of before.
 import type { Language } from '../../languages/language.js';
-import { countBefore } from '../../text/range.js';
+import { countBefore, type Range } from '../../text/range.js';
 import { isFiniteToken, type PassageToken } from '../quotes/passages.js';
 import type { Phrase } from '../quotes/phrases.js';
 import { does, has, Is, Use } from '../word-classes.js';
@@ -11,7 +11,6 @@ import {
   type SourceMention,
   type SourceSort,
 } from './coreference.js';
-import { joinedText, signersEnd } from './texts.js';
 
 /** How many paragraphs "they" reaches back. */
 const REACH = 1;
@@ -31,17 +30,21 @@ export function describeSource(
   language: Language,
 ): string | undefined {
   if (pronoun !== undefined || tokens[head] === undefined) return undefined;
-  const signers = signersEnd(tokens, head, language);
-  const end = signers > head ? signers : describedEnd(tokens, head, last, language);
+  const end = describedEnd(tokens, head, last, language);
   let from = first;
   while (from < head && has(tokens[from], Is.conjunction | Is.sign | Is.relative)) from++;
   const isSeveral = sortOf(tokens[head], language) === 'several';
   if (isSeveral && does(tokens[from], Use.definite) && from < head) from++;
+  // "nearly | ninety teachers"
+  if (
+    isNumber(tokens[from], language) &&
+    language.grammar.limiting.has(tokens[from - 1]?.lower ?? '')
+  )
+    from--;
   const words = tokens.slice(from, end + 1);
-  // of a letter its signers were read for that
-  const isWhole =
-    signers > head ||
-    words.every(({ marked }, at) => marked === undefined && !isFiniteToken(words, at));
+  const isWhole = words.every(
+    ({ marked }, at) => marked === undefined && !isFiniteToken(words, at),
+  );
   if (!isWhole || words.length > LONGEST || has(tokens[head], NO_NOUN)) return undefined;
   if (NONSENSE.some(({ applies }) => applies({ tokens, from, head, end, language })))
     return undefined;
@@ -101,6 +104,20 @@ const NONSENSE: readonly {
   },
 ];
 
+/** The words with the blanks between them that they are printed with: "Orr’s lawyer". */
+const joinedText = (words: readonly PassageToken[]): string =>
+  words.reduce(
+    (text, word, at) =>
+      at === 0
+        ? word.text
+        : `${text}${(words[at - 1]?.end ?? 0) < word.start ? ' ' : ''}${word.text}`,
+    '',
+  );
+
+/** "90", "ninety". */
+const isNumber = (token: PassageToken | undefined, { words }: Language): boolean =>
+  has(token, Is.number) || words.numbers.has(token?.lower ?? '');
+
 /** Where the description ends: at the head, or with "of", "for", "from" and what they govern: "a spokesman | for the harbour board". */
 function describedEnd(
   tokens: readonly PassageToken[],
@@ -145,6 +162,8 @@ export function sortOf(token: PassageToken | undefined, { quotes, names }: Langu
 type KnownSources = {
   readonly sources: readonly SourceMention[];
   readonly bodies: readonly BodyMention[];
+  /** Where people are named. */
+  readonly people: readonly Range[];
   readonly language: Language;
 };
 
@@ -185,7 +204,7 @@ const RULES: readonly {
 
 /** Who spoke before a pronoun and is meant by it, where rules of persons answer nobody; undefined where that is not told. */
 export function sourceMeant(
-  { sources, bodies, language }: KnownSources,
+  { sources, bodies, people, language }: KnownSources,
   pronoun: string,
   { start, paragraph }: { readonly start: number; readonly paragraph: number },
 ): Antecedent | undefined {
@@ -200,6 +219,10 @@ export function sourceMeant(
   const meant = rule.find(near);
   const found = meant?.antecedent;
   // "The Post said so. When Slate told of it, it said": not the Post
+  // "A driver said so. It drew a reply from Per Lind. He said": not the driver
+  const isOne = standsForPerson(pronoun, language) && meant !== undefined;
+  const named = people[countBefore(people, start) - 1];
+  if (isOne && named !== undefined && named.start > meant.end) return undefined;
   const isBody = language.quotes.it.has(pronoun) && meant !== undefined;
   if (isBody && bodies.some((one) => one.governs && one.start > meant.end && one.end < start))
     return undefined;

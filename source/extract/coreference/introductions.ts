@@ -31,8 +31,9 @@ export function readIntroduction(passages: readonly Passage[]): Introduction | u
     const words = new Set<string>();
     for (let at = first - 1; has(tokens[at], Is.role | Is.roleModifier | Is.capital); at--)
       words.add(tokens[at]?.lower ?? '');
+    const isAged = has(tokens[end + 2], Is.number) && isSign(tokens[end + 3], ',');
     if (isSign(tokens[end + 1], ','))
-      for (let at = end + 2; at < end + LONGEST && !isEnd(tokens[at]); at++)
+      for (let at = isAged ? end + 4 : end + 2; at < end + LONGEST && !isEnd(tokens[at]); at++)
         words.add(tokens[at]?.lower ?? '');
     return { name: token.name, start: token.start, paragraph, words };
   }
@@ -56,7 +57,9 @@ export function introducedLater(
   if (introduction === undefined || introduction.start < start) return undefined;
   if (introduction.paragraph === paragraph || introduction.paragraph - paragraph > REACH)
     return undefined;
-  if (!language.names.roles.has(tokens[head]?.lower ?? '')) return undefined;
+  const { lower: noun = '' } = tokens[head] ?? {};
+  if (!language.names.roles.has(noun)) return undefined;
+  if (tellsOfKin(introduction, noun, language)) return introduction.name;
   for (let at = first; at <= last; at++) {
     const word = tokens[at]?.lower ?? '';
     const tells = word.length >= SHORTEST && !language.words.functionWords.has(word);
@@ -64,3 +67,13 @@ export function introducedLater(
   }
   return undefined;
 }
+
+/** "the mother of a climber" … "Ann Orr, 58, whose son went missing"; near miss: "the mother" … "Ann Orr, whose dog". */
+const tellsOfKin = (
+  { words }: Introduction,
+  noun: string,
+  { names: { kinRoles }, grammar: { uses } }: Language,
+): boolean =>
+  kinRoles.has(noun) &&
+  [...uses.whose].some((word) => words.has(word)) &&
+  [...words].some((word) => kinRoles.has(word));

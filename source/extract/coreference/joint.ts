@@ -110,15 +110,21 @@ function apposedMember(
   isTied: boolean,
 ): Member | undefined {
   if (!isTied) return undefined;
+  let acts = false;
   for (let at = end; at > end - LONGEST_APPOSITION; at--) {
-    if (tokens[at] === undefined || isFiniteToken(tokens, at)) return undefined;
+    if (tokens[at] === undefined) return undefined;
+    acts ||= isFiniteToken(tokens, at);
     if (isSign(tokens[at], ',')) {
+      // "Ana Tor, who leads the case, and Max Vale"
+      const isRelative = does(tokens[at + 1], Use.who | Use.whose);
+      if (acts !== isRelative) return undefined;
       const member = memberAt(tokens, at - 1);
       const before = tokens[(member?.first ?? 0) - 1];
       // "Orr met Tor, the harbour’s chairwoman, and Vale said"
       const opens = before === undefined || before.marked !== undefined || has(before, Is.sign);
       // "Ana Tor, the keeper of the seal, and Max Vale": no role that is known
-      const isApposed = has(tokens[end], Is.role) || has(tokens[at + 1], Is.determiner);
+      const isApposed =
+        isRelative || has(tokens[end], Is.role) || has(tokens[at + 1], Is.determiner);
       return opens && isApposed ? member : undefined;
     }
     if (has(tokens[at], Is.sign) && !has(tokens[at], Is.genitive)) return undefined;
@@ -126,14 +132,15 @@ function apposedMember(
   return undefined;
 }
 
-const LONGEST_APPOSITION = 9;
+const LONGEST_APPOSITION = 12;
 
-/** "and | his counterpart, Per Lind": where what introduces a name before a comma begins; `first` where nothing does. */
+/** "and | his counterpart, Per Lind", "and | the town’s judge, Per Lind": where what introduces a name before a comma begins; `first` where nothing does. */
 function apposedStart(tokens: readonly PassageToken[], first: number): number {
   if (!isSign(tokens[first - 1], ',')) return first;
   for (let at = first - 2; at > first - 7; at--) {
     const token = tokens[at];
-    if (token === undefined || has(token, Is.sign) || isFiniteToken(tokens, at)) return first;
+    const isApart = has(token, Is.sign) && !has(token, Is.genitive);
+    if (token === undefined || isApart || isFiniteToken(tokens, at)) return first;
     if (has(token, Is.determiner) && does(tokens[at - 1], Use.additive)) return at;
   }
   return first;
@@ -156,13 +163,28 @@ const PARTY = /^[A-Z](?:-[A-Za-z.]+)?$/;
 function membersAfter(tokens: readonly PassageToken[], own: Member): readonly Member[] {
   const and = behindApposition(tokens, own.last + 1);
   if (!does(tokens[and], Use.additive)) return [];
-  let at = and + 1;
-  while (has(tokens[at], TITLE) && tokens[at]?.name === undefined) at++;
-  const member = memberAt(tokens, at);
+  const member = memberAt(tokens, introducedFrom(tokens, and + 1));
   if (member === undefined || member.name === own.name) return [];
   const isInverted = isFiniteToken(tokens, own.first - 1);
-  return isInverted && isFiniteToken(tokens, member.last + 1) ? [] : [member];
+  // "said Ann Orr, and the judge, Per Lind, | left"
+  const next = isSign(tokens[member.last + 1], ',') ? member.last + 2 : member.last + 1;
+  return isInverted && isFiniteToken(tokens, next) ? [] : [member];
 }
+
+/** Where the name stands that is told behind "and": "and Minister | Per Lind", "and the town’s judge, | Per Lind"; `from` where none does. */
+function introducedFrom(tokens: readonly PassageToken[], from: number): number {
+  let at = from;
+  while (has(tokens[at], TITLE) && tokens[at]?.name === undefined) at++;
+  if (tokens[at]?.name?.kind === 'person' || !has(tokens[from], Is.determiner)) return at;
+  for (at = from; at < from + LONGEST_INTRODUCTION; at++) {
+    const isApart = has(tokens[at], Is.sign) && !has(tokens[at], Is.genitive);
+    if (isSign(tokens[at], ',')) return has(tokens[at - 1], Is.role) ? at + 1 : from;
+    if (tokens[at] === undefined || isApart || isFiniteToken(tokens, at)) return from;
+  }
+  return from;
+}
+
+const LONGEST_INTRODUCTION = 7;
 
 /** Past "(D-Ohio)" and ", the mayor,". */
 function behindApposition(tokens: readonly PassageToken[], from: number): number {

@@ -1,4 +1,5 @@
 // "the group’s director, Ann Orr", "his lawyer, Per Lind" → the office with whom it is of: "director of Merrow Rowers", "Bo Holm’s lawyer".
+import type { Language } from '../../languages/language.js';
 import type { Name, OfficeMention } from '../../model/briefing.js';
 import { isSign, type Passage, type PassageToken } from '../quotes/passages.js';
 import { does, has, Is, Use } from '../word-classes.js';
@@ -29,7 +30,9 @@ export function ownedOffices(
       if (name?.kind !== 'person' || tokens[at - 1]?.name === name) continue;
       const offices = told.get(name) ?? name.offices;
       const start = tokens[at]?.start;
-      const bare = offices.find((one) => one.start === start && tellsNobody(one));
+      const bare = offices.find(
+        (one) => one.start === start && tellsNobody(one, coreference.language),
+      );
       if (bare === undefined) continue;
       const office = officeBeside(tokens, at, bare.role);
       const full =
@@ -47,9 +50,12 @@ export function ownedOffices(
   return told;
 }
 
-/** "director", "director of the museum"; not "director of the Oldby Museum". */
-const tellsNobody = ({ role, told }: OfficeMention): boolean =>
-  role !== '' && told.startsWith(role) && !/\p{Lu}/u.test(told);
+/** "director", "director of the museum", "club director", "Republican director"; not "director of the Oldby Museum". */
+function tellsNobody({ role, told }: OfficeMention, { names: { parties } }: Language): boolean {
+  const adjectives = new Set(parties.values());
+  const isNamed = told.split(' ').some((word) => /\p{Lu}/u.test(word) && !adjectives.has(word));
+  return role !== '' && (told.startsWith(role) || told.endsWith(role)) && !isNamed;
+}
 
 /** An office: tokens `first` to `end`, exclusive. */
 type OfficeTokens = { readonly first: number; readonly end: number };
@@ -130,7 +136,7 @@ function definiteBodies(passages: readonly Passage[]): ReadonlySet<Name> {
   return new Set([...counts].flatMap(([name, count]) => (count > 0 ? [name] : [])));
 }
 
-/** "group" of "the group’s | director", "director | of the group". */
+/** "group" of "the group’s | director", "director | of the group", "group | director". */
 function bodyNoun(
   tokens: readonly PassageToken[],
   first: number,
@@ -141,7 +147,10 @@ function bodyNoun(
     does(tokens[end], Use.of | Use.purpose) &&
     does(tokens[end + 1], Use.definite) &&
     isSign(tokens[end + 3], ',.');
-  const noun = isOwner ? tokens[first - 2] : isBehind ? tokens[end + 2] : undefined;
+  // "club | spokesman", "union | President"
+  const isPart = first > 0 && tokens[first - 1]?.phraseEnd === tokens[end - 1]?.phraseEnd;
+  const before = isPart ? tokens[first - 1] : undefined;
+  const noun = isOwner ? tokens[first - 2] : isBehind ? tokens[end + 2] : before;
   return noun?.name === undefined && !has(noun, Is.capital) ? noun : undefined;
 }
 

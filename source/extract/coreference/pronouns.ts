@@ -20,7 +20,12 @@ const REACH = 3;
 const LONGEST_WAY = 1500;
 
 /** Who may be meant, and the sentence that is about them, where one is. */
-type Candidate = { readonly mention: Mention; readonly focus?: Focus };
+type Candidate = {
+  readonly mention: Mention;
+  readonly focus?: Focus;
+  /** Nothing tells that they act. */
+  readonly isOnlyNamed?: boolean;
+};
 
 /** Who may be meant, the likeliest first. */
 const RULES: readonly {
@@ -55,7 +60,7 @@ const RULES: readonly {
       for (let index = countBefore(people, start) - 1; index >= 0; index--) {
         const mention = people[index];
         if (!mention || mention.start < item || start - mention.start >= LONGEST_WAY) return;
-        yield { mention };
+        yield { mention, isOnlyNamed: true };
       }
     },
   },
@@ -130,6 +135,12 @@ const RIVALS: readonly {
     },
   },
   {
+    // "The mayor met Per Holm of Oldby and Jon Lind. “It rains,” he said."
+    name: 'another of a list, where the likeliest is only named',
+    find: (coreference, { word }, { mention, isOnlyNamed }) =>
+      isOnlyNamed === true ? besideIn(coreference, word, mention) : undefined,
+  },
+  {
     // "It troubles Arvid Lind. The late Karl Holm had sung there. He left."
     name: 'one who is alive',
     find: (coreference, pronoun, { mention: { name } }) =>
@@ -174,6 +185,28 @@ const RIVALS: readonly {
     },
   },
 ];
+
+/** In characters: "Per Holm | of Oldby, and | Jon Lind". */
+const LIST_GAP = 24;
+
+/** Another person who fits and is named right before one or right behind. */
+function besideIn(
+  coreference: Coreference,
+  word: string,
+  { start, end, name }: Mention,
+): Mention | undefined {
+  const { people } = coreference;
+  const at = countBefore(people, start);
+  return people
+    .slice(Math.max(0, at - 2), at + 3)
+    .find(
+      (one) =>
+        one.name !== name &&
+        one.end > start - LIST_GAP &&
+        one.start < end + LIST_GAP &&
+        fits(coreference, word, one),
+    );
+}
 
 /** One who spoke last in front of a pronoun, in its paragraph or the one before. */
 function spokeLast({ sources }: Coreference, { start, paragraph }: Pronoun): Name | undefined {

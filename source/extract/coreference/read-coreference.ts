@@ -10,11 +10,13 @@ import type { Coreference, Focus, SourceMention } from './coreference.js';
 import { readFoci } from './focus.js';
 import { findGenders } from './genders.js';
 import { readIntroduction } from './introductions.js';
+import { readIssuedTexts } from './issued-texts.js';
+import { readNamedGroups } from './named-groups.js';
 import { officesOf, titlesOf } from './office-holders.js';
 import { findDead } from './dead.js';
 import { ownedOffices } from './owned-offices.js';
-import { readTexts } from './texts.js';
 import { findThings, toldThings } from './things.js';
+import { readToldNouns } from './told-nouns.js';
 
 /** What the passages tell of who is who. */
 export function readCoreference(
@@ -32,12 +34,11 @@ export function readCoreference(
     guessed,
     bodies: readBodies(passages, genders, language),
     ages: readAges(passages),
-    texts: readTexts(passages, language),
+    texts: readIssuedTexts(passages, language),
+    groups: readNamedGroups(passages, language),
+    told: readToldNouns(passages, language),
     introduction: readIntroduction(passages),
-    things: new Set([
-      ...findThings(names, language.names),
-      ...toldThings(passages, genders, language),
-    ]),
+    things: new Set([...findThings(names, language.names), ...toldThings(passages, language)]),
     dead: findDead(passages, language),
     foci,
     sources,

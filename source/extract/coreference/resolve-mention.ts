@@ -11,9 +11,12 @@ import { bodyMeant, bodyOfIt, type At } from './bodies.js';
 import { standsForPerson, type Antecedent, type Coreference, type Mention } from './coreference.js';
 import { describeSource, sourceMeant } from './described.js';
 import { introducedLater } from './introductions.js';
+import { textMeant, type IssuedText } from './issued-texts.js';
 import { jointSource } from './joint.js';
+import { groupMeant } from './named-groups.js';
 import { holderOf } from './office-holders.js';
 import { antecedentOf } from './pronouns.js';
+import { toldToBe } from './told-nouns.js';
 
 const UNNAMED: Antecedent = { name: undefined, by: 'unnamed' };
 
@@ -53,6 +56,9 @@ export function resolveMention(
       : antecedentOf(coreference, { word: pronoun, start, end, paragraph, before });
     return { name, by: 'pronoun' };
   }
+  const [one, ...others] = groupMeant(coreference.groups, tokens, phrase, paragraph);
+  if (one !== undefined)
+    return { name: one, together: [one, ...others].map(({ name }) => name), by: 'role' };
   const holders: Name[] = [];
   const asked = { coreference, tokens, phrase, place, note: (one: Name) => void holders.push(one) };
   let [decided, name]: [string | undefined, Name | undefined] = [undefined, undefined];
@@ -89,22 +95,43 @@ export function resolveSource(
   const start = tokens[first]?.start ?? 0;
   if (pronoun !== undefined)
     return sourceMeant(coreference, pronoun, { start, paragraph: where.paragraph }) ?? found;
-  const description =
-    signedText(coreference, tokens, phrase) ?? describeSource(tokens, phrase, coreference.language);
+  const issuer = issuerOf(coreference, tokens, phrase, where.paragraph);
+  if (issuer !== undefined) return issuer;
+  const description = describeSource(tokens, phrase, coreference.language);
   return description === undefined ? found : { ...found, description };
 }
 
-/** "The letter signed by 42 senators" of a bare "the letter", where the article tells whose it is. */
-function signedText(
-  { texts }: Coreference,
+/**
+ * Whoever issued the text that says something: Per Lind of “the letter said”, behind “a letter from her lawyer, Per Lind”; one without a name with
+ * the text: “42 senators, in a letter”. Undefined where that is not told.
+ */
+function issuerOf(
+  coreference: Coreference,
   tokens: readonly PassageToken[],
-  { first, head }: Phrase,
-): string | undefined {
-  const [article, noun] = [tokens[first], tokens[head]];
-  if (noun === undefined || head !== first + 1 || !does(article, Use.definite)) return undefined;
-  const told = texts.get(noun.lower);
-  if (told === undefined || article === undefined) return undefined;
-  return `${article.text.charAt(0).toUpperCase()}${article.text.slice(1)} ${told}`;
+  { head }: Phrase,
+  paragraph: number,
+): Antecedent | undefined {
+  const text = textMeant(coreference, tokens[head], paragraph);
+  if (text === undefined) return undefined;
+  const { language } = coreference;
+  const found = resolveMention(coreference, text.tokens, text.issuer, text);
+  // "all 42 Norland Liberals": so many of them, not the body
+  const isCounted = text.tokens
+    .slice(text.issuer.first, text.issuer.head)
+    .some((token) => has(token, Is.number));
+  if (found.name !== undefined && !isCounted) return { ...found, by: 'role' };
+  const told = describeSource(text.tokens, text.issuer, language);
+  if (told === undefined) return undefined;
+  const [where = ''] = language.grammar.uses.locative;
+  return { ...UNNAMED, description: `${told}, ${where} ${nounPhrase(text, language)}` };
+}
+
+/** "a letter", "an email", "statements": the text that was issued, with no more than its article. */
+function nounPhrase({ tokens, start, noun }: IssuedText, { grammar }: Language): string {
+  const { lower = noun } = tokens.find((token) => token.start === start) ?? {};
+  if (lower !== noun) return lower;
+  const [, article = ''] = grammar.indefinite.find(([start]) => start.test(noun)) ?? [];
+  return `${article} ${noun}`;
 }
 
 /** "the Prime Minister’s Office": one word of a body that is another's, and no name of its own. Near miss: "Oldby’s Guildhall". */
@@ -116,7 +143,14 @@ const isOwnedBody = (tokens: readonly PassageToken[], { head, name }: Phrase): b
 
 /** A name that may stand for several people, or is no whole one. */
 const isNobodys = (tokens: readonly PassageToken[], phrase: Phrase): boolean =>
-  phrase.name !== undefined && (isUnsettled(phrase.name) || isOwnedBody(tokens, phrase));
+  phrase.name !== undefined &&
+  (isUnsettled(phrase.name) || isOwnedBody(tokens, phrase) || isCouple(tokens, phrase));
+
+/** "Mr and Mrs Orr": two, whose given names are not told. */
+const isCouple = (tokens: readonly PassageToken[], { head }: Phrase): boolean =>
+  has(tokens[head - 1], Is.honorific) &&
+  does(tokens[head - 2], Use.additive) &&
+  has(tokens[head - 3], Is.honorific);
 
 /** How many words an office in front of an author may have: "by White House Counsel Ann Orr". */
 const LONGEST_OFFICE = 5;
@@ -207,6 +241,11 @@ const DESCRIPTIONS: readonly {
         : undefined,
   },
   {
+    // "Ann Orr, a baker, left. The baker said …"; near miss: "Ann Orr and a baker left. The baker said …"
+    rule: 'the one person of the article who is told to be that',
+    find: ({ coreference, tokens, phrase, note }) => toldToBe(coreference, tokens, phrase, note),
+  },
+  {
     rule: 'the first person named, introduced by a word of the phrase',
     find: ({ coreference, tokens, phrase, place: { paragraph } }) =>
       introducedLater(coreference.introduction, tokens, phrase, {
@@ -232,19 +271,59 @@ function apposedTo(tokens: readonly PassageToken[], { first, last }: Phrase): Na
   return isApart ? name : undefined;
 }
 
-/** The one person whom the last sentence in front of an epithet, of the same paragraph, is about; undefined of several. */
+/** The one person whom the last sentence in front of an epithet, of the same paragraph or the one before, is about; undefined of several. */
 function epithetOf({ coreference, tokens, phrase, place }: Described): Name | undefined {
-  const { foci, language } = coreference;
-  const { first, last, head } = phrase;
-  const isEpithet = language.names.epithets.has(tokens[head]?.lower ?? '') && head === last;
-  if (!isEpithet || !does(tokens[first], Use.definite)) return undefined;
+  const { foci, people, ages } = coreference;
+  const reach = epithetReach(coreference, tokens, phrase);
+  if (reach === undefined || !does(tokens[phrase.first], Use.definite)) return undefined;
   const at = countBefore(foci, place.start) - 1;
   const isOwn = (foci[at]?.end ?? 0) > place.start;
   const focus = foci[isOwn ? at - 1 : at];
-  if (focus?.paragraph !== place.paragraph) return undefined;
+  if (focus === undefined || place.paragraph - focus.paragraph > reach) return undefined;
   const names = new Set(focus.subjects.map(({ name }) => name));
   const [only] = names;
-  return names.size === 1 && only?.kind === 'person' ? only : undefined;
+  if (names.size !== 1 || only?.kind !== 'person') return undefined;
+  const isAlone = people.every(
+    ({ start, name }) => start < focus.start || start > place.start || name === only,
+  );
+  const isOfOtherAge =
+    ageIn(tokens[phrase.head]?.lower ?? '') !== undefined &&
+    [...ages.values()].some((aged) => aged.has(only));
+  if (!isAlone || isOfOtherAge) return undefined;
+  return isOfGender(coreference, only, tokens[phrase.head]) ? only : undefined;
+}
+
+/** So many paragraphs an epithet reaches back: "the veteran", "the Norwegian", "the 54-year-old" none, "the mother of two" one; undefined of what is none. */
+function epithetReach(
+  { ages, language: { names } }: Coreference,
+  tokens: readonly PassageToken[],
+  { first, last, head }: Phrase,
+): number | undefined {
+  const { lower = '' } = tokens[head] ?? {};
+  const [kin = '', of] = lower.split('-');
+  const isOfMany =
+    names.kinRoles.has(kin) && (of === 'of' || has(tokens[head + 2], Is.number | Is.determiner));
+  if (isOfMany && (head === last ? of === 'of' : does(tokens[head + 1], Use.of))) return 1;
+  if (head !== last) return undefined;
+  const age = ageIn(lower);
+  if (age !== undefined && head === first + 1) return ages.has(age) ? undefined : 0;
+  const isLand = has(tokens[head], Is.capital) && head === first + 1 && names.countries.has(lower);
+  return names.epithets.has(lower) || isLand ? 0 : undefined;
+}
+
+/** False for "the mother of two" of a man. */
+function isOfGender(
+  { genders, language: { names } }: Coreference,
+  name: Name,
+  head: PassageToken | undefined,
+): boolean {
+  const [noun = ''] = head?.lower.split('-') ?? [];
+  const told = names.femaleRoles.has(noun)
+    ? 'female'
+    : names.maleRoles.has(noun)
+      ? 'male'
+      : undefined;
+  return told === undefined || (genders.get(name) ?? told) === told;
 }
 
 /** The one person of the age that a phrase with "the" tells. */

@@ -1,5 +1,5 @@
 // Names that were taken for people's → those that are printed as things are: "the Harrow Heavy", "Oslo Bears", "Aides".
-import type { Gender, Language, NameLexicon } from '../../languages/language.js';
+import type { Language, NameLexicon } from '../../languages/language.js';
 import type { Name } from '../../model/briefing.js';
 import type { Passage } from '../quotes/passages.js';
 import { has, Is } from '../word-classes.js';
@@ -45,10 +45,9 @@ function hasWordOfThing(
 /** So many words may stand between "is" and what it is. */
 const REACH = 12;
 
-/** "Hawk Heavy is one of the hardest projects": those who are told to be a thing, and whom nothing shows to be people. Near miss: "Sulin is a fan". */
+/** "Hawk Heavy is one of the hardest projects": those who are told to be a thing, and whom no office or given name shows to be people. Near misses: "Sulin is a fan", "Sulin is a film director". */
 export function toldThings(
   passages: readonly Passage[],
-  genders: ReadonlyMap<Name, Gender>,
   { names, quotes }: Language,
 ): ReadonlySet<Name> {
   const things = new Set<Name>();
@@ -56,11 +55,12 @@ export function toldThings(
     for (let at = 0; at < tokens.length; at++) {
       const name = tokens[at]?.name;
       if (name?.kind !== 'person' || tokens[at + 1]?.verb?.copula !== true) continue;
-      if (name.roles.length > 0 || genders.has(name) || hasGivenName(name, names)) continue;
+      if (name.roles.length > 0 || hasGivenName(name, names)) continue;
       for (let next = at + 2; next < at + REACH; next++) {
         const token = tokens[next];
         if (token === undefined || has(token, Is.sign | Is.role) || token.name !== undefined) break;
-        if (quotes.thingNouns.has(token.lower)) {
+        const isHead = token.end === token.phraseEnd || tokens[next + 1]?.name !== undefined;
+        if (isHead && quotes.thingNouns.has(token.lower.replace(/s$/, ''))) {
           things.add(name);
           break;
         }

@@ -9,6 +9,10 @@ const NUMERIC_DAY = /^\d\d?(?<mark>[./-])\d\d?\k<mark>(?:\d{4}|\d\d)$/;
 /** "10:30", "10:30pm", "8.30pm", "5pm"; not "10:75", "10", "8.30". */
 const CLOCK =
   /^(?<hour>[01]?\d|2[0-4])(?::(?<minute>[0-5]\d)(?<half>am|pm)?|(?:\.(?<past>[0-5]\d))?(?<only>am|pm))$/;
+/** "9.40", in front of "p.m."; not "9.75", "13.40", which no "p.m." follows. */
+const DOTTED = /^(?<hour>0?[1-9]|1[0-2])\.(?<minute>[0-5]\d)$/;
+/** "0430", "2100", in front of "GMT"; not "2500". */
+const FOUR_DIGITS = /^(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)$/;
 /** "12th", "3rd"; not "12". */
 const ORDINAL = /^(?<number>\d{1,3})(?:st|nd|rd|th)$/;
 /** "1990s", "80s"; not "90". */
@@ -57,6 +61,11 @@ const SPELLINGS: readonly Spelling[] = [
   { name: 'day in numbers', pattern: NUMERIC_DAY, says: (numeric) => ({ numeric }) },
   { name: 'clock', pattern: CLOCK, says: clockSense },
   {
+    name: 'clock with a point',
+    pattern: DOTTED,
+    says: (_, { hour = '', minute = '' }) => ({ dotclock: `T${hour.padStart(2, '0')}:${minute}` }),
+  },
+  {
     name: 'thousands',
     pattern: /^\d{1,3}(?:,\d{3})+$/,
     says: (text) => ({ number: Number(text.replaceAll(',', '')) }),
@@ -84,8 +93,13 @@ export const hourOfDay = (hour: number, half: string | undefined): string =>
 
 function digitsSense(text: string): WordSense {
   const number = Number(text);
-  if (text.length === 4)
-    return number >= 1000 && number <= 2199 ? { year: number, number } : { number };
+  if (text.length === 4) {
+    const { hour, minute } = FOUR_DIGITS.exec(text)?.groups ?? {};
+    const clock: WordSense = hour === undefined ? {} : { fourclock: `T${hour}:${minute}` };
+    return number >= 1000 && number <= 2199
+      ? { year: number, number, ...clock }
+      : { number, ...clock };
+  }
   if (text.length > 2 || number < 1 || number > 31) return { number };
   return number <= 12 ? { number, day: number, hour: number } : { number, day: number };
 }

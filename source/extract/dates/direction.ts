@@ -4,8 +4,8 @@ import type { DateToken } from '../tokens.js';
 
 export type Direction = 'past' | 'future';
 
-/** Of which dates the direction is asked: a month near ahead, or one that lies nearer behind. */
-export type Grain = 'month' | 'far month';
+/** Of which dates the direction is asked: a month near ahead, or one that lies nearer behind; a day that the present tense may plan. */
+export type Grain = 'month' | 'far month' | 'due day';
 
 /** Tokens; `to` is exclusive. */
 type Stretch = { readonly from: number; readonly to: number };
@@ -20,57 +20,106 @@ const QUOTES = new Set(['"', '“', '”']);
  * past, Friday future. Looks left to the start of the clause, then right to its end; undefined where no verb tells.
  */
 export function directionOf(
-  { tokens, data, presents }: VerbSight,
+  sight: VerbSight,
   { from, to }: Stretch,
   grain?: Grain,
 ): Direction | undefined {
-  const sight = { tokens, data, presents };
-  const verbAt: VerbReader = (at) => verbDirection(sight, at, grain);
+  const { tokens, data } = sight;
   const before = tokens[from - 1]?.text ?? '';
   if (tokens[to]?.text === "'s") return 'past'; // "Wednesday's ruling" has been given
   if (before === 'since') return 'past'; // "plans to stay have grown since Friday"
   if (before === 'as' && data.soonest.has(tokens[from - 2]?.text ?? ''))
-    return wasLate(tokens, { from, to }, verbAt) ? 'past' : 'future';
+    return wasLate(sight, { from, to }) ? 'past' : 'future';
   if (data.until.has(before) && tokens[from - 1]?.capital === false) return 'future';
-  if (grain === 'month' && data.endOfMonths.has(before)) return 'future';
+  if (grain === 'month' && data.endOfMonths.has(before))
+    return wasReached(sight, { from, to }) ? 'past' : 'future';
   const isEnd = (text: string): boolean => STOPS.has(text) || data.clauseBreaks.has(text);
-  const found =
-    lookBack(tokens, from, isEnd, (at) => verbAt(at) ?? timetableAt(sight, at, from)) ??
-    lookAhead(tokens, to, isEnd, verbAt);
+  const found = lookAround(sight, { from, to }, isEnd, grain);
   if (found === 'open') return undefined;
   return found ?? (data.futureBefore.has(before) ? 'future' : undefined);
 }
 
-/** "as late as Monday night, she was still saying"; not "as early as Monday", "closes as late as Friday". */
-const wasLate = (
-  tokens: readonly DateToken[],
+/** What the nearest verb tells, in front of a date, else behind it. */
+function lookAround(
+  sight: VerbSight,
   { from, to }: Stretch,
-  verbAt: VerbReader,
-): boolean =>
-  tokens[from - 2]?.text === 'late' &&
-  tokens[from - 3]?.text === 'as' &&
-  lookAhead(tokens, to, (text) => STOPS.has(text), verbAt) === 'past';
+  isEnd: (text: string) => boolean,
+  grain: Grain | undefined,
+): Told {
+  const verbAt: VerbReader = (at) => verbDirection(sight, at, grain);
+  const planAhead: VerbReader = (at) => timetableAt(sight, at, from, grain);
+  // "is held on the last Friday in May": "held" is no past there
+  const isDue = grain === 'due day';
+  const back = firstOf(isDue ? [planAhead, verbAt] : [verbAt, planAhead]);
+  const ahead = isDue ? firstOf([verbAt, planAhead]) : verbAt;
+  return lookBack(sight.tokens, from, isEnd, back) ?? lookAhead(sight.tokens, to, isEnd, ahead);
+}
 
-/** What is asked for the direction of a date: the tokens, and where verbs in the present tense start (`presents`). */
+/** What the first reader tells that tells anything. */
+const firstOf =
+  (readers: readonly VerbReader[]): VerbReader =>
+  (at) => {
+    for (const read of readers) {
+      const told = read(at);
+      if (told !== undefined) return told;
+    }
+    return undefined;
+  };
+
+/** "as late as Monday night, she was still saying"; not "as early as Monday", "closes as late as Friday". */
+const wasLate = (sight: VerbSight, { from, to }: Stretch): boolean =>
+  sight.tokens[from - 2]?.text === 'late' &&
+  sight.tokens[from - 3]?.text === 'as' &&
+  lookAhead(
+    sight.tokens,
+    to,
+    (text) => STOPS.has(text),
+    (at) => verbDirection(sight, at, undefined),
+  ) === 'past';
+
+/**
+ * "By April half of the herd was gone", "prices had doubled by June": what was reached lies behind. Not "will be ready by June", "must leave by
+ * June", "wants it done by June".
+ */
+function wasReached({ tokens, verbs }: VerbSight, { from, to }: Stretch): boolean {
+  const tenseAt: VerbReader = (at) => {
+    const tense = verbs.get(tokens[at]?.start ?? -1);
+    return tense === 'past' ? 'past' : tense && 'future';
+  };
+  const isEnd = (text: string): boolean => STOPS.has(text);
+  const told = lookBack(tokens, from, isEnd, tenseAt) ?? lookAhead(tokens, to, isEnd, tenseAt);
+  return told === 'past';
+}
+
+/** What is asked for the direction of a date: the tokens, and where the verbs of whole clauses and infinitives start. */
 export type VerbSight = {
   readonly tokens: readonly DateToken[];
   readonly data: CalendarLexicon;
-  readonly presents: ReadonlySet<number>;
+  readonly verbs: ReadonlyMap<number, VerbTense>;
 };
 
+/** "left" and "had left"; "leaves"; "may leave", "to leave" and "has left". */
+export type VerbTense = 'past' | 'present' | 'open';
+
 /**
- * "Rovers host Town on Wednesday", "the lease runs out on March 1"; "when the doors reopen Tuesday", whatever the verb. Not "Lind leaves
+ * "Rovers host Town on Wednesday", "the lease runs out on March 1"; "when the doors reopen Tuesday", whatever the verb, and so of a day that is
+ * nearer ahead than behind. Not "Lind leaves
  * court on Friday", which may be words under a picture, "comes after Monday's vote", "Lind says".
  */
 function timetableAt(
-  { tokens, data, presents }: VerbSight,
+  { tokens, data, verbs }: VerbSight,
   at: number,
   date: number,
+  grain: Grain | undefined,
 ): Direction | undefined {
   const token = tokens[at];
-  if (token === undefined || token.capital || !presents.has(token.start)) return undefined;
+  if (token === undefined || token.capital || verbs.get(token.start) !== 'present')
+    return undefined;
   const pair = `${token.text} ${tokens[at + 1]?.text ?? ''}`;
-  const isListed = data.timetable.has(token.text) || data.timetable.has(pair);
+  const isListed =
+    data.timetable.has(token.text) ||
+    data.timetable.has(pair) ||
+    (grain === 'due day' && !data.telling.has(token.text) && !isLonePast(tokens, at, data));
   if (isListed && !isTaken(tokens, at + 1, date)) return 'future';
   for (let start = at - 1; start > at - CLAUSE && tokens[start + 1]?.opens === false; start--) {
     const text = tokens[start]?.text ?? '';
@@ -79,6 +128,11 @@ function timetableAt(
   }
   return undefined;
 }
+
+/** "struck", which is no present whatever its tag; not "are certified". */
+const isLonePast = (tokens: readonly DateToken[], at: number, data: CalendarLexicon): boolean =>
+  isPast(tokens[at]?.text ?? '', data) &&
+  ![at - 1, at - 2].some((helper) => /^(?:is|are|'s|'re|being)$/.test(tokens[helper]?.text ?? ''));
 
 /** How far in front of its verb, in tokens, a clause opens. */
 const CLAUSE = 10;
@@ -102,7 +156,8 @@ function lookBack(
 ): Told {
   for (let at = from - 1; at >= from - REACH; at--) {
     const token = tokens[at];
-    if (token === undefined || isEnd(token.text) || isSpeechMark(tokens, at)) return undefined;
+    if (token === undefined || isSpeechMark(tokens, at)) return undefined;
+    if (isEnd(token.text) && !isOfMonth(tokens, at)) return undefined;
     const told = verbAt(at);
     if (told !== undefined || token.opens) return told;
   }
@@ -119,12 +174,19 @@ function lookAhead(
   for (let at = to; at < to + REACH; at++) {
     const token = tokens[at];
     if (token === undefined || token.opens) return undefined;
-    if (isEnd(token.text) || isSpeechMark(tokens, at)) return undefined;
+    if ((isEnd(token.text) && !isOfMonth(tokens, at)) || isSpeechMark(tokens, at)) return undefined;
     const told = verbAt(at);
     if (told !== undefined) return told;
   }
   return undefined;
 }
+
+/** The stop of "Jan. 14", which ends no clause. */
+const isOfMonth = (tokens: readonly DateToken[], at: number): boolean =>
+  tokens[at]?.text === '.' &&
+  tokens[at - 1]?.sense?.month !== undefined &&
+  tokens[at - 1]?.sense?.fullmonth === undefined &&
+  tokens[at + 1]?.sense?.day !== undefined;
 
 /** “It is over,” he said Friday: a mark beside a comma parts what is said from who says it. */
 const isSpeechMark = (tokens: readonly DateToken[], at: number): boolean =>
@@ -158,7 +220,7 @@ function planAt(
 ): Told {
   if (isOldPlan(tokens, at)) return 'past';
   const isOpen =
-    grain !== undefined &&
+    (grain === 'month' || grain === 'far month') &&
     data.future.has(tokens[at]?.text ?? '') &&
     data.lookingBack.has(tokens[at - 1]?.text ?? '');
   return isOpen ? 'open' : 'future';

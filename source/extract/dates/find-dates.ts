@@ -16,7 +16,7 @@ import {
   printedDay,
   tellsOfTomorrow,
 } from './day-of-text.js';
-import { directionOf, type VerbSight } from './direction.js';
+import { directionOf, type VerbSight, type VerbTense } from './direction.js';
 import { isGuarded } from './guards.js';
 import { expressionsAt, grammarOf, type Expression } from './patterns.js';
 import { refine } from './refine.js';
@@ -50,7 +50,7 @@ export function findDates(reading: Reading): DateMention[] {
   const dayFirst = dayFirstIn(expressions);
   const page = printedDay(article, fullDays(expressions, tokens)) ?? dayOfPage(article);
   const datelines = documentOf(reading)?.datelines ?? [];
-  const sight = { tokens, data, presents: presentsIn(documentOf(reading)) };
+  const sight = { tokens, data, verbs: verbsIn(documentOf(reading)) };
   const sofar: Sofar = {
     published: page,
     paragraph: 0,
@@ -168,14 +168,19 @@ function asTomorrow(
 /** "since Friday", "after Friday's attack": what they bound has been going on, or lies behind. */
 const OPEN_START = /^(?:since|after|following|from)$/;
 
-/** Where the verbs in the present tense start that can be the verb of a whole clause; captions tell nothing of it. */
-function presentsIn(document: Document | undefined): ReadonlySet<number> {
-  const starts = new Set<number>();
-  for (const { tense, finite, modal, head, sentence } of document?.verbGroups ?? [])
-    if (tense === 'present' && finite && modal === undefined)
-      if (document?.sentences[sentence]?.form !== 'caption')
-        starts.add(document?.at(head).start ?? 0);
-  return starts;
+/** Where the verbs of whole clauses and the infinitives start, with their tense; the present of captions tells nothing. */
+function verbsIn(document: Document | undefined): ReadonlyMap<number, VerbTense> {
+  const verbs = new Map<number, VerbTense>();
+  for (const { tense, finite, modal, head, from, sentence } of document?.verbGroups ?? []) {
+    const isPerfect = tense === 'perfect' && document?.at(from).lower !== 'had';
+    const isOpen = modal !== undefined || tense === 'infinitive' || isPerfect;
+    if (!isOpen && !finite) continue;
+    if (tense === 'present' && !isOpen && document?.sentences[sentence]?.form === 'caption')
+      continue;
+    const told = isOpen ? 'open' : tense === 'present' ? 'present' : 'past';
+    for (const at of [from, head]) verbs.set(document?.at(at).start ?? 0, told);
+  }
+  return verbs;
 }
 
 /** What the dates and paragraphs so far tell of the ones to come. */
@@ -238,15 +243,15 @@ function besideLast(
   if (last === undefined) return value;
   if (isSecond && periodOf(last.value)?.unit === 'day')
     return last.value.slice(0, 8) + value.slice(8);
-  return isEnd ? after(last.value, value) : value;
+  return isEnd ? after(last, value) : value;
 }
 
-/** "It runs Monday through Friday": of two weekdays or months the second ends what the first begins, unless all is past. */
+/** "It runs Monday through Friday": of two weekdays, months or days the second ends what the first begins, unless all is past. */
 const endsRange = (first: Expression | undefined, second: Expression, sight: VerbSight): boolean =>
   first !== undefined &&
   second.from === first.to + 1 &&
   first.rule === second.rule &&
-  (first.rule === 'weekday' || first.rule === 'month') &&
+  /^(?:weekday|month|month-day|day-month)$/.test(first.rule) &&
   RANGE_LINK.test(sight.tokens[first.to]?.text ?? '') &&
   directionOf(sight, first) !== 'past';
 
@@ -254,10 +259,10 @@ const endsRange = (first: Expression | undefined, second: Expression, sight: Ver
 const RANGE_LINK = /^(?:to|through|until|till|[-–])$/;
 
 /** A day or month that is not before the start of its range: a week or a year later where it is. */
-function after(start: string, value: string): string {
+function after({ value: start, trace }: DateMention, value: string): string {
   const [first, last] = [periodOf(start), periodOf(value)];
   if (first === undefined || last === undefined || last.start >= first.start) return value;
-  return last.unit === 'day'
+  return trace.rule === 'weekday'
     ? isoDay(
         dayNumber(last.start) + 7 * Math.ceil((dayNumber(first.start) - dayNumber(last.start)) / 7),
       )
@@ -272,12 +277,24 @@ function lendDays(mentions: readonly DateMention[], body: string, day: Day): Dat
   const lent: DateMention[] = [];
   mentions.forEach((mention, at) => {
     const lender = TIMES.has(mention.trace.rule)
-      ? ([mentions[at + 1], mentions[at - 1]].find((other) => isNeighbour(mention, other, body)) ??
-        dayTold(mention, lent, body, day))
+      ? ([dayFrom(mentions, at, 1), dayFrom(mentions, at, -1)].find((other) =>
+          isNeighbour(mention, other, body),
+        ) ?? dayTold(mention, lent, body, day))
       : undefined;
     lent.push(lender === undefined ? mention : withDayOf(mention, lender));
   });
   return lent;
+}
+
+/** The first mention on a side that is no clock time: "at 10:35 a.m. (0735 GMT) Friday". */
+function dayFrom(
+  mentions: readonly DateMention[],
+  at: number,
+  step: 1 | -1,
+): DateMention | undefined {
+  let next = at + step;
+  while (next === at + step && TIMES.has(mentions[next]?.trace.rule ?? '')) next += step;
+  return mentions[next];
 }
 
 /** The day of the page, and where the clock times begin that are to come. */
@@ -328,7 +345,7 @@ const TELLING = 600;
 const SAID = /\b(?:said|says|added|announced|reported|told \w+)(?: on| late| early)? $/;
 
 /** The rules of times that name no day: "at 5pm", "overnight". */
-const TIMES: ReadonlySet<string> = new Set(['clock', 'around-clock', 'overnight']);
+const TIMES: ReadonlySet<string> = new Set(['clock', 'bare-clock', 'around-clock', 'overnight']);
 
 function isNear(a: DateMention, b: DateMention, body: string): boolean {
   const [start, end] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start];

@@ -181,6 +181,13 @@ const GUARDS: readonly Guard[] = [
       ),
   },
   {
+    // "won in 2:15", "drew 10:10", "Luke 10:25"; not "sailed at 21:10"
+    name: 'numbers beside a colon that are no clock time',
+    sees: ({ expression, before }) =>
+      expression.rule === 'bare-clock' &&
+      !/^(?:at|by|around|about|until|till)$/.test(before?.text ?? ''),
+  },
+  {
     // "in June Allyson's house" is rare, "April Ryan said" is not.
     name: 'first name before a surname',
     sees: ({ expression, first, after, before, data }) =>
@@ -345,14 +352,6 @@ const GUARDS: readonly Guard[] = [
     name: 'today and tomorrow as an age',
     sees: ({ expression, before, tokens }) =>
       expression.kind === 'deictic' && (before?.text === 'of' || isStillSo(tokens, expression)),
-  },
-  {
-    // "Norland's Independence Day": of a country whose day is not known.
-    name: 'holiday of some other country',
-    sees: ({ expression, first, before }) =>
-      expression.rule === 'independence-day' &&
-      first.text === 'independence' &&
-      (before?.text === "'s" || before?.capital === true),
   },
   {
     // "the day before the vote", "the night before the vote": counted from the vote, not from a day the text gave. Not

@@ -21,6 +21,9 @@ export function refine(
 
 const DAY_LINKS = new Set(['-', '–', 'and', 'or', 'to', 'through']);
 
+/** What stands between the two ends of a range. */
+const RANGE_LINKS = new Set([...DAY_LINKS, '—', 'until', 'till', 'thru']);
+
 /** "April 24 and 25", "Jan. 10-12, 2022": the second day has the month of the first, and the first the year of the second. */
 function withSecondDay(
   expression: Expression,
@@ -113,27 +116,26 @@ const ENDS_PAIR = new Set([
   'after',
 ]);
 
-/** "18 and 19 June", "10-12 January 2022": the first day has the month of the second. */
+/** "18 and 19 June", "10-12 January 2022", "18, 20 and 25 May": the days in front have the month of the last. Not "24, died on 25 May". */
 function withFirstDay(expression: Expression, tokens: readonly DateToken[]): readonly Expression[] {
-  const { rule, from, says } = expression;
-  const first = from - 2;
-  const day = tokens[first]?.sense?.day;
-  if (
-    (rule !== 'day-month' && rule !== 'day-month-year') ||
-    !DAY_LINKS.has(tokens[from - 1]?.text ?? '') ||
-    day === undefined ||
-    !isBefore(day, says.day) ||
-    tokens[from]?.opens === true ||
-    tokens[from - 1]?.opens === true
-  )
-    return [expression];
-  return [
-    { ...expression, rule: 'first-day', from: first, to: from - 1, says: { ...says, day } },
-    expression,
-  ];
+  const { rule, says } = expression;
+  if (rule !== 'day-month' && rule !== 'day-month-year') return [expression];
+  const days: Expression[] = [];
+  let { from } = expression;
+  let last: Said = says.day;
+  while (tokens[from]?.opens === false && tokens[from - 1]?.opens === false) {
+    const link = tokens[from - 1]?.text ?? '';
+    const day = tokens[from - 2]?.sense?.day;
+    const isLink = days.length === 0 ? DAY_LINKS.has(link) : link === ',';
+    if (!isLink || day === undefined || !isBefore(day, last)) break;
+    days.unshift({ ...expression, rule: 'first-day', from: from - 2, to: from - 1, says: { ...says, day } });
+    last = day;
+    from -= 2;
+  } // prettier-ignore
+  return [...days, expression];
 }
 
-/** "from January to April 2015", "Nov. 18 - Dec. 19, 2015": the first has the year of the second, or the one before. */
+/** "from January to April 2015", "Nov. 18 - Dec. 19, 2015", "from late May until March 3, 2015": the first has the year of the second, or the one before. */
 function withSharedYear(
   expression: Expression,
   tokens: readonly DateToken[],
@@ -143,9 +145,10 @@ function withSharedYear(
   const year = next?.says.year;
   const month = monthSaid(says);
   const nextMonth = next && monthSaid(next.says);
+  const isUpTo = tokens[to]?.text === 'up' && tokens[to + 1]?.text === 'to';
   if (
-    next?.from !== to + 1 ||
-    !DAY_LINKS.has(tokens[to]?.text ?? '') ||
+    next?.from !== (isUpTo ? to + 2 : to + 1) ||
+    !(isUpTo || RANGE_LINKS.has(tokens[to]?.text ?? '')) ||
     says.year !== undefined ||
     !SHARES_YEAR.has(rule) ||
     typeof year !== 'number' ||
@@ -157,7 +160,9 @@ function withSharedYear(
 }
 
 /** The rules of dates that may have their year from the end of the range that they begin. */
-const SHARES_YEAR: ReadonlySet<string> = new Set(['month', 'edge-month', 'month-day', 'day-month']);
+const SHARES_YEAR: ReadonlySet<string> = new Set([
+  'month', 'edge-month', 'bound-month', 'month-day', 'day-month', 'month-ordinal', 'weekday-month-day', 'weekday-day-month',
+]); // prettier-ignore
 
 function monthSaid({ month, fullmonth }: Expression['says']): number | undefined {
   const said = month ?? fullmonth;

@@ -38,7 +38,7 @@ export function resolveCalendar(says: Says, anchors: Anchors, rule: string): Res
   const month = says.number('month') ?? says.number('fullmonth');
   if (rule === 'nth-weekday' && month !== undefined)
     return nthWeekdayIn(
-      resolveInMonth({ ...says, number: monthAndYear(says) }, month, anchors, 'month'),
+      resolveInMonth({ ...says, number: monthAndYear(says) }, month, asDue(anchors), 'month'),
       says,
       anchors,
     );
@@ -46,6 +46,12 @@ export function resolveCalendar(says: Says, anchors: Anchors, rule: string): Res
   if (says.number('weekday') !== undefined) return resolveWeekday(says, anchors);
   return year === undefined ? undefined : plain('DATE', String(year).padStart(4, '0'));
 }
+
+/** "Polling day is the last Friday in May": of such a day the present tense, too, points ahead. */
+const asDue = (anchors: Anchors): Anchors => ({
+  ...anchors,
+  direction: (grain) => anchors.direction('due day') ?? anchors.direction(grain),
+});
 
 /** What is said of the month alone: "the second Sunday in October" tells no day of it. */
 const monthAndYear =
@@ -174,7 +180,9 @@ const UNDECIDED_DAYS = 90;
 
 export function resolveClock(says: Says, anchors: Anchors): Resolved | undefined {
   const half = says.word('halfday');
-  let time = says.word('clock') ?? says.word('timed') ?? says.word('part');
+  let time = ['clock', 'timed', 'dotclock', 'fourclock', 'part']
+    .map((tag) => says.word(tag))
+    .find((word) => word !== undefined);
   const hour = says.number('hour');
   if (says.word('timed') === undefined && half !== undefined) {
     const printed = hour ?? Number(time?.slice(1, 3));

@@ -43,12 +43,16 @@ export function resolveWeekday(
       ? (weeksMoved(says, weekday, anchor) ?? daysMoved(says, weekday, anchor))
       : weekday - weekdayOf(anchor) + 7 * (says.number('shift') ?? 0); // "Tuesday of last week"
   const back = daysSince(weekday, anchor);
-  const ahead = moved === undefined && back > 0 && anchors.direction() === 'future';
+  const grain = back >= NEARER_AHEAD ? 'due day' : undefined;
+  const ahead = moved === undefined && back > 0 && anchors.direction(grain) === 'future';
   const days = moved ?? (ahead ? 7 - back : -back);
   const certainty =
     rule !== 'weekday-shift-week' && says.number('shift') === 1 ? 'inferred' : 'resolved';
   return counted(isoDay(anchor + days) + part, published, certainty);
 }
+
+/** A weekday that is so many days back is nearer ahead. */
+const NEARER_AHEAD = 4;
 
 /** "the previous Friday", "the following Friday": the one before or after the day that the text speaks of. */
 function weekdayBeside(

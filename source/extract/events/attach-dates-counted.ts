@@ -2,6 +2,8 @@
 import type { DateMention, EventDate } from '../../model/briefing.js';
 import { dayNumber, isCivilDay, isoDay } from '../../calendar/civil-days.js';
 import { periodOf, shiftUnit } from '../../calendar/iso-periods.js';
+import { isA } from '../../document/document.js';
+import { Class } from '../../document/tagger/tag-set.js';
 import { eventDateOf } from './event-dates.js';
 import type { Predicate } from './predicates.js';
 import { EventTag } from './event-tags.js';
@@ -9,6 +11,14 @@ import type { Run, EventWords } from './event-words.js';
 
 /** So many days, weeks, months or years; not "P3.5D", "PT3H". */
 const COUNT = /^P(?<count>\d{1,3})(?<unit>[DWMY])$/;
+/** So many hours: "PT48H". */
+const HOURS = /^PT(?<hours>\d{1,3})H$/;
+
+/** The stretch of time of a mention; of hours that are whole days so many days: "48 hours after the blast". */
+function stretchOf(value: string): string {
+  const hours = Number(HOURS.exec(value)?.groups?.hours);
+  return hours > 0 && hours % 24 === 0 ? `P${hours / 24}D` : value;
+}
 const DAYS: Readonly<Record<string, number>> = { D: 1, W: 7 };
 
 /** How far, in tokens, the day stands from "after": "two days after the long vote of Monday". */
@@ -16,24 +26,45 @@ const REACH = 8;
 
 type CountedDate = { readonly run: Run; readonly date: EventDate };
 
-/** The date that the stretch of time `runs[index]` counts; undefined where it counts none. `published` is an ISO day. */
+/** The date that the stretch of time `run` counts, from the date `next` or from publication; undefined where it counts none. `published` is an ISO day. */
 export function countedDate(
   words: EventWords,
-  runs: readonly Run[],
-  index: number,
+  run: Run,
+  next: Run | undefined,
   published: string | undefined,
 ): CountedDate | undefined {
-  const run = runs[index];
-  if (run === undefined) return undefined;
   const sign = signBehind(words, run);
-  if (sign !== undefined) return besideDate(words, run, runs[index + 1], sign);
+  const isWithin = /^(?:than|within)$/.test(words.text(run.from - 1));
+  if (sign !== undefined && !(isWithin && HOURS.test(run.mention.value)))
+    return besideDate(words, run, next, sign);
   if (run.mention.value.startsWith('PT') && words.text(run.to) === 'after')
-    return soonAfter(words, run, runs[index + 1]);
+    return soonAfter(words, run, next);
   // "will leave in five days"
   if (published === undefined || words.text(run.from - 1) !== 'in') return undefined;
   const date = moved(run.mention, { start: published, end: published }, 1);
   return date && { run, date: { ...date, certainty: 'inferred' } };
 }
+
+/**
+ * "the day after the vote on Tuesday", "the night before the final of 3 May": the day beside that of a date. Undefined for any other date, and
+ * where a comma or a verb stands between.
+ */
+export function dayBesideDate(words: EventWords, run: Run): CountedDate | undefined {
+  const base = eventDateOf(run.mention);
+  if (base?.precision !== 'day') return undefined;
+  for (let at = run.from - 1; at > run.from - REACH; at--) {
+    const text = words.text(at);
+    if (text === ',' || isA(words.document.at(at), Class.finite)) return undefined;
+    if (text !== 'after' && text !== 'before' && text !== 'following') continue;
+    if (words.text(at - 2) !== 'the' || !DAY_WORD.test(words.text(at - 1))) return undefined;
+    const date = moved({ value: 'P1D' }, base, text === 'before' ? -1 : 1);
+    return date && { run: { ...run, from: at - 2 }, date: { ...date, certainty: 'inferred' } };
+  }
+  return undefined;
+}
+
+/** "the day after", "the night before" */
+const DAY_WORD = /^(?:day|morning|afternoon|evening|night)$/;
 
 /** "hours after Monday's blast": likely of that day. */
 function soonAfter(words: EventWords, run: Run, inner: Run | undefined): CountedDate | undefined {
@@ -47,7 +78,7 @@ function soonAfter(words: EventWords, run: Run, inner: Run | undefined): Counted
 
 /** 1 behind "after" and "following", -1 behind "before": the word that a stretch of time is followed by. */
 export function signBehind(words: EventWords, { to, mention }: Run): 1 | -1 | undefined {
-  if (!COUNT.test(mention.value)) return undefined;
+  if (!COUNT.test(stretchOf(mention.value))) return undefined;
   const text = words.text(to);
   if (text === 'after' || text === 'following') return 1;
   return text === 'before' ? -1 : undefined;
@@ -78,7 +109,7 @@ export function moved(
   { start, end }: Pick<EventDate, 'start' | 'end'>,
   sign: 1 | -1,
 ): EventDate | undefined {
-  const { count = '', unit = '' } = COUNT.exec(value)?.groups ?? {};
+  const { count = '', unit = '' } = COUNT.exec(stretchOf(value))?.groups ?? {};
   const by = sign * Number(count);
   const days = DAYS[unit];
   if (count === '' || by === 0) return undefined;

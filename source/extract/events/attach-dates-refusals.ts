@@ -68,12 +68,20 @@ function verbOf(
   return isParticiple || isGerund ? { to: 'participle' } : undefined;
 }
 
-/** "began closing it on Friday", "showed no sign of backing down on Friday": the verb in front is of that day too; not "was cleared of closing it", "denied closing it". */
+/**
+ * "began closing it on Friday", "balked at closing it on Friday", "showed no sign of backing down on Friday": the verb in front is of that day too;
+ * not "was cleared of closing it", "denied closing it", "thanked her for closing it".
+ */
 function isComplement(words: EventWords, from: number, clauses: readonly EventClause[]): boolean {
   if (words.text(from - 1) === 'of' && /^signs?$/.test(words.text(from - 2))) return true;
-  const verb = clauses.flatMap(({ predicates }) => predicates).find(({ to }) => to === from);
+  let end = /^(?:at|from|in|on)$/.test(words.text(from - 1)) ? from - 1 : from;
+  if (words.text(from - 1) === 'of' && /^(?:short|out)$/.test(words.text(from - 2))) end = from - 2;
+  const isBehind = end < from;
+  if (isBehind && /^(?:back|away|ahead)$/.test(words.text(end - 1))) end--;
+  const verb = clauses.flatMap(({ predicates }) => predicates).find(({ to }) => to === end);
   return (
     verb !== undefined &&
+    !(isBehind && verb.passive) &&
     !words.is(verb.head, EventTag.saying) &&
     !words.is(verb.head, EventTag.telling)
   );
@@ -155,6 +163,12 @@ const REFUSALS: readonly {
   {
     name: 'it bounds something else: “until”, “before” …',
     applies: ({ words, run, date }) => boundAt(words, run, date) !== undefined,
+  },
+  // "rose in the year to March", "the 12 months ended Dec. 31", "within two days of the 5 March vote"; near misses: "The year ended on Friday"
+  {
+    name: 'it ends a stretch of time, or begins one',
+    applies: ({ words, run, heads }) =>
+      isEndOfStretch(words, run, heads) || isStretchTo(words, run),
   },
   // "Monday's vote"; near misses: "Monday, the council's vote", "said at Monday's hearing"
   {
@@ -488,6 +502,22 @@ function boundAt(words: EventWords, { from }: Run, { precision }: EventDate): nu
   }
   return undefined;
 }
+
+/** "the year |to March", "the 12 months |ended Dec. 31", "within two days |of the 5 March vote". */
+function isEndOfStretch(words: EventWords, { from }: Run, heads: ReadonlySet<number>): boolean {
+  const { text, is } = words;
+  let at = from - 1;
+  while (is(at, EventTag.determiner) || text(at) === 'on' || text(at) === 'in') at--;
+  if (text(at) === 'of' && STRETCH.test(text(at - 1)))
+    return [at - 2, at - 3, at - 4].some((before) => text(before) === 'within');
+  const isVerb = heads.has(at) && ![...heads].some((head) => head < at); // "The year |ended on Friday"
+  const isEnding = /^end(?:ed|ing)$/.test(text(at)) && !isVerb;
+  return (text(at) === 'to' || isEnding) && STRETCH.test(text(at - 1));
+}
+/** "rose in |the year |to March" */
+const isStretchTo = ({ text, inDate }: EventWords, { to }: Run): boolean =>
+  STRETCH.test(text(to - 1)) && /^(?:to|ended|ending)$/.test(text(to)) && inDate(to + 1);
+const STRETCH = /^(?:days?|weeks?|months?|quarters?|half|years?|seasons?)$/;
 
 /** "|By Saturday, Lind had left": that day is the one that a reader is told. Not "by Saturday" further on, "By May". */
 function opensByDay(

@@ -10,8 +10,9 @@ import {
   sourceOfDay,
   type Belonging,
 } from './attach-dates-refusals.js';
-import { countedDate, isOfWhatGoesOn, sinceThen } from './attach-dates-counted.js';
+import { countedDate, dayBesideDate, isOfWhatGoesOn, sinceThen } from './attach-dates-counted.js';
 import { isReporting, type EventClause } from './clauses.js';
+import { rowAt } from './date-rows.js';
 import { eventDateOf, rangeOf, widthOf, withinOf } from './event-dates.js';
 import { isDatedAside, isFinitePredicate, type Predicate } from './predicates.js';
 import { EventTag } from './event-tags.js';
@@ -20,18 +21,21 @@ import type { Run, EventWords } from './event-words.js';
 /** `isSure` where the weights of the language have no doubt that the date is the verb's. */
 export type Dating = { readonly run: Run; readonly date: EventDate; readonly isSure?: boolean };
 
-/** The finest date of each verb that has one, and what is coordinated with it ("in March and June"). `published` is an ISO day. */
+/**
+ * The finest date of each verb that has one, and what is coordinated with it ("in March and June"). `runs` are the dates that may date a verb,
+ * `dates` all of the sentence. `published` is an ISO day.
+ */
 export function attachDates(
   words: EventWords,
-  runs: readonly Run[],
+  { runs, dates }: { readonly runs: readonly Run[]; readonly dates: readonly Run[] },
   clauses: readonly EventClause[],
   published: string | undefined,
   trace?: Trace,
 ): Map<Predicate, readonly Dating[]> {
   const datings = new Map<Predicate, readonly Dating[]>();
-  if (runs.length === 0) return datings; // as most sentences
+  if (dates.length === 0) return datings; // as most sentences
   const heads = new Set(clauses.flatMap(({ predicates }) => predicates.map(({ head }) => head)));
-  const sentence: DatedSentence = { words, runs, clauses, published, heads };
+  const sentence: DatedSentence = { words, runs, dates, clauses, published, heads };
   let taken: Run | undefined;
   runs.forEach((run, index) => {
     const note = trace && noteOn(trace, words, run);
@@ -45,8 +49,11 @@ export function attachDates(
     const tried = trace && outcome.clause && candidatesOf(words, outcome.clause, found, published);
     note?.(outcome.rule, outcome.predicate, tried);
   });
+  for (const found of dates.flatMap((run) => dayBesideDate(words, run) ?? []))
+    attach(sentence, found, datings);
   lendToWhen(sentence, datings);
   borrowFromWhen(sentence, datings);
+  borrowFromWhile(sentence, datings);
   borrowFromOpening(sentence, datings);
   borrowFromGerund(sentence, datings);
   return datings;
@@ -65,16 +72,20 @@ const isApposed = (words: EventWords, run: Run, next: Run | undefined): boolean 
 type DatedSentence = {
   readonly words: EventWords;
   readonly runs: readonly Run[];
+  readonly dates: readonly Run[];
   readonly clauses: readonly EventClause[];
   readonly published: string | undefined;
   readonly heads: ReadonlySet<number>;
 };
 
 /** The date of a mention, or one that is counted with it: "two days after Monday's vote", "in five days". */
-function dateAt({ words, runs, published }: DatedSentence, index: number): Dating | undefined {
+function dateAt(
+  { words, runs, dates, published }: DatedSentence,
+  index: number,
+): Dating | undefined {
   const run = runs[index];
   if (run === undefined) return undefined;
-  const counted = countedDate(words, runs, index, published);
+  const counted = countedDate(words, run, dates[dates.indexOf(run) + 1], published);
   if (counted !== undefined) return counted;
   const date = withinOf(words, run, published) ?? eventDateOf(run.mention);
   return date && { run, date };
@@ -95,6 +106,8 @@ function attach(
 ): Outcome {
   const { words, clauses, published, heads } = sentence;
   const { run } = found;
+  const joined = joinRow(sentence, found, datings);
+  if (joined !== undefined) return joined;
   const source = sourceOfDay(words, run.from);
   if (source !== undefined) return attachToStated(sentence, { found, source }, datings);
   const belonging = belongingOf(words, run, clauses);
@@ -117,10 +130,33 @@ function attach(
     datings.set(predicate, [dating]);
     return { rule: choice.rule, predicate, clause };
   }
-  if (!isCoordinated(words, last, dating, heads))
-    return { rule: 'its verb has a date that says as much', predicate, clause };
-  datings.set(predicate, [...known, dating]);
-  return { rule: 'a second day for the same verb', predicate, clause };
+  return { rule: 'its verb has a date that says as much', predicate, clause };
+}
+
+/**
+ * "met in Lyon on May 3 and in Turin on May 5": a date that goes on with a row has the verb of the date in front of it. Undefined where there is
+ * none, or where the sentence surely gives it to another verb.
+ */
+function joinRow(
+  { words, runs, clauses }: DatedSentence,
+  found: Dating,
+  datings: Map<Predicate, readonly Dating[]>,
+): Outcome | undefined {
+  const row = rowAt(words, runs, runs.indexOf(found.run));
+  const before = row[row.indexOf(found.run) - 1];
+  if (before === undefined) return undefined;
+  for (const [predicate, known] of datings) {
+    const last = known.at(-1);
+    if (last?.run !== before) continue;
+    const { precision, start } = found.date;
+    if (precision !== last.date.precision || start <= last.date.end) return undefined;
+    const belonging = belongingOf(words, found.run, clauses);
+    if (belonging?.to === 'verb' && belonging.predicate !== predicate) return undefined;
+    datings.set(predicate, [...known, found]);
+    const clause = clauses.find(({ predicates }) => predicates.includes(predicate));
+    return { rule: 'a further day of a row', predicate, ...(clause && { clause }) };
+  }
+  return undefined;
 }
 
 /**
@@ -183,6 +219,27 @@ function borrowFromWhen(
     lend(inner, { verb, datings });
   });
 }
+
+/** "Two died |while fighting a fire on Tuesday": what comes about while, or when, something is done is likely of its day. */
+function borrowFromWhile(
+  { words, runs, clauses, published }: DatedSentence,
+  datings: Map<Predicate, readonly Dating[]>,
+): void {
+  const [run, second] = runs;
+  const date = run && eventDateOf(run.mention);
+  if (run === undefined || second !== undefined || date?.precision !== 'day') return;
+  if (published === undefined || date.start > published) return;
+  const { document, text } = words;
+  let at = run.from - 1;
+  while (at > run.from - WHILE_REACH && !/^(?:while|when|,)$/.test(text(at))) at--;
+  if (!/^(?:while|when)$/.test(text(at)) || document.at(at + 1).tag !== 'VBG') return;
+  const verb = clauses.flatMap(({ predicates }) => predicates).findLast(({ to }) => to <= at);
+  if (verb === undefined || datings.has(verb) || verb.planning || at - verb.to > LONGEST_SUBJECT)
+    return;
+  if (verb.kind !== 'past' && verb.kind !== 'perfect') return;
+  datings.set(verb, [{ run: { ...run }, date: { ...date, certainty: 'inferred' } }]);
+}
+const WHILE_REACH = 12;
 
 /** Gives a verb that has none the day of another, as a guess. */
 function lend(
@@ -351,12 +408,13 @@ const MISFITS: readonly {
     applies: ({ words, found: { run }, predicate, belonging }) =>
       belonging?.to !== 'verb' && isForDoing(words, predicate.to, run.from),
   },
-  // "The man accused of shooting her on 3 July appeared"; near miss: "Lind on 3 July appeared", "accused of it, on 3 July he appeared"
+  // "The man accused of shooting her on 3 July appeared"; near misses: "Lind on 3 July appeared", "accused of it, on 3 July he appeared",
+  // "A rocket fired from a car on Friday wounded two"
   {
     name: 'a participle of the subject has it',
     applies: ({ words, found: { run }, predicate, clause, belonging }) =>
       belonging?.to !== 'verb' && predicate.from === run.to && hasParticiple(words, clause.from, run.from) &&
-      !isOfStatement(words, run.from),
+      !isOfStatement(words, run.from) && !isOfBlow(words, { clause, run, predicate }),
   },
 ]; // prettier-ignore
 
@@ -379,6 +437,17 @@ function isForDoing({ document, text }: EventWords, from: number, to: number): b
   }
   return false;
 }
+
+/** "|A shell fired by rebels on Sunday| struck a school": what harms does so when it comes about. Not "The man freed on Sunday killed two". */
+const isOfBlow = (
+  { is, tokens, text }: EventWords,
+  { clause, run, predicate }: { readonly clause: EventClause; readonly run: Run; readonly predicate: Predicate },
+): boolean =>
+  tokens[predicate.head]?.harms === true &&
+  !predicate.passive &&
+  is(clause.from, EventTag.determiner) &&
+  text(clause.from) !== 'the' &&
+  text(run.to) !== ','; // prettier-ignore
 
 /** "plans to" between two tokens. */
 function hasPlan({ is, text }: EventWords, from: number, to: number): boolean {
@@ -415,24 +484,6 @@ function textOf({ tokens }: EventWords, { from, to }: Predicate): string {
   const words = tokens.slice(from, to).map(({ text }) => text);
   return words.filter((word) => /\p{L}/u.test(word)).join(' ');
 }
-
-/** "in March and June", "on Monday and on Friday", "in Tarn on May 3 and in Oslo on May 9": two days of one kind, two events. */
-function isCoordinated(
-  words: EventWords,
-  last: Dating,
-  { run, date }: Dating,
-  heads: ReadonlySet<number>,
-): boolean {
-  if (date.precision !== last.date.precision || date.start <= last.date.end) return false;
-  const link = last.run.to;
-  if (words.text(link) !== 'and' || run.from - link > LONGEST_LINK) return false;
-  for (let at = link + 1; at < run.from; at++) if (heads.has(at)) return false;
-  const isDay = run.from - link <= 2;
-  return isDay || words.is(link + 1, EventTag.preposition);
-}
-
-/** How many tokens stand at most between "and" and the second day: a place with its prepositions. */
-const LONGEST_LINK = 7;
 
 /** Where the verb of a date is looked for; the verb itself where the weights are sure. */
 const choiceOf = (

@@ -83,12 +83,17 @@ export const isReporting = (words: EventWords, { head }: Predicate): boolean =>
 
 /** Not inside a quotation: “We left because it rained: the quay was shut,” Lind said. Its closing mark may. */
 const mayCut = (words: EventWords, at: number): boolean =>
-  (words.is(at, EventTag.cutting) || words.is(at, EventTag.subordinator)) &&
+  (words.is(at, EventTag.cutting) || subordinates(words, at)) &&
   !(words.inQuote(at) && words.inQuote(at + 1));
+
+/** "when", "provided that": it makes what follows a part of another clause. */
+const subordinates = (words: EventWords, at: number): boolean =>
+  words.is(at, EventTag.subordinator) || words.tokens[at]?.opensCondition === true;
 
 function cutAt(sentence: Sentence, at: number, cuts: Map<number, Opener>): void {
   const { words, from, gerunds } = sentence;
   const text = words.text(at);
+  if (text === 'that' && words.tokens[at - 1]?.opensCondition === true) return; // "provided that"
   const next = words.text(at + 1);
   if (STRONG_MARKS.has(text)) cuts.set(at + 1, undefined);
   else if (text === ',' && gerunds.has(at + 1)) cuts.set(at, 'gerund');
@@ -97,8 +102,11 @@ function cutAt(sentence: Sentence, at: number, cuts: Map<number, Opener>): void 
   else if (text === 'and' || text === 'but') cutAtLink(sentence, at, cuts);
   else if (at > from) {
     cutAtSubordinator(sentence, at, cuts);
-    // "But when it closed, …"
-    if (at === from + 1 && words.is(from, EventTag.lightConnective))
+    // "But when it closed, …", "Even if it closed, …"
+    if (
+      at === from + 1 &&
+      (words.is(from, EventTag.lightConnective) || words.is(from, EventTag.adverb))
+    )
       cutBehindOpening(sentence, at, cuts);
   } else cutBehindOpening(sentence, at, cuts);
 }
@@ -151,7 +159,9 @@ function cutBehindOpening(
   cuts: Map<number, Opener>,
 ): void {
   const comma = commaIn(words, from, to);
-  if (comma < to && finiteIn(from + 1, comma) && finiteIn(comma, to)) cuts.set(comma, undefined);
+  // "|Should it fail, …": the verb itself opens it
+  const first = words.tokens[from]?.opensCondition === true ? from : from + 1;
+  if (comma < to && finiteIn(first, comma) && finiteIn(comma, to)) cuts.set(comma, undefined);
 }
 
 /** "The fever that reached Oslo was identified": behind a relative clause without commas the outer verb goes on. */
@@ -211,9 +221,20 @@ function contentStart({ words, to, finiteIn }: Sentence, verb: Predicate): numbe
     }
     if (words.is(at, EventTag.pronoun)) return at;
     if (at === verb.to && verb.verb.startsWith('sa') && text !== 'on' && text !== 'in') return at;
+    if (at === verb.to && isClaimed({ words, to, finiteIn }, verb)) return at;
   }
   return undefined;
 }
+
+/** "claims |the firm |sold it": a noun phrase and its verb; not "claimed the prize and left", "claims the life of a man who left". */
+function isClaimed({ words, to, finiteIn }: Pick<Sentence, 'words' | 'to' | 'finiteIn'>, verb: Predicate): boolean {
+  if (!words.is(verb.head, EventTag.claiming) && !words.is(verb.head, EventTag.denying)) return false;
+  const next = finiteIn(verb.to, Math.min(to, verb.to + REACH.and));
+  if (next === undefined || next.from === verb.to) return false;
+  for (let at = verb.to; at < next.from; at++)
+    if (words.is(at, EventTag.cutting) || words.is(at, EventTag.subordinator)) return false;
+  return true;
+} // prettier-ignore
 
 function assemble(
   sentence: Sentence,
@@ -245,7 +266,7 @@ function assemble(
 
 /** "After the vote closed, …" opens a clause of its own; "While introducing the plan, she …" does not. */
 function openerOf({ words, from, to, finiteIn }: Sentence): Opener {
-  if (!words.is(from, EventTag.subordinator) || words.text(from) === 'that') return undefined;
+  if (!subordinates(words, from) || words.text(from) === 'that') return undefined;
   const comma = commaIn(words, from, to);
   return comma < to && finiteIn(from, comma) ? words.text(from) : undefined;
 }

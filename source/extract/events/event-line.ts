@@ -52,7 +52,9 @@ const LINE_RULES: readonly {
     name: 'a plan that somebody tells',
     line: ({ words, clauses, number, clause, status, predicate }) => {
       const isPlan = status === 'planned' && clause.opener === 'content' && !predicate.hedged;
-      if (!isPlan || leans(words, clause.from)) return undefined;
+      // "The mine, Lind said, |will close on Friday": what closes stands in front
+      const verb = clause.predicates.find(isFinitePredicate);
+      if (!isPlan || leans(words, clause.from) || verb?.from === clause.from) return undefined;
       const to = trimmedEnd(words, saidEnd(clauses, number));
       return { from: clause.from, to, without: undefined, isCut: true };
     },

@@ -15,7 +15,7 @@ export const EventTag = {
   telling: 9,
   stative: 10,
   habitual: 11,
-  conditional: 12,
+  depending: 12,
   subordinator: 13,
   notOnDate: 14,
   passing: 15,

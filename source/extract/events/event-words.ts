@@ -9,6 +9,7 @@ import { isCapital } from '../../text/letters.js';
 import { memoizeByObject, memoizeRecent } from '../../text/memoize.js';
 import { dateValueOf } from '../dates/date-values.js';
 import { TYPED_MARKS } from '../tokens.js';
+import { conditionsOf } from './conditions.js';
 import { hasTag, tagTable, unlistedTags, type EventTag, type EventTags } from './event-tags.js';
 
 /** A date mention as tokens, `to` exclusive. */
@@ -24,6 +25,10 @@ export type EventToken = Range &
     readonly opens: boolean;
     /** What it says of a date, by tag; undefined for most. */
     readonly sense: WordSense | undefined;
+    /** A verb of harm that is done at a stroke: "killed", "buried". */
+    readonly harms: boolean;
+    /** A condition begins with it: "if", "provided that", "should the talks fail". */
+    readonly opensCondition: boolean;
   };
 
 export type EventWords = {
@@ -44,12 +49,14 @@ export type EventWords = {
 };
 
 /** The tokens of a document, by their index there. */
-export function eventTokensOf({ body, tokens }: Document, language: Language): EventToken[] {
+export function eventTokensOf(document: Document, language: Language): EventToken[] {
+  const { body, tokens } = document;
   const listedOf = listedWordsOf(language);
+  const conditions = conditionsOf(document, language.events.conditions);
   let before = '';
   let last = 0;
-  return tokens.map(({ start, end, lower }) => {
-    const { text, uses, moreUses, sense, isCapitalised, isNumber } = listedOf(lower);
+  return tokens.map(({ start, end, lower }, at) => {
+    const { text, uses, moreUses, sense, harms, isCapitalised, isNumber } = listedOf(lower);
     const capital = isCapital(body.charCodeAt(start));
     const isPlain = !capital && isCapitalised; // "ships may march"
     const said = sense ?? (isNumber ? dateValueOf(text, before) : undefined);
@@ -57,13 +64,14 @@ export function eventTokensOf({ body, tokens }: Document, language: Language): E
     const opens = isApart && (last === 0 || body.slice(last, start).split('\n').length > 2);
     before = text;
     last = end;
-    return { start, end, text, capital, opens, uses, moreUses, sense: isPlain ? undefined : said };
+    const opensCondition = conditions.has(at);
+    return { start, end, text, capital, opens, uses, moreUses, sense: isPlain ? undefined : said, harms, opensCondition }; // prettier-ignore
   });
 }
 
 /** What the lists tell of a word wherever it stands. */
 type ListedWord = EventTags &
-  Pick<EventToken, 'text' | 'sense'> & {
+  Pick<EventToken, 'text' | 'sense' | 'harms'> & {
     /** It says something of a date with a capital alone. */
     readonly isCapitalised: boolean;
     readonly isNumber: boolean;
@@ -82,7 +90,8 @@ const listedWordsOf = memoizeByObject(({ events, calendar: { words, capitalised 
     const name = text.endsWith('.') ? text.slice(0, -1) : text; // "Jan."
     const isCapitalised = capitalised.has(name);
     const isNumber = /^\d/.test(text);
-    return { text, uses, moreUses, sense: words.get(name), isCapitalised, isNumber };
+    const harms = events.harming.has(text);
+    return { text, uses, moreUses, sense: words.get(name), harms, isCapitalised, isNumber };
   };
   const remembered = memoizeRecent(MOST_LISTED, read);
   return (lower: string): ListedWord =>

@@ -59,6 +59,16 @@ const FACTUALITY_RULES: readonly {
     applies: ({ words, clauses }) => isClaimedBehind(words, present(clauses.at(-1)).to),
     factuality: 'claimed',
   },
+  // "The indictment says that he fled", "He fled, according to the lawsuit"; near misses: "The minister says that he fled", "according to the minister"
+  {
+    name: 'what an accusation says',
+    applies: ({ words, governor, clauses }) =>
+      (governor?.noun === undefined &&
+        governor?.verb !== undefined &&
+        isAccusation(words, governor.verb.from)) ||
+      isByAccusation(words, present(clauses[0]).from, present(clauses.at(-1)).to),
+    factuality: 'claimed',
+  },
   // "is believed to have fled"; near miss: "believed in him"
   {
     name: 'said to have been so',
@@ -125,6 +135,23 @@ function isClaimedBehind(words: EventWords, end: number): boolean {
   let at = last - 1;
   while (at > last - NOUN_REACH && words.text(at) !== ',' && !words.is(at, EventTag.ing)) at--;
   return words.text(at) === ',';
+}
+
+/** In front of a token stands what accuses: "the indictment", "the charge sheet". */
+const isAccusation = (words: EventWords, end: number): boolean =>
+  [end - 1, end - 2, end - 3].some((at) => accuses(words, at));
+
+/** "indictment", "sheet" of "charge sheet"; not "accused" */
+const accuses = (words: EventWords, at: number): boolean =>
+  (words.is(at, EventTag.accusing) && !words.is(at, EventTag.past)) ||
+  (words.text(at) === 'sheet' && words.is(at - 1, EventTag.claimNoun));
+
+/** "according to |the indictment" */
+function isByAccusation(words: EventWords, from: number, to: number): boolean {
+  for (let at = from; at < to - 2; at++)
+    if (words.text(at) === 'according' && words.text(at + 1) === 'to' && !words.inQuote(at))
+      return [at + 2, at + 3, at + 4].some((noun) => accuses(words, noun));
+  return false;
 }
 
 /** Nothing but a date or an adverb between a verb and the end of its clause: "alleged on Monday |that". */

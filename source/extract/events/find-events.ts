@@ -1,4 +1,5 @@
 // Dates, quotes and names of one article → its events.
+import { genderOf } from '../../languages/gender-of.js';
 import type { Gender } from '../../languages/language.js';
 import type { DateMention, Event, EventOccurrence, Name, Quote } from '../../model/briefing.js';
 import { readerOf } from '../../document/readers.js';
@@ -19,6 +20,7 @@ import { predicatesOf } from './predicates.js';
 import type { PhraseRange } from './roles.js';
 import { bodyIn } from './body-stand-ins.js';
 import { datesFor } from './date-stand-ins.js';
+import { rowAt } from './date-rows.js';
 import { placesFor } from './place-stand-ins.js';
 import { personIn, sharedNamesOf, type NamedPerson, type People } from './stand-ins.js';
 import { summarise, type Summary } from './summarise.js';
@@ -94,11 +96,15 @@ export function findEvents(reading: Reading, findings: Findings): Event[] {
     findings.names.flatMap((name) => name.roles.flatMap((role) => role.split(' ').at(-1) ?? [])),
   );
   const making = { reading, words, runs, names, people, published, introduced, headline, roles };
+  const genderOfDoer = ({ subject }: EventMention): Gender | undefined => {
+    if (subject === undefined) return undefined;
+    const { start, end } = rangeOf(words, subject);
+    return genderOf(article.body.slice(start, end), reading.language);
+  };
+  const dated = withDayOfDeed(words, tellings, { published, runs });
   return withOwnIds(
     reading,
-    groupMentions(words, withDayOfDeed(words, tellings, { published, runs })).map((group) =>
-      eventOf(group, making),
-    ),
+    groupMentions(words, dated, genderOfDoer).map((group) => eventOf(group, making)),
   );
 }
 
@@ -338,7 +344,7 @@ function ownDates(
   { run, line: { from, to } }: EventMention,
   runs: readonly Run[],
 ): Run[] {
-  if (run === undefined) return [];
+  if (run === undefined || rowAt(words, runs, runs.indexOf(run)).length > 1) return []; // each of a row keeps its day
   const own: Run[] = [];
   for (let at = runs.indexOf(run); at >= 0 && runs[at]!.from >= from; at--) own.unshift(runs[at]!);
   for (let at = runs.indexOf(run) + 1; at < runs.length && runs[at]!.to <= to; at++)

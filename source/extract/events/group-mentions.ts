@@ -1,6 +1,7 @@
 // Event mentions of one article → groups that tell the same event (event coreference within a document).
 // Careful rather than complete: a wrong join hides an event.
 import type { EventMention } from './event-mention.js';
+import type { Gender } from '../../languages/language.js';
 import { fold } from '../../text/fold.js';
 import { EventTag } from './event-tags.js';
 import type { EventWords } from './event-words.js';
@@ -12,6 +13,7 @@ const LOOK_BACK = 40;
 export function groupMentions(
   words: EventWords,
   mentions: readonly EventMention[],
+  genderOf: GenderOfDoer,
 ): readonly (readonly EventMention[])[] {
   const groups: EventMention[][] = [];
   const byDays = new Map<string, EventMention[][]>();
@@ -19,7 +21,12 @@ export function groupMentions(
     const { date } = mention;
     const days = date && `${date.start}/${date.end}`;
     const near = (days === undefined ? undefined : byDays.get(days)) ?? [];
-    const known = near.slice(-LOOK_BACK).find(([first]) => first && isSame(words, first, mention));
+    const known = near
+      .slice(-LOOK_BACK)
+      .find(
+        ([first]) =>
+          first && !areApart(genderOf(first), genderOf(mention)) && isSame(words, first, mention),
+      );
     if (known) {
       known.push(mention);
       continue;
@@ -32,6 +39,13 @@ export function groupMentions(
   }
   return groups;
 }
+
+/** Whether a woman or a man does what is told, as far as the subject tells. */
+type GenderOfDoer = (mention: EventMention) => Gender | undefined;
+
+/** "Orlow pleaded guilty to fraud. … Later she pleaded guilty, too." */
+const areApart = (a: Gender | undefined, b: Gender | undefined): boolean =>
+  a !== undefined && b !== undefined && a !== b;
 
 /** Of mentions of the same days. */
 function isSame(words: EventWords, first: EventMention, mention: EventMention): boolean {

@@ -130,7 +130,8 @@ function predicateOf(
   if (kind === undefined) return undefined;
   const from = verbs.from;
   const head = verbs.head;
-  if (words.inDate(from) || words.inQuote(from)) return undefined;
+  if (words.inDate(from) || words.inQuote(from) || isConjunction(words, verbs, kind))
+    return undefined;
   const plan = aheadOf(words, verbs, kind, next);
   if (plan !== undefined) return plan;
   const { passive, negated, copula } = verbs;
@@ -142,12 +143,20 @@ function predicateOf(
       negated,
     });
   const isHelped = verbs.tokens.length > 1;
-  const planning = verbs.finite && isPlan(words, head) && (!isHelped || passive);
+  const planning =
+    verbs.finite && isPlan(words, head) && (!isHelped || passive || words.text(from) === 'had');
   // "is scheduled"; "had been scheduled" looks back on a plan
   const isAhead = planning && isHelped && kind !== 'past' && words.text(from) !== 'had';
   const told = isAhead ? 'future' : kind;
   return group(words, from, head, told, { planning, copula, passive, negated });
 }
+
+/** "|provided that the quay closes": it joins clauses. Not "|should the quay close". */
+const isConjunction = (
+  { tokens }: EventWords,
+  { from, head }: VerbGroup,
+  kind: PredicateKind,
+): boolean => from === head && tokens[head]?.opensCondition === true && kind !== 'present';
 
 /** "the CES |show": a bare form behind the name of one thing is a noun. Not "the BBC say", "the Alps rise", "Ada and Tim show". */
 function isNameEnd(

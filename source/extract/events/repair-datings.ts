@@ -23,7 +23,6 @@ export function repairDatings(sentence: DatedSentence, datings: Datings): Dating
   const repaired = new Map(datings);
   for (const clause of sentence.clauses) {
     settle(sentence, clause, repaired);
-    uninvert(sentence, clause, repaired);
     disown(sentence, clause, repaired);
     move(sentence, clause, repaired);
   }
@@ -52,28 +51,6 @@ function settle(
 /** "refused", "was forced": what the infinitive behind it tells came about, or did not. A verb of what is to come settles nothing. */
 export const isSettling = (words: EventWords, { head, kind, planning }: Predicate): boolean =>
   words.is(head, EventTag.settling) && !planning && (kind === 'past' || kind === 'perfect');
-
-/** "would have left on Monday had he not been ill": of two verbs the day is not that of the condition. */
-function uninvert(
-  { words }: DatedSentence,
-  { predicates }: EventClause,
-  datings: Map<Predicate, readonly Dating[]>,
-): void {
-  predicates.forEach((verb, index) => {
-    const before = predicates[index - 1];
-    const dates = datings.get(verb);
-    if (dates === undefined || before?.hedged !== true || datings.has(before)) return;
-    const behind = verb.from + 1;
-    const isInverted =
-      words.text(verb.from) === 'had' &&
-      (words.is(behind, EventTag.pronoun) ||
-        words.is(behind, EventTag.determiner) ||
-        words.tokens[behind]?.capital === true);
-    if (!isInverted || dates.some(({ run }) => run.from > verb.from)) return;
-    datings.delete(verb);
-    datings.set(before, dates);
-  });
-}
 
 /** "denied stealing it on Monday", "is accused of stealing it on Monday": the day of the gerund. Not "denied the theft on Monday". */
 function disown(

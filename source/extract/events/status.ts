@@ -1,6 +1,8 @@
 // A verb, its clause and its date → the status of what it tells, and the rule that gave it.
 import type { EventDate, EventStatus } from '../../model/briefing.js';
 import { dayNumber } from '../../calendar/civil-days.js';
+import { isA } from '../../document/document.js';
+import { Class } from '../../document/tagger/tag-set.js';
 import { present } from '../../text/present.js';
 import { isRelative, type EventClause } from './clauses.js';
 import { EventTag } from './event-tags.js';
@@ -50,6 +52,13 @@ const STATUS_RULES: readonly {
     applies: (asked) => isPlanInAside(asked) && isCancelledAround(asked),
     status: 'cancelled',
   },
+  // "dropped plans to raise the fare in May"; near misses: "dropped the plan in May", "announced plans to raise it in May"
+  {
+    name: 'what a plan was to bring, that is dropped',
+    applies: ({ words, predicate, clauses, number }) =>
+      isOfDroppedPlan(words, predicate, clauseOf(clauses, number)),
+    status: 'cancelled',
+  },
   // "was expected to sign it on Friday but did not", "was planned for Friday but was dropped"; near miss: "… but she was late"
   {
     name: 'a plan that came to nothing',
@@ -62,11 +71,20 @@ const STATUS_RULES: readonly {
     applies: ({ words, clauses, number }) => isCondition(words, clauses[number]),
     status: 'conditional',
   },
-  // "If the ballot fails, the strike will begin on July 3"; near miss: "even if it rains, the match will begin on July 3"
+  // "If the ballot fails, the strike will begin on July 3", "It will open on May 3, pending a vote"; near miss: "even if it rains, the match will begin on July 3"
   {
     name: 'it hangs on a condition',
     applies: ({ words, clauses, number, predicate }) =>
       isOpen(predicate, clauseOf(clauses, number)) && hasCondition(words, clauses, number),
+    status: 'conditional',
+  },
+  // "The opening on May 5 hinges on a vote"; near miss: "The bridge rests on five piers" of stone
+  {
+    name: 'a verb of what hangs on something',
+    applies: ({ words, predicate: { head, kind } }) =>
+      words.is(head, EventTag.depending) &&
+      (kind === 'present' || kind === 'future') &&
+      /^(?:on|upon)$/.test(words.text(head + 1)),
     status: 'conditional',
   },
   // "would have left on Monday"; near miss: "would leave on Monday"
@@ -192,22 +210,16 @@ const clauseOf = (clauses: readonly EventClause[], number: number): EventClause 
   present(clauses[number]);
 
 const isCondition = (words: EventWords, clause: EventClause | undefined): boolean =>
-  clause?.opener !== undefined && words.is(clause.from, EventTag.conditional);
+  clause?.opener !== undefined && words.tokens[clause.from]?.opensCondition === true;
 
-/** "if the quay closes", "unless it rains", in the clause or beside it; not "even if it rains", "asked if it rains", "if any". */
+/** "if the quay closes", "pending a vote", in the clause or beside it; not "even if it rains", "asked if it rains". */
 function hasCondition(words: EventWords, clauses: readonly EventClause[], number: number): boolean {
   const { from } = clauses[number - 1] ?? clauseOf(clauses, number);
   const { to } = clauses[number + 1] ?? clauseOf(clauses, number);
   for (let at = from; at < to; at++)
-    if (/^(?:if|unless)$/.test(words.text(at)) && opensCondition(words, at)) return true;
+    if (words.tokens[at]?.opensCondition === true && !words.inQuote(at)) return true;
   return false;
 }
-
-const opensCondition = (words: EventWords, at: number): boolean =>
-  !words.inQuote(at) &&
-  !/^(?:even|as|what|only|or|see|know)$/.test(words.text(at - 1)) &&
-  !words.is(at - 1, EventTag.saying) &&
-  !/^(?:any|not|only|possible|necessary|needed|ever)$/.test(words.text(at + 1));
 
 /** "will begin", "could begin", "begins": not "began if it rained". */
 const isOpen = (predicate: Predicate, clause: EventClause): boolean => {
@@ -222,9 +234,21 @@ function hasPerfect(words: EventWords, from: number, head: number): boolean {
 }
 
 /** "was expected", "had been scheduled", or what such a verb plans: "to sign". */
-function isOldPlan({ predicate, clauses, number }: PlacedVerb): boolean {
-  const { planning, kind, passive } = governingVerb(clauseOf(clauses, number), predicate);
-  return planning && (kind === 'past' || (kind === 'perfect' && passive));
+function isOldPlan({ words, predicate, clauses, number }: PlacedVerb): boolean {
+  const { planning, kind, passive, from } = governingVerb(clauseOf(clauses, number), predicate);
+  const isBack = kind === 'perfect' && (passive || words.text(from) === 'had');
+  return planning && (kind === 'past' || isBack);
+}
+
+/** "dropped |plans| to raise": an infinitive that a noun has, behind a verb of dropping. */
+function isOfDroppedPlan(words: EventWords, verb: Predicate, clause: EventClause): boolean {
+  const governor = governingVerb(clause, verb);
+  if (verb.kind !== 'infinitive' || governor === verb) return false;
+  const isDropped =
+    words.is(governor.head, EventTag.dropping) ||
+    words.is(governor.head, EventTag.cancelling) ||
+    isCallingOff(words, governor);
+  return isDropped && !governor.negated && isA(words.document.at(verb.from - 1), Class.noun);
 }
 
 /** "which was planned for Monday", ", planned for Monday," */

@@ -56,7 +56,7 @@ export function eventMentionsOf(sentence: EventSentence): EventMention[] {
   const dates = sentence.runs.filter((run) => run.from >= first && run.to <= to);
   const nominals = nominalsOf(words, dates, predicates, { from, to });
   const runs = dates.filter((run) => !nominals.some((nominal) => nominal.run === run));
-  const tellings = toldByVerbs({ ...sentence, runs }, clauses);
+  const tellings = toldByVerbs({ ...sentence, runs }, clauses, dates);
   for (const telling of tellings) noteDate(memory, telling);
   noteNamedDay(memory, words, { runs: dates, sentence: sentence.index });
   if (!predicates.some((verb) => isReporting(words, verb))) noteStretch(memory, tellings);
@@ -81,9 +81,13 @@ function behindDateline({ tokens, datelines }: EventWords, from: number, to: num
 }
 
 /** What every dated verb tells, and the main verb even where nothing dates it. */
-function toldByVerbs(sentence: EventSentence, clauses: readonly EventClause[]): EventMention[] {
+function toldByVerbs(
+  sentence: EventSentence,
+  clauses: readonly EventClause[],
+  dates: readonly Run[],
+): EventMention[] {
   const { words, runs, published } = sentence;
-  const attached = attachDates(words, runs, clauses, published, sentence.trace);
+  const attached = attachDates(words, { runs, dates }, clauses, published, sentence.trace);
   const datings = repairDatings({ words, clauses, runs, published }, attached);
   const main =
     mainPredicate(words, clauses, runs) ??

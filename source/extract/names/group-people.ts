@@ -1,5 +1,5 @@
 // Mentions → people: full names first, then the person whom a surname or given name alone stands for.
-import { isNameTail, sameGivenNames } from '../../languages/fold-name.js';
+import { foldMarks, isNameTail, sameGivenNames } from '../../languages/fold-name.js';
 import type { Gender, Language, NameLexicon } from '../../languages/language.js';
 import { lowerBound } from '../../text/lower-bound.js';
 import type { NamedEntity, NameMention } from './name-mentions.js';
@@ -38,7 +38,9 @@ export function groupPeople(mentions: readonly NameMention[], { names }: Languag
     const { given, surname } = endsOf(parts);
     const suffix = suffixOf(mention.text, names.suffixes);
     const key = `${given} ${surname} ${suffix}`;
-    const known = bySurname.get(surname) ?? [];
+    // "Muñoz" and "Munoz", "al-Bashir" and "el-Bashir"
+    const spelling = withoutArticle(foldMarks(surname));
+    const known = bySurname.get(spelling) ?? [];
     let person =
       printed.get(key) ??
       known.find(
@@ -50,7 +52,7 @@ export function groupPeople(mentions: readonly NameMention[], { names }: Languag
       person = { kind: 'person', parts, mentions: [], roles: new Set(), places: [] };
       people.push(person);
       if (known.length < MOST_NAMESAKES) known.push(person);
-      bySurname.set(surname, known);
+      bySurname.set(spelling, known);
     }
     printed.set(key, person);
     person.places.push(mention.first);

@@ -60,22 +60,28 @@ const isPartyTag = (words: readonly Word[], first: number, last: number): boolea
   (words[first - 1]?.text === ',' || words[first - 1]?.text === '(') &&
   has(words[last + 1], Is.sign);
 
-/** True inside a headline in capitals, where a capital proves nothing: "Talks To Start In January As Tension Mounts". */
+/** True inside a headline in capitals, where a capital proves nothing: "Talks To Start In January As Tension Mounts", "Lind Willing to Shut Harbour Roads in May". */
 export function inTitleCase(words: readonly Word[], chunk: Chunk): boolean {
   const { sentence } = words[chunk.first]!;
   if (isHeadline(words, chunk)) return true;
   if (endsInStop(words, chunk.last)) return false;
   let capitals = 0;
   let small = 0;
+  /** "to", "on" */
+  let short = 0;
   let at = chunk.first;
   while (at > 0 && words[at - 1]!.sentence === sentence && chunk.first - at < 14) at--;
   for (let index = at; index < at + 28 && words[index]?.sentence === sentence; index++) {
     const word = words[index]!;
-    if (has(word, Is.sign | Is.number) || word.text.length < 4) continue;
+    if (has(word, Is.sign | Is.number)) continue;
+    if (word.text.length < 4) {
+      if (!has(word, Is.capital)) short++;
+      continue;
+    }
     if (has(word, Is.capital)) capitals++;
     else small++;
   }
-  return capitals > 5 && small <= capitals / 6;
+  return capitals > (short > 0 ? 4 : 5) && small <= capitals / 6;
 }
 
 /** "VOTERS CARE MORE ABOUT FLOODS": words of a headline. Near miss: "ANN LIND", "USS ORLOW". */
@@ -102,9 +108,11 @@ export function toNameMention(
   known: KnownWords,
 ): NameMention {
   const shared = withSharedSurname(words, chunk);
-  const text = shared ?? nameText(words, chunk.first, chunk.last + 1);
+  const last = lastOfName(words, chunk, language);
+  const text = shared ?? nameText(words, chunk.first, last + 1);
   const reading = readOffices({ words, language, tagOf: known.tagOf }, chunk);
-  const asked = { words, chunk, text: lowerText(words, chunk.first, chunk.last + 1), reading };
+  const named = { ...chunk, last };
+  const asked = { words, chunk: named, text: lowerText(words, chunk.first, last + 1), reading };
   const kind =
     shared !== undefined
       ? 'person'
@@ -114,6 +122,13 @@ export function toNameMention(
   const bornAs = birthName(words, chunk, language);
   const inPassing = isInPassing(words, chunk);
   return { ...chunk, text, parts, kind, reading, pronoun, inPassing, bornAs };
+}
+
+/** The surname of "Ann Orr KC": letters for an honour are mentioned with a name and no part of it. */
+function lastOfName(words: readonly Word[], { first, last }: Chunk, { names }: Language): number {
+  let end = last;
+  while (end > first + 1 && names.lettersBehindNames.has(words[end]?.text ?? '')) end--;
+  return end;
 }
 
 /** "Zelda Selby (née Horrocks)" → "Zelda Horrocks"; undefined where no name of birth is printed. */
@@ -320,6 +335,12 @@ const KIND_RULES: readonly {
     kind: 'organisation',
   },
   {
+    name: 'a colour or metal in front', // "Grey Duchess sailed"; not "Grey Ruun said", "Black, Tiu"
+    applies: ({ words, chunk: { first, last }, language }) =>
+      language.names.thingColours.has(words[first]?.lower ?? '') && !has(words[last + 1], Is.cue),
+    kind: 'organisation',
+  },
+  {
     name: 'words as people bear them', // "Tiu Ruun", "the Tiu Ruun campaign"; not "the Tiu Ruun", "Royal Ruun", "Tiu of Ruun"
     applies: (asked) =>
       !opensWithGivenName(asked) &&
@@ -349,15 +370,30 @@ function standsByThing({ words, chunk: { first, last }, language }: KindQuestion
   const { thingNouns, thingVerbs } = language.names;
   const at = words[first - 1]?.text === ',' ? first - 2 : first - 1;
   const [before, after] = [words[at], words[last + 1]];
-  if (before?.sentence === words[first]?.sentence && !has(before, Is.capital)) {
+  const isOwned = at === first - 2 && isOfOffice(words, at);
+  if (before?.sentence === words[first]?.sentence && !has(before, Is.capital) && !isOwned) {
     const { lower = '' } = before ?? {};
     if (thingNouns.has(lower) || (at === first - 1 && thingVerbs.has(lower))) return true;
   }
   return !has(after, Is.capital) && thingNouns.has(after?.lower ?? '');
 }
 
+/** "the governor of the central | bank|, Tiu Ruun": what an office is of. Near miss: "the old bank, Tiu Ruun". */
+function isOfOffice(words: readonly Word[], at: number): boolean {
+  for (let before = at - 1; before > at - LONGEST_OBJECT; before--)
+    if (does(words[before], Use.of | Use.purpose) || has(words[before], Is.genitive))
+      return has(words[before - 1], Is.role);
+  return false;
+}
+
+const LONGEST_OBJECT = 6;
+
+/** "Ann Park", "Min-ji Park". */
 const opensWithGivenName = ({ words, chunk }: KindQuestion): boolean =>
-  namesPerson(words[chunk.first]);
+  namesPerson(words[chunk.first]) || SYLLABLES.test(words[chunk.first]?.text ?? '');
+
+/** "Min-ji", "Wei-ting"; near miss: "Al-Sharif", "Hye". */
+const SYLLABLES = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
 /** "the Tiu Ruun sank"; not "the Tiu Ruun | campaign", whose article it is. */
 function hasOwnArticle({ words, chunk: { first, last }, isNoun }: KindQuestion): boolean {

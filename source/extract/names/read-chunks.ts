@@ -107,6 +107,16 @@ const RUN_RULES: readonly {
   readonly read: (run: OpenRun, at: number) => number | undefined;
 }[] = [
   {
+    name: 'two words that are a title together', // "Det Con | Orr", "Tan Sri | Orr"; not "Tan | Lind"
+    read: ({ text: { words, language }, end, titles }, at) => {
+      const next = words[at + 1];
+      const pair = `${stopless(words[at])} ${stopless(next)}`;
+      if (at + 2 >= end || !language.names.titlePairs.has(pair)) return undefined;
+      titles.push(next?.lower ?? '');
+      return at + 2;
+    },
+  },
+  {
     name: 'a body in front of its office', // "Zoo | Director | Thane Lind", "General Motors | Chair | Ann Orr"
     read: (run, at) => {
       const { text, end, titles } = run;
@@ -137,11 +147,20 @@ const RUN_RULES: readonly {
     },
   },
   {
-    name: 'a short title', // "Sen. | Orr", "Lt. | Col. | Orr"
+    name: 'a word of offices in front of a short title', // "City | Cllr Orr", "State | Sen. Orr"
+    read: ({ text: { words }, end }, at) =>
+      has(words[at], Is.roleModifier) && has(words[at + 1], Is.honorific) && at + 2 < end
+        ? at + 1
+        : undefined,
+  },
+  {
+    name: 'a short title', // "Sen. | Orr", "Lt. | Col. | Orr", "DC | Ann Orr"; not "DC | Comics"
     read: ({ text, end, titles }, at) => {
       const word = present(text.words[at]);
-      const isTitle = has(word, Is.honorific) && at + 1 < end;
-      if (!isTitle || !followsTitle(word, titles[0], end - at)) return undefined;
+      const isOfPerson =
+        text.language.names.capitalTitles.has(word.text) && namesPerson(text.words[at + 1]);
+      const isTitle = (has(word, Is.honorific) || isOfPerson) && at + 1 < end;
+      if (!isTitle || !followsTitle(word, titles, end - at, text.language.names)) return undefined;
       titles.push(word.lower);
       return at + 1;
     },
@@ -205,9 +224,20 @@ function readOffice(run: OpenRun, first: number, stop: number): void {
   if (has(words[from], Is.capital)) pushPart(run, from, stop - 1);
 }
 
-/** The first title of a name, "Gen." behind "Maj.", "Col" behind "Lt" where more follows; not "Mr. | King". */
-const followsTitle = (word: Word, before: string | undefined, left: number): boolean =>
-  before === undefined || word.text.endsWith('.') || left > 2;
+/** The first title of a name, "Gen." behind "Maj.", "Supt" behind "Det", "Col" behind "Mr" where more follows; not "Mr. | King". */
+const followsTitle = (
+  word: Word,
+  titles: readonly string[],
+  left: number,
+  { honorifics, titleOffices }: NameLexicon,
+): boolean => {
+  const [first] = titles;
+  if (first === undefined || word.text.endsWith('.') || left > 2) return true;
+  const isRank = titleOffices.has(word.lower) && honorifics.get(first) === undefined;
+  return isRank && titleOffices.has(first);
+};
+
+const stopless = (word: Word | undefined): string => word?.lower.replace(/\.$/, '') ?? '';
 
 /** "ministers" → "minister": each of those named behind it is one. */
 export function singularOffice(office: string, { roles }: NameLexicon): string {
@@ -285,6 +315,8 @@ function skipOpener(
 ): number {
   const word = present(words[at]);
   const { names } = language;
+  // "March | said": who he is, full names tell
+  if (has(word, Is.time) && end - at === 1) return at;
   // "New York City", "Oh Se-hoon"
   if (knownEnd(words, at, end, language) > at + 1 || isFamilyFirst(words, at, names)) return at;
   // "Said Ann Orr": a verb that is also a given name

@@ -48,7 +48,7 @@ export function readOffices(text: TaggedWords, chunk: Chunk): OfficeReading {
       return [tell(role, { ...office, isOpen: false })];
     }),
     ...titleOffice(chunk.titles, language).flatMap((role) => {
-      const office = { first: officeTitleStart(words, chunk.first, language), end: chunk.first };
+      const office = titleWords(words, chunk.first, language);
       return isSupposed(words, office) ? [] : [tell(role, { ...office, isOpen: false })];
     }),
     ...tellAt(before),
@@ -101,11 +101,15 @@ const isSupposed = (words: readonly Word[], { first }: RoleWords): boolean =>
   !has(words[first - 1], Is.possessive) &&
   !does(words[first - 1], Use.definite);
 
-/** Where the titles in front of a name begin that stand for an office: "Mr. | Lt. Gov. Orr". */
-function officeTitleStart(words: readonly Word[], first: number, { names }: Language): number {
-  let at = first;
-  while (at > 0 && names.titleOffices.has(words[at - 1]?.lower ?? '')) at--;
-  return at;
+/** The titles in front of a name that stand for an office: "Lt. Gov." of "Mr. | Lt. Gov. | Orr", "Prof" of "Prof | Dame Orr". */
+function titleWords(words: readonly Word[], name: number, { names }: Language): RoleWords {
+  const isOffice = (at: number): boolean => names.titleOffices.has(words[at]?.lower ?? '');
+  let end = name;
+  while (end > 1 && has(words[end - 1], Is.honorific) && !isOffice(end - 1)) end--;
+  if (!isOffice(end - 1)) end = name;
+  let first = end;
+  while (first > 0 && isOffice(first - 1)) first--;
+  return { first, end };
 }
 
 /** The office that short titles stand for: "Sen." → senator, "Lt. Gov." → lieutenant governor. */

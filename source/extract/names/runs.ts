@@ -21,9 +21,22 @@ export function startsRun(words: readonly Word[], at: number): boolean {
   if (!has(word, Is.capital)) return isNamePart(word);
   if (has(word, Is.acronym) && !has(word, Is.number))
     return word.text.length > 1 || has(words[at + 1], Is.capital);
-  if (has(word, Is.time) && has(words[at + 1], Is.cue) && at > 0) return true; // "March said", if he is known
+  if (has(word, Is.time) && at > 0 && mayAct(words, at)) return true; // "March said", if he is known
   if (has(word, GRAMMAR | Is.time) && !has(word, Is.femaleName | Is.maleName)) return false;
   return isNamePart(word);
+}
+
+/** A month or day that somebody known may be called: "March said", "according to March,", "March’s lawyer"; not "in March", "March 5". */
+function mayAct(words: readonly Word[], at: number): boolean {
+  const [before, after] = [words[at - 1], words[at + 1]];
+  if (has(after, Is.number) || has(before, Is.number)) return false;
+  if (does(words[at - 2], Use.according) && does(before, Use.infinitive)) return true;
+  if (before?.sentence === words[at]?.sentence && has(before, GRAMMAR & ~Is.conjunction))
+    return false;
+  if (does(before, Use.timeModifier)) return false;
+  if (has(before, Is.cue) && (has(after, Is.sign) || does(after, Use.complementiser))) return true;
+  const isApposed = after?.text === ',' && has(words[at + 2], Is.determiner | Is.relative);
+  return isApposed || has(after, Is.cue | Is.auxiliary | Is.genitive | Is.adverb);
 }
 
 /** The index after the run of name parts that starts at `at`. */
@@ -62,15 +75,19 @@ export function runEnd(words: readonly Word[], at: number, names: NameLexicon): 
   return end;
 }
 
-/** "Mrs | May", "Ann | March said", "Ann | June, the minister"; not "Oslo | March 5". */
+/** "Mrs | May", "Dr Ann | March said", "Tiu | June, the minister", "Tiu | June, 54"; not "Oslo | March 5". */
 function mayBeSurname(words: readonly Word[], start: number, at: number): boolean {
   const before = words[at - 1];
   const after = words[at + 1];
   if (has(before, Is.honorific)) return true;
-  if (has(after, Is.number) || at > start + 1) return false;
+  if (has(after, Is.number)) return false;
   if (namesPerson(before)) return !has(before, Is.country);
+  if (at > start + 1) return false;
   const isApposed =
-    after?.text === ',' && has(words[at + 2], Is.determiner) && !has(words[start - 1], GRAMMAR);
+    after?.text === ',' &&
+    has(words[at + 2], Is.determiner | Is.number | Is.relative) &&
+    !/^\d{4}$/.test(words[at + 2]?.text ?? '') &&
+    !has(words[start - 1], GRAMMAR);
   return isApposed || (has(after, Is.cue) && !has(words[start - 1], GRAMMAR));
 }
 

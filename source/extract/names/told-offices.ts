@@ -112,6 +112,12 @@ const endsBody = (object: readonly Word[]): boolean =>
   has(object.at(-1), Is.capital) ||
   (has(object.at(-1), Is.organisationHead) && has(object.at(-2), Is.capital));
 
+/** "the plaintiffs|’ lawyer", "the tenants|’ spokesman"; near misses: "the company’s lawyer", whose name may be known, "his parents’ lawyer". */
+const isOfMany = ({ words, tagOf }: TaggedWords, genitive: number): boolean =>
+  words[genitive]?.text.length === 1 &&
+  tagOf(words[genitive - 1]) === 'NNS' &&
+  does(words[genitive - 2], Use.definite);
+
 /** "Real estate tycoon Orr", "Controversial Oldby mayor": the capital of a sentence. */
 const opensSmall = ({ words, language, tagOf }: TaggedWords, at: number): boolean =>
   words[at - 1]?.sentence !== words[at]?.sentence &&
@@ -139,7 +145,8 @@ function bodyStart(text: TaggedWords, first: number): number {
   while (at > 0 && first - at < MOST_BEFORE && words[at - 1]?.sentence === sentence) {
     if (has(words[at - 1], Is.genitive)) {
       const owner = ownerStart(words, at - 1);
-      return owner < at - 1 ? owner : at;
+      if (owner < at - 1) return owner;
+      return isOfMany(text, at - 1) ? at - 2 : at;
     }
     const joinedAt = nameBefore(text, at - 1, first);
     if (joinedAt === undefined && !belongsToOffice(text, at - 1, first)) break;

@@ -1,5 +1,5 @@
 // Speech → direct quotes: what belongs together is joined, and a quotation without a source of its own takes the one near it.
-import { beforeQuotation, BY_ANOTHER, type Attribution } from './attribute.js';
+import { beforeQuotation, BY_ANOTHER, signatureLine, type Attribution } from './attribute.js';
 import {
   lastSubject,
   type Antecedent,
@@ -46,6 +46,7 @@ export function readDirect(
         groups,
         before,
         body,
+        below: passages[index + 1],
       });
       if (open !== undefined && group[0]!.at === 0) {
         const joined = joinDrafts(open, draft);
@@ -136,6 +137,7 @@ type Near = {
   readonly groups: readonly Speech[][];
   readonly before: Passage | undefined;
   readonly body: string;
+  readonly below: Passage | undefined;
 };
 
 function toDraft(
@@ -229,6 +231,18 @@ const INHERITANCE: readonly {
   readonly weak?: true;
   readonly find: (asked: Sourceless) => Antecedent | undefined;
 }[] = [
+  {
+    // “We left.” [paragraph] — Ann Orr, baker; near miss: “We left.” [paragraph] — Ann Orr wept
+    rule: 'signature',
+    name: 'who signs the paragraph below',
+    find: ({ passage, group, below, coreference }) => {
+      const phrase = below && signatureLine(below);
+      const isLast = (group.at(-1)?.at ?? 0) >= passage.tokens.length - 2;
+      return phrase && isLast
+        ? resolveSource(coreference, below.tokens, phrase, { paragraph: below.paragraph })
+        : undefined;
+    },
+  },
   {
     // “We left.” Orr looked tired. “It rained.”; near miss: “We left,” Orr said. Berg shook his head. “It rained.”
     rule: 'same paragraph',
@@ -403,8 +417,9 @@ function spokeLast(asked: Sourceless, passage: Passage): Antecedent | undefined 
   const last = issuerOf(asked.coreference, nearest, sources[at - 1]) ?? nearest;
   if (last.antecedent.name?.kind === 'place') return undefined;
   const subject = subjectIn(asked, passage);
-  if (subject !== undefined && subject.start > last.start) return undefined;
-  if (isInFirstPerson(asked, passage, last.start)) return undefined;
+  if (subject !== undefined && subject.start >= last.end) return undefined;
+  const isPronoun = last.antecedent.by === 'pronoun';
+  if (isPronoun && isInFirstPerson(asked, passage, last.start)) return undefined;
   const { antecedent, sort } = last;
   // a law or a lawsuit is seldom quoted at length
   if (antecedent.name === undefined && sort === 'body') return undefined;

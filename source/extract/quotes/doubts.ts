@@ -26,7 +26,7 @@ export const DOUBTS: readonly {
       name.mentions.some(
         (one) =>
           quotations.some(({ start, end }) => one.start >= start && one.end <= end) &&
-          !MARK.test(body.charAt(one.start - 1)),
+          !MARK.test(body.slice(Math.max(0, one.start - 2), one.start)),
       ),
   },
   {
@@ -42,6 +42,7 @@ export const DOUBTS: readonly {
   },
 ];
 
+/** In front of a name: the mark of what somebody says to that one, blanks aside. */
 const MARK = /['"“‘]/;
 
 /** In characters: what a first word may take. */

@@ -5,6 +5,7 @@ import type { Quote } from '../../model/briefing.js';
 import type { Range } from '../../text/range.js';
 import type { Coreference } from '../coreference/coreference.js';
 import { idIn, type Reading } from '../reading.js';
+import { contextOf } from './context.js';
 import { readDirect } from './direct.js';
 import type { QuoteDraft } from './draft.js';
 import type { Passage } from './passages.js';
@@ -26,11 +27,21 @@ export function findQuotes(
   const used = new Set(direct.flatMap(({ cueRange }) => cueRange?.start ?? []));
   const reported = readReported(prose, coreference, taken, used);
   const drafts = [...transcript, ...direct, ...withoutRelayed(reported)];
-  return oneOfEach(body, drafts)
-    .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end)
-    .map((draft) => toQuote(reading, draft, coreference))
+  const ordered = oneOfEach(body, drafts).sort(
+    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
+  );
+  return ordered
+    .map((draft, at) =>
+      toQuote(reading, draft, {
+        coreference,
+        near: ordered.slice(Math.max(0, at - NEAR), at + NEAR),
+      }),
+    )
     .filter(({ text }) => text !== '');
 }
+
+/** So many quotes before and behind one may hold the sentence before it. */
+const NEAR = 12;
 
 /** "Orr announced that Lind had warned that it leaks": words that two verbs claim alike are the nearer one's. */
 function oneOfEach(body: string, drafts: readonly QuoteDraft[]): QuoteDraft[] {
@@ -138,8 +149,16 @@ function speakerOf(
     : `${speakers.slice(0, -1).join(', ')} ${and} ${speakers.at(-1)}`;
 }
 
-function toQuote(reading: Reading, draft: QuoteDraft, { owned }: Coreference): Quote {
+function toQuote(
+  reading: Reading,
+  draft: QuoteDraft,
+  {
+    coreference: { owned },
+    near,
+  }: { readonly coreference: Coreference; readonly near: readonly QuoteDraft[] },
+): Quote {
   const { article } = reading;
+  const context = contextOf(reading, draft, near);
   const { body } = article;
   const fragments = trimmed(body, draft.fragments);
   const text = textOf(body, fragments);
@@ -178,6 +197,7 @@ function toQuote(reading: Reading, draft: QuoteDraft, { owned }: Coreference): Q
         quoted: trimmed(body, draft.quoted),
         speakerText,
         cue: draft.cueRange && body.slice(draft.cueRange.start, draft.cueRange.end),
+        ...(context === undefined ? {} : { context }),
       },
     ],
   };

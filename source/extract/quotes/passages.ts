@@ -54,6 +54,7 @@ const GRAMMAR =
   Is.object |
   Is.auxiliary |
   Is.adverb |
+  Is.time |
   Is.cue;
 
 /** Prose has no longer ones; it keeps every look around in a sentence short, whatever the text. */
@@ -153,7 +154,7 @@ function behindDateline(
   return at;
 }
 
-/** A word of a name is no preposition or verb: "Per Lind", "Will Orr", "Bank of Norway". */
+/** A word of a name is no preposition, verb or month: "Per Lind", "Will Orr", "Bank of Norway", "Jan August". */
 const partOfName = (word: PassageToken, name: Name): PassageToken => ({
   ...word,
   is: word.is & ~GRAMMAR,

@@ -58,6 +58,8 @@ export function phraseEndingAt(
     }
     if (has(before, Is.relative) && !does(before, Use.complementiser)) {
       start--;
+      // "a clerk | whose boss said": the boss; not "a clerk whose boss left | said"
+      if (does(before, Use.whose) && !hasVerb(tokens, start, end)) break;
       continue;
     }
     if (has(before, Is.subject | Is.relative)) break;
@@ -91,6 +93,11 @@ export function phraseEndingAt(
   if (does(last, Use.complementiser) && has(tokens[start - 1], Is.subordinator)) return undefined;
   return headOf(tokens, start, end);
 }
+
+const hasVerb = (tokens: readonly PassageToken[], from: number, to: number): boolean => {
+  for (let at = from; at <= to; at++) if (isFiniteToken(tokens, at)) return true;
+  return false;
+};
 
 /** Where "Ann Orr of Merrow |, Ariz.," ends without the land or state behind a comma; near miss: "to Merrow, Ann Orr,". */
 function withoutState(tokens: readonly PassageToken[], end: number, from: number): number {
@@ -244,6 +251,10 @@ export function phraseFrom(
       token.name === undefined &&
       has(token, Is.preposition | Is.relative | Is.conjunction)
     ) {
+      if (isBodysSpeaker(tokens, { first, link: at, end })) {
+        head = end;
+        break;
+      }
       const isOffice = has(tokens[at - 1], Is.role | Is.honorific);
       const person = isOffice
         ? titledPerson(tokens, at, end)
@@ -286,6 +297,19 @@ export function phraseFrom(
   )
     return undefined;
   return { first, last: end, head, name: headToken.name, pronoun: undefined };
+}
+
+/** "a Ferries | for Arland spokesman": one who speaks for a body with a small word in its name. Near misses: "a lawyer for Oldby Council", "a driver for Ann Orr". */
+function isBodysSpeaker(
+  tokens: readonly PassageToken[],
+  { first, link, end }: { readonly first: number; readonly link: number; readonly end: number },
+): boolean {
+  const isOf = does(tokens[link], Use.of | Use.purpose) && has(tokens[first], Is.determiner);
+  const isRole = has(tokens[end], Is.role) && !has(tokens[end], Is.capital);
+  if (!isOf || !isRole || link === first + 1 || end < link + 2) return false;
+  for (let at = first + 1; at < end; at++)
+    if (at !== link && !has(tokens[at], Is.capital)) return false;
+  return true;
 }
 
 /** "supporting" of "one pastor supporting Mr. Orr", not "billing" of "the billing clerk Ann Orr". */

@@ -21,14 +21,17 @@ export function quotedAsAt(
   for (let at = verb + 1; at < verb + REACH; at++) {
     if (tokens[at] === undefined || isSign(tokens[at], ';:.') || tokens[at]?.marked)
       return undefined;
-    const isTie =
-      does(tokens[at], Use.as) &&
-      has(tokens[at + 1], Is.cue) &&
-      does(tokens[at + 1], Use.participleEnding);
-    if (isTie) return { verb, saying: at + 1 };
+    if (!does(tokens[at], Use.as)) continue;
+    if (has(tokens[at + 1], Is.cue) && does(tokens[at + 1], Use.participleEnding))
+      return { verb, saying: at + 1 };
+    // "as having said"
+    if (isHaving(tokens, at + 1) && has(tokens[at + 2], Is.cue)) return { verb, saying: at + 2 };
   }
   return undefined;
 }
+
+const isHaving = (tokens: readonly PassageToken[], at: number): boolean =>
+  has(tokens[at], Is.auxiliary) && does(tokens[at], Use.participleEnding);
 
 /** “…,” Reuters cited the Amaq agency: the name behind the verb. Near miss: “…,” Orr quoted from a letter. */
 export function quotedBehind(
@@ -51,7 +54,8 @@ export function quotedAsBefore(
   from: number,
   language: Language,
 ): QuotedAs | undefined {
-  if (!does(tokens[saying - 1], Use.as)) return undefined;
+  const tied = isHaving(tokens, saying - 1) ? saying - 2 : saying - 1;
+  if (!does(tokens[tied], Use.as)) return undefined;
   for (let verb = saying - 2; verb >= from && saying - verb < REACH; verb--) {
     const tie = quotedAsAt(tokens, verb, language);
     if (tie !== undefined) return tie.saying === saying ? tie : undefined;
@@ -87,7 +91,8 @@ export function quotedSource(
   const isPassive =
     tokens[verb]?.verb?.passive === true || does(object, Use.as | Use.agent) || isSign(object, ',');
   if (isPassive) return whomBefore(tokens, verb, from) ?? subjectBefore(tokens, verb, from);
-  if (has(object, Is.object) && does(tokens[verb + 2], Use.as))
+  const isPronoun = has(object, Is.object) && does(tokens[verb + 2], Use.as);
+  if (isPronoun)
     return {
       first: verb + 1,
       last: verb + 1,
@@ -95,5 +100,9 @@ export function quotedSource(
       name: undefined,
       pronoun: object.lower,
     };
-  return subjectAfter(tokens, verb + 1, saying - 1);
+  return subjectAfter(tokens, verb + 1, asBefore(tokens, saying));
 }
+
+/** Where the "as" stands of "as saying", "as having said". */
+const asBefore = (tokens: readonly PassageToken[], saying: number): number =>
+  does(tokens[saying - 1], Use.as) ? saying - 1 : saying - 2;

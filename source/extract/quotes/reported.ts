@@ -5,17 +5,18 @@ import type { Antecedent, Coreference } from '../coreference/coreference.js';
 import { jointStart } from '../coreference/joint.js';
 import { resolveSource } from '../coreference/resolve-mention.js';
 import { does, has, Is, Use } from '../word-classes.js';
-import { clauseAfter, objectAfter, isSubordinate } from './content/content-after.js';
+import { clauseAfter, isSubordinate, objectAfter, relativeEnd } from './content/content-after.js';
 import { endOfMarked } from './content/clause-end.js';
 import { nounReport } from './content/noun-report.js';
 import { passiveReport } from './content/passive-report.js';
+import { openingView, viewReport } from './content/view-report.js';
 import { endOfTold } from './content/told-end.js';
 import { clauseBefore, accordingTo, relativeAround, tieAt } from './content/content-before.js';
 import { framesAt, isCue, isPassive, isWithheld } from './cues.js';
 import { type QuoteDraft, type ContentRange, type Report } from './draft.js';
 import { isSign, type Passage, type PassageToken } from './passages.js';
-import { phraseFrom, type Phrase } from './phrases.js';
-import { firstComma, hasFinite, hasMarked } from './steps.js';
+import type { Phrase } from './phrases.js';
+import { firstComma, hasMarked } from './steps.js';
 import { sourceOf } from './sources.js';
 import { isInserted } from './subjects.js';
 
@@ -91,7 +92,7 @@ function readSentence(
   const reports: Report[] = [];
   if (isSign(tokens[to - 1], '?')) return reports;
   const end = isSign(tokens[to - 1], '.!') ? to - 1 : to;
-  const opinion = opinionOf(tokens, { from, to: end }, taken);
+  const opinion = openingView(tokens, { from, to: end }, { language, taken });
   if (opinion !== undefined) return [opinion];
   for (let at = from; at < end; at++) {
     const tie = tieAt(tokens, at, end, language);
@@ -100,9 +101,11 @@ function readSentence(
       if (report !== undefined) reports.push(report);
       continue;
     }
-    const told = nounReport(tokens, at, { from, to: end }, { language, taken });
+    const told =
+      nounReport(tokens, at, { from, to: end }, { language, taken }) ??
+      viewReport(tokens, at, { from, to: end }, { language, taken });
     if (told !== undefined) {
-      reports.push(told);
+      reports.push(withoutReporter(tokens, told));
       continue;
     }
     if (!isCue(tokens, at, language)) continue;
@@ -171,6 +174,7 @@ function readCue(
     return clauseBefore(tokens, at, from, end, cue, language, taken);
   const phrase = sourceOf(tokens, at, from, language);
   if (phrase !== undefined && isNoun(tokens, at, phrase, language)) return undefined;
+  if (isNobody(tokens, phrase, language)) return undefined;
   if (phrase !== undefined && tellsOfMany(tokens, at, phrase, language)) return undefined;
   if (phrase !== undefined && isToldBelief(tokens, phrase, frames)) return undefined;
   const mine = isMine(phrase, language);
@@ -186,7 +190,7 @@ function readCue(
     return { content: [clause], phrase, cue, rule: clause.marked ? 'that' : 'source + verb' };
   }
   if (isBehindPreposition(tokens[at - 1])) return undefined;
-  const limit = subordinate ? firstComma(tokens, next, end) : end;
+  const limit = subordinate ? firstComma(tokens, next, end) : relativeEnd(tokens, at, end);
   const other = objectAfter(tokens, next, limit, frames, taken, language);
   if (other !== undefined)
     return phrase === undefined || mine || isInference(tokens, phrase, other, language)
@@ -209,6 +213,13 @@ const isToldBelief = (
   frames.has('belief') &&
   !frames.has('clause') &&
   does(tokens[first - 1], Use.complementiser);
+
+/** "Nobody said", "Neither side claimed": it was not said. */
+const isNobody = (
+  tokens: readonly PassageToken[],
+  phrase: Phrase | undefined,
+  { quotes }: Language,
+): boolean => phrase !== undefined && quotes.nobody.has(tokens[phrase.first]?.lower ?? '');
 
 /** "the crews of Ann Orr, who insist that it rained": not one person. Near misses: "Ann Orr, who insists", "Ann Orr and Per Lind, who insist". */
 const tellsOfMany = (
@@ -257,24 +268,6 @@ const BLAMING: ReadonlySet<string> = new Set(['name', 'as', 'of', 'for']);
 const VERBAL: ReadonlySet<string> = new Set([...BLAMING, 'order']);
 
 const CLAUSAL = ['clause', 'that', 'addressee'] as const;
-
-/** "For Orr, the plan is “dead”": what he thinks. Near miss: "For Oslo, the plan is “dead”", "For Orr, the plan is dead". */
-function opinionOf(
-  tokens: readonly PassageToken[],
-  { from, to }: ContentRange,
-  taken: ReadonlySet<number>,
-): Report | undefined {
-  const name = does(tokens[from], Use.purpose) ? tokens[from + 1]?.name : undefined;
-  if (name?.kind !== 'person') return undefined;
-  let comma = from + 1;
-  while (tokens[comma]?.name === name) comma++;
-  const phrase = phraseFrom(tokens, from + 1, comma - 1);
-  if (!isSign(tokens[comma], ',') || phrase === undefined) return undefined;
-  for (let at = comma; at < to; at++) if (taken.has(tokens[at]!.start)) return undefined;
-  if (!hasMarked(tokens, comma, to) || !hasFinite(tokens, comma, to)) return undefined;
-  const cue = { from, to: from + 1 };
-  return { content: [{ from: comma + 1, to }], phrase, cue, rule: 'for' };
-}
 
 /** "more critical remarks": a noun in -s. With a name, a pronoun or an article before it, it is a verb: "the letter claims". */
 function isNoun(

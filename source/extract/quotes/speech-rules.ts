@@ -100,9 +100,12 @@ export const OPENING_RULES: readonly SpeechRule[] = [
 /** Of a quotation with words of its sentence before it. */
 export const INSIDE_RULES: readonly SpeechRule[] = [
   {
-    // Asked by an aide, “Is it late?” Orr said: “It is.”; not Orr asked, “Is it late?”
+    // Asked by an aide, “Is it late?” Orr said: “It is.”; not Orr asked, “Is it late?”, Asked about it, “it is late,” Orr said.
     name: 'question that the subject is asked',
-    applies: (quoted) => quoted.after !== undefined && isAsked(quoted),
+    applies: (quoted) =>
+      quoted.after !== undefined &&
+      (quoted.text.endsWith('?') || isAnswered(quoted)) &&
+      isAsked(quoted),
     effect: () => ({ phrase: undefined, cue: undefined, rule: BY_ANOTHER }),
   },
   {
@@ -120,7 +123,11 @@ export const INSIDE_RULES: readonly SpeechRule[] = [
   {
     // Orr “has no plans,” he said.; not Orr said: “Has it rained?”
     name: 'predicate of the subject in front of it',
-    applies: (quoted) => !isBehind(quoted, ':') && !isSplit(quoted) && isPredicate(quoted),
+    applies: (quoted) =>
+      !isBehind(quoted, ':') &&
+      !isSplit(quoted) &&
+      quoted.half === undefined &&
+      isPredicate(quoted),
     effect: none,
   },
   {
@@ -274,16 +281,43 @@ export const INSIDE_RULES: readonly SpeechRule[] = [
 const COMMAS = ':,—–-';
 const DASHES = '—–-';
 
-/** “Late Trains,” Orr sang: a work, unless a verb of saying stands there. */
+/** “Late Trains,” Orr sang: a work, unless a verb of saying stands there; not “Goodness,” Orr giggled. */
 const isSungOrShown = (quoted: Quoted): boolean =>
-  quoted.after?.rule === 'any verb' && isTitle(quoted);
+  quoted.after?.rule === 'any verb' && quoted.length > 1 && isTitle(quoted) && !hasSmall(quoted);
 
-/** "As for costs", "In winter", "Later": no verb in front of the comma. */
-function opensWithPhrase({ tokens, at, from }: Quoted): boolean {
-  if (!has(tokens[from], Is.preposition | Is.subordinator | Is.adverb)) return false;
-  for (let index = from; index < at; index++)
-    if (tokens[index]?.marked !== undefined || isFiniteToken(tokens, index)) return false;
+/** "Goodness me", "Late, late": the last word in small letters. */
+const hasSmall = ({ text }: Quoted): boolean => /\s\p{Ll}\S*$/u.test(text);
+
+/** "As for costs", "In winter", "Later", "Asked about it": no verb in front of the comma but that of a clause that a small word opens: "If it rains". */
+function opensWithPhrase({ tokens, at, from, language }: Quoted): boolean {
+  const first = tokens[from];
+  const isClause = has(first, Is.subordinator) || language.quotes.prompting.has(first?.lower ?? '');
+  if (!isClause && !has(first, Is.preposition | Is.adverb)) return false;
+  const isWord = has(first, Is.preposition) && !has(first, Is.subordinator);
+  for (let index = from; index < at; index++) {
+    if (tokens[index]?.marked !== undefined) return false;
+    if (isFiniteToken(tokens, index) && !isGovernedIn(tokens, from, index, language)) return false;
+    // "As Orr left, Berg wept, “…”"
+    if (isClause && !isWord && index < at - 1 && isSign(tokens[index], ',') && index > from + 1)
+      return false;
+  }
   return true;
+}
+
+/** "If it | rains", "On the matter of who must | pay": a small word of the opening leads to the verb. */
+function isGovernedIn(
+  tokens: readonly PassageToken[],
+  from: number,
+  verb: number,
+  { grammar, quotes }: Language,
+): boolean {
+  for (let at = verb; at >= from; at--) {
+    if (isSign(tokens[at], ',')) return false;
+    const { lower = '' } = tokens[at] ?? {};
+    if (has(tokens[at], Is.subordinator | Is.relative) || grammar.embedding.has(lower)) return true;
+    if (at === from && quotes.prompting.has(lower)) return true;
+  }
+  return false;
 }
 
 /** The sentence before is a quotation and whoever says it: “We left,” Orr said. */
@@ -325,6 +359,13 @@ function isAsked({ tokens, at, from, language }: Quoted): boolean {
   for (let next = first + 1; next < at; next++)
     if (isFiniteToken(tokens, next) || tokens[next]?.marked !== undefined) return false;
   return true;
+}
+
+/** “Is it late,” Orr said: | “It is.”: the answer stands behind a colon. */
+function isAnswered({ tokens, at }: Quoted): boolean {
+  for (let next = at + 1; next < tokens.length && !isSign(tokens[next], '.?!'); next++)
+    if (tokens[next]?.marked !== undefined) return isSign(tokens[next - 1], ':');
+  return false;
 }
 
 const hasEnd = ({ ends }: PassageToken): boolean => ends !== undefined && ends !== '';

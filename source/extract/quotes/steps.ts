@@ -80,7 +80,8 @@ function isInPhrase(tokens: readonly PassageToken[], at: number, from: number): 
   if (token.name !== undefined && token.name === before?.name) return true;
   if (token.phraseEnd === undefined || token.phraseEnd !== before?.phraseEnd) return false;
   // "told them Monday", "told reporters Orr was late", "told CNN Orr was late"
-  if (has(token, Is.time) && token.name === undefined) return false;
+  // near miss: "in a May 3 letter"
+  if (has(token, Is.time) && token.name === undefined) return has(before, Is.determiner);
   const isApart =
     before.name === undefined
       ? !has(before, Is.capital | Is.genitive | Is.role | Is.determiner)

@@ -71,6 +71,11 @@ export function settleSurnames<T extends NamedWord>(
         return token;
       }
       const title = tokens[at - 1];
+      // "Sheriff Tor" beside Mayor Ana Tor: the office tells
+      if (has(title, Is.role) && holds(name, title?.lower ?? '')) {
+        family.lone.set(name, (family.lone.get(name) ?? 0) + 1);
+        return token;
+      }
       const gender = has(title, Is.honorific)
         ? lexicon.honorifics.get(title?.lower ?? '')
         : undefined;
@@ -84,6 +89,9 @@ export function settleSurnames<T extends NamedWord>(
     return { ...passage, tokens: settled };
   });
 }
+
+const holds = ({ roles }: Name, office: string): boolean =>
+  roles.some((role) => role === office || role.endsWith(` ${office}`));
 
 /** The surname that ends there, in small letters: of "Per Lind Jr." too. */
 const surnameAt = (
@@ -156,8 +164,18 @@ const LONGEST_NAME = 3;
 
 function noteFull(family: Family, name: Name, paragraph: number, opens: boolean): void {
   family.last = name;
-  if (!opens) return;
   const before = family.stage;
+  if (!opens) {
+    // "Judge Ana Tor jailed Luis Tor": either may be meant by what follows
+    if (
+      !family.isKin &&
+      before !== undefined &&
+      before.name !== name &&
+      before.paragraph === paragraph
+    )
+      family.rival = name;
+    return;
+  }
   family.rival =
     before !== undefined && before.name !== name && before.paragraph === paragraph
       ? before.name
@@ -174,6 +192,8 @@ function memberMeant(
   fits: (name: Name) => boolean,
 ): Name | undefined {
   const isFar = stage === undefined || (!isKin && paragraph - held > REACH);
+  // "Ana Tor was born to Luis Tor", and nothing tells since which of them is meant
+  if (isFar && rival === name && !lone.has(name)) return undefined;
   if (isFar || last !== name || !fits(stage.name)) return name;
   if (rival === undefined || !fits(rival)) return stage.name;
   const [rivals, own] = [lone.get(rival) ?? 0, lone.get(stage.name) ?? 0];

@@ -26,6 +26,10 @@ const MBOX_HEAD = /^From \S{1,200} {1,3}[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d
 /** "2231     ", then a mail's first header: how many bytes follow. */
 const EMLX_HEAD = /^\d{1,12} {0,12}\r?\n[\w-]{2,40}: /;
 
+/** "<plist version="1.0"><dict><key>WebMainResource</key>": a property list in XML. Not one of settings. */
+const PLIST_HEAD =
+  /^[^\0]{0,600}<plist\b[^<>]{0,100}>\s{0,40}<dict>[^\0]{0,2000}<key>WebMainResource</;
+
 /** Ordered: the first that recognises a file opens it. */
 export const CONTAINERS: readonly Container[] = [
   {
@@ -55,7 +59,7 @@ export const CONTAINERS: readonly Container[] = [
   {
     name: 'web archive of Safari',
     extensions: ['webarchive'],
-    recognises: startsWith('bplist00'),
+    recognises: (bytes) => startsWith('bplist00')(bytes) || PLIST_HEAD.test(headOf(bytes)),
     open: async (file) => (await import('./archives/webarchive.js')).openWebArchive(file),
   },
   {

@@ -39,9 +39,9 @@ const HTML_HEAD =
 /** A page below what a server or a script printed above it: "Warning: …", then "<!doctype html>". Not "He typed <html> …". */
 const HTML_WITHIN = /^[ \t]{0,20}<!doctype html>\s{0,20}<html[\s>]/im;
 
-/** "<rss", "<feed", "<rdf:RDF", behind a declaration; or a JSON Feed's version. */
+/** "<rss", "<feed", "<atom:feed", "<rdf:RDF", behind a declaration; or a JSON Feed's version. */
 const FEED_HEAD =
-  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*|<\?xml-stylesheet[^>]{0,500}>\s*)*<(?:rss|feed|rdf:RDF)[\s>]|^\s*\{[^{}]{0,500}"https?:\/\/jsonfeed\.org\/version/i;
+  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*|<\?xml-stylesheet[^>]{0,500}>\s*)*<(?:(?:[\w-]{1,20}:)?(?:rss|feed)|rdf:RDF)[\s>]|^\s*\{[^{}]{0,500}"https?:\/\/jsonfeed\.org\/version/i;
 
 /** "<?xml …", or the root of a list or an article: "<opml", "<nitf", "<DOC id=". Not "<p>" or "<3". */
 const XML_HEAD =

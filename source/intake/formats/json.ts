@@ -2,6 +2,7 @@
 import { parseLenient } from './lenient-json.js';
 import type { ArticleDraft } from '../draft.js';
 import type { Limits } from '../limits.js';
+import { articlesInGraph } from '../metadata/json-ld.js';
 import { draftsOfRecords } from './records.js';
 import { holdsText, type Fields } from './record.js';
 
@@ -81,6 +82,8 @@ const LIST_DEPTH = 4;
 function recordsIn(value: unknown, depth = 0): Fields[] {
   if (Array.isArray(value)) return value.filter(isFields);
   if (!isFields(value)) return [];
+  const linked = Array.isArray(value['@graph']) ? articlesInGraph(value['@graph']) : undefined;
+  if (linked !== undefined) return linked;
   const listed = depth < LIST_DEPTH ? listIn(value, depth) : undefined;
   if (listed !== undefined) return listed;
   const keyed = holdsText(unwrapped(value)) ? [] : Object.values(value).filter(isFields);

@@ -8,6 +8,17 @@ import { readLines } from '../text/unwrap.js';
 /** " date 2021-12-28 " in front of the text: the day that a collector wrote there. Not "date 2021-12-28T10:00". */
 const DATE_PREFIX = /^\s{0,20}date (?<day>\d{4}-\d\d-\d\d)(?=\s|$)/;
 
+/** "^Ferry strikes pier<", "^By ANN LEE=": a row as a wire marks it. Not "a < b" or "2^10". */
+const WIRE_ROW = /^(?<before>[ \t]*)\^(?<words>.{1,400}?)[<=]{0,3}[ \t]*$/gm;
+const WIRE_END = /[<=]{1,3}[ \t]*$/gm;
+const FEWEST_WIRE_ROWS = 3;
+
+/** The text without the marks of a wire at the ends of its rows, where several rows have them. */
+function withoutWireMarks(text: string): string {
+  if (!text.includes('^') || (text.match(WIRE_ROW)?.length ?? 0) < FEWEST_WIRE_ROWS) return text;
+  return text.replace(WIRE_ROW, '$<before>$<words>').replace(WIRE_END, '');
+}
+
 /** Reads a dump whose text is already clean. */
 export function readPlainText(path: string, text: string): ArticleDraft[] {
   const prefix = DATE_PREFIX.exec(text);
@@ -16,7 +27,7 @@ export function readPlainText(path: string, text: string): ArticleDraft[] {
   return [
     {
       path,
-      lines: splitGluedHead(joinDatelines(readLines(rest))),
+      lines: splitGluedHead(joinDatelines(readLines(withoutWireMarks(rest)))),
       taken,
       stated: readStatedDate(prefix?.groups?.day),
       numbered: true,

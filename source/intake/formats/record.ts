@@ -4,7 +4,9 @@ import { decodeOnce } from '../text/decode-entities.js';
 import type { ArticleDraft, StatedMetadata } from '../draft.js';
 import type { Limits } from '../limits.js';
 import { splitLines } from '../text/lines.js';
+import { hostOf } from '../metadata/outlet-name.js';
 import { readStatedDate } from '../metadata/stated-date.js';
+import { readStatedNames } from '../metadata/stated-names.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -22,10 +24,10 @@ const NAMES: Readonly<Record<FieldName, readonly string[]>> = {
     'text', 'rawtext', 'paragraphs', 'article', 'document', 'story', 'newscontent', 'newstext', 'maincontent', 'bodyhtml', 'html',
     'description', 'summary', 'abstract', 'leadparagraph', 'shortdescription', 'excerpt', 'snippet', 'trailtext', 'standfirst',
   ],
-  author: ['authors', 'author', 'byline', 'creators', 'creator', 'dccreator', 'writer', 'writers', 'authorname', 'authornames', 'reporter', 'journalist'],
+  author: ['authors', 'author', 'byline', 'creators', 'creator', 'dccreator', 'writer', 'writers', 'authorname', 'authornames', 'authorlist', 'coauthors', 'authorinfo', 'authordetails', 'authormeta', 'reporter', 'reporters', 'journalist', 'journalists', 'contributors', 'bylines', 'by'],
   publisher: [
     'publisher', 'sitename', 'site', 'outlet', 'outletname', 'source', 'sourcename', 'sourcetitle', 'sourcedomain', 'newssource',
-    'medianame', 'mediaoutlet', 'media', 'provider', 'newspaper', 'publication', 'publicationname', 'publicationtitle', 'domain',
+    'medianame', 'mediaoutlet', 'media', 'provider', 'newspaper', 'publication', 'publicationname', 'publicationtitle', 'paper', 'websitename', 'sourcehostname', 'hostname', 'domain',
   ],
   url: ['url', 'link', 'canonicalurl', 'weburl', 'articleurl', 'sourceurl', 'permalink', 'externalurl', 'pageurl', 'uri'],
   publishedAt: [
@@ -61,14 +63,28 @@ export function statedIn(fields: Fields): StatedMetadata {
   const text = (name: FieldName): string | undefined => textOf(value(name));
   return {
     title: text('title'),
-    author: NAMES.author
-      .map((name) => namesOf(byName.get(name)))
-      .find((names) => names !== undefined),
-    publisher: text('publisher'),
-    url: text('url'),
+    author: authorIn(byName) ?? authorIn(namedValues(byName.get('embedded'))),
+    publisher: outletIn(byName),
+    url: text('url') ?? addressIn(byName),
     ...readStatedDate(text('publishedAt')),
     language: languageCode(text('language')),
   };
+}
+
+/** The names under the best of an author's names that holds some. */
+const authorIn = (byName: ReadonlyMap<string, unknown>): string | undefined =>
+  NAMES.author.map((name) => namesOf(byName.get(name))).find((names) => names !== undefined);
+
+/** The outlet by its name, else by its host: "source" is an address where "source-hostname" is "The Lamp". */
+function outletIn(byName: ReadonlyMap<string, unknown>): string | undefined {
+  const texts = NAMES.publisher.flatMap((name) => textOf(byName.get(name)) ?? []);
+  return texts.find((text) => hostOf(text) === undefined) ?? texts[0];
+}
+
+/** "https://lamp.example/a" where others have the name of the outlet. */
+function addressIn(byName: ReadonlyMap<string, unknown>): string | undefined {
+  const source = textOf(byName.get('source'));
+  return source !== undefined && /^https?:\/\/[^/]+\/./i.test(source) ? source : undefined;
 }
 
 /** Languages as services name them, and their three-letter codes; two letters of ISO 639-1 need none. */
@@ -172,8 +188,9 @@ function valuesOf(fields: Fields): (name: FieldName) => unknown {
   return (name) => byName.get(NAMES[name].find((each) => byName.has(each)) ?? '');
 }
 
-function namedValues(fields: Fields): ReadonlyMap<string, unknown> {
+function namedValues(fields: unknown): ReadonlyMap<string, unknown> {
   const byName = new Map<string, unknown>();
+  if (typeof fields !== 'object' || fields === null) return byName;
   for (const [name, value] of Object.entries(fields)) {
     const folded = foldField(name);
     if (isFilled(value) && !byName.has(folded)) byName.set(folded, value);
@@ -197,8 +214,9 @@ function rawText(value: unknown): string | undefined {
   if (Array.isArray(value)) return rawText(value[0]);
   if (typeof value !== 'object' || value === null) return undefined;
   const fields = value as Fields;
+  const byName = namedValues(value);
   for (const name of TEXT_NAMES) {
-    const inner = fields[name];
+    const inner = byName.get(name);
     if (typeof inner === 'string') return inner;
   }
   // MongoDB: {"$date": 1551791100000}, {"$date": {"$numberLong": "1551791100000"}}
@@ -207,7 +225,7 @@ function rawText(value: unknown): string | undefined {
 }
 
 /** Under which an object holds the string that it stands for, as feeds, services and editors write. */
-const TEXT_NAMES = ['encoded', 'rendered', 'value', 'main', 'original', 'name', 'fullname', 'title', 'href', 'text', 'domain', 'uri']; // prettier-ignore
+const TEXT_NAMES = ['encoded', 'rendered', 'value', 'main', 'original', 'name', 'displayname', 'fullname', 'title', 'href', 'text', 'domain', 'uri']; // prettier-ignore
 
 /** A headline, a name or a link is no longer, however long its field. */
 const FIELD_LENGTH = 2000;
@@ -221,17 +239,19 @@ function textOf(value: unknown): string | undefined {
   return text === '' ? undefined : text;
 }
 
+/** The people that a field names, one or a list, else the desk or the agency; undefined for the "7" of a database. */
 function namesOf(value: unknown): string | undefined {
-  const names = (Array.isArray(value) ? (value as unknown[]).slice(0, MOST_NAMES) : [value])
-    .map((each) => textOf(personOf(each))?.replace(/^by\s+/i, ''))
-    .filter((name) => name !== undefined && /\p{L}/u.test(name)); // not the "7" of a database
-  return names.length === 0 ? undefined : [...new Set(names)].join(', ');
+  const texts = (Array.isArray(value) ? (value as unknown[]).slice(0, MOST_NAMES) : [value])
+    .map((each) => textOf(personOf(each)))
+    .filter((name) => name !== undefined && /\p{L}/u.test(name));
+  const { people, others } = readStatedNames(texts);
+  return people ?? others;
 }
 
 /** {"firstname": "Ann", "lastname": "Lee"} → "Ann Lee"; anything else as it is. */
 function personOf(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const byName = namedValues(value as Fields);
+  const byName = namedValues(value);
   const parts = [
     byName.get('firstname') ?? byName.get('givenname'),
     byName.get('lastname') ?? byName.get('familyname'),

@@ -46,6 +46,7 @@ const RULES: readonly RemovalRule[] = [
   { reason: 'repeated line', find: repeatsOfAbove },
   { reason: 'label said several times', find: repeatedLabels },
   { reason: 'standfirst, repeated below', find: standfirstsOfBelow },
+  { reason: 'words of the text, set apart', find: pullQuotes },
 ];
 
 /** Why each line is left out, by index; a line that is not in the map is text. */
@@ -256,5 +257,24 @@ function standfirstsOfBelow(page: JudgedPage): number[] {
     if (index >= segment.start + HEAD_LINES || words < STANDFIRST_WORDS) return false;
     const below = lines.slice(index + 1, Math.min(segment.end, index + 1 + STANDFIRST_REACH));
     return below.some(({ line }) => line.key.length > key.length && line.key.includes(key));
+  });
+}
+
+/** “We could not wait”: a line that is all somebody's words. Not “Yes,” she said, “at once.” */
+const ALL_QUOTED = /^["“][^"“”]+["”]$/;
+const PULLED_WORDS = 5;
+
+/** Words in quotation marks, alone in their line, that another line of the text has too, with who said them. */
+function pullQuotes(page: JudgedPage): number[] {
+  const { lines, segment } = page;
+  const pulled = inside(
+    page,
+    ({ line }) => line.words >= PULLED_WORDS && ALL_QUOTED.test(line.text),
+  );
+  if (pulled.length === 0) return [];
+  const others = lines.slice(segment.start, segment.end).map(({ line }) => ` ${line.key} `);
+  return pulled.filter((index) => {
+    const key = lines[index]?.line.key ?? '';
+    return others.some((other) => other.length > key.length + 2 && other.includes(` ${key} `));
   });
 }

@@ -39,8 +39,12 @@ export function findAuthors(page: BylinePage): FoundAuthors {
     }
   }
   if (best === undefined) return { names: [], lines: new Set() };
-  const lines = [best, ...(isLead(best - 1) ? followers(page, best) : [])];
-  const names = new Set(lines.flatMap((index) => bylines.get(index)?.names ?? []));
+  const lines = [best, ...(isLead(best - 1) ? followers(page, best) : ledBeside(page, best))];
+  const names = new Set(
+    lines.flatMap((index) =>
+      (bylines.get(index)?.names ?? []).filter((name, at) => at === 0 || !isHouse(page, name)),
+    ),
+  );
   for (const [index, byline] of bylines)
     if (index < segment.start + NEAR && byline.names.every((name) => names.has(name)))
       lines.push(index);
@@ -59,6 +63,23 @@ function followers({ lines, bylines, segment, isLead }: BylinePage, first: numbe
   }
   return found;
 }
+
+/** "By Ann Lee", "Bo Ek", "By Bo Ek": other lines that say who wrote, with nothing between but names and days. */
+function ledBeside({ lines, bylines, segment, isDateLine }: BylinePage, first: number): number[] {
+  const found: number[] = [];
+  if (lines[first]?.line.key.startsWith('by ') !== true) return found;
+  for (const step of [-1, 1])
+    for (let at = first + step; at >= 0 && at < segment.start + NEAR; at += step) {
+      if (bylines.get(at)?.kind === 'led' && lines[at]?.line.key.startsWith('by ') === true)
+        found.push(at);
+      else if (!bylines.has(at) && !isDateLine(at)) break;
+    }
+  return found.toSorted((a, b) => a - b);
+}
+
+/** True for the name of a line above the headline, as pages print their own: "By Ann Lee, Levant Eye". */
+const isHouse = ({ lines, titleIndex = 0 }: BylinePage, name: string): boolean =>
+  lines.slice(0, titleIndex).some(({ line }) => line.text === name);
 
 function scoreOf(page: BylinePage, index: number): number {
   const { bylines, segment, titleIndex, isLead } = page;

@@ -8,7 +8,7 @@ const NAME_WORD = /^\p{Lu}[\p{L}’'.-]{0,30}$/u;
 const PLAIN_NAME_WORD = /^[A-Z][A-Za-z'.-]{0,30}$/;
 
 /** Between names: ", ", " and ", " & ", " | ", " • ", " / ", " with ". */
-// eslint-disable-next-line regexp/no-super-linear-move -- split is a byline of MAX_LENGTH at most
+// eslint-disable-next-line regexp/no-super-linear-move -- split is a byline of MAX_FIELD at most
 const BETWEEN = /\s*(?<sign>,|;|\||•|·|\/|&|\band\b|\bAND\b|\bwith\b|—|–|\s-\s)\s*/u;
 
 const isBar = (sign: string | undefined): boolean => sign === '|' || sign === '•' || sign === '·';
@@ -21,6 +21,7 @@ const MAY_BE_GLUED = /[a-z\u0080-\uffff][A-Z\d\u0080-\uffff]/;
 
 const MAX_NAME_WORDS = 5;
 const MAX_LENGTH = 200;
+const MAX_FIELD = 1000;
 
 /**
  * The names at the start of a byline from which the lead is gone: "Ann Lee and Bo Ek, Lamp staff" → Ann Lee, Bo Ek.
@@ -37,7 +38,7 @@ export function readNames(text: string, data: FurnitureLexicon): string[] {
     // "Ann Lee | Harbour Morning Media": behind a bar stands the house as often as a second author
     const isHouse = name?.isCut === true && names.length > 0 && isBar(parts[at - 1]);
     if (name === undefined || isHouse) break;
-    names.push(inMixedCase(name.words.join(' ')));
+    names.push(inMixedCase(name.words.join(' '), data));
     if (name.isCut) break;
   }
   return [...new Set(names)];
@@ -46,34 +47,64 @@ export function readNames(text: string, data: FurnitureLexicon): string[] {
 /** "Jr.", "III" behind a comma belong to the name before it. */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
+/** A part of a field, and the sign before it. */
+type Part = { readonly words: string; readonly sign: string };
+
 /**
  * The people in a field that holds nothing but names and what they are: "Ann Lee and Bo Ekman", "Ann Lee, Senior Reporter",
- * "Ekman, Bo", "Ann LeeStaff Writer", "Ann Lee, for The Lamp". Empty where the first words are no person's: "Lamp Staff".
+ * "Ekman, Bo; Lee, Ann", "Ann LeeStaff Writer", "Ann Lee, for The Lamp". Empty where the first words are no person's: "Lamp Staff".
  */
 export function readWholeNames(text: string, data: FurnitureLexicon): string[] {
-  const parts = unglue(text.slice(0, MAX_LENGTH), data)
-    .split(BETWEEN)
-    .filter((_, at) => at % 2 === 0)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  const [last = '', first = ''] = parts;
-  if (parts.length === 2 && text.includes(',') && isOneName(last, data) && isOneName(first, data))
-    return [`${first} ${last}`];
+  const split = unglue(text.slice(0, MAX_FIELD), data).split(BETWEEN);
+  const parts = split
+    .flatMap((words, at): Part[] =>
+      at % 2 > 0 ? [] : [{ words: words.trim(), sign: split[at - 1] ?? '' }],
+    )
+    .filter(({ words }) => words !== '');
   const names: string[] = [];
-  for (const part of parts) {
-    const words = part.split(' ');
+  for (let at = 0; at < parts.length; at++) {
+    const [part, next, beyond] = parts.slice(at, at + 3);
+    if (part === undefined) break;
+    // "Ekman, Bo": two words with a comma between are one person, where no third follows behind a comma
+    if (next?.sign === ',' && beyond?.sign !== ',' && isTurned(part.words, next.words, data)) {
+      names.push(inMixedCase(`${next.words} ${part.words}`, data));
+      at++;
+      continue;
+    }
     const before = names.at(-1);
-    if (before !== undefined && SUFFIX.test(part)) names.splice(-1, 1, `${before} ${part}`);
-    const name = isAgency(part, data) ? undefined : nameAtStart(words, data);
-    if (name !== undefined && !(name.isCut && names.length > 0))
-      names.push(inMixedCase(name.words.join(' ')));
+    if (before !== undefined && SUFFIX.test(part.words))
+      names.splice(-1, 1, `${before} ${part.words}`);
+    const name = isAgency(part.words, data) ? undefined : nameAtStart(part.words.split(' '), data);
+    // "Ann Lee, Lamp Harbour Correspondent" goes on with what she is, "Ann Lee and Bo Ek in Oslo" with a second name
+    const isOther = name?.isCut !== true || names.length === 0 || JOINS.test(part.sign);
+    if (name !== undefined && isOther) names.push(inMixedCase(name.words.join(' '), data));
     else if (names.length === 0) return [];
   }
   return [...new Set(names)];
 }
 
-const isOneName = (part: string, data: FurnitureLexicon): boolean =>
-  isNameWord(part) && part.length > 1 && !isTradeWord(part, data) && part !== part.toUpperCase();
+/** Signs behind which nothing but a person is named. */
+const JOINS = /^(?:and|&|;)$/i;
+
+/** "Ekman, Bo", "de Vries, Jan Piet". Not "Ann Lee, Bo", "Reuters, AFP". */
+function isTurned(last: string, first: string, data: FurnitureLexicon): boolean {
+  const family = last.split(' ');
+  const given = first.split(' ');
+  const surname = family.pop() ?? '';
+  const isFamily =
+    isOneName(surname, data) && family.every((word) => data.nameParticles.has(word.toLowerCase()));
+  return (
+    isFamily &&
+    given.length <= MOST_GIVEN &&
+    given.every((word) => isNameWord(word) && !isTradeWord(word, data)) &&
+    !/^\p{Lu}+$/u.test(first)
+  );
+}
+
+const MOST_GIVEN = 2;
+
+const isOneName = (word: string, data: FurnitureLexicon): boolean =>
+  isNameWord(word) && word.length > 1 && !isTradeWord(word, data);
 
 /**
  * False for most labels of a page, at little cost: a name has two words that are not lower case, and the first word is
@@ -109,7 +140,9 @@ type NameAtStart = { readonly words: readonly string[]; readonly isCut: boolean 
 function nameAtStart(words: readonly string[], data: FurnitureLexicon): NameAtStart | undefined {
   const [first = '', ...others] = words;
   const rest = isHonorific(first, data) ? others : words;
-  const stop = rest.findIndex((word) => !isNamePart(word, data));
+  const stop = rest.findIndex(
+    (word, at) => !isNamePart(word, data) && !(at === 0 && isGivenMonth(rest)),
+  );
   const isCut = stop >= 0;
   let name = isCut ? rest.slice(0, stop) : rest;
   // "Ann Lee Lamp News": a word of the trade belongs to the word before it; two words are the name
@@ -122,6 +155,10 @@ function nameAtStart(words: readonly string[], data: FurnitureLexicon): NameAtSt
   return isName ? { words: [...name.slice(0, -1), last.replace(/[.,:]$/, '')], isCut } : undefined;
 }
 
+/** "Jun Villar": a short month is a given name where another name follows and no number. Not "Jun 5". */
+const isGivenMonth = ([first = '', next = '', ...others]: readonly string[]): boolean =>
+  /^\p{Lu}\p{Ll}{2}$/u.test(first) && isNameWord(next) && !others.some((word) => /^\d/.test(word));
+
 /** Plain words are judged without \p, which takes long to compile. */
 function isNameWord(word: string): boolean {
   return PLAIN_NAME_WORD.test(word) || (/[^\0-\x7f]/.test(word) && NAME_WORD.test(word));
@@ -132,10 +169,12 @@ function isNamePart(word: string, data: FurnitureLexicon): boolean {
   return data.nameParticles.has(word);
 }
 
-/** "Editor", "Editor-at-large". Not "Ann-Marie". */
-function isTradeWord(word: string, { notNames }: FurnitureLexicon): boolean {
+/** "Editor", "Editor-at-large", "Monitor". Not "Ann-Marie". */
+function isTradeWord(word: string, { notNames, outletTails }: FurnitureLexicon): boolean {
   const folded = fold(word);
-  return notNames.has(folded) || notNames.has(folded.split('-', 1)[0] ?? '');
+  return (
+    notNames.has(folded) || outletTails.has(folded) || notNames.has(folded.split('-', 1)[0] ?? '')
+  );
 }
 
 /** A month, a weekday or a cue of dates: what follows a reporter's name most often. */
@@ -167,11 +206,27 @@ function unglue(text: string, data: FurnitureLexicon): string {
   );
 }
 
-/** "ANN LEE" → "Ann Lee"; a name in mixed case stays as it is. */
-function inMixedCase(name: string): string {
-  if (name !== name.toUpperCase()) return name;
-  return name.replace(
-    /(\p{L})(\p{L}+)/gu,
-    (_, first: string, rest: string) => first + rest.toLowerCase(),
-  );
+/** "ANN LEE" → "Ann Lee", "SEO MIN-JUN" → "Seo Min-jun"; a word in mixed case stays as it is. */
+function inMixedCase(name: string, { familyNamesFirst }: FurnitureLexicon): string {
+  const [family = '', ...given] = name.split(' ');
+  const isTurnedName =
+    given.length === 1 &&
+    familyNamesFirst.has(family.toLowerCase()) &&
+    SYLLABLES.test(given[0] ?? '');
+  return [family, ...given]
+    .map((word, at) => {
+      if (word !== word.toUpperCase() || INITIALS.test(word)) return word;
+      const cased = word.replace(
+        /(\p{L})(\p{L}+)/gu,
+        (_, first: string, rest: string) => first + rest.toLowerCase(),
+      );
+      return at > 0 && isTurnedName ? cased.charAt(0) + cased.slice(1).toLowerCase() : cased;
+    })
+    .join(' ');
 }
+
+/** "MIN-JUN", "ING-WEN": the syllables of a given name behind a family name. Not "SMITH-JONES". */
+const SYLLABLES = /^(?:(?:^|-)[BCDGHJ-NP-TW-Z]{0,2}[AEIOUY]{1,3}(?:NG|[HK-NPRT])?){2}$/;
+
+/** "J.", "JP", "J.R.": no name in capitals. Not "LEE". */
+const INITIALS = /^(?:\p{Lu}\.?){1,2}$/u;

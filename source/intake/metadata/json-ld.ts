@@ -54,6 +54,30 @@ export function readLinkedData(scripts: Iterable<string>): LinkedArticle | undef
   };
 }
 
+/**
+ * The articles of a "@graph", the people and outlets that they name by "@id" put in their place; undefined where it holds no
+ * article with a text.
+ */
+export function articlesInGraph(graph: readonly unknown[]): Json[] | undefined {
+  const byId = new Map<string, Json>();
+  walk(graph, byId, ARTICLE_TYPE);
+  const articles = graph.slice(0, MAX_VISITS).filter(isObject).filter(isArticle);
+  if (!articles.some(({ articleBody }) => typeof articleBody === 'string')) return undefined;
+  return articles.map((article) =>
+    Object.fromEntries(
+      Object.entries(article).map(([key, value]) => [
+        key,
+        Array.isArray(value)
+          ? (value as unknown[]).map((each) => resolved(each, byId))
+          : resolved(value, byId),
+      ]),
+    ),
+  );
+}
+
+const isArticle = (value: Json): boolean =>
+  [value['@type']].flat().some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type));
+
 function parse(text: string): unknown {
   if (text.length > MAX_JSON) return undefined;
   const json = text

@@ -87,6 +87,18 @@ function readable(host: string, printed: string): string {
   return asPrinted === name ? name.charAt(0).toUpperCase() + name.slice(1) : asPrinted;
 }
 
+/** "Tarn Herald", "The Norland Evening Post". Near miss: "Tarn herald". */
+const NAME_OF_PAPER = /^(?:\p{Lu}[\p{L}’'-]{0,30} ){1,4}\p{Lu}[\p{L}’'-]{1,30}$/u;
+
+/** True for the name of a house that is known, and for one that ends in a word that papers and stations end in. */
+export function isOutletName(text: string, outletTails: ReadonlySet<string>): boolean {
+  if (text.length > LONGEST_NAME || !/^\p{Lu}/u.test(text)) return false;
+  const last = text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
+  return BY_ALIAS.has(keyOf(text)) || (outletTails.has(last) && NAME_OF_PAPER.test(text));
+}
+
+const LONGEST_NAME = 80;
+
 /** True for a name that a house's article goes under: "Lamp", "Lamp Sport" of The Daily Lamp. */
 function isNameOf({ aliases }: House, name: string): boolean {
   const key = keyOf(name);

@@ -1,6 +1,7 @@
 // The head and the headings of a page → its headline as it is printed, and the outlet that stands behind it in the head.
 import { english } from '../../languages/english/english.js';
 import { foldText } from '../text/scan.js';
+import { isOutletName } from './outlet-name.js';
 import { tidy, type MetaReader, type PageDocument } from './page-document.js';
 
 /** Between a headline and the names of sections and site: " | ", " - ", " « ", " : ". Not "Oslo: a town". */
@@ -39,11 +40,39 @@ export function pageTitle(
   const [best] = stated;
   if (best === undefined)
     return { title: main.length === 1 ? main[0]?.text : undefined, isBare: false };
-  const title = withoutSite(best, publisher, stated);
+  const title = lastIfPrinted(document, best, publisher) ?? withoutSite(best, publisher, stated);
   return {
     title: isSiteName(title, publisher) ? undefined : title,
     isBare: stated.length === 1 && main.length === 0,
   };
+}
+
+/** A headline behind its site and section has more words than they have, and so many at least. */
+const FEWEST_WORDS = 4;
+/** So many are no site's name, and none has two longer words in lower case: "Boat hits quay at dawn". */
+const SURE_WORDS = 7;
+const TELLS = /(?<!\S)\p{Ll}{4,}\s(?:.*\s)?\p{Ll}{4,}\b/u;
+
+/** So much of a page is looked at, in characters. */
+const PRINTED_LENGTH = 200_000;
+
+/** "Boat hits quay at dawn" of "LAMP | World | Boat hits quay at dawn", where the page prints it and what stands first is its site. */
+function lastIfPrinted(
+  document: PageDocument,
+  title: string,
+  publisher: string | undefined,
+): string | undefined {
+  const parts = title.split(BETWEEN);
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  const words = last.split(' ').length;
+  const isShort = words < FEWEST_WORDS || first.split(' ').length >= words;
+  if (parts.length < 2 || isShort || !(words >= SURE_WORDS || TELLS.test(last))) return undefined;
+  if (isOutletName(last, english.furniture.outletTails)) return undefined;
+  const [body] = [...document.querySelectorAll('body')];
+  const printed = (body?.textContent ?? '').slice(0, PRINTED_LENGTH).replace(/\s+/g, ' ');
+  const [at, siteAt] = [printed.indexOf(last), printed.indexOf(first)];
+  const isSite = siteAt < 0 || siteAt > at || isSiteName(first, publisher);
+  return isSite && at >= 0 ? last : undefined;
 }
 
 /** What the head calls the page, the surest first. */

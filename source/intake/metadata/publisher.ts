@@ -31,8 +31,8 @@ const OWNERS: readonly RegExp[] = [
 const NO_OWNER = /^(?:\p{Ll}|(?:19|20)\d\d\b|\d+$)/u;
 
 /** Legal forms behind a name: "Lamp Media Ltd" → "Lamp Media". */
-const LEGAL_FORM =
-  /(?:,? (?:Inc|LLC|Ltd|Limited|PLC|Corp|Corporation|Co|Company|GmbH|Pty|L\.?P)){1,4}\.?$/i;
+export const LEGAL_FORM =
+  /(?:,? (?:Inc|LLC|Ltd|Limited|PLC|Corp|Corporation|Co|Company|GmbH|Pty|AG|NV|BV|S\.?p?\.?A|Bhd|L\.?P)){1,4}\.?$/i;
 
 /** "The Daily Lamp", "New York Lamp". Not "a Lamp plc subsidiary", "Us". */
 const NAME =

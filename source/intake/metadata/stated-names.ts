@@ -20,7 +20,10 @@ const LINKED = /^\[{1,2}(?<name>[^[\]|]{2,100})[^[\]]{0,100}\]{1,2}/;
 /** No name: a link, an account, a number. */
 const NO_NAME = /^https?:|^@|\/|\d{3}/i;
 
-const LONGEST = 200;
+/** In characters: names of a whole desk. */
+const LONGEST = 1000;
+/** What is no person's name has no more. */
+const LONGEST_OTHER = 200;
 
 /**
  * The names that are stated, each once, in their order. Accounts of a system ("admin", "webmaster") are nobody's.
@@ -38,7 +41,8 @@ export function readStatedNames(
     if (plain === undefined) continue;
     const names = readWholeNames(plain, english.furniture);
     for (const name of names) people.add(name);
-    if (names.length === 0 && foldText(plain) !== outlet) others.add(plain);
+    const isOther = plain.length <= LONGEST_OTHER && foldText(plain) !== outlet;
+    if (names.length === 0 && isOther) others.add(plain);
   }
   return { people: joined(people), others: joined(others) };
 }

@@ -74,8 +74,12 @@ const NARROW = 50;
 const FEWEST_BREAKS = { narrow: 6, wide: 3 } as const;
 /** Such a share of the rows that end within a sentence must have been broken at the width. */
 const BROKEN_SHARE = 0.7;
-/** … and they hold such a share of the text: not a menu above paragraphs of a row each. */
+/** … and they, with what they go on with where that begins in lower case, hold such a share of the text: not a menu above paragraphs of a row each. */
 const TEXT_SHARE = 0.4;
+const FEWEST_GOING_ON = 2;
+/** Of the rows below broken ones such a share begins with no capitalised word: a headline, a byline and names do not go on. */
+const GOING_ON_SHARE = 0.3;
+const CAPITALISED = /^["“‘'(]?\p{Lu}\p{Ll}/u;
 /** In print, letters have widths of their own: a row of as many columns may be so much shorter. */
 const RAGGED = 0.2;
 /** Where nearly every row has a blank one above, blank rows tell nothing of paragraphs. */
@@ -159,11 +163,12 @@ function findWrapping(rows: readonly Row[]): Wrapping | undefined {
     const broken = open.filter(([row, next]) => isFull(row, next)).length;
     const fewest = width < NARROW ? FEWEST_BREAKS.narrow : FEWEST_BREAKS.wide;
     if (broken < fewest || broken < BROKEN_SHARE * open.length) continue;
-    if (
-      lengthOf(open.flatMap(([row, next]) => (isFull(row, next) ? [row] : []))) <
-      TEXT_SHARE * lengthOf(looked)
-    )
-      continue;
+    const cut = open.filter((pair) => isFull(...pair));
+    const goingOn = cut.filter(([, next]) => !CAPITALISED.test(next.text)).length;
+    if (goingOn < GOING_ON_SHARE * cut.length) continue;
+    const isTold = goingOn >= FEWEST_GOING_ON && 2 * goingOn >= cut.length;
+    const wrapped = new Set(isTold ? cut.flat() : cut.map(([row]) => row));
+    if (lengthOf([...wrapped]) < TEXT_SHARE * lengthOf(looked)) continue;
     const indent = indentOf(pairs, isFull);
     const isBlind =
       indent === undefined && (!hasGaps || gaps < MOST_HEAD_GAPS + GAPS_SHARE * looked.length);

@@ -79,7 +79,12 @@ function senses(): ReadonlyMap<string, WordSense> {
   }));
   add(valued('am: am a.m. a.m, pm: pm p.m. p.m'), (halfday) => ({ halfday }));
   add(
-    [...words('est edt gmt et pst cst bst utc')].map((zone) => [zone, 1] as const),
+    [
+      ...words(`
+        gmt utc bst cet cest eet eest wet msk est edt et cst cdt ct mst mdt pst pdt pt akst hst ast nst ist jst kst hkt sgt pkt aest
+        aedt awst acst nzst nzdt sast wib
+      `),
+    ].map((zone) => [zone, 1] as const),
     (zone) => ({ zone }),
   );
   add(valued('TMO: mornings, TAF: afternoons, TEV: evenings, TNI: nights'), (parts) => ({ parts }));
@@ -99,7 +104,7 @@ export const calendarLexicon: CalendarLexicon = {
     next this past that the around about about circa than earlier later each every as over - – — ( / "
   `),
   beforeMonths: words(
-    'in by since until till during throughout early mid late last next this from between',
+    'in by since until till during throughout through before early mid late last next this from between',
   ),
   moneyWords: words(`
     profit profits sales earnings earned revenue revenues loss losses income net share shares percent % billion million
@@ -142,9 +147,16 @@ export const calendarLexicon: CalendarLexicon = {
     `),
     phraseList(`
       run out, runs out, kick off, kicks off, get underway, gets underway, get under, gets under, take place, takes place,
-      take effect, takes effect, go on, goes on, go to, goes to, head to, heads to, come into, comes into
+      take effect, takes effect, come out, comes out, leave for, leaves for, arrive in, arrives in, hold talks, holds talks,
+      hold a, holds a, hold elections, holds elections, hold its, holds its, hold their, take on, takes on, go ahead, goes ahead, go on, goes on, go to, goes to, head to, heads to, come into, comes into
     `),
   ),
+  telling: words(`
+    say says tell tells add adds report reports write writes warn warns note notes explain explains claim claims insist insists
+    show shows reveal reveals find finds suggest suggests recall recalls believe believes think thinks know knows admit admits
+    have has do does seem seems appear appears remain remains stand stands lie lies live lives follow follows come comes
+    accused alleged believed charged known said thought suspected reported
+  `),
   implicative: words(`
     refused refuses failed fails declined declines managed began started continued tried attempted forgot neglected
     proceeded had able unable forced allowed permitted rushed went helped seemed appeared needed stopped ceased came got

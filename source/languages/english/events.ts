@@ -3,7 +3,7 @@ import type { EventLexicon } from '../language.js';
 import { grammarLexicon } from './grammar.js';
 import { irregularParticiples, irregularPasts, unchangedPasts } from './irregular-verbs.js';
 import { MONTHS } from './lexicon/calendar-words.js';
-import { union, words } from './word-list.js';
+import { phrases, union, words } from './word-list.js';
 
 /** Base forms of verbs that news tells events with. */
 export const baseVerbs = words(`
@@ -43,7 +43,7 @@ export const eventLexicon: EventLexicon = {
     `),
     planning: words(`
       scheduled expected due set planned slated planning going expects plans intends hopes hope aims intend plan
-      bound poised ready preparing likely
+      bound poised ready preparing likely supposed meant intended billed tipped
     `),
     cancelling: words(
       'cancel cancels canceled cancelled postpone postponed postpones scrapped scrap called-off suspended aborted',
@@ -76,7 +76,9 @@ export const eventLexicon: EventLexicon = {
       usually often always every regularly typically traditionally frequently normally routinely annually
       generally
     `),
-    conditional: words('if unless whether'),
+    depending: words(
+      'depend depends depended hinge hinges hinged hang hangs hung rest rests rested',
+    ),
     cutting: words(', " ” ; : — – and but'),
     subordinator: words(`
       after before when while because although though since until as where which who whom whose that if unless
@@ -86,6 +88,7 @@ export const eventLexicon: EventLexicon = {
     passing: words('when while after before since once'),
     accusing: words(`
       charged convicted tried indicted sentenced arrested accused suspected implicated questioned acquitted suspect suspects
+      indictment indictments lawsuit lawsuits complaint affidavit accuser accusers plaintiff plaintiffs
     `),
     work: words(
       'file photo photograph picture image handout movie film documentary novel book song album',
@@ -201,6 +204,32 @@ export const eventLexicon: EventLexicon = {
       journal agency media press television tv radio
     `),
   },
+  conditions: {
+    conjunctions: phrases(`
+      if, unless, as long as, so long as, in case, on condition, on condition that, on the condition that, on the proviso that,
+      with the proviso that, on the understanding that, in the event, in the event that
+    `),
+    participles: phrases(`
+      provided, provided that, providing, providing that, assuming, assuming that, supposing, supposing that, granted that
+    `),
+    prepositions: phrases(`
+      in the event of, in case of, subject to, pending, barring, contingent on, contingent upon, conditional on, conditional upon,
+      dependent on, dependent upon, depending on, depending upon
+    `),
+    openers: words('whether'),
+    inverted: words('should were had'),
+    behind: words('permitting'),
+    notBehind: words(`
+      even as what or see know ask asks asked asking wonder wonders wondered say says said tell told doubt doubts doubted
+      check checked ensure
+    `),
+    notBefore: words('any not or possible necessary needed ever only so anything'),
+  },
+  harming: words(`
+    killed injured wounded hurt maimed burned burnt scalded sickened poisoned infected drowned trapped buried crushed hit struck
+    damaged destroyed wrecked gutted flattened demolished levelled leveled razed flooded swamped submerged shattered tore ripped
+    swept sank capsized derailed blew blocked cut knocked toppled uprooted scorched engulfed displaced stranded blinded
+  `),
   notReports: [
     // "3/12 30 May 2021 A man waves": a picture of a gallery; near miss: "3/12 of the vote"
     /^\d{1,3} ?\/ ?\d{1,3} (?=\d{1,2} [A-Z]|[A-Z])/,

@@ -116,6 +116,20 @@ export const furnitureLexicon: FurnitureLexicon = {
     'is has was covers writes joined reports works edits leads graduated studied previously',
   ),
 
+  commentHeads: phrases(`
+    comments, comment, responses, response, replies, reply, all comments, reader comments, readers comments, your comments,
+    comments from readers, comments below, top comments, latest comments, newest comments, recent comments, discussion,
+    the discussion, conversation, the conversation, reactions, have your say, your views, your say, letters and comments,
+    thoughts, user comments, show comments, hide comments, view comments, read comments, join the conversation,
+    join the discussion, comments are open
+  `),
+  postButtons: words(`
+    reply replies like likes liked unlike dislike report share flag upvote downvote vote votes up down recommend recommended
+    permalink link quote edit delete abuse more less show hide view all to this comment log in follow copy good agree disagree
+    respond response responses and points point
+  `),
+  postReplies: words('reply replies report flag permalink upvote downvote respond'),
+
   shareWords: words(
     'facebook twitter whatsapp email linkedin pinterest reddit instagram flipboard x print',
   ),
@@ -175,6 +189,13 @@ export const furnitureLexicon: FurnitureLexicon = {
     test, none, null, undefined, no author, n a, system, cms, support, info, redaktion, moderator, manager, content manager
   `),
   givenNames: union(nameLexicon.femaleNames, nameLexicon.maleNames),
+  familyNamesFirst: union(nameLexicon.familyNamesFirst, ['lee', 'han', 'jin', 'shim']),
+  outletTails: words(`
+    times post news daily journal herald guardian tribune gazette mail telegraph chronicle globe weekly examiner inquirer observer
+    register review mirror echo standard dispatch press bulletin today mercury argus sentinel ledger monitor star record messenger
+    advertiser statesman advocate voice nation republic citizen enterprise leader reporter pioneer democrat online radio tv network
+    media agency broadcasting newspapers newspaper magazine wire
+  `),
   sectionWords: words(`
     news world uk us usa international national local latest top stories story headlines headline politics political business
     economy finance money markets sport sports football culture arts entertainment lifestyle life style tech technology science

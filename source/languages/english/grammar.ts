@@ -105,4 +105,9 @@ export const grammarLexicon: GrammarLexicon = {
   },
   endings: { participle: 'ing', past: 'ed' },
   genitive: 's',
+  // "an editorial"; near miss: "a letter"
+  indefinite: [
+    [/^[aeio]/, 'an'],
+    [/^/, 'a'],
+  ],
 };

@@ -317,20 +317,47 @@ export const nameLexicon: NameLexicon = {
   honorifics: new Map([
     ...titles(
       'male',
-      'mr mister sir lord king prince pope fr sheikh ayatollah imam mullah emperor viscount sultan',
+      `mr mister sir lord king prince pope fr sheikh sheik shaikh ayatollah imam mullah emperor viscount sultan
+      shri shree datuk dato herr monsieur signor señor senhor`,
     ),
     ...titles(
       'female',
-      'mrs ms miss dame lady queen princess madame mme baroness countess duchess empress',
+      `mrs ms miss dame lady queen princess madame mme mlle baroness countess duchess empress
+      smt datin puan frau signora señora alhaja`,
     ),
     ...titles(
       undefined,
       `dr prof rev sen sens rep reps gov govs gen lt col maj capt sgt cpl cmdr adm brig supt det insp pres hon amb atty mx
-      messrs rabbi cllr pc wpc dci dsi pte spc ofc`,
+      messrs rabbi cllr pc wpc dci dsi pte spc ofc revd rvd msgr mgr ven sqn ldr wg cdr flt ch lcpl pvt pfc ssgt tsgt msgt cwo
+      tpr gnr bdr ens lieut const lt-col lt-cmdr lt-gen lt-gov maj-gen brig-gen engr alhaji haji hajji maulana hrh assemb`,
     ),
   ]),
+  titlePairs: phrases(`
+    det con, tan sri, dato sri, datuk seri, rt hon, rt rev, rt revd, very rev, very revd, most rev, most revd, rev canon, revd canon,
+    gp capt, pilot officer
+  `),
+  capitalTitles: new Set('DI DS DC PS ACC DCC GP PCSO'.split(' ')),
+  lettersBehindNames: new Set(
+    'KC QC SC MP MEP MSP MLA TD JP OBE MBE CBE KBE DBE CMG FRS PhD MD DDS RN'.split(' '),
+  ),
   stoppedTitles: words('del ald asst comdr dep supv'),
   titleOffices: new Map([
+    ['revd', 'reverend'],
+    ['sqn', 'squadron'],
+    ['ldr', 'leader'],
+    ['wg', 'wing'],
+    ['flt', 'flight'],
+    ['gp', 'group'],
+    ['cdr', 'commander'],
+    ['ch', 'chief'],
+    ['pvt', 'private'],
+    ['lieut', 'lieutenant'],
+    ['lt-col', 'lieutenant-colonel'],
+    ['lt-cmdr', 'lieutenant-commander'],
+    ['lt-gen', 'lieutenant-general'],
+    ['lt-gov', 'lieutenant-governor'],
+    ['maj-gen', 'major-general'],
+    ['brig-gen', 'brigadier-general'],
     ['del', 'delegate'],
     ['ald', 'alderman'],
     ['comdr', 'commander'],
@@ -364,7 +391,7 @@ export const nameLexicon: NameLexicon = {
   ]),
   suffixes: words('jr jr. sr sr. ii iii iv'),
   roles: words(`
-    activist actor actress administrator admiral adviser advisor aide ambassador analyst anchor archbishop architect artist assistant
+    activist actor actress administrator admiral adviser advisor aide ambassador analyst anchor archbishop archdeacon architect artist assistant
     astronaut athlete attorney author banker billionaire biologist bishop blogger boss brother businessman businesswoman candidate captain
     cardinal ceo chair chairman chairperson chairwoman chancellor chef chief cleric clerk coach co-chair co-founder colonel columnist comedian
     commander commentator commissioner comptroller congressman congresswoman conservationist consultant contender coordinator correspondent councillor councilman
@@ -441,8 +468,13 @@ export const nameLexicon: NameLexicon = {
   vagueRoles: words(
     `candidate author expert fellow figure leader lawmaker legislator member official officer politician resident`,
   ),
+  plainPeople: words(`
+    man woman men women boy girl child person people one member friend native resident part kind sort type victim someone anyone
+    candidate figure official day week month year time number lot example symbol sign bit thing
+  `),
+  setApart: words('only other same next new then second third last first one sole'),
   epithets: words(
-    `pro veteran newcomer staffer operative politician lawmaker legislator entertainer performer athlete`,
+    `pensioner teenager youngster pro veteran newcomer staffer operative politician lawmaker legislator entertainer performer athlete`,
   ),
   tieRoles: words(
     `ally boss buddy classmate colleague critic fan foe opponent rival supporter surrogate victim`,
@@ -475,6 +507,7 @@ export const nameLexicon: NameLexicon = {
     finance minister: finance secretary
     interior minister: home secretary, minister of interior
     legislator: lawmaker
+    judge: justice
   `),
   particles: words(
     `de da do dos das del della di du des la le van von der den ter ten bin ibn binti al el ul ur al- ben bint dello y e zu af av es`,
@@ -554,6 +587,9 @@ export const nameLexicon: NameLexicon = {
   `),
   thingOpeners: words(
     'hms uss mv ss rms hmcs hmas ins typhoon hurricane cyclone storm operation flight route highway project camp',
+  ),
+  thingColours: words(
+    `grey gray silver golden gold iron steel black white blue green crimson scarlet bronze copper emerald`,
   ),
   thingVerbs: words(`
     launch launched launching launches unveil unveiled unveiling download downloaded install installed acquire acquired acquiring

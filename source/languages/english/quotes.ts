@@ -151,8 +151,34 @@ export const quoteLexicon: QuoteLexicon = {
     insistence prediction announcement argument statement contention assurance assurances admission declaration
   `),
   viewNouns: words(
-    `view words opinion eyes telling estimation judgment judgement account reckoning`,
+    `view words opinion eyes telling estimation judgment judgement account reckoning mind book belief`,
   ),
+  attitudes: words(`
+    convinced sure certain confident adamant persuaded optimistic pessimistic hopeful worried afraid fearful concerned positive satisfied
+    insistent clear aware proud glad relieved angry furious upset disappointed sad happy grateful
+  `),
+  holding: words(`
+    suspect suspects suspected expect expects expected worry worries worried dread dreads dreaded trust trusts trusted imagine imagines imagined
+    reckon reckons reckoned sense senses sensed
+    see sees saw seen regard regards regarded view views viewed perceive perceives perceived find finds found consider considers considered
+    think thinks thought believe believes believed
+    deem deems deemed rate rates rated judge judges judged
+  `),
+  deeming: words(`
+    see sees saw seen regard regards regarded view views viewed perceive perceives perceived find finds found consider considers considered
+    think thinks thought believe believes believed deem deems deemed rate rates rated judge judges judged
+  `),
+  linking: words(`
+    remain remains remained seem seems seemed look looks looked mean means meant represent represents represented amount amounts amounted
+    feel feels felt become becomes became
+  `),
+  nobody: words(`no nobody none neither no-one nothing`),
+  replyNouns: words(`
+    reply answer response verdict message view conclusion retort cry refrain assessment judgment judgement warning comment reaction advice
+    plea boast lament description explanation summary opinion rejoinder riposte observation prediction instruction order shout greeting
+    word words question admission prayer appeal
+  `),
+  replying: words(`came comes was is ran runs went goes`),
   signNouns: words(`
     sign signs signboard banner banners placard placards headline headlines billboard billboards plaque label sticker stickers
     t-shirt t-shirts shirt shirts graffiti mural caption captions chyron slogan hashtag badge badges tattoo inscription
@@ -176,6 +202,11 @@ export const quoteLexicon: QuoteLexicon = {
     complainant plaintiff claimant petitioner accuser victim survivor witness whistleblower caller resident tenant patient teenager pupil
   `),
   signing: words(`signed written drafted penned`),
+  issuing: words(`
+    release released releases releasing issue issued issues issuing publish published publishes publishing send sent sends sending write wrote
+    writes writing put puts putting post posted posts posting circulate circulated circulates file filed files pen penned drafted deliver
+    delivered
+  `),
   describing: words(`familiar close`),
   aboutWords: words(`about concerning regarding`),
   firmNouns: words(`
@@ -239,7 +270,19 @@ export const quoteLexicon: QuoteLexicon = {
     sergeant: sgt
     professor: prof
     doctor: dr
-    reverend: rev
+    reverend vicar priest: rev revd
+    monsignor: msgr mgr
+    superintendent: supt
+    inspector: insp
+    commander: cmdr cdr
+    major: maj
+    admiral: adm
+    brigadier: brig
+    corporal: cpl
+    private: pvt pte
+    commissioner: comm
+    councillor: cllr
+    alderman: ald
     ambassador: amb
   `),
   late: words(`late`),
@@ -249,6 +292,17 @@ export const quoteLexicon: QuoteLexicon = {
   `),
   singing: words(`sing sings sang sung singing croon crooned rap rapped raps`),
   answering: words(`well yeah yep yes no nope man oh hey ah ah-hah ha wow okay ok uh um hmm`),
+  affirming: words(`yes no yeah yep nope absolutely definitely certainly exactly`),
+  such: words(`such`),
+  hereNouns: words(`
+    country nation state city town village county district region continent world planet place land house room court
+    committee council parliament congress senate government administration president community neighborhood neighbourhood
+    campaign election year month week weekend day night evening morning afternoon hour minute moment time point stage date
+    season century decade generation era age
+  `),
+  seeming: words(
+    `seem seems seemed appear appears appeared rain rains rained snow snows snowed happen happens happened turns turned`,
+  ),
   lawTexts: words(`law act code statute constitution amendment clause bill ordinance`),
   moving: words(`
     satisfy satisfied satisfies please pleased pleases anger angered angers annoy annoyed annoys irritate irritated irritates infuriate

@@ -8,7 +8,7 @@ import { byCount, compare } from '../cluster/sorted-lists.js';
 import { fold, WORD } from '../../text/fold.js';
 import { spreadOf, type Vocabulary } from '../terms/vocabulary.js';
 import { eachOf, ofArticle } from '../terms/word-sequences.js';
-import { stemOf } from '../terms/stem.js';
+import { stemOf } from '../../languages/stem.js';
 
 /** Which names each article mentions, and where. */
 export type NamesByArticle = ReadonlyMap<string, ReadonlyMap<Name, readonly Range[]>>;

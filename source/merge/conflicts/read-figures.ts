@@ -4,7 +4,7 @@ import type { BriefedArticle } from '../../model/briefing.js';
 import { memoizeByObject } from '../../text/memoize.js';
 import type { Range } from '../../text/range.js';
 import { eachOf, within, type ArticleWords } from '../terms/word-sequences.js';
-import { stemOf } from '../terms/stem.js';
+import { stemOf } from '../../languages/stem.js';
 
 export type Figure = Range & {
   readonly value: number;

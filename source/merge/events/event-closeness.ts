@@ -197,6 +197,18 @@ const RULES: readonly ClosenessRule[] = [
     effect: apart,
   },
   {
+    // "Orlow pleaded guilty", "she pleaded guilty later"; near miss: "the police arrested her", "she was arrested".
+    name: 'a man acts in the one, a woman in the other',
+    applies: ({ a, b }) =>
+      shareVerb(a, b) &&
+      a.genders.length > 0 &&
+      b.genders.length > 0 &&
+      !a.genders.some((gender) => b.genders.includes(gender)) &&
+      !meet(a.subjects, b.vector.terms) &&
+      !meet(b.subjects, a.vector.terms),
+    effect: apart,
+  },
+  {
     // "Norland fired a rocket", which it did in May and in June; near miss: in June, or nothing else has its words.
     name: 'no day, and two days have its words',
     applies: ({ a, b, agreement }) =>

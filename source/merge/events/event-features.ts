@@ -14,8 +14,11 @@ import {
   dayRangeOf,
   type DayRange,
 } from '../../calendar/date-agreement.js';
+import { genderOf } from '../../languages/gender-of.js';
+import type { Gender } from '../../languages/language.js';
+import { languageOf } from '../../languages/registry.js';
 import type { Openings } from './openings.js';
-import { leans, MANNER, readVerb, waysIn } from './verb-features.js';
+import { leans, MANNER, readVerb, waysIn, wordBefore } from './verb-features.js';
 import { predicationReader, unitePredications, type Predication } from './predications.js';
 import { sayTerm, termsOf, weighTerms, type Vocabulary } from '../terms/vocabulary.js';
 import {
@@ -67,6 +70,8 @@ type GroupFeatures = {
   readonly manners: number;
   /** In which ways it is said: see {@link WAY}. */
   readonly ways: number;
+  /** Who acts, women or men, as far as its subjects tell. */
+  readonly genders: readonly Gender[];
   /** True where it has no day, and two days are told in its very words: see {@link markTwofold}. */
   readonly isTwofold: boolean;
   /** Where it happens. */
@@ -170,6 +175,7 @@ export function groupMaker(
       objects: done.some((term) => vocabulary.isNumber[term] === 1) ? NOTHING : done,
       manners: manner,
       ways: waysIn(articles.get(articleId), occurrence),
+      genders: gendersIn(articles.get(articleId), occurrence),
       isTwofold: false,
       places: vocabulary.locations.within(articleId, occurrence),
       articles: [articleNumber(articleId)],
@@ -202,6 +208,19 @@ export function groupMaker(
   };
 }
 
+/** Of whom something is done to, none: "she was arrested". */
+function gendersIn(
+  article: BriefedArticle | undefined,
+  { subject, verb }: Pick<EventOccurrence, 'subject' | 'verb'>,
+): readonly Gender[] {
+  if (article === undefined || subject === undefined || verb === undefined) return NOTHING;
+  const language = languageOf(article.language);
+  if (language.events.uses.be.has(wordBefore(article.body, verb.start))) return NOTHING;
+  const printed = article.body.slice(subject.start, subject.end);
+  return GENDERS[genderOf(printed, language) ?? 'none'];
+}
+const GENDERS = { female: ['female'], male: ['male'], none: NOTHING } as const;
+
 function together(a: GroupFeatures, b: GroupFeatures): GroupFeatures {
   return {
     id: compare(a.id, b.id) < 0 ? a.id : b.id,
@@ -217,6 +236,7 @@ function together(a: GroupFeatures, b: GroupFeatures): GroupFeatures {
     objects: unite(a.objects, b.objects),
     manners: a.manners | b.manners,
     ways: a.ways | b.ways,
+    genders: a.genders === b.genders ? a.genders : distinct([...a.genders, ...b.genders]),
     isTwofold: a.isTwofold || b.isTwofold,
     places: a.places === b.places ? a.places : distinct([...a.places, ...b.places]),
     articles: unite(a.articles, b.articles),

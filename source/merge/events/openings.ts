@@ -3,7 +3,7 @@
 import type { BriefedArticle, Event, EventOccurrence } from '../../model/briefing.js';
 import { languageOf } from '../../languages/registry.js';
 import { fold, WORD } from '../../text/fold.js';
-import { stemOf } from '../terms/stem.js';
+import { stemOf } from '../../languages/stem.js';
 
 /** An article that tells nothing before this sentence (0 is the first, or a caption) has no opening. */
 const LAST_OPENING = 1;

@@ -3,7 +3,8 @@
 import type { BriefedArticle, Event, EventStatus, Quote } from '../../model/briefing.js';
 import { eventCloseness, traceCloseness } from './event-closeness.js';
 import type { ClosenessTrace, Join } from '../../model/trace.js';
-import { groupMaker, type EventGroup, type Sight } from './event-features.js';
+import { groupMaker, type EventGroup, type GroupMaker, type Sight } from './event-features.js';
+import { foreignFinder } from './foreign-passages.js';
 import { overlaps } from '../../text/range.js';
 import { datesAgree, type DayRange } from '../../calendar/date-agreement.js';
 import { agglomerate, agglomerateInRounds, type Linkage } from '../cluster/agglomerate.js';
@@ -17,7 +18,7 @@ import {
 } from '../cluster/sorted-lists.js';
 import { firstBy } from '../../text/non-empty.js';
 import type { Openings } from './openings.js';
-import { chooseSummary, linesOfStatus } from './summary.js';
+import { byWorth, linesOfStatus, rankLines, type LineWorth } from './summary.js';
 import { heaviestTerms } from '../terms/term-vectors.js';
 
 /** The heaviest terms of a wording, by which events find each other. */
@@ -83,8 +84,46 @@ export function* joinEvents(
     joined.push(...agglomerate(groups, linkage));
     yield;
   }
-  const groups = yield* agglomerateInRounds(joined, linkage);
-  return groups.map((group) => mergeEvents(group, vocabulary, published));
+  const waiting = yield* agglomerateInRounds(joined, linkage);
+  const merged: Event[] = [];
+  const maker = { groupOf, join };
+  for (let group = waiting.pop(); group !== undefined; group = waiting.pop()) {
+    const { event, status, foreign } = lineOfGroup(group, { maker, vocabulary, published });
+    if (foreign.length === 0) merged.push(mergeEvents(group, { ...event, status }));
+    else {
+      // What tells something else than the line is joined anew, apart from it.
+      waiting.push(groupOf(group.members.filter((member) => !foreign.includes(member))));
+      waiting.push(
+        ...agglomerate(
+          foreign.map((member) => groupOf([member])),
+          linkage,
+        ),
+      );
+    }
+  }
+  return merged;
+}
+
+/** What a line is chosen with. */
+type LineKnowledge = {
+  readonly maker: GroupMaker;
+  readonly vocabulary: Vocabulary;
+  /** The days on which articles appeared. */
+  readonly published: ReadonlyMap<string, string | undefined>;
+};
+
+/** Which line is printed for a group, and the members that tell something else. */
+function lineOfGroup(
+  { members, vector }: EventGroup,
+  { maker, vocabulary, published }: LineKnowledge,
+): Pick<LineWorth, 'event' | 'foreign'> & { readonly status: EventStatus } {
+  const [first, second] = members;
+  if (first !== undefined && second === undefined)
+    return { event: first, status: first.status, foreign: [] };
+  const status = latestStatus(members, published);
+  const foreignTo = foreignFinder(members, maker, vocabulary);
+  const lines = rankLines(linesOfStatus(members, status), vector, vocabulary, foreignTo);
+  return { ...firstBy(lines, byWorth), status };
 }
 
 const COPIED: ClosenessTrace = {
@@ -172,12 +211,9 @@ const YEARS = 9e6;
 
 const monthNumber = (day: string): number => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7));
 
-function mergeEvents(
-  { id, members, sights, updates, date, vector }: EventGroup,
-  vocabulary: Vocabulary,
-  published: ReadonlyMap<string, string | undefined>,
-): Event {
-  const [first, second] = members;
+/** @param best the member whose line is printed, with the status of them all */
+function mergeEvents({ id, members, sights, updates, date }: EventGroup, best: Event): Event {
+  const [, second] = members;
   // The day on which a toll rose, or was told, is not that of what took it.
   const later = sights.filter(({ event }) => event.date?.start !== date?.start);
   const rises = later.filter(({ event }) => updates.includes(event));
@@ -191,15 +227,12 @@ function mergeEvents(
   const occurrences = sights.map((sight) =>
     isLater(sight) ? { ...sight.occurrence, date: undefined } : sight.occurrence,
   );
-  if (first !== undefined && second === undefined) return { ...first, occurrences };
-  const status = latestStatus(members, published);
-  const best = chooseSummary(linesOfStatus(members, status), vector, vocabulary);
-  const lists = [best, ...members.filter((event) => event !== best)];
+  if (second === undefined) return { ...best, occurrences };
+  const lists = [best, ...members.filter((event) => event.id !== best.id)];
   return {
     ...best,
     id,
     date,
-    status,
     people: distinct(lists.flatMap(({ people }) => people)),
     places: distinct(lists.flatMap(({ places }) => places)),
     occurrences,

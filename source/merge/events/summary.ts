@@ -1,7 +1,6 @@
 // Events of single articles that are one → the one whose line serves as the summary of all.
 import type { Event, EventStatus } from '../../model/briefing.js';
 import { isLetter } from '../../text/letters.js';
-import { firstBy } from '../../text/non-empty.js';
 import type { Weight } from '../../model/trace.js';
 import { weigh, type Vocabulary } from '../terms/vocabulary.js';
 import { comparePlaces } from '../cluster/sorted-lists.js';
@@ -15,26 +14,51 @@ const GOOD_LENGTH = 100;
 /** Far enough over the good length to cost as much as a name is worth. */
 const COSTLY_LENGTH = 150;
 
+/** A member of a group as its line, with what speaks for it. */
+export type LineWorth = {
+  readonly event: Event;
+  /** Its worth is the sum of these. */
+  readonly parts: readonly Weight[];
+  /** The members that tell something else than its line. */
+  readonly foreign: readonly Event[];
+};
+
+/** Of so many, the worthiest, it is asked which passages their lines would leave without a line; a line that leaves none ends it. */
+const MOST_ASKED = 6;
+
 /**
- * The one that is most like all of them together, that names who acts (not "he said …"), of a length to read at a glance,
- * from where an article tells its news rather than its background. Between equals the first by article and place.
+ * The lines of events that are one, the best first: the one that is most like all of them together, that names who acts (not "he said …"),
+ * of a length to read at a glance, from where an article tells its news rather than its background, and under which every passage can
+ * stand. Between equals the first by article and place.
+ * @param foreignTo the members of the group that tell something else than the line of one
  */
-export function chooseSummary(
+export function rankLines(
   events: readonly Event[],
   whole: TermVector,
   vocabulary: Vocabulary,
-): Event {
-  const [first, second] = events;
-  if (first !== undefined && second === undefined) return first;
-  const rows = events.map((event) => ({
-    event,
-    worth: sumOfWeights(summaryWorth(event, whole, vocabulary)),
-  }));
-  return firstBy(
-    rows,
-    (a, b) => b.worth - a.worth || comparePlaces(a.event.summaryRange, b.event.summaryRange),
-  ).event;
+  foreignTo: (event: Event) => readonly Event[],
+): readonly LineWorth[] {
+  const rows = events
+    .map((event): LineWorth => ({
+      event,
+      parts: summaryWorth(event, whole, vocabulary),
+      foreign: [],
+    }))
+    .sort(byWorth);
+  const asked: LineWorth[] = [];
+  for (const { event, parts } of rows.slice(0, MOST_ASKED)) {
+    const foreign = foreignTo(event);
+    const costs = { name: 'passages that tell something else', value: -foreign.length };
+    asked.push({ event, foreign, parts: foreign.length === 0 ? parts : [...parts, costs] });
+    if (foreign.length === 0) break;
+  }
+  return [...asked.sort(byWorth), ...rows.slice(asked.length)];
 }
+
+/** The better line first. */
+export const byWorth = (a: LineWorth, b: LineWorth): number =>
+  sumOfWeights(b.parts) - sumOfWeights(a.parts) ||
+  comparePlaces(a.event.summaryRange, b.event.summaryRange);
 
 /**
  * Those whose line may serve: of what came about, no line that still expects it ("is due to plead guilty"), unless all do.

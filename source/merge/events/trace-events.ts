@@ -4,14 +4,7 @@ import type { BriefedArticle, Briefing, Event } from '../../model/briefing.js';
 import { runThrough } from '../../text/in-steps.js';
 import { memoizeByObject } from '../../text/memoize.js';
 import { articlesById } from '../../select/lookups.js';
-import type {
-  ClosenessTrace,
-  Join,
-  JoinedTrace,
-  Neighbour,
-  RankTrace,
-  Weight,
-} from '../../model/trace.js';
+import type { ClosenessTrace, Join, JoinedTrace, Neighbour, RankTrace } from '../../model/trace.js';
 import { traceCloseness } from './event-closeness.js';
 import { chooseDate, groupMaker, type EventGroup, type GroupMaker } from './event-features.js';
 import { openingsOf, type Openings } from './openings.js';
@@ -22,7 +15,8 @@ import { readArticleWords } from '../terms/word-sequences.js';
 import { joinEvents } from './same-event.js';
 import { storyDays, withStoryDay } from './story-days.js';
 import { joinNames } from '../names/same-name.js';
-import { linesOfStatus, summaryWorth } from './summary.js';
+import { linesOfStatus, rankLines } from './summary.js';
+import { foreignFinder, foreignTo } from './foreign-passages.js';
 import { cosine } from '../terms/term-vectors.js';
 
 /** What the decisions lean on, read from the briefing again, once for each. */
@@ -146,16 +140,12 @@ function reachedFrom(id: string, joins: readonly Join[]): readonly string[] {
 
 function wordingsOf(
   members: readonly Event[],
-  { groupOf }: GroupMaker,
+  maker: GroupMaker,
   vocabulary: Vocabulary,
 ): JoinedTrace['wordings'] {
   if (members.length < 2) return [];
-  const { vector } = groupOf(members);
-  const sum = (parts: readonly Weight[]): number =>
-    parts.reduce((total, { value }) => total + value, 0);
-  return members
-    .map((event) => ({ event, parts: summaryWorth(event, vector, vocabulary) }))
-    .sort((a, b) => sum(b.parts) - sum(a.parts));
+  const { vector } = maker.groupOf(members);
+  return rankLines(members, vector, vocabulary, foreignFinder(members, maker, vocabulary));
 }
 
 function dateRuleOf(
@@ -179,9 +169,9 @@ const NEIGHBOURS = 3;
 /** The other events whose words are most like those of an event, and why they are not joined; the likest first. */
 export function traceNeighbours(briefing: Briefing, { id }: Event): readonly Neighbour[] {
   const groups = groupsOf(briefing);
-  const own = groups[briefing.events.findIndex((event) => event.id === id)];
-  if (own === undefined) return [];
-  const { vocabulary } = knowledgeOf(briefing);
+  const place = briefing.events.findIndex((event) => event.id === id);
+  const [own, told] = [groups[place], briefing.events[place]];
+  if (own === undefined || told === undefined) return [];
   return briefing.events
     .flatMap((event, at) => {
       const group = groups[at];
@@ -191,11 +181,19 @@ export function traceNeighbours(briefing: Briefing, { id }: Event): readonly Nei
     .filter(({ alike }) => alike > 0)
     .sort((a, b) => b.alike - a.alike || a.at - b.at)
     .slice(0, NEIGHBOURS)
-    .map(({ group, event }) => ({ event, closeness: traceCloseness(own, group, vocabulary) }));
+    .map(({ event }) => ({ event, closeness: tracePair(briefing, told, event) }));
 }
 
 /** Two events of a briefing → whether they are one, and why not. */
 export function tracePair(briefing: Briefing, a: Event, b: Event): ClosenessTrace {
   const { vocabulary, maker } = knowledgeOf(briefing);
-  return traceCloseness(maker.groupOf([a]), maker.groupOf([b]), vocabulary);
+  const closeness = traceCloseness(maker.groupOf([a]), maker.groupOf([b]), vocabulary);
+  if (!closeness.joins) return closeness;
+  const rule = foreignTo(a, b, maker, vocabulary) ?? foreignTo(b, a, maker, vocabulary);
+  if (rule === undefined) return closeness;
+  return {
+    ...closeness,
+    joins: false,
+    steps: [...closeness.steps, { rule: `under one line: ${rule}`, least: Infinity }],
+  };
 }

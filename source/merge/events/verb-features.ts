@@ -6,7 +6,7 @@ import { fold } from '../../text/fold.js';
 import { memoizeByObject } from '../../text/memoize.js';
 import type { Range } from '../../text/range.js';
 import { phraseDeeds, sayTerm, type Vocabulary } from '../terms/vocabulary.js';
-import { stemOf } from '../terms/stem.js';
+import { stemOf } from '../../languages/stem.js';
 import { unite } from '../cluster/sorted-lists.js';
 
 /** How a verb tells what it tells, as bits, so that a group has those of all its sightings. */
@@ -101,9 +101,14 @@ function mannerOf(
 ): number {
   if (words.denials.has(verb)) return MANNER.denied;
   if (events.uses.saying.has(verb)) return MANNER.said;
-  const before = body.slice(Math.max(0, start - LONGEST_NEGATION), start).trimEnd();
-  const last = before.slice(before.lastIndexOf(' ') + 1);
-  return words.negations.has(fold(last)) || NOT.test(last) ? MANNER.negated : MANNER.plain;
+  const last = wordBefore(body, start);
+  return words.negations.has(last) || NOT.test(last) ? MANNER.negated : MANNER.plain;
+}
+
+/** The word that ends in front of a place, folded; a part of it where it is long. */
+export function wordBefore(body: string, start: number): string {
+  const before = body.slice(Math.max(0, start - LONGEST_BEFORE), start).trimEnd();
+  return fold(before.slice(before.lastIndexOf(' ') + 1));
 }
 
 /** " down", as of "stepped down"; near miss: ", down". */
@@ -111,7 +116,7 @@ const PARTICLE = /^ (\p{Ll}+)/u;
 const LONGEST_PARTICLE = 10;
 /** " back on Friday on claims that": so far behind its verb stands what a party answers. */
 const LONGEST_CLAIM = 40;
-/** "not" stands so far before its verb at most. */
-const LONGEST_NEGATION = 12;
+/** "not", "been" stand so far before their verb at most. */
+const LONGEST_BEFORE = 12;
 /** "didn’t"; near miss: "did". */
 const NOT = /n[’']t$/;

@@ -6,7 +6,7 @@ import { firstBy } from '../../text/non-empty.js';
 import type { VariantTrace } from '../../model/trace.js';
 import { compare } from '../cluster/sorted-lists.js';
 import { commonLength, quoteWordsOf, wordingRank } from './same-quote.js';
-import { stemOf } from '../terms/stem.js';
+import { stemOf } from '../../languages/stem.js';
 
 /** A sentence of a quote. */
 type QuotePart = {

@@ -18,7 +18,7 @@ import {
 } from './word-sequences.js';
 import { numbering } from '../cluster/sorted-lists.js';
 import { locationsIn, type Locations } from './locations.js';
-import { stemOf } from './stem.js';
+import { stemOf } from '../../languages/stem.js';
 import { scaled, sumOfVectors, type TermVector } from './term-vectors.js';
 
 export type Vocabulary = {

@@ -26,6 +26,8 @@ export type Host = {
   /** The keys that the user gave to actions, and what of the settings is not followed. */
   readonly keys?: UserKeys;
   readonly faults?: readonly string[];
+  /** The ISO day on the wall. */
+  readonly today?: () => string;
   /** Explains why something was read as it was. */
   readonly why?: ViewModelOptions['why'];
   /** What is drawn takes its time to the terminal: a key that is held down must not flood the way. */
@@ -121,6 +123,16 @@ export function App({ viewModel, reread, notice, host, typed }: AppProps): JSX.E
       clearTimeout(soon);
     };
   }, [isSearching, read]);
+  const isTyped = before.search !== undefined && before.search.line.text !== '';
+  useEffect(() => {
+    if (!isSearching || isTyped) return undefined;
+    let soon = setTimeout(function warm() {
+      if (!read.warmUp()) soon = setTimeout(warm);
+    });
+    return () => {
+      clearTimeout(soon);
+    };
+  }, [isSearching, isTyped, read]);
   useEffect(() => {
     void host.library.open(claimIds(whole)).then((kept) => {
       dispatch({ kept });

@@ -11,13 +11,13 @@ import {
   sayEventDate,
   sayHitDate,
   sayPlace,
-  sayQuote,
   sayQuoteDay,
   saySpeaker,
   saySpeakerOrigin,
   sayWording,
   STATUS_MARKS,
 } from '../../select/wording.js';
+import { sayInContext } from '../../select/quote-context.js';
 import { memoizeByObject } from '../../text/memoize.js';
 import { indexAt, overlaps } from '../../text/range.js';
 import { draftOf } from '../state/keep.js';
@@ -126,10 +126,16 @@ const AS_TOLD: Readonly<Record<QuoteKind, string>> = {
 export function tellQuote(viewModel: ViewModel, state: State, quote: Quote): string {
   const marks = marksOf(viewModel, state, quote);
   return [
-    `${whoSays(viewModel, quote)}: ${sayQuote(quote, viewModel.articles)}`,
+    `${whoSays(viewModel, quote)}: ${inContext(viewModel, quote)}`,
     listed(outletsOf(viewModel, quote.occurrences)),
     ...marks,
   ].join('; ');
+}
+
+/** The words, and what they lean on: “…”; context: …. */
+function inContext({ articles }: ViewModel, quote: Quote): string {
+  const { text, context } = sayInContext(quote, articles);
+  return context === undefined ? text : `${text}; ${context}`;
 }
 
 const whoSays = (viewModel: ViewModel, quote: Quote): string =>
@@ -224,7 +230,7 @@ function tellWholeQuote(viewModel: ViewModel, state: State, quote: Quote): strin
   const occurrence = quote.occurrences[state.sighting];
   const about = quote.eventIds.flatMap((id) => viewModel.eventOf(id) ?? [])[0];
   return [
-    `${numbered(viewModel, state, 'quotes')}, ${whoSays(viewModel, quote)}: ${sayQuote(quote, viewModel.articles)}`,
+    `${numbered(viewModel, state, 'quotes')}, ${whoSays(viewModel, quote)}: ${inContext(viewModel, quote)}`,
     `Printed by ${listed(outletsOf(viewModel, quote.occurrences))}`,
     ...(occurrence ? [`The speaker: ${aloud(saySpeakerOrigin(quote, occurrence))}`] : []),
     ...(about ? [`It belongs to ${sayWhen(about)}, ${sayEvent(about)}`] : []),

@@ -240,7 +240,11 @@ const VIEWS: Readonly<Record<Exclude<Mode, 'panels'>, SayView>> = {
     if (!search || words === '') return ['Type the words to search for; an empty line leaves.'];
     const hits = viewModel.findNow(askedBy(search));
     const wrong = wrongCondition(words);
-    const refused = wrong === undefined ? [] : [stopped(wrong)];
+    const days = viewModel.meantDays(words);
+    const refused = [
+      ...(wrong === undefined ? [] : [stopped(wrong)]),
+      ...(days.length === 0 ? [] : [`The days meant: ${stopped(days.join(', '))}`]),
+    ];
     if (hits.length === 0)
       return [
         ...refused,
@@ -311,10 +315,10 @@ function choiceLines(viewModel: ViewModel, state: State): readonly string[] {
     `${CHOOSER_TITLES[chooser.kind]}, ${choices.length}:`,
     ...numberedFrom(
       firstNumber(state),
-      choices.map(({ sign, text, action }) => {
+      choices.map(({ sign, text, action, below }) => {
         if (chooser.kind === 'palette' || chooser.kind === 'help') return sayNamedAction(text);
         const counted = COUNTED.get(chooser.kind);
-        if (action?.type === 'search-all') return text;
+        if (action?.type === 'search-all') return below === undefined ? text : `${text}: ${below}`;
         return counted === undefined
           ? `${sign}: ${aloud(text)}`
           : `${text}: ${sayCount(Number(sign), counted)}`;

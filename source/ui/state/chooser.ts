@@ -7,7 +7,7 @@ import { NEW_MARK, newsLines, sayNews } from '../../select/say-news.js';
 import { sayByline, sayWarning, STATUS_MARKS } from '../../select/wording.js';
 import { keySign, keyTable, rowsOf, sayKey, type ActionRow } from './keymap.js';
 import { EMPTY_LINE, typedLineOf } from './edit-line.js';
-import { fuzzyMatch } from '../../text/fuzzy-match.js';
+import { fuzzyMatch, type Fuzzy } from '../../text/fuzzy-match.js';
 import { narrowStories } from './narrow-stories.js';
 import type { UserKeys, ViewModel } from './view-model.js';
 import { modeOf } from './selectors.js';
@@ -21,6 +21,8 @@ export type Choice = {
   readonly text: string;
   /** What Enter does; undefined for what is only told. */
   readonly action: Action | undefined;
+  /** Other words that it is looked for by. */
+  readonly called?: string | undefined;
   /** The letters that typing met. */
   readonly marks: readonly Range[];
   /** Said below it: where what was typed is, if not in the text. */
@@ -70,9 +72,10 @@ export function choicesOf(viewModel: ViewModel, state: State): readonly Choice[]
   if (chooser.kind === 'stories')
     return [
       ...nearestOf(
-        narrowStories(viewModel.whole, typed).map(({ story, score, marks, found }) => ({
+        narrowStories(viewModel.whole, typed).map(({ story, score, marks, found, isOfDay }) => ({
           choice: {
             ...storyChoice(story),
+            ...(isOfDay ? { action: { type: 'search-all', text: typed, storyId: story.id } } : {}),
             marks,
             ...(found === undefined ? {} : { below: found }),
           },
@@ -86,7 +89,7 @@ export function choicesOf(viewModel: ViewModel, state: State): readonly Choice[]
     ];
   return nearestOf(
     allChoices(viewModel, state, chooser.kind).flatMap((choice) => {
-      const found = fuzzyMatch(choice.text, typed);
+      const found = matchChoice(choice, typed);
       const bySign = isCalled(choice.sign.toLowerCase(), typed.toLowerCase());
       const score = bySign ? -1 : found?.score;
       return score === undefined
@@ -94,6 +97,15 @@ export function choicesOf(viewModel: ViewModel, state: State): readonly Choice[]
         : [{ choice: { ...choice, marks: found?.marks ?? [] }, score }];
     }),
   );
+}
+
+/** What is typed in the text of the line; where it is but letters there, among the words that it is called by, too. */
+function matchChoice({ text, called }: Choice, typed: string): Fuzzy | undefined {
+  const found = fuzzyMatch(text, typed);
+  if (called === undefined || (found && !isScattered(found.score))) return found;
+  const other = fuzzyMatch(`${text} ${called}`, typed);
+  if (!other || isScattered(other.score)) return found;
+  return { score: other.score, marks: other.marks.filter(({ end }) => end <= text.length) };
 }
 
 /** "esc", and the beginning of a word: "warn". */
@@ -107,7 +119,6 @@ function nearestOf(
 ): Choice[] {
   const met = [...choices].sort((a, b) => a.score - b.score);
   const [nearest] = met;
-  const isScattered = (score: number): boolean => score >= SCATTERED;
   return met
     .filter(
       ({ score }) => nearest === undefined || isScattered(nearest.score) || !isScattered(score),
@@ -117,6 +128,7 @@ function nearestOf(
 
 /** The score of a match of letters here and there. */
 const SCATTERED = 2;
+const isScattered = (score: number): boolean => score >= SCATTERED;
 
 /** The line that Enter would take. */
 export const chosenLine = (viewModel: ViewModel, state: State): Choice | undefined =>
@@ -200,7 +212,10 @@ function bookmarkChoices({ briefing }: ViewModel, { notebook, unkept, trouble }:
 const actionChoices = (rows: readonly ActionRow[]): Choice[] =>
   rows
     .filter(({ action }) => action.type !== 'choose' || action.from !== 'help')
-    .map(({ keys, help, action }) => tell('', keys.map(keySign).join(' '), help, action));
+    .map(({ keys, help, called, action }) => ({
+      ...tell('', keys.map(keySign).join(' '), help, action),
+      called,
+    }));
 
 /** What works where the help was asked for, then what the signs mean, then what could not be read. */
 function helpChoices(viewModel: ViewModel, state: State): Choice[] {
@@ -257,7 +272,7 @@ const QUERY_SIGNS = [
   ['!word', 'not with this word'],
   ['speaker:name', 'quotes of that person'],
   ['source:name', 'printed by that outlet'],
-  ['after:2021-12-28', 'on that day (month, year) or later'],
+  ['after:2021-12-28', 'on that day (month, year) or later; 28 dec, yesterday, last tuesday'],
   ['before:2021-12', 'on that day (month, year) or earlier'],
   ['kind:quote', 'events, quotes or sources alone'],
   ['is:sole', 'told by one source alone; is:conflict, is:planned, is:new'],

@@ -16,7 +16,15 @@ export type HostEffect =
   | { readonly type: 'copy'; readonly text: SafeText; readonly what: string }
   | { readonly type: 'edit'; readonly path: string; readonly line: number }
   | { readonly type: 'browse'; readonly url: string }
-  | { readonly type: 'write'; readonly format: string; readonly briefing: Briefing }
+  | {
+      readonly type: 'write';
+      readonly format: string;
+      readonly briefing: Briefing;
+      /** All that was read: the sources of one story are numbered as there. */
+      readonly whole: Briefing;
+      /** Lists every event and quote, as the screen does. */
+      readonly isUnfolded: boolean;
+    }
   | { readonly type: 'write-draft'; readonly text: SafeText }
   | { readonly type: 'suspend' };
 

@@ -20,6 +20,8 @@ export type ActionRow = {
   readonly action: Action;
   /** What it does, as help and palette say it. */
   readonly help: string;
+  /** Other words that it is looked for by. */
+  readonly called?: string;
   /** The line of the README's table that it shares with others; its own help where it stands alone. */
   readonly topic?: string;
   /** Where it works. */
@@ -206,6 +208,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['@'],
     action: { type: 'view', view: 'days' },
     help: 'go by days over the bars: ← → to the day before and after',
+    called: 'jump date timeline calendar goto',
     modes: VIEWS,
     hindrance: someEvent,
   },
@@ -244,6 +247,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['enter'],
     action: { type: 'view', view: 'open' },
     help: 'open the source over the whole screen',
+    called: 'read article full',
     modes: ['panels', 'days', 'differences', 'draft', 'coverage', 'wordings', 'why'],
   },
   {
@@ -269,6 +273,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['/'],
     action: { type: 'search' },
     help: 'search; in an open source, first in its text',
+    called: 'find grep look filter',
     modes: VIEWS,
   },
   {
@@ -301,6 +306,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['s'],
     action: { type: 'choose', from: 'speakers' },
     help: 'who said what: choose a speaker, then type the topic',
+    called: 'people persons names',
     modes: PAGES,
     hindrance: (viewModel) =>
       viewModel.briefing.speakers.length > 0 ? undefined : 'no speaker is named in these articles',
@@ -310,6 +316,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['t'],
     action: { type: 'choose', from: 'stories' },
     help: 'stories: read one of them, or all',
+    called: 'topics front page',
     modes: PAGES,
     hindrance: (viewModel) =>
       viewModel.whole.stories.length > 1 ? undefined : 'these articles tell one story',
@@ -319,6 +326,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['+'],
     action: { type: 'unfold' },
     help: 'list every event and quote, however small, or the main ones again',
+    called: 'hidden expand fold',
     modes: VIEWS,
   },
   {
@@ -326,6 +334,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['!'],
     action: { type: 'view', view: 'differences' },
     help: 'where sources differ: both passages',
+    called: 'conflicts contradictions disagree compare',
     modes: PAGES,
     hindrance: ({ briefing }) => (differencesOf(briefing).length > 0 ? undefined : NO_DIFFERENCE),
   },
@@ -334,6 +343,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['z'],
     action: { type: 'search', text: 'is:sole ', scope: 'event' },
     help: 'what one source alone tells',
+    called: 'single unconfirmed exclusive',
     modes: PAGES,
     hindrance: ({ briefing }) =>
       new Set(briefing.articles.map(({ sourceGroup }) => sourceGroup)).size > 1
@@ -345,6 +355,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['p'],
     action: { type: 'search', text: 'is:planned ', scope: 'event' },
     help: 'what is planned',
+    called: 'future upcoming calendar',
     modes: PAGES,
     hindrance: ({ briefing: { events } }) =>
       events.some(({ status }) => status === 'planned') ? undefined : 'nothing is planned',
@@ -354,6 +365,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['u'],
     action: { type: 'search', text: 'is:new ', scope: 'all' },
     help: 'what is new since it was last read',
+    called: 'news changes since unread diff',
     modes: PAGES,
     hindrance: ({ briefing: { news } }) =>
       news === undefined
@@ -367,6 +379,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['R'],
     action: { type: 'reread' },
     help: 'read the articles again; what is chosen stays',
+    called: 'reload refresh update',
     modes: PAGES,
     hindrance: ({ whole }, { isRereading }) =>
       isRereading
@@ -380,6 +393,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['c'],
     action: { type: 'view', view: 'coverage' },
     help: 'coverage: events and outlets as a table',
+    called: 'matrix',
     modes: VIEWS,
     hindrance: someEvent,
   },
@@ -388,6 +402,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['d'],
     action: { type: 'view', view: 'wordings' },
     help: 'wordings of the quote, differences marked',
+    called: 'translations versions compare',
     modes: VIEWS,
     hindrance: manyWordings,
   },
@@ -396,6 +411,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['r'],
     action: { type: 'view', view: 'original' },
     help: 'the original file, what was taken out struck through',
+    called: 'raw removed furniture',
     modes: VIEWS,
     hindrance: someArticle,
   },
@@ -404,6 +420,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['w'],
     action: { type: 'view', view: 'why' },
     help: 'why: which rules made the event, the quote or the original what it is',
+    called: 'explain reason rules',
     modes: VIEWS,
   },
   {
@@ -411,6 +428,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['m'],
     action: { type: 'bookmark' },
     help: 'mark the event or quote, or take the mark off',
+    called: 'bookmark star',
     modes: VIEWS,
     hindrance: someClaim,
   },
@@ -419,6 +437,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['M'],
     action: { type: 'choose', from: 'bookmarks' },
     help: 'bookmarks and notes',
+    called: 'marks notes',
     modes: PAGES,
   },
   {
@@ -426,6 +445,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['b'],
     action: { type: 'draft' },
     help: 'put the event or quote into the draft, or take it out',
+    called: 'collect tray clip',
     modes: VIEWS,
     hindrance: (viewModel, state) =>
       modeOf(state) === 'draft' && draftOf(viewModel, state).length === 0
@@ -437,6 +457,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['B'],
     action: { type: 'view', view: 'draft' },
     help: 'the draft: what you put together to write from',
+    called: 'collection tray clippings',
     modes: PAGES,
   },
   {
@@ -486,6 +507,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['a'],
     action: { type: 'choose', from: 'note' },
     help: 'write a note about the event or quote',
+    called: 'comment annotate',
     modes: VIEWS,
     hindrance: someClaim,
   },
@@ -494,6 +516,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['y'],
     action: { type: 'copy' },
     help: 'copy the words with speaker, outlet, day, file and line',
+    called: 'yank clipboard citation',
     modes: VIEWS.filter((mode) => mode !== 'draft'),
     hindrance: someArticle,
   },
@@ -502,6 +525,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['e'],
     action: { type: 'editor' },
     help: 'open the file in $EDITOR at the line',
+    called: 'vim',
     modes: VIEWS,
     hindrance: (viewModel, state) =>
       someArticle(viewModel, state) ??
@@ -514,6 +538,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['o'],
     action: { type: 'browse' },
     help: 'open the page in the browser',
+    called: 'web url link',
     modes: VIEWS,
     hindrance: (viewModel, state) =>
       shownArticle(viewModel, state)?.url === undefined
@@ -525,6 +550,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['x'],
     action: { type: 'choose', from: 'write' },
     help: 'write the briefing to a file',
+    called: 'export save markdown html json',
     modes: VIEWS.filter((mode) => mode !== 'draft'),
   },
   {
@@ -532,6 +558,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['ctrl-z'],
     action: { type: 'suspend' },
     help: 'back to the shell; fg returns',
+    called: 'background',
     modes: PAGES,
   },
   {
@@ -553,6 +580,7 @@ export const ACTIONS: readonly ActionRow[] = [
     keys: ['ctrl-l'],
     action: { type: 'repaint' },
     help: 'draw the screen anew, where something else wrote on it',
+    called: 'redraw clear',
     modes: EVERYWHERE,
   },
   { name: 'quit', keys: ['q'], action: { type: 'quit', exitCode: 0 }, help: 'quit', modes: PAGES },

@@ -1,7 +1,8 @@
 // Typed words → the stories that are meant: by their titles, by who printed them, by what is told in them.
 import type { Briefing, Story } from '../../model/briefing.js';
 import { outletName } from '../../model/outlet.js';
-import { sayEvent } from '../../select/wording.js';
+import { typedDays, type TypedDays } from '../../search/typed-day.js';
+import { sayCount, sayEvent, saySpan } from '../../select/wording.js';
 import { fold } from '../../text/fold.js';
 import { fuzzyMatch, type Fuzzy } from '../../text/fuzzy-match.js';
 import { memoizeByObject } from '../../text/memoize.js';
@@ -13,13 +14,46 @@ export type NarrowedStory = {
   readonly marks: Fuzzy['marks'];
   /** Where the words are, but for the title: an outlet, or what is told. */
   readonly found: string | undefined;
+  /** A day was typed: what is of it is what is looked for in the story. */
+  readonly isOfDay?: true;
 };
 
 /** Between a word within a title and letters here and there. */
 const FOUND_ELSEWHERE = 1.5;
 
-/** The stories that hold every word typed, in their order; those that hold them in their title are marked there. */
+/**
+ * The stories that hold every word typed, in their order; those that hold them in their title are marked there. Of a day ("19 mar")
+ * the stories in which something happened on it.
+ */
 export function narrowStories(whole: Briefing, typed: string): readonly NarrowedStory[] {
+  const days = typedDays(typed, yearsOf(whole));
+  const told = days ? storiesOn(whole, days) : [];
+  return told.length > 0 ? told : storiesWith(whole, typed);
+}
+
+/** The years of the events, those of most first. */
+const yearsOf = memoizeByObject(({ events }: Briefing): readonly number[] => {
+  const counts = new Map<number, number>();
+  for (const { date } of events) {
+    const year = Number(date?.start.slice(0, 4) ?? 0);
+    if (year > 0) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([year]) => year);
+});
+
+function storiesOn({ stories, events }: Briefing, days: TypedDays): readonly NarrowedStory[] {
+  const on = events.filter(
+    ({ date }) => date && date.start >= days.start && date.start <= days.end,
+  );
+  return stories.flatMap((story): NarrowedStory[] => {
+    const own = new Set(story.eventIds);
+    const count = on.filter(({ id }) => own.has(id)).length;
+    const found = `${sayCount(count, 'event')} on ${saySpan(days)}`;
+    return count === 0 ? [] : [{ story, score: 0, marks: [], found, isOfDay: true }];
+  });
+}
+
+function storiesWith(whole: Briefing, typed: string): readonly NarrowedStory[] {
   const words = wordsOf(typed).split(' ').filter(Boolean);
   return whole.stories.flatMap((story): NarrowedStory[] => {
     const inTitle = fuzzyMatch(story.title, typed);

@@ -121,8 +121,8 @@ function reduceBox(viewModel: ViewModel, state: State, action: BoxAction): State
       return startSearch(viewModel, state, action);
     case 'search-all':
       return startSearch(
-        viewModel.within(undefined),
-        chooseStory(viewModel, state, undefined),
+        viewModel.within(action.storyId),
+        chooseStory(viewModel, state, action.storyId),
         action,
       );
     case 'scope':
@@ -176,6 +176,8 @@ function reduceEffect(viewModel: ViewModel, state: State, action: EffectAction):
         type: 'write',
         format: action.format,
         briefing: viewModel.briefing,
+        whole: viewModel.whole,
+        isUnfolded: state.isUnfolded,
       });
     case 'suspend':
     case 'repaint':

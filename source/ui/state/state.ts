@@ -96,7 +96,7 @@ export type ViewAction =
 export type BoxAction =
   | { readonly type: 'search'; readonly text?: string; readonly scope?: SearchBox['scope'] }
   | { readonly type: 'scope'; readonly by: 1 | -1 }
-  | { readonly type: 'search-all'; readonly text: string }
+  | { readonly type: 'search-all'; readonly text: string; readonly storyId?: string }
   | { readonly type: 'order' | 'older' }
   | { readonly type: 'choose'; readonly from: Chooser['kind'] }
   | { readonly type: 'edit'; readonly edit: Edit };

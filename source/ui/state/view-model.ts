@@ -10,12 +10,14 @@ import type { Claim, Explanation } from '../../model/trace.js';
 import { articlesById } from '../../select/lookups.js';
 import { faultOf } from '../../text/trouble.js';
 import {
+  daysMeant,
   searcherInSteps,
   searchFiltered,
   type SearchRequest,
   type Searcher,
 } from '../../search/filtered-search.js';
 import type { Hit } from '../../search/search.js';
+import { withWallDays } from '../../search/query.js';
 import { STEP_CHARACTERS } from '../../search/word-index.js';
 import { newIds } from '../../select/say-news.js';
 import { SCOPES } from './search-box.js';
@@ -70,7 +72,9 @@ export type ViewModel = {
   readonly find: (asked: SearchRequest) => readonly Hit[] | 'later';
   /** How many match in each scope, as far as hits are counted; undefined where counting them would keep the keys waiting. */
   readonly countHits: (asked: SearchRequest) => HitCounts | undefined;
-  /** The same at once, however long it takes. */
+  /** The days that a query means by what is typed as no ISO day, each in words, once it can be found in: "19 Mar 2011". */
+  readonly meantDays: (text: string) => readonly string[];
+  /** The same hits at once, however long it takes. */
   readonly findNow: (asked: SearchRequest) => readonly Hit[];
   /**
    * Why something was read as it was; undefined where nothing is known of it, "asked" while the answer is awaited. Kept, so
@@ -79,6 +83,11 @@ export type ViewModel = {
   readonly why: (claim: Claim) => Explained | 'asked';
   /** Makes ready what `find` looks in, a step of some milliseconds each time; true once it is. */
   readonly prepareToFind: () => boolean;
+  /**
+   * Once it is ready: searches in vain, a step of some milliseconds each time, for code that has never run takes five times as
+   * long for the first letters; true once that is enough.
+   */
+  readonly warmUp: () => boolean;
 };
 
 export type ViewModelOptions = {
@@ -89,6 +98,8 @@ export type ViewModelOptions = {
   readonly faults?: readonly string[];
   /** Explains something of everything that was read, at once or later. */
   readonly why?: ((whole: Briefing, claim: Claim) => Explained | Promise<Explained>) | undefined;
+  /** The ISO day on the wall, for conditions such as `after:yesterday`; without it nothing meets them. */
+  readonly today?: () => string;
   /** Told when an answer of `why` came that was awaited. */
   readonly onExplained?: () => void;
 };
@@ -113,7 +124,7 @@ export function makeViewModel(
     const all = options.all || isUnfolded;
     const ready = story || all !== options.all ? undefined : lists;
     const made = ready ?? listsOf(briefing, { all });
-    const finding = isUnfolded ? within(storyId) : finder(briefing);
+    const finding = isUnfolded ? within(storyId) : finder(briefing, options.today);
     const viewModel = viewModelOf({ briefing, whole, within, finding }, made, options);
     viewModels.set(key, viewModel);
     return viewModel;
@@ -126,7 +137,7 @@ function viewModelOf(
     briefing,
     whole,
     within,
-    finding: { find, findNow, countHits, prepareToFind },
+    finding: { find, findNow, countHits, meantDays, prepareToFind, warmUp },
   }: Pick<ViewModel, 'briefing' | 'whole' | 'within'> & { readonly finding: Finding },
   lists: Lists,
   {
@@ -184,7 +195,9 @@ function viewModelOf(
     find,
     findNow,
     countHits,
+    meantDays,
     prepareToFind,
+    warmUp,
   };
 }
 
@@ -258,14 +271,25 @@ const MOST_ANSWERS = 4;
 /** Of so many letters all scopes are searched at each key within some ten milliseconds; of 300,000 within 20 to 60. */
 const MOST_COUNTED = 40_000;
 
-type Finding = Pick<ViewModel, 'find' | 'findNow' | 'countHits' | 'prepareToFind'>;
+/** Some two words of an event, letter by letter, over and over. */
+const WARMING_LETTERS = 10;
+const WARMING_SEARCHES = 20;
 
-function finder(briefing: Briefing): Finding {
+type Finding = Pick<
+  ViewModel,
+  'find' | 'findNow' | 'countHits' | 'meantDays' | 'prepareToFind' | 'warmUp'
+>;
+
+function finder(briefing: Briefing, today: ViewModelOptions['today']): Finding {
+  const settled = (asked: SearchRequest): SearchRequest =>
+    today ? { ...asked, text: withWallDays(asked.text, today()) } : asked;
   const steps = searcherInSteps(briefing);
   let searcher: Searcher | undefined;
+  let warmed = 0;
   const answers = new Map<string, readonly Hit[]>();
-  const findNow = (asked: SearchRequest): readonly Hit[] => {
-    if (asked.text.trim() === '') return [];
+  const findNow = (typed: SearchRequest): readonly Hit[] => {
+    if (typed.text.trim() === '') return [];
+    const asked = settled(typed);
     const key = JSON.stringify(asked);
     searcher ??= runThrough(steps);
     const hits = answers.get(key) ?? searchFiltered(searcher, asked);
@@ -295,13 +319,22 @@ function finder(briefing: Briefing): Finding {
       if (characters > MOST_COUNTED || asked.text.trim() === '') return undefined;
       if (!searcher && characters > STEP_CHARACTERS) return undefined;
       searcher ??= runThrough(steps);
-      return counted(JSON.stringify({ ...asked, scope: 'all', order: 'rank' }));
+      return counted(JSON.stringify({ ...settled(asked), scope: 'all', order: 'rank' }));
     },
+    meantDays: (text) => (searcher ? daysMeant(searcher, text, today?.()) : []),
     prepareToFind: () => {
       if (searcher) return true;
       const step = steps.next();
       if (step.done === true) searcher = step.value;
       return searcher !== undefined;
+    },
+    warmUp: () => {
+      if (!searcher) return false;
+      const words = searcher.index.records[0]?.text.slice(0, WARMING_LETTERS) ?? '';
+      if (characters <= STEP_CHARACTERS || warmed >= WARMING_SEARCHES || words === '') return true;
+      const text = words.slice(0, 1 + (warmed++ % words.length));
+      searchFiltered(searcher, { text, scope: 'all', order: 'rank' });
+      return false;
     },
   };
 }

@@ -21,14 +21,37 @@ const DESCRIBED: readonly Case[] = [
 ]; // prettier-ignore
 
 const SIGNED: readonly Case[] = [
-  ['a letter with its signers', 'A letter signed by all 30 members of the harbour board said the pier was “a danger.”', '(A letter signed by all 30 members of the harbour board) | the pier was “a danger.”'],
-  ['the letter, told of before', 'They got a letter signed by 42 doctors. The ward closed on Monday.\n\nThe letter said the ward was “full.”', '(The letter signed by 42 doctors) | the ward was “full.”'],
+  ['a letter with its signers', 'A letter signed by all 30 members of the harbour board said the pier was “a danger.”', '(All 30 members of the harbour board, in a letter) | the pier was “a danger.”'],
+  ['the letter, told of before', 'They got a letter signed by 42 doctors. The ward closed on Monday.\n\nThe letter said the ward was “full.”', '(42 doctors, in a letter) | the ward was “full.”'],
   ['a memo written by a team', 'A memo written by the legal team of Merrow Foods said the claim was “weak.”', '(A memo written by the legal team of Merrow Foods) | the claim was “weak.”'],
   ['not a letter of whom nothing is told', 'A letter said the ward was “full.”', '(A letter) | the ward was “full.”'],
   ['not one signed some day', 'A letter signed on Monday said the ward was “full.”', '(A letter) | the ward was “full.”'],
   ['not one of two', 'They got a letter signed by 42 doctors and, on Monday, a letter signed by 20 nurses. It snowed.\n\nThe letter said the ward was “full.”', '(The letter) | the ward was “full.”'],
   ['not a memo, where a letter is signed', 'They got a letter signed by 42 doctors. It snowed in Oslo.\n\nThe memo said the ward was “full.”', '(The memo) | the ward was “full.”'],
   ['not what is no source', 'The original said the ward was “full.”', '() | the ward was “full.”'],
+]; // prettier-ignore
+
+const ISSUED: readonly Case[] = [
+  ['who is told behind a letter', 'Lena Berg told the panel in a letter from her lawyer, Karl Dahl, to the board. “She has done no wrong,” the letter reads.', 'Karl Dahl | She has done no wrong,'],
+  ['several who sent it', 'Nearly ninety teachers of Oldby College sent a letter to the dean on Tuesday. “We would be remiss,” the letter says.', '(Nearly ninety teachers of Oldby College, in a letter) | We would be remiss,'],
+  ['two sides with one text each', 'Both camps put out identical, banal statements. “The meeting was frank,” said the statements.', '(Both camps, in statements) | The meeting was frank,'],
+  ['a person who issued it', 'Max Vale, the coach, issued a statement through his agent. “I am sorry,” the statement read.', 'Max Vale | I am sorry,'],
+  ['a firm that released it', 'Velm Foods released a statement on Monday. It snowed.\n\n“We regret it,” the statement said.', 'Velm Foods | We regret it,'],
+  ['an editorial', 'The staff of the museum published an editorial in May. “Nobody listens,” the editorial said.', '(Staff of the museum, in an editorial) | Nobody listens,'],
+  ['not who got it', 'A letter to Ann Orr came on Monday. “It is late,” the letter said.', '(The letter) | It is late,'],
+  ['not what was found', 'A memo was found on a train. “It will rain,” the memo said.', '(The memo) | It will rain,'],
+  ['not of two in one paragraph', 'Velm Foods released a statement, and Holm Foods released a statement. “We regret it,” the statement said.', '(The statement) | We regret it,'],
+  ['not who only read it', 'Ann Orr read a letter. “It is late,” the letter said.', '(The letter) | It is late,'],
+  ['not one of long ago', `Velm Foods sent a letter.${'\n\nIt snowed in Oslo.'.repeat(5)}\n\n“It is late,” the letter said.`, '(The letter) | It is late,'],
+]; // prettier-ignore
+
+const GROUPS: readonly Case[] = [
+  ['senators named between dashes', 'Three town senators — Ana Tor, Max Vale and Per Lind, all of one party — had backed the bill. “We meant well,” the senators said.', 'Ana Tor, Max Vale and Per Lind | We meant well,'],
+  ['farmers named between commas', 'Two farmers, Ana Tor and Max Vale, sued the dairy. “We lost it all,” the farmers said.', 'Ana Tor and Max Vale | We lost it all,'],
+  ['researchers as a title', 'Researchers Ana Tor, Max Vale and Per Lind led the study. “The ice is thin,” the researchers wrote.', 'Ana Tor, Max Vale and Per Lind | The ice is thin,'],
+  ['not those who are not named', 'Two farmers sued the dairy. “We lost it all,” the farmers said.', '(Farmers) | We lost it all,'],
+  ['not where others were told of since', 'Two drivers, Ana Tor and Max Vale, were hurt, and four drivers were not. The drivers said the road was “wet.”', '(Drivers) | the road was “wet.”'],
+  ['not a group of one', 'Farmers like Ana Tor sued the dairy. “We lost it all,” the farmers said.', '(Farmers) | We lost it all,'],
 ]; // prettier-ignore
 
 const MEANT: readonly Case[] = [
@@ -38,6 +61,7 @@ const MEANT: readonly Case[] = [
   ['it, of a report', 'The report said the dam was “old.” It added that nobody had looked.', '(The report) | the dam was “old.”', '(The report) | nobody had looked'],
   ['she, of a witness', 'A witness said it was “loud.” She added: “We ran away.”', '(A witness) | it was “loud.”', '(A witness) | We ran away.'],
   ['a quotation without a source', 'Police said the gate was open. “Anybody could have come in that night.”', '(Police) | the gate was open', '(Police) | Anybody could have come in that night.'],
+  ['not he, where somebody was named since', 'Mr. Per Lind slept.\n\nA driver said it was “late.”\n\nThat drew a reply from Rev. Max Vale. “It is a disgrace,” he told them.', '(A driver) | it was “late.”', '() | It is a disgrace,'],
   ['not it, of a person', 'A driver said it was “late.” It said that Oslo was near.', '(A driver) | it was “late.”'],
   ['not they, of one', 'A driver said it was “late.” “We ran away,” they said.', '(A driver) | it was “late.”', '() | We ran away,'],
   ['not of a paragraph far before', 'Police said it was “over.”\n\nIt rained.\n\nIt snowed.\n\n“We ran,” they said.', '(Police) | it was “over.”', '() | We ran,'],
@@ -45,6 +69,11 @@ const MEANT: readonly Case[] = [
 
 const TOGETHER: readonly Case[] = [
   ['three', 'Ann Orr, Per Lind and Eva Sund said it was “late.”', 'Ann Orr, Per Lind and Eva Sund | it was “late.”'],
+  ['each with an apposition', 'Ana Tor, the keeper, and the town’s judge, Max Vale, said the gate was “shut.”', 'Ana Tor and Max Vale | the gate was “shut.”'],
+  ['each with an apposition, behind the verb', '“The gate stays shut,” said Ana Tor, the keeper, and the town’s judge, Max Vale.', 'Ana Tor and Max Vale | The gate stays shut,'],
+  ['one with a clause of “who”', 'Prosecutor Ana Tor, who leads the case, and counsel Max Vale told the court: “We have a deal.”', 'Ana Tor and Max Vale | We have a deal.'],
+  ['not whose verb comes behind', '“It was late,” said Ana Tor, and the town’s judge, Max Vale, left.', 'Ana Tor | It was late,'],
+  ['not who is met', 'Ana Tor met Max Vale, who keeps the gate, and Per Lind said it was “shut.”', 'Per Lind | it was “shut.”'],
   ['behind the verb, with an apposition', '“It is over,” said Ann Orr, the mayor, and Per Lind, her deputy.', 'Ann Orr and Per Lind | It is over,'],
   ['with parties', 'Senators Ann Orr (D-Ohio), Per Lind (R-Iowa) and Eva Sund said in a letter: “It is time to act.”', 'Ann Orr, Per Lind and Eva Sund | It is time to act.'],
   ['parents', '“We thank the nurses,” Ann Orr’s parents, Eva and Per Orr, said.', 'Eva Orr and Per Orr | We thank the nurses,'],
@@ -76,10 +105,16 @@ const WHO: readonly Case[] = [
 ]; // prettier-ignore
 
 describe('sources without a name, and several', () => {
-  it.each([...DESCRIBED, ...SIGNED, ...MEANT, ...TOGETHER, ...BODIES, ...WHO])(
-    '%s',
-    (_, body, ...rows) => {
-      expect(toldIn(body)).toEqual(rows);
-    },
-  );
+  it.each([
+    ...DESCRIBED,
+    ...SIGNED,
+    ...ISSUED,
+    ...GROUPS,
+    ...MEANT,
+    ...TOGETHER,
+    ...BODIES,
+    ...WHO,
+  ])('%s', (_, body, ...rows) => {
+    expect(toldIn(body)).toEqual(rows);
+  });
 });

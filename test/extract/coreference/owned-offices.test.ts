@@ -24,6 +24,19 @@ describe('an office of whom a pronoun tells', () => {
       'The Oldby Harbour Committee met. Per Orr, the panel’s staff director, left.',
       'Per Orr: staff director of the Oldby Harbour Committee',
     ],
+    [
+      'The Oldby Harbour Committee met. Per Orr, the panel’s Republican staff director, left.',
+      'Per Orr: Republican staff director of the Oldby Harbour Committee',
+    ],
+    // a body in front of the office
+    [
+      'The Oldby Teachers Federation met. On Monday union President Ann Orr left.',
+      'Ann Orr: president of the Oldby Teachers Federation',
+    ],
+    [
+      'Harrow Rovers lost again, club spokesman Per Lind said.',
+      'Per Lind: spokesman of Harrow Rovers',
+    ],
     // of two bodies the one that is told to be a group
     [
       'The Merrow Rowers, a rowing group, sued the Velm Council. Per Orr, the group’s founder, left.',
@@ -37,6 +50,8 @@ describe('an office of whom a pronoun tells', () => {
     // two whom "his" may mean
     ['Per Lind met Bo Holm in court. His lawyer, Ann Orr, wept.'],
     ['The Oldby Museum burned. The Velm Museum did not. Ann Orr, director of the museum, wept.'],
+    // no body of that sort
+    ['The talks failed. On Monday union leader Per Lind left.'],
     // nobody's, somebody's own, told of whom already
     ['Ann Orr, his wife, wept.'],
     ['Per Lind left. The lawyer, Ann Orr, wept.'],

@@ -118,6 +118,11 @@ describe('antecedentOf', () => {
       ['She =  [another named nearer than the likeliest, who acted paragraphs ago]'],
     ],
     [
+      'not one of a list that is only named',
+      'The club gave prizes to Mr. Per Lind of Oldby and Mr. John Dahl. He wept.',
+      ['He =  [another of a list, where the likeliest is only named]'],
+    ],
+    [
       'whom a sentence is about from its first words on',
       'Mr. Per Lind left. As for Mr. John Dahl, he stayed.',
       ['he = John Dahl [who acts before it in the sentence]'],

@@ -30,6 +30,17 @@ describe('on which side of the page a day lies', () => {
     ['He will give a planned speech on Friday.', '2021-12-31 future'],
     ['As late as Monday, he was still in Tarn.', '2021-12-27 past'],
     ['It may open as early as Friday.', '2021-12-31 future'],
+    ['By April half of the herd was gone.', '2021-04 past'],
+    ['Prices had doubled by April.', '2021-04 past'],
+    ['The plant will be running by April.', '2022-04 future'],
+    ['The tenants must leave by April.', '2022-04 future'],
+    ['The king wants it finished by April.', '2022-04 future'],
+    ['The bank has promised loans through April.', '2022-04 future'],
+    ['The judge hands down her ruling on Thursday.', '2021-12-30 future'],
+    ['On Thursday the court opens the inquest.', '2021-12-30 future'],
+    ['The judge says the ruling came on Thursday.', '2021-12-23 past'],
+    ['The guard is accused of theft on Thursday.', '2021-12-23 past'],
+    ['Smoke hangs over the port on Sunday.', '2021-12-26 past'],
     ['It shut on May 4, 2020.', '2020-05-04 -'],
   ])('%s', (body, expected) => {
     expect(readIn(body)).toBe(expected);

@@ -24,6 +24,12 @@ describe('dates that the calendar names', () => {
     ['It shut in the 19th century.', '18 century'],
     ['It shut at 10 p.m. on Friday.', '2021-12-24T22:00 clock-day'],
     ['It shut Friday morning.', '2021-12-24TMO weekday-part'],
+    ['Polling day is the last Friday in May.', '2022-05-27 nth-weekday'],
+    ['Prizes are awarded on the first Tuesday of October.', '2022-10-04 nth-weekday'],
+    ['It shut on the last Friday in May.', '2021-05-28 nth-weekday'],
+    ['It opens on the penultimate Saturday in May.', '2022-05-21 nth-weekday'],
+    ['It opens on the second-to-last Saturday of May.', '2022-05-21 nth-weekday'],
+    ['It shut on the last Saturday of 2020.', '2020-12-26 nth-weekday'],
     ['It shut on May 34.', '2021-05 month'],
   ])('%s', (body, expected) => {
     expect(readIn(body)).toBe(expected);

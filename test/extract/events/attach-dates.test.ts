@@ -18,8 +18,36 @@ function daysOf(body: string): string[] {
   );
 }
 
+/** [text, the days with their verbs that a row of dates tells] */
+const ROWS: readonly (readonly [string, readonly string[]])[] = [
+  ['Guards searched a barn in Tarn on 4 June, a flat in Oslo on 6 June and a mill near Lund on 11 June.', ['2024-06-04 searched', '2024-06-06 searched', '2024-06-11 searched']],
+  ['The choir sang in Tarn on May 3, in Oslo on May 5 and in Lund on May 9.', ['2024-05-03 sang', '2024-05-05 sang', '2024-05-09 sang']],
+  ['Hearings were held on Jan. 14, Feb. 2 and March 4.', ['2024-01-14 held', '2024-02-02 held', '2024-03-04 held']],
+  ['Quakes shook the island on June 2 and again on June 9.', ['2024-06-02 shook', '2024-06-09 shook']],
+  ['The bank shut a branch in Tarn in January and another in Oslo in March.', ['2024-01-01/2024-01-31 shut', '2024-03-01/2024-03-31 shut']],
+  ['Police held the driver on 3 June, and his brother on 8 June.', ['2024-06-03 held', '2024-06-08 held']],
+  // near misses
+  ['The mayor left on 3 June and a march on 9 June drew a crowd.', ['2024-06-03 left', '2024-06-09 drew']],
+  ['The court sat on 3 June, the first case on 9 June.', ['2024-06-03 sat']],
+]; // prettier-ignore
+
 /** [kind, text, a day with its verb that is told] */
 const DATED: readonly (readonly [string, string, string])[] = [
+  ['counted from a named event', 'The strike was called off three days before the summit of 10 August.', '2024-08-07 called'],
+  ['counted from a named event', 'Four days after the August 3 crash, the driver was charged.', '2024-08-07 charged'],
+  ['counted in hours', 'The search ended 48 hours after Monday\'s avalanche.', '2024-08-14 ended'],
+  ['counted from a named event', 'The day after the vote on Monday, Holt left the party.', '2024-08-13 left'],
+  ['end of a stretch', 'Output rose in the year to March 2023.', '2024-08-15 rose'],
+  ['end of a stretch', 'Profit fell in the 12 months ended March 31.', '2024-08-15 fell'],
+  ['end of a stretch', 'Holt left office within two days of the 5 August verdict.', '2024-08-15 left'],
+  ['while something is done', 'Three divers died while searching a wreck on Tuesday.', '2024-08-13 died'],
+  ['behind an aside', 'The bridge, built in 1932, collapsed on Tuesday.', '2024-08-13 collapsed'],
+  ['participle of the object', 'Police questioned a guard hired in March.', '2024-08-15 questioned'],
+  ['a blow is of the day of what deals it', 'A rocket fired from a car on Monday wounded two guards.', '2024-08-12 wounded'],
+  ['a blow is of the day of what deals it', 'A mudslide triggered by rain on Tuesday buried nine huts.', '2024-08-13 buried'],
+  ['a blow is of the day of what deals it', 'A fall of bricks at the harbour on Tuesday injured six.', '2024-08-13 injured'],
+  ['no blow', 'The man freed on Monday killed two guards.', '2024-08-15 killed'],
+  ['no blow', 'A ship seized on Monday belonged to the bank.', '2024-08-15 belonged'],
   ['participle of the subject', 'The man accused of robbing a bank on 3 July appeared in court on Tuesday.', '2024-08-13 appeared'],
   ['participle of the subject', 'Sailors seized by pirates more than two years ago have been freed.', '2024-08-15 freed'],
   ['participle of the object', 'The court rejected an appeal lodged in March.', '2024-08-15 rejected'],
@@ -181,6 +209,10 @@ const NOT_DATED: readonly (readonly [string, string, string])[] = [
 ]; // prettier-ignore
 
 describe('attachDates', () => {
+  it.each(ROWS)('a row: %s', (text, days) => {
+    expect(daysOf(text)).toEqual(days);
+  });
+
   it.each(DATED)('%s: %s', (_kind, text, day) => {
     expect(daysOf(text)).toContain(day);
   });

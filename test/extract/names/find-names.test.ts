@@ -33,6 +33,11 @@ const RULES: readonly Rule[] = [
     'place | DC |  |  | DC',
   ],
   [
+    'a surname and what its headline goes on with',
+    'Lind Willing to Shut Harbour Roads in May\n\nMr. Per Lind said the roads were old. Lind left.',
+    'person | Per Lind |  |  | Per Lind + Lind',
+  ],
+  [
     'words of a headline',
     'VOTERS CARE MORE ABOUT FLOODS - Ann Orr left.',
     'person | Ann Orr |  |  | Ann Orr',
@@ -336,6 +341,35 @@ const RULES: readonly Rule[] = [
     'organisation | Oran Lise |  |  | Oran Lise',
     'person | Tiu Ruun |  |  | Tiu Ruun',
     'person | Ann Moss |  |  | Ann Moss',
+  ],
+  [
+    'titles of ranks, churches and lands',
+    'Sqn Ldr Tim Poole met the Very Revd Paul Dahl. Det Supt Ann Holt and Det Con Bo Moe saw DC Eva Lind. Tan Sri Yusuf Orr and City Cllr Mo Din left.',
+    'person | Tim Poole | squadron leader |  | Tim Poole',
+    'person | Paul Dahl | reverend |  | Paul Dahl',
+    'person | Ann Holt | detective superintendent |  | Ann Holt',
+    'person | Bo Moe |  |  | Bo Moe',
+    'person | Eva Lind |  |  | Eva Lind',
+    'person | Yusuf Orr |  |  | Yusuf Orr',
+    'person | Mo Din | councillor |  | Mo Din',
+  ],
+  [
+    'letters for an honour',
+    'Sir Keith Orr KC left. Orr met Dr Eva Hart MBE.',
+    'person | Keith Orr |  |  | Keith Orr + Orr',
+    'person | Eva Hart |  |  | Eva Hart',
+  ],
+  [
+    'surnames that are months',
+    'Martin March, for the defence, left. March said no. According to March, it rained in March. Dr Anna June argued. June’s case failed. In May it rained. May said it all.',
+    'person | Martin March |  |  | Martin March + March',
+    'person | Anna June |  |  | Anna June + June',
+  ],
+  [
+    'what an office is of is no thing beside a name; given names with a hyphen',
+    'The governor of the central bank, Indira Velu, met Min-ji Park.',
+    'person | Indira Velu |  |  | Indira Velu',
+    'person | Min-ji Park |  |  | Min-ji Park',
   ],
   ['no names', 'On Monday the minister left. Meanwhile it rained.'],
 ];

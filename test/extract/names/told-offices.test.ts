@@ -37,6 +37,7 @@ describe('an office is told with what it is of', () => {
       'The rate will rise, Norland Central Bank Governor Ann Orr said.',
       'Norland Central Bank governor',
     ],
+    ['Rents rose. The tenants’ spokesman, Per Lind, objected.', 'tenants’ spokesman'],
     ['“It leaks,” Harbour Department spokeswoman Ann Lind said.', 'Harbour Department spokeswoman'],
     ['The plan failed, Lund campaign spokeswoman Ann Orr said.', 'Lund campaign spokeswoman'],
     ['The case is weak, said Ms. Lind’s lawyer, Per Orr, on Monday.', 'Lind’s lawyer'],

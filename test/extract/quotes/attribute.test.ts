@@ -17,6 +17,16 @@ const ANY_VERB: readonly (readonly [string, ...string[]])[] = [
     'direct | (the surgeon) | You never get used to the smell,',
   ],
   ['“Nobody warned us,” Rana Sund bristled on Monday.', 'direct | Rana Sund | Nobody warned us,'],
+  ['“You can smell it,” Ms Ortega, 44, winces.', 'direct | Ortega | You can smell it,'],
+  ['“Two points more and we were through,” the keeper, Aldo Rossi, rued.', 'direct | Aldo Rossi | Two points more and we were through,'],
+  ['“Goodness me,” Rana Sund giggled.', 'direct | Rana Sund | Goodness me,'],
+  ['“This,” Rana Sund beamed, “is the best day of my life.”', 'direct | Rana Sund | This, is the best day of my life.'],
+  ['“We bought the cloth here,” marvelled Min-ji Park, a nurse.', 'direct | Min-ji Park | We bought the cloth here,'],
+  ['“Not in my lifetime,” came the reply from Joan Holm.', 'direct | Joan Holm | Not in my lifetime,'],
+  ['“They must be joking,” was the verdict of Ned Holm.', 'direct | Ned Holm | They must be joking,'],
+  ['“They must be joking,” was Ned Holm’s curt answer.', 'direct | Ned Holm | They must be joking,'],
+  ['Ned Holm asked who paid. “Nobody does,” came the reply.', 'direct | () | Nobody does,'],
+  ['“Late Trains” was the title of the play.'],
   ['“Late Trains,” Ann Orr won a prize with it.'],
   ['“Hope and Fear,” Ann Orr carved in May.'],
   ["“The bridge held for years,” Ann Orr was late."],
@@ -34,6 +44,22 @@ const OPENING_PHRASES: readonly (readonly [string, ...string[]])[] = [
     'direct | Ann Orr | the flour freezes in the sacks,',
   ],
   [
+    'On the matter of who must pay, “the law is quite clear,” said Ann Orr.',
+    'direct | Ann Orr | the law is quite clear,',
+  ],
+  [
+    'If the pumps fail, “we have four hours,” Ann Orr said.',
+    'direct | Ann Orr | we have four hours,',
+  ],
+  [
+    'When it comes to pay, “nobody here is greedy,” Ann Orr insisted.',
+    'direct | Ann Orr | nobody here is greedy,',
+  ],
+  [
+    'Asked about the ban, “it will be lifted when it is safe,” Ann Orr said.',
+    'direct | Ann Orr | it will be lifted when it is safe,',
+  ],
+  [
     'In May, “late trains,” Ann Orr said, were rare.',
     'mixed | Ann Orr | In May, “late trains,” were rare',
   ],
@@ -43,6 +69,9 @@ const SIGNATURES: readonly (readonly [string, ...string[]])[] = [
   ['“The light is good, and the floor creaks.” ― Petra Alm', 'direct | Petra Alm | The light is good, and the floor creaks.'],
   ['“He will be missed by us all.” — Councillor Geoff Star', 'direct | Geoff Star | He will be missed by us all.'],
   ['“It was good for all of us.” -- Ida Moen, head of the board', 'direct | Ida Moen | It was good for all of us.'],
+  ['“It was good for all of us.”\n\n― Ida Moen, coach of Oldby Rovers', 'direct | Ida Moen | It was good for all of us.'],
+  ['“It was good for all of us.” (Ida Moen, poet)', 'direct | Ida Moen | It was good for all of us.'],
+  ['“It was good for all of us.”\n\n— Ida Moen left', 'direct | () | It was good for all of us.'],
   ['“It was good for all of us.” — in Oslo, Ida Moen left', 'direct | () | It was good for all of us.'],
 ]; // prettier-ignore
 
@@ -102,7 +131,7 @@ const INTRODUCED_BELOW: readonly (readonly [string, ...string[]])[] = [
 const OWN_WORDS: readonly (readonly [string, ...string[]])[] = [
   ['“They stood outside my house,” Ivo Brand said. “All I did was climb a wall.” But Olof Berg insisted that he had done him a favour.', 'direct | Ivo Brand | They stood outside my house. All I did was climb a wall.', 'indirect | Olof Berg | he had done him a favour'],
   ['“We watch the border,” spokesman Ivo Brand said on Thursday. “We ask for calm.” Minister Olof Berg has urged the army to wait.', 'direct | Ivo Brand | We watch the border. We ask for calm.', 'indirect | Olof Berg | urged the army to wait'],
-  ['A letter from Rana Sund said: “The bank is safe.” The mayor said: “It is not.”', 'direct | (A letter from Rana Sund) | The bank is safe.', 'direct | (The mayor) | It is not.'],
+  ['A letter from Rana Sund said: “The bank is safe.” The mayor said: “It is not.”', 'direct | Rana Sund | The bank is safe.', 'direct | (The mayor) | It is not.'],
   ['“The bank is safe.” Rana Sund told reporters in Oslo.', 'direct | Rana Sund | The bank is safe.'],
   ['“The bank is safe.” Rana Sund said as she left.', 'direct | Rana Sund | The bank is safe.'],
 ]; // prettier-ignore

@@ -16,6 +16,38 @@ describe('a verb of the reporter behind “and” or “but”, told by its tens
       'The union insists the yard must stay open, and has hired two lawyers.',
       'indirect | (The union) | the yard must stay open',
     ],
+    // the reporter's clause in front
+    [
+      'The doors were mostly closed to the press, but the final text “calls on all to go home at once,” said Ana Tor.',
+      'mixed | Ana Tor | the final text “calls on all to go home at once,”',
+    ],
+    [
+      'The ice is old, but “it holds well enough for us all,” said Ana Tor.',
+      'mixed | Ana Tor | “it holds well enough for us all,”',
+    ],
+    [
+      'It rained, but it was late, said Ana Tor.',
+      'indirect | Ana Tor | It rained, but it was late',
+    ],
+    // a day inside a phrase, and one beside it
+    [
+      'Ana Tor said in a Sept. 14 email that the boat was “late again.”',
+      'mixed | Ana Tor | the boat was “late again.”',
+    ],
+    [
+      'Ana Tor told the crew Monday that the boat was “late again.”',
+      'mixed | Ana Tor | the boat was “late again.”',
+    ],
+    // the comma stands inside the marks
+    [
+      'Per Lind acknowledged he “took gifts that he should have refused,” calling the report accurate and saying he had “no excuse.”',
+      'mixed | Per Lind | he “took gifts that he should have refused,”',
+      'mixed | Per Lind | he had “no excuse.”',
+    ],
+    [
+      'Per Lind said the ice was “thin,” and the guides would stay home.',
+      'mixed | Per Lind | the ice was “thin,” and the guides would stay home',
+    ],
     [
       'Nora Quist warns that the bridge could fall and runs a ferry beside it.',
       'indirect | Nora Quist | the bridge could fall',

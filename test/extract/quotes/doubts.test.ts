@@ -14,6 +14,8 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['Ivo Brand pleaded guilty. “As I walk in they will say, ‘Brand, go home,’ and I will go.”', 'direct | Ivo Brand | As I walk in they will say, ‘Brand, go home,’ and I will go.'],
   ['Ivo Brand played in Oslo. The town was full of flags that night.\n\n“We are not happy, not happy at all.”', 'direct | () | We are not happy, not happy at all.'],
   ['The town was full of flags that night. Ivo Brand played in the final.\n\n“We are not happy, not happy at all.”', 'direct | Ivo Brand | We are not happy, not happy at all.'],
+  ['The banks met in May. I know people like what Rana Sund said to the press, but she is the best friend of the banks. “They are going to put her in.”', 'direct | () | They are going to put her in.'],
+  ['The banks met in May. We have never had so many cases, said Rana Sund, a banker. “That is not the big story.”', 'indirect | Rana Sund | We have never had so many cases', 'direct | Rana Sund | That is not the big story.'],
 ]; // prettier-ignore
 
 describe('who acts near a quotation', () => {

@@ -29,6 +29,11 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
     'The board heard Ann Orr, whom the paper quoted as saying: “It is late.”',
     'direct | Ann Orr | It is late.',
   ],
+  [
+    'Radio Kesar cited the governor of the central bank, Indira Velu, as saying that “the vault is full”.',
+    'mixed | Indira Velu | “the vault is full”',
+  ],
+  ['“We are calm,” Ann Orr was quoted as having told aides.', 'direct | Ann Orr | We are calm,'],
   ['Ann Orr quoted the report as proof that it rained.'],
   ['Ann Orr was quoted in the paper on Monday.'],
 ];

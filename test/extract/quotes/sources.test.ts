@@ -161,8 +161,46 @@ describe('what hangs on another verb', () => {
   });
 });
 
+/** A verb inside a relative clause, and subjects that say nothing. */
+const RELATIVE: readonly (readonly [string, ...string[]])[] = [
+  [
+    'The firm Harrow & Moll, which blamed salt for the rust on the beams, said repairs would take a year.',
+    'indirect | Harrow & Moll | blamed salt for the rust on the beams',
+    'indirect | Harrow & Moll | repairs would take a year',
+  ],
+  [
+    'The bank, which predicted a slump in March, said growth was strong.',
+    'indirect | (The bank) | a slump in March',
+    'indirect | (The bank) | growth was strong',
+  ],
+  [
+    'The guard who told them that it was safe has been sacked.',
+    'indirect | (The guard) | it was safe',
+  ],
+  [
+    'A nurse, whose boss said nothing was wrong, left.',
+    'indirect | (whose boss) | nothing was wrong',
+  ],
+  [
+    'A woman whose son was shot said he wanted to be a doctor.',
+    'indirect | (A woman whose son was shot) | he wanted to be a doctor',
+  ],
+  [
+    'A Ferries for Oldby spokesman said: “No boats will sail.”',
+    'direct | (A Ferries for Oldby spokesman) | No boats will sail.',
+  ],
+  [
+    'The mother of a climber said she would stay.\n\n“He would wait for me,” said Ann Orr, 58, whose son left in May.',
+    'indirect | Ann Orr | she would stay',
+    'direct | Ann Orr | He would wait for me,',
+  ],
+  ['No one said that the river was safe.'],
+  ['Neither side said who had fired.'],
+  ['Nobody claimed that the bridge would hold.'],
+];
+
 describe('who says what a verb tells', () => {
-  it.each([...NOT_BESIDE, ...WRITTEN, ...NAMED])('%s', (body, ...rows) => {
+  it.each([...NOT_BESIDE, ...WRITTEN, ...NAMED, ...RELATIVE])('%s', (body, ...rows) => {
     expect(rowsIn(body)).toEqual(rows);
   });
 });

@@ -61,7 +61,8 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
   [
     'the one whom the surname goes on to stand for, paragraphs on',
     [
-      'Per Lind was born to Abe and Eva Lind.',
+      'Per Lind was born in Oslo.',
+      'Lind met Eva Lind in May.',
       'Lind left school.',
       'Lind sold boats.',
       'It rained.',
@@ -72,6 +73,21 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
       'Lind said it had rained.',
     ].join('\n\n'),
     'indirect | Per Lind | it had rained',
+  ],
+  [
+    'nobody known, where nothing tells which of two who stand together',
+    [
+      'Per Lind was born to Abe and Eva Lind.',
+      'Lind left school.',
+      'It was late.',
+      'It rained.',
+      'It was late.',
+      'It rained.',
+      'It was late.',
+      'It rained.',
+      'Lind said it had rained.',
+    ].join('\n\n'),
+    'indirect | (Lind) | it had rained',
   ],
   [
     'the only one',

@@ -225,6 +225,16 @@ describe('web archives', () => {
     );
   });
 
+  it('of Safari as XML gives it, too', async () => {
+    const xml = `<?xml version="1.0"?>\n<plist version="1.0">\n<dict><key>WebMainResource</key><dict>\n<key>WebResourceData</key><data>\n${Buffer.from(PAGE).toString('base64').replace(/.{60}/g, '$&\n')}</data><key>WebResourceURL</key><string>https://post.example/1</string></dict></dict></plist>`;
+    const { articles, said } = await read('page.webarchive', Buffer.from(xml));
+    expect(articles[0]).toMatchObject({
+      title: 'Quarry fined for dust',
+      url: 'https://post.example/1',
+    });
+    expect(said).toContain('web archive of Safari');
+  });
+
   it('of Chrome (MHTML) states the page’s own outlet and day', async () => {
     const mhtml = [
       'From: <Saved by Blink>', 'Snapshot-Content-Location: https://post.example/1', 'Subject: Quarry | Post',

@@ -159,6 +159,50 @@ describe('JSON of news', () => {
         },
       ],
     ],
+    [
+      'WordPress with what it embeds',
+      [
+        {
+          title: { rendered: TITLE },
+          site_name: 'Brede Post',
+          author: 7,
+          date: '2024-04-11T09:00:00',
+          content: { rendered: `<p>${FIRST}</p><p>${SECOND}</p>` },
+          _embedded: { author: [{ id: 7, name: 'Eva Moll' }] },
+        },
+      ],
+    ],
+    [
+      'trafilatura',
+      {
+        title: TITLE,
+        author: 'Eva Moll',
+        hostname: 'bredepost.example',
+        date: '2024-04-11',
+        text: TEXT,
+        source: 'https://bredepost.example/seals',
+        'source-hostname': 'Brede Post',
+      },
+    ],
+    [
+      'schema.org',
+      {
+        '@context': 'https://schema.org',
+        '@graph': [
+          { '@type': 'WebSite', name: 'Brede Post online', description: FIRST },
+          { '@type': 'Organization', '@id': '#post', name: 'Brede Post' },
+          {
+            '@type': ['NewsArticle'],
+            headline: TITLE,
+            author: [{ '@id': '#eva' }],
+            publisher: { '@id': '#post' },
+            datePublished: '2024-04-11T09:00:00Z',
+            articleBody: TEXT,
+          },
+          { '@type': 'Person', '@id': '#eva', name: 'Eva Moll', jobTitle: 'Reporter' },
+        ],
+      },
+    ],
   ])('%s', async (_, value) => {
     const { articles } = await read('a.json', JSON.stringify(value));
     const { title, publisher, author, publishedAt } = articles[0]!;

@@ -63,7 +63,7 @@ const nexisUni = (stories: readonly Story[]) =>
 const factiva = (stories: readonly Story[]) =>
   stories.map((each, index) => [
     'News', each.title, `By ${each.author}`, '1,204 words', uk(each), '05:14', each.outlet, 'HOLM01', '12', 'English', `Copyright 2021. ${each.outlet}. All rights reserved.`, '',
-    ...each.body.flatMap((text) => [text, '']), `Document HOLM0100202111${index}3ehb30002z`, '',
+    ...each.body.flatMap((text) => [text, '']), `${each.outlet} Ltd`, '', `Document HOLM0100202111${index}3ehb30002z`, '',
   ].join('\n')).join('\n'); // prettier-ignore
 
 const coded = (stories: readonly Story[]) =>
@@ -74,7 +74,7 @@ const coded = (stories: readonly Story[]) =>
 
 const proQuest = (stories: readonly Story[]) =>
   stories.map((each, index) => [
-    '_'.repeat(60), '', `Document ${index + 1} of 2`, '', each.title, '', `Author: ${each.author}`, '', `Publication info: ${each.outlet} ; Holm [Holm]. ${us(each).replace(/ \w+$/, '')}: B.1.`, '',
+    '_'.repeat(60), '', `Document ${index + 1} of 2`, '', each.title, '', `Author: ${each.author.replace(/(\w+) (\w+)/, '$2, $1')}`, '', `Publication info: ${each.outlet} ; Holm [Holm]. ${us(each).replace(/ \w+$/, '')}: B.1.`, '',
     'ProQuest document link', '', 'Abstract: What it is about.', '', `Full text: ${each.body[0]}`, '', ...each.body.slice(1).flatMap((text) => [text, '']),
     'Subject: Storms;', '', `Publication title: ${each.outlet}`, '', `Publication date: ${us(each).replace(/ \w+$/, '')}`, '', 'ProQuest document ID: 218374651', '',
   ].join('\n')).join('\n'); // prettier-ignore
@@ -88,6 +88,9 @@ const europresse = (stories: readonly Story[]) =>
 const ruled = (rule: string) => (stories: readonly Story[]) =>
   stories.map((each) => [each.title, `By ${each.author}`, `${each.outlet}, ${us(each).replace(/ \w+$/, '')}`, ...each.body].join('\n\n')).join(`\n\n${rule}\n\n`); // prettier-ignore
 
+const numbered = (stories: readonly Story[]) =>
+  stories.map((each, index) => [`Article ${index + 1} of 2`, each.title, `By ${each.author}`, `${each.outlet}, ${uk(each)}`, ...each.body].join('\n\n')).join('\n\n'); // prettier-ignore
+
 const LAYOUTS = [
   ['LexisNexis', lexis],
   ['Nexis Uni', nexisUni],
@@ -97,6 +100,8 @@ const LAYOUTS = [
   ['Europresse', europresse],
   ['pasted, with rules', ruled('='.repeat(40))],
   ['pasted, with stars', ruled('* * * * * *')],
+  ['pasted, with three stars', ruled('* * *')],
+  ['pasted, with numbers', numbered],
 ] as const;
 
 const read = async (path: string, text: string | Uint8Array) => {
@@ -190,6 +195,8 @@ describe('what is no export', () => {
       'stars between scenes',
       `${plain(GALE)}\n\n* * * * *\n\n${CUP.body.join('\n\n')}\n\n* * * * *\n\n${GALE.body.join('\n\n')}`,
     ],
+    ['three stars between scenes', `${plain(GALE)}\n\n* * *\n\n${CUP.body.join('\n\n')}`],
+    ['articles of a law', `${plain(GALE)}\n\nArticle 2\n\n${CUP.body.join('\n\n')}`],
     ['labels of a table', `${plain(GALE)}\n\nLength: 12 metres\n\nSource: the city`],
     ['codes that are words', `${plain(GALE)}\n\nIN SHORT: the roof is gone.\n\nCO is a gas.`],
     ['a text about documents', `${plain(GALE)}\n\nThe end of document 3 of 5 was burnt.`],

@@ -65,6 +65,14 @@ describe('readFeed', () => {
     expect(articles.map(paragraphsOf)).toEqual([[FIRST, '“I must read more,” she said.']]);
   });
 
+  it('knows Atom by its root, whatever its prefix', async () => {
+    const atom = `<?xml version="1.0"?><a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:title>The Harbour Post &amp; Echo</a:title><a:entry><a:title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">Court <em>frees</em> captain</div></a:title><a:content type="text">${FIRST}</a:content></a:entry></a:feed>`;
+    const { articles } = await read(atom);
+    expect(articles.map(({ title, publisher }) => [title, publisher])).toEqual([
+      ['Court frees captain', 'The Harbour Post & Echo'],
+    ]);
+  });
+
   it('takes address and day where else a feed may state them', async () => {
     const more =
       '<guid>https://lamp.example/a</guid><dcterms:issued>2021-05-03T10:00:00Z</dcterms:issued>';

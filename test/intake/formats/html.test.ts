@@ -236,6 +236,16 @@ describe('what a page says of itself', () => {
       '<h2>Islands</h2>',
     ],
     ['encoded twice', '', '<h1>Council hears envoy after talks &amp;#8211; live</h1>'],
+    [
+      'behind site and section',
+      '<title>THE LAMP | Islands | Council hears envoy after talks</title>',
+      '<b>Council hears envoy after talks</b>',
+    ],
+    [
+      'before the long name of its site',
+      '<title>Council hears envoy after talks | The Morning Lamp of Northern Orlow Bay and Isles</title>',
+      '<b>Council hears envoy after talks</b>',
+    ],
   ])('title: %s', async (_, head, heading) => {
     expect((await of(head, heading + TEXT)).title).toMatch(
       /^Council hears envoy after talks(?: – live)?$/,

@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readPlainHead } from '../../../source/intake/metadata/plain-head.js';
-import { makeDateFinder } from '../../../source/intake/metadata/printed-date.js';
+import { makeTools } from '../../../source/intake/assemble.js';
 import { splitLines } from '../../../source/intake/text/lines.js';
 import { english } from '../../../source/languages/english/english.js';
 import { readOne } from '../../helpers/intake.js';
 
+const TOOLS = makeTools(english);
 const TEXT = 'The mayor of Tarn resigned on Monday after the ferry strike, and rates may rise.';
 const headOf = (head: string, text = TEXT) =>
-  readPlainHead(
-    splitLines(`${head.replaceAll(' | ', '\n')}\n${text}`),
-    english,
-    makeDateFinder(english.furniture),
-  );
+  readPlainHead(splitLines(`${head.replaceAll(' | ', '\n')}\n${text}`), TOOLS);
 
 describe('headline, outlet and day in a line each', () => {
   it.each([
@@ -21,11 +18,18 @@ describe('headline, outlet and day in a line each', () => {
     ['Will the rates rise? | Norland Evening Standard | May 12, 2020', 'Norland Evening Standard'],
     ['“I am tired,” says mayor of Tarn | Merrow News | 2020-05-12', 'Merrow News'],
     ['Strike: what is known | The Orr Star | 12 May 2020', 'The Orr Star'],
-    // a section, a person, a place, another order, more beside the day
+    ['The Daily Post | Mayor resigns | 12 May 2020', 'The Daily Post'],
+    ['Mayor resigns | Levant Monitor | By Salma Orr | 12 May 2020', 'Levant Monitor'],
+    ['Politics | Mayor resigns | By Salma Orr | The Guardian', 'The Guardian'],
+    ['Mayor resigns | Tarn Herald, 12 May 2020', 'Tarn Herald'],
+    ['Reuters | Mayor resigns over ferry | 12 May 2020', 'Reuters'],
+    // two headlines, no day or byline, a sentence, a section,
+    ['Mayor resigns | Rates may rise in Tarn | The Daily Post | 12 May 2020', undefined],
+    ['Mayor resigns | The Daily Post', undefined],
+    // a person, a place, another order, more beside the day
     ['World News | The Daily Post | 12 May 2020', undefined],
     ['Mayor resigns | Ann Lee | 12 May 2020', undefined],
     ['Mayor resigns | The Hague | 12 May 2020', undefined],
-    ['The Daily Post | Mayor resigns | 12 May 2020', undefined],
     ['Mayor resigns | The Daily Post | Updated by the desk on 12 May 2020', undefined],
     ['The mayor resigns. | The Daily Post | 12 May 2020', undefined],
   ])('%s', (head, outlet) => {

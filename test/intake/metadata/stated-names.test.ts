@@ -13,6 +13,16 @@ const PEOPLE: readonly [stated: string, people: string][] = [
   ['[[Rut Klerk]]', 'Rut Klerk'],
   ['[Rut Klerk](https://lamp.example/rut)', 'Rut Klerk'],
   ['Klerk, Rut', 'Rut Klerk'],
+  ['Klerk, Rut; Vikander, Tor', 'Rut Klerk, Tor Vikander'],
+  ['Klerk, Rut and Tor Vikander', 'Rut Klerk, Tor Vikander'],
+  ['van den Berg, Ine Maria', 'Ine Maria van den Berg'],
+  ['Rut Klerk; Tor Vikander in Holm', 'Rut Klerk, Tor Vikander'],
+  ['Rut Klerk, Tarn Monitor', 'Rut Klerk'],
+  ['Jun Villar', 'Jun Villar'],
+  ['HAN MIN-JUN', 'Han Min-jun'],
+  ['ANN SMITH-KLERK', 'Ann Smith-Klerk'],
+  ['KIM SMITH-JONES', 'Kim Smith-Jones'],
+  ['J.P. KLERK', 'J.P. Klerk'],
   ['Bo Ekman, Jr.', 'Bo Ekman Jr.'],
   ['Rut Klerk, PhD', 'Rut Klerk'],
   ['RUT KLERK', 'Rut Klerk'],
@@ -33,6 +43,8 @@ const OTHERS: readonly [stated: string, others: string | undefined][] = [
   ['Reuters', 'Reuters'],
   ['Lamp Sports', 'Lamp Sports'],
   ['CarolKlerk', 'CarolKlerk'],
+  ['Tarn Monitor', 'Tarn Monitor'],
+  ['Klerk '.repeat(100), undefined],
 ];
 
 describe('readStatedNames', () => {

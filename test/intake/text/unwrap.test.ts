@@ -110,6 +110,30 @@ describe('readLines', () => {
     expect(texts(rows.join('\n'))).toEqual(rows);
   });
 
+  it('joins rows with a blank one between each, where few are broken', () => {
+    const body = [
+      'The judge sent a builder to prison on Tuesday over the fall of a wall that had killed two men.',
+      'Relatives wept in the gallery.',
+      '“You were told three times that the wall would not stand, and three times you left,” she said.',
+      'The firm, which once had forty people and a crane of its own on the quay, closed last year.',
+    ];
+    const rows = [...HEAD, ...body.flatMap((text) => wrap(text, 80))];
+    expect(texts(rows.join('\n\n'))).toEqual([...HEAD, ...body]);
+  });
+
+  it('leaves short paragraphs of a row each as they are', () => {
+    const rows = [
+      'The premier of Norland names a new minister for railways after a vote of the house',
+      'Analysis by Rut Klerk, chief political writer of the Norland Courier',
+      'Published on Wednesday, 19 January 2022, and updated at noon',
+      'The premier named a surgeon, who had never sat in a parliament before.',
+      'Nobody in the house had heard of her until the evening, and few will.',
+      'Her party holds the railways to be the one thing that everybody can see',
+      'She takes over on Monday.',
+    ];
+    expect(texts(rows.join('\n\n'))).toEqual(rows);
+  });
+
   it('numbers lines as the file does', () => {
     const text = [...HEAD, ...wrapped(72).map((rows) => rows.join('\n'))].join('\n\n');
     expect(readLines(text).map(({ number }) => number)).toEqual([1, 3, 5, 7, 11, 15]);

@@ -50,6 +50,11 @@ describe('two events in much the same words', () => {
       'A suit of 900 nurses against Orlow Clinics that would be the largest in Norland may soon be thrown out after talks before the High Court.',
       'The High Court seemed split on Friday during talks over a suit of 900 nurses against Orlow Clinics.',
     ],
+    [
+      'a man and a woman',
+      'Peter Orlow pleaded guilty on Friday in the High Court to a charge of fraud with funds of the union.',
+      'His wife pleaded guilty on Friday in the High Court to a charge of tax fraud with funds of the union.',
+    ],
   ])('are two: %s', (_why, a, b) => {
     expect(areOne([a, DAY], [b, DAY])).toBe(false);
   });
@@ -72,6 +77,26 @@ describe('two events in much the same words', () => {
     ],
   ])('near miss: %s', (_why, a, b) => {
     expect(areOne([a, DAY], [b, DAY])).toBe(true);
+  });
+});
+
+describe('a man and a woman in one article', () => {
+  const HE = 'Peter Orlow pleaded guilty on Friday to fraud with funds of the dockers.';
+  const eventsOf = (text: string) =>
+    briefingOfPages([`${HE} Rain fell at night. ${text}`, DAY]).events.filter(({ summary }) =>
+      summary.includes('pleaded'),
+    );
+
+  it('do not the same', () => {
+    expect(eventsOf('On Friday she pleaded guilty to fraud with funds of the cooks.')).toHaveLength(
+      2,
+    );
+  });
+
+  it('near miss: he comes back to it', () => {
+    expect(eventsOf('On Friday he pleaded guilty to fraud with funds of the cooks.')).toHaveLength(
+      1,
+    );
   });
 });
 

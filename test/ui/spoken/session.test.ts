@@ -1,5 +1,7 @@
 // A session as lines: what is typed, and what is answered, without a terminal.
 import { describe, expect, it } from 'vitest';
+import { extractArticle } from '../../../source/extract/extract-article.js';
+import { mergeBriefings } from '../../../source/merge/merge-briefings.js';
 import { explainClaim } from '../../../source/pipeline/explain-claim.js';
 import { FORMAT_NAMES } from '../../../source/output/format-names.js';
 import type { Briefing } from '../../../source/model/briefing.js';
@@ -10,6 +12,7 @@ import type { Library } from '../../../source/library/library.js';
 import type { Notebook } from '../../../source/library/notebook.js';
 import { ACTIONS } from '../../../source/ui/state/keymap.js';
 import { runSession, type LineDialogue } from '../../../source/ui/spoken/session.js';
+import { articleOf } from '../../helpers/article.js';
 import { briefingOf } from '../../helpers/briefing.js';
 import { story, wordingsStory } from '../../helpers/story.js';
 
@@ -84,6 +87,17 @@ async function session(
 /** What the last of those lines is answered with, as one text. */
 const answer = async (...typed: readonly string[]): Promise<string> =>
   (await session(typed, { briefing: wordingsStory })).answers[typed.length]!.join('\n');
+
+describe('a quote that leans on what was told before', () => {
+  it('is told with it', async () => {
+    const body = 'The ice lost ten metres.\n\n“This is what we feared,” said Ann Orr.';
+    const briefing = mergeBriefings([extractArticle(articleOf(body))]);
+    const { answers } = await session(['quotes'], { briefing });
+    expect(answers.flat().join('\n')).toContain(
+      '“This is what we feared”; context: The ice lost ten metres.;',
+    );
+  });
+});
 
 describe('a session as lines', () => {
   it('says what is read, and a line for each change', async () => {

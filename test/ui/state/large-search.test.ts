@@ -55,4 +55,22 @@ describe('a large briefing', () => {
     expect(stepped.find(asked)).toEqual(atOnce.findNow(asked));
     expect(atOnce.findNow(asked).length).toBeGreaterThan(0);
   });
+
+  it('is warmed up in steps once it is read, and finds the same then', () => {
+    const asked = { text: 'gate 77', scope: 'all', order: 'rank' } as const;
+    const [warmed, cold] = [open(), open()];
+    expect(warmed.warmUp()).toBe(false);
+    expect(warmed.find(asked)).toBe('later');
+    prepare(warmed);
+    let steps = 1;
+    while (!warmed.warmUp()) steps++;
+    expect(steps).toBeGreaterThan(2);
+    expect(warmed.find(asked)).toEqual(cold.findNow(asked));
+  });
+
+  it('a small one needs no warming', () => {
+    const small = makeViewModel(briefingOf('b', tram(1)), { all: false });
+    prepare(small);
+    expect(small.warmUp()).toBe(true);
+  });
 });

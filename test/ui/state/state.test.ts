@@ -306,6 +306,24 @@ describe('help, palette and other lists', () => {
     expect(after('?go to the quo<enter>').focus).toBe('quotes');
   });
 
+  it.each([
+    ['export', 'write the briefing to a file'],
+    ['conflict', 'where sources differ: both passages'],
+    ['single', 'what one source alone tells'],
+    ['jump', 'go by days over the bars: ← → to the day before and after'],
+    ['reload', 'read the articles again; what is chosen stays'],
+    ['clipboard', 'copy the words with speaker, outlet, day, file and line'],
+    ['source alone', 'what one source alone tells'],
+  ])('the palette knows what is meant by “%s”', (typed, text) => {
+    const [first] = choicesOf(viewModel, after(`:${typed}`));
+    expect(first?.text).toBe(text);
+    expect(first?.marks.every(({ end }) => end <= text.length)).toBe(true);
+  });
+
+  it.each(['wxyz', 'clibpoard'])('the palette knows nothing of “%s”', (typed) => {
+    expect(choicesOf(viewModel, after(`:${typed}`))).toEqual([]);
+  });
+
   it('what cannot be done just now is not in the help', () => {
     const lines = (keys: string): string[] =>
       choicesOf(viewModel, after(keys)).map(({ text }) => text);

@@ -30,6 +30,31 @@ const drawn = (state: State): string =>
     .map((row) => row.map(({ text }) => text).join(''))
     .join('\n');
 
+describe('a story that is written to a file', () => {
+  it.each([
+    ['j<enter>x<enter>', false],
+    ['j<enter>+x<enter>', true],
+  ])('%s is numbered as the whole, and lists what the screen lists', (keys, isUnfolded) => {
+    const writing = makeViewModel(briefing, { all: false, formats: ['text'] });
+    const [effect] = (keys.match(/<[a-z-]+>|[^<]/g) ?? [])
+      .reduce(
+        (state, part) =>
+          press(
+            writing,
+            state,
+            part.startsWith('<') ? { name: part.slice(1, -1) } : { text: part },
+          ),
+        start,
+      )
+      .effects.slice(-1);
+    expect(effect).toMatchObject({ type: 'write', format: 'text', isUnfolded });
+    expect(effect?.type === 'write' && [effect.briefing.title, effect.whole]).toEqual([
+      strike!.title,
+      briefing,
+    ]);
+  });
+});
+
 describe('the front page', () => {
   it('says of each story what the printed one says', () => {
     expect(modeOf(start)).toBe('stories');
@@ -96,6 +121,17 @@ describe('/ on the front page', () => {
     ['zzz', []],
   ])('%j leaves %j', (typed, titles) => {
     expect(choices(typed).filter((text) => !text.startsWith('search all'))).toEqual(titles);
+  });
+
+  it.each([
+    ['28 dec', '1 event on 28 Dec 2021'],
+    ['december 2021', '2 events on 1–31 Dec 2021'],
+  ])('%s leads to what is of it in the story', (typed, found) => {
+    expect(drawn(after('/' + typed))).toContain(found);
+    const searched = after(`/${typed}<enter>`);
+    expect(modeOf(searched)).toBe('search');
+    expect(searched.storyId).toBe('t1');
+    expect(searched.search?.line.text).toBe(typed);
   });
 
   it('says where the words are, and fills the screen', () => {

@@ -19,6 +19,8 @@ import { headerRow, statusRow } from '../../../source/ui/view/panels/status-line
 import type { Row } from '../../../source/ui/view/parts/row.js';
 import { makeViewModel } from '../../../source/ui/state/view-model.js';
 import { initialState } from '../../../source/ui/state/initial-state.js';
+import { extractArticle } from '../../../source/extract/extract-article.js';
+import { articleOf } from '../../helpers/article.js';
 import { briefingOf } from '../../helpers/briefing.js';
 import { story } from '../../helpers/story.js';
 
@@ -127,6 +129,19 @@ describe('panels', () => {
     expect(frame(eventList({ ...props, fast: true }))).toContain('Told reporters');
   });
 
+  it('the quote panel shows what the chosen quote leans on', () => {
+    const glacier = mergeBriefings([
+      extractArticle(
+        articleOf('The ice lost ten metres.\n\n“This is what we feared,” said Ann Orr.'),
+      ),
+    ]);
+    const model = makeViewModel(glacier, { all: false });
+    const state = press(model, initialState(model, size), { text: '2' });
+    expect(frame(quotePanel({ viewModel: model, state, size, focused: true }))).toMatch(
+      /“This is what we feared” +│\n│ .. ?context: The ice lost ten metres\. +│\n│ .. ?Ann Orr/,
+    );
+  });
+
   it('the quote panel shows the chosen quote whole, with speaker, day and outlets', () => {
     expect(frame(quotePanel({ viewModel, state: after('j'), size, focused: false })))
       .toMatchInlineSnapshot(`
@@ -198,6 +213,22 @@ describe('panels', () => {
     expect(drawn.replace(/[[\]]/g, ' ')).toContain(` ${row} `);
     const narrow = frame(searchPanel({ viewModel, state: asked, size, focused: true }));
     expect(narrow).toContain('[all] events  quotes');
+  });
+
+  it.each([
+    ['28 dec', 90, /by time · 28 Dec 2021/],
+    ['28 dec', 60, /by time +│\n│ +28 Dec 2021/],
+    ['after:yesterday', 60, /by time +│\n│ +from 4 Jan 2022/],
+    ['2021-12-28', 60, /by time +│\n│ ▸/],
+    ['kind:quote after:yesterday', 60, /Nothing meets kind:quote after:yesterday\. /],
+  ])('says which day “%s” means, in %i columns', (typed, columns, said) => {
+    const dated = makeViewModel(story, { all: false, today: () => '2022-01-05' });
+    const state = after(`/${typed}`);
+    dated.findNow(askedBy(state.search!));
+    const drawn = frame(
+      searchPanel({ viewModel: dated, state, size: { columns, rows: 12 }, focused: true }),
+    );
+    expect(drawn).toMatch(said);
   });
 
   it('a list to choose from shows the chosen line in the smallest window', () => {
@@ -292,6 +323,42 @@ describe('panels', () => {
     expect(drawnIn(20)).not.toContain('names all');
     expect(drawnIn(20)).toContain('F paper');
     expect(drawnIn(8)).toMatch(/… \? names all *│\n╰/);
+  });
+
+  it.each([
+    ['the coverage', coverageTable, 'jc', /▸ +28 +Dock/],
+    ['a search', searchPanel, '/council', /▸ event · /],
+    ['the help', chooserPanel, '?', /▸ /],
+    ['the quotes', quotePanel, '2', /▸ “We have/],
+  ])('what is chosen is seen in the lowest panel: %s', (_what, panel, keys, chosen) => {
+    const size = { columns: 40, rows: 4 };
+    const state = { ...after(keys), size: { columns: 40, rows: 6 } };
+    expect(frame(panel({ viewModel, state, size, focused: true }))).toMatch(chosen);
+  });
+
+  it.each([
+    [46, 12, ['● lead  ○ below  2 places  · silent ', '! sources differ  1st of several']],
+    [46, 9, ['● lead  ○ below ']],
+    [120, 9, ['1st of several to report it']],
+  ])('the signs of the coverage in %i columns and %i rows', (columns, rows, legends) => {
+    const state = { ...after('jc'), size: { columns, rows } };
+    const drawn = frame(
+      coverageTable({ viewModel, state, size: { columns, rows }, focused: true }),
+    );
+    for (const legend of legends) expect(drawn).toContain(legend);
+  });
+
+  it.each([
+    ['in the border of a low list', eventList, { columns: 60, rows: 7 }, 'Events 1/3 ', true],
+    ['below a list with room', eventList, { columns: 60, rows: 12 }, 'Events 1/3 ', false],
+    ['not where no strip stands', eventList, { columns: 39, rows: 8 }, 'Events 1/3 ', false],
+    ['in the border of quotes alone', quotePanel, { columns: 59, rows: 12 }, 'Quotes 1/3 ', true],
+  ])('what letters stand for: %s', (_where, panel, at, title, isInBorder) => {
+    const state = { ...after(panel === quotePanel ? '2' : ''), size: at };
+    const [top = ''] = frame(panel({ viewModel, state, size: at, focused: true })).split('\n');
+    expect(top).toContain(title);
+    const legend = panel === eventList ? 'E Ellis Paper   ● unnamed' : 'E Ellis Paper';
+    expect(top.endsWith(`─ ${legend} ─╮`)).toBe(isInBorder);
   });
 
   it('hints have room for what stands for their signs in ASCII', () => {

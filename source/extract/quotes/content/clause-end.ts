@@ -19,20 +19,11 @@ export function clauseEnd(
     const token = tokens[at]!;
     if (isSign(token, ';')) return at;
     if (token.marked !== undefined && taken.has(token.start)) return trimEnd(tokens, from, at);
-    if (isSign(token, ',')) {
-      if (
-        at + 1 < end &&
-        isCue(tokens, at + 1, language) &&
-        does(tokens[at + 1], Use.participleEnding)
-      )
-        return at;
-      if (does(tokens[at + 1], Use.according)) return at;
-      if (language.quotes.comparing.has(tokens[at + 1]?.lower ?? '')) return at;
-      if (language.quotes.referring.has(tokens[at + 1]?.lower ?? '')) return at;
-      if (opensAside(tokens, at + 1)) return at;
-      const next = has(tokens[at + 1], Is.conjunction) ? at + 2 : at + 1;
-      if (newAttribution(tokens, next, end, language)) return at;
-      if (saysNext(tokens, next, language)) return at;
+    // the comma of “late,” calling it so, stands inside the marks
+    const isInner = token.marked !== undefined && token.ends === ',';
+    if (isInner || isSign(token, ',')) {
+      const stop = isInner ? at + 1 : at;
+      if (endsAtComma(tokens, { at, end, isInner }, language)) return stop;
     }
     if (isSign(token, DASHES) && newAttribution(tokens, at + 1, end, language))
       return trimEnd(tokens, from, at);
@@ -45,6 +36,23 @@ export function clauseEnd(
     }
   }
   return trimEnd(tokens, from, end);
+}
+
+/** ", calling it late", ", according to police", ", while …", ", Lind said": what follows a comma is not the speaker's. */
+function endsAtComma(
+  tokens: readonly PassageToken[],
+  { at, end, isInner }: { readonly at: number; readonly end: number; readonly isInner: boolean },
+  language: Language,
+): boolean {
+  const { comparing, referring } = language.quotes;
+  const word = tokens[at + 1];
+  if (at + 1 < end && isCue(tokens, at + 1, language) && does(word, Use.participleEnding))
+    return true;
+  if (isInner) return false;
+  if (does(word, Use.according) || comparing.has(word?.lower ?? '')) return true;
+  if (referring.has(word?.lower ?? '') || opensAside(tokens, at + 1)) return true;
+  const next = has(word, Is.conjunction) ? at + 2 : at + 1;
+  return newAttribution(tokens, next, end, language) || saysNext(tokens, next, language);
 }
 
 const DASHES = '—–-';

@@ -174,13 +174,14 @@ const takesNoun = (
 ): boolean => withNoun.has(verbs.get(tokens[cue]?.lower ?? '')?.lemma ?? '');
 
 /** "…, who told them that it rained|, left": where a clause ends whose verb at `cue` a relative word governs; `end` elsewhere. */
-function relativeEnd(tokens: readonly PassageToken[], cue: number, end: number): number {
+export function relativeEnd(tokens: readonly PassageToken[], cue: number, end: number): number {
   let first = cue;
   while (first > 0 && !has(tokens[first], Is.relative) && cue - first < LONGEST_RELATIVE) {
     if (has(tokens[first - 1], Is.sign) || tokens[first - 1]?.marked !== undefined) return end;
     first--;
   }
-  if (!has(tokens[first], Is.relative) || !isSign(tokens[first - 1], ',')) return end;
+  if (!has(tokens[first], Is.relative)) return end;
+  if (!isSign(tokens[first - 1], ',')) return mainVerbBehind(tokens, cue, end);
   const isClause = does(tokens[cue + 1], Use.complementiser);
   for (let at = cue + 1; at < end - 1; at++) {
     if (!isSign(tokens[at], ',')) continue;
@@ -194,6 +195,25 @@ function relativeEnd(tokens: readonly PassageToken[], cue: number, end: number):
 }
 
 const LONGEST_RELATIVE = 8;
+
+/** "a clerk whose boss said it was late | told us": the second verb behind the cue, where nothing behind the first may be its subject; `end` where none is. */
+function mainVerbBehind(tokens: readonly PassageToken[], cue: number, end: number): number {
+  let first: PassageToken | undefined;
+  for (let at = cue + 1; at < end; at++) {
+    const token = tokens[at];
+    if (token?.verb?.finite !== true || token.verb.head === first?.verb?.head) {
+      // "he believes | the board is late"
+      if (first !== undefined && token?.phraseEnd !== undefined) return end;
+      continue;
+    }
+    const isMain = first !== undefined && token.verb.tense !== 'infinitive';
+    if (isMain && !has(tokens[at - 1], NOT_MAIN)) return at;
+    first = token;
+  }
+  return end;
+}
+
+const NOT_MAIN = Is.conjunction | Is.subordinator | Is.subject | Is.relative;
 
 /** In characters: words in marks that may be a clause. */
 const SHORTEST_BELIEF = 12;
@@ -253,15 +273,6 @@ export function objectAfter(
   language: Language,
 ): (ContentRange & { readonly frame: string }) | undefined {
   if (from >= end || isSign(tokens[from], ',:;')) return undefined;
-  if (frames.has('infinitive')) {
-    const later = skipPhrases(tokens, from, end);
-    if (later > from && does(tokens[later], Use.infinitive))
-      return {
-        from: later,
-        to: clauseEnd(tokens, later, firstComma(tokens, later, end), taken, language),
-        frame: 'infinitive',
-      };
-  }
   const first = tokens[from]!;
   const limit = does(first, Use.infinitive) ? beforeAnothers(tokens, from, end, language) : end;
   const to = clauseEnd(tokens, from, limit, taken, language);

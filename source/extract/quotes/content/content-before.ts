@@ -84,9 +84,12 @@ export function clauseBefore(
   // "…, said the man | who built it"
   const isWho = inverted !== undefined && has(tokens[rest], Is.relative);
   if (rest < end && !isOpen && !isWho) return undefined;
-  if (!hasMainVerb(tokens, start, contentEnd)) return undefined;
+  // "but | the final text “calls on all to go,” said Orr": the verb stands between the marks
+  const isPredicate =
+    does(tokens[start - 1], Use.adversative) && tokens[contentEnd - 1]?.predicates === true;
+  const isClause = finite && hasMainVerb(tokens, start, contentEnd);
   const isShort = contentEnd - start < SHORTEST_CLAUSE && !hasMarked(tokens, start, contentEnd);
-  if (!finite || isShort || isParticipial(tokens, start)) return undefined;
+  if (!(isClause || isPredicate) || isShort || isParticipial(tokens, start)) return undefined;
   return { content: [{ from: start, to: contentEnd }], phrase, cue, rule: 'clause before' };
 }
 
@@ -182,6 +185,7 @@ function clauseStart(
       start = index + 1;
       break;
     }
+  start = behindReporter(tokens, start, to);
   while (start < to && (has(tokens[start], Is.conjunction) || isSign(tokens[start], ',—–-')))
     start++;
   if (
@@ -189,6 +193,23 @@ function clauseStart(
     quotes.prompting.has(tokens[start]?.lower ?? '')
   )
     for (let index = start; index < to; index++) if (isSign(tokens[index], ',')) return index + 1;
+  return start;
+}
+
+/**
+ * Where the clause with the marked words begins that end what is said: "The doors were closed, | but the final text “calls on all to go,” said Orr".
+ * `start` where there is none before it. Near misses: "It rained, but it was late, said Orr", "It was “late,” but it “ran,” said Orr".
+ */
+function behindReporter(tokens: readonly PassageToken[], start: number, to: number): number {
+  if (tokens[to - 1]?.marked === undefined) return start;
+  for (let at = to - 2; at > start; at--) {
+    if (tokens[at]?.marked !== undefined) return start;
+    if (!isSign(tokens[at], ',') || !does(tokens[at + 1], Use.adversative)) continue;
+    const isClause =
+      at + 2 === to - 1 || hasFinite(tokens, at + 2, to) || tokens[to - 1]?.predicates === true;
+    const areTwo = isClause && !hasMarked(tokens, start, at) && hasMainVerb(tokens, start, at);
+    return areTwo ? at + 1 : start;
+  }
   return start;
 }
 

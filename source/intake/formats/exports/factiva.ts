@@ -2,6 +2,7 @@
 // The layouts are those of public descriptions and of the tests of readers for them (tm.plugin.factiva).
 import { english } from '../../../languages/english/english.js';
 import { readNames } from '../../metadata/byline-names.js';
+import { LEGAL_FORM } from '../../metadata/publisher.js';
 import { countRows, isBlank, isDateRow, joined, rowOf, type Exported, type Row } from './rows.js';
 
 /** "HD  Ferry strikes pier", "TD" alone above its text. Not "IN the harbour", whose letters no colon or double blank follows. */
@@ -94,10 +95,31 @@ function numberedArticle(rows: readonly Row[]): Exported {
     publisher: outlet && joined([outlet]),
     date: head[dateAt]?.plain,
     language: language?.plain,
-    body: rows.slice(headEnd),
-    others: rows.slice(0, headEnd),
+    ...textAndTail(rows, headEnd, outlet?.plain),
   };
 } // prettier-ignore
+
+/** Text and head of an article without codes; a last block of one row that names the publisher's company is none of the text. */
+function textAndTail(
+  rows: readonly Row[],
+  headEnd: number,
+  outlet: string | undefined,
+): Pick<Exported, 'body' | 'others'> {
+  const last = rows.findLastIndex((row) => !isBlank(row));
+  const { plain = '' } = rows[last] ?? {};
+  const isApart = last > headEnd && isBlank(rows[last - 1] ?? BLANK);
+  const isCompany =
+    LEGAL_FORM.test(plain) ||
+    (outlet !== undefined && plain.startsWith(outlet) && !/[.!?]["”]?$/.test(plain));
+  const isTail = isApart && plain.split(/\s+/).length <= COMPANY_WORDS && isCompany;
+  const end = isTail ? last : rows.length;
+  return {
+    body: rows.slice(headEnd, end),
+    others: [...rows.slice(0, headEnd), ...rows.slice(end)],
+  };
+}
+
+const COMPANY_WORDS = 10;
 
 /** The row behind a copyright line, which may go on to the next blank row or the row of a sentence. */
 function afterCopyright(rows: readonly Row[], at: number): number {

@@ -5,6 +5,13 @@ import { blocksOf, isBlank, isDateRow, rowOf, type Exported, type Row } from './
 /** "==========", "----------", "* * * * *", "___": alone in a row. */
 const RULE = /^(?:[=_*~#+-]{5,}|(?:[*=-] ){3,}[*=-])$/;
 
+/** "* * *", "***", "---", "• • •": a rule between articles, and between parts of one. */
+const SHORT_RULE = /^(?:(?:[=_*~#+•·⁂–—-] ?){3,40}|⁂)$/;
+
+/** "Article 2", "Story 2 of 5:", "--- Document 3 ---": the number of an article above it. Not "Article 2 of the treaty …". */
+const NUMBERED =
+  /^(?:[=*#-]{2,10} ?)?(?:article|story|document|item|text)[ #]{1,2}\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?:?(?: ?[=*#-]{2,10})?$/i;
+
 /** The text of an article has so many words at least. */
 const FEWEST_WORDS = 40;
 /** Headline, byline and day stand among the first rows. */
@@ -12,13 +19,19 @@ const HEAD_ROWS = 6;
 const TITLE_WORDS = 25;
 
 /** How many articles the rules part: every part opens with a headline, and with a byline or a day; else none. */
-export function countPasted(rows: readonly Row[]): number {
-  const parts = partsOf(rows);
-  return parts.length >= 2 && parts.every(isArticle) ? parts.length : 0;
-}
+export const countPasted = (rows: readonly Row[]): number => articlesOf(rows).length;
 
 export const readPasted = (rows: readonly Row[]): Exported[] =>
-  partsOf(rows).map((body) => ({ body, others: [], isPlain: true, publisher: outletIn(body) }));
+  articlesOf(rows).map((body) => ({ body, others: [], isPlain: true, publisher: outletIn(body) }));
+
+/** The articles between the longer rules, else between rules of any length, else below their numbers; none where a part of the text is no article. */
+function articlesOf(rows: readonly Row[]): readonly Row[][] {
+  for (const rule of [RULE, SHORT_RULE, NUMBERED]) {
+    const parts = partsOf(rows, rule);
+    if (parts.length >= 2 && parts.every(isArticle)) return parts;
+  }
+  return [];
+}
 
 /** "The Orlow Courier, March 5, 2019" where the byline is a row of its own: the outlet. Not "Ida Brandt, March 5, 2019". */
 function outletIn(part: readonly Row[]): string | undefined {
@@ -35,10 +48,10 @@ const OUTLET =
   /^(?<outlet>(?:The )?\p{Lu}[\p{L}’'&.-]{1,30}(?: (?:of |the |and |& )?\p{Lu}[\p{L}’'&.-]{0,30}){1,5})\s?(?:,|\||·|•|–|—| -) ?(?=.{0,20}\d)/u;
 
 /** What stands between rules; a part of few words belongs to the one before it, such as a footer, or to the one behind. */
-function partsOf(rows: readonly Row[]): Row[][] {
+function partsOf(rows: readonly Row[], rule: RegExp): Row[][] {
   const parts: Row[][] = [[]];
   for (const row of rows)
-    if (RULE.test(row.plain)) parts.push([]);
+    if (rule.test(row.plain)) parts.push([]);
     else parts.at(-1)?.push(row);
   const whole: Row[][] = [];
   let head: Row[] = [];

@@ -4,7 +4,6 @@ import { cleanText } from '../../text/clean.js';
 import { lineOf, type Line } from '../../text/lines.js';
 import { readLines } from '../../text/unwrap.js';
 import type { ArticleDraft } from '../../draft.js';
-import { readNames } from '../../metadata/byline-names.js';
 import { readStatedDate } from '../../metadata/stated-date.js';
 import { statedIn } from '../record.js';
 
@@ -71,19 +70,6 @@ export function isDateRow({ plain }: Row): boolean {
   return opensDate && readStatedDate(plain).publishedAt !== undefined;
 }
 
-/** "By IDA BRANDT, Staff Writer; Pat Olsen" → Ida Brandt, Pat Olsen; words that hold no name as they are. */
-export function authorOf(byline: string | undefined): string | undefined {
-  const plain = (byline ?? '')
-    .replace(/^by\b:?/i, '')
-    .split(/[;|]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .join(', ');
-  const names = readNames(plain, english.furniture);
-  if (names.length > 0) return names.join(', ');
-  return /\p{L}{2}/u.test(plain) ? plain : undefined;
-}
-
 /** Lines of an export are broken at a width between these. */
 const [SHORTEST, LONGEST] = [40, 100];
 
@@ -120,7 +106,7 @@ export function exportedDraft(path: string, article: Exported, maxLength: number
     path,
     lines,
     taken,
-    stated: article.isPlain === true ? { publisher } : { ...statedIn({ title, publisher, date, url, language }), author: authorOf(article.author) },
+    stated: article.isPlain === true ? { publisher } : statedIn({ title, author: article.author, publisher, date, url, language }),
     numbered: true,
     isClean: article.isPlain !== true,
     isCut: text.length > maxLength,

@@ -25,13 +25,27 @@ const WIDEST_CELL = 14;
 const SHARE_OF_CELLS = 0.55;
 const LEAST_SUMMARY = 12;
 
-/** The longest that fits is shown. */
-const LEGENDS = [
-  '● in its lead  ○ further down  2 in so many places  · silent  ! sources differ  1st of several to report it',
-  '● lead  ○ below  2 places  · silent  ! differs  1st of several',
-  '● lead  ○ below  2 places  · silent  1st',
-  '● lead  ○ below',
+/** The first that fits is shown, each of one or two lines. */
+const LEGENDS: readonly (readonly string[])[] = [
+  [
+    '● in its lead  ○ further down  2 in so many places  · silent  ! sources differ  1st of several to report it',
+  ],
+  ['● lead  ○ below  2 places  · silent  ! differs  1st of several'],
+  ['● lead  ○ below  2 places  · silent', '! sources differ  1st of several'],
+  ['● lead  ○ below'],
 ];
+/** In a lower table the events need every row. */
+const ROWS_WITH_LEGEND = 4;
+const ROWS_WITH_TWO_LINES = 10;
+
+const legendFor = ({ columns, rows }: Size): readonly string[] =>
+  rows < ROWS_WITH_LEGEND
+    ? []
+    : (LEGENDS.find(
+        (lines) =>
+          lines.every((line) => columnsOf(line) <= columns) &&
+          (lines.length === 1 || rows >= ROWS_WITH_TWO_LINES),
+      ) ?? []);
 
 export function coverageTable({ viewModel, state, size, focused }: PanelProps): Row[] {
   const room = innerSize(size);
@@ -58,7 +72,8 @@ function coverageRows(viewModel: ViewModel, state: State, room: Size): Row[] {
   const chosen = events[viewModel.placeOf(state.eventId)];
   const here = outletOf(viewModel, chosen?.occurrences[state.sighting]);
   const table = { ...columnsFor(viewModel.briefing.outlets, here, room.columns), chosen, here };
-  const rows = Math.max(0, room.rows - 2);
+  const legend = legendFor(room);
+  const rows = Math.max(0, room.rows - 1 - legend.length);
   const top = windowTop(viewModel.rowOf(state.eventId), list.length, rows);
   const body = list.slice(top, top + rows).flatMap((row): Row[] => {
     if ('heading' in row) return [[span(row.heading, 'strong')]];
@@ -66,8 +81,12 @@ function coverageRows(viewModel: ViewModel, state: State, room: Size): Row[] {
     return event ? ofMember([eventLine(viewModel, event, table)], row.event) : [];
   });
   const blank = Array.from({ length: rows - body.length }, (): Row => []);
-  const legend = LEGENDS.find((words) => columnsOf(words) <= room.columns) ?? '';
-  return [headLine(viewModel, table), ...body, ...blank, [span(legend, 'dim')]];
+  return [
+    headLine(viewModel, table),
+    ...body,
+    ...blank,
+    ...legend.map((line): Row => [span(line, 'dim')]),
+  ];
 }
 
 /** The outlets that are shown, which of all they are where some are not, and how wide their cells and the summaries are. */

@@ -1,5 +1,5 @@
 // The events by date under their months, the chosen one in full, each with its coverage strip.
-import { columnsOf, truncate, wrap } from '../../../text/wrap.js';
+import { columnsOf, wrap } from '../../../text/wrap.js';
 import type { Event } from '../../../model/briefing.js';
 import { outletName } from '../../../model/outlet.js';
 import { NEW_MARK } from '../../../select/say-news.js';
@@ -7,12 +7,13 @@ import type { Range } from '../../../text/range.js';
 import { sayEvent, sayListDate, sayListDay } from '../../../select/wording.js';
 import { bookmarksOf } from '../../../library/draft.js';
 import { eventMark } from '../parts/event-mark.js';
-import { coverageRow, MOST_LETTERS, UNNAMED_SIGN, type StripLook } from '../parts/coverage.js';
+import { coverageRow, type StripLook } from '../parts/coverage.js';
 import { innerSize } from '../parts/frame-size.js';
-import { frame } from '../parts/frame.js';
+import { asideRoom, frame } from '../parts/frame.js';
+import { hasStrip, legendLine, legendLines } from '../parts/legend.js';
 import { fitRow, ofMember, rowColumns, span, type Row } from '../parts/row.js';
 import { windowTop } from '../parts/window-top.js';
-import { lettered, type ViewModel } from '../../state/view-model.js';
+import type { ViewModel } from '../../state/view-model.js';
 import { claimedEvent, modeOf } from '../../state/selectors.js';
 import { timelineRows } from '../timeline.js';
 import type { Size } from '../screen-layout.js';
@@ -50,12 +51,11 @@ export function eventList({
       : `${counts}${byDay ? ' · by day' : ''}`;
   const timeline = timelineOf(viewModel, late ? undefined : chosen, room, byDay);
   const rest = { ...room, rows: room.rows - timeline.length };
-  return frame({
-    title,
-    size,
-    focused,
-    content: [...timeline, ...eventRows(viewModel, state, rest, { focused, late, fast })],
-  });
+  const { rows, isLegendIn } = eventRows(viewModel, state, rest, { focused, late, fast });
+  const content = [...timeline, ...rows];
+  const isUnnamed = !isLegendIn && !isNarrow(room) && hasStrip(viewModel);
+  const aside = isUnnamed ? legendLine(viewModel, asideRoom(title, size), true) : '';
+  return frame({ title, size, focused, content, aside });
 }
 
 const isNarrow = ({ columns }: Pick<Size, 'columns'>): boolean => columns < NARROW_COLUMNS;
@@ -109,11 +109,11 @@ function eventRows(
   state: State,
   room: Size,
   { focused, late, fast }: Required<Pick<PanelProps, 'focused' | 'late' | 'fast'>>,
-): Row[] {
+): ListedRows {
   const { events, list } = viewModel;
-  if (events.length === 0) return emptyRows(viewModel, room.columns);
+  if (events.length === 0) return { rows: emptyRows(viewModel, room.columns), isLegendIn: true };
   const only = holdsOne(room) ? events[viewModel.placeOf(state.eventId)] : undefined;
-  if (only) return oneEvent(only, room, focused);
+  if (only) return { rows: oneEvent(only, room, focused), isLegendIn: false };
   const fold = foldOf(viewModel, room);
   const look = { focused, late, fold, unfolded: !fast, kept: linesKept(room.columns) };
   if (!hasWordsBelow(room.rows, fold)) return rowsAround(viewModel, state, room, look);
@@ -122,8 +122,8 @@ function eventRows(
   const place = isSaid ? `${viewModel.placeOf(state.eventId) + 1} of ${events.length}` : '';
   const below = wordsBelow(late || fast ? undefined : chosen, place, room.columns);
   const rest = { ...room, rows: room.rows - below.length };
-  const rows = rowsAround(viewModel, state, rest, { ...look, unfolded: false, kept: 0 });
-  return [...filled(rows, rest.rows), ...below];
+  const listed = rowsAround(viewModel, state, rest, { ...look, unfolded: false, kept: 0 });
+  return { ...listed, rows: [...filled(listed.rows, rest.rows), ...below] };
 }
 
 /** The words of one event over the whole panel. */
@@ -164,7 +164,7 @@ function rowsAround(
   state: State,
   room: Size,
   look: Record<'focused' | 'late' | 'unfolded', boolean> & Record<'fold' | 'kept', number>,
-): Row[] {
+): ListedRows {
   const { events, list } = viewModel;
   const { fold } = look;
   const chosen = viewModel.rowOf(state.eventId);
@@ -199,8 +199,11 @@ function rowsAround(
   const [first, second] = list.slice(top, top + 2);
   const belowItsHeading = first && 'event' in first && second && 'event' in second;
   if (belowItsHeading && chosen > top) rows[0] = headingRow(headingAbove(viewModel, top));
-  return rows.length + 2 > room.rows ? rows.slice(0, room.rows) : withLegend(viewModel, rows, room);
+  return withLegend(viewModel, rows.slice(0, room.rows), room);
 }
+
+/** The rows of the list, and whether what its letters stand for is among them. */
+type ListedRows = { readonly rows: readonly Row[]; readonly isLegendIn: boolean };
 
 /** The outlet whose words the source shows of the chosen event. */
 function outletShown(viewModel: ViewModel, state: State): string | undefined {
@@ -225,35 +228,16 @@ function foldOf(viewModel: ViewModel, room: Size): number {
   return FOLDS.find((fold) => rowsAt(fold) <= room.rows) ?? 1;
 }
 
-/** Below the list, where there is room, whose letters stand in the coverage strip. */
-function withLegend(viewModel: ViewModel, rows: readonly Row[], room: Size): Row[] {
-  const { outlets } = viewModel.briefing;
-  if (outlets.length > MOST_LETTERS || isNarrow(room)) return [...rows];
-  const lines: string[] = [];
-  const named = outlets.filter(({ name }) => viewModel.letters.has(name));
-  const unnamed = outlets.length - named.length;
-  const legendOf = [
-    ...named.map(({ name }) => lettered(viewModel, name)),
-    ...(unnamed === 0 ? [] : [`${UNNAMED_SIGN} unnamed`]),
-  ];
-  for (const one of legendOf) {
-    const last = lines.at(-1);
-    const together = last === undefined ? one : `${last}   ${one}`;
-    if (columnsOf(together) > room.columns) lines.push(one);
-    else lines.splice(-1, 1, together);
-  }
-  const legend = cutLegend(viewModel, lines, { ...room, rows: room.rows - rows.length - 1 });
-  const gap = Array.from({ length: room.rows - rows.length - legend.length }, (): Row => []);
-  return [...rows, ...gap, ...legend.map((line): Row => [span(line, 'dim')])];
-}
-
-/** As many of its lines as there is room for; where some are left out the last says what names them all. */
-function cutLegend({ keys }: ViewModel, lines: readonly string[], room: Size): string[] {
-  const shown = lines.slice(0, room.rows);
-  const last = shown.at(-1);
-  if (last === undefined || shown.length === lines.length) return shown;
-  const rest = `   … ${sayKey(keys, 'help')} names all`;
-  return [...shown.slice(0, -1), truncate(last, room.columns - columnsOf(rest)) + rest];
+/** Below the list, where there is room for it and a blank row, whose letters stand in the coverage strip. */
+function withLegend(viewModel: ViewModel, rows: readonly Row[], room: Size): ListedRows {
+  const left = room.rows - rows.length;
+  const legend =
+    left < 2 || isNarrow(room) ? [] : legendLines(viewModel, { ...room, rows: left - 1 });
+  const gap = Array.from({ length: left - legend.length }, (): Row => []);
+  return {
+    rows: [...rows, ...gap, ...legend.map((line): Row => [span(line, 'dim')])],
+    isLegendIn: legend.length > 0,
+  };
 }
 
 const eventAt = (viewModel: ViewModel, row: number): number => {

@@ -2,13 +2,17 @@
 import { columnsOf, truncate, wrap } from '../../../text/wrap.js';
 import type { Quote } from '../../../model/briefing.js';
 import { NEW_MARK } from '../../../select/say-news.js';
+import { contextOfQuote, sayContext } from '../../../select/quote-context.js';
 import { sayCount, sayQuote, sayQuoteDay, saySpeaker } from '../../../select/wording.js';
 import { bookmarksOf } from '../../../library/draft.js';
 import { chosenLine } from '../../state/chooser.js';
 import { innerSize } from '../parts/frame-size.js';
-import { MOST_TEXT_COLUMNS } from '../screen-layout.js';
+import { MOST_TEXT_COLUMNS, sizeOf, type Size } from '../screen-layout.js';
+import { layoutOf } from '../../state/selectors.js';
+import type { State } from '../../state/state.js';
+import { hasStrip, legendLine } from '../parts/legend.js';
 import { blocksAround } from '../parts/blocks-around.js';
-import { frame } from '../parts/frame.js';
+import { asideRoom, frame } from '../parts/frame.js';
 import { fitRow, ofMember, span, type Row, type Style } from '../parts/row.js';
 import { letterOf, type ViewModel } from '../../state/view-model.js';
 import type { PanelProps } from './panel-props.js';
@@ -23,10 +27,12 @@ export function quotePanel({ viewModel, state, size, focused, late = false }: Pa
   if (said) {
     const quotes = viewModel.briefing.quotes.filter(({ id }) => said.includes(id));
     const look = { chosen: 0, own: 0, heads: NO_HEADS, focused: false };
+    const title = `Quotes ${quotes.length}`;
     return frame({
       size,
       focused,
-      title: `Quotes ${quotes.length}`,
+      title,
+      aside: legendOf(viewModel, state, title, size),
       content: quoteRows(viewModel, quotes, look, room),
     });
   }
@@ -45,8 +51,15 @@ export function quotePanel({ viewModel, state, size, focused, late = false }: Pa
     size,
     focused,
     title: quotes.length === 0 ? 'Quotes' : title,
+    aside: quotes.length === 0 ? '' : legendOf(viewModel, state, title, size),
     content: quoteRows(viewModel, quotes, look, room),
   });
+}
+
+/** What the outlets' letters stand for, where the events beside it do not say so. */
+function legendOf(viewModel: ViewModel, state: State, title: string, size: Size): string {
+  const isSaidBeside = hasStrip(viewModel) && sizeOf(layoutOf(state), 'events') !== undefined;
+  return isSaidBeside ? '' : legendLine(viewModel, asideRoom(title, size), false);
 }
 
 /** What stands over a quote, by its place in the list. */
@@ -105,7 +118,7 @@ const fitRule = (words: string, columns: number): string =>
   truncate(words + '─'.repeat(Math.max(0, columns - columnsOf(words))), columns);
 
 /**
- * One quote: its words, and who said it when and where it is printed; a blank row ends it. In fewer rows its words are cut;
+ * One quote: its words, of the chosen one what they lean on, and who said it when and where it is printed; a blank row ends it. In fewer rows its words are cut;
  * no row where there is none for both.
  */
 function quoteBlock(
@@ -136,11 +149,19 @@ function quoteBlock(
     const line = text.slice(start, end) + (cut ? ' …' : '');
     return [index === 0 ? bar : follow, ...fitRow([span(line, style)], columns - 2, padding)];
   });
+  const told = look.chosen ? contextOfQuote(quote, viewModel.articles) : undefined;
+  const context = told === undefined ? '' : sayContext(told);
+  const under = wrap(context, columns - 2)
+    .slice(0, Math.max(0, look.rows - 1 - shown.length))
+    .map(({ start, end }): Row => {
+      const line = span(context.slice(start, end), selected ? 'selected' : 'dim');
+      return [follow, ...fitRow([line], columns - 2, padding)];
+    });
   const where = ` · ${[sayQuoteDay(viewModel.quoteDays.get(quote.id)), outletsOf(viewModel, quote)].join(' · ')}`;
   // Of a long role the end is left out, not the day and the outlets.
   const by = truncate(saySpeaker(quote), Math.max(LEAST_SPEAKER, columns - 2 - columnsOf(where)));
   const who = fitRow([span(by + where, selected ? 'selected' : 'dim')], columns - 2, padding);
-  return [...words, [follow, ...who], []];
+  return [...words, ...under, [follow, ...who], []];
 }
 
 const LEAST_SPEAKER = 12;

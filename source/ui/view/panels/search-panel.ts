@@ -3,7 +3,7 @@ import type { Range } from '../../../text/range.js';
 import { columnsOf, truncate, wrap } from '../../../text/wrap.js';
 import { outletName } from '../../../model/outlet.js';
 import { NEW_MARK } from '../../../select/say-news.js';
-import { MOST_HITS } from '../../../search/filtered-search.js';
+import { MOST_HITS, orderOf } from '../../../search/filtered-search.js';
 import type { Hit } from '../../../search/search.js';
 import { spokenStretches } from '../../../select/lookups.js';
 import { sayConflict, sayCount, sayHitDate, sayHitKind } from '../../../select/wording.js';
@@ -29,6 +29,8 @@ import { sayKey } from '../../state/keymap.js';
 
 /** Lines that the text of a hit may take. */
 const HIT_LINES = 2;
+/** In a lower panel the chosen hit needs the row of the scopes. */
+const ROWS_WITH_SCOPES = 4;
 
 export function searchPanel({ viewModel, state, size, focused }: PanelProps): Row[] {
   const box = state.search;
@@ -48,7 +50,7 @@ export function searchPanel({ viewModel, state, size, focused }: PanelProps): Ro
       chips.map((chip): Mark => ({ ...chip, style: chip.wrong === undefined ? 'chip' : 'dim' })),
       room.columns,
     ),
-    scopeRow(box, viewModel.countHits(askedBy(box)), room.columns),
+    ...(room.rows < ROWS_WITH_SCOPES ? [] : scopeRows(viewModel, box, room.columns)),
   ];
   const say = (text: string): Row[] =>
     wrap(text, room.columns).map(({ start, end }) => [span(text.slice(start, end), 'dim')]);
@@ -65,7 +67,9 @@ export function searchPanel({ viewModel, state, size, focused }: PanelProps): Ro
   else if (hits.length === 0)
     content.push(
       ...say(
-        `Nothing matches. Try fewer words, another spelling, or ${sayKey(viewModel.keys, 'next-scope')} for another scope.`,
+        parseQuery(words).words === ''
+          ? `Nothing meets ${words}. ${sayKey(viewModel.keys, 'next-scope')} takes another scope.`
+          : `Nothing matches. Try fewer words, another spelling, or ${sayKey(viewModel.keys, 'next-scope')} for another scope.`,
       ),
     );
   else
@@ -80,12 +84,13 @@ export function searchPanel({ viewModel, state, size, focused }: PanelProps): Ro
   return frame({ title, size, focused, content });
 }
 
-/** The scopes with the one searched in brackets, with how many match there where there is room, and the order of the hits. */
-function scopeRow(
-  { scope, order }: SearchBox,
-  counts: HitCounts | undefined,
-  columns: number,
-): Row {
+/**
+ * The scopes with the one searched in brackets, with how many match there where there is room, and the order of the hits; behind
+ * it, else below, which days are meant where that is not plain.
+ */
+function scopeRows(viewModel: ViewModel, box: SearchBox, columns: number): Row[] {
+  const { scope, line } = box;
+  const order = orderOf(askedBy(box));
   const rowWith = (counted: HitCounts | undefined): Row => [
     ...SCOPES.flatMap(([name, word]): Row => {
       const count = counted?.get(name);
@@ -95,8 +100,14 @@ function scopeRow(
     }),
     span(order === 'time' ? ' by time' : ' by rank', 'dim'),
   ];
-  const whole = rowWith(counts);
-  return fitRow(rowColumns(whole) <= columns ? whole : rowWith(undefined), columns);
+  const counted = rowWith(viewModel.countHits(askedBy(box)));
+  const row = rowColumns(counted) <= columns ? counted : rowWith(undefined);
+  const days = viewModel.meantDays(line.text).join(' · ');
+  if (days === '') return [fitRow(row, columns)];
+  const whole = [...row, span(` · ${days}`, 'dim')];
+  return rowColumns(whole) <= columns
+    ? [fitRow(whole, columns)]
+    : [fitRow(row, columns), fitRow([span(` ${days}`, 'dim')], columns)];
 }
 
 /** Columns for who speaks, beside what follows on the line. */
@@ -163,10 +174,10 @@ function hitBlock(viewModel: ViewModel, hit: Hit, chosen: boolean, columns: numb
       .filter((word) => word !== '')
       .join(' · ');
   const whole = placeBy(article ? outletName(article) : '');
-  // Beside a name there may be room for the outlet's letter alone.
+  // Beside a name there may be room for the outlet's letter alone, and none for the name of a file.
   const isTight = columnsOf(`${hit.by ?? ''} · ${whole}`) > columns - 2;
-  const place =
-    hit.by !== undefined && isTight ? placeBy(letterOf(viewModel, hit.articleId)) : whole;
+  const short = article?.publisher === undefined ? 'unnamed' : letterOf(viewModel, hit.articleId);
+  const place = hit.by !== undefined && isTight ? placeBy(short) : whole;
   // Of a long role the end is left out, not the day and the outlet.
   const by = hit.by === undefined ? '' : `${truncate(hit.by, bySpace(columns - 2, place))} · `;
   const style = chosen ? 'selected' : 'dim';

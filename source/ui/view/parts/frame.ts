@@ -15,12 +15,18 @@ export type Framed = {
   readonly focused: boolean;
   /** At most rows - 2 rows; the rest is left blank. */
   readonly content: readonly Row[];
+  /** What the letters in it stand for, said at the upper right where there is room ({@link asideRoom}). */
+  readonly aside?: string;
   /** What stretch of a longer text is shown, said at the lower right. */
   readonly position?: string;
 };
 
+/** Columns at the upper right, beside a title: blanks, a stretch of border before and a sign of it behind are left. */
+export const asideRoom = (title: string, { columns }: Size): number =>
+  columns - columnsOf(title) - 10;
+
 /** As many rows as the size says, each with its border as its first and its last span: join-frames.ts asks for them. The focused frame has a title in reverse: no colour is needed to see it. */
-export function frame({ title, size, focused, content, position = '' }: Framed): Row[] {
+export function frame({ title, size, focused, content, aside = '', position = '' }: Framed): Row[] {
   const { columns, rows } = size;
   const inner = innerSize(size).columns;
   const edge = focused ? FOCUSED_EDGE : 'dim';
@@ -28,9 +34,14 @@ export function frame({ title, size, focused, content, position = '' }: Framed):
     span('╭', edge),
     span(` ${truncate(title, inner - 2)} `, focused ? 'selected' : 'strong'),
   ];
+  const said: Row =
+    aside === '' || columnsOf(aside) > asideRoom(title, size)
+      ? []
+      : [span(` ${aside} `, 'dim'), span('─', edge)];
   const top: Row = [
     ...head,
-    span('─'.repeat(Math.max(0, columns - rowColumns(head) - 1)), edge),
+    span('─'.repeat(Math.max(0, columns - rowColumns(head) - rowColumns(said) - 1)), edge),
+    ...said,
     span('╮', edge),
   ];
   const foot = position === '' || columnsOf(position) > inner - 4 ? '' : ` ${position} ─`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../../../source/languages/english/english.js';
-import { fold } from '../../../source/text/fold.js';
-import { stemOf } from '../../../source/merge/terms/stem.js';
+import { english } from '../../source/languages/english/english.js';
+import { fold } from '../../source/text/fold.js';
+import { stemOf } from '../../source/languages/stem.js';
 
 /** Words of one row are one word when texts are compared. */
 const ONE_WORD: readonly (readonly string[])[] = [

@@ -1,0 +1,193 @@
+// A quote that leans on what was told before → the words of its article that it leans on: its own sentence's, or the sentence before.
+import { isA, type Document, type Token } from '../../document/document.js';
+import { Class } from '../../document/tagger/tag-set.js';
+import type { Language } from '../../languages/language.js';
+import type { QuoteContext } from '../../model/briefing.js';
+import { indexAt, overlaps, trimRange, type Range } from '../../text/range.js';
+import { documentOf } from '../document-of.js';
+import type { Reading } from '../reading.js';
+import type { QuoteDraft } from './draft.js';
+import { leaningOf } from './leaning.js';
+
+/** Longer words of a context are not read beside a quote: in characters. */
+const LONGEST = 420;
+/** Fewer tokens tell nothing, but for a question. */
+const FEWEST_TOKENS = 5;
+
+/** A draft that leans, and what is looked at around it. */
+type Leaning = {
+  readonly reading: Reading;
+  readonly document: Document;
+  readonly language: Language;
+  readonly draft: QuoteDraft;
+  /** Those around it. */
+  readonly drafts: readonly QuoteDraft[];
+  /** Index of its sentence. */
+  readonly sentence: number;
+};
+
+/** Where what a draft leans on is looked for; the first that answers decides. */
+const PLACES: readonly {
+  readonly name: string;
+  readonly find: (leaning: Leaning) => QuoteContext | undefined;
+}[] = [
+  // “As for the new bridge, Orr said: “It is late””, “Asked if he would go, Orr said”; near misses: “On Monday, Orr said”, “Orr, who left, said”
+  { name: 'what opens its sentence', find: (leaning) => inFront(leaning) },
+  // “Orr said that Lind could help: “She knows it””; near miss: “Orr said on Monday: “She knows it””
+  { name: 'what its verb says before the marks', find: (leaning) => betweenVerbAndMarks(leaning) },
+  // ““It is late,” Orr said of the bridge”, “when asked about the bridge”; near miss: ““It is late,” Orr said in Oslo”
+  { name: 'what its verb is told to be about', find: (leaning) => behindVerb(leaning) },
+  { name: 'the sentence before', find: (leaning) => sentenceBefore(leaning) },
+];
+
+/** The words that a draft leans on; undefined where it stands by itself, or nothing fit stands before it. */
+export function contextOf(
+  reading: Reading,
+  draft: QuoteDraft,
+  drafts: readonly QuoteDraft[],
+): QuoteContext | undefined {
+  const document = documentOf(reading);
+  if (document === undefined || (draft.kind !== 'direct' && draft.kind !== 'mixed'))
+    return undefined;
+  const { language } = reading;
+  const on = leaningOf(document, language, draft);
+  if (on === undefined) return undefined;
+  const { sentence } = document.at(document.indexAt(draft.range.start));
+  const leaning = { reading, document, language, draft, drafts, sentence };
+  for (const { find } of PLACES) {
+    const context = find(leaning);
+    if (context !== undefined)
+      return on === 'what was asked' && context.kind === 'before' ? undefined : context;
+  }
+  return undefined;
+}
+
+/** The range without the signs and the “and” at its ends; undefined of one that is too long to read beside a quote, or empty. */
+function fit(leaning: Leaning, range: Range): Range | undefined {
+  const { body } = leaning.reading.article;
+  const { start, end: last } = trimRange(body, range);
+  let end = last;
+  const closing = tokensIn(leaning, { start, end }).at(-1);
+  if (closing !== undefined && isA(closing, Class.conjunction)) end = closing.start;
+  while (end > start && OPEN_END.test(body.charAt(end - 1))) end--;
+  return end - start > LONGEST || end <= start ? undefined : { start, end };
+}
+
+const OPEN_END = /[\s,:;–—-]/;
+
+const tokensIn = (
+  { document: { indexAt, at } }: Leaning,
+  { start, end }: Range,
+): readonly Token[] => {
+  const tokens: Token[] = [];
+  for (let index = indexAt(start); at(index).start >= 0 && at(index).start < end; index++)
+    tokens.push(at(index));
+  return tokens;
+};
+
+const isVerb = (token: Token): boolean => isA(token, Class.verb | Class.modal);
+
+/** A noun that is no time: “bridge”; not “Monday”. */
+const tells =
+  ({ grammar }: Language) =>
+  (token: Token): boolean =>
+    isA(token, Class.noun) && !grammar.day.has(token.lower) && !grammar.month.has(token.lower);
+
+/** Where the attribution begins that stands in front of the marks; where the marks stand if none does. */
+const attributionStart = ({ draft: { range, sourceRange, cueRange } }: Leaning): number =>
+  Math.min(range.start, sourceRange?.start ?? range.start, cueRange?.start ?? range.start);
+
+function inFront(leaning: Leaning): QuoteContext | undefined {
+  const { document, sentence, language } = leaning;
+  const start = document.sentences[sentence]?.start ?? Infinity;
+  const range = { start, end: attributionStart(leaning) };
+  if (range.end <= start) return undefined;
+  const tokens = tokensIn(leaning, range);
+  const [first] = tokens;
+  if (first === undefined || !tokens.some(tells(language))) return undefined;
+  const isAbout =
+    language.quotes.aboutWords.has(first.lower) ||
+    (language.grammar.uses.as.has(first.lower) &&
+      language.grammar.uses.purpose.has(tokens[1]?.lower ?? ''));
+  const found = isAbout || tokens.some(isVerb) ? fit(leaning, range) : undefined;
+  return found && { ...found, kind: 'before' };
+}
+
+function betweenVerbAndMarks(leaning: Leaning): QuoteContext | undefined {
+  const { draft, document, language, sentence } = leaning;
+  const { range, cueRange, sourceRange } = draft;
+  if (cueRange === undefined || cueRange.end > range.start) return undefined;
+  const behind = { start: Math.max(cueRange.end, sourceRange?.end ?? 0), end: range.start };
+  const tokens = behind.start < behind.end ? tokensIn(leaning, behind) : [];
+  const isTold = tokens.some((token) => isA(token, Class.finite)) || isAboutIn(tokens, language);
+  if (!isTold || !tokens.some(tells(language))) return undefined;
+  const start = document.sentences[sentence]?.start ?? range.start;
+  const found = fit(leaning, { start, end: range.start });
+  return found && { ...found, kind: 'before' };
+}
+
+const isAboutIn = ([first]: readonly Token[], { grammar, quotes }: Language): boolean =>
+  first !== undefined && (grammar.uses.of.has(first.lower) || quotes.aboutWords.has(first.lower));
+
+function behindVerb(leaning: Leaning): QuoteContext | undefined {
+  const { draft, document, language } = leaning;
+  const { range, cueRange, sourceRange, fragments } = draft;
+  if (cueRange === undefined || sourceRange === undefined) return undefined;
+  const attribution = {
+    start: Math.min(cueRange.start, sourceRange.start),
+    end: Math.max(cueRange.end, sourceRange.end),
+  };
+  if (attribution.start < (fragments[0]?.end ?? range.end)) return undefined;
+  const { sentence } = document.at(document.indexAt(attribution.start));
+  const next = fragments.find(({ start }) => start > attribution.end)?.start ?? Infinity;
+  const end = Math.min(document.sentences[sentence]?.end ?? 0, next - 1);
+  if (end <= attribution.end) return undefined;
+  const tokens = tokensIn(leaning, { start: attribution.end, end });
+  const isPrompted =
+    language.grammar.uses.reducing.has(tokens[0]?.lower ?? '') &&
+    language.quotes.prompting.has(tokens[1]?.lower ?? '');
+  if (!(isPrompted || isAboutIn(tokens, language)) || !tokens.some(tells(language)))
+    return undefined;
+  const found = fit(leaning, { start: attribution.start, end });
+  return found && { ...found, kind: 'before' };
+}
+
+function sentenceBefore(leaning: Leaning): QuoteContext | undefined {
+  const { reading, document, sentence, draft, drafts } = leaning;
+  const before = document.sentences[sentence - 1];
+  if (before === undefined || isApart(leaning, before)) return undefined;
+  // “We left. It rained.” is told with both marks
+  const mark = document.quotations[indexAt(document.quotations, before.start)];
+  const range = fit(leaning, { start: mark?.start ?? before.start, end: before.end });
+  if (range === undefined) return undefined;
+  const isQuestion =
+    reading.article.body.slice(range.start, range.end).endsWith('?') ||
+    drafts.some((one) => one.kind === 'question' && overlaps(one.range, range));
+  const isOwn =
+    draft.source.name !== undefined &&
+    drafts.some(
+      (one) => one !== draft && one.source.name === draft.source.name && isToldIn(one, range),
+    );
+  if (isOwn) return { ...range, kind: 'own' };
+  if (isQuestion) return { ...range, kind: 'question' };
+  return before.to - before.from < FEWEST_TOKENS ? undefined : { ...range, kind: 'before' };
+}
+
+/** A subhead stands between, or the sentence before is one, a caption or a line without a verb. */
+function isApart(
+  { reading: { article }, draft }: Leaning,
+  before: Document['sentences'][number],
+): boolean {
+  const { paragraphs } = article;
+  const last = indexAt(paragraphs, before.start);
+  const own = indexAt(paragraphs, draft.range.start);
+  const isFar = own - last > 1 || paragraphs[last]?.isSubhead === true;
+  return isFar || before.form === 'caption' || before.form === 'headline';
+}
+
+/** Half of the words at least are what somebody is told to say, or begin with what he says: “It is late,” said Orr, who left. */
+function isToldIn({ range, sourceRange, kind }: QuoteDraft, { start, end }: Range): boolean {
+  const isNamed = kind === 'direct' && sourceRange !== undefined && range.start >= start;
+  if (isNamed && sourceRange.end <= end && range.end <= end) return true;
+  return 2 * (Math.min(range.end, end) - Math.max(range.start, start)) >= end - start;
+}

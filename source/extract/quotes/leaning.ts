@@ -1,0 +1,196 @@
+// What somebody says → the word by which it leans on what was said before: “That’s not an excuse”, “I met with all of them”.
+import { isA, type Document, type Token } from '../../document/document.js';
+import { Class } from '../../document/tagger/tag-set.js';
+import type { Language } from '../../languages/language.js';
+import type { QuoteKind } from '../../model/briefing.js';
+import type { Range } from '../../text/range.js';
+
+/** A word of the first sentence of what is said, and what stands in front of it. */
+type Told = {
+  readonly document: Document;
+  readonly language: Language;
+  /** All that is said before it. */
+  readonly before: readonly Token[];
+  /** It and what follows in its sentence. */
+  readonly rest: readonly Token[];
+  /** The clause is the reporter's: “he” and “it” are whoever speaks. */
+  readonly isReported: boolean;
+};
+
+/** Why a word has its meaning from outside; the first that applies decides. */
+const LEANINGS: readonly {
+  readonly rule: string;
+  readonly applies: (told: Told, word: Token) => boolean;
+}[] = [
+  {
+    // “This is what we feared”, “But I don’t know that”; near misses: “that day”, “We left, and that was late”, “the plan that failed”
+    rule: 'a demonstrative that stands for what was told',
+    applies: (told, word) => isDemonstrative(told, word) && isAlone(told) && !isBehindClause(told),
+  },
+  {
+    // “It does not rise to that level”, “such a ruling would hurt”; near misses: “this year”, “those people who left”, “The bill is late. That bill …”
+    rule: 'a demonstrative with a noun that was told',
+    applies: (told, word) => {
+      const noun = pointedAt(told, word);
+      return noun !== undefined && !told.before.some(({ lower }) => isForm(lower, noun.lower));
+    },
+  },
+  {
+    // “It would result in a strike”; near misses: “It is time to go”, “It rains”, “The plan is good: it helps”, “He [Orr] left”
+    rule: 'a pronoun of the third person, before anything that it could mean',
+    applies: (told, word) => {
+      const { grammar, quotes } = told.language;
+      const isThird =
+        word.tag === 'PRP' && (grammar.object.has(word.lower) || grammar.subject.has(word.lower));
+      if (!isThird || told.isReported || BRACKET.test(told.rest[1]?.text ?? '')) return false;
+      if (quotes.it.has(word.lower)) return !isEmpty(told) && !told.before.some(isThing);
+      if (quotes.they.has(word.lower)) return !told.before.some(isThing);
+      const isPerson = grammar.female.has(word.lower) || grammar.male.has(word.lower);
+      return isPerson && !told.before.some((token) => isPersonal(told, token));
+    },
+  },
+];
+
+/** What is looked at of one sentence, in tokens. */
+const MOST_TOKENS = 60;
+
+/** How sure it is that something leans: an answer and words without a verb do so only on what was asked, or on the speaker's own words. */
+export type LeaningOn = 'what was told' | 'what was asked';
+
+/** What the first sentence of what is said leans on; undefined where it stands by itself. “A bridge too far” and “No, we don’t” answer. */
+export function leaningOf(
+  document: Document,
+  language: Language,
+  { fragments, kind }: { readonly fragments: readonly Range[]; readonly kind: QuoteKind },
+): LeaningOn | undefined {
+  const tokens = firstSentence(document, fragments);
+  const isReported = kind === 'mixed' || kind === 'indirect';
+  for (const [at, word] of tokens.entries()) {
+    if (at > 0 && !MAY_LEAN.has(word.tag)) continue;
+    const told = {
+      document,
+      language,
+      isReported,
+      before: tokens.slice(0, at),
+      rest: tokens.slice(at),
+    };
+    if (LEANINGS.some(({ applies }) => applies(told, word))) return 'what was told';
+  }
+  const isVerbless = !tokens.some(isFinite) && !tokens.some(isOrder);
+  return !isReported && (isVerbless || isReply(tokens, language)) ? 'what was asked' : undefined;
+}
+
+/** “No, we don’t”, “Absolutely not”; near miss: “No train ran”. */
+const isReply = ([first, next]: readonly Token[], { quotes, words }: Language): boolean =>
+  quotes.affirming.has(first?.lower ?? '') &&
+  (next === undefined || isA(next, Class.mark) || words.negations.has(next.lower));
+
+/** Behind the first word others than these are not asked: pronouns, “that”, “such”. */
+const MAY_LEAN: ReadonlySet<string> = new Set(['PRP', 'DT', 'PDT', 'IN', 'JJ']);
+
+/** The words of the first sentence that is spoken, over the reporter's words between. */
+function firstSentence({ at, indexAt }: Document, fragments: readonly Range[]): readonly Token[] {
+  const tokens: Token[] = [];
+  let first: number | undefined;
+  for (const { start, end } of fragments)
+    for (let index = indexAt(start); at(index).start >= 0 && at(index).start < end; index++) {
+      const token = at(index);
+      // “…,” Orr said, “…”: one sentence; “…,” Orr said. “…”: two
+      first ??= token.sentence;
+      if (token.sentence !== first || tokens.length >= MOST_TOKENS) return tokens;
+      if (!isA(token, Class.mark) || tokens.length > 0) tokens.push(token);
+      if (STOP.test(token.text) && tokens.some(isFinite)) return tokens;
+    }
+  return tokens;
+}
+
+/** Behind a pronoun, whom it means: “He (Orr)”. */
+const BRACKET = /^[([]$/;
+
+const STOP = /^[.?!]+$/;
+
+const isFinite = (token: Token): boolean => isA(token, Class.finite);
+/** “Let us go”: a bare verb. */
+const isOrder = ({ tag }: Token): boolean => tag === 'VB';
+
+const isDemonstrative = ({ language }: Told, { lower, tag }: Token): boolean =>
+  (tag === 'DT' || tag === 'IN' || tag === 'PRP') &&
+  language.words.demonstratives.has(lower) &&
+  !language.quotes.it.has(lower);
+
+/** A clause has ended in front of it, which it may stand for: “We left, | and that”. */
+function isBehindClause({ before }: Told): boolean {
+  const verb = before.findIndex(isFinite);
+  return (
+    verb >= 0 && before.slice(verb).some((token) => isA(token, Class.mark | Class.conjunction))
+  );
+}
+
+/** No noun behind it: “that’s”, “that.”, “that again”; a complementiser or relative word is none. */
+const isAlone = ({ rest: [word, next] }: Told): boolean =>
+  word?.tag === 'DT' &&
+  (next === undefined ||
+    isA(next, Class.finite | Class.mark | Class.conjunction | Class.to | Class.adverb) ||
+    (isA(next, Class.preposition) && next.lower !== 'of'));
+
+/** “level” of “that level”, “ruling” of “such a ruling”; undefined of what points at here and now, or ahead. */
+function pointedAt({ rest, language }: Told, { lower, tag }: Token): Token | undefined {
+  const { quotes, words, grammar } = language;
+  const isSuch = quotes.such.has(lower);
+  if (!isSuch && (tag !== 'DT' || !words.demonstratives.has(lower))) return undefined;
+  let at = isSuch && isA(rest[1] ?? rest[0]!, Class.determiner) ? 2 : 1;
+  let noun: Token | undefined;
+  for (; at < rest.length && rest[at] !== undefined; at++) {
+    const token = rest[at]!;
+    if (isA(token, Class.noun)) noun = token;
+    else if (!isA(token, Class.modifier) || noun !== undefined) break;
+  }
+  if (noun === undefined || isA(noun, Class.proper)) return undefined;
+  const next = rest[at];
+  const isAhead =
+    next !== undefined &&
+    (isA(next, Class.wh) || next.lower === 'of' || grammar.relative.has(next.lower));
+  const isHere =
+    quotes.hereNouns.has(noun.lower) ||
+    [...grammar.uses.timeUnit, ...grammar.uses.partOfDay].includes(noun.lower);
+  return isAhead || isHere ? undefined : noun;
+}
+
+/** “bill” and “bills”. */
+const isForm = (one: string, other: string): boolean =>
+  one === other || `${one}s` === other || one === `${other}s`;
+
+/** “It is time to go”, “It seems that”, “It would be nice if”: nothing is meant. Near miss: “It would result in a strike”. */
+function isEmpty({ rest, language }: Told): boolean {
+  const { grammar, quotes } = language;
+  let at = 1;
+  while (
+    rest[at] !== undefined &&
+    isA(rest[at]!, Class.finite | Class.adverb | Class.verb) &&
+    at < 6
+  )
+    at++;
+  const group = rest.slice(1, at);
+  if (group.some(({ lower }) => quotes.seeming.has(lower))) return true;
+  const isCopula = group.some(({ lower }) => grammar.uses.be.has(lower));
+  return (
+    isCopula &&
+    rest
+      .slice(at, at + LONGEST_PREDICATE)
+      .some(
+        (token) =>
+          isA(token, Class.to | Class.wh) ||
+          grammar.uses.contentOpener.has(token.lower) ||
+          grammar.hypothetical.has(token.lower),
+      )
+  );
+}
+
+const LONGEST_PREDICATE = 7;
+
+/** What “it” and “they” could mean. */
+const isThing = (token: Token): boolean => isA(token, Class.noun);
+
+/** Whom “he” and “she” could mean. */
+const isPersonal = ({ language }: Told, token: Token): boolean =>
+  isA(token, Class.proper) || (isA(token, Class.noun) && language.names.roles.has(token.lower));

@@ -1,0 +1,41 @@
+// A quote that leans on what was told before → what it leans on, and both as a page says them.
+import type { BriefedArticle, Quote, QuoteContext } from '../model/briefing.js';
+import { sayQuote } from './wording.js';
+
+type Articles = ReadonlyMap<string, BriefedArticle>;
+
+/** Words of an article, exactly as printed but for line breaks. */
+export type ToldContext = QuoteContext & { readonly articleId: string; readonly text: string };
+
+/** What the listed wording of a quote leans on; undefined where it stands by itself. */
+export function contextOfQuote(quote: Quote, articles: Articles): ToldContext | undefined {
+  const sighting = quote.occurrences.find(({ text }) => text === quote.text);
+  const { context, articleId } = sighting ?? {};
+  const body = articles.get(articleId ?? '')?.body;
+  if (context === undefined || articleId === undefined || body === undefined) return undefined;
+  const text = body.slice(context.start, context.end).replace(/\s+/g, ' ');
+  return { ...context, articleId, text };
+}
+
+/** Longer words of the speaker's own are not read in front of others: in characters. */
+const LONGEST_IN_LINE = 220;
+
+/**
+ * A quote as a page says it. The speaker's own words before it stand in brackets in front, so that the line reads on its own:
+ * “[Lind said her client was ill.] “That’s no excuse””. What else it leans on is told apart: "context: Asked if he would go", "asked: Will he go?".
+ */
+export function sayInContext(
+  quote: Quote,
+  articles: Articles,
+): { readonly text: string; readonly context: string | undefined } {
+  const text = sayQuote(quote, articles);
+  const told = contextOfQuote(quote, articles);
+  if (told === undefined) return { text, context: undefined };
+  if (told.kind === 'own' && told.text.length <= LONGEST_IN_LINE)
+    return { text: `[${told.text}] ${text}`, context: undefined };
+  return { text, context: sayContext(told) };
+}
+
+/** "context: Asked if he would go", "asked: Will he go?". */
+export const sayContext = ({ kind, text }: ToldContext): string =>
+  `${kind === 'question' ? 'asked' : 'context'}: ${text}`;

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { quotesIn } from '../../helpers/quotes.js';
+
+/** "own | The sea rose." of the last quote of a text; '' where it has no context. */
+function contextIn(body: string): string {
+  const context = quotesIn(body).at(-1)?.occurrences[0]?.context;
+  return context === undefined ? '' : `${context.kind} | ${body.slice(context.start, context.end)}`;
+}
+
+describe('what a quote leans on', () => {
+  it.each([
+    [
+      'what its speaker was reported to say before',
+      'Per Lind said that his client had long been ill. “That’s no excuse, it’s just a fact,” Mr. Lind said.',
+      'own | Per Lind said that his client had long been ill.',
+    ],
+    [
+      'what its speaker said before, with both marks',
+      '“The dam is old. It has cracks,” said Ann Orr, an engineer. Workers left. “We saw no rain,” Ann Orr said. She added: “That is the danger.”',
+      'own | “We saw no rain,” Ann Orr said.',
+    ],
+    [
+      'a question in front of it in its sentence',
+      'Asked on the radio whether he still wished to coach, Per Lind said: “It is the only better job than this one.”',
+      'before | Asked on the radio whether he still wished to coach',
+    ],
+    [
+      'what its sentence opens with',
+      'Ticket prices rose in May. As for a new stadium, Ann Orr said: “We cannot pay for that.”',
+      'before | As for a new stadium',
+    ],
+    [
+      'what its verb says before the marks',
+      'Per Lind said that the envoy, once a teacher, could help: “She knows every school there.”',
+      'before | Per Lind said that the envoy, once a teacher, could help',
+    ],
+    [
+      'whom its verb is told to speak of',
+      'The probe left orbit on Monday. “It did everything we asked,” Ann Orr said of the lander. The crew slept.',
+      'before | Ann Orr said of the lander.',
+    ],
+    [
+      'what the reporter told before',
+      'The glacier lost ten metres last summer. “This is what we feared,” said Ann Orr, who runs the station.',
+      'before | The glacier lost ten metres last summer.',
+    ],
+    [
+      'across a paragraph',
+      'The court threw out both charges.\n\n“It would have ended my career,” Per Lind said.',
+      'before | The court threw out both charges.',
+    ],
+    [
+      'a question of the reporter’s, however short',
+      'Rates rose again. A second recession? “That would surprise me,” said Ann Orr.',
+      'question | A second recession?',
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(contextIn(body)).toBe(expected);
+  });
+});
+
+describe('no context', () => {
+  it.each([
+    [
+      'of what stands by itself',
+      'The court met on Monday. “Our client is innocent,” Per Lind said.',
+    ],
+    ['where nothing stands before', '“That is no excuse,” Per Lind said.'],
+    [
+      'of a place and a day before the marks',
+      'On Monday in Oldby, Per Lind said, “That is no excuse.”',
+    ],
+    [
+      'of an answer that nobody asked for',
+      'The hearing lasted an hour. “Not a proud day,” Per Lind said.',
+    ],
+    [
+      'of a sentence that is too long to read beside it',
+      `The council ${'of the town and of the villages around it, which had met since May, '.repeat(7)}met. “That is no excuse,” Per Lind said.`,
+    ],
+  ])('%s', (_, body) => {
+    expect(contextIn(body)).toBe('');
+  });
+});

@@ -240,8 +240,10 @@ export function leadingPhrase(
     if (token === undefined || token.marked !== undefined) return undefined;
     const { name } = token;
     if (name === undefined || name.kind === 'place') {
-      const isVerb = token.verb?.copula === true;
-      if (name === undefined && !isVerb && has(token, NO_OPENING)) return undefined;
+      // "Here’s Orr", "From the chairman, Orr"
+      const isLink =
+        token.verb?.copula === true || (isSign(token, ',') && has(tokens[at - 1], Is.role));
+      if (name === undefined && !isLink && has(token, NO_OPENING)) return undefined;
       continue;
     }
     let end = at;

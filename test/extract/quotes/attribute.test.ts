@@ -141,6 +141,7 @@ const LINES: readonly (readonly [string, ...string[]])[] = [
   ['Meg Sund to concert crowds after Ivo Brand refused to let her sing: “He would not let us put it on the record.”', 'direct | Meg Sund | He would not let us put it on the record.'],
   ['Here’s Ivo Brand in May 2012: “The cup must come back to this town.”', 'direct | Ivo Brand | The cup must come back to this town.'],
   ['A DAY AT THE RACES - Ivo Brand and Meg Sund: “We lost by a nose, and that is racing.”', 'direct | Ivo Brand and Meg Sund | We lost by a nose, and that is racing.'],
+  ['And from the chairman, Ivo Brand: “She brings a wealth of knowledge.”', 'direct | Ivo Brand | She brings a wealth of knowledge.'],
   ['Advice to the chairman, Ivo Brand, from his nurse: “Sleep more, and see nobody.”', 'direct | () | Sleep more, and see nobody.'],
   ['One of Ivo Brand’s friends to a reporter at the races: “That is his mother.”', 'direct | () | That is his mother.'],
 ]; // prettier-ignore

@@ -148,6 +148,7 @@ const NOT_OF_MAIN: readonly (readonly [string, ...string[]])[] = [
 ]; // prettier-ignore
 
 const TOLD_OF: readonly (readonly [string, ...string[]])[] = [
+  ['Ivo Brand asked him to meet the aide in “private,” prompting Rana Sund to reply that “it must go by the book.”', 'mixed | Ivo Brand | asked him to meet the aide in “private,”'],
   ['An official said that Ivo Brand believes he can stay, “and this time we are not so sure.”', 'mixed | (An official) | Ivo Brand believes he can stay, “and this time we are not so sure.”'],
   ['The minister’s words suggested an opening of the trade in books.'],
   ['Officials suggested an opening of the trade in books.', 'indirect | (Officials) | an opening of the trade in books'],

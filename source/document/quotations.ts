@@ -13,6 +13,8 @@ type Sign = {
   readonly size: number;
   readonly opens: boolean;
   readonly closes: boolean;
+  /** True for one between two spaces, which faces as the marks before it ask. */
+  readonly isLoose?: boolean;
 };
 
 /** Double marks of all kinds: straight, curly, low, angled, `` and ''. */
@@ -84,10 +86,11 @@ function pairAll(
   known: Known,
   read: (place: Place) => Sign | undefined,
 ): Quotation[] {
-  const found: Quotation[] = [];
+  const found: Paired[] = [];
   const lost: Lost = {
     end: (from, to) => saidBefore(body, from, to, known),
     opener: (from, to) => (pattern === DOUBLE ? singleOpener(body, from, to) : undefined),
+    isAttribution: (from, to) => isAttribution(body, from, to, known),
   };
   paragraphs.forEach((paragraph, index) => {
     const signs: Sign[] = [];
@@ -100,18 +103,24 @@ function pairAll(
     const [first] = signs;
     // “We left. [paragraph] It rained,” he said: the mark that opens the second paragraph was forgotten
     const isLeftOpen = last?.closed === false && last.paragraph === index - 1;
-    const isEarly = first?.closes === true && !first.opens && first.at + first.size < paragraph.end;
+    const mayClose = first?.isLoose === true ? signs.length % 2 > 0 : first?.opens === false;
+    const isEarly = first?.closes === true && mayClose && first.at + first.size < paragraph.end;
     if (isLeftOpen && isEarly)
       signs.unshift({ at: paragraph.start, size: 0, opens: true, closes: false });
-    found.push(...pairSigns(paragraph, index, signs, lost));
+    found.push(
+      ...pairSigns(paragraph, index, signs, lost).flatMap((pair) => withoutSpaces(body, pair)),
+    );
   });
-  return found.map((quotation, index) => {
+  return found.flatMap((pair, index) => {
+    const { isLoose, ...quotation } = pair;
     if (quotation.closed) return quotation;
     const next = found[index + 1];
     const continues =
       next?.paragraph === quotation.paragraph + 1 &&
       next.start === paragraphs[next.paragraph]?.start;
     if (continues) return { ...quotation, continues };
+    // a mark between two spaces that nothing closes is none: a cloth of 5 " was sold
+    if (isLoose) return [];
     const end = saidBefore(body, quotation.inner.start, quotation.end, known);
     return end === undefined
       ? quotation
@@ -119,10 +128,44 @@ function pairAll(
   });
 }
 
+/** A quotation, and whether a loose mark opens it. */
+type Paired = Quotation & { readonly isLoose: boolean };
+
+/** Without the spaces that a loose mark has inside; nothing where there are no words. */
+function withoutSpaces(body: string, pair: Paired): readonly Paired[] {
+  let { start, end } = pair.inner;
+  while (start < end && isSpace(body.charCodeAt(start))) start++;
+  while (end > start && isSpace(body.charCodeAt(end - 1))) end--;
+  return start === end ? [] : [{ ...pair, inner: { start, end } }];
+}
+
+/** "he said.", "Lind added,": who speaks, between two loose marks; near miss: "I said so to them all.". */
+function isAttribution(body: string, from: number, to: number, { saying }: Known): boolean {
+  if (to - from > LONGEST_ATTRIBUTION) return false;
+  const [first = '', ...others] = body
+    .slice(from, to)
+    .split(BETWEEN_WORDS)
+    .filter((word) => word !== '');
+  const isSmallStart = isSmall(first.charCodeAt(0));
+  return isSmallStart
+    ? others.length < MOST_ATTRIBUTING && [first, ...others].some((word) => saying.has(word))
+    : others.length <= 2 &&
+        first.length > 1 &&
+        others.some((word) => saying.has(word)) &&
+        !SPEAKER.test(first);
+}
+
+const BETWEEN_WORDS = /[^\p{L}’']+/u;
+const MOST_ATTRIBUTING = 6;
+/** Who speaks of what they said themselves. */
+const SPEAKER = /^(?:I|We|You)$/;
+
 /** Where marks that were forgotten or misprinted must have stood in a stretch. */
 type Lost = {
   readonly end: (from: number, to: number) => number | undefined;
   readonly opener: (from: number, to: number) => Pick<Sign, 'at' | 'size'> | undefined;
+  /** True where nothing but who speaks stands there. */
+  readonly isAttribution: (from: number, to: number) => boolean;
 };
 
 /** The last single mark in front of a sentence: he added. 'It is both of them," */
@@ -165,22 +208,25 @@ const PRONOUN_SIZE = 5;
  * One paragraph's signs → its outermost pairs. A second opening mark inside is a quotation within the quotation, unless an
  * attribution stands in front of it: “We have a fleet, Mr. Lind said. “It will sail.”
  */
-function pairSigns(
-  paragraph: Range,
-  index: number,
-  signs: readonly Sign[],
-  lost: Lost,
-): Quotation[] {
-  const pairs: Quotation[] = [];
+function pairSigns(paragraph: Range, index: number, signs: readonly Sign[], lost: Lost): Paired[] {
+  const pairs: Paired[] = [];
   const push = (
-    from: Pick<Sign, 'at' | 'size'>,
+    from: Pick<Sign, 'at' | 'size' | 'isLoose'>,
     end: number,
     size: number,
     closed: boolean,
   ): void => {
     const inner = { start: from.at + from.size, end: end - size };
     if (inner.end > inner.start)
-      pairs.push({ start: from.at, end, inner, paragraph: index, closed, continues: false });
+      pairs.push({
+        start: from.at,
+        end,
+        inner,
+        paragraph: index,
+        closed,
+        continues: false,
+        isLoose: from.isLoose === true,
+      });
   };
   // of the marks from here on, how many more can only close than can only open: a nested opening needs a close of its own
   let closersLeft = 0;
@@ -198,7 +244,10 @@ function pairSigns(
         if (other !== undefined) push(other, sign.at + sign.size, sign.size, true);
       }
     } else if (sign.closes) {
-      if (--depth === 0) {
+      const isTurned = open.isLoose === true && sign.isLoose === true && depth === 1;
+      // what was taken to open closed a quotation whose first mark is missing
+      if (isTurned && lost.isAttribution(open.at + open.size, sign.at)) open = sign;
+      else if (--depth === 0) {
         push(open, sign.at + sign.size, sign.size, true);
         open = undefined;
       }
@@ -237,9 +286,8 @@ function doubleSign(place: Place): Sign | undefined {
   const { before, after } = around(place);
   const startsWord = OPENS_AFTER.test(before) && !SPACE.test(after);
   const endsWord = !SPACE.test(before) && !isWord(after);
-  // stray, but it may still close: “They see that. “
-  if (SPACE.test(before) && SPACE.test(after))
-    return mark === '"' ? undefined : { at, size, opens: false, closes: true };
+  // They see that. " But they go on. "
+  if (SPACE.test(before) && SPACE.test(after)) return looseSign(place);
   // 6'3" and 12": inches, unless the quotation ends with the number
   if (
     mark === '"' &&
@@ -253,6 +301,14 @@ function doubleSign(place: Place): Sign | undefined {
   if (shape === 'opens') return { at, size, opens: true, closes: false };
   if (shape === 'closes') return { at, size, opens: false, closes: true };
   return { at, size, opens: OPENS_AFTER.test(before), closes: !SPACE.test(before) };
+}
+
+/** A mark between two spaces, or a space and an end of the paragraph: what is open it closes, else it opens. ” only closes. */
+function looseSign({ at, mark, paragraph: { start, end } }: Place): Sign {
+  const size = mark.length;
+  const closes = at > start;
+  const opens = at + size < end && !/[”»]|''/.test(mark);
+  return { at, size, opens, closes, isLoose: true };
 }
 
 /** A single mark opens after a space and before a letter; it closes after a letter or a stop and before no letter. */

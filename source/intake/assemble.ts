@@ -20,6 +20,7 @@ import { findAuthors, type FoundAuthors } from './metadata/author.js';
 import { makeBylineReader, type Byline, type BylineReader } from './metadata/byline.js';
 import { datelineOf } from './metadata/dateline.js';
 import { firstSentence } from './metadata/first-sentence.js';
+import { isOutletName } from './metadata/outlet-name.js';
 import { makeDateFinder, type DateFinder, type NumericOrder } from './metadata/printed-date.js';
 import { readPlainHead } from './metadata/plain-head.js';
 import { findPublished, type Published } from './metadata/published.js';
@@ -266,6 +267,8 @@ function findHead(
     titleIndex: title?.index,
     isLead,
     isDateLine,
+    isOutlet: (name) => isOutletName(name, data.outletTails),
+    isGiven: (word) => data.givenNames.has(word.toLowerCase()),
   });
   const published = findPublished(lines, below, title?.index, { ...tools, data });
   return { segment, headEnd, title, isPlain: plain !== undefined, authors, published, isDateLine };

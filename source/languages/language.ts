@@ -25,6 +25,8 @@ export type WordLexicon = {
   readonly counted: ReadonlyMap<string, string>;
   /** Verbs of a number that changes, by base form: "the toll rose". */
   readonly tolling: ReadonlySet<string>;
+  /** Beside a number of lives they tell that so many died: "claimed 12 lives". */
+  readonly livesLost: { readonly lives: ReadonlySet<string>; readonly verbs: ReadonlySet<string> };
   /** Nouns for anybody who is counted, by base form: "people". "12 children" are some of "33 people", not another figure. */
   readonly anybody: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
@@ -618,6 +620,9 @@ export type NameLexicon = {
   readonly thenRoles: ReadonlySet<string>;
   /** Words in front of a noun that tell it from others of its kind: "the other baker". */
   readonly setApart: ReadonlySet<string>;
+  /** Between a name and what its bearer is called besides: "known as", "nicknamed"; and what may stand in front. */
+  readonly calling: ReadonlySet<string>;
+  readonly betterKnown: ReadonlySet<string>;
   /** Nouns that many of an article are, and that tell nobody: "the man". */
   readonly plainPeople: ReadonlySet<string>;
   /** Words for somebody already named that tell no office: "the veteran". */
@@ -780,6 +785,8 @@ export type QuoteLexicon = {
   readonly they: ReadonlySet<string>;
   /** Nouns without a plural ending that tell of several people, or of a body as people: "police". */
   readonly severalNouns: ReadonlySet<string>;
+  /** What two people are called who were told of together: "the couple". */
+  readonly pairNouns: ReadonlySet<string>;
   /** How the plural of a noun ends: "officials". */
   readonly pluralEnding: RegExp;
   /** Nouns of people that tell of bodies as often: "organiser". */

@@ -111,6 +111,7 @@ function* conclude(
   yield;
   const { events, quotes } = findConflicts({ events: joined.events, quotes: linked }, sightings, {
     articles,
+    stories: grouped,
     words,
     vocabulary,
   });

@@ -90,10 +90,12 @@ export function searchFiltered(
   const asked = isHere ? 'sentence' : narrower;
   const { records } = searcher.index;
   const tests = conditions.map((condition) => testFor(searcher, condition));
+  const isAnyAllowed = asked === undefined && tests.length === 0;
   const allowed: RecordTest = (number) =>
-    isAsked(records[number], asked) &&
-    (!isHere || records[number]?.articleId === articleId) &&
-    tests.every((test) => test(number));
+    isAnyAllowed ||
+    (isAsked(records[number], asked) &&
+      (!isHere || records[number]?.articleId === articleId) &&
+      tests.every((test) => test(number)));
   if (words === '') return listAll(searcher, orderOf({ text, order }), asked, allowed);
   const limit = isHere ? MOST_IN_ARTICLE : MOST_HITS;
   const hits = search(searcher.index, words, { allowed, limit });

@@ -24,9 +24,11 @@ export function actorReader(briefing: Briefing): (event: Event) => ReadonlySet<s
             ({ end }) => !POSSESSIVE.test(body.slice(end, end + 2)),
           );
     const [only, second] = event.people;
+    // "US envoy Ann Lind": Lind, not the country
+    const others = named.filter(({ kind }) => kind !== 'place');
     return new Set(
       named.length > 0
-        ? named.map(({ name }) => name)
+        ? (others.length > 0 ? others : named).map(({ name }) => name)
         : only !== undefined && second === undefined
           ? [only]
           : [],

@@ -6,6 +6,7 @@ import type { ChoiceTrace, Weight } from '../model/trace.js';
 import { dayNumber } from '../calendar/civil-days.js';
 import { fold, WORD } from '../text/fold.js';
 import { memoizeByObject } from '../text/memoize.js';
+import { overlapFinder } from '../text/range.js';
 import { bestFirst } from './best-first.js';
 import { articlesById } from './lookups.js';
 import { storyCutter } from './one-story.js';
@@ -210,6 +211,7 @@ const LEAST_WORTH = 0.7;
 
 const FULL = 'more matter than can be read, and others tell more of the story';
 const NO_NEWS = 'it adds too little to the lines that are listed';
+const SAME_SENTENCE = 'its sentence matters more for what it tells of another day';
 const FULL_BACKGROUND = 'older than the story, and other background tells more of it';
 
 /**
@@ -271,10 +273,13 @@ export const chooseEvents = memoizeByObject((story: Briefing): EventChoice => {
   const reasonAgainst = (event: Event): string | undefined =>
     event.lineFault ?? NOT_WEIGHED.find(({ applies }) => applies(event, candidacy))?.name;
   const candidates = story.events.filter((event) => reasonAgainst(event) === undefined);
+  const outweighed = outweighedInSentence(candidates, fixed);
   bestFirst(
     candidates,
     (event) =>
-      (isOld(event) && backgrounds >= MOST_BACKGROUND) || toldAlready(event) !== undefined
+      outweighed.has(event) ||
+      (isOld(event) && backgrounds >= MOST_BACKGROUND) ||
+      toldAlready(event) !== undefined
         ? -Infinity
         : worthOfLine(event),
     (event) => {
@@ -296,10 +301,28 @@ export const chooseEvents = memoizeByObject((story: Briefing): EventChoice => {
         ? undefined
         : (reasonAgainst(event) ??
           toldAlready(event) ??
+          (outweighed.has(event) ? SAME_SENTENCE : undefined) ??
           (isOld(event) ? FULL_BACKGROUND : order.size < most ? NO_NEWS : FULL)),
     }),
   };
 });
+
+/** Events whose line lies in the same words as that of one that weighs more: of "Lind said on Monday that talks begin in May", the talks. */
+function outweighedInSentence(
+  events: readonly Event[],
+  worthOf: (event: Event) => number,
+): ReadonlySet<Event> {
+  const byArticle = Map.groupBy(events, ({ summaryRange }) => summaryRange.articleId);
+  return new Set(
+    [...byArticle.values()].flatMap((ofOne) => {
+      const lines = ofOne.map((event) => ({ ...event.summaryRange, event }));
+      const linesAt = overlapFinder(lines.sort((a, b) => a.start - b.start || a.end - b.end));
+      return ofOne.filter((event) =>
+        linesAt(event.summaryRange).some((line) => worthOf(line.event) > worthOf(event)),
+      );
+    }),
+  );
+}
 
 function factsOf(
   event: Event,

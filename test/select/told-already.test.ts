@@ -64,6 +64,11 @@ describe('what a listed line tells already', () => {
       'Mara Orlow said on Friday that a lawyer and a bank had been hired for the sale of the yard.',
     ],
     [
+      'somebody else from the same country',
+      'France minister Ida Moe said on Friday that talks about drones and cranes would help dockers and ferries in Kadir.',
+      'France envoy Bo Berg told reporters on Friday that he understands talks about drones will begin, and called some wishes bold.',
+    ],
+    [
       'the same deed of another',
       'Bo Berg resigned on Friday after the fire at the yard.',
       'Ida Moe stepped down on Friday as head of the council.',

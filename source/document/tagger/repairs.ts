@@ -151,8 +151,25 @@ function isObjectOf(draft: TagDraft, at: number): boolean {
 /** Behind these a clause may stand without "that". */
 const TAKES_CLAUSE: ReadonlySet<string> = new Set(['said', 'says', 'thought', 'thinks', 'believed', 'believes', 'knew', 'knows', 'hoped', 'hopes', 'feared', 'fears', 'claimed', 'claims', 'alleged', 'alleges', 'insisted', 'insists', 'added', 'adds', 'felt', 'feels', 'argued', 'argues', 'denied', 'denies', 'admitted', 'confirmed', 'announced', 'noted', 'reported', 'suggested', 'showed', 'shows', 'found', 'learned', 'learnt', 'heard', 'meant', 'means', 'told', 'wished', 'was', 'is', 'had', 'has']); // prettier-ignore
 
+/** In front of `at` "who" or "which" stands before any finite verb, behind a comma; behind it stands none that opens no clause. */
+function hasRelativesAlone(draft: TagDraft, at: number): boolean {
+  let first = 0;
+  while (first < at && !isAt(draft, first, Class.finite | Class.wh)) first++;
+  if (first >= at || !isAt(draft, first, Class.wh) || lowerAt(draft, first - 1) !== ',')
+    return false;
+  for (let other = at + 1; other < Math.min(draft.tags.length, at + LONGEST_OPENING); other++) {
+    if (isAt(draft, other, Class.wh) || OPENS_CLAUSE.has(lowerAt(draft, other))) return true;
+    if (isAt(draft, other, Class.finite)) return false;
+  }
+  return true;
+}
+
+/** A subject and the aside behind it are no longer, in tokens. */
+const LONGEST_OPENING = 40;
+
 /** The comma at `at` ends what another comma, behind the subject of the sentence, begins; no third stands in front. */
 function isAside(draft: TagDraft, at: number): boolean {
+  if (at > LONGEST_OPENING) return false; // the work must stay linear
   const commas = draft.tags.reduce((all, _, index) => all + (index < at && lowerAt(draft, index) === ',' ? 1 : 0), 0);
   const first = draft.forms.findIndex(({ lower }) => lower === ',');
   return commas === 1 && first > 0 && isAt(draft, first - 1, Class.noun) && !isAt(draft, first + 1, Class.conjunction);
@@ -194,6 +211,15 @@ const LOCAL: ReadonlySet<string> = new Set(['into', 'to', 'on', 'in', 'at', 'thr
 
 const STRETCHES: ReadonlySet<string> = new Set(['year', 'quarter', 'half', 'months', 'weeks', 'days', 'period', 'season']); // prettier-ignore
 
+/** "Rents in the port |leapt", "The museum |lent"; not "A wild |rose", "Fish |caught by hand". */
+const isBehindSubject = (draft: TagDraft, at: number): boolean =>
+  isAt(draft, at - 1, Class.noun) &&
+  !(TYING.has(lowerAt(draft, at + 1)) && wasSeenAs(draft, at, 'VBN')) &&
+  (tagAt(draft, at) !== 'NN' ||
+    isEdge(draft, at + 1) ||
+    isPlural(draft, at - 1) ||
+    isAt(draft, at + 1, Class.proper | Class.determiner));
+
 /** Where people stand in a picture. */
 const SIDES: ReadonlySet<string> = new Set(['left', 'right', 'centre', 'center']);
 
@@ -208,7 +234,7 @@ function hasDayAhead(draft: TagDraft, from: number): boolean {
   for (let at = from; at < from + DAY_REACH && at < draft.tags.length; at++) {
     const lower = lowerAt(draft, at);
     if (WEEKDAYS.has(lower) || (MONTHS.has(lower) && isAt(draft, at, Class.proper))) return true;
-    const isPhrase = isAt(draft, at, Class.modifier | Class.adverb);
+    const isPhrase = isAt(draft, at, Class.modifier | Class.adverb) || tagAt(draft, at) === 'VBG'; // "resumes trading on Friday"
     if (!isPhrase && !PLACING.has(lower)) return false;
   }
   return false;
@@ -222,7 +248,20 @@ const isNameAt = (draft: TagDraft, at: number): boolean =>
 
 /** Its clause lacks a verb: that of the sentence, or of what "when" opens. */
 const needsVerb = (draft: TagDraft, at: number): boolean =>
-  draft.form !== 'headline' && (isVerbless(draft) || opensBefore(draft, at));
+  draft.form !== 'headline' && (isMainVerbless(draft, at) || opensBefore(draft, at));
+
+/** No finite verb but one in a clause that "which" opens behind it: "Parliament votes on Friday on a bill, which would ban it." */
+function isMainVerbless(draft: TagDraft, at: number): boolean {
+  let finite = 0;
+  let isInside = false;
+  for (let other = 0; other < draft.tags.length; other++) {
+    if (other > at && isAt(draft, other, Class.wh)) isInside = true;
+    if (!isAt(draft, other, Class.finite)) continue;
+    if (!isInside || finite > 0) return false;
+    finite++;
+  }
+  return true;
+}
 
 /** "closed down", "gave up": a participle of a noun has by, in or a day behind it, and no object. */
 const PARTICLES: ReadonlySet<string> = new Set(['down', 'up', 'off', 'out', 'away', 'back']);
@@ -255,11 +294,15 @@ export const REPAIRS: readonly Repair[] = [
     effect: 'VBN',
   },
   {
-    // "Shares shed 4 percent", "Talks stalled"; not "Helps build homes"
-    name: 'form in -s that opens a sentence before a past is a plural',
+    // "Shares shed 4 percent", "copper reserves dwindled"; not "Helps build homes", "who leads left", "has left", "wins disputed vote"
+    name: 'form in -s right before a past is a plural',
     of: 'VBZ',
     applies: (draft, at) =>
-      at === 0 && canBe(draft, at, 'NNS') && /^VB[DN]$/.test(tagAt(draft, at + 1) ?? ''),
+      (at === 0 || (isAt(draft, at - 1, Class.noun | Class.adjective) && draft.form === 'prose')) &&
+      canBe(draft, at, 'NNS') &&
+      (draft.forms[at]?.helps ?? 0) === 0 &&
+      /^VB[DN]$/.test(tagAt(draft, at + 1) ?? '') &&
+      !isAt(draft, at + 2, Class.noun),
     effect: 'NNS',
   },
   {
@@ -373,6 +416,19 @@ export const REPAIRS: readonly Repair[] = [
       canBe(draft, at, 'VBD'),
     effect: 'VBD',
     onlyVerbless: true,
+  },
+  {
+    // "Orr, who runs the mill, which shut, pleaded for time"; not "He met Orr, who runs it, accused of theft", "Orr, who ran it, jailed in May, left"
+    name: 'past behind a relative clause is the verb of the sentence',
+    of: 'VBN',
+    applies: (draft, at) =>
+      draft.form === 'prose' &&
+      lowerAt(draft, at - 1) === ',' &&
+      at <= LONGEST_OPENING &&
+      lowerAt(draft, at + 1) !== 'by' &&
+      canBe(draft, at, 'VBD') &&
+      hasRelativesAlone(draft, at),
+    effect: 'VBD',
   },
   {
     // "Shares plunged after the bank failed"; not "Boats moored in Oslo sank"
@@ -502,10 +558,10 @@ export const REPAIRS: readonly Repair[] = [
     applies: (draft, at) =>
       draft.form !== 'headline' &&
       (pastAt(draft, at) === 'unchanged' ||
-        (pastAt(draft, at) === 'only' && isAt(draft, at + 1, Class.proper | Class.determiner))) &&
+        (pastAt(draft, at) === 'only' && isBehindSubject(draft, at))) &&
       isVerbPlace(draft, at) &&
       lowerAt(draft, at - 1) !== ',' &&
-      followsVerb(draft, at + 1),
+      (followsVerb(draft, at + 1) || pastAt(draft, at) === 'only'),
     effect: 'VBD',
     onlyVerbless: true,
   },

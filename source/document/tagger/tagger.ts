@@ -32,52 +32,44 @@ export function makeTagger({ tags, lexicon }: Weights, data: DocumentLexicon): T
   const kept = new SumTable(tags);
   const features = new Int32Array(MOST_FEATURES);
   const sums = new Int32Array(TAGS.length);
-  /** The best tag of a word that may have any. */
-  const weighAll = (row: FormRow, at: number, left: Left): number => {
-    const form = row.forms[at + 2]!;
-    const own = kept.own(form);
-    const before2 = kept.beside(row.forms[at]!, 0);
-    const before = kept.beside(row.forms[at + 1]!, 1);
-    const next = kept.beside(row.forms[at + 3]!, 2);
-    const next2 = kept.beside(row.forms[at + 4]!, 3);
+  /** What a word and those beside it weigh for each of some tags. */
+  const weighForms = ({ forms: row }: FormRow, at: number, choices: Uint8Array): void => {
+    const own = kept.own(row[at + 2]!);
+    const before2 = kept.beside(row[at]!, 0);
+    const before = kept.beside(row[at + 1]!, 1);
+    const next = kept.beside(row[at + 3]!, 2);
+    const next2 = kept.beside(row[at + 4]!, 3);
     const { parts } = kept;
-    for (let tag = 0; tag < sums.length; tag++)
+    for (const tag of choices)
       sums[tag] =
         parts[own + tag]! +
         parts[before2 + tag]! +
         parts[before + tag]! +
         parts[next + tag]! +
         parts[next2 + tag]!;
+  };
+  /** What the tags in front weigh for a word that may have any tag. */
+  const weighAll = (row: FormRow, at: number, left: Left): void => {
+    const form = row.forms[at + 2]!;
     let size = tagFeatures(form, left.tag, features);
     size += verbFeatures(form, verbsAt(row, at, left), features, size);
     addWeights(tags, features, size, sums);
-    const early = bestOf(sums, ALL);
-    if (isSure(sums, ALL, early)) return early;
-    addWeights(tags, features, placedFeatures(row, at, left, features), sums);
-    return bestOf(sums, ALL);
   };
-  /** The best of a few tags. */
-  const weighChoices = (row: FormRow, at: number, left: Left, choices: Uint8Array): number => {
+  /** The same for a word of a few tags. */
+  const weighChoices = (row: FormRow, at: number, left: Left, choices: Uint8Array): void => {
     const form = row.forms[at + 2]!;
-    const own = kept.own(form);
-    const before2 = kept.beside(row.forms[at]!, 0);
-    const before = kept.beside(row.forms[at + 1]!, 1);
-    const next = kept.beside(row.forms[at + 3]!, 2);
-    const next2 = kept.beside(row.forms[at + 4]!, 3);
     const tagged = kept.tagged(form, choices, left.tag);
     const verbs = kept.amongVerbs(form, choices, verbsAt(row, at, left));
-    const { parts, pairs } = kept;
-    for (let choice = 0; choice < choices.length; choice++) {
-      const tag = choices[choice]!;
-      sums[tag] =
-        parts[own + tag]! +
-        parts[before2 + tag]! +
-        parts[before + tag]! +
-        parts[next + tag]! +
-        parts[next2 + tag]! +
-        pairs[tagged + choice]! +
-        pairs[verbs + choice]!;
-    }
+    const { pairs } = kept;
+    for (let choice = 0; choice < choices.length; choice++)
+      sums[choices[choice]!]! += pairs[tagged + choice]! + pairs[verbs + choice]!;
+  };
+  /** The best tag of a word. */
+  const weigh = (row: FormRow, at: number, left: Left, few: Uint8Array | undefined): number => {
+    const choices = few ?? ALL;
+    weighForms(row, at, choices);
+    if (few === undefined) weighAll(row, at, left);
+    else weighChoices(row, at, left, few);
     const early = bestOf(sums, choices);
     if (isSure(sums, choices, early)) return early;
     addWeights(tags, features, placedFeatures(row, at, left, features), sums);
@@ -89,9 +81,8 @@ export function makeTagger({ tags, lexicon }: Weights, data: DocumentLexicon): T
     const found = new Uint8Array(words.length);
     for (let at = 0; at < words.length; at++) {
       const { choices } = words[at]!;
-      let best = choices?.[0] ?? 0;
-      if (choices === undefined) best = weighAll(row, at, left);
-      else if (choices.length > 1) best = weighChoices(row, at, left, choices);
+      const isOpen = choices === undefined || choices.length > 1;
+      const best = isOpen ? weigh(row, at, left, choices) : (choices[0] ?? 0);
       found[at] = best;
       pass(left, row, at, best);
     }

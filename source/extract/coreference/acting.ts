@@ -36,6 +36,8 @@ export type Acting = {
   readonly weak: boolean;
   /** Who says something there. */
   readonly says?: Mention | undefined;
+  /** "her deputy": whoever owns it is told of. */
+  readonly owned?: boolean;
 };
 
 /** The person who ends at a token as a subject: "Ann Lind", "she", or "a driver", who may have no name. */
@@ -80,7 +82,11 @@ function occupationAt(
   if (token === undefined || phrase?.head !== at) return undefined;
   const holder = nameOf(phrase);
   return holder !== undefined || bringsIn(tokens[phrase.first]) || isTitled(tokens, at)
-    ? { mentions: [mentionAt(token, holder)], weak: false }
+    ? {
+        mentions: [mentionAt(token, holder)],
+        weak: false,
+        owned: has(tokens[phrase.first], Is.possessive),
+      }
     : undefined;
 }
 

@@ -31,17 +31,21 @@ export function readBodies(
   language: Language,
 ): readonly BodyMention[] {
   const mentions: Omit<BodyMention, 'doubtful'>[] = [];
+  const owners = new Set<Name>();
   for (const { tokens, sentences, paragraph } of passages)
     for (const { from, to } of sentences)
       for (let at = from; at < to; at++) {
         const token = tokens[at];
         if (token?.name === undefined || tokens[at + 1]?.name === token.name) continue;
         const { name } = token;
+        // "Velm | rival Marcum Foods": another is told of
+        if (language.names.tieRoles.has(tokens[at + 1]?.lower ?? '')) continue;
         const acts = opens(tokens, at, from);
-        const sort = apposedSort(tokens, at);
+        const sort = apposedSort(tokens, at) ?? sortBefore(tokens, at);
         const governs = [at + 1, at + 2, at + 3].some(
           (next) => isFiniteToken(tokens, next) && isBeside(tokens, at, next),
         );
+        if (acts && ownsThings(tokens, at, language)) owners.add(name);
         const { start, end } = token;
         mentions.push({ start, end, name, paragraph, acts, governs, sort });
       }
@@ -49,9 +53,26 @@ export function readBodies(
     .filter(({ name }) => name.kind !== 'place' && !isPerson(name, genders, language))
     .map((one) => ({
       ...one,
-      doubtful: one.name.kind !== 'organisation' && !hasWordOfBody(one.name, language),
+      doubtful:
+        one.name.kind !== 'organisation' &&
+        !hasWordOfBody(one.name, language) &&
+        !owners.has(one.name),
     }));
 }
+
+/** "Velm cut its price": its name opens the clause, and "its" is the first pronoun behind. Near misses: "Velm said its", "Velm, whose dog lost its tail". */
+function ownsThings(tokens: readonly PassageToken[], at: number, { quotes }: Language): boolean {
+  if (!isFiniteToken(tokens, at + 1) || has(tokens[at + 1], Is.cue)) return false;
+  for (let next = at + 2; next < at + OWNER_REACH; next++) {
+    if (tokens[next] === undefined || has(tokens[next], Is.sign)) return false;
+    if (tokens[next]?.name !== undefined || has(tokens[next], Is.subject)) return false;
+    if (has(tokens[next], Is.possessive)) return quotes.it.has(tokens[next]?.lower ?? '');
+  }
+  return false;
+}
+
+/** In tokens: "paused the second trial of its". */
+const OWNER_REACH = 7;
 
 /** True where nothing but an article stands between a sentence's start and the name that ends at `at`. */
 function opens(tokens: readonly PassageToken[], at: number, from: number): boolean {
@@ -82,6 +103,19 @@ function apposedSort(tokens: readonly PassageToken[], at: number): string | unde
     if (has(next, Is.preposition | Is.relative) || isSign(next, ',.')) return token?.lower;
   }
   return undefined;
+}
+
+/** "charity" of "The charity Merrow Seas|", "campaign group Merrow Seas": the noun right in front. */
+function sortBefore(tokens: readonly PassageToken[], at: number): string | undefined {
+  let first = at;
+  while (tokens[first - 1]?.name === tokens[at]?.name) first--;
+  const noun = tokens[first - 1];
+  const isNoun =
+    noun?.name === undefined &&
+    noun?.phraseEnd !== undefined &&
+    noun.phraseEnd === tokens[at]?.phraseEnd &&
+    !has(noun, Is.capital | Is.determiner | Is.role | Is.number | Is.adverb | Is.sign);
+  return isNoun ? noun.lower : undefined;
 }
 
 /** "Velm Foods", "Harrow Rovers": its last word is one of firms or clubs. Near miss: "Foods", "Ann Foods". */
@@ -119,7 +153,14 @@ export function bodyMeant(
   { start, paragraph }: At,
   note: (body: Name) => void,
 ): Name | undefined {
-  if (!isBodyNoun(noun, language)) return undefined;
+  if (!isBodyNoun(noun, language)) {
+    // "the charity Velm": only what stands beside a name tells of which sort it is
+    const sorted = bodies.filter((one) => one.start < start && one.sort === noun);
+    const [own] = sorted;
+    if (own === undefined || sorted.some(({ name }) => name !== own.name)) return undefined;
+    note(own.name);
+    return own.name;
+  }
   const before = bodies.filter((one) => one.start < start && isOfSort(one.name, noun, language));
   const nearest = before.at(-1)?.name;
   const isApposed = before.some(({ name, sort }) => sort === noun && name === nearest);

@@ -1,5 +1,6 @@
 // Sources without a name → how they are told of: "Police", "a witness"; and "they", "it", "she" → whom one of them told of before.
 import type { Language } from '../../languages/language.js';
+import type { Name } from '../../model/briefing.js';
 import { countBefore, type Range } from '../../text/range.js';
 import { isFiniteToken, type PassageToken } from '../quotes/passages.js';
 import type { Phrase } from '../quotes/phrases.js';
@@ -8,6 +9,7 @@ import type { BodyMention } from './bodies.js';
 import {
   standsForPerson,
   type Antecedent,
+  type Coreference,
   type SourceMention,
   type SourceSort,
 } from './coreference.js';
@@ -34,7 +36,9 @@ export function describeSource(
   let from = first;
   while (from < head && has(tokens[from], Is.conjunction | Is.sign | Is.relative)) from++;
   const isSeveral = sortOf(tokens[head], language) === 'several';
-  if (isSeveral && does(tokens[from], Use.definite) && from < head) from++;
+  // "police" of "the police"; near miss: "the town’s doctors"
+  const isOwned = tokens.slice(from, head).some((token) => has(token, Is.genitive));
+  if (isSeveral && !isOwned && does(tokens[from], Use.definite) && from < head) from++;
   // "nearly | ninety teachers"
   if (
     isNumber(tokens[from], language) &&
@@ -157,6 +161,63 @@ export function sortOf(token: PassageToken | undefined, { quotes, names }: Langu
   const isOne = [names.roles, names.femaleRoles, names.maleRoles].some((one) => one.has(lower));
   return isOne && !quotes.bodyRoles.has(lower) ? 'one' : 'body';
 }
+
+/** How many paragraphs "the couple" reaches back. */
+const PAIR_REACH = 2;
+
+/** The two who were last told of together, of "the couple", "both", "the two ministers"; undefined of "the two ministers" where no two were. */
+export function pairMeant(
+  {
+    sources,
+    foci,
+    people,
+    language,
+  }: Pick<Coreference, 'sources' | 'foci' | 'people' | 'language'>,
+  tokens: readonly PassageToken[],
+  { first, head }: Phrase,
+  paragraph: number,
+): Antecedent | undefined {
+  if (!tellsPair(tokens, { first, head }, language)) return undefined;
+  const start = tokens[first]?.start ?? 0;
+  const spoke = sources
+    .slice(0, countBefore(sources, start))
+    .findLast(({ antecedent }) => antecedent.together !== undefined);
+  const acted = foci
+    .slice(0, countBefore(foci, start))
+    .findLast((one) => one.end <= start && namedIn(people, one).length > 1);
+  const isActed = (acted?.start ?? -1) > (spoke?.start ?? -1);
+  const last = isActed ? acted : spoke;
+  if (last === undefined || paragraph - last.paragraph > PAIR_REACH) return undefined;
+  const both = isActed && acted ? asPair(namedIn(people, acted)) : spoke?.antecedent;
+  return both?.together?.length === 2 ? { ...both, by: 'role' } : undefined;
+}
+
+/** "the couple", "both", "the two", "the two ministers"; near misses: "the two-tier system", "both trains". */
+function tellsPair(
+  tokens: readonly PassageToken[],
+  { first, head }: Pick<Phrase, 'first' | 'head'>,
+  { quotes: { pairNouns, pluralEnding } }: Language,
+): boolean {
+  const isPair = (at: number): boolean => pairNouns.has(tokens[at]?.lower ?? '');
+  // "both of which": some others
+  if (does(tokens[head + 1], Use.of)) return false;
+  if (!does(tokens[first], Use.definite)) return head === first && isPair(head);
+  if (head === first + 1) return isPair(head);
+  return head === first + 2 && isPair(first + 1) && pluralEnding.test(tokens[head]?.lower ?? '');
+}
+
+/** So many characters may lie between the names of two who are told of together. */
+const APART = 60;
+
+/** The people who are named in a stretch, each once; nobody where two of them stand far apart. */
+function namedIn(people: Coreference['people'], { start, end }: Range): readonly Name[] {
+  const named = people.filter((one) => one.start >= start && one.end <= end);
+  const isTogether = named.every((one, at) => one.start - (named[at - 1] ?? one).end < APART);
+  return isTogether ? [...new Set(named.map(({ name }) => name))] : [];
+}
+
+const asPair = ([name, ...others]: readonly Name[]): Antecedent | undefined =>
+  name && { name, together: [name, ...others].map((one) => one.name), by: 'role' };
 
 /** What is known of sources, and the language that they are told of in. */
 type KnownSources = {

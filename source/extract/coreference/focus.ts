@@ -112,7 +112,9 @@ function readSentence(
     });
     if (found === undefined) continue;
     said ??= found.says;
-    const isWeak = found.weak || isSubordinate(tokens, at, from);
+    // "Dr. Tor’s nurses sing, and her deputy hums": of Dr. Tor
+    const isOwned = found.owned === true && main.length === 0 && others.length > 0;
+    const isWeak = found.weak || isOwned || isSubordinate(tokens, at, from);
     acts = isWeak ? undefined : found.mentions.at(-1);
     const list = isWeak ? others : main;
     // "Ann Orr and Eva Lind met": Ann Orr was taken for the subject before Eva Lind was read

@@ -78,6 +78,8 @@ function nounOf(token: PassageToken | undefined, { quotes }: Language): string |
 /** "letters"; near miss: "press". */
 const PLURAL = /(?<=[^s])s$/;
 
+/** So many texts are looked at, whatever the article. */
+const MOST = 40;
 /** In paragraphs: how far behind its issuer a text is still that one. */
 const FAR = 4;
 
@@ -93,7 +95,8 @@ export function textMeant(
   const noun = nounOf(token, language);
   if (noun === undefined || token === undefined) return undefined;
   let meant: IssuedText | undefined;
-  for (let at = countBefore(texts, token.end) - 1; at >= 0; at--) {
+  const last = countBefore(texts, token.end) - 1;
+  for (let at = last; at >= 0 && last - at < MOST; at--) {
     const text = texts[at];
     if (text === undefined || paragraph - text.paragraph > FAR) break;
     if (text.noun !== noun) continue;
@@ -112,9 +115,10 @@ const APART = Is.sign | Is.relative | Is.subordinator | Is.conjunction | Is.time
 
 function behind(told: Told): Phrase | undefined {
   const { tokens, head, to } = told;
-  const isAgent = isMadeBy(told);
+  const by = makerOf(told);
+  const isAgent = by !== undefined;
   if (!isAgent && !does(tokens[head + 1], Use.origin)) return undefined;
-  const first = head + (isAgent ? 3 : 2);
+  const first = (by ?? head + 1) + 1;
   let end = first;
   while (end < to && end < first + REACH && !endsIssuer(tokens, end)) end++;
   if (end === first || end >= first + REACH) return undefined;
@@ -126,12 +130,24 @@ function behind(told: Told): Phrase | undefined {
   return (isSign(tokens[end], ',') ? nameFrom(tokens, end + 1, to) : undefined) ?? phrase;
 }
 
-/** "signed by", "released by". */
-function isMadeBy({ tokens, head, language: { quotes } }: Told): boolean {
-  const next = tokens[head + 1]?.lower ?? '';
-  return (
-    (quotes.signing.has(next) || quotes.issuing.has(next)) && does(tokens[head + 2], Use.agent)
-  );
+/** In tokens: how far behind its noun a text is told to be somebody's. */
+const LONGEST_MAKING = 8;
+
+/** Where "by" stands in "signed | by", "released Tuesday and signed | by"; undefined where nobody is told. Near miss: "signed on Monday". */
+function makerOf({ tokens, head, to, language: { quotes } }: Told): number | undefined {
+  const isMade = (token: PassageToken | undefined): boolean =>
+    token !== undefined && (quotes.signing.has(token.lower) || quotes.issuing.has(token.lower));
+  if (!isMade(tokens[head + 1])) return undefined;
+  for (let at = head + 2; at < Math.min(to, head + LONGEST_MAKING); at++) {
+    const token = tokens[at];
+    if (does(token, Use.agent)) return at;
+    const goesOn =
+      isMade(token) ||
+      has(token, Is.time | Is.number | Is.adverb | Is.preposition) ||
+      does(token, Use.additive);
+    if (!goesOn || token?.name !== undefined) return undefined;
+  }
+  return undefined;
 }
 
 const endsIssuer = (tokens: readonly PassageToken[], at: number): boolean => {
@@ -163,23 +179,32 @@ const OPENS =
   Is.adverb |
   Is.number;
 
-function issuing({ tokens, head, from, language }: Told): Phrase | undefined {
-  const { quotes } = language;
+function issuing(told: Told): Phrase | undefined {
+  const { tokens, head, from, language } = told;
   for (let at = head - 1; at >= from && head - at <= REACH; at--) {
     const token = tokens[at];
-    // "put out identical|, banal statements"
-    const isRow =
-      isSign(token, ',') && has(tokens[at + 1], Is.letters) && !has(tokens[at + 1], OPENS);
-    if (isRow) continue;
-    if (token === undefined || token.marked !== undefined || has(token, APART & ~Is.time))
-      return undefined;
-    const isLink = has(token, Is.preposition) && token.verb === undefined && head - at > 1;
-    if (isLink && !quotes.issuing.has(tokens[at - 1]?.lower ?? '')) return undefined;
-    if (!quotes.issuing.has(token.lower) || token.verb === undefined) continue;
-    const { passive, negated, finite } = token.verb;
-    return passive || negated || !finite ? undefined : subjectBefore(tokens, at, from);
+    if (token === undefined || partsFromVerb(told, at)) return undefined;
+    if (token.verb !== undefined && language.quotes.issuing.has(token.lower))
+      return isIssued(token) ? subjectBefore(tokens, at, from) : undefined;
   }
   return undefined;
+}
+
+/** What stands between a text and no verb of its own: another clause, marks, "of"; not the comma of "put out identical|, banal statements". */
+function partsFromVerb({ tokens, head, language }: Told, at: number): boolean {
+  const token = tokens[at];
+  if (isSign(token, ',') && has(tokens[at + 1], Is.letters) && !has(tokens[at + 1], OPENS))
+    return false;
+  if (token?.marked !== undefined || has(token, APART & ~Is.time)) return true;
+  const isLink = has(token, Is.preposition) && token?.verb === undefined && head - at > 1;
+  return isLink && !language.quotes.issuing.has(tokens[at - 1]?.lower ?? '');
+}
+
+/** "released", "put out" (taken for a participle at times); not "was sent", "did not send", "issuing". */
+function isIssued(token: PassageToken): boolean {
+  const { verb } = token;
+  if (verb === undefined || verb.negated || (verb.passive && verb.tokens.length > 1)) return false;
+  return verb.finite || !does(token, Use.participleEnding);
 }
 
 function saying({ tokens, head, from, to, language }: Told): Phrase | undefined {

@@ -66,6 +66,8 @@ function namesFrom(tokens: readonly PassageToken[], from: number): readonly Name
   return tied && names.size > 1 ? [...names] : [];
 }
 
+/** So many groups are looked at, whatever the article. */
+const MOST_GROUPS = 40;
 /** In paragraphs. */
 const FAR = 4;
 
@@ -78,7 +80,8 @@ export function groupMeant(
 ): readonly Name[] {
   const noun = tokens[head];
   if (noun === undefined || !does(tokens[first], Use.definite)) return [];
-  for (let at = countBefore(groups, noun.start) - 1; at >= 0; at--) {
+  const last = countBefore(groups, noun.start) - 1;
+  for (let at = last; at >= 0 && last - at < MOST_GROUPS; at--) {
     const group = groups[at];
     if (group === undefined || paragraph - group.paragraph > FAR) break;
     if (group.noun === noun.lower) return group.names;

@@ -171,6 +171,23 @@ const RIVALS: readonly {
         : undefined,
   },
   {
+    // "It troubles Per Lind, the coach. Karl Holm left. [paragraph] “It leaks,” he said."; near miss: "It troubles Per Lind, the coach. Karl Holm left. He …"
+    name: 'one with an office, where the likeliest has none, and is named but once',
+    find: (coreference, { word, start, paragraph }, { mention: { name }, focus }) => {
+      const isPassing = name?.roles.length === 0 && name.mentions.length === 1;
+      if (!isPassing || focus === undefined || focus.speaks || focus.paragraph === paragraph)
+        return undefined;
+      return coreference.people.find(
+        (one) =>
+          one.start > focus.start - A_SENTENCE &&
+          one.start < start &&
+          one.name !== name &&
+          one.name.roles.length > 0 &&
+          fits(coreference, word, one),
+      );
+    },
+  },
+  {
     // "Mrs. Ann Orr left. Kit Holm stayed. She wept."; near miss: "Mr. Per Lind left. Kit Holm stayed. He wept."
     name: 'a woman, where nothing tells whether the likeliest is one',
     find: (coreference, { word, paragraph, start }, { mention: { name }, focus }) => {
@@ -216,6 +233,9 @@ function spokeLast({ sources }: Coreference, { start, paragraph }: Pronoun): Nam
 }
 
 const FAR = 1;
+
+/** In characters. */
+const A_SENTENCE = 250;
 
 /** The last other person who is named before the pronoun, from an offset on, and fits it. */
 function namedNear(

@@ -9,7 +9,7 @@ import { does, has, Is, Use } from '../word-classes.js';
 import { ageIn } from './ages.js';
 import { bodyMeant, bodyOfIt, type At } from './bodies.js';
 import { standsForPerson, type Antecedent, type Coreference, type Mention } from './coreference.js';
-import { describeSource, sourceMeant } from './described.js';
+import { describeSource, pairMeant, sourceMeant } from './described.js';
 import { introducedLater } from './introductions.js';
 import { textMeant, type IssuedText } from './issued-texts.js';
 import { jointSource } from './joint.js';
@@ -95,6 +95,8 @@ export function resolveSource(
   const start = tokens[first]?.start ?? 0;
   if (pronoun !== undefined)
     return sourceMeant(coreference, pronoun, { start, paragraph: where.paragraph }) ?? found;
+  const pair = pairMeant(coreference, tokens, phrase, where.paragraph);
+  if (pair !== undefined) return pair;
   const issuer = issuerOf(coreference, tokens, phrase, where.paragraph);
   if (issuer !== undefined) return issuer;
   const description = describeSource(tokens, phrase, coreference.language);
@@ -236,7 +238,7 @@ const DESCRIPTIONS: readonly {
     // "Velm Foods left. The company said …"
     rule: 'the one body of that sort that is spoken of',
     find: ({ coreference, tokens, phrase: { first, head }, place, note }) =>
-      does(tokens[first], Use.definite)
+      does(tokens[first], Use.definite) && !isSetApart(tokens, first, head, coreference.language)
         ? bodyMeant(coreference, tokens[head]?.lower ?? '', place, note)
         : undefined,
   },
@@ -259,6 +261,14 @@ const DESCRIPTIONS: readonly {
     find: (described) => epithetOf(described),
   },
 ];
+
+/** "the other club", "the home side": one of several. */
+const isSetApart = (
+  tokens: readonly PassageToken[],
+  first: number,
+  head: number,
+  { names }: Language,
+): boolean => tokens.slice(first + 1, head).some(({ lower }) => names.setApart.has(lower));
 
 const DASH = /^(?:[—–-]|--)$/;
 

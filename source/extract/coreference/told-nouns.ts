@@ -18,7 +18,7 @@ const REACH = 16;
 export function readToldNouns(passages: readonly Passage[], language: Language): ToldNouns {
   const nouns = new Map<string, { name: Name | undefined; start: number }[]>();
   const add = (noun: string, name: Name | undefined, start: number): void => {
-    if (language.names.plainPeople.has(noun)) return;
+    if (language.names.plainPeople.has(noun) || language.quotes.pluralEnding.test(noun)) return;
     nouns.set(noun, [...(nouns.get(noun) ?? []), { name, start }]);
   };
   for (const { tokens } of passages) {

@@ -50,7 +50,8 @@ function lookAround(
   const planAhead: VerbReader = (at) => timetableAt(sight, at, from, grain);
   // "is held on the last Friday in May": "held" is no past there
   const isDue = grain === 'due day';
-  const back = firstOf(isDue ? [planAhead, verbAt] : [verbAt, planAhead]);
+  const inClause: VerbReader = (at) => timeClauseAt(sight, at);
+  const back = firstOf(isDue ? [inClause, planAhead, verbAt] : [inClause, verbAt, planAhead]);
   const ahead = isDue ? firstOf([verbAt, planAhead]) : verbAt;
   return lookBack(sight.tokens, from, isEnd, back) ?? lookAhead(sight.tokens, to, isEnd, ahead);
 }
@@ -102,8 +103,7 @@ export type VerbSight = {
 export type VerbTense = 'past' | 'present' | 'open';
 
 /**
- * "Rovers host Town on Wednesday", "the lease runs out on March 1"; "when the doors reopen Tuesday", whatever the verb, and so of a day that is
- * nearer ahead than behind. Not "Lind leaves
+ * "Rovers host Town on Wednesday", "the lease runs out on March 1"; whatever the verb of a day that is nearer ahead than behind. Not "Lind leaves
  * court on Friday", which may be words under a picture, "comes after Monday's vote", "Lind says".
  */
 function timetableAt(
@@ -120,7 +120,15 @@ function timetableAt(
     data.timetable.has(token.text) ||
     data.timetable.has(pair) ||
     (grain === 'due day' && !data.telling.has(token.text) && !isLonePast(tokens, at, data));
-  if (isListed && !isTaken(tokens, at + 1, date)) return 'future';
+  return isListed && !isTaken(tokens, at + 1, date) ? 'future' : undefined;
+}
+
+/** "when the coffin is brought home Tuesday", "once it reopens on Friday": a present behind such a word, whatever the verb. Not "when Lind says". */
+function timeClauseAt({ tokens, data, verbs }: VerbSight, at: number): Direction | undefined {
+  const token = tokens[at];
+  if (token === undefined || token.capital || verbs.get(token.start) !== 'present')
+    return undefined;
+  if (data.telling.has(token.text)) return undefined;
   for (let start = at - 1; start > at - CLAUSE && tokens[start + 1]?.opens === false; start--) {
     const text = tokens[start]?.text ?? '';
     if (data.timeClauses.has(text)) return 'future';
@@ -135,7 +143,7 @@ const isLonePast = (tokens: readonly DateToken[], at: number, data: CalendarLexi
   ![at - 1, at - 2].some((helper) => /^(?:is|are|'s|'re|being)$/.test(tokens[helper]?.text ?? ''));
 
 /** How far in front of its verb, in tokens, a clause opens. */
-const CLAUSE = 10;
+const CLAUSE = 12;
 
 /** "takes a cut after the strike on Friday", "returns from Friday's talks": something stands between that has the day. */
 function isTaken(tokens: readonly DateToken[], from: number, to: number): boolean {

@@ -58,6 +58,7 @@ export function findDates(reading: Reading): DateMention[] {
     narrative: undefined,
     year: undefined,
     lastQuarter: undefined,
+    periods: new Map(),
     memory: new Map(),
   };
   const mentions: DateMention[] = [];
@@ -75,6 +76,7 @@ export function findDates(reading: Reading): DateMention[] {
       published: sofar.published,
       last: (unit) => sofar.memory.get(unit),
       lastQuarter: sofar.lastQuarter,
+      lastPeriod: (unit) => sofar.periods.get(unit ?? 'any'),
       narrative: sofar.narrative,
       year: sofar.year,
       dayFirst,
@@ -136,6 +138,7 @@ const NO_ANCHORS: Anchors = {
   published: undefined,
   last: () => undefined,
   lastQuarter: undefined,
+  lastPeriod: () => undefined,
   narrative: undefined,
   year: undefined,
   dayFirst: undefined,
@@ -194,6 +197,8 @@ type Sofar = {
   /** The year long past that the paragraph last named. */
   year: number | undefined;
   lastQuarter: string | undefined;
+  /** The last period that had ended, by its unit, and the last of all. */
+  readonly periods: Map<Unit | 'any', string>;
   /** The first day of the last mention that tells a unit. */
   readonly memory: Map<Unit, string>;
 };
@@ -221,6 +226,9 @@ function datelineOf(
 /** "the third quarter", "the third quarter of this year"; not "the latest quarter", which is counted from such. */
 const NAMES_QUARTER = /^(?:quarter|quarter-shift-year)$/;
 
+/** Stretches that a page compares with those of the year before. */
+const PERIODS: ReadonlySet<Unit> = new Set(['month', 'quarter', 'half', 'season']);
+
 /** Keeps what a mention tells of later ones. */
 function remember(sofar: Sofar, expression: Expression, value: string): void {
   const { published, paragraph, memory } = sofar;
@@ -230,6 +238,9 @@ function remember(sofar: Sofar, expression: Expression, value: string): void {
   if (span === undefined) return;
   sofar.year = yearTold(expression, value, published);
   for (const unit of HOLDERS[span.unit] ?? []) memory.set(unit, span.start);
+  const isPeriod = PERIODS.has(span.unit) && expression.rule !== 'same-period-earlier';
+  if (isPeriod && span.end <= (published ?? ''))
+    for (const unit of [span.unit, 'any'] as const) sofar.periods.set(unit, value);
   const isQuarter = span.unit === 'quarter' && NAMES_QUARTER.test(expression.rule);
   if (isQuarter && span.end <= (published ?? '')) sofar.lastQuarter = value;
 }

@@ -181,6 +181,14 @@ const GUARDS: readonly Guard[] = [
       ),
   },
   {
+    // "9.45 p.m.: The council met": the hour at which an item of a live page was posted; not "9 p.m. Monday was the end"
+    name: 'label of a live page',
+    sees: ({ expression, first, after }) =>
+      expression.kind === 'clock' &&
+      first.opens &&
+      (after === undefined || after.opens || /^[:–—|]$/.test(after.text)),
+  },
+  {
     // "won in 2:15", "drew 10:10", "Luke 10:25"; not "sailed at 21:10"
     name: 'numbers beside a colon that are no clock time',
     sees: ({ expression, before }) =>
@@ -250,12 +258,6 @@ const GUARDS: readonly Guard[] = [
         )),
   },
   {
-    // "Sun Microsystems", "Sat down": a short weekday counts only beside a month and a day.
-    name: 'short weekday alone',
-    sees: ({ expression }) =>
-      expression.kind === 'weekday' && expression.says.fullweekday === undefined,
-  },
-  {
     // "a doctor who gave his name as Ramadan", "Ramadan Moss": without a word that tells the time it is a name.
     name: 'feast that is also a name',
     sees: ({ expression, first, before, after }) =>
@@ -287,13 +289,6 @@ const GUARDS: readonly Guard[] = [
       (expression.kind === 'weekday' || data.ambiguousMonths.has(first.text)) &&
       before?.capital === true &&
       data.beforeNamedDays.has(before.text),
-  },
-  {
-    name: 'fall and spring that are verbs',
-    sees: ({ expression, data, last }) =>
-      expression.kind === 'unit' &&
-      data.ambiguousSeasons.has(last.text) &&
-      expression.to - expression.from < 2,
   },
   {
     // "the Fall Guy", "Spring Creek"

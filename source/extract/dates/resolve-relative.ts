@@ -262,6 +262,7 @@ function shiftBy(day: string, unit: Unit, count: number): string | undefined {
 /** "a day earlier", "the following week", "the same month": from the last day the text spoke of. */
 export function resolveAnaphoric(says: Says, anchors: Anchors, rule: string): Resolved | undefined {
   if (rule === 'month-of-told-year') return monthOfToldYear(says, anchors);
+  if (rule === 'same-period-earlier') return samePeriod(says, anchors);
   const unit = unitOf(says);
   const moved = unitsMoved(says, anchors, rule);
   if (unit === undefined || moved === undefined) return undefined;
@@ -271,10 +272,6 @@ export function resolveAnaphoric(says: Says, anchors: Anchors, rule: string): Re
     return latest && counted(shiftUnit(startOf(latest.value), unit, moved), latest.value);
   }
   const { lastQuarter } = anchors;
-  if (rule === 'same-period-earlier')
-    return lastQuarter === undefined
-      ? undefined
-      : counted(yearBefore(lastQuarter), startOf(lastQuarter));
   if (unit === 'year' && moved === -1 && lastQuarter !== undefined)
     return counted(yearBefore(lastQuarter), startOf(lastQuarter));
   const base = dayToldOf(anchors, unit, rule);
@@ -283,6 +280,17 @@ export function resolveAnaphoric(says: Says, anchors: Anchors, rule: string): Re
     return WITHIN_DAY.has(unit) ? undefined : plain('DATE', OPEN_DAY);
   const value = shiftBy(base, unit, moved);
   return value === undefined ? undefined : counted(`${value}${says.word('part') ?? ''}`, base);
+}
+
+/** "the same quarter a year earlier", "the corresponding period of 2019": that of another year; of one that the text spoke of. */
+function samePeriod(says: Says, { lastPeriod }: Anchors): Resolved | undefined {
+  const unit = says.word('unit');
+  const period = lastPeriod(
+    unit === 'month' || unit === 'quarter' || unit === 'half' ? unit : undefined,
+  );
+  if (period === undefined) return undefined;
+  const year = says.number('year') ?? yearOf(period) - 1;
+  return counted(`${year}${period.slice(4)}`, startOf(period));
 }
 
 /** By how many units it lies beside what it is counted from. */

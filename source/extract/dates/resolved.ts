@@ -12,6 +12,8 @@ export type Anchors = {
   readonly last: (unit: Unit) => string | undefined;
   /** The last quarter that the text spoke of and that had ended. */
   readonly lastQuarter: string | undefined;
+  /** The last quarter, half, season or month that the text spoke of and that had ended, and the last of a unit: what "the same period a year earlier" is counted from. */
+  readonly lastPeriod: (unit?: Unit) => string | undefined;
   /** The past day or month, with its year, that this paragraph is telling of: a month after it is of that time. */
   readonly narrative: string | undefined;
   /** The year long past that the mention in front names: a day of a month that is told with a past verb is of that year. */

@@ -1,4 +1,5 @@
 // A line as it is printed → what the rules of its faults ask of it: its words, the verb of its main clause, subject and object.
+import { lowerBound } from '../../text/lower-bound.js';
 import type { Language, LineLexicon } from '../../languages/language.js';
 import { isA, type NounPhrase, type Token } from '../../document/document.js';
 import { Class } from '../../document/tagger/tag-set.js';
@@ -91,16 +92,8 @@ function hiddenVerb({ words, mention: { predicate }, from, to }: PrintedLine): n
 }
 
 /** The index of the first of sorted stretches that ends behind a token. */
-function indexFrom(stretches: readonly PhraseRange[], at: number): number {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle]?.to ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const indexFrom = (stretches: readonly PhraseRange[], at: number): number =>
+  lowerBound(stretches, ({ to }) => to <= at);
 
 /** The noun phrase that a word stands in. */
 export function phraseWith({ words }: PrintedLine, at: number): NounPhrase | undefined {

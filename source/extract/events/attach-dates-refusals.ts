@@ -162,7 +162,8 @@ const REFUSALS: readonly {
   // "until Monday", "before the May 4 vote"; near miss: "from May 4 to May 9"
   {
     name: 'it bounds something else: “until”, “before” …',
-    applies: ({ words, run, date }) => boundAt(words, run, date) !== undefined,
+    applies: ({ words, run, date }) =>
+      boundAt(words, run, date) !== undefined || isSinceSomething(words, run),
   },
   // "rose in the year to March", "the 12 months ended Dec. 31", "within two days of the 5 March vote"; near misses: "The year ended on Friday"
   {
@@ -434,7 +435,7 @@ export function isComparedWith(words: EventWords, { from }: Run): boolean {
     const text = words.text(at);
     if (/^(?:compared|versus|unlike)$/.test(text)) return true;
     if (/^(?:above|below)$/.test(text)) return !/^[$£€¥\d]/.test(words.text(at + 1)); // "fell below $6 on Monday"
-    if (isLikeThen(words, at)) return true;
+    if (isLikeThen(words, at) || isMeasuredBy(words, at)) return true;
     if (text === 'than')
       return !/^(?:more|less|fewer)$/.test(words.text(at - 1)) || words.is(at + 1, EventTag.datePreposition);
     if (text === 'from' && /^(?:up|down|increase|decrease|rise|drop|decline|fall|gain)$/.test(words.text(at - 1)))
@@ -444,6 +445,21 @@ export function isComparedWith(words: EventWords, { from }: Run): boolean {
   return false;
 } // prettier-ignore
 
+/** "closed at 41, |against 43.05 crowns on Friday", "fell |from 2.4 billion in May", "twice as many |as in May"; not "from 3 camps on Friday". */
+function isMeasuredBy({ text, document }: EventWords, at: number): boolean {
+  if (text(at) === 'as')
+    return text(at - 2) === 'as' && /^(?:many|much|large|big|high|low|great|few|little)$/.test(text(at - 1));
+  if (text(at) !== 'against' && text(at) !== 'from') return false;
+  const sign = SIGN.test(text(at + 1));
+  const number = sign ? at + 2 : at + 1;
+  return (
+    document.at(number).tag === 'CD' &&
+    (sign || text(at) === 'against' || /[.,]/.test(text(number)) || AMOUNT.test(text(number + 1)))
+  );
+} // prettier-ignore
+const SIGN = /^[$£€¥₹#]$/;
+const AMOUNT = /^(?:percent|per|%|million|billion|trillion|thousand|points?|cents?|pence)$/;
+
 /** "just |as she did in May", "as had happened in May"; not "left as he had to". */
 const isLikeThen = ({ text }: EventWords, at: number): boolean =>
   text(at) === 'as' &&
@@ -452,7 +468,7 @@ const isLikeThen = ({ text }: EventWords, at: number): boolean =>
   );
 
 /** How far, in tokens, a day stands from the word that compares. */
-const COMPARED_REACH = 6;
+const COMPARED_REACH = 7;
 
 /** A hyphen joins it to a word: "post-9/11", "2008-style"; not to another date. */
 function isHalfOfWord({ text, tokens, inDate }: EventWords, { from, to }: Run): boolean {
@@ -518,6 +534,15 @@ function isEndOfStretch(words: EventWords, { from }: Run, heads: ReadonlySet<num
 const isStretchTo = ({ text, inDate }: EventWords, { to }: Run): boolean =>
   STRETCH.test(text(to - 1)) && /^(?:to|ended|ending)$/.test(text(to)) && inDate(to + 1);
 const STRETCH = /^(?:days?|weeks?|months?|quarters?|half|years?|seasons?)$/;
+
+/** "lost three votes since the budget on |4 March": it says since when. */
+function isSinceSomething({ text, is, document }: EventWords, { from }: Run): boolean {
+  if (!is(from - 1, EventTag.datePreposition)) return false;
+  let at = from - 2;
+  while (at > from - 6 && isA(document.at(at), Class.noun | Class.determiner | Class.adjective))
+    at--;
+  return at < from - 2 && text(at) === 'since';
+}
 
 /** "|By Saturday, Lind had left": that day is the one that a reader is told. Not "by Saturday" further on, "By May". */
 function opensByDay(

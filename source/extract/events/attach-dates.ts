@@ -205,9 +205,12 @@ function lendToWhen(
   }
 }
 
-/** "Sixty died when a lorry drove into a fair on Thursday": what came about when, or after, something did is likely of its day. */
+/**
+ * "Sixty died when a lorry drove into a fair on Thursday": what came about when, or after, something did is likely of its day; "Jams are expected
+ * when the bridge reopens on Friday": so is what is planned for when something comes about.
+ */
 function borrowFromWhen(
-  { words, clauses }: DatedSentence,
+  { words, clauses, published }: DatedSentence,
   datings: Map<Predicate, readonly Dating[]>,
 ): void {
   clauses.forEach(({ opener, predicates }, number) => {
@@ -215,8 +218,13 @@ function borrowFromWhen(
     const inner = predicates.find(isFinitePredicate);
     const verb = clauses[number - 1]?.predicates.find(isFinitePredicate);
     if (inner === undefined || verb === undefined) return;
-    if (words.is(verb.head, EventTag.saying) || words.is(verb.head, EventTag.telling)) return;
-    lend(inner, { verb, datings });
+    const isReport = words.is(verb.head, EventTag.saying) || words.is(verb.head, EventTag.telling);
+    const [dating] = datings.get(inner) ?? [];
+    const isAhead =
+      published !== undefined && dating !== undefined && dating.date.start > published;
+    const isPlan = verb.planning || verb.kind === 'future';
+    if (opener === 'when' && isPlan && isAhead) lendTo(verb, dating, datings);
+    else if (!isReport && !isPlan) lend(inner, { verb, datings });
   });
 }
 
@@ -241,7 +249,7 @@ function borrowFromWhile(
 }
 const WHILE_REACH = 12;
 
-/** Gives a verb that has none the day of another, as a guess. */
+/** Gives a verb that has none the day of another that tells what came about, as a guess. */
 function lend(
   inner: Predicate,
   {
@@ -250,11 +258,20 @@ function lend(
   }: { readonly verb: Predicate; readonly datings: Map<Predicate, readonly Dating[]> },
 ): void {
   const [dating] = datings.get(inner) ?? [];
-  if (dating?.date.precision !== 'day' && dating?.date.precision !== 'time') return;
-  if (datings.has(verb) || verb.planning) return;
-  if (verb.kind !== 'past' && verb.kind !== 'perfect') return;
-  const date: EventDate = { ...dating.date, precision: 'day', certainty: 'inferred' };
-  datings.set(verb, [{ run: { ...dating.run }, date }]);
+  if (verb.planning || dating === undefined) return;
+  if (verb.kind === 'past' || verb.kind === 'perfect') lendTo(verb, dating, datings);
+}
+
+/** Gives a verb that has no date that of another, where it is of a day. */
+function lendTo(
+  verb: Predicate,
+  { run, date }: Dating,
+  datings: Map<Predicate, readonly Dating[]>,
+): void {
+  if (datings.has(verb) || (date.precision !== 'day' && date.precision !== 'time')) return;
+  datings.set(verb, [
+    { run: { ...run }, date: { ...date, precision: 'day', certainty: 'inferred' } },
+  ]);
 }
 
 /** "As the storm moved north on Tuesday, Tarn closed its schools": what is told behind such an opening is likely of its day. Not "After". */
@@ -272,19 +289,22 @@ function borrowFromOpening(
 
 /**
  * "|Opening the fair on Tuesday, the mayor said", "|Closing the bridge on Tuesday cost her votes": the verb behind such an opening is likely
- * of its day. Not "Facing a vote on Tuesday, she quit", "Following the blast on Tuesday, …", "Opening the fair on Tuesday, the mayor, who …".
+ * of its day, behind an aside too. Not "Facing a vote on Tuesday, she quit", "Following the blast on Tuesday, …".
  */
 function borrowFromGerund(
   { words, runs, clauses, published }: DatedSentence,
   datings: Map<Predicate, readonly Dating[]>,
 ): void {
-  const [run, second] = runs;
-  if (run === undefined || second !== undefined || published === undefined) return;
+  const [run] = runs;
+  if (run === undefined || published === undefined) return;
   const first = opensWithGerund(words, run.from);
   if (first === undefined || LOOKING.test(words.text(first))) return;
-  const verb = clauses.flatMap(({ predicates }) => predicates).find(({ from }) => from >= run.to);
+  const next = clauses.flatMap(({ predicates }) => predicates).find(({ from }) => from >= run.to);
+  const resumed = clauses.find(({ opener, from }) => opener === 'resume' && from >= run.to);
+  const isNext = next !== undefined && isNextVerb(words, run.to, next.from);
+  const verb = isNext ? next : resumed?.predicates.find(isFinitePredicate);
   if (verb === undefined || (verb.kind !== 'past' && verb.kind !== 'perfect')) return;
-  if (verb.planning || datings.has(verb) || !isNextVerb(words, run.to, verb.from)) return;
+  if (verb.planning || (datings.has(verb) && isNext)) return;
   const date = eventDateOf(run.mention);
   if (date?.precision !== 'day' || date.start > published) return;
   datings.set(verb, [{ run: { ...run }, date: { ...date, certainty: 'inferred' } }]);
@@ -294,10 +314,18 @@ function borrowFromGerund(
 const LOOKING =
   /^(?:facing|awaiting|expecting|anticipating|hoping|seeking|preparing|planning|citing|quoting|following|including|regarding|concerning|leaving|heading|using|having|being)$/;
 
-/** The gerund that opens a sentence, and no comma or other verb up to a date of it. */
-function opensWithGerund({ document, text }: EventWords, date: number): number | undefined {
-  const first = document.sentences[document.at(date).sentence]?.from;
-  if (first === undefined || document.at(first).tag !== 'VBG') return undefined;
+/** The gerund that opens a sentence, behind its dateline, and no comma or other verb up to a date of it. */
+function opensWithGerund(
+  { document, text, datelines }: EventWords,
+  date: number,
+): number | undefined {
+  const from = document.sentences[document.at(date).sentence]?.from;
+  if (from === undefined) return undefined;
+  const { start } = document.at(from);
+  const dateline = datelines.find((range) => range.start <= start && range.end > start);
+  let first = from;
+  while (dateline !== undefined && document.at(first).start < dateline.end) first++;
+  if (document.at(first).tag !== 'VBG') return undefined;
   for (let at = first + 1; at < date; at++)
     if (text(at) === ',' || isA(document.at(at), Class.verb)) return undefined;
   return first;

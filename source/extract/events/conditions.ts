@@ -12,8 +12,8 @@ type Opening = {
   readonly to: number;
 };
 
-/** How far behind its opening, in tokens, the verb of a condition stands, and "to" behind "were". */
-const REACH = { verb: 14, inverted: 12 } as const;
+/** How far behind its opening, in tokens, the verb of a condition stands, and "to" behind "were"; how far in front that of another clause. */
+const REACH = { verb: 14, inverted: 12, back: 40 } as const;
 
 /** The first that applies makes it a condition. */
 const CONDITION_FORMS: readonly {
@@ -31,7 +31,7 @@ const CONDITION_FORMS: readonly {
   {
     name: 'a participle that has become one',
     list: 'participles',
-    applies: (opening) => isApart(opening) && hasVerb(opening),
+    applies: (opening) => isApart(opening) && hasSubject(opening) && (hasVerb(opening) || isBehindDay(opening)),
   },
   // "Whether it opens depends on the weather"; near misses: "Lind asked whether it opens", "Whether or not it rains"
   {
@@ -99,12 +99,20 @@ function isFree({ document: { at: tokenAt }, lexicon, at, to }: Opening): boolea
 /** It opens its sentence or stands behind a mark, or behind a verb that another clause has; it is no verb with a subject. */
 function isApart({ document, at }: Opening): boolean {
   if (startsClause(document, at)) return true;
-  if (document.at(at).tag === 'VBD') return false;
+  if (document.at(at).tag === 'VBD' && document.at(at - 1).tag !== 'CD') return false;
   const { from } = document.sentences[document.at(at).sentence] ?? { from: at };
-  for (let before = from; before < at; before++)
+  for (let before = Math.max(from, at - REACH.back); before < at; before++)
     if (isA(document.at(before), Class.finite)) return true;
   return false;
 }
+
+/** "provided |both chambers", "provided that"; not "a bus provided by the city". */
+const hasSubject = ({ document, at, to }: Opening): boolean =>
+  to - at > 1 || isSubject(document.at(to)) || document.at(to).lower === 'both';
+
+/** "on July 1 |provided both chambers vote": whatever the tags behind it. */
+const isBehindDay = ({ document, at }: Opening): boolean =>
+  document.at(at - 1).tag === 'CD' || MARK.test(document.at(at - 1).text);
 
 /** A verb, and the subject in front of it, before the sentence or a mark ends. */
 function hasVerb({ document, to }: Opening): boolean {
@@ -163,7 +171,7 @@ const isVerbBehind = (helper: string, { tag }: Token): boolean =>
 /** "would have left |had he not been ill" */
 function hedges({ at: tokenAt, sentences }: Document, had: number): boolean {
   const { from } = sentences[tokenAt(had).sentence] ?? { from: had };
-  for (let at = had - 1; at > from; at--)
+  for (let at = had - 1; at > Math.max(from, had - REACH.back); at--)
     if (tokenAt(at).lower === 'have' && tokenAt(at - 1).tag === 'MD') return true;
   return false;
 }

@@ -53,10 +53,12 @@ const FACTUALITY_RULES: readonly {
         (governor.verb !== undefined && words.is(governor.verb.head, EventTag.claiming))),
     factuality: 'claimed',
   },
-  // "He fled, prosecutors allege"; near miss: "He fled, prosecutors said"
+  // "He fled, prosecutors allege", "He, prosecutors allege, fled"; near miss: "He fled, prosecutors said"
   {
     name: 'what only the source behind it vouches for',
-    applies: ({ words, clauses }) => isClaimedBehind(words, present(clauses.at(-1)).to),
+    applies: ({ words, clauses, predicate: { from } }) =>
+      isClaimedBehind(words, present(clauses.at(-1)).to) ||
+      (words.text(from - 1) === ',' && isClaimedBehind(words, from - 1)),
     factuality: 'claimed',
   },
   // "The indictment says that he fled", "He fled, according to the lawsuit"; near misses: "The minister says that he fled", "according to the minister"

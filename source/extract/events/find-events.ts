@@ -3,6 +3,7 @@ import { genderOf } from '../../languages/gender-of.js';
 import type { Gender } from '../../languages/language.js';
 import type { DateMention, Event, EventOccurrence, Name, Quote } from '../../model/briefing.js';
 import { readerOf } from '../../document/readers.js';
+import { lowerBound } from '../../text/lower-bound.js';
 import { contains, indexAt, type Range } from '../../text/range.js';
 import { dayOfText } from '../dates/day-of-text.js';
 import type { BodyMention } from '../coreference/bodies.js';
@@ -295,23 +296,11 @@ const stemsOf = (text: string): Set<string> =>
 
 /** The date mentions among tokens. The list is sorted. */
 function runsIn(runs: readonly Run[], { from, to }: PhraseRange): readonly Run[] {
-  let first = countTo(runs, from);
+  let first = lowerBound(runs, (run) => run.from < from);
   const inside: Run[] = [];
   for (let run = runs[first]; run !== undefined && run.to <= to; run = runs[++first])
     inside.push(run);
   return inside;
-}
-
-/** How many date mentions begin before a token. */
-function countTo(runs: readonly Run[], token: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle]?.from ?? token) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const rangeOf = ({ tokens }: EventWords, { from, to }: PhraseRange): Range => ({

@@ -1,5 +1,5 @@
-// Verbs with their dates → the same, where the sense of the verb says whose day it is: of "refused to sign on Monday" the refusal's, of
-// "postponed from Monday to Friday" the plan's new one, of "denied stealing it on Monday" neither.
+// Verbs with their dates → the same, where the sense of the verb says whose day it is: of "postponed from Monday to Friday" the plan's new
+// one, of "denied stealing it on Monday" none.
 import type { Dating } from './attach-dates.js';
 import type { EventClause } from './clauses.js';
 import { eventDateOf } from './event-dates.js';
@@ -22,30 +22,10 @@ export function repairDatings(sentence: DatedSentence, datings: Datings): Dating
   if (sentence.runs.length === 0) return datings;
   const repaired = new Map(datings);
   for (const clause of sentence.clauses) {
-    settle(sentence, clause, repaired);
     disown(sentence, clause, repaired);
     move(sentence, clause, repaired);
   }
   return repaired;
-}
-
-/** So many words stand at most between a verb and the infinitive that depends on it: "forced the council to close". */
-const INFINITIVE_REACH = 6;
-
-/** "refused to sign the text on Monday", "began to leave on Friday": it was that day that she refused. Not "agreed to sign it on Monday". */
-function settle(
-  { words }: DatedSentence,
-  { predicates }: EventClause,
-  datings: Map<Predicate, readonly Dating[]>,
-): void {
-  predicates.forEach((verb, index) => {
-    const before = predicates[index - 1];
-    const dates = datings.get(verb);
-    if (dates === undefined || verb.kind !== 'infinitive' || before === undefined) return;
-    if (!isSettling(words, before) || verb.from - before.to > INFINITIVE_REACH) return;
-    datings.delete(verb);
-    if (!datings.has(before)) datings.set(before, dates);
-  });
 }
 
 /** "refused", "was forced": what the infinitive behind it tells came about, or did not. A verb of what is to come settles nothing. */

@@ -39,11 +39,12 @@ const STATUS_RULES: readonly {
     applies: (asked) => factualityOf(asked)?.factuality === 'claimed',
     status: 'conditional',
   },
-  // "Lind cancelled the talks", "called off the talks"; near miss: "Lind said the talks had failed"
+  // "Lind cancelled the talks", "called off the talks"; near misses: "Lind said the talks had failed", "suspended his licence"
   {
     name: 'a verb of cancelling',
     applies: ({ words, predicate }) =>
-      words.is(predicate.head, EventTag.cancelling) || isCallingOff(words, predicate),
+      (words.is(predicate.head, EventTag.cancelling) && !isOfHolder(words, predicate)) ||
+      isCallingOff(words, predicate),
     status: 'cancelled',
   },
   // "called off her visit, which was planned for Monday"; near miss: "called off her visit, which had begun on Monday"
@@ -198,6 +199,25 @@ const STATUS_RULES: readonly {
   },
   { name: 'a verb that tells what came about', applies: () => true, status: 'happened' },
 ];
+
+/**
+ * "suspended the licence", "suspended two officers": what somebody has, or he himself, is taken from use, which came about. Not "suspended the talks",
+ * "suspended flights".
+ */
+function isOfHolder(words: EventWords, { from, to, verb, passive }: Predicate): boolean {
+  if (!verb.startsWith('suspend')) return false;
+  const [first, last] = passive ? [from - HOLDER_REACH, from] : [to, to + HOLDER_REACH];
+  for (let at = Math.max(0, first); at < last; at++) {
+    if (!passive && words.is(at, EventTag.cutting)) break;
+    if (words.is(at, EventTag.eventNoun) || words.is(at, EventTag.ing)) return false;
+    if (ACTIVITY.test(words.text(at))) return false;
+  }
+  return true;
+}
+const HOLDER_REACH = 7;
+/** What goes on until it is suspended, besides nouns of events. */
+const ACTIVITY =
+  /^(?:flights?|services?|trains?|operations?|classes|lessons|play|work|production|exports?|imports?|sales|payments?|deliveries|shipments?|plans?|programmes?|programs?|projects?|aid|search|talks|negotiations|match|matches|games?|races?|league|season|tournament|rules?|law|laws|travel|relations|cooperation|ties|duty|duties|tariffs?)$/;
 
 /** "the end of the year", "later this month" */
 const isLatePart = ({ text }: EventWords, { from, to }: Run): boolean => {

@@ -29,6 +29,7 @@ import {
   type NamedEntity,
   type NameMention,
 } from './name-mentions.js';
+import { readNicknames } from './nicknames.js';
 import { toName } from './to-name.js';
 
 /** Words that need no look whether they are printed in small letters too: their class tells more. */
@@ -113,6 +114,12 @@ function withThings(mentions: readonly NameMention[], words: readonly Word[]): N
 
 const firstPlace = ({ mentions }: Name): number => mentions[0]?.start ?? 0;
 
+/** Those for which it is so, and the others. */
+const partition = <T>(
+  all: readonly T[],
+  isSo: (one: T) => boolean,
+): readonly [readonly T[], readonly T[]] => [all.filter(isSo), all.filter((one) => !isSo(one))];
+
 type EntityReading = {
   readonly language: Language;
   /** True for a lone word that its tag says to be no name: "Continue". */
@@ -120,11 +127,20 @@ type EntityReading = {
 };
 
 function toEntities(
-  mentions: readonly NameMention[],
+  printed: readonly NameMention[],
   words: readonly Word[],
   { language, isCommonWord }: EntityReading,
 ): NamedEntity[] {
-  const named = groupPeople(mentions, language);
+  const nicknames = readNicknames(printed, words, language);
+  const nameOf = ({ text }: NameMention): string | undefined => nicknames.get(text.toLowerCase());
+  const [mentions, called] = partition(printed, (one) => nameOf(one) === undefined);
+  const byName = Map.groupBy(called, (one) => nameOf(one) ?? '');
+  const named = groupPeople(mentions, language).map((person) => {
+    const texts = new Set(person.mentions.map(({ text }) => text));
+    const own = [...texts].flatMap((text) => byName.get(text) ?? []);
+    if (own.length === 0) return person;
+    return { ...person, name: person.mentions[0]?.text, mentions: [...person.mentions, ...own] };
+  });
   const people = [...named, ...namelessPeople(mentions, named, language.names)];
   const bySurname = surnamesOf(people);
   const paired = pairedSurnames(mentions, language.names);

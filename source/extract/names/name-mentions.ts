@@ -271,6 +271,17 @@ const KIND_RULES: readonly {
     kind: 'organisation',
   },
   {
+    name: 'one of a list of people', // "Ann Orr, Tiu Hall and Bo Lind"; not "Ann Orr, Tiu Hall, a school"
+    applies: ({ words, chunk: { first, last } }) =>
+      last === first + 1 &&
+      isLink(words[first - 1]) &&
+      isPair(words, first - 3) &&
+      isLink(words[last + 1]) &&
+      isPair(words, last + 2) &&
+      (namesPerson(words[first - 3]) || namesPerson(words[last + 2])),
+    kind: 'person',
+  },
+  {
     name: 'a word for a place', // "Merrow Bridge"; not "Ann Bridge"
     applies: (asked) => hasHead(asked, Is.placeHead) && !opensWithGivenName(asked),
     kind: 'place',
@@ -351,6 +362,15 @@ const KIND_RULES: readonly {
   },
   { name: 'any other words', applies: () => true, kind: 'organisation' },
 ];
+
+/** A comma or "and" of a list. */
+const isLink = (word: Word | undefined): boolean =>
+  does(word, Use.additive) || /^[,;]$/.test(word?.text ?? '');
+
+/** Two words that may be a given name and a surname. */
+const isPair = (words: readonly Word[], at: number): boolean =>
+  words.slice(at, at + 2).filter((word) => has(word, Is.namePart) && !has(word, Is.notName))
+    .length === 2;
 
 const hasHead = ({ words, chunk: { first, last } }: KindQuestion, heads: number): boolean =>
   last > first && has(headOf(words, first, last), heads);

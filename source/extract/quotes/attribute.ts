@@ -57,6 +57,8 @@ export function afterQuotation(
   if (unlisted !== undefined) return unlisted;
   for (let at = from; at < to; at++) {
     const tie = quotedAsAt(tokens, at, language);
+    // “It rained.” Dagen quoted Orr as saying: [and another quotation]
+    if (tie !== undefined && tokens[quotation]?.ends === '.' && isSign(tokens[to], ':')) return;
     if (tie !== undefined) {
       const phrase = quotedSource(tokens, tie, from);
       return phrase && { phrase, cue: { from: at, to: tie.saying + 1 }, rule: 'quoted as saying' };
@@ -200,19 +202,22 @@ function actsAt(tokens: readonly PassageToken[], at: number): boolean {
     return false;
   const { verb } = token;
   // “…,” Ann Orr, 44, winces.: taken for a noun
-  if (verb === undefined) return isBetweenNameAndEnd(tokens, at);
+  if (verb === undefined) return isBesideSomebody(tokens, at);
   if (verb.copula || verb.negated || verb.modal !== undefined) return false;
   // "grumbled Meg Pell" is tagged as a participle at times
   return verb.tokens.length === 1 && (verb.finite || does(token, Use.pastEnding));
 }
 
-/** "winces" of “…,” Ann Orr, 44, | winces.: a lone word in -s or -ed between somebody and a stop. Near miss: “…,” Ann Orr, 44, Leeds. */
-function isBetweenNameAndEnd(tokens: readonly PassageToken[], at: number): boolean {
+/** "winces" of “…,” Ann Orr, 44, | winces., “…!” | exults Tia Orr.: a lone word in -s or -ed that ends the sentence behind somebody, or stands in front. Near miss: “…,” Ann Orr, 44, Leeds. */
+function isBesideSomebody(tokens: readonly PassageToken[], at: number): boolean {
   const { lower = '' } = tokens[at] ?? {};
+  if (!/[a-z]{3}(?:[^s]s|ed)$/.test(lower)) return false;
+  const before = tokens[at - 1];
+  const opens = before?.marked !== undefined || tokens[at - 2]?.marked !== undefined;
+  const isSpeaker = tokens[at + 1]?.name?.kind === 'person' || has(tokens[at + 1], Is.honorific);
+  if (opens && isSpeaker) return true;
   const ends = isSign(tokens[at + 1], '.,') || tokens[at + 1] === undefined;
-  if (!ends || !/[a-z]{3}(?:[^s]s|ed)$/.test(lower)) return false;
-  const before = isSign(tokens[at - 1], ',') && has(tokens[at - 2], Is.number) ? at - 4 : at - 1;
-  return tokens[before]?.name?.kind === 'person';
+  return ends && (before?.name?.kind === 'person' || isSign(before, ','));
 }
 
 /** A person, "she", "the surgeon", a paper; not a place, nor "the deal". */

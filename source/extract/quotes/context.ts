@@ -75,15 +75,14 @@ function fit(leaning: Leaning, range: Range): Range | undefined {
 
 const OPEN_END = /[\s,:;–—-]/;
 
-const tokensIn = (
-  { document: { indexAt, at } }: Leaning,
-  { start, end }: Range,
-): readonly Token[] => {
+/** The tokens of a range; none of one that is too long for a context, which keeps the look around short, whatever the text. */
+function tokensIn({ document: { indexAt, at } }: Leaning, { start, end }: Range): readonly Token[] {
   const tokens: Token[] = [];
+  if (end - start > 2 * LONGEST) return tokens;
   for (let index = indexAt(start); at(index).start >= 0 && at(index).start < end; index++)
     tokens.push(at(index));
   return tokens;
-};
+}
 
 const isVerb = (token: Token): boolean => isA(token, Class.verb | Class.modal);
 

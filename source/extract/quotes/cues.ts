@@ -31,7 +31,8 @@ export function isCue(tokens: readonly PassageToken[], at: number, { quotes }: L
   // "…, warning some plans were late", "she shot back": tagged as nouns at times
   if (verb === undefined)
     return (
-      (isSign(before, ',') && does(token, Use.participleEnding)) ||
+      // "as warning" of "quoted Lind as warning"
+      ((isSign(before, ',') || does(before, Use.as)) && does(token, Use.participleEnding)) ||
       hasParticle(tokens, at, quotes) ||
       tellsWhoSpeaks(tokens, at) ||
       opensMarks(tokens, at)

@@ -17,21 +17,48 @@ export function sourceOf(
   const tie = quotedAsBefore(tokens, at, from, language);
   if (tie !== undefined) return quotedSource(tokens, tie, from);
   const participle = does(tokens[at], Use.participleEnding) && !has(tokens[at - 1], Is.auxiliary);
-  const infinitive = does(tokens[at - 1], Use.infinitive);
+  const infinitive = does(tokens[bareFrom(tokens, at) - 1], Use.infinitive);
   if (participle || infinitive) {
-    const own = participle ? ownSubject(tokens, at, from, language) : undefined;
+    const own = participle
+      ? (authorBefore(tokens, at, from, language) ?? ownSubject(tokens, at, from, language))
+      : undefined;
     if (own !== undefined) return own;
     if (participle && isAbsolute(tokens, at, from)) return undefined;
     const blamed = participle ? blamedFor(tokens, at, from, language) : undefined;
     if (blamed !== undefined) return blamed;
     const main = infinitive
-      ? verbBefore(tokens, at, from)
+      ? verbBefore(tokens, bareFrom(tokens, at), from)
       : mainSubject(tokens, at, from, language);
     return main ?? (participle ? leadingPhrase(tokens, from, at) : undefined);
   }
   if (isPassive(tokens, at)) return undefined;
   return subjectBefore(tokens, at, from) ?? listedSource(tokens, at, from);
 }
+
+/** Where "have said" of "is said to | have said" begins; the verb itself where no "have" stands in front. */
+const bareFrom = (tokens: readonly PassageToken[], at: number): number =>
+  has(tokens[at - 1], Is.auxiliary) && does(tokens[at - 2], Use.infinitive) ? at - 1 : at;
+
+/** General Orr of "carried a statement by General Orr, | saying": whose text it is. Near miss: "carried a statement, saying". */
+function authorBefore(
+  tokens: readonly PassageToken[],
+  at: number,
+  from: number,
+  { quotes }: Language,
+): Phrase | undefined {
+  if (!isSign(tokens[at - 1], ',')) return undefined;
+  for (let by = at - 2; by > from && at - by < LONGEST_AUTHOR; by--) {
+    if (has(tokens[by], Is.sign) || isFiniteToken(tokens, by)) return undefined;
+    if (does(tokens[by], Use.agent | Use.origin))
+      return quotes.communication.has(tokens[by - 1]?.lower ?? '')
+        ? subjectAfter(tokens, by + 1, at - 1)
+        : undefined;
+  }
+  return undefined;
+}
+
+/** In tokens: "by the deputy head of the army". */
+const LONGEST_AUTHOR = 10;
 
 /** "Orr said it was late, | called it a lottery and left": whoever says what stands before. Near miss: "the vote, called | by Orr". */
 const listedSource = (

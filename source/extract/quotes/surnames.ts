@@ -2,7 +2,7 @@
 import type { Gender, Language } from '../../languages/language.js';
 import { nameParts } from '../../languages/fold-name.js';
 import type { Name } from '../../model/briefing.js';
-import { has, Is } from '../word-classes.js';
+import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
 
 /** A word that may be part of a name; a passage of them. */
@@ -67,7 +67,10 @@ export function settleSurnames<T extends NamedWord>(
       if (!family?.members.includes(name)) return token;
       if (tokens[at - 1]?.name === name) {
         family.isKin = isBehindKin(tokens, at, lexicon.kinRoles);
-        noteFull(family, name, paragraph, first && !family.isKin);
+        noteFull(family, name, paragraph, {
+          opens: first && !family.isKin,
+          isDoneTo: isBehindVerb(tokens, at),
+        });
         return token;
       }
       const title = tokens[at - 1];
@@ -102,6 +105,14 @@ const surnameAt = (
   const last = tokens[at]?.lower ?? '';
   return (suffixes.has(last.replace(/\.$/, '')) ? tokens[at - 1]?.lower : last) ?? '';
 };
+
+/** "jailed | Luis Tor", "sued | the banker Luis Tor". */
+function isBehindVerb(tokens: readonly NamedWord[], last: number): boolean {
+  let first = last;
+  while (first > 0 && tokens[first - 1]?.name === tokens[last]?.name) first--;
+  while (has(tokens[first - 1], Is.honorific | Is.role | Is.roleModifier | Is.determiner)) first--;
+  return does(tokens[first - 1], Use.pastEnding) && !has(tokens[first - 1], Is.capital);
+}
 
 /** How far in front of a full name the word stands that makes it somebody's kin: "his father, the Rev. Per Lind". */
 const KIN_REACH = 7;
@@ -162,12 +173,18 @@ const holdsOn = ({ stage }: Family, meant: Name): boolean =>
 /** In words. */
 const LONGEST_NAME = 3;
 
-function noteFull(family: Family, name: Name, paragraph: number, opens: boolean): void {
+function noteFull(
+  family: Family,
+  name: Name,
+  paragraph: number,
+  { opens, isDoneTo }: { readonly opens: boolean; readonly isDoneTo: boolean },
+): void {
   family.last = name;
   const before = family.stage;
   if (!opens) {
     // "Judge Ana Tor jailed Luis Tor": either may be meant by what follows
     if (
+      isDoneTo &&
       !family.isKin &&
       before !== undefined &&
       before.name !== name &&
@@ -192,7 +209,7 @@ function memberMeant(
   fits: (name: Name) => boolean,
 ): Name | undefined {
   const isFar = stage === undefined || (!isKin && paragraph - held > REACH);
-  // "Ana Tor was born to Luis Tor", and nothing tells since which of them is meant
+  // "Judge Ana Tor jailed Luis Tor", and nothing tells since which of them is meant
   if (isFar && rival === name && !lone.has(name)) return undefined;
   if (isFar || last !== name || !fits(stage.name)) return name;
   if (rival === undefined || !fits(rival)) return stage.name;

@@ -8,9 +8,8 @@ import type { Limits } from '../limits.js';
 import { outletOfFeed } from '../metadata/feed-title.js';
 import { readStatedNames } from '../metadata/stated-names.js';
 import { lineOf } from '../text/lines.js';
-import { foldText } from '../text/scan.js';
 import { mendFeed } from './cut-feed.js';
-import { readRecord, type Fields } from './record.js';
+import { readRecord, withoutOutlet, type Fields } from './record.js';
 
 /**
  * Reads the entries of a feed, one beyond the limit at most; undefined where the text is none after all. Of a feed that is cut the
@@ -130,18 +129,6 @@ function authorsOf(entry: Fields, core: Fields, publisher: string | undefined): 
   const stated = [core.creators ?? entry.authors ?? entry.author].flat().map(textIn);
   const { people, others } = readStatedNames(stated, publisher);
   return people ?? others;
-}
-
-/** "Boat hits quay - Harbour Post" of Harbour Post, as aggregators write. */
-function withoutOutlet(title: string | undefined, source: string | undefined): string | undefined {
-  if (title === undefined || source === undefined) return title;
-  const tail = new RegExp(
-    `\\s[-–—|]\\s(?<name>.{${source.length},${source.length + 4}})$`,
-    'u',
-  ).exec(title);
-  return tail && foldText(tail.groups?.name ?? '') === foldText(source)
-    ? title.slice(0, tail.index)
-    : title;
 }
 
 /** Tags that were escaped once too often: "&lt;p&gt;". Not "a &lt; b". */

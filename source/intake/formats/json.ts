@@ -9,7 +9,7 @@ import { holdsText, type Fields } from './record.js';
 /** Where dumps and services keep their list of articles, or the object that has it. */
 const LISTS = [
   'articles', 'items', 'entries', 'results', 'posts', 'docs', 'documents', 'hits', 'stories', 'news', 'records', 'rows',
-  'data', 'response', 'value', 'webpages', 'newsitems', 'searchresults', 'feed', 'body', 'result',
+  'data', 'response', 'value', 'webpages', 'newsitems', 'searchresults', 'objects', 'feed', 'body', 'result',
 ]; // prettier-ignore
 
 /** What services wrap an article in; its own fields come before those of what wraps it. */

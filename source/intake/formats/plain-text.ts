@@ -1,9 +1,11 @@
 // A text dump of one article → its draft.
 import type { ArticleDraft } from '../draft.js';
 import { splitGluedHead } from '../furniture/glued-head.js';
+import { readLabelledHead } from '../metadata/labelled-head.js';
 import { readStatedDate } from '../metadata/stated-date.js';
 import { joinDatelines, lineOf } from '../text/lines.js';
 import { readLines } from '../text/unwrap.js';
+import { statedIn } from './record.js';
 
 /** " date 2021-12-28 " in front of the text: the day that a collector wrote there. Not "date 2021-12-28T10:00". */
 const DATE_PREFIX = /^\s{0,20}date (?<day>\d{4}-\d\d-\d\d)(?=\s|$)/;
@@ -24,13 +26,25 @@ export function readPlainText(path: string, text: string): ArticleDraft[] {
   const prefix = DATE_PREFIX.exec(text);
   const rest = prefix ? ' '.repeat(prefix[0].length) + text.slice(prefix[0].length) : text;
   const taken = prefix ? [lineOf(prefix[0].trim(), 1, true)] : [];
-  return [
-    {
-      path,
-      lines: splitGluedHead(joinDatelines(readLines(withoutWireMarks(rest)))),
-      taken,
-      stated: readStatedDate(prefix?.groups?.day),
-      numbered: true,
+  const lines = splitGluedHead(joinDatelines(readLines(withoutWireMarks(rest))));
+  const stated = readStatedDate(prefix?.groups?.day);
+  return [withLabelledHead({ path, lines, taken, stated, numbered: true })];
+}
+
+/** A draft with what labels at its head state: "Title: …", "Source: …". */
+export function withLabelledHead(draft: ArticleDraft): ArticleDraft {
+  const head = readLabelledHead(draft.lines);
+  if (head === undefined) return draft;
+  const { fields, from, end } = head;
+  const own = statedIn(fields);
+  return {
+    ...draft,
+    lines: draft.lines.toSpliced(from, end - from),
+    taken: [...draft.taken, ...draft.lines.slice(from, end)],
+    stated: {
+      ...own,
+      publisher: own.publisher ?? draft.stated.publisher,
+      publishedAt: draft.stated.publishedAt ?? own.publishedAt,
     },
-  ];
+  };
 }

@@ -1,6 +1,7 @@
 // An object with the usual names for title, text, author and date (a feed's entry, a line of JSON) → a draft.
 import { cleanText } from '../text/clean.js';
 import { decodeOnce } from '../text/decode-entities.js';
+import { foldText } from '../text/scan.js';
 import type { ArticleDraft, StatedMetadata } from '../draft.js';
 import type { Limits } from '../limits.js';
 import { splitLines } from '../text/lines.js';
@@ -26,7 +27,7 @@ const NAMES: Readonly<Record<FieldName, readonly string[]>> = {
   ],
   author: ['authors', 'author', 'byline', 'creators', 'creator', 'dccreator', 'writer', 'writers', 'authorname', 'authornames', 'authorlist', 'coauthors', 'authorinfo', 'authordetails', 'authormeta', 'reporter', 'reporters', 'journalist', 'journalists', 'contributors', 'bylines', 'by'],
   publisher: [
-    'publisher', 'sitename', 'site', 'outlet', 'outletname', 'source', 'sourcename', 'sourcetitle', 'sourcedomain', 'newssource',
+    'publisher', 'sitename', 'ogsitename', 'site', 'outlet', 'outletname', 'source', 'sourcename', 'sourcetitle', 'sourcedomain', 'newssource',
     'medianame', 'mediaoutlet', 'media', 'provider', 'newspaper', 'publication', 'publicationname', 'publicationtitle', 'paper', 'websitename', 'sourcehostname', 'hostname', 'domain',
   ],
   url: ['url', 'link', 'canonicalurl', 'weburl', 'articleurl', 'sourceurl', 'permalink', 'externalurl', 'pageurl', 'uri'],
@@ -62,14 +63,38 @@ export function statedIn(fields: Fields): StatedMetadata {
   const value = valuesOf(fields);
   const text = (name: FieldName): string | undefined => textOf(value(name));
   return {
-    title: text('title'),
-    author: authorIn(byName) ?? authorIn(namedValues(byName.get('embedded'))),
-    publisher: outletIn(byName),
+    title: withoutOutlet(text('title'), firstIn(byName, outletIn)),
+    author: firstIn(byName, authorIn),
+    publisher: firstIn(byName, outletIn),
     url: text('url') ?? addressIn(byName),
     ...readStatedDate(text('publishedAt')),
     language: languageCode(text('language')),
   };
 }
+
+/** "Boat hits quay - The Harbour Post" of The Harbour Post, as aggregators write. */
+export function withoutOutlet(
+  title: string | undefined,
+  outlet: string | undefined,
+): string | undefined {
+  const tail = title === undefined || outlet === undefined ? null : OUTLET_TAIL.exec(title);
+  return tail && foldText(tail.groups?.name ?? '') === foldText(outlet ?? '')
+    ? title?.slice(0, tail.index)
+    : title;
+}
+
+const OUTLET_TAIL = /(?<!\s)\s[-–—|]\s(?<name>[^|]{2,80})$/u;
+
+/** What a record says itself, else what WordPress puts beside it: "_embedded", "yoast_head_json". */
+const firstIn = (
+  byName: ReadonlyMap<string, unknown>,
+  read: (byName: ReadonlyMap<string, unknown>) => string | undefined,
+): string | undefined =>
+  [byName, ...BESIDE.map((name) => namedValues(byName.get(name)))]
+    .map(read)
+    .find((found) => found !== undefined);
+
+const BESIDE = ['embedded', 'yoastheadjson', 'meta', 'metadata'];
 
 /** The names under the best of an author's names that holds some. */
 const authorIn = (byName: ReadonlyMap<string, unknown>): string | undefined =>

@@ -5,6 +5,9 @@ import type { Judged } from './find-article.js';
 /** So many lines may stand between the heading and the first sign of a post: "Sort by: Oldest", a name. */
 const REACH = 8;
 const ROW_WORDS = 8;
+/** "2 thoughts on “Court frees captain”", as WordPress writes. Not "Two comments on the ruling". */
+const POSTS_ON = /^\d{1,5} (?:thoughts?|comments?|responses?|replies) (?:on|to) \S/i;
+const HEAD_WORDS = 30;
 /** The article above has so many words in sentences at least. */
 const FEWEST_ABOVE = 30;
 
@@ -30,12 +33,10 @@ export function commentsFrom(
   for (const [index, judged] of lines.entries()) {
     const { line, prose } = judged;
     if (head !== undefined && index - head <= REACH && isPost(judged)) return head;
-    if (
-      above >= FEWEST_ABOVE &&
-      line.words <= ROW_WORDS &&
-      commentHeads.has(withoutNumber(line.key))
-    )
-      head = index;
+    const isHead =
+      (line.words <= ROW_WORDS && commentHeads.has(withoutNumber(line.key))) ||
+      (line.words <= HEAD_WORDS && POSTS_ON.test(line.text));
+    if (above >= FEWEST_ABOVE && isHead) head = index;
     if (prose) above += line.words;
   }
   return undefined;

@@ -47,6 +47,11 @@ const POST_SIGNATURE = /^[—–-]{1,2} ?.{1,60}\(@\w{1,30}\)/u;
 /** A link that stands for a picture or a post: "pic.twitter.com/abc", "https://…" as a whole line. */
 const BARE_LINK = /pic\.twitter\.com\/|^(?:https?:\/\/|www\.)\S+(?: \d{1,3}\/\d{1,3})?$/i;
 
+/** Why a line is left out that every page of a print has. */
+export const PAGE_MARK = 'number of a printed page';
+
+const PRINTED_LINK = /^(?:https?:\/\/|www\.)\S+ \d{1,3}\/\d{1,3}$/i;
+
 /** The number of a printed page, alone or behind day and paper: "Page 2", "5 May 2021 The Lamp Page 1 of 2", "- 3 -". Not "on page 2". */
 const PAGE_NUMBER =
   /^(?:[-–—] ?\d{1,3} ?[-–—]|(?:.{0,60} )?(?:Page|PAGE|p\.) \d{1,3}(?: ?(?:of|\/) ?\d{1,3})?|\d{1,3} of \d{1,3})$/;
@@ -176,6 +181,11 @@ const RULES: readonly Rule[] = [
     'reading time',
     ({ line, has }) => line.words <= 10 && has(SIGN.digit) && READING_TIME.test(line.text),
   ),
+  // "https://lamp.example/a 1/3", as browsers print it below a page; near miss: "https://lamp.example/a".
+  junk(
+    PAGE_MARK,
+    ({ line, has }) => line.words === 2 && has(SIGN.slash) && PRINTED_LINK.test(line.text),
+  ),
   // "https://lamp.example/a"; near miss: "See https://lamp.example/a for more".
   junk(
     'link',
@@ -183,7 +193,7 @@ const RULES: readonly Rule[] = [
   ),
   // "Page 1 of 2"; near miss: "Page after page was turned".
   junk(
-    'number of a printed page',
+    PAGE_MARK,
     ({ line, has }) => line.words <= 12 && has(SIGN.digit) && PAGE_NUMBER.test(line.text),
   ),
   // "news@lamp.example"; near miss: "Write to the desk at news@lamp.example".
@@ -338,7 +348,7 @@ function isLabel(text: string): boolean {
 
 /** A sentence in quotation marks is somebody's words, whatever it begins with. */
 function startsPlain(text: string): boolean {
-  return /^[a-z]/i.test(text) || /^[\p{L}[(*►▶•>»-]/u.test(text);
+  return /^[a-z]/i.test(text) || /^[\p{L}[(*►▶•>»—–-]/u.test(text);
 }
 
 function isLinkList({ text, signs }: Line): boolean {

@@ -1,7 +1,7 @@
 // Lines of a saved page → which of them are the article, and why each of the others is not.
 // The idea of Finn's body text extraction: the article is the stretch of lines with the highest sum of scores, where
 // sentences count for it and buttons, links and credits against it.
-import type { FurnitureCue } from './cues.js';
+import { PAGE_MARK, type FurnitureCue } from './cues.js';
 import { hasStopWords, type Line } from '../text/lines.js';
 import type { PhraseTree } from './phrase-tree.js';
 
@@ -60,6 +60,8 @@ function scoreOf(
   repeated: boolean,
 ): number {
   if (cue?.kind === 'end' || cue?.kind === 'comments') return SCORE.end;
+  // the text goes on behind it
+  if (cue?.reason === PAGE_MARK) return 0;
   if (cue?.kind === 'junk' || cue?.kind === 'box') return SCORE.junk;
   if (repeated || cue) return SCORE.repeated;
   if (line.isOutside) return SCORE.outside;

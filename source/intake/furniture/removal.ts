@@ -1,4 +1,5 @@
 // The article's stretch of lines → which lines in and around it are no text, and why: an ordered table of rules.
+import { PAGE_MARK } from './cues.js';
 import type { Judged, Segment } from './find-article.js';
 
 /** A page of which is known where its article, headline and bylines stand. */
@@ -32,6 +33,7 @@ const RULES: readonly RemovalRule[] = [
     find: (page) => inside(page, ({ line }) => line.isOutside === true),
   },
   { reason: 'running head', find: runningHeads },
+  { reason: 'running head', find: besidePageNumbers },
   { reason: 'about the sender', find: boilerplate },
   { reason: 'byline', find: (page) => inside(page, (_, index) => page.bylines.has(index)) },
   {
@@ -104,10 +106,31 @@ function runningHeads(page: JudgedPage): number[] {
       index > first &&
       first >= 0 &&
       !prose &&
+      ((!line.ends &&
+        words >= HEADLINE_WORDS &&
+        line.words <= words + BESIDE_HEADLINE &&
+        line.key.includes(titleKey)) ||
+        (CUT_SHORT.test(line.text) && line.words > 1 && titleKey.startsWith(line.key))),
+  );
+}
+
+/** "Council shuts Merr...": a headline cut at the width of its column. */
+const CUT_SHORT = /\p{L}(?:\.{3}|…)$/u;
+
+/** Labels beside the numbers of printed pages, the same on each: the name of the paper. */
+function besidePageNumbers(page: JudgedPage): number[] {
+  const isNumber = (index: number): boolean => page.lines[index]?.cue?.reason === PAGE_MARK;
+  const found = inside(
+    page,
+    ({ line, prose }, index) =>
+      !prose &&
       !line.ends &&
-      words >= HEADLINE_WORDS &&
-      line.words <= words + BESIDE_HEADLINE &&
-      line.key.includes(titleKey),
+      line.words <= LABEL_WORDS &&
+      (isNumber(index - 1) || isNumber(index + 1)),
+  );
+  const keyOf = (index: number): string => page.lines[index]?.line.key ?? '';
+  return found.filter((index) =>
+    found.some((other) => other !== index && keyOf(other) === keyOf(index)),
   );
 }
 

@@ -16,6 +16,10 @@ export type BylinePage = {
   /** True for a line that is nothing but "By" or the like: the next line names the author. */
   readonly isLead: (index: number) => boolean;
   readonly isDateLine: (index: number) => boolean;
+  /** True for a name that papers, stations and agencies have. */
+  readonly isOutlet: (name: string) => boolean;
+  /** True for a word that is a given name. */
+  readonly isGiven: (word: string) => boolean;
 };
 
 const REACH_ABOVE = 12;
@@ -65,9 +69,13 @@ function followers({ lines, bylines, segment, isLead }: BylinePage, first: numbe
 }
 
 /** "By Ann Lee", "Bo Ek", "By Bo Ek": other lines that say who wrote, with nothing between but names and days. */
-function ledBeside({ lines, bylines, segment, isDateLine }: BylinePage, first: number): number[] {
+function ledBeside(
+  { lines, bylines, segment, isDateLine, isOutlet }: BylinePage,
+  first: number,
+): number[] {
   const found: number[] = [];
-  if (lines[first]?.line.key.startsWith('by ') !== true) return found;
+  const isOfHouse = bylines.get(first)?.names.some(isOutlet) === true;
+  if (isOfHouse || lines[first]?.line.key.startsWith('by ') !== true) return found;
   for (const step of [-1, 1])
     for (let at = first + step; at >= 0 && at < segment.start + NEAR; at += step) {
       if (bylines.get(at)?.kind === 'led' && lines[at]?.line.key.startsWith('by ') === true)
@@ -107,7 +115,27 @@ function isLoneName(page: BylinePage, index: number, names: readonly string[]): 
   for (let other = index - NEAR; other <= index + NEAR; other++)
     if (isDateLine(other)) isBesideDate = true;
   if (!isBelowTitle && !isBesideDate) return false;
-  return !lines
+  const [name = ''] = names;
+  const opening = lines
     .slice(segment.start, Math.min(segment.end, segment.start + OPENING_LINES))
-    .some(({ line, prose }) => prose && line.text.includes(names[0] ?? ''));
+    .flatMap(({ line, prose }) => (prose ? line.text : []));
+  return (
+    !opening.some((text) => text.includes(name)) && !isMadeOfWords(name, opening, page.isGiven)
+  );
 }
+
+/** "Governor Appoints" above "The governor appointed …": words that the text has in lower case are a subheading, no name. */
+function isMadeOfWords(
+  name: string,
+  opening: readonly string[],
+  isGivenName: BylinePage['isGiven'],
+): boolean {
+  const isGiven = isGivenName(name.split(' ', 1)[0] ?? '');
+  const words = new Set(opening.flatMap((text) => text.match(SMALL_WORD) ?? []).map(stemOf));
+  const own = name.split(' ').map((word) => stemOf(word.toLowerCase()));
+  return isGiven ? own.every((word) => words.has(word)) : own.some((word) => words.has(word));
+}
+
+const SMALL_WORD = /(?<![\p{L}’'-])\p{Ll}{3,}(?![\p{L}-])/gu;
+/** "appoints" and "appointed" are one. */
+const stemOf = (word: string): string => word.slice(0, 6);

@@ -39,10 +39,17 @@ export function readNames(text: string, data: FurnitureLexicon): string[] {
     const isHouse = name?.isCut === true && names.length > 0 && isBar(parts[at - 1]);
     if (name === undefined || isHouse) break;
     names.push(inMixedCase(name.words.join(' '), data));
-    if (name.isCut) break;
+    if (
+      name.isCut &&
+      !(isPlaced(parts[at]) && JOINS.test(parts[at + 1] ?? '') && isPlaced(parts[at + 2]))
+    )
+      break;
   }
   return [...new Set(names)];
 }
+
+/** "Ann Lee in Oslo", beside whom a second reporter stands with a place: not "in Bosnia and Herzegovina". */
+const isPlaced = (part = ''): boolean => / in \p{Lu}/u.test(part);
 
 /** "Jr.", "III" behind a comma belong to the name before it. */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
@@ -141,12 +148,14 @@ function nameAtStart(words: readonly string[], data: FurnitureLexicon): NameAtSt
   const [first = '', ...others] = words;
   const rest = isHonorific(first, data) ? others : words;
   const stop = rest.findIndex(
-    (word, at) => !isNamePart(word, data) && !(at === 0 && isGivenMonth(rest)),
+    (word, at) => !isNamePart(word, data, at) && !(at === 0 && isGivenMonth(rest, data)),
   );
   const isCut = stop >= 0;
   let name = isCut ? rest.slice(0, stop) : rest;
   // "Ann Lee Lamp News": a word of the trade belongs to the word before it; two words are the name
-  if (isCut && name.length > 2 && isTradeWord(rest[stop] ?? '', data))
+  const cutting = rest[stop] ?? '';
+  const isTrade = isTradeWord(cutting, data) || data.outletTails.has(fold(cutting));
+  if (isCut && name.length > 2 && isTrade)
     name = name.slice(0, name[1]?.endsWith('.') === true ? 3 : 2);
   if (name.length < 2 || name.length > MAX_NAME_WORDS) return undefined;
   const capitals = name.filter((word) => isNameWord(word));
@@ -156,25 +165,35 @@ function nameAtStart(words: readonly string[], data: FurnitureLexicon): NameAtSt
 }
 
 /** "Jun Villar": a short month is a given name where another name follows and no number. Not "Jun 5". */
-const isGivenMonth = ([first = '', next = '', ...others]: readonly string[]): boolean =>
-  /^\p{Lu}\p{Ll}{2}$/u.test(first) && isNameWord(next) && !others.some((word) => /^\d/.test(word));
+const isGivenMonth = (
+  [first = '', next = '', ...others]: readonly string[],
+  { months }: FurnitureLexicon,
+): boolean =>
+  first.length === 3 &&
+  months.some((names) => names.includes(first.toLowerCase())) &&
+  isNameWord(next) &&
+  !others.some((word) => /^\d/.test(word));
 
 /** Plain words are judged without \p, which takes long to compile. */
 function isNameWord(word: string): boolean {
   return PLAIN_NAME_WORD.test(word) || (/[^\0-\x7f]/.test(word) && NAME_WORD.test(word));
 }
 
-function isNamePart(word: string, data: FurnitureLexicon): boolean {
-  if (isNameWord(word)) return !isTradeWord(word, data) && !isTime(word, data);
+/** "Echo", "Star": a given name where it stands first, the end of a paper's name behind another word. */
+function isNamePart(word: string, data: FurnitureLexicon, at: number): boolean {
+  if (isNameWord(word))
+    return (
+      !isTradeWord(word, data) &&
+      !isTime(word, data) &&
+      !(at > 0 && data.outletTails.has(fold(word)))
+    );
   return data.nameParticles.has(word);
 }
 
-/** "Editor", "Editor-at-large", "Monitor". Not "Ann-Marie". */
-function isTradeWord(word: string, { notNames, outletTails }: FurnitureLexicon): boolean {
+/** "Editor", "Editor-at-large". Not "Ann-Marie". */
+function isTradeWord(word: string, { notNames }: FurnitureLexicon): boolean {
   const folded = fold(word);
-  return (
-    notNames.has(folded) || outletTails.has(folded) || notNames.has(folded.split('-', 1)[0] ?? '')
-  );
+  return notNames.has(folded) || notNames.has(folded.split('-', 1)[0] ?? '');
 }
 
 /** A month, a weekday or a cue of dates: what follows a reporter's name most often. */

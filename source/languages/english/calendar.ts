@@ -140,7 +140,7 @@ export const calendarLexicon: CalendarLexicon = {
   `),
   timetable: union(
     words(`
-      host hosts play plays face faces meet meets open opens reopen reopens close closes start starts begin begins end ends expire
+      host hosts play plays face faces meet meets open opens reopen reopens restart restarts close closes start starts begin begins end ends expire
       expires resume resumes return returns vote votes sit sits convene convenes reconvene reconvenes air airs debut debuts
       premiere premieres compete competes contest contests tour tours entertain entertains elect elects choose chooses lapse
       lapses depart departs sail sails fall falls launch launches is are visit visits travel travels decide decides

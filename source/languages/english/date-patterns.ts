@@ -203,6 +203,15 @@ const AGO: readonly PatternRow[] = [
   ['in-units-time', "<number> <units> ' time", { sign: 1 }],
 ];
 
+const SAME = 'the same|corresponding|comparable|equivalent|like';
+/** "the same quarter a year earlier", "the corresponding period of 2019", "the same month of the previous year". */
+const SAME_PERIODS: readonly PatternRow[] = ['<unit>', 'period', 'months', '<number> months'].flatMap((period) => [
+  ['same-period-earlier', `${SAME} ${period} a|one year earlier|before|ago|previously`],
+  ['same-period-earlier', `${SAME} ${period} in|of? the? previous|preceding|prior|last year`],
+  ['same-period-earlier', `${SAME} ${period} the year before`],
+  ['same-period-earlier', `${SAME} ${period} of|in <year>`],
+]); // prettier-ignore
+
 /** Counted from the day the text is speaking of: "a day earlier", "the following week", "that month". */
 const ANAPHORIC: readonly PatternRow[] = [
   ['earlier', 'a|an|one <unit> earlier', { count: 1, sign: -1 }],
@@ -231,16 +240,7 @@ const ANAPHORIC: readonly PatternRow[] = [
   ['edge-the-unit', '<edge> in the <unit>', { count: 0, sign: 1 }],
   ['same-unit', 'the same <unit>', { count: 0, sign: 1 }],
   ['the-unit', 'the <unit>', { count: 0, sign: 1 }],
-  [
-    'same-period-earlier',
-    'the same period|quarter|half|months a|one year earlier|before|ago',
-    { count: 1, sign: -1, unit: 'year' },
-  ],
-  [
-    'same-period-earlier',
-    'the same period|quarter|half|months of? the previous|preceding|prior year',
-    { count: 1, sign: -1, unit: 'year' },
-  ],
+  ...SAME_PERIODS,
   ['year-earlier', 'year - earlier|ago', { count: 1, sign: -1, unit: 'year' }],
   ['year-earlier', 'the? year - earlier|ago period', { count: 1, sign: -1, unit: 'year' }],
   [

@@ -213,7 +213,7 @@ export const eventLexicon: EventLexicon = {
       provided, provided that, providing, providing that, assuming, assuming that, supposing, supposing that, granted that
     `),
     prepositions: phrases(`
-      in the event of, in case of, subject to, pending, barring, contingent on, contingent upon, conditional on, conditional upon,
+      in the event of, in case of, absent a, absent an, absent any, subject to, pending, barring, contingent on, contingent upon, conditional on, conditional upon,
       dependent on, dependent upon, depending on, depending upon
     `),
     openers: words('whether'),

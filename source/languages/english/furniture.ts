@@ -98,7 +98,8 @@ export const furnitureLexicon: FurnitureLexicon = {
     read our full, could not be saved please try again, subscription has been successful, thank you for signing up,
     thanks for signing up, please refresh the page, this slideshow requires javascript, to read the rest of, version of this article appears in print, version of this article appeared in print,
     do not necessarily reflect the views, do not necessarily represent the views, support independent journalism,
-    letters to the editor wed like to hear, on facebook instagram, on facebook twitter and
+    letters to the editor wed like to hear, small favour to ask, small favor to ask, please support us, consider supporting us,
+    support our journalism, keep our journalism free, become a supporter today, on facebook instagram, on facebook twitter and
   `),
 
   weakPhrases: phraseList(`
@@ -193,7 +194,7 @@ export const furnitureLexicon: FurnitureLexicon = {
   outletTails: words(`
     times post news daily journal herald guardian tribune gazette mail telegraph chronicle globe weekly examiner inquirer observer
     register review mirror echo standard dispatch press bulletin today mercury argus sentinel ledger monitor star record messenger
-    advertiser statesman advocate voice nation republic citizen enterprise leader reporter pioneer democrat online radio tv network
+    advertiser statesman advocate voice nation republic citizen enterprise leader reporter pioneer courier democrat online radio tv network
     media agency broadcasting newspapers newspaper magazine wire
   `),
   sectionWords: words(`

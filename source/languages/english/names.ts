@@ -468,11 +468,15 @@ export const nameLexicon: NameLexicon = {
   vagueRoles: words(
     `candidate author expert fellow figure leader lawmaker legislator member official officer politician resident`,
   ),
+  calling: words('known nicknamed dubbed called alias aka a.k.a'),
+  betterKnown: words('better best widely commonly popularly affectionately'),
   plainPeople: words(`
     man woman men women boy girl child person people one member friend native resident part kind sort type victim someone anyone
     candidate figure official day week month year time number lot example symbol sign bit thing
   `),
-  setApart: words('only other same next new then second third last first one sole'),
+  setApart: words(
+    'only other same next new then second third last first one sole home away visiting opposing host rival',
+  ),
   epithets: words(
     `pensioner teenager youngster pro veteran newcomer staffer operative politician lawmaker legislator entertainer performer athlete`,
   ),

@@ -193,6 +193,7 @@ export const quoteLexicon: QuoteLexicon = {
   severalNouns: words(
     `police people authorities family staff crew jury media press clergy military prosecution defence defense`,
   ),
+  pairNouns: words(`couple pair duo two both`),
   // "officials", "witnesses"; near miss: "press", "campus", "analysis"
   pluralEnding: /[^suia]s$|[^c]ies$|(?:ss|ch|sh|x)es$/,
   bodyRoles: words(
@@ -211,7 +212,8 @@ export const quoteLexicon: QuoteLexicon = {
   aboutWords: words(`about concerning regarding`),
   firmNouns: words(`
     company firm group carrier airline bank retailer automaker carmaker chipmaker drugmaker manufacturer maker startup start-up chain
-    brand giant operator supplier lender insurer utility developer contractor brewer grocer supermarket shipbuilder miner
+    brand giant operator supplier lender insurer utility developer contractor brewer grocer supermarket shipbuilder miner planemaker truckmaker steelmaker toymaker
+    corporation conglomerate brokerage housebuilder refiner
   `),
   sortWords: aliasSets(`
     panel: committee commission subcommittee inquiry
@@ -246,6 +248,8 @@ export const quoteLexicon: QuoteLexicon = {
     foods motors airlines airways steel oil gas energy dairy mining mines pharma pharmaceuticals chemicals electric electronics
     semiconductors software networks telecom mobile shipping rail railways lines hotels resorts stores markets breweries cement mills
     robotics aerospace dynamics biotech therapeutics insurance capital ventures partners logistics freight wireless power solar
+    aero aviation avionics biosciences genomics diagnostics automotive textiles apparel beverages distillers seafoods packaging plastics
+    ceramics realty properties interactive fintech securities bancorp haulage trucking infrastructure utilities renewables lithium uranium
     petroleum resources minerals metals cosmetics shipyard shipyards cannery holdings industries brands chips
   `),
   clubWords: words(`

@@ -80,6 +80,12 @@ export const wordLexicon: WordLexicon = {
     rescued: rescue
   `),
   tolling: words('rise climb reach stand increase jump soar hit pass exceed top grow double mount'),
+  livesLost: {
+    lives: words('life lives'),
+    verbs: words(
+      'take takes took taken taking claim claims claimed claiming cost costs costing lose lost losing',
+    ),
+  },
   anybody: words(`person victim soul`),
   deeds,
   deedFamilies,

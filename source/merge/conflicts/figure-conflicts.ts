@@ -2,18 +2,21 @@
 import { languageOf } from '../../languages/registry.js';
 import type { BriefedArticle, Conflict, Event, Quote } from '../../model/briefing.js';
 import { memoizeByObject } from '../../text/memoize.js';
-import { countBefore, overlapFinder, type Range } from '../../text/range.js';
+import { countBefore, overlapFinder, overlaps, type Range } from '../../text/range.js';
+import { dayNumber } from '../../calendar/civil-days.js';
 import { isStated, lengthOf } from '../../calendar/date-agreement.js';
 import { isInName, weigh, type Vocabulary } from '../terms/vocabulary.js';
 import { compare, comparePlaces, groupBy } from '../cluster/sorted-lists.js';
 import { readFigures, type Figure } from './read-figures.js';
 import type { ArticleWords } from '../terms/word-sequences.js';
 import type { EventSighting, SightingsByArticle } from '../events/occurrences.js';
-import { cosine, type TermVector } from '../terms/term-vectors.js';
+import { commonTerms, cosine, type TermVector } from '../terms/term-vectors.js';
 
 /** The articles, and what was read of them all. */
 export type Knowledge = {
   readonly articles: readonly BriefedArticle[];
+  /** The same by story. */
+  readonly stories: readonly (readonly BriefedArticle[])[];
   readonly words: ArticleWords;
   readonly vocabulary: Vocabulary;
 };
@@ -39,7 +42,7 @@ const ROUNDING = 0.1;
 export function figureConflicts(
   sightings: SightingsByArticle,
   quotes: readonly Quote[],
-  { articles, words, vocabulary }: Knowledge,
+  { articles, stories, words, vocabulary }: Knowledge,
 ): ReadonlyMap<string, readonly Conflict[]> {
   const spoken = groupBy(
     quotes
@@ -60,50 +63,171 @@ export function figureConflicts(
     }
   }
   const conflicts = new Map<string, Conflict[]>();
+  const add = (eventId: string, conflict: Conflict): void => {
+    conflicts.set(eventId, [...(conflicts.get(eventId) ?? []), conflict]);
+  };
+  /** The articles that take part in what openings differ in, with what they count. */
+  const disputed = new Set<string>();
+  for (const story of stories)
+    for (const { unit, eventId, conflict } of openingTolls(story, sightings, {
+      spoken,
+      words,
+      vocabulary,
+    })) {
+      add(eventId, conflict);
+      for (const id of articlesOf(conflict)) disputed.add(`${id}\n${unit}`);
+    }
   for (const [key, figures] of byUnit) {
-    const conflict = conflictOf(figures, vocabulary);
-    const eventId = key.slice(0, key.indexOf('\n'));
-    if (conflict !== undefined)
-      conflicts.set(eventId, [...(conflicts.get(eventId) ?? []), conflict]);
+    const conflict = conflictOf(figures, (a, b) => contradict(a, b, vocabulary));
+    const [eventId = '', unit = ''] = key.split('\n');
+    if (conflict === undefined) continue;
+    if (!articlesOf(conflict).every((id) => disputed.has(`${id}\n${unit}`))) add(eventId, conflict);
   }
   return conflicts;
 }
+
+const articlesOf = ({ values }: Conflict): readonly string[] =>
+  values.flatMap(({ articleIds }) => articleIds);
+
+/** An article tells the toll of its story among so many first sentences. */
+const LAST_OPENING = 4;
+/** What it opens with is news of so many days. */
+const DAYS_OF_NEWS = 7;
+/** Sentences that open articles of one story tell one toll with so many words in common beside what is done, or a name. */
+const FEWEST_IN_OPENINGS = 2;
+
+type Reader = Pick<Knowledge, 'words' | 'vocabulary'> & {
+  /** Direct speech by article. */
+  readonly spoken: ReadonlyMap<string, readonly Range[]>;
+};
+
+/**
+ * The tolls in which articles of one story differ where they open with it, whatever event each tells it of: "A gunman killed at least 50
+ * people", "Fifty-eight died when a gunman opened fire". Near miss: the toll of another attack, further below or of another month.
+ */
+function openingTolls(
+  story: readonly BriefedArticle[],
+  sightings: SightingsByArticle,
+  reader: Reader,
+): { readonly unit: string; readonly eventId: string; readonly conflict: Conflict }[] {
+  if (story.length < 2) return [];
+  const tolls = story.flatMap((article) =>
+    tollsIn(article, sightings.get(article.id) ?? [], reader),
+  );
+  return [...groupBy(tolls, ({ figure }) => figure.unit)].flatMap(([unit, same]) => {
+    const conflict = conflictOf(
+      same.map(({ figure }) => figure),
+      (a, b) => differInOpening(a, b, reader.vocabulary),
+    );
+    const [owner] = same
+      .flatMap(({ events }) => events)
+      .sort((a, b) => b.importance - a.importance || compare(a.id, b.id));
+    return conflict === undefined || owner === undefined
+      ? []
+      : [{ unit, eventId: owner.id, conflict }];
+  });
+}
+
+/** Another value of what may be the same: of the same place, told with some of the same words. */
+const differInOpening = (a: ReportedFigure, b: ReportedFigure, vocabulary: Vocabulary): boolean =>
+  a.value !== b.value &&
+  !isRounded(a, b) &&
+  !isRounded(b, a) &&
+  !isPart(a, b) &&
+  !isPart(b, a) &&
+  !vocabulary.locations.differ(a.places, b.places) &&
+  areToldAlike(commonTerms(a.vector, b.vector), vocabulary);
+
+/** A name in common, or two words that tell no deed. */
+const areToldAlike = (common: readonly number[], { isName, deedsOf }: Vocabulary): boolean =>
+  common.some((term) => isName[term] === 1) ||
+  common.filter((term) => !deedsOf.has(term)).length >= FEWEST_IN_OPENINGS;
+
+/** The first figure of each toll that an article opens with, and the events that are told there. */
+function tollsIn(
+  article: BriefedArticle,
+  sightings: readonly EventSighting[],
+  { spoken, words, vocabulary }: Reader,
+): { readonly figure: ReportedFigure; readonly events: readonly Event[] }[] {
+  const sightingsIn = overlapFinder(sightings);
+  const found = new Map<
+    string,
+    { readonly figure: ReportedFigure; readonly events: readonly Event[] }
+  >();
+  for (const sentence of article.sentences.slice(0, LAST_OPENING)) {
+    const events = sightingsIn(sentence).map(({ event }) => event);
+    if (events.length === 0 || events.some((event) => isOld(event, article))) continue;
+    const figures = figuresAt(article, sentence, spoken.get(article.id) ?? [], {
+      words,
+      vocabulary,
+    });
+    for (const figure of figures)
+      if (figure.isSpecific && !figure.unit.includes(' ') && !found.has(figure.unit))
+        found.set(figure.unit, { figure: reported(article, sentence, figure, vocabulary), events });
+  }
+  return [...found.values()];
+}
+
+/** Of a day that is no news when the article appears. */
+const isOld = ({ date }: Event, { publishedAt }: BriefedArticle): boolean =>
+  date !== undefined &&
+  publishedAt !== undefined &&
+  Math.abs(dayNumber(date.start) - dayNumber(publishedAt.slice(0, 10))) > DAYS_OF_NEWS;
 
 function figuresIn(
   article: BriefedArticle,
   sightings: readonly EventSighting[],
   spoken: readonly Range[],
-  { words, vocabulary }: Pick<Knowledge, 'words' | 'vocabulary'>,
+  reading: Pick<Knowledge, 'words' | 'vocabulary'>,
 ): [eventId: string, ReportedFigure][] {
-  const { words: data } = languageOf(article.language);
-  const datesIn = overlapFinder(
-    article.dates.filter(({ type }) => type === 'DATE' || type === 'TIME'),
-  );
-  const spokenIn = overlapFinder(spoken);
+  const datesIn = dateFinder(article);
   const owner = ownerFinder(sightings);
   return article.sentences.flatMap((sentence) => {
-    // What somebody says in a quote is his figure, not the outlet's; another wording of it is found with the quote.
-    // No number in a name is one: "Channel Four", "the Seven Sisters".
-    const skip = (range: Range): boolean =>
-      datesIn(range).length > 0 ||
-      spokenIn(range).length > 0 ||
-      isInName(vocabulary, article.id, range);
-    const figures = readFigures(article, sentence, { words, data, skip });
+    const figures = figuresAt(article, sentence, spoken, reading);
     if (figures.length === 0) return [];
     const isDatedSentence = datesIn(sentence).length > 0;
-    const owned = figures.flatMap((figure): [Event, Figure][] => {
+    return figures.flatMap((figure): [string, ReportedFigure][] => {
       const event = owner(figure, isDatedSentence);
-      return event !== undefined && isToldByMany(event) ? [[event, figure]] : [];
+      return event !== undefined && isToldByMany(event)
+        ? [[event.id, reported(article, sentence, figure, reading.vocabulary)]]
+        : [];
     });
-    if (owned.length === 0) return [];
-    const vector = weigh(vocabulary, [{ articleId: article.id, ...sentence }]);
-    const names = new Set(vector.terms.filter((term) => vocabulary.isName[term] === 1));
-    const places = vocabulary.locations.within(article.id, sentence);
-    return owned.map(([{ id }, figure]): [string, ReportedFigure] => [
-      id,
-      { ...figure, article, vector, names, places },
-    ]);
   });
+}
+
+const dateFinder = memoizeByObject(({ dates }: BriefedArticle) =>
+  overlapFinder(dates.filter(({ type }) => type === 'DATE' || type === 'TIME')),
+);
+
+/** The figures of a sentence that its outlet tells. */
+function figuresAt(
+  article: BriefedArticle,
+  sentence: Range,
+  spoken: readonly Range[],
+  { words, vocabulary }: Pick<Knowledge, 'words' | 'vocabulary'>,
+): readonly Figure[] {
+  const { words: data } = languageOf(article.language);
+  const datesIn = dateFinder(article);
+  // What somebody says in a quote is his figure, not the outlet's; another wording of it is found with the quote.
+  // No number in a name is one: "Channel Four", "the Seven Sisters".
+  const skip = (range: Range): boolean =>
+    datesIn(range).length > 0 ||
+    spoken.some((speech) => overlaps(speech, range)) ||
+    isInName(vocabulary, article.id, range);
+  return readFigures(article, sentence, { words, data, skip });
+}
+
+/** A figure with what is compared of its sentence. */
+function reported(
+  article: BriefedArticle,
+  sentence: Range,
+  figure: Figure,
+  vocabulary: Vocabulary,
+): ReportedFigure {
+  const vector = weigh(vocabulary, [{ articleId: article.id, ...sentence }]);
+  const names = new Set(vector.terms.filter((term) => vocabulary.isName[term] === 1));
+  const places = vocabulary.locations.within(article.id, sentence);
+  return { ...figure, article, vector, names, places };
 }
 
 const isToldByMany = memoizeByObject(
@@ -145,13 +269,13 @@ function ownerFinder(
 /** One value for each article, and at least two that cannot both be right. */
 function conflictOf(
   figures: readonly ReportedFigure[],
-  vocabulary: Vocabulary,
+  contradictEachOther: (a: ReportedFigure, b: ReportedFigure) => boolean,
 ): Conflict | undefined {
   const byArticle = groupBy(figures, ({ article }) => article.id);
   const single = [...byArticle.values()]
     .filter((own) => new Set(own.map(({ value }) => value)).size === 1)
     .map(([figure]) => figure);
-  const disputed = single.filter((a) => single.some((b) => contradict(a, b, vocabulary)));
+  const disputed = single.filter((a) => single.some((b) => contradictEachOther(a, b)));
   if (disputed.length === 0) return undefined;
   const order = (a: ReportedFigure, b: ReportedFigure): number =>
     compare(a.article.publishedAt ?? '9999', b.article.publishedAt ?? '9999') ||
@@ -183,12 +307,13 @@ const areOfOneThing = (a: ReportedFigure, b: ReportedFigure): boolean =>
 
 /**
  * True where the first may be the part of the second that fell in one place: "three people in Lund" of "12 people across the region". Near
- * miss: "12 people" told on a later day, who may be more by then.
+ * miss: "12 people" told on a later day, or on none that is known, who may be more by then.
  */
 const isPart = (a: ReportedFigure, b: ReportedFigure): boolean =>
   a.value < b.value &&
   a.places.length > 0 &&
   b.places.length === 0 &&
+  b.article.publishedAt !== undefined &&
   dayOf(b.article) <= dayOf(a.article);
 
 const dayOf = ({ publishedAt }: BriefedArticle): string => publishedAt?.slice(0, 10) ?? '';

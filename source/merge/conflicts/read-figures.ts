@@ -255,24 +255,50 @@ function unitOf(
 ): Pick<Figure, 'unit' | 'isSpecific'> | undefined {
   const category = (token: FigureToken | undefined): string | undefined =>
     token?.stem === undefined ? undefined : countedBy(data).get(token.stem);
-  const { body, tokens, at, first, last, next } = numeral;
+  const { tokens, at, next } = numeral;
   let before = at - 1;
   while (data.roughly.has(tokens[before]?.word ?? '')) before--;
   while (before < at - 1 && tokens[before]?.word === 'at') before--;
   const numberBehind = next.findIndex((token) => isNumber(token, data));
   const reach = isAnybody(next[0], data) ? FAR_REACH : REACH;
-  const behind = next.slice(0, numberBehind < 0 ? reach : Math.min(reach, numberBehind));
+  const end = numberBehind < 0 ? next.length : numberBehind;
+  // "shot three people, killing one": what stands right before the next number counts that; near miss: "three killed, one hurt".
+  const isOfNext = next[end]?.start === (next[end - 1]?.end ?? NaN) + 1;
+  const behind = next.slice(0, Math.min(reach, isOfNext ? end - 1 : end));
   for (const token of [tokens[before], ...behind, ...raisedTo(numeral, data)]) {
     const unit = category(token);
     if (unit !== undefined)
       return { unit: [unit, ...whoOf(wordBeside(numeral), data)].join(' '), isSpecific: true };
   }
+  return plainUnit(numeral, data);
+}
+
+/** What a number counts where no word around it is of a kind. */
+function plainUnit(
+  numeral: Numeral,
+  data: WordLexicon,
+): Pick<Figure, 'unit' | 'isSpecific'> | undefined {
+  const { body, first, last } = numeral;
+  if (areLivesLost(numeral, data)) return { unit: LIVES_LOST, isSpecific: true };
   const currency = CURRENCIES.get(body[first.start - 1] ?? '');
   if (currency !== undefined) return { unit: currency, isSpecific: false };
   if (body[last.end] === '%') return { unit: 'percent', isSpecific: false };
   const beside = wordBeside(numeral);
   return beside && { unit: beside.stem, isSpecific: false };
 }
+/** As "killed" is called among what is counted. */
+const LIVES_LOST = 'killed';
+
+/** "The fire took 12 lives", "12 lives were lost"; near miss: "saved 12 lives", "lost 12 games". */
+const areLivesLost = (
+  { tokens, at, next }: Numeral,
+  { livesLost: { lives, verbs } }: WordLexicon,
+): boolean =>
+  lives.has(next[0]?.word ?? '') &&
+  [...tokens.slice(Math.max(0, at - NEAR_LIVES), at), ...next.slice(1, 1 + NEAR_LIVES)].some(
+    ({ word }) => verbs.has(word),
+  );
+const NEAR_LIVES = 4;
 
 /** What stands before "to 19": "the death toll to", "the number of people killed has risen to"; nothing before another number. */
 function raisedTo({ tokens, at }: Numeral, data: WordLexicon): readonly FigureToken[] {

@@ -25,6 +25,8 @@ export type LineWorth = {
 
 /** Of so many, the worthiest, it is asked which passages their lines would leave without a line; a line that leaves none ends it. */
 const MOST_ASKED = 6;
+/** Each passage that is left without the line costs it so much: as much as opening its article and being told as news are worth. */
+const COST_OF_FOREIGN = 0.2;
 
 /**
  * The lines of events that are one, the best first: the one that is most like all of them together, that names who acts (not "he said …"),
@@ -48,7 +50,10 @@ export function rankLines(
   const asked: LineWorth[] = [];
   for (const { event, parts } of rows.slice(0, MOST_ASKED)) {
     const foreign = foreignTo(event);
-    const costs = { name: 'passages that tell something else', value: -foreign.length };
+    const costs = {
+      name: 'passages that tell something else',
+      value: -COST_OF_FOREIGN * foreign.length,
+    };
     asked.push({ event, foreign, parts: foreign.length === 0 ? parts : [...parts, costs] });
     if (foreign.length === 0) break;
   }

@@ -35,6 +35,8 @@ const ISSUED: readonly Case[] = [
   ['who is told behind a letter', 'Lena Berg told the panel in a letter from her lawyer, Karl Dahl, to the board. “She has done no wrong,” the letter reads.', 'Karl Dahl | She has done no wrong,'],
   ['several who sent it', 'Nearly ninety teachers of Oldby College sent a letter to the dean on Tuesday. “We would be remiss,” the letter says.', '(Nearly ninety teachers of Oldby College, in a letter) | We would be remiss,'],
   ['two sides with one text each', 'Both camps put out identical, banal statements. “The meeting was frank,” said the statements.', '(Both camps, in statements) | The meeting was frank,'],
+  ['who signed what was released some day', 'The latest scorn comes in a letter released Tuesday and signed by nearly 90 teachers of Oldby College. The letter says: “We would be remiss.”', '(Nearly 90 teachers of Oldby College, in a letter) | We would be remiss.'],
+  ['both, behind a clause', 'Shortly after the meeting ended, both camps put out banal statements. “It was frank,” said the statements.', '(Both camps, in statements) | It was frank,'],
   ['a person who issued it', 'Max Vale, the coach, issued a statement through his agent. “I am sorry,” the statement read.', 'Max Vale | I am sorry,'],
   ['a firm that released it', 'Velm Foods released a statement on Monday. It snowed.\n\n“We regret it,” the statement said.', 'Velm Foods | We regret it,'],
   ['an editorial', 'The staff of the museum published an editorial in May. “Nobody listens,” the editorial said.', '(Staff of the museum, in an editorial) | Nobody listens,'],

@@ -26,6 +26,27 @@ const ROWS: readonly (readonly [why: string, body: string, speaker: string])[] =
   ['not of one of another age', 'Carla Sund, 43, slept. “I heard it first,” the 24-year-old said.', '(the 24-year-old)'],
 ]; // prettier-ignore
 
+/** [why, body, speaker of its last quote] */
+const PAIRS: readonly (readonly [why: string, body: string, speaker: string])[] = [
+  ['a couple who act', 'Tom Sund and his wife, Alice Sund, left. “We ran,” the couple said.', 'Tom Sund and Alice Sund'],
+  ['two who met', 'Ann Orr met Per Holm. The two said that it was late.', 'Ann Orr and Per Holm'],
+  ['both of those who spoke', 'Ann Orr and Per Holm said it was late. Both said it would rain.', 'Ann Orr and Per Holm'],
+  ['the two ministers', 'Ministers Ann Orr and Per Holm said it was late. “We ran,” the two ministers said.', 'Ann Orr and Per Holm'],
+  ['not of three', 'Ann Orr, Ida Moe and Per Holm left. “We ran,” the couple said.', '(the couple)'],
+  ['not of one', 'Ann Orr left. “We ran,” the couple said.', '(the couple)'],
+  ['not of long ago', 'Ann Orr met Per Holm.\n\nIt rained.\n\nIt rained.\n\n“We ran,” the couple said.', '(the couple)'],
+  ['a charity by the noun in front', 'The charity Merrow Seas sued. The charity said that oil was spilt.', 'Merrow Seas'],
+  ['not whose rival is named', 'Velm Foods rival Marcum Foods left. “We will fight,” the company said.', 'Marcum Foods'],
+  ['not the home side', 'Harrow Rovers won. “We ran,” the visiting side said.', '(the visiting side)'],
+  ['not the mister of two', 'Tom Sund met Alice Sund. Mr and Mrs Sund said that it was late.', '(Mr and Mrs Sund)'],
+]; // prettier-ignore
+
+describe('who a noun stands for of two, and of bodies', () => {
+  it.each(PAIRS)('%s', (_why, body, speaker) => {
+    expect(rowsIn(body).at(-1)?.split(' | ')[1]).toBe(speaker);
+  });
+});
+
 describe('toldToBe', () => {
   it.each(ROWS)('%s', (_why, body, speaker) => {
     expect(rowsIn(body).at(-1)?.split(' | ')[1]).toBe(speaker);

@@ -33,6 +33,14 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
 
 /** [kind, text, a day with its verb that is told] */
 const DATED: readonly (readonly [string, string, string])[] = [
+  ['since something', 'The premier has lost three votes since the budget on 4 August.', '2024-08-15 lost'],
+  ['only compared with', 'Shares in Norbank closed at 41.20 crowns, against 43.05 crowns on Monday.', '2024-08-15 closed'],
+  ['only compared with', 'The index fell to 3,020.4 from 3,101.2 on Monday.', '2024-08-15 fell'],
+  ['only compared with', 'The derby drew a crowd of 41,000, twice as many as in March.', '2024-08-15 drew'],
+  ['not compared', 'Police moved 20 families from 3 camps on Monday.', '2024-08-12 moved'],
+  ['behind an opening gerund and an aside', 'Speaking in Tarn on Monday, mayor Ada Holt, whose deputy resigned on Tuesday, told reporters that she would stay.', '2024-08-12 told'],
+  ['behind an opening gerund and a dateline', 'TARN - Speaking in Oslo on Monday, mayor Ada Holt, whose deputy resigned on Tuesday, told reporters that she would stay.', '2024-08-12 told'],
+  ['planned for when something comes about', 'Long queues are expected when the bridge reopens on Saturday.', '2024-08-17 expected'],
   ['counted from a named event', 'The strike was called off three days before the summit of 10 August.', '2024-08-07 called'],
   ['counted from a named event', 'Four days after the August 3 crash, the driver was charged.', '2024-08-07 charged'],
   ['counted in hours', 'The search ended 48 hours after Monday\'s avalanche.', '2024-08-14 ended'],

@@ -354,6 +354,27 @@ const RULES: readonly Rule[] = [
     'person | Mo Din | councillor |  | Mo Din',
   ],
   [
+    'surnames with and without marks, articles in two spellings',
+    'José Muñoz met Omar al-Bashir. Jose Munoz left. Omar el-Bashir wept.',
+    'person | José Muñoz |  |  | José Muñoz + Jose Munoz',
+    'person | Omar al-Bashir |  |  | Omar al-Bashir + Omar el-Bashir',
+  ],
+  [
+    'nicknames that stand alone elsewhere',
+    'Edson Tarn, better known as “Zito”, met Daniel ‘Danny Boy’ Orr. Zito left with Danny Boy. Ann Lind, known as the mayor, wept.',
+    'person | Edson Tarn |  |  | Edson Tarn + Zito',
+    'person | Daniel ‘Danny Boy’ Orr |  |  | Daniel ‘Danny Boy’ Orr + Danny Boy',
+    'person | Ann Lind |  |  | Ann Lind',
+  ],
+  [
+    'one of a list of people whose surname is a word for a body',
+    'Ann Orr, Tiu Hall and Bo Lind left. They saw Tarn Hall, a school.',
+    'person | Ann Orr |  |  | Ann Orr',
+    'person | Tiu Hall |  |  | Tiu Hall',
+    'person | Bo Lind |  |  | Bo Lind',
+    'organisation | Tarn Hall |  |  | Tarn Hall',
+  ],
+  [
     'letters for an honour',
     'Sir Keith Orr KC left. Orr met Dr Eva Hart MBE.',
     'person | Keith Orr |  |  | Keith Orr + Orr',

@@ -19,6 +19,8 @@ const ANY_VERB: readonly (readonly [string, ...string[]])[] = [
   ['“Nobody warned us,” Rana Sund bristled on Monday.', 'direct | Rana Sund | Nobody warned us,'],
   ['“You can smell it,” Ms Ortega, 44, winces.', 'direct | Ortega | You can smell it,'],
   ['“Two points more and we were through,” the keeper, Aldo Rossi, rued.', 'direct | Aldo Rossi | Two points more and we were through,'],
+  ['“Good grief,” Bo Lind, a grandfather of six, hoots.', 'direct | Bo Lind | Good grief,'],
+  ['“What a day!” exults Tina Shaw.', 'direct | Tina Shaw | What a day!'],
   ['“Goodness me,” Rana Sund giggled.', 'direct | Rana Sund | Goodness me,'],
   ['“This,” Rana Sund beamed, “is the best day of my life.”', 'direct | Rana Sund | This, is the best day of my life.'],
   ['“We bought the cloth here,” marvelled Min-ji Park, a nurse.', 'direct | Min-ji Park | We bought the cloth here,'],

@@ -34,6 +34,11 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
     'mixed | Indira Velu | “the vault is full”',
   ],
   ['“We are calm,” Ann Orr was quoted as having told aides.', 'direct | Ann Orr | We are calm,'],
+  [
+    'Per Holm is said to have told friends: “I am done.” Local media quoted the mayor, Luz Paz, as warning: “Stay home.”',
+    'direct | Per Holm | I am done.',
+    'direct | Luz Paz | Stay home.',
+  ],
   ['Ann Orr quoted the report as proof that it rained.'],
   ['Ann Orr was quoted in the paper on Monday.'],
 ];

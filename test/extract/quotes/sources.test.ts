@@ -195,6 +195,14 @@ const RELATIVE: readonly (readonly [string, ...string[]])[] = [
     'indirect | Ann Orr | she would stay',
     'direct | Ann Orr | He would wait for me,',
   ],
+  [
+    'Radio Sol carried a statement by General Ali Omar, saying: “We hold the city.”',
+    'direct | Ali Omar | We hold the city.',
+  ],
+  [
+    'The minister was reported to have said that taxes would rise.',
+    'indirect | (The minister) | taxes would rise',
+  ],
   ['No one said that the river was safe.'],
   ['Neither side said who had fired.'],
   ['Nobody claimed that the bridge would hold.'],

@@ -77,8 +77,8 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
   [
     'nobody known, where nothing tells which of two who stand together',
     [
-      'Per Lind was born to Abe and Eva Lind.',
-      'Lind left school.',
+      'Judge Anna Lind jailed Per Lind, a banker.',
+      'It was cold.',
       'It was late.',
       'It rained.',
       'It was late.',
@@ -88,6 +88,16 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
       'Lind said it had rained.',
     ].join('\n\n'),
     'indirect | (Lind) | it had rained',
+  ],
+  [
+    'by the office',
+    'Senator Ann Cole and her brother, sheriff Dan Cole, met. Sheriff Cole said it had rained.',
+    'indirect | Dan Cole | it had rained',
+  ],
+  [
+    'nobody, where the subject did something to the other',
+    'Judge Anna Wu jailed Peter Wu, a banker. Wu said he was sorry.',
+    'indirect | (Wu) | he was sorry',
   ],
   [
     'the only one',

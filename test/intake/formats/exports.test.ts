@@ -62,13 +62,13 @@ const nexisUni = (stories: readonly Story[]) =>
 
 const factiva = (stories: readonly Story[]) =>
   stories.map((each, index) => [
-    'News', each.title, `By ${each.author}`, '1,204 words', uk(each), '05:14', each.outlet, 'HOLM01', '12', 'English', `Copyright 2021. ${each.outlet}. All rights reserved.`, '',
+    ...(index === 0 ? ['Factiva', ''] : []), 'News', each.title, `By ${each.author}`, '1,204 words', uk(each), '05:14', each.outlet, 'HOLM01', '12', 'English', `Copyright 2021. ${each.outlet}. All rights reserved.`, '',
     ...each.body.flatMap((text) => [text, '']), `${each.outlet} Ltd`, '', `Document HOLM0100202111${index}3ehb30002z`, '',
   ].join('\n')).join('\n'); // prettier-ignore
 
 const coded = (stories: readonly Story[]) =>
   stories.map((each, index) => [
-    'SE News', `HD\t${each.title}`, `BY\tBy ${each.author}`, 'WC\t214 words', `PD\t${uk(each)}`, `SN\t${each.outlet}`, 'LA\tEnglish', '', 'LP\t', each.body[0], '', 'TD\t', '',
+    'SE News', `HD\t${each.title}`, `BY\tBy ${each.author}`, 'WC\t214 words', `PD\t${uk(each)}`, `SN\t${each.outlet}`, 'LA\tEnglish', '', index === 0 ? 'LP\t' : 'LP:', each.body[0], '', 'TD\t', '',
     ...each.body.slice(1).flatMap((text) => [text, '']), 'NS\tgcat : News', `AN\tDocument HOLM0100202111${index}3ehb30002z`, '',
   ].join('\n')).join('\n'); // prettier-ignore
 
@@ -77,6 +77,12 @@ const proQuest = (stories: readonly Story[]) =>
     '_'.repeat(60), '', `Document ${index + 1} of 2`, '', each.title, '', `Author: ${each.author.replace(/(\w+) (\w+)/, '$2, $1')}`, '', `Publication info: ${each.outlet} ; Holm [Holm]. ${us(each).replace(/ \w+$/, '')}: B.1.`, '',
     'ProQuest document link', '', 'Abstract: What it is about.', '', `Full text: ${each.body[0]}`, '', ...each.body.slice(1).flatMap((text) => [text, '']),
     'Subject: Storms;', '', `Publication title: ${each.outlet}`, '', `Publication date: ${us(each).replace(/ \w+$/, '')}`, '', 'ProQuest document ID: 218374651', '',
+  ].join('\n')).join('\n'); // prettier-ignore
+
+const proQuestCited = (stories: readonly Story[]) =>
+  stories.map((each) => [
+    '_'.repeat(60), '', each.title, '', `${each.author}. ${each.outlet}; Holm [Holm]. ${uk(each)}: 4.`, '', 'ProQuest document link', '', 'FULL TEXT', '',
+    ...each.body.flatMap((text) => [text, '']), 'DETAILS', '', 'Source type: Newspaper', '', 'ProQuest document ID: 218374651', '',
   ].join('\n')).join('\n'); // prettier-ignore
 
 const europresse = (stories: readonly Story[]) =>
@@ -98,6 +104,7 @@ const LAYOUTS = [
   ['Factiva with codes', coded],
   ['ProQuest', proQuest],
   ['Europresse', europresse],
+  ['ProQuest without numbers', proQuestCited],
   ['pasted, with rules', ruled('='.repeat(40))],
   ['pasted, with stars', ruled('* * * * * *')],
   ['pasted, with three stars', ruled('* * *')],

@@ -18,7 +18,7 @@ const FURNITURE: readonly [text: string, reason: string][] = [
   ['ENDS', 'end of the copy'],
   ['Page 2', 'number of a printed page'],
   ['May 5, 2021 The Harbour Post Page 1 of 2', 'number of a printed page'],
-  ['https://lamp.example/a 1/2', 'link'],
+  ['https://lamp.example/a 1/2', 'number of a printed page'],
   ['@rutklerk', 'account of a social network'],
   ['Photography by Bo Ek', 'photo credit'],
   ['Notes to editors:', 'end-of-article cue'],

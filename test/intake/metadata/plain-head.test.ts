@@ -23,6 +23,13 @@ describe('headline, outlet and day in a line each', () => {
     ['Politics | Mayor resigns | By Salma Orr | The Guardian', 'The Guardian'],
     ['Mayor resigns | Tarn Herald, 12 May 2020', 'Tarn Herald'],
     ['Reuters | Mayor resigns over ferry | 12 May 2020', 'Reuters'],
+    ['Mayor resigns | The Daily Post | Updated by the desk on 12 May 2020', 'The Daily Post'],
+    ['Mayor resigns over ferry - Tarn Herald - 12 May 2020', 'Tarn Herald'],
+    [
+      'Tarn Herald | SPORT / ROWING | Mayor resigns | 12 May 2020 | 4 min read | By Bo Ek',
+      'Tarn Herald',
+    ],
+    ['Mayor resigns | Bo Ekman (Tarn Herald) | Tarn, 12 May 2020', 'Tarn Herald'],
     // two headlines, no day or byline, a sentence, a section,
     ['Mayor resigns | Rates may rise in Tarn | The Daily Post | 12 May 2020', undefined],
     ['Mayor resigns | The Daily Post', undefined],
@@ -30,7 +37,6 @@ describe('headline, outlet and day in a line each', () => {
     ['World News | The Daily Post | 12 May 2020', undefined],
     ['Mayor resigns | Ann Lee | 12 May 2020', undefined],
     ['Mayor resigns | The Hague | 12 May 2020', undefined],
-    ['Mayor resigns | The Daily Post | Updated by the desk on 12 May 2020', undefined],
     ['The mayor resigns. | The Daily Post | 12 May 2020', undefined],
   ])('%s', (head, outlet) => {
     expect(headOf(head)?.outlet).toBe(outlet);

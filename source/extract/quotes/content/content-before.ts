@@ -326,7 +326,8 @@ export function accordingTo(
     // "According to Orr, a nurse, the talks": the apposition ends with a second comma
     if (comma + 1 >= end || taken.has(tokens[comma + 1]!.start)) return undefined;
     const to = trimEnd(tokens, comma + 1, end);
-    if (to - comma < 4 || !hasFinite(tokens, comma + 1, to)) return undefined;
+    const isMarked = hasMarked(tokens, comma + 1, to);
+    if (!isMarked && (to - comma < 4 || !hasFinite(tokens, comma + 1, to))) return undefined;
     return { content: [{ from: comma + 1, to }], phrase, cue, rule: 'according to' };
   }
   let start = from;

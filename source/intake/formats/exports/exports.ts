@@ -4,6 +4,7 @@ import type { ArticleDraft } from '../../draft.js';
 import type { Limits } from '../../limits.js';
 import { splitGluedHead } from '../../furniture/glued-head.js';
 import { joinDatelines } from '../../text/lines.js';
+import { withLabelledHead } from '../plain-text.js';
 import { withTroubles } from '../records.js';
 import { countCoded, countNumbered, readCoded, readNumbered } from './factiva.js';
 import { countLexis, readLexis } from './lexis.js';
@@ -66,5 +67,6 @@ function draftOf(
   const draft = exportedDraft(path, article, maxLength);
   if (draft === undefined) return undefined;
   const lines = article.isPlain === true ? splitGluedHead(joinDatelines(draft.lines)) : draft.lines;
-  return { ...draft, lines, numbered: !isPage };
+  const whole = { ...draft, lines, numbered: !isPage };
+  return article.isPlain === true ? withLabelledHead(whole) : whole;
 }

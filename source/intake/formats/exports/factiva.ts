@@ -7,7 +7,7 @@ import { countRows, isBlank, isDateRow, joined, rowOf, type Exported, type Row }
 
 /** "HD  Ferry strikes pier", "TD" alone above its text. Not "IN the harbour", whose letters no colon or double blank follows. */
 const CODE =
-  /^(?<code>SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|RF|ART|CO|IN|NS|RE|IPC|IPD|PUB|AN|CLM|DE|PT)(?:(?:\t|:\s| {2}| \|)(?<value>.*))?$/;
+  /^(?<code>SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|RF|ART|CO|IN|NS|RE|IPC|IPD|PUB|AN|CLM|DE|PT)(?:(?:\t|:(?=\s|$)| {2}| \|)(?<value>.*))?$/;
 
 /** "Document TCRX002020190305ef3c00010": the number that closes an article. Not "Document 1 of 3". */
 const DOCUMENT = /^document [a-z\d]{4,10}0\d{2,4}[a-z\d]{10,30}$/i;
@@ -139,16 +139,15 @@ function firstText(rows: readonly Row[], from: number): number {
 /** A section has no more words. */
 const SECTION_WORDS = 3;
 
-/** What stands above the words: perhaps a section, the headline, perhaps a byline. */
+/** What stands above the words: perhaps the name of the base and a section, the headline, perhaps a byline. */
 function titleAndAuthor(all: readonly Row[]): Pick<Exported, 'title' | 'author'> {
   const rows = all.filter((row) => !isBlank(row));
   const last = rows.at(-1);
   const isByline =
     rows.length > 1 && last !== undefined && (/^by\b/i.test(last.plain) || isNames(last.plain));
   const above = isByline ? rows.slice(0, -1) : rows;
-  const [first, ...others] = above;
-  const isSection = first !== undefined && others.length > 0 && first.plain.split(/\s+/).length <= SECTION_WORDS;
-  return { title: joined(isSection ? others : above), author: isByline ? last.plain : undefined };
+  const titleAt = above.findIndex(({ plain }) => plain.split(/\s+/).length > SECTION_WORDS);
+  return { title: joined(above.slice(titleAt < 0 ? above.length - 1 : titleAt)), author: isByline ? last.plain : undefined };
 } // prettier-ignore
 
 /** True for names and nothing more: "Ida Brandt and Pat Olsen". Not "Council Backs Dam". */

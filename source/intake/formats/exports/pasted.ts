@@ -22,7 +22,18 @@ const TITLE_WORDS = 25;
 export const countPasted = (rows: readonly Row[]): number => articlesOf(rows).length;
 
 export const readPasted = (rows: readonly Row[]): Exported[] =>
-  articlesOf(rows).map((body) => ({ body, others: [], isPlain: true, publisher: outletIn(body) }));
+  articlesOf(rows).map((part) => {
+    const body = part.map(withoutMarks);
+    return { body, others: [], isPlain: true, publisher: outletIn(body) };
+  });
+
+/** "# Ferry hits pier", "*The Lamp*, 5 March 2019" as a row of Markdown → its words. */
+const withoutMarks = (row: Row): Row =>
+  /^#{1,6} |\*/.test(row.plain)
+    ? rowOf(row.number, row.plain.replace(/^#{1,6} +/, '').replace(EMPHASIS, '$<words>'))
+    : row;
+
+const EMPHASIS = /(?<![\w*])\*{1,3}(?<words>[^\s*][^*]{0,300})\*{1,3}(?![\w*])/g;
 
 /** The articles between the longer rules, else between rules of any length, else below their numbers; none where a part of the text is no article. */
 function articlesOf(rows: readonly Row[]): readonly Row[][] {

@@ -31,14 +31,32 @@ export function countProQuest(rows: readonly Row[]): number {
   if (countRows(rows, FIELDS) === 0) return 0;
   const starts = countRows(rows, START);
   if (starts > 0) return starts;
+  const parts = ruledParts(rows).length;
+  if (parts > 1) return parts;
   return countRows(rows, /proquest/i) > 0 && countRows(rows, FULL_TEXT) > 0 ? 1 : 0;
 }
 
 export function readProQuest(rows: readonly Row[]): Exported[] {
   const starts = rows.flatMap((row, index) => (START.test(row.plain) ? [index] : []));
-  if (starts.length === 0) return [proQuestArticle(rows)];
+  if (starts.length === 0) return ruledParts(rows).map(proQuestArticle);
   return starts.map((start, index) => proQuestArticle(rows.slice(start + 1, starts[index + 1])));
 }
+
+/** The articles between rules, where no number opens them; all rows where rules part no texts. */
+function ruledParts(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const parts: Row[][] = [[]];
+  for (const row of rows)
+    if (RULE.test(row.plain)) parts.push([]);
+    else parts.at(-1)?.push(row);
+  const filled = parts.filter((part) => !part.every(isBlank));
+  return filled.length > 1 && filled.every((part) => countRows(part, FULL_TEXT) > 0)
+    ? filled
+    : [rows];
+}
+
+/** "Orr, Rut. The Lamp; Orlow [Orlow]. 5 Mar 2019: A.3." below the headline of the newer layout. */
+const CITED =
+  /^(?:(?<author>.{3,150}?)\. )?(?<outlet>[^.;]{2,100}); [^[\]]{2,60}\[[^[\]]{2,60}\]\.? ?(?<date>[A-Z\d][\w ,]{5,25}\d{4})/u;
 
 function proQuestArticle(all: readonly Row[]): Exported {
   const rows = all.filter((row) => !RULE.test(row.plain) && !NOISE.test(row.plain));
@@ -46,17 +64,23 @@ function proQuestArticle(all: readonly Row[]): Exported {
   const of = (...labels: readonly string[]): string | undefined =>
     labels.map((label) => firstBlock(fields.get(label) ?? [])).find((value) => value !== undefined);
   const info = infoOf(of('publication info'));
+  const cited = blocksOf(fields.get('head') ?? [])
+    .map((block) => CITED.exec(joined(block) ?? '')?.groups)
+    .find((groups) => groups !== undefined);
   return {
     title: of('title', 'head'),
-    author: of('author', 'authors', 'byline'),
-    publisher: of('publication title', 'publication') ?? info.outlet,
-    date: of('publication date') ?? info.date ?? of('publication year'),
+    author: of('author', 'authors', 'byline') ?? cited?.author,
+    publisher: withoutPlace(of('publication title', 'publication')) ?? info.outlet ?? cited?.outlet,
+    date: of('publication date') ?? info.date ?? cited?.date ?? of('publication year'),
     url: of('document url', 'url'),
     language: of('language of publication', 'language'),
     body: fields.get('full text') ?? fields.get('text') ?? fields.get('abstract') ?? [],
     others,
   };
 }
+
+/** "The Lamp; Orlow" → "The Lamp". */
+const withoutPlace = (name: string | undefined): string | undefined => name?.split(/ ?; /, 1)[0];
 
 /** "The Lamp ; Orlow [Orlow]. March 5, 2019: A.3." → outlet and day. */
 const infoOf = (

@@ -164,22 +164,35 @@ function partedWords(
 function hitBlock(viewModel: ViewModel, hit: Hit, chosen: boolean, columns: number): Row[] {
   const article = viewModel.articles.get(hit.articleId);
   const tellers = new Set(hit.sightings.map(({ articleId }) => articleId)).size;
-  const placeBy = (outlet: string): string =>
+  const placeBy = (outlet: string, before: string | undefined): string =>
     [
       sayHitKind(hit),
       sayHitDate(hit),
       outlet,
-      tellers > 1 ? `in ${sayCount(tellers, 'article')}` : '',
+      tellers > 1 && before !== undefined ? before + sayCount(tellers, 'article') : '',
     ]
       .filter((word) => word !== '')
       .join(' · ');
-  const whole = placeBy(article ? outletName(article) : '');
+  const unnamed = tellers > 1 ? '' : 'unnamed';
+  const short = article?.publisher === undefined ? unnamed : letterOf(viewModel, hit.articleId);
   // Beside a name there may be room for the outlet's letter alone, and none for the name of a file.
-  const isTight = columnsOf(`${hit.by ?? ''} · ${whole}`) > columns - 2;
-  const short = article?.publisher === undefined ? 'unnamed' : letterOf(viewModel, hit.articleId);
-  const place = hit.by !== undefined && isTight ? placeBy(short) : whole;
+  const places = [
+    placeBy(article ? outletName(article) : '', 'in '),
+    ...(hit.by === undefined
+      ? []
+      : [placeBy(short, 'in '), placeBy(short, ''), placeBy(short, undefined)]),
+  ];
+  const speaker = hit.by ?? '';
+  // The whole name is wanted beside the whole place, the beginning of one beside what is short.
+  const least = places.map(
+    (words, index) =>
+      columnsOf(` · ${words}`) +
+      Math.min(columnsOf(speaker), index === 0 ? Infinity : LEAST_SPEAKER),
+  );
+  const fitting = least.findIndex((room) => room <= columns - 2);
+  const place = places.at(fitting) ?? '';
   // Of a long role the end is left out, not the day and the outlet.
-  const by = hit.by === undefined ? '' : `${truncate(hit.by, bySpace(columns - 2, place))} · `;
+  const by = speaker === '' ? '' : `${truncate(speaker, bySpace(columns - 2, place))} · `;
   const style = chosen ? 'selected' : 'dim';
   const head = [
     span(

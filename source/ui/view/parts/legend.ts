@@ -48,8 +48,15 @@ export function legendLine(viewModel: ViewModel, columns: number, isStrip: boole
   return columnsOf(line) <= columns ? line : cutLine(viewModel, line, columns);
 }
 
-/** What fits of the line beside the key that names them all. */
+/** The names that fit whole beside the key that names them all; of the first what fits. */
 function cutLine({ keys }: ViewModel, line: string, columns: number): string {
-  const rest = `${GAP}… ${sayKey(keys, 'help')} names all`;
-  return truncate(line, columns - columnsOf(rest)) + rest;
+  const rest = `… ${sayKey(keys, 'help')} names all`;
+  const room = columns - columnsOf(rest) - GAP.length;
+  let shown = '';
+  for (const name of line.split(GAP)) {
+    const longer = shown === '' ? name : shown + GAP + name;
+    if (columnsOf(longer) > room) break;
+    shown = longer;
+  }
+  return (shown === '' ? truncate(line, room) : shown) + GAP + rest;
 }

@@ -1,0 +1,73 @@
+// Full names with what their bearers are called besides → which other mentions are of them: "Zito" of "Edson Arantes, known as “Zito”,".
+import type { Language } from '../../languages/language.js';
+import { does, has, Is, Use } from '../word-classes.js';
+import type { Word } from '../words.js';
+import type { NameMention } from './name-mentions.js';
+
+const OPENING = /^["'“‘«„(]$/;
+const CLOSING = /^["'”’»“)]$/;
+
+/** In words: "The Big Red Hammer". */
+const LONGEST = 4;
+
+/**
+ * What somebody is called, in small letters → the full name that it stands beside: the nickname in marks inside it, and what stands behind
+ * "known as", "nicknamed". Near misses: "Ann Orr, known as the mayor", "Ann Orr’s club, known as the Rovers".
+ */
+export function readNicknames(
+  mentions: readonly NameMention[],
+  words: readonly Word[],
+  language: Language,
+): ReadonlyMap<string, string> {
+  const nicknames = new Map<string, string>();
+  for (const { kind, parts, text, first, last } of mentions) {
+    if (kind !== 'person' || parts.length < 2) continue;
+    for (const nickname of [inside(words, first, last), behind(words, last, language)])
+      if (nickname !== undefined && nickname !== text.toLowerCase()) nicknames.set(nickname, text);
+  }
+  return nicknames;
+}
+
+/** "danny boy" of "Daniel ‘Danny Boy’ Ward". */
+function inside(words: readonly Word[], first: number, last: number): string | undefined {
+  for (let at = first + 1; at < last; at++)
+    if (OPENING.test(words[at]?.text ?? '')) return marked(words, at + 1, last);
+  return undefined;
+}
+
+/** "zito" of "Edson Arantes|, better known as “Zito”,". */
+function behind(
+  words: readonly Word[],
+  last: number,
+  { names, grammar }: Language,
+): string | undefined {
+  let at = words[last + 1]?.text === ',' ? last + 2 : last + 1;
+  while (
+    grammar.adverb.has(words[at]?.lower ?? '') ||
+    names.betterKnown.has(words[at]?.lower ?? '')
+  )
+    at++;
+  if (!names.calling.has(words[at]?.lower ?? '')) return undefined;
+  at++;
+  while (does(words[at], Use.as) || has(words[at], Is.adverb)) at++;
+  if (OPENING.test(words[at]?.text ?? '')) return marked(words, at + 1, at + 1 + LONGEST);
+  let end = at;
+  while (has(words[end], Is.namePart) && !has(words[end], Is.determiner) && end - at < LONGEST)
+    end++;
+  return joined(words, at, end);
+}
+
+/** What stands between marks, if they close in front of `to`. */
+function marked(words: readonly Word[], from: number, to: number): string | undefined {
+  let end = from;
+  while (end <= to && !CLOSING.test(words[end]?.text ?? '')) end++;
+  return end > to ? undefined : joined(words, from, words[end - 1]?.text === ',' ? end - 1 : end);
+}
+
+function joined(words: readonly Word[], from: number, to: number): string | undefined {
+  const text = words
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return text === '' || !has(words[from], Is.capital) ? undefined : text;
+}

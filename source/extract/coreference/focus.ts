@@ -9,6 +9,7 @@ import { subjectAfter } from '../quotes/subjects.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import {
   actingAt,
+  type Acting,
   bringsIn,
   isOccupation,
   isSubordinate,
@@ -112,9 +113,7 @@ function readSentence(
     });
     if (found === undefined) continue;
     said ??= found.says;
-    // "Dr. Tor’s nurses sing, and her deputy hums": of Dr. Tor
-    const isOwned = found.owned === true && main.length === 0 && others.length > 0;
-    const isWeak = found.weak || isOwned || isSubordinate(tokens, at, from);
+    const isWeak = isAnothers(found, main, others) || isSubordinate(tokens, at, from);
     acts = isWeak ? undefined : found.mentions.at(-1);
     const list = isWeak ? others : main;
     // "Ann Orr and Eva Lind met": Ann Orr was taken for the subject before Eva Lind was read
@@ -131,6 +130,13 @@ function readSentence(
     spoke,
   };
 }
+
+/** Only who is nearest to act, or "Dr. Tor’s nurses sing, and her deputy hums": of Dr. Tor. */
+const isAnothers = (
+  { weak, owned }: Acting,
+  main: readonly Mention[],
+  others: readonly Mention[],
+): boolean => weak || (owned === true && main.length === 0 && others.length > 0);
 
 /** By place. Where somebody speaks, nobody else acts: of "Police said residents fled" the police. */
 const inOrder = (

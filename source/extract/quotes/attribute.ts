@@ -100,7 +100,9 @@ function hasWordsOfItsOwn(tokens: readonly PassageToken[], from: number, to: num
   if (isSign(tokens[to], ':') && tokens[to + 1]?.marked !== undefined) return true;
   for (let at = from; at < to && !isSign(tokens[at], ',;—–-'); at++) {
     if (does(tokens[at], Use.complementiser)) return true;
-    if (has(tokens[at], Is.subordinator | Is.relative)) return false;
+    // "Orr said after voting that it rained"; near miss: "Orr said as he went"
+    const isPhrase = does(tokens[at + 1], Use.participleEnding);
+    if (has(tokens[at], Is.subordinator | Is.relative) && !isPhrase) return false;
     if (isFiniteToken(tokens, at)) return true;
     const next = tokens[at + 1];
     const isVerb = next?.verb !== undefined && next.phraseEnd === undefined;

@@ -576,6 +576,8 @@ export type FunctionUse =
 export type NameLexicon = {
   /** Short titles before a name, without their stop, and the gender that they tell. */
   readonly honorifics: ReadonlyMap<string, Gender | undefined>;
+  /** Titles without which a surname alone is not told: "lord". Near miss: "mr". */
+  readonly styles: ReadonlySet<string>;
   /** Two words that are a title together: "det con", "tan sri". */
   readonly titlePairs: ReadonlySet<string>;
   /** Titles that are others’ words in small letters, and bodies elsewhere: "DI", "DC". */

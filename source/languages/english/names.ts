@@ -313,6 +313,11 @@ const PLACES = `
 const titles = (gender: Gender | undefined, list: string): [string, Gender | undefined][] =>
   [...words(list)].map((title) => [title, gender]);
 
+/** Parties whose names are common words, too, and what shows that the party is meant: "Socialist MP"; near miss: "Labour Minister". */
+const PARTY_NAMES = ['conservative', 'labour', 'liberal', 'socialist'];
+const PARTY_OFFICES =
+  'party mp mps mep msp peer leader deputy councillor candidate chairman whip'.split(' ');
+
 export const nameLexicon: NameLexicon = {
   honorifics: new Map([
     ...titles(
@@ -332,6 +337,7 @@ export const nameLexicon: NameLexicon = {
       tpr gnr bdr ens lieut const lt-col lt-cmdr lt-gen lt-gov maj-gen brig-gen engr alhaji haji hajji maulana hrh assemb`,
     ),
   ]),
+  styles: words('lord lady baroness viscount prince princess countess duchess'),
   titlePairs: phrases(`
     det con, tan sri, dato sri, datuk seri, rt hon, rt rev, rt revd, very rev, very revd, most rev, most revd, rev canon, revd canon,
     gp capt, pilot officer
@@ -441,7 +447,8 @@ export const nameLexicon: NameLexicon = {
   `),
   officeNames: phrases(`
     house, white house, senate, congress, parliament, republican, republicans, democrat, democrats, democratic, tory, kremlin,
-    pentagon, commons, lords
+    pentagon, commons, lords, liberal democrat, liberal democrats,
+    ${PARTY_NAMES.flatMap((party) => PARTY_OFFICES.map((office) => `${party} ${office}`)).join(', ')}
   `),
   compoundTails: words(`
     age air aid base bed bill bit box boy buy cap car cell cent core cup cut day deal eye fan fit fly free gun half hand hit home hour

@@ -47,13 +47,13 @@ Dominican Republic: dominican
 Ecuador: ecuadorian, ecuadorean
 Egypt: egyptian, egyptians
 El Salvador: salvadoran
-England: english
+England: english, englishman, englishwoman
 Eritrea: eritrean
 Estonia: estonian, estonians
 Ethiopia: ethiopian, ethiopians
 Fiji: fijian
 Finland: finnish, finns
-France: french
+France: french, frenchman, frenchwoman
 Gambia: gambian
 Georgia: georgian, georgians
 Germany: german, germans
@@ -70,7 +70,7 @@ India: indian, indians
 Indonesia: indonesian, indonesians
 Iran: iranian, iranians
 Iraq: iraqi, iraqis
-Ireland: irish
+Ireland: irish, irishman, irishwoman
 Israel: israeli, israelis
 Italy: italian, italians
 Ivory Coast: ivorian
@@ -105,7 +105,7 @@ Mozambique: mozambican
 Myanmar: burmese, burma
 Namibia: namibian
 Nepal: nepali, nepalese
-Netherlands: dutch, the netherlands
+Netherlands: dutch, the netherlands, dutchman, dutchwoman
 New Zealand: new zealander
 Nicaragua: nicaraguan
 Niger: nigerien
@@ -126,7 +126,7 @@ Romania: romanian, romanians
 Russia: russian, russians, russian federation
 Rwanda: rwandan, rwandans
 Saudi Arabia: saudi, saudis, saudi arabian
-Scotland: scottish, scots
+Scotland: scottish, scots, scotsman
 Senegal: senegalese
 Serbia: serbian, serb, serbs
 Sierra Leone: sierra leonean
@@ -138,10 +138,10 @@ South Africa: south african, south africans
 South Korea: south korean, south koreans, republic of korea
 South Sudan: south sudanese
 Soviet Union: soviet, ussr
-Spain: spanish, spaniards
+Spain: spanish, spaniards, spaniard, spaniards
 Sri Lanka: sri lankan
 Sudan: sudanese
-Sweden: swedish, swedes
+Sweden: swedish, swedes, swede, swedes
 Switzerland: swiss
 Syria: syrian, syrians
 Taiwan: taiwanese
@@ -160,7 +160,7 @@ Uruguay: uruguayan
 Uzbekistan: uzbek, uzbeks
 Venezuela: venezuelan, venezuelans
 Vietnam: vietnamese
-Wales: welsh
+Wales: welsh, welshman
 Yemen: yemeni, yemenis
 Zambia: zambian
 Zimbabwe: zimbabwean, zimbabweans

@@ -713,6 +713,7 @@ export type CueFrame =
   | 'order'
   | 'name'
   | 'as'
+  | 'to'
   | 'of'
   | 'for'
   | 'object'

@@ -752,6 +752,8 @@ export type QuoteLexicon = {
   readonly questionAndAnswer: ReadonlySet<string>;
   /** Labels and titles of one who asks: "q", "host". */
   readonly asking: ReadonlySet<string>;
+  /** What of somebody another touches: "neck", "shook hand". */
+  readonly touchedParts: ReadonlySet<string>;
   /** Words of thanks and greetings; and what may stand beside them. */
   readonly courtesies: ReadonlySet<string>;
   readonly besideCourtesy: ReadonlySet<string>;

@@ -1,6 +1,6 @@
 // English verbs and phrases that tie a source to what it said.
 import type { CueFrame, CueVerb, QuoteLexicon } from '../language.js';
-import { keysOf, words } from './word-list.js';
+import { keysOf, phrases, words } from './word-list.js';
 
 /**
  * One row per set of frames: "frames: verb, verb past, verb past participle". A regular verb is its base alone.
@@ -136,6 +136,9 @@ export const quoteLexicon: QuoteLexicon = {
   goingOn: words(`continue continues continued on`),
   questionAndAnswer: words(`Q A QUESTION ANSWER`),
   asking: words(`q host anchor interviewer moderator presenter question reporter newsreader`),
+  touchedParts: phrases(`
+    neck, chest, lapel, lapels, shoulder, shoulders, cheek, cheeks, forehead, breast, shook hand, shook hands, clasped hand, clasped hands
+  `),
   courtesies: words(
     `thanks thank welcome hello hi bye goodbye morning evening afternoon night pleasure glad luck care congratulations`,
   ),

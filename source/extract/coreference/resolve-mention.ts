@@ -113,6 +113,11 @@ function issuerOf(
 ): Antecedent | undefined {
   const text = textMeant(coreference, tokens[head], paragraph);
   if (text === undefined) return undefined;
+  // "the post by an unknown author", "posts on the message board": another’s than the one told of before
+  const isOwn = text.start === tokens[head]?.start;
+  const [link, object] = [tokens[head + 1], tokens[head + 2]];
+  const isPlaced = does(link, Use.locative) && has(object, Is.determiner);
+  if (!isOwn && (isPlaced || does(link, Use.agent | Use.origin))) return undefined;
   const { language } = coreference;
   const found = resolveMention(coreference, text.tokens, text.issuer, text);
   // "all 42 Norland Liberals": so many of them, not the body

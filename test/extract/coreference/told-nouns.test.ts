@@ -43,6 +43,8 @@ const PAIRS: readonly (readonly [why: string, body: string, speaker: string])[] 
   ['a charity by the noun in front', 'The charity Merrow Seas sued. The charity said that oil was spilt.', 'Merrow Seas'],
   ['not whose rival is named', 'Velm Foods rival Marcum Foods left. “We will fight,” the company said.', 'Marcum Foods'],
   ['not the home side', 'Harrow Rovers won. “We ran,” the visiting side said.', '(the visiting side)'],
+  ['who wrote the text told of before', 'Carla Sund wrote in a blog post that it was late.\n\n“We ran,” the post said.', 'Carla Sund'],
+  ['not a text of another', 'Carla Sund wrote in a blog post that it was late.\n\n“We ran,” said the post by an unknown author.', '(the post by an unknown author)'],
   ['not the mister of two', 'Tom Sund met Alice Sund. Mr and Mrs Sund said that it was late.', '(Mr and Mrs Sund)'],
 ]; // prettier-ignore
 

@@ -108,12 +108,13 @@ export function sameGivenNames(
   );
 }
 
-/** True when the first are the last parts of the second, and no whole name of somebody else: "Boone Isaacs" of "Ann Boone Isaacs". */
+/** True when the first are the last parts of the second, and no whole name of somebody else: "Boone Isaacs" of "Ann Boone Isaacs" or "Ann Boone-Isaacs". */
 export function isNameTail(
-  short: readonly string[],
-  long: readonly string[],
+  a: readonly string[],
+  b: readonly string[],
   { femaleNames, maleNames, particles }: NameLexicon,
 ): boolean {
+  const [short, long] = [withOpenSurname(a), withOpenSurname(b)];
   if (short.length < 2 || short.length >= long.length) return false;
   const [first = ''] = short;
   if (!particles.has(first) && (femaleNames.has(first) || maleNames.has(first))) return false;
@@ -131,6 +132,19 @@ export function isNameTail(
   }
   return false;
 }
+
+/** "boone-isaacs" → "boone", "isaacs". */
+const withOpenSurname = (parts: readonly string[]): readonly string[] => [
+  ...parts.slice(0, -1),
+  ...(parts.at(-1)?.split('-') ?? []),
+];
+
+/** The forms of one name without those that are the tail of another: not "Du Toit" beside "Joris du Toit", however often it is printed. */
+export const wholeNames = (forms: readonly string[], names: NameLexicon): string[] =>
+  forms.filter((form) => {
+    const parts = nameParts(form, names);
+    return !forms.some((longer) => isNameTail(parts, nameParts(longer, names), names));
+  });
 
 /** True when the two names can be one person: the same folded surname, given names that agree, no "Jr" on one side only. */
 export function samePerson(a: string, b: string, names: NameLexicon): boolean {

@@ -588,6 +588,8 @@ export type FunctionUse =
 export type NameLexicon = {
   /** Short titles before a name, without their stop, and the gender that they tell. */
   readonly honorifics: ReadonlyMap<string, Gender | undefined>;
+  /** Titles without which a surname alone is not told: "lord". Near miss: "mr". */
+  readonly styles: ReadonlySet<string>;
   /** Two words that are a title together: "det con", "tan sri". */
   readonly titlePairs: ReadonlySet<string>;
   /** Titles that are others’ words in small letters, and bodies elsewhere: "DI", "DC". */
@@ -723,6 +725,7 @@ export type CueFrame =
   | 'order'
   | 'name'
   | 'as'
+  | 'to'
   | 'of'
   | 'for'
   | 'object'
@@ -761,6 +764,8 @@ export type QuoteLexicon = {
   readonly questionAndAnswer: ReadonlySet<string>;
   /** Labels and titles of one who asks: "q", "host". */
   readonly asking: ReadonlySet<string>;
+  /** What of somebody another touches: "neck", "shook hand". */
+  readonly touchedParts: ReadonlySet<string>;
   /** Words of thanks and greetings; and what may stand beside them. */
   readonly courtesies: ReadonlySet<string>;
   readonly besideCourtesy: ReadonlySet<string>;

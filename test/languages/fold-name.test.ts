@@ -5,6 +5,7 @@ import {
   foldRole,
   isMisspelling,
   samePerson,
+  wholeNames,
 } from '../../source/languages/fold-name.js';
 
 const SAME: readonly (readonly [string, string])[] = [
@@ -45,6 +46,19 @@ describe('samePerson', () => {
   });
   it.each(DIFFERENT)('%s is not %s', (a, b) => {
     expect(samePerson(a, b, english.names)).toBe(false);
+  });
+});
+
+describe('wholeNames', () => {
+  it.each([
+    [['Du Prel', 'Joris du Prel'], ['Joris du Prel']],
+    [['Barton Hill', 'Kate Barton-Hill'], ['Kate Barton-Hill']],
+    [
+      ['James Orr', 'Ann James Orr'],
+      ['James Orr', 'Ann James Orr'],
+    ],
+  ])('%s → %s', (forms, whole) => {
+    expect(wholeNames(forms, english.names)).toEqual(whole);
   });
 });
 

@@ -96,7 +96,8 @@ function readSentence(
     const token = tokens[at];
     if (token === undefined) break;
     if (endsClause(token)) acts = undefined;
-    else if (acts !== undefined && isObject(token)) objects.set(acts.start, token.lower);
+    else if (acts !== undefined && isDoneTo(tokens, at, language))
+      objects.set(acts.start, token.lower);
     if (!speaks && isSaying(tokens, at, language)) {
       const phrase = sayingSource(tokens, at, sentence, language);
       speaks = phrase !== undefined;
@@ -316,12 +317,21 @@ const endsClause = (token: PassageToken): boolean =>
   token.marked !== undefined ||
   does(token, Use.infinitive);
 
-/** "him", "themselves" for a person; not the "her" of "her deputy". */
-const isObject = (token: PassageToken): boolean =>
-  has(token, Is.object) &&
-  !has(token, Is.subject) &&
-  !does(token, Use.reflexive) &&
-  (!has(token, Is.possessive) || token.phraseEnd === token.end);
+/**
+ * "him", "themselves" for a person; "his" of "hung a medal around his neck", "shook his hand": somebody else’s, as likely. Near misses: the
+ * "her" of "her deputy", "raised his hand".
+ */
+function isDoneTo(
+  tokens: readonly PassageToken[],
+  at: number,
+  { quotes: { touchedParts } }: Language,
+): boolean {
+  const token = tokens[at];
+  const isOwner = has(token, Is.possessive) && token?.phraseEnd !== token?.end;
+  const [verb, part] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  if (isOwner) return touchedParts.has(part) || touchedParts.has(`${verb} ${part}`);
+  return has(token, Is.object) && !has(token, Is.subject) && !does(token, Use.reflexive);
+}
 
 /** True for "said" and "told"; not for "to say", nor for "began", which only ties marked words to a source. */
 function isSaying(tokens: readonly PassageToken[], at: number, language: Language): boolean {

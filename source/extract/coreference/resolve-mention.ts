@@ -1,7 +1,7 @@
 // A noun phrase → who it stands for: a printed name, a pronoun's antecedent, or the one who holds an office.
 import type { Name } from '../../model/briefing.js';
 import type { Language } from '../../languages/language.js';
-import { countBefore } from '../../text/range.js';
+import { countBefore, type Range } from '../../text/range.js';
 import { isFiniteToken, isSign, type PassageToken } from '../quotes/passages.js';
 import type { Phrase } from '../quotes/phrases.js';
 import { isUnsettled } from '../quotes/surnames.js';
@@ -115,6 +115,11 @@ function issuerOf(
 ): Antecedent | undefined {
   const text = textMeant(coreference, tokens[head], paragraph);
   if (text === undefined) return undefined;
+  // "the post by an unknown author", "posts on the message board": another’s than the one told of before
+  const isOwn = text.start === tokens[head]?.start;
+  const [link, object] = [tokens[head + 1], tokens[head + 2]];
+  const isPlaced = does(link, Use.locative) && has(object, Is.determiner);
+  if (!isOwn && (isPlaced || does(link, Use.agent | Use.origin))) return undefined;
   const { language } = coreference;
   const found = resolveMention(coreference, text.tokens, text.issuer, text);
   // "all 42 Norland Liberals": so many of them, not the body
@@ -284,12 +289,15 @@ function apposedTo(tokens: readonly PassageToken[], { first, last }: Phrase): Na
 /** The one person whom the last sentence in front of an epithet, of the same paragraph or the one before, is about; undefined of several. */
 function epithetOf({ coreference, tokens, phrase, place }: Described): Name | undefined {
   const { foci, people, ages } = coreference;
-  const reach = epithetReach(coreference, tokens, phrase);
-  if (reach === undefined || !does(tokens[phrase.first], Use.definite)) return undefined;
+  if (!does(tokens[phrase.first], Use.definite)) return undefined;
   const at = countBefore(foci, place.start) - 1;
   const isOwn = (foci[at]?.end ?? 0) > place.start;
   const focus = foci[isOwn ? at - 1 : at];
-  if (focus === undefined || place.paragraph - focus.paragraph > reach) return undefined;
+  if (focus === undefined) return undefined;
+  const reach =
+    epithetReach(coreference, tokens, phrase) ??
+    (isRetold(tokens, phrase, focus, coreference.language) ? 0 : undefined);
+  if (reach === undefined || place.paragraph - focus.paragraph > reach) return undefined;
   const names = new Set(focus.subjects.map(({ name }) => name));
   const [only] = names;
   if (names.size !== 1 || only?.kind !== 'person') return undefined;
@@ -301,6 +309,20 @@ function epithetOf({ coreference, tokens, phrase, place }: Described): Name | un
     [...ages.values()].some((aged) => aged.has(only));
   if (!isAlone || isOfOtherAge) return undefined;
   return isOfGender(coreference, only, tokens[phrase.head]) ? only : undefined;
+}
+
+/** "the former vegetable seller" behind "Orr sold vegetables": a word of what somebody was stands in the sentence. Near miss: behind "Orr sold cars". */
+function isRetold(
+  tokens: readonly PassageToken[],
+  { first, head }: Phrase,
+  { start, end }: Range,
+  { names: { pastRoles } }: Language,
+): boolean {
+  if (!pastRoles.has(tokens[first + 1]?.lower ?? '')) return false;
+  const singular = ({ lower }: PassageToken): string =>
+    lower.replace(/(?<=[a-z]{2})(?:ies|y|s)$/, '');
+  const told = new Set(tokens.filter((one) => one.start >= start && one.end <= end).map(singular));
+  return tokens.slice(first + 2, head + 1).some((one) => told.has(singular(one)));
 }
 
 /** So many paragraphs an epithet reaches back: "the veteran", "the Norwegian", "the 54-year-old" none, "the mother of two" one; undefined of what is none. */

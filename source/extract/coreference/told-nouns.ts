@@ -30,6 +30,8 @@ export function readToldNouns(passages: readonly Passage[], language: Language):
         told.add(head);
         add(nounAt(tokens, head), name, tokens[head]?.start ?? 0);
       }
+      const land = landOf(tokens, at, language);
+      if (land !== undefined) add(land, name, tokens[at]?.start ?? 0);
     }
     for (const head of othersIn(tokens)) {
       const { lower = '', start = 0 } = tokens[head] ?? {};
@@ -64,7 +66,9 @@ export function toldToBe(
   for (let at = first + 1; at < head; at++)
     if (language.names.setApart.has(tokens[at]?.lower ?? '')) return undefined;
   const start = tokens[first]?.start ?? 0;
-  const before = (told.get(nounAt(tokens, head)) ?? []).filter((one) => one.start < start);
+  const land = head === first + 1 ? landMeant(tokens[head], language) : undefined;
+  const noun = land ?? nounAt(tokens, head);
+  const before = (told.get(noun) ?? []).filter((one) => one.start < start);
   const meant = new Set(before.map(({ name }) => name));
   for (const name of meant) if (name !== undefined) note(name);
   const [only] = meant;
@@ -72,6 +76,40 @@ export function toldToBe(
     (one) => one.name === only && one.start < start && start - one.start < LONGEST_WAY,
   );
   return meant.size === 1 && isNear ? only : undefined;
+}
+
+/** "Kenya" of "Ann Orr | of Kenya", "Kenya’s Ann Orr", "Kenyan runner Ann Orr"; undefined where no land is told. */
+function landOf(
+  tokens: readonly PassageToken[],
+  last: number,
+  { names: { countries } }: Language,
+): string | undefined {
+  const [of, land] = [tokens[last + 1], tokens[last + 2]];
+  if (does(of, Use.of) && has(land, Is.country)) return countries.get(land?.lower ?? '');
+  let at = last;
+  while (at > 0 && tokens[at - 1]?.name === tokens[last]?.name) at--;
+  const least = at - LONGEST_OFFICE;
+  const isPart = (token: PassageToken | undefined): boolean =>
+    has(token, Is.genitive) || (token?.verb?.finite !== true && !has(token, NO_OFFICE));
+  while (at > least && isPart(tokens[at - 1])) {
+    at--;
+    if (has(tokens[at], Is.country)) return countries.get(tokens[at]?.lower ?? '');
+  }
+  return undefined;
+}
+
+/** In words: "Norwegian | cross-country skier | Ann Orr". */
+const LONGEST_OFFICE = 5;
+const NO_OFFICE = Is.sign | Is.determiner | Is.preposition | Is.conjunction;
+
+/** "Kenya" of "the | Kenyan"; near misses: "the Kenya", "the kenyan". */
+function landMeant(
+  token: PassageToken | undefined,
+  { names: { countries, countryNames } }: Language,
+): string | undefined {
+  const { lower = '' } = token ?? {};
+  const land = has(token, Is.capital) ? countries.get(lower) : undefined;
+  return land?.toLowerCase() === lower || countryNames.has(lower) ? undefined : land;
 }
 
 /** "mother-of-two": what a compound is, and of how many. */

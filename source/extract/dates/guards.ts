@@ -119,6 +119,9 @@ const isOfSomethingElse = (
 /** "the first half of the fiscal year", "of this year" */
 const YEAR_WORD = /^(?:fiscal|financial|calendar|this|last|next|that|year)$/;
 
+/** What opens an apposition: ", a nurse", ", who", ", 34". */
+const INTRODUCING = /^(?:an?|the|who|whose|[1-9]\d)$/;
+
 /** How far around an expression a word of money or of play says which half it is, in tokens. */
 const NEIGHBOURS = 25;
 
@@ -204,6 +207,20 @@ const GUARDS: readonly Guard[] = [
       after?.capital === true &&
       after.sense === undefined &&
       !(before !== undefined && data.beforeMonths.has(before.text)),
+  },
+  {
+    // "Sunday Orr, 34,", "August Lind, who left", "found by May Orr, a nurse"; not "On Sunday Orr, who", "on June 3 Orr, a nurse"
+    name: 'given name of somebody who is introduced',
+    sees: ({ expression: { rule, to, from, kind }, tokens, first, before, after, data }) =>
+      (rule === 'month' || kind === 'weekday') &&
+      to - from === 1 &&
+      (first.opens ||
+        !data.beforeDates.has(before?.text ?? '') ||
+        (before?.text === 'by' && !before.opens)) &&
+      isNameWord(after) &&
+      after?.opens === false &&
+      tokens[to + 1]?.text === ',' &&
+      INTRODUCING.test(tokens[to + 2]?.text ?? ''),
   },
   {
     // "Room 1204", "the 2400 block"

@@ -19,6 +19,7 @@ import {
   namelessPeople,
   pairedSurnames,
   personOf,
+  personOfTail,
   surnamesOf,
 } from './group-people.js';
 import { isFamilyFirst, readChunks } from './read-chunks.js';
@@ -54,7 +55,8 @@ export function findNames(reading: Reading): Name[] {
   const chunks = readChunks({ words, language, lowerCase, isCommon });
   const surnames = new Set<string>();
   for (const { first, last } of chunks) {
-    const isFull = has(words[first], Is.femaleName | Is.maleName) || has(words[last], Is.time);
+    const isFull =
+      has(words[first], Is.femaleName | Is.maleName | Is.time) || has(words[last], Is.time);
     if (last > first && isFull) surnames.add(words[last]?.lower ?? '');
     if (isFamilyFirst(words, first, language.names)) surnames.add(words[first]?.lower ?? '');
   }
@@ -148,9 +150,11 @@ function toEntities(
   const leftOver: NameMention[] = [];
   for (const mention of mentions) {
     if (mention.kind === 'person' && mention.parts.length > 1) continue;
-    if (mention.kind === 'organisation' || mention.kind === 'place')
-      addOther(others, mention, words, language);
-    else leftOver.push(mention);
+    if (mention.kind === 'organisation' || mention.kind === 'place') {
+      const person = personOfTail(mention, bySurname, words, language.names);
+      if (person === undefined) addOther(others, mention, words, language);
+      else addNameMention(person, mention);
+    } else leftOver.push(mention);
   }
   const shortened = lastWordsOf(others);
   const bare = new Map<string, NamedEntity>();

@@ -2,6 +2,8 @@
 import { foldMarks, isNameTail, sameGivenNames } from '../../languages/fold-name.js';
 import type { Gender, Language, NameLexicon } from '../../languages/language.js';
 import { lowerBound } from '../../text/lower-bound.js';
+import { does, Use } from '../word-classes.js';
+import type { Word } from '../words.js';
 import type { NamedEntity, NameMention } from './name-mentions.js';
 
 /** No article tells of more people of one name; further ones are not compared with each other. */
@@ -215,6 +217,20 @@ export function personOf(
     return mention.kind === 'person' || mention.parts.length === 1 ? only : undefined;
   }
   return pickNamesake(mention, people, names);
+}
+
+/** The one person whose surname of two words a name is that looks like a place’s or body’s: "Barton Hill" of Ann Barton Hill. Near miss: "in Barton Hill". */
+export function personOfTail(
+  { parts, first }: NameMention,
+  { last }: KnownSurnames,
+  words: readonly Word[],
+  names: NameLexicon,
+): Person | undefined {
+  if (parts.length < 2 || does(words[first - 1], Use.locative | Use.definite)) return undefined;
+  const [only, other] = [...(last.get(parts.at(-1) ?? '') ?? [])].filter((one) =>
+    isNameTail(parts, one.parts, names),
+  );
+  return other === undefined ? only : undefined;
 }
 
 /** What is asked of people of one surname: which of them a mention means. */

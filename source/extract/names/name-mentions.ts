@@ -6,7 +6,7 @@ import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
 import { isAdjective, lowerText, nameText } from './known-names.js';
 import type { Chunk } from './read-chunks.js';
-import { namesPerson } from './runs.js';
+import { isGivenTime, namesPerson } from './runs.js';
 import { PARTY_AND_SEAT } from './party-tag.js';
 import { readOffices, type OfficeReading } from './read-roles.js';
 
@@ -408,9 +408,11 @@ function isOfOffice(words: readonly Word[], at: number): boolean {
 
 const LONGEST_OBJECT = 6;
 
-/** "Ann Park", "Min-ji Park". */
+/** "Ann Park", "August Park", "Min-ji Park". */
 const opensWithGivenName = ({ words, chunk }: KindQuestion): boolean =>
-  namesPerson(words[chunk.first]) || SYLLABLES.test(words[chunk.first]?.text ?? '');
+  namesPerson(words[chunk.first]) ||
+  isGivenTime(words, chunk.first) ||
+  SYLLABLES.test(words[chunk.first]?.text ?? '');
 
 /** "Min-ji", "Wei-ting"; near miss: "Al-Sharif", "Hye". */
 const SYLLABLES = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;

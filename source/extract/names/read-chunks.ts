@@ -5,7 +5,7 @@ import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
 import { isAdjective, knownEnd, lowerText, officeText, plainText } from './known-names.js';
 import { endsOrganisation, innerOffice, leadsOn, officeOnlyEnd, roleEnd } from './offices.js';
-import { isNamePart, namesPerson, runEnd, startsRun } from './runs.js';
+import { isGivenTime, isNamePart, namesPerson, runEnd, startsRun } from './runs.js';
 
 /** The words `first` to `end`, exclusive, and how many are named by them: "ministers". */
 export type RoleWords = { readonly first: number; readonly end: number };
@@ -316,9 +316,12 @@ function skipOpener(
   const word = present(words[at]);
   const { names } = language;
   // "March | said": who he is, full names tell
-  if (has(word, Is.time) && end - at === 1) return at;
+  if (has(word, Is.time) && (end - at === 1 || isGivenTime(words, at))) return at;
   // "New York City", "Oh Se-hoon"
   if (knownEnd(words, at, end, language) > at + 1 || isFamilyFirst(words, at, names)) return at;
+  // "Joris | du Toit": nothing but a name is in front of a particle
+  if (has(words[at + 1], Is.particle) && at + 2 < end && !has(words[at + 1], Is.auxiliary))
+    return at;
   // "Said Ann Orr": a verb that is also a given name
   if (has(word, Is.cue) && at + 1 < end && namesPerson(words[at + 1])) return at + 1;
   if (has(word, Is.roleModifier) && has(word, Is.notName))

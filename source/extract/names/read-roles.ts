@@ -146,12 +146,11 @@ function readBefore(
   return { affiliation: isOwned ? knownBefore(words, first, language) : undefined };
 }
 
-/** In front of "Mr.", and of the comma in "Orr’s lawyer, Ann Lind, left". */
+/** In front of "Mr.", and of the comma in "Orr’s lawyer, Ann Lind, left", "the former minister, Lord Orr, left". */
 function titlesStart(words: readonly Word[], first: number, last: number): number {
   let at = first;
   while (at > 0 && first - at < LONGEST_ROLE && has(words[at - 1], Is.honorific)) at--;
   const isApposed =
-    at === first &&
     words[at - 1]?.text === ',' &&
     words[last + 1]?.text === ',' &&
     has(words[at - 2], Is.role) &&

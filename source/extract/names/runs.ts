@@ -22,6 +22,7 @@ export function startsRun(words: readonly Word[], at: number): boolean {
   if (has(word, Is.acronym) && !has(word, Is.number))
     return word.text.length > 1 || has(words[at + 1], Is.capital);
   if (has(word, Is.time) && at > 0 && mayAct(words, at)) return true; // "March said", if he is known
+  if (isGivenTime(words, at)) return true;
   if (has(word, GRAMMAR | Is.time) && !has(word, Is.femaleName | Is.maleName)) return false;
   return isNamePart(word);
 }
@@ -38,6 +39,39 @@ function mayAct(words: readonly Word[], at: number): boolean {
   const isApposed = after?.text === ',' && has(words[at + 2], Is.determiner | Is.relative);
   return isApposed || has(after, Is.cue | Is.auxiliary | Is.genitive | Is.adverb);
 }
+
+/** In characters: "August", "Sunday"; not "Mon", "Jan". */
+const SHORTEST_GIVEN = 5;
+
+/**
+ * A month or day that is somebody's given name, as what is said of the surname shows: "August Orr, who", "said Sunday Orr", "Sunday
+ * Orr, 34,". Near misses: "On Sunday Orr, who", "Sunday Times", "August Bank Holiday", "Monday, Orr said".
+ */
+export function isGivenTime(words: readonly Word[], at: number): boolean {
+  const [word, surname] = [words[at], words[at + 1]];
+  if (!has(word, Is.time) || (word?.text.length ?? 0) < SHORTEST_GIVEN) return false;
+  const isSurname = isNamePart(surname) && !has(surname, GRAMMAR | NO_SURNAME);
+  if (!isSurname || surname?.sentence !== word?.sentence || isBehindDateWord(words, at))
+    return false;
+  const [after, behind] = [words[at + 2], words[at + 3]];
+  // "“It rains,” said | Sunday Orr|."; near miss: "said Sunday Orr was ill"
+  const before = words[at - 1];
+  if (before?.sentence === word?.sentence && has(before, Is.cue)) return has(after, Is.sign);
+  const isApposed =
+    after?.text === ',' && has(behind, Is.determiner | Is.relative | Is.number | Is.possessive);
+  return isApposed && !/^\d{4}$/.test(behind?.text ?? '');
+}
+
+/** "on | Sunday", "last | August"; near miss: "found by | Sunday Orr", who did it. */
+function isBehindDateWord(words: readonly Word[], at: number): boolean {
+  const [twoBefore, before, word] = [words[at - 2], words[at - 1], words[at]];
+  if (before?.sentence !== word?.sentence) return false;
+  if (does(before, Use.agent) && twoBefore?.sentence === word?.sentence) return false;
+  return has(before, GRAMMAR) || does(before, Use.timeModifier);
+}
+
+const NO_SURNAME =
+  Is.time | Is.number | Is.acronym | Is.organisationHead | Is.role | Is.honorific | Is.country;
 
 /** The index after the run of name parts that starts at `at`. */
 export function runEnd(words: readonly Word[], at: number, names: NameLexicon): number {

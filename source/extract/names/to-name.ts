@@ -1,4 +1,5 @@
 // All mentions of somebody or something → a Name: how it is shown, its other forms, offices and mentions.
+import { wholeNames } from '../../languages/fold-name.js';
 import type { Language } from '../../languages/language.js';
 import type { Name, OfficeMention } from '../../model/briefing.js';
 import type { Reading } from '../reading.js';
@@ -28,7 +29,8 @@ export function toName(
   const several = new Set(
     entity.mentions.filter(({ parts }) => parts.length > 1).map(({ text }) => text),
   );
-  const full = several.size > 0 ? aliases.filter((alias) => several.has(alias)) : aliases;
+  const printed = several.size > 0 ? aliases.filter((alias) => several.has(alias)) : aliases;
+  const full = wholeNames(printed, language.names);
   const canonical =
     entity.name ??
     full.sort(
@@ -41,7 +43,7 @@ export function toName(
     '';
   const named =
     entity.kind === 'person' || entity.name !== undefined
-      ? canonical
+      ? withStyle(canonical, entity, language)
       : withoutArticle(canonical, language);
   return {
     name: named,
@@ -58,6 +60,19 @@ export function toName(
       })
       .sort((a, b) => a.start - b.start),
   };
+}
+
+/** "Lord Orr" of whom no given name is printed: the title is what the surname is told apart by. Near misses: "Mr. Orr", "Ann Orr". */
+function withStyle(
+  name: string,
+  { kind, mentions }: NamedEntity,
+  { names: { styles } }: Language,
+): string {
+  if (kind !== 'person' || name.includes(' ')) return name;
+  const titles = new Set(mentions.flatMap(({ honorific }) => honorific ?? []));
+  const [title, other] = titles;
+  if (title === undefined || other !== undefined || !styles.has(title)) return name;
+  return `${title.charAt(0).toUpperCase()}${title.slice(1)} ${name}`;
 }
 
 /** Every office of somebody where it is printed. */

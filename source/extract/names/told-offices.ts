@@ -2,7 +2,7 @@
 import type { Language, NameLexicon } from '../../languages/language.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import type { Word } from '../words.js';
-import { officeText } from './known-names.js';
+import { lowerText, officeText } from './known-names.js';
 import { joinsSubject } from './runs.js';
 
 /** Where an office stands: words `first` to `end`, exclusive. */
@@ -124,6 +124,7 @@ const opensSmall = ({ words, language, tagOf }: TaggedWords, at: number): boolea
   /^(?:JJ|NN)$/.test(tagOf(words[at])) &&
   !has(words[at], Is.country | Is.acronym | Is.organisationHead) &&
   !language.names.officeNames.has(words[at]?.lower ?? '') &&
+  !language.names.officeNames.has(lowerText(words, at, at + 2)) &&
   !language.names.roleObjects.has(words[at]?.lower ?? '') &&
   !has(words[at + 1], Is.organisationHead);
 
@@ -225,7 +226,7 @@ function belongsToOffice(
     if (!opens) return true;
     // "North | Korean leader"; not "Receiving | French President Orr"
     if (has(word, Is.notName) && !has(word, Is.roleModifier | Is.country))
-      return isLandOfTwoWords(words, at, language.names);
+      return isPlaceOfTwoWords({ words, language, tagOf }, at);
     return !/^(?:VBG|VBN|RB|IN)$/.test(tagOf(word)) || has(word, Is.country | Is.roleModifier);
   }
   // "Ann Lind’s favorite | Gov. Orr"
@@ -234,10 +235,25 @@ function belongsToOffice(
   return /^(?:NNS?|JJ)$/.test(tagOf(word));
 }
 
-/** "North | Korean", "Sri | Lankan". */
-const isLandOfTwoWords = (words: readonly Word[], at: number, names: NameLexicon): boolean =>
-  has(words[at + 1], Is.country) ||
-  names.countries.has(`${words[at]?.lower ?? ''} ${words[at + 1]?.lower ?? ''}`);
+/** "North | Korean", "Sri | Lankan", "New | York", "West | Midlands"; near misses: "New | Mayor", "Still | Orr". */
+function isPlaceOfTwoWords(
+  { words, language: { names }, tagOf }: TaggedWords,
+  at: number,
+): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (has(next, Is.country) || names.countries.has(lowerText(words, at, at + 2))) return true;
+  const isNamed = tagOf(word) === 'NNP' && tagOf(next) === 'NNP' && has(next, Is.capital);
+  return isNamed && !has(next, NO_PLACE);
+}
+
+const NO_PLACE =
+  Is.role |
+  Is.roleModifier |
+  Is.honorific |
+  Is.organisationHead |
+  Is.femaleName |
+  Is.maleName |
+  Is.notName;
 
 /** What may begin the telling: a name, "former", a word of offices, a noun in front of one: "Oldby", "former", "Microsoft games". */
 function opensTelling({ words, language, tagOf }: TaggedWords, at: number): boolean {

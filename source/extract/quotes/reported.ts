@@ -264,7 +264,7 @@ const withVerb = (
 ): ContentRange => ({ from: VERBAL.has(frame) ? cue.from : from, to });
 
 /** What names or blames ends with its marks. */
-const BLAMING: ReadonlySet<string> = new Set(['name', 'as', 'of', 'for']);
+const BLAMING: ReadonlySet<string> = new Set(['name', 'as', 'to', 'of', 'for']);
 const VERBAL: ReadonlySet<string> = new Set([...BLAMING, 'order']);
 
 const CLAUSAL = ['clause', 'that', 'addressee'] as const;

@@ -47,13 +47,13 @@ Dominican Republic: dominican
 Ecuador: ecuadorian, ecuadorean
 Egypt: egyptian, egyptians
 El Salvador: salvadoran
-England: english
+England: english, englishman, englishwoman
 Eritrea: eritrean
 Estonia: estonian, estonians
 Ethiopia: ethiopian, ethiopians
 Fiji: fijian
 Finland: finnish, finns
-France: french
+France: french, frenchman, frenchwoman
 Gambia: gambian
 Georgia: georgian, georgians
 Germany: german, germans
@@ -70,7 +70,7 @@ India: indian, indians
 Indonesia: indonesian, indonesians
 Iran: iranian, iranians
 Iraq: iraqi, iraqis
-Ireland: irish
+Ireland: irish, irishman, irishwoman
 Israel: israeli, israelis
 Italy: italian, italians
 Ivory Coast: ivorian
@@ -105,7 +105,7 @@ Mozambique: mozambican
 Myanmar: burmese, burma
 Namibia: namibian
 Nepal: nepali, nepalese
-Netherlands: dutch, the netherlands
+Netherlands: dutch, the netherlands, dutchman, dutchwoman
 New Zealand: new zealander
 Nicaragua: nicaraguan
 Niger: nigerien
@@ -126,7 +126,7 @@ Romania: romanian, romanians
 Russia: russian, russians, russian federation
 Rwanda: rwandan, rwandans
 Saudi Arabia: saudi, saudis, saudi arabian
-Scotland: scottish, scots
+Scotland: scottish, scots, scotsman
 Senegal: senegalese
 Serbia: serbian, serb, serbs
 Sierra Leone: sierra leonean
@@ -138,10 +138,10 @@ South Africa: south african, south africans
 South Korea: south korean, south koreans, republic of korea
 South Sudan: south sudanese
 Soviet Union: soviet, ussr
-Spain: spanish, spaniards
+Spain: spanish, spaniards, spaniard, spaniards
 Sri Lanka: sri lankan
 Sudan: sudanese
-Sweden: swedish, swedes
+Sweden: swedish, swedes, swede, swedes
 Switzerland: swiss
 Syria: syrian, syrians
 Taiwan: taiwanese
@@ -160,7 +160,7 @@ Uruguay: uruguayan
 Uzbekistan: uzbek, uzbeks
 Venezuela: venezuelan, venezuelans
 Vietnam: vietnamese
-Wales: welsh
+Wales: welsh, welshman
 Yemen: yemeni, yemenis
 Zambia: zambian
 Zimbabwe: zimbabwean, zimbabweans
@@ -313,6 +313,11 @@ const PLACES = `
 const titles = (gender: Gender | undefined, list: string): [string, Gender | undefined][] =>
   [...words(list)].map((title) => [title, gender]);
 
+/** Parties whose names are common words, too, and what shows that the party is meant: "Socialist MP"; near miss: "Labour Minister". */
+const PARTY_NAMES = ['conservative', 'labour', 'liberal', 'socialist'];
+const PARTY_OFFICES =
+  'party mp mps mep msp peer leader deputy councillor candidate chairman whip'.split(' ');
+
 export const nameLexicon: NameLexicon = {
   honorifics: new Map([
     ...titles(
@@ -332,6 +337,7 @@ export const nameLexicon: NameLexicon = {
       tpr gnr bdr ens lieut const lt-col lt-cmdr lt-gen lt-gov maj-gen brig-gen engr alhaji haji hajji maulana hrh assemb`,
     ),
   ]),
+  styles: words('lord lady baroness viscount prince princess countess duchess'),
   titlePairs: phrases(`
     det con, tan sri, dato sri, datuk seri, rt hon, rt rev, rt revd, very rev, very revd, most rev, most revd, rev canon, revd canon,
     gp capt, pilot officer
@@ -441,7 +447,8 @@ export const nameLexicon: NameLexicon = {
   `),
   officeNames: phrases(`
     house, white house, senate, congress, parliament, republican, republicans, democrat, democrats, democratic, tory, kremlin,
-    pentagon, commons, lords
+    pentagon, commons, lords, liberal democrat, liberal democrats,
+    ${PARTY_NAMES.flatMap((party) => PARTY_OFFICES.map((office) => `${party} ${office}`)).join(', ')}
   `),
   compoundTails: words(`
     age air aid base bed bill bit box boy buy cap car cell cent core cup cut day deal eye fan fit fly free gun half hand hit home hour

@@ -1,6 +1,6 @@
 // English verbs and phrases that tie a source to what it said.
 import type { CueFrame, CueVerb, QuoteLexicon } from '../language.js';
-import { keysOf, words } from './word-list.js';
+import { keysOf, phrases, words } from './word-list.js';
 
 /**
  * One row per set of frames: "frames: verb, verb past, verb past participle". A regular verb is its base alone.
@@ -31,7 +31,9 @@ const VERBS = `
   order: urge, ask, tell told, warn, order, call-on, implore, beg, instruct, advise, encourage, request, exhort, press, demand
   name: call, label, brand, dub, deem, declare, proclaim, term
   as: describe, denounce, dismiss, condemn, slam, criticize, criticise, characterize, characterise, portray, hail, praise, blast,
-    deride, decry decried, attack, refer-to, tout, mock, ridicule, cast cast, depict, paint, reject, rip, deplore, lambast, lambaste, frame, denigrate
+    deride, decry decried, attack, refer-to, tout, mock, ridicule, cast cast, depict, paint, reject, rip, deplore, lambast, lambaste, frame, denigrate,
+    laud, acclaim, salute, castigate, disparage, belittle, brush-aside, brush-off, shrug-off, write-off wrote-off written-off, sum-up
+  to: liken, compare, equate
   of: accuse
   for: criticize, criticise, praise, blame, condemn, denounce, slam, blast, attack, rebuke, mock, thank, fault, chide, deride, scold
   belief: think thought, believe, feel felt, hope, fear, consider
@@ -134,12 +136,15 @@ export const quoteLexicon: QuoteLexicon = {
   goingOn: words(`continue continues continued on`),
   questionAndAnswer: words(`Q A QUESTION ANSWER`),
   asking: words(`q host anchor interviewer moderator presenter question reporter newsreader`),
+  touchedParts: phrases(`
+    neck, chest, lapel, lapels, shoulder, shoulders, cheek, cheeks, forehead, breast, shook hand, shook hands, clasped hand, clasped hands
+  `),
   courtesies: words(
-    `thanks thank welcome hello hi bye goodbye morning evening afternoon night pleasure`,
+    `thanks thank welcome hello hi bye goodbye morning evening afternoon night pleasure glad luck care congratulations`,
   ),
   besideCourtesy: words(`
     you you're you’re so much very good for joining us me having being here it's it’s my a to be with on the today and again all everyone
-    sir ma'am indeed most kind
+    sir ma'am indeed most kind take of yourself yourselves stay safe well have great nice see soon i'm i’m we're we’re there
   `),
   notSpeechBefore: words(`
     so-called dubbed known nicknamed titled entitled called named labeled labelled book song show film movie album novel

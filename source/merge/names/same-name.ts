@@ -7,6 +7,7 @@ import {
   nameParts,
   samePerson,
   samePersonButSuffix,
+  wholeNames,
 } from '../../languages/fold-name.js';
 import type { NameLexicon } from '../../languages/language.js';
 import { languageOf } from '../../languages/registry.js';
@@ -276,10 +277,13 @@ const byOfficePlace = (a: OfficeMention, b: OfficeMention): number =>
 /** A person's longest frequent full form, anything else's most frequent one; between equals the one printed first. */
 function canonicalForm(group: NameGroup, printed: readonly (string | undefined)[]): string {
   const names = [...new Set(group.members.flatMap(({ name, aliases }) => [name, ...aliases]))];
-  const full = names.filter((name) => /\s/.test(name));
+  // "Lord Orr" of Ann Orr is no full name
+  const spaced = names.filter((name) => /\s/.test(name));
+  const given = spaced.filter((name) => partsOf(name, group).length > 1);
+  const full = given.length > 0 ? given : spaced;
   const candidates =
     group.kind === 'person' && full.length > 0
-      ? full
+      ? wholeNames(full, dataOf(group))
       : [...new Set(group.members.map(({ name }) => name))];
   const rows = candidates.map((form) => ({
     form,

@@ -88,6 +88,16 @@ describe('antecedentOf', () => {
       ['He =  [another whom the likeliest did something to]'],
     ],
     [
+      'neither who honours nor who is honoured',
+      'Mr. John Dahl hung a medal around his neck. He left.',
+      ['He =  [another whom the likeliest did something to]'],
+    ],
+    [
+      'whose own gesture it is',
+      'Mr. John Dahl shook his head. He left.',
+      ['He = John Dahl [who acts in the nearest sentence before]'],
+    ],
+    [
       'who told another something',
       'Mr. John Dahl told him that it rained. He left.',
       ['He = John Dahl [who acts in the nearest sentence before]'],

@@ -22,6 +22,11 @@ const ROWS: readonly (readonly [why: string, body: string, speaker: string])[] =
   ['not where two are named', 'Carla Sund saw Ida Holm.\n\n“I heard it first,” the mother of two said.', '(the mother of two)'],
   ['whom her land tells', 'Carla Sund slept. “I heard it first,” the Norwegian said.', 'Carla Sund'],
   ['not of two', 'Carla Sund beat Ida Holm. “I heard it first,” the Norwegian said.', '(the Norwegian)'],
+  ['of which land somebody is told to be', 'Carla Sund of Kenya beat Ida Holm of Norway.\n\n“I heard it first,” the Kenyan said.', 'Carla Sund'],
+  ['whose land stands in front of what she is', 'Norwegian skier Carla Sund beat Sweden’s Ida Holm.\n\n“I heard it first,” the Norwegian said.', 'Carla Sund'],
+  ['not of two of one land', 'Carla Sund of Kenya beat Ida Holm of Kenya.\n\n“I heard it first,” the Kenyan said.', '(the Kenyan)'],
+  ['what somebody was is told again', 'Carla Sund sold plums for years. “I heard it first,” the former plum seller said.', 'Carla Sund'],
+  ['not what nobody was told to be', 'Carla Sund sold plums for years. “I heard it first,” the former goalkeeper said.', '(the former goalkeeper)'],
   ['an age that is told of nobody', 'Carla Sund slept. “I heard it first,” the 24-year-old said.', 'Carla Sund'],
   ['not of one of another age', 'Carla Sund, 43, slept. “I heard it first,” the 24-year-old said.', '(the 24-year-old)'],
 ]; // prettier-ignore
@@ -38,6 +43,8 @@ const PAIRS: readonly (readonly [why: string, body: string, speaker: string])[] 
   ['a charity by the noun in front', 'The charity Merrow Seas sued. The charity said that oil was spilt.', 'Merrow Seas'],
   ['not whose rival is named', 'Velm Foods rival Marcum Foods left. “We will fight,” the company said.', 'Marcum Foods'],
   ['not the home side', 'Harrow Rovers won. “We ran,” the visiting side said.', '(the visiting side)'],
+  ['who wrote the text told of before', 'Carla Sund wrote in a blog post that it was late.\n\n“We ran,” the post said.', 'Carla Sund'],
+  ['not a text of another', 'Carla Sund wrote in a blog post that it was late.\n\n“We ran,” said the post by an unknown author.', '(the post by an unknown author)'],
   ['not the mister of two', 'Tom Sund met Alice Sund. Mr and Mrs Sund said that it was late.', '(Mr and Mrs Sund)'],
 ]; // prettier-ignore
 

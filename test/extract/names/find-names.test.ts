@@ -25,6 +25,40 @@ const RULES: readonly Rule[] = [
     'Harbours Daily reported it.',
     'organisation | Harbours Daily |  |  | Harbours Daily',
   ],
+  [
+    'a given name that is a month or a day',
+    'August Orlow, who leads it, wept. Orlow left. It was found by Sunday Vale, a nurse.',
+    'person | August Orlow |  |  | August Orlow + Orlow',
+    'person | Sunday Vale | nurse |  | Sunday Vale',
+  ],
+  [
+    'days in front of a name',
+    'On Sunday Orlow, who leads it, wept. The Sunday Mail, a paper, came.',
+    'organisation | Orlow |  |  | Orlow',
+    'organisation | Mail |  |  | Mail',
+  ],
+  [
+    'a surname of two words, however often it is printed',
+    'Joris du Prel, whose barn burnt, left. Du Prel wept. Du Prel slept.',
+    'person | Joris du Prel |  |  | Joris du Prel + Du Prel',
+  ],
+  [
+    'a surname of two words that looks like a place',
+    'Kate Barton Hill, the treasurer, left. “No,” Barton Hill said. They met in Barton Hill.',
+    'person | Kate Barton Hill | treasurer |  | Kate Barton Hill + Barton Hill',
+    'place | Barton Hill |  |  | Barton Hill',
+  ],
+  [
+    'a lord without a given name',
+    'The former minister, Lord Orlow, wept. Mr. Vale left.',
+    'person | Lord Orlow | former minister |  | Lord Orlow + Orlow',
+    'person | Vale |  |  | Vale',
+  ],
+  [
+    'a lord whose given name is printed',
+    'Lord Eric Vole wept. Lord Vole left.',
+    'person | Eric Vole |  |  | Eric Vole + Vole',
+  ],
   ['with a title', 'Mr. English left.', 'person | English |  |  | English'],
   [
     'a state',

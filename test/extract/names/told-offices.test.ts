@@ -274,3 +274,16 @@ describe('somebody without an office is told with what he does', () => {
     expect(toldIn(body)).toEqual([]);
   });
 });
+
+describe('the capital of what is named', () => {
+  it.each([
+    ['New York police spokesman Paul Browne wept.', 'New York police spokesman'],
+    ['West Midlands police chief Bo Lind wept.', 'West Midlands police chief'],
+    ['New coach Lars Holm wept.', 'coach'],
+    ['Liberal Democrat culture spokesman Nick Orr wept.', 'Liberal Democrat culture spokesman'],
+    ['Ann Orr, a Socialist party MP, wept.', 'Socialist party MP'],
+    ['They left as Labour Minister Bo Lund wept.', 'labour minister'],
+  ])('%s', (body, told) => {
+    expect(toldIn(body)).toEqual([told]);
+  });
+});

@@ -183,6 +183,23 @@ const CASES: readonly Case[] = [
     ],
   ],
   [
+    'courtesies of more words',
+    [
+      'IDA MOEN: Is it late?',
+      'PER LIND: Glad to be with you. It is.',
+      'IDA MOEN: Is it?',
+      'PER LIND: We care for the old.',
+      'IDA MOEN: Take care of yourself, and thank you.',
+    ],
+    [
+      'question | IDA MOEN | Is it late?',
+      'direct | PER LIND | Glad to be with you. It is.',
+      'question | IDA MOEN | Is it?',
+      'direct | PER LIND | We care for the old.',
+      'question | IDA MOEN | Take care of yourself, and thank you.',
+    ],
+  ],
+  [
     'two who discuss, none of whom is a host',
     ['IDA MOEN: It is late.', 'PER LIND: Is it late? It is not.', 'IDA MOEN: It is.'],
     [

@@ -335,6 +335,15 @@ export function objectAfter(
       hasMarked(tokens, from, beforeDeed(tokens, from, to)))
   )
     return { from, to, frame: 'as' };
+  // "likened it to “a choir”"; near miss: "compared with “bad” years"
+  if (frames.has('to') && isMarkedBehindTo(tokens, from, to)) return { from, to, frame: 'to' };
   if (frames.has('object') && !does(first, Use.infinitive)) return { from, to, frame: 'object' };
   return undefined;
 }
+
+/** "it | to “a choir”": the first marked words of a stretch. */
+const isMarkedBehindTo = (tokens: readonly PassageToken[], from: number, to: number): boolean => {
+  let marked = from;
+  while (marked < to && tokens[marked]?.marked === undefined) marked++;
+  return marked < to && does(tokens[marked - 1], Use.infinitive);
+};

@@ -42,6 +42,17 @@ describe('readArticles', () => {
     expect(subheads(await readOne(lines.join('\n').toUpperCase()))).toEqual([]);
   });
 
+  it.each([
+    ['and', 'Ann Lee, Bo Ekman'],
+    ['&', 'Ann Lee, Bo Ekman'],
+    ['The harbour', 'Ann Lee'],
+  ])('reads names that are printed twice, with a line between: %s', async (between, author) => {
+    const names = ['By Ann Lee', 'Ann Lee', '', between, '', 'Bo Ekman', 'Bo Ekman'];
+    const head = ['Daily Lamp', '', 'Council hears envoy after talks', '', ...names];
+    const article = await readOne([...head, '', 'May 3, 2021', '', FIRST, '', SECOND].join('\n'));
+    expect(article.author).toBe(author);
+  });
+
   it('finds the article on a page', async () => {
     const article = await readOne(PAGE.join('\n'));
     expect(paragraphsOf(article)).toEqual([FIRST, SECOND, THIRD]);

@@ -22,8 +22,10 @@ const CODE_FENCE = /^(?:```|~~~)/;
 /** "***", "- - -", "___". Not "---" below a line, which makes that a heading. */
 const RULE = /^(?:\* ?){3,}$|^(?:- ?){3,}$|^(?:_ ?){3,}$/;
 
-/** "[Ten walks along the coast](https://lamp.example/walks)" as a whole row. */
-const LINK_ROW = /^!?\[[^\]]{1,300}\]\([^()\s]{0,2000}(?: "[^"]{0,300}")?\)$/;
+/** "[Ten walks along the coast](https://lamp.example/walks)", "![a map](map.png)". */
+const LINK = /!?\[[^\]]{0,300}\]\([^()\s]{0,2000}(?: "[^"]{0,300}")?\)/g;
+/** Between the links of a menu: "[Home](/) » [News](/news) | [Sport](/sport)". Not "[Ann Lee](/lee)." */
+const BETWEEN_LINKS = /^[\s|·•»›>/,&–—-]*$/;
 /** Of so many a text without front matter is a page that a converter made, with its menus. */
 const FEWEST_LINKS = 3;
 
@@ -108,15 +110,16 @@ function bodyOf(
   let isCode = false;
   const flush = (): void => {
     const text = withoutMarks(paragraph.join(' ')).replace(/\s+/g, ' ').trim();
-    const isLink = paragraph.length === 1 && LINK_ROW.test(paragraph[0]?.trim() ?? '');
+    const isLink = paragraph.length === 1 && isLinkRow(paragraph[0] ?? '');
     const line = lineOf(text, start + 1, true);
     if (text !== '') lines.push(isLink ? { ...line, mark: 'link to another page' } : line);
     paragraph = [];
   };
-  /** Ends a heading; the first line of all, and no other, is the title. */
+  /** Ends a heading; the first line of all but menus, and no other, is the title. */
   const endHeading = (): void => {
     flush();
-    if (needsTitle && lines.length === 1) title ??= lines.pop();
+    const isFirst = lines.slice(0, -1).every(({ mark }) => mark !== undefined);
+    if (needsTitle && isFirst && lines.at(-1)?.mark === undefined) title ??= lines.pop();
   };
   for (const [at, printed] of rows.slice(from).entries()) {
     const row = printed.trim();
@@ -141,6 +144,12 @@ function bodyOf(
   return { lines, title };
 }
 
+/** True for a row that is nothing but links. */
+function isLinkRow(row: string): boolean {
+  const rest = row.replace(LINK, '');
+  return rest !== row && BETWEEN_LINKS.test(rest);
+}
+
 /** True for a row that begins a list item or a quotation; a quotation goes on in each of its rows. */
 const opensBlock = (row: string, isWithin: boolean): boolean =>
   OPENER.test(row) && !(row.startsWith('>') && isWithin);
@@ -149,6 +158,7 @@ const opensBlock = (row: string, isWithin: boolean): boolean =>
 function withoutMarks(text: string): string {
   return text
     .replace(/!\[[^\]]{0,300}\]\([^()\s]{0,2000}(?: "[^"]{0,300}")?\)/g, '')
+    .replace(/\[\]\([^()\s]{0,2000}\)/g, '')
     .replace(
       /\[(?<words>[^[\]]{1,1000})\](?:\([^()\s]{0,2000}(?: "[^"]{0,300}")?\)|\[[^\]]{0,100}\])/g,
       '$<words>',

@@ -125,8 +125,8 @@ function languageCode(text: string | undefined): string | undefined {
   return word.length === 2 ? word : CODE_OF_LANGUAGE[word];
 }
 
-/** "… [+1234 chars]", as NewsAPI ends a text of which it gives the beginning alone. Not "[1,234 words]". */
-const CUT_MARK = /\s?(?:…|\.\.\.)?\s?\[\+\d{1,7} chars\]\s{0,5}$/;
+/** "… [+1234 chars]" and "... [1234 chars]", as NewsAPI and GNews end a text of which they give the beginning alone. Not "[1,234 words]". */
+const CUT_MARK = /\s?(?:…|\.\.\.)?\s?\[\+?\d{1,7} char(?:s|acters)\]\s{0,5}$/;
 
 /** A text of a dump with fewer letters tells nothing; of an entry of a feed it is said that it holds no words. */
 const FEWEST_LETTERS = 12;

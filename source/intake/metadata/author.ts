@@ -43,7 +43,8 @@ export function findAuthors(page: BylinePage): FoundAuthors {
     }
   }
   if (best === undefined) return { names: [], lines: new Set() };
-  const lines = [best, ...(isLead(best - 1) ? followers(page, best) : ledBeside(page, best))];
+  const beside = isLead(best - 1) ? followers(page, best) : ledBeside(page, best);
+  const lines = [best, ...beside, ...joinedBelow(page, best)];
   const names = new Set(
     lines.flatMap((index) =>
       (bylines.get(index)?.names ?? []).filter((name, at) => at === 0 || !isHouse(page, name)),
@@ -67,6 +68,25 @@ function followers({ lines, bylines, segment, isLead }: BylinePage, first: numbe
   }
   return found;
 }
+
+/** "By Ann Lee", "Ann Lee", "and", "Bo Ek": the names below a line that is nothing but a word that joins, links printed twice. */
+function joinedBelow({ lines, bylines, segment }: BylinePage, first: number): number[] {
+  const found: number[] = [];
+  const own = new Set(bylines.get(first)?.names);
+  let isJoined = false;
+  for (let next = first + 1; next < segment.end; next++) {
+    const byline = bylines.get(next);
+    if (byline === undefined) {
+      if (!JOINS.has(lines[next]?.line.text.toLowerCase() ?? '')) break;
+      isJoined = true;
+    } else if (byline.kind === 'bare' && (isJoined || byline.names.every((name) => own.has(name))))
+      found.push(next);
+    else break;
+  }
+  return isJoined ? found : [];
+}
+
+const JOINS: ReadonlySet<string> = new Set(['and', '&', 'with']);
 
 /** "By Ann Lee", "Bo Ek", "By Bo Ek": other lines that say who wrote, with nothing between but names and days. */
 function ledBeside(

@@ -218,12 +218,39 @@ function fold(word: string): string {
 
 function unglue(text: string, data: FurnitureLexicon): string {
   if (!MAY_BE_GLUED.test(text)) return text;
-  return text.replace(GLUED, (whole, before: string, after: string) =>
-    /\d/.test(after) || isTradeWord(after, data) || isTime(after, data)
+  return text.replace(GLUED, (whole, before: string, after: string, at: number) =>
+    /\d/.test(after) ||
+    isTradeWord(after, data) ||
+    isTime(after, data) ||
+    isGluedField(text, at + 1, data)
       ? `${before} | ${after}`
       : whole,
   );
 }
+
+/** The end of a family name before a capital: "Ek Lee" of "Ek LeeFarming". Not "Ek Mc", which goes on as "McRae". */
+const FAMILY_NAME = / (?<name>\p{Lu}[\p{L}’'-]*\p{Ll})$/u;
+/** What begins names that have a capital inside: "FitzRoy", "MacRae". */
+const INNER_CAPITAL = /^(?:Ma?c|Fitz|\p{Lu}\p{Ll}?)$/u;
+/** "Farming reporter", "Foreign affairs editor", up to a sign. */
+const FIELD = /^(?<words>\p{L}[\p{L}-]+(?: (?:and |of |& )?\p{L}[\p{L}-]+){1,3})(?=$|[,;|•·/\d(])/u;
+
+/** True where what a reporter sees to is set against the name: "Ek LeeFarming reporter". Not "Ek McRae reporter". */
+function isGluedField(text: string, at: number, data: FurnitureLexicon): boolean {
+  const family = FAMILY_NAME.exec(text.slice(Math.max(0, at - LONGEST_WORD), at))?.groups?.name;
+  const field = FIELD.exec(text.slice(at, at + LONGEST_FIELD))?.groups?.words?.split(' ') ?? [];
+  const [first = ''] = field;
+  return (
+    family !== undefined &&
+    !INNER_CAPITAL.test(family) &&
+    !data.nameParticles.has(family.toLowerCase()) &&
+    !data.givenNames.has(first.toLowerCase()) &&
+    isTradeWord(field.at(-1) ?? '', data)
+  );
+}
+
+const LONGEST_WORD = 30;
+const LONGEST_FIELD = 80;
 
 /** "ANN LEE" → "Ann Lee", "SEO MIN-JUN" → "Seo Min-jun"; a word in mixed case stays as it is. */
 function inMixedCase(name: string, { familyNamesFirst }: FurnitureLexicon): string {

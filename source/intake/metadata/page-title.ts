@@ -174,7 +174,8 @@ const NAME_WORDS = 6;
 
 /**
  * The outlet that the page's title has behind its headline: "Lamp" of "Boat hits quay - World - Lamp", where the page prints
- * "Boat hits quay" or says so elsewhere. Undefined where nothing tells the headline from the rest.
+ * "Boat hits quay" or says so elsewhere; or in front of it, where papers are called so: "The Daily Lamp | Boat hits quay". Undefined
+ * where nothing tells the headline from the rest.
  */
 export function outletInTitle(
   document: PageDocument,
@@ -184,7 +185,7 @@ export function outletInTitle(
   const [element] = [...document.querySelectorAll('title')];
   const parts = (tidy(element?.textContent) ?? '').split(BETWEEN);
   const [start = '', last = ''] = [parts[0], parts.at(-1)];
-  if (parts.length < 2 || last.split(' ').length > NAME_WORDS) return undefined;
+  if (parts.length < 2) return undefined;
   const known = [
     headline,
     first('og:title', 'twitter:title'),
@@ -192,9 +193,14 @@ export function outletInTitle(
       tidy(textContent),
     ).slice(0, MOST_HEADINGS),
   ];
-  const key = foldText(start);
-  const isHeadline =
-    key.split(' ').length > 2 &&
-    known.some((text) => text !== undefined && foldText(text).startsWith(key));
-  return isHeadline && /^[\p{Lu}\d]/u.test(last) ? last : undefined;
+  const isHeadline = (part: string): boolean => {
+    const key = foldText(part);
+    return (
+      key.split(' ').length > 2 &&
+      known.some((text) => text !== undefined && foldText(text).startsWith(key))
+    );
+  };
+  const isShort = last.split(' ').length <= NAME_WORDS;
+  if (isShort && isHeadline(start)) return /^[\p{Lu}\d]/u.test(last) ? last : undefined;
+  return isHeadline(last) && isOutletName(start, english.furniture.outletTails) ? start : undefined;
 }

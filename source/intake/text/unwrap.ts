@@ -55,9 +55,9 @@ function withoutQuoteMarks(text: string): string {
   return rows.map((row) => row.replace(QUOTE_MARK, '')).join('\n');
 }
 
-/** "References", then "1. https://lamp.example/": what lynx, w3m and links print below a page. */
+/** "References", then "1. https://lamp.example/" or "[1] https://…": what lynx, links and w3m print below a page. */
 const LINK_LIST =
-  /\n\s{0,8}References\s{0,8}\n+(?:\s{0,8}(?:Visible links|Hidden links):?\s{0,8}\n+)?\s{0,8}1\. (?:https?|file|mailto):/;
+  /\n\s{0,8}References:?\s{0,8}\n+(?:\s{0,8}(?:Visible links|Hidden links):?\s{0,8}\n+)?\s{0,8}(?:1\.|\[1\]) (?:https?|file|mailto):/;
 /** "[4]Ann Lee": the number of a link. Not the "[4]" of a note behind a word. */
 const LINK_MARK = /(?<!\S)\[\d{1,4}\](?=\S)/g;
 

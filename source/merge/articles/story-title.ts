@@ -1,5 +1,5 @@
-// Articles of a story → its title: the headline that is most like all others, or whom and what most of them are about,
-// "Lavrov · NATO · security talks", where no article has a headline.
+// Articles of a story → its title: the headline that is most like all others; where no article has one, the opening that is;
+// where none can stand alone, whom and what most of them are about, "Lavrov · NATO · security talks".
 import { languageOf } from '../../languages/registry.js';
 import type { BriefedArticle, Name } from '../../model/briefing.js';
 import { outletName } from '../../model/outlet.js';
@@ -7,6 +7,7 @@ import type { Range } from '../../text/range.js';
 import { byCount, compare } from '../cluster/sorted-lists.js';
 import { fold, WORD } from '../../text/fold.js';
 import { spreadOf, type Vocabulary } from '../terms/vocabulary.js';
+import { openingTitle } from './opening-title.js';
 import { eachOf, ofArticle } from '../terms/word-sequences.js';
 import { stemOf } from '../../languages/stem.js';
 
@@ -27,8 +28,9 @@ export function namesByArticle(names: readonly Name[]): NamesByArticle {
 }
 
 /**
- * The headline nearest to all headlines and openings; of articles without one the most central person and organisation (two of one
- * kind, or a place, where there is no other) and the pair of words that most share. `articles` in the order of the briefing.
+ * The headline nearest to all headlines and openings; of articles without one the first sentence that is, cut to a line; where
+ * none stands alone the most central person and organisation (two of one kind, or a place, where there is no other) and the pair
+ * of words that most share. `articles` in the order of the briefing.
  */
 export function storyTitle(
   articles: readonly BriefedArticle[],
@@ -37,7 +39,7 @@ export function storyTitle(
 ): string {
   const [first] = articles;
   if (first === undefined) return '';
-  const headline = nearestHeadline(articles, vocabulary);
+  const headline = nearestTitle(articles, vocabulary);
   if (headline !== undefined) return headline;
   const topic = articles.length > 1 ? commonTopic(articles, vocabulary) : undefined;
   const parts = [...centralNames(articles, mentioned), ...(topic === undefined ? [] : [topic])];
@@ -52,12 +54,18 @@ const FEWEST_WORDS = 5;
 /** What a question keeps: it tells nothing. */
 const QUESTION = 0.5;
 
-/** Of equals the first. Undefined where no article prints a headline. */
-function nearestHeadline(
+/** A headline, or what stands for it, and its article's language. */
+type Title = Pick<BriefedArticle, 'title' | 'language'>;
+
+/** Of equals the first. Undefined where no article prints a headline and no opening can stand for one. */
+function nearestTitle(
   articles: readonly BriefedArticle[],
   { sequence, terms }: Vocabulary,
 ): string | undefined {
-  const printed = articles.filter(({ titleCertainty }) => titleCertainty === 'explicit');
+  const printed: readonly Title[] = articles.filter(
+    ({ titleCertainty }) => titleCertainty === 'explicit',
+  );
+  const titles = printed.length > 0 ? printed : articles.flatMap((article) => openingOf(article));
   const texts = [...new Map(articles.map((article) => [article.sourceGroup, article])).values()];
   const headlines = countTexts(texts.map((article) => headlineStems(article)));
   const openings = countTexts(
@@ -70,20 +78,25 @@ function nearestHeadline(
       return stems;
     }),
   );
-  const worthOf = (article: BriefedArticle): number => {
-    const stems = headlineStems(article);
+  const worthOf = (own: Title): number => {
+    const stems = headlineStems(own);
     const sum = [...stems].reduce(
       (total, stem) =>
         total + Math.max(0, headlines(stem) - 1) + OPENING_WEIGHT * Math.max(0, openings(stem) - 1),
       0,
     );
     const worth = sum / Math.sqrt(Math.max(FEWEST_WORDS, stems.size));
-    return article.title.trimEnd().endsWith('?') ? QUESTION * worth : worth;
+    return own.title.trimEnd().endsWith('?') ? QUESTION * worth : worth;
   };
-  const [best] = printed
-    .map((article, at) => ({ article, at, worth: worthOf(article) }))
+  const [best] = titles
+    .map(({ title, language }, at) => ({ title, at, worth: worthOf({ title, language }) }))
     .sort((a, b) => b.worth - a.worth || a.at - b.at);
-  return best?.article.title;
+  return best?.title;
+}
+
+function openingOf(article: BriefedArticle): Title[] {
+  const title = openingTitle(article);
+  return title === undefined ? [] : [{ title, language: article.language }];
 }
 
 /** In how many of the texts a stem stands. */
@@ -94,12 +107,12 @@ function countTexts(texts: readonly ReadonlySet<string>[]): (stem: string) => nu
 }
 
 /** The telling stems of a headline, each once. */
-function headlineStems({ title, language }: BriefedArticle): ReadonlySet<string> {
+function headlineStems({ title, language }: Title): ReadonlySet<string> {
   const { words } = languageOf(language);
   return new Set(title.match(WORD)?.flatMap((word) => stemOf(fold(word), words) ?? []));
 }
 
-/** The names that most articles mention, most often; who prints the news is none of them. */
+/** The names that most articles mention, most often; who prints the news is none of them, nor is "Privacy Policy". */
 function centralNames(articles: readonly BriefedArticle[], mentioned: NamesByArticle): string[] {
   const rows = new Map<Name, { groups: Set<string>; count: number }>();
   for (const { id, sourceGroup } of articles)
@@ -114,10 +127,17 @@ function centralNames(articles: readonly BriefedArticle[], mentioned: NamesByArt
     ...articles.flatMap(({ language }) => [...languageOf(language).names.media]),
     ...articles.map(outletName),
   ]);
+  const pageWords = new Set(
+    articles.flatMap(({ language }) => {
+      const { weakPhrases, junkPhrases } = languageOf(language).furniture;
+      return [...weakPhrases, ...junkPhrases];
+    }),
+  );
   const weight = ({ groups, count }: { groups: Set<string>; count: number }): number =>
     groups.size * Math.log(1 + count);
   const central = [...rows]
     .filter(([{ name }, { groups }]) => 2 * groups.size >= groupCount && !media.has(name))
+    .filter(([{ name }]) => !pageWords.has(fold(name)))
     .sort(([a, x], [b, y]) => weight(y) - weight(x) || compare(a.name, b.name))
     .map(([name]) => name);
   const of = (kind: Name['kind']): Name[] => central.filter((name) => name.kind === kind);

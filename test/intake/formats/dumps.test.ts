@@ -218,12 +218,20 @@ describe('JSON of news', () => {
     expect(
       (await read('a.json', JSON.stringify([{ title: TITLE, description: FIRST }]))).said,
     ).toContain('is a summary');
-    const cut = await read(
+  });
+
+  it.each([
+    ['“They ca… [+1234 chars]', true],
+    ['They could not reach the da... [3104 chars]', true],
+    ['The note ended so: [1,234 words]', false],
+    ['A post may have [280 chars] and no more.', false],
+  ])('tells what its source has cut: %s', async (end, isCut) => {
+    const { said, articles } = await read(
       'a.json',
-      JSON.stringify([{ ...own, text: `${FIRST}\r\n“They ca… [+1234 chars]` }]),
+      JSON.stringify([{ ...own, text: `${FIRST}\r\n${end}` }]),
     );
-    expect(cut.said).toMatch(/cut by the source/);
-    expect(cut.articles[0]!.body).not.toContain('[+');
+    expect(said.includes('cut by the source')).toBe(isCut);
+    expect(articles[0]!.body.endsWith("chars]")).toBe(false);
   });
 
   it.each([

@@ -128,6 +128,16 @@ describe('Markdown', () => {
     expect([article!.title, article!.body]).toEqual(['Council hears envoy', FIRST]);
   });
 
+  it('is read as a page where menus stand around it', async () => {
+    const menu = '[Skip](#a) | [Home](/) » [News](/n)';
+    const share = '[Mail](mailto:?subject=x) [Chat](https://c.example/c)';
+    const next = '[![](b.jpg)](/b)\n\n[Ice leaves the harbour](/b)';
+    const page = `${menu}\n\n# Council hears envoy\n\n${share}\n\n${FIRST}\n\n${SECOND}\n\n### Related Posts\n\n${next}\n`;
+    const [article] = await articlesOf(page, 'page.md');
+    expect(article!.title).toBe('Council hears envoy');
+    expect(paragraphsOf(article!)).toEqual([FIRST, SECOND]);
+  });
+
   it('is not undone by an alias bomb', async () => {
     const bomb = `---\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c,*c]\n---\n\n${FIRST}\n`;
     expect((await articlesOf(bomb, 'note.md'))[0]!.body).toContain(FIRST);

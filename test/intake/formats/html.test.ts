@@ -259,6 +259,16 @@ describe('what a page says of itself', () => {
       'Isle Gazette',
     ],
     [
+      'the head of its title',
+      '<title>Isle Gazette | Council hears envoy after talks</title>',
+      'Isle Gazette',
+    ],
+    [
+      'no topic in its place',
+      '<title>Island Talks | Council hears envoy after talks</title>',
+      undefined,
+    ],
+    [
       'its host',
       '<link rel="canonical" href="https://www.isle-gazette.example/a">',
       'isle-gazette.example',

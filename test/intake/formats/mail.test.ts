@@ -49,6 +49,19 @@ describe('a mail', () => {
     });
   });
 
+  it.each([
+    ['are those of its stories', '', true],
+    ['lead away from a letter', `<p>${SECOND}</p>`.repeat(5), false],
+  ])('keeps linked headlines that %s', async (_, letter, isKept) => {
+    const story = (name: string): string =>
+      `<tr><td><b><a href="/x">${name} harbour is shut by ice</a></b></td></tr><tr><td><p>${FIRST}</p></td></tr>`;
+    const html = `<html><body>${letter}<table>${story('Northern')}${story('Southern')}</table></body></html>`;
+    const { articles } = await readArticles([
+      mail([ANN, 'Content-Type: text/html; charset=utf-8'], html),
+    ]);
+    expect(articles[0]!.body.includes('Southern harbour')).toBe(isKept);
+  });
+
   it('gives its text where it has no page, in its own charset', async () => {
     const letter = mail(
       ['From: news@mail.lamp.example', 'Content-Type: text/plain; charset=iso-8859-1'],

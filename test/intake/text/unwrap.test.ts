@@ -62,6 +62,13 @@ describe('readLines', () => {
         `${dumped}\n\nReferences\n\n   1. https://lamp.example/\n   2. https://lamp.example/tor`,
       ),
     ).toEqual([...HEAD, ...BODY]);
+    // w3m prints the marks of its list, too
+    const bare = text.replace('By Tor', 'By [2]Tor');
+    expect(
+      texts(`${bare}\n\nReferences:\n\n[1] https://lamp.example/\n[2] https://lamp.example/tor`),
+    ).toEqual([...HEAD, ...BODY]);
+    // what an article names as its sources is no list of links
+    expect(texts(`${text}\n\nReferences:\n\n[1] Orr, The Storm`).at(-1)).toContain('Orr');
   });
 
   it('makes words whole that were cut at the end of a row', () => {

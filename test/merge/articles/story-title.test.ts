@@ -57,7 +57,7 @@ describe('story title', () => {
           [HOLM, UNION],
         ],
         [
-          'A quiet day in Tarn',
+          'A quiet day',
           'In Tarn the wage talk of Sigrid Holm went badly. The Harbour Union left the quiet room.',
           [HOLM, UNION, TARN],
         ],
@@ -68,6 +68,24 @@ describe('story title', () => {
         ],
       ),
     ).toBe('Holm · Harbour Union · wage talks');
+  });
+  it('is the opening that most others share, where no headline is printed', () => {
+    expect(
+      namesFor(
+        ['He came home from the sea last night.', 'Holm came home.', [HOLM]],
+        ['Sigrid Holm today left the wage talks of Tarn.', 'Sigrid Holm left the talks.', [HOLM]],
+        ['Talks fail.', 'Sigrid Holm left the talks of Tarn.', []],
+      ),
+    ).toBe('Sigrid Holm left the wage talks of Tarn');
+  });
+  it('names nothing after the words of a page', () => {
+    const page = { name: 'Privacy Policy', kind: 'organisation' as const };
+    expect(
+      namesFor(
+        ['One', 'Sigrid Holm sails. Privacy Policy. Privacy Policy.', [HOLM, page]],
+        ['Two', 'Holm sings. Privacy Policy. Privacy Policy.', [HOLM, page]],
+      ),
+    ).toBe('Holm');
   });
   it('keeps both names where two people share one surname', () => {
     const other = { name: 'Olaf Holm', aliases: ['Olaf Holm'] };

@@ -4,6 +4,7 @@ import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import { cleanText } from '../../text/clean.js';
 import type { ArticleDraft, StatedMetadata } from '../../draft.js';
 import type { Limits } from '../../limits.js';
+import type { Line } from '../../text/lines.js';
 import { countByEnding } from '../archives/inner-names.js';
 import { readPlainText } from '../plain-text.js';
 import { statedIn } from '../record.js';
@@ -81,8 +82,10 @@ async function ownDrafts(path: string, mail: Email, limits: Limits): Promise<Art
           .map((draft) => withinForward(draft, isForward));
   return read.map(({ forwarded, ...draft }) => {
     const stated = forwarded === undefined ? statedByHead(mail) : statedByForward(forwarded);
+    const linked = linkedHeadlines(draft.lines);
     return {
       ...draft,
+      lines: draft.lines.map((line) => (linked.has(line) ? { ...line, mark: undefined } : line)),
       stated: {
         ...draft.stated,
         ...stated,
@@ -91,9 +94,27 @@ async function ownDrafts(path: string, mail: Email, limits: Limits): Promise<Art
       },
       numbered: false,
       isCut: content.length > maxLength,
-      keepsHeadlines: mail.html !== undefined && isDigest(mail.html, stated.title),
+      keepsHeadlines:
+        linked.size > 0 || (mail.html !== undefined && isDigest(mail.html, stated.title)),
     };
   });
+}
+
+/** A summary below a headline has so many words at least. */
+const SUMMARY_WORDS = 8;
+
+/**
+ * The headlines of a newsletter of several stories that link to them, each with its summary below; none where most of the text stands
+ * under no such link, as in a letter that names other stories at its end.
+ */
+function linkedHeadlines(lines: readonly Line[]): ReadonlySet<Line> {
+  const isSummary = (line: Line | undefined): boolean =>
+    line?.mark === undefined && line?.ends === true && line.words >= SUMMARY_WORDS;
+  const heads = lines.filter(
+    ({ mark }, at) => mark === 'link to another article' && isSummary(lines[at + 1]),
+  );
+  const texts = lines.filter(isSummary).length;
+  return new Set(heads.length >= 2 && texts <= 2 * heads.length ? heads : []);
 }
 
 type MailDraft = ArticleDraft & { readonly forwarded?: Forwarded | undefined };

@@ -8,3 +8,7 @@ export function outletName(article: Pick<Article, 'publisher' | 'id'>): string {
 
 /** What is said for the outlet of an article that names none. */
 export const NO_OUTLET = 'outlet unnamed';
+
+/** The publisher as a citation names it, which must not hold the name of a file. */
+export const citedOutlet = ({ publisher }: Pick<Article, 'publisher'>): string =>
+  publisher ?? NO_OUTLET;

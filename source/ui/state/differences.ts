@@ -1,6 +1,6 @@
 // Briefing → what its sources tell in two ways, and the passages that say so.
 import type { BriefedArticle, Briefing, Conflict, Event, Quote } from '../../model/briefing.js';
-import { outletName } from '../../model/outlet.js';
+import { citedOutlet } from '../../model/outlet.js';
 import { differencesIn } from '../../select/selection.js';
 import { sayDay, sayEvent, sayPlace, saySpeaker } from '../../select/wording.js';
 import { memoizeByObject } from '../../text/memoize.js';
@@ -134,7 +134,7 @@ export function citeDifference(viewModel: ViewModel, differing: DifferingClaim):
   const sides = sidesOf(viewModel, differing).map(({ value, articles: [article], passage }) => {
     if (!article) return '';
     const words = article.body.slice(passage.start, passage.end).replace(/\s+/gu, ' ');
-    return safe`- ${value}: ${words} (${outletName(article)}, ${sayDay(article.publishedAt)}, ${sayPlace(article, passage.start)})`;
+    return safe`- ${value}: ${words} (${citedOutlet(article)}, ${sayDay(article.publishedAt)}, ${sayPlace(article, passage.start)})`;
   });
   return safeText([`Sources differ: ${sayDiffering(differing)}`, ...sides].join('\n'));
 }

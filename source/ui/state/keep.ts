@@ -5,7 +5,7 @@ import { bookmarksOf, draftedKind, draftKind, isDraft, renderDraft } from '../..
 import type { Bookmark, Notebook } from '../../library/notebook.js';
 import { indexAt } from '../../text/range.js';
 import { safe, safeLine, safeText, type SafeText } from '../../text/safe-text.js';
-import { outletName } from '../../model/outlet.js';
+import { citedOutlet } from '../../model/outlet.js';
 import {
   sayCount,
   sayDay,
@@ -32,7 +32,7 @@ export function citeClaim(
   const address = article.url === undefined ? [] : [article.url];
   const source = [
     ...headline,
-    outletName(article),
+    citedOutlet(article),
     sayDay(article.publishedAt),
     sayPlace(article, shown.start),
     ...address,

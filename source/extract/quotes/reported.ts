@@ -145,8 +145,10 @@ function isOpening(tokens: readonly PassageToken[], { content, cue }: Report): b
   if (first === undefined || content.length > 1 || first.to > cue.from) return false;
   const { from, to } = first;
   const opening = tokens[from];
-  if (!has(opening, Is.subordinator) || has(opening, Is.preposition) || hasMarked(tokens, from, to))
-    return false;
+  if (!has(opening, Is.subordinator) || has(opening, Is.preposition)) return false;
+  // “That comment was posted”, “While costs rose, they stayed”
+  if (does(opening, Use.complementiser) || hasMarked(tokens, from, to)) return false;
+  if (firstComma(tokens, from, to) < to) return false;
   const heads = new Set<number>();
   for (let at = from; at < to; at++) {
     const head = tokens[at]?.verb?.head;

@@ -499,6 +499,10 @@ describe('names, adjectives and parts of a sentence that say nothing', () => {
       'Tess Moran called Omar Haddad, the mayor, a “liar.”',
       'mixed | Tess Moran | called Omar Haddad, the mayor, a “liar.”',
     ],
+    [
+      'Tess Moran left them a cake, calling her “a rising star.”',
+      'mixed | Tess Moran | calling her “a rising star.”',
+    ],
     ['Tess Moran called it “a sad day.”', 'mixed | Tess Moran | called it “a sad day.”'],
     [
       'The study is worth reading, said Tess Moran.',

@@ -99,6 +99,7 @@ function opensAside(tokens: readonly PassageToken[], at: number): boolean {
 const isTurned = (tokens: readonly PassageToken[], at: number, end: number): boolean =>
   does(tokens[at], Use.adversative) &&
   has(tokens[at + 1], Is.determiner) &&
+  !does(tokens[at + 1], Use.definite) &&
   !hasMainVerb(tokens, at + 1, end);
 
 /** ", called her late, and left": one more verb of saying of the same source. Near miss: "the plan, called late by Orr, went on". */

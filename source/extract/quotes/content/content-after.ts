@@ -280,7 +280,7 @@ function beforeDeed(tokens: readonly PassageToken[], from: number, to: number): 
 
 /**
  * "a march dubbed | the “night of candles”", "a firm called | Orsted, which sells “care”": a thing has that name. Near misses: "called the
- * “reform” a joke", "called it “late”", "called Orr, the mayor, a “liar”".
+ * “reform” a joke", "which they call a “classic”", "called Orr, the mayor, a “liar”".
  */
 function isNaming(tokens: readonly PassageToken[], from: number, to: number): boolean {
   if (!hasMarked(tokens, from, to)) return false;
@@ -292,7 +292,7 @@ function isNaming(tokens: readonly PassageToken[], from: number, to: number): bo
   }
   let last = marks;
   while (tokens[last + 1]?.marked !== undefined) last++;
-  const isName = marks === from + 1 && has(tokens[from], Is.determiner) && last + 1 >= to;
+  const isName = marks === from + 1 && does(tokens[from], Use.definite) && last + 1 >= to;
   return isName || commas === 1;
 }
 

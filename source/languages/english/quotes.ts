@@ -136,8 +136,8 @@ export const quoteLexicon: QuoteLexicon = {
     parroting paraphrasing mimicking joining
   `),
   effects: words(`
-    delivering dealing handing giving prompting sparking drawing raising fuelling fueling provoking triggering eliciting inviting causing
-    stoking reviving reigniting heightening stirring earning winning
+    delivering dealing handing prompting sparking drawing raising fuelling fueling provoking triggering eliciting inviting causing
+    stoking reviving reigniting heightening stirring
   `),
   reactions: words(`
     blow setback rebuke victory boost reprieve criticism outrage anger fury speculation questions fears doubts laughter applause cheers boos

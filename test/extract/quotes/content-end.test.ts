@@ -448,6 +448,10 @@ describe('what the reporter makes of the saying, behind what was said', () => {
       'The governor said the bank had cut rates in a move to help farmers.',
       'indirect | (The governor) | the bank had cut rates in a move to help farmers',
     ],
+    [
+      'The governor promised care for all in four years in a move reminiscent of a law in Oslo.',
+      'indirect | (The governor) | care for all in four years',
+    ],
     // what else is done to one who is there
     [
       'Omar Haddad suggested Ms Dale was not as ill as she claimed and showed her letters from May.',

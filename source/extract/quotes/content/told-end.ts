@@ -70,9 +70,10 @@ const END_RULES: readonly EndRule[] = [
       const opening = isComma(tokens, at) ? at + 1 : at;
       const isAct = quotes.actOpeners.has(tokens[opening]?.lower ?? '');
       if (!isAct || !has(tokens[opening + 1], Is.determiner)) return false;
-      const noun = tokens[pastAdjectives(tokens, opening + 2, to)]?.lower ?? '';
-      if (quotes.remarkNouns.has(noun)) return true;
-      return quotes.moveNouns.has(noun) && !tellsOfDeed(tokens, from, at);
+      // "a move reminiscent of": the adjective may stand behind its noun
+      const phrase = { from: opening + 2, to: pastAdjectives(tokens, opening + 2, to) + 1 };
+      if (hasNoun(tokens, phrase, quotes.remarkNouns)) return true;
+      return hasNoun(tokens, phrase, quotes.moveNouns) && !tellsOfDeed(tokens, from, at);
     },
   },
   {

@@ -41,7 +41,10 @@ export function sentenceEnds(cuts: CutWords, data: DocumentLexicon): number[] {
     if (!stops && !endsWithStop(text)) continue;
     const end = closedEnd(cuts, at + 1);
     if (end >= forms.length || end === ends.at(-1) || isJoined(cuts, end)) continue;
-    if (stops ? opens(cuts, end) : isOpener(cuts, end, data) || endsPlace(cuts, at)) ends.push(end);
+    const isEnd = stops
+      ? opens(cuts, end)
+      : isOpener(cuts, end, data) || endsPlace(cuts, at) || endsClock(cuts, at, end, data);
+    if (isEnd) ends.push(end);
   }
   if (forms.length > 0) ends.push(forms.length);
   return ends;
@@ -68,6 +71,23 @@ function endsPlace(cuts: CutWords, at: number): boolean {
   const [next, after] = [textAt(cuts, at + 1), textAt(cuts, at + 2)];
   return isCapital(next.charCodeAt(0)) && /^(?:['’]s|(?!of$|for$)\p{Ll}+)$/u.test(after);
 }
+
+/**
+ * "starting at 3 p.m. |Soldiers searched": a capital behind a clock opens a sentence unless it says which day or whose clock. Near misses:
+ * "at 3 p.m. Monday", "3 p.m. Eastern", "3 p.m. Oslo time", "3 p.m. ET", "the 8 p.m. Mass".
+ */
+function endsClock(cuts: CutWords, at: number, end: number, data: DocumentLexicon): boolean {
+  if (!HALF_DAY.test(textAt(cuts, at)) || !isClock(textAt(cuts, at - 1))) return false;
+  const [next, after] = [textAt(cuts, end), textAt(cuts, end + 1)];
+  if (!/^\p{Lu}\p{Ll}+$/u.test(next) || data.besideClock.has(next)) return false;
+  if (data.besideClock.has(after)) return false;
+  return !data.articles.has(textAt(cuts, at - 2).toLowerCase());
+}
+
+const HALF_DAY = /^[ap]\.m\.$/i;
+
+/** "3", "10:30"; what stands in front of "p.m.". */
+const isClock = (text: string): boolean => isNumber(text.charCodeAt(0));
 
 const STATES_IN_LETTERS: ReadonlySet<string> = new Set(
   'D.C. N.C. N.D. N.H. N.J. N.M. N.Y. R.I. S.C. S.D.'.split(' '),

@@ -20,6 +20,10 @@ export type DocumentLexicon = {
   readonly abbreviationsBeforeNumbers: ReadonlySet<string>;
   /** Words that begin a sentence far more often than they follow "U.S." inside one. As printed. */
   readonly sentenceOpeners: ReadonlySet<string>;
+  /** What a capital behind "3 p.m." may be and no sentence opens with: days, zones, and the "time" behind a place. */
+  readonly besideClock: ReadonlySet<string>;
+  /** In front of "8 p.m. Mass": the clock is of the noun behind it. */
+  readonly articles: ReadonlySet<string>;
   /** Irregular past forms, lower case. */
   readonly pastForms: ReadonlyMap<string, PastForm>;
   /** Irregular pasts that are no base form of another verb, lower case: "shot"; not "lay". */

@@ -758,6 +758,19 @@ export type QuoteLexicon = {
   readonly comparing: ReadonlySet<string>;
   /** Open what the reporter tells of who speaks: ", citing a letter". */
   readonly referring: ReadonlySet<string>;
+  /** Participles of what a saying is to another: ", echoing Orr". */
+  readonly comments: ReadonlySet<string>;
+  /** Participles and their nouns for what a saying does: ", drawing | laughter". */
+  readonly effects: ReadonlySet<string>;
+  readonly reactions: ReadonlySet<string>;
+  /** Nouns that take up what was said: ", a claim that Orr denies". */
+  readonly statedNouns: ReadonlySet<string>;
+  /** Nouns for what somebody does by saying it, "in a swipe at Orr", for any act, "in a move", and what opens them. */
+  readonly actOpeners: ReadonlySet<string>;
+  readonly remarkNouns: ReadonlySet<string>;
+  readonly moveNouns: ReadonlySet<string>;
+  /** Past forms of what is done to one who stands there: "confronted". */
+  readonly facing: ReadonlySet<string>;
   /** Particles before "to say" of one who said it: "went on to say". */
   readonly goingOn: ReadonlySet<string>;
   /** The letters of a transcript in questions and answers. */

@@ -28,6 +28,8 @@ export function isCue(tokens: readonly PassageToken[], at: number, { quotes }: L
   if (framesAt(tokens, at, quotes).size === 0) return false;
   const before = tokens[at - 1];
   const verb = token?.verb;
+  // "the alleged beating she took"
+  if (does(before, Use.definite) && does(token, Use.pastEnding)) return false;
   // "…, warning some plans were late", "she shot back": tagged as nouns at times
   if (verb === undefined)
     return (

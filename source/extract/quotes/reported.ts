@@ -6,7 +6,7 @@ import { jointStart } from '../coreference/joint.js';
 import { resolveSource } from '../coreference/resolve-mention.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import { clauseAfter, isSubordinate, objectAfter, relativeEnd } from './content/content-after.js';
-import { endOfMarked } from './content/clause-end.js';
+import { endOfMarked, newAttribution } from './content/clause-end.js';
 import { nounReport } from './content/noun-report.js';
 import { passiveReport } from './content/passive-report.js';
 import { openingView, viewReport } from './content/view-report.js';
@@ -14,7 +14,7 @@ import { endOfTold } from './content/told-end.js';
 import { clauseBefore, accordingTo, relativeAround, tieAt } from './content/content-before.js';
 import { framesAt, isCue, isPassive, isWithheld } from './cues.js';
 import { type QuoteDraft, type ContentRange, type Report } from './draft.js';
-import { isSign, type Passage, type PassageToken } from './passages.js';
+import { isFiniteToken, isSign, type Passage, type PassageToken } from './passages.js';
 import type { Phrase } from './phrases.js';
 import { firstComma, hasMarked } from './steps.js';
 import { sourceOf } from './sources.js';
@@ -98,14 +98,14 @@ function readSentence(
     const tie = tieAt(tokens, at, end, language);
     if (tie !== undefined) {
       const report = accordingTo(tokens, tie, { from, to: end }, taken);
-      if (report !== undefined) reports.push(report);
+      if (report !== undefined && !isOpening(tokens, report)) reports.push(report);
       continue;
     }
     const told =
       nounReport(tokens, at, { from, to: end }, { language, taken }) ??
       viewReport(tokens, at, { from, to: end }, { language, taken });
     if (told !== undefined) {
-      reports.push(withoutReporter(tokens, told));
+      reports.push(withoutReporter(tokens, told, language));
       continue;
     }
     if (!isCue(tokens, at, language)) continue;
@@ -118,17 +118,55 @@ function readSentence(
     // “…,” Orr said when asked: the verb has its content; only “that” would open another
     if (used.has(tokens[at]!.start) && !does(tokens[at + 1], Use.complementiser)) continue;
     const report = readCue(tokens, at, from, end, language, taken);
-    if (report !== undefined) reports.push(withoutReporter(tokens, report));
+    if (report !== undefined && !isTag(tokens, report, language) && !isOpening(tokens, report))
+      reports.push(withoutReporter(tokens, report, language));
   }
   return reports;
 }
 
+/** "He said | Lind had told him: “…”": who says the words in marks, and nothing is said but they. */
+const isTag = (
+  tokens: readonly PassageToken[],
+  { content, cue }: Report,
+  language: Language,
+): boolean =>
+  content.length === 1 &&
+  content.some(
+    ({ from, to }) =>
+      from >= cue.to &&
+      isSign(tokens[to], ':') &&
+      tokens[to + 1]?.marked !== undefined &&
+      newAttribution(tokens, from, to, language),
+  );
+
+/** "| Although it rained, Orr said in May, that he would go": the clause that opens the sentence says nothing alone. Near miss: "If it rains we will stay, Orr said". */
+function isOpening(tokens: readonly PassageToken[], { content, cue }: Report): boolean {
+  const [first] = content;
+  if (first === undefined || content.length > 1 || first.to > cue.from) return false;
+  const { from, to } = first;
+  const opening = tokens[from];
+  if (!has(opening, Is.subordinator) || has(opening, Is.preposition)) return false;
+  // “That comment was posted”, “While costs rose, they stayed”
+  if (does(opening, Use.complementiser) || hasMarked(tokens, from, to)) return false;
+  if (firstComma(tokens, from, to) < to) return false;
+  const heads = new Set<number>();
+  for (let at = from; at < to; at++) {
+    const head = tokens[at]?.verb?.head;
+    if (head !== undefined && isFiniteToken(tokens, at)) heads.add(head);
+  }
+  return heads.size < 2;
+}
+
 /** The same report, its content ended where the reporter goes on. */
-function withoutReporter(tokens: readonly PassageToken[], report: Report): Report {
+function withoutReporter(
+  tokens: readonly PassageToken[],
+  report: Report,
+  { quotes }: Language,
+): Report {
   const last = report.content.at(-1);
   if (last === undefined) return report;
   const isBehind = report.content.length === 1 && last.from >= report.cue.from;
-  const told = isBehind ? { ...last, to: endOfTold(tokens, last, report.cue.from) } : last;
+  const told = isBehind ? { ...last, to: endOfTold(tokens, last, report.cue.from, quotes) } : last;
   const to = endOfMarked(tokens, told, BLAMING.has(report.rule));
   return { ...report, content: [...report.content.slice(0, -1), { from: last.from, to }] };
 }

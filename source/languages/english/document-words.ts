@@ -28,6 +28,13 @@ export const documentLexicon: DocumentLexicon = {
     ...words(`Jr Sr Inc Corp Co Ltd Bros etc Esq Blvd Ave Mass Calif Fla Pa Tex Ariz Conn Ill Minn Ph.D`),
   ]),
   abbreviationsBeforeNumbers: sentenceLexicon.abbreviationsBeforeDigits,
+  besideClock: words(`
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays
+    Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
+    January February March April May June July August September October November December Christmas Easter Thanksgiving
+    Eastern Central Mountain Pacific Greenwich Zulu Local Time time
+  `),
+  articles: words(`the a an this that each every their his her its our`),
   sentenceOpeners: sentenceLexicon.openers,
   pastForms,
   onlyPasts,

@@ -133,6 +133,32 @@ export const quoteLexicon: QuoteLexicon = {
   orderMarkers: words(`to against`),
   comparing: words(`compared versus`),
   referring: words(`citing pointing referring alluding invoking gesturing`),
+  comments: words(`
+    echoing contradicting reiterating rejecting dismissing rebutting refuting conceding repeating backtracking backpedalling distancing
+    parroting paraphrasing mimicking joining
+  `),
+  effects: words(`
+    delivering dealing handing prompting sparking drawing raising fuelling fueling provoking triggering eliciting inviting causing
+    stoking reviving reigniting heightening stirring
+  `),
+  reactions: words(`
+    blow setback rebuke victory boost reprieve criticism outrage anger fury speculation questions fears doubts laughter applause cheers boos
+    calls condemnation hopes concerns concern alarm suspicion suspicions controversy debate uproar backlash ridicule praise gasps jeers
+    protests objections
+  `),
+  statedNouns: words(`
+    accusation allegation claim charge assertion contention suggestion remark comment statement admission view argument prediction
+    promise pledge vow warning threat denial insistence sentiment stance insinuation complaint criticism conclusion verdict ruling
+  `),
+  actOpeners: words(`in with`),
+  remarkNouns: words(`
+    reference allusion swipe nod dig jab rebuke riposte retort rebuff broadside tirade reversal u-turn turnaround volte-face climbdown
+  `),
+  moveNouns: words(`move step gesture sign shift bid concession signal`),
+  facing: words(`
+    confronted challenged pressed thanked hugged greeted handed showed presented interrupted embraced kissed applauded saluted questioned
+    grilled
+  `),
   goingOn: words(`continue continues continued on`),
   questionAndAnswer: words(`Q A QUESTION ANSWER`),
   asking: words(`q host anchor interviewer moderator presenter question reporter newsreader`),
@@ -323,7 +349,7 @@ export const quoteLexicon: QuoteLexicon = {
   quoting: words(`quoted quotes quoting quote cited cites citing`),
   withholding: words(`
     deny denied denies denying refuse refused refuses refusing decline declined declines declining fail failed fails failing avoid
-    avoided avoids avoiding stop stopped stops short yet without instead than
+    avoided avoids avoiding stop stopped stops short yet without instead than worth
   `),
   hardly: words(`never hardly scarcely barely`),
   withNoun: words(`report announce claim reveal disclose post confirm predict estimate`),

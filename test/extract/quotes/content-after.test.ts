@@ -57,3 +57,19 @@ describe('“that” with an aside behind it', () => {
     ['The court said that nobody asked, at first.', 'nobody asked, at first'],
   ]);
 }); // prettier-ignore
+
+describe('a limited quantity with a relative clause is the subject', () => {
+  check([
+    ['Tess Moran said at least five million fans who had paid would be let in.', 'at least five million fans who had paid would be let in'],
+    ['The clinic said more than 40 nurses who fell ill were back.', 'more than 40 nurses who fell ill were back'],
+    ['Ranger Mora said up to forty huts that stood by the river were gone.', 'up to forty huts that stood by the river were gone'],
+    ['Police said on Monday at least six men who swam ashore were held.', 'at least six men who swam ashore were held'],
+    ['Analysts said no fewer than nine banks that lent to him would close.', 'no fewer than nine banks that lent to him would close'],
+    // near misses: a time or place is the reporter's
+    ['Tess Moran said in May 2020 that she was tired.', 'she was tired'],
+    ['The keeper told them at around 2 am that she was tired.', 'she was tired'],
+    ['Ranger Mora said over the weekend that those who left would return.', 'those who left would return'],
+    ['The clinic said in 2020 that nurses who fell ill were paid.', 'nurses who fell ill were paid'],
+    ['Police said at noon the men who swam ashore were held.', 'the men who swam ashore were held'],
+  ]);
+}); // prettier-ignore

@@ -369,3 +369,156 @@ describe('a source with a relative clause, and words of the reporter about it', 
     ],
   ]);
 });
+
+describe('what the reporter makes of the saying, behind what was said', () => {
+  check([
+    // a participle of the saying
+    [
+      'The court ruled that the sale of the yard was void, dealing a heavy blow to Nordic Lines.',
+      'indirect | (The court) | the sale of the yard was void',
+    ],
+    [
+      'Tess Moran said the new hours would hurt pupils, echoing a complaint by parents.',
+      'indirect | Tess Moran | the new hours would hurt pupils',
+    ],
+    [
+      'Coach Ida Brandt said the keeper had picked herself, drawing laughter from the bench.',
+      'indirect | Ida Brandt | the keeper had picked herself',
+    ],
+    [
+      'Omar Haddad said the lake was dying, raising fears among fishermen.',
+      'indirect | Omar Haddad | the lake was dying',
+    ],
+    [
+      'Captain Nils Orm said no shot was fired, contradicting two of his men.',
+      'indirect | Nils Orm | no shot was fired',
+    ],
+    // near misses: it is of what was said
+    [
+      'Omar Haddad said the bank had failed, leaving 300 clerks without work.',
+      'indirect | Omar Haddad | the bank had failed, leaving 300 clerks without work',
+    ],
+    [
+      'Tess Moran said the bank was raising its fees, causing pain for shops.',
+      'indirect | Tess Moran | the bank was raising its fees, causing pain for shops',
+    ],
+    [
+      'Captain Nils Orm said the strike would go on, dealing with each port in turn.',
+      'indirect | Nils Orm | the strike would go on, dealing with each port in turn',
+    ],
+    [
+      'Ida Brandt warned that the ice could break, drawing a line on the map.',
+      'indirect | Ida Brandt | the ice could break, drawing a line on the map',
+    ],
+    [
+      'The clinic said the fever had spread, killing nine patients.',
+      'indirect | (The clinic) | the fever had spread, killing nine patients',
+    ],
+    // a noun of saying
+    [
+      'Tess Moran claimed the vote had been bought, an allegation that the board denies.',
+      'indirect | Tess Moran | the vote had been bought',
+    ],
+    [
+      'Omar Haddad said he was “hunted,” a claim which his lawyer repeated.',
+      'mixed | Omar Haddad | he was “hunted,”',
+    ],
+    [
+      'Tess Moran said the clerk, an old friend, had left.',
+      'indirect | Tess Moran | the clerk, an old friend, had left',
+    ],
+    [
+      'The clinic said the fish had a sour taste, a warning sign of decay.',
+      'indirect | (The clinic) | the fish had a sour taste, a warning sign of decay',
+    ],
+    [
+      'Ida Brandt said Ian Holt, a charge nurse, had gone.',
+      'indirect | Ida Brandt | Ian Holt, a charge nurse, had gone',
+    ],
+    // what sort of act it is
+    [
+      'The governor promised free meals for all pupils in a move that surprised teachers.',
+      'indirect | (The governor) | free meals for all pupils',
+    ],
+    [
+      'Ida Brandt said nobody would be paid for losing, in an apparent swipe at Omar Haddad.',
+      'indirect | Ida Brandt | nobody would be paid for losing',
+    ],
+    [
+      'The governor said the bank had cut rates in a move to help farmers.',
+      'indirect | (The governor) | the bank had cut rates in a move to help farmers',
+    ],
+    [
+      'The governor promised care for all in four years in a move reminiscent of a law in Oslo.',
+      'indirect | (The governor) | care for all in four years',
+    ],
+    // what else is done to one who is there
+    [
+      'Omar Haddad suggested Ms Dale was not as ill as she claimed and showed her letters from May.',
+      'indirect | Omar Haddad | Ms Dale was not as ill as she claimed',
+    ],
+    [
+      'Tess Moran said the nurse was kind and greeted every patient by name.',
+      'indirect | Tess Moran | the nurse was kind and greeted every patient by name',
+    ],
+    // one more verb of saying
+    [
+      'Ida Brandt said the tour was badly run and adding that nobody had asked her.',
+      'indirect | Ida Brandt | the tour was badly run',
+      'indirect | Ida Brandt | nobody had asked her',
+    ],
+    [
+      'When Omar Haddad said the band was “bigger than bread” there was uproar in the hall.',
+      'mixed | Omar Haddad | the band was “bigger than bread”',
+    ],
+    // the other half of what it is
+    [
+      'Ida Brandt said it was a great day for the club, but a sad one for its fans.',
+      'indirect | Ida Brandt | it was a great day for the club, but a sad one for its fans',
+    ],
+    [
+      'Ida Brandt said the bridge would open in May, but the ministry gave no date.',
+      'indirect | Ida Brandt | the bridge would open in May',
+    ],
+  ]);
+});
+
+describe('names, adjectives and parts of a sentence that say nothing', () => {
+  check([
+    ['A crowd met for a march dubbed the “night of candles.”'],
+    ['It was made by a firm called Orsted, which sells “fine steel.”'],
+    ['It is worth noting that the ice was thin.'],
+    ['The singer spoke yesterday about the alleged beating she received from her manager.'],
+    [
+      'Tess Moran said Omar Haddad had told her: “It is really unfair.”',
+      'direct | Omar Haddad | It is really unfair.',
+    ],
+    ['If the flood was, according to Tess Moran, a “slow fire,” it has gone out.'],
+    // near misses
+    [
+      'Tess Moran called the “reform” a disaster.',
+      'mixed | Tess Moran | called the “reform” a disaster',
+    ],
+    [
+      'Tess Moran called Omar Haddad, the mayor, a “liar.”',
+      'mixed | Tess Moran | called Omar Haddad, the mayor, a “liar.”',
+    ],
+    [
+      'Tess Moran left them a cake, calling her “a rising star.”',
+      'mixed | Tess Moran | calling her “a rising star.”',
+    ],
+    ['Tess Moran called it “a sad day.”', 'mixed | Tess Moran | called it “a sad day.”'],
+    [
+      'The study is worth reading, said Tess Moran.',
+      'indirect | Tess Moran | The study is worth reading',
+    ],
+    [
+      'Police alleged she was beaten at the hotel.',
+      'indirect | (Police) | she was beaten at the hotel',
+    ],
+    [
+      'If they pay they will lose, said Tess Moran.',
+      'indirect | Tess Moran | If they pay they will lose',
+    ],
+  ]);
+});

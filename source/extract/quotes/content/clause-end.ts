@@ -2,9 +2,9 @@
 import type { Language } from '../../../languages/language.js';
 import { does, has, Is, Use } from '../../word-classes.js';
 import { framesAt, isCue, isPassive } from '../cues.js';
-import { isSign, type PassageToken } from '../passages.js';
+import { isFiniteToken, isSign, type PassageToken } from '../passages.js';
 import type { ContentRange } from '../draft.js';
-import { hasMainVerb, trimEnd } from '../steps.js';
+import { hasMainVerb, hasTokenUse, trimEnd } from '../steps.js';
 import { subjectBefore } from '../subjects.js';
 
 /** Where the clause that starts at `from` ends: at the sentence's end, a semicolon, or before a new attribution. */
@@ -33,9 +33,30 @@ export function clauseEnd(
       if (next < end && isCue(tokens, next, language) && saysMore(tokens, next, language))
         return trimEnd(tokens, from, at);
       if (newAttribution(tokens, at + 1, end, language)) return trimEnd(tokens, from, at);
+      if (isSayingToo(tokens, { from, to: at }, language)) return trimEnd(tokens, from, at);
     }
   }
   return trimEnd(tokens, from, end);
+}
+
+/** "it was badly run | and saying nobody had listened": of the one who speaks. Near miss: "he was leaving and telling friends that …". */
+function isSayingToo(
+  tokens: readonly PassageToken[],
+  { from, to }: ContentRange,
+  language: Language,
+): boolean {
+  const cue = tokens[to + 1];
+  if (
+    !does(cue, Use.participleEnding) ||
+    language.quotes.verbs.get(cue?.lower ?? '')?.form !== 'participle'
+  )
+    return false;
+  const next = tokens[to + 2];
+  const isClause =
+    does(next, Use.complementiser) ||
+    has(next, Is.subject | Is.determiner) ||
+    next?.name !== undefined;
+  return isClause && !hasTokenUse(tokens, Use.participleEnding, from, to);
 }
 
 /** ", calling it late", ", according to police", ", while …", ", Lind said": what follows a comma is not the speaker's. */
@@ -50,7 +71,11 @@ function endsAtComma(
     return true;
   if (isInner) return false;
   if (does(word, Use.according) || comparing.has(word?.lower ?? '')) return true;
-  if (referring.has(word?.lower ?? '') || opensAside(tokens, at + 1)) return true;
+  if (
+    referring.has(word?.lower ?? '') ||
+    (opensAside(tokens, at + 1) && !isTurned(tokens, at + 1, end))
+  )
+    return true;
   const next = has(word, Is.conjunction) ? at + 2 : at + 1;
   return newAttribution(tokens, next, end, language) || saysNext(tokens, next, language);
 }
@@ -69,6 +94,13 @@ function opensAside(tokens: readonly PassageToken[], at: number): boolean {
     (has(next, Is.adverb | Is.preposition) && !does(next, Use.existential))
   );
 }
+
+/** "a great day for them, | but a sad one for us": the other half of what it is. Near miss: ", but the ministry gave no date". */
+const isTurned = (tokens: readonly PassageToken[], at: number, end: number): boolean =>
+  does(tokens[at], Use.adversative) &&
+  has(tokens[at + 1], Is.determiner) &&
+  !does(tokens[at + 1], Use.definite) &&
+  !hasMainVerb(tokens, at + 1, end);
 
 /** ", called her late, and left": one more verb of saying of the same source. Near miss: "the plan, called late by Orr, went on". */
 function saysNext(tokens: readonly PassageToken[], at: number, language: Language): boolean {
@@ -144,6 +176,13 @@ export function endOfMarked(
   if (last < from || last === to - 1) return to;
   const comma = tokens[last]?.ends === ',' || isSign(tokens[last + 1], ',');
   const next = isSign(tokens[last + 1], ',') ? last + 2 : last + 1;
+  // "when Orr said they were “better than bread” | there was uproar"
+  if (
+    does(tokens[last + 1], Use.existential) &&
+    isFiniteToken(tokens, last + 2) &&
+    hasMainVerb(tokens, from, last)
+  )
+    return last + 1;
   if (isVerbal) return comma ? last + 1 : pastPhraseOf(tokens, last + 1, to);
   if (isSign(tokens[last + 1], DASHES) && hasMainVerb(tokens, from, last)) return last + 1;
   const isReporter =

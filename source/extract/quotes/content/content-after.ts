@@ -86,6 +86,7 @@ function unlessSubject(
   language: Language,
 ): number {
   if (later === at) return at;
+  if (opensRelative(tokens, later)) return countedFrom(tokens, { at, later }, language) ?? later;
   let verb = at + 1;
   while (verb < at + LONGEST_OPENING && !isFiniteToken(tokens, verb)) {
     const token = tokens[verb];
@@ -99,17 +100,35 @@ function unlessSubject(
   if (subject === undefined || !isFiniteToken(tokens, verb)) return later;
   let first = at;
   if (subject.start < (tokens[at]?.start ?? 0)) {
-    // "on Monday | 40 people died", "| at least 40 people died": all of it is taken for a phrase of time or place
-    first++;
-    while (has(tokens[first], Is.time) && first < verb) first++;
-    while (!has(tokens[first], Is.number) && first < verb && isLimit(tokens, first, language))
-      first++;
-    if (!has(tokens[first], Is.number) || first >= verb) return later;
-    return limitedFrom(tokens, { from: at, phrase: first }, language);
+    return countedFrom(tokens, { at, later: verb + 1 }, language) ?? later;
   }
   while (first < verb && (tokens[first]?.start ?? 0) < subject.start) first++;
   return limitedFrom(tokens, { from: at, phrase: first }, language);
 }
+
+/**
+ * Where a count begins that was taken for a phrase of time or place: "on Monday | 40 people died", "| at least 40 people who slept died";
+ * undefined where nothing is counted: "in 2020 | who won".
+ */
+function countedFrom(
+  tokens: readonly PassageToken[],
+  { at, later }: { readonly at: number; readonly later: number },
+  language: Language,
+): number | undefined {
+  let first = at + 1;
+  while (has(tokens[first], Is.time) && first < later) first++;
+  while (!has(tokens[first], Is.number) && first < later && isLimit(tokens, first, language))
+    first++;
+  // "at least | five million": two words that limit stand before a count
+  const isLimited = isLimit(tokens, first - 1, language) && isLimit(tokens, first - 2, language);
+  if (!(has(tokens[first], Is.number) || isLimited) || first >= later - 1) return undefined;
+  return limitedFrom(tokens, { from: at, phrase: first }, language);
+}
+
+/** "who slept", "that stood"; near miss: "that she was late". */
+const opensRelative = (tokens: readonly PassageToken[], at: number): boolean =>
+  has(tokens[at], Is.relative) &&
+  (!does(tokens[at], Use.complementiser) || isFiniteToken(tokens, at + 1));
 
 const OPENERS = Is.relative | Is.subject;
 /** In tokens: a subject and what stands before it. */
@@ -259,6 +278,24 @@ function beforeDeed(tokens: readonly PassageToken[], from: number, to: number): 
   return to;
 }
 
+/**
+ * "a march dubbed | the “night of candles”", "a firm called | Orsted, which sells “care”": a thing has that name. Near misses: "called the
+ * “reform” a joke", "which they call a “classic”", "called Orr, the mayor, a “liar”".
+ */
+function isNaming(tokens: readonly PassageToken[], from: number, to: number): boolean {
+  if (!hasMarked(tokens, from, to)) return false;
+  let marks = from;
+  let commas = 0;
+  while (marks < to && tokens[marks]?.marked === undefined) {
+    if (isSign(tokens[marks], ',')) commas++;
+    marks++;
+  }
+  let last = marks;
+  while (tokens[last + 1]?.marked !== undefined) last++;
+  const isName = marks === from + 1 && does(tokens[from], Use.definite) && last + 1 >= to;
+  return isName || commas === 1;
+}
+
 /** "himself": object and nothing else, and no "him". */
 const isReflexive = (token: PassageToken): boolean => does(token, Use.reflexive);
 
@@ -320,13 +357,15 @@ export function objectAfter(
   if (
     frames.has('name') &&
     object > from &&
+    !isNaming(tokens, from, to) &&
     (tokens[object]?.marked !== undefined || has(tokens[object], Is.determiner))
   )
     return { from, to, frame: 'name' };
   if (
     frames.has('name') &&
     first.marked === undefined &&
-    hasMarked(tokens, from, Math.min(to, from + 12))
+    hasMarked(tokens, from, Math.min(to, from + 12)) &&
+    !isNaming(tokens, from, to)
   )
     return { from, to, frame: 'name' };
   if (

@@ -1,4 +1,5 @@
 // Tokens of what stands behind a verb of saying → where the reporter goes on in it, by the tense of a verb or by a name that is told of.
+import type { QuoteLexicon } from '../../../languages/language.js';
 import { does, has, Is, Use } from '../../word-classes.js';
 import type { ContentRange } from '../draft.js';
 import { isFiniteToken, isSign, type PassageToken, type PassageVerb } from '../passages.js';
@@ -14,6 +15,7 @@ type EndRule = {
 type Told = ContentRange & {
   readonly tokens: readonly PassageToken[];
   readonly cue: PassageVerb | undefined;
+  readonly quotes: QuoteLexicon;
 };
 
 const END_RULES: readonly EndRule[] = [
@@ -38,15 +40,97 @@ const END_RULES: readonly EndRule[] = [
       return hasFinite(tokens, from - 1, at) || tokens[from]?.phraseEnd !== undefined;
     },
   },
+  {
+    // ruled the sale was void|, dealing a blow to the firm; not said the dam burst, leaving 300 homeless
+    name: 'a participle that tells what the saying does',
+    applies: ({ tokens, to, quotes }, at) =>
+      isComma(tokens, at) &&
+      (quotes.comments.has(tokens[at + 1]?.lower ?? '') ||
+        (quotes.effects.has(tokens[at + 1]?.lower ?? '') &&
+          hasNoun(
+            tokens,
+            { from: at + 2, to: Math.min(to, at + 2 + LONGEST_PHRASE) },
+            quotes.reactions,
+          ))),
+  },
+  {
+    // said the vote was bought|, an accusation that the mayor denies; not said the clerk, an old friend, had left
+    name: 'a noun of saying that takes up what was said',
+    applies: ({ tokens, to, quotes }, at) => {
+      if (!isComma(tokens, at) || !has(tokens[at + 1], Is.determiner)) return false;
+      const noun = pastAdjectives(tokens, at + 2, to);
+      const isOpen = noun + 1 >= to || has(tokens[noun + 1], Is.relative | Is.sign | Is.subject);
+      return quotes.statedNouns.has(tokens[noun]?.lower ?? '') && isOpen;
+    },
+  },
+  {
+    // promised free school meals| in a move that surprised teachers; not said the bank had cut rates in a move to help
+    name: 'what sort of act the saying is',
+    applies: ({ tokens, from, to, quotes }, at) => {
+      const opening = isComma(tokens, at) ? at + 1 : at;
+      const isAct = quotes.actOpeners.has(tokens[opening]?.lower ?? '');
+      if (!isAct || !has(tokens[opening + 1], Is.determiner)) return false;
+      // "a move reminiscent of": the adjective may stand behind its noun
+      const phrase = { from: opening + 2, to: pastAdjectives(tokens, opening + 2, to) + 1 };
+      if (hasNoun(tokens, phrase, quotes.remarkNouns)) return true;
+      return hasNoun(tokens, phrase, quotes.moveNouns) && !tellsOfDeed(tokens, from, at);
+    },
+  },
+  {
+    // suggested she was not afraid| and confronted her with a letter; not said she was kind and greeted all by name
+    name: 'what else is done to the one who is spoken to',
+    applies: ({ tokens, cue, quotes }, at) =>
+      does(tokens[at], Use.additive) &&
+      isOfReporter(tokens[at + 1]?.verb, cue) &&
+      quotes.facing.has(tokens[at + 1]?.lower ?? '') &&
+      has(tokens[at + 2], Is.object),
+  },
 ];
+
+/** In tokens: what a participle has for an object. */
+const LONGEST_PHRASE = 6;
+
+const isComma = (tokens: readonly PassageToken[], at: number): boolean =>
+  isSign(tokens[at], ',') && tokens[at + 1]?.marked === undefined;
+
+function hasNoun(
+  tokens: readonly PassageToken[],
+  { from, to }: ContentRange,
+  nouns: ReadonlySet<string>,
+): boolean {
+  for (let at = from; at < to && !has(tokens[at], Is.sign | Is.relative); at++)
+    if (nouns.has(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** The last word of the phrase that is open at `from`: "a rather blunt | rebuke of". */
+function pastAdjectives(tokens: readonly PassageToken[], from: number, to: number): number {
+  let at = from;
+  while (
+    at + 1 < to &&
+    at - from < 3 &&
+    tokens[at + 1]?.phraseEnd !== undefined &&
+    tokens[at + 1]?.phraseEnd === tokens[at]?.phraseEnd
+  )
+    at++;
+  return at;
+}
+
+/** "the bank had cut rates", "they left": a deed that is over is told, which what stands behind may be of. */
+function tellsOfDeed(tokens: readonly PassageToken[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (isFiniteToken(tokens, at) && tokens[at]?.verb?.modal === undefined) return true;
+  return false;
+}
 
 /** Where the reporter goes on in a content behind the verb at `cue`; its own end where nothing is the reporter's. */
 export function endOfTold(
   tokens: readonly PassageToken[],
   { from, to }: ContentRange,
   cue: number,
+  quotes: QuoteLexicon,
 ): number {
-  const told = { tokens, from, to, cue: tokens[cue]?.verb };
+  const told = { tokens, from, to, cue: tokens[cue]?.verb, quotes };
   for (let at = from + 1; at < to; at++)
     if (END_RULES.some(({ applies }) => applies(told, at))) return trimEnd(tokens, from, at);
   return to;

@@ -185,6 +185,10 @@ export type CalendarLexicon = {
   /** Words that make "the first half" one of a year, and those that make it one of a match. */
   readonly moneyWords: ReadonlySet<string>;
   readonly playWords: ReadonlySet<string>;
+  /** "saw" of "May saw the first fights": what months do; nobody of the name may stand in the text. */
+  readonly monthVerbs: ReadonlySet<string>;
+  /** "trade" of "his Saturday trade": what comes with each such weekday. */
+  readonly habits: ReadonlySet<string>;
   /** "player" of "player of the year": such a year is no date. */
   readonly honours: ReadonlySet<string>;
   /** Nouns that make a number of four digits a count. */

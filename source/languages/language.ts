@@ -44,6 +44,8 @@ export type WordLexicon = {
   readonly reactions: ReadonlySet<string>;
   /** Behind a verb that answers, what somebody claims: "against reports". */
   readonly claimed: RegExp;
+  /** What somebody says begins so where it denies the rest: "it was untrue that". Behind the verb, or the content itself. */
+  readonly untrueClaim: RegExp;
   /** How one says something himself, and how in writing: "in person", "in a letter". */
   readonly spokenWay: RegExp;
   readonly writtenWay: RegExp;

@@ -502,7 +502,31 @@ export function refusalOf(asked: DatingQuestion): string | undefined {
   if (words.inQuote(run.from)) return REFUSALS[0]!.name;
   const isSince =
     boundAt(words, run, date) === run.from - 1 && words.text(run.from - 1) === 'since';
-  return isSince ? undefined : REFUSALS.find(({ applies }) => applies(asked))?.name;
+  return isSince || isSinceEvent(words, run, date)
+    ? undefined
+    : REFUSALS.find(({ applies }) => applies(asked))?.name;
+}
+
+/** "has been shut since the landslide of |January 4", "on strike since Monday's vote": what began then. Not "has lost three votes since the budget on |4 March". */
+function isSinceEvent(words: EventWords, { from, to }: Run, { precision }: EventDate): boolean {
+  const { text, is, document } = words;
+  if (precision !== 'day') return false;
+  if (text(from - 1) === 'since' && text(to) === "'s") return isLastingBefore(words, from - 1);
+  let at = from - 1;
+  if (!/^(?:of|on)$/.test(text(at))) return false;
+  while (at > from - SINCE_REACH && text(at) !== 'since') {
+    if (text(at) === ',' || isA(document.at(at), Class.finite)) return false;
+    at--;
+  }
+  return text(at) === 'since' && is(at + 1, EventTag.determiner) && isLastingBefore(words, at);
+}
+const SINCE_REACH = 8;
+
+/** "has |been shut |since": a state that lasts. */
+function isLastingBefore({ text }: EventWords, since: number): boolean {
+  for (let at = since - 1; at > since - SINCE_REACH && text(at) !== ','; at--)
+    if (text(at) === 'been') return true;
+  return false;
 }
 
 /** The word close before a date that bounds something else by it: "until" of "until the Monday vote". */

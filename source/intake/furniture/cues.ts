@@ -63,7 +63,7 @@ const END_OF_COPY = /^(?:(?:# ?){3,5}|[-–—~*]{0,2} ?(?:30|END|ENDS|ENDIT) ?[
 const BARE_ADDRESS = /^(?:\S{1,20} ){0,2}(?:\S{1,64}@\S{1,64}\.\S{2,20}|\[email protected\])$/i;
 
 /** "1 Man marries a stop 2 Queen opens a fair 3 Why", "1. Rain 2. Snow 3. Hail"; not "1 ship, 2 boats". */
-const NUMBERED_LINKS = /\b1[.)]? [^\d]{3,150} 2[.)]? [^\d]{3,150} 3[.)]? /;
+const NUMBERED_LINKS = /\b1[.)]? \D{3,150} 2[.)]? \D{3,150} 3[.)]? /;
 
 /** Between the names of a list of links: "Home | News | Sport", "Urdu News - Car Prices - Live TV". */
 const SEPARATOR = / [|•·»>–-] |[|•·»]/g;

@@ -781,6 +781,10 @@ export type QuoteLexicon = {
   readonly signNouns: ReadonlySet<string>;
   /** Nouns that speak for someone: "statement", "letter". */
   readonly communication: ReadonlySet<string>;
+  /** Whom reports of courts and crime tell of without a name: "plaintiff", "victim". */
+  readonly parties: ReadonlySet<string>;
+  /** Those that a body puts out under its name: "the Harrow Board statement". */
+  readonly statements: ReadonlySet<string>;
   /** "it", "its": of a body. */
   readonly it: ReadonlySet<string>;
   /** "they", of several. */

@@ -34,11 +34,7 @@ export function describeSource(
   if (pronoun !== undefined || tokens[head] === undefined) return undefined;
   const end = describedEnd(tokens, head, last, language);
   let from = first;
-  while (
-    from < head &&
-    (has(tokens[from], Is.conjunction | Is.sign) || does(tokens[from], Use.whose))
-  )
-    from++;
+  while (from < head && has(tokens[from], Is.conjunction | Is.sign | Is.relative)) from++;
   const isSeveral = sortOf(tokens[head], language) === 'several';
   // "police" of "the police"; near miss: "the town’s doctors"
   const isOwned = tokens.slice(from, head).some((token) => has(token, Is.genitive));
@@ -54,11 +50,63 @@ export function describeSource(
     ({ marked }, at) => marked === undefined && !isFiniteToken(words, at),
   );
   if (!isWhole || words.length > LONGEST || has(tokens[head], NO_NOUN)) return undefined;
+  if (NONSENSE.some(({ applies }) => applies({ tokens, from, head, end, language })))
+    return undefined;
   // "The second continued": the second of what
   if (language.quotes.ordinals.has(tokens[head].lower)) return undefined;
   const text = joinedText(words);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** A phrase from its first word to its last. */
+type Described = {
+  readonly tokens: readonly PassageToken[];
+  readonly from: number;
+  readonly head: number;
+  readonly end: number;
+  readonly language: Language;
+};
+
+/** What is read as the subject of a verb of saying, and can be nobody who says anything. */
+const NONSENSE: readonly {
+  readonly name: string;
+  readonly applies: (described: Described) => boolean;
+}[] = [
+  {
+    // "Getting", "Unfair", "Him"; not "Police", "Republicans"
+    name: 'a word that is no noun',
+    applies: ({ tokens, from, head }) =>
+      from === head &&
+      (has(tokens[head], Is.object) ||
+        (tokens[head]?.verb !== undefined && tokens[head].phraseEnd === undefined)),
+  },
+  {
+    // "Booed on stage", "Boasting 100 residents"; not "Retired officers"
+    name: 'a participle that opens it',
+    applies: ({ tokens, from, head }) =>
+      from < head &&
+      does(tokens[from], Use.participleEnding | Use.pastEnding) &&
+      has(tokens[from + 1], Is.determiner | Is.preposition | Is.number),
+  },
+  {
+    // "attacks to renew"; not "adviser to Ann Orr"
+    name: 'what is to be done',
+    applies: ({ tokens, head, end }) => {
+      for (let at = head + 1; at < end; at++) {
+        const next = tokens[at + 1];
+        if (!does(tokens[at], Use.infinitive)) continue;
+        if (next?.verb !== undefined && next.phraseEnd === undefined) return true;
+      }
+      return false;
+    },
+  },
+  {
+    // "Two weeks", "This month"; not "The week’s winner"
+    name: 'a span of time',
+    applies: ({ tokens, head, end, language }) =>
+      end === head && language.quotes.spent.has(tokens[head]?.lower ?? ''),
+  },
+];
 
 /** The words with the blanks between them that they are printed with: "Orr’s lawyer". */
 const joinedText = (words: readonly PassageToken[]): string =>

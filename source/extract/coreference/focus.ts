@@ -2,13 +2,14 @@
 import type { Language } from '../../languages/language.js';
 import type { Name } from '../../model/briefing.js';
 import { framesAt, isAccordingTo, isCue } from '../quotes/cues.js';
-import { isSign, type Passage, type PassageToken } from '../quotes/passages.js';
+import { isFiniteToken, isSign, type Passage, type PassageToken } from '../quotes/passages.js';
 import { phraseEndingAt, type Phrase } from '../quotes/phrases.js';
 import { sourceOf } from '../quotes/sources.js';
 import { subjectAfter } from '../quotes/subjects.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import {
   actingAt,
+  type Acting,
   bringsIn,
   isOccupation,
   isSubordinate,
@@ -112,17 +113,15 @@ function readSentence(
     });
     if (found === undefined) continue;
     said ??= found.says;
-    // "Dr. Tor’s nurses sing, and her deputy hums": of Dr. Tor
-    const isOwned = found.owned === true && main.length === 0 && others.length > 0;
-    const isWeak = found.weak || isOwned || isSubordinate(tokens, at, from);
+    const isWeak = isAnothers(found, main, others) || isSubordinate(tokens, at, from);
     acts = isWeak ? undefined : found.mentions.at(-1);
     const list = isWeak ? others : main;
     // "Ann Orr and Eva Lind met": Ann Orr was taken for the subject before Eva Lind was read
     if (found.mentions.some(({ start }) => start === list.at(-1)?.start)) list.pop();
-    list.push(...asideOrNot(tokens, at, from, found.mentions));
+    list.push(...asideOrNot(tokens, at, { from, language }, found.mentions));
   }
   // "Tor’s deeds told nothing, the brother said. He …": nobody but the brother
-  const spoke = [...sources.values()].sort((a, b) => a.start - b.start);
+  const spoke = inOrder(sources, speaks);
   if (hidden) return { subjects: [], speaks, objects, spoke };
   return {
     subjects: [speaking ?? said ?? [], main, others].flat(),
@@ -131,6 +130,22 @@ function readSentence(
     spoke,
   };
 }
+
+/** Only who is nearest to act, or "Dr. Tor’s nurses sing, and her deputy hums": of Dr. Tor. */
+const isAnothers = (
+  { weak, owned }: Acting,
+  main: readonly Mention[],
+  others: readonly Mention[],
+): boolean => weak || (owned === true && main.length === 0 && others.length > 0);
+
+/** By place. Where somebody speaks, nobody else acts: of "Police said residents fled" the police. */
+const inOrder = (
+  sources: ReadonlyMap<number, SourceMention>,
+  speaks: boolean,
+): readonly SourceMention[] =>
+  [...sources.values()]
+    .filter((source) => source.speaks || !speaks)
+    .sort((a, b) => a.start - b.start);
 
 /** The phrase for who says what the verb at `at` tells, in front of it or behind. */
 function sayingSource(
@@ -259,10 +274,31 @@ const bringsInSpeaker = (tokens: readonly PassageToken[], { first, head }: Phras
 const asideOrNot = (
   tokens: readonly PassageToken[],
   at: number,
-  from: number,
+  { from, language }: { readonly from: number; readonly language: Language },
   mentions: readonly Mention[],
 ): readonly Mention[] =>
-  hangsOnSubject(tokens, at, from) ? mentions.map((one) => ({ ...one, aside: true })) : mentions;
+  hangsOnSubject(tokens, at, from) || isAskedAbout(tokens, at, from, language)
+    ? mentions.map((one) => ({ ...one, aside: true }))
+    : mentions;
+
+/** "Asked whether | Orr | would go, he said": who acts in a question that opens the sentence. Near misses: "Asked about it, Orr said", "Asked Orr". */
+function isAskedAbout(
+  tokens: readonly PassageToken[],
+  at: number,
+  from: number,
+  { quotes }: Language,
+): boolean {
+  const asked = has(tokens[from], Is.subordinator) ? from + 1 : from;
+  if (!quotes.prompting.has(tokens[asked]?.lower ?? '') || at < asked + 2) return false;
+  for (let index = asked + 1; index < at; index++)
+    if (has(tokens[index], Is.cue) && isFiniteToken(tokens, index)) return false;
+  let first = at;
+  const title = Is.honorific | Is.role | Is.roleModifier | Is.determiner;
+  while (first > asked && (tokens[first]?.name !== undefined || has(tokens[first], title))) first--;
+  let verb = at + 1;
+  while (tokens[verb]?.sentence === tokens[at]?.sentence && !isFiniteToken(tokens, verb)) verb++;
+  return !isSign(tokens[first], ',') || !has(tokens[verb], Is.cue);
+}
 
 /** "Citing a law which | Orr | opposed, he said": named in a relative clause of the participle that opens the sentence. */
 function hangsOnSubject(tokens: readonly PassageToken[], at: number, from: number): boolean {

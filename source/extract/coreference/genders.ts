@@ -17,17 +17,30 @@ export function findGenders(
 ): { readonly genders: Map<Name, Gender>; readonly guessed: ReadonlySet<Name> } {
   const scores = new Map<Name, number>();
   const told = new Set<Name>();
+  /** By pronouns alone, of women and men. */
+  const pronouns = new Map<Name, Record<Gender, number>>();
   const add: Scorer = (name, weight, gender) => {
     if (weight !== WEIGHTS.given) told.add(name);
+    if (weight === WEIGHTS.pronoun) {
+      const counts = pronouns.get(name) ?? { female: 0, male: 0 };
+      pronouns.set(name, { ...counts, [gender]: counts[gender] + 1 });
+    }
     scores.set(name, (scores.get(name) ?? 0) + (gender === 'female' ? weight : -weight));
   };
   for (const person of people) scoreName(person, language, add);
   for (const passage of passages) scorePassage(passage, language, add);
   const genders = new Map<Name, Gender>();
   for (const [name, score] of scores)
-    if (score !== 0) genders.set(name, score > 0 ? 'female' : 'male');
+    if (score !== 0 && !isMixed(score, pronouns.get(name)))
+      genders.set(name, score > 0 ? 'female' : 'male');
   return { genders, guessed: new Set(people.filter((person) => !told.has(person))) };
 }
+
+/** Five sentences go on with "she" and six with "he": whoever is meant by them. Near misses: "Mr." beside them, one with "she" and six with "he". */
+const isMixed = (score: number, counts: Readonly<Record<Gender, number>> | undefined): boolean =>
+  counts !== undefined &&
+  Math.abs(score) < WEIGHTS.given &&
+  Math.min(counts.female, counts.male) * 2 > Math.max(counts.female, counts.male);
 
 type Scorer = (name: Name, weight: number, gender: Gender) => void;
 
@@ -39,6 +52,8 @@ function scoreName(person: Name, { names }: Language, add: Scorer): void {
   }
   const [given = ''] = person.name.toLowerCase().split(' ');
   const [female, male] = [names.femaleNames.has(given), names.maleNames.has(given)];
+  // "Li Mei", "Chen Yu": the family’s name
+  if (names.familyNamesFirst.has(given)) return;
   if (female !== male) add(person, WEIGHTS.given, female ? 'female' : 'male');
 }
 

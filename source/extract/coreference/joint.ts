@@ -25,7 +25,7 @@ export function jointSource(
   const pair = givenPair(tokens, phrase.head) ?? apposedPair(tokens, phrase);
   if (pair !== undefined) return pair;
   const own = memberAt(tokens, phrase.head);
-  if (own === undefined) return undefined;
+  if (own === undefined) return bodiesTogether(tokens, phrase);
   const after = membersAfter(tokens, own);
   const members = [...membersBefore(tokens, own, after.length > 0), own, ...after];
   if (members.length < 2) return undefined;
@@ -36,6 +36,26 @@ export function jointSource(
   if (members.some(({ name }) => isUnsettled(name))) return UNNAMED;
   const together = [...new Set(members.map(({ name }) => name.name))];
   return together.length < 2 ? undefined : { name: first.name, together, by: 'name' };
+}
+
+/** "Norland and Sweden said": two bodies or lands. Unnamed where one has no known name; near miss: "Orr & Lind said". */
+function bodiesTogether(
+  tokens: readonly PassageToken[],
+  { first, last, head, name }: Phrase,
+): Antecedent | undefined {
+  if (name === undefined) return undefined;
+  const second = does(tokens[head + 2], Use.definite) ? head + 3 : head + 2;
+  const isPair = does(tokens[head + 1], Use.additive) && last >= second;
+  const next = isPair ? tokens[second] : undefined;
+  let before = head;
+  while (before > first && tokens[before - 1]?.name === name) before--;
+  const other = next ?? (does(tokens[before - 1], Use.additive) ? tokens[before - 2] : undefined);
+  if (other === undefined || !has(other, Is.capital) || other.name === name) return undefined;
+  // "White House and Pentagon spokesmen"
+  if (next !== undefined && tokens[last]?.name !== next.name) return undefined;
+  if (other.name === undefined || other.name.kind === 'person') return UNNAMED;
+  const pair = next === undefined ? [other.name, name] : [name, other.name];
+  return { name, together: pair.map((one) => one.name), by: 'name' };
 }
 
 /** Where the first of those begins who say it together with the head of a phrase; where the phrase begins for one alone. */
@@ -181,7 +201,8 @@ function behindApposition(tokens: readonly PassageToken[], from: number): number
 function givenPair(tokens: readonly PassageToken[], head: number): Antecedent | undefined {
   const token = tokens[head];
   const given = token?.text ?? '';
-  const isAlone = token?.name === undefined || token.name.name === given;
+  const isAlone =
+    token?.name === undefined || (token.name.kind !== 'place' && token.name.name === given);
   if (!isAlone || !does(tokens[head + 1], Use.additive) || !isGivenName(token)) return undefined;
   const other = tokens[head + 2]?.name;
   if (other?.kind !== 'person' || isUnsettled(other)) return undefined;

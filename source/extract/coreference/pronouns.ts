@@ -118,6 +118,23 @@ const RIVALS: readonly {
     },
   },
   {
+    // "“We left,” Ann Orr said. The plaintiff said it rained. She said": the plaintiff; near miss: "The surgeon said it rained. She said"
+    name: 'one of those whom courts leave unnamed, who spoke nearer than the likeliest',
+    find: ({ sources, language }, { start, paragraph }, { mention, focus }) => {
+      const last = sources[countBefore(sources, start) - 1];
+      if (last?.speaks !== true || last.antecedent.name !== undefined) return undefined;
+      const word = last.antecedent.description;
+      if (word === undefined || focus === undefined || last.start < focus.start) return undefined;
+      const isOne = word
+        .toLowerCase()
+        .split(' ')
+        .some((one) => language.quotes.parties.has(one));
+      return isOne && last.paragraph === paragraph
+        ? { ...mention, name: undefined, word }
+        : undefined;
+    },
+  },
+  {
     // "The mayor met Per Holm of Oldby and Jon Lind. “It rains,” he said."
     name: 'another of a list, where the likeliest is only named',
     find: (coreference, { word }, { mention, isOnlyNamed }) =>

@@ -87,6 +87,8 @@ export function resolveSource(
 ): Antecedent {
   const author = authorOf(tokens, phrase, coreference.language);
   if (author !== undefined) return { name: author, by: 'role' };
+  const writer = writerOf(coreference, tokens, phrase, where.paragraph);
+  if (writer !== undefined) return { name: writer, by: 'pronoun' };
   const found = resolveMention(coreference, tokens, phrase, where);
   if (found.name !== undefined) return found;
   const { pronoun, first } = phrase;
@@ -159,11 +161,33 @@ const LONGEST_OFFICE = 5;
 function authorOf(
   tokens: readonly PassageToken[],
   { head, name }: Phrase,
-  { quotes: { communication } }: Language,
+  { quotes: { communication, statements } }: Language,
 ): Name | undefined {
   if (name !== undefined || !communication.has(tokens[head]?.lower ?? '')) return undefined;
   const owner = has(tokens[head - 1], Is.genitive) ? tokens[head - 2]?.name : undefined;
-  return owner?.kind === 'person' ? owner : agentBehind(tokens, head);
+  if (owner?.kind === 'person') return owner;
+  // "the Harrow Board statement said"
+  const issuer = statements.has(tokens[head]?.lower ?? '') ? tokens[head - 1]?.name : undefined;
+  return issuer?.kind === 'organisation' ? issuer : agentBehind(tokens, head);
+}
+
+/** Whom "his" stands for in "his message", "his open letter"; undefined for "his lawyer’s letter". */
+function writerOf(
+  coreference: Coreference,
+  tokens: readonly PassageToken[],
+  { first, head, name }: Phrase,
+  paragraph: number,
+): Name | undefined {
+  const { language } = coreference;
+  const owner = tokens[first];
+  const isText = language.quotes.communication.has(tokens[head]?.lower ?? '');
+  if (owner === undefined || name !== undefined || !isText || !has(owner, Is.possessive))
+    return undefined;
+  for (let at = first + 1; at < head; at++) if (has(tokens[at], Is.genitive)) return undefined;
+  const { start, end, lower: word } = owner;
+  return standsForPerson(word, language)
+    ? antecedentOf(coreference, { word, start, end, paragraph, before: [] })
+    : undefined;
 }
 
 /** Ann Orr of "a report | by Counsel Ann Orr said", "a report|, by Ann Orr, said". */

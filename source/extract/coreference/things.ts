@@ -26,10 +26,15 @@ const hasGivenName = ({ name }: Name, { femaleNames, maleNames }: NameLexicon): 
 /** "Oslo Bears", "Aides"; near miss: "Ann Oslo", whose given name is listed. */
 function hasWordOfThing(
   { name }: Name,
-  { places, organisationHeads, placeHeads, roles }: NameLexicon,
+  { places, countries, organisationHeads, placeHeads, roles }: NameLexicon,
 ): boolean {
   const words = name.toLowerCase().split(' ');
-  if (words.length === 1) return roles.has(name.toLowerCase().replace(/s$/, ''));
+  if (words.length === 1) {
+    const [first = '', ...more] = words[0]?.split('-') ?? [];
+    // "France-Aujourd'hui"
+    if (more.length > 0 && countries.has(first)) return true;
+    return roles.has(name.toLowerCase().replace(/s$/, ''));
+  }
   // "Park Sulin", "Hill Orr": what heads a thing stands last in it
   return words.some(
     (word, at) =>

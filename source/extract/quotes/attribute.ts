@@ -7,7 +7,7 @@ import { framesAt, isAccordingTo, isPassive, isSpoken } from './cues.js';
 import { isFiniteToken, isSign, type Passage, type PassageToken } from './passages.js';
 import { phraseEndingAt, phraseFrom, type Phrase } from './phrases.js';
 import { quotedAsAt, quotedBehind, quotedSource } from './quoted-as.js';
-import { leadingPhrase, sourceOf } from './sources.js';
+import { headlinedPhrase, leadingPhrase, sourceOf } from './sources.js';
 import { subjectAfter, subjectBefore, verbBefore } from './subjects.js';
 
 export type Attribution = {
@@ -82,7 +82,9 @@ export function afterQuotation(
       continue;
     }
     // “We left.” Orr closed the door.
-    if (tokens[quotation]?.ends === '.' && isWeak(framesAt(tokens, at, language.quotes))) continue;
+    const isWhole = tokens[quotation]?.ends === '.';
+    if (isWhole && isWeak(framesAt(tokens, at, language.quotes))) continue;
+    if (isWhole && hasWordsOfItsOwn(tokens, at + 1, to)) return undefined;
     const phrase = subjectBefore(tokens, at, from);
     const first =
       phrase && Math.min(introducedAt(tokens, phrase.first, from), jointStart(tokens, phrase));
@@ -91,6 +93,22 @@ export function afterQuotation(
     if (phrase !== undefined) return undefined;
   }
   return undefined;
+}
+
+/** “We left.” But Orr said that it rained., “We left.” Orr urged them to stay., “We left.” Orr said: “It rained.” Near miss: “We left.” Orr told them as he went. */
+function hasWordsOfItsOwn(tokens: readonly PassageToken[], from: number, to: number): boolean {
+  if (isSign(tokens[to], ':') && tokens[to + 1]?.marked !== undefined) return true;
+  for (let at = from; at < to && !isSign(tokens[at], ',;—–-'); at++) {
+    if (does(tokens[at], Use.complementiser)) return true;
+    // "Orr said after voting that it rained"; near miss: "Orr said as he went"
+    const isPhrase = does(tokens[at + 1], Use.participleEnding);
+    if (has(tokens[at], Is.subordinator | Is.relative) && !isPhrase) return false;
+    if (isFiniteToken(tokens, at)) return true;
+    const next = tokens[at + 1];
+    const isVerb = next?.verb !== undefined && next.phraseEnd === undefined;
+    if (does(tokens[at], Use.infinitive) && isVerb) return true;
+  }
+  return false;
 }
 
 /** "Orr was asked by Lind, “…”", "Orr was told: “…”": the subject hears the words, whoever says them. */
@@ -291,7 +309,7 @@ export function beforeQuotation(
   let to = quotation;
   const colon = isSign(tokens[to - 1], ':');
   while (to > from && isSign(tokens[to - 1], ',:—–-')) to--;
-  const label = colon ? labelBefore(tokens, to, from) : undefined;
+  const label = colon ? (labelBefore(tokens, to, from) ?? lineBefore(tokens, to, from)) : undefined;
   if (label !== undefined) return label;
   for (let at = to - 1; at >= from && to - at < SEARCH; at--) {
     if (tokens[at]!.marked !== undefined && at < to - 1 && !colon) return undefined;
@@ -323,17 +341,44 @@ export function beforeQuotation(
     };
   }
   if (colon) {
-    const subject = verbBefore(tokens, to, from);
-    const phrase =
-      subject?.name === undefined && subject?.pronoun === undefined
-        ? leadingPhrase(tokens, from, to)
-        : subject;
-    return { phrase, cue: { from: to, to: to + 1 }, rule: 'colon', clean: true };
+    const phrase = subjectOrLead(tokens, from, to);
+    const isOther = phrase === undefined && tellsOfSomebody(tokens, from, to);
+    const rule = isOther ? BY_ANOTHER : 'colon';
+    return { phrase, cue: { from: to, to: to + 1 }, rule, clean: true };
   }
   return undefined;
 }
 
-/** "ANN ORR: “…”", "More from Orr: “…”": a name right before the colon. Near miss: "Orr said of Lind: “…”". */
+/** "Orr to Lind after Berg had left: “…”", "Orr on boats: “…”": who opens a line without a verb of its own. Near miss: "Orr to blame, Lind said: “…”". */
+function lineBefore(tokens: readonly PassageToken[], to: number, from: number): Lead | undefined {
+  const phrase = headlinedPhrase(tokens, from, to);
+  if (phrase === undefined) return undefined;
+  for (let at = phrase.last + 1; at < to; at++) {
+    if (has(tokens[at], Is.subordinator | Is.relative)) break;
+    if (isFiniteToken(tokens, at) || tokens[at]?.marked !== undefined) return undefined;
+  }
+  return { phrase, cue: { from: to, to: to + 1 }, rule: 'colon', clean: true };
+}
+
+/** Who acts in front of a colon, or whose name opens the line. */
+function subjectOrLead(
+  tokens: readonly PassageToken[],
+  from: number,
+  to: number,
+): Phrase | undefined {
+  const subject = verbBefore(tokens, to, from);
+  return subject?.name === undefined && subject?.pronoun === undefined
+    ? leadingPhrase(tokens, from, to)
+    : subject;
+}
+
+/** "Advice to Ann Orr from her analyst: “…”": somebody is named who is not known to say it. */
+function tellsOfSomebody(tokens: readonly PassageToken[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.name?.kind === 'person') return true;
+  return false;
+}
+
+/** "ANN ORR: “…”", "More from Orr: “…”", "The plan to cut it: Orr: “…”": a name right before the colon. Near miss: "Orr said of Lind: “…”". */
 function labelBefore(tokens: readonly PassageToken[], to: number, from: number): Lead | undefined {
   const name = tokens[to - 1]?.name;
   if (name === undefined || name.kind === 'place' || to - 1 < from) return undefined;
@@ -341,7 +386,7 @@ function labelBefore(tokens: readonly PassageToken[], to: number, from: number):
   while (first > from && tokens[first - 1]!.name === name) first--;
   while (first > from && has(tokens[first - 1], Is.honorific | Is.role | Is.roleModifier)) first--;
   const before = first > from ? tokens[first - 1] : undefined;
-  if (before !== undefined && !isSign(before, '—–-|') && !does(before, Use.origin))
+  if (before !== undefined && !isSign(before, '—–-|:') && !does(before, Use.origin))
     return undefined;
   const phrase = phraseFrom(tokens, first, to - 1);
   return { phrase, cue: { from: to, to: to + 1 }, rule: 'label', clean: true };

@@ -8,7 +8,10 @@ import {
 } from '../coreference/coreference.js';
 import { resolveSource } from '../coreference/resolve-mention.js';
 import { countBefore } from '../../text/range.js';
+import { DOUBTS } from './doubts.js';
+import { has, Is } from '../word-classes.js';
 import type { QuoteDraft } from './draft.js';
+import type { Name } from '../../model/briefing.js';
 import type { Tried } from '../../model/trace.js';
 import { isFiniteToken, isSign, type Passage, type PassageToken } from './passages.js';
 import type { Phrase } from './phrases.js';
@@ -42,6 +45,7 @@ export function readDirect(
         last: drafts.at(-1),
         groups,
         before,
+        body,
         below: passages[index + 1],
       });
       if (open !== undefined && group[0]!.at === 0) {
@@ -132,6 +136,7 @@ type Near = {
   readonly last: QuoteDraft | undefined;
   readonly groups: readonly Speech[][];
   readonly before: Passage | undefined;
+  readonly body: string;
   readonly below: Passage | undefined;
 };
 
@@ -222,6 +227,8 @@ const INHERITANCE: readonly {
   readonly rule: string;
   /** In full. */
   readonly name: string;
+  /** What the words tell may speak against it: nobody is tied to them. */
+  readonly weak?: true;
   readonly find: (asked: Sourceless) => Antecedent | undefined;
 }[] = [
   {
@@ -240,23 +247,25 @@ const INHERITANCE: readonly {
     // “We left.” Orr looked tired. “It rained.”; near miss: “We left,” Orr said. Berg shook his head. “It rained.”
     rule: 'same paragraph',
     name: 'who spoke last in the paragraph, if nobody else acted since',
-    find: ({ previous, ...asked }) => {
+    find: (asked) => {
+      const { previous } = asked;
+      if (previous === undefined || spokeSince(asked, endOf(previous))) return undefined;
       const subject = subjectIn(asked, asked.passage);
-      return previous !== undefined && (subject === undefined || subject.start < endOf(previous))
-        ? previous.source
-        : undefined;
+      return subject === undefined || subject.start < endOf(previous) ? previous.source : undefined;
     },
   },
   {
     // Police said it was late. “It rained.”; near miss: Police said it was late. Orr left. “It rained.”
     rule: 'subject before',
     name: 'whom the paragraph before it told to say something, if nobody known acted since',
+    weak: true,
     find: (asked) => spokeLast(asked, asked.passage),
   },
   {
     rule: 'subject before',
     name: 'who acts in the sentence before, in the paragraph',
-    find: (asked) => byRole(subjectIn(asked, asked.passage)?.name),
+    weak: true,
+    find: (asked) => byRole(nearestIn(asked, asked.passage, asked.at)),
   },
   {
     rule: 'same paragraph',
@@ -293,6 +302,7 @@ const INHERITANCE: readonly {
       const before = paragraphBefore(asked);
       const { last } = asked;
       if (last === undefined || last.paragraph !== before?.paragraph) return undefined;
+      if (spokeSince(asked, endOf(last))) return undefined;
       const subject = subjectIn(asked, before);
       return subject === undefined || subject.start < endOf(last) ? last.source : undefined;
     },
@@ -300,6 +310,7 @@ const INHERITANCE: readonly {
   {
     rule: 'subject before',
     name: 'whom the paragraph before told to say something, if nobody known acted since',
+    weak: true,
     find: (asked) => {
       const before = paragraphBefore(asked);
       return before && spokeLast(asked, before);
@@ -308,9 +319,10 @@ const INHERITANCE: readonly {
   {
     rule: 'subject before',
     name: 'who acts last in the paragraph before',
+    weak: true,
     find: (asked) => {
       const before = paragraphBefore(asked);
-      return before && byRole(subjectIn(asked, before)?.name);
+      return before && byRole(nearestIn(asked, before, before.tokens.length));
     },
   },
 ];
@@ -325,15 +337,33 @@ function inherit(
 ): { source: Antecedent; rule: string } | undefined {
   const { at } = group[0]!;
   const asked = { ...near, passage, group, coreference, at, start: passage.tokens[at]!.start };
-  for (const { rule, name, find } of INHERITANCE) {
+  let doubted = false;
+  for (const { rule, name, weak, find } of INHERITANCE) {
+    if (weak && doubted) continue;
     const source = find(asked);
-    tried.push({
-      name,
-      result: source ? (source.name?.name ?? 'a source without a name') : 'nobody',
-    });
-    if (source !== undefined) return { source, rule };
+    const doubt = weak && source?.name && doubtOf(asked, source.name);
+    const found = source ? (source.name?.name ?? 'a source without a name') : 'nobody';
+    tried.push({ name, result: doubt ? `${found}, but ${doubt}` : found });
+    if (doubt) doubted = true;
+    else if (source !== undefined) return { source, rule };
   }
   return undefined;
+}
+
+/** Why it may not be that one who says the words. */
+function doubtOf(
+  { passage, group, coreference, body }: Sourceless,
+  name: Name,
+): string | undefined {
+  const marks = group.flatMap(({ at }) => passage.tokens[at]?.marked ?? []);
+  const nearby = {
+    name,
+    gender: coreference.genders.get(name),
+    quotations: marks.map(({ inner }) => inner),
+    body,
+    language: coreference.language,
+  };
+  return DOUBTS.find(({ applies }) => applies(nearby))?.name;
 }
 
 const byRole = (name: Antecedent['name']): Antecedent | undefined => name && { name, by: 'role' };
@@ -344,6 +374,40 @@ const subjectIn = (
   { paragraph }: Passage,
 ): ReturnType<typeof lastSubject> => lastSubject(coreference, start, paragraph);
 
+/** "“We left,” Orr said. The board said it rained. “…”": somebody else says something from an offset on. */
+function spokeSince({ coreference: { sources }, start }: Sourceless, from: number): boolean {
+  const last = sources[countBefore(sources, start) - 1];
+  return last?.speaks === true && last.start >= from;
+}
+
+/** Who acts in the sentence right in front of a token; undefined for who acted further back. */
+function nearestIn(asked: Sourceless, passage: Passage, at: number): Name | undefined {
+  const subject = subjectIn(asked, passage);
+  const sentence = passage.sentences.findLast(({ from }) => from < at);
+  const start = passage.tokens[sentence?.from ?? 0]?.start ?? 0;
+  if (subject === undefined || subject.start < start) return undefined;
+  return isInFirstPerson(asked, passage, subject.start) ? undefined : subject.name;
+}
+
+/** "I know what Orr said": the sentence that holds an offset is somebody's speech, whose marks were lost. */
+function isInFirstPerson(
+  { coreference: { language } }: Sourceless,
+  { tokens, sentences }: Passage,
+  offset: number,
+): boolean {
+  const { grammar, quotes } = language;
+  const sentence = sentences.findLast(({ from }) => (tokens[from]?.start ?? 0) <= offset);
+  return tokens
+    .slice(sentence?.from, sentence?.to)
+    .some(
+      (token) =>
+        has(token, Is.subject) &&
+        token.name === undefined &&
+        grammar.notSource.has(token.lower) &&
+        !quotes.it.has(token.lower),
+    );
+}
+
 /** Who says something last in a paragraph before the quotation, in other words than marked ones; undefined where somebody known acts since. */
 function spokeLast(asked: Sourceless, passage: Passage): Antecedent | undefined {
   const { sources } = asked.coreference;
@@ -353,7 +417,9 @@ function spokeLast(asked: Sourceless, passage: Passage): Antecedent | undefined 
   const last = issuerOf(asked.coreference, nearest, sources[at - 1]) ?? nearest;
   if (last.antecedent.name?.kind === 'place') return undefined;
   const subject = subjectIn(asked, passage);
-  if (subject !== undefined && subject.start > last.start) return undefined;
+  if (subject !== undefined && subject.start >= last.end) return undefined;
+  const isPronoun = last.antecedent.by === 'pronoun';
+  if (isPronoun && isInFirstPerson(asked, passage, last.start)) return undefined;
   const { antecedent, sort } = last;
   // a law or a lawsuit is seldom quoted at length
   if (antecedent.name === undefined && sort === 'body') return undefined;

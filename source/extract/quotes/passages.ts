@@ -208,12 +208,13 @@ function tagger(document: Document | undefined, { quotes }: Language): WordTagge
   };
 }
 
-/** "today" of "Ann Orr today said"; not of "the day after", "a first". */
+/** "today" of "Ann Orr today said", "said today it rained"; not of "the day after", "a first". */
 const isDayAsAdverb = ({ at }: Document, token: number, word: Word): boolean =>
   has(word, Is.adverb) &&
   at(token).tag === 'NN' &&
-  at(token - 1).tag === 'NNP' &&
-  isA(at(token + 1), Class.finite);
+  (isA(at(token - 1), Class.finite)
+    ? isA(at(token + 1), Class.pronoun | Class.preposition | Class.proper)
+    : at(token - 1).tag === 'NNP' && isA(at(token + 1), Class.finite));
 
 /** "daily" of "the British daily said", which the tagger takes for an adverb. */
 const isBehindNoun = ({ at }: Document, token: number): boolean =>

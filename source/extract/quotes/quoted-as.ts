@@ -2,7 +2,7 @@
 import type { Language } from '../../languages/language.js';
 import { does, has, Is, Use } from '../word-classes.js';
 import { isSign, type PassageToken } from './passages.js';
-import type { Phrase } from './phrases.js';
+import { phraseEndingAt, type Phrase } from './phrases.js';
 import { subjectAfter, subjectBefore } from './subjects.js';
 
 /** The tie between two sources: the verb of quoting, and the verb of saying behind its "as". */
@@ -63,6 +63,23 @@ export function quotedAsBefore(
   return undefined;
 }
 
+/** Ann Orr of "Ann Orr, whom the paper | quoted as saying". */
+function whomBefore(
+  tokens: readonly PassageToken[],
+  verb: number,
+  from: number,
+): Phrase | undefined {
+  for (let at = verb - 1; at > from && verb - at < LONGEST_PAPER; at--) {
+    if (has(tokens[at], Is.sign)) return undefined;
+    if (has(tokens[at], Is.relative) && has(tokens[at], Is.object))
+      return phraseEndingAt(tokens, isSign(tokens[at - 1], ',') ? at - 2 : at - 1, from);
+  }
+  return undefined;
+}
+
+/** In tokens: "whom the state-run paper". */
+const LONGEST_PAPER = 8;
+
 /** Who is quoted: the subject of "was quoted as saying", the object of "quoted her as saying". */
 export function quotedSource(
   tokens: readonly PassageToken[],
@@ -73,7 +90,7 @@ export function quotedSource(
   if (object === undefined) return undefined;
   const isPassive =
     tokens[verb]?.verb?.passive === true || does(object, Use.as | Use.agent) || isSign(object, ',');
-  if (isPassive) return subjectBefore(tokens, verb, from);
+  if (isPassive) return whomBefore(tokens, verb, from) ?? subjectBefore(tokens, verb, from);
   const isPronoun = has(object, Is.object) && does(tokens[verb + 2], Use.as);
   if (isPronoun)
     return {

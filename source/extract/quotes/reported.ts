@@ -176,6 +176,7 @@ function readCue(
   if (phrase !== undefined && isNoun(tokens, at, phrase, language)) return undefined;
   if (isNobody(tokens, phrase, language)) return undefined;
   if (phrase !== undefined && tellsOfMany(tokens, at, phrase, language)) return undefined;
+  if (phrase !== undefined && isToldBelief(tokens, phrase, frames)) return undefined;
   const mine = isMine(phrase, language);
   const around =
     phrase === undefined || mine || !frames.has('clause')
@@ -192,7 +193,7 @@ function readCue(
   const limit = subordinate ? firstComma(tokens, next, end) : relativeEnd(tokens, at, end);
   const other = objectAfter(tokens, next, limit, frames, taken, language);
   if (other !== undefined)
-    return phrase === undefined || mine
+    return phrase === undefined || mine || isInference(tokens, phrase, other, language)
       ? undefined
       : { content: [withVerb(other, cue)], phrase, cue, rule: other.frame };
   const tells = CLAUSAL.some((frame) => frames.has(frame));
@@ -201,6 +202,17 @@ function readCue(
   const isMixed = before?.content.some((part) => hasMarked(tokens, part.from, part.to));
   return tells || isMixed ? before : undefined;
 }
+
+/** "It is clear, an aide said, that | Orr believes he can stay": what another tells of him. Near misses: "Orr believes he can stay", "Orr told them that he believed so". */
+const isToldBelief = (
+  tokens: readonly PassageToken[],
+  { first, pronoun }: Phrase,
+  frames: ReadonlySet<string>,
+): boolean =>
+  pronoun === undefined &&
+  frames.has('belief') &&
+  !frames.has('clause') &&
+  does(tokens[first - 1], Use.complementiser);
 
 /** "Nobody said", "Neither side claimed": it was not said. */
 const isNobody = (
@@ -225,6 +237,19 @@ const tellsOfMany = (
 /** "since | announcing his plan": the plan is nobody's words. Near miss: "by | announcing", "as | saying". */
 const isBehindPreposition = (token: PassageToken | undefined): boolean =>
   has(token, Is.preposition) && !does(token, Use.agent | Use.as | Use.infinitive);
+
+/** "Her words suggested a thaw": what the reporter makes of a thing. Near misses: "Officials suggested a thaw", "The poll suggested “a thaw”". */
+const isInference = (
+  tokens: readonly PassageToken[],
+  phrase: Phrase,
+  { from, to, frame }: ContentRange & { readonly frame: string },
+  language: Language,
+): boolean =>
+  frame === 'object' &&
+  phrase.name === undefined &&
+  phrase.pronoun === undefined &&
+  language.quotes.viewNouns.has(tokens[phrase.head]?.lower ?? '') &&
+  !hasMarked(tokens, from, to);
 
 /** "I say", "you say"; what "it" stands for is asked later. */
 const isMine = (phrase: Phrase | undefined, { grammar, quotes }: Language): boolean =>

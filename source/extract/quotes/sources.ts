@@ -23,6 +23,9 @@ export function sourceOf(
       ? (authorBefore(tokens, at, from, language) ?? ownSubject(tokens, at, from, language))
       : undefined;
     if (own !== undefined) return own;
+    if (participle && isAbsolute(tokens, at, from)) return undefined;
+    const blamed = participle ? blamedFor(tokens, at, from, language) : undefined;
+    if (blamed !== undefined) return blamed;
     const main = infinitive
       ? verbBefore(tokens, bareFrom(tokens, at), from)
       : mainSubject(tokens, at, from, language);
@@ -110,6 +113,38 @@ function ownSubject(
   return phraseFrom(tokens, first, end);
 }
 
+/** "…, with a third of those asked | saying": whoever it is, not the subject of the sentence. Near miss: "…, with ease, saying". */
+function isAbsolute(tokens: readonly PassageToken[], at: number, from: number): boolean {
+  for (let index = at - 1; index > from; index--) {
+    if (does(tokens[index], Use.absolute)) return isSign(tokens[index - 1], ',');
+    if (isSign(tokens[index], ',;:') || tokens[index]?.marked !== undefined) return false;
+  }
+  return false;
+}
+
+/** "Orr accused the board of lying by | demanding": whom the sentence blames for what the participle tells. Near miss: "Orr left by saying". */
+function blamedFor(
+  tokens: readonly PassageToken[],
+  at: number,
+  from: number,
+  language: Language,
+): Phrase | undefined {
+  if (!does(tokens[at - 1], Use.agent | Use.of | Use.purpose)) return undefined;
+  for (let verb = at - 2; verb >= from && at - verb < LONGEST_BLAME; verb--) {
+    if (tokens[verb]?.marked !== undefined) return undefined;
+    if (!isCue(tokens, verb, language) || isPassive(tokens, verb)) continue;
+    const frames = framesAt(tokens, verb, language.quotes);
+    if (!frames.has('of') && !frames.has('for')) return undefined;
+    let to = verb + 1;
+    while (to < at - 1 && !does(tokens[to], Use.of | Use.purpose)) to++;
+    return subjectAfter(tokens, verb + 1, to);
+  }
+  return undefined;
+}
+
+/** In tokens. */
+const LONGEST_BLAME = 30;
+
 /** The last token in front of a place or time with its preposition: "an ad | in Oslo", "a resolution | on Tuesday"; `end` where none ends there. */
 function besideOf(tokens: readonly PassageToken[], end: number, from: number): number {
   const { name } = tokens[end] ?? {};
@@ -147,11 +182,14 @@ function mainSubject(
       continue;
     const frames = framesAt(tokens, index, language.quotes);
     if (!frames.has('clause') && !frames.has('that') && !frames.has('addressee')) continue;
-    const subject = subjectBefore(tokens, index, from);
+    const subject = subjectBefore(tokens, index, from) ?? invertedSubject(tokens, index, at);
     if (subject === undefined || does(tokens[subject.head], Use.who)) continue;
-    const isPaper = subject.name !== undefined && subject.name.kind !== 'person';
+    const isPaper =
+      subject.name === undefined
+        ? language.quotes.paperNouns.has(tokens[subject.head]?.lower ?? '')
+        : subject.name.kind !== 'person';
     const goesOn = language.quotes.adding.has(tokens[at]?.lower ?? '');
-    return (isPaper && !goesOn ? personIn(tokens, index + 1, at) : undefined) ?? subject;
+    return (isPaper && !goesOn ? personIn(tokens, index + 1, at, language) : undefined) ?? subject;
   }
   const start = clauseStart(tokens, from, at);
   for (let index = start + 1; index < at; index++) {
@@ -162,14 +200,33 @@ function mainSubject(
   return undefined;
 }
 
+/** "“…,” said | Ann Orr, adding". */
+const invertedSubject = (
+  tokens: readonly PassageToken[],
+  verb: number,
+  to: number,
+): Phrase | undefined =>
+  tokens[verb - 1]?.marked !== undefined || isSign(tokens[verb - 1], ',')
+    ? subjectAfter(tokens, verb + 1, to)
+    : undefined;
+
 /** "The Times reports | Ann Orr left, saying": the person who acts last in what a paper tells. */
-function personIn(tokens: readonly PassageToken[], from: number, to: number): Phrase | undefined {
+function personIn(
+  tokens: readonly PassageToken[],
+  from: number,
+  to: number,
+  { quotes }: Language,
+): Phrase | undefined {
   for (let verb = to - 1; verb > from; verb--) {
     if (!isFiniteToken(tokens, verb)) continue;
     const subject = subjectBefore(tokens, verb, from);
     if (subject?.name?.kind === 'person') return subject;
   }
-  return undefined;
+  // "The Times reported | Ann Orr, a nurse, | saying"
+  const lemma = quotes.verbs.get(tokens[from - 1]?.lower ?? '')?.lemma ?? '';
+  const object = quotes.withNoun.has(lemma) ? subjectAfter(tokens, from, to) : undefined;
+  const isApposed = object !== undefined && object.last + 1 < to - 1 && isSign(tokens[to - 1], ',');
+  return isApposed && object.name?.kind === 'person' ? object : undefined;
 }
 
 /** Where the last clause begins that "and" and somebody named open: "Orr called her, and | Lind sent a letter saying". Near miss: "Orr called Tor and Lind, saying". */
@@ -187,30 +244,52 @@ function clauseStart(tokens: readonly PassageToken[], from: number, to: number):
   return from;
 }
 
-/** "to | Orr", "to | Mayor Orr". */
-function isAddressed(tokens: readonly PassageToken[], name: number, from: number): boolean {
-  let first = name;
-  while (first > from && has(tokens[first - 1], Is.honorific | Is.role | Is.roleModifier)) first--;
-  return first > from && does(tokens[first - 1], Use.infinitive);
-}
+/** Dashes, and marks that lost their other one. */
+const OPENERS = '—–-|"“”';
 
-/** The first name of a stretch without a verb: "Orr to reporters: …". */
+/** How many words may stand in front of the name that opens a line: "The then head coach Ann Orr". */
+const LONGEST_OPENING = 6;
+
+/** Ends what may stand in front of a name that opens a line: "a letter | to Orr", "Orr’s | friend Lind", "in | the Velm building". */
+const NO_OPENING = Is.preposition | Is.genitive | Is.conjunction | Is.sign | Is.relative;
+
+/** The name that opens a stretch: "Orr to reporters: …", "The young Orr on boats: …". Near misses: "Advice to Orr: …", "Orr’s brother: …", "In Velm’s building, …". */
 export function leadingPhrase(
   tokens: readonly PassageToken[],
   from: number,
   to: number,
 ): Phrase | undefined {
-  for (let at = from; at < to; at++) {
-    const { name } = tokens[at]!;
-    if (name === undefined || name.kind === 'place') continue;
-    let end = at;
-    while (tokens[end + 1]?.name === name) end++;
-    // "A letter to Orr: “…”": who hears it
-    if (has(tokens[end + 1], Is.genitive) || isAddressed(tokens, at, from)) {
-      at = end;
+  let start = from;
+  for (let at = from; at < to; at++)
+    if (isSign(tokens[at], OPENERS) || does(tokens[at], Use.origin)) start = at + 1;
+  for (let at = start; at < Math.min(to, start + LONGEST_OPENING); at++) {
+    const token = tokens[at];
+    if (token === undefined || token.marked !== undefined) return undefined;
+    const { name } = token;
+    if (name === undefined || name.kind === 'place') {
+      // "Here’s Orr", "From the chairman, Orr"
+      const isLink =
+        token.verb?.copula === true || (isSign(token, ',') && has(tokens[at - 1], Is.role));
+      if (name === undefined && !isLink && has(token, NO_OPENING)) return undefined;
       continue;
     }
-    return phraseFrom(tokens, at, end);
+    let end = at;
+    while (tokens[end + 1]?.name === name) end++;
+    return has(tokens[end + 1], Is.genitive) ? undefined : phraseFrom(tokens, at, end);
   }
   return undefined;
+}
+
+/** "Orr to Lind in May, after the boat sank", "Orr on boats", "Orr, leaving Oslo": the name that opens a stretch, without a verb of its own. Near miss: "Orr to Lind left". */
+export function headlinedPhrase(
+  tokens: readonly PassageToken[],
+  from: number,
+  to: number,
+): Phrase | undefined {
+  const phrase = leadingPhrase(tokens, from, to);
+  if (phrase?.name?.kind !== 'person') return undefined;
+  const next = tokens[phrase.last + 1];
+  return does(next, Use.infinitive | Use.participleEnding) || has(next, Is.preposition)
+    ? phrase
+    : undefined;
 }

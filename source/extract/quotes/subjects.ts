@@ -1,5 +1,6 @@
 // A verb → the noun phrase that is its subject, before it or behind it.
 import { does, has, Is, Use } from '../word-classes.js';
+import { isPassive } from './cues.js';
 import { isFiniteToken, isSign, type PassageToken } from './passages.js';
 import { isTime, openingBracket, phraseEndingAt, phraseFrom, type Phrase } from './phrases.js';
 
@@ -16,7 +17,7 @@ export function subjectBefore(
 ): Phrase | undefined {
   let at = verb - 1;
   for (;;) {
-    at = beforeTime(tokens, at, from);
+    at = beforeTime(tokens, beforeSpan(tokens, at, from), from);
     while (at >= from && skippedBeforeVerb(tokens[at]!)) at--;
     // "Orr, however, said"; "Orr, later that day, said" is an apposition
     if (
@@ -40,6 +41,18 @@ export function subjectBefore(
   if (isSign(token, DASHES)) return beforeDashes(tokens, at, from);
   if (has(token, Is.conjunction)) return verbBefore(tokens, at, from);
   return phraseEndingAt(tokens, at, from);
+}
+
+/** "Orr, whose boat sank,| earlier this month tweeted", "Orr, who paints,| late last year wrote"; near miss: "the second week said little". */
+function beforeSpan(tokens: readonly PassageToken[], at: number, from: number): number {
+  const isSpan =
+    at - 2 >= from &&
+    tokens[at]?.name === undefined &&
+    does(tokens[at], Use.timeUnit) &&
+    !has(tokens[at], Is.preposition) &&
+    does(tokens[at - 1], Use.timeModifier);
+  if (!isSpan) return at;
+  return at - 3 >= from && does(tokens[at - 2], Use.timeModifier) ? at - 3 : at - 2;
 }
 
 /** "Orr| late Thursday said", "Ann Orr| Monday said"; near miss: "Theresa May said", whose surname may be unknown. */
@@ -163,7 +176,17 @@ function nearestSubject(
     if (!isFiniteToken(tokens, index)) continue;
     const subject = subjectBefore(tokens, index, from);
     // "When asked whom she liked, Orr smiled and said": "when" is nobody
-    if (subject !== undefined && !isLink(tokens, subject)) return subject;
+    if (subject === undefined || isLink(tokens, subject)) continue;
+    // "A shot was fired and Orr came out to say": a verb of saying, but of no speech
+    const isThing = subject.name === undefined && subject.pronoun === undefined;
+    if (
+      classes !== ~0 &&
+      isThing &&
+      isPassive(tokens, index) &&
+      !has(tokens[subject.head], Is.role)
+    )
+      continue;
+    return subject;
   }
   return undefined;
 }
@@ -193,6 +216,7 @@ function beforeApposition(
     if (right === comma && isPlainName(tokens, segment, comma)) {
       found = phraseEndingAt(tokens, comma - 1, segment);
       const before = at > from ? phraseEndingAt(tokens, at - 1, from) : undefined;
+      if (before !== undefined && namesAnother(tokens, before)) return before;
       // "Ann Orr, Per Lind, …": a list, not an apposition
       return before?.name?.kind === 'person' && found?.name?.kind !== 'person' ? before : found;
     }
@@ -221,6 +245,22 @@ function beforeApposition(
     } else found ??= isApposition(tokens, at + 1, comma) ? phrase : undefined;
   }
   return found;
+}
+
+/**
+ * "Lawyers for the accuser|, Ann Orr, said", "a friend of the singer|, Ann Orr, said": the name behind it may be that of the other. Near
+ * misses: "the head of the agency, Ann Orr, said", "the singer, Ann Orr, said".
+ */
+function namesAnother(
+  tokens: readonly PassageToken[],
+  { first, last, head, name }: Phrase,
+): boolean {
+  const link = tokens[head + 1];
+  if (name !== undefined || head >= last || !has(link, Is.preposition)) return false;
+  if (!does(link, Use.of | Use.purpose | Use.infinitive)) return false;
+  const isOffice = has(tokens[head], Is.role) || (head > first && has(tokens[head], Is.capital));
+  const isSeveral = !has(tokens[first], Is.determiner) && !isOffice;
+  return isSeveral || has(tokens[last], Is.role);
 }
 
 const isPlainName = (tokens: readonly PassageToken[], from: number, to: number): boolean => {
@@ -315,7 +355,7 @@ export function subjectAfter(
   )
     after++;
   const name = isSign(tokens[phrase.last + 1], ',') ? tokens[after]?.name : undefined;
-  if (name?.kind === 'person' && after < to) {
+  if (name?.kind === 'person' && after < to && !namesAnother(tokens, phrase)) {
     let last = after;
     while (tokens[last + 1]?.name === name) last++;
     return { first: at, last, head: last, name, pronoun: undefined };

@@ -30,6 +30,8 @@ type Family = {
   stage: { readonly name: Name; readonly paragraph: number } | undefined;
   /** How often the surname alone stood for each. */
   readonly lone: Map<Name, number>;
+  /** In which paragraph the surname alone stood for that one last. */
+  held: number;
   /** Who did so in that paragraph, too. */
   rival: Name | undefined;
 };
@@ -83,6 +85,7 @@ export function settleSurnames<T extends NamedWord>(
       const meant = memberMeant(family, name, paragraph, (one) =>
         gender === undefined ? true : genderOf(one) === gender,
       );
+      if (meant !== undefined && holdsOn(family, meant)) family.held = paragraph;
       if (meant !== undefined) family.lone.set(meant, (family.lone.get(meant) ?? 0) + 1);
       return meant === name ? token : { ...token, name: meant ?? nobodyOf(name, token.text) };
     });
@@ -156,11 +159,19 @@ function familiesOf(
           last: undefined,
           isKin: false,
           stage: undefined,
+          held: 0,
           rival: undefined,
         },
       ]),
   );
 }
+
+/** True for the one who holds the stage; not for a headline that was taken for a name, "Ann Orr Meets Lind". */
+const holdsOn = ({ stage }: Family, meant: Name): boolean =>
+  meant === stage?.name && meant.name.split(' ').length <= LONGEST_NAME;
+
+/** In words. */
+const LONGEST_NAME = 3;
 
 function noteFull(
   family: Family,
@@ -187,16 +198,19 @@ function noteFull(
       ? before.name
       : undefined;
   family.stage = { name, paragraph };
+  family.held = paragraph;
 }
 
 /** Who is meant where the names of the article say `name`, the one named in full last. */
 function memberMeant(
-  { last, isKin, stage, rival, lone }: Family,
+  { last, isKin, stage, held, rival, lone }: Family,
   name: Name,
   paragraph: number,
   fits: (name: Name) => boolean,
 ): Name | undefined {
-  const isFar = stage === undefined || (!isKin && paragraph - stage.paragraph > REACH);
+  const isFar = stage === undefined || (!isKin && paragraph - held > REACH);
+  // "Judge Ana Tor jailed Luis Tor", and nothing tells since which of them is meant
+  if (isFar && rival === name && !lone.has(name)) return undefined;
   if (isFar || last !== name || !fits(stage.name)) return name;
   if (rival === undefined || !fits(rival)) return stage.name;
   const [rivals, own] = [lone.get(rival) ?? 0, lone.get(stage.name) ?? 0];

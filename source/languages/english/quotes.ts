@@ -187,6 +187,7 @@ export const quoteLexicon: QuoteLexicon = {
     statement email e-mail letter tweet post message memo op-ed speech text note blog interview report reply response
     release ad video column editorial apology memorandum testimony
   `),
+  statements: words(`statement release`),
   it: words(`it its itself`),
   they: words(`they them`),
   severalNouns: words(
@@ -198,6 +199,9 @@ export const quoteLexicon: QuoteLexicon = {
   bodyRoles: words(
     `organiser organizer operator developer publisher owner producer broadcaster promoter manufacturer`,
   ),
+  parties: words(`
+    complainant plaintiff claimant petitioner accuser victim survivor witness whistleblower caller resident tenant patient teenager pupil
+  `),
   signing: words(`signed written drafted penned`),
   issuing: words(`
     release released releases releasing issue issued issues issuing publish published publishes publishing send sent sends sending write wrote

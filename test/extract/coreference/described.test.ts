@@ -86,6 +86,20 @@ const TOGETHER: readonly Case[] = [
   ['not a person and others', 'Villagers and Per Lind said it was “late.”', '(Villagers and Per Lind) | it was “late.”'],
 ]; // prettier-ignore
 
+const BODIES: readonly Case[] = [
+  ['two lands', 'Norway and Brazil said the vote was “late.”', 'Norway and Brazil | the vote was “late.”'],
+  ['two bodies', 'The Harrow Board and the Velm Agency said the pier was “shut.”', 'Harrow Board and Velm Agency | the pier was “shut.”'],
+  ['not the spokesmen of two', 'White House and Pentagon spokesmen said the vote was “late.”', 'White House | the vote was “late.”'],
+  ['their words, not what is done meanwhile', 'At first, witnesses said, the police held back in Oslo. But later, they said, police fired tear gas at the crowd.', '(Witnesses) | the police held back in Oslo', '(Witnesses) | police fired tear gas at the crowd'],
+  ['a body’s statement', 'The Harrow Board statement said: “We are ready to talk.”', 'Harrow Board | We are ready to talk.'],
+  ['his letter', 'Per Lind left the team in May. His letter said: “I am ready to talk.”', 'Per Lind | I am ready to talk.'],
+  ['not his lawyer’s letter', 'Per Lind left the team in May. His lawyer’s letter said: “He is ready to talk.”', '(His lawyer’s letter) | He is ready to talk.'],
+  ['whom courts leave unnamed', '“They hit him,” lawyer Anna Lind said. The plaintiff told a paper that it had rained all day. She said she was “afraid.”', 'Anna Lind | They hit him,', '(The plaintiff) | it had rained all day', '() | she was “afraid.”'],
+  ['not the one who spoke before another did', '“It is false,” his lawyer, Anna Lind, said. The company said it had hired a firm. “We do not know of any such letter.”', 'Anna Lind | It is false,', '(The company) | it had hired a firm', '() | We do not know of any such letter.'],
+  ['no span of time', 'Two weeks said the team was “late.”', '() | the team was “late.”'],
+  ['no participle', 'Booed on the stage in May suggested the team was “late.”', '() | the team was “late.”'],
+]; // prettier-ignore
+
 const WHO: readonly Case[] = [
   ['behind a preposition', 'Ann Orr saw that something was wrong with Per Lind, who told the coach, “I feel bad.”', 'Per Lind | I feel bad.'],
   ['of a clause that goes on', 'Ann Orr was sued by a driver who left Oslo and says he was “forced to go.”', '(A driver) | he was “forced to go.”'],
@@ -93,10 +107,16 @@ const WHO: readonly Case[] = [
 ]; // prettier-ignore
 
 describe('sources without a name, and several', () => {
-  it.each([...DESCRIBED, ...SIGNED, ...ISSUED, ...GROUPS, ...MEANT, ...TOGETHER, ...WHO])(
-    '%s',
-    (_, body, ...rows) => {
-      expect(toldIn(body)).toEqual(rows);
-    },
-  );
+  it.each([
+    ...DESCRIBED,
+    ...SIGNED,
+    ...ISSUED,
+    ...GROUPS,
+    ...MEANT,
+    ...TOGETHER,
+    ...BODIES,
+    ...WHO,
+  ])('%s', (_, body, ...rows) => {
+    expect(toldIn(body)).toEqual(rows);
+  });
 });

@@ -10,8 +10,14 @@ describe('findGenders', () => {
       { 'Ruun Orr': 'male', 'Tiu Lind': 'female' },
     ],
     ['a given name', 'Anna Orr met John Dahl.', { 'Anna Orr': 'female', 'John Dahl': 'male' }],
+    ['no family name that stands first', 'Li Mei met John Dahl.', { 'John Dahl': 'male' }],
     ['a pronoun behind a lone name', 'Ruun Orr left. She slept.', { 'Ruun Orr': 'female' }],
     ['no pronoun behind two', 'Ruun Orr met Tiu Dahl. She slept.', {}],
+    [
+      'no pronouns of both sorts',
+      'Ruun Orr left. She slept. Ruun Orr left. He slept. Ruun Orr left. She slept. Ruun Orr left. He slept. Ruun Orr left. She slept.',
+      {},
+    ],
     ['nothing', 'Ruun Orr left.', {}],
   ])('%s', (_why, body, expected) => {
     const { genders } = coreferenceIn(body).coreference;

@@ -33,7 +33,10 @@ describe('an office of whom a pronoun tells', () => {
       'The Oldby Teachers Federation met. On Monday union President Ann Orr left.',
       'Ann Orr: president of the Oldby Teachers Federation',
     ],
-    ['Harrow Rovers lost again, club spokesman Per Lind said.', 'Per Lind: spokesman of Harrow Rovers'],
+    [
+      'Harrow Rovers lost again, club spokesman Per Lind said.',
+      'Per Lind: spokesman of Harrow Rovers',
+    ],
     // of two bodies the one that is told to be a group
     [
       'The Merrow Rowers, a rowing group, sued the Velm Council. Per Orr, the group’s founder, left.',

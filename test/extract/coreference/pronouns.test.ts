@@ -56,6 +56,16 @@ describe('antecedentOf', () => {
       'Mr. John Dahl left. The Zorvan Heavy flew. The Zorvan Heavy was late. He slept.',
       ['He = John Dahl [who acts in the nearest sentence before]'],
     ],
+    [
+      'not whom a question is about',
+      'Mr. John Dahl spoke in May. Asked whether Mr. Per Orr would go, he laughed.',
+      ['he = John Dahl [who acts in the nearest sentence before]'],
+    ],
+    [
+      'who answers a question',
+      'Asked whether it rained, Mr. Per Orr said he slept.',
+      ['he = Per Orr [who acts before it in the sentence]'],
+    ],
     ['nobody', 'The rain came late. She wept.', ['She =  [nobody near it can be meant]']],
     [
       'nobody of the other gender',

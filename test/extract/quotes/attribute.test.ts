@@ -129,6 +129,31 @@ const INTRODUCED_BELOW: readonly (readonly [string, ...string[]])[] = [
   ['“The cup is lost,” Meg Sund said. “It rained all day,” she added.', 'direct | Meg Sund | The cup is lost,', 'direct | Meg Sund | It rained all day,'],
 ]; // prettier-ignore
 
+/** A verb with words of its own tells nothing of the whole sentence in marks before it. */
+const OWN_WORDS: readonly (readonly [string, ...string[]])[] = [
+  ['“They stood outside my house,” Ivo Brand said. “All I did was climb a wall.” But Olof Berg insisted that he had done him a favour.', 'direct | Ivo Brand | They stood outside my house. All I did was climb a wall.', 'indirect | Olof Berg | he had done him a favour'],
+  ['“We watch the border,” spokesman Ivo Brand said on Thursday. “We ask for calm.” Minister Olof Berg has urged the army to wait.', 'direct | Ivo Brand | We watch the border. We ask for calm.', 'indirect | Olof Berg | urged the army to wait'],
+  ['A letter from Rana Sund said: “The bank is safe.” The mayor said: “It is not.”', 'direct | Rana Sund | The bank is safe.', 'direct | (The mayor) | It is not.'],
+  ['“The bank is safe.” Rana Sund told reporters in Oslo.', 'direct | Rana Sund | The bank is safe.'],
+  ['“The bank is safe.” Rana Sund said as she left.', 'direct | Rana Sund | The bank is safe.'],
+]; // prettier-ignore
+
+const LINES: readonly (readonly [string, ...string[]])[] = [
+  ['The young Ivo Brand to his brother at the funeral: “We could be rich, riding in this car.”', 'direct | Ivo Brand | We could be rich, riding in this car.'],
+  ['Meg Sund to concert crowds after Ivo Brand refused to let her sing: “He would not let us put it on the record.”', 'direct | Meg Sund | He would not let us put it on the record.'],
+  ['Here’s Ivo Brand in May 2012: “The cup must come back to this town.”', 'direct | Ivo Brand | The cup must come back to this town.'],
+  ['A DAY AT THE RACES - Ivo Brand and Meg Sund: “We lost by a nose, and that is racing.”', 'direct | Ivo Brand and Meg Sund | We lost by a nose, and that is racing.'],
+  ['And from the chairman, Ivo Brand: “She brings a wealth of knowledge.”', 'direct | Ivo Brand | She brings a wealth of knowledge.'],
+  ['Advice to the chairman, Ivo Brand, from his nurse: “Sleep more, and see nobody.”', 'direct | () | Sleep more, and see nobody.'],
+  ['One of Ivo Brand’s friends to a reporter at the races: “That is his mother.”', 'direct | () | That is his mother.'],
+]; // prettier-ignore
+
+describe('a whole sentence in marks, and a line that leads into one', () => {
+  it.each([...OWN_WORDS, ...LINES])('%s', (body, ...rows) => {
+    expect(rowsIn(body)).toEqual(rows);
+  });
+});
+
 describe('quotations that belong to what stands beyond their neighbours', () => {
   it.each([...ASKED, ...TOLD, ...INTRODUCED_BELOW])('%s', (body, ...rows) => {
     expect(rowsIn(body)).toEqual(rows);

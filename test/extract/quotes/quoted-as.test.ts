@@ -26,6 +26,10 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
     'direct | (the Amaq agency) | It was a soldier of the state,',
   ],
   [
+    'The board heard Ann Orr, whom the paper quoted as saying: “It is late.”',
+    'direct | Ann Orr | It is late.',
+  ],
+  [
     'Radio Kesar cited the governor of the central bank, Indira Velu, as saying that “the vault is full”.',
     'mixed | Indira Velu | “the vault is full”',
   ],

@@ -136,6 +136,32 @@ const NAMED: readonly Row[] = [
   ['“We had no choice at all,” said Sund said of the crash.', 'direct | Sund | We had no choice at all,'],
 ]; // prettier-ignore
 
+/** A participle whose subject is not that of the sentence. */
+const NOT_OF_MAIN: readonly (readonly [string, ...string[]])[] = [
+  ['His popularity stood at half, with a third of those asked saying that they would vote for him.'],
+  ['In 1963: Takes a job in the Velm Agency mailroom, claiming to be the cousin of a star.'],
+  ['Ivo Brand accused the board of breaking the charter by demanding that there be a “second vote”.', 'mixed | Ivo Brand | accused the board of breaking the charter by demanding that there be a “second vote”', 'mixed | (the board) | there be a “second vote”'],
+  ['The state-run Oldby Gazette newspaper reported Guo Tian, an economist, predicting that the fund would fail.', 'indirect | Guo Tian | the fund would fail'],
+  ['The harbour board answered Ann Orr, a nurse, saying that the pier was safe.', 'indirect | (The harbour board) | the pier was safe'],
+  ['“The pier is ours,” said Rana Sund at the time, adding that nobody would sell it.', 'direct | Rana Sund | The pier is ours,', 'indirect | Rana Sund | nobody would sell it'],
+  ['Rana Sund spoke on Monday, saying that the pier was safe.', 'indirect | Rana Sund | the pier was safe'],
+]; // prettier-ignore
+
+const TOLD_OF: readonly (readonly [string, ...string[]])[] = [
+  ['Ivo Brand asked him to meet the aide in “private,” prompting Rana Sund to reply that “it must go by the book.”', 'mixed | Ivo Brand | asked him to meet the aide in “private,”'],
+  ['An official said that Ivo Brand believes he can stay, “and this time we are not so sure.”', 'mixed | (An official) | Ivo Brand believes he can stay, “and this time we are not so sure.”'],
+  ['The minister’s words suggested an opening of the trade in books.'],
+  ['Officials suggested an opening of the trade in books.', 'indirect | (Officials) | an opening of the trade in books'],
+  ['The commission said yesterday it had begun to look into two banks.', 'indirect | (The commission) | it had begun to look into two banks'],
+  ['The allies said yesterday that they were leaving the party.', 'indirect | (The allies) | they were leaving the party'],
+]; // prettier-ignore
+
+describe('what hangs on another verb', () => {
+  it.each([...NOT_OF_MAIN, ...TOLD_OF])('%s', (body, ...rows) => {
+    expect(rowsIn(body)).toEqual(rows);
+  });
+});
+
 /** A verb inside a relative clause, and subjects that say nothing. */
 const RELATIVE: readonly (readonly [string, ...string[]])[] = [
   [

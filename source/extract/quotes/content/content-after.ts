@@ -238,6 +238,27 @@ function opensClause(tokens: readonly PassageToken[], at: number): boolean {
   );
 }
 
+/** "asked him to go|, prompting Orr to reply": where an order ends and what came of it begins. Near miss: "asked him to go in, singing". */
+function beforeEffect(tokens: readonly PassageToken[], from: number, to: number): number {
+  for (let at = from; at < to - 2; at++) {
+    const isComma = isSign(tokens[at], ',') || tokens[at]?.ends === ',';
+    const isEffect =
+      does(tokens[at + 1], Use.participleEnding) && tokens[at + 2]?.name !== undefined;
+    if (isComma && isEffect) return tokens[at]?.marked === undefined ? at : at + 1;
+  }
+  return to;
+}
+
+/** "rejected advice | to withdraw from “the race”": where what is to be done begins, whose words may be another's; `to` where nothing is. */
+function beforeDeed(tokens: readonly PassageToken[], from: number, to: number): number {
+  for (let at = from; at < to - 1; at++) {
+    const next = tokens[at + 1];
+    const isVerb = next?.verb !== undefined && next.phraseEnd === undefined;
+    if (does(tokens[at], Use.infinitive) && isVerb) return at;
+  }
+  return to;
+}
+
 /** "himself": object and nothing else, and no "him". */
 const isReflexive = (token: PassageToken): boolean => does(token, Use.reflexive);
 
@@ -288,7 +309,8 @@ export function objectAfter(
   // "told Orr not to go"
   const marker = has(tokens[object], Is.adverb) ? object + 1 : object;
   const told = language.quotes.orderMarkers.has(tokens[marker]?.lower ?? '');
-  if (frames.has('order') && object > from && told) return { from, to, frame: 'order' };
+  if (frames.has('order') && object > from && told)
+    return { from, to: beforeEffect(tokens, object, to), frame: 'order' };
   // "called himself a farmer": what he is, not what he says
   if (frames.has('name') && isReflexive(first) && !hasMarked(tokens, from, to)) return undefined;
   if (frames.has('of') && hasTokenUse(tokens, Use.of, from, Math.min(to, from + 15)))
@@ -309,7 +331,8 @@ export function objectAfter(
     return { from, to, frame: 'name' };
   if (
     frames.has('as') &&
-    (hasTokenUse(tokens, Use.as, from, Math.min(to, from + 15)) || hasMarked(tokens, from, to))
+    (hasTokenUse(tokens, Use.as, from, Math.min(to, from + 15)) ||
+      hasMarked(tokens, from, beforeDeed(tokens, from, to)))
   )
     return { from, to, frame: 'as' };
   if (frames.has('object') && !does(first, Use.infinitive)) return { from, to, frame: 'object' };

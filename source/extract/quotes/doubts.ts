@@ -1,0 +1,52 @@
+// Who only acts near a quotation → why it may be somebody else's: the reasons for which it is left unnamed.
+import type { Gender, Language } from '../../languages/language.js';
+import type { Name } from '../../model/briefing.js';
+import type { Range } from '../../text/range.js';
+
+/** A quotation, and the person who acts near it. */
+export type Nearby = {
+  readonly name: Name;
+  /** What is known of the person. */
+  readonly gender: Gender | undefined;
+  readonly body: string;
+  /** What stands between the marks. */
+  readonly quotations: readonly Range[];
+  readonly language: Language;
+};
+
+/** Why somebody who acts near a quotation may not be who says it; the first that applies is told. */
+export const DOUBTS: readonly {
+  readonly name: string;
+  readonly applies: (nearby: Nearby) => boolean;
+}[] = [
+  {
+    // Ann Orr left. “They will send Orr home.”; near misses: “They will send Lind home.”, “They said, ‘Orr, go home.’”
+    name: 'the words name that one',
+    applies: ({ name, body, quotations }) =>
+      name.mentions.some(
+        (one) =>
+          quotations.some(({ start, end }) => one.start >= start && one.end <= end) &&
+          !MARK.test(body.slice(Math.max(0, one.start - 2), one.start)),
+      ),
+  },
+  {
+    // Per Lind left. “He tried to stay.”; near misses: Per Lind left. “She tried to stay.”, “It rained when he left.”
+    name: 'the words begin with a pronoun for that one',
+    applies: ({ gender, body, quotations: [opening], language }) => {
+      const words = body.slice(opening?.start, (opening?.start ?? 0) + LONGEST_START);
+      const first = FIRST_WORD.exec(words)?.groups?.word?.toLowerCase() ?? '';
+      const { subject, female, male } = language.grammar;
+      if (!subject.has(first)) return false;
+      return (gender !== 'male' && female.has(first)) || (gender !== 'female' && male.has(first));
+    },
+  },
+];
+
+/** In front of a name: the mark of what somebody says to that one, blanks aside. */
+const MARK = /['"“‘]/;
+
+/** In characters: what a first word may take. */
+const LONGEST_START = 40;
+
+/** "He" of "He left", "“He’s late"; near miss: "I saw". */
+const FIRST_WORD = /^[^\p{L}]{0,3}(?<word>\p{L}+)/u;

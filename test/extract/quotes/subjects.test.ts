@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { rowsIn } from '../../helpers/quotes.js';
+
+/** [text, the quotes in it]: the name between commas may be that of whom a source is told to be of. */
+const OF_ANOTHER: readonly (readonly [string, ...string[]])[] = [
+  ['Lawyers for the accuser, Tilda Sund, said she had been called to a meeting.', 'indirect | (Lawyers for the accuser) | she had been called to a meeting'],
+  ['Senior allies of the toppled president, Oskar Moen, said that they were leaving.', 'indirect | (Senior allies of the toppled president) | they were leaving'],
+  ['A friend of the singer, Dina Falk, said she was well.', 'indirect | (A friend of the singer) | she was well'],
+  ['The brother of the driver, Karl Orr, said he was tired of it.', 'indirect | (The brother of the driver) | he was tired of it'],
+  ['“She is well,” said a lawyer for the captain, Dina Falk, on Monday.', 'direct | (a lawyer for the captain) | She is well,'],
+  ['The head of the agency, Rana Holm, said it was late.', 'indirect | Rana Holm | it was late'],
+  ['The driver, Karl Orr, said he was tired of it.', 'indirect | Karl Orr | he was tired of it'],
+  ['A spokesman for the bank, Olof Berg, said it was late.', 'indirect | Olof Berg | it was late'],
+  ['“She is well,” said a spokesman for the clinic, Olof Berg, on Monday.', 'direct | Olof Berg | She is well,'],
+]; // prettier-ignore
+
+const NO_SUBJECT: readonly (readonly [string, ...string[]])[] = [
+  ['Olof Berg, whose account is run by an aide, earlier this month tweeted that the pier was late.', 'indirect | Olof Berg | the pier was late'],
+  ['Rana Sund, who paints, late last year wrote that the pier was lost.', 'indirect | Rana Sund | the pier was lost'],
+  ['A shot was fired and Felix Sund came out of the house to declare: “I think I did something.”', 'direct | Felix Sund | I think I did something.'],
+]; // prettier-ignore
+
+describe('the subject of a verb of saying', () => {
+  it.each([...OF_ANOTHER, ...NO_SUBJECT])('%s', (body, ...rows) => {
+    expect(rowsIn(body)).toEqual(rows);
+  });
+});
